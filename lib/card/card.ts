@@ -1,0 +1,70 @@
+import type { Span } from '../article/article.ts';
+import type { DateRef, Organisation, Party, Person, Place } from '../entities/entities.ts';
+
+/** The summary card: plain data, documented JSON (`docs/card-schema.md`), every text word for word from the article. */
+
+export interface KeyPoint extends Span {
+  text: string;
+  /** Ours, to be shown in brackets before the text, where the sentence needs its subject: "Ông Trần Lưu Quang". */
+  subject?: string;
+  /** Parts of the score, for "vì sao". */
+  why: Record<string, number>;
+}
+
+export interface Statement extends Span {
+  /** `id` of the Person, or null where it is not certain. */
+  speaker: string | null;
+  /** The speaker as the text says it: "Đồng chí Bí thư Thành ủy". */
+  who: string;
+  verb: string;
+  /** True for words between closed quotation marks. */
+  direct: boolean;
+  /** The whole sentence. */
+  text: string;
+}
+
+export interface TimelineEntry extends Span {
+  /** `id` of the DateRef. */
+  date: string;
+  value: string | null;
+  /** The expression as written. */
+  written: string;
+  /** The sentence it comes from. */
+  sentence: string;
+}
+
+export interface NumberFact extends Span {
+  text: string;
+}
+
+/** The main event, each line from the text, or absent where not certain. */
+export interface MainEvent {
+  who?: string;
+  what?: string;
+  when?: string;
+  where?: string;
+}
+
+export interface Card {
+  schemaVersion: 1;
+  url?: string;
+  portal?: string;
+  section?: string;
+  authors: string[];
+  publishedAt?: string;
+  updatedAt?: string;
+  /** Whole minutes, at least 1. */
+  readingMinutes: number;
+  title: string;
+  lead?: string;
+  event: MainEvent;
+  keyPoints: KeyPoint[];
+  statements: Statement[];
+  people: Person[];
+  parties: Party[];
+  dates: DateRef[];
+  places: Place[];
+  organisations: Organisation[];
+  timeline: TimelineEntry[];
+  numbers: NumberFact[];
+}

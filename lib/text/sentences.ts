@@ -1,0 +1,61 @@
+/** Sentences of one block of text. */
+
+/** Written with a full stop that ends no sentence; lower case, without the stop. */
+const ABBREVIATIONS = new Set(
+  'tp t.p gs pgs ts ths bs ks cn th.s tt đt sđt tr st dr mr mrs ms prof jr vs no vol p q h x tx tt cty ltd co inc corp mt gen sen rep gov'.split(
+    ' ',
+  ),
+);
+const CLOSING = '"”’\')]»';
+const OPENING = '"“‘\'([«';
+
+/**
+ * Splits a block into sentences: spans without the blanks around them. Does not split after an abbreviation ("TP. Hải Phòng",
+ * "GS.TS. Lê"), an initial ("J. Trump"), inside a number ("1.000"), or at a stop followed by a lower-case letter. A closing
+ * quotation mark goes with its sentence.
+ */
+export function splitSentences(text: string): { start: number; end: number }[] {
+  const spans: { start: number; end: number }[] = [];
+  let start = 0;
+  const push = (end: number) => {
+    let a = start;
+    let b = end;
+    while (a < b && text[a] === ' ') a++;
+    while (b > a && text[b - 1] === ' ') b--;
+    if (b > a) spans.push({ start: a, end: b });
+    start = end;
+  };
+  for (let i = 0; i < text.length; i++) {
+    const char = text[i]!;
+    if (char !== '.' && char !== '!' && char !== '?' && char !== '…') continue;
+    let end = i + 1;
+    while (end < text.length && '.!?…/'.includes(text[end]!)) end++;
+    while (end < text.length && CLOSING.includes(text[end]!) && text[end - 1] !== ' ') end++;
+    if (end < text.length && text[end] !== ' ') {
+      i = end - 1;
+      continue;
+    }
+    if (char === '.' && end === i + 1 && isAbbreviation(text, i)) continue;
+    let next = end;
+    while (next < text.length && text[next] === ' ') next++;
+    while (next < text.length && OPENING.includes(text[next]!)) next++;
+    const following = text[next];
+    if (following !== undefined && following === following.toLowerCase() && following !== following.toUpperCase()) {
+      i = end - 1;
+      continue;
+    }
+    push(end);
+    i = end - 1;
+  }
+  push(text.length);
+  return spans;
+}
+
+function isAbbreviation(text: string, stop: number): boolean {
+  let from = stop;
+  while (from > 0 && /[\p{L}.]/u.test(text[from - 1]!) && stop - from < 8) from--;
+  const word = text.slice(from, stop);
+  if (word.length === 1 && word !== word.toLowerCase()) return true;
+  const last = word.slice(word.lastIndexOf('.') + 1).toLowerCase();
+  return word !== word.toLowerCase() && ABBREVIATIONS.has(last);
+}

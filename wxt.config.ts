@@ -1,0 +1,29 @@
+import preact from '@preact/preset-vite';
+import { defineConfig } from 'wxt';
+import { portalMatches } from './lib/article/portals/hosts.ts';
+
+export default defineConfig({
+  modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
+  imports: false,
+  vite: () => ({ plugins: [preact()] }),
+  autoIcons: { baseIconPath: 'public/icon.svg' },
+  manifest: ({ browser }) => ({
+    default_locale: 'vi',
+    name: '__MSG_extName__',
+    description: '__MSG_extDescription__',
+    permissions: ['storage', 'activeTab', 'scripting'],
+    host_permissions: portalMatches,
+    optional_host_permissions: ['https://*/*'],
+    minimum_chrome_version: '140',
+    ...(browser === 'firefox' && {
+      browser_specific_settings: {
+        gecko: {
+          id: 'doc-ro@doc-ro.vn',
+          strict_min_version: '149.0',
+          data_collection_permissions: { required: ['none'] },
+        },
+        gecko_android: { strict_min_version: '149.0' },
+      },
+    }),
+  }),
+});
