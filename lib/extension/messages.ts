@@ -33,11 +33,16 @@ export type ReaderRequest =
   | { type: 'state' }
   | { type: 'read-anyway' }
   | { type: 'set-highlights'; on?: boolean; kinds?: Partial<Record<HighlightKind, boolean>> }
+  | { type: 'toggle-highlights' }
   | { type: 'set-clutter'; level: ClutterLevel }
+  /** Keyboard command: tidy → focus → off → tidy. */
+  | { type: 'cycle-clutter' }
   | { type: 'show-hidden'; id?: string; shown: boolean }
   /** Jumps to the next mention of an entity, or to a span (key point, statement). */
   | { type: 'jump'; entity: string; back?: boolean }
-  | { type: 'jump-span'; span: Span };
+  | { type: 'jump-span'; span: Span }
+  /** Keyboard command: the card to the clipboard, as text and rich text; the page says that it was done. */
+  | { type: 'copy' };
 
 /** Reader or popup → background (`runtime.sendMessage`). */
 export type BackgroundRequest =
