@@ -1,0 +1,67 @@
+import preact from '@preact/preset-vite';
+import { playwright } from '@vitest/browser-playwright';
+import { defineConfig } from 'vitest/config';
+import { WxtVitest } from 'wxt/testing/vitest-plugin';
+
+const QUIET = [
+  '--disable-quic',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+  '--no-first-run',
+];
+
+/** Four kinds of test: plain Node, components in jsdom, ranges and layout in Chromium, the built extension in both browsers. */
+export default defineConfig({
+  test: {
+    reporters: ['default', './scripts/plain-reporter.ts'],
+    projects: [
+      {
+        plugins: [WxtVitest()],
+        test: {
+          name: 'node',
+          include: ['{lib,scripts,training,components}/**/*.test.ts', 'tests/walls/**/*.test.ts'],
+          exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
+          environment: 'node',
+          setupFiles: ['tests/setup/i18n.ts'],
+          testTimeout: 20_000,
+        },
+      },
+      {
+        plugins: [WxtVitest(), preact()],
+        test: {
+          name: 'ui',
+          include: ['{components,entrypoints}/**/*.test.tsx'],
+          environment: 'jsdom',
+          setupFiles: ['tests/setup/i18n.ts'],
+        },
+      },
+      {
+        plugins: [preact()],
+        test: {
+          name: 'browser',
+          include: ['lib/**/*.browser.test.ts'],
+          browser: {
+            enabled: true,
+            headless: true,
+            screenshotFailures: false,
+            provider: playwright({
+              launchOptions: { executablePath: process.env.CHROMIUM_BIN ?? '/usr/bin/chromium', args: QUIET },
+            }),
+            instances: [{ browser: 'chromium' }],
+          },
+        },
+      },
+      {
+        test: {
+          name: 'e2e',
+          include: ['tests/e2e/**/*.test.ts'],
+          environment: 'node',
+          fileParallelism: false,
+          testTimeout: 30_000,
+          hookTimeout: 60_000,
+        },
+      },
+    ],
+  },
+});
