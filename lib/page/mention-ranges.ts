@@ -1,0 +1,60 @@
+import type { BlockSource } from '../article/page-reading.ts';
+import type { Mention } from '../entities/entities.ts';
+import { cleanText } from '../text/clean-text.ts';
+
+/** A mention and where it stands on the live page. */
+export interface PageMention {
+  mention: Mention;
+  /** Static: live ranges slow down every later DOM change of the page itself. It is checked instead whenever the page changes. */
+  range: StaticRange;
+}
+
+/** Places of the mentions on the page, in reading order. A mention whose letters are no longer there is left out. */
+export function locateMentions(mentions: readonly Mention[], sources: readonly BlockSource[]): PageMention[] {
+  const placed: PageMention[] = [];
+  for (const mention of mentions) {
+    const range = locateSpan(sources[mention.block], mention.start, mention.end);
+    if (range && standsThere({ mention, range })) placed.push({ mention, range });
+  }
+  return placed;
+}
+
+/** The range of a span of one block; nothing where the page changed since it was read. */
+export function locateSpan(source: BlockSource | undefined, start: number, end: number): StaticRange | undefined {
+  if (!source || end <= start) return undefined;
+  const from = source.locate(start);
+  const to = source.locate(end, true);
+  if (!from.node.isConnected || !to.node.isConnected) return undefined;
+  if (from.offset > from.node.length || to.offset > to.node.length) return undefined;
+  return new StaticRange({
+    startContainer: from.node,
+    startOffset: from.offset,
+    endContainer: to.node,
+    endOffset: to.offset,
+  });
+}
+
+/** Whether the page still has the words of the mention at its range. */
+export function standsThere({ mention, range }: PageMention): boolean {
+  return cleanText(textOf(range)).text === mention.text;
+}
+
+/** A range that can be measured and scrolled to; nothing where its ends left the page. */
+export function toLiveRange(range: StaticRange): Range | undefined {
+  if (!range.startContainer.isConnected || !range.endContainer.isConnected) return undefined;
+  try {
+    const live = document.createRange();
+    live.setStart(range.startContainer, range.startOffset);
+    live.setEnd(range.endContainer, range.endOffset);
+    return live;
+  } catch {
+    return undefined; // an offset behind the end of a text that became shorter
+  }
+}
+
+function textOf(range: StaticRange): string {
+  const { startContainer: start, endContainer: end } = range;
+  if (!start.isConnected) return '';
+  if (start === end) return (start as Text).data.slice(range.startOffset, range.endOffset);
+  return toLiveRange(range)?.toString() ?? '';
+}
