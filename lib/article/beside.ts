@@ -1,0 +1,103 @@
+import { BOX_HEADINGS, ruleFor } from './conventions.ts';
+import type { Clutter, ClutterReason } from './page-reading.ts';
+
+const SILENT = new Set('SCRIPT STYLE LINK META TEMPLATE NOSCRIPT HEAD TITLE BASE BR'.split(' '));
+
+/** Class and id words of the Vietnamese CMS families for what stands around a story. In order: the first that meets counts. */
+const NAME_REASONS: readonly [RegExp, ClutterReason][] = [
+  [/comment|binh-?luan|fb-comments/, 'comments'],
+  [/relat|lien-?quan|same-?cate|same-?news|cung-?chuyen-?muc|concern|tin-?khac|read-?more|before-after/, 'related'],
+  [/most|xem-?nhieu|doc-?nhieu|trending|popular|hot-?news|tin-?moi/, 'most-read'],
+  [/share|social|likeshare/, 'share'],
+  [/(?:^|[-_ ])tags?(?:$|[-_ ])|keyword|tu-?khoa/, 'tags'],
+  [/newslet|subscribe/, 'newsletter'],
+  [/survey|poll|vote|rating|react|danh-?gia|cam-?nhan/, 'survey'],
+  [/sponsor|tai-?tro|advertorial/, 'sponsored'],
+  [/adsbygoogle|banner|(?:^|[-_ ])(?:ads?|adv|advert|quangcao|qc)(?:$|[-_ \d])|taboola|mgid|zone-?ad/, 'ad'],
+  [/audio|podcast|(?:^|[-_ ])tts/, 'audio'],
+  [/video|multimedia/, 'video'],
+  [/popup|modal|overlay|sticky|login|paywall/, 'popup'],
+  [/footer|copyright/, 'footer'],
+];
+const MASTHEAD = /header|masthead|mast-head|navbar|topbar|top-bar|main-?menu|menu-?main|logo|breadcrumb|site-?nav/;
+
+/**
+ * What hangs beside the path from `<body>` to the article. The masthead (what stands before the story and calls itself so) is left out,
+ * and so is everything that holds one of `furniture` (title, lead, byline, date, lead picture).
+ */
+export function besideArticle(doc: Document, root: Element, furniture: readonly Element[]): Clutter[] {
+  const stay = new Set<Element>([root]);
+  for (const element of furniture)
+    if (!root.contains(element) && !furniture.some((o) => o !== element && o.contains(element))) stay.add(element);
+  const rootPath = new Set<Element>();
+  for (let at = root.parentElement; at; at = at.parentElement) rootPath.add(at);
+  const path = new Set<Element>(rootPath);
+  for (const element of stay)
+    for (let at = element.parentElement; at && !path.has(at); at = at.parentElement) path.add(at);
+  const found: Clutter[] = [];
+  for (const element of path) {
+    if (stay.has(element) || element === doc.documentElement) continue;
+    let beforeArticle = true;
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+      if (child === root || path.has(child)) {
+        if (child === root || rootPath.has(child)) beforeArticle = false;
+        continue;
+      }
+      if (stay.has(child) || SILENT.has(child.tagName.toUpperCase())) continue;
+      if (beforeArticle && isMasthead(child)) continue;
+      found.push({ element: child, reason: reasonOf(child) });
+    }
+  }
+  return found;
+}
+
+function nameOf(element: Element): string {
+  return `${element.getAttribute('class') ?? ''} ${element.id}`.toLowerCase().slice(0, 400);
+}
+
+function isMasthead(element: Element): boolean {
+  const tag = element.tagName.toUpperCase();
+  if (tag === 'HEADER' || tag === 'NAV' || element.getAttribute('role') === 'banner') return true;
+  return MASTHEAD.test(nameOf(element));
+}
+
+/** Why a box is there: by its heading, then by its name, then by what it is made of. */
+export function reasonOf(element: Element): ClutterReason {
+  const tag = element.tagName.toUpperCase();
+  if (tag === 'FOOTER' || element.getAttribute('role') === 'contentinfo') return 'footer';
+  if (tag === 'INS' || tag === 'ZONE') return 'ad';
+  const { texts, linked, total, links } = glance(element);
+  for (const text of texts) {
+    const rule = ruleFor(text, BOX_HEADINGS);
+    if (rule) return rule.reason;
+  }
+  const name = nameOf(element);
+  for (const [pattern, reason] of NAME_REASONS) if (pattern.test(name)) return reason;
+  if (tag === 'IFRAME') return 'ad';
+  if (links >= 3 && linked >= total * 0.5) return 'related';
+  return 'other';
+}
+
+/** The first texts of an element and how much of it is linked; looks at no more than 400 nodes. */
+function glance(element: Element): { texts: string[]; linked: number; total: number; links: number } {
+  const texts: string[] = [];
+  let linked = 0;
+  let total = 0;
+  let links = 0;
+  const walker = element.ownerDocument.createTreeWalker(element, 5);
+  for (let seen = 0, node = walker.nextNode(); node && seen < 400; seen++, node = walker.nextNode()) {
+    if (node.nodeType === 1) {
+      if ((node as Element).tagName.toUpperCase() === 'A') links++;
+      continue;
+    }
+    const parent = node.parentElement;
+    if (!parent || SILENT.has(parent.tagName.toUpperCase())) continue;
+    const text = (node as Text).data.slice(0, 2000).replace(/\s+/g, ' ').trim();
+    if (!text) continue;
+    if (texts.length < 3) texts.push(text);
+    total += text.length;
+    if (parent.tagName.toUpperCase() === 'A' || parent.parentElement?.tagName.toUpperCase() === 'A')
+      linked += text.length;
+  }
+  return { texts, linked, total, links };
+}

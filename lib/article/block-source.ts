@@ -1,0 +1,36 @@
+import { type CleanText, rawSpan } from '../text/clean-text.ts';
+import type { BlockSource } from './page-reading.ts';
+
+/** A text node and where its letters stand in the raw text of the block. */
+export interface Segment {
+  node: Text;
+  start: number;
+}
+
+/**
+ * The way back from clean text to text nodes.
+ * @param raw the data of all segments, joined, line breaks as single blanks between them
+ */
+export function blockSource(element: Element, segments: Segment[], raw: string, clean: CleanText): BlockSource {
+  return {
+    element,
+    locate(offset, end = false) {
+      const at = Math.max(0, Math.min(offset, clean.text.length));
+      const place = end && at > 0 ? rawSpan(clean, raw, at - 1, at)[1] : clean.rawOffsets[at]!;
+      const segment = segments[segmentAt(segments, end && at > 0 ? place - 1 : place)]!;
+      return { node: segment.node, offset: Math.max(0, Math.min(place - segment.start, segment.node.data.length)) };
+    },
+  };
+}
+
+/** Index of the last segment that starts at or before `place`. */
+function segmentAt(segments: Segment[], place: number): number {
+  let low = 0;
+  let high = segments.length - 1;
+  while (low < high) {
+    const middle = (low + high + 1) >> 1;
+    if (segments[middle]!.start <= place) low = middle;
+    else high = middle - 1;
+  }
+  return low;
+}

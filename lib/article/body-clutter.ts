@@ -1,0 +1,102 @@
+import { BOX_HEADINGS, CLUTTER_LINES, ENDS_THE_ARTICLE, ruleFor } from './conventions.ts';
+import type { Clutter } from './page-reading.ts';
+import type { SourcedBlock } from './read-blocks.ts';
+
+/**
+ * The boxes inside the body that are none of the story's, found by how the press words and builds them: headings ("Đọc thêm") with what
+ * belongs to them, lines such as "0:00 / 0:00", paragraphs that are one link.
+ * @returns elements with the reason, and the numbers of the blocks that go with them
+ */
+export function bodyClutter(blocks: readonly SourcedBlock[], root: Element): { clutter: Clutter[]; gone: Set<number> } {
+  const clutter: Clutter[] = [];
+  const gone = new Set<number>();
+  const total = blocks.reduce((sum, { block }) => sum + block.text.length, 0);
+  const add = (element: Element, reason: Clutter['reason'], from: number, to: number) => {
+    clutter.push({ element, reason });
+    for (let i = from; i < to; i++) gone.add(i);
+  };
+  const linkLines = blocks.filter(isLinkLine).length;
+
+  for (let i = 0; i < blocks.length; i++) {
+    if (gone.has(i)) continue;
+    const { block, source } = blocks[i]!;
+    if (block.kind === 'table-cell') continue;
+    const line = ruleFor(block.text, CLUTTER_LINES);
+    if (line && source.element !== root) {
+      add(source.element, line.reason, i, i + 1);
+      continue;
+    }
+    const heading = ruleFor(block.text, BOX_HEADINGS);
+    if (heading && source.element !== root) {
+      const box = boxOpenedBy(i, blocks, root, total);
+      if (box.element !== source.element) {
+        add(box.element, heading.reason, i, box.end);
+        continue;
+      }
+      // No box around it: what follows belongs to it as long as it is made of links, or for good when the story is over.
+      const over = ENDS_THE_ARTICLE.has(heading.reason) && looksLikeList(blocks.slice(i + 1));
+      let end = i + 1;
+      while (end < blocks.length && (over || isLinkLine(blocks[end]!))) end++;
+      for (let at = i; at < end; at++) {
+        const element = outermostOwn(at, i, end, blocks, root);
+        add(element, heading.reason, at, at + 1);
+      }
+      continue;
+    }
+    if (linkLines <= blocks.length * 0.4 && isLinkLine(blocks[i]!) && source.element !== root) {
+      add(outermostOwn(i, i, i + 1, blocks, root), 'related', i, i + 1);
+    }
+  }
+  return { clutter: clutter.filter(({ element }) => element !== root), gone };
+}
+
+/** A block of its own that is nothing but a link, without the full stop of a sentence. */
+export function isLinkLine({ block, linked }: SourcedBlock): boolean {
+  return linked >= 0.9 && block.kind !== 'caption' && block.text.length >= 12 && !/[.…:]["”]?$/.test(block.text);
+}
+
+/** Mostly headlines and teasers: at least a third of the lines are links, headings, dates or short. */
+function looksLikeList(blocks: readonly SourcedBlock[]): boolean {
+  if (blocks.length === 0) return true;
+  const items = blocks.filter(
+    (one) => one.linked >= 0.6 || one.block.kind === 'heading' || one.block.text.length < 40,
+  ).length;
+  return items * 3 >= blocks.length;
+}
+
+/** The largest element whose first text is block `i`, within the body and smaller than the story. */
+function boxOpenedBy(
+  i: number,
+  blocks: readonly SourcedBlock[],
+  root: Element,
+  total: number,
+): { element: Element; end: number } {
+  let element = blocks[i]!.source.element;
+  let end = i + 1;
+  const before = blocks[i - 1]?.source.element;
+  for (let step = 0; step < 12; step++) {
+    const parent: Element | null = element.parentElement;
+    if (!parent || parent === root || (before && parent.contains(before))) break;
+    let to = end;
+    while (to < blocks.length && parent.contains(blocks[to]!.source.element)) to++;
+    let size = 0;
+    for (let at = i; at < to; at++) size += blocks[at]!.block.text.length;
+    if (size > total * 0.6) break;
+    element = parent;
+    end = to;
+  }
+  return { element, end };
+}
+
+/** The largest element around block `at` that holds only blocks from `from` to `end`. */
+function outermostOwn(at: number, from: number, end: number, blocks: readonly SourcedBlock[], root: Element): Element {
+  let element = blocks[at]!.source.element;
+  const before = blocks[from - 1]?.source.element;
+  const after = blocks[end]?.source.element;
+  for (let step = 0; step < 12; step++) {
+    const parent = element.parentElement;
+    if (!parent || parent === root || (before && parent.contains(before)) || (after && parent.contains(after))) break;
+    element = parent;
+  }
+  return element;
+}

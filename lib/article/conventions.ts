@@ -1,0 +1,125 @@
+import type { ClutterReason } from './page-reading.ts';
+
+/**
+ * How the Vietnamese press words what surrounds an article: general rules, good for any portal. Patterns meet a whole block (trimmed,
+ * NFC), so that the same words inside a sentence do no harm.
+ */
+
+export interface HeadingRule {
+  pattern: RegExp;
+  reason: ClutterReason;
+  /** As printed. */
+  example: string;
+}
+
+/** Headings of boxes. What belongs to the heading goes with it. */
+export const BOX_HEADINGS: readonly HeadingRule[] = [
+  {
+    pattern: /^(?:tin|bài|bài viết|tin bài|tin tức|chủ đề)(?: (?:bài|viết|tức))? (?:cùng )?(?:liên quan|cùng chủ đề)$/i,
+    reason: 'related',
+    example: 'Tin bài liên quan',
+  },
+  { pattern: /^(?:đọc|xem|tham khảo|tìm hiểu) thêm$/i, reason: 'related', example: 'Đọc thêm' },
+  { pattern: /^(?:có thể )?bạn (?:có thể )?quan tâm$/i, reason: 'related', example: 'Có thể bạn quan tâm' },
+  {
+    pattern: /^(?:tin |bài )?(?:cùng|theo) (?:chuyên mục|chủ đề|sự kiện|tác giả|dòng sự kiện)$/i,
+    reason: 'related',
+    example: 'Cùng chuyên mục',
+  },
+  { pattern: /^(?:tin|các tin|bài) (?:khác|đã đưa|cũ hơn|mới hơn)$/i, reason: 'related', example: 'Các tin khác' },
+  { pattern: /^bài (?:trước|sau)(?: đó)?$/i, reason: 'related', example: 'Bài trước đó' },
+  {
+    pattern: /^(?:đừng bỏ lỡ|dành cho bạn|gợi ý cho bạn|nổi bật|tin nổi bật|đề xuất)$/i,
+    reason: 'related',
+    example: 'Đừng bỏ lỡ',
+  },
+  { pattern: /^(?:tin|bài)? ?(?:đọc|xem) nhiều(?: nhất)?$/i, reason: 'most-read', example: 'Tin đọc nhiều' },
+  {
+    pattern: /^(?:tin mới(?: nhất| nhận)?|mới nhất|tin nóng|tin 24h|24h qua)$/i,
+    reason: 'most-read',
+    example: 'Tin mới',
+  },
+  {
+    pattern:
+      /^(?:hỏi đáp thông minh|cảm nhận của bạn(?: về bài viết(?: này)?)?|bạn thấy bài viết này thế nào\??|đánh giá bài viết|khảo sát|bình chọn)$/i,
+    reason: 'survey',
+    example: 'CẢM NHẬN CỦA BẠN VỀ BÀI VIẾT NÀY',
+  },
+  {
+    pattern: /^(?:ý kiến )?(?:bình luận|ý kiến bạn đọc|phản hồi)(?: của bạn(?: đọc)?)?(?: ?\(\d*\))?:?$/i,
+    reason: 'comments',
+    example: 'Bình luận (0)',
+  },
+  {
+    pattern: /^(?:video|video clip|multimedia|podcast|infographic|e-?magazine|media|ảnh|tin ảnh)$/i,
+    reason: 'video',
+    example: 'VIDEO',
+  },
+  {
+    pattern: /^(?:tin tài trợ|thông tin doanh nghiệp|nội dung (?:được )?tài trợ|tin doanh nghiệp)$/i,
+    reason: 'sponsored',
+    example: 'Tin tài trợ',
+  },
+  { pattern: /^(?:quảng cáo|advertisement|ads?)$/i, reason: 'ad', example: 'Quảng cáo' },
+  { pattern: /^(?:tags?|từ khóa|từ khoá|chủ đề)(?: ?:.{0,200})?$/i, reason: 'tags', example: 'Từ khóa:' },
+  { pattern: /^(?:chia sẻ(?: bài viết)?|share|theo dõi chúng tôi)$/i, reason: 'share', example: 'Chia sẻ' },
+  { pattern: /^(?:đăng ký nhận (?:bản )?tin|nhận bản tin)$/i, reason: 'newsletter', example: 'Đăng ký nhận bản tin' },
+];
+
+/** Lines that are clutter on their own, wherever they stand. */
+export const CLUTTER_LINES: readonly HeadingRule[] = [
+  { pattern: /^(?:\d{1,2}:\d\d ?\/ ?)?\d{1,2}:\d\d$/, reason: 'audio', example: '0:00 / 0:00' },
+  {
+    pattern: /^(?:nghe (?:đọc )?bài(?: báo| viết)?|nghe audio|đọc bài viết|nam miền bắc|nữ miền bắc|nữ miền nam)$/i,
+    reason: 'audio',
+    example: 'Nghe đọc bài',
+  },
+  {
+    pattern: /^mời (?:quý )?(?:độc giả|bạn đọc|quý vị) .{0,200}$/i,
+    reason: 'newsletter',
+    example: 'Mời quý độc giả theo dõi VOV.VN trên',
+  },
+  {
+    pattern:
+      /^(?:theo dõi|tải ứng dụng|xem|đọc)\b.{0,80}\btrên ?(?:google news|facebook|zalo|youtube|tiktok|telegram|app store)?.{0,40}$/i,
+    reason: 'newsletter',
+    example: 'Theo dõi báo trên Google News',
+  },
+  { pattern: /^(?:>>|>|»|→|\+|✅|👉).{0,300}$/u, reason: 'related', example: '>> Xem thêm: …' },
+  {
+    pattern: /^(?:xem thêm|đọc thêm|tin liên quan|tham khảo thêm|bài liên quan|đọc tiếp) ?:.{1,300}$/i,
+    reason: 'related',
+    example: 'Xem thêm: Giá vàng hôm nay',
+  },
+  {
+    pattern:
+      /^(?:đọc tiếp|về trang chủ đề|trở lại|quay lại|xem tất cả|xem toàn màn hình|link bài gốc|copy link|lấy link!?|sao chép liên kết|lưu bài|in bài(?: viết)?|thu gọn)$/i,
+    reason: 'share',
+    example: 'Về trang Chủ đề',
+  },
+];
+
+/** Datelines before the first word of a lead: the agency, in brackets or not, and a dash. "BNEWS" needs none. */
+export const DATELINE =
+  /^(?:\([\p{L}\p{N}. &-]{2,30}\)\s*[-–—:]?|(?:NDO|TPO|TTO|KTĐT|VOV\.VN|PLO|SGGPO?|NLĐO|TTXVN|VOV|VTV\.vn|QĐND(?: Online)?|HNMO|ĐTCK|CAND|Kinhtedothi|Kinh tế đô thị|TĐO|SKĐS|LĐO|PNO|TNO|Vietnam\+|BNEWS|Dân trí|Tổ Quốc)\s*(?:[-–—]|(?<=BNEWS)\s))\s*/iu;
+
+/** Headings under which articles never go on, so that all that follows in the body is clutter. */
+export const ENDS_THE_ARTICLE: ReadonlySet<ClutterReason> = new Set([
+  'related',
+  'most-read',
+  'survey',
+  'comments',
+  'sponsored',
+  'tags',
+]);
+
+/** Signs at the end: "Theo TTXVN", "(Nguồn: TTXVN)", "PV", "Tổng hợp". */
+export const SIGN_OFF =
+  /^(?:\(?(?:theo|nguồn|tổng hợp|bài(?: và ảnh)?|ảnh|bài, ảnh|tin, ảnh|thực hiện|clip)\b ?:?.{0,60}\)?|PV|Phóng viên|Ban Thời sự|B\.?T)$/i;
+
+/** The rule that a whole block meets. */
+export function ruleFor(text: string, rules: readonly HeadingRule[]): HeadingRule | undefined {
+  if (text.length > 320) return undefined;
+  const line = text.replace(/[\s:：|•·]+$/u, '');
+  return rules.find((rule) => rule.pattern.test(line) || rule.pattern.test(text));
+}

@@ -1,0 +1,187 @@
+import { DATELINE } from './conventions.ts';
+import { fold, type PageFacts, sameHeadline } from './page-facts.ts';
+import type { Portal } from './portals/portal.ts';
+import { printedDate } from './published-date.ts';
+import { readBlocks, type SourcedBlock } from './read-blocks.ts';
+
+/** The parts of an article that stand outside its body. */
+export interface Furniture {
+  title?: SourcedBlock;
+  lead?: SourcedBlock;
+  /** ISO 8601, as printed beside the headline. */
+  printedAt?: string;
+  authors: string[];
+  /** Captions of lead pictures outside the body. */
+  captions: SourcedBlock[];
+  /** Elements that belong to the article and stay visible. */
+  elements: Element[];
+}
+
+const LEAD_NAME = /sapo|summary|desc|chapp?eau|lead|intro/i;
+const BYLINE_NAME = /author|byline|tac-?gia|nguoi-?viet/i;
+
+/**
+ * Finds headline, lead, date, byline and lead picture: by the portal's selectors, else by what the head of the page says and by where
+ * they stand: between the headline and the body.
+ */
+export function findFurniture(doc: Document, root: Element, facts: PageFacts, portal: Portal | undefined): Furniture {
+  let bodyAt = -1;
+  const outside: SourcedBlock[] = [];
+  const page = doc.body ?? doc.documentElement;
+  if (page !== root) {
+    const all = readBlocks(page, (element) => element === root);
+    outside.push(...all);
+    bodyAt = outside.findIndex(({ source }) => follows(root, source.element));
+    if (bodyAt < 0) bodyAt = outside.length;
+  }
+  const before = outside.slice(0, Math.max(0, bodyAt));
+  const furniture: Furniture = { authors: [], captions: [], elements: [] };
+
+  const title = byPlace(doc, root, portal?.title) ?? titleByWording(before, facts) ?? titleByHeading(before);
+  if (title) {
+    furniture.title = { ...title, block: { kind: 'title', text: title.block.text } };
+    furniture.elements.push(title.source.element);
+  }
+  const titleAt = title ? before.findIndex(({ source }) => source.element === title.source.element) : -1;
+  const between = titleAt >= 0 ? before.slice(titleAt + 1) : before.slice(-12);
+
+  const lead = byPlace(doc, root, portal?.lead) ?? leadByWording(between, facts) ?? leadByPlace(between);
+  if (lead && fold(lead.block.text) !== fold(title?.block.text ?? '')) {
+    furniture.lead = { ...lead, block: { kind: 'lead', text: lead.block.text } };
+    furniture.elements.push(lead.source.element);
+  }
+
+  const printed = dateByPlace(doc, portal) ?? dateNearTitle(before, titleAt);
+  if (printed) {
+    furniture.printedAt = printed.iso;
+    if (printed.element) furniture.elements.push(printed.element);
+  }
+  for (const { selector } of portal?.author ?? []) {
+    const names = Array.from(doc.querySelectorAll(selector)).slice(0, 6);
+    if (names.length === 0) continue;
+    furniture.authors = names.map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim());
+    furniture.elements.push(...names.filter((element) => !root.contains(element)));
+    break;
+  }
+  for (const block of between) {
+    if (block.block.text.length < 80 && nearName(block.source.element, BYLINE_NAME))
+      furniture.elements.push(block.source.element);
+  }
+  furniture.captions = leadFigures(doc, root, between, portal, furniture.elements);
+  return furniture;
+}
+
+/** Does `a` come before `b` in the document? */
+function follows(a: Element, b: Element): boolean {
+  return (a.compareDocumentPosition(b) & 4) !== 0;
+}
+
+function byPlace(doc: Document, root: Element, places: Portal['title'] | undefined): SourcedBlock | undefined {
+  for (const { selector } of places ?? []) {
+    for (const element of Array.from(doc.querySelectorAll(selector)).slice(0, 4)) {
+      if (element.contains(root)) continue;
+      const stamp = (inner: Element) => inner !== element && inner.classList.contains('location-stamp');
+      const blocks = readBlocks(element, stamp).filter(({ linked, block }) => linked < 0.6 || block.text.length > 60);
+      if (blocks[0]) return blocks[0];
+    }
+  }
+  return undefined;
+}
+
+function titleByWording(before: readonly SourcedBlock[], facts: PageFacts): SourcedBlock | undefined {
+  for (const wording of facts.titles.map(fold)) {
+    const same = before.filter(({ block }) => block.text.length < 400 && sameHeadline(fold(block.text), wording));
+    const heading = same.find(({ source }) => source.element.closest('h1'));
+    const last = heading ?? same.filter(({ linked }) => linked < 0.5).pop();
+    if (last) return last;
+  }
+  return undefined;
+}
+
+/** The last `h1` before the body. */
+function titleByHeading(before: readonly SourcedBlock[]): SourcedBlock | undefined {
+  return before.filter(({ source, block }) => source.element.closest('h1') && block.text.length >= 10).pop();
+}
+
+function leadByWording(between: readonly SourcedBlock[], facts: PageFacts): SourcedBlock | undefined {
+  const wordings = facts.descriptions.map((text) => fold(text.replace(DATELINE, '').replace(/(?:\.{3}|…)$/, '')));
+  return between.find(({ block, linked }) => {
+    const own = fold(block.text.replace(DATELINE, ''));
+    return linked < 0.6 && own.length >= 20 && wordings.some((wording) => sameHeadline(own, wording));
+  });
+}
+
+/** The first run of prose between headline and body, best where its class calls it a lead. */
+function leadByPlace(between: readonly SourcedBlock[]): SourcedBlock | undefined {
+  const prose = between.filter(
+    ({ block, linked }) => linked < 0.3 && block.text.length >= 60 && block.kind !== 'caption',
+  );
+  return (
+    prose.find(({ source }) => nearName(source.element, LEAD_NAME)) ??
+    prose.filter(({ block }) => block.kind !== 'list-item')[0]
+  );
+}
+
+function nearName(element: Element, pattern: RegExp): boolean {
+  let at: Element | null = element;
+  for (let step = 0; at && step < 3; step++, at = at.parentElement) {
+    if (pattern.test(`${at.getAttribute('class') ?? ''} ${at.id}`)) return true;
+  }
+  return false;
+}
+
+function dateByPlace(doc: Document, portal: Portal | undefined): { iso: string; element?: Element } | undefined {
+  for (const { selector } of portal?.date ?? []) {
+    for (const element of Array.from(doc.querySelectorAll(selector)).slice(0, 4)) {
+      const iso = printedDate(element.getAttribute('content') ?? (element.textContent ?? '').replace(/\s+/g, ' '));
+      if (iso) return element.tagName.toUpperCase() === 'META' ? { iso } : { iso, element };
+    }
+  }
+  return undefined;
+}
+
+/** A short line with a full date just above the headline or between it and the body, never a link: links carry other stories' dates. */
+function dateNearTitle(
+  before: readonly SourcedBlock[],
+  titleAt: number,
+): { iso: string; element: Element } | undefined {
+  const near =
+    titleAt < 0
+      ? before.slice(-10).reverse()
+      : [...before.slice(titleAt + 1), ...before.slice(Math.max(0, titleAt - 6), titleAt).reverse()];
+  for (const { block, source, linked } of near) {
+    if (block.text.length > 90 || linked > 0.5) continue;
+    const iso = printedDate(block.text);
+    if (iso) return { iso, element: source.element };
+  }
+  return undefined;
+}
+
+function leadFigures(
+  doc: Document,
+  root: Element,
+  between: readonly SourcedBlock[],
+  portal: Portal | undefined,
+  elements: Element[],
+): SourcedBlock[] {
+  const figures = new Set<Element>();
+  for (const { selector } of portal?.figure ?? []) {
+    for (const element of doc.querySelectorAll(selector))
+      if (!root.contains(element) && !element.contains(root)) figures.add(element);
+  }
+  const captions: SourcedBlock[] = [];
+  if (figures.size === 0) {
+    for (const { source } of between) {
+      const figure = source.element.closest('figure');
+      if (figure && !figure.contains(root)) figures.add(figure);
+    }
+  }
+  for (const figure of figures) {
+    elements.push(figure);
+    for (const one of readBlocks(figure, () => false)) {
+      if (one.linked < 0.6 && follows(figure, root))
+        captions.push({ ...one, block: { kind: 'caption', text: one.block.text } });
+    }
+  }
+  return captions;
+}

@@ -1,0 +1,88 @@
+import { cleanText } from '../text/clean-text.ts';
+import { type ArticleFacts, articlesInJsonLd } from './json-ld.ts';
+import { machineDate } from './published-date.ts';
+
+/** What the head of a page tells about itself. */
+export interface PageFacts {
+  /** The `NewsArticle` of this page, or nothing. */
+  newsArticle?: ArticleFacts;
+  /** How many articles the page says it is: more than one with different headlines is a list. */
+  articleCount: number;
+  /** Possible wordings of the headline, best first. */
+  titles: string[];
+  descriptions: string[];
+  publishedAt?: string;
+  updatedAt?: string;
+  section?: string;
+}
+
+/** Reads JSON-LD, Open Graph and the other meta elements. Nothing here says by itself that the page is an article, except JSON-LD. */
+export function readPageFacts(doc: Document): PageFacts {
+  const title = clean(doc.title);
+  const ogTitle = meta(doc, 'meta[property="og:title"]');
+  const articles = articlesInJsonLd(doc);
+  const headlines = new Set(articles.map((one) => fold(one.headline ?? '')));
+  const printed = [title, ogTitle, ...headingTexts(doc)].map(fold);
+  const newsArticle =
+    articles.find((one) => one.headline && printed.some((text) => sameHeadline(text, fold(one.headline!)))) ??
+    (headlines.size === 1 ? articles[0] : undefined);
+  const publishedAt =
+    machineDate(newsArticle?.publishedAt) ??
+    machineDate(meta(doc, 'meta[property="article:published_time"]')) ??
+    machineDate(meta(doc, 'meta[itemprop="datePublished"]')) ??
+    machineDate(
+      meta(doc, 'meta[name="pubdate"], meta[name="date"], meta[name="publish-date"], meta[name="dc.date.issued" i]'),
+    );
+  const updatedAt =
+    machineDate(newsArticle?.updatedAt) ??
+    machineDate(meta(doc, 'meta[property="article:modified_time"], meta[itemprop="dateModified"]'));
+  const section = newsArticle?.section ?? meta(doc, 'meta[property="article:section"]');
+  return {
+    ...(newsArticle ? { newsArticle } : {}),
+    articleCount: headlines.size,
+    titles: unique([clean(newsArticle?.headline ?? ''), ogTitle, title]),
+    descriptions: unique([
+      clean(newsArticle?.description ?? ''),
+      meta(doc, 'meta[property="og:description"]'),
+      meta(doc, 'meta[name="description" i]'),
+    ]),
+    ...(publishedAt ? { publishedAt } : {}),
+    ...(updatedAt ? { updatedAt } : {}),
+    ...(section ? { section: clean(section) } : {}),
+  };
+}
+
+function headingTexts(doc: Document): string[] {
+  return Array.from(doc.querySelectorAll('h1'))
+    .slice(0, 5)
+    .map((heading) => clean(heading.textContent ?? ''));
+}
+
+function meta(doc: Document, selector: string): string {
+  return clean(doc.querySelector(selector)?.getAttribute('content') ?? '');
+}
+
+function clean(text: string): string {
+  return cleanText(text.slice(0, 4000)).text;
+}
+
+function unique(texts: string[]): string[] {
+  return [...new Set(texts.filter((text) => text !== ''))];
+}
+
+/** A text without case, blanks and punctuation: two printings of one headline are equal. */
+export function fold(text: string): string {
+  return text
+    .slice(0, 2000)
+    .normalize('NFC')
+    .toLowerCase()
+    .replace(/[^\p{L}\p{N}]+/gu, '');
+}
+
+/** Equal, or one opens with the other (headlines carry the portal's name behind them, long ones are cut). Arguments are folded. */
+export function sameHeadline(a: string, b: string): boolean {
+  if (!a || !b) return false;
+  if (a === b) return true;
+  const [short, long] = a.length < b.length ? [a, b] : [b, a];
+  return short.length >= 12 && long.startsWith(short);
+}

@@ -1,0 +1,82 @@
+/** Dates of publication: what machines are told and what readers see. The result is local Vietnamese time where no zone is told. */
+
+const two = (value: string | number) => String(value).padStart(2, '0');
+
+/**
+ * A machine date as ISO 8601, or nothing. Accepts a blank before the zone (vietnamnet) and a missing zone (cafef), which stays missing.
+ * @example machineDate('2026-03-07T08:52:11.000 +07:00') // "2026-03-07T08:52:11+07:00"
+ */
+export function machineDate(raw: string | null | undefined): string | undefined {
+  const match =
+    /^\s*(\d{4})-(\d\d?)-(\d\d?)(?:[T\s]+(\d\d?):(\d\d)(?::(\d\d)(?:\.\d+)?)?\s*(Z|[+-]\d\d:?\d\d)?)?/i.exec(
+      decodePlus(raw ?? ''),
+    );
+  if (!match) return undefined;
+  const [, year, month, day, hour, minute, second, zone] = match;
+  if (!isDay(Number(year), Number(month), Number(day))) return undefined;
+  const date = `${year}-${two(month!)}-${two(day!)}`;
+  if (hour === undefined || Number(hour) > 23) return date;
+  const offset = zone
+    ? /^z$/i.test(zone)
+      ? 'Z'
+      : zone.includes(':')
+        ? zone
+        : `${zone.slice(0, 3)}:${zone.slice(3)}`
+    : '';
+  return `${date}T${two(hour)}:${minute}${second ? `:${second}` : ''}${offset}`;
+}
+
+// Printed forms, each as a portal prints it. Time may stand on either side of the day.
+const DAY = /(?<!\d)(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{4})(?!\d)/; // 7/3/2026 · 07-03-2026 · 16.7.2026
+const DAY_IN_WORDS = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})(?:,)?\s+năm\s+(\d{4})/i; // ngày 5 tháng 6 năm 2025
+const DAY_MONTH_NAME = /(?<!\d)(\d{1,2})\s+(?:tháng|thg)\s+(\d{1,2}),?\s+(\d{4})/i; // 5 tháng 6 2025
+const DAY_ENGLISH = /(?<!\d)(\d{1,2})\s+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+(\d{4})/i; // 26 Feb 2026, 08:54 PM
+const ISO_DAY = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
+const TIME = /(?<![\d/])(\d{1,2})\s*(?::|h|giờ)\s*(\d{2})(?!\d)(?:\s*(AM|PM|SA|CH)(?!\p{L}))?/iu; // 00:05 · 10h30 · 08:54 PM
+const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+
+/**
+ * A printed Vietnamese date as ISO 8601, with "+07:00" where a time is printed, or nothing. The year must be printed: a related
+ * story's "26 Feb, 08:54 PM" is never a date of publication.
+ * @example printedDate('Thứ Sáu, 22/11/2024 10:30 (GMT+7)') // "2024-11-22T10:30+07:00"
+ */
+export function printedDate(raw: string): string | undefined {
+  const text = raw.slice(0, 200);
+  const day = dayOf(text);
+  if (!day) return undefined;
+  const time = TIME.exec(text.replace(day.matched, ' ').replace(/(?:GMT|UTC)\s*[+-]\s*\d{1,2}(?::\d\d)?/gi, ' '));
+  if (!time) return day.iso;
+  let hour = Number(time[1]);
+  const half = time[3]?.toUpperCase();
+  // "00:01 AM" (cafef) and "15:33 PM" are both printed: only a half that changes something counts.
+  if ((half === 'PM' || half === 'CH') && hour < 12) hour += 12;
+  if ((half === 'AM' || half === 'SA') && hour === 12) hour = 0;
+  if (hour > 23 || Number(time[2]) > 59) return day.iso;
+  return `${day.iso}T${two(hour)}:${time[2]}+07:00`;
+}
+
+function dayOf(text: string): { iso: string; matched: string } | undefined {
+  const numeric = DAY.exec(text);
+  const parts: [RegExpExecArray | null, (match: RegExpExecArray) => [string, string, string]][] = [
+    [numeric, (m) => [m[4]!, m[3]!, m[1]!]],
+    [DAY_IN_WORDS.exec(text), (m) => [m[3]!, m[2]!, m[1]!]],
+    [DAY_MONTH_NAME.exec(text), (m) => [m[3]!, m[2]!, m[1]!]],
+    [DAY_ENGLISH.exec(text), (m) => [m[3]!, String(MONTHS.indexOf(m[2]!.toLowerCase()) + 1), m[1]!]],
+    [ISO_DAY.exec(text), (m) => [m[1]!, m[2]!, m[3]!]],
+  ];
+  for (const [match, read] of parts) {
+    if (!match) continue;
+    const [year, month, day] = read(match);
+    if (isDay(Number(year), Number(month), Number(day)))
+      return { iso: `${year}-${two(month)}-${two(day)}`, matched: match[0] };
+  }
+  return undefined;
+}
+
+function isDay(year: number, month: number, day: number): boolean {
+  return year >= 1900 && year < 2100 && month >= 1 && month <= 12 && day >= 1 && day <= 31;
+}
+
+function decodePlus(text: string): string {
+  return text.slice(0, 60).replace(/&#x2B;|&#43;/gi, '+');
+}

@@ -1,0 +1,104 @@
+import { Readability } from '@mozilla/readability';
+
+export interface Survivors {
+  /** The innermost live element around everything that Readability kept. */
+  root: Element;
+  /** True for block elements of the live page that Readability threw away. */
+  dropped(element: Element): boolean;
+  byline?: string;
+}
+
+const MARK = 'data-doc-ro-number';
+/** Readability climbs and clones a lot: pages made to be deep or huge are left to the simple way. */
+const MOST_ELEMENTS = 40_000;
+const DEEPEST = 400;
+
+/**
+ * Lets Readability choose, on a clone whose elements are numbered; the numbers of what survives lead back to the live elements. The page
+ * itself stays as it is. Nothing when Readability finds nothing.
+ */
+export function readabilitySurvivors(doc: Document): Survivors | undefined {
+  const live = Array.from(doc.getElementsByTagName('*'));
+  if (live.length === 0 || live.length > MOST_ELEMENTS || isTooDeep(live)) return undefined;
+  const clone = doc.cloneNode(true) as Document;
+  const copies = Array.from(clone.getElementsByTagName('*'));
+  if (copies.length !== live.length) return undefined;
+  copies.forEach((copy, number) => {
+    copy.setAttribute(MARK, String(number));
+  });
+  let content: Element;
+  let byline: string | null | undefined;
+  try {
+    const parsed = new Readability<Node>(clone, { serializer: (node) => node, keepClasses: false }).parse();
+    if (!parsed?.content || parsed.content.nodeType !== 1) return undefined;
+    content = parsed.content as Element;
+    byline = parsed.byline;
+  } catch {
+    return undefined;
+  }
+  const kept = new Set<Element>();
+  let first = Number.POSITIVE_INFINITY;
+  let last = -1;
+  for (const element of content.querySelectorAll(`[${MARK}]`)) {
+    const number = Number(element.getAttribute(MARK));
+    const origin = live[number];
+    if (!origin) continue;
+    kept.add(origin);
+    if (holdsText(element)) {
+      first = Math.min(first, number);
+      last = Math.max(last, number);
+    }
+  }
+  if (last < 0) return undefined;
+  const root = commonAncestor(live[first]!, live[last]!);
+  const alive = new Set<Element>();
+  for (const element of kept) {
+    for (let at: Element | null = element; at && !alive.has(at); at = at.parentElement) alive.add(at);
+  }
+  const hasLivingChild = (element: Element) => {
+    for (let child = element.firstElementChild; child; child = child.nextElementSibling)
+      if (alive.has(child)) return true;
+    return false;
+  };
+  const living = new Map<Element, boolean>();
+  return {
+    root,
+    // Readability lets a child take its parent's number when it folds the two: below an element with no living child all is alive.
+    dropped(element) {
+      if (alive.has(element)) return false;
+      const parent = element.parentElement;
+      if (!parent || !alive.has(parent)) return false;
+      let known = living.get(parent);
+      if (known === undefined) {
+        known = hasLivingChild(parent);
+        living.set(parent, known);
+      }
+      return known;
+    },
+    ...(byline?.trim() ? { byline: byline.trim() } : {}),
+  };
+}
+
+function holdsText(element: Element): boolean {
+  for (let node = element.firstChild; node; node = node.nextSibling) {
+    if (node.nodeType === 3 && (node as Text).data.trim()) return true;
+  }
+  return false;
+}
+
+function isTooDeep(elements: readonly Element[]): boolean {
+  const depth = new Map<Element, number>();
+  for (const element of elements) {
+    const own = (element.parentElement ? (depth.get(element.parentElement) ?? 0) : 0) + 1;
+    if (own > DEEPEST) return true;
+    depth.set(element, own);
+  }
+  return false;
+}
+
+export function commonAncestor(a: Element, b: Element): Element {
+  const above = new Set<Element>();
+  for (let at: Element | null = a; at; at = at.parentElement) above.add(at);
+  for (let at: Element | null = b; at; at = at.parentElement) if (above.has(at)) return at;
+  return a;
+}

@@ -1,0 +1,58 @@
+import { cleanText, rawSpan as rawSpanOf } from '../text/clean-text.ts';
+import type { Article, Block, Span } from './article.ts';
+import { DATELINE } from './conventions.ts';
+import { fold } from './page-facts.ts';
+
+export interface TextFacts {
+  title?: string;
+  url?: string;
+  /** ISO 8601. */
+  publishedAt?: string;
+}
+
+export interface TextReading {
+  article: Article;
+  /** UTF-16 offsets of a span in the text as it was given, before any normalisation; end exclusive. */
+  rawSpan(span: Span): [number, number];
+}
+
+/**
+ * Reads plain text as an article: each line that is not blank is a block, the first line is the title when it equals `title` or when no
+ * title is given, the line after the title is the lead. Never throws; empty text gives an article without blocks.
+ */
+export function textToArticle(text: string, facts: TextFacts = {}): TextReading {
+  const lines: { raw: string; start: number; clean: ReturnType<typeof cleanText> }[] = [];
+  for (let start = 0; start <= text.length; ) {
+    const stop = text.indexOf('\n', start);
+    const end = stop < 0 ? text.length : stop;
+    const raw = text.slice(start, end);
+    const clean = cleanText(raw);
+    if (clean.text) lines.push({ raw, start, clean });
+    start = end + 1;
+  }
+  const wanted = fold(facts.title ?? '');
+  const titled = lines.length > 0 && (!wanted || fold(lines[0]!.clean.text) === wanted);
+  const blocks: Block[] = lines.map(({ clean }, i) => ({
+    kind: titled && i === 0 ? 'title' : titled && i === 1 ? 'lead' : 'paragraph',
+    text: clean.text,
+  }));
+  const lead = blocks.find(({ kind }) => kind === 'lead');
+  const article: Article = {
+    ...(facts.url ? { url: facts.url } : {}),
+    title: titled ? blocks[0]!.text : cleanText(facts.title ?? '').text,
+    ...(lead ? { lead: lead.text.replace(DATELINE, '') } : {}),
+    ...(facts.publishedAt ? { publishedAt: facts.publishedAt } : {}),
+    authors: [],
+    language: 'vi',
+    blocks,
+  };
+  return {
+    article,
+    rawSpan({ block, start, end }) {
+      const line = lines[block];
+      if (!line) return [text.length, text.length];
+      const [from, to] = rawSpanOf(line.clean, line.raw, start, end);
+      return [line.start + from, line.start + to];
+    },
+  };
+}
