@@ -1,0 +1,86 @@
+// npm test: everything, from a bare clone. The last line is "N passed, N failed", with ", N skipped" where some were.
+import { join } from 'node:path';
+import { ensureBrowsers } from './browsers.mjs';
+import { lintFirefox } from './lint-firefox.mjs';
+import { run, setUp } from './setup.mjs';
+import { measure } from './size-budget.mjs';
+import { root } from './with-node.mjs';
+
+const total = { passed: 0, failed: 0, skipped: 0 };
+const started = Date.now();
+
+/** One check: prints its name, its time and, where it failed, what it said. */
+async function check(name, work) {
+  const from = Date.now();
+  let ok = false;
+  let said = '';
+  try {
+    ({ ok, said = '' } = await work());
+  } catch (error) {
+    said = String(error?.message ?? error);
+  }
+  total[ok ? 'passed' : 'failed']++;
+  console.log(`${ok ? '✓' : '✗'} ${name} (${((Date.now() - from) / 1000).toFixed(1)} s)`);
+  if (said) console.log(said.trimEnd());
+  return ok;
+}
+
+const tool = (env, name, args, extra) => () => {
+  const { status, output } = run(env, name, args, { extra });
+  return { ok: status === 0, said: status === 0 ? '' : output };
+};
+
+/** Runs vitest and adds its own count; a run without a count is a failure. */
+function vitest(env, name, projects, extra) {
+  console.log(`… ${name}`);
+  const from = Date.now();
+  const args = ['run', ...projects.flatMap((project) => ['--project', project])];
+  const { status, output } = run(env, 'vitest', args, { extra: { ...extra, CI: '1', NO_COLOR: '1' } });
+  const counts = [...output.matchAll(/^(\d+) passed, (\d+) failed, (\d+) skipped$/gm)].pop();
+  const [passed, failed, skipped] = counts ? counts.slice(1).map(Number) : [0, 1, 0];
+  const ok = status === 0 && failed === 0 && passed > 0;
+  total.passed += passed;
+  total.failed += ok ? 0 : Math.max(1, failed);
+  total.skipped += skipped;
+  console.log(
+    `${ok ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed (${((Date.now() - from) / 1000).toFixed(1)} s)`,
+  );
+  if (!ok) console.log(output.trimEnd());
+}
+
+let env;
+let browsers = {};
+await check('set-up', () => {
+  env = setUp();
+  return { ok: true };
+});
+if (env) {
+  await check('browsers', () => {
+    const found = ensureBrowsers(['chromium', 'firefox'], { languages: true });
+    browsers = { CHROMIUM_BIN: found.chromium, FIREFOX_BIN: found.firefox };
+    return { ok: true };
+  });
+  await check('format, lint and walls', tool(env, 'biome', ['check', '--error-on-warnings', '.']));
+  await check('types', tool(env, 'tsc', ['--noEmit']));
+  vitest(env, 'unit tests', ['node', 'ui'], browsers);
+  vitest(env, 'ranges and layout in Chromium', ['browser'], browsers);
+  const built = [
+    await check('build for Chrome', tool(env, 'wxt', ['build'])),
+    await check('build for Firefox', tool(env, 'wxt', ['build', '-b', 'firefox', '--mv3'])),
+  ];
+  await check('web-ext lint', () => {
+    const { ok, lines } = lintFirefox(env);
+    return { ok, said: lines.join('\n') };
+  });
+  await check('size budget', () => {
+    const { ok, parts } = measure(join(root, '.output', 'chrome-mv3'));
+    return { ok, said: parts.map(({ name, bytes, limit }) => `  ${name}: ${bytes} of ${limit} bytes gzip`).join('\n') };
+  });
+  if (built.every(Boolean) && browsers.CHROMIUM_BIN) vitest(env, 'the extension in both browsers', ['e2e'], browsers);
+  else await check('the extension in both browsers', () => ({ ok: false, said: 'not run: no build, or no browser' }));
+}
+
+console.log(`\n${((Date.now() - started) / 1000).toFixed(0)} s`);
+const skipped = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+console.log(`${total.passed} passed, ${total.failed} failed${skipped}`);
+process.exitCode = total.failed > 0 || !env ? 1 : 0;
