@@ -68,6 +68,7 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
 
 /** Lines that are clutter on their own, wherever they stand. */
 export const CLUTTER_LINES: readonly HeadingRule[] = [
+  { pattern: /^(?:#[^#]{2,60}){2,}$/, reason: 'tags', example: '#Hải Phòng #kinh tế biển' },
   { pattern: /^(?:\d{1,2}:\d\d ?\/ ?)?\d{1,2}:\d\d$/, reason: 'audio', example: '0:00 / 0:00' },
   {
     pattern: /^(?:nghe (?:đọc )?bài(?: báo| viết)?|nghe audio|đọc bài viết|nam miền bắc|nữ miền bắc|nữ miền nam)$/i,

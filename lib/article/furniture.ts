@@ -3,6 +3,7 @@ import { fold, type PageFacts, sameHeadline } from './page-facts.ts';
 import type { Portal } from './portals/portal.ts';
 import { printedDate } from './published-date.ts';
 import { readBlocks, type SourcedBlock } from './read-blocks.ts';
+import { isPlaceStamp } from './trim-story.ts';
 
 /** The parts of an article that stand outside its body. */
 export interface Furniture {
@@ -29,7 +30,7 @@ export function findFurniture(doc: Document, root: Element, facts: PageFacts, po
   const outside: SourcedBlock[] = [];
   const page = doc.body ?? doc.documentElement;
   if (page !== root) {
-    const all = readBlocks(page, (element) => element === root);
+    const all = readBlocks(page, (element) => element === root || isPlaceStamp(element));
     outside.push(...all);
     bodyAt = outside.findIndex(({ source }) => follows(root, source.element));
     if (bodyAt < 0) bodyAt = outside.length;
@@ -80,8 +81,9 @@ function byPlace(doc: Document, root: Element, places: Portal['title'] | undefin
   for (const { selector } of places ?? []) {
     for (const element of Array.from(doc.querySelectorAll(selector)).slice(0, 4)) {
       if (element.contains(root)) continue;
-      const stamp = (inner: Element) => inner !== element && inner.classList.contains('location-stamp');
-      const blocks = readBlocks(element, stamp).filter(({ linked, block }) => linked < 0.6 || block.text.length > 60);
+      const blocks = readBlocks(element, isPlaceStamp).filter(
+        ({ linked, block }) => linked < 0.6 || block.text.length > 60,
+      );
       if (blocks[0]) return blocks[0];
     }
   }
@@ -120,6 +122,11 @@ function leadByPlace(between: readonly SourcedBlock[]): SourcedBlock | undefined
     prose.find(({ source }) => nearName(source.element, LEAD_NAME)) ??
     prose.filter(({ block }) => block.kind !== 'list-item')[0]
   );
+}
+
+/** Does the markup call this block the lead? */
+export function isLeadByName({ block, source }: SourcedBlock): boolean {
+  return block.text.length >= 40 && nearName(source.element, LEAD_NAME);
 }
 
 function nearName(element: Element, pattern: RegExp): boolean {

@@ -1,20 +1,22 @@
 import type { Article, NoArticleReason } from './article.ts';
 import { besideArticle } from './beside.ts';
-import { bodyClutter, isLinkLine } from './body-clutter.ts';
-import { DATELINE, SIGN_OFF } from './conventions.ts';
-import { findFurniture } from './furniture.ts';
+import { bodyClutter } from './body-clutter.ts';
+import { DATELINE } from './conventions.ts';
+import { type Furniture, findFurniture, isLeadByName } from './furniture.ts';
+import { refusal } from './is-article.ts';
 import { isVietnamese } from './is-vietnamese.ts';
-import { fold, readPageFacts, sameHeadline } from './page-facts.ts';
+import { fold, type PageFacts, readPageFacts, sameHeadline } from './page-facts.ts';
 import type { Clutter, PageReading, ReadPageOptions } from './page-reading.ts';
+import { mayBeArticle } from './portals/gate.ts';
 import { portalOf } from './portals/index.ts';
 import type { Portal } from './portals/portal.ts';
+import { outermost, protect } from './protect.ts';
+import { printedDate } from './published-date.ts';
 import { readBlocks, type SourcedBlock } from './read-blocks.ts';
 import { readabilitySurvivors } from './readability-survivors.ts';
+import { dropMetaLines, dropSignOff, isPlaceStamp, onceEach, repeatsTitle } from './trim-story.ts';
 
 export type * from './page-reading.ts';
-
-/** Less than this is a stub, a caption or a login wall, not a story (letters of body, captions included). */
-const SHORTEST = 120;
 
 /**
  * Finds the article of a page: the portal's selectors, else Readability on a numbered clone, cross-checked with the metadata. Reads
@@ -23,73 +25,51 @@ const SHORTEST = 120;
  */
 export function readPage(doc: Document, url: string, options: ReadPageOptions = {}): PageReading {
   const page = doc.body ?? doc.documentElement;
-  if (!page) return no('empty');
+  if (!page?.firstChild) return no('empty');
   const facts = readPageFacts(doc);
   const portal = options.withoutPortals ? undefined : portalOf(url);
   const portalRoot = portal && portalBody(doc, portal);
-  if (!options.force && !portalRoot && (isHome(url) || (!facts.newsArticle && facts.articleCount > 1)))
-    return no('list');
-
+  if (!options.force && !portalRoot) {
+    if (isFrontOrSearch(url) || (!facts.newsArticle && (facts.articleCount > 1 || !mayBeArticle(url))))
+      return no('list');
+  }
   const survivors = portalRoot ? undefined : readabilitySurvivors(doc);
   const root = portalRoot ?? survivors?.root;
-  if (!root) return no(options.force || facts.newsArticle ? 'empty' : 'list');
+  if (!root) return no(page.textContent?.trim() ? (options.force ? 'unsure' : 'list') : 'empty');
 
   const known = portal ? portalClutter(doc, portal, root) : [];
   const skipped = new Set<Element>(known.map(({ element }) => element));
-  const notText = portal ? portal.furniture.map(({ selector }) => selector).join(',') : '';
-  const notTextElements = new Set<Element>(notText ? root.querySelectorAll(notText) : []);
+  for (const { selector } of portal?.furniture ?? [])
+    for (const element of root.querySelectorAll(selector)) skipped.add(element);
   const all = readBlocks(
     root,
-    (element) => skipped.has(element) || notTextElements.has(element) || !!survivors?.dropped(element),
+    (element) => skipped.has(element) || isPlaceStamp(element) || !!survivors?.dropped(element),
   );
   const found = bodyClutter(all, root);
-  let blocks = all.filter((_, i) => !found.gone.has(i));
-
-  if (!options.force) {
-    const reason = refusal(blocks, doc, !!portalRoot, !!facts.newsArticle);
-    if (reason) return no(reason);
-  }
-
   const furniture = findFurniture(doc, root, facts, portal);
-  const keep = [...furniture.elements];
-  const title = furniture.title ?? titleInBody(blocks, facts.titles) ?? titleInHead(doc, facts.titles) ?? blocks[0];
-  if (!title) return no('empty');
-  const titleFold = fold(title.block.text);
-  blocks = blocks.filter((one) => one.source.element !== title.source.element && !repeatsTitle(one, titleFold));
-
-  let lead = furniture.lead;
-  if (!lead) {
-    const at = blocks.findIndex((one) => one.block.kind !== 'caption');
-    const first = at >= 0 && at < 3 ? blocks[at] : undefined;
-    if (
-      first &&
-      facts.descriptions.some((text) =>
-        sameHeadline(fold(first.block.text.replace(DATELINE, '')), fold(text.replace(DATELINE, ''))),
-      )
-    ) {
-      lead = first;
-      blocks.splice(at, 1);
-    }
-  } else {
-    blocks = blocks.filter((one) => one.source.element !== lead!.source.element);
-    const at = blocks.findIndex((one) => one.block.kind !== 'caption');
-    const leadFold = fold(lead.block.text.replace(DATELINE, ''));
-    if (at >= 0 && at < 4 && fold(blocks[at]!.block.text.replace(DATELINE, '')) === leadFold) blocks.splice(at, 1);
+  const story = tellStory(
+    all.filter((_, i) => !found.gone.has(i)),
+    furniture,
+    facts,
+    doc,
+  );
+  if (!story) return no('empty');
+  const printedAt = furniture.printedAt ?? story.printedAt;
+  const publishedAt = printedAt?.includes('T') ? printedAt : (facts.publishedAt ?? printedAt);
+  if (!options.force) {
+    const evidence = {
+      vouched: !!portalRoot || !!facts.newsArticle,
+      title: story.title.block.text,
+      dated: !!publishedAt,
+      asksPassword: !!doc.querySelector('input[type="password"]'),
+    };
+    const reason = refusal(story.body, evidence);
+    if (reason) return no(reason);
+    if (!isVietnamese(story.body.map(({ block }) => block.text).join('\n'))) return no('not-vietnamese');
   }
-  blocks = onceEach([...furniture.captions, ...blocks]);
-  const authors = furniture.authors.length > 0 ? furniture.authors : (facts.newsArticle?.authors ?? []);
-  const signed = dropSignOff(blocks, authors);
-  keep.push(...signed.elements);
 
-  const sourced: SourcedBlock[] = [{ ...title, block: { kind: 'title', text: title.block.text } }];
-  if (lead) sourced.push({ ...lead, block: { kind: 'lead', text: lead.block.text } });
-  sourced.push(...signed.blocks);
-  const text = sourced.map(({ block }) => block.text).join('\n');
-  if (!options.force && !isVietnamese(text)) return no('not-vietnamese');
-
-  const publishedAt = furniture.printedAt?.includes('T')
-    ? furniture.printedAt
-    : (facts.publishedAt ?? furniture.printedAt);
+  const { title, lead, authors } = story;
+  const sourced = [title, ...(lead ? [lead] : []), ...story.body];
   const article: Article = {
     url,
     ...(portal ? { portal: portal.name } : {}),
@@ -97,20 +77,82 @@ export function readPage(doc: Document, url: string, options: ReadPageOptions = 
     ...(lead ? { lead: lead.block.text.replace(DATELINE, '') } : {}),
     ...(publishedAt ? { publishedAt } : {}),
     ...(facts.updatedAt ? { updatedAt: facts.updatedAt } : {}),
-    authors: [...new Set(authors.map((name) => name.trim()).filter(Boolean))],
+    authors,
     ...(facts.section ? { section: facts.section } : {}),
     language: 'vi',
     blocks: sourced.map(({ block }) => block),
   };
-  const safe = protect([...known, ...found.clutter], sourced, keep, root);
-  const beside = protect(besideArticle(doc, root, keep), sourced, keep, root);
+  const keep = [...new Set([title.source.element, ...furniture.elements, ...story.furniture])].filter(
+    (element) => !element.contains(root),
+  );
+  const blocks = sourced.map(({ source }) => source.element);
+  const safe = protect([...known, ...found.clutter], [root, ...keep, ...blocks], []);
+  const beside = protect(besideArticle(doc, root, keep), [root, ...keep, ...blocks], [root, ...keep]);
+  const unnamed = (one: Clutter) => one.reason === 'other' || one.reason === 'footer';
   return {
     article,
     sources: sourced.map(({ source }) => source),
     root,
     keep,
-    clutter: outermost([...safe, ...beside.filter(({ reason }) => reason !== 'other' && reason !== 'footer')]),
-    beside: beside.filter(({ reason }) => reason === 'other' || reason === 'footer'),
+    clutter: outermost([...safe, ...beside.filter((one) => !unnamed(one))]),
+    beside: outermost(beside.filter(unnamed)),
+  };
+}
+
+interface Story {
+  title: SourcedBlock;
+  lead?: SourcedBlock;
+  body: SourcedBlock[];
+  authors: string[];
+  printedAt?: string;
+  /** Elements inside the body that are the article's but not its text: dates, bylines. */
+  furniture: Element[];
+}
+
+/** Puts headline, lead and body in order, each text once. */
+function tellStory(found: SourcedBlock[], furniture: Furniture, facts: PageFacts, doc: Document): Story | undefined {
+  let blocks = found;
+  const dropped: SourcedBlock[] = [];
+  const titleAt = furniture.title ? -1 : titleInBody(blocks, facts.titles);
+  const title = furniture.title ?? blocks[titleAt] ?? titleInHead(doc, facts.titles) ?? blocks[0];
+  if (!title) return undefined;
+  if (titleAt >= 0) {
+    const trimmed = dropMetaLines(blocks, titleAt);
+    blocks = trimmed.blocks;
+    dropped.push(...trimmed.dropped);
+  }
+  blocks = blocks.filter(
+    (one) => one.source.element !== title.source.element && !repeatsTitle(one.block.text, title.block.text),
+  );
+
+  let lead = furniture.lead;
+  const bare = (text: string) => fold(text.replace(DATELINE, ''));
+  const first = blocks.findIndex((one) => one.block.kind !== 'caption');
+  const opening = first >= 0 && first < 4 ? blocks[first]! : undefined;
+  if (lead) {
+    const own = lead.source.element;
+    const leadText = bare(lead.block.text);
+    blocks = blocks.filter(
+      (one) => one.source.element !== own && !(one === opening && bare(one.block.text) === leadText),
+    );
+  } else if (
+    opening &&
+    (isLeadByName(opening) || facts.descriptions.some((text) => sameHeadline(bare(opening.block.text), bare(text))))
+  ) {
+    lead = opening;
+    blocks = blocks.filter((one) => one !== opening);
+  }
+  const authors = furniture.authors.length > 0 ? furniture.authors : (facts.newsArticle?.authors ?? []);
+  const signed = dropSignOff(onceEach([...furniture.captions, ...blocks]), authors);
+  dropped.push(...signed.dropped);
+  const printedAt = dropped.map(({ block }) => printedDate(block.text)).find(Boolean);
+  return {
+    title: { ...title, block: { kind: 'title', text: title.block.text } },
+    ...(lead ? { lead: { ...lead, block: { kind: 'lead' as const, text: lead.block.text } } } : {}),
+    body: signed.blocks,
+    authors: [...new Set(authors.map((name) => name.trim()).filter(Boolean))],
+    ...(printedAt ? { printedAt } : {}),
+    furniture: dropped.map(({ source }) => source.element),
   };
 }
 
@@ -118,9 +160,14 @@ function no(reason: NoArticleReason): PageReading {
   return { article: null, reason };
 }
 
-function isHome(url: string): boolean {
+/** Home pages and searches, by their address. */
+function isFrontOrSearch(url: string): boolean {
   try {
-    return /^\/(?:index\.\w+|home)?$/.test(new URL(url).pathname);
+    const { pathname } = new URL(url);
+    return (
+      /^\/(?:index\.\w+|home|trang-chu)?(?:\.html?)?$/.test(pathname) ||
+      /\/(?:tim-kiem|search|tag|tags|tu-khoa|chu-de)(?:[/.]|$)/.test(pathname)
+    );
   } catch {
     return false;
   }
@@ -149,30 +196,11 @@ function portalClutter(doc: Document, portal: Portal, root: Element): Clutter[] 
   return clutter;
 }
 
-function refusal(
-  blocks: readonly SourcedBlock[],
-  doc: Document,
-  hasBody: boolean,
-  hasFacts: boolean,
-): NoArticleReason | undefined {
-  const letters = blocks.reduce((sum, { block, linked }) => sum + block.text.length * (1 - linked), 0);
-  if (letters === 0) return 'empty';
-  if (letters < SHORTEST)
-    return doc.querySelector('input[type="password"]') ? 'login-wall' : hasBody || hasFacts ? 'too-short' : 'list';
-  if (hasBody || hasFacts) return undefined;
-  // Neither the portal nor the metadata vouch for it: it must look like running prose, not like headlines with teasers.
-  const prose = blocks.filter(({ block, linked }) => block.text.length >= 100 && linked < 0.5).length;
-  const headlines = blocks.filter((one) => isLinkLine(one)).length;
-  if (headlines * 2 >= prose) return 'list';
-  return prose >= 3 && letters >= 600 ? undefined : 'unsure';
-}
-
-function titleInBody(blocks: readonly SourcedBlock[], titles: readonly string[]): SourcedBlock | undefined {
-  const first = blocks.slice(0, 6);
-  return (
-    first.find(({ block }) => titles.some((title) => sameHeadline(fold(block.text), fold(title)))) ??
-    first.find(({ source }) => source.element.closest('h1'))
-  );
+/** Index of the headline among the first blocks, or -1. */
+function titleInBody(blocks: readonly SourcedBlock[], titles: readonly string[]): number {
+  const first = blocks.slice(0, 8);
+  const byWording = first.findIndex(({ block }) => titles.some((title) => sameHeadline(fold(block.text), fold(title))));
+  return byWording >= 0 ? byWording : first.findIndex(({ source }) => source.element.closest('h1'));
 }
 
 /** The `<title>` without the portal's name behind it: the only headline of pages that print none. */
@@ -183,82 +211,4 @@ function titleInHead(doc: Document, titles: readonly string[]): SourcedBlock | u
   const known = titles.find((title) => title.length < block.block.text.length && block.block.text.startsWith(title));
   const text = known ?? block.block.text.replace(/\s+[|–—-]\s+[^|–—]{2,40}$/, '');
   return { ...block, block: { kind: 'title', text } };
-}
-
-/** The headline again, alone or as the name of a picture ("… ảnh 1"). */
-function repeatsTitle({ block }: SourcedBlock, titleFold: string): boolean {
-  if (block.text.length > 400) return false;
-  const own = fold(block.text);
-  return own === titleFold || (own.startsWith(titleFold) && /^(?:ảnh|hình)\d{1,2}$/.test(own.slice(titleFold.length)));
-}
-
-/** A caption that is printed twice, in the picture and under it, counts once. */
-function onceEach(blocks: SourcedBlock[]): SourcedBlock[] {
-  return blocks.filter((one, i) => {
-    const before = blocks[i - 1];
-    return !(
-      before &&
-      one.block.text === before.block.text &&
-      (one.block.kind === 'caption' || before.block.kind === 'caption' || one.block.text.length > 20)
-    );
-  });
-}
-
-/** Takes the byline off the end of the story: it is furniture, not text. */
-function dropSignOff(
-  blocks: SourcedBlock[],
-  authors: readonly string[],
-): { blocks: SourcedBlock[]; elements: Element[] } {
-  const names = new Set(authors.map(fold));
-  const elements: Element[] = [];
-  let end = blocks.length;
-  for (let i = blocks.length - 1; i > 0 && i >= blocks.length - 3; i--) {
-    const { block, source } = blocks[i]!;
-    if (block.kind === 'caption' || block.text.length > 80) break;
-    if (
-      !names.has(fold(block.text)) &&
-      !SIGN_OFF.test(block.text) &&
-      !(isRightAligned(source.element) && block.text.length < 60)
-    )
-      break;
-    elements.push(source.element);
-    end = i;
-  }
-  return { blocks: blocks.slice(0, end), elements };
-}
-
-function isRightAligned(element: Element): boolean {
-  let at: Element | null = element;
-  for (let step = 0; at && step < 4; step++, at = at.parentElement) {
-    if (at.getAttribute('align') === 'right' || /text-align\s*:\s*right/i.test(at.getAttribute('style') ?? ''))
-      return true;
-    if (/author|source|signature/i.test(at.getAttribute('class') ?? '')) return true;
-  }
-  return false;
-}
-
-/** Never hide what overlaps the article: its blocks, its furniture, the pictures of its captions. */
-function protect(
-  clutter: Clutter[],
-  blocks: readonly SourcedBlock[],
-  keep: readonly Element[],
-  root: Element,
-): Clutter[] {
-  const above = new Set<Element>();
-  for (const element of [root, ...keep, ...blocks.map(({ source }) => source.element)]) {
-    for (let at: Element | null = element; at && !above.has(at); at = at.parentElement) above.add(at);
-  }
-  return clutter.filter(({ element }) => !above.has(element));
-}
-
-function outermost(clutter: Clutter[]): Clutter[] {
-  const all = new Set(clutter.map(({ element }) => element));
-  const seen = new Set<Element>();
-  return clutter.filter(({ element }) => {
-    if (seen.has(element)) return false;
-    seen.add(element);
-    for (let at = element.parentElement, step = 0; at && step < 60; at = at.parentElement, step++)
-      if (all.has(at)) return false;
-    return true;
-  });
 }

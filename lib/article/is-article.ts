@@ -1,0 +1,39 @@
+import type { NoArticleReason } from './article.ts';
+import { isLinkLine } from './body-clutter.ts';
+import { printedDate } from './published-date.ts';
+import type { SourcedBlock } from './read-blocks.ts';
+
+/** Less than this is a stub or a login wall, not a story (letters of the body that are not linked, captions included). */
+const SHORTEST = 120;
+/** What a page must hold when neither portal nor metadata vouch for it. */
+const UNVOUCHED = { letters: 600, prose: 3, title: 20 };
+
+export interface Evidence {
+  /** A portal's body selector matched, or the page has a `NewsArticle` of its own. */
+  vouched: boolean;
+  title: string;
+  /** A date of publication was found, in the metadata or beside the headline. */
+  dated: boolean;
+  /** Form for a password on the page. */
+  asksPassword: boolean;
+}
+
+/**
+ * Why this body is no article, or nothing when it is one. `og:type` and Readability's own check are left out: both are known to be wrong
+ * either way on Vietnamese pages.
+ */
+export function refusal(blocks: readonly SourcedBlock[], evidence: Evidence): NoArticleReason | undefined {
+  const letters = blocks.reduce((sum, { block, linked }) => sum + block.text.length * (1 - linked), 0);
+  if (letters < SHORTEST) {
+    if (evidence.asksPassword) return 'login-wall';
+    return evidence.vouched ? (letters === 0 ? 'empty' : 'too-short') : 'list';
+  }
+  const headlines = blocks.filter(isLinkLine).length;
+  const prose = blocks.filter(({ block, linked }) => block.text.length >= 100 && linked < 0.5).length;
+  const dates = blocks.filter(({ block }) => block.text.length < 40 && printedDate(block.text)).length;
+  if (evidence.vouched) return undefined;
+  // Headlines with teasers, or one date after the other.
+  if (headlines * 2 >= prose || dates >= 3) return 'list';
+  if (evidence.title.length < UNVOUCHED.title || !evidence.dated) return 'list';
+  return prose >= UNVOUCHED.prose && letters >= UNVOUCHED.letters ? undefined : 'unsure';
+}

@@ -1,0 +1,11 @@
+import { portalHostOf } from './hosts.ts';
+
+/**
+ * May there be an article at this address? Known portals answer by their article addresses, every other site with yes. Quick enough for
+ * document_start: nothing of the page is looked at.
+ * @example mayBeArticle('https://vnexpress.net/kinh-doanh') // false
+ */
+export function mayBeArticle(url: string): boolean {
+  const portal = portalHostOf(url);
+  return portal ? portal.article.test(portal.pathname) : true;
+}

@@ -1,0 +1,77 @@
+import { SIGN_OFF } from './conventions.ts';
+import { fold } from './page-facts.ts';
+import type { SourcedBlock } from './read-blocks.ts';
+
+/** Shorter than this and without the end of a sentence, a line above the story is its date, section or byline. */
+const META_LINE = 60;
+
+/** Place stamps stand in front of the lead without a blank ("Hà GiangHơn 23h" on vnexpress): no text of the story. */
+export function isPlaceStamp(element: Element): boolean {
+  return element.classList.contains('location-stamp');
+}
+
+/** Takes away what stands in the body above the story: the breadcrumb, section, date and share line between headline and prose. */
+export function dropMetaLines(
+  blocks: SourcedBlock[],
+  titleAt: number,
+): { blocks: SourcedBlock[]; dropped: SourcedBlock[] } {
+  const dropped = blocks.slice(0, Math.max(0, titleAt));
+  let from = titleAt + 1;
+  const kept: SourcedBlock[] = [];
+  for (; from < blocks.length; from++) {
+    const one = blocks[from]!;
+    if (one.block.kind === 'caption') kept.push(one);
+    else if (one.block.text.length < META_LINE && !/[.!?…]["”]?$/.test(one.block.text)) dropped.push(one);
+    else break;
+  }
+  return { blocks: [...kept, ...blocks.slice(from)], dropped };
+}
+
+/**
+ * Takes away what stands in the body below the story: the byline, and headings that head nothing (they are headlines of other stories).
+ */
+export function dropSignOff(
+  blocks: SourcedBlock[],
+  authors: readonly string[],
+): { blocks: SourcedBlock[]; dropped: SourcedBlock[] } {
+  const names = new Set(authors.map(fold));
+  let end = blocks.length;
+  while (end > 1) {
+    const { block, source } = blocks[end - 1]!;
+    const isByline =
+      block.text.length <= 80 &&
+      (names.has(fold(block.text)) ||
+        SIGN_OFF.test(block.text) ||
+        (isRightAligned(source.element) && block.text.length < META_LINE));
+    if (block.kind === 'caption' || !(isByline || (block.kind === 'heading' && blocks.length > 2))) break;
+    end--;
+  }
+  return { blocks: blocks.slice(0, end), dropped: blocks.slice(end) };
+}
+
+/** The headline again, alone or as the name of a picture ("… ảnh 1"). */
+export function repeatsTitle(text: string, title: string): boolean {
+  if (text.length > 400) return false;
+  const own = fold(text);
+  const folded = fold(title);
+  return own === folded || (own.startsWith(folded) && /^(?:ảnh|hình)\d{1,2}$/.test(own.slice(folded.length)));
+}
+
+/** A caption or line that is printed twice in a row, in the picture and under it, counts once. */
+export function onceEach(blocks: SourcedBlock[]): SourcedBlock[] {
+  return blocks.filter((one, i) => {
+    const before = blocks[i - 1];
+    const isLine = one.block.kind === 'caption' || before?.block.kind === 'caption' || one.block.text.length > 20;
+    return !(before && isLine && one.block.kind !== 'table-cell' && one.block.text === before.block.text);
+  });
+}
+
+function isRightAligned(element: Element): boolean {
+  let at: Element | null = element;
+  for (let step = 0; at && step < 4; step++, at = at.parentElement) {
+    if (at.getAttribute('align') === 'right' || /text-align\s*:\s*right/i.test(at.getAttribute('style') ?? ''))
+      return true;
+    if (/author|source|signature/i.test(at.getAttribute('class') ?? '')) return true;
+  }
+  return false;
+}
