@@ -113,8 +113,10 @@ interface Story {
 function tellStory(found: SourcedBlock[], furniture: Furniture, facts: PageFacts, doc: Document): Story | undefined {
   let blocks = found;
   const dropped: SourcedBlock[] = [];
-  const titleAt = furniture.title ? -1 : titleInBody(blocks, facts.titles);
-  const title = furniture.title ?? blocks[titleAt] ?? titleInHead(doc, facts.titles) ?? blocks[0];
+  // A printed headline beats a wording that stands somewhere above the body (breadcrumb, pop-up).
+  const inBody = titleInBody(blocks, facts.titles);
+  const titleAt = !furniture.title || (isHeadline(blocks[inBody]) && !isHeadline(furniture.title)) ? inBody : -1;
+  const title = blocks[titleAt] ?? furniture.title ?? titleInHead(doc, facts.titles) ?? blocks[0];
   if (!title) return undefined;
   if (titleAt >= 0) {
     const trimmed = dropMetaLines(blocks, titleAt);
@@ -154,6 +156,10 @@ function tellStory(found: SourcedBlock[], furniture: Furniture, facts: PageFacts
     ...(printedAt ? { printedAt } : {}),
     furniture: dropped.map(({ source }) => source.element),
   };
+}
+
+function isHeadline(one: SourcedBlock | undefined): boolean {
+  return !!one?.source.element.closest('h1');
 }
 
 function no(reason: NoArticleReason): PageReading {

@@ -1,0 +1,20 @@
+import type { Portal } from './portal.ts';
+
+export const haiTuH: Portal = {
+  id: '24h',
+  name: '24h',
+  hosts: ['24h.com.vn'],
+  proof: 'crawler',
+  body: [{ selector: 'article.cate-24h-foot-arti-deta-info', why: 'the story' }],
+  title: [{ selector: 'h1#article_title', why: 'headline' }],
+  lead: [{ selector: 'h2#article_sapo', why: 'the sapo' }],
+  author: [{ selector: '.nguontin', why: 'source' }],
+  date: [{ selector: 'time.cate-24h-foot-arti-deta-cre-post', why: 'printed time' }],
+  figure: [],
+  furniture: [{ selector: '.nguontin', why: 'source line' }],
+  clutter: [
+    { selector: '.bv-lq', reason: 'related', why: 'related stories' },
+    { selector: '.block-quiz', reason: 'survey', why: 'quiz' },
+    { selector: '[id^="ADS_"], .adv-24h-mid', reason: 'ad', why: 'ABPVN' },
+  ],
+};

@@ -1,0 +1,21 @@
+import type { Portal } from './portal.ts';
+
+export const bbc: Portal = {
+  id: 'bbc',
+  name: 'BBC News Tiếng Việt',
+  hosts: ['bbc.com'],
+  proof: 'crawler',
+  body: [
+    { selector: 'main[role="main"]', why: 'the story; headline and byline blocks inside are told apart by their text' },
+  ],
+  title: [{ selector: 'main h1', why: 'headline' }],
+  lead: [],
+  author: [],
+  date: [{ selector: 'main time', why: 'printed time' }],
+  figure: [],
+  furniture: [],
+  clutter: [
+    { selector: 'section[data-component="links-block"]', reason: 'related', why: 'related links' },
+    { selector: 'section[data-component="tags"]', reason: 'tags', why: 'topics' },
+  ],
+};

@@ -1,0 +1,28 @@
+import type { Portal } from './portal.ts';
+
+/** "block-sc", known by `.block-sc-title`, `.b-maincontent` and `.sc-longform-header-*`. */
+export const blockSc: Omit<Portal, 'id' | 'name' | 'hosts' | 'proof'> = {
+  body: [
+    { selector: '.b-maincontent', why: 'the story' },
+    { selector: 'div.entry', why: 'the story on older templates: paragraphs right below' },
+  ],
+  title: [
+    { selector: '.block-sc-title', why: 'headline' },
+    { selector: '.sc-longform-header-title', why: 'headline of long forms' },
+  ],
+  lead: [
+    { selector: '.block-sc-sapo', why: 'the sapo' },
+    { selector: '.sc-longform-header-sapo', why: 'the sapo of long forms' },
+  ],
+  author: [
+    { selector: '.block-sc-author', why: 'byline' },
+    { selector: '.c-detail-head__author', why: 'byline, older' },
+  ],
+  date: [
+    { selector: '.block-sc-publish-time', why: 'printed time' },
+    { selector: '.c-detail-head__time', why: 'printed time, older' },
+  ],
+  figure: [],
+  furniture: [{ selector: '.block-sc-author, .block-sc-publish-time', why: 'date and byline line' }],
+  clutter: [],
+};

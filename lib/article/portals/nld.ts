@@ -1,0 +1,14 @@
+import { afcbc } from './family-afcbc.ts';
+import type { Portal } from './portal.ts';
+
+export const nld: Portal = {
+  ...afcbc,
+  id: 'nld',
+  name: 'Người Lao Động',
+  hosts: ['nld.com.vn'],
+  proof: 'page',
+  clutter: [
+    ...afcbc.clutter,
+    { selector: '.news-purchase, .popupqrcode, .renewpay-modal', reason: 'login', why: 'VIP payment dialogs' },
+  ],
+};
