@@ -113,9 +113,9 @@ interface Story {
 function tellStory(found: SourcedBlock[], furniture: Furniture, facts: PageFacts, doc: Document): Story | undefined {
   let blocks = found;
   const dropped: SourcedBlock[] = [];
-  // A printed headline beats a wording that stands somewhere above the body (breadcrumb, pop-up).
-  const inBody = titleInBody(blocks, facts.titles);
-  const titleAt = !furniture.title || (isHeadline(blocks[inBody]) && !isHeadline(furniture.title)) ? inBody : -1;
+  // A printed headline inside the body beats a wording that stands somewhere above it (breadcrumb, pop-up).
+  const inBody = titleInBody(blocks, facts.titles, furniture.title);
+  const titleAt = !furniture.title || isHeadline(blocks[inBody]) ? inBody : -1;
   const title = blocks[titleAt] ?? furniture.title ?? titleInHead(doc, facts.titles) ?? blocks[0];
   if (!title) return undefined;
   if (titleAt >= 0) {
@@ -203,8 +203,10 @@ function portalClutter(doc: Document, portal: Portal, root: Element): Clutter[] 
 }
 
 /** Index of the headline among the first blocks, or -1. */
-function titleInBody(blocks: readonly SourcedBlock[], titles: readonly string[]): number {
+function titleInBody(blocks: readonly SourcedBlock[], titles: readonly string[], known: SourcedBlock | undefined): number {
   const first = blocks.slice(0, 8);
+  const same = first.findIndex(({ source }) => source.element === known?.source.element);
+  if (same >= 0) return same;
   const byWording = first.findIndex(({ block }) => titles.some((title) => sameHeadline(fold(block.text), fold(title))));
   return byWording >= 0 ? byWording : first.findIndex(({ source }) => source.element.closest('h1'));
 }

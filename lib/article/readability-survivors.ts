@@ -30,7 +30,7 @@ export function readabilitySurvivors(doc: Document): Survivors | undefined {
   let byline: string | null | undefined;
   try {
     const parsed = new Readability<Node>(clone, { serializer: (node) => node, keepClasses: false }).parse();
-    if (!parsed?.content || parsed.content.nodeType !== 1) return undefined;
+    if (parsed?.content?.nodeType !== 1) return undefined;
     content = parsed.content as Element;
     byline = parsed.byline;
   } catch {
@@ -52,7 +52,8 @@ export function readabilitySurvivors(doc: Document): Survivors | undefined {
   if (last < 0) return undefined;
   const root = commonAncestor(live[first]!, live[last]!);
   const alive = new Set<Element>();
-  for (const element of kept) {
+  // Readability drops the headline, which tells us where the story begins.
+  for (const element of [...kept, ...root.getElementsByTagName('h1')]) {
     for (let at: Element | null = element; at && !alive.has(at); at = at.parentElement) alive.add(at);
   }
   const hasLivingChild = (element: Element) => {
