@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import type { Grain } from '../entities/entities.ts';
+import { formatDateValue } from './format-date.ts';
+
+const CASES: [value: string, grain: Grain, vi: string, en: string][] = [
+  ['2022-12-01', 'day', 'thứ Năm, 1 tháng 12 năm 2022', 'Thursday, 1 December 2022'],
+  ['2022-12-01T17:05:00+07:00', 'day', 'thứ Năm, 1 tháng 12 năm 2022', 'Thursday, 1 December 2022'],
+  ['2025-11-23', 'day', 'Chủ nhật, 23 tháng 11 năm 2025', 'Sunday, 23 November 2025'],
+  ['2022-09', 'month', 'tháng 9 năm 2022', 'September 2022'],
+  ['2025-W47', 'week', 'tuần 47 năm 2025', 'week 47 of 2025'],
+  ['2025-Q2', 'quarter', 'quý II năm 2025', 'quarter 2 of 2025'],
+  ['2025-H2', 'half', 'nửa cuối năm 2025', 'second half of 2025'],
+  ['1945', 'year', 'năm 1945', '1945'],
+  ['199X', 'decade', 'thập niên 1990', 'the 1990s'],
+  ['19XX', 'century', 'thế kỷ 20', 'the 20th century'],
+  ['2019/2023', 'interval', 'từ năm 2019 đến năm 2023', 'from 2019 to 2023'],
+  [
+    '2022-11-30/2022-12-02',
+    'interval',
+    'từ thứ Tư, 30 tháng 11 năm 2022 đến thứ Sáu, 2 tháng 12 năm 2022',
+    'from Wednesday, 30 November 2022 to Friday, 2 December 2022',
+  ],
+  ['2020/..', 'interval', 'từ năm 2020', 'from 2020'],
+];
+
+describe('a date in words', () => {
+  it.each(CASES)('says %s (%s) in Vietnamese and English', (value, grain, vi, en) => {
+    expect(formatDateValue(value, grain, 'vi')).toBe(vi);
+    expect(formatDateValue(value, grain, 'en')).toBe(en);
+  });
+
+  it('shows a value as it stands rather than inventing a day', () => {
+    for (const odd of ['2023-02-30', '2022-13', 'hôm qua', '', '/', '99999-01-01'])
+      expect(formatDateValue(odd, 'day', 'vi')).toBe(odd);
+  });
+});
