@@ -7,6 +7,7 @@ import { JSDOM, VirtualConsole } from 'jsdom';
 import { DATELINE } from '../lib/article/conventions.ts';
 import { readPage } from '../lib/article/read-page.ts';
 import { cleanText } from '../lib/text/clean-text.ts';
+import { wrapSeed } from './eval-pages/wrap-seed.ts';
 
 interface Gold {
   file: string;
@@ -169,6 +170,37 @@ async function evaluateFolder(name: string, folder: string, peers: boolean): Pro
   );
 }
 
+/** Each raw seed text in its portal's markup: exactly the article must come out. */
+function evaluateSeeds(): void {
+  const gold = join(SHARED, 'gold/seeds.jsonl');
+  if (!existsSync(gold)) return;
+  console.log('\nRaw seeds in the markup of their portal (boxes beside the body, boxes inside it, generic way)');
+  for (const line of readFileSync(gold, 'utf8').split('\n').filter(Boolean)) {
+    const seed = JSON.parse(line) as { id: string; source: string; host: string; text: string };
+    const wanted = seed.text.split('\n');
+    const raw = readFileSync(join(SHARED, 'seeds', seed.source), 'utf8');
+    const results = [false, true].flatMap((inside) => {
+      const { html, url } = wrapSeed(raw, wanted, seed.host.split('.')[0]!, inside);
+      return [false, true].map((withoutPortals) => {
+        const { document } = new JSDOM(html, { url, virtualConsole: new VirtualConsole() }).window;
+        // The bare page tells no date: the generic way would rightly refuse it unless asked.
+        const reading = readPage(document, url, { withoutPortals, force: withoutPortals });
+        const got = reading.article
+          ? reading.article.blocks.map((block) => block.text)
+          : [`refused: ${reading.reason}`];
+        const exact = got.join('\n') === wanted.join('\n');
+        if (!exact && detail) {
+          for (const block of wanted) if (!got.includes(block)) console.log(`    - ${block.slice(0, 110)}`);
+          for (const block of got) if (!wanted.includes(block)) console.log(`    + ${block.slice(0, 110)}`);
+        }
+        return `${inside ? 'inside' : 'beside'}${withoutPortals ? ' generic' : ''} ${exact ? 'exact' : 'DIFFERS'}`;
+      });
+    });
+    console.log(`  ${seed.id} ${seed.host}: ${results.join(', ')}`);
+  }
+}
+
 if (!existsSync(SHARED)) console.log('../shared is absent: only the pages of the project are measured.');
 await evaluateFolder('../shared/pages', join(SHARED, 'pages'), !process.argv.includes('--no-peers'));
+evaluateSeeds();
 if (existsSync(OWN) && readdirSync(OWN).includes('gold.jsonl')) await evaluateFolder('tests/pages', OWN, false);

@@ -1,7 +1,7 @@
 import { BOX_HEADINGS, ruleFor } from './conventions.ts';
 import type { Clutter, ClutterReason } from './page-reading.ts';
 
-const SILENT = new Set('SCRIPT STYLE LINK META TEMPLATE NOSCRIPT HEAD TITLE BASE BR'.split(' '));
+const SILENT = new Set('SCRIPT STYLE LINK META TEMPLATE NOSCRIPT HEAD TITLE BASE BR INPUT'.split(' '));
 
 /** Class and id words of the Vietnamese CMS families for what stands around a story. In order: the first that meets counts. */
 const NAME_REASONS: readonly [RegExp, ClutterReason][] = [
@@ -23,7 +23,7 @@ const MASTHEAD = /header|masthead|mast-head|navbar|topbar|top-bar|main-?menu|men
 
 /**
  * What hangs beside the path from `<body>` to the article. The masthead (what stands before the story and calls itself so) is left out,
- * and so is everything that holds one of `furniture` (title, lead, byline, date, lead picture).
+ * and so is everything that holds one of `furniture` (title first; lead, byline, date, lead picture).
  */
 export function besideArticle(doc: Document, root: Element, furniture: readonly Element[]): Clutter[] {
   const stay = new Set<Element>([root]);
@@ -34,6 +34,7 @@ export function besideArticle(doc: Document, root: Element, furniture: readonly 
   const path = new Set<Element>(rootPath);
   for (const element of stay)
     for (let at = element.parentElement; at && !path.has(at); at = at.parentElement) path.add(at);
+  const title = furniture[0];
   const found: Clutter[] = [];
   for (const element of path) {
     if (stay.has(element) || element === doc.documentElement) continue;
@@ -44,7 +45,7 @@ export function besideArticle(doc: Document, root: Element, furniture: readonly 
         continue;
       }
       if (stay.has(child) || SILENT.has(child.tagName.toUpperCase())) continue;
-      if (beforeArticle && isMasthead(child)) continue;
+      if (beforeArticle && (isMasthead(child) || isLeadPicture(child, title))) continue;
       found.push({ element: child, reason: reasonOf(child) });
     }
   }
@@ -59,6 +60,13 @@ function isMasthead(element: Element): boolean {
   const tag = element.tagName.toUpperCase();
   if (tag === 'HEADER' || tag === 'NAV' || element.getAttribute('role') === 'banner') return true;
   return MASTHEAD.test(nameOf(element));
+}
+
+/** A picture or film between the headline and the body that no `figure` marks: the article's own. */
+function isLeadPicture(element: Element, title: Element | undefined): boolean {
+  if (!title || !(title.compareDocumentPosition(element) & 4)) return false;
+  const picture = element.matches('img, picture, video') || element.querySelector('img, picture, video') !== null;
+  return picture && element.querySelectorAll('a').length <= 1 && (element.textContent ?? '').trim().length < 300;
 }
 
 /** Why a box is there: by its heading, then by its name, then by what it is made of. */

@@ -10,7 +10,7 @@ import type { SourcedBlock } from './read-blocks.ts';
 export function bodyClutter(blocks: readonly SourcedBlock[], root: Element): { clutter: Clutter[]; gone: Set<number> } {
   const clutter: Clutter[] = [];
   const gone = new Set<number>();
-  const total = blocks.reduce((sum, { block }) => sum + block.text.length, 0);
+  const prose = blocks.filter(isProse).length;
   const add = (element: Element, reason: Clutter['reason'], from: number, to: number) => {
     clutter.push({ element, reason });
     for (let i = from; i < to; i++) gone.add(i);
@@ -28,7 +28,7 @@ export function bodyClutter(blocks: readonly SourcedBlock[], root: Element): { c
     }
     const heading = ruleFor(block.text, BOX_HEADINGS);
     if (heading && source.element !== root) {
-      const box = boxOpenedBy(i, blocks, root, total);
+      const box = boxOpenedBy(i, blocks, root, prose);
       if (box.element !== source.element) {
         add(box.element, heading.reason, i, box.end);
         continue;
@@ -55,6 +55,10 @@ export function isLinkLine({ block, linked }: SourcedBlock): boolean {
   return linked >= 0.9 && block.kind !== 'caption' && block.text.length >= 12 && !/[.…:]["”]?$/.test(block.text);
 }
 
+function isProse({ block, linked }: SourcedBlock): boolean {
+  return block.text.length >= 100 && linked < 0.5;
+}
+
 /** Mostly headlines and teasers: at least a third of the lines are links, headings, dates or short. */
 function looksLikeList(blocks: readonly SourcedBlock[]): boolean {
   if (blocks.length === 0) return true;
@@ -69,7 +73,7 @@ function boxOpenedBy(
   i: number,
   blocks: readonly SourcedBlock[],
   root: Element,
-  total: number,
+  prose: number,
 ): { element: Element; end: number } {
   let element = blocks[i]!.source.element;
   let end = i + 1;
@@ -79,9 +83,9 @@ function boxOpenedBy(
     if (!parent || parent === root || (before && parent.contains(before))) break;
     let to = end;
     while (to < blocks.length && parent.contains(blocks[to]!.source.element)) to++;
-    let size = 0;
-    for (let at = i; at < to; at++) size += blocks[at]!.block.text.length;
-    if (size > total * 0.6) break;
+    // A heading may open the wrapper of the whole story, too: most of the prose tells.
+    const inside = blocks.slice(i, to).filter(isProse).length;
+    if (inside > 1 && inside > prose * 0.6) break;
     element = parent;
     end = to;
   }

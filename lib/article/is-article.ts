@@ -9,7 +9,7 @@ const SHORTEST = 120;
 const UNVOUCHED = { letters: 600, prose: 3, title: 20 };
 
 export interface Evidence {
-  /** A portal's body selector matched, or the page has a `NewsArticle` of its own. */
+  /** A portal's body selector matched at an article's address, or the page has a `NewsArticle` of its own. */
   vouched: boolean;
   title: string;
   /** A date of publication was found, in the metadata or beside the headline. */
@@ -31,6 +31,8 @@ export function refusal(blocks: readonly SourcedBlock[], evidence: Evidence): No
   const headlines = blocks.filter(isLinkLine).length;
   const prose = blocks.filter(({ block, linked }) => block.text.length >= 100 && linked < 0.5).length;
   const dates = blocks.filter(({ block }) => block.text.length < 40 && printedDate(block.text)).length;
+  const whole = blocks.reduce((sum, { block }) => sum + block.text.length, 0);
+  if (letters < whole * 0.4) return 'list';
   if (evidence.vouched) return undefined;
   // Headlines with teasers, or one date after the other.
   if (headlines * 2 >= prose || dates >= 3) return 'list';

@@ -1,5 +1,5 @@
 import type { Article, NoArticleReason } from './article.ts';
-import { besideArticle } from './beside.ts';
+import { besideArticle, reasonOf } from './beside.ts';
 import { bodyClutter } from './body-clutter.ts';
 import { DATELINE } from './conventions.ts';
 import { type Furniture, findFurniture, isLeadByName } from './furniture.ts';
@@ -41,10 +41,13 @@ export function readPage(doc: Document, url: string, options: ReadPageOptions = 
   const skipped = new Set<Element>(known.map(({ element }) => element));
   for (const { selector } of portal?.furniture ?? [])
     for (const element of root.querySelectorAll(selector)) skipped.add(element);
-  const all = readBlocks(
-    root,
-    (element) => skipped.has(element) || isPlaceStamp(element) || !!survivors?.dropped(element),
-  );
+  const dropped: Clutter[] = [];
+  const all = readBlocks(root, (element) => {
+    if (skipped.has(element) || isPlaceStamp(element)) return true;
+    if (!survivors?.dropped(element)) return false;
+    dropped.push({ element, reason: reasonOf(element) });
+    return true;
+  });
   const found = bodyClutter(all, root);
   const furniture = findFurniture(doc, root, facts, portal);
   const story = tellStory(
@@ -58,7 +61,7 @@ export function readPage(doc: Document, url: string, options: ReadPageOptions = 
   const publishedAt = printedAt?.includes('T') ? printedAt : (facts.publishedAt ?? printedAt);
   if (!options.force) {
     const evidence = {
-      vouched: !!portalRoot || !!facts.newsArticle,
+      vouched: !!facts.newsArticle || (!!portalRoot && (mayBeArticle(url) || !!publishedAt)),
       title: story.title.block.text,
       dated: !!publishedAt,
       asksPassword: !!doc.querySelector('input[type="password"]'),
@@ -86,7 +89,11 @@ export function readPage(doc: Document, url: string, options: ReadPageOptions = 
     (element) => !element.contains(root),
   );
   const blocks = sourced.map(({ source }) => source.element);
-  const safe = protect([...known, ...found.clutter], [root, ...keep, ...blocks], []);
+  const safe = protect(
+    [...known, ...found.clutter, ...dropped.filter(({ reason }) => reason !== 'other')],
+    [root, ...keep, ...blocks],
+    [],
+  );
   const beside = protect(besideArticle(doc, root, keep), [root, ...keep, ...blocks], [root, ...keep]);
   const unnamed = (one: Clutter) => one.reason === 'other' || one.reason === 'footer';
   return {
@@ -203,7 +210,11 @@ function portalClutter(doc: Document, portal: Portal, root: Element): Clutter[] 
 }
 
 /** Index of the headline among the first blocks, or -1. */
-function titleInBody(blocks: readonly SourcedBlock[], titles: readonly string[], known: SourcedBlock | undefined): number {
+function titleInBody(
+  blocks: readonly SourcedBlock[],
+  titles: readonly string[],
+  known: SourcedBlock | undefined,
+): number {
   const first = blocks.slice(0, 8);
   const same = first.findIndex(({ source }) => source.element === known?.source.element);
   if (same >= 0) return same;
