@@ -124,6 +124,12 @@ function leadByPlace(between: readonly SourcedBlock[]): SourcedBlock | undefined
   );
 }
 
+/** A run of prose without links, as long as a lead. */
+export function looksLikeLead(element: Element): boolean {
+  const text = (element.textContent ?? '').trim();
+  return text.length >= 60 && text.length < 1000 && element.querySelector('a') === null && !printedDate(text);
+}
+
 /** Does the markup call this block the lead? */
 export function isLeadByName({ block, source }: SourcedBlock): boolean {
   return block.text.length >= 40 && nearName(source.element, LEAD_NAME);

@@ -2,7 +2,7 @@ import type { Article, NoArticleReason } from './article.ts';
 import { besideArticle, reasonOf } from './beside.ts';
 import { bodyClutter } from './body-clutter.ts';
 import { DATELINE } from './conventions.ts';
-import { type Furniture, findFurniture, isLeadByName } from './furniture.ts';
+import { type Furniture, findFurniture, isLeadByName, looksLikeLead } from './furniture.ts';
 import { refusal } from './is-article.ts';
 import { isVietnamese } from './is-vietnamese.ts';
 import { fold, type PageFacts, readPageFacts, sameHeadline } from './page-facts.ts';
@@ -44,7 +44,7 @@ export function readPage(doc: Document, url: string, options: ReadPageOptions = 
   const dropped: Clutter[] = [];
   const all = readBlocks(root, (element) => {
     if (skipped.has(element) || isPlaceStamp(element)) return true;
-    if (!survivors?.dropped(element)) return false;
+    if (!survivors?.dropped(element) || (survivors.isBeforeStory(element) && looksLikeLead(element))) return false;
     dropped.push({ element, reason: reasonOf(element) });
     return true;
   });
@@ -136,20 +136,18 @@ function tellStory(found: SourcedBlock[], furniture: Furniture, facts: PageFacts
 
   let lead = furniture.lead;
   const bare = (text: string) => fold(text.replace(DATELINE, ''));
-  const first = blocks.findIndex((one) => one.block.kind !== 'caption');
-  const opening = first >= 0 && first < 4 ? blocks[first]! : undefined;
+  const opening = () => blocks.slice(0, 4).find((one) => one.block.kind !== 'caption');
+  const first = opening();
+  if (!lead && first) {
+    const told = facts.descriptions.some((text) => sameHeadline(bare(first.block.text), bare(text)));
+    if (told || isLeadByName(first)) lead = first;
+  }
   if (lead) {
-    const own = lead.source.element;
-    const leadText = bare(lead.block.text);
-    blocks = blocks.filter(
-      (one) => one.source.element !== own && !(one === opening && bare(one.block.text) === leadText),
-    );
-  } else if (
-    opening &&
-    (isLeadByName(opening) || facts.descriptions.some((text) => sameHeadline(bare(opening.block.text), bare(text))))
-  ) {
-    lead = opening;
-    blocks = blocks.filter((one) => one !== opening);
+    const { source, block } = lead;
+    blocks = blocks.filter((one) => one.source.element !== source.element);
+    // Printed again as the first paragraph (vietnamplus); further down it is the story's own repetition.
+    const again = opening();
+    if (again && bare(again.block.text) === bare(block.text)) blocks = blocks.filter((one) => one !== again);
   }
   const authors = furniture.authors.length > 0 ? furniture.authors : (facts.newsArticle?.authors ?? []);
   const signed = dropSignOff(onceEach([...furniture.captions, ...blocks]), authors);

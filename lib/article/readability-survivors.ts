@@ -5,6 +5,8 @@ export interface Survivors {
   root: Element;
   /** True for block elements of the live page that Readability threw away. */
   dropped(element: Element): boolean;
+  /** True for elements that stand before the first text that Readability kept. */
+  isBeforeStory(element: Element): boolean;
   byline?: string;
 }
 
@@ -76,6 +78,7 @@ export function readabilitySurvivors(doc: Document): Survivors | undefined {
       }
       return known;
     },
+    isBeforeStory: (element) => (element.compareDocumentPosition(live[first]!) & 4) !== 0,
     ...(byline?.trim() ? { byline: byline.trim() } : {}),
   };
 }
