@@ -1,11 +1,13 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { portalMatches } from './lib/article/portals/hosts.ts';
+import { manifestCommands } from './lib/extension/commands.ts';
+import { clutterCss } from './scripts/clutter-css-plugin.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
-  vite: () => ({ plugins: [preact()] }),
+  vite: () => ({ plugins: [preact(), clutterCss()] }),
   autoIcons: { baseIconPath: 'public/icon.svg' },
   manifest: ({ browser }) => ({
     default_locale: 'vi',
@@ -13,6 +15,7 @@ export default defineConfig({
     description: '__MSG_extDescription__',
     permissions: ['storage', 'activeTab', 'scripting'],
     host_permissions: portalMatches,
+    commands: manifestCommands(),
     optional_host_permissions: ['https://*/*'],
     minimum_chrome_version: '140',
     ...(browser === 'firefox' && {

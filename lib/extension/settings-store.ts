@@ -16,7 +16,9 @@ export async function loadSettings(): Promise<Settings> {
  * Changes some settings and gives all of them back. Two changes at once in one page follow one another.
  * @returns the settings as they now hold, and whether they could be written (a full disk keeps them only for now)
  */
-export function updateSettings(change: (settings: Settings) => Settings): Promise<{ settings: Settings; saved: boolean }> {
+export function updateSettings(
+  change: (settings: Settings) => Settings,
+): Promise<{ settings: Settings; saved: boolean }> {
   const next = queue.then(async () => {
     const settings = readSettings(change(await loadSettings()));
     try {

@@ -7,7 +7,7 @@ export type ClutterLevel = 'off' | 'tidy' | 'focus';
 export const HIDDEN = 'data-doc-ro-hidden';
 /** On an element: not to be hidden, although a rule known beforehand names it. */
 export const SHOWN = 'data-doc-ro-shown';
-/** On the root: the rules known beforehand hold ("tidy nhandan"), see `clutter-style.ts`. */
+/** On the root: the rules known beforehand hold ("tidy nhandan.vn vn"), see `clutter-style.ts`. */
 export const ROOT = 'data-doc-ro';
 
 export interface HiddenEntry {
@@ -50,17 +50,22 @@ export class ClutterHider {
 
   /**
    * Takes over a reading of the page.
-   * @param siteRules name of the portal whose rules known beforehand hold on this page, and the selector of all of them
+   * @param siteRules the hosts under which rules known beforehand hold on this page (`hostTokens`), and the selector of all of them
    */
-  use(reading: ArticleReading, siteRules?: { name: string; selector: string }): void {
+  use(reading: ArticleReading, siteRules?: { hosts: string; selector: string }): void {
     const level = this.#level;
     this.#takeAway();
     this.#protect(reading);
-    this.#rootTokens = siteRules ? ` ${siteRules.name}` : '';
+    this.#rootTokens = siteRules ? ` ${siteRules.hosts}` : '';
     if (siteRules) this.#rescueArticle(siteRules.selector);
     this.#add(reading.clutter, false);
     this.#add(reading.beside, true);
     this.setLevel(level);
+  }
+
+  /** The page is no article: everything comes back. */
+  forget(): void {
+    this.#takeAway();
   }
 
   /** Adds clutter that came late. Returns how many blocks are new. */

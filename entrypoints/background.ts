@@ -1,0 +1,36 @@
+import { browser } from 'wxt/browser';
+import { defineBackground } from 'wxt/utils/define-background';
+import { COMMANDS } from '../lib/extension/commands.ts';
+import { loadReader } from '../lib/extension/load-reader.ts';
+import { activeTabId, isBackgroundRequest, sendToReader } from '../lib/extension/requests.ts';
+
+export default defineBackground(() => {
+  browser.runtime.onMessage.addListener((message: unknown, sender, respond: (done: boolean) => void) => {
+    if (!isBackgroundRequest(message)) return undefined;
+    if (message.type === 'badge') {
+      browser.action.setBadgeText({ text: message.text, ...(sender.tab?.id && { tabId: sender.tab.id }) }).then(
+        () => respond(true),
+        () => respond(false),
+      );
+      return true;
+    }
+    // A page may ask for itself only; the popup names the tab that it stands over.
+    const tabId = sender.tab?.id ?? message.tabId;
+    if (tabId === undefined) return undefined;
+    loadReader(tabId).then(respond, () => respond(false));
+    return true;
+  });
+
+  browser.commands.onCommand.addListener((name: string) => {
+    void runCommand(name);
+  });
+});
+
+async function runCommand(name: string): Promise<void> {
+  const command = COMMANDS[name];
+  const tabId = command && (await activeTabId());
+  if (!command || tabId === undefined) return;
+  const state = await sendToReader(tabId, command.request);
+  // A command is a gesture: on a page outside the list it gives activeTab, so the reader can be loaded now.
+  if (state.status === 'no-reader' && (await loadReader(tabId))) await sendToReader(tabId, command.request);
+}

@@ -1,0 +1,45 @@
+import { browser } from 'wxt/browser';
+import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
+import { makeCard } from '../lib/card/make-card.ts';
+import { findEntities } from '../lib/entities/find-entities.ts';
+import { answerRequests } from '../lib/extension/answer-requests.ts';
+import { pageWords } from '../lib/extension/page-words.ts';
+import { beginReader } from '../lib/extension/reader-life.ts';
+import { ReaderSession } from '../lib/extension/reader-session.ts';
+import { clutterLevelFor } from '../lib/extension/settings.ts';
+import { loadSettings } from '../lib/extension/settings-store.ts';
+import { cardToHtml } from '../lib/formats/card-to-html.ts';
+import { cardToText } from '../lib/formats/card-to-text.ts';
+import { PageReader } from '../lib/page/page-reader.ts';
+
+/** Injected by the background into a page that looks like an article, or on the reader's click. */
+export default defineUnlistedScript(() => {
+  const signal = beginReader();
+  if (!signal) return;
+  const session = openSession(signal);
+  answerRequests(async (request) => (await session).answer(request), signal);
+});
+
+async function openSession(signal: AbortSignal): Promise<ReaderSession> {
+  const [settings] = await Promise.all([loadSettings(), domReady()]);
+  const reader = new PageReader(
+    {
+      analyse: (article) => {
+        const entities = findEntities(article);
+        return { entities, card: makeCard(article, entities) };
+      },
+      highlights: settings.highlights,
+      level: clutterLevelFor(settings, location.href),
+      words: pageWords,
+      locale: browser.i18n.getUILanguage(),
+    },
+    signal,
+  );
+  if (!signal.aborted) reader.read();
+  return new ReaderSession(reader, pageWords, (card) => ({ text: cardToText(card), html: cardToHtml(card) }));
+}
+
+function domReady(): Promise<void> {
+  if (document.readyState !== 'loading') return Promise.resolve();
+  return new Promise((resolve) => document.addEventListener('DOMContentLoaded', () => resolve(), { once: true }));
+}

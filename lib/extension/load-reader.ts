@@ -1,0 +1,17 @@
+import { browser } from 'wxt/browser';
+import { READER_FILE } from './requests.ts';
+
+/** Style of highlights and hidden blocks: in the built extension's root. */
+const STYLE_FILE = '/page-style.css';
+
+/** Puts the reader into a tab. False where the browser does not let us (its own pages, the store, no click on our button). */
+export async function loadReader(tabId: number): Promise<boolean> {
+  const target = { tabId, frameIds: [0] };
+  try {
+    await browser.scripting.insertCSS({ target, files: [STYLE_FILE], origin: 'USER' });
+    await browser.scripting.executeScript({ target, files: [READER_FILE] });
+    return true;
+  } catch {
+    return false;
+  }
+}

@@ -1,0 +1,41 @@
+import { browser } from 'wxt/browser';
+
+/** The page's document hears this when a newer reader takes over. */
+const TAKE_OVER = 'doc-ro:take-over';
+/** Ms between looks whether the extension was updated or removed under us. */
+const LOOK = 5000;
+
+const READER = Symbol.for('doc-ro.reader');
+
+/**
+ * The life of one reader on a page: one at a time. Injected twice by the same extension, the second goes quiet; injected by an updated
+ * extension, the old one cleans up. Orphaned (its extension is gone), it cleans up by itself.
+ * @returns the signal that ends the reader, or nothing where one is already at work
+ */
+export function beginReader(): AbortSignal | undefined {
+  const world = globalThis as { [READER]?: AbortSignal };
+  if (world[READER] && !world[READER].aborted && isAlive()) {
+    return undefined;
+  }
+  document.dispatchEvent(new CustomEvent(TAKE_OVER));
+  const end = new AbortController();
+  const { signal } = end;
+  world[READER] = signal;
+  document.addEventListener(TAKE_OVER, () => end.abort(), { signal });
+  const look = () => {
+    if (!isAlive()) end.abort();
+  };
+  const timer = setInterval(look, LOOK);
+  document.addEventListener('visibilitychange', look, { signal });
+  signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+  return signal;
+}
+
+/** After an update the old script keeps running, but its `runtime` has lost its id. */
+function isAlive(): boolean {
+  try {
+    return browser.runtime?.id !== undefined;
+  } catch {
+    return false;
+  }
+}

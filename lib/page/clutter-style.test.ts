@@ -1,0 +1,17 @@
+import { describe, expect, it } from 'vitest';
+import { portals } from '../article/portals/index.ts';
+import { clutterStyle } from './clutter-style.ts';
+import { hostTokens } from './host-tokens.ts';
+
+describe('clutterStyle', () => {
+  it('does nothing without the attribute on the root, and holds each rule under its own host', () => {
+    const style = clutterStyle(portals);
+    for (const line of style.split('\n')) expect(line).toMatch(/^:is\(:root\[data-doc-ro~="[a-z0-9.-]+"\]/);
+    for (const portal of portals.filter(({ clutter }) => clutter.length > 0))
+      expect(style).toContain(`[data-doc-ro~="${portal.hosts[0]}"]`);
+  });
+
+  it('names a subdomain by the portal that it belongs to', () => {
+    expect(hostTokens('special.nhandan.vn').split(' ')).toEqual(['special.nhandan.vn', 'nhandan.vn', 'vn']);
+  });
+});

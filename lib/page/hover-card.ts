@@ -1,0 +1,191 @@
+import type { Entities } from '../entities/entities.ts';
+import { describeMention, type MentionCard, mentionCardText } from './describe-mention.ts';
+import { type FloatingHost, openHost } from './floating-host.ts';
+import { announce, cardView } from './hover-card-view.ts';
+import { rectOf } from './jump.ts';
+import { MentionFinder } from './mention-at.ts';
+import type { PageMention } from './mention-ranges.ts';
+import type { PageWords } from './page-words.ts';
+import { placeCard } from './place-card.ts';
+
+/** Ms that the pointer rests on a word before its card opens: shorter flickers along the way, longer feels stuck. */
+const REST = 200;
+/** Ms to come back to the word or to reach the card. */
+const LEAVE = 300;
+/** Px that a finger may slip in a tap. */
+const SLIP = 10;
+
+export interface HoverCardOptions {
+  words: PageWords;
+  /** BCP 47 language of the interface, for dates. */
+  locale: string;
+  /** Only painted mentions open a card. */
+  isPainted(placed: PageMention): boolean;
+  /** Previous or next mention of the same thing was asked for. */
+  step(from: PageMention, back: boolean): void;
+  shadow?: ShadowRootMode;
+}
+
+/** The card that opens at a word: by a resting pointer, a tap, or `open()` from the keyboard. */
+export class HoverCard {
+  #options: HoverCardOptions;
+  #mentions: readonly PageMention[] = [];
+  #finder = new MentionFinder([]);
+  #entities: Entities | undefined;
+  #floating: FloatingHost | undefined;
+  #shown: PageMention | undefined;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+  #pinned = false;
+  #down: { x: number; y: number } | undefined;
+  #before: Element | null = null;
+
+  constructor(options: HoverCardOptions, signal: AbortSignal) {
+    this.#options = options;
+    const on = <K extends keyof DocumentEventMap>(type: K, act: (event: DocumentEventMap[K]) => void) =>
+      document.addEventListener(type, act, { signal, capture: true, passive: true });
+    on('pointermove', (event) => this.#moved(event));
+    on('pointerdown', (event) => this.#pressed(event));
+    on('pointerup', (event) => this.#released(event));
+    on('keydown', (event) => {
+      if (event.key === 'Escape' && this.#shown) this.close();
+    });
+    on('scroll', (event) => {
+      if (this.#shown && !this.#isOurs(event)) this.#follow();
+    });
+    window.addEventListener('resize', () => this.#follow(), { signal });
+    signal.addEventListener('abort', () => this.close(), { once: true });
+  }
+
+  /** The mention whose card is open. */
+  get shown(): PageMention | undefined {
+    return this.#shown;
+  }
+
+  /** Takes over what is on the page. An open card whose mention is gone closes. */
+  use(mentions: readonly PageMention[], entities: Entities): void {
+    this.#mentions = mentions;
+    this.#entities = entities;
+    this.#finder = new MentionFinder(mentions);
+    if (this.#shown && !mentions.includes(this.#shown)) this.close();
+  }
+
+  /** Opens the card of a mention; with `focus` the keyboard goes into it, and back to where it was when it closes. */
+  open(placed: PageMention, how: { pinned?: boolean; focus?: boolean } = {}): void {
+    clearTimeout(this.#timer);
+    const word = rectOf(placed.range);
+    if (!word || !this.#entities) {
+      this.close();
+      return;
+    }
+    const { words, locale } = this.#options;
+    const card = describeMention(placed, this.#mentions, this.#entities, words, locale);
+    const hadFocus = this.#shown !== undefined && document.activeElement === this.#floating?.host;
+    if (!hadFocus) this.#before = document.activeElement;
+    this.#remove();
+    this.#floating = openHost(this.#options.shadow);
+    const view = cardView(card, words, {
+      step: (back) => this.#options.step(placed, back),
+      copy: () => void this.#copy(card),
+      close: () => this.close(),
+    });
+    this.#floating.shadow.append(view);
+    this.#floating.host.addEventListener('pointerenter', () => clearTimeout(this.#timer));
+    this.#floating.host.addEventListener('pointerleave', () => this.#leave());
+    this.#shown = placed;
+    this.#pinned = how.pinned ?? false;
+    this.#stand(view, word);
+    announce(view, [card.title, ...card.lines].join('. '));
+    if (how.focus || hadFocus) view.focus({ preventScroll: true });
+  }
+
+  close(): void {
+    clearTimeout(this.#timer);
+    const hadFocus = this.#floating && document.activeElement === this.#floating.host;
+    this.#remove();
+    if (hadFocus && this.#before instanceof HTMLElement) this.#before.focus({ preventScroll: true });
+    this.#before = null;
+  }
+
+  #remove(): void {
+    this.#floating?.host.remove();
+    this.#floating = undefined;
+    this.#shown = undefined;
+    this.#pinned = false;
+  }
+
+  #stand(view: HTMLElement, word: DOMRect): void {
+    view.style.maxHeight = '';
+    const { width, height } = view.getBoundingClientRect();
+    const at = placeCard(word, { width, height }, { width: innerWidth, height: innerHeight });
+    view.style.left = `${at.left}px`;
+    view.style.top = `${at.top}px`;
+    view.style.maxHeight = `${at.maxHeight}px`;
+  }
+
+  /** The page scrolls under the card: it goes with its word, or closes when the word leaves the window. */
+  #follow(): void {
+    const view = this.#floating?.shadow.querySelector<HTMLElement>('.card');
+    if (!view || !this.#shown) return;
+    const word = rectOf(this.#shown.range);
+    if (!word || word.bottom < 0 || word.top > innerHeight) this.close();
+    else this.#stand(view, word);
+  }
+
+  #moved(event: PointerEvent): void {
+    if (event.pointerType === 'touch' || event.buttons !== 0 || this.#isOurs(event)) return;
+    if (this.#mentions.length === 0) return;
+    clearTimeout(this.#timer);
+    const { clientX: x, clientY: y } = event;
+    this.#timer = setTimeout(() => {
+      const placed = this.#under(x, y);
+      if (placed && placed !== this.#shown) this.open(placed);
+      else if (!placed) this.#leave();
+    }, REST);
+  }
+
+  #leave(): void {
+    if (this.#pinned || !this.#shown) return;
+    clearTimeout(this.#timer);
+    this.#timer = setTimeout(() => this.close(), LEAVE);
+  }
+
+  #pressed(event: PointerEvent): void {
+    if (this.#isOurs(event)) return;
+    this.#down = { x: event.clientX, y: event.clientY };
+    clearTimeout(this.#timer);
+    if (event.pointerType !== 'touch') this.close();
+  }
+
+  /** A tap on a word opens its card. A link stays a link: the tap follows it. */
+  #released(event: PointerEvent): void {
+    const down = this.#down;
+    this.#down = undefined;
+    if (!down || event.pointerType === 'mouse' || this.#isOurs(event)) return;
+    if (Math.hypot(event.clientX - down.x, event.clientY - down.y) > SLIP) return;
+    const inLink = event.target instanceof Element && event.target.closest('a[href], button, input, textarea, select');
+    const placed = inLink ? undefined : this.#under(event.clientX, event.clientY);
+    if (placed) this.open(placed, { pinned: true });
+    else this.close();
+  }
+
+  #under(x: number, y: number): PageMention | undefined {
+    const placed = this.#finder.at(x, y);
+    return placed && this.#options.isPainted(placed) ? placed : undefined;
+  }
+
+  #isOurs(event: Event): boolean {
+    return this.#floating !== undefined && event.target === this.#floating.host;
+  }
+
+  async #copy(card: MentionCard): Promise<void> {
+    const view = this.#floating?.shadow.querySelector<HTMLElement>('.card');
+    const { words } = this.#options;
+    const copied = await navigator.clipboard.writeText(mentionCardText(card)).then(
+      () => true,
+      () => false,
+    );
+    const count = view?.querySelector('.count');
+    if (count) count.textContent = words(copied ? 'copied' : 'copyBlocked');
+    if (view) announce(view, words(copied ? 'copied' : 'copyBlocked'));
+  }
+}

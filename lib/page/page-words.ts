@@ -1,0 +1,30 @@
+/** What we write on the page. The words themselves are in the locale files under `page_<key>`; `$1`, `$2` are filled in here. */
+export type PageWord =
+  | 'close'
+  | 'copied'
+  | 'copy'
+  | 'copyBlocked'
+  | 'cardCopied'
+  | 'countOf'
+  | 'dateUnsure'
+  | 'founded'
+  | 'abbreviation'
+  | 'clutterFocus'
+  | 'clutterOff'
+  | 'clutterTidy'
+  | 'country'
+  | 'highlightsOff'
+  | 'highlightsOn'
+  | 'kindDate'
+  | 'kindOrganisation'
+  | 'kindParty'
+  | 'kindPerson'
+  | 'kindPlace'
+  | 'lunar'
+  | 'next'
+  | 'originalName'
+  | 'previous'
+  | 'why'
+  | 'written';
+
+export type PageWords = (word: PageWord, ...values: string[]) => string;
