@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { READER_FILE } from './requests.ts';
 
-/** Style of highlights and hidden blocks: in the built extension's root. */
-const STYLE_FILE = '/page-style.css';
+/** Style of highlights and hidden blocks. */
+const STYLE_FILE = '/assets/page-style.css';
 
 /** Puts the reader into a tab. False where the browser does not let us (its own pages, the store, no click on our button). */
 export async function loadReader(tabId: number): Promise<boolean> {
