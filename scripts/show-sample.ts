@@ -1,0 +1,126 @@
+import { mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { Card } from '../lib/card/card.ts';
+import type { PageState } from '../lib/extension/messages.ts';
+import { cardToText } from '../lib/formats/card-to-text.ts';
+import { launchChromium } from '../tests/e2e/harness/chromium.ts';
+import { launchFirefox, UUID } from '../tests/e2e/harness/firefox.ts';
+import { kinhtedothi } from '../tests/e2e/harness/pages.ts';
+
+/** Second half of `npm start`: opens the browser; headless it prints the card, leaves screenshots and ends. */
+
+interface Job {
+  browser: 'chromium' | 'firefox';
+  headless: boolean;
+  page?: string;
+  url?: string;
+}
+
+const root = join(import.meta.dirname, '..');
+const pictures = join(root, 'screenshots');
+const job = JSON.parse(process.argv[2] ?? '{}') as Job;
+const url = new URL(job.url ?? kinhtedothi.url).href;
+const html = job.page ? readFileSync(job.page, 'utf8') : kinhtedothi.html;
+
+const save = (name: string, picture: Uint8Array) => {
+  mkdirSync(pictures, { recursive: true });
+  writeFileSync(join(pictures, name), picture);
+  console.log(`screenshots/${name}`);
+};
+
+/** Asks until the reader has read, or ten seconds have gone. */
+async function settled(ask: () => Promise<PageState | undefined>): Promise<PageState | undefined> {
+  let state: PageState | undefined;
+  for (const from = Date.now(); Date.now() - from < 10_000; await new Promise((done) => setTimeout(done, 100))) {
+    state = await ask().catch(() => undefined);
+    if (state && state.status !== 'no-reader') return state;
+  }
+  return state;
+}
+
+function print(state: PageState | undefined): void {
+  if (state?.status === 'article') console.log(`\n${cardToText(state.card as Card)}\n`);
+  else if (state?.status === 'no-article') console.log(`\nĐây không phải một bài viết (${state.reason}).\n`);
+  else console.log('\nTrang này không nằm trong các báo được đọc sẵn; bấm biểu tượng của tiện ích để đọc.\n');
+}
+
+async function inChromium(): Promise<void> {
+  const b = await launchChromium(join(root, '.output', 'chrome-mv3'), {
+    headed: !job.headless,
+    ...(!job.headless && { args: [] }),
+  });
+  try {
+    await b.ctx.route(
+      (address) => address.href === url,
+      (route) => route.fulfill({ contentType: 'text/html; charset=utf-8', body: html }),
+    );
+    const page = b.ctx.pages()[0] ?? (await b.ctx.newPage());
+    await page.goto(url);
+    if (!job.headless) {
+      console.log('Đóng trình duyệt để kết thúc.');
+      await b.ctx.waitForEvent('close', { timeout: 0 });
+      return;
+    }
+    const tabId = await b.sw.evaluate(
+      async (address) => (await chrome.tabs.query({})).find((tab) => tab.url === address)?.id ?? -1,
+      url,
+    );
+    const state = await settled(() =>
+      b.sw.evaluate((tab) => chrome.tabs.sendMessage(tab, { type: 'state' }) as Promise<PageState>, tabId),
+    );
+    print(state);
+    save('article.png', await page.screenshot());
+    const popup = await b.ctx.newPage();
+    await popup.setViewportSize({ width: 400, height: 760 });
+    await popup.goto(`chrome-extension://${b.id}/popup.html?tab=${tabId}`);
+    await popup.waitForTimeout(800);
+    save('popup.png', await popup.screenshot());
+  } finally {
+    await b.close();
+  }
+}
+
+async function inFirefox(): Promise<void> {
+  const f = await launchFirefox(join(root, '.output', 'firefox-mv3'), 'doc-ro@doc-ro.vn', { headed: !job.headless });
+  try {
+    const page = await f.browser.newPage();
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const answer =
+        request.url() === url
+          ? request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body: html })
+          : request.continue();
+      answer.catch(() => {});
+    });
+    await page.goto(url);
+    if (!job.headless) {
+      console.log('Đóng trình duyệt để kết thúc.');
+      await new Promise((closed) => f.browser.once('disconnected', closed));
+      return;
+    }
+    const own = await f.b.open(`moz-extension://${UUID}/popup.html`);
+    const tabId = await f.b.evaluate(
+      own,
+      async (address: string) =>
+        (await (globalThis as any).browser.tabs.query({})).find((tab: { url: string }) => tab.url === address)?.id,
+      url,
+    );
+    const state = await settled(() =>
+      f.b.evaluate(
+        own,
+        (tab: number) => (globalThis as any).browser.tabs.sendMessage(tab, { type: 'state' }) as Promise<PageState>,
+        tabId as number,
+      ),
+    );
+    print(state);
+    await page.bringToFront();
+    save('article.png', await page.screenshot());
+    const popup = await f.b.open(`moz-extension://${UUID}/popup.html?tab=${tabId}`);
+    await new Promise((done) => setTimeout(done, 800));
+    save('popup.png', await f.b.screenshot(popup));
+  } finally {
+    await f.close();
+  }
+}
+
+await (job.browser === 'firefox' ? inFirefox() : inChromium());
