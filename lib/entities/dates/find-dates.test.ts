@@ -2,7 +2,13 @@ import { describe, expect, it } from 'vitest';
 import { findDates } from './find-dates.ts';
 
 const read = (text: string, publishedAt?: string) =>
-  findDates({ title: '', authors: [], language: 'vi', blocks: [{ kind: 'paragraph', text }], ...(publishedAt ? { publishedAt } : {}) });
+  findDates({
+    title: '',
+    authors: [],
+    language: 'vi',
+    blocks: [{ kind: 'paragraph', text }],
+    ...(publishedAt ? { publishedAt } : {}),
+  });
 const values = (text: string, publishedAt = '2025-01-02') =>
   read(text, publishedAt).dates.map((date) => [date.mentions[0]?.text, date.value]);
 

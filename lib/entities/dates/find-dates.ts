@@ -32,7 +32,15 @@ export function findDates(article: Article): { mentions: Mention[]; dates: DateR
         dates.push(date);
         if (value.value !== null) byValue.set(value.value, date);
       }
-      const mention: Mention = { kind: 'date', block: index, start, end, text: block.text.slice(start, end), entity: date.id, why };
+      const mention: Mention = {
+        kind: 'date',
+        block: index,
+        start,
+        end,
+        text: block.text.slice(start, end),
+        entity: date.id,
+        why,
+      };
       date.mentions.push(mention);
       mentions.push(mention);
     }
