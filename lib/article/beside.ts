@@ -17,7 +17,6 @@ const NAME_REASONS: readonly [RegExp, ClutterReason][] = [
   [/audio|podcast|(?:^|[-_ ])tts/, 'audio'],
   [/video|multimedia/, 'video'],
   [/popup|modal|overlay|sticky|login|paywall/, 'popup'],
-  [/footer|copyright/, 'footer'],
 ];
 const MASTHEAD = /header|masthead|mast-head|navbar|topbar|top-bar|main-?menu|menu-?main|logo|breadcrumb|site-?nav/;
 
@@ -46,6 +45,7 @@ export function besideArticle(doc: Document, root: Element, furniture: readonly 
       }
       if (stay.has(child) || SILENT.has(child.tagName.toUpperCase())) continue;
       if (beforeArticle && (isMasthead(child) || isLeadPicture(child, title))) continue;
+      if (isByline(child)) continue;
       found.push({ element: child, reason: reasonOf(child) });
     }
   }
@@ -62,6 +62,13 @@ function isMasthead(element: Element): boolean {
   return MASTHEAD.test(nameOf(element));
 }
 
+/** Short, and called a byline by its markup: it may stand below the story. */
+function isByline(element: Element): boolean {
+  if (!/author|byline|tac-?gia/.test(nameOf(element))) return false;
+  const size = (element.textContent ?? '').trim().length;
+  return size > 0 && size < 100;
+}
+
 /** A picture or film between the headline and the body that no `figure` marks: the article's own. */
 function isLeadPicture(element: Element, title: Element | undefined): boolean {
   if (!title || !(title.compareDocumentPosition(element) & 4)) return false;
@@ -74,12 +81,13 @@ export function reasonOf(element: Element): ClutterReason {
   const tag = element.tagName.toUpperCase();
   if (tag === 'FOOTER' || element.getAttribute('role') === 'contentinfo') return 'footer';
   if (tag === 'INS' || tag === 'ZONE') return 'ad';
+  const name = nameOf(element);
+  if (/footer|copyright/.test(name) && !/article|detail|story/.test(name)) return 'footer';
   const { texts, linked, total, links } = glance(element);
   for (const text of texts) {
     const rule = ruleFor(text, BOX_HEADINGS);
     if (rule) return rule.reason;
   }
-  const name = nameOf(element);
   for (const [pattern, reason] of NAME_REASONS) if (pattern.test(name)) return reason;
   if (tag === 'IFRAME') return 'ad';
   if (links >= 3 && linked >= total * 0.5) return 'related';

@@ -95,14 +95,15 @@ export function readPage(doc: Document, url: string, options: ReadPageOptions = 
     [],
   );
   const beside = protect(besideArticle(doc, root, keep), [root, ...keep, ...blocks], [root, ...keep]);
+  const boxes = outermost([...safe, ...beside]);
   const unnamed = (one: Clutter) => one.reason === 'other' || one.reason === 'footer';
   return {
     article,
     sources: sourced.map(({ source }) => source),
     root,
     keep,
-    clutter: outermost([...safe, ...beside.filter((one) => !unnamed(one))]),
-    beside: outermost(beside.filter(unnamed)),
+    clutter: boxes.filter((one) => !unnamed(one)),
+    beside: boxes.filter(unnamed),
   };
 }
 

@@ -2,7 +2,7 @@ import type { Card } from '../card/card.ts';
 import { cardSections, sourceLine } from './card-sections.ts';
 
 /** Escapes what Markdown would read as its own. */
-const escape = (text: string) => text.replace(/[\\`*_[\]<>|#]/g, '\\$&');
+const escaped = (text: string) => text.replace(/[\\`*_[\]<>|#]/g, '\\$&');
 
 /** The card as Markdown; `frontMatter` puts the facts into YAML first, as Obsidian expects them. */
 export function cardToMarkdown(card: Card, options: { frontMatter?: boolean } = {}): string {
@@ -13,12 +13,12 @@ export function cardToMarkdown(card: Card, options: { frontMatter?: boolean } = 
     parts.push(['---', ...lines, '---'].join('\n'));
   }
   parts.push(
-    `# ${escape(card.title)}`,
-    escape(sourceLine(card)),
+    `# ${escaped(card.title)}`,
+    escaped(sourceLine(card)),
     card.url ? `<${card.url.replace(/[<>\s]/g, encodeURIComponent)}>` : '',
   );
-  if (card.lead) parts.push(`**${escape(card.lead)}**`);
+  if (card.lead) parts.push(`**${escaped(card.lead)}**`);
   for (const { title, lines } of cardSections(card))
-    parts.push(`## ${title}`, lines.map((line) => `- ${escape(line)}`).join('\n'));
+    parts.push(`## ${title}`, lines.map((line) => `- ${escaped(line)}`).join('\n'));
   return `${parts.filter(Boolean).join('\n\n')}\n`;
 }

@@ -1,0 +1,59 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { mayBeArticle } from './gate.ts';
+import { portalHosts, portalMatches } from './hosts.ts';
+import { clutterSelectors, portalOf, portals } from './index.ts';
+
+describe('portals', () => {
+  it('have one file for each host, and the other way round', () => {
+    expect(portals.map(({ id }) => id).sort()).toEqual(portalHosts.map(({ id }) => id).sort());
+    expect(portalMatches).toContain('https://*.nhandan.vn/*');
+  });
+  it('hold selectors that a browser can read, each with its reason', () => {
+    const { document } = new JSDOM('').window;
+    for (const portal of portals) {
+      const places = [
+        portal.body,
+        portal.title,
+        portal.lead,
+        portal.author,
+        portal.date,
+        portal.figure,
+        portal.furniture,
+      ].flat();
+      for (const { selector, why } of [...places, ...portal.clutter]) {
+        expect(() => document.querySelector(selector), `${portal.id}: ${selector}`).not.toThrow();
+        expect(why.length).toBeGreaterThan(2);
+      }
+      expect(clutterSelectors(portal)).toHaveLength(portal.clutter.length);
+      expect(portal.body.length > 0).toBe(portal.proof !== 'none');
+    }
+  });
+  it('are found by host, subdomains too, and never by a host that only looks alike', () => {
+    expect(portalOf('https://en.nhandan.vn/x')?.id).toBe('nhandan');
+    expect(portalOf('https://nhandan.vn.example/x')).toBeUndefined();
+    expect(portalOf('https://www.bbc.com/news/1')).toBeUndefined();
+    expect(portalOf('no address')).toBeUndefined();
+  });
+});
+
+describe('mayBeArticle', () => {
+  it.each([
+    'https://vnexpress.net/mot-bai-bao-5047363.html',
+    'https://tuoitre.vn/mot-bai-bao-20260307075519174.htm',
+    'https://cafef.vn/mot-bai-bao-188260307071033787.chn',
+    'https://vov.vn/the-thao/mot-bai-bao-post1315698.vov',
+    'https://thoidai.com.vn/mot-bai-bao-198765.html',
+    'https://bao-nho.example/bat-ky',
+  ])('says yes to %s', (url) => {
+    expect(mayBeArticle(url)).toBe(true);
+  });
+  it.each([
+    'https://vnexpress.net/kinh-doanh',
+    'https://tuoitre.vn/kinh-doanh.htm',
+    'https://nhandan.vn/',
+    'https://baodautu.vn/tai-chinh-d6/',
+  ])('says no to %s', (url) => {
+    expect(mayBeArticle(url)).toBe(false);
+  });
+});

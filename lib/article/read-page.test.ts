@@ -1,0 +1,174 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { readPage } from './read-page.ts';
+
+const PROSE = [
+  'Sáng 5/6, tại Hải Phòng, ông Lê Văn Bình tiếp đoàn doanh nghiệp cảng biển đến tìm hiểu cơ hội đầu tư vào khu bến mới của thành phố.',
+  'Hai bên trao đổi về kế hoạch nạo vét luồng, việc đào tạo thợ hàn cho các xưởng đóng tàu và giá thuê kho bãi trong mùa mưa sắp tới.',
+  'Theo ông Bình, thành phố sẽ công bố danh mục đất sạch trước tháng 9 để các nhà đầu tư chuẩn bị hồ sơ, thay vì chờ đến cuối năm.',
+  'Đại diện đoàn cho biết họ muốn ký biên bản ghi nhớ trong quý sau, với điều kiện đường nối ra quốc lộ được hoàn thành đúng hẹn.',
+  'Buổi làm việc khép lại bằng chuyến thăm cầu cảng số ba, nơi những chiếc cần cẩu đầu tiên vừa được lắp xong vào tuần trước.',
+];
+const TITLE = 'Hải Phòng bàn chuyện mở rộng bến cảng với doanh nghiệp';
+const LEAD =
+  'NDO - Khu bến mới cần thêm vốn, thợ lành nghề và một con đường rộng ra quốc lộ, theo những người tham dự.';
+const NHANDAN = 'https://nhandan.vn/hai-phong-ban-chuyen-ben-cang-post123456.html';
+const paragraphs = PROSE.map((text) => `<p>${text}</p>`).join('');
+
+function page(body: string, head = ''): Document {
+  return new JSDOM(
+    `<!doctype html><html lang="vi"><head><title>${TITLE}</title>${head}</head><body>${body}</body></html>`,
+  ).window.document;
+}
+function nhandan(inside = paragraphs, beside = ''): Document {
+  return page(`<header><a href="/">Trang chủ</a></header><main><h1 class="article__title">${TITLE}</h1>
+    <div class="article__meta"><time class="time" datetime="2025-06-05T10:30:00+07:00">Thứ Năm, ngày 05/06/2025 - 10:30</time></div>
+    <div class="article__sapo cms-desc">${LEAD}</div>
+    <figure class="article__avatar"><img src="a.jpg" alt=""><figcaption>Bến cảng nhìn từ trên cao.</figcaption></figure>
+    <div class="article__body cms-body" itemprop="articleBody">${inside}</div>${beside}</main><footer>Tòa soạn</footer>`);
+}
+function read(doc: Document, url = NHANDAN, options = {}) {
+  const reading = readPage(doc, url, options);
+  if (!reading.article) throw new Error(`refused: ${reading.reason}`);
+  return reading;
+}
+const texts = (doc: Document, url = NHANDAN) => read(doc, url).article.blocks.map((block) => block.text);
+
+describe('readPage', () => {
+  it('reads headline, lead, lead picture and body of a known portal in order', () => {
+    const { article } = read(nhandan());
+    expect(article.blocks.map(({ kind }) => kind)).toEqual([
+      'title',
+      'lead',
+      'caption',
+      ...PROSE.map(() => 'paragraph'),
+    ]);
+    expect(article).toMatchObject({ portal: 'Nhân Dân', title: TITLE, publishedAt: '2025-06-05T10:30+07:00' });
+    expect(article.lead).toBe(LEAD.replace('NDO - ', ''));
+    expect(article.blocks[1]!.text).toBe(LEAD);
+  });
+
+  it('changes nothing on the page, on either way', () => {
+    const doc = nhandan();
+    const before = doc.documentElement.outerHTML;
+    readPage(doc, NHANDAN);
+    readPage(doc, NHANDAN, { withoutPortals: true });
+    expect(doc.documentElement.outerHTML).toBe(before);
+  });
+
+  it('finds the same text without the portal file', () => {
+    const { article } = read(nhandan(), NHANDAN, { withoutPortals: true });
+    const got = article.blocks.map(({ text }) => text);
+    expect(article.title).toBe(TITLE);
+    for (const text of PROSE) expect(got).toContain(text);
+  });
+
+  it('leaves out the audio player, a related box and a repeated caption inside the body', () => {
+    const caption = '<figcaption>Các đại biểu xem bản đồ.</figcaption>';
+    const inside = `<div>0:00 / 0:00</div><figure><img src="b.jpg" alt="">${caption}</figure><figure>${caption}</figure>${paragraphs}
+      <div class="box"><h3>Tin liên quan</h3><p><a href="/x">Một bài báo khác hẳn về giá vàng hôm nay</a></p></div>`;
+    const reading = read(nhandan(inside));
+    expect(reading.article.blocks.map(({ text }) => text)).toEqual([
+      TITLE,
+      LEAD,
+      'Bến cảng nhìn từ trên cao.',
+      'Các đại biểu xem bản đồ.',
+      ...PROSE,
+    ]);
+    expect(reading.clutter.map(({ reason }) => reason)).toEqual(expect.arrayContaining(['audio', 'related']));
+  });
+
+  it('keeps a lead that the story repeats further down, and drops it as the first paragraph', () => {
+    const plain = LEAD.replace('NDO - ', '');
+    expect(texts(nhandan(`<p>${plain}</p>${paragraphs}`)).filter((text) => text.endsWith(plain))).toHaveLength(1);
+    expect(texts(nhandan(`${paragraphs}<p>${plain}</p>`)).filter((text) => text.endsWith(plain))).toHaveLength(2);
+  });
+
+  it('takes no text from comments, scripts and hidden elements', () => {
+    const got = texts(
+      nhandan(
+        `${paragraphs}<!-- ẩn --><script>var a = 1</script><p hidden>giấu</p><p style="display: none">giấu nữa</p>`,
+      ),
+    );
+    expect(got).toEqual([TITLE, LEAD, 'Bến cảng nhìn từ trên cao.', ...PROSE]);
+  });
+
+  it('leads every letter of every block back to its text node', () => {
+    const inside = `<p>Ông <a href="/b"><b>Lê&nbsp;Văn</b>
+       Bình</a>, ${'người Hải Phòng'.normalize('NFD')}, nói chuyện với các thuyền trưởng già ở bến phà.</p>${paragraphs}`;
+    const { article, sources } = read(nhandan(inside));
+    for (const [i, block] of article.blocks.entries()) {
+      for (let at = 0; at < block.text.length; at += 7) {
+        const end = Math.min(block.text.length, at + 5);
+        const range = sources[i]!.element.ownerDocument.createRange();
+        const [from, to] = [sources[i]!.locate(at), sources[i]!.locate(end, true)];
+        range.setStart(from.node, from.offset);
+        range.setEnd(to.node, to.offset);
+        expect(range.toString().normalize('NFC').replace(/\s+/g, ' ').trim()).toBe(block.text.slice(at, end).trim());
+      }
+    }
+  });
+
+  it('hides nothing that holds the story, its pictures or its furniture', () => {
+    const reading = read(
+      nhandan(paragraphs, '<div class="trending"><h3>Tin đọc nhiều</h3><a href="/y">Tin khác</a></div>'),
+    );
+    for (const { element } of [...reading.clutter, ...reading.beside]) {
+      for (const kept of [...reading.keep, ...reading.sources.map((source) => source.element)]) {
+        expect(element.contains(kept)).toBe(false);
+      }
+    }
+    expect(reading.clutter.map(({ reason }) => reason)).toContain('most-read');
+    expect([...reading.clutter, ...reading.beside].some(({ element }) => element.tagName === 'HEADER')).toBe(false);
+  });
+
+  it('never takes the date of a related story for its own', () => {
+    const doc =
+      page(`<h1>${TITLE}</h1><article>${paragraphs}</article><div><h3>Đừng bỏ lỡ</h3><a href="/z">Tin khác của ngày mai</a>
+      <span>26 Feb, 08:54 PM</span><span>27/02/2028 08:54</span></div>`);
+    expect(read(doc, 'https://bao.example/a', { force: true }).article.publishedAt).toBeUndefined();
+  });
+});
+
+describe('readPage refuses', () => {
+  const reason = (doc: Document, url: string) =>
+    readPage(doc, url)?.article === null && (readPage(doc, url) as { reason: string }).reason;
+  const headlines = Array.from(
+    { length: 40 },
+    (_, i) => `<h3><a href="/${i}">Dòng tít thứ ${i} dài vừa phải về chuyện trong ngày</a></h3>`,
+  ).join('');
+
+  it('a section page of a portal and a home page', () => {
+    expect(reason(page(headlines), 'https://nhandan.vn/chinhtri/')).toBe('list');
+    expect(reason(page(headlines), 'https://bao.example/')).toBe('list');
+  });
+  it('a list that names its stories in JSON-LD', () => {
+    const story = (name: string) => ({ '@type': 'NewsArticle', headline: name });
+    const list = { '@type': 'ItemList', itemListElement: [story('Một'), story('Hai')] };
+    const head = `<script type="application/ld+json">${JSON.stringify(list)}</script>`;
+    expect(reason(page(headlines, head), 'https://bao.example/kinh-te')).toBe('list');
+  });
+  it('an empty page', () => {
+    expect(reason(new JSDOM('').window.document, NHANDAN)).toBe('empty');
+  });
+  it('a login wall', () => {
+    const doc = page(
+      '<div class="article__body cms-body"><p>Mời đăng nhập để đọc tiếp.</p></div><form><input type="password"></form>',
+    );
+    expect(reason(doc, NHANDAN)).toBe('login-wall');
+  });
+  it('an article in another language', () => {
+    const english =
+      '<p>The committee met on Monday to discuss the budget, and agreed to meet again before the end of the month for a vote.</p>';
+    expect(reason(nhandan([1, 2, 3].map((n) => english.replace('Monday', `Monday ${n}`)).join('')), NHANDAN)).toBe(
+      'not-vietnamese',
+    );
+  });
+  it('nothing by throwing: a page nested deeply, and one of half a million letters in one block', () => {
+    const deep = page(`<div class="article__body cms-body">${'<div>'.repeat(900)}${paragraphs}`);
+    expect(() => readPage(deep, NHANDAN)).not.toThrow();
+    expect(() => readPage(deep, NHANDAN, { withoutPortals: true })).not.toThrow();
+    const long = nhandan(`<p>${'chữ ạ '.repeat(80_000)}</p>`);
+    expect(readPage(long, NHANDAN).article).not.toBeNull();
+  });
+});

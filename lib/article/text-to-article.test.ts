@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { textToArticle } from './text-to-article.ts';
+
+describe('textToArticle', () => {
+  it('reads the first line as title when it equals the given one, the second as lead', () => {
+    const { article } = textToArticle('Mưa lớn ở Huế\n(Dân trí) - Nước lên nhanh.\n\nNgười dân dọn nhà.', {
+      title: 'Mưa lớn ở Huế',
+    });
+    expect(article.blocks.map(({ kind }) => kind)).toEqual(['title', 'lead', 'paragraph']);
+    expect(article.lead).toBe('Nước lên nhanh.');
+  });
+  it('takes all lines as paragraphs when the title is not among them', () => {
+    const { article } = textToArticle('Nước lên nhanh.', { title: 'Mưa lớn ở Huế' });
+    expect(article.blocks).toEqual([{ kind: 'paragraph', text: 'Nước lên nhanh.' }]);
+    expect(article.title).toBe('Mưa lớn ở Huế');
+  });
+  it('leads offsets back to the raw text: Windows line ends, blanks, decomposed letters', () => {
+    const name = 'Lê Thị Hậu'.normalize('NFD');
+    const raw = `Tựa bài\r\n  Bà \u00a0 ${name}, 40 tuổi.\r\n`;
+    const { article, rawSpan } = textToArticle(raw);
+    const text = article.blocks[1]!.text;
+    const start = text.indexOf('Lê');
+    const [from, to] = rawSpan({ block: 1, start, end: start + 'Lê Thị Hậu'.length });
+    expect(raw.slice(from, to)).toBe(name);
+  });
+  it('gives an article without blocks for empty text', () => {
+    expect(textToArticle(' \n\n').article.blocks).toEqual([]);
+  });
+});

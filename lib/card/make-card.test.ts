@@ -1,0 +1,60 @@
+import { describe, expect, it } from 'vitest';
+import type { Article } from '../article/article.ts';
+import type { Entities, Mention } from '../entities/entities.ts';
+import { cardToHtml } from '../formats/card-to-html.ts';
+import { cardToText } from '../formats/card-to-text.ts';
+import { makeCard } from './make-card.ts';
+import { isDangling, isHalfQuotation } from './stands-alone.ts';
+
+const said = 'Bà Lò Thị Hạnh cho biết cây cầu mới sẽ giúp người dân hai bản đi lại an toàn trong mùa mưa.';
+const article: Article = {
+  title: 'Cây cầu <mới> nối hai bản',
+  url: 'https://example.vn/cau',
+  authors: [],
+  language: 'vi',
+  blocks: [
+    { kind: 'title', text: 'Cây cầu <mới> nối hai bản' },
+    { kind: 'paragraph', text: said },
+    { kind: 'caption', text: 'Cây cầu mới nối hai bản trong ngày khánh thành đầu mùa khô.' },
+  ],
+};
+const mention: Mention = {
+  kind: 'person',
+  block: 1,
+  start: 3,
+  end: 14,
+  text: 'Lò Thị Hạnh',
+  entity: 'p1',
+  why: 'test',
+};
+const entities: Entities = {
+  mentions: [mention],
+  people: [{ id: 'p1', name: 'Lò Thị Hạnh', roles: [], mentions: [mention], roleMentions: [] }],
+  parties: [],
+  dates: [],
+  places: [],
+  organisations: [],
+};
+
+describe('makeCard', () => {
+  const card = makeCard(article, entities);
+  it('takes key points from the text and never from a caption', () => {
+    expect(card.keyPoints.map((point) => point.text)).toEqual([said]);
+  });
+  it('gives a statement to the person before its verb', () => {
+    expect(card.statements).toMatchObject([{ speaker: 'p1', verb: 'cho biết', direct: false, text: said }]);
+  });
+  it('carries headline and link into text, and escapes HTML', () => {
+    expect(cardToText(card)).toContain('https://example.vn/cau');
+    expect(cardToHtml(card)).toContain('<h1>Cây cầu &lt;mới&gt; nối hai bản</h1>');
+  });
+});
+
+describe('standsAlone', () => {
+  it('knows openers that point back, and quotations cut in half', () => {
+    expect(isDangling('Ông này cũng khẳng định cầu đã xong.')).toBe(true);
+    expect(isDangling('Theo đó, cầu mở cửa từ mai.')).toBe(true);
+    expect(isDangling('Bà Hạnh cho biết cầu đã xong.')).toBe(false);
+    expect(isHalfQuotation('“Cầu đã xong.')).toBe(true);
+  });
+});
