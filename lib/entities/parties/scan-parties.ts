@@ -68,7 +68,7 @@ type Found = { finding: PartyFinding; next: number };
 
 function findingAt(text: string, tokens: readonly Token[], at: number, block: number): Found | undefined {
   const first = tokens[at];
-  if (!first || first.kind !== 'word') return undefined;
+  if (first?.kind !== 'word') return undefined;
   const form = longestForm(tokens, at);
   const startsWithParty = first.text === 'Đảng' || first.text === 'đảng' || first.text === 'ĐẢNG';
   const coinedEnd = startsWithParty ? unknownPartyEnd(text, tokens, at) : at;

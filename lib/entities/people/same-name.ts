@@ -1,0 +1,59 @@
+import { SURNAMES } from '../lexicon/name-syllables.ts';
+
+const VIETNAMESE_SURNAMES = new Set(SURNAMES.slice(0, 80).map((name) => name.toLowerCase()));
+
+const parts = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter(Boolean);
+
+/**
+ * Whether two written forms can be one person: the same words, one the tail of the other ("Trường" of "Trần Cẩm Trường"),
+ * the last name of a foreigner, a name without its middle words, or one letter or two misspelt.
+ */
+export function sameName(full: string, other: string): boolean {
+  const [long, short] = [parts(full), parts(other)].sort((a, b) => b.length - a.length) as [string[], string[]];
+  if (long.join(' ') === short.join(' ')) return true;
+  const vietnamese = VIETNAMESE_SURNAMES.has(long[0] ?? '') && long.length <= 5;
+  if (short.length === 1) {
+    const one = short[0] ?? '';
+    if (vietnamese) return long[long.length - 1] === one;
+    return long.length > 1 && long.some((word) => close(word, one));
+  }
+  const last = long.length - short.length;
+  if (short.every((word, index) => close(word, long[last + index] ?? ''))) return true;
+  if (long.length === short.length) return false;
+  // First and last agree, the middle is left out: "Carlos Gutiérrez" of "Carlos Alberto Gutiérrez".
+  const ends =
+    close(long[0] ?? '', short[0] ?? '') && close(long[long.length - 1] ?? '', short[short.length - 1] ?? '');
+  return ends || (!vietnamese && short.every((word, index) => close(word, long[index] ?? '')));
+}
+
+/** Equal, or a misspelling of a longer foreign word: "Gutiérrez" and "Guitiérrez". */
+function close(a: string, b: string): boolean {
+  if (a === b) return true;
+  const limit = Math.min(a.length, b.length) >= 8 ? 2 : Math.min(a.length, b.length) >= 5 ? 1 : 0;
+  return limit > 0 && Math.abs(a.length - b.length) <= limit && editDistance(a, b, limit) <= limit;
+}
+
+/** Levenshtein distance, given up above `limit`. */
+function editDistance(a: string, b: string, limit: number): number {
+  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
+  for (let i = 1; i <= a.length; i += 1) {
+    const next = [i];
+    let least = i;
+    for (let j = 1; j <= b.length; j += 1) {
+      const cost = Math.min(
+        (row[j] ?? 0) + 1,
+        (next[j - 1] ?? 0) + 1,
+        (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
+      );
+      next.push(cost);
+      least = Math.min(least, cost);
+    }
+    if (least > limit) return least;
+    row = next;
+  }
+  return row[b.length] ?? a.length;
+}
