@@ -1,0 +1,44 @@
+import { useSignal } from '@preact/signals';
+import type { ComponentChildren } from 'preact';
+import { t } from './words.ts';
+
+/** One titled list of the card; a long one shows its first entries until the reader asks for all. */
+export function Section<T>({
+  title,
+  kind,
+  items,
+  first = 6,
+  ordered = false,
+  children,
+}: {
+  title: string;
+  /** Which colour the list has: that of its highlights. */
+  kind?: 'person' | 'party' | 'date';
+  items: readonly T[];
+  first?: number;
+  ordered?: boolean;
+  children: (item: T, index: number) => ComponentChildren;
+}) {
+  const all = useSignal(false);
+  if (items.length === 0) return null;
+  const List = ordered ? 'ol' : 'ul';
+  const shown = all.value ? items : items.slice(0, first);
+  return (
+    <section class="section" data-kind={kind}>
+      <h2>{title}</h2>
+      <List>{shown.map(children)}</List>
+      {items.length > first && (
+        <button
+          type="button"
+          class="more"
+          aria-expanded={all.value}
+          onClick={() => {
+            all.value = !all.value;
+          }}
+        >
+          {all.value ? t('popup_show_less') : t('popup_show_all', items.length)}
+        </button>
+      )}
+    </section>
+  );
+}

@@ -1,0 +1,23 @@
+import en from '../locales/en.json' with { type: 'json' };
+import vi from '../locales/vi.json' with { type: 'json' };
+
+/** Our own pages can be read in another language than the browser's, so the words come from the locale files themselves. */
+export type Word = keyof typeof vi;
+export type Language = 'vi' | 'en';
+
+let current: Language = 'vi';
+
+/** English where the reader or, without a choice, the browser asks for it; Vietnamese otherwise. Sets `lang` of the document too. */
+export function speak(choice: 'auto' | Language, browserLanguage = navigator.language): Language {
+  current = choice === 'auto' ? (/^en\b/i.test(browserLanguage) ? 'en' : 'vi') : choice;
+  if (typeof document !== 'undefined') document.documentElement.lang = current;
+  return current;
+}
+
+export const language = (): Language => current;
+
+/** The text for a key, `$1`, `$2` … filled in. */
+export function t(word: Word, ...values: (string | number)[]): string {
+  const text: string = (current === 'en' ? (en as Partial<Record<Word, string>>)[word] : undefined) ?? vi[word];
+  return text.replace(/\$(\d)/g, (_, index: string) => String(values[Number(index) - 1] ?? ''));
+}
