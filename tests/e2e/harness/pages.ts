@@ -111,3 +111,6 @@ const pages = new Map<string, string>([
 
 /** The page that stands at an address, or nothing. */
 export const pageAt = (url: string): string | undefined => pages.get(url);
+
+/** The hosts of all pages here. */
+export const pageHosts = [...new Set([...pages.keys()].map((url) => new URL(url).hostname))];
