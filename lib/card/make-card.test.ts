@@ -55,6 +55,8 @@ describe('standsAlone', () => {
     expect(isDangling('Ông này cũng khẳng định cầu đã xong.')).toBe(true);
     expect(isDangling('Theo đó, cầu mở cửa từ mai.')).toBe(true);
     expect(isDangling('Bà Hạnh cho biết cầu đã xong.')).toBe(false);
+    expect(isDangling('Bà cho biết cầu đã xong.')).toBe(true);
+    expect(isDangling('Theo ông Minh, cầu mở cửa từ mai.')).toBe(false);
     expect(isHalfQuotation('“Cầu đã xong.')).toBe(true);
   });
 });

@@ -1,0 +1,60 @@
+import { afterEach, beforeEach, describe, expect, it } from 'vitest';
+import type { Mention } from '../entities/entities.ts';
+import { Highlighter } from './highlighter.ts';
+import type { PageMention } from './mention-ranges.ts';
+
+const kinds = { person: true, party: true, date: true, role: true, place: false, organisation: false };
+
+function place(node: Text, text: string, kind: Mention['kind'] = 'person'): PageMention {
+  const start = node.data.indexOf(text);
+  const end = start + text.length;
+  return {
+    mention: { kind, block: 0, start, end, text, entity: `${kind}-${text}`, why: 'test' },
+    range: new StaticRange({ startContainer: node, startOffset: start, endContainer: node, endOffset: end }),
+  };
+}
+
+describe('Highlighter', () => {
+  let node: Text;
+  let life: AbortController;
+  let highlighter: Highlighter;
+  const size = (name: string) => CSS.highlights.get(`doc-ro-${name}`)?.size ?? 0;
+
+  beforeEach(() => {
+    document.body.innerHTML = '<p>Bà Lò Thị Hạnh gặp ông Trịnh Hoài Lam ngày 3/4.</p>';
+    node = document.querySelector('p')?.firstChild as Text;
+    life = new AbortController();
+    highlighter = new Highlighter({ on: true, kinds }, life.signal);
+    highlighter.show([place(node, 'Lò Thị Hạnh'), place(node, 'Trịnh Hoài Lam'), place(node, '3/4', 'date')]);
+  });
+  afterEach(() => life.abort());
+
+  it('paints each kind without touching the page', () => {
+    expect([size('person'), size('date'), size('party')]).toEqual([2, 1, 0]);
+    expect(document.body.innerHTML).toBe('<p>Bà Lò Thị Hạnh gặp ông Trịnh Hoài Lam ngày 3/4.</p>');
+  });
+
+  it('switches one kind and all of them', () => {
+    highlighter.set({ kinds: { ...kinds, person: false } });
+    expect([size('person'), size('date')]).toEqual([0, 1]);
+    highlighter.set({ on: false });
+    expect(size('date')).toBe(0);
+  });
+
+  it('drops a mention whose words have changed, and keeps the others', () => {
+    node.data = node.data.replace('Trịnh Hoài Lam', 'Người Khác Hẳn');
+    expect(highlighter.dropStale()).toBe(1);
+    expect(size('person')).toBe(1);
+  });
+
+  it('drops mentions whose text left the page', () => {
+    document.querySelector('p')?.remove();
+    expect(highlighter.dropStale()).toBe(3);
+    expect(size('person')).toBe(0);
+  });
+
+  it('takes everything away when its life ends', () => {
+    life.abort();
+    expect([size('person'), size('date')]).toEqual([0, 0]);
+  });
+});
