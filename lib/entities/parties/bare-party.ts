@@ -7,6 +7,7 @@ import type { Token } from '../../text/tokens.ts';
 const BODY_BEFORE: ReadonlySet<string> = new Set([
   'trung ương', // Ủy viên Trung ương Đảng
   'bí thư', // Bí thư Đảng đoàn
+  'chủ tịch', // Phó Chủ tịch Đảng Kenji …: the name of a person follows
   'cán sự', // Ban cán sự Đảng
   'chấp hành', // Ban Chấp hành Đảng bộ
   'công tác', // Văn phòng Công tác Đảng

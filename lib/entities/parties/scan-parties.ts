@@ -79,7 +79,10 @@ function findingAt(text: string, tokens: readonly Token[], at: number, block: nu
       coinedEnd > formEnd && !endsInCountry(form) && PARTY_SYLLABLES.has(tokens[formEnd]?.text.toLowerCase() ?? '');
     if (!goesOn) return named(text, tokens, at, formEnd, block, form.entries, form.abbreviation);
   }
-  if (coinedEnd > at && (!endsBody(tokens, at) || startsLikeParty(tokens, at + 1)))
+  if (
+    coinedEnd > at &&
+    (!endsBody(tokens, at) || startsLikeParty(tokens, at + 1) || /^\p{Lu}{2,}$/u.test(tokens[at + 1]?.text ?? ''))
+  )
     return named(text, tokens, at, coinedEnd, block, [], false);
   const short = shortNameEnd(tokens, at);
   if (short) return named(text, tokens, at, short.next, block, short.entries, false);

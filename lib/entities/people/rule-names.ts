@@ -34,7 +34,8 @@ export function ruleNames(tokens: readonly Token[]): RuleName[] {
   for (let at = 0; at < tokens.length; ) {
     const title = TITLE_SET.lengthAt(lower, at) || ADDRESS_SET.lengthAt(lower, at);
     if (title > 0) {
-      const from = at + title;
+      // "Phó Chủ tịch Đảng Kenji …": the party of the title stands between.
+      const from = at + title + (tokens[at + title]?.text === 'Đảng' ? 1 : 0);
       const to = nameEnd(tokens, lower, from);
       if (to > from && !PLACES.lengthAt(lower, from) && !HEADS.lengthAt(lower, from)) {
         const why = `title-before: ${tokens
