@@ -1,5 +1,6 @@
 import type { Article } from '../../../article/article.ts';
 import { tokenise } from '../../../text/tokens.ts';
+import type { Context } from './context.ts';
 import { readEvidence } from './evidence.ts';
 import { FeatureReader } from './features.ts';
 import { isBegin, KINDS, LABEL_COUNT, type NameKind } from './labels.ts';
@@ -25,7 +26,8 @@ export function tag(article: Article, model: PeopleModel): Tagged[] {
   const found: Tagged[] = [];
   blocks.forEach((words, block) => {
     const scores = new Float32Array(words.length * LABEL_COUNT);
-    const reader = new FeatureReader(words, evidence, article.blocks[block]?.kind === 'title');
+    const context = evidence.contexts[block] as Context;
+    const reader = new FeatureReader(words, context, evidence, block === 0 ? 1 : 0, model.pairs);
     for (let at = 0; at < words.length; at++) {
       reader.read(at);
       addWeights(model, reader, scores, at * LABEL_COUNT);

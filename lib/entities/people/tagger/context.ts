@@ -1,0 +1,103 @@
+import { ADDRESSES, KIN } from '../../lexicon/addresses.ts';
+import { BODY_HEADS, PLACE_HEADS } from '../../lexicon/heads.ts';
+import { PhraseSet } from '../../lexicon/phrase-set.ts';
+import { CITIES, COUNTRY_NAMES, DISTRICTS, PROVINCES } from '../../lexicon/places.ts';
+import { TITLES } from '../../lexicon/titles.ts';
+import { SHAPE, type Word } from './word-facts.ts';
+
+/** What phrase ends right before a token. */
+export const HEAD = { none: 0, title: 1, address: 2, kin: 3, place: 4, body: 5 } as const;
+
+const HEADS: readonly [number, PhraseSet][] = [
+  [HEAD.title, new PhraseSet(TITLES)],
+  [HEAD.address, new PhraseSet(ADDRESSES)],
+  [HEAD.kin, new PhraseSet(KIN)],
+  [HEAD.place, new PhraseSet(PLACE_HEADS)],
+  [HEAD.body, new PhraseSet(BODY_HEADS)],
+];
+const GAZETTEER = new PhraseSet([...COUNTRY_NAMES, ...PROVINCES, ...CITIES, ...DISTRICTS]);
+const PARTICLES = new Set('van von der den de da di dos du la le bin ibn al el ter und y'.split(' '));
+
+/** What stands around each token of one block: phrases that end before it, its run of capitals, the gazetteer. */
+export interface Context {
+  /** One of `HEAD` for the phrase that ends right before the token. */
+  head: Uint8Array;
+  /** Tokens since the last title in the same breath (no comma, no full stop), 1 = right after; 0 where there is none. */
+  sinceTitle: Uint8Array;
+  /** Run of capitals that the token belongs to; -1 where it belongs to none. */
+  runFrom: Int32Array;
+  runTo: Int32Array;
+  /** 0 outside, 1 first token, 2 further token of a known place. */
+  gazetteer: Uint8Array;
+  /** 1 where a sentence or a quotation opens. */
+  opens: Uint8Array;
+}
+
+export const isCapital = (word: Word | undefined): boolean => word !== undefined && word.shape >= SHAPE.title;
+
+const FAR = 9;
+const OPENERS = new Set('. ! ? … : " “ ‘ \' « ( [ – — •'.split(' '));
+const STOPS = new Set(', ; . ! ? : ( ) " “ ” –'.split(' '));
+
+/** Reads one block. Linear. */
+export function readContext(words: readonly Word[]): Context {
+  const size = words.length;
+  const context: Context = {
+    head: new Uint8Array(size + 1),
+    sinceTitle: new Uint8Array(size),
+    runFrom: new Int32Array(size).fill(-1),
+    runTo: new Int32Array(size).fill(-1),
+    gazetteer: new Uint8Array(size),
+    opens: new Uint8Array(size),
+  };
+  const lower = words.map((word) => word.lower);
+  for (let at = 0; at < size; at++) {
+    for (let which = HEADS.length - 1; which >= 0; which--) {
+      const [kind, phrases] = HEADS[which] as [number, PhraseSet];
+      const length = phrases.lengthAt(lower, at);
+      if (length > 0) context.head[at + length] = kind;
+    }
+    if (context.gazetteer[at] === 0 && isCapital(words[at])) {
+      const length = GAZETTEER.lengthAt(lower, at);
+      for (let i = 0; i < length; i++) context.gazetteer[at + i] = i === 0 ? 1 : 2;
+    }
+    const before = words[at - 1]?.text;
+    context.opens[at] = before === undefined || OPENERS.has(before) ? 1 : 0;
+  }
+  let since = 0;
+  for (let at = 0; at < size; at++) {
+    if (context.head[at] === HEAD.title) since = 1;
+    else if (since > 0) since = since > FAR || STOPS.has(words[at]?.text ?? '') ? 0 : since + 1;
+    context.sinceTitle[at] = since;
+  }
+  markRuns(words, context);
+  return context;
+}
+
+function markRuns(words: readonly Word[], context: Context): void {
+  for (let from = 0; from < words.length; ) {
+    if (!isCapital(words[from])) {
+      from++;
+      continue;
+    }
+    let to = from + 1;
+    for (;;) {
+      const joint = words[to];
+      if (isCapital(joint)) to++;
+      else if (joint && isCapital(words[to + 1]) && joins(words, to)) to += 2;
+      else break;
+    }
+    context.runFrom.fill(from, from, to);
+    context.runTo.fill(to, from, to);
+    from = to;
+  }
+}
+
+/** A hyphen inside "Kim Jong-un", the point of an initial, a particle of a foreign name. */
+function joins(words: readonly Word[], at: number): boolean {
+  const [before, joint, after] = [words[at - 1], words[at], words[at + 1]] as [Word, Word, Word];
+  if (joint.text === '-' || joint.text === "'" || joint.text === '’')
+    return before.end === joint.start && joint.end === after.start;
+  if (joint.text === '.') return before.shape === SHAPE.initial && before.end === joint.start;
+  return PARTICLES.has(joint.lower);
+}
