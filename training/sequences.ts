@@ -1,0 +1,68 @@
+import type { Context } from '../lib/entities/people/tagger/context.ts';
+import { readEvidence } from '../lib/entities/people/tagger/evidence.ts';
+import { FeatureReader } from '../lib/entities/people/tagger/features.ts';
+import { FEATURE_BITS, low } from '../lib/entities/people/tagger/model-file.ts';
+import { WordFacts } from '../lib/entities/people/tagger/word-facts.ts';
+import { tokenise } from '../lib/text/tokens.ts';
+import { labelsOf, type Sample } from './corpus.ts';
+import type { Sequence } from './perceptron.ts';
+import { type Statistics, toTable } from './statistics.ts';
+
+/** The samples as rows of features; `hashes[row]` is the hash of a row. Features seen once are dropped. */
+export function toSequences(
+  samples: readonly Sample[],
+  statistics: Statistics,
+): { sequences: Sequence[]; hashes: number[] } {
+  const tables = { capitals: toTable(statistics.capitals), pairs: toTable(statistics.pairs) };
+  const seen = new Uint8Array(1 << FEATURE_BITS);
+  const sequences: Sequence[] = [];
+  for (const sample of samples) {
+    const facts = new WordFacts(tables);
+    const blocks = sample.blocks.map((block) => facts.read(tokenise(block.text)));
+    const evidence = readEvidence(blocks);
+    blocks.forEach((words, block) => {
+      const reader = new FeatureReader(
+        words,
+        evidence.contexts[block] as Context,
+        evidence,
+        block === 0 ? 1 : 0,
+        tables.pairs,
+      );
+      const starts = new Uint32Array(words.length + 1);
+      const all: number[] = [];
+      for (let at = 0; at < words.length; at++) {
+        reader.read(at);
+        for (let i = 0; i < reader.count; i++) {
+          const hash = low(reader.hashes[i] as number, FEATURE_BITS);
+          if ((seen[hash] as number) < 2) seen[hash] = (seen[hash] as number) + 1;
+          all.push(hash);
+        }
+        starts[at + 1] = all.length;
+      }
+      const gold = labelsOf(sample.blocks[block] as Sample['blocks'][number]);
+      sequences.push({ rows: Int32Array.from(all), starts, gold, partial: sample.partial });
+    });
+  }
+  const rowOf = new Int32Array(1 << FEATURE_BITS).fill(-1);
+  const hashes: number[] = [];
+  for (const sequence of sequences) {
+    let kept = 0;
+    let from = 0;
+    for (let at = 0; at < sequence.gold.length; at++) {
+      const to = sequence.starts[at + 1] as number;
+      for (let i = from; i < to; i++) {
+        const hash = sequence.rows[i] as number;
+        if ((seen[hash] as number) < 2) continue;
+        if ((rowOf[hash] as number) < 0) {
+          rowOf[hash] = hashes.length;
+          hashes.push(hash);
+        }
+        sequence.rows[kept++] = rowOf[hash] as number;
+      }
+      from = to;
+      sequence.starts[at + 1] = kept;
+    }
+    sequence.rows = sequence.rows.slice(0, kept);
+  }
+  return { sequences, hashes };
+}

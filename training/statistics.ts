@@ -1,0 +1,69 @@
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { mix } from '../lib/entities/people/tagger/hash.ts';
+import { HashTable } from '../lib/entities/people/tagger/hash-table.ts';
+import { low, PAIR_BITS, WORD_BITS } from '../lib/entities/people/tagger/model-file.ts';
+import { SHAPE, WordFacts } from '../lib/entities/people/tagger/word-facts.ts';
+import { tokenise } from '../lib/text/tokens.ts';
+import { dataDir } from './corpus.ts';
+
+/** Counts over unlabelled news that the model carries with it: hashes of words, never the words. */
+export interface Statistics {
+  capitals: Map<number, number>;
+  pairs: Map<number, number>;
+}
+
+const SEEN_ENOUGH = 12;
+const PAIR_SEEN_ENOUGH = 30;
+const MOST_PAIRS = 7000;
+const OPENERS = new Set('. ! ? … : " “ ‘ \' « ( [ – — • - ; /'.split(' '));
+
+/** How often each word has a capital inside a sentence, and which pairs of small words are everyday. */
+export function readStatistics(): Statistics {
+  const small = new Map<number, number>();
+  const capital = new Map<number, number>();
+  const pairs = new Map<number, number>();
+  const facts = new WordFacts(undefined);
+  const count = (map: Map<number, number>, key: number) => map.set(key, (map.get(key) ?? 0) + 1);
+  for (const text of rawTexts()) {
+    const words = facts.read(tokenise(text));
+    words.forEach((word, at) => {
+      const before = words[at - 1];
+      if (word.kind !== 'word' || !before) return;
+      const key = low(word.id, WORD_BITS);
+      if (word.shape === SHAPE.small) {
+        count(small, key);
+        if (before.shape === SHAPE.small) count(pairs, low(mix(before.id, word.id), PAIR_BITS));
+      } else if (word.shape === SHAPE.title && !OPENERS.has(before.text)) count(capital, key);
+    });
+  }
+  const capitals = new Map<number, number>();
+  for (const key of new Set([...small.keys(), ...capital.keys()])) {
+    const [low1, high] = [small.get(key) ?? 0, capital.get(key) ?? 0];
+    if (low1 + high >= SEEN_ENOUGH) capitals.set(key, bucket(high / (low1 + high)));
+  }
+  const frequent = [...pairs].filter(([, seen]) => seen >= PAIR_SEEN_ENOUGH).sort((a, b) => b[1] - a[1]);
+  return { capitals, pairs: new Map(frequent.slice(0, MOST_PAIRS).map(([key]) => [key, 1])) };
+}
+
+/** Bounds between buckets of the share of capitals. */
+const BOUNDS = [0.002, 0.02, 0.1, 0.3, 0.6, 0.85, 0.98];
+const bucket = (share: number): number => 1 + BOUNDS.filter((bound) => share > bound).length;
+
+function* rawTexts(): Generator<string> {
+  for (const file of ['raw-articles.jsonl.gz', 'raw-leads.jsonl.gz']) {
+    const text = gunzipSync(readFileSync(join(dataDir, 'corpora', file))).toString('utf8');
+    for (const line of text.split('\n')) {
+      if (!line) continue;
+      const item = JSON.parse(line);
+      yield* `${item.lead ?? ''}\n${item.body ?? item.text ?? ''}`.normalize('NFC').split('\n');
+    }
+  }
+}
+
+export function toTable(map: ReadonlyMap<number, number>): HashTable {
+  const table = new HashTable(map.size);
+  for (const [key, value] of map) table.set(key, value);
+  return table;
+}
