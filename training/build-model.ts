@@ -6,7 +6,7 @@ import { writeModel } from './write-model.ts';
 
 export const EPOCHS = 10;
 /** Weights kept: more bring nothing (see MODEL.md). */
-export const KEEP = 50_000;
+export const KEEP = 40_000;
 
 /** From marked samples to the bytes of the model. */
 export function buildModel(
