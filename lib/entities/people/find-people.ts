@@ -1,7 +1,7 @@
 import type { Article } from '../../article/article.ts';
-import { tokenise } from '../../text/tokens.ts';
 import type { Mention, Organisation, Person, Place } from '../entities.ts';
 import { linkPeople, type NamedSpan } from './link-people.ts';
+import { readBlock } from './read-block.ts';
 import { ruleNames } from './rule-names.ts';
 import type { PeopleModel } from './tagger/model-file.ts';
 
@@ -24,12 +24,15 @@ export function findPeople(article: Article, given: GivenMentions): FoundPeople 
   const taken = [...given.parties, ...given.dates];
   const spans: NamedSpan[] = [];
   article.blocks.forEach(({ text }, block) => {
-    const tokens = tokenise(text);
-    const busy = taken.filter((mention) => mention.block === block);
-    for (const { from, to, why, titled } of ruleNames(tokens)) {
+    const words = readBlock(
+      text,
+      block,
+      taken.filter((mention) => mention.block === block),
+    );
+    const { tokens } = words;
+    for (const { from, to, why, titled } of ruleNames(words)) {
       const start = tokens[from]?.start ?? 0;
       const end = tokens[to - 1]?.end ?? start;
-      if (busy.some((mention) => mention.start < end && mention.end > start)) continue;
       spans.push({ block, start, end, text: text.slice(start, end), why, titled });
     }
   });

@@ -1,81 +1,138 @@
-import type { Token } from '../../text/tokens.ts';
-import { ADDRESSES } from '../lexicon/addresses.ts';
-import { BODY_HEADS, PLACE_HEADS } from '../lexicon/heads.ts';
-import { GIVEN_SYLLABLES, SURNAMES } from '../lexicon/name-syllables.ts';
-import { lowerCase, PhraseSet } from '../lexicon/phrase-set.ts';
-import { CITIES, COUNTRY_NAMES, DISTRICTS, PROVINCES } from '../lexicon/places.ts';
-import { TITLES } from '../lexicon/titles.ts';
+import { EVERYDAY_COMPOUNDS } from '../lexicon/everyday-compounds.ts';
+import { isAllCaps, isCapital, isNameSyllable, isNative, isParticle, isSurname, vietnameseName } from './name-words.ts';
+import type { BlockWords } from './read-block.ts';
 
 /** Tokens `from` to `to` (exclusive) of a block that a rule takes for a person's name. */
 export interface RuleName {
   from: number;
   to: number;
   why: string;
-  /** True where a title or a form of address stands right before it. */
+  /** True where a title or a form of address stands before it. */
   titled: boolean;
 }
 
-const TITLE_SET = new PhraseSet(TITLES);
-const ADDRESS_SET = new PhraseSet(ADDRESSES);
-const PLACES = new PhraseSet([...COUNTRY_NAMES, ...PROVINCES, ...CITIES, ...DISTRICTS]);
-const HEADS = new PhraseSet([...PLACE_HEADS, ...BODY_HEADS].filter((head) => head.length > 2));
-const SURNAME_SET = new Set(SURNAMES.slice(0, 60));
-const GIVEN = new Set([...GIVEN_SYLLABLES]);
+/** What stands right before a name: a title chain ("Thứ trưởng Bộ Công an"), a form of address, or nothing of use. */
+type Context = { kind: 'title' | 'address' | 'place' | 'body' | 'none'; from: number; direct: boolean };
 
-/** Small words inside foreign names: "Ursula von der Leyen". */
-const PARTICLES = new Set('van von der den de da di dos du la le bin ibn al el ter und y'.split(' '));
+const NONE: Context = { kind: 'none', from: 0, direct: false };
 
-const isCapital = (token: Token | undefined) => token?.kind === 'word' && /^\p{Lu}/u.test(token.text);
-
-/** Names by title, form of address or Vietnamese surname: sure ones only. */
-export function ruleNames(tokens: readonly Token[]): RuleName[] {
-  const lower = lowerCase(tokens);
+/** Names by title, form of address or Vietnamese surname: sure ones only. Walks the block once. */
+export function ruleNames(words: BlockWords): RuleName[] {
+  const { tokens } = words;
   const names: RuleName[] = [];
+  let context: Context = NONE;
+  const within = (at: number): Context =>
+    context.kind === 'title' || context.kind === 'address'
+      ? { ...context, direct: false }
+      : { kind: 'none', from: at, direct: false };
   for (let at = 0; at < tokens.length; ) {
-    const title = TITLE_SET.lengthAt(lower, at) || ADDRESS_SET.lengthAt(lower, at);
-    if (title > 0) {
-      // "Phó Chủ tịch Đảng Kenji …": the party of the title stands between.
-      const from = at + title + (tokens[at + title]?.text === 'Đảng' ? 1 : 0);
-      const to = nameEnd(tokens, lower, from);
-      if (to > from && !PLACES.lengthAt(lower, from) && !HEADS.lengthAt(lower, from)) {
-        const why = `title-before: ${tokens
-          .slice(at, from)
-          .map((token) => token.text)
-          .join(' ')}`;
-        names.push({ from, to, why, titled: true });
-        at = to;
-      } else at = from;
+    const token = tokens[at]!;
+    if (words.taken[at]) {
+      context = words.taken[at] === 1 ? within(at) : NONE;
+      at += 1;
       continue;
     }
-    const token = tokens[at];
-    if (token && isCapital(token) && SURNAME_SET.has(token.text) && !PLACES.lengthAt(lower, at)) {
-      const to = nameEnd(tokens, lower, at);
-      const inBody = HEADS.lengthAt(lower, at - 1) > 0 || HEADS.lengthAt(lower, at - 2) === 2;
-      if (to - at >= 2 && to - at <= 5 && !inBody && GIVEN.has(tokens[to - 1]?.text ?? '')) {
-        names.push({ from: at, to, why: 'surname and given name', titled: false });
-        at = to;
-        continue;
-      }
+    if (token.kind !== 'word') {
+      // "Tổng Bí thư Đảng Lao động (PT) Mexico X": brackets and dots of acronyms keep the chain, a comma ends it.
+      if (!'()./&-'.includes(token.text) || context.kind === 'address') context = NONE;
+      at += 1;
+      continue;
     }
-    at += 1;
+    const title = words.title[at] ?? 0;
+    const address = words.address[at] ?? 0;
+    const capital = isCapital(token);
+    const named = capital ? nameAt(words, at, context) : undefined;
+    if (named && !(title > 1) && !(address && !named.sure)) {
+      names.push({
+        from: at,
+        to: named.to,
+        why: named.why,
+        titled: context.kind === 'title' || context.kind === 'address',
+      });
+      at = named.to;
+      context = NONE;
+    } else if (title > 0) {
+      context = { kind: 'title', from: context.kind === 'title' ? context.from : at, direct: true };
+      at += title;
+    } else if (address > 0) {
+      context = { kind: 'address', from: at, direct: true };
+      at += address;
+    } else if (words.placeHead[at] && isCapital(tokens[at + words.placeHead[at]!])) {
+      at = placeEnd(words, at, context);
+      context = within(at);
+    } else if (capital && words.place[at]) {
+      at += words.place[at]!;
+      context = within(at);
+    } else if (capital && words.subject[at] && context.kind === 'title') {
+      at += words.subject[at]!;
+      context = within(at);
+    } else if (words.bodyHead[at]) {
+      at = bodyEnd(words, at);
+      context = within(at);
+    } else {
+      if (capital) at = runEnd(words, at);
+      else at += 1;
+      context = NONE;
+    }
   }
   return names;
 }
 
-/** Where the run of capitals that starts at `from` ends as a name. */
-function nameEnd(tokens: readonly Token[], lower: readonly string[], from: number): number {
-  let end = from;
-  while (end - from < 6) {
+interface Named {
+  to: number;
+  why: string;
+  sure: boolean;
+}
+
+/** The name that starts at `at`, if its shape and its context say so. */
+function nameAt(words: BlockWords, at: number, context: Context): Named | undefined {
+  const { tokens } = words;
+  const titled = context.kind === 'title' || context.kind === 'address';
+  const end = runEnd(words, at);
+  const place = words.place[at] ?? 0;
+  const next = tokens[at + 1];
+  const everyday =
+    end === at + 1 && next?.kind === 'word' && EVERYDAY_COMPOUNDS.has(`${words.lower[at]} ${words.lower[at + 1]}`);
+  if (everyday) return undefined;
+  const vi = vietnameseName(tokens, at, end);
+  if (vi >= 2 && vi > place && (titled || vi >= 3 || (end - at === 2 && isNameSyllable(tokens[at + 1]!.text)))) {
+    const bodyLike = words.bodyHead[at] || words.subject[at];
+    const sure = vi >= 3 || titled;
+    if (!bodyLike || vi >= 3)
+      return { to: at + vi, why: titled ? titleWhy(words, context, at) : 'surname and given name', sure };
+  }
+  if (!titled || place || words.bodyHead[at] || words.subject[at] || words.placeHead[at]) return undefined;
+  const text = tokens[at]!.text;
+  if (isAllCaps(text) && end - at === 1) return undefined;
+  // After a chain only a whole name is safe; right after the title a single word will do.
+  if (!context.direct && end - at < 2 && isNative(text)) return undefined;
+  let to = end;
+  for (let i = at + 1; i < end; i += 1) if (words.place[i] && i + words.place[i]! >= end && !isSurname(text)) to = i;
+  return { to, why: titleWhy(words, context, at), sure: false };
+}
+
+const titleWhy = (words: BlockWords, context: Context, at: number): string => {
+  const from = words.tokens[context.from]?.start ?? 0;
+  const to = words.tokens[at - 1]?.end ?? from;
+  return `${context.kind}-before: ${words.text.slice(from, Math.min(to, from + 80))}`;
+};
+
+/** Where the run of capitals that starts at `at` ends: hyphens and particles of foreign names belong to it, a title does not. */
+export function runEnd(words: BlockWords, at: number): number {
+  const { tokens, lower } = words;
+  let end = at + 1;
+  while (end - at < 8) {
     const token = tokens[end];
-    if (!token) break;
+    if (!token || words.taken[end]) break;
     if (isCapital(token)) {
-      if (end > from && TITLE_SET.lengthAt(lower, end) > 1) break;
+      if ((words.title[end] ?? 0) > 1) break;
       end += 1;
-    } else if (end > from && token.text === '-' && touches(tokens, end) && tokens[end + 1]?.kind === 'word') end += 2;
+    } else if (token.text === '-' && touches(words, end) && tokens[end + 1]?.kind === 'word') end += 2;
+    else if (token.text === '.' && tokens[end - 1]!.text.length === 1 && isCapital(tokens[end + 1])) end += 1;
     else if (
-      end > from &&
-      PARTICLES.has(token.text) &&
-      (isCapital(tokens[end + 1]) || PARTICLES.has(lower[end + 1] ?? ''))
+      isParticle(token.text) &&
+      (isCapital(tokens[end + 1]) || isParticle(lower[end + 1] ?? '')) &&
+      !isNative(tokens[end - 1]!.text)
     )
       end += 1;
     else break;
@@ -83,5 +140,33 @@ function nameEnd(tokens: readonly Token[], lower: readonly string[], from: numbe
   return end;
 }
 
-const touches = (tokens: readonly Token[], at: number) =>
+const touches = ({ tokens }: BlockWords, at: number): boolean =>
   tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start;
+
+/** The end of a place that its head announces: "tỉnh Lạng Sơn", "đường Nguyễn Huệ". A full name after it in a title chain is kept out. */
+function placeEnd(words: BlockWords, at: number, context: Context): number {
+  const from = at + words.placeHead[at]!;
+  const known = words.place[from] ?? 0;
+  if (known) return from + known;
+  const end = runEnd(words, from);
+  if (context.kind === 'title')
+    for (let i = from + 1; i < end; i += 1) if (vietnameseName(words.tokens, i, end) >= 3) return i;
+  return end;
+}
+
+/** The end of a body's name: capitals with the lower halves of their compounds, and fields joined by "và". */
+function bodyEnd(words: BlockWords, at: number): number {
+  const { tokens, lower } = words;
+  let end = at + words.bodyHead[at]!;
+  for (;;) {
+    const token = tokens[end];
+    if (!token || token.kind !== 'word' || words.taken[end]) return end;
+    const known = words.subject[end] || words.place[end] || words.bodyHead[end];
+    if (known && !(vietnameseName(tokens, end, runEnd(words, end)) > known)) end += known;
+    else if (lower[end] === 'và' && isCapital(tokens[end + 1]) && words.subject[end + 1]) end += 1;
+    else if (isCapital(token) && EVERYDAY_COMPOUNDS.has(`${lower[end]} ${lower[end + 1]}`)) end += 2;
+    else if (words.placeHead[end] && isCapital(tokens[end + 1]))
+      end = placeEnd(words, end, { kind: 'title', from: 0, direct: false });
+    else return end;
+  }
+}

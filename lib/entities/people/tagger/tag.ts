@@ -1,12 +1,13 @@
 import type { Article } from '../../../article/article.ts';
 import { tokenise } from '../../../text/tokens.ts';
+import { agree, type FoundName } from './agreement.ts';
 import type { Context } from './context.ts';
 import { readEvidence } from './evidence.ts';
 import { FeatureReader } from './features.ts';
 import { isBegin, KINDS, LABEL_COUNT, type NameKind } from './labels.ts';
 import { FEATURE_BITS, low, type PeopleModel } from './model-file.ts';
 import { bestPath } from './viterbi.ts';
-import { WordFacts } from './word-facts.ts';
+import { type Word, WordFacts } from './word-facts.ts';
 
 /** A stretch of a block that the tagger takes for a name. Offsets are UTF-16 indices into `block.text`. */
 export interface Tagged {
@@ -14,7 +15,7 @@ export interface Tagged {
   block: number;
   start: number;
   end: number;
-  /** How far, at the token least sure, the chosen label's own weight lies above "outside"; larger is surer. */
+  /** How far, at the token least sure, the chosen label lies above "outside"; larger is surer. */
   margin: number;
 }
 
@@ -23,43 +24,54 @@ export function tag(article: Article, model: PeopleModel): Tagged[] {
   const facts = new WordFacts(model);
   const blocks = article.blocks.map((block) => facts.read(tokenise(block.text)));
   const evidence = readEvidence(blocks);
-  const found: Tagged[] = [];
-  blocks.forEach((words, block) => {
-    const scores = new Float32Array(words.length * LABEL_COUNT);
+  const scores = blocks.map((words, block) => {
     const context = evidence.contexts[block] as Context;
     const reader = new FeatureReader(words, context, evidence, block === 0 ? 1 : 0, model.pairs);
+    const sums = new Float32Array(words.length * LABEL_COUNT);
     for (let at = 0; at < words.length; at++) {
       reader.read(at);
-      addWeights(model, reader, scores, at * LABEL_COUNT);
+      addWeights(model, reader, sums, at * LABEL_COUNT);
     }
-    const path = bestPath(scores, words.length, model.transitions);
-    for (let at = 0; at < path.length; ) {
-      const label = path[at] as number;
-      if (!isBegin(label)) {
-        at++;
-        continue;
-      }
-      let end = at + 1;
-      while (path[end] === label + 1) end++;
-      const kind = KINDS[(label - 1) >> 1] as NameKind;
-      let margin = Number.POSITIVE_INFINITY;
-      for (let i = at; i < end; i++)
-        margin = Math.min(
-          margin,
-          (scores[i * LABEL_COUNT + (path[i] as number)] as number) - (scores[i * LABEL_COUNT] as number),
-        );
-      found.push({ kind, block, start: words[at]?.start ?? 0, end: words[end - 1]?.end ?? 0, margin });
-      at = end;
-    }
+    return sums;
   });
-  return found;
+  let names = decode(blocks, scores, model);
+  if (agree(blocks, scores, names)) names = decode(blocks, scores, model);
+  return names.map(({ kind, block, from, to, margin }) => {
+    const words = blocks[block] as Word[];
+    return { kind, block, start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0, margin };
+  });
 }
 
-function addWeights(model: PeopleModel, reader: FeatureReader, scores: Float32Array, base: number): void {
+function addWeights(model: PeopleModel, reader: FeatureReader, sums: Float32Array, base: number): void {
   for (let at = 0; at < reader.count; at++) {
     const row = model.rows.get(low(reader.hashes[at] as number, FEATURE_BITS)) * LABEL_COUNT;
     if (row < 0) continue;
     for (let label = 0; label < LABEL_COUNT; label++)
-      scores[base + label] = (scores[base + label] as number) + (model.weights[row + label] as number);
+      sums[base + label] = (sums[base + label] as number) + (model.weights[row + label] as number);
   }
+}
+
+function decode(blocks: readonly Word[][], scores: readonly Float32Array[], model: PeopleModel): FoundName[] {
+  const names: FoundName[] = [];
+  blocks.forEach((words, block) => {
+    const sums = scores[block] as Float32Array;
+    const path = bestPath(sums, words.length, model.transitions);
+    for (let from = 0; from < path.length; ) {
+      const label = path[from] as number;
+      if (!isBegin(label)) {
+        from++;
+        continue;
+      }
+      let to = from + 1;
+      while (path[to] === label + 1) to++;
+      let margin = Number.POSITIVE_INFINITY;
+      for (let at = from; at < to; at++) {
+        const row = at * LABEL_COUNT;
+        margin = Math.min(margin, (sums[row + (path[at] as number)] as number) - (sums[row] as number));
+      }
+      names.push({ block, from, to, kind: KINDS[(label - 1) >> 1] as NameKind, margin });
+      from = to;
+    }
+  });
+  return names;
 }

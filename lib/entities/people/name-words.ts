@@ -1,0 +1,64 @@
+import type { Token } from '../../text/tokens.ts';
+import { GIVEN_SYLLABLES, MIDDLE_SYLLABLES, SURNAMES } from '../lexicon/name-syllables.ts';
+
+const SURNAME = new Set(SURNAMES.slice(0, 90));
+const SYLLABLE = new Set([...SURNAMES, ...MIDDLE_SYLLABLES, ...GIVEN_SYLLABLES]);
+
+/** Small words inside foreign names: "Ursula von der Leyen", "Mohammed bin Salman". */
+const PARTICLES = new Set('van von der den de da do dos du del di bin binti ibn al el ter und la le e y'.split(' '));
+
+/** The sounds of a Vietnamese syllable without its accents: onset, vowels, coda. What does not fit is foreign. */
+const NATIVE =
+  /^(?:b|ch|c|d|đ|gh|gi|g|h|kh|k|l|m|ngh|ng|nh|n|ph|p|qu|r|s|th|tr|t|v|x)?(?:uyê|iêu|yêu|ươi|ươu|uôi|oai|oay|oeo|uây|uya|ia|iê|yê|ua|uô|ưa|ươ|ai|ao|au|ay|âu|ây|eo|êu|iu|oa|oă|oe|oi|ôi|ơi|oo|ue|uê|ui|uy|uơ|uâ|ưi|ưu|a|ă|â|e|ê|i|o|ô|ơ|u|ư|y)(?:ch|ng|nh|c|m|n|p|t)?$/;
+
+/** A word that opens with a capital letter. */
+export const isCapital = (token: Token | undefined): boolean =>
+  token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
+
+/** All in capital letters, two or more: an acronym, or a word of a headline set in capitals. */
+export const isAllCaps = (text: string): boolean => text.length > 1 && text === text.toUpperCase();
+
+/** "NGUYỄN" as "Nguyễn": the lexicons hold names that way. */
+export const properCase = (text: string): string =>
+  isAllCaps(text) ? (text[0] ?? '') + text.slice(1).toLowerCase() : text;
+
+export const isSurname = (text: string): boolean => SURNAME.has(properCase(text));
+export const isNameSyllable = (text: string): boolean => SYLLABLE.has(properCase(text));
+export const isParticle = (text: string): boolean => PARTICLES.has(text.toLowerCase());
+
+const nativeMemo = new Map<string, boolean>();
+
+/** Whether the sounds of a word could be Vietnamese. */
+export function isNative(text: string): boolean {
+  if (text.length > 7) return false;
+  const known = nativeMemo.get(text);
+  if (known !== undefined) return known;
+  const bare = text
+    .toLowerCase()
+    .normalize('NFD')
+    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
+    .normalize('NFC');
+  const native = NATIVE.test(bare);
+  if (nativeMemo.size > 20000) nativeMemo.clear();
+  nativeMemo.set(text, native);
+  return native;
+}
+
+/** How many tokens from `at` make a full Vietnamese name, surname first; 0 where none. `end` bounds the run of capitals. */
+export function vietnameseName(tokens: readonly Token[], at: number, end: number): number {
+  const first = tokens[at];
+  if (!first || !isSurname(first.text)) return 0;
+  let to = at + 1;
+  while (
+    to < end &&
+    to - at < 5 &&
+    isNative(tokens[to]?.text ?? '') &&
+    !(to - at >= 2 && isFullSurname(tokens, to, end))
+  )
+    to += 1;
+  return to - at >= 2 ? to - at : 0;
+}
+
+/** A frequent surname that cannot be a middle or given syllable opens the next name of a list. */
+const isFullSurname = (tokens: readonly Token[], at: number, end: number): boolean =>
+  at + 1 < end && /^(?:Nguyễn|Trần|Phạm|Huỳnh|Bùi|Đặng)$/u.test(properCase(tokens[at]?.text ?? ''));

@@ -1,0 +1,83 @@
+import { type Token, tokenise } from '../../text/tokens.ts';
+import { ADDRESSES } from '../lexicon/addresses.ts';
+import { BODY_HEADS, PLACE_HEADS } from '../lexicon/heads.ts';
+import { MINISTRY_SUBJECTS } from '../lexicon/ministry-subjects.ts';
+import { lowerCase, PhraseSet } from '../lexicon/phrase-set.ts';
+import { CITIES, COUNTRY_NAMES, DISTRICTS, PROVINCES } from '../lexicon/places.ts';
+import { TITLES } from '../lexicon/titles.ts';
+
+const TITLE_SET = new PhraseSet(TITLES);
+const ADDRESS_SET = new PhraseSet(ADDRESSES);
+const PLACE_SET = new PhraseSet([...COUNTRY_NAMES, ...PROVINCES, ...CITIES, ...DISTRICTS]);
+const SUBJECT_SET = new PhraseSet(MINISTRY_SUBJECTS);
+const PLACE_HEAD_SET = new PhraseSet(PLACE_HEADS);
+const BODY_HEAD_SET = new PhraseSet(BODY_HEADS);
+const EXACT_HEADS = new Set([...PLACE_HEADS, ...BODY_HEADS]);
+/** Before a title: "nguyên Bộ trưởng", "cựu Tổng thống", "quyền Cục trưởng". */
+const BEFORE_TITLE = new Set(['nguyên', 'cựu', 'quyền', 'phó', 'tân', 'nữ', 'đương', 'cố']);
+
+/** One block's words with what the lexicons know of each. Lengths in tokens, 0 where nothing of the kind starts there. */
+export interface BlockWords {
+  block: number;
+  text: string;
+  tokens: readonly Token[];
+  lower: readonly string[];
+  /** A party or date, already given: 1 and 2; a number is its own kind of company. */
+  taken: Uint8Array;
+  title: Uint8Array;
+  address: Uint8Array;
+  place: Uint8Array;
+  subject: Uint8Array;
+  placeHead: Uint8Array;
+  bodyHead: Uint8Array;
+}
+
+/** Reads a block once; `taken` are the character spans that names must leave alone. Linear. */
+export function readBlock(
+  text: string,
+  block: number,
+  taken: readonly { start: number; end: number; kind: string }[],
+): BlockWords {
+  const tokens = tokenise(text);
+  const lower = lowerCase(tokens);
+  const size = tokens.length;
+  const make = () => new Uint8Array(size);
+  const words: BlockWords = {
+    block,
+    text,
+    tokens,
+    lower,
+    taken: make(),
+    title: make(),
+    address: make(),
+    place: make(),
+    subject: make(),
+    placeHead: make(),
+    bodyHead: make(),
+  };
+  let next = 0;
+  const sorted = [...taken].sort((a, b) => a.start - b.start);
+  for (let at = 0; at < size; at += 1) {
+    const token = tokens[at]!;
+    while (sorted[next] && sorted[next]!.end <= token.start) next += 1;
+    const over = sorted[next];
+    if (over && over.start < token.end) words.taken[at] = over.kind === 'party' ? 1 : 2;
+    if (token.kind !== 'word') continue;
+    const capital = token.text !== lower[at];
+    words.title[at] = TITLE_SET.lengthAt(lower, at);
+    if (words.title[at] === 0 && BEFORE_TITLE.has(lower[at]!)) {
+      const rest = TITLE_SET.lengthAt(lower, at + 1);
+      if (rest > 0) words.title[at] = rest + 1;
+    }
+    words.address[at] = ADDRESS_SET.lengthAt(lower, at);
+    const head = PLACE_HEAD_SET.lengthAt(lower, at);
+    if (head > 1 || (head === 1 && EXACT_HEADS.has(token.text))) words.placeHead[at] = head;
+    const body = BODY_HEAD_SET.lengthAt(lower, at);
+    if (body > 1 || (body === 1 && EXACT_HEADS.has(token.text))) words.bodyHead[at] = body;
+    if (capital) {
+      words.place[at] = PLACE_SET.lengthAt(lower, at);
+      words.subject[at] = SUBJECT_SET.lengthAt(lower, at);
+    }
+  }
+  return words;
+}
