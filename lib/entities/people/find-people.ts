@@ -1,9 +1,12 @@
 import type { Article } from '../../article/article.ts';
 import type { Mention, Organisation, Person, Place } from '../entities.ts';
+import { combineNames } from './combine-names.ts';
 import { linkPeople, type NamedSpan } from './link-people.ts';
+import { namedThings } from './named-things.ts';
 import { readBlock } from './read-block.ts';
 import { ruleNames } from './rule-names.ts';
 import type { PeopleModel } from './tagger/model-file.ts';
+import { tag } from './tagger/tag.ts';
 
 export interface GivenMentions {
   parties: readonly Mention[];
@@ -36,6 +39,10 @@ export function findPeople(article: Article, given: GivenMentions): FoundPeople 
       spans.push({ block, start, end, text: text.slice(start, end), why, titled });
     }
   });
-  const people = linkPeople(spans);
-  return { mentions: people.flatMap((person) => person.mentions), people, places: [], organisations: [] };
+  const tagged = given.model ? tag(article, given.model) : [];
+  const names = combineNames(spans, tagged, taken, (block) => article.blocks[block]?.text ?? '');
+  const people = linkPeople(names.people);
+  const { places, organisations } = namedThings(names.others, article);
+  const mentions = [people, places, organisations].flatMap((list) => list.flatMap((one) => one.mentions));
+  return { mentions, people, places, organisations };
 }

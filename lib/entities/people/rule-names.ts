@@ -160,7 +160,7 @@ function bodyEnd(words: BlockWords, at: number): number {
   let end = at + words.bodyHead[at]!;
   for (;;) {
     const token = tokens[end];
-    if (!token || token.kind !== 'word' || words.taken[end]) return end;
+    if (token?.kind !== 'word' || words.taken[end]) return end;
     const known = words.subject[end] || words.place[end] || words.bodyHead[end];
     if (known && !(vietnameseName(tokens, end, runEnd(words, end)) > known)) end += known;
     else if (lower[end] === 'và' && isCapital(tokens[end + 1]) && words.subject[end + 1]) end += 1;
