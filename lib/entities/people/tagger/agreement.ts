@@ -12,7 +12,7 @@ export interface FoundName {
 }
 
 /** How much one agreeing article is worth, in units of the weights; set by cross-validation. */
-export const AGREEMENT = { whole: 0.35, part: 0.25, most: 3 };
+export const AGREEMENT = { whole: 0.6, part: 0.4, most: 15 };
 
 /**
  * Lets the article agree with itself: what it calls a person at one place is a person at the others, and so is the last word
