@@ -1,58 +1,51 @@
-import type { Mention } from '../entities.ts';
-import type { NamedSpan } from './link-people.ts';
+import { isNative, isSurname } from './name-words.ts';
+import type { BlockWords } from './read-block.ts';
+import type { RuleName } from './rule-names.ts';
+import type { Candidate } from './second-look.ts';
 import type { Tagged } from './tagger/tag.ts';
 
-/** A tagger this sure of "no person" is not overruled by a rule. */
+/** A tagger this sure of another kind is not overruled by a rule. */
 const SURE = 2;
 
-export interface CombinedNames {
-  people: NamedSpan[];
-  /** Places and organisations, as the tagger sees them. */
-  others: Tagged[];
-}
-
 /**
- * Rules and tagger together: the tagger's persons, cut at given parties and dates, and the rules' names where the tagger saw nothing
- * or was not sure of another kind. Both lists in reading order; linear.
+ * Rules and tagger together, for one block: the tagger's persons, and the rules' names where the tagger saw none or was not sure of
+ * another kind. A whole Vietnamese name of the rules has the better boundaries. In reading order.
  */
-export function combineNames(
-  ruled: readonly NamedSpan[],
-  tagged: readonly Tagged[],
-  given: readonly Mention[],
-  textOf: (block: number) => string,
-): CombinedNames {
-  const busy = new Map<number, Mention[]>();
-  for (const mention of given) busy.set(mention.block, [...(busy.get(mention.block) ?? []), mention]);
-  const free = (one: { block: number; start: number; end: number }) =>
-    !(busy.get(one.block) ?? []).some((mention) => mention.start < one.end && mention.end > one.start);
-  const byBlock = new Map<number, Tagged[]>();
-  for (const one of tagged) if (free(one)) byBlock.set(one.block, [...(byBlock.get(one.block) ?? []), one]);
-  const rulesOf = new Map<number, NamedSpan[]>();
-  for (const one of ruled) rulesOf.set(one.block, [...(rulesOf.get(one.block) ?? []), one]);
-  const people: NamedSpan[] = [];
-  const others: Tagged[] = [];
-  for (const block of [...new Set([...byBlock.keys(), ...rulesOf.keys()])].sort((a, b) => a - b)) {
-    const found = byBlock.get(block) ?? [];
-    const rules = rulesOf.get(block) ?? [];
-    const kept: NamedSpan[] = [];
-    for (const one of found) {
-      if (one.kind !== 'person') continue;
-      const rule = rules.find((other) => overlaps(other, one));
-      const { start, end } = one;
-      const text = textOf(block).slice(start, end);
-      const why = `tagger: ${one.margin.toFixed(1)} above none${rule ? `; ${rule.why}` : ''}`;
-      kept.push({ block, start, end, text, why, titled: rule?.titled ?? false });
-    }
-    for (const rule of rules) {
-      const rivals = found.filter((other) => overlaps(other, rule));
-      if (rivals.some((other) => other.kind === 'person' || other.margin > SURE)) continue;
-      kept.push(rule);
-    }
-    for (const one of found) if (one.kind !== 'person' && !kept.some((other) => overlaps(other, one))) others.push(one);
-    people.push(...kept.sort((a, b) => a.start - b.start));
+export function combineNames(words: BlockWords, rules: readonly RuleName[], tagged: readonly Tagged[]): Candidate[] {
+  const { block, tokens } = words;
+  const starts = new Map(tokens.map((token, at) => [token.start, at]));
+  const ends = new Map(tokens.map((token, at) => [token.end, at + 1]));
+  const found: (Candidate & { kind: Tagged['kind'] })[] = [];
+  for (const { kind, start, end, margin } of tagged) {
+    const from = starts.get(start);
+    const to = ends.get(end);
+    if (from === undefined || to === undefined || words.taken.subarray(from, to).some((one) => one > 0)) continue;
+    found.push({ block, from, to, kind, margin, titled: false, why: `tagger: ${margin.toFixed(1)} above none` });
   }
-  return { people, others };
+  const kept: Candidate[] = [];
+  const replaced = new Set<Candidate>();
+  for (const rule of rules) {
+    const rivals = found.filter((other) => other.from < rule.to && other.to > rule.from);
+    const people = rivals.filter((other) => other.kind === 'person');
+    const whole = rule.to - rule.from >= 3 && isVietnamese(words, rule);
+    if (people.length > 0 && !whole) {
+      for (const one of people) {
+        if (one.from !== rule.from) continue;
+        one.titled ||= rule.titled;
+        one.why += `; ${rule.why}`;
+      }
+      continue;
+    }
+    if (people.length === 0 && rivals.some((other) => other.margin > SURE) && !rule.titled) continue;
+    if (people.some((one) => one.from <= rule.from && one.to > rule.to)) continue;
+    for (const one of people) replaced.add(one);
+    kept.push({ block, ...rule, margin: Number.POSITIVE_INFINITY });
+  }
+  for (const one of found) if (one.kind === 'person' && !replaced.has(one)) kept.push(one);
+  return kept.sort((a, b) => a.from - b.from);
 }
 
-const overlaps = (a: { start: number; end: number }, b: { start: number; end: number }) =>
-  a.start < b.end && a.end > b.start;
+function isVietnamese({ tokens }: BlockWords, { from, to }: RuleName): boolean {
+  if (!isSurname(tokens[from]?.text ?? '')) return false;
+  return tokens.slice(from, to).every((token) => isNative(token.text));
+}

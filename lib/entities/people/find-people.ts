@@ -3,8 +3,9 @@ import type { Mention, Organisation, Person, Place } from '../entities.ts';
 import { combineNames } from './combine-names.ts';
 import { linkPeople, type NamedSpan } from './link-people.ts';
 import { namedThings } from './named-things.ts';
-import { readBlock } from './read-block.ts';
+import { type BlockWords, readBlock } from './read-block.ts';
 import { ruleNames } from './rule-names.ts';
+import { type Candidate, secondLook } from './second-look.ts';
 import type { PeopleModel } from './tagger/model-file.ts';
 import { tag } from './tagger/tag.ts';
 
@@ -25,24 +26,39 @@ export interface FoundPeople {
 /** Every person that the article names, one entity per person; places and organisations where the model is given. Linear. */
 export function findPeople(article: Article, given: GivenMentions): FoundPeople {
   const taken = [...given.parties, ...given.dates];
-  const spans: NamedSpan[] = [];
-  article.blocks.forEach(({ text }, block) => {
-    const words = readBlock(
-      text,
-      block,
-      taken.filter((mention) => mention.block === block),
-    );
-    const { tokens } = words;
-    for (const { from, to, why, titled } of ruleNames(words)) {
-      const start = tokens[from]?.start ?? 0;
-      const end = tokens[to - 1]?.end ?? start;
-      spans.push({ block, start, end, text: text.slice(start, end), why, titled });
-    }
-  });
+  const byBlock = groupBy(taken, (mention) => mention.block);
+  const blocks = article.blocks.map(({ text }, block) => readBlock(text, block, byBlock.get(block) ?? []));
   const tagged = given.model ? tag(article, given.model) : [];
-  const names = combineNames(spans, tagged, taken, (block) => article.blocks[block]?.text ?? '');
-  const people = linkPeople(names.people);
-  const { places, organisations } = namedThings(names.others, article);
+  const taggedIn = groupBy(tagged, (one) => one.block);
+  const candidates = blocks.flatMap((words) => combineNames(words, ruleNames(words), taggedIn.get(words.block) ?? []));
+  const spans = secondLook(candidates, blocks).map((one) => spanOf(one, blocks));
+  const people = linkPeople(spans);
+  const covered = groupBy(spans, (span) => span.block);
+  const others = tagged.filter(
+    (one) =>
+      one.kind !== 'person' && !overlapsAny(one, covered.get(one.block)) && !overlapsAny(one, byBlock.get(one.block)),
+  );
+  const { places, organisations } = namedThings(others, article);
   const mentions = [people, places, organisations].flatMap((list) => list.flatMap((one) => one.mentions));
   return { mentions, people, places, organisations };
+}
+
+function spanOf({ block, from, to, why, titled }: Candidate, blocks: readonly BlockWords[]): NamedSpan {
+  const words = blocks[block];
+  const start = words?.tokens[from]?.start ?? 0;
+  const end = words?.tokens[to - 1]?.end ?? start;
+  return { block, start, end, text: words?.text.slice(start, end) ?? '', why, titled };
+}
+
+const overlapsAny = (one: { start: number; end: number }, list: readonly { start: number; end: number }[] = []) =>
+  list.some((other) => other.start < one.end && other.end > one.start);
+
+function groupBy<T>(list: readonly T[], key: (one: T) => number): Map<number, T[]> {
+  const groups = new Map<number, T[]>();
+  for (const one of list) {
+    const group = groups.get(key(one));
+    if (group) group.push(one);
+    else groups.set(key(one), [one]);
+  }
+  return groups;
 }
