@@ -35,7 +35,7 @@ export function tag(article: Article, model: PeopleModel): Tagged[] {
     return sums;
   });
   let names = decode(blocks, scores, model);
-  if (process.env.AGREE && agree(blocks, scores, names)) names = decode(blocks, scores, model);
+  if (agree(blocks, scores, names)) names = decode(blocks, scores, model);
   return names.map(({ kind, block, from, to, margin }) => {
     const words = blocks[block] as Word[];
     return { kind, block, start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0, margin };
