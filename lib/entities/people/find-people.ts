@@ -6,7 +6,9 @@ import { namedThings } from './named-things.ts';
 import { type BlockWords, readBlock } from './read-block.ts';
 import { ruleNames } from './rule-names.ts';
 import { type Candidate, secondLook } from './second-look.ts';
-import type { PeopleModel } from './tagger/model-file.ts';
+import { stageNames } from './stage-names.ts';
+import { hashText, mix } from './tagger/hash.ts';
+import { low, PAIR_BITS, type PeopleModel } from './tagger/model-file.ts';
 import { tag } from './tagger/tag.ts';
 
 export interface GivenMentions {
@@ -30,8 +32,16 @@ export function findPeople(article: Article, given: GivenMentions): FoundPeople 
   const blocks = article.blocks.map(({ text }, block) => readBlock(text, block, byBlock.get(block) ?? []));
   const tagged = given.model ? tag(article, given.model) : [];
   const taggedIn = groupBy(tagged, (one) => one.block);
-  const candidates = blocks.flatMap((words) => combineNames(words, ruleNames(words), taggedIn.get(words.block) ?? []));
-  const spans = secondLook(candidates, blocks).map((one) => spanOf(one, blocks));
+  const staged = stageNames(blocks);
+  const stagedIn = groupBy(staged, (one) => one.block);
+  const named = blocks.flatMap((words) => combineNames(words, ruleNames(words), taggedIn.get(words.block) ?? []));
+  const candidates = [
+    ...named.filter(
+      (one) => !(stagedIn.get(one.block) ?? []).some((other) => other.from < one.to && other.to > one.from),
+    ),
+    ...staged,
+  ].sort((a, b) => a.block - b.block || a.from - b.from);
+  const spans = secondLook(candidates, blocks, everydayPairs(given.model)).map((one) => spanOf(one, blocks));
   const people = linkPeople(spans);
   const covered = groupBy(spans, (span) => span.block);
   const others = tagged.filter(
@@ -41,6 +51,12 @@ export function findPeople(article: Article, given: GivenMentions): FoundPeople 
   const { places, organisations } = namedThings(others, article);
   const mentions = [people, places, organisations].flatMap((list) => list.flatMap((one) => one.mentions));
   return { mentions, people, places, organisations };
+}
+
+/** Whether the press writes two syllables as one everyday word in small letters; nobody knows without the model. */
+function everydayPairs(model: PeopleModel | undefined): (first: string, second: string) => boolean {
+  if (!model) return () => false;
+  return (first, second) => model.pairs.get(low(mix(hashText(first), hashText(second)), PAIR_BITS)) > 0;
 }
 
 function spanOf({ block, from, to, why, titled }: Candidate, blocks: readonly BlockWords[]): NamedSpan {

@@ -1,7 +1,8 @@
 import type { Token } from '../../text/tokens.ts';
 import { GIVEN_SYLLABLES, MIDDLE_SYLLABLES, SURNAMES } from '../lexicon/name-syllables.ts';
 
-const SURNAME = new Set(SURNAMES.slice(0, 90));
+/** Surnames; those that are forms of address in nearly all cases are none: "Ông Bùi Hòa An". */
+const SURNAME = new Set(SURNAMES.slice(0, 90).filter((name) => !/^(?:Ông|Bà|Anh|Chị|Cô|Bác|Chú)$/.test(name)));
 const SYLLABLE = new Set([...SURNAMES, ...MIDDLE_SYLLABLES, ...GIVEN_SYLLABLES]);
 
 /** Small words inside foreign names: "Ursula von der Leyen", "Mohammed bin Salman". */

@@ -27,6 +27,8 @@ export interface Context {
   /** Run of capitals that the token belongs to; -1 where it belongs to none. */
   runFrom: Int32Array;
   runTo: Int32Array;
+  /** Where the list begins that the token's run is an item of ("đường A, B và C"): the start of its first run; -1 outside runs. */
+  listFrom: Int32Array;
   /** 0 outside, 1 first token, 2 further token of a known place. */
   gazetteer: Uint8Array;
   /** 1 where a sentence or a quotation opens. */
@@ -37,6 +39,7 @@ export const isCapital = (word: Word | undefined): boolean => word !== undefined
 
 const FAR = 9;
 const OPENERS = new Set('. ! ? … : " “ ‘ \' « ( [ – — •'.split(' '));
+const LIST_JOINTS = new Set([',', ';', 'và', '-', '–', '/']);
 const STOPS = new Set(', ; . ! ? : ( ) " “ ” –'.split(' '));
 
 /** Reads one block. Linear. */
@@ -47,6 +50,7 @@ export function readContext(words: readonly Word[]): Context {
     sinceTitle: new Uint8Array(size),
     runFrom: new Int32Array(size).fill(-1),
     runTo: new Int32Array(size).fill(-1),
+    listFrom: new Int32Array(size).fill(-1),
     gazetteer: new Uint8Array(size),
     opens: new Uint8Array(size),
   };
@@ -89,6 +93,8 @@ function markRuns(words: readonly Word[], context: Context): void {
     }
     context.runFrom.fill(from, from, to);
     context.runTo.fill(to, from, to);
+    const before = LIST_JOINTS.has(words[from - 1]?.lower ?? '') ? (context.listFrom[from - 2] ?? -1) : -1;
+    context.listFrom.fill(before >= 0 ? before : from, from, to);
     from = to;
   }
 }

@@ -7,6 +7,8 @@ export interface Evidence {
   contexts: Context[];
   /** Hash of a string of words to how often it stands right after a title or a form of address. */
   titled: Map<number, number>;
+  /** The same for strings right after the head of a place or a body: "quận Hai Bà Trưng". */
+  placed: Map<number, number>;
   /** Word id to how often it is part of such a name: first, inside, last. */
   parts: Map<number, [first: number, inside: number, last: number]>;
   /** Hashes of neighbours inside such a name. */
@@ -35,6 +37,7 @@ export function readEvidence(blocks: readonly (readonly Word[])[]): Evidence {
   const evidence: Evidence = {
     contexts: blocks.map(readContext),
     titled: new Map(),
+    placed: new Map(),
     parts: new Map(),
     pairs: new Set(),
     small: new Map(),
@@ -52,6 +55,8 @@ export function readEvidence(blocks: readonly (readonly Word[])[]): Evidence {
       if (context.runFrom[at] === at) count(evidence.runs, hashOf(words, at, Math.min(to, at + 12)));
       const head = context.head[at] as number;
       if (head === HEAD.title || head === HEAD.address) addName(evidence, words, context, at, to);
+      if (head === HEAD.place || head === HEAD.body)
+        count(evidence.placed, hashOf(words, at, Math.min(to, at + LONGEST)));
     }
   });
   return evidence;

@@ -1,5 +1,5 @@
 import { type Context, HEAD } from './context.ts';
-import { type Evidence, hashOf, titledLength } from './evidence.ts';
+import { type Evidence, hashOf, LONGEST, titledLength } from './evidence.ts';
 import { hashText, mix } from './hash.ts';
 import type { HashTable } from './hash-table.ts';
 import { low, PAIR_BITS } from './model-file.ts';
@@ -109,7 +109,7 @@ export class FeatureReader {
   }
 
   #run(at: number, w: Word): void {
-    const { runFrom, runTo, head, sinceTitle, gazetteer } = this.#context;
+    const { runFrom, runTo, listFrom, head, sinceTitle, gazetteer } = this.#context;
     const [from, to] = [runFrom[at] as number, runTo[at] as number];
     const length = Math.min(to - from, 7);
     const place = Math.min(at - from, 6);
@@ -139,11 +139,18 @@ export class FeatureReader {
     this.#add(53, mix(gazetteer[from] as number, mix(where, head[from] as number)));
     this.#add(54, mix(mix(before.id, after.id), place));
     this.#add(55, mix(mix(first.id, before.id), place));
+    const list = listFrom[at] as number;
+    const listHead = (head[list] as number) | ((sinceTitle[list] as number) > 0 ? 8 : 0) | (list < from ? 16 : 0);
+    this.#add(56, mix(listHead, where));
+    this.#add(57, mix(listHead, mix(pattern, place)));
+    this.#add(58, mix(list < from ? 1 : 0, mix((this.#words[list - 1] ?? EDGE).id, place === 0 ? 0 : 1)));
+    this.#add(59, mix((first.capital << 4) | last.capital, where));
+    this.#add(35, mix(w.capital, mix(pattern, place)));
   }
 
   #article(at: number, b: Word, w: Word): void {
     const { runFrom, runTo, head } = this.#context;
-    const { parts, pairs, small, capital, runs } = this.#evidence;
+    const { parts, pairs, small, capital, runs, titled: names, placed } = this.#evidence;
     const [from, to] = [runFrom[at] as number, runTo[at] as number];
     const mine = head[from] === HEAD.title || head[from] === HEAD.address ? 1 : 0;
     const titled = this.#titledAt[at] as number;
@@ -157,6 +164,10 @@ export class FeatureReader {
         : 0;
     this.#add(60, mix(titled, mine));
     this.#add(61, (isName << 6) | (mine << 4) | Math.min(titled & 15, 3));
+    const whole = hashOf(this.#words, from, Math.min(to, from + LONGEST));
+    this.#add(69, (few(names.get(whole)) << 4) | (few(placed.get(whole)) << 2) | (at === from ? 1 : 0));
+    const alone = hashOf(this.#words, at, at + 1);
+    this.#add(36, (few(names.get(alone)) << 4) | (few(placed.get(alone)) << 2) | (to - from === 1 ? 1 : 0));
     const [first, inside, last] = parts.get(w.id) ?? [0, 0, 0];
     const part = (few(first) << 4) | (few(inside) << 2) | few(last);
     this.#add(62, mix(part, mine));

@@ -1,0 +1,46 @@
+import { GIVEN_SYLLABLES } from '../lexicon/name-syllables.ts';
+import { isCapital } from './name-words.ts';
+import type { BlockWords } from './read-block.ts';
+import type { Candidate } from './second-look.ts';
+
+/** Countries of one syllable that open stage names too: "Mỹ Linh", "Đức Phúc", "Thái Trinh", "Anh Thơ". */
+const COUNTRY_SYLLABLES: ReadonlySet<string> = new Set([
+  'Mỹ',
+  'Anh',
+  'Nga',
+  'Đức',
+  'Thái',
+  'Hàn',
+  'Việt',
+  'Nhật',
+  'Ý',
+  'Áo',
+]);
+const GIVEN = new Set(GIVEN_SYLLABLES);
+/** So often must the pair come before it is believed. */
+const OFTEN = 3;
+
+/** Two-syllable stage names that begin like a country: the pair comes again and again, and no place is called so. */
+export function stageNames(blocks: readonly BlockWords[]): Candidate[] {
+  const found = new Map<string, Candidate[]>();
+  for (const words of blocks) {
+    const { tokens, block } = words;
+    for (let from = 0; from + 1 < tokens.length; from += 1) {
+      const [first, second] = [tokens[from], tokens[from + 1]];
+      if (!first || !second || !COUNTRY_SYLLABLES.has(first.text) || !GIVEN.has(second.text)) continue;
+      if (isCapital(tokens[from - 1]) || isCapital(tokens[from + 2]) || (words.place[from] ?? 0) > 1) continue;
+      if (words.place[from + 1] || words.taken[from] || words.address[from] || words.placeHead[from - 1]) continue;
+      const key = `${first.text} ${second.text}`;
+      const one: Candidate = {
+        block,
+        from,
+        to: from + 2,
+        why: `stage name: ${key} again and again`,
+        titled: true,
+        margin: Number.POSITIVE_INFINITY,
+      };
+      found.set(key, [...(found.get(key) ?? []), one]);
+    }
+  }
+  return [...found.values()].filter((list) => list.length >= OFTEN).flat();
+}
