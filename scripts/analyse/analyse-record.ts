@@ -27,7 +27,7 @@ export type Analysis =
 export function checkInput(value: unknown): AnalysisInput {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('not a JSON object');
   const record = value as Record<string, unknown>;
-  const input: AnalysisInput = { id: record['id'] ?? null };
+  const input: AnalysisInput = { id: record.id ?? null };
   for (const field of ['text', 'html', 'title', 'url', 'publishedAt'] as const) {
     const given = record[field];
     if (given === undefined || given === null) continue;
