@@ -7,7 +7,8 @@ import { clutterCss } from './scripts/clutter-css-plugin.ts';
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
-  vite: () => ({ plugins: [preact(), clutterCss()] }),
+  // The people model is one binary file: it goes into the reader itself, so that nothing is fetched.
+  vite: () => ({ plugins: [preact(), clutterCss()], assetsInclude: ['**/*.bin'] }),
   autoIcons: { baseIconPath: 'public/icon.svg' },
   manifest: ({ browser }) => ({
     default_locale: 'vi',

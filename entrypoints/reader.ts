@@ -2,6 +2,8 @@ import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { makeCard } from '../lib/card/make-card.ts';
 import { findEntities } from '../lib/entities/find-entities.ts';
+import modelData from '../lib/entities/people/people.model.bin?inline';
+import { decodeModel } from '../lib/entities/people/tagger/model-file.ts';
 import { answerRequests } from '../lib/extension/answer-requests.ts';
 import { pageWords } from '../lib/extension/page-words.ts';
 import { beginReader } from '../lib/extension/reader-life.ts';
@@ -22,10 +24,11 @@ export default defineUnlistedScript(() => {
 
 async function openSession(signal: AbortSignal): Promise<ReaderSession> {
   const [settings] = await Promise.all([loadSettings(), domReady()]);
+  const model = decodeModel(modelData);
   const reader = new PageReader(
     {
       analyse: (article) => {
-        const entities = findEntities(article);
+        const entities = findEntities(article, { model });
         return { entities, card: makeCard(article, entities) };
       },
       highlights: settings.highlights,
