@@ -4,6 +4,8 @@ import type { Grain } from '../entities.ts';
 export interface DateValue {
   value: string | null;
   grain: Grain;
+  /** The lunar date in words, when that is what the text names. */
+  lunar?: string;
 }
 
 const two = (n: number) => String(n).padStart(2, '0');

@@ -1,0 +1,74 @@
+/** The small pieces that date patterns are built of. Patterns run on lower-case text, sticky, at a place where a date may begin. */
+import type { DateValue } from './calendar.ts';
+
+/** What a rule may know besides its own match. */
+export interface DateContext {
+  /** Day of publication, ISO; undefined when the page does not tell. */
+  reference: string | undefined;
+  /** The last day the text has named before ("cùng ngày"). */
+  lastDay: string | undefined;
+  /** The last year written out in the same sentence before this place. */
+  sentenceYear: number | undefined;
+  /** Up to 40 letters before and after the match, lower case. */
+  before: string;
+  after: string;
+  /** The match as it is written, capitals kept. */
+  written: string;
+  /** Separators that this document uses for day and month after "ngày" and its like. */
+  style: ReadonlySet<string>;
+  /** Where the sentence looks to: 1 coming, -1 past, 0 not told. */
+  direction: -1 | 0 | 1;
+}
+
+export type Groups = Record<string, string | undefined>;
+
+/** One form of date expression. `example` shows it and is itself tested: the rule must find exactly this. */
+export interface DateRule {
+  name: string;
+  example: string;
+  pattern: RegExp;
+  /** undefined: looks like the form but is no date (month 13, a fraction). */
+  read: (groups: Groups, context: DateContext) => DateValue | undefined;
+}
+
+export const CLOCK = '\\d{1,2}(?:h\\d{0,2}|g\\d{2}|:\\d{2}| giờ(?: rưỡi| \\d{1,2}(?: phút)?)?| g \\d{2}| h \\d{2})';
+export const PART =
+  '(?:rạng sáng|sáng sớm|sáng|giữa trưa|trưa|đầu giờ chiều|xế chiều|chiều tối|chiều muộn|chiều|tối muộn|tối|nửa đêm|đêm khuya|đêm|khuya)';
+export const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|cn)';
+/** A word that says "now comes a day": clock time, part of day, weekday, "ngày", "hôm". At least one of them. */
+const CLOCKS = `(?:${CLOCK}(?: ?(?:[-–]|đến) ?${CLOCK})?,? )`;
+const NOON = `(?:${PART}(?: (?:hôm )?nay| qua| mai)?,? (?:và ${PART} )?)`;
+const DAYWORD = `(?:(?:ngày (?:hôm )?(?:nay|qua|mai)|hôm (?:nay|qua)|ngày|hôm),? (?:từ )?(?:ngày )?)`;
+const WEEKDAYS = `(?:${WEEKDAY}(?: tuần (?:này|trước|qua|tới|sau)| tới| này| vừa qua)?(?:,| ngày|, ngày)? )`;
+export const CUE = `(?=(?:\\d{1,2}(?:h|g|:| giờ)|rạng|giữa|sáng|trưa|đầu|xế|chiều|tối|nửa|đêm|khuya|thứ|chủ|cn|ngày|hôm))(?:${CLOCKS})?(?:${NOON})?(?:${WEEKDAYS})?(?:${DAYWORD})?`;
+export const SPAN = '(?: ?[-–] ?| đến hết | đến | tới | cho đến )';
+
+const MONTH_WORDS: Record<string, number> = {
+  giêng: 1,
+  một: 1,
+  hai: 2,
+  ba: 3,
+  tư: 4,
+  năm: 5,
+  sáu: 6,
+  bảy: 7,
+  tám: 8,
+  chín: 9,
+  mười: 10,
+  'mười một': 11,
+  'mười hai': 12,
+  chạp: 12,
+};
+export const MONTH =
+  '(?:1[0-2]|0?[1-9]|giêng|hai|ba|tư|năm(?! nay| ngoái| \\d)|sáu|bảy|tám|chín|mười một|mười hai|mười|chạp)(?![\\p{L}\\p{N}])';
+export const YEAR = '(?:1\\d{3}|20\\d{2}|21\\d{2})';
+
+/** The number of a month written in figures or words ("ba", "giêng", "chạp"); NaN when it is none. */
+export function monthNumber(text: string | undefined): number {
+  return MONTH_WORDS[text ?? ''] ?? Number(text);
+}
+
+/** Builds a rule; `source` is anchored at the place tried and must not end inside a longer number, code or word. */
+export function rule(name: string, example: string, source: string, read: DateRule['read']): DateRule {
+  return { name, example, read, pattern: new RegExp(`${source}(?![\\p{L}\\p{N}]|[/.,:-]\\d|[/-]\\p{L}|%)`, 'uy') };
+}

@@ -1,0 +1,3 @@
+import type { DateRule } from './grammar.ts';
+
+export const LUNAR_RULES: DateRule[] = [];
