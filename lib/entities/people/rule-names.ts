@@ -95,7 +95,11 @@ function nameAt(words: BlockWords, at: number, context: Context): Named | undefi
     end === at + 1 && next?.kind === 'word' && EVERYDAY_COMPOUNDS.has(`${words.lower[at]} ${words.lower[at + 1]}`);
   if (everyday) return undefined;
   const vi = vietnameseName(tokens, at, end);
-  if (vi >= 2 && vi > place && (titled || vi >= 3 || (end - at === 2 && isNameSyllable(tokens[at + 1]!.text)))) {
+  if (
+    vi >= 2 &&
+    (vi > place || (vi >= 3 && (titled || !isInside(words, at)))) &&
+    (titled || vi >= 3 || (end - at === 2 && isNameSyllable(tokens[at + 1]!.text)))
+  ) {
     const bodyLike = words.bodyHead[at] || words.subject[at];
     const sure = vi >= 3 || titled;
     if (!bodyLike || vi >= 3)
@@ -170,3 +174,9 @@ function bodyEnd(words: BlockWords, at: number): number {
     else return end;
   }
 }
+
+/** A name of three syllables that is a city too ("Hồ Chí Minh") is the city after a head or an institution. */
+const isInside = (words: BlockWords, at: number): boolean => {
+  const before = words.tokens[at - 1];
+  return before !== undefined && (before.kind !== 'word' || isCapital(before));
+};
