@@ -128,7 +128,7 @@ export const PERIOD_RULES: DateRule[] = [
   rule(
     'term or period',
     'nhiệm kỳ 2026-2031',
-    `(?:nhiệm kỳ|nhiệm kì|giai đoạn|niên khóa|niên khoá|năm học|thời kỳ|thời kì|mùa giải|năm)(?: từ)?(?: năm)? (?<a>${YEAR})(?: ?[-–/] ?| đến hết năm | đến năm | đến | tới năm | tới | và | và năm )(?<b>${YEAR})`,
+    `(?:nhiệm kỳ|nhiệm kì|giai đoạn|niên khóa|niên khoá|năm học|thời kỳ|thời kì|mùa giải|năm)(?: từ)?(?: năm)? (?<a>${YEAR})(?: ?[-–/] ?| đến hết năm | đến năm | đến | tới năm | tới )(?<b>${YEAR})`,
     (g) => years(g),
   ),
   rule(
