@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { Mention, Organisation, Person, Place } from '../entities.ts';
 import { combineNames } from './combine-names.ts';
+import { giveRoles } from './give-roles.ts';
 import { linkPeople, type NamedSpan } from './link-people.ts';
 import { namedThings } from './named-things.ts';
 import { type BlockWords, readBlock } from './read-block.ts';
@@ -41,8 +42,10 @@ export function findPeople(article: Article, given: GivenMentions): FoundPeople 
     ),
     ...staged,
   ].sort((a, b) => a.block - b.block || a.from - b.from);
-  const spans = secondLook(candidates, blocks, everydayPairs(given.model)).map((one) => spanOf(one, blocks));
+  const seen = secondLook(candidates, blocks, everydayPairs(given.model));
+  const spans = seen.map((one) => spanOf(one, blocks));
   const people = linkPeople(spans);
+  giveRoles(people, seen, blocks, given.parties);
   const covered = groupBy(spans, (span) => span.block);
   const others = tagged.filter(
     (one) =>

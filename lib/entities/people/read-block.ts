@@ -30,6 +30,8 @@ export interface BlockWords {
   subject: Uint8Array;
   placeHead: Uint8Array;
   bodyHead: Uint8Array;
+  /** 1 where a person's name stands; known only once the names are. */
+  person?: Uint8Array;
 }
 
 /** Reads a block once; `taken` are the character spans that names must leave alone. Linear. */
