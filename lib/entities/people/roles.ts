@@ -22,10 +22,40 @@ const LEADS_ON: ReadonlySet<string> = new Set(
 /** A role never ends with these: "Chủ tịch Hội đồng của". */
 const NEVER_LAST: ReadonlySet<string> = new Set(['của', 'và', 'tại', 'kiêm', 'khóa', 'khoá', 'phụ', 'nhiệm']);
 
+/** What people are called besides the titles, longest first: only beside a name, where it is sure that a person is meant. */
+const ROLE_HEADS: readonly string[] = [
+  'người đứng đầu', // người đứng đầu Hội Chữ thập đỏ
+  'người phát ngôn',
+  'người sáng lập',
+  'lãnh đạo',
+  'thành viên', // thành viên Ủy ban …
+  'quan chức', // quan chức cấp cao thuộc …
+  'viên chức',
+  'cán bộ',
+  'chỉ huy', // chỉ huy lực lượng hải quân
+  'đối tác', // đối tác cao cấp tại …
+  'chủ cơ sở',
+  'nhà đàm phán',
+  'cựu binh',
+  'cư dân',
+  'chủ nhân',
+];
+
+/** Tokens of the title or of another word for a role at `at`; 0 where none stands. */
+function headLength(words: BlockWords, at: number): number {
+  const title = words.title[at] ?? 0;
+  if (title > 0) return title;
+  const prefix = /^(?:nguyên|cựu|quyền|tân|nữ)$/.test(words.lower[at] ?? '') ? 1 : 0;
+  const head = ROLE_HEADS.find((phrase) =>
+    phrase.split(' ').every((word, index) => words.lower[at + prefix + index] === word),
+  );
+  return head ? prefix + head.split(' ').length : 0;
+}
+
 /** Where the role that a title opens at `at` ends; at most `limit`. */
 export function roleEnd(words: BlockWords, at: number, limit: number): number {
   const { tokens, lower } = words;
-  let end = at + (words.title[at] ?? 0);
+  let end = at + headLength(words, at);
   while (end < limit && end - at < LONGEST) {
     const token = tokens[end];
     if (!token) break;
@@ -41,7 +71,9 @@ export function roleEnd(words: BlockWords, at: number, limit: number): number {
     else if (token.kind === 'word' && EVERYDAY_COMPOUNDS.has(`${lower[end]} ${lower[end + 1]}`) && isCapital(token))
       end += 2;
     else if (isCapital(token) || LEADS_ON.has(lower[end] ?? '')) end += 1;
-    else if (/^[()&/.-]$/.test(token.text) && tokens[end - 1]?.end === token.start) end += 1;
+    else if (/^[&/.-]$/.test(token.text) && inAcronym(words, end)) end += 1;
+    else if (token.text === ')' && tokens[end - 1]?.end === token.start && words.taken[end - 1] === 1) end += 1;
+    else if (token.text === '-' && isCapital(tokens[end + 1]) && !isCapitalStart(words, end)) end += 1;
     else if (token.text === '(' && words.taken[end + 1] === 1) end += 1;
     else break;
   }
@@ -79,14 +111,22 @@ function chainStart(words: BlockWords, edge: number): number | undefined {
   let start: number | undefined;
   for (let at = edge - 1; at >= Math.max(0, edge - LONGEST); at -= 1) {
     const text = words.tokens[at]?.text ?? '';
-    if (/^[,;:.!?"“”]$/.test(text) && !(text === '.' && words.tokens[at - 1]?.end === words.tokens[at]?.start)) break;
-    if ((words.title[at] ?? 0) > 0 && roleEnd(words, at, edge) === edge) start = at;
+    if (words.person?.[at]) break;
+    if (/^[,;:!?"“”]$/.test(text) || (text === '.' && !inAcronym(words, at))) break;
+    if (headLength(words, at) > 0 && roleEnd(words, at, edge) === edge) start = at;
   }
   return start;
 }
 
+/** "TP.HCM", "GD&ĐT": the mark touches letters on both sides. */
+const inAcronym = ({ tokens }: BlockWords, at: number): boolean =>
+  tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start;
+
+/** "Chủ tịch – Tổng Giám đốc" are two roles, "Hậu cần - Kỹ thuật" is one name. */
+const isCapitalStart = (words: BlockWords, dash: number): boolean => headLength(words, dash + 1) > 0;
+
 /** Links between a name and what he is or becomes: "do X làm Trưởng đoàn", "X là Chủ tịch …". */
-const BECOMES = /^(?:làm|là|giữ|kiêm|nguyên|hiện)$/;
+const BECOMES = /^(?:làm|là|giữ|kiêm|nguyên|hiện|từng|và)$/;
 
 function rolesAfter(words: BlockWords, nameEnd: number): RoleSpan[] {
   const { tokens, lower } = words;
