@@ -63,6 +63,8 @@ if (env) {
   await check('format, lint and walls', tool(env, 'biome', ['check', '.']));
   await check('types', tool(env, 'tsc', ['--noEmit']));
   vitest(env, 'unit tests', ['node', 'ui'], browsers);
+  // Measured only where the labelled articles lie beside the project; elsewhere it says so and passes.
+  await check('scores', tool(env, 'node', ['scripts/eval.ts', '--check']));
   vitest(env, 'ranges and layout in Chromium', ['browser'], browsers);
   const built = [
     await check('build for Chrome', tool(env, 'wxt', ['build'])),

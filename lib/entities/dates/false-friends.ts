@@ -1,4 +1,4 @@
-/** Words before what looks like a date that make it part of a name or a count. Each with the class of `docs/dates.md`. */
+/** Words before what looks like a date that make it part of a name or a count. */
 const FALSE_BEFORE: readonly { why: string; example: string; before: RegExp }[] = [
   {
     why: 'place named by a date',

@@ -22,7 +22,7 @@ export interface DateContext {
 
 export type Groups = Record<string, string | undefined>;
 
-/** One form of date expression. `example` shows it and is itself tested: the rule must find exactly this. */
+/** One form of date expression. `example` shows it. */
 export interface DateRule {
   name: string;
   example: string;

@@ -1,6 +1,7 @@
 /**
  * The Vietnamese lunar calendar by our own calculation: new moons and the longitude of the sun (Meeus, "Astronomical Algorithms",
- * chapters 25 and 49) at UTC+7; before 1968 the country kept the calendar of UTC+8. Right for 1900-2099 (see `lunar.test.ts`).
+ * chapters 25 and 49) at UTC+7; before 1968 the country kept the calendar of UTC+8. Seven new moons of
+ * 1900-2099 lie so near midnight that a published table decides the day.
  */
 export interface LunarDay {
   year: number;
