@@ -3,12 +3,12 @@ import { defineConfig } from 'wxt';
 import { portalMatches } from './lib/article/portals/hosts.ts';
 import { manifestCommands } from './lib/extension/commands.ts';
 import { clutterCss } from './scripts/clutter-css-plugin.ts';
+import { peopleModel } from './scripts/people-model-plugin.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
-  // The people model is one binary file: it goes into the reader itself, so that nothing is fetched.
-  vite: () => ({ plugins: [preact(), clutterCss()], assetsInclude: ['**/*.bin'] }),
+  vite: () => ({ plugins: [preact(), clutterCss(), peopleModel()] }),
   autoIcons: { baseIconPath: 'public/icon.svg' },
   manifest: ({ browser }) => ({
     default_locale: 'vi',

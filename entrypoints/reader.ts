@@ -1,15 +1,16 @@
+import deflatedModel from 'virtual:people-model';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { makeCard } from '../lib/card/make-card.ts';
 import { findEntities } from '../lib/entities/find-entities.ts';
-import modelData from '../lib/entities/people/people.model.bin?inline';
-import { decodeModel } from '../lib/entities/people/tagger/model-file.ts';
+import { loadModel } from '../lib/entities/people/tagger/model-file.ts';
 import { answerRequests } from '../lib/extension/answer-requests.ts';
 import { pageWords } from '../lib/extension/page-words.ts';
 import { beginReader } from '../lib/extension/reader-life.ts';
 import { ReaderSession } from '../lib/extension/reader-session.ts';
 import { clutterLevelFor } from '../lib/extension/settings.ts';
 import { loadSettings } from '../lib/extension/settings-store.ts';
+import { inflate } from '../lib/extension/unpack-model.ts';
 import { cardToHtml } from '../lib/formats/card-to-html.ts';
 import { cardToText } from '../lib/formats/card-to-text.ts';
 import { PageReader } from '../lib/page/page-reader.ts';
@@ -23,8 +24,8 @@ export default defineUnlistedScript(() => {
 });
 
 async function openSession(signal: AbortSignal): Promise<ReaderSession> {
-  const [settings] = await Promise.all([loadSettings(), domReady()]);
-  const model = decodeModel(modelData);
+  const [settings, bytes] = await Promise.all([loadSettings(), inflate(deflatedModel), domReady()]);
+  const model = loadModel(bytes);
   const reader = new PageReader(
     {
       analyse: (article) => {
