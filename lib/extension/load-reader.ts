@@ -8,7 +8,8 @@ const STYLE_FILE = '/assets/page-style.css';
 export async function loadReader(tabId: number): Promise<boolean> {
   const target = { tabId, frameIds: [0] };
   try {
-    await browser.scripting.insertCSS({ target, files: [STYLE_FILE], origin: 'USER' });
+    // As the author's: Chromium paints no ground behind highlights of a user's style sheet.
+    await browser.scripting.insertCSS({ target, files: [STYLE_FILE], origin: 'AUTHOR' });
     await browser.scripting.executeScript({ target, files: [READER_FILE] });
     return true;
   } catch {
