@@ -29,6 +29,9 @@ const isName = (rest: string) => /^\s*\p{Lu}/u.test(rest);
 
 const RELATED =
   /^(?:xem thêm|đọc thêm|tin liên quan|bài liên quan|>>|video:|ảnh:|nguồn:|mời (?:quý )?(?:độc giả|bạn đọc))/iu;
+/** How captions begin that plain text does not mark as such: "Quang cảnh buổi lễ." */
+const CAPTION =
+  /^(?:quang cảnh|toàn cảnh|khung cảnh|hình ảnh|ảnh minh họa|ảnh chụp|(?:các )?đại biểu chụp ảnh)(?![\p{L}\p{M}])/iu;
 const PHOTO = /\((?:ảnh|nguồn|photo)\s*:/iu;
 
 /** True where the sentence opens with something that only the sentence before explains. */
@@ -61,6 +64,7 @@ export function standsAlone(text: string): boolean {
     !isDangling(text) &&
     !isHalfQuotation(text) &&
     !RELATED.test(text) &&
+    !CAPTION.test(text) &&
     !PHOTO.test(text)
   );
 }

@@ -236,6 +236,12 @@ function believed(one: Candidate, words: BlockWords | undefined, facts: Facts): 
     return false;
   if (to - from === 1 && FOREIGN_ADDRESSES.has(lower[from] ?? '')) return false;
   if (words.subject[from] === to - from || (words.place[from] === to - from && !facts.titled.has(key))) return false;
+  // "Ảnh: Thanh Trúc", "(Ảnh: T.T)": who took the picture is nobody of the story.
+  if (
+    tokens[from - 1]?.text === ':' &&
+    /^(?:ảnh|photo|tin|bài|nguồn|video|clip|biên|dịch)$/.test(lower[from - 2] ?? '')
+  )
+    return false;
   if (headBefore(one, words) && !addressed(one, words)) return false;
   if (facts.headed.has(key) && !facts.titled.has(key)) return false;
   // A small letter inside is a particle or no name: "Hoàng thái Hậu".
