@@ -5,6 +5,7 @@ import { giveRoles } from './give-roles.ts';
 import { linkPeople, type NamedSpan } from './link-people.ts';
 import { namedThings } from './named-things.ts';
 import { type BlockWords, readBlock } from './read-block.ts';
+import { findRoleMentions } from './role-mentions.ts';
 import { ruleNames } from './rule-names.ts';
 import { type Candidate, secondLook } from './second-look.ts';
 import { stageNames } from './stage-names.ts';
@@ -46,13 +47,17 @@ export function findPeople(article: Article, given: GivenMentions): FoundPeople 
   const spans = seen.map((one) => spanOf(one, blocks));
   const people = linkPeople(spans);
   giveRoles(people, seen, blocks, given.parties);
+  const roleMentions = findRoleMentions(people, blocks);
   const covered = groupBy(spans, (span) => span.block);
   const others = tagged.filter(
     (one) =>
       one.kind !== 'person' && !overlapsAny(one, covered.get(one.block)) && !overlapsAny(one, byBlock.get(one.block)),
   );
   const { places, organisations } = namedThings(others, article);
-  const mentions = [people, places, organisations].flatMap((list) => list.flatMap((one) => one.mentions));
+  const mentions = [
+    ...[people, places, organisations].flatMap((list) => list.flatMap((one) => one.mentions)),
+    ...roleMentions,
+  ];
   return { mentions, people, places, organisations };
 }
 

@@ -1,0 +1,106 @@
+import { splitSentences } from '../../text/sentences.ts';
+import type { Mention, Person } from '../entities.ts';
+import { isCapital } from './name-words.ts';
+import type { BlockWords } from './read-block.ts';
+import { roleEnd } from './roles.ts';
+
+/** "Ông", "Bà", "Đồng chí" alone, by whom they can stand for. */
+const PRONOUNS: Readonly<Record<string, 'man' | 'woman' | 'anyone'>> = {
+  ông: 'man',
+  bà: 'woman',
+  'đồng chí': 'anyone',
+};
+
+/** What the article tells of a person's sex: by form of address, or by the middle name Thị. */
+function sexOf(person: Person, blocks: readonly BlockWords[]): 'man' | 'woman' | undefined {
+  for (const { block, start } of person.mentions) {
+    const before = blocks[block]?.text.slice(Math.max(0, start - 4), start).toLowerCase() ?? '';
+    if (/(?:^|\s)bà\s$/.test(before)) return 'woman';
+    if (/(?:^|\s)ông\s$/.test(before)) return 'man';
+  }
+  return / Thị /u.test(person.name) ? 'woman' : undefined;
+}
+
+/**
+ * Roles and forms of address that stand alone and are safe to resolve: a role that one person of the article alone bears
+ * ("Bí thư Thành ủy khẳng định …"), and "Ông", "Bà", "Đồng chí" at the head of a sentence after one that opens with its person.
+ * Adds them to `person.roleMentions` and gives them back in reading order.
+ */
+export function findRoleMentions(people: readonly Person[], blocks: readonly BlockWords[]): Mention[] {
+  const found: Mention[] = [];
+  const byBlock = new Map<number, { start: number; end: number; person: Person }[]>();
+  for (const person of people)
+    for (const { block, start, end } of person.mentions)
+      byBlock.set(block, [...(byBlock.get(block) ?? []), { start, end, person }]);
+  const sexes = new Map(people.map((person) => [person, sexOf(person, blocks)]));
+  const given = new Set(people.flatMap((person) => person.roles.map(({ from }) => `${from.block}-${from.start}`)));
+  let subject: Person | undefined;
+  for (const words of blocks) {
+    const named = [...(byBlock.get(words.block) ?? [])].sort((a, b) => a.start - b.start);
+    const starts = new Map(words.tokens.map((token, at) => [token.start, at]));
+    const add = (from: number, to: number, person: Person, why: string) => {
+      const start = words.tokens[from]?.start ?? 0;
+      const end = words.tokens[to - 1]?.end ?? start;
+      const text = words.text.slice(start, end);
+      const mention: Mention = { kind: 'role', block: words.block, start, end, text, entity: person.id, why };
+      person.roleMentions.push(mention);
+      found.push(mention);
+      named.push({ start, end, person });
+    };
+    for (const sentence of splitSentences(words.text)) {
+      const at = starts.get(sentence.start) ?? -1;
+      for (let i = Math.max(0, at); i < words.tokens.length && (words.tokens[i]?.start ?? 0) < sentence.end; i += 1) {
+        const end = aloneRoleEnd(words, i);
+        // The role that a name beside it already gave is said of the name, it does not stand for it.
+        if (end === 0 || given.has(`${words.block}-${words.tokens[i]?.start}`)) continue;
+        const bearer = onlyBearer(words.text.slice(words.tokens[i]?.start, words.tokens[end - 1]?.end), people);
+        if (bearer) add(i, end, bearer, `role of one person alone: ${bearer.name}`);
+        i = end - 1;
+      }
+      if (at >= 0 && subject) {
+        const length = words.lower[at] === 'đồng' && words.lower[at + 1] === 'chí' ? 2 : 1;
+        const kind = PRONOUNS[words.lower.slice(at, at + length).join(' ')];
+        const sex = sexes.get(subject);
+        const fits = kind === 'anyone' || (kind === 'woman' && sex === 'woman') || (kind === 'man' && sex !== 'woman');
+        const next = words.tokens[at + length];
+        if (
+          kind &&
+          fits &&
+          next?.kind === 'word' &&
+          !isCapital(next) &&
+          !POINTING.has(next.text) &&
+          !words.title[at + length]
+        )
+          add(at, at + length, subject, `stands for the subject of the sentence before: ${subject.name}`);
+      }
+      const inside = named.filter((one) => one.start >= sentence.start && one.end <= sentence.end);
+      const first = inside.sort((a, b) => a.start - b.start)[0];
+      subject = first?.person;
+    }
+  }
+  return found.sort((a, b) => a.block - b.block || a.start - b.start);
+}
+
+/** "ông này", "bà ta": they point elsewhere as often as not. */
+const POINTING: ReadonlySet<string> = new Set(['này', 'đó', 'ấy', 'ta', 'chủ', 'nội', 'ngoại', 'bà', 'con', 'cụ']);
+
+/** The end of a role at `at` that no name follows or precedes; 0 where there is none. */
+function aloneRoleEnd(words: BlockWords, at: number): number {
+  const title = words.title[at] ?? 0;
+  if (title === 0 || words.person?.[at] || !isCapital(words.tokens[at])) return 0;
+  const end = roleEnd(words, at, words.tokens.length);
+  for (let i = at; i <= end; i += 1) if (words.person?.[i]) return 0;
+  // ", Bí thư Thành ủy" behind a name is that name's own role.
+  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) if (words.person?.[i]) return 0;
+  return end - at >= 2 ? end : 0;
+}
+
+/** The one person whose role this is, or begins with this; undefined where several or none fit. */
+function onlyBearer(text: string, people: readonly Person[]): Person | undefined {
+  const wanted = text.toLowerCase();
+  const bears = (title: string) => title === wanted || title.startsWith(`${wanted} `) || wanted.startsWith(`${title} `);
+  const bearers = people.filter((person) =>
+    person.roles.some((role) => bears(role.title.toLowerCase()) && role.title.includes(' ')),
+  );
+  return bearers.length === 1 ? bearers[0] : undefined;
+}
