@@ -77,7 +77,8 @@ export function findDates(article: Article): { mentions: Mention[]; dates: DateR
       if (!best) continue;
       done = best.end;
       const { end, why, value } = best;
-      if (value.grain === 'day' && value.value) lastDay = value.value;
+      // What is told happened; a plan for a later day is not "the same day" of the next sentence.
+      if (value.grain === 'day' && value.value && !(reference && value.value > reference)) lastDay = value.value;
       const year = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/.exec(text.slice(start, end))?.[0];
       if (year) seen = { year: Number(year), end };
       const key = value.value === null ? undefined : `${value.lunar ? 'l' : 's'}${value.value}`;

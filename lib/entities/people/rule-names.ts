@@ -154,7 +154,7 @@ function placeEnd(words: BlockWords, at: number, context: Context): number {
   if (known) return from + known;
   const end = runEnd(words, from);
   if (context.kind === 'title')
-    for (let i = from + 1; i < end; i += 1) if (vietnameseName(words.tokens, i, end) >= 3) return i;
+    for (let i = from; i < end; i += 1) if (vietnameseName(words.tokens, i, end) >= 3) return i;
   return end;
 }
 

@@ -1,0 +1,42 @@
+import { describe, expect, it } from 'vitest';
+import { textToArticle } from '../../article/text-to-article.ts';
+import { findPeople } from './find-people.ts';
+
+const people = (...lines: string[]) =>
+  findPeople(textToArticle(lines.join('\n')).article, { parties: [], dates: [] }).people;
+
+describe('roles', () => {
+  it('stand before the name, behind it, and behind "làm"', () => {
+    const [phuoc, lam] = people(
+      'Buổi tiếp tại Cần Thơ',
+      'Đồng chí Huỳnh Tấn Phước, Ủy viên Trung ương Đảng, Bí thư Thành ủy Cần Thơ đã tiếp đoàn do Thứ trưởng Trịnh Hoài Lam làm Trưởng đoàn.',
+    );
+    expect(phuoc?.roles.map(({ title }) => title)).toEqual(['Ủy viên Trung ương Đảng', 'Bí thư Thành ủy Cần Thơ']);
+    expect(lam?.roles.map(({ title }) => title)).toEqual(['Thứ trưởng', 'Trưởng đoàn']);
+  });
+});
+
+describe('roles that stand alone', () => {
+  it('belong to the one person who bears them', () => {
+    const [phuoc] = people(
+      'Buổi tiếp tại Cần Thơ',
+      'Bí thư Thành ủy Huỳnh Tấn Phước tiếp đoàn.',
+      'Nhất trí với đề nghị đó, Bí thư Thành ủy khẳng định thành phố sẽ dành một nhà văn hóa. Đồng chí cũng mong sớm gặp lại.',
+    );
+    expect(phuoc?.roleMentions.map(({ text }) => text)).toEqual(['Bí thư Thành ủy', 'Đồng chí']);
+  });
+
+  it('stay open where two people bear them', () => {
+    const found = people(
+      'Hội nghị các tỉnh',
+      'Bí thư Tỉnh ủy Lò Văn Hạnh và Bí thư Tỉnh ủy Trịnh Hoài Lam cùng dự.',
+      'Sau đó, Bí thư Tỉnh ủy đi thăm một trường học.',
+    );
+    expect(found.flatMap(({ roleMentions }) => roleMentions)).toEqual([]);
+  });
+
+  it('do not give "Ông" to a woman', () => {
+    const found = people('Tin ngắn', 'Bà Lò Thị Hạnh đến thăm trường. Ông cũng có mặt.');
+    expect(found.flatMap(({ roleMentions }) => roleMentions)).toEqual([]);
+  });
+});
