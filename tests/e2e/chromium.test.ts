@@ -161,6 +161,25 @@ describe('the built extension in Chromium', () => {
     await page.close();
   });
 
+  it('opens a card at the word under the resting pointer, and Escape leaves the page as it was', async () => {
+    const page = await openRead(kinhtedothi.url);
+    const before = await page.evaluate(() => document.documentElement.childElementCount);
+    const word = page.locator('h1.article-title');
+    const box = await word.boundingBox();
+    // The headline opens with "Hà Nội và Đảng Lao động": its first line holds the party.
+    await page.mouse.move((box?.x ?? 0) + 260, (box?.y ?? 0) + 22);
+    await page.mouse.move((box?.x ?? 0) + 262, (box?.y ?? 0) + 22);
+    await page.waitForFunction((count) => document.documentElement.childElementCount > count, before, {
+      timeout: 3000,
+    });
+    await page.screenshot({ path: join(pictures, 'hover-card.png') });
+    await page.keyboard.press('Escape');
+    await page.waitForFunction((count) => document.documentElement.childElementCount === count, before, {
+      timeout: 3000,
+    });
+    await page.close();
+  });
+
   it('keeps what is chosen in the options, which are clean for axe in both themes', async () => {
     const options = await b.ctx.newPage();
     await options.goto(`chrome-extension://${b.id}/options.html`);
