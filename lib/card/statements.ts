@@ -4,9 +4,10 @@ import type { Statement } from './card.ts';
 import { REPORTING_VERBS } from './reporting-verbs.ts';
 import { bodySentences } from './sentence-list.ts';
 
-const VERB = new RegExp(`(?<![\\p{L}\\p{M}])(?:${REPORTING_VERBS.join('|')})(?![\\p{L}\\p{M}])`, 'iu');
+const VERB = new RegExp(`(?<![\\p{L}\\p{M}])(?:${REPORTING_VERBS.join('|')})(?![\\p{L}\\p{M}])`, 'giu');
 /** What may stand between the speaker and the verb. */
-const BETWEEN = /^[\s,–-]*(?:(?:cũng|đã|vừa|còn|tiếp tục|nhất trí|trân trọng|đều|hôm nay|hôm qua|tái)[\s,]+)*$/iu;
+const BETWEEN =
+  /^(?:\s*[,–-]\s*[\p{L}\s.&-]{4,90}[,–-])?[\s,–-]*(?:(?:cũng|đã|vừa|còn|tiếp tục|nhất trí|trân trọng|đều|hôm nay|hôm qua|tái)[\s,]+)*$/iu;
 
 /**
  * Who said what: sentences whose reporting verb directly follows a named person or a role that stands for one. Nothing else is
@@ -18,12 +19,16 @@ export function statements(article: Article, entities: Entities): Statement[] {
     speakers.set(mention.block, [...(speakers.get(mention.block) ?? []), mention]);
   const found: Statement[] = [];
   for (const { block, start, end, text } of bodySentences(article)) {
-    const verb = VERB.exec(text);
-    if (!verb) continue;
-    const speaker = (speakers.get(block) ?? []).find(
-      (m) => m.start >= start && m.end <= start + verb.index && BETWEEN.test(text.slice(m.end - start, verb.index)),
-    );
-    if (!speaker) continue;
+    let speaker: Mention | undefined;
+    let verb: RegExpExecArray | undefined;
+    for (const match of text.matchAll(VERB)) {
+      speaker = (speakers.get(block) ?? []).find(
+        (m) => m.start >= start && m.end <= start + match.index && BETWEEN.test(text.slice(m.end - start, match.index)),
+      );
+      verb = match;
+      if (speaker) break;
+    }
+    if (!speaker || !verb) continue;
     const direct = /"[^"]+"|“[^”]+”/u.test(text);
     found.push({
       block,
