@@ -1,10 +1,42 @@
 import type { NoArticleReason, Span } from '../article/article.ts';
 import type { Card } from '../card/card.ts';
+import type { PageWord } from '../page/page-words.ts';
 
 /** What the popup, the background and the reader on the page say to each other. Plain data only. */
 
 export type HighlightKind = 'person' | 'party' | 'date' | 'role' | 'place' | 'organisation';
 export type ClutterLevel = 'off' | 'tidy' | 'focus';
+
+/** How the article's text is set in the focus level. Without it (nothing chosen) the page keeps its own. */
+export interface Comfort {
+  /** Type size in px, 16–32. */
+  size: number;
+  /** 1.3–2.2. */
+  lineHeight: number;
+  /** Column width in ch, 45–95. */
+  width: number;
+  face: 'serif' | 'sans';
+  ground: 'auto' | 'light' | 'sepia' | 'dark' | 'contrast';
+}
+
+/** Reading aloud by the system's own voice. */
+export interface Aloud {
+  /** A Vietnamese voice is installed. */
+  available: boolean;
+  /** Reading, or paused within the text. */
+  speaking: boolean;
+  paused: boolean;
+  /** 0.5–2; 1 is the voice's own speed. */
+  rate: number;
+}
+
+/** What the last request did or could not do: a locale key without its `page_`, and what is filled in. */
+export interface Saying {
+  word: PageWord;
+  values: string[];
+  /** False: it could not be done. */
+  done: boolean;
+}
 
 export interface HiddenBlock {
   id: string;
@@ -24,6 +56,13 @@ export type PageState =
       card: Card;
       highlights: { on: boolean; kinds: Record<HighlightKind, boolean> };
       clutter: { level: ClutterLevel; hidden: HiddenBlock[] };
+      /** Holds in the focus level only. */
+      comfort?: Comfort;
+      aloud?: Aloud;
+      /** The entity whose mentions stand out and are ticked beside the scrollbar. */
+      chosen?: string | null;
+      /** Answer to the last request only. */
+      said?: Saying;
       /** How long our reading took, in ms. */
       tookMs: number;
     };
@@ -42,7 +81,16 @@ export type ReaderRequest =
   | { type: 'jump'; entity: string; back?: boolean }
   | { type: 'jump-span'; span: Span }
   /** Keyboard command: the card to the clipboard, as text and rich text; the page says that it was done. */
-  | { type: 'copy' };
+  | { type: 'copy' }
+  | { type: 'set-comfort'; comfort: Comfort }
+  /** `start` begins at the paragraph in sight. Without a Vietnamese voice the answer says so (`said`). */
+  | { type: 'read-aloud'; action: 'start' | 'pause' | 'resume' | 'stop'; rate?: number }
+  /** Context menu: paints every place on the page where these words stand, whatever they name. */
+  | { type: 'mark-text'; text: string }
+  /** Context menu: the selected words with headline, portal, date and link. */
+  | { type: 'copy-selection' }
+  /** Makes the mentions of one entity stand out and ticks them beside the scrollbar; null: none. */
+  | { type: 'choose'; entity: string | null };
 
 /** Reader or popup → background (`runtime.sendMessage`). */
 export type BackgroundRequest =

@@ -15,6 +15,11 @@ const READER_TYPES: ReadonlySet<string> = new Set<ReaderRequest['type']>([
   'jump',
   'jump-span',
   'copy',
+  'set-comfort',
+  'read-aloud',
+  'mark-text',
+  'copy-selection',
+  'choose',
 ]);
 
 /** The page's answer, or `no-reader` where nobody is there to answer (browser page, not yet loaded, gone). Never throws. */
