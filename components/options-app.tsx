@@ -1,9 +1,9 @@
 import { type Signal, useSignal } from '@preact/signals';
+import { readSettings } from '../lib/extension/read-settings.ts';
 import {
   CLUTTER_LEVELS,
   HIGHLIGHT_KINDS,
   type Language,
-  readSettings,
   type Settings,
   type SiteMode,
   type Theme,

@@ -1,15 +1,26 @@
 import { browser } from 'wxt/browser';
-import { readSettings, type Settings } from './settings.ts';
+import { readSettings } from './read-settings.ts';
+import type { Settings } from './settings.ts';
 
+/**
+ * Where settings live. All of them in `storage.local`, the copy that always holds; the small ones also in `storage.sync`, so that they
+ * follow the reader to other machines. Choices by site stay local: the permissions that they need do not travel. Where sync refuses
+ * (no account, quota, policy), the local copy says so (`unsynced`) and wins until a later write goes through.
+ */
 const KEY = 'settings';
+
+type Area = 'local' | 'sync';
+type Raw = Record<string, unknown>;
+
+/** What an area holds; `read` is false where it cannot be reached, and then nothing may be written over it. */
+interface Stored {
+  value: unknown;
+  read: boolean;
+}
 
 /** The reader's settings. Defaults where the storage is empty, corrupt or out of reach: never throws. */
 export async function loadSettings(): Promise<Settings> {
-  try {
-    return readSettings((await browser.storage.local.get(KEY))[KEY]);
-  } catch {
-    return readSettings(undefined);
-  }
+  return (await load()).settings;
 }
 
 /**
@@ -20,13 +31,14 @@ export function updateSettings(
   change: (settings: Settings) => Settings,
 ): Promise<{ settings: Settings; saved: boolean }> {
   const next = queue.then(async () => {
-    const settings = readSettings(change(await loadSettings()));
-    try {
-      await browser.storage.local.set({ [KEY]: settings });
-      return { settings, saved: true };
-    } catch {
-      return { settings, saved: false };
-    }
+    const { settings: old, local, sync } = await load();
+    const settings = readSettings(change(old));
+    // Settings that could not be read now may be there again tomorrow: they are not written over.
+    const small = smallOf(settings);
+    const synced = sync.read && (isSame(small, smallOf(readSettings(sync.value))) || (await write('sync', small)));
+    const kept = local.read && (await write('local', synced ? settings : { ...settings, unsynced: true }));
+    const saved = kept || (synced && isSame(settings.sites, old.sites) && settings.introSeen === old.introSeen);
+    return { settings, saved };
   });
   queue = next.catch(() => undefined);
   return next;
@@ -34,12 +46,60 @@ export function updateSettings(
 
 let queue: Promise<unknown> = Promise.resolve();
 
-/** Tells of every later change, from whichever page it comes. */
+/** One change is written to two places: ms to wait for the second. */
+const SETTLE = 40;
+
+/** Tells of every later change, from whichever page or machine it comes. */
 export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
-  const changed = (changes: Record<string, { newValue?: unknown }>, area: string) => {
-    const change = changes[KEY];
-    if (area === 'local' && change) listener(readSettings(change.newValue));
+  let timer: ReturnType<typeof setTimeout> | undefined;
+  const changed = (changes: Record<string, unknown>, area: string) => {
+    if ((area !== 'local' && area !== 'sync') || !(KEY in changes)) return;
+    clearTimeout(timer);
+    timer = setTimeout(() => void loadSettings().then((settings) => !signal.aborted && listener(settings)), SETTLE);
   };
   browser.storage.onChanged.addListener(changed);
-  signal.addEventListener('abort', () => browser.storage?.onChanged.removeListener(changed), { once: true });
+  signal.addEventListener(
+    'abort',
+    () => {
+      clearTimeout(timer);
+      browser.storage?.onChanged.removeListener(changed);
+    },
+    { once: true },
+  );
 }
+
+async function load(): Promise<{ settings: Settings; local: Stored; sync: Stored }> {
+  const [local, sync] = await Promise.all([read('local'), read('sync')]);
+  const own = isRecord(local.value) ? local.value : undefined;
+  const travelled = isRecord(sync.value) && own?.unsynced !== true ? sync.value : undefined;
+  const settings = readSettings(
+    travelled ? { ...travelled, sites: own?.sites, introSeen: own?.introSeen ?? true } : own,
+  );
+  return { settings, local, sync };
+}
+
+async function read(area: Area): Promise<Stored> {
+  try {
+    return { value: (await browser.storage[area].get(KEY))[KEY], read: true };
+  } catch {
+    return { value: undefined, read: false };
+  }
+}
+
+async function write(area: Area, value: object): Promise<boolean> {
+  try {
+    await browser.storage[area].set({ [KEY]: value });
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** What travels: all but the choices by site and what this machine has shown. */
+function smallOf({ sites: _, introSeen: __, ...small }: Settings): object {
+  return small;
+}
+
+const isRecord = (value: unknown): value is Raw => typeof value === 'object' && value !== null && !Array.isArray(value);
+
+const isSame = (a: unknown, b: unknown) => JSON.stringify(a) === JSON.stringify(b);

@@ -1,40 +1,97 @@
 import type { ClutterLevel, HighlightKind } from './messages.ts';
 
-/** What the reader chose. Plain data, small, kept in `storage.local`; it never leaves the browser. */
+/** What the reader chose. Plain data, small; it never leaves the browser's own storage (see `settings-store.ts`). */
 
 export type Theme = 'auto' | 'light' | 'dark';
 export type Language = 'auto' | 'vi' | 'en';
-export type CopyFormat = 'text' | 'markdown' | 'json';
+/** `text` puts plain text and rich HTML on the clipboard together. */
+export type CopyFormat = 'text' | 'markdown' | 'json' | 'html' | 'apa' | 'tcvn' | 'bibtex' | 'csl';
+export type CopySection =
+  | 'lead'
+  | 'event'
+  | 'keyPoints'
+  | 'people'
+  | 'parties'
+  | 'statements'
+  | 'timeline'
+  | 'numbers'
+  | 'places'
+  | 'organisations';
 /** What happens on a site: read at once, only when asked from the popup, or never. */
 export type SiteMode = 'always' | 'ask' | 'never';
+/** How large the letters of our own pages are. */
+export type TextSize = 'normal' | 'large' | 'larger';
+export type ReadingFace = 'serif' | 'sans';
+export type ReadingGround = 'auto' | 'light' | 'sepia' | 'dark' | 'contrast';
 
 export interface SiteChoice {
   mode?: SiteMode;
   clutter?: ClutterLevel;
 }
 
+/** How an article is set while everything else is away (level `focus`). */
+export interface Comfort {
+  /** Size of the letters in px, 16–32. */
+  size: number;
+  /** Height of a line in letter sizes, 1.3–2.2. */
+  lineHeight: number;
+  /** Width of the column in `ch`, 45–95. */
+  width: number;
+  face: ReadingFace;
+  ground: ReadingGround;
+}
+
 export interface Settings {
-  version: 1;
+  version: 2;
   highlights: { on: boolean; kinds: Record<HighlightKind, boolean> };
+  /** Colours of one's own, `#rrggbb`; a kind that is missing has ours. */
+  colours: Partial<Record<HighlightKind, string>>;
   clutter: ClutterLevel;
+  comfort: Comfort;
   /** Choices by host without "www.": `{ 'nhandan.vn': { clutter: 'focus' } }`. */
   sites: Record<string, SiteChoice>;
   copyFormat: CopyFormat;
+  copySections: Record<CopySection, boolean>;
+  /** Markdown begins with the facts as YAML, as Obsidian expects them. */
+  frontMatter: boolean;
+  /** Keys on the page for the next and the previous mention. */
+  pageKeys: boolean;
   language: Language;
   theme: Theme;
+  textSize: TextSize;
   introSeen: boolean;
 }
 
-export const SETTINGS_VERSION = 1;
+export const SETTINGS_VERSION = 2;
 
 export const HIGHLIGHT_KINDS: readonly HighlightKind[] = ['person', 'party', 'date', 'role', 'place', 'organisation'];
 export const CLUTTER_LEVELS: readonly ClutterLevel[] = ['off', 'tidy', 'focus'];
-const SITE_MODES: readonly SiteMode[] = ['always', 'ask', 'never'];
-const COPY_FORMATS: readonly CopyFormat[] = ['text', 'markdown', 'json'];
-const LANGUAGES: readonly Language[] = ['auto', 'vi', 'en'];
-const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
-/** More sites than anybody sets by hand: a file with more is not ours. */
-const MAX_SITES = 1000;
+export const SITE_MODES: readonly SiteMode[] = ['always', 'ask', 'never'];
+export const COPY_FORMATS: readonly CopyFormat[] = ['text', 'markdown', 'html', 'json', 'apa', 'tcvn', 'bibtex', 'csl'];
+export const COPY_SECTIONS: readonly CopySection[] = [
+  'lead',
+  'event',
+  'keyPoints',
+  'people',
+  'parties',
+  'statements',
+  'timeline',
+  'numbers',
+  'places',
+  'organisations',
+];
+export const LANGUAGES: readonly Language[] = ['auto', 'vi', 'en'];
+export const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
+export const TEXT_SIZES: readonly TextSize[] = ['normal', 'large', 'larger'];
+export const READING_FACES: readonly ReadingFace[] = ['serif', 'sans'];
+export const READING_GROUNDS: readonly ReadingGround[] = ['auto', 'light', 'sepia', 'dark', 'contrast'];
+
+/** Least, most and step of the comfort's numbers. */
+export const COMFORT_RANGES = {
+  size: { least: 16, most: 32, step: 1 },
+  lineHeight: { least: 1.3, most: 2.2, step: 0.1 },
+  width: { least: 45, most: 95, step: 5 },
+} as const;
 
 /** A fresh copy of what a new reader gets. Places and organisations are off: three kinds are as much as a paragraph bears. */
 export function defaultSettings(): Settings {
@@ -44,37 +101,18 @@ export function defaultSettings(): Settings {
       on: true,
       kinds: { person: true, party: true, date: true, role: true, place: false, organisation: false },
     },
+    colours: {},
     clutter: 'tidy',
+    comfort: { size: 20, lineHeight: 1.7, width: 70, face: 'serif', ground: 'auto' },
     sites: {},
     copyFormat: 'text',
+    copySections: Object.fromEntries(COPY_SECTIONS.map((section) => [section, true])) as Record<CopySection, boolean>,
+    frontMatter: false,
+    pageKeys: true,
     language: 'auto',
     theme: 'auto',
+    textSize: 'normal',
     introSeen: false,
-  };
-}
-
-type Raw = Record<string, unknown>;
-
-/**
- * Makes settings out of whatever lies in the storage or in an imported file. Never throws: each field that is missing or of the
- * wrong shape gets its default, each field that we do not know is dropped.
- */
-export function readSettings(stored: unknown): Settings {
-  const base = defaultSettings();
-  const raw = migrate(stored);
-  if (!raw) return base;
-  const highlights = record(raw.highlights);
-  const kinds = record(highlights?.kinds);
-  for (const kind of HIGHLIGHT_KINDS) base.highlights.kinds[kind] = bool(kinds?.[kind], base.highlights.kinds[kind]);
-  return {
-    version: SETTINGS_VERSION,
-    highlights: { on: bool(highlights?.on, base.highlights.on), kinds: base.highlights.kinds },
-    clutter: oneOf(CLUTTER_LEVELS, raw.clutter) ?? base.clutter,
-    sites: readSites(raw.sites),
-    copyFormat: oneOf(COPY_FORMATS, raw.copyFormat) ?? base.copyFormat,
-    language: oneOf(LANGUAGES, raw.language) ?? base.language,
-    theme: oneOf(THEMES, raw.theme) ?? base.theme,
-    introSeen: bool(raw.introSeen, base.introSeen),
   };
 }
 
@@ -95,38 +133,4 @@ export function clutterLevelFor(settings: Settings, url: string): ClutterLevel {
 /** Whether a site's articles are read at once, on demand, or not at all. */
 export function siteModeFor(settings: Settings, url: string): SiteMode {
   return settings.sites[siteKey(url)]?.mode ?? 'always';
-}
-
-/** Before version 1 (builds for trial) the clutter level was a yes or no. A version from the future is read as far as it is understood. */
-function migrate(stored: unknown): Raw | undefined {
-  const raw = record(stored);
-  if (!raw) return undefined;
-  if (typeof raw.clutter === 'boolean') return { ...raw, clutter: raw.clutter ? 'tidy' : 'off' };
-  return raw;
-}
-
-function readSites(value: unknown): Record<string, SiteChoice> {
-  const sites: Record<string, SiteChoice> = {};
-  const raw = record(value);
-  if (!raw) return sites;
-  for (const [host, entry] of Object.entries(raw).slice(0, MAX_SITES)) {
-    if (host === '__proto__' || !/^[\p{L}\p{N}.-]{1,253}$/u.test(host)) continue;
-    const fields = record(entry);
-    const mode = oneOf(SITE_MODES, fields?.mode);
-    const clutter = oneOf(CLUTTER_LEVELS, fields?.clutter);
-    if (mode || clutter) sites[host] = { ...(mode && { mode }), ...(clutter && { clutter }) };
-  }
-  return sites;
-}
-
-function record(value: unknown): Raw | undefined {
-  return typeof value === 'object' && value !== null && !Array.isArray(value) ? (value as Raw) : undefined;
-}
-
-function bool(value: unknown, otherwise: boolean): boolean {
-  return typeof value === 'boolean' ? value : otherwise;
-}
-
-function oneOf<T extends string>(known: readonly T[], value: unknown): T | undefined {
-  return known.find((one) => one === value);
 }

@@ -1,0 +1,93 @@
+import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
+import { fakeBrowser } from 'wxt/testing/fake-browser';
+import { defaultSettings, type Settings } from './settings.ts';
+import { loadSettings, updateSettings, watchSettings } from './settings-store.ts';
+
+const full = () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+const dark = (settings: Settings): Settings => ({ ...settings, theme: 'dark' });
+const never = (settings: Settings): Settings => ({ ...settings, sites: { 'nhandan.vn': { mode: 'never' } } });
+const stored = async (area: 'local' | 'sync') =>
+  (await fakeBrowser.storage[area].get('settings')).settings as Record<string, unknown> | undefined;
+
+describe('where settings are kept', () => {
+  beforeEach(() => fakeBrowser.reset());
+  afterEach(() => {
+    vi.restoreAllMocks();
+  });
+
+  it('keeps the small ones in both places and choices by site on this machine', async () => {
+    await updateSettings(dark);
+    expect(await updateSettings(never)).toMatchObject({ saved: true });
+    expect(await stored('sync')).toMatchObject({ version: 2, theme: 'dark' });
+    expect(await stored('sync')).not.toHaveProperty('sites');
+    expect(await loadSettings()).toEqual(never(dark(defaultSettings())));
+  });
+
+  it('reads what version 1 left in the local storage, and takes it along with the first change', async () => {
+    await fakeBrowser.storage.local.set({
+      settings: { version: 1, clutter: 'focus', language: 'en', sites: { 'vov.vn': { mode: 'ask' } }, introSeen: true },
+    });
+    expect(await loadSettings()).toMatchObject({ version: 2, clutter: 'focus', language: 'en', introSeen: true });
+    await updateSettings(dark);
+    expect(await stored('sync')).toMatchObject({ version: 2, clutter: 'focus', language: 'en', theme: 'dark' });
+    expect(await stored('local')).toMatchObject({ version: 2, sites: { 'vov.vn': { mode: 'ask' } } });
+  });
+
+  it('follows the reader to a new machine, where the introduction was already seen', async () => {
+    await fakeBrowser.storage.sync.set({ settings: { version: 2, theme: 'dark', copyFormat: 'apa' } });
+    expect(await loadSettings()).toMatchObject({ theme: 'dark', copyFormat: 'apa', introSeen: true, sites: {} });
+  });
+
+  it('falls back to this machine where sync refuses, and an older synced copy does not come back', async () => {
+    await updateSettings((now) => ({ ...now, copyFormat: 'json' }));
+    vi.spyOn(fakeBrowser.storage.sync, 'set').mockImplementation(full);
+    expect(await updateSettings(dark)).toMatchObject({ saved: true, settings: { theme: 'dark' } });
+    expect(await loadSettings()).toMatchObject({ theme: 'dark', copyFormat: 'json' });
+    vi.restoreAllMocks();
+    await updateSettings((now) => ({ ...now, clutter: 'off' }));
+    expect(await stored('sync')).toMatchObject({ theme: 'dark', clutter: 'off' });
+    expect(await stored('local')).not.toHaveProperty('unsynced');
+  });
+
+  it('says that nothing could be saved where both are full, and loses nothing that was there', async () => {
+    await updateSettings(never);
+    vi.spyOn(fakeBrowser.storage.sync, 'set').mockImplementation(full);
+    vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(full);
+    expect(await updateSettings(dark)).toMatchObject({ saved: false, settings: { theme: 'dark' } });
+    expect(await loadSettings()).toEqual(never(defaultSettings()));
+  });
+
+  it('does not write over settings that it could not read', async () => {
+    await updateSettings(never);
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementation(full as never);
+    vi.spyOn(fakeBrowser.storage.sync, 'get').mockImplementation(full as never);
+    expect(await loadSettings()).toEqual(defaultSettings());
+    expect((await updateSettings(dark)).saved).toBe(false);
+    vi.restoreAllMocks();
+    expect(await loadSettings()).toEqual(never(defaultSettings()));
+  });
+
+  it('reads the synced copy where the local one is corrupt', async () => {
+    await updateSettings(dark);
+    await fakeBrowser.storage.local.set({ settings: 'ÿ\u0000broken' });
+    expect(await loadSettings()).toMatchObject({ theme: 'dark' });
+  });
+
+  it('keeps both of two changes at once', async () => {
+    await Promise.all([updateSettings(dark), updateSettings(never)]);
+    expect(await loadSettings()).toEqual(never(dark(defaultSettings())));
+  });
+
+  it('tells of a change once, whichever place it comes from', async () => {
+    const end = new AbortController();
+    const told = vi.fn();
+    watchSettings(told, end.signal);
+    await updateSettings(dark);
+    await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
+    expect(told.mock.calls[0]?.[0]).toMatchObject({ theme: 'dark' });
+    end.abort();
+    await updateSettings(never);
+    await new Promise((done) => setTimeout(done, 80));
+    expect(told).toHaveBeenCalledTimes(1);
+  });
+});
