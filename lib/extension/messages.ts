@@ -1,4 +1,4 @@
-import type { NoArticleReason, Span } from '../article/article.ts';
+import type { Block, NoArticleReason, Span } from '../article/article.ts';
 import type { Card } from '../card/card.ts';
 import type { PageWord } from '../page/page-words.ts';
 
@@ -54,6 +54,8 @@ export type PageState =
   | {
       status: 'article';
       card: Card;
+      /** What the card's spans point into: first sentences, links to the text and the print sheet come from here. */
+      blocks: readonly Block[];
       highlights: { on: boolean; kinds: Record<HighlightKind, boolean> };
       clutter: { level: ClutterLevel; hidden: HiddenBlock[] };
       /** Holds in the focus level only. */

@@ -26,6 +26,7 @@ export class ReaderSession {
     return {
       status: 'article',
       card: outcome.card,
+      blocks: outcome.article.blocks,
       highlights: { on: highlighter.options.on, kinds: { ...highlighter.options.kinds } },
       clutter: {
         level: hider.level,
