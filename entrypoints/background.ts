@@ -1,8 +1,10 @@
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { COMMANDS } from '../lib/extension/commands.ts';
+import { registerGate } from '../lib/extension/gate-registration.ts';
 import { loadReader } from '../lib/extension/load-reader.ts';
 import { activeTabId, isBackgroundRequest, sendToReader } from '../lib/extension/requests.ts';
+import { watchAccess } from '../lib/extension/site-access.ts';
 
 export default defineBackground(() => {
   browser.runtime.onMessage.addListener((message: unknown, sender, respond: (done: boolean) => void) => {
@@ -20,6 +22,10 @@ export default defineBackground(() => {
     loadReader(tabId).then(respond, () => respond(false));
     return true;
   });
+
+  // Sites that the reader added, now or while the background slept.
+  watchAccess(() => void registerGate());
+  void registerGate();
 
   browser.commands.onCommand.addListener((name: string) => {
     void runCommand(name);

@@ -39,6 +39,6 @@ const named = Number(new URLSearchParams(location.search).get('tab'));
 const tabId = named || (await activeTabId());
 if (tabId === undefined) page.value = { status: 'no-reader' };
 else {
-  connect((request) => (request.type === 'state' ? readTab(tabId) : sendToReader(tabId, request)));
+  connect((request) => (request.type === 'state' ? readTab(tabId, true) : sendToReader(tabId, request)));
   await ask({ type: 'state' });
 }

@@ -1,5 +1,7 @@
 import { browser } from 'wxt/browser';
-import { READER_FILE } from './requests.ts';
+
+/** The reader, injected. */
+const READER_FILE = '/reader.js';
 
 /** Style of highlights and hidden blocks. */
 const STYLE_FILE = '/assets/page-style.css';

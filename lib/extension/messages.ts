@@ -47,9 +47,15 @@ export interface HiddenBlock {
   shown: boolean;
 }
 
+/**
+ * Why nobody answers on a page: `restricted` the browser lets no extension in (its own pages, its store), `refused` we have no permission
+ * for this site, `lost` the reader should be there and is silent.
+ */
+export type NoReaderReason = 'restricted' | 'refused' | 'lost';
+
 /** Everything the popup needs, in one answer. */
 export type PageState =
-  | { status: 'no-reader' }
+  | { status: 'no-reader'; why?: NoReaderReason; url?: string }
   | { status: 'no-article'; reason: NoArticleReason; url: string }
   | {
       status: 'article';
@@ -93,6 +99,11 @@ export type ReaderRequest =
   | { type: 'copy-selection' }
   /** Makes the mentions of one entity stand out and ticks them beside the scrollbar; null: none. */
   | { type: 'choose'; entity: string | null };
+
+/** Reader → side panel (`runtime.sendMessage`): what you show of my page is old. Nobody answers. */
+export interface PageChanged {
+  type: 'page-changed';
+}
 
 /** Reader or popup → background (`runtime.sendMessage`). */
 export type BackgroundRequest =

@@ -1,8 +1,8 @@
+import type { Comfort } from './messages.ts';
 import {
   CLUTTER_LEVELS,
   COMFORT_RANGES,
   COPY_FORMATS,
-  type Comfort,
   defaultSettings,
   HIGHLIGHT_KINDS,
   LANGUAGES,

@@ -1,8 +1,7 @@
 import { browser } from 'wxt/browser';
+import { loadReader } from './load-reader.ts';
 import type { BackgroundRequest, PageState, ReaderRequest } from './messages.ts';
-
-/** Where the reader is injected from. */
-export const READER_FILE = '/reader.js';
+import { isRestrictedPage } from './restricted-page.ts';
 
 const READER_TYPES: ReadonlySet<string> = new Set<ReaderRequest['type']>([
   'state',
@@ -22,13 +21,22 @@ const READER_TYPES: ReadonlySet<string> = new Set<ReaderRequest['type']>([
   'choose',
 ]);
 
-/** The page's answer, or `no-reader` where nobody is there to answer (browser page, not yet loaded, gone). Never throws. */
+/** Ms after which a reader that does not answer is taken for lost: a long article on a slow phone takes two seconds. */
+const PATIENCE = 12_000;
+
+/** The page's answer, or `no-reader` where nobody is there to answer (browser page, not yet loaded, gone, silent). Never throws. */
 export async function sendToReader(tabId: number, request: ReaderRequest): Promise<PageState> {
+  let timer: number | NodeJS.Timeout | undefined;
+  const silence = new Promise<undefined>((done) => {
+    timer = setTimeout(done, PATIENCE);
+  });
   try {
-    const answer: unknown = await browser.tabs.sendMessage(tabId, request, { frameId: 0 });
-    return isPageState(answer) ? answer : { status: 'no-reader' };
+    const answer: unknown = await Promise.race([browser.tabs.sendMessage(tabId, request, { frameId: 0 }), silence]);
+    return isPageState(answer) ? answer : { status: 'no-reader', why: 'lost' };
   } catch {
     return { status: 'no-reader' };
+  } finally {
+    clearTimeout(timer);
   }
 }
 
@@ -47,11 +55,29 @@ export async function activeTabId(): Promise<number | undefined> {
   return tab?.id;
 }
 
-/** The page's state, with the reader loaded first where it is missing and may be loaded (toolbar click: activeTab). */
-export async function readTab(tabId: number): Promise<PageState> {
+/**
+ * The page's state, with the reader loaded first where it is missing and may be loaded. Without the background, which may be asleep.
+ * @param clicked the toolbar button was pressed on this tab, so that any page which may be read at all may be read now (activeTab)
+ */
+export async function readTab(tabId: number, clicked: boolean): Promise<PageState> {
   const state = await sendToReader(tabId, { type: 'state' });
-  if (state.status !== 'no-reader') return state;
-  return (await sendToBackground({ type: 'load-reader', tabId })) ? sendToReader(tabId, { type: 'state' }) : state;
+  if (state.status !== 'no-reader' || state.why) return state;
+  const url = await addressOf(tabId);
+  if (url !== undefined && isRestrictedPage(url)) return { status: 'no-reader', why: 'restricted', url };
+  const gone = { status: 'no-reader' as const, ...(url !== undefined && { url }) };
+  // Without its address we have no right to the page; after a click the browser itself keeps us out.
+  if (!(await loadReader(tabId))) return { ...gone, why: url === undefined && clicked ? 'restricted' : 'refused' };
+  const second = await sendToReader(tabId, { type: 'state' });
+  return second.status === 'no-reader' ? { ...gone, why: 'lost' } : second;
+}
+
+/** The address of a tab where we may know it: there our permissions reach. */
+async function addressOf(tabId: number): Promise<string | undefined> {
+  try {
+    return (await browser.tabs.get(tabId)).url;
+  } catch {
+    return undefined;
+  }
 }
 
 /** Messages come from our own pages only (the browser sees to it), but from other versions of them too. */

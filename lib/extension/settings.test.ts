@@ -9,4 +9,12 @@ describe('settings by site', () => {
     expect(siteModeFor(settings, 'https://nhandan.vn/')).toBe('always');
     expect(siteKey('not a url')).toBe('');
   });
+
+  it('takes a choice for a host as one for its subdomains, unless they have their own', () => {
+    const sites = { 'nhandan.vn': { mode: 'never' as const }, 'special.nhandan.vn': { clutter: 'off' as const } };
+    const settings = { ...defaultSettings(), sites };
+    expect(siteModeFor(settings, 'https://special.nhandan.vn/bai')).toBe('never');
+    expect(clutterLevelFor(settings, 'https://special.nhandan.vn/bai')).toBe('off');
+    expect(siteModeFor(settings, 'https://khongphainhandan.vn/bai')).toBe('always');
+  });
 });

@@ -1,4 +1,4 @@
-import type { ClutterLevel, HighlightKind } from './messages.ts';
+import type { ClutterLevel, Comfort, HighlightKind } from './messages.ts';
 
 /** What the reader chose. Plain data, small; it never leaves the browser's own storage (see `settings-store.ts`). */
 
@@ -21,24 +21,10 @@ export type CopySection =
 export type SiteMode = 'always' | 'ask' | 'never';
 /** How large the letters of our own pages are. */
 export type TextSize = 'normal' | 'large' | 'larger';
-export type ReadingFace = 'serif' | 'sans';
-export type ReadingGround = 'auto' | 'light' | 'sepia' | 'dark' | 'contrast';
 
 export interface SiteChoice {
   mode?: SiteMode;
   clutter?: ClutterLevel;
-}
-
-/** How an article is set while everything else is away (level `focus`). */
-export interface Comfort {
-  /** Size of the letters in px, 16–32. */
-  size: number;
-  /** Height of a line in letter sizes, 1.3–2.2. */
-  lineHeight: number;
-  /** Width of the column in `ch`, 45–95. */
-  width: number;
-  face: ReadingFace;
-  ground: ReadingGround;
 }
 
 export interface Settings {
@@ -47,6 +33,7 @@ export interface Settings {
   /** Colours of one's own, `#rrggbb`; a kind that is missing has ours. */
   colours: Partial<Record<HighlightKind, string>>;
   clutter: ClutterLevel;
+  /** How an article is set while everything else is away (level `focus`). */
   comfort: Comfort;
   /** Choices by host without "www.": `{ 'nhandan.vn': { clutter: 'focus' } }`. */
   sites: Record<string, SiteChoice>;
@@ -83,8 +70,8 @@ export const COPY_SECTIONS: readonly CopySection[] = [
 export const LANGUAGES: readonly Language[] = ['auto', 'vi', 'en'];
 export const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 export const TEXT_SIZES: readonly TextSize[] = ['normal', 'large', 'larger'];
-export const READING_FACES: readonly ReadingFace[] = ['serif', 'sans'];
-export const READING_GROUNDS: readonly ReadingGround[] = ['auto', 'light', 'sepia', 'dark', 'contrast'];
+export const READING_FACES: readonly Comfort['face'][] = ['serif', 'sans'];
+export const READING_GROUNDS: readonly Comfort['ground'][] = ['auto', 'light', 'sepia', 'dark', 'contrast'];
 
 /** Least, most and step of the comfort's numbers. */
 export const COMFORT_RANGES = {
@@ -127,10 +114,19 @@ export function siteKey(url: string): string {
 
 /** The clutter level for a page: that of its site, or the general one. */
 export function clutterLevelFor(settings: Settings, url: string): ClutterLevel {
-  return settings.sites[siteKey(url)]?.clutter ?? settings.clutter;
+  return choiceFor(settings, url, 'clutter') ?? settings.clutter;
 }
 
 /** Whether a site's articles are read at once, on demand, or not at all. */
 export function siteModeFor(settings: Settings, url: string): SiteMode {
-  return settings.sites[siteKey(url)]?.mode ?? 'always';
+  return choiceFor(settings, url, 'mode') ?? 'always';
+}
+
+/** A choice for "nhandan.vn" holds for "special.nhandan.vn" too, where that has none of its own. */
+function choiceFor<K extends keyof SiteChoice>(settings: Settings, url: string, field: K): SiteChoice[K] | undefined {
+  for (let host = siteKey(url); host.includes('.'); host = host.slice(host.indexOf('.') + 1)) {
+    const choice = Object.hasOwn(settings.sites, host) ? settings.sites[host]?.[field] : undefined;
+    if (choice) return choice;
+  }
+  return undefined;
 }
