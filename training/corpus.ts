@@ -10,6 +10,7 @@ export interface Sample {
   blocks: { text: string; names: Name[] }[];
   /** Organisations are marked in part only: finding more of them is no mistake. */
   partial: boolean;
+  publishedAt?: string;
 }
 export interface Name {
   start: number;
@@ -46,6 +47,7 @@ export function readLabelled(): Sample[] {
       id: article.id,
       source: 'labelled' as const,
       partial: false,
+      publishedAt: article.publishedAt ?? undefined,
       blocks: toBlocks(article.text, article.mentions),
     }));
 }
