@@ -1,14 +1,17 @@
 import { useSignal } from '@preact/signals';
 import { useRef } from 'preact/hooks';
 import type { Card } from '../lib/card/card.ts';
-import { cardToHtml, cardToJson, cardToMarkdown, cardToText } from '../lib/formats/index.ts';
+import { copyOptions } from '../lib/extension/copy-options.ts';
+import type { CardFormat } from '../lib/formats/format-card.ts';
+import { formatCard, formatWords } from '../lib/formats/index.ts';
 import { Icon } from './icon.tsx';
-import { t, type Word } from './words.ts';
+import { settings } from './preferences.ts';
+import { language, t, type Word } from './words.ts';
 
-const FORMATS: readonly { word: Word; make: (card: Card) => string; rich?: true }[] = [
-  { word: 'popup_copy_text', make: cardToText, rich: true },
-  { word: 'popup_copy_markdown', make: cardToMarkdown },
-  { word: 'popup_copy_json', make: cardToJson },
+const FORMATS: readonly { word: Word; format: CardFormat }[] = [
+  { word: 'popup_copy_text', format: 'text' },
+  { word: 'popup_copy_markdown', format: 'markdown' },
+  { word: 'popup_copy_json', format: 'json' },
 ];
 
 /** Copies the card; a menu offers the other formats. Where the browser refuses, the text stands ready to be copied by hand. */
@@ -20,8 +23,8 @@ export function CopyBar({ card }: { card: Card }) {
 
   const copy = async (format: (typeof FORMATS)[number]) => {
     open.value = false;
-    const text = format.make(card);
-    const done = await toClipboard(text, format.rich ? cardToHtml(card) : undefined);
+    const { text, html } = formatCard(card, format.format, copyOptions(settings.value, formatWords(language(), t)));
+    const done = await toClipboard(text, html);
     said.value = done ? t('popup_copied') : '';
     refused.value = done ? undefined : text;
   };

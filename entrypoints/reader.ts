@@ -8,11 +8,10 @@ import { answerRequests } from '../lib/extension/answer-requests.ts';
 import { pageWords } from '../lib/extension/page-words.ts';
 import { beginReader } from '../lib/extension/reader-life.ts';
 import { ReaderSession } from '../lib/extension/reader-session.ts';
+import { askForCopy } from '../lib/extension/requests.ts';
 import { clutterLevelFor } from '../lib/extension/settings.ts';
 import { loadSettings } from '../lib/extension/settings-store.ts';
 import { inflate } from '../lib/extension/unpack-model.ts';
-import { cardToHtml } from '../lib/formats/card-to-html.ts';
-import { cardToText } from '../lib/formats/card-to-text.ts';
 import { PageReader } from '../lib/page/page-reader.ts';
 
 /** Injected by the background into a page that looks like an article, or on the reader's click. */
@@ -40,7 +39,7 @@ async function openSession(signal: AbortSignal): Promise<ReaderSession> {
     signal,
   );
   if (!signal.aborted) reader.read();
-  return new ReaderSession(reader, pageWords, (card) => ({ text: cardToText(card), html: cardToHtml(card) }));
+  return new ReaderSession(reader, pageWords, askForCopy);
 }
 
 function domReady(): Promise<void> {

@@ -7,15 +7,18 @@ import { createReadStream, readFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { createInterface } from 'node:readline';
 import { parseArgs } from 'node:util';
-import { cardToHtml, cardToJson, cardToMarkdown, cardToText } from '../lib/formats/index.ts';
+import type { Card } from '../lib/card/card.ts';
+import { inVietnam } from '../lib/formats/format-moment.ts';
+import { type CardFormat, type CopyOptions, cardToHtmlFile, formatCard } from '../lib/formats/index.ts';
 import { analyse } from './analyse/analyse-record.ts';
 import { analysisLine, outcome } from './analyse/analysis-line.ts';
 import { inOrder } from './analyse/in-order.ts';
 import { readPeopleModel } from './people-model.ts';
+import { vietnameseWords } from './vietnamese-words.ts';
 
-const FORMATS = { text: cardToText, markdown: cardToMarkdown, html: cardToHtml, json: cardToJson };
+const FORMATS: readonly CardFormat[] = ['text', 'markdown', 'html', 'json', 'apa', 'tcvn', 'bibtex', 'csl'];
 const USAGE = `analyse FILE.html|FILE.txt [--url https://…] [--published 2026-01-31] [--title …]
-        [--format text|markdown|html|json] [--explain]
+        [--format text|markdown|html|json|apa|tcvn|bibtex|csl] [--front-matter] [--explain]
 analyse --jsonl [FILE] [--jobs N] [--explain]`;
 
 const { values, positionals } = options();
@@ -32,6 +35,7 @@ function options() {
         title: { type: 'string' },
         published: { type: 'string' },
         format: { type: 'string', default: 'text' },
+        'front-matter': { type: 'boolean', default: false },
         explain: { type: 'boolean', default: false },
         jsonl: { type: 'boolean', default: false },
         jobs: { type: 'string' },
@@ -48,8 +52,8 @@ function stop(message: string): never {
 }
 
 function one(file: string): void {
-  const toFormat = FORMATS[values.format as keyof typeof FORMATS];
-  if (!toFormat) stop(`Unknown format "${values.format}".\n${USAGE}`);
+  const format = FORMATS.find((known) => known === values.format);
+  if (!format) stop(`Unknown format "${values.format}".\n${USAGE}`);
   let source = '';
   try {
     source = readFileSync(file, 'utf8');
@@ -70,7 +74,18 @@ function one(file: string): void {
     console.error(`No article: ${found.reason}.`);
     process.exitCode = 1;
   } else if (values.explain) process.stdout.write(`${JSON.stringify(outcome(found, true), null, 2)}\n`);
-  else process.stdout.write(toFormat(found.card));
+  else process.stdout.write(written(found.card, format));
+}
+
+/** As the popup copies it; HTML as the whole document that the popup saves. */
+function written(card: Card, format: CardFormat): string {
+  const today = inVietnam(new Date().toISOString())?.day;
+  const options: CopyOptions = {
+    words: vietnameseWords,
+    frontMatter: values['front-matter'],
+    ...(today ? { today } : {}),
+  };
+  return format === 'html' ? cardToHtmlFile(card, options) : formatCard(card, format, options).text;
 }
 
 async function many(file: string | undefined): Promise<void> {

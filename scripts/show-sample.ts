@@ -6,6 +6,7 @@ import { cardToText } from '../lib/formats/card-to-text.ts';
 import { launchChromium } from '../tests/e2e/harness/chromium.ts';
 import { launchFirefox, UUID } from '../tests/e2e/harness/firefox.ts';
 import { kinhtedothi } from '../tests/e2e/harness/pages.ts';
+import { vietnameseWords } from './vietnamese-words.ts';
 
 /** Second half of `npm start`: opens the browser; headless it prints the card, leaves screenshots and ends. */
 
@@ -39,7 +40,7 @@ async function settled(ask: () => Promise<PageState | undefined>): Promise<PageS
 }
 
 function print(state: PageState | undefined): void {
-  if (state?.status === 'article') console.log(`\n${cardToText(state.card as Card)}\n`);
+  if (state?.status === 'article') console.log(`\n${cardToText(state.card as Card, { words: vietnameseWords })}\n`);
   else if (state?.status === 'no-article') console.log(`\nĐây không phải một bài viết (${state.reason}).\n`);
   else console.log('\nTrang này không nằm trong các báo được đọc sẵn; bấm biểu tượng của tiện ích để đọc.\n');
 }

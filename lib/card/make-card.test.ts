@@ -1,8 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../article/article.ts';
 import type { Entities, Mention } from '../entities/entities.ts';
-import { cardToHtml } from '../formats/card-to-html.ts';
-import { cardToText } from '../formats/card-to-text.ts';
 import { makeCard } from './make-card.ts';
 import { isDangling, isHalfQuotation } from './stands-alone.ts';
 
@@ -43,10 +41,6 @@ describe('makeCard', () => {
   });
   it('gives a statement to the person before its verb', () => {
     expect(card.statements).toMatchObject([{ speaker: 'p1', verb: 'cho biết', direct: false, text: said }]);
-  });
-  it('carries headline and link into text, and escapes HTML', () => {
-    expect(cardToText(card)).toContain('https://example.vn/cau');
-    expect(cardToHtml(card)).toContain('<h1>Cây cầu &lt;mới&gt; nối hai bản</h1>');
   });
 });
 

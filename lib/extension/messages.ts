@@ -108,4 +108,7 @@ export interface PageChanged {
 /** Reader or popup → background (`runtime.sendMessage`). */
 export type BackgroundRequest =
   /** Inject the reader into this tab (the gate says: this looks like an article). */
-  { type: 'load-reader'; tabId?: number } | { type: 'badge'; text: string };
+  | { type: 'load-reader'; tabId?: number }
+  | { type: 'badge'; text: string }
+  /** The card in the format that the reader chose; answered with `{ text, html? }`. */
+  | { type: 'format-card'; card: Card };

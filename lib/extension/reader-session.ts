@@ -12,9 +12,9 @@ const LEVEL_WORD: Record<ClutterLevel, PageWord> = { off: 'clutterOff', tidy: 'c
 export class ReaderSession {
   #reader: PageReader;
   #words: PageWords;
-  #copyOf: (card: Card) => Copy;
+  #copyOf: (card: Card) => Promise<Copy | undefined>;
 
-  constructor(reader: PageReader, words: PageWords, copyOf: (card: Card) => Copy) {
+  constructor(reader: PageReader, words: PageWords, copyOf: (card: Card) => Promise<Copy | undefined>) {
     this.#reader = reader;
     this.#words = words;
     this.#copyOf = copyOf;
@@ -84,9 +84,10 @@ export class ReaderSession {
   }
 
   async #copy(card: Card): Promise<void> {
-    const copy = this.#copyOf(card);
     const { note } = this.#reader;
     const words = this.#words;
+    const copy = await this.#copyOf(card);
+    if (!copy) return note.say(words('copyBlocked'));
     if (await copyBoth(copy)) return note.say(words('cardCopied'));
     note.say('', {
       label: words('copy'),

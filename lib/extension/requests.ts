@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import type { Card } from '../card/card.ts';
+import type { Formatted } from '../formats/format-card.ts';
 import { loadReader } from './load-reader.ts';
 import type { BackgroundRequest, PageState, ReaderRequest } from './messages.ts';
 import { isRestrictedPage } from './restricted-page.ts';
@@ -49,6 +51,16 @@ export async function sendToBackground(request: BackgroundRequest): Promise<bool
   }
 }
 
+/** The card in the reader's own format, made by the background: so the page need not carry every format. Never throws. */
+export async function askForCopy(card: Card): Promise<Formatted | undefined> {
+  try {
+    const answer: unknown = await browser.runtime.sendMessage({ type: 'format-card', card });
+    return isFormatted(answer) ? answer : undefined;
+  } catch {
+    return undefined;
+  }
+}
+
 /** The id of the tab in front, where there is one. */
 export async function activeTabId(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -86,11 +98,15 @@ export function isReaderRequest(message: unknown): message is ReaderRequest {
 }
 
 export function isBackgroundRequest(message: unknown): message is BackgroundRequest {
-  return hasType(message) && (message.type === 'load-reader' || message.type === 'badge');
+  return hasType(message) && ['load-reader', 'badge', 'format-card'].includes(message.type);
 }
 
 function isPageState(answer: unknown): answer is PageState {
   return typeof answer === 'object' && answer !== null && 'status' in answer;
+}
+
+function isFormatted(answer: unknown): answer is Formatted {
+  return typeof answer === 'object' && answer !== null && 'text' in answer && typeof answer.text === 'string';
 }
 
 function hasType(message: unknown): message is { type: string } {

@@ -1,16 +1,56 @@
 import type { Card } from '../card/card.ts';
-import { cardSections, sourceLine } from './card-sections.ts';
+import { type CardPart, type CardRow, cardDocument, type FormatOptions } from './card-document.ts';
+import type { FormatWords } from './format-words.ts';
+import { escapeHtml as text } from './html-text.ts';
 
-const NAMES: Record<string, string> = { '&': '&amp;', '<': '&lt;', '>': '&gt;', '"': '&quot;', "'": '&#39;' };
-const escaped = (text: string) => text.replace(/[&<>"']/g, (char) => NAMES[char] ?? char);
+/** Word, Google Docs and Gmail keep inline styles and forget style sheets; without borders a pasted table falls apart. */
+const TABLE = ' style="border-collapse:collapse"';
+const CELL = ' style="border:1px solid #bbb;padding:4px 8px;vertical-align:top;text-align:left"';
 
-/** The card as an HTML fragment of headings, paragraphs and lists, everything escaped; only http(s) addresses become links. */
-export function cardToHtml(card: Card): string {
-  const link = card.url && /^https?:\/\//i.test(card.url) ? card.url : undefined;
-  const url = link ? `<p><a href="${escaped(link)}">${escaped(link)}</a></p>` : '';
-  const lead = card.lead ? `<p><strong>${escaped(card.lead)}</strong></p>` : '';
-  const sections = cardSections(card).map(
-    ({ title, lines }) => `<h2>${title}</h2><ul>${lines.map((line) => `<li>${escaped(line)}</li>`).join('')}</ul>`,
-  );
-  return `<article><h1>${escaped(card.title)}</h1><p>${escaped(sourceLine(card))}</p>${url}${lead}${sections.join('')}</article>`;
+/**
+ * The card as an HTML fragment for the clipboard: headings, lists, a table, links; no class, no script, everything from the article
+ * escaped, only http(s) addresses as links.
+ */
+export function cardToHtml(card: Card, options: FormatOptions): string {
+  const { words } = options;
+  const { title, facts, url, lead, parts, note } = cardDocument(card, options);
+  const source = url && `${text(words.source)}: <a href="${text(url)}">${text(url)}</a>`;
+  return [
+    `<h1>${text(title)}</h1>`,
+    `<p>${[text(facts.join(' · ')), source].filter(Boolean).join('<br>')}</p>`,
+    lead && `<p><strong>${text(lead)}</strong></p>`,
+    ...parts.map((part) => partHtml(part, words)),
+    note && `<p><em>${text(note)}</em></p>`,
+  ]
+    .filter(Boolean)
+    .join('\n');
 }
+
+function partHtml({ title, shape, rows }: CardPart, words: FormatWords): string {
+  const heading = `<h2>${text(title)}</h2>`;
+  if (shape === 'line') return `${heading}\n<p>${text(rows.map(({ head }) => head).join(', '))}</p>`;
+  if (shape === 'table') return `${heading}\n${table(rows, words)}`;
+  const list = shape === 'steps' ? 'ol' : 'ul';
+  return `${heading}\n<${list}>\n${rows.map((row) => `<li>${line(row, words)}</li>`).join('\n')}\n</${list}>`;
+}
+
+function line({ head, beside, subject, text: said, link }: CardRow, words: FormatWords): string {
+  const about = [head && `<strong>${text(head)}</strong>`, beside && text(`(${beside})`)];
+  const rest = [subject && text(`[${subject}]`), said && text(said), link && toText(link, words)];
+  return [about, rest]
+    .map((part) => part.filter(Boolean).join(' '))
+    .filter(Boolean)
+    .join(': ');
+}
+
+function table(rows: readonly CardRow[], words: FormatWords): string {
+  const head = [words.day, words.written, words.sentence].map((word) => `<th${CELL}>${text(word)}</th>`).join('');
+  const body = rows.map(
+    ({ head: day = '', beside = '', text: said = '', link }) =>
+      `<tr><td${CELL}>${text(day)}</td><td${CELL}>${text(beside)}</td><td${CELL}>${[text(said), link && toText(link, words)].filter(Boolean).join(' ')}</td></tr>`,
+  );
+  return `<table${TABLE}>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
+}
+
+const toText = (link: string, words: FormatWords) =>
+  `<a href="${text(link)}" title="${text(words.inText)}" style="text-decoration:none">↗</a>`;

@@ -1,6 +1,17 @@
 import type { Card } from '../card/card.ts';
+import { CARD_SECTIONS, type CardSection, type FormatOptions } from './card-document.ts';
 
-/** The card as it is, indented by two; `schemaVersion` tells its shape. */
-export function cardToJson(card: Card): string {
-  return `${JSON.stringify(card, null, 2)}\n`;
+/** Fields that go with a section beside the one of its name. */
+const WITH: Partial<Record<CardSection, readonly (keyof Card)[]>> = { timeline: ['dates'] };
+
+/** The card as data, indented by two; its shape is in `docs/card-schema.md`. A section that is switched off is not in it. */
+export function cardToJson(card: Card, { sections = {} }: Pick<FormatOptions, 'sections'> = {}): string {
+  const out = new Set<string>(
+    CARD_SECTIONS.filter((section) => sections[section] === false).flatMap((section) => [
+      section,
+      ...(WITH[section] ?? []),
+    ]),
+  );
+  const kept = Object.fromEntries(Object.entries(card).filter(([field]) => !out.has(field)));
+  return `${JSON.stringify(kept, null, 2)}\n`;
 }

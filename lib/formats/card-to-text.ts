@@ -1,10 +1,25 @@
 import type { Card } from '../card/card.ts';
-import { cardSections, sourceLine } from './card-sections.ts';
+import { type CardPart, type CardRow, cardDocument, type FormatOptions } from './card-document.ts';
 
-/** The card as plain text, with source and link. */
-export function cardToText(card: Card): string {
-  const parts = [[card.title, sourceLine(card), card.url].filter(Boolean).join('\n'), card.lead ?? ''];
-  for (const { title, lines } of cardSections(card))
-    parts.push([title, ...lines.map((line) => `- ${line}`)].join('\n'));
-  return `${parts.filter(Boolean).join('\n\n')}\n`;
+/** The card as plain text: for messages, notes and every place that knows no markup. */
+export function cardToText(card: Card, options: FormatOptions): string {
+  const { words } = options;
+  const { title, facts, url, lead, parts, note } = cardDocument(card, options);
+  const head = [title, facts.join(' · '), url ? `${words.source}: ${url}` : ''].filter(Boolean).join('\n');
+  const blocks = [head, lead, ...parts.map((part) => partText(part, words.locale)), note];
+  return `${blocks.filter(Boolean).join('\n\n')}\n`;
+}
+
+function partText({ title, shape, rows }: CardPart, locale: string): string {
+  const lines = shape === 'line' ? [rows.map(({ head }) => head).join(', ')] : rows.map(lineOf(shape));
+  return [title.toLocaleUpperCase(locale), ...lines].join('\n');
+}
+
+function lineOf(shape: CardPart['shape']): (row: CardRow, index: number) => string {
+  return ({ head, beside, subject, text }, index) => {
+    const mark = shape === 'steps' ? `${index + 1}.` : '-';
+    const about = [head, beside && (shape === 'table' ? `(“${beside}”)` : `(${beside})`)].filter(Boolean).join(' ');
+    const said = [subject && `[${subject}]`, text].filter(Boolean).join(' ');
+    return `${mark} ${[about, said].filter(Boolean).join(': ')}`;
+  };
 }

@@ -1,0 +1,183 @@
+import type { Card, MainEvent } from '../card/card.ts';
+import { formatDateValue } from './format-date.ts';
+import { formatMoment, inVietnam } from './format-moment.ts';
+import type { FormatWords } from './format-words.ts';
+import { linkToText, webAddress } from './text-fragment.ts';
+
+/** The parts of a card that can be left out of a copy, in the order in which every format has them. */
+export const CARD_SECTIONS = [
+  'lead',
+  'event',
+  'keyPoints',
+  'people',
+  'parties',
+  'statements',
+  'timeline',
+  'numbers',
+  'places',
+  'organisations',
+] as const;
+export type CardSection = (typeof CARD_SECTIONS)[number];
+
+/** What every written format is told. */
+export interface FormatOptions {
+  words: FormatWords;
+  /** A section that is missing is there. */
+  sections?: Partial<Record<CardSection, boolean>>;
+}
+
+/** A card laid out for writing: what all formats share, so that they say the same in the same order. */
+export interface CardDocument {
+  title: string;
+  /** Portal, section, days, authors: one line. */
+  facts: string[];
+  url?: string;
+  lead?: string;
+  parts: CardPart[];
+  /** What the reader must know of our own additions. */
+  note?: string;
+}
+
+export interface CardPart {
+  section: Exclude<CardSection, 'lead'>;
+  title: string;
+  /** `steps` are numbered, a `table` has a head, a `line` is a run of names. */
+  shape: 'list' | 'steps' | 'table' | 'line';
+  rows: CardRow[];
+}
+
+export interface CardRow {
+  /** What the line is about: a name, a date. */
+  head?: string;
+  /** Beside the head, in brackets. */
+  beside?: string;
+  /** Ours, where a sentence needs its subject: shown in square brackets. */
+  subject?: string;
+  text?: string;
+  /** The sentence's place in the article. */
+  link?: string;
+}
+
+const EVENT_LINES: readonly (keyof MainEvent)[] = ['who', 'what', 'when', 'where'];
+
+/** Lays out a card. Sections that are empty or switched off are not in it. */
+export function cardDocument(card: Card, { words, sections = {} }: FormatOptions): CardDocument {
+  const on = (section: CardSection) => sections[section] !== false;
+  const url = webAddress(card.url);
+  const parts = PARTS.filter(({ section }) => on(section))
+    .map(({ section, shape, rows }) => ({ section, shape, title: words[section], rows: rows(card, words) }))
+    .filter(({ rows }) => rows.length > 0);
+  const ours = parts.some(({ rows }) => rows.some(({ subject }) => subject));
+  return {
+    title: card.title,
+    facts: cardFacts(card, words),
+    ...(url ? { url } : {}),
+    ...(card.lead && on('lead') ? { lead: card.lead } : {}),
+    parts,
+    ...(ours ? { note: words.ours } : {}),
+  };
+}
+
+/** Portal, section, when published and updated, authors: what a card says of its source. */
+export function cardFacts(card: Card, words: FormatWords): string[] {
+  const published = card.publishedAt && formatMoment(card.publishedAt, words.locale);
+  return [card.portal, card.section, published, updatedFact(card, words), card.authors.join(', ')].filter(
+    (fact): fact is string => Boolean(fact),
+  );
+}
+
+/** "Cập nhật 18:10", with its day where that is another one; nothing where nothing changed after the publication. */
+export function updatedFact(card: Pick<Card, 'publishedAt' | 'updatedAt'>, words: FormatWords): string | undefined {
+  const published = inVietnam(card.publishedAt);
+  const updated = inVietnam(card.updatedAt);
+  if (!card.updatedAt || !updated) return undefined;
+  if (updated.day !== published?.day) return `${words.updated} ${formatMoment(card.updatedAt, words.locale)}`;
+  return updated.time && updated.time !== published.time ? `${words.updated} ${updated.time}` : undefined;
+}
+
+/** The most often named first; those named as often stay in the order of the text. */
+export function byMentions<T extends { mentions: readonly unknown[]; roleMentions?: readonly unknown[] }>(
+  list: readonly T[],
+): T[] {
+  const count = ({ mentions, roleMentions = [] }: T) => mentions.length + roleMentions.length;
+  return [...list].sort((a, b) => count(b) - count(a));
+}
+
+const PARTS: readonly {
+  section: CardPart['section'];
+  shape: CardPart['shape'];
+  rows(card: Card, words: FormatWords): CardRow[];
+}[] = [
+  {
+    section: 'event',
+    shape: 'list',
+    rows: (card, words) =>
+      EVENT_LINES.flatMap((line) => {
+        const text = card.event[line];
+        return text ? [{ head: words[line], text }] : [];
+      }),
+  },
+  {
+    section: 'keyPoints',
+    shape: 'steps',
+    rows: (card) =>
+      card.keyPoints.map(({ subject, text }) => ({
+        ...(subject ? { subject } : {}),
+        text,
+        ...toSentence(card, text),
+      })),
+  },
+  {
+    section: 'people',
+    shape: 'list',
+    rows: (card) =>
+      byMentions(card.people).map(({ name, roles }) => named(name, roles.map(({ title }) => title).join('; '))),
+  },
+  {
+    section: 'parties',
+    shape: 'list',
+    rows: (card) =>
+      byMentions(card.parties).map(({ name, shortName, country, originalName }) =>
+        named(name, [shortName, country, originalName].filter(Boolean).join(' · ')),
+      ),
+  },
+  {
+    section: 'statements',
+    shape: 'list',
+    rows: (card, words) => {
+      const people = new Map(card.people.map((person) => [person.id, person]));
+      return card.statements.map(({ speaker, who, verb, direct, text }) => {
+        const person = speaker === null ? undefined : people.get(speaker);
+        const beside = [person?.roles[0]?.title, verb, direct ? words.direct : words.reported].filter(Boolean);
+        return { head: person?.name ?? who, beside: beside.join(', '), text, ...toSentence(card, text) };
+      });
+    },
+  },
+  {
+    section: 'timeline',
+    shape: 'table',
+    rows: (card, words) => {
+      const grains = new Map(card.dates.map(({ id, grain }) => [id, grain]));
+      return card.timeline.map(({ date, value, written, sentence }) => ({
+        head: value ? formatDateValue(value, grains.get(date) ?? 'day', words.locale) : words.dateUnsure,
+        beside: written,
+        text: sentence,
+        ...toSentence(card, sentence),
+      }));
+    },
+  },
+  { section: 'numbers', shape: 'list', rows: (card) => card.numbers.map(({ text }) => ({ text })) },
+  { section: 'places', shape: 'line', rows: (card) => byMentions(card.places).map(({ name }) => ({ head: name })) },
+  {
+    section: 'organisations',
+    shape: 'line',
+    rows: (card) => byMentions(card.organisations).map(({ name }) => ({ head: name })),
+  },
+];
+
+const named = (head: string, text: string): CardRow => (text ? { head, text } : { head });
+
+function toSentence(card: Card, sentence: string): { link?: string } {
+  const link = linkToText(card.url, sentence);
+  return link ? { link } : {};
+}

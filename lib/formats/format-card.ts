@@ -1,0 +1,38 @@
+import type { Card } from '../card/card.ts';
+import type { FormatOptions } from './card-document.ts';
+import { type CitationStyle, cardToCitation } from './card-to-citation.ts';
+import { cardToHtml } from './card-to-html.ts';
+import { cardToJson } from './card-to-json.ts';
+import { cardToMarkdown } from './card-to-markdown.ts';
+import { cardToText } from './card-to-text.ts';
+
+/** What can be copied of an article. */
+export type CardFormat = 'text' | 'markdown' | 'json' | 'html' | CitationStyle;
+
+/** A text to be copied, with its rich form where it has one. */
+export interface Formatted {
+  text: string;
+  html?: string;
+}
+
+export interface CopyOptions extends FormatOptions {
+  frontMatter?: boolean;
+  /** ISO day of the copy. */
+  today?: string;
+}
+
+/** The card in one format. `text` has the rich form with it; `html` is the markup itself, to be pasted as text. */
+export function formatCard(card: Card, format: CardFormat, options: CopyOptions): Formatted {
+  switch (format) {
+    case 'text':
+      return { text: cardToText(card, options), html: cardToHtml(card, options) };
+    case 'html':
+      return { text: `${cardToHtml(card, options)}\n` };
+    case 'markdown':
+      return { text: cardToMarkdown(card, options) };
+    case 'json':
+      return { text: cardToJson(card, options) };
+    default:
+      return cardToCitation(card, format, options);
+  }
+}
