@@ -5,9 +5,12 @@ import type { SourcedBlock } from './read-blocks.ts';
 /**
  * The boxes inside the body that are none of the story's, found by how the press words and builds them: headings ("Đọc thêm") with what
  * belongs to them, lines such as "0:00 / 0:00", paragraphs that are one link.
- * @returns elements with the reason, and the numbers of the blocks that go with them
+ * @returns elements with the reason, the numbers of the blocks that go with them, and how many runs of lone links were among them
  */
-export function bodyClutter(blocks: readonly SourcedBlock[], root: Element): { clutter: Clutter[]; gone: Set<number> } {
+export function bodyClutter(
+  blocks: readonly SourcedBlock[],
+  root: Element,
+): { clutter: Clutter[]; gone: Set<number>; loneLinks: number } {
   const clutter: Clutter[] = [];
   const gone = new Set<number>();
   const prose = blocks.filter(isProse).length;
@@ -15,7 +18,10 @@ export function bodyClutter(blocks: readonly SourcedBlock[], root: Element): { c
     clutter.push({ element, reason });
     for (let i = from; i < to; i++) gone.add(i);
   };
-  const linkLines = blocks.filter(isLinkLine).length;
+  // A page that is mostly links is a list: what its links say is all there is.
+  const lettersOf = (some: readonly SourcedBlock[]) => some.reduce((sum, { block }) => sum + block.text.length, 0);
+  const linksAreFew = lettersOf(blocks.filter(isLinkLine)) <= lettersOf(blocks) * 0.35;
+  let loneLinks = 0;
 
   for (let i = 0; i < blocks.length; i++) {
     if (gone.has(i)) continue;
@@ -43,11 +49,13 @@ export function bodyClutter(blocks: readonly SourcedBlock[], root: Element): { c
       }
       continue;
     }
-    if (linkLines <= blocks.length * 0.4 && isLinkLine(blocks[i]!) && source.element !== root) {
+    if (linksAreFew && isLinkLine(blocks[i]!) && source.element !== root) {
+      // Several in a row are one list of related stories; headlines with teasers alternate with them.
+      if (!(i > 0 && isLinkLine(blocks[i - 1]!))) loneLinks++;
       add(outermostOwn(i, i, i + 1, blocks, root), 'related', i, i + 1);
     }
   }
-  return { clutter: clutter.filter(({ element }) => element !== root), gone };
+  return { clutter: clutter.filter(({ element }) => element !== root), gone, loneLinks };
 }
 
 /** A block of its own that is nothing but a link, without the full stop of a sentence. */

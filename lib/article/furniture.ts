@@ -1,7 +1,9 @@
+import { looksLikeNames } from './authors.ts';
 import { DATELINE } from './conventions.ts';
+import type { StoryPlace } from './find-story.ts';
 import { fold, type PageFacts, sameHeadline } from './page-facts.ts';
 import type { Portal } from './portals/portal.ts';
-import { printedDate } from './published-date.ts';
+import { machineDate, type PrintedDates, printedDates } from './published-date.ts';
 import { readBlocks, type SourcedBlock } from './read-blocks.ts';
 import { isPlaceStamp } from './trim-story.ts';
 
@@ -11,6 +13,7 @@ export interface Furniture {
   lead?: SourcedBlock;
   /** ISO 8601, as printed beside the headline. */
   printedAt?: string;
+  updatedAt?: string;
   authors: string[];
   /** Captions of lead pictures outside the body. */
   captions: SourcedBlock[];
@@ -19,26 +22,21 @@ export interface Furniture {
 }
 
 const LEAD_NAME = /sapo|summary|desc|chapp?eau|lead|intro/i;
+/** Date, time or a dash that stands behind the names on one line. */
+const BEHIND_NAMES = /\s*[-–—|•,]?\s*(?:(?:thứ|chủ nhật|ngày)\s.*|\d.*)?$/iu;
 const BYLINE_NAME = /author|byline|tac-?gia|nguoi-?viet/i;
 
 /**
  * Finds headline, lead, date, byline and lead picture: by the portal's selectors, else by what the head of the page says and by where
- * they stand: between the headline and the body.
+ * they stand: between the headline and the story.
  */
-export function findFurniture(doc: Document, root: Element, facts: PageFacts, portal: Portal | undefined): Furniture {
-  let bodyAt = -1;
-  const outside: SourcedBlock[] = [];
+export function findFurniture(doc: Document, place: StoryPlace, facts: PageFacts, portal?: Portal): Furniture {
+  const { root, start } = place;
   const page = doc.body ?? doc.documentElement;
-  if (page !== root) {
-    const all = readBlocks(page, (element) => element === root || isPlaceStamp(element));
-    outside.push(...all);
-    bodyAt = outside.findIndex(({ source }) => follows(root, source.element));
-    if (bodyAt < 0) bodyAt = outside.length;
-  }
-  const before = outside.slice(0, Math.max(0, bodyAt));
+  const before = page === start ? [] : readBlocks(page, isPlaceStamp, start);
   const furniture: Furniture = { authors: [], captions: [], elements: [] };
 
-  const title = byPlace(doc, root, portal?.title) ?? titleByWording(before, facts) ?? titleByHeading(before);
+  const title = findTitle(doc, root, before, facts, portal);
   if (title) {
     furniture.title = { ...title, block: { kind: 'title', text: title.block.text } };
     furniture.elements.push(title.source.element);
@@ -52,24 +50,41 @@ export function findFurniture(doc: Document, root: Element, facts: PageFacts, po
     furniture.elements.push(lead.source.element);
   }
 
-  const printed = dateByPlace(doc, portal) ?? dateNearTitle(before, titleAt);
-  if (printed) {
-    furniture.printedAt = printed.iso;
-    if (printed.element) furniture.elements.push(printed.element);
-  }
+  const printed = datesByPlace(doc, portal) ?? dateNearTitle(before, titleAt);
+  if (printed?.published) furniture.printedAt = printed.published;
+  if (printed?.updated) furniture.updatedAt = printed.updated;
+  if (printed?.element) furniture.elements.push(printed.element);
   for (const { selector } of portal?.author ?? []) {
     const names = Array.from(doc.querySelectorAll(selector)).slice(0, 6);
     if (names.length === 0) continue;
-    furniture.authors = names.map((element) => (element.textContent ?? '').replace(/\s+/g, ' ').trim());
+    furniture.authors = names.map((element) => element.textContent ?? '');
     furniture.elements.push(...names.filter((element) => !root.contains(element)));
     break;
   }
-  for (const block of between) {
-    if (block.block.text.length < 80 && nearName(block.source.element, BYLINE_NAME))
-      furniture.elements.push(block.source.element);
-  }
-  furniture.captions = leadFigures(doc, root, between, portal, furniture.elements);
+  const bylines = between.filter(
+    ({ block, source }) => block.text.length < 80 && nearName(source.element, BYLINE_NAME),
+  );
+  furniture.elements.push(...bylines.map(({ source }) => source.element));
+  if (furniture.authors.length === 0)
+    furniture.authors = bylines.map(({ block }) => block.text.replace(BEHIND_NAMES, '')).filter(looksLikeNames);
+  furniture.captions = leadFigures(doc, place, between, portal, furniture.elements);
   return furniture;
+}
+
+/** The portal's place for it; where its wording is in none of the page's own titles and another heading's is, the portal file is out of date. */
+function findTitle(
+  doc: Document,
+  root: Element,
+  before: readonly SourcedBlock[],
+  facts: PageFacts,
+  portal: Portal | undefined,
+): SourcedBlock | undefined {
+  const placed = byPlace(doc, root, portal?.title);
+  if (placed) {
+    const own = fold(placed.block.text);
+    if (facts.titles.length === 0 || facts.titles.some((title) => sameHeadline(own, fold(title)))) return placed;
+  }
+  return titleByWording(before, facts) ?? placed ?? titleByHeading(before);
 }
 
 /** Does `a` come before `b` in the document? */
@@ -124,12 +139,6 @@ function leadByPlace(between: readonly SourcedBlock[]): SourcedBlock | undefined
   );
 }
 
-/** A run of prose without links, as long as a lead. */
-export function looksLikeLead(element: Element): boolean {
-  const text = (element.textContent ?? '').trim();
-  return text.length >= 60 && text.length < 1000 && element.querySelector('a') === null && !printedDate(text);
-}
-
 /** Does the markup call this block the lead? */
 export function isLeadByName({ block, source }: SourcedBlock): boolean {
   return block.text.length >= 40 && nearName(source.element, LEAD_NAME);
@@ -143,36 +152,43 @@ function nearName(element: Element, pattern: RegExp): boolean {
   return false;
 }
 
-function dateByPlace(doc: Document, portal: Portal | undefined): { iso: string; element?: Element } | undefined {
+type Dates = PrintedDates & { element?: Element };
+
+function datesByPlace(doc: Document, portal: Portal | undefined): Dates | undefined {
   for (const { selector } of portal?.date ?? []) {
     for (const element of Array.from(doc.querySelectorAll(selector)).slice(0, 4)) {
-      const iso = printedDate(element.getAttribute('content') ?? (element.textContent ?? '').replace(/\s+/g, ' '));
-      if (iso) return element.tagName.toUpperCase() === 'META' ? { iso } : { iso, element };
+      if (element.closest('a')) continue;
+      const dates = printedDates(element.getAttribute('content') ?? (element.textContent ?? '').replace(/\s+/g, ' '));
+      if (dates) return element.tagName.toUpperCase() === 'META' ? dates : { ...dates, element };
     }
   }
   return undefined;
 }
 
 /** A short line with a full date just above the headline or between it and the body, never a link: links carry other stories' dates. */
-function dateNearTitle(
-  before: readonly SourcedBlock[],
-  titleAt: number,
-): { iso: string; element: Element } | undefined {
+function dateNearTitle(before: readonly SourcedBlock[], titleAt: number): Dates | undefined {
   const near =
     titleAt < 0
       ? before.slice(-10).reverse()
       : [...before.slice(titleAt + 1), ...before.slice(Math.max(0, titleAt - 6), titleAt).reverse()];
   for (const { block, source, linked } of near) {
-    if (block.text.length > 90 || linked > 0.5) continue;
-    const iso = printedDate(block.text);
-    if (iso) return { iso, element: source.element };
+    if (block.text.length > 120 || linked > 0.5) continue;
+    const dates = printedDates(block.text) ?? machineDates(source.element);
+    if (dates) return { ...dates, element: source.element };
   }
   return undefined;
 }
 
+/** `<time datetime>` whose printed words say "2 giờ trước" or leave the year out. */
+function machineDates(element: Element): PrintedDates | undefined {
+  const time = element.closest('time') ?? element.querySelector('time');
+  const published = machineDate(time?.getAttribute('datetime'));
+  return published ? { published } : undefined;
+}
+
 function leadFigures(
   doc: Document,
-  root: Element,
+  { root, start }: StoryPlace,
   between: readonly SourcedBlock[],
   portal: Portal | undefined,
   elements: Element[],
@@ -192,7 +208,7 @@ function leadFigures(
   for (const figure of figures) {
     elements.push(figure);
     for (const one of readBlocks(figure, () => false)) {
-      if (one.linked < 0.6 && follows(figure, root))
+      if (one.linked < 0.6 && follows(figure, start))
         captions.push({ ...one, block: { kind: 'caption', text: one.block.text } });
     }
   }

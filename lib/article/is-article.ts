@@ -14,6 +14,8 @@ export interface Evidence {
   title: string;
   /** A date of publication was found, in the metadata or beside the headline. */
   dated: boolean;
+  /** Runs of lone links between the paragraphs, already taken out: teasers under headlines look like prose without them. */
+  loneLinks: number;
   /** Form for a password on the page. */
   asksPassword: boolean;
 }
@@ -28,7 +30,7 @@ export function refusal(blocks: readonly SourcedBlock[], evidence: Evidence): No
     if (evidence.asksPassword) return 'login-wall';
     return evidence.vouched ? (letters === 0 ? 'empty' : 'too-short') : 'list';
   }
-  const headlines = blocks.filter(isLinkLine).length;
+  const headlines = blocks.filter(isLinkLine).length + evidence.loneLinks;
   const prose = blocks.filter(({ block, linked }) => block.text.length >= 100 && linked < 0.5).length;
   const dates = blocks.filter(({ block }) => block.text.length < 40 && printedDate(block.text)).length;
   const whole = blocks.reduce((sum, { block }) => sum + block.text.length, 0);

@@ -6,6 +6,7 @@ export interface ArticleFacts {
   updatedAt?: string;
   authors: string[];
   section?: string;
+  publisher?: string;
 }
 
 const ARTICLE_TYPES =
@@ -66,12 +67,14 @@ function factsOf(node: Node): ArticleFacts {
   if (updated) facts.updatedAt = updated;
   const section = textOf([node.articleSection].flat()[0]);
   if (section) facts.section = section;
+  const [publisher] = namesOf(node.publisher);
+  if (publisher) facts.publisher = publisher;
   return facts;
 }
 
 function namesOf(author: unknown): string[] {
   return [author].flat().flatMap((one) => {
-    const name = typeof one === 'string' ? one : isNode(one) ? textOf([one.name].flat()[0]) : '';
+    const name = typeof one === 'string' ? textOf(one) : isNode(one) ? textOf([one.name].flat()[0]) : '';
     return name.trim() ? [name.trim()] : [];
   });
 }

@@ -14,6 +14,8 @@ export interface PageFacts {
   publishedAt?: string;
   updatedAt?: string;
   section?: string;
+  /** What the portal calls itself: never an author. */
+  siteNames: string[];
 }
 
 /** Reads JSON-LD, Open Graph and the other meta elements. Nothing here says by itself that the page is an article, except JSON-LD. */
@@ -36,7 +38,8 @@ export function readPageFacts(doc: Document): PageFacts {
   const updatedAt =
     machineDate(newsArticle?.updatedAt) ??
     machineDate(meta(doc, 'meta[property="article:modified_time"], meta[itemprop="dateModified"]'));
-  const section = newsArticle?.section ?? meta(doc, 'meta[property="article:section"]');
+  const section =
+    printedSection(doc) || newsArticle?.section?.split(',')[0] || meta(doc, 'meta[property="article:section"]');
   return {
     ...(newsArticle ? { newsArticle } : {}),
     articleCount: headlines.size,
@@ -49,7 +52,25 @@ export function readPageFacts(doc: Document): PageFacts {
     ...(publishedAt ? { publishedAt } : {}),
     ...(updatedAt ? { updatedAt } : {}),
     ...(section ? { section: clean(section) } : {}),
+    siteNames: unique([
+      meta(doc, 'meta[property="og:site_name"]'),
+      ...articles.map((one) => one.publisher ?? ''),
+      // "Headline | Báo Nhỏ", "Headline - Báo Nhỏ": what stands behind the last bar names the site.
+      /\s[|–—-]\s*([^|–—-]{2,40})$/.exec(title)?.[1] ?? '',
+    ]),
   };
+}
+
+const CRUMBS =
+  ':is([class*="breadcrumb" i], [class*="bread-crumb" i], [itemtype$="BreadcrumbList"]) a, a[data-content-name*="breadcrumb"], a[data-role="cate-name"]';
+
+/** The first link of the breadcrumb that is not the home page. */
+function printedSection(doc: Document): string {
+  for (const link of Array.from(doc.querySelectorAll(CRUMBS)).slice(0, 4)) {
+    const text = clean(link.textContent ?? '');
+    if (text.length >= 2 && text.length <= 40 && !/^(?:trang chủ|trang nhất|home)$/i.test(text)) return text;
+  }
+  return '';
 }
 
 function headingTexts(doc: Document): string[] {

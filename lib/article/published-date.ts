@@ -29,11 +29,15 @@ export function machineDate(raw: string | null | undefined): string | undefined 
 // Printed forms, each as a portal prints it. Time may stand on either side of the day.
 const DAY = /(?<!\d)(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{4})(?!\d)/; // 7/3/2026 · 07-03-2026 · 16.7.2026
 const DAY_IN_WORDS = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})(?:,)?\s+năm\s+(\d{4})/i; // ngày 5 tháng 6 năm 2025
-const DAY_MONTH_NAME = /(?<!\d)(\d{1,2})\s+(?:tháng|thg)\s+(\d{1,2}),?\s+(\d{4})/i; // 5 tháng 6 2025
+const DAY_MONTH_NAME = /(?<!\d)(\d{1,2})\s+(?:tháng|thg\.?)\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})/i; // 5 tháng 6 2025 · 5 Tháng 6, 2025
 const DAY_ENGLISH = /(?<!\d)(\d{1,2})\s+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+(\d{4})/i; // 26 Feb 2026, 08:54 PM
+const DAY_ENGLISH_US = /(?<!\p{L})(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})/iu; // Nov 22, 2024
+const DAY_MONTH_WORD =
+  /(?<!\d)(\d{1,2})\s+tháng\s+(một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười một|mười hai|mười),?\s+(?:năm\s+)?(\d{4})/i; // 22 Tháng Mười Một, 2024
 const ISO_DAY = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
 const TIME = /(?<![\d/])(\d{1,2})\s*(?::|h|giờ)\s*(\d{2})(?!\d)(?:\s*(AM|PM|SA|CH)(?!\p{L}))?/iu; // 00:05 · 10h30 · 08:54 PM
 const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const MONTH_WORDS = 'một,hai,ba,tư,năm,sáu,bảy,tám,chín,mười,mười một,mười hai'.split(',');
 
 /**
  * A printed Vietnamese date as ISO 8601, with "+07:00" where a time is printed, or nothing. The year must be printed: a related
@@ -55,6 +59,27 @@ export function printedDate(raw: string): string | undefined {
   return `${day.iso}T${two(hour)}:${time[2]}+07:00`;
 }
 
+/** What a line beside the headline says: when the article came out, when it was changed, or both. */
+export interface PrintedDates {
+  published?: string;
+  updated?: string;
+}
+
+const UPDATED = /cập nhật|sửa đổi|chỉnh sửa|updated/i;
+
+/**
+ * Reads a date line that may hold a second date after "Cập nhật". The two are told apart by the word, not by their order.
+ * @example printedDates('Đăng ngày: 01/05/2024 - 10:30 Sửa đổi ngày: 02/05/2024 - 08:00')
+ */
+export function printedDates(raw: string): PrintedDates | undefined {
+  const text = raw.slice(0, 300);
+  const at = UPDATED.exec(text)?.index ?? -1;
+  const published = printedDate(at < 0 ? text : text.slice(0, at));
+  const updated = at < 0 ? undefined : printedDate(text.slice(at));
+  if (!published && !updated) return undefined;
+  return { ...(published ? { published } : {}), ...(updated ? { updated } : {}) };
+}
+
 function dayOf(text: string): { iso: string; matched: string } | undefined {
   const numeric = DAY.exec(text);
   const parts: [RegExpExecArray | null, (match: RegExpExecArray) => [string, string, string]][] = [
@@ -62,6 +87,8 @@ function dayOf(text: string): { iso: string; matched: string } | undefined {
     [DAY_IN_WORDS.exec(text), (m) => [m[3]!, m[2]!, m[1]!]],
     [DAY_MONTH_NAME.exec(text), (m) => [m[3]!, m[2]!, m[1]!]],
     [DAY_ENGLISH.exec(text), (m) => [m[3]!, String(MONTHS.indexOf(m[2]!.toLowerCase()) + 1), m[1]!]],
+    [DAY_ENGLISH_US.exec(text), (m) => [m[3]!, String(MONTHS.indexOf(m[1]!.toLowerCase()) + 1), m[2]!]],
+    [DAY_MONTH_WORD.exec(text), (m) => [m[3]!, String(MONTH_WORDS.indexOf(m[2]!.toLowerCase()) + 1), m[1]!]],
     [ISO_DAY.exec(text), (m) => [m[1]!, m[2]!, m[3]!]],
   ];
   for (const [match, read] of parts) {

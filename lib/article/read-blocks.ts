@@ -38,8 +38,9 @@ const CAPTION_CLASS = /caption|cation|chuthich|chu-thich|pic-?note/i;
  *
  * A line break ends a block when it is doubled or when what stands before it ends a sentence (bodies of loose text with `<br>`).
  * @param skip elements that are left out with all that they hold
+ * @param until reading stops before this element
  */
-export function readBlocks(root: Element, skip: (element: Element) => boolean): SourcedBlock[] {
+export function readBlocks(root: Element, skip: (element: Element) => boolean, until?: Element): SourcedBlock[] {
   const blocks: SourcedBlock[] = [];
   let segments: Segment[] = [];
   let raw = '';
@@ -71,7 +72,7 @@ export function readBlocks(root: Element, skip: (element: Element) => boolean): 
   };
 
   let node: Node | null = root;
-  while (node) {
+  while (node && node !== until) {
     let descend = false;
     if (node.nodeType === 3) {
       const data = (node as Text).data;

@@ -1,18 +1,17 @@
 import { Readability } from '@mozilla/readability';
 
 export interface Survivors {
-  /** The innermost live element around everything that Readability kept. */
+  /** The innermost live element around everything that was kept. */
   root: Element;
-  /** True for block elements of the live page that Readability threw away. */
+  /** The first live element with text that was kept: what stands before it is headline, date and the like. */
+  start: Element;
+  /** True for block elements of the live page that were thrown away. */
   dropped(element: Element): boolean;
-  /** True for elements that stand before the first text that Readability kept. */
-  isBeforeStory(element: Element): boolean;
-  byline?: string;
 }
 
 const MARK = 'data-doc-ro-number';
-/** Readability climbs and clones a lot: pages made to be deep or huge are left to the simple way. */
-const MOST_ELEMENTS = 40_000;
+/** Readability climbs and clones a lot: pages made to be deep or huge are left to `densestProse`. */
+const MOST_ELEMENTS = 12_000;
 const DEEPEST = 400;
 
 /**
@@ -29,33 +28,46 @@ export function readabilitySurvivors(doc: Document): Survivors | undefined {
     copy.setAttribute(MARK, String(number));
   });
   let content: Element;
-  let byline: string | null | undefined;
   try {
     const parsed = new Readability<Node>(clone, { serializer: (node) => node, keepClasses: false }).parse();
     if (parsed?.content?.nodeType !== 1) return undefined;
     content = parsed.content as Element;
-    byline = parsed.byline;
   } catch {
     return undefined;
   }
-  const kept = new Set<Element>();
+  const kept = new Set<number>();
+  const withText = new Set<number>();
+  const orphans = new Set<string>();
+  for (const element of content.getElementsByTagName('*')) {
+    const number = element.getAttribute(MARK);
+    const text = holdsText(element);
+    if (number === null) {
+      if (text) orphans.add(keyOf(element));
+      continue;
+    }
+    kept.add(Number(number));
+    if (text) withText.add(Number(number));
+  }
+  // Text that Readability wraps anew ("phrasing content" into paragraphs) has lost its number: its wording leads back.
+  if (orphans.size > 0) {
+    live.forEach((element, number) => {
+      if (!kept.has(number) && holdsText(element) && orphans.has(keyOf(element))) {
+        kept.add(number);
+        withText.add(number);
+      }
+    });
+  }
   let first = Number.POSITIVE_INFINITY;
   let last = -1;
-  for (const element of content.querySelectorAll(`[${MARK}]`)) {
-    const number = Number(element.getAttribute(MARK));
-    const origin = live[number];
-    if (!origin) continue;
-    kept.add(origin);
-    if (holdsText(element)) {
-      first = Math.min(first, number);
-      last = Math.max(last, number);
-    }
+  for (const number of withText) {
+    first = Math.min(first, number);
+    last = Math.max(last, number);
   }
   if (last < 0) return undefined;
   const root = commonAncestor(live[first]!, live[last]!);
   const alive = new Set<Element>();
   // Readability drops the headline, which tells us where the story begins.
-  for (const element of [...kept, ...root.getElementsByTagName('h1')]) {
+  for (const element of [...[...kept].map((number) => live[number]!), ...root.getElementsByTagName('h1')]) {
     for (let at: Element | null = element; at && !alive.has(at); at = at.parentElement) alive.add(at);
   }
   const hasLivingChild = (element: Element) => {
@@ -66,6 +78,7 @@ export function readabilitySurvivors(doc: Document): Survivors | undefined {
   const living = new Map<Element, boolean>();
   return {
     root,
+    start: live[first]!,
     // Readability lets a child take its parent's number when it folds the two: below an element with no living child all is alive.
     dropped(element) {
       if (alive.has(element)) return false;
@@ -78,8 +91,6 @@ export function readabilitySurvivors(doc: Document): Survivors | undefined {
       }
       return known;
     },
-    isBeforeStory: (element) => (element.compareDocumentPosition(live[first]!) & 4) !== 0,
-    ...(byline?.trim() ? { byline: byline.trim() } : {}),
   };
 }
 
@@ -88,6 +99,11 @@ function holdsText(element: Element): boolean {
     if (node.nodeType === 3 && (node as Text).data.trim()) return true;
   }
   return false;
+}
+
+/** The opening of an element's text without blanks; long enough to tell two paragraphs apart. */
+function keyOf(element: Element): string {
+  return (element.textContent ?? '').slice(0, 400).replace(/\s+/g, '').slice(0, 120);
 }
 
 function isTooDeep(elements: readonly Element[]): boolean {
@@ -100,7 +116,7 @@ function isTooDeep(elements: readonly Element[]): boolean {
   return false;
 }
 
-export function commonAncestor(a: Element, b: Element): Element {
+function commonAncestor(a: Element, b: Element): Element {
   const above = new Set<Element>();
   for (let at: Element | null = a; at; at = at.parentElement) above.add(at);
   for (let at: Element | null = b; at; at = at.parentElement) if (above.has(at)) return at;

@@ -1,3 +1,4 @@
+import { looksLikeNames } from './authors.ts';
 import { SIGN_OFF } from './conventions.ts';
 import { fold } from './page-facts.ts';
 import type { SourcedBlock } from './read-blocks.ts';
@@ -5,9 +6,18 @@ import type { SourcedBlock } from './read-blocks.ts';
 /** Shorter than this and without the end of a sentence, a line above the story is its date, section or byline. */
 const META_LINE = 60;
 
-/** Place stamps stand in front of the lead without a blank ("Hà GiangHơn 23h" on vnexpress): no text of the story. */
+/**
+ * Place stamps stand in front of the lead without a blank ("Hà GiangHơn 23h" on vnexpress): no text of the story. Told by their place: the
+ * first words of a paragraph in a box of their own, with a capital letter right behind.
+ */
 export function isPlaceStamp(element: Element): boolean {
-  return element.classList.contains('location-stamp');
+  if (element.tagName.toUpperCase() !== 'SPAN') return false;
+  const after = element.nextSibling;
+  if (after?.nodeType !== 3 || !/^\p{Lu}/u.test((after as Text).data)) return false;
+  const before = element.previousSibling;
+  if (before && (before.nodeType !== 3 || (before as Text).data.trim() !== '')) return false;
+  const text = element.textContent ?? '';
+  return text.length <= 30 && /^\s*\p{Lu}[\p{L}\p{M} .-]+$/u.test(text) && !/\s$/.test(text);
 }
 
 /** Takes away what stands in the body above the story: the breadcrumb, section, date and share line between headline and prose. */
@@ -42,6 +52,7 @@ export function dropSignOff(
       block.text.length <= 80 &&
       (names.has(fold(block.text)) ||
         SIGN_OFF.test(block.text) ||
+        (block.text.includes(' ') && block.text.length <= 40 && looksLikeNames(block.text)) ||
         (isRightAligned(source.element) && block.text.length < META_LINE));
     if (block.kind === 'caption' || !(isByline || (block.kind === 'heading' && blocks.length > 2))) break;
     end--;
@@ -66,7 +77,8 @@ export function onceEach(blocks: SourcedBlock[]): SourcedBlock[] {
   });
 }
 
-function isRightAligned(element: Element): boolean {
+/** Set to the right, by its markup: how the press signs. */
+export function isRightAligned(element: Element): boolean {
   let at: Element | null = element;
   for (let step = 0; at && step < 4; step++, at = at.parentElement) {
     if (at.getAttribute('align') === 'right' || /text-align\s*:\s*right/i.test(at.getAttribute('style') ?? ''))

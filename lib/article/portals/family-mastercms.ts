@@ -14,6 +14,7 @@ export const masterCms: Omit<Portal, 'id' | 'name' | 'hosts' | 'proof'> = {
   author: [
     { selector: '.author-title a', why: 'byline (thoidai)' },
     { selector: '.article-member, .cms-author', why: 'byline (baoquocte)' },
+    { selector: '.__MASTERCMS_CONTENT > p[align="right"]', why: 'byline as the last paragraph (thoibaonganhang)' },
   ],
   date: [
     { selector: '.article-detail-date', why: 'printed time (thoidai)' },

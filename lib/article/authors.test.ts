@@ -1,0 +1,36 @@
+import { describe, expect, it } from 'vitest';
+import { cleanAuthors, hostNames, looksLikeNames } from './authors.ts';
+
+describe('cleanAuthors', () => {
+  it.each([
+    [['Theo Minh An'], ['Minh An']],
+    [['Minh An - Lê Hoa'], ['Minh An', 'Lê Hoa']],
+    [['Bài và ảnh: Lê Hoa'], ['Lê Hoa']],
+    [['Thanh TâmTTXVN'], ['Thanh Tâm', 'TTXVN']],
+    [['Thanh Tâm (TTXVN)'], ['Thanh Tâm', 'TTXVN']],
+    [['Lê Hoa (tổng hợp)'], ['Lê Hoa']],
+    [['Minh An minhan@bao.example'], ['Minh An']],
+    [['NH&amp;#7852;T MINH'], ['NHẬT MINH']],
+    [['PV/Đài.VN'], ['PV/Đài.VN']],
+    [['Theo An Giang'], ['An Giang']],
+    [['Thế An'], ['Thế An']],
+    [['https://bao.example/tac-gia'], []],
+    [['Minh An 05/06/2025 10:30'], []],
+    [['Minh An', 'MINH AN'], ['Minh An']],
+  ])('%j gives %j', (raw, names) => {
+    expect(cleanAuthors(raw, [])).toEqual(names);
+  });
+  it('never takes the portal for an author', () => {
+    const site = ['Báo Nhỏ', ...hostNames('https://www.baonho.example/a')];
+    expect(cleanAuthors(['Báo Nhỏ', 'Báo Nhỏ Online', 'baonho.example', 'Nhỏ', 'Lê Hoa'], site)).toEqual(['Lê Hoa']);
+  });
+});
+
+describe('looksLikeNames', () => {
+  it.each(['Minh An', 'Lê Thị Hoa - Minh An', 'T.HÀ', 'Hoa Lê (tổng hợp)'])('says yes to %s', (text) => {
+    expect(looksLikeNames(text)).toBe(true);
+  });
+  it.each(['Minh An đi chợ', 'Ngày 5/6', 'Giá vàng tăng'])('says no to %s', (text) => {
+    expect(looksLikeNames(text)).toBe(false);
+  });
+});

@@ -1,0 +1,67 @@
+import { cleanText } from '../text/clean-text.ts';
+import { decodeEntities } from './json-ld.ts';
+import { fold } from './page-facts.ts';
+
+/** Longer than any list of names that stands in one byline. */
+const LONGEST = 120;
+/** Labels before a name: "Theo Hồ Hương", "Tác giả: Minh An", "Bài và ảnh: Lê Hoa". */
+const LABEL =
+  /^(?:theo|tác giả|người viết|bài|bài viết|bài và ảnh|bài, ảnh|tin, ảnh|tin|ảnh|thực hiện|by)\s*(?:bởi\s*)?(?::|(?<=theo|by)\s)\s*/iu;
+/** What stands behind a name: "(tổng hợp)", "(Theo Reuters)", "(t/h)". */
+const NOTE = /\s*\((?:tổng hợp|theo|nguồn|dịch|t\/h|lược dịch|ghi|thực hiện)[^)]*\)?/giu;
+const MAIL = /\s*\S+@\S+\.\S+/gu;
+/** A name with its agency right behind, without a blank: "Tâm HằngTTXVN". */
+const GLUED = /(?<=\p{Ll}\p{M}?)(?=\p{Lu}{3,}$)/u;
+const BETWEEN = /\s*(?:[,;|(]|\s[-–—]\s|\svà\s|\s&\s)\s*/u;
+const DATE_OR_NOISE = /\d{1,2}[/:.-]\d|^https?:|[{}<>]/;
+
+/**
+ * The people or agencies of a byline, one entry each: labels, e-mail addresses and notes taken off, glued agencies cut off, character
+ * references decoded (twice: tuoitre encodes them twice). The portal itself is nobody's name.
+ * @param raw as printed or as told in the metadata
+ * @param site names of the portal, its publisher and host
+ * @example cleanAuthors(['Theo Minh An - Lê Hoa a@b.vn'], []) // ['Minh An', 'Lê Hoa']
+ */
+export function cleanAuthors(raw: readonly string[], site: readonly string[]): string[] {
+  const own = new Set(site.map(siteKey));
+  const names = new Map<string, string>();
+  for (const one of raw) {
+    const text = cleanText(decodeEntities(decodeEntities(one)))
+      .text.replace(MAIL, '')
+      .replace(NOTE, '')
+      .replace(LABEL, '');
+    if (text.length > LONGEST) continue;
+    for (const part of text.split(BETWEEN).flatMap((name) => name.split(GLUED))) {
+      const name = part.replace(LABEL, '').replace(/^[\s(:–—-]+|[\s).:,–—-]+$/gu, '');
+      const key = fold(name);
+      if (key.length < 2 || DATE_OR_NOISE.test(name) || own.has(siteKey(name)) || names.has(key)) continue;
+      names.set(key, name);
+    }
+  }
+  return [...names.values()];
+}
+
+/** "Báo Tuổi Trẻ Online", "Báo điện tử Tuổi Trẻ" and "Tuổi Trẻ" are one site. */
+function siteKey(name: string): string {
+  const bare = name.replace(/^(?:báo|tạp chí|trang tin|đài)\s+/iu, '').replace(/\s+(?:online|newspaper)$/iu, '');
+  return fold(bare.replace(/(?:^|\s)điện tử(?:\s|$)/iu, ' '));
+}
+
+/** The host's own name: "vnexpress" of "vnexpress.net", "tuoitre.vn" too. */
+export function hostNames(url: string): string[] {
+  try {
+    const host = new URL(url).hostname.replace(/^(?:www|m|amp)\./, '');
+    return [host, host.split('.')[0]!];
+  } catch {
+    return [];
+  }
+}
+
+/** A line that is nothing but names: two to five words each, every word with a capital letter. Signs under an article look like this. */
+export function looksLikeNames(text: string): boolean {
+  const parts = text.replace(NOTE, '').replace(LABEL, '').split(BETWEEN);
+  return (
+    parts.length <= 4 &&
+    parts.every((part) => /^\p{Lu}[\p{L}\p{M}./]*(?:\s\p{Lu}[\p{L}\p{M}./]*){0,4}$/u.test(part.trim()))
+  );
+}

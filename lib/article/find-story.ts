@@ -1,0 +1,37 @@
+import { densestProse } from './densest-prose.ts';
+import type { Portal } from './portals/portal.ts';
+import { readabilitySurvivors } from './readability-survivors.ts';
+
+/** Where on the page the story stands. */
+export interface StoryPlace {
+  /** The element that holds the story. */
+  root: Element;
+  /** Where the text of the story begins: headline, date and lead may stand before it, inside `root` too. */
+  start: Element;
+  /** True for elements inside `root` that are none of the story's. */
+  dropped(element: Element): boolean;
+}
+
+const nothingDropped = () => false;
+
+/** By the portal's selectors. Of several hits the one with most text: tuoitre has an empty pop-up of the same class. */
+export function storyByPortal(doc: Document, portal: Portal): StoryPlace | undefined {
+  for (const { selector } of portal.body) {
+    const hits = Array.from(doc.querySelectorAll(selector)).slice(0, 5);
+    let best = hits[0];
+    if (hits.length > 1) {
+      const sizes = hits.map((element) => (element.textContent ?? '').trim().length);
+      best = hits[sizes.indexOf(Math.max(...sizes))];
+    }
+    if (best?.textContent?.trim()) return { root: best, start: best, dropped: nothingDropped };
+  }
+  return undefined;
+}
+
+/** By what the page is made of: Readability, and where it finds nothing or must not try, the densest prose. */
+export function storyByNature(doc: Document, page: Element): StoryPlace | undefined {
+  const survivors = readabilitySurvivors(doc);
+  if (survivors) return survivors;
+  const root = densestProse(page);
+  return root && { root, start: root, dropped: nothingDropped };
+}

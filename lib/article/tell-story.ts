@@ -1,0 +1,114 @@
+import { DATELINE } from './conventions.ts';
+import { type Furniture, isLeadByName } from './furniture.ts';
+import { fold, type PageFacts, sameHeadline } from './page-facts.ts';
+import { printedDate } from './published-date.ts';
+import { readBlocks, type SourcedBlock } from './read-blocks.ts';
+import { dropMetaLines, dropSignOff, onceEach, repeatsTitle } from './trim-story.ts';
+
+export interface Story {
+  title: SourcedBlock;
+  lead?: SourcedBlock;
+  body: SourcedBlock[];
+  printedAt?: string;
+  /** Lines below the story that are none of it: the byline, mostly. */
+  signOff: string[];
+  /** Elements inside the body that are the article's but not its text: dates, bylines. */
+  furniture: Element[];
+}
+
+/** Puts headline, lead and body in order, each text once. */
+export function tellStory(
+  found: SourcedBlock[],
+  furniture: Furniture,
+  facts: PageFacts,
+  doc: Document,
+): Story | undefined {
+  let blocks = found;
+  const dropped: SourcedBlock[] = [];
+  // A printed headline inside the body beats a wording that stands somewhere above it (breadcrumb, pop-up).
+  const inBody = titleInBody(blocks, facts.titles, furniture.title);
+  const titleAt = !furniture.title || isHeadline(blocks[inBody]) ? inBody : -1;
+  const title = blocks[titleAt] ?? furniture.title ?? titleInHead(doc, facts.titles) ?? blocks[0];
+  if (!title) return undefined;
+  if (titleAt >= 0) {
+    const trimmed = dropMetaLines(blocks, titleAt);
+    blocks = trimmed.blocks;
+    dropped.push(...trimmed.dropped);
+  }
+  blocks = blocks.filter(
+    (one) => one.source.element !== title.source.element && !repeatsTitle(one.block.text, title.block.text),
+  );
+
+  let lead = furniture.lead;
+  const bare = (text: string) => fold(text.replace(DATELINE, ''));
+  const openings = () => blocks.slice(0, 4).filter((one) => one.block.kind !== 'caption');
+  lead ??= leadOf(openings(), facts.descriptions.map(bare), bare) ?? standsApart(blocks);
+  if (lead) {
+    const { source, block } = lead;
+    blocks = blocks.filter((one) => one.source.element !== source.element);
+    // Printed again as the first paragraph (vietnamplus); further down it is the story's own repetition.
+    const [again] = openings();
+    if (again && bare(again.block.text) === bare(block.text)) blocks = blocks.filter((one) => one !== again);
+  }
+  const signed = dropSignOff(onceEach([...furniture.captions, ...blocks]), furniture.authors);
+  dropped.push(...signed.dropped);
+  const printedAt = dropped.map(({ block }) => printedDate(block.text)).find(Boolean);
+  return {
+    title: { ...title, block: { kind: 'title', text: title.block.text } },
+    ...(lead ? { lead: { ...lead, block: { kind: 'lead' as const, text: lead.block.text } } } : {}),
+    body: signed.blocks,
+    ...(printedAt ? { printedAt } : {}),
+    signOff: signed.dropped.map(({ block }) => block.text),
+    furniture: dropped.map(({ source }) => source.element),
+  };
+}
+
+function leadOf(
+  openings: readonly SourcedBlock[],
+  descriptions: readonly string[],
+  bare: (text: string) => string,
+): SourcedBlock | undefined {
+  const told = openings.find(({ block }) => descriptions.some((text) => sameHeadline(bare(block.text), text)));
+  return told ?? openings.find(isLeadByName);
+}
+
+/** A first paragraph that stands outside of the element in which the others stand together: no class, no wording says it is the lead. */
+function standsApart(blocks: readonly SourcedBlock[]): SourcedBlock | undefined {
+  const [first, ...others] = blocks.filter(({ block }) => block.kind === 'paragraph' || block.kind === 'heading');
+  if (!first || first.block.text.length < 60 || first.block.text.length > 700 || first.linked > 0.3) return undefined;
+  const [second, third] = others.filter(({ block }) => block.kind === 'paragraph');
+  const column = second?.source.element.parentElement;
+  if (!column || column !== third?.source.element.parentElement) return undefined;
+  return column.contains(first.source.element) ? undefined : first;
+}
+
+function isHeadline(one: SourcedBlock | undefined): boolean {
+  return !!one?.source.element.closest('h1');
+}
+
+/** Index of the headline among the first blocks, or -1. */
+function titleInBody(
+  blocks: readonly SourcedBlock[],
+  titles: readonly string[],
+  known: SourcedBlock | undefined,
+): number {
+  const first = blocks.slice(0, 8);
+  const same = first.findIndex(({ source }) => source.element === known?.source.element);
+  if (same >= 0) return same;
+  const wordings = titles.map(fold);
+  const byWording = first.findIndex(({ block }) => {
+    const own = fold(block.text);
+    return wordings.some((title) => sameHeadline(own, title));
+  });
+  return byWording >= 0 ? byWording : first.findIndex(({ source }) => source.element.closest('h1'));
+}
+
+/** The `<title>` without the portal's name behind it: the only headline of pages that print none. */
+function titleInHead(doc: Document, titles: readonly string[]): SourcedBlock | undefined {
+  const element = doc.querySelector('title');
+  const block = element ? readBlocks(element, () => false)[0] : undefined;
+  if (!block) return undefined;
+  const known = titles.find((title) => title.length < block.block.text.length && block.block.text.startsWith(title));
+  const text = known ?? block.block.text.replace(/\s+[|–—-]\s+[^|–—]{2,40}$/, '');
+  return { ...block, block: { kind: 'title', text } };
+}
