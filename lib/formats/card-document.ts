@@ -1,8 +1,17 @@
-import type { Card, MainEvent } from '../card/card.ts';
-import { formatDateValue } from './format-date.ts';
+import type { Card } from '../card/card.ts';
+import {
+  type CardRow,
+  eventRows,
+  numberRow,
+  partyRow,
+  personRow,
+  pointRow,
+  statementRow,
+  timelineRow,
+} from './card-rows.ts';
 import { formatMoment, inVietnam } from './format-moment.ts';
 import type { FormatWords } from './format-words.ts';
-import { linkToText, webAddress } from './text-fragment.ts';
+import { webAddress } from './text-fragment.ts';
 
 /** The parts of a card that can be left out of a copy, in the order in which every format has them. */
 export const CARD_SECTIONS = [
@@ -45,20 +54,6 @@ export interface CardPart {
   shape: 'list' | 'steps' | 'table' | 'line';
   rows: CardRow[];
 }
-
-export interface CardRow {
-  /** What the line is about: a name, a date. */
-  head?: string;
-  /** Beside the head, in brackets. */
-  beside?: string;
-  /** Ours, where a sentence needs its subject: shown in square brackets. */
-  subject?: string;
-  text?: string;
-  /** The sentence's place in the article. */
-  link?: string;
-}
-
-const EVENT_LINES: readonly (keyof MainEvent)[] = ['who', 'what', 'when', 'where'];
 
 /** Lays out a card. Sections that are empty or switched off are not in it. */
 export function cardDocument(card: Card, { words, sections = {} }: FormatOptions): CardDocument {
@@ -108,65 +103,21 @@ const PARTS: readonly {
   shape: CardPart['shape'];
   rows(card: Card, words: FormatWords): CardRow[];
 }[] = [
-  {
-    section: 'event',
-    shape: 'list',
-    rows: (card, words) =>
-      EVENT_LINES.flatMap((line) => {
-        const text = card.event[line];
-        return text ? [{ head: words[line], text }] : [];
-      }),
-  },
-  {
-    section: 'keyPoints',
-    shape: 'steps',
-    rows: (card) =>
-      card.keyPoints.map(({ subject, text }) => ({
-        ...(subject ? { subject } : {}),
-        text,
-        ...toSentence(card, text),
-      })),
-  },
-  {
-    section: 'people',
-    shape: 'list',
-    rows: (card) =>
-      byMentions(card.people).map(({ name, roles }) => named(name, roles.map(({ title }) => title).join('; '))),
-  },
-  {
-    section: 'parties',
-    shape: 'list',
-    rows: (card) =>
-      byMentions(card.parties).map(({ name, shortName, country, originalName }) =>
-        named(name, [shortName, country, originalName].filter(Boolean).join(' · ')),
-      ),
-  },
+  { section: 'event', shape: 'list', rows: eventRows },
+  { section: 'keyPoints', shape: 'steps', rows: (card) => card.keyPoints.map((point) => pointRow(card, point)) },
+  { section: 'people', shape: 'list', rows: (card) => byMentions(card.people).map(personRow) },
+  { section: 'parties', shape: 'list', rows: (card) => byMentions(card.parties).map(partyRow) },
   {
     section: 'statements',
     shape: 'list',
-    rows: (card, words) => {
-      const people = new Map(card.people.map((person) => [person.id, person]));
-      return card.statements.map(({ speaker, who, verb, direct, text }) => {
-        const person = speaker === null ? undefined : people.get(speaker);
-        const beside = [person?.roles[0]?.title, verb, direct ? words.direct : words.reported].filter(Boolean);
-        return { head: person?.name ?? who, beside: beside.join(', '), text, ...toSentence(card, text) };
-      });
-    },
+    rows: (card, words) => card.statements.map((statement) => statementRow(card, statement, words)),
   },
   {
     section: 'timeline',
     shape: 'table',
-    rows: (card, words) => {
-      const grains = new Map(card.dates.map(({ id, grain }) => [id, grain]));
-      return card.timeline.map(({ date, value, written, sentence }) => ({
-        head: value ? formatDateValue(value, grains.get(date) ?? 'day', words.locale) : words.dateUnsure,
-        beside: written,
-        text: sentence,
-        ...toSentence(card, sentence),
-      }));
-    },
+    rows: (card, words) => card.timeline.map((entry) => timelineRow(card, entry, words)),
   },
-  { section: 'numbers', shape: 'list', rows: (card) => card.numbers.map(({ text }) => ({ text })) },
+  { section: 'numbers', shape: 'list', rows: (card) => card.numbers.map(numberRow) },
   { section: 'places', shape: 'line', rows: (card) => byMentions(card.places).map(({ name }) => ({ head: name })) },
   {
     section: 'organisations',
@@ -174,10 +125,3 @@ const PARTS: readonly {
     rows: (card) => byMentions(card.organisations).map(({ name }) => ({ head: name })),
   },
 ];
-
-const named = (head: string, text: string): CardRow => (text ? { head, text } : { head });
-
-function toSentence(card: Card, sentence: string): { link?: string } {
-  const link = linkToText(card.url, sentence);
-  return link ? { link } : {};
-}

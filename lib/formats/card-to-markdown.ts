@@ -1,5 +1,6 @@
 import type { Card } from '../card/card.ts';
-import { type CardPart, type CardRow, cardDocument, type FormatOptions } from './card-document.ts';
+import { type CardPart, cardDocument, type FormatOptions } from './card-document.ts';
+import type { CardRow } from './card-rows.ts';
 import { inVietnam } from './format-moment.ts';
 import type { FormatWords } from './format-words.ts';
 import { frontMatter } from './front-matter.ts';

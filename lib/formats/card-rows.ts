@@ -1,0 +1,67 @@
+import type { Card, KeyPoint, MainEvent, NumberFact, Statement, TimelineEntry } from '../card/card.ts';
+import type { Party, Person } from '../entities/entities.ts';
+import { formatDateValue } from './format-date.ts';
+import type { FormatWords } from './format-words.ts';
+import { linkToText } from './text-fragment.ts';
+
+/** One line of a written card. */
+export interface CardRow {
+  /** What the line is about: a name, a date. */
+  head?: string;
+  /** Beside the head, in brackets. */
+  beside?: string;
+  /** Ours, where a sentence needs its subject: shown in square brackets. */
+  subject?: string;
+  text?: string;
+  /** The sentence's place in the article. */
+  link?: string;
+}
+
+const EVENT_LINES: readonly (keyof MainEvent)[] = ['who', 'what', 'when', 'where'];
+
+export function eventRows(card: Card, words: FormatWords): CardRow[] {
+  return EVENT_LINES.flatMap((line) => {
+    const text = card.event[line];
+    return text ? [{ head: words[line], text }] : [];
+  });
+}
+
+export function pointRow(card: Card, { subject, text }: KeyPoint): CardRow {
+  return { ...(subject ? { subject } : {}), text, ...toSentence(card, text) };
+}
+
+export function personRow({ name, roles }: Person): CardRow {
+  return named(name, roles.map(({ title }) => title).join('; '));
+}
+
+export function partyRow({ name, shortName, country, originalName }: Party): CardRow {
+  return named(name, [shortName, country, originalName].filter(Boolean).join(' · '));
+}
+
+/** The speaker as a person where that is certain, else as the text says it; role, verb, and whether the words are the speaker's own. */
+export function statementRow(card: Card, { speaker, who, verb, direct, text }: Statement, words: FormatWords): CardRow {
+  const person = speaker === null ? undefined : card.people.find(({ id }) => id === speaker);
+  const beside = [person?.roles[0]?.title, verb, direct ? words.direct : words.reported].filter(Boolean);
+  return { head: person?.name ?? who, beside: beside.join(', '), text, ...toSentence(card, text) };
+}
+
+export function timelineRow(
+  card: Card,
+  { date, value, written, sentence }: TimelineEntry,
+  words: FormatWords,
+): CardRow {
+  const grain = card.dates.find(({ id }) => id === date)?.grain ?? 'day';
+  const head = value ? formatDateValue(value, grain, words.locale) : words.dateUnsure;
+  return { head, beside: written, text: sentence, ...toSentence(card, sentence) };
+}
+
+export function numberRow({ text }: NumberFact): CardRow {
+  return { text };
+}
+
+const named = (head: string, text: string): CardRow => (text ? { head, text } : { head });
+
+function toSentence(card: Card, sentence: string): { link?: string } {
+  const link = linkToText(card.url, sentence);
+  return link ? { link } : {};
+}

@@ -1,0 +1,34 @@
+import type { Card } from '../card/card.ts';
+import type { CardRow } from './card-rows.ts';
+import type { Formatted } from './format-card.ts';
+import { formatDateValue } from './format-date.ts';
+import { inVietnam } from './format-moment.ts';
+import type { FormatWords } from './format-words.ts';
+import { escapeHtml } from './html-text.ts';
+import { webAddress } from './text-fragment.ts';
+
+/**
+ * One line of the card to be pasted alone: what it says, the article it comes from, and the link to its place in the text.
+ * @example
+ * Trịnh Hoài Lam: Bí thư Tỉnh ủy
+ * Cầu mới nối hai bản (Nhân Dân, thứ Năm, 1 tháng 12 năm 2022)
+ * https://…#:~:text=…
+ */
+export function entryCopy(card: Card, row: CardRow, words: FormatWords): Formatted {
+  const { head, beside, subject, text } = row;
+  const link = row.link ?? webAddress(card.url);
+  const day = inVietnam(card.publishedAt)?.day;
+  const from = [card.portal, day && formatDateValue(day, 'day', words.locale)].filter(Boolean).join(', ');
+  const source = [card.title, from && `(${from})`].filter(Boolean).join(' ');
+  const about = [head, beside && `(${beside})`].filter(Boolean).join(' ');
+  const said = [subject && `[${subject}]`, text].filter(Boolean).join(' ');
+  const e = escapeHtml;
+  const rich = [[head && `<strong>${e(head)}</strong>`, beside && e(`(${beside})`)].filter(Boolean).join(' '), e(said)];
+  return {
+    text: [[about, said].filter(Boolean).join(': '), source, link].filter(Boolean).join('\n'),
+    html: [
+      `<p>${rich.filter(Boolean).join(': ')}</p>`,
+      `<p>${words.source}: ${link ? `<a href="${e(link)}">${e(source)}</a>` : e(source)}</p>`,
+    ].join('\n'),
+  };
+}
