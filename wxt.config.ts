@@ -14,7 +14,7 @@ export default defineConfig({
     default_locale: 'vi',
     name: '__MSG_extName__',
     description: '__MSG_extDescription__',
-    permissions: ['storage', 'activeTab', 'scripting'],
+    permissions: ['storage', 'activeTab', 'scripting', 'contextMenus'],
     host_permissions: portalMatches,
     commands: manifestCommands(),
     optional_host_permissions: ['https://*/*'],

@@ -1,17 +1,14 @@
-import deflatedModel from 'virtual:people-model';
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { makeCard } from '../lib/card/make-card.ts';
-import { findEntities } from '../lib/entities/find-entities.ts';
-import { loadModel } from '../lib/entities/people/tagger/model-file.ts';
 import { answerRequests } from '../lib/extension/answer-requests.ts';
 import { pageWords } from '../lib/extension/page-words.ts';
+import { changingStyle } from '../lib/extension/page-style.ts';
 import { beginReader } from '../lib/extension/reader-life.ts';
 import { ReaderSession } from '../lib/extension/reader-session.ts';
-import { askForCopy } from '../lib/extension/requests.ts';
+import { askAnalysis, askForCopy } from '../lib/extension/requests.ts';
 import { clutterLevelFor } from '../lib/extension/settings.ts';
-import { loadSettings } from '../lib/extension/settings-store.ts';
-import { inflate } from '../lib/extension/unpack-model.ts';
+import { loadSettings, watchSettings } from '../lib/extension/settings-store.ts';
+import { coloursStyle } from '../lib/page/own-colours.ts';
 import { PageReader } from '../lib/page/page-reader.ts';
 
 /** Injected by the background into a page that looks like an article, or on the reader's click. */
@@ -23,23 +20,28 @@ export default defineUnlistedScript(() => {
 });
 
 async function openSession(signal: AbortSignal): Promise<ReaderSession> {
-  const [settings, bytes] = await Promise.all([loadSettings(), inflate(deflatedModel), domReady()]);
-  const model = loadModel(bytes);
+  const [settings] = await Promise.all([loadSettings(), domReady()]);
   const reader = new PageReader(
     {
-      analyse: (article) => {
-        const entities = findEntities(article, { model });
-        return { entities, card: makeCard(article, entities) };
-      },
+      analyse: askAnalysis,
+      style: changingStyle(),
       highlights: settings.highlights,
       level: clutterLevelFor(settings, location.href),
+      comfort: settings.comfort,
+      keys: settings.pageKeys,
       words: pageWords,
       locale: browser.i18n.getUILanguage(),
     },
     signal,
   );
-  if (!signal.aborted) reader.read();
-  return new ReaderSession(reader, pageWords, askForCopy);
+  const recolour = changingStyle(coloursStyle(settings.colours));
+  const session = new ReaderSession(reader, pageWords, askForCopy);
+  watchSettings((changed) => {
+    session.follow(changed);
+    void recolour(coloursStyle(changed.colours));
+  }, signal);
+  if (!signal.aborted) void reader.read();
+  return session;
 }
 
 function domReady(): Promise<void> {

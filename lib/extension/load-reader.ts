@@ -1,4 +1,6 @@
 import { browser } from 'wxt/browser';
+import { coloursStyle } from '../page/own-colours.ts';
+import { loadSettings } from './settings-store.ts';
 
 /** The reader, injected. */
 const READER_FILE = '/reader.js';
@@ -12,6 +14,8 @@ export async function loadReader(tabId: number): Promise<boolean> {
   try {
     // As the author's: Chromium paints no ground behind highlights of a user's style sheet.
     await browser.scripting.insertCSS({ target, files: [STYLE_FILE], origin: 'AUTHOR' });
+    const colours = coloursStyle((await loadSettings()).colours);
+    if (colours) await browser.scripting.insertCSS({ target, css: colours, origin: 'AUTHOR' });
     await browser.scripting.executeScript({ target, files: [READER_FILE] });
     return true;
   } catch {

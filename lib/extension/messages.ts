@@ -1,23 +1,13 @@
-import type { Block, NoArticleReason, Span } from '../article/article.ts';
+import type { Article, Block, NoArticleReason, Span } from '../article/article.ts';
 import type { Card } from '../card/card.ts';
+import type { Mention } from '../entities/entities.ts';
 import type { PageWord } from '../page/page-words.ts';
+import type { Comfort } from './settings.ts';
 
 /** What the popup, the background and the reader on the page say to each other. Plain data only. */
 
 export type HighlightKind = 'person' | 'party' | 'date' | 'role' | 'place' | 'organisation';
 export type ClutterLevel = 'off' | 'tidy' | 'focus';
-
-/** How the article's text is set in the focus level. Without it (nothing chosen) the page keeps its own. */
-export interface Comfort {
-  /** Type size in px, 16–32. */
-  size: number;
-  /** 1.3–2.2. */
-  lineHeight: number;
-  /** Column width in ch, 45–95. */
-  width: number;
-  face: 'serif' | 'sans';
-  ground: 'auto' | 'light' | 'sepia' | 'dark' | 'contrast';
-}
 
 /** Reading aloud by the system's own voice. */
 export interface Aloud {
@@ -105,10 +95,20 @@ export interface PageChanged {
   type: 'page-changed';
 }
 
+/** What the background found in an article. Everything named is on the card; `mentions` are all of them in reading order. */
+export interface Analysis {
+  card: Card;
+  mentions: Mention[];
+}
+
 /** Reader or popup → background (`runtime.sendMessage`). */
 export type BackgroundRequest =
-  /** Inject the reader into this tab (the gate says: this looks like an article). */
+  /** Inject the reader into this tab (the gate says: this looks like an article). Answer: done or not. */
   | { type: 'load-reader'; tabId?: number }
   | { type: 'badge'; text: string }
   /** The card in the format that the reader chose; answered with `{ text, html? }`. */
-  | { type: 'format-card'; card: Card };
+  | { type: 'format-card'; card: Card }
+  /** Answer: an `Analysis`. */
+  | { type: 'analyse'; article: Article }
+  /** A style sheet for the page that asks; `old` is the one that it takes the place of. Answer: done or not. */
+  | { type: 'style'; css: string; old: string };

@@ -1,14 +1,15 @@
 import type { Card } from '../card/card.ts';
 import { type Copy, copyBoth } from '../page/copy-card.ts';
 import type { PageReader } from '../page/page-reader.ts';
+import { copySelection } from '../page/copy-selection.ts';
 import type { PageWord, PageWords } from '../page/page-words.ts';
-import type { ClutterLevel, PageState, ReaderRequest } from './messages.ts';
-import { CLUTTER_LEVELS, siteKey } from './settings.ts';
+import type { ClutterLevel, PageState, ReaderRequest, Saying } from './messages.ts';
+import { CLUTTER_LEVELS, type Settings, siteKey } from './settings.ts';
 import { updateSettings } from './settings-store.ts';
 
 const LEVEL_WORD: Record<ClutterLevel, PageWord> = { off: 'clutterOff', tidy: 'clutterTidy', focus: 'clutterFocus' };
 
-/** Answers the popup and the keyboard commands for one page, and keeps what the reader chose. */
+/** Answers the popup, the keyboard commands and the context menu for one page, and keeps what the reader chose. */
 export class ReaderSession {
   #reader: PageReader;
   #words: PageWords;
@@ -20,9 +21,11 @@ export class ReaderSession {
     this.#copyOf = copyOf;
   }
 
-  state(): PageState {
-    const { outcome, highlighter, hider, tookMs } = this.#reader;
-    if (!outcome.article) return { status: 'no-article', reason: outcome.reason, url: location.href };
+  state(said?: Saying): PageState {
+    const { outcome, highlighter, hider, tookMs, focus } = this.#reader;
+    const saying = said && { said };
+    if (!outcome.article) return { status: 'no-article', reason: outcome.reason, url: location.href, ...saying };
+    const { speaking, paused, rate, available } = focus.aloud;
     return {
       status: 'article',
       card: outcome.card,
@@ -32,67 +35,124 @@ export class ReaderSession {
         level: hider.level,
         hidden: hider.hidden().map((block) => ({ ...block, reason: `hidden_${block.reason}` })),
       },
+      comfort: focus.comfort.comfort,
+      aloud: { available, speaking, paused, rate },
+      chosen: highlighter.chosen ?? null,
+      ...saying,
       tookMs,
     };
   }
 
   async answer(request: ReaderRequest): Promise<PageState> {
-    const { highlighter, hider, outcome, note } = this.#reader;
+    await this.#reader.settled();
+    return this.state(await this.#do(request));
+  }
+
+  /** The settings changed on another page of ours: what concerns this page follows. */
+  follow({ highlights, comfort, pageKeys }: Settings): void {
+    const { highlighter, focus } = this.#reader;
+    const now = highlighter.options;
+    if (!isSame({ on: now.on, kinds: now.kinds }, highlights)) this.#reader.setHighlights(highlights);
+    if (!isSame(focus.comfort.comfort, comfort)) void focus.setComfort(comfort);
+    this.#reader.setKeys(pageKeys);
+  }
+
+  async #do(request: ReaderRequest): Promise<Saying | undefined> {
+    const reader = this.#reader;
+    const { highlighter, hider, outcome, focus } = reader;
     switch (request.type) {
       case 'state':
-        break;
+        void focus.aloud.findVoice();
+        return undefined;
       case 'read-anyway':
-        this.#reader.read(true);
-        break;
+        await reader.read(true);
+        return undefined;
       case 'set-highlights':
-        highlighter.set({
+        reader.setHighlights({
           ...(request.on !== undefined && { on: request.on }),
           kinds: { ...highlighter.options.kinds, ...request.kinds },
         });
         this.#keepHighlights();
-        break;
+        return undefined;
       case 'toggle-highlights':
-        if (!outcome.article) break;
-        highlighter.set({ on: !highlighter.options.on });
-        note.say(this.#words(highlighter.options.on ? 'highlightsOn' : 'highlightsOff'));
+        if (!outcome.article) return this.#say('noArticleHere', [], false);
+        reader.setHighlights({ on: !highlighter.options.on });
         this.#keepHighlights();
-        break;
+        return this.#say(highlighter.options.on ? 'highlightsOn' : 'highlightsOff');
       case 'set-clutter':
         this.#setLevel(request.level);
-        break;
+        return outcome.article ? this.#levelSaying() : undefined;
       case 'cycle-clutter': {
-        if (!outcome.article) break;
-        const next = CLUTTER_LEVELS[(CLUTTER_LEVELS.indexOf(hider.level) + 1) % CLUTTER_LEVELS.length]!;
-        this.#setLevel(next);
-        note.say(this.#words(LEVEL_WORD[next], String(hider.hidden().length)));
-        break;
+        if (!outcome.article) return this.#say('noArticleHere', [], false);
+        this.#setLevel(CLUTTER_LEVELS[(CLUTTER_LEVELS.indexOf(hider.level) + 1) % CLUTTER_LEVELS.length]!);
+        const { word, values } = this.#levelSaying();
+        return this.#say(word, values);
       }
       case 'show-hidden':
         hider.show(request.id, request.shown);
-        break;
+        return undefined;
       case 'jump':
-        this.#reader.jumpTo(request.entity, request.back);
-        break;
+        return reader.jumpTo(request.entity, request.back) ? undefined : { word: 'notInSight', values: [], done: false };
       case 'jump-span':
-        this.#reader.jumpToSpan(request.span);
-        break;
+        return reader.jumpToSpan(request.span) ? undefined : { word: 'notInSight', values: [], done: false };
+      case 'choose':
+        return reader.steps.choose(request.entity ?? undefined)
+          ? undefined
+          : { word: 'notInSight', values: [], done: false };
       case 'copy':
-        if (outcome.article) await this.#copy(outcome.card);
-        break;
+        if (!outcome.article) return this.#say('noArticleHere', [], false);
+        return this.#copy(await this.#copyOf(outcome.card), 'cardCopied');
+      case 'copy-selection': {
+        const copy = copySelection(reader.source());
+        return copy ? await this.#copy(copy, 'selectionCopied') : this.#say('nothingSelected', [], false);
+      }
+      case 'mark-text': {
+        const count = reader.markWords(request.text);
+        return count > 0 ? this.#say('marked', [String(count)]) : this.#say('unmarked', []);
+      }
+      case 'set-comfort':
+        await focus.setComfort(request.comfort);
+        void updateSettings((settings) => ({ ...settings, comfort: request.comfort }));
+        return undefined;
+      case 'read-aloud':
+        return this.#aloud(request.action, request.rate);
     }
-    return this.state();
   }
 
-  async #copy(card: Card): Promise<void> {
-    const { note } = this.#reader;
+  async #aloud(action: 'start' | 'pause' | 'resume' | 'stop', rate: number | undefined): Promise<Saying | undefined> {
+    const { focus, outcome } = this.#reader;
+    if (action === 'start') {
+      if (!outcome.article) return this.#say('noArticleHere', [], false);
+      return (await focus.startAloud(rate)) ? undefined : this.#say('noVoice', [], false);
+    }
+    if (rate !== undefined) focus.rateAloud(rate);
+    if (action === 'pause') focus.pauseAloud();
+    else if (action === 'resume') focus.resumeAloud();
+    else focus.stopAloud();
+    return undefined;
+  }
+
+  /** Says it on the page, and gives it for the answer. */
+  #say(word: PageWord, values: string[] = [], done = true): Saying {
+    this.#reader.note.say(this.#words(word, ...values));
+    return { word, values, done };
+  }
+
+  async #copy(copy: Copy | undefined, word: PageWord): Promise<Saying> {
+    if (!copy) return this.#say('copyBlocked', [], false);
+    if (await copyBoth(copy)) return this.#say(word);
+    // Some browsers want the reader's own click on the page first: the note is a button.
     const words = this.#words;
-    const copy = await this.#copyOf(card);
-    if (!copy) return note.say(words('copyBlocked'));
-    if (await copyBoth(copy)) return note.say(words('cardCopied'));
-    note.say('', {
+    this.#reader.note.say('', {
       label: words('copy'),
-      act: () => void copyBoth(copy).then((done) => note.say(words(done ? 'cardCopied' : 'copyBlocked'))),
+      act: () => void copyBoth(copy).then((done) => this.#say(done ? word : 'copyBlocked', [], done)),
     });
+    return { word: 'copyBlocked', values: [], done: false };
+  }
+
+  #levelSaying(): Saying {
+    const { hider } = this.#reader;
+    return { word: LEVEL_WORD[hider.level], values: [String(hider.hidden().length)], done: true };
   }
 
   #setLevel(level: ClutterLevel): void {
@@ -110,3 +170,5 @@ export class ReaderSession {
     void updateSettings((settings) => ({ ...settings, highlights: { on, kinds: { ...kinds } } }));
   }
 }
+
+const isSame = (one: unknown, other: unknown) => JSON.stringify(one) === JSON.stringify(other);

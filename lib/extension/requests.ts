@@ -1,8 +1,9 @@
 import { browser } from 'wxt/browser';
+import type { Article } from '../article/article.ts';
 import type { Card } from '../card/card.ts';
 import type { Formatted } from '../formats/format-card.ts';
 import { loadReader } from './load-reader.ts';
-import type { BackgroundRequest, PageState, ReaderRequest } from './messages.ts';
+import type { Analysis, BackgroundRequest, PageState, ReaderRequest } from './messages.ts';
 import { isRestrictedPage } from './restricted-page.ts';
 
 const READER_TYPES: ReadonlySet<string> = new Set<ReaderRequest['type']>([
@@ -21,6 +22,14 @@ const READER_TYPES: ReadonlySet<string> = new Set<ReaderRequest['type']>([
   'mark-text',
   'copy-selection',
   'choose',
+]);
+
+const BACKGROUND_TYPES: ReadonlySet<string> = new Set<BackgroundRequest['type']>([
+  'load-reader',
+  'badge',
+  'format-card',
+  'analyse',
+  'style',
 ]);
 
 /** Ms after which a reader that does not answer is taken for lost: a long article on a slow phone takes two seconds. */
@@ -61,6 +70,18 @@ export async function askForCopy(card: Card): Promise<Formatted | undefined> {
   }
 }
 
+/**
+ * What the background finds in an article. Asked twice: the browser may put the background to sleep at the very moment of the question.
+ * @throws Error where nobody answers (extension updated under us)
+ */
+export async function askAnalysis(article: Article): Promise<Analysis> {
+  const request: BackgroundRequest = { type: 'analyse', article };
+  const ask = async (): Promise<unknown> => browser.runtime.sendMessage(request);
+  const answer = await ask().catch(ask);
+  if (typeof answer === 'object' && answer !== null && 'card' in answer) return answer as Analysis;
+  throw new Error('The background gave no analysis.');
+}
+
 /** The id of the tab in front, where there is one. */
 export async function activeTabId(): Promise<number | undefined> {
   const [tab] = await browser.tabs.query({ active: true, currentWindow: true });
@@ -98,7 +119,7 @@ export function isReaderRequest(message: unknown): message is ReaderRequest {
 }
 
 export function isBackgroundRequest(message: unknown): message is BackgroundRequest {
-  return hasType(message) && ['load-reader', 'badge', 'format-card'].includes(message.type);
+  return hasType(message) && BACKGROUND_TYPES.has(message.type);
 }
 
 function isPageState(answer: unknown): answer is PageState {

@@ -20,7 +20,7 @@ export async function copyBoth({ text, html }: Copy): Promise<boolean> {
 }
 
 /** Plain text alone: some browsers allow it where they refuse rich text. */
-async function copyText(text: string): Promise<boolean> {
+export async function copyText(text: string): Promise<boolean> {
   try {
     await navigator.clipboard.writeText(text);
     return true;

@@ -49,9 +49,9 @@ export function describeMention(
   };
 }
 
-/** The card as plain text, for the clipboard. */
-export function mentionCardText(card: MentionCard): string {
-  return [card.title, ...card.lines].join('\n');
+/** The card as plain text, for the clipboard, with where it comes from. */
+export function mentionCardText(card: MentionCard, source: readonly string[] = []): string {
+  return [card.title, ...card.lines, ...(source.length > 0 ? ['', ...source] : [])].join('\n');
 }
 
 function aboutEntity(id: string, kind: MentionKind, entities: Entities, words: PageWords, locale: string) {

@@ -1,20 +1,73 @@
 import { HOVER_CARD_STYLE } from './hover-card-style.ts';
 
-export interface FloatingHost {
-  host: HTMLElement;
-  shadow: ShadowRoot;
-}
+/** Times that we come back after the page has thrown us out. A page that goes on does not want us: then we stay away. */
+const COMEBACKS = 3;
 
 /**
- * One element of ours at the end of `<html>`, with a closed shadow root. It is on the page only while something is shown, so that the page
- * is byte for byte its own otherwise. `mode` is open in tests alone.
+ * The one element of ours on the page, at the end of `<html>`, with a closed shadow root for everything that we show (card, note, strip, bar).
+ * It is there only while something is shown, so that the page is byte for byte its own otherwise.
  */
-export function openHost(mode: ShadowRootMode = 'closed'): FloatingHost {
-  const host = document.createElement('doc-ro-card');
-  const shadow = host.attachShadow({ mode });
-  style(shadow);
-  document.documentElement.append(host);
-  return { host, shadow };
+export class FloatingHost {
+  #mode: ShadowRootMode;
+  #host: HTMLElement | undefined;
+  #shadow: ShadowRoot | undefined;
+  #guard: MutationObserver | undefined;
+  #comebacks = COMEBACKS;
+
+  /** @param mode open in tests alone */
+  constructor(signal: AbortSignal, mode: ShadowRootMode = 'closed') {
+    this.#mode = mode;
+    signal.addEventListener('abort', () => this.#remove(), { once: true });
+  }
+
+  /** Shows an element. The host comes with the first. */
+  put(element: HTMLElement): void {
+    this.#shadow ??= this.#open();
+    this.#shadow.append(element);
+  }
+
+  /** Takes an element away. The host goes with the last. */
+  take(element: HTMLElement | undefined): void {
+    if (!element || element.getRootNode() !== this.#shadow) return;
+    element.remove();
+    if (!this.#shadow?.querySelector(':scope > :not(style)')) this.#remove();
+  }
+
+  /** Whether an event of the page happened on something of ours. */
+  owns(event: Event): boolean {
+    return this.#host !== undefined && event.target === this.#host;
+  }
+
+  /** Whether the keyboard is in something of ours. */
+  get hasFocus(): boolean {
+    return this.#host !== undefined && document.activeElement === this.#host;
+  }
+
+  /** The element of ours that has the keyboard. */
+  get focused(): Element | null {
+    return this.#shadow?.activeElement ?? null;
+  }
+
+  #open(): ShadowRoot {
+    const host = document.createElement('doc-ro-card');
+    const shadow = host.attachShadow({ mode: this.#mode });
+    style(shadow);
+    document.documentElement.append(host);
+    this.#host = host;
+    this.#guard = new MutationObserver(() => {
+      if (host.isConnected || this.#comebacks-- <= 0) return;
+      document.documentElement.append(host);
+    });
+    this.#guard.observe(document.documentElement, { childList: true });
+    return shadow;
+  }
+
+  #remove(): void {
+    this.#guard?.disconnect();
+    this.#host?.remove();
+    this.#host = undefined;
+    this.#shadow = undefined;
+  }
 }
 
 /** A constructed sheet is beyond the page's content security policy; some Firefox refuse one from a content script. */
@@ -39,5 +92,20 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   const element = document.createElement(tag);
   if (className) element.className = className;
   if (text !== undefined) element.textContent = text;
+  return element;
+}
+
+/** A button with a sign on it; its name is what a screen reader says and what shows under the pointer. */
+export function makeButton(sign: string, name: string, act: () => void): HTMLButtonElement {
+  const element = make('button', '', sign);
+  element.type = 'button';
+  if (sign !== name) {
+    element.setAttribute('aria-label', name);
+    element.title = name;
+  }
+  element.addEventListener('click', (event) => {
+    event.stopPropagation();
+    act();
+  });
   return element;
 }

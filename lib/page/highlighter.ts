@@ -1,11 +1,14 @@
 import type { MentionKind } from '../entities/entities.ts';
-import { type PageMention, standsThere } from './mention-ranges.ts';
+import { type PageMention, sameMention, standsThere } from './mention-ranges.ts';
 
 /** Names in the page's highlight registry; the page can see them, hence the prefix. Styles: `entrypoints/page-style.css`. */
 export const HIGHLIGHT_PREFIX = 'doc-ro-';
 
 /** The later one paints over the earlier one where two lie on the same letters. */
-const PRIORITY: readonly string[] = ['organisation', 'place', 'role', 'date', 'party', 'person', 'entity', 'current'];
+const KINDS: readonly MentionKind[] = ['organisation', 'place', 'role', 'date', 'party', 'person'];
+/** Stretches that are painted beside the mentions: the sentence that is read aloud, words marked by hand. */
+export type Extra = 'aloud' | 'marked';
+const PRIORITY: readonly string[] = ['aloud', ...KINDS, 'entity', 'marked', 'current'];
 
 export interface HighlighterOptions {
   on: boolean;
@@ -22,7 +25,8 @@ export class Highlighter {
   #mentions: readonly PageMention[] = [];
   #options: HighlighterOptions;
   #registered = new Map<string, Highlight>();
-  #entity: string | undefined;
+  #chosen: string | undefined;
+  #extras = new Map<Extra, readonly StaticRange[]>();
   #current: PageMention | undefined;
 
   constructor(options: HighlighterOptions, signal: AbortSignal) {
@@ -38,6 +42,11 @@ export class Highlighter {
     return this.#current;
   }
 
+  /** The entity whose mentions stand out. */
+  get chosen(): string | undefined {
+    return this.#chosen;
+  }
+
   get options(): Readonly<HighlighterOptions> {
     return this.#options;
   }
@@ -50,7 +59,8 @@ export class Highlighter {
   /** Replaces everything that is painted. */
   show(mentions: readonly PageMention[]): void {
     this.#mentions = mentions;
-    if (this.#current && !mentions.includes(this.#current)) this.#current = undefined;
+    this.#current &&= sameMention(mentions, this.#current);
+    if (!mentions.some(({ mention }) => mention.entity === this.#chosen)) this.#chosen = undefined;
     this.#paint();
   }
 
@@ -62,8 +72,21 @@ export class Highlighter {
   /** Makes one mention stand out, and the others of its entity a little. Nothing: none. */
   setCurrent(current: PageMention | undefined): void {
     this.#current = current;
-    this.#entity = current?.mention.entity;
+    this.#chosen = current?.mention.entity;
     this.#paintCurrent();
+  }
+
+  /** Makes the mentions of an entity stand out, without a current one among them. */
+  choose(entity: string | undefined): void {
+    if (this.#current?.mention.entity !== entity) this.#current = undefined;
+    this.#chosen = entity;
+    this.#paintCurrent();
+  }
+
+  /** Paints stretches beside the mentions; they show whether mentions are on or off. An empty list takes them away. */
+  setExtra(extra: Extra, ranges: readonly StaticRange[]): void {
+    this.#extras.set(extra, ranges);
+    this.#register(extra, ranges);
   }
 
   /**
@@ -85,6 +108,13 @@ export class Highlighter {
     return dropped;
   }
 
+  /** Registers everything again, where the page has emptied the registry. Says whether it had. */
+  repaint(): boolean {
+    const gone = [...this.#registered].some(([name, highlight]) => CSS.highlights.get(name) !== highlight);
+    if (gone) this.#paint();
+    return gone;
+  }
+
   #paint(): void {
     const byKind = new Map<string, StaticRange[]>();
     for (const placed of this.#mentions) {
@@ -93,13 +123,15 @@ export class Highlighter {
       if (ranges) ranges.push(placed.range);
       else byKind.set(placed.mention.kind, [placed.range]);
     }
-    for (const kind of PRIORITY.slice(0, -2)) this.#register(kind, byKind.get(kind) ?? []);
+    for (const kind of KINDS) this.#register(kind, byKind.get(kind) ?? []);
+    for (const [extra, ranges] of this.#extras) this.#register(extra, ranges);
     this.#paintCurrent();
   }
 
   #paintCurrent(): void {
-    const current = this.#options.on ? this.#current : undefined;
-    const same = current ? this.#mentions.filter((one) => one.mention.entity === this.#entity && one !== current) : [];
+    const on = this.#options.on && this.#chosen !== undefined;
+    const current = on ? this.#current : undefined;
+    const same = on ? this.#mentions.filter((one) => one.mention.entity === this.#chosen && one !== current) : [];
     this.#register(
       'entity',
       same.filter((one) => this.isPainted(one)).map((one) => one.range),
@@ -107,7 +139,7 @@ export class Highlighter {
     this.#register('current', current ? [current.range] : []);
   }
 
-  #register(kind: string, ranges: StaticRange[]): void {
+  #register(kind: string, ranges: readonly StaticRange[]): void {
     for (const dark of [false, true]) {
       const name = HIGHLIGHT_PREFIX + kind + (dark ? '-dark' : '');
       if (ranges.length === 0 || dark !== (this.#options.dark ?? false)) {
@@ -126,6 +158,8 @@ export class Highlighter {
     for (const name of this.#registered.keys()) CSS.highlights.delete(name);
     this.#registered.clear();
     this.#mentions = [];
+    this.#extras.clear();
     this.#current = undefined;
+    this.#chosen = undefined;
   }
 }

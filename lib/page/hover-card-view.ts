@@ -1,5 +1,5 @@
 import type { MentionCard } from './describe-mention.ts';
-import { make } from './floating-host.ts';
+import { make, makeButton } from './floating-host.ts';
 import type { PageWords } from './page-words.ts';
 
 export interface CardActions {
@@ -29,13 +29,13 @@ export function cardView(card: MentionCard, words: PageWords, actions: CardActio
   bar.append(make('span', 'count', words('countOf', String(card.index), String(card.count))));
   if (card.count > 1) {
     bar.append(
-      button('‹', words('previous'), () => actions.step(true)),
-      button('›', words('next'), () => actions.step(false)),
+      makeButton('‹', words('previous'), () => actions.step(true)),
+      makeButton('›', words('next'), () => actions.step(false)),
     );
   }
   bar.append(
-    button(words('copy'), words('copy'), () => actions.copy()),
-    button('✕', words('close'), () => actions.close()),
+    makeButton(words('copy'), words('copy'), () => actions.copy()),
+    makeButton('✕', words('close'), () => actions.close()),
   );
   const said = make('div', 'said');
   said.setAttribute('aria-live', 'polite');
@@ -47,18 +47,4 @@ export function cardView(card: MentionCard, words: PageWords, actions: CardActio
 export function announce(box: HTMLElement, text: string): void {
   const said = box.querySelector('.said');
   if (said) setTimeout(() => (said.textContent = text), 60);
-}
-
-function button(text: string, label: string, act: () => void): HTMLButtonElement {
-  const element = make('button', '', text);
-  element.type = 'button';
-  if (text !== label) {
-    element.setAttribute('aria-label', label);
-    element.title = label;
-  }
-  element.addEventListener('click', (event) => {
-    event.stopPropagation();
-    act();
-  });
-  return element;
 }

@@ -1,12 +1,13 @@
 import type { Entities } from '../entities/entities.ts';
+import { copyText } from './copy-card.ts';
 import { describeMention, type MentionCard, mentionCardText } from './describe-mention.ts';
-import { type FloatingHost, openHost } from './floating-host.ts';
+import type { FloatingHost } from './floating-host.ts';
 import { announce, cardView } from './hover-card-view.ts';
-import { rectOf } from './jump.ts';
+import { boxOf } from './jump.ts';
 import { MentionFinder } from './mention-at.ts';
-import type { PageMention } from './mention-ranges.ts';
+import { type PageMention, sameMention } from './mention-ranges.ts';
 import type { PageWords } from './page-words.ts';
-import { placeCard } from './place-card.ts';
+import { type Box, placeCard } from './place-card.ts';
 
 /** Ms that the pointer rests on a word before its card opens: shorter flickers along the way, longer feels stuck. */
 const REST = 200;
@@ -23,7 +24,8 @@ export interface HoverCardOptions {
   isPainted(placed: PageMention): boolean;
   /** Previous or next mention of the same thing was asked for. */
   step(from: PageMention, back: boolean): void;
-  shadow?: ShadowRootMode;
+  /** Where the words come from, to go along with what is copied: headline, portal, address. */
+  source(): string[];
 }
 
 /** The card that opens at a word: by a resting pointer, a tap, or `open()` from the keyboard. */
@@ -32,25 +34,24 @@ export class HoverCard {
   #mentions: readonly PageMention[] = [];
   #finder = new MentionFinder([]);
   #entities: Entities | undefined;
-  #floating: FloatingHost | undefined;
+  #floating: FloatingHost;
+  #view: HTMLElement | undefined;
   #shown: PageMention | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #pinned = false;
   #down: { x: number; y: number } | undefined;
   #before: Element | null = null;
 
-  constructor(options: HoverCardOptions, signal: AbortSignal) {
+  constructor(floating: FloatingHost, options: HoverCardOptions, signal: AbortSignal) {
+    this.#floating = floating;
     this.#options = options;
     const on = <K extends keyof DocumentEventMap>(type: K, act: (event: DocumentEventMap[K]) => void) =>
       document.addEventListener(type, act, { signal, capture: true, passive: true });
     on('pointermove', (event) => this.#moved(event));
     on('pointerdown', (event) => this.#pressed(event));
     on('pointerup', (event) => this.#released(event));
-    on('keydown', (event) => {
-      if (event.key === 'Escape' && this.#shown) this.close();
-    });
     on('scroll', (event) => {
-      if (this.#shown && !this.#isOurs(event)) this.#follow();
+      if (this.#shown && !this.#floating.owns(event)) this.#follow();
     });
     window.addEventListener('resize', () => this.#follow(), { signal });
     signal.addEventListener('abort', () => this.close(), { once: true });
@@ -63,57 +64,74 @@ export class HoverCard {
 
   /** Takes over what is on the page. An open card whose mention is gone closes. */
   use(mentions: readonly PageMention[], entities: Entities): void {
-    this.#mentions = mentions;
     this.#entities = entities;
+    this.drop(mentions);
+  }
+
+  /** Some mentions are gone from the page: these are left. */
+  drop(mentions: readonly PageMention[]): void {
+    this.#mentions = mentions;
     this.#finder = new MentionFinder(mentions);
-    if (this.#shown && !mentions.includes(this.#shown)) this.close();
+    if (!this.#shown) return;
+    // Read again (more of the article came): the card stays with its word.
+    const same = sameMention(mentions, this.#shown);
+    if (same) this.#shown = same;
+    else this.close();
   }
 
   /** Opens the card of a mention; with `focus` the keyboard goes into it, and back to where it was when it closes. */
   open(placed: PageMention, how: { pinned?: boolean; focus?: boolean } = {}): void {
     clearTimeout(this.#timer);
-    const word = rectOf(placed.range);
+    const word = boxOf(placed.range);
     if (!word || !this.#entities) {
       this.close();
       return;
     }
     const { words, locale } = this.#options;
     const card = describeMention(placed, this.#mentions, this.#entities, words, locale);
-    const hadFocus = this.#shown !== undefined && document.activeElement === this.#floating?.host;
+    const hadFocus = this.#hasFocus;
     if (!hadFocus) this.#before = document.activeElement;
     this.#remove();
-    this.#floating = openHost(this.#options.shadow);
     const view = cardView(card, words, {
-      step: (back) => this.#options.step(placed, back),
+      step: (back) => this.#options.step(this.#shown ?? placed, back),
       copy: () => void this.#copy(card),
       close: () => this.close(),
     });
-    this.#floating.shadow.append(view);
-    this.#floating.host.addEventListener('pointerenter', () => clearTimeout(this.#timer));
-    this.#floating.host.addEventListener('pointerleave', () => this.#leave());
+    view.addEventListener('pointerenter', () => clearTimeout(this.#timer));
+    view.addEventListener('pointerleave', () => this.#leave());
+    view.addEventListener('pointerdown', () => {
+      this.#pinned = true;
+    });
+    this.#floating.put(view);
+    this.#view = view;
     this.#shown = placed;
     this.#pinned = how.pinned ?? false;
     this.#stand(view, word);
-    announce(view, [card.title, ...card.lines].join('. '));
+    announce(view, [card.title, ...card.lines, words('countOf', String(card.index), String(card.count))].join('. '));
     if (how.focus || hadFocus) view.focus({ preventScroll: true });
   }
 
   close(): void {
     clearTimeout(this.#timer);
-    const hadFocus = this.#floating && document.activeElement === this.#floating.host;
+    const hadFocus = this.#hasFocus;
     this.#remove();
     if (hadFocus && this.#before instanceof HTMLElement) this.#before.focus({ preventScroll: true });
     this.#before = null;
   }
 
+  get #hasFocus(): boolean {
+    const focused = this.#floating.focused;
+    return focused !== null && this.#view?.contains(focused) === true;
+  }
+
   #remove(): void {
-    this.#floating?.host.remove();
-    this.#floating = undefined;
+    this.#floating.take(this.#view);
+    this.#view = undefined;
     this.#shown = undefined;
     this.#pinned = false;
   }
 
-  #stand(view: HTMLElement, word: DOMRect): void {
+  #stand(view: HTMLElement, word: Box): void {
     view.style.maxHeight = '';
     const { width, height } = view.getBoundingClientRect();
     const at = placeCard(word, { width, height }, { width: innerWidth, height: innerHeight });
@@ -124,15 +142,14 @@ export class HoverCard {
 
   /** The page scrolls under the card: it goes with its word, or closes when the word leaves the window. */
   #follow(): void {
-    const view = this.#floating?.shadow.querySelector<HTMLElement>('.card');
-    if (!view || !this.#shown) return;
-    const word = rectOf(this.#shown.range);
-    if (!word || word.bottom < 0 || word.top > innerHeight) this.close();
-    else this.#stand(view, word);
+    if (!this.#view || !this.#shown) return;
+    const word = boxOf(this.#shown.range);
+    if (!word || word.top + word.height < 0 || word.top > innerHeight) this.close();
+    else this.#stand(this.#view, word);
   }
 
   #moved(event: PointerEvent): void {
-    if (event.pointerType === 'touch' || event.buttons !== 0 || this.#isOurs(event)) return;
+    if (event.pointerType === 'touch' || event.buttons !== 0 || this.#floating.owns(event)) return;
     if (this.#mentions.length === 0) return;
     clearTimeout(this.#timer);
     const { clientX: x, clientY: y } = event;
@@ -150,7 +167,7 @@ export class HoverCard {
   }
 
   #pressed(event: PointerEvent): void {
-    if (this.#isOurs(event)) return;
+    if (this.#floating.owns(event)) return;
     this.#down = { x: event.clientX, y: event.clientY };
     clearTimeout(this.#timer);
     if (event.pointerType !== 'touch') this.close();
@@ -160,7 +177,7 @@ export class HoverCard {
   #released(event: PointerEvent): void {
     const down = this.#down;
     this.#down = undefined;
-    if (!down || event.pointerType === 'mouse' || this.#isOurs(event)) return;
+    if (!down || event.pointerType === 'mouse' || this.#floating.owns(event)) return;
     if (Math.hypot(event.clientX - down.x, event.clientY - down.y) > SLIP) return;
     const inLink = event.target instanceof Element && event.target.closest('a[href], button, input, textarea, select');
     const placed = inLink ? undefined : this.#under(event.clientX, event.clientY);
@@ -173,17 +190,10 @@ export class HoverCard {
     return placed && this.#options.isPainted(placed) ? placed : undefined;
   }
 
-  #isOurs(event: Event): boolean {
-    return this.#floating !== undefined && event.target === this.#floating.host;
-  }
-
   async #copy(card: MentionCard): Promise<void> {
-    const view = this.#floating?.shadow.querySelector<HTMLElement>('.card');
-    const { words } = this.#options;
-    const copied = await navigator.clipboard.writeText(mentionCardText(card)).then(
-      () => true,
-      () => false,
-    );
+    const view = this.#view;
+    const { words, source } = this.#options;
+    const copied = await copyText(mentionCardText(card, source()));
     const count = view?.querySelector('.count');
     if (count) count.textContent = words(copied ? 'copied' : 'copyBlocked');
     if (view) announce(view, words(copied ? 'copied' : 'copyBlocked'));

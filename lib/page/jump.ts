@@ -1,5 +1,6 @@
 import type { PageMention } from './mention-ranges.ts';
 import { toLiveRange } from './mention-ranges.ts';
+import type { Box } from './place-card.ts';
 
 /** Sticky mastheads take the top of the window; a mention within this band, in px, counts as out of sight. */
 const MARGIN = 96;
@@ -39,6 +40,16 @@ export function rectOf(range: StaticRange): DOMRect | undefined {
   return rect && rect.width + rect.height > 0 ? rect : undefined;
 }
 
+/** The lines of a range from the first to the last, in window coordinates; nothing where it is not drawn. */
+export function boxOf(range: StaticRange): Box | undefined {
+  const lines = [...(toLiveRange(range)?.getClientRects() ?? [])].filter((line) => line.width + line.height > 0);
+  if (lines.length === 0) return undefined;
+  const left = Math.min(...lines.map((line) => line.left));
+  const top = Math.min(...lines.map((line) => line.top));
+  const width = Math.max(...lines.map((line) => line.right)) - left;
+  return { left, top, width, height: Math.max(...lines.map((line) => line.bottom)) - top };
+}
+
 /**
  * Brings a range to the middle of the window, unless it is in sight already. Smooth only where the reader has nothing against motion.
  * @returns false where the range is not drawn (hidden, collapsed, gone)
@@ -54,7 +65,7 @@ export function scrollToRange(range: StaticRange): boolean {
 }
 
 /** The element that scrolls the text: most portals scroll the window, some a box of their own. */
-function scrollerOf(node: Node): Element {
+export function scrollerOf(node: Node): Element {
   const page = document.scrollingElement ?? document.documentElement;
   for (let at = node.parentElement; at && at !== document.body && at !== page; at = at.parentElement) {
     if (at.scrollHeight > at.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(at).overflowY)) return at;

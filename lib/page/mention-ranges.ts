@@ -36,7 +36,19 @@ export function locateSpan(source: BlockSource | undefined, start: number, end: 
 
 /** Whether the page still has the words of the mention at its range. */
 export function standsThere({ mention, range }: PageMention): boolean {
-  return cleanText(textOf(range)).text === mention.text;
+  return wordsAt(range) === mention.text;
+}
+
+/** The mention of another reading of the same page that stands on the same letters. */
+export function sameMention(mentions: readonly PageMention[], placed: PageMention): PageMention | undefined {
+  const { startContainer, startOffset } = placed.range;
+  return mentions.find(
+    ({ mention, range }) =>
+      range.startContainer === startContainer &&
+      range.startOffset === startOffset &&
+      mention.text === placed.mention.text &&
+      mention.kind === placed.mention.kind,
+  );
 }
 
 /** A range that can be measured and scrolled to; nothing where its ends left the page. */
@@ -50,6 +62,11 @@ export function toLiveRange(range: StaticRange): Range | undefined {
   } catch {
     return undefined; // an offset behind the end of a text that became shorter
   }
+}
+
+/** The words that stand at a range now, clean. */
+export function wordsAt(range: StaticRange): string {
+  return cleanText(textOf(range)).text;
 }
 
 function textOf(range: StaticRange): string {

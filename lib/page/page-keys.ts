@@ -1,31 +1,47 @@
 /**
  * In-page keys: Alt+Shift+→ and Alt+Shift+← go to the next and the previous mention and open its card; Alt+Shift+Enter puts the keyboard
- * into the open card. Modifier keys only, so that nothing is taken from typing, from a screen reader's letters or from find-as-you-type;
- * in a field, in an editor and while an input method composes (Telex, VNI) they do nothing.
+ * into the open card; Escape closes what we opened. The others are modifier keys only, so that nothing is taken from typing, from a screen
+ * reader's letters or from find-as-you-type; in a field, in an editor and while an input method composes (Telex, VNI) they do nothing.
  */
 export interface PageKeys {
+  /** The reader may switch the keys off; Escape always works. */
+  areOn(): boolean;
   step(back: boolean): void;
   enter(): void;
+  /** True where there was something to close. */
+  escape(): boolean;
 }
 
 export function listenToKeys(keys: PageKeys, signal: AbortSignal): void {
   document.addEventListener(
     'keydown',
     (event) => {
+      if (event.isComposing || event.keyCode === COMPOSING) return;
+      if (event.key === 'Escape') {
+        keys.escape();
+        return;
+      }
       if (!event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
-      if (event.defaultPrevented || event.isComposing || isTyping(event)) return;
+      if (event.defaultPrevented || !keys.areOn() || isTyping(event)) return;
       if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') keys.step(event.key === 'ArrowLeft');
       else if (event.key === 'Enter') keys.enter();
       else return;
       event.preventDefault();
     },
-    { signal },
+    { signal, capture: true },
   );
 }
 
-/** The innermost target counts: editors live in shadow roots too. */
+/** Key code of a key that an input method has taken; some browsers set `isComposing` one event late. */
+const COMPOSING = 229;
+
+/** The innermost target counts: editors live in shadow roots too. A closed one shows its host only, which then holds the focus. */
 function isTyping(event: KeyboardEvent): boolean {
   const target = event.composedPath()[0];
   if (!(target instanceof HTMLElement)) return false;
-  return target.isContentEditable || /^(input|textarea|select)$/.test(target.localName);
+  return (
+    target.isContentEditable ||
+    /^(input|textarea|select)$/.test(target.localName) ||
+    /^(textbox|searchbox|combobox|spinbutton)$/.test(target.getAttribute('role') ?? '')
+  );
 }

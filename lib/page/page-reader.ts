@@ -1,27 +1,42 @@
 import type { Article, NoArticleReason, Span } from '../article/article.ts';
+import { mayBeArticle } from '../article/portals/gate.ts';
 import { portalOf } from '../article/portals/index.ts';
 import { clutterSelectors } from '../article/portals/portal.ts';
 import { type ArticleReading, readPage } from '../article/read-page.ts';
 import type { Card } from '../card/card.ts';
-import type { Entities, MentionKind } from '../entities/entities.ts';
+import type { Entities, Mention, MentionKind } from '../entities/entities.ts';
+import { breathe } from './breathe.ts';
 import { ClutterHider, type ClutterLevel, type HiddenEntry } from './clutter-hider.ts';
+import type { Comfort } from './comfort-style.ts';
+import { FloatingHost } from './floating-host.ts';
+import { FocusLevel } from './focus-level.ts';
 import { Highlighter } from './highlighter.ts';
 import { hostTokens } from './host-tokens.ts';
 import { HoverCard } from './hover-card.ts';
 import { isDarkGround } from './is-dark-ground.ts';
-import { nextMention, scrollToRange } from './jump.ts';
+import { scrollToRange } from './jump.ts';
 import { sortLate } from './late-clutter.ts';
 import { locateMentions, locateSpan, type PageMention } from './mention-ranges.ts';
+import { MentionSteps } from './mention-steps.ts';
+import { MentionStrip } from './mention-strip.ts';
 import { Note } from './note.ts';
 import { listenToKeys } from './page-keys.ts';
 import type { PageWords } from './page-words.ts';
+import { watchAddress } from './watch-address.ts';
 import { watchArticle } from './watch-article.ts';
 import { watchLateClutter } from './watch-late-clutter.ts';
+import { WordMarks } from './word-marks.ts';
 
 export interface PageReaderOptions {
-  analyse(article: Article): { entities: Entities; card: Card };
+  /** Finds what an article names; not on this page's main thread. */
+  analyse(article: Article): Promise<{ card: Card; mentions: Mention[] }>;
+  /** Makes a style sheet hold in this page in place of the one given before. */
+  style(css: string): Promise<void>;
   highlights: { on: boolean; kinds: Record<MentionKind, boolean> };
   level: ClutterLevel;
+  comfort: Comfort;
+  /** The keys on the page are on. */
+  keys: boolean;
   words: PageWords;
   /** BCP 47 language of the interface. */
   locale: string;
@@ -34,8 +49,8 @@ export type Outcome = { article: null; reason: NoArticleReason } | { article: Ar
 /** Ms of rest before a page that changed is read again; doubled each time, so that a page that never rests does not keep us busy. */
 const FIRST_REREAD = 600;
 const LAST_REREAD = 30_000;
-/** Ms after which a jump's scrolling is over at the latest. */
-const SCROLL_TIME = 900;
+/** Ms after which a page whose address promises an article, but that had none, is looked at again: some build their text by script. */
+const SECOND_LOOKS = [1000, 4000];
 
 /** Reads one live page and keeps what we draw on it true to it, until the signal ends. */
 export class PageReader {
@@ -43,45 +58,70 @@ export class PageReader {
   readonly hider: ClutterHider;
   readonly hover: HoverCard;
   readonly note: Note;
+  readonly steps: MentionSteps;
+  readonly focus: FocusLevel;
+  readonly marks: WordMarks;
   #options: PageReaderOptions;
   #signal: AbortSignal;
+  #address: { look(): void };
   #reading: ArticleReading | undefined;
   #outcome: Outcome = { article: null, reason: 'empty' };
+  #pending: Promise<Outcome> | undefined;
   #tookMs = 0;
   #round: AbortController | undefined;
   #pause = FIRST_REREAD;
+  #looks = 0;
   #timer: ReturnType<typeof setTimeout> | undefined;
   #force = false;
-  #url = '';
 
   constructor(options: PageReaderOptions, signal: AbortSignal) {
     this.#options = options;
     this.#signal = signal;
+    const { words, locale } = options;
+    const floating = new FloatingHost(signal, options.shadow);
     this.highlighter = new Highlighter(options.highlights, signal);
     this.hider = new ClutterHider(document, signal);
-    this.note = new Note(signal);
+    this.note = new Note(floating, signal);
+    this.marks = new WordMarks(this.highlighter);
     this.hover = new HoverCard(
+      floating,
       {
-        words: options.words,
-        locale: options.locale,
+        words,
+        locale,
         isPainted: (placed) => this.highlighter.isPainted(placed),
-        step: (from, back) => this.#step(from, { entity: from.mention.entity, back, focus: true }),
-        ...(options.shadow && { shadow: options.shadow }),
+        step: (from, back) => this.steps.step(from, { entity: from.mention.entity, back, focus: true }),
+        source: () => this.source(),
+      },
+      signal,
+    );
+    const strip = new MentionStrip(floating, (placed) => this.steps.goTo(placed), signal);
+    this.steps = new MentionSteps(this.highlighter, this.hover, strip, signal);
+    this.focus = new FocusLevel(
+      floating,
+      {
+        comfort: options.comfort,
+        style: options.style,
+        words,
+        paint: (range) => this.highlighter.setExtra('aloud', range ? [range] : []),
+        say: (text) => this.note.say(text),
+        looksChanged: () => this.#matchGround(),
       },
       signal,
     );
     listenToKeys(
       {
-        step: (back) => this.#step(this.highlighter.current, { back }),
+        areOn: () => this.#options.keys,
+        step: (back) => this.steps.step(this.highlighter.current, { back }),
         enter: () => {
           const at = this.hover.shown ?? this.highlighter.current;
           if (at) this.hover.open(at, { pinned: true, focus: true });
         },
+        escape: () => this.#escape(),
       },
       signal,
     );
     signal.addEventListener('abort', () => this.#stopRound(), { once: true });
-    this.#watchAddress();
+    this.#address = watchAddress(() => this.#moved(), signal);
   }
 
   get outcome(): Outcome {
@@ -96,33 +136,47 @@ export class PageReader {
     return this.hider.hidden();
   }
 
-  /** Reads the page as it stands now. Never throws: what breaks our reading leaves the page as it was. */
-  read(force = this.#force): Outcome {
-    this.#force = force;
-    this.#url = location.href;
-    this.#stopRound();
-    const started = performance.now();
-    performance.mark('doc-ro:start');
-    try {
-      this.#outcome = this.#readNow(force);
-    } catch (error) {
-      console.error('Đọc Rõ', error);
-      this.#forget();
-      this.#outcome = { article: null, reason: 'unsure' };
+  /** The reading that is under way is done. */
+  async settled(): Promise<void> {
+    for (let last: typeof this.#pending; last !== this.#pending; ) {
+      last = this.#pending;
+      await last;
     }
-    performance.mark('doc-ro:end');
-    this.#tookMs = performance.now() - started;
-    return this.#outcome;
+  }
+
+  /** Reads the page as it stands now. Never throws: what breaks our reading leaves the page as it was. */
+  read(force = this.#force): Promise<Outcome> {
+    this.#force = force;
+    this.#stopRound();
+    this.#round = new AbortController();
+    const { signal } = this.#round;
+    const reading = this.#readNow(force, AbortSignal.any([this.#signal, signal]));
+    this.#pending = reading;
+    return reading;
   }
 
   setLevel(level: ClutterLevel): void {
     this.#options = { ...this.#options, level };
-    if (this.#reading) this.hider.setLevel(level);
+    if (!this.#reading) return;
+    this.hider.setLevel(level);
+    this.#useFocus();
+  }
+
+  setKeys(keys: boolean): void {
+    this.#options = { ...this.#options, keys };
+  }
+
+  /** Switches highlights; what hangs on them follows. */
+  setHighlights(options: Partial<PageReaderOptions['highlights']>): void {
+    this.highlighter.set(options);
+    this.steps.tick();
+    const { shown } = this.hover;
+    if (shown && !this.highlighter.isPainted(shown)) this.hover.close();
   }
 
   /** Next or previous mention of an entity. False where it is not on the page. */
   jumpTo(entity: string, back = false): boolean {
-    return this.#step(this.highlighter.current, { entity, back });
+    return this.steps.step(this.highlighter.current, { entity, back });
   }
 
   /** A key point or a statement: scrolls to it and marks it. */
@@ -131,14 +185,72 @@ export class PageReader {
     return range !== undefined && scrollToRange(range);
   }
 
-  #readNow(force: boolean): Outcome {
+  /** Marks words wherever they stand. Gives the number of places. */
+  markWords(text: string): number {
+    return this.marks.toggle(text, this.#reading);
+  }
+
+  /** Where the words of this page come from, in lines. */
+  source(): string[] {
+    const { article } = this.#outcome;
+    const title = article?.title ?? document.title;
+    const day = article?.publishedAt?.slice(0, 10);
+    return [[title, article?.portal, day].filter(Boolean).join(' · '), article?.url ?? location.href];
+  }
+
+  async #readNow(force: boolean, signal: AbortSignal): Promise<Outcome> {
+    const started = performance.now();
+    performance.mark('doc-ro:start');
+    try {
+      const outcome = await this.#readPage(force, signal);
+      if (signal.aborted) return outcome;
+      this.#outcome = outcome;
+    } catch (error) {
+      if (signal.aborted) return this.#outcome;
+      console.error('Đọc Rõ', error);
+      this.#forget();
+      this.#outcome = { article: null, reason: 'unsure' };
+    }
+    performance.mark('doc-ro:end');
+    this.#tookMs = performance.now() - started;
+    if (!this.#outcome.article) this.#lookAgain();
+    return this.#outcome;
+  }
+
+  /** In steps with a breath between them: each is short enough not to be felt. */
+  async #readPage(force: boolean, signal: AbortSignal): Promise<Outcome> {
     const reading = readPage(document, location.href, { force });
     if (!reading.article) {
       this.#forget();
       return reading;
     }
-    const { entities, card } = this.#options.analyse(reading.article);
+    performance.mark('doc-ro:read');
+    const analysis = this.#options.analyse(reading.article);
+    // Heard below: until then no report of an unhandled rejection.
+    analysis.catch(() => undefined);
+    await breathe();
+    if (signal.aborted) return this.#outcome;
     this.#reading = reading;
+    this.#hide(reading);
+    await breathe();
+    if (!signal.aborted) this.#watch(reading, signal);
+    const { card, mentions } = await analysis;
+    if (signal.aborted) return this.#outcome;
+    performance.mark('doc-ro:analysed');
+    const placed = locateMentions(mentions, reading.sources);
+    await breathe();
+    if (signal.aborted) return this.#outcome;
+    this.#matchGround();
+    this.#show(placed, entitiesOf(card, mentions));
+    this.marks.renew(reading);
+    this.#minutes = card.readingMinutes;
+    this.#useFocus();
+    return { article: reading.article, card };
+  }
+
+  #minutes = 1;
+
+  #hide(reading: ArticleReading): void {
     const portal = portalOf(location.href);
     this.hider.use(
       reading,
@@ -147,65 +259,48 @@ export class PageReader {
         : undefined,
     );
     this.hider.setLevel(this.#options.level);
-    this.highlighter.set({ dark: isDarkGround(reading.root) });
-    this.#show(locateMentions(entities.mentions, reading.sources), entities);
-    this.#watch(reading, entities);
-    return { article: reading.article, card };
+  }
+
+  #useFocus(): void {
+    this.focus.use(this.#reading, this.#minutes, this.#options.level === 'focus');
+  }
+
+  #matchGround(): void {
+    if (!this.#reading) return;
+    const dark = isDarkGround(this.#reading.root);
+    if (dark !== this.highlighter.options.dark) this.highlighter.set({ dark });
   }
 
   #show(mentions: readonly PageMention[], entities: Entities): void {
     this.highlighter.show(mentions);
     this.hover.use(mentions, entities);
+    this.steps.tick();
   }
 
   #forget(): void {
     this.#reading = undefined;
     this.#show([], { mentions: [], people: [], parties: [], dates: [], places: [], organisations: [] });
+    this.#useFocus();
+    this.marks.clear();
     this.hider.forget();
   }
 
-  #step(from: PageMention | undefined, how: { entity?: string; back?: boolean; focus?: boolean }): boolean {
-    const { entity, back } = how;
-    const candidates = entity
-      ? this.highlighter.mentions
-      : this.highlighter.mentions.filter((one) => this.highlighter.isPainted(one) && one.mention.kind !== 'role');
-    const next = nextMention(candidates, from, { ...(entity && { entity }), ...(back && { back }) });
-    if (!next) return false;
-    this.highlighter.setCurrent(next);
-    const scrolled = scrollToRange(next.range);
-    if (scrolled) this.#openWhenStill(next, how.focus ?? false);
-    return scrolled;
-  }
-
-  /** The card opens when scrolling is over: before, its word is still on the way. */
-  #openWhenStill(placed: PageMention, focus: boolean): void {
-    const started = performance.now();
-    let last = Number.NaN;
-    const look = () => {
-      if (this.#signal.aborted || this.highlighter.current !== placed) return;
-      if (scrollY === last || performance.now() - started > SCROLL_TIME)
-        this.hover.open(placed, { pinned: true, focus });
-      else {
-        last = scrollY;
-        setTimeout(look, 60);
-      }
-    };
-    look();
-  }
-
-  #watch(reading: ArticleReading, entities: Entities): void {
-    this.#round = new AbortController();
-    const signal = AbortSignal.any([this.#signal, this.#round.signal]);
+  #watch(reading: ArticleReading, signal: AbortSignal): void {
     const outside = reading.sources.map(({ element }) => element).filter((element) => !reading.root.contains(element));
     watchArticle(
       [reading.root, ...new Set(outside)],
       {
         textChanged: (nodes) => {
+          this.marks.renew(this.#reading);
           if (this.highlighter.dropStale(nodes) === 0) return;
-          this.hover.use(this.highlighter.mentions, entities);
+          this.hover.drop(this.highlighter.mentions);
+          this.steps.tick();
           this.#readAgain();
         },
-        textCame: () => this.#readAgain(),
+        textCame: () => {
+          this.#address.look();
+          this.#readAgain();
+        },
       },
       signal,
     );
@@ -216,6 +311,7 @@ export class PageReader {
         const late = sortLate(elements, reading, portal, (element) => this.hider.isProtected(element));
         this.hider.add(late.clutter);
         this.hider.add(late.beside, true);
+        this.highlighter.repaint();
       },
       signal,
     );
@@ -225,26 +321,47 @@ export class PageReader {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#pause = Math.min(this.#pause * 2, LAST_REREAD);
-      this.read();
+      void this.read();
     }, this.#pause);
   }
 
-  /** Sites that change their page without loading one. What was painted goes at once; the new page is read when it rests. */
-  #watchAddress(): void {
-    const moved = () => {
-      const path = (url: string) => url.split('#')[0];
-      if (path(location.href) === path(this.#url)) return;
-      this.#url = location.href;
-      this.#force = false;
-      this.#pause = FIRST_REREAD;
-      this.highlighter.setCurrent(undefined);
+  /** An address of articles, but no article: twice more, and only where paragraphs came. Nothing watches in between. */
+  #lookAgain(): void {
+    const wait = SECOND_LOOKS[this.#looks];
+    if (wait === undefined || !mayBeArticle(location.href)) return;
+    this.#looks++;
+    const paragraphs = document.getElementsByTagName('p');
+    const before = paragraphs.length;
+    this.#timer = setTimeout(() => {
+      if (paragraphs.length > before) void this.read();
+      else this.#lookAgain();
+    }, wait);
+  }
+
+  /** The site changed its page without loading one. What was painted goes at once; the new page is read when it rests. */
+  #moved(): void {
+    this.#force = false;
+    this.#pause = FIRST_REREAD;
+    this.#looks = 0;
+    this.highlighter.setCurrent(undefined);
+    this.marks.clear();
+    this.hover.close();
+    this.focus.aloud.stop();
+    this.highlighter.dropStale();
+    this.steps.tick();
+    this.#readAgain();
+  }
+
+  /** One thing at a time: the card, then what stands out. */
+  #escape(): boolean {
+    if (this.hover.shown) {
       this.hover.close();
-      this.highlighter.dropStale();
-      this.#readAgain();
-    };
-    window.addEventListener('popstate', moved, { signal: this.#signal });
-    const navigation = (window as { navigation?: EventTarget }).navigation;
-    navigation?.addEventListener('navigatesuccess', moved, { signal: this.#signal });
+      return true;
+    }
+    const marked = this.marks.clear();
+    if (!this.highlighter.chosen) return marked;
+    this.steps.choose(undefined);
+    return true;
   }
 
   #stopRound(): void {
@@ -252,4 +369,9 @@ export class PageReader {
     this.#round?.abort();
     this.#round = undefined;
   }
+}
+
+function entitiesOf(card: Card, mentions: Mention[]): Entities {
+  const { people, parties, dates, places, organisations } = card;
+  return { mentions, people, parties, dates, places, organisations };
 }
