@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerRequests } from '../lib/extension/answer-requests.ts';
-import { pageWords } from '../lib/extension/page-words.ts';
 import { changingStyle } from '../lib/extension/page-style.ts';
+import { pageWords } from '../lib/extension/page-words.ts';
 import { beginReader } from '../lib/extension/reader-life.ts';
 import { ReaderSession } from '../lib/extension/reader-session.ts';
 import { askAnalysis, askForCopy } from '../lib/extension/requests.ts';

@@ -4,9 +4,12 @@ import { askLoaded } from './run-command.ts';
 
 interface MenuEntry {
   title: 'menu_mark' | 'menu_copy_selection' | 'menu_copy';
-  contexts: ('selection' | 'page')[];
+  contexts: ['selection'] | ['page', 'selection'];
   request(selection: string): ReaderRequest;
 }
+
+/** The types generated from the locale files do not know names that are kept in a table. */
+const message = browser.i18n.getMessage as (key: string) => string;
 
 /** The context menu, by id. `%s` in a title is the selected text. */
 const MENU: Record<string, MenuEntry> = {
@@ -27,7 +30,12 @@ export function offerMenus(): void {
   const make = async () => {
     await menus.removeAll();
     for (const [id, { title, contexts }] of Object.entries(MENU)) {
-      menus.create({ id, title: browser.i18n.getMessage(title), contexts, documentUrlPatterns: ['http://*/*', 'https://*/*'] });
+      menus.create({
+        id,
+        title: message(title),
+        contexts,
+        documentUrlPatterns: ['http://*/*', 'https://*/*'],
+      });
     }
   };
   browser.runtime.onInstalled.addListener(() => void make());

@@ -2,12 +2,23 @@ import type { Article, Block, NoArticleReason, Span } from '../article/article.t
 import type { Card } from '../card/card.ts';
 import type { Mention } from '../entities/entities.ts';
 import type { PageWord } from '../page/page-words.ts';
-import type { Comfort } from './settings.ts';
 
 /** What the popup, the background and the reader on the page say to each other. Plain data only. */
 
 export type HighlightKind = 'person' | 'party' | 'date' | 'role' | 'place' | 'organisation';
 export type ClutterLevel = 'off' | 'tidy' | 'focus';
+
+/** How the article's text is set in the focus level. */
+export interface Comfort {
+  /** Type size in px, 16–32. */
+  size: number;
+  /** 1.3–2.2. */
+  lineHeight: number;
+  /** Column width in ch, 45–95. */
+  width: number;
+  face: 'serif' | 'sans';
+  ground: 'auto' | 'light' | 'sepia' | 'dark' | 'contrast';
+}
 
 /** Reading aloud by the system's own voice. */
 export interface Aloud {

@@ -1,7 +1,7 @@
 import type { Card } from '../card/card.ts';
 import { type Copy, copyBoth } from '../page/copy-card.ts';
-import type { PageReader } from '../page/page-reader.ts';
 import { copySelection } from '../page/copy-selection.ts';
+import type { PageReader } from '../page/page-reader.ts';
 import type { PageWord, PageWords } from '../page/page-words.ts';
 import type { ClutterLevel, PageState, ReaderRequest, Saying } from './messages.ts';
 import { CLUTTER_LEVELS, type Settings, siteKey } from './settings.ts';
@@ -92,7 +92,9 @@ export class ReaderSession {
         hider.show(request.id, request.shown);
         return undefined;
       case 'jump':
-        return reader.jumpTo(request.entity, request.back) ? undefined : { word: 'notInSight', values: [], done: false };
+        return reader.jumpTo(request.entity, request.back)
+          ? undefined
+          : { word: 'notInSight', values: [], done: false };
       case 'jump-span':
         return reader.jumpToSpan(request.span) ? undefined : { word: 'notInSight', values: [], done: false };
       case 'choose':

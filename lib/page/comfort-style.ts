@@ -57,7 +57,12 @@ export function comfortStyle({ size, lineHeight, width, face, ground }: Comfort)
       .join(';');
   const rule = (selectors: string[], declarations: Record<string, string>) =>
     `${selectors.map((selector) => `${FOCUS} ${selector}`.replace(' :root', '')).join(',')}{${important(declarations)}}`;
-  const column = { 'max-width': 'min(var(--doc-ro-width),100%)', 'margin-inline': 'auto', width: 'auto', float: 'none' };
+  const column = {
+    'max-width': 'min(var(--doc-ro-width),100%)',
+    'margin-inline': 'auto',
+    width: 'auto',
+    float: 'none',
+  };
   const rules = [
     `${FOCUS}{--doc-ro-size:${size}px;--doc-ro-width:${Math.round(size * LETTER * width)}px}`,
     rule([`[${WAY}]`], { display: 'block', float: 'none', width: 'auto', 'max-width': 'none', columns: 'auto' }),
@@ -89,9 +94,16 @@ export function comfortStyle({ size, lineHeight, width, face, ground }: Comfort)
     const bare = { 'background-color': 'transparent', 'background-image': 'none', color: ink };
     rules.push(
       `${FOCUS}{${important({ 'color-scheme': scheme, 'background-color': paper, 'background-image': 'none' })}}`,
-      rule([`[${WAY}]`, `[${STORY}]`], { 'background-color': paper, 'background-image': 'none', color: ink, 'border-color': 'transparent' }),
+      rule([`[${WAY}]`, `[${STORY}]`], {
+        'background-color': paper,
+        'background-image': 'none',
+        color: ink,
+        'border-color': 'transparent',
+      }),
       rule([`[${STORY}] *`, `[${TEXT}]`, `[${TEXT}] *`], bare),
-      rule([`[${TEXT}="caption"]`, `[${TEXT}="caption"] *`, `[${TEXT}="keep"]`, `[${TEXT}="keep"] *`], { color: quiet }),
+      rule([`[${TEXT}="caption"]`, `[${TEXT}="caption"] *`, `[${TEXT}="keep"]`, `[${TEXT}="keep"] *`], {
+        color: quiet,
+      }),
       rule([`[${TEXT}] a`, `[${STORY}] a`], { color: link }),
     );
   }

@@ -5,7 +5,11 @@ import { locateSpan, wordsAt } from './mention-ranges.ts';
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
 
 /** Every place where words stand as whole words in the blocks of an article, in reading order. */
-export function findWords(words: string, blocks: readonly { text: string }[], sources: readonly BlockSource[]): StaticRange[] {
+export function findWords(
+  words: string,
+  blocks: readonly { text: string }[],
+  sources: readonly BlockSource[],
+): StaticRange[] {
   const wanted = cleanText(words).text;
   const found: StaticRange[] = [];
   if (!wanted) return found;

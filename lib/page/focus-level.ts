@@ -44,7 +44,8 @@ export class FocusLevel {
         start: () => void this.startAloud().then((done) => done || options.say(options.words('noVoice'))),
         toggle: () => this.#aloudDoes(() => (this.aloud.paused ? this.aloud.resume() : this.aloud.pause())),
         skip: (by) => this.#aloudDoes(() => this.aloud.skip(by)),
-        faster: () => this.#aloudDoes(() => this.aloud.setRate(RATES.find((rate) => rate > this.aloud.rate) ?? RATES[0])),
+        faster: () =>
+          this.#aloudDoes(() => this.aloud.setRate(RATES.find((rate) => rate > this.aloud.rate) ?? RATES[0])),
         stop: () => this.#aloudDoes(() => this.aloud.stop()),
       },
       signal,

@@ -1,4 +1,4 @@
-/** The card at the word, in a shadow root of its own: nothing of the page reaches it, nothing of it reaches the page. */
+/** Everything that we show on the page (card, note, strip, bar), in a shadow root of its own: nothing of the page reaches it, nothing of it reaches the page. */
 export const HOVER_CARD_STYLE = `
 :host {
   all: initial !important;
@@ -48,9 +48,45 @@ button {
 button:hover { background: color-mix(in srgb, var(--accent) 12%, transparent); }
 button:focus-visible, summary:focus-visible, .card:focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; }
 .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.note { text-align: center; padding: 10px 14px; }
+.note { left: 50%; bottom: 24px; transform: translateX(-50%); width: fit-content; max-width: min(420px, calc(100vw - 16px)); text-align: center; padding: 10px 16px; }
+.strip { position: fixed; inset: 0 0 auto auto; width: 0; height: 0; }
+.tick { position: fixed; right: 0; width: 24px; height: 12px; margin-top: -6px; cursor: pointer; }
+.tick::after { content: ''; position: absolute; inset: 4px 0 4px auto; width: 12px; border-radius: 2px 0 0 2px; background: #d18a00; box-shadow: 0 0 0 1px light-dark(#ffffffcc, #000000cc); }
+.tick:hover::after { width: 20px; }
+.tick.here::after { width: 20px; background: #b3261e; }
+.progress { position: fixed; inset: 0 0 auto 0; height: 3px; background: rgb(128 128 128 / 0.18); }
+.progress::after { content: ''; position: absolute; inset: 0 auto 0 0; width: var(--read, 0%); background: #1d6fd1; }
+.bar-box {
+  --paper: light-dark(#ffffff, #1d2126);
+  --ink: light-dark(#1a1d21, #eceff3);
+  --line: light-dark(#d8dde3, #3a424c);
+  --accent: light-dark(#1d4f91, #8fc0fa);
+  box-sizing: border-box;
+  position: fixed;
+  right: 16px;
+  bottom: 16px;
+  max-width: calc(100vw - 16px);
+  display: flex;
+  flex-wrap: wrap;
+  align-items: center;
+  gap: 0 4px;
+  padding: 0 4px 0 16px;
+  border: 1px solid var(--line);
+  border-radius: 24px;
+  background: var(--paper);
+  color: var(--ink);
+  box-shadow: 0 2px 12px rgb(0 0 0 / 0.12);
+  font: 400 14px/1.4 'Be Vietnam Pro', system-ui, 'Segoe UI', Roboto, 'Noto Sans', sans-serif;
+}
+.left { font-variant-numeric: tabular-nums; }
+.buttons { display: flex; }
+.bar-box button { border-radius: 22px; padding: 0 10px; }
+@media (max-width: 480px) { .bar-box { right: 8px; bottom: 8px; } }
+@media print { :host { display: none !important; } }
 @media (forced-colors: active) {
-  .card { border: 2px solid CanvasText; box-shadow: none; }
+  .card, .bar-box { border: 2px solid CanvasText; box-shadow: none; }
+  .tick::after { background: CanvasText; forced-color-adjust: none; }
+  .tick.here::after, .progress::after { background: Highlight; forced-color-adjust: none; }
   button { border: 1px solid ButtonText; }
 }
 `;

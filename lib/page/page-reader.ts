@@ -138,10 +138,11 @@ export class PageReader {
 
   /** The reading that is under way is done. */
   async settled(): Promise<void> {
-    for (let last: typeof this.#pending; last !== this.#pending; ) {
+    let last: Promise<Outcome> | undefined;
+    do {
       last = this.#pending;
       await last;
-    }
+    } while (last !== this.#pending);
   }
 
   /** Reads the page as it stands now. Never throws: what breaks our reading leaves the page as it was. */

@@ -103,7 +103,10 @@ export class ReadAloud {
   #speak(): void {
     const synthesis = this.#synthesis;
     const now = this.#list[this.#at];
-    if (!synthesis || !now) return this.stop();
+    if (!synthesis || !now) {
+      this.stop();
+      return;
+    }
     const turn = ++this.#turn;
     synthesis.cancel();
     this.#state = 'speaking';

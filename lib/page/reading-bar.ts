@@ -102,6 +102,7 @@ export class ReadingBar {
     this.#line?.style.setProperty('--read', `${percent}%`);
     this.#line?.setAttribute('aria-valuenow', String(percent));
     const left = Math.ceil(minutes * (1 - share));
-    this.#left.textContent = left > 0 ? this.#words('timeLeft', String(percent), String(left)) : this.#words('timeOver');
+    this.#left.textContent =
+      left > 0 ? this.#words('timeLeft', String(percent), String(left)) : this.#words('timeOver');
   }
 }

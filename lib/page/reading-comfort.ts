@@ -53,8 +53,10 @@ export class ReadingComfort {
   #mark(reading: ArticleReading): void {
     const { root, sources, article, keep } = reading;
     this.#set(root, STORY, '');
-    for (let at = root.parentElement; at && at !== document.documentElement; at = at.parentElement) this.#set(at, WAY, '');
-    sources.forEach(({ element }, index) => this.#set(blockOf(element, root), TEXT, article.blocks[index]?.kind ?? 'paragraph'));
+    for (let at = root.parentElement; at && at !== document.documentElement; at = at.parentElement)
+      this.#set(at, WAY, '');
+    for (const [index, { element }] of sources.entries())
+      this.#set(blockOf(element, root), TEXT, article.blocks[index]?.kind ?? 'paragraph');
     for (const element of keep) if (!element.contains(root)) this.#set(element, TEXT, 'keep');
   }
 

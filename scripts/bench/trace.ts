@@ -25,7 +25,12 @@ export async function trace(cdp: CDPSession, work: () => Promise<void>): Promise
   await cdp.send('Tracing.start', {
     transferMode: 'ReportEvents',
     traceConfig: {
-      includedCategories: ['toplevel', 'devtools.timeline', 'blink.user_timing', 'disabled-by-default-devtools.timeline'],
+      includedCategories: [
+        'toplevel',
+        'devtools.timeline',
+        'blink.user_timing',
+        'disabled-by-default-devtools.timeline',
+      ],
     },
   });
   await work();
@@ -45,7 +50,12 @@ export interface Load {
 }
 
 /** Loads a page on a slowed processor; `ready` waits for what is to be measured. */
-export async function load(ctx: BrowserContext, url: string, slow: number, ready: (page: Page) => Promise<unknown>): Promise<Load> {
+export async function load(
+  ctx: BrowserContext,
+  url: string,
+  slow: number,
+  ready: (page: Page) => Promise<unknown>,
+): Promise<Load> {
   const page = await ctx.newPage();
   const cdp = await ctx.newCDPSession(page);
   await cdp.send('Emulation.setCPUThrottlingRate', { rate: slow });
@@ -55,14 +65,17 @@ export async function load(ctx: BrowserContext, url: string, slow: number, ready
     await page.waitForTimeout(150 * slow);
   });
   await page.close();
-  return readTrace(events, url);
+  return readTrace(events);
 }
 
-function readTrace(events: readonly TraceEvent[], url: string): Load {
-  const ready = events.find((e) => e.name === 'domContentLoadedEventEnd' && e.cat.includes('blink.user_timing') && (e.args as any)?.data?.isMainFrame !== false && sameDocument(e, url, events));
+function readTrace(events: readonly TraceEvent[]): Load {
+  const ready = events.find(
+    (e) => e.name === 'domContentLoadedEventEnd' && e.cat.includes('blink.user_timing') && e.ph !== 'M',
+  );
   if (!ready) throw new Error('the trace has no DOM ready');
   const main = (e: TraceEvent) => e.pid === ready.pid && e.tid === ready.tid;
-  const start = events.filter((e) => e.name === 'navigationStart' && e.pid === ready.pid && e.ts <= ready.ts).pop()?.ts ?? ready.ts;
+  const start =
+    events.filter((e) => e.name === 'navigationStart' && e.pid === ready.pid && e.ts <= ready.ts).pop()?.ts ?? ready.ts;
   const marks: Record<string, number> = {};
   for (const e of events) if (main(e) && e.name.startsWith('doc-ro:')) marks[e.name] = (e.ts - start) / 1000;
   const tasks = events
@@ -70,5 +83,3 @@ function readTrace(events: readonly TraceEvent[], url: string): Load {
     .map((e) => ({ at: (e.ts - start) / 1000, took: (e.dur as number) / 1000 }));
   return { domReady: (ready.ts - start) / 1000, marks, tasks };
 }
-
-const sameDocument = (e: TraceEvent, _url: string, _events: readonly TraceEvent[]) => e.ph !== 'M';
