@@ -8,7 +8,11 @@ import { peopleModel } from './scripts/people-model-plugin.ts';
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
-  vite: () => ({ plugins: [preact(), clutterCss(), peopleModel()] }),
+  vite: () => ({
+    plugins: [preact(), clutterCss(), peopleModel()],
+    // The oldest browsers of the manifest below: they know light-dark() and nesting.
+    build: { cssTarget: ['chrome140', 'firefox149'] },
+  }),
   autoIcons: { baseIconPath: 'public/icon.svg' },
   manifest: ({ browser }) => ({
     default_locale: 'vi',

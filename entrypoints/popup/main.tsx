@@ -4,41 +4,45 @@ import '../../components/tokens.css';
 import '../../components/base.css';
 import '../../components/card.css';
 import '../../components/controls.css';
-import { PopupApp } from '../../components/popup-app.tsx';
+import '../../components/screen.css';
+import { startPreferences } from '../../components/preferences.ts';
 import { ask, connect, page } from '../../components/reader-client.ts';
-import { speak } from '../../components/words.ts';
-import { openOptions } from '../../lib/extension/open-options.ts';
+import { ReaderScreen } from '../../components/reader-screen.tsx';
+import { hasPanel, openPanel, ownWindowId } from '../../lib/extension/panel.ts';
 import { activeTabId, readTab, sendToReader } from '../../lib/extension/requests.ts';
-import { loadSettings, updateSettings } from '../../lib/extension/settings-store.ts';
 
-const intro = signal(false);
+const ready = signal(false);
+const windowId = signal<number | undefined>(undefined);
 
-const settings = await loadSettings();
-speak(settings.language);
-if (settings.theme !== 'auto') document.documentElement.dataset.theme = settings.theme;
-intro.value = !settings.introSeen;
-
-function App() {
-  return (
-    <PopupApp
-      intro={intro.value}
-      onIntroDone={() => {
-        intro.value = false;
-        void updateSettings((now) => ({ ...now, introSeen: true }));
-      }}
-      onOptions={() => void openOptions()}
-    />
-  );
+function Popup() {
+  const here = windowId.value;
+  const onPanel = () => {
+    // Opened first: the browser opens a panel in a click only.
+    if (here !== undefined) void openPanel(here).then((opened) => opened && window.close());
+  };
+  return <ReaderScreen ready={ready.value} onPanel={here !== undefined && hasPanel() ? onPanel : undefined} />;
 }
 
+async function readPage(): Promise<void> {
+  // A tab named in the address is for the card in a tab of its own; the popup stands over the tab in front.
+  const named = Number(new URLSearchParams(location.search).get('tab'));
+  const tabId = named || (await activeTabId());
+  if (tabId === undefined) page.value = { status: 'no-reader', why: 'restricted' };
+  else {
+    connect((request) => (request.type === 'state' ? readTab(tabId, true) : sendToReader(tabId, request)));
+    await ask({ type: 'state' });
+    performance.mark('doc-ro:answered');
+  }
+}
+
+// The page is asked while the settings are on their way; the skeleton in the HTML stands until both the words and the screen are there.
+const asked = readPage();
+await startPreferences();
 const root = document.getElementById('app');
-if (root) render(<App />, root);
-
-// A tab named in the address is for the card in a tab of its own; the popup stands over the tab in front.
-const named = Number(new URLSearchParams(location.search).get('tab'));
-const tabId = named || (await activeTabId());
-if (tabId === undefined) page.value = { status: 'no-reader' };
-else {
-  connect((request) => (request.type === 'state' ? readTab(tabId, true) : sendToReader(tabId, request)));
-  await ask({ type: 'state' });
+if (root) {
+  root.replaceChildren();
+  render(<Popup />, root);
 }
+ready.value = true;
+windowId.value = await ownWindowId();
+await asked;

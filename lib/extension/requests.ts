@@ -88,6 +88,17 @@ export async function activeTabId(): Promise<number | undefined> {
   return tab?.id;
 }
 
+/** Loads the page in front anew and waits until it has had a moment to. Never throws. */
+export async function reloadTab(): Promise<void> {
+  try {
+    const tabId = await activeTabId();
+    if (tabId !== undefined) await browser.tabs.reload(tabId);
+  } catch {
+    // The tab is gone: the next question says so.
+  }
+  await new Promise((done) => setTimeout(done, 800));
+}
+
 /**
  * The page's state, with the reader loaded first where it is missing and may be loaded. Without the background, which may be asleep.
  * @param clicked the toolbar button was pressed on this tab, so that any page which may be read at all may be read now (activeTab)

@@ -1,0 +1,64 @@
+import type { Comfort } from '../lib/extension/messages.ts';
+import { COMFORT_RANGES, READING_FACES, READING_GROUNDS } from '../lib/extension/settings.ts';
+import { Choice } from './choice.tsx';
+import { language, t, type Word } from './words.ts';
+
+const NUMBERS = ['size', 'lineHeight', 'width'] as const;
+
+/** How the article is set while all else is away: letters, lines, column, face and ground. */
+export function ComfortControls({ comfort, onChange }: { comfort: Comfort; onChange: (next: Comfort) => void }) {
+  return (
+    <div class="comfort">
+      {NUMBERS.map((name) => (
+        <Slider
+          key={name}
+          name={name}
+          value={comfort[name]}
+          onChange={(value) => onChange({ ...comfort, [name]: value })}
+        />
+      ))}
+      <Choice
+        title={t('comfort_face')}
+        values={READING_FACES}
+        value={comfort.face}
+        word={(face) => `comfort_face_${face}`}
+        onPick={(face) => onChange({ ...comfort, face })}
+      />
+      <Choice
+        title={t('comfort_ground')}
+        values={READING_GROUNDS}
+        value={comfort.ground}
+        word={(ground) => `comfort_ground_${ground}`}
+        onPick={(ground) => onChange({ ...comfort, ground })}
+      />
+    </div>
+  );
+}
+
+function Slider({
+  name,
+  value,
+  onChange,
+}: {
+  name: (typeof NUMBERS)[number];
+  value: number;
+  onChange: (value: number) => void;
+}) {
+  const { least, most, step } = COMFORT_RANGES[name];
+  const shown = value.toLocaleString(language());
+  return (
+    <label class="slider">
+      <span class="name">{t(`comfort_${name}` as Word)}</span>
+      <output>{shown}</output>
+      <input
+        type="range"
+        min={least}
+        max={most}
+        step={step}
+        value={value}
+        aria-valuetext={shown}
+        onInput={(event) => onChange(event.currentTarget.valueAsNumber)}
+      />
+    </label>
+  );
+}

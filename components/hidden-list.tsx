@@ -1,0 +1,37 @@
+import type { HiddenBlock } from '../lib/extension/messages.ts';
+import { ask } from './reader-client.ts';
+import { t, type Word } from './words.ts';
+
+/** What is hidden, why, and the way back, all or one by one. */
+export function HiddenList({ hidden }: { hidden: readonly HiddenBlock[] }) {
+  if (hidden.length === 0) return null;
+  const away = hidden.filter((one) => !one.shown).length;
+  return (
+    <details class="hidden">
+      <summary>{t('popup_hidden', away)}</summary>
+      <button type="button" onClick={() => void ask({ type: 'show-hidden', shown: away > 0 })}>
+        {t(away > 0 ? 'popup_show_hidden' : 'popup_hide_all')}
+      </button>
+      <ul>
+        {hidden.map((one) => (
+          <li key={one.id}>
+            <span class="hidden-text">
+              <span class="name">{t(reasonWord(one.reason))}</span>
+              <span class="quiet">{one.label}</span>
+            </span>
+            <button
+              type="button"
+              class="small"
+              onClick={() => void ask({ type: 'show-hidden', id: one.id, shown: !one.shown })}
+            >
+              {one.shown ? t('popup_hide_one') : t('popup_show_one')}
+              <span class="unseen">: {one.label || t(reasonWord(one.reason))}</span>
+            </button>
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+const reasonWord = (reason: string) => `hidden_${reason.replace(/^hidden_/, '').replaceAll('-', '_')}` as Word;

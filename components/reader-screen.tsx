@@ -1,0 +1,57 @@
+import { useSignal } from '@preact/signals';
+import { useEffect, useLayoutEffect } from 'preact/hooks';
+import { openOptions } from '../lib/extension/open-options.ts';
+import { CardView } from './card-view.tsx';
+import { CopyBar } from './copy-bar.tsx';
+import { Icon } from './icon.tsx';
+import { Intro } from './intro.tsx';
+import { Notice } from './notice.tsx';
+import { PageControls } from './page-controls.tsx';
+import { settings } from './preferences.ts';
+import { page, saying } from './reader-client.ts';
+import { Skeleton } from './skeleton.tsx';
+import { t } from './words.ts';
+
+/** Popup and side panel: how the page is shown, the card, the copy button; or why there is no card. */
+export function ReaderScreen({ ready, onPanel }: { ready: boolean; onPanel?: (() => void) | undefined }) {
+  const state = page.value;
+  const open = useSignal(false);
+  // Read here, so that a new language is spoken at once.
+  const { language } = settings.value;
+  const where = state?.status === 'article' ? state.card.url : undefined;
+  useEffect(() => {
+    saying.value = undefined;
+  }, [where]);
+  useLayoutEffect(() => {
+    if (state) performance.mark('doc-ro:shown');
+  }, [state]);
+  return (
+    <main class="screen" data-language={language}>
+      <header class="bar">
+        <p class="wordmark">Đọc Rõ</p>
+        {onPanel && (
+          <button type="button" class="plain" title={t('popup_panel')} onClick={onPanel}>
+            <Icon name="panel" />
+            <span class="unseen">{t('popup_panel')}</span>
+          </button>
+        )}
+        <button type="button" class="plain" title={t('popup_options')} onClick={() => void openOptions()}>
+          <Icon name="gear" />
+          <span class="unseen">{t('popup_options')}</span>
+        </button>
+      </header>
+      {ready && <Intro />}
+      {state === undefined ? (
+        <Skeleton />
+      ) : state.status === 'article' ? (
+        <>
+          <PageControls state={state} open={open} />
+          <CardView card={state.card} />
+          <CopyBar card={state.card} />
+        </>
+      ) : (
+        <Notice state={state} />
+      )}
+    </main>
+  );
+}
