@@ -26,7 +26,7 @@ export function sameDays(a: string, b: string | null | undefined): boolean {
 const SHAPES: readonly (readonly [RegExp, (...parts: number[]) => Interval])[] = [
   [/^(\d{4})-(\d\d)-(\d\d)$/, (y = 0, m, d = 1) => [day(y, m, d), day(y, m, d + 1)]],
   [/^(\d{4})-(\d\d)$/, (y = 0, m = 1) => [day(y, m), day(y, m + 1)]],
-  [/^(\d{4})$/, (y = 0) => [day(y), day(y + 1)]],
+  [/^(-?\d{4})$/, (y = 0) => [day(y), day(y + 1)]],
   [/^(\d{4})-Q([1-4])$/, (y = 0, q = 1) => [day(y, 3 * q - 2), day(y, 3 * q + 1)]],
   [/^(\d{4})-[HS]([12])$/, (y = 0, h = 1) => [day(y, 6 * h - 5), day(y, 6 * h + 1)]],
   [/^(\d{4})-W(\d\d)$/, (y = 0, w = 1) => week(y, w)],

@@ -9,12 +9,14 @@ export interface DateValue {
 }
 
 const two = (n: number) => String(n).padStart(2, '0');
+/** A year as ISO 8601 writes it: four figures at least. */
+export const fourFigures = (year: number) => String(year).padStart(4, '0');
 
 /** The day as ISO 8601, or null when the calendar has no such day (30/2). */
 export function isoDay(year: number, month: number, day: number): string | null {
   const date = new Date(Date.UTC(year, month - 1, day));
   return date.getUTCMonth() === month - 1 && date.getUTCDate() === day && month >= 1
-    ? `${year}-${two(month)}-${two(day)}`
+    ? `${fourFigures(year)}-${two(month)}-${two(day)}`
     : null;
 }
 
@@ -51,4 +53,12 @@ export function nearestMonth(month: number, reference: string): string | null {
   if (month < 1 || month > 12) return null;
   const gap = month - Number(reference.slice(5, 7));
   return shiftMonth(reference, gap > 6 ? gap - 12 : gap < -6 ? gap + 12 : gap);
+}
+
+/** The day in Vietnam on which something was published: "2026-03-01T20:00:00Z" is the 2nd there. A bare day or a time without zone stays. */
+export function dayInVietnam(publishedAt: string | undefined): string | undefined {
+  const day = /^\d{4}-\d\d-\d\d/.exec(publishedAt ?? '')?.[0];
+  if (!day || !publishedAt || !/T.*(?:Z|[+-]\d\d:?\d\d)$/.test(publishedAt)) return day;
+  const moment = Date.parse(publishedAt);
+  return Number.isNaN(moment) ? day : new Date(moment + 7 * 3_600_000).toISOString().slice(0, 10);
 }

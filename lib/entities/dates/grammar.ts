@@ -1,6 +1,14 @@
 /** The small pieces that date patterns are built of. Patterns run on lower-case text, sticky, at a place where a date may begin. */
 import type { DateValue } from './calendar.ts';
 
+/** The date found just before in the same block. */
+export interface PreviousDate {
+  /** The text between it and the place tried. */
+  gap: string;
+  written: string;
+  value: DateValue;
+}
+
 /** What a rule may know besides its own match. */
 export interface DateContext {
   /** Day of publication, ISO; undefined when the page does not tell. */
@@ -9,9 +17,14 @@ export interface DateContext {
   lastDay: string | undefined;
   /** The last year written out in the same sentence before this place. */
   sentenceYear: number | undefined;
+  /** The year of the last whole date (day or month with its year) in the text before, whatever the sentence. */
+  tellingYear: number | undefined;
+  previous: PreviousDate | undefined;
   /** Up to 40 letters before and after the match, lower case. */
   before: string;
   after: string;
+  /** True when a capital letter follows the match and a blank. */
+  capitalAfter: boolean;
   /** The match as it is written, capitals kept. */
   written: string;
   /** Separators that this document uses for day and month after "ngày" and its like. */
@@ -31,17 +44,20 @@ export interface DateRule {
   read: (groups: Groups, context: DateContext) => DateValue | undefined;
 }
 
-export const CLOCK = '\\d{1,2}(?:h\\d{0,2}|g\\d{2}|:\\d{2}| giờ(?: rưỡi| \\d{1,2}(?: phút)?)?| g \\d{2}| h \\d{2})';
+/** "8h30", "20 giờ", "19g15", "13:45", "20h'". */
+export const CLOCK =
+  "\\d{1,2}(?:[hg]\\d{0,2}'?|:\\d{2}| ?giờ(?: rưỡi| kém \\d{1,2}| \\d{1,2}(?: phút)?)?| [hg] \\d{2})(?: \\(giờ [^)]{2,20}\\))?";
 export const PART =
-  '(?:rạng sáng|sáng sớm|sáng|giữa trưa|trưa|đầu giờ chiều|xế chiều|chiều tối|chiều muộn|chiều|tối muộn|tối|nửa đêm|đêm khuya|đêm|khuya)';
-export const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|chủ nhật|cn)';
+  '(?:(?:buổi |cuối giờ |đầu giờ |cuối |tờ mờ )?(?:rạng sáng|sáng sớm|sáng|giữa trưa|trưa|xế chiều|chiều tối|chiều muộn|chiều|tối muộn|tối|nửa đêm|đêm khuya|đêm|khuya))';
+export const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(?:chủ|chúa) nhật|cn)';
 /** A word that says "now comes a day": clock time, part of day, weekday, "ngày", "hôm". At least one of them. */
 const CLOCKS = `(?:${CLOCK}(?: ?(?:[-–]|đến) ?${CLOCK})?,? )`;
-const NOON = `(?:${PART}(?: (?:hôm )?nay| qua| mai)?,? (?:và ${PART} )?)`;
-const DAYWORD = `(?:(?:ngày (?:hôm )?(?:nay|qua|mai)|hôm (?:nay|qua)|ngày|hôm),? (?:từ )?(?:ngày )?)`;
-const WEEKDAYS = `(?:${WEEKDAY}(?: tuần (?:này|trước|qua|tới|sau)| tới| này| vừa qua)?(?:,| ngày|, ngày)? )`;
-export const CUE = `(?=(?:\\d{1,2}(?:h|g|:| giờ)|rạng|giữa|sáng|trưa|đầu|xế|chiều|tối|nửa|đêm|khuya|thứ|chủ|cn|ngày|hôm))(?:${CLOCKS})?(?:${NOON})?(?:${WEEKDAYS})?(?:${DAYWORD})?`;
-export const SPAN = '(?: ?[-–] ?| đến hết | đến | tới | cho đến )';
+const PARTS = `(?:${PART}(?: (?:hôm )?nay| qua| mai)?,? (?:và ${PART} )?)`;
+const TODAY = '(?:(?:cùng ngày|ngày (?:hôm )?(?:nay|qua|mai)|hôm (?:nay|qua)),? )';
+const WEEKDAYS = `(?:${WEEKDAY}(?: tuần (?:này|trước|qua|tới|sau)| tới| này| vừa qua)?,? )`;
+const DAYWORD = '(?:(?:ngày|hôm) (?:từ )?(?:ngày )?)';
+export const CUE = `(?=(?:\\d{1,2}(?:h|g|:| ?giờ)|rạng|giữa|sáng|trưa|đầu|cuối|xế|chiều|tối|nửa|đêm|khuya|buổi|tờ|thứ|chủ|chúa|cn|ngày|hôm|cùng))(?:${CLOCKS})?(?:${PARTS})?(?:${TODAY})?(?:${WEEKDAYS})?(?:${DAYWORD})?`;
+export const SPAN = '(?: ?[-–] ?| đến hết | cho đến | cho tới | đến | tới )';
 
 const MONTH_WORDS: Record<string, number> = {
   giêng: 1,
@@ -52,6 +68,7 @@ const MONTH_WORDS: Record<string, number> = {
   năm: 5,
   sáu: 6,
   bảy: 7,
+  bẩy: 7,
   tám: 8,
   chín: 9,
   mười: 10,
@@ -59,8 +76,9 @@ const MONTH_WORDS: Record<string, number> = {
   'mười hai': 12,
   chạp: 12,
 };
+/** "năm" is May only where it is not the word for year, "một" January only where it does not count. */
 export const MONTH =
-  '(?:1[0-2]|0?[1-9]|giêng|hai|ba|tư|năm(?! nay| ngoái| \\d)|sáu|bảy|tám|chín|mười một|mười hai|mười|chạp)(?![\\p{L}\\p{N}])';
+  '(?:1[0-2]|0?[1-9]|giêng|một(?! lần| cái| người| con| chiếc)|hai|ba|tư|năm(?! nay| ngoái| \\d)|sáu|bảy|bẩy|tám|chín|mười một|mười hai|mười|chạp)(?![\\p{L}\\p{N}])';
 export const YEAR = '(?:1\\d{3}|20\\d{2}|21\\d{2})';
 
 /** The number of a month written in figures or words ("ba", "giêng", "chạp"); NaN when it is none. */
@@ -70,5 +88,10 @@ export function monthNumber(text: string | undefined): number {
 
 /** Builds a rule; `source` is anchored at the place tried and must not end inside a longer number, code or word. */
 export function rule(name: string, example: string, source: string, read: DateRule['read']): DateRule {
-  return { name, example, read, pattern: new RegExp(`${source}(?![\\p{L}\\p{N}]|[/.,:-]\\d|[/-]\\p{L}|%)`, 'uy') };
+  return {
+    name,
+    example,
+    read,
+    pattern: new RegExp(`${source}(?![\\p{L}\\p{N}]|[/.:-]\\d|,\\d{1,3}(?!\\d)|[/-]\\p{L}|%)`, 'uy'),
+  };
 }

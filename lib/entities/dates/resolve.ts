@@ -1,8 +1,10 @@
 /** From day, month and the year that may be missing to a value: the nearest year, the direction of the sentence, the year in sight. */
-import { type DateValue, isoDay, nearestDay, nearestMonth, shiftMonth } from './calendar.ts';
+import { type DateValue, fourFigures, isoDay, nearestDay, nearestMonth, shiftMonth } from './calendar.ts';
 import type { DateContext } from './grammar.ts';
 
 const two = (n: number) => String(n).padStart(2, '0');
+const DAY = 86_400_000;
+const daysBetween = (a: string, b: string) => (Date.parse(a) - Date.parse(b)) / DAY;
 
 /** A year of two digits: "97" is 1997, "25" is 2025. */
 export function fullYear(text: string): number {
@@ -13,7 +15,7 @@ export function fullYear(text: string): number {
 /** The year that words like "năm ngoái" mean, or the year written; undefined when nothing is said or it cannot be known. */
 export function namedYear(words: string | undefined, context: DateContext): number | undefined {
   if (!words) return undefined;
-  const written = /\d{4}|\d{2}$/.exec(words)?.[0];
+  const written = /\d{4}|\d{2,3}$/.exec(words)?.[0];
   if (written) return fullYear(written);
   if (!context.reference) return undefined;
   const year = Number(context.reference.slice(0, 4));
@@ -22,35 +24,39 @@ export function namedYear(words: string | undefined, context: DateContext): numb
   return year;
 }
 
-/** The year to take when none is written, for something `month` far from publication; undefined: the nearest. */
-function yearInSight(context: DateContext): number | undefined {
-  const { sentenceYear, reference } = context;
-  if (sentenceYear === undefined) return undefined;
+/** The year to take when none is written and the text speaks of another time than that of publication. */
+function yearInSight(nearest: string | null, context: DateContext): number | undefined {
+  const { sentenceYear, tellingYear, reference } = context;
+  if (!reference) return sentenceYear ?? tellingYear;
+  const here = Number(reference.slice(0, 4));
   // A sentence that tells of years ago stays there: "Năm 1975, ... ngày 30/4".
-  return !reference || Math.abs(sentenceYear - Number(reference.slice(0, 4))) >= 2 ? sentenceYear : undefined;
+  if (sentenceYear !== undefined && Math.abs(sentenceYear - here) >= 2) return sentenceYear;
+  // So does a story over several sentences, where the day is not one of these weeks.
+  const far = !nearest || Math.abs(daysBetween(nearest.padEnd(10, '-15').slice(0, 10), reference)) > 45;
+  return tellingYear !== undefined && here - tellingYear >= 2 && far && context.direction <= 0
+    ? tellingYear
+    : undefined;
 }
 
 /** ISO day of a date without a year, or null when neither the text nor the day of publication tells it. */
-export function dayWithoutYear(month: number, day: number, context: DateContext): string | null {
-  const seen = yearInSight(context);
-  if (seen !== undefined) return isoDay(seen, month, day);
+function dayWithoutYear(month: number, day: number, context: DateContext): string | null {
   const { reference, direction } = context;
-  if (!reference) return null;
-  const nearest = nearestDay(month, day, reference);
-  if (!nearest || direction === 0) return nearest;
-  const gap = (Date.parse(nearest) - Date.parse(reference)) / 86_400_000;
+  const nearest = reference ? nearestDay(month, day, reference) : null;
+  const seen = yearInSight(nearest, context);
+  if (seen !== undefined) return isoDay(seen, month, day);
+  if (!reference || !nearest || direction === 0) return nearest;
+  const gap = daysBetween(nearest, reference);
   const wrong = direction > 0 ? gap < -90 : gap > 90;
   return wrong ? isoDay(Number(nearest.slice(0, 4)) + direction, month, day) : nearest;
 }
 
 /** ISO month of a month without a year, like `dayWithoutYear`. */
-export function monthWithoutYear(month: number, context: DateContext): string | null {
-  const seen = yearInSight(context);
-  if (seen !== undefined) return `${seen}-${two(month)}`;
+function monthWithoutYear(month: number, context: DateContext): string | null {
   const { reference, direction } = context;
-  if (!reference) return null;
-  const nearest = nearestMonth(month, reference);
-  if (!nearest || direction === 0) return nearest;
+  const nearest = reference ? nearestMonth(month, reference) : null;
+  const seen = yearInSight(nearest, context);
+  if (seen !== undefined) return `${fourFigures(seen)}-${two(month)}`;
+  if (!reference || !nearest || direction === 0) return nearest;
   const gap =
     (Number(nearest.slice(0, 4)) - Number(reference.slice(0, 4))) * 12 + month - Number(reference.slice(5, 7));
   return direction > 0 && gap < -3
@@ -58,6 +64,16 @@ export function monthWithoutYear(month: number, context: DateContext): string | 
     : direction < 0 && gap > 3
       ? shiftMonth(`${nearest}-01`, -12)
       : nearest;
+}
+
+/** Of the days that `at` gives for the years around publication the one nearest to it, or the one the sentence looks to. */
+export function nearest(at: (year: number) => string | null, { reference, direction }: DateContext): string | null {
+  if (!reference) return null;
+  const here = Number(reference.slice(0, 4));
+  const days = [here - 1, here, here + 1].map(at).filter((iso) => iso !== null);
+  const wrong = (iso: string) => daysBetween(iso, reference) * direction < -90;
+  const distance = (iso: string) => Math.abs(daysBetween(iso, reference)) + (wrong(iso) ? 1000 : 0);
+  return days.sort((a, b) => distance(a) - distance(b))[0] ?? null;
 }
 
 /** A day value; undefined when the calendar has no such day. */
@@ -74,7 +90,8 @@ export function dayValue(
 /** A month value; undefined for month 13. */
 export function monthValue(year: number | undefined, month: number, context: DateContext): DateValue | undefined {
   if (!(month >= 1 && month <= 12)) return undefined;
-  return { value: year === undefined ? monthWithoutYear(month, context) : `${year}-${two(month)}`, grain: 'month' };
+  const value = year === undefined ? monthWithoutYear(month, context) : `${fourFigures(year)}-${two(month)}`;
+  return { value, grain: 'month' };
 }
 
 /** From one value to another; undefined when the end lies before the start (then it is no range). */

@@ -1,110 +1,136 @@
-/** Lunar days, Tết and the other named days: the value is the solar day, the lunar date goes along in words. */
-import { type DateValue, isoDay } from './calendar.ts';
-import { CLOCK, type DateContext, type DateRule, MONTH, monthNumber, PART, rule, YEAR } from './grammar.ts';
-import { lunarToSolar } from './lunar.ts';
-import { dayValue, namedYear } from './resolve.ts';
+/** Lunar days and months: the value is solar, the lunar date goes along in words. */
+import type { DateValue } from './calendar.ts';
+import {
+  CLOCK,
+  type DateContext,
+  type DateRule,
+  type Groups,
+  MONTH,
+  monthNumber,
+  PART,
+  rule,
+  SPAN,
+  YEAR,
+} from './grammar.ts';
+import { lunarMonth, lunarToSolar } from './lunar/calendar.ts';
+import { lunarDayWords, lunarMonthWords } from './lunar/words.ts';
+import { YEAR_NAME, yearNamed } from './lunar/year-name.ts';
+import { interval, namedYear, nearest } from './resolve.ts';
 
-const AT = `(?:${CLOCK},? )?(?:${PART} )?`;
-const OF_YEAR = `(?: năm (?:${YEAR}|nay|ngoái|sau|tới)| ${YEAR})`;
-const STEMS = 'giáp|ất|bính|đinh|mậu|kỷ|canh|tân|nhâm|quý'.split('|');
-const BRANCHES = 'tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi'.split('|');
-const NAMED = `(?:${STEMS.join('|')}) (?:${BRANCHES.join('|')})`;
+const AT = `(?:${CLOCK},? )?(?:${PART} )?(?:hôm nay,? )?(?:ngày )?`;
+const MUNG = '(?:mùng |mồng )';
+/** The year of a lunar date: in figures, by "năm nay", or by its name ("năm Nhâm Dần", with "(2022)" or "2022" after it). */
+export const LUNAR_YEAR = `(?: (?:năm )?${YEAR_NAME}(?: \\(?${YEAR}\\)?)?| năm (?:${YEAR}|nay|ngoái|trước|sau|tới)| ${YEAR})`;
+const TAIL = '(?<t> âm lịch| \\(âm lịch\\)| al(?![\\p{L}]))';
 
-/** The year of the cycle of sixty ("Bính Ngọ") nearest to publication. */
-function cycleYear(words: string, reference: string | undefined): number | undefined {
-  const [stem, branch] = words.split(' ');
-  if (!reference) return undefined;
-  const here = Number(reference.slice(0, 4));
-  for (let gap = 0; gap <= 30; gap++)
-    for (const year of [here + gap, here - gap])
-      if ((year + 6) % 10 === STEMS.indexOf(stem ?? '') && (year + 8) % 12 === BRANCHES.indexOf(branch ?? ''))
-        return year;
-  return undefined;
+/** The lunar year that words say; undefined when they say none or the name alone does not tell which. */
+export function lunarYear(words: string | undefined, context: DateContext): number | undefined {
+  if (!words) return undefined;
+  if (/\d{4}|nay|ngoái|trước|tới|năm sau/.test(words)) return namedYear(words.replace(/[()]/g, ''), context);
+  const near = context.reference ? Number(context.reference.slice(0, 4)) : undefined;
+  const year = near === undefined ? undefined : yearNamed(words.replace(/^ (?:năm )?/, ''), near);
+  return year !== undefined && Math.abs(year - (near ?? 0)) <= 12 ? year : undefined;
 }
 
-/** A lunar day; without a year the one nearest to publication. Day 30 of a short month is its last, 29. */
-function lunarDay(
+/** A lunar day; without a year the one nearest to publication. Day 30 of a short month is its last, the 29th. */
+export function lunarDay(
   day: number,
   month: number,
   year: number | undefined,
-  { reference }: DateContext,
+  context: DateContext,
+  leap = false,
 ): DateValue | undefined {
   if (!(day >= 1 && day <= 30 && month >= 1 && month <= 12)) return undefined;
-  const lunar = `${day <= 10 ? 'mùng ' : ''}${day} tháng ${month} âm lịch`;
-  const at = (y: number) => lunarToSolar({ year: y, month, day, leap: false });
-  if (year !== undefined) return { value: at(year), grain: 'day', lunar };
-  if (!reference) return { value: null, grain: 'day', lunar };
-  const here = Number(reference.slice(0, 4));
-  const distance = (iso: string) => Math.abs(Date.parse(iso) - Date.parse(reference));
-  const days = [here - 1, here, here + 1].map(at).filter((iso) => iso !== null);
-  return { value: days.sort((a, b) => distance(a) - distance(b))[0] ?? null, grain: 'day', lunar };
+  const at = (y: number) =>
+    lunarToSolar({ year: y, month, day, leap }) ??
+    (day === 30 ? lunarToSolar({ year: y, month, day: 29, leap }) : null);
+  const value = year === undefined ? nearest(at, context) : at(year);
+  return { value, grain: 'day', lunar: `${lunarDayWords({ day, month, leap, year })} âm lịch` };
 }
 
-/** Tết of the year said in figures, in the cycle of sixty or by "năm nay"; the lunar year is the solar one it begins in. */
-const tetYear = (words: string | undefined, context: DateContext) =>
-  !words
-    ? undefined
-    : /\d|nay|ngoái|sau|tới/.test(words)
-      ? namedYear(words, context)
-      : cycleYear(words.replace(/^ (?:năm )?/, ''), context.reference);
+/** A whole lunar month, from its first to its last day. */
+function wholeMonth(g: Groups, context: DateContext): DateValue {
+  const month = monthNumber(g.m);
+  const year = lunarYear(g.y, context);
+  const first =
+    year === undefined
+      ? nearest((y) => lunarMonth(y, month)?.[0] ?? null, context)
+      : (lunarMonth(year, month, !!g.n)?.[0] ?? null);
+  const at =
+    first === null
+      ? null
+      : [-1, 0, 1]
+          .map((by) => lunarMonth(Number(first.slice(0, 4)) + by, month, !!g.n))
+          .find((one) => one?.[0] === first);
+  return { value: at ? at.join('/') : null, grain: 'interval', lunar: `${lunarMonthWords(month, !!g.n)} âm lịch` };
+}
 
-const HOLIDAYS: Record<string, [month: number, day: number]> = {
-  'quốc khánh': [9, 2],
-  'giáng sinh': [12, 25],
-  noel: [12, 25],
-  'quốc tế lao động': [5, 1],
-  'quốc tế thiếu nhi': [6, 1],
-  'quốc tế phụ nữ': [3, 8],
-  'nhà giáo việt nam': [11, 20],
-  'tết dương lịch': [1, 1],
-};
+/** These are solar in everyone's mouth, "mùng" or not. */
 const SOLAR_MUNG = new Set(['2/9', '1/5', '1/6', '8/3']);
+const bothYears = (g: Groups, context: DateContext) => lunarYear(g.y, context);
 
 export const LUNAR_RULES: DateRule[] = [
   rule(
+    'lunar range',
+    'từ mùng 4 đến 16 tháng Giêng',
+    `${AT}(?<k1>${MUNG})?(?<d1>\\d{1,2})(?: tháng (?<m1>${MONTH})|[/.-](?<n1>\\d{1,2}))?(?:${SPAN}| và )(?:hết )?(?:ngày )?(?<k2>${MUNG})?(?<d2>\\d{1,2})(?: tháng |[/.-])(?<m2>${MONTH})(?<y>${LUNAR_YEAR})?${TAIL}?`,
+    (g, c) => {
+      if (!(g.t || g.k1 || g.k2 || /giêng|chạp/.test(`${g.m1} ${g.m2}`))) return undefined;
+      const year = bothYears(g, c);
+      const [m1, m2] = [monthNumber(g.m1 ?? g.n1 ?? g.m2), monthNumber(g.m2)];
+      const to = lunarDay(Number(g.d2), m2, year, c);
+      const lunarYearOf = (value: string | null | undefined) =>
+        value ? [0, 1].map((by) => Number(value.slice(0, 4)) - by) : [];
+      const from = lunarYearOf(to?.value)
+        .map((y) => lunarDay(Number(g.d1), m1, y, c))
+        .find(
+          (one) =>
+            one?.value && to?.value && one.value < to.value && Date.parse(to.value) - Date.parse(one.value) < 2e10,
+        );
+      const joined = interval(from ?? lunarDay(Number(g.d1), m1, year, c), to);
+      return joined && to?.lunar
+        ? { ...joined, lunar: `${lunarDayWords({ day: Number(g.d1), month: m1, leap: false })} – ${to.lunar}` }
+        : undefined;
+    },
+  ),
+  rule(
     'lunar day',
     'mùng 10/3 âm lịch',
-    `${AT}(?:ngày )?(?:mùng |mồng )?(?<d>\\d{1,2})(?:/| tháng )(?<m>${MONTH})(?<y>${OF_YEAR})? ?\\(?(?:âm lịch|al)\\)?`,
-    (g, c) => lunarDay(Number(g.d), monthNumber(g.m), g.y ? namedYear(g.y, c) : undefined, c),
-  ),
-  rule(
-    'lunar day by mùng',
-    'mùng 5 tháng 5',
-    `${AT}(?:ngày )?(?:mùng|mồng) (?<d>\\d{1,2})(?:/| tháng )(?<m>${MONTH})`,
-    (g, c) =>
-      SOLAR_MUNG.has(`${g.d}/${g.m}`)
-        ? dayValue(undefined, monthNumber(g.m), Number(g.d), c)
-        : lunarDay(Number(g.d), monthNumber(g.m), undefined, c),
-  ),
-  rule(
-    'lunar day of giêng or chạp',
-    '23 tháng Chạp',
-    `${AT}(?:ngày )?(?:mùng |mồng )?(?<d>\\d{1,2}) tháng (?<m>giêng|chạp)`,
-    (g, c) => lunarDay(Number(g.d), monthNumber(g.m), undefined, c),
-  ),
-  rule('full moon', 'rằm tháng Giêng', `(?:ngày )?rằm tháng (?<m>${MONTH})(?<y>${OF_YEAR})?`, (g, c) =>
-    lunarDay(15, monthNumber(g.m), g.y ? namedYear(g.y, c) : undefined, c),
-  ),
-  rule(
-    'day of Tết',
-    'mùng 1 Tết',
-    `${AT}(?:ngày )?(?:mùng|mồng) (?<d>\\d{1,2}) tết(?: nguyên đán)?(?<y>${OF_YEAR}| (?:năm )?${NAMED})?`,
-    (g, c) => lunarDay(Number(g.d), 1, tetYear(g.y, c), c),
-  ),
-  rule('Tết of a year', 'Tết Bính Ngọ', `tết(?: nguyên đán| âm lịch)?(?<y>${OF_YEAR}| (?:năm )?${NAMED})`, (g, c) => {
-    const year = tetYear(g.y, c);
-    return year === undefined
-      ? { value: null, grain: 'day', lunar: 'mùng 1 tháng 1 âm lịch' }
-      : lunarDay(1, 1, year, c);
-  }),
-  rule(
-    'named day of a year',
-    'Giáng sinh 2024',
-    `(?:ngày |lễ )?(?<n>${Object.keys(HOLIDAYS).join('|')})(?<y>${OF_YEAR})`,
+    `${AT}(?<k>${MUNG})?(?<d>\\d{1,2})(?: tháng |[/.-])(?<m>${MONTH})(?<n> nhuận)?(?<y>${LUNAR_YEAR})?${TAIL}?`,
     (g, c) => {
-      const [month, day] = HOLIDAYS[g.n ?? ''] ?? [0, 0];
-      const year = namedYear(g.y, c);
-      return { value: year === undefined ? null : isoDay(year, month, day), grain: 'day' };
+      const known =
+        g.t ||
+        g.n ||
+        /giêng|chạp/.test(g.m ?? '') ||
+        (g.y !== undefined && !/\d|năm (?:nay|ngoái|trước|sau|tới)/.test(g.y));
+      if (!known && (!g.k || SOLAR_MUNG.has(`${g.d}/${g.m}`))) return undefined;
+      return lunarDay(Number(g.d), monthNumber(g.m), lunarYear(g.y, c), c, !!g.n);
+    },
+  ),
+  rule(
+    'full moon',
+    'rằm tháng Giêng',
+    `${AT}rằm tháng (?<m>${MONTH})(?<n> nhuận)?(?<y>${LUNAR_YEAR})?${TAIL}?`,
+    (g, c) => lunarDay(15, monthNumber(g.m), lunarYear(g.y, c), c, !!g.n),
+  ),
+  rule('lunar month', 'tháng Giêng', `tháng (?:giêng|chạp)(?<y>${LUNAR_YEAR})?${TAIL}?`, (g, c) =>
+    wholeMonth({ ...g, m: c.written.toLowerCase().includes('giêng') ? 'giêng' : 'chạp' }, c),
+  ),
+  rule(
+    'lunar month by number',
+    'tháng 7 âm lịch',
+    `tháng (?<m>${MONTH})(?<n> nhuận)?${TAIL}(?<y>${LUNAR_YEAR})?`,
+    wholeMonth,
+  ),
+  rule(
+    'year by its name',
+    'năm Ất Tỵ 2025',
+    `(?:năm mới|năm|xuân|mùa xuân)(?: âm lịch)? ${YEAR_NAME}(?:,? \\(?(?<y>${YEAR})\\)?)?`,
+    (g, c) => {
+      const year = g.y
+        ? Number(g.y)
+        : lunarYear(c.written.toLowerCase().replace(/^.*(?:năm mới|năm|xuân)(?: âm lịch)?(?= )/, ''), c);
+      return { value: year === undefined ? null : String(year), grain: 'year' };
     },
   ),
 ];

@@ -1,40 +1,31 @@
+/** Months, quarters, halves, seasons. */
 import type { DateValue } from './calendar.ts';
-import { type DateContext, type DateRule, type Groups, MONTH, monthNumber, rule, SPAN, YEAR } from './grammar.ts';
+import { type DateContext, type DateRule, MONTH, monthNumber, rule, SPAN, YEAR } from './grammar.ts';
 import { interval, monthValue, namedYear } from './resolve.ts';
 
-const PLACE = '(?:(?:đầu|giữa|cuối|nửa đầu|nửa cuối|trung tuần|thượng tuần|hạ tuần) )?';
-const OF_YEAR = `(?: ?[/.-] ?(?:${YEAR})|,? năm (?:${YEAR})| (?:của )?năm (?:nay|ngoái|trước|sau|tới))`;
-const two = (n: number) => String(n).padStart(2, '0');
+const PLACE = '(?:(?:đầu|giữa|cuối|nửa đầu|nửa cuối|nửa sau|trung tuần|thượng tuần|hạ tuần) )?';
+const NEAR = 'năm (?:nay|ngoái|trước|sau|tới)';
+const OF_YEAR = `(?: ?[/.-] ?${YEAR}|/\\d{2}(?!\\d)|,? (?:của )?năm ?${YEAR}|,? năm [1-9]\\d{1,2}(?! ?(?:\\p{L}|\\d))| (?:của )?${NEAR}|, ${YEAR}(?! (?:người|đồng))| ${YEAR}(?! \\p{L}))`;
+const THIS = '(?: này| tới| sắp tới| vừa qua| vừa rồi)';
+const QUARTER = '(?:iv|i{1,3}|[1-4]|một|hai|ba|tư|nhất|đầu(?: tiên)?|cuối)';
 const QUARTERS: Record<string, number> = {
   i: 1,
   ii: 2,
   iii: 3,
   iv: 4,
-  '1': 1,
-  '2': 2,
-  '3': 3,
-  '4': 4,
   một: 1,
   hai: 2,
   ba: 3,
   tư: 4,
   nhất: 1,
   đầu: 1,
+  'đầu tiên': 1,
   cuối: 4,
 };
-const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10 };
+const NUMBERS = 'một hai ba bốn năm sáu bảy tám chín mười mười_một'.split(' ').map((word) => word.replace('_', ' '));
+const two = (n: number) => String(n).padStart(2, '0');
 
-/** The number that Roman figures mean: "xxi" → 21. */
-export function romanNumber(text: string): number {
-  let total = 0;
-  for (let i = 0; i < text.length; i++) {
-    const here = ROMAN[text[i] ?? ''] ?? Number.NaN;
-    total += here < (ROMAN[text[i + 1] ?? ''] ?? 0) ? -here : here;
-  }
-  return total;
-}
-
-/** The year said, else that of publication or of the sentence. */
+/** The year said, else that of the sentence, else that of publication. */
 const yearFor = (words: string | undefined, context: DateContext): number | undefined =>
   words
     ? namedYear(words, context)
@@ -43,48 +34,64 @@ const inYear = (year: number | undefined, tail: string, grain: DateValue['grain'
   value: year === undefined ? null : `${year}${tail}`,
   grain,
 });
+const quarter = (text: string | undefined) => QUARTERS[text ?? ''] ?? Number(text);
 const counted = (context: DateContext) =>
-  /(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|nhiều|mấy|mỗi|từng|hàng|hằng) $/.test(context.before);
+  /(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|nhiều|mấy|mỗi|từng|hàng|hằng|nửa|cả) $/.test(context.before);
 
-const years = (g: Groups) =>
-  Number(g.a) < Number(g.b) ? { value: `${g.a}/${g.b}`, grain: 'interval' as const } : undefined;
+/** "tháng 3 tới", "tháng 5 vừa qua": where to look. */
+const looking = (words: string | undefined, context: DateContext): DateContext =>
+  words
+    ? { ...context, direction: /qua|rồi/.test(words) ? -1 : /tới/.test(words) ? 1 : 0, sentenceYear: undefined }
+    : context;
+
+/** "6 tháng đầu năm": quarters and halves where the months make one. */
+function monthsOf(n: number, first: boolean, year: number | undefined): DateValue | undefined {
+  if (!(n >= 1 && n <= 11)) return undefined;
+  if (n === 6) return inYear(year, first ? '-H1' : '-H2', 'half');
+  if (n === 3) return inYear(year, first ? '-Q1' : '-Q4', 'quarter');
+  const [from, to] = first ? [1, n] : [13 - n, 12];
+  if (n === 1) return inYear(year, `-${two(from)}`, 'month');
+  return { value: year === undefined ? null : `${year}-${two(from)}/${year}-${two(to)}`, grain: 'interval' };
+}
 
 export const PERIOD_RULES: DateRule[] = [
   rule(
     'month range',
     'tháng 3/2006 đến tháng 8/2007',
-    `${PLACE}tháng (?<a>${MONTH})(?<y1>${OF_YEAR})?${SPAN}${PLACE}tháng (?<b>${MONTH})(?<y2>${OF_YEAR})?`,
+    `${PLACE}tháng (?<a>${MONTH})(?<y1>${OF_YEAR})?${SPAN}(?:hết )?${PLACE}tháng (?<b>${MONTH})(?<y2>${OF_YEAR})?`,
     (g, c) => {
       const y2 = g.y2 ? namedYear(g.y2, c) : undefined;
       const [a, b] = [monthNumber(g.a), monthNumber(g.b)];
-      return interval(
-        monthValue(g.y1 ? namedYear(g.y1, c) : y2 === undefined ? undefined : a > b ? y2 - 1 : y2, a, c),
-        monthValue(y2, b, c),
-      );
+      const from = g.y1 ? namedYear(g.y1, c) : undefined;
+      const to = monthValue(y2 ?? (from === undefined ? undefined : a > b ? from + 1 : from), b, c);
+      if (from !== undefined || !to?.value) return interval(monthValue(from, a, c), to);
+      const end = Number(to.value.slice(0, 4));
+      return interval(monthValue(a > b ? end - 1 : end, a, c), to);
     },
   ),
   rule(
     'months of a year',
     'tháng 3-5/2025',
-    `tháng (?<a>\\d{1,2})(?:${SPAN}| và )(?<b>\\d{1,2})(?<y>${OF_YEAR})?`,
+    `${PLACE}tháng (?<a>\\d{1,2})(?:${SPAN}| và )(?<b>\\d{1,2})(?<y>${OF_YEAR})?`,
     (g, c) => {
-      const y = g.y ? namedYear(g.y, c) : undefined;
-      return interval(monthValue(y, Number(g.a), c), monthValue(y, Number(g.b), c));
+      if (/^ ?(?:năm|tháng|triệu|tuổi)/.test(c.after)) return undefined;
+      const to = monthValue(g.y ? namedYear(g.y, c) : undefined, Number(g.b), c);
+      return interval(monthValue(to?.value ? Number(to.value.slice(0, 4)) : undefined, Number(g.a), c), to);
     },
   ),
-  rule(
-    'month',
-    'cuối tháng 3/2025',
-    `${PLACE}tháng (?<m>${MONTH})(?<y>${OF_YEAR}|, ${YEAR}| ${YEAR}(?! \\p{L}))?`,
-    (g, c) =>
-      counted(c) ||
-      /cách mạng $|phố $|đường $/.test(c.before) ||
-      (!g.y && /^[^\d]*tháng \d+$/.test(c.written.toLowerCase()) && /^ ?(?:ngày|tuổi|tù)/.test(c.after))
-        ? undefined
-        : monthValue(g.y ? namedYear(g.y, c) : undefined, monthNumber(g.m), c),
-  ),
-  rule('month and year, bare', '3/2025', `(?<m>\\d{1,2})/(?<y>(?:19|20)\\d{2})`, (g, c) =>
-    /(?:từ|đến|vào|trước|sau|và|hồi|\(|,) ?$/.test(c.before) ? monthValue(Number(g.y), Number(g.m), c) : undefined,
+  rule('month', 'cuối tháng 3/2025', `${PLACE}tháng (?<m>${MONTH})(?:(?<y>${OF_YEAR})|(?<w>${THIS}))?`, (g, c) => {
+    if (counted(c) || /cách mạng $|phố $|đường $|lương $/.test(c.before)) return undefined;
+    if (!g.y && /^ ?(?:tuổi|tù|lương|triệu|\\d)/.test(c.after)) return undefined;
+    // "tháng 4 và tháng 5 năm 1999": the year stands for both.
+    const shared = /^ và tháng [\p{L}\d]+(?: \p{L}+)?(?:,? năm |\/|-)(\d{4})/u.exec(c.after)?.[1];
+    const year = g.y ? namedYear(g.y, c) : shared ? Number(shared) : undefined;
+    return monthValue(year, monthNumber(g.m), looking(g.w, c));
+  }),
+  rule('month and year, bare', '3/2025', `(?<m>\\d{1,2})(?<s>[/-])(?<y>(?:19|20)\\d{2})`, (g, c) =>
+    /(?:từ|đến|tới|vào|trước|sau|và|hồi|tính|hết|cuối|đầu|\(|,) ?$/.test(c.before) &&
+    !/(?:số|định|luật|tư) /.test(c.before.slice(-8))
+      ? monthValue(Number(g.y), Number(g.m), c)
+      : undefined,
   ),
   rule(
     'quarter range',
@@ -92,88 +99,56 @@ export const PERIOD_RULES: DateRule[] = [
     `quý (?<a>iv|i{1,3}|[1-4])(?:${SPAN}| và )(?:quý )?(?<b>iv|i{1,3}|[1-4])(?<y>${OF_YEAR})?`,
     (g, c) => {
       const y = yearFor(g.y, c);
-      const at = (q: string | undefined) => inYear(y, `-Q${QUARTERS[q ?? '']}`, 'quarter');
+      const at = (q: string | undefined) => inYear(y, `-Q${quarter(q)}`, 'quarter');
       return interval(at(g.a), at(g.b));
     },
   ),
   rule(
     'quarter',
     'quý II/2025',
-    `${PLACE}(?:quý|quí) (?<q>iv|i{1,3}|[1-4]|một|hai|ba|tư|đầu|cuối)(?<y>${OF_YEAR}| ${YEAR})?`,
+    `${PLACE}(?:quý|quí) (?<q>${QUARTER})(?<y>${OF_YEAR}| (?:của )?năm(?! \\d))?`,
     (g, c) => {
-      if (/(?:đầu|cuối|hai|ba|một|tư)$/.test(g.q ?? '') && !g.y) return undefined;
-      return inYear(yearFor(g.y, c), `-Q${QUARTERS[g.q ?? '']}`, 'quarter');
+      const figures = /^[iv\d]/.test(g.q ?? '');
+      // "quý ba" may be anything, "trong quý ba" and "quý ba," are the quarter.
+      const led =
+        /(?:trong|cuối|đầu|giữa|hết|từ|vào|đến|của|với|ở|sang|hồi) $/.test(c.before) ||
+        (c.before === '' && c.after === '');
+      if (!figures && !g.y && !(led && !/đầu|cuối/.test(g.q ?? ''))) return undefined;
+      if (g.y?.endsWith('năm') && !/đầu|cuối/.test(g.q ?? '')) return undefined;
+      return inYear(yearFor(g.y?.endsWith('năm') ? undefined : g.y, c), `-Q${quarter(g.q)}`, 'quarter');
     },
   ),
   rule(
     'first months',
     '6 tháng đầu năm 2025',
-    `(?<n>\\d{1,2}|ba|sáu|chín|mười) tháng (?<w>đầu|cuối)(?: của)?(?: năm(?<y> ${YEAR}| nay| ngoái| trước| sau| tới)?)`,
-    (g, c) => {
-      const n = { ba: 3, sáu: 6, chín: 9, mười: 10 }[g.n ?? ''] ?? Number(g.n);
-      const y = yearFor(g.y ? `năm${g.y}` : undefined, c);
-      if (!(n >= 1 && n <= 11)) return undefined;
-      if (n === 6) return inYear(y, g.w === 'đầu' ? '-H1' : '-H2', 'half');
-      if (n === 3) return inYear(y, g.w === 'đầu' ? '-Q1' : '-Q4', 'quarter');
-      const [from, to] = g.w === 'đầu' ? [1, n] : [13 - n, 12];
-      return { value: y === undefined ? null : `${y}-${two(from)}/${y}-${two(to)}`, grain: 'interval' };
-    },
+    `(?<n>\\d{1,2}|${[...NUMBERS].reverse().join('|')}) tháng (?<w>đầu|cuối)(?: tiên| cùng)?(?: của)?(?: năm(?<y> ${YEAR}| nay| ngoái| trước| sau| tới)?| (?<z>${YEAR}))`,
+    (g, c) =>
+      monthsOf(
+        NUMBERS.includes(g.n ?? '') ? NUMBERS.indexOf(g.n ?? '') + 1 : Number(g.n),
+        g.w === 'đầu',
+        yearFor(g.y ? `năm${g.y}` : g.z, c),
+      ),
+  ),
+  rule(
+    'first quarters',
+    '3 quý đầu năm 2025',
+    `(?<n>[1-3]|hai|ba) quý đầu(?: của)? năm(?<y> ${YEAR}| nay| ngoái)?`,
+    (g, c) => monthsOf(3 * quarter(g.n), true, yearFor(g.y ? `năm${g.y}` : undefined, c)),
+  ),
+  rule('months of the year', '9 tháng năm 2025', `(?<n>\\d{1,2}) tháng (?:của )?năm (?<y>${YEAR}|nay)`, (g, c) =>
+    monthsOf(Number(g.n), true, namedYear(`năm ${g.y}`, c)),
   ),
   rule(
     'half year',
     'nửa đầu năm 2025',
-    `nửa (?<w>đầu|cuối|sau)(?: của)? năm(?<y> ${YEAR}| nay| ngoái| trước| sau| tới)?`,
-    (g, c) => inYear(yearFor(g.y ? `năm${g.y}` : undefined, c), g.w === 'đầu' ? '-H1' : '-H2', 'half'),
+    `nửa (?:năm )?(?<w>đầu|cuối|sau)(?: của)?(?: năm(?<y> ${YEAR}| nay| ngoái| trước| sau| tới)?| (?<z>${YEAR}))`,
+    (g, c) => inYear(yearFor(g.y ? `năm${g.y}` : g.z, c), g.w === 'đầu' ? '-H1' : '-H2', 'half'),
   ),
+  // Where a season begins nobody says: its year is what is sure.
   rule(
-    'term or period',
-    'nhiệm kỳ 2026-2031',
-    `(?:nhiệm kỳ|nhiệm kì|giai đoạn|niên khóa|niên khoá|năm học|thời kỳ|thời kì|mùa giải|năm)(?: từ)?(?: năm)? (?<a>${YEAR})(?: ?[-–/] ?| đến hết năm | đến năm | đến | tới năm | tới )(?<b>${YEAR})`,
-    (g) => years(g),
-  ),
-  rule(
-    'years, short end',
-    'năm học 2024-25',
-    `(?:nhiệm kỳ|giai đoạn|niên khóa|năm học|mùa giải|năm) (?<a>(?:19|20)\\d{2})[-–/](?<b>\\d{2})`,
-    (g) => years({ ...g, b: `${g.a?.slice(0, 2)}${g.b}` }),
-  ),
-  rule(
-    'years, bare',
-    '1997 đến 2003',
-    `(?<a>1[5-9]\\d{2}|20\\d{2})(?: ?[-–] ?| đến năm | đến )(?<b>1[5-9]\\d{2}|20\\d{2})`,
-    (g, c) =>
-      /(?:từ|trong|khoảng|những|\() ?$/.test(c.before) &&
-      !/^ ?(?:đồng|usd|người|tỷ|triệu|m|km|ha|tấn)(?!\p{L})/u.test(c.after)
-        ? years(g)
-        : undefined,
-  ),
-  rule(
-    'decade',
-    'thập niên 90',
-    `${PLACE}(?:những năm|(?:những )?thập niên|(?:những )?thập kỷ|(?:những )?thập kỉ)(?: năm)? (?<c>1[5-9]|20)?(?<x>\\d)0(?: (?:của )?(?:thế kỷ|thế kỉ) (?:thứ )?(?<t>xxi|xx|xix|xviii|\\d{2})(?: trước)?)?`,
-    (g) => {
-      const century =
-        g.c ?? (g.t ? String((/\d/.test(g.t) ? Number(g.t) : romanNumber(g.t)) - 1) : Number(g.x) >= 3 ? '19' : '20');
-      return { value: `${century}${g.x}X`, grain: 'decade' };
-    },
-  ),
-  rule(
-    'century',
-    'thế kỷ XXI',
-    `${PLACE}(?:thế kỷ|thế kỉ)(?: thứ)? (?<n>[ivx]{1,5}|\\d{1,2})(?! (?:trước|tcn))`,
-    (g) => {
-      const n = /\d/.test(g.n ?? '') ? Number(g.n) : romanNumber(g.n ?? '');
-      return n >= 1 && n <= 22 ? { value: `${two(n - 1)}XX`, grain: 'century' } : undefined;
-    },
-  ),
-  rule('year', 'cuối năm 2025', `${PLACE}năm (?<y>${YEAR})(?: (?:dương lịch))?`, (g, c) =>
-    /^ (?:tuổi|đồng|người|tỷ|triệu)/.test(c.after) ? undefined : { value: g.y ?? null, grain: 'year' },
-  ),
-  rule('year, bare', '1997', '(?<y>1[89]\\d{2}|20[0-4]\\d)', (g, c) =>
-    /(?:từ|đến|kể từ|hồi|trước|đầu|cuối|giữa) $/.test(c.before) &&
-    /^(?:$|[,.;)]| (?:đến nay|tới nay|đến|và|ông|bà|anh|chị|khi|tại|nhưng|với))/.test(c.after) &&
-    !/lệ|đồng|số|hơn|\d/.test(c.before.slice(-12))
-      ? { value: g.y ?? null, grain: 'year' }
-      : undefined,
+    'season of a year',
+    'mùa hè năm ngoái',
+    `${PLACE}mùa (?:xuân|hè|hạ|thu|đông)(?<y> năm ${YEAR}| ${YEAR}| ${NEAR})`,
+    (g, c) => inYear(namedYear(g.y, c), '', 'year'),
   ),
 ];

@@ -1,7 +1,9 @@
+/** Days, weeks, months and years told from the day of publication or from a day named before. */
 import { type DateValue, isoWeek, shiftDay, shiftMonth } from './calendar.ts';
 import { CLOCK, type DateContext, type DateRule, PART, rule, WEEKDAY } from './grammar.ts';
 
 const AT = `(?:${CLOCK},? )?`;
+const TODAY_TAIL = `(?:,? ${WEEKDAY}(?! tuần))?`;
 const open = (grain: DateValue['grain']): DateValue => ({ value: null, grain });
 const from =
   (grain: DateValue['grain'], value: (ref: string) => string): DateRule['read'] =>
@@ -9,15 +11,13 @@ const from =
     c.reference ? { value: value(c.reference), grain } : open(grain);
 const year = (ref: string, gap: number) => String(Number(ref.slice(0, 4)) + gap);
 const EVERY =
-  /(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|nhiều|mấy|mỗi|từng|hàng|hằng|chục|trăm|những|các|nửa) $/;
+  /(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|nhiều|mấy|mỗi|từng|hàng|hằng|chục|trăm|nghìn|ngàn|triệu|tỉ|tỷ|rưỡi|những|các|mọi|nửa|cả) $/;
 /** The rule does not hold after a number: "2-3 tuần tới", "bốn năm sau" are durations. */
 const uncounted =
   (read: DateRule['read']): DateRule['read'] =>
   (g, c) =>
     EVERY.test(c.before) ? undefined : read(g, c);
 const GAP: Record<string, number> = {
-  này: 0,
-  nay: 0,
   trước: -1,
   qua: -1,
   rồi: -1,
@@ -26,65 +26,45 @@ const GAP: Record<string, number> = {
   sau: 1,
   'vừa qua': -1,
   'vừa rồi': -1,
+  tiếp: 1,
+  'tiếp theo': 1,
+  'kế tiếp': 1,
 };
-const gap = (word: string | undefined) => GAP[word ?? ''] ?? 0;
-const DAYS: Record<string, number> = {
-  hai: 0,
-  '2': 0,
-  ba: 1,
-  '3': 1,
-  tư: 2,
-  '4': 2,
-  năm: 3,
-  '5': 3,
-  sáu: 4,
-  '6': 4,
-  bảy: 5,
-  bẩy: 5,
-  '7': 5,
-  nhật: 6,
-  cn: 6,
-};
-const NUMBERS: Record<string, number> = {
-  một: 1,
-  hai: 2,
-  ba: 3,
-  bốn: 4,
-  năm: 5,
-  sáu: 6,
-  bảy: 7,
-  tám: 8,
-  chín: 9,
-  mười: 10,
-};
-const monday = (ref: string) => shiftDay(ref, -((new Date(`${ref}T00:00:00Z`).getUTCDay() + 6) % 7));
+/** How many units away "này" (0), "trước" (-1), "tới" (1) and their like are. */
+export const gapOf = (word: string | undefined) => GAP[word ?? ''] ?? 0;
+const NUMBERS = 'một hai ba bốn năm sáu bảy tám chín mười'.split(' ');
+/** The road, the bridge, the river that one crosses: "chiều qua cầu". */
+const CROSSED = /^ (?:đường|cầu|sông|cửa|đời|ải|mặt|trung gian|ngã|phà|lại|đêm|ngày|loa)/;
 
-/** The weekday of the week named, else the one the sentence looks to, else the last one up to publication. */
-function weekday(day: number, week: string | undefined, context: DateContext): DateValue {
-  if (!context.reference) return open('day');
-  const here = shiftDay(monday(context.reference), day);
-  if (week?.includes('tuần')) return { value: shiftDay(here, 7 * gap(week.replace(/.*tuần /, ''))), grain: 'day' };
-  const coming = week ? /tới|sau/.test(week) : context.direction > 0;
-  if (week === 'này') return { value: here, grain: 'day' };
-  if (coming) return { value: here <= context.reference ? shiftDay(here, 7) : here, grain: 'day' };
-  return { value: here > context.reference ? shiftDay(here, -7) : here, grain: 'day' };
-}
+/** Before "đầu năm" and its like: what makes it a time ("từ đầu năm") and not the name of a season ("mùa mua sắm cuối năm"). */
+const PLACED =
+  /(?:^|[.,;:!?(“"'–-] ?|(?<!\p{L})(?:từ|hồi|vào|đến|tới|trong|ngay|kể từ|tính từ|so với|trước|sau|hết|và|khoảng|dịp)) ?$/u;
+const placed =
+  (grain: 'month' | 'year'): DateRule['read'] =>
+  (_g, c) => {
+    if (!PLACED.test(c.before) || EVERY.test(c.before)) return undefined;
+    if (/dịp $/.test(c.before) && /cuối/.test(c.written)) return undefined;
+    const ref = c.reference;
+    return ref ? { value: grain === 'month' ? shiftMonth(ref, 0) : year(ref, 0), grain } : open(grain);
+  };
+const anchored = (c: DateContext, days: number): DateValue => ({
+  value: c.lastDay ? shiftDay(c.lastDay, days) : null,
+  grain: 'day',
+});
 
 export const RELATIVE_RULES: DateRule[] = [
   rule(
     'today',
     'sáng nay',
-    `${AT}(?:${PART} (?:ngày )?(?:hôm )?nay|(?:ngày )?hôm nay|đêm nay)`,
+    `${AT}(?:${PART} (?:ngày )?(?:hôm )?nay|(?:ngày )?hôm nay|bữa nay)${TODAY_TAIL}`,
     from('day', (ref) => ref),
   ),
   rule(
     'yesterday',
     'tối qua',
-    `${AT}(?:(?:${PART} )?(?:ngày )?hôm qua|(?:tối|đêm|chiều|trưa|sáng|khuya) qua)`,
+    `${AT}(?:(?:${PART} )?(?:ngày )?hôm qua|(?:tối|đêm|chiều|trưa|sáng|khuya) qua)${TODAY_TAIL}`,
     (g, c) =>
-      /^(?:sáng|trưa) qua$/.test(c.written.toLowerCase()) && /^ (?:đường|cầu|sông|cửa)/.test(c.after)
-        ? undefined
-        : from('day', (ref) => shiftDay(ref, -1))(g, c),
+      !/hôm/i.test(c.written) && CROSSED.test(c.after) ? undefined : from('day', (ref) => shiftDay(ref, -1))(g, c),
   ),
   rule(
     'day before yesterday',
@@ -92,8 +72,11 @@ export const RELATIVE_RULES: DateRule[] = [
     `(?:${PART} )?(?:ngày )?hôm kia`,
     from('day', (ref) => shiftDay(ref, -2)),
   ),
-  rule('tomorrow', 'ngày mai', `${AT}(?:${PART} (?:ngày )?mai|ngày mai)`, (g, c) =>
-    /(?:chị|cô|bà|em|hoa) $/.test(c.before) || /mai|Mai$/.test(c.written) === false || /Mai$/.test(c.written)
+  rule('tomorrow', 'ngày mai', `${AT}(?:${PART} (?:ngày )?mai|ngày mai)${TODAY_TAIL}`, (g, c) =>
+    // A capital is a name: "chị Mai".
+    /(?:chị|cô|bà|em|hoa) $/.test(c.before) ||
+    !/mai(?!.*Mai)/.test(c.written) ||
+    /^ (?:hậu|một|sau|vàng|táng)(?!\p{L})/u.test(c.after)
       ? undefined
       : from('day', (ref) => shiftDay(ref, 1))(g, c),
   ),
@@ -103,97 +86,90 @@ export const RELATIVE_RULES: DateRule[] = [
     'ngày (?:kia|mốt)',
     from('day', (ref) => shiftDay(ref, 2)),
   ),
-  rule('same day', '21h cùng ngày', `${AT}(?:${PART} )?cùng (?:ngày|hôm)(?! (?:sinh|tháng))`, (_g, c) => ({
-    value: c.lastDay ?? null,
-    grain: 'day',
-  })),
-  rule('next day', 'ngày hôm sau', `${AT}(?:${PART} )?(?:ngày )?hôm sau`, (_g, c) => ({
-    value: c.lastDay ? shiftDay(c.lastDay, 1) : null,
-    grain: 'day',
-  })),
-  rule('day before', 'ngày hôm trước', `(?:${PART} )?(?:ngày hôm trước)`, (_g, c) => ({
-    value: c.lastDay ? shiftDay(c.lastDay, -1) : c.reference ? shiftDay(c.reference, -1) : null,
-    grain: 'day',
-  })),
-  rule(
-    'weekday',
-    'thứ Hai tuần sau',
-    `${AT}(?:${PART} )?(?<hom>hôm |ngày )?(?<d>${WEEKDAY})(?: (?<w>tuần (?:này|trước|qua|rồi|tới|sau)|này|tới|vừa qua|vừa rồi|trước|sau))?`,
-    (g, c) => {
-      const word = (g.d ?? '').split(' ').at(-1) ?? '';
-      const capital = /(?:Thứ|thứ) (?:Hai|Ba|Tư|Năm|Sáu|Bảy)|[Cc]hủ [Nn]hật/.test(c.written) && !/^Thứ/.test(c.written);
-      const bracket = /^,? ?\(?(?:ngày )?\d{1,2}[/.-]\d/.test(c.after);
-      const part = !/^(?:thứ|chủ|cn)/i.test(c.written);
-      if (/(?:lần|người|vợ|con|đứng|hạng|vị trí|ngôi|hàng|quý|cấp|bậc|mỗi|báo|các) $/.test(c.before)) return undefined;
-      return g.w || bracket || part || capital ? weekday(DAYS[word] ?? 0, g.w, c) : undefined;
-    },
+  rule('same day', '21h cùng ngày', `${AT}(?:${PART} )?cùng (?:ngày|hôm)(?! (?:sinh|tháng))`, (_g, c) =>
+    anchored(c, 0),
   ),
-  rule('weekend', 'cuối tuần qua', `cuối tuần (?<w>này|qua|trước|rồi|tới|sau|vừa qua)`, (g, c) => {
-    if (!c.reference) return open('interval');
-    // "qua" is the weekend that is over: on a Sunday still the one a week ago.
-    const saturday = shiftDay(
-      monday(c.reference),
-      5 + 7 * (g.w === 'này' ? 0 : gap(g.w) > 0 ? (g.w === 'tới' ? 0 : 1) : -1),
-    );
-    return { value: `${saturday}/${shiftDay(saturday, 1)}`, grain: 'interval' };
-  }),
+  rule('that day', 'chiều hôm đó', `${AT}(?:${PART} )?(?:ngày )?hôm (?:đó|ấy)`, (_g, c) =>
+    c.lastDay ? anchored(c, 0) : undefined,
+  ),
+  rule('next day', 'ngày hôm sau', `${AT}(?:${PART} )?(?:ngày )?hôm sau`, (_g, c) => anchored(c, 1)),
+  rule('day before', 'ngày hôm trước', `(?:${PART} )?(?:ngày hôm trước)`, (_g, c) =>
+    c.lastDay ? anchored(c, -1) : c.reference ? { value: shiftDay(c.reference, -1), grain: 'day' } : open('day'),
+  ),
   rule(
     'week',
     'tuần trước',
     '(?:đầu |giữa )?tuần (?<w>này|trước|qua|rồi|tới|sau|vừa qua|vừa rồi)',
-    uncounted((g, c) => (c.reference ? { value: isoWeek(c.reference, gap(g.w)), grain: 'week' } : open('week'))),
+    uncounted((g, c) => (c.reference ? { value: isoWeek(c.reference, gapOf(g.w)), grain: 'week' } : open('week'))),
   ),
   rule(
     'month near',
     'cuối tháng trước',
     '(?:(?:đầu|giữa|cuối|trung tuần|hạ tuần|thượng tuần) )?tháng (?<w>này|trước|qua|rồi|tới|sau|vừa qua|vừa rồi)',
-    uncounted((g, c) => (c.reference ? { value: shiftMonth(c.reference, gap(g.w)), grain: 'month' } : open('month'))),
+    uncounted((g, c) =>
+      /^ (?:đó|khi)(?!\p{L})/u.test(c.after)
+        ? undefined
+        : c.reference
+          ? { value: shiftMonth(c.reference, gapOf(g.w)), grain: 'month' }
+          : open('month'),
+    ),
   ),
-  rule(
-    'part of the month',
-    'đầu tháng',
-    '(?:đầu|giữa|cuối) tháng(?! \\p{L}*\\d)',
-    uncounted(from('month', (ref) => shiftMonth(ref, 0))),
-  ),
+  rule('part of the month', 'đầu tháng', '(?:đầu|giữa|cuối) tháng(?! \\p{L}*\\d)', placed('month')),
   rule(
     'year near',
     'cuối năm ngoái',
-    '(?:(?:đầu|giữa|cuối) )?năm (?<w>nay|ngoái|trước|tới|sau|kia)',
-    uncounted((g, c) =>
-      g.w === 'kia' ? undefined : c.reference ? { value: year(c.reference, gap(g.w)), grain: 'year' } : open('year'),
-    ),
+    '(?:(?:đầu|giữa|cuối) )?năm (?<w>nay|ngoái|trước|tới|sau|tiếp theo|kế tiếp)',
+    uncounted((g, c) => {
+      if (/^ (?:đó|khi)(?!\p{L})/u.test(c.after)) return undefined;
+      // "ngoái" and "nay" are told from today, "trước" and "sau" from the year in sight.
+      const base = /trước|sau|tiếp/.test(g.w ?? '')
+        ? (c.sentenceYear ?? c.reference?.slice(0, 4))
+        : c.reference?.slice(0, 4);
+      return base ? { value: String(Number(base) + gapOf(g.w)), grain: 'year' } : open('year');
+    }),
   ),
-  rule(
-    'part of the year',
-    'đầu năm',
-    '(?:đầu|giữa|cuối) năm(?! (?:thứ|học|\\d|tài|châu))',
-    uncounted(from('year', (ref) => year(ref, 0))),
-  ),
-  rule('this quarter', 'quý trước', 'quý (?<w>này|trước|tới|sau)', (g, c) => {
-    if (!c.reference) return open('quarter');
-    const month = shiftMonth(c.reference, 3 * gap(g.w));
-    return { value: `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`, grain: 'quarter' };
+  rule('that year', 'năm đó', '(?:(?:đầu|giữa|cuối) )?(?:năm (?:đó|ấy)|cùng năm)', (_g, c) => {
+    const at = c.sentenceYear ?? c.tellingYear;
+    return at && !EVERY.test(c.before) ? { value: String(at), grain: 'year' } : undefined;
   }),
+  rule('part of the year', 'đầu năm', '(?:đầu|giữa|cuối) năm(?! (?:thứ|học|\\d|tài|châu))', placed('year')),
+  rule(
+    'this quarter',
+    'quý trước',
+    '(?:(?:đầu|giữa|cuối) )?quý (?<w>này|nay|hiện tại|trước|tới|sau|tiếp|tiếp theo)',
+    (g, c) => {
+      if (/(?:\d|hai|ba|những|các|phú) $/.test(c.before)) return undefined;
+      if (!c.reference) return open('quarter');
+      const month = shiftMonth(c.reference, 3 * gapOf(g.w));
+      return { value: `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`, grain: 'quarter' };
+    },
+  ),
   rule(
     'ago',
     'cách đây 3 ngày',
-    '(?<p>cách đây )(?:đúng )?(?<n>\\d{1,3}|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) (?<u>ngày|tuần|tháng|năm)',
-    (g, c) => ago(NUMBERS[g.n ?? ''] ?? Number(g.n), g.u, -1, c),
+    `(?<p>cách (?:đây|nay) )?(?:đúng )?(?<n>\\d{1,3}|${NUMBERS.join('|')}) (?<u>ngày|hôm|tuần|tháng|năm)(?<t> trước)?`,
+    (g, c) => {
+      if (!g.p === !g.t) return undefined;
+      // "hai ngày trước khi", "một năm trước đó": told from something else; "hơn 5 năm trước": no year.
+      if (/^ (?:đó|khi|lúc|ngày|thời|thềm|giờ|hạn|trận|tết|tuổi|lễ|kỳ|cuộc|nữa)(?!\p{L})/u.test(c.after))
+        return undefined;
+      if (
+        /(?:hơn|gần|khoảng|chừng|ngót|chục|mươi|trăm|nghìn|từ|những|các|\d[-–.,/]| - |đến|hoặc|thứ|sau|tới) ?$/.test(
+          c.before,
+        )
+      )
+        return undefined;
+      const n = NUMBERS.includes(g.n ?? '') ? NUMBERS.indexOf(g.n ?? '') + 1 : Number(g.n);
+      return ago(n, g.u, c);
+    },
   ),
 ];
 
-/** `n` units before or after publication, at the grain of the unit. */
-function ago(n: number, unit: string | undefined, sign: 1 | -1, { reference }: DateContext): DateValue {
-  const grain = { ngày: 'day', tuần: 'week', tháng: 'month', năm: 'year' }[unit ?? ''] as DateValue['grain'];
+/** `n` units before publication, at the grain of the unit. */
+function ago(n: number, unit: string | undefined, { reference }: DateContext): DateValue {
+  const grain = ({ ngày: 'day', hôm: 'day', tuần: 'week', tháng: 'month', năm: 'year' } as const)[unit ?? ''] ?? 'day';
   if (!reference) return open(grain);
-  const by = n * sign;
-  const value =
-    grain === 'day'
-      ? shiftDay(reference, by)
-      : grain === 'week'
-        ? isoWeek(reference, by)
-        : grain === 'month'
-          ? shiftMonth(reference, by)
-          : year(reference, by);
-  return { value, grain };
+  if (grain === 'day') return { value: shiftDay(reference, -n), grain };
+  if (grain === 'week') return { value: isoWeek(reference, -n), grain };
+  return { value: grain === 'month' ? shiftMonth(reference, -n) : year(reference, -n), grain };
 }

@@ -1,0 +1,72 @@
+/**
+ * Pairs of numbers that no word calls a day: "từ 12-8", "(26.2)", "dịp lễ 30/4". A slash may be a fraction, a dash a score or a range, a dot a
+ * version; what stands around and the house style decide.
+ */
+import { type DateContext, type DateRule, type Groups, rule } from './grammar.ts';
+import { solarToLunar } from './lunar/calendar.ts';
+import { dayOf, recurring, YEAR_TAIL } from './rules-days.ts';
+import { lunarDay } from './rules-lunar.ts';
+
+/** Words that lead to a day and hardly ever to a fraction, a score or a version: "từ 1/7", "dịp 2-9". */
+const LEADS =
+  /(?:(?<!\p{L})(?:từ|kể từ|vào|trước|sau|hết|dịp|lễ|nhân|mừng|kỷ niệm|kỉ niệm|hôm|tức|nhằm|rằm|đợt|thềm|mai|valentine|halloween)) $/u;
+/** Words that lead to a day as well as to a count. */
+const MAY_LEAD = /(?:(?<!\p{L})(?:đến|tới|trong|sang|qua|và|là|đầu|cuối|giữa|khuya|sáng|–|-)|[,:]) $/u;
+/** "hôm nay (26.2)", "thứ Ba (4-3)", "Tết (17/2)". */
+const BRACKET =
+  /(?:nay|qua|mai|kia|mốt|này|tới|sau|trước|ngày|đó|tết|chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|cùng ngày|chạp|giêng|âm lịch|quốc khánh|việt nam|địa phương) \((?:ngày |tức |nhằm )*$/;
+const COUNTS =
+  /(?:chiếm|khoảng|gần|hơn|còn|giảm|vòng|tỷ số|tỉ số|số|với|thắng|thua|hòa|đạt|tỷ lệ|tỉ lệ|bằng|nhịp|trận|lớp|nhóm|power|mega|lotto|đúng|được|dk|tối thiểu|quy hoạch|cấp) ?$/;
+const COUNTED =
+  /^ ?(?:số|giờ|tuổi|điểm|trận|diện tích|dân số|tổng|thời gian|quãng|trong|của|học sinh|người|ý kiến|phiếu|đại biểu|thành viên|chặng|lượng|cả|đội|bàn|khối|sân|giá trị|séc|set|inch|%|lần|câu|mức|cơ sở|hiệu trưởng|trọng tài|ngư dân|tầng|lãnh thổ|giờ|phút|ngày|tuần|tháng|m|km|kg|g|ha|tấn|triệu|tỉ|tỷ|nghìn|độ|chiếc|con|viên|ứng viên|gia đình|hộ|xã|huyện|tỉnh|bệnh nhân|ca|trẻ|phụ nữ|nam|nữ|hành khách|doanh nghiệp)(?!\p{L})/u;
+/** After a day comes the end of a clause, a name, or one of the small words of the sentence. */
+const ENDS =
+  /^(?:$|[,.;:!?)”"'…]| [–-] | (?:đến|tới|và|hoặc|là|sẽ|đã|đang|được|bị|có|không|cho|tại|ở|trên|theo|khi|nếu|do|với|vì|các|những|mọi|toàn|này|năm|chính thức|bắt đầu|áp dụng|diễn ra|âm lịch|\())/;
+const HEADLINE =
+  /^[^.!?,:]{0,25}(?:tin|tin tức|thế giới|thời tiết|chứng khoán|giá vàng|giá xăng|bản tin|lịch|dự báo|ngày)(?: \p{L}+){0,3} $/u;
+
+const ROW = /^(?:, |,? và | hoặc | hay | - )$/;
+
+/** Whether "N/N", "N-N" or "N.N" at this place is a day. */
+function isDay(g: Groups, context: DateContext): boolean {
+  const { before, after, capitalAfter, previous, style } = context;
+  const [day, month, mark] = [Number(g.d), Number(g.m), g.s ?? ''];
+  if (COUNTS.test(before) || COUNTED.test(after)) return false;
+  const ends = ENDS.test(after) || capitalAfter;
+  if (previous?.value.grain === 'day' && previous.written.includes(mark) && ROW.test(previous.gap)) return ends;
+  if (BRACKET.test(before)) return /^[)\],;]/.test(after);
+  if (before.endsWith('('))
+    return after.startsWith(')') && (mark === '/' ? day > month : mark === '.' && style.has(mark));
+  if (after.startsWith(':') && HEADLINE.test(before)) return mark === '/' || style.has(mark);
+  if (LEADS.test(before)) return mark === '/' || mark === '.' || ends;
+  if (mark !== '/') return style.has(mark) && ends && /(?:đến|tới|qua|sang|đầu|giữa|cuối) $/.test(before);
+  // Around the clock, and fractions: those are smaller than one.
+  if (day === 24 && month === 7) return false;
+  const slashes = style.has('/');
+  if (before === '' || before.endsWith('. ')) return ends && (day > month || after === '');
+  if (MAY_LEAD.test(before)) return day > month ? ends || slashes : ends && slashes && /(?:đến|tới) $/.test(before);
+  return day > 12 ? ends || slashes : day > month && slashes && ends;
+}
+
+export const BARE_RULES: DateRule[] = [
+  rule('day and month, bare', '26/12', '(?<d>\\d{1,2})(?<s>[/.-])(?<m>\\d{1,2})', (g, context) => {
+    if (recurring(context) || !isDay(g, context)) return undefined;
+    // "16.2 (tức 29.12)": what explains a solar day by a lunar one.
+    const lunar =
+      /(?:tức|nhằm)(?: ngày)? $/.test(context.before) && context.lastDay ? solarToLunar(context.lastDay) : null;
+    if (lunar && lunar.day === Number(g.d) && lunar.month === Number(g.m))
+      return lunarDay(lunar.day, lunar.month, lunar.year, context);
+    return dayOf(g.d, g.m, undefined, context);
+  }),
+  rule(
+    'day and month of a year',
+    '26/12 năm ngoái',
+    `(?<d>\\d{1,2})(?<s>[/.-])(?<m>\\d{1,2})(?<y>${YEAR_TAIL})`,
+    (g, context) =>
+      (g.s === '-' && /trước|sau|tới|^ \d/.test(g.y ?? '')) ||
+      (g.s !== '/' && /^ \d/.test(g.y ?? '')) ||
+      COUNTS.test(context.before)
+        ? undefined
+        : dayOf(g.d, g.m, g.y, context),
+  ),
+];

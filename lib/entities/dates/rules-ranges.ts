@@ -1,0 +1,76 @@
+/** From one day to another, and days told in a row. */
+import { isoDay } from './calendar.ts';
+import {
+  CLOCK,
+  CUE,
+  type DateContext,
+  type DateRule,
+  type Groups,
+  MONTH,
+  monthNumber,
+  PART,
+  rule,
+  SPAN,
+} from './grammar.ts';
+import { interval, namedYear } from './resolve.ts';
+import { dayOf, recurring, YEAR_TAIL } from './rules-days.ts';
+
+/** "5", "5/3", "5/3/2025", "5 tháng 3 năm 2025"; the names of its groups end in `n`. */
+const point = (n: 1 | 2) =>
+  `(?<d${n}>\\d{1,2})(?:(?<s${n}>[/.-])(?<m${n}>\\d{1,2})(?:\\k<s${n}>(?<y${n}>\\d{4}))?|,? tháng (?<w${n}>${MONTH}))?(?<z${n}>${YEAR_TAIL})?`;
+const TO = `(?:khoảng |hết )?(?:${CLOCK},? )?(?:${PART} )?(?:(?:hết )?ngày )?`;
+/** "22 và 23", "28, 29 và 30": days in a row. */
+const ROW = '(?:(?<r>(?:, (?:ngày )?\\d{1,2})*),? (?:và|hoặc) )';
+
+/** A range whose end carries the year for both: "28/12 - 3/1/2025" begins in the year before. */
+function range(g: Groups, context: DateContext) {
+  const month2 = monthNumber(g.m2 ?? g.w2);
+  const month1 = (g.m1 ?? g.w1) ? monthNumber(g.m1 ?? g.w1) : month2;
+  if (recurring(context) || isoDay(2000, month1, Number(g.d1)) === null) return undefined;
+  const to = dayOf(g.d2, String(month2), g.y2 ?? g.z2, context);
+  if (!to) return undefined;
+  const named = namedYear(g.y1 ?? g.z1, context);
+  if (to.value === null) return { value: null, grain: 'interval' as const };
+  const end = Number(to.value.slice(0, 4));
+  const year = named ?? (month1 > month2 ? end - 1 : end);
+  return interval({ value: isoDay(year, month1, Number(g.d1)), grain: 'day' }, to);
+}
+
+/** True when the days named before the last one are those right before it. */
+function inRow(g: Groups): boolean {
+  const days = [g.d1, ...(g.r?.match(/\d+/g) ?? []), g.d2].map(Number);
+  return days.every((day, i) => i === 0 || day === (days[i - 1] ?? 0) + 1);
+}
+/** No unit after what could be a range of quantities: "từ 2-3 đến 4-5 người". */
+const COUNTED =
+  /^ (?:người|tuổi|triệu|tỉ|tỷ|nghìn|tấn|m|km|kg|ha|độ|giờ|phút|lần|điểm|năm (?!nay|ngoái|tới|20|19)|tháng|ngày|tuần|%)/;
+const LED = /(?:từ|trong|vào|\(|đợt|hôm|lễ|nghỉ|diễn ra|đêm diễn|hai ngày|ba ngày) ?$/;
+
+export const RANGE_RULES: DateRule[] = [
+  rule(
+    'day range',
+    'ngày 21 đến 23-11-2024',
+    `(?<c>${CUE})?${point(1)}(?:${SPAN}${TO}|${ROW}(?:ngày )?)${point(2)}`,
+    (g, context) => {
+      if (!(g.m2 ?? g.w2) || COUNTED.test(context.after)) return undefined;
+      const row = / (?:và|hoặc) /.test(context.written.slice(context.written.indexOf(g.d1 ?? '')));
+      if (row && (g.m1 ?? g.w1 ?? g.z1) !== undefined) return undefined;
+      if (row && !inRow(g)) return undefined;
+      // "8-9-5" is nothing; "18 - 20-8" is a range where dashes part day and month.
+      if (g.s2 === '-' && !g.m1 && new RegExp(`^\\D*${g.d1}-${g.d2}-`, 'u').test(context.written)) return undefined;
+      const sure = g.c || LED.test(context.before) || g.y2 || g.z2 || g.w2;
+      if (!sure && (row || g.s2 !== '/')) return undefined;
+      return range(g, context);
+    },
+  ),
+  rule(
+    'day of a row',
+    'ngày 5, 12 và 19/3',
+    `(?<c>${CUE})?(?<d>\\d{1,2})(?=(?:(?:, |,? và | hoặc | hay )(?:ngày )?\\d{1,2}){0,8}(?:, |,? và | hoặc | hay )(?:ngày )?\\d{1,2}(?:[/.-](?<m>\\d{1,2})(?:[/.-](?<y>\\d{4}))?| tháng (?<w>${MONTH}))(?![\\p{L}\\d]))`,
+    (g, context) => {
+      const { previous } = context;
+      const goesOn = previous?.value.grain === 'day' && /^(?:, |,? và | hoặc | hay )$/.test(previous.gap);
+      return /ngày|hôm/.test(g.c ?? '') || goesOn ? dayOf(g.d, g.m ?? g.w, g.y, context) : undefined;
+    },
+  ),
+];

@@ -1,0 +1,58 @@
+import { type DateValue, isoWeek, shiftDay } from './calendar.ts';
+import { CLOCK, type DateContext, type DateRule, PART, rule, WEEKDAY } from './grammar.ts';
+import { gapOf } from './rules-relative.ts';
+
+const AT = `(?:${CLOCK},? )?(?:${PART} )?`;
+const DAYS = 'hai ba tư năm sáu bảy nhật'.split(' ');
+const monday = (ref: string) => shiftDay(ref, -((new Date(`${ref}T00:00:00Z`).getUTCDay() + 6) % 7));
+const dayNumber = (word: string) =>
+  word === 'cn' ? 6 : word === 'bẩy' ? 5 : /\d/.test(word) ? Number(word) - 2 : DAYS.indexOf(word);
+
+/** Nouns before an ordinal: "lần thứ hai", "vợ thứ ba". */
+const ORDINAL =
+  /(?:lần|người|vợ|con|đứng|hạng|vị trí|ngôi|hàng|quý|cấp|bậc|mỗi|báo|các|phiên|thế hệ|đời|bên|thành phần|lớp|về|trường hợp|tập|bước|suất|số|trẻ) $/;
+
+/** The weekday of the week named, else the one the sentence looks to, else the nearest. */
+function weekday(day: number, week: string | undefined, context: DateContext): DateValue {
+  const { reference, direction } = context;
+  if (!reference) return { value: null, grain: 'day' };
+  const here = shiftDay(monday(reference), day);
+  const at = (value: string): DateValue => ({ value, grain: 'day' });
+  if (week?.includes('tuần')) return at(shiftDay(here, 7 * gapOf(week.replace(/.*tuần /, ''))));
+  if (week === 'này') return at(here);
+  if (week ? /tới|sau/.test(week) : direction > 0) return at(here <= reference ? shiftDay(here, 7) : here);
+  const last = here > reference ? shiftDay(here, -7) : here;
+  if (week || direction < 0 || /^hôm/.test(context.written.toLowerCase())) return at(last);
+  return at(shiftDay(last, Date.parse(reference) - Date.parse(last) > 3 * 86_400_000 ? 7 : 0));
+}
+
+export const WEEKDAY_RULES: DateRule[] = [
+  rule(
+    'weekday',
+    'thứ Hai tuần sau',
+    `${AT}(?<hom>hôm |ngày )?(?<d>${WEEKDAY})(?: (?<w>(?:của )?tuần (?:này|trước|qua|rồi|tới|sau)|này|tới|qua|vừa qua|vừa rồi|trước|sau))?`,
+    (g, c) => {
+      if (ORDINAL.test(c.before) || /^ (?:hằng|hàng|mỗi) tuần|^ (?:đỏ|xanh|hồng|đầu tiên|cuối cùng)/.test(c.after))
+        return undefined;
+      const word = (g.d ?? '').split(' ').at(-1) ?? '';
+      const capital = /thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)|[Cc]h[ủú]a? [Nn]hật|Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)/.test(c.written);
+      const bracket = /^,? ?\(?(?:ngày )?\d{1,2}[/.-]\d/.test(c.after);
+      // "ngày thứ ba" is the third day of something, "hôm thứ ba" a Tuesday.
+      const part = !/^(?:thứ|chủ|chúa|cn|ngày)/i.test(c.written);
+      const week = g.w?.includes('tuần') || (g.w && !/^\p{L}*ngày/u.test(c.written));
+      return week || bracket || part || capital ? weekday(dayNumber(word), g.w, c) : undefined;
+    },
+  ),
+  rule('weekend', 'cuối tuần qua', `cuối tuần (?<w>này|qua|trước|rồi|tới|sau|vừa qua|vừa rồi)`, (g, c) => {
+    if (!c.reference) return { value: null, grain: 'interval' };
+    // "qua" is the weekend that is over: on a Sunday still the one a week ago.
+    const gap = g.w === 'này' || g.w === 'tới' ? 0 : gapOf(g.w) > 0 ? 1 : -1;
+    const saturday = shiftDay(monday(c.reference), 5 + 7 * gap);
+    return { value: `${saturday}/${shiftDay(saturday, 1)}`, grain: 'interval' };
+  }),
+  rule('beginning of the week', 'hồi đầu tuần', 'đầu tuần', (_g, c) =>
+    /(?:hồi|từ|ngay|vào) $/.test(c.before) && c.direction <= 0
+      ? { value: c.reference ? isoWeek(c.reference, 0) : null, grain: 'week' }
+      : undefined,
+  ),
+];

@@ -1,0 +1,129 @@
+/** Years, spans of years, decades, centuries. */
+import type { DateValue } from './calendar.ts';
+import { type DateContext, type DateRule, type Groups, rule, YEAR } from './grammar.ts';
+
+const PLACE = '(?:(?:đầu|giữa|cuối|nửa đầu|nửa cuối|nửa sau) )?';
+const HEADS =
+  '(?:nhiệm kỳ|nhiệm kì|giai đoạn|niên khóa|niên khoá|niên vụ|niên độ|khóa|khoá|năm học mới|năm học|năm tài chính|thời kỳ|thời kì|mùa giải|mùa bóng|mùa|vụ|các năm|những năm|năm)';
+const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10 };
+const NUMBER_WORDS =
+  'mười một|mười hai|mười ba|mười bốn|mười lăm|mười sáu|mười bảy|mười tám|mười chín|hai mươi|hai mươi mốt'.split('|');
+const UNITS =
+  /^ ?(?:đồng|usd|vnđ|vnd|người|tỷ|tỉ|triệu|m|km|ha|tấn|kg|tuổi|mét|suất|học sinh|sinh viên|hộ|căn|chiếc|xe|ca|trường|vụ|lượt|đô|euro|m2|cổ phiếu|quả|viên|bản|trang|bậc|vị trí|giờ|phút|ngày|calo|điểm)(?!\p{L})/u;
+const AFTER_YEAR =
+  /^(?:$|[,.;:!?)”"'…]| [–-] | (?:đến|tới|và|hoặc|là|ông|bà|anh|chị|cô|em|khi|tại|ở|nhưng|với|đã|sẽ|được|bị|có|do|cho|của|như|thì|mà|để|trong|theo|so|nếu|này|trở|về|qua|vừa|\())/;
+const LED_YEAR =
+  /(?:^|[^\p{L}])(?:từ|đến|tới|kể từ|hồi|trước|sau|vào|trong|tầm nhìn|sinh|sn|khoảng|so với|cùng kỳ|mất|qua|giữa) $/u;
+
+/** The number that Roman figures mean: "xxi" → 21. */
+export function romanNumber(text: string): number {
+  let total = 0;
+  for (let i = 0; i < text.length; i++) {
+    const here = ROMAN[text[i] ?? ''] ?? Number.NaN;
+    total += here < (ROMAN[text[i + 1] ?? ''] ?? 0) ? -here : here;
+  }
+  return total;
+}
+
+const centuryNumber = (text: string | undefined) =>
+  /\d/.test(text ?? '')
+    ? Number(text)
+    : NUMBER_WORDS.includes(text ?? '')
+      ? NUMBER_WORDS.indexOf(text ?? '') + 11
+      : romanNumber(text ?? '');
+const CENTURY = `(?:[ivx]{1,5}|\\d{1,2}|${[...NUMBER_WORDS].reverse().join('|')})`;
+const year = (value: string | undefined): DateValue => ({ value: value ?? null, grain: 'year' });
+const years = (from: string | undefined, to: string | undefined): DateValue | undefined =>
+  Number(from) < Number(to) && Number(to) - Number(from) < 1000
+    ? { value: `${from}/${to}`, grain: 'interval' }
+    : undefined;
+/** "năm 179 TCN" is the year -178 of ISO 8601, which counts a year 0. */
+const beforeChrist = (n: number): DateValue => year(n === 1 ? '0000' : `-${String(n - 1).padStart(4, '0')}`);
+const goesOn = ({ previous }: DateContext) =>
+  (previous?.value.grain === 'year' || /^\d{4}\/\d{4}$/.test(previous?.value.value ?? '')) &&
+  /^(?:, |,? và |,? hoặc | hay )$/.test(previous?.gap ?? '');
+const century = (g: Groups, context: DateContext): DateValue | undefined => {
+  if (g.w) {
+    const now = context.reference ? Math.floor(Number(context.reference.slice(0, 4)) / 100) : undefined;
+    return now === undefined
+      ? { value: null, grain: 'century' }
+      : { value: `${now - (g.w === 'này' ? 0 : 1)}XX`, grain: 'century' };
+  }
+  const n = centuryNumber(g.n);
+  return n >= 1 && n <= 22 ? { value: `${String(n - 1).padStart(2, '0')}XX`, grain: 'century' } : undefined;
+};
+
+export const YEAR_RULES: DateRule[] = [
+  rule(
+    'term or period',
+    'nhiệm kỳ 2026-2031',
+    `${PLACE}${HEADS}(?: từ)?(?: năm)? (?<a>${YEAR})(?:-${YEAR})?(?: ?[-–/] ?| đến hết năm | đến năm | đến | tới năm | tới )(?<b>${YEAR})`,
+    (g, c) => (UNITS.test(c.after) ? undefined : years(g.a, g.b)),
+  ),
+  rule('years, short end', 'năm học 2024-25', `${HEADS} (?<a>(?:19|20)\\d{2})[-–/](?<b>\\d{2})`, (g, c) =>
+    UNITS.test(c.after) ? undefined : years(g.a, `${g.a?.slice(0, 2)}${g.b}`),
+  ),
+  rule(
+    'years, bare',
+    '1997 đến 2003',
+    `(?<a>1[5-9]\\d{2}|20\\d{2})(?: ?[-–] ?| đến năm | đến | tới )(?<b>1[5-9]\\d{2}|20\\d{2})`,
+    (g, c) =>
+      !UNITS.test(c.after) &&
+      (/(?:từ|trong|khoảng|những|\(|thực hiện|thời gian|kế hoạch|chương trình|lộ trình|tài khóa|các năm|năm|kháng chiến|chiến tranh|khóa) ?$/.test(
+        c.before,
+      ) ||
+        goesOn(c) ||
+        (c.before === '' && c.after === ''))
+        ? years(g.a, g.b)
+        : undefined,
+  ),
+  rule(
+    'decade',
+    'thập niên 90',
+    `${PLACE}(?:những năm|(?:những )?thập niên|(?:những )?thập kỷ|(?:những )?thập kỉ)(?: năm)? (?<c>1[5-9]|20)?(?<x>\\d)0(?: (?:của )?(?:thế kỷ|thế kỉ) (?:thứ )?(?<t>xxi|xx|xix|xviii|xvii|\\d{2}|trước|này))?`,
+    (g, c) => {
+      if (UNITS.test(c.after)) return undefined;
+      const said = g.t && !/trước|này/.test(g.t) ? String(centuryNumber(g.t) - 1) : undefined;
+      const first = g.c ?? said ?? (g.t === 'này' ? '20' : Number(g.x) >= 3 || g.t === 'trước' ? '19' : '20');
+      return { value: `${first}${g.x}X`, grain: 'decade' };
+    },
+  ),
+  rule(
+    'century',
+    'thế kỷ XXI',
+    `${PLACE}(?:thế kỷ|thế kỉ)(?: thứ)? (?:(?<n>${CENTURY})(?! (?:trước|tcn|tr\\.))|(?<w>này|trước))`,
+    (g, c) => (/(?:nửa|\d|một|hai|ba|nhiều|vài|mấy) $/.test(c.before) && g.w ? undefined : century(g, c)),
+  ),
+  rule(
+    'year before Christ',
+    'năm 179 TCN',
+    `(?:${PLACE}năm )?(?<y>\\d{1,4}) ?(?:tcn|trước công nguyên|tr\\.? ?cn)`,
+    (g) => (Number(g.y) > 0 ? beforeChrist(Number(g.y)) : undefined),
+  ),
+  rule('year', 'cuối năm 2025', `${PLACE}năm(?: mới)? ?(?<y>${YEAR})(?: dương lịch| sau công nguyên| scn)?`, (g, c) =>
+    UNITS.test(c.after) ? undefined : year(g.y),
+  ),
+  rule('early year', 'năm 938', `${PLACE}năm (?<y>[1-9]\\d{2})(?: sau công nguyên| scn)?`, (g, c) =>
+    UNITS.test(c.after) ||
+    !(AFTER_YEAR.test(c.after) || c.capitalAfter) ||
+    /(?:\d|mươi|trăm|nghìn|hàng|mấy|vài) $/.test(c.before)
+      ? undefined
+      : year(`0${g.y}`),
+  ),
+  rule('year of two figures', 'năm 75', `${PLACE}năm (?<y>[4-9]\\d)`, (g, c) =>
+    /^(?:$|[,.;)]| (?:đến nay|của thế kỷ))/.test(c.after) &&
+    !/(?:\d|những|mươi|trăm|hơn|gần|khoảng|từ|hàng|mấy|các) $/.test(c.before)
+      ? year(`19${g.y}`)
+      : undefined,
+  ),
+  rule('year, placed', 'cuối 2024', `(?:đầu|giữa|cuối|nửa đầu|nửa cuối) (?<y>(?:19|20)\\d{2})`, (g, c) =>
+    UNITS.test(c.after) || !(AFTER_YEAR.test(c.after) || c.capitalAfter) ? undefined : year(g.y),
+  ),
+  rule('year, bare', '1997', '(?<y>1[89]\\d{2}|20[0-5]\\d)', (g, c) => {
+    if (UNITS.test(c.after) || /(?:số|lệ|đồng|hơn|usd|giá|cổ phiếu|\d) \p{L}* ?$/u.test(c.before.slice(-14)))
+      return undefined;
+    if (c.before.endsWith('(')) return c.after.startsWith(')') ? year(g.y) : undefined;
+    const led = LED_YEAR.test(c.before) || goesOn(c);
+    return led && (AFTER_YEAR.test(c.after) || c.capitalAfter) ? year(g.y) : undefined;
+  }),
+];
