@@ -11,6 +11,7 @@ const CASES: [value: string, grain: Grain, vi: string, en: string][] = [
   ['2025-Q2', 'quarter', 'quý II năm 2025', 'quarter 2 of 2025'],
   ['2025-H2', 'half', 'nửa cuối năm 2025', 'second half of 2025'],
   ['1945', 'year', 'năm 1945', '1945'],
+  ['-0178', 'year', 'năm 179 trước Công nguyên', '179 BC'],
   ['199X', 'decade', 'thập niên 1990', 'the 1990s'],
   ['19XX', 'century', 'thế kỷ 20', 'the 20th century'],
   ['2019/2023', 'interval', 'từ năm 2019 đến năm 2023', 'from 2019 to 2023'],

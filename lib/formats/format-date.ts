@@ -55,6 +55,13 @@ const SHAPES: readonly Shape[] = [
     en: ({ y }) => `${Number(y)}`,
   },
   {
+    // ISO 8601 counts a year 0: -0178 is 179 before Christ.
+    example: '-0178',
+    pattern: /^-(?<y>\d{4})$/,
+    vi: ({ y }) => `năm ${Number(y) + 1} trước Công nguyên`,
+    en: ({ y }) => `${Number(y) + 1} BC`,
+  },
+  {
     example: '199X',
     pattern: /^(?<t>\d{3})X$/i,
     vi: ({ t }) => `thập niên ${Number(t)}0`,

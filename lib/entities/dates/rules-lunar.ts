@@ -12,7 +12,7 @@ import {
   SPAN,
   YEAR,
 } from './grammar.ts';
-import { lunarMonth, lunarToSolar } from './lunar/calendar.ts';
+import { lunarMonth, lunarToSolar, solarToLunar } from './lunar/calendar.ts';
 import { lunarDayWords, lunarMonthWords } from './lunar/words.ts';
 import { YEAR_NAME, yearNamed } from './lunar/year-name.ts';
 import { interval, namedYear, nearest } from './resolve.ts';
@@ -45,7 +45,8 @@ export function lunarDay(
     lunarToSolar({ year: y, month, day, leap }) ??
     (day === 30 ? lunarToSolar({ year: y, month, day: 29, leap }) : null);
   const value = year === undefined ? nearest(at, context) : at(year);
-  return { value, grain: 'day', lunar: `${lunarDayWords({ day, month, leap, year })} âm lịch` };
+  const known = value === null ? year : solarToLunar(value)?.year;
+  return { value, grain: 'day', lunar: lunarDayWords({ day, month, leap, year: known }) };
 }
 
 /** A whole lunar month, from its first to its last day. */
@@ -62,7 +63,7 @@ function wholeMonth(g: Groups, context: DateContext): DateValue {
       : [-1, 0, 1]
           .map((by) => lunarMonth(Number(first.slice(0, 4)) + by, month, !!g.n))
           .find((one) => one?.[0] === first);
-  return { value: at ? at.join('/') : null, grain: 'interval', lunar: `${lunarMonthWords(month, !!g.n)} âm lịch` };
+  return { value: at ? at.join('/') : null, grain: 'interval', lunar: lunarMonthWords(month, !!g.n) };
 }
 
 /** These are solar in everyone's mouth, "mùng" or not. */
