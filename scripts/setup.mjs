@@ -38,9 +38,9 @@ export function setUp() {
 }
 
 /** Runs a tool of node_modules/.bin at the root; what it prints comes back as `output`. */
-export function run(env, tool, args, { show = false, extra = {} } = {}) {
+export function run(env, tool, args, { show = false, extra = {}, cwd = root } = {}) {
   const result = spawnSync(tool, args, {
-    cwd: root,
+    cwd,
     env: { ...env, ...extra },
     encoding: 'utf8',
     stdio: show ? 'inherit' : ['ignore', 'pipe', 'pipe'],
