@@ -5,6 +5,7 @@ import { sendToBackground } from '../lib/extension/requests.ts';
 import { clutterLevelFor, siteModeFor } from '../lib/extension/settings.ts';
 import { loadSettings } from '../lib/extension/settings-store.ts';
 import { hostTokens } from '../lib/page/host-tokens.ts';
+import { live } from '../lib/page/live-document.ts';
 import 'virtual:doc-ro-clutter.css';
 
 /** Small, on every page of the portals: decides from the address alone whether the reader is loaded at all. */
@@ -19,7 +20,7 @@ export default defineContentScript({
 async function openGate(): Promise<void> {
   const settings = await loadSettings();
   if (siteModeFor(settings, location.href) !== 'always') return;
-  const root = document.documentElement;
+  const root = live.documentElement;
   const level = clutterLevelFor(settings, location.href);
   if (level !== 'off') root.setAttribute('data-doc-ro', `${level} ${hostTokens(location.hostname)}`);
   if (!(await sendToBackground({ type: 'load-reader' }))) root.removeAttribute('data-doc-ro');

@@ -8,6 +8,7 @@ import { ReaderSession } from '../lib/extension/reader-session.ts';
 import { askAnalysis, askForCopy } from '../lib/extension/requests.ts';
 import { clutterLevelFor } from '../lib/extension/settings.ts';
 import { loadSettings, watchSettings } from '../lib/extension/settings-store.ts';
+import { live } from '../lib/page/live-document.ts';
 import { coloursStyle } from '../lib/page/own-colours.ts';
 import { PageReader } from '../lib/page/page-reader.ts';
 
@@ -45,6 +46,6 @@ async function openSession(signal: AbortSignal): Promise<ReaderSession> {
 }
 
 function domReady(): Promise<void> {
-  if (document.readyState !== 'loading') return Promise.resolve();
-  return new Promise((resolve) => document.addEventListener('DOMContentLoaded', () => resolve(), { once: true }));
+  if (live.readyState !== 'loading') return Promise.resolve();
+  return new Promise((resolve) => live.addEventListener('DOMContentLoaded', () => resolve(), { once: true }));
 }

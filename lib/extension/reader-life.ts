@@ -1,4 +1,5 @@
 import { browser } from 'wxt/browser';
+import { live } from '../page/live-document.ts';
 
 /** The page's document hears this when a newer reader takes over. */
 const TAKE_OVER = 'doc-ro:take-over';
@@ -17,16 +18,17 @@ export function beginReader(): AbortSignal | undefined {
   if (world[READER] && !world[READER].aborted && isAlive()) {
     return undefined;
   }
-  document.dispatchEvent(new CustomEvent(TAKE_OVER));
+  live.dispatchEvent(new CustomEvent(TAKE_OVER));
   const end = new AbortController();
   const { signal } = end;
   world[READER] = signal;
-  document.addEventListener(TAKE_OVER, () => end.abort(), { signal });
   const look = () => {
     if (!isAlive()) end.abort();
   };
+  // The page can send this event too: only a reader whose extension is gone believes it.
+  live.addEventListener(TAKE_OVER, look, { signal });
   const timer = setInterval(look, LOOK);
-  document.addEventListener('visibilitychange', look, { signal });
+  live.addEventListener('visibilitychange', look, { signal });
   signal.addEventListener('abort', () => clearInterval(timer), { once: true });
   return signal;
 }

@@ -62,6 +62,7 @@ export class ReaderSession {
     const { highlighter, hider, outcome, focus } = reader;
     switch (request.type) {
       case 'state':
+        highlighter.repaint();
         void focus.aloud.findVoice();
         return undefined;
       case 'read-anyway':

@@ -1,5 +1,6 @@
 import type { ArticleReading, Clutter, ClutterReason } from '../article/page-reading.ts';
 import { cleanText } from '../text/clean-text.ts';
+import { live } from './live-document.ts';
 
 export type ClutterLevel = 'off' | 'tidy' | 'focus';
 
@@ -165,7 +166,7 @@ export class ClutterHider {
 /** The first words of a block, cut at a blank. */
 function labelOf(element: Element): string {
   let raw = '';
-  const walker = element.ownerDocument.createTreeWalker(element, NodeFilter.SHOW_TEXT);
+  const walker = live.createTreeWalker(element, NodeFilter.SHOW_TEXT);
   for (let node = walker.nextNode(); node && raw.length < LABEL_SOURCE; node = walker.nextNode()) {
     const tag = node.parentElement?.localName;
     if (tag !== 'script' && tag !== 'style' && tag !== 'noscript')

@@ -1,9 +1,10 @@
 import { escapeHtml } from '../formats/html-text.ts';
 import type { Copy } from './copy-card.ts';
+import { live } from './live-document.ts';
 
 /** The selected words with their source; nothing where none are selected. Rich text without the page's own markup: paragraphs and a link. */
 export function copySelection([about = '', url = '']: readonly string[]): Copy | undefined {
-  const text = String(document.getSelection() ?? '').trim();
+  const text = String(live.getSelection() ?? '').trim();
   if (!text) return undefined;
   const paragraphs = text.split(/\n+/).map((one) => `<p>${escapeHtml(one)}</p>`);
   return {

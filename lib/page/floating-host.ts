@@ -1,4 +1,5 @@
 import { HOVER_CARD_STYLE } from './hover-card-style.ts';
+import { live } from './live-document.ts';
 
 /** Times that we come back after the page has thrown us out. A page that goes on does not want us: then we stay away. */
 const COMEBACKS = 3;
@@ -40,7 +41,7 @@ export class FloatingHost {
 
   /** Whether the keyboard is in something of ours. */
   get hasFocus(): boolean {
-    return this.#host !== undefined && document.activeElement === this.#host;
+    return this.#host !== undefined && live.activeElement === this.#host;
   }
 
   /** The element of ours that has the keyboard. */
@@ -49,16 +50,16 @@ export class FloatingHost {
   }
 
   #open(): ShadowRoot {
-    const host = document.createElement('doc-ro-card');
+    const host = live.createElement('doc-ro-card');
     const shadow = host.attachShadow({ mode: this.#mode });
     style(shadow);
-    document.documentElement.append(host);
+    live.documentElement.append(host);
     this.#host = host;
     this.#guard = new MutationObserver(() => {
       if (host.isConnected || this.#comebacks-- <= 0) return;
-      document.documentElement.append(host);
+      live.documentElement.append(host);
     });
-    this.#guard.observe(document.documentElement, { childList: true });
+    this.#guard.observe(live.documentElement, { childList: true });
     return shadow;
   }
 
@@ -77,7 +78,7 @@ function style(shadow: ShadowRoot): void {
     sheet.replaceSync(HOVER_CARD_STYLE);
     shadow.adoptedStyleSheets = [sheet];
   } catch {
-    const element = document.createElement('style');
+    const element = live.createElement('style');
     element.textContent = HOVER_CARD_STYLE;
     shadow.append(element);
   }
@@ -89,7 +90,7 @@ export function make<K extends keyof HTMLElementTagNameMap>(
   className: string,
   text?: string,
 ): HTMLElementTagNameMap[K] {
-  const element = document.createElement(tag);
+  const element = live.createElement(tag);
   if (className) element.className = className;
   if (text !== undefined) element.textContent = text;
   return element;

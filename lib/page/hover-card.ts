@@ -4,6 +4,7 @@ import { describeMention, type MentionCard, mentionCardText } from './describe-m
 import type { FloatingHost } from './floating-host.ts';
 import { announce, cardView } from './hover-card-view.ts';
 import { boxOf } from './jump.ts';
+import { live } from './live-document.ts';
 import { MentionFinder } from './mention-at.ts';
 import { type PageMention, sameMention } from './mention-ranges.ts';
 import type { PageWords } from './page-words.ts';
@@ -46,7 +47,7 @@ export class HoverCard {
     this.#floating = floating;
     this.#options = options;
     const on = <K extends keyof DocumentEventMap>(type: K, act: (event: DocumentEventMap[K]) => void) =>
-      document.addEventListener(type, act, { signal, capture: true, passive: true });
+      live.addEventListener(type, act, { signal, capture: true, passive: true });
     on('pointermove', (event) => this.#moved(event));
     on('pointerdown', (event) => this.#pressed(event));
     on('pointerup', (event) => this.#released(event));
@@ -90,7 +91,7 @@ export class HoverCard {
     const { words, locale } = this.#options;
     const card = describeMention(placed, this.#mentions, this.#entities, words, locale);
     const hadFocus = this.#hasFocus;
-    if (!hadFocus) this.#before = document.activeElement;
+    if (!hadFocus) this.#before = live.activeElement;
     this.#remove();
     const view = cardView(card, words, {
       step: (back) => this.#options.step(this.#shown ?? placed, back),

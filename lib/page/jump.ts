@@ -1,3 +1,4 @@
+import { live } from './live-document.ts';
 import type { PageMention } from './mention-ranges.ts';
 import { toLiveRange } from './mention-ranges.ts';
 import type { Box } from './place-card.ts';
@@ -66,8 +67,8 @@ export function scrollToRange(range: StaticRange): boolean {
 
 /** The element that scrolls the text: most portals scroll the window, some a box of their own. */
 export function scrollerOf(node: Node): Element {
-  const page = document.scrollingElement ?? document.documentElement;
-  for (let at = node.parentElement; at && at !== document.body && at !== page; at = at.parentElement) {
+  const page = live.scrollingElement ?? live.documentElement;
+  for (let at = node.parentElement; at && at !== live.body && at !== page; at = at.parentElement) {
     if (at.scrollHeight > at.clientHeight + 1 && /auto|scroll/.test(getComputedStyle(at).overflowY)) return at;
   }
   return page;

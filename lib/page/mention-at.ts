@@ -1,3 +1,4 @@
+import { live } from './live-document.ts';
 import { type PageMention, toLiveRange } from './mention-ranges.ts';
 
 /** Finds the mention under a point of the window. The cost does not grow with the number of mentions on the page. */
@@ -13,7 +14,7 @@ export class MentionFinder {
 
   /** The mention drawn at a point; kinds that name something win over a role on the same letters. */
   at(x: number, y: number): PageMention | undefined {
-    const caret = document.caretPositionFromPoint(x, y);
+    const caret = live.caretPositionFromPoint(x, y);
     const here = caret && this.#byNode.get(caret.offsetNode);
     if (!here) return undefined;
     // The caret snaps to the nearest letter even far beside the line: only the boxes of the word tell whether the pointer is on it.

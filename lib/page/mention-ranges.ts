@@ -1,6 +1,7 @@
 import type { BlockSource } from '../article/page-reading.ts';
 import type { Mention } from '../entities/entities.ts';
 import { cleanText } from '../text/clean-text.ts';
+import { live } from './live-document.ts';
 
 /** A mention and where it stands on the live page. */
 export interface PageMention {
@@ -55,10 +56,10 @@ export function sameMention(mentions: readonly PageMention[], placed: PageMentio
 export function toLiveRange(range: StaticRange): Range | undefined {
   if (!range.startContainer.isConnected || !range.endContainer.isConnected) return undefined;
   try {
-    const live = document.createRange();
-    live.setStart(range.startContainer, range.startOffset);
-    live.setEnd(range.endContainer, range.endOffset);
-    return live;
+    const moving = live.createRange();
+    moving.setStart(range.startContainer, range.startOffset);
+    moving.setEnd(range.endContainer, range.endOffset);
+    return moving;
   } catch {
     return undefined; // an offset behind the end of a text that became shorter
   }

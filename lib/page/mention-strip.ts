@@ -1,5 +1,6 @@
 import { type FloatingHost, make } from './floating-host.ts';
 import { rectOf, scrollerOf } from './jump.ts';
+import { live } from './live-document.ts';
 import type { PageMention } from './mention-ranges.ts';
 
 /** Px of height for one tick: nearer ones share it. */
@@ -47,10 +48,10 @@ export class MentionStrip {
       this.#floating.put(this.#box);
       // Pictures and late parts move the text: the ticks follow.
       this.#sizes = new ResizeObserver(() => this.#later());
-      this.#sizes.observe(document.body);
+      this.#sizes.observe(live.body);
     }
     const scroller = scrollerOf(first.range.startContainer);
-    const top = scroller === document.scrollingElement ? 0 : scroller.getBoundingClientRect().top;
+    const top = scroller === live.scrollingElement ? 0 : scroller.getBoundingClientRect().top;
     const ticks = new Map<number, { placed: PageMention; here: boolean }>();
     const every = Math.ceil(this.#list.length / MOST);
     this.#list.forEach((placed, index) => {

@@ -1,3 +1,4 @@
+import { live } from './live-document.ts';
 /**
  * In-page keys: Alt+Shift+→ and Alt+Shift+← go to the next and the previous mention and open its card; Alt+Shift+Enter puts the keyboard
  * into the open card; Escape closes what we opened. The others are modifier keys only, so that nothing is taken from typing, from a screen
@@ -13,7 +14,7 @@ export interface PageKeys {
 }
 
 export function listenToKeys(keys: PageKeys, signal: AbortSignal): void {
-  document.addEventListener(
+  live.addEventListener(
     'keydown',
     (event) => {
       if (event.isComposing || event.keyCode === COMPOSING) return;

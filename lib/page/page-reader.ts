@@ -16,6 +16,7 @@ import { HoverCard } from './hover-card.ts';
 import { isDarkGround } from './is-dark-ground.ts';
 import { scrollToRange } from './jump.ts';
 import { sortLate } from './late-clutter.ts';
+import { live } from './live-document.ts';
 import { locateMentions, locateSpan, type PageMention } from './mention-ranges.ts';
 import { MentionSteps } from './mention-steps.ts';
 import { MentionStrip } from './mention-strip.ts';
@@ -80,7 +81,7 @@ export class PageReader {
     const { words, locale } = options;
     const floating = new FloatingHost(signal, options.shadow);
     this.highlighter = new Highlighter(options.highlights, signal);
-    this.hider = new ClutterHider(document, signal);
+    this.hider = new ClutterHider(live, signal);
     this.note = new Note(floating, signal);
     this.marks = new WordMarks(this.highlighter);
     this.hover = new HoverCard(
@@ -194,7 +195,7 @@ export class PageReader {
   /** Where the words of this page come from, in lines. */
   source(): string[] {
     const { article } = this.#outcome;
-    const title = article?.title ?? document.title;
+    const title = article?.title ?? live.title;
     const day = article?.publishedAt?.slice(0, 10);
     return [[title, article?.portal, day].filter(Boolean).join(' · '), article?.url ?? location.href];
   }
@@ -220,7 +221,7 @@ export class PageReader {
 
   /** In steps with a breath between them: each is short enough not to be felt. */
   async #readPage(force: boolean, signal: AbortSignal): Promise<Outcome> {
-    const reading = readPage(document, location.href, { force });
+    const reading = readPage(live, location.href, { force });
     if (!reading.article) {
       this.#forget();
       return reading;
@@ -307,7 +308,7 @@ export class PageReader {
     );
     const portal = portalOf(location.href);
     watchLateClutter(
-      document.body,
+      live.body,
       (elements) => {
         const late = sortLate(elements, reading, portal, (element) => this.hider.isProtected(element));
         this.hider.add(late.clutter);
@@ -331,7 +332,7 @@ export class PageReader {
     const wait = SECOND_LOOKS[this.#looks];
     if (wait === undefined || !mayBeArticle(location.href)) return;
     this.#looks++;
-    const paragraphs = document.getElementsByTagName('p');
+    const paragraphs = live.getElementsByTagName('p');
     const before = paragraphs.length;
     this.#timer = setTimeout(() => {
       if (paragraphs.length > before) void this.read();

@@ -1,4 +1,5 @@
 import { type FloatingHost, make, makeButton } from './floating-host.ts';
+import { live } from './live-document.ts';
 import type { PageWords } from './page-words.ts';
 
 export interface AloudControls {
@@ -60,7 +61,7 @@ export class ReadingBar {
     const later = () => {
       this.#frame ||= requestAnimationFrame(update);
     };
-    document.addEventListener('scroll', later, { signal, capture: true, passive: true });
+    live.addEventListener('scroll', later, { signal, capture: true, passive: true });
     window.addEventListener('resize', later, { signal });
     update();
   }

@@ -1,5 +1,6 @@
 import type { ArticleReading } from '../article/page-reading.ts';
 import { type Comfort, comfortStyle, STORY, TEXT, WAY } from './comfort-style.ts';
+import { live } from './live-document.ts';
 
 /**
  * Sets the article's text as the reader likes it, while it is in the focus level. On the page it leaves attributes only, and takes each of
@@ -53,8 +54,7 @@ export class ReadingComfort {
   #mark(reading: ArticleReading): void {
     const { root, sources, article, keep } = reading;
     this.#set(root, STORY, '');
-    for (let at = root.parentElement; at && at !== document.documentElement; at = at.parentElement)
-      this.#set(at, WAY, '');
+    for (let at = root.parentElement; at && at !== live.documentElement; at = at.parentElement) this.#set(at, WAY, '');
     for (const [index, { element }] of sources.entries())
       this.#set(blockOf(element, root), TEXT, article.blocks[index]?.kind ?? 'paragraph');
     for (const element of keep) if (!element.contains(root)) this.#set(element, TEXT, 'keep');

@@ -1,3 +1,4 @@
+import { live } from './live-document.ts';
 /**
  * Sites that change their page without loading one: tells when the address is another one (what stands behind `#` does not count). By the
  * browser's own navigation events, and once more whenever the page comes back into sight (from the back/forward cache, another tab).
@@ -12,7 +13,7 @@ export function watchAddress(moved: () => void, signal: AbortSignal): { look(): 
   };
   window.addEventListener('popstate', look, { signal });
   window.addEventListener('pageshow', look, { signal });
-  document.addEventListener('visibilitychange', look, { signal });
+  live.addEventListener('visibilitychange', look, { signal });
   const { navigation } = window as { navigation?: EventTarget };
   navigation?.addEventListener('currententrychange', look, { signal });
   return { look };

@@ -4,6 +4,7 @@ import { cleanText } from '../text/clean-text.ts';
 import { findWords } from './find-words.ts';
 import type { Highlighter } from './highlighter.ts';
 import { rectOf, scrollToRange } from './jump.ts';
+import { live } from './live-document.ts';
 
 /** Longer selections are passages, not names. */
 const LONGEST = 120;
@@ -52,7 +53,7 @@ export class WordMarks {
 
   #find(words: string, reading: ArticleReading | undefined): StaticRange[] {
     if (reading) return findWords(words, reading.article.blocks, reading.sources);
-    const blocks = readBlocks(document.body, () => false);
+    const blocks = readBlocks(live.body, () => false);
     return findWords(
       words,
       blocks.map(({ block }) => block),
