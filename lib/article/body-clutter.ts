@@ -21,14 +21,17 @@ export function bodyClutter(
   // A page that is mostly links is a list: what its links say is all there is.
   const lettersOf = (some: readonly SourcedBlock[]) => some.reduce((sum, { block }) => sum + block.text.length, 0);
   const linksAreFew = lettersOf(blocks.filter(isLinkLine)) <= lettersOf(blocks) * 0.35;
+  const columns = columnsOf(blocks);
   let loneLinks = 0;
+  const firstProse = blocks.findIndex(isProse);
+  const lastProse = blocks.findLastIndex(isProse);
 
   for (let i = 0; i < blocks.length; i++) {
     if (gone.has(i)) continue;
-    const { block, source } = blocks[i]!;
-    if (block.kind === 'table-cell') continue;
+    const { block, source, linked } = blocks[i]!;
+    if (block.kind === 'table-cell' && !isLinkLine(blocks[i]!)) continue;
     const line = ruleFor(block.text, CLUTTER_LINES);
-    if (line && source.element !== root) {
+    if (line && source.element !== root && (!line.linked || linked >= 0.6)) {
       add(source.element, line.reason, i, i + 1);
       continue;
     }
@@ -51,8 +54,11 @@ export function bodyClutter(
     }
     if (linksAreFew && isLinkLine(blocks[i]!) && source.element !== root) {
       // Several in a row are one list of related stories; headlines with teasers alternate with them.
-      if (!(i > 0 && isLinkLine(blocks[i - 1]!))) loneLinks++;
-      add(outermostOwn(i, i, i + 1, blocks, root), 'related', i, i + 1);
+      const between = i > firstProse && i < lastProse;
+      if (between && !isLinkLine(blocks[i - 1]!)) loneLinks++;
+      const box = cardOpenedBy(i, blocks, root, columns);
+      if (box) add(box.element, 'related', i, box.end);
+      else add(outermostOwn(i, i, i + 1, blocks, root), 'related', i, i + 1);
     }
   }
   return { clutter: clutter.filter(({ element }) => element !== root), gone, loneLinks };
@@ -98,6 +104,44 @@ function boxOpenedBy(
     end = to;
   }
   return { element, end };
+}
+
+/** The elements in which the story's paragraphs stand side by side. */
+function columnsOf(blocks: readonly SourcedBlock[]): Set<Element> {
+  const counts = new Map<Element, number>();
+  for (const one of blocks.filter(isProse)) {
+    const column = one.source.element.parentElement;
+    if (column) counts.set(column, (counts.get(column) ?? 0) + 1);
+  }
+  return new Set([...counts].filter(([, count]) => count > 1).map(([column]) => column));
+}
+
+/**
+ * A card of another story between two paragraphs: a box of its own in the story's column that opens with a linked headline and holds a
+ * teaser, a label or a date besides.
+ */
+function cardOpenedBy(
+  i: number,
+  blocks: readonly SourcedBlock[],
+  root: Element,
+  columns: ReadonlySet<Element>,
+): { element: Element; end: number } | undefined {
+  let element = blocks[i]!.source.element;
+  for (let step = 0; step < 8; step++) {
+    const parent = element.parentElement;
+    if (!parent || element === root) return undefined;
+    if (parent === root || columns.has(parent)) break;
+    element = parent;
+  }
+  if (columns.has(element) || element.tagName.toUpperCase() === 'P') return undefined;
+  let end = i + 1;
+  let letters = 0;
+  while (end < blocks.length && element.contains(blocks[end]!.source.element)) {
+    if (!isLinkLine(blocks[end]!)) letters += blocks[end]!.block.text.length;
+    end++;
+  }
+  const opens = !blocks[i - 1] || !element.contains(blocks[i - 1]!.source.element);
+  return opens && end - i <= 4 && letters <= 400 ? { element, end } : undefined;
 }
 
 /** The largest element around block `at` that holds only blocks from `from` to `end`. */

@@ -8,6 +8,8 @@ import type { ClutterReason } from './page-reading.ts';
 export interface HeadingRule {
   pattern: RegExp;
   reason: ClutterReason;
+  /** Only where most of the line is a link: the same signs open the items of a story's own list. */
+  linked?: boolean;
   /** As printed. */
   example: string;
 }
@@ -76,7 +78,7 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
     example: 'Nghe đọc bài',
   },
   {
-    pattern: /^mời (?:quý )?(?:độc giả|bạn đọc|quý vị) .{0,200}$/i,
+    pattern: /^[*(–— -]*mời (?:quý )?(?:độc giả|bạn đọc|quý vị) .{0,200}$/i,
     reason: 'newsletter',
     example: 'Mời quý độc giả theo dõi VOV.VN trên',
   },
@@ -86,7 +88,8 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
     reason: 'newsletter',
     example: 'Theo dõi báo trên Google News',
   },
-  { pattern: /^(?:>>|>|»|→|\+|✅|👉).{0,300}$/u, reason: 'related', example: '>> Xem thêm: …' },
+  { pattern: /^(?:>>|»).{0,300}$/u, reason: 'related', example: '>> Xem thêm: …' },
+  { pattern: /^(?:>|→|\+|✅|👉|•|\*).{0,300}$/u, reason: 'related', linked: true, example: '+ Giá vàng hôm nay' },
   {
     pattern: /^(?:xem thêm|đọc thêm|tin liên quan|tham khảo thêm|bài liên quan|đọc tiếp) ?:.{1,300}$/i,
     reason: 'related',
@@ -102,7 +105,7 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
 
 /** Datelines before the first word of a lead: the agency, in brackets or not, and a dash. "BNEWS" needs none. */
 export const DATELINE =
-  /^(?:\([\p{L}\p{N}. &-]{2,30}\)\s*[-–—:]?|(?:NDO|TPO|TTO|KTĐT|VOV\.VN|PLO|SGGPO?|NLĐO|TTXVN|VOV|VTV\.vn|QĐND(?: Online)?|HNMO|ĐTCK|CAND|Kinhtedothi|Kinh tế đô thị|TĐO|SKĐS|LĐO|PNO|TNO|Vietnam\+|BNEWS|Dân trí|Tổ Quốc)\s*(?:[-–—]|(?<=BNEWS)\s))\s*/iu;
+  /^(?:\([\p{L}\p{N}. &-]{2,30}\)\s*[-–—:]?|(?:NDO|TPO|TTO|KTĐT|VOV\.VN|PLO|SGGPO?|NLĐO|TTXVN|VOV|VTV\.vn|QĐND(?: Online)?|HNMO|ĐTCK|CAND|Kinhtedothi|Kinh tế đô thị|TĐO|SKĐS|LĐO|PNO|TNO|Vietnam\+|BNEWS|Dân trí|Tổ Quốc)\s*(?:[-–—|]|(?<=BNEWS)\s))\s*/iu;
 
 /** Headings under which articles never go on, so that all that follows in the body is clutter. */
 export const ENDS_THE_ARTICLE: ReadonlySet<ClutterReason> = new Set([

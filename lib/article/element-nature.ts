@@ -18,9 +18,13 @@ export function isInline(tag: string): boolean {
   return INLINE.has(tag);
 }
 
-/** Hidden by its own markup. Style sheets are left aside: what they hide may be hidden by us. */
+const FOR_SCREEN_READERS = /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-reader)/i;
+
+/** Hidden by its own markup, or words for screen readers alone ("Chụp lại hình ảnh," on bbc). Style sheets are left aside: what they hide may be hidden by us. */
 export function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
+  const name = element.getAttribute('class');
+  if (name && FOR_SCREEN_READERS.test(name)) return true;
   const style = element.getAttribute('style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }

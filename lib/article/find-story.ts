@@ -31,7 +31,17 @@ export function storyByPortal(doc: Document, portal: Portal): StoryPlace | undef
 /** By what the page is made of: Readability, and where it finds nothing or must not try, the densest prose. */
 export function storyByNature(doc: Document, page: Element): StoryPlace | undefined {
   const survivors = readabilitySurvivors(doc);
-  if (survivors) return survivors;
+  if (survivors) return { ...survivors, dropped: (element) => survivors.dropped(element) && !isOwnPicture(element) };
   const root = densestProse(page);
   return root && { root, start: root, dropped: nothingDropped };
+}
+
+/**
+ * A picture with a caption and without a link, as a figure or as the old table of two rows: Readability drops lead pictures that stand
+ * beside the body. Pictures of other stories lead there.
+ */
+function isOwnPicture(element: Element): boolean {
+  if (!/^(?:FIGURE|TABLE)$/i.test(element.tagName) || element.querySelector('a')) return false;
+  const letters = (element.textContent ?? '').trim().length;
+  return letters >= 15 && letters <= 500 && element.querySelector('img, picture, video') !== null;
 }

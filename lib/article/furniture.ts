@@ -65,10 +65,23 @@ export function findFurniture(doc: Document, place: StoryPlace, facts: PageFacts
     ({ block, source }) => block.text.length < 80 && nearName(source.element, BYLINE_NAME),
   );
   furniture.elements.push(...bylines.map(({ source }) => source.element));
-  if (furniture.authors.length === 0)
-    furniture.authors = bylines.map(({ block }) => block.text.replace(BEHIND_NAMES, '')).filter(looksLikeNames);
+  if (furniture.authors.length === 0 && title) furniture.authors = namedByline(doc, title.source.element, place);
   furniture.captions = leadFigures(doc, place, between, portal, furniture.elements);
   return furniture;
+}
+
+const BYLINES =
+  ':is([class*="author" i], [class*="byline" i], [class*="tacgia" i], [class*="tac-gia" i], [rel="author"])';
+
+/** The first names that the markup calls an author, after the headline and no further than right behind the story. */
+function namedByline(doc: Document, title: Element, { root }: StoryPlace): string[] {
+  for (const element of Array.from(doc.querySelectorAll(BYLINES)).slice(0, 20)) {
+    const text = (element.textContent ?? '').replace(/\s+/g, ' ').replace(BEHIND_NAMES, '').trim();
+    if (text.length > 80 || !looksLikeNames(text) || !follows(title, element)) continue;
+    const box = element.closest('div, section, article');
+    if (!follows(root, element) || root.contains(element) || box?.parentElement?.contains(root)) return [text];
+  }
+  return [];
 }
 
 /** The portal's place for it; where its wording is in none of the page's own titles and another heading's is, the portal file is out of date. */
@@ -131,12 +144,18 @@ function leadByWording(between: readonly SourcedBlock[], facts: PageFacts): Sour
 /** The first run of prose between headline and body, best where its class calls it a lead. */
 function leadByPlace(between: readonly SourcedBlock[]): SourcedBlock | undefined {
   const prose = between.filter(
-    ({ block, linked }) => linked < 0.3 && block.text.length >= 60 && block.kind !== 'caption',
+    ({ block, linked }) =>
+      linked < 0.3 && block.text.length >= 60 && block.kind !== 'caption' && !isDateLine(block.text),
   );
   return (
     prose.find(({ source }) => nearName(source.element, LEAD_NAME)) ??
     prose.filter(({ block }) => block.kind !== 'list-item')[0]
   );
+}
+
+/** A line that says little more than when: "Đăng ngày: 01/05/2024 - 10:30 Sửa đổi ngày: 02/05/2024 - 08:00". */
+function isDateLine(text: string): boolean {
+  return text.length < 160 && printedDates(text) !== undefined && text.replace(/[^\p{L}]/gu, '').length < 45;
 }
 
 /** Does the markup call this block the lead? */
@@ -204,6 +223,13 @@ function leadFigures(
       const figure = source.element.closest('figure');
       if (figure && !figure.contains(root)) figures.add(figure);
     }
+  }
+  // Old CMS set picture and caption as rows of a table.
+  for (const one of between) {
+    if (one.block.kind !== 'caption' || one.linked >= 0.6 || [...figures].some((f) => f.contains(one.source.element)))
+      continue;
+    captions.push(one);
+    elements.push(one.source.element.closest('table') ?? one.source.element);
   }
   for (const figure of figures) {
     elements.push(figure);

@@ -35,6 +35,9 @@ export function refusal(blocks: readonly SourcedBlock[], evidence: Evidence): No
   const dates = blocks.filter(({ block }) => block.text.length < 40 && printedDate(block.text)).length;
   const whole = blocks.reduce((sum, { block }) => sum + block.text.length, 0);
   if (letters < whole * 0.4) return 'list';
+  // A section under an article's address: as many linked headlines as teasers, whoever vouches.
+  const paragraphs = blocks.filter(({ block, linked }) => block.kind === 'paragraph' && linked < 0.5).length;
+  if (headlines >= 3 && headlines >= paragraphs) return 'list';
   if (evidence.vouched) return undefined;
   // Headlines with teasers, or one date after the other.
   if (headlines * 2 >= prose || dates >= 3) return 'list';

@@ -50,6 +50,7 @@ export function readBlocks(root: Element, skip: (element: Element) => boolean, u
   let breaks = 0;
   let linkDepth = 0;
   let boldDepth = 0;
+  const cells = new Map<Element, BlockKind>();
 
   const flush = () => {
     if (letters > 0) {
@@ -57,7 +58,7 @@ export function readBlocks(root: Element, skip: (element: Element) => boolean, u
       if (clean.text) {
         const element = commonElement(segments, root);
         const bold = boldLetters >= letters * 0.98;
-        const kind = kindOf(element, root);
+        const kind = kindOf(element, root, cells);
         blocks.push({
           block: { kind: kind === 'paragraph' && bold && isSubhead(clean.text) ? 'heading' : kind, text: clean.text },
           source: blockSource(element, segments, raw, clean),
@@ -137,7 +138,7 @@ function commonElement(segments: Segment[], root: Element): Element {
   return element ?? root;
 }
 
-function kindOf(element: Element, root: Element): BlockKind {
+function kindOf(element: Element, root: Element, cells: Map<Element, BlockKind>): BlockKind {
   let at: Element | null = element;
   let found: BlockKind = 'paragraph';
   // Eight steps reach from a span to its cell or figure in every CMS that we saw, and bound the work on deep pages.
@@ -145,7 +146,11 @@ function kindOf(element: Element, root: Element): BlockKind {
     const tag = at.tagName.toUpperCase();
     const kind = KIND_OF_TAG[tag];
     if (kind === 'caption' || CAPTION_CLASS.test(at.getAttribute('class') ?? '')) return 'caption';
-    if (kind === 'table-cell') return isPictureTable(at) ? 'caption' : 'table-cell';
+    if (kind === 'table-cell') {
+      const ofCell = cells.get(at) ?? kindOfCell(at);
+      cells.set(at, ofCell);
+      return ofCell === 'paragraph' ? found : ofCell;
+    }
     if (tag === 'FIGURE') return 'caption';
     if (kind && (found === 'paragraph' || kind === 'quote')) found = kind;
     if (at === root) break;
@@ -154,8 +159,13 @@ function kindOf(element: Element, root: Element): BlockKind {
   return found;
 }
 
-/** Old CMS set a picture and its caption as the rows of a table. */
-function isPictureTable(cell: Element): boolean {
+/** Letters in a cell beyond which its table is there for the layout of the page. */
+const LAYOUT_CELL = 1000;
+
+/** Old CMS set a picture and its caption as the rows of a table, and old sites their whole page as the cells of one. */
+function kindOfCell(cell: Element): BlockKind {
+  if ((cell.textContent ?? '').trim().length > LAYOUT_CELL) return 'paragraph';
   const table = cell.closest('table');
-  return !!table && !!table.querySelector('img') && table.querySelectorAll('td, th').length <= 4;
+  const holdsPicture = !!table?.querySelector('img') && table.querySelectorAll('td, th').length <= 4;
+  return holdsPicture ? 'caption' : 'table-cell';
 }

@@ -16,6 +16,7 @@ import { outermost, protect } from './protect.ts';
 import { readBlocks } from './read-blocks.ts';
 import { tellStory } from './tell-story.ts';
 import { isPlaceStamp, isRightAligned } from './trim-story.ts';
+import { trueDocument } from './true-document.ts';
 
 export type * from './page-reading.ts';
 
@@ -27,7 +28,8 @@ const LONGEST = 1_000_000;
  * only: the page stays byte for byte as it was. Never throws on any page; a page that is no article gives a reason instead.
  * @param url where the page comes from: chooses the portal
  */
-export function readPage(doc: Document, url: string, options: ReadPageOptions = {}): PageReading {
+export function readPage(asGiven: Document, url: string, options: ReadPageOptions = {}): PageReading {
+  const doc = trueDocument(asGiven);
   const page = doc.body ?? doc.documentElement;
   if (!page?.firstChild) return no('empty');
   const facts = readPageFacts(doc);
@@ -39,8 +41,9 @@ export function readPage(doc: Document, url: string, options: ReadPageOptions = 
     // The portal's selectors may be out of date and meet something else by now.
     if (reading.reason !== 'empty' && reading.reason !== 'too-short') return reading;
     const place = storyByNature(doc, page);
-    const other = place && !place.root.contains(known.root) && readStory(doc, url, place, facts, portal, options);
-    return other && other.article ? other : reading;
+    if (!place || place.root.contains(known.root)) return reading;
+    const other = readStory(doc, url, place, facts, portal, options);
+    return other.article ? other : reading;
   }
   if (!options.force) {
     if (isFrontOrSearch(url) || (!facts.newsArticle && (facts.articleCount > 1 || !mayBeArticle(url))))
@@ -81,7 +84,7 @@ function readStory(
   const publishedAt = publicationOf(printedAt, facts.publishedAt) ?? furniture.updatedAt;
   if (!options.force) {
     const evidence = {
-      vouched: !!facts.newsArticle || (!!portal && (mayBeArticle(url) || !!publishedAt)),
+      vouched: !!facts.newsArticle || (!!portal && mayBeArticle(url)),
       title: story.title.block.text,
       dated: !!publishedAt,
       loneLinks: found.loneLinks,

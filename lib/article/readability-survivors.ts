@@ -1,9 +1,10 @@
 import { Readability } from '@mozilla/readability';
+import { forgetNames } from './true-document.ts';
 
 export interface Survivors {
   /** The innermost live element around everything that was kept. */
   root: Element;
-  /** The first live element with text that was kept: what stands before it is headline, date and the like. */
+  /** Where the prose begins: what stands before it is headline, date, lead picture and the like. */
   start: Element;
   /** True for block elements of the live page that were thrown away. */
   dropped(element: Element): boolean;
@@ -24,6 +25,7 @@ export function readabilitySurvivors(doc: Document): Survivors | undefined {
   const clone = doc.cloneNode(true) as Document;
   const copies = Array.from(clone.getElementsByTagName('*'));
   if (copies.length !== live.length) return undefined;
+  forgetNames(copies);
   copies.forEach((copy, number) => {
     copy.setAttribute(MARK, String(number));
   });
@@ -78,7 +80,7 @@ export function readabilitySurvivors(doc: Document): Survivors | undefined {
   const living = new Map<Element, boolean>();
   return {
     root,
-    start: live[first]!,
+    start: live[firstProse(withText, live)] ?? live[first]!,
     // Readability lets a child take its parent's number when it folds the two: below an element with no living child all is alive.
     dropped(element) {
       if (alive.has(element)) return false;
@@ -92,6 +94,19 @@ export function readabilitySurvivors(doc: Document): Survivors | undefined {
       return known;
     },
   };
+}
+
+/** Letters of a paragraph; headlines are shorter or stand in an `h1`. */
+const PROSE = 80;
+
+function firstProse(numbers: ReadonlySet<number>, live: readonly Element[]): number {
+  const isProse = (number: number) => {
+    const element = live[number]!;
+    return (element.textContent ?? '').trim().length >= PROSE && !element.closest('h1, figure, figcaption');
+  };
+  let first = -1;
+  for (const number of numbers) if ((first < 0 || number < first) && isProse(number)) first = number;
+  return first;
 }
 
 function holdsText(element: Element): boolean {

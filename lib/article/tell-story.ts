@@ -27,7 +27,8 @@ export function tellStory(
   const dropped: SourcedBlock[] = [];
   // A printed headline inside the body beats a wording that stands somewhere above it (breadcrumb, pop-up).
   const inBody = titleInBody(blocks, facts.titles, furniture.title);
-  const titleAt = !furniture.title || isHeadline(blocks[inBody]) ? inBody : -1;
+  const same = blocks[inBody] !== undefined && blocks[inBody].source.element === furniture.title?.source.element;
+  const titleAt = !furniture.title || same || isHeadline(blocks[inBody]) ? inBody : -1;
   const title = blocks[titleAt] ?? furniture.title ?? titleInHead(doc, facts.titles) ?? blocks[0];
   if (!title) return undefined;
   if (titleAt >= 0) {
@@ -50,7 +51,9 @@ export function tellStory(
     const [again] = openings();
     if (again && bare(again.block.text) === bare(block.text)) blocks = blocks.filter((one) => one !== again);
   }
-  const signed = dropSignOff(onceEach([...furniture.captions, ...blocks]), furniture.authors);
+  const leading = new Set(furniture.captions.map(({ source }) => source.element));
+  blocks = [...furniture.captions, ...blocks.filter(({ source }) => !leading.has(source.element))];
+  const signed = dropSignOff(onceEach(blocks), furniture.authors);
   dropped.push(...signed.dropped);
   const printedAt = dropped.map(({ block }) => printedDate(block.text)).find(Boolean);
   return {
@@ -77,8 +80,11 @@ function standsApart(blocks: readonly SourcedBlock[]): SourcedBlock | undefined 
   const [first, ...others] = blocks.filter(({ block }) => block.kind === 'paragraph' || block.kind === 'heading');
   if (!first || first.block.text.length < 60 || first.block.text.length > 700 || first.linked > 0.3) return undefined;
   const [second, third] = others.filter(({ block }) => block.kind === 'paragraph');
-  const column = second?.source.element.parentElement;
-  if (!column || column !== third?.source.element.parentElement) return undefined;
+  if (!second || !third) return undefined;
+  // Loose text with line breaks: all of it is in one element.
+  const own = second.source.element;
+  const column = own === third.source.element ? own : own.parentElement;
+  if (!column || (column !== own && column !== third.source.element.parentElement)) return undefined;
   return column.contains(first.source.element) ? undefined : first;
 }
 

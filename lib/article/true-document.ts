@@ -1,0 +1,31 @@
+/** Documents made below, so that none is wrapped twice. */
+const made = new WeakSet<Document>();
+
+/**
+ * A document read past what its page has put on it. A form, picture or frame named "body", "title" or "createElement" takes the place of the
+ * property of that name on the document itself, for content scripts too; on the prototype the true one still stands.
+ */
+export function trueDocument(doc: Document): Document {
+  if (made.has(doc)) return doc;
+  const seen = new Proxy({} as Document, {
+    get: (_, name) => {
+      const value: unknown = Reflect.get(Object.getPrototypeOf(doc), name, doc);
+      return typeof value === 'function' ? value.bind(doc) : value;
+    },
+  });
+  made.add(seen);
+  return seen;
+}
+
+const NAMES_ON_FORM = new Set(['input', 'button', 'select', 'textarea', 'fieldset', 'output', 'object', 'img']);
+const NAMES_ON_DOCUMENT = new Set(['form', 'iframe', 'embed', 'object', 'img']);
+
+/** Takes the names from everything in a clone that could shadow a property of its form or its document. Never for a live page. */
+export function forgetNames(elements: readonly Element[]): void {
+  for (const element of elements) {
+    if (!NAMES_ON_FORM.has(element.localName)) continue;
+    element.removeAttribute('name');
+    element.removeAttribute('id');
+  }
+  for (const element of elements) if (NAMES_ON_DOCUMENT.has(element.localName)) element.removeAttribute('name');
+}
