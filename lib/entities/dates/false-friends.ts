@@ -4,7 +4,7 @@ const BEFORE_NUMBER: readonly { why: string; example: string; before: RegExp }[]
     why: 'place named by a date',
     example: 'đường 30/4',
     before:
-      /(?:đường|phố|cầu|quảng trường|bệnh viện|công viên|trường|xí nghiệp|nhà máy|phường|chợ|ngã tư|hầm|khách sạn|khu phố|thủy điện|sân|hội trường|công ty|cảng|đại lộ|vòng xoay|nông trường|hợp tác xã|tổ|khóm|ấp)(?: số)? (?:ngày )?$/,
+      /(?:đường|phố|cầu|quảng trường|bệnh viện|công viên|trường(?: mầm non| tiểu học| thcs| thpt)?|mầm non|xí nghiệp|nhà máy|phường|chợ|ngã tư|hầm|khách sạn|khu phố|thủy điện|sân|hội trường|công ty|cảng|đại lộ|vòng xoay|nông trường|hợp tác xã|tổ|khóm|ấp)(?: số)? (?:ngày )?$/,
   },
   {
     why: 'number of a document',
@@ -31,12 +31,23 @@ const LAW = /(?:hiến pháp|luật|công ước|pháp lệnh)((?: \p{L}+){0,6})
 const TOLD =
   /(?:^| )(?:vào|từ|ban hành|thông qua|hiệu lực|được|trong|đến|là|sửa|bổ sung|ký|hồi|thành|sư|pháp|của)(?= |$)/;
 
+/** Nouns before an ordinal: "lần thứ hai", "vợ thứ ba"; "mỗi sáng thứ năm" comes back every week. */
+export const ORDINAL =
+  /(?:lần|người|vợ|con|đứng|hạng|vị trí|ngôi|hàng|quý|cấp|bậc|mỗi(?: \p{L}+)?|báo|các|phiên|thế hệ|đời|bên|thành phần|lớp|về|trường hợp|tập|bước|suất|số|trẻ|bàn|trận|kỳ|tháng|năm) $/u;
+/** Marks and versions that look like a day: "IELTS 5.5", "iOS 18.6", "độ lớn 3.6". */
+const GRADES =
+  /(?:ielts|toefl|gpa|ios|android|ui|phiên bản|độ lớn|richter|điểm|cao|lần|thứ|tập|đợt|khóa|khoá|kỳ|mùa|đêm) (?:từ |đến |là |đạt )?$/;
+
 /** True when the words before say that no date follows; `before` is lower case. */
 export function isFalseFriend(before: string, written: string): boolean {
   if (/^năm (?:19|20)\d\d$/.test(written)) {
     const name = LAW.exec(before)?.[1];
     return name !== undefined && !TOLD.test(name);
   }
+  if (/^(?:thứ|chủ|chúa)/.test(written)) return ORDINAL.test(before);
   if (!/^\d/.test(written) || /^\d{1,2}(?:h|g| ?giờ|:)/.test(written)) return false;
+  if (/^\d+\.\d+$|^\d+ tháng /.test(written) && GRADES.test(before)) return true;
+  // Three numbers are a day wherever they stand, but for numbers of documents.
+  if (/^\d{1,2}([/.-])\d{1,2}\1\d{4}$/.test(written)) return /(?:số|mã|hiệu):? $/.test(before);
   return BEFORE_NUMBER.some(({ before: pattern }) => pattern.test(before));
 }

@@ -25,6 +25,8 @@ export interface DateContext {
   after: string;
   /** True when a capital letter follows the match and a blank. */
   capitalAfter: boolean;
+  /** True when a word with a capital and a blank stand before the match. */
+  nameBefore: boolean;
   /** The match as it is written, capitals kept. */
   written: string;
   /** Separators that this document uses for day and month after "ngày" and its like. */
@@ -51,12 +53,12 @@ export const PART =
   '(?:(?:buổi |cuối giờ |đầu giờ |cuối |tờ mờ )?(?:rạng sáng|sáng sớm|sáng|giữa trưa|trưa|xế chiều|chiều tối|chiều muộn|chiều|tối muộn|tối|nửa đêm|đêm khuya|đêm|khuya))';
 export const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(?:chủ|chúa) nhật|cn)';
 /** A word that says "now comes a day": clock time, part of day, weekday, "ngày", "hôm". At least one of them. */
-const CLOCKS = `(?:${CLOCK}(?: ?(?:[-–]|đến) ?${CLOCK})?,? )`;
+const CLOCKS = `(?:(?:\\d{1,2} ?[-–] ?)?${CLOCK}(?: ?(?:[-–]|đến) ?${CLOCK})?,? )`;
 const PARTS = `(?:${PART}(?: (?:hôm )?nay| qua| mai)?,? (?:và ${PART} )?)`;
 const TODAY = '(?:(?:cùng ngày|ngày (?:hôm )?(?:nay|qua|mai)|hôm (?:nay|qua)),? )';
-const WEEKDAYS = `(?:${WEEKDAY}(?: tuần (?:này|trước|qua|tới|sau)| tới| này| vừa qua)?,? )`;
+const WEEKDAYS = `(?:(?:hôm |ngày )?${WEEKDAY}(?: tuần (?:này|trước|qua|tới|sau)| tới| này| vừa qua)?,? )`;
 const DAYWORD = '(?:(?:ngày|hôm) (?:từ )?(?:ngày )?)';
-export const CUE = `(?=(?:\\d{1,2}(?:h|g|:| ?giờ)|rạng|giữa|sáng|trưa|đầu|cuối|xế|chiều|tối|nửa|đêm|khuya|buổi|tờ|thứ|chủ|chúa|cn|ngày|hôm|cùng))(?:${CLOCKS})?(?:${PARTS})?(?:${TODAY})?(?:${WEEKDAYS})?(?:${DAYWORD})?`;
+export const CUE = `(?=(?:\\d{1,2}(?:h|g|:| ?giờ)|\\d{1,2} ?[-–] ?\\d{1,2}(?:h| ?giờ)\\d* (?:sáng|trưa|chiều|tối|ngày|hôm)|rạng|giữa|sáng|trưa|đầu|cuối|xế|chiều|tối|nửa|đêm|khuya|buổi|tờ|thứ|chủ|chúa|cn|ngày|hôm|cùng))(?:${CLOCKS})?(?:${PARTS})?(?:${TODAY})?(?:${WEEKDAYS})?(?:${DAYWORD})?`;
 export const SPAN = '(?: ?[-–] ?| đến hết | cho đến | cho tới | đến | tới )';
 
 const MONTH_WORDS: Record<string, number> = {

@@ -38,6 +38,9 @@ function yearInSight(nearest: string | null, context: DateContext): number | und
     : undefined;
 }
 
+/** "dự kiến diễn ra từ", "sẽ khai mạc vào ngày": the date itself is the plan. */
+const PLAN = /(?:dự kiến|sẽ|sắp)(?: \p{L}+){0,4},? (?:từ|vào|trong \d+ ngày, từ) (?:ngày )?$/u;
+
 /** ISO day of a date without a year, or null when neither the text nor the day of publication tells it. */
 function dayWithoutYear(month: number, day: number, context: DateContext): string | null {
   const { reference, direction } = context;
@@ -46,7 +49,7 @@ function dayWithoutYear(month: number, day: number, context: DateContext): strin
   if (seen !== undefined) return isoDay(seen, month, day);
   if (!reference || !nearest || direction === 0) return nearest;
   const gap = daysBetween(nearest, reference);
-  const wrong = direction > 0 ? gap < -90 : gap > 90;
+  const wrong = direction > 0 ? gap < (PLAN.test(context.before) ? -45 : -90) : gap > 90;
   return wrong ? isoDay(Number(nearest.slice(0, 4)) + direction, month, day) : nearest;
 }
 

@@ -37,7 +37,7 @@ const names = (table: readonly (readonly [string, number, number])[]) => table.m
 const found = (table: typeof SOLAR, name: string | undefined) =>
   table.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'u').test(name ?? ''));
 
-const AT = `(?:${CLOCK},? )?(?:${PART} )?(?:hôm nay,? )?(?:ngày )?`;
+const AT = `(?:${CLOCK},? )?(?:${PART} )?(?:hôm nay,? |hôm )?(?:ngày )?`;
 const HEAD = '(?:(?:ngày|lễ|đêm) )?';
 const OF_YEAR = `(?: (?:của )?năm (?:${YEAR}|nay|ngoái|trước|sau|tới)| ${YEAR})`;
 const MUNG = '(?:mùng |mồng )';
@@ -59,6 +59,9 @@ export const HOLIDAY_RULES: DateRule[] = [
   ),
   rule('named day of a year', 'Giáng sinh 2024', `${HEAD}(?<n>${names(SOLAR)})(?<y>${OF_YEAR})`, (g, c) => {
     const [, month = 0, day = 0] = found(SOLAR, g.n) ?? [];
+    // At the turn of the year "Tết dương lịch năm nay" is the one that comes or has just been.
+    if (month === 1 && /năm nay/.test(g.y ?? ''))
+      return { value: nearest((y) => isoDay(y, month, day), { ...c, direction: 0 }), grain: 'day' };
     const year = namedYear(g.y, c);
     return { value: year === undefined ? null : isoDay(year, month, day), grain: 'day' };
   }),
@@ -96,7 +99,7 @@ export const HOLIDAY_RULES: DateRule[] = [
     `tết(?: nguyên đán| âm lịch| cổ truyền)*(?:,? xuân)?(?<y>${LUNAR_YEAR}| này| sắp tới)`,
     (g, c) => {
       const near = nearest((y) => lunarDay(1, 1, y, c)?.value ?? null, c);
-      const year = / (?:này|sắp tới)$/.test(g.y ?? '')
+      const year = / (?:này|sắp tới|năm nay)$/.test(g.y ?? '')
         ? near
           ? Number(near.slice(0, 4))
           : undefined

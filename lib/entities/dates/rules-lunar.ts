@@ -17,17 +17,23 @@ import { lunarDayWords, lunarMonthWords } from './lunar/words.ts';
 import { YEAR_NAME, yearNamed } from './lunar/year-name.ts';
 import { interval, namedYear, nearest } from './resolve.ts';
 
-const AT = `(?:${CLOCK},? )?(?:${PART} )?(?:hôm nay,? )?(?:ngày )?`;
+const AT = `(?:${CLOCK},? )?(?:${PART} )?(?:hôm nay,? |hôm )?(?:ngày )?`;
+const PLACE = '(?:(?:đầu|giữa|cuối) )?';
 const MUNG = '(?:mùng |mồng )';
 /** The year of a lunar date: in figures, by "năm nay", or by its name ("năm Nhâm Dần", with "(2022)" or "2022" after it). */
-export const LUNAR_YEAR = `(?: (?:năm )?${YEAR_NAME}(?: \\(?${YEAR}\\)?)?| năm (?:${YEAR}|nay|ngoái|trước|sau|tới)| ${YEAR})`;
+export const LUNAR_YEAR = `(?: (?:năm )?${YEAR_NAME}(?: (?:năm )?\\(?${YEAR}\\)?)?| năm (?:${YEAR}|nay|ngoái|trước|sau|tới)| ${YEAR})`;
 const TAIL = '(?<t> âm lịch| \\(âm lịch\\)| al(?![\\p{L}]))';
 
 /** The lunar year that words say; undefined when they say none or the name alone does not tell which. */
 export function lunarYear(words: string | undefined, context: DateContext): number | undefined {
   if (!words) return undefined;
   if (/\d{4}|nay|ngoái|trước|tới|năm sau/.test(words)) return namedYear(words.replace(/[()]/g, ''), context);
-  const near = context.reference ? Number(context.reference.slice(0, 4)) : undefined;
+  // "sinh năm 1870 (năm Canh Ngọ)": the year before it says which.
+  const said =
+    context.previous?.value.grain === 'year' && /^ \($/.test(context.previous.gap)
+      ? context.previous.value.value
+      : null;
+  const near = said ? Number(said) : context.reference ? Number(context.reference.slice(0, 4)) : undefined;
   const year = near === undefined ? undefined : yearNamed(words.replace(/^ (?:năm )?/, ''), near);
   return year !== undefined && Math.abs(year - (near ?? 0)) <= 12 ? year : undefined;
 }
@@ -44,9 +50,18 @@ export function lunarDay(
   const at = (y: number) =>
     lunarToSolar({ year: y, month, day, leap }) ??
     (day === 30 ? lunarToSolar({ year: y, month, day: 29, leap }) : null);
-  const value = year === undefined ? nearest(at, context) : at(year);
+  const value = year === undefined ? nearest(at, besideSolar(context)) : at(year);
   const known = value === null ? year : solarToLunar(value)?.year;
   return { value, grain: 'day', lunar: lunarDayWords({ day, month, leap, year: known }) };
+}
+
+/** "3-2-2019 (nhằm 29 tháng Chạp)": a lunar date that explains a solar one is near that, not near the day of publication. */
+function besideSolar(context: DateContext): DateContext {
+  const { previous } = context;
+  const day = /^\d{4}-\d\d-\d\d/.exec(previous?.value.value ?? '')?.[0];
+  return day && /^,? ?\((?:tức|nhằm|từ|ngày| )*$/.test(previous?.gap ?? '')
+    ? { ...context, reference: day, direction: 0 }
+    : context;
 }
 
 /** A whole lunar month, from its first to its last day. */
@@ -114,13 +129,13 @@ export const LUNAR_RULES: DateRule[] = [
     `${AT}rằm tháng (?<m>${MONTH})(?<n> nhuận)?(?<y>${LUNAR_YEAR})?${TAIL}?`,
     (g, c) => lunarDay(15, monthNumber(g.m), lunarYear(g.y, c), c, !!g.n),
   ),
-  rule('lunar month', 'tháng Giêng', `tháng (?:giêng|chạp)(?<y>${LUNAR_YEAR})?${TAIL}?`, (g, c) =>
+  rule('lunar month', 'tháng Giêng', `${PLACE}tháng (?:giêng|chạp)(?<y>${LUNAR_YEAR})?${TAIL}?`, (g, c) =>
     wholeMonth({ ...g, m: c.written.toLowerCase().includes('giêng') ? 'giêng' : 'chạp' }, c),
   ),
   rule(
     'lunar month by number',
     'tháng 7 âm lịch',
-    `tháng (?<m>${MONTH})(?<n> nhuận)?${TAIL}(?<y>${LUNAR_YEAR})?`,
+    `${PLACE}tháng (?<m>${MONTH})(?<n> nhuận)?${TAIL}(?<y>${LUNAR_YEAR})?`,
     wholeMonth,
   ),
   rule(

@@ -6,7 +6,7 @@ import { interval, monthValue, namedYear } from './resolve.ts';
 const PLACE = '(?:(?:đầu|giữa|cuối|nửa đầu|nửa cuối|nửa sau|trung tuần|thượng tuần|hạ tuần) )?';
 const NEAR = 'năm (?:nay|ngoái|trước|sau|tới)';
 const OF_YEAR = `(?: ?[/.-] ?${YEAR}|/\\d{2}(?!\\d)|,? (?:của )?năm ?${YEAR}|,? năm [1-9]\\d{1,2}(?! ?(?:\\p{L}|\\d))| (?:của )?${NEAR}|, ${YEAR}(?! (?:người|đồng))| ${YEAR}(?! \\p{L}))`;
-const THIS = '(?: này| tới| sắp tới| vừa qua| vừa rồi)';
+const THIS = '(?: này| tới(?! nay)| sắp tới| vừa qua| vừa rồi)';
 const QUARTER = '(?:iv|i{1,3}|[1-4]|một|hai|ba|tư|nhất|đầu(?: tiên)?|cuối)';
 const QUARTERS: Record<string, number> = {
   i: 1,
@@ -80,14 +80,14 @@ export const PERIOD_RULES: DateRule[] = [
     },
   ),
   rule('month', 'cuối tháng 3/2025', `${PLACE}tháng (?<m>${MONTH})(?:(?<y>${OF_YEAR})|(?<w>${THIS}))?`, (g, c) => {
-    if (counted(c) || /cách mạng $|phố $|đường $|lương $/.test(c.before)) return undefined;
-    if (!g.y && /^ ?(?:tuổi|tù|lương|triệu|\\d)/.test(c.after)) return undefined;
+    if (counted(c) || (!g.y && /cách mạng $|phố $|đường $|lương $/.test(c.before))) return undefined;
+    if (!g.y && /^ ?(?:tuổi|tù|lương|triệu|\d)/.test(c.after)) return undefined;
     // "tháng 4 và tháng 5 năm 1999": the year stands for both.
     const shared = /^ và tháng [\p{L}\d]+(?: \p{L}+)?(?:,? năm |\/|-)(\d{4})/u.exec(c.after)?.[1];
     const year = g.y ? namedYear(g.y, c) : shared ? Number(shared) : undefined;
     return monthValue(year, monthNumber(g.m), looking(g.w, c));
   }),
-  rule('month and year, bare', '3/2025', `(?<m>\\d{1,2})(?<s>[/-])(?<y>(?:19|20)\\d{2})`, (g, c) =>
+  rule('month and year, bare', '3/2025', `(?<m>\\d{1,2})(?<s>[/.-])(?<y>(?:19|20)\\d{2})`, (g, c) =>
     /(?:từ|đến|tới|vào|trước|sau|và|hồi|tính|hết|cuối|đầu|\(|,) ?$/.test(c.before) &&
     !/(?:số|định|luật|tư) /.test(c.before.slice(-8))
       ? monthValue(Number(g.y), Number(g.m), c)
@@ -135,8 +135,11 @@ export const PERIOD_RULES: DateRule[] = [
     `(?<n>[1-3]|hai|ba) quý đầu(?: của)? năm(?<y> ${YEAR}| nay| ngoái)?`,
     (g, c) => monthsOf(3 * quarter(g.n), true, yearFor(g.y ? `năm${g.y}` : undefined, c)),
   ),
-  rule('months of the year', '9 tháng năm 2025', `(?<n>\\d{1,2}) tháng (?:của )?năm (?<y>${YEAR}|nay)`, (g, c) =>
-    monthsOf(Number(g.n), true, namedYear(`năm ${g.y}`, c)),
+  rule(
+    'months of the year',
+    '9 tháng năm 2025',
+    `(?<n>\\d{1,2}) tháng (?:(?:của )?năm )?(?<y>${YEAR}|(?<=năm )nay)`,
+    (g, c) => monthsOf(Number(g.n), true, namedYear(`năm ${g.y}`, c)),
   ),
   rule(
     'half year',
@@ -149,6 +152,10 @@ export const PERIOD_RULES: DateRule[] = [
     'season of a year',
     'mùa hè năm ngoái',
     `${PLACE}mùa (?:xuân|hè|hạ|thu|đông)(?<y> năm ${YEAR}| ${YEAR}| ${NEAR})`,
-    (g, c) => inYear(namedYear(g.y, c), '', 'year'),
+    // "Olympic mùa đông 2026" is the name of an event.
+    (g, c) =>
+      /(?:olympic|thế vận hội|đại hội|diễn đàn kinh tế|hội nghị|hội chợ|giải|cup) $/.test(c.before)
+        ? undefined
+        : inYear(namedYear(g.y, c), '', 'year'),
   ),
 ];

@@ -64,6 +64,16 @@ export const RANGE_RULES: DateRule[] = [
     },
   ),
   rule(
+    'night into day',
+    'đêm 7 rạng sáng 8.12',
+    `(?:${CLOCK} )?(?:chiều|tối|đêm)(?: ngày)? (?<d1>\\d{1,2})(?:[/.-](?<m1>\\d{1,2}))?(?: và| đến| tới|,| -)? (?:rạng )?sáng(?: ngày)? (?<d2>\\d{1,2})(?:(?<s2>[/.-])(?<m2>\\d{1,2})(?:\\k<s2>(?<y2>\\d{4}))?| tháng (?<w2>${MONTH}))(?<z2>${YEAR_TAIL})?`,
+    (g, context) => {
+      const days = range(g, context);
+      const [from, to] = days?.value?.split('/') ?? [];
+      return from && to && Date.parse(to) - Date.parse(from) > 86_400_000 ? undefined : days;
+    },
+  ),
+  rule(
     'day of a row',
     'ngày 5, 12 và 19/3',
     `(?<c>${CUE})?(?<d>\\d{1,2})(?=(?:(?:, |,? và | hoặc | hay )(?:ngày )?\\d{1,2}){0,8}(?:, |,? và | hoặc | hay )(?:ngày )?\\d{1,2}(?:[/.-](?<m>\\d{1,2})(?:[/.-](?<y>\\d{4}))?| tháng (?<w>${MONTH}))(?![\\p{L}\\d]))`,

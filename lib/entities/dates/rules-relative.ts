@@ -45,6 +45,8 @@ const placed =
     if (!PLACED.test(c.before) || EVERY.test(c.before)) return undefined;
     if (/dịp $/.test(c.before) && /cuối/.test(c.written)) return undefined;
     const ref = c.reference;
+    // "từ đầu năm 2026 và ... từ giữa năm": the year of the sentence goes on.
+    if (grain === 'year' && c.sentenceYear !== undefined) return { value: String(c.sentenceYear), grain };
     return ref ? { value: grain === 'month' ? shiftMonth(ref, 0) : year(ref, 0), grain } : open(grain);
   };
 const anchored = (c: DateContext, days: number): DateValue => ({
@@ -62,7 +64,7 @@ export const RELATIVE_RULES: DateRule[] = [
   rule(
     'yesterday',
     'tối qua',
-    `${AT}(?:(?:${PART} )?(?:ngày )?hôm qua|(?:tối|đêm|chiều|trưa|sáng|khuya) qua)${TODAY_TAIL}`,
+    `${AT}(?:(?:${PART} )?(?:ngày )?hôm qua|(?:rạng sáng|sáng sớm|xế chiều|chiều tối|đầu giờ chiều|tối|đêm|chiều|trưa|sáng|khuya) qua)${TODAY_TAIL}`,
     (g, c) =>
       !/hôm/i.test(c.written) && CROSSED.test(c.after) ? undefined : from('day', (ref) => shiftDay(ref, -1))(g, c),
   ),
@@ -89,7 +91,7 @@ export const RELATIVE_RULES: DateRule[] = [
   rule('same day', '21h cùng ngày', `${AT}(?:${PART} )?cùng (?:ngày|hôm)(?! (?:sinh|tháng))`, (_g, c) =>
     anchored(c, 0),
   ),
-  rule('that day', 'chiều hôm đó', `${AT}(?:${PART} )?(?:ngày )?hôm (?:đó|ấy)`, (_g, c) =>
+  rule('that day', 'chiều hôm đó', `${AT}(?:${PART} (?:hôm )?|(?:ngày )?hôm )(?:đó|ấy)`, (_g, c) =>
     c.lastDay ? anchored(c, 0) : undefined,
   ),
   rule('next day', 'ngày hôm sau', `${AT}(?:${PART} )?(?:ngày )?hôm sau`, (_g, c) => anchored(c, 1)),
@@ -107,7 +109,7 @@ export const RELATIVE_RULES: DateRule[] = [
     'cuối tháng trước',
     '(?:(?:đầu|giữa|cuối|trung tuần|hạ tuần|thượng tuần) )?tháng (?<w>này|trước|qua|rồi|tới|sau|vừa qua|vừa rồi)',
     uncounted((g, c) =>
-      /^ (?:đó|khi)(?!\p{L})/u.test(c.after)
+      /trước|sau/.test(g.w ?? '') && /^ (?:đó|khi)(?!\p{L})/u.test(c.after)
         ? undefined
         : c.reference
           ? { value: shiftMonth(c.reference, gapOf(g.w)), grain: 'month' }
@@ -122,13 +124,14 @@ export const RELATIVE_RULES: DateRule[] = [
     uncounted((g, c) => {
       if (/^ (?:đó|khi)(?!\p{L})/u.test(c.after)) return undefined;
       // "ngoái" and "nay" are told from today, "trước" and "sau" from the year in sight.
-      const base = /trước|sau|tiếp/.test(g.w ?? '')
-        ? (c.sentenceYear ?? c.reference?.slice(0, 4))
-        : c.reference?.slice(0, 4);
+      const told =
+        c.sentenceYear !== undefined &&
+        (/trước/.test(g.w ?? '') || c.sentenceYear < Number(c.reference?.slice(0, 4)) - 1);
+      const base = told && /trước|sau|tiếp/.test(g.w ?? '') ? c.sentenceYear : c.reference?.slice(0, 4);
       return base ? { value: String(Number(base) + gapOf(g.w)), grain: 'year' } : open('year');
     }),
   ),
-  rule('that year', 'năm đó', '(?:(?:đầu|giữa|cuối) )?(?:năm (?:đó|ấy)|cùng năm)', (_g, c) => {
+  rule('that year', 'năm đó', '(?:(?:(?:đầu|giữa|cuối) )?năm (?:đó|ấy)|cùng năm(?! trước| ngoái))', (_g, c) => {
     const at = c.sentenceYear ?? c.tellingYear;
     return at && !EVERY.test(c.before) ? { value: String(at), grain: 'year' } : undefined;
   }),
@@ -136,7 +139,7 @@ export const RELATIVE_RULES: DateRule[] = [
   rule(
     'this quarter',
     'quý trước',
-    '(?:(?:đầu|giữa|cuối) )?quý (?<w>này|nay|hiện tại|trước|tới|sau|tiếp|tiếp theo)',
+    '(?:(?:đầu|giữa|cuối) )?quý (?<w>này|nay|hiện tại|trước|tới|sau|tiếp theo|tiếp)',
     (g, c) => {
       if (/(?:\d|hai|ba|những|các|phú) $/.test(c.before)) return undefined;
       if (!c.reference) return open('quarter');
@@ -151,10 +154,14 @@ export const RELATIVE_RULES: DateRule[] = [
     (g, c) => {
       if (!g.p === !g.t) return undefined;
       // "hai ngày trước khi", "một năm trước đó": told from something else; "hơn 5 năm trước": no year.
-      if (/^ (?:đó|khi|lúc|ngày|thời|thềm|giờ|hạn|trận|tết|tuổi|lễ|kỳ|cuộc|nữa)(?!\p{L})/u.test(c.after))
+      if (
+        /^ (?:đó|khi|lúc|ngày|thời|thềm|giờ|hạn|trận|tết|tuổi|lễ|kỳ|cuộc|nữa|khai|tổng|bầu|world|euro|olympic|sea|đại hội|vòng|mùa|sự|vụ)(?!\p{L})/u.test(
+          c.after,
+        )
+      )
         return undefined;
       if (
-        /(?:hơn|gần|khoảng|chừng|ngót|chục|mươi|trăm|nghìn|từ|những|các|\d[-–.,/]| - |đến|hoặc|thứ|sau|tới) ?$/.test(
+        /(?:hơn|gần|khoảng|chừng|ngót|chục|mười|mươi|trăm|nghìn|từ|những|các|\d[-–.,/]| - |đến|hoặc|thứ|sau|tới) ?$/.test(
           c.before,
         )
       )

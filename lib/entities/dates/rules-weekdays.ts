@@ -1,4 +1,5 @@
 import { type DateValue, isoWeek, shiftDay } from './calendar.ts';
+import { ORDINAL } from './false-friends.ts';
 import { CLOCK, type DateContext, type DateRule, PART, rule, WEEKDAY } from './grammar.ts';
 import { gapOf } from './rules-relative.ts';
 
@@ -7,10 +8,6 @@ const DAYS = 'hai ba tư năm sáu bảy nhật'.split(' ');
 const monday = (ref: string) => shiftDay(ref, -((new Date(`${ref}T00:00:00Z`).getUTCDay() + 6) % 7));
 const dayNumber = (word: string) =>
   word === 'cn' ? 6 : word === 'bẩy' ? 5 : /\d/.test(word) ? Number(word) - 2 : DAYS.indexOf(word);
-
-/** Nouns before an ordinal: "lần thứ hai", "vợ thứ ba". */
-const ORDINAL =
-  /(?:lần|người|vợ|con|đứng|hạng|vị trí|ngôi|hàng|quý|cấp|bậc|mỗi|báo|các|phiên|thế hệ|đời|bên|thành phần|lớp|về|trường hợp|tập|bước|suất|số|trẻ) $/;
 
 /** The weekday of the week named, else the one the sentence looks to, else the nearest. */
 function weekday(day: number, week: string | undefined, context: DateContext): DateValue {
@@ -32,10 +29,16 @@ export const WEEKDAY_RULES: DateRule[] = [
     'thứ Hai tuần sau',
     `${AT}(?<hom>hôm |ngày )?(?<d>${WEEKDAY})(?: (?<w>(?:của )?tuần (?:này|trước|qua|rồi|tới|sau)|này|tới|qua|vừa qua|vừa rồi|trước|sau))?`,
     (g, c) => {
-      if (ORDINAL.test(c.before) || /^ (?:hằng|hàng|mỗi) tuần|^ (?:đỏ|xanh|hồng|đầu tiên|cuối cùng)/.test(c.after))
+      if (
+        ORDINAL.test(c.before) ||
+        /^ (?:hằng|hàng|mỗi) tuần|^ (?:đỏ|xanh|hồng|đen|đầu tiên|cuối cùng|liên tiếp|liên tục)(?!\p{L})/u.test(c.after)
+      )
         return undefined;
       const word = (g.d ?? '').split(' ').at(-1) ?? '';
       const capital = /thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)|[Cc]h[ủú]a? [Nn]hật|Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)/.test(c.written);
+      // "Hiếu Thứ Hai" and "đường Thứ Ba" are names; "thứ bảy, chủ nhật" are the days of every week.
+      if (capital && c.nameBefore && !g.w && !g.hom) return undefined;
+      if (/(?:thứ \p{L}+|\d)(?:,? và |, | hoặc | - | đến )$/u.test(c.before) && !g.w) return undefined;
       const bracket = /^,? ?\(?(?:ngày )?\d{1,2}[/.-]\d/.test(c.after);
       // "ngày thứ ba" is the third day of something, "hôm thứ ba" a Tuesday.
       const part = !/^(?:thứ|chủ|chúa|cn|ngày)/i.test(c.written);
@@ -46,7 +49,8 @@ export const WEEKDAY_RULES: DateRule[] = [
   rule('weekend', 'cuối tuần qua', `cuối tuần (?<w>này|qua|trước|rồi|tới|sau|vừa qua|vừa rồi)`, (g, c) => {
     if (!c.reference) return { value: null, grain: 'interval' };
     // "qua" is the weekend that is over: on a Sunday still the one a week ago.
-    const gap = g.w === 'này' || g.w === 'tới' ? 0 : gapOf(g.w) > 0 ? 1 : -1;
+    const sunday = shiftDay(monday(c.reference), 6) === c.reference;
+    const gap = g.w === 'này' || (g.w === 'tới' && !sunday) ? 0 : gapOf(g.w) > 0 ? 1 : -1;
     const saturday = shiftDay(monday(c.reference), 5 + 7 * gap);
     return { value: `${saturday}/${shiftDay(saturday, 1)}`, grain: 'interval' };
   }),

@@ -1,6 +1,7 @@
 /** Years, spans of years, decades, centuries. */
 import type { DateValue } from './calendar.ts';
 import { type DateContext, type DateRule, type Groups, rule, YEAR } from './grammar.ts';
+import { interval } from './resolve.ts';
 
 const PLACE = '(?:(?:đầu|giữa|cuối|nửa đầu|nửa cuối|nửa sau) )?';
 const HEADS =
@@ -89,6 +90,12 @@ export const YEAR_RULES: DateRule[] = [
     },
   ),
   rule(
+    'centuries',
+    'thế kỷ XVI - XVII',
+    `${PLACE}(?:thế kỷ|thế kỉ)(?: thứ)? (?<a>${CENTURY})(?: ?[-–] ?| đến (?:đầu |giữa |cuối )?(?:thế kỷ |thế kỉ )?)(?<b>${CENTURY})`,
+    (g, c) => interval(century({ n: g.a }, c), century({ n: g.b }, c)),
+  ),
+  rule(
     'century',
     'thế kỷ XXI',
     `${PLACE}(?:thế kỷ|thế kỉ)(?: thứ)? (?:(?<n>${CENTURY})(?! (?:trước|tcn|tr\\.))|(?<w>này|trước))`,
@@ -100,8 +107,15 @@ export const YEAR_RULES: DateRule[] = [
     `(?:${PLACE}năm )?(?<y>\\d{1,4}) ?(?:tcn|trước công nguyên|tr\\.? ?cn)`,
     (g) => (Number(g.y) > 0 ? beforeChrist(Number(g.y)) : undefined),
   ),
-  rule('year', 'cuối năm 2025', `${PLACE}năm(?: mới)? ?(?<y>${YEAR})(?: dương lịch| sau công nguyên| scn)?`, (g, c) =>
-    UNITS.test(c.after) ? undefined : year(g.y),
+  rule(
+    'year',
+    'cuối năm 2025',
+    `${PLACE}(?:năm(?: mới| học| tài chính| tài khóa| tài khoá)?|giai đoạn|mùa giải|niên vụ) ?(?<y>${YEAR})(?: dương lịch| sau công nguyên| scn)?`,
+    // "Năm 1889 người Pháp ..." is a year, "mùa giải 1500 người" is not.
+    (g, c) =>
+      UNITS.test(c.after) && (!/năm ?\d/u.test(c.written) || /^ (?:đồng|tỷ|tỉ|triệu|usd|vnđ)(?!\p{L})/u.test(c.after))
+        ? undefined
+        : year(g.y),
   ),
   rule('early year', 'năm 938', `${PLACE}năm (?<y>[1-9]\\d{2})(?: sau công nguyên| scn)?`, (g, c) =>
     UNITS.test(c.after) ||
@@ -123,7 +137,9 @@ export const YEAR_RULES: DateRule[] = [
     if (UNITS.test(c.after) || /(?:số|lệ|đồng|hơn|usd|giá|cổ phiếu|\d) \p{L}* ?$/u.test(c.before.slice(-14)))
       return undefined;
     if (c.before.endsWith('(')) return c.after.startsWith(')') ? year(g.y) : undefined;
-    const led = LED_YEAR.test(c.before) || goesOn(c);
+    // "2025 là năm ...", "2025 - năm ..." open a sentence.
+    const opens = /(?:^|[.:!?] ["“‘']?)$/.test(c.before) && /^,? (?:là|[-–]) (?:một )?năm/.test(c.after);
+    const led = opens || LED_YEAR.test(c.before) || goesOn(c);
     return led && (AFTER_YEAR.test(c.after) || c.capitalAfter) ? year(g.y) : undefined;
   }),
 ];
