@@ -20,7 +20,7 @@ export default defineConfig({
         plugins: [WxtVitest()],
         test: {
           name: 'node',
-          include: ['{lib,scripts,training,components}/**/*.test.ts', 'tests/{walls,fuzz}/**/*.test.ts'],
+          include: ['{lib,scripts,training,components}/**/*.test.ts', 'tests/{walls,fuzz,pages}/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
           environment: 'node',
           setupFiles: ['tests/setup/i18n.ts'],
