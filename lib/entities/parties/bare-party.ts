@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { countryAt } from './country-at.ts';
 
 /**
  * "Đảng" alone is the Communist Party of Vietnam only where it stands for the party itself.
@@ -10,7 +11,14 @@ const BODY_BEFORE: ReadonlySet<string> = new Set([
   'chủ tịch', // Phó Chủ tịch Đảng Kenji …: the name of a person follows
   'cán sự', // Ban cán sự Đảng
   'chấp hành', // Ban Chấp hành Đảng bộ
-  'công tác', // Văn phòng Công tác Đảng
+  'công tác', // Cục Công tác Đảng
+  'chi bộ', // Chi bộ Đảng đầu tiên
+  'cấp ủy', // cấp ủy Đảng các cấp
+  'cấp uỷ',
+  'huy hiệu', // trao Huy hiệu Đảng: a badge
+  'lịch sử', // Ban Nghiên cứu lịch sử Đảng
+  'các ban', // các ban Đảng Trung ương
+  'văn phòng', // Văn phòng Đảng - Đoàn thể
 ]);
 
 const BODY_AFTER: ReadonlySet<string> = new Set([
@@ -33,8 +41,18 @@ const BODY_AFTER: ReadonlySet<string> = new Set([
   'trung', // Đảng trung hữu
   'cánh', // Đảng cánh tả
   'liên', // Đảng liên minh
+  'bảo', // Đảng bảo thủ
+  'dân', // Đảng dân túy
   'này', // Đảng này
   'đó',
+  'ấy',
+  'nào',
+  'khác',
+  'kia',
+  'bạn', // quan hệ giữa Đảng ta với Đảng bạn
+  'anh', // các Đảng anh em
+  'lớn',
+  'nhỏ',
   'chính', // Đảng chính trị
 ]);
 
@@ -46,31 +64,88 @@ const NOT_ONE_BEFORE: ReadonlySet<string> = new Set([
   'các', // các Đảng Cộng sản và công nhân
   'mỗi',
   'nhiều',
+  'những',
+  'một',
   'tw', // Ủy viên TW Đảng
+  'ư', // Ủy viên T.Ư Đảng
   'bchtw', // Nghị quyết của BCHTW Đảng
+  'bch', // Ủy viên BCH Đảng bộ
   'sử', // Viện Lịch sử Đảng
   'phòng', // Văn phòng Đảng
+  'trường', // Trường Đảng
+  'chính', // Chính Đảng
+  'băng', // Băng Đảng
 ]);
 
 /** Whether the words before the token at `at` make "Đảng" part of a title or of a body's name: "Ủy viên Trung ương Đảng". */
 export function endsBody(tokens: readonly Token[], at: number): boolean {
   const word = (index: number) => tokens[index]?.text.toLowerCase() ?? '';
-  return BODY_BEFORE.has(`${word(at - 2)} ${word(at - 1)}`) || /^(?:tw|bchtw)$/.test(word(at - 1));
+  return (
+    BODY_BEFORE.has(`${word(at - 2)} ${word(at - 1)}`) ||
+    /^(?:tw|bchtw|ư)$/.test(word(at - 1)) ||
+    tokens[at - 1]?.text === 'TƯ' ||
+    isBadge(tokens, at)
+  );
 }
 
-/** Whether the token "Đảng" at `at` names the Communist Party of Vietnam by itself. */
+/** "Huy hiệu 75 năm tuổi Đảng": the name of a badge. */
+function isBadge(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at - 1]?.text !== 'tuổi') return false;
+  for (let back = at - 3; back >= Math.max(1, at - 12); back -= 1)
+    if (/^hiệu$/i.test(tokens[back]?.text ?? '') && /^huy$/i.test(tokens[back - 1]?.text ?? '')) return true;
+  return false;
+}
+
+/** Whether the token "Đảng" at `at` stands for a party by itself. */
 export function isBareParty(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at]?.text !== 'Đảng') return false;
-  const word = (index: number) => tokens[index]?.text.toLowerCase() ?? '';
-  const before = `${word(at - 2)} ${word(at - 1)}`;
-  if (BODY_BEFORE.has(before) || NOT_ONE_BEFORE.has(word(at - 1))) return false;
+  const token = tokens[at];
   const next = tokens[at + 1];
-  if (!next || next.kind === 'mark') return next?.text !== '-';
+  if (token?.text === 'đảng') return besideState(tokens, at);
+  if (token?.text !== 'Đảng') return false;
+  const word = (index: number) => tokens[index]?.text.toLowerCase() ?? '';
+  if (endsBody(tokens, at) || NOT_ONE_BEFORE.has(word(at - 1))) return false;
+  if (!next || next.kind === 'mark') return next?.text !== '-' && next?.text !== '–';
   if (next.kind === 'number') return false;
   if (next.text === 'đối' && word(at + 2) === 'với') return true;
+  if (next.text === 'liên' && word(at + 2) !== 'minh') return true;
   if (BODY_AFTER.has(next.text.toLowerCase())) return false;
   // "Đảng của ông Macron" opens a sentence about another party; "kết nạp Đảng của anh" does not.
   if (next.text === 'của') return tokens[at - 1]?.kind === 'word';
   // A capital after it starts a name ("Đảng Nhân dân") that other rules know better, unless the word opens a body of the State.
   return !/^\p{Lu}/u.test(next.text) || /^(?:Nhà|Quốc|Chính|Mặt)$/.test(next.text);
+}
+
+/** Small "đảng" names the party only beside the State: "lãnh đạo đảng và nhà nước", "đảng, nhà nước và nhân dân". */
+function besideState(tokens: readonly Token[], at: number): boolean {
+  const words = tokens.slice(at + 1, at + 4).map(({ text }) => text.toLowerCase());
+  const joined = words[0] === ',' || words[0] === 'và';
+  return (
+    joined &&
+    words[1] === 'nhà' &&
+    words[2] === 'nước' &&
+    !/^(?:các|hai|chính|băng)$/.test(tokens[at - 1]?.text.toLowerCase() ?? '')
+  );
+}
+
+/** Words that stand between "Đảng" and the country whose party it is: "Đảng, Nhà nước và nhân dân các bộ tộc Lào". */
+const WITH_STATE: ReadonlySet<string> = new Set(
+  (
+    ', và nhà nước chính phủ quốc hội nhân dân các bộ tộc anh em quân đội cách mạng chính quyền mặt trận của đất nước bạn cộng hòa hoà dân chủ chdcnd chnd ' +
+    'xã hội chủ nghĩa'
+  ).split(' '),
+);
+
+/** States that have one party, so that "Đảng và Nhà nước" with their name is that party. */
+const ONE_PARTY: ReadonlySet<string> = new Set(['VN', 'LA', 'CN', 'CU', 'KP', 'SU']);
+
+/** The State whose party a bare "Đảng" at `at` is: "LA" in "Đảng và Nhà nước Lào"; undefined where the text names none. */
+export function stateOfBareParty(tokens: readonly Token[], at: number): string | undefined {
+  for (let index = at + 1; index < at + 18; index += 1) {
+    const token = tokens[index];
+    if (!token) return undefined;
+    const found = countryAt(tokens, index);
+    if (found) return ONE_PARTY.has(found.country.code) ? found.country.code : undefined;
+    if (token.text === 'ta' || !WITH_STATE.has(token.text.toLowerCase())) return undefined;
+  }
+  return undefined;
 }

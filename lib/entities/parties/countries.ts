@@ -1,33 +1,179 @@
-/** Countries as Vietnamese news names them after a party's name, with their ISO 3166-1 codes. The first name of a code is the usual one. */
-const NAMES = `VN Việt Nam|CN Trung Quốc|LA Lào|KH Campuchia|CU Cuba|KP Triều Tiên|KR Hàn Quốc|JP Nhật Bản|RU Liên bang Nga|RU Nga|US Mỹ|US Hoa Kỳ
-GB Anh|GB Vương quốc Anh|FR Pháp|DE Đức|IT Italia|IT Italy|IT Ý|ES Tây Ban Nha|PT Bồ Đào Nha|GR Hy Lạp|SE Thụy Điển|NO Na Uy|FI Phần Lan|DK Đan Mạch|NL Hà Lan|BE Bỉ|AT Áo|CH Thụy Sĩ
-PL Ba Lan|CZ Séc|CZ Cộng hòa Séc|SK Slovakia|HU Hungary|RO Romania|BG Bulgaria|RS Serbia|UA Ukraine|BY Belarus|MD Moldova|TR Thổ Nhĩ Kỳ|IL Israel|PS Palestine|SY Syria|IR Iran|IQ Iraq|LB Liban|EG Ai Cập|DZ Algeria|MA Maroc|TN Tunisia
-MX Mexico|CL Chile|BR Brazil|AR Argentina|UY Uruguay|PY Paraguay|BO Bolivia|PE Peru|EC Ecuador|CO Colombia|VE Venezuela|NI Nicaragua|SV El Salvador|HN Honduras|GT Guatemala|CR Costa Rica|PA Panama|DO Dominicana|HT Haiti|CA Canada
-IN Ấn Độ|LK Sri Lanka|NP Nepal|BD Bangladesh|PK Pakistan|MM Myanmar|TH Thái Lan|MY Malaysia|SG Singapore|ID Indonesia|PH Philippines|TL Timor Leste|MN Mông Cổ|AU Australia|NZ New Zealand|TW Đài Loan
-ZA Nam Phi|MZ Mozambique|AO Angola|NA Namibia|ZW Zimbabwe|TZ Tanzania|ET Ethiopia|KE Kenya|NG Nigeria|GH Ghana|CG Congo|SN Senegal|CY Síp|IE Ireland|KZ Kazakhstan|GE Gruzia|AM Armenia`;
+/**
+ * Countries as Vietnamese news names them, the usual name first, and after the bar what else tells of them:
+ * capitals and great cities, seats of power, parliaments. Sources: CLDR 48 (Unicode licence) for the names, press forms and
+ * places of our own.
+ */
+const TABLE = `VN Việt Nam;VN|Hà Nội;TP.HCM;TP Hồ Chí Minh
+CN Trung Quốc;Trung Hoa;TQ|Bắc Kinh;Trung Nam Hải;Thượng Hải
+LA Lào|Vientiane;Viêng Chăn
+KH Campuchia|Phnom Penh
+CU Cuba|La Habana;Havana
+KP Triều Tiên;CHDCND Triều Tiên|Bình Nhưỡng
+KR Hàn Quốc;Hàn|Seoul;Nhà Xanh;Busan
+JP Nhật Bản;Nhật|Tokyo;Osaka
+MN Mông Cổ|Ulan Bator;Ulaanbaatar
+TW Đài Loan|Đài Bắc
+HK Hong Kong;Hồng Kông
+RU Nga;Liên bang Nga;LB Nga|Moscow;Mátxcơva;Matxcơva;Moskva;Điện Kremlin;Kremlin;Duma
+SU Liên Xô
+US Mỹ;Hoa Kỳ|Nhà Trắng;Washington;Lầu Năm Góc;Đồi Capitol;New York;California;Texas;Florida;Ohio;Michigan;Pennsylvania;Arizona;Wisconsin;Nevada;Virginia;Iowa;New Hampshire
+CA Canada|Ottawa;Toronto;Quebec
+MX Mexico|Mexico City
+GB Anh;Vương quốc Anh|London;Luân Đôn;Phố Downing;Downing;Brexit;Scotland;Xứ Wales;Bắc Ireland
+IE Ireland;Ai-len|Dublin
+FR Pháp|Paris;Điện Elysee;Điện Élysée;Elysee
+DE Đức|Berlin;Bundestag;Bayern;Munich
+AT Áo|Vienna;Wien
+CH Thụy Sĩ|Bern
+IT Italy;Italia;Ý|Rome;Roma
+ES Tây Ban Nha|Madrid;Catalonia;Barcelona
+PT Bồ Đào Nha|Lisbon;Lisboa
+GR Hy Lạp|Athens
+CY Síp;Cyprus|Nicosia
+NL Hà Lan|Amsterdam;La Hay
+BE Bỉ
+LU Luxembourg
+SE Thụy Điển|Stockholm
+NO Na Uy|Oslo
+DK Đan Mạch|Copenhagen
+FI Phần Lan|Helsinki
+IS Iceland
+EE Estonia
+LV Latvia
+LT Litva;Lithuania
+PL Ba Lan|Warsaw;Vác-sa-va
+CZ Séc;Cộng hòa Séc;Czech|Praha;Prague
+SK Slovakia|Bratislava
+HU Hungary|Budapest
+RO Romania;Rumani|Bucharest
+BG Bulgaria|Sofia
+RS Serbia|Belgrade
+HR Croatia
+SI Slovenia
+BA Bosnia và Herzegovina;Bosnia
+ME Montenegro
+MK Bắc Macedonia;Macedonia
+AL Albania
+XK Kosovo
+MD Moldova|Chisinau
+UA Ukraine;Ukraina|Kiev;Kyiv
+BY Belarus|Minsk
+GE Gruzia;Georgia|Tbilisi
+AM Armenia|Yerevan
+AZ Azerbaijan|Baku
+TR Thổ Nhĩ Kỳ|Ankara;Istanbul
+IL Israel|Tel Aviv;Knesset;Jerusalem
+PS Palestine|Gaza;Dải Gaza;Bờ Tây
+LB Liban;Lebanon;Li-băng;Li Băng|Beirut
+SY Syria|Damascus
+IQ Iraq|Baghdad;Kurdistan
+IR Iran|Tehran
+JO Jordan
+EG Ai Cập|Cairo
+IN Ấn Độ|New Delhi;Delhi;Mumbai;Lok Sabha
+PK Pakistan|Islamabad
+BD Bangladesh|Dhaka
+LK Sri Lanka|Colombo
+NP Nepal|Kathmandu
+MV Maldives
+AF Afghanistan|Kabul
+KZ Kazakhstan|Astana
+UZ Uzbekistan
+MM Myanmar|Naypyidaw;Yangon
+TH Thái Lan|Bangkok
+MY Malaysia|Kuala Lumpur
+SG Singapore
+ID Indonesia|Jakarta
+PH Philippines;Philippin|Manila
+TL Timor-Leste;Timor Leste;Đông Timor
+AU Australia;Úc|Canberra;Sydney;Melbourne
+NZ New Zealand|Wellington
+FJ Fiji
+PG Papua New Guinea
+WS Samoa
+GT Guatemala
+SV El Salvador
+HN Honduras
+NI Nicaragua|Managua
+CR Costa Rica
+PA Panama
+DO Dominicana;Cộng hòa Dominicana;Cộng hòa Dominica
+HT Haiti
+JM Jamaica
+TT Trinidad và Tobago
+GY Guyana
+VE Venezuela|Caracas
+CO Colombia|Bogota
+EC Ecuador|Quito
+PE Peru|Lima
+BO Bolivia|La Paz
+CL Chile|Santiago
+AR Argentina|Buenos Aires
+UY Uruguay|Montevideo
+PY Paraguay
+BR Brazil;Brasil|Brasilia;Sao Paulo
+DZ Algeria|Algiers
+MA Maroc;Morocco;Ma-rốc
+TN Tunisia
+SD Sudan
+SS Nam Sudan
+ET Ethiopia|Addis Ababa
+KE Kenya|Nairobi
+UG Uganda
+TZ Tanzania
+RW Rwanda
+CD CHDC Congo;Cộng hòa Dân chủ Congo
+CG Congo;Cộng hòa Congo
+GA Gabon
+NG Nigeria|Abuja
+GH Ghana
+CI Bờ Biển Ngà
+SN Senegal
+GW Guinea-Bissau
+SL Sierra Leone
+LR Liberia
+AO Angola
+MZ Mozambique
+NA Namibia
+ZA Nam Phi|Pretoria;Johannesburg
+ZW Zimbabwe|Harare
+ZM Zambia
+MW Malawi
+BW Botswana
+EU châu Âu|Nghị viện châu Âu;Brussels;Strasbourg`;
 
 export interface Country {
   code: string;
   name: string;
 }
 
-const USUAL = new Map<string, string>();
-export const COUNTRIES: readonly Country[] = NAMES.split(/[|\n]/).map((entry) => {
-  const code = entry.slice(0, 2);
-  const name = entry.slice(3);
-  if (!USUAL.has(code)) USUAL.set(code, name);
-  return { code, name };
+/** A name or a sign of a country, in the words of the text. */
+export interface CountryWord extends Country {
+  words: readonly string[];
+  /** False for a city or a seat of power: it tells of the country but is no name of it. */
+  isName: boolean;
+}
+
+export const COUNTRY_WORDS: readonly CountryWord[] = TABLE.split('\n').flatMap((line) => {
+  const code = line.slice(0, 2);
+  const [names = '', signs = ''] = line.slice(3).split('|');
+  const read = (list: string, isName: boolean) =>
+    list
+      .split(';')
+      .filter(Boolean)
+      .map((name) => ({ code, name, isName, words: wordsOf(name) }));
+  return [...read(names, true), ...read(signs, false)];
 });
+
+/** The words as the tokeniser cuts them. */
+function wordsOf(name: string): string[] {
+  return name.match(/\p{L}+|[^\s]/gu) ?? [];
+}
+
+const USUAL = new Map<string, string>();
+for (const { code, name } of COUNTRY_WORDS) if (!USUAL.has(code)) USUAL.set(code, name);
 
 /** "Mexico" for "MX"; undefined for a code that the table does not hold. */
 export function countryName(code: string): string | undefined {
   return USUAL.get(code);
-}
-
-// Longest first, so that "Liên bang Nga" wins over "Nga" and "Ấn Độ" is whole.
-const LONGEST_FIRST = [...COUNTRIES].sort((a, b) => b.name.length - a.name.length);
-
-/** The country whose name stands in `text` at `at`, as whole words; undefined where none does. */
-export function countryAt(text: string, at: number): Country | undefined {
-  return LONGEST_FIRST.find(({ name }) => text.startsWith(name, at) && !/\p{L}/u.test(text[at + name.length] ?? ''));
 }

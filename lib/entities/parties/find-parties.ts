@@ -1,12 +1,20 @@
 import type { Article } from '../../article/article.ts';
 import type { Mention, Party } from '../entities.ts';
+import { readCountryEvidence } from './country-evidence.ts';
 import { linkParties } from './link-parties.ts';
+import { withPartyEvidence } from './party-evidence.ts';
 import { scanParties } from './scan-parties.ts';
+import { chooseParties } from './which-party.ts';
 
 /**
  * Every political party that the article names, and one entity per real party.
  * Linear in the text. Offsets are UTF-16 indices into `blocks[block].text`; ids "d1", "d2" … in order of first mention.
  */
 export function findParties(article: Article): { mentions: Mention[]; parties: Party[] } {
-  return linkParties(scanParties(article));
+  const { findings, blocks } = scanParties(article);
+  if (findings.length === 0) return { mentions: [], parties: [] };
+  let read: ReturnType<typeof readCountryEvidence> | undefined;
+  const evidence = () => (read ??= readCountryEvidence(blocks.map(({ tokens }) => tokens)));
+  const kept = withPartyEvidence(findings, blocks, evidence);
+  return linkParties(kept, chooseParties(kept, evidence));
 }

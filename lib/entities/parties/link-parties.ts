@@ -1,156 +1,187 @@
 import type { Mention, Party } from '../entities.ts';
 import { countryName } from './countries.ts';
-import { COUNTRY_END } from './party-forms.ts';
-import { PARTY_REGISTER } from './register.ts';
-import { OWN_PARTY, type PartyFinding } from './scan-parties.ts';
+import type { PartyFinding } from './finding.ts';
+import { symbolsOf } from './party-words.ts';
+import { partyRegister } from './register.ts';
 
 interface Draft {
+  /** Names in symbols, without "đảng" and without country. */
   names: Set<string>;
   abbreviations: Set<string>;
-  countries: Set<string>;
-  entry: number | undefined;
+  country: string | undefined;
+  /** Index into the register; -1 for a party that it does not hold. */
+  entry: number;
   name: string;
   mentions: PartyFinding[];
+  /** Place of the last mention that was put here. */
+  last: number;
 }
 
-const OWN_ENTRY = PARTY_REGISTER.findIndex(([country, names]) => country === 'VN' && names.includes(OWN_PARTY));
-
-/** One entity per real party: the same register entry, the same name without a rival country, or an abbreviation of it. */
-export function linkParties(findings: readonly PartyFinding[]): { mentions: Mention[]; parties: Party[] } {
-  const told = countriesTold(findings);
+/**
+ * One entity per real party: the same register entry, the same name without a rival country, or an abbreviation of it.
+ * @param choices for each finding the register's party that it means, -1 where it is open
+ */
+export function linkParties(
+  findings: readonly PartyFinding[],
+  choices: readonly number[],
+): { mentions: Mention[]; parties: Party[] } {
   const drafts: Draft[] = [];
   const drafted = new Map<PartyFinding, Draft>();
-  // What says its country comes first: the short forms then find their party, the nearest before them where several fit.
-  const order = (finding: PartyFinding) => (finding.isAbbreviation ? 2 : saysCountry(finding) ? 0 : 1);
-  for (const rank of [0, 1, 2]) {
-    for (const finding of findings) {
-      if (order(finding) !== rank) continue;
-      const entry = entryOf(finding, told);
-      const fitting = drafts.filter((one) => belongs(finding, entry, one));
-      const draft = nearest(fitting, finding) ?? newDraft(drafts, finding, entry);
+  const own = ruling(findings, choices);
+  // What is known beyond doubt comes first; short forms then find their party, the nearest before them where several fit.
+  for (const rank of [0, 1, 2, 3]) {
+    findings.forEach((finding, index) => {
+      const entry = finding.bareOf ? (own.get(finding.bareOf) ?? -1) : (choices[index] ?? -1);
+      if (rankOf(finding, entry) !== rank) return;
+      const draft = draftOf(drafts, finding, entry);
       absorb(draft, finding, entry);
       drafted.set(finding, draft);
-    }
+    });
   }
-  const ids = new Map<Draft, string>();
-  const mentions: Mention[] = [];
-  const parties: Party[] = [];
-  for (const finding of findings) {
-    const draft = drafted.get(finding);
-    if (!draft) continue;
-    let id = ids.get(draft);
-    if (!id) {
-      id = `d${ids.size + 1}`;
-      ids.set(draft, id);
-      parties.push(partyOf(id, draft));
-    }
-    const { block, start, end, text, why } = finding;
-    const mention: Mention = { block, start, end, text, kind: 'party', entity: id, why };
-    mentions.push(mention);
-    parties[Number(id.slice(1)) - 1]?.mentions.push(mention);
-  }
-  return { mentions, parties };
+  return output(findings, drafted);
 }
 
-/** Country codes that stand beside a party's name somewhere in the article. */
-function countriesTold(findings: readonly PartyFinding[]): Set<string> {
-  const told = new Set<string>();
-  for (const { country, entries } of findings) {
-    if (country) told.add(country.code);
-    else if (entries.length === 1) told.add(PARTY_REGISTER[entries[0] ?? -1]?.[0] ?? '');
-  }
-  return told;
+/** 0 knows its party and says its country, 1 knows its party, 2 is open, 3 is an abbreviation that only the article explains. */
+function rankOf(finding: PartyFinding, entry: number): number {
+  if (finding.isAbbreviation && entry < 0) return 3;
+  if (entry < 0) return finding.country ? 1 : 2;
+  return finding.country || finding.bareOf || finding.entries.length === 1 ? 0 : 1;
 }
 
-/** The register's entry that a finding means; undefined where the article leaves it open. */
-function entryOf(finding: PartyFinding, told: ReadonlySet<string>): number | undefined {
-  if (finding.name === OWN_PARTY) return OWN_ENTRY >= 0 ? OWN_ENTRY : undefined;
-  const { entries, country } = finding;
-  if (country) return entries.find((entry) => PARTY_REGISTER[entry]?.[0] === country.code);
-  if (entries.length === 1) return entries[0];
-  const likely = entries.filter((entry) => told.has(PARTY_REGISTER[entry]?.[0] ?? ''));
-  return likely.length === 1 ? likely[0] : undefined;
+/** The ruling party of each one-party State: where "Đảng" stands for it. */
+const RULING: Readonly<Record<string, string>> = {
+  VN: 'Đảng Cộng sản Việt Nam',
+  LA: 'Đảng Nhân dân Cách mạng Lào',
+  CN: 'Đảng Cộng sản Trung Quốc',
+  CU: 'Đảng Cộng sản Cuba',
+  KP: 'Đảng Lao động Triều Tiên',
+  SU: 'Đảng Cộng sản Liên Xô',
+};
+
+function ruling(findings: readonly PartyFinding[], choices: readonly number[]): Map<string, number> {
+  const found = new Map<string, number>();
+  if (!findings.some(({ bareOf }) => bareOf)) return found;
+  const wanted = new Set(findings.map(({ bareOf }) => bareOf));
+  partyRegister().forEach(({ country, names }, entry) => {
+    if (wanted.has(country) && names[0]?.full === RULING[country]) found.set(country, entry);
+  });
+  return choices.length > 0 ? found : new Map();
 }
 
-/** "Đảng Lao động Mexico", "Đảng ta", and listed names that end in their country. */
-function saysCountry({ country, name, entries }: PartyFinding): boolean {
-  return country !== undefined || name === OWN_PARTY || (entries.length === 1 && plain(name) !== withoutCountry(name));
+function draftOf(drafts: Draft[], finding: PartyFinding, entry: number): Draft {
+  const fitting = drafts.filter((one) => belongs(finding, entry, one));
+  return nearest(fitting, finding) ?? newDraft(drafts, finding, entry);
 }
 
-function belongs(finding: PartyFinding, entry: number | undefined, draft: Draft): boolean {
-  if (finding.isAbbreviation)
-    return draft.abbreviations.has(finding.name) || (entry !== undefined && entry === draft.entry);
-  const open = !saysCountry(finding);
-  if (open && draft.names.has(plain(finding.name))) return true;
-  if (entry !== undefined && draft.entry !== undefined) return entry === draft.entry;
-  if (!draft.names.has(withoutCountry(finding.name))) return false;
-  return !finding.country || draft.countries.size === 0 || draft.countries.has(finding.country.code);
+function belongs(finding: PartyFinding, entry: number, draft: Draft): boolean {
+  if (entry >= 0 && draft.entry >= 0) return entry === draft.entry;
+  if (finding.isAbbreviation) return draft.abbreviations.has(finding.name) || draft.names.has(plain(finding.name));
+  if (finding.bareOf || !draft.names.has(plain(finding.name))) return false;
+  const country = finding.country?.code ?? countryOf(entry);
+  return !country || !draft.country || country === draft.country;
 }
+
+const countryOf = (entry: number) => partyRegister()[entry]?.country;
+const place = ({ block, start }: PartyFinding) => block * 1e7 + start;
 
 /** Of several parties with one short name the one named last before it, else the first. */
 function nearest(drafts: readonly Draft[], finding: PartyFinding): Draft | undefined {
-  const place = (one: PartyFinding) => one.block * 1e7 + one.start;
-  const last = (draft: Draft) =>
-    draft.mentions.reduce((best, one) => (place(one) < place(finding) ? Math.max(best, place(one)) : best), -1);
+  const at = place(finding);
+  const last = (draft: Draft) => (draft.last < at ? draft.last : lastBefore(draft, at));
   let best: Draft | undefined;
-  for (const draft of drafts) if (!best || last(draft) > last(best)) best = draft;
+  for (const draft of drafts) if (!best || (drafts.length > 1 && last(draft) > last(best))) best = draft;
   return best;
 }
 
-function newDraft(drafts: Draft[], finding: PartyFinding, entry: number | undefined): Draft {
+/** Mentions lie in reading order but for the later ranks, which are few. */
+function lastBefore({ mentions }: Draft, at: number): number {
+  let low = 0;
+  let high = mentions.length;
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (place(mentions[middle] as PartyFinding) < at) low = middle + 1;
+    else high = middle;
+  }
+  const before = mentions[low - 1];
+  return before ? place(before) : -1;
+}
+
+function newDraft(drafts: Draft[], finding: PartyFinding, entry: number): Draft {
   const draft: Draft = {
     names: new Set(),
     abbreviations: new Set(),
-    countries: new Set(),
+    country: undefined,
     entry,
     name: finding.text,
     mentions: [],
+    last: -1,
   };
   drafts.push(draft);
   return draft;
 }
 
-function absorb(draft: Draft, finding: PartyFinding, entry: number | undefined): void {
+function absorb(draft: Draft, finding: PartyFinding, entry: number): void {
   draft.mentions.push(finding);
-  draft.entry ??= entry;
+  draft.last = Math.max(draft.last, place(finding));
+  if (draft.entry < 0) draft.entry = entry;
   if (finding.isAbbreviation) draft.abbreviations.add(finding.name);
-  else {
-    draft.names.add(plain(finding.name)).add(withoutCountry(finding.name));
+  else if (!finding.bareOf) {
+    draft.names.add(plain(finding.name));
     if (finding.text.length > draft.name.length) draft.name = finding.text;
   }
   if (finding.abbreviation) draft.abbreviations.add(finding.abbreviation);
-  const country = finding.country?.code ?? (entry === undefined ? undefined : PARTY_REGISTER[entry]?.[0]);
-  if (country) draft.countries.add(country);
+  draft.country ??= finding.country?.code ?? countryOf(entry);
 }
 
-/** Abbreviated words of names as the press writes them in headlines. */
-const SPELLED_OUT: readonly (readonly [RegExp, string])[] = [
-  [/^đcs(?=\s|$)/, 'cộng sản'], // ĐCS Trung Quốc
-  [/^cs(?=\s|$)/, 'cộng sản'], // Đảng CS Việt Nam
-  [/^lđ(?=\s|$)/, 'lao động'], // Đảng LĐ Mexico
-  [/^ndcm(?=\s|$)/, 'nhân dân cách mạng'], // Đảng NDCM Lào
-  [/^dc(?=\s|$)/, 'dân chủ'],
-];
+const PLAIN = new Map<string, string>();
 
-/** A name to compare by: small letters, no "đảng", its short words spelled out. */
+/** A name to compare by: its symbols without "đảng" or "phe", its short words spelled out. */
 function plain(name: string): string {
-  const bare = name.toLowerCase().replace(/^(?:đảng|phe)\s+/, '');
-  return SPELLED_OUT.reduce((text, [short, long]) => text.replace(short, long), bare);
+  let known = PLAIN.get(name);
+  if (known === undefined) {
+    const symbols = symbolsOf(name.match(/[\p{L}\p{M}\p{N}'’]+/gu) ?? []);
+    known = (/^(?:đảng|phe)$/.test(symbols[0] ?? '') ? symbols.slice(1) : symbols).join(' ');
+    if (PLAIN.size > 2000) PLAIN.clear();
+    PLAIN.set(name, known);
+  }
+  return known;
 }
 
-const withoutCountry = (name: string) => plain(name).replace(COUNTRY_END, '');
+function output(findings: readonly PartyFinding[], drafted: ReadonlyMap<PartyFinding, Draft>) {
+  const ids = new Map<Draft, Party>();
+  const mentions: Mention[] = [];
+  const parties: Party[] = [];
+  for (const finding of findings) {
+    const draft = drafted.get(finding);
+    if (!draft) continue;
+    let party = ids.get(draft);
+    if (!party) {
+      party = partyOf(`d${ids.size + 1}`, draft);
+      ids.set(draft, party);
+      parties.push(party);
+    }
+    const { block, start, end, text, why } = finding;
+    const mention: Mention = { block, start, end, text, kind: 'party', entity: party.id, why };
+    mentions.push(mention);
+    party.mentions.push(mention);
+  }
+  return { mentions, parties };
+}
 
 function partyOf(id: string, draft: Draft): Party {
-  const entry = draft.entry === undefined ? undefined : PARTY_REGISTER[draft.entry];
-  const code = entry?.[0] ?? [...draft.countries][0];
+  const known = partyRegister()[draft.entry];
+  const code = known?.country ?? draft.country;
   const country = code ? countryName(code) : undefined;
-  const shortName = [...draft.abbreviations][0] ?? entry?.[2][0];
+  const shortName = [...draft.abbreviations][0] ?? known?.abbreviations[0];
   return {
     id,
-    name: entry ? (entry[1][0] ?? draft.name) : draft.name,
+    name: known?.names[0]?.full ?? draft.name,
     ...(shortName ? { shortName } : {}),
+    ...(known?.originalName ? { originalName: known.originalName } : {}),
     ...(code ? { countryCode: code } : {}),
     ...(country ? { country } : {}),
+    ...(known?.founded ? { founded: known.founded } : {}),
+    ...(known?.wikipedia ? { wikipedia: known.wikipedia } : {}),
     mentions: [],
   };
 }

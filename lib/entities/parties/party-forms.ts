@@ -1,84 +1,146 @@
-import { tokenise } from '../../text/tokens.ts';
-import { COUNTRIES } from './countries.ts';
-import { PARTY_REGISTER } from './register.ts';
+import { type Token, tokenise } from '../../text/tokens.ts';
+import { MORE_WORDS, nameStep, symbolsOf } from './party-words.ts';
+import { partyRegister } from './register.ts';
 
-/** One written form of a party of the register, as its lower-case tokens. */
+/** What one written form may mean. */
 export interface PartyForm {
-  words: readonly string[];
-  /** Indices into PARTY_REGISTER: "Đảng Dân chủ" belongs to several countries. */
+  /** Indices into the register: "Đảng Dân chủ" belongs to several countries. */
   entries: number[];
+  /** Those of `entries` whose name has the country in it: "Đảng Dân chủ (Hàn Quốc)", but not that of the United States. */
+  withCountry: number[];
+  /** "PT". */
   abbreviation: boolean;
+  /** "Đại hội Dân tộc Phi": without "đảng". */
+  alone: boolean;
 }
 
-/** How the press shortens the words of a party's name, e.g. "ĐCS Trung Quốc", "Đảng CSVN", "Đảng LĐ Mexico". */
-const SHORTENED: readonly (readonly [RegExp, string])[] = [
-  [/^Đảng Cộng sản(?= |$)/, 'ĐCS'],
-  [/^Đảng Cộng sản(?= |$)/, 'Đảng CS'],
-  [/^Đảng Lao động(?= |$)/, 'Đảng LĐ'],
-  [/^Đảng Nhân dân Cách mạng(?= |$)/, 'Đảng NDCM'],
-  [/^Đảng Dân chủ(?= |$)/, 'Đảng DC'],
-];
+interface Node {
+  next: Map<string, Node>;
+  form?: PartyForm;
+}
 
-/** Key of PARTY_FORMS for a text whose next two tokens are these. */
-export const formKey = (first: string, second: string | undefined): string => (second ? `${first} ${second}` : first);
+interface Forms {
+  names: Node;
+  /** Abbreviations as they are written, "PiS" and "CPI-M" too. */
+  abbreviations: ReadonlyMap<string, PartyForm>;
+  /** Syllables and pairs of syllables that names of parties are made of. */
+  vocabulary: ReadonlySet<string>;
+}
 
-/** All forms by their first two lower-case tokens (one token alone for one-word forms), longest first. */
-export const PARTY_FORMS: ReadonlyMap<string, readonly PartyForm[]> = makeForms();
+let forms: Forms | undefined;
+const partyForms = (): Forms => (forms ??= makeForms());
+
+/** A form of the register found in the text. */
+export interface FormMatch {
+  form: PartyForm;
+  /** Index after its last token. */
+  next: number;
+}
+
+/** The longest name of the register at `at`. @param from the node that a text without its "đảng" starts at */
+export function nameAt(tokens: readonly Token[], at: number, leading: readonly string[] = []): FormMatch | undefined {
+  let node: Node | undefined = partyForms().names;
+  for (const symbol of leading) node = node?.next.get(symbol);
+  let found: FormMatch | undefined;
+  for (let index = at; node; ) {
+    const step = nameStep(tokens, index);
+    if (!step) break;
+    for (const symbol of step.symbols) node = node?.next.get(symbol);
+    index = step.next;
+    if (node?.form && step.symbols.length > 0) found = { form: node.form, next: index };
+  }
+  return found;
+}
+
+/** The abbreviation of the register at `at`, with its hyphens: "PDI-P". */
+export function abbreviationAt(tokens: readonly Token[], at: number): FormMatch | undefined {
+  const { abbreviations } = partyForms();
+  let found: FormMatch | undefined;
+  let written = '';
+  for (let index = at; index < at + 5; index += 1) {
+    const token = tokens[index];
+    if (!token || (index > at && tokens[index - 1]?.end !== token.start)) break;
+    written += token.text === '–' ? '-' : token.text;
+    const form = abbreviations.get(written);
+    if (form) found = { form, next: index + 1 };
+  }
+  return found;
+}
+
+/** Whether names of parties are made of this syllable, or of these two in a row. */
+export function isPartyWord(first: string | undefined, second?: string): boolean {
+  const key = second === undefined ? first : `${first} ${second}`;
+  return partyForms().vocabulary.has(key?.toLowerCase() ?? '');
+}
+
+function makeForms(): Forms {
+  const names: Node = { next: new Map() };
+  const abbreviations = new Map<string, PartyForm>();
+  const vocabulary = new Set<string>();
+  for (const words of MORE_WORDS.split('|')) learn(vocabulary, ['', ...words.split(' ')]);
+  partyRegister().forEach((party, entry) => {
+    for (const { full, short, alone } of party.names) {
+      for (const name of new Set([short, full])) {
+        const words = tokenise(name).map(({ text }) => text);
+        learn(vocabulary, words);
+        const symbols = symbolsOf(words);
+        add(names, symbols, entry, short !== full, alone);
+        if (alone && symbols[0] !== 'đảng') add(names, ['đảng', ...symbols], entry, short !== full, false);
+      }
+      const initials = full.startsWith('Đảng Cộng sản ') && short !== full && initialsOf(full);
+      if (initials && initials.length >= 4) add(names, ['đảng', initials.toLowerCase()], entry, false, false);
+    }
+    for (const abbreviation of party.abbreviations) {
+      const form = abbreviations.get(abbreviation) ?? newForm(true, true);
+      form.entries.push(entry);
+      abbreviations.set(abbreviation, form);
+      add(names, ['đảng', ...symbolsOf(tokenise(abbreviation).map(({ text }) => text))], entry, false, false);
+    }
+  });
+  return { names, abbreviations, vocabulary };
+}
+
+function add(root: Node, symbols: readonly string[], entry: number, withCountry: boolean, alone: boolean): void {
+  let node = root;
+  for (const symbol of symbols) {
+    let next = node.next.get(symbol);
+    if (!next) {
+      next = { next: new Map() };
+      node.next.set(symbol, next);
+    }
+    node = next;
+  }
+  node.form ??= newForm(false, alone);
+  const { form } = node;
+  if (!form.entries.includes(entry)) form.entries.push(entry);
+  if (withCountry && !form.withCountry.includes(entry)) form.withCountry.push(entry);
+}
+
+const newForm = (abbreviation: boolean, alone: boolean): PartyForm => ({
+  entries: [],
+  withCountry: [],
+  abbreviation,
+  alone,
+});
+
+/** Vietnamese syllables of a name: "Cộng", "Cộng sản". Foreign words ("Likud") teach nothing about other names. */
+function learn(vocabulary: Set<string>, words: readonly string[]): void {
+  words.forEach((word, index) => {
+    if (index === 0 || !VIETNAMESE.test(word)) return;
+    vocabulary.add(word.toLowerCase());
+    const before = words[index - 1] ?? '';
+    if (index > 1 && VIETNAMESE.test(before)) vocabulary.add(`${before} ${word}`.toLowerCase());
+  });
+}
+
+/** A syllable with a Vietnamese letter or tone, or one of the few plain ones that names of parties use. */
+const VIETNAMESE = /[ăâđêôơưà-ỹ]|^(?:anh|dân|công|do|hai|khu|minh|nam|nhân|sao|tin|xanh|trung|cho)$/iu;
 
 /** "CSVN" of "Đảng Cộng sản Việt Nam". */
-function initials(name: string): string {
+function initialsOf(name: string): string {
   return name
     .split(' ')
     .slice(1)
     .map((word) => word[0]?.toUpperCase() ?? '')
     .join('');
-}
-
-function makeForms(): Map<string, PartyForm[]> {
-  const byWords = new Map<string, PartyForm>();
-  const add = (form: string, entry: number, abbreviation: boolean) => {
-    const words = tokenise(form).map((token) => token.text.toLowerCase());
-    const key = words.join(' ');
-    const known = byWords.get(key);
-    if (!known) byWords.set(key, { words, entries: [entry], abbreviation });
-    else if (!known.entries.includes(entry)) known.entries.push(entry);
-  };
-  PARTY_REGISTER.forEach(([, names, abbreviations], entry) => {
-    for (const name of names) {
-      add(name, entry, false);
-      for (const [full, short] of SHORTENED) if (full.test(name)) add(name.replace(full, short), entry, false);
-      if (name.startsWith('Đảng Cộng sản ')) add(`Đảng ${initials(name)}`, entry, false);
-    }
-    for (const abbreviation of abbreviations) add(abbreviation, entry, true);
-  });
-  const forms = new Map<string, PartyForm[]>();
-  for (const form of byWords.values()) {
-    const [first = '', second] = form.words;
-    const key = formKey(first, second);
-    const list = forms.get(key);
-    if (list) list.push(form);
-    else forms.set(key, [form]);
-  }
-  for (const list of forms.values()) list.sort((a, b) => b.words.length - a.words.length);
-  return forms;
-}
-
-/** ISO code of a register entry's country. */
-export const countryOfEntry = (entry: number | undefined): string | undefined =>
-  entry === undefined ? undefined : PARTY_REGISTER[entry]?.[0];
-
-/** The country at the end of a lower-case name. */
-export const COUNTRY_END = new RegExp(` (?:${COUNTRIES.map(({ name }) => name.toLowerCase()).join('|')})$`, 'u');
-
-/** "Đảng Cộng sản Việt Nam" is whole: no other word of a name follows. */
-export const endsInCountry = (form: PartyForm): boolean => COUNTRY_END.test(form.words.join(' '));
-
-/**
- * Whether the press says the country as part of the party's name: "Đảng Lao động Mexico", but not "đảng Cộng hòa Mỹ".
- * A party that nobody listed takes it.
- */
-export function takesCountry(entries: readonly number[], code: string): boolean {
-  const own = entries.filter((entry) => countryOfEntry(entry) === code);
-  if (own.length === 0) return true;
-  return own.some((entry) => PARTY_REGISTER[entry]?.[1].some((name) => COUNTRY_END.test(name.toLowerCase())));
 }

@@ -1,271 +1,94 @@
-/**
- * Political parties that Vietnamese news names: country (ISO 3166-1 alpha-2), Vietnamese names (fullest first), abbreviations.
- * Compiled by hand from press usage.
- */
-export const PARTY_REGISTER: readonly (readonly [
-  country: string,
-  names: readonly string[],
-  abbreviations: readonly string[],
-])[] = [
-  ['AF', ['Taliban', 'Phong trào Taliban'], []],
-  ['AM', ['Đảng Hợp đồng Dân sự'], []],
-  ['AO', ['Phong trào Nhân dân Giải phóng Angola'], ['MPLA']],
-  ['AR', ['Đảng Tự do Tiến bước'], []],
-  ['AR', ['Liên minh Tự do Tiến lên'], []],
-  ['AR', ['Đảng Justicialista'], []],
-  ['AR', ['Đảng Peronist'], []],
-  ['AR', ['Đảng Công lý Argentina'], []],
-  ['AT', ['Đảng Nhân dân Áo'], []],
-  ['AT', ['Đảng Tự do Áo'], []],
-  ['AT', ['Đảng Dân chủ Xã hội Áo'], []],
-  ['AU', ['Công đảng Australia', 'Công đảng', 'Đảng Lao động Australia'], ['ALP']],
-  ['AU', ['Đảng Tự do Australia', 'Liên đảng Tự do-Quốc gia', 'Đảng Quốc gia Australia'], []],
-  ['BD', ['Jamaat-e-Islami', 'Đảng Jamaat-e-Islami'], []],
-  ['BD', ['Liên đoàn Awami', 'Đảng Awami'], []],
-  ['BD', ['Đảng Dân tộc Bangladesh', 'Đảng Quốc gia Bangladesh'], ['BNP']],
-  ['BE', ['Liên minh Flemish Mới', 'Đảng Vlaams Belang'], ['N-VA']],
-  ['BG', ['Đảng Công dân vì sự phát triển châu Âu của Bulgaria'], ['GERB']],
-  ['BO', ['Phong trào Tiến lên Chủ nghĩa Xã hội', 'Phong trào hướng tới chủ nghĩa xã hội'], ['MAS']],
-  ['BR', ['Đảng Lao động Brazil'], []],
-  ['BR', ['Đảng Công nhân'], []],
-  ['BR', ['Đảng Người lao động'], []],
-  ['BR', ['Đảng Tự do Brazil'], []],
-  ['BR', ['Đảng Dân chủ Xã hội Brazil'], []],
-  ['BY', ['Đảng Cộng sản Belarus', 'Đảng Belaya Rus'], []],
-  ['CA', ['Đảng Tự do Canada'], []],
-  ['CA', ['Đảng Bảo thủ Canada'], []],
-  ['CA', ['Đảng Dân chủ Mới'], []],
-  ['CA', ['Khối Quebec'], []],
-  ['CA', ['Đảng Xanh Canada'], []],
-  ['CH', ['Đảng Nhân dân Thụy Sĩ'], ['SVP']],
-  ['CL', ['Đảng Cộng sản Chile'], []],
-  ['CL', ['Đảng Cộng hòa Chile'], []],
-  ['CL', ['Đảng Xã hội Chile'], []],
-  ['CL', ['Mặt trận Rộng rãi'], []],
-  ['CN', ['Quốc dân Đảng', 'Quốc Dân đảng', 'Quốc dân đảng'], ['KMT']],
-  ['CN', ['Đảng Cộng sản Trung Quốc', 'ĐCS Trung Quốc', 'Trung Cộng'], ['ĐCSTQ', 'CPC', 'CCP']],
-  ['CO', ['Đảng Hiệp ước Lịch sử', 'Lực lượng Vũ trang Cách mạng Colombia', 'Đảng Trung tâm Dân chủ'], ['FARC']],
-  ['CU', ['Đảng Cộng sản Cuba'], ['PCC']],
-  ['CZ', ['Đảng ANO', 'Đảng Dân chủ Công dân'], ['ANO', 'ODS']],
-  [
-    'DE',
-    [
-      'Liên minh Dân chủ Thiên chúa giáo',
-      'Đảng Dân chủ Cơ đốc giáo',
-      'Liên minh Dân chủ Cơ đốc giáo',
-      'liên đảng CDU/CSU',
-      'Liên minh Dân chủ Cơ Đốc',
-    ],
-    ['CDU', 'CDU/CSU'],
-  ],
-  ['DE', ['Liên minh Xã hội Thiên chúa giáo', 'Liên minh Xã hội Cơ đốc giáo'], ['CSU']],
-  ['DE', ['Đảng Cánh tả', 'Đảng Die Linke', 'Liên minh Sahra Wagenknecht'], ['BSW']],
-  ['DE', ['Đảng Dân chủ Tự do Đức'], ['FDP']],
-  ['DE', ['Đảng Dân chủ Xã hội'], []],
-  ['DE', ['Đảng Xã hội Dân chủ'], []],
-  ['DE', ['Đảng Dân chủ Xã hội Đức'], []],
-  ['DE', ['Đảng Sự lựa chọn vì nước Đức'], []],
-  ['DE', ['Đảng Sự lựa chọn cho nước Đức'], []],
-  ['DE', ['Đảng Con đường khác cho nước Đức'], []],
-  ['DE', ['Đảng Xanh', 'Liên minh 90/Đảng Xanh'], []],
-  ['DK', ['Đảng Dân chủ Xã hội Đan Mạch', 'Đảng Venstre'], []],
-  ['DZ', ['Mặt trận Giải phóng Dân tộc Algeria'], ['FLN']],
-  ['EG', ['Anh em Hồi giáo', 'Tổ chức Anh em Hồi giáo'], []],
-  ['ES', ['Đảng Công nhân Xã hội Chủ nghĩa Tây Ban Nha'], []],
-  ['ES', ['Đảng Xã hội Công nhân Tây Ban Nha'], []],
-  ['ES', ['Đảng Xã hội Tây Ban Nha'], []],
-  ['ES', ['Đảng Nhân dân Tây Ban Nha', 'Đảng Nhân dân'], ['PP']],
-  ['ES', ['Đảng Vox'], []],
-  ['ES', ['Đảng Podemos'], []],
-  ['ES', ['Đảng Sumar'], []],
-  ['ES', ['Đảng Ciudadanos'], []],
-  [
-    'EU',
-    ['Đảng Nhân dân châu Âu', 'Liên minh Tiến bộ của Những người Xã hội và Dân chủ', 'Đảng Xanh châu Âu'],
-    ['EPP', 'S&D'],
-  ],
-  ['FI', ['Đảng Liên minh Dân tộc', 'Đảng Người Phần Lan'], []],
-  ['FR', ['Đảng Cộng sản Pháp'], ['PCF']],
-  ['FR', ['Đảng Những người Cộng hòa', 'Đảng Cộng hòa Pháp'], ['LR']],
-  ['FR', ['Đảng Nước Pháp Bất khuất', 'Nước Pháp Bất khuất', 'Mặt trận Bình dân Mới'], ['LFI', 'NFP']],
-  ['FR', ['Đảng Phục hưng'], []],
-  ['FR', ['Đảng Nền Cộng hòa Tiến bước'], []],
-  ['FR', ['Đảng Cộng hòa Tiến bước'], []],
-  ['FR', ['Phong trào Tiến bước'], []],
-  ['FR', ['Đảng Tập hợp Quốc gia'], []],
-  ['FR', ['Đảng Mặt trận Quốc gia'], []],
-  ['FR', ['Đảng Tập hợp Dân tộc'], []],
-  ['FR', ['Đảng Xã hội', 'Đảng Xã hội Pháp'], ['PS']],
-  ['GB', ['Công đảng', 'Công đảng Anh', 'Đảng Lao động', 'Đảng Lao động Anh'], []],
-  ['GB', ['Đảng Bảo thủ', 'Đảng Bảo thủ Anh'], ['Tory']],
-  ['GB', ['Đảng Cải cách'], []],
-  ['GB', ['Đảng Cải cách Anh'], []],
-  ['GB', ['Đảng Reform UK'], []],
-  ['GB', ['Đảng Brexit'], []],
-  ['GB', ['Đảng Dân chủ Tự do Anh'], ['Lib Dem']],
-  ['GB', ['Đảng Dân tộc Scotland', 'Đảng Quốc gia Scotland'], ['SNP']],
-  ['GB', ['Đảng Hợp nhất Dân chủ', 'Sinn Fein', 'Sinn Féin', 'Plaid Cymru', 'Đảng Xanh'], ['DUP']],
-  ['GB', ['Đảng Độc lập Vương quốc Anh', 'Đảng Độc lập Anh'], ['UKIP']],
-  ['GE', ['Đảng Giấc mơ Gruzia', 'Phong trào Dân tộc Thống nhất'], []],
-  ['GR', ['Đảng Dân chủ Mới', 'Đảng Syriza', 'Liên minh cánh tả Syriza'], ['ND', 'SYRIZA']],
-  ['HU', ['Đảng Fidesz'], []],
-  ['HU', ['Liên minh Fidesz'], []],
-  ['HU', ['Đảng Tisza'], []],
-  ['HU', ['Đảng Jobbik'], []],
-  ['ID', ['Đảng Dân chủ Đấu tranh Indonesia', 'Đảng Dân chủ Indonesia Đấu tranh'], ['PDI-P']],
-  ['ID', ['Đảng Gerindra', 'Đảng Phong trào Indonesia Vĩ đại'], ['Gerindra']],
-  ['ID', ['Đảng Golkar'], ['Golkar']],
-  ['IE', ['Fianna Fáil', 'Fine Gael', 'Đảng Fine Gael', 'Đảng Fianna Fail'], []],
-  ['IL', ['Đảng Lao động Israel'], []],
-  ['IL', ['Đảng Shas'], []],
-  ['IL', ['Đảng Xanh và Trắng'], []],
-  ['IL', ['Đảng Đoàn kết Quốc gia'], []],
-  ['IL', ['Đảng Phục quốc Do Thái Tôn giáo'], []],
-  ['IL', ['Đảng Likud', 'Likud'], []],
-  ['IL', ['Đảng Yesh Atid', 'Yesh Atid', 'Đảng Có Tương lai'], []],
-  ['IN', ['Đảng Aam Aadmi', 'Đảng Người dân thường'], ['AAP']],
-  ['IN', ['Đảng Bharatiya Janata', 'Đảng Nhân dân Ấn Độ'], ['BJP']],
-  ['IN', ['Đảng Cộng sản Ấn Độ (Mác-xít)', 'Đảng Cộng sản Ấn Độ'], ['CPI-M', 'CPI']],
-  ['IN', ['Đảng Quốc đại'], []],
-  ['IN', ['Đảng Quốc Đại Ấn Độ'], []],
-  ['IN', ['Đảng Đại hội Quốc gia Ấn Độ'], []],
-  ['IQ', ['Đảng Dân chủ Người Kurd', 'Liên minh Ái quốc Kurdistan'], ['KDP', 'PUK']],
-  ['IT', ['Phong trào 5 Sao', 'Phong trào Năm Sao'], ['M5S']],
-  ['IT', ['Đảng Anh em Italy', 'Đảng Những người anh em Italia'], ['FdI']],
-  ['IT', ['Đảng Dân chủ Italy'], []],
-  ['IT', ['Đảng Tiến lên Italy'], []],
-  ['IT', ['Đảng Forza Italia'], []],
-  ['IT', ['Đảng Liên đoàn', 'Liên đoàn Phương Bắc', 'Đảng Liên đoàn phương Bắc'], ['Lega']],
-  ['JP', ['Đảng Cộng sản Nhật Bản'], ['JCP']],
-  ['JP', ['Đảng Dân chủ Lập hiến'], []],
-  ['JP', ['Đảng Lập hiến Dân chủ'], []],
-  ['JP', ['Đảng Dân chủ Lập hiến Nhật Bản'], []],
-  ['JP', ['Đảng Dân chủ Tự do', 'đảng Dân chủ Tự do cầm quyền'], ['LDP']],
-  ['JP', ['Đảng Dân chủ vì Nhân dân', 'Đảng Dân chủ Quốc dân'], ['DPP', 'DPFP']],
-  ['JP', ['Đảng Komeito', 'Đảng Công Minh', 'Công Minh đảng'], ['Komeito']],
-  ['JP', ['Đảng Reiwa Shinsengumi'], []],
-  ['JP', ['Đảng Sanseito', 'Đảng Tham chính'], []],
-  ['JP', ['Đảng Đổi mới Nhật Bản', 'Đảng Duy Tân Nhật Bản', 'Nippon Ishin'], ['JIP']],
-  ['KH', ['FUNCINPEC', 'Đảng FUNCINPEC'], ['FUNCINPEC']],
-  ['KH', ['Đảng Cứu nguy Dân tộc Campuchia', 'Đảng Cứu quốc Campuchia'], ['CNRP']],
-  ['KH', ['Đảng Nhân dân Campuchia'], ['CPP']],
-  ['KH', ['Đảng Ánh nến', 'Đảng Ngọn nến'], ['CLP']],
-  ['KP', ['Đảng Lao động Triều Tiên'], ['WPK']],
-  ['KR', ['Đảng Dân chủ'], []],
-  ['KR', ['Đảng Dân chủ Đồng hành'], []],
-  ['KR', ['Đảng Dân chủ Hàn Quốc'], []],
-  ['KR', ['Đảng Sức mạnh Quốc dân'], []],
-  ['KR', ['Đảng Quyền lực Nhân dân'], []],
-  ['KR', ['Đảng Sức mạnh Nhân dân'], []],
-  ['KR', ['Đảng Tái thiết Hàn Quốc'], []],
-  ['KR', ['Đảng Tự do Hàn Quốc'], []],
-  ['KR', ['Đảng Saenuri'], []],
-  ['KR', ['Đảng Thế giới mới'], []],
-  ['KZ', ['Đảng Amanat', 'Đảng Nur Otan'], []],
-  ['LA', ['Đảng Nhân dân Cách mạng Lào'], ['NDCM Lào']],
-  ['LB', ['Hezbollah', 'Phong trào Hezbollah', 'Đảng Hezbollah'], []],
-  ['LK', ['Đảng Sức mạnh Nhân dân Quốc gia', 'Mặt trận Giải phóng Nhân dân'], ['NPP', 'JVP']],
-  ['MD', ['Đảng Hành động và Đoàn kết'], ['PAS']],
-  ['MM', ['Liên đoàn Quốc gia vì Dân chủ'], ['NLD']],
-  ['MM', ['Đảng Đoàn kết và Phát triển Liên bang', 'Đảng Liên minh Đoàn kết và Phát triển'], ['USDP']],
-  ['MN', ['Đảng Nhân dân Mông Cổ', 'Đảng Nhân dân Cách mạng Mông Cổ'], ['MPP']],
-  ['MX', ['Phong trào Tái thiết Quốc gia', 'Đảng Morena', 'Phong trào Tái tạo Quốc gia'], ['MORENA']],
-  ['MX', ['Đảng Cách mạng Thể chế', 'Đảng Hành động Quốc gia'], ['PRI', 'PAN']],
-  ['MY', ['Liên minh Hy vọng', 'Pakatan Harapan'], ['PH']],
-  ['MY', ['Liên minh Quốc gia', 'Perikatan Nasional', 'Đảng Bersatu'], []],
-  ['MY', ['Mặt trận Quốc gia', 'Barisan Nasional'], ['BN']],
-  ['MY', ['Tổ chức Dân tộc Mã Lai Thống nhất'], ['UMNO']],
-  ['MY', ['Đảng Công lý Nhân dân', 'Parti Keadilan Rakyat'], ['PKR']],
-  ['MY', ['Đảng Hành động Dân chủ'], ['DAP']],
-  ['MY', ['Đảng Hồi giáo Malaysia', 'Đảng Hồi giáo Liên Malaysia'], ['PAS']],
-  ['MZ', ['Mặt trận Giải phóng Mozambique'], ['FRELIMO']],
-  ['NA', ['Tổ chức Nhân dân Tây Nam Phi'], ['SWAPO']],
-  ['NG', ['Đảng Đại hội Toàn thể Tiến bộ', 'Đảng Dân chủ Nhân dân Nigeria'], ['APC', 'PDP']],
-  ['NI', ['Mặt trận Giải phóng Dân tộc Sandino', 'Mặt trận Sandino'], ['FSLN']],
-  ['NL', ['Đảng vì Tự do'], []],
-  ['NL', ['Đảng Tự do Hà Lan'], []],
-  ['NL', ['Đảng Nhân dân vì Tự do và Dân chủ'], []],
-  ['NL', ['Đảng Dân chủ 66'], []],
-  ['NO', ['Công đảng Na Uy', 'Đảng Tiến bộ Na Uy'], []],
-  ['NP', ['Đảng Cộng sản Nepal', 'Đảng Quốc đại Nepal'], []],
-  ['NZ', ['Công đảng New Zealand'], []],
-  ['NZ', ['Đảng Quốc gia'], []],
-  ['NZ', ['Đảng Quốc gia New Zealand'], []],
-  ['NZ', ['Đảng New Zealand trên hết'], []],
-  ['PE', ['Đảng Lực lượng Nhân dân', 'Đảng Peru Tự do'], []],
-  ['PH', ['Đảng PDP-Laban'], []],
-  ['PH', ['Đảng Liên bang Philippines'], []],
-  ['PH', ['Đảng Tự do Philippines'], []],
-  ['PK', ['Liên đoàn Hồi giáo Pakistan', 'Liên đoàn Hồi giáo Pakistan-Nawaz'], ['PML-N']],
-  ['PK', ['Phong trào Công lý Pakistan', 'Đảng Tehreek-e-Insaf', 'Đảng Phong trào vì Công lý Pakistan'], ['PTI']],
-  ['PK', ['Đảng Nhân dân Pakistan'], ['PPP']],
-  ['PL', ['Liên minh Dân sự', 'Diễn đàn Công dân'], ['PO', 'KO']],
-  ['PL', ['Đảng Luật pháp và Công lý', 'Đảng Pháp luật và Công lý'], ['PiS']],
-  ['PS', ['Phong trào Hamas', 'Hamas', 'Phong trào Fatah', 'Fatah', 'Tổ chức Giải phóng Palestine'], ['PLO']],
-  ['PT', ['Đảng Xã hội Bồ Đào Nha'], []],
-  ['PT', ['Đảng Dân chủ Xã hội Bồ Đào Nha'], []],
-  ['PT', ['Đảng Chega'], []],
-  [
-    'RO',
-    ['Đảng Dân chủ Xã hội Romania', 'Đảng Tự do Quốc gia', 'Liên minh vì sự Thống nhất của người Romania'],
-    ['PSD', 'PNL', 'AUR'],
-  ],
-  ['RS', ['Đảng Tiến bộ Serbia'], ['SNS']],
-  ['RU', ['Đảng Cộng sản Liên bang Nga', 'Đảng Cộng sản Nga'], ['KPRF']],
-  ['RU', ['Đảng Dân chủ Tự do Nga'], []],
-  ['RU', ['Đảng Nước Nga Công bằng'], []],
-  ['RU', ['Đảng Những người mới'], []],
-  ['RU', ['Đảng Nước Nga Thống nhất', 'Đảng nước Nga Thống nhất'], []],
-  ['SE', ['Đảng Dân chủ Thụy Điển'], []],
-  ['SE', ['Đảng Dân chủ Xã hội Thụy Điển'], []],
-  ['SE', ['Đảng Ôn hòa'], []],
-  ['SG', ['Đảng Công nhân Singapore'], []],
-  ['SG', ['Đảng Công nhân'], []],
-  ['SG', ['Đảng Lao động Singapore'], []],
-  ['SG', ['Đảng Hành động Nhân dân'], ['PAP']],
-  ['SK', ['Đảng Smer', 'Đảng Dân chủ Xã hội Smer'], ['SMER']],
-  ['SU', ['Đảng Cộng sản Liên Xô'], ['ĐCSLX']],
-  ['SV', ['Đảng Ý tưởng Mới', 'Nuevas Ideas', 'Mặt trận Giải phóng Dân tộc Farabundo Martí'], ['FMLN']],
-  ['SY', ['Đảng Baath', "Đảng Ba'ath"], []],
-  ['TH', ['Đảng Bhumjaithai', 'Đảng Tự hào Thái'], ['Bhumjaithai']],
-  ['TH', ['Đảng Dân chủ Thái Lan'], []],
-  ['TH', ['Đảng Liên hiệp Xây dựng Quốc gia Thái', 'Đảng Ruam Thai Sang Chart'], ['UTN']],
-  ['TH', ['Đảng Nhân dân Thái Lan', 'Đảng Nhân dân'], ['PP']],
-  ['TH', ['Đảng Palang Pracharath', 'Đảng Sức mạnh quốc gia nhân dân'], ['PPRP']],
-  ['TH', ['Đảng Pheu Thai'], []],
-  ['TH', ['Đảng Vì nước Thái'], []],
-  ['TH', ['Đảng Vì người Thái'], []],
-  ['TH', ['Đảng Tiến bước'], []],
-  ['TH', ['Đảng Tiến lên'], []],
-  ['TH', ['Đảng Move Forward'], []],
-  ['TL', ['Mặt trận Cách mạng vì Đông Timor Độc lập', 'Fretilin'], ['Fretilin']],
-  ['TN', ['Đảng Ennahda', 'Phong trào Ennahda'], []],
-  ['TR', ['Đảng Công lý và Phát triển'], ['AKP']],
-  ['TR', ['Đảng Công nhân người Kurd', 'Đảng Công nhân Kurdistan'], ['PKK']],
-  ['TR', ['Đảng Dân chủ Nhân dân'], ['HDP', 'DEM']],
-  ['TR', ['Đảng Nhân dân Cộng hòa'], ['CHP']],
-  ['TR', ['Đảng Phong trào Dân tộc', 'Đảng Hành động Dân tộc chủ nghĩa'], ['MHP']],
-  ['TW', ['Đảng Dân Tiến', 'Dân Tiến Đảng', 'Đảng Dân chủ Tiến bộ'], ['DPP']],
-  ['TW', ['Đảng Nhân dân Đài Loan'], ['TPP']],
-  ['TZ', ['Đảng Cách mạng Tanzania', 'Chama Cha Mapinduzi'], ['CCM']],
-  ['UA', ['Đảng Đầy tớ nhân dân'], []],
-  ['UA', ['Đảng Người phụng sự nhân dân'], []],
-  ['UA', ['Đảng Đoàn kết châu Âu'], []],
-  ['UA', ['Đảng Tổ quốc'], []],
-  ['US', ['Đảng Cộng hòa', 'Đảng Cộng hoà'], ['GOP']],
-  ['US', ['Đảng Dân chủ'], ['DNC']],
-  ['US', ['Đảng Tự do'], []],
-  ['US', ['Đảng Libertarian'], []],
-  ['US', ['Đảng Xanh Mỹ'], []],
-  ['US', ['Đảng nước Mỹ'], []],
-  ['US', ['Đảng Nước Mỹ'], []],
-  ['US', ['Đảng Hiến pháp'], []],
-  ['VE', ['Đảng Xã hội Chủ nghĩa Thống nhất Venezuela', 'Đảng Xã hội Thống nhất Venezuela'], ['PSUV']],
-  ['VN', ['Việt Nam Quốc dân Đảng', 'Quốc dân Đảng Việt Nam'], ['VNQDĐ']],
-  ['VN', ['Đảng Cộng sản Việt Nam', 'Đảng Lao động Việt Nam', 'Đảng Cộng sản Đông Dương'], ['ĐCSVN', 'CPV']],
-  ['VN', ['Đảng Dân chủ Việt Nam'], []],
-  ['VN', ['Đảng Xã hội Việt Nam'], []],
-  ['ZA', ['Liên minh Dân chủ', 'Đảng Chiến binh Tự do Kinh tế', 'Đảng uMkhonto weSizwe'], ['DA', 'EFF', 'MK']],
-  ['ZA', ['Đại hội Dân tộc Phi', 'Đảng Đại hội Dân tộc Phi'], ['ANC']],
-  ['ZW', ['Liên minh Dân tộc Phi Zimbabwe', 'Đảng ZANU-PF'], ['ZANU-PF']],
+import { countryName } from './countries.ts';
+import { AFRICA } from './register/africa.ts';
+import { EAST_ASIA } from './register/east-asia.ts';
+import { NORTHERN_AND_EASTERN_EUROPE } from './register/europe-north-east.ts';
+import { WESTERN_EUROPE } from './register/europe-west.ts';
+import { MIDDLE_EAST } from './register/middle-east.ts';
+import { NORTH_AMERICA } from './register/north-america-caribbean.ts';
+import { OCEANIA } from './register/oceania.ts';
+import { SOUTH_AMERICA } from './register/south-america.ts';
+import { SOUTH_AND_CENTRAL_ASIA } from './register/south-and-central-asia.ts';
+import { SOUTHEAST_ASIA } from './register/southeast-asia.ts';
+
+/** One way the press names a party. */
+export interface PartyName {
+  /** In full: "Đảng Lao động Mexico". */
+  full: string;
+  /** As said where the country is clear: "Đảng Lao động". The same as `full` for a name that has no country in it. */
+  short: string;
+  /** Whether the press also says it without "đảng": "Likud", "Đại hội Dân tộc Phi". */
+  alone: boolean;
+}
+
+export interface RegisteredParty {
+  /** ISO 3166-1 alpha-2; "EU", "XK" and "SU" besides. */
+  country: string;
+  /** The usual one first. */
+  names: readonly PartyName[];
+  abbreviations: readonly string[];
+  originalName?: string;
+  founded?: number;
+  /** Title with its language: "vi:Đảng Cộng sản Việt Nam". */
+  wikipedia?: string;
+}
+
+/** The lines of the register as they stand in the files, by region. */
+export const REGISTER_REGIONS: readonly string[] = [
+  EAST_ASIA,
+  SOUTHEAST_ASIA,
+  SOUTH_AND_CENTRAL_ASIA,
+  MIDDLE_EAST,
+  WESTERN_EUROPE,
+  NORTHERN_AND_EASTERN_EUROPE,
+  NORTH_AMERICA,
+  SOUTH_AMERICA,
+  AFRICA,
+  OCEANIA,
 ];
+
+let register: readonly RegisteredParty[] | undefined;
+
+/** All parties that the project knows; read from the lines at the first call. */
+export function partyRegister(): readonly RegisteredParty[] {
+  register ??= REGISTER_REGIONS.flatMap((region) => region.trim().split('\n').map(readLine));
+  return register;
+}
+
+/**
+ * A line of the register: country, names, abbreviations, own name, year, encyclopedia.
+ * @example readLine('MX Lao động ~ | PT | Partido del Trabajo | 1990')
+ */
+export function readLine(line: string): RegisteredParty {
+  const country = line.slice(0, 2);
+  const [names = '', abbreviations = '', originalName, founded, title] = line
+    .slice(3)
+    .split('|')
+    .map((field) => field.trim());
+  const read = names.split('; ').map((name) => readName(name, country));
+  const wikipedia = title && titleOf(title, read[0]?.full ?? '', originalName ?? '');
+  return {
+    country,
+    names: read,
+    abbreviations: abbreviations ? abbreviations.split(', ') : [],
+    ...(originalName ? { originalName } : {}),
+    ...(founded ? { founded: Number(founded) } : {}),
+    ...(wikipedia ? { wikipedia } : {}),
+  };
+}
+
+/** "=" stands before a name that goes without "đảng", "~" for the country: "Lao động ~" is "Đảng Lao động Mexico". */
+function readName(written: string, country: string): PartyName {
+  const alone = written.startsWith('=');
+  const name = alone ? written.slice(1) : `Đảng ${written}`;
+  return {
+    full: name.replace('~', countryName(country) ?? ''),
+    short: name.endsWith(' ~') ? name.slice(0, -2) : name.replace('~', countryName(country) ?? ''),
+    alone,
+  };
+}
+
+/** A language alone says that the page has the party's own name for title, in Vietnamese the first of the names. */
+function titleOf(title: string, name: string, originalName: string): string {
+  if (title.includes(':')) return title;
+  return title === 'vi' ? `vi:${name}` : `${title}:${originalName}`;
+}

@@ -1,152 +1,177 @@
 import type { Article } from '../../article/article.ts';
 import { type Token, tokenise } from '../../text/tokens.ts';
-import { endsBody, isBareParty } from './bare-party.ts';
-import { type Country, countryAt } from './countries.ts';
-import { countryOfEntry, endsInCountry, formKey, PARTY_FORMS, type PartyForm, takesCountry } from './party-forms.ts';
-import { shortNameEnd } from './short-names.ts';
-import { PARTY_SYLLABLES, startsLikeParty, unknownPartyEnd } from './unknown-party.ts';
+import { bareNameAt } from './bare-name.ts';
+import { endsBody, isBareParty, stateOfBareParty } from './bare-party.ts';
+import { abbreviationInBrackets } from './brackets.ts';
+import { withCoinedNames } from './coined-names.ts';
+import type { Country } from './countries.ts';
+import { countryAt } from './country-at.ts';
+import type { PartyFinding, TokenBlock } from './finding.ts';
+import { abbreviationAt, isPartyWord, nameAt, type PartyForm } from './party-forms.ts';
+import { partyRegister } from './register.ts';
+import { startsLikeParty, unknownPartyEnd } from './unknown-party.ts';
 
-/** A stretch of text that names a party, before it is known which one. */
-export interface PartyFinding {
-  block: number;
-  start: number;
-  end: number;
-  text: string;
-  /** The name without abbreviation in brackets and country: "Đảng Lao động". */
-  name: string;
-  /** Indices into PARTY_REGISTER that carry this form; empty for a party that nobody listed. */
-  entries: readonly number[];
-  /** The country that stands with the name. */
-  country?: Country;
-  /** "PT" in "Đảng Lao động (PT) Mexico" and in "Đảng Lao động Mexico (PT)". */
-  abbreviation?: string;
-  /** True for "PT" alone. */
-  isAbbreviation?: boolean;
-  why: string;
+/** All findings in reading order, and the tokens that they were read from. */
+export function scanParties(article: Article): { findings: PartyFinding[]; blocks: TokenBlock[] } {
+  const blocks = article.blocks.map(({ text }, block) => ({ block, text, tokens: tokenise(text) }));
+  const findings = blocks.flatMap(scanBlock);
+  return { findings: withCoinedNames(findings, blocks), blocks };
 }
 
-/** All findings in reading order. */
-export function scanParties(article: Article): PartyFinding[] {
+function scanBlock(source: TokenBlock): PartyFinding[] {
+  const { tokens } = source;
   const findings: PartyFinding[] = [];
-  const coined = new Map<string, PartyFinding>();
-  const blocks = article.blocks.map((block) => tokenise(block.text));
-  blocks.forEach((tokens, block) => {
-    const text = article.blocks[block]?.text ?? '';
-    for (let at = 0; at < tokens.length; ) {
-      const found = findingAt(text, tokens, at, block);
-      if (!found) {
-        at += 1;
-        continue;
-      }
-      findings.push(found.finding);
-      at = found.next;
-      const { finding } = found;
-      if (finding.abbreviation) coined.set(finding.abbreviation, finding);
-      const inBrackets = abbreviationInBrackets(tokens, at);
-      if (inBrackets && !finding.isAbbreviation && !finding.abbreviation) {
-        finding.abbreviation = inBrackets.text;
-        coined.set(inBrackets.text, finding);
-        findings.push({
-          block,
-          start: inBrackets.start,
-          end: inBrackets.end,
-          text: inBrackets.text,
-          name: inBrackets.text,
-          entries: [],
-          isAbbreviation: true,
-          why: `abbreviation in brackets after ${finding.name}`,
-        });
-        at += 3;
-      }
+  for (let at = 0; at < tokens.length; ) {
+    const found = findingAt(source, at, findings.at(-1));
+    if (!found) {
+      at += 1;
+      continue;
     }
-  });
-  const all = coined.size ? withCoined(findings, article, blocks, coined) : findings;
-  return withEvidence(all, article);
+    findings.push(found.finding);
+    at = found.next;
+    const inBrackets = found.finding.isAbbreviation ? undefined : abbreviationInBrackets(source, at);
+    if (inBrackets && !found.finding.abbreviation && !found.finding.bareOf) {
+      const { text, start, end, next } = inBrackets;
+      found.finding.abbreviation = text;
+      const why = `abbreviation in brackets after ${found.finding.name}`;
+      findings.push({ block: source.block, start, end, text, name: text, entries: [], isAbbreviation: true, why });
+      at = next;
+    }
+  }
+  return findings;
 }
 
-type Found = { finding: PartyFinding; next: number };
+interface Found {
+  finding: PartyFinding;
+  next: number;
+}
 
-function findingAt(text: string, tokens: readonly Token[], at: number, block: number): Found | undefined {
+const PARTY_WORD = /^(?:đảng|ĐẢNG|Đảng|ĐCS)$/;
+
+function findingAt(source: TokenBlock, at: number, last: PartyFinding | undefined): Found | undefined {
+  const { tokens } = source;
   const first = tokens[at];
   if (first?.kind !== 'word') return undefined;
-  const form = longestForm(tokens, at);
-  const startsWithParty = first.text === 'Đảng' || first.text === 'đảng' || first.text === 'ĐẢNG';
-  const coinedEnd = startsWithParty ? unknownPartyEnd(text, tokens, at) : at;
-  if (form) {
-    const formEnd = at + form.words.length;
-    // "Đảng Dân chủ Tự do" goes on after the listed "Đảng Dân chủ"; "Đảng Dân chủ Joe Biden" does not.
-    const goesOn =
-      coinedEnd > formEnd && !endsInCountry(form) && PARTY_SYLLABLES.has(tokens[formEnd]?.text.toLowerCase() ?? '');
-    if (!goesOn) return named(text, tokens, at, formEnd, block, form.entries, form.abbreviation);
-  }
-  if (
-    coinedEnd > at &&
-    (!endsBody(tokens, at) || startsLikeParty(tokens, at + 1) || /^\p{Lu}{2,}$/u.test(tokens[at + 1]?.text ?? ''))
-  )
-    return named(text, tokens, at, coinedEnd, block, [], false);
-  const short = shortNameEnd(tokens, at);
-  if (short) return named(text, tokens, at, short.next, block, short.entries, false);
-  if (first.text === 'Đảng' && tokens[at + 1]?.text === 'ta') {
-    return bare(tokens, at, at + 2, text, block, 'Đảng ta');
-  }
-  return isBareParty(tokens, at) ? bare(tokens, at, at + 1, text, block, 'Đảng alone') : undefined;
-}
-
-function bare(tokens: readonly Token[], at: number, next: number, text: string, block: number, why: string): Found {
-  const start = tokens[at]?.start ?? 0;
-  const end = tokens[next - 1]?.end ?? start;
-  const finding = { block, start, end, text: text.slice(start, end), name: OWN_PARTY, entries: [], why };
-  return { finding, next };
-}
-
-/** "Đảng" and "Đảng ta" in the press of Vietnam. */
-export const OWN_PARTY = 'Đảng Cộng sản Việt Nam';
-
-function longestForm(tokens: readonly Token[], at: number): PartyForm | undefined {
-  const word = (index: number) => tokens[index]?.text.toLowerCase();
-  const first = word(at) ?? '';
-  const candidates = PARTY_FORMS.get(formKey(first, word(at + 1))) ?? [];
-  const form = candidates.find(({ words }) => words.every((part, index) => word(at + index) === part));
-  if (form && spelledAsName(tokens, at, form)) return form;
-  const single = PARTY_FORMS.get(first)?.[0];
-  return single && spelledAsName(tokens, at, single) ? single : undefined;
-}
-
-/** "đảng Cộng hòa" is a name, "đảng cộng hòa" and "lao động" are not; abbreviations stand in capitals. */
-function spelledAsName(tokens: readonly Token[], at: number, form: PartyForm): boolean {
-  const texts = form.words.map((_, index) => tokens[at + index]?.text ?? '');
-  if (form.abbreviation) return texts.every((text) => text === text.toUpperCase());
-  const own = /^đảng$/i.test(texts[0] ?? '') ? texts[1] : texts[0];
-  return /^\p{Lu}/u.test(own ?? '');
-}
-
-function named(
-  text: string,
-  tokens: readonly Token[],
-  at: number,
-  nameEnd: number,
-  block: number,
-  entries: readonly number[],
-  isAbbreviation: boolean,
-): Found {
-  const start = tokens[at]?.start ?? 0;
-  let next = nameEnd;
-  const name = text.slice(start, tokens[nameEnd - 1]?.end ?? start);
-  const inside = abbreviationInBrackets(tokens, next);
-  let abbreviation: string | undefined;
-  let country = isAbbreviation ? undefined : countryOf(text, tokens, next);
-  if (!country && inside && !isAbbreviation) {
-    const after = countryOf(text, tokens, next + 3);
-    if (after && takesCountry(entries, after.code)) {
-      country = after;
-      abbreviation = inside.text;
-      next += 3;
+  const isPartyStart = PARTY_WORD.test(first.text);
+  if (!isPartyStart && first.text !== 'phe' && !/^\p{Lu}/u.test(first.text)) return undefined;
+  if (!isPartyStart) return listedAlone(source, at) ?? shortened(source, at, follows(source, at, last)) ?? undefined;
+  if (isOtherThing(tokens, at)) return undefined;
+  const listed = nameAt(tokens, at);
+  const coinedEnd = first.text === 'ĐCS' ? at : unknownPartyEnd(tokens, at);
+  if (listed && spelledAsName(tokens, at, listed.next, false)) {
+    if (!goesOn(tokens, listed.next, coinedEnd)) {
+      if (isPlural(tokens, at, listed.form, listed.next)) return undefined;
+      return named(source, at, listed.next, listed.form);
     }
+  } else if (listed && hasCountry(tokens, listed.next, listed.form)) {
+    return named(source, at, listed.next, listed.form); // "Đảng cộng sản Việt Nam"
   }
-  // "đảng Cộng hòa Mỹ": Mỹ tells which one but is no part of its name.
-  if (country && takesCountry(entries, country.code))
-    next = tokensUpTo(tokens, next, (tokens[next]?.start ?? 0) + country.name.length);
+  if (coinedEnd > at && (!endsBody(tokens, at) || startsLikeParty(tokens, at + 1))) return named(source, at, coinedEnd);
+  if (first.text === 'Đảng' && tokens[at + 1]?.text === 'ta') return bare(source, at, at + 2, 'VN', 'Đảng ta');
+  if (first.text === 'đảng' && tokens[at + 1]?.text === 'ta') return bare(source, at, at + 2, 'VN', 'đảng ta');
+  if (!isBareParty(tokens, at)) return undefined;
+  const state = stateOfBareParty(tokens, at) ?? 'VN';
+  return bare(source, at, at + 1, state, `Đảng alone${state === 'VN' ? '' : `, beside the State: ${state}`}`);
+}
+
+/** "băng đảng CJNG", "Ban cán sự đảng Bộ Tài chính": no party, whatever follows. */
+function isOtherThing(tokens: readonly Token[], at: number): boolean {
+  const before = tokens[at - 1]?.text.toLowerCase();
+  return before === 'băng' || before === 'lưỡng' || (before === 'sự' && /^cán$/i.test(tokens[at - 2]?.text ?? ''));
+}
+
+/** "các đảng Cộng sản và công nhân": a kind of parties, not one of them. */
+function isPlural(tokens: readonly Token[], at: number, form: PartyForm, next: number): boolean {
+  const joined = /^(?:và|hay|,|lẫn)$/.test(tokens[next]?.text ?? '');
+  const second = tokens[next + 1]?.text ?? '';
+  if (joined && /^công$/i.test(second) && tokens[next + 2]?.text === 'nhân') return true;
+  if (!/^(?:các|những|nhiều|mọi|nhóm)$/i.test(tokens[at - 1]?.text ?? '') || form.entries.length < 2) return false;
+  return !hasCountry(tokens, next, form) && !(joined && /^\p{Lu}/u.test(second));
+}
+
+/** A name of the register that goes without "đảng", or an abbreviation of it. */
+function listedAlone(source: TokenBlock, at: number): Found | undefined {
+  const { tokens } = source;
+  const listed = nameAt(tokens, at);
+  if (listed && spelledAsName(tokens, at, listed.next, true)) return named(source, at, listed.next, listed.form);
+  const short = abbreviationAt(tokens, at);
+  return short && endsThere(tokens, short.next) ? named(source, at, short.next, short.form) : undefined;
+}
+
+function shortened(source: TokenBlock, at: number, after: boolean): Found | undefined {
+  const found = bareNameAt(source.tokens, at, after);
+  return found && named(source, at, found.next, found.form);
+}
+
+/** Whether the last finding ends right before the word that stands before `at`, so that "và" carries its "đảng" on. */
+function follows({ tokens }: TokenBlock, at: number, last: PartyFinding | undefined): boolean {
+  if (!last || last.isAbbreviation || last.bareOf || last.end !== tokens[at - 2]?.end) return false;
+  return !last.entries.some((entry) => ONE_PARTY_STATES.has(partyRegister()[entry]?.country ?? '')) || !last.country;
+}
+
+/** After "Đảng Cộng sản Việt Nam và" the people or the State follows, not a second party. */
+const ONE_PARTY_STATES: ReadonlySet<string> = new Set(['VN', 'LA', 'CN', 'CU', 'KP']);
+
+/** A token that goes on without a blank makes it another word: "AK-47". */
+function endsThere(tokens: readonly Token[], next: number): boolean {
+  const after = tokens[next];
+  return !after || after.start !== tokens[next - 1]?.end || !/^[-–\p{L}\p{N}]/u.test(after.text);
+}
+
+/** "đảng Cộng hòa" is a name, "đảng cộng hòa" is not; a name in several Vietnamese words without "đảng" has two capitals. */
+function spelledAsName(tokens: readonly Token[], at: number, next: number, alone: boolean): boolean {
+  const from = !alone && /^đảng$/i.test(tokens[at]?.text ?? '') ? at + 1 : at;
+  if (!/^[\p{Lu}\p{N}]/u.test(tokens[from]?.text ?? '')) return next === at + 1 && tokens[at]?.text === 'ĐCS';
+  if (!alone || next - at < 2) return true;
+  let capitals = 0;
+  for (let index = at; index < next; index += 1) if (/^\p{Lu}/u.test(tokens[index]?.text ?? '')) capitals += 1;
+  return capitals > 1 || /^đảng$/i.test(tokens[next - 1]?.text ?? '');
+}
+
+/** "Đảng Dân chủ Tự do" goes on after the listed "Đảng Dân chủ"; "Đảng Dân chủ Joe Biden" does not. */
+function goesOn(tokens: readonly Token[], listedEnd: number, coinedEnd: number): boolean {
+  const next = tokens[listedEnd]?.text ?? '';
+  if (coinedEnd <= listedEnd || !/^\p{Lu}/u.test(next) || !isPartyWord(next)) return false;
+  return startsLikeParty(tokens, listedEnd) || countryAt(tokens, listedEnd + 1) !== undefined;
+}
+
+function hasCountry(tokens: readonly Token[], next: number, form: PartyForm): boolean {
+  const found = countryAt(tokens, next);
+  return (
+    found !== undefined && form.withCountry.some((entry) => partyRegister()[entry]?.country === found.country.code)
+  );
+}
+
+function bare({ block, text, tokens }: TokenBlock, at: number, next: number, state: string, why: string): Found {
+  const start = tokens[at]?.start ?? 0;
   const end = tokens[next - 1]?.end ?? start;
+  const written = text.slice(start, end);
+  return { finding: { block, start, end, text: written, name: written, entries: [], bareOf: state, why }, next };
+}
+
+/** Builds the finding of a name that ends at `nameEnd`: abbreviation in brackets and country are taken in where they belong. */
+function named(source: TokenBlock, at: number, nameEnd: number, form?: PartyForm): Found {
+  const { block, text, tokens } = source;
+  const start = tokens[at]?.start ?? 0;
+  const name = text.slice(start, tokens[nameEnd - 1]?.end ?? start);
+  const isAbbreviation = form?.abbreviation ?? false;
+  const brackets = abbreviationInBrackets(source, nameEnd);
+  let next = nameEnd;
+  let country: Country | undefined;
+  let abbreviation: string | undefined;
+  const beside = isAbbreviation ? undefined : countryAt(tokens, nameEnd);
+  const behind = brackets && !isAbbreviation ? countryAt(tokens, brackets.next) : undefined;
+  if (beside) {
+    country = beside.country;
+    if (takesCountry(tokens, beside.next, country.code, form)) next = beside.next;
+  } else if (behind && brackets && takesCountry(tokens, behind.next, behind.country.code, form)) {
+    ({ country } = behind);
+    abbreviation = brackets.text;
+    next = behind.next;
+  } else if (!isAbbreviation) country = countryBehind(tokens, brackets?.next ?? nameEnd);
+  const end = tokens[next - 1]?.end ?? start;
+  const isPlain =
+    !isAbbreviation && form?.alone && /^\p{Lu}/u.test(name) && !/đảng/i.test(name) && isPlainWords(tokens, at, nameEnd);
   return {
     next,
     finding: {
@@ -155,84 +180,37 @@ function named(
       end,
       text: text.slice(start, end),
       name,
-      entries,
-      ...(country ? { country } : {}),
+      entries: form?.entries ?? [],
+      ...(country ? { country: { code: country.code, name: country.name } } : {}),
       ...(abbreviation ? { abbreviation } : {}),
       ...(isAbbreviation ? { isAbbreviation } : {}),
-      why: entries.length ? `register: ${name}` : `grammar: Đảng + name`,
+      ...(isPlain ? { isPlain } : {}),
+      why: form ? `register: ${name}` : 'grammar: Đảng + name',
     },
   };
 }
 
-function countryOf(text: string, tokens: readonly Token[], next: number): Country | undefined {
-  const token = tokens[next];
-  return token?.kind === 'word' ? countryAt(text, token.start) : undefined;
-}
-
-function tokensUpTo(tokens: readonly Token[], from: number, end: number): number {
-  let next = from;
-  while ((tokens[next]?.end ?? Number.POSITIVE_INFINITY) <= end) next += 1;
-  return next;
-}
-
-/** The token inside "(PT)" right at `at`: two to eight capitals. */
-function abbreviationInBrackets(tokens: readonly Token[], at: number): Token | undefined {
-  const inside = tokens[at + 1];
-  if (tokens[at]?.text !== '(' || tokens[at + 2]?.text !== ')' || !inside) return undefined;
-  return /^[\p{Lu}\p{N}]{2,8}$/u.test(inside.text) ? inside : undefined;
-}
-
-/** Adds every later "PT" that the article itself has introduced as a party's abbreviation. */
-function withCoined(
-  findings: PartyFinding[],
-  article: Article,
-  blocks: readonly (readonly Token[])[],
-  coined: ReadonlyMap<string, PartyFinding>,
-): PartyFinding[] {
-  const added: PartyFinding[] = [];
-  let index = 0;
-  blocks.forEach((tokens, block) => {
-    for (const token of tokens) {
-      const definition = coined.get(token.text);
-      if (!definition) continue;
-      const after = (one: PartyFinding) => one.block > block || (one.block === block && one.end > token.start);
-      while (index < findings.length && !after(findings[index] as PartyFinding)) index += 1;
-      const beside = findings[index];
-      const taken = beside && beside.block === block && beside.start < token.end && beside.end > token.start;
-      if (taken || (definition.block === block && definition.start > token.start) || definition.block > block) continue;
-      added.push({
-        block,
-        start: token.start,
-        end: token.end,
-        text: article.blocks[block]?.text.slice(token.start, token.end) ?? token.text,
-        name: token.text,
-        entries: [],
-        isAbbreviation: true,
-        why: `abbreviation that the article explains: ${definition.name}`,
-      });
-    }
-  });
-  return [...findings, ...added].sort((a, b) => a.block - b.block || a.start - b.start);
+/** Whether a name is all in words that other names of parties and fronts are made of, too. */
+function isPlainWords(tokens: readonly Token[], at: number, next: number): boolean {
+  for (let index = at; index < next; index += 1)
+    if (tokens[index]?.kind === 'word' && !isPartyWord(tokens[index]?.text)) return false;
+  return true;
 }
 
 /**
- * A short abbreviation means a party only with evidence: "PTI" is a news agency too.
- * The word "đảng" before it, an explanation in the text, or another party of its country.
+ * Whether the press says the country as part of the party's name: "Đảng Lao động Mexico", but not "đảng Cộng hòa Mỹ".
+ * A party that nobody listed takes it, unless a capital follows that makes a person's name of it: "đảng Cộng hòa Anh Ngọc".
  */
-function withEvidence(findings: readonly PartyFinding[], article: Article): PartyFinding[] {
-  const countries = new Set<string>();
-  for (const finding of findings) {
-    const { isAbbreviation, entries, country } = finding;
-    if (country) countries.add(country.code);
-    else if (!isAbbreviation && entries.length === 1) countries.add(countryOfEntry(entries[0]) ?? '');
-    else if (isAbbreviation && entries.length === 1 && finding.text.length >= 4)
-      countries.add(countryOfEntry(entries[0]) ?? '');
-  }
-  return findings.filter((finding) => {
-    if (!finding.isAbbreviation || finding.entries.length === 0 || finding.text.length >= 4) return true;
-    const before = article.blocks[finding.block]?.text.slice(Math.max(0, finding.start - 6), finding.start) ?? '';
-    return (
-      /(?:^|\s)đảng\s$/i.test(before) || finding.entries.some((entry) => countries.has(countryOfEntry(entry) ?? '-'))
-    );
-  });
+function takesCountry(tokens: readonly Token[], after: number, code: string, form: PartyForm | undefined): boolean {
+  if (!form) return true;
+  const own = form.entries.filter((entry) => partyRegister()[entry]?.country === code);
+  if (own.length > 0) return own.some((entry) => form.withCountry.includes(entry));
+  return form.withCountry.length > 0 && !/^\p{Lu}/u.test(tokens[after]?.text ?? '');
+}
+
+/** "đảng Dân chủ (Mỹ)", "đảng Cộng hòa của Mỹ", "đảng Xanh ở Đức": it tells the country and is no part of the name. */
+function countryBehind(tokens: readonly Token[], next: number): Country | undefined {
+  const text = tokens[next]?.text ?? '';
+  if (text === '(') return tokens[next + 1] && countryAt(tokens, next + 1)?.country;
+  return /^(?:của|ở|tại)$/.test(text) ? countryAt(tokens, next + 1)?.country : undefined;
 }

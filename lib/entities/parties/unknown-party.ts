@@ -1,95 +1,84 @@
 import type { Token } from '../../text/tokens.ts';
-import { countryAt } from './countries.ts';
+import { countryAt } from './country-at.ts';
+import { isPartyWord } from './party-forms.ts';
 
-/** Words that a party's name is made of but that stand in small letters or join its parts: "Đảng Liên minh vì Dân chủ và Tiến bộ". */
-const JOINTS: ReadonlySet<string> = new Set([
-  'và',
-  'vì',
-  'cho',
-  'của',
-  'sự',
-  'de',
-  'da',
-  'do',
-  'la',
-  'del',
-  '-',
-  '–',
-  '&',
-  '.',
-  "'",
-  '’',
-]);
+/** Words that join the parts of a Vietnamese name in small letters: "Đảng Liên minh vì Dân chủ và Tiến bộ". */
+const JOINTS: ReadonlySet<string> = new Set(['và', 'vì', 'cho', 'của', 'sự', '-', '–', '&']);
 
-/** Syllables of Vietnamese names for parties: after a listed name they carry it on ("Đảng Dân chủ Tự do"), anything else is the next name. */
-export const PARTY_SYLLABLES: ReadonlySet<string> = new Set(
-  (
-    'anh bảo bình bộ cách cải chính chủ chung công cộng cực cứu dân do dựng duy đại đạo đoàn đổi độc đồng đường giải giáo hiến hiện hòa hoà hội hồi ' +
-    'hữu khôi khối kiến kitô lập lao liên lực mạng mặt minh mới môi nền nghĩa nghiệp ngôi người nhân nông pháp phong phóng phục quân quốc sản sao sinh sự ' +
-    'tân tâm thiên thiện thịnh thống thủ thượng tiến tiên tín tổ tổng tộc trào triển trung trường tự tưởng vàng vệ vì việt vọng vượng xã xanh yêu'
-  ).split(' '),
-);
+/** The same in a foreign name: "Partido de la Costa", "J.League". */
+const FOREIGN_JOINTS: ReadonlySet<string> = new Set(['de', 'da', 'la', 'del', '-', '–', '&', '.', "'", '’']);
 
-/** Family names that no party's name is made of; a capital run ends before them. */
+/** Family names that no party's name is made of; a name ends before them: "đảng Tự do Nguyễn Văn A". */
 const SURNAMES: ReadonlySet<string> = new Set(
-  'Nguyễn Trần Lê Phạm Huỳnh Vũ Võ Đặng Bùi Đỗ Hồ Ngô Phan Trương Tô Lương Tập Vương'.split(' '),
+  'Nguyễn Trần Lê Phạm Huỳnh Vũ Võ Đặng Bùi Đỗ Hồ Ngô Phan Trương Tô Lương Tập Vương Lý Mao Tưởng'.split(' '),
 );
 
-/** Two-syllable words that go on in small letters inside a party's name: "Đảng Phục hồi Quốc gia", "Đảng Công lý và phát triển". */
-const PARTY_WORDS: ReadonlySet<string> = new Set(
-  (
-    'cộng sản|cộng hòa|cộng hoà|dân chủ|xã hội|lao động|nhân dân|cách mạng|quốc gia|dân tộc|thống nhất|tự do|công lý|phát triển|tiến bộ|đoàn kết|phục hồi|' +
-    'phục hưng|đổi mới|tương lai|công nhân|nông dân|liên minh|hòa bình|môi trường|bảo thủ|độc lập|cải cách|hiện đại|chủ nghĩa|mặt trận|phong trào|tổ chức|' +
-    'công dân|liên hiệp|tiến lên|thịnh vượng|bảo vệ|cấp tiến|hiệp nhất|giải phóng|truyền thống|dân quyền|khối thịnh'
-  ).split('|'),
-);
-
-/** Capitals after "Đảng" that open a body, a term or another mention, not a party's name: "Đảng Bộ Công Thương", "Đảng Khóa X". */
+/** Capitals after "Đảng" that open a body, a term, a person or the next sentence, not a party's name: "Đảng Bộ Công Thương", "Đảng Khóa X". */
 const NOT_A_NAME: ReadonlySet<string> = new Set(
-  'đảng bộ ủy uỷ đoàn khóa khoá nhà chính mặt quốc ubnd hđnd tw đcs ban bch đại bác'.split(' '),
+  (
+    'đảng bộ ủy uỷ đoàn khóa khoá nhà chính mặt quốc ubnd hđnd mttq tw tư bch ban bác đại hội trung tp thành tỉnh phó trưởng chủ tổng bí ông bà anh chị ' +
+    'theo ngày tại trong sau trước khi với từ đây đó này các những một'
+  ).split(' '),
 );
 
 const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);
 const isAcronym = (token: Token | undefined) => token !== undefined && /^[\p{Lu}\p{N}]{2,}$/u.test(token.text);
+const isRoman = (token: Token | undefined) => token !== undefined && /^[IVX]+$/.test(token.text);
 
 /**
  * Where a name that nobody listed ends: "Đảng <Tên>" from the token "Đảng" at `at`.
  * A country's or a person's name ends it, for they stand beside it without a comma.
  * @returns index after the last token of the name, or `at` when no name follows.
  */
-export function unknownPartyEnd(text: string, tokens: readonly Token[], at: number, limit = 12): number {
+export function unknownPartyEnd(tokens: readonly Token[], at: number, limit = 12): number {
   const first = tokens[at + 1];
-  if (!first || !isCapital(first)) return at;
-  const pair = (index: number) => pairAt(tokens, index);
+  if (!first || !isCapital(first) || first.start - (tokens[at]?.end ?? 0) > 1) return at;
   const word = startsLikeParty(tokens, at + 1);
+  if (isRoman(first) || first.text.length === 1 || countryAt(tokens, at + 1)) return at;
   if (!word && (NOT_A_NAME.has(first.text.toLowerCase()) || startsPerson(tokens, at + 1))) return at;
   if (isAcronym(first) && !isAcronym(tokens[at])) return acronymEnd(tokens, at + 1);
+  const vietnamese = word || isPartyWord(first.text) || completes(tokens, at + 2);
   let end = word ? at + 3 : at + 2;
   while (end < tokens.length && end - at < limit) {
     const next = tokens[end] as Token;
-    if (countryAt(text, next.start) || /^đảng$/i.test(next.text) || startsPerson(tokens, end)) break;
-    if (PARTY_WORDS.has(pair(end))) end += 2;
-    else if (isCapital(next)) end += 1;
-    else if (
-      JOINTS.has(next.text) &&
-      tight(tokens, end) &&
-      (isCapital(tokens[end + 1]) || PARTY_WORDS.has(pair(end + 1)))
-    ) {
-      if (/^đảng$/i.test(tokens[end + 1]?.text ?? '')) break;
+    if (countryAt(tokens, end) || /^đảng$/i.test(next.text) || startsPerson(tokens, end)) break;
+    if (isCapital(next)) {
+      // A foreign word after Vietnamese ones is a person: "đảng Phục hồi Kenji Mori".
+      if (vietnamese && !isPartyWord(next.text)) break;
       end += 1;
-    } else break;
+    } else if (vietnamese && startsLikeParty(tokens, end)) end += 2;
+    else if (vietnamese && isPartyWord(tokens[end - 1]?.text, next.text)) end += 1;
+    else if (vietnamese && completes(tokens, end)) end += 1;
+    else if (joins(tokens, end, vietnamese)) end += 1;
+    else break;
   }
   return end;
 }
 
-const pairAt = (tokens: readonly Token[], at: number) =>
-  `${tokens[at]?.text.toLowerCase()} ${tokens[at + 1]?.text.toLowerCase()}`;
-
-/** Whether a word that parties' names are made of stands at `at`: "Cộng sản". */
-export const startsLikeParty = (tokens: readonly Token[], at: number): boolean => PARTY_WORDS.has(pairAt(tokens, at));
+/** Whether two syllables of parties' names stand at `at`: "Cộng sản". */
+export const startsLikeParty = (tokens: readonly Token[], at: number): boolean =>
+  isPartyWord(tokens[at]?.text, tokens[at + 1]?.text);
 
 const startsPerson = (tokens: readonly Token[], at: number) =>
   SURNAMES.has(tokens[at]?.text ?? '') && isCapital(tokens[at + 1]);
+
+/** The second syllable of a word that is in no table, where the name plainly goes on: "đảng Phục hồi Quốc gia", "đảng Gieo hạt (GH)". */
+function completes(tokens: readonly Token[], at: number): boolean {
+  const token = tokens[at];
+  if (token?.kind !== 'word' || !isCapital(tokens[at - 1])) return false;
+  const next = tokens[at + 1];
+  if (next?.text === '(') return isAcronym(tokens[at + 2]) && tokens[at + 3]?.text === ')';
+  return isCapital(next) && isPartyWord(next?.text) && !JOINTS.has(token.text);
+}
+
+/** A small joining word with another part of the name behind it; "của Thủ tướng" is none. */
+function joins(tokens: readonly Token[], at: number, vietnamese: boolean): boolean {
+  const text = tokens[at]?.text ?? '';
+  const after = tokens[at + 1];
+  if (!tight(tokens, at) || /^đảng$/i.test(after?.text ?? '')) return false;
+  if (!vietnamese) return FOREIGN_JOINTS.has(text) && isCapital(after) && !countryAt(tokens, at + 1);
+  return JOINTS.has(text) && (startsLikeParty(tokens, at + 1) || (isCapital(after) && isPartyWord(after?.text)));
+}
 
 /** "đảng CPP", "đảng ZANU - PF". */
 function acronymEnd(tokens: readonly Token[], at: number): number {

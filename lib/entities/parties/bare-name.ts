@@ -1,0 +1,102 @@
+import type { Token } from '../../text/tokens.ts';
+import { countryAt } from './country-at.ts';
+import { type FormMatch, nameAt } from './party-forms.ts';
+
+/** Members of a party, each with an example; the party's bare name follows. */
+const MEMBERS: ReadonlySet<string> = new Set([
+  'đảng viên', // các đảng viên Cộng hòa
+  'dân biểu', // cựu dân biểu Cộng hòa Matt …
+  'nghị sĩ', // nghị sĩ Dân chủ, thượng nghị sĩ Cộng hòa
+  'nghị sỹ',
+  'lập pháp', // các nhà lập pháp Dân chủ
+  'thống đốc', // thống đốc Dân chủ
+  'ứng viên', // ứng viên Cộng hòa
+  'cử viên', // ứng cử viên Dân chủ
+  'cử tri', // cử tri Dân chủ
+  'thành trì', // các bang thành trì Dân chủ
+]);
+
+/** What kind of party it is: "đảng cực hữu Tự do", "đảng đối lập chính Nhân dân Cộng hòa". */
+const KINDS: ReadonlySet<string> = new Set([
+  'cầm quyền', // đảng cầm quyền Công lý và Phát triển
+  'đối lập', // đảng đối lập Nhân dân Cộng hòa
+  'lập chính', // đảng đối lập chính Nhân dân Cộng hòa
+  'cực hữu', // đảng cực hữu Tự do
+  'cực tả',
+  'cánh hữu',
+  'cánh tả',
+  'trung tả',
+  'trung hữu',
+  'trung dung',
+  'dân túy',
+  'dân tuý',
+  'bảo thủ', // đảng bảo thủ Forza Italia
+  'tự do',
+  'dân tộc',
+  'nhập cư', // đảng cực hữu chống nhập cư Tự do
+  'âu', // đảng thân châu Âu …
+  'chủ nghĩa',
+  'quân đội', // đảng thân quân đội Palang Pracharath
+  'mới', // đảng mới Tương lai Phía trước
+]);
+/** How far before the name the word "đảng" of such a description may stand. */
+const DESCRIPTION = 7;
+
+/** Words that carry "đảng" on to a second name: "hai đảng Dân chủ và Cộng hòa". */
+const JOINS: ReadonlySet<string> = new Set(['và', 'lẫn', 'hay', 'hoặc', 'với', ',', '-', '–']);
+
+/**
+ * A listed party under its bare name at `at` ("Cộng hòa" after "nghị sĩ", "phe Dân chủ"); undefined where none stands.
+ * @param after whether a party was found right before, so that "và" carries it on
+ */
+export function bareNameAt(tokens: readonly Token[], at: number, after: boolean): FormMatch | undefined {
+  const word = (index: number) => tokens[index]?.text.toLowerCase() ?? '';
+  const phe = word(at) === 'phe';
+  const from = phe ? at + 1 : at;
+  if (!/^\p{Lu}/u.test(tokens[from]?.text ?? '')) return undefined;
+  const before = `${word(at - 2)} ${word(at - 1)}`;
+  const told = phe || MEMBERS.has(before) || (after && JOINS.has(word(at - 1))) || described(tokens, at);
+  if (!told && !opensPair(tokens, at)) return undefined;
+  const found = nameAt(tokens, from, ['đảng']);
+  if (!found || isState(tokens, from, found.next)) return undefined;
+  return found;
+}
+
+/** "đảng cực hữu chống nhập cư" right before `at`. */
+function described(tokens: readonly Token[], at: number): boolean {
+  const word = (index: number) => tokens[index]?.text.toLowerCase() ?? '';
+  if (!KINDS.has(`${word(at - 2)} ${word(at - 1)}`) && !KINDS.has(word(at - 1))) return false;
+  for (let back = at - 2; back >= Math.max(0, at - DESCRIPTION); back -= 1) {
+    if (word(back) === 'đảng') return true;
+    if (tokens[back]?.kind !== 'word' || /^\p{Lu}/u.test(tokens[back]?.text ?? '')) return false;
+  }
+  return false;
+}
+
+/** "giữa Cộng hòa và Dân chủ": the two great parties of the United States side by side. */
+function opensPair(tokens: readonly Token[], at: number): boolean {
+  const text = (from: number, length: number) =>
+    tokens
+      .slice(from, from + length)
+      .map((token) => token.text)
+      .join(' ');
+  const first = text(at, 2);
+  if (first !== 'Cộng hòa' && first !== 'Dân chủ') return false;
+  const second = text(at + 3, 2);
+  return (
+    second !== first &&
+    (second === 'Cộng hòa' || second === 'Dân chủ') &&
+    JOINS.has(tokens[at + 2]?.text ?? '') &&
+    !countryAt(tokens, at + 5) &&
+    !countryAt(tokens, at + 3)
+  );
+}
+
+/** "nghị sĩ Cộng hòa Séc", "Cộng hòa Liên bang Đức": a State, no party. */
+function isState(tokens: readonly Token[], from: number, next: number): boolean {
+  const word = (index: number) => tokens[index]?.text.toLowerCase() ?? '';
+  if ((countryAt(tokens, from)?.next ?? 0) > next) return true;
+  const republic = word(from) === 'cộng' && /^h[oò][aà]$/.test(word(from + 1));
+  const more = `${word(from + 2)} ${word(from + 3)}`;
+  return republic && /^(?:xã hội|liên bang|hồi giáo|trung phi|dân chủ|nhân dân)/.test(more) && next <= from + 2;
+}

@@ -1,0 +1,99 @@
+import type { Token } from '../../text/tokens.ts';
+import { countryAt } from './country-at.ts';
+import type { PartyFinding, TokenBlock } from './finding.ts';
+import { isPartyWord } from './party-forms.ts';
+
+/**
+ * Adds every later "PT" that the article itself has introduced as a party's abbreviation, and every later "Vox" after
+ * "đảng Vox". Linear: each token is looked up once.
+ */
+export function withCoinedNames(findings: PartyFinding[], blocks: readonly TokenBlock[]): PartyFinding[] {
+  const coined = coinedNames(findings, blocks);
+  if (coined.size === 0) return findings;
+  const added: PartyFinding[] = [];
+  let index = 0;
+  for (const { block, text, tokens } of blocks) {
+    for (let at = 0; at < tokens.length; at += 1) {
+      const token = tokens[at] as Token;
+      const match = coinedAt(coined, text, tokens, at);
+      if (!match) continue;
+      const { definition, end } = match;
+      while (index < findings.length && isBefore(findings[index] as PartyFinding, block, token.start)) index += 1;
+      const beside = findings[index];
+      const taken = beside && beside.block === block && beside.start < end;
+      const early = definition.block > block || (definition.block === block && definition.start > token.start);
+      if (taken || early) continue;
+      const written = text.slice(token.start, end);
+      added.push({
+        block,
+        start: token.start,
+        end,
+        text: written,
+        name: written,
+        entries: definition.isAbbreviation || isShort(written) ? [] : definition.entries,
+        isAbbreviation: true,
+        why: `the article explains it: ${definition.name}`,
+      });
+    }
+  }
+  if (added.length === 0) return findings;
+  return [...findings, ...added].sort((a, b) => a.block - b.block || a.start - b.start);
+}
+
+const isBefore = (one: PartyFinding, block: number, start: number) =>
+  one.block < block || (one.block === block && one.end <= start);
+
+const isShort = (text: string) => /^[\p{Lu}\p{N}-]+$/u.test(text);
+
+/** What the article introduces, by its first token: "PDI" for "PDI-P". */
+type Coined = Map<string, { whole: string; definition: PartyFinding }[]>;
+
+function coinedNames(findings: readonly PartyFinding[], blocks: readonly TokenBlock[]): Coined {
+  const coined: Coined = new Map();
+  const learn = (whole: string, definition: PartyFinding) => {
+    const first = whole.match(/^[\p{L}\p{N}]+/u)?.[0] ?? '';
+    const list = coined.get(first) ?? [];
+    if (!list.some((one) => one.whole === whole)) coined.set(first, [...list, { whole, definition }]);
+  };
+  for (const finding of findings) {
+    if (finding.abbreviation) learn(finding.abbreviation, finding);
+    const own = foreignName(finding, blocks);
+    if (own) learn(own, finding);
+  }
+  return coined;
+}
+
+/** Foreign words that name another thing as soon as "đảng" is gone. */
+const ALSO_THINGS: ReadonlySet<string> = new Set([
+  'Brexit',
+  'Forward',
+  'Horizons',
+  'Renaissance',
+  'Semilla',
+  'Colorado',
+]);
+
+/** "Vox" of "đảng Vox", "CNRP" of "đảng CNRP": it goes without "đảng" once the article has said what it is. */
+function foreignName(
+  { name, isAbbreviation, bareOf }: PartyFinding,
+  blocks: readonly TokenBlock[],
+): string | undefined {
+  if (isAbbreviation || bareOf || blocks.length === 0) return undefined;
+  const own = /^đảng (\p{Lu}[\p{L}\p{N}'’-]{2,})$/iu.exec(name)?.[1];
+  if (!own || ALSO_THINGS.has(own) || /[ăâđêôơưà-ỹ]/iu.test(own) || isPartyWord(own)) return undefined;
+  return /^\p{Lu}/u.test(own) ? own : undefined;
+}
+
+function coinedAt(coined: Coined, text: string, tokens: readonly Token[], at: number) {
+  const token = tokens[at] as Token;
+  const list = coined.get(token.text);
+  if (!list || countryAt(tokens, at)) return undefined;
+  let best: { definition: PartyFinding; end: number } | undefined;
+  for (const { whole, definition } of list) {
+    const end = token.start + whole.length;
+    if (!text.startsWith(whole, token.start) || /^[\p{L}\p{N}]/u.test(text.slice(end, end + 1))) continue;
+    if (/^[-–][\p{L}\p{N}]/u.test(text.slice(end, end + 2))) continue;
+    if (!best || end > best.end) best = { definition, end };
+  }
+  return best;
+}

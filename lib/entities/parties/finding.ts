@@ -1,0 +1,32 @@
+import type { Token } from '../../text/tokens.ts';
+import type { Country } from './countries.ts';
+
+/** A stretch of text that names a party, before it is known which one. */
+export interface PartyFinding {
+  block: number;
+  start: number;
+  end: number;
+  text: string;
+  /** The name without abbreviation in brackets and country: "Đảng Lao động". */
+  name: string;
+  /** Indices into the register of the parties that carry this form; empty for a party that nobody listed. */
+  entries: readonly number[];
+  /** The country that stands with the name. */
+  country?: Country;
+  /** "PT" in "Đảng Lao động (PT) Mexico" and in "Đảng Lao động Mexico (PT)". */
+  abbreviation?: string;
+  /** True for "PT" alone. */
+  isAbbreviation?: boolean;
+  /** True for a name in plain Vietnamese words without "đảng": "Mặt trận Giải phóng Mozambique". */
+  isPlain?: boolean;
+  /** "VN" for "Đảng" and "Đảng ta", "LA" for the first word of "Đảng và Nhà nước Lào". */
+  bareOf?: string;
+  why: string;
+}
+
+/** A text cut into tokens, with the place of its block. */
+export interface TokenBlock {
+  block: number;
+  text: string;
+  tokens: readonly Token[];
+}

@@ -1,0 +1,73 @@
+import type { CountryEvidence } from './country-evidence.ts';
+import type { PartyFinding, TokenBlock } from './finding.ts';
+import { partyRegister } from './register.ts';
+
+/** Abbreviations of four letters and more that are words of capitals besides. */
+const ALSO_WORDS: ReadonlySet<string> = new Set(['ARENA', 'LIBRE', 'OUR', 'FAST', 'PODEMOS']);
+
+/** Right before "CPP", each with an example. */
+const ROLE_BEFORE: ReadonlySet<string> = new Set([
+  'lãnh đạo', // lãnh đạo CDU Friedrich …
+  'thủ lĩnh', // thủ lĩnh CNRP
+  'chủ tịch', // Chủ tịch CPP
+  'thành viên', // thành viên ANC
+  'nghị sĩ',
+  'nghị sỹ',
+  'ứng viên',
+  'cử viên', // ứng cử viên DPP
+  'liên minh', // liên minh LDP - Komeito
+  'thư ký', // Tổng thư ký PAP
+  'phát ngôn',
+  'ngôn viên', // phát ngôn viên DPP
+  'trị gia', // chính trị gia SPD
+  'đối lập', // phe đối lập PTI
+  'cầm quyền', // đảng cầm quyền LDP
+  'đứng đầu',
+  'cực hữu',
+  'cánh hữu',
+  'cánh tả',
+  'trung tả',
+  'trung hữu',
+  'bảo thủ',
+]);
+
+/**
+ * Leaves out what is too short to mean a party by itself. "PTI" is a news agency too: it needs the word of a role before it
+ * and its country in the article, or another party of its country. "Phong trào Tự do" needs its country.
+ */
+export function withPartyEvidence(
+  findings: readonly PartyFinding[],
+  blocks: readonly TokenBlock[],
+  evidence: () => CountryEvidence,
+): PartyFinding[] {
+  const told = countriesOfParties(findings);
+  const countryOf = (entry: number) => partyRegister()[entry]?.country ?? '';
+  return findings.filter((finding) => {
+    const { entries, isAbbreviation, isPlain, text, country, why } = finding;
+    if (entries.length === 0 || why.startsWith('the article')) return true;
+    const sibling = entries.some((entry) => told.has(countryOf(entry)));
+    if (isPlain)
+      return country !== undefined || sibling || entries.some((entry) => evidence().total(countryOf(entry)) > 0);
+    if (!isAbbreviation || sibling) return true;
+    if (text.length >= 4 && !ALSO_WORDS.has(text)) return true;
+    if (/^[^\p{Ll}]*$/u.test(blocks[finding.block]?.text ?? '')) return false;
+    return hasRoleBefore(finding, blocks) && entries.some((entry) => evidence().total(countryOf(entry)) > 0);
+  });
+}
+
+/** Countries of the parties that the article names beyond doubt. */
+function countriesOfParties(findings: readonly PartyFinding[]): Set<string> {
+  const told = new Set<string>();
+  for (const { isAbbreviation, isPlain, entries, country, text } of findings) {
+    if (country && !isPlain) told.add(country.code);
+    else if (entries.length === 1 && !isPlain && (!isAbbreviation || text.length >= 4))
+      told.add(partyRegister()[entries[0] ?? -1]?.country ?? '');
+  }
+  return told;
+}
+
+function hasRoleBefore({ block, start }: PartyFinding, blocks: readonly TokenBlock[]): boolean {
+  const before = blocks[block]?.text.slice(Math.max(0, start - 24), start).toLowerCase() ?? '';
+  const words = before.match(/\p{L}+(?=\s)/gu) ?? [];
+  return before.endsWith(' ') && ROLE_BEFORE.has(words.slice(-2).join(' '));
+}

@@ -1,0 +1,103 @@
+import type { Token } from '../../text/tokens.ts';
+
+/**
+ * Words that translators of the press use for one another in names of parties, so that one line of the register stands
+ * for all: "Đảng Quốc gia Scotland" is "Đảng Dân tộc Scotland". The first of a line stands for the others; after ">" stands
+ * what a short way of writing spells out.
+ */
+const SAME = `dân tộc|quốc gia|dân tộc chủ nghĩa
+thiên chúa giáo|cơ đốc giáo|kitô giáo|ki tô giáo|cơ đốc
+xã hội|xã hội chủ nghĩa|chủ nghĩa xã hội|xhcn
+lao động|công nhân|người lao động|lđ
+xã hội dân chủ|dân chủ xã hội
+tự do dân chủ|dân chủ tự do
+lập hiến dân chủ|dân chủ lập hiến
+hành động nhân dân|nhân dân hành động
+hành động dân chủ|dân chủ hành động
+yêu nước|ái quốc
+cứu nguy|cứu quốc
+công dân|dân sự
+tái thiết|tái lập|tái tạo|tái sinh
+sức mạnh|quyền lực
+thống nhất|đoàn kết
+phi|châu phi
+tiến bước|tiến lên|tiến tới
+trên hết|trước tiên|trước hết
+pháp luật|luật pháp
+liên minh|liên đoàn
+ủy thác|ủy nhiệm|sứ mệnh
+sự lựa chọn|lựa chọn
+người kurd|kurdistan
+đcs>đảng cộng sản
+đảng cs>đảng cộng sản
+đảng dc>đảng dân chủ
+ndcm>nhân dân cách mạng`;
+
+/** Words of parties' names that no name of the register has, so that the names of others are known where they end. */
+export const MORE_WORDS =
+  'phục hồi|khôi phục|hòa bình|môi trường|nông thôn|hiệp nhất|hội tụ|thế hệ|thay đổi|bình minh|niềm tin|chiến thắng|phật giáo|con đường|sáng kiến|' +
+  'hướng tới|cánh hữu|hiện đại|truyền thống|dân quyền|khai phóng|độc lập|tương lai|trật tự|bình đẳng|văn minh|công bằng|nhân quyền|thanh niên|phụ nữ|' +
+  'hy vọng|mục tiêu|công nghiệp|trí thức|đại chúng|quần chúng|đồng hành|khởi đầu|thịnh vượng|an ninh|chủ quyền|phẩm giá|lương tri|chân lý|tư tưởng';
+
+/** Small words that the press puts in or leaves out: "Đảng vì Tự do", "Hướng đi - Dân chủ Xã hội". */
+const SILENT: ReadonlySet<string> = new Set(['vì', 'sự', 'nền', 'những', 'các', '-', '–']);
+
+/** One spelling of the accent, one sign for "and". */
+const ACCENTS: Readonly<Record<string, string>> = { hoà: 'hòa', uỷ: 'ủy', '&': 'và' };
+
+interface Phrase {
+  words: readonly string[];
+  symbols: readonly string[];
+}
+
+/** Phrases by their first word, the longest first. */
+const PHRASES = new Map<string, Phrase[]>();
+for (const line of SAME.split('\n')) {
+  const [written = '', meant] = line.split('>');
+  const variants = written.split('|');
+  for (const variant of variants) {
+    const words = variant.split(' ');
+    const list = PHRASES.get(words[0] ?? '') ?? [];
+    list.push({ words, symbols: meant ? symbolsOf(meant.split(' ')) : [variants[0] ?? ''] });
+    PHRASES.set(words[0] ?? '', list);
+  }
+}
+for (const list of PHRASES.values()) list.sort((a, b) => b.words.length - a.words.length);
+
+/** A piece of a name under the word that stands for all its ways of writing; no symbol at all for a small word. */
+export interface NameStep {
+  symbols: readonly string[];
+  next: number;
+}
+
+/** The piece of a name at `at`: the longest phrase of the table, else one word. */
+export function nameStep(tokens: readonly Token[], at: number): NameStep | undefined {
+  const token = tokens[at];
+  if (!token) return undefined;
+  const word = plainWord(token.text);
+  if (SILENT.has(word)) return { symbols: [], next: at + 1 };
+  for (const { words, symbols } of PHRASES.get(word) ?? []) {
+    if (words.every((part, index) => index === 0 || plainWord(tokens[at + index]?.text) === part))
+      return { symbols, next: at + words.length };
+  }
+  return { symbols: [word], next: at + 1 };
+}
+
+/** Small letters, one spelling of the accent: "Hoà" as "hòa", "Uỷ" as "ủy". */
+function plainWord(text: string | undefined): string {
+  const word = text?.toLowerCase() ?? '';
+  return word.length < 4 ? (ACCENTS[word] ?? word) : word;
+}
+
+/** The symbols of a name that is given as words. */
+export function symbolsOf(words: readonly string[]): string[] {
+  const tokens = words.map((text): Token => ({ text, start: 0, end: 0, kind: 'word' }));
+  const symbols: string[] = [];
+  for (let at = 0; at < tokens.length; ) {
+    const step = nameStep(tokens, at);
+    if (!step) break;
+    symbols.push(...step.symbols);
+    at = step.next;
+  }
+  return symbols;
+}

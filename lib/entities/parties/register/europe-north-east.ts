@@ -1,0 +1,68 @@
+/** Parties of Northern and Eastern Europe; docs/parties.md explains the lines. */
+export const NORTHERN_AND_EASTERN_EUROPE = `
+AL Dân chủ ~ | PD | Partia Demokratike e Shqipërisë | 1990 | sq
+AL Xã hội ~; Lao động ~ | PS | Partia Socialiste e Shqipërisë | 1991 | sq
+BA Hành động Dân chủ | SDA | Stranka demokratske akcije | 1990
+BG GERB; =Công dân vì sự Phát triển châu Âu của Bulgaria | GERB |  | 2006
+BG Phục sinh; Hồi sinh; =Vazrazhdane; Phục hưng |  |  | 2014
+BG Xã hội ~ | BSP |  | 1990 | bg
+BY =Belaya Rus; Nước Nga trắng; Bạch Nga |  |  | 2023
+BY Cộng sản ~ | КПБ |  | 1996
+CZ ANO; =ANO 2011; Hành động của Công dân Bất mãn; =Phong trào ANO |  | ANO 2011 | 2012 | cs
+CZ Cộng sản Bohemia và Moravia; Cộng sản Séc-Morava; Cộng sản Séc và Moravia; Cộng sản ~ | KSČM, KSCM | Komunistická strana Čech a Moravy | 1990 | cs
+CZ Dân chủ Công dân; Công dân Dân chủ | ODS | Občanská demokratická strana | 1991
+DK Dân chủ Xã hội ~ |  | Socialdemokratiet | 1871
+DK Nhân dân ~ | DF | Dansk Folkeparti | 1995 | da
+DK Venstre; Tự do ~ |  | Venstre | 1870
+EE Cải cách ~ |  | Eesti Reformierakond | 1994 | et
+FI Dân chủ Xã hội ~ | SDP | Suomen Sosialidemokraattinen Puolue | 1899
+FI Liên minh Dân tộc; =Liên minh Quốc gia Phần Lan | NCP | Kansallinen Kokoomus | 1918
+FI Người Phần Lan; Người Phần Lan đích thực; Phần Lan |  | Perussuomalaiset | 1995 | fi
+FI Trung tâm ~ |  | Suomen Keskusta | 1906 | fi
+HR Dân chủ Xã hội ~ | SDP | Socijaldemokratska partija Hrvatske | 1990 | hr
+HR =Liên minh Dân chủ Croatia; Liên minh Dân chủ ~; =Cộng đồng Dân chủ Croatia | HDZ | Hrvatska demokratska zajednica | 1989 | hr
+HU Công nhân ~ |  | Magyar Munkáspárt | 1989 | hu
+HU =Fidesz; Liên minh Công dân ~ |  | Fidesz – Magyar Polgári Szövetség | 1988
+HU =Jobbik; Vì một Hungary Tốt đẹp hơn |  | Jobbik | 2003 | hu
+HU =Tisza; Tôn trọng và Tự do |  | Tisztelet és Szabadság Párt | 2020
+HU Xã hội ~ | MSZP | Magyar Szocialista Párt | 1989 | hu
+IS Độc lập ~ |  | Sjálfstæðisflokkurinn | 1929
+LT Dân chủ Xã hội ~ | LSDP | Lietuvos socialdemokratų partija | 1896
+LT =Liên minh Tổ quốc; =Liên minh Tổ quốc - Dân chủ Cơ đốc Litva | TS-LKD | Tėvynės sąjunga | 1993
+LV Thống nhất Mới | JV | Jaunā Vienotība
+MD Hành động và Đoàn kết | PAS | Partidul Acțiune și Solidaritate | 2016
+MD Những người Cộng sản ~; Cộng sản ~ | PCRM | Partidul Comuniștilor din Republica Moldova | 1993 | ro
+MD Những người Xã hội ~; Xã hội ~ | PSRM | Partidul Socialiștilor din Republica Moldova | 1997 | ro
+ME Dân chủ của những người Xã hội; Dân chủ Xã hội chủ nghĩa ~ | DPS | Demokratska partija socijalista
+MK =VMRO-DPMNE | VMRO-DPMNE |  | 1990
+NO Bảo thủ ~ |  | Høyre | 1884 | no
+NO =Công đảng ~; Lao động ~ | Ap | Arbeiderpartiet | 1887 | no
+NO Cộng sản ~ | NKP | Norges Kommunistiske Parti | 1923 | no
+NO Tiến bộ ~ | FrP | Fremskrittspartiet | 1973 | no
+PL =Ba Lan 2050 |  | Polska 2050 | 2021
+PL Luật pháp và Công lý; Công lý và Pháp luật; Luật pháp và Công bằng; Luật pháp & Công lý | PiS | Prawo i Sprawiedliwość | 2001 | pl
+PL =Nền tảng Công dân; Diễn đàn Công dân; Cương lĩnh Công dân | PO | Platforma Obywatelska | 2001 | pl
+RO Dân chủ Xã hội ~ | PSD | Partidul Social Democrat | 2001
+RO =Liên minh vì sự Thống nhất của người Romania; Liên minh vì Thống nhất Romania | AUR | Alianța pentru Unirea Românilor | 2019 | ro
+RO Tự do Quốc gia ~; Dân tộc Tự do | PNL | Partidul Național Liberal | 1875
+RS Tiến bộ ~; Cấp tiến Tiến bộ | SNS |  | 2008 | sr
+RS Xã hội ~ | SPS |  | 1990
+RU Công nhân Dân chủ Xã hội Nga; Dân chủ Xã hội Nga; Bolshevik; Bôn-sê-vích |  |  | 1898
+RU Cộng sản ~; Cộng sản Liên bang Nga; Cộng sản LB Nga | KPRF, CPRF, ĐCS Nga | Коммунистическая партия Российской Федерации | 1993 | ru
+RU Dân chủ Tự do ~ | LDPR |  | 1989
+RU Những người Mới; Con người Mới; Nhân dân Mới |  |  | 2020
+RU Nước Nga Công bằng; Nước Nga Công lý; Nước Nga Công bằng-Vì sự thật |  |  | 2006
+RU Nước Nga Thống nhất |  | Единая Россия | 2001 | ru
+SE Dân chủ Xã hội ~ |  | Socialdemokraterna | 1889 | sv
+SE Dân chủ ~; Dân chủ Thụy Điển | SD | Sverigedemokraterna | 1988 | sv
+SE Ôn hòa ~ |  | Moderaterna | 1904 | sv
+SI =Phong trào Tự do |  | Gibanje Svoboda | 2022 | sl
+SK Hlas; Hlas-SD; Tiếng nói - Dân chủ Xã hội; Tiếng nói |  | HLAS – sociálna demokracia | 2020
+SK =Smer; Smer-Dân chủ Xã hội; Hướng đi-Dân chủ Xã hội; Định hướng; Dân chủ Xã hội Smer | SMER | SMER – sociálna demokracia | 1999
+SU Cộng sản Liên Xô; Cộng sản (Bolshevik) toàn Liên bang; Cộng sản LX | ĐCSLX, CPSU | КПСС | 1912 | vi
+UA Cộng sản ~ | KPU |  | 1993 | uk
+UA Tổ quốc; =Batkivshchyna; Tổ quốc toàn Ukraine |  |  | 1999
+UA Đoàn kết Châu Âu; Châu Âu Đoàn kết; Khối Petro Poroshenko |  |  | 2000
+UA Đầy tớ Nhân dân; Đầy tớ của Nhân dân; Người phụng sự Nhân dân; Công bộc của Nhân dân; Người đầy tớ Nhân dân; Người đầy tớ của Nhân dân |  | Слуга народу | 2017
+XK =Vetevendosje; Tự quyết; =Vetëvendosje; Phong trào Tự quyết | LVV | Lëvizja Vetëvendosje | 2005
+`;

@@ -1,0 +1,87 @@
+/** Parties of Western and Southern Europe and the European Parliament; docs/parties.md explains the lines. */
+export const WESTERN_EUROPE = `
+AT Dân chủ Xã hội ~ | SPÖ, SPO | Sozialdemokratische Partei Österreichs | 1889 | de
+AT NEOS; Nước Áo Mới; Diễn đàn Tự do và nước Áo Mới |  | NEOS | 2012
+AT Nhân dân ~ | ÖVP, OVP | Österreichische Volkspartei | 1945 | de
+AT Tự do ~ | FPÖ, FPO, FPOe | Freiheitliche Partei Österreichs | 1956
+AT Xanh ~ |  | Die Grünen | 1986
+BE Công nhân ~ | PTB, PVDA | Parti du travail de Belgique | 1979 | fr
+BE =Liên minh Flemish Mới; Liên minh Tân Flemish; Liên minh Flander Mới; Liên minh Vlaanderen Mới | N-VA | Nieuw-Vlaamse Alliantie | 2001 | nl
+BE =Vlaams Belang; Lợi ích Flemish | VB | Vlaams Belang | 2004 | nl
+BE Xã hội ~ | PS | Parti socialiste | 1978
+CH Dân chủ Xã hội ~; Xã hội ~ |  | Sozialdemokratische Partei der Schweiz | 1888 | de
+CH Lao động ~ |  | Partei der Arbeit der Schweiz | 1944 | de
+CH Nhân dân ~ | SVP | Schweizerische Volkspartei | 1971 | de
+CH Trung dung; Trung tâm ~ |  | Die Mitte | 2021
+CY Nhân dân Lao động Tiến bộ ~; Tiến bộ Nhân dân Lao động; Tiến bộ của Nhân dân Lao động | AKEL |  | 1926
+CY Tập hợp Dân chủ ~; =Tập hợp Dân chủ Síp | DISY |  | 1976
+DE =AfD; =Sự lựa chọn vì nước Đức; Sự lựa chọn cho nước Đức; Con đường khác cho nước Đức; Giải pháp thay thế cho nước Đức |  | Alternative für Deutschland | 2013 | de
+DE Cánh tả ~; =Die Linke; Tả khuynh |  | Die Linke | 2007
+DE Cộng sản ~ | DKP | Deutsche Kommunistische Partei | 1968 | de
+DE Dân chủ Tự do ~ | FDP | Freie Demokratische Partei | 1948 | de
+DE Dân chủ Xã hội ~ | SPD | Sozialdemokratische Partei Deutschlands | 1875 | de
+DE =Liên minh Dân chủ Thiên chúa giáo; Dân chủ Thiên chúa giáo | CDU | Christlich Demokratische Union Deutschlands | 1945 | de
+DE =Liên minh Sahra Wagenknecht; Sahra Wagenknecht | BSW | Bündnis Sahra Wagenknecht | 2024 | de
+DE =Liên minh Xã hội Thiên chúa giáo; Xã hội Thiên chúa giáo | CSU | Christlich-Soziale Union in Bayern | 1945 | de
+DE Quốc xã; Công nhân Đức Quốc gia Xã hội chủ nghĩa | NSDAP | Nationalsozialistische Deutsche Arbeiterpartei | 1920 | de
+DE Xanh ~; =Liên minh 90/Đảng Xanh; Liên minh 90/Xanh |  | Bündnis 90/Die Grünen | 1993 | de
+DE Xã hội Chủ nghĩa Thống nhất ~ | SED | Sozialistische Einheitspartei Deutschlands | 1946 | de
+ES =Ciudadanos; Công dân |  | Ciudadanos | 2006
+ES =Cánh tả Cộng hòa Catalonia | ERC | Esquerra Republicana de Catalunya | 1931 | ca
+ES Công nhân Xã hội Chủ nghĩa ~; Xã hội Công nhân ~; Xã hội ~ | PSOE | Partido Socialista Obrero Español | 1879 | es
+ES Cộng sản ~ | PCE | Partido Comunista de España | 1921 | es
+ES =Junts per Catalunya; =Junts; Cùng nhau vì Catalonia |  | Junts per Catalunya | 2020
+ES Nhân dân ~; Bình dân | PP | Partido Popular | 1989
+ES =Podemos; Chúng ta có thể; =Unidas Podemos |  | Podemos | 2014 | es:Podemos (partido político)
+ES Sumar |  | Movimiento Sumar | 2023
+ES =Vox |  | Vox | 2013 | es:Vox (partido político)
+EU Nhân dân châu Âu; =EPP | EPP | European People's Party | 1976 | en
+EU Xã hội châu Âu; Những người Xã hội châu Âu | PES | Party of European Socialists | 1992 | en
+FR Châu Âu Sinh thái - Xanh; Xanh ~; Sinh thái ~; Những nhà Sinh thái | EELV | Les Écologistes | 2010
+FR Cộng sản ~ | PCF | Parti communiste français | 1920 | fr
+FR =Liên minh vì Phong trào Nhân dân | UMP | Union pour un mouvement populaire | 2002 | fr
+FR Những người Cộng hòa; Cộng hòa ~ | LR | Les Républicains | 2015 | fr
+FR =Nước Pháp Bất khuất; =La France Insoumise; Nước Pháp không khuất phục; Nước Pháp Kiên cường | LFI | La France insoumise | 2016 | fr
+FR Phục hưng; =Cộng hòa Tiến bước; Tiến bước; =Renaissance | LREM | Renaissance | 2016
+FR Tái chinh phục; =Reconquête; =Reconquete |  | Reconquête | 2021
+FR =Tập hợp Quốc gia ~; Mặt trận Quốc gia; =Mặt trận Quốc gia Pháp; Tập hợp Đoàn kết Quốc gia | RN | Rassemblement national | 1972 | fr
+FR Xã hội ~ | PS | Parti socialiste | 1969
+GB Bảo thủ ~; =Tory; Tories |  | Conservative Party | 1834 | vi:Đảng Bảo thủ (Anh)
+GB =Công đảng ~; Lao động ~ |  | Labour Party | 1900 | vi:Công Đảng (Anh)
+GB Cải cách ~; =Reform UK; Cải cách Vương quốc Anh; Brexit |  | Reform UK | 2018 | en
+GB Dân chủ Tự do ~ |  | Liberal Democrats | 1988
+GB Dân tộc Scotland; Dân tộc Xcốt-len; Dân tộc Scốtlen | SNP | Scottish National Party | 1934 | en
+GB Hợp nhất Dân chủ; Liên hiệp Dân chủ; Thống nhất Dân chủ | DUP | Democratic Unionist Party | 1971 | en
+GB =Plaid Cymru; Xứ Wales |  | Plaid Cymru | 1925 | en
+GB =Sinn Fein; =Sinn Féin |  | Sinn Féin | 1905 | en
+GB Xanh ~ |  | Green Party of England and Wales | 1990 | en
+GB Độc lập ~; Độc lập Vương quốc Anh | UKIP | UK Independence Party | 1993 | en
+GR Cộng sản ~ | KKE |  | 1918
+GR =Dân chủ Mới | ND | Νέα Δημοκρατία | 1974
+GR =Phong trào Xã hội chủ nghĩa Toàn Hy Lạp; Xã hội ~; Pasok | PASOK |  | 1974
+GR =Syriza; Liên minh cánh tả Cấp tiến; =Liên minh cánh tả Syriza; Cánh tả Cấp tiến |  | ΣΥΡΙΖΑ | 2004
+IE =Công đảng ~; Lao động ~ |  | Labour Party | 1912
+IE Cộng sản ~
+IE =Fianna Fáil; =Fianna Fail |  | Fianna Fáil | 1926 | en
+IE =Fine Gael |  | Fine Gael | 1933 | en
+IT Anh em ~; Người anh em ~; Anh em nước Ý; =Fratelli d'Italia | FdI | Fratelli d'Italia | 2012
+IT Cộng sản ~ | PCI | Partito Comunista Italiano | 1921 | it
+IT Dân chủ ~ | PD | Partito Democratico | 2007
+IT =Forza Italia; Tiến lên ~; Nước Ý Tiến lên | FI | Forza Italia | 1994
+IT Liên đoàn; =Liên đoàn Phương Bắc; =Liên đoàn Miền Bắc; =Lega |  | Lega
+IT =Phong trào 5 Sao; =Phong trào Năm Sao; 5 Sao; Năm Sao | M5S | Movimento 5 Stelle | 2009 | it
+IT Tái lập Cộng sản ~; Cộng sản Tái lập | PRC | Partito della Rifondazione Comunista | 1991 | it
+LU Dân chủ ~ |  | Demokratesch Partei | 1955
+LU Nhân dân Xã hội Thiên chúa giáo | CSV | Chrëschtlech-Sozial Vollekspartei | 1944
+NL =Công đảng ~; Lao động ~ | PvdA | Partij van de Arbeid | 1946
+NL Diễn đàn vì Dân chủ | FvD | Forum voor Democratie | 2016 | nl
+NL Dân chủ 66; =D66; Dân chủ D66 |  | Democraten 66 | 1966 | nl
+NL Nhân dân vì Tự do và Dân chủ ~; Tự do và Dân chủ Nhân dân | VVD | Volkspartij voor Vrijheid en Democratie | 1948 | nl
+NL Tự do ~ | PVV | Partij voor de Vrijheid | 2006 | nl
+NL Xã hội ~ | SP | Socialistische Partij | 1971
+PT =Chega; Đủ rồi |  | Chega | 2019
+PT Cộng sản ~ | PCP | Partido Comunista Português | 1921 | pt
+PT Dân chủ Xã hội ~ | PSD | Partido Social Democrata | 1974
+PT =Khối Cánh tả | BE | Bloco de Esquerda | 1999 | pt
+PT Xã hội ~ | PS | Partido Socialista | 1973
+`;

@@ -1,0 +1,43 @@
+/** Parties of North and Central America and the Caribbean; docs/parties.md explains the lines. */
+export const NORTH_AMERICA = `
+CA Bảo thủ ~ | CPC | Conservative Party of Canada | 2003 | en
+CA Dân chủ Mới ~; Tân Dân chủ | NDP | New Democratic Party | 1961
+CA =Khối Quebec; =Bloc Québécois; Khối Québec; Khối người Quebec | BQ | Bloc Québécois | 1991 | en
+CA Tự do ~ |  | Liberal Party of Canada | 1867 | en
+CA Xanh ~ |  | Green Party of Canada | 1983 | en
+CR Giải phóng Dân tộc | PLN | Partido Liberación Nacional | 1951 | es
+CR Hành động Công dân | PAC | Partido Acción Ciudadana | 2000
+CU Cộng sản ~ | PCC | Partido Comunista de Cuba | 1965 | vi
+DO Cách mạng Dominicana; Cách mạng Dominica; Cách mạng ~ | PRD | Partido Revolucionario Dominicano | 1939 | es
+DO Cách mạng Hiện đại ~ | PRM | Partido Revolucionario Moderno | 2014 | es
+DO Giải phóng ~; Giải phóng Dominicana; Giải phóng Dominica; Giải phóng Dân tộc Dominicana | PLD | Partido de la Liberación Dominicana | 1973 | es
+DO Sức mạnh Nhân dân; Lực lượng Nhân dân; Lực lượng của Nhân dân; Sức mạnh của Nhân dân | FP | Fuerza del Pueblo | 2019
+GT =Phong trào Hạt giống; =Semilla; Hạt giống |  | Movimiento Semilla | 2017
+GY Nhân dân Tiến bộ ~; Tiến bộ Nhân dân | PPP | People's Progressive Party | 1950
+HN Tự do và Tái lập ~ | LIBRE | Libertad y Refundación | 2011
+HN Tự do ~ | PLH | Partido Liberal de Honduras | 1891 | es
+HT Tèt Kale; PHTK | PHTK | Pati Ayisyen Tèt Kale | 2012
+JM Lao động ~; =Công đảng ~ | JLP | Jamaica Labour Party | 1943 | en
+JM Nhân dân Quốc gia; Dân tộc Nhân dân | PNP | People's National Party | 1938
+MX Cách mạng Dân chủ ~; Dân chủ Cách mạng | PRD | Partido de la Revolución Democrática | 1989
+MX Cách mạng Thể chế ~; Thể chế Cách mạng | PRI | Partido Revolucionario Institucional | 1929 | es
+MX Cộng sản ~; Những người Cộng sản ~ | PCM | Partido Comunista de México | 1994
+MX Hành động Quốc gia ~ | PAN | Partido Acción Nacional | 1939
+MX Lao động ~ | PT | Partido del Trabajo | 1990
+MX =Phong trào Công dân ~ | MC | Movimiento Ciudadano | 1999
+MX =Phong trào Tái thiết Quốc gia; =Morena; =Phong trào Đổi mới Quốc gia | MORENA | Movimiento Regeneración Nacional | 2011
+MX Xanh Sinh thái ~; Sinh thái Xanh ~; Xanh ~ | PVEM | Partido Verde Ecologista de México | 1993 | es
+NI =Mặt trận Giải phóng Dân tộc Sandino; =Mặt trận Sandino Giải phóng Dân tộc; =Mặt trận Sandino; Sandinista | FSLN | Frente Sandinista de Liberación Nacional | 1961 | es
+PA Cách mạng Dân chủ | PRD | Partido Revolucionario Democrático | 1979
+PA Thực hiện Mục tiêu; Hiện thực hóa Mục tiêu; Đạt Mục tiêu | RM | Realizando Metas | 2021
+SV =Liên minh Cộng hòa Dân tộc | ARENA | Alianza Republicana Nacionalista | 1981
+SV =Mặt trận Giải phóng Dân tộc Farabundo Martí; =Mặt trận Farabundo Martí Giải phóng Dân tộc; =Mặt trận Farabundo Marti Giải phóng Dân tộc; =Mặt trận Giải phóng Dân tộc Farabundo Marti | FMLN | Frente Farabundo Martí para la Liberación Nacional | 1980
+SV Ý tưởng Mới; =Nuevas Ideas; Tư tưởng Mới | NI | Nuevas Ideas | 2018
+TT =Phong trào Nhân dân Dân tộc; Phong trào Quốc gia Nhân dân | PNM | People's National Movement | 1956
+US Cộng hòa | GOP, RNC | Republican Party | 1854 | vi:Đảng Cộng hòa (Hoa Kỳ)
+US Cộng sản ~; Cộng sản Hoa Kỳ | CPUSA | Communist Party USA | 1919 | en
+US Dân chủ | DNC | Democratic Party | 1828 | vi:Đảng Dân chủ (Hoa Kỳ)
+US Nước Mỹ; Nước Mỹ mới; Châu Mỹ; =America Party |  | America Party | 2025
+US Tự do; =Libertarian; Tự do cá nhân; Tự do chủ nghĩa |  | Libertarian Party | 1971
+US Xanh ~ |  | Green Party | 2001
+`;

@@ -1,0 +1,16 @@
+/** Parties of Oceania; docs/parties.md explains the lines. */
+export const OCEANIA = `
+AU =Công đảng ~; Lao động ~ | ALP | Australian Labor Party | 1901 | en
+AU Một Quốc gia; =One Nation; Một quốc gia của Pauline Hanson |  | Pauline Hanson's One Nation | 1997
+AU Quốc gia ~ |  | National Party of Australia | 1920 | en
+AU Tự do ~ |  | Liberal Party of Australia | 1944 | en
+AU Xanh ~ |  | Australian Greens | 1992 | en
+FJ =Liên minh Nhân dân Fiji; Liên minh Nhân dân ~ |  | People's Alliance | 2021
+NZ ACT; ACT New Zealand |  | ACT New Zealand | 1994 | en
+NZ =Công đảng ~; Lao động ~ |  | New Zealand Labour Party | 1916 | en
+NZ Maori; Māori |  | Te Pāti Māori | 2004
+NZ =New Zealand Trên hết; New Zealand First; Nước New Zealand trên hết | NZF | New Zealand First | 1993 | en
+NZ Quốc gia ~ |  | New Zealand National Party | 1936 | en
+PG Pangu; =Pangu Pati |  | Pangu Pati | 1967 | en
+WS FAST; Niềm tin vào Một Thượng đế của Samoa |  | FAST | 2020
+`;

@@ -1,0 +1,105 @@
+import type { CountryEvidence } from './country-evidence.ts';
+import type { PartyFinding } from './finding.ts';
+import { partyRegister } from './register.ts';
+
+/** How much more of the evidence the likeliest country must have than the next one. */
+const CLEAR = 1.5;
+/** What a party that the article names beyond doubt adds to its country. */
+const PARTY_OF_COUNTRY = 4;
+
+const countryOf = (entry: number) => partyRegister()[entry]?.country ?? '';
+
+/**
+ * The register's party that each finding means; -1 where the article leaves it open.
+ * "đảng Cộng hòa" takes its country from what stands beside it, and the same name means the same party throughout the
+ * article unless another country stands beside it.
+ */
+export function chooseParties(findings: readonly PartyFinding[], evidence: () => CountryEvidence): number[] {
+  const told = toldCountries(findings);
+  const named = namedBeyondDoubt(findings);
+  const usual = new Map<string, number>();
+  const groups = new Map<string, PartyFinding[]>();
+  for (const finding of findings) {
+    if (!isOpen(finding)) continue;
+    const key = finding.entries.join();
+    const group = groups.get(key);
+    if (group) group.push(finding);
+    else groups.set(key, [finding]);
+  }
+  const possible = (entries: readonly number[]) => {
+    const sure = entries.filter((entry) => named.has(entry));
+    return sure.length > 0 ? sure : entries;
+  };
+  for (const [key, group] of groups) {
+    const entries = possible(group[0]?.entries ?? []);
+    usual.set(key, entries.length === 1 ? (entries[0] ?? -1) : likeliest(entries, group, told, evidence()));
+  }
+  return findings.map((finding) => {
+    const { entries, country } = finding;
+    if (finding.bareOf) return -1;
+    if (country) return entries.find((entry) => countryOf(entry) === country.code) ?? -1;
+    if (entries.length < 2) return entries[0] ?? -1;
+    const chosen = usual.get(entries.join()) ?? -1;
+    return besideOnly(finding, possible(entries), chosen, evidence()) ?? chosen;
+  });
+}
+
+const isOpen = ({ entries, country, bareOf }: PartyFinding) => entries.length > 1 && !country && !bareOf;
+
+/** "Đảng Cộng sản" is the one that the article has called "Đảng Cộng sản Việt Nam", whatever other countries it names. */
+function namedBeyondDoubt(findings: readonly PartyFinding[]): Set<number> {
+  const named = new Set<number>();
+  for (const { entries, country, bareOf, isAbbreviation } of findings) {
+    if (bareOf || isAbbreviation) continue;
+    const sure = country
+      ? entries.filter((entry) => countryOf(entry) === country.code)
+      : entries.length === 1
+        ? entries
+        : [];
+    for (const entry of sure) named.add(entry);
+  }
+  return named;
+}
+
+function toldCountries(findings: readonly PartyFinding[]): Map<string, number> {
+  const told = new Map<string, number>();
+  for (const { entries, country, bareOf } of findings) {
+    const code = country?.code ?? (bareOf || entries.length !== 1 ? undefined : countryOf(entries[0] ?? -1));
+    if (code) told.set(code, (told.get(code) ?? 0) + 1);
+  }
+  return told;
+}
+
+/** The party of the country that the article speaks of around these findings of one name. */
+function likeliest(
+  entries: readonly number[],
+  group: readonly PartyFinding[],
+  told: ReadonlyMap<string, number>,
+  evidence: CountryEvidence,
+): number {
+  const ranked = entries
+    .map((entry) => {
+      const code = countryOf(entry);
+      const around = group.reduce((sum, { block, start }) => sum + evidence.weight(code, block, start), 0);
+      return { entry, weight: around / group.length + Math.min(3, told.get(code) ?? 0) * PARTY_OF_COUNTRY };
+    })
+    .sort((a, b) => b.weight - a.weight);
+  const [first, second] = ranked;
+  if (!first || first.weight === 0) return -1;
+  return !second || first.weight >= second.weight * CLEAR ? first.entry : -1;
+}
+
+/** Another party where its country alone stands beside the name, and that of the usual one does not. */
+function besideOnly(
+  { block, start }: PartyFinding,
+  entries: readonly number[],
+  chosen: number,
+  evidence: CountryEvidence,
+): number | undefined {
+  if (chosen >= 0 && evidence.weight(countryOf(chosen), block, start) >= NEAR) return undefined;
+  const near = entries.filter((entry) => evidence.weight(countryOf(entry), block, start) >= NEAR);
+  return near.length === 1 ? near[0] : undefined;
+}
+
+/** Weight that only a country in the same sentence reaches. */
+const NEAR = 6;
