@@ -71,11 +71,16 @@ function signsOf(tokens: readonly Token[]): Sign[] {
 /** Names of countries that also begin a sentence or a person's name: "Anh nói", "Đức Phật", "Ý kiến". */
 const ALSO_WORDS: ReadonlySet<string> = new Set(['Anh', 'Đức', 'Ý', 'Áo', 'Hàn', 'Nhật', 'Pháp']);
 
+/** Words with a capital at the head of a sentence that a country follows: "Tại Mỹ". */
+const HEADS: ReadonlySet<string> = new Set(
+  'Tại Ở Từ Theo Với Của Nước Cả Còn Nếu Khi Phía Do Giữa Tới Đến Sang Về'.split(' '),
+);
+
 /** One syllable that may be another word: "Thúy Nga", "Bắc Mỹ", "Anh" at the head of a sentence. */
 function isAnotherWord(tokens: readonly Token[], at: number, next: number): boolean {
   if (next - at > 1) return false;
   const text = tokens[at]?.text ?? '';
   const before = tokens[at - 1];
-  if (before?.kind === 'word' && /^\p{Lu}/u.test(before.text)) return text.length <= 4;
+  if (before?.kind === 'word' && /^\p{Lu}/u.test(before.text)) return text.length <= 4 && !HEADS.has(before.text);
   return ALSO_WORDS.has(text) && (!before || /^[.!?:"“”'‘’]$/.test(before.text));
 }

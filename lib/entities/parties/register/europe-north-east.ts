@@ -5,7 +5,7 @@ AL Xã hội ~; Lao động ~ | PS | Partia Socialiste e Shqipërisë | 1991 | s
 BA Hành động Dân chủ | SDA | Stranka demokratske akcije | 1990
 BG GERB; =Công dân vì sự Phát triển châu Âu của Bulgaria | GERB |  | 2006
 BG Phục sinh; Hồi sinh; =Vazrazhdane; Phục hưng |  |  | 2014
-BG Xã hội ~ | BSP |  | 1990 | bg
+BG Xã hội ~ | BSP | Българска социалистическа партия | 1990 | bg
 BY =Belaya Rus; Nước Nga trắng; Bạch Nga |  |  | 2023
 BY Cộng sản ~ | КПБ |  | 1996
 CZ ANO; =ANO 2011; Hành động của Công dân Bất mãn; =Phong trào ANO |  | ANO 2011 | 2012 | cs
@@ -45,7 +45,7 @@ PL =Nền tảng Công dân; Diễn đàn Công dân; Cương lĩnh Công dân |
 RO Dân chủ Xã hội ~ | PSD | Partidul Social Democrat | 2001
 RO =Liên minh vì sự Thống nhất của người Romania; Liên minh vì Thống nhất Romania | AUR | Alianța pentru Unirea Românilor | 2019 | ro
 RO Tự do Quốc gia ~; Dân tộc Tự do | PNL | Partidul Național Liberal | 1875
-RS Tiến bộ ~; Cấp tiến Tiến bộ | SNS |  | 2008 | sr
+RS Tiến bộ ~; Cấp tiến Tiến bộ | SNS | Српска напредна странка | 2008 | sr
 RS Xã hội ~ | SPS |  | 1990
 RU Công nhân Dân chủ Xã hội Nga; Dân chủ Xã hội Nga; Bolshevik; Bôn-sê-vích |  |  | 1898
 RU Cộng sản ~; Cộng sản Liên bang Nga; Cộng sản LB Nga | KPRF, CPRF, ĐCS Nga | Коммунистическая партия Российской Федерации | 1993 | ru
@@ -60,7 +60,7 @@ SI =Phong trào Tự do |  | Gibanje Svoboda | 2022 | sl
 SK Hlas; Hlas-SD; Tiếng nói - Dân chủ Xã hội; Tiếng nói |  | HLAS – sociálna demokracia | 2020
 SK =Smer; Smer-Dân chủ Xã hội; Hướng đi-Dân chủ Xã hội; Định hướng; Dân chủ Xã hội Smer | SMER | SMER – sociálna demokracia | 1999
 SU Cộng sản Liên Xô; Cộng sản (Bolshevik) toàn Liên bang; Cộng sản LX | ĐCSLX, CPSU | КПСС | 1912 | vi
-UA Cộng sản ~ | KPU |  | 1993 | uk
+UA Cộng sản ~ | KPU | Комуністична партія України | 1993 | uk
 UA Tổ quốc; =Batkivshchyna; Tổ quốc toàn Ukraine |  |  | 1999
 UA Đoàn kết Châu Âu; Châu Âu Đoàn kết; Khối Petro Poroshenko |  |  | 2000
 UA Đầy tớ Nhân dân; Đầy tớ của Nhân dân; Người phụng sự Nhân dân; Công bộc của Nhân dân; Người đầy tớ Nhân dân; Người đầy tớ của Nhân dân |  | Слуга народу | 2017

@@ -1,0 +1,149 @@
+import { describe, expect, it } from 'vitest';
+import { findParties } from './find-parties.ts';
+
+const read = (...texts: string[]) =>
+  findParties({
+    title: '',
+    authors: [],
+    language: 'vi',
+    blocks: texts.map((text) => ({ kind: 'paragraph', text })),
+  });
+const spans = (...texts: string[]) => read(...texts).mentions.map(({ text }) => text);
+const parties = (...texts: string[]) =>
+  read(...texts).parties.map(({ name, countryCode }) => `${name} (${countryCode ?? '?'})`);
+
+describe('findParties: names', () => {
+  it('takes name, abbreviation and country together where the country closes the name', () => {
+    const { mentions, parties: found } = read('Đại biểu Đảng Lao động (PT) Mexico phát biểu.');
+    expect(mentions.map(({ text }) => text)).toEqual(['Đảng Lao động (PT) Mexico']);
+    expect(found[0]).toMatchObject({
+      name: 'Đảng Lao động Mexico',
+      shortName: 'PT',
+      originalName: 'Partido del Trabajo',
+      country: 'Mexico',
+      countryCode: 'MX',
+      founded: 1990,
+    });
+  });
+  it.each([
+    ['Đoàn của Đảng LĐ Mexico tới thăm.', 'Đảng LĐ Mexico', 'Đảng Lao động Mexico (MX)'],
+    ['Đoàn của ĐCS Trung Quốc tới thăm.', 'ĐCS Trung Quốc', 'Đảng Cộng sản Trung Quốc (CN)'],
+    ['Chủ trương của Đảng CSVN được nêu.', 'Đảng CSVN', 'Đảng Cộng sản Việt Nam (VN)'],
+    ['Đoàn Đảng NDCM Lào tới thăm.', 'Đảng NDCM Lào', 'Đảng Nhân dân Cách mạng Lào (LA)'],
+    ['Chủ tịch Công đảng Anh từ chức.', 'Công đảng Anh', 'Công đảng Anh (GB)'],
+    ['Ông nói với Quốc dân đảng.', 'Quốc dân đảng', 'Quốc dân Đảng (TW)'],
+    ['Thủ lĩnh Likud thắng cử.', 'Likud', 'Likud (IL)'],
+    ['Fatah đàm phán nhiều tuần.', 'Fatah', 'Fatah (PS)'],
+    ['Lực lượng Hamas nói sẽ đáp lại.', 'Hamas', 'Hamas (PS)'],
+    ['Đại hội Dân tộc Phi họp bàn.', 'Đại hội Dân tộc Phi', 'Đại hội Dân tộc Phi (ZA)'],
+  ])('%s', (text, span, party) => {
+    expect(spans(text)).toEqual([span]);
+    expect(parties(text)).toEqual([party]);
+  });
+});
+
+describe('findParties: a party that nobody listed', () => {
+  it('reads name, abbreviation and country from the text', () => {
+    const { mentions, parties: found } = read(
+      'Lãnh đạo Đảng Bình minh Nông thôn (BNT) Fiji tới Hà Nội.',
+      'BNT có 12 ghế. Đảng Bình minh Nông thôn mong hợp tác.',
+    );
+    expect(mentions.map(({ text }) => text)).toEqual([
+      'Đảng Bình minh Nông thôn (BNT) Fiji',
+      'BNT',
+      'Đảng Bình minh Nông thôn',
+    ]);
+    expect(found).toHaveLength(1);
+    expect(found[0]).toMatchObject({ shortName: 'BNT', country: 'Fiji', countryCode: 'FJ' });
+  });
+  it('stops before the name of a person', () => {
+    expect(spans('Ứng viên đảng Bình minh Kenji Mori thua sát nút.')).toEqual(['đảng Bình minh']);
+    expect(spans('Chủ tịch đảng Bình minh Trần Văn Nụ vắng mặt.')).toEqual(['đảng Bình minh']);
+  });
+  it('takes an abbreviation and a foreign name after "đảng"', () => {
+    expect(spans('Cử tri của đảng QZK và đảng Morvanta đi bầu. Morvanta dẫn trước.')).toEqual([
+      'đảng QZK',
+      'đảng Morvanta',
+      'Morvanta',
+    ]);
+  });
+});
+
+describe('findParties: which country', () => {
+  it.each([
+    ['Hạ viện Mỹ bỏ phiếu. Nghị sĩ đảng Cộng hòa chống lại.', ['Đảng Cộng hòa (US)']],
+    ['Quốc hội Pháp bỏ phiếu. Nghị sĩ đảng Cộng hòa chống lại.', ['Đảng Những người Cộng hòa (FR)']],
+    ['Bầu cử ở Canada sắp diễn ra, đảng Bảo thủ dẫn trước.', ['Đảng Bảo thủ Canada (CA)']],
+    ['Ở London, lãnh đạo đảng Bảo thủ họp kín.', ['Đảng Bảo thủ Anh (GB)']],
+    ['Tại Berlin, đảng Xanh đòi rút dự luật.', ['Đảng Xanh Đức (DE)']],
+    ['Nghị sĩ đảng Xanh đòi rút dự luật.', ['đảng Xanh (?)']],
+    ['Đảng Bảo thủ thắng cử.', ['Đảng Bảo thủ (?)']],
+  ])('%s', (text, expected) => {
+    expect(parties(text)).toEqual(expected);
+  });
+  it('keeps two parties of one name and two countries apart', () => {
+    expect(parties('Đảng Lao động Brazil gửi điện tới Đảng Lao động Mexico.')).toEqual([
+      'Đảng Lao động Brazil (BR)',
+      'Đảng Lao động Mexico (MX)',
+    ]);
+  });
+  it('links full name, short name and abbreviation', () => {
+    const { mentions, parties: found } = read(
+      'Đảng Dân chủ Tự do (LDP) của Nhật Bản thắng cử.',
+      'LDP giữ đa số. Đảng Dân chủ Tự do cầm quyền nhiều năm.',
+    );
+    expect(mentions).toHaveLength(4);
+    expect(found.map(({ name }) => name)).toEqual(['Đảng Dân chủ Tự do Nhật Bản']);
+  });
+});
+
+describe('findParties: "Đảng" alone', () => {
+  it.each([
+    'Đường lối của Đảng được giữ vững.',
+    'Đảng ta chủ trương đổi mới.',
+    'Lãnh đạo Đảng và Nhà nước dự lễ.',
+    'Niềm tin của nhân dân đối với Đảng.',
+  ])('stands for the Communist Party of Vietnam: %s', (text) => {
+    expect(parties(text)).toEqual(['Đảng Cộng sản Việt Nam (VN)']);
+  });
+  it.each([
+    'Bà là Ủy viên Trung ương Đảng.',
+    'Đảng ủy xã họp sáng nay.',
+    'Đảng bộ tỉnh có nhiều chi bộ.',
+    'Anh là đảng viên trẻ.',
+    'Cảnh sát triệt phá băng đảng ma túy.',
+    'Hai đảng cầm quyền liên minh.',
+    'Các đảng phái tranh cãi.',
+    'Nước Cộng hòa Séc và Cộng hòa Liên bang Đức ký kết.',
+  ])('is left alone: %s', (text) => {
+    expect(spans(text)).toEqual([]);
+  });
+  it('is the party of the State that stands with it', () => {
+    expect(parties('Lãnh đạo Đảng và Nhà nước Lào tiếp đoàn.')).toEqual(['Đảng Nhân dân Cách mạng Lào (LA)']);
+  });
+});
+
+describe('findParties: bare names', () => {
+  it('reads members, "phe" and a joined second name', () => {
+    const text = 'Tại Mỹ, nghị sĩ Dân chủ và phe Cộng hòa tranh cãi; hai đảng Cộng hòa và Dân chủ chưa đồng ý.';
+    expect(spans(text)).toEqual(['Dân chủ', 'phe Cộng hòa', 'đảng Cộng hòa', 'Dân chủ']);
+    expect(parties(text)).toEqual(['Đảng Dân chủ (US)', 'Đảng Cộng hòa (US)']);
+  });
+});
+
+describe('findParties: cost', () => {
+  it.each(['Đảng Dân chủ (', 'đảng và ', 'Đảng Lao động Mexico (PT) và ', 'phe Cộng hòa và Dân chủ, '])(
+    'is linear for 100 kB of "%s"',
+    (piece) => {
+      const time = (size: number) => {
+        const text = piece.repeat(Math.ceil(size / piece.length));
+        const start = performance.now();
+        for (const { text: written, start: from, end } of read(text).mentions)
+          expect(text.slice(from, end) === written).toBe(true);
+        return performance.now() - start;
+      };
+      time(20_000);
+      expect(time(100_000)).toBeLessThan(12 * Math.max(20, time(20_000)));
+    },
+  );
+});
