@@ -114,6 +114,7 @@ describe('findParties: "Đảng" alone', () => {
     'Cảnh sát triệt phá băng đảng ma túy.',
     'Hai đảng cầm quyền liên minh.',
     'Các đảng phái tranh cãi.',
+    'Đảng Đảng Đảng Đảng',
     'Nước Cộng hòa Séc và Cộng hòa Liên bang Đức ký kết.',
   ])('is left alone: %s', (text) => {
     expect(spans(text)).toEqual([]);

@@ -57,7 +57,7 @@ export function unknownPartyEnd(tokens: readonly Token[], at: number, limit = 12
 
 /** Whether two syllables of parties' names stand at `at`: "Cộng sản". */
 export const startsLikeParty = (tokens: readonly Token[], at: number): boolean =>
-  isPartyWord(tokens[at]?.text, tokens[at + 1]?.text);
+  isPartyWord(tokens[at]?.text, tokens[at + 1]?.text ?? '');
 
 const startsPerson = (tokens: readonly Token[], at: number) =>
   SURNAMES.has(tokens[at]?.text ?? '') && isCapital(tokens[at + 1]);
