@@ -62,6 +62,8 @@ export function looksLikeNames(text: string): boolean {
   const parts = text.replace(NOTE, '').replace(LABEL, '').split(BETWEEN);
   return (
     parts.length <= 4 &&
-    parts.every((part) => /^\p{Lu}[\p{L}\p{M}./]*(?:\s\p{Lu}[\p{L}\p{M}./]*){0,4}$/u.test(part.trim()))
+    parts.every((part) =>
+      /^\p{Lu}[\p{L}\p{M}./]*(?:\s\p{Lu}[\p{L}\p{M}./]*){0,4}$/u.test(part.replace(/\)$/, '').trim()),
+    )
   );
 }

@@ -1,4 +1,4 @@
-import { BOX_HEADINGS, ruleFor } from './conventions.ts';
+import { BOX_HEADINGS, CLUTTER_LINES, ruleFor } from './conventions.ts';
 import type { Clutter, ClutterReason } from './page-reading.ts';
 
 const SILENT = new Set('SCRIPT STYLE LINK META TEMPLATE NOSCRIPT HEAD TITLE BASE BR INPUT'.split(' '));
@@ -18,6 +18,10 @@ const NAME_REASONS: readonly [RegExp, ClutterReason][] = [
   [/video|multimedia/, 'video'],
   [/popup|modal|overlay|sticky|login|paywall/, 'popup'],
 ];
+/** Lines that tell what a box is when they stand first in it, linked or not. */
+const ALONE = CLUTTER_LINES.filter(({ linked }) => !linked);
+/** Letters of a linked text from which it is a headline, not a section's name. */
+const HEADLINE = 30;
 const MASTHEAD = /header|masthead|mast-head|navbar|topbar|top-bar|main-?menu|menu-?main|logo|breadcrumb|site-?nav/;
 
 /**
@@ -81,25 +85,45 @@ export function reasonOf(element: Element): ClutterReason {
   const tag = element.tagName.toUpperCase();
   if (tag === 'FOOTER' || element.getAttribute('role') === 'contentinfo') return 'footer';
   if (tag === 'INS' || tag === 'ZONE') return 'ad';
-  const name = nameOf(element);
-  if (/footer|copyright/.test(name) && !/article|detail|story/.test(name)) return 'footer';
-  const { texts, linked, total, links } = glance(element);
+  const name = namesOf(element);
+  const { texts, linked, total, links, longest } = glance(element);
   for (const text of texts) {
-    const rule = ruleFor(text, BOX_HEADINGS);
+    const rule = ruleFor(text, BOX_HEADINGS) ?? ruleFor(text, ALONE);
     if (rule) return rule.reason;
   }
+  if (/footer|copyright/.test(name) && !/article|detail|story/.test(name)) return 'footer';
   for (const [pattern, reason] of NAME_REASONS) if (pattern.test(name)) return reason;
   if (tag === 'IFRAME') return 'ad';
   if (links >= 3 && linked >= total * 0.5) return 'related';
-  return 'other';
+  // One card: a linked headline, with or without a teaser.
+  return longest >= HEADLINE && linked >= total * 0.5 ? 'related' : 'other';
+}
+
+/** Names of a box and of the boxes in it that hold all that it holds: Bootstrap wraps a share bar in rows and columns. */
+function namesOf(element: Element): string {
+  let names = nameOf(element);
+  let at = element;
+  for (let step = 0; step < 4 && at.childElementCount === 1; step++) {
+    at = at.firstElementChild!;
+    names += ` ${nameOf(at)}`;
+  }
+  return names;
 }
 
 /** The first texts of an element and how much of it is linked; looks at no more than 400 nodes. */
-function glance(element: Element): { texts: string[]; linked: number; total: number; links: number } {
+function glance(element: Element): {
+  texts: string[];
+  linked: number;
+  total: number;
+  links: number;
+  /** Letters of the longest text in a link. */
+  longest: number;
+} {
   const texts: string[] = [];
   let linked = 0;
   let total = 0;
   let links = 0;
+  let longest = 0;
   const walker = element.ownerDocument.createTreeWalker(element, 5);
   for (let seen = 0, node = walker.nextNode(); node && seen < 400; seen++, node = walker.nextNode()) {
     if (node.nodeType === 1) {
@@ -112,8 +136,10 @@ function glance(element: Element): { texts: string[]; linked: number; total: num
     if (!text) continue;
     if (texts.length < 3) texts.push(text);
     total += text.length;
-    if (parent.tagName.toUpperCase() === 'A' || parent.parentElement?.tagName.toUpperCase() === 'A')
+    if (parent.tagName.toUpperCase() === 'A' || parent.parentElement?.tagName.toUpperCase() === 'A') {
       linked += text.length;
+      longest = Math.max(longest, text.length);
+    }
   }
-  return { texts, linked, total, links };
+  return { texts, linked, total, links, longest };
 }

@@ -48,7 +48,8 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
     example: 'CẢM NHẬN CỦA BẠN VỀ BÀI VIẾT NÀY',
   },
   {
-    pattern: /^(?:ý kiến )?(?:bình luận|ý kiến bạn đọc|phản hồi)(?: của bạn(?: đọc)?)?(?: ?\(\d*\))?:?$/i,
+    pattern:
+      /^(?:ý kiến )?(?:bình luận|ý kiến bạn đọc|phản hồi)(?: (?:của bạn(?: đọc)?|(?:về )?bài viết(?: này)?))?(?: ?\(\d*\))?:?$/i,
     reason: 'comments',
     example: 'Bình luận (0)',
   },
@@ -97,9 +98,15 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:đọc tiếp|về trang chủ đề|trở lại|quay lại|xem tất cả|xem toàn màn hình|link bài gốc|copy link|lấy link!?|sao chép liên kết|lưu bài|in bài(?: viết)?|thu gọn)$/i,
+      /^(?:đọc tiếp|về trang chủ đề|trở lại|quay lại|xem tất cả|xem toàn màn hình|link bài gốc|(?:copy link|sao chép liên kết)(?: thành công)?!?|lấy link!?|lưu bài|in bài(?: viết)?|thu gọn)$/i,
     reason: 'share',
     example: 'Về trang Chủ đề',
+  },
+  {
+    pattern: /^(?:trở lại|quay lại|về trang) \S.{1,28}$/i,
+    reason: 'share',
+    linked: true,
+    example: 'Trở lại Kinh doanh',
   },
 ];
 

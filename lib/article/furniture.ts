@@ -1,4 +1,4 @@
-import { looksLikeNames } from './authors.ts';
+import { BYLINE_NAME, bylineOf, comesBefore } from './byline.ts';
 import { DATELINE } from './conventions.ts';
 import type { StoryPlace } from './find-story.ts';
 import { fold, type PageFacts, sameHeadline } from './page-facts.ts';
@@ -22,9 +22,6 @@ export interface Furniture {
 }
 
 const LEAD_NAME = /sapo|summary|desc|chapp?eau|lead|intro/i;
-/** Date, time or a dash that stands behind the names on one line. */
-const BEHIND_NAMES = /\s*[-–—|•,]?\s*(?:(?:thứ|chủ nhật|ngày)\s.*|\d.*)?$/iu;
-const BYLINE_NAME = /author|byline|tac-?gia|nguoi-?viet/i;
 
 /**
  * Finds headline, lead, date, byline and lead picture: by the portal's selectors, else by what the head of the page says and by where
@@ -65,23 +62,9 @@ export function findFurniture(doc: Document, place: StoryPlace, facts: PageFacts
     ({ block, source }) => block.text.length < 80 && nearName(source.element, BYLINE_NAME),
   );
   furniture.elements.push(...bylines.map(({ source }) => source.element));
-  if (furniture.authors.length === 0 && title) furniture.authors = namedByline(doc, title.source.element, place);
+  if (furniture.authors.length === 0 && title) furniture.authors = bylineOf(doc, title.source.element, root);
   furniture.captions = leadFigures(doc, place, between, portal, furniture.elements);
   return furniture;
-}
-
-const BYLINES =
-  ':is([class*="author" i], [class*="byline" i], [class*="tacgia" i], [class*="tac-gia" i], [rel="author"])';
-
-/** The first names that the markup calls an author, after the headline and no further than right behind the story. */
-function namedByline(doc: Document, title: Element, { root }: StoryPlace): string[] {
-  for (const element of Array.from(doc.querySelectorAll(BYLINES)).slice(0, 20)) {
-    const text = (element.textContent ?? '').replace(/\s+/g, ' ').replace(BEHIND_NAMES, '').trim();
-    if (text.length > 80 || !looksLikeNames(text) || !follows(title, element)) continue;
-    const box = element.closest('div, section, article');
-    if (!follows(root, element) || root.contains(element) || box?.parentElement?.contains(root)) return [text];
-  }
-  return [];
 }
 
 /** The portal's place for it; where its wording is in none of the page's own titles and another heading's is, the portal file is out of date. */
@@ -98,11 +81,6 @@ function findTitle(
     if (facts.titles.length === 0 || facts.titles.some((title) => sameHeadline(own, fold(title)))) return placed;
   }
   return titleByWording(before, facts) ?? placed ?? titleByHeading(before);
-}
-
-/** Does `a` come before `b` in the document? */
-function follows(a: Element, b: Element): boolean {
-  return (a.compareDocumentPosition(b) & 4) !== 0;
 }
 
 function byPlace(doc: Document, root: Element, places: Portal['title'] | undefined): SourcedBlock | undefined {
@@ -234,7 +212,7 @@ function leadFigures(
   for (const figure of figures) {
     elements.push(figure);
     for (const one of readBlocks(figure, () => false)) {
-      if (one.linked < 0.6 && follows(figure, start))
+      if (one.linked < 0.6 && comesBefore(figure, start))
         captions.push({ ...one, block: { kind: 'caption', text: one.block.text } });
     }
   }

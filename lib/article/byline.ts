@@ -1,0 +1,77 @@
+import { looksLikeNames } from './authors.ts';
+import { NO_TEXT } from './element-nature.ts';
+import { isRightAligned } from './trim-story.ts';
+import { trueDocument } from './true-document.ts';
+
+/** What the markup of Vietnamese CMS calls an author. */
+export const BYLINE_NAME = /author|byline|tac-?gia|nguoi-?viet/i;
+
+const BYLINES =
+  ':is([class*="author" i], [class*="byline" i], [class*="tacgia" i], [class*="tac-gia" i], [rel="author"], [itemprop="author"], a[href*="/tac-gia"], a[href*="/author/"])';
+/** Links to the page of somebody who writes. */
+const WRITER = 'a:is([href*="tac-gia"], [href*="tacgia"], [href*="author"], [rel="author"])';
+/** Date, time or a dash that stands behind the names on one line. */
+const BEHIND_NAMES = /\s*[-–—|•,]?\s*(?:(?:thứ|chủ nhật|ngày)\s.*|\d.*)?$/iu;
+const LONGEST = 80;
+/** Letters between the story and its byline: a share bar, a source. */
+const GAP = 60;
+
+/**
+ * The names that the markup calls authors, after the headline and no further than right behind the story; else a signature, set to the right,
+ * as the first words behind it.
+ */
+export function bylineOf(doc: Document, title: Element, root: Element): string[] {
+  for (const element of Array.from(doc.querySelectorAll(BYLINES)).slice(0, 24)) {
+    if (!comesBefore(title, element)) continue;
+    if (comesBefore(root, element) && !root.contains(element) && !isRightBehind(root, element)) continue;
+    const names = namesIn(element);
+    if (names.length > 0) return names;
+  }
+  const signature = signatureBehind(root);
+  return signature ? [signature] : [];
+}
+
+/** In a box beside the story, or with next to no text in between; who comments on it has an author's class, too. */
+function isRightBehind(root: Element, element: Element): boolean {
+  if (element.closest('[class*="comment" i], [id*="comment" i], [class*="binh-luan" i]')) return false;
+  if (element.closest('div, section, article')?.parentElement?.contains(root)) return true;
+  const between = trueDocument(root.ownerDocument).createRange();
+  between.setStartAfter(root);
+  between.setEndBefore(element);
+  return between.toString().replace(/\s+/g, ' ').length < GAP;
+}
+
+/** Each writer's link is one name; without links the whole text is. */
+function namesIn(element: Element): string[] {
+  const texts = Array.from(element.querySelectorAll(WRITER))
+    .slice(0, 12)
+    .map((link) => folded(link));
+  const linked = [...new Set(texts)].filter((text) => text !== '' && text.length <= LONGEST && looksLikeNames(text));
+  if (linked.length > 0) return linked;
+  const text = folded(element).replace(BEHIND_NAMES, '').trim();
+  return text.length <= LONGEST && looksLikeNames(text) ? [text] : [];
+}
+
+/** The first words behind the story where they are signed: `<p align="right"><strong>…</strong></p>`. */
+function signatureBehind(root: Element): string | undefined {
+  let at: Element | null = root;
+  for (let level = 0; at && level < 3; level++, at = at.parentElement) {
+    for (let next = at.nextElementSibling; next; next = next.nextElementSibling) {
+      if (NO_TEXT.has(next.tagName.toUpperCase())) continue;
+      const text = folded(next);
+      if (!text) continue;
+      const signed = isRightAligned(next) || BYLINE_NAME.test(next.getAttribute('class') ?? '');
+      return signed && text.length <= 60 && looksLikeNames(text) ? text : undefined;
+    }
+  }
+  return undefined;
+}
+
+function folded(element: Element): string {
+  return (element.textContent ?? '').slice(0, 2000).replace(/\s+/g, ' ').trim();
+}
+
+/** Does `a` come before `b` in the document? */
+export function comesBefore(a: Element, b: Element): boolean {
+  return (a.compareDocumentPosition(b) & 4) !== 0;
+}
