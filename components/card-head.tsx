@@ -1,5 +1,10 @@
+import type { Block } from '../lib/article/article.ts';
 import type { Card, MainEvent } from '../lib/card/card.ts';
-import { formatDateValue } from '../lib/formats/format-date.ts';
+import { updatedFact } from '../lib/formats/card-document.ts';
+import { formatMoment } from '../lib/formats/format-moment.ts';
+import { findInText } from '../lib/formats/place-in-text.ts';
+import { cardWords } from './card-words.ts';
+import { jumpTo } from './jump.ts';
 import { language, t, type Word } from './words.ts';
 
 const EVENT_LINES: readonly (readonly [keyof MainEvent, Word])[] = [
@@ -10,25 +15,50 @@ const EVENT_LINES: readonly (readonly [keyof MainEvent, Word])[] = [
 ];
 
 /** Where the story comes from, its headline, its lead, and the event in four lines where it is certain. */
-export function CardHead({ card }: { card: Card }) {
-  const day = card.publishedAt && formatDateValue(card.publishedAt.slice(0, 10), 'day', language());
-  const event = EVENT_LINES.filter(([line]) => card.event[line]);
+export function CardHead({ card, blocks }: { card: Card; blocks: readonly Block[] }) {
+  const { portal, section, publishedAt, authors, lead, event } = card;
+  const published = publishedAt && formatMoment(publishedAt, language());
+  const line = (...facts: (string | undefined)[]) => facts.filter(Boolean).join(' · ');
+  const first = line(portal, section, t('popup_minutes', card.readingMinutes));
+  const second = line(published, updatedFact(card, cardWords()));
   return (
     <header class="head">
-      <p class="quiet">{[card.portal, day, t('popup_minutes', card.readingMinutes)].filter(Boolean).join(' · ')}</p>
+      <p class="quiet">{first}</p>
       <h1>{card.title}</h1>
-      {card.authors.length > 0 && <p class="quiet">{card.authors.join(', ')}</p>}
-      {card.lead && <p class="lead">{card.lead}</p>}
-      {event.length > 0 && (
+      {second && <p class="quiet">{second}</p>}
+      {authors.length > 0 && (
+        <p class="quiet">
+          {t('card_authors')}: {authors.join(', ')}
+        </p>
+      )}
+      {lead && <p class="lead">{lead}</p>}
+      {EVENT_LINES.some(([name]) => event[name]) && (
         <dl class="event" aria-label={t('popup_event')}>
-          {event.map(([line, word]) => (
-            <div key={line}>
-              <dt>{t(word)}</dt>
-              <dd>{card.event[line]}</dd>
-            </div>
+          {EVENT_LINES.map(([name, word]) => (
+            <EventLine key={name} word={word} text={event[name]} blocks={blocks} />
           ))}
         </dl>
       )}
     </header>
+  );
+}
+
+/** One line of the event; a press leads to its words in the text. */
+function EventLine({ word, text, blocks }: { word: Word; text: string | undefined; blocks: readonly Block[] }) {
+  if (!text) return null;
+  const span = findInText(blocks, text);
+  return (
+    <div>
+      <dt>{t(word)}</dt>
+      <dd>
+        {span ? (
+          <button type="button" class="entry" title={t('popup_jump_sentence')} onClick={() => jumpTo(span)}>
+            {text}
+          </button>
+        ) : (
+          text
+        )}
+      </dd>
+    </div>
   );
 }

@@ -1,65 +1,43 @@
-import type { Span } from '../lib/article/article.ts';
+import type { Block } from '../lib/article/article.ts';
 import type { Card } from '../lib/card/card.ts';
+import { byMentions } from '../lib/formats/card-document.ts';
 import { CardHead } from './card-head.tsx';
 import { PartyEntry, PersonEntry } from './entity-entry.tsx';
-import { ask } from './reader-client.ts';
+import { jumpToEntity } from './jump.ts';
+import { NumberEntry } from './number-entry.tsx';
+import { PointEntry } from './point-entry.tsx';
 import { Section } from './section.tsx';
 import { StatementEntry } from './statement-entry.tsx';
 import { TimelineEntry } from './timeline-entry.tsx';
 import { t } from './words.ts';
 
-export const jumpTo = (span: Span) => {
-  const { block, start, end } = span;
-  void ask({ type: 'jump-span', span: { block, start, end } });
-};
-
-/** The whole card, each entry a button that leads to its place in the text. */
-export function CardView({ card }: { card: Card }) {
-  const names = new Map(card.people.map((person) => [person.id, person]));
-  const byCount = <T extends { mentions: unknown[] }>(list: readonly T[]) =>
-    [...list].sort((a, b) => b.mentions.length - a.mentions.length);
+/** The whole card, each entry a button that leads to its place in the text, with a smaller one that copies it. */
+export function CardView({ card, blocks = [] }: { card: Card; blocks?: readonly Block[] }) {
+  const of = { card, blocks };
   return (
     <article class="card">
-      <CardHead card={card} />
+      <CardHead card={card} blocks={blocks} />
       <Section title={t('popup_key_points')} items={card.keyPoints} ordered>
-        {(point) => (
-          <li key={`${point.block}-${point.start}`}>
-            <button type="button" class="entry" title={t('popup_jump_sentence')} onClick={() => jumpTo(point)}>
-              {point.subject && <span class="quiet">[{point.subject}] </span>}
-              {point.text}
-            </button>
-          </li>
-        )}
+        {(point) => <PointEntry key={`${point.block}-${point.start}`} point={point} {...of} />}
       </Section>
-      <Section title={t('popup_people')} kind="person" items={byCount(card.people)}>
-        {(person) => <PersonEntry key={person.id} person={person} />}
+      {card.keyPoints.some(({ subject }) => subject) && <p class="quiet">{t('card_ours')}</p>}
+      <Section title={t('popup_people')} kind="person" items={byMentions(card.people)}>
+        {(person) => <PersonEntry key={person.id} person={person} {...of} />}
       </Section>
-      <Section title={t('popup_parties')} kind="party" items={byCount(card.parties)}>
-        {(party) => <PartyEntry key={party.id} party={party} />}
+      <Section title={t('popup_parties')} kind="party" items={byMentions(card.parties)}>
+        {(party) => <PartyEntry key={party.id} party={party} {...of} />}
       </Section>
       <Section title={t('popup_statements')} items={card.statements} first={4}>
-        {(one) => (
-          <StatementEntry
-            key={`${one.block}-${one.start}`}
-            statement={one}
-            speaker={one.speaker === null ? undefined : names.get(one.speaker)}
-          />
-        )}
+        {(one) => <StatementEntry key={`${one.block}-${one.start}-${one.who}`} statement={one} {...of} />}
       </Section>
       <Section title={t('popup_timeline')} kind="date" items={card.timeline} first={5}>
-        {(entry) => <TimelineEntry key={`${entry.block}-${entry.start}`} entry={entry} />}
+        {(entry) => <TimelineEntry key={`${entry.block}-${entry.start}`} entry={entry} {...of} />}
       </Section>
       <Section title={t('popup_numbers')} items={card.numbers}>
-        {(fact) => (
-          <li key={`${fact.block}-${fact.start}`}>
-            <button type="button" class="entry" title={t('popup_jump_sentence')} onClick={() => jumpTo(fact)}>
-              {fact.text}
-            </button>
-          </li>
-        )}
+        {(fact) => <NumberEntry key={`${fact.block}-${fact.start}`} fact={fact} {...of} />}
       </Section>
-      <NameLine title={t('popup_places')} names={byCount(card.places)} />
-      <NameLine title={t('popup_organisations')} names={byCount(card.organisations)} />
+      <NameLine title={t('popup_places')} names={byMentions(card.places)} />
+      <NameLine title={t('popup_organisations')} names={byMentions(card.organisations)} />
     </article>
   );
 }
@@ -77,7 +55,7 @@ function NameLine({ title, names }: { title: string; names: readonly { id: strin
               type="button"
               class="chip"
               title={t('popup_jump_to', one.name)}
-              onClick={() => void ask({ type: 'jump', entity: one.id })}
+              onClick={() => jumpToEntity(one.id)}
             >
               {one.name}
             </button>

@@ -1,46 +1,70 @@
-import { useSignal } from '@preact/signals';
-import { useRef } from 'preact/hooks';
+import type { Block } from '../lib/article/article.ts';
 import type { Card } from '../lib/card/card.ts';
 import { copyOptions } from '../lib/extension/copy-options.ts';
-import type { CardFormat } from '../lib/formats/format-card.ts';
-import { formatCard, formatWords } from '../lib/formats/index.ts';
+import { openPrintSheet } from '../lib/extension/print-sheet.ts';
+import { COPY_FORMATS, type CopyFormat } from '../lib/extension/settings.ts';
+import { fileName } from '../lib/formats/file-name.ts';
+import { cardToHtmlFile, cardToJson, cardToMarkdown, formatCard } from '../lib/formats/index.ts';
+import { cardWords } from './card-words.ts';
+import { copyOut, refused, said, say } from './copied.ts';
 import { Icon } from './icon.tsx';
-import { settings } from './preferences.ts';
-import { language, t, type Word } from './words.ts';
+import { MenuButton, type MenuGroup } from './menu-button.tsx';
+import { choose, settings } from './preferences.ts';
+import { saveFile } from './save-file.ts';
+import { t } from './words.ts';
 
-const FORMATS: readonly { word: Word; format: CardFormat }[] = [
-  { word: 'popup_copy_text', format: 'text' },
-  { word: 'popup_copy_markdown', format: 'markdown' },
-  { word: 'popup_copy_json', format: 'json' },
-];
+/** Files that the card can be kept as: ending, type, content. */
+const FILES = [
+  { ending: 'md', type: 'text/markdown', make: cardToMarkdown },
+  { ending: 'html', type: 'text/html', make: cardToHtmlFile },
+  { ending: 'json', type: 'application/json', make: cardToJson },
+] as const;
 
-/** Copies the card; a menu offers the other formats. Where the browser refuses, the text stands ready to be copied by hand. */
-export function CopyBar({ card }: { card: Card }) {
-  const said = useSignal('');
-  const refused = useSignal<string | undefined>(undefined);
-  const open = useSignal(false);
-  const more = useRef<HTMLButtonElement>(null);
-
-  const copy = async (format: (typeof FORMATS)[number]) => {
-    open.value = false;
-    const { text, html } = formatCard(card, format.format, copyOptions(settings.value, formatWords(language(), t)));
-    const done = await toClipboard(text, html);
-    said.value = done ? t('popup_copied') : '';
-    refused.value = done ? undefined : text;
-  };
-
-  const onMenuKey = (event: KeyboardEvent) => {
-    const items = [...(event.currentTarget as HTMLElement).querySelectorAll<HTMLElement>('[role=menuitem]')];
-    const at = items.indexOf(document.activeElement as HTMLElement);
-    const step = { ArrowDown: 1, ArrowUp: -1 }[event.key];
-    if (step) items[(at + step + items.length) % items.length]?.focus();
-    else if (event.key === 'Escape') {
-      open.value = false;
-      more.current?.focus();
-    } else return;
-    event.preventDefault();
-  };
-
+/**
+ * Copies the card in the format chosen last; a menu has the other formats, files and the print sheet. Where the browser refuses, the text
+ * stands ready to be copied by hand.
+ */
+export function CopyBar({ card, blocks = [] }: { card: Card; blocks?: readonly Block[] }) {
+  const { copyFormat } = settings.value;
+  const options = () => copyOptions(settings.value, cardWords());
+  const copy = (format: CopyFormat) =>
+    void copyOut(
+      formatCard(card, format, options()),
+      format === 'text' ? t('popup_copied') : t('popup_copied_what', t(`copy_format_${format}`)),
+    );
+  const groups: MenuGroup[] = [
+    {
+      label: t('popup_copy_as'),
+      items: COPY_FORMATS.map((format) => ({
+        label: t(`copy_format_${format}`),
+        checked: format === copyFormat,
+        act: () => {
+          copy(format);
+          if (format !== copyFormat) void choose((old) => ({ ...old, copyFormat: format }));
+        },
+      })),
+    },
+    {
+      label: t('popup_keep'),
+      items: [
+        ...FILES.map(({ ending, type, make }) => ({
+          label: t('popup_save', `.${ending}`),
+          act: () => {
+            const name = fileName(card, ending);
+            saveFile(name, type, make(card, options()));
+            say(t('popup_saved', name));
+          },
+        })),
+        {
+          label: t('popup_print'),
+          act: () =>
+            void openPrintSheet({ card, blocks, kinds: settings.value.highlights.kinds }).then(
+              (opened) => !opened && say(t('popup_print_failed')),
+            ),
+        },
+      ],
+    },
+  ];
   return (
     <footer class="copy-bar">
       <p class="said" role="status">
@@ -49,61 +73,24 @@ export function CopyBar({ card }: { card: Card }) {
       {refused.value !== undefined && (
         <label class="refused">
           <span role="alert">{t('popup_copy_refused')}</span>
-          <textarea readOnly rows={6} value={refused.value} onFocus={(event) => event.currentTarget.select()} />
+          <textarea
+            readOnly
+            rows={6}
+            value={refused.value}
+            ref={(element) => element?.select()}
+            onFocus={(event) => event.currentTarget.select()}
+          />
         </label>
       )}
       <div class="copy-row">
-        <button type="button" class="primary" onClick={() => void copy(FORMATS[0] as (typeof FORMATS)[number])}>
-          <Icon name={said.value ? 'check' : 'copy'} /> {t('popup_copy')}
+        <button type="button" class="primary" onClick={() => copy(copyFormat)}>
+          <Icon name={said.value ? 'check' : 'copy'} />{' '}
+          {copyFormat === 'text' ? t('popup_copy') : t('popup_copy_what', t(`copy_format_${copyFormat}`))}
         </button>
-        <button
-          ref={more}
-          type="button"
-          aria-haspopup="menu"
-          aria-expanded={open.value}
-          aria-label={t('popup_copy_menu')}
-          onClick={() => {
-            open.value = !open.value;
-          }}
-        >
+        <MenuButton label={t('popup_copy_menu')} groups={groups}>
           <Icon name="down" />
-        </button>
-        {open.value && (
-          <div class="menu" role="menu" tabIndex={-1} aria-label={t('popup_copy_menu')} onKeyDown={onMenuKey}>
-            {FORMATS.map((format, index) => (
-              <button
-                key={format.word}
-                type="button"
-                role="menuitem"
-                ref={(element) => {
-                  if (index === 0 && element && !element.parentElement?.contains(document.activeElement))
-                    element.focus();
-                }}
-                onClick={() => void copy(format)}
-              >
-                {t(format.word)}
-              </button>
-            ))}
-          </div>
-        )}
+        </MenuButton>
       </div>
     </footer>
   );
-}
-
-/** Plain and rich text together; false where the browser says no. */
-async function toClipboard(text: string, html: string | undefined): Promise<boolean> {
-  try {
-    const forms: Record<string, Blob> = { 'text/plain': new Blob([text], { type: 'text/plain' }) };
-    if (html !== undefined) forms['text/html'] = new Blob([html], { type: 'text/html' });
-    await navigator.clipboard.write([new ClipboardItem(forms)]);
-    return true;
-  } catch {
-    return (
-      navigator.clipboard?.writeText(text).then(
-        () => true,
-        () => false,
-      ) ?? false
-    );
-  }
 }

@@ -1,33 +1,74 @@
-import type { Party, Person } from '../lib/entities/entities.ts';
-import { ask } from './reader-client.ts';
+import { useSignal } from '@preact/signals';
+import type { Mention, Party, Person } from '../lib/entities/entities.ts';
+import { type CardRow, partyRow, personRow } from '../lib/formats/card-rows.ts';
+import { firstSentence, linkToSpan } from '../lib/formats/place-in-text.ts';
+import { EntryRow, type OfCard } from './entry-row.tsx';
+import { Icon } from './icon.tsx';
+import { jumpTo, jumpToEntity } from './jump.ts';
 import { t } from './words.ts';
 
 /** A person: name, roles as the text gives them, how often. A press leads to the next mention. */
-export function PersonEntry({ person }: { person: Person }) {
-  const roles = person.roles.map((role) => role.title).join(', ');
-  return (
-    <Entry id={person.id} name={person.name} count={person.mentions.length + person.roleMentions.length} line={roles} />
-  );
+export function PersonEntry({ person, ...of }: { person: Person } & OfCard) {
+  const count = person.mentions.length + person.roleMentions.length;
+  return <Entity id={person.id} mentions={person.mentions} count={count} row={personRow(person)} {...of} />;
 }
 
 /** A party: name, abbreviation, country, own name. */
-export function PartyEntry({ party }: { party: Party }) {
-  const line = [party.shortName, party.country, party.originalName].filter(Boolean).join(' · ');
-  return <Entry id={party.id} name={party.name} count={party.mentions.length} line={line} />;
+export function PartyEntry({ party, ...of }: { party: Party } & OfCard) {
+  return <Entity id={party.id} mentions={party.mentions} count={party.mentions.length} row={partyRow(party)} {...of} />;
 }
 
-function Entry({ id, name, count, line }: { id: string; name: string; count: number; line: string }) {
+function Entity({
+  id,
+  mentions,
+  count,
+  row,
+  card,
+  blocks,
+}: { id: string; mentions: readonly Mention[]; count: number; row: CardRow } & OfCard) {
+  const open = useSignal(false);
+  const { head: name = '', text } = row;
+  const first = firstSentence(blocks, mentions);
+  const copied = (): CardRow => {
+    const [mention] = mentions;
+    const link = mention && linkToSpan(card.url, blocks, mention);
+    return { ...row, ...(link ? { link } : {}) };
+  };
   return (
-    <li>
-      <button
-        type="button"
-        class="entry named"
-        title={t('popup_jump_to', name)}
-        onClick={() => void ask({ type: 'jump', entity: id })}
-      >
-        <span class="name">{name}</span> <span class="count">{t('popup_times', count)}</span>
-        {line && <span class="line">{line}</span>}
-      </button>
-    </li>
+    <EntryRow
+      title={t('popup_jump_to', name)}
+      named
+      onJump={() => jumpToEntity(id)}
+      card={card}
+      row={copied}
+      what={name}
+      tool={
+        first && (
+          <button
+            type="button"
+            class="tool unfold"
+            aria-expanded={open.value}
+            aria-label={t('popup_first_sentence', name)}
+            title={t('popup_first_sentence', name)}
+            onClick={() => {
+              open.value = !open.value;
+            }}
+          >
+            <Icon name="down" />
+          </button>
+        )
+      }
+      below={
+        first &&
+        open.value && (
+          <button type="button" class="entry first" title={t('popup_jump_sentence')} onClick={() => jumpTo(first)}>
+            {first.text}
+          </button>
+        )
+      }
+    >
+      <span class="name">{name}</span> <span class="count">{t('popup_times', count)}</span>
+      {text && <span class="line">{text}</span>}
+    </EntryRow>
   );
 }

@@ -46,8 +46,8 @@ export function ReaderScreen({ ready, onPanel }: { ready: boolean; onPanel?: (()
       ) : state.status === 'article' ? (
         <>
           <PageControls state={state} open={open} />
-          <CardView card={state.card} />
-          <CopyBar card={state.card} />
+          <CardView card={state.card} blocks={state.blocks} />
+          <CopyBar card={state.card} blocks={state.blocks} />
         </>
       ) : (
         <Notice state={state} />

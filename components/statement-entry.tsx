@@ -1,27 +1,34 @@
 import type { Statement } from '../lib/card/card.ts';
-import type { Person } from '../lib/entities/entities.ts';
-import { jumpTo } from './card-view.tsx';
+import { statementRow } from '../lib/formats/card-rows.ts';
+import { cardWords } from './card-words.ts';
+import { EntryRow, type OfCard } from './entry-row.tsx';
 import { Icon } from './icon.tsx';
+import { jumpTo } from './jump.ts';
 import { t } from './words.ts';
 
-/** One line of "who said what": the speaker as a person where that is certain, else as the text says it. */
-export function StatementEntry({ statement, speaker }: { statement: Statement; speaker: Person | undefined }) {
-  const role = speaker?.roles[0]?.title;
+/** One line of "who said what": the speaker as a person where that is certain, else as the text says it; quoted or reported. */
+export function StatementEntry({ statement, card }: { statement: Statement } & OfCard) {
+  const { speaker, who, verb, direct, text } = statement;
+  const person = speaker === null ? undefined : card.people.find(({ id }) => id === speaker);
+  const name = person?.name ?? who;
+  const role = person?.roles[0]?.title;
   return (
-    <li>
-      <button type="button" class="entry" title={t('popup_jump_sentence')} onClick={() => jumpTo(statement)}>
-        <span class="speaker">
-          <span class="name">{speaker?.name ?? statement.who}</span>
-          {role && <span class="quiet"> {role}</span>} <span class="verb">{statement.verb}</span>
-          {statement.direct && (
-            <span class="direct">
-              <Icon name="quote" />
-              <span class="unseen">{t('popup_direct')}</span>
-            </span>
-          )}
+    <EntryRow
+      title={t('popup_jump_sentence')}
+      onJump={() => jumpTo(statement)}
+      card={card}
+      row={() => statementRow(card, statement, cardWords())}
+      what={`${name}: ${text}`}
+    >
+      <span class="speaker">
+        <span class="name">{name}</span> <span class="verb">{verb}</span>
+        <span class={direct ? 'how direct' : 'how'}>
+          {direct && <Icon name="quote" />}
+          {t(direct ? 'card_direct' : 'card_reported')}
         </span>
-        <span class="said">{statement.text}</span>
-      </button>
-    </li>
+        {role && <span class="line">{role}</span>}
+      </span>
+      <span class="words">{text}</span>
+    </EntryRow>
   );
 }

@@ -1,0 +1,41 @@
+import type { CardDocument, CardPart } from '../lib/formats/card-document.ts';
+import type { CardRow } from '../lib/formats/card-rows.ts';
+import { t } from './words.ts';
+
+/** The card on paper: the same parts in the same order as in every copied form. Links are left out, paper has none. */
+export function PrintCard({ of: { parts, note } }: { of: CardDocument }) {
+  if (parts.length === 0) return null;
+  return (
+    <aside class="print-card" aria-label={t('print_card_title')}>
+      {parts.map(({ section, title, shape, rows }) => (
+        <section key={section}>
+          <h2>{title}</h2>
+          <Rows shape={shape} rows={rows} />
+        </section>
+      ))}
+      {note && <p class="facts">{note}</p>}
+    </aside>
+  );
+}
+
+function Rows({ shape, rows }: Pick<CardPart, 'shape' | 'rows'>) {
+  if (shape === 'line') return <p>{rows.map(({ head }) => head).join(', ')}</p>;
+  const items = rows.map((row) => (
+    <li key={`${row.head}${row.beside}${row.text}`}>
+      <Line {...row} />
+    </li>
+  ));
+  return shape === 'steps' ? <ol>{items}</ol> : <ul>{items}</ul>;
+}
+
+function Line({ head, beside, subject, text }: CardRow) {
+  return (
+    <>
+      {head && <strong>{head}</strong>}
+      {beside && ` (${beside})`}
+      {(head || beside) && text && ': '}
+      {subject && `[${subject}] `}
+      {text}
+    </>
+  );
+}

@@ -1,0 +1,84 @@
+import { useSignal } from '@preact/signals';
+import { useEffect } from 'preact/hooks';
+import { copyOptions } from '../lib/extension/copy-options.ts';
+import type { PrintSheet as Sheet } from '../lib/extension/print-sheet.ts';
+import { cardDocument } from '../lib/formats/card-document.ts';
+import { fileName } from '../lib/formats/file-name.ts';
+import { formatDateValue } from '../lib/formats/format-date.ts';
+import { mentionsByBlock } from '../lib/formats/marked-text.ts';
+import { cardWords } from './card-words.ts';
+import { Icon } from './icon.tsx';
+import { settings } from './preferences.ts';
+import { PrintCard } from './print-card.tsx';
+import { MarkedBlock, PrintLegend, PrintStory } from './print-story.tsx';
+import { Switch } from './switch.tsx';
+import { language, t } from './words.ts';
+
+/** The article as a clean sheet of paper with its names and dates marked and its card. The bar above it is not printed. */
+export function PrintSheet({ sheet }: { sheet: Sheet | undefined }) {
+  const withCard = useSignal(true);
+  const withMarks = useSignal(true);
+  useEffect(() => {
+    // The browser proposes it as the name of the PDF.
+    document.title = sheet ? fileName(sheet.card, 'pdf').replace(/\.pdf$/, '') : t('print_gone');
+  }, [sheet]);
+  if (!sheet) return <NoSheet />;
+
+  const { card, blocks } = sheet;
+  const options = copyOptions(settings.value, cardWords());
+  const laidOut = cardDocument(card, options);
+  const marks = { blocks, mentions: mentionsByBlock(card), kinds: withMarks.value ? sheet.kinds : {} };
+  const at = (kind: 'title' | 'lead') => blocks.findIndex((block) => block.kind === kind);
+  return (
+    <>
+      <header class="print-bar">
+        <button type="button" class="primary" onClick={() => print()}>
+          <Icon name="printer" /> {t('print_do')}
+        </button>
+        <Switch
+          checked={withCard.value}
+          onChange={(on) => {
+            withCard.value = on;
+          }}
+        >
+          {t('print_card')}
+        </Switch>
+        <Switch
+          checked={withMarks.value}
+          onChange={(on) => {
+            withMarks.value = on;
+          }}
+        >
+          {t('print_marks')}
+        </Switch>
+      </header>
+      <main class="sheet">
+        <p class="facts">{laidOut.facts.join(' · ')}</p>
+        <h1>{at('title') < 0 ? card.title : <MarkedBlock index={at('title')} {...marks} />}</h1>
+        {laidOut.url && (
+          <p class="facts">
+            {t('card_source')}: <a href={laidOut.url}>{laidOut.url}</a>
+          </p>
+        )}
+        {(at('lead') >= 0 || card.lead) && (
+          <p class="sheet-lead">{at('lead') < 0 ? card.lead : <MarkedBlock index={at('lead')} {...marks} />}</p>
+        )}
+        {withCard.value && <PrintCard of={laidOut} />}
+        {withMarks.value && <PrintLegend {...marks} />}
+        <PrintStory {...marks} />
+        <footer class="facts">
+          {t('print_made', options.today ? formatDateValue(options.today, 'day', language()) : '')}
+        </footer>
+      </main>
+    </>
+  );
+}
+
+function NoSheet() {
+  return (
+    <main class="sheet">
+      <h1>{t('print_gone')}</h1>
+      <p>{t('print_gone_why')}</p>
+    </main>
+  );
+}
