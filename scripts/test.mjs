@@ -65,6 +65,7 @@ if (env) {
   vitest(env, 'unit tests', ['node', 'ui'], browsers);
   // Measured only where the labelled articles lie beside the project; elsewhere it says so and passes.
   await check('scores', tool(env, 'node', ['scripts/eval.ts', '--check']));
+  await check('scores of the card', tool(env, 'node', ['scripts/eval-card.ts', '--check']));
   vitest(env, 'ranges and layout in Chromium', ['browser'], browsers);
   const built = [
     await check('build for Chrome', tool(env, 'wxt', ['build'])),
