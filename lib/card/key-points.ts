@@ -1,64 +1,54 @@
 import type { Article } from '../article/article.ts';
-import type { KeyPoint } from './card.ts';
-import { bodySentences, type Sentence, syllables } from './sentence-list.ts';
-import { standsAlone } from './stands-alone.ts';
+import type { Entities } from '../entities/entities.ts';
+import type { KeyPoint, Statement } from './card.ts';
+import { type Sentence, syllables } from './sentence-list.ts';
+import { candidates, overlap, takeBest } from './sentence-score.ts';
+import { WEIGHTS } from './sentence-weights.ts';
+import { openingAddress } from './stands-alone.ts';
 
+const FEWEST = 3;
 const MOST = 5;
-/** A short sentence says little, a long one is no point: syllables. */
-const SHORTEST = 8;
-const LONG = 60;
-
-/** Share of `words` that `other` holds. */
-function overlap(words: Set<string>, other: Set<string>): number {
-  if (words.size === 0) return 0;
-  let shared = 0;
-  for (const word of words) if (other.has(word)) shared++;
-  return shared / words.size;
-}
 
 /**
  * Three to five sentences that add to headline and lead, in the order of the text; fewer where the article has no more.
- * The score: overlap with the headline + closeness to the centroid − position − over-length, then a redundancy penalty
- * against the lead and the points already taken.
+ * The score is a sum of a few readable parts (`sentence-weights.ts`), less what lead and points already taken say. A sentence that opens
+ * with "Ông" alone is taken with its subject, ours, in front; without a known subject it is not taken.
  */
-export function keyPoints(article: Article): KeyPoint[] {
-  const title = new Set(syllables(article.title));
+export function keyPoints(article: Article, entities: Entities, statements: readonly Statement[]): KeyPoint[] {
+  const weights = WEIGHTS.withLead;
   const lead = new Set(syllables(article.lead ?? ''));
-  const frequency = new Map<string, number>();
-  const all = bodySentences(article).map((sentence) => ({ sentence, words: syllables(sentence.text) }));
-  for (const { words } of all) for (const word of new Set(words)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
-  const candidates = all
-    .filter(({ sentence, words }) => words.length >= SHORTEST && standsAlone(sentence.text))
-    .map(({ sentence, words }) => scored(sentence, words, title, frequency, all.length));
-  const wanted = Math.min(MOST, Math.max(3, Math.round(all.length / 5)));
-  const taken: (typeof candidates)[number][] = [];
-  while (taken.length < wanted) {
-    let best: (typeof candidates)[number] | undefined;
-    let bestScore = Number.NEGATIVE_INFINITY;
-    for (const candidate of candidates) {
-      if (taken.includes(candidate)) continue;
-      let redundancy = overlap(candidate.words, lead);
-      for (const other of taken) redundancy = Math.max(redundancy, overlap(candidate.words, other.words));
-      if (redundancy > 0.85) continue;
-      const score = candidate.score - redundancy;
-      if (score > bestScore) [best, bestScore] = [candidate, score];
-    }
-    if (!best) break;
-    taken.push(best);
-  }
-  taken.sort((a, b) => a.sentence.index - b.sentence.index);
-  return taken.map(({ sentence: { block, start, end, text }, why }) => ({ block, start, end, text, why }));
+  const subjectOf = subjects(entities, statements);
+  const all = candidates(article, weights, subjectOf);
+  for (const one of all) one.redundancy = overlap(one.words, lead);
+  const wanted = Math.min(MOST, Math.max(FEWEST, Math.round(all.length / 2)));
+  return takeBest(all, { wanted, weights }).map(({ sentence, why, redundancy }) => {
+    const { block, start, end, text } = sentence;
+    const subject = subjectOf(sentence);
+    return {
+      block,
+      start,
+      end,
+      text,
+      ...(subject && { subject }),
+      why: { ...why, redundancy: -weights.redundancy * redundancy },
+    };
+  });
 }
 
-function scored(sentence: Sentence, list: string[], title: Set<string>, frequency: Map<string, number>, count: number) {
-  const words = new Set(list);
-  let centre = 0;
-  for (const word of words) centre += ((frequency.get(word) ?? 1) - 1) / count;
-  const why = {
-    headline: overlap(title, words),
-    centroid: words.size > 0 ? centre / words.size : 0,
-    position: -0.35 * Math.log(1 + sentence.index),
-    length: list.length > LONG ? -0.02 * (list.length - LONG) : 0,
+/** Whom the form of address at the head of a sentence stands for, as "Ông Trịnh Hoài Lam". */
+function subjects(entities: Entities, statements: readonly Statement[]): (sentence: Sentence) => string | undefined {
+  const people = new Map(entities.people.map(({ id, name }) => [id, name]));
+  const key = (block: number, start: number) => `${block}-${start}`;
+  const known = new Map<string, string>();
+  for (const { roleMentions, name } of entities.people)
+    for (const { block, start } of roleMentions) known.set(key(block, start), name);
+  for (const { block, start, speaker, who, text } of statements) {
+    const name = speaker && people.get(speaker);
+    if (name && text.startsWith(who)) known.set(key(block, start), name);
+  }
+  return ({ block, start, text }) => {
+    const address = openingAddress(text);
+    const name = address && known.get(key(block, start));
+    return name ? `${address.replace(/ (?:này|ấy)$/, '')} ${name}` : undefined;
   };
-  return { sentence, words, why, score: why.headline + why.centroid + why.position + why.length };
 }

@@ -2,8 +2,10 @@ import type { Article } from '../article/article.ts';
 import type { Entities } from '../entities/entities.ts';
 import type { Card } from './card.ts';
 import { keyPoints } from './key-points.ts';
+import { mainEvent } from './main-event.ts';
+import { numberFacts } from './number-facts.ts';
 import { syllables } from './sentence-list.ts';
-import { statements } from './statements.ts';
+import { statements } from './statements/find-statements.ts';
 import { timeline } from './timeline.ts';
 
 /** Syllables a minute of an adult reading Vietnamese silently. */
@@ -12,6 +14,7 @@ const READING_SPEED = 260;
 /** The summary card of an article. Every text on it is a piece of the article. */
 export function makeCard(article: Article, entities: Entities): Card {
   const length = article.blocks.reduce((sum, block) => sum + syllables(block.text).length, 0);
+  const said = statements(article, entities);
   return {
     schemaVersion: 1,
     ...(article.url ? { url: article.url } : {}),
@@ -23,15 +26,18 @@ export function makeCard(article: Article, entities: Entities): Card {
     authors: article.authors,
     readingMinutes: Math.max(1, Math.round(length / READING_SPEED)),
     title: article.title,
-    event: {},
-    keyPoints: keyPoints(article),
-    statements: statements(article, entities),
+    event: mainEvent(article, entities),
+    keyPoints: keyPoints(article, entities, said),
+    statements: said,
     people: entities.people,
     parties: entities.parties,
     dates: entities.dates,
     places: entities.places,
     organisations: entities.organisations,
     timeline: timeline(article, entities),
-    numbers: [],
+    numbers: numberFacts(
+      article,
+      entities.dates.flatMap(({ mentions }) => mentions),
+    ),
   };
 }

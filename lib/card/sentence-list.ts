@@ -1,4 +1,4 @@
-import type { Article, Span } from '../article/article.ts';
+import type { Article, BlockKind, Span } from '../article/article.ts';
 import { splitSentences } from '../text/sentences.ts';
 
 /** A sentence of the running text with its place. */
@@ -8,11 +8,13 @@ export interface Sentence extends Span {
   index: number;
 }
 
-/** The sentences of paragraphs, quotations and list items: never a title, lead, heading, caption or table cell. */
-export function bodySentences(article: Article): Sentence[] {
+const RUNNING: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'quote', 'list-item']);
+
+/** The sentences of paragraphs, quotations and list items, with the lead where wanted: never a title, heading, caption or table cell. */
+export function bodySentences(article: Article, { lead = false } = {}): Sentence[] {
   const sentences: Sentence[] = [];
   article.blocks.forEach((block, at) => {
-    if (block.kind !== 'paragraph' && block.kind !== 'quote' && block.kind !== 'list-item') return;
+    if (!(lead && block.kind === 'lead') && !RUNNING.has(block.kind)) return;
     for (const { start, end } of splitSentences(block.text))
       sentences.push({ block: at, start, end, text: block.text.slice(start, end), index: sentences.length });
   });

@@ -1,47 +1,67 @@
-/** Openers that point at a sentence before: without it the reader does not know who or what is meant. Each opens the sentence. */
-const BACK_POINTERS: readonly string[] = [
-  ...['này', 'đó', 'ấy', 'ta', 'trên'].flatMap((that) =>
-    ['ông', 'bà', 'anh', 'chị', 'cô', 'vị', 'người', 'đồng chí', 'điều', 'việc', 'vấn đề', 'cơ quan', 'nơi'].map(
-      (noun) => `${noun} ${that}`, // Ông này cũng khẳng định …
-    ),
-  ),
-  ...['theo đó', 'do đó', 'vì vậy', 'vì thế', 'do vậy', 'bởi vậy', 'nhờ đó', 'nhờ vậy', 'từ đó', 'qua đó', 'như vậy'],
-  ...['tuy nhiên', 'tuy vậy', 'tuy thế', 'ngoài ra', 'bên cạnh đó', 'trong khi đó', 'sau đó', 'trước đó', 'đồng thời'],
-  ...['cũng theo', 'mặt khác', 'hơn nữa', 'tương tự', 'tại đây', 'trong đó', 'cùng với đó', 'ngược lại', 'cụ thể'],
-  ...[
-    'những điều',
-    'điều này',
-    'theo ông',
-    'theo bà',
-    'theo anh',
-    'theo chị',
-    'trên cơ sở đó',
-    'không chỉ vậy',
-    'đáp lại',
-  ],
-];
+import { BEFORE_TREN, LEANING_OPENERS, LEANING_WITHOUT_NAME, POINTING, PRESENT } from './back-pointers.ts';
+import { quotations } from './statements/quotations.ts';
 
-/** Words that point back only when no name follows: "Ông cho biết …" does, "Ông Trường cho biết …" does not. */
-const NEEDS_NAME: ReadonlySet<string> = new Set('ông|bà|anh|chị|cô|họ|nó|đây|đó|nhưng|song|và|còn|đồng chí'.split('|'));
-
-/** "theo ông", before a name, is no back-pointer: "Theo ông Trường, …". */
-const isName = (rest: string) => /^\s*\p{Lu}/u.test(rest);
+const wordsOf = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
+const OPENERS: ReadonlySet<string> = new Set(LEANING_OPENERS);
+const WITHOUT_NAME: ReadonlySet<string> = new Set(LEANING_WITHOUT_NAME);
+const LONGEST_OPENER = 4;
+/** Syllables of the first phrase in which "này" and its like point back. */
+const FIRST_PHRASE = 9;
 
 const RELATED =
   /^(?:xem thêm|đọc thêm|tin liên quan|bài liên quan|>>|video:|ảnh:|nguồn:|mời (?:quý )?(?:độc giả|bạn đọc))/iu;
-/** How captions begin that plain text does not mark as such: "Quang cảnh buổi lễ." */
-const CAPTION =
-  /^(?:quang cảnh|toàn cảnh|khung cảnh|hình ảnh|ảnh minh họa|ảnh chụp|(?:các )?đại biểu chụp ảnh)(?![\p{L}\p{M}])/iu;
-const PHOTO = /\((?:ảnh|nguồn|photo)\s*:/iu;
+/** What only captions say: "Quang cảnh buổi lễ.", "Ông Minh (bìa trái)", "Ảnh: Hồ Sen". */
+const CAPTION = [
+  /^(?:quang cảnh|toàn cảnh|khung cảnh|hình ảnh|bức ảnh|hiện trường|ảnh minh h[oọ]a|ảnh chụp|trong ảnh|(?:các )?đại biểu chụp ảnh)(?![\p{L}\p{M}])/iu,
+  /(?<![\p{L}\p{M}])(?:ảnh minh h[oọ]a|ảnh chụp màn hình)/iu,
+  /(?<![\p{L}\p{M}])(?:ảnh|nguồn|photo|clip|video|đồ họa)\s*:/iu,
+  /\((?:ảnh|trái|phải|giữa|bìa (?:trái|phải)|hàng (?:đầu|trước|sau)[^)]*|(?:ngoài cùng|thứ \p{L}+ từ|ảnh|áo|bên)[^)]*|(?:khoanh|vòng)[^)]*|bấm vào[^)]*)\)/iu,
+  /(?:từ trái qua|từ trái sang|từ phải qua|từ phải sang|chụp ảnh lưu niệm|chụp ảnh chung)/iu,
+];
+/** A caption names what is seen; it does not open with when, where or why. */
+const OPENS_RUNNING =
+  /^(?:khi|sau|trước|ngày|vào|trong|theo|tại|từ|do|vì|nếu|để|với|về|đến|dù|mặc dù|tuy|nhờ|bởi|hiện|hiện nay|năm|tháng|sáng|trưa|chiều|tối|đêm|khoảng|thời gian|lúc|trên|ở)(?![\p{L}\p{M}])/iu;
+/** Up to so many syllables a sentence may be a caption unless one of these words speaks for running text. */
+const RUNNING_TEXT: readonly (readonly [syllables: number, words: ReadonlySet<string>])[] = [
+  [22, new Set('đã sẽ đang vừa rằng biết nói theo cũng nhưng song vẫn chưa không phải cần'.split(' '))],
+  [
+    33,
+    new Set('đã sẽ đang vừa rằng biết nói theo cũng nhưng song vẫn chưa không phải cần bị được có là cho'.split(' ')),
+  ],
+];
 
-/** True where the sentence opens with something that only the sentence before explains. */
+/** True where the sentence opens with something that only the sentence before explains: "Ông này cũng khẳng định …". */
 export function isDangling(text: string): boolean {
-  const clean = text.normalize('NFC').replace(/^["“«'(\s]+/, '');
-  const lower = clean.toLowerCase();
-  const opens = (words: string) => lower.startsWith(words) && !/^[\p{L}\p{M}]/u.test(lower.slice(words.length));
-  for (const words of BACK_POINTERS) if (opens(words) && !isName(clean.slice(words.length))) return true;
-  for (const word of NEEDS_NAME) if (opens(word) && !isName(clean.slice(word.length))) return true;
-  return false;
+  const clean = text.normalize('NFC').replace(/^["“«'‘(\s–-]+/, '');
+  const phrase = /^[^,;:.!?"“”()]*/.exec(clean)?.[0] ?? '';
+  const written = wordsOf(phrase.slice(0, 200));
+  const words = written.map((word) => word.toLowerCase());
+  for (let length = Math.min(LONGEST_OPENER, words.length); length > 0; length--) {
+    const opener = words.slice(0, length).join(' ');
+    if (OPENERS.has(opener)) return true;
+    if (WITHOUT_NAME.has(opener)) {
+      if (!isName(written[length])) return true;
+      break;
+    }
+  }
+  return words.slice(1, FIRST_PHRASE).some((word, at) => pointsBack(words, at + 1, word));
+}
+
+/** The form of address alone with which a sentence opens, where nothing else in it leans: "Ông" in "Ông cũng khẳng định …". */
+export function openingAddress(text: string): string | undefined {
+  const match = /^(?:Ông|Bà|Anh|Chị|Cô|Đồng chí)(?: này| ấy)?(?= \p{Ll})/u.exec(text);
+  return match && !isDangling(`Lam ${text.slice(match[0].length).trim()}`) ? match[0] : undefined;
+}
+
+/** "theo ông" before a name is no back-pointer: "Theo ông Trường, …". */
+const isName = (word: string | undefined) => word !== undefined && /^\p{Lu}/u.test(word);
+
+function pointsBack(words: readonly string[], at: number, word: string): boolean {
+  if (!POINTING.has(word) || PRESENT.has(words[at - 1]!)) return false;
+  if (word === 'trên') return BEFORE_TREN.has(words[at - 1]!) || at === words.length - 1;
+  // "thế giới", "như thế nào", "vì vậy" in the middle: no pointer at a thing.
+  if (word === 'thế' || word === 'vậy') return /^(?:như|do|vì)$/.test(words[at - 1]!) && words[at + 1] !== 'nào';
+  return true;
 }
 
 /** True where double quotation marks do not close within the sentence. */
@@ -57,14 +77,50 @@ export function isHalfQuotation(text: string): boolean {
   return depth !== 0 || straight % 2 === 1;
 }
 
-/** True for a whole sentence that a reader understands by itself: what may become a key point. */
-export function standsAlone(text: string): boolean {
+/** Says of offsets of a block whether more marks of quotation open than close before them: one forgotten mark makes all behind it doubtful. */
+export function inDoubtfulQuotation(text: string): (start: number) => boolean {
+  const odd: [from: number, open: boolean][] = [];
+  let straight = 0;
+  let curly = 0;
+  for (const { 0: mark, index } of text.matchAll(/["“”«»]/gu)) {
+    if (mark === '"') straight++;
+    else curly += mark === '“' || mark === '«' ? 1 : -1;
+    odd.push([index, straight % 2 === 1 || curly > 0]);
+  }
+  let at = 0;
+  // Asked in reading order, so that the work is linear.
+  return (start) => {
+    if (at > 0 && odd[at - 1]![0] >= start) at = 0;
+    while (at < odd.length && odd[at]![0] < start) at++;
+    return at > 0 && odd[at - 1]![1];
+  };
+}
+
+/** Marks the sentences that lie whole within a quotation that goes on before or behind them: no one says whose words they are. */
+export function insideQuotation(text: string): (span: { start: number; end: number }) => boolean {
+  const spans = quotations(text);
+  return ({ start, end }) => spans.some((one) => one.start <= start && one.end >= end);
+}
+
+/**
+ * True for a whole sentence that a reader understands by itself: what may become a key point.
+ * @param mayLean one that leans on the sentence before will do
+ */
+export function standsAlone(text: string, { mayLean = false } = {}): boolean {
   return (
     /[.!?…]["”»)]*$/.test(text) &&
-    !isDangling(text) &&
+    (mayLean || !isDangling(text)) &&
     !isHalfQuotation(text) &&
     !RELATED.test(text) &&
-    !CAPTION.test(text) &&
-    !PHOTO.test(text)
+    !isCaption(text)
   );
+}
+
+/** True for what reads like the words under a picture; where the page tells captions apart they are no sentences of the body at all. */
+export function isCaption(text: string): boolean {
+  if (CAPTION.some((shape) => shape.test(text))) return true;
+  const words = wordsOf(text.toLowerCase());
+  if (/["“]/.test(text) || (words.length >= 14 && OPENS_RUNNING.test(text))) return false;
+  const known = RUNNING_TEXT.find(([syllables]) => words.length < syllables)?.[1];
+  return known !== undefined && !words.some((word) => known.has(word));
 }

@@ -1,25 +1,43 @@
 import type { Article } from '../article/article.ts';
+import { intervalOf } from '../entities/dates/interval.ts';
 import type { Entities } from '../entities/entities.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { TimelineEntry } from './card.ts';
 
-/** Dates in order of their value, unresolved ones last; each with the sentence of its first mention. */
+type Sentence = ReturnType<typeof splitSentences>[number];
+
+/**
+ * Dates in order of the days that they cover, whatever their grain: a year before its months, "the 1990s" before 1995; unresolved ones last.
+ * Each with the sentence of its first mention.
+ */
 export function timeline(article: Article, entities: Pick<Entities, 'dates'>): TimelineEntry[] {
+  const sentences = article.blocks.map((): Sentence[] | undefined => undefined);
   const entries = entities.dates.flatMap((date): TimelineEntry[] => {
     const first = date.mentions[0];
     const text = first && article.blocks[first.block]?.text;
     if (!first || text === undefined) return [];
     const { block, start, end } = first;
-    const around = splitSentences(text).find((s) => s.start <= start && s.end >= end);
+    sentences[block] ??= splitSentences(text);
+    const around = sentenceAt(sentences[block], start, end);
     const sentence = around ? text.slice(around.start, around.end) : text;
     return [{ date: date.id, value: date.value, written: first.text, sentence, block, start, end }];
   });
-  return entries.sort((a, b) => order(a.value, b.value));
+  const days = new Map(entries.map(({ value }) => [value, value === null ? undefined : intervalOf(value)]));
+  return entries.sort((a, b) => {
+    const [x, y] = [days.get(a.value), days.get(b.value)];
+    if (!x || !y) return Number(!x) - Number(!y);
+    return x[0] - y[0] || y[1] - x[1];
+  });
 }
 
-function order(a: string | null, b: string | null): number {
-  if (a === b) return 0;
-  if (a === null) return 1;
-  if (b === null) return -1;
-  return a < b ? -1 : 1;
+/** The sentence that holds a span, by halving: a page may be one block of thousands of sentences. */
+function sentenceAt(sentences: readonly Sentence[], start: number, end: number): Sentence | undefined {
+  let [low, high] = [0, sentences.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((sentences[middle]?.end ?? 0) < end) low = middle + 1;
+    else high = middle;
+  }
+  const found = sentences[low];
+  return found && found.start <= start ? found : undefined;
 }

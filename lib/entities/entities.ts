@@ -60,7 +60,7 @@ export interface DateRef {
   value: string | null;
   grain: Grain;
   calendar: 'solar' | 'lunar';
-  /** For lunar expressions, the lunar date in words: "mùng 10 tháng Ba năm Giáp Thìn". */
+  /** The lunar date of a day (1900 to 2100) or of a lunar expression, in words: "mùng 10 tháng Ba năm Giáp Thìn". */
   lunar?: string;
   mentions: Mention[];
 }

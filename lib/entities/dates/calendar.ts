@@ -57,8 +57,9 @@ export function nearestMonth(month: number, reference: string): string | null {
 
 /** The day in Vietnam on which something was published: "2026-03-01T20:00:00Z" is the 2nd there. A bare day or a time without zone stays. */
 export function dayInVietnam(publishedAt: string | undefined): string | undefined {
-  const day = /^\d{4}-\d\d-\d\d/.exec(publishedAt ?? '')?.[0];
-  if (!day || !publishedAt || !/T.*(?:Z|[+-]\d\d:?\d\d)$/.test(publishedAt)) return day;
+  const day = /^[12]\d{3}-\d\d-\d\d/.exec(publishedAt ?? '')?.[0];
+  if (!day || isoDay(Number(day.slice(0, 4)), Number(day.slice(5, 7)), Number(day.slice(8))) === null) return undefined;
+  if (!publishedAt || !/T.*(?:Z|[+-]\d\d:?\d\d)$/.test(publishedAt)) return day;
   const moment = Date.parse(publishedAt);
   return Number.isNaN(moment) ? day : new Date(moment + 7 * 3_600_000).toISOString().slice(0, 10);
 }

@@ -4,6 +4,7 @@ import { type DateValue, dayInVietnam } from './calendar.ts';
 import { isFalseFriend } from './false-friends.ts';
 import type { DateContext } from './grammar.ts';
 import { houseStyle } from './house-style.ts';
+import { lunarDateOf } from './lunar/words.ts';
 import { BARE_RULES } from './rules-bare.ts';
 import { DAY_RULES } from './rules-days.ts';
 import { HOLIDAY_RULES } from './rules-holidays.ts';
@@ -151,13 +152,14 @@ function entityOf({ value, grain, lunar }: DateValue, dates: DateRef[], byValue:
   const known = key === undefined ? undefined : byValue.get(key);
   if (known) return known;
   const id = `t${dates.length + 1}`;
+  const inLunar = lunar ?? (value === null ? undefined : lunarDateOf(value));
   const date: DateRef = {
     id,
     value,
     grain,
     calendar: lunar ? 'lunar' : 'solar',
     mentions: [],
-    ...(lunar ? { lunar } : {}),
+    ...(inLunar ? { lunar: inLunar } : {}),
   };
   dates.push(date);
   if (key !== undefined) byValue.set(key, date);

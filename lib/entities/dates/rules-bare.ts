@@ -47,7 +47,7 @@ const COUNTED =
   /^ ?(?:gói thầu|gói|nhà thầu|dự án|công trình|trạm|tuyến|mùa|kỳ|vụ|[bcdđghklmnpqrstvx](?!\p{L})|số|giờ|tuổi|điểm|trận|diện tích|dân số|tổng|thời gian|quãng|trong|của|học sinh|người|ý kiến|phiếu|đại biểu|thành viên|chặng|lượng|cả|đội|bàn|khối|sân|giá trị|séc|set|inch|%|lần|câu|mức|cơ sở|hiệu trưởng|trọng tài|ngư dân|tầng|lãnh thổ|giờ|phút|ngày|tuần|tháng|m|km|kg|g|ha|tấn|triệu|tỉ|tỷ|nghìn|độ|chiếc|con|viên|ứng viên|gia đình|hộ|xã|huyện|tỉnh|bệnh nhân|ca|trẻ|phụ nữ|nam|nữ|hành khách|doanh nghiệp)(?!\p{L})/u;
 /** After a day comes the end of a clause, a name, or one of the small words of the sentence. */
 const ENDS =
-  /^(?:$|[,.;:!?)”"'…]| [–-] | (?:đến|tới|và|hoặc|là|sẽ|đã|đang|được|bị|có|không|cho|tại|ở|trên|theo|khi|nếu|do|với|vì|các|những|mọi|toàn|này|năm|chính thức|bắt đầu|áp dụng|diễn ra|âm lịch|\())/;
+  /^(?:$|[,.;:!?)”"'…]| [–-] | (?:đến|tới|và|hoặc|là|sẽ|đã|đang|được|bị|có|không|cho|tại|ở|trên|theo|khi|nếu|do|với|vì|các|những|mọi|toàn|này|năm|chính thức|bắt đầu|để|thì|mà|lúc|áp dụng|diễn ra|âm lịch|\())/;
 const HEADLINE =
   /^[^.!?,:]{0,25}(?:tin|tin tức|đọc nhanh|xem nhanh|điểm tin|toàn cảnh|thế giới|thời tiết|chứng khoán|giá vàng|giá xăng|bản tin|lịch|dự báo|ngày|vietlott|xổ số)(?: \p{L}+){0,3} $/u;
 
@@ -65,7 +65,8 @@ function isDay(g: Groups, context: DateContext): boolean {
   if (before.endsWith('('))
     return after.startsWith(')') && (mark === '/' ? day > month : mark === '.' && style.has(mark));
   if (after.startsWith(':') && HEADLINE.test(before)) return mark !== '.' || style.has(mark) || day > 12;
-  if (LEADS.test(before)) return mark === '/' || mark === '.' || ends;
+  // "từ 2-3" may count something, "dự kiến 19-9" may not: a range goes up.
+  if (LEADS.test(before)) return mark !== '-' || ends || day > month;
   if (KNOWN.has(`${day}/${month}`) && LEADS_KNOWN.test(before)) return day > 12 || mark === '/';
   // "13-7 hoàn thành ..., 14-7 công bố": a row over clauses.
   if (

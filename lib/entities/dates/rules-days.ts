@@ -4,7 +4,7 @@ import { CUE, type DateContext, type DateRule, MONTH, monthNumber, rule, YEAR } 
 import { dayValue, fullYear, namedYear } from './resolve.ts';
 
 /** What may follow day and month: "năm nay", "năm 2024", ", 2024", "/2024" or " 2024". */
-export const YEAR_TAIL = `(?: năm (?:nay|ngoái|trước|sau|tới)|,? năm ?${YEAR}|,? năm \\d{2}(?! \\p{L})|, ${YEAR}(?! )|[/.-]${YEAR}| ${YEAR}(?! (?:đồng|người|tỉ|tỷ|triệu|m|km)))`;
+export const YEAR_TAIL = `(?: năm (?:nay|ngoái|trước|sau|tới)|,? năm ?${YEAR}|,? năm \\d{2}(?! \\p{L})|, ${YEAR}(?! (?:đồng|người|tỉ|tỷ|triệu|m|km|tấn|hộ|xe|suất|học sinh))|[/.-]${YEAR}| ${YEAR}(?! (?:đồng|người|tỉ|tỷ|triệu|m|km)))`;
 
 export const dayOf = (d: string | undefined, m: string | undefined, y: string | undefined, context: DateContext) =>
   dayValue(y ? namedYear(y, context) : undefined, monthNumber(m), Number(d), context);

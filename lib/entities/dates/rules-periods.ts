@@ -80,7 +80,8 @@ export const PERIOD_RULES: DateRule[] = [
     },
   ),
   rule('month', 'cuối tháng 3/2025', `${PLACE}tháng (?<m>${MONTH})(?:(?<y>${OF_YEAR})|(?<w>${THIS}))?`, (g, c) => {
-    if (counted(c) || (!g.y && /cách mạng $|phố $|đường $|lương $/.test(c.before))) return undefined;
+    if ((/^tháng/i.test(c.written) && counted(c)) || (!g.y && /cách mạng $|phố $|đường $|lương $/.test(c.before)))
+      return undefined;
     if (!g.y && /^ ?(?:tuổi|tù|lương|triệu|\d)/.test(c.after)) return undefined;
     // "tháng 4 và tháng 5 năm 1999": the year stands for both.
     const shared = /^ và tháng [\p{L}\d]+(?: \p{L}+)?(?:,? năm |\/|-)(\d{4})/u.exec(c.after)?.[1];

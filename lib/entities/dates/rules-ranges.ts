@@ -20,7 +20,7 @@ const point = (n: 1 | 2) =>
   `(?<d${n}>\\d{1,2})(?:(?<s${n}>[/.-])(?<m${n}>\\d{1,2})(?:\\k<s${n}>(?<y${n}>\\d{4}))?|,? tháng (?<w${n}>${MONTH}))?(?<z${n}>${YEAR_TAIL})?`;
 const TO = `(?:khoảng |hết )?(?:${CLOCK},? )?(?:${PART} )?(?:(?:hết )?ngày )?`;
 /** "22 và 23", "28, 29 và 30": days in a row. */
-const ROW = '(?:(?<r>(?:, (?:ngày )?\\d{1,2})*),? (?:và|hoặc) )';
+const ROW = '(?:(?<r>(?:, (?:ngày )?\\d{1,2}){0,8}),? (?:và|hoặc) )';
 
 /** A range whose end carries the year for both: "28/12 - 3/1/2025" begins in the year before. */
 function range(g: Groups, context: DateContext) {

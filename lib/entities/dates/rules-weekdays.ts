@@ -37,7 +37,7 @@ export const WEEKDAY_RULES: DateRule[] = [
       const word = (g.d ?? '').split(' ').at(-1) ?? '';
       const capital = /thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)|[Cc]h[ủú]a? [Nn]hật|Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)/.test(c.written);
       // "Hiếu Thứ Hai" and "đường Thứ Ba" are names; "thứ bảy, chủ nhật" are the days of every week.
-      if (capital && c.nameBefore && !g.w && !g.hom) return undefined;
+      if (/^\p{Lu}/u.test(c.written) && c.nameBefore && !g.w?.includes('tuần')) return undefined;
       if (/(?:thứ \p{L}+|\d)(?:,? và |, | hoặc | - | đến )$/u.test(c.before) && !g.w) return undefined;
       const bracket = /^,? ?\(?(?:ngày )?\d{1,2}[/.-]\d/.test(c.after);
       // "ngày thứ ba" is the third day of something, "hôm thứ ba" a Tuesday.

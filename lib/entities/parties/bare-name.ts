@@ -16,6 +16,30 @@ const MEMBERS: ReadonlySet<string> = new Set([
   'thành trì', // các bang thành trì Dân chủ
 ]);
 
+/** Wider words; only the great parties are said so: "phía Dân chủ", but not "lãnh đạo Quốc gia". */
+const NEAR_MEMBERS: ReadonlySet<string> = new Set([
+  'phía', // phía Dân chủ phản đối
+  'đạo', // các lãnh đạo Dân chủ
+  'viên', // các thành viên Cộng hòa
+  'trưởng', // thị trưởng Dân chủ
+  'gia', // chính trị gia Cộng hòa
+  'khách', // chính khách Bảo thủ
+  'hộ', // người ủng hộ Cộng hòa
+]);
+const GREAT: ReadonlySet<string> = new Set(['cộng hòa', 'cộng hoà', 'dân chủ', 'bảo thủ']);
+
+/** Names that mean something else without "đảng": "ứng cử viên Đại hội VFF", "cử tri Nhân dân". */
+const NEVER_BARE: ReadonlySet<string> = new Set([
+  'đại hội',
+  'quốc gia',
+  'nhân dân',
+  'liên đoàn',
+  'tập hợp',
+  'quốc dân',
+  'độc lập',
+  'trung tâm',
+]);
+
 /** What kind of party it is: "đảng cực hữu Tự do", "đảng đối lập chính Nhân dân Cộng hòa". */
 const KINDS: ReadonlySet<string> = new Set([
   'cầm quyền', // đảng cầm quyền Công lý và Phát triển
@@ -55,10 +79,15 @@ export function bareNameAt(tokens: readonly Token[], at: number, after: boolean)
   const from = phe ? at + 1 : at;
   if (!/^\p{Lu}/u.test(tokens[from]?.text ?? '')) return undefined;
   const before = `${word(at - 2)} ${word(at - 1)}`;
-  const told = phe || MEMBERS.has(before) || (after && JOINS.has(word(at - 1))) || described(tokens, at);
-  if (!told && !opensPair(tokens, at)) return undefined;
+  const great = GREAT.has(`${word(from)} ${word(from + 1)}`);
+  const member = MEMBERS.has(before) || (great && NEAR_MEMBERS.has(word(at - 1)));
+  const isDescribed = described(tokens, at);
+  if (!phe && !member && !(after && JOINS.has(word(at - 1))) && !isDescribed && !opensPair(tokens, at))
+    return undefined;
   const found = nameAt(tokens, from, ['đảng']);
   if (!found || isState(tokens, from, found.next)) return undefined;
+  if (member && !isDescribed && found.next === from + 2 && NEVER_BARE.has(`${word(from)} ${word(from + 1)}`))
+    return undefined;
   return found;
 }
 

@@ -17,6 +17,7 @@ const BODY_BEFORE: ReadonlySet<string> = new Set([
   'cấp uỷ',
   'huy hiệu', // trao Huy hiệu Đảng: a badge
   'lịch sử', // Ban Nghiên cứu lịch sử Đảng
+  'đại hội', // Đại hội Đảng lần thứ IX: the name of an event
   'các ban', // các ban Đảng Trung ương
   'văn phòng', // Văn phòng Đảng - Đoàn thể
 ]);
@@ -109,6 +110,8 @@ export function isBareParty(tokens: readonly Token[], at: number): boolean {
   if (next.text === 'đối' && word(at + 2) === 'với') return true;
   if (next.text === 'liên' && word(at + 2) !== 'minh') return true;
   if (BODY_AFTER.has(next.text.toLowerCase())) return false;
+  // "Đảng nước Nga thống nhất" is another party's name in small letters.
+  if (next.text === 'nước' && /^\p{Lu}/u.test(tokens[at + 2]?.text ?? '')) return false;
   // "Đảng của ông Macron" opens a sentence about another party; "kết nạp Đảng của anh" does not.
   if (next.text === 'của') return tokens[at - 1]?.kind === 'word';
   // A capital after it starts a name ("Đảng Nhân dân") that other rules know better, unless the word opens a body of the State.

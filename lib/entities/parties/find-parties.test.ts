@@ -78,6 +78,10 @@ describe('findParties: which country', () => {
     ['Tại Berlin, đảng Xanh đòi rút dự luật.', ['Đảng Xanh Đức (DE)']],
     ['Nghị sĩ đảng Xanh đòi rút dự luật.', ['đảng Xanh (?)']],
     ['Đảng Bảo thủ thắng cử.', ['Đảng Bảo thủ (?)']],
+    ['Cả đảng Cộng hòa lẫn đảng Dân chủ đều chống.', ['Đảng Cộng hòa (US)', 'Đảng Dân chủ (US)']],
+    ['Quân đội phá một căn hầm Hamas của Israel.', ['Hamas (PS)']],
+    ['Ghế trống trong nội các đảng Bảo thủ ở London.', ['Đảng Bảo thủ Anh (GB)']],
+    ['Cử tri đảng nước Nga thống nhất đi bầu.', ['Đảng Nước Nga Thống nhất (RU)']],
   ])('%s', (text, expected) => {
     expect(parties(text)).toEqual(expected);
   });
@@ -114,6 +118,10 @@ describe('findParties: "Đảng" alone', () => {
     'Cảnh sát triệt phá băng đảng ma túy.',
     'Hai đảng cầm quyền liên minh.',
     'Các đảng phái tranh cãi.',
+    'Xe chạy thử trước Đại hội Đảng lần thứ IX.',
+    'Em học ở trường Al Fatah.',
+    'Tờ Vox đưa tin về phim mới.',
+    'Danh sách ứng cử viên Đại hội VFF đã có.',
     'Nước Cộng hòa Séc và Cộng hòa Liên bang Đức ký kết.',
   ])('is left alone: %s', (text) => {
     expect(spans(text)).toEqual([]);
@@ -134,6 +142,12 @@ describe('findParties: bare names', () => {
 describe('findParties: hostile text', () => {
   it('makes no empty mention at the end of a text', () => {
     for (const text of ['Đảng Đảng Đảng Đảng', 'Đảng Cộng', 'Đảng (', 'phe']) expect(spans(text)).not.toContain('');
+  });
+});
+
+describe('findParties: "Đảng" beside the State', () => {
+  it('is a mention of its own in "các cơ quan Đảng Nhà nước"', () => {
+    expect(spans('Phục vụ các cơ quan Đảng Nhà nước.')).toEqual(['Đảng']);
   });
 });
 

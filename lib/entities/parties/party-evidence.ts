@@ -5,6 +5,13 @@ import { partyRegister } from './register.ts';
 /** Abbreviations of four letters and more that are words of capitals besides. */
 const ALSO_WORDS: ReadonlySet<string> = new Set(['ARENA', 'LIBRE', 'OUR', 'FAST', 'PODEMOS']);
 
+/** Names without "đảng" that are also a newspaper, a person, a river, a word: they need their country in the article. */
+const ALSO_NAMES: ReadonlySet<string> = new Set(
+  'Vox Morena Tisza Smer Renaissance Libertarian Semilla Junts Lega Chega Tory Reiwa Amanat Ciudadanos Lakas Sumar'.split(
+    ' ',
+  ),
+);
+
 /** Right before "CPP", each with an example. */
 const ROLE_BEFORE: ReadonlySet<string> = new Set([
   'lãnh đạo', // lãnh đạo CDU Friedrich …
@@ -46,7 +53,7 @@ export function withPartyEvidence(
     const { entries, isAbbreviation, isPlain, text, country, why } = finding;
     if (entries.length === 0 || why.startsWith('the article')) return true;
     const sibling = entries.some((entry) => told.has(countryOf(entry)));
-    if (isPlain)
+    if (isPlain || ALSO_NAMES.has(text))
       return country !== undefined || sibling || entries.some((entry) => evidence().total(countryOf(entry)) > 0);
     if (!isAbbreviation || sibling) return true;
     if (text.length >= 4 && !ALSO_WORDS.has(text)) return true;
@@ -59,6 +66,7 @@ export function withPartyEvidence(
 function countriesOfParties(findings: readonly PartyFinding[]): Set<string> {
   const told = new Set<string>();
   for (const { isAbbreviation, isPlain, entries, country, text } of findings) {
+    if (ALSO_NAMES.has(text)) continue;
     if (country && !isPlain) told.add(country.code);
     else if (entries.length === 1 && !isPlain && (!isAbbreviation || text.length >= 4))
       told.add(partyRegister()[entries[0] ?? -1]?.country ?? '');

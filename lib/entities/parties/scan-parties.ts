@@ -30,7 +30,8 @@ function scanBlock(source: TokenBlock): PartyFinding[] {
     findings.push(found.finding);
     at = found.next;
     const inBrackets = found.finding.isAbbreviation ? undefined : abbreviationInBrackets(source, at);
-    if (inBrackets && !found.finding.abbreviation && !found.finding.bareOf) {
+    if (inBrackets && ofCommittee(source, found.finding.start)) at = inBrackets.next;
+    else if (inBrackets && !found.finding.abbreviation && !found.finding.bareOf) {
       const { text, start, end, next } = inBrackets;
       found.finding.abbreviation = text;
       const why = `abbreviation in brackets after ${found.finding.name}`;
@@ -40,6 +41,10 @@ function scanBlock(source: TokenBlock): PartyFinding[] {
   }
   return findings;
 }
+
+/** "Ủy ban Quốc gia của đảng Dân chủ (DNC)": the abbreviation is that of the committee. */
+const ofCommittee = ({ text }: TokenBlock, start: number) =>
+  /(?:ủy|uỷ) ban (?:toàn )?quốc gia (?:của )?$/i.test(text.slice(Math.max(0, start - 30), start));
 
 interface Found {
   finding: PartyFinding;
@@ -86,12 +91,14 @@ function isPlural(tokens: readonly Token[], at: number, form: PartyForm, next: n
   const second = tokens[next + 1]?.text ?? '';
   if (joined && /^công$/i.test(second) && tokens[next + 2]?.text === 'nhân') return true;
   if (!/^(?:các|những|nhiều|mọi|nhóm)$/i.test(tokens[at - 1]?.text ?? '') || form.entries.length < 2) return false;
+  if (/^nội$/i.test(tokens[at - 2]?.text ?? '')) return false; // "nội các đảng Bảo thủ"
   return !hasCountry(tokens, next, form) && !(joined && /^\p{Lu}/u.test(second));
 }
 
 /** A name of the register that goes without "đảng", or an abbreviation of it. */
 function listedAlone(source: TokenBlock, at: number): Found | undefined {
   const { tokens } = source;
+  if (/^(?:Al|El)$/i.test(tokens[at - 1]?.text ?? '')) return undefined; // "trường Al Fatah"
   const listed = nameAt(tokens, at);
   if (listed && spelledAsName(tokens, at, listed.next, true)) return named(source, at, listed.next, listed.form);
   const short = abbreviationAt(tokens, at);
@@ -118,9 +125,14 @@ function endsThere(tokens: readonly Token[], next: number): boolean {
   return !after || after.start !== tokens[next - 1]?.end || !/^[-–\p{L}\p{N}]/u.test(after.text);
 }
 
+/** Small words that a name may begin with: "đảng nước Nga Thống nhất", "đảng những người Cộng sản Moldova". */
+const SMALL_HEADS: ReadonlySet<string> = new Set(['nước', 'người', 'những', 'vì', 'phong', 'liên']);
+
 /** "đảng Cộng hòa" is a name, "đảng cộng hòa" is not; a name in several Vietnamese words without "đảng" has two capitals. */
 function spelledAsName(tokens: readonly Token[], at: number, next: number, alone: boolean): boolean {
-  const from = !alone && /^đảng$/i.test(tokens[at]?.text ?? '') ? at + 1 : at;
+  const head = !alone && /^đảng$/i.test(tokens[at]?.text ?? '') ? at + 1 : at;
+  // "đảng nước Nga Thống nhất": the first word is small in the press, the name is not.
+  const from = head > at && next > head + 2 && SMALL_HEADS.has(tokens[head]?.text ?? '') ? head + 1 : head;
   if (!/^[\p{Lu}\p{N}]/u.test(tokens[from]?.text ?? '')) return next === at + 1 && tokens[at]?.text === 'ĐCS';
   if (!alone || next - at < 2) return true;
   let capitals = 0;
@@ -169,6 +181,7 @@ function named(source: TokenBlock, at: number, nameEnd: number, form?: PartyForm
     abbreviation = brackets.text;
     next = behind.next;
   } else if (!isAbbreviation) country = countryBehind(tokens, brackets?.next ?? nameEnd);
+  if (country && form?.alone && !ownCountry(form, country.code)) country = undefined; // "đường hầm Hamas của Israel"
   const end = tokens[next - 1]?.end ?? start;
   const isPlain =
     !isAbbreviation && form?.alone && /^\p{Lu}/u.test(name) && !/đảng/i.test(name) && isPlainWords(tokens, at, nameEnd);
@@ -196,6 +209,9 @@ function isPlainWords(tokens: readonly Token[], at: number, next: number): boole
     if (tokens[index]?.kind === 'word' && !isPartyWord(tokens[index]?.text)) return false;
   return true;
 }
+
+const ownCountry = (form: PartyForm, code: string) =>
+  form.entries.some((entry) => partyRegister()[entry]?.country === code);
 
 /**
  * Whether the press says the country as part of the party's name: "Đảng Lao động Mexico", but not "đảng Cộng hòa Mỹ".

@@ -34,6 +34,7 @@ export function unknownPartyEnd(tokens: readonly Token[], at: number, limit = 12
   const first = tokens[at + 1];
   if (!first || !isCapital(first) || first.start - (tokens[at]?.end ?? 0) > 1) return at;
   const word = startsLikeParty(tokens, at + 1);
+  if (/^nhà nước$/i.test(`${first.text} ${tokens[at + 2]?.text}`)) return at; // "các cơ quan Đảng Nhà nước"
   if (isRoman(first) || first.text.length === 1 || countryAt(tokens, at + 1)) return at;
   if (!word && (NOT_A_NAME.has(first.text.toLowerCase()) || startsPerson(tokens, at + 1))) return at;
   if (isAcronym(first) && !isAcronym(tokens[at])) return acronymEnd(tokens, at + 1);

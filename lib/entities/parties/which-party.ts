@@ -34,6 +34,7 @@ export function chooseParties(findings: readonly PartyFinding[], evidence: () =>
     const entries = possible(group[0]?.entries ?? []);
     usual.set(key, entries.length === 1 ? (entries[0] ?? -1) : likeliest(entries, group, told, evidence()));
   }
+  settleTogether(groups, usual);
   return findings.map((finding) => {
     const { entries, country } = finding;
     if (finding.bareOf) return -1;
@@ -42,6 +43,17 @@ export function chooseParties(findings: readonly PartyFinding[], evidence: () =>
     const chosen = usual.get(entries.join()) ?? -1;
     return besideOnly(finding, possible(entries), chosen, evidence()) ?? chosen;
   });
+}
+
+/** Names that stay open alone may tell together: only one country has both a "đảng Cộng hòa" and a "đảng Dân chủ". */
+function settleTogether(groups: ReadonlyMap<string, readonly PartyFinding[]>, usual: Map<string, number>): void {
+  const open = [...groups].filter(([key]) => usual.get(key) === -1).map(([key, [first]]) => ({ key, first }));
+  if (open.length < 2) return;
+  const countries = open.map(({ first }) => new Set(first?.entries.map(countryOf)));
+  const shared = [...(countries[0] ?? [])].filter((code) => countries.every((one) => one.has(code)));
+  if (shared.length !== 1) return;
+  for (const { key, first } of open)
+    usual.set(key, first?.entries.find((entry) => countryOf(entry) === shared[0]) ?? -1);
 }
 
 const isOpen = ({ entries, country, bareOf }: PartyFinding) => entries.length > 1 && !country && !bareOf;

@@ -35,7 +35,7 @@ ES Nhân dân ~; Bình dân | PP | Partido Popular | 1989
 ES =Podemos; Chúng ta có thể; =Unidas Podemos |  | Podemos | 2014 | es:Podemos (partido político)
 ES Sumar |  | Movimiento Sumar | 2023
 ES =Vox |  | Vox | 2013 | es:Vox (partido político)
-EU Nhân dân châu Âu; =EPP | EPP | European People's Party | 1976 | en
+EU Nhân dân châu Âu | EPP | European People's Party | 1976 | en
 EU Xã hội châu Âu; Những người Xã hội châu Âu | PES | Party of European Socialists | 1992 | en
 FR Châu Âu Sinh thái - Xanh; Xanh ~; Sinh thái ~; Những nhà Sinh thái | EELV | Les Écologistes | 2010
 FR Cộng sản ~ | PCF | Parti communiste français | 1920 | fr

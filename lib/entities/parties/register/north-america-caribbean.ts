@@ -34,9 +34,9 @@ SV =Liên minh Cộng hòa Dân tộc | ARENA | Alianza Republicana Nacionalista
 SV =Mặt trận Giải phóng Dân tộc Farabundo Martí; =Mặt trận Farabundo Martí Giải phóng Dân tộc; =Mặt trận Farabundo Marti Giải phóng Dân tộc; =Mặt trận Giải phóng Dân tộc Farabundo Marti | FMLN | Frente Farabundo Martí para la Liberación Nacional | 1980
 SV Ý tưởng Mới; =Nuevas Ideas; Tư tưởng Mới | NI | Nuevas Ideas | 2018
 TT =Phong trào Nhân dân Dân tộc; Phong trào Quốc gia Nhân dân | PNM | People's National Movement | 1956
-US Cộng hòa | GOP, RNC | Republican Party | 1854 | vi:Đảng Cộng hòa (Hoa Kỳ)
+US Cộng hòa | GOP | Republican Party | 1854 | vi:Đảng Cộng hòa (Hoa Kỳ)
 US Cộng sản ~; Cộng sản Hoa Kỳ | CPUSA | Communist Party USA | 1919 | en
-US Dân chủ | DNC | Democratic Party | 1828 | vi:Đảng Dân chủ (Hoa Kỳ)
+US Dân chủ |  | Democratic Party | 1828 | vi:Đảng Dân chủ (Hoa Kỳ)
 US Nước Mỹ; Nước Mỹ mới; Châu Mỹ; =America Party |  | America Party | 2025
 US Tự do; =Libertarian; Tự do cá nhân; Tự do chủ nghĩa |  | Libertarian Party | 1971
 US Xanh ~ |  | Green Party | 2001

@@ -17,7 +17,7 @@ BR Xã hội ~ | PSB | Partido Socialista Brasileiro | 1947 | pt
 CL Cộng hòa ~ | PLR | Partido Republicano | 2019
 CL Cộng sản ~ | PC, PCCh | Partido Comunista de Chile | 1912 | es
 CL Dân chủ Thiên chúa giáo ~ | PDC | Partido Demócrata Cristiano | 1957
-CL Vì Dân chủ ~ | PPD | Partido por la Democracia | 1987
+CL Vì Dân chủ Chile | PPD | Partido por la Democracia | 1987
 CL Xã hội ~ | PS, PSCh | Partido Socialista de Chile | 1933 | es
 CL =Đổi mới Quốc gia; Canh tân Quốc gia | RN | Renovación Nacional | 1987
 CO Bảo thủ ~ |  | Partido Conservador Colombiano | 1849 | es

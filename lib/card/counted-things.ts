@@ -1,0 +1,26 @@
+/** What a number in the news counts or measures; a row opens with an example. Longest first within the search. Our own work. */
+export const COUNTED: readonly string[] = [
+  // hơn 200 đại biểu
+  ...'đại biểu|đồng chí|đảng viên|người dân|người|học sinh|sinh viên|giáo viên|công nhân|nông dân|cán bộ|chiến sĩ|bác sĩ|bệnh nhân|nạn nhân|du khách|lượt khách|khách|lao động|trẻ em|phụ nữ|thanh niên|binh sĩ|nghị sĩ|chuyên gia|nhà khoa học|nhà báo|phóng viên|cử tri|thành viên|hộ dân|hộ|gia đình|ca mắc|ca nhiễm|ca tử vong|ca|trường hợp|lượt'.split(
+    '|',
+  ),
+  // 30 quốc gia
+  ...'quốc gia|nước|vùng lãnh thổ|tỉnh|thành phố|tỉnh, thành|địa phương|huyện|xã|phường|thôn|bang|đảng|chính đảng|tổ chức|đoàn|phái đoàn|doanh nghiệp|công ty|tập đoàn|trường|bệnh viện|cơ quan|hợp tác xã|nhà đầu tư|ngân hàng|hiệp hội'.split(
+    '|',
+  ),
+  // 18 văn kiện
+  ...'văn kiện|văn bản|thỏa thuận|hiệp định|dự án|công trình|tham luận|bài viết|ý kiến|kiến nghị|nghị quyết|phiên họp|cuộc họp|cuộc gặp|hội thảo|lĩnh vực|giải|huy chương|phiếu|ghế|nhiệm kỳ|vụ|vụ án|chuyến bay|căn nhà|căn hộ|ngôi nhà|tàu|chiếc|xe|máy bay|tên lửa|cuốn sách|tủ sách'.split(
+    '|',
+  ),
+  // 25 tỷ USD
+  ...'đồng|USD|đô la|euro|EUR|yên|nhân dân tệ|bảng Anh|won|baht|rúp'.split('|'),
+  // 12 héc-ta
+  ...'tấn|tạ|kg|ki-lô-gam|gam|lít|km|km2|km²|m2|m²|m3|mét vuông|mét khối|mét|ha|héc-ta|hecta|MW|kWh|GW|mm|độ C|°C|độ|điểm phần trăm|điểm|hải lý|thùng'.split(
+    '|',
+  ),
+];
+
+/** Before a number: how exact it is. */
+export const ABOUT = 'hơn|gần|trên|khoảng|chừng|xấp xỉ|ít nhất|tối đa|tối thiểu|không dưới|tổng cộng|cả thảy';
+/** Behind the digits: what they are counted in. */
+export const SCALES = 'nghìn tỷ|nghìn tỉ|trăm nghìn|trăm ngàn|triệu|tỷ|tỉ|nghìn|ngàn|vạn|trăm|chục';

@@ -1,0 +1,127 @@
+import type { Article } from '../article/article.ts';
+import { bodySentences, type Sentence, syllables } from './sentence-list.ts';
+import { WEIGHTS, type Weights } from './sentence-weights.ts';
+import { inDoubtfulQuotation, insideQuotation, standsAlone } from './stands-alone.ts';
+
+/** A sentence that may be chosen, with its score and the parts of it. */
+export interface Candidate {
+  sentence: Sentence;
+  words: Set<string>;
+  /** Syllables, repeated ones counted. */
+  length: number;
+  why: Record<string, number>;
+  score: number;
+  /** Greatest share of its words that the lead or one sentence already taken holds. */
+  redundancy: number;
+}
+
+/** More sentences than this are no better a choice, only a slower one. */
+const MOST_CANDIDATES = 400;
+
+/** Share of `words` that `other` holds. */
+export function overlap(words: ReadonlySet<string>, other: ReadonlySet<string>): number {
+  if (words.size === 0) return 0;
+  let shared = 0;
+  for (const word of words) if (other.has(word)) shared++;
+  return shared / words.size;
+}
+
+/**
+ * The sentences of the body that a reader understands by themselves, scored. Linear in the text.
+ * @param subjectOf whom a form of address that opens the sentence stands for, where that is known
+ */
+export function candidates(
+  article: Article,
+  weights: Weights,
+  subjectOf: (sentence: Sentence) => string | undefined = () => undefined,
+): Candidate[] {
+  const quoted = new Map<number, (span: { start: number; end: number }) => boolean>();
+  const isQuoted = ({ block, start, end }: Sentence) => {
+    let inside = quoted.get(block);
+    if (!inside) {
+      const text = article.blocks[block]?.text ?? '';
+      const [whole, doubtful] = [insideQuotation(text), inDoubtfulQuotation(text)];
+      inside = (span) => whole(span) || doubtful(span.start);
+      quoted.set(block, inside);
+    }
+    return inside({ start, end });
+  };
+  const all = bodySentences(article).map((sentence) => ({ sentence, list: syllables(sentence.text) }));
+  const frequency = new Map<string, number>();
+  for (const { list } of all) for (const word of new Set(list)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  const title = syllables(article.title);
+  const found = all
+    .filter(
+      ({ sentence, list }) =>
+        list.length >= weights.shortest &&
+        standsAlone(sentence.text, { mayLean: weights.mayLean || subjectOf(sentence) !== undefined }) &&
+        !isQuoted(sentence),
+    )
+    .map(({ sentence, list }) => scored(sentence, list, title, frequency, all.length, weights));
+  if (found.length <= MOST_CANDIDATES) return found;
+  return found.sort((a, b) => b.score - a.score).slice(0, MOST_CANDIDATES);
+}
+
+function scored(
+  sentence: Sentence,
+  list: string[],
+  title: string[],
+  frequency: ReadonlyMap<string, number>,
+  count: number,
+  weights: Weights,
+): Candidate {
+  const words = new Set(list);
+  let centre = 0;
+  for (const word of words) centre += ((frequency.get(word) ?? 1) - 1) / count;
+  const pairs = new Set(list.map((word, at) => `${word} ${list[at + 1] ?? ''}`));
+  const titlePairs = new Set(title.slice(0, -1).map((word, at) => `${word} ${title[at + 1]}`));
+  const why = {
+    headline: weights.headline * overlap(new Set(title), words),
+    headlinePairs: weights.headlinePairs * overlap(titlePairs, pairs),
+    centroid: words.size > 0 ? (weights.centroid * centre) / words.size : 0,
+    position: -weights.position * Math.log(1 + sentence.index),
+    length: -weights.length * Math.max(0, list.length / weights.longest - 1),
+    brevity: -weights.brevity * Math.log(list.length / 20),
+    capitals: (-weights.capitals * (sentence.text.match(/\s\p{Lu}/gu) ?? []).length) / list.length,
+  };
+  const score = Object.values(why).reduce((sum, part) => sum + part, 0);
+  return { sentence, words, length: list.length, why, score, redundancy: 0 };
+}
+
+/**
+ * Takes up to `wanted` candidates, the best first, each less what the ones before it already say; in the order of the text.
+ * `budget` is the most syllables in all; the first choice may exceed it.
+ */
+export function takeBest(
+  all: readonly Candidate[],
+  { wanted, budget = Number.POSITIVE_INFINITY, weights }: { wanted: number; budget?: number; weights: Weights },
+): Candidate[] {
+  const taken: Candidate[] = [];
+  let left = budget;
+  const open = new Set(all);
+  while (taken.length < wanted) {
+    let best: Candidate | undefined;
+    let most = Number.NEGATIVE_INFINITY;
+    for (const one of open) {
+      if (one.redundancy > weights.tooAlike) continue;
+      if (taken.length > 0 && one.length > left) continue;
+      const score = one.score - weights.redundancy * one.redundancy;
+      if (score > most) [best, most] = [one, score];
+    }
+    if (!best) break;
+    taken.push(best);
+    open.delete(best);
+    left -= best.length;
+    for (const one of open) one.redundancy = Math.max(one.redundancy, overlap(one.words, best.words));
+  }
+  return taken.sort((a, b) => a.sentence.index - b.sentence.index);
+}
+
+/**
+ * The two sentences that say best what the article is about, where it has no lead: same score, at most 60 syllables.
+ * Pure; the lead, if there is one, is not looked at.
+ */
+export function bestSentences(article: Article, wanted = 2, budget = 60): Sentence[] {
+  const weights = WEIGHTS.withoutLead;
+  return takeBest(candidates(article, weights), { wanted, budget, weights }).map(({ sentence }) => sentence);
+}

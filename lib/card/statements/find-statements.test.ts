@@ -1,0 +1,113 @@
+import { describe, expect, it } from 'vitest';
+import { textToArticle } from '../../article/text-to-article.ts';
+import { findEntities } from '../../entities/find-entities.ts';
+import { statements } from './find-statements.ts';
+
+/** Who says what in a text of our own, as "name or who | verb | d for direct". Every line is a paragraph behind a headline. */
+function said(...paragraphs: string[]): string[] {
+  const { article } = textToArticle(['Bản tin của huyện', ...paragraphs].join('\n'), { publishedAt: '2023-03-02' });
+  const entities = findEntities(article);
+  const names = new Map(entities.people.map(({ id, name }) => [id, name]));
+  return statements(article, entities).map(
+    ({ speaker, who, verb, direct }) => `${speaker ? names.get(speaker) : `(${who})`} | ${verb}${direct ? ' | d' : ''}`,
+  );
+}
+
+const INTRO = 'Sáng nay, ông Trịnh Hoài Lam, Giám đốc Sở Nông nghiệp tỉnh Đồng Tháp, thăm bà Tạ Thị Thu Hạnh ở xã bên.';
+
+describe('statements', () => {
+  it.each<[string, string[], string[]]>([
+    ['a name before its verb', ['Ông Trịnh Hoài Lam cho biết kênh đã sạch.'], ['Trịnh Hoài Lam | cho biết']],
+    [
+      'a title, a name, an apposition and the verb',
+      ['Phát biểu tại buổi lễ, ông Trịnh Hoài Lam, Phó Chủ tịch Hội Việt Nam - Nhật Bản, cho biết kênh đã sạch.'],
+      ['Trịnh Hoài Lam | cho biết'],
+    ],
+    [
+      'a role between dashes',
+      ['Ông Trịnh Hoài Lam - giám đốc sở Nông nghiệp - nói: "Chúng tôi đã trồng hai mươi héc-ta rừng".'],
+      ['Trịnh Hoài Lam | nói | d'],
+    ],
+    [
+      'the head of the subject, not the name nearest to the verb',
+      ['Bà Tạ Thị Thu Hạnh, người phát ngôn của ông Trịnh Hoài Lam, cho biết lớp học mở lại vào thứ Hai.'],
+      ['Tạ Thị Thu Hạnh | cho biết'],
+    ],
+    [
+      'a quotation before its speaker, over three sentences',
+      ['"Chúng tôi đã chờ lâu. Nay nước đã trong. Trẻ con lại bơi được", ông Trịnh Hoài Lam nói.'],
+      ['Trịnh Hoài Lam | nói | d', 'Trịnh Hoài Lam | nói | d', 'Trịnh Hoài Lam | nói | d'],
+    ],
+    [
+      'a quotation behind its speaker that goes on',
+      ['Ông Trịnh Hoài Lam nhấn mạnh: “Nước đã trong trở lại. Bà con hãy giữ lấy dòng kênh này”.'],
+      ['Trịnh Hoài Lam | nhấn mạnh | d', 'Trịnh Hoài Lam | nhấn mạnh | d'],
+    ],
+    [
+      'a paragraph of speech alone, behind one that names the speaker',
+      ['Ông Trịnh Hoài Lam cho biết kênh đã sạch.', '"Chúng tôi sẽ trồng thêm hai hàng dừa nước ở bờ bên kia."'],
+      ['Trịnh Hoài Lam | cho biết', 'Trịnh Hoài Lam | cho biết | d'],
+    ],
+    [
+      'a pronoun behind its person',
+      ['Ông Trịnh Hoài Lam cho biết kênh đã sạch.', 'Ông cũng cảm ơn các hộ dân hai bên bờ.'],
+      ['Trịnh Hoài Lam | cho biết', 'Trịnh Hoài Lam | cảm ơn'],
+    ],
+    [
+      'no pronoun of the other sex',
+      ['Ông Trịnh Hoài Lam thăm con kênh.', 'Bà cho biết lớp học mở lại vào thứ Hai.'],
+      [],
+    ],
+    [
+      'a verb further on in the sentence',
+      ['Ông Trịnh Hoài Lam điểm lại những việc đã làm từ năm 2019, nhấn mạnh vai trò của các hộ dân.'],
+      ['Trịnh Hoài Lam | nhấn mạnh'],
+    ],
+    ['a body', ['Công an huyện Lấp Vò cho hay chiếc xuồng đã được tìm thấy.'], ['(Công an huyện Lấp Vò) | cho hay']],
+    [
+      'a body and where it is',
+      ['Chính quyền xã Trà Linh, huyện Nam Sơn, tỉnh Đồng Tháp cho hay cầu đã thông.'],
+      ['(Chính quyền xã Trà Linh) | cho hay'],
+    ],
+    ['a group', ['Tuy nhiên, nhiều chuyên gia cho rằng con số còn thấp.'], ['(nhiều chuyên gia) | cho rằng']],
+    [
+      'a source in front',
+      ['Theo ông Trịnh Hoài Lam, mực nước đã xuống hai mươi phân.', 'Theo Sở Nông nghiệp, mùa khô đến sớm.'],
+      ['Trịnh Hoài Lam | theo', '(Sở Nông nghiệp) | theo'],
+    ],
+    [
+      'a source behind',
+      ['Mực nước ở đầu nguồn đã xuống hai mươi phân so với tháng trước, theo Reuters.'],
+      ['(Reuters) | theo'],
+    ],
+    [
+      'the one who is quoted',
+      ['Tờ Tin Chiều dẫn lời các quan chức tỉnh cho biết cầu sẽ thông xe vào tháng tới.'],
+      ['(các quan chức tỉnh) | cho biết'],
+    ],
+  ])('finds %s', (_, paragraphs, wanted) => {
+    expect(said(...paragraphs)).toEqual(wanted);
+  });
+
+  it.each([
+    ['a plan is no source', 'Theo kế hoạch, cầu sẽ thông xe vào tháng tới.'],
+    ['a law is no source', 'Theo Luật Đất đai, thửa ruộng này thuộc về xã.'],
+    ['a denial', 'Ông Trịnh Hoài Lam không cho biết lý do của chuyến đi.'],
+    ['a passive', 'Bà Tạ Thị Thu Hạnh được thông báo về cuộc họp.'],
+    ['a noun', 'Lời khẳng định của ông Trịnh Hoài Lam được nhiều người nhớ.'],
+    ['talk without words', 'Ông Trịnh Hoài Lam nói chuyện với các em nhỏ bên bờ kênh.'],
+    ['another verb in the same letters', 'Tỉnh đang triển khai ba con đập, công khai số liệu mỗi tuần.'],
+    ['a signature', 'Hoài Lam (theo AFP)'],
+    ['a stance of a body', 'Ban tổ chức hy vọng sẽ có thêm khách.'],
+  ])('takes no statement from %s', (_, sentence) => {
+    expect(said(INTRO, sentence)).toEqual([]);
+  });
+
+  it('gives the sentence word for word with its place', () => {
+    const text = 'Ông Trịnh Hoài Lam cho biết kênh đã sạch. Nước trong trở lại.';
+    const { article } = textToArticle(`Bản tin\n${text}`, { publishedAt: '2023-03-02' });
+    const [first] = statements(article, findEntities(article));
+    expect(article.blocks[first!.block]!.text.slice(first!.start, first!.end)).toBe(first!.text);
+    expect(first!.text).toBe('Ông Trịnh Hoài Lam cho biết kênh đã sạch.');
+  });
+});

@@ -1,0 +1,213 @@
+import type { Article } from '../../article/article.ts';
+import type { Entities } from '../../entities/entities.ts';
+import type { Statement } from '../card.ts';
+import { bodySentences, type Sentence } from '../sentence-list.ts';
+import { type Clause, type Source, sourceAt, subjectOf } from './find-source.ts';
+import { type Quotation, quotations } from './quotations.ts';
+import { reportingVerbs } from './reporting-verbs.ts';
+import { Speakers } from './speakers.ts';
+
+/** Sentences back in which a pronoun or a quotation without a speaker may find one. */
+const REACH = 3;
+/** A quotation shorter than this is a word in marks, not speech: syllables. */
+const SHORTEST_SPEECH = 4;
+/** Sentences of one speech within which its speaker is looked for. */
+const LONGEST_SPEECH = 40;
+/** Blocks that may lie between a speech and the paragraph that names its speaker: a picture, its caption. */
+const MOST_BETWEEN = 3;
+/** A sentence shorter than this with its source behind is a signature: "Hoài Lam (theo AFP)". Syllables. */
+const SHORTEST_SOURCED = 9;
+/** Stands for every letter of a quotation. */
+const BLANK = '▪';
+
+/** Who spoke last, and who was named last. */
+interface Heard {
+  speaker?: { person: string; index: number };
+  named?: { person: string; index: number };
+}
+
+interface Report {
+  source: Source;
+  verb: string;
+}
+
+/**
+ * Who said what. A sentence is a statement where somebody who can speak is the subject of a verb of report, where it names its source
+ * ("Theo …"), or where it lies within a quotation whose speaker another sentence names. A speaker that is not certain is left out.
+ */
+export function statements(article: Article, entities: Entities): Statement[] {
+  const speakers = new Speakers(article, entities);
+  const sentences = bodySentences(article, { lead: true });
+  const found = new Map<number, Statement>();
+  const quoted = quotationsOf(article, sentences);
+  let last: Heard = {};
+
+  for (const sentence of sentences) {
+    const { block, start, end, index } = sentence;
+    const marks = touching(quoted.get(block) ?? [], sentence);
+    const clause: Clause = { block, start, masked: mask(sentence, marks) };
+    const report = reportIn(clause, speakers);
+    const person = report && resolve(report.source, last, index, speakers);
+    if (report && (person !== undefined || !report.source.pronoun)) {
+      const { source, verb } = report;
+      found.set(index, {
+        block,
+        start,
+        end,
+        text: sentence.text,
+        speaker: person ?? null,
+        who: (article.blocks[block]?.text ?? '').slice(source.start, source.end),
+        verb,
+        direct: isDirect(sentence, marks),
+      });
+    }
+    const subject = person ?? firstNamed(clause, sentence, speakers);
+    if (person) last = { speaker: { person, index }, named: { person, index } };
+    else if (subject) last = { ...last, named: { person: subject, index } };
+  }
+  for (const [index, statement] of withinQuotations(sentences, quoted, found)) found.set(index, statement);
+  return onceEach([...found].sort(([a], [b]) => a - b).map(([, statement]) => statement));
+}
+
+function quotationsOf(article: Article, sentences: readonly Sentence[]): Map<number, Quotation[]> {
+  const found = new Map<number, Quotation[]>();
+  for (const { block } of sentences)
+    if (!found.has(block)) found.set(block, quotations(article.blocks[block]?.text ?? ''));
+  return found;
+}
+
+/** The quotations that share letters with a sentence; they are in reading order and do not overlap. */
+function touching(marks: readonly Quotation[], { start, end }: Sentence): Quotation[] {
+  let [low, high] = [0, marks.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (marks[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  const found: Quotation[] = [];
+  for (let at = low; at < marks.length && marks[at]!.start < end; at++) found.push(marks[at]!);
+  return found;
+}
+
+/** Blanks out what stands within quotation marks. */
+function mask(sentence: Sentence, marks: readonly Quotation[]): string {
+  let masked = sentence.text;
+  for (const { start, end } of marks) {
+    const from = Math.max(0, start - sentence.start);
+    const to = Math.min(sentence.text.length, end - sentence.start);
+    if (to > from) masked = masked.slice(0, from) + BLANK.repeat(to - from) + masked.slice(to);
+  }
+  return masked;
+}
+
+/** The first report of a sentence that has a safe source. */
+function reportIn(clause: Clause, speakers: Speakers): Report | undefined {
+  const { masked } = clause;
+  for (const { verb, start, kind } of reportingVerbs(masked, BLANK)) {
+    const source = subjectOf(clause, start, speakers, kind);
+    if (source) return { source, verb };
+  }
+  // "Theo Reuters, …", "…, theo Reuters."
+  const opens = /^[^\p{L}]*theo\s+/iu.exec(masked);
+  if (opens) {
+    const to = masked.slice(opens[0].length).search(/[,:]/);
+    const source = to > 0 ? sourceAt(clause, opens[0].length, opens[0].length + to, speakers) : undefined;
+    if (source) return { source, verb: 'theo' };
+  }
+  const closes = /[,▪(]\s*theo\s+([^,;()▪]{2,80}?)\s*[.)…]*\s*$/iu.exec(masked);
+  if (closes && (masked.match(/[\p{L}\p{N}]+/gu) ?? []).length >= SHORTEST_SOURCED) {
+    const from = closes.index + closes[0].indexOf(closes[1]!, closes[0].toLowerCase().indexOf('theo') + 4);
+    const source = sourceAt(clause, from, from + closes[1]!.length, speakers);
+    if (source) return { source, verb: 'theo' };
+  }
+  return undefined;
+}
+
+function resolve(source: Source, last: Heard, index: number, speakers: Speakers): string | null | undefined {
+  if (!source.pronoun) return source.person;
+  const near = [last.named, last.speaker].filter(
+    (one) => one && index - one.index <= REACH && speakers.fits(source.pronoun!, one.person),
+  );
+  const people = new Set(near.map((one) => one!.person));
+  return people.size === 1 ? [...people][0] : undefined;
+}
+
+/** The first person named in a sentence, quotations left out: whom "ông" in the next one stands for. */
+function firstNamed({ masked }: Clause, sentence: Sentence, speakers: Speakers): string | undefined {
+  for (const { person, start } of speakers.within(sentence.block, sentence.start, sentence.end))
+    if (person && masked[start - sentence.start] !== BLANK) return person;
+  return undefined;
+}
+
+function isDirect(sentence: Sentence, marks: readonly Quotation[]): boolean {
+  return marks.some(({ start, end, closed }) => {
+    const from = Math.max(start, sentence.start);
+    const to = Math.min(end, sentence.end);
+    const words = sentence.text.slice(from - sentence.start, to - sentence.start).match(/[\p{L}\p{N}]+/gu) ?? [];
+    return closed && to > from && words.length >= SHORTEST_SPEECH;
+  });
+}
+
+/** Sentences that a quotation covers, whose speaker the sentence before or behind within the same quotation names, or the one right before it. */
+function* withinQuotations(
+  sentences: readonly Sentence[],
+  quoted: ReadonlyMap<number, Quotation[]>,
+  found: ReadonlyMap<number, Statement>,
+): Generator<[number, Statement]> {
+  for (const sentence of sentences) {
+    const { block, start, end, index, text } = sentence;
+    if (found.has(index)) continue;
+    const mark = touching(quoted.get(block) ?? [], sentence).find((one) => covers(one, sentence));
+    if (!mark?.closed) continue;
+    const named = speakerOf(mark, sentence, sentences, found);
+    if (named)
+      yield [
+        index,
+        { block, start, end, text, speaker: named.speaker, who: named.who, verb: named.verb, direct: true },
+      ];
+  }
+}
+
+/** Nearly all of the sentence lies between the marks. */
+function covers(mark: Quotation, { start, end, text }: Sentence): boolean {
+  const inside = Math.min(mark.end, end) - Math.max(mark.start, start);
+  return inside >= 0.85 * (end - start) && (text.match(/[\p{L}\p{N}]+/gu) ?? []).length >= SHORTEST_SPEECH;
+}
+
+function speakerOf(
+  mark: Quotation,
+  sentence: Sentence,
+  sentences: readonly Sentence[],
+  found: ReadonlyMap<number, Statement>,
+): Statement | undefined {
+  // Another sentence of the same quotation: "… . …”, ông Lam nói."
+  for (let at = sentence.index + 1; at < Math.min(sentences.length, sentence.index + LONGEST_SPEECH); at++) {
+    const next = sentences[at]!;
+    if (next.block !== sentence.block || next.start >= mark.end) break;
+    const statement = found.get(next.index);
+    if (statement) return statement;
+  }
+  for (let at = sentence.index - 1; at >= Math.max(0, sentence.index - LONGEST_SPEECH); at--) {
+    const before = sentences[at]!;
+    if (before.block !== sentence.block) break;
+    const statement = found.get(before.index);
+    if (before.end > mark.start) {
+      if (statement) return statement;
+      continue;
+    }
+    // The sentence right before the quotation, in the same paragraph.
+    return statement?.speaker ? statement : undefined;
+  }
+  // A paragraph of speech alone goes with the statement that closes the one before.
+  let opening = sentence.index;
+  while (opening > Math.max(0, sentence.index - LONGEST_SPEECH) && sentences[opening - 1]!.block === sentence.block)
+    opening--;
+  const before = sentences[opening - 1];
+  return before && sentence.block - before.block <= MOST_BETWEEN ? found.get(before.index) : undefined;
+}
+
+/** A lead that the body repeats word for word counts once. */
+function onceEach(list: readonly Statement[]): Statement[] {
+  const seen = new Set<string>();
+  return list.filter(({ text }) => !seen.has(text) && seen.add(text));
+}

@@ -1,0 +1,20 @@
+import { describe, expect, it } from 'vitest';
+import { quotations } from './quotations.ts';
+
+const texts = (text: string) => quotations(text).map(({ start, end }) => text.slice(start, end));
+
+describe('quotations', () => {
+  it('finds curly, straight and pointed ones with their marks', () => {
+    expect(texts('Ông nói: “Cầu đã xong.” Bà đáp "vâng" và cười «thật vui».')).toEqual([
+      '“Cầu đã xong.”',
+      '"vâng"',
+      '«thật vui»',
+    ]);
+  });
+  it('lets one that is not closed run to the end and says so', () => {
+    expect(quotations('“Cầu đã xong. Ai cũng mừng.')).toEqual([{ start: 0, end: 27, closed: false }]);
+  });
+  it('takes a straight mark behind a number for no opening', () => {
+    expect(quotations('Màn hình 6" giá rẻ.')).toEqual([]);
+  });
+});

@@ -1,0 +1,31 @@
+/** A stretch between double quotation marks, the marks included; UTF-16 offsets into the text. */
+export interface Quotation {
+  start: number;
+  end: number;
+  /** False where the closing mark is missing: the stretch then runs to the end of the text. */
+  closed: boolean;
+}
+
+const OPENS: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“' };
+/** Where a straight mark may open: at the start, after a blank, an opening bracket or a dash. */
+const BEFORE_OPENING = /[\s([–—:-]/;
+
+/**
+ * The quotations of one block. A straight mark opens after a blank and closes elsewhere, so that a mark that was forgotten spoils
+ * one quotation and not all that follow. A curly mark that opens within an open quotation of its kind starts it anew.
+ */
+export function quotations(text: string): Quotation[] {
+  const found: Quotation[] = [];
+  let open: { start: number; close: string } | undefined;
+  for (let at = 0; at < text.length; at++) {
+    const char = text[at]!;
+    if (open && char === open.close && (char !== '"' || at > open.start + 1)) {
+      found.push({ start: open.start, end: at + 1, closed: true });
+      open = undefined;
+    } else if (char === '"' && !open && (at === 0 || BEFORE_OPENING.test(text[at - 1]!)))
+      open = { start: at, close: '"' };
+    else if (OPENS[char] && (!open || open.close === OPENS[char])) open = { start: at, close: OPENS[char] };
+  }
+  if (open) found.push({ start: open.start, end: text.length, closed: false });
+  return found;
+}

@@ -1,0 +1,122 @@
+/**
+ * Verbs that report what somebody says, by how safely they do. Counts of the press: "cho biết", "nói", "cho rằng" are nearly always a report;
+ * the others are one only behind somebody who can speak. Directives that act rather than say ("yêu cầu", "chỉ đạo", "giao") are left out.
+ * Our own work.
+ */
+/**
+ * `core`: anybody who can speak may stand before it, with more between. `public`: bodies and countries too, right before it.
+ * `personal`: a person alone, since of a body it tells a stance and no words.
+ */
+export type VerbKind = 'core' | 'public' | 'personal';
+
+interface VerbGroup {
+  kind: VerbKind;
+  /** Of one verb of the group. */
+  example: string;
+  verbs: string;
+}
+
+const GROUPS: readonly VerbGroup[] = [
+  {
+    kind: 'core',
+    example: 'Ông Lam cho biết kênh đã sạch.',
+    verbs:
+      'cho biết thêm|cho biết|cho hay|cho rằng|nói thêm|nói rằng|nói rõ|nói|khẳng định|tái khẳng định|nhấn mạnh|nhận định',
+  },
+  {
+    kind: 'core',
+    example: 'Bà Hạnh chia sẻ thêm: “Chúng tôi sẽ trở lại”.',
+    verbs:
+      'chia sẻ thêm|chia sẻ|thừa nhận|tiết lộ|giải thích|lý giải|cảnh báo|tuyên bố|nêu rõ|chỉ rõ|lưu ý|kể lại|kể|nhớ lại|tâm sự|bộc bạch|xác nhận|khuyến cáo|nhìn nhận|bình luận|khai nhận|hé lộ|quả quyết|lập luận|phân trần|trấn an|nhắc lại|thông tin thêm|đưa tin|dự báo|dự đoán|cam đoan|thổ lộ|trần tình|phân tích|đánh giá|viết',
+  },
+  {
+    kind: 'public',
+    example: 'Chính phủ Cuba cam kết giữ giá điện.',
+    verbs:
+      'đề nghị|đề xuất|kiến nghị|kêu gọi|cam kết|thông báo|lên án|chỉ trích|bác bỏ|phủ nhận|bác tin|cáo buộc|tố cáo|ước tính|xin lỗi|phản bác|phản hồi|công bố|trả lời|phát biểu|thúc giục|đáp',
+  },
+  {
+    kind: 'personal',
+    example: 'Chủ tịch nước bày tỏ tin tưởng …',
+    verbs:
+      'bày tỏ|cảm ơn|cám ơn|chúc mừng|chào mừng|hoan nghênh|đánh giá cao|mong muốn|mong|tin tưởng|tin rằng|hy vọng|kỳ vọng|vui mừng|chúc|khen ngợi|biểu dương|ghi nhận|hứa|tố|khai|phản ánh|nêu quan điểm|nêu ý kiến|nêu|chia buồn|lo ngại|quan ngại|than phiền|phàn nàn|thắc mắc|đặt câu hỏi|gợi ý|khuyên|chỉ ra|đưa ra đề xuất|giới thiệu',
+  },
+];
+
+/** Verbs with other meanings too, and what must not (`not`) or must (`only`) follow for a report, or must not stand before it (`notBehind`). */
+const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?: RegExp }>> = {
+  // "nói chuyện", "nói chung", "nói về" report nothing.
+  nói: { not: /^ (?:chuyện|chung|riêng|đến|tới|về|lên|cách|tiếng|dối|khéo|được|trên|không với|xấu)(?![\p{L}\p{M}])/iu },
+  viết: { only: /^(?: (?:rằng|trên|trong)(?![\p{L}\p{M}])|\s*:|[^.]{0,60}:\s*["“«])|^\s*[.,]?$/iu },
+  'chia sẻ': { not: /^ (?:với nhau|nhau|lại|bài|clip|video|hình|kinh nghiệm với|cùng nhau)(?![\p{L}\p{M}])/iu },
+  'phát biểu': { only: /^(?: (?:rằng|cho rằng)|\s*:|[^.:]{0,60}:\s*["“«])/iu },
+  'trả lời': { only: /^(?: (?:rằng)|\s*:|[^.:]{0,60}:\s*["“«])|^\s*[.,]?$/iu },
+  đáp: { only: /^(?: (?:rằng|lại)|\s*[:,])|^\s*[.,]?$/iu },
+  'phân tích': { only: /^(?: (?:rằng|thêm)|\s*[:,])|^\s*[.,]?$/iu },
+  'công bố': { only: /^ (?:rằng)|^\s*:/iu },
+  'giới thiệu': { only: /^(?:\s*:)/iu },
+  nêu: { only: /^(?: (?:rằng|thực tế|vấn đề|ví dụ|ý kiến)|\s*[:,])|^\s*[.,]?$/iu },
+  kể: { not: /^ (?:từ|cả|trên|đến|ra|tên)(?![\p{L}\p{M}])/iu },
+  khai: {
+    notBehind: /(?<![\p{L}\p{M}])(?:triển|công|kê|sơ|ly) $/iu,
+    not: /^ (?:thác|mạc|trương|giảng|sinh|báo|trừ|hội|xuân|tử|hoang|quật|trường|phá)(?![\p{L}\p{M}])/iu,
+  },
+  tố: { only: /^ (?:bị|rằng|ông|bà|anh|chị|\p{Lu})/u },
+  mong: { not: /^ (?:manh|đợi|chờ)(?![\p{L}\p{M}])/iu },
+  hứa: { not: /^ (?:hẹn|hôn)(?![\p{L}\p{M}])/iu },
+  chúc: { not: /^ (?:tết|thọ)(?![\p{L}\p{M}])/iu },
+  'đề nghị': { not: /^ (?:truy tố|xây dựng|công nhận|cấp|khen thưởng)(?![\p{L}\p{M}])/iu },
+  'thông báo': { not: /^ (?:số|kết luận số|này)(?![\p{L}\p{M}])/iu },
+  'ghi nhận': { only: /^(?: (?:và đánh giá|những (?:nỗ lực|đóng góp|thành|kết quả)|rằng))/iu },
+  'phản ánh': { only: /^(?: (?:rằng)|\s*[:,])|^\s*[.,]?$/iu },
+  'đánh giá': {
+    not: /^ (?:tác động|chất lượng|năng lực|lại|mức độ|kết quả thực hiện|rủi ro|thi đua)(?![\p{L}\p{M}])/iu,
+  },
+};
+
+const kinds = new Map<string, VerbKind>();
+for (const { kind, verbs } of GROUPS) for (const verb of verbs.split('|')) kinds.set(verb, kind);
+
+/** Longest first, so that "cho biết thêm" is not read as "cho biết". */
+const VERB = new RegExp(
+  `(?<![\\p{L}\\p{M}])(?:${[...kinds.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{M}])`,
+  'giu',
+);
+
+const OPENS = new RegExp(`^(?:${VERB.source})`, 'iu');
+
+/** Whether a text opens with a verb of report, whatever follows. */
+export const opensWithVerb = (text: string): boolean => OPENS.test(text);
+
+export interface ReportingVerb {
+  verb: string;
+  /** Offset in the text searched. */
+  start: number;
+  kind: VerbKind;
+}
+
+/**
+ * All verbs of report in a sentence, in reading order, less those whose surroundings give them another meaning.
+ * @param blank stands for what is quoted; behind it a verb needs no sign of its own that words follow
+ */
+export function reportingVerbs(text: string, blank: string): ReportingVerb[] {
+  const found: ReportingVerb[] = [];
+  for (const match of text.matchAll(VERB)) {
+    const { 0: written, index } = match;
+    const verb = written.toLowerCase();
+    const end = index + verb.length;
+    const shape = SHAPES[verb];
+    const before = text.slice(Math.max(0, index - 24), index);
+    const rest = text.slice(end, end + 90);
+    if (shape?.not?.test(rest) || shape?.notBehind?.test(before) || NOT_A_VERB.test(before)) continue;
+    if (shape?.only && !shape.only.test(rest) && !text.slice(0, index).includes(blank.repeat(12))) continue;
+    // "ra Tuyên bố chung": a name, unless it opens the sentence.
+    if (written[0] !== verb[0] && /[\p{L}]/u.test(text.slice(0, index))) continue;
+    found.push({ verb, start: index, kind: kinds.get(verb) ?? 'personal' });
+  }
+  return found;
+}
+
+/** Before these words it is a noun, a passive or a denial: "lời khẳng định", "được thông báo", "không cho biết". */
+const NOT_A_VERB =
+  /(?<![\p{L}\p{M}])(?:lời|sự|bản|việc|những|các|bài|được|bị|thư|đơn|công văn|văn bản|giấy|phiếu|tờ|điều|ý|không|chưa|chẳng|khỏi|hay|để|nhằm|nếu|muốn|cần|nên|hãy|đừng|có thể|từ chối|khó|dễ|người|từ|như|cách|cứ|phép|tiếng|giọng|buổi|kênh|số|lệnh|quyền|cuộc|thể|không thể|theo|ra|có|một|mức|tỏ ra|do|đáng|bởi|vì|thông tin|nội dung)\s+$/iu;

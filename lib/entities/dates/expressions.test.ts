@@ -1,0 +1,102 @@
+import { describe, expect, it } from 'vitest';
+import { readDates } from '../../../tests/setup/read-dates.ts';
+import { DATE_RULES } from './find-dates.ts';
+
+/** Published on Wednesday 26 November 2025. */
+const CASES: Readonly<Record<string, readonly (readonly [text: string, written: string, value: string | null])[]>> = {
+  days: [
+    ['Chợ họp ngày 1/12.', 'ngày 1/12', '2025-12-01'],
+    ['Chợ họp sáng 1-12.', 'sáng 1-12', '2025-12-01'],
+    ['Chợ họp tối 1.12.', 'tối 1.12', '2025-12-01'],
+    ['Chợ họp ngày 1 tháng 12.', 'ngày 1 tháng 12', '2025-12-01'],
+    ['Cầu xong ngày 30-4-1975.', 'ngày 30-4-1975', '1975-04-30'],
+    ['Mưa lúc 20h ngày 5/3/2024.', '20h ngày 5/3/2024', '2024-03-05'],
+    ['Mưa lúc 13 giờ 30 phút ngày 4.5.', '13 giờ 30 phút ngày 4.5', '2026-05-04'],
+    ['Họp 9-11h sáng 25-11.', '9-11h sáng 25-11', '2025-11-25'],
+    ['Họp ngày hai mươi mốt tháng ba năm 2024.', 'ngày hai mươi mốt tháng ba năm 2024', '2024-03-21'],
+    ['Họp ngày cuối cùng của tháng 2/2024.', 'ngày cuối cùng của tháng 2/2024', '2024-02-29'],
+    ['Hạn chót 2-12 để nộp đơn.', '2-12', '2025-12-02'],
+    ['Trường làng đón 20-11 bên suối.', '20-11', '2025-11-20'],
+    ['Tin tức làng xã 9-10: Lúa trổ bông', '9-10', '2025-10-09'],
+  ],
+  spans: [
+    ['Hội mở ngày 23 đến 26-11.', 'ngày 23 đến 26-11', '2025-11-23/2025-11-26'],
+    ['Hội mở từ 4-5/12.', '4-5/12', '2025-12-04/2025-12-05'],
+    ['Kỷ niệm 50 năm (30-4-1975 - 30-4-2025).', '30-4-1975 - 30-4-2025', '1975-04-30/2025-04-30'],
+    ['Nghỉ từ 29/12 - 2/1/2016.', '29/12 - 2/1/2016', '2015-12-29/2016-01-02'],
+    ['Nước lên trong đêm 7 rạng sáng 8.11.', 'đêm 7 rạng sáng 8.11', '2025-11-07/2025-11-08'],
+    ['Chợ họp các ngày 11, 12 và 13-5.', 'ngày 11, 12 và 13-5', '2026-05-11/2026-05-13'],
+    ['Hồ cạn từ tháng 3/2006 đến tháng 8/2007.', 'tháng 3/2006 đến tháng 8/2007', '2006-03/2007-08'],
+  ],
+  'weeks and weekdays': [
+    ['Chợ họp thứ Hai tuần sau.', 'thứ Hai tuần sau', '2025-12-01'],
+    ['Tàu rời bến hôm thứ năm.', 'hôm thứ năm', '2025-11-20'],
+    ['Tàu rời bến thứ Bảy tới.', 'thứ Bảy tới', '2025-11-29'],
+    ['Tàu rời bến hôm thứ tư 19/11.', 'hôm thứ tư 19/11', '2025-11-19'],
+    ['Giá lúa tuần trước giảm.', 'tuần trước', '2025-W47'],
+    ['Giá lúa tuần này tăng.', 'tuần này', '2025-W48'],
+    ['Mưa lớn cuối tuần qua.', 'cuối tuần qua', '2025-11-22/2025-11-23'],
+  ],
+  'months and more': [
+    ['Lúa chín cuối tháng 3.', 'cuối tháng 3', '2026-03'],
+    ['Lúa chín hồi tháng 7.', 'tháng 7', '2025-07'],
+    ['Giá lúa tháng này tăng.', 'tháng này', '2025-11'],
+    ['Từ 1.2026, chợ dời chỗ.', '1.2026', '2026-01'],
+    ['Làng đón khách trong quý II/2025.', 'quý II/2025', '2025-Q2'],
+    ['Làng đón khách trong quý 1-2025.', 'quý 1-2025', '2025-Q1'],
+    ['Làng đón khách trong 6 tháng đầu năm.', '6 tháng đầu năm', '2025-H1'],
+    ['Làng đón khách nửa cuối năm 2026.', 'nửa cuối năm 2026', '2026-H2'],
+    ['Làng đón khách 9 tháng năm 2025.', '9 tháng năm 2025', '2025-01/2025-09'],
+  ],
+  years: [
+    ['Cầu cũ xây năm 1889 người làng còn nhớ.', 'năm 1889', '1889'],
+    ['Cầu cũ hỏng năm ngoái.', 'năm ngoái', '2024'],
+    ['Cầu cũ hỏng hồi tháng 8 năm ngoái.', 'tháng 8 năm ngoái', '2024-08'],
+    ['2025 là năm được mùa.', '2025', '2025'],
+    ['Hội đồng nhiệm kỳ 2026-2031 họp.', 'nhiệm kỳ 2026-2031', '2026/2031'],
+    ['Kế hoạch giai đoạn 2021 – 2030.', 'giai đoạn 2021 – 2030', '2021/2030'],
+    ['Học sinh vào năm học 2025-2026.', 'năm học 2025-2026', '2025/2026'],
+    ['Xưởng lãi trong năm tài chính 2024.', 'năm tài chính 2024', '2024'],
+    ['Nhà xây những năm 90.', 'những năm 90', '199X'],
+    ['Nhà xây thập niên 1990.', 'thập niên 1990', '199X'],
+    ['Chùa dựng thế kỷ XVI.', 'thế kỷ XVI', '15XX'],
+    ['Tượng tạc thế kỷ 6 - 7.', 'thế kỷ 6 - 7', '05XX/06XX'],
+    ['Thành đắp năm 179 TCN.', 'năm 179 TCN', '-0178'],
+  ],
+  relative: [
+    ['Mưa lớn hôm qua.', 'hôm qua', '2025-11-25'],
+    ['Tàu đắm rạng sáng qua.', 'rạng sáng qua', '2025-11-25'],
+    ['Sáng mai chợ họp.', 'Sáng mai', '2025-11-27'],
+    ['Cách đây 3 ngày, nước rút.', 'Cách đây 3 ngày', '2025-11-23'],
+    ['Hai năm trước, nước lên.', 'Hai năm trước', '2023'],
+    ['Từ đầu năm 2026 dọn bến, từ giữa năm đón tàu.', 'giữa năm', '2026'],
+  ],
+  'named days and the lunar calendar': [
+    ['Chợ nghỉ Quốc khánh 2/9.', 'Quốc khánh 2/9', '2025-09-02'],
+    ['Chợ nghỉ Giáng sinh 2024.', 'Giáng sinh 2024', '2024-12-25'],
+    ['Chợ nghỉ lễ 30/4.', '30/4', '2026-04-30'],
+    ['Làng mở hội Giỗ Tổ 10/3.', 'Giỗ Tổ 10/3', '2026-04-26'],
+    ['Chợ hoa mở trước Tết Bính Ngọ.', 'Tết Bính Ngọ', '2026-02-17'],
+    ['Chùa đông khách rằm tháng Giêng.', 'rằm tháng Giêng', '2026-03-03'],
+    ['Hội mở ngày 10/3 âm lịch.', 'ngày 10/3 âm lịch', '2026-04-26'],
+    ['Nhà vườn nghỉ mùng 1 Tết.', 'mùng 1 Tết', '2026-02-17'],
+    ['Vườn đào nở đầu tháng Chạp.', 'đầu tháng Chạp', '2026-01-19/2026-02-16'],
+    ['Mưa nhiều cuối tháng 7 âm lịch.', 'cuối tháng 7 âm lịch', '2025-08-23/2025-09-21'],
+  ],
+};
+
+describe('what the press writes', () => {
+  for (const [kind, cases] of Object.entries(CASES))
+    it(`reads ${kind}`, () => {
+      for (const [text, written, value] of cases) expect(readDates(text)).toContainEqual([written, value]);
+    });
+  it('finds the example of every form, and nothing outside of it', () => {
+    const frames = (example: string) => [`Nước lên từ ${example}.`, `Nước lên ${example}, rồi rút.`];
+    const read = (example: string, text: string) => {
+      const found = readDates(['Ngày 21/11/2025, nước rút.', text]).slice(1);
+      return found.length > 0 && found.every(([written]) => example.includes(written));
+    };
+    const missed = DATE_RULES.filter(({ example }) => !frames(example).some((text) => read(example, text)));
+    expect(missed.map(({ name, example }) => `${name}: ${example}`)).toEqual([]);
+  });
+});

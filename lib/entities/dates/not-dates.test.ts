@@ -1,0 +1,104 @@
+import { describe, expect, it } from 'vitest';
+import { readDates } from '../../../tests/setup/read-dates.ts';
+
+/** What looks like a date and is none, by its kind. */
+const NONE: Readonly<Record<string, readonly string[]>> = {
+  scores: [
+    'Đội Mây thắng 3-1 trước đội Suối.',
+    'Đội Mây hòa 2-2 ở vòng 4.',
+    'Cô thắng 25-20, 25-10 sau hai ván.',
+    'Đội Mây 2-1 đội Suối',
+  ],
+  fractions: [
+    'Có 16/17 học sinh qua kỳ thi.',
+    'Hơn 2/3 diện tích hồ đã cạn.',
+    'Đội Mây vào vòng 1/8.',
+    'Cô được 27/30 điểm.',
+  ],
+  'numbers of documents': [
+    'Theo Quyết định 339/QĐ-TTg, hồ được giữ.',
+    'Theo Nghị quyết số 12/2024 của tỉnh.',
+    'Theo Thông tư 40/2019 của bộ.',
+    'Giấy phép số 137/GP-BTTTT.',
+  ],
+  'terms and congresses': ['Hội đồng khóa XIV họp.', 'Đại hội XIV của hội.', 'Kỳ họp thứ 6 của hội đồng.'],
+  'round the clock': ['Tiệm mở cửa 24/7.', 'Tiệm mở cửa 24/24 giờ.', 'Trạm trực 7/7.'],
+  machines: [
+    'Chiếc F-16 bay qua.',
+    'Xe tăng T-72 đứng đó.',
+    'Bản iOS 18.6 có lỗi.',
+    'Bản cập nhật One UI 8.5.',
+    'Biển số 29A-123.45 bị mờ.',
+  ],
+  'prices and amounts': [
+    'Giá 12.500 đồng một ký.',
+    'Giá từ 8-10 triệu đồng.',
+    'Lãi 5,5-6,2% một năm.',
+    'Động đất có độ lớn 3.6.',
+    'Điểm IELTS từ 5.5 trở lên.',
+  ],
+  phones: ['Gọi 0912 345 678.', 'Gọi 1900 1234 để hỏi.'],
+  'streets, bridges, schools': [
+    'Xe chạy trên đường 30/4.',
+    'Xe qua cầu 2/9.',
+    'Quảng trường 30.10 đông người.',
+    'Học sinh trường mầm non 19-5.',
+    'Phố Cách Mạng Tháng Tám đông xe.',
+    'Công viên 23.9 nhiều hoa.',
+  ],
+  'years inside names': [
+    'Theo Luật Đất đai năm 2024, hồ được giữ.',
+    'Đội Mây dự World Cup 2026.',
+    'Đội Mây đá V-League 2025 - 2026.',
+    'Cô dự Olympic mùa đông 2026.',
+  ],
+  durations: [
+    'Anh ở đây 3 năm.',
+    'Cô làm 2-3 tuần một lần.',
+    'Hồ cạn nhiều tháng qua.',
+    'Án 2 năm 9 tháng tù.',
+    'Ông đợi 4-5 giờ đồng hồ.',
+    'Trong 10 năm qua, làng lớn lên.',
+  ],
+  ages: ['Năm 23 tuổi, cô rời làng.', 'Anh 35-45 tuổi.', 'Bé lên 5 tuổi.'],
+  ordinals: [
+    'Đây là lần thứ hai cô thắng.',
+    'Người vợ thứ ba vắng mặt.',
+    'Cô đứng thứ tư.',
+    'Đêm thứ hai liên tiếp mưa.',
+    'Đêm diễn thứ 5 đông khách.',
+  ],
+  'the number five': ['Có năm người bị lạc.', 'Nhà có năm anh em trai.'],
+  'names and words': [
+    'Chị Mai bán hoa.',
+    'Rapper Hiếu Thứ Hai tới làng.',
+    'Cô có nhiều sáng tạo.',
+    'Đội tuần tra đi qua.',
+    'Tốc độ tối đa 40 km/h.',
+    'Quý khách xin chờ.',
+    'Ngày càng đông khách.',
+    'Chiều dài cầu 40 m.',
+  ],
+  'comes back': [
+    'Thứ hai hằng tuần chợ nghỉ.',
+    'Mỗi sáng thứ Năm bà ra chợ.',
+    'Chợ họp ngày 15/3 hằng năm.',
+    'Tiệm mở từ thứ hai đến thứ sáu.',
+  ],
+  vague: [
+    'Hiện nay hồ đã cạn.',
+    'Thời gian tới hồ sẽ đầy.',
+    'Những năm gần đây hồ cạn.',
+    'Một năm trước tổng tuyển cử, hồ cạn.',
+  ],
+};
+
+describe('what only looks like a date', () => {
+  for (const [kind, texts] of Object.entries(NONE))
+    it(`leaves ${kind} alone`, () => {
+      expect(texts.flatMap((text) => readDates(text).map(([written]) => `${written} in "${text}"`))).toEqual([]);
+    });
+  it('takes "24/7" for a day where a word says so', () => {
+    expect(readDates('Cầu thông xe vào ngày 24/7.', '2025-07-01')).toEqual([['ngày 24/7', '2025-07-24']]);
+  });
+});

@@ -1,0 +1,66 @@
+import { describe, expect, it } from 'vitest';
+import { readDates } from '../../../tests/setup/read-dates.ts';
+
+const values = (texts: string | readonly string[], publishedAt?: string) =>
+  readDates(texts, publishedAt).map(([, value]) => value);
+
+describe('what the text has said before', () => {
+  it('takes "cùng ngày" and its like from the last day named', () => {
+    expect(values(['Sáng 20/11, nước lên.', 'Chiều cùng ngày, nước rút.'])).toEqual(['2025-11-20', '2025-11-20']);
+    expect(values('Tối 20/11, nước lên. Ngày hôm sau, nước rút.')).toEqual(['2025-11-20', '2025-11-21']);
+    expect(values('Tối 20/11, nước lên. Đêm đó, cả làng thức.')).toEqual(['2025-11-20', '2025-11-20']);
+  });
+  it('leaves "cùng ngày" open where no day has been named', () => {
+    expect(readDates('Chiều cùng ngày, nước rút.')).toEqual([['Chiều cùng ngày', null]]);
+  });
+  it('keeps the year of a story of years ago', () => {
+    expect(values('Ngày 5/3/1988, hồ đầy. Đến ngày 20/6, hồ cạn.')).toEqual(['1988-03-05', '1988-06-20']);
+    expect(values('Năm 1975, nước lên ngày 30/4.')).toEqual(['1975', '1975-04-30']);
+  });
+  it('gives the year of a range to both its ends', () => {
+    expect(values('Hồ cạn từ 28/12/2023 đến 3/1/2024.')).toEqual(['2023-12-28/2024-01-03']);
+    expect(values('Hồ cạn từ 28/12 đến 3/1/2024.')).toEqual(['2023-12-28/2024-01-03']);
+  });
+  it('puts a lunar date beside the solar one that it explains', () => {
+    expect(values('Tàu chạy từ ngày 1 đến 3-2-2019 (nhằm 27-29 tháng Chạp).')).toEqual([
+      '2019-02-01/2019-02-03',
+      '2019-02-01/2019-02-03',
+    ]);
+    expect(values('Ông sinh năm 1870 (năm Canh Ngọ).')).toEqual(['1870', '1870']);
+  });
+});
+
+describe('where the sentence looks to', () => {
+  it('puts a plan into the coming year and what has been into the past', () => {
+    expect(values('Hội dự kiến mở từ ngày 10/12.', '2025-02-26')).toEqual(['2025-12-10']);
+    expect(values('Cầu đã sập hôm 10/12.', '2025-02-26')).toEqual(['2024-12-10']);
+    expect(values('Cầu sẽ mở vào ngày 20/8.', '2025-11-26')).toEqual(['2026-08-20']);
+    expect(values('Cầu vừa mở hồi tháng 12.', '2025-02-26')).toEqual(['2024-12']);
+    expect(values('Cầu sẽ mở vào tháng 3.', '2025-11-26')).toEqual(['2026-03']);
+  });
+  it('takes a weekday of the week to come or of the one that has been', () => {
+    expect(values('Tàu sẽ rời bến vào thứ Hai.')).toEqual(['2025-12-01']);
+    expect(values('Tàu đã rời bến hôm thứ Hai.')).toEqual(['2025-11-24']);
+  });
+  it('keeps the day as it is written in another part of the world', () => {
+    expect(values('Bão tới lúc 22h ngày 20/11 (giờ địa phương).')).toEqual(['2025-11-20']);
+  });
+  it('counts from the day of publication in Vietnam', () => {
+    expect(values('Hôm nay chợ nghỉ.', '2026-03-01T20:00:00Z')).toEqual(['2026-03-02']);
+  });
+  it('invents no year and no day where publication is not told', () => {
+    expect(readDates('Chợ họp ngày 5/3, còn hôm nay thì nghỉ.', '')).toEqual([
+      ['ngày 5/3', null],
+      ['hôm nay', null],
+    ]);
+  });
+});
+
+describe('the separator of the house', () => {
+  it('reads bare pairs as the document writes its days', () => {
+    const dashes = ['Ngày 3-11, nước lên. Sáng 4-11, nước rút.', 'Lễ đón khách đến 6-11, sau đó nghỉ.'];
+    expect(readDates(dashes).at(-1)).toEqual(['6-11', '2025-11-06']);
+    const slashes = ['Ngày 3/11, nước lên. Sáng 4/11, nước rút.', 'Đội Mây gỡ đến 6-11, sau đó nghỉ.'];
+    expect(readDates(slashes).length).toBe(2);
+  });
+});
