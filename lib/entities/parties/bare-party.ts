@@ -73,6 +73,7 @@ const NOT_ONE_BEFORE: ReadonlySet<string> = new Set([
   'bch', // Ủy viên BCH Đảng bộ
   'sử', // Viện Lịch sử Đảng
   'phòng', // Văn phòng Đảng
+  'báo', // Báo Đảng
   'trường', // Trường Đảng
   'chính', // Chính Đảng
   'băng', // Băng Đảng
@@ -85,6 +86,8 @@ export function endsBody(tokens: readonly Token[], at: number): boolean {
     BODY_BEFORE.has(`${word(at - 2)} ${word(at - 1)}`) ||
     /^(?:tw|bchtw|ư)$/.test(word(at - 1)) ||
     tokens[at - 1]?.text === 'TƯ' ||
+    // "Ban Xây dựng Đảng", "Tạp chí Xây dựng Đảng"; "công tác xây dựng Đảng" is the Party's own.
+    (tokens[at - 2]?.text === 'Xây' && tokens[at - 3]?.kind === 'word') ||
     isBadge(tokens, at)
   );
 }

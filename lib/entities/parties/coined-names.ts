@@ -20,10 +20,13 @@ export function withCoinedNames(findings: PartyFinding[], blocks: readonly Token
       const { definition, end } = match;
       while (index < findings.length && isBefore(findings[index] as PartyFinding, block, token.start)) index += 1;
       const beside = findings[index];
-      const taken = beside && beside.block === block && beside.start < end;
-      const early = definition.block > block || (definition.block === block && definition.start > token.start);
-      if (taken || early) continue;
       const written = text.slice(token.start, end);
+      const early = definition.block > block || (definition.block === block && definition.start > token.start);
+      if (beside && beside.block === block && beside.start < end) {
+        explain(beside, definition, written, early);
+        continue;
+      }
+      if (early) continue;
       added.push({
         block,
         start: token.start,
@@ -38,6 +41,14 @@ export function withCoinedNames(findings: PartyFinding[], blocks: readonly Token
   }
   if (added.length === 0) return findings;
   return [...findings, ...added].sort((a, b) => a.block - b.block || a.start - b.start);
+}
+
+/** "PT" that the register knows of several parties is the one that the article has introduced. */
+function explain(finding: PartyFinding, definition: PartyFinding, written: string, early: boolean): void {
+  if (!finding.isAbbreviation || finding.text !== written || definition.abbreviation !== written) return;
+  if (early && !finding.entries.some((entry) => definition.entries.includes(entry))) return;
+  finding.entries = [];
+  finding.why = `the article explains it: ${definition.name}`;
 }
 
 const isBefore = (one: PartyFinding, block: number, start: number) =>

@@ -56,6 +56,16 @@ describe('findParties: a party that nobody listed', () => {
     expect(found).toHaveLength(1);
     expect(found[0]).toMatchObject({ shortName: 'BNT', country: 'Fiji', countryCode: 'FJ' });
   });
+  it.each([
+    ['Đại diện Đảng Dân chủ vì Bình minh tới họp.', 'Đảng Dân chủ vì Bình minh'],
+    ['Chủ tịch Đảng Hy vọng Xanh (HVX) Nepal tới thăm.', 'Đảng Hy vọng Xanh (HVX) Nepal'],
+    ['Ông rời đảng "Gieo Hạt" hôm qua.', 'đảng "Gieo Hạt"'],
+    ['Ông rời đảng “Đầy tớ của Nhân dân” hôm qua.', 'đảng “Đầy tớ của Nhân dân”'],
+    ['Nhóm "Đảng Nhân dân Mèo Mun" ra mắt.', 'Đảng Nhân dân Mèo Mun'],
+    ['Đảng Bình minh và Chính phủ thỏa thuận.', 'Đảng Bình minh'],
+  ])('%s', (text, span) => {
+    expect(spans(text)).toEqual([span]);
+  });
   it('stops before the name of a person', () => {
     expect(spans('Ứng viên đảng Bình minh Kenji Mori thua sát nút.')).toEqual(['đảng Bình minh']);
     expect(spans('Chủ tịch đảng Bình minh Trần Văn Nụ vắng mặt.')).toEqual(['đảng Bình minh']);
@@ -91,6 +101,11 @@ describe('findParties: which country', () => {
       'Đảng Lao động Mexico (MX)',
     ]);
   });
+  it('knows a short abbreviation again once the article has introduced it', () => {
+    const { mentions, parties: found } = read('Ở Brazil, Đảng Lao động (PT) thắng.', 'PT mừng lớn.');
+    expect(mentions.map(({ text }) => text)).toEqual(['Đảng Lao động', 'PT', 'PT']);
+    expect(found.map(({ name }) => name)).toEqual(['Đảng Lao động Brazil']);
+  });
   it('links full name, short name and abbreviation', () => {
     const { mentions, parties: found } = read(
       'Đảng Dân chủ Tự do (LDP) của Nhật Bản thắng cử.',
@@ -121,6 +136,7 @@ describe('findParties: "Đảng" alone', () => {
     'Xe chạy thử trước Đại hội Đảng lần thứ IX.',
     'Em học ở trường Al Fatah.',
     'Tờ Vox đưa tin về phim mới.',
+    'Bà làm ở Ban Xây dựng Đảng và Báo Đảng.',
     'Danh sách ứng cử viên Đại hội VFF đã có.',
     'Nước Cộng hòa Séc và Cộng hòa Liên bang Đức ký kết.',
   ])('is left alone: %s', (text) => {

@@ -73,11 +73,15 @@ export function isPartyWord(first: string | undefined, second?: string): boolean
   return partyForms().vocabulary.has(key?.toLowerCase() ?? '');
 }
 
+/** Whether two syllables of parties' names stand at `at`: "Cộng sản". */
+export const startsLikeParty = (tokens: readonly Token[], at: number): boolean =>
+  isPartyWord(tokens[at]?.text, tokens[at + 1]?.text ?? '');
+
 function makeForms(): Forms {
   const names: Node = { next: new Map() };
   const abbreviations = new Map<string, PartyForm>();
   const vocabulary = new Set<string>();
-  for (const words of MORE_WORDS.split('|')) learn(vocabulary, ['', ...words.split(' ')]);
+  for (const words of MORE_WORDS.split('|')) for (const word of [words, ...words.split(' ')]) vocabulary.add(word);
   partyRegister().forEach((party, entry) => {
     for (const { full, short, alone } of party.names) {
       for (const name of new Set([short, full])) {

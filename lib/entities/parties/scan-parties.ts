@@ -7,9 +7,10 @@ import { withCoinedNames } from './coined-names.ts';
 import type { Country } from './countries.ts';
 import { countryAt } from './country-at.ts';
 import type { PartyFinding, TokenBlock } from './finding.ts';
-import { abbreviationAt, isPartyWord, nameAt, type PartyForm } from './party-forms.ts';
+import { abbreviationAt, isPartyWord, nameAt, type PartyForm, startsLikeParty } from './party-forms.ts';
+import { nameInQuotesEnd, quotedNameAt } from './quoted-name.ts';
 import { partyRegister } from './register.ts';
-import { startsLikeParty, unknownPartyEnd } from './unknown-party.ts';
+import { unknownPartyEnd } from './unknown-party.ts';
 
 /** All findings in reading order, and the tokens that they were read from. */
 export function scanParties(article: Article): { findings: PartyFinding[]; blocks: TokenBlock[] } {
@@ -61,7 +62,11 @@ function findingAt(source: TokenBlock, at: number, last: PartyFinding | undefine
   if (!isPartyStart && first.text !== 'phe' && !/^\p{Lu}/u.test(first.text)) return undefined;
   if (!isPartyStart) return listedAlone(source, at) ?? shortened(source, at, follows(source, at, last)) ?? undefined;
   if (isOtherThing(tokens, at)) return undefined;
+  const quoted = quotedNameAt(tokens, at);
+  if (quoted) return named(source, at, quoted.next, quoted.form);
   const listed = nameAt(tokens, at);
+  const wholeQuote = nameInQuotesEnd(tokens, at);
+  if (wholeQuote > (listed?.next ?? wholeQuote)) return named(source, at, wholeQuote);
   const coinedEnd = first.text === 'ĐCS' ? at : unknownPartyEnd(tokens, at);
   if (listed && spelledAsName(tokens, at, listed.next, false)) {
     if (!goesOn(tokens, listed.next, coinedEnd)) {
@@ -71,13 +76,19 @@ function findingAt(source: TokenBlock, at: number, last: PartyFinding | undefine
   } else if (listed && hasCountry(tokens, listed.next, listed.form)) {
     return named(source, at, listed.next, listed.form); // "Đảng cộng sản Việt Nam"
   }
-  if (coinedEnd > at && (!endsBody(tokens, at) || startsLikeParty(tokens, at + 1))) return named(source, at, coinedEnd);
+  if (coinedEnd > at && (!endsBody(tokens, at) || isSurelyName(tokens, at, coinedEnd)))
+    return named(source, at, coinedEnd);
   if (first.text === 'Đảng' && tokens[at + 1]?.text === 'ta') return bare(source, at, at + 2, 'VN', 'Đảng ta');
   if (first.text === 'đảng' && tokens[at + 1]?.text === 'ta') return bare(source, at, at + 2, 'VN', 'đảng ta');
   if (!isBareParty(tokens, at)) return undefined;
   const state = stateOfBareParty(tokens, at) ?? 'VN';
   return bare(source, at, at + 1, state, `Đảng alone${state === 'VN' ? '' : `, beside the State: ${state}`}`);
 }
+
+/** "Chủ tịch Đảng Hy vọng Xanh (HVX)": after a title a name that nobody listed must look like one; "Chủ tịch Đảng Kenji Mori" does not. */
+const isSurelyName = (tokens: readonly Token[], at: number, end: number) =>
+  startsLikeParty(tokens, at + 1) ||
+  (end > at + 2 && (isPartyWord(tokens[end - 1]?.text) || tokens[end]?.text === '('));
 
 /** "băng đảng CJNG", "Ban cán sự đảng Bộ Tài chính": no party, whatever follows. */
 function isOtherThing(tokens: readonly Token[], at: number): boolean {
@@ -143,6 +154,10 @@ function spelledAsName(tokens: readonly Token[], at: number, next: number, alone
 /** "Đảng Dân chủ Tự do" goes on after the listed "Đảng Dân chủ"; "Đảng Dân chủ Joe Biden" does not. */
 function goesOn(tokens: readonly Token[], listedEnd: number, coinedEnd: number): boolean {
   const next = tokens[listedEnd]?.text ?? '';
+  // "Đảng Liên minh vì Tương lai"; but "đảng Dân chủ và Cộng hòa" are two.
+  if (coinedEnd > listedEnd + 1 && next === 'vì') return true;
+  if (coinedEnd > listedEnd + 1 && next === 'và')
+    return !nameAt(tokens, listedEnd + 1, ['đảng']) && ![1, 2, 3].some((back) => countryAt(tokens, listedEnd - back));
   if (coinedEnd <= listedEnd || !/^\p{Lu}/u.test(next) || !isPartyWord(next)) return false;
   return startsLikeParty(tokens, listedEnd) || countryAt(tokens, listedEnd + 1) !== undefined;
 }

@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import { countryAt } from './country-at.ts';
-import { isPartyWord } from './party-forms.ts';
+import { isPartyWord, startsLikeParty } from './party-forms.ts';
 
 /** Words that join the parts of a Vietnamese name in small letters: "Đảng Liên minh vì Dân chủ và Tiến bộ". */
 const JOINTS: ReadonlySet<string> = new Set(['và', 'vì', 'cho', 'của', 'sự', '-', '–', '&']);
@@ -56,10 +56,6 @@ export function unknownPartyEnd(tokens: readonly Token[], at: number, limit = 12
   return end;
 }
 
-/** Whether two syllables of parties' names stand at `at`: "Cộng sản". */
-export const startsLikeParty = (tokens: readonly Token[], at: number): boolean =>
-  isPartyWord(tokens[at]?.text, tokens[at + 1]?.text ?? '');
-
 const startsPerson = (tokens: readonly Token[], at: number) =>
   SURNAMES.has(tokens[at]?.text ?? '') && isCapital(tokens[at + 1]);
 
@@ -72,11 +68,15 @@ function completes(tokens: readonly Token[], at: number): boolean {
   return isCapital(next) && isPartyWord(next?.text) && !JOINTS.has(token.text);
 }
 
+/** After "và" the State and its bodies follow a party: "Đảng Bình minh và Chính phủ". */
+const STATE = /^(?:nhà nước|chính phủ|quốc hội|nội các|nhân dân|quân đội|chính quyền|tổng thống)$/i;
+
 /** A small joining word with another part of the name behind it; "của Thủ tướng" is none. */
 function joins(tokens: readonly Token[], at: number, vietnamese: boolean): boolean {
   const text = tokens[at]?.text ?? '';
   const after = tokens[at + 1];
   if (!tight(tokens, at) || /^đảng$/i.test(after?.text ?? '')) return false;
+  if (STATE.test(`${after?.text} ${tokens[at + 2]?.text}`)) return false;
   if (!vietnamese) return FOREIGN_JOINTS.has(text) && isCapital(after) && !countryAt(tokens, at + 1);
   return JOINTS.has(text) && (startsLikeParty(tokens, at + 1) || (isCapital(after) && isPartyWord(after?.text)));
 }
