@@ -66,7 +66,7 @@ function findingAt(source: TokenBlock, at: number, last: PartyFinding | undefine
   if (quoted) return named(source, at, quoted.next, quoted.form);
   const listed = nameAt(tokens, at);
   const wholeQuote = nameInQuotesEnd(tokens, at);
-  if (wholeQuote > (listed?.next ?? wholeQuote)) return named(source, at, wholeQuote);
+  if (wholeQuote > (listed?.next ?? at)) return named(source, at, wholeQuote);
   const coinedEnd = first.text === 'ĐCS' ? at : unknownPartyEnd(tokens, at);
   if (listed && spelledAsName(tokens, at, listed.next, false)) {
     if (!goesOn(tokens, listed.next, coinedEnd)) {
