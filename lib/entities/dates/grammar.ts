@@ -1,5 +1,6 @@
 /** The small pieces that date patterns are built of. Patterns run on lower-case text, sticky, at a place where a date may begin. */
 import type { DateValue } from './calendar.ts';
+import { type Beginnings, beginningsOf } from './first-words.ts';
 
 /** The date found just before in the same block. */
 export interface PreviousDate {
@@ -42,6 +43,8 @@ export interface DateRule {
   name: string;
   example: string;
   pattern: RegExp;
+  /** Words that the form may begin with. */
+  first: Beginnings;
   /** undefined: looks like the form but is no date (month 13, a fraction). */
   read: (groups: Groups, context: DateContext) => DateValue | undefined;
 }
@@ -88,12 +91,26 @@ export function monthNumber(text: string | undefined): number {
   return MONTH_WORDS[text ?? ''] ?? Number(text);
 }
 
+/**
+ * The letters of lower-case Vietnamese as a range, for patterns without the flag `u`: those run more than twice as fast. It holds the letters
+ * of our neighbours and a few signs as well, none of which stands beside a date.
+ */
+export const LETTERS = 'a-zà-ỹ';
+
+/** `\p{L}` and `\p{N}` of a pattern as plain ranges. */
+const plain = (source: string) =>
+  source.replace(/\[[^\]]*\]|\\p\{[LN]\}/g, (piece) => {
+    const ranges = piece.replaceAll('\\p{L}', LETTERS).replaceAll('\\p{N}', '0-9');
+    return piece.startsWith('[') ? ranges : `[${ranges}]`;
+  });
+
 /** Builds a rule; `source` is anchored at the place tried and must not end inside a longer number, code or word. */
 export function rule(name: string, example: string, source: string, read: DateRule['read']): DateRule {
   return {
     name,
     example,
     read,
-    pattern: new RegExp(`${source}(?![\\p{L}\\p{N}]|[/.:-]\\d|,\\d{1,3}(?!\\d)|[/-]\\p{L}|%)`, 'uy'),
+    first: beginningsOf(source),
+    pattern: new RegExp(plain(`${source}(?![\\p{L}\\p{N}]|[/.:-]\\d|,\\d{1,3}(?!\\d)|[/-]\\p{L}|%)`), 'y'),
   };
 }

@@ -7,7 +7,7 @@ const PLACE = '(?:(?:đầu|giữa|cuối|nửa đầu|nửa cuối|nửa sau|tr
 const NEAR = 'năm (?:nay|ngoái|trước|sau|tới)';
 const OF_YEAR = `(?: ?[/.-] ?${YEAR}|/\\d{2}(?!\\d)|,? (?:của )?năm ?${YEAR}|,? năm [1-9]\\d{1,2}(?! ?(?:\\p{L}|\\d))| (?:của )?${NEAR}|, ${YEAR}(?! (?:người|đồng))| ${YEAR}(?! \\p{L}))`;
 const THIS = '(?: này| tới(?! nay)| sắp tới| vừa qua| vừa rồi)';
-const QUARTER = '(?:iv|i{1,3}|[1-4]|một|hai|ba|tư|nhất|đầu(?: tiên)?|cuối)';
+const QUARTER = '(?:iv|iii|ii|i|[1-4]|một|hai|ba|tư|nhất|đầu(?: tiên)?|cuối)';
 const QUARTERS: Record<string, number> = {
   i: 1,
   ii: 2,
@@ -97,7 +97,7 @@ export const PERIOD_RULES: DateRule[] = [
   rule(
     'quarter range',
     'quý I và II/2025',
-    `quý (?<a>iv|i{1,3}|[1-4])(?:${SPAN}| và )(?:quý )?(?<b>iv|i{1,3}|[1-4])(?<y>${OF_YEAR})?`,
+    `quý (?<a>iv|iii|ii|i|[1-4])(?:${SPAN}| và )(?:quý )?(?<b>iv|iii|ii|i|[1-4])(?<y>${OF_YEAR})?`,
     (g, c) => {
       const y = yearFor(g.y, c);
       const at = (q: string | undefined) => inYear(y, `-Q${quarter(q)}`, 'quarter');

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { DATE_RULES, findDates } from '../find-dates.ts';
+import { DATE_RULES } from '../date-rules.ts';
+import { findDates } from '../find-dates.ts';
 import { lunarToSolar } from './calendar.ts';
 
 const read = (text: string, publishedAt = '2026-02-10') =>
