@@ -56,6 +56,8 @@ function isAbbreviation(text: string, stop: number): boolean {
   while (from > 0 && /[\p{L}.]/u.test(text[from - 1]!) && stop - from < 8) from--;
   const word = text.slice(from, stop);
   if (word.length === 1 && word !== word.toLowerCase()) return true;
+  // "H.R. McMaster", "J.D. Vance"
+  if (/^\p{Lu}(?:\.\p{Lu})+$/u.test(word)) return true;
   const last = word.slice(word.lastIndexOf('.') + 1).toLowerCase();
   return word !== word.toLowerCase() && ABBREVIATIONS.has(last);
 }

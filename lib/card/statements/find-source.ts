@@ -1,4 +1,4 @@
-import { opensWithVerb, type VerbKind } from './reporting-verbs.ts';
+import { opensWithLongVerb, opensWithVerb, type VerbKind } from './reporting-verbs.ts';
 import type { Named, Speakers } from './speakers.ts';
 import { DETERMINERS, DOCUMENTS, PRONOUNS, SPEAKING_NOUNS } from './who-can-speak.ts';
 
@@ -107,8 +107,8 @@ function ofPlaces(
     const isPlace =
       PLACE.test(clause.masked.slice(start)) ||
       named.some((one) => one.kind === 'body' && one.start === clause.start + start);
-    if (!isPlace) return undefined;
     const before = segments[at - 1]!;
+    if (!isPlace || clause.masked.slice(before.end, segments[at]!.start).trim() !== ',') return undefined;
     const body = bodyIn(clause, before, named, speakers, kind, 'whole');
     if (body && startsWithNoun(clause, before)) return body;
   }
@@ -225,6 +225,8 @@ function personIn(clause: Clause, segment: Segment, named: readonly Named[]): So
       continue;
     }
     if (!address && at < lower.length && isBody(lower.slice(at))) continue;
+    // "Nhà Trắng bác tin Tổng thống Lam …": whom a report is about is not its head.
+    if (before.slice(at).some(({ rest }) => opensWithLongVerb(rest))) continue;
     const start = at < before.length ? clause.start + before[at]!.start : one.start;
     return { start, end: one.end, person: one.person };
   }

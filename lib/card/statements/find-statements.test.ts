@@ -81,6 +81,26 @@ describe('statements', () => {
       ['(Reuters) | theo'],
     ],
     [
+      'a source behind a connector',
+      ['Ông Trịnh Hoài Lam thăm con kênh.', 'Trong khi đó, theo ông Lam, cá đã về từ tháng trước.'],
+      ['Trịnh Hoài Lam | theo'],
+    ],
+    [
+      'a name whose last syllable is also a word of denial or number',
+      ['Nhà văn Trịnh Văn Một kể lại những ngày còn nhỏ ở bên kênh.'],
+      ['Trịnh Văn Một | kể lại'],
+    ],
+    [
+      'what somebody calls a thing, in quotation marks',
+      ['Ông Trịnh Hoài Lam gọi con kênh là "mạch sống của cả vùng này".'],
+      ['Trịnh Hoài Lam | gọi | d'],
+    ],
+    [
+      'a body, not what stands before a colon',
+      ['Bạn đọc cân nhắc trước khi xem: Đài Truyền thanh huyện đưa tin nước đã rút.'],
+      ['(Đài Truyền thanh huyện) | đưa tin'],
+    ],
+    [
       'the one who is quoted',
       ['Tờ Tin Chiều dẫn lời các quan chức tỉnh cho biết cầu sẽ thông xe vào tháng tới.'],
       ['(các quan chức tỉnh) | cho biết'],
@@ -90,6 +110,8 @@ describe('statements', () => {
   });
 
   it.each([
+    ['a call', 'Ông Trịnh Hoài Lam gọi điện cho xã.'],
+    ['a woman whom nothing tells to be one', 'Chị nói heo nhà mình không bệnh.'],
     ['a plan is no source', 'Theo kế hoạch, cầu sẽ thông xe vào tháng tới.'],
     ['a law is no source', 'Theo Luật Đất đai, thửa ruộng này thuộc về xã.'],
     ['a denial', 'Ông Trịnh Hoài Lam không cho biết lý do của chuyến đi.'],

@@ -26,6 +26,10 @@ interface Heard {
   named?: { person: string; index: number };
 }
 
+/** "Theo AFP, …", "Trong khi đó, theo ông Lam, …", "Cũng theo bà Hạnh, …" */
+const THEO =
+  /^[^\p{L}]*(?:(?:cũng|còn|như vậy|riêng|và|nhưng|song|tuy nhiên|tuy vậy|trong khi đó|ngoài ra|bên cạnh đó|trước đó|cụ thể|thực tế|hiện nay|hiện|đồng thời)[\s,]+)?theo\s+/iu;
+
 interface Report {
   source: Source;
   verb: string;
@@ -108,7 +112,7 @@ function reportIn(clause: Clause, speakers: Speakers): Report | undefined {
     if (source) return { source, verb };
   }
   // "Theo Reuters, …", "…, theo Reuters."
-  const opens = /^[^\p{L}]*theo\s+/iu.exec(masked);
+  const opens = THEO.exec(masked);
   if (opens) {
     const to = masked.slice(opens[0].length).search(/[,:]/);
     const source = to > 0 ? sourceAt(clause, opens[0].length, opens[0].length + to, speakers) : undefined;

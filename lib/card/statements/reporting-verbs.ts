@@ -27,7 +27,7 @@ const GROUPS: readonly VerbGroup[] = [
     kind: 'core',
     example: 'Bà Hạnh chia sẻ thêm: “Chúng tôi sẽ trở lại”.',
     verbs:
-      'chia sẻ thêm|chia sẻ|thừa nhận|tiết lộ|giải thích|lý giải|cảnh báo|tuyên bố|nêu rõ|chỉ rõ|lưu ý|kể lại|kể|nhớ lại|tâm sự|bộc bạch|xác nhận|khuyến cáo|nhìn nhận|bình luận|khai nhận|hé lộ|quả quyết|lập luận|phân trần|trấn an|nhắc lại|thông tin thêm|đưa tin|dự báo|dự đoán|cam đoan|thổ lộ|trần tình|phân tích|đánh giá|viết',
+      'chia sẻ thêm|chia sẻ|thừa nhận|tiết lộ|giải thích|lý giải|cảnh báo|tuyên bố|nêu rõ|chỉ rõ|lưu ý|kể lại|kể|nhớ lại|tâm sự|bộc bạch|xác nhận|khuyến cáo|nhìn nhận|bình luận|khai nhận|hé lộ|quả quyết|lập luận|phân trần|trấn an|nhắc lại|thông tin thêm|đưa tin|dự báo|dự đoán|cam đoan|thổ lộ|trần tình|phân tích|đánh giá|viết|kết luận|than|gọi',
   },
   {
     kind: 'public',
@@ -52,6 +52,13 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
   'phát biểu': { only: /^(?: (?:rằng|cho rằng)|\s*:|[^.:]{0,60}:\s*["“«])/iu },
   'trả lời': { only: /^(?: (?:rằng)|\s*:|[^.:]{0,60}:\s*["“«])|^\s*[.,]?$/iu },
   đáp: { only: /^(?: (?:rằng|lại)|\s*[:,])|^\s*[.,]?$/iu },
+  'kết luận': { only: /^(?: rằng|\s*:)|^\s*[.,]?$/iu },
+  than: {
+    only: /^(?: rằng| thở|\s*[:,]\s*▪|\s*:)|^\s*[.,]?$/iu,
+    notBehind: /(?<![\p{L}\p{M}])(?:mỏ|hòn|bán|đốt|mua|xuất khẩu|khai thác) $/iu,
+  },
+  // "gọi đó là “trò hề”": only where the words themselves follow.
+  gọi: { only: /^ [^,.;:▪]{2,60} là ▪/u },
   'phân tích': { only: /^(?: (?:rằng|thêm)|\s*[:,])|^\s*[.,]?$/iu },
   'công bố': { only: /^ (?:rằng)|^\s*:/iu },
   'giới thiệu': { only: /^(?:\s*:)/iu },
@@ -88,6 +95,9 @@ const OPENS = new RegExp(`^(?:${VERB.source})`, 'iu');
 /** Whether a text opens with a verb of report, whatever follows. */
 export const opensWithVerb = (text: string): boolean => OPENS.test(text);
 
+/** The same for verbs of more than one syllable, which are nothing else: "nhà viết kịch" holds no report. */
+export const opensWithLongVerb = (text: string): boolean => OPENS.exec(text)?.[0].includes(' ') === true;
+
 export interface ReportingVerb {
   verb: string;
   /** Offset in the text searched. */
@@ -106,7 +116,9 @@ export function reportingVerbs(text: string, blank: string): ReportingVerb[] {
     const verb = written.toLowerCase();
     const end = index + verb.length;
     const shape = SHAPES[verb];
-    const before = text.slice(Math.max(0, index - 24), index);
+    // Small where the first word of a sentence is capitalised for that alone; a name keeps its capital: "Nguyễn Một kể".
+    const opens = index <= 24;
+    const before = opens ? text.slice(0, 1).toLowerCase() + text.slice(1, index) : text.slice(index - 24, index);
     const rest = text.slice(end, end + 90);
     if (shape?.not?.test(rest) || shape?.notBehind?.test(before) || NOT_A_VERB.test(before)) continue;
     if (shape?.only && !shape.only.test(rest) && !text.slice(0, index).includes(blank.repeat(12))) continue;
@@ -119,4 +131,4 @@ export function reportingVerbs(text: string, blank: string): ReportingVerb[] {
 
 /** Before these words it is a noun, a passive or a denial: "lời khẳng định", "được thông báo", "không cho biết". */
 const NOT_A_VERB =
-  /(?<![\p{L}\p{M}])(?:lời|sự|bản|việc|những|các|bài|được|bị|thư|đơn|công văn|văn bản|giấy|phiếu|tờ|điều|ý|không|chưa|chẳng|khỏi|hay|để|nhằm|nếu|muốn|cần|nên|hãy|đừng|có thể|từ chối|khó|dễ|người|từ|như|cách|cứ|phép|tiếng|giọng|buổi|kênh|số|lệnh|quyền|cuộc|thể|không thể|theo|ra|có|một|mức|tỏ ra|do|đáng|bởi|vì|thông tin|nội dung)\s+$/iu;
+  /(?<![\p{L}\p{M}])(?:lời|sự|bản|việc|những|các|bài|được|bị|thư|đơn|công văn|văn bản|giấy|phiếu|tờ|điều|ý|không|chưa|chẳng|khỏi|hay|để|nhằm|nếu|muốn|cần|nên|hãy|đừng|có thể|từ chối|khó|dễ|người|từ|như|cách|cứ|phép|tiếng|giọng|buổi|kênh|số|lệnh|quyền|cuộc|thể|không thể|theo|ra|có|một|mức|tỏ ra|do|đáng|bởi|vì|thông tin|nội dung)\s+$/u;

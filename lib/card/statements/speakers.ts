@@ -54,7 +54,8 @@ export class Speakers {
   fits(pronoun: string, person: string): boolean {
     const wanted = PRONOUNS[pronoun];
     const sex = this.#sexes.get(person);
-    return wanted === 'anyone' || (wanted !== undefined && (sex === undefined || sex === wanted));
+    // Most people in the news are men: "bà" asks for a sign, "ông" only for none to the contrary.
+    return wanted === 'anyone' || sex === wanted || (wanted === 'man' && sex === undefined);
   }
 
   /** The one person of the article whose role is, or begins with, these words; nothing where two are. */
@@ -92,12 +93,16 @@ function isSameRole(role: string, title: string): boolean {
   return title.split(' ').length >= 3 && role.startsWith(`${title} `);
 }
 
+/** "nữ diễn viên Lam Hạnh", "Hoa hậu Lam Hạnh" */
+const WOMAN_BEFORE = /(?:^|[\s(“"])(?:nữ(?: \p{Ll}+){1,3}|hoa hậu|á hậu|nàng|ni sư)\s$/u;
+
 /** By the form of address before the name, or the middle name Thị. */
 function sexOf(person: Person, article: Article): Sex | undefined {
   for (const { block, start } of person.mentions) {
-    const before = (article.blocks[block]?.text ?? '').slice(Math.max(0, start - 5), start).toLowerCase();
+    const before = (article.blocks[block]?.text ?? '').slice(Math.max(0, start - 24), start).toLowerCase();
     const address = /(?:^|[\s(“"])(ông|anh|bà|chị|cô)\s$/.exec(before)?.[1];
     if (address) return PRONOUNS[address] as Sex;
+    if (WOMAN_BEFORE.test(before)) return 'woman';
   }
   return / Thị /u.test(person.name) ? 'woman' : undefined;
 }
