@@ -41,14 +41,23 @@ function yearInSight(nearest: string | null, context: DateContext): number | und
 /** "dự kiến diễn ra từ", "sẽ khai mạc vào ngày": the date itself is the plan. */
 const PLAN = /(?:dự kiến|sẽ|sắp)(?: \p{L}+){0,4},? (?:từ|vào|trong \d+ ngày, từ) (?:ngày )?$/u;
 
+/** "ngày 1/3 tới", but not "ngày 1/3 tới nay". */
+const WHICH =
+  /^,? (?:sắp )?(tới|vừa qua|vừa rồi)(?: đây)?(?:$|[^\p{L}\s]| (?!\d|(?:nay|ngày|đầu|cuối|hết|khi|tháng|năm|lúc|sáng|trưa|chiều|tối|đêm)(?!\p{L})))/u;
+
 /** ISO day of a date without a year, or null when neither the text nor the day of publication tells it. */
 function dayWithoutYear(month: number, day: number, context: DateContext): string | null {
   const { reference, direction } = context;
   const nearest = reference ? nearestDay(month, day, reference) : null;
   const seen = yearInSight(nearest, context);
   if (seen !== undefined) return isoDay(seen, month, day);
-  if (!reference || !nearest || direction === 0) return nearest;
+  if (!reference || !nearest) return nearest;
   const gap = daysBetween(nearest, reference);
+  // "ngày 1/3 tới", "ngày 1/3 vừa qua": the word says which.
+  const said = WHICH.exec(context.after)?.[1] === 'tới' ? 1 : WHICH.test(context.after) ? -1 : 0;
+  if (said * gap < 0 && !context.capitalAfter && !/nay/i.test(context.written))
+    return isoDay(Number(nearest.slice(0, 4)) + said, month, day);
+  if (direction === 0) return nearest;
   const wrong = direction > 0 ? gap < (PLAN.test(context.before) ? -45 : -90) : gap > 90;
   return wrong ? isoDay(Number(nearest.slice(0, 4)) + direction, month, day) : nearest;
 }

@@ -65,6 +65,16 @@ function isDay(g: Groups, context: DateContext): boolean {
   if (before.endsWith('('))
     return after.startsWith(')') && (mark === '/' ? day > month : mark === '.' && style.has(mark));
   if (after.startsWith(':') && HEADLINE.test(before)) return mark !== '.' || style.has(mark) || day > 12;
+  // "Chuyện làng 4/8: ...": a few words, a day, a colon.
+  if (
+    mark === '/' &&
+    after.startsWith(':') &&
+    day > month &&
+    `${day}/${month}` !== '24/7' &&
+    /(?:^|[.!?] )[\p{L} ]{3,30} $/u.test(before)
+  )
+    return true;
+  if (KNOWN.has(`${day}/${month}`) && day > 12 && /(?:^|[.!?:] )["“‘']?$/.test(before) && ends) return true;
   // "từ 2-3" may count something, "dự kiến 19-9" may not: a range goes up.
   if (LEADS.test(before)) return mark !== '-' || ends || day > month;
   if (KNOWN.has(`${day}/${month}`) && LEADS_KNOWN.test(before)) return day > 12 || mark === '/';

@@ -152,10 +152,12 @@ export const PERIOD_RULES: DateRule[] = [
   rule(
     'season of a year',
     'mùa hè năm ngoái',
-    `${PLACE}mùa (?:xuân|hè|hạ|thu|đông)(?<y> năm ${YEAR}| ${YEAR}| ${NEAR})`,
+    `${PLACE}(?:mùa (?:xuân|hè|hạ|thu|đông)|hè)(?<y> năm ${YEAR}| ${YEAR}| ${NEAR})`,
     // "Olympic mùa đông 2026" is the name of an event.
     (g, c) =>
-      /(?:olympic|thế vận hội|đại hội|diễn đàn kinh tế|hội nghị|hội chợ|giải|cup) $/.test(c.before)
+      /(?:olympic|thế vận hội|đại hội|diễn đàn kinh tế|hội nghị|hội chợ|giải|cup|trại|xuân|tình nguyện|olympic mùa|khóa|khoá|lớp|học kỳ) $/.test(
+        c.before,
+      )
         ? undefined
         : inYear(namedYear(g.y, c), '', 'year'),
   ),

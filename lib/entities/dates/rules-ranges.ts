@@ -58,7 +58,9 @@ export const RANGE_RULES: DateRule[] = [
       if (row && !inRow(g)) return undefined;
       // "8-9-5" is nothing; "18 - 20-8" is a range where dashes part day and month.
       if (g.s2 === '-' && !g.m1 && new RegExp(`^\\D*${g.d1}-${g.d2}-`, 'u').test(context.written)) return undefined;
-      const sure = g.c || LED.test(context.before) || g.y2 || g.z2 || g.w2;
+      // The holidays that everyone takes together.
+      const holidays = `${g.d1}/${g.m1}` === '30/4' && `${g.d2}/${g.m2}` === '1/5';
+      const sure = holidays || g.c || LED.test(context.before) || g.y2 || g.z2 || g.w2;
       if (!sure && (row || g.s2 !== '/')) return undefined;
       return range(g, context);
     },

@@ -96,6 +96,15 @@ export const YEAR_RULES: DateRule[] = [
     (g, c) => interval(century({ n: g.a }, c), century({ n: g.b }, c)),
   ),
   rule(
+    'decades',
+    'thập niên 1950 đến 1980',
+    `${PLACE}(?:những năm|(?:những )?thập niên|(?:những )?thập kỷ)(?: năm)? (?<a>1[5-9]\\d|20\\d)0(?: ?[-–] ?| đến | tới )(?:thập niên |những năm )?(?<b>1[5-9]\\d|20\\d)0`,
+    (g, c) =>
+      /^thập|thập (?:niên|kỷ)/i.test(c.written)
+        ? interval({ value: `${g.a}X`, grain: 'decade' }, { value: `${g.b}X`, grain: 'decade' })
+        : undefined,
+  ),
+  rule(
     'century',
     'thế kỷ XXI',
     `${PLACE}(?:thế kỷ|thế kỉ)(?: thứ)? (?:(?<n>${CENTURY})(?! (?:trước|tcn|tr\\.))|(?<w>này|trước))`,
