@@ -11,6 +11,8 @@ export interface PartyFinding {
   name: string;
   /** Indices into the register of the parties that carry this form; empty for a party that nobody listed. */
   entries: readonly number[];
+  /** Parties of the register that have its abbreviation, where nobody listed the name: it may be another translation. */
+  maybe?: readonly number[];
   /** The country that stands with the name. */
   country?: Country;
   /** "PT" in "Đảng Lao động (PT) Mexico" and in "Đảng Lao động Mexico (PT)". */

@@ -25,7 +25,7 @@ export function linkParties(
   findings: readonly PartyFinding[],
   choices: readonly number[],
 ): { mentions: Mention[]; parties: Party[] } {
-  const drafts: Draft[] = [];
+  const drafts = newIndex();
   const drafted = new Map<PartyFinding, Draft>();
   const own = ruling(findings, choices);
   // What is known beyond doubt comes first; short forms then find their party, the nearest before them where several fit.
@@ -35,6 +35,7 @@ export function linkParties(
       if (rankOf(finding, entry) !== rank) return;
       const draft = draftOf(drafts, finding, entry);
       absorb(draft, finding, entry);
+      remember(drafts, draft, finding);
       drafted.set(finding, draft);
     });
   }
@@ -68,9 +69,44 @@ function ruling(findings: readonly PartyFinding[], choices: readonly number[]): 
   return choices.length > 0 ? found : new Map();
 }
 
-function draftOf(drafts: Draft[], finding: PartyFinding, entry: number): Draft {
-  const fitting = drafts.filter((one) => belongs(finding, entry, one));
-  return nearest(fitting, finding) ?? newDraft(drafts, finding, entry);
+/** Drafts under what may call them, so that each finding meets only those that it can belong to. */
+interface DraftIndex {
+  entries: Map<number, Set<Draft>>;
+  /** Names in symbols, and abbreviations as they are written. */
+  names: Map<string, Set<Draft>>;
+}
+
+const newIndex = (): DraftIndex => ({ entries: new Map(), names: new Map() });
+
+function put<Key>(map: Map<Key, Set<Draft>>, key: Key, draft: Draft): void {
+  const drafts = map.get(key);
+  if (drafts) drafts.add(draft);
+  else map.set(key, new Set([draft]));
+}
+
+function remember(
+  { entries, names }: DraftIndex,
+  draft: Draft,
+  { name, abbreviation, isAbbreviation, bareOf }: PartyFinding,
+) {
+  if (draft.entry >= 0) put(entries, draft.entry, draft);
+  if (isAbbreviation) put(names, name, draft);
+  else if (!bareOf) put(names, plain(name), draft);
+  if (abbreviation) put(names, abbreviation, draft);
+}
+
+function draftOf({ entries, names }: DraftIndex, finding: PartyFinding, entry: number): Draft {
+  const near = new Set([
+    ...(entries.get(entry) ?? []),
+    ...(names.get(plain(finding.name)) ?? []),
+    ...(finding.isAbbreviation ? (names.get(finding.name) ?? []) : []),
+  ]);
+  return (
+    nearest(
+      [...near].filter((one) => belongs(finding, entry, one)),
+      finding,
+    ) ?? newDraft(finding, entry)
+  );
 }
 
 function belongs(finding: PartyFinding, entry: number, draft: Draft): boolean {
@@ -106,8 +142,8 @@ function lastBefore({ mentions }: Draft, at: number): number {
   return before ? place(before) : -1;
 }
 
-function newDraft(drafts: Draft[], finding: PartyFinding, entry: number): Draft {
-  const draft: Draft = {
+function newDraft(finding: PartyFinding, entry: number): Draft {
+  return {
     names: new Set(),
     abbreviations: new Set(),
     country: undefined,
@@ -116,8 +152,6 @@ function newDraft(drafts: Draft[], finding: PartyFinding, entry: number): Draft 
     mentions: [],
     last: -1,
   };
-  drafts.push(draft);
-  return draft;
 }
 
 function absorb(draft: Draft, finding: PartyFinding, entry: number): void {

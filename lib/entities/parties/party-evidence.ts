@@ -49,6 +49,28 @@ export function withPartyEvidence(
 ): PartyFinding[] {
   const told = countriesOfParties(findings);
   const countryOf = (entry: number) => partyRegister()[entry]?.country ?? '';
+  const capitals = new Map<number, boolean>();
+  const allCapitals = (block: number) => {
+    const known = capitals.get(block) ?? /^[^\p{Ll}]*$/u.test(blocks[block]?.text ?? '');
+    capitals.set(block, known);
+    return known;
+  };
+  const isTold = ({ entries, block, text }: PartyFinding) =>
+    !allCapitals(block) && entries.some((entry) => evidence().total(countryOf(entry)) > 0) && text.length >= 3;
+  // A pair of one country ("LDP và CDP") and one with a role ("Chủ tịch LDP") vouch for the others.
+  const pairs = new Map<string, string>();
+  const accepted = new Set<string>();
+  for (const finding of findings) {
+    const { text, isAbbreviation, entries } = finding;
+    if (!isAbbreviation || entries.length === 0 || text.length > 3 || accepted.has(text) || !isTold(finding)) continue;
+    if (hasRoleBefore(finding, blocks)) accepted.add(text);
+    for (const code of entries.map(countryOf)) {
+      if (evidence().total(code) === 0) continue;
+      const other = pairs.get(code) ?? text;
+      pairs.set(code, text);
+      if (other !== text) told.add(code);
+    }
+  }
   return findings.filter((finding) => {
     const { entries, isAbbreviation, isPlain, text, country, why } = finding;
     if (entries.length === 0 || why.startsWith('the article')) return true;
@@ -57,8 +79,9 @@ export function withPartyEvidence(
       return country !== undefined || sibling || entries.some((entry) => evidence().total(countryOf(entry)) > 0);
     if (!isAbbreviation || sibling) return true;
     if (text.length >= 4 && !ALSO_WORDS.has(text)) return true;
-    if (/^[^\p{Ll}]*$/u.test(blocks[finding.block]?.text ?? '')) return false;
-    return hasRoleBefore(finding, blocks) && entries.some((entry) => evidence().total(countryOf(entry)) > 0);
+    if (allCapitals(finding.block)) return false;
+    const near = entries.some((entry) => evidence().total(countryOf(entry)) > 0);
+    return near && (accepted.has(text) || hasRoleBefore(finding, blocks));
   });
 }
 

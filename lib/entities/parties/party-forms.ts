@@ -67,6 +67,11 @@ export function abbreviationAt(tokens: readonly Token[], at: number): FormMatch 
   return found;
 }
 
+/** The parties of the register that an abbreviation stands for. */
+export function partiesAbbreviated(abbreviation: string): readonly number[] {
+  return partyForms().abbreviations.get(abbreviation)?.entries ?? [];
+}
+
 /** Whether names of parties are made of this syllable, or of these two in a row. */
 export function isPartyWord(first: string | undefined, second?: string): boolean {
   const key = second === undefined ? first : `${first} ${second}`;

@@ -7,7 +7,14 @@ import { withCoinedNames } from './coined-names.ts';
 import type { Country } from './countries.ts';
 import { countryAt } from './country-at.ts';
 import type { PartyFinding, TokenBlock } from './finding.ts';
-import { abbreviationAt, isPartyWord, nameAt, type PartyForm, startsLikeParty } from './party-forms.ts';
+import {
+  abbreviationAt,
+  isPartyWord,
+  nameAt,
+  type PartyForm,
+  partiesAbbreviated,
+  startsLikeParty,
+} from './party-forms.ts';
 import { nameInQuotesEnd, quotedNameAt } from './quoted-name.ts';
 import { partyRegister } from './register.ts';
 import { unknownPartyEnd } from './unknown-party.ts';
@@ -30,11 +37,13 @@ function scanBlock(source: TokenBlock): PartyFinding[] {
     }
     findings.push(found.finding);
     at = found.next;
+    if (found.finding.abbreviation) tellByAbbreviation(found.finding, found.finding.abbreviation);
     const inBrackets = found.finding.isAbbreviation ? undefined : abbreviationInBrackets(source, at);
     if (inBrackets && ofCommittee(source, found.finding.start)) at = inBrackets.next;
     else if (inBrackets && !found.finding.abbreviation && !found.finding.bareOf) {
       const { text, start, end, next } = inBrackets;
       found.finding.abbreviation = text;
+      tellByAbbreviation(found.finding, text);
       const why = `abbreviation in brackets after ${found.finding.name}`;
       findings.push({ block: source.block, start, end, text, name: text, entries: [], isAbbreviation: true, why });
       at = next;
@@ -43,9 +52,19 @@ function scanBlock(source: TokenBlock): PartyFinding[] {
   return findings;
 }
 
+/** "Đảng Lao động (PT)" is one of those that have this abbreviation; a name that nobody listed may be one of them. */
+function tellByAbbreviation(finding: PartyFinding, abbreviation: string): void {
+  const known = partiesAbbreviated(abbreviation);
+  const fitting = finding.entries.filter((entry) => known.includes(entry));
+  if (fitting.length > 0) finding.entries = fitting;
+  else if (finding.entries.length === 0) finding.maybe = known;
+}
+
 /** "Ủy ban Quốc gia của đảng Dân chủ (DNC)": the abbreviation is that of the committee. */
 const ofCommittee = ({ text }: TokenBlock, start: number) =>
-  /(?:ủy|uỷ) ban (?:toàn )?quốc gia (?:của )?$/i.test(text.slice(Math.max(0, start - 30), start));
+  /(?:(?:ủy|uỷ) ban|đại hội|hội nghị) (?:toàn quốc|quốc gia) (?:của )?$/i.test(
+    text.slice(Math.max(0, start - 30), start),
+  );
 
 interface Found {
   finding: PartyFinding;
@@ -93,6 +112,7 @@ const isSurelyName = (tokens: readonly Token[], at: number, end: number) =>
 /** "băng đảng CJNG", "Ban cán sự đảng Bộ Tài chính": no party, whatever follows. */
 function isOtherThing(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.text.toLowerCase();
+  if (before === 'liên') return true; // "liên đảng CDU/CSU": two parties
   return before === 'băng' || before === 'lưỡng' || (before === 'sự' && /^cán$/i.test(tokens[at - 2]?.text ?? ''));
 }
 
@@ -112,8 +132,20 @@ function listedAlone(source: TokenBlock, at: number): Found | undefined {
   if (/^(?:Al|El)$/i.test(tokens[at - 1]?.text ?? '')) return undefined; // "trường Al Fatah"
   const listed = nameAt(tokens, at);
   if (listed && spelledAsName(tokens, at, listed.next, true)) return named(source, at, listed.next, listed.form);
+  const explained = explainedByAbbreviation(source, at);
+  if (explained) return explained;
   const short = abbreviationAt(tokens, at);
   return short && endsThere(tokens, short.next) ? named(source, at, short.next, short.form) : undefined;
+}
+
+/** "Mặt trận Giải phóng Nhân dân (JVP)": a name that mostly stands after "đảng", with the abbreviation that proves it. */
+function explainedByAbbreviation(source: TokenBlock, at: number): Found | undefined {
+  const { tokens } = source;
+  const found = nameAt(tokens, at, ['đảng']);
+  if (!found || found.next < at + 3 || tokens[found.next]?.text !== '(') return undefined;
+  const known = partiesAbbreviated(abbreviationInBrackets(source, found.next)?.text ?? '');
+  if (!found.form.entries.some((entry) => known.includes(entry))) return undefined;
+  return spelledAsName(tokens, at, found.next, true) ? named(source, at, found.next, found.form) : undefined;
 }
 
 function shortened(source: TokenBlock, at: number, after: boolean): Found | undefined {

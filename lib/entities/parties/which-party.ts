@@ -36,13 +36,26 @@ export function chooseParties(findings: readonly PartyFinding[], evidence: () =>
   }
   settleTogether(groups, usual);
   return findings.map((finding) => {
-    const { entries, country } = finding;
+    const { entries, country, maybe } = finding;
     if (finding.bareOf) return -1;
+    if (entries.length === 0 && maybe) return otherTranslation(maybe, finding, evidence());
     if (country) return entries.find((entry) => countryOf(entry) === country.code) ?? -1;
     if (entries.length < 2) return entries[0] ?? -1;
     const chosen = usual.get(entries.join()) ?? -1;
     return besideOnly(finding, possible(entries), chosen, evidence()) ?? chosen;
   });
+}
+
+/** The listed party of the same abbreviation and country: "Đảng Đại hội Tiến bộ (APC) Nigeria". */
+function otherTranslation(
+  maybe: readonly number[],
+  { country, block, start }: PartyFinding,
+  evidence: CountryEvidence,
+) {
+  const fitting = maybe.filter((entry) =>
+    country ? countryOf(entry) === country.code : evidence.weight(countryOf(entry), block, start) >= NEAR,
+  );
+  return fitting.length === 1 ? (fitting[0] ?? -1) : -1;
 }
 
 /** Names that stay open alone may tell together: only one country has both a "đảng Cộng hòa" and a "đảng Dân chủ". */

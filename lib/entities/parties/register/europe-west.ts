@@ -48,7 +48,7 @@ FR =Tập hợp Quốc gia ~; Mặt trận Quốc gia; =Mặt trận Quốc gia 
 FR Xã hội ~ | PS | Parti socialiste | 1969
 GB Bảo thủ ~; =Tory; Tories |  | Conservative Party | 1834 | vi:Đảng Bảo thủ (Anh)
 GB =Công đảng ~; Lao động ~ |  | Labour Party | 1900 | vi:Công Đảng (Anh)
-GB Cải cách ~; =Reform UK; Cải cách Vương quốc Anh; Brexit |  | Reform UK | 2018 | en
+GB Cải cách ~; =Reform UK; Reform; Cải cách Vương quốc Anh; Brexit |  | Reform UK | 2018 | en
 GB Dân chủ Tự do ~ |  | Liberal Democrats | 1988
 GB Dân tộc Scotland; Dân tộc Xcốt-len; Dân tộc Scốtlen | SNP | Scottish National Party | 1934 | en
 GB Hợp nhất Dân chủ; Liên hiệp Dân chủ; Thống nhất Dân chủ | DUP | Democratic Unionist Party | 1971 | en
