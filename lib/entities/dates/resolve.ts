@@ -99,6 +99,17 @@ export function dayValue(
   return { value: year === undefined ? dayWithoutYear(month, day, context) : isoDay(year, month, day), grain: 'day' };
 }
 
+/**
+ * The day in brackets after words for it, where it is not far from what the words alone would mean: a paper that is dated a day ahead writes
+ * "hôm nay (18.11)" on the 17th.
+ */
+export function besideNumbers(meant: DateValue, context: DateContext): DateValue {
+  const [, day, month] = /^,? \((?:ngày )?(\d{1,2})[/.-](\d{1,2})(?![\d/.-])/.exec(context.after) ?? [];
+  if (!day || !meant.value || !context.reference) return meant;
+  const iso = nearestDay(Number(month), Number(day), meant.value);
+  return iso && Math.abs(daysBetween(iso, meant.value)) <= 8 ? { ...meant, value: iso } : meant;
+}
+
 /** A month value; undefined for month 13. */
 export function monthValue(year: number | undefined, month: number, context: DateContext): DateValue | undefined {
   if (!(month >= 1 && month <= 12)) return undefined;

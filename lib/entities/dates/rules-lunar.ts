@@ -21,7 +21,7 @@ const AT = `(?:${CLOCK},? )?(?:${PART} )?(?:hôm nay,? |hôm )?(?:ngày )?`;
 const PLACE = '(?:(?:đầu|giữa|cuối) )?';
 const MUNG = '(?:mùng |mồng )';
 /** The year of a lunar date: in figures, by "năm nay", or by its name ("năm Nhâm Dần", with "(2022)" or "2022" after it). */
-export const LUNAR_YEAR = `(?: (?:năm )?${YEAR_NAME}(?: (?:năm )?\\(?${YEAR}\\)?)?| năm (?:${YEAR}|nay|ngoái|trước|sau|tới)| ${YEAR})`;
+export const LUNAR_YEAR = `(?: (?:năm )?${YEAR_NAME}(?: (?:năm )?(?:\\(${YEAR}\\)|${YEAR}))?| năm (?:${YEAR}|nay|ngoái|trước|sau|tới)| ${YEAR})`;
 const TAIL = '(?<t> âm lịch| \\(âm lịch\\)| al(?![\\p{L}]))';
 
 /** The lunar year that words say; undefined when they say none or the name alone does not tell which. */
@@ -141,11 +141,12 @@ export const LUNAR_RULES: DateRule[] = [
   rule(
     'year by its name',
     'năm Ất Tỵ 2025',
-    `(?:năm mới|năm|xuân|mùa xuân)(?: âm lịch)? ${YEAR_NAME}(?:,? \\(?(?<y>${YEAR})\\)?)?`,
+    `(?:năm mới|năm|xuân|mùa xuân)(?: âm lịch)? ${YEAR_NAME}(?:,? (?:\\((?<y>${YEAR})\\)|(?<z>${YEAR})))?`,
     (g, c) => {
-      const year = g.y
-        ? Number(g.y)
-        : lunarYear(c.written.toLowerCase().replace(/^.*(?:năm mới|năm|xuân)(?: âm lịch)?(?= )/, ''), c);
+      const year =
+        (g.y ?? g.z)
+          ? Number(g.y ?? g.z)
+          : lunarYear(c.written.toLowerCase().replace(/^.*(?:năm mới|năm|xuân)(?: âm lịch)?(?= )/, ''), c);
       return { value: year === undefined ? null : String(year), grain: 'year' };
     },
   ),

@@ -1,6 +1,7 @@
 /** Days, weeks, months and years told from the day of publication or from a day named before. */
 import { type DateValue, isoWeek, shiftDay, shiftMonth } from './calendar.ts';
 import { CLOCK, type DateContext, type DateRule, PART, rule, WEEKDAY } from './grammar.ts';
+import { besideNumbers } from './resolve.ts';
 
 const AT = `(?:${CLOCK},? )?`;
 const TODAY_TAIL = `(?:,? ${WEEKDAY}(?! tuần))?`;
@@ -8,7 +9,7 @@ const open = (grain: DateValue['grain']): DateValue => ({ value: null, grain });
 const from =
   (grain: DateValue['grain'], value: (ref: string) => string): DateRule['read'] =>
   (_g, c) =>
-    c.reference ? { value: value(c.reference), grain } : open(grain);
+    c.reference ? besideNumbers({ value: value(c.reference), grain }, c) : open(grain);
 const year = (ref: string, gap: number) => String(Number(ref.slice(0, 4)) + gap);
 const EVERY =
   /(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|nhiều|mấy|mỗi|từng|hàng|hằng|chục|trăm|nghìn|ngàn|triệu|tỉ|tỷ|rưỡi|những|các|mọi|nửa|cả) $/;

@@ -1,6 +1,7 @@
 import { type DateValue, isoWeek, shiftDay } from './calendar.ts';
 import { ORDINAL } from './false-friends.ts';
 import { CLOCK, type DateContext, type DateRule, PART, rule, WEEKDAY } from './grammar.ts';
+import { besideNumbers } from './resolve.ts';
 import { gapOf } from './rules-relative.ts';
 
 const AT = `(?:${CLOCK},? )?(?:${PART} )?`;
@@ -43,7 +44,7 @@ export const WEEKDAY_RULES: DateRule[] = [
       // "ngày thứ ba" is the third day of something, "hôm thứ ba" a Tuesday.
       const part = !/^(?:thứ|chủ|chúa|cn|ngày)/i.test(c.written);
       const week = g.w?.includes('tuần') || (g.w && !/^\p{L}*ngày/u.test(c.written));
-      return week || bracket || part || capital ? weekday(dayNumber(word), g.w, c) : undefined;
+      return week || bracket || part || capital ? besideNumbers(weekday(dayNumber(word), g.w, c), c) : undefined;
     },
   ),
   rule('weekend', 'cuối tuần qua', `cuối tuần (?<w>này|qua|trước|rồi|tới|sau|vừa qua|vừa rồi)`, (g, c) => {

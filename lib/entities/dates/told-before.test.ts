@@ -45,6 +45,15 @@ describe('where the sentence looks to', () => {
   it('keeps the day as it is written in another part of the world', () => {
     expect(values('Bão tới lúc 22h ngày 20/11 (giờ địa phương).')).toEqual(['2025-11-20']);
   });
+  it('believes the day in brackets: a paper of tomorrow says "today" of tomorrow', () => {
+    expect(values('Tàu rời bến 14 giờ hôm nay (11.5).', '2026-05-10')).toEqual(['2026-05-11', '2026-05-11']);
+    expect(values('Tàu rời bến chiều thứ năm (28.8).', '2025-08-26')).toEqual(['2025-08-28', '2025-08-28']);
+  });
+  it('hears "tới" and "vừa qua" after a day', () => {
+    expect(values('Chợ mở lại ngày 1/3 tới.', '2018-06-15')).toEqual(['2019-03-01']);
+    expect(values('Chợ cháy ngày 10/7 vừa qua.', '2018-06-15')).toEqual(['2017-07-10']);
+    expect(values('Từ ngày 6/4 tới nay, chợ vắng.', '2018-06-15')).toEqual(['2018-04-06']);
+  });
   it('counts from the day of publication in Vietnam', () => {
     expect(values('Hôm nay chợ nghỉ.', '2026-03-01T20:00:00Z')).toEqual(['2026-03-02']);
   });
