@@ -6,13 +6,15 @@ import { candidates, overlap, takeBest } from './sentence-score.ts';
 import { WEIGHTS } from './sentence-weights.ts';
 import { openingAddress } from './stands-alone.ts';
 
+/** Points, where the article has them; sentences in all, one more where two of them share a point. */
 const FEWEST = 3;
-const MOST = 5;
+const MOST = 4;
 
 /**
- * Three to five sentences that add to headline and lead, in the order of the text; fewer where the article has no more.
+ * Up to five sentences that add to headline and lead, as three or four points in the order of the text; fewer where the article has no more.
  * The score is a sum of a few readable parts (`sentence-weights.ts`), less what lead and points already taken say. A sentence that opens
- * with "Ông" alone is taken with its subject, ours, in front; without a known subject it is not taken.
+ * with "Ông" alone is taken with its subject, ours, in front. One that leans on the sentence before it ("Theo đó, …") is taken in one point
+ * with that sentence, where both stand in one paragraph, and else not at all.
  */
 export function keyPoints(article: Article, entities: Entities, statements: readonly Statement[]): KeyPoint[] {
   const weights = WEIGHTS.withLead;
@@ -21,18 +23,26 @@ export function keyPoints(article: Article, entities: Entities, statements: read
   const all = candidates(article, weights, subjectOf);
   for (const one of all) one.redundancy = overlap(one.words, lead);
   const wanted = Math.min(MOST, Math.max(FEWEST, Math.round(all.length / 2)));
-  return takeBest(all, { wanted, weights }).map(({ sentence, why, redundancy }) => {
+  const points: KeyPoint[] = [];
+  for (const { sentence, why, redundancy, leansOn } of takeBest(all, { wanted, fewest: FEWEST, weights })) {
     const { block, start, end, text } = sentence;
+    const before = points.at(-1);
+    if (leansOn && before) {
+      before.text = (article.blocks[block]?.text ?? '').slice(before.start, end);
+      before.end = end;
+      continue;
+    }
     const subject = subjectOf(sentence);
-    return {
+    points.push({
       block,
       start,
       end,
       text,
       ...(subject && { subject }),
       why: { ...why, redundancy: -weights.redundancy * redundancy },
-    };
-  });
+    });
+  }
+  return points;
 }
 
 /** Whom the form of address at the head of a sentence stands for, as "Ông Trịnh Hoài Lam". */

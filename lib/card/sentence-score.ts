@@ -1,7 +1,8 @@
 import type { Article } from '../article/article.ts';
 import { bodySentences, type Sentence, syllables } from './sentence-list.ts';
 import { WEIGHTS, type Weights } from './sentence-weights.ts';
-import { inDoubtfulQuotation, insideQuotation, standsAlone } from './stands-alone.ts';
+import { inDoubtfulQuotation, insideQuotation, isDangling, isWhole } from './stands-alone.ts';
+import { withWholeQuotations } from './whole-quotations.ts';
 
 /** A sentence that may be chosen, with its score and the parts of it. */
 export interface Candidate {
@@ -13,6 +14,8 @@ export interface Candidate {
   score: number;
   /** Greatest share of its words that the lead or one sentence already taken holds. */
   redundancy: number;
+  /** It leans on this sentence, right before it in the same paragraph: taken only together with it. */
+  leansOn?: Candidate;
 }
 
 /** More sentences than this are no better a choice, only a slower one. */
@@ -46,20 +49,28 @@ export function candidates(
     }
     return inside({ start, end });
   };
-  const all = bodySentences(article).map((sentence) => ({ sentence, list: syllables(sentence.text) }));
+  const all = withWholeQuotations(bodySentences(article), article).map((sentence) => ({
+    sentence,
+    list: syllables(sentence.text),
+  }));
   const frequency = new Map<string, number>();
   for (const { list } of all) for (const word of new Set(list)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const title = syllables(article.title);
-  const found = all
-    .filter(
-      ({ sentence, list }) =>
-        list.length >= weights.shortest &&
-        standsAlone(sentence.text, { mayLean: weights.mayLean || subjectOf(sentence) !== undefined }) &&
-        !isQuoted(sentence),
-    )
-    .map(({ sentence, list }) => scored(sentence, list, title, frequency, all.length, weights));
+  const found: Candidate[] = [];
+  let before: Candidate | undefined;
+  for (const { sentence, list } of all) {
+    const leans = !weights.mayLean && subjectOf(sentence) === undefined && isDangling(sentence.text);
+    const anchor = leans && before?.sentence.block === sentence.block ? before : undefined;
+    before = undefined;
+    if (leans && !anchor) continue;
+    if (list.length < weights.shortest || !isWhole(sentence.text) || isQuoted(sentence)) continue;
+    const one = scored(sentence, list, title, frequency, all.length, weights);
+    found.push(anchor ? { ...one, leansOn: anchor } : one);
+    if (!leans) before = one;
+  }
   if (found.length <= MOST_CANDIDATES) return found;
-  return found.sort((a, b) => b.score - a.score).slice(0, MOST_CANDIDATES);
+  const best = new Set([...found].sort((a, b) => b.score - a.score).slice(0, MOST_CANDIDATES));
+  return [...best].filter(({ leansOn }) => !leansOn || best.has(leansOn));
 }
 
 function scored(
@@ -94,25 +105,38 @@ function scored(
  */
 export function takeBest(
   all: readonly Candidate[],
-  { wanted, budget = Number.POSITIVE_INFINITY, weights }: { wanted: number; budget?: number; weights: Weights },
+  {
+    wanted,
+    fewest = 0,
+    budget = Number.POSITIVE_INFINITY,
+    weights,
+  }: { wanted: number; fewest?: number; budget?: number; weights: Weights },
 ): Candidate[] {
   const taken: Candidate[] = [];
   let left = budget;
   const open = new Set(all);
-  while (taken.length < wanted) {
+  const take = (one: Candidate) => {
+    taken.push(one);
+    open.delete(one);
+    left -= one.length;
+    for (const other of open) other.redundancy = Math.max(other.redundancy, overlap(other.words, one.words));
+  };
+  const points = () => taken.filter(({ leansOn }) => !leansOn).length;
+  while (taken.length < wanted || (points() < fewest && taken.length < wanted + 1)) {
     let best: Candidate | undefined;
     let most = Number.NEGATIVE_INFINITY;
     for (const one of open) {
       if (one.redundancy > weights.tooAlike) continue;
-      if (taken.length > 0 && one.length > left) continue;
+      const { leansOn } = one;
+      const alone = !leansOn || !open.has(leansOn);
+      if (taken.length > 0 && one.length + (alone ? 0 : leansOn.length) > left) continue;
+      if (!alone && (taken.length + 2 > wanted || leansOn.redundancy > weights.tooAlike)) continue;
       const score = one.score - weights.redundancy * one.redundancy;
       if (score > most) [best, most] = [one, score];
     }
     if (!best) break;
-    taken.push(best);
-    open.delete(best);
-    left -= best.length;
-    for (const one of open) one.redundancy = Math.max(one.redundancy, overlap(one.words, best.words));
+    if (best.leansOn && open.has(best.leansOn)) take(best.leansOn);
+    take(best);
   }
   return taken.sort((a, b) => a.sentence.index - b.sentence.index);
 }

@@ -26,7 +26,7 @@ export const WEIGHTS: Readonly<Record<'withLead' | 'withoutLead', Weights>> = {
     centroid: 3,
     position: 1,
     length: 0.5,
-    redundancy: 1,
+    redundancy: 2,
     brevity: 0,
     capitals: 0,
     longest: 45,

@@ -21,13 +21,13 @@ const CAPTION = [
 /** A caption names what is seen; it does not open with when, where or why. */
 const OPENS_RUNNING =
   /^(?:khi|sau|trước|ngày|vào|trong|theo|tại|từ|do|vì|nếu|để|với|về|đến|dù|mặc dù|tuy|nhờ|bởi|hiện|hiện nay|năm|tháng|sáng|trưa|chiều|tối|đêm|khoảng|thời gian|lúc|trên|ở)(?![\p{L}\p{M}])/iu;
+/** Words of running text that captions do without: tense, denial, report, comparison, number of things, reference. Counted on captions that pages mark as such. */
+const TELLING =
+  'đã sẽ đang vừa rằng biết nói theo cũng nhưng song vẫn chưa không phải cần những này còn đó nhất thêm đây chỉ rất tôi họ khác đều nên thì gồm mình điều hơn mức thế khoảng tăng giảm lại tỷ triệu đồng';
 /** Up to so many syllables a sentence may be a caption unless one of these words speaks for running text. */
 const RUNNING_TEXT: readonly (readonly [syllables: number, words: ReadonlySet<string>])[] = [
-  [22, new Set('đã sẽ đang vừa rằng biết nói theo cũng nhưng song vẫn chưa không phải cần'.split(' '))],
-  [
-    33,
-    new Set('đã sẽ đang vừa rằng biết nói theo cũng nhưng song vẫn chưa không phải cần bị được có là cho'.split(' ')),
-  ],
+  [22, new Set(TELLING.split(' '))],
+  [33, new Set(`${TELLING} bị được có là cho`.split(' '))],
 ];
 
 /** True where the sentence opens with something that only the sentence before explains: "Ông này cũng khẳng định …". */
@@ -102,19 +102,12 @@ export function insideQuotation(text: string): (span: { start: number; end: numb
   return ({ start, end }) => spans.some((one) => one.start <= start && one.end >= end);
 }
 
-/**
- * True for a whole sentence that a reader understands by itself: what may become a key point.
- * @param mayLean one that leans on the sentence before will do
- */
-export function standsAlone(text: string, { mayLean = false } = {}): boolean {
-  return (
-    /[.!?…]["”»)]*$/.test(text) &&
-    (mayLean || !isDangling(text)) &&
-    !isHalfQuotation(text) &&
-    !RELATED.test(text) &&
-    !isCaption(text)
-  );
-}
+/** True for a whole sentence of running text, whatever it leans on. */
+export const isWhole = (text: string): boolean =>
+  /[.!?…]["”»)]*$/.test(text) && !isHalfQuotation(text) && !RELATED.test(text) && !isCaption(text);
+
+/** True for one that a reader understands by itself as well. */
+export const standsAlone = (text: string): boolean => isWhole(text) && !isDangling(text);
 
 /** True for what reads like the words under a picture; where the page tells captions apart they are no sentences of the body at all. */
 export function isCaption(text: string): boolean {

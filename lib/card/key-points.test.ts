@@ -1,0 +1,39 @@
+import { expect, it } from 'vitest';
+import { textToArticle } from '../article/text-to-article.ts';
+import { findEntities } from '../entities/find-entities.ts';
+import { makeCard } from './make-card.ts';
+
+function points(...paragraphs: string[]) {
+  const { article } = textToArticle(['Cầu treo Bản Mế khánh thành', ...paragraphs].join('\n'), {
+    publishedAt: '2023-03-02',
+  });
+  return makeCard(article, findEntities(article)).keyPoints.map(({ text, subject }) =>
+    subject ? `[${subject}] ${text}` : text,
+  );
+}
+
+const LEAD = 'Huyện Pá Vi vừa khánh thành cây cầu treo sau hai năm chờ đợi của người dân.';
+const BRIDGE = 'Cây cầu treo Bản Mế dài một trăm hai mươi mét, đã được thử tải ba lần trước ngày khánh thành.';
+const LEANS = 'Theo đó, xe máy được đi qua cầu Bản Mế từ sáng mai, xe tải thì phải chờ thêm một tháng nữa.';
+
+it('takes a sentence that leans on the one before together with it, as one point', () => {
+  expect(points(LEAD, `${BRIDGE} ${LEANS}`)).toEqual([`${BRIDGE} ${LEANS}`]);
+});
+
+it('does not take it where what it leans on stands in another paragraph', () => {
+  expect(points(LEAD, BRIDGE, LEANS)).toEqual([BRIDGE]);
+});
+
+it('puts the subject, ours, before a form of address that stands alone', () => {
+  const names =
+    'Ông Trịnh Hoài Lam, Chủ tịch huyện Pá Vi, cho biết cầu treo Bản Mế đã được thử tải ba lần trước lễ khánh thành.';
+  const address = 'Ông cũng khẳng định hai đường dẫn lên cầu Bản Mế sẽ được trải nhựa xong trước mùa mưa.';
+  expect(points(LEAD, names, address)).toEqual([names, `[Ông Trịnh Hoài Lam] ${address}`]);
+});
+
+it('takes a quotation as a whole or not at all', () => {
+  const said =
+    'Bà Lò Thị Hạnh nói: “Cầu treo Bản Mế đã xong đúng hẹn với người dân. Từ mai trẻ con không phải lội suối nữa.”';
+  expect(points(LEAD, said)).toEqual([said]);
+  expect(points(LEAD, said.slice(0, -1))).toEqual([]);
+});
