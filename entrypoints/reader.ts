@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
-import { answerRequests } from '../lib/extension/answer-requests.ts';
+import { answerRequests, tellPageChanged } from '../lib/extension/answer-requests.ts';
 import { changingStyle } from '../lib/extension/page-style.ts';
 import { pageWords } from '../lib/extension/page-words.ts';
 import { beginReader } from '../lib/extension/reader-life.ts';
@@ -30,6 +30,7 @@ async function openSession(signal: AbortSignal): Promise<ReaderSession> {
       level: clutterLevelFor(settings, location.href),
       comfort: settings.comfort,
       keys: settings.pageKeys,
+      toggleKind: (kind) => void session.answer({ type: 'toggle-kind', kind }).then(tellPageChanged),
       words: pageWords,
       locale: browser.i18n.getUILanguage(),
     },

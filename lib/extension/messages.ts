@@ -82,6 +82,8 @@ export type ReaderRequest =
   | { type: 'read-anyway' }
   | { type: 'set-highlights'; on?: boolean; kinds?: Partial<Record<HighlightKind, boolean>> }
   | { type: 'toggle-highlights' }
+  /** Key on the page: one kind on or off. */
+  | { type: 'toggle-kind'; kind: HighlightKind }
   | { type: 'set-clutter'; level: ClutterLevel }
   /** Keyboard command: tidy → focus → off → tidy. */
   | { type: 'cycle-clutter' }

@@ -1,6 +1,7 @@
 import type { Card } from '../card/card.ts';
 import { type Copy, copyBoth } from '../page/copy-card.ts';
 import { copySelection } from '../page/copy-selection.ts';
+import { KIND_WORD } from '../page/describe-mention.ts';
 import type { PageReader } from '../page/page-reader.ts';
 import type { PageWord, PageWords } from '../page/page-words.ts';
 import type { ClutterLevel, PageState, ReaderRequest, Saying } from './messages.ts';
@@ -80,6 +81,13 @@ export class ReaderSession {
         reader.setHighlights({ on: !highlighter.options.on });
         this.#keepHighlights();
         return this.#say(highlighter.options.on ? 'highlightsOn' : 'highlightsOff');
+      case 'toggle-kind': {
+        const { kinds } = highlighter.options;
+        const on = !kinds[request.kind];
+        reader.setHighlights({ kinds: { ...kinds, [request.kind]: on } });
+        this.#keepHighlights();
+        return this.#say(on ? 'kindOn' : 'kindOff', [this.#words(KIND_WORD[request.kind])]);
+      }
       case 'set-clutter':
         this.#setLevel(request.level);
         return outcome.article ? this.#levelSaying() : undefined;

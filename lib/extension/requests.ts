@@ -11,6 +11,7 @@ const READER_TYPES: ReadonlySet<string> = new Set<ReaderRequest['type']>([
   'read-anyway',
   'set-highlights',
   'toggle-highlights',
+  'toggle-kind',
   'set-clutter',
   'cycle-clutter',
   'show-hidden',

@@ -2,6 +2,7 @@ import type { Entities, MentionKind } from '../entities/entities.ts';
 import { dateInWords } from './date-words.ts';
 import type { PageMention } from './mention-ranges.ts';
 import type { PageWord, PageWords } from './page-words.ts';
+import { whyInWords } from './why-words.ts';
 
 /** What the card at the word says about it. */
 export interface MentionCard {
@@ -14,7 +15,8 @@ export interface MentionCard {
   why: string;
 }
 
-const KIND_WORD: Record<MentionKind, PageWord> = {
+/** Name of a kind; a role is told as the person whose role it is. */
+export const KIND_WORD: Record<MentionKind, PageWord> = {
   person: 'kindPerson',
   role: 'kindPerson',
   party: 'kindParty',
@@ -45,7 +47,7 @@ export function describeMention(
     lines,
     index: same.indexOf(placed) + 1,
     count: same.length,
-    why: mention.why,
+    why: whyInWords(mention, about.title || mention.text, words),
   };
 }
 

@@ -31,7 +31,7 @@ export class FloatingHost {
   take(element: HTMLElement | undefined): void {
     if (!element || element.getRootNode() !== this.#shadow) return;
     element.remove();
-    if (!this.#shadow?.querySelector(':scope > :not(style)')) this.#remove();
+    if (![...(this.#shadow?.children ?? [])].some(({ localName }) => localName !== 'style')) this.#remove();
   }
 
   /** Whether an event of the page happened on something of ours. */

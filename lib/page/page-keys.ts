@@ -1,7 +1,12 @@
+import type { MentionKind } from '../entities/entities.ts';
 import { live } from './live-document.ts';
+
+/** The keys that switch one kind, with Alt+Shift, by their place on the keyboard: with Shift they write other signs. */
+export const KIND_KEYS: Readonly<Record<string, MentionKind>> = { Digit1: 'person', Digit2: 'party', Digit3: 'date' };
+
 /**
  * In-page keys: Alt+Shift+→ and Alt+Shift+← go to the next and the previous mention and open its card; Alt+Shift+Enter puts the keyboard
- * into the open card; Escape closes what we opened. The others are modifier keys only, so that nothing is taken from typing, from a screen
+ * into the open card; Alt+Shift+1, 2, 3 switch people, parties, dates; Escape closes what we opened. The others are modifier keys only, so that nothing is taken from typing, from a screen
  * reader's letters or from find-as-you-type; in a field, in an editor and while an input method composes (Telex, VNI) they do nothing.
  */
 export interface PageKeys {
@@ -9,6 +14,7 @@ export interface PageKeys {
   areOn(): boolean;
   step(back: boolean): void;
   enter(): void;
+  toggle(kind: MentionKind): void;
   /** True where there was something to close. */
   escape(): boolean;
 }
@@ -24,7 +30,9 @@ export function listenToKeys(keys: PageKeys, signal: AbortSignal): void {
       }
       if (!event.altKey || !event.shiftKey || event.ctrlKey || event.metaKey) return;
       if (event.defaultPrevented || !keys.areOn() || isTyping(event)) return;
-      if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') keys.step(event.key === 'ArrowLeft');
+      const kind = KIND_KEYS[event.code];
+      if (kind) keys.toggle(kind);
+      else if (event.key === 'ArrowRight' || event.key === 'ArrowLeft') keys.step(event.key === 'ArrowLeft');
       else if (event.key === 'Enter') keys.enter();
       else return;
       event.preventDefault();

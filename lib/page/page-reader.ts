@@ -38,6 +38,8 @@ export interface PageReaderOptions {
   comfort: Comfort;
   /** The keys on the page are on. */
   keys: boolean;
+  /** A key on the page asks to switch one kind. */
+  toggleKind(kind: MentionKind): void;
   words: PageWords;
   /** BCP 47 language of the interface. */
   locale: string;
@@ -116,6 +118,9 @@ export class PageReader {
         enter: () => {
           const at = this.hover.shown ?? this.highlighter.current;
           if (at) this.hover.open(at, { pinned: true, focus: true });
+        },
+        toggle: (kind) => {
+          if (this.#reading) this.#options.toggleKind(kind);
         },
         escape: () => this.#escape(),
       },

@@ -1,0 +1,4 @@
+import { driveFirefox } from './harness/firefox-driver.ts';
+import { cardScenarios } from './scenarios/card.ts';
+
+cardScenarios('Firefox', driveFirefox);

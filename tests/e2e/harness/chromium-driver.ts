@@ -1,0 +1,99 @@
+import { mkdirSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { Page } from 'playwright-core';
+import { launchChromium } from './chromium.ts';
+import type { Driver, Tab } from './driver.ts';
+import { pageAt } from './pages.ts';
+
+const pictures = resolve('test-results');
+const call = (fn: (...args: never[]) => unknown, args: unknown[]) =>
+  `(${fn})(${args.map((one) => JSON.stringify(one)).join(',')})`;
+
+/** Real Chromium with the built extension. */
+export async function driveChromium(): Promise<Driver> {
+  mkdirSync(pictures, { recursive: true });
+  const b = await launchChromium(resolve('.output/chrome-mv3'));
+  const served = new Map<string, string>();
+  await b.ctx.route(/^https:/, (route) => {
+    const url = route.request().url();
+    const body = served.get(url) ?? pageAt(url);
+    return body === undefined ? route.abort() : route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+  });
+  let { sw } = b;
+  const tabs = new Set<Page>();
+  let now: Parameters<Driver['look']>[0] = {};
+  const dress = (page: Page) =>
+    page.emulateMedia({
+      colorScheme: now.scheme ?? 'light',
+      forcedColors: now.forced ? 'active' : 'none',
+      reducedMotion: now.stillness ? 'reduce' : 'no-preference',
+    });
+
+  const drive = (page: Page): Tab => {
+    const idOf = () =>
+      sw.evaluate(async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id, page.url());
+    return {
+      run: (fn, ...args) => page.evaluate(call(fn, args)) as Promise<never>,
+      inReader: async (fn, ...args) =>
+        sw.evaluate<never>(
+          `chrome.scripting.executeScript({ target: { tabId: ${await idOf()} }, func: ${fn}, args: ${JSON.stringify(args)} }).then(([one]) => one.result)`,
+        ),
+      ask: async (request) =>
+        sw.evaluate(([tab, message]) => chrome.tabs.sendMessage(tab as number, message), [
+          await idOf(),
+          request,
+        ] as const),
+      move: async (x, y) => {
+        await page.mouse.move(x - 1, y);
+        await page.mouse.move(x, y);
+      },
+      click: (x, y, button = 'left') => page.mouse.click(x, y, { button }),
+      tap: async (x, y) => {
+        const cdp = await b.ctx.newCDPSession(page);
+        await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+        await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
+        await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
+        await cdp.detach();
+      },
+      press: (keys) => page.keyboard.press(keys),
+      type: (text) => page.keyboard.type(text),
+      size: (width, height) => page.setViewportSize({ width, height }),
+      go: async (url) => void (await page.goto(url)),
+      back: async () => void (await page.goBack()),
+      reload: async () => void (await page.reload()),
+      picture: (name) => page.screenshot({ path: join(pictures, `${name}-chromium.png`) }),
+      close: async () => {
+        tabs.delete(page);
+        await page.close();
+      },
+    };
+  };
+
+  return {
+    name: 'chromium',
+    open: async (url) => {
+      const page = await b.ctx.newPage();
+      tabs.add(page);
+      await dress(page);
+      await page.goto(url);
+      return drive(page);
+    },
+    serve: (url, html) => void served.set(url, html),
+    look: async (looks) => {
+      now = looks;
+      await Promise.all([...tabs].map(dress));
+    },
+    inExtension: (fn, ...args) => sw.evaluate(call(fn, args)) as never,
+    clipboard: async () => {
+      const page = [...tabs].at(-1);
+      await page?.bringToFront();
+      return (await page?.evaluate(() => navigator.clipboard.readText())) ?? '';
+    },
+    update: async () => {
+      const started = b.ctx.waitForEvent('serviceworker', { timeout: 10_000 });
+      await sw.evaluate('setTimeout(() => chrome.runtime.reload(), 50)');
+      sw = await started;
+    },
+    close: b.close,
+  };
+}

@@ -1,0 +1,71 @@
+import type { PageState, ReaderRequest } from '../../../lib/extension/messages.ts';
+
+/** What a person can do with a page, and how a test sees what came of it; the same in both browsers. Px of the window. */
+export interface Tab {
+  /** Runs a self-contained function among the page's own scripts. */
+  run<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** Runs it where our reader runs: there closed shadow roots can be seen. */
+  inReader<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** What popup and commands say to the reader. */
+  ask(request: ReaderRequest): Promise<PageState>;
+  move(x: number, y: number): Promise<void>;
+  click(x: number, y: number, button?: 'left' | 'right'): Promise<void>;
+  /** One finger. */
+  tap(x: number, y: number): Promise<void>;
+  /** "Alt+Shift+ArrowRight". */
+  press(keys: string): Promise<void>;
+  type(text: string): Promise<void>;
+  size(width: number, height: number): Promise<void>;
+  go(url: string): Promise<void>;
+  back(): Promise<void>;
+  reload(): Promise<void>;
+  /** A picture of the window; kept in `test-results` under this name. */
+  picture(name: string): Promise<Buffer>;
+  close(): Promise<void>;
+}
+
+export interface Looks {
+  scheme?: 'light' | 'dark';
+  forced?: boolean;
+  stillness?: boolean;
+}
+
+export interface Driver {
+  name: 'chromium' | 'firefox';
+  /** Opens a page; what stands there is told by `serve`. */
+  open(url: string): Promise<Tab>;
+  serve(url: string, html: string): void;
+  /** How every tab looks from now on. */
+  look(looks: Looks): Promise<void>;
+  /** Runs in the extension's own page or worker. */
+  inExtension<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  /** What stands on the clipboard as plain text. */
+  clipboard(): Promise<string>;
+  /** The same version of the extension once more, as an update brings it. */
+  update(): Promise<void>;
+  close(): Promise<void>;
+}
+
+/** Asks again and again until the answer is a good one. */
+export async function until<T>(
+  ask: () => Promise<T>,
+  isGood: (answer: T) => boolean,
+  what: string,
+  ms = 5000,
+): Promise<T> {
+  let last: T | undefined;
+  for (const from = Date.now(); Date.now() - from < ms; await new Promise((done) => setTimeout(done, 40))) {
+    last = await ask().catch(() => undefined);
+    if (last !== undefined && isGood(last)) return last;
+  }
+  throw new Error(`${what}: ${JSON.stringify(last)}`);
+}
+
+/** The reader has painted. */
+export const painted = (tab: Tab): Promise<number> =>
+  until(
+    () => tab.run(() => [...CSS.highlights].filter(([name]) => name.startsWith('doc-ro-')).length),
+    (count) => count > 0,
+    'nothing is painted',
+    10_000,
+  );

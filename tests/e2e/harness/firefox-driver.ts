@@ -1,0 +1,106 @@
+import { mkdirSync, writeFileSync } from 'node:fs';
+import { join, resolve } from 'node:path';
+import type { KeyInput, Page } from 'puppeteer-core';
+import type { Driver, Tab } from './driver.ts';
+import { launchFirefox, UUID } from './firefox.ts';
+import { pageAt } from './pages.ts';
+
+const pictures = resolve('test-results');
+const built = resolve('.output/firefox-mv3');
+const call = (fn: (...args: never[]) => unknown, args: unknown[]) =>
+  `(${fn})(${args.map((one) => JSON.stringify(one)).join(',')})`;
+
+/** Real Firefox with the built extension. */
+export async function driveFirefox(): Promise<Driver> {
+  mkdirSync(pictures, { recursive: true });
+  const f = await launchFirefox(built, 'doc-ro@doc-ro.vn');
+  const served = new Map<string, string>();
+  const openOwn = () => f.b.open(`moz-extension://${UUID}/options.html`);
+  let own = await openOwn();
+  const inExtension = (source: string): Promise<any> => f.b.evaluate(own, source);
+  let last: Page | undefined;
+
+  const drive = (page: Page): Tab => {
+    const idOf = () =>
+      inExtension(
+        `browser.tabs.query({}).then((all) => all.find(({ url }) => url === ${JSON.stringify(page.url())})?.id)`,
+      );
+    return {
+      run: (fn, ...args) => page.evaluate(`(async () => ${call(fn, args)})()`) as never,
+      inReader: async (fn, ...args) =>
+        inExtension(
+          `browser.scripting.executeScript({ target: { tabId: ${await idOf()} }, func: ${fn}, args: ${JSON.stringify(args)} }).then(([one]) => one.result)`,
+        ),
+      ask: async (request) => inExtension(`browser.tabs.sendMessage(${await idOf()}, ${JSON.stringify(request)})`),
+      move: async (x, y) => {
+        await page.mouse.move(x - 1, y);
+        await page.mouse.move(x, y);
+      },
+      click: (x, y, button = 'left') => page.mouse.click(x, y, { button }),
+      tap: (x, y) => page.touchscreen.tap(x, y),
+      press: async (keys) => {
+        const all = keys.split('+') as KeyInput[];
+        for (const key of all) await page.keyboard.down(key);
+        for (const key of all.reverse()) await page.keyboard.up(key);
+      },
+      type: (text) => page.keyboard.type(text),
+      size: async (width, height) => page.setViewport({ width, height }),
+      go: async (url) => void (await page.goto(url)),
+      back: async () => void (await page.goBack()),
+      reload: async () => void (await page.reload()),
+      picture: async (name) => {
+        const png = Buffer.from(await page.screenshot());
+        writeFileSync(join(pictures, `${name}-firefox.png`), png);
+        return png;
+      },
+      close: () => page.close(),
+    };
+  };
+
+  return {
+    name: 'firefox',
+    open: async (url) => {
+      const page = await f.browser.newPage();
+      await page.setViewport({ width: 1000, height: 800 });
+      await page.setRequestInterception(true);
+      page.on('request', (request) => {
+        if (!request.url().startsWith('https:')) return void request.continue().catch(() => {});
+        const body = served.get(request.url()) ?? pageAt(request.url());
+        const answer =
+          body === undefined
+            ? request.abort()
+            : request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body });
+        answer.catch(() => {});
+      });
+      await page.goto(url);
+      await page.bringToFront();
+      last = page;
+      return drive(page);
+    },
+    serve: (url, html) => void served.set(url, html),
+    look: async ({ scheme = 'light', forced = false, stillness = false }) => {
+      const prefs = {
+        'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
+        'browser.display.document_color_use': forced ? 2 : 0,
+        'ui.prefersReducedMotion': stillness ? 1 : 0,
+      };
+      await f.b.evaluate(
+        await f.b.chromeWindow(),
+        (all: Record<string, number>) => {
+          for (const [name, value] of Object.entries(all)) (globalThis as any).Services.prefs.setIntPref(name, value);
+        },
+        prefs,
+      );
+    },
+    inExtension: (fn, ...args) => inExtension(call(fn, args)),
+    clipboard: async () => {
+      await last?.bringToFront();
+      return inExtension('navigator.clipboard.readText()');
+    },
+    update: async () => {
+      await f.browser.installExtension(built);
+      own = await openOwn();
+    },
+    close: f.close,
+  };
+}
