@@ -1,3 +1,4 @@
+import { useSignal } from '@preact/signals';
 import type { Block } from '../lib/article/article.ts';
 import type { Card } from '../lib/card/card.ts';
 import { byMentions } from '../lib/formats/card-document.ts';
@@ -42,14 +43,17 @@ export function CardView({ card, blocks = [] }: { card: Card; blocks?: readonly 
   );
 }
 
+const FIRST_NAMES = 12;
+
 /** Names that matter less, in one run of text. */
 function NameLine({ title, names }: { title: string; names: readonly { id: string; name: string }[] }) {
+  const all = useSignal(false);
   if (names.length === 0) return null;
   return (
     <section class="section">
       <h2>{title}</h2>
       <ul class="name-line">
-        {names.slice(0, 12).map((one) => (
+        {(all.value ? names : names.slice(0, FIRST_NAMES)).map((one) => (
           <li key={one.id}>
             <button
               type="button"
@@ -62,6 +66,18 @@ function NameLine({ title, names }: { title: string; names: readonly { id: strin
           </li>
         ))}
       </ul>
+      {names.length > FIRST_NAMES && (
+        <button
+          type="button"
+          class="more"
+          aria-expanded={all.value}
+          onClick={() => {
+            all.value = !all.value;
+          }}
+        >
+          {all.value ? t('popup_show_less') : t('popup_show_all', names.length)}
+        </button>
+      )}
     </section>
   );
 }

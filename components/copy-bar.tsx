@@ -1,8 +1,11 @@
+import { useEffect, useRef } from 'preact/hooks';
 import type { Block } from '../lib/article/article.ts';
 import type { Card } from '../lib/card/card.ts';
 import { copyOptions } from '../lib/extension/copy-options.ts';
+import { openOptions } from '../lib/extension/open-options.ts';
 import { openPrintSheet } from '../lib/extension/print-sheet.ts';
 import { COPY_FORMATS, type CopyFormat } from '../lib/extension/settings.ts';
+import { cardToIcs } from '../lib/formats/card-to-ics.ts';
 import { fileName } from '../lib/formats/file-name.ts';
 import { cardToHtmlFile, cardToJson, cardToMarkdown, formatCard } from '../lib/formats/index.ts';
 import { cardWords } from './card-words.ts';
@@ -32,6 +35,12 @@ export function CopyBar({ card, blocks = [] }: { card: Card; blocks?: readonly B
       formatCard(card, format, options()),
       format === 'text' ? t('popup_copied') : t('popup_copied_what', t(`copy_format_${format}`)),
     );
+  const save = (ending: string, type: string, content: string) => {
+    const name = fileName(card, ending);
+    saveFile(name, type, content);
+    say(t('popup_saved', name));
+  };
+  const calendar = cardToIcs(card, new Date());
   const groups: MenuGroup[] = [
     {
       label: t('popup_copy_as'),
@@ -49,12 +58,11 @@ export function CopyBar({ card, blocks = [] }: { card: Card; blocks?: readonly B
       items: [
         ...FILES.map(({ ending, type, make }) => ({
           label: t('popup_save', `.${ending}`),
-          act: () => {
-            const name = fileName(card, ending);
-            saveFile(name, type, make(card, options()));
-            say(t('popup_saved', name));
-          },
+          act: () => save(ending, type, make(card, options())),
         })),
+        ...(calendar === undefined
+          ? []
+          : [{ label: t('popup_save_ics'), act: () => save('ics', 'text/calendar', calendar) }]),
         {
           label: t('popup_print'),
           act: () =>
@@ -62,6 +70,7 @@ export function CopyBar({ card, blocks = [] }: { card: Card; blocks?: readonly B
               (opened) => !opened && say(t('popup_print_failed')),
             ),
         },
+        { label: t('popup_copy_choose'), act: () => void openOptions() },
       ],
     },
   ];
@@ -70,18 +79,7 @@ export function CopyBar({ card, blocks = [] }: { card: Card; blocks?: readonly B
       <p class="said" role="status">
         {said.value}
       </p>
-      {refused.value !== undefined && (
-        <label class="refused">
-          <span role="alert">{t('popup_copy_refused')}</span>
-          <textarea
-            readOnly
-            rows={6}
-            value={refused.value}
-            ref={(element) => element?.select()}
-            onFocus={(event) => event.currentTarget.select()}
-          />
-        </label>
-      )}
+      {refused.value !== undefined && <Refused key={refused.value} text={refused.value} />}
       <div class="copy-row">
         <button type="button" class="primary" onClick={() => copy(copyFormat)}>
           <Icon name={said.value ? 'check' : 'copy'} />{' '}
@@ -92,5 +90,20 @@ export function CopyBar({ card, blocks = [] }: { card: Card; blocks?: readonly B
         </MenuButton>
       </div>
     </footer>
+  );
+}
+
+/** What could not be copied, selected and with the focus: Ctrl+C, or a long press, is all that is left to do. */
+function Refused({ text }: { text: string }) {
+  const area = useRef<HTMLTextAreaElement>(null);
+  useEffect(() => {
+    area.current?.focus();
+    area.current?.select();
+  }, []);
+  return (
+    <div class="refused">
+      <p role="alert">{t('popup_copy_refused')}</p>
+      <textarea ref={area} readOnly rows={6} value={text} aria-label={t('popup_copy_by_hand')} />
+    </div>
   );
 }

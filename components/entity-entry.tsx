@@ -1,7 +1,9 @@
 import { useSignal } from '@preact/signals';
 import type { Mention, Party, Person } from '../lib/entities/entities.ts';
 import { type CardRow, partyRow, personRow } from '../lib/formats/card-rows.ts';
+import { flag } from '../lib/formats/flag.ts';
 import { firstSentence, linkToSpan } from '../lib/formats/place-in-text.ts';
+import { cardWords } from './card-words.ts';
 import { EntryRow, type OfCard } from './entry-row.tsx';
 import { Icon } from './icon.tsx';
 import { jumpTo, jumpToEntity } from './jump.ts';
@@ -13,9 +15,19 @@ export function PersonEntry({ person, ...of }: { person: Person } & OfCard) {
   return <Entity id={person.id} mentions={person.mentions} count={count} row={personRow(person)} {...of} />;
 }
 
-/** A party: name, abbreviation, country, own name. */
+/** A party: flag, name, abbreviation, country, own name, year of its founding. */
 export function PartyEntry({ party, ...of }: { party: Party } & OfCard) {
-  return <Entity id={party.id} mentions={party.mentions} count={party.mentions.length} row={partyRow(party)} {...of} />;
+  const { id, mentions, countryCode } = party;
+  return (
+    <Entity
+      id={id}
+      mentions={mentions}
+      count={mentions.length}
+      row={partyRow(party, cardWords())}
+      flag={flag(countryCode)}
+      {...of}
+    />
+  );
 }
 
 function Entity({
@@ -23,9 +35,10 @@ function Entity({
   mentions,
   count,
   row,
+  flag: ofCountry,
   card,
   blocks,
-}: { id: string; mentions: readonly Mention[]; count: number; row: CardRow } & OfCard) {
+}: { id: string; mentions: readonly Mention[]; count: number; row: CardRow; flag?: string } & OfCard) {
   const open = useSignal(false);
   const { head: name = '', text } = row;
   const first = firstSentence(blocks, mentions);
@@ -67,6 +80,7 @@ function Entity({
         )
       }
     >
+      {ofCountry && <span aria-hidden="true">{ofCountry} </span>}
       <span class="name">{name}</span> <span class="count">{t('popup_times', count)}</span>
       {text && <span class="line">{text}</span>}
     </EntryRow>

@@ -23,6 +23,7 @@ export function StatementEntry({ statement, card }: { statement: Statement } & O
       <span class="speaker">
         <span class="name">{name}</span> <span class="verb">{verb}</span>
         <span class={direct ? 'how direct' : 'how'}>
+          {' · '}
           {direct && <Icon name="quote" />}
           {t(direct ? 'card_direct' : 'card_reported')}
         </span>

@@ -106,7 +106,11 @@ const PARTS: readonly {
   { section: 'event', shape: 'list', rows: eventRows },
   { section: 'keyPoints', shape: 'steps', rows: (card) => card.keyPoints.map((point) => pointRow(card, point)) },
   { section: 'people', shape: 'list', rows: (card) => byMentions(card.people).map(personRow) },
-  { section: 'parties', shape: 'list', rows: (card) => byMentions(card.parties).map(partyRow) },
+  {
+    section: 'parties',
+    shape: 'list',
+    rows: (card, words) => byMentions(card.parties).map((party) => partyRow(party, words)),
+  },
   {
     section: 'statements',
     shape: 'list',

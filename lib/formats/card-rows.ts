@@ -34,8 +34,11 @@ export function personRow({ name, roles }: Person): CardRow {
   return named(name, roles.map(({ title }) => title).join('; '));
 }
 
-export function partyRow({ name, shortName, country, originalName }: Party): CardRow {
-  return named(name, [shortName, country, originalName].filter(Boolean).join(' · '));
+export function partyRow({ name, shortName, country, originalName, founded }: Party, words: FormatWords): CardRow {
+  return named(
+    name,
+    [shortName, country, originalName, founded && `${words.founded} ${founded}`].filter(Boolean).join(' · '),
+  );
 }
 
 /** The speaker as a person where that is certain, else as the text says it; role, verb, and whether the words are the speaker's own. */
@@ -47,11 +50,13 @@ export function statementRow(card: Card, { speaker, who, verb, direct, text }: S
 
 export function timelineRow(
   card: Card,
-  { date, value, written, sentence }: TimelineEntry,
+  { date: id, value, written, sentence }: TimelineEntry,
   words: FormatWords,
 ): CardRow {
-  const grain = card.dates.find(({ id }) => id === date)?.grain ?? 'day';
-  const head = value ? formatDateValue(value, grain, words.locale) : words.dateUnsure;
+  const date = card.dates.find((one) => one.id === id);
+  const solar = value ? formatDateValue(value, date?.grain ?? 'day', words.locale) : words.dateUnsure;
+  // A day of the lunar calendar is known by its own name; the solar one is where it falls.
+  const head = date?.calendar === 'lunar' && date.lunar ? `${solar} (${date.lunar})` : solar;
   return { head, beside: written, text: sentence, ...toSentence(card, sentence) };
 }
 

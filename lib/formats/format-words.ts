@@ -26,6 +26,7 @@ const KEYS = {
   reported: 'card_reported',
   inText: 'card_inText',
   ours: 'card_ours',
+  founded: 'card_founded',
   undated: 'card_undated',
 } as const;
 

@@ -1,4 +1,5 @@
 import type { Entities, MentionKind } from '../entities/entities.ts';
+import { flag } from '../formats/flag.ts';
 import { dateInWords } from './date-words.ts';
 import type { PageMention } from './mention-ranges.ts';
 import type { PageWord, PageWords } from './page-words.ts';
@@ -81,10 +82,4 @@ function aboutEntity(id: string, kind: MentionKind, entities: Entities, words: P
   }
   const list = kind === 'place' ? entities.places : entities.organisations;
   return { title: list.find((one) => one.id === id)?.name ?? '', lines: [] };
-}
-
-/** "MX" → the two regional letters that fonts draw as a flag, and show as letters where they cannot. */
-function flag(code: string | undefined): string {
-  if (!code || !/^[A-Z]{2}$/.test(code)) return '';
-  return String.fromCodePoint(...[...code].map((letter) => 0x1f1e6 + letter.charCodeAt(0) - 65));
 }

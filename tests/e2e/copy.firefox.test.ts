@@ -1,0 +1,175 @@
+import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join, resolve } from 'node:path';
+import type { Page } from 'puppeteer-core';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchFirefox, UUID } from './harness/firefox.ts';
+import { kinhtedothi as article, pageAt } from './harness/pages.ts';
+
+const pictures = resolve('test-results');
+
+describe('copy and keep in Firefox', () => {
+  let f: Awaited<ReturnType<typeof launchFirefox>>;
+  let page: Page;
+  /** The popup in a tab. */
+  let popup: string;
+  const downloads = mkdtempSync(join(tmpdir(), 'files-'));
+
+  beforeAll(async () => {
+    mkdirSync(pictures, { recursive: true });
+    f = await launchFirefox(resolve('.output/firefox-mv3'), 'doc-ro@doc-ro.vn', {
+      prefs: {
+        'browser.download.folderList': 2,
+        'browser.download.dir': downloads,
+        'browser.download.useDownloadDir': true,
+      },
+    });
+    page = await f.browser.newPage();
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      const body = pageAt(request.url());
+      const answer =
+        body === undefined
+          ? request.abort()
+          : request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body });
+      answer.catch(() => {});
+    });
+    await page.goto(article.url);
+    await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 10_000, polling: 100 });
+    const own = await f.b.open(`moz-extension://${UUID}/popup.html`);
+    const tab = await f.b.evaluate(
+      own,
+      async (url: string) =>
+        (await (globalThis as any).browser.tabs.query({})).find((one: { url: string }) => one.url === url)?.id,
+      article.url,
+    );
+    await f.b.close(own);
+    popup = await f.b.open(`moz-extension://${UUID}/popup.html?tab=${tab}`);
+    await f.b.send('browsingContext.setViewport', { context: popup, viewport: { width: 400, height: 700 } });
+    await f.b.waitFor(popup, `document.body.innerText.includes(${JSON.stringify(article.title)})`, 10_000);
+  });
+  afterAll(async () => {
+    await f?.close();
+    rmSync(downloads, { recursive: true, force: true });
+  });
+
+  const clipboard = (): Promise<Record<string, string>> =>
+    f.b.evaluate(popup, async () => {
+      const forms: Record<string, string> = {};
+      for (const item of await navigator.clipboard.read())
+        for (const type of item.types) forms[type] = await (await item.getType(type)).text();
+      return forms;
+    });
+  const said = () => f.b.evaluate(popup, () => document.querySelector('.copy-bar .said')?.textContent ?? '');
+  const focused = () => f.b.evaluate(popup, () => document.activeElement?.textContent ?? '');
+  const press = (key: string) =>
+    f.b.send('input.performActions', {
+      context: popup,
+      actions: [
+        {
+          type: 'key',
+          id: 'k',
+          actions: [
+            { type: 'keyDown', value: key },
+            { type: 'keyUp', value: key },
+          ],
+        },
+      ],
+    });
+  const [DOWN, UP, ESCAPE, ENTER] = ['\uE015', '\uE013', '\uE00C', '\uE007'];
+  /** Opens the menu from the keyboard, goes to the next item that begins with a letter and takes it. */
+  const pick = async (...letters: string[]) => {
+    await f.b.evaluate(popup, () => document.querySelector<HTMLElement>('[aria-haspopup=menu]')?.focus());
+    await press(ENTER as string);
+    await f.b.waitFor(popup, `document.activeElement?.role?.startsWith('menuitem')`);
+    for (const letter of letters) await press(letter);
+    await press(ENTER as string);
+  };
+
+  it('puts text and rich text on the clipboard with one button, and says so', async () => {
+    await f.b.click(popup, '.copy-row .primary');
+    await expect.poll(said).toMatch(/^Đã sao chép/);
+    const forms = await clipboard();
+    expect(forms['text/plain']).toContain(article.title);
+    expect(forms['text/plain']).toContain(`Nguồn: ${article.url}`);
+    expect(forms['text/html']).toContain(`href="${article.url}"`);
+    expect(forms['text/html']).toContain(article.person);
+    expect(forms['text/html']).not.toMatch(/<script|javascript:|\sclass=/);
+  });
+
+  it('has a menu for the keyboard and copies what is picked there', async () => {
+    await f.b.evaluate(popup, () => document.querySelector<HTMLElement>('[aria-haspopup=menu]')?.focus());
+    await press(DOWN as string);
+    await f.b.waitFor(popup, `document.activeElement?.role?.startsWith('menuitem')`);
+    expect(await focused()).toMatch(/^Văn bản/);
+    await press(UP as string);
+    expect(await focused()).toMatch(/^Chọn/);
+    writeFileSync(join(pictures, 'firefox-copy-menu.png'), await f.b.screenshot(popup));
+    await press(ESCAPE as string);
+    expect(await f.b.evaluate(popup, () => document.activeElement?.getAttribute('aria-haspopup'))).toBe('menu');
+
+    await pick('m');
+    await expect.poll(async () => (await clipboard())['text/plain']).toMatch(/^# Hà Nội và Đảng Lao động/);
+    await expect.poll(said).toContain('Markdown');
+    await pick('d');
+    await expect.poll(async () => (await clipboard())['text/plain']).toMatch(/^\{\n {2}"schemaVersion": 1/);
+    await pick('v');
+    await expect.poll(async () => (await clipboard())['text/html'] ?? '').toContain('<h1');
+  });
+
+  it('copies one person with a link to the place in the text', async () => {
+    await f.b.evaluate(
+      popup,
+      (label: string) => {
+        const button = document.querySelector(`[aria-label="${label}"]`);
+        button?.scrollIntoView({ block: 'center' });
+        button?.setAttribute('data-test', 'one');
+      },
+      `Chép kèm liên kết: ${article.person}`,
+    );
+    await f.b.click(popup, '[data-test=one]');
+    await expect.poll(said).toContain(article.person);
+    const { 'text/plain': text = '', 'text/html': html = '' } = await clipboard();
+    expect(text.split('\n')[0]).toContain(article.person);
+    expect(text).toContain(`${article.url}#:~:text=`);
+    expect(html).toContain('#:~:text=');
+  });
+
+  it('leads from an entry to its next mention on the page', async () => {
+    const at = () => page.evaluate(() => scrollY);
+    // The page is in front, as it is under the real popup: a tab behind does not scroll smoothly.
+    await page.bringToFront();
+    await page.evaluate(() => scrollTo(0, document.documentElement.scrollHeight));
+    const before = await at();
+    await f.b.evaluate(popup, () => document.querySelector<HTMLElement>('.entry.named')?.click());
+    await expect.poll(at, { timeout: 4000 }).not.toBe(before);
+    await f.b.send('browsingContext.activate', { context: popup });
+  });
+
+  it('gives a file of the card', async () => {
+    // Both citations begin with it too.
+    await pick('t', 't', 't');
+    await expect.poll(said).toContain('Đã tải về');
+    const file = /^kinh-te-do-thi-2024-03-14-ha-noi-va-dang-lao-dong.*\.md$/;
+    await expect.poll(() => readdirSync(downloads).find((name) => file.test(name)), { timeout: 5000 }).toBeTruthy();
+    const name = readdirSync(downloads).find((one) => file.test(one)) ?? '';
+    await expect.poll(() => readFileSync(join(downloads, name), 'utf8')).toMatch(/^# Hà Nội và Đảng/);
+  });
+
+  it('opens a print sheet with the whole article, its marks and its card', async () => {
+    await pick('i');
+    const sheetOf = async () => {
+      const { contexts } = await f.b.send('browsingContext.getTree', {});
+      return contexts.find(({ url }: { url: string }) => url.includes('/print.html#'))?.context as string | undefined;
+    };
+    await expect.poll(sheetOf).toBeTruthy();
+    const sheet = (await sheetOf()) ?? '';
+    await f.b.waitFor(sheet, `document.querySelector('.story mark')`);
+    const text = await f.b.evaluate(sheet, () => document.querySelector('main')?.textContent ?? '');
+    const paragraphs = await page.$$eval('.content-ktdt-article > p', (all) => all.map((p) => p.textContent ?? ''));
+    for (const paragraph of paragraphs) expect(text).toContain(paragraph.replace(/\s+/g, ' ').trim());
+    expect(text).not.toContain(article.stranger);
+    expect(text).toContain('Ý chính');
+    writeFileSync(join(pictures, 'firefox-print-sheet.png'), await f.b.screenshot(sheet));
+  });
+});
