@@ -118,7 +118,7 @@ export function isBareParty(tokens: readonly Token[], at: number): boolean {
   // "Đảng của ông Macron" opens a sentence about another party; "kết nạp Đảng của anh" does not.
   if (next.text === 'của') return tokens[at - 1]?.kind === 'word';
   // A capital after it starts a name ("Đảng Nhân dân") that other rules know better, unless the word opens a body of the State.
-  return !/^\p{Lu}/u.test(next.text) || /^(?:Nhà|Quốc|Chính|Mặt)$/.test(next.text);
+  return !/^(?:\p{Lu}|\p{Ll}\p{Lu})/u.test(next.text) || /^(?:Nhà|Quốc|Chính|Mặt)$/.test(next.text);
 }
 
 /** Small "đảng" names the party only beside the State: "lãnh đạo đảng và nhà nước", "đảng, nhà nước và nhân dân". */

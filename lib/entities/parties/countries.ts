@@ -140,6 +140,24 @@ ZW Zimbabwe|Harare
 ZM Zambia
 MW Malawi
 BW Botswana
+BI Burundi
+BF Burkina Faso
+CM Cameroon
+CV Cape Verde;Cabo Verde
+ER Eritrea
+GQ Guinea Xích đạo
+MU Mauritius
+TD Chad
+TG Togo
+MT Malta
+SR Suriname
+BB Barbados
+BS Bahamas
+VC Saint Vincent và Grenadines
+BT Bhutan
+TJ Tajikistan
+TM Turkmenistan
+YE Yemen
 EU châu Âu|Nghị viện châu Âu;Brussels;Strasbourg`;
 
 export interface Country {

@@ -56,7 +56,7 @@ function scanBlock(source: TokenBlock): PartyFinding[] {
 function tellByAbbreviation(finding: PartyFinding, abbreviation: string): void {
   const known = partiesAbbreviated(abbreviation);
   const fitting = finding.entries.filter((entry) => known.includes(entry));
-  if (fitting.length > 0) finding.entries = fitting;
+  if (fitting.length > 0) Object.assign(finding, { entries: fitting, isPlain: false });
   else if (finding.entries.length === 0) finding.maybe = known;
 }
 
@@ -175,8 +175,9 @@ const SMALL_HEADS: ReadonlySet<string> = new Set(['nước', 'người', 'nhữn
 function spelledAsName(tokens: readonly Token[], at: number, next: number, alone: boolean): boolean {
   const head = !alone && /^đảng$/i.test(tokens[at]?.text ?? '') ? at + 1 : at;
   // "đảng nước Nga Thống nhất": the first word is small in the press, the name is not.
-  const from = head > at && next > head + 2 && SMALL_HEADS.has(tokens[head]?.text ?? '') ? head + 1 : head;
-  if (!/^[\p{Lu}\p{N}]/u.test(tokens[from]?.text ?? '')) return next === at + 1 && tokens[at]?.text === 'ĐCS';
+  const from = head > at && next >= head + 2 && SMALL_HEADS.has(tokens[head]?.text ?? '') ? head + 1 : head;
+  if (!/^(?:[\p{Lu}\p{N}]|\p{Ll}\p{Lu})/u.test(tokens[from]?.text ?? ''))
+    return next === at + 1 && tokens[at]?.text === 'ĐCS';
   if (!alone || next - at < 2) return true;
   let capitals = 0;
   for (let index = at; index < next; index += 1) if (/^\p{Lu}/u.test(tokens[index]?.text ?? '')) capitals += 1;

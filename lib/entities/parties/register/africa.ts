@@ -2,18 +2,24 @@
 export const AFRICA = `
 AO =Liên minh Dân tộc vì sự Độc lập Hoàn toàn của Angola | UNITA | União Nacional para a Independência Total de Angola | 1966 | pt
 AO =Phong trào Nhân dân Giải phóng Angola; Phong trào Nhân dân Giải phóng ~; =Phong trào Giải phóng Nhân dân Angola | MPLA | Movimento Popular de Libertação de Angola | 1956
+BF =Phong trào Nhân dân vì Tiến bộ | MPP | Mouvement du peuple pour le progrès | 2014
+BI =Hội đồng Quốc gia Bảo vệ Dân chủ - Lực lượng Bảo vệ Dân chủ | CNDD-FDD
 BW Dân chủ ~ | BDP | Botswana Democratic Party | 1962 | en
 CD =Liên minh vì Dân chủ và Tiến bộ Xã hội | UDPS | Union pour la démocratie et le progrès social | 1982 | fr
 CG Lao động Congo; Lao động ~ | PCT | Parti congolais du travail | 1969 | fr
 CI Dân chủ Bờ Biển Ngà; Dân chủ ~ | PDCI | Parti démocratique de Côte d'Ivoire | 1946
 CI =Tập hợp những người Houphouët vì Dân chủ và Hòa bình; =Tập hợp của những người Houphouet vì Dân chủ và Hòa bình | RHDP | Rassemblement des houphouëtistes pour la démocratie et la paix | 2005
+CM =Liên minh Dân chủ Nhân dân Cameroon; Dân chủ Nhân dân ~ | RDPC, CPDM | Rassemblement démocratique du peuple camerounais | 1985
+CV Phi vì Độc lập của Cape Verde | PAICV | Partido Africano da Independência de Cabo Verde | 1981
 DZ Công nhân ~ | PT |  | 1990
 DZ =Mặt trận Giải phóng Dân tộc Algeria; =Mặt trận Giải phóng Dân tộc (FLN); Mặt trận Giải phóng Dân tộc ~ | FLN | Jabhat al-Tahrir al-Watani | 1954
+ER =Mặt trận Nhân dân vì Dân chủ và Công lý | PFDJ | People's Front for Democracy and Justice | 1994
 ET =Mặt trận Giải phóng Nhân dân Tigray | TPLF | Tigray People's Liberation Front | 1975 | en
 ET Thịnh vượng | PP | Prosperity Party | 2019 | en
 GA Dân chủ ~ | PDG | Parti démocratique gabonais | 1968 | fr
 GH Yêu nước Mới | NPP | New Patriotic Party | 1992 | en
 GH =Đại hội Dân chủ Dân tộc; Đại hội Dân tộc Dân chủ | NDC | National Democratic Congress | 1992
+GQ Dân chủ Guinea Xích đạo | PDGE | Partido Democrático de Guinea Ecuatorial | 1987
 GW Phi vì Độc lập của Guinea và Cape Verde; Phi vì Nền độc lập Guinea và Cape Verde | PAIGC | Partido Africano para a Independência da Guiné e Cabo Verde | 1956
 KE Jubilee |  | Jubilee Party | 2016 | en
 KE =Liên minh Dân chủ Thống nhất | UDA | United Democratic Alliance | 2020
@@ -23,6 +29,7 @@ MA Công lý và Phát triển ~ | PJD |  | 1998
 MA =Istiqlal; Độc lập | PI | Istiqlal | 1943
 MA Tiến bộ và Chủ nghĩa Xã hội | PPS | Parti du progrès et du socialisme | 1974
 MA =Tập hợp Độc lập Quốc gia; Tập hợp Dân tộc Độc lập | RNI | Rassemblement national des indépendants | 1978 | fr
+MU Lao động ~; =Công đảng ~ |  | Labour Party | 1936
 MW Đại hội ~ | MCP | Malawi Congress Party | 1959 | en
 MZ =Mặt trận Giải phóng Mozambique; Mặt trận Giải phóng ~; =Frelimo | FRELIMO | Frente de Libertação de Moçambique | 1962
 MZ =Phong trào Kháng chiến Dân tộc Mozambique; =Renamo | RENAMO | Resistência Nacional Moçambicana | 1975
@@ -37,6 +44,8 @@ SL Nhân dân ~ | SLPP | Sierra Leone People's Party | 1951 | en
 SN =Liên minh vì nền Cộng hòa | APR | Alliance pour la république | 2008
 SN Những người Yêu nước Châu Phi của Senegal; =Pastef; Những người Yêu nước Senegal | PASTEF | Pastef | 2014
 SS =Phong trào Giải phóng Nhân dân Sudan | SPLM | Sudan People's Liberation Movement | 1983 | en
+TD =Phong trào Cứu nguy Yêu nước | MPS | Mouvement patriotique du salut | 1990
+TG =Liên minh vì nền Cộng hòa Togo | UNIR | Union pour la République | 2012
 TN =Ennahda; =Phong trào Ennahda; Ennahdha |  |  | 1981
 TN =Nidaa Tounes; Tiếng gọi Tunisia |  | Nidaa Tounes | 2012 | fr
 TZ =Chadema; Dân chủ và Tiến bộ; Vì Dân chủ và Phát triển |  | Chadema | 1992 | en

@@ -11,11 +11,14 @@ BY Cộng sản ~ | КПБ |  | 1996
 CZ ANO; =ANO 2011; Hành động của Công dân Bất mãn; =Phong trào ANO |  | ANO 2011 | 2012 | cs
 CZ Cộng sản Bohemia và Moravia; Cộng sản Séc-Morava; Cộng sản Séc và Moravia; Cộng sản ~ | KSČM, KSCM | Komunistická strana Čech a Moravy | 1990 | cs
 CZ Dân chủ Công dân; Công dân Dân chủ | ODS | Občanská demokratická strana | 1991
+CZ Tự do và Dân chủ Trực tiếp |  | Svoboda a přímá demokracie | 2015 | cs
 DK Dân chủ Xã hội ~ |  | Socialdemokratiet | 1871
 DK Nhân dân ~ | DF | Dansk Folkeparti | 1995 | da
+DK Những người Ôn hòa; Ôn hòa ~ |  | Moderaterne | 2022
 DK Venstre; Tự do ~ |  | Venstre | 1870
 EE Cải cách ~ |  | Eesti Reformierakond | 1994 | et
 FI Dân chủ Xã hội ~ | SDP | Suomen Sosialidemokraattinen Puolue | 1899
+FI Liên minh Cánh tả ~ |  | Vasemmistoliitto | 1990 | fi
 FI Liên minh Dân tộc; =Liên minh Quốc gia Phần Lan | NCP | Kansallinen Kokoomus | 1918
 FI Người Phần Lan; Người Phần Lan đích thực; Phần Lan |  | Perussuomalaiset | 1995 | fi
 FI Trung tâm ~ |  | Suomen Keskusta | 1906 | fi
@@ -27,6 +30,7 @@ HU =Jobbik; Vì một Hungary Tốt đẹp hơn |  | Jobbik | 2003 | hu
 HU =Tisza; Tôn trọng và Tự do |  | Tisztelet és Szabadság Párt | 2020
 HU Xã hội ~ | MSZP | Magyar Szocialista Párt | 1989 | hu
 IS Độc lập ~ |  | Sjálfstæðisflokkurinn | 1929
+LT Bình minh Nemunas |  | Nemuno aušra | 2023
 LT Dân chủ Xã hội ~ | LSDP | Lietuvos socialdemokratų partija | 1896
 LT =Liên minh Tổ quốc; =Liên minh Tổ quốc - Dân chủ Cơ đốc Litva | TS-LKD | Tėvynės sąjunga | 1993
 LV Thống nhất Mới | JV | Jaunā Vienotība
@@ -39,10 +43,14 @@ NO Bảo thủ ~ |  | Høyre | 1884 | no
 NO =Công đảng ~; Lao động ~ | Ap | Arbeiderpartiet | 1887 | no
 NO Cộng sản ~ | NKP | Norges Kommunistiske Parti | 1923 | no
 NO Tiến bộ ~ | FrP | Fremskrittspartiet | 1973 | no
+NO Trung tâm ~ | Sp | Senterpartiet | 1920 | no
 PL =Ba Lan 2050 |  | Polska 2050 | 2021
+PL =Konfederacja; =Liên đoàn Tự do và Độc lập |  | Konfederacja | 2018
 PL Luật pháp và Công lý; Công lý và Pháp luật; Luật pháp và Công bằng; Luật pháp & Công lý | PiS | Prawo i Sprawiedliwość | 2001 | pl
+PL Nhân dân ~ | PSL | Polskie Stronnictwo Ludowe | 1990 | pl
 PL =Nền tảng Công dân; Diễn đàn Công dân; Cương lĩnh Công dân | PO | Platforma Obywatelska | 2001 | pl
 RO Dân chủ Xã hội ~ | PSD | Partidul Social Democrat | 2001
+RO =Liên minh Cứu Romania | USR | Uniunea Salvați România | 2016 | ro
 RO =Liên minh vì sự Thống nhất của người Romania; Liên minh vì Thống nhất Romania | AUR | Alianța pentru Unirea Românilor | 2019 | ro
 RO Tự do Quốc gia ~; Dân tộc Tự do | PNL | Partidul Național Liberal | 1875
 RS Tiến bộ ~; Cấp tiến Tiến bộ | SNS | Српска напредна странка | 2008 | sr
@@ -53,11 +61,14 @@ RU Dân chủ Tự do ~ | LDPR |  | 1989
 RU Những người Mới; Con người Mới; Nhân dân Mới |  |  | 2020
 RU Nước Nga Công bằng; Nước Nga Công lý; Nước Nga Công bằng-Vì sự thật |  |  | 2006
 RU Nước Nga Thống nhất |  | Единая Россия | 2001 | ru
+SE Cánh tả ~ |  | Vänsterpartiet | 1917 | sv
 SE Dân chủ Xã hội ~ |  | Socialdemokraterna | 1889 | sv
 SE Dân chủ ~; Dân chủ Thụy Điển | SD | Sverigedemokraterna | 1988 | sv
+SE Trung tâm ~ |  | Centerpartiet | 1913 | sv
 SE Ôn hòa ~ |  | Moderaterna | 1904 | sv
 SI =Phong trào Tự do |  | Gibanje Svoboda | 2022 | sl
 SK Hlas; Hlas-SD; Tiếng nói - Dân chủ Xã hội; Tiếng nói |  | HLAS – sociálna demokracia | 2020
+SK Slovakia Tiến bộ; =Progresívne Slovensko | PS | Progresívne Slovensko | 2017 | sk
 SK =Smer; Smer-Dân chủ Xã hội; Hướng đi-Dân chủ Xã hội; Định hướng; Dân chủ Xã hội Smer | SMER | SMER – sociálna demokracia | 1999
 SU Cộng sản Liên Xô; Cộng sản (Bolshevik) toàn Liên bang; Cộng sản LX | ĐCSLX, CPSU | КПСС | 1912 | vi
 UA Cộng sản ~ | KPU | Комуністична партія України | 1993 | uk

@@ -1,5 +1,6 @@
 /** Parties of Western and Southern Europe and the European Parliament; docs/parties.md explains the lines. */
 export const WESTERN_EUROPE = `
+AT Cộng sản ~ | KPÖ, KPO | Kommunistische Partei Österreichs | 1918 | de
 AT Dân chủ Xã hội ~ | SPÖ, SPO | Sozialdemokratische Partei Österreichs | 1889 | de
 AT NEOS; Nước Áo Mới; Diễn đàn Tự do và nước Áo Mới |  | NEOS | 2012
 AT Nhân dân ~ | ÖVP, OVP | Österreichische Volkspartei | 1945 | de
@@ -42,13 +43,14 @@ FR Cộng sản ~ | PCF | Parti communiste français | 1920 | fr
 FR =Liên minh vì Phong trào Nhân dân | UMP | Union pour un mouvement populaire | 2002 | fr
 FR Những người Cộng hòa; Cộng hòa ~ | LR | Les Républicains | 2015 | fr
 FR =Nước Pháp Bất khuất; =La France Insoumise; Nước Pháp không khuất phục; Nước Pháp Kiên cường | LFI | La France insoumise | 2016 | fr
-FR Phục hưng; =Cộng hòa Tiến bước; Tiến bước; =Renaissance | LREM | Renaissance | 2016
+FR Phục hưng; =Cộng hòa Tiến bước; Tiến bước; =Phong trào Tiến bước; =Renaissance | LREM | Renaissance | 2016
 FR Tái chinh phục; =Reconquête; =Reconquete |  | Reconquête | 2021
 FR =Tập hợp Quốc gia ~; Mặt trận Quốc gia; =Mặt trận Quốc gia Pháp; Tập hợp Đoàn kết Quốc gia | RN | Rassemblement national | 1972 | fr
 FR Xã hội ~ | PS | Parti socialiste | 1969
 GB Bảo thủ ~; =Tory; Tories |  | Conservative Party | 1834 | vi:Đảng Bảo thủ (Anh)
 GB =Công đảng ~; Lao động ~ |  | Labour Party | 1900 | vi:Công Đảng (Anh)
 GB Cải cách ~; =Reform UK; Reform; Cải cách Vương quốc Anh; Brexit |  | Reform UK | 2018 | en
+GB Cộng sản ~ | CPB | Communist Party of Britain
 GB Dân chủ Tự do ~ |  | Liberal Democrats | 1988
 GB Dân tộc Scotland; Dân tộc Xcốt-len; Dân tộc Scốtlen | SNP | Scottish National Party | 1934 | en
 GB Hợp nhất Dân chủ; Liên hiệp Dân chủ; Thống nhất Dân chủ | DUP | Democratic Unionist Party | 1971 | en
@@ -62,6 +64,7 @@ GR =Phong trào Xã hội chủ nghĩa Toàn Hy Lạp; Xã hội ~; Pasok | PASO
 GR =Syriza; Liên minh cánh tả Cấp tiến; =Liên minh cánh tả Syriza; Cánh tả Cấp tiến |  | ΣΥΡΙΖΑ | 2004
 IE =Công đảng ~; Lao động ~ |  | Labour Party | 1912
 IE Cộng sản ~
+IE Dân chủ Xã hội ~ |  | Social Democrats | 2015
 IE =Fianna Fáil; =Fianna Fail |  | Fianna Fáil | 1926 | en
 IE =Fine Gael |  | Fine Gael | 1933 | en
 IT Anh em ~; Người anh em ~; Anh em nước Ý; =Fratelli d'Italia | FdI | Fratelli d'Italia | 2012
@@ -73,15 +76,18 @@ IT =Phong trào 5 Sao; =Phong trào Năm Sao; 5 Sao; Năm Sao | M5S | Movimento 
 IT Tái lập Cộng sản ~; Cộng sản Tái lập | PRC | Partito della Rifondazione Comunista | 1991 | it
 LU Dân chủ ~ |  | Demokratesch Partei | 1955
 LU Nhân dân Xã hội Thiên chúa giáo | CSV | Chrëschtlech-Sozial Vollekspartei | 1944
+MT Lao động ~; =Công đảng ~ | PL | Partit Laburista | 1921
 NL =Công đảng ~; Lao động ~ | PvdA | Partij van de Arbeid | 1946
 NL Diễn đàn vì Dân chủ | FvD | Forum voor Democratie | 2016 | nl
 NL Dân chủ 66; =D66; Dân chủ D66 |  | Democraten 66 | 1966 | nl
 NL Nhân dân vì Tự do và Dân chủ ~; Tự do và Dân chủ Nhân dân | VVD | Volkspartij voor Vrijheid en Democratie | 1948 | nl
 NL Tự do ~ | PVV | Partij voor de Vrijheid | 2006 | nl
+NL Xanh-Cánh tả; =GroenLinks |  | GroenLinks | 1989 | nl
 NL Xã hội ~ | SP | Socialistische Partij | 1971
 PT =Chega; Đủ rồi |  | Chega | 2019
 PT Cộng sản ~ | PCP | Partido Comunista Português | 1921 | pt
 PT Dân chủ Xã hội ~ | PSD | Partido Social Democrata | 1974
 PT =Khối Cánh tả | BE | Bloco de Esquerda | 1999 | pt
+PT Sáng kiến Tự do | IL | Iniciativa Liberal | 2017 | pt
 PT Xã hội ~ | PS | Partido Socialista | 1973
 `;

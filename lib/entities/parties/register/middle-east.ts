@@ -13,6 +13,7 @@ IL Xanh và Trắng; Xanh-Trắng; =Kahol Lavan |  | Kahol Lavan | 2018
 IL =Yesh Atid; Có Tương lai; Tương lai |  | Yesh Atid | 2012 | en
 IL =Yisrael Beiteinu; Israel là Nhà của chúng ta; Israel Beiteinu; Ngôi nhà của chúng ta |  | Yisrael Beiteinu | 1999 | en
 IL Đoàn kết Quốc gia ~ |  | HaMahane HaMamlakhti | 2022
+IQ Dawa |  | Hizb ad-Dawa | 1957
 IQ Dân chủ Kurdistan | KDP | Partiya Demokrat a Kurdistanê | 1946
 IQ =Liên minh Yêu nước Kurdistan | PUK | Yekîtiya Nîştimanî ya Kurdistanê | 1975
 IR Tudeh; Nhân dân ~ |  | Hezb-e Tude-ye Iran | 1941
@@ -34,4 +35,5 @@ TR Dân chủ Nhân dân; Dân chủ của các Dân tộc | HDP | Halkların De
 TR Nhân dân Cộng hòa; Cộng hòa Nhân dân | CHP | Cumhuriyet Halk Partisi | 1923 | tr
 TR Phong trào Dân tộc; Hành động Dân tộc chủ nghĩa ~ | MHP | Milliyetçi Hareket Partisi | 1969 | tr
 TR Tốt; İYİ; Iyi; Tốt lành | IYI | İYİ Parti | 2017 | tr
+YE Đại hội Nhân dân Toàn quốc; =Đại hội Nhân dân ~ | GPC |  | 1982
 `;

@@ -1,5 +1,7 @@
 /** Parties of North and Central America and the Caribbean; docs/parties.md explains the lines. */
 export const NORTH_AMERICA = `
+BB Lao động ~; =Công đảng ~ | BLP | Barbados Labour Party | 1938 | en
+BS Tự do Tiến bộ ~ | PLP | Progressive Liberal Party | 1953 | en
 CA Bảo thủ ~ | CPC | Conservative Party of Canada | 2003 | en
 CA Dân chủ Mới ~; Tân Dân chủ | NDP | New Democratic Party | 1961
 CA =Khối Quebec; =Bloc Québécois; Khối Québec; Khối người Quebec | BQ | Bloc Québécois | 1991 | en
@@ -7,6 +9,7 @@ CA Tự do ~ |  | Liberal Party of Canada | 1867 | en
 CA Xanh ~ |  | Green Party of Canada | 1983 | en
 CR Giải phóng Dân tộc | PLN | Partido Liberación Nacional | 1951 | es
 CR Hành động Công dân | PAC | Partido Acción Ciudadana | 2000
+CR Thống nhất Xã hội Thiên chúa giáo | PUSC | Partido Unidad Social Cristiana | 1983 | es
 CU Cộng sản ~ | PCC | Partido Comunista de Cuba | 1965 | vi
 DO Cách mạng Dominicana; Cách mạng Dominica; Cách mạng ~ | PRD | Partido Revolucionario Dominicano | 1939 | es
 DO Cách mạng Hiện đại ~ | PRM | Partido Revolucionario Moderno | 2014 | es
@@ -14,6 +17,7 @@ DO Giải phóng ~; Giải phóng Dominicana; Giải phóng Dominica; Giải ph�
 DO Sức mạnh Nhân dân; Lực lượng Nhân dân; Lực lượng của Nhân dân; Sức mạnh của Nhân dân | FP | Fuerza del Pueblo | 2019
 GT =Phong trào Hạt giống; =Semilla; Hạt giống |  | Movimiento Semilla | 2017
 GY Nhân dân Tiến bộ ~; Tiến bộ Nhân dân | PPP | People's Progressive Party | 1950
+HN Quốc gia ~ | PNH | Partido Nacional de Honduras | 1902 | es
 HN Tự do và Tái lập ~ | LIBRE | Libertad y Refundación | 2011
 HN Tự do ~ | PLH | Partido Liberal de Honduras | 1891 | es
 HT Tèt Kale; PHTK | PHTK | Pati Ayisyen Tèt Kale | 2012
@@ -34,10 +38,12 @@ SV =Liên minh Cộng hòa Dân tộc | ARENA | Alianza Republicana Nacionalista
 SV =Mặt trận Giải phóng Dân tộc Farabundo Martí; =Mặt trận Farabundo Martí Giải phóng Dân tộc; =Mặt trận Farabundo Marti Giải phóng Dân tộc; =Mặt trận Giải phóng Dân tộc Farabundo Marti | FMLN | Frente Farabundo Martí para la Liberación Nacional | 1980
 SV Ý tưởng Mới; =Nuevas Ideas; Tư tưởng Mới | NI | Nuevas Ideas | 2018
 TT =Phong trào Nhân dân Dân tộc; Phong trào Quốc gia Nhân dân | PNM | People's National Movement | 1956
+TT =Đại hội Dân tộc Thống nhất | UNC | United National Congress | 1989
 US Cộng hòa | GOP | Republican Party | 1854 | vi:Đảng Cộng hòa (Hoa Kỳ)
 US Cộng sản ~; Cộng sản Hoa Kỳ | CPUSA | Communist Party USA | 1919 | en
 US Dân chủ |  | Democratic Party | 1828 | vi:Đảng Dân chủ (Hoa Kỳ)
 US Nước Mỹ; Nước Mỹ mới; Châu Mỹ; =America Party |  | America Party | 2025
 US Tự do; =Libertarian; Tự do cá nhân; Tự do chủ nghĩa |  | Libertarian Party | 1971
 US Xanh ~ |  | Green Party | 2001
+VC Lao động Thống nhất | ULP | Unity Labour Party | 1994 | en
 `;

@@ -7,6 +7,7 @@ AR =Tự do Tiến bước; =La Libertad Avanza; Liên minh Tự do Tiến bư�
 AR Xã hội ~ | PS | Partido Socialista | 1896
 AR =Đề xuất Cộng hòa; =Propuesta Republicana; Đề xuất của nền Cộng hòa | PRO | Propuesta Republicana | 2005
 BO Cộng sản ~ | PCB | Partido Comunista de Bolivia | 1950 | es
+BO Dân chủ Thiên chúa giáo ~ | PDC | Partido Demócrata Cristiano | 1954
 BO =Phong trào Tiến lên Chủ nghĩa Xã hội; =Phong trào hướng tới Chủ nghĩa xã hội; =Phong trào vì Chủ nghĩa Xã hội | MAS, MAS-IPSP | Movimiento al Socialismo | 1997
 BR Cộng sản Brazil (PCB); Cộng sản Brasil | PCB | Partido Comunista Brasileiro | 1922 | pt
 BR Cộng sản ~ | PCdoB, PC do B | Partido Comunista do Brasil | 1962 | pt
@@ -17,6 +18,7 @@ BR Xã hội ~ | PSB | Partido Socialista Brasileiro | 1947 | pt
 CL Cộng hòa ~ | PLR | Partido Republicano | 2019
 CL Cộng sản ~ | PC, PCCh | Partido Comunista de Chile | 1912 | es
 CL Dân chủ Thiên chúa giáo ~ | PDC | Partido Demócrata Cristiano | 1957
+CL =Liên minh Dân chủ Độc lập | UDI | Unión Demócrata Independiente | 1983 | es
 CL Vì Dân chủ Chile | PPD | Partido por la Democracia | 1987
 CL Xã hội ~ | PS, PSCh | Partido Socialista de Chile | 1933 | es
 CL =Đổi mới Quốc gia; Canh tân Quốc gia | RN | Renovación Nacional | 1987
@@ -28,12 +30,16 @@ CO Tự do ~ |  | Partido Liberal Colombiano | 1848 | es
 EC =Hành động Dân chủ Quốc gia | ADN | Acción Democrática Nacional | 2021
 EC =Liên minh Đất nước; =Liên minh PAIS |  | Alianza PAIS | 2006
 EC =Phong trào Cách mạng Công dân; Cách mạng Công dân | RC | Revolución Ciudadana | 2016
+EC =Tạo Cơ hội | CREO | Movimiento CREO | 2012
 PE Aprista ~; Nhân dân Cách mạng Mỹ châu; Liên minh Cách mạng Nhân dân châu Mỹ; Nhân dân Aprista | APRA | Partido Aprista Peruano | 1924 | es
 PE Cộng sản ~; Cộng sản Peru - Tổ quốc Đỏ | PCP | Partido Comunista Peruano | 1928
 PE Dân tộc chủ nghĩa ~ | PNP | Partido Nacionalista Peruano | 2005 | es
+PE Hành động Nhân dân | AP | Acción Popular | 1956
 PE Lực lượng Nhân dân; Sức mạnh Nhân dân; =Fuerza Popular; Lực lượng Bình dân | FP | Fuerza Popular | 2010
 PE =Peru Tự do; =Perú Libre; Tự do ~ | PL | Perú Libre | 2007
 PY Colorado ~; Cộng hòa Quốc gia; Liên hiệp Quốc gia Cộng hòa | ANR | Asociación Nacional Republicana | 1887
+SR Cải cách Tiến bộ | VHP | Vooruitstrevende Hervormings Partij | 1949
+SR Dân chủ Quốc gia ~ | NDP | Nationale Democratische Partij | 1987 | nl
 UY Colorado | PC | Partido Colorado | 1836
 UY Cộng sản ~ | PCU | Partido Comunista de Uruguay | 1920 | es
 UY =Mặt trận Rộng rãi; =Mặt trận Rộng lớn; =Mặt trận Mở rộng | FA | Frente Amplio | 1971

@@ -8,6 +8,7 @@ BD Cộng sản ~ | CPB | Communist Party of Bangladesh |  | en
 BD Dân tộc ~ | BNP | Bangladesh Nationalist Party | 1978 | en
 BD =Jamaat-e-Islami; Jamaat |  | Bangladesh Jamaat-e-Islami |  | en
 BD =Liên đoàn Awami; Awami |  | Awami League | 1949 | en
+BT Nhân dân Dân chủ ~ | PDP | People's Democratic Party | 2007
 GE =Giấc mơ Gruzia; Giấc mơ Georgia; Giấc mơ Gruzia - Nền Dân chủ Gruzia |  |  | 2012
 GE =Phong trào Dân tộc Thống nhất | UNM |  | 2001
 IN =Aam Aadmi; Người Dân thường; Người Bình dân; Dân thường | AAP | Aam Aadmi Party | 2012 | en
@@ -37,5 +38,7 @@ PK =Jamaat-e-Islami Pakistan
 PK =Liên đoàn Hồi giáo Pakistan; =Liên đoàn Hồi giáo Pakistan-Nawaz; =Liên đoàn Hồi giáo Pakistan-N | PML-N | Pakistan Muslim League (N) | 1993 | en
 PK Nhân dân ~ | PPP | Pakistan People's Party | 1967
 PK =Tehreek-e-Insaf; Phong trào Công lý ~; =Phong trào Công lý Pakistan; Công lý ~ | PTI | Pakistan Tehreek-e-Insaf | 1996 | en
+TJ Dân chủ Nhân dân ~ |  |  | 1994
+TM Dân chủ ~ |  |  | 1991
 UZ Dân chủ Tự do ~ |  | O‘zLiDeP | 2003
 `;
