@@ -2,7 +2,7 @@ import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mayBeArticle } from '../lib/article/portals/gate.ts';
 import { portalMatches } from '../lib/article/portals/hosts.ts';
 import { sendToBackground } from '../lib/extension/requests.ts';
-import { clutterLevelFor, siteModeFor } from '../lib/extension/settings.ts';
+import { clutterLevelFor, defaultSettings, siteModeFor } from '../lib/extension/settings.ts';
 import { loadSettings } from '../lib/extension/settings-store.ts';
 import { hostTokens } from '../lib/page/host-tokens.ts';
 import { live } from '../lib/page/live-document.ts';
@@ -17,11 +17,23 @@ export default defineContentScript({
   },
 });
 
+/**
+ * The attribute is set before anything is awaited: a small page is painted sooner than the settings are there, and clutter that goes after
+ * the first paint makes the page jump. Where the reader chose otherwise it is taken away a few milliseconds later.
+ */
 async function openGate(): Promise<void> {
-  const settings = await loadSettings();
-  if (siteModeFor(settings, location.href) !== 'always') return;
   const root = live.documentElement;
-  const level = clutterLevelFor(settings, location.href);
-  if (level !== 'off') root.setAttribute('data-doc-ro', `${level} ${hostTokens(location.hostname)}`);
-  if (!(await sendToBackground({ type: 'load-reader' }))) root.removeAttribute('data-doc-ro');
+  const hosts = hostTokens(location.hostname);
+  root.setAttribute('data-doc-ro', `${defaultSettings().clutter} ${hosts}`);
+  let wanted = false;
+  try {
+    const settings = await loadSettings();
+    const level = clutterLevelFor(settings, location.href);
+    wanted = siteModeFor(settings, location.href) === 'always';
+    if (wanted && level !== 'off') root.setAttribute('data-doc-ro', `${level} ${hosts}`);
+    else root.removeAttribute('data-doc-ro');
+    if (wanted) wanted = await sendToBackground({ type: 'load-reader' });
+  } finally {
+    if (!wanted) root.removeAttribute('data-doc-ro');
+  }
 }

@@ -22,7 +22,10 @@ const NAME_REASONS: readonly [RegExp, ClutterReason][] = [
 const ALONE = CLUTTER_LINES.filter(({ linked }) => !linked);
 /** Letters of a linked text from which it is a headline, not a section's name. */
 const HEADLINE = 30;
-const MASTHEAD = /header|masthead|mast-head|navbar|topbar|top-bar|main-?menu|menu-?main|logo|breadcrumb|site-?nav/;
+/** Letters of a link on average under which links are a menu. */
+const SHORT_LINK = 20;
+const MASTHEAD =
+  /header|masthead|mast-head|navbar|topbar|top-bar|main-?menu|menu-?main|logo|bread-?crumb|site-?nav|menu|nav(?:$|[-_ ])|[-_]nav/;
 
 /**
  * What hangs beside the path from `<body>` to the article. The masthead (what stands before the story and calls itself so) is left out,
@@ -60,14 +63,18 @@ function nameOf(element: Element): string {
   return `${element.getAttribute('class') ?? ''} ${element.id}`.toLowerCase().slice(0, 400);
 }
 
-function isMasthead(element: Element): boolean {
+/** What stands above a story and says whose page it is. */
+export function isMasthead(element: Element): boolean {
   const tag = element.tagName.toUpperCase();
   if (tag === 'HEADER' || tag === 'NAV' || element.getAttribute('role') === 'banner') return true;
-  return MASTHEAD.test(nameOf(element));
+  if (!MASTHEAD.test(nameOf(element))) return false;
+  // A box of headlines can be called a menu, too.
+  const { links, linked } = glance(element);
+  return linked <= links * HEADLINE;
 }
 
 /** Short, and called a byline by its markup: it may stand below the story. */
-function isByline(element: Element): boolean {
+export function isByline(element: Element): boolean {
   if (!/author|byline|tac-?gia/.test(nameOf(element))) return false;
   const size = (element.textContent ?? '').trim().length;
   return size > 0 && size < 100;
@@ -86,15 +93,17 @@ export function reasonOf(element: Element): ClutterReason {
   if (tag === 'FOOTER' || element.getAttribute('role') === 'contentinfo') return 'footer';
   if (tag === 'INS' || tag === 'ZONE') return 'ad';
   const name = namesOf(element);
-  const { texts, linked, total, links, longest } = glance(element);
-  for (const text of texts) {
+  const { texts, linked, total, links, longest, linkedFirst } = glance(element);
+  // Sections of the site, one short link after the other: "Mới nhất", "Thời sự", "Thế giới".
+  const isMenu = linkedFirst && links >= 4 && linked >= total * 0.5 && linked < links * SHORT_LINK;
+  for (const text of isMenu ? [] : texts) {
     const rule = ruleFor(text, BOX_HEADINGS) ?? ruleFor(text, ALONE);
     if (rule) return rule.reason;
   }
   if (/footer|copyright/.test(name) && !/article|detail|story/.test(name)) return 'footer';
   for (const [pattern, reason] of NAME_REASONS) if (pattern.test(name)) return reason;
   if (tag === 'IFRAME') return 'ad';
-  if (links >= 3 && linked >= total * 0.5) return 'related';
+  if (links >= 3 && linked >= total * 0.5 && linked >= links * SHORT_LINK) return 'related';
   // One card: a linked headline, with or without a teaser.
   return longest >= HEADLINE && linked >= total * 0.5 ? 'related' : 'other';
 }
@@ -111,19 +120,22 @@ function namesOf(element: Element): string {
 }
 
 /** The first texts of an element and how much of it is linked; looks at no more than 400 nodes. */
-function glance(element: Element): {
+export function glance(element: Element): {
   texts: string[];
   linked: number;
   total: number;
   links: number;
   /** Letters of the longest text in a link. */
   longest: number;
+  /** The first text is a link. */
+  linkedFirst: boolean;
 } {
   const texts: string[] = [];
   let linked = 0;
   let total = 0;
   let links = 0;
   let longest = 0;
+  let linkedFirst = false;
   const walker = element.ownerDocument.createTreeWalker(element, 5);
   for (let seen = 0, node = walker.nextNode(); node && seen < 400; seen++, node = walker.nextNode()) {
     if (node.nodeType === 1) {
@@ -137,9 +149,10 @@ function glance(element: Element): {
     if (texts.length < 3) texts.push(text);
     total += text.length;
     if (parent.tagName.toUpperCase() === 'A' || parent.parentElement?.tagName.toUpperCase() === 'A') {
+      if (total === text.length) linkedFirst = true;
       linked += text.length;
       longest = Math.max(longest, text.length);
     }
   }
-  return { texts, linked, total, links, longest };
+  return { texts, linked, total, links, longest, linkedFirst };
 }

@@ -71,10 +71,9 @@ export class ClutterHider {
 
   /** Adds clutter that came late. Returns how many blocks are new. */
   add(late: readonly Clutter[], beside = false): number {
-    const before = this.#entries.length;
-    this.#add(late, beside);
-    for (const entry of this.#entries.slice(before)) this.#apply(entry);
-    return this.#entries.length - before;
+    const news = this.#add(late, beside);
+    for (const entry of news) this.#apply(entry);
+    return news.length;
   }
 
   setLevel(level: ClutterLevel): void {
@@ -124,13 +123,23 @@ export class ClutterHider {
     }
   }
 
-  #add(clutter: readonly Clutter[], beside: boolean): void {
+  /** Gives the entries that are new or hidden for another reason now. */
+  #add(clutter: readonly Clutter[], beside: boolean): Entry[] {
+    const news: Entry[] = [];
     for (const { element, reason } of clutter) {
-      if (this.#protected.has(element) || this.#known.has(element)) continue;
+      if (this.#protected.has(element)) continue;
+      const known = this.#known.get(element);
+      if (known) {
+        // A box that stood empty is told by what came into it.
+        if (known.beside && !beside) news.push(Object.assign(known, { beside, reason }));
+        continue;
+      }
       const entry = { id: `h${this.#entries.length + 1}`, element, reason, beside, shown: false };
       this.#entries.push(entry);
       this.#known.set(element, entry);
+      news.push(entry);
     }
+    return news;
   }
 
   #holds(entry: Entry): boolean {

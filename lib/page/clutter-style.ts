@@ -1,4 +1,5 @@
-import { clutterSelectors, type Portal } from '../article/portals/portal.ts';
+import { commonClutter } from '../article/portals/common-clutter.ts';
+import type { Portal } from '../article/portals/portal.ts';
 
 /**
  * The style sheet of the rules known beforehand: each portal's clutter, under an attribute on the root that names the level and the host
@@ -6,12 +7,22 @@ import { clutterSelectors, type Portal } from '../article/portals/portal.ts';
  * attribute it does nothing. The reader later marks what must stay (`data-doc-ro-shown`).
  */
 export function clutterStyle(portals: readonly Portal[]): string {
-  return portals
-    .filter((portal) => portal.clutter.length > 0)
-    .map((portal) => {
-      const roots = portal.hosts.map((host) => `:root[data-doc-ro~="${host}"]`).join(',');
-      const selector = clutterSelectors(portal).join(',');
-      return `:is(${roots}) :is(${selector}):not([data-doc-ro-shown]){display:none!important}`;
-    })
-    .join('\n');
+  const common = new Set<unknown>(commonClutter);
+  const lines = portals.flatMap((portal) => {
+    const own = portal.clutter.filter((rule) => !common.has(rule)).map(({ selector }) => selector);
+    const roots = portal.hosts.map((host) => `:root[data-doc-ro~="${host}"]`).join(',');
+    return own.length > 0 ? [hide(`:is(${roots})`, own)] : [];
+  });
+  // A host stands in the attribute on known portals only.
+  lines.push(
+    hide(
+      ':root[data-doc-ro*="."]',
+      commonClutter.map(({ selector }) => selector),
+    ),
+  );
+  return lines.join('\n');
+}
+
+function hide(root: string, selectors: readonly string[]): string {
+  return `${root} :is(${selectors.join(',')}):not([data-doc-ro-shown]){display:none!important}`;
 }

@@ -1,8 +1,10 @@
 /** Ms without anything new after which the page counts as loaded. */
-const QUIET = 3000;
+const QUIET = 4000;
 /** Ms after which we stop in any case: a page that never rests is not worth watching for ever. */
 const LONGEST = 15_000;
-/** Ms in which additions are gathered. */
+/** Additions up to which they are told at once, before they are painted: a box that goes after its first paint makes the page jump. */
+const FEW = 40;
+/** Ms in which more are gathered. */
 const BATCH = 150;
 
 /**
@@ -23,9 +25,11 @@ export function watchLateClutter(body: Element, came: (elements: Element[]) => v
     if (!news) return;
     clearTimeout(quiet);
     quiet = setTimeout(stop, QUIET);
-    batch ??= setTimeout(flush, BATCH);
+    if (gathered.size <= FEW && batch === undefined) flush();
+    else batch ??= setTimeout(flush, BATCH);
   });
   const flush = () => {
+    clearTimeout(batch);
     batch = undefined;
     const elements = [...gathered].filter((element) => element.isConnected);
     gathered = new Set();

@@ -17,6 +17,5 @@ export const baotintuc: Portal = {
     { selector: '.gliaplayer-container', reason: 'ad', why: 'video advert between the halves' },
     { selector: '#ifComment', reason: 'comments', why: 'comments in a frame' },
     { selector: '.keysword', reason: 'tags', why: 'keywords, spelt like this' },
-    { selector: '.sharemxh', reason: 'share', why: 'share bar' },
   ],
 };

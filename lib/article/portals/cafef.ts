@@ -11,6 +11,8 @@ export const cafef: Portal = {
   date: [{ selector: 'span.pdate', why: 'printed time' }, ...afcbc.date],
   clutter: [
     ...afcbc.clutter,
+    { selector: '.bannertop', reason: 'ad', why: 'banner above the page, filled by admicroAD' },
+    { selector: '#reactRelate', reason: 'related', why: 'related stories above the story' },
     { selector: '.tindnd', reason: 'related', why: '"TIN MỚI" inside the body' },
     { selector: '#wrapper > [id^="adm-slot"], .box-adm', reason: 'ad', why: 'ABPVN' },
   ],

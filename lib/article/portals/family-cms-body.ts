@@ -26,12 +26,9 @@ export const cmsBody: Omit<Portal, 'id' | 'name' | 'hosts' | 'proof'> = {
     { selector: '.article__meta', why: 'date and byline line' },
   ],
   clutter: [
-    { selector: '.article-relate', reason: 'related', why: 'related card between two paragraphs' },
     { selector: '.detail__related', reason: 'related', why: 'related list under the story' },
-    { selector: '.related-news', reason: 'related', why: 'related list under the story' },
     { selector: '.basic-box-9', reason: 'related', why: '"Cùng chuyên mục"' },
     { selector: '.many-pack', reason: 'related', why: '"Có thể bạn quan tâm"' },
-    { selector: '.list-concern', reason: 'related', why: 'related links between lead and text' },
     { selector: '.trending', reason: 'most-read', why: '"Tin đọc nhiều"' },
     { selector: '.sda_middle', reason: 'ad', why: '"ads" spelt backwards' },
     { selector: '.rennab', reason: 'ad', why: '"banner" spelt backwards' },
@@ -40,9 +37,7 @@ export const cmsBody: Omit<Portal, 'id' | 'name' | 'hosts' | 'proof'> = {
     { selector: '[id^="adsMobile"]', reason: 'ad', why: 'older slot names, still in ABPVN' },
     { selector: '.article__tag', reason: 'tags', why: 'keywords under the story' },
     { selector: '.article__social', reason: 'share', why: 'share bar' },
-    { selector: '.social-pin', reason: 'share', why: 'share bar that sticks to the margin' },
     { selector: '.audio-social', reason: 'audio', why: 'audio player beside the share bar' },
-    { selector: '.wrap-comment', reason: 'comments', why: 'reader comments' },
     { selector: '.tool-box', reason: 'other', why: 'weather and exchange rates' },
   ],
 };

@@ -6,6 +6,7 @@ import { baotintuc } from './baotintuc.ts';
 import { bbc } from './bbc.ts';
 import { cafef } from './cafef.ts';
 import { cand } from './cand.ts';
+import { commonClutter } from './common-clutter.ts';
 import { daibieunhandan } from './daibieunhandan.ts';
 import { dangcongsan } from './dangcongsan.ts';
 import { dantri } from './dantri.ts';
@@ -37,8 +38,8 @@ import { znews } from './znews.ts';
 
 export { clutterSelectors, type Portal } from './portal.ts';
 
-/** Every portal that we know. A new one is one file beside this, one line here and one in hosts.ts (docs/adding-a-portal.md). */
-export const portals: readonly Portal[] = [
+/** A new one is one file beside this, one line here and one in hosts.ts (docs/adding-a-portal.md). */
+const files: readonly Portal[] = [
   haiTuH,
   baochinhphu,
   baodautu,
@@ -74,6 +75,12 @@ export const portals: readonly Portal[] = [
   vtv,
   znews,
 ];
+
+/** Every portal that we know, with the clutter that all of them share. */
+export const portals: readonly Portal[] = files.map((portal) => ({
+  ...portal,
+  clutter: [...portal.clutter, ...commonClutter],
+}));
 
 /** The portal of a URL, or nothing. */
 export function portalOf(url: string): Portal | undefined {

@@ -16,5 +16,5 @@ export const laodong: Portal = {
   date: [{ selector: '.time', why: 'printed time' }],
   figure: [],
   furniture: [],
-  clutter: [{ selector: '.tin-lien-quan', reason: 'related', why: 'related box inside the body' }],
+  clutter: [],
 };

@@ -9,6 +9,7 @@ export const nld: Portal = {
   proof: 'page',
   clutter: [
     ...afcbc.clutter,
+    { selector: '.banner-top', reason: 'ad', why: 'banner above the masthead, filled by arfAsync' },
     { selector: '.news-purchase, .popupqrcode, .renewpay-modal', reason: 'login', why: 'VIP payment dialogs' },
   ],
 };

@@ -18,5 +18,5 @@ export const qdnd: Portal = {
   ],
   figure: [],
   furniture: [],
-  clutter: [{ selector: '.box-banner', reason: 'ad', why: 'ABPVN' }],
+  clutter: [],
 };

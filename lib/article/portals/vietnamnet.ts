@@ -16,7 +16,6 @@ export const vietnamnet: Portal = {
   figure: [],
   furniture: [],
   clutter: [
-    { selector: '.related-news', reason: 'related', why: 'related list' },
     { selector: '.vnn-share-social', reason: 'share', why: 'share bar' },
     { selector: '.tag-cotnent', reason: 'tags', why: 'keywords, spelt like this' },
     { selector: '#vnnid-box-vote', reason: 'survey', why: 'vote' },

@@ -26,6 +26,7 @@ export const vnexpress: Portal = {
     { selector: '.width-detail-photo', why: 'byline of photo stories' },
   ],
   clutter: [
+    { selector: '#_ads_bg_top', reason: 'ad', why: 'banner that is filled late' },
     { selector: 'ul.list-news', reason: 'related', why: 'related headlines inside the body' },
     { selector: '.banner-ads, #banner_top, div[id^="ads_"]', reason: 'ad', why: 'ABPVN and slots between photos' },
     { selector: '.social_pin, .likeshare', reason: 'share', why: 'share bar' },

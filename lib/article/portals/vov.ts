@@ -20,6 +20,5 @@ export const vov: Portal = {
   clutter: [
     { selector: 'article.inner-article', reason: 'related', why: 'related card inside the body' },
     { selector: '.field-related-article', reason: 'related', why: 'related list, desktop and mobile' },
-    { selector: '.socials-share', reason: 'share', why: 'share bar' },
   ],
 };

@@ -89,7 +89,7 @@ ${tags('list-tags')}<div class="social_pin">${share('in')}</div><div id="box_com
       figure: (caption) =>
         `<table class="imgtable"><tbody><tr><td><img alt="" ${PICTURE}></td></tr><tr><td style="text-align:center">${caption}</td></tr></tbody></table>`,
     },
-    body: (c) => `${menu('nav')}<div class="post"><ul class="breadcrumb"><li><a href="/chinh-tri">${c.section}</a></li></ul><h1 class="post-title">${c.title}</h1><span class="post-subinfo"><span>${c.date}</span></span>${share('social')}
+    body: (c) => `${menu('nav')}<div class="post"><ul class="breadcrumb"><li><a href="/chinh-tri">${c.section}</a></li></ul><h1 class="post-title">${c.title}</h1><span class="post-subinfo"><span>${c.date}</span></span>${share('social-share')}
 <div class="post-summary">${c.lead}</div><div class="post-content"><div itemprop="articleBody">${c.opening}${c.body}<p style="text-align: right;"><strong>${c.authors[0]}</strong></p></div></div>
 <p class="note">* Mời bạn đọc vào chuyên mục <a href="/quoc-te">Quốc tế</a> xem các tin, bài liên quan.</p>${tags('post-tags')}${box('post-relate', 'Tin, bài liên quan', 1)}<div class="box-banner">Quảng cáo</div></div>${footer}`,
   },
