@@ -11,7 +11,7 @@ export function SiteControls({ url }: { url: string }) {
   const allowed = useSignal<boolean | undefined>(undefined);
   const refused = useSignal(false);
   useEffect(() => {
-    void hasAccess(new URL(url).hostname).then((yes) => {
+    void hasAccess(host).then((yes) => {
       allowed.value = yes;
     });
   }, [url]);

@@ -6,6 +6,8 @@ export interface Shortcut {
   name: string;
   /** Keys as the browser writes them ("Alt+Shift+H"); empty where none are assigned. */
   keys: string;
+  /** What the browser calls it, in the browser's language. */
+  description: string;
 }
 
 /** The keyboard commands with the keys that the reader's browser really gives them, ours first. Empty on phones. */
@@ -14,7 +16,9 @@ export async function shortcuts(): Promise<Shortcut[]> {
     const order = ['_execute_action', ...Object.keys(COMMANDS)];
     const all = await browser.commands.getAll();
     return all
-      .flatMap(({ name, shortcut }) => (name ? [{ name, keys: shortcut ?? '' }] : []))
+      .flatMap(({ name, shortcut, description }) =>
+        name ? [{ name, keys: shortcut ?? '', description: description ?? '' }] : [],
+      )
       .sort((a, b) => order.indexOf(a.name) - order.indexOf(b.name));
   } catch {
     return [];

@@ -37,7 +37,7 @@ export async function addedSites(): Promise<string[]> {
 /** May we read a site without being asked each time? Portals can be taken away from us too, in the browser's own settings. */
 export async function hasAccess(host: string): Promise<boolean> {
   try {
-    return await browser.permissions.contains({ origins: [`https://${host}/*`] });
+    return await browser.permissions.contains({ origins: [sitePattern(host)] });
   } catch {
     return false;
   }

@@ -21,6 +21,8 @@ describe('sites that a reader adds', () => {
   it('asks for the site and its subdomains, and knows its own pattern again', () => {
     expect(sitePattern('baohaiphong.vn')).toBe('https://*.baohaiphong.vn/*');
     expect(siteOfPattern(sitePattern('baohaiphong.vn'))).toBe('baohaiphong.vn');
+    expect(sitePattern('special.nhandan.vn')).toBe('https://*.nhandan.vn/*');
+    expect(sitePattern('bbc.com')).toBe('https://*.bbc.com/vietnamese/*');
   });
 
   it('does not take the patterns of the manifest or of every site for an added one', () => {

@@ -1,4 +1,4 @@
-import { portalHostOf } from '../article/portals/hosts.ts';
+import { portalHosts } from '../article/portals/hosts.ts';
 
 /** Sites that a reader adds: how they are written, and what the browser is asked for. */
 
@@ -19,8 +19,11 @@ export function siteOf(typed: string): string | undefined {
   }
 }
 
-/** The match pattern of a site with its subdomains. */
-export const sitePattern = (host: string): string => `https://*.${host}/*`;
+/** The match pattern of a site with its subdomains; that of the manifest where it is a portal (an edition may have a path of its own). */
+export function sitePattern(host: string): string {
+  const portal = portalHosts.find((one) => host === one.host || host.endsWith(`.${one.host}`));
+  return `https://*.${portal ? `${portal.host}${portal.path ?? ''}` : host}/*`;
+}
 
 /** The site of a match pattern that `sitePattern` made; undefined for patterns of the manifest, and for ones that mean every site. */
 export function siteOfPattern(pattern: string): string | undefined {
@@ -30,5 +33,5 @@ export function siteOfPattern(pattern: string): string | undefined {
 
 /** Is a site read already, without being added? */
 export function isPortal(host: string): boolean {
-  return portalHostOf(`https://${host}/`) !== undefined;
+  return portalHosts.some((one) => host === one.host || host.endsWith(`.${one.host}`));
 }

@@ -180,25 +180,6 @@ describe('the built extension in Chromium', () => {
     await page.close();
   });
 
-  it('keeps what is chosen in the options, which are clean for axe in both themes', async () => {
-    const options = await b.ctx.newPage();
-    await options.goto(`chrome-extension://${b.id}/options.html`);
-    await options.getByLabel('Địa danh', { exact: true }).check();
-    await options.getByText('Đã lưu').waitFor();
-    await options.reload();
-    expect(await options.getByLabel('Địa danh', { exact: true }).isChecked()).toBe(true);
-    for (const theme of ['Tối', 'Sáng']) {
-      await options.getByLabel(theme, { exact: true }).check();
-      await options.screenshot({ path: join(pictures, `options-${theme}.png`) });
-      await options.evaluate(AXE);
-      const { violations } = await options.evaluate(() => (globalThis as any).axe.run());
-      expect(violations.map(({ id }: { id: string }) => id)).toEqual([]);
-    }
-    await options.getByLabel('Địa danh', { exact: true }).uncheck();
-    await options.getByLabel('Theo máy', { exact: true }).check();
-    await options.close();
-  });
-
   it('gets every keyboard command that it asks for', async () => {
     const commands = await b.sw.evaluate(() => chrome.commands.getAll());
     expect(commands.filter(({ shortcut }) => shortcut).length).toBeGreaterThan(0);

@@ -1,0 +1,51 @@
+import { COPY_FORMATS, COPY_SECTIONS, type CopyFormat } from '../../lib/extension/settings.ts';
+import { settings } from '../preferences.ts';
+import { Switch } from '../switch.tsx';
+import { t } from '../words.ts';
+import { change } from './change.ts';
+
+/** What a copied card is made of. */
+export function CopySection() {
+  const { copyFormat, copySections, frontMatter } = settings.value;
+  return (
+    <>
+      <label class="row">
+        <span>{t('options_format')}</span>
+        <select
+          value={copyFormat}
+          onChange={(event) => {
+            const format = event.currentTarget.value as CopyFormat;
+            void change((old) => ({ ...old, copyFormat: format }));
+          }}
+        >
+          {COPY_FORMATS.map((format) => (
+            <option key={format} value={format}>
+              {t(`options_format_${format}`)}
+            </option>
+          ))}
+        </select>
+      </label>
+      <fieldset>
+        <legend>{t('options_parts')}</legend>
+        <div class="options">
+          {COPY_SECTIONS.map((section) => (
+            <label key={section} class="option">
+              <input
+                type="checkbox"
+                checked={copySections[section]}
+                onChange={(event) => {
+                  const on = event.currentTarget.checked;
+                  void change((old) => ({ ...old, copySections: { ...old.copySections, [section]: on } }));
+                }}
+              />
+              <span>{t(`options_part_${section}`)}</span>
+            </label>
+          ))}
+        </div>
+      </fieldset>
+      <Switch checked={frontMatter} onChange={(on) => void change((old) => ({ ...old, frontMatter: on }))}>
+        {t('options_frontMatter')}
+      </Switch>
+    </>
+  );
+}

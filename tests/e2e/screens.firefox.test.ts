@@ -1,0 +1,141 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { resolve } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { launchFirefox, UUID } from './harness/firefox.ts';
+import { kinhtedothi, noArticles, pageAt } from './harness/pages.ts';
+
+const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+const HOME = noArticles[0][1];
+
+describe('our own pages in Firefox', () => {
+  let f: Awaited<ReturnType<typeof launchFirefox>>;
+  let own: string;
+
+  beforeAll(async () => {
+    f = await launchFirefox(resolve('.output/firefox-mv3'), 'doc-ro@doc-ro.vn');
+    own = await f.b.open(`moz-extension://${UUID}/options.html`);
+    for (const url of [kinhtedothi.url, HOME]) await open(url);
+    await expectText(await popup(kinhtedothi.url), kinhtedothi.title);
+  });
+  afterAll(() => f?.close());
+
+  const open = async (url: string): Promise<void> => {
+    const page = await f.browser.newPage();
+    await page.setRequestInterception(true);
+    page.on('request', (request) => {
+      if (request.url().startsWith('data:')) return void request.continue().catch(() => {});
+      const body = pageAt(request.url());
+      const answer = body
+        ? request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body })
+        : request.abort();
+      answer.catch(() => {});
+    });
+    await page.goto(url);
+  };
+  const popup = async (url: string): Promise<string> => {
+    const tab = await f.b.evaluate(
+      own,
+      async (address: string) =>
+        (await (globalThis as any).browser.tabs.query({})).find((one: { url: string }) => one.url === address)?.id ??
+        -1,
+      url,
+    );
+    return f.b.open(`moz-extension://${UUID}/popup.html?tab=${tab}`);
+  };
+  const expectText = (context: string, text: string) =>
+    f.b.waitFor(context, `document.body.innerText.includes(${JSON.stringify(text)})`, 10_000);
+  const violations = async (context: string): Promise<string[]> => {
+    await f.b.send('script.evaluate', { expression: `${AXE};0`, target: { context }, awaitPromise: false });
+    return f.b.evaluate(
+      context,
+      'axe.run().then((r) => r.violations.map((v) => v.id + " " + v.nodes[0].target.join(" ")))',
+    );
+  };
+
+  it('popup and options are clean for axe, light and dark', async () => {
+    for (const theme of ['light', 'dark']) {
+      await f.b.evaluate(
+        own,
+        async (name: string) => {
+          const { storage } = (globalThis as any).browser;
+          for (const area of [storage.local, storage.sync]) {
+            const all = await area.get(null);
+            for (const [key, value] of Object.entries<any>(all))
+              if (value?.theme) await area.set({ [key]: { ...value, theme: name } });
+          }
+          return true;
+        },
+        theme,
+      );
+      for (const context of [
+        await popup(kinhtedothi.url),
+        await popup(HOME),
+        await f.b.open(`moz-extension://${UUID}/options.html`),
+      ]) {
+        await f.b.waitFor(context, "document.querySelector('h1, h2') !== null");
+        await new Promise((done) => setTimeout(done, 300));
+        expect(await violations(context)).toEqual([]);
+        await f.b.close(context);
+      }
+    }
+  });
+
+  it('nothing runs over the edge at 320 px', async () => {
+    for (const context of [await popup(kinhtedothi.url), await f.b.open(`moz-extension://${UUID}/options.html`)]) {
+      await f.b.send('browsingContext.setViewport', { context, viewport: { width: 320, height: 700 } });
+      await f.b.waitFor(context, "document.querySelector('h1, h2') !== null");
+      const over = await f.b.evaluate(
+        context,
+        () => document.documentElement.scrollWidth - document.documentElement.clientWidth,
+      );
+      expect(over).toBeLessThanOrEqual(1);
+      await f.b.close(context);
+    }
+  });
+
+  it('keeps a choice of the options at once', async () => {
+    const box = `[...document.querySelectorAll('fieldset input[type=checkbox]')].find((one) => one.closest('label').textContent.includes('Địa danh'))`;
+    await f.b.waitFor(own, `Boolean(${box})`);
+    await f.b.evaluate(own, `(${box}).click()`);
+    await expectText(own, 'Đã lưu');
+    const again = await f.b.open(`moz-extension://${UUID}/options.html`);
+    await f.b.waitFor(again, `(${box})?.checked === true`);
+    await f.b.evaluate(again, `(${box}).click()`);
+    await f.b.close(again);
+  });
+
+  it('says why there is no card, and reads the page all the same where asked to', async () => {
+    const context = await popup(HOME);
+    await expectText(context, 'Trang này không phải bài báo');
+    await f.b.evaluate(
+      context,
+      `[...document.querySelectorAll('button')].find((one) => one.textContent.includes('Vẫn đọc trang này')).click()`,
+    );
+    await expectText(context, 'Sao chép thẻ');
+    await f.b.close(context);
+  });
+
+  it('the sidebar shows the card of the tab in front', async () => {
+    const window = await f.b.evaluate(own, async () => (await (globalThis as any).browser.windows.getLastFocused()).id);
+    const tab = await f.b.evaluate(
+      own,
+      async (address: string) => {
+        const { tabs } = (globalThis as any).browser;
+        const found = (await tabs.query({})).find((one: { url: string }) => one.url === address);
+        await tabs.update(found.id, { active: true });
+        return found.id;
+      },
+      kinhtedothi.url,
+    );
+    expect(tab).toBeGreaterThan(0);
+    const panel = await f.b.open(`moz-extension://${UUID}/sidepanel.html?window=${window}`);
+    await f.b.evaluate(
+      panel,
+      async (id: number) => (await (globalThis as any).browser.tabs.update(id, { active: true })).id,
+      tab,
+    );
+    await expectText(panel, kinhtedothi.title);
+    await f.b.close(panel);
+  });
+});
