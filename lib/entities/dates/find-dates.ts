@@ -11,13 +11,19 @@ import { BEGIN, formsAt } from './places.ts';
 const COMING = /(?<!\p{L})(?:sẽ|sắp|dự kiến|tới đây|chuẩn bị|dự định|ấn định)(?!\p{L})/u;
 const PAST = /(?<!\p{L})(?:đã|vừa|từng|hồi|trước đó)(?!\p{L})/u;
 
-// Same length as the text, so that offsets hold: the few letters that grow in lower case stay as they are.
-const lower = (text: string) => {
+/** Signs that stand for others: hyphens of other kinds, the long dash, blanks that do not break. */
+const SIGNS = /[\u2010-\u2012\u2212\u2014\u00a0\u202f]/g;
+const plainSign = (sign: string) => (/\s/.test(sign) ? ' ' : sign === '\u2014' ? '\u2013' : '-');
+
+/** Lower case with plain signs. Same length as the text, so that offsets hold: the few letters that grow in lower case stay as they are. */
+function lower(text: string): string {
   const small = text.toLowerCase();
-  return small.length === text.length
-    ? small
-    : text.replace(/./gsu, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c));
-};
+  const same =
+    small.length === text.length
+      ? small
+      : text.replace(/./gsu, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c));
+  return same.replace(SIGNS, plainSign);
+}
 
 /**
  * Finds the dates of an article and resolves them against its day of publication and the dates before them in the text; what neither
