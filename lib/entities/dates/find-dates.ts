@@ -49,7 +49,7 @@ export function findDates(article: Article): { mentions: Mention[]; dates: DateR
       BEGIN.lastIndex = best.end;
       const { end, why, value } = best;
       const own = written.slice(start, end);
-      memory.note(text.slice(start, end), value, end);
+      memory.note(text.slice(start, end), value, end, text.slice(Math.max(0, start - 14), start));
       const date = entityOf(value, dates, byValue);
       const mention: Mention = { kind: 'date', block, start, end, text: own, entity: date.id, why };
       date.mentions.push(mention);
@@ -98,14 +98,17 @@ function contextOf(
   style: ReadonlySet<string>,
   other: DateContext | undefined,
 ): DateContext {
-  const { previous, reference, lastDay, tellingYear } = memory;
+  const { previous, reference, lastDay, tellingYear, storyYear } = memory;
   const before = other?.before ?? text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 40);
+  const { sentenceYear, yearOpens = false } = other ?? memory.yearOfSentence(text, start);
   return {
     reference,
     lastDay,
-    sentenceYear: other ? other.sentenceYear : memory.yearOfSentence(text, start),
+    sentenceYear,
+    yearOpens,
     tellingYear,
+    storyYear,
     previous: other
       ? other.previous
       : previous && { ...previous, gap: text.slice(previous.end, Math.min(start, previous.end + 12)) },

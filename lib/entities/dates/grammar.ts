@@ -18,8 +18,12 @@ export interface DateContext {
   lastDay: string | undefined;
   /** The last year written out in the same sentence before this place. */
   sentenceYear: number | undefined;
+  /** Whether that year opened the sentence ("Năm 1975, ..."). */
+  yearOpens: boolean;
   /** The year of the last whole date (day or month with its year) in the text before, whatever the sentence. */
   tellingYear: number | undefined;
+  /** The same within the paragraph. */
+  storyYear: number | undefined;
   previous: PreviousDate | undefined;
   /** Up to 40 letters before and after the match, lower case. */
   before: string;

@@ -3,12 +3,19 @@ import type { DateValue } from './calendar.ts';
 /** The end of a sentence. */
 export const BOUNDARY = /[.!?…;](?: |$)/;
 
+/** Before a year: of birth or death, or in brackets. */
+const BIRTH = /(?:sinh|sn|mất|\()(?: ngày| vào)? ?(?:năm )?$/;
+/** The beginning of a sentence or of what is quoted. */
+const OPENS = /(?:^|[.!?…;:] |["“'‘])(?:(?:vào|từ|đến|trong|hồi|trước đó|sau đó),? )?$/;
+
 /** What the text has said before the place that is read: it gives years and days to what follows. */
 export class Memory {
   /** The last day that is told as having been: a plan for a later day is not "the same day" of the next sentence. */
   lastDay: string | undefined;
   tellingYear: number | undefined;
-  sentenceYear: { year: number; end: number } | undefined;
+  /** The same within the paragraph. */
+  storyYear: number | undefined;
+  sentenceYear: { year: number; end: number; opens: boolean } | undefined;
   previous: { written: string; value: DateValue; end: number } | undefined;
 
   readonly reference: string | undefined;
@@ -19,23 +26,28 @@ export class Memory {
 
   nextBlock(): void {
     this.sentenceYear = undefined;
+    this.storyYear = undefined;
     this.previous = undefined;
   }
 
-  note(written: string, value: DateValue, end: number): void {
+  /** @param before the words before it, lower case */
+  note(written: string, value: DateValue, end: number, before: string): void {
     const { grain, value: iso } = value;
     if (grain === 'day' && iso && !(this.reference && iso > this.reference)) this.lastDay = iso;
     const year = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/.exec(written)?.[0];
-    if (year) this.sentenceYear = { year: Number(year), end };
+    // A year of birth or a term says nothing of when the rest happened.
+    if (year && !BIRTH.test(before) && !/^\d{4}\/\d{4}$/.test(iso ?? ''))
+      this.sentenceYear = { year: Number(year), end, opens: OPENS.test(before) };
     // A whole date opens the time that is told of; a day of these weeks, or today, closes it.
-    if (year && (grain === 'day' || grain === 'month')) this.tellingYear = Number(year);
-    else if (/nay|qua|mai/.test(written)) this.tellingYear = undefined;
+    if (year && (grain === 'day' || grain === 'month')) this.tellingYear = this.storyYear = Number(year);
+    else if (/nay|qua|mai/.test(written)) this.tellingYear = this.storyYear = undefined;
     this.previous = { written, value, end };
   }
 
-  /** The year written last in the sentence that goes on at `start`. */
-  yearOfSentence(text: string, start: number): number | undefined {
-    const { year, end } = this.sentenceYear ?? { year: undefined, end: 0 };
-    return year !== undefined && start - end < 200 && !BOUNDARY.test(text.slice(end, start)) ? year : undefined;
+  /** The year written last in the sentence that goes on at `start`, and whether it opened the sentence. */
+  yearOfSentence(text: string, start: number): { sentenceYear?: number; yearOpens?: boolean } {
+    if (!this.sentenceYear) return {};
+    const { year, end, opens } = this.sentenceYear;
+    return start - end < 200 && !BOUNDARY.test(text.slice(end, start)) ? { sentenceYear: year, yearOpens: opens } : {};
   }
 }

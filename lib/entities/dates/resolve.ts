@@ -26,16 +26,17 @@ export function namedYear(words: string | undefined, context: DateContext): numb
 
 /** The year to take when none is written and the text speaks of another time than that of publication. */
 function yearInSight(nearest: string | null, context: DateContext): number | undefined {
-  const { sentenceYear, tellingYear, reference } = context;
+  const { sentenceYear, tellingYear, storyYear, reference } = context;
   if (!reference) return sentenceYear ?? tellingYear;
   const here = Number(reference.slice(0, 4));
-  // A sentence that tells of years ago stays there: "Năm 1975, ... ngày 30/4".
-  if (sentenceYear !== undefined && Math.abs(sentenceYear - here) >= 2) return sentenceYear;
+  const away = nearest ? Math.abs(daysBetween(nearest.padEnd(10, '-15').slice(0, 10), reference)) : Infinity;
+  // A sentence that tells of years ago stays there: "Năm 1975, ... ngày 30/4". What only names a year on the way ("nhà vô địch năm 2016, hôm qua ...")
+  // does not draw a day of these days to it.
+  if (sentenceYear !== undefined && sentenceYear !== here)
+    if (context.yearOpens || (Math.abs(sentenceYear - here) >= 2 && away > 10)) return sentenceYear;
   // So does a story over several sentences, where the day is not one of these weeks.
-  const far = !nearest || Math.abs(daysBetween(nearest.padEnd(10, '-15').slice(0, 10), reference)) > 45;
-  return tellingYear !== undefined && here - tellingYear >= 2 && far && context.direction <= 0
-    ? tellingYear
-    : undefined;
+  const far = away > 45;
+  return storyYear !== undefined && here - storyYear >= 2 && far && context.direction <= 0 ? storyYear : undefined;
 }
 
 /** "dự kiến diễn ra từ", "sẽ khai mạc vào ngày": the date itself is the plan. */
@@ -44,6 +45,9 @@ const PLAN = /(?:dự kiến|sẽ|sắp)(?: \p{L}+){0,4},? (?:từ|vào|trong \d
 /** "ngày 1/3 tới", but not "ngày 1/3 tới nay". */
 const WHICH =
   /^,? (?:sắp )?(tới|vừa qua|vừa rồi)(?: đây)?(?:$|[^\p{L}\s]| (?!\d|(?:nay|ngày|đầu|cuối|hết|khi|tháng|năm|lúc|sáng|trưa|chiều|tối|đêm)(?!\p{L})))/u;
+
+/** Days that are looked forward to long before. */
+const FEASTS = new Set(['30/4', '1/5', '2/9', '20/11', '25/12', '1/1', '8/3', '20/10', '1/6', '1/7']);
 
 /** ISO day of a date without a year, or null when neither the text nor the day of publication tells it. */
 function dayWithoutYear(month: number, day: number, context: DateContext): string | null {
@@ -55,9 +59,13 @@ function dayWithoutYear(month: number, day: number, context: DateContext): strin
   const gap = daysBetween(nearest, reference);
   // "ngày 1/3 tới", "ngày 1/3 vừa qua": the word says which.
   const said = WHICH.exec(context.after)?.[1] === 'tới' ? 1 : WHICH.test(context.after) ? -1 : 0;
-  if (said * gap < 0 && !context.capitalAfter && !/nay/i.test(context.written))
-    return isoDay(Number(nearest.slice(0, 4)) + said, month, day);
-  if (direction === 0) return nearest;
+  if (said !== 0 && !context.capitalAfter && !/nay/i.test(context.written))
+    return said * gap < 0 ? isoDay(Number(nearest.slice(0, 4)) + said, month, day) : nearest;
+  // A story tells of what has been: a day months ahead in it is one where something says so, or a feast.
+  if (direction === 0)
+    return gap > 120 && context.lastDay && !FEASTS.has(`${day}/${month}`)
+      ? isoDay(Number(nearest.slice(0, 4)) - 1, month, day)
+      : nearest;
   const wrong = direction > 0 ? gap < (PLAN.test(context.before) ? -45 : -90) : gap > 90;
   return wrong ? isoDay(Number(nearest.slice(0, 4)) + direction, month, day) : nearest;
 }
@@ -68,9 +76,10 @@ function monthWithoutYear(month: number, context: DateContext): string | null {
   const nearest = reference ? nearestMonth(month, reference) : null;
   const seen = yearInSight(nearest, context);
   if (seen !== undefined) return `${fourFigures(seen)}-${two(month)}`;
-  if (!reference || !nearest || direction === 0) return nearest;
+  if (!reference || !nearest) return nearest;
   const gap =
     (Number(nearest.slice(0, 4)) - Number(reference.slice(0, 4))) * 12 + month - Number(reference.slice(5, 7));
+  if (direction === 0) return gap > 4 && context.lastDay ? shiftMonth(`${nearest}-01`, -12) : nearest;
   return direction > 0 && gap < -3
     ? shiftMonth(`${nearest}-01`, 12)
     : direction < 0 && gap > 3

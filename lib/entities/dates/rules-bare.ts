@@ -76,6 +76,8 @@ function isDay(g: Groups, context: DateContext): boolean {
     return true;
   if (KNOWN.has(`${day}/${month}`) && day > 12 && /(?:^|[.!?:] )["“‘']?$/.test(before) && ends) return true;
   // "từ 2-3" may count something, "dự kiến 19-9" may not: a range goes up.
+  // "gần hết 1/2 bụng", "mốc 1/4 mùa" are parts of something.
+  if (/(?:hết|đúng|mốc|sau|hạn) $/.test(before) && day < month && !ends && !style.has(mark)) return false;
   if (LEADS.test(before)) return mark !== '-' || ends || day > month;
   if (KNOWN.has(`${day}/${month}`) && LEADS_KNOWN.test(before)) return day > 12 || mark === '/';
   // "13-7 hoàn thành ..., 14-7 công bố": a row over clauses.

@@ -73,3 +73,13 @@ describe('the separator of the house', () => {
     expect(readDates(slashes).length).toBe(2);
   });
 });
+
+describe('what must not draw a day to another year', () => {
+  it('leaves a day of these days where a year is only named on the way', () => {
+    expect(values('Ông Lê Mây, nhà vô địch năm 2016, hôm 25/11 đã tới làng.')).toEqual(['2016', '2025-11-25']);
+    expect(values('Anh Suối (SN 1974, trú tại làng Mây) tới chợ ngày 20/8.')).toEqual(['1974', '2025-08-20']);
+  });
+  it('takes a year that opens the sentence, whichever it is', () => {
+    expect(values('Năm 2024, hội mở ngày 5/12.')).toEqual(['2024', '2024-12-05']);
+  });
+});
