@@ -12,11 +12,19 @@ describe('splitSentences', () => {
       'Theo cố vấn H.R. Lambert, cầu đã xong. Bà nghe.',
       ['Theo cố vấn H.R. Lambert, cầu đã xong.', 'Bà nghe.'],
     ],
+    [
+      'what no initial is: a name of one letter',
+      'Cầu nối hai bờ châu Á. Bà ở lại.',
+      ['Cầu nối hai bờ châu Á.', 'Bà ở lại.'],
+    ],
     ['a number', 'Cầu dài 1.200 mét. Đường rộng 7,5 mét.', ['Cầu dài 1.200 mét.', 'Đường rộng 7,5 mét.']],
-  ])('keeps %s within its sentence', (_, text, wanted) => {
+  ])('splits around %s', (_, text, wanted) => {
     expect(sentences(text)).toEqual(wanted);
   });
   it('gives a closing quotation mark to its sentence', () => {
     expect(sentences('“Cầu đã xong.” Bà cười.')).toEqual(['“Cầu đã xong.”', 'Bà cười.']);
+  });
+  it('gives it also behind a stray blank', () => {
+    expect(sentences('"Cầu xong chưa? ", bà hỏi. Ông cười.')).toEqual(['"Cầu xong chưa? ", bà hỏi.', 'Ông cười.']);
   });
 });

@@ -31,6 +31,8 @@ export function splitSentences(text: string): { start: number; end: number }[] {
     let end = i + 1;
     while (end < text.length && '.!?…/'.includes(text[end]!)) end++;
     while (end < text.length && CLOSING.includes(text[end]!) && text[end - 1] !== ' ') end++;
+    // A stray blank before the closing mark: 'thế nào? ", bà hỏi.'
+    if (/^ ["”](?=[,.;]|$)/.test(text.slice(end, end + 3))) end += 2;
     if (end < text.length && text[end] !== ' ') {
       i = end - 1;
       continue;
@@ -55,7 +57,8 @@ function isAbbreviation(text: string, stop: number): boolean {
   let from = stop;
   while (from > 0 && /[\p{L}.]/u.test(text[from - 1]!) && stop - from < 8) from--;
   const word = text.slice(from, stop);
-  if (word.length === 1 && word !== word.toLowerCase()) return true;
+  // "châu Á.", "nước Ý." are whole words: initials bear no mark, but for Đ.
+  if (word.length === 1 && /[A-ZĐ]/.test(word)) return true;
   // "H.R. McMaster", "J.D. Vance"
   if (/^\p{Lu}(?:\.\p{Lu})+$/u.test(word)) return true;
   const last = word.slice(word.lastIndexOf('.') + 1).toLowerCase();

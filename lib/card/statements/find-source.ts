@@ -46,7 +46,7 @@ const OPENING =
   /^(?:(?:và|đồng thời|song|nhưng|tuy nhiên|tuy vậy|trong khi đó|trong khi|còn|khi đó|sau đó|trước đó|ngoài ra|bên cạnh đó|theo đó|tương tự|hiện|hôm nay|hôm qua|nay|như|riêng|cũng|mới đây|gần đây|nhân dịp này|tại đây|đáng chú ý|cụ thể|do đó|vì vậy|vì thế|rạng sáng|sáng|trưa|chiều|tối|đêm|ngày|hôm|lúc|mà|theo)(?![\p{L}\p{M}])|\d[\d/.:h-]*)[\s,]*/iu;
 /** What may stand between subject and verb, "đã nhiều lần", "hôm nay", "trong một tuyên bố", besides what comes behind a comma. */
 const ADVERB =
-  /^(?:cũng|đã|vừa|còn|vẫn|đều|từng|luôn|lại|liền|mới|tiếp tục|nhiều lần|liên tục|thường|hôm nay|hôm qua|hôm \d[\d/-]*|hôm thứ \p{L}+|ngày \d[\d/.-]*|(?:sáng|trưa|chiều|tối|đêm)(?: nay| qua| \d[\d/.-]*| cùng ngày)?|nay|trước đó|sau đó|mới đây|gần đây|(?:hồi )?(?:đầu|giữa|cuối) (?:tháng|tuần|năm)(?: này| trước| \d+)?|tuần (?:này|trước|qua)|hồi tháng \d+|một lần nữa|trân trọng|nhiệt liệt|chân thành|thẳng thắn|hết sức|rất|chính thức|nhất trí|đánh giá cao và|công khai|mạnh mẽ|dứt khoát|lên tiếng|đặc biệt|chủ động|khẩn thiết|sẽ|thì|cùng|tái|phải|buộc phải|không ngần ngại|trực tiếp|tự tin|xúc động|vui vẻ|bức xúc|ngậm ngùi|tự hào|thay mặt[^,]{2,60}|với [^,]{2,40}|trong (?:một )?(?:tuyên bố|thông báo|thông cáo|thư|bài viết|bài phát biểu|cuộc họp báo|cuộc phỏng vấn)[^,]{0,40}|trên [^,]{2,40}|tại [^,]{2,40})(?=\s|$)\s*/iu;
+  /^(?:cũng|đã|vừa|còn|vẫn|đều|từng|luôn|lại|liền|mới|tiếp tục|nhiều lần|liên tục|thường|hôm nay|hôm qua|hôm \d[\d/-]*|hôm thứ \p{L}+|ngày \d[\d/.-]*|(?:sáng|trưa|chiều|tối|đêm)(?: nay| qua| \d[\d/.-]*| cùng ngày)?|nay|trước đó|sau đó|mới đây|gần đây|(?:hồi )?(?:đầu|giữa|cuối) (?:tháng|tuần|năm)(?: này| trước| \d+)?|tuần (?:này|trước|qua)|hồi tháng \d+|một lần nữa|trân trọng|nhiệt liệt|chân thành|thẳng thắn|hết sức|rất|chính thức|nhất trí|đánh giá cao và|công khai|mạnh mẽ|dứt khoát|lên tiếng|đặc biệt|chủ động|khẩn thiết|sẽ|thì|cùng|tái|thận trọng|nghiêm túc|phải|buộc phải|không ngần ngại|trực tiếp|tự tin|xúc động|vui vẻ|bức xúc|ngậm ngùi|tự hào|thay mặt[^,]{2,60}|với [^,]{2,40}|trong (?:một )?(?:tuyên bố|thông báo|thông cáo|thư|bài viết|bài phát biểu|cuộc họp báo|cuộc phỏng vấn)[^,]{0,40}|trên [^,]{2,40}|tại [^,]{2,40})(?=\s|$)\s*/iu;
 
 /** The head of the subject of a verb at `verbAt`, an offset in the sentence; nothing where it is not safe. */
 export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, kind: VerbKind): Source | undefined {
@@ -57,7 +57,7 @@ export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, ki
   // "…, ông Lam, Giám đốc Sở, cho biết": a name that fills its segment, and what is said of it up to the verb.
   let unnamed: Source | undefined;
   for (let at = segments.length - (leads ? 1 : 2); at >= 0; at--) {
-    const head = personIn(clause, segments[at]!, named);
+    const head = personIn(clause, segments[at]!, named, speakers);
     if (!head) continue;
     // "…, người phát ngôn của ông Lam, cho biết": said of somebody named before, or of nobody named.
     if (!head.person) {
@@ -85,7 +85,7 @@ export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, ki
   }
   // "Tổng Bí thư Lam điểm lại …, nhấn mạnh …": the verb opens its segment, its subject opened the clause.
   for (let at = segments.length - 2; at >= Math.max(0, segments.length - 5); at--) {
-    const head = leads ? undefined : personIn(clause, segments[at]!, named);
+    const head = leads ? undefined : personIn(clause, segments[at]!, named, speakers);
     if (head) return head;
     const other = bodyIn(clause, segments[at]!, named, speakers, kind, leads ? 'whole' : 'opens');
     if (other && (kind !== 'personal' || other.person || other.pronoun)) return other;
@@ -133,14 +133,18 @@ export function openingSubject(clause: Clause, speakers: Speakers): Source | und
   const named = speakers.within(clause.block, clause.start, clause.start + clause.masked.length);
   for (const segment of segments) {
     const { start } = trimmed(clause, segment);
-    const person = personIn(clause, segment, named);
+    const person = personIn(clause, segment, named, speakers);
     if (person?.person) return person.start === clause.start + start ? person : undefined;
     const body = named.find((one) => one.kind === 'body' && one.start === clause.start + start);
+    // What follows must be known to open a predicate: a name that was cut short ("Ủy ban Thường" for "Ủy ban Thường vụ") goes on.
+    if (body && !opensPredicate(clause.masked.slice(body.end - clause.start).trimStart())) return undefined;
     if (body && segments.slice(0, segments.indexOf(segment)).every((one) => OPENS_BESIDE.test(textOf(clause, one))))
       return { start: body.start, end: body.end, person: null };
   }
   return undefined;
 }
+
+const opensPredicate = (text: string) => PREDICATE.test(text) || ADVERB.test(text) || opensWithVerb(text);
 
 /** The source behind "theo": a person, a role that stands for one, somebody or some body that can speak. */
 export function sourceAt(clause: Clause, from: number, to: number, speakers: Speakers): Source | undefined {
@@ -151,7 +155,7 @@ export function sourceAt(clause: Clause, from: number, to: number, speakers: Spe
   const lower = words.map(({ text }) => text.toLowerCase());
   if (DOCUMENTS.has(lower[0]!) && !opensNoun(lower)) return undefined;
   const named = speakers.within(clause.block, clause.start + segment.start, clause.start + segment.end);
-  const head = personIn(clause, segment, named);
+  const head = personIn(clause, segment, named, speakers);
   if (head) return head;
   const body = bodyIn(clause, segment, named, speakers, 'core');
   if (body) return body;
@@ -162,11 +166,14 @@ export function sourceAt(clause: Clause, from: number, to: number, speakers: Spe
   return undefined;
 }
 
+/** Commas, dashes, brackets, closed quotations; but not the dash within "25/TB - VP". */
+const CUT = /[,;:()▪]+|(?<!\p{Lu}\p{Lu})\s[-–—]\s|\s[-–—]\s(?!\p{Lu}{2})/gu;
+
 /** Cuts what stands before the verb at commas, dashes, brackets and closed quotations. */
 function segmentsBefore(masked: string, verbAt: number): Segment[] {
   const segments: Segment[] = [];
   let start = 0;
-  for (const match of masked.slice(0, verbAt).matchAll(/[,;:()▪]+|\s[-–—]\s/gu)) {
+  for (const match of masked.slice(0, verbAt).matchAll(CUT)) {
     segments.push({ start, end: match.index });
     start = match.index + match[0].length;
   }
@@ -204,7 +211,7 @@ function trimmed(clause: Clause, segment: Segment): Segment {
 }
 
 /** The person at the head of a segment: the first whose name, with titles and form of address, opens a noun phrase that no other word owns. */
-function personIn(clause: Clause, segment: Segment, named: readonly Named[]): Source | undefined {
+function personIn(clause: Clause, segment: Segment, named: readonly Named[], speakers: Speakers): Source | undefined {
   const from = clause.start + fromQuoted(clause, segment).start;
   const to = clause.start + segment.end;
   const open = trimmed(clause, fromQuoted(clause, segment));
@@ -228,7 +235,7 @@ function personIn(clause: Clause, segment: Segment, named: readonly Named[]): So
     // "Nhà Trắng bác tin Tổng thống Lam …": whom a report is about is not its head.
     if (before.slice(at).some(({ rest }) => opensWithLongVerb(rest))) continue;
     const start = at < before.length ? clause.start + before[at]!.start : one.start;
-    return { start, end: one.end, person: one.person };
+    return { start: speakers.titleStart(one, start, clause), end: one.end, person: one.person };
   }
   return undefined;
 }
@@ -260,8 +267,8 @@ const onlyAdverbs = (text: string) => withoutAdverbs(text) === '';
 /** Between a person and the verb: adverbs, a short stretch before a safe verb, or what the same person does besides ("tiếp đoàn và khẳng định"). */
 function leadsOn(text: string, kind: VerbKind): boolean {
   const rest = withoutAdverbs(text);
-  // "ông Lam từ Đại học Đồng Tháp cho rằng"
-  if (/^(?:từ|thuộc|đến từ) [^,]{2,70}$/iu.test(rest)) return true;
+  // "ông Lam từ Đại học Đồng Tháp cho rằng", "cây bút Lam của Tin Chiều bình luận"
+  if (/^(?:từ|thuộc|đến từ|của) [^,]{2,70}$/iu.test(rest)) return true;
   if (!rest || /(?:^|\s)(?:và|rồi|để|nhưng|song|đồng thời)$/iu.test(rest)) return true;
   const words = rest.split(/\s+/);
   return kind === 'core' && words.length <= 4 && !words.some((word) => /^\p{Lu}/u.test(word));
@@ -353,7 +360,7 @@ const PREDICATE =
 function endOfNoun(words: readonly Word[], end: number, atLeast = 0): number {
   for (const word of words.slice(1)) {
     if (word.start < atLeast) continue;
-    if (PREDICATE.test(word.rest) || ADVERB.test(word.rest) || opensWithVerb(word.rest)) return word.start;
+    if (opensPredicate(word.rest)) return word.start;
   }
   return end;
 }

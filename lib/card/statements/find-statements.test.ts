@@ -81,6 +81,21 @@ describe('statements', () => {
       ['(Reuters) | theo'],
     ],
     [
+      'a role that ends like another word: "thư", "lệnh"',
+      ['Tổng Bí thư Trịnh Hoài Lam đến thăm con kênh.', 'Tổng Bí thư nhấn mạnh kênh phải sạch.'],
+      ['Trịnh Hoài Lam | nhấn mạnh'],
+    ],
+    [
+      'a sentence without a subject that goes on',
+      ['Ông Trịnh Hoài Lam cho biết kênh đã sạch. Đồng thời nhấn mạnh nước phải trong cả mùa khô.'],
+      ['Trịnh Hoài Lam | cho biết', 'Trịnh Hoài Lam | nhấn mạnh'],
+    ],
+    [
+      'somebody of a house',
+      ['Cây bút Trịnh Hoài Lam của Tin Chiều bình luận kênh sạch là nhờ dân.'],
+      ['Trịnh Hoài Lam | bình luận'],
+    ],
+    [
       'a source behind a connector',
       ['Ông Trịnh Hoài Lam thăm con kênh.', 'Trong khi đó, theo ông Lam, cá đã về từ tháng trước.'],
       ['Trịnh Hoài Lam | theo'],
@@ -110,6 +125,7 @@ describe('statements', () => {
   });
 
   it.each([
+    ['a list of acts', 'Hội đồng huyện sẽ xem các kết quả giải quyết khiếu nại, tố cáo liên quan con kênh.'],
     ['a call', 'Ông Trịnh Hoài Lam gọi điện cho xã.'],
     ['a woman whom nothing tells to be one', 'Chị nói heo nhà mình không bệnh.'],
     ['a plan is no source', 'Theo kế hoạch, cầu sẽ thông xe vào tháng tới.'],

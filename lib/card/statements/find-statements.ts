@@ -28,11 +28,17 @@ interface Heard {
 
 /** "Theo AFP, …", "Trong khi đó, theo ông Lam, …", "Cũng theo bà Hạnh, …" */
 const THEO =
-  /^[^\p{L}]*(?:(?:cũng|còn|như vậy|riêng|và|nhưng|song|tuy nhiên|tuy vậy|trong khi đó|ngoài ra|bên cạnh đó|trước đó|cụ thể|thực tế|hiện nay|hiện|đồng thời)[\s,]+)?theo\s+/iu;
+  /^[^\p{L}]*(?:(?:cũng|còn|như vậy|riêng|và|nhưng|song|tuy nhiên|tuy vậy|trong khi đó|ngoài ra|bên cạnh đó|trước đó|do đó|vì vậy|vì thế|do vậy|cụ thể|thực tế|hiện nay|hiện|đồng thời)[\s,]+)?theo\s+/iu;
+
+/** Behind these a verb may open what is left of a sentence. */
+const GOES_ON =
+  /^(?:đồng thời|ngoài ra|bên cạnh đó|đặc biệt|từ đó|qua đó|trong đó)?[\s,]*(?:còn |cũng |đã |tiếp tục )*/iu;
 
 interface Report {
   source: Source;
   verb: string;
+  /** Where another sentence names the source. */
+  who?: string;
 }
 
 /**
@@ -50,17 +56,17 @@ export function statements(article: Article, entities: Entities): Statement[] {
     const { block, start, end, index } = sentence;
     const marks = touching(quoted.get(block) ?? [], sentence);
     const clause: Clause = { block, start, masked: mask(sentence, marks) };
-    const report = reportIn(clause, speakers);
+    const report = reportIn(clause, speakers) ?? goesOn(clause, found.get(index - 1));
     const person = report && resolve(report.source, last, index, speakers);
     if (report && (person !== undefined || !report.source.pronoun)) {
-      const { source, verb } = report;
+      const { source, verb, who } = report;
       found.set(index, {
         block,
         start,
         end,
         text: sentence.text,
         speaker: person ?? null,
-        who: (article.blocks[block]?.text ?? '').slice(source.start, source.end),
+        who: who ?? (article.blocks[block]?.text ?? '').slice(source.start, source.end),
         verb,
         direct: isDirect(sentence, marks),
       });
@@ -125,6 +131,16 @@ function reportIn(clause: Clause, speakers: Speakers): Report | undefined {
     if (source) return { source, verb: 'theo' };
   }
   return undefined;
+}
+
+/** "Đồng thời nhấn mạnh …": a sentence without a subject goes on with what the one before it reports. */
+function goesOn({ block, masked }: Clause, before: Statement | undefined): Report | undefined {
+  const opening = GOES_ON.exec(masked)?.[0];
+  if (!before || before.block !== block || opening === undefined) return undefined;
+  const verb = reportingVerbs(masked, BLANK).find(
+    ({ start, kind }) => start === opening.length && kind === 'core',
+  )?.verb;
+  return verb ? { source: { start: 0, end: 0, person: before.speaker }, verb, who: before.who } : undefined;
 }
 
 function resolve(source: Source, last: Heard, index: number, speakers: Speakers): string | null | undefined {

@@ -14,6 +14,11 @@ describe('quotations', () => {
   it('lets one that is not closed run to the end and says so', () => {
     expect(quotations('“Cầu đã xong. Ai cũng mừng.')).toEqual([{ start: 0, end: 27, closed: false }]);
   });
+  it('takes curly marks within curly marks for the outer quotation', () => {
+    expect(texts('Ông nói: “Phải cấp “giấy hồng” cho dân. Dân chờ lâu rồi”. Bà gật đầu.')).toEqual([
+      '“Phải cấp “giấy hồng” cho dân. Dân chờ lâu rồi”',
+    ]);
+  });
   it('takes a straight mark behind a number for no opening', () => {
     expect(quotations('Màn hình 6" giá rẻ.')).toEqual([]);
   });

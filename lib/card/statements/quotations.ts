@@ -12,9 +12,12 @@ const BEFORE_OPENING = /[\s([–—:-]/;
 
 /**
  * The quotations of one block. A straight mark opens after a blank and closes elsewhere, so that a mark that was forgotten spoils
- * one quotation and not all that follow. A curly mark that opens within an open quotation of its kind starts it anew.
+ * one quotation and not all that follow. Curly marks within curly marks belong to the outer quotation where all of a block close; where not,
+ * a mark that opens within an open quotation of its kind starts it anew.
  */
 export function quotations(text: string): Quotation[] {
+  const nested = nestedQuotations(text);
+  if (nested) return nested;
   const found: Quotation[] = [];
   let open: { start: number; close: string } | undefined;
   for (let at = 0; at < text.length; at++) {
@@ -28,4 +31,20 @@ export function quotations(text: string): Quotation[] {
   }
   if (open) found.push({ start: open.start, end: text.length, closed: false });
   return found;
+}
+
+/** “Phải cấp “giấy hồng” cho dân. Dân chờ lâu rồi”: the outer quotations of a block with curly marks one within the other, if each closes. */
+function nestedQuotations(text: string): Quotation[] | undefined {
+  const found: Quotation[] = [];
+  let depth = 0;
+  let deepest = 0;
+  let start = 0;
+  for (const { 0: mark, index } of text.matchAll(/["“”]/gu)) {
+    if (mark === '"') return undefined;
+    if (mark === '“' && depth++ === 0) start = index;
+    deepest = Math.max(deepest, depth);
+    if (mark === '”' && --depth === 0) found.push({ start, end: index + 1, closed: true });
+    if (depth < 0 || depth > 2) return undefined;
+  }
+  return depth === 0 && deepest > 1 ? found : undefined;
 }

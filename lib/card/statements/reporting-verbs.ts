@@ -27,7 +27,7 @@ const GROUPS: readonly VerbGroup[] = [
     kind: 'core',
     example: 'Bà Hạnh chia sẻ thêm: “Chúng tôi sẽ trở lại”.',
     verbs:
-      'chia sẻ thêm|chia sẻ|thừa nhận|tiết lộ|giải thích|lý giải|cảnh báo|tuyên bố|nêu rõ|chỉ rõ|lưu ý|kể lại|kể|nhớ lại|tâm sự|bộc bạch|xác nhận|khuyến cáo|nhìn nhận|bình luận|khai nhận|hé lộ|quả quyết|lập luận|phân trần|trấn an|nhắc lại|thông tin thêm|đưa tin|dự báo|dự đoán|cam đoan|thổ lộ|trần tình|phân tích|đánh giá|viết|kết luận|than|gọi',
+      'chia sẻ thêm|chia sẻ|thừa nhận|tiết lộ|giải thích|lý giải|cảnh báo|tuyên bố|nêu rõ|chỉ rõ|lưu ý|kể lại|kể|nhớ lại|tâm sự|bộc bạch|xác nhận|khuyến cáo|nhìn nhận|bình luận|khai nhận|hé lộ|quả quyết|lập luận|phân trần|trấn an|nhắc lại|thông tin thêm|đưa tin|dự báo|dự đoán|cam đoan|thổ lộ|trần tình|phân tích|đánh giá|viết|kết luận|than|gọi|nhận xét',
   },
   {
     kind: 'public',
@@ -39,7 +39,7 @@ const GROUPS: readonly VerbGroup[] = [
     kind: 'personal',
     example: 'Chủ tịch nước bày tỏ tin tưởng …',
     verbs:
-      'bày tỏ|cảm ơn|cám ơn|chúc mừng|chào mừng|hoan nghênh|đánh giá cao|mong muốn|mong|tin tưởng|tin rằng|hy vọng|kỳ vọng|vui mừng|chúc|khen ngợi|biểu dương|ghi nhận|hứa|tố|khai|phản ánh|nêu quan điểm|nêu ý kiến|nêu|chia buồn|lo ngại|quan ngại|than phiền|phàn nàn|thắc mắc|đặt câu hỏi|gợi ý|khuyên|chỉ ra|đưa ra đề xuất|giới thiệu',
+      'bày tỏ|cảm ơn|cám ơn|chúc mừng|chào mừng|hoan nghênh|đánh giá cao|mong muốn|mong|tin tưởng|tin rằng|hy vọng|kỳ vọng|vui mừng|chúc|khen ngợi|biểu dương|ghi nhận|hứa|tố|khai|phản ánh|nêu quan điểm|nêu ý kiến|góp ý|băn khoăn|nêu|chia buồn|lo ngại|quan ngại|than phiền|phàn nàn|thắc mắc|đặt câu hỏi|gợi ý|khuyên|chỉ ra|đưa ra đề xuất|giới thiệu',
   },
 ];
 
@@ -53,6 +53,11 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
   'trả lời': { only: /^(?: (?:rằng)|\s*:|[^.:]{0,60}:\s*["“«])|^\s*[.,]?$/iu },
   đáp: { only: /^(?: (?:rằng|lại)|\s*[:,])|^\s*[.,]?$/iu },
   'kết luận': { only: /^(?: rằng|\s*:)|^\s*[.,]?$/iu },
+  'xác nhận': { not: /^ (?:tư cách|danh tính|chữ ký|số dư|kỷ lục)(?![\p{L}\p{M}])/iu },
+  'góp ý': { only: /^(?: rằng| về|\s*[:,])|^\s*[.,]?$/iu },
+  'băn khoăn': { only: /^(?: rằng| về|\s*[:,])|^\s*[.,]?$/iu },
+  'nhận xét': { not: /^ (?:của|đánh giá)(?![\p{L}\p{M}])/iu },
+  'tố cáo': { notBehind: /(?:khiếu nại,|đơn|người|nội dung) $/iu, not: /^ (?:liên quan|của|theo|và|,)/iu },
   than: {
     only: /^(?: rằng| thở|\s*[:,]\s*▪|\s*:)|^\s*[.,]?$/iu,
     notBehind: /(?<![\p{L}\p{M}])(?:mỏ|hòn|bán|đốt|mua|xuất khẩu|khai thác) $/iu,
@@ -131,4 +136,4 @@ export function reportingVerbs(text: string, blank: string): ReportingVerb[] {
 
 /** Before these words it is a noun, a passive or a denial: "lời khẳng định", "được thông báo", "không cho biết". */
 const NOT_A_VERB =
-  /(?<![\p{L}\p{M}])(?:lời|sự|bản|việc|những|các|bài|được|bị|thư|đơn|công văn|văn bản|giấy|phiếu|tờ|điều|ý|không|chưa|chẳng|khỏi|hay|để|nhằm|nếu|muốn|cần|nên|hãy|đừng|có thể|từ chối|khó|dễ|người|từ|như|cách|cứ|phép|tiếng|giọng|buổi|kênh|số|lệnh|quyền|cuộc|thể|không thể|theo|ra|có|một|mức|tỏ ra|do|đáng|bởi|vì|thông tin|nội dung)\s+$/u;
+  /(?<![\p{L}\p{M}])(?:lời|sự|bản|việc|những|các|bài|được|bị|(?<![Bb]í )thư|đơn|công văn|văn bản|giấy|phiếu|tờ|điều|ý|không|chưa|chẳng|khỏi|hay|để|nhằm|nếu|muốn|cần|nên|hãy|đừng|có thể|từ chối|khó|dễ|người|từ|như|cách|cứ|phép|tiếng|giọng|buổi|kênh|số|(?<![Tt]ư )lệnh|quyền|cuộc|thể|không thể|theo|ra|có|một|mức|tỏ ra|do|đáng|bởi|vì|vào|về|của|thông tin|nội dung)\s+$/u;

@@ -2,6 +2,12 @@ import type { Article } from '../../article/article.ts';
 import type { Entities, Mention, Person } from '../../entities/entities.ts';
 import { PRONOUNS } from './who-can-speak.ts';
 
+/** Words that may stand before a known title: "nguyên Phó", "Đồng chí". */
+const MOST_BEFORE_TITLE = 3;
+
+/** Mentions of a person looked at for a title right before the name. */
+const MOST_MENTIONS = 12;
+
 export type Sex = 'man' | 'woman';
 
 /** Somebody named, or something that stands for them, in one block. */
@@ -18,9 +24,16 @@ export interface Named {
 export class Speakers {
   #byBlock = new Map<number, Named[]>();
   #people = new Map<string, Person>();
+  /** By the first two words of a title. */
+  #byTitle = new Map<string, Set<Person>>();
   #sexes = new Map<string, Sex>();
 
+  #article: Article;
+  /** By role, each looked for once: a long text names the same roles again and again. */
+  #bearers = new Map<string, string | undefined>();
+
   constructor(article: Article, entities: Entities) {
+    this.#article = article;
     const add = (mention: Mention, person: string | null, kind: Named['kind']) => {
       const { block, start, end } = mention;
       const list = this.#byBlock.get(block);
@@ -30,9 +43,14 @@ export class Speakers {
     };
     for (const person of entities.people) {
       this.#people.set(person.id, person);
+      for (const { title } of person.roles) {
+        const key = firstTwo(title.toLowerCase());
+        this.#byTitle.set(key, (this.#byTitle.get(key) ?? new Set()).add(person));
+      }
       for (const mention of person.mentions) add(mention, person.id, 'name');
       for (const mention of person.roleMentions)
-        if (!PROFESSION.test(mention.text.toLowerCase())) add(mention, person.id, 'role');
+        if (!PROFESSION.test(mention.text.toLowerCase()) && isOwnRole(mention, person, article))
+          add(mention, person.id, 'role');
       const sex = sexOf(person, article);
       if (sex) this.#sexes.set(person.id, sex);
     }
@@ -58,18 +76,63 @@ export class Speakers {
     return wanted === 'anyone' || sex === wanted || (wanted === 'man' && sex === undefined);
   }
 
-  /** The one person of the article whose role is, or begins with, these words; nothing where two are. */
+  /**
+   * Where a person's title begins. A line without a stop before the sentence runs into it ("Việc cần làm ngay Chủ tịch huyện Lam …"):
+   * with some words too many, the title that the article gives the person is where it begins.
+   */
+  titleStart(
+    { person, start }: Named,
+    from: number,
+    { start: clauseStart, masked }: { start: number; masked: string },
+  ): number {
+    const before = masked
+      .slice(from - clauseStart, start - clauseStart)
+      .trimEnd()
+      .toLowerCase();
+    let title = '';
+    for (const role of (person && this.#people.get(person)?.roles) || [])
+      if (role.title.length > title.length && before.endsWith(role.title.toLowerCase())) title = role.title;
+    const surplus = before.slice(0, before.length - title.length).trim();
+    return title && surplus.split(/\s+/).length > MOST_BEFORE_TITLE ? from + before.length - title.length : from;
+  }
+
+  /** The one person of the article whose role is, or begins with, these words; of two, the one with it right before the name; else nothing. */
   bearerOf(role: string): string | undefined {
     const words = role.toLowerCase();
-    if (PROFESSION.test(words)) return undefined;
-    let bearer: string | undefined;
-    for (const [id, { roles }] of this.#people) {
-      if (!roles.some(({ title }) => isSameRole(words, title.toLowerCase()))) continue;
-      if (bearer) return undefined;
-      bearer = id;
-    }
-    return bearer;
+    if (!this.#bearers.has(words)) this.#bearers.set(words, this.#findBearer(words));
+    return this.#bearers.get(words);
   }
+
+  #findBearer(words: string): string | undefined {
+    // "Cục" is no short form of "Cục trưởng".
+    if (PROFESSION.test(words) || !words.includes(' ')) return undefined;
+    const bearers = [...(this.#byTitle.get(firstTwo(words)) ?? [])].flatMap(({ id, roles, mentions }) => {
+      const own = roles.filter(({ title }) => isSameRole(words, title.toLowerCase()));
+      if (own.length === 0) return [];
+      const before = mentions.slice(0, MOST_MENTIONS).map((mention) => this.#before(mention));
+      return [{ id, titled: own.some(({ title }) => before.some((text) => text.endsWith(title.toLowerCase()))) }];
+    });
+    if (bearers.length === 1) return bearers[0]!.id;
+    // "…, Quốc vương Sokha, Chủ tịch nước chúc …" may be read as his title; "Chủ tịch nước Lam" cannot be misread.
+    const titled = bearers.filter((one) => one.titled);
+    return titled.length === 1 ? titled[0]!.id : undefined;
+  }
+
+  #before({ block, start }: Mention): string {
+    return (this.#article.blocks[block]?.text ?? '')
+      .slice(Math.max(0, start - 60), start)
+      .trimEnd()
+      .toLowerCase();
+  }
+}
+
+/** "Chủ tịch EC" is nobody who is plain "Chủ tịch": an abbreviation in or behind the role stands in a title of the person, or the text names two chairs. */
+function isOwnRole({ block, start, end }: Mention, { roles }: Person, article: Article): boolean {
+  const text = article.blocks[block]?.text ?? '';
+  const short = /^.*?(?<![\p{L}\p{M}])(\p{Lu}{2,6})(?![\p{L}\p{M}])/u.exec(
+    `${text.slice(start, end)}${/^ \p{Lu}{2,6}(?![\p{L}\p{M}])/u.exec(text.slice(end, end + 8))?.[0] ?? ''}`,
+  )?.[1];
+  return short === undefined || roles.some(({ title }) => title.includes(short));
 }
 
 /** The first that starts at an offset or behind it, by halving: a block may be the whole article. */
@@ -86,6 +149,8 @@ function firstFrom(list: readonly Named[], start: number): number {
 /** Many bear these: "luật sư" alone may be any of them. */
 const PROFESSION =
   /^(?:luật sư|bác sĩ|kỹ sư|chuyên gia|đại biểu|cử tri|phóng viên|nhà báo|giáo viên|giáo sư|thầy|ca sĩ|diễn viên|đạo diễn|cầu thủ|huấn luyện viên|hlv|nghị sĩ|quan chức|lãnh đạo|đại diện|người phát ngôn|chủ|phó|trưởng|bị cáo|bị can|nạn nhân|nghi phạm|tài xế|nhân viên|cán bộ|nghệ sĩ|tác giả|học sinh|sinh viên)$/;
+
+const firstTwo = (words: string) => words.split(' ', 2).join(' ');
 
 /** "Chủ tịch nước" for "Chủ tịch nước Cộng hòa …", "Tổng thống đắc cử Mỹ" for "Tổng thống đắc cử". */
 function isSameRole(role: string, title: string): boolean {

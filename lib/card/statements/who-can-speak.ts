@@ -4,7 +4,7 @@
  */
 export const SPEAKING_NOUNS: readonly string[] = [
   // Bộ Y tế cho biết …
-  ...'bộ|sở|ban|cục|vụ|tổng cục|chi cục|ủy ban|uỷ ban|ubnd|hđnd|phòng|chính phủ|chính quyền|quốc hội|thượng viện|hạ viện|nghị viện|nội các|văn phòng|đại sứ quán|đại sứ|lãnh sự quán|bộ chính trị|ban bí thư|trung ương|thành ủy|tỉnh ủy|đảng ủy|nhà nước|phái đoàn|cơ quan|đơn vị|chi nhánh|trụ sở'.split(
+  ...'thường trực|bộ|sở|ban|cục|vụ|tổng cục|chi cục|ủy ban|uỷ ban|ubnd|hđnd|phòng|chính phủ|chính quyền|quốc hội|thượng viện|hạ viện|nghị viện|nội các|văn phòng|đại sứ quán|đại sứ|lãnh sự quán|bộ chính trị|ban bí thư|trung ương|thành ủy|tỉnh ủy|đảng ủy|nhà nước|phái đoàn|cơ quan|đơn vị|chi nhánh|trụ sở'.split(
     '|',
   ),
   // Công an quận Hoàng Mai cho hay …
@@ -12,7 +12,7 @@ export const SPEAKING_NOUNS: readonly string[] = [
     '|',
   ),
   // Hãng tin Reuters dẫn …
-  ...'hãng tin|hãng thông tấn|hãng|tờ|báo|tạp chí|đài|kênh|trang|trang tin|truyền thông|bài báo|tờ báo|thông tấn xã|nguồn tin|báo cáo|thông cáo|nghiên cứu|tài liệu|bản tin'.split(
+  ...'hãng tin|hãng thông tấn|hãng|tờ|báo|tạp chí|đài|kênh|trang|trang tin|truyền thông|bài báo|tờ báo|thông tấn xã|nguồn tin|tin từ|thông tin từ|báo cáo|thông cáo|nghiên cứu|tài liệu|bản tin'.split(
     '|',
   ),
   // Hội Chữ thập đỏ cảnh báo …
@@ -20,7 +20,7 @@ export const SPEAKING_NOUNS: readonly string[] = [
     '|',
   ),
   // Lãnh đạo bệnh viện cho hay …
-  ...'lãnh đạo|đại diện|người phát ngôn|phát ngôn viên|giới chức|giới quan sát|giới phân tích|giới chuyên gia|giới khoa học|giới|nhà chức trách|quan chức|chuyên gia|nhà phân tích|nhà nghiên cứu|nhà khoa học|nhà sử học|học giả|luật sư|bác sĩ|giáo sư|kỹ sư|nhà báo|phóng viên|huấn luyện viên|hlv|cầu thủ|nghệ sĩ|ca sĩ|diễn viên|đạo diễn|tác giả|thanh sát viên|trưởng nhóm|chủ|giám đốc|tổng giám đốc|thủ tướng|tổng thống|bộ trưởng|ngoại trưởng|chủ tịch|phó chủ tịch|tổng bí thư|bí thư|thị trưởng|thống đốc|nghị sĩ|đại biểu|chủ tọa|chủ toạ|thẩm phán|kiểm sát viên|công tố viên|điều tra viên|thủ lĩnh|tư lệnh|người đứng đầu|nhà lãnh đạo|nguyên thủ|hiệu trưởng|trưởng|phó'.split(
+  ...'lãnh đạo|thành viên|đại diện|người phát ngôn|phát ngôn viên|giới chức|giới quan sát|giới phân tích|giới chuyên gia|giới khoa học|giới|nhà chức trách|quan chức|chuyên gia|nhà phân tích|nhà nghiên cứu|nhà khoa học|nhà sử học|học giả|luật sư|bác sĩ|giáo sư|kỹ sư|nhà báo|phóng viên|huấn luyện viên|hlv|cầu thủ|nghệ sĩ|ca sĩ|diễn viên|đạo diễn|tác giả|thanh sát viên|trưởng nhóm|chủ|giám đốc|tổng giám đốc|thủ tướng|tổng thống|bộ trưởng|ngoại trưởng|chủ tịch|phó chủ tịch|tổng bí thư|bí thư|thị trưởng|thống đốc|nghị sĩ|đại biểu|chủ tọa|chủ toạ|thẩm phán|kiểm sát viên|công tố viên|điều tra viên|thủ lĩnh|tư lệnh|người đứng đầu|nhà lãnh đạo|nguyên thủ|hiệu trưởng|trưởng|phó'.split(
     '|',
   ),
   // Nhiều người dân cho rằng …
