@@ -46,7 +46,11 @@ export const DAY_RULES: DateRule[] = [
     'day in words',
     'ngày 5 tháng 3 năm 2025',
     `(?:${CUE})?(?:ngày )?(?:(?<d>\\d{1,2})|(?<=ngày )(?<n>${DAY_WORDS})),? tháng (?<m>${MONTH})(?<y>${YEAR_TAIL})?`,
-    (g, context) => (recurring(context) ? undefined : dayOf(g.d ?? String(dayNumber(g.n ?? '')), g.m, g.y, context)),
+    (g, context) =>
+      // "23 tháng Chạp" is a lunar day.
+      recurring(context) || /giêng|chạp/.test(g.m ?? '')
+        ? undefined
+        : dayOf(g.d ?? String(dayNumber(g.n ?? '')), g.m, g.y, context),
   ),
   rule(
     'day and month',

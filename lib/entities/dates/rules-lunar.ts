@@ -17,7 +17,7 @@ import { lunarDayWords, lunarMonthWords } from './lunar/words.ts';
 import { YEAR_NAME, yearNamed } from './lunar/year-name.ts';
 import { interval, namedYear, nearest } from './resolve.ts';
 
-const AT = `(?:${CLOCK},? )?(?:${PART} )?(?:hôm nay,? |hôm )?(?:ngày )?`;
+const AT = `(?:${CLOCK},? )?(?:${PART} (?:nay,? )?)?(?:hôm nay,? |hôm )?(?:ngày )?`;
 const PLACE = '(?:(?:đầu|giữa|cuối) )?';
 const MUNG = '(?:mùng |mồng )';
 /** The year of a lunar date: in figures, by "năm nay", or by its name ("năm Nhâm Dần", with "(2022)" or "2022" after it). */
@@ -129,6 +129,26 @@ export const LUNAR_RULES: DateRule[] = [
     `${AT}rằm tháng (?<m>${MONTH})(?<n> nhuận)?(?<y>${LUNAR_YEAR})?${TAIL}?`,
     (g, c) => lunarDay(15, monthNumber(g.m), lunarYear(g.y, c), c, !!g.n),
   ),
+  rule('lunar day alone', 'mùng 5', `${AT}(?:mùng |mồng )(?<d>10|[1-9])`, (g, c) => {
+    // The one of these days; "mùng 1 và rằm" come back every month.
+    if (
+      !c.reference ||
+      /(?:các|mỗi|những|hằng|hàng|vào) (?:ngày )?$/.test(c.before) ||
+      /^(?:,| và| hay| hoặc| âm| đến| -) ?(?!\p{L}* ?nay)/u.test(c.after)
+    )
+      return undefined;
+    const today = solarToLunar(c.reference);
+    if (!today) return undefined;
+    const { year, month, leap } = today;
+    const months = [
+      { year, month, leap },
+      month === 12 ? { year: year + 1, month: 1, leap: false } : { year, month: month + 1, leap: false },
+    ];
+    const days = months.map((at) => lunarDay(Number(g.d), at.month, at.year, c, at.leap));
+    const away = (day: DateValue | undefined) =>
+      day?.value ? Math.abs(Date.parse(day.value) - Date.parse(c.reference ?? '')) : Number.POSITIVE_INFINITY;
+    return away(days[0]) <= away(days[1]) ? days[0] : days[1];
+  }),
   rule('lunar month', 'tháng Giêng', `${PLACE}tháng (?:giêng|chạp)(?<y>${LUNAR_YEAR})?${TAIL}?`, (g, c) =>
     wholeMonth({ ...g, m: c.written.toLowerCase().includes('giêng') ? 'giêng' : 'chạp' }, c),
   ),

@@ -43,6 +43,9 @@ export const WEEKDAY_RULES: DateRule[] = [
       const bracket = /^,? ?\(?(?:ngày )?\d{1,2}[/.-]\d/.test(c.after);
       // "ngày thứ ba" is the third day of something, "hôm thứ ba" a Tuesday.
       const part = !/^(?:thứ|chủ|chúa|cn|ngày)/i.test(c.written);
+      // "nhóm thứ hai sau ...": an ordinal, where nothing leads to a day.
+      const loose = /^(?:sau|trước|qua|này)$/.test(g.w ?? '') && !/(?:vào|đến|tới|từ|trong|,) $|^$/.test(c.before);
+      if (loose && !g.hom && !part && !capital) return undefined;
       const week = g.w?.includes('tuần') || (g.w && !/^\p{L}*ngày/u.test(c.written));
       return week || bracket || part || capital ? besideNumbers(weekday(dayNumber(word), g.w, c), c) : undefined;
     },
