@@ -22,6 +22,7 @@ describe('copy and keep in Firefox', () => {
         'browser.download.folderList': 2,
         'browser.download.dir': downloads,
         'browser.download.useDownloadDir': true,
+        'browser.download.alwaysOpenPanel': false, // it would take the keyboard
       },
     });
     page = await f.browser.newPage();
