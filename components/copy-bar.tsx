@@ -99,6 +99,8 @@ function Refused({ text }: { text: string }) {
   useEffect(() => {
     area.current?.focus();
     area.current?.select();
+    // Selecting goes to the end; one wants to see the headline.
+    area.current?.scrollTo(0, 0);
   }, []);
   return (
     <div class="refused">

@@ -80,9 +80,13 @@ function Entity({
         )
       }
     >
-      {ofCountry && <span aria-hidden="true">{ofCountry} </span>}
       <span class="name">{name}</span> <span class="count">{t('popup_times', count)}</span>
-      {text && <span class="line">{text}</span>}
+      {text && (
+        <span class="line">
+          {ofCountry && <span aria-hidden="true">{ofCountry} </span>}
+          {text}
+        </span>
+      )}
     </EntryRow>
   );
 }

@@ -37,7 +37,10 @@ function cardFrontMatter(card: Card, url: string | undefined, today: string | un
     author: card.authors,
     published: inVietnam(card.publishedAt)?.day,
     created: today,
-    tags: ['doc-ro', card.section].filter((tag): tag is string => Boolean(tag)).map(asTag),
+    tags: ['doc-ro', card.section]
+      .filter((tag): tag is string => Boolean(tag))
+      .map(asTag)
+      .filter(Boolean),
   });
 }
 
