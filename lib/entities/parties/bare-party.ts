@@ -18,6 +18,7 @@ const BODY_BEFORE: ReadonlySet<string> = new Set([
   'huy hiệu', // trao Huy hiệu Đảng: a badge
   'lịch sử', // Ban Nghiên cứu lịch sử Đảng
   'đại hội', // Đại hội Đảng lần thứ IX: the name of an event
+  'cơ sở', // tổ chức cơ sở Đảng
   'các ban', // các ban Đảng Trung ương
   'văn phòng', // Văn phòng Đảng - Đoàn thể
 ]);
@@ -55,6 +56,27 @@ const BODY_AFTER: ReadonlySet<string> = new Set([
   'lớn',
   'nhỏ',
   'chính', // Đảng chính trị
+]);
+
+/** "Đảng của ông lo rằng": the party of somebody; but "lễ kết nạp Đảng của ông". */
+const OTHERS_OWN: ReadonlySet<string> = new Set(['ông', 'bà', 'họ', 'mình', 'tôi', 'chúng', 'thủ', 'tổng']);
+
+/** Words that begin as those of `BODY_AFTER` do, but say what the Party does: "Đảng đoàn kết". */
+const GOES_ON: ReadonlySet<string> = new Set([
+  'đối với',
+  'đoàn kết',
+  'chính là',
+  'chính thức',
+  'chống tham',
+  'chống tiêu',
+  'bảo vệ',
+  'bảo đảm',
+  'lớn mạnh',
+  'mới có',
+  'mới giữ',
+  'trung thành',
+  'liên tục',
+  'liên hệ',
 ]);
 
 /** One word before "Đảng" that makes it another thing. */
@@ -110,13 +132,14 @@ export function isBareParty(tokens: readonly Token[], at: number): boolean {
   if (endsBody(tokens, at) || NOT_ONE_BEFORE.has(word(at - 1))) return false;
   if (!next || next.kind === 'mark') return next?.text !== '-' && next?.text !== '–';
   if (next.kind === 'number') return false;
-  if (next.text === 'đối' && word(at + 2) === 'với') return true;
+  if (GOES_ON.has(`${next.text} ${word(at + 2)}`)) return true;
   if (next.text === 'liên' && word(at + 2) !== 'minh') return true;
   if (BODY_AFTER.has(next.text.toLowerCase())) return false;
   // "Đảng nước Nga thống nhất" is another party's name in small letters.
   if (next.text === 'nước' && /^\p{Lu}/u.test(tokens[at + 2]?.text ?? '')) return false;
   // "Đảng của ông Macron" opens a sentence about another party; "kết nạp Đảng của anh" does not.
-  if (next.text === 'của') return tokens[at - 1]?.kind === 'word';
+  if (next.text === 'của')
+    return tokens[at - 1]?.kind === 'word' && (!OTHERS_OWN.has(word(at + 2)) || /^(?:nạp|vào)$/.test(word(at - 1)));
   // A capital after it starts a name ("Đảng Nhân dân") that other rules know better, unless the word opens a body of the State.
   return !/^(?:\p{Lu}|\p{Ll}\p{Lu})/u.test(next.text) || /^(?:Nhà|Quốc|Chính|Mặt)$/.test(next.text);
 }

@@ -64,6 +64,8 @@ describe('findParties: a party that nobody listed', () => {
     ['Ông rời đảng “Đầy tớ của Nhân dân” hôm qua.', 'đảng “Đầy tớ của Nhân dân”'],
     ['Nhóm "Đảng Nhân dân Mèo Mun" ra mắt.', 'Đảng Nhân dân Mèo Mun'],
     ['Đảng Bình minh và Chính phủ thỏa thuận.', 'Đảng Bình minh'],
+    ['Đảng Dân chủ và những người ủng hộ mừng.', 'Đảng Dân chủ'],
+    ['Cựu lãnh đạo Ukip nói ít lời.', 'Ukip'],
   ])('%s', (text, span) => {
     expect(spans(text)).toEqual([span]);
   });
@@ -172,6 +174,38 @@ describe('findParties: bare names', () => {
 describe('findParties: hostile text', () => {
   it('makes no empty mention at the end of a text', () => {
     for (const text of ['Đảng Đảng Đảng Đảng', 'Đảng Cộng', 'Đảng (', 'phe']) expect(spans(text)).not.toContain('');
+  });
+});
+
+describe('findParties: names in small letters', () => {
+  it.each([
+    ['Đảng dân chủ mất ghế.', ['Đảng dân chủ']],
+    ['Ở London, nghị sĩ đảng bảo thủ chia rẽ.', ['đảng bảo thủ']],
+    ['Nghị sĩ đảng bảo thủ chia rẽ.', []],
+    ['Ở London, một đảng bảo thủ mới ra đời.', []],
+    ['Tại Rome, đảng bảo thủ Forza Italia thắng.', ['Forza Italia']],
+    ['Ở London, đảng đối lập thua.', []],
+    ['Đảng đoàn kết, thống nhất.', ['Đảng']],
+  ])('%s', (text, expected) => {
+    expect(spans(text)).toEqual(expected);
+  });
+});
+
+describe('findParties: whose "Đảng"', () => {
+  it('is left out in news of another country', () => {
+    expect(spans('Đảng Bảo thủ ở London họp, toàn Đảng lo ngại.')).toEqual(['Đảng Bảo thủ']);
+    expect(spans('Ông nói rằng Đảng của ông đã sai.')).toEqual([]);
+  });
+  it('is the one party of the State that the news is about', () => {
+    expect(parties('Đảng Cộng sản Trung Quốc họp. Ông Vương bị khai trừ khỏi Đảng.')).toEqual([
+      'Đảng Cộng sản Trung Quốc (CN)',
+    ]);
+  });
+  it('stays with Vietnam where Vietnam is spoken of', () => {
+    expect(parties('Đoàn Đảng Xã hội Chile thăm Việt Nam; lãnh đạo Đảng tiếp đoàn.')).toEqual([
+      'Đảng Xã hội Chile (CL)',
+      'Đảng Cộng sản Việt Nam (VN)',
+    ]);
   });
 });
 

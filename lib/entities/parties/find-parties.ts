@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { Mention, Party } from '../entities.ts';
+import { withBareOfOwnState } from './bare-state.ts';
 import { readCountryEvidence } from './country-evidence.ts';
 import { linkParties } from './link-parties.ts';
 import { withPartyEvidence } from './party-evidence.ts';
@@ -15,6 +16,6 @@ export function findParties(article: Article): { mentions: Mention[]; parties: P
   if (findings.length === 0) return { mentions: [], parties: [] };
   let read: ReturnType<typeof readCountryEvidence> | undefined;
   const evidence = () => (read ??= readCountryEvidence(blocks.map(({ tokens }) => tokens)));
-  const kept = withPartyEvidence(findings, blocks, evidence);
+  const kept = withBareOfOwnState(withPartyEvidence(findings, blocks, evidence), blocks, evidence);
   return linkParties(kept, chooseParties(kept, evidence));
 }

@@ -1,9 +1,7 @@
 import type { CountryEvidence } from './country-evidence.ts';
 import type { PartyFinding, TokenBlock } from './finding.ts';
+import { ALSO_WORDS } from './party-forms.ts';
 import { partyRegister } from './register.ts';
-
-/** Abbreviations of four letters and more that are words of capitals besides. */
-const ALSO_WORDS: ReadonlySet<string> = new Set(['ARENA', 'LIBRE', 'OUR', 'FAST', 'PODEMOS']);
 
 /** Names without "đảng" that are also a newspaper, a person, a river, a word: they need their country in the article. */
 const ALSO_NAMES: ReadonlySet<string> = new Set(
@@ -72,10 +70,10 @@ export function withPartyEvidence(
     }
   }
   return findings.filter((finding) => {
-    const { entries, isAbbreviation, isPlain, text, country, why } = finding;
+    const { entries, isAbbreviation, isPlain, isSmall, text, country, why } = finding;
     if (entries.length === 0 || why.startsWith('the article')) return true;
     const sibling = entries.some((entry) => told.has(countryOf(entry)));
-    if (isPlain || ALSO_NAMES.has(text))
+    if (isPlain || isSmall || ALSO_NAMES.has(text))
       return country !== undefined || sibling || entries.some((entry) => evidence().total(countryOf(entry)) > 0);
     if (!isAbbreviation || sibling) return true;
     if (text.length >= 4 && !ALSO_WORDS.has(text)) return true;

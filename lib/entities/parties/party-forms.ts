@@ -27,6 +27,9 @@ interface Forms {
   vocabulary: ReadonlySet<string>;
 }
 
+/** Abbreviations of four letters and more that are words of capitals besides. */
+export const ALSO_WORDS: ReadonlySet<string> = new Set(['ARENA', 'LIBRE', 'OUR', 'FAST', 'PODEMOS']);
+
 let forms: Forms | undefined;
 const partyForms = (): Forms => (forms ??= makeForms());
 
@@ -103,6 +106,8 @@ function makeForms(): Forms {
       const form = abbreviations.get(abbreviation) ?? newForm(true, true);
       form.entries.push(entry);
       abbreviations.set(abbreviation, form);
+      const spoken = abbreviation[0] + abbreviation.slice(1).toLowerCase(); // "Ukip", "Frelimo"
+      if (/^[A-Z]{4,}$/.test(abbreviation) && !ALSO_WORDS.has(abbreviation)) abbreviations.set(spoken, form);
       add(names, ['đảng', ...symbolsOf(tokenise(abbreviation).map(({ text }) => text))], entry, false, false);
     }
   });
@@ -135,12 +140,16 @@ const newForm = (abbreviation: boolean, alone: boolean): PartyForm => ({
 /** Vietnamese syllables of a name: "Cộng", "Cộng sản". Foreign words ("Likud") teach nothing about other names. */
 function learn(vocabulary: Set<string>, words: readonly string[]): void {
   words.forEach((word, index) => {
-    if (index === 0 || !VIETNAMESE.test(word)) return;
+    if (index === 0 || !VIETNAMESE.test(word) || JOINING.test(word)) return;
     vocabulary.add(word.toLowerCase());
     const before = words[index - 1] ?? '';
-    if (index > 1 && VIETNAMESE.test(before)) vocabulary.add(`${before} ${word}`.toLowerCase());
+    if (index > 1 && VIETNAMESE.test(before) && !JOINING.test(before))
+      vocabulary.add(`${before} ${word}`.toLowerCase());
   });
 }
+
+/** Small words between the parts of a name; they tell nothing of where a name goes on. */
+const JOINING = /^(?:và|của|cho|vì|sự|nền|những|các)$/i;
 
 /** A syllable with a Vietnamese letter or tone, or one of the few plain ones that names of parties use. */
 const VIETNAMESE = /[ăâđêôơưà-ỹ]|^(?:anh|dân|công|do|hai|khu|minh|nam|nhân|sao|tin|xanh|trung|cho)$/iu;

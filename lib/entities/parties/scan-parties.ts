@@ -17,6 +17,7 @@ import {
 } from './party-forms.ts';
 import { nameInQuotesEnd, quotedNameAt } from './quoted-name.ts';
 import { partyRegister } from './register.ts';
+import { isSmallName } from './small-name.ts';
 import { unknownPartyEnd } from './unknown-party.ts';
 
 /** All findings in reading order, and the tokens that they were read from. */
@@ -94,6 +95,10 @@ function findingAt(source: TokenBlock, at: number, last: PartyFinding | undefine
     }
   } else if (listed && hasCountry(tokens, listed.next, listed.form)) {
     return named(source, at, listed.next, listed.form); // "Đảng cộng sản Việt Nam"
+  } else if (listed && isSmallName(tokens, at, listed)) {
+    const found = named(source, at, listed.next, listed.form);
+    if (first.text === 'đảng') found.finding.isSmall = true;
+    return found;
   }
   if (coinedEnd > at && (!endsBody(tokens, at) || isSurelyName(tokens, at, coinedEnd)))
     return named(source, at, coinedEnd);

@@ -78,6 +78,7 @@ function joins(tokens: readonly Token[], at: number, vietnamese: boolean): boole
   if (!tight(tokens, at) || /^đảng$/i.test(after?.text ?? '')) return false;
   if (STATE.test(`${after?.text} ${tokens[at + 2]?.text}`)) return false;
   if (!vietnamese) return FOREIGN_JOINTS.has(text) && isCapital(after) && !countryAt(tokens, at + 1);
+  if (text === 'và' && !isCapital(after)) return false; // "Đảng Dân chủ và những người …"
   return JOINTS.has(text) && (startsLikeParty(tokens, at + 1) || (isCapital(after) && isPartyWord(after?.text)));
 }
 

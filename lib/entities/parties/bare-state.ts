@@ -1,0 +1,37 @@
+import type { CountryEvidence } from './country-evidence.ts';
+import type { PartyFinding, TokenBlock } from './finding.ts';
+import { partyRegister } from './register.ts';
+
+/** Bodies of the Communist Party of Vietnam: an article that has one means that party by "Đảng". */
+const BODIES =
+  /(?:Tỉnh|Thành|Huyện|Quận|Đảng) (?:ủy|uỷ)|Đảng bộ|Ban Bí thư|Trung ương Đảng|Đảng và Nhà nước|Đảng, Nhà nước/;
+const ONE_PARTY: ReadonlySet<string> = new Set(['CN', 'LA', 'CU', 'KP', 'SU']);
+
+/**
+ * "Đảng" alone in an article about another country's party is not the Communist Party of Vietnam: it is left out, or is the
+ * one party of the one such State that the article names a party of ("khai trừ khỏi Đảng" in news of China).
+ */
+export function withBareOfOwnState(
+  findings: readonly PartyFinding[],
+  blocks: readonly TokenBlock[],
+  evidence: () => CountryEvidence,
+): PartyFinding[] {
+  if (!findings.some(({ bareOf, text }) => bareOf === 'VN' && text === 'Đảng')) return [...findings];
+  const states = new Set(findings.flatMap(statesOf));
+  if (states.size === 0 || states.has('VN') || evidence().total('VN') > 0) return [...findings];
+  if (blocks.some(({ text }) => BODIES.test(text))) return [...findings];
+  const [only, ...more] = [...states].filter((code) => ONE_PARTY.has(code));
+  const state = more.length === 0 ? only : undefined;
+  return findings.flatMap((finding) => {
+    if (finding.bareOf !== 'VN' || finding.text !== 'Đảng') return [finding];
+    return state ? [{ ...finding, bareOf: state }] : [];
+  });
+}
+
+/** The countries of the parties that a finding may mean; "VN" for "Đảng ta". */
+function statesOf({ bareOf, text, country, entries, isAbbreviation }: PartyFinding): string[] {
+  if (bareOf) return bareOf === 'VN' && text === 'Đảng' ? [] : [bareOf];
+  if (isAbbreviation && entries.length === 0) return [];
+  if (country) return [country.code];
+  return entries.length > 0 ? entries.map((entry) => partyRegister()[entry]?.country ?? '') : ['?'];
+}
