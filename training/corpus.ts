@@ -11,6 +11,8 @@ export interface Sample {
   /** Organisations are marked in part only: finding more of them is no mistake. */
   partial: boolean;
   publishedAt?: string;
+  /** How much it counts in training; 1 where nothing is said. */
+  weight?: number;
 }
 export interface Name {
   start: number;

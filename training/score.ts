@@ -1,3 +1,4 @@
+import type { Article } from '../lib/article/article.ts';
 import { textToArticle } from '../lib/article/text-to-article.ts';
 import { findEntities } from '../lib/entities/find-entities.ts';
 import { KINDS, type NameKind } from '../lib/entities/people/tagger/labels.ts';
@@ -18,17 +19,21 @@ type Found = Name & { block: number; why: string };
 /** `tagger` is the trained model alone, `whole` what the reader sees: rules, model and second look. */
 export type Stage = 'tagger' | 'whole';
 
-export function findNames(sample: Sample, model: PeopleModel, stage: Stage): Found[] {
+/** The article of a sample, and for each of its blocks the sample's: blank lines are no blocks of the article. */
+export function readSample(sample: Sample): { article: Article; home: number[] } {
   const { article } = textToArticle(sample.blocks.map(({ text }) => text).join('\n'), {
     ...(sample.publishedAt ? { publishedAt: sample.publishedAt } : {}),
   });
-  // Blank lines are no blocks of the article.
-  const home = sample.blocks.flatMap(({ text }, at) => (text.trim() ? [at] : []));
+  return { article, home: sample.blocks.flatMap(({ text }, at) => (text.trim() ? [at] : [])) };
+}
+
+export function findNames(sample: Sample, model: PeopleModel, stage: Stage): Found[] {
+  const { article, home } = readSample(sample);
   if (stage === 'tagger')
     return tag(article, model).map((one) => ({
       ...one,
       block: home[one.block] ?? -1,
-      why: `tagger ${one.margin.toFixed(1)}`,
+      why: `tagger ${one.share.toFixed(2)}`,
     }));
   return findEntities(article, { model }).mentions.flatMap(({ kind, block, start, end, why }) =>
     KINDS.includes(kind as NameKind)

@@ -5,7 +5,7 @@ import { FEATURE_BITS, low } from '../lib/entities/people/tagger/model-file.ts';
 import { WordFacts } from '../lib/entities/people/tagger/word-facts.ts';
 import { tokenise } from '../lib/text/tokens.ts';
 import { labelsOf, type Sample } from './corpus.ts';
-import type { Sequence } from './perceptron.ts';
+import type { Sequence } from './crf.ts';
 import { type Statistics, toTable } from './statistics.ts';
 
 /** The samples as rows of features; `hashes[row]` is the hash of a row. Features seen once are dropped. */
@@ -40,7 +40,7 @@ export function toSequences(
         starts[at + 1] = all.length;
       }
       const gold = labelsOf(sample.blocks[block] as Sample['blocks'][number]);
-      sequences.push({ rows: Int32Array.from(all), starts, gold, partial: sample.partial });
+      sequences.push({ rows: Int32Array.from(all), starts, gold, partial: sample.partial, weight: sample.weight ?? 1 });
     });
   }
   const rowOf = new Int32Array(1 << FEATURE_BITS).fill(-1);

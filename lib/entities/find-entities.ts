@@ -3,7 +3,7 @@ import { findDates } from './dates/find-dates.ts';
 import type { Entities, Mention } from './entities.ts';
 import { mergeMentions } from './merge-mentions.ts';
 import { findParties } from './parties/find-parties.ts';
-import { findPeople } from './people/find-people.ts';
+import { findPeople, type Proposed, proposePeople } from './people/find-people.ts';
 
 type PeopleModel = NonNullable<Parameters<typeof findPeople>[1]['model']>;
 
@@ -18,4 +18,9 @@ export function findEntities(article: Article, options: { model?: PeopleModel } 
   });
   const mentions: Mention[] = mergeMentions([partyMentions, dateMentions, found.mentions]);
   return { mentions, people: found.people, parties, dates, places: found.places, organisations: found.organisations };
+}
+
+/** What the second look weighs, for training it on the same candidates that a reader's article gives. */
+export function proposeNames(article: Article, model: PeopleModel): Proposed {
+  return proposePeople(article, { parties: findParties(article).mentions, dates: findDates(article).mentions, model });
 }

@@ -1,17 +1,21 @@
 import type { Article } from '../../article/article.ts';
 import type { Mention, Organisation, Person, Place } from '../entities.ts';
-import { combineNames } from './combine-names.ts';
+import { EVERYDAY_COMPOUNDS } from '../lexicon/everyday-compounds.ts';
+import { addressed, headBefore } from './around.ts';
+import { findCandidates } from './candidates.ts';
+import { type ChosenName, chooseNames, type Proposed } from './choose-names.ts';
 import { giveRoles } from './give-roles.ts';
 import { linkPeople, type NamedSpan } from './link-people.ts';
 import { namedThings } from './named-things.ts';
 import { type BlockWords, readBlock } from './read-block.ts';
 import { findRoleMentions } from './role-mentions.ts';
 import { ruleNames } from './rule-names.ts';
-import { type Candidate, secondLook } from './second-look.ts';
 import { stageNames } from './stage-names.ts';
 import { hashText, mix } from './tagger/hash.ts';
 import { low, PAIR_BITS, type PeopleModel } from './tagger/model-file.ts';
-import { tag } from './tagger/tag.ts';
+import { inLetters, readNames } from './tagger/tag.ts';
+
+export type { Proposed };
 
 export interface GivenMentions {
   parties: readonly Mention[];
@@ -29,29 +33,19 @@ export interface FoundPeople {
 
 /** Every person that the article names, one entity per person; places and organisations where the model is given. Linear. */
 export function findPeople(article: Article, given: GivenMentions): FoundPeople {
-  const taken = [...given.parties, ...given.dates];
-  const byBlock = groupBy(taken, (mention) => mention.block);
-  const blocks = article.blocks.map(({ text }, block) => readBlock(text, block, byBlock.get(block) ?? []));
-  const tagged = given.model ? tag(article, given.model) : [];
-  const taggedIn = groupBy(tagged, (one) => one.block);
-  const staged = stageNames(blocks);
-  const stagedIn = groupBy(staged, (one) => one.block);
-  const named = blocks.flatMap((words) => combineNames(words, ruleNames(words), taggedIn.get(words.block) ?? []));
-  const candidates = [
-    ...named.filter(
-      (one) => !(stagedIn.get(one.block) ?? []).some((other) => other.from < one.to && other.to > one.from),
-    ),
-    ...staged,
-  ].sort((a, b) => a.block - b.block || a.from - b.from);
-  const seen = secondLook(candidates, blocks, everydayPairs(given.model));
-  const spans = seen.map((one) => spanOf(one, blocks));
+  const taken = groupBy([...given.parties, ...given.dates], (mention) => mention.block);
+  const { model } = given;
+  const proposed = model ? proposePeople(article, { ...given, model }) : undefined;
+  const blocks = proposed?.blocks ?? readBlocks(article, taken);
+  const names = proposed && model ? chooseNames(proposed, model.forest) : byRulesAlone(blocks);
+  const spans = names.map((one) => spanOf(one, blocks));
   const people = linkPeople(spans);
-  giveRoles(people, seen, blocks, given.parties);
+  giveRoles(people, names, blocks, given.parties);
   const roleMentions = findRoleMentions(people, blocks);
   const covered = groupBy(spans, (span) => span.block);
-  const others = tagged.filter(
+  const others = (proposed ? inLetters(proposed.reading) : []).filter(
     (one) =>
-      one.kind !== 'person' && !overlapsAny(one, covered.get(one.block)) && !overlapsAny(one, byBlock.get(one.block)),
+      one.kind !== 'person' && !overlapsAny(one, covered.get(one.block)) && !overlapsAny(one, taken.get(one.block)),
   );
   const { places, organisations } = namedThings(others, article);
   const mentions = [
@@ -61,13 +55,38 @@ export function findPeople(article: Article, given: GivenMentions): FoundPeople 
   return { mentions, people, places, organisations };
 }
 
-/** Whether the press writes two syllables as one everyday word in small letters; nobody knows without the model. */
-function everydayPairs(model: PeopleModel | undefined): (first: string, second: string) => boolean {
-  if (!model) return () => false;
-  return (first, second) => model.pairs.get(low(mix(hashText(first), hashText(second)), PAIR_BITS)) > 0;
+/** Everything that could be a person's name, with what is needed to weigh it. */
+export function proposePeople(article: Article, given: GivenMentions & { model: PeopleModel }): Proposed {
+  const { model, parties, dates } = given;
+  const blocks = readBlocks(
+    article,
+    groupBy([...parties, ...dates], (mention) => mention.block),
+  );
+  const reading = readNames(article, model);
+  const rules = new Map(blocks.map((words) => [words.block, ruleNames(words)]));
+  const candidates = findCandidates(reading, blocks, rules, stageNames(blocks));
+  return { reading, blocks, candidates, isPair: everydayPairs(model) };
 }
 
-function spanOf({ block, from, to, why, titled }: Candidate, blocks: readonly BlockWords[]): NamedSpan {
+const readBlocks = (article: Article, taken: ReadonlyMap<number, readonly Mention[]>): BlockWords[] =>
+  article.blocks.map(({ text }, block) => readBlock(text, block, taken.get(block) ?? []));
+
+/** Without a model: what the rules are sure of, streets and schools left out. */
+const byRulesAlone = (blocks: readonly BlockWords[]): ChosenName[] =>
+  blocks.flatMap((words) =>
+    ruleNames(words)
+      .filter((one) => addressed(one, words) || !headBefore(one, words))
+      .map((one) => ({ block: words.block, ...one })),
+  );
+
+/** Whether the press writes two syllables as one everyday word in small letters. */
+function everydayPairs(model: PeopleModel): (first: string, second: string) => boolean {
+  return (first, second) =>
+    EVERYDAY_COMPOUNDS.has(`${first} ${second}`) ||
+    model.pairs.get(low(mix(hashText(first), hashText(second)), PAIR_BITS)) > 0;
+}
+
+function spanOf({ block, from, to, why, titled }: ChosenName, blocks: readonly BlockWords[]): NamedSpan {
   const words = blocks[block];
   const start = words?.tokens[from]?.start ?? 0;
   const end = words?.tokens[to - 1]?.end ?? start;

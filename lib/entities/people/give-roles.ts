@@ -1,12 +1,12 @@
 import type { Mention, Person, Role } from '../entities.ts';
+import type { ChosenName } from './choose-names.ts';
 import type { BlockWords } from './read-block.ts';
 import { rolesAround } from './roles.ts';
-import type { Candidate } from './second-look.ts';
 
 /** Gives each person the roles that the text says around its mentions: the longest form of each, in order of the text. */
 export function giveRoles(
   people: readonly Person[],
-  names: readonly Candidate[],
+  names: readonly ChosenName[],
   blocks: readonly BlockWords[],
   parties: readonly Mention[],
 ): void {

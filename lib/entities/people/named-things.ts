@@ -9,14 +9,14 @@ export function namedThings(
 ): { places: Place[]; organisations: Organisation[] } {
   const places = new Map<string, Place>();
   const organisations = new Map<string, Organisation>();
-  for (const { kind, block, start, end, margin } of tagged) {
+  for (const { kind, block, start, end, share } of tagged) {
     if (kind === 'person') continue;
     const list = kind === 'place' ? places : organisations;
     const text = article.blocks[block]?.text.slice(start, end) ?? '';
     const key = text.toLowerCase();
     const known = list.get(key) ?? { id: `${kind === 'place' ? 'l' : 'o'}${list.size + 1}`, name: text, mentions: [] };
     list.set(key, known);
-    const why = `tagger: ${margin.toFixed(1)} above none`;
+    const why = `tagger: ${Math.round(share * 100)} %`;
     const mention: Mention = { kind, block, start, end, text, entity: known.id, why };
     known.mentions.push(mention);
   }

@@ -1,7 +1,7 @@
 import { GIVEN_SYLLABLES } from '../lexicon/name-syllables.ts';
+import type { TokenSpan } from './around.ts';
 import { isCapital } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
-import type { Candidate } from './second-look.ts';
 
 /** Countries of one syllable that open stage names too: "Mỹ Linh", "Đức Phúc", "Thái Trinh", "Anh Thơ". */
 const COUNTRY_SYLLABLES: ReadonlySet<string> = new Set([
@@ -21,8 +21,8 @@ const GIVEN = new Set(GIVEN_SYLLABLES);
 const OFTEN = 3;
 
 /** Two-syllable stage names that begin like a country: the pair comes again and again, and no place is called so. */
-export function stageNames(blocks: readonly BlockWords[]): Candidate[] {
-  const found = new Map<string, Candidate[]>();
+export function stageNames(blocks: readonly BlockWords[]): TokenSpan[] {
+  const found = new Map<string, TokenSpan[]>();
   for (const words of blocks) {
     const { tokens, block } = words;
     for (let from = 0; from + 1 < tokens.length; from += 1) {
@@ -31,15 +31,9 @@ export function stageNames(blocks: readonly BlockWords[]): Candidate[] {
       if (isCapital(tokens[from - 1]) || isCapital(tokens[from + 2]) || (words.place[from] ?? 0) > 1) continue;
       if (words.place[from + 1] || words.taken[from] || words.address[from] || words.placeHead[from - 1]) continue;
       const key = `${first.text} ${second.text}`;
-      const one: Candidate = {
-        block,
-        from,
-        to: from + 2,
-        why: `stage name: ${key} again and again`,
-        titled: true,
-        margin: Number.POSITIVE_INFINITY,
-      };
-      found.set(key, [...(found.get(key) ?? []), one]);
+      const list = found.get(key) ?? [];
+      list.push({ block, from, to: from + 2 });
+      found.set(key, list);
     }
   }
   return [...found.values()].filter((list) => list.length >= OFTEN).flat();

@@ -1,13 +1,17 @@
+import type { Forest } from '../trees.ts';
 import { HashTable } from './hash-table.ts';
 import { LABEL_COUNT } from './labels.ts';
+import { stepsOf } from './posteriors.ts';
+import { freshChances, RangeDecoder } from './range-decoder.ts';
 
 /**
- * The weights and word statistics of the tagger, ready for use.
+ * The weights and word statistics of the tagger, and the forest of the second look, ready for use.
  *
- * File, little-endian: "DRP1"; label count; scale of the weights and of the transitions (float32 each); transitions
- * ((labels + 1) x labels int8, the first row for the start of a block); features (count, then for each in ascending order the
- * difference of hashes as a varint, the mask of labels, one int8 a label); words (count, then difference of hashes, bucket); pairs (count,
- * differences). A weight w is stored as sign(w) * sqrt(|w| / scale) * 127.
+ * File, little-endian: "DRP2"; label count; scale of weights, of transitions and of leaves (float32 each); the rest by the range coder, in
+ * this order: transitions ((labels + 1) x labels levels, the first row for the start of a block); features (count, then for each in
+ * ascending order the difference of hashes, the mask of labels, one level a label); words (count, then difference of hashes, bucket);
+ * pairs (count, differences); forest (features, their cuts as float32; trees, their nodes in preorder).
+ * A level is sign and magnitude: sign(w) * sqrt(|w| / scale) * LEVELS.
  */
 export interface PeopleModel {
   /** Feature hash to its row in `weights`. */
@@ -16,16 +20,25 @@ export interface PeopleModel {
   weights: Float32Array;
   /** From each label (0 = start of block, then label + 1) to each label. */
   transitions: Float32Array;
+  /** `transitions` as chances, for sums over all labellings. */
+  steps: Float64Array;
   /** Word hash to how often the press writes the syllable with a capital, 1 (never) to 8 (always). */
   capitals: HashTable;
   /** Hashes of pairs of syllables that are everyday words in small letters: "nghị quyết". */
   pairs: HashTable;
+  forest: Forest;
 }
 
+export const MAGIC = 'DRP2';
 /** Bits of a hash that the file keeps. */
-export const FEATURE_BITS = 26;
+export const FEATURE_BITS = 24;
 export const WORD_BITS = 22;
 export const PAIR_BITS = 24;
+/** Bits of a level without its sign, and the largest. */
+export const LEVEL_BITS = 5;
+export const LEVELS = (1 << LEVEL_BITS) - 1;
+/** Bits of a feature's number, of a cut's and of a leaf's level in the forest. */
+export const FOREST_BITS = { feature: 6, cut: 6, leaf: 7 } as const;
 export const low = (hash: number, bits: number): number => hash & ((1 << bits) - 1);
 
 /**
@@ -33,29 +46,44 @@ export const low = (hash: number, bits: number): number => hash & ((1 << bits) -
  * @throws Error where the bytes are no model of this version or end too early
  */
 export function loadModel(bytes: Uint8Array): PeopleModel {
-  const reader = new Reader(bytes);
-  if (reader.text(4) !== 'DRP1' || reader.byte() !== LABEL_COUNT)
+  const head = String.fromCharCode(...bytes.subarray(0, 4));
+  if (head !== MAGIC || bytes[4] !== LABEL_COUNT || bytes.length < 32)
     throw new Error('Not a model of people that this version reads.');
-  const scale = reader.float();
-  const transitionScale = reader.float();
+  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
+  const [scale, transitionScale, leafScale] = [5, 9, 13].map((at) => view.getFloat32(at, true)) as [
+    number,
+    number,
+    number,
+  ];
+  const reader = new RangeDecoder(bytes, 17);
   const transitions = new Float32Array((LABEL_COUNT + 1) * LABEL_COUNT);
-  for (let at = 0; at < transitions.length; at++) transitions[at] = expand(reader.byte(), transitionScale);
+  const levels = freshChances(1 << (LEVEL_BITS + 1));
+  for (let at = 0; at < transitions.length; at++)
+    transitions[at] = expand(reader.number(levels, 0, LEVEL_BITS + 1), transitionScale);
 
-  const count = reader.varint();
-  reader.atLeast(count * 3);
+  const most = bytes.length * 8;
+  const gaps = freshChances(32);
+  const masks = freshChances(1 << LABEL_COUNT);
+  const values = freshChances(LABEL_COUNT << (LEVEL_BITS + 1));
+  const count = atMost(reader.any(freshChances(32)), most);
   const rows = new HashTable(count);
   const weights = new Float32Array(count * LABEL_COUNT);
+  const table = Float32Array.from({ length: 2 << LEVEL_BITS }, (_, level) => expand(level, scale));
   let hash = 0;
   for (let row = 0; row < count; row++) {
-    hash += reader.varint();
+    hash += reader.any(gaps);
     rows.set(hash, row);
-    const mask = reader.byte();
+    const mask = reader.number(masks, 0, LABEL_COUNT);
     for (let label = 0; label < LABEL_COUNT; label++)
-      if (mask & (1 << label)) weights[row * LABEL_COUNT + label] = expand(reader.byte(), scale);
+      if (mask & (1 << label))
+        weights[row * LABEL_COUNT + label] = table[
+          reader.number(values, label << (LEVEL_BITS + 1), LEVEL_BITS + 1)
+        ] as number;
   }
-  const capitals = readTable(reader, true);
-  const pairs = readTable(reader, false);
-  return { rows, weights, transitions, capitals, pairs };
+  const capitals = readTable(reader, most, 3);
+  const pairs = readTable(reader, most, 0);
+  const forest = readForest(reader, leafScale);
+  return { rows, weights, transitions, steps: stepsOf(transitions), capitals, pairs, forest };
 }
 
 /**
@@ -70,62 +98,70 @@ export function decodeModel(inlined: string): PeopleModel {
   return loadModel(bytes);
 }
 
-function readTable(reader: Reader, valued: boolean): HashTable {
-  const count = reader.varint();
-  reader.atLeast(count);
+/** @throws Error where a damaged count would ask for gigabytes */
+function atMost(count: number, most: number): number {
+  if (count > most) throw new Error('The model of people is damaged.');
+  return count;
+}
+
+function readTable(reader: RangeDecoder, most: number, bits: number): HashTable {
+  const count = atMost(reader.any(freshChances(32)), most);
+  const gaps = freshChances(32);
+  const values = freshChances(1 << bits);
   const table = new HashTable(count);
   let hash = 0;
   for (let at = 0; at < count; at++) {
-    hash += reader.varint();
-    table.set(hash, valued ? reader.byte() : 1);
+    hash += reader.any(gaps);
+    table.set(hash, 1 + reader.number(values, 0, bits));
   }
   return table;
 }
 
-function expand(byte: number, scale: number): number {
-  const signed = byte > 127 ? byte - 256 : byte;
-  const root = signed / 127;
-  return Math.sign(root) * root * root * scale;
+function readForest(reader: RangeDecoder, scale: number): Forest {
+  const { feature, cut, leaf } = FOREST_BITS;
+  const word = new DataView(new ArrayBuffer(4));
+  const cuts = Array.from({ length: reader.raw(8) }, () =>
+    Float32Array.from({ length: reader.raw(8) }, () => {
+      word.setUint16(0, reader.raw(16));
+      word.setUint16(2, reader.raw(16));
+      return word.getFloat32(0);
+    }),
+  );
+  const chances = {
+    isLeaf: freshChances(16),
+    feature: freshChances(1 << feature),
+    cut: freshChances(1 << (feature + cut)),
+    leaf: freshChances(1 << leaf),
+  };
+  const trees = Array.from({ length: reader.raw(8) }, () => {
+    const nodes: number[] = [];
+    const grow = (depth: number): void => {
+      const node = nodes.length;
+      if (reader.bit(chances.isLeaf, Math.min(depth, 15))) {
+        nodes.push(-1, expandLeaf(reader.number(chances.leaf, 0, leaf), scale), 0);
+        return;
+      }
+      const which = reader.number(chances.feature, 0, feature);
+      nodes.push(which, reader.number(chances.cut, which << cut, cut), 0);
+      if (depth > 14) throw new Error('The model of people is damaged.');
+      grow(depth + 1);
+      nodes[node + 2] = nodes.length / 3;
+      grow(depth + 1);
+    };
+    grow(0);
+    return Float32Array.from(nodes);
+  });
+  const base = expandLeaf(reader.number(freshChances(1 << leaf), 0, leaf), scale);
+  return { cuts, trees, base };
 }
 
-class Reader {
-  readonly #bytes: Uint8Array;
-  readonly #view: DataView;
-  #at = 0;
+const expandLeaf = (level: number, scale: number): number => {
+  const half = 1 << (FOREST_BITS.leaf - 1);
+  return ((level - half) / half) * scale;
+};
 
-  constructor(bytes: Uint8Array) {
-    this.#bytes = bytes;
-    this.#view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  }
-
-  /** @throws Error where fewer than `count` bytes are left: a damaged count must not ask for gigabytes */
-  atLeast(count: number): void {
-    if (this.#bytes.length - this.#at < count) throw new Error('The model of people is cut short.');
-  }
-
-  byte(): number {
-    this.atLeast(1);
-    return this.#bytes[this.#at++] as number;
-  }
-
-  text(length: number): string {
-    let text = '';
-    for (let at = 0; at < length; at++) text += String.fromCharCode(this.byte());
-    return text;
-  }
-
-  float(): number {
-    this.atLeast(4);
-    this.#at += 4;
-    return this.#view.getFloat32(this.#at - 4, true);
-  }
-
-  varint(): number {
-    let value = 0;
-    for (let shift = 0; ; shift += 7) {
-      const byte = this.byte();
-      value += (byte & 127) * 2 ** shift;
-      if (byte < 128 || shift > 28) return value;
-    }
-  }
+/** A level's number: the sign in its lowest bit. */
+function expand(level: number, scale: number): number {
+  const root = (level >> 1) / LEVELS;
+  return (level & 1 ? -1 : 1) * root * root * scale;
 }

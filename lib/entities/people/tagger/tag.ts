@@ -1,11 +1,11 @@
 import type { Article } from '../../../article/article.ts';
 import { tokenise } from '../../../text/tokens.ts';
-import { agree, type FoundName } from './agreement.ts';
 import type { Context } from './context.ts';
-import { readEvidence } from './evidence.ts';
+import { type Evidence, readEvidence } from './evidence.ts';
 import { FeatureReader } from './features.ts';
 import { isBegin, KINDS, LABEL_COUNT, type NameKind } from './labels.ts';
 import { FEATURE_BITS, low, type PeopleModel } from './model-file.ts';
+import { Posteriors } from './posteriors.ts';
 import { bestPath } from './viterbi.ts';
 import { type Word, WordFacts } from './word-facts.ts';
 
@@ -15,32 +15,61 @@ export interface Tagged {
   block: number;
   start: number;
   end: number;
-  /** How far, at the token least sure, the chosen label lies above "outside"; larger is surer. */
-  margin: number;
+  /** How probable the tagger takes exactly this name to be: 0 to 1. */
+  share: number;
 }
 
-/** Every name in the article by the trained weights, in reading order. Linear in the article's length. */
-export function tag(article: Article, model: PeopleModel): Tagged[] {
+/** A name by tokens of its block. */
+export interface FoundName {
+  block: number;
+  from: number;
+  to: number;
+  kind: NameKind;
+  share: number;
+}
+
+/** An article as the tagger has read it. */
+export interface Reading {
+  /** The words of each block. */
+  blocks: readonly (readonly Word[])[];
+  evidence: Evidence;
+  posteriors: readonly Posteriors[];
+  /** The best names of all kinds, in reading order, by tokens. */
+  names: FoundName[];
+}
+
+/** Reads the article with the trained weights. Linear in the article's length. */
+export function readNames(article: Article, model: PeopleModel): Reading {
   const facts = new WordFacts(model);
   const blocks = article.blocks.map((block) => facts.read(tokenise(block.text)));
   const evidence = readEvidence(blocks);
-  const scores = blocks.map((words, block) => {
+  const { steps } = model;
+  const names: FoundName[] = [];
+  const posteriors = blocks.map((words, block) => {
     const context = evidence.contexts[block] as Context;
     const reader = new FeatureReader(words, context, evidence, block === 0 ? 1 : 0, model.pairs);
-    const sums = new Float32Array(words.length * LABEL_COUNT);
+    const scores = new Float32Array(words.length * LABEL_COUNT);
     for (let at = 0; at < words.length; at++) {
       reader.read(at);
-      addWeights(model, reader, sums, at * LABEL_COUNT);
+      addWeights(model, reader, scores, at * LABEL_COUNT);
     }
-    return sums;
+    const sure = new Posteriors(scores, words.length, steps);
+    decode(names, block, bestPath(scores, words.length, model.transitions), sure);
+    return sure;
   });
-  let names = decode(blocks, scores, model);
-  if (agree(blocks, scores, names)) names = decode(blocks, scores, model);
-  return names.map(({ kind, block, from, to, margin }) => {
+  return { blocks, evidence, posteriors, names };
+}
+
+/** The names that the tagger alone found, by offsets. */
+export function inLetters({ blocks, names }: Reading): Tagged[] {
+  return names.map(({ kind, block, from, to, share }) => {
     const words = blocks[block] as Word[];
-    return { kind, block, start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0, margin };
+    return { kind, block, start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0, share };
   });
 }
+
+/** Every name in the article by the trained weights alone, in reading order. */
+export const tag = (article: Article, model: PeopleModel): Tagged[] => inLetters(readNames(article, model));
 
 function addWeights(model: PeopleModel, reader: FeatureReader, sums: Float32Array, base: number): void {
   for (let at = 0; at < reader.count; at++) {
@@ -51,27 +80,17 @@ function addWeights(model: PeopleModel, reader: FeatureReader, sums: Float32Arra
   }
 }
 
-function decode(blocks: readonly Word[][], scores: readonly Float32Array[], model: PeopleModel): FoundName[] {
-  const names: FoundName[] = [];
-  blocks.forEach((words, block) => {
-    const sums = scores[block] as Float32Array;
-    const path = bestPath(sums, words.length, model.transitions);
-    for (let from = 0; from < path.length; ) {
-      const label = path[from] as number;
-      if (!isBegin(label)) {
-        from++;
-        continue;
-      }
-      let to = from + 1;
-      while (path[to] === label + 1) to++;
-      let margin = Number.POSITIVE_INFINITY;
-      for (let at = from; at < to; at++) {
-        const row = at * LABEL_COUNT;
-        margin = Math.min(margin, (sums[row + (path[at] as number)] as number) - (sums[row] as number));
-      }
-      names.push({ block, from, to, kind: KINDS[(label - 1) >> 1] as NameKind, margin });
-      from = to;
+function decode(names: FoundName[], block: number, path: Uint8Array, sure: Posteriors): void {
+  for (let from = 0; from < path.length; ) {
+    const label = path[from] as number;
+    if (!isBegin(label)) {
+      from++;
+      continue;
     }
-  });
-  return names;
+    let to = from + 1;
+    while (path[to] === label + 1) to++;
+    const kind = KINDS[(label - 1) >> 1] as NameKind;
+    names.push({ block, from, to, kind, share: sure.span(kind, from, to) });
+    from = to;
+  }
 }

@@ -1,0 +1,59 @@
+import { addressed, isCredit, type TokenSpan } from './around.ts';
+import { CandidateFeatures, FEATURE_COUNT } from './candidate-features.ts';
+import type { Candidate } from './candidates.ts';
+import type { BlockWords } from './read-block.ts';
+import type { Reading } from './tagger/tag.ts';
+import { type Forest, weigh } from './trees.ts';
+
+/** A person's name by tokens of its block. */
+export interface ChosenName extends TokenSpan {
+  why: string;
+  titled: boolean;
+}
+
+/** What the second look weighs. */
+export interface Proposed {
+  reading: Reading;
+  blocks: readonly BlockWords[];
+  candidates: readonly Candidate[];
+  /** Whether two syllables are one everyday word in small letters. */
+  isPair: (first: string, second: string) => boolean;
+}
+
+/** The second look: every candidate weighed with the whole article's evidence, the likelier of two that overlap kept. */
+export function chooseNames({ reading, blocks, candidates, isPair }: Proposed, forest: Forest): ChosenName[] {
+  const describe = new CandidateFeatures(reading, blocks, candidates, isPair);
+  const features = new Float32Array(FEATURE_COUNT);
+  const weighed: { one: Candidate; weight: number }[] = [];
+  for (const one of candidates) {
+    if (isCredit(one, blocks[one.block] as BlockWords)) continue;
+    describe.read(one, features);
+    const weight = weigh(forest, features);
+    if (weight > 0) weighed.push({ one, weight });
+  }
+  weighed.sort((a, b) => b.weight - a.weight || a.one.block - b.one.block || a.one.from - b.one.from);
+  const taken = blocks.map((words) => new Uint8Array(words.tokens.length));
+  const chosen: ChosenName[] = [];
+  for (const { one, weight } of weighed) {
+    const here = taken[one.block] as Uint8Array;
+    if (here.subarray(one.from, one.to).some((mark) => mark > 0)) continue;
+    here.fill(1, one.from, one.to);
+    const { block, from, to } = one;
+    chosen.push({ block, from, to, why: whyOf(one, weight), titled: isTitled(one, blocks) });
+  }
+  return chosen.sort((a, b) => a.block - b.block || a.from - b.from);
+}
+
+const isTitled = (one: Candidate, blocks: readonly BlockWords[]): boolean =>
+  one.rule?.titled === true || one.staged || addressed(one, blocks[one.block] as BlockWords);
+
+function whyOf({ share, rule, echo, staged }: Candidate, weight: number): string {
+  const sources = [
+    rule?.why,
+    staged ? 'a stage name that comes again and again' : undefined,
+    echo ? 'the same name elsewhere' : undefined,
+    `tagger: ${Math.round(share * 100)} %`,
+    `whole article: ${Math.round(100 / (1 + Math.exp(-weight)))} %`,
+  ];
+  return sources.filter((source) => source !== undefined).join('; ');
+}

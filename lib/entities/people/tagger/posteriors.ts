@@ -1,0 +1,113 @@
+import { KINDS, LABEL_COUNT, mayFollow, type NameKind } from './labels.ts';
+
+const L = LABEL_COUNT;
+const START = -1;
+
+/** How probable one step is from each label to each, the start of a block first; 0 where the step is not allowed. */
+export function stepsOf(transitions: Float32Array): Float64Array {
+  const steps = new Float64Array((L + 1) * L);
+  for (let from = START; from < L; from++)
+    for (let to = 0; to < L; to++)
+      if (mayFollow(from, to))
+        steps[(from + 1) * L + to] = Math.exp(Math.max(-30, transitions[(from + 1) * L + to] as number));
+  return steps;
+}
+
+/**
+ * What the tagger believes of one block, over all ways to label it (forward-backward): how probable a name is at an exact place,
+ * whatever the best single labelling says.
+ */
+export class Posteriors {
+  readonly #length: number;
+  readonly #steps: Float64Array;
+  /** exp(score), scaled so that each token's largest is 1, divided by the token's norm. */
+  readonly #emit: Float32Array;
+  readonly #forward: Float32Array;
+  readonly #backward: Float32Array;
+
+  /** @param scores one row of `LABEL_COUNT` for each token */
+  constructor(scores: Float32Array, length: number, steps: Float64Array) {
+    this.#length = length;
+    this.#steps = steps;
+    this.#emit = new Float32Array(length * L);
+    this.#forward = new Float32Array(length * L);
+    this.#backward = new Float32Array(length * L).fill(1);
+    for (let at = 0; at < length; at++) this.#stepForward(scores, at);
+    for (let at = length - 1; at > 0; at--) this.#stepBack(at);
+  }
+
+  #stepForward(scores: Float32Array, at: number): void {
+    const row = at * L;
+    let top = Number.NEGATIVE_INFINITY;
+    for (let label = 0; label < L; label++) top = Math.max(top, scores[row + label] as number);
+    let sum = 0;
+    for (let label = 0; label < L; label++) {
+      let way = 0;
+      if (at === 0) way = this.#steps[label] as number;
+      else
+        for (let last = 0; last < L; last++)
+          way += (this.#forward[row - L + last] as number) * (this.#steps[(last + 1) * L + label] as number);
+      const emit = Math.exp(Math.max(-40, (scores[row + label] as number) - top));
+      this.#emit[row + label] = emit;
+      this.#forward[row + label] = way * emit;
+      sum += way * emit;
+    }
+    const norm = sum > 0 ? 1 / sum : 1;
+    for (let label = 0; label < L; label++) {
+      this.#forward[row + label] = (this.#forward[row + label] as number) * norm;
+      this.#emit[row + label] = (this.#emit[row + label] as number) * norm;
+    }
+  }
+
+  #stepBack(at: number): void {
+    const row = at * L;
+    for (let last = 0; last < L; last++) {
+      let way = 0;
+      for (let label = 0; label < L; label++)
+        way +=
+          (this.#steps[(last + 1) * L + label] as number) *
+          (this.#emit[row + label] as number) *
+          (this.#backward[row + label] as number);
+      this.#backward[row - L + last] = way;
+    }
+  }
+
+  #label(at: number, label: number): number {
+    return (this.#forward[at * L + label] as number) * (this.#backward[at * L + label] as number);
+  }
+
+  /** How probable a name of this kind begins at the token. */
+  begin(kind: NameKind, at: number): number {
+    return this.#label(at, KINDS.indexOf(kind) * 2 + 1);
+  }
+
+  /** How probable the token is part of a name of this kind. */
+  token(kind: NameKind, at: number): number {
+    const begin = KINDS.indexOf(kind) * 2 + 1;
+    return this.#label(at, begin) + this.#label(at, begin + 1);
+  }
+
+  /** How probable exactly the tokens `from` to `to` (exclusive) are one name of this kind. */
+  span(kind: NameKind, from: number, to: number): number {
+    const begin = KINDS.indexOf(kind) * 2 + 1;
+    let way = this.#forward[from * L + begin] as number;
+    for (let at = from + 1; at < to; at++)
+      way *= this.#step(at === from + 1 ? begin : begin + 1, begin + 1) * (this.#emit[at * L + begin + 1] as number);
+    return way * this.#leave(to - 1 === from ? begin : begin + 1, begin + 1, to);
+  }
+
+  #step(from: number, to: number): number {
+    return this.#steps[(from + 1) * L + to] as number;
+  }
+
+  /** From the name's last label on to anything but more of it. */
+  #leave(last: number, inside: number, to: number): number {
+    if (to >= this.#length) return 1;
+    let way = 0;
+    for (let label = 0; label < L; label++)
+      if (label !== inside)
+        way +=
+          this.#step(last, label) * (this.#emit[to * L + label] as number) * (this.#backward[to * L + label] as number);
+    return way;
+  }
+}
