@@ -16,7 +16,7 @@ import type { Reading } from './tagger/tag.ts';
 import { FOREIGN } from './tagger/word-facts.ts';
 
 /** How many numbers describe a candidate. */
-export const FEATURE_COUNT = 64;
+export const FEATURE_COUNT = 72;
 
 /** What all places of one string say together. */
 interface StringFacts {
@@ -42,6 +42,13 @@ interface WordMass {
   inner: number;
 }
 
+interface Rivals {
+  outer: number;
+  inner: number;
+  /** 1 where a rule proposed one that holds it, 2 where a title stands before that. */
+  outerRule: number;
+}
+
 const odds = (share: number): number => {
   const kept = Math.min(1 - 1e-4, Math.max(1e-4, share));
   return Math.log(kept / (1 - kept));
@@ -56,6 +63,7 @@ export class CandidateFeatures {
   readonly #words = new Map<number, WordMass>();
   readonly #headed = new Set<Candidate>();
   readonly #listed = new Set<Candidate>();
+  readonly #rivals = new Map<Candidate, Rivals>();
   readonly #kinds: Uint8Array[];
   readonly #capitals: number[];
 
@@ -78,6 +86,7 @@ export class CandidateFeatures {
     });
     this.#readWords();
     this.#readStrings(candidates);
+    this.#readRivals(candidates);
   }
 
   #readWords(): void {
@@ -152,6 +161,46 @@ export class CandidateFeatures {
     }
   }
 
+  /** For each candidate the likeliest that holds it whole and more, and the likeliest that stands inside of it. Candidates come by block and start. */
+  #readRivals(candidates: readonly Candidate[]): void {
+    candidates.forEach((one, index) => {
+      for (let other = index + 1; other < candidates.length; other += 1) {
+        const next = candidates[other] as Candidate;
+        if (next.block !== one.block || next.from >= one.to) break;
+        const [outer, inner] =
+          next.to <= one.to
+            ? next.from === one.from && next.to === one.to
+              ? []
+              : [one, next]
+            : next.from === one.from
+              ? [next, one]
+              : [];
+        if (!outer || !inner) continue;
+        const [big, small] = [this.#rivalsOf(outer), this.#rivalsOf(inner)];
+        big.inner = Math.max(big.inner, inner.share);
+        small.outer = Math.max(small.outer, outer.share);
+        if (outer.rule) small.outerRule = outer.rule.titled ? 2 : 1;
+      }
+    });
+  }
+
+  #rivalsOf(one: Candidate): Rivals {
+    let rivals = this.#rivals.get(one);
+    if (!rivals) {
+      rivals = { outer: 0, inner: 0, outerRule: 0 };
+      this.#rivals.set(one, rivals);
+    }
+    return rivals;
+  }
+
+  /** In a list, how far the item beside is a person: "Adele, Celine Dion và Cher". */
+  #itemBeside(block: number, at: number, step: 1 | -1): number {
+    const words = this.#blocks[block];
+    const joint = words?.lower[at] ?? '';
+    if (!/^(?:,|;|và|hay|hoặc|cùng)$/.test(joint)) return -1;
+    return this.#reading.posteriors[block]?.token('person', at + step) ?? 0;
+  }
+
   /** How far the tagger takes the tokens for a place or a body. */
   #others({ block, from, to }: TokenSpan): [place: number, body: number] {
     const sure = this.#reading.posteriors[block];
@@ -188,6 +237,8 @@ export class CandidateFeatures {
     for (let at = from; at < to; at += 1) exact = Math.max(exact, kinds?.[at] ?? 0);
     add(odds(one.share), odds(sure?.begin('person', from) ?? 0), odds(least), ...this.#others(one));
     add(from > 0 ? (sure?.token('person', from - 1) ?? 0) : 0, to < size ? (sure?.token('person', to) ?? 0) : 0);
+    const { outer, inner, outerRule } = this.#rivals.get(one) ?? { outer: 0, inner: 0, outerRule: 0 };
+    add(outer, inner, outerRule);
     add(kinds?.[from] ?? 0, exact, from > 0 ? (kinds?.[from - 1] ?? 0) : 0, kinds?.[to] ?? 0);
   }
 
@@ -236,6 +287,11 @@ export class CandidateFeatures {
     add(this.#headed.has(one), this.#listed.has(one), context?.opens[from] ?? 0);
     add(runFrom < 0 ? 9 : Math.min(8, from - runFrom), runTo < 0 ? 9 : Math.min(8, runTo - to));
     add(beside(words, from - 1), beside(words, to));
+    const [left, right] = [
+      from > 1 ? this.#itemBeside(block, from - 1, -1) : -1,
+      to + 1 < words.tokens.length ? this.#itemBeside(block, to, 1) : -1,
+    ];
+    add(left, right);
     add(this.#isPair(lower[to - 1] ?? '', lower[to] ?? ''), this.#isPair(lower[from - 1] ?? '', lower[from] ?? ''));
     add(block === 0, this.#capitals[block] ?? 0);
   }

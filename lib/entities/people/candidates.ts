@@ -1,5 +1,5 @@
 import { FOREIGN_ADDRESSES, type TokenSpan } from './around.ts';
-import { isCapital, isNative, isSurname, vietnameseName } from './name-words.ts';
+import { isCapital, isNative, isParticle, isSurname, vietnameseName } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 import type { RuleName } from './rule-names.ts';
 import { hashOf, LONGEST } from './tagger/evidence.ts';
@@ -93,6 +93,10 @@ function mended({ from, to }: TokenSpan, words: BlockWords): [number, number][] 
   if (place > 0 && place < to - from) tries.push([from + place, to]);
   // "[Thị Kim Ngân]" after "Nguyễn": the surname belongs to it.
   if (isCapital(tokens[from - 1]) && isSurname(tokens[from - 1]?.text ?? '')) tries.push([from - 1, to]);
+  // "[Leyen]" after "Ursula von der": particles tie it to what stands before.
+  let left = from;
+  while (left > 0 && isParticle(tokens[left - 1]?.text ?? '') && !isCapital(tokens[left - 1])) left -= 1;
+  if (left < from && isCapital(tokens[left - 1]) && !isNative(tokens[from]?.text ?? '')) tries.push([left - 1, to]);
   // "[Anaya Gutiérrez]" after "Alberto", "[Huckabee Sanders]" after "Sarah".
   if (isCapital(tokens[from - 1]) && !isNative(tokens[from - 1]?.text ?? '')) tries.push([from - 1, to]);
   return tries;
@@ -124,8 +128,9 @@ function echo(
     for (let from = 0; from < words.tokens.length; ) {
       const length = isCapital(words.tokens[from]) ? longestOf(strings, read, from) : 0;
       if (length > 0) {
+        const size = found[block]?.size;
         const one = add(block, from, from + length);
-        if (one) one.echo = true;
+        if (one && found[block]?.size !== size) one.echo = true;
       }
       from += Math.max(1, length);
     }

@@ -38,7 +38,7 @@ export const PAIR_BITS = 24;
 export const LEVEL_BITS = 5;
 export const LEVELS = (1 << LEVEL_BITS) - 1;
 /** Bits of a feature's number, of a cut's and of a leaf's level in the forest. */
-export const FOREST_BITS = { feature: 6, cut: 6, leaf: 7 } as const;
+export const FOREST_BITS = { feature: 7, cut: 6, leaf: 7 } as const;
 export const low = (hash: number, bits: number): number => hash & ((1 << bits) - 1);
 
 /**
