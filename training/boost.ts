@@ -7,12 +7,12 @@ export interface Row {
   isName: boolean;
 }
 
-const TREES = Number(process.env.TREES ?? 120);
-const DEPTH = Number(process.env.DEPTH ?? 5);
-const RATE = Number(process.env.RATE ?? 0.1);
+const TREES = 120;
+const DEPTH = 5;
+const RATE = 0.1;
 /** Fewest rows in a leaf, by the sum of their second derivatives. */
-const LEAST = Number(process.env.LEAST ?? 3);
-const RIDGE = Number(process.env.RIDGE ?? 2);
+const LEAST = 3;
+const RIDGE = 2;
 const MOST_CUTS = (1 << FOREST_BITS.cut) - 1;
 
 /** Gradient boosting of small trees for a yes or no (Friedman 2001, leaves by second derivatives as in XGBoost). Deterministic. */

@@ -1,5 +1,6 @@
 import { FOREIGN_ADDRESSES, type TokenSpan } from './around.ts';
 import { isCapital, isNative, isParticle, isSurname, vietnameseName } from './name-words.ts';
+import { isNoName } from './no-name.ts';
 import type { BlockWords } from './read-block.ts';
 import type { RuleName } from './rule-names.ts';
 import { hashOf, LONGEST } from './tagger/evidence.ts';
@@ -31,6 +32,7 @@ export function findCandidates(
   blocks: readonly BlockWords[],
   rules: ReadonlyMap<number, readonly RuleName[]>,
   staged: readonly TokenSpan[],
+  isPair: (first: string, second: string) => boolean,
 ): Candidate[] {
   const found: Map<number, Candidate>[] = blocks.map(() => new Map());
   const add = (block: number, from: number, to: number): Candidate | undefined => {
@@ -40,6 +42,7 @@ export function findCandidates(
     const known = found[block]?.get(key);
     if (known) return known;
     for (let at = from; at < to; at += 1) if (words.taken[at]) return undefined;
+    if (isNoName({ block, from, to }, words, isPair)) return undefined;
     const share = reading.posteriors[block]?.span('person', from, to) ?? 0;
     const one: Candidate = { block, from, to, share, echo: false, staged: false };
     found[block]?.set(key, one);
@@ -81,6 +84,7 @@ function proposeByTagger(reading: Reading, words: BlockWords, add: Add): void {
 function mended({ from, to }: TokenSpan, words: BlockWords): [number, number][] {
   const { tokens, lower } = words;
   const tries: [number, number][] = [];
+  const isForeign = (at: number) => isCapital(tokens[at]) && !isNative(tokens[at]?.text ?? '');
   // "Shrimati Preeti Saran": the address goes, the name stays.
   let start = from;
   while (to - start > 1 && (FOREIGN_ADDRESSES.has(lower[start] ?? '') || tokens[start]?.kind === 'mark')) start += 1;
@@ -99,8 +103,41 @@ function mended({ from, to }: TokenSpan, words: BlockWords): [number, number][] 
   if (left < from && isCapital(tokens[left - 1]) && !isNative(tokens[from]?.text ?? '')) tries.push([left - 1, to]);
   // "[Anaya Gutiérrez]" after "Alberto", "[Huckabee Sanders]" after "Sarah".
   if (isCapital(tokens[from - 1]) && !isNative(tokens[from - 1]?.text ?? '')) tries.push([from - 1, to]);
+  // "Heinz - Christian Strache", "Ho Hei - wah": a hyphen set between blanks.
+  const hyphen = tokens[from - 1]?.text === '-' && isForeign(from - 2) && isForeign(from);
+  if (hyphen && runStart(words, from - 2) < from) tries.push([runStart(words, from - 2), to]);
+  if (
+    tokens[to]?.text === '-' &&
+    isForeign(to - 1) &&
+    tokens[to + 1]?.kind === 'word' &&
+    !isNative(tokens[to + 1]?.text ?? '')
+  )
+    tries.push([from, to + 2]);
+  // 'Vũ "Nhôm"': a nickname between quotation marks goes with the name before it.
+  const quoted = nicknameEnd(words, to);
+  if (quoted > to) tries.push([from, quoted]);
+  // "… với Donald Trump Như Tâm": the author's name closes the block.
+  if (to === tokens.length || tokens[to]?.text === '(')
+    for (let at = from + 1; at < to; at += 1)
+      if (!isNative(tokens[at - 1]?.text ?? '') && tokens.slice(at, to).every(({ text }) => isNative(text)))
+        tries.push([from, at], [at, to]);
   return tries;
 }
+
+/** Where the run of capitals before `at` that `at` ends begins. */
+function runStart({ tokens }: BlockWords, at: number): number {
+  let from = at;
+  while (isCapital(tokens[from - 1])) from -= 1;
+  return from;
+}
+
+/** Past the closing mark of a nickname of one or two words in quotation marks right behind a name; `at` where there is none. */
+function nicknameEnd({ tokens }: BlockWords, at: number): number {
+  if (!QUOTES.test(tokens[at]?.text ?? '') || !isCapital(tokens[at + 1])) return at;
+  for (let end = at + 2; end <= at + 3; end += 1) if (QUOTES.test(tokens[end]?.text ?? '')) return end + 1;
+  return at;
+}
+const QUOTES = /^["'“”‘’]$/;
 
 /** Looks for the strings of likely names, and for their short forms, where nothing likely stands yet. */
 function echo(

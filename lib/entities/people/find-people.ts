@@ -1,4 +1,4 @@
-import type { Article } from '../../article/article.ts';
+import type { Article, Span } from '../../article/article.ts';
 import type { Mention, Organisation, Person, Place } from '../entities.ts';
 import { EVERYDAY_COMPOUNDS } from '../lexicon/everyday-compounds.ts';
 import { addressed, headBefore } from './around.ts';
@@ -42,12 +42,9 @@ export function findPeople(article: Article, given: GivenMentions): FoundPeople 
   const people = linkPeople(spans);
   giveRoles(people, names, blocks, given.parties);
   const roleMentions = findRoleMentions(people, blocks);
-  const covered = groupBy(spans, (span) => span.block);
-  const others = (proposed ? inLetters(proposed.reading) : []).filter(
-    (one) =>
-      one.kind !== 'person' && !overlapsAny(one, covered.get(one.block)) && !overlapsAny(one, taken.get(one.block)),
-  );
-  const { places, organisations } = namedThings(others, article);
+  const others = (proposed ? inLetters(proposed.reading) : []).filter((one) => one.kind !== 'person');
+  const free = apart(apart(others, spans), [...given.parties, ...given.dates]);
+  const { places, organisations } = namedThings(free, article);
   const mentions = [
     ...[people, places, organisations].flatMap((list) => list.flatMap((one) => one.mentions)),
     ...roleMentions,
@@ -64,8 +61,9 @@ export function proposePeople(article: Article, given: GivenMentions & { model: 
   );
   const reading = readNames(article, model);
   const rules = new Map(blocks.map((words) => [words.block, ruleNames(words)]));
-  const candidates = findCandidates(reading, blocks, rules, stageNames(blocks));
-  return { reading, blocks, candidates, isPair: everydayPairs(model) };
+  const isPair = everydayPairs(model);
+  const candidates = findCandidates(reading, blocks, rules, stageNames(blocks), isPair);
+  return { reading, blocks, candidates, isPair };
 }
 
 const readBlocks = (article: Article, taken: ReadonlyMap<number, readonly Mention[]>): BlockWords[] =>
@@ -93,8 +91,19 @@ function spanOf({ block, from, to, why, titled }: ChosenName, blocks: readonly B
   return { block, start, end, text: words?.text.slice(start, end) ?? '', why, titled };
 }
 
-const overlapsAny = (one: { start: number; end: number }, list: readonly { start: number; end: number }[] = []) =>
-  list.some((other) => other.start < one.end && other.end > one.start);
+/** Those that overlap none of the others. */
+function apart<T extends Span>(list: readonly T[], others: readonly Span[]): T[] {
+  const sorted = [...others].sort((a, b) => a.block - b.block || a.start - b.start);
+  let next = 0;
+  return [...list]
+    .sort((a, b) => a.block - b.block || a.start - b.start)
+    .filter((one) => {
+      const isPast = (other: Span) => other.block < one.block || (other.block === one.block && other.end <= one.start);
+      while (sorted[next] && isPast(sorted[next] as Span)) next += 1;
+      const other = sorted[next];
+      return !other || other.block > one.block || other.start >= one.end;
+    });
+}
 
 function groupBy<T>(list: readonly T[], key: (one: T) => number): Map<number, T[]> {
   const groups = new Map<number, T[]>();

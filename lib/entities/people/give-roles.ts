@@ -18,6 +18,7 @@ export function giveRoles(
     words.person ??= new Uint8Array(words.tokens.length + 1);
     words.person.fill(1, from, to);
   }
+  const byPlace = new Map(parties.map((one) => [`${one.block}-${one.start}`, one]));
   const found = new Map<Person, Role[]>();
   for (const { block, from, to } of names) {
     const words = blocks[block];
@@ -28,14 +29,20 @@ export function giveRoles(
     for (const span of rolesAround(words, from, to)) {
       const start = words.tokens[span.from]?.start ?? 0;
       const end = words.tokens[span.to - 1]?.end ?? start;
-      const party = parties.find((one) => one.block === block && one.start >= start && one.end <= end);
+      const party = words.tokens
+        .slice(span.from, span.to)
+        .map((token) => byPlace.get(`${block}-${token.start}`))
+        .find((one) => one && one.end <= end);
       const title = words.text.slice(start, end);
-      if (title.length > 1)
+      if (title.length > 1 && roles.length < MOST_ROLES && !roles.some((role) => role.title === title))
         roles.push({ title, ...(party ? { party: party.entity } : {}), from: { block, start, end } });
     }
   }
   for (const [person, roles] of found) person.roles = longestForms(roles);
 }
+
+/** Nobody has more. */
+const MOST_ROLES = 40;
 
 /** Each role once, in its longest form: "Bí thư" goes where "Bí thư Thành ủy" stands. */
 function longestForms(roles: readonly Role[]): Role[] {

@@ -1,4 +1,5 @@
 import type { Mention, Person } from '../entities.ts';
+import { DraftIndex } from './draft-index.ts';
 import { sameName } from './same-name.ts';
 
 /** A name found in the text, before it is known whose. */
@@ -11,38 +12,50 @@ export interface NamedSpan {
   titled: boolean;
 }
 
-interface Draft {
+/** A person while names are still being gathered. */
+export interface Draft {
   forms: Set<string>;
   name: string;
-  spans: NamedSpan[];
+  /** Where names of several words and where single words of this person stand, each in reading order. */
+  long: number[];
+  short: number[];
 }
 
-/** One person per person: full names first, then the short forms find the nearest one before them that they fit. */
+/** Reading order of spans as one number. */
+const placeOf = ({ block, start }: NamedSpan): number => block * 1e7 + start;
+
+/** One person per person: full names first, then the short forms find the nearest one before them that they fit. Linear. */
 export function linkPeople(spans: readonly NamedSpan[]): Person[] {
-  const drafts: Draft[] = [];
   const home = new Map<NamedSpan, Draft>();
-  const words = (span: NamedSpan) => span.text.split(/\s+/).length;
   const byForm = new Map<string, Draft>();
+  const index = new DraftIndex();
   for (const long of [true, false]) {
     for (const span of spans) {
-      if (words(span) > 1 !== long) continue;
+      if (/\s/.test(span.text) !== long) continue;
       const key = span.text.toLowerCase();
       let draft = long ? byForm.get(key) : undefined;
       draft ??= nearest(
-        drafts.filter((one) => [...one.forms].some((form) => sameName(form, span.text))),
-        span,
+        index.near(span.text).filter((one) => [...one.forms].some((form) => sameName(form, span.text))),
+        placeOf(span),
       );
-      if (!draft) {
-        draft = { forms: new Set(), name: span.text, spans: [] };
-        drafts.push(draft);
-      }
+      draft ??= { forms: new Set(), name: span.text, long: [], short: [] };
       byForm.set(key, draft);
-      if (long || draft.forms.size === 0) draft.forms.add(span.text);
-      draft.spans.push(span);
+      if ((long || draft.forms.size === 0) && draft.forms.size < MOST_FORMS && !draft.forms.has(span.text)) {
+        draft.forms.add(span.text);
+        index.add(span.text, draft);
+      }
+      draft[long ? 'long' : 'short'].push(placeOf(span));
       if (span.text.length > draft.name.length) draft.name = span.text;
       home.set(span, draft);
     }
   }
+  return inOrder(spans, home);
+}
+
+/** No person is written in more ways. */
+const MOST_FORMS = 12;
+
+function inOrder(spans: readonly NamedSpan[], home: ReadonlyMap<NamedSpan, Draft>): Person[] {
   const people = new Map<Draft, Person>();
   for (const span of spans) {
     const draft = home.get(span);
@@ -60,11 +73,25 @@ export function linkPeople(spans: readonly NamedSpan[]): Person[] {
 }
 
 /** Of several people whom a name fits the one named last before it, else the first. */
-function nearest(drafts: readonly Draft[], span: NamedSpan): Draft | undefined {
-  const place = (one: NamedSpan) => one.block * 1e7 + one.start;
-  const last = (draft: Draft) =>
-    draft.spans.reduce((best, one) => (place(one) < place(span) ? Math.max(best, place(one)) : best), -1);
+function nearest(drafts: readonly Draft[], place: number): Draft | undefined {
   let best: Draft | undefined;
-  for (const draft of drafts) if (!best || last(draft) > last(best)) best = draft;
+  let latest = -1;
+  for (const draft of drafts) {
+    const last = Math.max(lastBefore(draft.long, place), lastBefore(draft.short, place));
+    if (best && last <= latest) continue;
+    best = draft;
+    latest = last;
+  }
   return best;
+}
+
+/** The largest of ascending places below `place`; -1 where there is none. */
+function lastBefore(places: readonly number[], place: number): number {
+  let [low, high] = [0, places.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if ((places[middle] as number) < place) low = middle + 1;
+    else high = middle;
+  }
+  return places[low - 1] ?? -1;
 }

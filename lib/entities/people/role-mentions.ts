@@ -2,6 +2,7 @@ import { splitSentences } from '../../text/sentences.ts';
 import type { Mention, Person } from '../entities.ts';
 import { isCapital } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
+import { RoleBearers } from './role-bearers.ts';
 import { roleEnd } from './roles.ts';
 
 /** "Ông", "Bà", "Đồng chí" alone, by whom they can stand for. */
@@ -30,14 +31,20 @@ export function findRoleMentions(people: readonly Person[], blocks: readonly Blo
   const found: Mention[] = [];
   const byBlock = new Map<number, { start: number; end: number; person: Person }[]>();
   for (const person of people)
-    for (const { block, start, end } of person.mentions)
-      byBlock.set(block, [...(byBlock.get(block) ?? []), { start, end, person }]);
+    for (const { block, start, end } of person.mentions) {
+      const list = byBlock.get(block);
+      if (list) list.push({ start, end, person });
+      else byBlock.set(block, [{ start, end, person }]);
+    }
+  const bearers = new RoleBearers(people);
   const sexes = new Map(people.map((person) => [person, sexOf(person, blocks)]));
   const given = new Set(people.flatMap((person) => person.roles.map(({ from }) => `${from.block}-${from.start}`)));
   let subject: Person | undefined;
   for (const words of blocks) {
     const named = [...(byBlock.get(words.block) ?? [])].sort((a, b) => a.start - b.start);
     const starts = new Map(words.tokens.map((token, at) => [token.start, at]));
+    let next = 0;
+    let first: { start: number; person: Person } | undefined;
     const add = (from: number, to: number, person: Person, why: string) => {
       const start = words.tokens[from]?.start ?? 0;
       const end = words.tokens[to - 1]?.end ?? start;
@@ -45,15 +52,17 @@ export function findRoleMentions(people: readonly Person[], blocks: readonly Blo
       const mention: Mention = { kind: 'role', block: words.block, start, end, text, entity: person.id, why };
       person.roleMentions.push(mention);
       found.push(mention);
-      named.push({ start, end, person });
+      if (!first || start < first.start) first = { start, person };
     };
     for (const sentence of splitSentences(words.text)) {
       const at = starts.get(sentence.start) ?? -1;
+      while (named[next] && (named[next]?.start ?? 0) < sentence.start) next += 1;
+      first = named[next] && (named[next]?.end ?? 0) <= sentence.end ? named[next] : undefined;
       for (let i = Math.max(0, at); i < words.tokens.length && (words.tokens[i]?.start ?? 0) < sentence.end; i += 1) {
         const end = aloneRoleEnd(words, i);
         // The role that a name beside it already gave is said of the name, it does not stand for it.
         if (end === 0 || given.has(`${words.block}-${words.tokens[i]?.start}`)) continue;
-        const bearer = onlyBearer(words.text.slice(words.tokens[i]?.start, words.tokens[end - 1]?.end), people);
+        const bearer = bearers.only(words.text.slice(words.tokens[i]?.start, words.tokens[end - 1]?.end));
         if (bearer) add(i, end, bearer, `role of one person alone: ${bearer.name}`);
         i = end - 1;
       }
@@ -73,8 +82,6 @@ export function findRoleMentions(people: readonly Person[], blocks: readonly Blo
         )
           add(at, at + length, subject, `stands for the subject of the sentence before: ${subject.name}`);
       }
-      const inside = named.filter((one) => one.start >= sentence.start && one.end <= sentence.end);
-      const first = inside.sort((a, b) => a.start - b.start)[0];
       subject = first?.person;
     }
   }
@@ -93,14 +100,4 @@ function aloneRoleEnd(words: BlockWords, at: number): number {
   // ", Bí thư Thành ủy" behind a name is that name's own role.
   for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) if (words.person?.[i]) return 0;
   return end - at >= 2 ? end : 0;
-}
-
-/** The one person whose role this is, or begins with this; undefined where several or none fit. */
-function onlyBearer(text: string, people: readonly Person[]): Person | undefined {
-  const wanted = text.toLowerCase();
-  const bears = (title: string) => title === wanted || title.startsWith(`${wanted} `) || wanted.startsWith(`${title} `);
-  const bearers = people.filter((person) =>
-    person.roles.some((role) => bears(role.title.toLowerCase()) && role.title.includes(' ')),
-  );
-  return bearers.length === 1 ? bearers[0] : undefined;
 }

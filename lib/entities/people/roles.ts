@@ -134,7 +134,7 @@ function rolesAfter(words: BlockWords, nameEnd: number): RoleSpan[] {
   let at = nameEnd;
   // "(60 tuổi, quê Thái Bình)" between name and role is passed over.
   if (tokens[at]?.text === '(') {
-    const close = tokens.findIndex((token, index) => index > at && index < at + 20 && token.text === ')');
+    const close = closing(words, at);
     const inside = titleAt(words, at + 1);
     if (inside !== undefined) return [{ from: inside, to: roleEnd(words, inside, close > 0 ? close : tokens.length) }];
     if (close > 0) at = close + 1;
@@ -153,6 +153,12 @@ function rolesAfter(words: BlockWords, nameEnd: number): RoleSpan[] {
     at = end;
   }
   return found;
+}
+
+/** The bracket that closes the one at `at`, not far off; -1 where there is none. */
+function closing({ tokens }: BlockWords, at: number): number {
+  for (let end = at + 1; end < at + 20; end += 1) if (tokens[end]?.text === ')') return end;
+  return -1;
 }
 
 /** A title right at `at`, or behind "hiện là", "nguyên", "cựu". */

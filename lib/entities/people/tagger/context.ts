@@ -89,6 +89,12 @@ function markRuns(words: readonly Word[], context: Context): void {
       const joint = words[to];
       if (isCapital(joint)) to++;
       else if (joint && isCapital(words[to + 1]) && joins(words, to)) to += 2;
+      else if (
+        PARTICLES.has(joint?.lower ?? '') &&
+        PARTICLES.has(words[to + 1]?.lower ?? '') &&
+        isCapital(words[to + 2])
+      )
+        to += 3;
       else break;
     }
     context.runFrom.fill(from, from, to);

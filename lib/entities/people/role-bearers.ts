@@ -1,0 +1,41 @@
+import type { Person } from '../entities.ts';
+
+/** Roles of no more words than this are told apart. */
+const MOST_WORDS = 26;
+
+/** Who bears which role, found by the role's words in a few lookups. */
+export class RoleBearers {
+  /** Whole titles, and the beginnings of titles, each with who bears one; null where several do. */
+  readonly #whole = new Map<string, Person | null>();
+  readonly #begins = new Map<string, Person | null>();
+
+  constructor(people: readonly Person[]) {
+    for (const person of people)
+      for (const { title } of person.roles) {
+        const words = title.toLowerCase().split(' ');
+        if (words.length < 2) continue;
+        note(this.#whole, words.join(' '), person);
+        for (let size = 1; size <= Math.min(words.length, MOST_WORDS); size += 1)
+          note(this.#begins, words.slice(0, size).join(' '), person);
+      }
+  }
+
+  /** The one person whose role this is, or begins with this, or is how this begins; undefined where several or none fit. */
+  only(text: string): Person | undefined {
+    const wanted = text.toLowerCase();
+    const words = wanted.split(' ');
+    let only = this.#begins.get(wanted);
+    for (let size = 2; size < Math.min(words.length, MOST_WORDS); size += 1) {
+      const bearer = this.#whole.get(words.slice(0, size).join(' '));
+      if (bearer === undefined) continue;
+      if (bearer === null || (only !== undefined && only !== bearer)) return undefined;
+      only = bearer;
+    }
+    return only ?? undefined;
+  }
+}
+
+function note(map: Map<string, Person | null>, key: string, person: Person): void {
+  const known = map.get(key);
+  map.set(key, known === undefined || known === person ? person : null);
+}
