@@ -10,7 +10,7 @@ import { readSample } from './score.ts';
 export function candidateRows(sample: Sample, model: PeopleModel): Row[] {
   const { article, home } = readSample(sample);
   const { reading, blocks, candidates, isPair } = proposeNames(article, model);
-  const describe = new CandidateFeatures(reading, blocks, candidates, isPair);
+  const describe = new CandidateFeatures(reading, blocks, candidates, isPair, model);
   return candidates.flatMap((one) => {
     const { tokens, text } = blocks[one.block] ?? { tokens: [], text: '' };
     const start = tokens[one.from]?.start ?? 0;

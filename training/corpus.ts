@@ -54,6 +54,12 @@ export function readLabelled(): Sample[] {
     }));
 }
 
+/** Every article that is labelled or measured on. */
+export const labelledIds = (): string[] =>
+  ['corpora/labelled.jsonl', 'gold/seeds.jsonl', 'gold/dev.jsonl'].flatMap((file) =>
+    lines(join(dataDir, file)).map(({ id }) => id),
+  );
+
 /** Sentences of NTREX-128 and UD_Vietnamese-VTB (both CC BY-SA 4.0) with labels of our own. */
 export function readSentences(): Sample[] {
   const read = (file: string, source: 'ntrex' | 'vtb') =>

@@ -8,7 +8,7 @@ import { join } from 'node:path';
 import { KINDS } from '../lib/entities/people/tagger/labels.ts';
 import { loadModel } from '../lib/entities/people/tagger/model-file.ts';
 import { boost } from './boost.ts';
-import { buildTagger } from './build-model.ts';
+import { buildModel } from './build-model.ts';
 import { candidateRows } from './candidate-rows.ts';
 import { hasData, readLabelled, readOwn, readSentences, type Sample } from './corpus.ts';
 import { type Counted, countNames, findNames, type Stage, sayScore } from './score.ts';
@@ -31,7 +31,7 @@ else {
     const file = text('keep') && join(text('keep') as string, `fold-${fold}-of-${folds}.bin`);
     if (file && existsSync(file)) return readFileSync(file);
     statistics ??= readStatistics();
-    const bytes = writeModel({ ...buildTagger([...rest, ...more], statistics, 1), statistics });
+    const bytes = writeModel(buildModel([...rest, ...more], statistics, 1));
     if (file) writeFileSync(file, bytes);
     return bytes;
   };

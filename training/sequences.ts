@@ -13,7 +13,13 @@ export function toSequences(
   samples: readonly Sample[],
   statistics: Statistics,
 ): { sequences: Sequence[]; hashes: number[] } {
-  const tables = { capitals: toTable(statistics.capitals), pairs: toTable(statistics.pairs) };
+  const empty = new Map<number, number>();
+  const tables = {
+    capitals: toTable(statistics.capitals),
+    pairs: toTable(statistics.pairs),
+    known: toTable(statistics.known ?? empty),
+    knownPairs: toTable(statistics.knownPairs ?? empty),
+  };
   const seen = new Uint8Array(1 << FEATURE_BITS);
   const sequences: Sequence[] = [];
   for (const sample of samples) {
@@ -26,7 +32,7 @@ export function toSequences(
         evidence.contexts[block] as Context,
         evidence,
         block === 0 ? 1 : 0,
-        tables.pairs,
+        tables,
       );
       const starts = new Uint32Array(words.length + 1);
       const all: number[] = [];

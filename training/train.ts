@@ -4,7 +4,7 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { loadModel } from '../lib/entities/people/tagger/model-file.ts';
 import { boost } from './boost.ts';
-import { buildTagger } from './build-model.ts';
+import { buildModel } from './build-model.ts';
 import { candidateRows } from './candidate-rows.ts';
 import { hasData, readLabelled, readOwn, readSentences } from './corpus.ts';
 import { readStatistics } from './statistics.ts';
@@ -23,9 +23,7 @@ else {
   const articles = [...readLabelled(), ...own];
   const rows = Array.from({ length: PARTS }, (_, part) => {
     const rest = articles.filter((_article, at) => at % PARTS !== part);
-    const model = loadModel(
-      writeModel({ ...buildTagger([...rest, ...readSentences()], statistics, SEED), statistics }),
-    );
+    const model = loadModel(writeModel(buildModel([...rest, ...readSentences()], statistics, SEED)));
     console.log(`tagger ${part + 1} of ${PARTS} for the second look`);
     return articles.filter((_article, at) => at % PARTS === part).flatMap((article) => candidateRows(article, model));
   }).flat();
@@ -33,7 +31,7 @@ else {
   const forest = boost(rows);
   const samples = [...readLabelled(), ...more];
   console.log(`${samples.length} articles and sentences`);
-  const bytes = writeModel({ ...buildTagger(samples, statistics, SEED), statistics, forest });
+  const bytes = writeModel({ ...buildModel(samples, statistics, SEED), forest });
   writeFileSync(join(import.meta.dirname, '..', 'lib', 'entities', 'people', 'people.model.bin'), bytes);
   console.log(`${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} with gzip`);
 }

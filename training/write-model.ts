@@ -1,5 +1,5 @@
 import { LABEL_COUNT } from '../lib/entities/people/tagger/labels.ts';
-import { FOREST_BITS, LEVEL_BITS, LEVELS, MAGIC } from '../lib/entities/people/tagger/model-file.ts';
+import { FOREST_BITS, KNOWN_BITS, LEVEL_BITS, LEVELS, MAGIC } from '../lib/entities/people/tagger/model-file.ts';
 import { freshChances } from '../lib/entities/people/tagger/range-decoder.ts';
 import type { Forest } from '../lib/entities/people/trees.ts';
 import type { Weights } from './crf.ts';
@@ -35,6 +35,8 @@ export function writeModel({ weights, hashes, statistics, forest }: ModelParts):
   writeFeatures(out, weights.features, hashes, scale);
   writeTable(out, statistics.capitals, 3);
   writeTable(out, statistics.pairs, 0);
+  writeTable(out, statistics.known ?? new Map(), KNOWN_BITS);
+  writeTable(out, statistics.knownPairs ?? new Map(), KNOWN_BITS);
   writeForest(out, forest ?? { cuts: [], trees: [], base: 0 }, leafScale);
   return Uint8Array.from([...head, ...out.finish()]);
 }

@@ -12,11 +12,14 @@ import type { Candidate } from './candidates.ts';
 import { isAllCaps, isCapital, isNameSyllable, isNative, isParticle, isSurname, vietnameseName } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 import { hashOf } from './tagger/evidence.ts';
+import { mix } from './tagger/hash.ts';
+import type { HashTable } from './tagger/hash-table.ts';
+import { low, PAIR_BITS } from './tagger/model-file.ts';
 import type { Reading } from './tagger/tag.ts';
-import { FOREIGN } from './tagger/word-facts.ts';
+import { FOREIGN, SHAPE } from './tagger/word-facts.ts';
 
 /** How many numbers describe a candidate. */
-export const FEATURE_COUNT = 72;
+export const FEATURE_COUNT = 78;
 
 /** What all places of one string say together. */
 interface StringFacts {
@@ -64,6 +67,7 @@ export class CandidateFeatures {
   readonly #headed = new Set<Candidate>();
   readonly #listed = new Set<Candidate>();
   readonly #rivals = new Map<Candidate, Rivals>();
+  readonly #tables: { knownPairs: HashTable };
   readonly #kinds: Uint8Array[];
   readonly #capitals: number[];
 
@@ -73,7 +77,9 @@ export class CandidateFeatures {
     blocks: readonly BlockWords[],
     candidates: readonly Candidate[],
     isPair: (first: string, second: string) => boolean,
+    tables: { knownPairs: HashTable },
   ) {
+    this.#tables = tables;
     this.#reading = reading;
     this.#blocks = blocks;
     this.#isPair = isPair;
@@ -271,9 +277,24 @@ export class CandidateFeatures {
     add(/^\p{Lu}\p{Ll}+\p{Lu}/u.test(first.replace(/^(?:Mc|Mac|De|Di|Le|La|O['’])/u, '')));
     add(COMPANY_END.test(lower[to - 1] ?? ''), NEVER.has(lower[from] ?? '') || NEVER.has(lower[to - 1] ?? ''));
     add(FOREIGN_ADDRESSES.has(lower[from] ?? ''), read[from]?.capital ?? 0, read[to - 1]?.capital ?? 0);
+    add(
+      read[from]?.known ?? 0,
+      read[to - 1]?.known ?? 0,
+      this.#knownPair(block, from),
+      this.#knownPair(block, from - 1),
+    );
+    add(this.#knownPair(block, to - 2), this.#knownPair(block, to - 1));
     const place = words.place[from] ?? 0;
     add(place === to - from ? 2 : place > 0 ? 1 : 0, words.subject[from] === to - from);
     add((words.title[from] ?? 0) > 0, (words.bodyHead[from] ?? 0) + (words.placeHead[from] ?? 0));
+  }
+
+  /** What unlabelled news uses the token and the next for, both with a capital; 0 unknown. */
+  #knownPair(block: number, at: number): number {
+    const read = this.#reading.blocks[block] ?? [];
+    const [one, two] = [read[at], read[at + 1]];
+    if (!one || !two || one.shape < SHAPE.title || two.shape < SHAPE.title) return 0;
+    return Math.max(0, this.#tables.knownPairs.get(low(mix(one.id, two.id), PAIR_BITS)));
   }
 
   #addSurroundings(one: Candidate, add: Add): void {

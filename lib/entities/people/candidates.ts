@@ -1,6 +1,6 @@
 import { FOREIGN_ADDRESSES, type TokenSpan } from './around.ts';
 import { isCapital, isNative, isParticle, isSurname, vietnameseName } from './name-words.ts';
-import { isNoName } from './no-name.ts';
+import { isNoName, NEVER_FIRST } from './no-name.ts';
 import type { BlockWords } from './read-block.ts';
 import type { RuleName } from './rule-names.ts';
 import { hashOf, LONGEST } from './tagger/evidence.ts';
@@ -35,8 +35,9 @@ export function findCandidates(
   isPair: (first: string, second: string) => boolean,
 ): Candidate[] {
   const found: Map<number, Candidate>[] = blocks.map(() => new Map());
-  const add = (block: number, from: number, to: number): Candidate | undefined => {
+  const add = (block: number, first: number, to: number): Candidate | undefined => {
     const words = blocks[block];
+    const from = words ? withoutAddress(words, first, to) : first;
     if (!words || to <= from || from < 0 || to > words.tokens.length) return undefined;
     const key = from * 64 + (to - from);
     const known = found[block]?.get(key);
@@ -63,6 +64,14 @@ export function findCandidates(
   }
   echo(reading, blocks, found, add);
   return found.flatMap((list) => [...list.values()].sort((a, b) => a.from - b.from || a.to - b.to));
+}
+
+/** "Shrimati Preeti Saran", "Dato' Seri Anwar Ibrahim": the address goes, the name stays. */
+function withoutAddress({ tokens, lower }: BlockWords, first: number, to: number): number {
+  let from = first;
+  while (from < to && (NEVER_FIRST.has(lower[from] ?? '') || (from > first && tokens[from]?.kind === 'mark')))
+    from += 1;
+  return from < to ? from : first;
 }
 
 type Add = (block: number, from: number, to: number) => Candidate | undefined;
@@ -168,6 +177,7 @@ function echo(
         const size = found[block]?.size;
         const one = add(block, from, from + length);
         if (one && found[block]?.size !== size) one.echo = true;
+        if (one) for (const [start, to] of mended(one, words)) add(block, start, to);
       }
       from += Math.max(1, length);
     }

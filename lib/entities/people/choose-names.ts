@@ -2,8 +2,9 @@ import { addressed, isCredit, type TokenSpan } from './around.ts';
 import { CandidateFeatures, FEATURE_COUNT } from './candidate-features.ts';
 import type { Candidate } from './candidates.ts';
 import type { BlockWords } from './read-block.ts';
+import type { PeopleModel } from './tagger/model-file.ts';
 import type { Reading } from './tagger/tag.ts';
-import { type Forest, weigh } from './trees.ts';
+import { weigh } from './trees.ts';
 
 /** A person's name by tokens of its block. */
 export interface ChosenName extends TokenSpan {
@@ -21,14 +22,14 @@ export interface Proposed {
 }
 
 /** The second look: every candidate weighed with the whole article's evidence, the likelier of two that overlap kept. */
-export function chooseNames({ reading, blocks, candidates, isPair }: Proposed, forest: Forest): ChosenName[] {
-  const describe = new CandidateFeatures(reading, blocks, candidates, isPair);
+export function chooseNames({ reading, blocks, candidates, isPair }: Proposed, model: PeopleModel): ChosenName[] {
+  const describe = new CandidateFeatures(reading, blocks, candidates, isPair, model);
   const features = new Float32Array(FEATURE_COUNT);
   const weighed: { one: Candidate; weight: number }[] = [];
   for (const one of candidates) {
     if (isCredit(one, blocks[one.block] as BlockWords)) continue;
     describe.read(one, features);
-    const weight = weigh(forest, features);
+    const weight = weigh(model.forest, features);
     if (weight > 0) weighed.push({ one, weight });
   }
   weighed.sort((a, b) => b.weight - a.weight || a.one.block - b.one.block || a.one.from - b.one.from);

@@ -37,7 +37,7 @@ export function findPeople(article: Article, given: GivenMentions): FoundPeople 
   const { model } = given;
   const proposed = model ? proposePeople(article, { ...given, model }) : undefined;
   const blocks = proposed?.blocks ?? readBlocks(article, taken);
-  const names = proposed && model ? chooseNames(proposed, model.forest) : byRulesAlone(blocks);
+  const names = proposed && model ? chooseNames(proposed, model) : byRulesAlone(blocks);
   const spans = names.map((one) => spanOf(one, blocks));
   const people = linkPeople(spans);
   giveRoles(people, names, blocks, given.parties);

@@ -1,10 +1,18 @@
 import { EVERYDAY_COMPOUNDS } from '../lexicon/everyday-compounds.ts';
-import { addressed, addressedByName, COMPANY_END, isCredit, NEVER, type TokenSpan } from './around.ts';
+import {
+  addressed,
+  addressedByName,
+  COMPANY_END,
+  FOREIGN_ADDRESSES,
+  isCredit,
+  NEVER,
+  type TokenSpan,
+} from './around.ts';
 import { isAllCaps, isCapital, isNative, isParticle } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 
 /** Forms of address of other languages that no press takes for a part of the name: "Samdech Hun Sen", "Dato' Seri Anwar Ibrahim". */
-const NEVER_FIRST: ReadonlySet<string> = new Set(
+export const NEVER_FIRST: ReadonlySet<string> = new Set(
   'shrimati shri ayatollah dato datuk samdech okhna oknha tuan pangeran seri'.split(' '),
 );
 
@@ -19,6 +27,8 @@ export function isNoName(
   const [first, last] = [lower[from] ?? '', lower[to - 1] ?? ''];
   if (NEVER.has(first) || NEVER.has(last) || NEVER_FIRST.has(first) || COMPANY_END.test(last)) return true;
   if (isCredit(one, words)) return true;
+  if (cutsForeignName(one, words)) return true;
+  if (isNamesake(one, words)) return true;
   if (opensEverydayWord(one, words, isPair)) return true;
   // A small letter inside is a particle or no name: "Hoàng thái Hậu".
   for (let at = from; at < to; at += 1) {
@@ -27,6 +37,68 @@ export function isNoName(
       return true;
   }
   return to - from === 1 && isAllCaps(tokens[from]?.text ?? '') && !addressed(one, words);
+}
+
+/** What is called after people more than anything else, so that a name right behind is never the person: no title ends with one of these words. */
+const NAMESAKES: ReadonlySet<string> = new Set([
+  'đường', // đường Trần Quốc Hoàn
+  'đường phố',
+  'tuyến đường',
+  'đường ngang',
+  'đường nối',
+  'đại lộ',
+  'phố',
+  'tuyến phố',
+  'ngõ',
+  'hẻm',
+  'hầm chui',
+  'giao lộ',
+  'ngã tư',
+  'ngã ba',
+  'vòng xoay',
+  'công viên',
+  'quảng trường',
+  'bảo tàng', // Bảo tàng Kaysone Phomvihane
+  'lăng', // Lăng Khải Định
+  'giải thưởng', // Giải thưởng Trần Đại Nghĩa
+  'huân chương',
+  'thpt', // THPT Lê Hồng Phong
+  'thcs',
+  'tiểu học',
+  'học viện',
+  'nhà hát',
+  'bệnh viện',
+  'bv',
+  'khách sạn',
+  'sân vận động',
+]);
+
+/** "đường Nguyễn Huệ", "Bảo tàng Kaysone Phomvihane". */
+function isNamesake({ from }: TokenSpan, { lower, tokens, title }: BlockWords): boolean {
+  const before = lower[from - 1] ?? '';
+  const pair = `${lower[from - 2] ?? ''} ${before}`;
+  if (pair === 'thành phố') return false;
+  if (title[from - 2] === 2 || title[from - 1] === 1 || /^(?:ven|lên|con|trên|ra|xuống|qua|dọc) đường$/.test(pair))
+    return false;
+  return tokens[from - 1]?.kind === 'word' && (NAMESAKES.has(before) || NAMESAKES.has(pair));
+}
+
+/** "[Gutiérrez]" in "Tổng Bí thư Alberto Gutiérrez", "[Leyen]" in "bà Ursula von der Leyen": what a title or particles tie to it is left out. */
+function cutsForeignName({ from }: TokenSpan, words: BlockWords): boolean {
+  const { tokens } = words;
+  const isForeign = (at: number) => isCapital(tokens[at]) && !isNative(tokens[at]?.text ?? '') && !words.taken[at];
+  if (!isForeign(from)) return false;
+  let left = from - 1;
+  while (isParticle(tokens[left]?.text ?? '') && !isCapital(tokens[left])) left -= 1;
+  if (
+    !isForeign(left) ||
+    isAllCaps(tokens[left]?.text ?? '') ||
+    COMPANY_END.test(words.lower[left] ?? '') ||
+    words.place[left] ||
+    FOREIGN_ADDRESSES.has(words.lower[left] ?? '')
+  )
+    return false;
+  return left < from - 1 || addressed({ from: left }, words);
 }
 
 /** "Liên hiệp", "Quang cảnh", "Từ Chiến lược": the last syllable belongs to an everyday word whose second half follows in small letters. */
@@ -40,8 +112,9 @@ function opensEverydayWord(
   if (next?.kind !== 'word' || isCapital(next) || to - from > 2 || !isNative(tokens[to - 1]?.text ?? '')) return false;
   const [last, after] = [lower[to - 1] ?? '', lower[to] ?? ''];
   // Only a single word or one that does not look like a name: "ông Nguyễn Văn Liên hiệp" does not happen.
+  if (addressedByName({ from }, words)) return false;
   if (EVERYDAY_COMPOUNDS.has(`${last} ${after}`)) return true;
-  return to - from === 1 && !JOINTS.has(after) && isPair(last, after) && !addressedByName({ from }, words);
+  return to - from === 1 && !JOINTS.has(after) && isPair(last, after);
 }
 
 /** Small words that follow everything: "Nguyên và Nghĩa" is no everyday word. */

@@ -8,7 +8,18 @@ import { FOREIGN, SHAPE, type Word } from './word-facts.ts';
 /** Room for the features of one token; more are dropped. */
 const ROOM = 112;
 /** Stands for every place beyond the block. */
-const EDGE: Word = { text: '', start: 0, end: 0, kind: 'mark', lower: '', id: 1, shape: 7, lexical: 7, capital: 0 };
+const EDGE: Word = {
+  text: '',
+  start: 0,
+  end: 0,
+  kind: 'mark',
+  lower: '',
+  id: 1,
+  shape: 7,
+  lexical: 7,
+  capital: 0,
+  known: 0,
+};
 
 const few = (count: number | undefined) => (count === undefined ? 0 : count > 3 ? 3 : count);
 
@@ -19,7 +30,8 @@ export class FeatureReader {
   readonly #words: readonly Word[];
   readonly #context: Context;
   readonly #evidence: Evidence;
-  readonly #pairs: HashTable | undefined;
+  readonly #pairs: HashTable;
+  readonly #knownPairs: HashTable;
   readonly #place: number;
   /** Start and length of the titled string that covers each token: what `titledLength` found, spread over its tokens. */
   readonly #titledAt: Int32Array;
@@ -30,13 +42,14 @@ export class FeatureReader {
     context: Context,
     evidence: Evidence,
     place: number,
-    pairs: HashTable | undefined,
+    tables: { pairs: HashTable; knownPairs: HashTable },
   ) {
     this.#words = words;
     this.#context = context;
     this.#evidence = evidence;
     this.#place = place;
-    this.#pairs = pairs;
+    this.#pairs = tables.pairs;
+    this.#knownPairs = tables.knownPairs;
     this.#titledAt = new Int32Array(words.length);
     for (let at = 0; at < words.length; ) {
       const to = context.runTo[at] as number;
@@ -55,6 +68,7 @@ export class FeatureReader {
     this.#forms(at, a, b, w, c, d);
     this.#lexicon(at, b, w, c);
     if (w.shape >= SHAPE.title) {
+      this.#known(at, b, w, c);
       this.#run(at, w);
       this.#article(at, b, w);
       if (w.lexical === FOREIGN || w.shape === SHAPE.capitals) this.#affixes(w);
@@ -100,12 +114,21 @@ export class FeatureReader {
     this.#add(27, mix(((sinceTitle[at] as number) << 8) | (b.shape << 4) | w.shape, w.lexical));
     this.#add(28, ((gazetteer[at] as number) << 4) | ((gazetteer[at + 1] ?? 0) << 2) | (gazetteer[at - 1] ?? 0));
     this.#add(29, mix(((gazetteer[at] as number) << 8) | (before << 4) | w.shape, c.shape));
-    if (this.#pairs) {
-      const next = this.#pairs.get(low(mix(w.id, c.id), PAIR_BITS)) > 0 ? 1 : 0;
-      const last = this.#pairs.get(low(mix(b.id, w.id), PAIR_BITS)) > 0 ? 1 : 0;
-      this.#add(30, (next << 9) | (last << 8) | (c.shape << 4) | w.shape);
-      this.#add(31, (next << 9) | (last << 8) | (b.shape << 4) | w.shape);
-    }
+    const next = this.#pairs.get(low(mix(w.id, c.id), PAIR_BITS)) > 0 ? 1 : 0;
+    const last = this.#pairs.get(low(mix(b.id, w.id), PAIR_BITS)) > 0 ? 1 : 0;
+    this.#add(30, (next << 9) | (last << 8) | (c.shape << 4) | w.shape);
+    this.#add(31, (next << 9) | (last << 8) | (b.shape << 4) | w.shape);
+  }
+
+  #known(at: number, b: Word, w: Word, c: Word): void {
+    const next = c.shape >= SHAPE.title ? Math.max(0, this.#knownPairs.get(low(mix(w.id, c.id), PAIR_BITS))) : 0;
+    const last = b.shape >= SHAPE.title ? Math.max(0, this.#knownPairs.get(low(mix(b.id, w.id), PAIR_BITS))) : 0;
+    const { head } = this.#context;
+    this.#add(90, (w.known << 4) | w.shape);
+    this.#add(91, (b.known << 8) | (w.known << 4) | c.known);
+    this.#add(92, (last << 8) | (next << 4) | w.known);
+    this.#add(93, (last << 12) | (next << 8) | (b.shape << 4) | c.shape);
+    this.#add(94, mix((w.known << 4) | next, mix(head[at] as number, last)));
   }
 
   #run(at: number, w: Word): void {

@@ -7,10 +7,10 @@ import { freshChances, RangeDecoder } from './range-decoder.ts';
 /**
  * The weights and word statistics of the tagger, and the forest of the second look, ready for use.
  *
- * File, little-endian: "DRP2"; label count; scale of weights, of transitions and of leaves (float32 each); the rest by the range coder, in
+ * File, little-endian: "DRP3"; label count; scale of weights, of transitions and of leaves (float32 each); the rest by the range coder, in
  * this order: transitions ((labels + 1) x labels levels, the first row for the start of a block); features (count, then for each in
  * ascending order the difference of hashes, the mask of labels, one level a label); words (count, then difference of hashes, bucket);
- * pairs (count, differences); forest (features, their cuts as float32; trees, their nodes in preorder).
+ * pairs (count, differences); known words and known pairs (as words); forest (features, their cuts as float32; trees, their nodes in preorder).
  * A level is sign and magnitude: sign(w) * sqrt(|w| / scale) * LEVELS.
  */
 export interface PeopleModel {
@@ -26,14 +26,20 @@ export interface PeopleModel {
   capitals: HashTable;
   /** Hashes of pairs of syllables that are everyday words in small letters: "nghị quyết". */
   pairs: HashTable;
+  /** What the tagger took words with a capital for, over unlabelled news: word hash to one of `KNOWN`. */
+  known: HashTable;
+  /** The same for two words side by side. */
+  knownPairs: HashTable;
   forest: Forest;
 }
 
-export const MAGIC = 'DRP2';
+export const MAGIC = 'DRP3';
 /** Bits of a hash that the file keeps. */
 export const FEATURE_BITS = 24;
 export const WORD_BITS = 22;
 export const PAIR_BITS = 24;
+/** Bits of what words of unlabelled news were taken for. */
+export const KNOWN_BITS = 3;
 /** Bits of a level without its sign, and the largest. */
 export const LEVEL_BITS = 5;
 export const LEVELS = (1 << LEVEL_BITS) - 1;
@@ -82,8 +88,10 @@ export function loadModel(bytes: Uint8Array): PeopleModel {
   }
   const capitals = readTable(reader, most, 3);
   const pairs = readTable(reader, most, 0);
+  const known = readTable(reader, most, KNOWN_BITS);
+  const knownPairs = readTable(reader, most, KNOWN_BITS);
   const forest = readForest(reader, leafScale);
-  return { rows, weights, transitions, steps: stepsOf(transitions), capitals, pairs, forest };
+  return { rows, weights, transitions, steps: stepsOf(transitions), capitals, pairs, known, knownPairs, forest };
 }
 
 /**

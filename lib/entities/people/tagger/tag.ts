@@ -47,7 +47,7 @@ export function readNames(article: Article, model: PeopleModel): Reading {
   const names: FoundName[] = [];
   const posteriors = blocks.map((words, block) => {
     const context = evidence.contexts[block] as Context;
-    const reader = new FeatureReader(words, context, evidence, block === 0 ? 1 : 0, model.pairs);
+    const reader = new FeatureReader(words, context, evidence, block === 0 ? 1 : 0, model);
     const scores = new Float32Array(words.length * LABEL_COUNT);
     for (let at = 0; at < words.length; at++) {
       reader.read(at);

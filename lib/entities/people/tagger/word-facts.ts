@@ -19,6 +19,8 @@ export interface Word extends Token {
   lexical: number;
   /** How often the press writes the syllable with a capital: 0 unknown, 1 never … 8 always. */
   capital: number;
+  /** What unlabelled news uses the word for where it has a capital; 0 unknown. */
+  known: number;
 }
 
 export const FOREIGN = 1;
@@ -34,9 +36,11 @@ const GIVEN_TIER = tierOf(GIVEN_SYLLABLES, [110, 260]);
 export class WordFacts {
   readonly #known = new Map<string, Word>();
   readonly #capitals: HashTable | undefined;
+  readonly #kinds: HashTable | undefined;
 
-  constructor(statistics: { capitals: HashTable } | undefined) {
+  constructor(statistics: { capitals: HashTable; known: HashTable } | undefined) {
     this.#capitals = statistics?.capitals;
+    this.#kinds = statistics?.known;
   }
 
   read(tokens: readonly Token[]): Word[] {
@@ -60,6 +64,7 @@ export class WordFacts {
       shape: shapeOf(token, lower),
       lexical: token.kind === 'word' ? lexicalClass(lower) : 0,
       capital: Math.max(0, this.#capitals?.get(low(id, WORD_BITS)) ?? 0),
+      known: shapeOf(token, lower) < SHAPE.title ? 0 : Math.max(0, this.#kinds?.get(low(id, WORD_BITS)) ?? 0),
     };
   }
 }

@@ -1,0 +1,72 @@
+import { textToArticle } from '../lib/article/text-to-article.ts';
+import { mix } from '../lib/entities/people/tagger/hash.ts';
+import { KINDS } from '../lib/entities/people/tagger/labels.ts';
+import { low, PAIR_BITS, type PeopleModel, WORD_BITS } from '../lib/entities/people/tagger/model-file.ts';
+import { readNames } from '../lib/entities/people/tagger/tag.ts';
+import { SHAPE } from '../lib/entities/people/tagger/word-facts.ts';
+import { rawArticles, type Statistics } from './statistics.ts';
+
+/** How often a word or pair must come. */
+const SEEN = 4;
+const PAIR_SEEN = 4;
+
+interface Shares {
+  count: number;
+  kinds: [number, number, number];
+}
+
+/**
+ * What a trained tagger takes words with a capital for, over unlabelled news: knowledge of names that no labelled article holds
+ * ("Rihanna" is a person, "Jetstar Pacific" a body), as hashes and a bucket each.
+ */
+export function readKnown(model: PeopleModel): Required<Pick<Statistics, 'known' | 'knownPairs'>> {
+  const words = new Map<number, Shares>();
+  const pairs = new Map<number, Shares>();
+  for (const text of rawArticles()) {
+    const { blocks, posteriors } = readNames(textToArticle(text).article, model);
+    blocks.forEach((list, block) => {
+      const sure = posteriors[block];
+      list.forEach((word, at) => {
+        if (!sure || word.shape < SHAPE.title) return;
+        const chances = KINDS.map((kind) => sure.token(kind, at)) as [number, number, number];
+        note(words, low(word.id, WORD_BITS), chances);
+        const next = list[at + 1];
+        if (!next || next.shape < SHAPE.title) return;
+        const both = KINDS.map((kind, which) => Math.min(chances[which] as number, sure.token(kind, at + 1)));
+        note(pairs, low(mix(word.id, next.id), PAIR_BITS), both as [number, number, number]);
+      });
+    });
+  }
+  return { known: buckets(words, SEEN), knownPairs: buckets(pairs, PAIR_SEEN) };
+}
+
+function note(map: Map<number, Shares>, key: number, chances: readonly [number, number, number]): void {
+  const shares = map.get(key) ?? { count: 0, kinds: [0, 0, 0] };
+  map.set(key, shares);
+  shares.count += 1;
+  for (let which = 0; which < 3; which += 1)
+    shares.kinds[which] = (shares.kinds[which] as number) + (chances[which] as number);
+}
+
+const buckets = (map: ReadonlyMap<number, Shares>, seen: number): Map<number, number> =>
+  new Map(
+    [...map]
+      .filter(([, { count }]) => count >= seen)
+      .map(([key, { count, kinds }]): [number, number] => [
+        key,
+        bucketOf(kinds.map((sum) => sum / count) as [number, number, number]),
+      ])
+      // A mixed word says no more than an unknown one.
+      .filter(([, bucket]) => bucket !== MIXED),
+  );
+
+/** 1 to 3 persons by falling share, 4 places, 5 bodies, 6 no names, 7 mixed. */
+function bucketOf([person, place, body]: readonly [number, number, number]): number {
+  if (person > 0.9) return 1;
+  if (person > 0.65) return 2;
+  if (person > 0.35) return 3;
+  if (place > 0.6) return 4;
+  if (body > 0.6) return 5;
+  return 1 - person - place - body > 0.6 ? 6 : MIXED;
+}
+const MIXED = 7;
