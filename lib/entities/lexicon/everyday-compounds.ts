@@ -48,7 +48,7 @@ const ENTRIES: readonly string[] = [
   'phán quyết|pháo hoa binh|pháp luật chế|phát triển biểu hiện ngôn thanh|phân tích bón',
   'phòng cảnh chống khám cháy thủ bệnh|phó chủ thủ bí tổng giám trưởng chánh phòng hiệu vụ ban|phóng viên',
   'phương án tiện pháp|phản ứng|phần lớn mềm|phối hợp|phổ thông|phụ nữ huynh|phục vụ|qua kiểm|quan chức hệ điểm sát',
-  'quy hoạch định trình mô đổi chế|quyết định|quá trình|quán quân|quân đội y sự|quả bóng cầu|quản lý trị',
+  'quang cảnh vinh phổ minh chính|quy hoạch định trình mô đổi chế|quyết định|quá trình|quán quân|quân đội y sự|quả bóng cầu|quản lý trị',
   'quảng trường|quần đảo|quốc hội phòng gia tế khánh lộ lần năm kỳ ca dân|quỹ đầu|robot hình|rà soát|rõ ràng',
   'rạng sáng|sinh viên|siêu sao mẫu bão máy|song song|sáng nay ngày kiến tạo|sân bay khấu vận|sĩ quan|sư phạm đoàn',
   'sản phẩm xuất|sắc màu|sắp tới|sẵn sàng|số lượng tiền liệu|sở hữu|sức gió khỏe mạnh|sử dụng',

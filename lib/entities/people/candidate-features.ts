@@ -9,6 +9,7 @@ import {
   type TokenSpan,
 } from './around.ts';
 import type { Candidate } from './candidates.ts';
+import { type ListFacts, readLists } from './name-lists.ts';
 import { isAllCaps, isCapital, isNameSyllable, isNative, isParticle, isSurname, vietnameseName } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 import { hashOf } from './tagger/evidence.ts';
@@ -19,7 +20,7 @@ import type { Reading } from './tagger/tag.ts';
 import { FOREIGN, SHAPE } from './tagger/word-facts.ts';
 
 /** How many numbers describe a candidate. */
-export const FEATURE_COUNT = 78;
+export const FEATURE_COUNT = 84;
 
 /** What all places of one string say together. */
 interface StringFacts {
@@ -68,6 +69,7 @@ export class CandidateFeatures {
   readonly #listed = new Set<Candidate>();
   readonly #rivals = new Map<Candidate, Rivals>();
   readonly #tables: { knownPairs: HashTable };
+  readonly #lists: ReadonlyMap<number, ListFacts>[];
   readonly #kinds: Uint8Array[];
   readonly #capitals: number[];
 
@@ -93,6 +95,7 @@ export class CandidateFeatures {
     this.#readWords();
     this.#readStrings(candidates);
     this.#readRivals(candidates);
+    this.#lists = readLists(reading, blocks.length, candidates);
   }
 
   #readWords(): void {
@@ -313,6 +316,9 @@ export class CandidateFeatures {
       to + 1 < words.tokens.length ? this.#itemBeside(block, to, 1) : -1,
     ];
     add(left, right);
+    const list = this.#lists[block]?.get(from);
+    const others = list && list.size > 1 ? (list.share - (list.own.get(from) ?? 0)) / (list.size - 1) : -1;
+    add(list?.size ?? 0, others, list?.likely ?? 0);
     add(this.#isPair(lower[to - 1] ?? '', lower[to] ?? ''), this.#isPair(lower[from - 1] ?? '', lower[from] ?? ''));
     add(block === 0, this.#capitals[block] ?? 0);
   }

@@ -1,6 +1,7 @@
-import { FOREIGN_ADDRESSES, type TokenSpan } from './around.ts';
+import type { TokenSpan } from './around.ts';
+import { mended, settled } from './boundaries.ts';
 import { isCapital, isNative, isParticle, isSurname, vietnameseName } from './name-words.ts';
-import { isNoName, NEVER_FIRST } from './no-name.ts';
+import { isNoName } from './no-name.ts';
 import type { BlockWords } from './read-block.ts';
 import type { RuleName } from './rule-names.ts';
 import { hashOf, LONGEST } from './tagger/evidence.ts';
@@ -35,18 +36,29 @@ export function findCandidates(
   isPair: (first: string, second: string) => boolean,
 ): Candidate[] {
   const found: Map<number, Candidate>[] = blocks.map(() => new Map());
-  const add = (block: number, first: number, to: number): Candidate | undefined => {
+  const spans: Map<number, Candidate | undefined>[] = blocks.map(() => new Map());
+  const keyOf = (from: number, to: number) => from * 64 + (to - from);
+  const add = (block: number, first: number, last: number): Candidate | undefined => {
     const words = blocks[block];
-    const from = words ? withoutAddress(words, first, to) : first;
-    if (!words || to <= from || from < 0 || to > words.tokens.length) return undefined;
-    const key = from * 64 + (to - from);
-    const known = found[block]?.get(key);
-    if (known) return known;
+    const asked = keyOf(first, last);
+    if (!words || last <= first || first < 0 || last > words.tokens.length) return undefined;
+    if (spans[block]?.has(asked)) return spans[block]?.get(asked);
+    const { from, to } = settled({ block, from: first, to: last }, words);
+    const one = found[block]?.get(keyOf(from, to)) ?? make(words, from, to);
+    spans[block]?.set(asked, one);
+    // What the tagger gave to a boundary that cannot be goes to the one that is.
+    if (one && (from !== first || to !== last))
+      one.share = Math.min(1, one.share + (reading.posteriors[block]?.span('person', first, last) ?? 0));
+    return one;
+  };
+  const make = (words: BlockWords, from: number, to: number): Candidate | undefined => {
+    const { block } = words;
     for (let at = from; at < to; at += 1) if (words.taken[at]) return undefined;
     if (isNoName({ block, from, to }, words, isPair)) return undefined;
     const share = reading.posteriors[block]?.span('person', from, to) ?? 0;
     const one: Candidate = { block, from, to, share, echo: false, staged: false };
-    found[block]?.set(key, one);
+    found[block]?.set(keyOf(from, to), one);
+    spans[block]?.set(keyOf(from, to), one);
     return one;
   };
   blocks.forEach((words, block) => {
@@ -66,14 +78,6 @@ export function findCandidates(
   return found.flatMap((list) => [...list.values()].sort((a, b) => a.from - b.from || a.to - b.to));
 }
 
-/** "Shrimati Preeti Saran", "Dato' Seri Anwar Ibrahim": the address goes, the name stays. */
-function withoutAddress({ tokens, lower }: BlockWords, first: number, to: number): number {
-  let from = first;
-  while (from < to && (NEVER_FIRST.has(lower[from] ?? '') || (from > first && tokens[from]?.kind === 'mark')))
-    from += 1;
-  return from < to ? from : first;
-}
-
 type Add = (block: number, from: number, to: number) => Candidate | undefined;
 
 function proposeByTagger(reading: Reading, words: BlockWords, add: Add): void {
@@ -88,65 +92,6 @@ function proposeByTagger(reading: Reading, words: BlockWords, add: Add): void {
     }
   }
 }
-
-/** Other boundaries that a reader of names would try. */
-function mended({ from, to }: TokenSpan, words: BlockWords): [number, number][] {
-  const { tokens, lower } = words;
-  const tries: [number, number][] = [];
-  const isForeign = (at: number) => isCapital(tokens[at]) && !isNative(tokens[at]?.text ?? '');
-  // "Shrimati Preeti Saran": the address goes, the name stays.
-  let start = from;
-  while (to - start > 1 && (FOREIGN_ADDRESSES.has(lower[start] ?? '') || tokens[start]?.kind === 'mark')) start += 1;
-  if (start > from) tries.push([start, to]);
-  // "Công Thương Hồ Thị Kim Thoa", "Lâm Đồng Trần Hồng Thái": a whole Vietnamese name at the end is the name.
-  for (let at = from + 1; at < to - 1; at += 1)
-    if (isSurname(tokens[at]?.text ?? '') && vietnameseName(tokens, at, to) === to - at) tries.push([at, to]);
-  // "Hàn Quốc Moon Jae-in", "NATO Mark Rutte": a known place in front goes.
-  const place = words.place[from] ?? 0;
-  if (place > 0 && place < to - from) tries.push([from + place, to]);
-  // "[Thị Kim Ngân]" after "Nguyễn": the surname belongs to it.
-  if (isCapital(tokens[from - 1]) && isSurname(tokens[from - 1]?.text ?? '')) tries.push([from - 1, to]);
-  // "[Leyen]" after "Ursula von der": particles tie it to what stands before.
-  let left = from;
-  while (left > 0 && isParticle(tokens[left - 1]?.text ?? '') && !isCapital(tokens[left - 1])) left -= 1;
-  if (left < from && isCapital(tokens[left - 1]) && !isNative(tokens[from]?.text ?? '')) tries.push([left - 1, to]);
-  // "[Anaya Gutiérrez]" after "Alberto", "[Huckabee Sanders]" after "Sarah".
-  if (isCapital(tokens[from - 1]) && !isNative(tokens[from - 1]?.text ?? '')) tries.push([from - 1, to]);
-  // "Heinz - Christian Strache", "Ho Hei - wah": a hyphen set between blanks.
-  const hyphen = tokens[from - 1]?.text === '-' && isForeign(from - 2) && isForeign(from);
-  if (hyphen && runStart(words, from - 2) < from) tries.push([runStart(words, from - 2), to]);
-  if (
-    tokens[to]?.text === '-' &&
-    isForeign(to - 1) &&
-    tokens[to + 1]?.kind === 'word' &&
-    !isNative(tokens[to + 1]?.text ?? '')
-  )
-    tries.push([from, to + 2]);
-  // 'Vũ "Nhôm"': a nickname between quotation marks goes with the name before it.
-  const quoted = nicknameEnd(words, to);
-  if (quoted > to) tries.push([from, quoted]);
-  // "… với Donald Trump Như Tâm": the author's name closes the block.
-  if (to === tokens.length || tokens[to]?.text === '(')
-    for (let at = from + 1; at < to; at += 1)
-      if (!isNative(tokens[at - 1]?.text ?? '') && tokens.slice(at, to).every(({ text }) => isNative(text)))
-        tries.push([from, at], [at, to]);
-  return tries;
-}
-
-/** Where the run of capitals before `at` that `at` ends begins. */
-function runStart({ tokens }: BlockWords, at: number): number {
-  let from = at;
-  while (isCapital(tokens[from - 1])) from -= 1;
-  return from;
-}
-
-/** Past the closing mark of a nickname of one or two words in quotation marks right behind a name; `at` where there is none. */
-function nicknameEnd({ tokens }: BlockWords, at: number): number {
-  if (!QUOTES.test(tokens[at]?.text ?? '') || !isCapital(tokens[at + 1])) return at;
-  for (let end = at + 2; end <= at + 3; end += 1) if (QUOTES.test(tokens[end]?.text ?? '')) return end + 1;
-  return at;
-}
-const QUOTES = /^["'“”‘’]$/;
 
 /** Looks for the strings of likely names, and for their short forms, where nothing likely stands yet. */
 function echo(

@@ -21,6 +21,9 @@ export interface Proposed {
   isPair: (first: string, second: string) => boolean;
 }
 
+/** How far a stage name that comes again and again is believed, in log-odds: too rare in labelled news to be learnt. */
+const STAGED = 1.5;
+
 /** The second look: every candidate weighed with the whole article's evidence, the likelier of two that overlap kept. */
 export function chooseNames({ reading, blocks, candidates, isPair }: Proposed, model: PeopleModel): ChosenName[] {
   const describe = new CandidateFeatures(reading, blocks, candidates, isPair, model);
@@ -29,7 +32,7 @@ export function chooseNames({ reading, blocks, candidates, isPair }: Proposed, m
   for (const one of candidates) {
     if (isCredit(one, blocks[one.block] as BlockWords)) continue;
     describe.read(one, features);
-    const weight = weigh(model.forest, features);
+    const weight = Math.max(one.staged ? STAGED : Number.NEGATIVE_INFINITY, weigh(model.forest, features));
     if (weight > 0) weighed.push({ one, weight });
   }
   weighed.sort((a, b) => b.weight - a.weight || a.one.block - b.one.block || a.one.from - b.one.from);

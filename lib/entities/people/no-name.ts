@@ -11,11 +11,6 @@ import {
 import { isAllCaps, isCapital, isNative, isParticle } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 
-/** Forms of address of other languages that no press takes for a part of the name: "Samdech Hun Sen", "Dato' Seri Anwar Ibrahim". */
-export const NEVER_FIRST: ReadonlySet<string> = new Set(
-  'shrimati shri ayatollah dato datuk samdech okhna oknha tuan pangeran seri'.split(' '),
-);
-
 /** What cannot be a person's name whatever the tagger says. `isPair` knows everyday words of two syllables. */
 export function isNoName(
   one: TokenSpan,
@@ -25,9 +20,8 @@ export function isNoName(
   const { from, to } = one;
   const { tokens, lower } = words;
   const [first, last] = [lower[from] ?? '', lower[to - 1] ?? ''];
-  if (NEVER.has(first) || NEVER.has(last) || NEVER_FIRST.has(first) || COMPANY_END.test(last)) return true;
+  if (NEVER.has(first) || NEVER.has(last) || COMPANY_END.test(last)) return true;
   if (isCredit(one, words)) return true;
-  if (cutsForeignName(one, words)) return true;
   if (isNamesake(one, words)) return true;
   if (opensEverydayWord(one, words, isPair)) return true;
   // A small letter inside is a particle or no name: "Hoàng thái Hậu".
@@ -81,24 +75,6 @@ function isNamesake({ from }: TokenSpan, { lower, tokens, title }: BlockWords): 
   if (title[from - 2] === 2 || title[from - 1] === 1 || /^(?:ven|lên|con|trên|ra|xuống|qua|dọc) đường$/.test(pair))
     return false;
   return tokens[from - 1]?.kind === 'word' && (NAMESAKES.has(before) || NAMESAKES.has(pair));
-}
-
-/** "[Gutiérrez]" in "Tổng Bí thư Alberto Gutiérrez", "[Leyen]" in "bà Ursula von der Leyen": what a title or particles tie to it is left out. */
-function cutsForeignName({ from }: TokenSpan, words: BlockWords): boolean {
-  const { tokens } = words;
-  const isForeign = (at: number) => isCapital(tokens[at]) && !isNative(tokens[at]?.text ?? '') && !words.taken[at];
-  if (!isForeign(from)) return false;
-  let left = from - 1;
-  while (isParticle(tokens[left]?.text ?? '') && !isCapital(tokens[left])) left -= 1;
-  if (
-    !isForeign(left) ||
-    isAllCaps(tokens[left]?.text ?? '') ||
-    COMPANY_END.test(words.lower[left] ?? '') ||
-    words.place[left] ||
-    FOREIGN_ADDRESSES.has(words.lower[left] ?? '')
-  )
-    return false;
-  return left < from - 1 || addressed({ from: left }, words);
 }
 
 /** "Liên hiệp", "Quang cảnh", "Từ Chiến lược": the last syllable belongs to an everyday word whose second half follows in small letters. */

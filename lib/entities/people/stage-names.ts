@@ -1,5 +1,5 @@
 import { GIVEN_SYLLABLES } from '../lexicon/name-syllables.ts';
-import type { TokenSpan } from './around.ts';
+import { headBefore, type TokenSpan } from './around.ts';
 import { isCapital } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 
@@ -36,5 +36,6 @@ export function stageNames(blocks: readonly BlockWords[]): TokenSpan[] {
       found.set(key, list);
     }
   }
-  return [...found.values()].filter((list) => list.length >= OFTEN).flat();
+  const isPlace = (one: TokenSpan) => headBefore(one, blocks[one.block] as BlockWords);
+  return [...found.values()].filter((list) => list.length >= OFTEN && !list.some(isPlace)).flat();
 }

@@ -39,7 +39,7 @@ export const isCapital = (word: Word | undefined): boolean => word !== undefined
 
 const FAR = 9;
 const OPENERS = new Set('. ! ? … : " “ ‘ \' « ( [ – — •'.split(' '));
-const LIST_JOINTS = new Set([',', ';', 'và', '-', '–', '/']);
+const LIST_JOINTS = new Set([',', ';', 'và', 'hay', 'hoặc', 'cùng', '-', '–', '/']);
 const STOPS = new Set(', ; . ! ? : ( ) " “ ” –'.split(' '));
 
 /** Reads one block. Linear. */

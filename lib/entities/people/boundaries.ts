@@ -1,0 +1,100 @@
+import { addressed, COMPANY_END, FOREIGN_ADDRESSES, type TokenSpan } from './around.ts';
+import { isAllCaps, isCapital, isNative, isParticle, isSurname, vietnameseName } from './name-words.ts';
+import type { BlockWords } from './read-block.ts';
+
+/** Forms of address of other languages that no press takes for a part of the name: "Samdech Hun Sen", "Dato' Seri Anwar Ibrahim". */
+const NEVER_FIRST: ReadonlySet<string> = new Set(
+  'shrimati shri ayatollah dato datuk samdech okhna oknha tuan pangeran seri'.split(' '),
+);
+
+/**
+ * Where a name begins and ends whatever the tagger says: "[Shrimati Preeti Saran]" without its address, "[Gutiérrez]" in "Tổng Bí thư
+ * Alberto Gutiérrez" and "[Leyen]" in "bà Ursula von der Leyen" with what a title or particles tie to it.
+ */
+export function settled({ block, from, to }: TokenSpan, words: BlockWords): TokenSpan {
+  const { tokens, lower } = words;
+  let first = from;
+  while (first < to && (NEVER_FIRST.has(lower[first] ?? '') || (first > from && tokens[first]?.kind === 'mark')))
+    first += 1;
+  if (first === to) first = from;
+  let end = to;
+  // The point of an initial stays: "Hồ Lê Anh Đ."; "[Rihanna.]" loses the sentence's.
+  if (end - first > 1 && tokens[end - 1]?.text === '.' && (lower[end - 2]?.length ?? 0) > 3) end -= 1;
+  // "[Moon Jae]-in"
+  while (tokens[end]?.text === '-' && tokens[end + 1]?.kind === 'word' && touches(words, end) && end - first < 7) end += 2;
+  return { block, from: first > from ? first : foreignStart(first, words), to: end };
+}
+
+const touches = ({ tokens }: BlockWords, at: number): boolean =>
+  tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start;
+
+/** Where the foreign name begins that `from` cuts; `from` itself where it cuts none. */
+function foreignStart(from: number, words: BlockWords): number {
+  const { tokens, lower } = words;
+  const isForeign = (at: number) => isCapital(tokens[at]) && !isNative(tokens[at]?.text ?? '') && !words.taken[at];
+  if (!isForeign(from)) return from;
+  let left = from - 1;
+  while (isParticle(tokens[left]?.text ?? '') && !isCapital(tokens[left])) left -= 1;
+  if (!isForeign(left) || isAllCaps(tokens[left]?.text ?? '') || COMPANY_END.test(lower[left] ?? '')) return from;
+  if (words.place[left] || FOREIGN_ADDRESSES.has(lower[left] ?? '')) return from;
+  return left < from - 1 || addressed({ from: left }, words) ? left : from;
+}
+
+/** Other boundaries that a reader of names would try. */
+export function mended({ from, to }: TokenSpan, words: BlockWords): [number, number][] {
+  const { tokens, lower } = words;
+  const tries: [number, number][] = [];
+  const isForeign = (at: number) => isCapital(tokens[at]) && !isNative(tokens[at]?.text ?? '');
+  // "Shrimati Preeti Saran": the address goes, the name stays.
+  let start = from;
+  while (to - start > 1 && (FOREIGN_ADDRESSES.has(lower[start] ?? '') || tokens[start]?.kind === 'mark')) start += 1;
+  if (start > from) tries.push([start, to]);
+  // "Công Thương Hồ Thị Kim Thoa", "Lâm Đồng Trần Hồng Thái": a whole Vietnamese name at the end is the name.
+  for (let at = from + 1; at < to - 1; at += 1)
+    if (isSurname(tokens[at]?.text ?? '') && vietnameseName(tokens, at, to) === to - at) tries.push([at, to]);
+  // "Hàn Quốc Moon Jae-in", "NATO Mark Rutte": a known place in front goes.
+  const place = words.place[from] ?? 0;
+  if (place > 0 && place < to - from) tries.push([from + place, to]);
+  // "[Thị Kim Ngân]" after "Nguyễn": the surname belongs to it.
+  if (isCapital(tokens[from - 1]) && isSurname(tokens[from - 1]?.text ?? '')) tries.push([from - 1, to]);
+  // "[Leyen]" after "Ursula von der": particles tie it to what stands before.
+  let left = from;
+  while (left > 0 && isParticle(tokens[left - 1]?.text ?? '') && !isCapital(tokens[left - 1])) left -= 1;
+  if (left < from && isCapital(tokens[left - 1]) && !isNative(tokens[from]?.text ?? '')) tries.push([left - 1, to]);
+  // "[Anaya Gutiérrez]" after "Alberto", "[Huckabee Sanders]" after "Sarah".
+  if (isCapital(tokens[from - 1]) && !isNative(tokens[from - 1]?.text ?? '')) tries.push([from - 1, to]);
+  // "Heinz - Christian Strache", "Ho Hei - wah": a hyphen set between blanks.
+  const hyphen = tokens[from - 1]?.text === '-' && isForeign(from - 2) && isForeign(from);
+  if (hyphen && runStart(words, from - 2) < from) tries.push([runStart(words, from - 2), to]);
+  if (
+    tokens[to]?.text === '-' &&
+    isForeign(to - 1) &&
+    tokens[to + 1]?.kind === 'word' &&
+    !isNative(tokens[to + 1]?.text ?? '')
+  )
+    tries.push([from, to + 2]);
+  // 'Vũ "Nhôm"': a nickname between quotation marks goes with the name before it.
+  const quoted = nicknameEnd(words, to);
+  if (quoted > to) tries.push([from, quoted]);
+  // "… với Donald Trump Như Tâm": the author's name closes the block.
+  if (to === tokens.length || tokens[to]?.text === '(')
+    for (let at = from + 1; at < to; at += 1)
+      if (!isNative(tokens[at - 1]?.text ?? '') && tokens.slice(at, to).every(({ text }) => isNative(text)))
+        tries.push([from, at], [at, to]);
+  return tries;
+}
+
+/** Where the run of capitals before `at` that `at` ends begins. */
+function runStart({ tokens }: BlockWords, at: number): number {
+  let from = at;
+  while (isCapital(tokens[from - 1])) from -= 1;
+  return from;
+}
+
+/** Past the closing mark of a nickname of one or two words in quotation marks right behind a name; `at` where there is none. */
+function nicknameEnd({ tokens }: BlockWords, at: number): number {
+  if (!QUOTES.test(tokens[at]?.text ?? '') || !isCapital(tokens[at + 1])) return at;
+  for (let end = at + 2; end <= at + 3; end += 1) if (QUOTES.test(tokens[end]?.text ?? '')) return end + 1;
+  return at;
+}
+const QUOTES = /^["'“”‘’]$/;
