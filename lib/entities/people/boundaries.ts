@@ -21,7 +21,8 @@ export function settled({ block, from, to }: TokenSpan, words: BlockWords): Toke
   // The point of an initial stays: "Hồ Lê Anh Đ."; "[Rihanna.]" loses the sentence's.
   if (end - first > 1 && tokens[end - 1]?.text === '.' && (lower[end - 2]?.length ?? 0) > 3) end -= 1;
   // "[Moon Jae]-in"
-  while (tokens[end]?.text === '-' && tokens[end + 1]?.kind === 'word' && touches(words, end) && end - first < 7) end += 2;
+  while (tokens[end]?.text === '-' && tokens[end + 1]?.kind === 'word' && touches(words, end) && end - first < 7)
+    end += 2;
   return { block, from: first > from ? first : foreignStart(first, words), to: end };
 }
 

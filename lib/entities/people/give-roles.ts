@@ -1,9 +1,14 @@
 import type { Mention, Person, Role } from '../entities.ts';
+import { careerRoles, type LastNamed } from './career.ts';
 import type { ChosenName } from './choose-names.ts';
 import type { BlockWords } from './read-block.ts';
-import { rolesAround } from './roles.ts';
+import { type RoleSpan, rolesAround } from './roles.ts';
+import { type Sex, sexOf } from './sex.ts';
 
-/** Gives each person the roles that the text says around its mentions: the longest form of each, in order of the text. */
+/** Nobody has more. */
+const MOST_ROLES = 40;
+
+/** Gives each person the roles that the text says of it, around its mentions and in sentences on it: the longest form of each, in order of the text. */
 export function giveRoles(
   people: readonly Person[],
   names: readonly ChosenName[],
@@ -12,37 +17,61 @@ export function giveRoles(
 ): void {
   const owner = new Map<string, Person>();
   for (const person of people) for (const { block, start } of person.mentions) owner.set(`${block}-${start}`, person);
+  const named = blocks.map(() => new Map<number, { person: Person; to: number }>());
   for (const { block, from, to } of names) {
     const words = blocks[block];
     if (!words) continue;
     words.person ??= new Uint8Array(words.tokens.length + 1);
     words.person.fill(1, from, to);
+    const person = owner.get(`${block}-${words.tokens[from]?.start}`);
+    if (person) named[block]?.set(from, { person, to });
   }
-  const byPlace = new Map(parties.map((one) => [`${one.block}-${one.start}`, one]));
-  const found = new Map<Person, Role[]>();
-  for (const { block, from, to } of names) {
-    const words = blocks[block];
-    const person = words && owner.get(`${block}-${words.tokens[from]?.start}`);
-    if (!words || !person) continue;
-    const roles = found.get(person) ?? [];
-    found.set(person, roles);
-    for (const span of rolesAround(words, from, to)) {
-      const start = words.tokens[span.from]?.start ?? 0;
-      const end = words.tokens[span.to - 1]?.end ?? start;
-      const party = words.tokens
-        .slice(span.from, span.to)
-        .map((token) => byPlace.get(`${block}-${token.start}`))
-        .find((one) => one && one.end <= end);
-      const title = words.text.slice(start, end);
-      if (title.length > 1 && roles.length < MOST_ROLES && !roles.some((role) => role.title === title))
-        roles.push({ title, ...(party ? { party: party.entity } : {}), from: { block, start, end } });
-    }
+  const sexes = new Map<Person, Sex | undefined>(people.map((person) => [person, sexOf(person, blocks)]));
+  const keep = new RoleKeeper(parties);
+  const last: LastNamed = {};
+  for (const words of blocks) {
+    const here = named[words.block];
+    if (!here) continue;
+    for (const [from, { person, to }] of here)
+      for (const span of rolesAround(words, from, to)) keep.add(person, words, span);
+    for (const { person, span } of careerRoles(words, here, (one) => sexes.get(one), last))
+      keep.add(person, words, span);
   }
-  for (const [person, roles] of found) person.roles = longestForms(roles);
+  for (const person of people) person.roles = longestForms(keep.of(person));
 }
 
-/** Nobody has more. */
-const MOST_ROLES = 40;
+class RoleKeeper {
+  readonly #roles = new Map<Person, Role[]>();
+  readonly #parties: ReadonlyMap<string, Mention>;
+
+  constructor(parties: readonly Mention[]) {
+    this.#parties = new Map(parties.map((one) => [`${one.block}-${one.start}`, one]));
+  }
+
+  of(person: Person): Role[] {
+    return (this.#roles.get(person) ?? []).sort((a, b) => a.from.block - b.from.block || a.from.start - b.from.start);
+  }
+
+  add(person: Person, words: BlockWords, { from, to }: RoleSpan): void {
+    const roles = this.#roles.get(person) ?? [];
+    this.#roles.set(person, roles);
+    // "Đồng chí Thượng tướng X" is a general.
+    const first = words.lower[from] === 'đồng' && words.lower[from + 1] === 'chí' && to - from > 2 ? from + 2 : from;
+    const start = words.tokens[first]?.start ?? 0;
+    const end = words.tokens[to - 1]?.end ?? start;
+    const title = words.text.slice(start, end);
+    if (title.length < 2 || ADDRESS_ALONE.test(title) || roles.length >= MOST_ROLES) return;
+    if (roles.some((role) => role.title === title)) return;
+    const party = words.tokens
+      .slice(from, to)
+      .map((token) => this.#parties.get(`${words.block}-${token.start}`))
+      .find((one) => one && one.end <= end);
+    roles.push({ title, ...(party ? { party: party.entity } : {}), from: { block: words.block, start, end } });
+  }
+}
+
+/** Forms of address among the titles: they say nothing of what somebody is. */
+const ADDRESS_ALONE = /^(?:đồng chí|đ\/c)$/i;
 
 /** Each role once, in its longest form: "Bí thư" goes where "Bí thư Thành ủy" stands. */
 function longestForms(roles: readonly Role[]): Role[] {

@@ -4,6 +4,7 @@ import { isCapital } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 import { RoleBearers } from './role-bearers.ts';
 import { roleEnd } from './roles.ts';
+import { sexOf } from './sex.ts';
 
 /** "Ông", "Bà", "Đồng chí" alone, by whom they can stand for. */
 const PRONOUNS: Readonly<Record<string, 'man' | 'woman' | 'anyone'>> = {
@@ -11,16 +12,6 @@ const PRONOUNS: Readonly<Record<string, 'man' | 'woman' | 'anyone'>> = {
   bà: 'woman',
   'đồng chí': 'anyone',
 };
-
-/** What the article tells of a person's sex: by form of address, or by the middle name Thị. */
-function sexOf(person: Person, blocks: readonly BlockWords[]): 'man' | 'woman' | undefined {
-  for (const { block, start } of person.mentions) {
-    const before = blocks[block]?.text.slice(Math.max(0, start - 4), start).toLowerCase() ?? '';
-    if (/(?:^|\s)bà\s$/.test(before)) return 'woman';
-    if (/(?:^|\s)ông\s$/.test(before)) return 'man';
-  }
-  return / Thị /u.test(person.name) ? 'woman' : undefined;
-}
 
 /**
  * Roles and forms of address that stand alone and are safe to resolve: a role that one person of the article alone bears

@@ -1,6 +1,8 @@
 import { EVERYDAY_COMPOUNDS } from '../lexicon/everyday-compounds.ts';
+import { FOREIGN_ADDRESSES } from './around.ts';
 import { isCapital } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
+import { BEFORE_HEAD, LEADS_ON, NEVER_LAST, PASSING, ROLE_HEADS, STOPS } from './role-words.ts';
 
 /** Tokens `from` to `to` (exclusive) that say what somebody is: "Phó Chủ tịch Quốc hội". */
 export interface RoleSpan {
@@ -10,77 +12,99 @@ export interface RoleSpan {
 
 /** No role is longer: tokens. */
 const LONGEST = 26;
-/** Small words inside a role that lead on to its body or place: "Trưởng đoàn đại biểu Quốc hội thành phố Hải Phòng". */
-const LEADS_ON: ReadonlySet<string> = new Set(
-  (
-    'nhân dân thành phố tỉnh huyện quận xã phường thị trấn đại biểu của trung ương nước thường trực kiêm phụ trách toàn quốc chuyên trách khóa khoá ' +
-    'nhiệm kỳ cấp cao đặc mệnh toàn quyền lâm thời điều hành quản trị hội đồng ban bộ sở cục vụ viện tổ chức liên hợp quốc gia đối ngoại ngoại giao ' +
-    'quốc phòng công an cộng hòa xã hội chủ nghĩa vùng khu vực tại chi nhánh miền châu phe đa thiểu số danh dự công ty tập đoàn ngân hàng khoa trường ' +
-    'đội tuyển câu lạc đoàn thanh niên phụ nữ nông dân lao động trẻ đại học bệnh cơ quan tòa án dân sự hình sự tối cao và'
-  ).split(' '),
-);
-/** A role never ends with these: "Chủ tịch Hội đồng của". */
-const NEVER_LAST: ReadonlySet<string> = new Set(['của', 'và', 'tại', 'kiêm', 'khóa', 'khoá', 'phụ', 'nhiệm']);
+/** A role whose end only a comma or a name shows goes over so many words of unknown kind: "chuyên gia về chính trị Trung Quốc X". */
+const LOOSE = 12;
 
-/** What people are called besides the titles, longest first: only beside a name, where it is sure that a person is meant. */
-const ROLE_HEADS: readonly string[] = [
-  'người đứng đầu', // người đứng đầu Hội Chữ thập đỏ
-  'người phát ngôn',
-  'người sáng lập',
-  'lãnh đạo',
-  'thành viên', // thành viên Ủy ban …
-  'quan chức', // quan chức cấp cao thuộc …
-  'viên chức',
-  'cán bộ',
-  'chỉ huy', // chỉ huy lực lượng hải quân
-  'đối tác', // đối tác cao cấp tại …
-  'chủ cơ sở',
-  'nhà đàm phán',
-  'cựu binh',
-  'cư dân',
-  'chủ nhân',
-];
+const HEADS: ReadonlyMap<string, readonly string[][]> = ROLE_HEADS.reduce((map, phrase) => {
+  const list = phrase.split(' ');
+  const first = list[0] ?? '';
+  return map.set(
+    first,
+    [...(map.get(first) ?? []), list].sort((a, b) => b.length - a.length),
+  );
+}, new Map<string, string[][]>());
 
 /** Tokens of the title or of another word for a role at `at`; 0 where none stands. */
-function headLength(words: BlockWords, at: number): number {
+export function headLength(words: BlockWords, at: number): number {
   const title = words.title[at] ?? 0;
   if (title > 0) return title;
-  const prefix = /^(?:nguyên|cựu|quyền|tân|nữ)$/.test(words.lower[at] ?? '') ? 1 : 0;
-  const head = ROLE_HEADS.find((phrase) =>
-    phrase.split(' ').every((word, index) => words.lower[at + prefix + index] === word),
+  const prefix = BEFORE_HEAD.has(words.lower[at] ?? '') ? 1 : 0;
+  const start = at + prefix;
+  const later = prefix ? (words.title[start] ?? 0) : 0;
+  if (later > 0) return prefix + later;
+  const head = HEADS.get(words.lower[start] ?? '')?.find((list) =>
+    list.every((word, index) => words.lower[start + index] === word),
   );
-  return head ? prefix + head.split(' ').length : 0;
+  return head ? prefix + head.length : 0;
 }
 
 /** Where the role that a title opens at `at` ends; at most `limit`. */
 export function roleEnd(words: BlockWords, at: number, limit: number): number {
-  const { tokens, lower } = words;
   let end = at + headLength(words, at);
   while (end < limit && end - at < LONGEST) {
-    const token = tokens[end];
-    if (!token) break;
-    const known = Math.max(
-      words.subject[end] ?? 0,
-      words.place[end] ?? 0,
-      words.bodyHead[end] ?? 0,
-      words.placeHead[end] ?? 0,
-    );
-    if (words.taken[end] === 1) end += 1;
-    else if (known > 0) end += known;
-    else if ((words.title[end] ?? 0) > 0 && !words.address[end]) end += words.title[end] ?? 1;
-    else if (token.kind === 'word' && EVERYDAY_COMPOUNDS.has(`${lower[end]} ${lower[end + 1]}`) && isCapital(token))
-      end += 2;
-    else if (isCapital(token) || LEADS_ON.has(lower[end] ?? '')) end += 1;
-    else if (/^[&/.-]$/.test(token.text) && inAcronym(words, end)) end += 1;
-    else if (token.text === ')' && tokens[end - 1]?.end === token.start && words.taken[end - 1] === 1) end += 1;
-    else if (token.text === '-' && isCapital(tokens[end + 1]) && !isCapitalStart(words, end)) end += 1;
-    else if (token.text === '(' && words.taken[end + 1] === 1) end += 1;
-    else break;
+    const step = stepAt(words, at, end);
+    if (step === 0) break;
+    end += step;
   }
-  end = Math.min(end, limit);
-  while (end > at + 1 && (NEVER_LAST.has(lower[end - 1] ?? '') || /^[(&/.-]$/.test(tokens[end - 1]?.text ?? '')))
-    end -= 1;
-  return end;
+  return trimmed(words, at, Math.min(end, limit));
+}
+
+/** How many tokens from `end` belong to the role that begins at `at`. */
+function stepAt(words: BlockWords, at: number, end: number): number {
+  const { tokens, lower } = words;
+  const token = tokens[end];
+  if (!token || words.person?.[end]) return 0;
+  if (words.taken[end] === 1) return 1;
+  const known = Math.max(
+    words.subject[end] ?? 0,
+    words.place[end] ?? 0,
+    words.bodyHead[end] ?? 0,
+    words.placeHead[end] ?? 0,
+  );
+  if (known > 0) return known;
+  if ((words.title[end] ?? 0) > 0 && !words.address[end]) return words.title[end] ?? 1;
+  if (token.kind === 'word' && EVERYDAY_COMPOUNDS.has(`${lower[end]} ${lower[end + 1]}`) && isCapital(token)) return 2;
+  // "khóa V, VI, VII", "nhiệm kỳ 2016-2021"
+  if (/^kho[áa]|^khóa/.test(lower[termBefore(words, at, end)] ?? '') && /^[IVX]+$|^,$/.test(token.text))
+    return token.text !== ',' || /^[IVX]+$/.test(tokens[end + 1]?.text ?? '') ? 1 : 0;
+  if (lower[end - 1] === 'kỳ' && token.kind === 'number') return /^[-–]$/.test(tokens[end + 1]?.text ?? '') ? 3 : 1;
+  if (isCapital(token) || LEADS_ON.has(lower[end] ?? '')) return 1;
+  if (/^[&/.-]$/.test(token.text) && inAcronym(words, end)) return 1;
+  if (token.text === '-' && isCapital(tokens[end + 1]) && headLength(words, end + 1) === 0) return 1;
+  // "Đảng Lao động (PT)", "Tổng cục Tình báo (Tổng cục V)"
+  if (token.text === '(' && words.taken[end + 1] === 1) return 1;
+  if (token.text === ')' && tokens[end - 1]?.end === token.start && words.taken[end - 1] === 1) return 1;
+  return 0;
+}
+
+/** The last word before `end` that is neither a comma nor a Roman number. */
+function termBefore({ tokens }: BlockWords, at: number, end: number): number {
+  let back = end - 1;
+  while (back > at && /^[IVX]+$|^,$/.test(tokens[back]?.text ?? '')) back -= 1;
+  return back;
+}
+
+function trimmed({ tokens, lower }: BlockWords, at: number, end: number): number {
+  let last = end;
+  while (last > at + 1 && (NEVER_LAST.has(lower[last - 1] ?? '') || /^[(&/.,-]$/.test(tokens[last - 1]?.text ?? '')))
+    last -= 1;
+  return last;
+}
+
+/** The role at `at` up to `edge`, over words of unknown kind too, so long as none is a verb; undefined where it does not get there. */
+function reaches(words: BlockWords, at: number, edge: number): boolean {
+  const strict = roleEnd(words, at, edge);
+  if (strict === edge) return true;
+  const { tokens, lower } = words;
+  // "người phát ngôn của ông X" is somebody else.
+  if (edge - strict > LOOSE || NEVER_LAST.has(lower[edge - 1] ?? '')) return false;
+  for (let i = strict; i < edge; i += 1) {
+    const token = tokens[i];
+    if (words.person?.[i] || words.taken[i] === 2) return false;
+    if (token?.kind === 'mark' && !/^[()&/"“”'-]$/.test(token.text) && !inAcronym(words, i)) return false;
+    if (token?.kind === 'word' && STOPS.has(lower[i] ?? '') && !isCapital(token)) return false;
+  }
+  return true;
 }
 
 /** What the text calls the person whose name stands at `from` to `to`, before and behind the name. */
@@ -89,13 +113,16 @@ export function rolesAround(words: BlockWords, from: number, to: number): RoleSp
 }
 
 function rolesBefore(words: BlockWords, nameAt: number): RoleSpan[] {
-  const { tokens } = words;
+  const { tokens, lower } = words;
   const found: RoleSpan[] = [];
   let edge = nameAt;
+  // "Thủ tướng Malaysia Dato' Seri X": foreign forms of address stand between.
+  while (FOREIGN_ADDRESSES.has(lower[edge - 1] ?? '') || /^['’]$/.test(tokens[edge - 1]?.text ?? '')) edge -= 1;
   // "Tổng Bí thư, đồng chí X": the form of address stands between.
   const address = (words.address[edge - 1] ?? 0) === 1 ? 1 : (words.address[edge - 2] ?? 0) === 2 ? 2 : 0;
   edge -= address;
   if (address > 0 && tokens[edge - 1]?.text === ',') edge -= 1;
+  else if (address > 0 && lower[edge - 2] === 'đối' && lower[edge - 1] === 'với') return removedFrom(words, edge - 2);
   for (;;) {
     const start = chainStart(words, edge);
     if (start === undefined) return found;
@@ -106,71 +133,111 @@ function rolesBefore(words: BlockWords, nameAt: number): RoleSpan[] {
   }
 }
 
-/** The leftmost title whose role reaches just up to `edge`. */
+/** "cách chức Thứ trưởng Công an đối với ông X". */
+function removedFrom(words: BlockWords, edge: number): RoleSpan[] {
+  for (let at = edge - 1; at > Math.max(0, edge - LONGEST); at -= 1) {
+    if (!/^(?:chức|vụ|cách|nhiệm)$/.test(words.lower[at] ?? '') || headLength(words, at + 1) === 0) continue;
+    return [{ from: at + 1, to: roleEnd(words, at + 1, edge) }];
+  }
+  return [];
+}
+
+/** The leftmost title whose role reaches just up to `edge`; over words of unknown kind the nearest one. */
 function chainStart(words: BlockWords, edge: number): number | undefined {
   let start: number | undefined;
+  let loose: number | undefined;
   for (let at = edge - 1; at >= Math.max(0, edge - LONGEST); at -= 1) {
     const text = words.tokens[at]?.text ?? '';
     if (words.person?.[at]) break;
-    if (/^[,;:!?"“”]$/.test(text) || (text === '.' && !inAcronym(words, at))) break;
-    if (headLength(words, at) > 0 && roleEnd(words, at, edge) === edge) start = at;
+    if (/^[,;:!?“”]$/.test(text) || (text === '.' && !inAcronym(words, at))) break;
+    if (headLength(words, at) === 0) continue;
+    if (roleEnd(words, at, edge) === edge) start = at;
+    else if (start === undefined && loose === undefined && reaches(words, at, edge)) loose = at;
   }
-  return start;
+  const best = start ?? loose;
+  // "nguyên", "quyền" before it belongs to it.
+  return best !== undefined && BEFORE_HEAD.has(words.lower[best - 1] ?? '') && headLength(words, best - 1) > 0
+    ? best - 1
+    : best;
 }
 
 /** "TP.HCM", "GD&ĐT": the mark touches letters on both sides. */
 const inAcronym = ({ tokens }: BlockWords, at: number): boolean =>
   tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start;
 
-/** "Chủ tịch – Tổng Giám đốc" are two roles, "Hậu cần - Kỹ thuật" is one name. */
-const isCapitalStart = (words: BlockWords, dash: number): boolean => headLength(words, dash + 1) > 0;
-
-/** Links between a name and what he is or becomes: "do X làm Trưởng đoàn", "X là Chủ tịch …". */
-const BECOMES = /^(?:làm|là|giữ|kiêm|nguyên|hiện|từng|và)$/;
-
 function rolesAfter(words: BlockWords, nameEnd: number): RoleSpan[] {
-  const { tokens, lower } = words;
+  const { tokens } = words;
   const found: RoleSpan[] = [];
   let at = nameEnd;
-  // "(60 tuổi, quê Thái Bình)" between name and role is passed over.
   if (tokens[at]?.text === '(') {
     const close = closing(words, at);
-    const inside = titleAt(words, at + 1);
-    if (inside !== undefined) return [{ from: inside, to: roleEnd(words, inside, close > 0 ? close : tokens.length) }];
-    if (close > 0) at = close + 1;
+    if (close > 0) {
+      // "X (61 tuổi, cựu phó chủ tịch TP HCM)"
+      for (let i = at; i < close; i += 1)
+        if (/^[(,;-]$/.test(tokens[i]?.text ?? '') && titleAt(words, i + 1) !== undefined) {
+          const from = titleAt(words, i + 1) as number;
+          found.push({ from, to: wholeEnd(words, from, close) });
+        }
+      at = close + 1;
+    }
   }
-  while (at < tokens.length) {
-    const mark = tokens[at]?.text ?? '';
-    let start: number | undefined;
-    if (/^[,–-]$/.test(mark)) start = titleAt(words, at + 1);
-    else if (BECOMES.test(lower[at] ?? ''))
-      start = titleAt(words, at + 1) ?? (lower[at + 1] === 'chức' ? titleAt(words, at + 2) : undefined);
-    if (start === undefined) return found;
-    const end = roleEnd(words, start, tokens.length);
+  for (let passed = 0; at < tokens.length && /^[,;–-]$/.test(tokens[at]?.text ?? ''); ) {
+    const end = segmentEnd(words, at + 1, tokens.length);
+    const start = titleAt(words, at + 1);
+    if (start === undefined) {
+      // "X, 67 tuổi, Bộ trưởng …": age and home are passed over.
+      const first = tokens[at + 1];
+      const isPassing = first?.kind === 'number' || PASSING.has(words.lower[at + 1] ?? '');
+      if (!isPassing || found.length > 0 || ++passed > 3 || end - at > 14) return found;
+      at = end;
+      continue;
+    }
+    const whole = wholeEnd(words, start);
     // "X, Chủ tịch Y, …" is his; ", Chủ tịch nước Z" is the next man with his own name.
-    if (nextMan(words, start, end)) return found;
-    found.push({ from: start, to: end });
-    at = end;
+    if (nextMan(words, start, whole)) return found;
+    found.push({ from: start, to: whole });
+    at = whole;
+    // "nguyên Ủy viên Đảng ủy Quân sự Trung ương (nay là …), nguyên Phó Chủ nhiệm …"
+    if (tokens[at]?.text === '(' && closing(words, at) > 0) at = closing(words, at) + 1;
   }
   return found;
 }
 
+/** Where a role at `at` ends that goes up to the next mark, over words of unknown kind too: "Giám đốc Công ty Bóng đèn Điện Quang, …". */
+export function wholeEnd(words: BlockWords, at: number, limit = words.tokens.length): number {
+  const strict = roleEnd(words, at, limit);
+  const end = segmentEnd(words, at, limit);
+  return strict < end && words.tokens[end]?.text !== '.' && reaches(words, at, end) ? end : strict;
+}
+
+/** The first mark from `at` on that ends a segment of a sentence; at most `limit`. */
+function segmentEnd(words: BlockWords, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && end - at < LONGEST) {
+    const text = words.tokens[end]?.text ?? '';
+    if (/^[,;:!?)“”]$/.test(text) || (/^[.–-]$/.test(text) && !inAcronym(words, end))) break;
+    end += 1;
+  }
+  return end;
+}
+
 /** The bracket that closes the one at `at`, not far off; -1 where there is none. */
 function closing({ tokens }: BlockWords, at: number): number {
-  for (let end = at + 1; end < at + 20; end += 1) if (tokens[end]?.text === ')') return end;
+  for (let end = at + 1; end < at + 30; end += 1) if (tokens[end]?.text === ')') return end;
   return -1;
 }
 
 /** A title right at `at`, or behind "hiện là", "nguyên", "cựu". */
-function titleAt(words: BlockWords, at: number): number | undefined {
-  if ((words.title[at] ?? 0) > 0) return at;
-  return /^(?:hiện|là|nguyên|cựu|quyền)$/.test(words.lower[at] ?? '') && (words.title[at + 1] ?? 0) > 0
+export function titleAt(words: BlockWords, at: number): number | undefined {
+  if (headLength(words, at) > 0) return at;
+  return /^(?:hiện|là|một|nguyên|cựu|quyền|đương|từng|đang)$/.test(words.lower[at] ?? '') &&
+    headLength(words, at + 1) > 0
     ? at + 1
     : undefined;
 }
 
 /** Whether the role swallowed or precedes another name: places of people's names are marked in `words.person`. */
-function nextMan(words: BlockWords, start: number, end: number): boolean {
+export function nextMan(words: BlockWords, start: number, end: number): boolean {
   for (let at = start; at <= end; at += 1) if (words.person?.[at]) return true;
   return false;
 }

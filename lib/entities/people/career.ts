@@ -1,0 +1,117 @@
+import type { Person } from '../entities.ts';
+import type { BlockWords } from './read-block.ts';
+import { CLOSE_LINKS, LINKS } from './role-words.ts';
+import { headLength, nextMan, type RoleSpan, wholeEnd } from './roles.ts';
+import type { Sex } from './sex.ts';
+
+/** So far from its person a role may be named in the sentence: tokens. */
+const FAR = 45;
+/** Words between a link and the role: "được bổ nhiệm chức vụ Thứ trưởng". */
+const FILLERS = /^(?:chức|vụ|danh|cương|vị|trí|tư|cách|vai|trò|là|làm|các|một|nguyên)$/;
+/** Between two roles of one career: "quyền Chủ tịch rồi Chủ tịch", "Giám đốc và Bí thư". */
+const GOES_ON = /^(?:,|;|và|rồi|kiêm|cùng)$/;
+const PRONOUNS: Readonly<Record<string, Sex>> = { ông: 'man', bà: 'woman' };
+
+const BY_FIRST: ReadonlyMap<string, readonly string[][]> = LINKS.reduce((map, phrase) => {
+  const list = phrase.split(' ');
+  const first = list[0] ?? '';
+  return map.set(
+    first,
+    [...(map.get(first) ?? []), list].sort((a, b) => b.length - a.length),
+  );
+}, new Map<string, string[][]>());
+
+/** Carries from block to block who was named last, for "ông" and "bà" alone. */
+export interface LastNamed {
+  any?: Person;
+  man?: Person;
+  woman?: Person;
+}
+
+/**
+ * Roles that a sentence says of its person with a verb: "Bà Thoa từng giữ chức Tổng giám đốc …", "Từ 1997 ông là Thứ trưởng …, sau đó làm
+ * Phó bí thư". Walks the block once.
+ */
+export function careerRoles(
+  words: BlockWords,
+  named: ReadonlyMap<number, { person: Person; to: number }>,
+  sexOf: (person: Person) => Sex | undefined,
+  last: LastNamed,
+): { person: Person; span: RoleSpan }[] {
+  const { tokens, lower } = words;
+  const found: { person: Person; span: RoleSpan }[] = [];
+  let subject: { person: Person; to: number } | undefined;
+  for (let at = 0; at < tokens.length; ) {
+    const name = named.get(at);
+    if (name) {
+      subject = name;
+      remember(last, name.person, sexOf(name.person));
+      at = name.to;
+      continue;
+    }
+    if (endsSentence(words, at)) subject = undefined;
+    const pronoun = PRONOUNS[lower[at] ?? ''];
+    if (pronoun && words.address[at] && !named.has(at + 1) && !words.title[at + 1]) {
+      const person = last[pronoun] ?? (last.any && sexOf(last.any) === undefined ? last.any : undefined);
+      subject = person ? { person, to: at + 1 } : undefined;
+      at += 1;
+      continue;
+    }
+    const role = subject && at - subject.to < FAR ? roleBehindLink(words, at, subject.to) : undefined;
+    if (!subject || role === undefined) {
+      at += 1;
+      continue;
+    }
+    const spans = chain(words, role);
+    for (const span of spans) found.push({ person: subject.person, span });
+    at = spans[spans.length - 1]?.to ?? at + 1;
+  }
+  return found;
+}
+
+function remember(last: LastNamed, person: Person, sex: Sex | undefined): void {
+  last.any = person;
+  if (sex) last[sex] = person;
+}
+
+/** A full stop with a capital or nothing behind it. */
+function endsSentence({ tokens }: BlockWords, at: number): boolean {
+  const text = tokens[at]?.text ?? '';
+  if (!/^[.!?…]$/.test(text)) return false;
+  return tokens[at]?.end !== tokens[at + 1]?.start && (tokens[at - 1]?.text.length ?? 0) > 1;
+}
+
+/** Where the role begins that a link at `at` announces; undefined where there is none. */
+function roleBehindLink(words: BlockWords, at: number, subjectEnd: number): number | undefined {
+  const { lower } = words;
+  const link = BY_FIRST.get(lower[at] ?? '')?.find((list) => list.every((word, i) => lower[at + i] === word));
+  let start = link ? at + link.length : at + 1;
+  if (!link && !(CLOSE_LINKS.has(lower[at] ?? '') && isClose(words, at, subjectEnd))) return undefined;
+  for (let i = 0; i < 3 && FILLERS.test(lower[start] ?? '') && headLength(words, start) === 0; i += 1) start += 1;
+  return headLength(words, start) > 0 ? start : undefined;
+}
+
+/** "X là", "X hiện là", "… từ 2005 đến 2010 là", "…, là". */
+function isClose({ tokens, lower, taken }: BlockWords, at: number, subjectEnd: number): boolean {
+  if (at - subjectEnd <= 2 && at >= subjectEnd) return !/^(?:này|ấy|rằng|và)$/.test(lower[at - 1] ?? '');
+  return (
+    tokens[at - 1]?.kind === 'number' || taken[at - 1] === 2 || tokens[at - 1]?.text === ',' || lower[at - 1] === 'đó'
+  );
+}
+
+/** The role at `from` and those that follow it without a new link. */
+function chain(words: BlockWords, from: number): RoleSpan[] {
+  const { lower } = words;
+  const spans: RoleSpan[] = [];
+  for (let start = from; spans.length < 12; ) {
+    const to = wholeEnd(words, start);
+    // ", Chủ tịch nước Z": the next man with his own name.
+    if (nextMan(words, start, to)) return spans;
+    spans.push({ from: start, to });
+    let next = to;
+    while (GOES_ON.test(lower[next] ?? '') && next - to < 2) next += 1;
+    if (next === to || headLength(words, next) === 0) return spans;
+    start = next;
+  }
+  return spans;
+}

@@ -1,0 +1,57 @@
+/** Small tables of the words that make, bound and link roles; each with an example. Our own work. */
+
+const words = (text: string): ReadonlySet<string> => new Set(text.split(/[\s]+/).filter(Boolean));
+const phrases = (lines: string): readonly string[] => lines.split('|');
+
+/** Small words inside a role that lead on to its body or place: "Trưởng đoàn đại biểu Quốc hội thành phố Hải Phòng". */
+export const LEADS_ON: ReadonlySet<string> = words(
+  `nhân dân thành phố tỉnh huyện quận xã phường thị trấn đại biểu của trung ương nước thường trực kiêm phụ trách toàn quốc chuyên trách khóa khoá
+  nhiệm kỳ cấp cao đặc mệnh toàn quyền lâm thời điều hành quản trị hội đồng ban bộ sở cục vụ viện tổ chức liên hợp quốc gia đối ngoại ngoại giao
+  quốc phòng công an cộng hòa xã hội chủ nghĩa vùng khu vực tại chi nhánh miền châu phe đa thiểu số danh dự công ty tập đoàn ngân hàng khoa trường
+  đội tuyển câu lạc đoàn thanh niên phụ nữ nông dân lao động trẻ đại học bệnh cơ quan tòa án dân sự hình sự tối cao và
+  đắc cử đương nhiệm mãn nhiệm tạm quyền cổ phần truyền thông chiến dịch kinh tế chính sách pháp lý cảng đảng liên minh phòng bang thuộc nhóm
+  vụ chấp hành thứ nhất nghiên cứu khoa lực lượng kiểm lâm chi cục tư vấn nghị`,
+);
+
+/** A role never ends with these: "Chủ tịch Hội đồng của". */
+export const NEVER_LAST: ReadonlySet<string> = words(
+  'của và tại kiêm khóa khoá phụ nhiệm thuộc bộ thứ tổ chính đa thiểu đối cổ đặc danh',
+);
+
+/** What people are called besides the titles: only beside a name, where it is sure that a person is meant. */
+export const ROLE_HEADS: readonly string[] = phrases(
+  'người đứng đầu|người phát ngôn|người sáng lập|lãnh đạo|thành viên|quan chức|viên chức|cán bộ|chỉ huy|đối tác|chủ cơ sở|nhà đàm phán|' +
+    'cựu binh|cư dân|chủ nhân|chuyên viên|nhân viên|giới chức|phụ trách|người đại diện|đại diện|ông chủ|bà chủ|nhà hoạt động|nhà lập pháp|' +
+    'nhà lãnh đạo|nhà ngoại giao|nhà quản lý|nhà tư vấn|chủ quán|chủ hộ|chủ nhà|trưởng công an|trưởng chi cục|chi cục phó|phó chi cục|' +
+    'trưởng trạm|trưởng trung tâm|trưởng văn phòng|phó văn phòng|phó ban|phó khoa|quyền chủ tịch|phó đoàn|bí thư đoàn|đội phó|hội trưởng|' +
+    'cố vấn trưởng|kinh tế trưởng|chiến lược gia|nhà chiến lược|cựu quan chức|quân nhân|cựu chiến binh|kiểm lâm viên|hướng dẫn viên|' +
+    'giám sát viên|cộng sự|trưởng điều phối|điều phối viên|nhà chức trách|phi công|tài xế|bảo vệ|công nhân|nông dân|ngư dân',
+);
+
+/** Before a head: "nguyên Ủy viên", "quyền Trưởng Chi cục". */
+export const BEFORE_HEAD: ReadonlySet<string> = words('nguyên cựu quyền tân nữ phó cố');
+
+/** Between a person and a role that he bears, bore or gets; "mark" stands anywhere after the person in the sentence. */
+export const LINKS: readonly string[] = phrases(
+  'giữ chức|giữ chức vụ|giữ cương vị|giữ vị trí|giữ vai trò|giữ trọng trách|giữ các chức vụ|đảm nhiệm chức vụ|đảm nhiệm chức|đảm nhiệm vị trí|' +
+    'đảm nhận chức|đảm nhận chức vụ|đảm nhận vị trí|với cương vị|trên cương vị|ở cương vị|với tư cách|trong vai trò|từng là|hiện là|nguyên là|' +
+    'được bầu làm|được bầu giữ chức|được bầu là|được bầu vào|được bổ nhiệm làm|được bổ nhiệm giữ chức|được bổ nhiệm chức vụ|được bổ nhiệm|' +
+    'được chọn làm|được đề cử làm|được phong làm|được thăng hàm|được phong hàm|được cử làm|được phân công giữ chức|được điều động giữ chức|' +
+    'trở thành|trúng cử|tái cử|tái đắc cử|lần lượt làm|lần lượt là|từng làm|từng giữ|thôi giữ chức|thôi chức|mất chức|bị cách chức|cách chức|' +
+    'miễn nhiệm chức|miễn nhiệm chức vụ|xóa tư cách|nhậm chức|từ chức|cho thôi giữ chức|tiếp tục giữ chức|tiếp tục làm|đã là|vốn là|' +
+    'đắc cử|giữ',
+);
+
+/** Between a person and a role only where nothing else stands between, or a time or comma does: "X là Chủ tịch", "… và từ 2005 là Chủ tịch". */
+export const CLOSE_LINKS: ReadonlySet<string> = words('là làm kiêm giữ');
+
+/** Words that no role goes over: verbs and function words. */
+export const STOPS: ReadonlySet<string> = words(
+  `đã đang sẽ vừa mới cũng không chưa bị được cho rằng thì mà để khi nếu vì do bởi từ lúc hồi sau trước khẳng gặp thăm gửi trao dự có là làm này đó kia
+  ấy vào ra lên xuống đến tới qua trong ngoài theo bằng nhưng rồi hoặc hay như nhấn tuyên trả bày với cùng những các mọi một hai ba bốn
+  nhiều đây ngày tháng năm nay hôm sáng chiều tối giai nói kể hỏi viết đưa mời kêu gọi ủng phản hơn vẫn còn cần phải muốn nên giữa gồm nhận
+  tham trình cách tiếp đánh biết họ ông bà anh chị cô ai gì`,
+);
+
+/** What may stand between a name and its roles: "60 tuổi", "quê Thái Bình", "trú tại Hà Nội". */
+export const PASSING: ReadonlySet<string> = words('sinh quê trú ngụ sn tuổi nay hiện tên người năm dân');
