@@ -86,7 +86,9 @@ function roleBehindLink(words: BlockWords, at: number, subjectEnd: number): numb
   const { lower } = words;
   const link = BY_FIRST.get(lower[at] ?? '')?.find((list) => list.every((word, i) => lower[at + i] === word));
   let start = link ? at + link.length : at + 1;
-  if (!link && !(CLOSE_LINKS.has(lower[at] ?? '') && isClose(words, at, subjectEnd))) return undefined;
+  // "do X, Tổng Bí thư …, làm Trưởng đoàn"
+  const leads = lower[at] === 'làm' && /^(?:trưởng|phó|chủ)$/.test(lower[at + 1] ?? '');
+  if (!link && !leads && !(CLOSE_LINKS.has(lower[at] ?? '') && isClose(words, at, subjectEnd))) return undefined;
   for (let i = 0; i < 3 && FILLERS.test(lower[start] ?? '') && headLength(words, start) === 0; i += 1) start += 1;
   return headLength(words, start) > 0 ? start : undefined;
 }

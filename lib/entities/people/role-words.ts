@@ -50,7 +50,7 @@ export const STOPS: ReadonlySet<string> = words(
   `đã đang sẽ vừa mới cũng không chưa bị được cho rằng thì mà để khi nếu vì do bởi từ lúc hồi sau trước khẳng gặp thăm gửi trao dự có là làm này đó kia
   ấy vào ra lên xuống đến tới qua trong ngoài theo bằng nhưng rồi hoặc hay như nhấn tuyên trả bày với cùng những các mọi một hai ba bốn
   nhiều đây ngày tháng năm nay hôm sáng chiều tối giai nói kể hỏi viết đưa mời kêu gọi ủng phản hơn vẫn còn cần phải muốn nên giữa gồm nhận
-  tham trình cách tiếp đánh biết họ ông bà anh chị cô ai gì`,
+  tham trình cách tiếp đánh biết họ ông bà anh chị cô ai gì từng phục trên dưới ngay triệu bắt cử chọn giao khởi kỷ phạt`,
 );
 
 /** What may stand between a name and its roles: "60 tuổi", "quê Thái Bình", "trú tại Hà Nội". */

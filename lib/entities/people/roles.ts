@@ -14,6 +14,8 @@ export interface RoleSpan {
 const LONGEST = 26;
 /** A role whose end only a comma or a name shows goes over so many words of unknown kind: "chuyên gia về chính trị Trung Quốc X". */
 const LOOSE = 12;
+/** Of these, small words that no table knows. */
+const MOST_UNKNOWN = 5;
 
 const HEADS: ReadonlyMap<string, readonly string[][]> = ROLE_HEADS.reduce((map, phrase) => {
   const list = phrase.split(' ');
@@ -27,8 +29,10 @@ const HEADS: ReadonlyMap<string, readonly string[][]> = ROLE_HEADS.reduce((map, 
 /** Tokens of the title or of another word for a role at `at`; 0 where none stands. */
 export function headLength(words: BlockWords, at: number): number {
   const title = words.title[at] ?? 0;
-  if (title > 0) return title;
-  const prefix = BEFORE_HEAD.has(words.lower[at] ?? '') ? 1 : 0;
+  // "Lãnh sự quán" is a body; "cha của X" is kin, "Cha X" a priest.
+  if (title > 0 && (words.bodyHead[at] ?? 0) <= title && words.tokens[at]?.text !== 'cha') return title;
+  // "chính quyền Tổng thống" is no acting president.
+  const prefix = BEFORE_HEAD.has(words.lower[at] ?? '') && words.lower[at - 1] !== 'chính' ? 1 : 0;
   const start = at + prefix;
   const later = prefix ? (words.title[start] ?? 0) : 0;
   if (later > 0) return prefix + later;
@@ -84,11 +88,23 @@ function termBefore({ tokens }: BlockWords, at: number, end: number): number {
   return back;
 }
 
-function trimmed({ tokens, lower }: BlockWords, at: number, end: number): number {
+function trimmed(words: BlockWords, at: number, end: number): number {
+  const { tokens, lower } = words;
   let last = end;
   while (last > at + 1 && (NEVER_LAST.has(lower[last - 1] ?? '') || /^[(&/.,-]$/.test(tokens[last - 1]?.text ?? '')))
     last -= 1;
-  return last;
+  return bracketsClosed(words, at, last);
+}
+
+/** "Vệ binh Cách mạng (IRGC)" with the bracket that it opened; without one that never closes. */
+function bracketsClosed({ tokens }: BlockWords, at: number, end: number): number {
+  let open = -1;
+  for (let i = at; i < end; i += 1) {
+    if (tokens[i]?.text === '(') open = i;
+    else if (tokens[i]?.text === ')') open = -1;
+  }
+  if (open < 0) return end;
+  return tokens[end]?.text === ')' ? end + 1 : open;
 }
 
 /** The role at `at` up to `edge`, over words of unknown kind too, so long as none is a verb; undefined where it does not get there. */
@@ -98,11 +114,13 @@ function reaches(words: BlockWords, at: number, edge: number): boolean {
   const { tokens, lower } = words;
   // "người phát ngôn của ông X" is somebody else.
   if (edge - strict > LOOSE || NEVER_LAST.has(lower[edge - 1] ?? '')) return false;
+  let unknown = 0;
   for (let i = strict; i < edge; i += 1) {
     const token = tokens[i];
     if (words.person?.[i] || words.taken[i] === 2) return false;
-    if (token?.kind === 'mark' && !/^[()&/"“”'-]$/.test(token.text) && !inAcronym(words, i)) return false;
-    if (token?.kind === 'word' && STOPS.has(lower[i] ?? '') && !isCapital(token)) return false;
+    if (token?.kind === 'mark' && !/^[()&/-]$/.test(token.text) && !inAcronym(words, i)) return false;
+    if (token?.kind !== 'word' || isCapital(token) || LEADS_ON.has(lower[i] ?? '')) continue;
+    if (STOPS.has(lower[i] ?? '') || ++unknown > MOST_UNKNOWN) return false;
   }
   return true;
 }
@@ -112,20 +130,29 @@ export function rolesAround(words: BlockWords, from: number, to: number): RoleSp
   return [...rolesBefore(words, from), ...rolesAfter(words, to)];
 }
 
+/** Last syllables of words for kin: "Phu nhân Chủ tịch nước", "con trai Bộ trưởng". */
+const KIN: ReadonlySet<string> = new Set(['nhân', 'vợ', 'chồng', 'trai', 'gái', 'cha', 'mẹ', 'con', 'xã']);
+
 function rolesBefore(words: BlockWords, nameAt: number): RoleSpan[] {
   const { tokens, lower } = words;
   const found: RoleSpan[] = [];
   let edge = nameAt;
+  // "(cựu Tổng thống Mỹ) X"
+  while (/^[()]$/.test(tokens[edge - 1]?.text ?? '')) edge -= 1;
   // "Thủ tướng Malaysia Dato' Seri X": foreign forms of address stand between.
   while (FOREIGN_ADDRESSES.has(lower[edge - 1] ?? '') || /^['’]$/.test(tokens[edge - 1]?.text ?? '')) edge -= 1;
   // "Tổng Bí thư, đồng chí X": the form of address stands between.
   const address = (words.address[edge - 1] ?? 0) === 1 ? 1 : (words.address[edge - 2] ?? 0) === 2 ? 2 : 0;
   edge -= address;
-  if (address > 0 && tokens[edge - 1]?.text === ',') edge -= 1;
+  const isApart = address > 0 && tokens[edge - 1]?.text === ',';
+  if (isApart) edge -= 1;
   else if (address > 0 && lower[edge - 2] === 'đối' && lower[edge - 1] === 'với') return removedFrom(words, edge - 2);
   for (;;) {
     const start = chainStart(words, edge);
     if (start === undefined) return found;
+    // "Phu nhân Chủ tịch nước, bà X", "… với lãnh đạo ngân hàng, ông X": somebody else's.
+    if (isApart && found.length === 0 && ((words.title[start] ?? 0) === 0 || KIN.has(lower[start - 1] ?? '')))
+      return found;
     found.unshift({ from: start, to: edge });
     // "Ủy viên Bộ Chính trị, Thường trực Ban Bí thư X": the ones before the comma are his too.
     if (tokens[start - 1]?.text !== ',') return found;
@@ -150,6 +177,8 @@ function chainStart(words: BlockWords, edge: number): number | undefined {
     const text = words.tokens[at]?.text ?? '';
     if (words.person?.[at]) break;
     if (/^[,;:!?“”]$/.test(text) || (text === '.' && !inAcronym(words, at))) break;
+    // "trợ lý của cựu Tổng thống X": only the last one is X.
+    if (words.lower[at] === 'của' && (start ?? loose) === at + 1) break;
     if (headLength(words, at) === 0) continue;
     if (roleEnd(words, at, edge) === edge) start = at;
     else if (start === undefined && loose === undefined && reaches(words, at, edge)) loose = at;
@@ -207,7 +236,8 @@ function rolesAfter(words: BlockWords, nameEnd: number): RoleSpan[] {
 export function wholeEnd(words: BlockWords, at: number, limit = words.tokens.length): number {
   const strict = roleEnd(words, at, limit);
   const end = segmentEnd(words, at, limit);
-  return strict < end && words.tokens[end]?.text !== '.' && reaches(words, at, end) ? end : strict;
+  const whole = strict < end && words.tokens[end]?.text !== '.' && reaches(words, at, end);
+  return whole ? bracketsClosed(words, at, end) : strict;
 }
 
 /** The first mark from `at` on that ends a segment of a sentence; at most `limit`. */
