@@ -16,6 +16,11 @@ export const FOREIGN_ADDRESSES: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
+/** Forms of address of other languages that no press takes for a part of the name: "Samdech Hun Sen", "Dato' Seri Anwar Ibrahim". */
+export const NEVER_FIRST: ReadonlySet<string> = new Set(
+  'shrimati shri ayatollah dato datuk samdech okhna oknha tuan pangeran seri'.split(' '),
+);
+
 /** Words that no name ends or begins with: terms, numbers of terms, bylines. */
 export const NEVER: ReadonlySet<string> = new Set(
   'khóa khoá pv ttxvn tw ubnd hđnd mttq qh ban bộ sở ủy uỷ ngày tháng năm theo tại trong khi sau trước từ đến'.split(

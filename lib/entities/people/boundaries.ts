@@ -1,11 +1,6 @@
-import { addressed, COMPANY_END, FOREIGN_ADDRESSES, type TokenSpan } from './around.ts';
+import { addressed, COMPANY_END, FOREIGN_ADDRESSES, NEVER_FIRST, type TokenSpan } from './around.ts';
 import { isAllCaps, isCapital, isNative, isParticle, isSurname, vietnameseName } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
-
-/** Forms of address of other languages that no press takes for a part of the name: "Samdech Hun Sen", "Dato' Seri Anwar Ibrahim". */
-const NEVER_FIRST: ReadonlySet<string> = new Set(
-  'shrimati shri ayatollah dato datuk samdech okhna oknha tuan pangeran seri'.split(' '),
-);
 
 /**
  * Where a name begins and ends whatever the tagger says: "[Shrimati Preeti Saran]" without its address, "[Gutiérrez]" in "Tổng Bí thư

@@ -1,4 +1,5 @@
 import { EVERYDAY_COMPOUNDS } from '../lexicon/everyday-compounds.ts';
+import { NEVER_FIRST } from './around.ts';
 import { isAllCaps, isCapital, isNameSyllable, isNative, isParticle, isSurname, vietnameseName } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 
@@ -36,6 +37,11 @@ export function ruleNames(words: BlockWords): RuleName[] {
       // "Tổng Bí thư Đảng Lao động (PT) Mexico X": brackets and dots of acronyms keep the chain, a comma ends it.
       if (!'()./&-'.includes(token.text) || context.kind === 'address') context = NONE;
       at += 1;
+      continue;
+    }
+    // "Thủ tướng Malaysia Dato' Seri X": still before the name.
+    if (context.kind !== 'none' && NEVER_FIRST.has(words.lower[at] ?? '')) {
+      at += /^['’]$/.test(tokens[at + 1]?.text ?? '') ? 2 : 1;
       continue;
     }
     const title = words.title[at] ?? 0;

@@ -1,0 +1,76 @@
+import { describe, expect, it } from 'vitest';
+import { textToArticle } from '../../article/text-to-article.ts';
+import { findPeople } from './find-people.ts';
+
+/** Titles by name, by the rules alone. */
+function roles(...lines: string[]): Record<string, string[]> {
+  const { article } = textToArticle(['Tin trong ngày', ...lines].join('\n'));
+  const { people } = findPeople(article, { parties: [], dates: [] });
+  return Object.fromEntries(people.map(({ name, roles: list }) => [name, list.map(({ title }) => title)]));
+}
+
+describe('roles before a name', () => {
+  it('go back over bodies, places and "quyền"', () => {
+    expect(roles('Quyền Trưởng Ban Dân vận tỉnh Lào Cai Vũ Thị Hậu có mặt.')).toEqual({
+      'Vũ Thị Hậu': ['Quyền Trưởng Ban Dân vận tỉnh Lào Cai'],
+    });
+  });
+
+  it('skip foreign forms of address', () => {
+    expect(roles("Thủ tướng Malaysia Dato' Seri ông Trần Văn Lợi tới dự.")).toEqual({
+      'Trần Văn Lợi': ['Thủ tướng Malaysia'],
+    });
+  });
+
+  it('are not those of the husband', () => {
+    expect(roles('Phu nhân Chủ tịch nước, bà Lê Thị Nga, dự lễ.')['Lê Thị Nga']).toEqual([]);
+  });
+
+  it('are not those of the assistant', () => {
+    expect(roles('Người phát ngôn của ông Đỗ Minh Quân từ chối trả lời.')['Đỗ Minh Quân']).toEqual([]);
+  });
+
+  it('are found in what somebody lost', () => {
+    expect(roles('Thủ tướng quyết định cách chức Thứ trưởng Công an đối với ông Đỗ Minh Quân.')).toEqual({
+      'Đỗ Minh Quân': ['Thứ trưởng Công an'],
+    });
+  });
+});
+
+describe('roles behind a name', () => {
+  it('stand in apposition, past age and home', () => {
+    expect(
+      roles('Ông Đỗ Minh Quân, 61 tuổi, quê Nam Định, nguyên Giám đốc Sở Xây dựng, Bí thư Đảng ủy, bị bắt.'),
+    ).toEqual({ 'Đỗ Minh Quân': ['nguyên Giám đốc Sở Xây dựng', 'Bí thư Đảng ủy'] });
+  });
+
+  it('stand in brackets and behind a dash', () => {
+    expect(
+      roles('Bà Vũ Thị Hậu (54 tuổi, cựu phó chủ tịch huyện Bảo Yên) và ông Lê Văn Tám - chủ quán - đã khai.'),
+    ).toEqual({ 'Vũ Thị Hậu': ['cựu phó chủ tịch huyện Bảo Yên'], 'Lê Văn Tám': ['chủ quán'] });
+  });
+
+  it('leave the next person his own', () => {
+    expect(roles('Ông Đỗ Minh Quân, Giám đốc Sở Y tế Vũ Thị Hậu cùng dự.')).toEqual({
+      'Đỗ Minh Quân': [],
+      'Vũ Thị Hậu': ['Giám đốc Sở Y tế'],
+    });
+  });
+});
+
+describe('careers', () => {
+  it('are told with verbs, over pronouns and several posts', () => {
+    expect(
+      roles(
+        'Bà Vũ Thị Hậu từng giữ chức Giám đốc Sở Y tế.',
+        'Từ năm 2010, bà là Phó bí thư Huyện ủy rồi Bí thư Huyện ủy Bảo Yên.',
+      ),
+    ).toEqual({ 'Vũ Thị Hậu': ['Giám đốc Sở Y tế', 'Phó bí thư Huyện ủy', 'Bí thư Huyện ủy Bảo Yên'] });
+  });
+
+  it('follow an apposition', () => {
+    expect(roles('Đoàn do ông Đỗ Minh Quân, Phó Chủ tịch tỉnh Lào Cai làm Trưởng đoàn đã lên đường.')).toEqual({
+      'Đỗ Minh Quân': ['Phó Chủ tịch tỉnh Lào Cai', 'Trưởng đoàn'],
+    });
+  });
+});
