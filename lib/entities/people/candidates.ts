@@ -1,6 +1,6 @@
 import type { TokenSpan } from './around.ts';
 import { mended, settled } from './boundaries.ts';
-import { isCapital, isNative, isParticle, isSurname, vietnameseName } from './name-words.ts';
+import { isCapital, isSurname } from './name-words.ts';
 import { isNoName } from './no-name.ts';
 import type { BlockWords } from './read-block.ts';
 import type { RuleName } from './rule-names.ts';

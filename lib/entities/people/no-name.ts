@@ -1,13 +1,5 @@
 import { EVERYDAY_COMPOUNDS } from '../lexicon/everyday-compounds.ts';
-import {
-  addressed,
-  addressedByName,
-  COMPANY_END,
-  FOREIGN_ADDRESSES,
-  isCredit,
-  NEVER,
-  type TokenSpan,
-} from './around.ts';
+import { addressed, addressedByName, COMPANY_END, isCredit, NEVER, type TokenSpan } from './around.ts';
 import { isAllCaps, isCapital, isNative, isParticle } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 
