@@ -115,7 +115,6 @@ function contextOf(
     before,
     after,
     capitalAfter: /^ \p{Lu}/u.test(original.slice(end, end + 2)),
-    nameBefore: other ? other.nameBefore : /\p{Lu}\p{L}* $/u.test(original.slice(Math.max(0, start - 12), start)),
     written: original.slice(start, end),
     style,
     direction: directionOf(before, after.slice(0, 30)),

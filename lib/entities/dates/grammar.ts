@@ -30,8 +30,6 @@ export interface DateContext {
   after: string;
   /** True when a capital letter follows the match and a blank. */
   capitalAfter: boolean;
-  /** True when a word with a capital and a blank stand before the match. */
-  nameBefore: boolean;
   /** The match as it is written, capitals kept. */
   written: string;
   /** Separators that this document uses for day and month after "ngày" and its like. */

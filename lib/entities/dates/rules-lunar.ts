@@ -161,7 +161,7 @@ export const LUNAR_RULES: DateRule[] = [
   rule(
     'year by its name',
     'năm Ất Tỵ 2025',
-    `(?:năm mới|năm|xuân|mùa xuân)(?: âm lịch)? ${YEAR_NAME}(?:,? (?:\\((?<y>${YEAR})\\)|(?<z>${YEAR})))?`,
+    `${PLACE}(?:năm mới|năm|xuân|mùa xuân)(?: âm lịch)? ${YEAR_NAME}(?:,? (?:\\((?<y>${YEAR})\\)|(?<z>${YEAR})))?`,
     (g, c) => {
       const year =
         (g.y ?? g.z)

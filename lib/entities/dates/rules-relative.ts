@@ -48,6 +48,9 @@ const placed =
     const ref = c.reference;
     // "từ đầu năm 2026 và ... từ giữa năm": the year of the sentence goes on.
     if (grain === 'year' && c.sentenceYear !== undefined) return { value: String(c.sentenceYear), grain };
+    // "tăng so với cuối năm" looks back.
+    if (ref && grain === 'year' && /cuối/i.test(c.written) && /so với $/.test(c.before))
+      return { value: year(ref, -1), grain };
     return ref ? { value: grain === 'month' ? shiftMonth(ref, 0) : year(ref, 0), grain } : open(grain);
   };
 const anchored = (c: DateContext, days: number): DateValue => ({
@@ -136,7 +139,7 @@ export const RELATIVE_RULES: DateRule[] = [
     const at = c.sentenceYear ?? c.tellingYear;
     return at && !EVERY.test(c.before) ? { value: String(at), grain: 'year' } : undefined;
   }),
-  rule('part of the year', 'đầu năm', '(?:đầu|giữa|cuối) năm(?! (?:thứ|học|\\d|tài|châu))', placed('year')),
+  rule('part of the year', 'đầu năm', '(?:đầu|giữa|cuối) năm(?! (?:thứ|học|\\d|tài|châu|mới|âm))', placed('year')),
   rule(
     'this quarter',
     'quý trước',
@@ -162,7 +165,7 @@ export const RELATIVE_RULES: DateRule[] = [
       )
         return undefined;
       if (
-        /(?:hơn|gần|khoảng|chừng|ngót|chục|mười|mươi|trăm|nghìn|từ|những|các|\d[-–.,/]| - |đến|hoặc|thứ|sau|tới) ?$/.test(
+        /(?:hơn|gần|đầy|khoảng|chừng|ngót|chục|mười|mươi|trăm|nghìn|từ|những|các|\d[-–.,/]| - |đến|hoặc|thứ|sau|tới) ?$/.test(
           c.before,
         )
       )

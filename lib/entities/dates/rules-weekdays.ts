@@ -28,7 +28,7 @@ export const WEEKDAY_RULES: DateRule[] = [
   rule(
     'weekday',
     'thứ Hai tuần sau',
-    `${AT}(?<hom>hôm |ngày )?(?<d>${WEEKDAY})(?: (?<w>(?:của )?tuần (?:này|trước|qua|rồi|tới|sau)|này|tới|qua|vừa qua|vừa rồi|trước|sau))?`,
+    `${AT}(?<hom>hôm |ngày )?(?<d>${WEEKDAY})(?: (?<w>(?:của )?tuần (?:này|trước|qua|rồi|tới|sau)|này|tới(?! giờ| nay| khi)|qua|vừa qua|vừa rồi|trước|sau))?`,
     (g, c) => {
       if (
         ORDINAL.test(c.before) ||
@@ -37,8 +37,10 @@ export const WEEKDAY_RULES: DateRule[] = [
         return undefined;
       const word = (g.d ?? '').split(' ').at(-1) ?? '';
       const capital = /thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)|[Cc]h[ủú]a? [Nn]hật|Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)/.test(c.written);
-      // "Hiếu Thứ Hai" and "đường Thứ Ba" are names; "thứ bảy, chủ nhật" are the days of every week.
-      if (/^\p{Lu}/u.test(c.written) && c.nameBefore && !g.w?.includes('tuần')) return undefined;
+      // "Hiếu Thứ Hai", "thị trấn Thứ Ba" are names: in a sentence the press writes "thứ Hai".
+      const starts = /(?:^|[.!?:;,(“"‘'–-] ?|(?:vào|từ|đến|tới|hết|ngày|trong|và) )$/u.test(c.before);
+      if (/^(?:Thứ|Chủ|Chúa)/.test(c.written) && !starts && !g.w?.includes('tuần')) return undefined;
+      if (/(?:hằng|hàng|mỗi) tuần/.test(c.before)) return undefined;
       if (/(?:thứ \p{L}+|\d)(?:,? và |, | hoặc | - | đến )$/u.test(c.before) && !g.w) return undefined;
       const bracket = /^,? ?\(?(?:ngày )?\d{1,2}[/.-]\d/.test(c.after);
       // "ngày thứ ba" is the third day of something, "hôm thứ ba" a Tuesday.

@@ -14,7 +14,7 @@ const UNITS =
 const AFTER_YEAR =
   /^(?:$|[,.;:!?)”"'…]| [–-] | (?:đến|tới|và|hoặc|là|ông|bà|anh|chị|cô|em|khi|tại|ở|nhưng|với|đã|sẽ|được|bị|có|do|cho|của|như|thì|mà|để|trong|theo|so|nếu|này|trở|về|qua|vừa|\())/;
 const LED_YEAR =
-  /(?:^|[^\p{L}])(?:từ|đến|tới|kể từ|hồi|trước|sau|vào|trong|tầm nhìn|sinh|sn|khoảng|so với|cùng kỳ|mất|qua|giữa) $/u;
+  /(?:^|[^\p{L}])(?:từ|đến|tới|kể từ|hồi|trước|sau|vào|trong|tầm nhìn|(?<!tuyển |học |phục |giáng |phát |hy )sinh|sn|khoảng|so với|cùng kỳ|mất|qua|giữa) $/u;
 
 /** The number that Roman figures mean: "xxi" → 21. */
 export function romanNumber(text: string): number {
