@@ -3,8 +3,8 @@ import { textToArticle } from '../article/text-to-article.ts';
 import { findEntities } from '../entities/find-entities.ts';
 import { mainEvent } from './main-event.ts';
 
-function eventOf(...paragraphs: string[]) {
-  const { article } = textToArticle(['Bản tin của huyện', ...paragraphs].join('\n'), { publishedAt: '2023-03-02' });
+function eventOf(title: string, ...paragraphs: string[]) {
+  const { article } = textToArticle([title, ...paragraphs].join('\n'), { publishedAt: '2023-03-02' });
   const entities = findEntities(article);
   // Places come out of the model, which this test does without.
   article.blocks.forEach(({ text }, block) => {
@@ -26,6 +26,7 @@ function eventOf(...paragraphs: string[]) {
 it('tells who did what, when and where, from one sentence', () => {
   expect(
     eventOf(
+      'Ông Lam tiếp Đảng Cộng sản Nhật Bản',
       'Ngày 1/3, tại Cần Thơ, ông Trịnh Hoài Lam tiếp đoàn đại biểu Đảng Cộng sản Nhật Bản.',
       'Đoàn ở lại hai ngày.',
     ),
@@ -38,7 +39,38 @@ it('tells who did what, when and where, from one sentence', () => {
 });
 
 it('says nothing where no named subject opens a sentence', () => {
-  expect(eventOf('Mưa lớn kéo dài nhiều giờ làm ngập các tuyến đường.', 'Nước rút vào buổi chiều hôm sau.')).toEqual(
-    {},
-  );
+  expect(
+    eventOf(
+      'Mưa lớn gây ngập',
+      'Mưa lớn kéo dài nhiều giờ làm ngập các tuyến đường.',
+      'Nước rút vào buổi chiều hôm sau.',
+    ),
+  ).toEqual({});
+});
+
+it('takes the day behind the subject for the day, and no source for a part of the event', () => {
+  expect(
+    eventOf(
+      'Nhật Bản: nghị quyết về giá nước',
+      'Đảng Cộng sản Nhật Bản hôm 1/3 thông qua nghị quyết về giá nước, theo Tin Chiều.',
+      'Đoàn ở lại hai ngày.',
+    ),
+  ).toEqual({ who: 'Đảng Cộng sản Nhật Bản', what: 'thông qua nghị quyết về giá nước', when: 'hôm 1/3' });
+});
+
+it.each([
+  [
+    'the headline tells of something else',
+    'Giá vàng tăng mạnh',
+    'Ông Trịnh Hoài Lam tiếp đoàn đại biểu của hai huyện bên.',
+  ],
+  [
+    'more is said of the subject first',
+    'Ông Lam tiếp đoàn',
+    'Ông Trịnh Hoài Lam, Giám đốc Sở, tiếp đoàn đại biểu hai huyện.',
+  ],
+  ['a paper tells of it', 'Cầu treo đã thông xe', 'Đảng Cộng sản Nhật Bản đưa tin cầu treo đã thông xe.'],
+  ['the sentence has no predicate left', 'Ông Lam cho biết', 'Ông Trịnh Hoài Lam cho biết.'],
+])('says nothing where %s', (_, title, sentence) => {
+  expect(eventOf(title, sentence, 'Nước rút vào buổi chiều hôm sau.')).toEqual({});
 });

@@ -1,7 +1,8 @@
 import type { Article } from '../article/article.ts';
-import type { Entities } from '../entities/entities.ts';
+import type { DateRef, Entities, Mention } from '../entities/entities.ts';
 import type { MainEvent } from './card.ts';
-import { bodySentences, type Sentence } from './sentence-list.ts';
+import { bodySentences, type Sentence, syllables } from './sentence-list.ts';
+import { overlap } from './sentence-score.ts';
 import { openingSubject } from './statements/find-source.ts';
 import { Speakers } from './statements/speakers.ts';
 
@@ -9,32 +10,72 @@ import { Speakers } from './statements/speakers.ts';
 const LOOKED_AT = 3;
 /** A longer predicate is no line: letters. */
 const LONGEST_WHAT = 220;
+/** A shorter one says nothing: "cho biết". */
+const FEWEST_SYLLABLES = 4;
+/** Share of the headline's syllables that the event must hold to be the one that the headline is about. */
+const OF_HEADLINE = 0.35;
+const SAYS = /^(?:[\p{Ll}\d]+ ){0,3}(?:cho biết|cho hay|cho rằng|đưa tin|nói|khẳng định)(?![\p{L}\p{M}])/u;
 /** What stands before the place of an event. */
 const AT = /(?:^|[\s,(])(tại|ở) (?:thủ đô |thành phố |tp\.? ?|tỉnh |huyện |quận |xã |nước )?$/iu;
 
 /**
- * Who did what, when and where: from the first sentence whose subject is named and opens it. Each line stands in that sentence; what the
+ * Who did what, when and where: from the first sentence whose subject is named and opens it, where it tells what the headline tells. Each line stands in that sentence; what the
  * sentence does not tell is left out, and without such a sentence all of it.
  */
 export function mainEvent(article: Article, entities: Entities): MainEvent {
   const speakers = new Speakers(article, entities);
+  const title = new Set(syllables(article.title));
   for (const sentence of bodySentences(article, { lead: true }).slice(0, LOOKED_AT)) {
     if (/["“«]/.test(sentence.text)) continue;
     const subject = openingSubject({ block: sentence.block, start: sentence.start, masked: sentence.text }, speakers);
     if (!subject) continue;
     const text = article.blocks[sentence.block]?.text ?? '';
-    const what = text
-      .slice(subject.end, sentence.end)
-      .trim()
-      .replace(/[.…]+$/, '');
+    // "Ông Lam, giám đốc Sở, …", "Theo ông Lam, …": what he did stands further on.
+    if (/^\s*[,;:(–—-]/u.test(text.slice(subject.end, sentence.end))) continue;
+    const { what, day } = predicate(sentence, subject.end, text, entities);
     if (!/^\p{Ll}/u.test(what) || /^(?:và|cùng|với|của) |ảnh\s*:/iu.test(what) || what.length > LONGEST_WHAT) continue;
-    return {
-      who: text.slice(subject.start, subject.end),
-      what,
-      ...whenAndWhere(sentence, subject.start, text, entities),
-    };
+    const who = text.slice(subject.start, subject.end);
+    if (syllables(what).length < FEWEST_SYLLABLES || !isOfHeadline(title, who, what)) continue;
+    const lines = whenAndWhere(sentence, subject.start, text, entities);
+    return { who, what, ...lines, ...(!lines.when && day && { when: day }) };
   }
   return {};
+}
+
+/** Whether the headline tells the same; of what somebody says, that it is this somebody: not "Tin Chiều đưa tin …". */
+function isOfHeadline(title: ReadonlySet<string>, who: string, what: string): boolean {
+  if (overlap(title, new Set(syllables(`${who} ${what}`))) < OF_HEADLINE) return false;
+  return !SAYS.test(what) || syllables(who).some((syllable) => title.has(syllable));
+}
+
+/** What the subject did, without the day that opens it ("hôm 24/10 thông qua dự luật") and the source that closes it (", theo Tin Chiều"). */
+function predicate(
+  sentence: Sentence,
+  from: number,
+  text: string,
+  entities: Entities,
+): { what: string; day: string | undefined } {
+  let start = from;
+  let day: string | undefined;
+  const first = mentionsIn(sentence, entities.dates.filter(isDay)).find((one) => one.start >= from);
+  if (first && /^\s*(?:(?:vào|hôm|trong) )?$/iu.test(text.slice(from, first.start))) {
+    day = first.text;
+    start = first.end;
+  }
+  const what = text
+    .slice(start, sentence.end)
+    .replace(/^[\s,]+|[\s.…]+$/gu, '')
+    .replace(/,? theo \p{Lu}[^,;]{1,40}$/u, '');
+  return { what, day };
+}
+
+const isDay = ({ value, grain }: DateRef) => value !== null && grain === 'day';
+
+/** The mentions of some entities that lie in a sentence, in reading order. */
+function mentionsIn({ block, start, end }: Sentence, list: readonly { mentions: readonly Mention[] }[]): Mention[] {
+  return list
+    .flatMap(({ mentions }) => mentions.filter((one) => one.block === block && one.start >= start && one.end <= end))
+    .sort((a, b) => a.start - b.start);
 }
 
 /** Day and place that stand in front of the subject, or the place behind "tại": those further on may belong to what somebody said or planned. */
@@ -44,19 +85,10 @@ function whenAndWhere(
   text: string,
   entities: Entities,
 ): Pick<MainEvent, 'when' | 'where'> {
-  const lies = ({ block, start, end }: { block: number; start: number; end: number }) =>
-    block === sentence.block && start >= sentence.start && end <= sentence.end;
-  const day = entities.dates
-    .filter(({ value, grain }) => value !== null && grain === 'day')
-    .flatMap(({ mentions }) => mentions.filter(lies))
-    .filter(({ end }) => end <= subjectAt)
-    .sort((a, b) => a.start - b.start)[0];
-  const place = entities.places
-    .flatMap(({ mentions }) => mentions.filter(lies))
-    .sort((a, b) => a.start - b.start)
-    .find(({ start }) => {
-      const before = AT.exec(text.slice(Math.max(sentence.start, start - 24), start))?.[1];
-      return before && (start < subjectAt || before.toLowerCase() === 'tại');
-    });
+  const day = mentionsIn(sentence, entities.dates.filter(isDay)).find(({ end }) => end <= subjectAt);
+  const place = mentionsIn(sentence, entities.places).find(({ start }) => {
+    const before = AT.exec(text.slice(Math.max(sentence.start, start - 24), start))?.[1];
+    return before && (start < subjectAt || before.toLowerCase() === 'tại');
+  });
   return { ...(day && { when: day.text }), ...(place && { where: place.text }) };
 }
