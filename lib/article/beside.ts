@@ -1,3 +1,4 @@
+import { comesBefore } from './byline.ts';
 import { BOX_HEADINGS, CLUTTER_LINES, ruleFor } from './conventions.ts';
 import type { Clutter, ClutterReason } from './page-reading.ts';
 
@@ -20,6 +21,8 @@ const NAME_REASONS: readonly [RegExp, ClutterReason][] = [
 ];
 /** Lines that tell what a box is when they stand first in it, linked or not. */
 const ALONE = CLUTTER_LINES.filter(({ linked }) => !linked);
+/** Boxes beside a story; a page with more is made to hurt. */
+const MOST = 5000;
 /** Letters of a linked text from which it is a headline, not a section's name. */
 const HEADLINE = 30;
 /** Letters of a link on average under which links are a menu. */
@@ -45,13 +48,18 @@ export function besideArticle(doc: Document, root: Element, furniture: readonly 
   for (const element of path) {
     if (stay.has(element) || element === doc.documentElement) continue;
     let beforeArticle = true;
+    // Asked once for each level of the path: the answer takes a walk along all siblings.
+    const holdsTitle = title !== undefined && element.contains(title);
+    let afterTitle = title !== undefined && !holdsTitle && comesBefore(title, element);
     for (let child = element.firstElementChild; child; child = child.nextElementSibling) {
+      if (holdsTitle && !afterTitle && child.contains(title)) afterTitle = true;
       if (child === root || path.has(child)) {
         if (child === root || rootPath.has(child)) beforeArticle = false;
         continue;
       }
+      if (found.length >= MOST) return found;
       if (stay.has(child) || SILENT.has(child.tagName.toUpperCase())) continue;
-      if (beforeArticle && (isMasthead(child) || isLeadPicture(child, title))) continue;
+      if (beforeArticle && (isMasthead(child) || (afterTitle && isLeadPicture(child)))) continue;
       if (isByline(child)) continue;
       found.push({ element: child, reason: reasonOf(child) });
     }
@@ -81,8 +89,7 @@ export function isByline(element: Element): boolean {
 }
 
 /** A picture or film between the headline and the body that no `figure` marks: the article's own. */
-function isLeadPicture(element: Element, title: Element | undefined): boolean {
-  if (!title || !(title.compareDocumentPosition(element) & 4)) return false;
+function isLeadPicture(element: Element): boolean {
   const picture = element.matches('img, picture, video') || element.querySelector('img, picture, video') !== null;
   return picture && element.querySelectorAll('a').length <= 1 && (element.textContent ?? '').trim().length < 300;
 }

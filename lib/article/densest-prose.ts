@@ -3,8 +3,8 @@ import { readBlocks, type SourcedBlock } from './read-blocks.ts';
 const PROSE = 80;
 /** Steps up from a paragraph that may be the story's element: paragraph → column → wrapper. */
 const WEIGHTS = [1, 0.5, 0.25];
-/** Blocks looked at; a page with more is not told by its end. */
-const MOST_BLOCKS = 20_000;
+/** What is looked at; a page with more is not told by its end. */
+const MOST = { blocks: 12_000, letters: 1_200_000 };
 
 /**
  * Where most of the prose stands: the simple and linear way for pages that Readability cannot take (too deep, too large) or finds nothing
@@ -12,7 +12,7 @@ const MOST_BLOCKS = 20_000;
  */
 export function densestProse(page: Element): Element | undefined {
   const scores = new Map<Element, number>();
-  for (const one of readBlocks(page, isAside).slice(0, MOST_BLOCKS)) {
+  for (const one of readBlocks(page, isAside, { most: MOST })) {
     if (!isProse(one)) continue;
     let at = holderOf(one.source.element, page);
     for (const weight of WEIGHTS) {

@@ -6,6 +6,7 @@ import type { Portal } from './portals/portal.ts';
 import { machineDate, type PrintedDates, printedDates } from './published-date.ts';
 import { readBlocks, type SourcedBlock } from './read-blocks.ts';
 import { isPlaceStamp } from './trim-story.ts';
+import { trueDocument } from './true-document.ts';
 
 /** The parts of an article that stand outside its body. */
 export interface Furniture {
@@ -30,7 +31,7 @@ const LEAD_NAME = /sapo|summary|desc|chapp?eau|lead|intro/i;
 export function findFurniture(doc: Document, place: StoryPlace, facts: PageFacts, portal?: Portal): Furniture {
   const { root, start } = place;
   const page = doc.body ?? doc.documentElement;
-  const before = page === start ? [] : readBlocks(page, isPlaceStamp, start);
+  const before = page === start ? [] : readBlocks(page, isPlaceStamp, { from: stepsBefore(start, page), until: start });
   const furniture: Furniture = { authors: [], captions: [], elements: [] };
 
   const title = findTitle(doc, root, before, facts, portal);
@@ -65,6 +66,21 @@ export function findFurniture(doc: Document, place: StoryPlace, facts: PageFacts
   if (furniture.authors.length === 0 && title) furniture.authors = bylineOf(doc, title.source.element, root);
   furniture.captions = leadFigures(doc, place, between, portal, furniture.elements);
   return furniture;
+}
+
+/** Text nodes before the story among which its headline is looked for. */
+const STEPS = 3000;
+
+function stepsBefore(start: Element, page: Element): Node {
+  const walker = trueDocument(page.ownerDocument).createTreeWalker(page, 4);
+  walker.currentNode = start;
+  let from: Node = page;
+  for (let step = 0; step < STEPS; step++) {
+    const node = walker.previousNode();
+    if (!node) return page;
+    from = node;
+  }
+  return from;
 }
 
 /** The portal's place for it; where its wording is in none of the page's own titles and another heading's is, the portal file is out of date. */

@@ -61,16 +61,23 @@ export function readPageFacts(doc: Document): PageFacts {
   };
 }
 
-const CRUMBS =
-  ':is([class*="breadcrumb" i], [class*="bread-crumb" i], [itemtype$="BreadcrumbList"]) a, a[data-content-name*="breadcrumb"], a[data-role="cate-name"]';
+const CRUMBS = '[class*="breadcrumb" i], [class*="bread-crumb" i], [itemtype$="BreadcrumbList"]';
+/** Links that say themselves that they are of the breadcrumb (dantri, VCCorp). */
+const CRUMB_LINKS = 'a[data-content-name*="breadcrumb"], a[data-role="cate-name"]';
 
 /** The first link of the breadcrumb that is not the home page. */
 function printedSection(doc: Document): string {
-  for (const link of Array.from(doc.querySelectorAll(CRUMBS)).slice(0, 4)) {
+  const boxes = Array.from(doc.querySelectorAll(CRUMBS)).slice(0, 4);
+  const inBoxes = boxes.flatMap((box) => [...(box.localName === 'a' ? [box] : []), ...firstLinks(box)]);
+  for (const link of [...inBoxes, ...Array.from(doc.querySelectorAll(CRUMB_LINKS)).slice(0, 4)]) {
     const text = clean(link.textContent ?? '');
     if (text.length >= 2 && text.length <= 40 && !/^(?:trang chủ|trang nhất|home)$/i.test(text)) return text;
   }
   return '';
+}
+
+function firstLinks(box: Element): Element[] {
+  return Array.from(box.getElementsByTagName('a')).slice(0, 4);
 }
 
 function headingTexts(doc: Document): string[] {

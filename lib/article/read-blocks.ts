@@ -33,14 +33,27 @@ const KIND_OF_TAG: Record<string, BlockKind> = {
 const ENDS_SENTENCE = /[.!?…:;]["”’)\]]*\s*$/;
 const CAPTION_CLASS = /caption|cation|chuthich|chu-thich|pic-?note/i;
 
+/** How far reading goes. Both ends lie below the root. */
+export interface Bounds {
+  /** Reading begins here. */
+  from?: Node;
+  /** Reading stops before this element. */
+  until?: Element;
+  /** Reading stops when so much has been read; the last text is cut. */
+  most?: { blocks: number; letters: number };
+}
+
+const NO_LIMIT = { blocks: Number.POSITIVE_INFINITY, letters: Number.POSITIVE_INFINITY };
+
 /**
  * The text of everything below `root` in reading order, as blocks. Changes nothing, keeps no recursion, linear in the page.
  *
  * A line break ends a block when it is doubled or when what stands before it ends a sentence (bodies of loose text with `<br>`).
  * @param skip elements that are left out with all that they hold
- * @param until reading stops before this element
  */
-export function readBlocks(root: Element, skip: (element: Element) => boolean, until?: Element): SourcedBlock[] {
+export function readBlocks(root: Element, skip: (element: Element) => boolean, bounds: Bounds = {}): SourcedBlock[] {
+  const { from = root, until, most = NO_LIMIT } = bounds;
+  let left = most.letters;
   const blocks: SourcedBlock[] = [];
   let segments: Segment[] = [];
   let raw = '';
@@ -72,11 +85,13 @@ export function readBlocks(root: Element, skip: (element: Element) => boolean, u
     linkedLetters = boldLetters = letters = breaks = 0;
   };
 
-  let node: Node | null = root;
-  while (node && node !== until) {
+  let node: Node | null = from;
+  while (node && node !== until && left > 0 && blocks.length < most.blocks) {
     let descend = false;
     if (node.nodeType === 3) {
-      const data = (node as Text).data;
+      const whole = (node as Text).data;
+      const data = whole.length > left ? whole.slice(0, left) : whole;
+      left -= data.length;
       const size = data.replace(/\s+/g, '').length;
       if (size > 0 && breaks > 0 && (breaks > 1 || ENDS_SENTENCE.test(raw.slice(-40)))) flush();
       if (size > 0 && breaks > 0 && raw) raw += ' ';
@@ -166,6 +181,12 @@ const LAYOUT_CELL = 1000;
 function kindOfCell(cell: Element): BlockKind {
   if ((cell.textContent ?? '').trim().length > LAYOUT_CELL) return 'paragraph';
   const table = cell.closest('table');
-  const holdsPicture = !!table?.querySelector('img') && table.querySelectorAll('td, th').length <= 4;
-  return holdsPicture ? 'caption' : 'table-cell';
+  return table && isPictureTable(table) ? 'caption' : 'table-cell';
+}
+
+/** No more than four cells, one of them with a picture. */
+function isPictureTable(table: Element): boolean {
+  const cells = table.getElementsByTagName('td');
+  const heads = table.getElementsByTagName('th');
+  return !cells[4] && !heads[4] && cells.length + heads.length <= 4 && table.querySelector('img') !== null;
 }

@@ -22,6 +22,8 @@ export type * from './page-reading.ts';
 
 /** Letters of a story beyond which a page is no article but a book or a data dump, and reading it would hold the page up. */
 const LONGEST = 1_000_000;
+/** What is read of a story: enough to see that it is longer than that. */
+const MOST = { blocks: 12_000, letters: LONGEST + 200_000 };
 
 /**
  * Finds the article of a page: the portal's selectors, else Readability on a numbered clone, cross-checked with the metadata. Reads
@@ -68,18 +70,23 @@ function readStory(
   const skipped = new Set<Element>(known.map(({ element }) => element));
   for (const element of root.querySelectorAll(selectorOf(portal?.furniture))) skipped.add(element);
   const dropped: Clutter[] = [];
-  const all = readBlocks(root, (element) => {
-    if (skipped.has(element) || isPlaceStamp(element)) return true;
-    if (!place.dropped(element)) return false;
-    dropped.push({ element, reason: reasonOf(element) });
-    return true;
-  });
+  const all = readBlocks(
+    root,
+    (element) => {
+      if (skipped.has(element) || isPlaceStamp(element)) return true;
+      if (!place.dropped(element)) return false;
+      dropped.push({ element, reason: reasonOf(element) });
+      return true;
+    },
+    { most: MOST },
+  );
+  if (all.length >= MOST.blocks) return no('too-long');
+  if (all.reduce((sum, { block }) => sum + block.text.length, 0) > LONGEST) return no('too-long');
   const found = bodyClutter(all, root);
   const furniture = findFurniture(doc, place, facts, portal);
   const own = all.filter((_, i) => !found.gone.has(i));
   const story = tellStory(own, furniture, facts, doc);
   if (!story) return no('empty');
-  if (story.body.reduce((sum, { block }) => sum + block.text.length, 0) > LONGEST) return no('too-long');
   const printedAt = furniture.printedAt ?? story.printedAt;
   const publishedAt = publicationOf(printedAt, facts.publishedAt) ?? furniture.updatedAt;
   if (!options.force) {
