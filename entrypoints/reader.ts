@@ -11,11 +11,13 @@ import { loadSettings, watchSettings } from '../lib/extension/settings-store.ts'
 import { live } from '../lib/page/live-document.ts';
 import { coloursStyle } from '../lib/page/own-colours.ts';
 import { PageReader } from '../lib/page/page-reader.ts';
+import { sweep } from '../lib/page/sweep.ts';
 
 /** Injected by the background into a page that looks like an article, or on the reader's click. */
 export default defineUnlistedScript(() => {
   const signal = beginReader();
   if (!signal) return;
+  sweep();
   const session = openSession(signal);
   answerRequests(async (request) => (await session).answer(request), signal);
 });

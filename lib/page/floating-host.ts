@@ -1,6 +1,8 @@
 import { HOVER_CARD_STYLE } from './hover-card-style.ts';
 import { live } from './live-document.ts';
 
+/** Name of the one element of ours. */
+export const HOST_NAME = 'doc-ro-card';
 /** Times that we come back after the page has thrown us out. A page that goes on does not want us: then we stay away. */
 const COMEBACKS = 3;
 
@@ -50,7 +52,7 @@ export class FloatingHost {
   }
 
   #open(): ShadowRoot {
-    const host = live.createElement('doc-ro-card');
+    const host = live.createElement(HOST_NAME);
     const shadow = host.attachShadow({ mode: this.#mode });
     style(shadow);
     live.documentElement.append(host);

@@ -10,6 +10,12 @@ const KINDS: readonly MentionKind[] = ['organisation', 'place', 'role', 'date', 
 export type Extra = 'aloud' | 'marked';
 const PRIORITY: readonly string[] = ['aloud', ...KINDS, 'entity', 'marked', 'current'];
 
+/** Every name that may stand in the page's registry. */
+export const HIGHLIGHT_NAMES: readonly string[] = PRIORITY.flatMap((kind) => [
+  HIGHLIGHT_PREFIX + kind,
+  `${HIGHLIGHT_PREFIX + kind}-dark`,
+]);
+
 export interface HighlighterOptions {
   on: boolean;
   kinds: Record<MentionKind, boolean>;

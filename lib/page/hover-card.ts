@@ -42,6 +42,8 @@ export class HoverCard {
   #pinned = false;
   #down: { x: number; y: number } | undefined;
   #before: Element | null = null;
+  /** Pictures and late parts move the word under the open card. */
+  #sizes = new ResizeObserver(() => this.#follow());
 
   constructor(floating: FloatingHost, options: HoverCardOptions, signal: AbortSignal) {
     this.#floating = floating;
@@ -104,6 +106,7 @@ export class HoverCard {
       this.#pinned = true;
     });
     this.#floating.put(view);
+    this.#sizes.observe(live.body);
     this.#view = view;
     this.#shown = placed;
     this.#pinned = how.pinned ?? false;
@@ -126,6 +129,7 @@ export class HoverCard {
   }
 
   #remove(): void {
+    this.#sizes.disconnect();
     this.#floating.take(this.#view);
     this.#view = undefined;
     this.#shown = undefined;

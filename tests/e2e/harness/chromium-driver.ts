@@ -19,7 +19,8 @@ export async function driveChromium(): Promise<Driver> {
     const body = served.get(url) ?? pageAt(url);
     return body === undefined ? route.abort() : route.fulfill({ contentType: 'text/html; charset=utf-8', body });
   });
-  let { sw } = b;
+  const worker = async () =>
+    b.ctx.serviceWorkers().at(-1) ?? (await b.ctx.waitForEvent('serviceworker', { timeout: 10_000 }));
   const tabs = new Set<Page>();
   let now: Parameters<Driver['look']>[0] = {};
   const dress = (page: Page) =>
@@ -30,16 +31,19 @@ export async function driveChromium(): Promise<Driver> {
     });
 
   const drive = (page: Page): Tab => {
-    const idOf = () =>
-      sw.evaluate(async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id, page.url());
+    const idOf = async () =>
+      (await worker()).evaluate(
+        async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id,
+        page.url(),
+      );
     return {
       run: (fn, ...args) => page.evaluate(call(fn, args)) as Promise<never>,
       inReader: async (fn, ...args) =>
-        sw.evaluate<never>(
+        (await worker()).evaluate<never>(
           `chrome.scripting.executeScript({ target: { tabId: ${await idOf()} }, func: ${fn}, args: ${JSON.stringify(args)} }).then(([one]) => one.result)`,
         ),
       ask: async (request) =>
-        sw.evaluate(([tab, message]) => chrome.tabs.sendMessage(tab as number, message), [
+        (await worker()).evaluate(([tab, message]) => chrome.tabs.sendMessage(tab as number, message), [
           await idOf(),
           request,
         ] as const),
@@ -83,7 +87,7 @@ export async function driveChromium(): Promise<Driver> {
       now = looks;
       await Promise.all([...tabs].map(dress));
     },
-    inExtension: (fn, ...args) => sw.evaluate(call(fn, args)) as never,
+    inExtension: async (fn, ...args) => (await worker()).evaluate<never>(call(fn, args)),
     clipboard: async () => {
       const page = [...tabs].at(-1);
       await page?.bringToFront();
@@ -91,8 +95,8 @@ export async function driveChromium(): Promise<Driver> {
     },
     update: async () => {
       const started = b.ctx.waitForEvent('serviceworker', { timeout: 10_000 });
-      await sw.evaluate('setTimeout(() => chrome.runtime.reload(), 50)');
-      sw = await started;
+      await b.cdp.send('Extensions.loadUnpacked' as never, { path: resolve('.output/chrome-mv3') } as never);
+      await started;
     },
     close: b.close,
   };

@@ -21,10 +21,13 @@ export async function driveFirefox(): Promise<Driver> {
   let last: Page | undefined;
 
   const drive = (page: Page): Tab => {
-    const idOf = () =>
-      inExtension(
-        `browser.tabs.query({}).then((all) => all.find(({ url }) => url === ${JSON.stringify(page.url())})?.id)`,
+    // Asked of the page itself: Puppeteer does not hear of a page that comes back from the cache.
+    const idOf = async () => {
+      const url = await page.evaluate(() => location.href);
+      return inExtension(
+        `browser.tabs.query({}).then((all) => all.find(({ url }) => url === ${JSON.stringify(url)})?.id)`,
       );
+    };
     return {
       run: (fn, ...args) => page.evaluate(`(async () => ${call(fn, args)})()`) as never,
       inReader: async (fn, ...args) =>
@@ -46,7 +49,11 @@ export async function driveFirefox(): Promise<Driver> {
       type: (text) => page.keyboard.type(text),
       size: async (width, height) => page.setViewport({ width, height }),
       go: async (url) => void (await page.goto(url)),
-      back: async () => void (await page.goBack()),
+      back: async () => {
+        // Puppeteer waits for a load that a page from the back/forward cache does not have.
+        await page.evaluate(() => history.back());
+        await new Promise((done) => setTimeout(done, 500));
+      },
       reload: async () => void (await page.reload()),
       picture: async (name) => {
         const png = Buffer.from(await page.screenshot());
@@ -100,6 +107,7 @@ export async function driveFirefox(): Promise<Driver> {
     update: async () => {
       await f.browser.installExtension(built);
       own = await openOwn();
+      await last?.bringToFront();
     },
     close: f.close,
   };

@@ -1,0 +1,4 @@
+import { driveFirefox } from './harness/firefox-driver.ts';
+import { liveScenarios } from './scenarios/live.ts';
+
+liveScenarios('Firefox', driveFirefox);
