@@ -70,7 +70,7 @@ export function CopyBar({ card, blocks = [] }: { card: Card; blocks?: readonly B
               (opened) => !opened && say(t('popup_print_failed')),
             ),
         },
-        { label: t('popup_copy_choose'), act: () => void openOptions() },
+        { label: t('popup_copy_choose'), act: () => void openOptions('copy') },
       ],
     },
   ];

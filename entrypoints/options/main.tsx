@@ -10,3 +10,5 @@ import { ownVersion } from '../../lib/extension/own-version.ts';
 await startPreferences();
 const root = document.getElementById('app');
 if (root) render(<OptionsApp version={ownVersion()} />, root);
+// The browser looked for the part that the address names before it was there.
+document.getElementById(location.hash.slice(1))?.scrollIntoView();

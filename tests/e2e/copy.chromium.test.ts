@@ -161,6 +161,27 @@ describe('copy and keep in Chromium', () => {
     }
   });
 
+  it('copies what is chosen in the options, which the menu opens at their place', async () => {
+    const [options] = await Promise.all([b.ctx.waitForEvent('page'), pick(/^Chọn các phần/)]);
+    const people = options.getByLabel('Nhân vật', { exact: true });
+    await people.waitFor();
+    expect(await people.evaluate((box) => box.getBoundingClientRect().bottom < innerHeight)).toBe(true);
+    const switchYaml = options.getByLabel(/^Markdown mở đầu/);
+    await people.uncheck();
+    await switchYaml.check();
+    await popup.bringToFront();
+    await pick(/^Markdown/);
+    await expect.poll(async () => (await clipboard())['text/plain'] ?? '').toMatch(/^---\ntitle: "Hà Nội/);
+    const markdown = (await clipboard())['text/plain'] ?? '';
+    expect(markdown).not.toContain('## Nhân vật');
+    expect(markdown).toContain('## Chính đảng');
+    await people.check();
+    await switchYaml.uncheck();
+    await options.close();
+    await pick(/^Văn bản/);
+    await expect.poll(async () => (await clipboard())['text/html'] ?? '').toContain('Nhân vật');
+  });
+
   it('shows the text selected for copying by hand where the clipboard refuses', async () => {
     await popup.evaluate(() => {
       const no = () => Promise.reject(new DOMException('refused', 'NotAllowedError'));

@@ -134,6 +134,15 @@ describe('copy and keep in Firefox', () => {
     expect(text.split('\n')[0]).toContain(article.person);
     expect(text).toContain(`${article.url}#:~:text=`);
     expect(html).toContain('#:~:text=');
+
+    const point = await f.b.evaluate(popup, () => {
+      const button = document.querySelector<HTMLElement>('.section ol > li:nth-child(2) .tool:last-child');
+      button?.scrollIntoView({ block: 'center' });
+      button?.setAttribute('data-test', 'point');
+      return button?.closest('li')?.querySelector('.entry')?.textContent?.trim() ?? '';
+    });
+    await f.b.click(popup, '[data-test=point]');
+    await expect.poll(async () => (await clipboard())['text/plain'] ?? '').toContain(point);
   });
 
   it('leads from an entry to its next mention on the page', async () => {
