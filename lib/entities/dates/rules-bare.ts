@@ -35,7 +35,7 @@ const KNOWN = new Set([
   '1/1',
 ]);
 const LEADS_KNOWN =
-  /(?:(?<!\p{L})(?:đón|chào|chúc mừng|chào mừng|quà|tặng|ngày|nghỉ|đại lễ|tết|hướng tới|hướng đến|phụ nữ|nhà giáo|thiếu nhi|lao động|quốc khánh|độc lập|giáng sinh|hoa|và|,|–|-)) $/u;
+  /(?:(?<!\p{L})(?:đón|chào|chúc mừng|chào mừng|quà|tặng|ngày|nghỉ|đại lễ|tết|hướng tới|hướng đến|phụ nữ|nhà giáo|thiếu nhi|lao động|quốc khánh|độc lập|giáng sinh|hoa|và)|[,–-]) $/u;
 /** Another pair before or after: sets of a match ("25-20, 25-10"). */
 const SETS = /\d[-.]\d+(?:\(\d+\))?[,;]? $|^[,;]? \(?\d+[-.]\d/;
 /** "hôm nay (26.2)", "thứ Ba (4-3)", "Tết (17/2)". */
@@ -47,7 +47,7 @@ const COUNTED =
   /^ ?(?:gói thầu|gói|nhà thầu|dự án|công trình|trạm|tuyến|mùa|kỳ|vụ|[bcdđghklmnpqrstvx](?!\p{L})|số|giờ|tuổi|điểm|trận|diện tích|dân số|tổng|thời gian|quãng|trong|của|học sinh|người|ý kiến|phiếu|đại biểu|thành viên|chặng|lượng|cả|đội|bàn|khối|sân|giá trị|séc|set|inch|%|lần|câu|mức|cơ sở|hiệu trưởng|trọng tài|ngư dân|tầng|lãnh thổ|giờ|phút|ngày|tuần|tháng|m|km|kg|g|ha|tấn|triệu|tỉ|tỷ|nghìn|độ|chiếc|con|viên|ứng viên|gia đình|hộ|xã|huyện|tỉnh|bệnh nhân|ca|trẻ|phụ nữ|nam|nữ|hành khách|doanh nghiệp)(?!\p{L})/u;
 /** After a day comes the end of a clause, a name, or one of the small words of the sentence. */
 const ENDS =
-  /^(?:$|[,.;:!?)”"'…]| [–-] | (?:đến|tới|và|hoặc|là|sẽ|đã|đang|được|bị|có|không|cho|tại|ở|trên|theo|khi|nếu|do|với|vì|các|những|mọi|toàn|này|năm|chính thức|bắt đầu|để|thì|mà|lúc|áp dụng|diễn ra|âm lịch|\())/;
+  /^(?:$|[,.;:!?)”"'…]| [–-] | (?:đến|tới|và|hoặc|là|sẽ|đã|đang|được|bị|có|không|cho|tại|ở|trên|theo|khi|nếu|do|với|vì|các|những|mọi|toàn|này|năm|chính thức|bắt đầu|để|thì|mà|lúc|sau|trước|áp dụng|diễn ra|âm lịch|\())/;
 const HEADLINE =
   /^[^.!?,:]{0,25}(?:tin|tin tức|đọc nhanh|xem nhanh|điểm tin|toàn cảnh|thế giới|thời tiết|chứng khoán|giá vàng|giá xăng|bản tin|lịch|dự báo|ngày|vietlott|xổ số)(?: \p{L}+){0,3} $/u;
 

@@ -145,7 +145,7 @@ export const RELATIVE_RULES: DateRule[] = [
     'quý trước',
     '(?:(?:đầu|giữa|cuối) )?quý (?<w>này|nay|hiện tại|trước|tới|sau|tiếp theo|tiếp)',
     (g, c) => {
-      if (/(?:\d|hai|ba|những|các|phú|đáng|cao|yêu|trân|tôn|kim|đá|mỗi|từng) $/.test(c.before)) return undefined;
+      if (/(?:\d|hai|ba|những|các|phú|đáng|cao|yêu|trân|tôn|kim|đá|loại|mỗi|từng) $/.test(c.before)) return undefined;
       if (!c.reference) return open('quarter');
       const month = shiftMonth(c.reference, 3 * gapOf(g.w));
       return { value: `${month.slice(0, 4)}-Q${Math.ceil(Number(month.slice(5)) / 3)}`, grain: 'quarter' };

@@ -140,11 +140,13 @@ export const YEAR_RULES: DateRule[] = [
       : undefined,
   ),
   rule('year, placed', 'cuối 2024', `(?:đầu|giữa|cuối|nửa đầu|nửa cuối) (?<y>(?:19|20)\\d{2})`, (g, c) =>
-    UNITS.test(c.after) || !(AFTER_YEAR.test(c.after) || c.capitalAfter) ? undefined : year(g.y),
+    UNITS.test(c.after) || /hàng $/.test(c.before) || !(AFTER_YEAR.test(c.after) || c.capitalAfter)
+      ? undefined
+      : year(g.y),
   ),
   rule('year, bare', '1997', '(?<y>1[89]\\d{2}|20[0-5]\\d)', (g, c) => {
-    if (UNITS.test(c.after) || /(?:số|lệ|đồng|hơn|usd|giá|cổ phiếu|\d) \p{L}* ?$/u.test(c.before.slice(-14)))
-      return undefined;
+    if (UNITS.test(c.after)) return undefined;
+    if (!goesOn(c) && /(?:số|lệ|đồng|hơn|usd|giá|cổ phiếu|\d) \p{L}* ?$/u.test(c.before.slice(-14))) return undefined;
     if (c.before.endsWith('(')) return c.after.startsWith(')') ? year(g.y) : undefined;
     // "2025 là năm ...", "2025 - năm ..." open a sentence.
     const opens = /(?:^|[.:!?] ["“‘']?)$/.test(c.before) && /^,? (?:là|[-–]) (?:một )?năm/.test(c.after);
