@@ -21,7 +21,7 @@ export function StatementEntry({ statement, card }: { statement: Statement } & O
       what={`${name}: ${text}`}
     >
       <span class="speaker">
-        <span class="name">{name}</span> <span class="verb">{verb}</span>
+        <span class="name">{name}</span> {verb !== 'theo' && <span class="verb">{verb}</span>}
         <span class={direct ? 'how direct' : 'how'}>
           {' · '}
           {direct && <Icon name="quote" />}

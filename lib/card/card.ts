@@ -16,6 +16,7 @@ export interface Statement extends Span {
   speaker: string | null;
   /** The speaker as the text says it: "Đồng chí Bí thư Thành ủy". */
   who: string;
+  /** As written, in small letters; "theo" where the sentence names its source so. */
   verb: string;
   /** True for words between closed quotation marks. */
   direct: boolean;

@@ -44,7 +44,9 @@ export function partyRow({ name, shortName, country, originalName, founded }: Pa
 /** The speaker as a person where that is certain, else as the text says it; role, verb, and whether the words are the speaker's own. */
 export function statementRow(card: Card, { speaker, who, verb, direct, text }: Statement, words: FormatWords): CardRow {
   const person = speaker === null ? undefined : card.people.find(({ id }) => id === speaker);
-  const beside = [person?.roles[0]?.title, verb, direct ? words.direct : words.reported].filter(Boolean);
+  // "Theo ông Lam": the sentence says no verb worth telling.
+  const told = verb === 'theo' ? undefined : verb;
+  const beside = [person?.roles[0]?.title, told, direct ? words.direct : words.reported].filter(Boolean);
   return { head: person?.name ?? who, beside: beside.join(', '), text, ...toSentence(card, text) };
 }
 

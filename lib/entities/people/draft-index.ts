@@ -1,4 +1,11 @@
-import type { Draft } from './link-people.ts';
+/** A person while names are still being gathered. */
+export interface Draft {
+  forms: Set<string>;
+  name: string;
+  /** Where names of several words and where single words of this person stand, each in reading order. */
+  long: number[];
+  short: number[];
+}
 
 /** So many people are looked at for one word: an article has few, a book of names must not take hours. */
 const MOST = 40;

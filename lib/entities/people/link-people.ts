@@ -1,5 +1,5 @@
 import type { Mention, Person } from '../entities.ts';
-import { DraftIndex } from './draft-index.ts';
+import { type Draft, DraftIndex } from './draft-index.ts';
 import { sameName } from './same-name.ts';
 
 /** A name found in the text, before it is known whose. */
@@ -10,15 +10,6 @@ export interface NamedSpan {
   text: string;
   why: string;
   titled: boolean;
-}
-
-/** A person while names are still being gathered. */
-export interface Draft {
-  forms: Set<string>;
-  name: string;
-  /** Where names of several words and where single words of this person stand, each in reading order. */
-  long: number[];
-  short: number[];
 }
 
 /** Reading order of spans as one number. */
