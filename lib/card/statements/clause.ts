@@ -1,0 +1,71 @@
+/** One sentence with what its quotations hold blanked out: what they say is nobody's clause. */
+export interface Clause {
+  block: number;
+  /** Offset of the sentence in the block. */
+  start: number;
+  masked: string;
+}
+
+export interface Segment {
+  /** Offsets in the sentence. */
+  start: number;
+  end: number;
+}
+
+export interface Word {
+  text: string;
+  start: number;
+  /** From this word to the end of its segment. */
+  rest: string;
+}
+
+/** Commas, dashes, brackets, closed quotations; but not the dash within "25/TB - VP". */
+const CUT = /[,;:()▪]+|(?<!\p{Lu}\p{Lu})\s[-–—]\s|\s[-–—]\s(?!\p{Lu}{2})/gu;
+
+/** Cuts what stands before the verb at commas, dashes, brackets and closed quotations. */
+export function segmentsBefore(masked: string, verbAt: number): Segment[] {
+  const segments: Segment[] = [];
+  let start = 0;
+  for (const match of masked.slice(0, verbAt).matchAll(CUT)) {
+    segments.push({ start, end: match.index });
+    start = match.index + match[0].length;
+  }
+  segments.push({ start, end: verbAt });
+  return segments.slice(-8);
+}
+
+export function wordsIn(clause: Clause, segment: Segment): Word[] {
+  const text = clause.masked.slice(segment.start, segment.end);
+  return [...text.matchAll(/[\p{L}\p{M}\p{N}][\p{L}\p{M}\p{N}'’./-]*/gu)].map((match) => ({
+    text: match[0],
+    start: segment.start + match.index,
+    rest: text.slice(match.index),
+  }));
+}
+
+/** Connectors and times that open a clause before its subject: "Tuy nhiên", "Sáng 18/4", "đồng thời". */
+const OPENING =
+  /^(?:(?:và|đồng thời|song|nhưng|tuy nhiên|tuy vậy|trong khi đó|trong khi|còn|khi đó|sau đó|trước đó|ngoài ra|bên cạnh đó|theo đó|tương tự|hiện|hôm nay|hôm qua|nay|như|riêng|cũng|mới đây|gần đây|nhân dịp này|tại đây|đáng chú ý|cụ thể|do đó|vì vậy|vì thế|rạng sáng|sáng|trưa|chiều|tối|đêm|ngày|hôm|lúc|mà|theo)(?![\p{L}\p{M}])|\d[\d/.:h-]*)[\s,]*/iu;
+
+/** Without the connectors and times that open it. */
+export function trimmed(clause: Clause, segment: Segment): Segment {
+  let { start } = segment;
+  for (;;) {
+    const text = clause.masked.slice(start, segment.end);
+    const blank = /^[\s"“”]+/.exec(text)?.[0].length ?? 0;
+    const opening = OPENING.exec(text.slice(blank))?.[0].length ?? 0;
+    if (blank + opening === 0) break;
+    start += blank + opening;
+  }
+  return { start: Math.min(start, segment.end), end: segment.end };
+}
+
+export const textOf = (clause: Clause, { start, end }: Segment) => clause.masked.slice(start, end).trim();
+
+/** "… dẫn lời các quan chức": who is quoted, and not who quotes. */
+export function fromQuoted(clause: Clause, segment: Segment): Segment {
+  const match = /(?:^|\s)(?:dẫn|trích) (?:lời|nguồn|nguồn tin)(?: của| từ)?\s+/iu.exec(
+    clause.masked.slice(segment.start, segment.end),
+  );
+  return match ? { start: segment.start + match.index + match[0].length, end: segment.end } : segment;
+}

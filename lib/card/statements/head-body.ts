@@ -1,0 +1,77 @@
+import { type Clause, fromQuoted, type Segment, trimmed, type Word, wordsIn } from './clause.ts';
+import type { Source } from './head-person.ts';
+import { joinsOn, leadsOn, onlyAdverbs, opensPredicate } from './predicates.ts';
+import type { VerbKind } from './reporting-verbs.ts';
+import type { Named, Speakers } from './speakers.ts';
+import { DETERMINERS, PRONOUNS, SPEAKING_NOUNS } from './who-can-speak.ts';
+
+const NOUNS = new Set(SPEAKING_NOUNS);
+
+const MOST_NOUN_WORDS = 3;
+
+/** Whether words open a noun that can speak, behind determiners. */
+export function opensNoun(lower: readonly string[]): boolean {
+  for (let at = 0; at < 4; at++) {
+    for (let length = MOST_NOUN_WORDS; length > 0; length--)
+      if (NOUNS.has(lower.slice(at, at + length).join(' '))) return true;
+    if (!DETERMINERS.has(lower[at] ?? '') && !/^\d+$/.test(lower[at] ?? '')) return false;
+  }
+  return false;
+}
+
+/**
+ * A body, a group, a place or a pronoun at the head of a segment.
+ * @param reach `verb` it leads to the verb behind the segment; `whole` it fills the segment; `opens` it opens a clause that goes on
+ */
+export function bodyIn(
+  clause: Clause,
+  segment: Segment,
+  named: readonly Named[],
+  speakers: Speakers,
+  kind: VerbKind,
+  reach: 'verb' | 'whole' | 'opens' = 'verb',
+): Source | undefined {
+  const open = trimmed(clause, fromQuoted(clause, segment));
+  const words = wordsIn(clause, open);
+  if (words.length === 0 || (reach === 'verb' && words.length > 24)) return undefined;
+  const lower = words.map(({ text }) => text.toLowerCase());
+  const start = clause.start + words[0]!.start;
+  const comrade = lower[0] === 'đồng' && lower[1] === 'chí';
+  const pronoun = comrade ? 'đồng chí' : lower[0]!;
+  const isTitled = comrade && opensNoun(lower.slice(2));
+  if (PRONOUNS[pronoun] && !isTitled) {
+    const end = start + pronoun.length;
+    const rest = clause.masked.slice(end - clause.start, open.end).replace(/^ (?:này|ấy|ta)(?![\p{L}\p{M}])/iu, '');
+    if (/^\s+\p{Lu}/u.test(rest) || (reach === 'verb' && !leadsOn(rest, kind))) return undefined;
+    return { start, end, person: null, pronoun };
+  }
+  const from = isTitled ? clause.start + words[2]!.start : start;
+  const noun = opensNoun(lower.slice(isTitled ? 2 : 0));
+  const place = named.find((one) => one.kind === 'body' && one.start === start);
+  if (!noun && !place && !(reach === 'verb' && isOneName(words, words[0]!.start === 0))) return undefined;
+  const end = clause.start + endOfNoun(words.slice(isTitled ? 2 : 0), open.end, place && place.end - clause.start);
+  const gap = clause.masked.slice(end - clause.start, open.end);
+  if (reach !== 'opens' && !onlyAdverbs(gap) && !(reach === 'verb' && joinsOn(gap))) return undefined;
+  const text = clause.masked.slice(from - clause.start, end - clause.start).trim();
+  return { start, end: from + text.length, person: (noun && speakers.bearerOf(text)) || null };
+}
+
+/** "TikTok", "Bình Nhưỡng": one capitalised name and nothing else, adverbs aside. */
+const FIRST_PERSON = /^(?:tôi|tớ|mình|chúng|ta|tao|em|con|cháu|bạn|ai|gì|đây|đó|điều|việc)$/iu;
+
+function isOneName(words: readonly Word[], opensSentence: boolean): boolean {
+  let at = 0;
+  while (at < words.length && /^\p{Lu}/u.test(words[at]!.text)) at++;
+  if (at === 0 || at > 5 || FIRST_PERSON.test(words[0]!.text) || !onlyAdverbs(words[at]?.rest ?? '')) return false;
+  // The first word of a sentence is capitalised whatever it is: "Đáng lưu ý".
+  return at > 1 || /\p{Lu}.*\p{Lu}/u.test(words[0]!.text) || !opensSentence;
+}
+
+/** Where the noun phrase ends: before the first adverb or word of a predicate. Offsets in the sentence. */
+function endOfNoun(words: readonly Word[], end: number, atLeast = 0): number {
+  for (const word of words.slice(1)) {
+    if (word.start < atLeast) continue;
+    if (opensPredicate(word.rest)) return word.start;
+  }
+  return end;
+}

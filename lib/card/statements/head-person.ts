@@ -1,0 +1,86 @@
+import { type Clause, fromQuoted, type Segment, trimmed, type Word, wordsIn } from './clause.ts';
+import { opensNoun } from './head-body.ts';
+import { opensWithLongVerb } from './reporting-verbs.ts';
+import type { Named, Speakers } from './speakers.ts';
+
+/** Who speaks, as a stretch of the block. */
+export interface Source {
+  start: number;
+  end: number;
+  /** `id` of the person; null for a body, a group or somebody unnamed. */
+  person: string | null;
+  /** A form of address that still waits for its person: "ông". */
+  pronoun?: string;
+}
+
+/** Before a name, these make it the object or owner of something: "gặp ông Lam", "vợ của ông Lam", "do ông Lam dẫn đầu". */
+const NO_SUBJECT_BEHIND = new Set(
+  'của với cho cùng và hoặc gồm là gặp bởi về như từ đến tới trong trên ở tại giữa do để khi vợ chồng con mẹ cha bố nhà gia đình cháu lời nhờ giúp mời tiếp đón thăm hỏi gửi theo đối nhóm phủ thay mặt'.split(
+    ' ',
+  ),
+);
+
+/** Words that no title before a name holds: left of them the noun phrase ends. */
+const ENDS_TITLE = new Set(
+  'của với cho cùng và là về từ đến tới trong trên ở tại giữa do để khi sau trước vào nhân được bị đã sẽ đang vừa cũng này đó nay rồi thì mà nên nhưng song tuy nếu theo như vì bởi qua dự gặp tiếp thăm nghe hỏi gửi bày tỏ nói rằng còn có không'.split(
+    ' ',
+  ),
+);
+
+const ADDRESSES = new Set('ông bà anh chị cô cụ em bác chú dì cậu'.split(' '));
+
+export const PLACE =
+  /^(?:xã|phường|huyện|quận|tỉnh|thị xã|thị trấn|thành phố|tp|thôn|bang|vùng|khu|đường|số \d)(?![\p{L}\p{M}])/iu;
+
+/** The person at the head of a segment: the first whose name, with titles and form of address, opens a noun phrase that no other word owns. */
+export function personIn(
+  clause: Clause,
+  segment: Segment,
+  named: readonly Named[],
+  speakers: Speakers,
+): Source | undefined {
+  const from = clause.start + fromQuoted(clause, segment).start;
+  const to = clause.start + segment.end;
+  const open = trimmed(clause, fromQuoted(clause, segment));
+  for (const one of named) {
+    if (one.kind === 'body' || one.start < from || one.end > to) continue;
+    const before = wordsIn(clause, { start: open.start, end: Math.max(open.start, one.start - clause.start) });
+    const lower = before.map(({ text }) => text.toLowerCase());
+    let at = lower.length;
+    if (PLACE.test(lower[at - 1] ?? '')) continue;
+    const address = ADDRESSES.has(lower[at - 1] ?? '') || (lower[at - 1] === 'chí' && lower[at - 2] === 'đồng');
+    if (address) at -= lower[at - 1] === 'chí' ? 2 : 1;
+    else while (at > 0 && !ENDS_TITLE.has(lower[at - 1]!) && lower.length - at < 16) at--;
+    const owner = at > 0 ? lower[at - 1]! : undefined;
+    // "chuyên gia về dịch bệnh Neil Ferguson": what stands between is no title.
+    const isOwned = owner !== undefined && (owner !== 'về' || at === lower.length) && NO_SUBJECT_BEHIND.has(owner);
+    if (isOwned) {
+      if (one.kind === 'name' && address) return ownedBy(clause, before.slice(0, at));
+      continue;
+    }
+    if (!address && at < lower.length && isBody(lower.slice(at))) continue;
+    // "Nhà Trắng bác tin Tổng thống Lam …": whom a report is about is not its head.
+    if (before.slice(at).some(({ rest }) => opensWithLongVerb(rest))) continue;
+    const start = at < before.length ? clause.start + before[at]!.start : one.start;
+    return { start: speakers.titleStart(one, start, clause), end: one.end, person: one.person };
+  }
+  return undefined;
+}
+
+/** "Luật sư của ông Lam", "vợ ông Lam": somebody unnamed speaks. */
+function ownedBy(clause: Clause, words: readonly Word[]): Source | undefined {
+  const first = words[0];
+  if (!first || !opensNoun(words.map(({ text }) => text.toLowerCase()))) return undefined;
+  const last = words.at(-1)!;
+  return { start: clause.start + first.start, end: clause.start + last.start + last.text.length, person: null };
+}
+
+/** Words before a name that make it a body's: "Văn phòng Thủ tướng", "Quỹ Nguyễn Văn Lam". Titles are none. */
+const BODY_HEADS = new Set('văn quỹ trường công tập đại bệnh viện giải nhóm đội chính nội'.split(' '));
+
+const TITLE_HEADS =
+  /^(?:công tố|công tước|công chúa|đại tướng|đại tá|đại úy|đại sứ|đại biểu|viện trưởng|viện phó|chính ủy|đội trưởng|đội phó|nhóm trưởng|văn sĩ)/;
+
+function isBody(lower: readonly string[]): boolean {
+  return BODY_HEADS.has(lower[0]!) && !TITLE_HEADS.test(lower.join(' '));
+}
