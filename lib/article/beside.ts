@@ -59,7 +59,7 @@ export function besideArticle(doc: Document, root: Element, furniture: readonly 
       }
       if (found.length >= MOST) return found;
       if (stay.has(child) || SILENT.has(child.tagName.toUpperCase())) continue;
-      if (beforeArticle && (isMasthead(child) || (afterTitle && isLeadPicture(child)))) continue;
+      if (beforeArticle && (isMasthead(child) || isOwnFilm(child) || (afterTitle && isLeadPicture(child)))) continue;
       if (isByline(child)) continue;
       found.push({ element: child, reason: reasonOf(child) });
     }
@@ -94,6 +94,13 @@ function isLeadPicture(element: Element): boolean {
   return picture && element.querySelectorAll('a').length <= 1 && (element.textContent ?? '').trim().length < 300;
 }
 
+/** A film above the headline: the page's own, where nothing in its box leads elsewhere and nothing calls it an advert. */
+function isOwnFilm(element: Element): boolean {
+  if (!element.matches('video') && element.querySelector('video') === null) return false;
+  if (element.querySelectorAll('a').length > 1 || (element.textContent ?? '').trim().length >= 300) return false;
+  return !NAME_REASONS.some(([pattern, reason]) => reason === 'ad' && pattern.test(namesOf(element)));
+}
+
 /** Why a box is there: by its heading, then by its name, then by what it is made of. */
 export function reasonOf(element: Element): ClutterReason {
   const tag = element.tagName.toUpperCase();
@@ -103,8 +110,8 @@ export function reasonOf(element: Element): ClutterReason {
   const { texts, linked, total, links, longest, linkedFirst } = glance(element);
   // Sections of the site, one short link after the other: "Mới nhất", "Thời sự", "Thế giới".
   const isMenu = linkedFirst && links >= 4 && linked >= total * 0.5 && linked < links * SHORT_LINK;
-  for (const text of isMenu ? [] : texts) {
-    const rule = ruleFor(text, BOX_HEADINGS) ?? ruleFor(text, ALONE);
+  for (const [i, text] of isMenu ? [] : texts.entries()) {
+    const rule = ruleFor(text, BOX_HEADINGS) ?? (i === 0 ? ruleFor(text, ALONE) : undefined);
     if (rule) return rule.reason;
   }
   if (/footer|copyright/.test(name) && !/article|detail|story/.test(name)) return 'footer';

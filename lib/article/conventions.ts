@@ -54,7 +54,8 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
     example: 'Bình luận (0)',
   },
   {
-    pattern: /^(?:video|video clip|multimedia|podcast|infographic|e-?magazine|media|ảnh|tin ảnh)$/i,
+    pattern:
+      /^(?:video|video clip|multimedia|podcast|infographic|e-?magazine|media|ảnh|tin ảnh)(?: (?:khác|mới(?: nhất)?|nổi bật|liên quan|đặc sắc))?$/i,
     reason: 'video',
     example: 'VIDEO',
   },

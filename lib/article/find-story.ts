@@ -23,7 +23,9 @@ export function storyByPortal(doc: Document, portal: Portal): StoryPlace | undef
       const sizes = hits.map((element) => (element.textContent ?? '').trim().length);
       best = hits[sizes.indexOf(Math.max(...sizes))];
     }
-    if (best?.textContent?.trim()) return { root: best, start: best, dropped: nothingDropped };
+    // Infographics: nothing but pictures.
+    if (best?.textContent?.trim() || best?.querySelector('img, picture, amp-img'))
+      return { root: best, start: best, dropped: nothingDropped };
   }
   return undefined;
 }

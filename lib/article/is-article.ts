@@ -5,6 +5,8 @@ import type { SourcedBlock } from './read-blocks.ts';
 
 /** Less than this is a stub or a login wall, not a story (letters of the body that are not linked, captions included). */
 const SHORTEST = 120;
+/** Letters of a lead that tells the story of an infographic. */
+const LEAD_ALONE = 80;
 /** What a page must hold when neither portal nor metadata vouch for it. */
 const UNVOUCHED = { letters: 600, prose: 3, title: 20 };
 
@@ -16,6 +18,8 @@ export interface Evidence {
   dated: boolean;
   /** Runs of lone links between the paragraphs, already taken out: teasers under headlines look like prose without them. */
   loneLinks: number;
+  /** Letters of the lead, where the page's own `NewsArticle` vouches and the body is nothing but pictures: infographics. */
+  pictured: number;
   /** Form for a password on the page. */
   asksPassword: boolean;
 }
@@ -26,6 +30,7 @@ export interface Evidence {
  */
 export function refusal(blocks: readonly SourcedBlock[], evidence: Evidence): NoArticleReason | undefined {
   const letters = blocks.reduce((sum, { block, linked }) => sum + block.text.length * (1 - linked), 0);
+  if (letters === 0 && evidence.pictured >= LEAD_ALONE && !evidence.asksPassword) return undefined;
   if (letters < SHORTEST) {
     if (evidence.asksPassword) return 'login-wall';
     return evidence.vouched ? (letters === 0 ? 'empty' : 'too-short') : 'list';

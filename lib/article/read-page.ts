@@ -22,6 +22,7 @@ export type * from './page-reading.ts';
 
 /** Letters of a story beyond which a page is no article but a book or a data dump, and reading it would hold the page up. */
 const LONGEST = 1_000_000;
+const PICTURE = 'img, picture, amp-img';
 /** What is read of a story: enough to see that it is longer than that. */
 const MOST = { blocks: 12_000, letters: LONGEST + 200_000 };
 
@@ -95,11 +96,13 @@ function readStory(
       title: story.title.block.text,
       dated: !!publishedAt,
       loneLinks: found.loneLinks,
+      pictured: facts.newsArticle && root.querySelector(PICTURE) ? (story.lead?.block.text.length ?? 0) : 0,
       asksPassword: !!doc.querySelector('input[type="password"]'),
     };
     const reason = refusal(story.body, evidence);
     if (reason) return no(reason);
-    if (!isVietnamese(story.body.map(({ block }) => block.text).join('\n'))) return no('not-vietnamese');
+    const told = story.body.length > 0 || !story.lead ? story.body : [story.lead];
+    if (!isVietnamese(told.map(({ block }) => block.text).join('\n'))) return no('not-vietnamese');
   }
 
   const { title, lead } = story;

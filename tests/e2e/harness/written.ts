@@ -37,10 +37,11 @@ const story = document.querySelector('[itemprop="articleBody"], .afcbc-body, .fc
 // An empty slot above the story, from the beginning.
 const slot = document.createElement('div'); slot.id = 'late-slot'; title.before(slot);
 setTimeout(() => {
-  slot.innerHTML = '<div class="adv-top" style="height:250px">Quảng cáo đến muộn</div>';
-  put(title, '<div class="qc-300" id="late-1" style="height:120px">Quảng cáo đến muộn</div>', 'beforebegin');
+  slot.innerHTML = '<ins class="adsbygoogle" style="display:block;height:250px">Quảng cáo đến muộn</ins>';
+  put(title, '<zone id="late-1" style="height:120px">Quảng cáo đến muộn</zone>', 'beforebegin');
 }, 200);
 setTimeout(() => {
+  put(title, '<div class="qc-300" id="late-6" style="height:120px">Quảng cáo đến muộn</div>', 'beforebegin');
   put(story, related('lien-quan-x').replace('<div', '<div id="late-2"'), 'beforebegin');
   put(story.querySelectorAll('p')[1], related('chen-giua').replace('<div', '<div id="late-3"'), 'beforebegin');
 }, 1000);
@@ -50,7 +51,7 @@ setTimeout(() => {
   globalThis.lateDone = true;
 }, 3000);`;
 
-/** Pages whose scripts fill slots after 0.2, 1 and 3 seconds, under names that no portal file knows. */
+/** Pages whose scripts fill slots after 0.2, 1 and 3 seconds: first those of the advert networks, then under names that no portal file knows. */
 export const latePages = ['tuoitre', 'nhandan', 'vnexpress'].map((name, i) => {
   const page = servedPages.find((one) => one.name === name)!;
   return {

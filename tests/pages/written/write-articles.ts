@@ -1,5 +1,5 @@
 import { OTHERS } from './clutter.ts';
-import { dress, goldOf, type Part } from './parts.ts';
+import { dress, goldOf, PICTURE, type Part } from './parts.ts';
 import type { Shell } from './shell.ts';
 import { afcbcShells, blockScShells, cmsBodyShells, masterCmsShells } from './shells-families.ts';
 import { ownShells, strangerShells } from './shells-own.ts';
@@ -49,6 +49,8 @@ const quoteAndList: Cut = (t) => [
 ];
 const infographic: Cut = (t) => [...prose(t).slice(0, 4), { infographic: `Đồ họa: ${t.captions[2]!}` }, ...prose(t).slice(4)];
 const video: Cut = (t) => [{ video: `${t.captions[0]!.replace('.', '')}. Video: Minh Đăng` }, ...prose(t)];
+const picturesOnly: Cut = () => [{ clutter: `<figure><img alt="" ${PICTURE}></figure>` }];
+const proseAndList: Cut = (t) => [...prose(t).slice(0, 3), { list: t.facts }, ...prose(t).slice(3)];
 const longform: Cut = (t) => [
   ...prose(t).slice(0, 2),
   { h: t.subheads[0]! },
@@ -137,6 +139,10 @@ export const rows: readonly Row[] = [
   { shell: 'aspx-divs', tale: bridge, cut: normal, head: 'none' },
   { shell: 'loose-lines', tale: market, cut: normal, head: 'none' },
   { shell: 'nhandan', tale: bridge, cut: table, nfd: true, as: 'nhandan-nfd' },
+  { shell: 'vietnamplus', tale: market, cut: picturesOnly, as: 'vietnamplus-do-hoa' },
+  { shell: 'sggp', tale: school, cut: proseAndList, as: 'sggp-danh-sach' },
+  { shell: 'tuoitre', tale: market, cut: dialogue, head: 'array', as: 'tuoitre-phong-van' },
+  { shell: 'wordpress', tale: world, cut: liveBlog, head: 'graph', as: 'wordpress-tuong-thuat' },
 ];
 
 const shells = new Map(
