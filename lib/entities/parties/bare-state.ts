@@ -20,7 +20,8 @@ export function withBareOfOwnState(
   const states = new Set(findings.flatMap(statesOf));
   if (states.size === 0 || states.has('VN') || evidence().total('VN') > 0) return [...findings];
   if (blocks.some(({ text }) => BODIES.test(text))) return [...findings];
-  const [only, ...more] = [...states].filter((code) => ONE_PARTY.has(code));
+  const sure = findings.filter(({ bareOf, country, entries }) => bareOf || country || entries.length === 1);
+  const [only, ...more] = new Set(sure.flatMap(statesOf).filter((code) => ONE_PARTY.has(code)));
   const state = more.length === 0 ? only : undefined;
   return findings.flatMap((finding) => {
     if (finding.bareOf !== 'VN' || finding.text !== 'Đảng') return [finding];

@@ -180,6 +180,7 @@ describe('findParties: hostile text', () => {
 describe('findParties: names in small letters', () => {
   it.each([
     ['Đảng dân chủ mất ghế.', ['Đảng dân chủ']],
+    ['Các đảng viên Đảng cộng sản Đông Dương họp.', ['Đảng cộng sản Đông Dương']],
     ['Ở London, nghị sĩ đảng bảo thủ chia rẽ.', ['đảng bảo thủ']],
     ['Nghị sĩ đảng bảo thủ chia rẽ.', []],
     ['Ở London, một đảng bảo thủ mới ra đời.', []],
@@ -194,6 +195,7 @@ describe('findParties: names in small letters', () => {
 describe('findParties: whose "Đảng"', () => {
   it('is left out in news of another country', () => {
     expect(spans('Đảng Bảo thủ ở London họp, toàn Đảng lo ngại.')).toEqual(['Đảng Bảo thủ']);
+    expect(spans('Đảng Lao động họp ở London, toàn Đảng lo ngại.')).toEqual(['Đảng Lao động']);
     expect(spans('Ông nói rằng Đảng của ông đã sai.')).toEqual([]);
   });
   it('is the one party of the State that the news is about', () => {

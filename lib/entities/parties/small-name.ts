@@ -26,6 +26,7 @@ const KIND_BEFORE = /^(?:các|những|một|nhiều|mọi|hai|ba|số|nhóm|ki�
 /** Whether the listed name in small letters after the "đảng" at `at` names the party; a name after it would be described by it. */
 export function isSmallName(tokens: readonly Token[], at: number, { next }: FormMatch): boolean {
   const words = tokens.slice(at + 1, next).map(({ text }) => text);
+  if (words.length > 2 && /^\p{Lu}/u.test(words.at(-1) ?? '') && /^\p{Lu}/u.test(words.at(-2) ?? '')) return true; // "Đảng cộng sản Đông Dương"
   if (!SMALL.has(words.join(' ')) || KIND_BEFORE.test(tokens[at - 1]?.text ?? '')) return false;
   if (tokens[next]?.text === 'và' && tokens[next + 1]?.text === 'công') return false; // "đảng cộng sản và công nhân"
   // "đảng bảo thủ Forza Italia"
