@@ -37,8 +37,8 @@ VN Cộng sản ~; Lao động Việt Nam; Cộng sản Đông Dương | ĐCSVN,
 VN Dân chủ Việt Nam; Dân chủ VN |  |  | 1944 | vi
 VN Nhân dân Cách mạng Việt Nam; Nhân dân Cách mạng miền Nam Việt Nam |  |  | 1962
 VN =Tân Việt Cách mạng Đảng; Tân Việt |  |  | 1928 | vi
-VN =Việt Nam Dân chủ Xã hội Đảng; Dân Xã; =Dân Xã Đảng |  |  | 1946
 VN =Việt Nam Cách mạng Đồng minh Hội; =Việt Cách |  |  | 1942 | vi
+VN =Việt Nam Dân chủ Xã hội Đảng; Dân Xã; =Dân Xã Đảng |  |  | 1946
 VN =Việt Nam Quốc dân Đảng; =Quốc dân Đảng Việt Nam; =Việt Quốc | VNQDĐ |  | 1927 | vi
 VN Việt Tân; =Việt Nam Canh tân Cách mạng Đảng
 VN Xã hội Việt Nam |  |  | 1946 | vi
