@@ -22,3 +22,22 @@ it('puts what happened first before what comes later, each with its own sentence
     ['2025-03-05', 'ngày 5/3', 'Cầu mở cửa ngày 5/3.'],
   ]);
 });
+
+it('orders values of all grains by the days that they cover, the wider first, the unknown last', () => {
+  const text =
+    'Chiều cùng ngày chợ nghỉ. Tháng 5/2025 nước lên. Cầu xây thập niên 1990, sửa năm 1995. Làng lãi trong quý II/2025. Nhà có từ thế kỷ XX. ' +
+    'Chợ mở ngày 1/1/2025, vắng cả năm 2025. Thành đắp năm 179 TCN.';
+  const mixed: Article = { ...article, blocks: [{ kind: 'paragraph', text }] };
+  const { dates } = findDates(mixed);
+  expect(timeline(mixed, { dates }).map(({ value }) => value)).toEqual([
+    '-0178',
+    '19XX',
+    '199X',
+    '1995',
+    '2025',
+    '2025-01-01',
+    '2025-Q2',
+    '2025-05',
+    null,
+  ]);
+});
