@@ -3,7 +3,7 @@ import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Launched, launchChromium } from './harness/chromium.ts';
+import { type Launched, launchChromium, rawTarget } from './harness/chromium.ts';
 import { kinhtedothi as article, pageAt } from './harness/pages.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -228,6 +228,22 @@ describe('copy and keep in Chromium', () => {
     );
     await sheet.close();
     expect(errors).toEqual([]);
+  });
+
+  it('copies from the real action popup', async () => {
+    await page.bringToFront();
+    await popup.evaluate(() => navigator.clipboard.writeText('trước')).catch(() => {});
+    await b.sw.evaluate(() => chrome.action.openPopup());
+    const real = await rawTarget(b.cdp, `chrome-extension://${b.id}/popup.html`);
+    await real.waitFor(`document.querySelector('.copy-row .primary')`);
+    await real.click('.copy-row .primary');
+    await real.waitFor(`document.querySelector('.copy-bar .said').textContent.startsWith('Đã sao chép')`);
+    const forms = await real.evaluate(
+      `navigator.clipboard.read().then(async ([item]) => Promise.all(item.types.map(async (type) => (await item.getType(type)).text())))`,
+    );
+    expect(forms.some((text: string) => text.startsWith(article.title))).toBe(true);
+    expect(forms.some((text: string) => text.includes('<h1'))).toBe(true);
+    await real.evaluate('window.close()').catch(() => {});
   });
 
   it('says where a print sheet is gone', async () => {
