@@ -6,6 +6,14 @@ export type Word = keyof typeof vi;
 export type Language = 'vi' | 'en';
 
 let current: Language = 'vi';
+/** In a build the words of the options page are missing until that page adds them. */
+const words: Record<Language, Partial<Record<Word, string>>> = { vi: { ...vi }, en: { ...en } };
+
+/** More words for both languages, for the one page that needs them. */
+export function addWords(more: Record<Language, Partial<Record<string, string>>>): void {
+  Object.assign(words.vi, more.vi);
+  Object.assign(words.en, more.en);
+}
 
 /** English where the reader or, without a choice, the browser asks for it; Vietnamese otherwise. Sets `lang` of the document too. */
 export function speak(choice: 'auto' | Language, browserLanguage = navigator.language): Language {
@@ -18,6 +26,6 @@ export const language = (): Language => current;
 
 /** The text for a key, `$1`, `$2` … filled in. */
 export function t(word: Word, ...values: (string | number)[]): string {
-  const text: string = (current === 'en' ? (en as Partial<Record<Word, string>>)[word] : undefined) ?? vi[word];
+  const text = words[current][word] ?? words.vi[word] ?? '';
   return text.replace(/\$(\d)/g, (_, index: string) => String(values[Number(index) - 1] ?? ''));
 }

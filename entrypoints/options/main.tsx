@@ -1,3 +1,4 @@
+import '../../components/options/options-words.ts';
 import { render } from 'preact';
 import '../../components/tokens.css';
 import '../../components/base.css';
