@@ -1,15 +1,15 @@
 /** What a number in the news counts or measures; a row opens with an example. Longest first within the search. Our own work. */
 export const COUNTED: readonly string[] = [
   // hơn 200 đại biểu
-  ...'đại biểu|đồng chí|đảng viên|người dân|người|học sinh|sinh viên|giáo viên|công nhân|nông dân|cán bộ|chiến sĩ|bác sĩ|bệnh nhân|nạn nhân|du khách|lượt khách|khách|lao động|trẻ em|phụ nữ|thanh niên|binh sĩ|nghị sĩ|chuyên gia|nhà khoa học|nhà báo|phóng viên|cử tri|thành viên|hộ dân|hộ|gia đình|ca mắc|ca nhiễm|ca tử vong|ca|trường hợp|lượt'.split(
+  ...'người lớn|khách mời|khách hàng|đoàn viên thanh niên|đoàn viên|hội viên|tình nguyện viên|đại biểu|đồng chí|đảng viên|người dân|người|học sinh|sinh viên|giáo viên|công nhân|nông dân|cán bộ|chiến sĩ|bác sĩ|bệnh nhân|nạn nhân|du khách|lượt khách|khách du lịch|hành khách|khách|lao động|trẻ em|phụ nữ|thanh niên|binh sĩ|nghị sĩ|chuyên gia|nhà khoa học|nhà báo|phóng viên|cử tri|thành viên|hộ dân|hộ|gia đình|ca mắc|ca nhiễm|ca tử vong|ca|trường hợp|lượt'.split(
     '|',
   ),
   // 30 quốc gia
-  ...'quốc gia|nước|vùng lãnh thổ|tỉnh|thành phố|tỉnh, thành|địa phương|huyện|xã|phường|thôn|bang|đảng|chính đảng|tổ chức|đoàn|phái đoàn|doanh nghiệp|công ty|tập đoàn|trường|bệnh viện|cơ quan|hợp tác xã|nhà đầu tư|ngân hàng|hiệp hội'.split(
+  ...'quốc gia|nước|vùng lãnh thổ|tỉnh|thành phố|tỉnh, thành|địa phương|huyện|xã|phường|thôn|bản|bang|đảng|chính đảng|tổ chức|đoàn|phái đoàn|doanh nghiệp|công ty|tập đoàn|trường|bệnh viện|cơ quan|hợp tác xã|nhà đầu tư|ngân hàng|hiệp hội'.split(
     '|',
   ),
   // 18 văn kiện
-  ...'văn kiện|văn bản|thỏa thuận|hiệp định|dự án|công trình|tham luận|bài viết|ý kiến|kiến nghị|nghị quyết|phiên họp|cuộc họp|cuộc gặp|hội thảo|lĩnh vực|giải|huy chương|phiếu|ghế|nhiệm kỳ|vụ|vụ án|chuyến bay|căn nhà|căn hộ|ngôi nhà|tàu|chiếc|xe|máy bay|tên lửa|cuốn sách|tủ sách'.split(
+  ...'văn kiện|văn bản|thỏa thuận|hiệp định|dự án|công trình|tham luận|bài viết|ý kiến|kiến nghị|nghị quyết|phiên họp|cuộc họp|cuộc gặp|hội thảo|lĩnh vực|giải|huy chương|phiếu|ghế|nhiệm kỳ|vụ việc|vụ án|vụ tai nạn|vụ cháy|vụ|khách sạn|chuyến bay|căn nhà|căn hộ|ngôi nhà|tàu|chiếc xe|chiếc|xe máy|xe tải|ô tô|ôtô|xe|máy bay|tên lửa|cuốn sách|tủ sách'.split(
     '|',
   ),
   // 25 tỷ USD

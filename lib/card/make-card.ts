@@ -15,6 +15,7 @@ const READING_SPEED = 260;
 export function makeCard(article: Article, entities: Entities): Card {
   const length = article.blocks.reduce((sum, block) => sum + syllables(block.text).length, 0);
   const said = statements(article, entities);
+  const points = keyPoints(article, entities, said);
   return {
     schemaVersion: 1,
     ...(article.url ? { url: article.url } : {}),
@@ -27,7 +28,7 @@ export function makeCard(article: Article, entities: Entities): Card {
     readingMinutes: Math.max(1, Math.round(length / READING_SPEED)),
     title: article.title,
     event: mainEvent(article, entities),
-    keyPoints: keyPoints(article, entities, said),
+    keyPoints: points,
     statements: said,
     people: entities.people,
     parties: entities.parties,
@@ -38,6 +39,7 @@ export function makeCard(article: Article, entities: Entities): Card {
     numbers: numberFacts(
       article,
       entities.dates.flatMap(({ mentions }) => mentions),
+      points,
     ),
   };
 }

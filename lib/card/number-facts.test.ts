@@ -18,7 +18,7 @@ it('takes numbers with what they count', () => {
       'Dự hội thảo có hơn 200 đại biểu của 30 quốc gia và 18 chính đảng.',
       'Tỉnh chi 1.250 tỷ đồng cho 45,5 km kênh, tăng 12% so với năm ngoái.',
     ),
-  ).toEqual(['hơn 200 đại biểu', '30 quốc gia', '18 chính đảng', '1.250 tỷ đồng', '45,5 km', '12%']);
+  ).toEqual(['hơn 200 đại biểu', '30 quốc gia', '18 chính đảng', '1.250 tỷ đồng', '45,5 km', 'tăng 12%']);
 });
 
 it('takes no date, score, document, age or bare number, and each wording once', () => {
@@ -28,4 +28,17 @@ it('takes no date, score, document, age or bare number, and each wording once', 
       'Hơn 200 đại biểu đến. Hơn 200 đại biểu về.',
     ),
   ).toEqual(['Hơn 200 đại biểu']);
+});
+
+it('takes no ordinal and no name that a number stands in', () => {
+  expect(
+    numbersOf('Mở đầu.', 'Chi bộ ấp 6 Đảng ủy xã họp tại tầng 12 trường huyện, quận 3 xã lân cận cử 40 người đến.'),
+  ).toEqual(['40 người']);
+});
+
+it('takes those of the lead before the others, in reading order', () => {
+  const many = Array.from({ length: 8 }, (_, at) => `Xã thứ ${at} trồng ${at + 11} ha rừng.`).join(' ');
+  const numbers = numbersOf('Huyện trồng 300 ha rừng cho 45 bản.', many);
+  expect(numbers).toHaveLength(6);
+  expect(numbers.slice(0, 3)).toEqual(['300 ha', '45 bản', '11 ha']);
 });

@@ -1,4 +1,4 @@
-import type { Article } from '../article/article.ts';
+import type { Article, Span } from '../article/article.ts';
 import type { Mention } from '../entities/entities.ts';
 import type { NumberFact } from './card.ts';
 import { ABOUT, COUNTED, SCALES } from './counted-things.ts';
@@ -8,34 +8,79 @@ const MOST = 6;
 const things = [...COUNTED]
   .sort((a, b) => b.length - a.length)
   .map((thing) => thing.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-/** "hơn 200 đại biểu", "25,4 tỷ USD", "12%": a number, its scale, and what it counts. */
+/** "hơn 200 đại biểu", "25,4 tỷ USD", "tăng 12%": a number, its scale, and what it counts. */
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/:-])(?:(?:${ABOUT}) )?\\d{1,3}(?:[.,]\\d+)*(?:(?: (?:${SCALES}))* (?:${things.join('|')})(?![\\p{L}\\p{M}\\p{N}/])|\\s?%(?!\\p{L}))`,
+  `(?<![\\p{L}\\p{N}.,/:-])(?:(?:tăng|giảm|chiếm|đạt) (?=[^.;]{1,20}%))?(?:(?:${ABOUT}) )?\\d{1,3}(?:[.,]\\d+)*(?:(?: (?:${SCALES}))* (?:${things.join('|')})(?![\\p{L}\\p{M}\\p{N}/])|\\s?%(?!\\p{L}))`,
   'giu',
 );
 /** Smaller ones of people and things are rarely what a story turns on. */
 const LEAST = 5;
 
-/** The numbers of an article with what they count, in reading order, each wording once; dates and what lies in them left out. */
-export function numberFacts(article: Article, dates: readonly Mention[]): NumberFact[] {
-  const taken = new Map<number, Mention[]>();
-  for (const mention of dates) taken.set(mention.block, [...(taken.get(mention.block) ?? []), mention]);
-  const found: NumberFact[] = [];
-  const seen = new Set<string>();
+/** Before a number these make it an ordinal or a name: "ấp 6", "quận 3", "lớp 9", "tầng 12". */
+const ORDINAL =
+  /(?<![\p{L}\p{M}])(?:ấp|thôn|tổ|khu|khóm|đội|số|khoản|điều|chương|mục|quận|phường|lớp|khối|hạng|tầng|phòng|cấp|nhóm|loại|thứ|vòng|lần|giai đoạn|khóa|khoá|kỳ|quốc lộ|đường|cầu|bài|trang|top|U|mã|tuổi) $/iu;
+
+/**
+ * The numbers of an article that matter, with what they count, in reading order, each wording once: those of the headline first, then those of
+ * the lead and the key points, then the others. Dates and what lies in them are left out, and a percentage alone where none of those has it.
+ */
+export function numberFacts(article: Article, dates: readonly Mention[], points: readonly Span[] = []): NumberFact[] {
+  const taken = byBlock(dates);
+  const pointed = byBlock(points);
+  const title = article.title.toLowerCase();
+  const found = new Map<string, { fact: NumberFact; weight: number; order: number }>();
   for (const sentence of bodySentences(article, { lead: true })) {
+    const { block } = sentence;
+    const isLead = article.blocks[block]?.kind === 'lead';
     for (const match of sentence.text.matchAll(NUMBER)) {
-      const start = sentence.start + match.index;
-      const end = start + match[0].length;
-      const text = match[0];
-      const isDate = taken.get(sentence.block)?.some((one) => one.start < end && one.end > start);
-      if (isDate || seen.has(text.toLowerCase()) || isSmall(text)) continue;
-      seen.add(text.toLowerCase());
-      found.push({ block: sentence.block, start, end, text });
-      if (found.length === MOST) return found;
+      const [text, start] = [match[0], sentence.start + match.index];
+      const end = start + text.length;
+      const wording = text.toLowerCase();
+      const before = sentence.text.slice(Math.max(0, match.index - 12), match.index);
+      if (touches(taken.get(block), start, end) || isSmall(text) || isNoCount(text) || ORDINAL.test(before)) continue;
+      const weight =
+        (title.includes(wording) ? 4 : 0) +
+        (isLead ? 2 : 0) +
+        (touches(pointed.get(block), start, end) ? 1 : 0) -
+        (/^[\d,.]+\s?%$/.test(text) ? 1 : 0);
+      const known = found.get(wording);
+      if (known) known.weight = Math.max(known.weight, weight);
+      else found.set(wording, { fact: { block, start, end, text }, weight, order: found.size });
     }
   }
+  return [...found.values()]
+    .filter(({ weight }) => weight >= 0)
+    .sort((a, b) => b.weight - a.weight || a.order - b.order)
+    .slice(0, MOST)
+    .sort((a, b) => a.order - b.order)
+    .map(({ fact }) => fact);
+}
+
+function byBlock<T extends Span>(spans: readonly T[]): Map<number, T[]> {
+  const found = new Map<number, T[]>();
+  for (const span of spans) {
+    const list = found.get(span.block);
+    if (list) list.push(span);
+    else found.set(span.block, [span]);
+  }
+  for (const list of found.values()) list.sort((a, b) => a.start - b.start);
   return found;
 }
+
+/** Whether one of the spans, sorted and apart from each other, shares letters with a stretch; by halving, as a block may be the whole article. */
+function touches(spans: readonly Span[] | undefined, start: number, end: number): boolean {
+  if (!spans) return false;
+  let [low, high] = [0, spans.length];
+  while (low < high) {
+    const middle = (low + high) >> 1;
+    if (spans[middle]!.end <= start) low = middle + 1;
+    else high = middle;
+  }
+  return low < spans.length && spans[low]!.start < end;
+}
+
+/** "6 Đảng ủy": a capital opens a name, units aside; "trên 2 xe": on them, and not more than two. */
+const isNoCount = (text: string): boolean => /\d \p{Lu}\p{Ll}/u.test(text) || /^trên \d \p{L}/iu.test(text);
 
 /** A lone digit of people or things; a scale or a percentage makes it large. */
 function isSmall(text: string): boolean {
