@@ -30,7 +30,7 @@ export const NEVER: ReadonlySet<string> = new Set(
 
 /** English words and endings that companies' names close with: "Xuyên Việt Oil", "Vietinbank". */
 export const COMPANY_END =
-  /^(?:oil|gas|group|corp|holdings?|air|airlines?|land|media|tech|mart|foods?|pharma|steel|energy|petro|motors?|capital|times|post|news|tv)$|.{2}bank$/;
+  /^(?:bank|actors|academy|school|solutions|university|united|masters|juniors|entertainment|studios?|pictures|records|journal|magazine|plaza|tower|resort|mall|center|centre|club|oil|gas|group|corp|holdings?|air|airlines?|land|media|tech|mart|foods?|pharma|steel|energy|petro|motors?|capital|times|post|news|tv)$|.{2}bank$/;
 
 /** "ông", "bà", "đồng chí" right before: what follows is a name, whatever comes after. */
 export const addressedByName = ({ from }: { from: number }, words: BlockWords): boolean =>

@@ -18,8 +18,20 @@ export function settled({ block, from, to }: TokenSpan, words: BlockWords): Toke
   // "[Moon Jae]-in"
   while (tokens[end]?.text === '-' && tokens[end + 1]?.kind === 'word' && touches(words, end) && end - first < 7)
     end += 2;
+  end = beforeByline(first, end, words);
   return { block, from: first > from ? first : foreignStart(first, words), to: end };
 }
+
+/** "… đón Whitaker Hồng Hạnh": at the end of a long block the author's Vietnamese name runs into a foreign one. */
+function beforeByline(from: number, to: number, { tokens }: BlockWords): number {
+  const closes = to === tokens.length || (tokens[to]?.text === '(' && tokens.length - to < 6);
+  if (!closes || tokens.length < LONG_BLOCK || isNative(tokens[from]?.text ?? '')) return to;
+  let at = to;
+  while (at > from && isCapital(tokens[at - 1]) && isNative(tokens[at - 1]?.text ?? '')) at -= 1;
+  return to - at >= 2 && to - at <= 3 && at > from ? at : to;
+}
+/** In tokens: titles and captions are shorter. */
+const LONG_BLOCK = 60;
 
 const touches = ({ tokens }: BlockWords, at: number): boolean =>
   tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start;

@@ -231,6 +231,7 @@ export class CandidateFeatures {
     this.#addForm(one, add);
     this.#addSurroundings(one, add);
     this.#addArticle(one, add);
+    this.#addBodies(one, add);
     if (next > FEATURE_COUNT) throw new Error(`${next} features, room for ${FEATURE_COUNT}`);
     into.fill(0, next);
   }
@@ -342,6 +343,24 @@ export class CandidateFeatures {
     add((first?.person ?? 0) / (first?.count || 1), (last?.person ?? 0) / (last?.count || 1));
     add(Math.min(9, small.get(read[from]?.id ?? 0) ?? 0), Math.min(9, small.get(read[to - 1]?.id ?? 0) ?? 0));
   }
+
+  /** A body's name that goes on up to here, a place inside: "Công ty TNHH văn phòng phẩm [Tuấn Như]", "Hoa hậu [Biển Việt Nam]". */
+  #addBodies({ block, from, to }: Candidate, add: Add): void {
+    const words = this.#blocks[block] as BlockWords;
+    let inside = 0;
+    for (let at = from + 1; at < to; at += 1) if ((words.place[at] ?? 0) > 0) inside = words.place[at] ?? 0;
+    add(sinceBody(words, from), inside);
+  }
 }
 
 type Add = (...values: (number | boolean)[]) => void;
+
+/** Tokens since the head of a body that no title, mark or verb parts from `at`; 0 where there is none. */
+function sinceBody({ tokens, bodyHead, title, address, taken }: BlockWords, at: number): number {
+  for (let back = 1; back <= 8 && back <= at; back += 1) {
+    const before = at - back;
+    if (tokens[before]?.kind === 'mark' || taken[before] === 2 || (title[before] ?? 0) > 0 || address[before]) return 0;
+    if ((bodyHead[before] ?? 0) > 0) return back;
+  }
+  return 0;
+}
