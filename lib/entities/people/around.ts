@@ -44,6 +44,14 @@ export function addressed({ from }: { from: number }, words: BlockWords): boolea
   return false;
 }
 
+/** The title or form of address that ends right before `from`, in small letters; undefined where none stands. */
+export function calledBefore(from: number, { title, address, lower }: BlockWords): string | undefined {
+  for (let back = 5; back > 0; back -= 1)
+    if ((title[from - back] ?? 0) === back || (address[from - back] ?? 0) === back)
+      return lower.slice(from - back, from).join(' ');
+  return undefined;
+}
+
 /** Between a street's head and its name: "đường nối Trần Quốc Hoàn". */
 const STREET_LINKS: ReadonlySet<string> = new Set(['nối', 'mang', 'tên', 'chui', 'vượt', 'ngang']);
 

@@ -1,3 +1,5 @@
+import type { Sex } from './sex.ts';
+
 /** A person while names are still being gathered. */
 export interface Draft {
   forms: Set<string>;
@@ -5,6 +7,9 @@ export interface Draft {
   /** Where names of several words and where single words of this person stand, each in reading order. */
   long: number[];
   short: number[];
+  /** Titles right before its names, and the sex that forms of address tell. */
+  titles: Set<string>;
+  sex?: Sex;
 }
 
 /** So many people are looked at for one word: an article has few, a book of names must not take hours. */

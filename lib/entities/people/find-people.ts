@@ -1,7 +1,7 @@
 import type { Article, Span } from '../../article/article.ts';
 import type { Mention, Organisation, Person, Place } from '../entities.ts';
 import { EVERYDAY_COMPOUNDS } from '../lexicon/everyday-compounds.ts';
-import { addressed, headBefore } from './around.ts';
+import { addressed, calledBefore, headBefore } from './around.ts';
 import { findCandidates } from './candidates.ts';
 import { type ChosenName, chooseNames, type Proposed } from './choose-names.ts';
 import { giveRoles } from './give-roles.ts';
@@ -38,7 +38,10 @@ export function findPeople(article: Article, given: GivenMentions): FoundPeople 
   const proposed = model ? proposePeople(article, { ...given, model }) : undefined;
   const blocks = proposed?.blocks ?? readBlocks(article, taken);
   const names = proposed && model ? chooseNames(proposed, model) : byRulesAlone(blocks);
-  const spans = names.map((one) => spanOf(one, blocks));
+  const spans = withAliases(
+    names.map((one) => spanOf(one, blocks)),
+    blocks,
+  );
   const people = linkPeople(spans);
   giveRoles(people, names, blocks, given.parties);
   const roleMentions = findRoleMentions(people, blocks);
@@ -88,7 +91,22 @@ function spanOf({ block, from, to, why, titled }: ChosenName, blocks: readonly B
   const words = blocks[block];
   const start = words?.tokens[from]?.start ?? 0;
   const end = words?.tokens[to - 1]?.end ?? start;
-  return { block, start, end, text: words?.text.slice(start, end) ?? '', why, titled };
+  const text = words?.text.slice(start, end) ?? '';
+  const before = words && calledBefore(from, words);
+  return { block, start, end, text, why, titled, ...(before ? { before } : {}) };
+}
+
+/** Between a name and another of the same person: "(tức ", "(biệt danh ", ", tên thật là ". */
+const ALIAS =
+  /^\s?[(,]?\s?(?:tức|còn gọi là|hay còn gọi là|biệt danh(?: là)?|tự(?: là)?|tên thật(?: là)?|nghệ danh(?: là)?|bí danh)\s$/u;
+
+function withAliases(spans: NamedSpan[], blocks: readonly BlockWords[]): NamedSpan[] {
+  spans.forEach((span, at) => {
+    const last = spans[at - 1];
+    if (last?.block !== span.block || span.start - last.end > 24) return;
+    if (ALIAS.test(blocks[span.block]?.text.slice(last.end, span.start).toLowerCase() ?? '')) span.aliasOf = last;
+  });
+  return spans;
 }
 
 /** Those that overlap none of the others. */

@@ -20,6 +20,35 @@ describe('linkPeople', () => {
     ]);
   });
 
+  it('knows the wife from the husband by how the text calls them', () => {
+    const span = (text: string, before: string, block: number) => ({
+      block,
+      start: 0,
+      end: text.length,
+      text,
+      before,
+      why: 'test',
+      titled: true,
+    });
+    const found = linkPeople([
+      span('Klara Novotna Weiss', 'thủ tướng', 0),
+      span('Otto Weiss', 'ông', 1),
+      span('Weiss', 'thủ tướng', 2),
+      span('Weiss', 'ông', 3),
+    ]);
+    expect(found.map(({ mentions }) => mentions.map(({ block }) => block))).toEqual([
+      [0, 2],
+      [1, 3],
+    ]);
+  });
+
+  it('joins a nickname to the name before it', () => {
+    const full = { block: 0, start: 0, end: 12, text: 'Đỗ Minh Quân', why: 'test', titled: false };
+    const nick = { block: 0, start: 18, end: 22, text: 'Còi', why: 'test', titled: false, aliasOf: full };
+    expect(linkPeople([full, nick])).toHaveLength(1);
+    expect(people('Đỗ Minh Quân', 'Quân "Còi"')).toHaveLength(1);
+  });
+
   it('takes time that grows with the names, not with their square', () => {
     const syllables = 'An Bình Châu Dũng Giang Hà Khánh Lam Minh Nga'.split(' ');
     const named = (count: number) =>

@@ -1,6 +1,7 @@
 import type { Mention, Person } from '../entities.ts';
 import { type Draft, DraftIndex } from './draft-index.ts';
 import { sameName } from './same-name.ts';
+import type { Sex } from './sex.ts';
 
 /** A name found in the text, before it is known whose. */
 export interface NamedSpan {
@@ -10,6 +11,10 @@ export interface NamedSpan {
   text: string;
   why: string;
   titled: boolean;
+  /** The title or form of address right before it, in small letters: "thủ tướng", "bà". */
+  before?: string;
+  /** The name that this one is said to be another of: "Dương Đại Trí (tức Trí "Nhảm")". */
+  aliasOf?: NamedSpan;
 }
 
 /** Reading order of spans as one number. */
@@ -22,18 +27,20 @@ export function linkPeople(spans: readonly NamedSpan[]): Person[] {
   const index = new DraftIndex();
   for (const long of [true, false]) {
     for (const span of spans) {
-      if (/\s/.test(span.text) !== long) continue;
+      const text = withoutNickname(span.text);
+      if (/\s/.test(text) !== long) continue;
       const key = span.text.toLowerCase();
-      let draft = long ? byForm.get(key) : undefined;
-      draft ??= nearest(
-        index.near(span.text).filter((one) => [...one.forms].some((form) => sameName(form, span.text))),
-        placeOf(span),
+      let draft = (span.aliasOf && home.get(span.aliasOf)) ?? (long ? byForm.get(key) : undefined);
+      draft ??= likeliest(
+        index.near(text).filter((one) => [...one.forms].some((form) => sameName(form, text))),
+        span,
       );
-      draft ??= { forms: new Set(), name: span.text, long: [], short: [] };
+      draft ??= { forms: new Set(), name: span.text, long: [], short: [], titles: new Set() };
+      learn(draft, span);
       byForm.set(key, draft);
-      if ((long || draft.forms.size === 0) && draft.forms.size < MOST_FORMS && !draft.forms.has(span.text)) {
-        draft.forms.add(span.text);
-        index.add(span.text, draft);
+      if ((long || draft.forms.size === 0) && draft.forms.size < MOST_FORMS && !draft.forms.has(text)) {
+        draft.forms.add(text);
+        index.add(text, draft);
       }
       draft[long ? 'long' : 'short'].push(placeOf(span));
       if (span.text.length > draft.name.length) draft.name = span.text;
@@ -61,6 +68,25 @@ function inOrder(spans: readonly NamedSpan[], home: ReadonlyMap<NamedSpan, Draft
     person.mentions.push(mention);
   }
   return [...people.values()];
+}
+
+/** 'Trí "Nhảm"' is a Trí; a nickname alone stays as it is. */
+const withoutNickname = (text: string): string => text.replace(/\s*["'“‘].*$/u, '') || text;
+
+const SEXES: Readonly<Record<string, Sex>> = { ông: 'man', anh: 'man', bà: 'woman', chị: 'woman', cô: 'woman' };
+
+function learn(draft: Draft, { before, text }: NamedSpan): void {
+  const sex = SEXES[before ?? ''] ?? (/ Thị /u.test(text) ? 'woman' : undefined);
+  if (sex) draft.sex ??= sex;
+  else if (before && draft.titles.size < MOST_FORMS) draft.titles.add(before);
+}
+
+/** Of several people whom a name fits, one whom the text calls the same before it, never one of the other sex; then the nearest. */
+function likeliest(drafts: readonly Draft[], span: NamedSpan): Draft | undefined {
+  const sex = SEXES[span.before ?? ''];
+  const fit = drafts.filter((draft) => !sex || !draft.sex || draft.sex === sex);
+  const called = fit.filter((draft) => (sex ? draft.sex === sex : span.before && draft.titles.has(span.before)));
+  return nearest(called.length > 0 ? called : fit, placeOf(span));
 }
 
 /** Of several people whom a name fits the one named last before it, else the first. */

@@ -72,6 +72,8 @@ function stepAt(words: BlockWords, at: number, end: number): number {
   if (/^kho[áa]|^khóa/.test(lower[termBefore(words, at, end)] ?? '') && /^[IVX]+$|^,$/.test(token.text))
     return token.text !== ',' || /^[IVX]+$/.test(tokens[end + 1]?.text ?? '') ? 1 : 0;
   if (lower[end - 1] === 'kỳ' && token.kind === 'number') return /^[-–]$/.test(tokens[end + 1]?.text ?? '') ? 3 : 1;
+  // "Giáo dục và Đào tạo" goes on, "Tổng thống Bulgaria và Phu nhân" does not.
+  if (lower[end] === 'và' && !goesOnBehindAnd(words, end + 1)) return 0;
   if (isCapital(token) || LEADS_ON.has(lower[end] ?? '')) return 1;
   if (/^[&/.-]$/.test(token.text) && inAcronym(words, end)) return 1;
   if (token.text === '-' && isCapital(tokens[end + 1]) && headLength(words, end + 1) === 0) return 1;
@@ -80,6 +82,10 @@ function stepAt(words: BlockWords, at: number, end: number): number {
   if (token.text === ')' && tokens[end - 1]?.end === token.start && words.taken[end - 1] === 1) return 1;
   return 0;
 }
+
+const goesOnBehindAnd = (words: BlockWords, at: number): boolean =>
+  (isCapital(words.tokens[at]) && headLength(words, at) === 0 && words.lower[at] !== 'phu') ||
+  (words.subject[at] ?? 0) > 0;
 
 /** The last word before `end` that is neither a comma nor a Roman number. */
 function termBefore({ tokens }: BlockWords, at: number, end: number): number {
