@@ -36,13 +36,16 @@ const LONG_BLOCK = 60;
 const touches = ({ tokens }: BlockWords, at: number): boolean =>
   tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start;
 
+/** No name goes over more tokens of one kind. */
+const FAR = 8;
+
 /** Where the foreign name begins that `from` cuts; `from` itself where it cuts none. */
 function foreignStart(from: number, words: BlockWords): number {
   const { tokens, lower } = words;
   const isForeign = (at: number) => isCapital(tokens[at]) && !isNative(tokens[at]?.text ?? '') && !words.taken[at];
   if (!isForeign(from)) return from;
   let left = from - 1;
-  while (isParticle(tokens[left]?.text ?? '') && !isCapital(tokens[left])) left -= 1;
+  while (from - left < FAR && isParticle(tokens[left]?.text ?? '') && !isCapital(tokens[left])) left -= 1;
   if (!isForeign(left) || isAllCaps(tokens[left]?.text ?? '') || COMPANY_END.test(lower[left] ?? '')) return from;
   if (words.place[left] || FOREIGN_ADDRESSES.has(lower[left] ?? '')) return from;
   return left < from - 1 || addressed({ from: left }, words) ? left : from;
@@ -67,7 +70,8 @@ export function mended({ from, to }: TokenSpan, words: BlockWords): [number, num
   if (isCapital(tokens[from - 1]) && isSurname(tokens[from - 1]?.text ?? '')) tries.push([from - 1, to]);
   // "[Leyen]" after "Ursula von der": particles tie it to what stands before.
   let left = from;
-  while (left > 0 && isParticle(tokens[left - 1]?.text ?? '') && !isCapital(tokens[left - 1])) left -= 1;
+  while (left > 0 && from - left < FAR && isParticle(tokens[left - 1]?.text ?? '') && !isCapital(tokens[left - 1]))
+    left -= 1;
   if (left < from && isCapital(tokens[left - 1]) && !isNative(tokens[from]?.text ?? '')) tries.push([left - 1, to]);
   // "[Anaya Gutiérrez]" after "Alberto", "[Huckabee Sanders]" after "Sarah".
   if (isCapital(tokens[from - 1]) && !isNative(tokens[from - 1]?.text ?? '')) tries.push([from - 1, to]);
@@ -95,7 +99,7 @@ export function mended({ from, to }: TokenSpan, words: BlockWords): [number, num
 /** Where the run of capitals before `at` that `at` ends begins. */
 function runStart({ tokens }: BlockWords, at: number): number {
   let from = at;
-  while (isCapital(tokens[from - 1])) from -= 1;
+  while (at - from < FAR && isCapital(tokens[from - 1])) from -= 1;
   return from;
 }
 

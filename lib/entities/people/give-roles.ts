@@ -66,12 +66,26 @@ class RoleKeeper {
       .slice(from, to)
       .map((token) => this.#parties.get(`${words.block}-${token.start}`))
       .find((one) => one && one.end <= end);
-    roles.push({ title, ...(party ? { party: party.entity } : {}), from: { block: words.block, start, end } });
+    const body = bodyOf(words, first, to);
+    roles.push({
+      title,
+      ...(body ? { body } : {}),
+      ...(party ? { party: party.entity } : {}),
+      from: { block: words.block, start, end },
+    });
   }
 }
 
 /** Forms of address among the titles: they say nothing of what somebody is. */
 const ADDRESS_ALONE = /^(?:đồng chí|đ\/c)$/i;
+
+/** "Sở Y tế" of "Giám đốc Sở Y tế", "Thành ủy Hải Phòng" of "Bí thư Thành ủy Hải Phòng". */
+function bodyOf(words: BlockWords, from: number, to: number): string | undefined {
+  for (let at = from + 1; at < to; at += 1)
+    if ((words.bodyHead[at] ?? 0) > 0 && words.taken[at] === 0)
+      return words.text.slice(words.tokens[at]?.start ?? 0, words.tokens[to - 1]?.end ?? 0);
+  return undefined;
+}
 
 /** Each role once, in its longest form: "Bí thư" goes where "Bí thư Thành ủy" stands. */
 function longestForms(roles: readonly Role[]): Role[] {

@@ -11,6 +11,7 @@ describe('linkPeople', () => {
     expect(people('Đỗ Minh Quân', 'Quân')).toEqual([['Đỗ Minh Quân', 'Quân']]);
     expect(people('Esteban Villarta Quesada', 'Villarta Quesada', 'Quesada', 'Vilarta Quesada')).toHaveLength(1);
     expect(people('Carlos Andrés Ibáñez', 'Carlos Ibáñez')).toHaveLength(1);
+    expect(people('Carlos Ibáñez', 'Carlos Ibáñez Jr.')).toHaveLength(2);
   });
 
   it('keeps two people with one given name apart: the one named last is meant', () => {

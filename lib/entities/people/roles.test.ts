@@ -58,6 +58,16 @@ describe('roles behind a name', () => {
   });
 });
 
+describe('bodies', () => {
+  it('are known from the role', () => {
+    const { article } = textToArticle(
+      'Tin\nGiám đốc Sở Y tế tỉnh Lào Cai Vũ Thị Hậu nói với Bí thư Thành ủy Đỗ Minh Quân.',
+    );
+    const { people } = findPeople(article, { parties: [], dates: [] });
+    expect(people.map(({ roles: list }) => list[0]?.body)).toEqual(['Sở Y tế tỉnh Lào Cai', 'Thành ủy']);
+  });
+});
+
 describe('careers', () => {
   it('are told with verbs, over pronouns and several posts', () => {
     expect(

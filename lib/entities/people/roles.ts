@@ -146,7 +146,11 @@ function rolesBefore(words: BlockWords, nameAt: number): RoleSpan[] {
   // "(cựu Tổng thống Mỹ) X"
   while (/^[()]$/.test(tokens[edge - 1]?.text ?? '')) edge -= 1;
   // "Thủ tướng Malaysia Dato' Seri X": foreign forms of address stand between.
-  while (FOREIGN_ADDRESSES.has(lower[edge - 1] ?? '') || /^['’]$/.test(tokens[edge - 1]?.text ?? '')) edge -= 1;
+  while (
+    (nameAt - edge < 8 && FOREIGN_ADDRESSES.has(lower[edge - 1] ?? '')) ||
+    /^['’]$/.test(tokens[edge - 1]?.text ?? '')
+  )
+    edge -= 1;
   // "Tổng Bí thư, đồng chí X": the form of address stands between.
   const address = (words.address[edge - 1] ?? 0) === 1 ? 1 : (words.address[edge - 2] ?? 0) === 2 ? 2 : 0;
   edge -= address;

@@ -15,6 +15,12 @@ const parts = (name: string): string[] =>
 export function sameName(full: string, other: string): boolean {
   const [long, short] = [parts(full), parts(other)].sort((a, b) => b.length - a.length) as [string[], string[]];
   if (long.join(' ') === short.join(' ')) return true;
+  // "Donald Trump Jr" is the son; a last name alone may be either's.
+  if (
+    short.length > 1 &&
+    GENERATION.test(long[long.length - 1] ?? '') !== GENERATION.test(short[short.length - 1] ?? '')
+  )
+    return false;
   const vietnamese = VIETNAMESE_SURNAMES.has(long[0] ?? '') && long.length <= 5;
   if (short.length === 1) {
     const one = short[0] ?? '';
@@ -29,6 +35,8 @@ export function sameName(full: string, other: string): boolean {
     close(long[0] ?? '', short[0] ?? '') && close(long[long.length - 1] ?? '', short[short.length - 1] ?? '');
   return ends || (!vietnamese && short.every((word, index) => close(word, long[index] ?? '')));
 }
+
+const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 /** Equal, or a misspelling of a longer foreign word: "Gutiérrez" and "Guitiérrez". */
 function close(a: string, b: string): boolean {

@@ -1,0 +1,38 @@
+import { readFileSync } from 'node:fs';
+import { describe, expect, it } from 'vitest';
+import { textToArticle } from '../../article/text-to-article.ts';
+import { findPeople } from './find-people.ts';
+import { loadModel } from './tagger/model-file.ts';
+
+const model = loadModel(readFileSync(new URL('people.model.bin', import.meta.url)));
+
+/** What a text may repeat without end, each a loop of its own if one were not bounded. */
+const PIECES: readonly string[] = [
+  'Nguyễn ',
+  'Von von der ',
+  'A-',
+  'Ông Lê Văn An, ',
+  'Ông Lê Văn An (60 tuổi, ',
+  'Chủ tịch, Giám đốc, ',
+  'Giám đốc Sở Y tế là Chủ tịch Hội đồng và ',
+  "Dato' Seri Sri ",
+  'Ông Lê Văn An từng giữ chức Giám đốc Sở Y tế. Ông nói. ',
+  'VŨ "Còi" ',
+];
+
+describe('findPeople', () => {
+  it('takes time in step with the length of the text, whatever repeats', () => {
+    for (const piece of PIECES) {
+      const time = (length: number) => {
+        const { article } = textToArticle(piece.repeat(Math.ceil(length / piece.length)));
+        const from = performance.now();
+        findPeople(article, { parties: [], dates: [], model });
+        return performance.now() - from;
+      };
+      time(5_000);
+      const [short, long] = [time(20_000), time(160_000)];
+      // Eight times the text: the square would be sixty-four times the time.
+      expect(long / Math.max(10, short), piece).toBeLessThan(30);
+    }
+  }, 60_000);
+});
