@@ -34,5 +34,5 @@ function statesOf({ bareOf, text, country, entries, isAbbreviation }: PartyFindi
   if (bareOf) return bareOf === 'VN' && text === 'Đảng' ? [] : [bareOf];
   if (isAbbreviation && entries.length === 0) return [];
   if (country) return [country.code];
-  return entries.length > 0 ? entries.map((entry) => partyRegister()[entry]?.country ?? '') : ['?'];
+  return entries.map((entry) => partyRegister()[entry]?.country ?? '');
 }

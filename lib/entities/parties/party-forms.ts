@@ -28,7 +28,16 @@ interface Forms {
 }
 
 /** Abbreviations of four letters and more that are words of capitals besides. */
-export const ALSO_WORDS: ReadonlySet<string> = new Set(['ARENA', 'LIBRE', 'OUR', 'FAST', 'PODEMOS']);
+export const ALSO_WORDS: ReadonlySet<string> = new Set([
+  'ARENA',
+  'LIBRE',
+  'OUR',
+  'FAST',
+  'PODEMOS',
+  'APRA',
+  'CREO',
+  'UNIR',
+]);
 
 let forms: Forms | undefined;
 const partyForms = (): Forms => (forms ??= makeForms());
