@@ -65,6 +65,7 @@ const NONE: Readonly<Record<string, readonly string[]>> = {
     'Đây là lần thứ hai cô thắng.',
     'Người vợ thứ ba vắng mặt.',
     'Cô đứng thứ tư.',
+    'Tàu thứ hai tới Cuba.',
     'Đêm thứ hai liên tiếp mưa.',
     'Đêm diễn thứ 5 đông khách.',
   ],
@@ -87,6 +88,7 @@ const NONE: Readonly<Record<string, readonly string[]>> = {
   ],
   vague: [
     'Hiện nay hồ đã cạn.',
+    'Mấy hôm nay khách đông.',
     'Thời gian tới hồ sẽ đầy.',
     'Những năm gần đây hồ cạn.',
     'Một năm trước tổng tuyển cử, hồ cạn.',

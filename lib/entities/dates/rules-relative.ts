@@ -63,7 +63,11 @@ export const RELATIVE_RULES: DateRule[] = [
     'today',
     'sáng nay',
     `${AT}(?:${PART} (?:ngày )?(?:hôm )?nay|(?:ngày )?hôm nay|bữa nay)${TODAY_TAIL}`,
-    from('day', (ref) => ref),
+    // "mấy hôm nay" is vague.
+    (g, c) =>
+      /(?:mấy|những|vài) $/.test(c.before) && /^(?:hôm|bữa)/i.test(c.written)
+        ? undefined
+        : from('day', (ref) => ref)(g, c),
   ),
   rule(
     'yesterday',

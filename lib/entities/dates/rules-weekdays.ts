@@ -10,6 +10,9 @@ const monday = (ref: string) => shiftDay(ref, -((new Date(`${ref}T00:00:00Z`).ge
 const dayNumber = (word: string) =>
   word === 'cn' ? 6 : word === 'bẩy' ? 5 : /\d/.test(word) ? Number(word) - 2 : DAYS.indexOf(word);
 
+/** What leads to a weekday that stands alone. */
+const LEADS = /(?:^|[,.;:(] ?|(?:vào|đến|từ|tới|hết|hôm|ngày|sáng|trưa|chiều|tối|đêm) )$/u;
+
 /** The weekday of the week named, else the one the sentence looks to, else the nearest. */
 function weekday(day: number, week: string | undefined, context: DateContext): DateValue {
   const { reference, direction } = context;
@@ -49,6 +52,10 @@ export const WEEKDAY_RULES: DateRule[] = [
       const loose = /^(?:sau|trước|qua|này)$/.test(g.w ?? '') && !/(?:vào|đến|tới|từ|trong|,) $|^$/.test(c.before);
       if (loose && !g.hom && !part && !capital) return undefined;
       const week = g.w?.includes('tuần') || (g.w && !/^\p{L}*ngày/u.test(c.written));
+      // "tàu thứ hai tới Cuba" goes somewhere; "đó là chủ nhật" may be any.
+      if (g.w === 'tới' && c.capitalAfter && !g.hom && !part) return undefined;
+      const any = /^(?:chủ|chúa) nhật$/.test(c.written) && !bracket && !LEADS.test(c.before);
+      if (any) return undefined;
       return week || bracket || part || capital ? besideNumbers(weekday(dayNumber(word), g.w, c), c) : undefined;
     },
   ),
