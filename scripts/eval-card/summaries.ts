@@ -70,23 +70,24 @@ export function scoreKeyPoints(model: PeopleModel | undefined): Comparison[] {
   ];
 }
 
-/** The best two sentences against the lead, which neither the score nor the sentences see. */
+/** The best two sentences against the lead, which neither the score nor the sentences see: each set, and all articles together. */
 export function scoreTwoSentences(): Comparison[] {
-  return ['vnds-validation', 'vnexpress2020', 'tuoitre2024'].map((name) =>
-    compare(
-      name,
-      readSummaries(name).map((given) => {
-        const { article } = summaryReading(given, false);
-        const body = bodySentences(article);
-        return {
-          references: [given.lead],
-          texts: {
-            'best two': joined(bestSentences(article)),
-            'LEAD-2': joined(body.slice(0, 2)),
-            'LEAD-1': joined(body.slice(0, 1)),
-          },
-        };
-      }),
-    ),
+  const sets = ['vnds-validation', 'vnexpress2020', 'tuoitre2024'].map((name) => ({
+    name,
+    lines: readSummaries(name).map((given) => {
+      const { article } = summaryReading(given, false);
+      const body = bodySentences(article);
+      return {
+        references: [given.lead],
+        texts: {
+          'best two': joined(bestSentences(article)),
+          'LEAD-2': joined(body.slice(0, 2)),
+          'LEAD-1': joined(body.slice(0, 1)),
+        },
+      };
+    }),
+  }));
+  return [...sets, { name: 'all', lines: sets.flatMap(({ lines }) => lines) }].map(({ name, lines }) =>
+    compare(name, lines),
   );
 }

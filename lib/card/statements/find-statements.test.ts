@@ -125,6 +125,8 @@ describe('statements', () => {
   });
 
   it.each([
+    ['a noun that opens a sentence', 'Tuyên bố trên được đưa ra ở bờ kênh.'],
+    ['a manner', 'Ông Trịnh Hoài Lam ăn nói thẳng thắn.'],
     ['a list of acts', 'Hội đồng huyện sẽ xem các kết quả giải quyết khiếu nại, tố cáo liên quan con kênh.'],
     ['a call', 'Ông Trịnh Hoài Lam gọi điện cho xã.'],
     ['a woman whom nothing tells to be one', 'Chị nói heo nhà mình không bệnh.'],

@@ -33,8 +33,7 @@ const THEO =
   /^[^\p{L}]*(?:(?:cũng|còn|như vậy|riêng|và|nhưng|song|tuy nhiên|tuy vậy|trong khi đó|ngoài ra|bên cạnh đó|trước đó|do đó|vì vậy|vì thế|do vậy|cụ thể|thực tế|hiện nay|hiện|đồng thời)[\s,]+)?theo\s+/iu;
 
 /** Behind these a verb may open what is left of a sentence. */
-const GOES_ON =
-  /^(?:đồng thời|ngoài ra|bên cạnh đó|đặc biệt|từ đó|qua đó|trong đó)?[\s,]*(?:còn |cũng |đã |tiếp tục )*/iu;
+const GOES_ON = /^(?:đồng thời|ngoài ra|bên cạnh đó|đặc biệt|từ đó|qua đó)[\s,]+(?:còn |cũng |đã |tiếp tục )*/iu;
 
 interface Report {
   source: Source;

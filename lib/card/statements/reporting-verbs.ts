@@ -46,7 +46,10 @@ const GROUPS: readonly VerbGroup[] = [
 /** Verbs with other meanings too, and what must not (`not`) or must (`only`) follow for a report, or must not stand before it (`notBehind`). */
 const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?: RegExp }>> = {
   // "nói chuyện", "nói chung", "nói về" report nothing.
-  nói: { not: /^ (?:chuyện|chung|riêng|đến|tới|về|lên|cách|tiếng|dối|khéo|được|trên|không với|xấu)(?![\p{L}\p{M}])/iu },
+  nói: {
+    notBehind: /(?<![\p{L}\p{M}])(?:ăn|câu|giọng) $/iu,
+    not: /^ (?:chuyện|chung|riêng|đến|tới|về|lên|cách|tiếng|dối|khéo|được|trên|không với|xấu)(?![\p{L}\p{M}])/iu,
+  },
   viết: { only: /^(?: (?:rằng|trên|trong)(?![\p{L}\p{M}])|\s*:|[^.]{0,60}:\s*["“«])|^\s*[.,]?$/iu },
   'chia sẻ': { not: /^ (?:với nhau|nhau|lại|bài|clip|video|hình|kinh nghiệm với|cùng nhau)(?![\p{L}\p{M}])/iu },
   'phát biểu': { only: /^(?: (?:rằng|cho rằng)|\s*:|[^.:]{0,60}:\s*["“«])/iu },
@@ -136,4 +139,4 @@ export function reportingVerbs(text: string, blank: string): ReportingVerb[] {
 
 /** Before these words it is a noun, a passive or a denial: "lời khẳng định", "được thông báo", "không cho biết". */
 const NOT_A_VERB =
-  /(?<![\p{L}\p{M}])(?:lời|sự|bản|việc|những|các|bài|được|bị|(?<![Bb]í )thư|đơn|công văn|văn bản|giấy|phiếu|tờ|điều|ý|không|chưa|chẳng|khỏi|hay|để|nhằm|nếu|muốn|cần|nên|hãy|đừng|có thể|từ chối|khó|dễ|người|từ|như|cách|cứ|phép|tiếng|giọng|buổi|kênh|số|(?<![Tt]ư )lệnh|quyền|cuộc|thể|không thể|theo|ra|có|một|mức|tỏ ra|do|đáng|bởi|vì|vào|về|của|thông tin|nội dung)\s+$/u;
+  /(?<![\p{L}\p{M}])(?:lời|sự|bản|việc|những|các|bài|được|bị|(?<![Bb]í )thư|đơn|công văn|văn bản|giấy|phiếu|tờ|điều|ý|không|chưa|chẳng|khỏi|hay|để|nhằm|nếu|muốn|cần|nên|hãy|đừng|có thể|từ chối|khó|dễ|người|từ|như|cách|cứ|phép|tiếng|giọng|buổi|kênh|số|(?<![Tt]ư )lệnh|quyền|cuộc|thể|không thể|theo|ra|có|một|mức|tỏ ra|do|đáng|bởi|vì|vào|về|với|của|thông tin|nội dung)\s+$/u;

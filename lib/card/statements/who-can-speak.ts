@@ -4,7 +4,7 @@
  */
 export const SPEAKING_NOUNS: readonly string[] = [
   // Bộ Y tế cho biết …
-  ...'thường trực|bộ|sở|ban|cục|vụ|tổng cục|chi cục|ủy ban|uỷ ban|ubnd|hđnd|phòng|chính phủ|chính quyền|quốc hội|thượng viện|hạ viện|nghị viện|nội các|văn phòng|đại sứ quán|đại sứ|lãnh sự quán|bộ chính trị|ban bí thư|trung ương|thành ủy|tỉnh ủy|đảng ủy|nhà nước|phái đoàn|cơ quan|đơn vị|chi nhánh|trụ sở'.split(
+  ...'thường trực|bộ|sở|ban|cục|vụ|tổng cục|chi cục|ủy ban|uỷ ban|ubnd|hđnd|phòng|chính phủ|chính quyền|quốc hội|thượng viện|hạ viện|nghị viện|nội các|văn phòng|đại sứ quán|đại sứ|lãnh sự quán|bộ chính trị|ban bí thư|trung ương|thành ủy|tỉnh ủy|đảng ủy|nhà nước|phái đoàn|cơ quan|đơn vị|chi nhánh'.split(
     '|',
   ),
   // Công an quận Hoàng Mai cho hay …
@@ -24,7 +24,7 @@ export const SPEAKING_NOUNS: readonly string[] = [
     '|',
   ),
   // Nhiều người dân cho rằng …
-  ...'người dân|cử tri|nhân chứng|nạn nhân|bị cáo|bị can|nghi phạm|phụ huynh|học sinh|sinh viên|giáo viên|thầy|cô giáo|gia đình|hàng xóm|tài xế|người mẹ|người cha|mẹ|cha|bố|vợ|chồng|con trai|con gái|ý kiến|dư luận|cộng đồng|người|hai bên|các bên|hai nước|khán giả|độc giả|bạn đọc|ngư dân|nông dân|công nhân|khách hàng|du khách|hành khách|nhà đầu tư|người này'.split(
+  ...'hộ kinh doanh|hộ dân|tiểu thương|chủ quán|nguồn thạo tin|người dân|cử tri|nhân chứng|nạn nhân|bị cáo|bị can|nghi phạm|phụ huynh|học sinh|sinh viên|giáo viên|thầy|cô giáo|gia đình|hàng xóm|tài xế|người mẹ|người cha|mẹ|cha|bố|vợ|chồng|con trai|con gái|ý kiến|dư luận|cộng đồng|người|hai bên|các bên|hai nước|khán giả|độc giả|bạn đọc|ngư dân|nông dân|công nhân|khách hàng|du khách|hành khách|nhà đầu tư|người này'.split(
     '|',
   ),
 ];
