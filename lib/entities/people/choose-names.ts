@@ -1,6 +1,7 @@
-import { addressed, isCredit, type TokenSpan } from './around.ts';
+import { addressed, calledBefore, isCredit, type TokenSpan } from './around.ts';
 import { CandidateFeatures, FEATURE_COUNT } from './candidate-features.ts';
 import type { Candidate } from './candidates.ts';
+import { isCapital, vietnameseName } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 import type { PeopleModel } from './tagger/model-file.ts';
 import type { Reading } from './tagger/tag.ts';
@@ -21,6 +22,33 @@ export interface Proposed {
   isPair: (first: string, second: string) => boolean;
 }
 
+/** How far a whole Vietnamese name right behind a title is believed at least. */
+const TITLED = 0.5;
+
+/** The least weight, whatever the forest says: "đại úy Thái Thanh Thương" is never refused, "Lăng Chủ tịch Hồ Chí Minh" may be. */
+function floorOf({ staged, rule, from, to }: Candidate, words: BlockWords): number {
+  if (staged) return STAGED;
+  const { tokens, lower } = words;
+  const isWhole = rule?.titled === true && to - from >= 3 && vietnameseName(tokens, from, to) === to - from;
+  const called = isWhole && words.title[from] === 0 ? calledBefore(from, words) : undefined;
+  if (called === undefined || isCapital(tokens[to])) return Number.NEGATIVE_INFINITY;
+  const head = lower[from - called.split(' ').length - 1] ?? '';
+  return HEADS_OVER_TITLES.has(head) ? Number.NEGATIVE_INFINITY : TITLED;
+}
+/** What is called after people with their titles: "Lăng Chủ tịch Hồ Chí Minh", "đường Đại tướng …". */
+const HEADS_OVER_TITLES: ReadonlySet<string> = new Set([
+  'lăng',
+  'đường',
+  'phố',
+  'trường',
+  'giải',
+  'thưởng',
+  'tàng',
+  'viên',
+  'tượng',
+  'đài',
+]);
+
 /** How far a stage name that comes again and again is believed, in log-odds: too rare in labelled news to be learnt. */
 const STAGED = 1.5;
 
@@ -32,7 +60,7 @@ export function chooseNames({ reading, blocks, candidates, isPair }: Proposed, m
   for (const one of candidates) {
     if (isCredit(one, blocks[one.block] as BlockWords)) continue;
     describe.read(one, features);
-    const weight = Math.max(one.staged ? STAGED : Number.NEGATIVE_INFINITY, weigh(model.forest, features));
+    const weight = Math.max(floorOf(one, blocks[one.block] as BlockWords), weigh(model.forest, features));
     if (weight > 0) weighed.push({ one, weight });
   }
   weighed.sort((a, b) => b.weight - a.weight || a.one.block - b.one.block || a.one.from - b.one.from);
