@@ -1,12 +1,10 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { axeFindings } from '../harness/axe.ts';
 import { type Driver, painted, type Tab, until } from '../harness/driver.ts';
 import { cardOpen, floating, floatingMarkup, nothingShown, overlap, wordAt } from '../harness/floating.ts';
 import { highlightSizes, serialised } from '../harness/in-page.ts';
 import { kinhtedothi } from '../harness/pages.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const STORY = '.content-ktdt-article > p';
 
 /** The card at the word, the steps from mention to mention and the strip, as pointer, finger and keyboard find them. */
@@ -254,29 +252,7 @@ export function cardScenarios(name: string, start: () => Promise<Driver>): void 
       await tab.picture(`card-${look.replace(' ', '-')}`);
       const { html, css } = await floatingMarkup(tab);
       await away();
-      // axe cannot look into a closed root: the same markup and style in an open one, on an empty page.
-      const empty = 'https://example.org/empty';
-      d.serve(empty, '<!doctype html><html lang="vi"><title>Thẻ</title><body><main><h1>Thẻ</h1></main></body></html>');
-      const alone = await d.open(empty);
-      const violations = await alone.run(
-        async (markup: string, style: string, axe: string) => {
-          const host = document.createElement('doc-ro-card');
-          const root = host.attachShadow({ mode: 'open' });
-          root.innerHTML = `<style>${style}</style>${markup}`;
-          document.documentElement.append(host);
-          for (const hidden of root.querySelectorAll('details')) hidden.open = true;
-          const script = document.createElement('script');
-          script.textContent = axe;
-          document.head.append(script);
-          const { violations: found } = await (globalThis as any).axe.run();
-          return found.map(({ id, nodes }: any) => `${id}: ${nodes[0]?.failureSummary}`);
-        },
-        html,
-        css,
-        AXE,
-      );
-      expect(violations).toEqual([]);
-      await alone.close();
+      expect(await axeFindings(d, html, css)).toEqual([]);
       await d.look({});
     });
 
