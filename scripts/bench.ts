@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: our speed beside the peers', as ratios measured in one run. `--rounds=N`; `--only=pages,people,dates,growth,gate,size`;
+ * `npm run bench`: our speed beside the peers', as ratios measured in one run. `--rounds=N`; `--only=pages,live,people,dates,growth,gate,size`;
  * `--write` puts the tables into docs/benchmarks.md. Real browsers: `scripts/bench/browser-bench.ts`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -8,6 +8,7 @@ import { browserBench } from './bench/browser-bench.ts';
 import { datesBench } from './bench/dates-bench.ts';
 import { gateBench } from './bench/gate-bench.ts';
 import { growthBench } from './bench/growth-bench.ts';
+import { pageBench } from './bench/page-bench.ts';
 import { peopleBench } from './bench/people-bench.ts';
 import { type Table, toMarkdown } from './bench/report.ts';
 import { sizeBench } from './bench/size-bench.ts';
@@ -17,6 +18,7 @@ const rounds = Number(option('rounds') ?? 15);
 const only = option('only')?.split(',');
 const PARTS: Record<string, () => Promise<Table[]> | Table[]> = {
   pages: () => browserBench(rounds),
+  live: () => pageBench(rounds),
   people: () => [peopleBench()],
   dates: async () => [await datesBench(rounds * 4)],
   growth: () => [growthBench()],

@@ -21,7 +21,7 @@ import { trueDocument } from './true-document.ts';
 export type * from './page-reading.ts';
 
 /** Letters of a story beyond which a page is no article but a book or a data dump, and reading it would hold the page up. */
-const LONGEST = 1_000_000;
+const LONGEST = 2_000_000;
 const PICTURE = 'img, picture, amp-img';
 /** What is read of a story: enough to see that it is longer than that. */
 const MOST = { blocks: 12_000, letters: LONGEST + 200_000 };

@@ -44,6 +44,9 @@ const SCALE: Record<string, number> = { title: 1.7, lead: 1.12, heading: 1.25, c
 /** Width of an average letter against the type size, for the faces above. */
 const LETTER = 0.52;
 
+/** What is left beside the way to the story: the masthead. */
+const BESIDE = `[${WAY}]>:not([${WAY}],[${STORY}],[${TEXT}])`;
+
 const FOCUS = ':root[data-doc-ro~="focus"]';
 
 /**
@@ -68,7 +71,8 @@ export function comfortStyle({ size, lineHeight, width, face, ground }: Comfort)
     rule([`[${WAY}]`], { display: 'block', float: 'none', width: 'auto', 'max-width': 'none', columns: 'auto' }),
     rule([`[${STORY}]`], { ...column, display: 'block' }),
     rule([`[${TEXT}]:not([${STORY}] *)`], { ...column, 'box-sizing': 'border-box' }),
-    rule([`[${TEXT}]:not([${TEXT}="keep"])`], {
+    // What the article prints twice is read once, and set like the rest.
+    rule([`[${TEXT}]:not([${TEXT}="keep"])`, `[${STORY}] p:not([${TEXT}])`], {
       'font-family': FACES[face],
       'font-size': 'var(--doc-ro-size)',
       'line-height': String(lineHeight),
@@ -78,7 +82,7 @@ export function comfortStyle({ size, lineHeight, width, face, ground }: Comfort)
     ...Object.entries(SCALE)
       .filter(([kind]) => kind !== 'keep')
       .map(([kind, scale]) =>
-        rule([`[${TEXT}="${kind}"]`], {
+        rule([`[${TEXT}="${kind}"]:not([${TEXT}="keep"])`], {
           'font-size': `calc(var(--doc-ro-size)*${scale})`,
           'line-height': String(kind === 'title' ? Math.min(lineHeight, 1.3) : lineHeight),
         }),
@@ -101,6 +105,9 @@ export function comfortStyle({ size, lineHeight, width, face, ground }: Comfort)
         'border-color': 'transparent',
       }),
       rule([`[${STORY}] *`, `[${TEXT}]`, `[${TEXT}] *`], bare),
+      // The masthead stays; in its own colours it would stand on our paper, with our ink on its ground.
+      rule([BESIDE, `${BESIDE} *`], { ...bare, 'border-color': quiet, 'box-shadow': 'none' }),
+      rule([`${BESIDE} a`], { color: link }),
       rule([`[${TEXT}="caption"]`, `[${TEXT}="caption"] *`, `[${TEXT}="keep"]`, `[${TEXT}="keep"] *`], {
         color: quiet,
       }),

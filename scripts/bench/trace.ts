@@ -1,9 +1,11 @@
 import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 
-/** One piece of work of the page's main thread. Ms; `at` since the trace began. */
+/** One piece of work of the page's main thread. Ms; `at` since the navigation began. */
 export interface Task {
   at: number;
   took: number;
+  /** A script of ours ran in it, or it holds a mark of ours. */
+  ours: boolean;
 }
 
 interface TraceEvent {
@@ -13,25 +15,46 @@ interface TraceEvent {
   dur?: number;
   pid: number;
   tid: number;
-  cat: string;
-  args?: { data?: { url?: string }; name?: string };
+  args?: { data?: { url?: string; fileName?: string } };
 }
 
-/** Runs something with Chromium's own trace on, and gives back what it wrote. */
-export async function trace(cdp: CDPSession, work: () => Promise<void>): Promise<TraceEvent[]> {
+const CATEGORIES = ['toplevel', 'devtools.timeline', 'v8', 'blink.user_timing'];
+const DETAILS = ['v8.compile', 'devtools.timeline'].map((name) => `disabled-by-default-${name}`);
+
+export interface Load {
+  /** Ms from the start of the navigation. */
+  domReady: number;
+  /** Our own marks, ms from the start of the navigation. */
+  marks: Record<string, number>;
+  /** Of the page's main thread. */
+  tasks: Task[];
+}
+
+/** Loads a page in a fresh tab at a slower CPU, with Chromium's trace on; `after` runs on it, in the trace. */
+export async function load(
+  ctx: BrowserContext,
+  url: string,
+  { slow = 1, after }: { slow?: number; after(page: Page): Promise<void> },
+): Promise<Load> {
+  const page = await ctx.newPage();
+  const cdp = await ctx.newCDPSession(page);
+  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slow });
+  const events = await trace(cdp, async () => {
+    await page.goto(url);
+    await after(page);
+    await page.waitForTimeout(100 * slow);
+  });
+  await page.close();
+  return readTrace(events);
+}
+
+async function trace(cdp: CDPSession, work: () => Promise<void>): Promise<TraceEvent[]> {
   const events: TraceEvent[] = [];
   const gather = ({ value }: { value: unknown[] }) => void events.push(...(value as TraceEvent[]));
   cdp.on('Tracing.dataCollected', gather);
   await cdp.send('Tracing.start', {
     transferMode: 'ReportEvents',
-    traceConfig: {
-      includedCategories: [
-        'toplevel',
-        'devtools.timeline',
-        'blink.user_timing',
-        'disabled-by-default-devtools.timeline',
-      ],
-    },
+    traceConfig: { includedCategories: [...CATEGORIES, ...DETAILS] },
   });
   await work();
   const done = new Promise<void>((resolve) => cdp.once('Tracing.tracingComplete', () => resolve()));
@@ -41,45 +64,26 @@ export async function trace(cdp: CDPSession, work: () => Promise<void>): Promise
   return events;
 }
 
-export interface Load {
-  /** Ms from `navigationStart`. */
-  domReady: number;
-  marks: Record<string, number>;
-  /** Of the page's main thread between two moments of it. */
-  tasks: Task[];
-}
-
-/** Loads a page on a slowed processor; `ready` waits for what is to be measured. */
-export async function load(
-  ctx: BrowserContext,
-  url: string,
-  slow: number,
-  ready: (page: Page) => Promise<unknown>,
-): Promise<Load> {
-  const page = await ctx.newPage();
-  const cdp = await ctx.newCDPSession(page);
-  await cdp.send('Emulation.setCPUThrottlingRate', { rate: slow });
-  const events = await trace(cdp, async () => {
-    await page.goto(url);
-    await ready(page);
-    await page.waitForTimeout(150 * slow);
-  });
-  await page.close();
-  return readTrace(events);
-}
-
 function readTrace(events: readonly TraceEvent[]): Load {
-  const ready = events.find(
-    (e) => e.name === 'domContentLoadedEventEnd' && e.cat.includes('blink.user_timing') && e.ph !== 'M',
-  );
+  const ready = events.filter((e) => e.name === 'domContentLoadedEventEnd' && e.ph !== 'M').at(-1);
   if (!ready) throw new Error('the trace has no DOM ready');
-  const main = (e: TraceEvent) => e.pid === ready.pid && e.tid === ready.tid;
-  const start =
-    events.filter((e) => e.name === 'navigationStart' && e.pid === ready.pid && e.ts <= ready.ts).pop()?.ts ?? ready.ts;
+  const main = events.filter((e) => e.pid === ready.pid && e.tid === ready.tid).sort((a, b) => a.ts - b.ts);
+  const start = main.filter((e) => e.name === 'navigationStart' && e.ts <= ready.ts).at(-1)?.ts ?? ready.ts;
+  const ms = (ts: number) => (ts - start) / 1000;
+  const own = main.filter(isOurs);
   const marks: Record<string, number> = {};
-  for (const e of events) if (main(e) && e.name.startsWith('doc-ro:')) marks[e.name] = (e.ts - start) / 1000;
-  const tasks = events
-    .filter((e) => main(e) && e.ph === 'X' && /RunTask$/.test(e.name) && e.dur)
-    .map((e) => ({ at: (e.ts - start) / 1000, took: (e.dur as number) / 1000 }));
-  return { domReady: (ready.ts - start) / 1000, marks, tasks };
+  for (const e of own) if (e.name.startsWith('doc-ro:')) marks[e.name] = ms(e.ts);
+  const tasks = main
+    .filter((e) => e.name === 'RunTask' && e.ph === 'X' && e.dur)
+    .map(({ ts, dur = 0 }) => ({
+      at: ms(ts),
+      took: dur / 1000,
+      ours: own.some((e) => e.ts >= ts && e.ts < ts + dur),
+    }));
+  return { domReady: ms(ready.ts), marks, tasks };
+}
+
+function isOurs({ name, args }: TraceEvent): boolean {
+  const from = args?.data?.url ?? args?.data?.fileName ?? '';
+  return name.startsWith('doc-ro:') || /^(?:chrome-extension|extensions)::?/.test(from);
 }

@@ -70,22 +70,28 @@ export function comfortScenarios(name: string, start: () => Promise<Driver>): vo
       const sans = await set({ face: 'sans' });
       expect(sans.face).not.toBe(plain.face);
       expect(sans.face).toMatch(/sans-serif$/);
+      const title = await tab.run(() => getComputedStyle(document.querySelector('h1') as Element).fontSize);
+      expect(title).toBe('34px');
     });
 
-    it.each(['light', 'sepia', 'dark', 'contrast'] as const)(
-      'has ink at 7:1 or better on the %s ground',
-      async (ground) => {
-        expect((await set({ ground })).contrast).toBeGreaterThanOrEqual(7);
-        const dark = ground === 'dark' || ground === 'contrast';
-        await until(
-          () => tab.run(highlightSizes),
-          (sizes) => (sizes[dark ? 'person-dark' : 'person'] ?? 0) > 0,
-          'the marks have the wrong tint',
-        );
-        await tab.run(() => scrollTo(0, 0));
-        await tab.picture(`comfort-${ground}`);
-      },
-    );
+    it.each([
+      ['light', 'rgb(255, 255, 255)'],
+      ['sepia', 'rgb(246, 237, 220)'],
+      ['dark', 'rgb(22, 25, 29)'],
+      ['contrast', 'rgb(0, 0, 0)'],
+    ] as const)('has ink at 7:1 or better on the %s ground', async (ground, paper) => {
+      const now = await set({ ground });
+      expect(now.ground).toBe(paper);
+      expect(now.contrast).toBeGreaterThanOrEqual(7);
+      const dark = ground === 'dark' || ground === 'contrast';
+      await until(
+        () => tab.run(highlightSizes),
+        (sizes) => (sizes[dark ? 'person-dark' : 'person'] ?? 0) > 0,
+        'the marks have the wrong tint',
+      );
+      await tab.run(() => scrollTo(0, 0));
+      await tab.picture(`comfort-${ground}`);
+    });
 
     it('tells how far one has come and what is left', async () => {
       await set({});
