@@ -57,4 +57,25 @@ describe('Highlighter', () => {
     life.abort();
     expect([size('person'), size('date')]).toEqual([0, 0]);
   });
+
+  it('registers of thousands what is near the window, and the rest as it comes into sight', async () => {
+    document.body.innerHTML = Array.from(
+      { length: 3000 },
+      (_, n) => `<p style="height:40px">Ông Trịnh Văn ${n}.</p>`,
+    ).join('');
+    const list = [...document.querySelectorAll('p')].map((p) => place(p.firstChild as Text, 'Trịnh Văn'));
+    const isRegistered = (index: number) =>
+      CSS.highlights.get('doc-ro-person')?.has(list[index]?.range as StaticRange) ?? false;
+    scrollTo(0, 0);
+    highlighter.show(list);
+    expect(size('person')).toBeLessThan(400);
+    expect([isRegistered(0), isRegistered(1500)]).toEqual([true, false]);
+    document.querySelectorAll('p')[1500]?.scrollIntoView();
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    expect([isRegistered(0), isRegistered(1500)]).toEqual([false, true]);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect(size('person')).toBe(3000);
+    window.dispatchEvent(new Event('afterprint'));
+    expect(size('person')).toBeLessThan(400);
+  });
 });

@@ -1,5 +1,7 @@
 import type { MentionKind } from '../entities/entities.ts';
+import { live } from './live-document.ts';
 import { type PageMention, sameMention, standsThere } from './mention-ranges.ts';
+import { type Slice, sliceInSight } from './slice-in-sight.ts';
 
 /** Names in the page's highlight registry; the page can see them, hence the prefix. Styles: `entrypoints/page-style.css`. */
 export const HIGHLIGHT_PREFIX = 'doc-ro-';
@@ -9,6 +11,15 @@ const KINDS: readonly MentionKind[] = ['organisation', 'place', 'role', 'date', 
 /** Stretches that are painted beside the mentions: the sentence that is read aloud, words marked by hand. */
 export type Extra = 'aloud' | 'marked';
 const PRIORITY: readonly string[] = ['aloud', ...KINDS, 'entity', 'marked', 'current'];
+
+/**
+ * With more mentions than this only those near the window are registered: browsers look through all registered ranges at every change of
+ * the page, so that with thousands each letter typed anywhere is felt.
+ */
+const MANY = 1500;
+/** Windows above and below that are painted, and that must be painted. */
+const PAINTED_WINDOWS = 4;
+const NEEDED_WINDOWS = 1;
 
 /** Every name that may stand in the page's registry. */
 export const HIGHLIGHT_NAMES: readonly string[] = PRIORITY.flatMap((kind) => [
@@ -34,9 +45,20 @@ export class Highlighter {
   #chosen: string | undefined;
   #extras = new Map<Extra, readonly StaticRange[]>();
   #current: PageMention | undefined;
+  /** What is registered of many mentions; nothing: all of them. */
+  #slice: Slice | undefined;
+  #frame = 0;
 
   constructor(options: HighlighterOptions, signal: AbortSignal) {
     this.#options = options;
+    const later = () => {
+      if (this.#slice) this.#frame ||= requestAnimationFrame(() => this.#follow());
+    };
+    live.addEventListener('scroll', later, { signal, capture: true, passive: true });
+    window.addEventListener('resize', later, { signal });
+    // On paper everything is in sight.
+    window.addEventListener('beforeprint', () => this.#reslice(undefined), { signal });
+    window.addEventListener('afterprint', () => this.#reslice(this.#sliceNow()), { signal });
     signal.addEventListener('abort', () => this.#takeAway(), { once: true });
   }
 
@@ -65,6 +87,7 @@ export class Highlighter {
   /** Replaces everything that is painted. */
   show(mentions: readonly PageMention[]): void {
     this.#mentions = mentions;
+    this.#slice = this.#sliceNow();
     this.#current &&= sameMention(mentions, this.#current);
     if (!mentions.some(({ mention }) => mention.entity === this.#chosen)) this.#chosen = undefined;
     this.#paint();
@@ -121,9 +144,28 @@ export class Highlighter {
     return gone;
   }
 
+  #sliceNow(): Slice | undefined {
+    return this.#mentions.length > MANY ? sliceInSight(this.#mentions, PAINTED_WINDOWS) : undefined;
+  }
+
+  #reslice(slice: Slice | undefined): void {
+    if (slice === this.#slice) return;
+    this.#slice = slice;
+    this.#paint();
+  }
+
+  /** The page was scrolled: what comes into sight is painted before it is there. */
+  #follow(): void {
+    this.#frame = 0;
+    const slice = this.#slice;
+    if (!slice) return;
+    const needed = sliceInSight(this.#mentions, NEEDED_WINDOWS);
+    if (needed.from < slice.from || needed.to > slice.to) this.#reslice(this.#sliceNow());
+  }
+
   #paint(): void {
     const byKind = new Map<string, StaticRange[]>();
-    for (const placed of this.#mentions) {
+    for (const placed of this.#mentions.slice(this.#slice?.from, this.#slice?.to)) {
       if (!this.isPainted(placed)) continue;
       const ranges = byKind.get(placed.mention.kind);
       if (ranges) ranges.push(placed.range);
@@ -163,6 +205,8 @@ export class Highlighter {
   #takeAway(): void {
     for (const name of this.#registered.keys()) CSS.highlights.delete(name);
     this.#registered.clear();
+    cancelAnimationFrame(this.#frame);
+    this.#slice = undefined;
     this.#mentions = [];
     this.#extras.clear();
     this.#current = undefined;

@@ -3,6 +3,7 @@ import type { BrowserContext, CDPSession, Page } from 'playwright-core';
 /** One piece of work of the page's main thread. Ms; `at` since the navigation began. */
 export interface Task {
   at: number;
+  /** Of processor time. */
   took: number;
   /** A script of ours ran in it, or it holds a mark of ours. */
   ours: boolean;
@@ -13,6 +14,8 @@ interface TraceEvent {
   ph: string;
   ts: number;
   dur?: number;
+  /** Of the thread's own time: what others on the machine do in between does not count. */
+  tdur?: number;
   pid: number;
   tid: number;
   args?: { data?: { url?: string; fileName?: string } };
@@ -75,9 +78,9 @@ function readTrace(events: readonly TraceEvent[]): Load {
   for (const e of own) if (e.name.startsWith('doc-ro:')) marks[e.name] = ms(e.ts);
   const tasks = main
     .filter((e) => e.name === 'RunTask' && e.ph === 'X' && e.dur)
-    .map(({ ts, dur = 0 }) => ({
+    .map(({ ts, dur = 0, tdur = dur }) => ({
       at: ms(ts),
-      took: dur / 1000,
+      took: tdur / 1000,
       ours: own.some((e) => e.ts >= ts && e.ts < ts + dur),
     }));
   return { domReady: ms(ready.ts), marks, tasks };
