@@ -3,6 +3,7 @@ import { defineConfig } from 'wxt';
 import { portalMatches } from './lib/article/portals/hosts.ts';
 import { manifestCommands } from './lib/extension/commands.ts';
 import { clutterCss } from './scripts/clutter-css-plugin.ts';
+import { formatWordsOnly } from './scripts/format-words-plugin.ts';
 import { localeWords } from './scripts/locale-words-plugin.ts';
 import { peopleModel } from './scripts/people-model-plugin.ts';
 
@@ -10,7 +11,7 @@ export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
   vite: () => ({
-    plugins: [preact(), clutterCss(), peopleModel(), localeWords(import.meta.dirname)],
+    plugins: [preact(), clutterCss(), peopleModel(), formatWordsOnly(), localeWords(import.meta.dirname)],
     // The oldest browsers of the manifest below: they know light-dark() and nesting.
     build: { cssTarget: ['chrome140', 'firefox149'] },
   }),

@@ -1,3 +1,4 @@
+import { languageFor } from '../lib/extension/language.ts';
 import en from '../locales/en.json' with { type: 'json' };
 import vi from '../locales/vi.json' with { type: 'json' };
 
@@ -15,9 +16,9 @@ export function addWords(more: Record<Language, Partial<Record<string, string>>>
   Object.assign(words.en, more.en);
 }
 
-/** English where the reader or, without a choice, the browser asks for it; Vietnamese otherwise. Sets `lang` of the document too. */
+/** Chooses the language of our own pages and sets `lang` of the document. */
 export function speak(choice: 'auto' | Language, browserLanguage = navigator.language): Language {
-  current = choice === 'auto' ? (/^en\b/i.test(browserLanguage) ? 'en' : 'vi') : choice;
+  current = languageFor(choice, browserLanguage);
   if (typeof document !== 'undefined') document.documentElement.lang = current;
   return current;
 }

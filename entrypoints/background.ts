@@ -1,17 +1,18 @@
+import words from 'virtual:format-words';
 import deflatedModel from 'virtual:people-model';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
-import { speak, t } from '../components/words.ts';
 import type { Card } from '../lib/card/card.ts';
 import { Analyser } from '../lib/extension/analyser.ts';
 import { answerBackground } from '../lib/extension/answer-background.ts';
 import { copyOptions } from '../lib/extension/copy-options.ts';
 import { registerGate } from '../lib/extension/gate-registration.ts';
+import { languageFor } from '../lib/extension/language.ts';
 import { offerMenus } from '../lib/extension/menus.ts';
 import { runCommand } from '../lib/extension/run-command.ts';
 import { loadSettings } from '../lib/extension/settings-store.ts';
 import { watchAccess } from '../lib/extension/site-access.ts';
-import { type Formatted, formatCard, formatWords } from '../lib/formats/index.ts';
+import { type Formatted, formatCard } from '../lib/formats/index.ts';
 
 export default defineBackground(() => {
   answerBackground(new Analyser(deflatedModel), copyOf);
@@ -25,6 +26,6 @@ export default defineBackground(() => {
 /** In the format, with the sections and in the language that the reader chose. */
 async function copyOf(card: Card): Promise<Formatted> {
   const settings = await loadSettings();
-  const words = formatWords(speak(settings.language), t);
-  return formatCard(card, settings.copyFormat, copyOptions(settings, words));
+  const spoken = words[languageFor(settings.language)];
+  return formatCard(card, settings.copyFormat, copyOptions(settings, spoken));
 }
