@@ -6,6 +6,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { chronoReader } from './dates/chrono.ts';
 import { disputedIds } from './dates/disputed-cases.ts';
 import { findEndsInSentence, findInSentence, type ScoredDate } from './dates/find-in-sentence.ts';
+import { countLunarMonths } from './dates/lunar-months.ts';
 
 interface PeerCase {
   id: string;
@@ -74,4 +75,7 @@ for (const [file, bar] of Object.entries({ ...BARS, dateparser: 0 })) {
         console.log(`    ${error.join(' | ')}`);
   }
 }
-console.log(missed.length > 0 ? `below the bar: ${missed.join('; ')}` : 'every bar of the peers’ cases is met');
+const lunar = countLunarMonths(new URL('lunar_month_starts.jsonl.gz', folder));
+console.log(`lunar months 1900–2099: ${lunar.right} of ${lunar.wanted} right, ${lunar.invented} of ours in no table`);
+if (lunar.right < lunar.wanted) missed.push(`lunar months: ${lunar.right} of ${lunar.wanted}`);
+console.log(missed.length > 0 ? `below the bar: ${missed.join('; ')}` : 'every bar is met');
