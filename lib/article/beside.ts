@@ -111,8 +111,11 @@ export function reasonOf(element: Element): ClutterReason {
   // Sections of the site, one short link after the other: "Mới nhất", "Thời sự", "Thế giới".
   const isMenu = linkedFirst && links >= 4 && linked >= total * 0.5 && linked < links * SHORT_LINK;
   for (const [i, text] of isMenu ? [] : texts.entries()) {
-    const rule = ruleFor(text, BOX_HEADINGS) ?? (i === 0 ? ruleFor(text, ALONE) : undefined);
-    if (rule) return rule.reason;
+    const heading = ruleFor(text, BOX_HEADINGS);
+    if (heading) return heading.reason;
+    const line = ruleFor(text, ALONE);
+    // Lists of films print how long each takes.
+    if (line && (i === 0 || line.reason !== 'audio')) return line.reason;
   }
   if (/footer|copyright/.test(name) && !/article|detail|story/.test(name)) return 'footer';
   for (const [pattern, reason] of NAME_REASONS) if (pattern.test(name)) return reason;

@@ -31,10 +31,16 @@ const LEAD_NAME = /sapo|summary|desc|chapp?eau|lead|intro/i;
 export function findFurniture(doc: Document, place: StoryPlace, facts: PageFacts, portal?: Portal): Furniture {
   const { root, start } = place;
   const page = doc.body ?? doc.documentElement;
-  const before = page === start ? [] : readBlocks(page, isPlaceStamp, { from: stepsBefore(start, page), until: start });
+  const read = (steps: number) =>
+    page === start ? [] : readBlocks(page, isPlaceStamp, { from: stepsBefore(start, page, steps), until: start });
   const furniture: Furniture = { authors: [], captions: [], elements: [] };
 
-  const title = findTitle(doc, root, before, facts, portal);
+  let before = read(NEAR);
+  let title = findTitle(doc, root, before, facts, portal);
+  if (!title) {
+    before = read(FAR);
+    title = findTitle(doc, root, before, facts, portal) ?? titleByHeading(before);
+  }
   if (title) {
     furniture.title = { ...title, block: { kind: 'title', text: title.block.text } };
     furniture.elements.push(title.source.element);
@@ -68,14 +74,15 @@ export function findFurniture(doc: Document, place: StoryPlace, facts: PageFacts
   return furniture;
 }
 
-/** Text nodes before the story among which its headline is looked for. */
-const STEPS = 3000;
+/** Text nodes before the story among which its headline is looked for: first those close by, menus above it are long. */
+const NEAR = 600;
+const FAR = 4000;
 
-function stepsBefore(start: Element, page: Element): Node {
+function stepsBefore(start: Element, page: Element, steps: number): Node {
   const walker = trueDocument(page.ownerDocument).createTreeWalker(page, 4);
   walker.currentNode = start;
   let from: Node = page;
-  for (let step = 0; step < STEPS; step++) {
+  for (let step = 0; step < steps; step++) {
     const node = walker.previousNode();
     if (!node) return page;
     from = node;
@@ -96,7 +103,7 @@ function findTitle(
     const own = fold(placed.block.text);
     if (facts.titles.length === 0 || facts.titles.some((title) => sameHeadline(own, fold(title)))) return placed;
   }
-  return titleByWording(before, facts) ?? placed ?? titleByHeading(before);
+  return titleByWording(before, facts) ?? placed;
 }
 
 function byPlace(doc: Document, root: Element, places: Portal['title'] | undefined): SourcedBlock | undefined {
