@@ -1,10 +1,11 @@
-/** Measures how well articles are found: `npm run eval:pages [-- --brief] [--explain] [--no-peers]`. Skips where measuring data is absent. */
+/** Measures how well articles are found: `npm run eval:pages [-- --brief] [--explain] [--no-peers] [--proof]`. Skips where measuring data is absent. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { writtenArticles } from '../tests/pages/written/write-articles.ts';
 import { writtenNonArticles } from '../tests/pages/written/write-non-articles.ts';
 import { type GoldPage, pageOf, savedPages } from './eval-pages/page-gold.ts';
 import { type PeerScore, peers, scorePeer } from './eval-pages/peers.ts';
+import { printProof } from './eval-pages/proof.ts';
 import { explain, type PageScore, scorePage } from './eval-pages/score-page.ts';
 import { evaluateSeeds } from './eval-pages/seeds.ts';
 
@@ -82,9 +83,12 @@ async function evaluate(name: string, pages: readonly GoldPage[]): Promise<void>
 }
 
 if (!existsSync(SHARED)) console.log('../shared is absent: only the pages of the project are measured.');
-await evaluate('../shared/pages', savedPages(join(SHARED, 'pages')));
+const saved = savedPages(join(SHARED, 'pages'));
+const written = [...writtenArticles, ...writtenNonArticles].map(({ gold, html }) => pageOf(gold, html));
+if (process.argv.includes('--proof')) {
+  printProof(saved, written);
+  process.exit();
+}
+await evaluate('../shared/pages', saved);
 evaluateSeeds(SHARED, detail);
-await evaluate(
-  'tests/pages/written',
-  [...writtenArticles, ...writtenNonArticles].map(({ gold, html }) => pageOf(gold, html)),
-);
+await evaluate('tests/pages/written', written);

@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { portalOf, portals } from '../../../lib/article/portals/index.ts';
 import { readPage } from '../../../lib/article/read-page.ts';
 import { pageOf } from '../../../scripts/eval-pages/page-gold.ts';
 import { scorePage } from '../../../scripts/eval-pages/score-page.ts';
@@ -21,6 +22,17 @@ describe.each(writtenArticles)('the written page $gold.file', ({ gold, html }) =
     if (!('score' in result)) return;
     expect(result.score.kept).toBe(1);
     expect(result.score.purity).toBeGreaterThan(0.97);
+  });
+});
+
+describe('every portal', () => {
+  const pages = writtenArticles.map(({ gold, html }) => ({ id: portalOf(gold.url)?.id, doc: pageOf(gold, html).document() }));
+
+  it.each(portals)('$id has a written page with the body that its file names', (portal) => {
+    const own = pages.filter(({ id }) => id === portal.id);
+    expect(own.length).toBeGreaterThan(0);
+    const meets = portal.body.some(({ selector }) => own.some(({ doc }) => doc.querySelector(selector)));
+    expect(meets).toBe(portal.proof !== 'none');
   });
 });
 
