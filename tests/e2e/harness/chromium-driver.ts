@@ -93,6 +93,16 @@ export async function driveChromium(): Promise<Driver> {
       await page?.bringToFront();
       return (await page?.evaluate(() => navigator.clipboard.readText())) ?? '';
     },
+    // Nothing of Chromium's menu can be reached from outside: the click is told as the browser tells it.
+    menu: async (_, { id, selection }) => {
+      await (await worker()).evaluate(
+        async ([menuItemId, selectionText]) => {
+          const [tab] = await chrome.tabs.query({ active: true, lastFocusedWindow: true });
+          (chrome.contextMenus.onClicked as any).dispatch({ menuItemId, selectionText, editable: false }, tab);
+        },
+        [id, selection] as const,
+      );
+    },
     update: async () => {
       const started = b.ctx.waitForEvent('serviceworker', { timeout: 10_000 });
       await b.cdp.send('Extensions.loadUnpacked' as never, { path: resolve('.output/chrome-mv3') } as never);

@@ -41,6 +41,8 @@ export interface Driver {
   inExtension<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
   /** What stands on the clipboard as plain text. */
   clipboard(): Promise<string>;
+  /** Chooses an entry of ours in the context menu of the tab in front, by its id and by how its title begins. */
+  menu(tab: Tab, entry: { id: string; title: string; selection: string }): Promise<void>;
   /** The same version of the extension once more, as an update brings it. */
   update(): Promise<void>;
   close(): Promise<void>;

@@ -104,6 +104,16 @@ export async function driveFirefox(): Promise<Driver> {
       await last?.bringToFront();
       return inExtension('navigator.clipboard.readText()');
     },
+    menu: async (tab, { title }) => {
+      await tab.click(300, 300, 'right');
+      const menu = await f.b.chromeWindow();
+      const item = `document.querySelector('#contentAreaContextMenu menuitem[label^=${JSON.stringify(title)}]')`;
+      await f.b.waitFor(menu, `Boolean(${item})`);
+      await f.b.evaluate(
+        menu,
+        `(${item}.doCommand(), document.querySelector('#contentAreaContextMenu').hidePopup(), 1)`,
+      );
+    },
     update: async () => {
       await f.browser.installExtension(built);
       own = await openOwn();

@@ -1,0 +1,4 @@
+import { driveFirefox } from './harness/firefox-driver.ts';
+import { menuScenarios } from './scenarios/menu.ts';
+
+menuScenarios('Firefox', driveFirefox);
