@@ -4,6 +4,7 @@ import type { DateRef, Organisation, Party, Person, Place } from '../entities/en
 /** The summary card: plain data, documented JSON (`docs/card-schema.md`), every text word for word from the article. */
 
 export interface KeyPoint extends Span {
+  /** One sentence; or two or three of one paragraph, where the second leans on the first or one quotation runs through them. */
   text: string;
   /** Ours, to be shown in brackets before the text, where the sentence needs its subject: "Ông Trần Lưu Quang". */
   subject?: string;
@@ -35,10 +36,11 @@ export interface TimelineEntry extends Span {
 }
 
 export interface NumberFact extends Span {
+  /** With how exact it is and what it counts: "hơn 200 đại biểu", "tăng 12%". */
   text: string;
 }
 
-/** The main event, each line from the text, or absent where not certain. */
+/** What the headline tells, each line a piece of one sentence at the top of the text; all of it absent where not certain. */
 export interface MainEvent {
   who?: string;
   what?: string;
