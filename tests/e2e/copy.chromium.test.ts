@@ -1,7 +1,7 @@
 import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join, resolve } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Launched, launchChromium, rawTarget } from './harness/chromium.ts';
 import { kinhtedothi as article, pageAt } from './harness/pages.ts';
@@ -161,22 +161,28 @@ describe('copy and keep in Chromium', () => {
     }
   });
 
+  /** A box of the options shows a choice once it is stored. */
+  const choose = async (box: Locator, on: boolean) => {
+    await box.click();
+    await expect.poll(() => box.isChecked()).toBe(on);
+  };
+
   it('copies what is chosen in the options, which the menu opens at their place', async () => {
     const [options] = await Promise.all([b.ctx.waitForEvent('page'), pick(/^Chọn các phần/)]);
     const people = options.getByLabel('Nhân vật', { exact: true });
     await people.waitFor();
     expect(await people.evaluate((box) => box.getBoundingClientRect().bottom < innerHeight)).toBe(true);
     const switchYaml = options.getByLabel(/^Markdown mở đầu/);
-    await people.uncheck();
-    await switchYaml.check();
+    await choose(people, false);
+    await choose(switchYaml, true);
     await popup.bringToFront();
     await pick(/^Markdown/);
     await expect.poll(async () => (await clipboard())['text/plain'] ?? '').toMatch(/^---\ntitle: "Hà Nội/);
     const markdown = (await clipboard())['text/plain'] ?? '';
     expect(markdown).not.toContain('## Nhân vật');
     expect(markdown).toContain('## Chính đảng');
-    await people.check();
-    await switchYaml.uncheck();
+    await choose(people, true);
+    await choose(switchYaml, false);
     await options.close();
     await pick(/^Văn bản/);
     await expect.poll(async () => (await clipboard())['text/html'] ?? '').toContain('Nhân vật');

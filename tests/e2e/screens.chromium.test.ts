@@ -183,27 +183,27 @@ describe('our own pages in Chromium', () => {
     it('keeps a choice at once', async () => {
       const page = await own('options.html', 1000);
       const places = () => page.getByRole('group', { name: 'Tô sáng những gì' }).getByLabel('Địa danh');
-      await places().check();
+      await places().click();
       await page.getByText('Đã lưu').waitFor();
       await page.reload();
       expect(await places().isChecked()).toBe(true);
-      await places().uncheck();
+      await places().click();
       await page.close();
     });
 
     it('speaks English and Vietnamese, and wears each theme', async () => {
       const page = await own('options.html', 1000);
-      await page.getByLabel('Tiếng Anh', { exact: true }).check();
+      await page.getByLabel('Tiếng Anh', { exact: true }).click();
       await page
         .getByRole('heading', { name: 'Options', exact: true })
         .or(page.getByText('Highlights').first())
         .first()
         .waitFor();
       expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
-      await page.getByLabel('As the browser', { exact: true }).check();
-      await page.getByRole('region', { name: 'Ngôn ngữ và giao diện' }).getByLabel('Tối', { exact: true }).check();
+      await page.getByLabel('As the browser', { exact: true }).click();
+      await page.getByRole('region', { name: 'Ngôn ngữ và giao diện' }).getByLabel('Tối', { exact: true }).click();
       await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
-      await page.getByLabel('Theo máy', { exact: true }).check();
+      await page.getByLabel('Theo máy', { exact: true }).click();
       await page.close();
     });
 
@@ -266,7 +266,7 @@ describe('our own pages in Chromium', () => {
       Object.assign(chrome.storage.local, { set: full });
       Object.assign(chrome.storage.sync, { set: full });
     });
-    await page.getByLabel('Để nguyên', { exact: true }).check();
+    await page.getByLabel('Để nguyên', { exact: true }).click();
     await page.getByText(/bộ nhớ của trình duyệt đã đầy/).waitFor();
     expect(await page.getByLabel('Để nguyên', { exact: true }).isChecked()).toBe(true);
     await page.close();

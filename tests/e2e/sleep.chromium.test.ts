@@ -35,8 +35,12 @@ describe('a background that sleeps, in Chromium', () => {
   const worker = async () => (await browser.waitForTarget(isWorker)).worker();
   /** Ends the worker, as the browser does after half a minute without work. */
   const sleep = async () => {
-    await (await worker())?.close();
-    await expect.poll(() => browser.targets().filter(isWorker).length, { timeout: 3000 }).toBe(0);
+    // An event that was still on its way may wake it once more.
+    for (let time = 0; time < 20 && browser.targets().some(isWorker); time++) {
+      await (await worker())?.close().catch(() => {});
+      await new Promise((done) => setTimeout(done, 150));
+    }
+    expect(browser.targets().filter(isWorker).length).toBe(0);
   };
   const blank = async (): Promise<Page> => {
     const page = await browser.newPage();
@@ -75,7 +79,8 @@ describe('a background that sleeps, in Chromium', () => {
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
     await (await worker())?.close();
     await painted(page);
-    expect((await page.evaluate(highlightSizes)).person).toBeGreaterThan(1000);
+    // Of thousands only those near the window are registered.
+    expect((await page.evaluate(highlightSizes)).person).toBeGreaterThan(20);
     await page.close();
   });
 });

@@ -66,7 +66,8 @@ describe('a background that sleeps, in Firefox', () => {
     expect(await page.evaluate(() => CSS.highlights.size)).toBe(0);
     await end();
     await painted(page);
-    expect((await page.evaluate(highlightSizes)).person).toBeGreaterThan(1000);
+    // Of thousands only those near the window are registered.
+    expect((await page.evaluate(highlightSizes)).person).toBeGreaterThan(20);
     await page.close();
   });
 });
