@@ -87,9 +87,9 @@ describe('any text', () => {
     };
     const time = (text: string) => Math.min(once(text), once(text), once(text));
     for (const piece of ENDLESS) {
-      const [short, long] = [25_000, 100_000].map((length) => time(piece.repeat(Math.ceil(length / piece.length))));
-      // Four times the text: sixteen times the time would be the square of it.
-      expect((long ?? 0) / Math.max(4, short ?? 0), JSON.stringify(piece)).toBeLessThan(12);
+      const [short, long] = [6_250, 100_000].map((length) => time(piece.repeat(Math.ceil(length / piece.length))));
+      // Sixteen times the text: 256 times the time would be the square of it. Between lies what a busy machine may add.
+      expect((long ?? 0) / Math.max(2, short ?? 0), JSON.stringify(piece)).toBeLessThan(100);
     }
   });
 });
