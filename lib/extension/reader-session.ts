@@ -14,6 +14,8 @@ const LEVEL_WORD: Record<ClutterLevel, PageWord> = { off: 'clutterOff', tidy: 'c
 export class ReaderSession {
   #reader: PageReader;
   #words: PageWords;
+  /** Choices on their way to the storage. */
+  #writing = 0;
   #copyOf: (card: Card) => Promise<Copy | undefined>;
 
   constructor(reader: PageReader, words: PageWords, copyOf: (card: Card) => Promise<Copy | undefined>) {
@@ -51,11 +53,13 @@ export class ReaderSession {
 
   /** The settings changed on another page of ours: what concerns this page follows. */
   follow({ highlights, comfort, pageKeys }: Settings): void {
+    this.#reader.setKeys(pageKeys);
+    // Our own choices come back one by one: of a slider that is being moved, each is older than what stands here.
+    if (this.#writing > 0) return;
     const { highlighter, focus } = this.#reader;
     const now = highlighter.options;
     if (!isSame({ on: now.on, kinds: now.kinds }, highlights)) this.#reader.setHighlights(highlights);
     if (!isSame(focus.comfort.comfort, comfort)) void focus.setComfort(comfort);
-    this.#reader.setKeys(pageKeys);
   }
 
   async #do(request: ReaderRequest): Promise<Saying | undefined> {
@@ -123,11 +127,16 @@ export class ReaderSession {
       }
       case 'set-comfort':
         await focus.setComfort(request.comfort);
-        void updateSettings((settings) => ({ ...settings, comfort: request.comfort }));
+        this.#keep((settings) => ({ ...settings, comfort: request.comfort }));
         return undefined;
       case 'read-aloud':
         return this.#aloud(request.action, request.rate);
     }
+  }
+
+  #keep(change: Parameters<typeof updateSettings>[0]): void {
+    this.#writing++;
+    void updateSettings(change).finally(() => this.#writing--);
   }
 
   async #aloud(action: 'start' | 'pause' | 'resume' | 'stop', rate: number | undefined): Promise<Saying | undefined> {
@@ -170,7 +179,7 @@ export class ReaderSession {
     this.#reader.setLevel(level);
     const site = siteKey(location.href);
     if (!site) return;
-    void updateSettings((settings) => ({
+    this.#keep((settings) => ({
       ...settings,
       sites: { ...settings.sites, [site]: { ...settings.sites[site], clutter: level } },
     }));
@@ -178,7 +187,7 @@ export class ReaderSession {
 
   #keepHighlights(): void {
     const { on, kinds } = this.#reader.highlighter.options;
-    void updateSettings((settings) => ({ ...settings, highlights: { on, kinds: { ...kinds } } }));
+    this.#keep((settings) => ({ ...settings, highlights: { on, kinds: { ...kinds } } }));
   }
 }
 

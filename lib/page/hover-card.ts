@@ -38,7 +38,10 @@ export class HoverCard {
   #floating: FloatingHost;
   #view: HTMLElement | undefined;
   #shown: PageMention | undefined;
-  #timer: ReturnType<typeof setTimeout> | undefined;
+  /** Until the pointer has rested. */
+  #rest: ReturnType<typeof setTimeout> | undefined;
+  /** Until the card closes behind a pointer that left. Apart from the other: a late word that it left must not undo the next opening. */
+  #gone: ReturnType<typeof setTimeout> | undefined;
   #pinned = false;
   #down: { x: number; y: number } | undefined;
   #before: Element | null = null;
@@ -84,7 +87,7 @@ export class HoverCard {
 
   /** Opens the card of a mention; with `focus` the keyboard goes into it, and back to where it was when it closes. */
   open(placed: PageMention, how: { pinned?: boolean; focus?: boolean } = {}): void {
-    clearTimeout(this.#timer);
+    this.#forgetPointer();
     const word = boxOf(placed.range);
     if (!word || !this.#entities) {
       this.close();
@@ -100,8 +103,10 @@ export class HoverCard {
       copy: () => void this.#copy(card),
       close: () => this.close(),
     });
-    view.addEventListener('pointerenter', () => clearTimeout(this.#timer));
-    view.addEventListener('pointerleave', () => this.#leave());
+    view.addEventListener('pointerenter', () => this.#forgetPointer());
+    view.addEventListener('pointerleave', () => {
+      if (view === this.#view) this.#leave();
+    });
     view.addEventListener('pointerdown', () => {
       this.#pinned = true;
     });
@@ -116,7 +121,17 @@ export class HoverCard {
   }
 
   close(): void {
-    clearTimeout(this.#timer);
+    this.#forgetPointer();
+    this.#hide();
+  }
+
+  #forgetPointer(): void {
+    clearTimeout(this.#rest);
+    clearTimeout(this.#gone);
+    this.#gone = undefined;
+  }
+
+  #hide(): void {
     const hadFocus = this.#hasFocus;
     this.#remove();
     if (hadFocus && this.#before instanceof HTMLElement) this.#before.focus({ preventScroll: true });
@@ -149,32 +164,36 @@ export class HoverCard {
   #follow(): void {
     if (!this.#view || !this.#shown) return;
     const word = boxOf(this.#shown.range);
-    if (!word || word.top + word.height < 0 || word.top > innerHeight) this.close();
+    // The pointer may rest on another word by now: that one's card still opens.
+    if (!word || word.top + word.height < 0 || word.top > innerHeight) this.#hide();
     else this.#stand(this.#view, word);
   }
 
   #moved(event: PointerEvent): void {
     if (event.pointerType === 'touch' || event.buttons !== 0 || this.#floating.owns(event)) return;
     if (this.#mentions.length === 0) return;
-    clearTimeout(this.#timer);
+    clearTimeout(this.#rest);
     const { clientX: x, clientY: y } = event;
-    this.#timer = setTimeout(() => {
+    this.#rest = setTimeout(() => {
       const placed = this.#under(x, y);
       if (placed && placed !== this.#shown) this.open(placed);
-      else if (!placed) this.#leave();
+      else if (placed) this.#forgetPointer();
+      else this.#leave();
     }, REST);
   }
 
   #leave(): void {
     if (this.#pinned || !this.#shown) return;
-    clearTimeout(this.#timer);
-    this.#timer = setTimeout(() => this.close(), LEAVE);
+    this.#gone ??= setTimeout(() => {
+      this.#gone = undefined;
+      this.#hide();
+    }, LEAVE);
   }
 
   #pressed(event: PointerEvent): void {
     if (this.#floating.owns(event)) return;
     this.#down = { x: event.clientX, y: event.clientY };
-    clearTimeout(this.#timer);
+    this.#forgetPointer();
     if (event.pointerType !== 'touch') this.close();
   }
 
