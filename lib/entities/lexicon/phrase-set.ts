@@ -1,36 +1,41 @@
 import { type Token, tokenise } from '../../text/tokens.ts';
 
-/** A set of phrases found in a token list by hashing their words: the longest phrase at a token in a few lookups. */
+/** Words that may follow, and whether a phrase ends here. */
+interface Branch {
+  next: Map<string, Branch>;
+  ends: boolean;
+}
+
+/** A set of phrases found in a token list word by word: the longest phrase at a token, with no text made on the way. */
 export class PhraseSet {
-  readonly #phrases = new Set<string>();
-  readonly #lengths = new Map<string, number[]>();
+  readonly #root: Branch = { next: new Map(), ends: false };
 
   /** @param phrases compared in small letters */
   constructor(phrases: Iterable<string>) {
     for (const phrase of phrases) {
-      const words = tokenise(phrase.toLowerCase()).map((token) => token.text);
-      const first = words[0];
-      if (!first) continue;
-      this.#phrases.add(words.join(' '));
-      const lengths = this.#lengths.get(first) ?? [];
-      if (!lengths.includes(words.length))
-        this.#lengths.set(
-          first,
-          [...lengths, words.length].sort((a, b) => b - a),
-        );
+      let branch = this.#root;
+      for (const { text } of tokenise(phrase.toLowerCase())) {
+        let next = branch.next.get(text);
+        if (!next) {
+          next = { next: new Map(), ends: false };
+          branch.next.set(text, next);
+        }
+        branch = next;
+      }
+      if (branch !== this.#root) branch.ends = true;
     }
   }
 
   /** How many tokens the longest phrase at `at` covers; 0 where none stands. `lower` holds the tokens' texts in small letters. */
   lengthAt(lower: readonly string[], at: number): number {
-    const first = lower[at];
-    const lengths = first === undefined ? undefined : this.#lengths.get(first);
-    if (!first || !lengths) return 0;
-    for (const length of lengths) {
-      if (length === 1) return 1;
-      if (at + length <= lower.length && this.#phrases.has(lower.slice(at, at + length).join(' '))) return length;
+    let longest = 0;
+    let branch: Branch | undefined = this.#root;
+    for (let to = at; to < lower.length; to++) {
+      branch = branch.next.get(lower[to] as string);
+      if (!branch) break;
+      if (branch.ends) longest = to + 1 - at;
     }
-    return 0;
+    return longest;
   }
 }
 
