@@ -17,6 +17,9 @@ const PAGE_KEYS: readonly (readonly [keys: string, word: Word])[] = [
   ['Alt+Shift+→', 'keys_next'],
   ['Alt+Shift+←', 'keys_previous'],
   ['Alt+Shift+Enter', 'keys_enter'],
+  ['Alt+Shift+1', 'keys_person'],
+  ['Alt+Shift+2', 'keys_party'],
+  ['Alt+Shift+3', 'keys_date'],
   ['Esc', 'keys_close'],
 ];
 
