@@ -47,6 +47,12 @@ async function chromium(): Promise<void> {
     await page.waitForFunction(() => CSS.highlights.size > 0, undefined, { timeout: 10_000 });
     return page;
   };
+  await b.ctx.addInitScript(() => {
+    // Bars of the machine that takes the pictures are no part of ours.
+    const style = document.createElement('style');
+    style.textContent = '::-webkit-scrollbar{display:none}';
+    addEventListener('DOMContentLoaded', () => document.head?.append(style));
+  });
   const shoot = async (page: Page, name: string, full = false) => {
     await page.waitForTimeout(250);
     await page.screenshot({ path: join(all, `${name}.png`), fullPage: full });
@@ -70,6 +76,7 @@ async function chromium(): Promise<void> {
         await screen.setViewportSize({ width, height: name === 'popup' ? 600 : 800 });
         await screen.goto(own + address);
         await screen.waitForTimeout(400);
+        await dismissIntro(screen);
         await shoot(screen, `chromium-${name}-${at}`, true);
         await screen.close();
       }

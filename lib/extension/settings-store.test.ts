@@ -33,6 +33,14 @@ describe('where settings are kept', () => {
     expect(await stored('local')).toMatchObject({ version: 2, sites: { 'vov.vn': { mode: 'ask' } } });
   });
 
+  it('keeps what it cannot read beside the settings that take its place', async () => {
+    await fakeBrowser.storage.local.set({ settings: 'broken' });
+    expect(await loadSettings()).toEqual(defaultSettings());
+    await updateSettings(dark);
+    expect(await stored('local')).toMatchObject({ theme: 'dark' });
+    expect(await fakeBrowser.storage.local.get('settings-broken')).toEqual({ 'settings-broken': 'broken' });
+  });
+
   it('follows the reader to a new machine, where the introduction was already seen', async () => {
     await fakeBrowser.storage.sync.set({ settings: { version: 2, theme: 'dark', copyFormat: 'apa' } });
     expect(await loadSettings()).toMatchObject({ theme: 'dark', copyFormat: 'apa', introSeen: true, sites: {} });

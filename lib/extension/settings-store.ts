@@ -8,6 +8,8 @@ import type { Settings } from './settings.ts';
  * (no account, quota, policy), the local copy says so (`unsynced`) and wins until a later write goes through.
  */
 const KEY = 'settings';
+/** What stood at `KEY` and was no settings at all, before ours were written over it. */
+const BROKEN = 'settings-broken';
 
 type Area = 'local' | 'sync';
 type Raw = Record<string, unknown>;
@@ -36,6 +38,7 @@ export function updateSettings(
     // Settings that could not be read now may be there again tomorrow: they are not written over.
     const small = smallOf(settings);
     const synced = sync.read && (isSame(small, smallOf(readSettings(sync.value))) || (await write('sync', small)));
+    if (local.value !== undefined && !isRecord(local.value)) await keepBroken(local.value);
     const kept = local.read && (await write('local', synced ? settings : { ...settings, unsynced: true }));
     const saved = kept || (synced && isSame(settings.sites, old.sites) && settings.introSeen === old.introSeen);
     return { settings, saved };
@@ -92,6 +95,15 @@ async function write(area: Area, value: object): Promise<boolean> {
     return true;
   } catch {
     return false;
+  }
+}
+
+/** Nothing of the reader's is thrown away unread, even where we cannot read it. */
+async function keepBroken(value: unknown): Promise<void> {
+  try {
+    await browser.storage.local.set({ [BROKEN]: value });
+  } catch {
+    // A full store: the new settings will not fit either, and that is said.
   }
 }
 
