@@ -1,6 +1,6 @@
 // What a bare clone lacks: a Node that is new enough, the packages of the lock file, the types that wxt generates.
 // Plain JavaScript, because the machine's Node may be old.
-import { spawnSync } from 'node:child_process';
+import { spawn, spawnSync } from 'node:child_process';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { findNode, root, toolEnvironment } from './with-node.mjs';
@@ -52,4 +52,20 @@ export function run(env, tool, args, { show = false, extra = {}, cwd = root } = 
     stdout: result.stdout ?? '',
     output: `${result.stdout ?? ''}${result.stderr ?? ''}`,
   };
+}
+
+/** The same, while other things go on. */
+export function runBeside(env, tool, args, { extra = {} } = {}) {
+  return new Promise((done) => {
+    const child = spawn(tool, args, { cwd: root, env: { ...env, ...extra }, shell: process.platform === 'win32' });
+    let output = '';
+    for (const stream of [child.stdout, child.stderr]) {
+      stream.setEncoding('utf8');
+      stream.on('data', (text) => {
+        output += text;
+      });
+    }
+    child.on('error', (error) => done({ status: 1, output: `${output}${error.message}` }));
+    child.on('close', (status) => done({ status: status ?? 1, output }));
+  });
 }

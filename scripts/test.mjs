@@ -1,8 +1,9 @@
 // npm test: everything, from a bare clone. The last line is "N passed, N failed", with ", N skipped" where some were.
+import { readdirSync } from 'node:fs';
 import { join } from 'node:path';
 import { ensureBrowsers } from './browsers.mjs';
 import { lintFirefox } from './lint-firefox.mjs';
-import { run, setUp } from './setup.mjs';
+import { run, runBeside, setUp } from './setup.mjs';
 import { measure } from './size-budget.mjs';
 import { root } from './with-node.mjs';
 
@@ -30,12 +31,11 @@ const tool = (env, name, args, extra) => () => {
   return { ok: status === 0, said: status === 0 ? '' : output };
 };
 
-/** Runs vitest and adds its own count; a run without a count is a failure. */
-function vitest(env, name, projects, extra) {
-  console.log(`… ${name}`);
-  const from = Date.now();
-  const args = ['run', ...projects.flatMap((project) => ['--project', project])];
-  const { status, output } = run(env, 'vitest', args, { extra: { ...extra, CI: '1', NO_COLOR: '1' } });
+const SILENT = { CI: '1', NO_COLOR: '1' };
+const argumentsFor = (projects) => ['run', ...projects.flatMap((project) => ['--project', project])];
+
+/** Adds a run of vitest by its own count; a run without a count is a failure. */
+function count(name, from, { status, output }) {
   const counts = [...output.matchAll(/^(\d+) passed, (\d+) failed, (\d+) skipped$/gm)].pop();
   const [passed, failed, skipped] = counts ? counts.slice(1).map(Number) : [0, 1, 0];
   const ok = status === 0 && failed === 0 && passed > 0;
@@ -46,6 +46,30 @@ function vitest(env, name, projects, extra) {
     `${ok ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed (${((Date.now() - from) / 1000).toFixed(1)} s)`,
   );
   if (!ok) console.log(output.trimEnd());
+}
+
+function vitest(env, name, projects, extra) {
+  console.log(`… ${name}`);
+  const from = Date.now();
+  count(name, from, run(env, 'vitest', argumentsFor(projects), { extra: { ...extra, ...SILENT } }));
+}
+
+/** The built extension in both browsers, side by side: each file says in its name whose it is. */
+async function inBrowsers(env, extra) {
+  const files = readdirSync(join(root, 'tests', 'e2e')).filter((file) => file.endsWith('.test.ts'));
+  const names = ['chromium', 'firefox'];
+  const nobodys = files.filter((file) => names.filter((name) => file.includes(name)).length !== 1);
+  if (nobodys.length > 0) throw new Error(`whose tests are these: ${nobodys.join(', ')}?`);
+  console.log('… the extension in both browsers');
+  const from = Date.now();
+  await Promise.all(
+    names.map(async (name) => {
+      const result = await runBeside(env, 'vitest', [...argumentsFor(['e2e']), name], {
+        extra: { ...extra, ...SILENT },
+      });
+      count(`the extension in ${name}`, from, result);
+    }),
+  );
 }
 
 let env;
@@ -79,7 +103,7 @@ if (env) {
     const { ok, parts } = measure(join(root, '.output', 'chrome-mv3'));
     return { ok, said: parts.map(({ name, bytes, limit }) => `  ${name}: ${bytes} of ${limit} bytes gzip`).join('\n') };
   });
-  if (built.every(Boolean) && browsers.CHROMIUM_BIN) vitest(env, 'the extension in both browsers', ['e2e'], browsers);
+  if (built.every(Boolean) && browsers.CHROMIUM_BIN) await inBrowsers(env, browsers);
   else await check('the extension in both browsers', () => ({ ok: false, said: 'not run: no build, or no browser' }));
 }
 
