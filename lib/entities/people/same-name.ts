@@ -2,19 +2,31 @@ import { SURNAMES } from '../lexicon/name-syllables.ts';
 
 const VIETNAMESE_SURNAMES = new Set(SURNAMES.slice(0, 80).map((name) => name.toLowerCase()));
 
-const parts = (name: string): string[] =>
-  name
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .filter(Boolean);
+/** The words of names asked for lately: each name is held against many others. */
+const known = new Map<string, readonly string[]>();
+const MOST_KNOWN = 5000;
+
+function parts(name: string): readonly string[] {
+  let words = known.get(name);
+  if (!words) {
+    words = name
+      .toLowerCase()
+      .split(/[\s-]+/)
+      .filter(Boolean);
+    if (known.size >= MOST_KNOWN) known.clear();
+    known.set(name, words);
+  }
+  return words;
+}
 
 /**
  * Whether two written forms can be one person: the same words, one the tail of the other ("Trường" of "Trần Cẩm Trường"),
  * the last name of a foreigner, a name without its middle words, or one letter or two misspelt.
  */
 export function sameName(full: string, other: string): boolean {
-  const [long, short] = [parts(full), parts(other)].sort((a, b) => b.length - a.length) as [string[], string[]];
-  if (long.join(' ') === short.join(' ')) return true;
+  const [one, two] = [parts(full), parts(other)];
+  const [long, short] = two.length > one.length ? [two, one] : [one, two];
+  if (long.length === short.length && long.every((word, index) => word === short[index])) return true;
   // "Donald Trump Jr" is the son; a last name alone may be either's.
   if (
     short.length > 1 &&
