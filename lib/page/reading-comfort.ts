@@ -58,6 +58,9 @@ export class ReadingComfort {
     for (const [index, { element }] of sources.entries())
       this.#set(blockOf(element, root), TEXT, article.blocks[index]?.kind ?? 'paragraph');
     for (const element of keep) if (!element.contains(root)) this.#set(element, TEXT, 'keep');
+    const title = article.blocks.findIndex(({ kind }) => kind === 'title');
+    const headline = sources[title]?.element;
+    if (headline) for (const element of between(headline, root)) this.#set(element, TEXT, 'keep');
   }
 
   #set(element: Element, name: string, value: string): void {
@@ -71,6 +74,21 @@ export class ReadingComfort {
     this.#marked = [];
     this.#reading = undefined;
   }
+}
+
+/** What stands between headline and story, dates and bylines: it goes with the column. The largest elements that hold neither of the two. */
+function between(headline: Element, root: Element): Element[] {
+  if (headline === root || headline.contains(root) || root.contains(headline)) return [];
+  const found: Element[] = [];
+  for (let at: Element | null = headline; at && !at.contains(root); at = at.parentElement) {
+    for (
+      let next = at.nextElementSibling;
+      next && !next.contains(root) && next !== root;
+      next = next.nextElementSibling
+    )
+      if (next.compareDocumentPosition(root) & Node.DOCUMENT_POSITION_FOLLOWING) found.push(next);
+  }
+  return found;
 }
 
 /** The innermost element of a block's letters may stand inside a line (`<p><span>…`): the type is set on what makes the line. */
