@@ -1,6 +1,6 @@
-import type { Article } from '../article/article.ts';
 import type { Entities } from '../entities/entities.ts';
 import type { KeyPoint, Statement } from './card.ts';
+import type { Material } from './material.ts';
 import { type Sentence, syllables } from './sentence-list.ts';
 import { candidates, overlap, takeBest } from './sentence-score.ts';
 import { WEIGHTS } from './sentence-weights.ts';
@@ -16,11 +16,11 @@ const MOST = 4;
  * with "Ông" alone is taken with its subject, ours, in front. One that leans on the sentence before it ("Theo đó, …") is taken in one point
  * with that sentence, where both stand in one paragraph, and else not at all.
  */
-export function keyPoints(article: Article, entities: Entities, statements: readonly Statement[]): KeyPoint[] {
+export function keyPoints({ article, entities, body }: Material, statements: readonly Statement[]): KeyPoint[] {
   const weights = WEIGHTS.withLead;
   const lead = new Set(syllables(article.lead ?? ''));
   const subjectOf = subjects(entities, statements);
-  const all = candidates(article, weights, subjectOf);
+  const all = candidates(article, body, weights, subjectOf);
   for (const one of all) one.redundancy = overlap(one.words, lead);
   const wanted = Math.min(MOST, Math.max(FEWEST, Math.round(all.length / 2)));
   const points: KeyPoint[] = [];

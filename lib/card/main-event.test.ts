@@ -2,6 +2,7 @@ import { expect, it } from 'vitest';
 import { textToArticle } from '../article/text-to-article.ts';
 import { findEntities } from '../entities/find-entities.ts';
 import { mainEvent } from './main-event.ts';
+import { readMaterial } from './material.ts';
 
 function eventOf(title: string, ...paragraphs: string[]) {
   const { article } = textToArticle([title, ...paragraphs].join('\n'), { publishedAt: '2023-03-02' });
@@ -20,7 +21,7 @@ function eventOf(title: string, ...paragraphs: string[]) {
     };
     if (start >= 0) entities.places.push({ id: 'l1', name: 'Cần Thơ', mentions: [mention] });
   });
-  return mainEvent(article, entities);
+  return mainEvent(readMaterial(article, entities));
 }
 
 it('tells who did what, when and where, from one sentence', () => {

@@ -1,10 +1,9 @@
-import type { Article } from '../article/article.ts';
 import type { DateRef, Entities, Mention } from '../entities/entities.ts';
 import type { MainEvent } from './card.ts';
-import { bodySentences, type Sentence, syllables } from './sentence-list.ts';
+import type { Material } from './material.ts';
+import { type Sentence, syllables } from './sentence-list.ts';
 import { overlap } from './sentence-score.ts';
 import { openingSubject } from './statements/find-source.ts';
-import { Speakers } from './statements/speakers.ts';
 
 /** Sentences from the top in which the event is looked for: the lead, and the first of the body. */
 const LOOKED_AT = 3;
@@ -19,13 +18,12 @@ const SAYS = /^(?:[\p{Ll}\d]+ ){0,3}(?:cho biết|cho hay|cho rằng|đưa tin|n
 const AT = /(?:^|[\s,(])(tại|ở) (?:thủ đô |thành phố |tp\.? ?|tỉnh |huyện |quận |xã |nước )?$/iu;
 
 /**
- * Who did what, when and where: from the first sentence whose subject is named and opens it, where it tells what the headline tells. Each line stands in that sentence; what the
- * sentence does not tell is left out, and without such a sentence all of it.
+ * Who did what, when and where: from the first sentence whose subject is named and opens it, where it tells what the headline tells.
+ * Each line stands in that sentence; what the sentence does not tell is left out, and without such a sentence all of it.
  */
-export function mainEvent(article: Article, entities: Entities): MainEvent {
-  const speakers = new Speakers(article, entities);
+export function mainEvent({ article, entities, sentences, speakers }: Material): MainEvent {
   const title = new Set(syllables(article.title));
-  for (const sentence of bodySentences(article, { lead: true }).slice(0, LOOKED_AT)) {
+  for (const sentence of sentences.slice(0, LOOKED_AT)) {
     if (/["“«]/.test(sentence.text)) continue;
     const subject = openingSubject({ block: sentence.block, start: sentence.start, masked: sentence.text }, speakers);
     if (!subject) continue;

@@ -3,6 +3,7 @@ import type { Entities } from '../entities/entities.ts';
 import type { Card } from './card.ts';
 import { keyPoints } from './key-points.ts';
 import { mainEvent } from './main-event.ts';
+import { readMaterial } from './material.ts';
 import { numberFacts } from './number-facts.ts';
 import { syllables } from './sentence-list.ts';
 import { statements } from './statements/find-statements.ts';
@@ -14,8 +15,9 @@ const READING_SPEED = 260;
 /** The summary card of an article. Every text on it is a piece of the article. */
 export function makeCard(article: Article, entities: Entities): Card {
   const length = article.blocks.reduce((sum, block) => sum + syllables(block.text).length, 0);
-  const said = statements(article, entities);
-  const points = keyPoints(article, entities, said);
+  const material = readMaterial(article, entities);
+  const said = statements(material);
+  const points = keyPoints(material, said);
   return {
     schemaVersion: 1,
     ...(article.url ? { url: article.url } : {}),
@@ -27,7 +29,7 @@ export function makeCard(article: Article, entities: Entities): Card {
     authors: article.authors,
     readingMinutes: Math.max(1, Math.round(length / READING_SPEED)),
     title: article.title,
-    event: mainEvent(article, entities),
+    event: mainEvent(material),
     keyPoints: points,
     statements: said,
     people: entities.people,
@@ -36,10 +38,6 @@ export function makeCard(article: Article, entities: Entities): Card {
     places: entities.places,
     organisations: entities.organisations,
     timeline: timeline(article, entities),
-    numbers: numberFacts(
-      article,
-      entities.dates.flatMap(({ mentions }) => mentions),
-      points,
-    ),
+    numbers: numberFacts(material, points),
   };
 }

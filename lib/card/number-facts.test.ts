@@ -1,15 +1,12 @@
 import { expect, it } from 'vitest';
 import { textToArticle } from '../article/text-to-article.ts';
 import { findEntities } from '../entities/find-entities.ts';
+import { readMaterial } from './material.ts';
 import { numberFacts } from './number-facts.ts';
 
 function numbersOf(...paragraphs: string[]): string[] {
   const { article } = textToArticle(['Bản tin của huyện', ...paragraphs].join('\n'), { publishedAt: '2023-03-02' });
-  const { dates } = findEntities(article);
-  return numberFacts(
-    article,
-    dates.flatMap(({ mentions }) => mentions),
-  ).map(({ text }) => text);
+  return numberFacts(readMaterial(article, findEntities(article))).map(({ text }) => text);
 }
 
 it('takes numbers with what they count', () => {

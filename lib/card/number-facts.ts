@@ -1,8 +1,7 @@
-import type { Article, Span } from '../article/article.ts';
-import type { Mention } from '../entities/entities.ts';
+import type { Span } from '../article/article.ts';
 import type { NumberFact } from './card.ts';
 import { ABOUT, COUNTED, SCALES } from './counted-things.ts';
-import { bodySentences } from './sentence-list.ts';
+import type { Material } from './material.ts';
 
 const MOST = 6;
 const things = [...COUNTED]
@@ -24,12 +23,12 @@ const ORDINAL =
  * The numbers of an article that matter, with what they count, in reading order, each wording once: those of the headline first, then those of
  * the lead and the key points, then the others. Dates and what lies in them are left out, and a percentage alone where none of those has it.
  */
-export function numberFacts(article: Article, dates: readonly Mention[], points: readonly Span[] = []): NumberFact[] {
-  const taken = byBlock(dates);
+export function numberFacts({ article, entities, sentences }: Material, points: readonly Span[] = []): NumberFact[] {
+  const taken = byBlock(entities.dates.flatMap(({ mentions }) => mentions));
   const pointed = byBlock(points);
   const title = article.title.toLowerCase();
   const found = new Map<string, { fact: NumberFact; weight: number; order: number }>();
-  for (const sentence of bodySentences(article, { lead: true })) {
+  for (const sentence of sentences) {
     const { block } = sentence;
     const isLead = article.blocks[block]?.kind === 'lead';
     for (const match of sentence.text.matchAll(NUMBER)) {

@@ -31,10 +31,12 @@ export function overlap(words: ReadonlySet<string>, other: ReadonlySet<string>):
 
 /**
  * The sentences of the body that a reader understands by themselves, scored. Linear in the text.
+ * @param body the sentences of the article's running text
  * @param subjectOf whom a form of address that opens the sentence stands for, where that is known
  */
 export function candidates(
   article: Article,
+  body: readonly Sentence[],
   weights: Weights,
   subjectOf: (sentence: Sentence) => string | undefined = () => undefined,
 ): Candidate[] {
@@ -49,7 +51,7 @@ export function candidates(
     }
     return inside({ start, end });
   };
-  const all = withWholeQuotations(bodySentences(article), article).map((sentence) => ({
+  const all = withWholeQuotations(body, article).map((sentence) => ({
     sentence,
     list: syllables(sentence.text),
   }));
@@ -147,5 +149,7 @@ export function takeBest(
  */
 export function bestSentences(article: Article, wanted = 2, budget = 60): Sentence[] {
   const weights = WEIGHTS.withoutLead;
-  return takeBest(candidates(article, weights), { wanted, budget, weights }).map(({ sentence }) => sentence);
+  return takeBest(candidates(article, bodySentences(article), weights), { wanted, budget, weights }).map(
+    ({ sentence }) => sentence,
+  );
 }

@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textToArticle } from '../../article/text-to-article.ts';
 import { findEntities } from '../../entities/find-entities.ts';
+import { readMaterial } from '../material.ts';
 import { statements } from './find-statements.ts';
 
 /** Who says what in a text of our own, as "name or who | verb | d for direct". Every line is a paragraph behind a headline. */
@@ -8,7 +9,7 @@ function said(...paragraphs: string[]): string[] {
   const { article } = textToArticle(['Bản tin của huyện', ...paragraphs].join('\n'), { publishedAt: '2023-03-02' });
   const entities = findEntities(article);
   const names = new Map(entities.people.map(({ id, name }) => [id, name]));
-  return statements(article, entities).map(
+  return statements(readMaterial(article, entities)).map(
     ({ speaker, who, verb, direct }) => `${speaker ? names.get(speaker) : `(${who})`} | ${verb}${direct ? ' | d' : ''}`,
   );
 }
@@ -146,7 +147,7 @@ describe('statements', () => {
   it('gives the sentence word for word with its place', () => {
     const text = 'Ông Trịnh Hoài Lam cho biết kênh đã sạch. Nước trong trở lại.';
     const { article } = textToArticle(`Bản tin\n${text}`, { publishedAt: '2023-03-02' });
-    const [first] = statements(article, findEntities(article));
+    const [first] = statements(readMaterial(article, findEntities(article)));
     expect(article.blocks[first!.block]!.text.slice(first!.start, first!.end)).toBe(first!.text);
     expect(first!.text).toBe('Ông Trịnh Hoài Lam cho biết kênh đã sạch.');
   });

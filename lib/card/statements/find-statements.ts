@@ -1,13 +1,13 @@
 import type { Article } from '../../article/article.ts';
-import type { Entities } from '../../entities/entities.ts';
 import type { Statement } from '../card.ts';
-import { bodySentences, type Sentence } from '../sentence-list.ts';
+import type { Material } from '../material.ts';
+import type { Sentence } from '../sentence-list.ts';
 import type { Clause } from './clause.ts';
 import { sourceAt, subjectOf } from './find-source.ts';
 import type { Source } from './head-person.ts';
 import { type Quotation, quotations } from './quotations.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
-import { Speakers } from './speakers.ts';
+import type { Speakers } from './speakers.ts';
 
 /** Sentences back in which a pronoun or a quotation without a speaker may find one. */
 const REACH = 3;
@@ -46,9 +46,7 @@ interface Report {
  * Who said what. A sentence is a statement where somebody who can speak is the subject of a verb of report, where it names its source
  * ("Theo …"), or where it lies within a quotation whose speaker another sentence names. A speaker that is not certain is left out.
  */
-export function statements(article: Article, entities: Entities): Statement[] {
-  const speakers = new Speakers(article, entities);
-  const sentences = bodySentences(article, { lead: true });
+export function statements({ article, sentences, speakers }: Material): Statement[] {
   const found = new Map<number, Statement>();
   const quoted = quotationsOf(article, sentences);
   let last: Heard = {};
