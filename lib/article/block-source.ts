@@ -1,4 +1,5 @@
 import { type CleanText, rawSpan } from '../text/clean-text.ts';
+import { firstBehind } from '../text/first-behind.ts';
 import type { BlockSource } from './page-reading.ts';
 
 /** A text node and where its letters stand in the raw text of the block. */
@@ -25,12 +26,5 @@ export function blockSource(element: Element, segments: Segment[], raw: string, 
 
 /** Index of the last segment that starts at or before `place`. */
 function segmentAt(segments: Segment[], place: number): number {
-  let low = 0;
-  let high = segments.length - 1;
-  while (low < high) {
-    const middle = (low + high + 1) >> 1;
-    if (segments[middle]!.start <= place) low = middle;
-    else high = middle - 1;
-  }
-  return low;
+  return Math.max(0, firstBehind(segments, ({ start }) => start > place) - 1);
 }

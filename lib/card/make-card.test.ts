@@ -44,7 +44,7 @@ describe('makeCard', () => {
   });
 });
 
-describe('standsAlone', () => {
+describe('what a sentence leans on', () => {
   it('knows openers that point back, and quotations cut in half', () => {
     expect(isDangling('Ông này cũng khẳng định cầu đã xong.')).toBe(true);
     expect(isDangling('Theo đó, cầu mở cửa từ mai.')).toBe(true);

@@ -1,4 +1,5 @@
 import type { Span } from '../article/article.ts';
+import { firstBehind } from '../text/first-behind.ts';
 import type { NumberFact } from './card.ts';
 import { ABOUT, COUNTED, SCALES } from './counted-things.ts';
 import type { Material } from './material.ts';
@@ -66,16 +67,11 @@ function byBlock<T extends Span>(spans: readonly T[]): Map<number, T[]> {
   return found;
 }
 
-/** Whether one of the spans, sorted and apart from each other, shares letters with a stretch; by halving, as a block may be the whole article. */
+/** Whether one of the spans, sorted and apart from each other, shares letters with a stretch. */
 function touches(spans: readonly Span[] | undefined, start: number, end: number): boolean {
   if (!spans) return false;
-  let [low, high] = [0, spans.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (spans[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  return low < spans.length && spans[low]!.start < end;
+  const first = spans[firstBehind(spans, (span) => span.end > start)];
+  return first !== undefined && first.start < end;
 }
 
 /** "6 Đảng ủy": a capital opens a name, units aside; "trên 2 xe": on them, and not more than two. */

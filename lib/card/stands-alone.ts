@@ -1,3 +1,4 @@
+import { firstBehind } from '../text/first-behind.ts';
 import { BEFORE_TREN, LEANING_OPENERS, LEANING_WITHOUT_NAME, POINTING, PRESENT } from './back-pointers.ts';
 import { quotations } from './statements/quotations.ts';
 
@@ -87,27 +88,21 @@ export function inDoubtfulQuotation(text: string): (start: number) => boolean {
     else curly += mark === '“' || mark === '«' ? 1 : -1;
     odd.push([index, straight % 2 === 1 || curly > 0]);
   }
-  let at = 0;
-  // Asked in reading order, so that the work is linear.
-  return (start) => {
-    if (at > 0 && odd[at - 1]![0] >= start) at = 0;
-    while (at < odd.length && odd[at]![0] < start) at++;
-    return at > 0 && odd[at - 1]![1];
-  };
+  return (start) => odd[firstBehind(odd, ([from]) => from >= start) - 1]?.[1] ?? false;
 }
 
 /** Marks the sentences that lie whole within a quotation that goes on before or behind them: no one says whose words they are. */
 export function insideQuotation(text: string): (span: { start: number; end: number }) => boolean {
   const spans = quotations(text);
-  return ({ start, end }) => spans.some((one) => one.start <= start && one.end >= end);
+  return ({ start, end }) => {
+    const first = spans[firstBehind(spans, (one) => one.end >= end)];
+    return first !== undefined && first.start <= start;
+  };
 }
 
 /** True for a whole sentence of running text, whatever it leans on. */
 export const isWhole = (text: string): boolean =>
   /[.!?…]["”»)]*$/.test(text) && !isHalfQuotation(text) && !RELATED.test(text) && !isCaption(text);
-
-/** True for one that a reader understands by itself as well. */
-export const standsAlone = (text: string): boolean => isWhole(text) && !isDangling(text);
 
 /** True for what reads like the words under a picture; where the page tells captions apart they are no sentences of the body at all. */
 export function isCaption(text: string): boolean {

@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { intervalOf } from '../entities/dates/interval.ts';
 import type { Entities } from '../entities/entities.ts';
+import { firstBehind } from '../text/first-behind.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { TimelineEntry } from './card.ts';
 
@@ -30,14 +31,8 @@ export function timeline(article: Article, entities: Pick<Entities, 'dates'>): T
   });
 }
 
-/** The sentence that holds a span, by halving: a page may be one block of thousands of sentences. */
+/** The sentence that holds a span. */
 function sentenceAt(sentences: readonly Sentence[], start: number, end: number): Sentence | undefined {
-  let [low, high] = [0, sentences.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((sentences[middle]?.end ?? 0) < end) low = middle + 1;
-    else high = middle;
-  }
-  const found = sentences[low];
+  const found = sentences[firstBehind(sentences, (sentence) => sentence.end >= end)];
   return found && found.start <= start ? found : undefined;
 }

@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import { firstBehind } from '../../text/first-behind.ts';
 import type { Statement } from '../card.ts';
 import type { Material } from '../material.ts';
 import type { Sentence } from '../sentence-list.ts';
@@ -87,15 +88,11 @@ function quotationsOf(article: Article, sentences: readonly Sentence[]): Map<num
 
 /** The quotations that share letters with a sentence; they are in reading order and do not overlap. */
 function touching(marks: readonly Quotation[], { start, end }: Sentence): Quotation[] {
-  let [low, high] = [0, marks.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (marks[middle]!.end <= start) low = middle + 1;
-    else high = middle;
-  }
-  const found: Quotation[] = [];
-  for (let at = low; at < marks.length && marks[at]!.start < end; at++) found.push(marks[at]!);
-  return found;
+  const first = firstBehind(marks, (mark) => mark.end > start);
+  return marks.slice(
+    first,
+    firstBehind(marks, (mark) => mark.start >= end),
+  );
 }
 
 /** Blanks out what stands within quotation marks. */

@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { Entities, Mention, Person } from '../../entities/entities.ts';
+import { firstBehind } from '../../text/first-behind.ts';
 import { PRONOUNS } from './who-can-speak.ts';
 
 /** Words that may stand before a known title: "nguyên Phó", "Đồng chí". */
@@ -63,7 +64,7 @@ export class Speakers {
   within(block: number, start: number, end: number): Named[] {
     const list = this.#byBlock.get(block) ?? [];
     const found: Named[] = [];
-    for (let at = firstFrom(list, start); at < list.length && list[at]!.start < end; at++)
+    for (let at = firstBehind(list, (one) => one.start >= start); at < list.length && list[at]!.start < end; at++)
       if (list[at]!.end <= end) found.push(list[at]!);
     return found;
   }
@@ -133,17 +134,6 @@ function isOwnRole({ block, start, end }: Mention, { roles }: Person, article: A
     `${text.slice(start, end)}${/^ \p{Lu}{2,6}(?![\p{L}\p{M}])/u.exec(text.slice(end, end + 8))?.[0] ?? ''}`,
   )?.[1];
   return short === undefined || roles.some(({ title }) => title.includes(short));
-}
-
-/** The first that starts at an offset or behind it, by halving: a block may be the whole article. */
-function firstFrom(list: readonly Named[], start: number): number {
-  let [low, high] = [0, list.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (list[middle]!.start < start) low = middle + 1;
-    else high = middle;
-  }
-  return low;
 }
 
 /** Many bear these: "luật sư" alone may be any of them. */

@@ -1,3 +1,4 @@
+import { firstBehind } from '../../text/first-behind.ts';
 import type { Token } from '../../text/tokens.ts';
 import { countryAt } from './country-at.ts';
 
@@ -44,15 +45,9 @@ function countOf(signs: readonly Sign[]): Map<string, number> {
 }
 
 function countBeside(signs: readonly Sign[], code: string, at: number): number {
-  let low = 0;
-  let high = signs.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((signs[middle]?.at ?? 0) < at - BESIDE) low = middle + 1;
-    else high = middle;
-  }
+  const first = firstBehind(signs, (sign) => sign.at >= at - BESIDE);
   let count = 0;
-  for (let index = low; (signs[index]?.at ?? Number.POSITIVE_INFINITY) <= at + BESIDE; index += 1)
+  for (let index = first; (signs[index]?.at ?? Number.POSITIVE_INFINITY) <= at + BESIDE; index += 1)
     if (signs[index]?.code === code) count += 1;
   return count;
 }

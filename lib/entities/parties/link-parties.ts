@@ -1,3 +1,4 @@
+import { firstBehind } from '../../text/first-behind.ts';
 import type { Mention, Party } from '../entities.ts';
 import { countryName } from './countries.ts';
 import type { PartyFinding } from './finding.ts';
@@ -131,14 +132,7 @@ function nearest(drafts: readonly Draft[], finding: PartyFinding): Draft | undef
 
 /** Mentions lie in reading order but for the later ranks, which are few. */
 function lastBefore({ mentions }: Draft, at: number): number {
-  let low = 0;
-  let high = mentions.length;
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if (place(mentions[middle] as PartyFinding) < at) low = middle + 1;
-    else high = middle;
-  }
-  const before = mentions[low - 1];
+  const before = mentions[firstBehind(mentions, (mention) => place(mention) >= at) - 1];
   return before ? place(before) : -1;
 }
 

@@ -1,3 +1,4 @@
+import { firstBehind } from '../../text/first-behind.ts';
 import type { Mention, Person } from '../entities.ts';
 import { type Draft, DraftIndex } from './draft-index.ts';
 import { sameName } from './same-name.ts';
@@ -104,11 +105,5 @@ function nearest(drafts: readonly Draft[], place: number): Draft | undefined {
 
 /** The largest of ascending places below `place`; -1 where there is none. */
 function lastBefore(places: readonly number[], place: number): number {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >> 1;
-    if ((places[middle] as number) < place) low = middle + 1;
-    else high = middle;
-  }
-  return places[low - 1] ?? -1;
+  return places[firstBehind(places, (one) => one >= place) - 1] ?? -1;
 }
