@@ -1,4 +1,5 @@
 import type { Person } from '../entities.ts';
+import { PhraseSet } from '../lexicon/phrase-set.ts';
 import type { BlockWords } from './read-block.ts';
 import { CLOSE_LINKS, LINKS } from './role-words.ts';
 import { headLength, nextMan, type RoleSpan, wholeEnd } from './roles.ts';
@@ -12,14 +13,7 @@ const FILLERS = /^(?:chức|vụ|danh|cương|vị|trí|tư|cách|vai|trò|là|l
 const GOES_ON = /^(?:,|;|và|rồi|kiêm|cùng)$/;
 const PRONOUNS: Readonly<Record<string, Sex>> = { ông: 'man', bà: 'woman' };
 
-const BY_FIRST: ReadonlyMap<string, readonly string[][]> = LINKS.reduce((map, phrase) => {
-  const list = phrase.split(' ');
-  const first = list[0] ?? '';
-  return map.set(
-    first,
-    [...(map.get(first) ?? []), list].sort((a, b) => b.length - a.length),
-  );
-}, new Map<string, string[][]>());
+const LINK_SET = new PhraseSet(LINKS);
 
 /** Carries from block to block who was named last, for "ông" and "bà" alone. */
 export interface LastNamed {
@@ -84,11 +78,11 @@ function endsSentence({ tokens }: BlockWords, at: number): boolean {
 /** Where the role begins that a link at `at` announces; undefined where there is none. */
 function roleBehindLink(words: BlockWords, at: number, subjectEnd: number): number | undefined {
   const { lower } = words;
-  const link = BY_FIRST.get(lower[at] ?? '')?.find((list) => list.every((word, i) => lower[at + i] === word));
-  let start = link ? at + link.length : at + 1;
+  const link = LINK_SET.lengthAt(lower, at);
+  let start = at + Math.max(1, link);
   // "do X, Tổng Bí thư …, làm Trưởng đoàn"
   const leads = lower[at] === 'làm' && /^(?:trưởng|phó|chủ)$/.test(lower[at + 1] ?? '');
-  if (!link && !leads && !(CLOSE_LINKS.has(lower[at] ?? '') && isClose(words, at, subjectEnd))) return undefined;
+  if (link === 0 && !leads && !(CLOSE_LINKS.has(lower[at] ?? '') && isClose(words, at, subjectEnd))) return undefined;
   for (let i = 0; i < 3 && FILLERS.test(lower[start] ?? '') && headLength(words, start) === 0; i += 1) start += 1;
   return headLength(words, start) > 0 ? start : undefined;
 }

@@ -1,4 +1,5 @@
 import { EVERYDAY_COMPOUNDS } from '../lexicon/everyday-compounds.ts';
+import { PhraseSet } from '../lexicon/phrase-set.ts';
 import { FOREIGN_ADDRESSES } from './around.ts';
 import { isCapital } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
@@ -17,14 +18,7 @@ const LOOSE = 12;
 /** Of these, small words that no table knows. */
 const MOST_UNKNOWN = 5;
 
-const HEADS: ReadonlyMap<string, readonly string[][]> = ROLE_HEADS.reduce((map, phrase) => {
-  const list = phrase.split(' ');
-  const first = list[0] ?? '';
-  return map.set(
-    first,
-    [...(map.get(first) ?? []), list].sort((a, b) => b.length - a.length),
-  );
-}, new Map<string, string[][]>());
+const HEADS = new PhraseSet(ROLE_HEADS);
 
 /** Tokens of the title or of another word for a role at `at`; 0 where none stands. */
 export function headLength(words: BlockWords, at: number): number {
@@ -36,10 +30,8 @@ export function headLength(words: BlockWords, at: number): number {
   const start = at + prefix;
   const later = prefix ? (words.title[start] ?? 0) : 0;
   if (later > 0) return prefix + later;
-  const head = HEADS.get(words.lower[start] ?? '')?.find((list) =>
-    list.every((word, index) => words.lower[start + index] === word),
-  );
-  return head ? prefix + head.length : 0;
+  const head = HEADS.lengthAt(words.lower, start);
+  return head > 0 ? prefix + head : 0;
 }
 
 /** Where the role that a title opens at `at` ends; at most `limit`. */
