@@ -1,3 +1,5 @@
+import { OPENINGS } from './clause-words.ts';
+
 /** One sentence with what its quotations hold blanked out: what they say is nobody's clause. */
 export interface Clause {
   block: number;
@@ -43,9 +45,7 @@ export function wordsIn(clause: Clause, segment: Segment): Word[] {
   }));
 }
 
-/** Connectors and times that open a clause before its subject: "Tuy nhiên", "Sáng 18/4", "đồng thời". */
-const OPENING =
-  /^(?:(?:và|đồng thời|song|nhưng|tuy nhiên|tuy vậy|trong khi đó|trong khi|còn|khi đó|sau đó|trước đó|ngoài ra|bên cạnh đó|theo đó|tương tự|hiện|hôm nay|hôm qua|nay|như|riêng|cũng|mới đây|gần đây|nhân dịp này|tại đây|đáng chú ý|cụ thể|do đó|vì vậy|vì thế|rạng sáng|sáng|trưa|chiều|tối|đêm|ngày|hôm|lúc|mà|theo)(?![\p{L}\p{M}])|\d[\d/.:h-]*)[\s,]*/iu;
+const OPENING = new RegExp(`^(?:(?:${OPENINGS})(?![\\p{L}\\p{M}])|\\d[\\d/.:h-]*)[\\s,]*`, 'iu');
 
 /** Without the connectors and times that open it. */
 export function trimmed(clause: Clause, segment: Segment): Segment {

@@ -1,3 +1,5 @@
+import { NO_VERB_BEHIND } from './clause-words.ts';
+
 /**
  * Verbs that report what somebody says, by how safely they do. Counts of the press: "cho biết", "nói", "cho rằng" are nearly always a report;
  * the others are one only behind somebody who can speak. Directives that act rather than say ("yêu cầu", "chỉ đạo", "giao") are left out.
@@ -137,6 +139,4 @@ export function reportingVerbs(text: string, blank: string): ReportingVerb[] {
   return found;
 }
 
-/** Before these words it is a noun, a passive or a denial: "lời khẳng định", "được thông báo", "không cho biết". */
-const NOT_A_VERB =
-  /(?<![\p{L}\p{M}])(?:lời|sự|bản|việc|những|các|bài|được|bị|(?<![Bb]í )thư|đơn|công văn|văn bản|giấy|phiếu|tờ|điều|ý|không|chưa|chẳng|khỏi|hay|để|nhằm|nếu|muốn|cần|nên|hãy|đừng|có thể|từ chối|khó|dễ|người|từ|như|cách|cứ|phép|tiếng|giọng|buổi|kênh|số|(?<![Tt]ư )lệnh|quyền|cuộc|thể|không thể|theo|ra|có|một|mức|tỏ ra|do|đáng|bởi|vì|vào|về|với|của|thông tin|nội dung)\s+$/u;
+const NOT_A_VERB = new RegExp(`(?<![\\p{L}\\p{M}])(?:${NO_VERB_BEHIND})\\s+$`, 'u');

@@ -1,0 +1,64 @@
+/**
+ * Words that make, join and end clauses, as patterns of small letters; each row with an example in front. Where two could match, the one that
+ * stands first is tried first. Our own work.
+ */
+
+const any = (rows: readonly string[]): string => rows.join('|');
+
+/** What may stand between subject and verb, besides what comes behind a comma. */
+export const ADVERBS = any([
+  // Ông Lam cũng đã nhiều lần nói …
+  'cũng|đã|vừa|còn|vẫn|đều|từng|luôn|lại|liền|mới|tiếp tục|nhiều lần|liên tục|thường',
+  // Ông Lam hôm 24-10 cho biết …
+  'hôm nay|hôm qua|hôm \\d[\\d/-]*|hôm thứ \\p{L}+|ngày \\d[\\d/.-]*|(?:sáng|trưa|chiều|tối|đêm)(?: nay| qua| \\d[\\d/.-]*| cùng ngày)?|nay',
+  // Bà Hạnh hồi đầu tháng cho biết …
+  'trước đó|sau đó|mới đây|gần đây|(?:hồi )?(?:đầu|giữa|cuối) (?:tháng|tuần|năm)(?: này| trước| \\d+)?|tuần (?:này|trước|qua)|hồi tháng \\d+',
+  // Chủ tịch nước một lần nữa trân trọng cảm ơn …
+  'một lần nữa|trân trọng|nhiệt liệt|chân thành|thẳng thắn|hết sức|rất|chính thức|nhất trí|đánh giá cao và|công khai|mạnh mẽ|dứt khoát',
+  // Nhật Bản lên tiếng bác bỏ …
+  'lên tiếng|đặc biệt|chủ động|khẩn thiết|sẽ|thì|cùng|tái|thận trọng|nghiêm túc|phải|buộc phải|không ngần ngại|trực tiếp',
+  // Anh Cường tự hào kể …
+  'tự tin|xúc động|vui vẻ|bức xúc|ngậm ngùi|tự hào',
+  // Ông Lam thay mặt đoàn phát biểu …; Bà Hạnh trong một tuyên bố hôm qua nói …
+  'thay mặt[^,]{2,60}|với [^,]{2,40}|trong (?:một )?(?:tuyên bố|thông báo|thông cáo|thư|bài viết|bài phát biểu|cuộc họp báo|cuộc phỏng vấn)[^,]{0,40}',
+  // Ông Lam trên mạng xã hội viết …
+  'trên [^,]{2,40}|tại [^,]{2,40}',
+]);
+
+/** Words of predicates: a noun phrase ends before them. */
+export const PREDICATES = any([
+  // Hai bên | cần phối hợp …
+  'cần|phải|nên|sẽ|đang|có|là|được|bị|tỏ|ra|chỉ|không|chưa',
+  // Bệnh viện | yêu cầu …
+  'yêu cầu|gửi|dẫn|hết sức|ban hành|tổ chức|tiếp|dự|đến|tới|nhất trí|thống nhất|triển',
+  // Quốc hội | biểu quyết …
+  'biểu quyết|thông qua|phê chuẩn|quyết định|khởi tố|bắt|tạm giữ|xử lý|phối hợp|tiến hành|kiểm tra|phát hiện|tiếp nhận',
+  // Huyện | hoàn thành …
+  'hoàn thành|xây dựng|tham gia|thực|ký|muốn',
+]);
+
+/** Connectors and times that open a clause before its subject. */
+export const OPENINGS = any([
+  // Tuy nhiên, ông Lam …
+  'và|đồng thời|song|nhưng|tuy nhiên|tuy vậy|trong khi đó|trong khi|còn|khi đó|sau đó|trước đó|ngoài ra|bên cạnh đó|theo đó|tương tự',
+  // Mới đây ông Lam …
+  'hiện|hôm nay|hôm qua|nay|như|riêng|cũng|mới đây|gần đây|nhân dịp này|tại đây|đáng chú ý|cụ thể|do đó|vì vậy|vì thế',
+  // Sáng 18/4, ông Lam …
+  'rạng sáng|sáng|trưa|chiều|tối|đêm|ngày|hôm|lúc|mà|theo',
+]);
+
+/** Behind these a verb of report is a noun, a passive, a denial or a wish. */
+export const NO_VERB_BEHIND = any([
+  // lời khẳng định
+  'lời|sự|bản|việc|những|các|bài',
+  // được thông báo
+  'được|bị',
+  // công văn đề nghị; but "Bí thư khẳng định"
+  '(?<![Bb]í )thư|đơn|công văn|văn bản|giấy|phiếu|tờ|điều|ý',
+  // không cho biết
+  'không|chưa|chẳng|khỏi|hay|để|nhằm|nếu|muốn|cần|nên|hãy|đừng|có thể|từ chối|khó|dễ',
+  // người nói; giọng nói; but "Tư lệnh nhấn mạnh"
+  'người|từ|như|cách|cứ|phép|tiếng|giọng|buổi|kênh|số|(?<![Tt]ư )lệnh|quyền|cuộc|thể|không thể|theo',
+  // ra tuyên bố
+  'ra|có|một|mức|tỏ ra|do|đáng|bởi|vì|vào|về|với|của|thông tin|nội dung',
+]);
