@@ -5,6 +5,7 @@ import { byMentions } from '../lib/formats/card-document.ts';
 import { CardHead } from './card-head.tsx';
 import { PartyEntry, PersonEntry } from './entity-entry.tsx';
 import { jumpToEntity } from './jump.ts';
+import { MoreButton } from './more-button.tsx';
 import { NumberEntry } from './number-entry.tsx';
 import { PointEntry } from './point-entry.tsx';
 import { Section } from './section.tsx';
@@ -66,18 +67,7 @@ function NameLine({ title, names }: { title: string; names: readonly { id: strin
           </li>
         ))}
       </ul>
-      {names.length > FIRST_NAMES && (
-        <button
-          type="button"
-          class="more"
-          aria-expanded={all.value}
-          onClick={() => {
-            all.value = !all.value;
-          }}
-        >
-          {all.value ? t('popup_show_less') : t('popup_show_all', names.length)}
-        </button>
-      )}
+      {names.length > FIRST_NAMES && <MoreButton all={all} count={names.length} />}
     </section>
   );
 }

@@ -1,6 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
-import { t } from './words.ts';
+import { MoreButton } from './more-button.tsx';
 
 /** One titled list of the card; a long one shows its first entries until the reader asks for all. */
 export function Section<T>({
@@ -27,18 +27,7 @@ export function Section<T>({
     <section class="section" data-kind={kind}>
       <h2>{title}</h2>
       <List>{shown.map(children)}</List>
-      {items.length > first && (
-        <button
-          type="button"
-          class="more"
-          aria-expanded={all.value}
-          onClick={() => {
-            all.value = !all.value;
-          }}
-        >
-          {all.value ? t('popup_show_less') : t('popup_show_all', items.length)}
-        </button>
-      )}
+      {items.length > first && <MoreButton all={all} count={items.length} />}
     </section>
   );
 }

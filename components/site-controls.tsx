@@ -1,8 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { SITE_MODES, type SiteMode, siteKey, siteModeFor } from '../lib/extension/settings.ts';
+import { siteKey, siteModeFor, withSiteChoice } from '../lib/extension/settings.ts';
 import { hasAccess, requestSite } from '../lib/extension/site-access.ts';
 import { choose, settings } from './preferences.ts';
+import { SiteMode } from './site-mode.tsx';
 import { t } from './words.ts';
 
 /** Whether this site's articles are read by themselves; on a site that we may not enter, the way to allow it. */
@@ -37,21 +38,12 @@ export function SiteControls({ url }: { url: string }) {
       </div>
     );
   return (
-    <label class="site">
-      <span>{t('site_mode', host)}</span>
-      <select
-        value={siteModeFor(settings.value, url)}
-        onChange={(event) => {
-          const mode = event.currentTarget.value as SiteMode;
-          void choose((old) => ({ ...old, sites: { ...old.sites, [host]: { ...old.sites[host], mode } } }));
-        }}
-      >
-        {SITE_MODES.map((mode) => (
-          <option key={mode} value={mode}>
-            {t(`options_mode_${mode}`)}
-          </option>
-        ))}
-      </select>
-    </label>
+    <SiteMode
+      class="site"
+      mode={siteModeFor(settings.value, url)}
+      onChange={(mode) => void choose((old) => withSiteChoice(old, host, { mode }))}
+    >
+      {t('site_mode', host)}
+    </SiteMode>
   );
 }

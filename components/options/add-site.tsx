@@ -1,4 +1,5 @@
 import { useSignal } from '@preact/signals';
+import { withSiteChoice } from '../../lib/extension/settings.ts';
 import { requestSite } from '../../lib/extension/site-access.ts';
 import { isPortal, siteOf } from '../../lib/extension/sites.ts';
 import { t } from '../words.ts';
@@ -23,7 +24,7 @@ export function AddSite() {
       }
       typed.value = '';
       await change(
-        (old) => ({ ...old, sites: { ...old.sites, [host]: { ...old.sites[host], mode: 'always' } } }),
+        (old) => withSiteChoice(old, host, { mode: 'always' }),
         () => t('sites_allowed', host),
       );
     });

@@ -1,10 +1,11 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
 import { portals } from '../../lib/article/portals/index.ts';
-import { type Settings, SITE_MODES, type SiteMode } from '../../lib/extension/settings.ts';
+import { withSiteChoice } from '../../lib/extension/settings.ts';
 import { addedSites, hasAccess, removeSite, requestSite, watchAccess } from '../../lib/extension/site-access.ts';
 import { isPortal } from '../../lib/extension/sites.ts';
 import { settings } from '../preferences.ts';
+import { SiteMode } from '../site-mode.tsx';
 import { t } from '../words.ts';
 import { AddSite } from './add-site.tsx';
 import { change, say } from './change.ts';
@@ -75,24 +76,13 @@ function SiteRow({
 }) {
   return (
     <li>
-      <label class="row">
-        <span>
-          {name ?? host} {name && <span class="quiet">{host}</span>}
-        </span>
-        <select
-          value={settings.value.sites[host]?.mode ?? 'always'}
-          onChange={(event) => {
-            const mode = event.currentTarget.value as SiteMode;
-            void change((old) => withMode(old, host, mode));
-          }}
-        >
-          {SITE_MODES.map((mode) => (
-            <option key={mode} value={mode}>
-              {t(`options_mode_${mode}`)}
-            </option>
-          ))}
-        </select>
-      </label>
+      <SiteMode
+        class="row"
+        mode={settings.value.sites[host]?.mode ?? 'always'}
+        onChange={(mode) => void change((old) => withSiteChoice(old, host, { mode }))}
+      >
+        {name ?? host} {name && <span class="quiet">{host}</span>}
+      </SiteMode>
       {closed && (
         <button
           type="button"
@@ -110,10 +100,6 @@ function SiteRow({
       )}
     </li>
   );
-}
-
-function withMode(old: Settings, host: string, mode: SiteMode): Settings {
-  return { ...old, sites: { ...old.sites, [host]: { ...old.sites[host], mode } } };
 }
 
 /** Forgets an added site and gives its permission back to the browser. */

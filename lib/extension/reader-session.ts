@@ -5,7 +5,7 @@ import { KIND_WORD } from '../page/describe-mention.ts';
 import type { PageReader } from '../page/page-reader.ts';
 import type { PageWord, PageWords } from '../page/page-words.ts';
 import type { ClutterLevel, PageState, ReaderRequest, Saying } from './messages.ts';
-import { CLUTTER_LEVELS, type Settings, siteKey } from './settings.ts';
+import { CLUTTER_LEVELS, type Settings, siteKey, withSiteChoice } from './settings.ts';
 import { updateSettings } from './settings-store.ts';
 
 const LEVEL_WORD: Record<ClutterLevel, PageWord> = { off: 'clutterOff', tidy: 'clutterTidy', focus: 'clutterFocus' };
@@ -179,10 +179,7 @@ export class ReaderSession {
     this.#reader.setLevel(level);
     const site = siteKey(location.href);
     if (!site) return;
-    this.#keep((settings) => ({
-      ...settings,
-      sites: { ...settings.sites, [site]: { ...settings.sites[site], clutter: level } },
-    }));
+    this.#keep((settings) => withSiteChoice(settings, site, { clutter: level }));
   }
 
   #keepHighlights(): void {

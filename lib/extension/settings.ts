@@ -122,6 +122,11 @@ export function siteModeFor(settings: Settings, url: string): SiteMode {
   return choiceFor(settings, url, 'mode') ?? 'always';
 }
 
+/** The settings with something chosen for one site. */
+export function withSiteChoice(settings: Settings, host: string, choice: Partial<SiteChoice>): Settings {
+  return { ...settings, sites: { ...settings.sites, [host]: { ...settings.sites[host], ...choice } } };
+}
+
 /** A choice for "nhandan.vn" holds for "special.nhandan.vn" too, where that has none of its own. */
 function choiceFor<K extends keyof SiteChoice>(settings: Settings, url: string, field: K): SiteChoice[K] | undefined {
   for (let host = siteKey(url); host.includes('.'); host = host.slice(host.indexOf('.') + 1)) {

@@ -1,24 +1,10 @@
+import type { PageGold } from '../../../scripts/eval-pages/page-gold.ts';
 import { OTHERS } from './clutter.ts';
 import { dress, goldOf, PICTURE, type Part } from './parts.ts';
 import type { Shell } from './shell.ts';
 import { afcbcShells, blockScShells, cmsBodyShells, masterCmsShells } from './shells-families.ts';
 import { ownShells, strangerShells } from './shells-own.ts';
 import { bridge, city, market, party, school, type Tale, world } from './stories.ts';
-
-/** The same form as the gold lines of saved pages. */
-export interface PageGold {
-  file: string;
-  url: string;
-  article: boolean;
-  title?: string;
-  lead?: string | null;
-  paragraphs?: string[];
-  captions?: string[];
-  authors?: string[];
-  section?: string | null;
-  publishedAt?: string;
-  clutterSamples?: string[];
-}
 
 export interface WrittenPage {
   gold: PageGold;
