@@ -11,6 +11,7 @@ import type { ReaderRequest } from '../lib/extension/messages.ts';
 import { launchChromium } from '../tests/e2e/harness/chromium.ts';
 import { launchFirefox, UUID } from '../tests/e2e/harness/firefox.ts';
 import { kinhtedothi, nhandan, noArticles, pageAt, thoidai } from '../tests/e2e/harness/pages.ts';
+import { servePage } from '../tests/e2e/harness/serve-page.ts';
 
 const all = resolve('screenshots');
 const shown = resolve('docs/screenshots');
@@ -170,15 +171,7 @@ async function firefox(): Promise<void> {
       },
     });
     const page = await f.browser.newPage();
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
-      const body = pageAt(request.url());
-      if (request.url().startsWith('data:')) return void request.continue().catch(() => {});
-      const answer = body
-        ? request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body })
-        : request.abort();
-      answer.catch(() => {});
-    });
+    await servePage(page, pageAt);
     await page.setViewport({ width: 1200, height: 800 });
     await page.goto(kinhtedothi.url);
     await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 10_000, polling: 100 });

@@ -5,6 +5,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchFirefox, UUID } from './harness/firefox.ts';
 import { kinhtedothi as article, pageAt } from './harness/pages.ts';
+import { servePage } from './harness/serve-page.ts';
 
 const pictures = resolve('test-results');
 
@@ -26,15 +27,7 @@ describe('copy and keep in Firefox', () => {
       },
     });
     page = await f.browser.newPage();
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
-      const body = pageAt(request.url());
-      const answer =
-        body === undefined
-          ? request.abort()
-          : request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body });
-      answer.catch(() => {});
-    });
+    await servePage(page, pageAt);
     await page.goto(article.url);
     await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 10_000, polling: 100 });
     const own = await f.b.open(`moz-extension://${UUID}/popup.html`);

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchFirefox, UUID } from './harness/firefox.ts';
 import { highlightSizes, seenBoxes, serialised, unseenTexts } from './harness/in-page.ts';
 import { articles, ELSEWHERE, kinhtedothi, noArticles, pageAt, pageHosts } from './harness/pages.ts';
+import { servePage } from './harness/serve-page.ts';
 import { watchProxy } from './harness/watch-proxy.ts';
 
 const ADDON = 'doc-ro@doc-ro.vn';
@@ -38,17 +39,8 @@ describe('the built extension in Firefox', () => {
 
   const open = async (url: string): Promise<Page> => {
     const page = await f.browser.newPage();
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
-      // Firefox draws its own film controls from data: addresses; they ask nobody.
-      if (request.url().startsWith('data:')) return void request.continue().catch(() => {});
-      const body = pageAt(request.url());
-      if (body === undefined && !request.url().endsWith('/favicon.ico')) unknown.push(request.url());
-      const answer =
-        body === undefined
-          ? request.abort()
-          : request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body });
-      answer.catch(() => {});
+    await servePage(page, pageAt, (asked) => {
+      if (!asked.endsWith('/favicon.ico')) unknown.push(asked);
     });
     await page.goto(url);
     return page;

@@ -3,6 +3,7 @@ import type { Page } from 'puppeteer-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchFirefox, UUID } from './harness/firefox.ts';
 import { serialised } from './harness/in-page.ts';
+import { servePage } from './harness/serve-page.ts';
 import { latePages, readable, servedAt, servedPages } from './harness/written.ts';
 
 /** One portal of each CMS family, and those with a CMS of their own that differ most. */
@@ -21,16 +22,7 @@ describe('written pages of the portals in Firefox', () => {
 
   const openRead = async (url: string): Promise<Page> => {
     const page = await f.browser.newPage();
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
-      const body = pages.get(request.url());
-      const answer = request.url().startsWith('data:')
-        ? request.continue()
-        : body === undefined
-          ? request.abort()
-          : request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body });
-      answer.catch(() => {});
-    });
+    await servePage(page, (asked) => pages.get(asked));
     await page.goto(url);
     await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 10_000, polling: 50 });
     return page;

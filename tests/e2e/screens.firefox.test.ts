@@ -4,6 +4,7 @@ import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchFirefox, UUID } from './harness/firefox.ts';
 import { kinhtedothi, noArticles, pageAt } from './harness/pages.ts';
+import { servePage } from './harness/serve-page.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const HOME = noArticles[0][1];
@@ -22,15 +23,7 @@ describe('our own pages in Firefox', () => {
 
   const open = async (url: string): Promise<void> => {
     const page = await f.browser.newPage();
-    await page.setRequestInterception(true);
-    page.on('request', (request) => {
-      if (request.url().startsWith('data:')) return void request.continue().catch(() => {});
-      const body = pageAt(request.url());
-      const answer = body
-        ? request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body })
-        : request.abort();
-      answer.catch(() => {});
-    });
+    await servePage(page, pageAt);
     await page.goto(url);
   };
   const popup = async (url: string): Promise<string> => {

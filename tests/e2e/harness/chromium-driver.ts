@@ -6,18 +6,22 @@ import type { Driver, Tab } from './driver.ts';
 import { pageAt } from './pages.ts';
 
 const pictures = resolve('test-results');
+const built = resolve('.output/chrome-mv3');
 const call = (fn: (...args: never[]) => unknown, args: unknown[]) =>
   `(${fn})(${args.map((one) => JSON.stringify(one)).join(',')})`;
 
 /** Real Chromium with the built extension. */
-export async function driveChromium(): Promise<Driver> {
+export async function driveChromium(args?: string[]): Promise<Driver> {
   mkdirSync(pictures, { recursive: true });
-  const b = await launchChromium(resolve('.output/chrome-mv3'));
+  const b = await launchChromium(built, args ? { args } : {});
   const served = new Map<string, string>();
-  await b.ctx.route(/^https:/, (route) => {
+  const refused: string[] = [];
+  await b.ctx.route(/^https?:/, (route) => {
     const url = route.request().url();
     const body = served.get(url) ?? pageAt(url);
-    return body === undefined ? route.abort() : route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+    if (body !== undefined) return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+    refused.push(url);
+    return route.abort();
   });
   const worker = async () =>
     b.ctx.serviceWorkers().at(-1) ?? (await b.ctx.waitForEvent('serviceworker', { timeout: 10_000 }));
@@ -79,10 +83,23 @@ export async function driveChromium(): Promise<Driver> {
       const page = await b.ctx.newPage();
       tabs.add(page);
       await dress(page);
+      page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
       await page.goto(url);
       return drive(page);
     },
     serve: (url, html) => void served.set(url, html),
+    refused: () => refused,
+    origin: `chrome-extension://${b.id}`,
+    built,
+    openOwn: async (path) => {
+      const page = await b.ctx.newPage();
+      await page.goto(`chrome-extension://${b.id}/${path}`);
+      return {
+        run: (fn, ...args) => page.evaluate(call(fn, args)) as Promise<never>,
+        click: (selector) => page.click(selector),
+        close: () => page.close(),
+      };
+    },
     look: async (looks) => {
       now = looks;
       await Promise.all([...tabs].map(dress));
@@ -105,7 +122,7 @@ export async function driveChromium(): Promise<Driver> {
     },
     update: async () => {
       const started = b.ctx.waitForEvent('serviceworker', { timeout: 10_000 });
-      await b.cdp.send('Extensions.loadUnpacked' as never, { path: resolve('.output/chrome-mv3') } as never);
+      await b.cdp.send('Extensions.loadUnpacked' as never, { path: built } as never);
       await started;
     },
     close: b.close,

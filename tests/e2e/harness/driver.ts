@@ -30,11 +30,25 @@ export interface Looks {
   stillness?: boolean;
 }
 
+/** A page of the extension in a tab of its own. */
+export interface OwnPage {
+  run<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
+  click(selector: string): Promise<void>;
+  close(): Promise<void>;
+}
+
 export interface Driver {
   name: 'chromium' | 'firefox';
   /** Opens a page; what stands there is told by `serve`. */
   open(url: string): Promise<Tab>;
   serve(url: string, html: string): void;
+  /** Addresses that were asked for and where nothing stands. */
+  refused(): readonly string[];
+  /** Where the extension's files stand: "chrome-extension://…". */
+  origin: string;
+  /** The folder of the build. */
+  built: string;
+  openOwn(path: string): Promise<OwnPage>;
   /** How every tab looks from now on. */
   look(looks: Looks): Promise<void>;
   /** Runs in the extension's own page or worker. */
@@ -71,3 +85,10 @@ export const painted = (tab: Tab): Promise<number> =>
     'nothing is painted',
     10_000,
   );
+
+/** The browser's number of the tab in which a page stands. */
+export const tabIdOf = (d: Driver, url: string): Promise<number> =>
+  d.inExtension(async (address: string) => {
+    const { tabs } = (globalThis as any).browser ?? (globalThis as any).chrome;
+    return (await tabs.query({})).find((tab: { url: string }) => tab.url === address)?.id ?? -1;
+  }, url);

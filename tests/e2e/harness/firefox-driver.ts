@@ -4,6 +4,7 @@ import type { KeyInput, Page } from 'puppeteer-core';
 import type { Driver, Tab } from './driver.ts';
 import { launchFirefox, UUID } from './firefox.ts';
 import { pageAt } from './pages.ts';
+import { servePage } from './serve-page.ts';
 
 const pictures = resolve('test-results');
 const built = resolve('.output/firefox-mv3');
@@ -15,6 +16,7 @@ export async function driveFirefox(): Promise<Driver> {
   mkdirSync(pictures, { recursive: true });
   const f = await launchFirefox(built, 'doc-ro@doc-ro.vn');
   const served = new Map<string, string>();
+  const refused: string[] = [];
   const openOwn = () => f.b.open(`moz-extension://${UUID}/options.html`);
   let own = await openOwn();
   const inExtension = (source: string): Promise<any> => f.b.evaluate(own, source);
@@ -69,22 +71,29 @@ export async function driveFirefox(): Promise<Driver> {
     open: async (url) => {
       const page = await f.browser.newPage();
       await page.setViewport({ width: 1000, height: 800 });
-      await page.setRequestInterception(true);
-      page.on('request', (request) => {
-        if (!request.url().startsWith('https:')) return void request.continue().catch(() => {});
-        const body = served.get(request.url()) ?? pageAt(request.url());
-        const answer =
-          body === undefined
-            ? request.abort()
-            : request.respond({ status: 200, contentType: 'text/html; charset=utf-8', body });
-        answer.catch(() => {});
-      });
+      page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
+      await servePage(
+        page,
+        (asked) => served.get(asked) ?? pageAt(asked),
+        (asked) => refused.push(asked),
+      );
       await page.goto(url);
       await page.bringToFront();
       last = page;
       return drive(page);
     },
     serve: (url, html) => void served.set(url, html),
+    refused: () => refused,
+    origin: `moz-extension://${UUID}`,
+    built,
+    openOwn: async (path) => {
+      const context = await f.b.open(`moz-extension://${UUID}/${path}`);
+      return {
+        run: (fn, ...args) => f.b.evaluate(context, call(fn, args)) as never,
+        click: (selector) => f.b.click(context, selector),
+        close: () => f.b.close(context),
+      };
+    },
     look: async ({ scheme = 'light', forced = false, stillness = false }) => {
       const prefs = {
         'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
@@ -105,14 +114,22 @@ export async function driveFirefox(): Promise<Driver> {
       return inExtension('navigator.clipboard.readText()');
     },
     menu: async (tab, { title }) => {
-      await tab.click(300, 300, 'right');
       const menu = await f.b.chromeWindow();
-      const item = `document.querySelector('#contentAreaContextMenu menuitem[label^=${JSON.stringify(title)}]')`;
-      await f.b.waitFor(menu, `Boolean(${item})`);
-      await f.b.evaluate(
-        menu,
-        `(${item}.doCommand(), document.querySelector('#contentAreaContextMenu').hidePopup(), 1)`,
-      );
+      const popup = `document.querySelector('#contentAreaContextMenu')`;
+      const item = `${popup}.querySelector('menuitem[label^=${JSON.stringify(title)}]')`;
+      // A click that comes while the last menu is still going away closes it and opens none: then once more.
+      for (let time = 0; ; time++) {
+        await f.b.waitFor(menu, `${popup}.state === 'closed'`);
+        await tab.click(300, 300, 'right');
+        try {
+          await f.b.waitFor(menu, `${popup}.state === 'open' && Boolean(${item})`, 2000);
+          break;
+        } catch (error) {
+          if (time === 2) throw error;
+          await f.b.evaluate(menu, `(${popup}.hidePopup(), 1)`);
+        }
+      }
+      await f.b.evaluate(menu, `(${item}.doCommand(), ${popup}.hidePopup(), 1)`);
     },
     update: async () => {
       await f.browser.installExtension(built);

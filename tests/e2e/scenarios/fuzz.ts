@@ -1,0 +1,46 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { brokenCount, brokenPage, paintedTexts, strangersAmong } from '../harness/broken-pages.ts';
+import { type Driver, until } from '../harness/driver.ts';
+import { serialised } from '../harness/in-page.ts';
+
+/** Pages that a machine has broken: read in time, painted on the right words, and as they were after "off". */
+export function fuzzScenarios(name: string, start: () => Promise<Driver>): void {
+  describe(`broken pages in ${name}`, () => {
+    let d: Driver;
+    beforeAll(async () => {
+      d = await start();
+    });
+    afterAll(() => d?.close());
+
+    it('are read in time, painted on the right words, and as they were after "off"', { timeout: 900_000 }, async () => {
+      let read = 0;
+      for (let index = 0; index < brokenCount; index++) {
+        const { url, elsewhere, html, said } = brokenPage(index);
+        d.serve(url, html);
+        d.serve(elsewhere, html);
+        const tab = await d.open(url);
+        // No reader yet is no answer: the page has not come to rest.
+        const state = await until(
+          () => tab.ask({ type: 'state' }),
+          ({ status }) => Boolean(status),
+          said,
+        );
+        if (state.status === 'article') {
+          read++;
+          expect(state.tookMs, said).toBeLessThan(1000);
+          expect(strangersAmong(await tab.run(paintedTexts), state.card), said).toEqual([]);
+        }
+        await tab.ask({ type: 'set-highlights', on: false });
+        await tab.ask({ type: 'set-clutter', level: 'off' });
+        const plain = await d.open(elsewhere);
+        expect(await tab.run(serialised), said).toBe(await plain.run(serialised));
+        await tab.ask({ type: 'set-clutter', level: 'tidy' });
+        await tab.ask({ type: 'set-highlights', on: true });
+        await tab.close();
+        await plain.close();
+      }
+      // Most of what is broken is still an article; were none read, nothing would have been tried.
+      expect(read).toBeGreaterThan(brokenCount / 3);
+    });
+  });
+}
