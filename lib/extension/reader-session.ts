@@ -25,7 +25,8 @@ export class ReaderSession {
   }
 
   state(said?: Saying): PageState {
-    const { outcome, highlighter, hider, tookMs, focus } = this.#reader;
+    const { outcome, tookMs, drawn } = this.#reader;
+    const { highlighter, hider, focus } = drawn;
     const saying = said && { said };
     if (!outcome.article) return { status: 'no-article', reason: outcome.reason, url: location.href, ...saying };
     const { speaking, paused, rate, available } = focus.aloud;
@@ -56,15 +57,16 @@ export class ReaderSession {
     this.#reader.setKeys(pageKeys);
     // Our own choices come back one by one: of a slider that is being moved, each is older than what stands here.
     if (this.#writing > 0) return;
-    const { highlighter, focus } = this.#reader;
+    const { highlighter, focus } = this.#reader.drawn;
     const now = highlighter.options;
-    if (!isSame({ on: now.on, kinds: now.kinds }, highlights)) this.#reader.setHighlights(highlights);
+    if (!isSame({ on: now.on, kinds: now.kinds }, highlights)) this.#reader.drawn.setHighlights(highlights);
     if (!isSame(focus.comfort.comfort, comfort)) void focus.setComfort(comfort);
   }
 
   async #do(request: ReaderRequest): Promise<Saying | undefined> {
     const reader = this.#reader;
-    const { highlighter, hider, outcome, focus } = reader;
+    const { outcome, drawn } = reader;
+    const { highlighter, hider, focus, steps } = drawn;
     switch (request.type) {
       case 'state':
         highlighter.repaint();
@@ -74,7 +76,7 @@ export class ReaderSession {
         await reader.read(true);
         return undefined;
       case 'set-highlights':
-        reader.setHighlights({
+        drawn.setHighlights({
           ...(request.on !== undefined && { on: request.on }),
           kinds: { ...highlighter.options.kinds, ...request.kinds },
         });
@@ -82,13 +84,13 @@ export class ReaderSession {
         return undefined;
       case 'toggle-highlights':
         if (!outcome.article) return this.#say('noArticleHere', [], false);
-        reader.setHighlights({ on: !highlighter.options.on });
+        drawn.setHighlights({ on: !highlighter.options.on });
         this.#keepHighlights();
         return this.#say(highlighter.options.on ? 'highlightsOn' : 'highlightsOff');
       case 'toggle-kind': {
         const { kinds } = highlighter.options;
         const on = !kinds[request.kind];
-        reader.setHighlights({ kinds: { ...kinds, [request.kind]: on } });
+        drawn.setHighlights({ kinds: { ...kinds, [request.kind]: on } });
         this.#keepHighlights();
         return this.#say(on ? 'kindOn' : 'kindOff', [this.#words(KIND_WORD[request.kind])]);
       }
@@ -111,9 +113,7 @@ export class ReaderSession {
       case 'jump-span':
         return reader.jumpToSpan(request.span) ? undefined : { word: 'notInSight', values: [], done: false };
       case 'choose':
-        return reader.steps.choose(request.entity ?? undefined)
-          ? undefined
-          : { word: 'notInSight', values: [], done: false };
+        return steps.choose(request.entity ?? undefined) ? undefined : { word: 'notInSight', values: [], done: false };
       case 'copy':
         if (!outcome.article) return this.#say('noArticleHere', [], false);
         return this.#copy(await this.#copyOf(outcome.card), 'cardCopied');
@@ -140,7 +140,8 @@ export class ReaderSession {
   }
 
   async #aloud(action: 'start' | 'pause' | 'resume' | 'stop', rate: number | undefined): Promise<Saying | undefined> {
-    const { focus, outcome } = this.#reader;
+    const { outcome, drawn } = this.#reader;
+    const { focus } = drawn;
     if (action === 'start') {
       if (!outcome.article) return this.#say('noArticleHere', [], false);
       return (await focus.startAloud(rate)) ? undefined : this.#say('noVoice', [], false);
@@ -154,7 +155,7 @@ export class ReaderSession {
 
   /** Says it on the page, and gives it for the answer. */
   #say(word: PageWord, values: string[] = [], done = true): Saying {
-    this.#reader.note.say(this.#words(word, ...values));
+    this.#reader.drawn.note.say(this.#words(word, ...values));
     return { word, values, done };
   }
 
@@ -163,7 +164,7 @@ export class ReaderSession {
     if (await copyBoth(copy)) return this.#say(word);
     // Some browsers want the reader's own click on the page first: the note is a button.
     const words = this.#words;
-    this.#reader.note.say('', {
+    this.#reader.drawn.note.say('', {
       label: words('copy'),
       act: () => void copyBoth(copy).then((done) => this.#say(done ? word : 'copyBlocked', [], done)),
     });
@@ -171,7 +172,7 @@ export class ReaderSession {
   }
 
   #levelSaying(): Saying {
-    const { hider } = this.#reader;
+    const { hider } = this.#reader.drawn;
     return { word: LEVEL_WORD[hider.level], values: [String(hider.hidden().length)], done: true };
   }
 
@@ -183,7 +184,7 @@ export class ReaderSession {
   }
 
   #keepHighlights(): void {
-    const { on, kinds } = this.#reader.highlighter.options;
+    const { on, kinds } = this.#reader.drawn.highlighter.options;
     this.#keep((settings) => ({ ...settings, highlights: { on, kinds: { ...kinds } } }));
   }
 }

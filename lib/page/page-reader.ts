@@ -6,44 +6,26 @@ import { type ArticleReading, readPage } from '../article/read-page.ts';
 import type { Card } from '../card/card.ts';
 import type { Entities, Mention, MentionKind } from '../entities/entities.ts';
 import { breathe } from './breathe.ts';
-import { ClutterHider, type ClutterLevel, type HiddenEntry } from './clutter-hider.ts';
-import type { Comfort } from './comfort-style.ts';
-import { FloatingHost } from './floating-host.ts';
-import { FocusLevel } from './focus-level.ts';
-import { Highlighter } from './highlighter.ts';
+import type { ClutterLevel } from './clutter-hider.ts';
 import { hostTokens } from './host-tokens.ts';
-import { HoverCard } from './hover-card.ts';
-import { isDarkGround } from './is-dark-ground.ts';
 import { scrollToRange } from './jump.ts';
 import { sortLate } from './late-clutter.ts';
 import { live } from './live-document.ts';
-import { locateMentions, locateSpan, type PageMention } from './mention-ranges.ts';
-import { MentionSteps } from './mention-steps.ts';
-import { MentionStrip } from './mention-strip.ts';
-import { Note } from './note.ts';
+import { locateMentions, locateSpan } from './mention-ranges.ts';
+import { PageDrawing, type PageDrawingOptions } from './page-drawing.ts';
 import { listenToKeys } from './page-keys.ts';
-import type { PageWords } from './page-words.ts';
 import { watchAddress } from './watch-address.ts';
 import { watchArticle } from './watch-article.ts';
 import { watchLateClutter } from './watch-late-clutter.ts';
-import { WordMarks } from './word-marks.ts';
 
-export interface PageReaderOptions {
+export interface PageReaderOptions extends PageDrawingOptions {
   /** Finds what an article names; not on this page's main thread. */
   analyse(article: Article): Promise<{ card: Card; mentions: Mention[] }>;
-  /** Makes a style sheet hold in this page in place of the one given before. */
-  style(css: string): Promise<void>;
-  highlights: { on: boolean; kinds: Record<MentionKind, boolean> };
   level: ClutterLevel;
-  comfort: Comfort;
   /** The keys on the page are on. */
   keys: boolean;
   /** A key on the page asks to switch one kind. */
   toggleKind(kind: MentionKind): void;
-  words: PageWords;
-  /** BCP 47 language of the interface. */
-  locale: string;
-  shadow?: ShadowRootMode;
 }
 
 /** What a page turned out to be. */
@@ -57,13 +39,7 @@ const SECOND_LOOKS = [1000, 4000];
 
 /** Reads one live page and keeps what we draw on it true to it, until the signal ends. */
 export class PageReader {
-  readonly highlighter: Highlighter;
-  readonly hider: ClutterHider;
-  readonly hover: HoverCard;
-  readonly note: Note;
-  readonly steps: MentionSteps;
-  readonly focus: FocusLevel;
-  readonly marks: WordMarks;
+  readonly drawn: PageDrawing;
   #options: PageReaderOptions;
   #signal: AbortSignal;
   #address: { look(): void };
@@ -80,49 +56,21 @@ export class PageReader {
   constructor(options: PageReaderOptions, signal: AbortSignal) {
     this.#options = options;
     this.#signal = signal;
-    const { words, locale } = options;
-    const floating = new FloatingHost(signal, options.shadow);
-    this.highlighter = new Highlighter(options.highlights, signal);
-    this.hider = new ClutterHider(live, signal);
-    this.note = new Note(floating, signal);
-    this.marks = new WordMarks(this.highlighter);
-    this.hover = new HoverCard(
-      floating,
-      {
-        words,
-        locale,
-        isPainted: (placed) => this.highlighter.isPainted(placed),
-        step: (from, back) => this.steps.step(from, { entity: from.mention.entity, back, focus: true }),
-        source: () => this.source(),
-      },
-      signal,
-    );
-    const strip = new MentionStrip(floating, (placed) => this.steps.goTo(placed), signal);
-    this.steps = new MentionSteps(this.highlighter, this.hover, strip, signal);
-    this.focus = new FocusLevel(
-      floating,
-      {
-        comfort: options.comfort,
-        style: options.style,
-        words,
-        paint: (range) => this.highlighter.setExtra('aloud', range ? [range] : []),
-        say: (text) => this.note.say(text),
-        looksChanged: () => this.#matchGround(),
-      },
+    this.drawn = new PageDrawing(
+      options,
+      () => this.source(),
+      () => this.#reading?.root,
       signal,
     );
     listenToKeys(
       {
         areOn: () => this.#options.keys,
-        step: (back) => this.steps.step(this.highlighter.current, { back }),
-        enter: () => {
-          const at = this.hover.shown ?? this.highlighter.current;
-          if (at) this.hover.open(at, { pinned: true, focus: true });
-        },
+        step: (back) => this.drawn.steps.step(this.drawn.highlighter.current, { back }),
+        enter: () => this.drawn.enterCard(),
         toggle: (kind) => {
           if (this.#reading) this.#options.toggleKind(kind);
         },
-        escape: () => this.#escape(),
+        escape: () => this.drawn.escape(),
       },
       signal,
     );
@@ -136,10 +84,6 @@ export class PageReader {
 
   get tookMs(): number {
     return this.#tookMs;
-  }
-
-  get hidden(): HiddenEntry[] {
-    return this.hider.hidden();
   }
 
   /** The reading that is under way is done. */
@@ -165,7 +109,7 @@ export class PageReader {
   setLevel(level: ClutterLevel): void {
     this.#options = { ...this.#options, level };
     if (!this.#reading) return;
-    this.hider.setLevel(level);
+    this.drawn.hider.setLevel(level);
     this.#useFocus();
   }
 
@@ -173,17 +117,10 @@ export class PageReader {
     this.#options = { ...this.#options, keys };
   }
 
-  /** Switches highlights; what hangs on them follows. */
-  setHighlights(options: Partial<PageReaderOptions['highlights']>): void {
-    this.highlighter.set(options);
-    this.steps.tick();
-    const { shown } = this.hover;
-    if (shown && !this.highlighter.isPainted(shown)) this.hover.close();
-  }
-
   /** Next or previous mention of an entity. False where it is not on the page. */
   jumpTo(entity: string, back = false): boolean {
-    return this.steps.step(this.highlighter.current, { entity, back });
+    const { steps, highlighter } = this.drawn;
+    return steps.step(highlighter.current, { entity, back });
   }
 
   /** A key point or a statement: scrolls to it and marks it. */
@@ -194,7 +131,7 @@ export class PageReader {
 
   /** Marks words wherever they stand. Gives the number of places. */
   markWords(text: string): number {
-    return this.marks.toggle(text, this.#reading);
+    return this.drawn.marks.toggle(text, this.#reading);
   }
 
   /** Where the words of this page come from, in lines. */
@@ -247,9 +184,9 @@ export class PageReader {
     const placed = locateMentions(mentions, reading.sources);
     await breathe();
     if (signal.aborted) return this.#outcome;
-    this.#matchGround();
-    this.#show(placed, entitiesOf(card, mentions));
-    this.marks.renew(reading);
+    this.drawn.matchGround(reading.root);
+    this.drawn.show(placed, entitiesOf(card, mentions));
+    this.drawn.marks.renew(reading);
     this.#minutes = card.readingMinutes;
     this.#useFocus();
     return { article: reading.article, card };
@@ -259,37 +196,26 @@ export class PageReader {
 
   #hide(reading: ArticleReading): void {
     const portal = portalOf(location.href);
-    this.hider.use(
+    const { hider } = this.drawn;
+    hider.use(
       reading,
       portal && portal.clutter.length > 0
         ? { hosts: hostTokens(location.hostname), selector: clutterSelectors(portal).join(',') }
         : undefined,
     );
-    this.hider.setLevel(this.#options.level);
+    hider.setLevel(this.#options.level);
   }
 
   #useFocus(): void {
-    this.focus.use(this.#reading, this.#minutes, this.#options.level === 'focus');
-  }
-
-  #matchGround(): void {
-    if (!this.#reading) return;
-    const dark = isDarkGround(this.#reading.root);
-    if (dark !== this.highlighter.options.dark) this.highlighter.set({ dark });
-  }
-
-  #show(mentions: readonly PageMention[], entities: Entities): void {
-    this.highlighter.show(mentions);
-    this.hover.use(mentions, entities);
-    this.steps.tick();
+    this.drawn.focus.use(this.#reading, this.#minutes, this.#options.level === 'focus');
   }
 
   #forget(): void {
     this.#reading = undefined;
-    this.#show([], { mentions: [], people: [], parties: [], dates: [], places: [], organisations: [] });
+    this.drawn.show([], { mentions: [], people: [], parties: [], dates: [], places: [], organisations: [] });
     this.#useFocus();
-    this.marks.clear();
-    this.hider.forget();
+    this.drawn.marks.clear();
+    this.drawn.hider.forget();
   }
 
   #watch(reading: ArticleReading, signal: AbortSignal): void {
@@ -298,11 +224,8 @@ export class PageReader {
       [reading.root, ...new Set(outside)],
       {
         textChanged: (nodes) => {
-          this.marks.renew(this.#reading);
-          if (this.highlighter.dropStale(nodes) === 0) return;
-          this.hover.drop(this.highlighter.mentions);
-          this.steps.tick();
-          this.#readAgain();
+          this.drawn.marks.renew(this.#reading);
+          if (this.drawn.dropStale(nodes)) this.#readAgain();
         },
         textCame: () => {
           this.#address.look();
@@ -315,10 +238,11 @@ export class PageReader {
     watchLateClutter(
       live.body,
       (elements) => {
-        const late = sortLate(elements, reading, portal, (element) => this.hider.isProtected(element));
-        this.hider.add(late.clutter);
-        this.hider.add(late.beside, true);
-        this.highlighter.repaint();
+        const { hider, highlighter } = this.drawn;
+        const late = sortLate(elements, reading, portal, (element) => hider.isProtected(element));
+        hider.add(late.clutter);
+        hider.add(late.beside, true);
+        highlighter.repaint();
       },
       signal,
     );
@@ -345,30 +269,13 @@ export class PageReader {
     }, wait);
   }
 
-  /** The site changed its page without loading one. What was painted goes at once; the new page is read when it rests. */
+  /** The site changed its page without loading one: the new page is read when it rests. */
   #moved(): void {
     this.#force = false;
     this.#pause = FIRST_REREAD;
     this.#looks = 0;
-    this.highlighter.setCurrent(undefined);
-    this.marks.clear();
-    this.hover.close();
-    this.focus.aloud.stop();
-    this.highlighter.dropStale();
-    this.steps.tick();
+    this.drawn.leave();
     this.#readAgain();
-  }
-
-  /** One thing at a time: the card, then what stands out. */
-  #escape(): boolean {
-    if (this.hover.shown) {
-      this.hover.close();
-      return true;
-    }
-    const marked = this.marks.clear();
-    if (!this.highlighter.chosen) return marked;
-    this.steps.choose(undefined);
-    return true;
   }
 
   #stopRound(): void {
