@@ -16,6 +16,8 @@ export class ReaderSession {
   #words: PageWords;
   /** Choices on their way to the storage. */
   #writing = 0;
+  /** Fulfilled once the last of them is there. */
+  #kept: Promise<unknown> | undefined;
   #copyOf: (card: Card) => Promise<Copy | undefined>;
 
   constructor(reader: PageReader, words: PageWords, copyOf: (card: Card) => Promise<Copy | undefined>) {
@@ -47,9 +49,12 @@ export class ReaderSession {
     };
   }
 
+  /** Once it is done, and what the reader chose with it is kept: who has the answer may close the page. */
   async answer(request: ReaderRequest): Promise<PageState> {
     await this.#reader.settled();
-    return this.state(await this.#do(request));
+    const said = await this.#do(request);
+    await this.#kept;
+    return this.state(said);
   }
 
   /** The settings changed on another page of ours: what concerns this page follows. */
@@ -136,7 +141,7 @@ export class ReaderSession {
 
   #keep(change: Parameters<typeof updateSettings>[0]): void {
     this.#writing++;
-    void updateSettings(change).finally(() => this.#writing--);
+    this.#kept = updateSettings(change).finally(() => this.#writing--);
   }
 
   async #aloud(action: 'start' | 'pause' | 'resume' | 'stop', rate: number | undefined): Promise<Saying | undefined> {

@@ -52,33 +52,44 @@ export async function sendToReader(tabId: number, request: ReaderRequest): Promi
   }
 }
 
+/** Ms before the background is asked again. */
+const AGAIN = [0, 100, 400];
+
+/**
+ * The background's answer, or nothing where nobody answers (extension updated under us). Asked again where a question was lost: the
+ * browser may put the background to sleep at the very moment of the question. Never throws.
+ */
+async function askBackground(request: BackgroundRequest): Promise<unknown> {
+  for (const wait of [...AGAIN, undefined]) {
+    try {
+      const answer: unknown = await browser.runtime.sendMessage(request);
+      // The background gives no empty answer: that one is the browser's, for a listener that went away.
+      if (answer !== undefined && answer !== null) return answer;
+    } catch {
+      // Nobody there to hear it.
+    }
+    if (wait !== undefined) await new Promise((done) => setTimeout(done, wait));
+  }
+  return undefined;
+}
+
 /** Asks the background. False where it did not do it (no right to this page, extension updated). Never throws. */
 export async function sendToBackground(request: BackgroundRequest): Promise<boolean> {
-  try {
-    return (await browser.runtime.sendMessage(request)) === true;
-  } catch {
-    return false;
-  }
+  return (await askBackground(request)) === true;
 }
 
 /** The card in the reader's own format, made by the background: so the page need not carry every format. Never throws. */
 export async function askForCopy(card: Card): Promise<Formatted | undefined> {
-  try {
-    const answer: unknown = await browser.runtime.sendMessage({ type: 'format-card', card });
-    return isFormatted(answer) ? answer : undefined;
-  } catch {
-    return undefined;
-  }
+  const answer = await askBackground({ type: 'format-card', card });
+  return isFormatted(answer) ? answer : undefined;
 }
 
 /**
- * What the background finds in an article. Asked twice: the browser may put the background to sleep at the very moment of the question.
+ * What the background finds in an article.
  * @throws Error where nobody answers (extension updated under us)
  */
 export async function askAnalysis(article: Article): Promise<Analysis> {
-  const request: BackgroundRequest = { type: 'analyse', article };
-  const ask = async (): Promise<unknown> => browser.runtime.sendMessage(request);
-  const answer = await ask().catch(ask);
+  const answer = await askBackground({ type: 'analyse', article });
   if (typeof answer === 'object' && answer !== null && 'card' in answer) return answer as Analysis;
   throw new Error('The background gave no analysis.');
 }
