@@ -17,6 +17,7 @@ import {
   pageAt,
   pageHosts,
 } from './harness/pages.ts';
+import { untilRead } from './harness/until-read.ts';
 import { watchProxy } from './harness/watch-proxy.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -51,7 +52,7 @@ describe('the built extension in Chromium', () => {
   };
   const openRead = async (url: string): Promise<Page> => {
     const page = await open(url);
-    await page.waitForFunction(() => CSS.highlights.size > 0, undefined, { timeout: 10_000 });
+    await untilRead(page);
     return page;
   };
   const tabIdOf = (page: Page) =>

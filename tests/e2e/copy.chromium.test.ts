@@ -5,6 +5,7 @@ import type { Locator, Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Launched, launchChromium, rawTarget } from './harness/chromium.ts';
 import { kinhtedothi as article, pageAt } from './harness/pages.ts';
+import { untilRead } from './harness/until-read.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const pictures = resolve('test-results');
@@ -25,7 +26,7 @@ describe('copy and keep in Chromium', () => {
     });
     page = await b.ctx.newPage();
     await page.goto(article.url);
-    await page.waitForFunction(() => CSS.highlights.size > 0, undefined, { timeout: 10_000 });
+    await untilRead(page);
     const tab = await b.sw.evaluate(
       async (url) => (await chrome.tabs.query({})).find((one) => one.url === url)?.id,
       article.url,

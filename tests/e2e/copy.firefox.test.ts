@@ -6,6 +6,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchFirefox, UUID } from './harness/firefox.ts';
 import { kinhtedothi as article, pageAt } from './harness/pages.ts';
 import { servePage } from './harness/serve-page.ts';
+import { untilRead } from './harness/until-read.ts';
 
 const pictures = resolve('test-results');
 
@@ -29,7 +30,7 @@ describe('copy and keep in Firefox', () => {
     page = await f.browser.newPage();
     await servePage(page, pageAt);
     await page.goto(article.url);
-    await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 10_000, polling: 100 });
+    await untilRead(page);
     const own = await f.b.open(`moz-extension://${UUID}/popup.html`);
     const tab = await f.b.evaluate(
       own,

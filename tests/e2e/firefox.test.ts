@@ -6,6 +6,7 @@ import { launchFirefox, UUID } from './harness/firefox.ts';
 import { highlightSizes, seenBoxes, serialised, unseenTexts } from './harness/in-page.ts';
 import { articles, ELSEWHERE, kinhtedothi, noArticles, pageAt, pageHosts } from './harness/pages.ts';
 import { servePage } from './harness/serve-page.ts';
+import { untilRead } from './harness/until-read.ts';
 import { watchProxy } from './harness/watch-proxy.ts';
 
 const ADDON = 'doc-ro@doc-ro.vn';
@@ -47,7 +48,7 @@ describe('the built extension in Firefox', () => {
   };
   const openRead = async (url: string): Promise<Page> => {
     const page = await open(url);
-    await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 10_000, polling: 100 });
+    await untilRead(page);
     return page;
   };
   const tabIdOf = (page: Page): Promise<number> =>

@@ -4,6 +4,7 @@ import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { PageState, ReaderRequest } from '../../lib/extension/messages.ts';
 import { type Launched, launchChromium } from './harness/chromium.ts';
 import { serialised } from './harness/in-page.ts';
+import { untilRead } from './harness/until-read.ts';
 import { latePages, readable, servedAt, servedPages, watchJumps } from './harness/written.ts';
 
 /** Ms after which a page that rests is no longer watched for clutter; the watcher itself says 4000. */
@@ -28,7 +29,7 @@ describe('the written page of every portal in Chromium', () => {
   const openRead = async (url: string): Promise<Page> => {
     const page = await b.ctx.newPage();
     await page.goto(url);
-    await page.waitForFunction(() => CSS.highlights.size > 0, undefined, { timeout: 10_000 });
+    await untilRead(page);
     return page;
   };
   const ask = async (page: Page, request: ReaderRequest): Promise<PageState> =>

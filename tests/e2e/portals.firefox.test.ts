@@ -4,6 +4,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchFirefox, UUID } from './harness/firefox.ts';
 import { serialised } from './harness/in-page.ts';
 import { servePage } from './harness/serve-page.ts';
+import { untilRead } from './harness/until-read.ts';
 import { latePages, readable, servedAt, servedPages } from './harness/written.ts';
 
 /** One portal of each CMS family, and those with a CMS of their own that differ most. */
@@ -24,7 +25,7 @@ describe('written pages of the portals in Firefox', () => {
     const page = await f.browser.newPage();
     await servePage(page, (asked) => pages.get(asked));
     await page.goto(url);
-    await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 10_000, polling: 50 });
+    await untilRead(page);
     return page;
   };
   const setLevel = (url: string, level: string) =>

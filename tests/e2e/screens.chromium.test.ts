@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Launched, launchChromium } from './harness/chromium.ts';
 import { kinhtedothi, noArticles, pageAt } from './harness/pages.ts';
+import { untilRead } from './harness/until-read.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const HOME = noArticles[0][1];
@@ -23,7 +24,7 @@ describe('our own pages in Chromium', () => {
     });
     article = await b.ctx.newPage();
     await article.goto(kinhtedothi.url);
-    await article.waitForFunction(() => CSS.highlights.size > 0, undefined, { timeout: 10_000 });
+    await untilRead(article);
     home = await b.ctx.newPage();
     await home.goto(HOME);
   });
@@ -154,7 +155,7 @@ describe('our own pages in Chromium', () => {
       await page.locator('details.hidden li button').first().click();
       await expect.poll(shown).toBeLessThan(before);
       await article.reload();
-      await article.waitForFunction(() => CSS.highlights.size > 0, undefined, { timeout: 10_000 });
+      await untilRead(article);
       await page.close();
     });
 

@@ -4,6 +4,7 @@ import type { PageState, ReaderRequest } from '../../lib/extension/messages.ts';
 import { type Launched, launchChromium } from './harness/chromium.ts';
 import { highlightSizes } from './harness/in-page.ts';
 import { kinhtedothi, nhandan } from './harness/pages.ts';
+import { untilRead } from './harness/until-read.ts';
 
 const SLOW = 'https://nhandan.vn/trang-cham-post727080.html';
 const FRAMED = 'https://nhandan.vn/trang-co-khung-post727081.html';
@@ -60,7 +61,7 @@ describe('slow and framed pages in Chromium', () => {
   it('reads the page and not the article in a frame of it', async () => {
     const page = await b.ctx.newPage();
     await page.goto(FRAMED);
-    await page.waitForFunction(() => CSS.highlights.size > 0, undefined, { timeout: 10_000 });
+    await untilRead(page);
     const state = await ask(FRAMED, { type: 'state' });
     expect(state.status === 'article' && state.card.title).toBe(nhandan.title);
     const frame = page.frames().find((one) => one.url() === kinhtedothi.url);

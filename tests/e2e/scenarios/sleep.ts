@@ -4,6 +4,7 @@ import { highlightSizes } from '../harness/in-page.ts';
 import { madeArticle } from '../harness/made-article.ts';
 import { kinhtedothi, nhandan, pageAt } from '../harness/pages.ts';
 import { servePage } from '../harness/serve-page.ts';
+import { untilRead } from '../harness/until-read.ts';
 
 const LONG = 'https://nhandan.vn/bai-rat-dai-post727901.html';
 
@@ -32,8 +33,7 @@ export function sleepScenarios(name: string, start: () => Promise<Sleeper>): voi
       await servePage(page, (url) => (url === LONG ? long : pageAt(url)));
       return page;
     };
-    const painted = (page: Page) =>
-      page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 20_000, polling: 10 });
+    const painted = (page: Page) => untilRead(page, 20_000);
 
     it('is woken by an article, five times out of five, within two seconds', async () => {
       const took: number[] = [];
