@@ -60,6 +60,8 @@ export default defineConfig({
           fileParallelism: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
+          // Two whole browsers beside each other on a small machine: a second try, which the closing lines name, never a third.
+          retry: 1,
         },
       },
     ],

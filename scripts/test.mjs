@@ -45,6 +45,7 @@ function count(name, from, { status, output }) {
   console.log(
     `${ok ? '✓' : '✗'} ${name}: ${passed} passed, ${failed} failed (${((Date.now() - from) / 1000).toFixed(1)} s)`,
   );
+  for (const [line] of output.matchAll(/^passed on the second try: .*$/gm)) console.log(`  ${line}`);
   if (!ok) console.log(output.trimEnd());
 }
 
