@@ -1,12 +1,12 @@
 import type { NumberFact } from '../lib/card/card.ts';
-import { linkToSpan, sentenceAround } from '../lib/formats/place-in-text.ts';
+import { linkToSpan } from '../lib/formats/place-in-text.ts';
 import { EntryRow, type OfCard } from './entry-row.tsx';
 import { jumpTo } from './jump.ts';
 import { t } from './words.ts';
 
 /** A number with what it counts, and the sentence that says so. */
 export function NumberEntry({ fact, card, blocks }: { fact: NumberFact } & OfCard) {
-  const sentence = sentenceAround(blocks, fact)?.text;
+  const { text: number, sentence } = fact;
   return (
     <EntryRow
       title={t('popup_jump_sentence')}
@@ -14,12 +14,12 @@ export function NumberEntry({ fact, card, blocks }: { fact: NumberFact } & OfCar
       card={card}
       row={() => {
         const link = linkToSpan(card.url, blocks, fact);
-        return { head: fact.text, ...(sentence ? { text: sentence } : {}), ...(link ? { link } : {}) };
+        return { head: number, text: sentence, ...(link ? { link } : {}) };
       }}
-      what={fact.text}
+      what={number}
     >
-      <span class="name">{fact.text}</span>
-      {sentence && sentence !== fact.text && <span class="line">{sentence}</span>}
+      <span class="name">{number}</span>
+      {sentence !== number && <span class="line">{sentence}</span>}
     </EntryRow>
   );
 }

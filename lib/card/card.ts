@@ -38,6 +38,8 @@ export interface TimelineEntry extends Span {
 export interface NumberFact extends Span {
   /** With how exact it is and what it counts: "hơn 200 đại biểu", "tăng 12%". */
   text: string;
+  /** The sentence that says so. */
+  sentence: string;
 }
 
 /** What the headline tells, each line a piece of one sentence at the top of the text; all of it absent where not certain. */

@@ -27,6 +27,12 @@ it('takes no date, score, document, age or bare number, and each wording once', 
   ).toEqual(['Hơn 200 đại biểu']);
 });
 
+it('says in which sentence each stands', () => {
+  const { article } = textToArticle('Bản tin\nMở đầu.\nChợ mở. Hơn 200 hộ đến bán. Chợ tan.');
+  const [fact] = numberFacts(readMaterial(article, findEntities(article)));
+  expect(fact).toMatchObject({ text: 'Hơn 200 hộ', sentence: 'Hơn 200 hộ đến bán.' });
+});
+
 it('takes no ordinal and no name that a number stands in', () => {
   expect(
     numbersOf('Mở đầu.', 'Chi bộ ấp 6 Đảng ủy xã họp tại tầng 12 trường huyện, quận 3 xã lân cận cử 40 người đến.'),

@@ -45,7 +45,8 @@ export function numberFacts({ article, entities, sentences }: Material, points: 
         (/^[\d,.]+\s?%$/.test(text) ? 1 : 0);
       const known = found.get(wording);
       if (known) known.weight = Math.max(known.weight, weight);
-      else found.set(wording, { fact: { block, start, end, text }, weight, order: found.size });
+      else
+        found.set(wording, { fact: { block, start, end, text, sentence: sentence.text }, weight, order: found.size });
     }
   }
   return [...found.values()]

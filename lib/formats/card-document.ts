@@ -121,7 +121,7 @@ const PARTS: readonly {
     shape: 'table',
     rows: (card, words) => card.timeline.map((entry) => timelineRow(card, entry, words)),
   },
-  { section: 'numbers', shape: 'list', rows: (card) => card.numbers.map(numberRow) },
+  { section: 'numbers', shape: 'list', rows: (card) => card.numbers.map((fact) => numberRow(card, fact)) },
   { section: 'places', shape: 'line', rows: (card) => byMentions(card.places).map(({ name }) => ({ head: name })) },
   {
     section: 'organisations',

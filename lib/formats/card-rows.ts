@@ -62,8 +62,11 @@ export function timelineRow(
   return { head, beside: written, text: sentence, ...toSentence(card, sentence) };
 }
 
-export function numberRow({ text }: NumberFact): CardRow {
-  return { text };
+/** A few words: the link tells them from others like them by what stands around them in their sentence. */
+export function numberRow(card: Card, { text, sentence }: NumberFact): CardRow {
+  const at = sentence.indexOf(text);
+  const link = linkToText(card.url, text, { before: sentence.slice(0, at), after: sentence.slice(at + text.length) });
+  return { text, ...(link ? { link } : {}) };
 }
 
 const named = (head: string, text: string): CardRow => (text ? { head, text } : { head });

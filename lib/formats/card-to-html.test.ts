@@ -24,10 +24,12 @@ describe('the card as rich text', () => {
     expect(body.querySelector<HTMLAnchorElement>('a')?.href).toBe(bridgeCard.url);
   });
 
-  it('leads from each point, statement and date to its sentence', () => {
+  it('leads from each point, statement, date and number to its sentence', () => {
     const links = [...body.querySelectorAll<HTMLAnchorElement>('a[href*="#:~:text="]')];
-    expect(links).toHaveLength(6);
-    expect(decodeURIComponent(links[1]!.href.split('text=')[1]!)).toBe(bridgeCard.keyPoints[1]!.text);
+    expect(links).toHaveLength(7);
+    const texts = links.map(({ href }) => decodeURIComponent(href.split('text=')[1]!));
+    expect(texts[1]).toBe(bridgeCard.keyPoints[1]!.text);
+    expect(texts.at(-1)).toBe('biết cây cầu giúp-,1.200 hộ dân,-đi lại an toàn');
   });
 
   it('needs no class, style sheet or script', () => {

@@ -25,7 +25,10 @@ export function untrueTexts(card: Card, article: Article): { checked: number; un
     inside('who', statement.who);
     if (statement.verb) inside('verb', verbAsWritten(whole, statement.verb));
   }
-  for (const number of card.numbers) at('number', number, number.text);
+  for (const number of card.numbers) {
+    at('number', number, number.text);
+    inside('sentence', number.sentence);
+  }
   for (const entry of card.timeline) {
     at('date', entry, entry.written);
     inside('sentence', entry.sentence);

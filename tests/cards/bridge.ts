@@ -107,7 +107,7 @@ export const bridgeCard: Card = {
       sentence: 'Sáng 1/12, tỉnh Sơn Bình khánh thành cầu Nậm Sía sau hai năm thi công.',
     },
   ],
-  numbers: [{ ...spanOf('1.200 hộ dân'), text: '1.200 hộ dân' }],
+  numbers: [{ ...spanOf('1.200 hộ dân'), text: '1.200 hộ dân', sentence: POINT }],
 };
 
 /** Text that means something to HTML, Markdown, YAML, TeX, tables and addresses. */
@@ -140,5 +140,5 @@ export const hostileCard: Card = {
   parties: bridgeCard.parties.map((party) => ({ ...party, name: HOSTILE, shortName: HOSTILE })),
   places: bridgeCard.places.map((place) => ({ ...place, name: HOSTILE })),
   timeline: bridgeCard.timeline.map((entry) => ({ ...entry, value: null, written: HOSTILE, sentence: HOSTILE })),
-  numbers: bridgeCard.numbers.map((fact) => ({ ...fact, text: HOSTILE })),
+  numbers: bridgeCard.numbers.map((fact) => ({ ...fact, text: HOSTILE, sentence: HOSTILE })),
 };

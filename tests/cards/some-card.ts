@@ -103,7 +103,7 @@ export const someCard: fc.Arbitrary<Card> = fc
         sentence: someText,
       }),
     ),
-    numbers: few(fc.record({ text: someText })),
+    numbers: few(fc.record({ text: someText, sentence: someText })),
   })
   .map((card) => {
     const named = <T>(list: readonly T[], letter: string) =>
