@@ -9,9 +9,10 @@ import { refusal } from './is-article.ts';
 import { isVietnamese } from './is-vietnamese.ts';
 import { type PageFacts, readPageFacts } from './page-facts.ts';
 import type { ArticleReading, Clutter, PageReading, ReadPageOptions } from './page-reading.ts';
+import { commonClutter } from './portals/common-clutter.ts';
 import { mayBeArticle } from './portals/gate.ts';
 import { portalOf } from './portals/index.ts';
-import type { Portal } from './portals/portal.ts';
+import type { ClutterRule, Portal } from './portals/portal.ts';
 import { outermost, protect } from './protect.ts';
 import { readBlocks } from './read-blocks.ts';
 import { tellStory } from './tell-story.ts';
@@ -67,7 +68,7 @@ function readStory(
   options: ReadPageOptions,
 ): PageReading {
   const { root } = place;
-  const known = portal ? portalClutter(doc, portal, root) : [];
+  const known = knownClutter(doc, portal?.clutter ?? commonClutter, root);
   const skipped = new Set<Element>(known.map(({ element }) => element));
   for (const element of root.querySelectorAll(selectorOf(portal?.furniture))) skipped.add(element);
   const dropped: Clutter[] = [];
@@ -192,11 +193,11 @@ function selectorOf(places: readonly { selector: string }[] | undefined): string
   return places && places.length > 0 ? places.map(({ selector }) => selector).join(',') : ':not(*)';
 }
 
-function portalClutter(doc: Document, portal: Portal, root: Element): Clutter[] {
+function knownClutter(doc: Document, rules: readonly ClutterRule[], root: Element): Clutter[] {
   const clutter: Clutter[] = [];
-  for (const element of doc.querySelectorAll(selectorOf(portal.clutter))) {
+  for (const element of doc.querySelectorAll(selectorOf(rules))) {
     if (element.contains(root)) continue;
-    const rule = portal.clutter.find(({ selector }) => element.matches(selector));
+    const rule = rules.find(({ selector }) => element.matches(selector));
     if (rule) clutter.push({ element, reason: rule.reason });
   }
   return clutter;

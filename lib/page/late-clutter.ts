@@ -1,5 +1,6 @@
 import { lateReasonBeside, lateReasonInside } from '../article/late-reason.ts';
 import type { ArticleReading, Clutter } from '../article/page-reading.ts';
+import { commonClutter } from '../article/portals/common-clutter.ts';
 import type { Portal } from '../article/portals/portal.ts';
 
 /**
@@ -14,8 +15,8 @@ export function sortLate(
 ): { clutter: Clutter[]; beside: Clutter[] } {
   const clutter: Clutter[] = [];
   const beside: Clutter[] = [];
-  const rules = portal?.clutter ?? [];
-  const anyRule = rules.map(({ selector }) => selector).join(',') || ':not(*)';
+  const rules = portal?.clutter ?? commonClutter;
+  const anyRule = rules.map(({ selector }) => selector).join(',');
   const seen = new Set<Element>();
   for (const element of elements) {
     if (isProtected(element) || isFurniture(element)) continue;

@@ -9,14 +9,13 @@ import { breathe } from './breathe.ts';
 import type { ClutterLevel } from './clutter-hider.ts';
 import { hostTokens } from './host-tokens.ts';
 import { scrollToRange } from './jump.ts';
-import { sortLate } from './late-clutter.ts';
 import { live } from './live-document.ts';
 import { locateMentions, locateSpan } from './mention-ranges.ts';
 import { PageDrawing, type PageDrawingOptions } from './page-drawing.ts';
 import { listenToKeys } from './page-keys.ts';
+import { tidyLate } from './tidy-late.ts';
 import { watchAddress } from './watch-address.ts';
 import { watchArticle } from './watch-article.ts';
-import { watchLateClutter } from './watch-late-clutter.ts';
 
 export interface PageReaderOptions extends PageDrawingOptions {
   /** Finds what an article names; not on this page's main thread. */
@@ -172,10 +171,12 @@ export class PageReader {
     const analysis = this.#options.analyse(reading.article);
     // Heard below: until then no report of an unhandled rejection.
     analysis.catch(() => undefined);
+    const late = tidyLate(reading, this.drawn, signal);
     await breathe();
     if (signal.aborted) return this.#outcome;
     this.#reading = reading;
     this.#hide(reading);
+    late.begin();
     await breathe();
     if (!signal.aborted) this.#watch(reading, signal);
     const { card, mentions } = await analysis;
@@ -231,18 +232,6 @@ export class PageReader {
           this.#address.look();
           this.#readAgain();
         },
-      },
-      signal,
-    );
-    const portal = portalOf(location.href);
-    watchLateClutter(
-      live.body,
-      (elements) => {
-        const { hider, highlighter } = this.drawn;
-        const late = sortLate(elements, reading, portal, (element) => hider.isProtected(element));
-        hider.add(late.clutter);
-        hider.add(late.beside, true);
-        highlighter.repaint();
       },
       signal,
     );

@@ -10,7 +10,7 @@ const BATCH = 150;
 /**
  * Tells of elements that come to the page after it was read (advert slots, related stories, comments), in batches, until the page is quiet.
  */
-export function watchLateClutter(body: Element, came: (elements: Element[]) => void, signal: AbortSignal): void {
+export function watchLateClutter(body: Element, came: (elements: Element[]) => unknown, signal: AbortSignal): void {
   let gathered = new Set<Element>();
   let batch: ReturnType<typeof setTimeout> | undefined;
   const observer = new MutationObserver((records) => {

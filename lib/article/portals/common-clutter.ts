@@ -1,3 +1,4 @@
+import { adRules } from './ad-slots.ts';
 import type { ClutterRule } from './portal.ts';
 
 /**
@@ -5,16 +6,7 @@ import type { ClutterRule } from './portal.ts';
  * known portal, so that a bar above the story does not go after it was painted. No name that a portal uses for its story or its masthead.
  */
 export const commonClutter: readonly ClutterRule[] = [
-  {
-    selector: 'zone, [id^="admzone"], .vmcadszone, [id^="dablewidget"]',
-    reason: 'ad',
-    why: 'slots of Admicro and of Vietnamnet (tuoitre, nld, cafef, baotintuc, vietnamnet)',
-  },
-  {
-    selector: 'ins.adsbygoogle, [id^="div-gpt-ad"], [id^="google_ads_"], [id^="taboola-"], [id*="ScriptRoot"]',
-    reason: 'ad',
-    why: 'slots of Google, Taboola and MGID on any site',
-  },
+  ...adRules,
   {
     selector: '.banner-ads, .box-banner, .quangcao, .quang-cao',
     reason: 'ad',

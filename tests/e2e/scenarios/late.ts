@@ -1,0 +1,66 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { adSlots } from '../../../lib/article/portals/ad-slots.ts';
+import { type Driver, painted, until } from '../harness/driver.ts';
+import { servedPages } from '../harness/written.ts';
+
+const PAGE = servedPages.find(({ name }) => name === 'baotintuc')!;
+
+/** Slots with a height of their own, as each network writes them, above the headline and inside the story. */
+const slots = adSlots.map(({ example }) =>
+  example.replace(/^<([a-z]+)/, '<$1 data-slot-test style="display:block;height:60px"'),
+);
+
+/** Runs in the page from its beginning: fills the slots at once, after 0.2 s and after 1 s, and follows the headline from frame to frame. */
+const FILL = `
+globalThis.tops = new Set();
+const title = document.querySelector('h1.detail-title');
+const story = document.querySelector('.contents');
+const kept = '<div data-slot-test style="min-height:250px"><ins class="adsbygoogle" style="display:block;height:250px"></ins><script></' + 'script></div>';
+const fill = () => {
+  title.insertAdjacentHTML('beforebegin', kept);
+  for (const slot of ${JSON.stringify(slots)}) {
+    title.insertAdjacentHTML('beforebegin', slot);
+    story.querySelectorAll('p')[1].insertAdjacentHTML('beforebegin', slot);
+  }
+};
+fill();
+setTimeout(fill, 200);
+setTimeout(fill, 1000);
+setTimeout(() => (globalThis.filled = true), 1500);
+const follow = () => {
+  globalThis.tops.add(Math.round(title.getBoundingClientRect().top + scrollY));
+  requestAnimationFrame(follow);
+};
+requestAnimationFrame(follow);`;
+
+/** Slots of the networks that fill before, while and after the page is read. */
+export function lateScenarios(name: string, start: () => Promise<Driver>): void {
+  describe(`slots that are filled late in ${name}`, () => {
+    let d: Driver;
+    beforeAll(async () => {
+      d = await start();
+    });
+    afterAll(() => d?.close());
+
+    it('are never seen, of any network, and the page does not jump', async () => {
+      const url = `${PAGE.url}?slots`;
+      d.serve(url, PAGE.html.replace('</body>', `<script>${FILL}</script></body>`));
+      const tab = await d.open(url);
+      await painted(tab);
+      await until(
+        () => tab.run(() => (globalThis as any).filled === true),
+        (filled) => filled,
+        'not filled',
+      );
+      expect(await tab.run(() => [...(globalThis as any).tops].length)).toBe(1);
+      const seen = await tab.run(() =>
+        [...document.querySelectorAll('[data-slot-test]')]
+          .filter((slot) => slot.getBoundingClientRect().height > 0)
+          .map((slot) => slot.outerHTML),
+      );
+      expect(seen).toEqual([]);
+      expect(await tab.run(() => document.querySelectorAll('[data-slot-test]').length)).toBeGreaterThan(80);
+      await tab.close();
+    });
+  });
+}
