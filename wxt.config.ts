@@ -5,13 +5,21 @@ import { manifestCommands } from './lib/extension/commands.ts';
 import { clutterCss } from './scripts/clutter-css-plugin.ts';
 import { formatWordsOnly } from './scripts/format-words-plugin.ts';
 import { localeWords } from './scripts/locale-words-plugin.ts';
+import { packedPartyRegister } from './scripts/party-register-plugin.ts';
 import { peopleModel } from './scripts/people-model-plugin.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
   vite: () => ({
-    plugins: [preact(), clutterCss(), peopleModel(), formatWordsOnly(), localeWords(import.meta.dirname)],
+    plugins: [
+      preact(),
+      clutterCss(),
+      peopleModel(),
+      packedPartyRegister(),
+      formatWordsOnly(),
+      localeWords(import.meta.dirname),
+    ],
     // The oldest browsers of the manifest below: they know light-dark() and nesting.
     build: { cssTarget: ['chrome140', 'firefox149'] },
   }),

@@ -8,15 +8,20 @@ export class RangeEncoder {
 
   bit(chances: Uint16Array, which: number, bit: number): void {
     const chance = chances[which] as number;
-    const bound = (this.#range >>> 11) * chance;
-    if (bit === 0) {
-      this.#range = bound;
-      chances[which] = chance + ((2048 - chance) >> 5);
-    } else {
+    this.#split((this.#range >>> 11) * chance, bit);
+    chances[which] = bit ? chance - (chance >> 5) : chance + ((2048 - chance) >> 5);
+  }
+
+  /** A bit that is 0 with a chance that the reader knows too, in 65,536ths. */
+  foreseen(chance: number, bit: number): void {
+    this.#split((this.#range >>> 16) * chance, bit);
+  }
+
+  #split(bound: number, bit: number): void {
+    if (bit) {
       this.#low += bound;
       this.#range -= bound;
-      chances[which] = chance - (chance >> 5);
-    }
+    } else this.#range = bound;
     this.#shift();
   }
 

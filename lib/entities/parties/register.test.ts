@@ -1,9 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { countryName } from './countries.ts';
 import { symbolsOf } from './party-words.ts';
-import { partyRegister, REGISTER_REGIONS, readLine } from './register.ts';
+import { regionLines } from './register/lines.ts';
+import { partyRegister, readLine } from './register.ts';
 
-const lines = REGISTER_REGIONS.map((region) => region.trim().split('\n'));
+const lines = regionLines();
 const yearNow = new Date().getUTCFullYear();
 
 describe('the register of parties', () => {

@@ -1,14 +1,5 @@
 import { countryName } from './countries.ts';
-import { AFRICA } from './register/africa.ts';
-import { EAST_ASIA } from './register/east-asia.ts';
-import { NORTHERN_AND_EASTERN_EUROPE } from './register/europe-north-east.ts';
-import { WESTERN_EUROPE } from './register/europe-west.ts';
-import { MIDDLE_EAST } from './register/middle-east.ts';
-import { NORTH_AMERICA } from './register/north-america-caribbean.ts';
-import { OCEANIA } from './register/oceania.ts';
-import { SOUTH_AMERICA } from './register/south-america.ts';
-import { SOUTH_AND_CENTRAL_ASIA } from './register/south-and-central-asia.ts';
-import { SOUTHEAST_ASIA } from './register/southeast-asia.ts';
+import { registerLines } from './register/lines.ts';
 
 /** One way the press names a party. */
 export interface PartyName {
@@ -32,25 +23,11 @@ export interface RegisteredParty {
   wikipedia?: string;
 }
 
-/** The lines of the register as they stand in the files, by region. */
-export const REGISTER_REGIONS: readonly string[] = [
-  EAST_ASIA,
-  SOUTHEAST_ASIA,
-  SOUTH_AND_CENTRAL_ASIA,
-  MIDDLE_EAST,
-  WESTERN_EUROPE,
-  NORTHERN_AND_EASTERN_EUROPE,
-  NORTH_AMERICA,
-  SOUTH_AMERICA,
-  AFRICA,
-  OCEANIA,
-];
-
 let register: readonly RegisteredParty[] | undefined;
 
 /** All parties that the project knows; read from the lines at the first call. */
 export function partyRegister(): readonly RegisteredParty[] {
-  register ??= REGISTER_REGIONS.flatMap((region) => region.trim().split('\n').map(readLine));
+  register ??= registerLines().map(readLine);
   return register;
 }
 

@@ -18,30 +18,37 @@ export class RangeDecoder {
   }
 
   #next(): number {
-    if (this.#at >= this.#bytes.length) throw new Error('The model of people is cut short.');
+    if (this.#at >= this.#bytes.length) throw new Error('The packed data is cut short.');
     return this.#bytes[this.#at++] as number;
   }
 
   #refill(): void {
-    if (this.#range >= 0x1000000) return;
-    this.#range = (this.#range << 8) >>> 0;
-    this.#code = ((this.#code << 8) | this.#next()) >>> 0;
+    while (this.#range < 0x1000000) {
+      this.#range = (this.#range << 8) >>> 0;
+      this.#code = ((this.#code << 8) | this.#next()) >>> 0;
+    }
   }
 
   /** One bit in the situation `which`. */
   bit(chances: Uint16Array, which: number): number {
     const chance = chances[which] as number;
-    const bound = (this.#range >>> 11) * chance;
-    let bit = 0;
-    if (this.#code < bound) {
-      this.#range = bound;
-      chances[which] = chance + ((2048 - chance) >> 5);
-    } else {
+    const bit = this.#split((this.#range >>> 11) * chance);
+    chances[which] = bit ? chance - (chance >> 5) : chance + ((2048 - chance) >> 5);
+    return bit;
+  }
+
+  /** One bit that is 0 with a chance that the reader knows, in 65,536ths. */
+  foreseen(chance: number): number {
+    return this.#split((this.#range >>> 16) * chance);
+  }
+
+  /** 0 below the bound. */
+  #split(bound: number): number {
+    const bit = this.#code < bound ? 0 : 1;
+    if (bit) {
       this.#range -= bound;
       this.#code -= bound;
-      chances[which] = chance - (chance >> 5);
-      bit = 1;
-    }
+    } else this.#range = bound;
     this.#refill();
     return bit;
   }
