@@ -96,7 +96,9 @@ export function comfortStyle({ size, lineHeight, width, face, ground }: Comfort)
   if (ground !== 'auto') {
     const { scheme, paper, ink, quiet, link } = GROUNDS[ground];
     const bare = { 'background-color': 'transparent', 'background-image': 'none', color: ink };
+    // On the screen alone: paper has a ground of its own, and light ink on it can not be read.
     rules.push(
+      '@media screen{',
       `${FOCUS}{${important({ 'color-scheme': scheme, 'background-color': paper, 'background-image': 'none' })}}`,
       rule([`[${WAY}]`, `[${STORY}]`], {
         'background-color': paper,
@@ -112,6 +114,7 @@ export function comfortStyle({ size, lineHeight, width, face, ground }: Comfort)
         color: quiet,
       }),
       rule([`[${TEXT}] a`, `[${STORY}] a`], { color: link }),
+      '}',
     );
   }
   return rules.join('\n');

@@ -34,6 +34,15 @@ describe('Highlighter', () => {
     expect(document.body.innerHTML).toBe('<p>Bà Lò Thị Hạnh gặp ông Trịnh Hoài Lam ngày 3/4.</p>');
   });
 
+  it('takes the tints for paper while a page with a dark ground is printed', () => {
+    highlighter.set({ dark: true });
+    expect([size('person'), size('person-dark')]).toEqual([0, 2]);
+    window.dispatchEvent(new Event('beforeprint'));
+    expect([size('person'), size('person-dark')]).toEqual([2, 0]);
+    window.dispatchEvent(new Event('afterprint'));
+    expect([size('person'), size('person-dark')]).toEqual([0, 2]);
+  });
+
   it('switches one kind and all of them', () => {
     highlighter.set({ kinds: { ...kinds, person: false } });
     expect([size('person'), size('date')]).toEqual([0, 1]);

@@ -48,6 +48,7 @@ export class Highlighter {
   /** What is registered of many mentions; nothing: all of them. */
   #slice: Slice | undefined;
   #frame = 0;
+  #printing = false;
 
   constructor(options: HighlighterOptions, signal: AbortSignal) {
     this.#options = options;
@@ -56,9 +57,8 @@ export class Highlighter {
     };
     live.addEventListener('scroll', later, { signal, capture: true, passive: true });
     window.addEventListener('resize', later, { signal });
-    // On paper everything is in sight.
-    window.addEventListener('beforeprint', () => this.#reslice(undefined), { signal });
-    window.addEventListener('afterprint', () => this.#reslice(this.#sliceNow()), { signal });
+    window.addEventListener('beforeprint', () => this.#print(true), { signal });
+    window.addEventListener('afterprint', () => this.#print(false), { signal });
     signal.addEventListener('abort', () => this.#takeAway(), { once: true });
   }
 
@@ -148,6 +148,13 @@ export class Highlighter {
     return this.#mentions.length > MANY ? sliceInSight(this.#mentions, PAINTED_WINDOWS) : undefined;
   }
 
+  /** On paper everything is in sight, and paper is white: a dark tint would be a bar of ink. */
+  #print(printing: boolean): void {
+    this.#printing = printing;
+    this.#slice = printing ? undefined : this.#sliceNow();
+    this.#paint();
+  }
+
   #reslice(slice: Slice | undefined): void {
     if (slice === this.#slice) return;
     this.#slice = slice;
@@ -188,9 +195,10 @@ export class Highlighter {
   }
 
   #register(kind: string, ranges: readonly StaticRange[]): void {
+    const onDark = this.#options.dark === true && !this.#printing;
     for (const dark of [false, true]) {
       const name = HIGHLIGHT_PREFIX + kind + (dark ? '-dark' : '');
-      if (ranges.length === 0 || dark !== (this.#options.dark ?? false)) {
+      if (ranges.length === 0 || dark !== onDark) {
         if (this.#registered.delete(name)) CSS.highlights.delete(name);
         continue;
       }

@@ -1,6 +1,6 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { Page } from 'playwright-core';
+import type { CDPSession, Page } from 'playwright-core';
 import { launchChromium } from './chromium.ts';
 import type { Driver, Tab } from './driver.ts';
 import { pageAt } from './pages.ts';
@@ -27,12 +27,28 @@ export async function driveChromium(args?: string[]): Promise<Driver> {
     b.ctx.serviceWorkers().at(-1) ?? (await b.ctx.waitForEvent('serviceworker', { timeout: 10_000 }));
   const tabs = new Set<Page>();
   let now: Parameters<Driver['look']>[0] = {};
-  const dress = (page: Page) =>
-    page.emulateMedia({
+  const touching = new Map<Page, CDPSession>();
+  const dress = async (page: Page) => {
+    await page.emulateMedia({
       colorScheme: now.scheme ?? 'light',
       forcedColors: now.forced ? 'active' : 'none',
       reducedMotion: now.stillness ? 'reduce' : 'no-preference',
     });
+    const touch = touching.get(page);
+    if (Boolean(now.coarse) === (touch !== undefined)) return;
+    if (touch) {
+      touching.delete(page);
+      await touch.send('Emulation.setTouchEmulationEnabled', { enabled: false });
+      await touch.detach();
+    } else {
+      // Holds as long as the session does.
+      const session = await b.ctx.newCDPSession(page);
+      touching.set(page, session);
+      await session.send('Emulation.setTouchEmulationEnabled', { enabled: true });
+    }
+  };
+  const mediumOf = (page: Page) => (medium: 'screen' | 'print') =>
+    page.emulateMedia({ media: medium === 'print' ? 'print' : null });
 
   const drive = (page: Page): Tab => {
     const idOf = async () =>
@@ -69,6 +85,13 @@ export async function driveChromium(args?: string[]): Promise<Driver> {
       go: async (url) => void (await page.goto(url)),
       back: async () => void (await page.goBack()),
       reload: async () => void (await page.reload()),
+      medium: mediumOf(page),
+      print: async () => {
+        const cdp = await b.ctx.newCDPSession(page);
+        const { data } = await cdp.send('Page.printToPDF', {});
+        await cdp.detach();
+        return Buffer.from(data, 'base64');
+      },
       picture: (name) => page.screenshot({ path: join(pictures, `${name}-chromium.png`) }),
       close: async () => {
         tabs.delete(page);
@@ -93,11 +116,19 @@ export async function driveChromium(args?: string[]): Promise<Driver> {
     built,
     openOwn: async (path) => {
       const page = await b.ctx.newPage();
+      tabs.add(page);
+      await dress(page);
       await page.goto(`chrome-extension://${b.id}/${path}`);
       return {
         run: (fn, ...args) => page.evaluate(call(fn, args)) as Promise<never>,
         click: (selector) => page.click(selector),
-        close: () => page.close(),
+        size: (width, height) => page.setViewportSize({ width, height }),
+        medium: mediumOf(page),
+        picture: async (name) => void (await page.screenshot({ path: join(pictures, `${name}-chromium.png`) })),
+        close: async () => {
+          tabs.delete(page);
+          await page.close();
+        },
       };
     },
     look: async (looks) => {

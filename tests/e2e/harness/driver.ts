@@ -19,6 +19,10 @@ export interface Tab {
   go(url: string): Promise<void>;
   back(): Promise<void>;
   reload(): Promise<void>;
+  /** What the page is laid out for. */
+  medium(medium: 'screen' | 'print'): Promise<void>;
+  /** Prints the page, as the browser's own command does; gives the PDF. */
+  print(): Promise<Buffer>;
   /** A picture of the window; kept in `test-results` under this name. */
   picture(name: string): Promise<Buffer>;
   close(): Promise<void>;
@@ -28,12 +32,18 @@ export interface Looks {
   scheme?: 'light' | 'dark';
   forced?: boolean;
   stillness?: boolean;
+  /** The pointer is a finger. */
+  coarse?: boolean;
 }
 
 /** A page of the extension in a tab of its own. */
 export interface OwnPage {
   run<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
   click(selector: string): Promise<void>;
+  size(width: number, height: number): Promise<void>;
+  medium(medium: 'screen' | 'print'): Promise<void>;
+  /** Kept in `test-results`. */
+  picture(name: string): Promise<void>;
   close(): Promise<void>;
 }
 

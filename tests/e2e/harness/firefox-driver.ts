@@ -22,6 +22,19 @@ export async function driveFirefox(): Promise<Driver> {
   const inExtension = (source: string): Promise<any> => f.b.evaluate(own, source);
   let last: Page | undefined;
 
+  /** Puppeteer can not: the browser itself is told, by the address of the page. */
+  const medium = async (url: string, wanted: 'screen' | 'print') =>
+    f.b.evaluate(
+      await f.b.chromeWindow(),
+      (address: string, name: string) => {
+        const { gBrowser } = globalThis as any;
+        const shown = gBrowser.browsers.find((one: any) => one.currentURI.spec === address);
+        shown.browsingContext.mediumOverride = name;
+      },
+      url,
+      wanted === 'print' ? 'print' : '',
+    );
+
   const drive = (page: Page): Tab => {
     // Asked of the page itself: Puppeteer does not hear of a page that comes back from the cache.
     const idOf = async () => {
@@ -57,6 +70,13 @@ export async function driveFirefox(): Promise<Driver> {
         await new Promise((done) => setTimeout(done, 500));
       },
       reload: async () => void (await page.reload()),
+      medium: async (wanted) => medium(await page.evaluate(() => location.href), wanted),
+      print: async () => {
+        const { contexts } = await f.b.send('browsingContext.getTree', { maxDepth: 0 });
+        const url = await page.evaluate(() => location.href);
+        const { context } = contexts.find((one: { url: string }) => one.url === url);
+        return Buffer.from((await f.b.send('browsingContext.print', { context })).data, 'base64');
+      },
       picture: async (name) => {
         const png = Buffer.from(await page.screenshot());
         writeFileSync(join(pictures, `${name}-firefox.png`), png);
@@ -91,14 +111,21 @@ export async function driveFirefox(): Promise<Driver> {
       return {
         run: (fn, ...args) => f.b.evaluate(context, call(fn, args)) as never,
         click: (selector) => f.b.click(context, selector),
+        size: async (width, height) =>
+          void (await f.b.send('browsingContext.setViewport', { context, viewport: { width, height } })),
+        medium: async (wanted) => medium(await f.b.evaluate(context, () => location.href), wanted),
+        picture: async (name) => writeFileSync(join(pictures, `${name}-firefox.png`), await f.b.screenshot(context)),
         close: () => f.b.close(context),
       };
     },
-    look: async ({ scheme = 'light', forced = false, stillness = false }) => {
+    look: async ({ scheme = 'light', forced = false, stillness = false, coarse = false }) => {
       const prefs = {
         'layout.css.prefers-color-scheme.content-override': scheme === 'dark' ? 0 : 1,
         'browser.display.document_color_use': forced ? 2 : 0,
         'ui.prefersReducedMotion': stillness ? 1 : 0,
+        // As the browser counts them: a finger is 1; a mouse, which can also hover, 6.
+        'ui.primaryPointerCapabilities': coarse ? 1 : 6,
+        'ui.allPointerCapabilities': coarse ? 1 : 6,
       };
       await f.b.evaluate(
         await f.b.chromeWindow(),
