@@ -8,6 +8,7 @@ import { ReaderSession } from '../lib/extension/reader-session.ts';
 import { askAnalysis, askForCopy } from '../lib/extension/requests.ts';
 import { clutterLevelFor } from '../lib/extension/settings.ts';
 import { loadSettings, watchSettings } from '../lib/extension/settings-store.ts';
+import { breathe } from '../lib/page/breathe.ts';
 import { live } from '../lib/page/live-document.ts';
 import { coloursStyle } from '../lib/page/own-colours.ts';
 import { PageReader } from '../lib/page/page-reader.ts';
@@ -17,12 +18,14 @@ import { sweep } from '../lib/page/sweep.ts';
 export default defineUnlistedScript(() => {
   const signal = beginReader();
   if (!signal) return;
-  sweep();
   const session = openSession(signal);
   answerRequests(async (request) => (await session).answer(request), signal);
 });
 
 async function openSession(signal: AbortSignal): Promise<ReaderSession> {
+  // The browser has just compiled this script, which on a slow phone is a task long enough.
+  await breathe();
+  sweep();
   const [settings] = await Promise.all([loadSettings(), domReady()]);
   const reader = new PageReader(
     {

@@ -23,6 +23,9 @@ export type * from './page-reading.ts';
 
 /** Letters of a story beyond which a page is no article but a book or a data dump, and reading it would hold the page up. */
 const LONGEST = 2_000_000;
+/** A reading on its way. */
+type Reading = Generator<void, PageReading, void>;
+
 const PICTURE = 'img, picture, amp-img';
 /** What is read of a story: enough to see that it is longer than that. */
 const MOST = { blocks: 12_000, letters: LONGEST + 200_000 };
@@ -33,20 +36,31 @@ const MOST = { blocks: 12_000, letters: LONGEST + 200_000 };
  * @param url where the page comes from: chooses the portal
  */
 export function readPage(asGiven: Document, url: string, options: ReadPageOptions = {}): PageReading {
+  const steps = readPageInSteps(asGiven, url, options);
+  for (;;) {
+    const { done, value } = steps.next();
+    if (done) return value;
+  }
+}
+
+/** The same, with a pause wherever the work may be left for a moment: on a slow phone the whole would be felt. */
+export function* readPageInSteps(asGiven: Document, url: string, options: ReadPageOptions = {}): Reading {
   const doc = trueDocument(asGiven);
   const page = doc.body ?? doc.documentElement;
   if (!page?.firstChild) return no('empty');
   const facts = readPageFacts(doc);
   const portal = options.withoutPortals ? undefined : portalOf(url);
   const known = portal && storyByPortal(doc, portal);
+  yield;
   if (known) {
-    const reading = readStory(doc, url, known, facts, portal, options);
+    const reading = yield* readStory(doc, url, known, facts, portal, options);
     if (reading.article) return reading;
     // The portal's selectors may be out of date and meet something else by now.
     if (reading.reason !== 'empty' && reading.reason !== 'too-short') return reading;
     const place = storyByNature(doc, page);
     if (!place || place.root.contains(known.root)) return reading;
-    const other = readStory(doc, url, place, facts, portal, options);
+    yield;
+    const other = yield* readStory(doc, url, place, facts, portal, options);
     return other.article ? other : reading;
   }
   if (!options.force) {
@@ -55,18 +69,19 @@ export function readPage(asGiven: Document, url: string, options: ReadPageOption
   }
   const place = storyByNature(doc, page);
   if (!place) return no(page.textContent?.trim() ? (options.force ? 'unsure' : 'list') : 'empty');
-  return readStory(doc, url, place, facts, portal, options);
+  yield;
+  return yield* readStory(doc, url, place, facts, portal, options);
 }
 
 /** Reads the story that stands at `place`, with all that belongs to it. */
-function readStory(
+function* readStory(
   doc: Document,
   url: string,
   place: StoryPlace,
   facts: PageFacts,
   portal: Portal | undefined,
   options: ReadPageOptions,
-): PageReading {
+): Reading {
   const { root } = place;
   const known = knownClutter(doc, portal?.clutter ?? commonClutter, root);
   const skipped = new Set<Element>(known.map(({ element }) => element));
@@ -84,8 +99,10 @@ function readStory(
   );
   if (all.length >= MOST.blocks) return no('too-long');
   if (all.reduce((sum, { block }) => sum + block.text.length, 0) > LONGEST) return no('too-long');
+  yield;
   const found = bodyClutter(all, root);
   const furniture = findFurniture(doc, place, facts, portal);
+  yield;
   const own = all.filter((_, i) => !found.gone.has(i));
   const story = tellStory(own, furniture, facts, doc);
   if (!story) return no('empty');
@@ -106,6 +123,7 @@ function readStory(
     if (!isVietnamese(told.map(({ block }) => block.text).join('\n'))) return no('not-vietnamese');
   }
 
+  yield;
   const { title, lead } = story;
   const sourced = [title, ...(lead ? [lead] : []), ...story.body];
   const lost = dropped.filter(({ element }) => isRightAligned(element)).map(({ element }) => element.textContent ?? '');

@@ -37,7 +37,8 @@ export function locateSpan(source: BlockSource | undefined, start: number, end: 
 
 /** Whether the page still has the words of the mention at its range. */
 export function standsThere({ mention, range }: PageMention): boolean {
-  return wordsAt(range) === mention.text;
+  const words = textOf(range);
+  return words === mention.text || cleanText(words).text === mention.text;
 }
 
 /** The mention of another reading of the same page that stands on the same letters. */

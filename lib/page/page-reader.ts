@@ -2,10 +2,10 @@ import type { Article, NoArticleReason, Span } from '../article/article.ts';
 import { mayBeArticle } from '../article/portals/gate.ts';
 import { portalOf } from '../article/portals/index.ts';
 import { clutterSelectors } from '../article/portals/portal.ts';
-import { type ArticleReading, readPage } from '../article/read-page.ts';
+import { type ArticleReading, readPageInSteps } from '../article/read-page.ts';
 import type { Card } from '../card/card.ts';
 import type { Entities, Mention, MentionKind } from '../entities/entities.ts';
-import { breathe } from './breathe.ts';
+import { breathe, unhurried } from './breathe.ts';
 import type { ClutterLevel } from './clutter-hider.ts';
 import { hostTokens } from './host-tokens.ts';
 import { scrollToRange } from './jump.ts';
@@ -162,7 +162,8 @@ export class PageReader {
 
   /** In steps with a breath between them: each is short enough not to be felt. */
   async #readPage(force: boolean, signal: AbortSignal): Promise<Outcome> {
-    const reading = readPage(live, location.href, { force });
+    const reading = await unhurried(readPageInSteps(live, location.href, { force }), signal);
+    if (!reading || signal.aborted) return this.#outcome;
     if (!reading.article) {
       this.#forget();
       return reading;

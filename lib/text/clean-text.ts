@@ -10,6 +10,10 @@ export interface CleanText {
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
 const SPACE = /\s/;
 const COMBINING = /\p{M}/u;
+/** Letters, digits and marks that NFC leaves alone: ASCII, Latin with its diacritics, Vietnamese, dashes and curly quotes. */
+const PLAIN = '[!-~\\u00A1-\\u00AC\\u00AE-\\u02FF\\u1E00-\\u1EFF\\u2010-\\u2027\\u2030-\\u205E]+';
+/** Words of them with single blanks between: nearly all of every page, so they are taken by the run and not by the letter. */
+const PLAIN_RUN = new RegExp(`${PLAIN}(?: ${PLAIN})*`, 'y');
 
 /**
  * Cleans `raw` in one pass, linear in its length.
@@ -25,23 +29,26 @@ export function cleanText(raw: string): CleanText {
   let pendingSpace = -1;
   while (at < raw.length) {
     const from = at;
-    const code = raw.codePointAt(at)!;
-    const char = String.fromCodePoint(code);
-    at += char.length;
-    if (SPACE.test(char)) {
-      if (pendingSpace < 0) pendingSpace = from;
-      continue;
+    at = endOfPlainRun(raw, from);
+    let clean = raw.slice(from, at);
+    if (at === from) {
+      const char = String.fromCodePoint(raw.codePointAt(at)!);
+      at += char.length;
+      if (SPACE.test(char)) {
+        if (pendingSpace < 0) pendingSpace = from;
+        continue;
+      }
+      if (INVISIBLE.test(char)) continue;
+      while (isCombining(raw, at)) at++;
+      clean = raw.slice(from, at).normalize('NFC');
     }
-    if (INVISIBLE.test(char)) continue;
-    let cluster = char;
-    while (at < raw.length && raw.charCodeAt(at) >= 0x300 && COMBINING.test(raw[at]!)) cluster += raw[at++];
     if (pendingSpace >= 0 && text) {
       text += ' ';
       offsets.push(pendingSpace);
     }
     pendingSpace = -1;
-    const clean = cluster.length === 1 && code < 0x300 ? cluster : cluster.normalize('NFC');
-    for (let i = 0; i < clean.length; i++) offsets.push(clean.length === cluster.length ? from + i : from);
+    const whole = clean.length === at - from;
+    for (let i = 0; i < clean.length; i++) offsets.push(whole ? from + i : from);
     text += clean;
   }
   // The end of the last cluster, not of the raw string: trailing blanks belong to nobody.
@@ -50,10 +57,23 @@ export function cleanText(raw: string): CleanText {
   return { text, rawOffsets: Uint32Array.from(offsets) };
 }
 
+/** Without a last letter that carries combining marks: that one is no longer plain. */
+function endOfPlainRun(raw: string, start: number): number {
+  PLAIN_RUN.lastIndex = start;
+  if (!PLAIN_RUN.test(raw)) return start;
+  const end = PLAIN_RUN.lastIndex;
+  return isCombining(raw, end) ? end - 1 : end;
+}
+
 function endOfCluster(raw: string, start: number): number {
   let end = start + String.fromCodePoint(raw.codePointAt(start)!).length;
-  while (end < raw.length && COMBINING.test(raw[end]!)) end++;
+  while (isCombining(raw, end)) end++;
   return end;
+}
+
+/** No mark lies below U+0300. */
+function isCombining(raw: string, at: number): boolean {
+  return raw.charCodeAt(at) >= 0x300 && COMBINING.test(raw[at]!);
 }
 
 /** The raw span of a clean one: the end is where the last cluster ends, so that combining marks go with their letter. */
