@@ -108,7 +108,7 @@ describe('the written page of every portal in Chromium', () => {
       await page.evaluate(() =>
         document
           .querySelector('h1')
-          ?.insertAdjacentHTML('beforebegin', '<div id="too-late" class="qc-300">Quảng cáo</div>'),
+          ?.insertAdjacentHTML('beforebegin', '<div id="too-late" class="banner-300">Quảng cáo</div>'),
       );
       await page.waitForTimeout(250);
       expect(await page.evaluate(() => document.querySelector('#too-late')?.checkVisibility())).toBe(true);

@@ -41,7 +41,7 @@ setTimeout(() => {
   put(title, '<zone id="late-1" style="height:120px">Quảng cáo đến muộn</zone>', 'beforebegin');
 }, 200);
 setTimeout(() => {
-  put(title, '<div class="qc-300" id="late-6" style="height:120px">Quảng cáo đến muộn</div>', 'beforebegin');
+  put(title, '<div class="banner-300" id="late-6" style="height:120px">Quảng cáo đến muộn</div>', 'beforebegin');
   put(story, related('lien-quan-x').replace('<div', '<div id="late-2"'), 'beforebegin');
   put(story.querySelectorAll('p')[1], related('chen-giua').replace('<div', '<div id="late-3"'), 'beforebegin');
 }, 1000);
