@@ -6,7 +6,7 @@
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { checkCards, timeOfCard } from './eval-card/all-cards.ts';
 import { scoreStatements } from './eval-card/gold-statements.ts';
-import { scoreKeyPoints, scoreTwoSentences } from './eval-card/summaries.ts';
+import { type Comparison, scoreKeyPoints, scoreWithoutLead } from './eval-card/summaries.ts';
 import { readPeopleModel } from './people-model.ts';
 
 const recordFile = new URL('../tests/scores.json', import.meta.url);
@@ -32,21 +32,29 @@ function bar(name: string, met: boolean, said: string): void {
   if (!met) failures.push(name);
 }
 
+/** Prints the scores of a comparison, with the mean syllables in brackets. */
+function line({ name, rows }: Comparison): void {
+  const said = rows.map(({ label, score, length }) => `${label} ${percent(score)} (${length.toFixed(0)})`);
+  console.log(`  ${name.padEnd(24)} ${said.join('   ')}`);
+}
+
 console.log('Key points and human summaries: syllable ROUGE-1 F1, mean of two references (syllables in brackets)');
-for (const { name, rows, difference, interval } of scoreKeyPoints(model)) {
-  console.log(
-    `  ${name.padEnd(24)} ${rows.map(({ label, score, length }) => `${label} ${percent(score)} (${length.toFixed(0)})`).join('   ')}`,
-  );
+for (const comparison of scoreKeyPoints(model)) {
+  const { name, rows, difference, interval } = comparison;
+  line(comparison);
   if (name !== 'all') continue;
   bar('lead + key points above sapo + LEAD-3', difference > 0, `${percent(difference)} ± ${percent(interval)} points`);
   scores['card.keyPoints.rouge1'] = rows[0]!.score;
 }
 
-console.log('Best two sentences and the sapo, which is hidden');
-for (const { name, rows, difference, interval } of scoreTwoSentences()) {
-  console.log(
-    `  ${name.padEnd(24)} ${rows.map(({ label, score, length }) => `${label} ${percent(score)} (${length.toFixed(0)})`).join('   ')}`,
-  );
+const withoutLead = scoreWithoutLead(model);
+console.log('Key points of the same articles without their lead');
+line(withoutLead.points);
+scores['card.keyPoints.withoutLead'] = withoutLead.points.rows[0]!.score;
+console.log('The two of these points that stand in for the lead, and the lead that the article had');
+for (const comparison of withoutLead.two) {
+  const { name, rows, difference, interval } = comparison;
+  line(comparison);
   bar(`${name}: 3 points above LEAD-2`, difference >= 0.03, `${percent(difference)} ± ${percent(interval)} points`);
   scores[`card.twoSentences.${name}`] = rows[0]!.score;
 }
@@ -68,7 +76,7 @@ scores['card.statements.recall'] = recall;
 scores['card.statements.speaker'] = speaker;
 
 const all = checkCards(model);
-console.log(`All cards: ${all.articles} articles, ${all.keyPoints} key points, ${all.without} articles without any`);
+console.log(`All cards: ${all.articles} cards, ${all.keyPoints} key points, ${all.without} cards without any`);
 for (const [fault, sentences] of Object.entries(all.faults)) {
   bar(`key points: no ${fault}`, sentences.length === 0, `${sentences.length}`);
   show(sentences);

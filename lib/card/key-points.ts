@@ -1,10 +1,12 @@
 import type { Entities } from '../entities/entities.ts';
 import type { KeyPoint, Statement } from './card.ts';
+import { insteadOfLead } from './instead-of-lead.ts';
 import type { Material } from './material.ts';
 import { type Sentence, syllables } from './sentence-list.ts';
-import { candidates, overlap, takeBest } from './sentence-score.ts';
+import { type Candidate, candidates, overlap, takeBest } from './sentence-score.ts';
 import { WEIGHTS } from './sentence-weights.ts';
 import { openingAddress } from './stands-alone.ts';
+import { withWholeQuotations } from './whole-quotations.ts';
 
 /** Points, where the article has them; sentences in all, one more where two of them share a point. */
 const FEWEST = 3;
@@ -12,19 +14,18 @@ const MOST = 4;
 
 /**
  * Up to five sentences that add to headline and lead, as three or four points in the order of the text; fewer where the article has no more.
- * The score is a sum of a few readable parts (`sentence-weights.ts`), less what lead and points already taken say. A sentence that opens
- * with "Ông" alone is taken with its subject, ours, in front. One that leans on the sentence before it ("Theo đó, …") is taken in one point
- * with that sentence, where both stand in one paragraph, and else not at all.
+ * The score is a sum of a few readable parts (`sentence-weights.ts`), less what lead and points already taken say. Without a lead, the two
+ * sentences that say it best are among them. A sentence that opens with "Ông" alone is taken with its subject, ours, in front. One that leans
+ * on the sentence before it ("Theo đó, …") is taken in one point with that sentence, where both stand in one paragraph, and else not at all.
  */
-export function keyPoints({ article, entities, body }: Material, statements: readonly Statement[]): KeyPoint[] {
-  const weights = WEIGHTS.withLead;
+export function keyPoints(material: Material, statements: readonly Statement[]): KeyPoint[] {
+  const { article } = material;
+  const { all, first, subjectOf } = choice(material, statements);
   const lead = new Set(syllables(article.lead ?? ''));
-  const subjectOf = subjects(entities, statements);
-  const all = candidates(article, body, weights, subjectOf);
   for (const one of all) one.redundancy = overlap(one.words, lead);
   const wanted = Math.min(MOST, Math.max(FEWEST, Math.round(all.length / 2)));
   const points: KeyPoint[] = [];
-  for (const { sentence, why, redundancy, leansOn } of takeBest(all, { wanted, fewest: FEWEST, weights })) {
+  for (const { sentence, why, redundancy, leansOn } of takeBest(all, { wanted, fewest: FEWEST, first })) {
     const { block, start, end, text } = sentence;
     const before = points.at(-1);
     if (leansOn && before) {
@@ -39,10 +40,21 @@ export function keyPoints({ article, entities, body }: Material, statements: rea
       end,
       text,
       ...(subject && { subject }),
-      why: { ...why, redundancy: -weights.redundancy * redundancy },
+      why: { ...why, redundancy: -WEIGHTS.redundancy * redundancy },
     });
   }
   return points;
+}
+
+/** All that may be a point; `first` of them are points in any case, since the article has no lead. */
+export function choice(
+  { article, entities, body }: Material,
+  statements: readonly Statement[],
+): { all: Candidate[]; first: Candidate[]; subjectOf: (sentence: Sentence) => string | undefined } {
+  const subjectOf = subjects(entities, statements);
+  const read = withWholeQuotations(body, article).map((sentence) => ({ sentence, list: syllables(sentence.text) }));
+  const all = candidates(article, read, subjectOf);
+  return { all, first: article.lead ? [] : insteadOfLead(all, article.title, read), subjectOf };
 }
 
 /** Whom the form of address at the head of a sentence stands for, as "Ông Trịnh Hoài Lam". */

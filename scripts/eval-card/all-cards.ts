@@ -23,11 +23,12 @@ export interface AllCards {
 
 const FILES = ['human-summaries', 'vnds-validation', 'vnexpress2020', 'tuoitre2024'];
 
-/** Every article of the labelled and the summarised ones; captions that the page's markup told apart are no part of the text, as on the page. */
+/** Every article of the labelled and the summarised ones, the latter once more without their lead; captions that the page's markup told apart are no part of the text, as on the page. */
 function* everyArticle(): Generator<{ id: string; article: Article }> {
   for (const { id, title, text } of readGoldTexts()) yield { id, article: textToArticle(text, { title }).article };
   for (const file of FILES)
-    for (const given of readSummaries(file)) yield { id: given.id, article: summaryReading(given).article };
+    for (const given of readSummaries(file))
+      for (const lead of [true, false]) yield { id: given.id, article: summaryReading(given, lead).article };
 }
 
 /** Makes the card of every article and looks for faults among key points and for texts that are not the article's. */

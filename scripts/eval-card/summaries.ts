@@ -1,6 +1,9 @@
+import type { Article } from '../../lib/article/article.ts';
+import { choice, keyPoints } from '../../lib/card/key-points.ts';
 import { makeCard } from '../../lib/card/make-card.ts';
+import { readMaterial } from '../../lib/card/material.ts';
 import { bodySentences } from '../../lib/card/sentence-list.ts';
-import { bestSentences } from '../../lib/card/sentence-score.ts';
+import { statements } from '../../lib/card/statements/find-statements.ts';
 import { findEntities } from '../../lib/entities/find-entities.ts';
 import type { PeopleModel } from '../../lib/entities/people/tagger/model-file.ts';
 import { readSummaries, type SummaryArticle, summaryReading } from './articles.ts';
@@ -70,8 +73,16 @@ export function scoreKeyPoints(model: PeopleModel | undefined): Comparison[] {
   ];
 }
 
-/** The best two sentences against the lead, which neither the score nor the sentences see: each set, and all articles together. */
-export function scoreTwoSentences(): Comparison[] {
+/**
+ * Articles without their lead. The two sentences that are among the key points there in its stead against the lead, which neither they nor the analysis see: each set,
+ * and all articles together. And all the points against the human summaries.
+ */
+export function scoreWithoutLead(model: PeopleModel | undefined): { two: Comparison[]; points: Comparison } {
+  const read = (article: Article) => {
+    const material = readMaterial(article, findEntities(article, model ? { model } : {}));
+    const said = statements(material);
+    return { two: choice(material, said).first, points: keyPoints(material, said) };
+  };
   const sets = ['vnds-validation', 'vnexpress2020', 'tuoitre2024'].map((name) => ({
     name,
     lines: readSummaries(name).map((given) => {
@@ -80,14 +91,23 @@ export function scoreTwoSentences(): Comparison[] {
       return {
         references: [given.lead],
         texts: {
-          'best two': joined(bestSentences(article)),
+          'best two': joined(read(article).two.map(({ sentence }) => sentence)),
           'LEAD-2': joined(body.slice(0, 2)),
           'LEAD-1': joined(body.slice(0, 1)),
         },
       };
     }),
   }));
-  return [...sets, { name: 'all', lines: sets.flatMap(({ lines }) => lines) }].map(({ name, lines }) =>
-    compare(name, lines),
-  );
+  const human = readSummaries('human-summaries').map((given) => {
+    const { article } = summaryReading(given, false);
+    const { points } = read(article);
+    const first = bodySentences(article).slice(0, points.length);
+    return { references: given.references ?? [], texts: { points: joined(points), 'as many first': joined(first) } };
+  });
+  return {
+    two: [...sets, { name: 'all', lines: sets.flatMap(({ lines }) => lines) }].map(({ name, lines }) =>
+      compare(name, lines),
+    ),
+    points: compare('all', human),
+  };
 }
