@@ -63,6 +63,8 @@ const painted = async (page: Page): Promise<void> => {
 
 const ours = ({ tasks }: Load) => tasks.filter((task) => task.ours).map((task) => task.took);
 const total = (load: Load) => ours(load).reduce((sum, took) => sum + took, 0);
+const afterReady = (load: Load) =>
+  load.tasks.filter((task) => task.ours && task.at >= load.domReady).reduce((sum, { took }) => sum + took, 0);
 const longest = (load: Load) => Math.max(0, ...ours(load));
 const between = (from: string, to: string) => (load: Load) => (load.marks[to] ?? Number.NaN) - (load.marks[from] ?? 0);
 
@@ -71,6 +73,7 @@ function loadTable(of: Record<'article' | 'slow' | 'refused' | 'none' | 'long', 
   const row = (name: string, loads: Load[], isArticle: boolean) => [
     name,
     mid(loads, total),
+    mid(loads, afterReady),
     mid(loads, longest),
     isArticle ? mid(loads, (one) => (one.marks['doc-ro:end'] ?? Number.NaN) - one.domReady) : '–',
     isArticle ? mid(loads, between('doc-ro:start', 'doc-ro:read')) : '–',
@@ -82,6 +85,7 @@ function loadTable(of: Record<'article' | 'slow' | 'refused' | 'none' | 'long', 
     head: [
       'page',
       'our main-thread work',
+      'of it after DOM ready',
       'our longest task',
       'DOM ready → painted',
       'reading',
