@@ -1,5 +1,5 @@
 import words from 'virtual:format-words';
-import deflatedModel from 'virtual:people-model';
+import peopleModel from 'virtual:people-model';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Card } from '../lib/card/card.ts';
@@ -15,7 +15,7 @@ import { watchAccess } from '../lib/extension/site-access.ts';
 import { type Formatted, formatCard } from '../lib/formats/index.ts';
 
 export default defineBackground(() => {
-  answerBackground(new Analyser(deflatedModel), copyOf);
+  answerBackground(new Analyser(peopleModel), copyOf);
   // Sites that the reader added, now or while the background slept.
   watchAccess(() => void registerGate());
   void registerGate();

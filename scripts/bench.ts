@@ -1,10 +1,11 @@
 /**
- * `npm run bench`: our speed beside the peers', as ratios measured in one run. `--rounds=N`; `--only=pages,live,people,dates,growth,gate,size`;
+ * `npm run bench`: our speed beside the peers', as ratios measured in one run. `--rounds=N`; `--only=pages,live,cold,people,dates,growth,gate,size`;
  * `--write` puts the tables into docs/benchmarks.md. Real browsers: `scripts/bench/browser-bench.ts`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
 import { availableParallelism } from 'node:os';
 import { browserBench } from './bench/browser-bench.ts';
+import { coldBench } from './bench/cold-bench.ts';
 import { datesBench } from './bench/dates-bench.ts';
 import { gateBench } from './bench/gate-bench.ts';
 import { growthBench } from './bench/growth-bench.ts';
@@ -19,6 +20,7 @@ const only = option('only')?.split(',');
 const PARTS: Record<string, () => Promise<Table[]> | Table[]> = {
   pages: () => browserBench(rounds),
   live: () => pageBench(rounds),
+  cold: async () => [await coldBench(rounds)],
   people: () => [peopleBench()],
   dates: async () => [await datesBench(rounds * 4)],
   growth: () => [growthBench()],

@@ -1,8 +1,10 @@
-/** Writes what `tagger/range-decoder.ts` reads: the coder of LZMA (Igor Pavlov, public domain). */
+import { FORESEEN_BITS, NARROWEST, RAW_BITS, WIDEST } from '../lib/entities/people/tagger/range-decoder.ts';
+
+/** Writes what `tagger/range-decoder.ts` reads: the coder of LZMA (Igor Pavlov, public domain) with a range of 30 bits. */
 export class RangeEncoder {
   readonly #bytes: number[] = [];
   #low = 0;
-  #range = 0xffffffff;
+  #range = WIDEST;
   #cache = 0;
   #waiting = 1;
 
@@ -14,7 +16,7 @@ export class RangeEncoder {
 
   /** A bit that is 0 with a chance that the reader knows too, in 65,536ths. */
   foreseen(chance: number, bit: number): void {
-    this.#split((this.#range >>> 16) * chance, bit);
+    this.#split((this.#range >>> FORESEEN_BITS) * (chance >>> (16 - FORESEEN_BITS)), bit);
   }
 
   #split(bound: number, bit: number): void {
@@ -35,9 +37,10 @@ export class RangeEncoder {
   }
 
   raw(bits: number, value: number): void {
-    for (let i = bits - 1; i >= 0; i--) {
-      this.#range >>>= 1;
-      if ((value >> i) & 1) this.#low += this.#range;
+    for (let left = bits; left > 0; left -= RAW_BITS) {
+      const here = Math.min(left, RAW_BITS);
+      this.#range >>>= here;
+      this.#low += ((value >>> (left - here)) & ((1 << here) - 1)) * this.#range;
       this.#shift();
     }
   }
@@ -49,8 +52,8 @@ export class RangeEncoder {
   }
 
   #shift(): void {
-    while (this.#range < 0x1000000) {
-      this.#range = (this.#range << 8) >>> 0;
+    while (this.#range < NARROWEST) {
+      this.#range <<= 8;
       this.#flush();
     }
   }

@@ -1,9 +1,8 @@
 import type { Article } from '../article/article.ts';
 import { makeCard } from '../card/make-card.ts';
 import { findEntities } from '../entities/find-entities.ts';
-import { loadModel, type PeopleModel } from '../entities/people/tagger/model-file.ts';
+import { decodeModel, type PeopleModel } from '../entities/people/tagger/model-file.ts';
 import type { Analysis } from './messages.ts';
-import { inflate } from './unpack-model.ts';
 
 /** A sentence of each kind: the first run of a pattern compiles it, and this is done while the page is still loading. */
 const WARM_UP: Article = {
@@ -25,22 +24,23 @@ const WARM_UP: Article = {
  * thread does this work. The background may be put to sleep between two articles; the next question wakes it and loads them again.
  */
 export class Analyser {
-  #deflated: string;
-  #model: Promise<PeopleModel> | undefined;
+  readonly #inlined: string;
+  #model: PeopleModel | undefined;
 
-  /** @param deflated the model of people, deflated, as base64 */
-  constructor(deflated: string) {
-    this.#deflated = deflated;
+  /** @param inlined the model of people as base64 */
+  constructor(inlined: string) {
+    this.#inlined = inlined;
   }
 
   /** Loads the model and runs every rule once, so that the first article does not wait for it. */
   warmUp(): void {
-    if (!this.#model) void this.analyse(WARM_UP).catch(() => undefined);
+    // As a task of its own: what asked for it goes on first.
+    if (!this.#model) setTimeout(() => void this.analyse(WARM_UP).catch(() => undefined));
   }
 
   async analyse(article: Article): Promise<Analysis> {
-    this.#model ??= inflate(this.#deflated).then(loadModel);
-    const entities = findEntities(article, { model: await this.#model });
+    this.#model ??= decodeModel(this.#inlined);
+    const entities = findEntities(article, { model: this.#model });
     return { card: makeCard(article, entities), mentions: entities.mentions };
   }
 }

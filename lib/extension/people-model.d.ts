@@ -1,5 +1,5 @@
-/** The model of people, deflated, as base64 (see `scripts/people-model-plugin.ts`). */
+/** The model of people as base64 (see `scripts/people-model-plugin.ts`). */
 declare module 'virtual:people-model' {
-  const deflated: string;
-  export default deflated;
+  const inlined: string;
+  export default inlined;
 }

@@ -9,8 +9,8 @@ export const NUMBER = '#';
 const ANY = '*';
 
 interface Part {
-  /** A letter, NUMBER, ANY, or the ways of a group. */
-  is: string | Part[][];
+  /** A letter, NUMBER, ANY, or how a group may begin. */
+  is: string | ReadonlySet<string>;
   optional: boolean;
 }
 
@@ -23,8 +23,8 @@ export type Beginnings = ReadonlyMap<string, ReadonlySet<string> | undefined>;
  */
 export function beginningsOf(source: string): Beginnings {
   const found = new Map<string, Set<string> | undefined>();
-  for (const text of beginnings(parse(source))) {
-    const [first = '', second] = text.trim().split(/ +/);
+  for (const text of beginnings(source)) {
+    const [first = '', second] = text.trim().split(' ', 2);
     if (first === '' || first.includes(ANY)) throw new Error(`Any word may open /${source}/`);
     const open = first === NUMBER || second === undefined || second.includes(ANY);
     if (open) found.set(first, undefined);
@@ -34,69 +34,73 @@ export function beginningsOf(source: string): Beginnings {
   return found;
 }
 
+/** Pieces of patterns that were read before: forms are built of the same ones. All of this runs at every start. */
+const READ = new Map<string, ReadonlySet<string>>();
+
 /** Texts of two words, or up to the first number; those that are shorter may go on with what follows. */
-function beginnings(ways: readonly Part[][]): Set<string> {
+function beginnings(source: string): ReadonlySet<string> {
+  const known = READ.get(source);
+  if (known) return known;
   const all = new Set<string>();
-  for (const way of ways) {
-    let texts = new Set(['']);
+  for (const way of parse(source)) {
+    let open = new Set(['']);
     for (const { is, optional } of way) {
-      const next = new Set<string>();
-      const here = typeof is === 'string' ? [is] : [...beginnings(is)];
-      for (const text of texts)
-        if (CLOSED.test(text)) next.add(text);
-        else {
-          if (optional) next.add(text);
-          // A number is a word of its own, blank or not.
-          for (const piece of here) next.add(piece.startsWith(NUMBER) ? `${text} ${piece}` : text + piece);
+      const grown = new Set(optional ? open : []);
+      for (const text of open)
+        for (const piece of typeof is === 'string' ? [is] : is) {
+          const longer = joined(text, piece);
+          (isClosed(longer) ? all : grown).add(longer);
         }
-      texts = next;
+      open = grown;
+      if (open.size === 0) break;
     }
-    for (const text of texts) all.add(text);
+    for (const text of open) all.add(text);
   }
+  READ.set(source, all);
   return all;
 }
 
+/** With one blank at most between words; a number is a word of its own, blank or not. */
+function joined(text: string, piece: string): string {
+  if (text.endsWith(' ')) return text + (piece.startsWith(' ') ? piece.slice(1) : piece);
+  return piece.startsWith(NUMBER) && text !== '' ? `${text} ${piece}` : text + piece;
+}
+
 /** A number or a word that is not known, or two words with what ends the second. */
-const CLOSED = /[#*]|\S +\S+ /;
+function isClosed(text: string): boolean {
+  if (text.endsWith(NUMBER) || text.endsWith(ANY)) return true;
+  const blank = text.indexOf(' ', 1);
+  return blank > 0 && text.indexOf(' ', blank + 1) > 0;
+}
 
 /** The pattern as ways of parts; what looks around is left out, it only forbids. */
 function parse(source: string): Part[][] {
+  const all: Part[][] = [[]];
   let at = 0;
-  const ways = (): Part[][] => {
-    const all: Part[][] = [[]];
-    while (at < source.length && source[at] !== ')') {
-      if (source[at] === '|') {
-        at++;
-        all.push([]);
-        continue;
-      }
-      const is = atom();
-      const many = /^(?:[?*]|\{0,\d*\}|\+|\{\d+(?:,\d*)?\})\??/.exec(source.slice(at, at + 8))?.[0] ?? '';
-      at += many.length;
-      if (is === undefined) continue;
-      all.at(-1)?.push({ is, optional: /^(?:[?*]|\{0)/.test(many) });
-      // Three times is more than two words need.
-      if (/^[*+{]/.test(many)) all.at(-1)?.push({ is, optional: true }, { is, optional: true });
-    }
-    return all;
+  /** "?", "*", "+", "{2,3}", or nothing; whether it is lazy does not matter. */
+  const times = (): string => {
+    const from = at;
+    if (source[at] === '{') at = source.indexOf('}', at) + 1;
+    else if (source[at] === '?' || source[at] === '*' || source[at] === '+') at++;
+    else return '';
+    const many = source.slice(from, at);
+    if (source[at] === '?') at++;
+    return many;
   };
   const atom = (): Part['is'] | undefined => {
     const char = source[at++] ?? '';
     if (char === '(') {
-      const opening = /^\?(?:<?[=!]|:|<\w+>)/.exec(source.slice(at, at + 12))?.[0] ?? '';
-      at += opening.length;
-      const inside = ways();
-      at++;
-      return /[=!]$/.test(opening) ? undefined : inside;
+      const inside = source.slice(at, endOfGroup(source, at));
+      at += inside.length + 1;
+      const opening = /^\?(?:<?[=!]|:|<\w+>)/.exec(inside)?.[0] ?? '';
+      return /[=!]$/.test(opening) ? undefined : beginnings(inside.slice(opening.length));
     }
     if (char === '[') {
       const from = at;
       at = source.indexOf(']', at) + 1;
       const inside = source.slice(from, at - 1);
       if (/^[\d-]+$/.test(inside) || inside.startsWith('\\d')) return NUMBER;
-      return /^[^\\^]+$/.test(inside) && !/\p{L}-\p{L}/u.test(inside)
-        ? [...inside].map((one) => [{ is: letter(one), optional: false }])
-        : ANY;
+      return /^[^\\^]+$/.test(inside) && !/\p{L}-\p{L}/u.test(inside) ? new Set([...inside].map(letter)) : ANY;
     }
     if (char === '\\') {
       const kind = source[at++];
@@ -107,8 +111,34 @@ function parse(source: string): Part[][] {
     if (char === '^' || char === '$') return undefined;
     return letter(char);
   };
-  return ways();
+  while (at < source.length) {
+    if (source[at] === '|') {
+      at++;
+      all.push([]);
+      continue;
+    }
+    const is = atom();
+    const many = times();
+    if (is === undefined) continue;
+    all.at(-1)?.push({ is, optional: many === '?' || many === '*' || many.startsWith('{0') });
+    // Three times is more than two words need.
+    if (many !== '' && many !== '?') all.at(-1)?.push({ is, optional: true }, { is, optional: true });
+  }
+  return all;
+}
+
+/** Where the bracket is that closes the group which `at` stands in. */
+function endOfGroup(source: string, at: number): number {
+  for (let deep = 0; at < source.length; at++) {
+    const char = source[at];
+    if (char === '\\') at++;
+    else if (char === '[') at = source.indexOf(']', at);
+    else if (char === '(') deep++;
+    else if (char === ')' && deep-- === 0) break;
+  }
+  return at;
 }
 
 /** What stands between words counts as a blank. */
-const letter = (char: string) => (/\d/.test(char) ? NUMBER : /\p{L}/u.test(char) ? char : ' ');
+const letter = (char: string) =>
+  char >= '0' && char <= '9' ? NUMBER : char.toLowerCase() !== char.toUpperCase() ? char : ' ';

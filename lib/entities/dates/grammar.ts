@@ -63,7 +63,7 @@ const PARTS = `(?:${PART}(?: (?:hôm )?nay| qua| mai)?,? (?:và ${PART} )?)`;
 const TODAY = '(?:(?:cùng ngày|ngày (?:hôm )?(?:nay|qua|mai)|hôm (?:nay|qua)),? )';
 const WEEKDAYS = `(?:(?:hôm |ngày )?${WEEKDAY}(?: tuần (?:này|trước|qua|tới|sau)| tới| này| vừa qua)?,? )`;
 const DAYWORD = '(?:(?:ngày|hôm) (?:từ )?(?:ngày )?)';
-export const CUE = `(?=(?:\\d{1,2}(?:h|g|:| ?giờ)|\\d{1,2} ?[-–] ?\\d{1,2}(?:h| ?giờ)\\d* (?:sáng|trưa|chiều|tối|ngày|hôm)|rạng|giữa|sáng|trưa|đầu|cuối|xế|chiều|tối|nửa|đêm|khuya|buổi|tờ|thứ|chủ|chúa|cn|ngày|hôm|cùng))(?:${CLOCKS})?(?:${PARTS})?(?:${TODAY})?(?:${WEEKDAYS})?(?:${DAYWORD})?`;
+export const CUE = `(?:(?=(?:\\d{1,2}(?:h|g|:| ?giờ)|\\d{1,2} ?[-–] ?\\d{1,2}(?:h| ?giờ)\\d* (?:sáng|trưa|chiều|tối|ngày|hôm)|rạng|giữa|sáng|trưa|đầu|cuối|xế|chiều|tối|nửa|đêm|khuya|buổi|tờ|thứ|chủ|chúa|cn|ngày|hôm|cùng))(?:${CLOCKS})?(?:${PARTS})?(?:${TODAY})?(?:${WEEKDAYS})?(?:${DAYWORD})?)`;
 export const SPAN = '(?: ?[-–] ?| đến hết | cho đến | cho tới | đến | tới )';
 
 const MONTH_WORDS: Record<string, number> = {

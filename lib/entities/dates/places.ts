@@ -3,8 +3,6 @@ import { DATE_RULES } from './date-rules.ts';
 import { NUMBER } from './first-words.ts';
 import { type DateRule, LETTERS } from './grammar.ts';
 
-/** The forms that two words may open ("ngày #", "cuối tháng"), in their order; a number or a word that goes on as it likes stands alone. */
-const BY_WORDS = new Map<string, DateRule[]>();
 /** The words that may follow a first word. */
 const AFTER = new Map<string, Set<string | undefined>>();
 for (const rule of DATE_RULES)
@@ -13,12 +11,9 @@ for (const rule of DATE_RULES)
     AFTER.set(word, after);
     for (const one of next ?? [undefined]) after.add(one);
   }
-for (const [word, after] of AFTER)
-  for (const second of after)
-    BY_WORDS.set(
-      `${word} ${second ?? ''}`,
-      DATE_RULES.filter(({ first }) => first.has(word) && (first.get(word)?.has(second ?? '') ?? true)),
-    );
+
+/** The forms that two words may open ("ngày #", "cuối tháng"), in their order, once they were asked for; a number stands alone. */
+const BY_WORDS = new Map<string, readonly DateRule[]>();
 
 /** The places where a date may begin: a number that goes on like one, or a word with one of those that may follow it. */
 export const BEGIN = beginPattern();
@@ -44,8 +39,20 @@ const SECOND = new RegExp(`[^${LETTERS}0-9]{0,3}(\\d|[${LETTERS}]+)`, 'y');
 
 /** The forms that may begin with `word`, which ends at `end`. */
 export function formsAt(text: string, word: string, end: number): readonly DateRule[] {
-  if (word <= '9') return BY_WORDS.get(`${NUMBER} `) ?? [];
+  if (word <= '9') return openedBy(NUMBER, undefined);
   SECOND.lastIndex = end;
-  const second = SECOND.exec(text)?.[1] ?? '';
-  return BY_WORDS.get(`${word} ${second <= '9' ? NUMBER : second}`) ?? BY_WORDS.get(`${word} `) ?? [];
+  const found = SECOND.exec(text)?.[1] ?? '';
+  const second = found <= '9' ? NUMBER : found;
+  const after = AFTER.get(word);
+  if (after?.has(second)) return openedBy(word, second);
+  return after?.has(undefined) ? openedBy(word, undefined) : [];
+}
+
+function openedBy(word: string, second: string | undefined): readonly DateRule[] {
+  const key = `${word} ${second ?? ''}`;
+  const known = BY_WORDS.get(key);
+  if (known) return known;
+  const forms = DATE_RULES.filter(({ first }) => first.has(word) && (first.get(word)?.has(second ?? '') ?? true));
+  BY_WORDS.set(key, forms);
+  return forms;
 }

@@ -15,9 +15,10 @@ export class HashTable {
 
   /** @param key not negative, below 2^31 - 1 */
   set(key: number, value: number): void {
+    const keys = this.#keys;
     let slot = spread(key) & this.#mask;
-    while (this.#keys[slot] !== 0 && this.#keys[slot] !== key + 1) slot = (slot + 1) & this.#mask;
-    this.#keys[slot] = key + 1;
+    while (keys[slot] !== 0 && keys[slot] !== key + 1) slot = (slot + 1) & this.#mask;
+    keys[slot] = key + 1;
     this.#values[slot] = value;
   }
 

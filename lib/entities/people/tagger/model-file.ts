@@ -7,7 +7,7 @@ import { freshChances, RangeDecoder } from './range-decoder.ts';
 /**
  * The weights and word statistics of the tagger, and the forest of the second look, ready for use.
  *
- * File, little-endian: "DRP3"; label count; scale of weights, of transitions and of leaves (float32 each); the rest by the range coder, in
+ * File, little-endian: "DRP4"; label count; scale of weights, of transitions and of leaves (float32 each); the rest by the range coder, in
  * this order: transitions ((labels + 1) x labels levels, the first row for the start of a block); features (count, then for each in
  * ascending order the difference of hashes, the mask of labels, one level a label); words (count, then difference of hashes, bucket);
  * pairs (count, differences); known words and known pairs (as words); forest (features, their cuts as float32; trees, their nodes in preorder).
@@ -33,7 +33,7 @@ export interface PeopleModel {
   forest: Forest;
 }
 
-export const MAGIC = 'DRP3';
+export const MAGIC = 'DRP4';
 /** Bits of a hash that the file keeps. */
 export const FEATURE_BITS = 24;
 export const WORD_BITS = 22;
@@ -68,24 +68,7 @@ export function loadModel(bytes: Uint8Array): PeopleModel {
     transitions[at] = expand(reader.number(levels, 0, LEVEL_BITS + 1), transitionScale);
 
   const most = bytes.length * 8;
-  const gaps = freshChances(32);
-  const masks = freshChances(1 << LABEL_COUNT);
-  const values = freshChances(LABEL_COUNT << (LEVEL_BITS + 1));
-  const count = atMost(reader.any(freshChances(32)), most);
-  const rows = new HashTable(count);
-  const weights = new Float32Array(count * LABEL_COUNT);
-  const table = Float32Array.from({ length: 2 << LEVEL_BITS }, (_, level) => expand(level, scale));
-  let hash = 0;
-  for (let row = 0; row < count; row++) {
-    hash += reader.any(gaps);
-    rows.set(hash, row);
-    const mask = reader.number(masks, 0, LABEL_COUNT);
-    for (let label = 0; label < LABEL_COUNT; label++)
-      if (mask & (1 << label))
-        weights[row * LABEL_COUNT + label] = table[
-          reader.number(values, label << (LEVEL_BITS + 1), LEVEL_BITS + 1)
-        ] as number;
-  }
+  const { rows, weights } = readFeatures(reader, most, scale);
   const capitals = readTable(reader, most, 3);
   const pairs = readTable(reader, most, 0);
   const known = readTable(reader, most, KNOWN_BITS);
@@ -110,6 +93,28 @@ export function decodeModel(inlined: string): PeopleModel {
 function atMost(count: number, most: number): number {
   if (count > most) throw new Error('The model of people is damaged.');
   return count;
+}
+
+function readFeatures(reader: RangeDecoder, most: number, scale: number): Pick<PeopleModel, 'rows' | 'weights'> {
+  const count = atMost(reader.any(freshChances(32)), most);
+  const gaps = freshChances(32);
+  const masks = freshChances(1 << LABEL_COUNT);
+  const values = freshChances(LABEL_COUNT << (LEVEL_BITS + 1));
+  const rows = new HashTable(count);
+  const weights = new Float32Array(count * LABEL_COUNT);
+  const table = Float32Array.from({ length: 2 << LEVEL_BITS }, (_, level) => expand(level, scale));
+  let hash = 0;
+  for (let row = 0; row < count; row++) {
+    hash += reader.any(gaps);
+    rows.set(hash, row);
+    const mask = reader.number(masks, 0, LABEL_COUNT);
+    for (let label = 0; label < LABEL_COUNT; label++)
+      if (mask & (1 << label))
+        weights[row * LABEL_COUNT + label] = table[
+          reader.number(values, label << (LEVEL_BITS + 1), LEVEL_BITS + 1)
+        ] as number;
+  }
+  return { rows, weights };
 }
 
 function readTable(reader: RangeDecoder, most: number, bits: number): HashTable {

@@ -1,20 +1,29 @@
 /** Chances of a bit being 0, in 2,048ths, that learn from the bits read; one for each situation. */
 export const freshChances = (count: number): Uint16Array => new Uint16Array(count).fill(1024);
 
+/** The range never needs more than 30 bits: engines keep such numbers as they are, larger ones in a box of their own until code is hot. */
+export const WIDEST = 0x3fffffff;
+/** Below this the next byte is taken in. */
+export const NARROWEST = 0x400000;
+/** Bits of no situation go through at most so many at a time. */
+export const RAW_BITS = 11;
+/** So many bits of a chance that is given count. */
+export const FORESEEN_BITS = 14;
+
 /**
- * Reads bits that an adaptive range coder wrote (the coder of LZMA, Igor Pavlov, public domain): what is foreseeable takes next to
- * no room. The writer is `training/range-encoder.ts`.
+ * Reads bits that an adaptive range coder wrote (the coder of LZMA, Igor Pavlov, public domain, on 30 bits instead of 32): what is
+ * foreseeable takes next to no room. The writer is `training/range-encoder.ts`. This is most of what loading the model costs.
  */
 export class RangeDecoder {
   readonly #bytes: Uint8Array;
   #at: number;
-  #range = 0xffffffff;
+  #range = WIDEST;
   #code = 0;
 
   constructor(bytes: Uint8Array, at: number) {
     this.#bytes = bytes;
     this.#at = at + 1;
-    for (let i = 0; i < 4; i++) this.#code = ((this.#code << 8) | this.#next()) >>> 0;
+    for (let i = 0; i < 4; i++) this.#code = (this.#code << 8) | this.#next();
   }
 
   #next(): number {
@@ -23,27 +32,20 @@ export class RangeDecoder {
   }
 
   #refill(): void {
-    while (this.#range < 0x1000000) {
-      this.#range = (this.#range << 8) >>> 0;
-      this.#code = ((this.#code << 8) | this.#next()) >>> 0;
+    while (this.#range < NARROWEST) {
+      this.#range <<= 8;
+      this.#code = (this.#code << 8) | this.#next();
     }
   }
 
   /** One bit in the situation `which`. */
   bit(chances: Uint16Array, which: number): number {
-    const chance = chances[which] as number;
-    const bit = this.#split((this.#range >>> 11) * chance);
-    chances[which] = bit ? chance - (chance >> 5) : chance + ((2048 - chance) >> 5);
-    return bit;
+    return this.number(chances, which - 1, 1);
   }
 
   /** One bit that is 0 with a chance that the reader knows, in 65,536ths. */
   foreseen(chance: number): number {
-    return this.#split((this.#range >>> 16) * chance);
-  }
-
-  /** 0 below the bound. */
-  #split(bound: number): number {
+    const bound = (this.#range >>> FORESEEN_BITS) * (chance >>> (16 - FORESEEN_BITS));
     const bit = this.#code < bound ? 0 : 1;
     if (bit) {
       this.#range -= bound;
@@ -56,18 +58,40 @@ export class RangeDecoder {
   /** A number of `bits` bits, the highest first, each in the situation of those before it; uses 2^bits chances from `base`. */
   number(chances: Uint16Array, base: number, bits: number): number {
     let node = 1;
-    for (let i = 0; i < bits; i++) node = (node << 1) | this.bit(chances, base + node);
+    let range = this.#range;
+    let code = this.#code;
+    for (let i = 0; i < bits; i++) {
+      const chance = chances[base + node] as number;
+      const bound = (range >>> 11) * chance;
+      if (code < bound) {
+        range = bound;
+        chances[base + node] = chance + ((2048 - chance) >> 5);
+        node <<= 1;
+      } else {
+        range -= bound;
+        code -= bound;
+        chances[base + node] = chance - (chance >> 5);
+        node = (node << 1) | 1;
+      }
+      while (range < NARROWEST) {
+        range <<= 8;
+        code = (code << 8) | this.#next();
+      }
+    }
+    this.#range = range;
+    this.#code = code;
     return node - (1 << bits);
   }
 
   /** Bits that nobody can foresee. */
   raw(bits: number): number {
     let value = 0;
-    for (let i = 0; i < bits; i++) {
-      this.#range >>>= 1;
-      const bit = this.#code >= this.#range ? 1 : 0;
-      if (bit) this.#code -= this.#range;
-      value = (value << 1) | bit;
+    for (let left = bits; left > 0; left -= RAW_BITS) {
+      const here = Math.min(left, RAW_BITS);
+      this.#range >>>= here;
+      const piece = Math.floor(this.#code / this.#range);
+      this.#code -= piece * this.#range;
+      value = (value << here) | piece;
       this.#refill();
     }
     return value;
