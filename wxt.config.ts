@@ -5,7 +5,7 @@ import { manifestCommands } from './lib/extension/commands.ts';
 import { clutterCss } from './scripts/clutter-css-plugin.ts';
 import { formatWordsOnly } from './scripts/format-words-plugin.ts';
 import { localeWords } from './scripts/locale-words-plugin.ts';
-import { packedPartyRegister } from './scripts/party-register-plugin.ts';
+import { partyRegisterInColumns } from './scripts/party-register-plugin.ts';
 import { peopleModel } from './scripts/people-model-plugin.ts';
 
 export default defineConfig({
@@ -16,7 +16,7 @@ export default defineConfig({
       preact(),
       clutterCss(),
       peopleModel(),
-      packedPartyRegister(),
+      partyRegisterInColumns(),
       formatWordsOnly(),
       localeWords(import.meta.dirname),
     ],

@@ -1,20 +1,18 @@
 import type { Plugin } from 'vite';
 import { toColumns } from '../lib/entities/parties/register/columns.ts';
 import { registerLines } from '../lib/entities/parties/register/lines.ts';
-import { packText } from './pack-text.ts';
 
 const LINES = /[\\/]parties[\\/]register[\\/]lines\.ts$/;
 
-/** Packs the register of parties: its files are for people to read and to edit, the background needs only what they say. */
-export function packedPartyRegister(): Plugin {
+/** The register of parties in columns, which compress better: its files are for people to read and to edit, the background needs only what they say. */
+export function partyRegisterInColumns(): Plugin {
   return {
-    name: 'packed-party-register',
+    name: 'party-register-in-columns',
     enforce: 'pre',
     load: (id) =>
       LINES.test(id)
-        ? `import { unpackText } from '../../lexicon/packed-text.ts';
-import { fromColumns } from './columns.ts';
-export const registerLines = () => fromColumns(unpackText(${JSON.stringify(packText(toColumns(registerLines())))}));`
+        ? `import { fromColumns } from './columns.ts';
+export const registerLines = () => fromColumns(${JSON.stringify(toColumns(registerLines()))});`
         : undefined,
   };
 }

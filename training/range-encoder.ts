@@ -1,4 +1,4 @@
-import { FORESEEN_BITS, NARROWEST, RAW_BITS, WIDEST } from '../lib/entities/people/tagger/range-decoder.ts';
+import { NARROWEST, RAW_BITS, WIDEST } from '../lib/entities/people/tagger/range-decoder.ts';
 
 /** Writes what `tagger/range-decoder.ts` reads: the coder of LZMA (Igor Pavlov, public domain) with a range of 30 bits. */
 export class RangeEncoder {
@@ -10,20 +10,12 @@ export class RangeEncoder {
 
   bit(chances: Uint16Array, which: number, bit: number): void {
     const chance = chances[which] as number;
-    this.#split((this.#range >>> 11) * chance, bit);
-    chances[which] = bit ? chance - (chance >> 5) : chance + ((2048 - chance) >> 5);
-  }
-
-  /** A bit that is 0 with a chance that the reader knows too, in 65,536ths. */
-  foreseen(chance: number, bit: number): void {
-    this.#split((this.#range >>> FORESEEN_BITS) * (chance >>> (16 - FORESEEN_BITS)), bit);
-  }
-
-  #split(bound: number, bit: number): void {
+    const bound = (this.#range >>> 11) * chance;
     if (bit) {
       this.#low += bound;
       this.#range -= bound;
     } else this.#range = bound;
+    chances[which] = bit ? chance - (chance >> 5) : chance + ((2048 - chance) >> 5);
     this.#shift();
   }
 

@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
-import { packedPartyRegister } from '../party-register-plugin.ts';
+import { partyRegisterInColumns } from '../party-register-plugin.ts';
 import { peopleModel } from '../people-model-plugin.ts';
 import { inventText } from './invent-text.ts';
 import { figure, type Table } from './report.ts';
@@ -51,7 +51,7 @@ async function bundled(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [peopleModel(), packedPartyRegister()],
+    plugins: [peopleModel(), partyRegisterInColumns()],
     build: {
       write: false,
       minify: true,

@@ -1,6 +1,6 @@
 /**
  * The register turned on its side: all countries, all names, all abbreviations … Like stands beside like, and what follows from the rest
- * is left out; so it packs smaller than line by line.
+ * is left out; so it compresses better than line by line.
  */
 
 const FIELDS = 6;

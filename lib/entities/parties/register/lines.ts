@@ -25,5 +25,5 @@ const REGIONS: readonly string[] = [
 
 export const regionLines = (): string[][] => REGIONS.map((region) => region.trim().split('\n'));
 
-/** All lines. In the built extension this file is a packed one with the same lines (`scripts/party-register-plugin.ts`). */
+/** All lines. In the built extension this file is one in columns with the same lines (`scripts/party-register-plugin.ts`). */
 export const registerLines = (): string[] => regionLines().flat();

@@ -7,8 +7,6 @@ export const WIDEST = 0x3fffffff;
 export const NARROWEST = 0x400000;
 /** Bits of no situation go through at most so many at a time. */
 export const RAW_BITS = 11;
-/** So many bits of a chance that is given count. */
-export const FORESEEN_BITS = 14;
 
 /**
  * Reads bits that an adaptive range coder wrote (the coder of LZMA, Igor Pavlov, public domain, on 30 bits instead of 32): what is
@@ -27,7 +25,7 @@ export class RangeDecoder {
   }
 
   #next(): number {
-    if (this.#at >= this.#bytes.length) throw new Error('The packed data is cut short.');
+    if (this.#at >= this.#bytes.length) throw new Error('The model of people is cut short.');
     return this.#bytes[this.#at++] as number;
   }
 
@@ -41,18 +39,6 @@ export class RangeDecoder {
   /** One bit in the situation `which`. */
   bit(chances: Uint16Array, which: number): number {
     return this.number(chances, which - 1, 1);
-  }
-
-  /** One bit that is 0 with a chance that the reader knows, in 65,536ths. */
-  foreseen(chance: number): number {
-    const bound = (this.#range >>> FORESEEN_BITS) * (chance >>> (16 - FORESEEN_BITS));
-    const bit = this.#code < bound ? 0 : 1;
-    if (bit) {
-      this.#range -= bound;
-      this.#code -= bound;
-    } else this.#range = bound;
-    this.#refill();
-    return bit;
   }
 
   /** A number of `bits` bits, the highest first, each in the situation of those before it; uses 2^bits chances from `base`. */
