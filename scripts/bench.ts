@@ -1,5 +1,5 @@
 /**
- * `npm run bench`: our speed beside the peers', as ratios measured in one run. `--rounds=N`; `--only=pages,live,cold,people,dates,growth,gate,size`;
+ * `npm run bench`: our speed beside the peers', as ratios measured in one run. `--rounds=N`; `--only=pages,live,firefox,cold,people,dates,growth,gate,size`;
  * `--write` puts the tables into docs/benchmarks.md. Real browsers: `scripts/bench/browser-bench.ts`.
  */
 import { readFileSync, writeFileSync } from 'node:fs';
@@ -7,6 +7,7 @@ import { availableParallelism } from 'node:os';
 import { browserBench } from './bench/browser-bench.ts';
 import { coldBench } from './bench/cold-bench.ts';
 import { datesBench } from './bench/dates-bench.ts';
+import { firefoxBench } from './bench/firefox-bench.ts';
 import { gateBench } from './bench/gate-bench.ts';
 import { growthBench } from './bench/growth-bench.ts';
 import { pageBench } from './bench/page-bench.ts';
@@ -20,6 +21,7 @@ const only = option('only')?.split(',');
 const PARTS: Record<string, () => Promise<Table[]> | Table[]> = {
   pages: () => browserBench(rounds),
   live: () => pageBench(rounds),
+  firefox: async () => [await firefoxBench(rounds)],
   cold: async () => [await coldBench(rounds)],
   people: () => [peopleBench()],
   dates: async () => [await datesBench(rounds * 4)],
