@@ -15,7 +15,6 @@ function withoutLead(...paragraphs: string[]): Article {
 }
 const OPENS = 'Từ sáng sớm, hàng trăm người đã đứng chật hai bên bờ suối để chờ nghe tiếng trống hội.';
 const TELLS = 'Cầu treo Bản Mế được huyện Pá Vi khánh thành sau hai năm thi công với nhiều lần phải dừng vì lũ.';
-const AGAIN = 'Huyện Pá Vi khánh thành cầu treo Bản Mế sau hai năm thi công với nhiều lần phải dừng vì lũ lớn.';
 const ADDS = 'Từ nay người dân Bản Mế không còn phải lội suối, trẻ con qua cầu treo là đến trường huyện.';
 const LEANS = 'Theo đó, cầu treo Bản Mế của huyện Pá Vi mở cho xe máy qua lại ngay sau lễ khánh thành.';
 const FAR = 'Bà Hạnh mang theo một gói xôi nếp còn nóng cùng ấm nước chè xanh cho mấy đứa cháu nhỏ.';

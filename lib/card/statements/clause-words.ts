@@ -23,6 +23,8 @@ export const ADVERBS = any([
   'thay mặt[^,]{2,60}|với [^,]{2,40}|trong (?:một )?(?:tuyên bố|thông báo|thông cáo|thư|bài viết|bài phát biểu|cuộc họp báo|cuộc phỏng vấn)[^,]{0,40}',
   // Ông Lam trên mạng xã hội viết …
   'trên [^,]{2,40}|tại [^,]{2,40}',
+  // Bà Hạnh trả lời phỏng vấn Tin Chiều cho biết …
+  '(?:trả lời (?:phỏng vấn|báo|giới|chất vấn)|trao đổi (?:với|cùng)|phát biểu (?:với|trước|trong)|chia sẻ với) [^,]{2,50}',
 ]);
 
 /** Words of predicates: a noun phrase ends before them. */
@@ -42,21 +44,21 @@ export const OPENINGS = any([
   // Tuy nhiên, ông Lam …
   'và|đồng thời|song|nhưng|tuy nhiên|tuy vậy|trong khi đó|trong khi|còn|khi đó|sau đó|trước đó|ngoài ra|bên cạnh đó|theo đó|tương tự',
   // Mới đây ông Lam …
-  'hiện|hôm nay|hôm qua|nay|như|riêng|cũng|mới đây|gần đây|nhân dịp này|tại đây|đáng chú ý|cụ thể|do đó|vì vậy|vì thế',
+  'ban đầu|hiện|hôm nay|hôm qua|nay|như|riêng|cũng|mới đây|gần đây|nhân dịp này|tại đây|đáng chú ý|cụ thể|do đó|vì vậy|vì thế',
   // Sáng 18/4, ông Lam …
   'rạng sáng|sáng|trưa|chiều|tối|đêm|ngày|hôm|lúc|mà|theo',
 ]);
 
 /** Behind these a verb of report is a noun, a passive, a denial or a wish. */
 export const NO_VERB_BEHIND = any([
-  // lời khẳng định
-  'lời|sự|bản|việc|những|các|bài',
+  // lời khẳng định; but "lực lượng quân sự cho biết"
+  'lời|(?<!(?:quân|nhân|dân|hình|lãnh|đương|thời) )sự|bản|việc|những|các|bài',
   // được thông báo
   'được|bị',
   // công văn đề nghị; but "Bí thư khẳng định"
   '(?<![Bb]í )thư|đơn|công văn|văn bản|giấy|phiếu|tờ|điều|ý',
-  // không cho biết
-  'không|chưa|chẳng|khỏi|hay|để|nhằm|nếu|muốn|cần|nên|hãy|đừng|có thể|từ chối|khó|dễ',
+  // không cho biết; sẽ nói với
+  'sẽ|không|chưa|chẳng|khỏi|hay|để|nhằm|nếu|muốn|cần|nên|hãy|đừng|có thể|từ chối|khó|dễ',
   // người nói; giọng nói; but "Tư lệnh nhấn mạnh"
   'người|từ|như|cách|cứ|phép|tiếng|giọng|buổi|kênh|số|(?<![Tt]ư )lệnh|quyền|cuộc|thể|không thể|theo',
   // ra tuyên bố

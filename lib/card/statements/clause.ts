@@ -64,7 +64,7 @@ export const textOf = (clause: Clause, { start, end }: Segment) => clause.masked
 
 /** "… dẫn lời các quan chức": who is quoted, and not who quotes. */
 export function fromQuoted(clause: Clause, segment: Segment): Segment {
-  const match = /(?:^|\s)(?:dẫn|trích) (?:lời|nguồn|nguồn tin)(?: của| từ)?\s+/iu.exec(
+  const match = /(?:^|\s)(?:dẫn|trích)(?: lại)? (?:lời|nguồn|nguồn tin)(?: của| từ)?\s+/iu.exec(
     clause.masked.slice(segment.start, segment.end),
   );
   return match ? { start: segment.start + match.index + match[0].length, end: segment.end } : segment;

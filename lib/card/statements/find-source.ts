@@ -1,15 +1,21 @@
 import { type Clause, type Segment, segmentsBefore, textOf, trimmed, wordsIn } from './clause.ts';
 import { bodyIn, opensNoun } from './head-body.ts';
 import { PLACE, personIn, type Source } from './head-person.ts';
-import { leadsOn, onlyAdverbs, opensPredicate } from './predicates.ts';
+import { isFrom, leadsOn, onlyAdverbs, opensPredicate } from './predicates.ts';
 import type { VerbKind } from './reporting-verbs.ts';
 import type { Named, Speakers } from './speakers.ts';
 import { DOCUMENTS } from './who-can-speak.ts';
 
+/** Who and what is named in a part of a clause, asides in brackets left out. */
+function namedIn(clause: Clause, { start, end }: Segment, speakers: Speakers): Named[] {
+  const list = speakers.within(clause.block, clause.start + start, clause.start + end);
+  return list.filter((one) => clause.masked[one.start - clause.start] !== ' ');
+}
+
 /** The head of the subject of a verb at `verbAt`, an offset in the sentence; nothing where it is not safe. */
 export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, kind: VerbKind): Source | undefined {
   const segments = segmentsBefore(clause.masked, verbAt);
-  const named = speakers.within(clause.block, clause.start, clause.start + verbAt);
+  const named = namedIn(clause, { start: 0, end: verbAt }, speakers);
   const last = segments.at(-1)!;
   const leads = !onlyAdverbs(clause.masked.slice(last.start, last.end));
   // "…, ông Lam, Giám đốc Sở, cho biết": a name that fills its segment, and what is said of it up to the verb.
@@ -27,7 +33,7 @@ export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, ki
       if (leadsOn(rest, kind)) return head;
       continue;
     }
-    if (!onlyAdverbs(rest)) break;
+    if (!onlyAdverbs(rest) && !isFrom(rest)) break;
     if (segments.slice(at + 1).every((one) => isApposition(clause, one))) return head;
   }
   if (unnamed) return kind === 'personal' ? undefined : unnamed;
@@ -91,7 +97,7 @@ const OPENS_BESIDE =
 /** The subject with which a sentence opens, behind times and places: a person, or a body by its name. */
 export function openingSubject(clause: Clause, speakers: Speakers): Source | undefined {
   const segments = segmentsBefore(clause.masked, clause.masked.length).slice(0, 4);
-  const named = speakers.within(clause.block, clause.start, clause.start + clause.masked.length);
+  const named = namedIn(clause, { start: 0, end: clause.masked.length }, speakers);
   for (const segment of segments) {
     const { start } = trimmed(clause, segment);
     const person = personIn(clause, segment, named, speakers);
@@ -113,14 +119,14 @@ export function sourceAt(clause: Clause, from: number, to: number, speakers: Spe
   const first = words[0]!;
   const lower = words.map(({ text }) => text.toLowerCase());
   if (DOCUMENTS.has(lower[0]!) && !opensNoun(lower)) return undefined;
-  const named = speakers.within(clause.block, clause.start + segment.start, clause.start + segment.end);
+  const named = namedIn(clause, segment, speakers);
   const head = personIn(clause, segment, named, speakers);
   if (head) return head;
   const body = bodyIn(clause, segment, named, speakers, 'core');
   if (body) return body;
   const opens = named.find((one) => one.start === clause.start + segment.start);
   const isNameOfOne = words.length <= 5 && words.every(({ text }) => /^[\p{Lu}\d]/u.test(text));
-  if (opens || isNameOfOne || /^(?:thông tin|số liệu|tin) (?:từ|của)/iu.test(first.rest))
+  if (opens || isNameOfOne || opensNoun(lower) || /^(?:thông tin|số liệu|tin) (?:từ|của)/iu.test(first.rest))
     return { start: clause.start + segment.start, end: clause.start + segment.end, person: null };
   return undefined;
 }

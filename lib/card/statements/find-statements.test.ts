@@ -35,6 +35,56 @@ describe('statements', () => {
       ['Tạ Thị Thu Hạnh | cho biết'],
     ],
     [
+      'nobody for an aside in brackets',
+      [
+        'Công an huyện Pá Vi (Quảng Bắc) cho hay đường đã thông.',
+        'Bà Tạ Thị Thu Hạnh (vợ ông Trịnh Hoài Lam) nói đường đã thông.',
+      ],
+      ['(Công an huyện Pá Vi) | cho hay', 'Tạ Thị Thu Hạnh | nói'],
+    ],
+    [
+      'an office whose bodies and places stand before the name',
+      [INTRO, 'Đại diện thường trực của Cuba tại Lào Trịnh Hoài Lam khẳng định đường đã thông.'],
+      ['Trịnh Hoài Lam | khẳng định'],
+    ],
+    [
+      'where somebody comes from before the verb',
+      ['Giáo sư Trịnh Hoài Lam thuộc khoa Sử, Đại học Đồng Tháp cho biết: "Bia đá này đã ba trăm năm tuổi".'],
+      ['Trịnh Hoài Lam | cho biết | d'],
+    ],
+    [
+      'a body and a group whose names hold words of predicates and reports',
+      [
+        'Sở Y tế TP Cần Thơ cho biết chợ mở lại.',
+        'Giới phân tích cảnh báo rằng giá còn tăng.',
+        'Các chuyên gia quân sự cho biết đường đã thông.',
+      ],
+      ['(Sở Y tế TP Cần Thơ) | cho biết', '(Giới phân tích) | cảnh báo', '(Các chuyên gia quân sự) | cho biết'],
+    ],
+    [
+      'whom somebody speaks to before the verb',
+      [
+        'Ông Trịnh Hoài Lam trả lời phỏng vấn báo Tin Chiều cho biết kênh đã sạch.',
+        'Bà Tạ Thị Thu Hạnh trả lời báo giới rằng chợ đã mở.',
+      ],
+      ['Trịnh Hoài Lam | cho biết', 'Tạ Thị Thu Hạnh | trả lời'],
+    ],
+    [
+      'the source in the middle of a sentence, and one with its role behind a dash',
+      [
+        'Con kênh, theo ông Trịnh Hoài Lam, đã sạch.',
+        'Theo ông Trịnh Hoài Lam - Giám đốc Sở Nông nghiệp tỉnh Đồng Tháp, kênh đã sạch.',
+      ],
+      ['Trịnh Hoài Lam | theo', 'Trịnh Hoài Lam | theo'],
+    ],
+    ['nothing for what will be said', ['Ngày mai huyện sẽ thông báo giờ mở cầu.'], []],
+    [
+      'nobody for a role of somebody else’s company',
+      [INTRO, 'Một người tháp tùng đoàn Giám đốc Sở cho biết xe sẽ đến.'],
+      ['(Một người tháp tùng đoàn Giám đốc Sở) | cho biết'],
+    ],
+    ['what is asked', ['Ông Trịnh Hoài Lam hỏi: "Bao giờ thì nước trong trở lại?"'], ['Trịnh Hoài Lam | hỏi | d']],
+    [
       'a quotation before its speaker, over three sentences',
       ['"Chúng tôi đã chờ lâu. Nay nước đã trong. Trẻ con lại bơi được", ông Trịnh Hoài Lam nói.'],
       ['Trịnh Hoài Lam | nói | d', 'Trịnh Hoài Lam | nói | d', 'Trịnh Hoài Lam | nói | d'],

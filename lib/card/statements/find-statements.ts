@@ -95,9 +95,9 @@ function touching(marks: readonly Quotation[], { start, end }: Sentence): Quotat
   );
 }
 
-/** Blanks out what stands within quotation marks. */
+/** Blanks out what stands within quotation marks; and asides in brackets, so that "Công an huyện (Quảng Bắc) cho hay" is one clause, but not "(theo Tin Chiều)". */
 function mask(sentence: Sentence, marks: readonly Quotation[]): string {
-  let masked = sentence.text;
+  let masked = sentence.text.replace(/\((?!theo )[^()]*\)/gu, (aside) => ' '.repeat(aside.length));
   for (const { start, end } of marks) {
     const from = Math.max(0, start - sentence.start);
     const to = Math.min(sentence.text.length, end - sentence.start);
@@ -116,9 +116,16 @@ function reportIn(clause: Clause, speakers: Speakers): Report | undefined {
   // "Theo Reuters, …", "…, theo Reuters."
   const opens = THEO.exec(masked);
   if (opens) {
-    const to = masked.slice(opens[0].length).search(/[,:]/);
+    const to = masked.slice(opens[0].length).search(/[,:]|\s[-–—]\s/u);
     const source = to > 0 ? sourceAt(clause, opens[0].length, opens[0].length + to, speakers) : undefined;
     if (source) return { source, verb: 'theo' };
+  }
+  // "Thỏa thuận, theo ông Lam, còn phải chờ."
+  const within = /[,;▪]\s*(?:\p{Ll}+ ){0,2}theo ((?:ông|bà|anh|chị) [^,;▪]{2,60}),/u.exec(masked);
+  if (within) {
+    const to = within.index + within[0].length - 1;
+    const source = sourceAt(clause, to - within[1]!.length, to, speakers);
+    if (source?.person) return { source, verb: 'theo' };
   }
   const closes = /[,▪(]\s*theo\s+([^,;()▪]{2,80}?)\s*[.)…]*\s*$/iu.exec(masked);
   if (closes && (masked.match(/[\p{L}\p{N}]+/gu) ?? []).length >= SHORTEST_SOURCED) {
@@ -151,9 +158,11 @@ function resolve(source: Source, last: Heard, index: number, speakers: Speakers)
 /** The first person named in a sentence, quotations left out: whom "ông" in the next one stands for. */
 function firstNamed({ masked }: Clause, sentence: Sentence, speakers: Speakers): string | undefined {
   for (const { person, start } of speakers.within(sentence.block, sentence.start, sentence.end))
-    if (person && masked[start - sentence.start] !== BLANK) return person;
+    if (person && !isBlank(masked[start - sentence.start])) return person;
   return undefined;
 }
+
+const isBlank = (letter: string | undefined) => letter === BLANK || letter === ' ';
 
 function isDirect(sentence: Sentence, marks: readonly Quotation[]): boolean {
   return marks.some(({ start, end, closed }) => {

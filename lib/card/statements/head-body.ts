@@ -10,13 +10,16 @@ const NOUNS = new Set(SPEAKING_NOUNS);
 const MOST_NOUN_WORDS = 3;
 
 /** Whether words open a noun that can speak, behind determiners. */
-export function opensNoun(lower: readonly string[]): boolean {
+export const opensNoun = (lower: readonly string[]): boolean => nounLength(lower) > 0;
+
+/** How many words such a noun and its determiners are: 3 for "nhiều chuyên gia"; 0 where there is none. */
+function nounLength(lower: readonly string[]): number {
   for (let at = 0; at < 4; at++) {
     for (let length = MOST_NOUN_WORDS; length > 0; length--)
-      if (NOUNS.has(lower.slice(at, at + length).join(' '))) return true;
-    if (!DETERMINERS.has(lower[at] ?? '') && !/^\d+$/.test(lower[at] ?? '')) return false;
+      if (NOUNS.has(lower.slice(at, at + length).join(' '))) return at + length;
+    if (!DETERMINERS.has(lower[at] ?? '') && !/^\d+$/.test(lower[at] ?? '')) return 0;
   }
-  return false;
+  return 0;
 }
 
 /**
@@ -39,21 +42,23 @@ export function bodyIn(
   const comrade = lower[0] === 'đồng' && lower[1] === 'chí';
   const pronoun = comrade ? 'đồng chí' : lower[0]!;
   const isTitled = comrade && opensNoun(lower.slice(2));
-  if (PRONOUNS[pronoun] && !isTitled) {
+  const isOwner = (lower[0] === 'ông' || lower[0] === 'bà') && lower[1] === 'chủ';
+  if (PRONOUNS[pronoun] && !isTitled && !isOwner) {
     const end = start + pronoun.length;
     const rest = clause.masked.slice(end - clause.start, open.end).replace(/^ (?:này|ấy|ta)(?![\p{L}\p{M}])/iu, '');
     if (/^\s+\p{Lu}/u.test(rest) || (reach === 'verb' && !leadsOn(rest, kind))) return undefined;
     return { start, end, person: null, pronoun };
   }
   const from = isTitled ? clause.start + words[2]!.start : start;
-  const noun = opensNoun(lower.slice(isTitled ? 2 : 0));
+  const titleless = isTitled ? 2 : 0;
+  const noun = nounLength(lower.slice(titleless));
   const place = named.find((one) => one.kind === 'body' && one.start === start);
   if (!noun && !place && !(reach === 'verb' && isOneName(words, words[0]!.start === 0))) return undefined;
-  const end = clause.start + endOfNoun(words.slice(isTitled ? 2 : 0), open.end, place && place.end - clause.start);
+  const end = clause.start + endOfNoun(words.slice(titleless), noun, open.end, place && place.end - clause.start);
   const gap = clause.masked.slice(end - clause.start, open.end);
   if (reach !== 'opens' && !onlyAdverbs(gap) && !(reach === 'verb' && joinsOn(gap))) return undefined;
   const text = clause.masked.slice(from - clause.start, end - clause.start).trim();
-  return { start, end: from + text.length, person: (noun && speakers.bearerOf(text)) || null };
+  return { start, end: from + text.length, person: (noun > 0 && speakers.bearerOf(text)) || null };
 }
 
 /** "TikTok", "Bình Nhưỡng": one capitalised name and nothing else, adverbs aside. */
@@ -67,9 +72,9 @@ function isOneName(words: readonly Word[], opensSentence: boolean): boolean {
   return at > 1 || /\p{Lu}.*\p{Lu}/u.test(words[0]!.text) || !opensSentence;
 }
 
-/** Where the noun phrase ends: before the first adverb or word of a predicate. Offsets in the sentence. */
-function endOfNoun(words: readonly Word[], end: number, atLeast = 0): number {
-  for (const word of words.slice(1)) {
+/** Where the noun phrase ends: before the first adverb or word of a predicate behind its first words. Offsets in the sentence. */
+function endOfNoun(words: readonly Word[], noun: number, end: number, atLeast = 0): number {
+  for (const word of words.slice(Math.max(1, noun))) {
     if (word.start < atLeast) continue;
     if (opensPredicate(word.rest)) return word.start;
   }

@@ -27,6 +27,9 @@ const ENDS_TITLE = new Set(
   ),
 );
 
+/** "đồng chí Bí thư", "tân Chủ tịch", "chính Thủ tướng" */
+const BEFORE_ROLE = /^(?:đồng|chí|tân|nguyên|cựu|vị|ngài|phía|chính|riêng|bản|thân|\d.*)$/iu;
+
 const ADDRESSES = new Set('ông bà anh chị cô cụ em bác chú dì cậu'.split(' '));
 
 export const PLACE =
@@ -54,6 +57,10 @@ export function personIn(
     const owner = at > 0 ? lower[at - 1]! : undefined;
     // "chuyên gia về dịch bệnh Neil Ferguson": what stands between is no title.
     const isOwned = owner !== undefined && (owner !== 'về' || at === lower.length) && NO_SUBJECT_BEHIND.has(owner);
+    // "Đại diện của Quảng Bắc tại Hội Nhà nông Trịnh Hoài Lam": what owns the name is a part of the title that the article gives it.
+    const title = isOwned && !address ? speakers.titleBefore(one, clause) : undefined;
+    if (title !== undefined && title < clause.start + before[at - 1]!.start)
+      return { start: title, end: one.end, person: one.person };
     if (isOwned) {
       if (one.kind === 'name' && address) return ownedBy(clause, before.slice(0, at));
       continue;
@@ -61,6 +68,8 @@ export function personIn(
     if (!address && at < lower.length && isBody(lower.slice(at))) continue;
     // "Nhà Trắng bác tin Tổng thống Lam …": whom a report is about is not its head.
     if (before.slice(at).some(({ rest }) => opensWithLongVerb(rest))) continue;
+    // "tháp tùng đoàn Bộ trưởng cho biết": a role that stands for its bearer opens the phrase.
+    if (one.kind === 'role' && before.slice(at).some(({ text }) => !BEFORE_ROLE.test(text))) continue;
     const start = at < before.length ? clause.start + before[at]!.start : one.start;
     return { start: speakers.titleStart(one, start, clause), end: one.end, person: one.person };
   }

@@ -4,7 +4,9 @@ import { opensWithVerb, type VerbKind } from './reporting-verbs.ts';
 const ADVERB = new RegExp(`^(?:${ADVERBS})(?=\\s|$)\\s*`, 'iu');
 const PREDICATE = new RegExp(`^(?:${PREDICATES})(?![\\p{L}\\p{M}])`, 'iu');
 
-export const opensPredicate = (text: string) => PREDICATE.test(text) || ADVERB.test(text) || opensWithVerb(text);
+/** A capital opens a name: "Cần Thơ", "Ra Lan". */
+export const opensPredicate = (text: string) =>
+  !/^\p{Lu}/u.test(text) && (PREDICATE.test(text) || ADVERB.test(text) || opensWithVerb(text));
 
 function withoutAdverbs(text: string): string {
   let rest = text.replace(/^[\s,–—-]+/, '');
@@ -14,11 +16,13 @@ function withoutAdverbs(text: string): string {
 
 export const onlyAdverbs = (text: string) => withoutAdverbs(text) === '';
 
+/** "ông Lam | từ Đại học Đồng Tháp", "cây bút Lam | của Tin Chiều" */
+export const isFrom = (text: string) => /^\s*(?:từ|thuộc|đến từ|của) [^,]{2,70}$/iu.test(text);
+
 /** Between a person and the verb: adverbs, a short stretch before a safe verb, or what the same person does besides ("tiếp đoàn và khẳng định"). */
 export function leadsOn(text: string, kind: VerbKind): boolean {
   const rest = withoutAdverbs(text);
-  // "ông Lam từ Đại học Đồng Tháp cho rằng", "cây bút Lam của Tin Chiều bình luận"
-  if (/^(?:từ|thuộc|đến từ|của) [^,]{2,70}$/iu.test(rest)) return true;
+  if (isFrom(rest)) return true;
   if (!rest || /(?:^|\s)(?:và|rồi|để|nhưng|song|đồng thời)$/iu.test(rest)) return true;
   const words = rest.split(/\s+/);
   return kind === 'core' && words.length <= 4 && !words.some((word) => /^\p{Lu}/u.test(word));

@@ -29,7 +29,7 @@ const GROUPS: readonly VerbGroup[] = [
     kind: 'core',
     example: 'Bà Hạnh chia sẻ thêm: “Chúng tôi sẽ trở lại”.',
     verbs:
-      'chia sẻ thêm|chia sẻ|thừa nhận|tiết lộ|giải thích|lý giải|cảnh báo|tuyên bố|nêu rõ|chỉ rõ|lưu ý|kể lại|kể|nhớ lại|tâm sự|bộc bạch|xác nhận|khuyến cáo|nhìn nhận|bình luận|khai nhận|hé lộ|quả quyết|lập luận|phân trần|trấn an|nhắc lại|thông tin thêm|đưa tin|dự báo|dự đoán|cam đoan|thổ lộ|trần tình|phân tích|đánh giá|viết|kết luận|than|gọi|nhận xét',
+      'chia sẻ thêm|chia sẻ|thừa nhận|tiết lộ|giải thích|lý giải|cảnh báo|tuyên bố|nêu rõ|chỉ rõ|lưu ý|kể lại|kể|nhớ lại|tâm sự|bộc bạch|xác nhận|khuyến cáo|nhìn nhận|bình luận|khai nhận|hé lộ|quả quyết|lập luận|phân trần|trấn an|nhắc lại|thông tin thêm|đưa tin|dự báo|dự đoán|cam đoan|thổ lộ|trần tình|phân tích|đánh giá|viết|kết luận|than|gọi|nhận xét|thông tin|hỏi|nhắc',
   },
   {
     kind: 'public',
@@ -55,10 +55,13 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
   viết: { only: /^(?: (?:rằng|trên|trong)(?![\p{L}\p{M}])|\s*:|[^.]{0,60}:\s*["“«])|^\s*[.,]?$/iu },
   'chia sẻ': { not: /^ (?:với nhau|nhau|lại|bài|clip|video|hình|kinh nghiệm với|cùng nhau)(?![\p{L}\p{M}])/iu },
   'phát biểu': { only: /^(?: (?:rằng|cho rằng)|\s*:|[^.:]{0,60}:\s*["“«])/iu },
-  'trả lời': { only: /^(?: (?:rằng)|\s*:|[^.:]{0,60}:\s*["“«])|^\s*[.,]?$/iu },
+  'trả lời': { only: /^(?: (?:(?:báo|giới)[^,.:]{0,40} )?rằng|\s*:|[^.:]{0,60}:\s*["“«])|^\s*[.,]?$/iu },
   đáp: { only: /^(?: (?:rằng|lại)|\s*[:,])|^\s*[.,]?$/iu },
   'kết luận': { only: /^(?: rằng|\s*:)|^\s*[.,]?$/iu },
   'xác nhận': { not: /^ (?:tư cách|danh tính|chữ ký|số dư|kỷ lục)(?![\p{L}\p{M}])/iu },
+  'thông tin': { only: /^\s*:|^\s*[.,]?$/iu },
+  hỏi: { only: /^[^.,:▪]{0,24}(?::|\s*▪)|^\s*[.,]?$/iu },
+  nhắc: { only: /^[^.,:▪]{0,24}:\s*▪/iu, notBehind: /cân $/iu },
   'góp ý': { only: /^(?: rằng| về|\s*[:,])|^\s*[.,]?$/iu },
   'băn khoăn': { only: /^(?: rằng| về|\s*[:,])|^\s*[.,]?$/iu },
   'nhận xét': { not: /^ (?:của|đánh giá)(?![\p{L}\p{M}])/iu },

@@ -81,20 +81,20 @@ export class Speakers {
    * Where a person's title begins. A line without a stop before the sentence runs into it ("Việc cần làm ngay Chủ tịch huyện Lam …"):
    * with some words too many, the title that the article gives the person is where it begins.
    */
-  titleStart(
-    { person, start }: Named,
-    from: number,
-    { start: clauseStart, masked }: { start: number; masked: string },
-  ): number {
-    const before = masked
-      .slice(from - clauseStart, start - clauseStart)
-      .trimEnd()
-      .toLowerCase();
+  titleStart(one: Named, from: number, clause: { block: number; start: number; masked: string }): number {
+    const start = this.titleBefore(one, clause) ?? one.start;
+    const surplus = clause.masked.slice(from - clause.start, Math.max(from, start) - clause.start).trim();
+    return start < one.start && surplus.split(/\s+/).length > MOST_BEFORE_TITLE ? start : from;
+  }
+
+  /** Where the longest title that the article gives a person begins, right before the name. */
+  titleBefore({ person, start }: Named, clause: { block: number; start: number }): number | undefined {
+    const text = this.#article.blocks[clause.block]?.text ?? '';
+    const before = text.slice(clause.start, start).trimEnd().toLowerCase();
     let title = '';
     for (const role of (person && this.#people.get(person)?.roles) || [])
       if (role.title.length > title.length && before.endsWith(role.title.toLowerCase())) title = role.title;
-    const surplus = before.slice(0, before.length - title.length).trim();
-    return title && surplus.split(/\s+/).length > MOST_BEFORE_TITLE ? from + before.length - title.length : from;
+    return title ? clause.start + before.length - title.length : undefined;
   }
 
   /** The one person of the article whose role is, or begins with, these words; of two, the one with it right before the name; else nothing. */

@@ -8,7 +8,7 @@ export const SPEAKING_NOUNS: readonly string[] = [
     '|',
   ),
   // Công an quận Hoàng Mai cho hay …
-  ...'công an|cảnh sát|quân đội|hải quân|không quân|bộ binh|lực lượng|bộ đội|biên phòng|tòa án|toà án|tòa|toà|viện kiểm sát|vksnd|tand|viện|thanh tra|kiểm toán|hải quan|cơ quan điều tra|hội đồng|hđxx|đội|kiểm lâm'.split(
+  ...'công an|cảnh sát|tình báo|tổ công tác|quân đội|hải quân|không quân|bộ binh|lực lượng|bộ đội|biên phòng|tòa án|toà án|tòa|toà|viện kiểm sát|vksnd|tand|viện|thanh tra|kiểm toán|hải quan|cơ quan điều tra|hội đồng|hđxx|đội|kiểm lâm'.split(
     '|',
   ),
   // Hãng tin Reuters dẫn …
@@ -20,11 +20,11 @@ export const SPEAKING_NOUNS: readonly string[] = [
     '|',
   ),
   // Lãnh đạo bệnh viện cho hay …
-  ...'lãnh đạo|thành viên|đại diện|người phát ngôn|phát ngôn viên|giới chức|giới quan sát|giới phân tích|giới chuyên gia|giới khoa học|giới|nhà chức trách|quan chức|chuyên gia|nhà phân tích|nhà nghiên cứu|nhà khoa học|nhà sử học|học giả|luật sư|bác sĩ|giáo sư|kỹ sư|nhà báo|phóng viên|huấn luyện viên|hlv|cầu thủ|nghệ sĩ|ca sĩ|diễn viên|đạo diễn|tác giả|thanh sát viên|trưởng nhóm|chủ|giám đốc|tổng giám đốc|thủ tướng|tổng thống|bộ trưởng|ngoại trưởng|chủ tịch|phó chủ tịch|tổng bí thư|bí thư|thị trưởng|thống đốc|nghị sĩ|đại biểu|chủ tọa|chủ toạ|thẩm phán|kiểm sát viên|công tố viên|điều tra viên|thủ lĩnh|tư lệnh|người đứng đầu|nhà lãnh đạo|nguyên thủ|hiệu trưởng|trưởng|phó'.split(
+  ...'lãnh đạo|thành viên|cán bộ|nhân viên|chiến sĩ|nhà ngoại giao|tổng công tố|ông chủ|bà chủ|đại diện|người phát ngôn|phát ngôn viên|giới chức|giới quan sát|giới phân tích|giới chuyên gia|giới khoa học|giới|nhà chức trách|quan chức|chuyên gia|nhà phân tích|nhà nghiên cứu|nhà khoa học|nhà sử học|học giả|luật sư|bác sĩ|giáo sư|kỹ sư|nhà báo|phóng viên|huấn luyện viên|hlv|cầu thủ|nghệ sĩ|ca sĩ|diễn viên|đạo diễn|tác giả|thanh sát viên|trưởng nhóm|chủ|giám đốc|tổng giám đốc|thủ tướng|tổng thống|bộ trưởng|ngoại trưởng|chủ tịch|phó chủ tịch|tổng bí thư|bí thư|thị trưởng|thống đốc|nghị sĩ|đại biểu|chủ tọa|chủ toạ|thẩm phán|kiểm sát viên|công tố viên|điều tra viên|thủ lĩnh|tư lệnh|người đứng đầu|nhà lãnh đạo|nguyên thủ|hiệu trưởng|trưởng|phó'.split(
     '|',
   ),
   // Nhiều người dân cho rằng …
-  ...'hộ kinh doanh|hộ dân|tiểu thương|chủ quán|nguồn thạo tin|người dân|cử tri|nhân chứng|nạn nhân|bị cáo|bị can|nghi phạm|phụ huynh|học sinh|sinh viên|giáo viên|thầy|cô giáo|gia đình|hàng xóm|tài xế|người mẹ|người cha|mẹ|cha|bố|vợ|chồng|con trai|con gái|ý kiến|dư luận|cộng đồng|người|hai bên|các bên|hai nước|khán giả|độc giả|bạn đọc|ngư dân|nông dân|công nhân|khách hàng|du khách|hành khách|nhà đầu tư|người này'.split(
+  ...'hộ kinh doanh|hộ dân|tiểu thương|chủ quán|nguồn thạo tin|người dân|cử tri|nhân chứng|nạn nhân|bị cáo|bị can|nghi phạm|phụ huynh|học sinh|sinh viên|giáo viên|thầy|cô giáo|gia đình|hàng xóm|tài xế|cậu bé|cô bé|cô gái|chàng trai|nam sinh|nữ sinh|người mẹ|người cha|mẹ|cha|bố|vợ|chồng|con trai|con gái|ý kiến|dư luận|cộng đồng|người|hai bên|các bên|hai nước|khán giả|độc giả|bạn đọc|ngư dân|nông dân|công nhân|khách hàng|du khách|hành khách|nhà đầu tư|người này'.split(
     '|',
   ),
 ];
