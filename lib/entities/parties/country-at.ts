@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import { COUNTRY_WORDS, type CountryWord } from './countries.ts';
+import { COUNTRY_WORDS, type CountryWord } from '../lexicon/countries.ts';
 
 /** By the first word in small letters, the longest first: "Liên bang Nga" before "Liên …". */
 const BY_FIRST = new Map<string, CountryWord[]>();

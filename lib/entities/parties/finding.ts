@@ -1,5 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
-import type { Country } from './countries.ts';
+import type { Country } from '../lexicon/countries.ts';
 
 /** A stretch of text that names a party, before it is known which one. */
 export interface PartyFinding {

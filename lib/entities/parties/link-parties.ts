@@ -1,6 +1,6 @@
 import { firstBehind } from '../../text/first-behind.ts';
 import type { Mention, Party } from '../entities.ts';
-import { countryName } from './countries.ts';
+import { countryName } from '../lexicon/countries.ts';
 import type { PartyFinding } from './finding.ts';
 import { symbolsOf } from './party-words.ts';
 import { partyRegister } from './register.ts';

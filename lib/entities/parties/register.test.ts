@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { countryName } from './countries.ts';
+import { countryName } from '../lexicon/countries.ts';
 import { symbolsOf } from './party-words.ts';
 import { regionLines } from './register/lines.ts';
 import { partyRegister, readLine } from './register.ts';
@@ -8,8 +8,9 @@ const lines = regionLines();
 const yearNow = new Date().getUTCFullYear();
 
 describe('the register of parties', () => {
-  it('holds 400 parties and more', () => {
-    expect(partyRegister().length).toBeGreaterThanOrEqual(400);
+  it('holds 550 parties and more, of 165 countries and more', () => {
+    expect(partyRegister().length).toBeGreaterThanOrEqual(550);
+    expect(new Set(partyRegister().map(({ country }) => country)).size).toBeGreaterThanOrEqual(165);
   });
 
   it('is sorted by country and name in each region', () => {

@@ -1,4 +1,4 @@
-import { countryName } from './countries.ts';
+import { countryName } from '../lexicon/countries.ts';
 import { registerLines } from './register/lines.ts';
 
 /** One way the press names a party. */

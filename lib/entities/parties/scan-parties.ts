@@ -1,10 +1,10 @@
 import type { Article } from '../../article/article.ts';
 import { type Token, tokenise } from '../../text/tokens.ts';
+import type { Country } from '../lexicon/countries.ts';
 import { bareNameAt } from './bare-name.ts';
 import { endsBody, isBareParty, stateOfBareParty } from './bare-party.ts';
 import { abbreviationInBrackets } from './brackets.ts';
 import { withCoinedNames } from './coined-names.ts';
-import type { Country } from './countries.ts';
 import { countryAt } from './country-at.ts';
 import type { PartyFinding, TokenBlock } from './finding.ts';
 import {
@@ -197,7 +197,11 @@ function goesOn(tokens: readonly Token[], listedEnd: number, coinedEnd: number):
   if (coinedEnd > listedEnd + 1 && next === 'và')
     return !nameAt(tokens, listedEnd + 1, ['đảng']) && ![1, 2, 3].some((back) => countryAt(tokens, listedEnd - back));
   if (coinedEnd <= listedEnd || !/^\p{Lu}/u.test(next) || !isPartyWord(next)) return false;
-  return startsLikeParty(tokens, listedEnd) || countryAt(tokens, listedEnd + 1) !== undefined;
+  return (
+    startsLikeParty(tokens, listedEnd) ||
+    countryAt(tokens, listedEnd + 1) !== undefined ||
+    tokens[coinedEnd]?.text === '(' // "Đảng Hy vọng Xanh (HVX)"
+  );
 }
 
 function hasCountry(tokens: readonly Token[], next: number, form: PartyForm): boolean {

@@ -1,17 +1,10 @@
 import { type Token, tokenise } from '../../text/tokens.ts';
-import { ADDRESSES } from '../lexicon/addresses.ts';
 import { BODY_HEADS, PLACE_HEADS } from '../lexicon/heads.ts';
 import { MINISTRY_SUBJECTS } from '../lexicon/ministry-subjects.ts';
 import { lowerCase, PhraseSet } from '../lexicon/phrase-set.ts';
-import { CITIES, COUNTRY_NAMES, DISTRICTS, PROVINCES } from '../lexicon/places.ts';
-import { TITLES } from '../lexicon/titles.ts';
+import { ADDRESS_SET, BODY_HEAD_SET, PLACE_HEAD_SET, PLACE_SET, TITLE_SET } from '../lexicon/phrase-sets.ts';
 
-const TITLE_SET = new PhraseSet(TITLES);
-const ADDRESS_SET = new PhraseSet(ADDRESSES);
-const PLACE_SET = new PhraseSet([...COUNTRY_NAMES, ...PROVINCES, ...CITIES, ...DISTRICTS]);
 const SUBJECT_SET = new PhraseSet(MINISTRY_SUBJECTS);
-const PLACE_HEAD_SET = new PhraseSet(PLACE_HEADS);
-const BODY_HEAD_SET = new PhraseSet(BODY_HEADS);
 const EXACT_HEADS = new Set([...PLACE_HEADS, ...BODY_HEADS]);
 /** Before a title: "nguyên Bộ trưởng", "cựu Tổng thống", "quyền Cục trưởng". */
 const BEFORE_TITLE = new Set(['nguyên', 'cựu', 'quyền', 'phó', 'tân', 'nữ', 'đương', 'cố']);

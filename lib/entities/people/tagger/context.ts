@@ -1,21 +1,18 @@
-import { ADDRESSES, KIN } from '../../lexicon/addresses.ts';
-import { BODY_HEADS, PLACE_HEADS } from '../../lexicon/heads.ts';
+import { KIN } from '../../lexicon/addresses.ts';
 import { PhraseSet } from '../../lexicon/phrase-set.ts';
-import { CITIES, COUNTRY_NAMES, DISTRICTS, PROVINCES } from '../../lexicon/places.ts';
-import { TITLES } from '../../lexicon/titles.ts';
+import { ADDRESS_SET, BODY_HEAD_SET, PLACE_HEAD_SET, PLACE_SET, TITLE_SET } from '../../lexicon/phrase-sets.ts';
 import { SHAPE, type Word } from './word-facts.ts';
 
 /** What phrase ends right before a token. */
 export const HEAD = { none: 0, title: 1, address: 2, kin: 3, place: 4, body: 5 } as const;
 
 const HEADS: readonly [number, PhraseSet][] = [
-  [HEAD.title, new PhraseSet(TITLES)],
-  [HEAD.address, new PhraseSet(ADDRESSES)],
+  [HEAD.title, TITLE_SET],
+  [HEAD.address, ADDRESS_SET],
   [HEAD.kin, new PhraseSet(KIN)],
-  [HEAD.place, new PhraseSet(PLACE_HEADS)],
-  [HEAD.body, new PhraseSet(BODY_HEADS)],
+  [HEAD.place, PLACE_HEAD_SET],
+  [HEAD.body, BODY_HEAD_SET],
 ];
-const GAZETTEER = new PhraseSet([...COUNTRY_NAMES, ...PROVINCES, ...CITIES, ...DISTRICTS]);
 const PARTICLES = new Set('van von der den de da di dos du la le bin ibn al el ter und y'.split(' '));
 
 /** What stands around each token of one block: phrases that end before it, its run of capitals, the gazetteer. */
@@ -62,7 +59,7 @@ export function readContext(words: readonly Word[]): Context {
       if (length > 0) context.head[at + length] = kind;
     }
     if (context.gazetteer[at] === 0 && isCapital(words[at])) {
-      const length = GAZETTEER.lengthAt(lower, at);
+      const length = PLACE_SET.lengthAt(lower, at);
       for (let i = 0; i < length; i++) context.gazetteer[at + i] = i === 0 ? 1 : 2;
     }
     const before = words[at - 1]?.text;

@@ -38,9 +38,9 @@ NO Na Uy|Oslo
 DK Đan Mạch|Copenhagen
 FI Phần Lan|Helsinki
 IS Iceland
-EE Estonia
-LV Latvia
-LT Litva;Lithuania
+EE Estonia|Tallinn
+LV Latvia|Riga
+LT Litva;Lithuania|Vilnius
 PL Ba Lan|Warsaw;Vác-sa-va
 CZ Séc;Cộng hòa Séc;Czech|Praha;Prague
 SK Slovakia|Bratislava
@@ -48,13 +48,13 @@ HU Hungary|Budapest
 RO Romania;Rumani|Bucharest
 BG Bulgaria|Sofia
 RS Serbia|Belgrade
-HR Croatia
-SI Slovenia
-BA Bosnia và Herzegovina;Bosnia
+HR Croatia|Zagreb
+SI Slovenia|Ljubljana
+BA Bosnia và Herzegovina;Bosnia|Sarajevo
 ME Montenegro
 MK Bắc Macedonia;Macedonia
-AL Albania
-XK Kosovo
+AL Albania|Tirana
+XK Kosovo|Pristina
 MD Moldova|Chisinau
 UA Ukraine;Ukraina|Kiev;Kyiv
 BY Belarus|Minsk
@@ -78,7 +78,7 @@ NP Nepal|Kathmandu
 MV Maldives
 AF Afghanistan|Kabul
 KZ Kazakhstan|Astana
-UZ Uzbekistan
+UZ Uzbekistan|Tashkent
 MM Myanmar|Naypyidaw;Yangon
 TH Thái Lan|Bangkok
 MY Malaysia|Kuala Lumpur
@@ -88,14 +88,14 @@ PH Philippines;Philippin|Manila
 TL Timor-Leste;Timor Leste;Đông Timor
 AU Australia;Úc|Canberra;Sydney;Melbourne
 NZ New Zealand|Wellington
-FJ Fiji
-PG Papua New Guinea
+FJ Fiji|Suva
+PG Papua New Guinea|Port Moresby
 WS Samoa
 GT Guatemala
-SV El Salvador
-HN Honduras
+SV El Salvador|San Salvador
+HN Honduras|Tegucigalpa
 NI Nicaragua|Managua
-CR Costa Rica
+CR Costa Rica|San Jose
 PA Panama
 DO Dominicana;Cộng hòa Dominicana;Cộng hòa Dominica
 HT Haiti
@@ -110,44 +110,44 @@ BO Bolivia|La Paz
 CL Chile|Santiago
 AR Argentina|Buenos Aires
 UY Uruguay|Montevideo
-PY Paraguay
+PY Paraguay|Asuncion
 BR Brazil;Brasil|Brasilia;Sao Paulo
 DZ Algeria|Algiers
 MA Maroc;Morocco;Ma-rốc
-TN Tunisia
-SD Sudan
-SS Nam Sudan
+TN Tunisia|Tunis
+SD Sudan|Khartoum
+SS Nam Sudan|Juba
 ET Ethiopia|Addis Ababa
 KE Kenya|Nairobi
-UG Uganda
-TZ Tanzania
-RW Rwanda
+UG Uganda|Kampala
+TZ Tanzania|Dar es Salaam
+RW Rwanda|Kigali
 CD CHDC Congo;Cộng hòa Dân chủ Congo
 CG Congo;Cộng hòa Congo
-GA Gabon
+GA Gabon|Libreville
 NG Nigeria|Abuja
-GH Ghana
-CI Bờ Biển Ngà
-SN Senegal
+GH Ghana|Accra
+CI Bờ Biển Ngà|Abidjan
+SN Senegal|Dakar
 GW Guinea-Bissau
 SL Sierra Leone
 LR Liberia
-AO Angola
-MZ Mozambique
+AO Angola|Luanda
+MZ Mozambique|Maputo
 NA Namibia
 ZA Nam Phi|Pretoria;Johannesburg
 ZW Zimbabwe|Harare
-ZM Zambia
+ZM Zambia|Lusaka
 MW Malawi
 BW Botswana
 BI Burundi
-BF Burkina Faso
-CM Cameroon
+BF Burkina Faso|Ouagadougou
+CM Cameroon|Yaounde
 CV Cape Verde;Cabo Verde
 ER Eritrea
 GQ Guinea Xích đạo
 MU Mauritius
-TD Chad
+TD Chad|N'Djamena
 TG Togo
 MT Malta
 SR Suriname
@@ -155,9 +155,45 @@ BB Barbados
 BS Bahamas
 VC Saint Vincent và Grenadines
 BT Bhutan
-TJ Tajikistan
+TJ Tajikistan|Dushanbe
 TM Turkmenistan
-YE Yemen
+YE Yemen|Sanaa
+AD Andorra
+AG Antigua và Barbuda
+BH Bahrain|Manama
+BZ Belize
+BJ Benin
+BN Brunei
+CF CH Trung Phi;Cộng hòa Trung Phi;Trung Phi|Bangui
+KM Comoros
+DJ Djibouti
+DM Dominica
+SZ Eswatini
+GM Gambia
+GD Grenada
+GN Guinea|Conakry
+GL Greenland|Nuuk
+KI Kiribati
+KW Kuwait
+KG Kyrgyzstan|Bishkek
+LS Lesotho
+LY Libya|Tripoli
+LI Liechtenstein
+MG Madagascar|Antananarivo
+ML Mali|Bamako
+MR Mauritania
+NE Niger|Niamey
+PR Puerto Rico
+KN Saint Kitts và Nevis
+LC Saint Lucia
+SM San Marino
+ST Sao Tome và Principe
+SC Seychelles
+SB Quần đảo Solomon;Solomon|Honiara
+SO Somalia|Mogadishu
+EH Tây Sahara
+TO Tonga
+VU Vanuatu|Port Vila
 EU châu Âu|Nghị viện châu Âu;Brussels;Strasbourg`;
 
 export interface Country {
