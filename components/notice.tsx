@@ -9,6 +9,7 @@ import { t, type Word } from './words.ts';
 
 /** Why there is no card, and what can be done about it. */
 export function Notice({ state }: { state: Exclude<PageState, { status: 'article' }> }) {
+  if (state.status === 'no-article' && state.reason === 'pdf') return <Pdf />;
   if (state.status === 'no-article')
     return (
       <Frame title={t('popup_no_article')} why={t(`noArticle_${state.reason.replaceAll('-', '_')}` as Word)}>
@@ -20,6 +21,16 @@ export function Notice({ state }: { state: Exclude<PageState, { status: 'article
   switch (state.why) {
     case 'restricted':
       return <Frame title={t('noReader_restricted')} why={t('noReader_restricted_why')} />;
+    case 'pdf':
+      return <Pdf />;
+    case 'viewer':
+      return (
+        <Frame title={t('noReader_restricted')} why={t('noReader_viewer_why')}>
+          <button type="button" onClick={() => void askAgain()}>
+            {t('popup_try_again')}
+          </button>
+        </Frame>
+      );
     case 'refused':
       return <Refused host={siteKey(state.url ?? '')} />;
     default:
@@ -36,11 +47,18 @@ export function Notice({ state }: { state: Exclude<PageState, { status: 'article
   }
 }
 
+function Pdf() {
+  return <Frame title={t('noReader_pdf')} why={t('noReader_pdf_why')} />;
+}
+
 /** A site for which we have no permission: with its name known it can be asked for here, else only by the toolbar button. */
 function Refused({ host }: { host: string }) {
   const no = useSignal(false);
   return (
-    <Frame title={t('noReader_refused')} why={no.value ? t('site_refused') : t('noReader_refused_why')}>
+    <Frame
+      title={t('noReader_refused')}
+      why={no.value ? t('site_refused') : t(host ? 'noReader_refused_why' : 'noReader_unknown_why')}
+    >
       {host && (
         <button
           type="button"

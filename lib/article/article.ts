@@ -34,4 +34,13 @@ export interface Span {
 }
 
 /** Why a page is not taken for an article; the message for people is in the locale files under `noArticle_<reason>`. */
-export type NoArticleReason = 'empty' | 'list' | 'too-short' | 'too-long' | 'not-vietnamese' | 'login-wall' | 'unsure';
+export type NoArticleReason =
+  | 'empty'
+  | 'list'
+  | 'too-short'
+  | 'too-long'
+  | 'not-vietnamese'
+  | 'login-wall'
+  /** No web page at all: the browser shows a file in a viewer of its own. */
+  | 'pdf'
+  | 'unsure';

@@ -47,6 +47,8 @@ export function readPage(asGiven: Document, url: string, options: ReadPageOption
 export function* readPageInSteps(asGiven: Document, url: string, options: ReadPageOptions = {}): Reading {
   const doc = trueDocument(asGiven);
   const page = doc.body ?? doc.documentElement;
+  // Chrome's viewer is a page around the file; Firefox lets nobody into its own.
+  if (doc.contentType === 'application/pdf') return no('pdf');
   if (!page?.firstChild) return no('empty');
   const facts = readPageFacts(doc);
   const portal = options.withoutPortals ? undefined : portalOf(url);

@@ -37,6 +37,8 @@ export function answerBackground(analyser: Analyser, copyOf: (card: Card) => Pro
 
 /** By the browser, not in the page: there it could neither be seen nor be lost. */
 async function restyle(tabId: number, old: string, css: string): Promise<boolean> {
+  // The browser hides the address of a site that was taken back from us. Asked to style it all the same, Chrome would never answer.
+  if ((await browser.tabs.get(tabId)).url === undefined) return false;
   const target = { tabId, frameIds: [0] };
   if (css) await browser.scripting.insertCSS({ target, css, origin: 'AUTHOR' });
   if (old && old !== css) await browser.scripting.removeCSS({ target, css: old, origin: 'AUTHOR' });

@@ -16,8 +16,9 @@ export async function loadReader(tabId: number): Promise<boolean> {
     await browser.scripting.insertCSS({ target, files: [STYLE_FILE], origin: 'AUTHOR' });
     const colours = coloursStyle((await loadSettings()).colours);
     if (colours) await browser.scripting.insertCSS({ target, css: colours, origin: 'AUTHOR' });
-    await browser.scripting.executeScript({ target, files: [READER_FILE] });
-    return true;
+    // Firefox says of some of its own pages that it was done, and did it nowhere.
+    const [done] = await browser.scripting.executeScript({ target, files: [READER_FILE] });
+    return Boolean(done);
   } catch {
     return false;
   }

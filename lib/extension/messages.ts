@@ -49,10 +49,10 @@ export interface HiddenBlock {
 }
 
 /**
- * Why nobody answers on a page: `restricted` the browser lets no extension in (its own pages, its store), `refused` we have no permission
- * for this site, `lost` the reader should be there and is silent.
+ * Why nobody answers on a page: `restricted` the browser lets no extension in (its own pages, its store), `pdf` or `viewer` it shows a file
+ * or an error in a page of its own, `refused` we have no permission for this site, `lost` the reader should be there and is silent.
  */
-export type NoReaderReason = 'restricted' | 'refused' | 'lost';
+export type NoReaderReason = 'restricted' | 'pdf' | 'viewer' | 'refused' | 'lost';
 
 /** Everything the popup needs, in one answer. */
 export type PageState =

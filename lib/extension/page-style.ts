@@ -1,12 +1,18 @@
 import { sendToBackground } from './requests.ts';
 
-/** A style sheet of this page that changes: each new one takes the place of the one before. @param now what holds already */
-export function changingStyle(now = ''): (css: string) => Promise<void> {
+/**
+ * A style sheet of this page that changes: each new one takes the place of the one before. False where the browser would not (the
+ * permission for the site was taken back).
+ * @param now what holds already
+ */
+export function changingStyle(now = ''): (css: string) => Promise<boolean> {
   let old = now;
   return async (css) => {
-    if (css === old) return;
+    if (css === old) return true;
     const before = old;
     old = css;
-    await sendToBackground({ type: 'style', css, old: before });
+    const done = await sendToBackground({ type: 'style', css, old: before });
+    if (!done && old === css) old = before;
+    return done;
   };
 }

@@ -6,14 +6,15 @@ const ANSWER = { status: 'no-article', reason: 'list', url: 'https://bao.vn/' };
 const nobody = () => Promise.reject(new Error('Could not establish connection. Receiving end does not exist.'));
 
 /** A tab at an address (hidden from us where undefined) into which the reader can be put, or not. */
-function tab(url: string | undefined, mayLoad: boolean, answers: (() => Promise<unknown>)[]) {
+function tab(url: string | undefined, mayLoad: boolean, answers: (() => Promise<unknown>)[], more = {}) {
   const sent = vi.fn(() => (answers.shift() ?? nobody)());
   const load = vi.fn(async () => {
     if (!mayLoad) throw new Error('Cannot access contents of the page.');
+    return [{ frameId: 0, result: null }];
   });
   Object.assign(fakeBrowser, { scripting: { insertCSS: async () => undefined, executeScript: load } });
   vi.spyOn(fakeBrowser.tabs, 'sendMessage').mockImplementation(sent as never);
-  vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation((async () => ({ url })) as never);
+  vi.spyOn(fakeBrowser.tabs, 'get').mockImplementation((async () => ({ url, ...more })) as never);
   return load;
 }
 
@@ -47,6 +48,19 @@ describe('reading a tab', () => {
     expect(await readTab(1, false)).toEqual({ status: 'no-reader', why: 'refused' });
     tab('https://bao.vn/bai', false, []);
     expect(await readTab(1, true)).toEqual({ status: 'no-reader', why: 'refused', url: 'https://bao.vn/bai' });
+  });
+
+  it('knows a file in the viewer of the browser, which lets nobody in, from a site that was not allowed', async () => {
+    tab('https://bao.vn/van-ban.PDF?tai=1', false, []);
+    expect(await readTab(1, true)).toMatchObject({ why: 'pdf' });
+    tab('https://bao.vn/tai-ve/3', false, []);
+    Object.assign(fakeBrowser, { permissions: { contains: async () => true } });
+    expect(await readTab(1, true)).toMatchObject({ why: 'viewer' });
+  });
+
+  it('calls a tab that was put away to save memory lost, not forbidden', async () => {
+    tab('https://bao.vn/bai', false, [], { discarded: true });
+    expect(await readTab(1, false)).toMatchObject({ why: 'lost' });
   });
 
   it('says that the message was lost, where the reader was loaded and is silent', async () => {

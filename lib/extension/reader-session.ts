@@ -130,10 +130,11 @@ export class ReaderSession {
         const count = reader.markWords(request.text);
         return count > 0 ? this.#say('marked', [String(count)]) : this.#say('unmarked', []);
       }
-      case 'set-comfort':
-        await focus.setComfort(request.comfort);
+      case 'set-comfort': {
         this.#keep((settings) => ({ ...settings, comfort: request.comfort }));
-        return undefined;
+        const done = await focus.setComfort(request.comfort);
+        return done ? undefined : { word: 'styleRefused', values: [], done: false };
+      }
       case 'read-aloud':
         return this.#aloud(request.action, request.rate);
     }

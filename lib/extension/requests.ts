@@ -1,10 +1,12 @@
-import { browser } from 'wxt/browser';
+import { type Browser, browser } from 'wxt/browser';
 import type { Article } from '../article/article.ts';
 import type { Card } from '../card/card.ts';
 import type { Formatted } from '../formats/format-card.ts';
 import { loadReader } from './load-reader.ts';
-import type { Analysis, BackgroundRequest, PageState, ReaderRequest } from './messages.ts';
+import type { Analysis, BackgroundRequest, NoReaderReason, PageState, ReaderRequest } from './messages.ts';
 import { isRestrictedPage } from './restricted-page.ts';
+import { siteKey } from './settings.ts';
+import { hasAccess } from './site-access.ts';
 
 const READER_TYPES: ReadonlySet<string> = new Set<ReaderRequest['type']>([
   'state',
@@ -118,21 +120,30 @@ export async function reloadTab(): Promise<void> {
 export async function readTab(tabId: number, clicked: boolean): Promise<PageState> {
   const state = await sendToReader(tabId, { type: 'state' });
   if (state.status !== 'no-reader' || state.why) return state;
-  const url = await addressOf(tabId);
-  if (url !== undefined && isRestrictedPage(url)) return { status: 'no-reader', why: 'restricted', url };
-  const gone = { status: 'no-reader' as const, ...(url !== undefined && { url }) };
-  // Without its address we have no right to the page; after a click the browser itself keeps us out.
-  if (!(await loadReader(tabId))) return { ...gone, why: url === undefined && clicked ? 'restricted' : 'refused' };
+  const { url, discarded } = await tabOf(tabId);
+  // Without its address we have no right to the page; after a click the browser itself keeps us out. Nor is it tried: for a site that was
+  // taken back from us Chrome gives no answer at all.
+  if (url === undefined) return { status: 'no-reader', why: clicked ? 'restricted' : 'refused' };
+  if (isRestrictedPage(url)) return { status: 'no-reader', why: 'restricted', url };
+  // Put away to save memory: it loads when it comes to the front.
+  if (discarded) return { status: 'no-reader', why: 'lost', url };
+  if (!(await loadReader(tabId))) return { status: 'no-reader', why: await whyNot(url), url };
   const second = await sendToReader(tabId, { type: 'state' });
-  return second.status === 'no-reader' ? { ...gone, why: 'lost' } : second;
+  return second.status === 'no-reader' ? { status: 'no-reader', why: 'lost', url } : second;
 }
 
-/** The address of a tab where we may know it: there our permissions reach. */
-async function addressOf(tabId: number): Promise<string | undefined> {
+/** Why the reader could not be put into a page. */
+async function whyNot(url: string): Promise<NoReaderReason> {
+  if (/\.pdf$/i.test(new URL(url).pathname)) return 'pdf';
+  return (await hasAccess(siteKey(url))) ? 'viewer' : 'refused';
+}
+
+/** A tab; the browser tells its address only where our permissions reach. */
+async function tabOf(tabId: number): Promise<Partial<Browser.tabs.Tab>> {
   try {
-    return (await browser.tabs.get(tabId)).url;
+    return await browser.tabs.get(tabId);
   } catch {
-    return undefined;
+    return {};
   }
 }
 

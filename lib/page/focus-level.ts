@@ -11,11 +11,11 @@ import { ReadingComfort } from './reading-comfort.ts';
 
 export interface FocusOptions {
   comfort: Comfort;
-  style(css: string): Promise<void>;
+  style(css: string): Promise<boolean>;
   words: PageWords;
   /** Paints the sentence that is read aloud. */
   paint(range: StaticRange | undefined): void;
-  /** Said to the reader when a button of the bar could not do it. */
+  /** Said to the reader when it could not be done. */
   say(text: string): void;
   /** The page looks otherwise now: its ground may have another colour. */
   looksChanged(): void;
@@ -35,7 +35,12 @@ export class FocusLevel {
 
   constructor(floating: FloatingHost, options: FocusOptions, signal: AbortSignal) {
     this.#options = options;
-    this.comfort = new ReadingComfort(options.comfort, options.style, signal);
+    const style = async (css: string) => {
+      const done = await options.style(css);
+      if (!done) options.say(options.words('styleRefused'));
+      return done;
+    };
+    this.comfort = new ReadingComfort(options.comfort, style, signal);
     this.aloud = new ReadAloud(synthesis(), (now) => this.#follow(now), signal);
     this.#bar = new ReadingBar(
       floating,
@@ -62,9 +67,11 @@ export class FocusLevel {
     this.#showBar();
   }
 
-  async setComfort(comfort: Comfort): Promise<void> {
-    await this.comfort.set(comfort);
+  /** False where the page could not be set so; then that is said, too. */
+  async setComfort(comfort: Comfort): Promise<boolean> {
+    const done = await this.comfort.set(comfort);
     this.#options.looksChanged();
+    return done;
   }
 
   /** Reads aloud from the first sentence in sight. False where there is no voice or no article. */

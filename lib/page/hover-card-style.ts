@@ -82,6 +82,7 @@ button:focus-visible, summary:focus-visible, .card:focus-visible { outline: 2px 
 .buttons { display: flex; }
 .bar-box button { border-radius: 22px; padding: 0 10px; }
 @media (max-width: 480px) { .bar-box { right: 8px; bottom: 8px; } }
+@media (pointer: coarse) { .why summary { padding-block: 13px; } }
 @media print { :host { display: none !important; } }
 @media (forced-colors: active) {
   .card, .bar-box { border: 2px solid CanvasText; box-shadow: none; }

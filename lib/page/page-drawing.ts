@@ -17,8 +17,8 @@ import { WordMarks } from './word-marks.ts';
 export interface PageDrawingOptions {
   highlights: { on: boolean; kinds: Record<MentionKind, boolean> };
   comfort: Comfort;
-  /** Makes a style sheet hold in this page in place of the one given before. */
-  style(css: string): Promise<void>;
+  /** Makes a style sheet hold in this page in place of the one given before. False where that could not be done. */
+  style(css: string): Promise<boolean>;
   words: PageWords;
   /** BCP 47 language of the interface. */
   locale: string;

@@ -36,6 +36,7 @@ export type PageWord =
   | 'aloudRate'
   | 'aloudStop'
   | 'noVoice'
+  | 'styleRefused'
   | 'noArticleHere'
   | 'notInSight'
   | 'marked'

@@ -7,14 +7,14 @@ import { live } from './live-document.ts';
  * them away; the style sheet is the browser's business (`style`), so that the page neither sees nor loses it.
  */
 export class ReadingComfort {
-  #style: (css: string) => Promise<void>;
+  #style: (css: string) => Promise<boolean>;
   #comfort: Comfort;
   #reading: ArticleReading | undefined;
   #marked: [Element, string][] = [];
   #written = '';
 
-  /** @param style makes a style sheet hold in this page in place of the one before; empty: none */
-  constructor(comfort: Comfort, style: (css: string) => Promise<void>, signal: AbortSignal) {
+  /** @param style makes a style sheet hold in this page in place of the one before (empty: none); false where it could not */
+  constructor(comfort: Comfort, style: (css: string) => Promise<boolean>, signal: AbortSignal) {
     this.#comfort = comfort;
     this.#style = style;
     signal.addEventListener('abort', () => this.#unmark(), { once: true });
@@ -39,16 +39,20 @@ export class ReadingComfort {
     }
   }
 
-  async set(comfort: Comfort): Promise<void> {
+  /** False where the page could not be set so. */
+  async set(comfort: Comfort): Promise<boolean> {
     this.#comfort = comfort;
-    if (this.#reading) await this.#write();
+    return !this.#reading || this.#write();
   }
 
-  async #write(): Promise<void> {
+  async #write(): Promise<boolean> {
     const css = comfortStyle(this.#comfort);
-    if (css === this.#written) return;
+    if (css === this.#written) return true;
+    const before = this.#written;
     this.#written = css;
-    await this.#style(css);
+    const done = await this.#style(css);
+    if (!done && this.#written === css) this.#written = before;
+    return done;
   }
 
   #mark(reading: ArticleReading): void {

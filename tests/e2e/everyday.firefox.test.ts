@@ -1,7 +1,13 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { Driver } from './harness/driver.ts';
 import { driveFirefox } from './harness/firefox-driver.ts';
+import { motionScenarios } from './scenarios/motion.ts';
+import { ownColourScenarios } from './scenarios/own-colours.ts';
 import { printScenarios } from './scenarios/print.ts';
+import { sightScenarios } from './scenarios/sight.ts';
+import { tabScenarios } from './scenarios/tabs.ts';
+import { takenBackScenarios } from './scenarios/taken-back.ts';
+import { touchScenarios } from './scenarios/touch.ts';
 
 /** One browser for all of them: they share nothing but its start. */
 describe('every day in Firefox', () => {
@@ -12,4 +18,10 @@ describe('every day in Firefox', () => {
   afterAll(() => d?.close());
 
   printScenarios(() => d);
+  motionScenarios(() => d);
+  touchScenarios(() => d);
+  sightScenarios(() => d);
+  ownColourScenarios(() => d);
+  tabScenarios(() => d);
+  takenBackScenarios(() => d, true);
 });

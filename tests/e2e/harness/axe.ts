@@ -2,7 +2,10 @@ import { readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import type { Driver } from './driver.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Axe, as a script. */
+export const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
+/** Runs in a page that has axe: what is wrong, and where. */
+export const AXE_RUN = `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].target.join(' ') + ' ' + nodes[0].failureSummary))`;
 const EMPTY = 'https://example.org/empty';
 
 /**

@@ -1,9 +1,11 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
+import { AXE, AXE_RUN } from './axe.ts';
 import { launchChromium } from './chromium.ts';
 import type { Driver, Tab } from './driver.ts';
 import { pageAt } from './pages.ts';
+import { type Served, served } from './serve-page.ts';
 
 const pictures = resolve('test-results');
 const built = resolve('.output/chrome-mv3');
@@ -14,12 +16,12 @@ const call = (fn: (...args: never[]) => unknown, args: unknown[]) =>
 export async function driveChromium(args?: string[]): Promise<Driver> {
   mkdirSync(pictures, { recursive: true });
   const b = await launchChromium(built, args ? { args } : {});
-  const served = new Map<string, string>();
+  const standing = new Map<string, Served>();
   const refused: string[] = [];
   await b.ctx.route(/^https?:/, (route) => {
     const url = route.request().url();
-    const body = served.get(url) ?? pageAt(url);
-    if (body !== undefined) return route.fulfill({ contentType: 'text/html; charset=utf-8', body });
+    const body = standing.get(url) ?? pageAt(url);
+    if (body !== undefined) return route.fulfill(served(body));
     refused.push(url);
     return route.abort();
   });
@@ -51,11 +53,16 @@ export async function driveChromium(args?: string[]): Promise<Driver> {
     page.emulateMedia({ media: medium === 'print' ? 'print' : null });
 
   const drive = (page: Page): Tab => {
-    const idOf = async () =>
-      (await worker()).evaluate(
+    // The browser hides the address of a page that we may not enter any more: then it is the tab of before.
+    let id: number | undefined;
+    const idOf = async () => {
+      const found = await (await worker()).evaluate(
         async (url) => (await chrome.tabs.query({})).find((tab) => tab.url === url)?.id,
         page.url(),
       );
+      id = found ?? id;
+      return id;
+    };
     return {
       run: (fn, ...args) => page.evaluate(call(fn, args)) as Promise<never>,
       inReader: async (fn, ...args) =>
@@ -73,11 +80,11 @@ export async function driveChromium(args?: string[]): Promise<Driver> {
       },
       click: (x, y, button = 'left') => page.mouse.click(x, y, { button }),
       tap: async (x, y) => {
-        const cdp = await b.ctx.newCDPSession(page);
+        const cdp = touching.get(page) ?? (await b.ctx.newCDPSession(page));
         await cdp.send('Emulation.setTouchEmulationEnabled', { enabled: true });
         await cdp.send('Input.dispatchTouchEvent', { type: 'touchStart', touchPoints: [{ x, y }] });
         await cdp.send('Input.dispatchTouchEvent', { type: 'touchEnd', touchPoints: [] });
-        await cdp.detach();
+        if (!touching.has(page)) await cdp.detach();
       },
       press: (keys) => page.keyboard.press(keys),
       type: (text) => page.keyboard.type(text),
@@ -110,7 +117,45 @@ export async function driveChromium(args?: string[]): Promise<Driver> {
       await page.goto(url);
       return drive(page);
     },
-    serve: (url, html) => void served.set(url, html),
+    serve: (url, what) => void standing.set(url, what),
+    discard: async (url) => {
+      const sw = await worker();
+      const other = await b.ctx.newPage();
+      await other.bringToFront();
+      const id = await sw.evaluate(async (address) => {
+        const tab = (await chrome.tabs.query({})).find((one) => one.url === address);
+        return (await chrome.tabs.discard(tab?.id ?? -1))?.id ?? -1;
+      }, url);
+      const again = b.ctx.waitForEvent('page');
+      await sw.evaluate((tab) => void chrome.tabs.update(tab, { active: true }), id);
+      const page = await again;
+      tabs.add(page);
+      await other.close();
+      return drive(page);
+    },
+    allow: async (site, allowed) => {
+      const settings = await b.ctx.newPage();
+      await settings.goto('chrome://extensions/');
+      await settings.evaluate(
+        async ([id, pattern, yes]) => {
+          const { developerPrivate } = chrome as any;
+          if (!yes) {
+            // Some sites only: all of ours, but for the one that is taken away.
+            const { permissions } = await developerPrivate.getExtensionInfo(id);
+            const { hosts, hostAccess } = permissions.runtimeHostPermissions;
+            if (hostAccess !== 'ON_SPECIFIC_SITES') {
+              await developerPrivate.updateExtensionConfiguration({ extensionId: id, hostAccess: 'ON_SPECIFIC_SITES' });
+              const others = hosts.filter(({ host }: { host: string }) => host !== pattern);
+              await Promise.all(
+                others.map(({ host }: { host: string }) => developerPrivate.addHostPermission(id, host)),
+              );
+            } else await developerPrivate.removeHostPermission(id, pattern);
+          } else await developerPrivate.addHostPermission(id, pattern);
+        },
+        [b.id, `https://*.${site}/*`, allowed] as const,
+      );
+      await settings.close();
+    },
     refused: () => refused,
     origin: `chrome-extension://${b.id}`,
     built,
@@ -122,6 +167,10 @@ export async function driveChromium(args?: string[]): Promise<Driver> {
       return {
         run: (fn, ...args) => page.evaluate(call(fn, args)) as Promise<never>,
         click: (selector) => page.click(selector),
+        axe: async () => {
+          await page.evaluate(`${AXE};0`);
+          return page.evaluate(AXE_RUN);
+        },
         size: (width, height) => page.setViewportSize({ width, height }),
         medium: mediumOf(page),
         picture: async (name) => void (await page.screenshot({ path: join(pictures, `${name}-chromium.png`) })),

@@ -1,4 +1,5 @@
 import type { PageState, ReaderRequest } from '../../../lib/extension/messages.ts';
+import type { Served } from './serve-page.ts';
 
 /** What a person can do with a page, and how a test sees what came of it; the same in both browsers. Px of the window. */
 export interface Tab {
@@ -40,6 +41,8 @@ export interface Looks {
 export interface OwnPage {
   run<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
   click(selector: string): Promise<void>;
+  /** What axe finds wrong in it. */
+  axe(): Promise<string[]>;
   size(width: number, height: number): Promise<void>;
   medium(medium: 'screen' | 'print'): Promise<void>;
   /** Kept in `test-results`. */
@@ -51,7 +54,11 @@ export interface Driver {
   name: 'chromium' | 'firefox';
   /** Opens a page; what stands there is told by `serve`. */
   open(url: string): Promise<Tab>;
-  serve(url: string, html: string): void;
+  serve(url: string, what: Served): void;
+  /** Puts a page's tab away to save memory, as the browser does, and brings it to the front again. */
+  discard(url: string): Promise<Pick<Tab, 'run' | 'ask' | 'close'>>;
+  /** Takes a site away from the extension, or gives it back, as the browser's own settings do. */
+  allow(site: string, allowed: boolean): Promise<void>;
   /** Addresses that were asked for and where nothing stands. */
   refused(): readonly string[];
   /** Where the extension's files stand: "chrome-extension://…". */
@@ -88,7 +95,7 @@ export async function until<T>(
 }
 
 /** The reader has painted. */
-export const painted = (tab: Tab): Promise<number> =>
+export const painted = (tab: Pick<Tab, 'run'>): Promise<number> =>
   until(
     () => tab.run(() => [...CSS.highlights].filter(([name]) => name.startsWith('doc-ro-')).length),
     (count) => count > 0,

@@ -1,21 +1,27 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { KeyInput, Page } from 'puppeteer-core';
-import type { Driver, Tab } from './driver.ts';
+import { AXE, AXE_RUN } from './axe.ts';
+import { type Driver, type Tab, until } from './driver.ts';
 import { launchFirefox, UUID } from './firefox.ts';
 import { pageAt } from './pages.ts';
-import { servePage } from './serve-page.ts';
+import { type Served, served, servePage } from './serve-page.ts';
 
 const pictures = resolve('test-results');
 const built = resolve('.output/firefox-mv3');
+const ADDON = 'doc-ro@doc-ro.vn';
 const call = (fn: (...args: never[]) => unknown, args: unknown[]) =>
   `(${fn})(${args.map((one) => JSON.stringify(one)).join(',')})`;
 
 /** Real Firefox with the built extension. */
 export async function driveFirefox(): Promise<Driver> {
   mkdirSync(pictures, { recursive: true });
-  const f = await launchFirefox(built, 'doc-ro@doc-ro.vn');
-  const served = new Map<string, string>();
+  const f = await launchFirefox(built, ADDON, {
+    // The browser's own question for a permission cannot be answered from here: it counts as answered with yes.
+    prefs: { 'extensions.webextOptionalPermissionPrompts': false },
+  });
+  const standing = new Map<string, Served>();
+  const at = (url: string) => standing.get(url) ?? pageAt(url);
   const refused: string[] = [];
   const openOwn = () => f.b.open(`moz-extension://${UUID}/options.html`);
   let own = await openOwn();
@@ -37,11 +43,15 @@ export async function driveFirefox(): Promise<Driver> {
 
   const drive = (page: Page): Tab => {
     // Asked of the page itself: Puppeteer does not hear of a page that comes back from the cache.
+    // The browser hides the address of a page that we may not enter any more: then it is the tab of before.
+    let id: number | undefined;
     const idOf = async () => {
       const url = await page.evaluate(() => location.href);
-      return inExtension(
+      const found = await inExtension(
         `browser.tabs.query({}).then((all) => all.find(({ url }) => url === ${JSON.stringify(url)})?.id)`,
       );
+      id = found ?? id;
+      return id;
     };
     return {
       run: (fn, ...args) => page.evaluate(`(async () => ${call(fn, args)})()`) as never,
@@ -92,17 +102,55 @@ export async function driveFirefox(): Promise<Driver> {
       const page = await f.browser.newPage();
       await page.setViewport({ width: 1000, height: 800 });
       page.on('dialog', (dialog) => void dialog.dismiss().catch(() => {}));
-      await servePage(
-        page,
-        (asked) => served.get(asked) ?? pageAt(asked),
-        (asked) => refused.push(asked),
-      );
+      await servePage(page, at, (asked) => refused.push(asked));
       await page.goto(url);
       await page.bringToFront();
       last = page;
       return drive(page);
     },
-    serve: (url, html) => void served.set(url, html),
+    serve: (url, what) => void standing.set(url, what),
+    discard: async (url) => {
+      const id = await inExtension(
+        `browser.tabs.query({}).then((all) => all.find((one) => one.url === ${JSON.stringify(url)}).id)`,
+      );
+      await inExtension(
+        `browser.tabs.getCurrent().then(({ id }) => browser.tabs.update(id, { active: true })).then(() => browser.tabs.discard(${id}))`,
+      );
+      // Puppeteer takes the tab for closed: what it asks for is answered here.
+      const { intercept } = await f.b.send('network.addIntercept', {
+        phases: ['beforeRequestSent'],
+        urlPatterns: [{ type: 'pattern', protocol: 'https' }],
+      });
+      const answer = (event: { isBlocked: boolean; request: { request: string; url: string } }) => {
+        const what = at(event.request.url);
+        if (!event.isBlocked || what === undefined) return;
+        const { body, contentType } = served(what);
+        const headers = [{ name: 'content-type', value: { type: 'string', value: contentType } }];
+        const content = { type: 'base64', value: Buffer.from(body).toString('base64') };
+        const { request } = event.request;
+        void f.b.send('network.provideResponse', { request, statusCode: 200, headers, body: content }).catch(() => {});
+      };
+      f.b.on('network.beforeRequestSent', answer);
+      await inExtension(`browser.tabs.update(${id}, { active: true }).then(() => 1)`);
+      const context = await until(
+        async () => {
+          const { contexts } = await f.b.send('browsingContext.getTree', { maxDepth: 0 });
+          return contexts.find((one: { url: string }) => one.url === url)?.context as string;
+        },
+        () => true,
+        'the tab does not come back',
+      );
+      return {
+        run: (fn, ...args) => f.b.evaluate(context, fn, ...args),
+        ask: (request) => inExtension(`browser.tabs.sendMessage(${id}, ${JSON.stringify(request)})`),
+        close: async () => {
+          f.b.off('network.beforeRequestSent', answer);
+          await f.b.send('network.removeIntercept', { intercept });
+          await f.b.close(context);
+        },
+      };
+    },
+    allow: async (site, allowed) => f.b.setHost(ADDON, `https://*.${site}/*`, allowed),
     refused: () => refused,
     origin: `moz-extension://${UUID}`,
     built,
@@ -111,6 +159,10 @@ export async function driveFirefox(): Promise<Driver> {
       return {
         run: (fn, ...args) => f.b.evaluate(context, call(fn, args)) as never,
         click: (selector) => f.b.click(context, selector),
+        axe: async () => {
+          await f.b.send('script.evaluate', { expression: `${AXE};0`, target: { context }, awaitPromise: false });
+          return f.b.evaluate(context, AXE_RUN);
+        },
         size: async (width, height) =>
           void (await f.b.send('browsingContext.setViewport', { context, viewport: { width, height } })),
         medium: async (wanted) => medium(await f.b.evaluate(context, () => location.href), wanted),

@@ -1,0 +1,107 @@
+import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { type Driver, painted, type Tab, tabIdOf, until } from '../harness/driver.ts';
+import { cardOpen, nothingShown, wordAt } from '../harness/floating.ts';
+import { kinhtedothi } from '../harness/pages.ts';
+
+/** Px that a fingertip needs. */
+const FINGER = 44;
+
+/** Runs in a page of ours: what can be pressed and is smaller than a fingertip. A field counts with the label around it. */
+function tooSmall(least: number): string[] {
+  return [...document.querySelectorAll<HTMLElement>('button, a[href], input, select, summary, [role^=menuitem]')]
+    .filter((one) => one.checkVisibility() && !one.closest('[inert]'))
+    .map((one) => ({ one, box: (one.closest('label') ?? one).getBoundingClientRect() }))
+    .filter(({ one, box }) => {
+      // A link within a sentence is as high as its line.
+      if (one.matches('p a')) return false;
+      return box.width < least - 0.5 || box.height < least - 0.5;
+    })
+    .map(
+      ({ one, box }) =>
+        `${one.localName}.${one.className} “${(one.getAttribute('aria-label') ?? one.textContent ?? '').trim().slice(0, 40)}” ${Math.round(box.width)}×${Math.round(box.height)}`,
+    );
+}
+
+/** A reader with a finger, on a phone or a tablet. */
+export function touchScenarios(driver: () => Driver): void {
+  describe('a finger', () => {
+    let d: Driver;
+    let tab: Tab;
+    beforeAll(async () => {
+      d = driver();
+      tab = await d.open(kinhtedothi.url);
+      await painted(tab);
+      await d.look({ coarse: true });
+    });
+    afterAll(async () => {
+      await d.look({});
+      await tab?.close();
+    });
+
+    it('opens the card by a tap on a name, finds every button of it, and closes it by a tap beside it', async () => {
+      expect(await tab.run(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
+      await tab.size(400, 700);
+      const word = await wordAt(tab, '.content-ktdt-article > p', 'Đoàn Thục Uyên');
+      await tab.tap(word.x, word.y);
+      const card = await cardOpen(tab, ({ title }) => title === 'Đoàn Thục Uyên');
+      const small = card.buttons.filter(
+        ({ left, right, top, bottom }) => right - left < FINGER || bottom - top < FINGER,
+      );
+      expect(small).toEqual([]);
+      expect(
+        await tab.inReader(() => {
+          const host = document.querySelector('doc-ro-card') as any;
+          const { dom } = (globalThis as any).chrome ?? {};
+          const root: ShadowRoot = dom?.openOrClosedShadowRoot
+            ? dom.openOrClosedShadowRoot(host)
+            : host.openOrClosedShadowRoot;
+          return root.querySelector('summary')?.getBoundingClientRect().height ?? 0;
+        }),
+      ).toBeGreaterThanOrEqual(FINGER);
+      await tab.picture('touch-card');
+      const beside = card.card.top > 350 ? 40 : 660;
+      await tab.tap(390, beside);
+      await nothingShown(tab);
+    });
+
+    it.each(['popup', 'side panel', 'options'])('finds everything large enough in the %s', async (name) => {
+      const window = await d.inExtension(
+        async () =>
+          (await ((globalThis as any).browser ?? (globalThis as any).chrome).windows.getLastFocused()).id as number,
+      );
+      const id = await tabIdOf(d, kinhtedothi.url);
+      const path = {
+        popup: `popup.html?tab=${id}`,
+        'side panel': `sidepanel.html?window=${window}`,
+        options: 'options.html',
+      }[name] as string;
+      const own = await d.openOwn(path);
+      await own.size(360, 700);
+      if (name === 'side panel')
+        await d.inExtension(
+          (tabId: number) =>
+            ((globalThis as any).browser ?? (globalThis as any).chrome).tabs
+              .update(tabId, { active: true })
+              .then(() => true),
+          id,
+        );
+      await until(
+        () => own.run(() => document.querySelectorAll('.card .entry, .sites li').length),
+        (count) => count > 3,
+        'nothing to press',
+      );
+      await own.run(() => {
+        for (const button of document.querySelectorAll<HTMLElement>('.did button, .more, .unfold')) button.click();
+      });
+      await new Promise((done) => setTimeout(done, 150));
+      await own.run(() => {
+        for (const hidden of document.querySelectorAll('details')) hidden.open = true;
+        document.querySelector<HTMLElement>('.menu-button > button')?.click();
+      });
+      await new Promise((done) => setTimeout(done, 150));
+      await own.picture(`touch-${name.replace(' ', '-')}`);
+      expect(await own.run(tooSmall, FINGER)).toEqual([]);
+      await own.close();
+    });
+  });
+}
