@@ -1,8 +1,9 @@
-/** Measures how well articles are found: `npm run eval:pages [-- --brief] [--explain] [--no-peers] [--proof]`. Skips where measuring data is absent. */
+/** Measures how well articles are found: `npm run eval:pages [-- --brief] [--explain] [--no-peers] [--proof] [--mutated]`. Skips where measuring data is absent. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { writtenArticles } from '../tests/pages/written/write-articles.ts';
 import { writtenNonArticles } from '../tests/pages/written/write-non-articles.ts';
+import { evaluateMutated } from './eval-pages/mutated.ts';
 import { type GoldPage, pageOf, savedPages } from './eval-pages/page-gold.ts';
 import { type PeerScore, peers, scorePeer } from './eval-pages/peers.ts';
 import { printProof } from './eval-pages/proof.ts';
@@ -87,6 +88,11 @@ const saved = savedPages(join(SHARED, 'pages'));
 const written = [...writtenArticles, ...writtenNonArticles].map(({ gold, html }) => pageOf(gold, html));
 if (process.argv.includes('--proof')) {
   printProof(saved, written);
+  process.exit();
+}
+if (process.argv.includes('--mutated')) {
+  evaluateMutated('../shared/pages', saved, detail);
+  if (!process.argv.includes('--saved')) evaluateMutated('tests/pages/written', written, detail);
   process.exit();
 }
 await evaluate('../shared/pages', saved);

@@ -52,6 +52,13 @@ export function bodyClutter(
       }
       continue;
     }
+    if (isShort(blocks[i]!) && source.element !== root) {
+      const box = outermostOwn(i, i, i + 1, blocks, root);
+      if (box !== root && leadsAway(box)) {
+        add(box, 'ad', i, i + 1);
+        continue;
+      }
+    }
     if (linksAreFew && isLinkLine(blocks[i]!) && source.element !== root) {
       // Several in a row are one list of related stories; headlines with teasers alternate with them.
       const between = i > firstProse && i < lastProse;
@@ -142,6 +149,26 @@ function cardOpenedBy(
   }
   const opens = !blocks[i - 1] || !element.contains(blocks[i - 1]!.source.element);
   return opens && end - i <= 4 && letters <= 400 ? { element, end } : undefined;
+}
+
+/** Words on a picture that sells something: no sentence and no caption. */
+function isShort({ block }: SourcedBlock): boolean {
+  return block.kind === 'paragraph' && block.text.length <= 80 && !/[.…:!?]["”]?$/.test(block.text);
+}
+
+/** A box with a picture that leads to another site, without a caption: an advert. Links to the picture's own file lead nowhere else. */
+function leadsAway(box: Element): boolean {
+  if (!/^(?:DIV|SECTION|ASIDE|CENTER)$/i.test(box.tagName) || box.querySelector('figcaption, figure')) return false;
+  const link = box.querySelector('a[href] img, a[href] picture')?.closest('a');
+  const page = hostOf(box.ownerDocument.baseURI);
+  const there = hostOf(link?.getAttribute('href') ?? '');
+  if (!there || !page || /\.(?:jpe?g|png|webp|gif|avif)(?:\?|$)/i.test(link?.getAttribute('href') ?? '')) return false;
+  return !there.endsWith(page) && !page.endsWith(there);
+}
+
+/** The host of an absolute address, without "www"; nothing for others. */
+function hostOf(url: string): string {
+  return /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
 }
 
 /** The largest element around block `at` that holds only blocks from `from` to `end`. */

@@ -104,6 +104,12 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
     example: 'Về trang Chủ đề',
   },
   {
+    pattern:
+      /^(?:gửi (?:bình luận|phản hồi|ý kiến) thành công|(?:bình luận|ý kiến) của bạn (?:đang|đã|sẽ) được .{0,60}|hộp (?:thư )?thoại sẽ (?:tự )?đóng sau .{0,12})[.!]?$/i,
+    reason: 'comments',
+    example: 'Bình luận của bạn đang được xem xét',
+  },
+  {
     pattern: /^(?:trở lại|quay lại|về trang) \S.{1,28}$/i,
     reason: 'share',
     linked: true,

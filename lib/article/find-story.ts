@@ -1,6 +1,7 @@
 import { densestProse } from './densest-prose.ts';
 import type { Portal } from './portals/portal.ts';
 import { readabilitySurvivors } from './readability-survivors.ts';
+import { partsOf } from './story-parts.ts';
 
 /** Where on the page the story stands. */
 export interface StoryPlace {
@@ -14,20 +15,34 @@ export interface StoryPlace {
 
 const nothingDropped = () => false;
 
-/** By the portal's selectors. Of several hits the one with most text: tuoitre has an empty pop-up of the same class. */
+/** By the portal's selectors. Of several hits the one with most text, and what else is a part of its story: tuoitre has an empty pop-up of the same class. */
 export function storyByPortal(doc: Document, portal: Portal): StoryPlace | undefined {
   for (const { selector } of portal.body) {
-    const hits = Array.from(doc.querySelectorAll(selector)).slice(0, 5);
+    const hits = Array.from(doc.querySelectorAll(selector)).slice(0, MOST_HITS);
     let best = hits[0];
     if (hits.length > 1) {
       const sizes = hits.map((element) => (element.textContent ?? '').trim().length);
       best = hits[sizes.indexOf(Math.max(...sizes))];
     }
     // Infographics: nothing but pictures.
-    if (best?.textContent?.trim() || best?.querySelector('img, picture, amp-img'))
-      return { root: best, start: best, dropped: nothingDropped };
+    if (best?.textContent?.trim() || best?.querySelector('img, picture, amp-img')) return placeOf(partsOf(best, hits));
   }
   return undefined;
+}
+
+/** Long forms have a place of this name for each of their sections. */
+const MOST_HITS = 40;
+
+function placeOf(parts: readonly Element[]): StoryPlace {
+  const [first, ...others] = parts as [Element, ...Element[]];
+  if (others.length === 0) return { root: first, start: first, dropped: nothingDropped };
+  let root = first;
+  while (root.parentElement && !others.every((part) => root.contains(part))) root = root.parentElement;
+  return {
+    root,
+    start: first,
+    dropped: (element) => !parts.some((part) => part.contains(element) || element.contains(part)),
+  };
 }
 
 /** By what the page is made of: Readability, and where it finds nothing or must not try, the densest prose. */

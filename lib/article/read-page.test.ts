@@ -18,6 +18,7 @@ const paragraphs = PROSE.map((text) => `<p>${text}</p>`).join('');
 function page(body: string, head = ''): Document {
   return new JSDOM(
     `<!doctype html><html lang="vi"><head><title>${TITLE}</title>${head}</head><body>${body}</body></html>`,
+    { url: NHANDAN },
   ).window.document;
 }
 function nhandan(inside = paragraphs, beside = ''): Document {
@@ -54,6 +55,35 @@ describe('readPage', () => {
     readPage(doc, NHANDAN);
     readPage(doc, NHANDAN, { withoutPortals: true });
     expect(doc.documentElement.outerHTML).toBe(before);
+  });
+
+  it('goes on where the story goes on: a second container behind the one that the portal names', () => {
+    const [a, b, c, ...rest] = PROSE.map((text) => `<p>${text}</p>`);
+    const advert =
+      '<div class="b300"><a href="https://ban-hang.example/"><img src="x.png" alt=""></a><span>Giảm giá hôm nay</span></div>';
+    const doc = nhandan(`${a}${b}${c}`, `${advert}<div class="phan-hai">${rest.join('')}</div>`);
+    expect(texts(doc).slice(3)).toEqual(PROSE);
+  });
+
+  it.each([
+    [
+      'what readers write below',
+      `<div class="y-kien">${paragraphs.replaceAll('ông', 'bà')}<textarea></textarea></div>`,
+    ],
+    ['a box of other stories', `<div class="cung-chuyen-muc">${paragraphs.replaceAll('ông', 'bà')}</div>`],
+    ['the same story for a narrow window', `<div class="mobile">${paragraphs}</div>`],
+  ])('takes no container for a part of the story that holds %s', (_, beside) => {
+    expect(texts(nhandan(paragraphs, beside)).slice(3)).toEqual(PROSE);
+  });
+
+  it('knows an advert in the story by its picture that leads to another site, whatever it is called', () => {
+    const advert =
+      '<div class="b300"><a href="https://ban-hang.example/"><img src="x.png" alt=""></a><div>Giảm giá hôm nay</div></div>';
+    const own =
+      '<div class="anh"><a href="https://nhandan.vn/to.html"><img src="x.png" alt=""></a><div>Cầu cảng số ba</div></div>';
+    const doc = nhandan(paragraphs.replace('<p>Theo', `${advert}${own}<p>Theo`));
+    expect(read(doc).clutter).toMatchObject([{ element: doc.querySelector('.b300'), reason: 'ad' }]);
+    expect(texts(doc)).toContain('Cầu cảng số ba');
   });
 
   it('finds the same text without the portal file', () => {

@@ -1,6 +1,6 @@
 import type { Article, NoArticleReason } from './article.ts';
 import { cleanAuthors, hostNames, looksLikeNames } from './authors.ts';
-import { besideArticle, reasonOf } from './beside.ts';
+import { besideArticle, glance, reasonOf } from './beside.ts';
 import { bodyClutter } from './body-clutter.ts';
 import { DATELINE } from './conventions.ts';
 import { type StoryPlace, storyByNature, storyByPortal } from './find-story.ts';
@@ -213,10 +213,20 @@ function selectorOf(places: readonly { selector: string }[] | undefined): string
   return places && places.length > 0 ? places.map(({ selector }) => selector).join(',') : ':not(*)';
 }
 
+/** Letters without a link beyond which a slot inside the story has become a part of it. */
+const PROSE_IN_SLOT = 150;
+
+/** Inserters of adverts mark the paragraph before a slot with a name like the slot's own. */
+function holdsProse(element: Element): boolean {
+  if (!/^(?:div|section|center)$/i.test(element.tagName) || element.childElementCount > 3) return false;
+  const { total, linked } = glance(element);
+  return linked === 0 && total >= PROSE_IN_SLOT && element.querySelector('a, h2, h3, h4, img, button, form') === null;
+}
+
 function knownClutter(doc: Document, rules: readonly ClutterRule[], root: Element): Clutter[] {
   const clutter: Clutter[] = [];
   for (const element of doc.querySelectorAll(selectorOf(rules))) {
-    if (element.contains(root)) continue;
+    if (element.contains(root) || (root.contains(element) && holdsProse(element))) continue;
     const rule = rules.find(({ selector }) => element.matches(selector));
     if (rule) clutter.push({ element, reason: rule.reason });
   }
