@@ -9,6 +9,11 @@ describe('textToArticle', () => {
     expect(article.blocks.map(({ kind }) => kind)).toEqual(['title', 'lead', 'paragraph']);
     expect(article.lead).toBe('Nước lên nhanh.');
   });
+  it('takes no whole story for a lead', () => {
+    const { article } = textToArticle(`Mưa lớn ở Huế\n${'Nước lên nhanh, chợ phải dời. '.repeat(30)}`);
+    expect(article.lead).toBeUndefined();
+    expect(article.blocks.map(({ kind }) => kind)).toEqual(['title', 'paragraph']);
+  });
   it('takes all lines as paragraphs when the title is not among them', () => {
     const { article } = textToArticle('Nước lên nhanh.', { title: 'Mưa lớn ở Huế' });
     expect(article.blocks).toEqual([{ kind: 'paragraph', text: 'Nước lên nhanh.' }]);

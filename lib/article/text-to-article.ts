@@ -16,9 +16,12 @@ export interface TextReading {
   rawSpan(span: Span): [number, number];
 }
 
+/** A longer line is no lead but the story itself: letters. */
+const LONGEST_LEAD = 700;
+
 /**
  * Reads plain text as an article: each line that is not blank is a block, the first line is the title when it equals `title` or when no
- * title is given, the line after the title is the lead. Never throws; empty text gives an article without blocks.
+ * title is given, the line after the title is the lead, unless it is the whole story. Never throws; empty text gives an article without blocks.
  */
 export function textToArticle(text: string, facts: TextFacts = {}): TextReading {
   const lines: { raw: string; start: number; clean: ReturnType<typeof cleanText> }[] = [];
@@ -33,7 +36,7 @@ export function textToArticle(text: string, facts: TextFacts = {}): TextReading 
   const wanted = fold(facts.title ?? '');
   const titled = lines.length > 0 && (!wanted || fold(lines[0]!.clean.text) === wanted);
   const blocks: Block[] = lines.map(({ clean }, i) => ({
-    kind: titled && i === 0 ? 'title' : titled && i === 1 ? 'lead' : 'paragraph',
+    kind: titled && i === 0 ? 'title' : titled && i === 1 && clean.text.length <= LONGEST_LEAD ? 'lead' : 'paragraph',
     text: clean.text,
   }));
   const lead = blocks.find(({ kind }) => kind === 'lead');

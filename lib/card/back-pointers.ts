@@ -12,7 +12,7 @@ export const LEANING_OPENERS: readonly string[] = [
   'chưa dừng lại|chưa hết|đồng thời|tương tự|cụ thể|đặc biệt|đáng chú ý|đáng nói|nói cách khác|chẳng hạn|ví dụ|và|còn|rồi|mà|nên',
   'hay|hoặc|cũng trong|cũng tại|cũng vì|cũng như vậy|không chỉ có|cuối cùng',
   // time: "Sau đó, đoàn đi thăm trường."
-  'sau đó|trước đó|khi đó|khi ấy|lúc đó|lúc này|lúc ấy|tiếp đó|tiếp theo|kế đó|ngay sau|cùng lúc|cùng ngày|cùng thời điểm|đến đây',
+  'trước mắt|sau đó|trước đó|khi đó|khi ấy|lúc đó|lúc này|lúc ấy|tiếp đó|tiếp theo|kế đó|ngay sau|cùng lúc|cùng ngày|cùng thời điểm|đến đây',
   // place and number: "Tại đây, bà gặp lại học trò cũ."; "Cả hai đều thoát nạn."
   'tại đây|ở đây|ở đó|trong đó|trong số|số còn lại|cả hai|cả ba|hai người|một trong hai|một người khác|người còn lại',
   'những điều|đáp lại|đây|đó|thế|vậy|thì ra|hóa ra|có lẽ vì',

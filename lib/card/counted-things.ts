@@ -9,13 +9,13 @@ export const COUNTED: readonly string[] = [
     '|',
   ),
   // 18 văn kiện
-  ...'văn kiện|văn bản|thỏa thuận|hiệp định|dự án|công trình|tham luận|bài viết|ý kiến|kiến nghị|nghị quyết|phiên họp|cuộc họp|cuộc gặp|hội thảo|lĩnh vực|giải|huy chương|phiếu|ghế|nhiệm kỳ|vụ việc|vụ án|vụ tai nạn|vụ cháy|vụ|khách sạn|chuyến bay|căn nhà|căn hộ|ngôi nhà|tàu|chiếc xe|chiếc|xe máy|xe tải|ô tô|ôtô|xe|máy bay|tên lửa|cuốn sách|tủ sách'.split(
+  ...'văn kiện|văn bản|mặt hàng|thỏa thuận|hiệp định|dự án|công trình|tham luận|bài viết|ý kiến|kiến nghị|nghị quyết|phiên họp|cuộc họp|cuộc gặp|hội thảo|lĩnh vực|giải|huy chương|phiếu|ghế|nhiệm kỳ|vụ việc|vụ án|vụ tai nạn|vụ cháy|vụ|khách sạn|chuyến bay|căn nhà|căn hộ|ngôi nhà|tàu|chiếc xe|chiếc|xe máy|xe tải|ô tô|ôtô|xe|máy bay|tên lửa|cuốn sách|tủ sách'.split(
     '|',
   ),
   // 25 tỷ USD
   ...'đồng|USD|đô la|euro|EUR|yên|nhân dân tệ|bảng Anh|won|baht|rúp'.split('|'),
   // 12 héc-ta
-  ...'tấn|tạ|kg|ki-lô-gam|gam|lít|km|km2|km²|m2|m²|m3|mét vuông|mét khối|mét|ha|héc-ta|hecta|MW|kWh|GW|mm|độ C|°C|độ|điểm phần trăm|điểm|hải lý|thùng'.split(
+  ...'tấn|tạ|kg|km/h|km/giờ|ki-lô-gam|gam|lít|km|km2|km²|m2|m²|m3|mét vuông|mét khối|mét|ha|héc-ta|hecta|MW|kWh|GW|mm|độ C|°C|độ|điểm phần trăm|điểm|hải lý|thùng'.split(
     '|',
   ),
 ];

@@ -37,3 +37,11 @@ it('takes a quotation as a whole or not at all', () => {
   expect(points(LEAD, said)).toEqual([said]);
   expect(points(LEAD, said.slice(0, -1))).toEqual([]);
 });
+
+it('takes nothing from a quotation that runs over paragraphs, and no quotation alone', () => {
+  const opens = 'Bà Lò Thị Hạnh nói: “Cầu treo Bản Mế đã xong đúng hẹn với người dân hai bên bờ suối.';
+  const goesOn = 'Khi khánh thành cầu treo Bản Mế, tôi đã khóc vì mừng cho trẻ con hai bản ở đây.';
+  const closes = 'Từ mai trẻ con Bản Mế không còn phải lội suối đến trường nữa”.';
+  const alone = '“Cầu treo Bản Mế khánh thành đúng hẹn thì người dân chúng tôi mừng không tả hết”.';
+  expect(points(LEAD, opens, goesOn, closes, BRIDGE, alone)).toEqual([BRIDGE]);
+});

@@ -71,6 +71,12 @@ it.each([
     'Ông Trịnh Hoài Lam, Giám đốc Sở, tiếp đoàn đại biểu hai huyện.',
   ],
   ['a paper tells of it', 'Cầu treo đã thông xe', 'Đảng Cộng sản Nhật Bản đưa tin cầu treo đã thông xe.'],
+  [
+    'somebody tells of it whom the headline does not name',
+    'Cầu treo Bản Mế đã thông xe',
+    'Ông Trịnh Hoài Lam trả lời báo Tin Chiều cho biết cầu treo Bản Mế đã thông xe.',
+  ],
+  ['what is told points back', 'Huyện gửi kế hoạch mở cầu', 'Ông Trịnh Hoài Lam đã gửi huyện kế hoạch mở cây cầu này.'],
   ['the sentence has no predicate left', 'Ông Lam cho biết', 'Ông Trịnh Hoài Lam cho biết.'],
 ])('says nothing where %s', (_, title, sentence) => {
   expect(eventOf(title, sentence, 'Nước rút vào buổi chiều hôm sau.')).toEqual({});

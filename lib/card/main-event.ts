@@ -3,7 +3,9 @@ import type { MainEvent } from './card.ts';
 import type { Material } from './material.ts';
 import { type Sentence, syllables } from './sentence-list.ts';
 import { overlap } from './sentence-score.ts';
+import { isCaption } from './stands-alone.ts';
 import { openingSubject } from './statements/find-source.ts';
+import { opensWithVerb } from './statements/reporting-verbs.ts';
 
 /** Sentences from the top in which the event is looked for: the lead, and the first of the body. */
 const LOOKED_AT = 3;
@@ -13,7 +15,15 @@ const LONGEST_WHAT = 220;
 const FEWEST_SYLLABLES = 4;
 /** Share of the headline's syllables that the event must hold to be the one that the headline is about. */
 const OF_HEADLINE = 0.35;
-const SAYS = /^(?:[\p{Ll}\d]+ ){0,3}(?:cho biết|cho hay|cho rằng|đưa tin|nói|khẳng định)(?![\p{L}\p{M}])/u;
+/** "việc ông Lam tới thăm xã": what somebody did, and not somebody. */
+const IS_NO_WHO = /^(?:việc|sự|chuyến|cuộc|lời|bài) /iu;
+/** Share of a speaker's name and title that the headline must hold. */
+const OF_SPEAKER = 0.4;
+const SAYS =
+  /^(?:[\p{L}\d/-]+ ){0,9}(?:cho biết|cho hay|cho rằng|đưa tin|nói|khẳng định|cảnh báo|tuyên bố|nhận định)(?![\p{L}\p{M}])/u;
+/** "đã gửi tỉnh kế hoạch mở con đường này": a line that only the text explains. */
+const POINTS_BACK =
+  /(?<!(?:hôm|ngày|sáng|trưa|chiều|tối|đêm|tuần|tháng|năm|dịp|mùa|lần|thời gian|thế giới|đời)) (?:này|ấy|nói trên|kể trên)(?![\p{L}\p{M}])/iu;
 /** What stands before the place of an event. */
 const AT = /(?:^|[\s,(])(tại|ở) (?:thủ đô |thành phố |tp\.? ?|tỉnh |huyện |quận |xã |nước )?$/iu;
 
@@ -24,17 +34,20 @@ const AT = /(?:^|[\s,(])(tại|ở) (?:thủ đô |thành phố |tp\.? ?|tỉnh 
 export function mainEvent({ article, entities, sentences, speakers }: Material): MainEvent {
   const title = new Set(syllables(article.title));
   for (const sentence of sentences.slice(0, LOOKED_AT)) {
-    if (/["“«]/.test(sentence.text)) continue;
+    const isLead = article.blocks[sentence.block]?.kind === 'lead';
+    if (/["“«]/.test(sentence.text) || (!isLead && isCaption(sentence.text))) continue;
     const subject = openingSubject({ block: sentence.block, start: sentence.start, masked: sentence.text }, speakers);
     if (!subject) continue;
     const text = article.blocks[sentence.block]?.text ?? '';
     // "Ông Lam, giám đốc Sở, …", "Theo ông Lam, …": what he did stands further on.
     if (/^\s*[,;:(–—-]/u.test(text.slice(subject.end, sentence.end))) continue;
+    if (IS_NO_WHO.test(text.slice(subject.start))) continue;
     const { what, day } = predicate(sentence, subject.end, text, entities);
     if (!/^\p{Ll}/u.test(what) || /^(?:và|cùng|với|của) |ảnh\s*:/iu.test(what) || what.length > LONGEST_WHAT) continue;
     const who = text.slice(subject.start, subject.end);
-    if (syllables(what).length < FEWEST_SYLLABLES || !isOfHeadline(title, who, what)) continue;
-    const lines = whenAndWhere(sentence, subject.start, text, entities);
+    if (syllables(what).length < FEWEST_SYLLABLES || POINTS_BACK.test(what)) continue;
+    if (!isOfHeadline(title, who, what)) continue;
+    const lines = whenAndWhere(sentence, subject.start, opensWithVerb(what), text, entities);
     return { who, what, ...lines, ...(!lines.when && day && { when: day }) };
   }
   return {};
@@ -43,7 +56,10 @@ export function mainEvent({ article, entities, sentences, speakers }: Material):
 /** Whether the headline tells the same; of what somebody says, that it is this somebody: not "Tin Chiều đưa tin …". */
 function isOfHeadline(title: ReadonlySet<string>, who: string, what: string): boolean {
   if (overlap(title, new Set(syllables(`${who} ${what}`))) < OF_HEADLINE) return false;
-  return !SAYS.test(what) || syllables(who).some((syllable) => title.has(syllable));
+  if (!SAYS.test(what)) return true;
+  const names = syllables(who);
+  const [opens = ''] = title;
+  return title.has(names.at(-1)!) || names.includes(opens) || overlap(new Set(names), title) >= OF_SPEAKER;
 }
 
 /** What the subject did, without the day that opens it ("hôm 24/10 thông qua dự luật") and the source that closes it (", theo Tin Chiều"). */
@@ -80,13 +96,14 @@ function mentionsIn({ block, start, end }: Sentence, list: readonly { mentions: 
 function whenAndWhere(
   sentence: Sentence,
   subjectAt: number,
+  isSaid: boolean,
   text: string,
   entities: Entities,
 ): Pick<MainEvent, 'when' | 'where'> {
   const day = mentionsIn(sentence, entities.dates.filter(isDay)).find(({ end }) => end <= subjectAt);
   const place = mentionsIn(sentence, entities.places).find(({ start }) => {
     const before = AT.exec(text.slice(Math.max(sentence.start, start - 24), start))?.[1];
-    return before && (start < subjectAt || before.toLowerCase() === 'tại');
+    return before && (start < subjectAt || (!isSaid && before.toLowerCase() === 'tại'));
   });
   return { ...(day && { when: day.text }), ...(place && { where: place.text }) };
 }

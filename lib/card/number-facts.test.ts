@@ -18,11 +18,11 @@ it('takes numbers with what they count', () => {
   ).toEqual(['hơn 200 đại biểu', '30 quốc gia', '18 chính đảng', '1.250 tỷ đồng', '45,5 km', 'tăng 12%']);
 });
 
-it('takes no date, score, document, age or bare number, and each wording once', () => {
+it('takes no date, score, document, age or bare number, and each once, however exact', () => {
   expect(
     numbersOf(
       'Ngày 12/3/2023, theo Quyết định 339/QĐ-TTg, đội nhà thắng 3-1 trước 2 người vắng mặt.',
-      'Hơn 200 đại biểu đến. Hơn 200 đại biểu về.',
+      'Hơn 200 đại biểu đến. Khoảng 200 đại biểu về.',
     ),
   ).toEqual(['Hơn 200 đại biểu']);
 });

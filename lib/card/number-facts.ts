@@ -13,6 +13,8 @@ const NUMBER = new RegExp(
   `(?<![\\p{L}\\p{N}.,/:-])(?:(?:tăng|giảm|chiếm|đạt) (?=[^.;]{1,20}%))?(?:(?:${ABOUT}) )?\\d{1,3}(?:[.,]\\d+)*(?:(?: (?:${SCALES}))* (?:${things.join('|')})(?![\\p{L}\\p{M}\\p{N}/])|\\s?%(?!\\p{L}))`,
   'giu',
 );
+/** "khoảng 1.000 nhà" and "ít nhất 1.000 nhà" are one number. */
+const LESS_EXACT = new RegExp(`^(?:${ABOUT}) `, 'iu');
 /** Smaller ones of people and things are rarely what a story turns on. */
 const LEAST = 5;
 
@@ -21,7 +23,7 @@ const ORDINAL =
   /(?<![\p{L}\p{M}])(?:ấp|thôn|tổ|khu|khóm|đội|số|khoản|điều|chương|mục|quận|phường|lớp|khối|hạng|tầng|phòng|cấp|nhóm|loại|thứ|vòng|lần|giai đoạn|khóa|khoá|kỳ|quốc lộ|đường|cầu|bài|trang|top|U|mã|tuổi) $/iu;
 
 /**
- * The numbers of an article that matter, with what they count, in reading order, each wording once: those of the headline first, then those of
+ * The numbers of an article that matter, with what they count, in reading order, each once: those of the headline first, then those of
  * the lead and the key points, then the others. Dates and what lies in them are left out, and a percentage alone where none of those has it.
  */
 export function numberFacts({ article, entities, sentences }: Material, points: readonly Span[] = []): NumberFact[] {
@@ -35,7 +37,7 @@ export function numberFacts({ article, entities, sentences }: Material, points: 
     for (const match of sentence.text.matchAll(NUMBER)) {
       const [text, start] = [match[0], sentence.start + match.index];
       const end = start + text.length;
-      const wording = text.toLowerCase();
+      const wording = text.toLowerCase().replace(LESS_EXACT, '');
       const before = sentence.text.slice(Math.max(0, match.index - 12), match.index);
       if (touches(taken.get(block), start, end) || isSmall(text) || isNoCount(text) || ORDINAL.test(before)) continue;
       const weight =

@@ -1,4 +1,4 @@
-import type { Article, BlockKind, Span } from '../article/article.ts';
+import type { Article, Block, BlockKind, Span } from '../article/article.ts';
 import { splitSentences } from '../text/sentences.ts';
 
 /** A sentence of the running text with its place. */
@@ -13,8 +13,9 @@ const RUNNING: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'quote'
 /** The sentences of paragraphs, quotations and list items, with the lead where wanted: never a title, heading, caption or table cell. The lead's dateline is no part of its sentence. */
 export function bodySentences(article: Article, { lead = false } = {}): Sentence[] {
   const sentences: Sentence[] = [];
+  const last = lastOfStory(article.blocks);
   article.blocks.forEach((block, at) => {
-    if (!(lead && block.kind === 'lead') && !RUNNING.has(block.kind)) return;
+    if (!(lead && block.kind === 'lead') && (!RUNNING.has(block.kind) || at > last || isCredited(block.text))) return;
     // The lead of the facts stands without its dateline, "(Tin Chiều) - ": so do the sentences of its block.
     const opens = block.kind === 'lead' && article.lead && block.text.endsWith(article.lead) ? article.lead.length : 0;
     const from = opens && block.text.length - opens;
@@ -25,6 +26,35 @@ export function bodySentences(article: Article, { lead = false } = {}): Sentence
     }
   });
   return sentences;
+}
+
+/** Letters that a caption with its credit has at most. */
+const LONGEST_CAPTION = 300;
+/** "Cầu treo nhìn từ bờ tây. Ảnh: Hồ Sen", "… (Ảnh: Tin Chiều)": the words under a picture that stand as a paragraph of their own. */
+const CREDIT = /(?:^|[\s(])(?:Ảnh|Video|Clip|Đồ họa)(?: \p{L}+){0,2}\s*:\s*[^.!?:]{1,50}[.)]*$/u;
+
+const isCredited = (text: string): boolean => text.length < LONGEST_CAPTION && CREDIT.test(text);
+
+/** "Hoài Lam", "H.Lam - Thu Hạnh (Theo Tin Chiều)" */
+const NAME = '\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,3}';
+const BYLINE = new RegExp(`^${NAME}(?: [-–] ${NAME})?(?: \\(?[Tt]heo [^()]{2,40}\\)?)?$`, 'u');
+/** Behind the name of its author a story has at most so many lines of others. */
+const MOST_BEHIND = 5;
+/** Share of the letters of the text that they have at most. */
+const SHARE_BEHIND = 0.25;
+
+/** The block with which the story ends: its byline where teasers of other stories follow. */
+function lastOfStory(blocks: readonly Block[]): number {
+  const last = blocks.length - 1;
+  const whole = blocks.reduce((sum, { text }) => sum + text.length, 0);
+  let behind = 0;
+  for (let at = last; at > 2 && last - at <= MOST_BEHIND; at--) {
+    const { kind, text } = blocks[at]!;
+    if (kind === 'paragraph' && text.length < 60 && text.includes(' ') && BYLINE.test(text)) return at;
+    behind += text.length;
+    if (behind > SHARE_BEHIND * whole) break;
+  }
+  return last;
 }
 
 /** Lower-case syllables and numbers. */

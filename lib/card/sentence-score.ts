@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { type Sentence, syllables } from './sentence-list.ts';
 import { WEIGHTS } from './sentence-weights.ts';
-import { inDoubtfulQuotation, insideQuotation, isDangling, isWhole } from './stands-alone.ts';
+import { blocksWithinQuotations, inDoubtfulQuotation, insideQuotation, isDangling, isWhole } from './stands-alone.ts';
 
 /** A sentence with its syllables, in small letters. */
 export interface Read {
@@ -44,8 +44,10 @@ export function candidates(
   all: readonly Read[],
   subjectOf: (sentence: Sentence) => string | undefined,
 ): Candidate[] {
+  const within = blocksWithinQuotations(article.blocks);
   const quoted = new Map<number, (span: { start: number; end: number }) => boolean>();
   const isQuoted = ({ block, start, end }: Sentence) => {
+    if (within.has(block)) return true;
     let inside = quoted.get(block);
     if (!inside) {
       const text = article.blocks[block]?.text ?? '';

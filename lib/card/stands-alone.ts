@@ -91,11 +91,30 @@ export function inDoubtfulQuotation(text: string): (start: number) => boolean {
   return (start) => odd[firstBehind(odd, ([from]) => from >= start) - 1]?.[1] ?? false;
 }
 
-/** Marks the sentences that lie whole within a quotation that goes on before or behind them: no one says whose words they are. */
+/** Blocks that a quotation may run through. */
+const MOST_BLOCKS = 6;
+
+/** The numbers of the blocks behind one whose last “ stays open, up to the block that closes it with its first mark. */
+export function blocksWithinQuotations(blocks: readonly { text: string }[]): Set<number> {
+  const within = new Set<number>();
+  blocks.forEach(({ text }, opening) => {
+    if (text.lastIndexOf('“') <= text.lastIndexOf('”')) return;
+    for (let at = opening + 1; at <= opening + MOST_BLOCKS && at < blocks.length; at++) {
+      const mark = /[“”]/u.exec(blocks[at]!.text)?.[0];
+      if (mark === '“') return;
+      if (mark === '”') for (let one = opening + 1; one <= at; one++) within.add(one);
+      if (mark) return;
+    }
+  });
+  return within;
+}
+
+/** Marks the sentences that lie whole within a quotation, their own stop aside: no one says whose words they are. */
 export function insideQuotation(text: string): (span: { start: number; end: number }) => boolean {
   const spans = quotations(text);
   return ({ start, end }) => {
-    const first = spans[firstBehind(spans, (one) => one.end >= end)];
+    const stop = /["”»][.,;!?…]$/.test(text.slice(end - 2, end)) ? 1 : 0;
+    const first = spans[firstBehind(spans, (one) => one.end >= end - stop)];
     return first !== undefined && first.start <= start;
   };
 }

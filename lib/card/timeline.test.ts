@@ -41,3 +41,9 @@ it('orders values of all grains by the days that they cover, the wider first, th
     null,
   ]);
 });
+
+it('has an unsure date once, however often it is written', () => {
+  const blocks: Article['blocks'] = [{ kind: 'paragraph', text: 'Hôm 9/10 chợ mở. Đến hôm 9/10 cầu vẫn đóng.' }];
+  const { publishedAt: _, ...undated } = { ...article, blocks };
+  expect(timeline(undated, { dates: findDates(undated).dates })).toHaveLength(1);
+});

@@ -23,8 +23,13 @@ export function timeline(article: Article, entities: Pick<Entities, 'dates'>): T
     const sentence = around ? text.slice(around.start, around.end) : text;
     return [{ date: date.id, value: date.value, written: first.text, sentence, block, start, end }];
   });
+  const unsure = new Set<string>();
   const days = new Map(entries.map(({ value }) => [value, value === null ? undefined : intervalOf(value)]));
-  return entries.sort((a, b) => {
+  // Without a day of publication "hôm 9/10" is unsure each time: once is enough.
+  const once = entries.filter(
+    ({ value, written }) => value !== null || (!unsure.has(written.toLowerCase()) && unsure.add(written.toLowerCase())),
+  );
+  return once.sort((a, b) => {
     const [x, y] = [days.get(a.value), days.get(b.value)];
     if (!x || !y) return Number(!x) - Number(!y);
     return x[0] - y[0] || y[1] - x[1];

@@ -87,7 +87,12 @@ function startsWithNoun(clause: Clause, segment: Segment): boolean {
 function isApposition(clause: Clause, segment: Segment): boolean {
   const { start, end } = trimmed(clause, segment);
   const text = clause.masked.slice(start, end);
-  return onlyAdverbs(text) || !/(?:^|\s)(?:thì|nhưng|mà|rằng|đã|sẽ|đang|bị|được|là)(?:\s|$)/iu.test(text);
+  // "…, người được dân bản tin cậy, nói": what is told of "người" is told of the name before.
+  return (
+    onlyAdverbs(text) ||
+    /^người /iu.test(text) ||
+    !/(?:^|\s)(?:thì|nhưng|mà|rằng|đã|sẽ|đang|bị|được|là)(?:\s|$)/iu.test(text)
+  );
 }
 
 /** Times, places and occasions in front of a subject. */

@@ -62,12 +62,13 @@ export function bodyIn(
 }
 
 /** "TikTok", "Bình Nhưỡng": one capitalised name and nothing else, adverbs aside. */
-const FIRST_PERSON = /^(?:tôi|tớ|mình|chúng|ta|tao|em|con|cháu|bạn|ai|gì|đây|đó|điều|việc)$/iu;
+const NO_NAME =
+  /^(?:khi|nếu|sau|trước|dù|vì|tuy|để|với|từ|tôi|tớ|mình|chúng|ta|tao|em|con|cháu|bạn|ai|gì|đây|đó|điều|việc)$/iu;
 
 function isOneName(words: readonly Word[], opensSentence: boolean): boolean {
   let at = 0;
   while (at < words.length && /^\p{Lu}/u.test(words[at]!.text)) at++;
-  if (at === 0 || at > 5 || FIRST_PERSON.test(words[0]!.text) || !onlyAdverbs(words[at]?.rest ?? '')) return false;
+  if (at === 0 || at > 5 || NO_NAME.test(words[0]!.text) || !onlyAdverbs(words[at]?.rest ?? '')) return false;
   // The first word of a sentence is capitalised whatever it is: "Đáng lưu ý".
   return at > 1 || /\p{Lu}.*\p{Lu}/u.test(words[0]!.text) || !opensSentence;
 }

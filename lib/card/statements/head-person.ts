@@ -15,14 +15,14 @@ export interface Source {
 
 /** Before a name, these make it the object or owner of something: "gặp ông Lam", "vợ của ông Lam", "do ông Lam dẫn đầu". */
 const NO_SUBJECT_BEHIND = new Set(
-  'của với cho cùng và hoặc gồm là gặp bởi về như từ đến tới trong trên ở tại giữa do để khi vợ chồng con mẹ cha bố nhà gia đình cháu lời nhờ giúp mời tiếp đón thăm hỏi gửi theo đối nhóm phủ thay mặt'.split(
+  'việc của với cho cùng và hoặc gồm là gặp bởi về như từ đến tới trong trên ở tại giữa do để khi vợ chồng con mẹ cha bố nhà gia đình cháu lời nhờ giúp mời tiếp đón thăm hỏi gửi theo đối nhóm phủ thay mặt'.split(
     ' ',
   ),
 );
 
 /** Words that no title before a name holds: left of them the noun phrase ends. */
 const ENDS_TITLE = new Set(
-  'của với cho cùng và là về từ đến tới trong trên ở tại giữa do để khi sau trước vào nhân được bị đã sẽ đang vừa cũng này đó nay rồi thì mà nên nhưng song tuy nếu theo như vì bởi qua dự gặp tiếp thăm nghe hỏi gửi bày tỏ nói rằng còn có không'.split(
+  'việc của với cho cùng và là về từ đến tới trong trên ở tại giữa do để khi sau trước vào nhân được bị đã sẽ đang vừa cũng này đó nay rồi thì mà nên nhưng song tuy nếu theo như vì bởi qua dự gặp tiếp thăm nghe hỏi gửi bày tỏ nói rằng còn có không'.split(
     ' ',
   ),
 );
@@ -56,7 +56,10 @@ export function personIn(
     else while (at > 0 && !ENDS_TITLE.has(lower[at - 1]!) && lower.length - at < 16) at--;
     const owner = at > 0 ? lower[at - 1]! : undefined;
     // "chuyên gia về dịch bệnh Neil Ferguson": what stands between is no title.
-    const isOwned = owner !== undefined && (owner !== 'về' || at === lower.length) && NO_SUBJECT_BEHIND.has(owner);
+    // "người phát ngôn của Hội Nhà nông (HNN) Trịnh Hoài Lam": behind an aside that owner has what it owns.
+    const isApart = /\s{3,}$/.test(clause.masked.slice(0, one.start - clause.start));
+    const isOwned =
+      owner !== undefined && !isApart && (owner !== 'về' || at === lower.length) && NO_SUBJECT_BEHIND.has(owner);
     // "Đại diện của Quảng Bắc tại Hội Nhà nông Trịnh Hoài Lam": what owns the name is a part of the title that the article gives it.
     const title = isOwned && !address ? speakers.titleBefore(one, clause) : undefined;
     if (title !== undefined && title < clause.start + before[at - 1]!.start)
