@@ -32,6 +32,7 @@ export function numberFacts({ article, entities, sentences }: Material, points: 
   const title = article.title.toLowerCase();
   const found = new Map<string, { fact: NumberFact; weight: number; order: number }>();
   for (const sentence of sentences) {
+    if (!/\d/.test(sentence.text)) continue;
     const { block } = sentence;
     const isLead = article.blocks[block]?.kind === 'lead';
     for (const match of sentence.text.matchAll(NUMBER)) {

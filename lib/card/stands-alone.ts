@@ -67,6 +67,7 @@ function pointsBack(words: readonly string[], at: number, word: string): boolean
 
 /** True where double quotation marks do not close within the sentence. */
 export function isHalfQuotation(text: string): boolean {
+  if (!/["“”«»]/.test(text)) return false;
   let straight = 0;
   let depth = 0;
   for (const char of text) {

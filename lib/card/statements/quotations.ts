@@ -6,6 +6,8 @@ export interface Quotation {
   closed: boolean;
 }
 
+/** Most blocks have none. */
+const ANY = /["“«„]/;
 const OPENS: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“' };
 /** Where a straight mark may open: at the start, after a blank, an opening bracket or a dash. */
 const BEFORE_OPENING = /[\s([–—:-]/;
@@ -16,6 +18,7 @@ const BEFORE_OPENING = /[\s([–—:-]/;
  * a mark that opens within an open quotation of its kind starts it anew.
  */
 export function quotations(text: string): Quotation[] {
+  if (!ANY.test(text)) return [];
   const nested = nestedQuotations(text);
   if (nested) return nested;
   const found: Quotation[] = [];

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import { type Token, tokenise } from '../../text/tokens.ts';
+import { type Token, tokensOf } from '../../text/tokens.ts';
 import type { Country } from '../lexicon/countries.ts';
 import { bareNameAt } from './bare-name.ts';
 import { endsBody, isBareParty, stateOfBareParty } from './bare-party.ts';
@@ -22,7 +22,7 @@ import { unknownPartyEnd } from './unknown-party.ts';
 
 /** All findings in reading order, and the tokens that they were read from. */
 export function scanParties(article: Article): { findings: PartyFinding[]; blocks: TokenBlock[] } {
-  const blocks = article.blocks.map(({ text }, block) => ({ block, text, tokens: tokenise(text) }));
+  const blocks = article.blocks.map((own, block) => ({ block, text: own.text, tokens: tokensOf(own) }));
   const findings = blocks.flatMap(scanBlock);
   return { findings: withCoinedNames(findings, blocks), blocks };
 }

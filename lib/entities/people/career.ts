@@ -11,7 +11,10 @@ const FAR = 45;
 const FILLERS = /^(?:chức|vụ|danh|cương|vị|trí|tư|cách|vai|trò|là|làm|các|một|nguyên)$/;
 /** Between two roles of one career: "quyền Chủ tịch rồi Chủ tịch", "Giám đốc và Bí thư". */
 const GOES_ON = /^(?:,|;|và|rồi|kiêm|cùng)$/;
-const PRONOUNS: Readonly<Record<string, Sex>> = { ông: 'man', bà: 'woman' };
+const PRONOUNS: ReadonlyMap<string, Sex> = new Map([
+  ['ông', 'man'],
+  ['bà', 'woman'],
+]);
 
 const LINK_SET = new PhraseSet(LINKS);
 
@@ -44,7 +47,7 @@ export function careerRoles(
       continue;
     }
     if (endsSentence(words, at)) subject = undefined;
-    const pronoun = PRONOUNS[lower[at] ?? ''];
+    const pronoun = PRONOUNS.get(lower[at] ?? '');
     if (pronoun && words.address[at] && !named.has(at + 1) && !words.title[at + 1]) {
       const person = last[pronoun] ?? (last.any && sexOf(last.any) === undefined ? last.any : undefined);
       subject = person ? { person, to: at + 1 } : undefined;
@@ -68,10 +71,10 @@ function remember(last: LastNamed, person: Person, sex: Sex | undefined): void {
   if (sex) last[sex] = person;
 }
 
+const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…']);
 /** A full stop with a capital or nothing behind it. */
 function endsSentence({ tokens }: BlockWords, at: number): boolean {
-  const text = tokens[at]?.text ?? '';
-  if (!/^[.!?…]$/.test(text)) return false;
+  if (tokens[at]?.kind !== 'mark' || !SENTENCE_ENDS.has(tokens[at].text)) return false;
   return tokens[at]?.end !== tokens[at + 1]?.start && (tokens[at - 1]?.text.length ?? 0) > 1;
 }
 

@@ -70,7 +70,7 @@ export function proposePeople(article: Article, given: GivenMentions & { model: 
 }
 
 const readBlocks = (article: Article, taken: ReadonlyMap<number, readonly Mention[]>): BlockWords[] =>
-  article.blocks.map(({ text }, block) => readBlock(text, block, taken.get(block) ?? []));
+  article.blocks.map((own, block) => readBlock(own, block, taken.get(block) ?? []));
 
 /** Without a model: what the rules are sure of, streets and schools left out. */
 const byRulesAlone = (blocks: readonly BlockWords[]): ChosenName[] =>

@@ -1,4 +1,4 @@
-import { type Token, tokenise } from '../../text/tokens.ts';
+import { type Token, tokensOf } from '../../text/tokens.ts';
 import { BODY_HEADS, PLACE_HEADS } from '../lexicon/heads.ts';
 import { MINISTRY_SUBJECTS } from '../lexicon/ministry-subjects.ts';
 import { lowerCase, PhraseSet } from '../lexicon/phrase-set.ts';
@@ -29,11 +29,12 @@ export interface BlockWords {
 
 /** Reads a block once; `taken` are the character spans that names must leave alone. Linear. */
 export function readBlock(
-  text: string,
+  own: { readonly text: string },
   block: number,
   taken: readonly { start: number; end: number; kind: string }[],
 ): BlockWords {
-  const tokens = tokenise(text);
+  const { text } = own;
+  const tokens = tokensOf(own);
   const lower = lowerCase(tokens);
   const size = tokens.length;
   const make = () => new Uint8Array(size);

@@ -1,5 +1,5 @@
 import type { Article } from '../../../article/article.ts';
-import { tokenise } from '../../../text/tokens.ts';
+import { tokensOf } from '../../../text/tokens.ts';
 import type { Context } from './context.ts';
 import { type Evidence, readEvidence } from './evidence.ts';
 import { FeatureReader } from './features.ts';
@@ -41,7 +41,7 @@ export interface Reading {
 /** Reads the article with the trained weights. Linear in the article's length. */
 export function readNames(article: Article, model: PeopleModel): Reading {
   const facts = new WordFacts(model);
-  const blocks = article.blocks.map((block) => facts.read(tokenise(block.text)));
+  const blocks = article.blocks.map((block) => facts.read(tokensOf(block)));
   const evidence = readEvidence(blocks);
   const { steps } = model;
   const names: FoundName[] = [];

@@ -50,21 +50,23 @@ export class WordFacts {
         word = this.#look(token);
         this.#known.set(token.text, word);
       }
-      return { ...word, start: token.start, end: token.end };
+      const { text, kind, lower, id, shape, lexical, capital, known } = word;
+      return { text, start: token.start, end: token.end, kind, lower, id, shape, lexical, capital, known };
     });
   }
 
   #look(token: Token): Word {
     const lower = token.text.toLowerCase();
     const id = hashText(lower);
+    const shape = shapeOf(token, lower);
     return {
       ...token,
       lower,
       id,
-      shape: shapeOf(token, lower),
+      shape,
       lexical: token.kind === 'word' ? lexicalClass(lower) : 0,
       capital: Math.max(0, this.#capitals?.get(low(id, WORD_BITS)) ?? 0),
-      known: shapeOf(token, lower) < SHAPE.title ? 0 : Math.max(0, this.#kinds?.get(low(id, WORD_BITS)) ?? 0),
+      known: shape < SHAPE.title ? 0 : Math.max(0, this.#kinds?.get(low(id, WORD_BITS)) ?? 0),
     };
   }
 }

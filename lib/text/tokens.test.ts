@@ -1,0 +1,54 @@
+import fc from 'fast-check';
+import { describe, expect, it } from 'vitest';
+import { byPattern, tokenise, tokensOf } from './tokens.ts';
+
+describe('tokenise', () => {
+  it.each([
+    ['syllables, numbers and marks', 'Ông Trường, 50 tuổi', ['Ông', 'Trường', ',', '50', 'tuổi']],
+    ['acronyms at their full stops', 'TP.HCM', ['TP', '.', 'HCM']],
+    ['apostrophes within words only', "Dato' Seri O’Brien", ['Dato', "'", 'Seri', 'O’Brien']],
+    ['letters with signs of their own', 'Trươ\u0300ng', ['Trươ\u0300ng']],
+    ['characters of two units', 'Vui 😀 quá', ['Vui', '😀', 'quá']],
+  ])('takes apart %s', (_, text, wanted) => {
+    expect(tokenise(text).map((token) => token.text)).toEqual(wanted);
+  });
+  it('gives what the pattern gives, whatever the text', () => {
+    const pieces = fc.constantFrom(
+      'Ông',
+      'ấ',
+      'a\u0301',
+      "'",
+      '’',
+      ' ',
+      '\u00a0',
+      '12',
+      '٣',
+      '½',
+      '.',
+      '“',
+      '𝐀',
+      '😀',
+      '\ud800',
+      'ß',
+    );
+    fc.assert(
+      fc.property(
+        fc.oneof(
+          fc.string({ unit: 'binary' }),
+          fc.array(pieces).map((all) => all.join('')),
+        ),
+        (text) => {
+          expect(tokenise(text)).toEqual(byPattern(text));
+        },
+      ),
+    );
+  });
+});
+
+it('splits a block again only where its text has changed', () => {
+  const block = { text: 'Cầu đã xong' };
+  const tokens = tokensOf(block);
+  expect(tokensOf(block)).toBe(tokens);
+  block.text = 'Cầu chưa xong';
+  expect(tokensOf(block)).toEqual(tokenise('Cầu chưa xong'));
+});
