@@ -1,41 +1,68 @@
 import { type Token, tokenise } from '../../text/tokens.ts';
 
-/** Words that may follow, and whether a phrase ends here. */
+/** Words that may follow, and the sets (a bit each) of which a phrase ends here. */
 interface Branch {
   next: Map<string, Branch>;
-  ends: boolean;
+  ends: number;
 }
 
-/** A set of phrases found in a token list word by word: the longest phrase at a token, with no text made on the way. */
+const branch = (): Branch => ({ next: new Map(), ends: 0 });
+
+/** Several sets of phrases found in a token list word by word, all in one walk: most words open no phrase of any. At most 30 sets. */
+export class PhraseSets {
+  readonly #root = branch();
+  readonly #lengths: Uint8Array;
+
+  /** @param sets phrases, compared in small letters */
+  constructor(sets: readonly Iterable<string>[]) {
+    this.#lengths = new Uint8Array(sets.length);
+    sets.forEach((phrases, which) => {
+      for (const phrase of phrases) {
+        let here = this.#root;
+        for (const { text } of tokenise(phrase.toLowerCase())) {
+          let next = here.next.get(text);
+          if (!next) {
+            next = branch();
+            here.next.set(text, next);
+          }
+          here = next;
+        }
+        if (here !== this.#root) here.ends |= 1 << which;
+      }
+    });
+  }
+
+  /**
+   * How many tokens the longest phrase of each set at `at` covers, 0 where none stands; undefined where none of any does. The answer holds
+   * until the next question.
+   * @param lower the tokens' texts in small letters
+   */
+  lengthsAt(lower: readonly string[], at: number): Uint8Array | undefined {
+    let here = this.#root.next.get(lower[at] as string);
+    if (!here) return undefined;
+    const lengths = this.#lengths.fill(0);
+    let any = 0;
+    for (let length = 1; here; length++) {
+      any |= here.ends;
+      for (let ends = here.ends; ends > 0; ends &= ends - 1) lengths[31 - Math.clz32(ends & -ends)] = length;
+      here = at + length < lower.length ? here.next.get(lower[at + length] as string) : undefined;
+    }
+    return any > 0 ? lengths : undefined;
+  }
+}
+
+/** One set of phrases. */
 export class PhraseSet {
-  readonly #root: Branch = { next: new Map(), ends: false };
+  readonly #sets: PhraseSets;
 
   /** @param phrases compared in small letters */
   constructor(phrases: Iterable<string>) {
-    for (const phrase of phrases) {
-      let branch = this.#root;
-      for (const { text } of tokenise(phrase.toLowerCase())) {
-        let next = branch.next.get(text);
-        if (!next) {
-          next = { next: new Map(), ends: false };
-          branch.next.set(text, next);
-        }
-        branch = next;
-      }
-      if (branch !== this.#root) branch.ends = true;
-    }
+    this.#sets = new PhraseSets([phrases]);
   }
 
   /** How many tokens the longest phrase at `at` covers; 0 where none stands. `lower` holds the tokens' texts in small letters. */
   lengthAt(lower: readonly string[], at: number): number {
-    let longest = 0;
-    let branch: Branch | undefined = this.#root;
-    for (let to = at; to < lower.length; to++) {
-      branch = branch.next.get(lower[to] as string);
-      if (!branch) break;
-      if (branch.ends) longest = to + 1 - at;
-    }
-    return longest;
+    return this.#sets.lengthsAt(lower, at)?.[0] ?? 0;
   }
 }
 

@@ -1,19 +1,27 @@
-import { ADDRESSES } from './addresses.ts';
+import { ADDRESSES, KIN } from './addresses.ts';
 import { COUNTRY_WORDS } from './countries.ts';
 import { BODY_HEADS, PLACE_HEADS } from './heads.ts';
-import { PhraseSet } from './phrase-set.ts';
+import { MINISTRY_SUBJECTS } from './ministry-subjects.ts';
+import { PhraseSets } from './phrase-set.ts';
 import { CITIES, DISTRICTS, MORE_COUNTRIES, PROVINCES } from './places.ts';
 import { TITLES } from './titles.ts';
 
-/** The lists of the lexicon as sets that are looked up word by word; made once for all who ask. */
-export const TITLE_SET = new PhraseSet(TITLES);
-export const ADDRESS_SET = new PhraseSet(ADDRESSES);
-export const PLACE_SET = new PhraseSet([
-  ...COUNTRY_WORDS.filter(({ isName }) => isName).map(({ name }) => name),
-  ...MORE_COUNTRIES,
-  ...PROVINCES,
-  ...CITIES,
-  ...DISTRICTS,
+/** Which list is which in `PHRASES`. */
+export const PHRASE = { title: 0, address: 1, kin: 2, placeHead: 3, bodyHead: 4, place: 5, subject: 6 } as const;
+
+/** The lists of the lexicon, looked up word by word, all in one walk; made once for all who ask. */
+export const PHRASES = new PhraseSets([
+  TITLES,
+  ADDRESSES,
+  KIN,
+  PLACE_HEADS,
+  BODY_HEADS,
+  [
+    ...COUNTRY_WORDS.filter(({ isName }) => isName).map(({ name }) => name),
+    ...MORE_COUNTRIES,
+    ...PROVINCES,
+    ...CITIES,
+    ...DISTRICTS,
+  ],
+  MINISTRY_SUBJECTS,
 ]);
-export const PLACE_HEAD_SET = new PhraseSet(PLACE_HEADS);
-export const BODY_HEAD_SET = new PhraseSet(BODY_HEADS);

@@ -13,7 +13,7 @@ import { ruleNames } from './rule-names.ts';
 import { stageNames } from './stage-names.ts';
 import { hashText, mix } from './tagger/hash.ts';
 import { low, PAIR_BITS, type PeopleModel } from './tagger/model-file.ts';
-import { inLetters, readNames } from './tagger/tag.ts';
+import { inLetters, type Reading, readNames } from './tagger/tag.ts';
 
 export type { Proposed };
 
@@ -58,19 +58,28 @@ export function findPeople(article: Article, given: GivenMentions): FoundPeople 
 /** Everything that could be a person's name, with what is needed to weigh it. */
 export function proposePeople(article: Article, given: GivenMentions & { model: PeopleModel }): Proposed {
   const { model, parties, dates } = given;
-  const blocks = readBlocks(
-    article,
-    groupBy([...parties, ...dates], (mention) => mention.block),
-  );
   const reading = readNames(article, model);
+  const taken = groupBy([...parties, ...dates], (mention) => mention.block);
+  const blocks = readBlocks(article, taken, reading);
   const rules = new Map(blocks.map((words) => [words.block, ruleNames(words)]));
   const isPair = everydayPairs(model);
   const candidates = findCandidates(reading, blocks, rules, stageNames(blocks), isPair);
   return { reading, blocks, candidates, isPair };
 }
 
-const readBlocks = (article: Article, taken: ReadonlyMap<number, readonly Mention[]>): BlockWords[] =>
-  article.blocks.map((own, block) => readBlock(own, block, taken.get(block) ?? []));
+const readBlocks = (
+  article: Article,
+  taken: ReadonlyMap<number, readonly Mention[]>,
+  reading?: Reading,
+): BlockWords[] =>
+  article.blocks.map((own, block) =>
+    readBlock(
+      own,
+      block,
+      taken.get(block) ?? [],
+      reading?.blocks[block]?.map(({ lower }) => lower),
+    ),
+  );
 
 /** Without a model: what the rules are sure of, streets and schools left out. */
 const byRulesAlone = (blocks: readonly BlockWords[]): ChosenName[] =>

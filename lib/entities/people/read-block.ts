@@ -1,10 +1,8 @@
 import { type Token, tokensOf } from '../../text/tokens.ts';
 import { BODY_HEADS, PLACE_HEADS } from '../lexicon/heads.ts';
-import { MINISTRY_SUBJECTS } from '../lexicon/ministry-subjects.ts';
-import { lowerCase, PhraseSet } from '../lexicon/phrase-set.ts';
-import { ADDRESS_SET, BODY_HEAD_SET, PLACE_HEAD_SET, PLACE_SET, TITLE_SET } from '../lexicon/phrase-sets.ts';
+import { lowerCase } from '../lexicon/phrase-set.ts';
+import { PHRASE, PHRASES } from '../lexicon/phrase-sets.ts';
 
-const SUBJECT_SET = new PhraseSet(MINISTRY_SUBJECTS);
 const EXACT_HEADS = new Set([...PLACE_HEADS, ...BODY_HEADS]);
 /** Before a title: "nguyên Bộ trưởng", "cựu Tổng thống", "quyền Cục trưởng". */
 const BEFORE_TITLE = new Set(['nguyên', 'cựu', 'quyền', 'phó', 'tân', 'nữ', 'đương', 'cố']);
@@ -27,15 +25,17 @@ export interface BlockWords {
   person?: Uint8Array;
 }
 
-/** Reads a block once; `taken` are the character spans that names must leave alone. Linear. */
+/** Reads a block once; `taken` are the character spans that names must leave alone, `known` the tokens in small letters where somebody has
+ * them already. Linear. */
 export function readBlock(
   own: { readonly text: string },
   block: number,
   taken: readonly { start: number; end: number; kind: string }[],
+  known?: readonly string[],
 ): BlockWords {
   const { text } = own;
   const tokens = tokensOf(own);
-  const lower = lowerCase(tokens);
+  const lower = known ?? lowerCase(tokens);
   const size = tokens.length;
   const make = () => new Uint8Array(size);
   const words: BlockWords = {
@@ -59,20 +59,22 @@ export function readBlock(
     const over = sorted[next];
     if (over && over.start < token.end) words.taken[at] = over.kind === 'party' ? 1 : 2;
     if (token.kind !== 'word') continue;
-    const capital = token.text !== lower[at];
-    words.title[at] = TITLE_SET.lengthAt(lower, at);
-    if (words.title[at] === 0 && BEFORE_TITLE.has(lower[at]!)) {
-      const rest = TITLE_SET.lengthAt(lower, at + 1);
-      if (rest > 0) words.title[at] = rest + 1;
+    const lengths = PHRASES.lengthsAt(lower, at);
+    if (lengths) {
+      const head = lengths[PHRASE.placeHead] as number;
+      const body = lengths[PHRASE.bodyHead] as number;
+      words.title[at] = lengths[PHRASE.title] as number;
+      words.address[at] = lengths[PHRASE.address] as number;
+      if (head > 1 || (head === 1 && EXACT_HEADS.has(token.text))) words.placeHead[at] = head;
+      if (body > 1 || (body === 1 && EXACT_HEADS.has(token.text))) words.bodyHead[at] = body;
+      if (token.text !== lower[at]) {
+        words.place[at] = lengths[PHRASE.place] as number;
+        words.subject[at] = lengths[PHRASE.subject] as number;
+      }
     }
-    words.address[at] = ADDRESS_SET.lengthAt(lower, at);
-    const head = PLACE_HEAD_SET.lengthAt(lower, at);
-    if (head > 1 || (head === 1 && EXACT_HEADS.has(token.text))) words.placeHead[at] = head;
-    const body = BODY_HEAD_SET.lengthAt(lower, at);
-    if (body > 1 || (body === 1 && EXACT_HEADS.has(token.text))) words.bodyHead[at] = body;
-    if (capital) {
-      words.place[at] = PLACE_SET.lengthAt(lower, at);
-      words.subject[at] = SUBJECT_SET.lengthAt(lower, at);
+    if (words.title[at] === 0 && BEFORE_TITLE.has(lower[at]!)) {
+      const rest = PHRASES.lengthsAt(lower, at + 1)?.[PHRASE.title] ?? 0;
+      if (rest > 0) words.title[at] = rest + 1;
     }
   }
   return words;

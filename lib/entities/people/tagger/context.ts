@@ -1,18 +1,9 @@
-import { KIN } from '../../lexicon/addresses.ts';
-import { PhraseSet } from '../../lexicon/phrase-set.ts';
-import { ADDRESS_SET, BODY_HEAD_SET, PLACE_HEAD_SET, PLACE_SET, TITLE_SET } from '../../lexicon/phrase-sets.ts';
+import { PHRASE, PHRASES } from '../../lexicon/phrase-sets.ts';
 import { SHAPE, type Word } from './word-facts.ts';
 
-/** What phrase ends right before a token. */
+/** What phrase ends right before a token: one more than its list's place in `PHRASES`. */
 export const HEAD = { none: 0, title: 1, address: 2, kin: 3, place: 4, body: 5 } as const;
 
-const HEADS: readonly [number, PhraseSet][] = [
-  [HEAD.title, TITLE_SET],
-  [HEAD.address, ADDRESS_SET],
-  [HEAD.kin, new PhraseSet(KIN)],
-  [HEAD.place, PLACE_HEAD_SET],
-  [HEAD.body, BODY_HEAD_SET],
-];
 const PARTICLES = new Set('van von der den de da di dos du la le bin ibn al el ter und y'.split(' '));
 
 /** What stands around each token of one block: phrases that end before it, its run of capitals, the gazetteer. */
@@ -53,14 +44,14 @@ export function readContext(words: readonly Word[]): Context {
   };
   const lower = words.map((word) => word.lower);
   for (let at = 0; at < size; at++) {
-    for (let which = HEADS.length - 1; which >= 0; which--) {
-      const [kind, phrases] = HEADS[which] as [number, PhraseSet];
-      const length = phrases.lengthAt(lower, at);
-      if (length > 0) context.head[at + length] = kind;
-    }
-    if (context.gazetteer[at] === 0 && isCapital(words[at])) {
-      const length = PLACE_SET.lengthAt(lower, at);
-      for (let i = 0; i < length; i++) context.gazetteer[at + i] = i === 0 ? 1 : 2;
+    const lengths = PHRASES.lengthsAt(lower, at);
+    if (lengths) {
+      for (let kind: number = HEAD.body; kind > HEAD.none; kind--) {
+        const length = lengths[kind - 1] as number;
+        if (length > 0) context.head[at + length] = kind;
+      }
+      if (context.gazetteer[at] === 0 && isCapital(words[at]))
+        for (let i = 0; i < (lengths[PHRASE.place] as number); i++) context.gazetteer[at + i] = i === 0 ? 1 : 2;
     }
     const before = words[at - 1]?.text;
     context.opens[at] = before === undefined || OPENERS.has(before) ? 1 : 0;
