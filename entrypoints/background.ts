@@ -1,5 +1,5 @@
+import peopleModel from 'virtual:entity-model';
 import words from 'virtual:format-words';
-import peopleModel from 'virtual:people-model';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import type { Card } from '../lib/card/card.ts';
