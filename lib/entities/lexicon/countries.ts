@@ -16,6 +16,8 @@ TW Đài Loan|Đài Bắc
 HK Hong Kong;Hồng Kông
 RU Nga;Liên bang Nga;LB Nga|Moscow;Mátxcơva;Matxcơva;Moskva;Điện Kremlin;Kremlin;Duma
 SU Liên Xô
+CS Tiệp Khắc
+YU Nam Tư
 US Mỹ;Hoa Kỳ|Nhà Trắng;Washington;Lầu Năm Góc;Đồi Capitol;New York;California;Texas;Florida;Ohio;Michigan;Pennsylvania;Arizona;Wisconsin;Nevada;Virginia;Iowa;New Hampshire;Minnesota;Illinois;Indiana;Louisiana;North Carolina;South Carolina;New Jersey;Massachusetts;Maryland;Missouri;Tennessee;Kentucky;Alabama;Oregon;Chicago;Los Angeles;FBI;CIA;Thông điệp Liên bang
 CA Canada|Ottawa;Toronto;Quebec
 MX Mexico|Mexico City

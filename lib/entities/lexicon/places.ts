@@ -17,7 +17,7 @@ export const MORE_COUNTRIES: readonly string[] = lines([
   "Cote d'Ivoire|Côte d'Ivoire|Guyane thuộc Pháp|Cộng hòa Hồi giáo Iran|Cô-oét|Cộng hòa Dân chủ nhân dân Lào|Ma Cao",
   'Bán đảo Mã Lai|Liên bang Micronesia|Pitcairn|Reunion|Saint Helena|Saudi Arabia|Cộng hòa Thống nhất Tanzania',
   'Hợp chủng quốc Hoa Kỳ|Quần đảo Aland|Saint Barthélemy|Thái|Thuỵ Sĩ|Thuỵ Điển|Braxin|Ả Rập Saudi|Ả rập Xê út|UAE',
-  'Hồng Công|Vatican|Tòa thánh Vatican|EU|Liên minh châu Âu|Nam Tư',
+  'Hồng Công|Vatican|Tòa thánh Vatican|EU|Liên minh châu Âu',
 ]);
 
 export const PROVINCES: readonly string[] = lines([

@@ -25,6 +25,7 @@ const NEAR_MEMBERS: ReadonlySet<string> = new Set([
   'gia', // chính trị gia Cộng hòa
   'khách', // chính khách Bảo thủ
   'hộ', // người ủng hộ Cộng hòa
+  'thuộc', // phó tổng thống thuộc Cộng hòa
 ]);
 const GREAT: ReadonlySet<string> = new Set(['cộng hòa', 'cộng hoà', 'dân chủ', 'bảo thủ']);
 

@@ -91,7 +91,7 @@ function foreignName(
 ): string | undefined {
   if (isAbbreviation || bareOf || blocks.length === 0) return undefined;
   const own = /^đảng (\p{Lu}[\p{L}\p{N}'’-]{2,})$/iu.exec(name)?.[1];
-  if (!own || ALSO_THINGS.has(own) || /[ăâđêôơưà-ỹ]/iu.test(own) || isPartyWord(own)) return undefined;
+  if (!own || ALSO_THINGS.has(own) || /[à-žƀ-ỹ]/iu.test(own) || isPartyWord(own)) return undefined;
   return /^\p{Lu}/u.test(own) ? own : undefined;
 }
 

@@ -8,6 +8,8 @@ export interface CountryEvidence {
   weight(code: string, block: number, at: number): number;
   /** How often the article speaks of the country at all. */
   total(code: string): number;
+  /** Whether it speaks of countries, Vietnam aside, and not of this one. */
+  isAbroad(code: string): boolean;
 }
 
 interface Sign {
@@ -29,6 +31,7 @@ export function readCountryEvidence(blocks: readonly (readonly Token[])[]): Coun
   const total = (code: string) => totals.get(code) ?? 0;
   return {
     total,
+    isAbroad: (code) => total(code) === 0 && [...totals.keys()].some((other) => other !== 'VN'),
     weight(code, block, at) {
       const inBlock = inBlocks[block]?.get(code) ?? 0;
       const beside = inBlock && countBeside(signs[block] ?? [], code, at);

@@ -21,6 +21,8 @@ export interface PartyFinding {
   isAbbreviation?: boolean;
   /** True for a name in plain Vietnamese words without "đảng": "Mặt trận Giải phóng Mozambique". */
   isPlain?: boolean;
+  /** True for a name with "đảng" in plain Vietnamese words, which a party of another country may have as well: "đảng Cải cách". */
+  isCommon?: boolean;
   /** True for a name all in small letters: "đảng bảo thủ". */
   isSmall?: boolean;
   /** "VN" for "Đảng" and "Đảng ta", "LA" for the first word of "Đảng và Nhà nước Lào". */

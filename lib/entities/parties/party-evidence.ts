@@ -61,7 +61,7 @@ export function withPartyEvidence(
   for (const finding of findings) {
     const { text, isAbbreviation, entries } = finding;
     if (!isAbbreviation || entries.length === 0 || text.length > 3 || accepted.has(text) || !isTold(finding)) continue;
-    if (hasRoleBefore(finding, blocks)) accepted.add(text);
+    if (hasRoleBefore(finding, blocks) || actsAsParty(finding, blocks)) accepted.add(text);
     for (const code of entries.map(countryOf)) {
       if (evidence().total(code) === 0) continue;
       const other = pairs.get(code) ?? text;
@@ -79,7 +79,7 @@ export function withPartyEvidence(
     if (text.length >= 4 && !ALSO_WORDS.has(text)) return true;
     if (allCapitals(finding.block)) return false;
     const near = entries.some((entry) => evidence().total(countryOf(entry)) > 0);
-    return near && (accepted.has(text) || hasRoleBefore(finding, blocks));
+    return near && (accepted.has(text) || hasRoleBefore(finding, blocks) || actsAsParty(finding, blocks));
   });
 }
 
@@ -94,6 +94,14 @@ function countriesOfParties(findings: readonly PartyFinding[]): Set<string> {
   }
   return told;
 }
+
+/** What parties do, right after "BJP". */
+const DEEDS =
+  /^ (?:(?:đã|đang|sẽ|vừa|không|chưa|có thể|tiếp tục|bất ngờ) )*(?:thắng|thua|giành|thất (?:bại|cử)|mất (?:ghế|thế đa số|quyền)|giữ (?:thế đa số|vững thế đa số|\d+ ghế)|chiếm (?:đa số|thế đa số)|dẫn (?:trước|đầu)|đề cử|tẩy chay|là đảng|vượt ngưỡng|rút khỏi (?:liên minh|chính phủ|nội các)|rời (?:liên minh|chính phủ)|cầm quyền|lãnh đạo chính phủ)(?!\p{L})/u;
+
+/** "BJP thắng lớn", "SVP là đảng lớn nhất": three capitals at least that do what parties do. */
+const actsAsParty = ({ block, end, text }: PartyFinding, blocks: readonly TokenBlock[]): boolean =>
+  text.length >= 3 && DEEDS.test(blocks[block]?.text.slice(end, end + 60) ?? '');
 
 function hasRoleBefore({ block, start }: PartyFinding, blocks: readonly TokenBlock[]): boolean {
   const before = blocks[block]?.text.slice(Math.max(0, start - 24), start).toLowerCase() ?? '';

@@ -100,13 +100,14 @@ function makeForms(): Forms {
   const vocabulary = new Set<string>();
   for (const words of MORE_WORDS.split('|')) for (const word of [words, ...words.split(' ')]) vocabulary.add(word);
   partyRegister().forEach((party, entry) => {
+    const takesCountry = party.names.some(({ full, short }) => full !== short);
     for (const { full, short, alone } of party.names) {
       for (const name of new Set([short, full])) {
         const words = tokenise(name).map(({ text }) => text);
         learn(vocabulary, words);
         const symbols = symbolsOf(words);
-        add(names, symbols, entry, short !== full, alone);
-        if (alone && symbols[0] !== 'đảng') add(names, ['đảng', ...symbols], entry, short !== full, false);
+        add(names, symbols, entry, takesCountry, alone);
+        if (alone && symbols[0] !== 'đảng') add(names, ['đảng', ...symbols], entry, takesCountry, false);
       }
       const initials = full.startsWith('Đảng Cộng sản ') && short !== full && initialsOf(full);
       if (initials && initials.length >= 4) add(names, ['đảng', initials.toLowerCase()], entry, false, false);
@@ -160,8 +161,9 @@ function learn(vocabulary: Set<string>, words: readonly string[]): void {
 /** Small words between the parts of a name; they tell nothing of where a name goes on. */
 const JOINING = /^(?:và|của|cho|vì|sự|nền|những|các)$/i;
 
-/** A syllable with a Vietnamese letter or tone, or one of the few plain ones that names of parties use. */
-const VIETNAMESE = /[ăâđêôơưà-ỹ]|^(?:anh|dân|công|do|hai|khu|minh|nam|nhân|sao|tin|xanh|trung|cho)$/iu;
+/** A syllable with a Vietnamese letter or tone, or one of the few plain ones that names of parties use. Not "ſ", which is "s" to `i`. */
+const VIETNAMESE =
+  /[à-žƀ-ỹ]|^(?:anh|canh|dân|công|do|dung|gia|hai|khu|lao|minh|nam|nhân|phong|sao|sinh|thay|tin|xanh|trung|cho)$/iu;
 
 /** "CSVN" of "Đảng Cộng sản Việt Nam". */
 function initialsOf(name: string): string {

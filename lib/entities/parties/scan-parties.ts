@@ -5,6 +5,7 @@ import { bareNameAt } from './bare-name.ts';
 import { endsBody, isBareParty, stateOfBareParty } from './bare-party.ts';
 import { abbreviationInBrackets } from './brackets.ts';
 import { withCoinedNames } from './coined-names.ts';
+import { commaNameEnd } from './comma-name.ts';
 import { countryAt } from './country-at.ts';
 import type { PartyFinding, TokenBlock } from './finding.ts';
 import {
@@ -39,6 +40,12 @@ function scanBlock(source: TokenBlock): PartyFinding[] {
     findings.push(found.finding);
     at = found.next;
     if (found.finding.abbreviation) tellByAbbreviation(found.finding, found.finding.abbreviation);
+    const again = nameInBrackets(source, at, found.finding.entries);
+    if (again) {
+      findings.push(again.finding);
+      at = again.next;
+      continue;
+    }
     const inBrackets = found.finding.isAbbreviation ? undefined : abbreviationInBrackets(source, at);
     if (inBrackets && ofCommittee(source, found.finding.start)) at = inBrackets.next;
     else if (inBrackets && !found.finding.abbreviation && !found.finding.bareOf) {
@@ -51,6 +58,17 @@ function scanBlock(source: TokenBlock): PartyFinding[] {
     }
   }
   return findings;
+}
+
+/** "Đảng Đổi mới Nhật Bản (Ishin)": another name of the same party. */
+function nameInBrackets(source: TokenBlock, at: number, entries: readonly number[]): Found | undefined {
+  const { tokens } = source;
+  if (tokens[at]?.text !== '(' || entries.length === 0) return undefined;
+  const again = nameAt(tokens, at + 1, ['đảng']);
+  if (!again || tokens[again.next]?.text !== ')' || !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return undefined;
+  if (!again.form.entries.some((entry) => entries.includes(entry))) return undefined;
+  if (abbreviationInBrackets(source, at)) return undefined;
+  return { ...named(source, at + 1, again.next, again.form), next: again.next + 1 };
 }
 
 /** "Đảng Lao động (PT)" is one of those that have this abbreviation; a name that nobody listed may be one of them. */
@@ -84,6 +102,8 @@ function findingAt(source: TokenBlock, at: number, last: PartyFinding | undefine
   if (isOtherThing(tokens, at)) return undefined;
   const quoted = quotedNameAt(tokens, at);
   if (quoted) return named(source, at, quoted.next, quoted.form);
+  const withComma = commaNameEnd(source, at);
+  if (withComma > at) return named(source, at, withComma);
   const listed = nameAt(tokens, at);
   const wholeQuote = nameInQuotesEnd(tokens, at);
   if (wholeQuote > (listed?.next ?? at)) return named(source, at, wholeQuote);
@@ -135,6 +155,7 @@ function isPlural(tokens: readonly Token[], at: number, form: PartyForm, next: n
 function listedAlone(source: TokenBlock, at: number): Found | undefined {
   const { tokens } = source;
   if (/^(?:Al|El)$/i.test(tokens[at - 1]?.text ?? '')) return undefined; // "trường Al Fatah"
+  if (/^(?:Các|Những)$/.test(tokens[at]?.text ?? '') && /^đảng$/i.test(tokens[at + 1]?.text ?? '')) return undefined;
   const listed = nameAt(tokens, at);
   if (listed && spelledAsName(tokens, at, listed.next, true)) return named(source, at, listed.next, listed.form);
   const explained = explainedByAbbreviation(source, at);
@@ -160,7 +181,8 @@ function shortened(source: TokenBlock, at: number, after: boolean): Found | unde
 
 /** Whether the last finding ends right before the word that stands before `at`, so that "và" carries its "đảng" on. */
 function follows({ tokens }: TokenBlock, at: number, last: PartyFinding | undefined): boolean {
-  if (!last || last.isAbbreviation || last.bareOf || last.end !== tokens[at - 2]?.end) return false;
+  if (!last || last.bareOf || last.end !== tokens[at - 2]?.end) return false;
+  if (last.isAbbreviation && (last.entries.length === 0 || isPartyWord(tokens[at]?.text))) return false; // "DAP và Amanah"
   return !last.entries.some((entry) => ONE_PARTY_STATES.has(partyRegister()[entry]?.country ?? '')) || !last.country;
 }
 
@@ -186,7 +208,7 @@ function spelledAsName(tokens: readonly Token[], at: number, next: number, alone
   if (!alone || next - at < 2) return true;
   let capitals = 0;
   for (let index = at; index < next; index += 1) if (/^\p{Lu}/u.test(tokens[index]?.text ?? '')) capitals += 1;
-  return capitals > 1 || /^đảng$/i.test(tokens[next - 1]?.text ?? '');
+  return capitals > 1 || /^(?:đảng|\d+)$/i.test(tokens[next - 1]?.text ?? ''); // "Quốc dân đảng", "D66"
 }
 
 /** "Đảng Dân chủ Tự do" goes on after the listed "Đảng Dân chủ"; "Đảng Dân chủ Joe Biden" does not. */
@@ -196,6 +218,7 @@ function goesOn(tokens: readonly Token[], listedEnd: number, coinedEnd: number):
   if (coinedEnd > listedEnd + 1 && next === 'vì') return true;
   if (coinedEnd > listedEnd + 1 && next === 'và')
     return !nameAt(tokens, listedEnd + 1, ['đảng']) && ![1, 2, 3].some((back) => countryAt(tokens, listedEnd - back));
+  if (coinedEnd === listedEnd + 1 && /^\p{Lu}/u.test(next) && tokens[coinedEnd]?.text === '(') return true; // "Đảng Đoàn kết Sierra (SUP)"
   if (coinedEnd <= listedEnd || !/^\p{Lu}/u.test(next) || !isPartyWord(next)) return false;
   return (
     startsLikeParty(tokens, listedEnd) ||
@@ -219,8 +242,9 @@ function bare({ block, text, tokens }: TokenBlock, at: number, next: number, sta
 }
 
 /** Builds the finding of a name that ends at `nameEnd`: abbreviation in brackets and country are taken in where they belong. */
-function named(source: TokenBlock, at: number, nameEnd: number, form?: PartyForm): Found {
+function named(source: TokenBlock, at: number, until: number, form?: PartyForm): Found {
   const { block, text, tokens } = source;
+  const nameEnd = form && !form.abbreviation ? withTail(tokens, until) : until;
   const start = tokens[at]?.start ?? 0;
   const name = text.slice(start, tokens[nameEnd - 1]?.end ?? start);
   const isAbbreviation = form?.abbreviation ?? false;
@@ -238,10 +262,10 @@ function named(source: TokenBlock, at: number, nameEnd: number, form?: PartyForm
     abbreviation = brackets.text;
     next = behind.next;
   } else if (!isAbbreviation) country = countryBehind(tokens, brackets?.next ?? nameEnd);
-  if (country && form?.alone && !ownCountry(form, country.code)) country = undefined; // "đường hầm Hamas của Israel"
+  if (country && !beside && form?.alone && !ownCountry(form, country.code)) country = undefined; // "đường hầm Hamas của Israel"
   const end = tokens[next - 1]?.end ?? start;
-  const isPlain =
-    !isAbbreviation && form?.alone && /^\p{Lu}/u.test(name) && !/đảng/i.test(name) && isPlainWords(tokens, at, nameEnd);
+  const isWords = !isAbbreviation && form !== undefined && isPlainWords(tokens, at, nameEnd);
+  const isPlain = isWords && form.alone && /^\p{Lu}/u.test(name) && !/đảng/i.test(name);
   return {
     next,
     finding: {
@@ -255,16 +279,24 @@ function named(source: TokenBlock, at: number, nameEnd: number, form?: PartyForm
       ...(abbreviation ? { abbreviation } : {}),
       ...(isAbbreviation ? { isAbbreviation } : {}),
       ...(isPlain ? { isPlain } : {}),
+      ...(isWords && !form.alone ? { isCommon: true } : {}),
       why: form ? `register: ${name}` : 'grammar: Đảng + name',
     },
   };
 }
 
+/** "Smer-SD": capitals that hang on to a foreign name. */
+function withTail(tokens: readonly Token[], next: number): number {
+  const [last, hyphen, tail] = tokens.slice(next - 1, next + 2);
+  const hangs = hyphen?.text === '-' && last?.end === hyphen.start && hyphen.end === tail?.start;
+  return hangs && /^\p{Lu}{2,4}$/u.test(tail.text) && !isPartyWord(last?.text) ? next + 2 : next;
+}
+
 /** Whether a name is all in words that other names of parties and fronts are made of, too. */
 function isPlainWords(tokens: readonly Token[], at: number, next: number): boolean {
-  for (let index = at; index < next; index += 1)
-    if (tokens[index]?.kind === 'word' && !isPartyWord(tokens[index]?.text)) return false;
-  return true;
+  return tokens
+    .slice(at, next)
+    .every(({ kind, text }) => kind === 'mark' || (kind === 'word' && (/^đảng$/i.test(text) || isPartyWord(text))));
 }
 
 const ownCountry = (form: PartyForm, code: string) =>

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { countryAt } from './country-at.ts';
 import { type FormMatch, nameAt } from './party-forms.ts';
 
 /**
@@ -27,6 +28,13 @@ const KIND_BEFORE = /^(?:các|những|một|nhiều|mọi|hai|ba|số|nhóm|ki�
 export function isSmallName(tokens: readonly Token[], at: number, { next }: FormMatch): boolean {
   const words = tokens.slice(at + 1, next).map(({ text }) => text);
   if (words.length > 2 && /^\p{Lu}/u.test(words.at(-1) ?? '') && /^\p{Lu}/u.test(words.at(-2) ?? '')) return true; // "Đảng cộng sản Đông Dương"
+  if (
+    words.some(
+      (_, index) =>
+        index > 1 && countryAt(tokens, at + 1 + index)?.next === next && SMALL.has(words.slice(0, index).join(' ')),
+    )
+  )
+    return true; // "đảng lao động Anh"
   if (!SMALL.has(words.join(' ')) || KIND_BEFORE.test(tokens[at - 1]?.text ?? '')) return false;
   if (tokens[next]?.text === 'và' && tokens[next + 1]?.text === 'công') return false; // "đảng cộng sản và công nhân"
   // "đảng bảo thủ Forza Italia"

@@ -45,7 +45,10 @@ export function unknownPartyEnd(tokens: readonly Token[], at: number, limit = 12
     if (countryAt(tokens, end) || /^đảng$/i.test(next.text) || startsPerson(tokens, end)) break;
     if (isCapital(next)) {
       // A foreign word after Vietnamese ones is a person: "đảng Phục hồi Kenji Mori".
-      if (vietnamese && !isPartyWord(next.text)) break;
+      if (vietnamese && !isPartyWord(next.text)) {
+        if (tokens[end + 1]?.text === '(' && isAcronym(tokens[end + 2])) end += 1; // "Đảng Đoàn kết Sierra (SUP)"
+        break;
+      }
       end += 1;
     } else if (vietnamese && startsLikeParty(tokens, end)) end += 2;
     else if (vietnamese && isPartyWord(tokens[end - 1]?.text, next.text)) end += 1;

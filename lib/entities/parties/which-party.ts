@@ -40,10 +40,27 @@ export function chooseParties(findings: readonly PartyFinding[], evidence: () =>
     if (finding.bareOf) return -1;
     if (entries.length === 0 && maybe) return otherTranslation(maybe, finding, evidence());
     if (country) return entries.find((entry) => countryOf(entry) === country.code) ?? -1;
+    if (entries.length === 1 && isNamesake(finding, told, evidence)) return -1;
     if (entries.length < 2) return entries[0] ?? -1;
     const chosen = usual.get(entries.join()) ?? -1;
     return besideOnly(finding, possible(entries), chosen, evidence()) ?? chosen;
   });
+}
+
+/**
+ * The only listed "đảng Bình dân" is another one where the article speaks of other countries only, or gives another abbreviation.
+ */
+function isNamesake(
+  { entries, isCommon, abbreviation }: PartyFinding,
+  told: ReadonlyMap<string, number>,
+  evidence: () => CountryEvidence,
+): boolean {
+  const [entry = -1] = entries;
+  const own = countryOf(entry);
+  if (!isCommon || (told.get(own) ?? 0) > 1 || evidence().total(own) > 0) return false;
+  const known = partyRegister()[entry]?.abbreviations ?? [];
+  const isOther = abbreviation !== undefined && known.length > 0 && !known.includes(abbreviation);
+  return isOther || evidence().isAbroad(own);
 }
 
 /** The listed party of the same abbreviation and country: "Đảng Đại hội Tiến bộ (APC) Nigeria". */

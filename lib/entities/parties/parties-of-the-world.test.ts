@@ -1,0 +1,168 @@
+import { expect, it } from 'vitest';
+import { findParties } from './find-parties.ts';
+
+/** A sentence as the press writes it, the mentions in it, and the parties that they are. */
+it.each<[string, string[], string[]]>([
+  [
+    'Lãnh đạo đảng Dân chủ Tự do (LDP) cầm quyền ở Nhật Bản Takeda Ryo tuyên bố từ chức.',
+    ['đảng Dân chủ Tự do', 'LDP'],
+    ['Đảng Dân chủ Tự do Nhật Bản'],
+  ],
+  [
+    'Đảng Nhân dân Cách mạng Lào vừa kết thúc Đại hội lần thứ XII tại thủ đô Vientiane.',
+    ['Đảng Nhân dân Cách mạng Lào'],
+    ['Đảng Nhân dân Cách mạng Lào'],
+  ],
+  [
+    'Phe Dân chủ tại Thượng viện Mỹ phản đối dự luật ngân sách do phe Cộng hòa soạn thảo.',
+    ['Phe Dân chủ', 'phe Cộng hòa'],
+    ['Đảng Dân chủ', 'Đảng Cộng hòa'],
+  ],
+  ['Thủ lĩnh đảng AfD Gerda Holz bị cảnh sát Đức thẩm vấn.', ['đảng AfD'], ['AfD']],
+  [
+    'Chủ tịch UMNO Ahmad Fadzil cho rằng liên minh cầm quyền vẫn vững chắc.',
+    ['UMNO'],
+    ['Tổ chức Dân tộc Mã Lai Thống nhất'],
+  ],
+  ['BJP thắng lớn tại bang Bihar, theo kết quả do Ủy ban Bầu cử Ấn Độ công bố.', ['BJP'], ['Bharatiya Janata']],
+  [
+    'Đảng Bình minh Xanh (BMX) Peru lần đầu có ghế trong Quốc hội.',
+    ['Đảng Bình minh Xanh (BMX) Peru'],
+    ['Đảng Bình minh Xanh (BMX) Peru'],
+  ],
+  ['Ông là thành viên đảng Forza Italia từ năm 1994.', ['đảng Forza Italia'], ['Forza Italia']],
+  [
+    'Đảng Tự do, Dân chủ và Công lý (FDJ) của Chad bị đình chỉ hoạt động.',
+    ['Đảng Tự do, Dân chủ và Công lý', 'FDJ'],
+    ['Đảng Tự do, Dân chủ và Công lý'],
+  ],
+  ['Liên đảng Tự do - Quốc gia Australia tan rã.', [], []],
+  [
+    'PSOE và Sumar gia hạn thỏa thuận liên minh.',
+    ['PSOE', 'Sumar'],
+    ['Đảng Công nhân Xã hội Chủ nghĩa Tây Ban Nha', 'Đảng Sumar'],
+  ],
+  ['Phong trào 5 Sao rút khỏi liên minh.', ['Phong trào 5 Sao'], ['Phong trào 5 Sao']],
+  [
+    'Đảng Cộng sản Trung Quốc khai trừ ông Liu Weimin khỏi Đảng.',
+    ['Đảng Cộng sản Trung Quốc', 'Đảng'],
+    ['Đảng Cộng sản Trung Quốc'],
+  ],
+  [
+    'Đảng Tiến bộ Nhân dân Lao động Cyprus (AKEL) gửi thư chúc mừng.',
+    ['Đảng Tiến bộ Nhân dân Lao động Cyprus', 'AKEL'],
+    ['Đảng Nhân dân Lao động Tiến bộ Síp'],
+  ],
+  ['Đảng Cộng sản Tiệp Khắc giải tán năm 1992.', ['Đảng Cộng sản Tiệp Khắc'], ['Đảng Cộng sản Tiệp Khắc']],
+  [
+    'Tổng thống Mỹ Ronan Keel thuộc đảng Dân chủ, còn phó tổng thống thuộc Cộng hòa.',
+    ['đảng Dân chủ', 'Cộng hòa'],
+    ['Đảng Dân chủ', 'Đảng Cộng hòa'],
+  ],
+  [
+    'Đảng đối lập chính Nhân dân Cộng hòa (CHP) kiểm soát Istanbul.',
+    ['Nhân dân Cộng hòa', 'CHP'],
+    ['Đảng Nhân dân Cộng hòa'],
+  ],
+  [
+    'Đảng Công nhân người Kurd (PKK) tuyên bố giải tán.',
+    ['Đảng Công nhân người Kurd', 'PKK'],
+    ['Đảng Công nhân Người Kurd'],
+  ],
+  ['FDP không vượt ngưỡng 5% để vào Quốc hội Đức.', ['FDP'], ['Đảng Dân chủ Tự do Đức']],
+  ['SVP là đảng lớn nhất tại Thụy Sĩ.', ['SVP'], ['Đảng Nhân dân Thụy Sĩ']],
+  ['Smer-SD và Hlas tranh cãi trong liên minh cầm quyền Slovakia.', ['Smer-SD', 'Hlas'], ['Smer', 'Đảng Hlas']],
+  ['GOP giữ thế đa số mong manh tại Hạ viện Mỹ.', ['GOP'], ['Đảng Cộng hòa']],
+  [
+    'Đảng Lực lượng Nhân dân và đảng Peru Tự do bỏ phiếu luận tội.',
+    ['Đảng Lực lượng Nhân dân', 'đảng Peru Tự do'],
+    ['Đảng Lực lượng Nhân dân', 'Peru Tự do'],
+  ],
+  [
+    'Đảng Lao động Thống nhất (ULP) cầm quyền Saint Vincent và Grenadines thất cử.',
+    ['Đảng Lao động Thống nhất', 'ULP'],
+    ['Đảng Lao động Thống nhất'],
+  ],
+  [
+    'Đảng Đổi mới Nhật Bản (Ishin) ủng hộ cắt giảm số nghị sĩ.',
+    ['Đảng Đổi mới Nhật Bản', 'Ishin'],
+    ['Đảng Đổi mới Nhật Bản'],
+  ],
+  [
+    'Đảng Nhân dân (PP) Thái Lan, hậu thân của đảng Tiến bước, dẫn đầu thăm dò.',
+    ['Đảng Nhân dân (PP) Thái Lan', 'đảng Tiến bước'],
+    ['Đảng Nhân dân Thái Lan', 'Đảng Tiến bước'],
+  ],
+  [
+    'PKR, DAP và Amanah thuộc liên minh Hy vọng (PH) của Malaysia.',
+    ['PKR', 'DAP', 'Amanah'],
+    ['Đảng Công lý Nhân dân', 'Đảng Hành động Dân chủ', 'Đảng Amanah'],
+  ],
+  ['CPI của Ấn Độ giảm trong tháng 10, theo cơ quan thống kê.', [], []],
+  ['Dự án PPP cầu đường bộ thắng giải thưởng tại Hàn Quốc.', [], []],
+  ['BNP Paribas mở chi nhánh tại Bangladesh.', [], []],
+  ['Ngân hàng trung ương Philippines (BSP) giữ nguyên lãi suất.', [], []],
+  ['Hãng tin PTI của Ấn Độ đưa tin.', [], []],
+  ['Huy hiệu 50 năm tuổi Đảng được trao cho ông Lê Văn Sự.', [], []],
+  ['Trường Đảng tỉnh Bến Tre khai giảng lớp trung cấp lý luận.', [], []],
+  ['Ông từng là ngôi sao của đảng trước khi từ chức.', [], []],
+  ['Đảng của bà giành 35% phiếu bầu.', [], []],
+  [
+    'Đoàn Đảng Mặt trận Cánh tả Thống nhất (MCT) Honduras do ông Luis Paz dẫn đầu.',
+    ['Đảng Mặt trận Cánh tả Thống nhất (MCT) Honduras'],
+    ['Đảng Mặt trận Cánh tả Thống nhất (MCT) Honduras'],
+  ],
+  [
+    'Ông Kwame Addo, ứng viên đảng "Bầu trời Mới", kêu gọi kiểm phiếu lại.',
+    ['đảng "Bầu trời Mới"'],
+    ['đảng "Bầu trời Mới"'],
+  ],
+  [
+    'Đảng lao động Anh và đảng bảo thủ tranh luận gay gắt.',
+    ['Đảng lao động Anh', 'đảng bảo thủ'],
+    ['Công đảng Anh', 'Đảng Bảo thủ Anh'],
+  ],
+  [
+    'Đảng Liên minh Quốc gia (NAP) thua đảng Đoàn kết Sierra (SUP).',
+    ['Đảng Liên minh Quốc gia', 'NAP', 'đảng Đoàn kết Sierra', 'SUP'],
+    ['Đảng Liên minh Quốc gia', 'đảng Đoàn kết Sierra'],
+  ],
+  [
+    'Tại Nhật Bản, LDP mất đa số, Komeito rời liên minh, còn CDP kêu gọi bầu cử sớm.',
+    ['LDP', 'Komeito', 'CDP'],
+    ['Đảng Dân chủ Tự do Nhật Bản', 'Đảng Công Minh', 'Đảng Dân chủ Lập hiến Nhật Bản'],
+  ],
+  [
+    'Các đảng Xã hội, Cộng sản và Xanh lập Mặt trận Bình dân Mới tại Pháp.',
+    ['đảng Xã hội', 'Cộng sản', 'Xanh'],
+    ['Đảng Xã hội Pháp', 'Đảng Cộng sản Pháp', 'Đảng Châu Âu Sinh thái - Xanh'],
+  ],
+  [
+    'Đảng Phát triển Quốc gia Brunei (NDP) là đảng hợp pháp duy nhất.',
+    ['Đảng Phát triển Quốc gia Brunei', 'NDP'],
+    ['Đảng Phát triển Quốc gia Brunei'],
+  ],
+  [
+    'Đảng Độc lập Dân chủ Sao Tome và Principe thắng cử.',
+    ['Đảng Độc lập Dân chủ Sao Tome và Principe'],
+    ['Đảng Độc lập Dân chủ Sao Tome và Principe'],
+  ],
+  ['Đảng đối lập Podemos Mozambique bác bỏ kết quả.', ['Podemos'], ['Podemos']],
+  [
+    'Tổng Bí thư Đảng Nhân dân Cách mạng Lào, Chủ tịch nước Lào Khamtay Vongsa cảm ơn Đảng, Nhà nước và nhân dân Việt Nam.',
+    ['Đảng Nhân dân Cách mạng Lào', 'Đảng'],
+    ['Đảng Nhân dân Cách mạng Lào', 'Đảng Cộng sản Việt Nam'],
+  ],
+  ['Hai Đảng, hai Nhà nước và nhân dân hai nước Việt Nam - Lào gắn bó.', [], []],
+  ['D66 dẫn đầu ở Hà Lan.', ['D66'], ['Đảng Dân chủ 66']],
+  ['Đảng Shas và Do Thái giáo chính thống bàn luật quân dịch ở Israel.', ['Đảng Shas'], ['Đảng Shas']],
+])('%s', (text, spans, names) => {
+  const { mentions, parties } = findParties({
+    title: '',
+    authors: [],
+    language: 'vi',
+    blocks: [{ kind: 'paragraph', text }],
+  });
+  expect(mentions.map((mention) => mention.text)).toEqual(spans);
+  expect(parties.map(({ name }) => name)).toEqual(names);
+});
