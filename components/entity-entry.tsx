@@ -3,6 +3,7 @@ import type { Mention, Party, Person } from '../lib/entities/entities.ts';
 import { type CardRow, partyRow, personRow } from '../lib/formats/card-rows.ts';
 import { flag } from '../lib/formats/flag.ts';
 import { firstSentence, linkToSpan } from '../lib/formats/place-in-text.ts';
+import { drawsFlags } from '../lib/page/draws-flags.ts';
 import { cardWords } from './card-words.ts';
 import { EntryRow, type OfCard } from './entry-row.tsx';
 import { Icon } from './icon.tsx';
@@ -24,7 +25,7 @@ export function PartyEntry({ party, ...of }: { party: Party } & OfCard) {
       mentions={mentions}
       count={mentions.length}
       row={partyRow(party, cardWords())}
-      flag={flag(countryCode)}
+      flag={drawsFlags() ? flag(countryCode) : ''}
       {...of}
     />
   );
@@ -80,7 +81,9 @@ function Entity({
         )
       }
     >
-      <span class="name">{name}</span> <span class="count">{t('popup_times', count)}</span>
+      <span class="name-and-count">
+        <span class="name">{name}</span> <span class="count">{t('popup_times', count)}</span>
+      </span>
       {text && (
         <span class="line">
           {ofCountry && <span aria-hidden="true">{ofCountry} </span>}

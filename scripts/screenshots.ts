@@ -27,7 +27,8 @@ if (only !== 'chromium') await firefox();
 console.log(`screenshots/ and docs/screenshots/`);
 
 async function chromium(): Promise<void> {
-  const b = await launchChromium(resolve('.output/chrome-mv3'));
+  // Bars of the machine that takes the pictures are no part of ours.
+  const b = await launchChromium(resolve('.output/chrome-mv3'), { more: ['--hide-scrollbars'] });
   await b.ctx.route(/^https:/, (route) => {
     const body = pageAt(route.request().url());
     return body ? route.fulfill({ contentType: 'text/html; charset=utf-8', body }) : route.abort();
@@ -48,12 +49,6 @@ async function chromium(): Promise<void> {
     await page.waitForFunction(() => CSS.highlights.size > 0, undefined, { timeout: 10_000 });
     return page;
   };
-  await b.ctx.addInitScript(() => {
-    // Bars of the machine that takes the pictures are no part of ours.
-    const style = document.createElement('style');
-    style.textContent = '::-webkit-scrollbar{display:none}';
-    addEventListener('DOMContentLoaded', () => document.head?.append(style));
-  });
   const shoot = async (page: Page, name: string, full = false) => {
     await page.waitForTimeout(250);
     await page.screenshot({ path: join(all, `${name}.png`), fullPage: full });
@@ -78,11 +73,24 @@ async function chromium(): Promise<void> {
         await screen.goto(own + address);
         await screen.waitForTimeout(400);
         await dismissIntro(screen);
-        await shoot(screen, `chromium-${name}-${at}`, true);
+        // The whole of it in one picture, with the bar of actions at its foot and not in its middle.
+        const height = await screen.evaluate(() => document.documentElement.scrollHeight);
+        await screen.setViewportSize({ width, height: Math.max(height, 600) });
+        await shoot(screen, `chromium-${name}-${at}`);
+        if (name === 'popup') {
+          await screen.locator('.did button').click();
+          await screen.setViewportSize({ width, height: 800 });
+          await shoot(screen, `chromium-popup-details-${at}`);
+          await screen.locator('.did button').click();
+          await screen.locator('.menu-button > button').click();
+          await screen.setViewportSize({ width, height: 600 });
+          await shoot(screen, `chromium-popup-menu-${at}`);
+        }
         await screen.close();
       }
     }
   }
+  await english();
   await page.bringToFront();
   await shoot(page, 'chromium-article-tidy');
   await hover(page, 'h1.article-title');
@@ -99,6 +107,9 @@ async function chromium(): Promise<void> {
       comfort: { size: 20, lineHeight: 1.6, width: 66, face: 'serif', ground },
     });
     await shoot(page, `chromium-focus-${ground}`);
+    await hover(page, 'h1.article-title');
+    await shoot(page, `chromium-focus-${ground}-card`);
+    await page.keyboard.press('Escape');
   }
   await ask(kinhtedothi.url, {
     type: 'set-comfort',
@@ -136,6 +147,29 @@ async function chromium(): Promise<void> {
   await ask(nhandan.url, { type: 'set-clutter', level: 'tidy' });
   await focus.close();
   await b.close();
+
+  /** The same screens in the other language. */
+  async function english(): Promise<void> {
+    const settings = await open(`${own}/options.html`, 1200);
+    await settings.getByLabel('Tiếng Anh', { exact: true }).click();
+    await settings.getByLabel('As the browser', { exact: true }).waitFor();
+    for (const width of WIDTHS)
+      for (const [name, address] of [
+        ['popup', `/popup.html?tab=${await tabOf(kinhtedothi.url)}`],
+        ['popup-no-article', `/popup.html?tab=${await tabOf(noArticles[0][1])}`],
+        ['options', '/options.html'],
+      ] as const) {
+        const screen = await open(own + address, width, 800);
+        await screen.waitForTimeout(300);
+        if (name === 'popup') await screen.locator('.did button').click();
+        const height = await screen.evaluate(() => document.documentElement.scrollHeight);
+        await screen.setViewportSize({ width, height: Math.max(height, 600) });
+        await shoot(screen, `chromium-${name}-english-${width}`);
+        await screen.close();
+      }
+    await settings.getByLabel('As the browser', { exact: true }).click();
+    await settings.close();
+  }
 
   async function hover(on: Page, selector: string): Promise<void> {
     const box = await on.locator(selector).boundingBox();

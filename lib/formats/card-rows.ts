@@ -59,7 +59,9 @@ export function timelineRow(
   const solar = value ? formatDateValue(value, date?.grain ?? 'day', words.locale) : words.dateUnsure;
   // A day of the lunar calendar is known by its own name; the solar one is where it falls.
   const head = date?.calendar === 'lunar' && date.lunar ? `${solar} (${date.lunar})` : solar;
-  return { head, beside: written, text: sentence, ...toSentence(card, sentence) };
+  // "năm 1989 (năm 1989)" says nothing twice.
+  const beside = written.toLowerCase() === head.toLowerCase() ? undefined : written;
+  return { head, ...(beside && { beside }), text: sentence, ...toSentence(card, sentence) };
 }
 
 /** A few words: the link tells them from others like them by what stands around them in their sentence. */

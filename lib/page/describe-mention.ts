@@ -1,6 +1,7 @@
 import type { Entities, MentionKind } from '../entities/entities.ts';
 import { flag } from '../formats/flag.ts';
 import { dateInWords } from './date-words.ts';
+import { drawsFlags } from './draws-flags.ts';
 import type { PageMention } from './mention-ranges.ts';
 import type { PageWord, PageWords } from './page-words.ts';
 import { whyInWords } from './why-words.ts';
@@ -60,7 +61,10 @@ export function mentionCardText(card: MentionCard, source: readonly string[] = [
 function aboutEntity(id: string, kind: MentionKind, entities: Entities, words: PageWords, locale: string) {
   if (kind === 'person' || kind === 'role') {
     const person = entities.people.find((one) => one.id === id);
-    const roles = new Set(person?.roles.map((role) => [role.title, role.body].filter(Boolean).join(' ')));
+    // "Trưởng ban Đối ngoại Thành ủy" names its body already.
+    const roles = new Set(
+      person?.roles.map(({ title, body }) => (body && !title.includes(body) ? `${title} ${body}` : title)),
+    );
     return { title: person?.name ?? '', lines: [...roles].slice(0, MAX_ROLES) };
   }
   if (kind === 'party') {
@@ -69,7 +73,7 @@ function aboutEntity(id: string, kind: MentionKind, entities: Entities, words: P
     if (party?.originalName) lines.push(words('originalName', party.originalName));
     if (party?.shortName) lines.push(words('abbreviation', party.shortName));
     if (party?.country)
-      lines.push(words('country', [flag(party.countryCode), party.country].filter(Boolean).join(' ')));
+      lines.push(words('country', [drawsFlags() && flag(party.countryCode), party.country].filter(Boolean).join(' ')));
     if (party?.founded) lines.push(words('founded', String(party.founded)));
     return { title: party?.name ?? '', lines };
   }

@@ -16,6 +16,7 @@ export class FloatingHost {
   #shadow: ShadowRoot | undefined;
   #guard: MutationObserver | undefined;
   #comebacks = COMEBACKS;
+  #dark: boolean | undefined;
 
   /** @param mode open in tests alone */
   constructor(signal: AbortSignal, mode: ShadowRootMode = 'closed') {
@@ -34,6 +35,16 @@ export class FloatingHost {
     if (!element || element.getRootNode() !== this.#shadow) return;
     element.remove();
     if (![...(this.#shadow?.children ?? [])].some(({ localName }) => localName !== 'style')) this.#remove();
+  }
+
+  /** The ground of the article, light or dark: what we show goes with it. Until it is known, with the browser. */
+  setGround(dark: boolean): void {
+    this.#dark = dark;
+    this.#dress();
+  }
+
+  #dress(): void {
+    if (this.#host && this.#dark !== undefined) this.#host.dataset.ground = this.#dark ? 'dark' : 'light';
   }
 
   /** Whether an event of the page happened on something of ours. */
@@ -57,6 +68,7 @@ export class FloatingHost {
     style(shadow);
     live.documentElement.append(host);
     this.#host = host;
+    this.#dress();
     this.#guard = new MutationObserver(() => {
       if (host.isConnected || this.#comebacks-- <= 0) return;
       live.documentElement.append(host);

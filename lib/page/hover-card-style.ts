@@ -7,6 +7,8 @@ export const HOVER_CARD_STYLE = `
   z-index: 2147483647 !important;
   color-scheme: light dark !important;
 }
+:host([data-ground="light"]) { color-scheme: light !important; }
+:host([data-ground="dark"]) { color-scheme: dark !important; }
 .card {
   --paper: light-dark(#ffffff, #1d2126);
   --ink: light-dark(#1a1d21, #eceff3);
@@ -49,6 +51,7 @@ button:hover { background: color-mix(in srgb, var(--accent) 12%, transparent); }
 button:focus-visible, summary:focus-visible, .card:focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; }
 .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .note { left: 50%; bottom: 24px; transform: translateX(-50%); width: fit-content; max-width: min(420px, calc(100vw - 16px)); text-align: center; padding: 10px 16px; }
+.note:empty { opacity: 0; }
 .strip { position: fixed; inset: 0 0 auto auto; width: 0; height: 0; }
 .tick { position: fixed; right: 0; width: 24px; height: 12px; margin-top: -6px; cursor: pointer; }
 .tick::after { content: ''; position: absolute; inset: 4px 0 4px auto; width: 12px; border-radius: 2px 0 0 2px; background: #d18a00; box-shadow: 0 0 0 1px light-dark(#ffffffcc, #000000cc); }

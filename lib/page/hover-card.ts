@@ -154,7 +154,9 @@ export class HoverCard {
   #stand(view: HTMLElement, word: Box): void {
     view.style.maxHeight = '';
     const { width, height } = view.getBoundingClientRect();
-    const at = placeCard(word, { width, height }, { width: innerWidth, height: innerHeight });
+    // Without a scrollbar, which would cover the card's edge.
+    const inner = Math.min(innerWidth, live.documentElement.clientWidth || innerWidth);
+    const at = placeCard(word, { width, height }, { width: inner, height: innerHeight });
     view.style.left = `${at.left}px`;
     view.style.top = `${at.top}px`;
     view.style.maxHeight = `${at.maxHeight}px`;

@@ -34,6 +34,7 @@ export class PageDrawing {
   readonly steps: MentionSteps;
   readonly focus: FocusLevel;
   readonly marks: WordMarks;
+  #floating: FloatingHost;
 
   /**
    * @param source where the words of this page come from, in lines
@@ -46,6 +47,7 @@ export class PageDrawing {
     signal: AbortSignal,
   ) {
     const floating = new FloatingHost(signal, shadow);
+    this.#floating = floating;
     this.highlighter = new Highlighter(highlights, signal);
     this.hider = new ClutterHider(live, signal);
     this.note = new Note(floating, signal);
@@ -81,6 +83,7 @@ export class PageDrawing {
   matchGround(root: Element | undefined): void {
     if (!root) return;
     const dark = isDarkGround(root);
+    this.#floating.setGround(dark);
     if (dark !== this.highlighter.options.dark) this.highlighter.set({ dark });
   }
 
