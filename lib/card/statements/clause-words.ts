@@ -62,5 +62,5 @@ export const NO_VERB_BEHIND = any([
   // người nói; giọng nói; but "Tư lệnh nhấn mạnh"
   'người|từ|như|cách|cứ|phép|tiếng|giọng|buổi|kênh|số|(?<![Tt]ư )lệnh|quyền|cuộc|thể|không thể|theo',
   // ra tuyên bố
-  'ra|có|một|mức|tỏ ra|do|đáng|bởi|vì|vào|về|với|của|thông tin|nội dung',
+  'sau khi|ra|có|một|mức|tỏ ra|do|đáng|bởi|vì|vào|về|với|của|thông tin|nội dung',
 ]);

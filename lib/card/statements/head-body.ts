@@ -5,8 +5,6 @@ import type { VerbKind } from './reporting-verbs.ts';
 import type { Named, Speakers } from './speakers.ts';
 import { DETERMINERS, PRONOUNS, SPEAKING_NOUNS } from './who-can-speak.ts';
 
-const NOUNS = new Set(SPEAKING_NOUNS);
-
 const MOST_NOUN_WORDS = 3;
 
 /** Whether words open a noun that can speak, behind determiners. */
@@ -16,7 +14,7 @@ export const opensNoun = (lower: readonly string[]): boolean => nounLength(lower
 function nounLength(lower: readonly string[]): number {
   for (let at = 0; at < 4; at++) {
     for (let length = MOST_NOUN_WORDS; length > 0; length--)
-      if (NOUNS.has(lower.slice(at, at + length).join(' '))) return at + length;
+      if (SPEAKING_NOUNS.has(lower.slice(at, at + length).join(' '))) return at + length;
     if (!DETERMINERS.has(lower[at] ?? '') && !/^\d+$/.test(lower[at] ?? '')) return 0;
   }
   return 0;
