@@ -58,7 +58,16 @@ export function storyByNature(doc: Document, page: Element): StoryPlace | undefi
  * beside the body. Pictures of other stories lead there.
  */
 function isOwnPicture(element: Element): boolean {
-  if (!/^(?:FIGURE|TABLE)$/i.test(element.tagName) || element.querySelector('a')) return false;
+  const tag = alone(element).tagName;
+  if (!/^(?:FIGURE|TABLE)$/i.test(tag) || element.querySelector('a')) return false;
   const letters = (element.textContent ?? '').trim().length;
   return letters >= 15 && letters <= 500 && element.querySelector('img, picture, video') !== null;
+}
+
+/** Inside a box that holds nothing else, what it holds. */
+function alone(element: Element): Element {
+  let at = element;
+  for (let step = 0; step < 3 && /^DIV$/i.test(at.tagName) && at.childElementCount === 1; step++)
+    at = at.firstElementChild!;
+  return at;
 }

@@ -8,7 +8,7 @@ import { findFurniture } from './furniture.ts';
 import { refusal } from './is-article.ts';
 import { isVietnamese } from './is-vietnamese.ts';
 import { type PageFacts, readPageFacts } from './page-facts.ts';
-import type { ArticleReading, Clutter, PageReading, ReadPageOptions } from './page-reading.ts';
+import type { ArticleReading, Clutter, ClutterReason, PageReading, ReadPageOptions } from './page-reading.ts';
 import { commonClutter } from './portals/common-clutter.ts';
 import { mayBeArticle } from './portals/gate.ts';
 import { portalOf } from './portals/index.ts';
@@ -94,7 +94,7 @@ function* readStory(
     (element) => {
       if (skipped.has(element) || isPlaceStamp(element)) return true;
       if (!place.dropped(element)) return false;
-      dropped.push({ element, reason: reasonOf(element) });
+      dropped.push({ element, reason: reasonOfDropped(element) });
       return true;
     },
     { most: MOST },
@@ -211,6 +211,14 @@ function isFrontOrSearch(url: string): boolean {
 /** All selectors as one: a page is searched once, not once for each rule. */
 function selectorOf(places: readonly { selector: string }[] | undefined): string {
   return places && places.length > 0 ? places.map(({ selector }) => selector).join(',') : ':not(*)';
+}
+
+/** A card of another story in the body, thrown away already: it opens with a linked headline and holds little else. */
+function reasonOfDropped(element: Element): ClutterReason {
+  const reason = reasonOf(element);
+  if (reason !== 'other') return reason;
+  const { linkedFirst, longest, total } = glance(element);
+  return linkedFirst && longest >= 25 && total <= 400 ? 'related' : reason;
 }
 
 /** Letters without a link beyond which a slot inside the story has become a part of it. */

@@ -83,7 +83,7 @@ export function readabilitySurvivors(doc: Document): Survivors | undefined {
     start: live[firstProse(withText, live)] ?? live[first]!,
     // Readability lets a child take its parent's number when it folds the two: below an element with no living child all is alive.
     dropped(element) {
-      if (alive.has(element)) return false;
+      if (alive.has(element) || isSubhead(element, alive)) return false;
       const parent = element.parentElement;
       if (!parent || !alive.has(parent)) return false;
       let known = living.get(parent);
@@ -94,6 +94,16 @@ export function readabilitySurvivors(doc: Document): Survivors | undefined {
       return known;
     },
   };
+}
+
+/**
+ * A subhead between two blocks that stay. Readability compares headings with the headline by words of ASCII letters, of which Vietnamese words
+ * leave little, and drops what looks alike.
+ */
+function isSubhead(element: Element, alive: ReadonlySet<Element>): boolean {
+  if (!/^H[2-5]$/i.test(element.tagName)) return false;
+  const { previousElementSibling: before, nextElementSibling: after } = element;
+  return before !== null && after !== null && alive.has(before) && alive.has(after);
 }
 
 /** Letters of a paragraph; headlines are shorter or stand in an `h1`. */

@@ -1,4 +1,6 @@
 import { reasonOf } from './beside.ts';
+import { comesBefore } from './byline.ts';
+import { isHidden } from './element-nature.ts';
 import { readBlocks, type SourcedBlock } from './read-blocks.ts';
 
 /** What a container must hold to be a part of a story of which another one is known. */
@@ -17,7 +19,7 @@ const OF_READERS = '[class*="cmt" i], [class*="comment" i], [class*="binh-luan" 
  * @param hits every place that the selector meets, `known` among them
  */
 export function partsOf(known: Element, hits: readonly Element[]): Element[] {
-  const parts = hits.filter((hit) => hit === known || isPart(hit, known));
+  const parts = hits.filter((hit) => hit === known || isSection(hit, known) || isPart(hit, known));
   let at: Element | null = parts.at(-1)!;
   for (let step = 0; step < BEHIND; step++) {
     at = at.nextElementSibling;
@@ -28,9 +30,24 @@ export function partsOf(known: Element, hits: readonly Element[]): Element[] {
   return parts;
 }
 
+/** A place of the same name beside the known one, short as it may be: columns and pictures of a long form. */
+function isSection(hit: Element, known: Element): boolean {
+  if (hit.parentElement !== known.parentElement || isHidden(hit) || isWrittenByReaders(hit)) return false;
+  const text = (hit.textContent ?? '').trim();
+  return text !== '' && !(known.textContent ?? '').includes(text) && !isNextStory(hit, known);
+}
+
+/** Behind a headline of its own: portals load the next story below. */
+function isNextStory(hit: Element, known: Element): boolean {
+  const around = hit.parentElement ?? hit;
+  return Array.from(around.querySelectorAll('h1')).some(
+    (h1) => comesBefore(known, h1) && (hit.contains(h1) || comesBefore(h1, hit)),
+  );
+}
+
 function isPart(element: Element, known: Element): boolean {
-  if (element.contains(known) || known.contains(element)) return false;
-  if (isWrittenByReaders(element)) return false;
+  if (element.contains(known) || known.contains(element) || isNextStory(element, known)) return false;
+  if (isHidden(element) || isWrittenByReaders(element)) return false;
   const prose = proseIn(element);
   if (prose.length < PART.paragraphs) return false;
   if (prose.reduce((sum, { block }) => sum + block.text.length, 0) < PART.letters) return false;

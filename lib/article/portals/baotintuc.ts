@@ -5,8 +5,14 @@ export const baotintuc: Portal = {
   name: 'Báo Tin tức',
   hosts: ['baotintuc.vn'],
   proof: 'part',
-  body: [{ selector: '.boxdetail .contents', why: 'the story, in two halves with a slot between them' }],
-  title: [{ selector: 'h1.detail-title', why: 'headline' }],
+  body: [
+    { selector: '.boxdetail .contents', why: 'the story, in two halves with a slot between them' },
+    { selector: '.b-maincontent', why: 'long forms' },
+  ],
+  title: [
+    { selector: 'h1.detail-title', why: 'headline' },
+    { selector: '.sc-longform-header-title', why: 'headline of long forms' },
+  ],
   lead: [{ selector: 'h2.sapo', why: 'the sapo' }],
   author: [{ selector: '.boxdetail .author', why: 'byline; name and agency without a blank' }],
   date: [{ selector: '.date .txt', why: 'printed time' }],

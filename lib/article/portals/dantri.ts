@@ -8,14 +8,21 @@ export const dantri: Portal = {
   body: [
     { selector: '[data-slot="content"]', why: 'the story since 2026' },
     { selector: '.singular-content', why: 'the story until 2025' },
+    { selector: '.e-magazine__body', why: 'the story of magazines, photo stories and Dnews' },
+    { selector: '.dt-news__content', why: 'the story in 2020 and 2021' },
+    { selector: '#divNewsContent', why: 'the story until 2019' },
   ],
   title: [
     { selector: '[data-slot="title"]', why: 'headline since 2026' },
     { selector: 'h1.title-page', why: 'headline until 2025' },
+    { selector: '.e-magazine__title, .special-news__title', why: 'headline of magazines and photo stories' },
+    { selector: '.dt-news__title', why: 'headline in 2020 and 2021' },
   ],
   lead: [
     { selector: '[data-slot="sapo"]', why: 'the sapo since 2026' },
-    { selector: 'h2.singular-sapo', why: 'the sapo until 2025' },
+    { selector: '.singular-sapo', why: 'the sapo until 2025' },
+    { selector: '.e-magazine__sapo', why: 'the sapo of magazines and photo stories' },
+    { selector: '.dt-news__sapo', why: 'the sapo in 2020 and 2021' },
   ],
   author: [
     { selector: 'article[data-slot="container"] a[href*="/tac-gia/"]', why: 'byline links to the author page' },
@@ -24,6 +31,8 @@ export const dantri: Portal = {
   date: [
     { selector: 'article[data-slot="container"] time', why: 'printed time since 2026' },
     { selector: 'time.author-time', why: 'printed time until 2025' },
+    { selector: '.e-magazine__meta-item, .author-info_right', why: 'printed time of magazines and photo stories' },
+    { selector: '.dt-news__time', why: 'printed time in 2020 and 2021' },
   ],
   figure: [],
   furniture: [],

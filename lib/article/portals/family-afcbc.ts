@@ -5,6 +5,7 @@ export const afcbc: Omit<Portal, 'id' | 'name' | 'hosts' | 'proof'> = {
   body: [
     { selector: '.detail-content.afcbc-body', why: 'the story; tuoitre has a second, empty one in a pop-up' },
     { selector: '[data-role="content"]', why: 'the same place by its role, on templates without the class' },
+    { selector: '.detail-cmain .detail-content', why: 'the same place without its second class' },
   ],
   title: [
     { selector: 'h1[data-role="title"]', why: 'headline by its role, on every site of the family' },
@@ -30,6 +31,11 @@ export const afcbc: Omit<Portal, 'id' | 'name' | 'hosts' | 'proof'> = {
     },
     { selector: '.VCSortableInPreviewMode[type="link"]', reason: 'related', why: 'link card (cafef)' },
     { selector: '.detail__related, .detail-same-cate, #tto_news_same', reason: 'related', why: 'related lists' },
+    {
+      selector: '.knc-relate-wrapper, .link-content-footer, .tinlienquan, .relationnews',
+      reason: 'related',
+      why: 'related links until 2022 (kenh14, soha, cafef)',
+    },
     { selector: '.readmore-body-box', reason: 'related', why: '"Đọc tiếp / Về trang Chủ đề" (tuoitre)' },
     { selector: '#LeaderBoardTop, .super-masthead, #supper_masthead', reason: 'ad', why: 'banner above the page' },
     { selector: '.detail__foru', reason: 'sponsored', why: '"dành cho bạn"' },

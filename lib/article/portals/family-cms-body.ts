@@ -9,12 +9,22 @@ export const cmsBody: Omit<Portal, 'id' | 'name' | 'hosts' | 'proof'> = {
     },
     { selector: '.article__body[itemprop="articleBody"]', why: 'same body, class cms-body missing on older templates' },
     { selector: '.cms-body[itemprop="articleBody"]', why: 'same body on long-form templates' },
+    { selector: '.article-body.cms-body', why: 'the story until 2021 (tienphong, vietnamplus), spelt with one hyphen' },
+    { selector: '#abody.cms-body, #main_detail, #abody', why: 'the story until 2021 (plo)' },
+    { selector: '.cms-body', why: 'the story on any other template of the family' },
   ],
-  title: [{ selector: 'h1.article__title', why: 'printed headline of every page of the family' }],
-  lead: [{ selector: '.article__sapo', why: 'the sapo, before the body' }],
+  title: [
+    { selector: 'h1.article__title', why: 'printed headline of every page of the family' },
+    { selector: 'h1.cms-title', why: 'headline of older templates (plo, vietnamplus)' },
+  ],
+  lead: [
+    { selector: '.article__sapo', why: 'the sapo, before the body' },
+    { selector: '.article-sapo, .cms-desc', why: 'the sapo of older templates (tienphong, plo, vietnamplus)' },
+  ],
   author: [
     { selector: '.article__author .name', why: 'byline, on nhandan inside the body' },
     { selector: '.article__meta .author', why: 'byline under the headline on tienphong' },
+    { selector: '.article-author, .cms-author', why: 'byline of older templates (tienphong, plo)' },
   ],
   date: [
     { selector: '.article__meta time[datetime]', why: 'printed time of publication' },
@@ -22,7 +32,7 @@ export const cmsBody: Omit<Portal, 'id' | 'name' | 'hosts' | 'proof'> = {
   ],
   figure: [{ selector: 'figure.article__avatar', why: 'lead photo, sibling of the body' }],
   furniture: [
-    { selector: '.article__author', why: 'byline at the end of the body' },
+    { selector: '.article__author, .article-author, .cms-author', why: 'byline at the end of the body' },
     { selector: '.article__meta', why: 'date and byline line' },
   ],
   clutter: [

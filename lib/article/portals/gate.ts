@@ -1,3 +1,4 @@
+import { articleAddresses } from './article-addresses.ts';
 import { portalHostOf } from './hosts.ts';
 
 /**
@@ -7,5 +8,5 @@ import { portalHostOf } from './hosts.ts';
  */
 export function mayBeArticle(url: string): boolean {
   const portal = portalHostOf(url);
-  return portal ? portal.article.test(portal.pathname) : true;
+  return portal ? (articleAddresses[portal.id]?.test(portal.pathname) ?? true) : true;
 }

@@ -1,5 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
+import { articleAddresses } from './article-addresses.ts';
 import { mayBeArticle } from './gate.ts';
 import { portalHosts, portalMatches } from './hosts.ts';
 import { clutterSelectors, portalOf, portals } from './index.ts';
@@ -7,6 +8,7 @@ import { clutterSelectors, portalOf, portals } from './index.ts';
 describe('portals', () => {
   it('have one file for each host, and the other way round', () => {
     expect(portals.map(({ id }) => id).sort()).toEqual(portalHosts.map(({ id }) => id).sort());
+    expect(Object.keys(articleAddresses).sort()).toEqual(portalHosts.map(({ id }) => id).sort());
     expect(portalMatches).toContain('https://*.nhandan.vn/*');
   });
   it('hold selectors that a browser can read, each with its reason', () => {
@@ -45,6 +47,16 @@ describe('mayBeArticle', () => {
     'https://vov.vn/the-thao/mot-bai-bao-post1315698.vov',
     'https://thoidai.com.vn/mot-bai-bao-198765.html',
     'https://bao-nho.example/bat-ky',
+    'https://thanhnien.vn/mot-bai-bao-post1460123.html',
+    'https://dantri.com.vn/xa-hoi/mot-bai-bao-1420111111.htm',
+    'https://tienphong.vn/xa-hoi/mot-bai-bao-1234567.tpo',
+    'https://vietnamplus.vn/mot-bai-bao/612345.vnp',
+    'https://plo.vn/thoi-su/mot-bai-bao-912345.html',
+    'https://nhandan.vn/tin-tuc-su-kien/mot-bai-bao-663399/',
+    'https://special.nhandan.vn/mot-bai-bao-dai/index.html',
+    'https://hanoimoi.vn/tin-tuc/Chinh-tri/912345/mot-bai-bao-cu',
+    'https://daibieunhandan.vn/chinh-tri/mot-bai-bao-i350123/',
+    'https://www.bbc.com/vietnamese/vietnam/2014/01/140101_mot_bai',
   ])('says yes to %s', (url) => {
     expect(mayBeArticle(url)).toBe(true);
   });
@@ -53,6 +65,11 @@ describe('mayBeArticle', () => {
     'https://tuoitre.vn/kinh-doanh.htm',
     'https://nhandan.vn/',
     'https://baodautu.vn/tai-chinh-d6/',
+    'https://dantri.com.vn/su-kien/giu-giong-lua-20250814.htm',
+    'https://nhandan.vn/chinhtri/',
+    'https://thanhnien.vn/thoi-su.htm',
+    'https://hanoimoi.vn/do-thi/giao-thong',
+    'https://www.bbc.com/vietnamese/topics/ckdxnx1x5rnt',
   ])('says no to %s', (url) => {
     expect(mayBeArticle(url)).toBe(false);
   });

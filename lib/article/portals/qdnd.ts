@@ -8,6 +8,7 @@ export const qdnd: Portal = {
   body: [
     { selector: '.post-content [itemprop="articleBody"]', why: 'the story' },
     { selector: '.post-content', why: 'the story' },
+    { selector: '[itemprop="articleBody"]', why: 'the story on older templates' },
   ],
   title: [{ selector: 'h1.post-title', why: 'headline' }],
   lead: [{ selector: '.post-summary', why: 'the sapo' }],

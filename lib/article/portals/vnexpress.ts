@@ -9,16 +9,29 @@ export const vnexpress: Portal = {
   body: [
     { selector: 'article.fck_detail', why: 'the story, 2019 to 2026; its 2019 class block_ads_connect is no advert' },
     { selector: '.fck_detail', why: 'photo stories' },
+    {
+      selector: '.section-inner.inset-column:not(.special-column)',
+      why: 'long forms: each part of the story in a column of its own; the special one holds the headline',
+    },
   ],
   title: [
     { selector: 'h1.title-detail', why: 'headline since 2020' },
     { selector: 'h1.title_news_detail', why: 'headline of 2019' },
+    { selector: '.special-column h1', why: 'headline of long forms' },
+    { selector: '.title_gn_detail', why: 'headline of opinion pieces until 2019' },
+    { selector: 'h1.title_detail_video', why: 'headline of films' },
   ],
-  lead: [{ selector: 'p.description', why: 'the sapo; the first hit is the right one' }],
+  lead: [
+    { selector: 'p.description', why: 'the sapo; the first hit is the right one' },
+    { selector: 'h2.description', why: 'the sapo until 2018' },
+    { selector: '.special-column h2', why: 'the sapo of long forms' },
+    { selector: '.lead_detail_video', why: 'the sapo of films' },
+  ],
   author: [{ selector: 'p.author_mail strong', why: 'byline inside the body' }],
   date: [
     { selector: '.header-content .date', why: 'printed time since 2020' },
     { selector: 'header .time', why: 'printed time of 2019' },
+    { selector: '.wrap-date-cat .date', why: 'printed time of long forms' },
   ],
   figure: [],
   furniture: [
@@ -27,6 +40,11 @@ export const vnexpress: Portal = {
   ],
   clutter: [
     { selector: '#_ads_bg_top', reason: 'ad', why: 'banner that is filled late' },
+    {
+      selector: '.block_tinlienquan_temp, .fck_detail .related_news',
+      reason: 'related',
+      why: 'related links until 2018',
+    },
     { selector: 'ul.list-news', reason: 'related', why: 'related headlines inside the body' },
     { selector: '.banner-ads, #banner_top, div[id^="ads_"]', reason: 'ad', why: 'ABPVN and slots between photos' },
     { selector: '.social_pin, .likeshare', reason: 'share', why: 'share bar' },

@@ -7,7 +7,11 @@ export const vtv: Portal = {
   name: 'VTV',
   hosts: ['vtv.vn'],
   proof: 'crawler',
-  body: [...afcbc.body, { selector: '#entry-body', why: 'body of 2025' }],
+  body: [
+    ...afcbc.body,
+    { selector: '#entry-body', why: 'body of 2025' },
+    { selector: '.ta-justify', why: 'body of 2025 on other templates' },
+  ],
   title: [{ selector: 'h1.title_detail', why: 'headline of 2025' }, ...afcbc.title],
   lead: [{ selector: 'h2.sapo', why: 'the sapo of 2025' }, ...afcbc.lead],
   date: [{ selector: 'span.time', why: 'printed time, inside p.author' }, ...afcbc.date],

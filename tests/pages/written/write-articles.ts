@@ -3,6 +3,7 @@ import { OTHERS } from './clutter.ts';
 import { dress, goldOf, PICTURE, type Part } from './parts.ts';
 import type { Shell } from './shell.ts';
 import { afcbcShells, blockScShells, cmsBodyShells, masterCmsShells } from './shells-families.ts';
+import { olderShells } from './shells-older.ts';
 import { ownShells, strangerShells } from './shells-own.ts';
 import { bridge, city, market, party, school, type Tale, world } from './stories.ts';
 
@@ -129,10 +130,22 @@ export const rows: readonly Row[] = [
   { shell: 'sggp', tale: school, cut: proseAndList, as: 'sggp-danh-sach' },
   { shell: 'tuoitre', tale: market, cut: dialogue, head: 'array', as: 'tuoitre-phong-van' },
   { shell: 'wordpress', tale: world, cut: liveBlog, head: 'graph', as: 'wordpress-tuong-thuat' },
+  { shell: 'vnexpress-mau-longform', tale: party, cut: longform, head: 'site-author' },
+  { shell: 'dantri-mau-magazine', tale: bridge, cut: longform, opening: true },
+  { shell: 'dantri-mau-2020', tale: city, cut: normal },
+  { shell: 'vietnamnet-mau-magazine', tale: world, cut: longform, head: 'graph' },
+  { shell: 'vietnamnet-mau-2019', tale: school, cut: normal, head: 'none' },
+  { shell: 'tuoitre-mau-2020', tale: market, cut: quoteAndList },
+  { shell: 'thanhnien-mau-2021', tale: party, cut: normal, head: 'none' },
+  { shell: 'nhandan-mau-2021', tale: city, cut: infographic, opening: true },
+  { shell: 'kenh14-mau-2022', tale: school, cut: repeatedCaptions },
+  { shell: 'laodong-mau-2019', tale: bridge, cut: table, head: 'none' },
+  { shell: 'dangcongsan-mau-2021', tale: party, cut: quoteAndList, head: 'none' },
+  { shell: 'plo-mau-2020', tale: world, cut: dialogue },
 ];
 
 const shells = new Map(
-  [...afcbcShells, ...cmsBodyShells, ...masterCmsShells, ...blockScShells, ...ownShells, ...strangerShells].map(
+  [...afcbcShells, ...cmsBodyShells, ...masterCmsShells, ...blockScShells, ...ownShells, ...olderShells, ...strangerShells].map(
     (shell) => [shell.id, shell] as const,
   ),
 );
