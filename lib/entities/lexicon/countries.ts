@@ -1,30 +1,30 @@
 /**
  * Countries as Vietnamese news names them, the usual name first, and after the bar what else tells of them:
- * capitals and great cities, seats of power, parliaments. Sources: CLDR 48 (Unicode licence) for the names, press forms and
+ * capitals, great cities and regions, after a second bar seats of power and parliaments. Sources: CLDR 48 (Unicode licence) for the names, press forms and
  * places of our own.
  */
 const TABLE = `VN Việt Nam;VN|Hà Nội;TP.HCM;TP Hồ Chí Minh
-CN Trung Quốc;Trung Hoa;TQ|Bắc Kinh;Trung Nam Hải;Thượng Hải
+CN Trung Quốc;Trung Hoa;TQ|Bắc Kinh;Thượng Hải|Trung Nam Hải
 LA Lào|Vientiane;Viêng Chăn
 KH Campuchia|Phnom Penh
 CU Cuba|La Habana;Havana
 KP Triều Tiên;CHDCND Triều Tiên|Bình Nhưỡng
-KR Hàn Quốc;Hàn|Seoul;Nhà Xanh;Busan
+KR Hàn Quốc;Hàn|Seoul;Busan|Nhà Xanh
 JP Nhật Bản;Nhật|Tokyo;Osaka
 MN Mông Cổ|Ulan Bator;Ulaanbaatar
 TW Đài Loan|Đài Bắc
 HK Hong Kong;Hồng Kông
-RU Nga;Liên bang Nga;LB Nga|Moscow;Mátxcơva;Matxcơva;Moskva;Điện Kremlin;Kremlin;Duma
+RU Nga;Liên bang Nga;LB Nga|Moscow;Mátxcơva;Matxcơva;Moskva|Điện Kremlin;Kremlin;Duma
 SU Liên Xô
 CS Tiệp Khắc
 YU Nam Tư
-US Mỹ;Hoa Kỳ|Nhà Trắng;Washington;Lầu Năm Góc;Đồi Capitol;New York;California;Texas;Florida;Ohio;Michigan;Pennsylvania;Arizona;Wisconsin;Nevada;Virginia;Iowa;New Hampshire;Minnesota;Illinois;Indiana;Louisiana;North Carolina;South Carolina;New Jersey;Massachusetts;Maryland;Missouri;Tennessee;Kentucky;Alabama;Oregon;Chicago;Los Angeles;FBI;CIA;Thông điệp Liên bang
+US Mỹ;Hoa Kỳ|Washington;New York;California;Texas;Florida;Ohio;Michigan;Pennsylvania;Arizona;Wisconsin;Nevada;Virginia;Iowa;New Hampshire;Minnesota;Illinois;Indiana;Louisiana;North Carolina;South Carolina;New Jersey;Massachusetts;Maryland;Missouri;Tennessee;Kentucky;Alabama;Oregon;Chicago;Los Angeles|Nhà Trắng;Lầu Năm Góc;Đồi Capitol;FBI;CIA;Thông điệp Liên bang
 CA Canada|Ottawa;Toronto;Quebec
 MX Mexico|Mexico City
-GB Anh;Vương quốc Anh|London;Luân Đôn;Phố Downing;Downing;Brexit;Scotland;Xứ Wales;Bắc Ireland
+GB Anh;Vương quốc Anh|London;Luân Đôn;Scotland;Xứ Wales;Bắc Ireland|Phố Downing;Downing;Brexit
 IE Ireland;Ai-len|Dublin
-FR Pháp|Paris;Điện Elysee;Điện Élysée;Elysee
-DE Đức|Berlin;Bundestag;Bayern;Munich
+FR Pháp|Paris|Điện Elysee;Điện Élysée;Elysee
+DE Đức|Berlin;Bayern;Munich|Bundestag
 AT Áo|Vienna;Wien
 CH Thụy Sĩ|Bern
 IT Italy;Italia;Ý|Rome;Roma
@@ -64,7 +64,7 @@ GE Gruzia;Georgia|Tbilisi
 AM Armenia|Yerevan
 AZ Azerbaijan|Baku
 TR Thổ Nhĩ Kỳ|Ankara;Istanbul
-IL Israel|Tel Aviv;Knesset;Jerusalem
+IL Israel|Tel Aviv;Jerusalem|Knesset
 PS Palestine|Gaza;Dải Gaza;Bờ Tây
 LB Liban;Lebanon;Li-băng;Li Băng|Beirut
 SY Syria|Damascus
@@ -72,7 +72,7 @@ IQ Iraq|Baghdad;Kurdistan
 IR Iran|Tehran
 JO Jordan
 EG Ai Cập|Cairo
-IN Ấn Độ|New Delhi;Delhi;Mumbai;Lok Sabha
+IN Ấn Độ|New Delhi;Delhi;Mumbai|Lok Sabha
 PK Pakistan|Islamabad
 BD Bangladesh|Dhaka
 LK Sri Lanka|Colombo
@@ -90,8 +90,8 @@ PH Philippines;Philippin|Manila
 TL Timor-Leste;Timor Leste;Đông Timor
 AU Australia;Úc|Canberra;Sydney;Melbourne
 NZ New Zealand|Wellington
-FJ Fiji|Suva
-PG Papua New Guinea|Port Moresby
+FJ Fiji
+PG Papua New Guinea
 WS Samoa
 GT Guatemala
 SV El Salvador|San Salvador
@@ -126,7 +126,7 @@ TZ Tanzania|Dar es Salaam
 RW Rwanda|Kigali
 CD CHDC Congo;Cộng hòa Dân chủ Congo
 CG Congo;Cộng hòa Congo
-GA Gabon|Libreville
+GA Gabon
 NG Nigeria|Abuja
 GH Ghana|Accra
 CI Bờ Biển Ngà|Abidjan
@@ -143,8 +143,8 @@ ZM Zambia|Lusaka
 MW Malawi
 BW Botswana
 BI Burundi
-BF Burkina Faso|Ouagadougou
-CM Cameroon|Yaounde
+BF Burkina Faso
+CM Cameroon
 CV Cape Verde;Cabo Verde
 ER Eritrea
 GQ Guinea Xích đạo
@@ -157,46 +157,46 @@ BB Barbados
 BS Bahamas
 VC Saint Vincent và Grenadines
 BT Bhutan
-TJ Tajikistan|Dushanbe
+TJ Tajikistan
 TM Turkmenistan
 YE Yemen|Sanaa
 AD Andorra
 AG Antigua và Barbuda
-BH Bahrain|Manama
+BH Bahrain
 BZ Belize
 BJ Benin
 BN Brunei
-CF CH Trung Phi;Cộng hòa Trung Phi;Trung Phi|Bangui
+CF CH Trung Phi;Cộng hòa Trung Phi;Trung Phi
 KM Comoros
 DJ Djibouti
 DM Dominica
 SZ Eswatini
 GM Gambia
 GD Grenada
-GN Guinea|Conakry
+GN Guinea
 GL Greenland|Nuuk
 KI Kiribati
 KW Kuwait
-KG Kyrgyzstan|Bishkek
+KG Kyrgyzstan
 LS Lesotho
 LY Libya|Tripoli
 LI Liechtenstein
-MG Madagascar|Antananarivo
-ML Mali|Bamako
+MG Madagascar
+ML Mali
 MR Mauritania
-NE Niger|Niamey
+NE Niger
 PR Puerto Rico
 KN Saint Kitts và Nevis
 LC Saint Lucia
 SM San Marino
 ST Sao Tome và Principe
 SC Seychelles
-SB Quần đảo Solomon;Solomon|Honiara
-SO Somalia|Mogadishu
+SB Quần đảo Solomon;Solomon
+SO Somalia
 EH Tây Sahara
 TO Tonga
-VU Vanuatu|Port Vila
-EU châu Âu|Nghị viện châu Âu;Brussels;Strasbourg`;
+VU Vanuatu
+EU châu Âu|Brussels;Strasbourg|Nghị viện châu Âu`;
 
 export interface Country {
   code: string;
@@ -208,17 +208,19 @@ export interface CountryWord extends Country {
   words: readonly string[];
   /** False for a city or a seat of power: it tells of the country but is no name of it. */
   isName: boolean;
+  /** False for a seat of power and the like: "Điện Kremlin", "Brexit". */
+  isPlace: boolean;
 }
 
 export const COUNTRY_WORDS: readonly CountryWord[] = TABLE.split('\n').flatMap((line) => {
   const code = line.slice(0, 2);
-  const [names = '', signs = ''] = line.slice(3).split('|');
-  const read = (list: string, isName: boolean) =>
+  const [names = '', cities = '', seats = ''] = line.slice(3).split('|');
+  const read = (list: string, isName: boolean, isPlace: boolean) =>
     list
       .split(';')
       .filter(Boolean)
-      .map((name) => ({ code, name, isName, words: wordsOf(name) }));
-  return [...read(names, true), ...read(signs, false)];
+      .map((name) => ({ code, name, isName, isPlace, words: wordsOf(name) }));
+  return [...read(names, true, true), ...read(cities, false, true), ...read(seats, false, false)];
 });
 
 /** The words as the tokeniser cuts them. */

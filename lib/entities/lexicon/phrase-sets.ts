@@ -3,7 +3,7 @@ import { COUNTRY_WORDS } from './countries.ts';
 import { BODY_HEADS, PLACE_HEADS } from './heads.ts';
 import { MINISTRY_SUBJECTS } from './ministry-subjects.ts';
 import { PhraseSets } from './phrase-set.ts';
-import { CITIES, DISTRICTS, MORE_COUNTRIES, PROVINCES } from './places.ts';
+import { DISTRICTS, MORE_CITIES, MORE_COUNTRIES, PROVINCES } from './places.ts';
 import { TITLES } from './titles.ts';
 
 /** Which list is which in `PHRASES`. */
@@ -17,10 +17,10 @@ export const PHRASES = new PhraseSets([
   PLACE_HEADS,
   BODY_HEADS,
   [
-    ...COUNTRY_WORDS.filter(({ isName }) => isName).map(({ name }) => name),
+    ...COUNTRY_WORDS.filter(({ isPlace }) => isPlace).map(({ name }) => name),
     ...MORE_COUNTRIES,
     ...PROVINCES,
-    ...CITIES,
+    ...MORE_CITIES,
     ...DISTRICTS,
   ],
   MINISTRY_SUBJECTS,

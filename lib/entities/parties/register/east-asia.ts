@@ -1,7 +1,6 @@
 /** Parties of East Asia, with the historic parties of Vietnam; docs/parties.md explains the lines. */
 export const EAST_ASIA = `
 CN Cộng sản ~; =Trung Cộng | ĐCSTQ, CPC, CCP | 中国共产党 | 1921 | vi
-CN =Cửu Tam học xã; =Cửu Tam Học xã
 CN Dân chủ Nông công; =Dân chủ Nông công Đảng; Nông công Dân chủ ~
 CN =Trí Công Đảng; Trí Công |  |  | 1925
 HK Dân chủ ~ |  |  | 1994
@@ -18,7 +17,6 @@ JP =Sanseito; Tham chính; Tham gia Chính trị |  |  | 2020
 JP =Team Mirai; Tương lai ~ |  |  | 2025
 JP Xã hội ~ | JSP |  | 1945
 JP Đổi mới ~; Duy Tân ~; Cách tân ~; =Nippon Ishin; Ishin | JIP
-KP Dân chủ Xã hội ~ |  | 조선사회민주당 | 1945
 KP Lao động ~ | WPK | 조선로동당 | 1945 | vi
 KR Công lý ~; Chính nghĩa |  |  | 2012
 KR Cải cách Mới; Cải cách ~ |  |  | 2024
@@ -29,13 +27,11 @@ KR Tiến bộ ~; Tiến bộ Thống nhất
 KR Tái thiết ~; Đổi mới Tổ quốc; Tái thiết Tổ quốc; Cách tân Tổ quốc |  |  | 2024
 KR Tự do ~; =Saenuri; Hàn Quốc Tự do; Thế giới mới; Đại Dân tộc | LKP
 MN Dân chủ ~ |  |  | 2000
-MN HUN; Hun; Con Người; Con người ~
 MN Nhân dân ~; Nhân dân Cách mạng ~ | MPP, MPRP |  | 1921 | vi
 TW Dân chủ Tiến bộ; Dân Tiến; =Dân Tiến Đảng | DPP | 民主進步黨 | 1986
 TW Lực lượng Thời đại | NPP |  | 2015
 TW Nhân dân ~; Dân chúng ~ | TPP |  | 2019
 TW =Quốc dân Đảng; =Quốc dân Đảng Trung Quốc | KMT | 中國國民黨 |  | vi:Trung Quốc Quốc dân Đảng
-TW Thân dân; Thân Dân; =Thân Dân Đảng | PFP
 VN =An Nam Cộng sản Đảng; Cộng sản An Nam |  |  | 1929 | vi
 VN Cần lao Nhân vị; Cần lao; =Cần lao Nhân vị Cách mạng Đảng |  |  | 1954 | vi
 VN Cộng sản ~; Lao động Việt Nam; Cộng sản Đông Dương | ĐCSVN, CPV |  | 1930 | vi

@@ -45,7 +45,6 @@ NO Cộng sản ~ | NKP | Norges Kommunistiske Parti | 1923 | no
 NO Tiến bộ ~ | FrP | Fremskrittspartiet | 1973 | no
 NO Trung tâm ~ | Sp | Senterpartiet | 1920 | no
 PL =Ba Lan 2050 |  | Polska 2050 | 2021
-PL Công nhân Thống nhất ~ | PZPR | Polska Zjednoczona Partia Robotnicza | 1948 | pl
 PL =Konfederacja; =Liên đoàn Tự do và Độc lập |  | Konfederacja | 2018
 PL Luật pháp và Công lý; Công lý và Pháp luật; Luật pháp và Công bằng; Luật pháp & Công lý | PiS | Prawo i Sprawiedliwość | 2001 | pl
 PL Nhân dân ~ | PSL | Polskie Stronnictwo Ludowe | 1990 | pl
@@ -63,7 +62,6 @@ RU Những người Mới; Con người Mới; Nhân dân Mới |  |  | 2020
 RU Nước Nga Công bằng; Nước Nga Công lý; Nước Nga Công bằng-Vì sự thật |  |  | 2006
 RU Nước Nga Thống nhất |  | Единая Россия | 2001 | ru
 SE Cánh tả ~ |  | Vänsterpartiet | 1917 | sv
-SE Dân chủ Thiên chúa giáo ~ | KD
 SE Dân chủ Xã hội ~ |  | Socialdemokraterna | 1889 | sv
 SE Dân chủ ~; Dân chủ Thụy Điển | SD | Sverigedemokraterna | 1988 | sv
 SE Trung tâm ~ |  | Centerpartiet | 1913 | sv
@@ -77,6 +75,5 @@ UA Cộng sản ~ | KPU | Комуністична партія України |
 UA Tổ quốc; =Batkivshchyna; Tổ quốc toàn Ukraine |  |  | 1999
 UA Đoàn kết Châu Âu; Châu Âu Đoàn kết; Khối Petro Poroshenko |  |  | 2000
 UA Đầy tớ Nhân dân; Đầy tớ của Nhân dân; Người phụng sự Nhân dân; Công bộc của Nhân dân; Người đầy tớ Nhân dân; Người đầy tớ của Nhân dân |  | Слуга народу | 2017
-XK Dân chủ ~ | PDK
 XK =Vetevendosje; Tự quyết; =Vetëvendosje; Phong trào Tự quyết | LVV | Lëvizja Vetëvendosje | 2005
 `;

@@ -75,7 +75,6 @@ IT =Forza Italia; Tiến lên ~; Nước Ý Tiến lên | FI | Forza Italia | 19
 IT Liên đoàn; =Liên đoàn Phương Bắc; =Liên đoàn Miền Bắc; =Lega |  | Lega
 IT =Phong trào 5 Sao; =Phong trào Năm Sao; 5 Sao; Năm Sao | M5S | Movimento 5 Stelle | 2009 | it
 IT Tái lập Cộng sản ~; Cộng sản Tái lập | PRC | Partito della Rifondazione Comunista | 1991 | it
-LU Cộng sản ~ | KPL
 LU Dân chủ ~ |  | Demokratesch Partei | 1955
 LU Nhân dân Xã hội Thiên chúa giáo | CSV | Chrëschtlech-Sozial Vollekspartei | 1944
 MT Lao động ~; =Công đảng ~ | PL | Partit Laburista | 1921
@@ -83,7 +82,6 @@ NL =Công đảng ~; Lao động ~ | PvdA | Partij van de Arbeid | 1946
 NL Diễn đàn vì Dân chủ | FvD | Forum voor Democratie | 2016 | nl
 NL Dân chủ 66; =D66; Dân chủ D66 |  | Democraten 66 | 1966 | nl
 NL Nhân dân vì Tự do và Dân chủ ~; Tự do và Dân chủ Nhân dân | VVD | Volkspartij voor Vrijheid en Democratie | 1948 | nl
-NL =Phong trào Nông dân-Công dân; =Phong trào Công dân Nông dân | BBB
 NL Tự do ~ | PVV | Partij voor de Vrijheid | 2006 | nl
 NL Xanh-Cánh tả; =GroenLinks |  | GroenLinks | 1989 | nl
 NL Xã hội ~ | SP | Socialistische Partij | 1971

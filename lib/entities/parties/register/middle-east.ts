@@ -3,7 +3,6 @@ export const MIDDLE_EAST = `
 EG =Anh em Hồi giáo; =Tổ chức Anh em Hồi giáo |  |  | 1928 | vi
 EG Tương lai Quốc gia; Tương lai của một Dân tộc; Mostaqbal Watan |  | Mostaqbal Watan | 2014
 EG Tự do và Công lý |  |  | 2011
-IL Dân chủ ~; Những người Dân chủ ~
 IL Lao động ~; =Công đảng ~ |  | HaAvoda | 1968
 IL =Likud |  | HaLikud | 1973 | en:Likud
 IL Meretz |  | Meretz | 1992 | en
@@ -22,11 +21,9 @@ JO =Mặt trận Hành động Hồi giáo | IAF
 LB Amal |  |  | 1974
 LB Cộng sản ~ | LCP |  | 1924
 LB =Hezbollah; =Hezbolla |  |  | 1982 | vi
-LB =Lực lượng Liban; Lực lượng ~; =Lực lượng Lebanon | LF
 LB =Phong trào Yêu nước Tự do | FPM
 PS =Fatah; Phong trào Giải phóng Dân tộc Palestine |  |  | 1959 | vi
 PS =Hamas |  |  | 1987 | vi
-PS =Mặt trận Dân chủ Giải phóng Palestine | DFLP
 PS =Mặt trận Nhân dân Giải phóng Palestine; =Mặt trận Bình dân Giải phóng Palestine | PFLP |  | 1967
 PS Nhân dân ~ | PPP
 SY =Baath; Ba'ath; Baath Arab Xã hội; Phục hưng Arab |  | Ba'ath | 1947
@@ -39,6 +36,5 @@ TR Dân chủ Nhân dân; Dân chủ của các Dân tộc | HDP | Halkların De
 TR Nhân dân Cộng hòa; Cộng hòa Nhân dân | CHP | Cumhuriyet Halk Partisi | 1923 | tr
 TR Phong trào Dân tộc; Hành động Dân tộc chủ nghĩa ~ | MHP | Milliyetçi Hareket Partisi | 1969 | tr
 TR Tốt; İYİ; Iyi; Tốt lành | IYI | İYİ Parti | 2017 | tr
-YE Xã hội ~ | YSP
 YE Đại hội Nhân dân Toàn quốc; =Đại hội Nhân dân ~ | GPC |  | 1982
 `;

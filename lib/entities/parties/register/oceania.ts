@@ -5,18 +5,13 @@ AU Một Quốc gia; =One Nation; Một quốc gia của Pauline Hanson |  | Pau
 AU Quốc gia ~ |  | National Party of Australia | 1920 | en
 AU Tự do ~ |  | Liberal Party of Australia | 1944 | en
 AU Xanh ~ |  | Australian Greens | 1992 | en
-FJ Fiji Trên hết; =FijiFirst; Fiji Trước tiên; Fiji First
 FJ =Liên minh Nhân dân Fiji; Liên minh Nhân dân ~ |  | People's Alliance | 2021
-GL =Inuit Ataqatigiit; Cộng đồng Nhân dân ~
 GL =Siumut; Tiến lên Siumut; Tiến lên ~
 NZ ACT; ACT New Zealand |  | ACT New Zealand | 1994 | en
 NZ =Công đảng ~; Lao động ~ |  | New Zealand Labour Party | 1916 | en
 NZ Maori; Māori |  | Te Pāti Māori | 2004
 NZ =New Zealand Trên hết; New Zealand First; Nước New Zealand trên hết | NZF | New Zealand First | 1993 | en
 NZ Quốc gia ~ |  | New Zealand National Party | 1936 | en
-NZ Xanh ~
 PG Pangu; =Pangu Pati |  | Pangu Pati | 1967 | en
-PG =Đại hội Dân tộc Nhân dân; Đại hội Quốc gia Nhân dân | PNC
-WS Bảo vệ Nhân quyền ~; Bảo vệ Nhân quyền | HRPP
 WS FAST; Niềm tin vào Một Thượng đế của Samoa |  | FAST | 2020
 `;

@@ -34,12 +34,10 @@ CO =Hiệp ước Lịch sử | PH | Pacto Histórico | 2021
 CO =Liên minh Yêu nước ~; =Liên minh Yêu nước | UP | Unión Patriótica | 1985
 CO Trung tâm Dân chủ; Dân chủ Trung tâm; Trung dung Dân chủ | CD | Centro Democrático | 2013
 CO Tự do ~ |  | Partido Liberal Colombiano | 1848 | es
-CO Đoàn kết Dân tộc; Xã hội Thống nhất Dân tộc; U
 EC Cộng sản Mác - Lênin Ecuador; Cộng sản Mác-xít Lê-nin-nít ~ | PCMLE
 EC Cộng sản ~ | PCE | Partido Comunista del Ecuador | 1926 | es
 EC =Hành động Dân chủ Quốc gia | ADN | Acción Democrática Nacional | 2021
 EC =Liên minh Đất nước; =Liên minh PAIS |  | Alianza PAIS | 2006
-EC =Pachakutik; =Phong trào Pachakutik
 EC =Phong trào Cách mạng Công dân; Cách mạng Công dân | RC | Revolución Ciudadana | 2016
 EC =Tạo Cơ hội | CREO | Movimiento CREO | 2012
 EC Xã hội ~; Xã hội - Mặt trận Rộng rãi | PSE | Partido Socialista Ecuatoriano | 1926 | es
@@ -48,7 +46,6 @@ PE Cùng nhau vì Peru | JP | Juntos por el Perú | 2017
 PE Cộng sản ~; Cộng sản Peru - Tổ quốc Đỏ | PCP | Partido Comunista Peruano | 1928
 PE Dân tộc chủ nghĩa ~ | PNP | Partido Nacionalista Peruano | 2005 | es
 PE Hành động Nhân dân | AP | Acción Popular | 1956
-PE =Liên minh vì Tiến bộ | APP
 PE Lực lượng Nhân dân; Sức mạnh Nhân dân; =Fuerza Popular; Lực lượng Bình dân | FP | Fuerza Popular | 2010
 PE =Peru Tự do; =Perú Libre; Tự do ~ | PL | Perú Libre | 2007
 PY Colorado ~; Cộng hòa Quốc gia; Liên hiệp Quốc gia Cộng hòa | ANR | Asociación Nacional Republicana | 1887

@@ -1,8 +1,6 @@
 /** Parties of South and Central Asia and the Caucasus; docs/parties.md explains the lines. */
 export const SOUTH_AND_CENTRAL_ASIA = `
-AF Dân chủ Nhân dân ~ | PDPA
 AF =Taliban |  |  | 1994 | vi
-AM Cộng hòa ~ | HHK
 AM Hợp đồng Dân sự; Khế ước Dân sự; Hiệp ước Dân sự |  |  | 2013
 AZ =Yeni Azerbaijan; Azerbaijan Mới; Tân Azerbaijan; Tân ~ | YAP |  | 1992
 BD Công dân Quốc gia; Quốc gia Công dân | NCP | National Citizen Party | 2025
@@ -31,7 +29,6 @@ IN =Samajwadi; Xã hội Samajwadi |  | Samajwadi Party | 1992 | en
 IN =Shiv Sena
 IN =Trinamool; Trinamool Congress; Quốc đại Trinamool; Đại hội Trinamool toàn Ấn | TMC | All India Trinamool Congress | 1998
 IN Xã hội Cách mạng ~ | RSP | Revolutionary Socialist Party | 1940
-KG Dân chủ Xã hội ~ | SDPK
 KZ =Amanat; =Nur Otan; Tổ quốc Rạng rỡ |  |  | 1999
 KZ Nhân dân ~; Cộng sản Nhân dân ~
 LK Cộng sản ~ | CPSL | Communist Party of Sri Lanka | 1943 | en
@@ -49,11 +46,9 @@ NP Cộng sản ~; Cộng sản Nepal (Mác-xít Lê-nin-nít Thống nhất); C
 NP Quốc đại ~; Đại hội ~; =Nepali Congress; Đại hội Nepal |  | Nepali Congress | 1950 | en
 NP =Rastriya Swatantra; Độc lập Quốc gia | RSP | Rastriya Swatantra Party | 2022 | en
 PK =Jamaat-e-Islami Pakistan
-PK =Jamiat Ulema-e-Islam; =Jamiat Ulema-e-Islam-Fazl | JUI-F
 PK =Liên đoàn Hồi giáo Pakistan; =Liên đoàn Hồi giáo Pakistan-Nawaz; =Liên đoàn Hồi giáo Pakistan-N | PML-N | Pakistan Muslim League (N) | 1993 | en
 PK Nhân dân ~ | PPP | Pakistan People's Party | 1967
 PK =Tehreek-e-Insaf; Phong trào Công lý ~; =Phong trào Công lý Pakistan; Công lý ~ | PTI | Pakistan Tehreek-e-Insaf | 1996 | en
-TJ Cộng sản ~
 TJ Dân chủ Nhân dân ~ |  |  | 1994
 TM Dân chủ ~ |  |  | 1991
 UZ Dân chủ Tự do ~ |  | O‘zLiDeP | 2003

@@ -6,7 +6,6 @@ ID Dân chủ ~ |  | Partai Demokrat | 2001
 ID Dân chủ Đấu tranh ~; Dân chủ Indonesia Đấu tranh; Đấu tranh Dân chủ ~ | PDI-P, PDIP | Partai Demokrasi Indonesia Perjuangan
 ID =Gerindra; Phong trào ~ Vĩ đại; Phong trào Đại ~; Đại ~ |  | Partai Gerakan Indonesia Raya | 2008
 ID =Golkar; Những nhóm Chức năng |  | Partai Golongan Karya | 1964
-ID Hanura; Lương tâm Nhân dân ~
 ID =NasDem; Dân chủ Quốc gia; Dân tộc Dân chủ |  | Partai NasDem | 2011
 ID Sứ mệnh Quốc gia | PAN | Partai Amanat Nasional | 1998 | id
 ID Thống nhất Phát triển; Phát triển Thống nhất | PPP | Partai Persatuan Pembangunan | 1973 | id
@@ -26,8 +25,6 @@ MM Đoàn kết và Phát triển Liên bang; Liên minh Đoàn kết và Phát 
 MY Amanah; Ủy thác Quốc gia; Tín thác Quốc gia |  | Parti Amanah Negara | 2015
 MY =Bersatu; Bản địa Thống nhất ~; Người bản địa Thống nhất ~ | PPBM | Parti Pribumi Bersatu Malaysia | 2016
 MY Công lý Nhân dân; =Parti Keadilan Rakyat; Công bằng Nhân dân; Nhân dân Công lý | PKR | Parti Keadilan Rakyat
-MY Cộng sản Malaya; Cộng sản ~; Cộng sản Mã Lai | MCP
-MY =Gerakan; Phong trào Nhân dân ~
 MY =Hiệp hội Người Hoa Malaysia; =Công hội Người Hoa Malaysia; =Hiệp hội Người Malaysia gốc Hoa | MCA | Persatuan Cina Malaysia | 1949
 MY Hành động Dân chủ | DAP | Parti Tindakan Demokratik | 1965
 MY Hồi giáo ~; Hồi giáo Liên Malaysia; Hồi giáo Toàn Malaysia; Hồi giáo Pan-Malaysia | PAS | Parti Islam Se-Malaysia | 1951
@@ -37,7 +34,6 @@ MY =Đại hội Người Ấn Malaysia; =Đại hội Người Malaysia gốc �
 PH Cộng sản ~ | CPP | Communist Party of the Philippines | 1968
 PH =Lakas-CMD; Lakas |  | Lakas–Christian Muslim Democrats | 1991 | en
 PH Liên bang ~ | PFP | Partido Federal ng Pilipinas | 2018
-PH =Liên minh Nhân dân Dân tộc chủ nghĩa; =Liên minh Nhân dân Quốc gia | NPC
 PH Nacionalista; Dân tộc chủ nghĩa ~ | NP | Nacionalista Party | 1907 | en
 PH =PDP-Laban; Dân chủ Philippines-Sức mạnh Nhân dân | PDP | Partido Demokratiko Pilipino | 1982
 PH Tự do ~ | LP | Liberal Party | 1946
