@@ -1,4 +1,4 @@
-import { useEffect, useRef } from 'preact/hooks';
+import { useLayoutEffect, useRef } from 'preact/hooks';
 import type { Block } from '../lib/article/article.ts';
 import type { Card } from '../lib/card/card.ts';
 import { copyOptions } from '../lib/extension/copy-options.ts';
@@ -96,7 +96,7 @@ export function CopyBar({ card, blocks = [] }: { card: Card; blocks?: readonly B
 /** What could not be copied, selected and with the focus: Ctrl+C, or a long press, is all that is left to do. */
 function Refused({ text }: { text: string }) {
   const area = useRef<HTMLTextAreaElement>(null);
-  useEffect(() => {
+  useLayoutEffect(() => {
     area.current?.focus();
     area.current?.select();
     // Selecting goes to the end; one wants to see the headline.

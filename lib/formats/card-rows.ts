@@ -58,7 +58,8 @@ export function timelineRow(
   const date = card.dates.find((one) => one.id === id);
   const solar = value ? formatDateValue(value, date?.grain ?? 'day', words.locale) : words.dateUnsure;
   // A day of the lunar calendar is known by its own name; the solar one is where it falls.
-  const head = date?.calendar === 'lunar' && date.lunar ? `${solar} (${date.lunar})` : solar;
+  const inWords = date?.calendar === 'lunar' && date.lunar ? `${solar} (${date.lunar})` : solar;
+  const head = inWords.charAt(0).toLocaleUpperCase(words.locale) + inWords.slice(1);
   // "năm 1989 (năm 1989)" says nothing twice.
   const beside = written.toLowerCase() === head.toLowerCase() ? undefined : written;
   return { head, ...(beside && { beside }), text: sentence, ...toSentence(card, sentence) };

@@ -34,7 +34,7 @@ describe('the card as Markdown', () => {
       .split('\n')
       .filter((line) => line.startsWith('|'));
     expect(rows.slice(0, 2)).toEqual(['| Ngày | Trong bài viết | Câu trong bài |', '| --- | --- | --- |']);
-    expect(rows[2]).toMatch(/^\| tháng 9 năm 2020 \| tháng 9\/2020 \| Công trình khởi công .*\[↗\]\(<https:.*>\) \|$/);
+    expect(rows[2]).toMatch(/^\| Tháng 9 năm 2020 \| tháng 9\/2020 \| Công trình khởi công .*\[↗\]\(<https:.*>\) \|$/);
     expect(rows).toHaveLength(4);
   });
 

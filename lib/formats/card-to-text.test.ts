@@ -45,8 +45,8 @@ describe('the card as plain text', () => {
   });
 
   it('keeps the timeline by date, each with its words and sentence', () => {
-    expect(text).toContain('- tháng 9 năm 2020 (“tháng 9/2020”): Công trình khởi công');
-    expect(text.indexOf('tháng 9 năm 2020')).toBeLessThan(text.indexOf('- thứ Năm, 1 tháng 12 năm 2022 (“Sáng 1/12”)'));
+    expect(text).toContain('- Tháng 9 năm 2020 (“tháng 9/2020”): Công trình khởi công');
+    expect(text.indexOf('Tháng 9 năm 2020')).toBeLessThan(text.indexOf('- Thứ Năm, 1 tháng 12 năm 2022 (“Sáng 1/12”)'));
   });
 
   it('leaves out what the reader switched off, and still names source and link', () => {

@@ -4,8 +4,9 @@ import type { Driver } from './driver.ts';
 
 /** Axe, as a script. */
 export const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
-/** Runs in a page that has axe: what is wrong, and where. */
-export const AXE_RUN = `axe.run().then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].target.join(' ') + ' ' + nodes[0].failureSummary))`;
+/** Runs in a page that has axe: what is wrong, and where. @param rules by id; all of them where none is named */
+export const axeRun = (rules: readonly string[] = []): string =>
+  `axe.run(document, ${JSON.stringify(rules.length > 0 ? { runOnly: rules } : {})}).then(({ violations }) => violations.map(({ id, nodes }) => id + ' ' + nodes[0].target.join(' ') + ' ' + nodes[0].failureSummary))`;
 const EMPTY = 'https://example.org/empty';
 
 /**

@@ -1,7 +1,7 @@
 import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
-import { AXE, AXE_RUN } from './axe.ts';
+import { AXE, axeRun } from './axe.ts';
 import { launchChromium } from './chromium.ts';
 import type { Driver, Tab } from './driver.ts';
 import { pageAt } from './pages.ts';
@@ -167,9 +167,9 @@ export async function driveChromium(args?: string[]): Promise<Driver> {
       return {
         run: (fn, ...args) => page.evaluate(call(fn, args)) as Promise<never>,
         click: (selector) => page.click(selector),
-        axe: async () => {
+        axe: async (rules) => {
           await page.evaluate(`${AXE};0`);
-          return page.evaluate(AXE_RUN);
+          return page.evaluate(axeRun(rules));
         },
         size: (width, height) => page.setViewportSize({ width, height }),
         medium: mediumOf(page),

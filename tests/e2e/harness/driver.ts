@@ -41,8 +41,8 @@ export interface Looks {
 export interface OwnPage {
   run<A extends unknown[], R>(fn: (...args: A) => R, ...args: A): Promise<Awaited<R>>;
   click(selector: string): Promise<void>;
-  /** What axe finds wrong in it. */
-  axe(): Promise<string[]>;
+  /** What axe finds wrong in it. @param rules by id; all of them where none is named */
+  axe(rules?: readonly string[]): Promise<string[]>;
   size(width: number, height: number): Promise<void>;
   medium(medium: 'screen' | 'print'): Promise<void>;
   /** Kept in `test-results`. */

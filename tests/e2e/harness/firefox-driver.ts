@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { KeyInput, Page } from 'puppeteer-core';
-import { AXE, AXE_RUN } from './axe.ts';
+import { AXE, axeRun } from './axe.ts';
 import { type Driver, type Tab, until } from './driver.ts';
 import { launchFirefox, UUID } from './firefox.ts';
 import { pageAt } from './pages.ts';
@@ -159,9 +159,9 @@ export async function driveFirefox(): Promise<Driver> {
       return {
         run: (fn, ...args) => f.b.evaluate(context, call(fn, args)) as never,
         click: (selector) => f.b.click(context, selector),
-        axe: async () => {
+        axe: async (rules) => {
           await f.b.send('script.evaluate', { expression: `${AXE};0`, target: { context }, awaitPromise: false });
-          return f.b.evaluate(context, AXE_RUN);
+          return f.b.evaluate(context, axeRun(rules));
         },
         size: async (width, height) =>
           void (await f.b.send('browsingContext.setViewport', { context, viewport: { width, height } })),

@@ -55,7 +55,8 @@ export function sightScenarios(driver: () => Driver): void {
         await own.run(() => document.querySelector<HTMLElement>('.did button')?.click());
         await new Promise((done) => setTimeout(done, 150));
         await own.picture(`sight-${name}-${look.replace(' ', '-')}`);
-        expect(await own.axe(), `${name} in ${look}`).toEqual([]);
+        // What is there is the same in every look: elsewhere only the colours are looked at.
+        expect(await own.axe(look === 'light' ? [] : ['color-contrast']), `${name} in ${look}`).toEqual([]);
         await own.close();
       }
     });
