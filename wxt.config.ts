@@ -4,9 +4,11 @@ import { portalMatches } from './lib/article/portals/hosts.ts';
 import { manifestCommands } from './lib/extension/commands.ts';
 import { clutterCss } from './scripts/clutter-css-plugin.ts';
 import { formatWordsOnly } from './scripts/format-words-plugin.ts';
+import { lettersByRange } from './scripts/letters-by-range-plugin.ts';
 import { localeWords } from './scripts/locale-words-plugin.ts';
 import { partyRegisterInColumns } from './scripts/party-register-plugin.ts';
 import { peopleModel } from './scripts/people-model-plugin.ts';
+import { withoutExamples } from './scripts/without-examples-plugin.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
@@ -17,6 +19,8 @@ export default defineConfig({
       clutterCss(),
       peopleModel(),
       partyRegisterInColumns(),
+      lettersByRange(),
+      withoutExamples(),
       formatWordsOnly(),
       localeWords(import.meta.dirname),
     ],

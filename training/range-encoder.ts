@@ -1,4 +1,4 @@
-import { NARROWEST, RAW_BITS, WIDEST } from '../lib/entities/people/tagger/range-decoder.ts';
+import { learnt, NARROWEST, RAW_BITS, WIDEST } from '../lib/entities/people/tagger/range-decoder.ts';
 
 /** Writes what `tagger/range-decoder.ts` reads: the coder of LZMA (Igor Pavlov, public domain) with a range of 30 bits. */
 export class RangeEncoder {
@@ -9,13 +9,13 @@ export class RangeEncoder {
   #waiting = 1;
 
   bit(chances: Uint16Array, which: number, bit: number): void {
-    const chance = chances[which] as number;
-    const bound = (this.#range >>> 11) * chance;
+    const state = chances[which] as number;
+    const bound = (this.#range >>> 13) * (state >>> 3);
     if (bit) {
       this.#low += bound;
       this.#range -= bound;
     } else this.#range = bound;
-    chances[which] = bit ? chance - (chance >> 5) : chance + ((2048 - chance) >> 5);
+    chances[which] = learnt(state, bit);
     this.#shift();
   }
 
@@ -40,7 +40,8 @@ export class RangeEncoder {
   any(chances: Uint16Array, value: number): void {
     const length = value === 0 ? 0 : 32 - Math.clz32(value);
     this.number(chances, 0, 5, length);
-    if (length > 1) this.raw(length - 1, value & ((1 << (length - 1)) - 1));
+    if (length > 1) this.bit(chances, 32 + length, (value >> (length - 2)) & 1);
+    if (length > 2) this.raw(length - 2, value & ((1 << (length - 2)) - 1));
   }
 
   #shift(): void {

@@ -58,8 +58,8 @@ function writeFeatures(out: RangeEncoder, features: Float32Array, hashes: readon
     if (mask > 0) kept.push({ hash, mask, levels });
   });
   kept.sort((a, b) => a.hash - b.hash);
-  out.any(freshChances(32), kept.length);
-  const gaps = freshChances(32);
+  out.any(freshChances(64), kept.length);
+  const gaps = freshChances(64);
   const masks = freshChances(1 << LABEL_COUNT);
   const values = freshChances(LABEL_COUNT << (LEVEL_BITS + 1));
   let last = 0;
@@ -74,8 +74,8 @@ function writeFeatures(out: RangeEncoder, features: Float32Array, hashes: readon
 
 function writeTable(out: RangeEncoder, table: ReadonlyMap<number, number>, bits: number): void {
   const entries = [...table].sort((a, b) => a[0] - b[0]);
-  out.any(freshChances(32), entries.length);
-  const gaps = freshChances(32);
+  out.any(freshChances(64), entries.length);
+  const gaps = freshChances(64);
   const values = freshChances(1 << bits);
   let last = 0;
   for (const [hash, value] of entries) {

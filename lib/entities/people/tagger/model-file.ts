@@ -7,7 +7,7 @@ import { freshChances, RangeDecoder } from './range-decoder.ts';
 /**
  * The weights and word statistics of the tagger, and the forest of the second look, ready for use.
  *
- * File, little-endian: "DRP4"; label count; scale of weights, of transitions and of leaves (float32 each); the rest by the range coder, in
+ * File, little-endian: "DRP5"; label count; scale of weights, of transitions and of leaves (float32 each); the rest by the range coder, in
  * this order: transitions ((labels + 1) x labels levels, the first row for the start of a block); features (count, then for each in
  * ascending order the difference of hashes, the mask of labels, one level a label); words (count, then difference of hashes, bucket);
  * pairs (count, differences); known words and known pairs (as words); forest (features, their cuts as float32; trees, their nodes in preorder).
@@ -33,7 +33,7 @@ export interface PeopleModel {
   forest: Forest;
 }
 
-export const MAGIC = 'DRP4';
+export const MAGIC = 'DRP5';
 /** Bits of a hash that the file keeps. */
 export const FEATURE_BITS = 24;
 export const WORD_BITS = 22;
@@ -96,8 +96,8 @@ function atMost(count: number, most: number): number {
 }
 
 function readFeatures(reader: RangeDecoder, most: number, scale: number): Pick<PeopleModel, 'rows' | 'weights'> {
-  const count = atMost(reader.any(freshChances(32)), most);
-  const gaps = freshChances(32);
+  const count = atMost(reader.any(freshChances(64)), most);
+  const gaps = freshChances(64);
   const masks = freshChances(1 << LABEL_COUNT);
   const values = freshChances(LABEL_COUNT << (LEVEL_BITS + 1));
   const rows = new HashTable(count);
@@ -118,8 +118,8 @@ function readFeatures(reader: RangeDecoder, most: number, scale: number): Pick<P
 }
 
 function readTable(reader: RangeDecoder, most: number, bits: number): HashTable {
-  const count = atMost(reader.any(freshChances(32)), most);
-  const gaps = freshChances(32);
+  const count = atMost(reader.any(freshChances(64)), most);
+  const gaps = freshChances(64);
   const values = freshChances(1 << bits);
   const table = new HashTable(count);
   let hash = 0;

@@ -1,0 +1,29 @@
+import { describe, expect, it } from 'vitest';
+import { byRange } from './letters-by-range-plugin.ts';
+
+const made = (source: string) => new RegExp(byRange(source), 'u');
+
+describe('letters by range', () => {
+  it('are the letters of the scripts that an article may hold', () => {
+    const [letter, part, number] = [made('^\\p{L}$'), made('^[\\p{L}\\p{M}]$'), made('^\\p{N}$')];
+    const scripts =
+      /[\p{Script=Latin}\p{Script=Greek}\p{Script=Cyrillic}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Hangul}\p{Script=Han}\p{Script=Inherited}]/u;
+    for (let code = 0; code < 0xd7a4; code++) {
+      const char = String.fromCharCode(code);
+      if (!scripts.test(char) || 'ªº'.includes(char) || (code > 0x1fff && code < 0x3041)) continue;
+      if (/\p{L}/u.test(char)) expect(letter.test(char), char).toBe(true);
+      if (/\p{M}/u.test(char) && code < 0x2000) expect(part.test(char), char).toBe(true);
+    }
+    for (let code = 0; code < 0xc0; code++) {
+      const char = String.fromCharCode(code);
+      expect(letter.test(char), char).toBe(/[A-Za-z]/.test(char));
+      expect(number.test(char), char).toBe(/\p{N}/u.test(char));
+    }
+    for (const char of '–“”… .,·•\u00a0\u2010\u3000') expect(part.test(char), char).toBe(false);
+  });
+  it('stand in a class or make one, in patterns and in texts that patterns are made of', () => {
+    expect(byRange('(?<![\\p{L}\\d])\\p{Lu}\\p{L}+')).toMatch(/^\(\?<!\[A-Z[^\]]*\\d\]\)\\p\{Lu\}\[A-Z[^\]]*\]\+$/);
+    expect(byRange('(?![\\\\p{L}\\\\p{M}])')).toMatch(/^\(\?!\[A-Z[^\]\\]*\]\)$/);
+    expect(byRange('[\\]\\p{N}]')).toBe('[\\]0-9²³¹¼-¾]');
+  });
+});
