@@ -1,6 +1,6 @@
 import type { MentionKind } from '../entities/entities.ts';
 import { live } from './live-document.ts';
-import { type PageMention, sameMention, standsThere } from './mention-ranges.ts';
+import { type PageMention, sameMention, standsThere, toLiveRange } from './mention-ranges.ts';
 import { type Slice, sliceInSight } from './slice-in-sight.ts';
 
 /** Names in the page's highlight registry; the page can see them, hence the prefix. Styles: `entrypoints/page-style.css`. */
@@ -48,6 +48,7 @@ export class Highlighter {
   /** What is registered of many mentions; nothing: all of them. */
   #slice: Slice | undefined;
   #frame = 0;
+  #rests = false;
   #printing = false;
 
   constructor(options: HighlighterOptions, signal: AbortSignal) {
@@ -137,6 +138,16 @@ export class Highlighter {
     return dropped;
   }
 
+  /**
+   * Nobody tells of changes from now on, or somebody does again. At rest the ranges are such as the browser itself moves with the text: where
+   * their words are replaced they close, and nothing is painted. They cost a little at every change of the page, so only at rest.
+   */
+  rest(rests: boolean): void {
+    if (this.#rests === rests) return;
+    this.#rests = rests;
+    this.#paint();
+  }
+
   /** Registers everything again, where the page has emptied the registry. Says whether it had. */
   repaint(): boolean {
     const gone = [...this.#registered].some(([name, highlight]) => CSS.highlights.get(name) !== highlight);
@@ -203,7 +214,7 @@ export class Highlighter {
         continue;
       }
       const highlight = new Highlight();
-      for (const range of ranges) highlight.add(range);
+      for (const range of ranges) highlight.add((this.#rests && toLiveRange(range)) || range);
       highlight.priority = PRIORITY.indexOf(kind);
       this.#registered.set(name, highlight);
       CSS.highlights.set(name, highlight);

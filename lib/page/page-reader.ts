@@ -233,6 +233,7 @@ export class PageReader {
           this.#address.look();
           this.#readAgain();
         },
+        resting: (rests) => this.drawn.highlighter.rest(rests),
       },
       signal,
     );

@@ -33,6 +33,9 @@ const follow = () => {
 };
 requestAnimationFrame(follow);`;
 
+/** Ms after which a page and a reader that are quiet are no longer watched; the watcher itself says 4000. */
+const RESTED = 4700;
+
 /** Slots of the networks that fill before, while and after the page is read. */
 export function lateScenarios(name: string, start: () => Promise<Driver>): void {
   describe(`slots that are filled late in ${name}`, () => {
@@ -60,6 +63,44 @@ export function lateScenarios(name: string, start: () => Promise<Driver>): void 
       );
       expect(seen).toEqual([]);
       expect(await tab.run(() => document.querySelectorAll('[data-slot-test]').length)).toBeGreaterThan(80);
+      await tab.close();
+    });
+
+    it('leave no paint on words that change when nobody watches any more, and the page is read again at the next move', async () => {
+      d.serve(PAGE.url, PAGE.html);
+      const tab = await d.open(PAGE.url);
+      await painted(tab);
+      await new Promise((done) => setTimeout(done, RESTED));
+      const left = await tab.run(() => {
+        const walker = document.createTreeWalker(document.querySelector('.contents') as Element, NodeFilter.SHOW_TEXT);
+        for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
+          node.data = `Thì ra ${node.data.toLowerCase()}`;
+        return new Promise<string[]>((resolve) =>
+          requestAnimationFrame(() =>
+            resolve(
+              [...(CSS.highlights.get('doc-ro-person') ?? [])]
+                .filter((range) => !range.collapsed && range.startContainer.parentElement?.closest('.contents'))
+                .map((range) => (range.startContainer as Text).data.slice(range.startOffset, range.endOffset)),
+            ),
+          ),
+        );
+      });
+      expect(left).toEqual([]);
+      await tab.run(() => {
+        const more = document.createElement('p');
+        more.textContent =
+          'Chiều cùng ngày, ông Kiều Thanh Vinh, Giám đốc Sở Xây dựng, dẫn đoàn xem khu vườn trên mái. Ông Vinh nói rằng vườn không dột.';
+        document.querySelector('.contents')?.append(more);
+      });
+      await tab.move(120, 120);
+      await until(
+        async () => {
+          const state = await tab.ask({ type: 'state' });
+          return state.status === 'article' ? state.card.people.map(({ name }) => name) : [];
+        },
+        (names) => names.includes('Kiều Thanh Vinh'),
+        'not read again',
+      );
       await tab.close();
     });
   });
