@@ -14,7 +14,7 @@ const SHARED = join(import.meta.dirname, '../../shared');
 const brief = process.argv.includes('--brief');
 const detail = process.argv.includes('--explain');
 
-const COLUMNS: readonly [keyof PageScore, string][] = [
+const COLUMNS: readonly [Exclude<keyof PageScore, 'told'>, string][] = [
   ['kept', 'kept'],
   ['purity', 'pure'],
   ['title', 'title'],
@@ -60,6 +60,10 @@ async function evaluate(name: string, pages: readonly GoldPage[]): Promise<void>
       if (detail && !perfect) for (const line of explain(page, { withoutPortals })) console.log(line);
     }
     console.log(`${COLUMNS.map(([key]) => percent(mean(scores, (score) => score[key]))).join('')}  = mean`);
+    const told = (['section', 'authors', 'published', 'updated'] as const).map(
+      (fact) => `${fact} ${scores.reduce((sum, score) => sum + (score.told?.[fact] ?? 0), 0)}`,
+    );
+    console.log(`  told of ${scores.length}: ${told.join(', ')}`);
     const refused: Record<string, number> = {};
     const taken: string[] = [];
     for (const page of pages.filter(({ gold }) => !gold.article)) {

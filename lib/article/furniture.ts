@@ -15,6 +15,8 @@ export interface Furniture {
   /** ISO 8601, as printed beside the headline. */
   printedAt?: string;
   updatedAt?: string;
+  /** The section, where it stands as a link of its own right above the headline. */
+  section?: string;
   authors: string[];
   /** Captions of lead pictures outside the body. */
   captions: SourcedBlock[];
@@ -48,6 +50,9 @@ export function findFurniture(doc: Document, place: StoryPlace, facts: PageFacts
   const titleAt = title ? before.findIndex(({ source }) => source.element === title.source.element) : -1;
   const between = titleAt >= 0 ? before.slice(titleAt + 1) : before.slice(-12);
 
+  const section = sectionAbove(before, titleAt);
+  if (section) furniture.section = section;
+
   const lead = byPlace(doc, root, portal?.lead) ?? leadByWording(between, facts) ?? leadByPlace(between);
   if (lead && fold(lead.block.text) !== fold(title?.block.text ?? '')) {
     furniture.lead = { ...lead, block: { kind: 'lead', text: lead.block.text } };
@@ -72,6 +77,26 @@ export function findFurniture(doc: Document, place: StoryPlace, facts: PageFacts
   if (furniture.authors.length === 0 && title) furniture.authors = bylineOf(doc, title.source.element, root);
   furniture.captions = leadFigures(doc, place, between, portal, furniture.elements);
   return furniture;
+}
+
+/** Lines above a headline among which its section stands; date and byline may stand between. */
+const ABOVE = 3;
+
+/** A short link alone on its line above the headline, to a page that is no article: "Đầu tư tài chính" on baodautu. */
+function sectionAbove(before: readonly SourcedBlock[], titleAt: number): string | undefined {
+  for (const { block, source, linked } of before.slice(Math.max(0, titleAt - ABOVE), Math.max(0, titleAt)).reverse()) {
+    const link = source.element.closest('a') ?? source.element.querySelector('a');
+    const path = link?.getAttribute('href')?.replace(/^https?:\/\/[^/]+/, '') ?? '';
+    if (linked < 0.9 || !/^\/[\w-]/.test(path) || /\d{5,}/.test(path)) {
+      // Another list begins where a line of some length stands.
+      if (block.text.length > 60) return undefined;
+      continue;
+    }
+    const isName =
+      block.text.length >= 2 && block.text.length <= 40 && !/^(?:trang chủ|trang nhất|home)$/i.test(block.text);
+    return isName ? block.text : undefined;
+  }
+  return undefined;
 }
 
 /** Text nodes before the story among which its headline is looked for: first those close by, menus above it are long. */

@@ -27,6 +27,18 @@ export function articlesInJsonLd(doc: Document): ArticleFacts[] {
   return found;
 }
 
+/** The names of a `BreadcrumbList` in its order, the home page first where it is among them. */
+export function crumbsInJsonLd(doc: Document): string[] {
+  for (const script of doc.querySelectorAll('script[type="application/ld+json" i]')) {
+    for (const node of topNodes(parseLoosely(script.textContent ?? ''))) {
+      if (node['@type'] !== 'BreadcrumbList' || !Array.isArray(node.itemListElement)) continue;
+      const crumbs = node.itemListElement.filter(isNode).slice(0, 6);
+      return crumbs.map((crumb) => textOf(crumb.name) || (isNode(crumb.item) ? textOf(crumb.item.name) : ''));
+    }
+  }
+  return [];
+}
+
 type Node = Record<string, unknown>;
 
 function isNode(value: unknown): value is Node {

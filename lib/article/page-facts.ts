@@ -1,5 +1,5 @@
 import { cleanText } from '../text/clean-text.ts';
-import { type ArticleFacts, articlesInJsonLd } from './json-ld.ts';
+import { type ArticleFacts, articlesInJsonLd, crumbsInJsonLd } from './json-ld.ts';
 import { machineDate } from './published-date.ts';
 
 /** What the head of a page tells about itself. */
@@ -37,9 +37,17 @@ export function readPageFacts(doc: Document): PageFacts {
     );
   const updatedAt =
     machineDate(newsArticle?.updatedAt) ??
-    machineDate(meta(doc, 'meta[property="article:modified_time"], meta[itemprop="dateModified"]'));
+    machineDate(
+      meta(
+        doc,
+        'meta[property="article:modified_time"], meta[itemprop="dateModified"], meta[property="og:updated_time"]',
+      ),
+    );
   const section =
-    printedSection(doc) || newsArticle?.section?.split(',')[0] || meta(doc, 'meta[property="article:section"]');
+    printedSection(doc) ||
+    newsArticle?.section?.split(',')[0] ||
+    meta(doc, 'meta[property="article:section"]') ||
+    crumbsInJsonLd(doc).find((name) => isSection(name) && !sameHeadline(fold(name), fold(ogTitle || title)));
   return {
     ...(newsArticle ? { newsArticle } : {}),
     articleCount: headlines.size,
@@ -71,9 +79,13 @@ function printedSection(doc: Document): string {
   const inBoxes = boxes.flatMap((box) => [...(box.localName === 'a' ? [box] : []), ...firstLinks(box)]);
   for (const link of [...inBoxes, ...Array.from(doc.querySelectorAll(CRUMB_LINKS)).slice(0, 4)]) {
     const text = clean(link.textContent ?? '');
-    if (text.length >= 2 && text.length <= 40 && !/^(?:trang chủ|trang nhất|home)$/i.test(text)) return text;
+    if (isSection(text)) return text;
   }
   return '';
+}
+
+function isSection(text: string): boolean {
+  return text.length >= 2 && text.length <= 40 && !/^(?:trang chủ|trang nhất|home)$/i.test(text);
 }
 
 function firstLinks(box: Element): Element[] {

@@ -49,6 +49,33 @@ describe('readPage', () => {
     expect(article.blocks[1]!.text).toBe(LEAD);
   });
 
+  it('reads the section from the link above the headline, else from the breadcrumb of the metadata', () => {
+    const body = `<div class="muc"><a href="/kinh-te-bien/">Kinh tế biển</a></div><h1>${TITLE}</h1><p>05/06/2025 10:30</p><div>${paragraphs}</div>`;
+    expect(read(page(body)).article.section).toBe('Kinh tế biển');
+    const crumbs = {
+      '@type': 'BreadcrumbList',
+      itemListElement: [
+        { '@type': 'ListItem', position: 1, name: 'Trang chủ' },
+        { '@type': 'ListItem', position: 2, item: { '@id': '/x', name: 'Cảng biển' } },
+      ],
+    };
+    const head = `<script type="application/ld+json">${JSON.stringify(crumbs)}</script>`;
+    expect(read(page(body.replace(/<div class="muc">.*?<\/div>/, ''), head)).article.section).toBe('Cảng biển');
+    const other = body.replace('/kinh-te-bien/', '/bai-khac-123456.html');
+    expect(read(page(other)).article.section).toBeUndefined();
+  });
+
+  it('leaves out a time of change that lies before the publication', () => {
+    const told = (time: string) => {
+      const doc = nhandan();
+      doc.head.insertAdjacentHTML('beforeend', `<meta property="article:modified_time" content="${time}">`);
+      return read(doc).article.updatedAt;
+    };
+    expect(told('2025-06-05T11:00:00+07:00')).toBe('2025-06-05T11:00:00+07:00');
+    expect(told('2025-06-05T09:00:00+07:00')).toBeUndefined();
+    expect(told('2025-06-05T02:00:00Z')).toBeUndefined();
+  });
+
   it('changes nothing on the page, on either way', () => {
     const doc = nhandan();
     const before = doc.documentElement.outerHTML;

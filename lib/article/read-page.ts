@@ -130,7 +130,8 @@ function* readStory(
   const sourced = [title, ...(lead ? [lead] : []), ...story.body];
   const lost = dropped.filter(({ element }) => isRightAligned(element)).map(({ element }) => element.textContent ?? '');
   const signed = [...story.signOff, ...lost].map((text) => text.trim()).filter(looksLikeNames);
-  const updatedAt = facts.updatedAt ?? furniture.updatedAt;
+  const updatedAt = laterThan(publishedAt, facts.updatedAt ?? furniture.updatedAt);
+  const section = facts.section ?? furniture.section;
   const article: Article = {
     url,
     ...(portal ? { portal: portal.name } : {}),
@@ -142,7 +143,7 @@ function* readStory(
       [furniture.authors, facts.newsArticle?.authors ?? [], signed],
       [...facts.siteNames, ...hostNames(url), ...(portal ? [portal.name] : [])],
     ),
-    ...(facts.section ? { section: facts.section } : {}),
+    ...(section ? { section } : {}),
     language: 'vi',
     blocks: sourced.map(({ block }) => block),
   };
@@ -193,6 +194,14 @@ function publicationOf(printed: string | undefined, told: string | undefined): s
   if (!printed || !told) return printed ?? told;
   const apart = Math.abs(Date.parse(printed.slice(0, 10)) - Date.parse(told.slice(0, 10)));
   return printed.includes('T') && !(apart > 2 * 86_400_000) ? printed : told;
+}
+
+/** A time of change before the publication is the time of a draft (tienphong). */
+function laterThan(publishedAt: string | undefined, updatedAt: string | undefined): string | undefined {
+  if (!publishedAt || !updatedAt) return updatedAt;
+  const instant = (date: string) =>
+    Date.parse(/T.*(?:Z|[+-]\d\d:\d\d)$/.test(date) || !date.includes('T') ? date : `${date}+07:00`);
+  return instant(updatedAt) < instant(publishedAt) - 60_000 && updatedAt.includes('T') ? undefined : updatedAt;
 }
 
 /** Home pages and searches, by their address. */

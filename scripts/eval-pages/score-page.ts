@@ -20,6 +20,8 @@ export interface PageScore {
   captions?: number;
   /** Pictures of the captions that stay in sight. */
   pictures?: number;
+  /** What the reading tells of the article: 1 or 0. */
+  told?: Record<'section' | 'authors' | 'published' | 'updated', number>;
   /** Letters of the article inside a box that is hidden: must be 0. */
   lettersHidden: number;
 }
@@ -84,6 +86,12 @@ export function scorePage(page: GoldPage, options: ReadPageOptions): { score: Pa
       title: +(clean(gold.title ?? '') === article.title),
       lead: +(clean(gold.lead ?? '') === (article.lead ?? '')),
       ...(Object.fromEntries(Object.entries(share).filter(([, value]) => value !== undefined)) as Partial<PageScore>),
+      told: {
+        section: +(article.section !== undefined),
+        authors: +(article.authors.length > 0),
+        published: +(article.publishedAt !== undefined),
+        updated: +(article.updatedAt !== undefined),
+      },
       lettersHidden: lettersHidden(reading, focused),
     },
   };
