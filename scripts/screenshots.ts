@@ -136,6 +136,30 @@ async function chromium(): Promise<void> {
     await card.close();
     await left.close();
   }
+  // The card at a word, with the strip that tells where else its name stands.
+  const at = await article(kinhtedothi.url, 1280);
+  for (let step = 0; step < 4; step++) await at.keyboard.press('Alt+Shift+ArrowRight');
+  await at.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  await at.waitForTimeout(400);
+  await at.screenshot({ path: join(shown, 'the-ben-chu.png') });
+  await at.close();
+  // In the dark.
+  const night = await article(nhandan.url, 860);
+  await ask(nhandan.url, { type: 'set-clutter', level: 'focus' });
+  const comfort = { size: 20, lineHeight: 1.6, width: 66, face: 'serif', ground: 'dark' } as const;
+  await ask(nhandan.url, { type: 'set-comfort', comfort });
+  await night.waitForTimeout(500);
+  const darkCard = await b.ctx.newPage();
+  await darkCard.emulateMedia({ colorScheme: 'dark' });
+  await darkCard.setViewportSize({ width: 420, height: 800 });
+  await darkCard.goto(`${own}/popup.html?tab=${await tabOf(nhandan.url)}`);
+  await darkCard.getByText(nhandan.title).first().waitFor();
+  await darkCard.waitForTimeout(300);
+  await beside(b.ctx, night, darkCard, join(shown, 'ban-dem.png'));
+  await darkCard.close();
+  await ask(nhandan.url, { type: 'set-comfort', comfort: { ...comfort, ground: 'auto' } });
+  await ask(nhandan.url, { type: 'set-clutter', level: 'tidy' });
+  await night.close();
   const options = await open(`${own}/options.html`, 1280, 800);
   await options.waitForTimeout(300);
   await options.screenshot({ path: join(shown, 'tuy-chon.png') });
