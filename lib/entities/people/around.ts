@@ -28,9 +28,14 @@ export const NEVER: ReadonlySet<string> = new Set(
   ),
 );
 
-/** English words and endings that companies' names close with: "Xuyên Việt Oil", "Vietinbank". */
-export const COMPANY_END =
-  /^(?:bank|actors|academy|school|solutions|university|united|masters|juniors|entertainment|studios?|pictures|records|journal|magazine|plaza|tower|resort|mall|center|centre|club|oil|gas|group|corp|holdings?|air|airlines?|land|media|tech|mart|foods?|pharma|steel|energy|petro|motors?|capital|times|post|news|tv)$|.{2}bank$/;
+/** English words that close the names of companies, media, contests and wares, and are nobody's surname: "Xuyên Việt Oil", "Focus Economics". */
+const THING_ENDS: readonly string[] = [
+  'bank|fund|foundation|capital|holdings?|group|corp|solutions|systems?|oil|gas|steel|energy|petro|electric|electronics|motors?|air|airlines?|airways',
+  'academy|school|university|college|institute|council|society|museum|hospital|labs?|research|biology|economics|entertainment|actors|studios?|pictures',
+  'records|media|journal|magazine|times|post|news|mail|herald|channel|today|tv|united|masters|juniors|club|league|contest|bowl|festival|awards?|games',
+  'project|journey|lessons|world|city|plaza|tower|resort|mall|center|centre|hotels?|land|islands|county|pradesh|mart|foods?|pharma|tech|technology',
+];
+export const COMPANY_END = new RegExp(`^(?:${THING_ENDS.join('|')})$|.{2}bank$`);
 
 /** "ông", "bà", "đồng chí" right before: what follows is a name, whatever comes after. */
 export const addressedByName = ({ from }: { from: number }, words: BlockWords): boolean =>

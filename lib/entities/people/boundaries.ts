@@ -15,11 +15,19 @@ export function settled({ block, from, to }: TokenSpan, words: BlockWords): Toke
   let end = to;
   // The point of an initial stays: "Hồ Lê Anh Đ."; "[Rihanna.]" loses the sentence's.
   if (end - first > 1 && tokens[end - 1]?.text === '.' && (lower[end - 2]?.length ?? 0) > 3) end -= 1;
+  while (end - first > 1 && hangsOver(words, first, end - 1)) end -= 1;
   // "[Moon Jae]-in"
   while (tokens[end]?.text === '-' && tokens[end + 1]?.kind === 'word' && touches(words, end) && end - first < 7)
     end += 2;
   end = beforeByline(first, end, words);
   return { block, from: first > from ? first : foreignStart(first, words), to: end };
+}
+
+/** A mark that opens or parts something at the end of a name, or closes what the name did not open: "[V. T (]trú …". */
+function hangsOver({ tokens }: BlockWords, from: number, at: number): boolean {
+  const mark = tokens[at]?.text ?? '';
+  if (/^[([,;:!?]$/.test(mark)) return true;
+  return mark === ')' && !tokens.slice(from, at).some(({ text }) => text === '(');
 }
 
 /** "… đón Whitaker Hồng Hạnh": at the end of a long block the author's Vietnamese name runs into a foreign one. */

@@ -1,4 +1,6 @@
+import { COUNTRY_WORDS } from '../lexicon/countries.ts';
 import { EVERYDAY_COMPOUNDS } from '../lexicon/everyday-compounds.ts';
+import { PhraseSet } from '../lexicon/phrase-set.ts';
 import { addressed, addressedByName, COMPANY_END, isCredit, NEVER, type TokenSpan } from './around.ts';
 import { isAllCaps, isCapital, isNative, isParticle } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
@@ -13,6 +15,7 @@ export function isNoName(
   const { tokens, lower } = words;
   const [first, last] = [lower[from] ?? '', lower[to - 1] ?? ''];
   if (NEVER.has(first) || NEVER.has(last) || COMPANY_END.test(last)) return true;
+  if (isThing(one, words)) return true;
   if (isCredit(one, words)) return true;
   if (isNamesake(one, words)) return true;
   if (opensEverydayWord(one, words, isPair)) return true;
@@ -24,6 +27,28 @@ export function isNoName(
   }
   return to - from === 1 && isAllCaps(tokens[from]?.text ?? '') && !addressed(one, words);
 }
+
+/** Countries, media and companies that look like first name and surname; the press writes them without a word that says what they are. */
+const THINGS = new PhraseSet([
+  ...COUNTRY_WORDS.map(({ name }) => name).filter((name) => name.includes(' ')),
+  // media: "Theo Al Jazeera"
+  ...'Al Jazeera|Le Monde|Le Figaro|Der Spiegel|Die Welt|Asahi Shimbun|Yomiuri Shimbun|Vanity Fair|Rolling Stone|Channel NewsAsia'.split(
+    '|',
+  ),
+  // companies and clubs: "Citi và Goldman Sachs"
+  ...'Goldman Sachs|Morgan Stanley|Merrill Lynch|Wells Fargo|Credit Suisse|Rolls Royce|Aston Martin|Alfa Romeo|Harley Davidson'.split(
+    '|',
+  ),
+  ...'Lockheed Martin|Northrop Grumman|Rio Tinto|Louis Vuitton|Saint Laurent|Real Madrid|Aston Villa|Walmart|Grab|Uber'.split(
+    '|',
+  ),
+  // a short form: "Saudi cùng Ai Cập"
+  'Saudi',
+]);
+
+/** The whole of it is one of these, and no word calls it a person. */
+const isThing = (one: TokenSpan, words: BlockWords): boolean =>
+  THINGS.lengthAt(words.lower, one.from) === one.to - one.from && !addressed(one, words);
 
 /** What is called after people more than anything else, so that a name right behind is never the person: no title ends with one of these words. */
 const NAMESAKES: ReadonlySet<string> = new Set([
@@ -57,10 +82,24 @@ const NAMESAKES: ReadonlySet<string> = new Set([
   'bv',
   'khách sạn',
   'sân vận động',
+  'tờ', // tờ Rodong Sinmun
+  'nhật báo',
+  'tạp chí',
+  'hãng tin',
 ]);
 
-/** "đường Nguyễn Huệ", "Bảo tàng Kaysone Phomvihane". */
-function isNamesake({ from }: TokenSpan, { lower, tokens, title }: BlockWords): boolean {
+/** "đường Nguyễn Huệ", "TP. Hồ Chí Minh", "hầm chui Trần Quốc Hoàn và [Phan Thúc Duyện]". */
+function isNamesake({ from, to }: TokenSpan, words: BlockWords): boolean {
+  const { lower, tokens } = words;
+  const city = tokens[from - 1]?.text === '.' ? from - 2 : from - 1;
+  if (lower[city] === 'tp' && lower.slice(from, to).join(' ') === 'hồ chí minh') return true;
+  if (lower[from - 1] !== 'và') return opensNamesake(words, from);
+  let first = from - 1;
+  while (isCapital(tokens[first - 1])) first -= 1;
+  return from - 1 - first >= 2 && opensNamesake(words, first);
+}
+
+function opensNamesake({ lower, tokens, title }: BlockWords, from: number): boolean {
   const before = lower[from - 1] ?? '';
   const pair = `${lower[from - 2] ?? ''} ${before}`;
   if (pair === 'thành phố') return false;

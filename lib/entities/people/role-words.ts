@@ -13,6 +13,25 @@ export const LEADS_ON: ReadonlySet<string> = words(
   vụ chấp hành thứ nhất nghiên cứu khoa lực lượng kiểm lâm chi cục tư vấn nghị`,
 );
 
+/** Words of several syllables in the names of posts and bodies, whole or not at all: "Chủ tịch câu lạc bộ", "Tổng công ty Xây dựng công trình". */
+export const POST_NOUNS: readonly string[] = phrases(
+  'công trình|công nghệ|công viên|công đoàn|câu lạc bộ|hợp tác xã|cơ sở|đường sắt|đường bộ|liên quân|liên bang|liên đoàn|liên hiệp|hành chính|' +
+    'hành pháp|đương nhiệm|chủ nhiệm|hòa bình|tham mưu|tình báo|hậu cần|kỹ thuật|biên phòng|tim mạch|truyền nhiễm|dự án|dịch vụ|ma túy|tội phạm|' +
+    'bảo hiểm|mầm non|tiểu học|trung học|phổ thông|cao đẳng|quốc tế|tổng hợp|kế toán|kế hoạch|dân vận|nông thôn|thủy lợi|đô thị',
+);
+
+/** The same, but verbs too: only right behind a word for a body or another of these. "Đội cảnh sát điều tra", not "Chủ tịch tỉnh kiểm tra …". */
+export const POST_DEEDS: readonly string[] = phrases(
+  'công tác|điều tra|điều phối|nghiệm thu|gìn giữ hòa bình|hợp tác|quan hệ|tuyên truyền|tác chiến|biên tập|kiểm sát|kiểm soát|kiểm tra|' +
+    'thanh tra|thi đua|đào tạo|quản lý|đầu tư|phát triển|sản xuất|vận tải|vận hành|cấp cứu|hồi sức|cứu hộ|chữa cháy|phòng chống|' +
+    'bảo tồn|bảo vệ|phát thanh|an toàn|tiếp dân|giám sát|dự báo|đấu giá',
+);
+
+/** Last syllables of words for bodies: "phòng tham mưu", "trung tâm cứu hộ", "hội đồng nghiệm thu". */
+export const BODY_ENDS: ReadonlySet<string> = words(
+  'ban phòng đội tổ cục vụ viện tâm khoa nhóm quỹ đồng ty xưởng trạm sở',
+);
+
 /** A role never ends with these: "Chủ tịch Hội đồng của". */
 export const NEVER_LAST: ReadonlySet<string> = words(
   'của và tại kiêm khóa khoá phụ nhiệm thuộc bộ thứ tổ chính đa thiểu đối cổ đặc danh',

@@ -50,6 +50,25 @@ describe('roles behind a name', () => {
     ).toEqual({ 'Vũ Thị Hậu': ['cựu phó chủ tịch huyện Bảo Yên'], 'Lê Văn Tám': ['chủ quán'] });
   });
 
+  it('hold words of two syllables whole', () => {
+    expect(
+      roles(
+        'Ông Đỗ Minh Quân, chủ tịch câu lạc bộ leo núi Bảo Yên từ ba năm nay và mê cây cỏ.',
+        'Bà Vũ Thị Hậu, trưởng phòng công tác sinh viên, và ông Lê Văn Tám, nguyên đội phó Đội cảnh sát điều tra tội phạm.',
+      ),
+    ).toEqual({
+      'Đỗ Minh Quân': ['chủ tịch câu lạc bộ'],
+      'Vũ Thị Hậu': ['trưởng phòng công tác sinh viên'],
+      'Lê Văn Tám': ['nguyên đội phó Đội cảnh sát điều tra tội phạm'],
+    });
+  });
+
+  it('stop before a verb', () => {
+    expect(roles('Đỗ Minh Quân, Chủ tịch tỉnh kiểm tra bờ đê và quản lý kho thóc suốt đêm mưa lũ đầu mùa.')).toEqual({
+      'Đỗ Minh Quân': ['Chủ tịch tỉnh'],
+    });
+  });
+
   it('leave the next person his own', () => {
     expect(roles('Ông Đỗ Minh Quân, Giám đốc Sở Y tế Vũ Thị Hậu cùng dự.')).toEqual({
       'Đỗ Minh Quân': [],

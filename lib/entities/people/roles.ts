@@ -1,9 +1,20 @@
 import { EVERYDAY_COMPOUNDS } from '../lexicon/everyday-compounds.ts';
 import { PhraseSet } from '../lexicon/phrase-set.ts';
+import { PHRASE, PHRASES } from '../lexicon/phrase-sets.ts';
 import { FOREIGN_ADDRESSES } from './around.ts';
 import { isCapital } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
-import { BEFORE_HEAD, LEADS_ON, NEVER_LAST, PASSING, ROLE_HEADS, STOPS } from './role-words.ts';
+import {
+  BEFORE_HEAD,
+  BODY_ENDS,
+  LEADS_ON,
+  NEVER_LAST,
+  PASSING,
+  POST_DEEDS,
+  POST_NOUNS,
+  ROLE_HEADS,
+  STOPS,
+} from './role-words.ts';
 
 /** Tokens `from` to `to` (exclusive) that say what somebody is: "Phó Chủ tịch Quốc hội". */
 export interface RoleSpan {
@@ -19,6 +30,8 @@ const LOOSE = 12;
 const MOST_UNKNOWN = 5;
 
 const HEADS = new PhraseSet(ROLE_HEADS);
+const NOUNS = new PhraseSet(POST_NOUNS);
+const DEEDS = new PhraseSet(POST_DEEDS);
 
 /** Tokens of the title or of another word for a role at `at`; 0 where none stands. */
 export function headLength(words: BlockWords, at: number): number {
@@ -37,12 +50,14 @@ export function headLength(words: BlockWords, at: number): number {
 /** Where the role that a title opens at `at` ends; at most `limit`. */
 export function roleEnd(words: BlockWords, at: number, limit: number): number {
   let end = at + headLength(words, at);
+  let whole = at + 1;
   while (end < limit && end - at < LONGEST) {
     const step = stepAt(words, at, end);
     if (step === 0) break;
     end += step;
+    if (step > 1) whole = end;
   }
-  return trimmed(words, at, Math.min(end, limit));
+  return trimmed(words, at, Math.min(end, limit), Math.min(whole, limit));
 }
 
 /** How many tokens from `end` belong to the role that begins at `at`. */
@@ -59,7 +74,18 @@ function stepAt(words: BlockWords, at: number, end: number): number {
   );
   if (known > 0) return known;
   if ((words.title[end] ?? 0) > 0 && !words.address[end]) return words.title[end] ?? 1;
-  if (token.kind === 'word' && EVERYDAY_COMPOUNDS.has(`${lower[end]} ${lower[end + 1]}`) && isCapital(token)) return 2;
+  const noun = NOUNS.lengthAt(lower, end);
+  if (noun > 0) return noun;
+  const deed = DEEDS.lengthAt(lower, end);
+  if (isNamedFor(words, end)) {
+    const named = deed || subjectLength(lower, end);
+    if (named > 0) return named;
+  } else if (deed > 0 && !isCapital(token)) return 0;
+  if (token.kind === 'word' && EVERYDAY_COMPOUNDS.has(`${lower[end]} ${lower[end + 1]}`)) {
+    if (isCapital(token)) return 2;
+    // "Chủ tịch tỉnh công | bố": the half of a word that is no part of it.
+    if (!LEADS_ON.has(lower[end + 1] ?? '')) return 0;
+  }
   // "khóa V, VI, VII", "nhiệm kỳ 2016-2021"
   if (/^kho[áa]|^khóa/.test(lower[termBefore(words, at, end)] ?? '') && /^[IVX]+$|^,$/.test(token.text))
     return token.text !== ',' || /^[IVX]+$/.test(tokens[end + 1]?.text ?? '') ? 1 : 0;
@@ -75,6 +101,16 @@ function stepAt(words: BlockWords, at: number, end: number): number {
   return 0;
 }
 
+const subjectLength = (lower: readonly string[], at: number): number =>
+  PHRASES.lengthsAt(lower, at)?.[PHRASE.subject] ?? 0;
+
+/** May a word that can be a verb name a body here: "phòng quản lý", "cảnh sát điều tra"? */
+function isNamedFor({ lower, tokens }: BlockWords, at: number): boolean {
+  if (BODY_ENDS.has(lower[at - 1] ?? '')) return true;
+  if (isCapital(tokens[at - 1])) return false;
+  return [DEEDS.lengthAt(lower, at - 2), NOUNS.lengthAt(lower, at - 2), subjectLength(lower, at - 2)].includes(2);
+}
+
 const goesOnBehindAnd = (words: BlockWords, at: number): boolean =>
   (isCapital(words.tokens[at]) && headLength(words, at) === 0 && words.lower[at] !== 'phu') ||
   (words.subject[at] ?? 0) > 0;
@@ -86,10 +122,11 @@ function termBefore({ tokens }: BlockWords, at: number, end: number): number {
   return back;
 }
 
-function trimmed(words: BlockWords, at: number, end: number): number {
+/** Without small words and marks at the end; what stands before `whole` is a word or name that is kept. */
+function trimmed(words: BlockWords, at: number, end: number, whole: number): number {
   const { tokens, lower } = words;
   let last = end;
-  while (last > at + 1 && (NEVER_LAST.has(lower[last - 1] ?? '') || /^[(&/.,-]$/.test(tokens[last - 1]?.text ?? '')))
+  while (last > whole && (NEVER_LAST.has(lower[last - 1] ?? '') || /^[(&/.,-]$/.test(tokens[last - 1]?.text ?? '')))
     last -= 1;
   return bracketsClosed(words, at, last);
 }

@@ -1,0 +1,38 @@
+import { describe, expect, it } from 'vitest';
+import { isNoName } from './no-name.ts';
+import { readBlock } from './read-block.ts';
+
+/** Could the bracketed words be a person's name? */
+function mayBeName(marked: string): boolean {
+  const start = marked.indexOf('[');
+  const text = marked.replace(/[[\]]/g, '');
+  const end = marked.indexOf(']') - 1;
+  const words = readBlock({ text }, 0, []);
+  const from = words.tokens.findIndex((token) => token.start === start);
+  const to = words.tokens.findIndex((token) => token.end === end) + 1;
+  return !isNoName({ block: 0, from, to }, words, () => false);
+}
+
+describe('what cannot be the name of a person', () => {
+  it('are countries, media and companies of several words, unless a title says otherwise', () => {
+    expect(mayBeName('Trung Quốc, Nga và [Burkina Faso] bỏ phiếu chống.')).toBe(false);
+    expect(mayBeName('Theo [Al Jazeera], chuyến bay bị hủy.')).toBe(false);
+    expect(mayBeName('Ngân hàng và [Goldman Sachs] ký kết.')).toBe(false);
+    expect(mayBeName('Ông [Saint Laurent] mở xưởng may ở Paris.')).toBe(true);
+  });
+
+  it('end with a word of companies and contests', () => {
+    expect(mayBeName('Số liệu của [Focus Economics] cho thấy giá giảm.')).toBe(false);
+    expect(mayBeName('Sân chơi [Golden Voice Contest] trở lại.')).toBe(false);
+    expect(mayBeName('Bà [Anna Burro] cho biết.')).toBe(true);
+  });
+
+  it('stand behind what is called after people', () => {
+    expect(mayBeName('Xe cắm trại ở ngã tư [Trần Quang Khải].')).toBe(false);
+    expect(mayBeName('Ông [Trần Quang Khải] đi xe đạp.')).toBe(true);
+    expect(mayBeName('Thông xe hầm chui Trần Quang Khải và [Phan Đình Phùng].')).toBe(false);
+    expect(mayBeName('Triển lãm mở ở Hà Nội và TP.[Hồ Chí Minh].')).toBe(false);
+    expect(mayBeName('Phó chủ tịch UBND TP [Trần Quang Khải] dự.')).toBe(true);
+    expect(mayBeName('Trong bài xã luận trên tờ [Rodong Sinmun], nước này phản đối.')).toBe(false);
+  });
+});
