@@ -18,6 +18,12 @@ it('takes numbers with what they count', () => {
   ).toEqual(['hơn 200 đại biểu', '30 quốc gia', '18 chính đảng', '1.250 tỷ đồng', '45,5 km', 'tăng 12%']);
 });
 
+it('takes both ends of a range', () => {
+  expect(
+    numbersOf('Mở đầu.', 'Mỗi hộ nhận 250 đến 300 triệu đồng, chuyển khoản 30 - 40 triệu đồng, thuế 5 - 7%.'),
+  ).toEqual(['250 đến 300 triệu đồng', '30 - 40 triệu đồng']);
+});
+
 it('takes no date, score, document, age or bare number, and each once, however exact', () => {
   expect(
     numbersOf(

@@ -8,9 +8,10 @@ const MOST = 6;
 const things = [...COUNTED]
   .sort((a, b) => b.length - a.length)
   .map((thing) => thing.replace(/[.*+?^${}()|[\]\\]/g, '\\$&'));
-/** "hơn 200 đại biểu", "25,4 tỷ USD", "tăng 12%": a number, its scale, and what it counts. */
+const DIGITS = '\\d{1,3}(?:[.,]\\d+)*';
+/** "hơn 200 đại biểu", "25,4 tỷ USD", "tăng 12%", "250 đến 300 triệu đồng": a number or two, its scale, and what it counts. */
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/:-])(?:(?:tăng|giảm|chiếm|đạt) (?=[^.;]{1,20}%))?(?:(?:${ABOUT}) )?\\d{1,3}(?:[.,]\\d+)*(?:(?: (?:${SCALES}))* (?:${things.join('|')})(?![\\p{L}\\p{M}\\p{N}/])|\\s?%(?!\\p{L}))`,
+  `(?<![\\p{L}\\p{N}.,/:-])(?:(?:tăng|giảm|chiếm|đạt) (?=[^.;]{1,20}%))?(?:(?:${ABOUT}) )?(?:${DIGITS}(?: (?:${SCALES}))* ?(?:đến|tới|-|–) ?)?${DIGITS}(?:(?: (?:${SCALES}))* (?:${things.join('|')})(?![\\p{L}\\p{M}\\p{N}/])|\\s?%(?!\\p{L}))`,
   'giu',
 );
 /** "khoảng 1.000 nhà" and "ít nhất 1.000 nhà" are one number. */
@@ -20,7 +21,7 @@ const LEAST = 5;
 
 /** Before a number these make it an ordinal or a name: "ấp 6", "quận 3", "lớp 9", "tầng 12". */
 const ORDINAL =
-  /(?<![\p{L}\p{M}])(?:ấp|thôn|tổ|khu|khóm|đội|số|khoản|điều|chương|mục|quận|phường|lớp|khối|hạng|tầng|phòng|cấp|nhóm|loại|thứ|vòng|lần|giai đoạn|khóa|khoá|kỳ|quốc lộ|đường|cầu|bài|trang|top|U|mã|tuổi) $/iu;
+  /(?<![\p{L}\p{M}])(?:ấp|thôn|tổ|khu|khóm|đội|số|(?<!(?:chuyển|tài) )khoản|điều|chương|mục|quận|phường|lớp|khối|hạng|tầng|phòng|cấp|nhóm|loại|thứ|vòng|lần|giai đoạn|khóa|khoá|kỳ|quốc lộ|đường|cầu|bài|trang|top|U|mã|tuổi) $/iu;
 
 /**
  * The numbers of an article that matter, with what they count, in reading order, each once: those of the headline first, then those of
@@ -39,13 +40,13 @@ export function numberFacts({ article, entities, sentences }: Material, points: 
       const [text, start] = [match[0], sentence.start + match.index];
       const end = start + text.length;
       const wording = text.toLowerCase().replace(LESS_EXACT, '');
-      const before = sentence.text.slice(Math.max(0, match.index - 12), match.index);
+      const before = sentence.text.slice(Math.max(0, match.index - 16), match.index);
       if (touches(taken.get(block), start, end) || isSmall(text) || isNoCount(text) || ORDINAL.test(before)) continue;
       const weight =
         (title.includes(wording) ? 4 : 0) +
         (isLead ? 2 : 0) +
         (touches(pointed.get(block), start, end) ? 1 : 0) -
-        (/^[\d,.]+\s?%$/.test(text) ? 1 : 0);
+        (/^[\d,. –-]+%$/.test(text) ? 1 : 0);
       const known = found.get(wording);
       if (known) known.weight = Math.max(known.weight, weight);
       else

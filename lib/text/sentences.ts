@@ -11,7 +11,7 @@ const OPENING = '"“‘\'([«';
 
 /**
  * Splits a block into sentences: spans without the blanks around them. Does not split after an abbreviation ("TP. Hải Phòng",
- * "GS.TS. Lê"), an initial ("J. Trump"), inside a number ("1.000"), or at a stop followed by a lower-case letter. A closing
+ * "GS.TS. Lê"), an initial ("J. Trump"), inside a number ("1.000"), or at a stop followed by a lower-case letter, behind a dash too. A closing
  * quotation mark goes with its sentence.
  */
 export function splitSentences(text: string): { start: number; end: number }[] {
@@ -41,6 +41,8 @@ export function splitSentences(text: string): { start: number; end: number }[] {
     let next = end;
     while (next < text.length && text[next] === ' ') next++;
     while (next < text.length && OPENING.includes(text[next]!)) next++;
+    // '"Bao giờ?" - bà hỏi.'
+    if (/^[-–—] \p{Ll}/u.test(text.slice(next, next + 3))) next += 2;
     const following = text[next];
     if (following !== undefined && following === following.toLowerCase() && following !== following.toUpperCase()) {
       i = end - 1;

@@ -16,7 +16,7 @@ export const ADVERBS = any([
   // Chủ tịch nước một lần nữa trân trọng cảm ơn …
   'một lần nữa|trân trọng|nhiệt liệt|chân thành|thẳng thắn|hết sức|rất|chính thức|nhất trí|đánh giá cao và|công khai|mạnh mẽ|dứt khoát',
   // Nhật Bản lên tiếng bác bỏ …
-  'lên tiếng|đặc biệt|chủ động|khẩn thiết|sẽ|thì|cùng|tái|thận trọng|nghiêm túc|phải|buộc phải|không ngần ngại|trực tiếp',
+  'lập tức|kịp thời|lên tiếng|đặc biệt|chủ động|khẩn thiết|sẽ|thì|cùng|tái|thận trọng|nghiêm túc|phải|buộc phải|không ngần ngại|trực tiếp',
   // Anh Cường tự hào kể …
   'tự tin|xúc động|vui vẻ|bức xúc|ngậm ngùi|tự hào',
   // Ông Lam thay mặt đoàn phát biểu …; Bà Hạnh trong một tuyên bố hôm qua nói …
@@ -52,7 +52,7 @@ export const OPENINGS = any([
 /** Behind these a verb of report is a noun, a passive, a denial or a wish. */
 export const NO_VERB_BEHIND = any([
   // lời khẳng định; but "lực lượng quân sự cho biết"
-  'lời|(?<!(?:quân|nhân|dân|hình|lãnh|đương|thời) )sự|bản|việc|những|các|bài',
+  'lời|yêu cầu|kiến nghị|(?<!(?:quân|nhân|dân|hình|lãnh|đương|thời) )sự|bản|việc|những|các|bài',
   // được thông báo
   'được|bị',
   // công văn đề nghị; but "Bí thư khẳng định"

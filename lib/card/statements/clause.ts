@@ -65,7 +65,7 @@ export const textOf = (clause: Clause, { start, end }: Segment) => clause.masked
 /** "… dẫn lời các quan chức": who is quoted, and not who quotes. */
 export function fromQuoted(clause: Clause, segment: Segment): Segment {
   const match =
-    /(?:^|\s)(?:dẫn|trích)(?: lại)? (?:lời|nguồn|nguồn tin|thông báo|tuyên bố|báo cáo|thông tin|số liệu)(?: của| từ)?\s+/iu.exec(
+    /(?:^|\s)(?:dẫn|trích)(?: lại)? (?:(?=(?:\d+|các|nhiều|hai|ba|một) )|(?:lời|nguồn|nguồn tin|thông báo|tuyên bố|báo cáo|thông tin|số liệu)(?: của| từ)?\s+)/iu.exec(
       clause.masked.slice(segment.start, segment.end),
     );
   return match ? { start: segment.start + match.index + match[0].length, end: segment.end } : segment;

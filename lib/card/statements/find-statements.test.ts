@@ -77,6 +77,20 @@ describe('statements', () => {
       ],
       ['Trịnh Hoài Lam | theo', 'Trịnh Hoài Lam | theo'],
     ],
+    [
+      'a question before a dash, and whose lawyers speak',
+      [INTRO, '"Bao giờ thì nước trong trở lại?" - ông Lam hỏi.', 'Các luật sư của ông Lam lập luận rằng đất đã bán.'],
+      ['Trịnh Hoài Lam | hỏi | d', '(Các luật sư của ông Lam) | lập luận'],
+    ],
+    [
+      'nothing for what is done and not said',
+      [
+        'Xã Bản Mế tuyên bố độc lập.',
+        'Công an huyện đã thông báo cho gia đình.',
+        'Báo huyện gọi nhầm xã là “thị trấn Bản Mế cũ”.',
+      ],
+      [],
+    ],
     ['nothing for what will be said', ['Ngày mai huyện sẽ thông báo giờ mở cầu.'], []],
     [
       'nobody for a role of somebody else’s company',

@@ -65,7 +65,7 @@ export function personIn(
     if (title !== undefined && title < clause.start + before[at - 1]!.start)
       return { start: title, end: one.end, person: one.person };
     if (isOwned) {
-      if (one.kind === 'name' && address) return ownedBy(clause, before.slice(0, at));
+      if (one.kind === 'name' && address) return ownedBy(clause, before.slice(0, at), one.end);
       continue;
     }
     if (!address && at < lower.length && isBody(lower.slice(at))) continue;
@@ -80,11 +80,10 @@ export function personIn(
 }
 
 /** "Luật sư của ông Lam", "vợ ông Lam": somebody unnamed speaks. */
-function ownedBy(clause: Clause, words: readonly Word[]): Source | undefined {
+function ownedBy(clause: Clause, words: readonly Word[], end: number): Source | undefined {
   const first = words[0];
   if (!first || !opensNoun(words.map(({ text }) => text.toLowerCase()))) return undefined;
-  const last = words.at(-1)!;
-  return { start: clause.start + first.start, end: clause.start + last.start + last.text.length, person: null };
+  return { start: clause.start + first.start, end, person: null };
 }
 
 /** Words before a name that make it a body's: "Văn phòng Thủ tướng", "Quỹ Nguyễn Văn Lam". Titles are none. */

@@ -41,7 +41,7 @@ const GROUPS: readonly VerbGroup[] = [
     kind: 'personal',
     example: 'Chủ tịch nước bày tỏ tin tưởng …',
     verbs:
-      'bày tỏ|cảm ơn|cám ơn|chúc mừng|chào mừng|hoan nghênh|đánh giá cao|mong muốn|mong|tin tưởng|tin rằng|hy vọng|kỳ vọng|vui mừng|chúc|khen ngợi|biểu dương|ghi nhận|hứa|tố|khai|phản ánh|nêu quan điểm|nêu ý kiến|góp ý|băn khoăn|nêu|chia buồn|lo ngại|quan ngại|than phiền|phàn nàn|thắc mắc|đặt câu hỏi|gợi ý|khuyên|chỉ ra|đưa ra đề xuất|giới thiệu',
+      'bày tỏ|cảm ơn|cám ơn|chúc mừng|chào mừng|hoan nghênh|đánh giá cao|mong muốn|mong|tin tưởng|tin rằng|hy vọng|kỳ vọng|vui mừng|chúc|khen ngợi|biểu dương|ghi nhận|hứa|khai|phản ánh|nêu quan điểm|nêu ý kiến|góp ý|băn khoăn|nêu|chia buồn|lo ngại|quan ngại|than phiền|phàn nàn|thắc mắc|đặt câu hỏi|gợi ý|khuyên|chỉ ra|đưa ra đề xuất|giới thiệu',
   },
 ];
 
@@ -59,7 +59,8 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
   đáp: { only: /^(?: (?:rằng|lại)|\s*[:,])|^\s*[.,]?$/iu },
   'kết luận': { only: /^(?: rằng|\s*:)|^\s*[.,]?$/iu },
   'xác nhận': { not: /^ (?:tư cách|danh tính|chữ ký|số dư|kỷ lục)(?![\p{L}\p{M}])/iu },
-  'thông tin': { only: /^\s*:|^\s*[.,]?$/iu },
+  'thông tin': { only: /^\s*:|^\s*[.,]?$/iu, not: /^ \p{L}/u },
+  'tuyên bố': { not: /^ (?:độc lập|phá sản|chiến tranh|tình trạng|chung|nhậm chức)(?![\p{L}\p{M}])/iu },
   hỏi: { only: /^[^.,:▪]{0,24}(?::|\s*▪)|^\s*[.,]?$/iu },
   nhắc: { only: /^[^.,:▪]{0,24}:\s*▪/iu, notBehind: /cân $/iu },
   'góp ý': { only: /^(?: rằng| về|\s*[:,])|^\s*[.,]?$/iu },
@@ -71,7 +72,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
     notBehind: /(?<![\p{L}\p{M}])(?:mỏ|hòn|bán|đốt|mua|xuất khẩu|khai thác) $/iu,
   },
   // "gọi đó là “trò hề”": only where the words themselves follow.
-  gọi: { only: /^ [^,.;:▪]{2,60} là ▪/u },
+  gọi: { only: /^ (?!nhầm|tắt)[^,.;:▪]{2,60} là ▪/u },
   'phân tích': { only: /^(?: (?:rằng|thêm)|\s*[:,])|^\s*[.,]?$/iu },
   'công bố': { only: /^ (?:rằng)|^\s*:/iu },
   'giới thiệu': { only: /^(?:\s*:)/iu },
@@ -81,12 +82,11 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
     notBehind: /(?<![\p{L}\p{M}])(?:triển|công|kê|sơ|ly) $/iu,
     not: /^ (?:thác|mạc|trương|giảng|sinh|báo|trừ|hội|xuân|tử|hoang|quật|trường|phá)(?![\p{L}\p{M}])/iu,
   },
-  tố: { only: /^ (?:bị|rằng|ông|bà|anh|chị|\p{Lu})/u },
   mong: { not: /^ (?:manh|đợi|chờ)(?![\p{L}\p{M}])/iu },
   hứa: { not: /^ (?:hẹn|hôn)(?![\p{L}\p{M}])/iu },
   chúc: { not: /^ (?:tết|thọ)(?![\p{L}\p{M}])/iu },
   'đề nghị': { not: /^ (?:truy tố|xây dựng|công nhận|cấp|khen thưởng)(?![\p{L}\p{M}])/iu },
-  'thông báo': { not: /^ (?:số|kết luận số|này)(?![\p{L}\p{M}])/iu },
+  'thông báo': { not: /^ (?:số|kết luận số|này)(?![\p{L}\p{M}])|^ cho (?![^,.]{2,80} (?:rằng|biết|về|là) )/iu },
   'ghi nhận': { only: /^(?: (?:và đánh giá|những (?:nỗ lực|đóng góp|thành|kết quả)|rằng))/iu },
   'phản ánh': { only: /^(?: (?:rằng)|\s*[:,])|^\s*[.,]?$/iu },
   'đánh giá': {
