@@ -9,11 +9,23 @@ const SHORTEST = 120;
 const LEAD_ALONE = 80;
 /** What a page must hold when neither portal nor metadata vouch for it. */
 const UNVOUCHED = { letters: 600, prose: 3, title: 20 };
+/** The same for a story that is signed, under a headline and an address of its own: short news. */
+const SIGNED = { letters: 350, prose: 2 };
+
+/** Share of paragraphs with a linked headline from which they are teasers. */
+const AS_MANY = 0.85;
+/** Headlines of pages that are not there; "Không tìm thấy hộp đen" is news. */
+const NOT_FOUND =
+  /^(?:lỗi )?404\b|^không tìm thấy (?:trang|bài(?: viết)?|nội dung)(?:$| này| bạn)|^trang (?:này )?không tồn tại|^page not found/i;
 
 export interface Evidence {
   /** A portal's body selector matched at an article's address, or the page has a `NewsArticle` of its own. */
   vouched: boolean;
+  /** The page has a `NewsArticle` of its own. */
+  told: boolean;
   title: string;
+  /** Somebody is named for it, its headline is one by its markup, and its address is a story's. */
+  signed: boolean;
   /** A date of publication was found, in the metadata or beside the headline. */
   dated: boolean;
   /** Runs of lone links between the paragraphs, already taken out: teasers under headlines look like prose without them. */
@@ -42,10 +54,12 @@ export function refusal(blocks: readonly SourcedBlock[], evidence: Evidence): No
   if (letters < whole * 0.4) return 'list';
   // A section under an article's address: as many linked headlines as teasers, whoever vouches.
   const paragraphs = blocks.filter(({ block, linked }) => block.kind === 'paragraph' && linked < 0.5).length;
-  if (headlines >= 3 && headlines >= paragraphs) return 'list';
+  if (headlines >= 3 && headlines >= paragraphs * AS_MANY) return 'list';
+  if (!evidence.told && NOT_FOUND.test(evidence.title)) return 'list';
   if (evidence.vouched) return undefined;
   // Headlines with teasers, or one date after the other.
   if (headlines * 2 >= prose || dates >= 3) return 'list';
   if (evidence.title.length < UNVOUCHED.title || !evidence.dated) return 'list';
-  return prose >= UNVOUCHED.prose && letters >= UNVOUCHED.letters ? undefined : 'unsure';
+  const least = evidence.signed ? SIGNED : UNVOUCHED;
+  return prose >= least.prose && letters >= least.letters ? undefined : 'unsure';
 }

@@ -120,6 +120,22 @@ describe('readPage', () => {
     for (const text of PROSE) expect(got).toContain(text);
   });
 
+  it('takes short news of an unknown site where it is signed and its address is a story’s, else not', () => {
+    const short = (signed: string) =>
+      page(`<article><h1>${TITLE}</h1>${signed}<time datetime="2025-06-05">05/06/2025 10:30</time>
+        <div>${[0, 1].map((at) => `<p>${PROSE[at]} ${PROSE[at + 2] ?? ''}</p>`).join('')}</div></article>`);
+    const author = '<div class="author">Hạnh Vy</div>';
+    const of = (doc: Document, url: string) => readPage(doc, url).article?.title;
+    expect(of(short(author), 'https://tin.example/cang-bien-mo-rong-them-cau-20512.html')).toBe(TITLE);
+    expect(of(short(''), 'https://tin.example/cang-bien-mo-rong-them-cau-20512.html')).toBeUndefined();
+    expect(of(short(author), 'https://tin.example/gioi-thieu')).toBeUndefined();
+  });
+
+  it('takes no page for an article that says it was not found', () => {
+    const gone = page(`<h1>Không tìm thấy trang bạn cần</h1><div class="body">${paragraphs}</div>`);
+    expect(readPage(gone, 'https://tin.example/cang-bien-mo-rong-them-cau-20512.html').article).toBeNull();
+  });
+
   it('leaves out the audio player, a related box and a repeated caption inside the body', () => {
     const caption = '<figcaption>Các đại biểu xem bản đồ.</figcaption>';
     const inside = `<div>0:00 / 0:00</div><figure><img src="b.jpg" alt="">${caption}</figure><figure>${caption}</figure>${paragraphs}

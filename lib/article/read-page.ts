@@ -66,7 +66,11 @@ export function* readPageInSteps(asGiven: Document, url: string, options: ReadPa
     return other.article ? other : reading;
   }
   if (!options.force) {
-    if (isFrontOrSearch(url) || (!facts.newsArticle && (facts.articleCount > 1 || !mayBeArticle(url))))
+    if (
+      isFrontOrSearch(url) ||
+      (!facts.newsArticle && isService(url)) ||
+      (!facts.newsArticle && (facts.articleCount > 1 || !mayBeArticle(url)))
+    )
       return no('list');
   }
   const place = storyByNature(doc, page);
@@ -110,9 +114,17 @@ function* readStory(
   if (!story) return no('empty');
   const printedAt = furniture.printedAt ?? story.printedAt;
   const publishedAt = publicationOf(printedAt, facts.publishedAt) ?? furniture.updatedAt;
+  const lost = dropped.filter(({ element }) => isRightAligned(element)).map(({ element }) => element.textContent ?? '');
+  const signed = [...story.signOff, ...lost].map((text) => text.trim()).filter(looksLikeNames);
+  const authors = authorsOf(
+    [furniture.authors, facts.newsArticle?.authors ?? [], signed],
+    [...facts.siteNames, ...hostNames(url), ...(portal ? [portal.name] : [])],
+  );
   if (!options.force) {
     const evidence = {
       vouched: !!facts.newsArticle || (!!portal && mayBeArticle(url)),
+      told: !!facts.newsArticle,
+      signed: authors.length > 0 && isHeading(story.title.source.element) && isStoryAddress(url),
       title: story.title.block.text,
       dated: !!publishedAt,
       loneLinks: found.loneLinks,
@@ -128,8 +140,6 @@ function* readStory(
   yield;
   const { title, lead } = story;
   const sourced = [title, ...(lead ? [lead] : []), ...story.body];
-  const lost = dropped.filter(({ element }) => isRightAligned(element)).map(({ element }) => element.textContent ?? '');
-  const signed = [...story.signOff, ...lost].map((text) => text.trim()).filter(looksLikeNames);
   const updatedAt = laterThan(publishedAt, facts.updatedAt ?? furniture.updatedAt);
   const section = facts.section ?? furniture.section;
   const article: Article = {
@@ -139,26 +149,35 @@ function* readStory(
     ...(lead ? { lead: lead.block.text.replace(DATELINE, '') } : {}),
     ...(publishedAt ? { publishedAt } : {}),
     ...(updatedAt ? { updatedAt } : {}),
-    authors: authorsOf(
-      [furniture.authors, facts.newsArticle?.authors ?? [], signed],
-      [...facts.siteNames, ...hostNames(url), ...(portal ? [portal.name] : [])],
-    ),
+    authors,
     ...(section ? { section } : {}),
     language: 'vi',
     blocks: sourced.map(({ block }) => block),
   };
+  const blocks = sourced.map(({ source }) => source.element);
+  const column = cellOf(root, blocks);
   const keep = [...new Set([title.source.element, ...furniture.elements, ...story.furniture])].filter(
     (element) => !element.contains(root),
   );
-  const blocks = sourced.map(({ source }) => source.element);
   const named = [...known, ...found.clutter, ...dropped.filter(({ reason }) => reason !== 'other')];
   return {
     article,
     sources: sourced.map(({ source }) => source),
-    root,
+    root: column,
     keep,
-    ...sortClutter(named, besideArticle(doc, root, keep), root, keep, blocks),
+    ...sortClutter(named, besideArticle(doc, column, keep), column, keep, blocks),
   };
+}
+
+/** Old sites lay their page out as a table: the cell in which all of the story stands. */
+function cellOf(root: Element, own: readonly Element[]): Element {
+  let at = root;
+  while (/^(?:TABLE|TBODY|TR)$/i.test(at.tagName)) {
+    const cell = Array.from(at.children).find((child) => own.every((one) => child.contains(one)));
+    if (!cell) break;
+    at = cell;
+  }
+  return at;
 }
 
 /** Boxes that we know for clutter, and what merely stands beside the article; never what holds a part of it. */
@@ -196,6 +215,17 @@ function publicationOf(printed: string | undefined, told: string | undefined): s
   return printed.includes('T') && !(apart > 2 * 86_400_000) ? printed : told;
 }
 
+function isHeading(element: Element): boolean {
+  return element.closest('h1') !== null;
+}
+
+/** Four words and more, with a number, an ending or a date in the path: what the address of one story looks like anywhere. */
+function isStoryAddress(url: string): boolean {
+  return /\/[\p{L}\d]+(?:-[\p{L}\d]+){3,}[-/]?(?:\d{3,}\/?|[\w-]*\.(?:html?|aspx|php))$|\/20\d\d\/\d\d?\/(?:\d\d?\/)?[^/]+-[^/]+\/?$/u.test(
+    url.split(/[?#]/)[0]!,
+  );
+}
+
 /** A time of change before the publication is the time of a draft (tienphong). */
 function laterThan(publishedAt: string | undefined, updatedAt: string | undefined): string | undefined {
   if (!publishedAt || !updatedAt) return updatedAt;
@@ -212,6 +242,18 @@ function isFrontOrSearch(url: string): boolean {
       /^\/(?:index\.\w+|home|trang-chu)?(?:\.html?)?$/.test(pathname) ||
       /\/(?:tim-kiem|search|tag|tags|tu-khoa|chu-de)(?:[/.]|$)/.test(pathname)
     );
+  } catch {
+    return false;
+  }
+}
+
+/** Pages about people who write, about the site itself and its rules, by their address; an article's has more words. */
+const SERVICE =
+  /\/(?:tac-gia|authors?|cay-but|phong-vien|profile)\/[^/]+\/?$|\/(?:gioi-thieu|about|ve-chung-toi|lien-he|contact|tuyen-dung|quang-cao|toa-soan|dieu-khoan(?:-su-dung)?|chinh-sach(?:-bao-mat|-rieng-tu)|privacy|terms)(?:\.\w{3,5})?\/?$/;
+
+function isService(url: string): boolean {
+  try {
+    return SERVICE.test(new URL(url).pathname);
   } catch {
     return false;
   }

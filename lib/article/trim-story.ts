@@ -25,7 +25,7 @@ export function dropMetaLines(
   blocks: SourcedBlock[],
   titleAt: number,
 ): { blocks: SourcedBlock[]; dropped: SourcedBlock[] } {
-  const dropped = blocks.slice(0, Math.max(0, titleAt));
+  const dropped = ownLines(blocks.slice(0, Math.max(0, titleAt)));
   let from = titleAt + 1;
   const kept: SourcedBlock[] = [];
   for (; from < blocks.length; from++) {
@@ -35,6 +35,15 @@ export function dropMetaLines(
     else break;
   }
   return { blocks: [...kept, ...blocks.slice(from)], dropped };
+}
+
+/** Letters of a linked line from which it is a headline of another story. */
+const HEADLINE = 30;
+
+/** Of the lines above a headline those that belong to it: not what stands in a list of other stories before them. */
+function ownLines(above: readonly SourcedBlock[]): SourcedBlock[] {
+  const isOther = ({ block, linked }: SourcedBlock) => linked >= 0.6 && block.text.length >= HEADLINE;
+  return above.slice(above.findLastIndex(isOther) + 1);
 }
 
 /**

@@ -72,6 +72,45 @@ const dialogue: Cut = (t) => [
   ...prose(t).slice(2),
 ];
 
+const poem: Cut = () => [
+  { p: 'Chiều rơi xuống mái đò ngang,<br>Con sông còn nhớ đôi hàng tre xưa,<br>Ai về gánh hộ cơn mưa,<br>Cho tôi gửi lại bốn mùa nước lên' },
+  { p: 'Mẹ ngồi vá lưới bên thềm,<br>Vá luôn cả những đêm đen không trăng,<br>Ngày mai cá có về chăng,<br>Chỉ xin con nước đừng giăng kín trời' },
+  { p: 'Con đi học chữ xa xôi,<br>Chữ nào cũng có bóng người qua sông,<br>Lớn lên mới biết mênh mông,<br>Là khi nhớ mẹ mà không thể về' },
+  { p: 'Đò ngang giờ đã cầu kề,<br>Người qua chẳng gọi, chẳng nghe sóng nào,<br>Đêm nằm hỏi những vì sao,<br>Dòng sông thuở ấy chảy vào nơi đâu' },
+];
+const threeSentences: Cut = (t) => [{ p: t.prose[0]! }, { infographic: `Đồ họa: ${t.captions[2]!}` }, { p: t.prose[3]! }, { p: t.prose[5]! }];
+const pullQuotes: Cut = (t) => [
+  ...prose(t).slice(0, 2),
+  { quote: t.quote },
+  ...prose(t).slice(2, 4),
+  { clutter: `<aside class="trich" aria-hidden="true" hidden>${t.quote}</aside>` },
+  ...prose(t).slice(4),
+];
+const marketReport: Cut = (t) => [
+  { p: t.prose[0]! },
+  {
+    table: [
+      ['Mặt hàng', 'Hôm nay', 'Hôm qua', 'Thay đổi'],
+      ...Array.from({ length: 14 }, (_, i) => [`Cá loại ${i + 1}`, `${30 + i}.000`, `${29 + i}.500`, i % 2 ? 'tăng' : 'giảm']),
+    ],
+  },
+  ...prose(t).slice(1, 4),
+  { table: [['Tỉnh', 'Sản lượng'], ['Tỉnh thứ nhất', '12.400 tấn'], ['Tỉnh thứ hai', '9.800 tấn'], ['Tỉnh thứ ba', '7.150 tấn']] },
+  ...prose(t).slice(4),
+];
+const inPages: Cut = (t) => [
+  ...prose(t),
+  { clutter: '<div class="phan-trang"><span>1</span><a href="?trang=2">2</a><a href="?trang=3">3</a><a href="?trang=2">Trang sau</a></div>' },
+];
+const footnotes: Cut = (t) => [
+  ...prose(t).map(({ p }, i) => ({ p: i % 2 ? p : `${p}<sup><a href="#chu-thich-${i}">[${i / 2 + 1}]</a></sup>` })),
+  { list: ['Theo báo cáo của xã gửi huyện tháng 7, trang mười hai, phụ lục thứ ba.', 'Theo lời kể của những người có mặt đêm hôm ấy, ghi lại sau một tuần.', 'Số liệu này đã được đối chiếu với sổ trực của trạm bơm đầu nguồn.'] },
+];
+const matchEnded: Cut = (t) => [
+  { p: t.prose[0]! },
+  ...["90'+3", "88'", "71'", "45'+1", "20'", "1'"].flatMap((minute, i) => [{ p: `<b>${minute}</b> ${t.prose[(i + 1) % t.prose.length]!}` }]),
+];
+
 interface Row {
   shell: string;
   tale: Tale;
@@ -130,6 +169,16 @@ export const rows: readonly Row[] = [
   { shell: 'sggp', tale: school, cut: proseAndList, as: 'sggp-danh-sach' },
   { shell: 'tuoitre', tale: market, cut: dialogue, head: 'array', as: 'tuoitre-phong-van' },
   { shell: 'wordpress', tale: world, cut: liveBlog, head: 'graph', as: 'wordpress-tuong-thuat' },
+  { shell: 'wordpress', tale: school, cut: poem, head: 'graph', as: 'wordpress-tho' },
+  { shell: 'wordpress', tale: market, cut: threeSentences, head: 'graph', as: 'wordpress-do-hoa' },
+  { shell: 'wordpress', tale: city, cut: photoStory, head: 'graph', as: 'wordpress-anh' },
+  { shell: 'wordpress', tale: party, cut: pullQuotes, as: 'wordpress-xa-luan' },
+  { shell: 'aspx-divs', tale: market, cut: marketReport, head: 'none', as: 'aspx-divs-thi-truong' },
+  { shell: 'aspx-divs', tale: bridge, cut: inPages, head: 'none', as: 'aspx-divs-nhieu-trang' },
+  { shell: 'wordpress', tale: bridge, cut: footnotes, head: 'graph', as: 'wordpress-chu-thich' },
+  { shell: 'aspx-divs', tale: world, cut: matchEnded, head: 'none', as: 'aspx-divs-tran-dau' },
+  { shell: 'loose-lines', tale: world, cut: dialogue, head: 'none', as: 'loose-lines-phong-van' },
+  { shell: 'laodong', tale: city, cut: matchEnded, as: 'laodong-tran-dau' },
   { shell: 'vnexpress-mau-longform', tale: party, cut: longform, head: 'site-author' },
   { shell: 'dantri-mau-magazine', tale: bridge, cut: longform, opening: true },
   { shell: 'dantri-mau-2020', tale: city, cut: normal },
@@ -200,7 +249,7 @@ function write(row: Row): WrittenPage {
   const body = shell.body(content);
   const authors = authorsOn(body, row, tale);
   const page = `<!doctype html><html lang="vi"><head>${headOf(row, shell, tale, authors)}</head><body>${body}</body></html>`;
-  const bare = (text: string) => text.replace(/<[^>]+>/g, '');
+  const bare = (text: string) => text.replaceAll('<br>', ' ').replace(/<[^>]+>/g, '');
   return {
     html: row.nfd ? page.normalize('NFD') : page,
     gold: {

@@ -1,4 +1,5 @@
 import { box, comments, footer, headline, menu, OTHERS, player, share } from './clutter.ts';
+import { moreNonArticles } from './more-non-articles.ts';
 import { PICTURE } from './parts.ts';
 import { bridge, city, market, party, school, world } from './stories.ts';
 import { STYLE, type WrittenPage } from './write-articles.ts';
@@ -75,8 +76,10 @@ const rows: readonly Row[] = [
   { kind: 'share page', url: 'https://bao-nho.example/chia-se?u=1', title: 'Chia sẻ', body: shell(`${share()}${comments()}<p>${OTHERS[0][0]}</p>`) },
 ];
 
-export const writtenNonArticles: readonly (WrittenPage & { kind: string })[] = rows.map(({ kind, url, title, body, head }) => ({
+const firstForty = rows.map(({ kind, url, title, body, head }) => ({
   kind,
   html: `<!doctype html><html lang="vi"><head><meta charset="utf-8"><title>${title}</title>${head ?? ''}${STYLE}</head><body>${body}</body></html>`,
   gold: { file: `${kind}`, url, article: false },
 }));
+
+export const writtenNonArticles: readonly (WrittenPage & { kind: string })[] = [...firstForty, ...moreNonArticles];
