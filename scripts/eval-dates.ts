@@ -55,8 +55,10 @@ for (const [file, bar] of Object.entries({ ...BARS, dateparser: 0 })) {
     .map((line): PeerCase => JSON.parse(line));
   const agreed = (one: PeerCase) => !(disputed.has(one.id) || one.disputed);
   const kinds: [string, (one: PeerCase) => boolean, typeof ours][] = [['all', () => true, ours]];
-  if (file === 'wikiwars_vi') kinds.push(['ends apart', () => true, ends]);
-  else if (!cases.every(agreed)) kinds.push(['agreed', agreed, ours]);
+  if (file === 'wikiwars_vi') {
+    kinds[0] = ['span as one', () => true, ours];
+    kinds.push(['ends apart', () => true, ends]);
+  } else if (!cases.every(agreed)) kinds.push(['agreed', agreed, ours]);
   for (const [kind, keep, predict] of kinds) {
     const options = { skip: (one: PeerCase) => !keep(one) };
     const [us, them] = [score(cases, predict, options), score(cases, chrono, options)];
@@ -75,6 +77,11 @@ for (const [file, bar] of Object.entries({ ...BARS, dateparser: 0 })) {
         console.log(`    ${error.join(' | ')}`);
   }
 }
+if (!option('only') || option('only') === 'wikiwars_vi')
+  console.log(
+    'wikiwars_vi is marked up after TimeML: "từ tháng 4 đến tháng 7" are two TIMEX3, one for each end ("ends apart"). Our labelled articles, and the\n' +
+      'reader, have one date from April to July ("span as one"), which that markup counts wrong at both ends. The bar is for its own convention.',
+  );
 const lunar = countLunarMonths(new URL('lunar_month_starts.jsonl.gz', folder));
 console.log(`lunar months 1900–2099: ${lunar.right} of ${lunar.wanted} right, ${lunar.invented} of ours in no table`);
 if (lunar.right < lunar.wanted) missed.push(`lunar months: ${lunar.right} of ${lunar.wanted}`);

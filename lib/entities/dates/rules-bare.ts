@@ -2,6 +2,7 @@
  * Pairs of numbers that no word calls a day: "từ 12-8", "(26.2)", "dịp lễ 30/4". A slash may be a fraction, a dash a score or a range, a dot a
  * version; what stands around and the house style decide.
  */
+import type { DateValue } from './calendar.ts';
 import { type DateContext, type DateRule, type Groups, rule } from './grammar.ts';
 import { solarToLunar } from './lunar/calendar.ts';
 import { dayOf, recurring, YEAR_TAIL } from './rules-days.ts';
@@ -53,6 +54,12 @@ const HEADLINE =
 
 const ROW = /^(?:, |,? và | hoặc | hay | - )$/;
 
+/** "lượt đi (22.11)": two figures each, the first more than a month. */
+const WHOLE = /^(?:1[3-9]|2\d|3[01])\.(?:0\d|1[0-2])$/;
+
+/** A day, or days in a row: "ngày 12, 13/11 và 1/12". */
+const ofDays = ({ grain, value }: DateValue) => grain === 'day' || /^\d{4}-\d\d-\d\d\//.test(value ?? '');
+
 /** Whether "N/N", "N-N" or "N.N" at this place is a day. */
 function isDay(g: Groups, context: DateContext): boolean {
   const { before, after, capitalAfter, previous, style } = context;
@@ -61,9 +68,12 @@ function isDay(g: Groups, context: DateContext): boolean {
   if (COUNTS.test(before) || COUNTED.test(after)) return false;
   const ends = ENDS.test(after) || capitalAfter;
   if (/^ (?:trở lên|trở xuống|điểm)(?!\p{L})/u.test(after)) return false;
-  if (previous?.value.grain === 'day' && previous.written.includes(mark) && ROW.test(previous.gap)) return ends;
+  if (previous && ofDays(previous.value) && previous.written.includes(mark) && ROW.test(previous.gap)) return ends;
   if (before.endsWith('('))
-    return after.startsWith(')') && (mark === '/' ? day > month : mark === '.' && style.has(mark));
+    return (
+      after.startsWith(')') &&
+      (mark === '/' ? day > month : mark === '.' && (style.has(mark) || WHOLE.test(context.written)))
+    );
   if (after.startsWith(':') && HEADLINE.test(before)) return mark !== '.' || style.has(mark) || day > 12;
   // "Chuyện làng 4/8: ...": a few words, a day, a colon.
   if (

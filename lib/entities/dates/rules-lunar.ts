@@ -112,7 +112,7 @@ export const LUNAR_RULES: DateRule[] = [
   rule(
     'lunar day',
     'mùng 10/3 âm lịch',
-    `${AT}(?<k>${MUNG})?(?<d>\\d{1,2})(?: tháng |[/.-])(?<m>${MONTH})(?<n> nhuận)?(?<y>${LUNAR_YEAR})?${TAIL}?`,
+    `${AT}(?<k>${MUNG})?(?<d>\\d{1,2})(?: tháng |[/.-])(?<m>${MONTH})(?<n> nhuận)?(?<y>${LUNAR_YEAR}|[/-]${YEAR}(?= âm lịch| \\(âm))?(?:${TAIL}(?<z>${LUNAR_YEAR})?)?`,
     (g, c) => {
       const known =
         g.t ||
@@ -120,7 +120,7 @@ export const LUNAR_RULES: DateRule[] = [
         /giêng|chạp/.test(g.m ?? '') ||
         (g.y !== undefined && !/\d|năm (?:nay|ngoái|trước|sau|tới)/.test(g.y));
       if (!known && (!g.k || SOLAR_MUNG.has(`${g.d}/${g.m}`))) return undefined;
-      return lunarDay(Number(g.d), monthNumber(g.m), lunarYear(g.y, c), c, !!g.n);
+      return lunarDay(Number(g.d), monthNumber(g.m), lunarYear(g.y ?? g.z, c), c, !!g.n);
     },
   ),
   rule(

@@ -2,6 +2,7 @@
 import type { DateValue } from './calendar.ts';
 import { type DateContext, type DateRule, MONTH, monthNumber, rule, SPAN, YEAR } from './grammar.ts';
 import { interval, monthValue, namedYear } from './resolve.ts';
+import { recurring } from './rules-days.ts';
 
 const PLACE = '(?:(?:đầu|giữa|cuối|nửa đầu|nửa cuối|nửa sau|trung tuần|thượng tuần|hạ tuần) )?';
 const NEAR = 'năm (?:nay|ngoái|trước|sau|tới)';
@@ -22,6 +23,8 @@ const QUARTERS: Record<string, number> = {
   'đầu tiên': 1,
   cuối: 4,
 };
+/** "tháng 6 đến tháng 8 hằng năm" comes back. */
+const EVERY_YEAR = /^(?:(?: ?[-–] ?| đến | tới | và |, )(?:hết )?(?:tháng )?\d{1,2})?,? (?:hằng|hàng|mỗi) năm/;
 const NUMBERS = 'một hai ba bốn năm sáu bảy tám chín mười mười_một'.split(' ').map((word) => word.replace('_', ' '));
 const two = (n: number) => String(n).padStart(2, '0');
 
@@ -60,6 +63,7 @@ export const PERIOD_RULES: DateRule[] = [
     'tháng 3/2006 đến tháng 8/2007',
     `${PLACE}tháng (?<a>${MONTH})(?<y1>${OF_YEAR})?${SPAN}(?:hết )?${PLACE}tháng (?<b>${MONTH})(?<y2>${OF_YEAR})?`,
     (g, c) => {
+      if (recurring(c)) return undefined;
       const y2 = g.y2 ? namedYear(g.y2, c) : undefined;
       const [a, b] = [monthNumber(g.a), monthNumber(g.b)];
       const from = g.y1 ? namedYear(g.y1, c) : undefined;
@@ -74,7 +78,7 @@ export const PERIOD_RULES: DateRule[] = [
     'tháng 3-5/2025',
     `${PLACE}tháng (?<a>\\d{1,2})(?:${SPAN}| và )(?<b>\\d{1,2})(?<y>${OF_YEAR})?`,
     (g, c) => {
-      if (/^ ?(?:năm|tháng|triệu|tuổi)/.test(c.after)) return undefined;
+      if (recurring(c) || /^ ?(?:năm|tháng|triệu|tuổi)/.test(c.after)) return undefined;
       const to = monthValue(g.y ? namedYear(g.y, c) : undefined, Number(g.b), c);
       return interval(monthValue(to?.value ? Number(to.value.slice(0, 4)) : undefined, Number(g.a), c), to);
     },
@@ -82,14 +86,40 @@ export const PERIOD_RULES: DateRule[] = [
   rule('month', 'cuối tháng 3/2025', `${PLACE}tháng (?<m>${MONTH})(?:(?<y>${OF_YEAR})|(?<w>${THIS}))?`, (g, c) => {
     if ((/^tháng/i.test(c.written) && counted(c)) || (!g.y && /cách mạng $|phố $|đường $|lương $/.test(c.before)))
       return undefined;
+    if (EVERY_YEAR.test(c.after)) return undefined;
     if (!g.y && /^ ?(?:tuổi|tù|lương|triệu|\d)/.test(c.after)) return undefined;
     // "tháng 4 và tháng 5 năm 1999": the year stands for both.
     const shared = /^ và tháng [\p{L}\d]+(?: \p{L}+)?(?:,? năm |\/|-)(\d{4})/u.exec(c.after)?.[1];
     const year = g.y ? namedYear(g.y, c) : shared ? Number(shared) : undefined;
     return monthValue(year, monthNumber(g.m), looking(g.w, c));
   }),
+  rule(
+    'first days of a month',
+    '10 ngày đầu tháng 3/2025',
+    `(?<n>\\d{1,2}|${[...NUMBERS].reverse().join('|')}) ngày đầu(?: tiên)?(?: của)? tháng (?:(?<m>${MONTH})(?<y>${OF_YEAR})?|(?<w>này))`,
+    (g, c) => {
+      const n = NUMBERS.includes(g.n ?? '') ? NUMBERS.indexOf(g.n ?? '') + 1 : Number(g.n);
+      const month = g.w
+        ? c.reference?.slice(0, 7)
+        : monthValue(g.y ? namedYear(g.y, c) : undefined, monthNumber(g.m), c)?.value;
+      if (!(n > 1 && n <= 28)) return undefined;
+      return { value: month ? `${month}-01/${month}-${two(n)}` : null, grain: 'interval' };
+    },
+  ),
+  rule('numbered week', 'tuần 47/2025', `tuần (?:thứ )?(?<n>\\d{1,2})(?:/|,? (?:của )?năm )(?<y>${YEAR})`, (g) =>
+    Number(g.n) >= 1 && Number(g.n) <= 53 ? inYear(Number(g.y), `-W${two(Number(g.n))}`, 'week') : undefined,
+  ),
+  rule(
+    'month range, bare',
+    '8/2025 đến 2/2026',
+    `(?<a>\\d{1,2})[/.-](?<y1>(?:19|20)\\d{2})(?: ?[-–] ?| đến (?:hết )?| tới )(?<b>\\d{1,2})[/.-](?<y2>(?:19|20)\\d{2})`,
+    (g, c) =>
+      /(?:từ|giai đoạn|thời gian|trong|\() ?$/.test(c.before)
+        ? interval(monthValue(Number(g.y1), Number(g.a), c), monthValue(Number(g.y2), Number(g.b), c))
+        : undefined,
+  ),
   rule('month and year, bare', '3/2025', `(?<m>\\d{1,2})(?<s>[/.-])(?<y>(?:19|20)\\d{2})`, (g, c) =>
-    /(?:từ|đến|tới|vào|trước|sau|và|hồi|tính|hết|cuối|đầu|\(|,) ?$/.test(c.before) &&
+    /(?:từ|đến|tới|vào|trước|sau|và|hồi|tính|hết|cuối|đầu|thời điểm|cùng kỳ|\(|,) ?$/.test(c.before) &&
     !/(?:số|định|luật|tư) /.test(c.before.slice(-8))
       ? monthValue(Number(g.y), Number(g.m), c)
       : undefined,

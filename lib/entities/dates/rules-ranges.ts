@@ -20,7 +20,7 @@ const point = (n: 1 | 2) =>
   `(?<d${n}>\\d{1,2})(?:(?<s${n}>[/.-])(?<m${n}>\\d{1,2})(?:\\k<s${n}>(?<y${n}>\\d{4}))?|,? tháng (?<w${n}>${MONTH}))?(?<z${n}>${YEAR_TAIL})?`;
 const TO = `(?:khoảng |hết )?(?:${CLOCK},? )?(?:${PART} )?(?:(?:hết )?ngày )?`;
 /** "22 và 23", "28, 29 và 30": days in a row. */
-const ROW = '(?:(?<r>(?:, (?:ngày )?\\d{1,2}){0,8}),? (?:và|hoặc) )';
+const ROW = '(?:(?<r>(?:, (?:ngày )?\\d{1,2}){0,8})(?:,? (?:và|hoặc) |, ))';
 
 /** A range whose end carries the year for both: "28/12 - 3/1/2025" begins in the year before. */
 function range(g: Groups, context: DateContext) {
@@ -53,7 +53,7 @@ export const RANGE_RULES: DateRule[] = [
     `(?<c>${CUE})?${point(1)}(?:${SPAN}${TO}|${ROW}(?:ngày )?)${point(2)}`,
     (g, context) => {
       if (!(g.m2 ?? g.w2) || COUNTED.test(context.after)) return undefined;
-      const row = / (?:và|hoặc) /.test(context.written.slice(context.written.indexOf(g.d1 ?? '')));
+      const row = /(?: và| hoặc|,) /.test(context.written.slice(context.written.indexOf(g.d1 ?? '')));
       if (row && (g.m1 ?? g.w1 ?? g.z1) !== undefined) return undefined;
       if (row && !inRow(g)) return undefined;
       // "8-9-5" is nothing; "18 - 20-8" is a range where dashes part day and month.
@@ -68,8 +68,11 @@ export const RANGE_RULES: DateRule[] = [
   rule(
     'night into day',
     'đêm 7 rạng sáng 8.12',
-    `(?:${CLOCK} )?(?:chiều|tối|đêm)(?: ngày)? (?<d1>\\d{1,2})(?:[/.-](?<m1>\\d{1,2}))?(?: và| đến| tới|,| -)? (?:rạng )?sáng(?: ngày)? (?<d2>\\d{1,2})(?:(?<s2>[/.-])(?<m2>\\d{1,2})(?:\\k<s2>(?<y2>\\d{4}))?| tháng (?<w2>${MONTH}))(?<z2>${YEAR_TAIL})?`,
+    `(?:${CLOCK} )?${PART}(?: ngày)? (?<d1>\\d{1,2})(?:[/.-](?<m1>\\d{1,2}))?(?: và| đến| tới|,| -)? ${PART}(?: ngày)? (?<d2>\\d{1,2})(?:(?<s2>[/.-])(?<m2>\\d{1,2})(?:\\k<s2>(?<y2>\\d{4}))?| tháng (?<w2>${MONTH}))(?<z2>${YEAR_TAIL})?`,
     (g, context) => {
+      // "sáng 19/11 và chiều 20/11" are two days, each written in full.
+      if (g.m1 && !/^[^,]*(?:chiều|tối|đêm|khuya)[^,]*,? ?(?:và |đến |tới |- )?(?:rạng )?sáng/i.test(context.written))
+        return undefined;
       const days = range(g, context);
       const [from, to] = days?.value?.split('/') ?? [];
       return from && to && Date.parse(to) - Date.parse(from) > 86_400_000 ? undefined : days;

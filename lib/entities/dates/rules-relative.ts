@@ -23,6 +23,9 @@ const GAP: Record<string, number> = {
   qua: -1,
   rồi: -1,
   ngoái: -1,
+  kia: -2,
+  'trước nữa': -2,
+  'sau nữa': 2,
   tới: 1,
   sau: 1,
   'vừa qua': -1,
@@ -34,6 +37,8 @@ const GAP: Record<string, number> = {
 /** How many units away "này" (0), "trước" (-1), "tới" (1) and their like are. */
 export const gapOf = (word: string | undefined) => GAP[word ?? ''] ?? 0;
 const NUMBERS = 'một hai ba bốn năm sáu bảy tám chín mười'.split(' ');
+const numberOf = (text: string | undefined) =>
+  NUMBERS.includes(text ?? '') ? NUMBERS.indexOf(text ?? '') + 1 : Number(text);
 /** The road, the bridge, the river that one crosses: "chiều qua cầu". */
 const CROSSED = /^ (?:đường|cầu|sông|cửa|đời|ải|mặt|trung gian|ngã|phà|lại|đêm|ngày|loa)/;
 
@@ -102,20 +107,31 @@ export const RELATIVE_RULES: DateRule[] = [
   rule('that day', 'chiều hôm đó', `${AT}(?:${PART} (?:hôm )?|(?:ngày )?hôm )(?:đó|ấy)`, (_g, c) =>
     c.lastDay ? anchored(c, 0) : undefined,
   ),
-  rule('next day', 'ngày hôm sau', `${AT}(?:${PART} )?(?:ngày )?hôm sau`, (_g, c) => anchored(c, 1)),
+  rule(
+    'next day',
+    'ngày hôm sau',
+    `${AT}(?:${PART} )?(?:ngày )?hôm sau`,
+    uncounted((_g, c) => anchored(c, 1)),
+  ),
+  // "hai ngày sau khi" is a duration, and so is it where no day has been told.
+  rule('days later', 'ba ngày sau, mưa', `(?<n>\\d{1,2}|${NUMBERS.join('|')}) (?:ngày|hôm) sau(?: đó)?(?=,)`, (g, c) =>
+    c.lastDay && !/(?:hơn|gần|khoảng|chừng|[\d,–-]|vài|trong|suốt|sau) ?$/.test(c.before)
+      ? anchored(c, numberOf(g.n))
+      : undefined,
+  ),
   rule('day before', 'ngày hôm trước', `(?:${PART} )?(?:ngày hôm trước)`, (_g, c) =>
     c.lastDay ? anchored(c, -1) : c.reference ? { value: shiftDay(c.reference, -1), grain: 'day' } : open('day'),
   ),
   rule(
     'week',
     'tuần trước',
-    '(?:đầu |giữa )?tuần (?<w>này|trước|qua|rồi|tới|sau|vừa qua|vừa rồi)',
+    '(?:đầu |giữa )?tuần (?<w>trước nữa|sau nữa|này|trước|qua|rồi|tới|sau|vừa qua|vừa rồi)',
     uncounted((g, c) => (c.reference ? { value: isoWeek(c.reference, gapOf(g.w)), grain: 'week' } : open('week'))),
   ),
   rule(
     'month near',
     'cuối tháng trước',
-    '(?:(?:đầu|giữa|cuối|trung tuần|hạ tuần|thượng tuần) )?tháng (?<w>này|trước|qua|rồi|tới|sau|vừa qua|vừa rồi)',
+    '(?:(?:đầu|giữa|cuối|trung tuần|hạ tuần|thượng tuần) )?tháng (?<w>trước nữa|sau nữa|này|trước|qua|rồi|tới|sau|vừa qua|vừa rồi)',
     uncounted((g, c) =>
       /trước|sau/.test(g.w ?? '') && /^ (?:đó|khi)(?!\p{L})/u.test(c.after)
         ? undefined
@@ -128,7 +144,7 @@ export const RELATIVE_RULES: DateRule[] = [
   rule(
     'year near',
     'cuối năm ngoái',
-    '(?:(?:đầu|giữa|cuối) )?năm (?<w>nay|ngoái|trước|tới|sau|tiếp theo|kế tiếp)',
+    '(?:(?:đầu|giữa|cuối) )?năm (?<w>nay|ngoái|kia|trước|tới|sau|tiếp theo|kế tiếp)',
     uncounted((g, c) => {
       if (/^ (?:đó|khi)(?!\p{L})/u.test(c.after)) return undefined;
       // "ngoái" and "nay" are told from today, "trước" and "sau" from the year in sight.
@@ -174,8 +190,7 @@ export const RELATIVE_RULES: DateRule[] = [
         )
       )
         return undefined;
-      const n = NUMBERS.includes(g.n ?? '') ? NUMBERS.indexOf(g.n ?? '') + 1 : Number(g.n);
-      return ago(n, g.u, c);
+      return ago(numberOf(g.n), g.u, c);
     },
   ),
 ];

@@ -5,14 +5,14 @@ import { interval } from './resolve.ts';
 
 const PLACE = '(?:(?:đầu|giữa|cuối|nửa đầu|nửa cuối|nửa sau) )?';
 const HEADS =
-  '(?:nhiệm kỳ|nhiệm kì|giai đoạn|niên khóa|niên khoá|niên vụ|niên độ|khóa|khoá|năm học mới|năm học|năm tài chính|thời kỳ|thời kì|mùa giải|mùa bóng|mùa|vụ|các năm|những năm|năm)';
+  '(?:nhiệm kỳ|nhiệm kì|giai đoạn|niên khóa|niên khoá|niên vụ|niên độ|khóa|khoá|năm học mới|năm học|năm tài chính|thời kỳ|thời kì|mùa giải|mùa bóng|mùa|vụ(?: đông xuân| hè thu| thu đông| xuân hè| mùa)?|các năm|những năm|năm)';
 const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10 };
 const NUMBER_WORDS =
   'mười một|mười hai|mười ba|mười bốn|mười lăm|mười sáu|mười bảy|mười tám|mười chín|hai mươi|hai mươi mốt'.split('|');
 const UNITS =
   /^ ?(?:đồng|usd|vnđ|vnd|người|tỷ|tỉ|triệu|m|km|ha|tấn|kg|tuổi|mét|suất|học sinh|sinh viên|hộ|căn|chiếc|xe|ca|trường|vụ|lượt|đô|euro|m2|cổ phiếu|quả|viên|bản|trang|bậc|vị trí|giờ|phút|ngày|calo|điểm)(?!\p{L})/u;
 const AFTER_YEAR =
-  /^(?:$|[,.;:!?)”"'…]| [–-] | (?:đến|tới|và|hoặc|là|ông|bà|anh|chị|cô|em|khi|tại|ở|nhưng|với|đã|sẽ|được|bị|có|do|cho|của|như|thì|mà|để|trong|theo|so|nếu|này|trở|về|qua|vừa|\())/;
+  /^(?:$|[,.;:!?)”"'…]| [–-] | (?:đến|tới|và|hoặc|là|ông|bà|anh|chị|cô|em|khi|tại|ở|nhưng|với|đã|sẽ|được|bị|có|do|cho|của|như|thì|mà|để|trong|theo|so|nếu|này|trở|về|qua|vừa|tăng|giảm|\())/;
 const LED_YEAR =
   /(?:^|[^\p{L}])(?:từ|đến|tới|kể từ|hồi|trước|sau|vào|trong|tầm nhìn|(?<!tuyển |học |phục |giáng |phát |hy )sinh|sn|khoảng|so với|cùng kỳ|mất|qua|giữa) $/u;
 
@@ -40,6 +40,11 @@ const years = (from: string | undefined, to: string | undefined): DateValue | un
     : undefined;
 /** "năm 179 TCN" is the year -178 of ISO 8601, which counts a year 0. */
 const beforeChrist = (n: number): DateValue => year(n === 1 ? '0000' : `-${String(n - 1).padStart(4, '0')}`);
+/** From one year before Christ to a later one. */
+const yearsBeforeChrist = (from: number, to: number): DateValue => ({
+  value: `${beforeChrist(from).value}/${beforeChrist(to).value}`,
+  grain: 'interval',
+});
 const goesOn = ({ previous }: DateContext) =>
   (previous?.value.grain === 'year' || /^\d{4}\/\d{4}$/.test(previous?.value.value ?? '')) &&
   /^(?:, |,? và |,? hoặc | hay )$/.test(previous?.gap ?? '');
@@ -111,6 +116,25 @@ export const YEAR_RULES: DateRule[] = [
     (g, c) => (/(?:nửa|\d|một|hai|ba|nhiều|vài|mấy) $/.test(c.before) && g.w ? undefined : century(g, c)),
   ),
   rule(
+    'century before Christ',
+    'thế kỷ III TCN',
+    `${PLACE}(?:thế kỷ|thế kỉ)(?: thứ)? (?<n>${CENTURY}) (?:tcn|trước công nguyên|tr\\.? ?cn)`,
+    (g) => {
+      const n = centuryNumber(g.n);
+      return n >= 1 ? yearsBeforeChrist(100 * n, 100 * n - 99) : undefined;
+    },
+  ),
+  rule(
+    'decades of a century',
+    'những năm 60-70 của thế kỷ trước',
+    `${PLACE}(?:những năm|(?:những )?thập niên|(?:những )?thập kỷ)(?: năm)? (?<a>[2-9])0(?: ?[-–] ?|, | và | đến )(?<b>[2-9])0(?: (?:của )?(?:thế kỷ|thế kỉ) (?:thứ )?(?<t>xx|xix|xviii|20|19|18|trước))?`,
+    (g, c) => {
+      if (UNITS.test(c.after) || Number(g.a) >= Number(g.b)) return undefined;
+      const hundred = g.t && g.t !== 'trước' ? centuryNumber(g.t) - 1 : 19;
+      return { value: `${hundred}${g.a}X/${hundred}${g.b}X`, grain: 'interval' };
+    },
+  ),
+  rule(
     'year before Christ',
     'năm 179 TCN',
     `(?:${PLACE}năm )?(?<y>\\d{1,4}) ?(?:tcn|trước công nguyên|tr\\.? ?cn)`,
@@ -119,7 +143,7 @@ export const YEAR_RULES: DateRule[] = [
   rule(
     'year',
     'cuối năm 2025',
-    `${PLACE}(?:năm(?: mới| học| tài chính| tài khóa| tài khoá)?|giai đoạn|mùa giải|niên vụ) ?(?<y>${YEAR})(?: dương lịch| sau công nguyên| scn)?`,
+    `${PLACE}(?:năm(?: mới| học| tài chính| tài khóa| tài khoá)?|giai đoạn|mùa giải|niên vụ|vụ (?:đông xuân|hè thu|thu đông|xuân hè|mùa)) ?(?<y>${YEAR})(?: dương lịch| sau công nguyên| scn)?`,
     // "Năm 1889 người Pháp ..." is a year, "mùa giải 1500 người" is not.
     (g, c) =>
       UNITS.test(c.after) && (!/năm ?\d/u.test(c.written) || /^ (?:đồng|tỷ|tỉ|triệu|usd|vnđ)(?!\p{L})/u.test(c.after))
