@@ -21,8 +21,8 @@ const NAME_REASONS: readonly [RegExp, ClutterReason][] = [
 ];
 /** Lines that tell what a box is when they stand first in it, linked or not. */
 const ALONE = CLUTTER_LINES.filter(({ linked }) => !linked);
-/** Boxes beside a story; a page with more is made to hurt. */
-const MOST = 5000;
+/** Boxes beside a story that are looked at; a page with more is made to hurt. */
+export const MOST_BOXES = 5000;
 /** Letters of a linked text from which it is a headline, not a section's name. */
 const HEADLINE = 30;
 /** Letters of a link on average under which links are a menu. */
@@ -57,7 +57,7 @@ export function besideArticle(doc: Document, root: Element, furniture: readonly 
         if (child === root || rootPath.has(child)) beforeArticle = false;
         continue;
       }
-      if (found.length >= MOST) return found;
+      if (found.length >= MOST_BOXES) return found;
       if (stay.has(child) || SILENT.has(child.tagName.toUpperCase())) continue;
       if (beforeArticle && (isMasthead(child) || isOwnFilm(child) || (afterTitle && isLeadPicture(child)))) continue;
       if (isByline(child)) continue;

@@ -1,6 +1,6 @@
 import type { Article, NoArticleReason } from './article.ts';
 import { cleanAuthors, hostNames, looksLikeNames } from './authors.ts';
-import { besideArticle, glance, reasonOf } from './beside.ts';
+import { besideArticle, glance, MOST_BOXES, reasonOf } from './beside.ts';
 import { bodyClutter } from './body-clutter.ts';
 import { DATELINE } from './conventions.ts';
 import { type StoryPlace, storyByNature, storyByPortal } from './find-story.ts';
@@ -98,7 +98,7 @@ function* readStory(
     (element) => {
       if (skipped.has(element) || isPlaceStamp(element)) return true;
       if (!place.dropped(element)) return false;
-      dropped.push({ element, reason: reasonOfDropped(element) });
+      dropped.push({ element, reason: dropped.length < MOST_BOXES ? reasonOfDropped(element) : 'other' });
       return true;
     },
     { most: MOST },
@@ -285,6 +285,7 @@ function holdsProse(element: Element): boolean {
 function knownClutter(doc: Document, rules: readonly ClutterRule[], root: Element): Clutter[] {
   const clutter: Clutter[] = [];
   for (const element of doc.querySelectorAll(selectorOf(rules))) {
+    if (clutter.length >= MOST_BOXES) break;
     if (element.contains(root) || (root.contains(element) && holdsProse(element))) continue;
     const rule = rules.find(({ selector }) => element.matches(selector));
     if (rule) clutter.push({ element, reason: rule.reason });
