@@ -1,7 +1,7 @@
 import type { TokenSpan } from './around.ts';
 import { mended, settled } from './boundaries.ts';
 import { isCapital, isSurname } from './name-words.ts';
-import { isNoName } from './no-name.ts';
+import { isNoName, isPaper, papersOf } from './no-name.ts';
 import type { BlockWords } from './read-block.ts';
 import type { RuleName } from './rule-names.ts';
 import { hashOf, LONGEST } from './tagger/evidence.ts';
@@ -51,10 +51,12 @@ export function findCandidates(
       one.share = Math.min(1, one.share + (reading.posteriors[block]?.span('person', first, last) ?? 0));
     return one;
   };
+  const papers = papersOf(blocks);
   const make = (words: BlockWords, from: number, to: number): Candidate | undefined => {
     const { block } = words;
     for (let at = from; at < to; at += 1) if (words.taken[at]) return undefined;
-    if (isNoName({ block, from, to }, words, isPair)) return undefined;
+    const span = { block, from, to };
+    if (isNoName(span, words, isPair) || isPaper(span, words, papers)) return undefined;
     const share = reading.posteriors[block]?.span('person', from, to) ?? 0;
     const one: Candidate = { block, from, to, share, echo: false, staged: false };
     found[block]?.set(keyOf(from, to), one);
