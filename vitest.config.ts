@@ -38,6 +38,8 @@ export default defineConfig({
       },
       {
         plugins: [preact()],
+        // Found only while the tests run, it would make Vite load their page anew, and one of them would wait for ever.
+        optimizeDeps: { include: ['@mozilla/readability'] },
         test: {
           name: 'browser',
           include: ['lib/**/*.browser.test.ts'],
