@@ -4,14 +4,17 @@ AO =Liên minh Dân tộc vì sự Độc lập Hoàn toàn của Angola | UNITA
 AO =Phong trào Nhân dân Giải phóng Angola; Phong trào Nhân dân Giải phóng ~; =Phong trào Giải phóng Nhân dân Angola | MPLA | Movimento Popular de Libertação de Angola | 1956
 BF =Phong trào Nhân dân vì Tiến bộ | MPP | Mouvement du peuple pour le progrès | 2014
 BI =Hội đồng Quốc gia Bảo vệ Dân chủ - Lực lượng Bảo vệ Dân chủ | CNDD-FDD
+BJ =Liên minh Tiến bộ vì Đổi mới; =Liên minh Tiến bộ Đổi mới | UPR
 BW Dân chủ ~ | BDP | Botswana Democratic Party | 1962 | en
 BW =Liên minh vì Thay đổi Dân chủ; =Chiếc ô vì Thay đổi Dân chủ | UDC
 CD =Liên minh vì Dân chủ và Tiến bộ Xã hội | UDPS | Union pour la démocratie et le progrès social | 1982 | fr
+CF =Phong trào Những trái tim Thống nhất; =Phong trào Trái tim Thống nhất | MCU
 CG Lao động Congo; Lao động ~ | PCT | Parti congolais du travail | 1969 | fr
 CI Dân chủ Bờ Biển Ngà; Dân chủ ~ | PDCI | Parti démocratique de Côte d'Ivoire | 1946
 CI =Tập hợp những người Houphouët vì Dân chủ và Hòa bình; =Tập hợp của những người Houphouet vì Dân chủ và Hòa bình | RHDP | Rassemblement des houphouëtistes pour la démocratie et la paix | 2005
 CM =Liên minh Dân chủ Nhân dân Cameroon; Dân chủ Nhân dân ~ | RDPC, CPDM | Rassemblement démocratique du peuple camerounais | 1985
 CV Phi vì Độc lập của Cape Verde | PAICV | Partido Africano da Independência de Cabo Verde | 1981
+DJ =Tập hợp Nhân dân vì Tiến bộ; =Tập hợp vì Tiến bộ của Nhân dân | RPP
 DZ Công nhân ~ | PT |  | 1990
 DZ =Mặt trận Giải phóng Dân tộc Algeria; =Mặt trận Giải phóng Dân tộc (FLN); Mặt trận Giải phóng Dân tộc ~ | FLN | Jabhat al-Tahrir al-Watani | 1954
 EH =Mặt trận Polisario; =Polisario |  | Frente Polisario | 1973
@@ -21,31 +24,42 @@ ET Thịnh vượng | PP | Prosperity Party | 2019 | en
 GA Dân chủ ~ | PDG | Parti démocratique gabonais | 1968 | fr
 GH Yêu nước Mới | NPP | New Patriotic Party | 1992 | en
 GH =Đại hội Dân chủ Dân tộc; Đại hội Dân tộc Dân chủ | NDC | National Democratic Congress | 1992
+GM Nhân dân Quốc gia | NPP
+GN =Tập hợp Nhân dân Guinea | RPG
 GQ Dân chủ Guinea Xích đạo | PDGE | Partido Democrático de Guinea Ecuatorial | 1987
 GW Phi vì Độc lập của Guinea và Cape Verde; Phi vì Nền độc lập Guinea và Cape Verde | PAIGC | Partido Africano para a Independência da Guiné e Cabo Verde | 1956
 KE Jubilee |  | Jubilee Party | 2016 | en
 KE =Liên minh Dân chủ Thống nhất | UDA | United Democratic Alliance | 2020
 KE =Phong trào Dân chủ Màu cam; Phong trào Dân chủ Cam | ODM | Orange Democratic Movement | 2005 | en
+KM =Công ước vì sự Đổi mới của Comoros; =Công ước Đổi mới Comoros
 LR =Đại hội vì Thay đổi Dân chủ | CDC | Congress for Democratic Change | 2004
+LS Cách mạng vì Thịnh vượng | RFP
 MA Công lý và Phát triển ~ | PJD |  | 1998
 MA =Istiqlal; Độc lập | PI | Istiqlal | 1943
 MA Tiến bộ và Chủ nghĩa Xã hội | PPS | Parti du progrès et du socialisme | 1974
 MA =Tập hợp Độc lập Quốc gia; Tập hợp Dân tộc Độc lập | RNI | Rassemblement national des indépendants | 1978 | fr
+MG Thanh niên Malagasy Quyết tâm | TGV
+ML =Tập hợp vì Mali | RPM
+MR Công bằng ~; El Insaf; Insaf
 MU Lao động ~; =Công đảng ~ |  | Labour Party | 1936
 MW Đại hội ~ | MCP | Malawi Congress Party | 1959 | en
 MZ =Mặt trận Giải phóng Mozambique; Mặt trận Giải phóng ~; =Frelimo | FRELIMO | Frente de Libertação de Moçambique | 1962
 MZ =Phong trào Kháng chiến Dân tộc Mozambique; =Renamo | RENAMO | Resistência Nacional Moçambicana | 1975
 NA =Tổ chức Nhân dân Tây Nam Phi; =Swapo | SWAPO | South West Africa People's Organisation | 1960
+NE Dân chủ và Xã hội ~; Dân chủ và Chủ nghĩa xã hội ~ | PNDS
 NG Dân chủ Nhân dân ~; Nhân dân Dân chủ | PDP | Peoples Democratic Party | 1998
 NG Lao động ~; =Công đảng ~ | LP | Labour Party | 2002
 NG =Đại hội Toàn thể Tiến bộ; Đại hội Toàn tiến bộ; Đại hội Những người Tiến bộ; Đại hội Tất cả Tiến bộ | APC | All Progressives Congress | 2013 | en
 RW =Mặt trận Yêu nước Rwanda; Mặt trận Yêu nước ~ | RPF, FPR | Rwandan Patriotic Front | 1987 | en
+SC =Linyon Demokratik Seselwa; =Liên minh Dân chủ Seychelles | LDS
 SD Cộng sản ~ | SCP |  | 1946
 SD Đại hội Dân tộc ~ | NCP | National Congress Party | 1998
 SL Nhân dân ~ | SLPP | Sierra Leone People's Party | 1951 | en
 SN =Liên minh vì nền Cộng hòa | APR | Alliance pour la république | 2008
 SN Những người Yêu nước Châu Phi của Senegal; =Pastef; Những người Yêu nước Senegal | PASTEF | Pastef | 2014
 SS =Phong trào Giải phóng Nhân dân Sudan | SPLM | Sudan People's Liberation Movement | 1983 | en
+ST =Phong trào Giải phóng São Tomé và Príncipe | MLSTP
+SZ Dân chủ Thống nhất Nhân dân; =Phong trào Dân chủ Thống nhất Nhân dân | PUDEMO
 TD =Phong trào Cứu nguy Yêu nước | MPS | Mouvement patriotique du salut | 1990
 TG =Liên minh vì nền Cộng hòa Togo | UNIR | Union pour la République | 2012
 TN =Ennahda; =Phong trào Ennahda; Ennahdha |  |  | 1981

@@ -1,7 +1,9 @@
 /** Parties of North and Central America and the Caribbean; docs/parties.md explains the lines. */
 export const NORTH_AMERICA = `
+AG Lao động Antigua và Barbuda; Lao động ~; =Công đảng Antigua và Barbuda | ABLP
 BB Lao động ~; =Công đảng ~ | BLP | Barbados Labour Party | 1938 | en
 BS Tự do Tiến bộ ~ | PLP | Progressive Liberal Party | 1953 | en
+BZ Thống nhất Nhân dân; Nhân dân Thống nhất | PUP
 CA Bảo thủ ~ | CPC | Conservative Party of Canada | 2003 | en
 CA Dân chủ Mới ~; Tân Dân chủ | NDP | New Democratic Party | 1961
 CA =Khối Quebec; =Bloc Québécois; Khối Québec; Khối người Quebec | BQ | Bloc Québécois | 1991 | en
@@ -13,6 +15,7 @@ CR =Mặt trận Rộng rãi ~; =Mặt trận Rộng rãi Costa Rica | FA | Fren
 CR Thống nhất Xã hội Thiên chúa giáo | PUSC | Partido Unidad Social Cristiana | 1983 | es
 CR Tiền phong Nhân dân; Nhân dân Tiên phong; Tiên phong Nhân dân | PVP | Partido Vanguardia Popular | 1931 | es
 CU Cộng sản ~ | PCC | Partido Comunista de Cuba | 1965 | vi
+DM Lao động Dominica; =Công đảng Dominica; Lao động ~ | DLP
 DO Cách mạng Dominicana; Cách mạng Dominica; Cách mạng ~ | PRD | Partido Revolucionario Dominicano | 1939 | es
 DO Cách mạng Hiện đại ~ | PRM | Partido Revolucionario Moderno | 2014 | es
 DO Cộng sản Lao động ~; Cộng sản Lao động Dominicana; Lao động Cộng sản Dominicana; Lao động Cộng sản ~ | PCT | Partido Comunista del Trabajo | 1980
@@ -22,6 +25,7 @@ DO =Mặt trận Rộng rãi ~; =Mặt trận Rộng rãi Dominicana |  | Frente
 DO =Phong trào Cánh tả Thống nhất; Cánh tả Thống nhất; Phong trào Cánh tả Thống nhất ~ | MIU | Movimiento Izquierda Unida
 DO Sức mạnh Nhân dân; Lực lượng Nhân dân; Lực lượng của Nhân dân; Sức mạnh của Nhân dân | FP | Fuerza del Pueblo | 2019
 DO Tổ quốc cho Mọi người ~; =Phong trào Tổ quốc cho Mọi người; Phong trào Tổ quốc cho mọi người | MPT
+GD Dân tộc Mới; Quốc gia Mới | NNP
 GT =Phong trào Hạt giống; =Semilla; Hạt giống |  | Movimiento Semilla | 2017
 GY Nhân dân Tiến bộ ~; Tiến bộ Nhân dân | PPP | People's Progressive Party | 1950
 HN Quốc gia ~ | PNH | Partido Nacional de Honduras | 1902 | es
@@ -30,6 +34,7 @@ HN Tự do ~ | PLH | Partido Liberal de Honduras | 1891 | es
 HT Tèt Kale; PHTK | PHTK | Pati Ayisyen Tèt Kale | 2012
 JM Lao động ~; =Công đảng ~ | JLP | Jamaica Labour Party | 1943 | en
 JM Nhân dân Quốc gia; Dân tộc Nhân dân | PNP | People's National Party | 1938
+KN Lao động Saint Kitts và Nevis; Lao động ~ | SKNLP
 MX Cách mạng Dân chủ ~; Dân chủ Cách mạng | PRD | Partido de la Revolución Democrática | 1989
 MX Cách mạng Thể chế ~; Thể chế Cách mạng | PRI | Partido Revolucionario Institucional | 1929 | es
 MX Cộng sản ~; Những người Cộng sản ~ | PCM | Partido Comunista de México | 1994

@@ -29,6 +29,7 @@ IN =Samajwadi; Xã hội Samajwadi |  | Samajwadi Party | 1992 | en
 IN =Shiv Sena
 IN =Trinamool; Trinamool Congress; Quốc đại Trinamool; Đại hội Trinamool toàn Ấn | TMC | All India Trinamool Congress | 1998
 IN Xã hội Cách mạng ~ | RSP | Revolutionary Socialist Party | 1940
+KG Dân chủ Xã hội ~ | SDPK
 KZ =Amanat; =Nur Otan; Tổ quốc Rạng rỡ |  |  | 1999
 KZ Nhân dân ~; Cộng sản Nhân dân ~
 LK Cộng sản ~ | CPSL | Communist Party of Sri Lanka | 1943 | en
