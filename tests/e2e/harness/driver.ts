@@ -109,3 +109,20 @@ export const tabIdOf = (d: Driver, url: string): Promise<number> =>
     const { tabs } = (globalThis as any).browser ?? (globalThis as any).chrome;
     return (await tabs.query({})).find((tab: { url: string }) => tab.url === address)?.id ?? -1;
   }, url);
+
+/** Ms without a change after which the settings are written down: Firefox takes its time. */
+const REST = 800;
+
+/** The settings are written down: a page of ours that is closed before takes its last choice along. */
+export async function settingsKept(d: Pick<Driver, 'inExtension'>): Promise<void> {
+  let last = '';
+  let since = Date.now();
+  while (Date.now() - since < REST) {
+    const now: string = await d.inExtension(async () => {
+      const { storage } = (globalThis as any).browser ?? (globalThis as any).chrome;
+      return JSON.stringify(await storage.local.get('settings'));
+    });
+    if (now !== last) [last, since] = [now, Date.now()];
+    await new Promise((done) => setTimeout(done, 40));
+  }
+}

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Driver, painted, type Tab, tabIdOf, until } from '../harness/driver.ts';
+import { type Driver, painted, settingsKept, type Tab, tabIdOf, until } from '../harness/driver.ts';
 import { cardOpen } from '../harness/floating.ts';
 import { kinhtedothi } from '../harness/pages.ts';
 
@@ -88,7 +88,7 @@ export function motionScenarios(driver: () => Driver): void {
         });
         expect(moving, `press ${time}`).toBe(0);
       }
-      await new Promise((done) => setTimeout(done, 200));
+      await settingsKept(d);
       await own.close();
     });
   });

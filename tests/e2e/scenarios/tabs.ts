@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Driver, painted, tabIdOf, until } from '../harness/driver.ts';
+import { type Driver, painted, settingsKept, tabIdOf, until } from '../harness/driver.ts';
 import { madePdf } from '../harness/made-pdf.ts';
 import { kinhtedothi } from '../harness/pages.ts';
 
@@ -36,7 +36,7 @@ export function tabScenarios(driver: () => Driver): void {
       (language) => language === (label === 'Tiếng Anh' ? 'en' : 'vi'),
       'the language stays',
     );
-    await new Promise((done) => setTimeout(done, 200));
+    await settingsKept(d);
     await options.close();
   };
 
