@@ -1,11 +1,12 @@
 import type { Block } from '../lib/article/article.ts';
 import type { Card, MainEvent } from '../lib/card/card.ts';
+import { capital } from '../lib/formats/capital.ts';
 import { updatedFact } from '../lib/formats/card-document.ts';
 import { formatMoment } from '../lib/formats/format-moment.ts';
 import { findInText } from '../lib/formats/place-in-text.ts';
 import { cardWords } from './card-words.ts';
 import { jumpTo } from './jump.ts';
-import { capital, language, t, type Word } from './words.ts';
+import { language, t, type Word } from './words.ts';
 
 const EVENT_LINES: readonly (readonly [keyof MainEvent, Word])[] = [
   ['who', 'popup_who'],
@@ -17,7 +18,7 @@ const EVENT_LINES: readonly (readonly [keyof MainEvent, Word])[] = [
 /** Where the story comes from, its headline, its lead, and the event in four lines where it is certain. */
 export function CardHead({ card, blocks }: { card: Card; blocks: readonly Block[] }) {
   const { portal, section, publishedAt, authors, lead, event } = card;
-  const published = publishedAt && capital(formatMoment(publishedAt, language()));
+  const published = publishedAt && capital(formatMoment(publishedAt, language()), language());
   const line = (...facts: (string | undefined)[]) => facts.filter(Boolean).join(' · ');
   const first = line(portal, section, t('popup_minutes', card.readingMinutes));
   const second = line(published, updatedFact(card, cardWords()));

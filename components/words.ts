@@ -23,9 +23,6 @@ export function speak(choice: 'auto' | Language, browserLanguage = navigator.lan
   return current;
 }
 
-/** "thứ Năm, 14 tháng 3" at the beginning of a line: "Thứ Năm, 14 tháng 3". */
-export const capital = (text: string): string => text.charAt(0).toLocaleUpperCase(current) + text.slice(1);
-
 export const language = (): Language => current;
 
 /** The text for a key, `$1`, `$2` … filled in. */

@@ -1,7 +1,7 @@
 import { BYLINE_NAME, bylineOf, comesBefore } from './byline.ts';
 import { DATELINE } from './conventions.ts';
 import type { StoryPlace } from './find-story.ts';
-import { fold, type PageFacts, sameHeadline } from './page-facts.ts';
+import { fold, isSectionName, type PageFacts, sameHeadline } from './page-facts.ts';
 import type { Portal } from './portals/portal.ts';
 import { machineDate, type PrintedDates, printedDates } from './published-date.ts';
 import { readBlocks, type SourcedBlock } from './read-blocks.ts';
@@ -92,9 +92,7 @@ function sectionAbove(before: readonly SourcedBlock[], titleAt: number): string 
       if (block.text.length > 60) return undefined;
       continue;
     }
-    const isName =
-      block.text.length >= 2 && block.text.length <= 40 && !/^(?:trang chủ|trang nhất|home)$/i.test(block.text);
-    return isName ? block.text : undefined;
+    return isSectionName(block.text) ? block.text : undefined;
   }
   return undefined;
 }

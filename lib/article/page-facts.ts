@@ -47,7 +47,7 @@ export function readPageFacts(doc: Document): PageFacts {
     printedSection(doc) ||
     newsArticle?.section?.split(',')[0] ||
     meta(doc, 'meta[property="article:section"]') ||
-    crumbsInJsonLd(doc).find((name) => isSection(name) && !sameHeadline(fold(name), fold(ogTitle || title)));
+    crumbsInJsonLd(doc).find((name) => isSectionName(name) && !sameHeadline(fold(name), fold(ogTitle || title)));
   return {
     ...(newsArticle ? { newsArticle } : {}),
     articleCount: headlines.size,
@@ -79,12 +79,13 @@ function printedSection(doc: Document): string {
   const inBoxes = boxes.flatMap((box) => [...(box.localName === 'a' ? [box] : []), ...firstLinks(box)]);
   for (const link of [...inBoxes, ...Array.from(doc.querySelectorAll(CRUMB_LINKS)).slice(0, 4)]) {
     const text = clean(link.textContent ?? '');
-    if (isSection(text)) return text;
+    if (isSectionName(text)) return text;
   }
   return '';
 }
 
-function isSection(text: string): boolean {
+/** Short, and not the home page: what a section of a site may be called. */
+export function isSectionName(text: string): boolean {
   return text.length >= 2 && text.length <= 40 && !/^(?:trang chủ|trang nhất|home)$/i.test(text);
 }
 

@@ -7,6 +7,7 @@ import { type StoryPlace, storyByNature, storyByPortal } from './find-story.ts';
 import { findFurniture } from './furniture.ts';
 import { refusal } from './is-article.ts';
 import { isVietnamese } from './is-vietnamese.ts';
+import { isFrontOrSearch, isService, isStoryAddress } from './page-address.ts';
 import { type PageFacts, readPageFacts } from './page-facts.ts';
 import type { ArticleReading, Clutter, ClutterReason, PageReading, ReadPageOptions } from './page-reading.ts';
 import { commonClutter } from './portals/common-clutter.ts';
@@ -66,12 +67,8 @@ export function* readPageInSteps(asGiven: Document, url: string, options: ReadPa
     return other.article ? other : reading;
   }
   if (!options.force) {
-    if (
-      isFrontOrSearch(url) ||
-      (!facts.newsArticle && isService(url)) ||
-      (!facts.newsArticle && (facts.articleCount > 1 || !mayBeArticle(url)))
-    )
-      return no('list');
+    if (isFrontOrSearch(url)) return no('list');
+    if (!facts.newsArticle && (isService(url) || facts.articleCount > 1 || !mayBeArticle(url))) return no('list');
   }
   const place = storyByNature(doc, page);
   if (!place) return no(page.textContent?.trim() ? (options.force ? 'unsure' : 'list') : 'empty');
@@ -124,7 +121,7 @@ function* readStory(
     const evidence = {
       vouched: !!facts.newsArticle || (!!portal && mayBeArticle(url)),
       told: !!facts.newsArticle,
-      signed: authors.length > 0 && isHeading(story.title.source.element) && isStoryAddress(url),
+      signed: authors.length > 0 && story.title.source.element.closest('h1') !== null && isStoryAddress(url),
       title: story.title.block.text,
       dated: !!publishedAt,
       loneLinks: found.loneLinks,
@@ -215,48 +212,12 @@ function publicationOf(printed: string | undefined, told: string | undefined): s
   return printed.includes('T') && !(apart > 2 * 86_400_000) ? printed : told;
 }
 
-function isHeading(element: Element): boolean {
-  return element.closest('h1') !== null;
-}
-
-/** Four words and more, with a number, an ending or a date in the path: what the address of one story looks like anywhere. */
-function isStoryAddress(url: string): boolean {
-  return /\/[\p{L}\d]+(?:-[\p{L}\d]+){3,}[-/]?(?:\d{3,}\/?|[\w-]*\.(?:html?|aspx|php))$|\/20\d\d\/\d\d?\/(?:\d\d?\/)?[^/]+-[^/]+\/?$/u.test(
-    url.split(/[?#]/)[0]!,
-  );
-}
-
 /** A time of change before the publication is the time of a draft (tienphong). */
 function laterThan(publishedAt: string | undefined, updatedAt: string | undefined): string | undefined {
   if (!publishedAt || !updatedAt) return updatedAt;
   const instant = (date: string) =>
     Date.parse(/T.*(?:Z|[+-]\d\d:\d\d)$/.test(date) || !date.includes('T') ? date : `${date}+07:00`);
   return instant(updatedAt) < instant(publishedAt) - 60_000 && updatedAt.includes('T') ? undefined : updatedAt;
-}
-
-/** Home pages and searches, by their address. */
-function isFrontOrSearch(url: string): boolean {
-  try {
-    const { pathname } = new URL(url);
-    return (
-      /^\/(?:index\.\w+|home|trang-chu)?(?:\.html?)?$/.test(pathname) ||
-      /\/(?:tim-kiem|search|tag|tags|tu-khoa|chu-de)(?:[/.]|$)/.test(pathname)
-    );
-  } catch {
-    return false;
-  }
-}
-
-/** Pages about people who write, about the site itself and its rules, by their address; an article's has more words. */
-const SERVICE =
-  /\/(?:tac-gia|authors?|cay-but|phong-vien|profile)\/[^/]+\/?$|\/(?:gioi-thieu|about|ve-chung-toi|lien-he|contact|tuyen-dung|quang-cao|toa-soan|dieu-khoan(?:-su-dung)?|chinh-sach(?:-bao-mat|-rieng-tu)|privacy|terms)(?:\.\w{3,5})?\/?$/;
-
-function isService(url: string): boolean {
-  try {
-    return SERVICE.test(new URL(url).pathname);
-  } catch {
-    return false;
-  }
 }
 
 /** All selectors as one: a page is searched once, not once for each rule. */

@@ -1,5 +1,6 @@
 import type { Card, KeyPoint, MainEvent, NumberFact, Statement, TimelineEntry } from '../card/card.ts';
 import type { Party, Person } from '../entities/entities.ts';
+import { capital } from './capital.ts';
 import { formatDateValue } from './format-date.ts';
 import type { FormatWords } from './format-words.ts';
 import { linkToText } from './text-fragment.ts';
@@ -58,8 +59,7 @@ export function timelineRow(
   const date = card.dates.find((one) => one.id === id);
   const solar = value ? formatDateValue(value, date?.grain ?? 'day', words.locale) : words.dateUnsure;
   // A day of the lunar calendar is known by its own name; the solar one is where it falls.
-  const inWords = date?.calendar === 'lunar' && date.lunar ? `${solar} (${date.lunar})` : solar;
-  const head = inWords.charAt(0).toLocaleUpperCase(words.locale) + inWords.slice(1);
+  const head = capital(date?.calendar === 'lunar' && date.lunar ? `${solar} (${date.lunar})` : solar, words.locale);
   // "năm 1989 (năm 1989)" says nothing twice.
   const beside = written.toLowerCase() === head.toLowerCase() ? undefined : written;
   return { head, ...(beside && { beside }), text: sentence, ...toSentence(card, sentence) };

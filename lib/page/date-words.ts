@@ -1,4 +1,5 @@
 import type { DateRef } from '../entities/entities.ts';
+import { capital } from '../formats/capital.ts';
 import { formatDateValue } from '../formats/format-date.ts';
 
 /** A resolved date for people, in the interface's language: "Thứ Năm, 1 tháng 12 năm 2022". Nothing where the value is unsure. */
@@ -7,6 +8,5 @@ export function dateInWords(
   locale: string,
 ): string | undefined {
   if (!date.value) return undefined;
-  const words = formatDateValue(date.value, date.grain ?? 'day', locale.startsWith('vi') ? 'vi' : 'en');
-  return words.charAt(0).toLocaleUpperCase(locale) + words.slice(1);
+  return capital(formatDateValue(date.value, date.grain ?? 'day', locale.startsWith('vi') ? 'vi' : 'en'), locale);
 }

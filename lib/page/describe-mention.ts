@@ -61,11 +61,9 @@ export function mentionCardText(card: MentionCard, source: readonly string[] = [
 function aboutEntity(id: string, kind: MentionKind, entities: Entities, words: PageWords, locale: string) {
   if (kind === 'person' || kind === 'role') {
     const person = entities.people.find((one) => one.id === id);
-    // "Trưởng ban Đối ngoại Thành ủy" names its body already.
-    const roles = new Set(
-      person?.roles.map(({ title, body }) => (body && !title.includes(body) ? `${title} ${body}` : title)),
-    );
-    return { title: person?.name ?? '', lines: [...roles].slice(0, MAX_ROLES) };
+    // Its body is a part of the title: "Trưởng ban Đối ngoại Thành ủy".
+    const roles = person?.roles.map((role) => role.title) ?? [];
+    return { title: person?.name ?? '', lines: roles.slice(0, MAX_ROLES) };
   }
   if (kind === 'party') {
     const party = entities.parties.find((one) => one.id === id);

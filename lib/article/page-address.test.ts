@@ -1,0 +1,27 @@
+import { describe, expect, it } from 'vitest';
+import { isFrontOrSearch, isService, isStoryAddress } from './page-address.ts';
+
+describe('an address', () => {
+  it('tells home pages and searches', () => {
+    for (const path of ['', '/', '/index.html', '/trang-chu.htm', '/tim-kiem?q=lua', '/tag/cau-phao.html', '/chu-de/'])
+      expect(isFrontOrSearch(`https://bao-nho.example${path}`), path).toBe(true);
+    for (const path of ['/thoi-su', '/cau-phao-noi-lai-hai-bo-20512.html', '/tagore-va-ben-lo.html'])
+      expect(isFrontOrSearch(`https://bao-nho.example${path}`), path).toBe(false);
+    expect(isFrontOrSearch('no address')).toBe(false);
+  });
+
+  it('tells pages about writers and about the site', () => {
+    for (const path of ['/tac-gia/ha-vy', '/cay-but/ha-vy/', '/gioi-thieu', '/dieu-khoan-su-dung.html'])
+      expect(isService(`https://bao-nho.example${path}`), path).toBe(true);
+    for (const path of ['/gioi-thieu-sach-moi-20512.html', '/tac-gia-cua-cay-cau-20512.html', '/'])
+      expect(isService(`https://bao-nho.example${path}`), path).toBe(false);
+    expect(isService('no address')).toBe(false);
+  });
+
+  it('tells what is the address of one story', () => {
+    for (const path of ['/cau-phao-noi-lai-hai-bo-20512.html', '/2027/03/12/cau-phao/', '/cau-phao-ben-lo-912345?x=1'])
+      expect(isStoryAddress(`https://bao-nho.example${path}`), path).toBe(true);
+    for (const path of ['/thoi-su', '/gioi-thieu', '/cau-phao.html'])
+      expect(isStoryAddress(`https://bao-nho.example${path}`), path).toBe(false);
+  });
+});

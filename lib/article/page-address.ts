@@ -1,0 +1,30 @@
+/** What a page is by its address alone, on any site; what the portals' own addresses look like stands in `portals/gate.ts`. */
+
+const FRONT = /^\/(?:index\.\w+|home|trang-chu)?(?:\.html?)?$/;
+const SEARCH = /\/(?:tim-kiem|search|tag|tags|tu-khoa|chu-de)(?:[/.]|$)/;
+/** Pages about people who write, about the site itself and its rules; an article's address has more words. */
+const SERVICE =
+  /\/(?:tac-gia|authors?|cay-but|phong-vien|profile)\/[^/]+\/?$|\/(?:gioi-thieu|about|ve-chung-toi|lien-he|contact|tuyen-dung|quang-cao|toa-soan|dieu-khoan(?:-su-dung)?|chinh-sach(?:-bao-mat|-rieng-tu)|privacy|terms)(?:\.\w{3,5})?\/?$/;
+/** Four words and more, with a number, an ending or a date: what the address of one story looks like anywhere. */
+const STORY =
+  /\/[\p{L}\d]+(?:-[\p{L}\d]+){3,}[-/]?(?:\d{3,}\/?|[\w-]*\.(?:html?|aspx|php))$|\/20\d\d\/\d\d?\/(?:\d\d?\/)?[^/]+-[^/]+\/?$/u;
+
+/** Home pages and searches. */
+export function isFrontOrSearch(url: string): boolean {
+  const path = pathOf(url);
+  return path !== undefined && (FRONT.test(path) || SEARCH.test(path));
+}
+
+/** Authors' pages, imprint, terms of use. */
+export const isService = (url: string): boolean => SERVICE.test(pathOf(url) ?? '');
+
+/** Nothing else has so long an address. As it is written: a path with Vietnamese letters is read as such. */
+export const isStoryAddress = (url: string): boolean => STORY.test(url.split(/[?#]/)[0]!);
+
+function pathOf(url: string): string | undefined {
+  try {
+    return new URL(url).pathname;
+  } catch {
+    return undefined;
+  }
+}
