@@ -1,7 +1,8 @@
 import type { TokenSpan } from './around.ts';
 import { mended, settled } from './boundaries.ts';
 import { isCapital, isSurname } from './name-words.ts';
-import { isNoName, isPaper, papersOf } from './no-name.ts';
+import { isNoName } from './no-name.ts';
+import { isPaper, papersOf } from './papers.ts';
 import type { BlockWords } from './read-block.ts';
 import type { RuleName } from './rule-names.ts';
 import { hashOf, LONGEST } from './tagger/evidence.ts';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isNoName, isPaper, papersOf } from './no-name.ts';
+import { isNoName } from './no-name.ts';
 import { readBlock } from './read-block.ts';
 
 /** Could the bracketed words be a person's name? */
@@ -33,15 +33,5 @@ describe('what cannot be the name of a person', () => {
     expect(mayBeName('Thông xe hầm chui Trần Quang Khải và [Phan Đình Phùng].')).toBe(false);
     expect(mayBeName('Triển lãm mở ở Hà Nội và TP.[Hồ Chí Minh].')).toBe(false);
     expect(mayBeName('Phó chủ tịch UBND TP [Trần Quang Khải] dự.')).toBe(true);
-  });
-
-  it('are papers, wherever they stand, once the article calls them so', () => {
-    const blocks = ['Trên tờ Rodong Sinmun có bài xã luận.', 'Rodong Sinmun nhấn mạnh. Bà Rodong Sinmun cười.'].map(
-      (text, at) => readBlock({ text }, at, []),
-    );
-    const papers = papersOf(blocks);
-    expect([...papers]).toEqual(['rodong sinmun']);
-    expect(isPaper({ block: 1, from: 0, to: 2 }, blocks[1]!, papers)).toBe(true);
-    expect(isPaper({ block: 1, from: 6, to: 8 }, blocks[1]!, papers)).toBe(false);
   });
 });

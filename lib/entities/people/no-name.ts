@@ -84,29 +84,6 @@ const NAMESAKES: ReadonlySet<string> = new Set([
   'sân vận động',
 ]);
 
-/** What stands before the name of a paper or agency, and before nobody's. */
-const PAPERS: ReadonlySet<string> = new Set(['tờ', 'báo', 'chí', 'tin']);
-const PAPER_PAIRS: ReadonlySet<string> = new Set(['nhật báo', 'tạp chí', 'hãng tin']);
-
-/** Papers and agencies that the article calls so once, in small letters: "tờ Rodong Sinmun", later "Rodong Sinmun nhấn mạnh". */
-export function papersOf(blocks: readonly BlockWords[]): ReadonlySet<string> {
-  const papers = new Set<string>();
-  for (const { tokens, lower } of blocks)
-    for (let at = 1; at < tokens.length; at += 1) {
-      const before = lower[at - 1] ?? '';
-      if (!PAPERS.has(before) || !isCapital(tokens[at])) continue;
-      if (before !== 'tờ' && !PAPER_PAIRS.has(`${lower[at - 2]} ${before}`)) continue;
-      let end = at;
-      while (isCapital(tokens[end])) end += 1;
-      papers.add(lower.slice(at, end).join(' '));
-    }
-  return papers;
-}
-
-/** Is it one of `papers`, and nobody calls it a person? */
-export const isPaper = (one: TokenSpan, words: BlockWords, papers: ReadonlySet<string>): boolean =>
-  papers.size > 0 && papers.has(words.lower.slice(one.from, one.to).join(' ')) && !addressed(one, words);
-
 /** "đường Nguyễn Huệ", "TP. Hồ Chí Minh", "hầm chui Trần Quốc Hoàn và [Phan Thúc Duyện]". */
 function isNamesake({ from, to }: TokenSpan, words: BlockWords): boolean {
   const { lower, tokens } = words;

@@ -3,7 +3,7 @@ import type { Mention, Person } from '../entities.ts';
 import { isCapital } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 import { RoleBearers } from './role-bearers.ts';
-import { roleEnd } from './roles.ts';
+import { roleEnd } from './role-end.ts';
 import { sexOf } from './sex.ts';
 
 /** "Ông", "Bà", "Đồng chí" alone, by whom they can stand for. */

@@ -1,20 +1,8 @@
-import { EVERYDAY_COMPOUNDS } from '../lexicon/everyday-compounds.ts';
-import { PhraseSet } from '../lexicon/phrase-set.ts';
-import { PHRASE, PHRASES } from '../lexicon/phrase-sets.ts';
 import { FOREIGN_ADDRESSES } from './around.ts';
 import { isCapital } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
-import {
-  BEFORE_HEAD,
-  BODY_ENDS,
-  LEADS_ON,
-  NEVER_LAST,
-  PASSING,
-  POST_DEEDS,
-  POST_NOUNS,
-  ROLE_HEADS,
-  STOPS,
-} from './role-words.ts';
+import { bracketsClosed, headLength, inAcronym, LONGEST, roleEnd } from './role-end.ts';
+import { BEFORE_HEAD, LEADS_ON, NEVER_LAST, PASSING, STOPS } from './role-words.ts';
 
 /** Tokens `from` to `to` (exclusive) that say what somebody is: "Phó Chủ tịch Quốc hội". */
 export interface RoleSpan {
@@ -22,125 +10,10 @@ export interface RoleSpan {
   to: number;
 }
 
-/** No role is longer: tokens. */
-const LONGEST = 26;
 /** A role whose end only a comma or a name shows goes over so many words of unknown kind: "chuyên gia về chính trị Trung Quốc X". */
 const LOOSE = 12;
 /** Of these, small words that no table knows. */
 const MOST_UNKNOWN = 5;
-
-const HEADS = new PhraseSet(ROLE_HEADS);
-const NOUNS = new PhraseSet(POST_NOUNS);
-const DEEDS = new PhraseSet(POST_DEEDS);
-
-/** Tokens of the title or of another word for a role at `at`; 0 where none stands. */
-export function headLength(words: BlockWords, at: number): number {
-  const title = words.title[at] ?? 0;
-  // "Lãnh sự quán" is a body; "cha của X" is kin, "Cha X" a priest.
-  if (title > 0 && (words.bodyHead[at] ?? 0) <= title && words.tokens[at]?.text !== 'cha') return title;
-  // "chính quyền Tổng thống" is no acting president.
-  const prefix = BEFORE_HEAD.has(words.lower[at] ?? '') && words.lower[at - 1] !== 'chính' ? 1 : 0;
-  const start = at + prefix;
-  const later = prefix ? (words.title[start] ?? 0) : 0;
-  if (later > 0) return prefix + later;
-  const head = HEADS.lengthAt(words.lower, start);
-  return head > 0 ? prefix + head : 0;
-}
-
-/** Where the role that a title opens at `at` ends; at most `limit`. */
-export function roleEnd(words: BlockWords, at: number, limit: number): number {
-  let end = at + headLength(words, at);
-  let whole = at + 1;
-  while (end < limit && end - at < LONGEST) {
-    const step = stepAt(words, at, end);
-    if (step === 0) break;
-    end += step;
-    if (step > 1) whole = end;
-  }
-  return trimmed(words, at, Math.min(end, limit), Math.min(whole, limit));
-}
-
-/** How many tokens from `end` belong to the role that begins at `at`. */
-function stepAt(words: BlockWords, at: number, end: number): number {
-  const { tokens, lower } = words;
-  const token = tokens[end];
-  if (!token || words.person?.[end]) return 0;
-  if (words.taken[end] === 1) return 1;
-  const known = Math.max(
-    words.subject[end] ?? 0,
-    words.place[end] ?? 0,
-    words.bodyHead[end] ?? 0,
-    words.placeHead[end] ?? 0,
-  );
-  if (known > 0) return known;
-  if ((words.title[end] ?? 0) > 0 && !words.address[end]) return words.title[end] ?? 1;
-  const noun = NOUNS.lengthAt(lower, end);
-  if (noun > 0) return noun;
-  const deed = DEEDS.lengthAt(lower, end);
-  if (isNamedFor(words, end)) {
-    const named = deed || subjectLength(lower, end);
-    if (named > 0) return named;
-  } else if (deed > 0 && !isCapital(token)) return 0;
-  if (token.kind === 'word' && EVERYDAY_COMPOUNDS.has(`${lower[end]} ${lower[end + 1]}`)) {
-    if (isCapital(token)) return 2;
-    // "Chủ tịch tỉnh công | bố": the half of a word that is no part of it.
-    if (!LEADS_ON.has(lower[end + 1] ?? '')) return 0;
-  }
-  // "khóa V, VI, VII", "nhiệm kỳ 2016-2021"
-  if (/^kho[áa]|^khóa/.test(lower[termBefore(words, at, end)] ?? '') && /^[IVX]+$|^,$/.test(token.text))
-    return token.text !== ',' || /^[IVX]+$/.test(tokens[end + 1]?.text ?? '') ? 1 : 0;
-  if (lower[end - 1] === 'kỳ' && token.kind === 'number') return /^[-–]$/.test(tokens[end + 1]?.text ?? '') ? 3 : 1;
-  // "Giáo dục và Đào tạo" goes on, "Tổng thống Bulgaria và Phu nhân" does not.
-  if (lower[end] === 'và' && !goesOnBehindAnd(words, end + 1)) return 0;
-  if (isCapital(token) || LEADS_ON.has(lower[end] ?? '')) return 1;
-  if (/^[&/.-]$/.test(token.text) && inAcronym(words, end)) return 1;
-  if (token.text === '-' && isCapital(tokens[end + 1]) && headLength(words, end + 1) === 0) return 1;
-  // "Đảng Lao động (PT)", "Tổng cục Tình báo (Tổng cục V)"
-  if (token.text === '(' && words.taken[end + 1] === 1) return 1;
-  if (token.text === ')' && tokens[end - 1]?.end === token.start && words.taken[end - 1] === 1) return 1;
-  return 0;
-}
-
-const subjectLength = (lower: readonly string[], at: number): number =>
-  PHRASES.lengthsAt(lower, at)?.[PHRASE.subject] ?? 0;
-
-/** May a word that can be a verb name a body here: "phòng quản lý", "cảnh sát điều tra"? */
-function isNamedFor({ lower, tokens }: BlockWords, at: number): boolean {
-  if (BODY_ENDS.has(lower[at - 1] ?? '')) return true;
-  if (isCapital(tokens[at - 1])) return false;
-  return [DEEDS.lengthAt(lower, at - 2), NOUNS.lengthAt(lower, at - 2), subjectLength(lower, at - 2)].includes(2);
-}
-
-const goesOnBehindAnd = (words: BlockWords, at: number): boolean =>
-  (isCapital(words.tokens[at]) && headLength(words, at) === 0 && words.lower[at] !== 'phu') ||
-  (words.subject[at] ?? 0) > 0;
-
-/** The last word before `end` that is neither a comma nor a Roman number. */
-function termBefore({ tokens }: BlockWords, at: number, end: number): number {
-  let back = end - 1;
-  while (back > at && /^[IVX]+$|^,$/.test(tokens[back]?.text ?? '')) back -= 1;
-  return back;
-}
-
-/** Without small words and marks at the end; what stands before `whole` is a word or name that is kept. */
-function trimmed(words: BlockWords, at: number, end: number, whole: number): number {
-  const { tokens, lower } = words;
-  let last = end;
-  while (last > whole && (NEVER_LAST.has(lower[last - 1] ?? '') || /^[(&/.,-]$/.test(tokens[last - 1]?.text ?? '')))
-    last -= 1;
-  return bracketsClosed(words, at, last);
-}
-
-/** "Vệ binh Cách mạng (IRGC)" with the bracket that it opened; without one that never closes. */
-function bracketsClosed({ tokens }: BlockWords, at: number, end: number): number {
-  let open = -1;
-  for (let i = at; i < end; i += 1) {
-    if (tokens[i]?.text === '(') open = i;
-    else if (tokens[i]?.text === ')') open = -1;
-  }
-  if (open < 0) return end;
-  return tokens[end]?.text === ')' ? end + 1 : open;
-}
 
 /** The role at `at` up to `edge`, over words of unknown kind too, so long as none is a verb; undefined where it does not get there. */
 function reaches(words: BlockWords, at: number, edge: number): boolean {
@@ -228,10 +101,6 @@ function chainStart(words: BlockWords, edge: number): number | undefined {
     ? best - 1
     : best;
 }
-
-/** "TP.HCM", "GD&ĐT": the mark touches letters on both sides. */
-const inAcronym = ({ tokens }: BlockWords, at: number): boolean =>
-  tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start;
 
 function rolesAfter(words: BlockWords, nameEnd: number): RoleSpan[] {
   const { tokens } = words;
