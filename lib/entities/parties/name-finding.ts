@@ -1,0 +1,100 @@
+import type { Token } from '../../text/tokens.ts';
+import type { Country } from '../lexicon/countries.ts';
+import { abbreviationInBrackets } from './brackets.ts';
+import { countryAt } from './country-at.ts';
+import type { PartyFinding, TokenBlock } from './finding.ts';
+import { isPartyWord, type PartyForm } from './party-forms.ts';
+import { partyRegister } from './register.ts';
+
+/** A finding, and the token behind it. */
+export interface Found {
+  finding: PartyFinding;
+  next: number;
+}
+
+/** Builds the finding of a name that ends at `nameEnd`: abbreviation in brackets and country are taken in where they belong. */
+export function named(source: TokenBlock, at: number, until: number, form?: PartyForm): Found {
+  const { block, text, tokens } = source;
+  const nameEnd = form && !form.abbreviation ? withTail(tokens, until) : until;
+  const start = tokens[at]?.start ?? 0;
+  const name = text.slice(start, tokens[nameEnd - 1]?.end ?? start);
+  const isAbbreviation = form?.abbreviation ?? false;
+  const brackets = abbreviationInBrackets(source, nameEnd);
+  let next = nameEnd;
+  let country: Country | undefined;
+  let abbreviation: string | undefined;
+  const beside = isAbbreviation ? undefined : countryAt(tokens, nameEnd);
+  const behind = brackets && !isAbbreviation ? countryAt(tokens, brackets.next) : undefined;
+  if (beside) {
+    country = beside.country;
+    if (takesCountry(tokens, beside.next, country.code, form)) next = beside.next;
+  } else if (behind && brackets && takesCountry(tokens, behind.next, behind.country.code, form)) {
+    ({ country } = behind);
+    abbreviation = brackets.text;
+    next = behind.next;
+  } else if (!isAbbreviation) country = countryBehind(tokens, brackets?.next ?? nameEnd);
+  if (country && !beside && form?.alone && !ownCountry(form, country.code)) country = undefined; // "đường hầm Hamas của Israel"
+  const end = tokens[next - 1]?.end ?? start;
+  const isWords = !isAbbreviation && form !== undefined && isPlainWords(tokens, at, nameEnd);
+  const isPlain = isWords && form.alone && /^\p{Lu}/u.test(name) && !/đảng/i.test(name);
+  return {
+    next,
+    finding: {
+      block,
+      start,
+      end,
+      text: text.slice(start, end),
+      name,
+      entries: form?.entries ?? [],
+      ...(country ? { country: { code: country.code, name: country.name } } : {}),
+      ...(abbreviation ? { abbreviation } : {}),
+      ...(isAbbreviation ? { isAbbreviation } : {}),
+      ...(isPlain ? { isPlain } : {}),
+      ...(isWords && !form.alone ? { isCommon: true } : {}),
+      why: form ? `register: ${name}` : 'grammar: Đảng + name',
+    },
+  };
+}
+
+/** "Smer-SD": capitals that hang on to a foreign name. */
+function withTail(tokens: readonly Token[], next: number): number {
+  const [last, hyphen, tail] = tokens.slice(next - 1, next + 2);
+  const hangs = hyphen?.text === '-' && last?.end === hyphen.start && hyphen.end === tail?.start;
+  return hangs && /^\p{Lu}{2,4}$/u.test(tail.text) && !isPartyWord(last?.text) ? next + 2 : next;
+}
+
+/** Whether a name is all in words that other names of parties and fronts are made of, too. */
+function isPlainWords(tokens: readonly Token[], at: number, next: number): boolean {
+  return tokens
+    .slice(at, next)
+    .every(({ kind, text }) => kind === 'mark' || (kind === 'word' && (/^đảng$/i.test(text) || isPartyWord(text))));
+}
+
+const ownCountry = (form: PartyForm, code: string) =>
+  form.entries.some((entry) => partyRegister()[entry]?.country === code);
+
+/**
+ * Whether the press says the country as part of the party's name: "Đảng Lao động Mexico", but not "đảng Cộng hòa Mỹ".
+ * A party that nobody listed takes it, unless a capital follows that makes a person's name of it: "đảng Cộng hòa Anh Ngọc".
+ */
+function takesCountry(tokens: readonly Token[], after: number, code: string, form: PartyForm | undefined): boolean {
+  if (!form) return true;
+  const own = form.entries.filter((entry) => partyRegister()[entry]?.country === code);
+  if (own.length > 0) return own.some((entry) => form.withCountry.includes(entry));
+  return form.withCountry.length > 0 && !/^\p{Lu}/u.test(tokens[after]?.text ?? '');
+}
+
+/** "đảng Dân chủ (Mỹ)", "đảng Cộng hòa của Mỹ", "đảng Xanh ở Đức": it tells the country and is no part of the name. */
+function countryBehind(tokens: readonly Token[], next: number): Country | undefined {
+  const text = tokens[next]?.text ?? '';
+  if (text === '(') return tokens[next + 1] && countryAt(tokens, next + 1)?.country;
+  return /^(?:của|ở|tại)$/.test(text) ? countryAt(tokens, next + 1)?.country : undefined;
+}
+
+/** "Đảng" or "Đảng ta" alone: the party of the state `state`. */
+export function bare({ block, text, tokens }: TokenBlock, at: number, next: number, state: string, why: string): Found {
+  const start = tokens[at]?.start ?? 0;
+  const end = tokens[next - 1]?.end ?? start;
+  const written = text.slice(start, end);
+  return { finding: { block, start, end, text: written, name: written, entries: [], bareOf: state, why }, next };
+}
