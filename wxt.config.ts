@@ -2,28 +2,16 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { portalMatches } from './lib/article/portals/hosts.ts';
 import { manifestCommands } from './lib/extension/commands.ts';
+import { backgroundPlugins } from './scripts/background-plugins.ts';
 import { clutterCss } from './scripts/clutter-css-plugin.ts';
 import { formatWordsOnly } from './scripts/format-words-plugin.ts';
-import { lettersByRange } from './scripts/letters-by-range-plugin.ts';
 import { localeWords } from './scripts/locale-words-plugin.ts';
-import { partyRegisterInColumns } from './scripts/party-register-plugin.ts';
-import { peopleModel } from './scripts/people-model-plugin.ts';
-import { withoutExamples } from './scripts/without-examples-plugin.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
   vite: () => ({
-    plugins: [
-      preact(),
-      clutterCss(),
-      peopleModel(),
-      partyRegisterInColumns(),
-      lettersByRange(),
-      withoutExamples(),
-      formatWordsOnly(),
-      localeWords(import.meta.dirname),
-    ],
+    plugins: [preact(), clutterCss(), ...backgroundPlugins(), formatWordsOnly(), localeWords(import.meta.dirname)],
     // The oldest browsers of the manifest below: they know light-dark() and nesting.
     build: { cssTarget: ['chrome140', 'firefox149'] },
   }),

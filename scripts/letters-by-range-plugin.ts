@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { isText, rewrite } from './code-places.ts';
 
 /** Patterns of these rooms run in the background, which starts anew again and again. */
 const ROOMS = /\/lib\/(?:text|entities|card)\/.*\.ts$/;
@@ -19,11 +20,13 @@ export function lettersByRange(): Plugin {
     name: 'letters-by-range',
     transform(code, id) {
       if (!ROOMS.test(id) || !code.includes('p{')) return undefined;
-      const found: { start: number; end: number }[] = [];
-      collect(this.parse(code), !DATES.test(id), found);
-      let changed = code;
-      for (const { start, end } of found.reverse())
-        changed = changed.slice(0, start) + byRange(changed.slice(start, end)) + changed.slice(end);
+      const texts = !DATES.test(id);
+      const changed = rewrite(
+        code,
+        this.parse(code),
+        (node) => (node.regex || (texts && (isText(node) || node.type === 'TemplateElement')) ? node : undefined),
+        byRange,
+      );
       return changed === code ? undefined : { code: changed, map: null };
     },
   };
@@ -38,19 +41,3 @@ export const byRange = (source: string): string =>
       .replaceAll(/\\{1,2}p\{N\}/g, NUMBERS);
     return piece.startsWith('[') ? ranges : `[${ranges}]`;
   });
-
-/** Places of patterns, and of texts that patterns are made of, in the order of the code. */
-function collect(node: unknown, texts: boolean, found: { start: number; end: number }[]): void {
-  if (Array.isArray(node)) for (const one of node) collect(one, texts, found);
-  if (typeof node !== 'object' || node === null || Array.isArray(node)) return;
-  const { type, start, end, regex, value } = node as {
-    type?: string;
-    start: number;
-    end: number;
-    regex?: object;
-    value?: unknown;
-  };
-  const isText = type === 'TemplateElement' || (type === 'Literal' && typeof value === 'string');
-  if (regex || (texts && isText)) found.push({ start, end });
-  else for (const child of Object.values(node)) collect(child, texts, found);
-}

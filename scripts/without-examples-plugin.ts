@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { type CodeNode, isText, rewrite } from './code-places.ts';
 
 const ROOMS = /\/lib\/(?:entities|card)\/.*\.ts$/;
 
@@ -8,35 +9,16 @@ export function withoutExamples(): Plugin {
     name: 'without-examples',
     transform(code, id) {
       if (!ROOMS.test(id)) return undefined;
-      const found: { start: number; end: number }[] = [];
-      collect(this.parse(code), found);
-      let changed = code;
-      for (const { start, end } of found.sort((a, b) => b.start - a.start))
-        changed = `${changed.slice(0, start)}''${changed.slice(end)}`;
-      return found.length > 0 ? { code: changed, map: null } : undefined;
+      const changed = rewrite(code, this.parse(code), exampleIn, () => "''");
+      return changed === code ? undefined : { code: changed, map: null };
     },
   };
 }
 
-interface Node {
-  type?: string;
-  start: number;
-  end: number;
-  value?: unknown;
-  key?: { name?: string };
-  callee?: { name?: string };
-  arguments?: Node[];
-}
-
-const isText = (node: unknown): node is Node =>
-  (node as Node | undefined)?.type === 'Literal' && typeof (node as Node).value === 'string';
-
 /** `{ example: '…' }`, and the second text of `rule('…', '…', …)`. */
-function collect(node: unknown, found: { start: number; end: number }[]): void {
-  if (Array.isArray(node)) for (const one of node) collect(one, found);
-  if (typeof node !== 'object' || node === null || Array.isArray(node)) return;
-  const { type, key, value, callee, arguments: given } = node as Node;
-  if (type === 'Property' && key?.name === 'example' && isText(value)) found.push(value);
-  if (type === 'CallExpression' && callee?.name === 'rule' && isText(given?.[1])) found.push(given[1]);
-  for (const child of Object.values(node)) collect(child, found);
+function exampleIn({ type, key, value, callee, arguments: given }: CodeNode): CodeNode | undefined {
+  if (type === 'Property' && key?.name === 'example') return textOf(value as CodeNode);
+  return type === 'CallExpression' && callee?.name === 'rule' ? textOf(given?.[1]) : undefined;
 }
+
+const textOf = (node: CodeNode | undefined) => (node && isText(node) ? node : undefined);

@@ -4,10 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
-import { lettersByRange } from '../letters-by-range-plugin.ts';
-import { partyRegisterInColumns } from '../party-register-plugin.ts';
-import { peopleModel } from '../people-model-plugin.ts';
-import { withoutExamples } from '../without-examples-plugin.ts';
+import { backgroundPlugins } from '../background-plugins.ts';
 import { inventText } from './invent-text.ts';
 import { figure, type Table } from './report.ts';
 import { median } from './timing.ts';
@@ -53,7 +50,7 @@ async function bundled(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
-    plugins: [peopleModel(), partyRegisterInColumns(), lettersByRange(), withoutExamples()],
+    plugins: backgroundPlugins(),
     build: {
       write: false,
       minify: true,

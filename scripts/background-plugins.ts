@@ -1,0 +1,13 @@
+import type { Plugin } from 'vite';
+import { lettersByRange } from './letters-by-range-plugin.ts';
+import { partyRegisterInColumns } from './party-register-plugin.ts';
+import { peopleModel } from './people-model-plugin.ts';
+import { withoutExamples } from './without-examples-plugin.ts';
+
+/** What makes the analysis small and quick to start, in the product and where it is measured. */
+export const backgroundPlugins = (): Plugin[] => [
+  peopleModel(),
+  partyRegisterInColumns(),
+  lettersByRange(),
+  withoutExamples(),
+];
