@@ -222,7 +222,7 @@ async function beside(ctx: { newPage(): Promise<Page> }, left: Page, right: Page
 
 async function firefox(): Promise<void> {
   for (const theme of THEMES) {
-    const f = await launchFirefox(resolve('.output/firefox-mv3'), 'doc-ro@doc-ro.vn', {
+    const f = await launchFirefox(resolve('.output/firefox-mv3'), {
       prefs: {
         'ui.systemUsesDarkTheme': theme === 'dark' ? 1 : 0,
         'layout.css.prefers-color-scheme.content-override': theme === 'dark' ? 0 : 1,

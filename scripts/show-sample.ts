@@ -82,7 +82,7 @@ async function inChromium(): Promise<void> {
 }
 
 async function inFirefox(): Promise<void> {
-  const f = await launchFirefox(join(root, '.output', 'firefox-mv3'), 'doc-ro@doc-ro.vn', { headed: !job.headless });
+  const f = await launchFirefox(join(root, '.output', 'firefox-mv3'), { headed: !job.headless });
   try {
     const page = await f.browser.newPage();
     await page.setRequestInterception(true);

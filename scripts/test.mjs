@@ -85,7 +85,7 @@ if (env) {
     browsers = { CHROMIUM_BIN: found.chromium, FIREFOX_BIN: found.firefox };
     return { ok: true };
   });
-  await check('format, lint and walls', tool(env, 'biome', ['check', '.']));
+  await check('format, lint and walls', tool(env, 'biome', ['check', '--error-on-warnings', '.']));
   await check('types', tool(env, 'tsc', ['--noEmit']));
   vitest(env, 'unit tests', ['node', 'ui'], browsers);
   // Measured only where the labelled articles lie beside the project; elsewhere it says so and passes.

@@ -9,7 +9,6 @@ import { figure, type Table } from './report.ts';
 import { median } from './timing.ts';
 
 const BUILT = resolve('.output/firefox-mv3');
-const ADDON = 'doc-ro@doc-ro.vn';
 const PAGES = [
   {
     name: 'article of 1,000 syllables',
@@ -35,7 +34,7 @@ interface Reading {
 /** The built extension on live pages in real Firefox, which tells a page's tasks to nobody: by the marks that the reader leaves. */
 export async function firefoxBench(rounds: number): Promise<Table> {
   if (!existsSync(BUILT)) throw new Error('build the extension first: npm run build:firefox');
-  const f = await launchFirefox(BUILT, ADDON);
+  const f = await launchFirefox(BUILT);
   const rows: (string | number)[][] = [];
   try {
     for (const { name, url, html } of PAGES) {

@@ -19,7 +19,7 @@ describe('copy and keep in Firefox', () => {
 
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true });
-    f = await launchFirefox(resolve('.output/firefox-mv3'), 'doc-ro@doc-ro.vn', {
+    f = await launchFirefox(resolve('.output/firefox-mv3'), {
       prefs: {
         'browser.download.folderList': 2,
         'browser.download.dir': downloads,

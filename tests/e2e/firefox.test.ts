@@ -9,7 +9,6 @@ import { servePage } from './harness/serve-page.ts';
 import { untilRead } from './harness/until-read.ts';
 import { watchProxy } from './harness/watch-proxy.ts';
 
-const ADDON = 'doc-ro@doc-ro.vn';
 const pictures = resolve('test-results');
 
 describe('the built extension in Firefox', () => {
@@ -22,7 +21,7 @@ describe('the built extension in Firefox', () => {
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true });
     proxy = await watchProxy();
-    f = await launchFirefox(resolve('.output/firefox-mv3'), ADDON, {
+    f = await launchFirefox(resolve('.output/firefox-mv3'), {
       prefs: {
         'network.proxy.type': 1,
         'network.proxy.http': '127.0.0.1',

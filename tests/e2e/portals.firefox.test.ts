@@ -16,7 +16,7 @@ describe('written pages of the portals in Firefox', () => {
   const pages = new Map([...servedAt, ...latePages.map(({ url, html }) => [url, html] as const)]);
 
   beforeAll(async () => {
-    f = await launchFirefox(resolve('.output/firefox-mv3'), 'doc-ro@doc-ro.vn');
+    f = await launchFirefox(resolve('.output/firefox-mv3'));
     own = await f.b.open(`moz-extension://${UUID}/popup.html`);
   });
   afterAll(() => f?.close());

@@ -14,7 +14,7 @@ describe('our own pages in Firefox', () => {
   let own: string;
 
   beforeAll(async () => {
-    f = await launchFirefox(resolve('.output/firefox-mv3'), 'doc-ro@doc-ro.vn');
+    f = await launchFirefox(resolve('.output/firefox-mv3'));
     own = await f.b.open(`moz-extension://${UUID}/options.html`);
     for (const url of [kinhtedothi.url, HOME]) await open(url);
     await expectText(await popup(kinhtedothi.url), kinhtedothi.title);

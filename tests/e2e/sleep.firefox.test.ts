@@ -1,12 +1,10 @@
 import { resolve } from 'node:path';
 import { expect } from 'vitest';
-import { launchFirefox } from './harness/firefox.ts';
+import { ADDON, launchFirefox } from './harness/firefox.ts';
 import { sleepScenarios } from './scenarios/sleep.ts';
 
-const ADDON = 'doc-ro@doc-ro.vn';
-
 sleepScenarios('Firefox', async () => {
-  const { browser, b, close } = await launchFirefox(resolve('.output/firefox-mv3'), ADDON);
+  const { browser, b, close } = await launchFirefox(resolve('.output/firefox-mv3'));
   const end = async (): Promise<string> =>
     b.evaluate(
       await b.chromeWindow(),

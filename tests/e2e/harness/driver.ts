@@ -1,5 +1,6 @@
 import type { PageState, ReaderRequest } from '../../../lib/extension/messages.ts';
 import type { Served } from './serve-page.ts';
+import { untilRead } from './until-read.ts';
 
 /** What a person can do with a page, and how a test sees what came of it; the same in both browsers. Px of the window. */
 export interface Tab {
@@ -95,13 +96,14 @@ export async function until<T>(
 }
 
 /** The reader has painted. */
-export const painted = (tab: Pick<Tab, 'run'>): Promise<number> =>
-  until(
-    () => tab.run(() => [...CSS.highlights].filter(([name]) => name.startsWith('doc-ro-')).length),
-    (count) => count > 0,
-    'nothing is painted',
-    10_000,
-  );
+export const painted = (tab: Pick<Tab, 'run'>): Promise<void> => untilRead({ evaluate: (look) => tab.run(look) });
+
+/** A new tab in which the reader has painted. */
+export async function openRead(d: Pick<Driver, 'open'>, url: string): Promise<Tab> {
+  const tab = await d.open(url);
+  await painted(tab);
+  return tab;
+}
 
 /** The browser's number of the tab in which a page stands. */
 export const tabIdOf = (d: Driver, url: string): Promise<number> =>

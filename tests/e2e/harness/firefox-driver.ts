@@ -9,14 +9,13 @@ import { type Served, served, servePage } from './serve-page.ts';
 
 const pictures = resolve('test-results');
 const built = resolve('.output/firefox-mv3');
-const ADDON = 'doc-ro@doc-ro.vn';
 const call = (fn: (...args: never[]) => unknown, args: unknown[]) =>
   `(${fn})(${args.map((one) => JSON.stringify(one)).join(',')})`;
 
 /** Real Firefox with the built extension. */
 export async function driveFirefox(): Promise<Driver> {
   mkdirSync(pictures, { recursive: true });
-  const f = await launchFirefox(built, ADDON, {
+  const f = await launchFirefox(built, {
     // The browser's own question for a permission cannot be answered from here: it counts as answered with yes.
     prefs: { 'extensions.webextOptionalPermissionPrompts': false },
   });
@@ -150,7 +149,7 @@ export async function driveFirefox(): Promise<Driver> {
         },
       };
     },
-    allow: async (site, allowed) => f.b.setHost(ADDON, `https://*.${site}/*`, allowed),
+    allow: async (site, allowed) => f.b.setHost(`https://*.${site}/*`, allowed),
     refused: () => refused,
     origin: `moz-extension://${UUID}`,
     built,

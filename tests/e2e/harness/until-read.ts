@@ -1,7 +1,10 @@
 /** A page of Puppeteer or of Playwright, as far as both are alike. */
 interface Evaluating {
-  evaluate<T>(look: () => T): Promise<T>;
+  evaluate<T>(look: () => T): Promise<Awaited<T>>;
 }
+
+/** Runs inside the page. */
+const isPainted = () => [...CSS.highlights.keys()].some((name) => name.startsWith('doc-ro-'));
 
 /** Ms between two looks. */
 const LOOK = 50;
@@ -13,7 +16,8 @@ const LOOK = 50;
  */
 export async function untilRead(page: Evaluating, patience = 10_000): Promise<void> {
   for (const start = Date.now(); Date.now() - start < patience; await new Promise((done) => setTimeout(done, LOOK))) {
-    if (await page.evaluate(() => CSS.highlights.size > 0)) return;
+    // While it is being loaded there may be nobody to ask.
+    if (await page.evaluate(isPainted).catch(() => false)) return;
   }
   const reached = await page.evaluate(() => ({
     url: location.href,

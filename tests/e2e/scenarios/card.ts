@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { axeFindings } from '../harness/axe.ts';
-import { type Driver, painted, type Tab, until } from '../harness/driver.ts';
+import { type Driver, openRead, painted, type Tab, until } from '../harness/driver.ts';
 import { cardOpen, floating, floatingMarkup, nothingShown, overlap, wordAt } from '../harness/floating.ts';
 import { highlightSizes, serialised } from '../harness/in-page.ts';
 import { kinhtedothi } from '../harness/pages.ts';
@@ -15,8 +15,7 @@ export function cardScenarios(name: string, start: () => Promise<Driver>): void 
 
     beforeAll(async () => {
       d = await start();
-      tab = await d.open(kinhtedothi.url);
-      await painted(tab);
+      tab = await openRead(d, kinhtedothi.url);
     });
     afterAll(() => d?.close());
 

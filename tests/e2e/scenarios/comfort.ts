@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import type { Comfort } from '../../../lib/extension/messages.ts';
 import { axeFindings } from '../harness/axe.ts';
-import { type Driver, painted, type Tab, until } from '../harness/driver.ts';
+import { type Driver, openRead, type Tab, until } from '../harness/driver.ts';
 import { floating, floatingMarkup, wordAt } from '../harness/floating.ts';
 import { highlightSizes, serialised } from '../harness/in-page.ts';
 import { kinhtedothi } from '../harness/pages.ts';
@@ -18,8 +18,7 @@ export function comfortScenarios(name: string, start: () => Promise<Driver>): vo
 
     beforeAll(async () => {
       d = await start();
-      tab = await d.open(kinhtedothi.url);
-      await painted(tab);
+      tab = await openRead(d, kinhtedothi.url);
       before = await tab.run(serialised);
       await tab.ask({ type: 'set-clutter', level: 'focus' });
     });

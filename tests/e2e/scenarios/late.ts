@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { adSlots } from '../../../lib/article/portals/ad-slots.ts';
-import { type Driver, painted, until } from '../harness/driver.ts';
+import { type Driver, openRead, until } from '../harness/driver.ts';
 import { servedPages } from '../harness/written.ts';
 
 const PAGE = servedPages.find(({ name }) => name === 'baotintuc')!;
@@ -48,8 +48,7 @@ export function lateScenarios(name: string, start: () => Promise<Driver>): void 
     it('are never seen, of any network, and the page does not jump', async () => {
       const url = `${PAGE.url}?slots`;
       d.serve(url, PAGE.html.replace('</body>', `<script>${FILL}</script></body>`));
-      const tab = await d.open(url);
-      await painted(tab);
+      const tab = await openRead(d, url);
       await until(
         () => tab.run(() => (globalThis as any).filled === true),
         (filled) => filled,
@@ -68,8 +67,7 @@ export function lateScenarios(name: string, start: () => Promise<Driver>): void 
 
     it('leave no paint on words that change when nobody watches any more, and the page is read again at the next move', async () => {
       d.serve(PAGE.url, PAGE.html);
-      const tab = await d.open(PAGE.url);
-      await painted(tab);
+      const tab = await openRead(d, PAGE.url);
       await new Promise((done) => setTimeout(done, RESTED));
       const left = await tab.run(() => {
         const walker = document.createTreeWalker(document.querySelector('.contents') as Element, NodeFilter.SHOW_TEXT);

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { paintedTexts } from '../harness/broken-pages.ts';
-import { type Driver, painted, type Tab, until } from '../harness/driver.ts';
+import { type Driver, openRead, painted, type Tab, until } from '../harness/driver.ts';
 import { cardOpen, floating, nothingShown, overlap, wordAt } from '../harness/floating.ts';
 import { highlightSizes, serialised } from '../harness/in-page.ts';
 import { kinhtedothi, nhandan, noArticles } from '../harness/pages.ts';
@@ -18,18 +18,14 @@ export function liveScenarios(name: string, start: () => Promise<Driver>): void 
     });
     afterAll(() => d?.close());
 
-    const openRead = async (url = kinhtedothi.url): Promise<Tab> => {
-      const tab = await d.open(url);
-      await painted(tab);
-      return tab;
-    };
+    const openArticle = (url = kinhtedothi.url): Promise<Tab> => openRead(d, url);
     const people = async (tab: Tab): Promise<string[]> => {
       const state = await tab.ask({ type: 'state' });
       return state.status === 'article' ? state.card.people.map((one) => one.name) : [];
     };
 
     it('follow a site that changes its page without loading one, and let go where it shows no article', async () => {
-      const tab = await openRead();
+      const tab = await openArticle();
       const after = await tab.run((url) => {
         const article = document.querySelector('article');
         if (!article) throw new Error('no article');
@@ -78,7 +74,7 @@ export function liveScenarios(name: string, start: () => Promise<Driver>): void 
     });
 
     it('are never painted on words that changed', async () => {
-      const tab = await openRead();
+      const tab = await openArticle();
       const wrong = await tab.run(() => {
         const walker = document.createTreeWalker(document.querySelector('article') as Element, NodeFilter.SHOW_TEXT);
         for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null)
@@ -99,7 +95,7 @@ export function liveScenarios(name: string, start: () => Promise<Driver>): void 
     });
 
     it('get what comes to the article while scrolling painted too', async () => {
-      const tab = await openRead();
+      const tab = await openArticle();
       await tab.run(() => {
         const more = document.createElement('p');
         more.textContent =
@@ -116,7 +112,7 @@ export function liveScenarios(name: string, start: () => Promise<Driver>): void 
     });
 
     it('leave late comments alone, and hide what the portal is known to add', async () => {
-      const tab = await openRead(nhandan.url);
+      const tab = await openArticle(nhandan.url);
       await tab.run(() => {
         const box = document.createElement('div');
         box.className = 'wrap-comment';
@@ -134,7 +130,7 @@ export function liveScenarios(name: string, start: () => Promise<Driver>): void 
     });
 
     it('keep card and strip at their words when a picture comes late', async () => {
-      const tab = await openRead();
+      const tab = await openArticle();
       const word = await wordAt(tab, STORY, 'Đoàn Thục Uyên');
       await tab.move(word.x, word.y);
       await cardOpen(tab);
@@ -166,7 +162,7 @@ export function liveScenarios(name: string, start: () => Promise<Driver>): void 
     });
 
     it('are painted again after going away and back', async () => {
-      const tab = await openRead();
+      const tab = await openArticle();
       await tab.go('https://kinhtedothi.vn/');
       await tab.back();
       await painted(tab);
@@ -177,7 +173,7 @@ export function liveScenarios(name: string, start: () => Promise<Driver>): void 
     });
 
     it('take 200 % zoom: the card is whole and beside its word', async () => {
-      const tab = await openRead();
+      const tab = await openArticle();
       await d.inExtension(async (url: string) => {
         const { tabs } = (globalThis as any).chrome;
         const [found] = (await tabs.query({})).filter((one: { url?: string }) => one.url === url);
@@ -198,7 +194,7 @@ export function liveScenarios(name: string, start: () => Promise<Driver>): void 
     });
 
     it('come back as they were after 300 switches', async () => {
-      const tab = await openRead();
+      const tab = await openArticle();
       const before = await tab.run(serialised);
       const sizes = await tab.run(highlightSizes);
       for (let time = 0; time < 150; time++) {
@@ -223,7 +219,7 @@ export function liveScenarios(name: string, start: () => Promise<Driver>): void 
     });
 
     it('lose everything of an extension that was updated, and serve the new one', async () => {
-      const tab = await openRead();
+      const tab = await openArticle();
       await tab.press('Alt+Shift+ArrowRight');
       await until(
         () => tab.run(() => document.querySelector('doc-ro-card') !== null),

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Driver, painted, type Tab, until } from '../harness/driver.ts';
+import { type Driver, openRead, type Tab, until } from '../harness/driver.ts';
 import { floating } from '../harness/floating.ts';
 import { highlightSizes } from '../harness/in-page.ts';
 import { kinhtedothi } from '../harness/pages.ts';
@@ -11,8 +11,7 @@ export function menuScenarios(name: string, start: () => Promise<Driver>): void 
     let tab: Tab;
     beforeAll(async () => {
       d = await start();
-      tab = await d.open(kinhtedothi.url);
-      await painted(tab);
+      tab = await openRead(d, kinhtedothi.url);
     });
     afterAll(() => d?.close());
 

@@ -1,6 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { readableColour } from '../../../components/options/readable-colour.ts';
-import { type Driver, type OwnPage, painted, type Tab, until } from '../harness/driver.ts';
+import { type Driver, type OwnPage, openRead, type Tab, until } from '../harness/driver.ts';
 import { kinhtedothi, nhandan } from '../harness/pages.ts';
 
 const OURS = '#b3261e';
@@ -17,8 +17,7 @@ export function ownColourScenarios(driver: () => Driver): void {
     let open: Tab;
     beforeAll(async () => {
       d = driver();
-      open = await d.open(kinhtedothi.url);
-      await painted(open);
+      open = await openRead(d, kinhtedothi.url);
       options = await d.openOwn('options.html');
       await until(
         () => options.run(() => document.querySelectorAll('.colours input').length),
@@ -72,8 +71,7 @@ export function ownColourScenarios(driver: () => Driver): void {
       await choose(PICKED);
       await isPainted(open, OWN);
       expect(await points(open, OURS)).toBe(0);
-      const fresh = await d.open(nhandan.url);
-      await painted(fresh);
+      const fresh = await openRead(d, nhandan.url);
       await isPainted(fresh, OWN);
       expect(await points(fresh, OURS)).toBe(0);
 

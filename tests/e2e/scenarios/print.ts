@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Driver, painted, type Tab, tabIdOf, until } from '../harness/driver.ts';
+import { type Driver, openRead, type Tab, tabIdOf, until } from '../harness/driver.ts';
 import { cardOpen, nothingShown } from '../harness/floating.ts';
 import { highlightSizes, seenBoxes, unseenTexts } from '../harness/in-page.ts';
 import { madeArticle } from '../harness/made-article.ts';
@@ -15,8 +15,7 @@ export function printScenarios(driver: () => Driver): void {
     let tab: Tab;
     beforeAll(async () => {
       d = driver();
-      tab = await d.open(kinhtedothi.url);
-      await painted(tab);
+      tab = await openRead(d, kinhtedothi.url);
     });
     afterAll(async () => {
       await tab?.ask({ type: 'set-clutter', level: 'tidy' });
@@ -83,8 +82,7 @@ export function printScenarios(driver: () => Driver): void {
 
     it('has every mark of an article of which only a part is painted on the screen', async () => {
       d.serve(LONG, madeArticle(22_000));
-      const long = await d.open(LONG);
-      await painted(long);
+      const long = await openRead(d, LONG);
       const screen = Object.values(await long.run(highlightSizes)).reduce((sum, one) => sum + one, 0);
       // Told as the browser tells it: printing two hundred pages takes longer than a test should.
       const onPaper = await long.run(() => {

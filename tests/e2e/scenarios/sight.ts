@@ -1,5 +1,6 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Driver, painted, type Tab, tabIdOf, until } from '../harness/driver.ts';
+import { type Driver, openRead, type Tab } from '../harness/driver.ts';
+import { type OwnName, openOver } from '../harness/own-pages.ts';
 import { kinhtedothi } from '../harness/pages.ts';
 
 const LOOKS = [
@@ -15,8 +16,7 @@ export function sightScenarios(driver: () => Driver): void {
     let tab: Tab;
     beforeAll(async () => {
       d = driver();
-      tab = await d.open(kinhtedothi.url);
-      await painted(tab);
+      tab = await openRead(d, kinhtedothi.url);
     });
     afterAll(async () => {
       await d.look({});
@@ -25,36 +25,13 @@ export function sightScenarios(driver: () => Driver): void {
 
     it.each(LOOKS)('are clean for axe: %s', async (look, looks) => {
       await d.look(looks);
-      const id = await tabIdOf(d, kinhtedothi.url);
-      const window = await d.inExtension(
-        async () =>
-          (await ((globalThis as any).browser ?? (globalThis as any).chrome).windows.getLastFocused()).id as number,
-      );
-      const paths = [['panel', `sidepanel.html?window=${window}`] as const];
       // Elsewhere popup and options are looked at light and dark; in forced colours by Chromium alone.
-      const rest = [
-        ['popup', `popup.html?tab=${id}`],
-        ['options', 'options.html'],
-      ] as const;
-      for (const [name, path] of look === 'forced colours' ? [...paths, ...rest] : paths) {
-        const own = await d.openOwn(path);
-        await own.size(name === 'options' ? 900 : 400, 800);
-        if (name === 'panel')
-          await d.inExtension(
-            (tabId: number) =>
-              ((globalThis as any).browser ?? (globalThis as any).chrome).tabs
-                .update(tabId, { active: true })
-                .then(() => true),
-            id,
-          );
-        await until(
-          () => own.run(() => document.querySelectorAll('.card .entry, .sites li').length),
-          (count) => count > 3,
-          `the ${name} is empty`,
-        );
+      const names: readonly OwnName[] = look === 'forced colours' ? ['side panel', 'popup', 'options'] : ['side panel'];
+      for (const name of names) {
+        const own = await openOver(d, name, kinhtedothi.url, { width: name === 'options' ? 900 : 400, height: 800 });
         await own.run(() => document.querySelector<HTMLElement>('.did button')?.click());
         await new Promise((done) => setTimeout(done, 150));
-        await own.picture(`sight-${name}-${look.replace(' ', '-')}`);
+        await own.picture(`sight-${name}-${look}`.replaceAll(' ', '-'));
         // What is there is the same in every look: elsewhere only the colours are looked at.
         expect(await own.axe(look === 'light' ? [] : ['color-contrast']), `${name} in ${look}`).toEqual([]);
         await own.close();

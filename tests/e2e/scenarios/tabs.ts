@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Driver, painted, settingsKept, tabIdOf, until } from '../harness/driver.ts';
+import { type Driver, openRead, painted, settingsKept, tabIdOf, until } from '../harness/driver.ts';
 import { madePdf } from '../harness/made-pdf.ts';
 import { kinhtedothi } from '../harness/pages.ts';
 
@@ -43,8 +43,7 @@ export function tabScenarios(driver: () => Driver): void {
   describe('a tab', () => {
     it('that was put away to save memory is read again when it comes back', async () => {
       const d = driver();
-      const before = await d.open(kinhtedothi.url);
-      await painted(before);
+      await openRead(d, kinhtedothi.url);
       const tab = await d.discard(kinhtedothi.url);
       await painted(tab);
       const state = await tab.ask({ type: 'state' });

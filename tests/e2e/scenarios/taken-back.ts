@@ -1,14 +1,10 @@
 import { afterAll, describe, expect, it } from 'vitest';
-import { type Driver, painted, type Tab, until } from '../harness/driver.ts';
+import { type Driver, openRead, painted, type Tab, until } from '../harness/driver.ts';
 import { serialised } from '../harness/in-page.ts';
+import { lastWindow } from '../harness/own-pages.ts';
 import { ELSEWHERE, kinhtedothi, nhandan } from '../harness/pages.ts';
 
 const HOST = 'nhandan.vn';
-const PANEL = async () => {
-  const { windows } = (globalThis as any).browser ?? (globalThis as any).chrome;
-  return (await windows.getLastFocused()).id as number;
-};
-
 const ADDED = 'bao-lang.example';
 const ARTICLE = `https://${ADDED}/ha-noi-ban-hop-tac-do-thi-xanh-100301.html`;
 
@@ -64,7 +60,7 @@ export function takenBackScenarios(driver: () => Driver, canAdd: boolean): void 
       await tab.reload();
       await new Promise((done) => setTimeout(done, 600));
       expect(await tab.run(() => document.documentElement.outerHTML.includes('doc-ro'))).toBe(false);
-      const panel = await d.openOwn(`sidepanel.html?window=${await d.inExtension(PANEL)}`);
+      const panel = await d.openOwn(`sidepanel.html?window=${await lastWindow(d)}`);
       await d.inExtension(async () => {
         const { tabs } = (globalThis as any).browser ?? (globalThis as any).chrome;
         const all: { id: number; url?: string }[] = await tabs.query({});
@@ -134,8 +130,7 @@ export function takenBackScenarios(driver: () => Driver, canAdd: boolean): void 
           );
         await until(row, (text) => text !== '' && !text.includes('Cho phép'), 'the site is not added');
 
-        const tab = await d.open(ARTICLE);
-        await painted(tab);
+        const tab = await openRead(d, ARTICLE);
         await tab.ask({ type: 'set-clutter', level: 'focus' });
         await d.allow(ADDED, false);
         await until(row, (text) => text.includes('Cho phép'), 'the options do not tell');

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Driver, painted, type Tab, tabIdOf, until } from '../harness/driver.ts';
+import { type Driver, openRead, type Tab } from '../harness/driver.ts';
 import { cardOpen, nothingShown, wordAt } from '../harness/floating.ts';
+import { type OwnName, openOver } from '../harness/own-pages.ts';
 import { kinhtedothi } from '../harness/pages.ts';
 
 /** Px that a fingertip needs. */
@@ -29,8 +30,7 @@ export function touchScenarios(driver: () => Driver): void {
     let tab: Tab;
     beforeAll(async () => {
       d = driver();
-      tab = await d.open(kinhtedothi.url);
-      await painted(tab);
+      tab = await openRead(d, kinhtedothi.url);
       await d.look({ coarse: true });
     });
     afterAll(async () => {
@@ -64,32 +64,8 @@ export function touchScenarios(driver: () => Driver): void {
       await nothingShown(tab);
     });
 
-    it.each(['popup', 'side panel', 'options'])('finds everything large enough in the %s', async (name) => {
-      const window = await d.inExtension(
-        async () =>
-          (await ((globalThis as any).browser ?? (globalThis as any).chrome).windows.getLastFocused()).id as number,
-      );
-      const id = await tabIdOf(d, kinhtedothi.url);
-      const path = {
-        popup: `popup.html?tab=${id}`,
-        'side panel': `sidepanel.html?window=${window}`,
-        options: 'options.html',
-      }[name] as string;
-      const own = await d.openOwn(path);
-      await own.size(360, 700);
-      if (name === 'side panel')
-        await d.inExtension(
-          (tabId: number) =>
-            ((globalThis as any).browser ?? (globalThis as any).chrome).tabs
-              .update(tabId, { active: true })
-              .then(() => true),
-          id,
-        );
-      await until(
-        () => own.run(() => document.querySelectorAll('.card .entry, .sites li').length),
-        (count) => count > 3,
-        'nothing to press',
-      );
+    it.each<OwnName>(['popup', 'side panel', 'options'])('finds everything large enough in the %s', async (name) => {
+      const own = await openOver(d, name, kinhtedothi.url, { width: 360, height: 700 });
       await own.run(() => {
         for (const button of document.querySelectorAll<HTMLElement>('.did button, .more, .unfold')) button.click();
       });
