@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Driver, openRead, type Tab } from '../harness/driver.ts';
+import { type Driver, openRead, type Tab, until } from '../harness/driver.ts';
 import { cardOpen, nothingShown, wordAt } from '../harness/floating.ts';
 import { type OwnName, openOver } from '../harness/own-pages.ts';
 import { kinhtedothi } from '../harness/pages.ts';
@@ -39,7 +39,12 @@ export function touchScenarios(driver: () => Driver): void {
     });
 
     it('opens the card by a tap on a name, finds every button of it, and closes it by a tap beside it', async () => {
-      expect(await tab.run(() => matchMedia('(pointer: coarse)').matches)).toBe(true);
+      // The browser tells its pages in its own time.
+      await until(
+        () => tab.run(() => matchMedia('(pointer: coarse)').matches),
+        (coarse) => coarse,
+        'the page does not know of the finger',
+      );
       await tab.size(400, 700);
       const word = await wordAt(tab, '.content-ktdt-article > p', 'Đoàn Thục Uyên');
       await tab.tap(word.x, word.y);
