@@ -1,11 +1,12 @@
 import type { KeyPoint } from '../lib/card/card.ts';
-import { pointRow } from '../lib/formats/card-rows.ts';
+import { pointRow, withSubject } from '../lib/formats/card-rows.ts';
 import { EntryRow, type OfCard } from './entry-row.tsx';
 import { jumpTo } from './jump.ts';
 import { t } from './words.ts';
 
-/** A key point; what we put before it stands in brackets and in quiet letters. */
+/** A key point; the name that we put into it stands in brackets and in quiet letters. */
 export function PointEntry({ point, card }: { point: KeyPoint } & OfCard) {
+  const [before, ours, behind] = withSubject(point);
   return (
     <EntryRow
       title={t('popup_jump_sentence')}
@@ -14,12 +15,13 @@ export function PointEntry({ point, card }: { point: KeyPoint } & OfCard) {
       row={() => pointRow(card, point)}
       what={point.text}
     >
-      {point.subject && (
+      {before}
+      {ours && (
         <span class="ours" title={t('popup_ours')}>
-          [{point.subject}]{' '}
+          {ours}
         </span>
       )}
-      {point.text}
+      {behind}
     </EntryRow>
   );
 }

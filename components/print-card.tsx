@@ -28,13 +28,12 @@ function Rows({ shape, rows }: Pick<CardPart, 'shape' | 'rows'>) {
   return shape === 'steps' ? <ol>{items}</ol> : <ul>{items}</ul>;
 }
 
-function Line({ head, beside, subject, text }: CardRow) {
+function Line({ head, beside, text }: CardRow) {
   return (
     <>
       {head && <strong>{head}</strong>}
       {beside && ` (${beside})`}
       {(head || beside) && text && ': '}
-      {subject && `[${subject}] `}
       {text}
     </>
   );

@@ -6,8 +6,10 @@ import type { DateRef, Organisation, Party, Person, Place } from '../entities/en
 export interface KeyPoint extends Span {
   /** One sentence; or two or three of one paragraph, where the second leans on the first or one quotation runs through them. */
   text: string;
-  /** Ours, to be shown in brackets before the text, where the sentence needs its subject: "Ông Trần Lưu Quang". */
+  /** Ours, where the sentence names somebody by a form of address or a role alone: to be shown in brackets at `subjectAt`, "Ông [Trần Lưu Quang] khẳng định …". */
   subject?: string;
+  /** Offset in `text` behind that form of address or role. */
+  subjectAt?: number;
   /** Parts of the score, for "vì sao". */
   why: Record<string, number>;
 }

@@ -1,15 +1,14 @@
-import { expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { textToArticle } from '../article/text-to-article.ts';
 import { findEntities } from '../entities/find-entities.ts';
+import { withSubject } from '../formats/card-rows.ts';
 import { makeCard } from './make-card.ts';
 
 function points(...paragraphs: string[]) {
   const { article } = textToArticle(['Cầu treo Bản Mế khánh thành', ...paragraphs].join('\n'), {
     publishedAt: '2023-03-02',
   });
-  return makeCard(article, findEntities(article)).keyPoints.map(({ text, subject }) =>
-    subject ? `[${subject}] ${text}` : text,
-  );
+  return makeCard(article, findEntities(article)).keyPoints.map((point) => withSubject(point).join(''));
 }
 
 const LEAD = 'Huyện Pá Vi vừa khánh thành cây cầu treo sau hai năm chờ đợi của người dân.';
@@ -24,11 +23,33 @@ it('does not take it where what it leans on stands in another paragraph', () => 
   expect(points(LEAD, BRIDGE, LEANS)).toEqual([BRIDGE]);
 });
 
-it('puts the subject, ours, before a form of address that stands alone', () => {
+describe('a name of ours in brackets', () => {
   const names =
     'Ông Trịnh Hoài Lam, Chủ tịch huyện Pá Vi, cho biết cầu treo Bản Mế đã được thử tải ba lần trước lễ khánh thành.';
-  const address = 'Ông cũng khẳng định hai đường dẫn lên cầu Bản Mế sẽ được trải nhựa xong trước mùa mưa.';
-  expect(points(LEAD, names, address)).toEqual([names, `[Ông Trịnh Hoài Lam] ${address}`]);
+  const rest = 'khẳng định hai đường dẫn lên cầu Bản Mế sẽ được trải nhựa xong trước mùa mưa.';
+
+  it.each([
+    ['Ông | cũng ', 'a form of address that stands alone'],
+    ['Chủ tịch huyện | cũng ', 'a role that stands alone'],
+    ['Trả lời báo chí sáng nay, ông | còn ', 'a form of address behind what opens the sentence'],
+    ['Chiều 2/3, Chủ tịch huyện | còn ', 'a role behind what opens the sentence'],
+  ])('stands behind %j, %s', (opening) => {
+    const written = `${opening.replace(' |', '')}${rest}`;
+    expect(points(LEAD, names, written)).toEqual([names, `${opening.replace('|', '[Trịnh Hoài Lam]')}${rest}`]);
+  });
+
+  it('stands behind "Theo ông", whose sentence then leans on nothing', () => {
+    const source = 'Theo ông, hai đường dẫn lên cầu Bản Mế sẽ được trải nhựa xong trước mùa mưa năm nay.';
+    expect(points(LEAD, names, source)).toEqual([names, source.replace('ông,', 'ông [Trịnh Hoài Lam],')]);
+  });
+
+  it.each([
+    'Ông Trịnh Hoài Lam cũng ',
+    'Chủ tịch huyện Pá Vi Trịnh Hoài Lam còn ',
+    'Hôm nay, Chủ tịch huyện Nậm Sía còn ',
+  ])('is not there where the text goes on with the name: "%s…"', (opening) => {
+    expect(points(LEAD, names, opening + rest)).toEqual([names, opening + rest]);
+  });
 });
 
 it('takes a quotation as a whole or not at all', () => {

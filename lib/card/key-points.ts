@@ -1,11 +1,10 @@
-import type { Entities } from '../entities/entities.ts';
 import type { KeyPoint, Statement } from './card.ts';
 import { insteadOfLead } from './instead-of-lead.ts';
 import type { Material } from './material.ts';
 import { type Sentence, syllables } from './sentence-list.ts';
 import { type Candidate, candidates, overlap, takeBest } from './sentence-score.ts';
 import { WEIGHTS } from './sentence-weights.ts';
-import { openingAddress } from './stands-alone.ts';
+import { type StandIn, standIns } from './stand-ins.ts';
 import { withWholeQuotations } from './whole-quotations.ts';
 
 /** Points, where the article has them; sentences in all, one more where two of them share a point. */
@@ -15,12 +14,12 @@ const MOST = 4;
 /**
  * Up to five sentences that add to headline and lead, as three or four points in the order of the text; fewer where the article has no more.
  * The score is a sum of a few readable parts (`sentence-weights.ts`), less what lead and points already taken say. Without a lead, the two
- * sentences that say it best are among them. A sentence that opens with "Ông" alone is taken with its subject, ours, in front. One that leans
+ * sentences that say it best are among them. A sentence that opens with "Ông" or a role alone is taken with the name, ours, behind it. One that leans
  * on the sentence before it ("Theo đó, …") is taken in one point with that sentence, where both stand in one paragraph, and else not at all.
  */
 export function keyPoints(material: Material, statements: readonly Statement[]): KeyPoint[] {
   const { article } = material;
-  const { all, first, subjectOf } = choice(material, statements);
+  const { all, first, standInOf } = choice(material, statements);
   const lead = new Set(syllables(article.lead ?? ''));
   for (const one of all) one.redundancy = overlap(one.words, lead);
   const wanted = Math.min(MOST, Math.max(FEWEST, Math.round(all.length / 2)));
@@ -33,13 +32,13 @@ export function keyPoints(material: Material, statements: readonly Statement[]):
       before.end = end;
       continue;
     }
-    const subject = subjectOf(sentence);
+    const standIn = standInOf(sentence);
     points.push({
       block,
       start,
       end,
       text,
-      ...(subject && { subject }),
+      ...(standIn && { subject: standIn.subject, subjectAt: standIn.subjectAt }),
       why: { ...why, redundancy: -WEIGHTS.redundancy * redundancy },
     });
   }
@@ -50,27 +49,9 @@ export function keyPoints(material: Material, statements: readonly Statement[]):
 export function choice(
   { article, entities, body }: Material,
   statements: readonly Statement[],
-): { all: Candidate[]; first: Candidate[]; subjectOf: (sentence: Sentence) => string | undefined } {
-  const subjectOf = subjects(entities, statements);
+): { all: Candidate[]; first: Candidate[]; standInOf: (sentence: Sentence) => StandIn | undefined } {
+  const standInOf = standIns(entities, statements);
   const read = withWholeQuotations(body, article).map((sentence) => ({ sentence, list: syllables(sentence.text) }));
-  const all = candidates(article, read, subjectOf);
-  return { all, first: article.lead ? [] : insteadOfLead(all, article.title, read), subjectOf };
-}
-
-/** Whom the form of address at the head of a sentence stands for, as "Ông Trịnh Hoài Lam". */
-function subjects(entities: Entities, statements: readonly Statement[]): (sentence: Sentence) => string | undefined {
-  const people = new Map(entities.people.map(({ id, name }) => [id, name]));
-  const key = (block: number, start: number) => `${block}-${start}`;
-  const known = new Map<string, string>();
-  for (const { roleMentions, name } of entities.people)
-    for (const { block, start } of roleMentions) known.set(key(block, start), name);
-  for (const { block, start, speaker, who, text } of statements) {
-    const name = speaker && people.get(speaker);
-    if (name && text.startsWith(who)) known.set(key(block, start), name);
-  }
-  return ({ block, start, text }) => {
-    const address = openingAddress(text);
-    const name = address && known.get(key(block, start));
-    return name ? `${address.replace(/ (?:này|ấy)$/, '')} ${name}` : undefined;
-  };
+  const all = candidates(article, read, standInOf);
+  return { all, first: article.lead ? [] : insteadOfLead(all, article.title, read), standInOf };
 }

@@ -1,7 +1,8 @@
 import type { Article } from '../article/article.ts';
 import { type Sentence, syllables } from './sentence-list.ts';
 import { WEIGHTS } from './sentence-weights.ts';
-import { blocksWithinQuotations, inDoubtfulQuotation, insideQuotation, isDangling, isWhole } from './stands-alone.ts';
+import { leans, type StandIn } from './stand-ins.ts';
+import { blocksWithinQuotations, inDoubtfulQuotation, insideQuotation, isWhole } from './stands-alone.ts';
 
 /** A sentence with its syllables, in small letters. */
 export interface Read {
@@ -37,12 +38,12 @@ export function overlap(words: ReadonlySet<string>, other: ReadonlySet<string>):
 /**
  * The sentences of the body that a reader understands by themselves, scored. Linear in the text.
  * @param all the sentences of the article's running text, quotations in one piece
- * @param subjectOf whom a form of address that opens the sentence stands for, where that is known
+ * @param standInOf whom a form of address or a role at the head of a sentence stands for, where that is known
  */
 export function candidates(
   article: Article,
   all: readonly Read[],
-  subjectOf: (sentence: Sentence) => string | undefined,
+  standInOf: (sentence: Sentence) => StandIn | undefined,
 ): Candidate[] {
   const within = blocksWithinQuotations(article.blocks);
   const quoted = new Map<number, (span: { start: number; end: number }) => boolean>();
@@ -63,14 +64,14 @@ export function candidates(
   const found: Candidate[] = [];
   let before: Candidate | undefined;
   for (const { sentence, list } of all) {
-    const leans = subjectOf(sentence) === undefined && isDangling(sentence.text);
-    const anchor = leans && before?.sentence.block === sentence.block ? before : undefined;
+    const isLeaning = leans(sentence.text, standInOf(sentence));
+    const anchor = isLeaning && before?.sentence.block === sentence.block ? before : undefined;
     before = undefined;
-    if (leans && !anchor) continue;
+    if (isLeaning && !anchor) continue;
     if (list.length < WEIGHTS.shortest || !isWhole(sentence.text) || isQuoted(sentence)) continue;
     const one = scored(sentence, list, title, frequency, all.length);
     found.push(anchor ? { ...one, leansOn: anchor } : one);
-    if (!leans) before = one;
+    if (!isLeaning) before = one;
   }
   if (found.length <= MOST_CANDIDATES) return found;
   const best = new Set([...found].sort((a, b) => b.score - a.score).slice(0, MOST_CANDIDATES));

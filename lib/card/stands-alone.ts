@@ -48,12 +48,6 @@ export function isDangling(text: string): boolean {
   return words.slice(1, FIRST_PHRASE).some((word, at) => pointsBack(words, at + 1, word));
 }
 
-/** The form of address alone with which a sentence opens, where nothing else in it leans: "Ông" in "Ông cũng khẳng định …". */
-export function openingAddress(text: string): string | undefined {
-  const match = /^(?:Ông|Bà|Anh|Chị|Cô|Đồng chí)(?: này| ấy)?(?= \p{Ll})/u.exec(text);
-  return match && !isDangling(`Lam ${text.slice(match[0].length).trim()}`) ? match[0] : undefined;
-}
-
 /** "theo ông" before a name is no back-pointer: "Theo ông Trường, …". */
 const isName = (word: string | undefined) => word !== undefined && /^\p{Lu}/u.test(word);
 

@@ -62,7 +62,7 @@ export function cardDocument(card: Card, { words, sections = {} }: FormatOptions
   const parts = PARTS.filter(({ section }) => on(section))
     .map(({ section, shape, rows }) => ({ section, shape, title: words[section], rows: rows(card, words) }))
     .filter(({ rows }) => rows.length > 0);
-  const ours = parts.some(({ rows }) => rows.some(({ subject }) => subject));
+  const ours = parts.some(({ rows }) => rows.some(({ ours }) => ours));
   return {
     title: card.title,
     facts: cardFacts(card, words),

@@ -11,9 +11,9 @@ export interface CardRow {
   head?: string;
   /** Beside the head, in brackets. */
   beside?: string;
-  /** Ours, where a sentence needs its subject: shown in square brackets. */
-  subject?: string;
   text?: string;
+  /** True where the text holds a name in square brackets that is ours. */
+  ours?: boolean;
   /** The sentence's place in the article. */
   link?: string;
 }
@@ -27,8 +27,14 @@ export function eventRows(card: Card, words: FormatWords): CardRow[] {
   });
 }
 
-export function pointRow(card: Card, { subject, text }: KeyPoint): CardRow {
-  return { ...(subject ? { subject } : {}), text, ...toSentence(card, text) };
+export function pointRow(card: Card, point: KeyPoint): CardRow {
+  const [before, ours, behind] = withSubject(point);
+  return { text: `${before}${ours}${behind}`, ...(ours && { ours: true }), ...toSentence(card, point.text) };
+}
+
+/** A key point in three pieces, of which the second is ours: "Ông", " [Trịnh Hoài Lam]", " cũng khẳng định …". */
+export function withSubject({ text, subject, subjectAt = 0 }: KeyPoint): [string, string, string] {
+  return subject ? [text.slice(0, subjectAt), ` [${subject}]`, text.slice(subjectAt)] : ['', '', text];
 }
 
 export function personRow({ name, roles }: Person): CardRow {

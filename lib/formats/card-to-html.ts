@@ -35,9 +35,9 @@ function partHtml({ title, shape, rows }: CardPart, words: FormatWords): string 
   return `${heading}\n<${list}>\n${rows.map((row) => `<li>${line(row, words)}</li>`).join('\n')}\n</${list}>`;
 }
 
-function line({ head, beside, subject, text: said, link }: CardRow, words: FormatWords): string {
+function line({ head, beside, text: said, link }: CardRow, words: FormatWords): string {
   const about = [head && `<strong>${text(head)}</strong>`, beside && text(`(${beside})`)];
-  const rest = [subject && text(`[${subject}]`), said && text(said), link && toText(link, words)];
+  const rest = [said && text(said), link && toText(link, words)];
   return [about, rest]
     .map((part) => part.filter(Boolean).join(' '))
     .filter(Boolean)

@@ -60,9 +60,9 @@ function partMarkdown({ title, shape, rows }: CardPart, words: FormatWords): str
   return `${heading}\n\n${lines.join('\n')}`;
 }
 
-function line({ head, beside, subject, text, link }: CardRow): string {
+function line({ head, beside, text, link }: CardRow): string {
   const about = [head && `**${escapeMarkdown(head)}**`, beside && escapeMarkdown(`(${beside})`)];
-  const said = [subject && escapeMarkdown(`[${subject}]`), text && escapeMarkdown(text), link && toText(link)];
+  const said = [text && escapeMarkdown(text), link && toText(link)];
   return [about, said]
     .map((part) => part.filter(Boolean).join(' '))
     .filter(Boolean)

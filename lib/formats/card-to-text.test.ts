@@ -38,7 +38,7 @@ describe('the card as plain text', () => {
   });
 
   it('numbers the points and marks our own words by brackets, and says so', () => {
-    expect(text).toContain('\n2. [Cầu Nậm Sía] Công trình khởi công');
+    expect(text).toContain('\n2. Công trình [Cầu Nậm Sía] khởi công');
     expect(text.trimEnd().split('\n').at(-1)).toBe(viWords.ours);
     const [first] = bridgeCard.keyPoints;
     expect(cardToText({ ...bridgeCard, keyPoints: [first!] }, { words: viWords })).not.toContain(viWords.ours);

@@ -17,10 +17,9 @@ function partText({ title, shape, rows }: CardPart, locale: string): string {
 }
 
 function lineOf(shape: CardPart['shape']): (row: CardRow, index: number) => string {
-  return ({ head, beside, subject, text }, index) => {
+  return ({ head, beside, text }, index) => {
     const mark = shape === 'steps' ? `${index + 1}.` : '-';
     const about = [head, beside && (shape === 'table' ? `(“${beside}”)` : `(${beside})`)].filter(Boolean).join(' ');
-    const said = [subject && `[${subject}]`, text].filter(Boolean).join(' ');
-    return `${mark} ${[about, said].filter(Boolean).join(': ')}`;
+    return `${mark} ${[about, text].filter(Boolean).join(': ')}`;
   };
 }

@@ -15,17 +15,16 @@ import { webAddress } from './text-fragment.ts';
  * https://…#:~:text=…
  */
 export function entryCopy(card: Card, row: CardRow, words: FormatWords): Formatted {
-  const { head, beside, subject, text } = row;
+  const { head, beside, text = '' } = row;
   const link = row.link ?? webAddress(card.url);
   const day = inVietnam(card.publishedAt)?.day;
   const from = [card.portal, day && formatDateValue(day, 'day', words.locale)].filter(Boolean).join(', ');
   const source = [card.title, from && `(${from})`].filter(Boolean).join(' ');
   const about = [head, beside && `(${beside})`].filter(Boolean).join(' ');
-  const said = [subject && `[${subject}]`, text].filter(Boolean).join(' ');
   const e = escapeHtml;
-  const rich = [[head && `<strong>${e(head)}</strong>`, beside && e(`(${beside})`)].filter(Boolean).join(' '), e(said)];
+  const rich = [[head && `<strong>${e(head)}</strong>`, beside && e(`(${beside})`)].filter(Boolean).join(' '), e(text)];
   return {
-    text: [[about, said].filter(Boolean).join(': '), source, link].filter(Boolean).join('\n'),
+    text: [[about, text].filter(Boolean).join(': '), source, link].filter(Boolean).join('\n'),
     html: [
       `<p>${rich.filter(Boolean).join(': ')}</p>`,
       `<p>${words.source}: ${link ? `<a href="${e(link)}">${e(source)}</a>` : e(source)}</p>`,

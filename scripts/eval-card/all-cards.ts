@@ -46,10 +46,10 @@ export function checkCards(model: PeopleModel | undefined): AllCards {
     all.articles++;
     all.keyPoints += card.keyPoints.length;
     if (card.keyPoints.length === 0) all.without++;
-    for (const { text, subject, block, start } of card.keyPoints)
+    for (const { text, subjectAt, block, start } of card.keyPoints)
       for (const fault of keyPointFaults(text, {
         quoted: liesInQuotation(article.blocks[block]!.text, start),
-        ...(subject ? { opener: subject } : {}),
+        subjectAt,
       }))
         all.faults[fault].push(`${id} ${text}`);
     const { checked, untrue } = untrueTexts(card, article);

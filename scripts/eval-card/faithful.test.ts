@@ -52,9 +52,9 @@ it('takes no key point with a fault, and all in the order of the text', () => {
     fc.property(text, (written) => {
       const { article, card } = read(written);
       let before = { block: -1, end: 0 };
-      for (const { text: point, subject, block, start, end } of card.keyPoints) {
+      for (const { text: point, subjectAt, block, start, end } of card.keyPoints) {
         const quoted = liesInQuotation(article.blocks[block]!.text, start);
-        expect(keyPointFaults(point, { quoted, ...(subject ? { opener: subject } : {}) }), point).toEqual([]);
+        expect(keyPointFaults(point, { quoted, subjectAt }), point).toEqual([]);
         expect(block > before.block || start >= before.end).toBe(true);
         before = { block, end };
       }

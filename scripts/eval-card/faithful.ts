@@ -17,8 +17,7 @@ export function untrueTexts(card: Card, article: Article): { checked: number; un
   };
   for (const point of card.keyPoints) {
     at('key point', point, point.text);
-    // Ours is the form of address before the name, in brackets; the sentence opens with it.
-    inside('subject', point.subject?.replace(/^(?:Ông|Bà|Anh|Chị|Cô|Đồng chí) /u, ''));
+    inside('subject', point.subject);
   }
   for (const statement of card.statements) {
     at('statement', statement, statement.text);

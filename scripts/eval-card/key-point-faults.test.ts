@@ -25,7 +25,8 @@ describe('keyPointFaults', () => {
     expect(keyPointFaults(text)).toEqual([]);
   });
   it('takes a subject in brackets for what the opener points at, and knows given captions', () => {
-    expect(keyPointFaults('Ông cũng khẳng định cây cầu đã xong.', { opener: 'Ông Lò Văn Minh' })).toEqual([]);
+    expect(keyPointFaults('Ông cũng khẳng định cây cầu đã xong.', { subjectAt: 3 })).toEqual([]);
+    expect(keyPointFaults('Tại đây, ông khẳng định cầu đã xong.', { subjectAt: 12 })).toEqual(['dangling opener']);
     const caption = 'Người dân hai bản đi trên cây cầu mới.';
     expect(keyPointFaults(caption, { captions: [caption] })).toEqual(['caption']);
   });

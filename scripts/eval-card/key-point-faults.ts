@@ -16,19 +16,20 @@ const CAPTION =
 const RELATED = /^(?:xem thêm|đọc thêm|tin liên quan|bài liên quan|>>|mời (?:độc giả|bạn đọc|quý))/iu;
 
 /**
- * The faults of one key point. `opener` is our own subject in brackets, which takes the lean from an opener; `quoted` tells that it
- * lies within a quotation whose marks are in other sentences.
+ * The faults of one key point. `subjectAt` is where our own name in brackets stands, which takes the lean from an opener right before it;
+ * `quoted` tells that it lies within a quotation whose marks are in other sentences.
  */
 export function keyPointFaults(
   text: string,
-  known: { captions?: readonly string[]; opener?: string; quoted?: boolean } = {},
+  known: { captions?: readonly string[]; subjectAt?: number | undefined; quoted?: boolean } = {},
 ): Fault[] {
   const faults: Fault[] = [];
   const plain = text.normalize('NFC').trim();
   if (CAPTION.test(plain) || known.captions?.some((caption) => caption.trim() === plain)) faults.push('caption');
   if (!/[.!?…]["”’»)\]]*$/u.test(plain) || plain.split(/\s+/).length < 5) faults.push('sub-heading');
   if (!closes(plain) || known.quoted) faults.push('split quotation');
-  if (!known.opener && leans(plain)) faults.push('dangling opener');
+  if ((known.subjectAt === undefined || /[,;]/.test(plain.slice(0, known.subjectAt))) && leans(plain))
+    faults.push('dangling opener');
   if (RELATED.test(plain)) faults.push('related story');
   return faults;
 }

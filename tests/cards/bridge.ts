@@ -53,7 +53,7 @@ export const bridgeCard: Card = {
   event: { who: 'tỉnh Sơn Bình', what: 'khánh thành cầu Nậm Sía', when: 'Sáng 1/12' },
   keyPoints: [
     { ...spanOf(POINT), text: POINT, why: { headline: 0.4 } },
-    { ...spanOf(STARTED), text: STARTED, subject: 'Cầu Nậm Sía', why: { headline: 0.2 } },
+    { ...spanOf(STARTED), text: STARTED, subject: 'Cầu Nậm Sía', subjectAt: 10, why: { headline: 0.2 } },
   ],
   statements: [
     { ...spanOf(POINT), text: POINT, speaker: 'p1', who: 'ông Trịnh Hoài Lam', verb: 'cho biết', direct: false },
@@ -124,7 +124,7 @@ export const hostileCard: Card = {
   title: HOSTILE,
   lead: `1. ${HOSTILE}`,
   event: { who: HOSTILE },
-  keyPoints: bridgeCard.keyPoints.map((point) => ({ ...point, text: `- ${HOSTILE}`, subject: HOSTILE })),
+  keyPoints: bridgeCard.keyPoints.map((point) => ({ ...point, text: `- ${HOSTILE}`, subject: HOSTILE, subjectAt: 1 })),
   statements: bridgeCard.statements.map((one) => ({
     ...one,
     text: HOSTILE,

@@ -43,6 +43,15 @@ const address = fc.oneof(
   fc.constantFrom('javascript:alert(1)', 'data:text/html,<b>', 'https://bao.example/a_(b)?c="d"&e=<f>'),
 );
 
+/** With a name of ours behind its first words, or without. */
+const somePoint = fc
+  .record({ before: someText, subject: maybe(someText), behind: someText })
+  .map(({ before, subject, behind }) => ({
+    text: `${before} ${behind}`,
+    ...(subject && { subject, subjectAt: before.length }),
+    why: {},
+  }));
+
 /** Any card whatever, consistent in its shape only; what is undefined is left out. */
 export const someCard: fc.Arbitrary<Card> = fc
   .record({
@@ -57,7 +66,7 @@ export const someCard: fc.Arbitrary<Card> = fc
     title: someText,
     lead: maybe(someText),
     event: fc.record({ who: someText, what: someText, when: someText, where: someText }, { requiredKeys: [] }),
-    keyPoints: few(fc.record({ text: someText, subject: maybe(someText), why: fc.constant({}) })),
+    keyPoints: few(somePoint),
     statements: few(
       fc.record({
         speaker: fc.constantFrom('p0', null),
@@ -132,7 +141,9 @@ export function textsOf(card: Card): Record<string, string[]> {
     head: [card.title, ...card.authors, ...[card.portal, card.section].filter((text) => text !== undefined)],
     lead: card.lead === undefined ? [] : [card.lead],
     event: Object.values(card.event),
-    keyPoints: card.keyPoints.flatMap(({ subject, text }) => (subject ? [subject, text] : [text])),
+    keyPoints: card.keyPoints.flatMap(({ text, subject, subjectAt }) =>
+      subject ? [text.slice(0, subjectAt), `[${subject}]`, text.slice(subjectAt).trim()] : [text],
+    ),
     people: card.people.flatMap(({ name, roles }) => [name, ...roles.map(({ title }) => title)]),
     parties: card.parties.flatMap(({ name, shortName, originalName, country, founded }) =>
       [name, shortName, originalName, country, founded === undefined ? undefined : String(founded)].filter(

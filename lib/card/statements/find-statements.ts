@@ -1,4 +1,5 @@
 import type { Article } from '../../article/article.ts';
+import { standsBeside } from '../../entities/people/role-mentions.ts';
 import { firstBehind } from '../../text/first-behind.ts';
 import type { Statement } from '../card.ts';
 import type { Material } from '../material.ts';
@@ -157,8 +158,10 @@ function resolve(source: Source, last: Heard, index: number, speakers: Speakers)
 
 /** The first person named in a sentence, quotations left out: whom "ông" in the next one stands for. */
 function firstNamed({ masked }: Clause, sentence: Sentence, speakers: Speakers): string | undefined {
-  for (const { person, start } of speakers.within(sentence.block, sentence.start, sentence.end))
-    if (person && !isBlank(masked[start - sentence.start])) return person;
+  for (const { person, start } of speakers.within(sentence.block, sentence.start, sentence.end)) {
+    const at = start - sentence.start;
+    if (person && !isBlank(masked[at]) && !standsBeside(masked.slice(0, at))) return person;
+  }
   return undefined;
 }
 

@@ -35,6 +35,16 @@ describe('roles that stand alone', () => {
     expect(found.flatMap(({ roleMentions }) => roleMentions)).toEqual([]);
   });
 
+  it('give "Ông" to who acts, and not to whom a phrase before the subject names', () => {
+    const found = people(
+      'Buổi hội đàm',
+      'Trong buổi hội đàm sáng nay với ông Huỳnh Tấn Phước ở nhà khách, ông Trịnh Hoài Lam đề nghị mở thêm chợ. Ông cũng mời đoàn thăm xã.',
+      'Theo ông Huỳnh Tấn Phước, chợ đã cũ. Ông muốn xây chợ mới.',
+    );
+    const standIns = found.flatMap(({ name, roleMentions }) => roleMentions.map(({ block }) => `${name} ${block}`));
+    expect(standIns.sort()).toEqual(['Huỳnh Tấn Phước 2', 'Trịnh Hoài Lam 1']);
+  });
+
   it('do not give "Ông" to a woman', () => {
     const found = people('Tin ngắn', 'Bà Lò Thị Hạnh đến thăm trường. Ông cũng có mặt.');
     expect(found.flatMap(({ roleMentions }) => roleMentions)).toEqual([]);

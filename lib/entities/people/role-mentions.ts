@@ -48,7 +48,9 @@ export function findRoleMentions(people: readonly Person[], blocks: readonly Blo
     for (const sentence of splitSentences(words.text)) {
       const at = starts.get(sentence.start) ?? -1;
       while (named[next] && (named[next]?.start ?? 0) < sentence.start) next += 1;
-      first = named[next] && (named[next]?.end ?? 0) <= sentence.end ? named[next] : undefined;
+      first = undefined;
+      for (let i = next; !first && named[i] && (named[i]?.end ?? 0) <= sentence.end; i += 1)
+        if (!standsBeside(words.text.slice(sentence.start, named[i]?.start))) first = named[i];
       for (let i = Math.max(0, at); i < words.tokens.length && (words.tokens[i]?.start ?? 0) < sentence.end; i += 1) {
         const end = aloneRoleEnd(words, i);
         // The role that a name beside it already gave is said of the name, it does not stand for it.
@@ -78,6 +80,13 @@ export function findRoleMentions(people: readonly Person[], blocks: readonly Blo
   }
   return found.sort((a, b) => a.block - b.block || a.start - b.start);
 }
+
+/** "Trong buổi tiếp ông Lam, bà Hạnh nói …": whom a phrase in front of the subject names is not who acts. */
+const BESIDE =
+  /(?:^|, )(?:trong (?!khi)|tại (?!đây)|với |sau (?!đó|khi)|trước (?!đó|khi)|nhân |trả lời |đáp |tiếp |gặp |cùng |bên cạnh (?!đó)|đối với )[^,]*$/iu;
+
+/** @param before the sentence up to a name */
+export const standsBeside = (before: string): boolean => BESIDE.test(before);
 
 /** "ông này", "bà ta": they point elsewhere as often as not. */
 const POINTING: ReadonlySet<string> = new Set(['này', 'đó', 'ấy', 'ta', 'chủ', 'nội', 'ngoại', 'bà', 'con', 'cụ']);
