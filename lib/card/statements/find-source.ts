@@ -123,7 +123,7 @@ export function sourceAt(clause: Clause, from: number, to: number, speakers: Spe
   if (words.length === 0 || words.length > 16) return undefined;
   const first = words[0]!;
   const lower = words.map(({ text }) => text.toLowerCase());
-  if (DOCUMENTS.has(lower[0]!) && !opensNoun(lower)) return undefined;
+  if (DOCUMENTS.has(lower.slice(0, 2).join(' ')) || (DOCUMENTS.has(lower[0]!) && !opensNoun(lower))) return undefined;
   const named = namedIn(clause, segment, speakers);
   const head = personIn(clause, segment, named, speakers);
   if (head) return head;

@@ -185,6 +185,20 @@ describe('statements', () => {
       ['Tờ Tin Chiều dẫn lời các quan chức tỉnh cho biết cầu sẽ thông xe vào tháng tới.'],
       ['(các quan chức tỉnh) | cho biết'],
     ],
+    [
+      'a group by two words of number, a standing body, and what is let out',
+      [
+        'Đa số đại biểu đều đề nghị xã, huyện khẩn trương nghiên cứu, đề xuất sửa con kênh.',
+        'Tối qua, đại diện Ban thường trực cho biết kênh đã sạch.',
+        'Bộ Ngoại giao Lào cũng ra tuyên bố nhấn mạnh đường đã thông.',
+      ],
+      ['(Đa số đại biểu) | đề nghị', '(đại diện Ban thường trực) | cho biết', '(Bộ Ngoại giao Lào) | nhấn mạnh'],
+    ],
+    [
+      'the source of a part of a sentence by its role alone',
+      [INTRO, 'Hồ chứa xuống cấp, mà theo Giám đốc Sở, đây là việc phải làm ngay trong năm.'],
+      ['Trịnh Hoài Lam | theo'],
+    ],
   ])('finds %s', (_, paragraphs, wanted) => {
     expect(said(...paragraphs)).toEqual(wanted);
   });
@@ -203,6 +217,11 @@ describe('statements', () => {
     ['talk without words', 'Ông Trịnh Hoài Lam nói chuyện với các em nhỏ bên bờ kênh.'],
     ['another verb in the same letters', 'Tỉnh đang triển khai ba con đập, công khai số liệu mỗi tuần.'],
     ['a signature', 'Hoài Lam (theo AFP)'],
+    ['a list of letters', 'Đến nay, huyện nhận được ba đơn khiếu nại, tố cáo, kiến nghị về con kênh.'],
+    ['a vote', 'Các nghị sĩ đã bác bỏ đề xuất đào thêm kênh.'],
+    ['a signed paper', 'Ông Trịnh Hoài Lam đã ký xác nhận cho con trai đi học.'],
+    ['what somebody is hoped to do', 'Xã bên là nơi được Giám đốc Sở kỳ vọng sẽ có chợ.'],
+    ['a draft is no source', 'Theo tờ trình này, cầu sẽ thông xe vào tháng tới.'],
     ['a stance of a body', 'Ban tổ chức hy vọng sẽ có thêm khách.'],
   ])('takes no statement from %s', (_, sentence) => {
     expect(said(INTRO, sentence)).toEqual([]);

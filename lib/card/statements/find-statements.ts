@@ -122,7 +122,7 @@ function reportIn(clause: Clause, speakers: Speakers): Report | undefined {
     if (source) return { source, verb: 'theo' };
   }
   // "Thỏa thuận, theo ông Lam, còn phải chờ."
-  const within = /[,;▪]\s*(?:\p{Ll}+ ){0,2}theo ((?:ông|bà|anh|chị) [^,;▪]{2,60}),/u.exec(masked);
+  const within = /[,;▪]\s*(?:\p{Ll}+ ){0,2}theo ([^,;▪]{4,60}),/u.exec(masked);
   if (within) {
     const to = within.index + within[0].length - 1;
     const source = sourceAt(clause, to - within[1]!.length, to, speakers);

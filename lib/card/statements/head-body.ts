@@ -15,7 +15,9 @@ function nounLength(lower: readonly string[]): number {
   for (let at = 0; at < 4; at++) {
     for (let length = MOST_NOUN_WORDS; length > 0; length--)
       if (SPEAKING_NOUNS.has(lower.slice(at, at + length).join(' '))) return at + length;
-    if (!DETERMINERS.has(lower[at] ?? '') && !/^\d+$/.test(lower[at] ?? '')) return 0;
+    const pair = lower.slice(at, at + 2).join(' ');
+    if (DETERMINERS.has(pair)) at++;
+    else if (!DETERMINERS.has(lower[at] ?? '') && !/^\d+$/.test(lower[at] ?? '')) return 0;
   }
   return 0;
 }

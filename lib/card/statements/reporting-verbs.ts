@@ -11,38 +11,28 @@ import { NO_VERB_BEHIND } from './clause-words.ts';
  */
 export type VerbKind = 'core' | 'public' | 'personal';
 
-interface VerbGroup {
-  kind: VerbKind;
-  /** Of one verb of the group. */
-  example: string;
-  verbs: string;
-}
-
-const GROUPS: readonly VerbGroup[] = [
-  {
-    kind: 'core',
-    example: 'Ông Lam cho biết kênh đã sạch.',
-    verbs:
-      'cho biết thêm|cho biết|cho hay|cho rằng|nói thêm|nói rằng|nói rõ|nói|khẳng định|tái khẳng định|nhấn mạnh|nhận định',
-  },
-  {
-    kind: 'core',
-    example: 'Bà Hạnh chia sẻ thêm: “Chúng tôi sẽ trở lại”.',
-    verbs:
-      'chia sẻ thêm|chia sẻ|thừa nhận|tiết lộ|giải thích|lý giải|cảnh báo|tuyên bố|nêu rõ|chỉ rõ|lưu ý|kể lại|kể|nhớ lại|tâm sự|bộc bạch|xác nhận|khuyến cáo|nhìn nhận|bình luận|khai nhận|hé lộ|quả quyết|lập luận|phân trần|trấn an|nhắc lại|thông tin thêm|đưa tin|dự báo|dự đoán|cam đoan|thổ lộ|trần tình|phân tích|đánh giá|viết|kết luận|than|gọi|nhận xét|thông tin|hỏi|nhắc',
-  },
-  {
-    kind: 'public',
-    example: 'Chính phủ Cuba cam kết giữ giá điện.',
-    verbs:
-      'đề nghị|đề xuất|kiến nghị|kêu gọi|cam kết|thông báo|lên án|chỉ trích|bác bỏ|phủ nhận|bác tin|cáo buộc|tố cáo|ước tính|xin lỗi|phản bác|phản hồi|công bố|trả lời|phát biểu|thúc giục|đáp',
-  },
-  {
-    kind: 'personal',
-    example: 'Chủ tịch nước bày tỏ tin tưởng …',
-    verbs:
-      'bày tỏ|cảm ơn|cám ơn|chúc mừng|chào mừng|hoan nghênh|đánh giá cao|mong muốn|mong|tin tưởng|tin rằng|hy vọng|kỳ vọng|vui mừng|chúc|khen ngợi|biểu dương|ghi nhận|hứa|khai|phản ánh|nêu quan điểm|nêu ý kiến|góp ý|băn khoăn|nêu|chia buồn|lo ngại|quan ngại|than phiền|phàn nàn|thắc mắc|đặt câu hỏi|gợi ý|khuyên|chỉ ra|đưa ra đề xuất|giới thiệu',
-  },
+/** Each row with an example of one of its verbs. */
+const GROUPS: readonly [VerbKind, string][] = [
+  // Ông Lam cho biết kênh đã sạch.
+  [
+    'core',
+    'cho biết thêm|cho biết|cho hay|cho rằng|nói thêm|nói rằng|nói rõ|nói|khẳng định|tái khẳng định|nhấn mạnh|nhận định',
+  ],
+  // Bà Hạnh chia sẻ thêm: “Chúng tôi sẽ trở lại”.
+  [
+    'core',
+    'chia sẻ thêm|chia sẻ|thừa nhận|tiết lộ|giải thích|lý giải|cảnh báo|tuyên bố|nêu rõ|chỉ rõ|lưu ý|kể lại|kể|nhớ lại|tâm sự|bộc bạch|xác nhận|khuyến cáo|nhìn nhận|bình luận|khai nhận|hé lộ|quả quyết|lập luận|phân trần|trấn an|nhắc lại|thông tin thêm|đưa tin|dự báo|dự đoán|cam đoan|thổ lộ|trần tình|phân tích|đánh giá|viết|kết luận|than|gọi|nhận xét|thông tin|hỏi|nhắc',
+  ],
+  // Chính phủ Cuba cam kết giữ giá điện.
+  [
+    'public',
+    'đề nghị|đề xuất|kiến nghị|kêu gọi|cam kết|thông báo|lên án|chỉ trích|bác bỏ|phủ nhận|bác tin|cáo buộc|tố cáo|ước tính|xin lỗi|phản bác|phản hồi|công bố|trả lời|phát biểu|thúc giục|đáp',
+  ],
+  // Chủ tịch nước bày tỏ tin tưởng …
+  [
+    'personal',
+    'bày tỏ|cảm ơn|cám ơn|chúc mừng|chào mừng|hoan nghênh|đánh giá cao|mong muốn|mong|tin tưởng|tin rằng|hy vọng|hi vọng|kỳ vọng|vui mừng|chúc|khen ngợi|biểu dương|ghi nhận|hứa|khai|phản ánh|nêu quan điểm|nêu ý kiến|góp ý|băn khoăn|nêu|chia buồn|lo ngại|quan ngại|than phiền|phàn nàn|thắc mắc|đặt câu hỏi|gợi ý|khuyên|chỉ ra|đưa ra đề xuất|giới thiệu',
+  ],
 ];
 
 /** Verbs with other meanings too, and what must not (`not`) or must (`only`) follow for a report, or must not stand before it (`notBehind`). */
@@ -50,7 +40,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
   // "nói chuyện", "nói chung", "nói về" report nothing.
   nói: {
     notBehind: /(?<![\p{L}\p{M}])(?:ăn|câu|giọng) $/iu,
-    not: /^ (?:chuyện|chung|riêng|đến|tới|về|lên|cách|tiếng|dối|khéo|được|trên|không với|xấu)(?![\p{L}\p{M}])/iu,
+    not: /^ (?:chuyện|chung|riêng|đến|tới|về(?![^,.]{2,60} rằng)|lên|cách|tiếng|dối|khéo|được|trên|không với|xấu)(?![\p{L}\p{M}])/iu,
   },
   viết: { only: /^(?: (?:rằng|trên|trong)(?![\p{L}\p{M}])|\s*:|[^.]{0,60}:\s*["“«])|^\s*[.,]?$/iu },
   'chia sẻ': { not: /^ (?:với nhau|nhau|lại|bài|clip|video|hình|kinh nghiệm với|cùng nhau)(?![\p{L}\p{M}])/iu },
@@ -66,11 +56,15 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
   'góp ý': { only: /^(?: rằng| về|\s*[:,])|^\s*[.,]?$/iu },
   'băn khoăn': { only: /^(?: rằng| về|\s*[:,])|^\s*[.,]?$/iu },
   'nhận xét': { not: /^ (?:của|đánh giá)(?![\p{L}\p{M}])/iu },
-  'tố cáo': { notBehind: /(?:khiếu nại,|đơn|người|nội dung) $/iu, not: /^ (?:liên quan|của|theo|và|,)/iu },
+  // "nhận 3 đơn khiếu nại, tố cáo, kiến nghị"
+  'kiến nghị': { notBehind: /(?:tố cáo|phản ánh),? $/iu },
+  'tố cáo': { notBehind: /(?:khiếu nại,?|đơn|người|nội dung) $/iu, not: /^ (?:liên quan|của|theo|và|,)/iu },
   than: {
     only: /^(?: rằng| thở|\s*[:,]\s*▪|\s*:)|^\s*[.,]?$/iu,
     notBehind: /(?<![\p{L}\p{M}])(?:mỏ|hòn|bán|đốt|mua|xuất khẩu|khai thác) $/iu,
   },
+  // What a vote does.
+  'bác bỏ': { not: /^ (?:đề xuất|yêu cầu|dự luật|dự thảo|đơn|kháng cáo)(?![\p{L}\p{M}])/iu },
   // "gọi đó là “trò hề”": only where the words themselves follow.
   gọi: { only: /^ (?!nhầm|tắt)[^,.;:▪]{2,60} là ▪/u },
   'phân tích': { only: /^(?: (?:rằng|thêm)|\s*[:,])|^\s*[.,]?$/iu },
@@ -95,7 +89,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
 };
 
 const kinds = new Map<string, VerbKind>();
-for (const { kind, verbs } of GROUPS) for (const verb of verbs.split('|')) kinds.set(verb, kind);
+for (const [kind, verbs] of GROUPS) for (const verb of verbs.split('|')) kinds.set(verb, kind);
 
 /** Longest first, so that "cho biết thêm" is not read as "cho biết". */
 const VERB = new RegExp(

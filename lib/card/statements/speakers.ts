@@ -1,5 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { Entities, Mention, Person } from '../../entities/entities.ts';
+import { type Sex, sexOf } from '../../entities/people/sex.ts';
 import { firstBehind } from '../../text/first-behind.ts';
 import { PRONOUNS } from './who-can-speak.ts';
 
@@ -8,8 +9,6 @@ const MOST_BEFORE_TITLE = 3;
 
 /** Mentions of a person looked at for a title right before the name. */
 const MOST_MENTIONS = 12;
-
-export type Sex = 'man' | 'woman';
 
 /** Somebody named, or something that stands for them, in one block. */
 export interface Named {
@@ -52,7 +51,7 @@ export class Speakers {
       for (const mention of person.roleMentions)
         if (!PROFESSION.test(mention.text.toLowerCase()) && isOwnRole(mention, person, article))
           add(mention, person.id, 'role');
-      const sex = sexOf(person, article);
+      const sex = sexOf(person, article.blocks);
       if (sex) this.#sexes.set(person.id, sex);
     }
     for (const { mentions } of [...entities.organisations, ...entities.places, ...entities.parties])
@@ -100,7 +99,11 @@ export class Speakers {
   /** The one person of the article whose role is, or begins with, these words; of two, the one with it right before the name; else nothing. */
   bearerOf(role: string): string | undefined {
     const words = role.toLowerCase();
-    if (!this.#bearers.has(words)) this.#bearers.set(words, this.#findBearer(words));
+    if (!this.#bearers.has(words)) {
+      const found = new Set(rolesMeant(words).map((one) => this.#findBearer(one)));
+      found.delete(undefined);
+      this.#bearers.set(words, found.size === 1 ? [...found][0] : undefined);
+    }
     return this.#bearers.get(words);
   }
 
@@ -111,12 +114,17 @@ export class Speakers {
       const own = roles.filter(({ title }) => isSameRole(words, title.toLowerCase()));
       if (own.length === 0) return [];
       const before = mentions.slice(0, MOST_MENTIONS).map((mention) => this.#before(mention));
-      return [{ id, titled: own.some(({ title }) => before.some((text) => text.endsWith(title.toLowerCase()))) }];
+      const isBefore = (title: string) => before.some((text) => text.endsWith(title));
+      const titled = own.some(({ title }) => isBefore(title.toLowerCase()));
+      return [{ id, titled, plain: isBefore(words), count: mentions.length }];
     });
     if (bearers.length === 1) return bearers[0]!.id;
     // "…, Quốc vương Sokha, Chủ tịch nước chúc …" may be read as his title; "Chủ tịch nước Lam" cannot be misread.
     const titled = bearers.filter((one) => one.titled);
-    return titled.length === 1 ? titled[0]!.id : undefined;
+    if (titled.length === 1) return titled[0]!.id;
+    // "Thủ tướng Lam" and "Thủ tướng Lào Sokha": plain "Thủ tướng" is the first, if he is spoken of as much.
+    const plain = titled.filter((one) => one.plain);
+    return plain.length === 1 && titled.every(({ count }) => count <= plain[0]!.count) ? plain[0]!.id : undefined;
   }
 
   #before({ block, start }: Mention): string {
@@ -140,24 +148,18 @@ function isOwnRole({ block, start, end }: Mention, { roles }: Person, article: A
 const PROFESSION =
   /^(?:luật sư|bác sĩ|kỹ sư|chuyên gia|đại biểu|cử tri|phóng viên|nhà báo|giáo viên|giáo sư|thầy|ca sĩ|diễn viên|đạo diễn|cầu thủ|huấn luyện viên|hlv|nghị sĩ|quan chức|lãnh đạo|đại diện|người phát ngôn|chủ|phó|trưởng|bị cáo|bị can|nạn nhân|nghi phạm|tài xế|nhân viên|cán bộ|nghệ sĩ|tác giả|học sinh|sinh viên)$/;
 
+/** "nhà lãnh đạo Lào": one of its heads; other words for the same stand for themselves. */
+function rolesMeant(words: string): string[] {
+  const country = /^nhà lãnh đạo (.+)/.exec(words)?.[1];
+  if (country) return ['tổng thống', 'thủ tướng', 'chủ tịch', 'quốc vương'].map((head) => `${head} ${country}`);
+  if (words === 'người đứng đầu chính phủ') return ['thủ tướng'];
+  return [/^(?:người đứng đầu|ông chủ) nhà trắng$/.test(words) ? 'tổng thống mỹ' : words];
+}
+
 const firstTwo = (words: string) => words.split(' ', 2).join(' ');
 
 /** "Chủ tịch nước" for "Chủ tịch nước Cộng hòa …", "Tổng thống đắc cử Mỹ" for "Tổng thống đắc cử". */
 function isSameRole(role: string, title: string): boolean {
   if (title === role || title.startsWith(`${role} `)) return true;
   return title.split(' ').length >= 3 && role.startsWith(`${title} `);
-}
-
-/** "nữ diễn viên Lam Hạnh", "Hoa hậu Lam Hạnh" */
-const WOMAN_BEFORE = /(?:^|[\s(“"])(?:nữ(?: \p{Ll}+){1,3}|hoa hậu|á hậu|nàng|ni sư)\s$/u;
-
-/** By the form of address before the name, or the middle name Thị. */
-function sexOf(person: Person, article: Article): Sex | undefined {
-  for (const { block, start } of person.mentions) {
-    const before = (article.blocks[block]?.text ?? '').slice(Math.max(0, start - 24), start).toLowerCase();
-    const address = /(?:^|[\s(“"])(ông|anh|bà|chị|cô)\s$/.exec(before)?.[1];
-    if (address) return PRONOUNS[address] as Sex;
-    if (WOMAN_BEFORE.test(before)) return 'woman';
-  }
-  return / Thị /u.test(person.name) ? 'woman' : undefined;
 }

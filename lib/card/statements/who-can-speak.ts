@@ -47,7 +47,7 @@ export const PRONOUNS: Readonly<Record<string, 'man' | 'woman' | 'anyone'>> = {
 
 /** Documents and plans: "Theo Luật Đất đai" names no speaker. */
 export const DOCUMENTS: ReadonlySet<string> = new Set(
-  'luật|bộ luật|nghị|điều|khoản|hiến|quyết|kế|thông tư|chỉ|chương|quy|dự|đề|công ước|hiệp|thông lệ|tiêu|nguyên|hợp|lịch|văn bản|tờ trình|pháp lệnh|đạo luật|thỏa|thoả|biên'.split(
+  'luật|nghị|điều|khoản|hiến|quyết|kế|thông tư|chỉ|chương|quy|dự|đề|hiệp|thông lệ|nguyên|hợp|lịch|văn bản|tờ trình|thỏa'.split(
     '|',
   ),
 );

@@ -1,28 +1,13 @@
 /** Words before what looks like a date that make it part of a name or a count. */
-const BEFORE_NUMBER: readonly { why: string; example: string; before: RegExp }[] = [
-  {
-    why: 'place named by a date',
-    example: 'đường 30/4',
-    before:
-      /(?:đường|phố|cầu|quảng trường|bệnh viện|công viên|trường(?: mầm non| tiểu học| thcs| thpt)?|mầm non|xí nghiệp|nhà máy|phường|chợ|ngã tư|hầm|khách sạn|khu phố|thủy điện|sân|hội trường|công ty|cảng|đại lộ|vòng xoay|nông trường|hợp tác xã|tổ|khóm|ấp)(?: số)? (?:ngày )?$/,
-  },
-  {
-    why: 'number of a document',
-    example: 'nghị quyết số 12/2024',
-    before:
-      /(?:số|nghị quyết|nghị định|thông tư|quyết định|chỉ thị|kết luận|công điện|quy định|điều|khoản|hướng dẫn|bản án|luật|công văn|tờ trình|mục)(?: số)?:? $/,
-  },
-  {
-    why: 'score',
-    example: 'tỷ số 2-1',
-    before: /(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|gỡ|dẫn|hạ|đánh bại|kết quả)(?: trước| ngược)? $/,
-  },
-  {
-    why: 'round',
-    example: 'vòng 1/8',
-    before:
-      /(?:vòng|bảng|trận|tầng|tỷ lệ|tỉ lệ|ca|lớp|km|quốc lộ|tỉnh lộ|phòng|căn|thửa|ngõ|hẻm|nhà|ngách|cấp|ios|ui|bản|phiên bản) $/,
-  },
+const BEFORE_NUMBER: readonly RegExp[] = [
+  // place named by a date: đường 30/4
+  /(?:đường|phố|cầu|quảng trường|bệnh viện|công viên|trường(?: mầm non| tiểu học| thcs| thpt)?|mầm non|xí nghiệp|nhà máy|phường|chợ|ngã tư|hầm|khách sạn|khu phố|thủy điện|sân|hội trường|công ty|cảng|đại lộ|vòng xoay|nông trường|hợp tác xã|tổ|khóm|ấp)(?: số)? (?:ngày )?$/,
+  // number of a document: nghị quyết số 12/2024
+  /(?:số|nghị quyết|nghị định|thông tư|quyết định|chỉ thị|kết luận|công điện|quy định|điều|khoản|hướng dẫn|bản án|luật|công văn|tờ trình|mục)(?: số)?:? $/,
+  // score: tỷ số 2-1
+  /(?:tỷ số|tỉ số|thắng|thua|hòa|hoà|gỡ|dẫn|hạ|đánh bại|kết quả)(?: trước| ngược)? $/,
+  // round: vòng 1/8
+  /(?:vòng|bảng|trận|tầng|tỷ lệ|tỉ lệ|ca|lớp|km|quốc lộ|tỉnh lộ|phòng|căn|thửa|ngõ|hẻm|nhà|ngách|cấp|ios|ui|bản|phiên bản) $/,
 ];
 
 /** "Luật Đất đai năm 2024", "Công ước Luật biển năm 1982": the year is part of the name. */
@@ -49,5 +34,5 @@ export function isFalseFriend(before: string, written: string): boolean {
   if (/^\d+\.\d+$|^\d+ tháng /.test(written) && GRADES.test(before)) return true;
   // Three numbers are a day wherever they stand, but for numbers of documents.
   if (/^\d{1,2}([/.-])\d{1,2}\1\d{4}$/.test(written)) return /(?:số|mã|hiệu):? $/.test(before);
-  return BEFORE_NUMBER.some(({ before: pattern }) => pattern.test(before));
+  return BEFORE_NUMBER.some((pattern) => pattern.test(before));
 }

@@ -1,17 +1,20 @@
 import type { Person } from '../entities.ts';
-import type { BlockWords } from './read-block.ts';
 
 export type Sex = 'man' | 'woman';
 
 /** So many of a person's mentions are looked at. */
 const ENOUGH = 30;
 
+const MAN = /(?:^|[\s,.;("“])(?:ông|anh)\s$/u;
+/** "bà Hạnh", "nữ diễn viên Lam Hạnh", "Hoa hậu Lam Hạnh" */
+const WOMAN = /(?:^|[\s,.;("“])(?:bà|cô|chị|nữ(?: \p{Ll}+){1,3}|hoa hậu|á hậu|nàng|ni sư)\s$/u;
+
 /** What the article tells of a person's sex: by form of address, or by the middle name Thị. */
-export function sexOf(person: Person, blocks: readonly BlockWords[]): Sex | undefined {
+export function sexOf(person: Person, blocks: readonly { text: string }[]): Sex | undefined {
   for (const { block, start } of person.mentions.slice(0, ENOUGH)) {
-    const before = blocks[block]?.text.slice(Math.max(0, start - 4), start).toLowerCase() ?? '';
-    if (/(?:^|[\s,.;("“])(?:bà|cô|chị)\s$/.test(before)) return 'woman';
-    if (/(?:^|[\s,.;("“])(?:ông|anh)\s$/.test(before)) return 'man';
+    const before = blocks[block]?.text.slice(Math.max(0, start - 24), start).toLowerCase() ?? '';
+    if (WOMAN.test(before)) return 'woman';
+    if (MAN.test(before)) return 'man';
   }
   return / Thị /u.test(person.name) ? 'woman' : undefined;
 }

@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { textToArticle } from '../../article/text-to-article.ts';
+import { findEntities } from '../../entities/find-entities.ts';
+import { Speakers } from './speakers.ts';
+
+/** Whom a role that stands alone means, in a text of our own. */
+function meant(role: string, ...paragraphs: string[]): string | undefined {
+  const { article } = textToArticle(['Buổi hội đàm', ...paragraphs].join('\n'), { publishedAt: '2023-03-02' });
+  const entities = findEntities(article);
+  const id = new Speakers(article, entities).bearerOf(role);
+  return entities.people.find((person) => person.id === id)?.name;
+}
+
+const TALKS = 'Thủ tướng Trịnh Hoài Lam hội đàm với Thủ tướng Lào Sokha Panya và Tổng thống Nga Ivan Belov.';
+const AGAIN = 'Thủ tướng Trịnh Hoài Lam thăm một ngôi trường.';
+
+it.each<[string, string | undefined, string]>([
+  ['Thủ tướng', 'Trịnh Hoài Lam', 'plain, and spoken of as much'],
+  ['Thủ tướng Lào', 'Sokha Panya', 'the country is told'],
+  ['Nhà lãnh đạo Nga', 'Ivan Belov', 'one of the heads of that country'],
+  ['người đứng đầu Chính phủ', 'Trịnh Hoài Lam', 'other words for the same'],
+  ['nhà lãnh đạo Anh', undefined, 'nobody of that country is named'],
+])('"%s" is %s: %s', (role, name) => {
+  expect(meant(role, TALKS, AGAIN)).toBe(name);
+});
+
+it('leaves a role open that two bear, where the plain one is the less spoken of', () => {
+  const visit = 'Thủ tướng Lào Sokha Panya thăm chợ. Thủ tướng Lào Sokha Panya thăm trường.';
+  expect(meant('Thủ tướng', TALKS, visit)).toBeUndefined();
+});
