@@ -85,7 +85,12 @@ function roleBehindLink(words: BlockWords, at: number, subjectEnd: number): numb
   const link = LINK_SET.lengthAt(lower, at);
   let start = at + Math.max(1, link);
   // "do X, Tổng Bí thư …, làm Trưởng đoàn"
-  const leads = lower[at] === 'làm' && /^(?:trưởng|phó|chủ)$/.test(lower[at + 1] ?? '');
+  const leads =
+    lower[at] === 'làm' &&
+    (/^(?:trưởng|phó)$/.test(lower[at + 1] ?? '') ||
+      /^chủ (?:tịch|nhiệm|tọa|trì)$/.test(`${lower[at + 1]} ${lower[at + 2]}`));
+  // "lễ nhậm chức Tổng thống" is an event, "nếu được bổ nhiệm làm …" has not come.
+  if (link > 0 && /^(?:lễ|nếu)$/.test(lower[at - 1] ?? '')) return undefined;
   if (link === 0 && !leads && !(CLOSE_LINKS.has(lower[at] ?? '') && isClose(words, at, subjectEnd))) return undefined;
   for (let i = 0; i < 3 && FILLERS.test(lower[start] ?? '') && headLength(words, start) === 0; i += 1) start += 1;
   return headLength(words, start) > 0 ? start : undefined;

@@ -43,8 +43,8 @@ export function findPeople(article: Article, given: GivenMentions): FoundPeople 
     blocks,
   );
   const people = linkPeople(spans);
-  giveRoles(people, names, blocks, given.parties);
-  const roleMentions = findRoleMentions(people, blocks);
+  const beside = giveRoles(people, names, blocks, given.parties);
+  const roleMentions = findRoleMentions(people, blocks, beside);
   const others = (proposed ? inLetters(proposed.reading) : []).filter((one) => one.kind !== 'person');
   const free = apart(apart(others, spans), [...given.parties, ...given.dates]);
   const { places, organisations } = namedThings(free, article);

@@ -8,13 +8,16 @@ import { type Sex, sexOf } from './sex.ts';
 /** Nobody has more. */
 const MOST_ROLES = 40;
 
-/** Gives each person the roles that the text says of it, around its mentions and in sentences on it: the longest form of each, in order of the text. */
+/**
+ * Gives each person the roles that the text says of it, around its mentions and in sentences on it: the longest form of each, in order of
+ * the text. Gives back where they stand: `block-start`.
+ */
 export function giveRoles(
   people: readonly Person[],
   names: readonly ChosenName[],
   blocks: readonly BlockWords[],
   parties: readonly Mention[],
-): void {
+): ReadonlySet<string> {
   const owner = new Map<string, Person>();
   for (const person of people) for (const { block, start } of person.mentions) owner.set(`${block}-${start}`, person);
   const named = blocks.map(() => new Map<number, { person: Person; to: number }>());
@@ -38,9 +41,12 @@ export function giveRoles(
       keep.add(person, words, span);
   }
   for (const person of people) person.roles = longestForms(keep.of(person));
+  return keep.places;
 }
 
 class RoleKeeper {
+  /** Where roles stand that a name has: `block-start`. */
+  readonly places = new Set<string>();
   readonly #roles = new Map<Person, Role[]>();
   readonly #parties: ReadonlyMap<string, Mention>;
 
@@ -60,6 +66,7 @@ class RoleKeeper {
     const start = words.tokens[first]?.start ?? 0;
     const end = words.tokens[to - 1]?.end ?? start;
     const title = words.text.slice(start, end);
+    this.places.add(`${words.block}-${start}`);
     if (title.length < 2 || ADDRESS_ALONE.test(title) || roles.length >= MOST_ROLES) return;
     if (roles.some((role) => role.title === title)) return;
     const party = words.tokens

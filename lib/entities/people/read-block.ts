@@ -2,10 +2,9 @@ import { type Token, tokensOf } from '../../text/tokens.ts';
 import { BODY_HEADS, PLACE_HEADS } from '../lexicon/heads.ts';
 import { lowerCase } from '../lexicon/phrase-set.ts';
 import { PHRASE, PHRASES } from '../lexicon/phrase-sets.ts';
+import { isBeforeTitle } from './before-title.ts';
 
 const EXACT_HEADS = new Set([...PLACE_HEADS, ...BODY_HEADS]);
-/** Before a title: "nguyên Bộ trưởng", "cựu Tổng thống", "quyền Cục trưởng". */
-const BEFORE_TITLE = new Set(['nguyên', 'cựu', 'quyền', 'phó', 'tân', 'nữ', 'đương', 'cố']);
 
 /** One block's words with what the lexicons know of each. Lengths in tokens, 0 where nothing of the kind starts there. */
 export interface BlockWords {
@@ -72,7 +71,7 @@ export function readBlock(
         words.subject[at] = lengths[PHRASE.subject] as number;
       }
     }
-    if (words.title[at] === 0 && BEFORE_TITLE.has(lower[at]!)) {
+    if (words.title[at] === 0 && isBeforeTitle(lower, at)) {
       const rest = PHRASES.lengthsAt(lower, at + 1)?.[PHRASE.title] ?? 0;
       if (rest > 0) words.title[at] = rest + 1;
     }

@@ -3,6 +3,9 @@ import type { Person } from '../entities.ts';
 /** Roles of no more words than this are told apart. */
 const MOST_WORDS = 26;
 
+/** Opens what makes of a post another one: "lâm thời", "đắc cử", "tương lai", "tiền nhiệm", "kế nhiệm", "danh dự". */
+const OTHERS: ReadonlySet<string> = new Set('lâm đắc tương tiền kế danh tạm'.split(' '));
+
 /** Who bears which role, found by the role's words in a few lookups. */
 export class RoleBearers {
   /** Whole titles, and the beginnings of titles, each with who bears one; null where several do. */
@@ -25,9 +28,11 @@ export class RoleBearers {
     const wanted = text.toLowerCase();
     const words = wanted.split(' ');
     let only = this.#begins.get(wanted);
+    if (only) return only;
     for (let size = 2; size < Math.min(words.length, MOST_WORDS); size += 1) {
       const bearer = this.#whole.get(words.slice(0, size).join(' '));
-      if (bearer === undefined) continue;
+      // "Tổng thống lâm thời" is another than the Tổng thống.
+      if (bearer === undefined || OTHERS.has(words[size] ?? '')) continue;
       if (bearer === null || (only !== undefined && only !== bearer)) return undefined;
       only = bearer;
     }

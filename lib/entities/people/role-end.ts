@@ -1,9 +1,10 @@
 import { EVERYDAY_COMPOUNDS } from '../lexicon/everyday-compounds.ts';
 import { PhraseSet } from '../lexicon/phrase-set.ts';
 import { PHRASE, PHRASES } from '../lexicon/phrase-sets.ts';
+import { isBeforeTitle } from './before-title.ts';
 import { isCapital } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
-import { BEFORE_HEAD, BODY_ENDS, LEADS_ON, NEVER_LAST, POST_DEEDS, POST_NOUNS, ROLE_HEADS } from './role-words.ts';
+import { BODY_ENDS, LEADS_ON, NEVER_LAST, POST_DEEDS, POST_NOUNS, ROLE_HEADS } from './role-words.ts';
 
 /** No role is longer: tokens. */
 export const LONGEST = 26;
@@ -17,8 +18,7 @@ export function headLength(words: BlockWords, at: number): number {
   const title = words.title[at] ?? 0;
   // "Lãnh sự quán" is a body; "cha của X" is kin, "Cha X" a priest.
   if (title > 0 && (words.bodyHead[at] ?? 0) <= title && words.tokens[at]?.text !== 'cha') return title;
-  // "chính quyền Tổng thống" is no acting president.
-  const prefix = BEFORE_HEAD.has(words.lower[at] ?? '') && words.lower[at - 1] !== 'chính' ? 1 : 0;
+  const prefix = isBeforeTitle(words.lower, at) ? 1 : 0;
   const start = at + prefix;
   const later = prefix ? (words.title[start] ?? 0) : 0;
   if (later > 0) return prefix + later;
@@ -51,9 +51,9 @@ function stepAt(words: BlockWords, at: number, end: number): number {
     words.bodyHead[end] ?? 0,
     words.placeHead[end] ?? 0,
   );
-  if (known > 0) return known;
-  if ((words.title[end] ?? 0) > 0 && !words.address[end]) return words.title[end] ?? 1;
   const noun = NOUNS.lengthAt(lower, end);
+  if (known > 0) return Math.max(known, noun);
+  if ((words.title[end] ?? 0) > 0 && !words.address[end]) return words.title[end] ?? 1;
   if (noun > 0) return noun;
   const deed = DEEDS.lengthAt(lower, end);
   if (isNamedFor(words, end)) {
@@ -69,16 +69,20 @@ function stepAt(words: BlockWords, at: number, end: number): number {
   if (/^kho[áa]|^khóa/.test(lower[termBefore(words, at, end)] ?? '') && /^[IVX]+$|^,$/.test(token.text))
     return token.text !== ',' || /^[IVX]+$/.test(tokens[end + 1]?.text ?? '') ? 1 : 0;
   if (lower[end - 1] === 'kỳ' && token.kind === 'number') return /^[-–]$/.test(tokens[end + 1]?.text ?? '') ? 3 : 1;
-  // "Giáo dục và Đào tạo" goes on, "Tổng thống Bulgaria và Phu nhân" does not.
   if (lower[end] === 'và' && !goesOnBehindAnd(words, end + 1)) return 0;
   if (isCapital(token) || LEADS_ON.has(lower[end] ?? '')) return 1;
   if (/^[&/.-]$/.test(token.text) && inAcronym(words, end)) return 1;
-  if (token.text === '-' && isCapital(tokens[end + 1]) && headLength(words, end + 1) === 0) return 1;
+  // "Chủ tịch nước - PV": the paper's own hand.
+  if (token.text === '-' && isCapital(tokens[end + 1]) && headLength(words, end + 1) === 0)
+    return EDITORS.has(lower[end + 1] ?? '') ? 0 : 1;
   // "Đảng Lao động (PT)", "Tổng cục Tình báo (Tổng cục V)"
   if (token.text === '(' && words.taken[end + 1] === 1) return 1;
   if (token.text === ')' && tokens[end - 1]?.end === token.start && words.taken[end - 1] === 1) return 1;
   return 0;
 }
+
+/** Who adds a remark between brackets: "- PV", "- BTV". */
+const EDITORS: ReadonlySet<string> = new Set(['pv', 'btv', 'bt', 'nd', 'tg', 'bbt']);
 
 const subjectLength = (lower: readonly string[], at: number): number =>
   PHRASES.lengthsAt(lower, at)?.[PHRASE.subject] ?? 0;
@@ -90,8 +94,12 @@ function isNamedFor({ lower, tokens }: BlockWords, at: number): boolean {
   return [DEEDS.lengthAt(lower, at - 2), NOUNS.lengthAt(lower, at - 2), subjectLength(lower, at - 2)].includes(2);
 }
 
-const goesOnBehindAnd = (words: BlockWords, at: number): boolean =>
-  (isCapital(words.tokens[at]) && headLength(words, at) === 0 && words.lower[at] !== 'phu') ||
+/** "Giáo dục và Đào tạo" goes on, "Tổng thống Bulgaria và Phu nhân", "Sở Giao thông và Ban này" do not. */
+export const goesOnBehindAnd = (words: BlockWords, at: number): boolean =>
+  (isCapital(words.tokens[at]) &&
+    headLength(words, at) === 0 &&
+    words.lower[at] !== 'phu' &&
+    words.lower[at + 1] !== 'này') ||
   (words.subject[at] ?? 0) > 0;
 
 /** The last word before `end` that is neither a comma nor a Roman number. */
@@ -123,4 +131,6 @@ export function bracketsClosed({ tokens }: BlockWords, at: number, end: number):
 
 /** "TP.HCM", "GD&ĐT": the mark touches letters on both sides. */
 export const inAcronym = ({ tokens }: BlockWords, at: number): boolean =>
-  tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start;
+  tokens[at - 1]?.end === tokens[at]?.start &&
+  tokens[at]?.end === tokens[at + 1]?.start &&
+  tokens[at + 1]?.kind !== 'mark';

@@ -45,6 +45,24 @@ describe('roles that stand alone', () => {
     expect(standIns.sort()).toEqual(['Huỳnh Tấn Phước 2', 'Trịnh Hoài Lam 1']);
   });
 
+  it('are the bearer, not the post, and not what is called after it', () => {
+    const [phuoc] = people(
+      'Ghế nóng',
+      'Tổng giám đốc Huỳnh Tấn Phước rời ghế Tổng giám đốc.',
+      'Sau đó, Tổng giám đốc chào mọi người. Cựu Tổng giám đốc không tới. Lễ ở Văn phòng Tổng giám đốc, có 1 Tổng giám đốc.',
+    );
+    expect(phuoc?.roleMentions.map(({ block, start }) => [block, start])).toEqual([[2, 8]]);
+  });
+
+  it('are another one where the post is another', () => {
+    const [quan] = people(
+      'Hai bên',
+      'Tổng thống Đỗ Minh Quân im lặng.',
+      'Hôm sau, Tổng thống lâm thời lên tiếng. Tới lúc ấy, Tổng thống mới trả lời.',
+    );
+    expect(quan?.roleMentions.map(({ text }) => text)).toEqual(['Tổng thống']);
+  });
+
   it('do not give "Ông" to a woman', () => {
     const found = people('Tin ngắn', 'Bà Lò Thị Hạnh đến thăm trường. Ông cũng có mặt.');
     expect(found.flatMap(({ roleMentions }) => roleMentions)).toEqual([]);

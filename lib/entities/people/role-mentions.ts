@@ -17,8 +17,13 @@ const PRONOUNS: Readonly<Record<string, 'man' | 'woman' | 'anyone'>> = {
  * Roles and forms of address that stand alone and are safe to resolve: a role that one person of the article alone bears
  * ("Bí thư Thành ủy khẳng định …"), and "Ông", "Bà", "Đồng chí" at the head of a sentence after one that opens with its person.
  * Adds them to `person.roleMentions` and gives them back in reading order.
+ * @param given where roles stand that a name beside them bears: `block-start`
  */
-export function findRoleMentions(people: readonly Person[], blocks: readonly BlockWords[]): Mention[] {
+export function findRoleMentions(
+  people: readonly Person[],
+  blocks: readonly BlockWords[],
+  given: ReadonlySet<string>,
+): Mention[] {
   const found: Mention[] = [];
   const byBlock = new Map<number, { start: number; end: number; person: Person }[]>();
   for (const person of people)
@@ -29,7 +34,6 @@ export function findRoleMentions(people: readonly Person[], blocks: readonly Blo
     }
   const bearers = new RoleBearers(people);
   const sexes = new Map(people.map((person) => [person, sexOf(person, blocks)]));
-  const given = new Set(people.flatMap((person) => person.roles.map(({ from }) => `${from.block}-${from.start}`)));
   let subject: Person | undefined;
   for (const words of blocks) {
     const named = [...(byBlock.get(words.block) ?? [])].sort((a, b) => a.start - b.start);
@@ -52,6 +56,12 @@ export function findRoleMentions(people: readonly Person[], blocks: readonly Blo
       for (let i = next; !first && named[i] && (named[i]?.end ?? 0) <= sentence.end; i += 1)
         if (!standsBeside(words.text.slice(sentence.start, named[i]?.start))) first = named[i];
       for (let i = Math.max(0, at); i < words.tokens.length && (words.tokens[i]?.start ?? 0) < sentence.end; i += 1) {
+        const title = words.title[i] ?? 0;
+        // "cựu Tổng thống", "phó Tổng thống": somebody else than the Tổng thống.
+        if (title > 1 && !isCapital(words.tokens[i])) {
+          i += title - 1;
+          continue;
+        }
         const end = aloneRoleEnd(words, i);
         // The role that a name beside it already gave is said of the name, it does not stand for it.
         if (end === 0 || given.has(`${words.block}-${words.tokens[i]?.start}`)) continue;
@@ -91,10 +101,33 @@ export const standsBeside = (before: string): boolean => BESIDE.test(before);
 /** "ông này", "bà ta": they point elsewhere as often as not. */
 const POINTING: ReadonlySet<string> = new Set(['này', 'đó', 'ấy', 'ta', 'chủ', 'nội', 'ngoại', 'bà', 'con', 'cụ']);
 
+/** Before a post that is spoken of, not its bearer: "rời ghế Tổng giám đốc", "trở thành Tổng thống". */
+const POST_BEFORE: ReadonlySet<string> = new Set(
+  'ghế|chức|hàm|là|làm|thành|bầu|nhiệm|giữ|một|các|những|mỗi|nhiều|mọi|chức vụ|chức danh|vị trí|cương vị|vai trò|tư cách|tranh cử|ứng cử|đề cử'.split(
+    '|',
+  ),
+);
+/** Before a post that a house or prize is called after: "Phủ Chủ tịch", "Văn phòng Chủ tịch nước". */
+const CALLED_AFTER: ReadonlySet<string> = new Set(
+  'phủ|dinh|lăng|cúp|cup|giải|văn phòng|nhà khách|chuyên cơ'.split('|'),
+);
+
+/** Is it the post that is meant, or what is called after it, and not who holds it? */
+function isPost({ lower, tokens, bodyHead }: BlockWords, at: number): boolean {
+  const before = lower[at - 1] ?? '';
+  const pair = `${lower[at - 2]} ${before}`;
+  if (tokens[at - 1]?.kind === 'number') return true;
+  if ([POST_BEFORE, CALLED_AFTER].some((set) => set.has(before) || set.has(pair))) return true;
+  // "Hội đồng Bộ trưởng", "Ban Bí thư"
+  return (bodyHead[at - 1] === 1 && isCapital(tokens[at - 1])) || (bodyHead[at - 2] === 2 && isCapital(tokens[at - 2]));
+}
+
 /** The end of a role at `at` that no name follows or precedes; 0 where there is none. */
 function aloneRoleEnd(words: BlockWords, at: number): number {
   const title = words.title[at] ?? 0;
   if (title === 0 || words.person?.[at] || !isCapital(words.tokens[at])) return 0;
+  // "Tổng lãnh sự quán", "Thanh tra Chính phủ": bodies.
+  if ((words.bodyHead[at] ?? 0) >= title || isPost(words, at)) return 0;
   const end = roleEnd(words, at, words.tokens.length);
   for (let i = at; i <= end; i += 1) if (words.person?.[i]) return 0;
   // ", Bí thư Thành ủy" behind a name is that name's own role.

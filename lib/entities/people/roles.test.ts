@@ -30,6 +30,44 @@ describe('roles before a name', () => {
     expect(roles('Người phát ngôn của ông Đỗ Minh Quân từ chối trả lời.')['Đỗ Minh Quân']).toEqual([]);
   });
 
+  it('begin behind "chính quyền"', () => {
+    expect(roles('Chính quyền Tổng thống Đỗ Minh Quân im lặng.')['Đỗ Minh Quân']).toEqual(['Tổng thống']);
+    expect(roles('Quyền Tổng thống Đỗ Minh Quân im lặng.')['Đỗ Minh Quân']).toEqual(['Quyền Tổng thống']);
+  });
+
+  it('are not those of the name before the comma, of many, or of a body', () => {
+    expect(roles('Ông Lê Văn Tám, giám đốc nhà máy (trái), Thứ trưởng Đỗ Minh Quân cùng dự.')).toEqual({
+      'Lê Văn Tám': ['giám đốc nhà máy'],
+      'Đỗ Minh Quân': ['Thứ trưởng'],
+    });
+    expect(roles('Theo ý kiến của các đại biểu, Thứ trưởng Đỗ Minh Quân sẽ trả lời.')['Đỗ Minh Quân']).toEqual([
+      'Thứ trưởng',
+    ]);
+    expect(roles('Dự lễ của Ủy ban Quản lý vốn nhà nước, Thứ trưởng Đỗ Minh Quân phát biểu.')['Đỗ Minh Quân']).toEqual([
+      'Thứ trưởng',
+    ]);
+    expect(roles('Bà Lê Thị Nga trở thành Chủ tịch Quốc hội, Thứ trưởng Đỗ Minh Quân nói.')['Đỗ Minh Quân']).toEqual([
+      'Thứ trưởng',
+    ]);
+  });
+
+  it('are not those of people without a name', () => {
+    expect(roles('Trong cuộc nói chuyện với sinh viên, bà Lê Thị Nga kể lại.')['Lê Thị Nga']).toEqual([]);
+    expect(roles('Theo luật sư, ông Đỗ Minh Quân không biết việc này.')['Đỗ Minh Quân']).toEqual([]);
+    expect(roles('Khi về làm Bí thư Tỉnh ủy Bến Tre, ông Đỗ Minh Quân mới biết.')['Đỗ Minh Quân']).toEqual([
+      'Bí thư Tỉnh ủy Bến Tre',
+    ]);
+  });
+
+  it('end before the next man and before the hand of the paper', () => {
+    expect(roles('Dự lễ có ông Đỗ Minh Quân, Bí thư Tỉnh ủy, đại diện Văn phòng Chính phủ.')['Đỗ Minh Quân']).toEqual([
+      'Bí thư Tỉnh ủy',
+    ]);
+    expect(roles('Ông Đỗ Minh Quân (khi ấy giữ cương vị Thứ trưởng - PV) đã ký.')['Đỗ Minh Quân']).toEqual([
+      'Thứ trưởng',
+    ]);
+  });
+
   it('are found in what somebody lost', () => {
     expect(roles('Thủ tướng quyết định cách chức Thứ trưởng Công an đối với ông Đỗ Minh Quân.')).toEqual({
       'Đỗ Minh Quân': ['Thứ trưởng Công an'],

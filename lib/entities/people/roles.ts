@@ -1,8 +1,9 @@
 import { FOREIGN_ADDRESSES } from './around.ts';
+import { isBeforeTitle } from './before-title.ts';
 import { isCapital } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
-import { bracketsClosed, headLength, inAcronym, LONGEST, roleEnd } from './role-end.ts';
-import { BEFORE_HEAD, LEADS_ON, NEVER_LAST, PASSING, STOPS } from './role-words.ts';
+import { bracketsClosed, goesOnBehindAnd, headLength, inAcronym, LONGEST, roleEnd } from './role-end.ts';
+import { GROUPS, LEADS_ON, NEVER_LAST, PASSING, STOPS } from './role-words.ts';
 
 /** Tokens `from` to `to` (exclusive) that say what somebody is: "Phó Chủ tịch Quốc hội". */
 export interface RoleSpan {
@@ -27,6 +28,10 @@ function reaches(words: BlockWords, at: number, edge: number): boolean {
     const token = tokens[i];
     if (words.person?.[i] || words.taken[i] === 2) return false;
     if (token?.kind === 'mark' && !/^[()&/-]$/.test(token.text) && !inAcronym(words, i)) return false;
+    // "giám đốc FBI (trái)": what stands in small letters between brackets is said beside it.
+    if (token?.text === '(' && !isCapital(tokens[i + 1])) return false;
+    // "Tổng thống Hàn Quốc và người bạn thân": somebody else comes.
+    if (lower[i] === 'và' && !goesOnBehindAnd(words, i + 1) && !LEADS_ON.has(lower[i + 1] ?? '')) return false;
     if (token?.kind !== 'word' || isCapital(token) || LEADS_ON.has(lower[i] ?? '')) continue;
     if (STOPS.has(lower[i] ?? '') || ++unknown > MOST_UNKNOWN) return false;
   }
@@ -65,11 +70,33 @@ function rolesBefore(words: BlockWords, nameAt: number): RoleSpan[] {
     // "Phu nhân Chủ tịch nước, bà X", "… với lãnh đạo ngân hàng, ông X": somebody else's.
     if (isApart && found.length === 0 && ((words.title[start] ?? 0) === 0 || KIN.has(lower[start - 1] ?? '')))
       return found;
+    const isBehindComma = isApart || found.length > 0;
+    // "Y, giám đốc FBI, Tổng thống X": the ones behind a name are that name's.
+    if (tokens[start - 1]?.text === ',' && words.person?.[start - 2])
+      return isBehindComma ? found.slice(-1) : [{ from: start, to: edge }];
+    if (isBehindComma && isOthers(words, { from: start, to: edge }, isApart && found.length === 0)) return found;
     found.unshift({ from: start, to: edge });
     // "Ủy viên Bộ Chính trị, Thường trực Ban Bí thư X": the ones before the comma are his too.
     if (tokens[start - 1]?.text !== ',') return found;
     edge = start - 1;
   }
+}
+
+/** Before a role of many: "các đại biểu, Chủ nhiệm X". */
+const MANY: ReadonlySet<string> = new Set('các những nhiều mọi số vài hai ba bốn năm'.split(' '));
+/** Between somebody and his role: "A trở thành Tổng thống, Thủ tướng X …"; but "Khi còn là Bí thư, ông X" is X. */
+const GETS: ReadonlySet<string> = new Set('thành là làm chức vụ danh'.split(' '));
+/** Ends of words for bodies that a word for a deed belongs to: "cơ quan thanh tra, ông X", "Ủy ban Quản lý vốn, Thủ tướng X". */
+const BODY_BEFORE: ReadonlySet<string> = new Set('quan ban cục vụ phòng năng viện sở'.split(' '));
+
+/** A role with a comma behind it that is not the next man's. */
+function isOthers({ lower, tokens }: BlockWords, { from, to }: RoleSpan, isApart: boolean): boolean {
+  const before = lower[from - 1] ?? '';
+  if (MANY.has(before) || BODY_BEFORE.has(before) || tokens[from - 1]?.kind === 'number') return true;
+  if (GETS.has(before)) return !isApart;
+  // "chuyện với sinh viên, bà X", "Theo luật sư, ông X": people without a name; "Đại diện nhà trường, ông X" opens the sentence.
+  const isGroup = GROUPS.has(lower[from] ?? '') || GROUPS.has(`${lower[from]} ${lower[from + 1]}`);
+  return isGroup && tokens[from - 1]?.kind === 'word' && (before !== 'theo' || to - from < 3);
 }
 
 /** "cách chức Thứ trưởng Công an đối với ông X". */
@@ -97,7 +124,7 @@ function chainStart(words: BlockWords, edge: number): number | undefined {
   }
   const best = start ?? loose;
   // "nguyên", "quyền" before it belongs to it.
-  return best !== undefined && BEFORE_HEAD.has(words.lower[best - 1] ?? '') && headLength(words, best - 1) > 0
+  return best !== undefined && isBeforeTitle(words.lower, best - 1) && headLength(words, best - 1) > 0
     ? best - 1
     : best;
 }
@@ -129,6 +156,13 @@ function rolesAfter(words: BlockWords, nameEnd: number): RoleSpan[] {
       at = end;
       continue;
     }
+    // "X, Bộ trưởng Bộ Công an, đại diện lãnh đạo Văn phòng …": the next ones of a list.
+    if (
+      found.length > 0 &&
+      !isCapital(tokens[start]) &&
+      LIST_GROUPS.has(`${words.lower[start]} ${words.lower[start + 1]}`)
+    )
+      return found;
     const whole = wholeEnd(words, start);
     // "X, Chủ tịch Y, …" is his; ", Chủ tịch nước Z" is the next man with his own name.
     if (nextMan(words, start, whole)) return found;
@@ -139,6 +173,9 @@ function rolesAfter(words: BlockWords, nameEnd: number): RoleSpan[] {
   }
   return found;
 }
+
+/** People of a body who come last in a list of guests. */
+const LIST_GROUPS: ReadonlySet<string> = new Set(['đại diện', 'lãnh đạo', 'cán bộ', 'thành viên', 'đại biểu']);
 
 /** Where a role at `at` ends that goes up to the next mark, over words of unknown kind too: "Giám đốc Công ty Bóng đèn Điện Quang, …". */
 export function wholeEnd(words: BlockWords, at: number, limit = words.tokens.length): number {
