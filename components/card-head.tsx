@@ -6,6 +6,7 @@ import { formatMoment } from '../lib/formats/format-moment.ts';
 import { findInText } from '../lib/formats/place-in-text.ts';
 import { cardWords } from './card-words.ts';
 import { jumpTo } from './jump.ts';
+import { kept } from './kept.ts';
 import { language, t, type Word } from './words.ts';
 
 const EVENT_LINES: readonly (readonly [keyof MainEvent, Word])[] = [
@@ -25,14 +26,14 @@ export function CardHead({ card, blocks }: { card: Card; blocks: readonly Block[
   return (
     <header class="head">
       <p class="quiet">{first}</p>
-      <h1>{card.title}</h1>
+      <h1>{kept(card.title)}</h1>
       {second && <p class="quiet">{second}</p>}
       {authors.length > 0 && (
         <p class="quiet">
           {t('card_authors')}: {authors.join(', ')}
         </p>
       )}
-      {lead && <p class="lead">{lead}</p>}
+      {lead && <p class="lead">{kept(lead)}</p>}
       {EVENT_LINES.some(([name]) => event[name]) && (
         <dl class="event" aria-label={t('popup_event')}>
           {EVENT_LINES.map(([name, word]) => (
@@ -54,10 +55,10 @@ function EventLine({ word, text, blocks }: { word: Word; text: string | undefine
       <dd>
         {span ? (
           <button type="button" class="entry" title={t('popup_jump_sentence')} onClick={() => jumpTo(span)}>
-            {text}
+            {kept(text)}
           </button>
         ) : (
-          text
+          kept(text)
         )}
       </dd>
     </div>

@@ -1,6 +1,7 @@
 import { useSignal } from '@preact/signals';
 import type { Block } from '../lib/article/article.ts';
 import type { Card } from '../lib/card/card.ts';
+import { capital } from '../lib/formats/capital.ts';
 import { byMentions } from '../lib/formats/card-document.ts';
 import { CardHead } from './card-head.tsx';
 import { PartyEntry, PersonEntry } from './entity-entry.tsx';
@@ -11,7 +12,7 @@ import { PointEntry } from './point-entry.tsx';
 import { Section } from './section.tsx';
 import { StatementEntry } from './statement-entry.tsx';
 import { TimelineEntry } from './timeline-entry.tsx';
-import { t } from './words.ts';
+import { language, t } from './words.ts';
 
 /** The whole card, each entry a button that leads to its place in the text, with a smaller one that copies it. */
 export function CardView({ card, blocks = [] }: { card: Card; blocks?: readonly Block[] }) {
@@ -62,7 +63,7 @@ function NameLine({ title, names }: { title: string; names: readonly { id: strin
               title={t('popup_jump_to', one.name)}
               onClick={() => jumpToEntity(one.id)}
             >
-              {one.name}
+              {capital(one.name, language())}
             </button>
           </li>
         ))}

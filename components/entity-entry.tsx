@@ -8,6 +8,7 @@ import { cardWords } from './card-words.ts';
 import { EntryRow, type OfCard } from './entry-row.tsx';
 import { Icon } from './icon.tsx';
 import { jumpTo, jumpToEntity } from './jump.ts';
+import { kept } from './kept.ts';
 import { t } from './words.ts';
 
 /** A person: name, roles as the text gives them, how often. A press leads to the next mention. */
@@ -76,7 +77,7 @@ function Entity({
         first &&
         open.value && (
           <button type="button" class="entry first" title={t('popup_jump_sentence')} onClick={() => jumpTo(first)}>
-            {first.text}
+            {kept(first.text)}
           </button>
         )
       }

@@ -2,6 +2,7 @@ import type { NumberFact } from '../lib/card/card.ts';
 import { linkToSpan } from '../lib/formats/place-in-text.ts';
 import { EntryRow, type OfCard } from './entry-row.tsx';
 import { jumpTo } from './jump.ts';
+import { kept } from './kept.ts';
 import { t } from './words.ts';
 
 /** A number with what it counts, and the sentence that says so. */
@@ -19,7 +20,7 @@ export function NumberEntry({ fact, card, blocks }: { fact: NumberFact } & OfCar
       what={number}
     >
       <span class="name">{number}</span>
-      {sentence !== number && <span class="line">{sentence}</span>}
+      {sentence !== number && <span class="line">{kept(sentence)}</span>}
     </EntryRow>
   );
 }

@@ -57,7 +57,7 @@ export function PageControls({ state, open }: { state: ArticleState; open: Signa
   );
 }
 
-/** "Đã đánh dấu 36 tên, 8 ngày. Đã ẩn 14 khối." What the page itself just said goes first. */
+/** "Đã tô sáng 36 tên, 8 ngày. Đã ẩn 14 khối." What the page itself just said goes first. */
 function didWords(state: ArticleState): string {
   const { names, dates, hidden } = whatWasDone(state);
   const said = saying.value;
@@ -67,5 +67,7 @@ function didWords(state: ArticleState): string {
       ? t('did_marked', names, dates)
       : t('did_marked_none');
   const tidied = state.clutter.level === 'off' ? '' : hidden > 0 ? t('did_hidden', hidden) : t('did_hidden_none');
-  return [said && t(`page_${said.word}` as Word, ...said.values), marked, tidied].filter(Boolean).join(' ');
+  const all = [said && t(`page_${said.word}` as Word, ...said.values), marked, tidied].filter(Boolean).join(' ');
+  // A number stays with what it counts.
+  return all.replace(/(?<=\d) /g, '\u00a0');
 }

@@ -2,6 +2,7 @@ import type { KeyPoint } from '../lib/card/card.ts';
 import { pointRow, withSubject } from '../lib/formats/card-rows.ts';
 import { EntryRow, type OfCard } from './entry-row.tsx';
 import { jumpTo } from './jump.ts';
+import { kept } from './kept.ts';
 import { t } from './words.ts';
 
 /** A key point; the name that we put into it stands in brackets and in quiet letters. */
@@ -15,13 +16,13 @@ export function PointEntry({ point, card }: { point: KeyPoint } & OfCard) {
       row={() => pointRow(card, point)}
       what={point.text}
     >
-      {before}
+      {kept(before)}
       {ours && (
         <span class="ours" title={t('popup_ours')}>
           {ours}
         </span>
       )}
-      {behind}
+      {kept(behind)}
     </EntryRow>
   );
 }

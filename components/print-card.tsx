@@ -1,5 +1,6 @@
 import type { CardDocument, CardPart } from '../lib/formats/card-document.ts';
 import type { CardRow } from '../lib/formats/card-rows.ts';
+import { kept } from './kept.ts';
 import { t } from './words.ts';
 
 /** The card on paper: the same parts in the same order as in every copied form. Links are left out, paper has none. */
@@ -7,9 +8,10 @@ export function PrintCard({ of: { parts, note } }: { of: CardDocument }) {
   if (parts.length === 0) return null;
   return (
     <aside class="print-card" aria-label={t('print_card_title')}>
+      <h2>{t('print_card_title')}</h2>
       {parts.map(({ section, title, shape, rows }) => (
         <section key={section}>
-          <h2>{title}</h2>
+          <h3>{title}</h3>
           <Rows shape={shape} rows={rows} />
         </section>
       ))}
@@ -34,7 +36,7 @@ function Line({ head, beside, text }: CardRow) {
       {head && <strong>{head}</strong>}
       {beside && ` (${beside})`}
       {(head || beside) && text && ': '}
-      {text}
+      {text && kept(text)}
     </>
   );
 }

@@ -14,7 +14,7 @@ import { MarkedBlock, PrintLegend, PrintStory } from './print-story.tsx';
 import { Switch } from './switch.tsx';
 import { language, t } from './words.ts';
 
-/** The article as a clean sheet of paper with its names and dates marked and its card. The bar above it is not printed. */
+/** The article as a clean sheet of paper with its names and dates marked, and its card behind it: who prints wants the story first. The bar above it is not printed. */
 export function PrintSheet({ sheet }: { sheet: Sheet | undefined }) {
   const withCard = useSignal(true);
   const withMarks = useSignal(true);
@@ -63,9 +63,9 @@ export function PrintSheet({ sheet }: { sheet: Sheet | undefined }) {
         {(at('lead') >= 0 || card.lead) && (
           <p class="sheet-lead">{at('lead') < 0 ? card.lead : <MarkedBlock index={at('lead')} {...marks} />}</p>
         )}
-        {withCard.value && <PrintCard of={laidOut} />}
         {withMarks.value && <PrintLegend {...marks} />}
         <PrintStory {...marks} />
+        {withCard.value && <PrintCard of={laidOut} />}
         <footer class="facts">
           {t('print_made', options.today ? formatDateValue(options.today, 'day', language()) : '')}
         </footer>

@@ -2,6 +2,7 @@ import type { Block } from '../lib/article/article.ts';
 import type { HighlightKind } from '../lib/extension/messages.ts';
 import { HIGHLIGHT_KINDS } from '../lib/extension/settings.ts';
 import { markedRuns, type mentionsByBlock } from '../lib/formats/marked-text.ts';
+import { kept } from './kept.ts';
 import { t } from './words.ts';
 
 /** The article's text and what is to be marked in it. */
@@ -16,7 +17,7 @@ export function MarkedBlock({ index, blocks, mentions, kinds }: { index: number 
   return (
     <>
       {markedRuns(blocks[index]?.text ?? '', mentions.get(index) ?? [], kinds).map(({ text, kind }) =>
-        kind ? <mark data-kind={kind}>{text}</mark> : text,
+        kind ? <mark data-kind={kind}>{kept(text)}</mark> : kept(text),
       )}
     </>
   );

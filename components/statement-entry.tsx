@@ -4,6 +4,7 @@ import { cardWords } from './card-words.ts';
 import { EntryRow, type OfCard } from './entry-row.tsx';
 import { Icon } from './icon.tsx';
 import { jumpTo } from './jump.ts';
+import { kept } from './kept.ts';
 import { t } from './words.ts';
 
 /** One line of "who said what": the speaker as a person where that is certain, else as the text says it; quoted or reported. */
@@ -29,7 +30,7 @@ export function StatementEntry({ statement, card }: { statement: Statement } & O
         </span>
         {role && <span class="line">{role}</span>}
       </span>
-      <span class="words">{text}</span>
+      <span class="words">{kept(text)}</span>
     </EntryRow>
   );
 }

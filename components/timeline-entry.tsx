@@ -3,6 +3,7 @@ import { timelineRow } from '../lib/formats/card-rows.ts';
 import { cardWords } from './card-words.ts';
 import { EntryRow, type OfCard } from './entry-row.tsx';
 import { jumpTo } from './jump.ts';
+import { kept } from './kept.ts';
 import { t } from './words.ts';
 
 /** A date in words, how the text writes it, and the sentence that it comes from. */
@@ -12,7 +13,7 @@ export function TimelineEntry({ entry, card }: { entry: Entry } & OfCard) {
   return (
     <EntryRow title={t('popup_jump_sentence')} onJump={() => jumpTo(entry)} card={card} row={row} what={head}>
       <span class="name">{head}</span> {beside && <span class="quiet">“{beside}”</span>}
-      <span class="line">{text}</span>
+      <span class="line">{text && kept(text)}</span>
     </EntryRow>
   );
 }

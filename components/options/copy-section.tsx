@@ -20,7 +20,7 @@ export function CopySection() {
         >
           {COPY_FORMATS.map((format) => (
             <option key={format} value={format}>
-              {t(`options_format_${format}`)}
+              {t(`copy_format_${format}`)}
             </option>
           ))}
         </select>

@@ -97,9 +97,27 @@ export function formatDateValue(value: string, grain: Grain, locale: DateLocale)
   const open = (end: string) => end === '' || end === '..';
   if (open(from) && open(to)) return value;
   const [since, until] = locale === 'vi' ? ['từ', 'đến'] : ['from', 'to'];
-  const start = open(from) ? '' : `${since} ${formatPoint(from, grain, locale)}`;
-  const end = open(to) ? '' : `${until} ${formatPoint(to, grain, locale)}`;
-  return `${start} ${end}`.trim();
+  const ends = [from, to].map((end) => (open(end) ? '' : formatPoint(end, grain, locale)));
+  const [start, end] = onceShared(ends[0] ?? '', ends[1] ?? '', locale);
+  return [start && `${since} ${start}`, end && `${until} ${end}`].filter(Boolean).join(' ');
+}
+
+/** Year and month at the end of a date in words. */
+const TAILS: Record<DateLocale, { year: RegExp; month: RegExp }> = {
+  vi: { year: / năm \d+$/, month: / tháng \d+$/ },
+  en: { year: /(?: of)? \d+$/, month: / [A-Z][a-z]+$/ },
+};
+
+/** What both ends share is said once, with the later one: "từ thứ Ba, ngày 12 đến thứ Bảy, ngày 16 tháng 3 năm 2024". */
+function onceShared(from: string, to: string, locale: DateLocale): [string, string] {
+  const { year, month } = TAILS[locale];
+  const bare = [from, to].map((end) => end.replace(year, ''));
+  if (year.exec(from)?.[0] !== year.exec(to)?.[0]) return [from, to];
+  const [sinceMonth, untilMonth] = bare.map((end) => month.exec(end)?.[0]);
+  const [start = ''] = bare;
+  if (!sinceMonth || sinceMonth !== untilMonth) return [start, to];
+  const named = (end: string) => (locale === 'vi' ? end.replace(/(?<=^|, )(?=\d)/, 'ngày ') : end);
+  return [named(start.slice(0, -sinceMonth.length)), named(to)];
 }
 
 function formatPoint(value: string, grain: Grain, locale: DateLocale): string {

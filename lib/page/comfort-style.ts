@@ -39,8 +39,10 @@ export const GROUNDS: Record<Exclude<Comfort['ground'], 'auto'>, Ground> = {
   contrast: { scheme: 'dark', paper: '#000000', ink: '#ffffff', quiet: '#ffffff', link: '#ffe45c' },
 };
 
+/** A headline is as large as on paper, but no larger than the window bears: six lines of it on a phone are a wall. */
+const TITLE = 'max(calc(var(--doc-ro-size)*1.25),min(calc(var(--doc-ro-size)*1.7),8vw))';
 /** Size of a kind of text against that of a paragraph. */
-const SCALE: Record<string, number> = { title: 1.7, lead: 1.12, heading: 1.25, caption: 0.82, keep: 0.82 };
+const SCALE: Record<string, number> = { lead: 1.12, heading: 1.25, caption: 0.82, keep: 0.82 };
 /** Width of an average letter against the type size, for the faces above. */
 const LETTER = 0.52;
 
@@ -79,12 +81,16 @@ export function comfortStyle({ size, lineHeight, width, face, ground }: Comfort)
       'text-align': 'start',
       'letter-spacing': 'normal',
     }),
+    rule([`[${TEXT}="title"]:not([${TEXT}="keep"])`], {
+      'font-size': TITLE,
+      'line-height': String(Math.min(lineHeight, 1.3)),
+    }),
     ...Object.entries(SCALE)
       .filter(([kind]) => kind !== 'keep')
       .map(([kind, scale]) =>
         rule([`[${TEXT}="${kind}"]:not([${TEXT}="keep"])`], {
           'font-size': `calc(var(--doc-ro-size)*${scale})`,
-          'line-height': String(kind === 'title' ? Math.min(lineHeight, 1.3) : lineHeight),
+          'line-height': String(lineHeight),
         }),
       ),
     rule([`[${TEXT}]:not([${TEXT}="keep"]) :is(span,a,b,strong,i,em,u,font,small,mark,div,p)`], {

@@ -47,6 +47,8 @@ button {
   font-size: 14px;
   cursor: pointer;
 }
+/* Arrows and cross are signs, not letters. */
+.bar button[aria-label] { font-size: 20px; line-height: 1; }
 button:hover { background: color-mix(in srgb, var(--accent) 12%, transparent); }
 button:focus-visible, summary:focus-visible, .card:focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; }
 .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
@@ -85,6 +87,9 @@ button:focus-visible, summary:focus-visible, .card:focus-visible { outline: 2px 
 .buttons { display: flex; }
 .bar-box button { border-radius: 22px; padding: 0 10px; }
 @media (max-width: 480px) { .bar-box { right: 8px; bottom: 8px; } }
+/* Where the column is as wide as the window, the bar gives way to the line that is being read and comes back when the reader scrolls up. */
+@media (max-width: 700px) { .bar-box.away:not(:focus-within) { translate: 0 calc(100% + 16px); } }
+@media (prefers-reduced-motion: no-preference) { .bar-box { transition: translate 160ms; } }
 @media (pointer: coarse) { .why summary { padding-block: 13px; } }
 @media print { :host { display: none !important; } }
 @media (forced-colors: active) {

@@ -16,6 +16,9 @@ export interface AloudState {
   rate: number;
 }
 
+/** Px of scrolling that count as none. */
+const STILL = 8;
+
 /** In the focus level: how far the reader has come, how many minutes are left, and the buttons of reading aloud. */
 export class ReadingBar {
   #floating: FloatingHost;
@@ -58,8 +61,13 @@ export class ReadingBar {
       this.#frame = 0;
       this.#tell(root, minutes);
     };
+    let last = scrollY;
     const later = () => {
       this.#frame ||= requestAnimationFrame(update);
+      const end = scrollY + innerHeight >= live.documentElement.scrollHeight - STILL;
+      if (Math.abs(scrollY - last) < STILL && !end) return;
+      box.classList.toggle('away', scrollY > last && !end && !aloud.speaking);
+      last = scrollY;
     };
     live.addEventListener('scroll', later, { signal, capture: true, passive: true });
     window.addEventListener('resize', later, { signal });

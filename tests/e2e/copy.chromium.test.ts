@@ -115,7 +115,7 @@ describe('copy and keep in Chromium', () => {
   });
 
   it('copies one person and one sentence with a link that leads to the place in the text', async () => {
-    await popup.getByRole('button', { name: `Chép kèm liên kết: ${article.person}`, exact: true }).click();
+    await popup.getByRole('button', { name: `Sao chép kèm liên kết: ${article.person}`, exact: true }).click();
     await expect.poll(said).toContain(article.person);
     const person = (await clipboard())['text/plain'] ?? '';
     expect(person.split('\n')[0]).toContain(article.person);
@@ -123,7 +123,7 @@ describe('copy and keep in Chromium', () => {
 
     const point = popup.locator('.section ol > li').nth(1);
     const sentence = ((await point.locator('.entry').textContent()) ?? '').trim();
-    await point.getByRole('button', { name: /^Chép kèm/ }).click();
+    await point.getByRole('button', { name: /^Sao chép kèm/ }).click();
     await expect.poll(async () => (await clipboard())['text/plain'] ?? '').toContain(sentence);
     const link = ((await clipboard())['text/plain'] ?? '').trim().split('\n').at(-1) ?? '';
     expect((await clipboard())['text/html']).toContain('href="');
@@ -223,7 +223,7 @@ describe('copy and keep in Chromium', () => {
 
     await sheet.getByLabel('Kèm thẻ tóm tắt').uncheck();
     expect(await sheet.locator('.print-card').count()).toBe(0);
-    await sheet.getByLabel('Đánh dấu người, đảng, ngày').uncheck();
+    await sheet.getByLabel('Tô sáng người, đảng, ngày').uncheck();
     expect(await sheet.locator('mark').count()).toBe(0);
     await sheet.reload();
     await sheet.locator('.print-card').waitFor();

@@ -120,7 +120,7 @@ describe('copy and keep in Firefox', () => {
         button?.scrollIntoView({ block: 'center' });
         button?.setAttribute('data-test', 'one');
       },
-      `Chép kèm liên kết: ${article.person}`,
+      `Sao chép kèm liên kết: ${article.person}`,
     );
     await f.b.click(popup, '[data-test=one]');
     await expect.poll(said).toContain(article.person);
@@ -169,7 +169,10 @@ describe('copy and keep in Firefox', () => {
     await expect.poll(sheetOf).toBeTruthy();
     const sheet = (await sheetOf()) ?? '';
     await f.b.waitFor(sheet, `document.querySelector('.story mark')`);
-    const text = await f.b.evaluate(sheet, () => document.querySelector('main')?.textContent ?? '');
+    const text = await f.b.evaluate(
+      sheet,
+      () => document.querySelector('main')?.textContent?.replace(/\s+/g, ' ') ?? '',
+    );
     const paragraphs = await page.$$eval('.content-ktdt-article > p', (all) => all.map((p) => p.textContent ?? ''));
     for (const paragraph of paragraphs) expect(text).toContain(paragraph.replace(/\s+/g, ' ').trim());
     expect(text).not.toContain(article.stranger);

@@ -146,7 +146,7 @@ describe('our own pages in Chromium', () => {
 
     it('says what it hid and brings it back, one by one', async () => {
       const page = await popup(kinhtedothi.url);
-      await page.getByText(/Đã ẩn \d+ khối/).waitFor();
+      await page.getByText(/Đã ẩn\s\d+\skhối/).waitFor();
       await page.getByText('Chi tiết').click();
       await page.locator('details.hidden > summary').click();
       const shown = () =>
@@ -201,7 +201,7 @@ describe('our own pages in Chromium', () => {
         .first()
         .waitFor();
       expect(await page.evaluate(() => document.documentElement.lang)).toBe('en');
-      await page.getByLabel('As the browser', { exact: true }).click();
+      await page.getByLabel('Same as browser', { exact: true }).click();
       await page.getByRole('region', { name: 'Ngôn ngữ và giao diện' }).getByLabel('Tối', { exact: true }).click();
       await expect.poll(() => page.evaluate(() => document.documentElement.dataset.theme)).toBe('dark');
       await page.getByLabel('Theo máy', { exact: true }).click();

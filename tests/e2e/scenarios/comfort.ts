@@ -193,11 +193,11 @@ export function comfortScenarios(name: string, start: () => Promise<Driver>): vo
       await press('Tạm dừng');
       const paused = await tab.ask({ type: 'state' });
       expect(paused.status === 'article' && paused.aloud).toMatchObject({ speaking: true, paused: true });
-      await press('Đọc tiếp');
+      await press('Nghe tiếp');
       await press('Câu trước');
       const back = await until(spoken, (list) => list.length === 4, 'it does not go back');
       expect(back[3]?.text).toBe(first?.text);
-      await press('Thôi đọc');
+      await press('Dừng nghe');
       expect(await tab.run(() => [...CSS.highlights.keys()].filter((one) => one.startsWith('doc-ro-aloud')))).toEqual(
         [],
       );

@@ -34,9 +34,9 @@ export function menuScenarios(name: string, start: () => Promise<Driver>): void 
 
     it('marks the selected words everywhere, and takes the marks away again', async () => {
       await select('xe buýt');
-      const entry = { id: 'mark-text', title: 'Tô “', selection: 'xe buýt' };
+      const entry = { id: 'mark-text', title: 'Tô sáng “', selection: 'xe buýt' };
       await d.menu(tab, entry);
-      await said('Đã tô 2 chỗ');
+      await said('Đã tô sáng 2 chỗ');
       expect((await tab.run(highlightSizes)).marked).toBe(2);
       await select('xe buýt');
       await d.menu(tab, entry);

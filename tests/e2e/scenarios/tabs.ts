@@ -73,7 +73,7 @@ export function tabScenarios(driver: () => Driver): void {
       if (url === PDF) {
         await speak(d, 'Tiếng Anh');
         const said = await saidOf(d, id).catch(String);
-        await speak(d, 'As the browser');
+        await speak(d, 'Same as browser');
         expect(said).toContain('This is a PDF file');
       }
       await tab?.close();

@@ -1,0 +1,7 @@
+/**
+ * A sentence of the article for our screens: a dash stays with the word before it, so that no line begins with one
+ * ("kinh tế - xã hội" may be parted behind the dash alone). What is copied keeps the blanks of the article.
+ */
+export function kept(text: string): string {
+  return text.replace(/ ([-–—]) /g, '\u00a0$1 ');
+}
