@@ -2,7 +2,7 @@ import type { Article } from '../../article/article.ts';
 import type { DateRef, Mention } from '../entities.ts';
 import { type DateValue, dayInVietnam } from './calendar.ts';
 import { isFalseFriend } from './false-friends.ts';
-import type { DateContext, DateRule } from './grammar.ts';
+import { type DateContext, type DateRule, matchAt } from './grammar.ts';
 import { houseStyle } from './house-style.ts';
 import { lunarDateOf } from './lunar/words.ts';
 import { BOUNDARY, Memory } from './memory.ts';
@@ -71,19 +71,18 @@ function longest(
   let best: { end: number; why: string; value: DateValue } | undefined;
   let context: DateContext | undefined;
   let last = 0;
-  for (const { name, pattern, read } of rules) {
-    pattern.lastIndex = start;
-    const match = pattern.exec(text);
+  for (const rule of rules) {
+    const match = matchAt(rule, text, start);
     if (!match) continue;
-    const end = start + match[0].length;
+    const { end, groups } = match;
     if (best && end <= best.end) continue;
     if (!context || last !== end) {
       context = contextOf(text, original, start, end, memory, style, context);
       last = end;
     }
-    if (isFalseFriend(context.before, match[0])) continue;
-    const value = read(match.groups ?? {}, context);
-    if (value) best = { end, why: name, value };
+    if (isFalseFriend(context.before, text.slice(start, end))) continue;
+    const value = rule.read(groups, context);
+    if (value) best = { end, why: rule.name, value };
   }
   return best;
 }

@@ -1,6 +1,8 @@
 /** The small pieces that date patterns are built of. Patterns run on lower-case text, sticky, at a place where a date may begin. */
 import type { DateValue } from './calendar.ts';
 import { type Beginnings, beginningsOf } from './first-words.ts';
+import { type Lead, leadEnds } from './lead.ts';
+import { plain } from './letters.ts';
 
 /** The date found just before in the same block. */
 export interface PreviousDate {
@@ -44,6 +46,10 @@ export type Groups = Record<string, string | undefined>;
 export interface DateRule {
   name: string;
   example: string;
+  /** What may stand before the pattern; its text is the group `lead`. */
+  lead?: Lead;
+  /** Whether the lead may be missing. */
+  bare?: boolean;
   pattern: RegExp;
   /** Words that the form may begin with. */
   first: Beginnings;
@@ -57,13 +63,6 @@ export const CLOCK =
 export const PART =
   '(?:(?:buổi |cuối giờ |đầu giờ |cuối |tờ mờ )?(?:rạng sáng|sáng sớm|sáng|giữa trưa|trưa|xế chiều|chiều tối|chiều muộn|chiều|tối muộn|tối|nửa đêm|đêm khuya|đêm|khuya))';
 export const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(?:chủ|chúa) nhật|cn)';
-/** A word that says "now comes a day": clock time, part of day, weekday, "ngày", "hôm". At least one of them. */
-const CLOCKS = `(?:(?:\\d{1,2} ?[-–] ?)?${CLOCK}(?: ?(?:[-–]|đến) ?${CLOCK})?,? )`;
-const PARTS = `(?:${PART}(?: (?:hôm )?nay| qua| mai)?,? (?:và ${PART} )?)`;
-const TODAY = '(?:(?:cùng ngày|ngày (?:hôm )?(?:nay|qua|mai)|hôm (?:nay|qua)),? )';
-const WEEKDAYS = `(?:(?:hôm |ngày )?${WEEKDAY}(?: tuần (?:này|trước|qua|tới|sau)| tới| này| vừa qua)?,? )`;
-const DAYWORD = '(?:(?:ngày|hôm) (?:từ )?(?:ngày )?)';
-export const CUE = `(?:(?=(?:\\d{1,2}(?:h|g|:| ?giờ)|\\d{1,2} ?[-–] ?\\d{1,2}(?:h| ?giờ)\\d* (?:sáng|trưa|chiều|tối|ngày|hôm)|rạng|giữa|sáng|trưa|đầu|cuối|xế|chiều|tối|nửa|đêm|khuya|buổi|tờ|thứ|chủ|chúa|cn|ngày|hôm|cùng))(?:${CLOCKS})?(?:${PARTS})?(?:${TODAY})?(?:${WEEKDAYS})?(?:${DAYWORD})?)`;
 export const SPAN = '(?: ?[-–] ?| đến hết | cho đến | cho tới | đến | tới )';
 
 const MONTH_WORDS: Record<string, number> = {
@@ -93,26 +92,49 @@ export function monthNumber(text: string | undefined): number {
   return MONTH_WORDS[text ?? ''] ?? Number(text);
 }
 
-/**
- * The letters of lower-case Vietnamese as a range, for patterns without the flag `u`: those run more than twice as fast. It holds the letters
- * of our neighbours and a few signs as well, none of which stands beside a date.
- */
-export const LETTERS = 'a-zà-ỹ';
-
-/** `\p{L}` and `\p{N}` of a pattern as plain ranges. */
-const plain = (source: string) =>
-  source.replace(/\[[^\]]*\]|\\p\{[LN]\}/g, (piece) => {
-    const ranges = piece.replaceAll('\\p{L}', LETTERS).replaceAll('\\p{N}', '0-9');
-    return piece.startsWith('[') ? ranges : `[${ranges}]`;
-  });
-
 /** Builds a rule; `source` is anchored at the place tried and must not end inside a longer number, code or word. */
 export function rule(name: string, example: string, source: string, read: DateRule['read']): DateRule {
-  return {
-    name,
-    example,
-    read,
-    first: beginningsOf(source),
-    pattern: new RegExp(plain(`${source}(?![\\p{L}\\p{N}]|[/.:-]\\d|,\\d{1,3}(?!\\d)|[/-]\\p{L}|%)`), 'y'),
-  };
+  return { name, example, read, first: beginningsOf(source), pattern: patternOf(source) };
+}
+
+/** Builds a rule whose `source` may stand after a lead. */
+export const ledRule = (
+  name: string,
+  example: string,
+  lead: Lead,
+  source: string,
+  read: DateRule['read'],
+): DateRule => ({
+  name,
+  example,
+  read,
+  lead,
+  bare: true,
+  first: beginningsOf(lead.source + source),
+  pattern: patternOf(source),
+});
+
+/** Builds a rule whose `source` must stand after a lead. */
+export const cuedRule = (...parts: Parameters<typeof ledRule>): DateRule => ({ ...ledRule(...parts), bare: false });
+
+const patternOf = (source: string) =>
+  new RegExp(plain(`${source}(?![\\p{L}\\p{N}]|[/.:-]\\d|,\\d{1,3}(?!\\d)|[/-]\\p{L}|%)`), 'y');
+
+/** Where the form ends that begins at `start`, and its groups; undefined where none begins there. */
+export function matchAt(rule: DateRule, text: string, start: number): { end: number; groups: Groups } | undefined {
+  const { lead, pattern } = rule;
+  if (!lead) return tailAt(pattern, text, start);
+  const ends = leadEnds(lead, text, start);
+  if (!ends) return rule.bare ? tailAt(pattern, text, start) : undefined;
+  for (const from of ends) {
+    const tail = tailAt(pattern, text, from);
+    if (tail) return { end: tail.end, groups: { ...tail.groups, lead: text.slice(start, from) } };
+  }
+  return undefined;
+}
+
+function tailAt(pattern: RegExp, text: string, start: number) {
+  pattern.lastIndex = start;
+  const found = pattern.exec(text);
+  return found ? { end: start + found[0].length, groups: found.groups ?? {} } : undefined;
 }

@@ -1,7 +1,8 @@
 /** Where in a text a date may begin, and which forms may begin there. */
 import { DATE_RULES } from './date-rules.ts';
 import { NUMBER } from './first-words.ts';
-import { type DateRule, LETTERS } from './grammar.ts';
+import type { DateRule } from './grammar.ts';
+import { LETTERS } from './letters.ts';
 
 /** The words that may follow a first word. */
 const AFTER = new Map<string, Set<string | undefined>>();

@@ -1,6 +1,7 @@
 /** One day with a word before it that says so, or with its year. Pairs without either are decided in `rules-bare.ts`. */
 import { shiftMonth } from './calendar.ts';
-import { CUE, type DateContext, type DateRule, MONTH, monthNumber, rule, YEAR } from './grammar.ts';
+import { cuedRule, type DateContext, type DateRule, ledRule, MONTH, monthNumber, rule, YEAR } from './grammar.ts';
+import { CUE } from './leads.ts';
 import { dayValue, fullYear, namedYear } from './resolve.ts';
 
 /** What may follow day and month: "năm nay", "năm 2024", ", 2024", "/2024" or " 2024". */
@@ -24,38 +25,42 @@ function dayNumber(words: string): number {
 }
 
 export const DAY_RULES: DateRule[] = [
-  rule(
+  ledRule(
     'full day',
     '20h ngày 5/3/2025',
-    `(?:${CUE})?(?<d>\\d{1,2})(?:(?<s> ?[/.-] ?)(?<m>\\d{1,2})\\k<s>|/(?<m2>\\d{1,2})-)(?<y>${YEAR})`,
+    CUE,
+    `(?<d>\\d{1,2})(?:(?<s> ?[/.-] ?)(?<m>\\d{1,2})\\k<s>|/(?<m2>\\d{1,2})-)(?<y>${YEAR})`,
     (g, context) => dayOf(g.d, g.m ?? g.m2, g.y, context),
   ),
-  rule('ISO day', '2025-03-05', `(?:${CUE})?(?<y>${YEAR})-(?<m>\\d{2})-(?<d>\\d{2})`, (g, context) =>
+  ledRule('ISO day', '2025-03-05', CUE, `(?<y>${YEAR})-(?<m>\\d{2})-(?<d>\\d{2})`, (g, context) =>
     dayOf(g.d, g.m, g.y, context),
   ),
-  rule(
+  ledRule(
     'full day, short year',
     'ngày 5/3/25',
-    `(?<c>${CUE})?(?<d>\\d{1,2})(?<s>[/.-])(?<m>\\d{1,2})\\k<s>(?<y>\\d{2})`,
+    CUE,
+    `(?<d>\\d{1,2})(?<s>[/.-])(?<m>\\d{1,2})\\k<s>(?<y>\\d{2})`,
     (g, context) =>
-      g.c || (g.s === '/' && Number(g.m) <= 12)
+      g.lead || (g.s === '/' && Number(g.m) <= 12)
         ? dayValue(fullYear(g.y ?? ''), Number(g.m), Number(g.d), context)
         : undefined,
   ),
-  rule(
+  ledRule(
     'day in words',
     'ngày 5 tháng 3 năm 2025',
-    `(?:${CUE})?(?:ngày )?(?:(?<d>\\d{1,2})|(?<=ngày )(?<n>${DAY_WORDS})),? tháng (?<m>${MONTH})(?<y>${YEAR_TAIL})?`,
+    CUE,
+    `(?:ngày )?(?:(?<d>\\d{1,2})|(?<=ngày )(?<n>${DAY_WORDS})),? tháng (?<m>${MONTH})(?<y>${YEAR_TAIL})?`,
     (g, context) =>
       // "23 tháng Chạp" is a lunar day.
       recurring(context) || /giêng|chạp/.test(g.m ?? '')
         ? undefined
         : dayOf(g.d ?? String(dayNumber(g.n ?? '')), g.m, g.y, context),
   ),
-  rule(
+  cuedRule(
     'day and month',
     'sáng 26/2',
-    `${CUE}(?<d>\\d{1,2}) ?(?<s>[/.-]) ?(?<m>\\d{1,2})(?<y>${YEAR_TAIL})?`,
+    CUE,
+    `(?<d>\\d{1,2}) ?(?<s>[/.-]) ?(?<m>\\d{1,2})(?<y>${YEAR_TAIL})?`,
     (g, context) => {
       if (recurring(context)) return undefined;
       // "thứ Bảy 2-1" may be a score, "tối 2-1" may not.
@@ -64,11 +69,17 @@ export const DAY_RULES: DateRule[] = [
       return weak && g.s === '-' && !context.style.has('-') ? undefined : dayOf(g.d, g.m, g.y, context);
     },
   ),
-  rule('day of this month', 'ngày 23 tháng này', `${CUE}(?<d>\\d{1,2}) tháng (?<w>này|trước|tới|sau)`, (g, context) => {
-    if (!context.reference) return { value: null, grain: 'day' };
-    const month = shiftMonth(context.reference, g.w === 'này' ? 0 : g.w === 'trước' ? -1 : 1);
-    return dayValue(Number(month.slice(0, 4)), Number(month.slice(5)), Number(g.d), context);
-  }),
+  cuedRule(
+    'day of this month',
+    'ngày 23 tháng này',
+    CUE,
+    `(?<d>\\d{1,2}) tháng (?<w>này|trước|tới|sau)`,
+    (g, context) => {
+      if (!context.reference) return { value: null, grain: 'day' };
+      const month = shiftMonth(context.reference, g.w === 'này' ? 0 : g.w === 'trước' ? -1 : 1);
+      return dayValue(Number(month.slice(0, 4)), Number(month.slice(5)), Number(g.d), context);
+    },
+  ),
   rule(
     'first or last day of a month',
     'ngày đầu tiên của tháng 3',

@@ -1,6 +1,7 @@
 /** Named days with their year, their number or their day: "Giáng sinh 2024", "Quốc khánh 2/9", "mùng 3 Tết", "Tết Bính Ngọ". */
 import { isoDay } from './calendar.ts';
-import { CLOCK, type DateContext, type DateRule, PART, rule, SPAN, YEAR } from './grammar.ts';
+import { type DateContext, type DateRule, ledRule, rule, SPAN, YEAR } from './grammar.ts';
+import { FEAST_LEAD } from './leads.ts';
 import { interval, namedYear, nearest } from './resolve.ts';
 import { dayOf, recurring } from './rules-days.ts';
 import { LUNAR_YEAR, lunarDay, lunarYear } from './rules-lunar.ts';
@@ -37,7 +38,6 @@ const names = (table: readonly (readonly [string, number, number])[]) => table.m
 const found = (table: typeof SOLAR, name: string | undefined) =>
   table.find(([pattern]) => new RegExp(`^(?:${pattern})$`, 'u').test(name ?? ''));
 
-const AT = `(?:${CLOCK},? )?(?:${PART} )?(?:hôm nay,? |hôm )?(?:ngày )?`;
 const HEAD = '(?:(?:ngày|lễ|đêm) )?';
 const OF_YEAR = `(?: (?:của )?năm (?:${YEAR}|nay|ngoái|trước|sau|tới)| ${YEAR})`;
 const MUNG = '(?:mùng |mồng )';
@@ -75,16 +75,18 @@ export const HOLIDAY_RULES: DateRule[] = [
     `${HEAD}(?:${names(LUNAR)}) (?:ngày )?(?<d>\\d{1,2})[/.-](?<m>\\d{1,2})(?: âm lịch)?`,
     (g, c) => lunarDay(Number(g.d), Number(g.m), undefined, c),
   ),
-  rule(
+  ledRule(
     'day of Tết',
     'mùng 1 Tết',
-    `${AT}(?:(?<k>${MUNG})(?<d>\\d{1,2})|(?<e>2\\d|30)) tết(?: nguyên đán| âm lịch)?(?<y>${LUNAR_YEAR})?`,
+    FEAST_LEAD,
+    `(?:(?<k>${MUNG})(?<d>\\d{1,2})|(?<e>2\\d|30)) tết(?: nguyên đán| âm lịch)?(?<y>${LUNAR_YEAR})?`,
     (g, c) => (g.k ? tetDay(Number(g.d), true, g.y, c) : tetDay(Number(g.e), false, g.y, c)),
   ),
-  rule(
+  ledRule(
     'days of Tết',
     'từ 29 đến mùng 5 Tết',
-    `${AT}(?<k1>${MUNG})?(?<d1>\\d{1,2})(?: tết)?(?: tháng (?:chạp|giêng))?(?:${SPAN}| và )(?:hết )?(?:ngày )?(?<k2>${MUNG})?(?<d2>\\d{1,2}) tết(?: nguyên đán)?(?<y>${LUNAR_YEAR})?`,
+    FEAST_LEAD,
+    `(?<k1>${MUNG})?(?<d1>\\d{1,2})(?: tết)?(?: tháng (?:chạp|giêng))?(?:${SPAN}| và )(?:hết )?(?:ngày )?(?<k2>${MUNG})?(?<d2>\\d{1,2}) tết(?: nguyên đán)?(?<y>${LUNAR_YEAR})?`,
     (g, c) => {
       const late = Number(g.d1) >= 20;
       const from = tetDay(Number(g.d1), !late, g.y, c);

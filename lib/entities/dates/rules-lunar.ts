@@ -1,23 +1,22 @@
 /** Lunar days and months: the value is solar, the lunar date goes along in words. */
 import type { DateValue } from './calendar.ts';
 import {
-  CLOCK,
   type DateContext,
   type DateRule,
   type Groups,
+  ledRule,
   MONTH,
   monthNumber,
-  PART,
   rule,
   SPAN,
   YEAR,
 } from './grammar.ts';
+import { FEAST_LEAD } from './leads.ts';
 import { lunarMonth, lunarToSolar, solarToLunar } from './lunar/calendar.ts';
 import { lunarDayWords, lunarMonthWords } from './lunar/words.ts';
 import { YEAR_NAME, yearNamed } from './lunar/year-name.ts';
 import { interval, namedYear, nearest } from './resolve.ts';
 
-const AT = `(?:${CLOCK},? )?(?:${PART} (?:nay,? )?)?(?:hôm nay,? |hôm )?(?:ngày )?`;
 const PLACE = '(?:(?:đầu|giữa|cuối) )?';
 const MUNG = '(?:mùng |mồng )';
 /** The year of a lunar date: in figures, by "năm nay", or by its name ("năm Nhâm Dần", with "(2022)" or "2022" after it). */
@@ -86,10 +85,11 @@ const SOLAR_MUNG = new Set(['2/9', '1/5', '1/6', '8/3']);
 const bothYears = (g: Groups, context: DateContext) => lunarYear(g.y, context);
 
 export const LUNAR_RULES: DateRule[] = [
-  rule(
+  ledRule(
     'lunar range',
     'từ mùng 4 đến 16 tháng Giêng',
-    `${AT}(?<k1>${MUNG})?(?<d1>\\d{1,2})(?: tháng (?<m1>${MONTH})|[/.-](?<n1>\\d{1,2}))?(?:${SPAN}| và )(?:hết )?(?:ngày )?(?<k2>${MUNG})?(?<d2>\\d{1,2})(?: tháng |[/.-])(?<m2>${MONTH})(?<y>${LUNAR_YEAR})?${TAIL}?`,
+    FEAST_LEAD,
+    `(?<k1>${MUNG})?(?<d1>\\d{1,2})(?: tháng (?<m1>${MONTH})|[/.-](?<n1>\\d{1,2}))?(?:${SPAN}| và )(?:hết )?(?:ngày )?(?<k2>${MUNG})?(?<d2>\\d{1,2})(?: tháng |[/.-])(?<m2>${MONTH})(?<y>${LUNAR_YEAR})?${TAIL}?`,
     (g, c) => {
       if (!(g.t || g.k1 || g.k2 || /giêng|chạp/.test(`${g.m1} ${g.m2}`))) return undefined;
       const year = bothYears(g, c);
@@ -109,10 +109,11 @@ export const LUNAR_RULES: DateRule[] = [
         : undefined;
     },
   ),
-  rule(
+  ledRule(
     'lunar day',
     'mùng 10/3 âm lịch',
-    `${AT}(?<k>${MUNG})?(?<d>\\d{1,2})(?: tháng |[/.-])(?<m>${MONTH})(?<n> nhuận)?(?<y>${LUNAR_YEAR}|[/-]${YEAR}(?= âm lịch| \\(âm))?(?:${TAIL}(?<z>${LUNAR_YEAR})?)?`,
+    FEAST_LEAD,
+    `(?<k>${MUNG})?(?<d>\\d{1,2})(?: tháng |[/.-])(?<m>${MONTH})(?<n> nhuận)?(?<y>${LUNAR_YEAR}|[/-]${YEAR}(?= âm lịch| \\(âm))?(?:${TAIL}(?<z>${LUNAR_YEAR})?)?`,
     (g, c) => {
       const known =
         g.t ||
@@ -123,13 +124,14 @@ export const LUNAR_RULES: DateRule[] = [
       return lunarDay(Number(g.d), monthNumber(g.m), lunarYear(g.y ?? g.z, c), c, !!g.n);
     },
   ),
-  rule(
+  ledRule(
     'full moon',
     'rằm tháng Giêng',
-    `${AT}rằm tháng (?<m>${MONTH})(?<n> nhuận)?(?<y>${LUNAR_YEAR})?${TAIL}?`,
+    FEAST_LEAD,
+    `rằm tháng (?<m>${MONTH})(?<n> nhuận)?(?<y>${LUNAR_YEAR})?${TAIL}?`,
     (g, c) => lunarDay(15, monthNumber(g.m), lunarYear(g.y, c), c, !!g.n),
   ),
-  rule('lunar day alone', 'mùng 5', `${AT}(?:mùng |mồng )(?<d>10|[1-9])`, (g, c) => {
+  ledRule('lunar day alone', 'mùng 5', FEAST_LEAD, `(?:mùng |mồng )(?<d>10|[1-9])`, (g, c) => {
     // The one of these days; "mùng 1 và rằm" come back every month.
     if (
       !c.reference ||

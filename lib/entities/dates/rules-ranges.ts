@@ -2,16 +2,17 @@
 import { isoDay } from './calendar.ts';
 import {
   CLOCK,
-  CUE,
   type DateContext,
   type DateRule,
   type Groups,
+  ledRule,
   MONTH,
   monthNumber,
   PART,
   rule,
   SPAN,
 } from './grammar.ts';
+import { CUE } from './leads.ts';
 import { interval, namedYear } from './resolve.ts';
 import { dayOf, recurring, YEAR_TAIL } from './rules-days.ts';
 
@@ -47,10 +48,11 @@ const COUNTED =
 const LED = /(?:từ|trong|vào|\(|đợt|hôm|lễ|nghỉ|diễn ra|đêm diễn|hai ngày|ba ngày) ?$/;
 
 export const RANGE_RULES: DateRule[] = [
-  rule(
+  ledRule(
     'day range',
     'ngày 21 đến 23-11-2024',
-    `(?<c>${CUE})?${point(1)}(?:${SPAN}${TO}|${ROW}(?:ngày )?)${point(2)}`,
+    CUE,
+    `${point(1)}(?:${SPAN}${TO}|${ROW}(?:ngày )?)${point(2)}`,
     (g, context) => {
       if (!(g.m2 ?? g.w2) || COUNTED.test(context.after)) return undefined;
       const row = /(?: và| hoặc|,) /.test(context.written.slice(context.written.indexOf(g.d1 ?? '')));
@@ -60,7 +62,7 @@ export const RANGE_RULES: DateRule[] = [
       if (g.s2 === '-' && !g.m1 && new RegExp(`^\\D*${g.d1}-${g.d2}-`, 'u').test(context.written)) return undefined;
       // The holidays that everyone takes together.
       const holidays = `${g.d1}/${g.m1}` === '30/4' && `${g.d2}/${g.m2}` === '1/5';
-      const sure = holidays || g.c || LED.test(context.before) || g.y2 || g.z2 || g.w2;
+      const sure = holidays || g.lead || LED.test(context.before) || g.y2 || g.z2 || g.w2;
       if (!sure && (row || g.s2 !== '/')) return undefined;
       return range(g, context);
     },
@@ -78,14 +80,15 @@ export const RANGE_RULES: DateRule[] = [
       return from && to && Date.parse(to) - Date.parse(from) > 86_400_000 ? undefined : days;
     },
   ),
-  rule(
+  ledRule(
     'day of a row',
     'ngày 5, 12 và 19/3',
-    `(?<c>${CUE})?(?<d>\\d{1,2})(?=(?:(?:, |,? và | hoặc | hay )(?:ngày )?\\d{1,2}){0,8}(?:, |,? và | hoặc | hay )(?:ngày )?\\d{1,2}(?:[/.-](?<m>\\d{1,2})(?:[/.-](?<y>\\d{4}))?| tháng (?<w>${MONTH}))(?![\\p{L}\\d]))`,
+    CUE,
+    `(?<d>\\d{1,2})(?=(?:(?:, |,? và | hoặc | hay )(?:ngày )?\\d{1,2}){0,8}(?:, |,? và | hoặc | hay )(?:ngày )?\\d{1,2}(?:[/.-](?<m>\\d{1,2})(?:[/.-](?<y>\\d{4}))?| tháng (?<w>${MONTH}))(?![\\p{L}\\d]))`,
     (g, context) => {
       const { previous } = context;
       const goesOn = previous?.value.grain === 'day' && /^(?:, |,? và | hoặc | hay )$/.test(previous.gap);
-      return /ngày|hôm/.test(g.c ?? '') || goesOn ? dayOf(g.d, g.m ?? g.w, g.y, context) : undefined;
+      return /ngày|hôm/.test(g.lead ?? '') || goesOn ? dayOf(g.d, g.m ?? g.w, g.y, context) : undefined;
     },
   ),
 ];

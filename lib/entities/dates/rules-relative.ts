@@ -1,9 +1,9 @@
 /** Days, weeks, months and years told from the day of publication or from a day named before. */
 import { type DateValue, isoWeek, shiftDay, shiftMonth } from './calendar.ts';
-import { CLOCK, type DateContext, type DateRule, PART, rule, WEEKDAY } from './grammar.ts';
+import { type DateContext, type DateRule, ledRule, PART, rule, WEEKDAY } from './grammar.ts';
+import { TIME_LEAD } from './leads.ts';
 import { besideNumbers } from './resolve.ts';
 
-const AT = `(?:${CLOCK},? )?`;
 const TODAY_TAIL = `(?:,? ${WEEKDAY}(?! tuần))?`;
 const open = (grain: DateValue['grain']): DateValue => ({ value: null, grain });
 const from =
@@ -64,20 +64,22 @@ const anchored = (c: DateContext, days: number): DateValue => ({
 });
 
 export const RELATIVE_RULES: DateRule[] = [
-  rule(
+  ledRule(
     'today',
     'sáng nay',
-    `${AT}(?:${PART} (?:ngày )?(?:hôm )?nay|(?:ngày )?hôm nay|bữa nay)${TODAY_TAIL}`,
+    TIME_LEAD,
+    `(?:${PART} (?:ngày )?(?:hôm )?nay|(?:ngày )?hôm nay|bữa nay)${TODAY_TAIL}`,
     // "mấy hôm nay" is vague.
     (g, c) =>
       /(?:mấy|những|vài) $/.test(c.before) && /^(?:hôm|bữa)/i.test(c.written)
         ? undefined
         : from('day', (ref) => ref)(g, c),
   ),
-  rule(
+  ledRule(
     'yesterday',
     'tối qua',
-    `${AT}(?:(?:${PART} )?(?:ngày )?hôm qua|(?:rạng sáng|sáng sớm|xế chiều|chiều tối|đầu giờ chiều|tối|đêm|chiều|trưa|sáng|khuya) qua)${TODAY_TAIL}`,
+    TIME_LEAD,
+    `(?:(?:${PART} )?(?:ngày )?hôm qua|(?:rạng sáng|sáng sớm|xế chiều|chiều tối|đầu giờ chiều|tối|đêm|chiều|trưa|sáng|khuya) qua)${TODAY_TAIL}`,
     (g, c) =>
       !/hôm/i.test(c.written) && CROSSED.test(c.after) ? undefined : from('day', (ref) => shiftDay(ref, -1))(g, c),
   ),
@@ -87,7 +89,7 @@ export const RELATIVE_RULES: DateRule[] = [
     `(?:${PART} )?(?:ngày )?hôm kia`,
     from('day', (ref) => shiftDay(ref, -2)),
   ),
-  rule('tomorrow', 'ngày mai', `${AT}(?:${PART} (?:ngày )?mai|ngày mai)${TODAY_TAIL}`, (g, c) =>
+  ledRule('tomorrow', 'ngày mai', TIME_LEAD, `(?:${PART} (?:ngày )?mai|ngày mai)${TODAY_TAIL}`, (g, c) =>
     // A capital is a name: "chị Mai".
     /(?:chị|cô|bà|em|hoa) $/.test(c.before) ||
     !/mai(?!.*Mai)/.test(c.written) ||
@@ -101,16 +103,17 @@ export const RELATIVE_RULES: DateRule[] = [
     'ngày (?:kia|mốt)',
     from('day', (ref) => shiftDay(ref, 2)),
   ),
-  rule('same day', '21h cùng ngày', `${AT}(?:${PART} )?cùng (?:ngày|hôm)(?! (?:sinh|tháng))`, (_g, c) =>
+  ledRule('same day', '21h cùng ngày', TIME_LEAD, `(?:${PART} )?cùng (?:ngày|hôm)(?! (?:sinh|tháng))`, (_g, c) =>
     anchored(c, 0),
   ),
-  rule('that day', 'chiều hôm đó', `${AT}(?:${PART} (?:hôm )?|(?:ngày )?hôm )(?:đó|ấy)`, (_g, c) =>
+  ledRule('that day', 'chiều hôm đó', TIME_LEAD, `(?:${PART} (?:hôm )?|(?:ngày )?hôm )(?:đó|ấy)`, (_g, c) =>
     c.lastDay ? anchored(c, 0) : undefined,
   ),
-  rule(
+  ledRule(
     'next day',
     'ngày hôm sau',
-    `${AT}(?:${PART} )?(?:ngày )?hôm sau`,
+    TIME_LEAD,
+    `(?:${PART} )?(?:ngày )?hôm sau`,
     uncounted((_g, c) => anchored(c, 1)),
   ),
   // "hai ngày sau khi" is a duration, and so is it where no day has been told.

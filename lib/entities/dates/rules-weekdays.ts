@@ -1,10 +1,10 @@
 import { type DateValue, isoWeek, shiftDay } from './calendar.ts';
 import { ORDINAL } from './false-friends.ts';
-import { CLOCK, type DateContext, type DateRule, PART, rule, WEEKDAY } from './grammar.ts';
+import { type DateContext, type DateRule, ledRule, rule, WEEKDAY } from './grammar.ts';
+import { WEEKDAY_LEAD } from './leads.ts';
 import { besideNumbers } from './resolve.ts';
 import { gapOf } from './rules-relative.ts';
 
-const AT = `(?:${CLOCK},? )?(?:${PART} )?`;
 const DAYS = 'hai ba tư năm sáu bảy nhật'.split(' ');
 const monday = (ref: string) => shiftDay(ref, -((new Date(`${ref}T00:00:00Z`).getUTCDay() + 6) % 7));
 const dayNumber = (word: string) =>
@@ -28,10 +28,11 @@ function weekday(day: number, week: string | undefined, context: DateContext): D
 }
 
 export const WEEKDAY_RULES: DateRule[] = [
-  rule(
+  ledRule(
     'weekday',
     'thứ Hai tuần sau',
-    `${AT}(?<hom>hôm |ngày )?(?<d>${WEEKDAY})(?: (?<w>(?:của )?tuần (?:này|trước|qua|rồi|tới|sau)|này|tới(?! giờ| nay| khi)|qua|vừa qua|vừa rồi|trước|sau))?`,
+    WEEKDAY_LEAD,
+    `(?<hom>hôm |ngày )?(?<d>${WEEKDAY})(?: (?<w>(?:của )?tuần (?:này|trước|qua|rồi|tới|sau)|này|tới(?! giờ| nay| khi)|qua|vừa qua|vừa rồi|trước|sau))?`,
     (g, c) => {
       if (
         ORDINAL.test(c.before) ||

@@ -1,0 +1,56 @@
+/**
+ * What may stand before the core of a date: a clock time, a part of the day, a weekday, "ngày". Many forms begin so. It is read once at a place
+ * for all of them; within each form's own pattern it would be compiled a dozen times, which took most of the first article's time.
+ */
+
+export interface Lead {
+  /** All of it as one pattern, for the words that a form may begin with. */
+  source: string;
+  /** What must follow for it to be tried at all. */
+  opening: RegExp | undefined;
+  /** Each may be missing; the readings of one, the longest first. */
+  parts: readonly (readonly RegExp[])[];
+  /** The place read last, since the forms of a place are tried one after the other. */
+  last: { text: string; start: number; ends: readonly number[] | undefined };
+}
+
+/**
+ * @param parts patterns in their order, each optional; several for one: other readings, tried when what follows does not fit the first
+ * @param opening a pattern of which one must begin at the place
+ */
+export function makeLead(parts: readonly (string | readonly string[])[], opening?: string): Lead {
+  const readings = parts.map((part) => (typeof part === 'string' ? [part] : part));
+  return {
+    source: `(?:${readings.map((part) => `(?:${part[0]})?`).join('')})`,
+    opening: opening === undefined ? undefined : new RegExp(opening, 'y'),
+    parts: readings.map((part) => part.map((source) => new RegExp(source, 'y'))),
+    last: { text: '', start: -1, ends: undefined },
+  };
+}
+
+/** Where the lead that begins at `start` may end, as a pattern would try it: the longest first, `start` itself last. Undefined: none opens. */
+export function leadEnds(lead: Lead, text: string, start: number): readonly number[] | undefined {
+  const { last } = lead;
+  if (last.start !== start || last.text !== text) {
+    const ends = opens(lead, text, start) ? [...new Set(endsFrom(lead.parts, 0, text, start))] : undefined;
+    lead.last = { text, start, ends };
+  }
+  return lead.last.ends;
+}
+
+function opens({ opening }: Lead, text: string, start: number): boolean {
+  if (!opening) return true;
+  opening.lastIndex = start;
+  return opening.test(text);
+}
+
+function endsFrom(parts: Lead['parts'], part: number, text: string, start: number): number[] {
+  const readings = parts[part];
+  if (!readings) return [start];
+  const ends: number[] = [];
+  for (const pattern of readings) {
+    pattern.lastIndex = start;
+    if (pattern.test(text)) ends.push(...endsFrom(parts, part + 1, text, pattern.lastIndex));
+  }
+  return [...ends, ...endsFrom(parts, part + 1, text, start)];
+}
