@@ -16,23 +16,19 @@ for (const rule of DATE_RULES)
 /** The forms that two words may open ("ngày #", "cuối tháng"), in their order, once they were asked for; a number stands alone. */
 const BY_WORDS = new Map<string, readonly DateRule[]>();
 
-/** The places where a date may begin: a number that goes on like one, or a word with one of those that may follow it. */
+/** The places where a date may begin: a number that goes on like one, or a word. */
 export const BEGIN = beginPattern();
 
 function beginPattern(): RegExp {
-  const words = [...AFTER].flatMap(([word, after]) => {
-    if (word === NUMBER) return [];
-    if (after.has(undefined)) return [`${word}(?![${LETTERS}])`];
-    const next = [...after].map((one) => (one === NUMBER ? '\\d' : one));
-    return [`${word}(?=[^${LETTERS}0-9]{0,3}(?:${next.join('|')}))(?![${LETTERS}])`];
-  });
+  // Which words may follow is asked afterwards: in here it would take a fifth of the first article's time to compile.
+  const words = [...AFTER.keys()].filter((word) => word !== NUMBER);
   const units = 'tháng|tết|và|đến|tới|hoặc|hay|cho|quý|ngày|hôm|tuần|năm|rạng|sáng|trưa|chiều|tối|đêm|tcn|tr';
   const number = [
     '(?:1[5-9]|20)\\d\\d',
     `\\d{1,4}(?! ?[${LETTERS}]|[.,]\\d{3}(?!\\d)|,\\d|%|$)`,
     `\\d{1,4}(?=(?:[hg]| ?giờ|,? (?:${units}))(?![${LETTERS}])|[hg]\\d)`,
   ];
-  return new RegExp(`(?<![${LETTERS}0-9]|\\d[.,/:-])(?:${[...number, ...words].join('|')})`, 'g');
+  return new RegExp(`(?<![${LETTERS}0-9]|\\d[.,/:-])(?:${number.join('|')}|(?:${words.join('|')})(?![${LETTERS}]))`, 'g');
 }
 
 /** The second word at the end of the first. */
