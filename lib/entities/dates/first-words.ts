@@ -9,8 +9,8 @@ export const NUMBER = '#';
 const ANY = '*';
 
 interface Part {
-  /** A letter, NUMBER, ANY, or how a group may begin. */
-  is: string | ReadonlySet<string>;
+  /** Letters, NUMBER, ANY, one letter of several, or what stands in a group, which is read only where it may be among the first words. */
+  is: string | readonly string[] | { group: string };
   optional: boolean;
 }
 
@@ -34,6 +34,16 @@ export function beginningsOf(source: string): Beginnings {
   return found;
 }
 
+/** The words that one or the other may begin with. */
+export function either(one: Beginnings, other: Beginnings): Beginnings {
+  const both = new Map(one);
+  for (const [word, next] of other) {
+    const known = both.get(word);
+    both.set(word, both.has(word) ? known && next && new Set([...known, ...next]) : next);
+  }
+  return both;
+}
+
 /** Pieces of patterns that were read before: forms are built of the same ones. All of this runs at every start. */
 const READ = new Map<string, ReadonlySet<string>>();
 
@@ -47,7 +57,7 @@ function beginnings(source: string): ReadonlySet<string> {
     for (const { is, optional } of way) {
       const grown = new Set(optional ? open : []);
       for (const text of open)
-        for (const piece of typeof is === 'string' ? [is] : is) {
+        for (const piece of piecesOf(is)) {
           const longer = joined(text, piece);
           (isClosed(longer) ? all : grown).add(longer);
         }
@@ -59,6 +69,9 @@ function beginnings(source: string): ReadonlySet<string> {
   READ.set(source, all);
   return all;
 }
+
+const piecesOf = (is: Part['is']): Iterable<string> =>
+  typeof is === 'string' ? [is] : 'group' in is ? beginnings(is.group) : is;
 
 /** With one blank at most between words; a number is a word of its own, blank or not. */
 function joined(text: string, piece: string): string {
@@ -93,14 +106,14 @@ function parse(source: string): Part[][] {
       const inside = source.slice(at, endOfGroup(source, at));
       at += inside.length + 1;
       const opening = /^\?(?:<?[=!]|:|<\w+>)/.exec(inside)?.[0] ?? '';
-      return /[=!]$/.test(opening) ? undefined : beginnings(inside.slice(opening.length));
+      return /[=!]$/.test(opening) ? undefined : { group: inside.slice(opening.length) };
     }
     if (char === '[') {
       const from = at;
       at = source.indexOf(']', at) + 1;
       const inside = source.slice(from, at - 1);
       if (/^[\d-]+$/.test(inside) || inside.startsWith('\\d')) return NUMBER;
-      return /^[^\\^]+$/.test(inside) && !/\p{L}-\p{L}/u.test(inside) ? new Set([...inside].map(letter)) : ANY;
+      return /^[^\\^]+$/.test(inside) && !/\p{L}-\p{L}/u.test(inside) ? [...inside].map(letter) : ANY;
     }
     if (char === '\\') {
       const kind = source[at++];

@@ -1,6 +1,6 @@
 /** The small pieces that date patterns are built of. Patterns run on lower-case text, sticky, at a place where a date may begin. */
 import type { DateValue } from './calendar.ts';
-import { type Beginnings, beginningsOf } from './first-words.ts';
+import { type Beginnings, beginningsOf, either } from './first-words.ts';
 import { type Lead, leadEnds } from './lead.ts';
 import { plain } from './letters.ts';
 
@@ -110,7 +110,7 @@ export const ledRule = (
   read,
   lead,
   bare: true,
-  first: beginningsOf(lead.source + source),
+  first: either(lead.first, beginningsOf(source)),
   pattern: patternOf(source),
 });
 

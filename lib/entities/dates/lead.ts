@@ -3,9 +3,11 @@
  * for all of them; within each form's own pattern it would be compiled a dozen times, which took most of the first article's time.
  */
 
+import { type Beginnings, beginningsOf } from './first-words.ts';
+
 export interface Lead {
-  /** All of it as one pattern, for the words that a form may begin with. */
-  source: string;
+  /** The words that a form with this lead may begin with. */
+  first: Beginnings;
   /** What must follow for it to be tried at all. */
   opening: RegExp | undefined;
   /** Each may be missing; the readings of one, the longest first. */
@@ -15,13 +17,14 @@ export interface Lead {
 }
 
 /**
+ * @param core how what stands behind it may begin
  * @param parts patterns in their order, each optional; several for one: other readings, tried when what follows does not fit the first
  * @param opening a pattern of which one must begin at the place
  */
-export function makeLead(parts: readonly (string | readonly string[])[], opening?: string): Lead {
+export function makeLead(core: string, parts: readonly (string | readonly string[])[], opening?: string): Lead {
   const readings = parts.map((part) => (typeof part === 'string' ? [part] : part));
   return {
-    source: `(?:${readings.map((part) => `(?:${part[0]})?`).join('')})`,
+    first: beginningsOf(`${readings.map((part) => `(?:${part[0]})?`).join('')}${core}`),
     opening: opening === undefined ? undefined : new RegExp(opening, 'y'),
     parts: readings.map((part) => part.map((source) => new RegExp(source, 'y'))),
     last: { text: '', start: -1, ends: undefined },

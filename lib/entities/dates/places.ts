@@ -28,7 +28,10 @@ function beginPattern(): RegExp {
     `\\d{1,4}(?! ?[${LETTERS}]|[.,]\\d{3}(?!\\d)|,\\d|%|$)`,
     `\\d{1,4}(?=(?:[hg]| ?giờ|,? (?:${units}))(?![${LETTERS}])|[hg]\\d)`,
   ];
-  return new RegExp(`(?<![${LETTERS}0-9]|\\d[.,/:-])(?:${number.join('|')}|(?:${words.join('|')})(?![${LETTERS}]))`, 'g');
+  return new RegExp(
+    `(?<![${LETTERS}0-9]|\\d[.,/:-])(?:${number.join('|')}|(?:${words.join('|')})(?![${LETTERS}]))`,
+    'g',
+  );
 }
 
 /** The second word at the end of the first. */
