@@ -1,5 +1,6 @@
 import { type Token, tokenise } from '../../text/tokens.ts';
-import { MORE_WORDS, nameStep, symbolsOf } from './party-words.ts';
+import { NameTree } from './name-tree.ts';
+import { MORE_WORDS, nameStep } from './party-words.ts';
 import { partyRegister } from './register.ts';
 
 /** What one written form may mean. */
@@ -14,13 +15,8 @@ export interface PartyForm {
   alone: boolean;
 }
 
-interface Node {
-  next: Map<string, Node>;
-  form?: PartyForm;
-}
-
 interface Forms {
-  names: Node;
+  names: NameTree<PartyForm>;
   /** Abbreviations as they are written, "PiS" and "CPI-M" too. */
   abbreviations: ReadonlyMap<string, PartyForm>;
   /** Syllables and pairs of syllables that names of parties are made of. */
@@ -51,15 +47,16 @@ export interface FormMatch {
 
 /** The longest name of the register at `at`. @param from the node that a text without its "đảng" starts at */
 export function nameAt(tokens: readonly Token[], at: number, leading: readonly string[] = []): FormMatch | undefined {
-  let node: Node | undefined = partyForms().names;
-  for (const symbol of leading) node = node?.next.get(symbol);
+  let node: NameTree<PartyForm> | undefined = partyForms().names;
+  for (const symbol of leading) node = node?.get(symbol);
   let found: FormMatch | undefined;
+  const wordAt = (index: number) => tokens[index]?.text;
   for (let index = at; node; ) {
-    const step = nameStep(tokens, index);
+    const step = nameStep(wordAt, index);
     if (!step) break;
-    for (const symbol of step.symbols) node = node?.next.get(symbol);
+    for (const symbol of step.symbols) node = node?.get(symbol);
     index = step.next;
-    if (node?.form && step.symbols.length > 0) found = { form: node.form, next: index };
+    if (node?.value && step.symbols.length > 0) found = { form: node.value, next: index };
   }
   return found;
 }
@@ -95,7 +92,7 @@ export const startsLikeParty = (tokens: readonly Token[], at: number): boolean =
   isPartyWord(tokens[at]?.text, tokens[at + 1]?.text ?? '');
 
 function makeForms(): Forms {
-  const names: Node = { next: new Map() };
+  const names = new NameTree<PartyForm>();
   const abbreviations = new Map<string, PartyForm>();
   const vocabulary = new Set<string>();
   for (const words of MORE_WORDS.split('|')) for (const word of [words, ...words.split(' ')]) vocabulary.add(word);
@@ -103,14 +100,15 @@ function makeForms(): Forms {
     const takesCountry = party.names.some(({ full, short }) => full !== short);
     for (const { full, short, alone } of party.names) {
       for (const name of new Set([short, full])) {
-        const words = tokenise(name).map(({ text }) => text);
+        const words = wordsOf(name);
         learn(vocabulary, words);
-        const symbols = symbolsOf(words);
-        add(names, symbols, entry, takesCountry, alone);
-        if (alone && symbols[0] !== 'đảng') add(names, ['đảng', ...symbols], entry, takesCountry, false);
+        names.add([], words, meaning(entry, takesCountry, alone));
+        if (alone && words[0]?.toLowerCase() !== 'đảng')
+          names.add(['đảng'], words, meaning(entry, takesCountry, false));
       }
       const initials = full.startsWith('Đảng Cộng sản ') && short !== full && initialsOf(full);
-      if (initials && initials.length >= 4) add(names, ['đảng', initials.toLowerCase()], entry, false, false);
+      if (initials && initials.length >= 4)
+        names.add(['đảng', initials.toLowerCase()], [], meaning(entry, false, false));
     }
     for (const abbreviation of party.abbreviations) {
       const form = abbreviations.get(abbreviation) ?? newForm(true, true);
@@ -118,27 +116,25 @@ function makeForms(): Forms {
       abbreviations.set(abbreviation, form);
       const spoken = abbreviation[0] + abbreviation.slice(1).toLowerCase(); // "Ukip", "Frelimo"
       if (/^[A-Z]{4,}$/.test(abbreviation) && !ALSO_WORDS.has(abbreviation)) abbreviations.set(spoken, form);
-      add(names, ['đảng', ...symbolsOf(tokenise(abbreviation).map(({ text }) => text))], entry, false, false);
+      names.add(['đảng'], wordsOf(abbreviation), meaning(entry, false, false));
     }
   });
   return { names, abbreviations, vocabulary };
 }
 
-function add(root: Node, symbols: readonly string[], entry: number, withCountry: boolean, alone: boolean): void {
-  let node = root;
-  for (const symbol of symbols) {
-    let next = node.next.get(symbol);
-    if (!next) {
-      next = { next: new Map() };
-      node.next.set(symbol, next);
-    }
-    node = next;
-  }
-  node.form ??= newForm(false, alone);
-  const { form } = node;
-  if (!form.entries.includes(entry)) form.entries.push(entry);
-  if (withCountry && !form.withCountry.includes(entry)) form.withCountry.push(entry);
-}
+/** The words of a name as a text's tokens are; few names hold anything but words. */
+const wordsOf = (name: string): string[] =>
+  /[^\p{L} ]/u.test(name) ? tokenise(name).map(({ text }) => text) : name.split(' ');
+
+/** A party that a form stands for, among others. */
+const meaning =
+  (entry: number, withCountry: boolean, alone: boolean) =>
+  (known: PartyForm | undefined): PartyForm => {
+    const form = known ?? newForm(false, alone);
+    if (!form.entries.includes(entry)) form.entries.push(entry);
+    if (withCountry && !form.withCountry.includes(entry)) form.withCountry.push(entry);
+    return form;
+  };
 
 const newForm = (abbreviation: boolean, alone: boolean): PartyForm => ({
   entries: [],
@@ -149,13 +145,25 @@ const newForm = (abbreviation: boolean, alone: boolean): PartyForm => ({
 
 /** Vietnamese syllables of a name: "Cộng", "Cộng sản". Foreign words ("Likud") teach nothing about other names. */
 function learn(vocabulary: Set<string>, words: readonly string[]): void {
-  words.forEach((word, index) => {
-    if (index === 0 || !VIETNAMESE.test(word) || JOINING.test(word)) return;
-    vocabulary.add(word.toLowerCase());
-    const before = words[index - 1] ?? '';
-    if (index > 1 && VIETNAMESE.test(before) && !JOINING.test(before))
-      vocabulary.add(`${before} ${word}`.toLowerCase());
-  });
+  let before = '';
+  for (let index = 1; index < words.length; index++) {
+    const word = syllable(words[index] ?? '');
+    if (word) vocabulary.add(word);
+    if (word && before) vocabulary.add(`${before} ${word}`);
+    before = word;
+  }
+}
+
+/** Words that were looked at before: names of parties are made of the same ones. */
+const SYLLABLES = new Map<string, string>();
+
+/** In small letters; empty for what tells nothing of other names. */
+function syllable(word: string): string {
+  const known = SYLLABLES.get(word);
+  if (known !== undefined) return known;
+  const found = VIETNAMESE.test(word) && !JOINING.test(word) ? word.toLowerCase() : '';
+  SYLLABLES.set(word, found);
+  return found;
 }
 
 /** Small words between the parts of a name; they tell nothing of where a name goes on. */

@@ -1,5 +1,3 @@
-import type { Token } from '../../text/tokens.ts';
-
 /**
  * Words that translators of the press use for one another in names of parties, so that one line of the register stands
  * for all: "Đảng Quốc gia Scotland" is "Đảng Dân tộc Scotland". The first of a line stands for the others; after ">" stands
@@ -71,14 +69,14 @@ export interface NameStep {
   next: number;
 }
 
-/** The piece of a name at `at`: the longest phrase of the table, else one word. */
-export function nameStep(tokens: readonly Token[], at: number): NameStep | undefined {
-  const token = tokens[at];
-  if (!token) return undefined;
-  const word = plainWord(token.text);
+/** The piece of a name at `at`: the longest phrase of the table, else one word. @param wordAt the words of the name, undefined past its end */
+export function nameStep(wordAt: (index: number) => string | undefined, at: number): NameStep | undefined {
+  const first = wordAt(at);
+  if (first === undefined) return undefined;
+  const word = plainWord(first);
   if (SILENT.has(word)) return { symbols: [], next: at + 1 };
   for (const { words, symbols } of PHRASES.get(word) ?? []) {
-    if (words.every((part, index) => index === 0 || plainWord(tokens[at + index]?.text) === part))
+    if (words.every((part, index) => index === 0 || plainWord(wordAt(at + index)) === part))
       return { symbols, next: at + words.length };
   }
   return { symbols: [word], next: at + 1 };
@@ -92,13 +90,8 @@ function plainWord(text: string | undefined): string {
 
 /** The symbols of a name that is given as words. */
 export function symbolsOf(words: readonly string[]): string[] {
-  const tokens = words.map((text): Token => ({ text, start: 0, end: 0, kind: 'word' }));
   const symbols: string[] = [];
-  for (let at = 0; at < tokens.length; ) {
-    const step = nameStep(tokens, at);
-    if (!step) break;
-    symbols.push(...step.symbols);
-    at = step.next;
-  }
+  const wordAt = (index: number) => words[index];
+  for (let step = nameStep(wordAt, 0); step; step = nameStep(wordAt, step.next)) symbols.push(...step.symbols);
   return symbols;
 }
