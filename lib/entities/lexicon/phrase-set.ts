@@ -6,11 +6,21 @@ interface Branch {
   ends: number;
 }
 
+/** A phrase of one of the sets. */
+interface Unread {
+  phrase: string;
+  which: number;
+}
+
 const branch = (): Branch => ({ next: new Map(), ends: 0 });
 
-/** Several sets of phrases found in a token list word by word, all in one walk: most words open no phrase of any. At most 30 sets. */
+/**
+ * Several sets of phrases found in a token list word by word, all in one walk: most words open no phrase of any. At most 30 sets. Phrases
+ * are read when a text has their first word: all of them would have to be read again each time that the background starts.
+ */
 export class PhraseSets {
-  readonly #root = branch();
+  /** By first word: what may follow it, or the phrases that are not read yet. */
+  readonly #opened = new Map<string, Branch | Unread[]>();
   readonly #lengths: Uint8Array;
 
   /** @param sets phrases, compared in small letters */
@@ -18,18 +28,33 @@ export class PhraseSets {
     this.#lengths = new Uint8Array(sets.length);
     sets.forEach((phrases, which) => {
       for (const phrase of phrases) {
-        let here = this.#root;
-        for (const { text } of tokenise(phrase.toLowerCase())) {
-          let next = here.next.get(text);
-          if (!next) {
-            next = branch();
-            here.next.set(text, next);
-          }
-          here = next;
-        }
-        if (here !== this.#root) here.ends |= 1 << which;
+        const word = firstWord(phrase);
+        const list = this.#opened.get(word) as Unread[] | undefined;
+        if (list) list.push({ phrase, which });
+        else if (word) this.#opened.set(word, [{ phrase, which }]);
       }
     });
+  }
+
+  #open(word: string): Branch | undefined {
+    const known = this.#opened.get(word);
+    if (!Array.isArray(known)) return known;
+    const root = branch();
+    for (const { phrase, which } of known) {
+      let here = root;
+      for (const { text } of tokenise(phrase.toLowerCase())) {
+        let next = here.next.get(text);
+        if (!next) {
+          next = branch();
+          here.next.set(text, next);
+        }
+        here = next;
+      }
+      here.ends |= 1 << which;
+    }
+    const opened = root.next.get(word) as Branch;
+    this.#opened.set(word, opened);
+    return opened;
   }
 
   /**
@@ -38,7 +63,7 @@ export class PhraseSets {
    * @param lower the tokens' texts in small letters
    */
   lengthsAt(lower: readonly string[], at: number): Uint8Array | undefined {
-    let here = this.#root.next.get(lower[at] as string);
+    let here = this.#open(lower[at] as string);
     if (!here) return undefined;
     const lengths = this.#lengths.fill(0);
     let any = 0;
@@ -49,6 +74,12 @@ export class PhraseSets {
     }
     return any > 0 ? lengths : undefined;
   }
+}
+
+function firstWord(phrase: string): string {
+  const end = phrase.indexOf(' ');
+  const word = (end < 0 ? phrase : phrase.slice(0, end)).toLowerCase();
+  return /[^\p{L}]/u.test(word) ? (tokenise(word)[0]?.text ?? '') : word;
 }
 
 /** One set of phrases. */

@@ -7,23 +7,21 @@ interface Unread<T> {
   at: number;
   /** Symbols of the words read that no branch stands for yet. */
   symbols: readonly string[];
-  /** Puts it into what stands for it at its end. */
-  enter: (known: T | undefined) => T;
+  what: T;
 }
 
 /**
- * Names by the symbols of their words (`party-words.ts`), each with what it stands for. A branch grows when a text walks there: most names
- * of a register are in no article, and the tables would have to be made again each time that the background starts.
+ * Names by the symbols of their words (`party-words.ts`), each with what bears it. A branch grows when a text walks there: most names of a
+ * register are in no article, and all of this is made again each time that the background starts.
  */
 export class NameTree<T> {
-  /** What stands for the name that ends here. */
-  value: T | undefined;
+  /** What bears the name that ends here, in the order in which it was added. */
+  readonly ended: T[] = [];
   readonly #next = new Map<string, NameTree<T>>();
   #unread: Unread<T>[] = [];
 
-  /** @param symbols those that stand before the words */
-  add(symbols: readonly string[], words: readonly string[], enter: Unread<T>['enter']): void {
-    this.#unread.push({ words, at: 0, symbols, enter });
+  add(words: readonly string[], what: T): void {
+    this.#unread.push({ words, at: 0, symbols: [], what });
   }
 
   /** The branch of a symbol. */
@@ -32,36 +30,39 @@ export class NameTree<T> {
     return this.#next.get(symbol);
   }
 
-  #grow(): void {
-    for (const { words, at, symbols, enter } of this.#unread) {
-      let read = at;
-      let open = symbols;
-      while (open.length === 0) {
-        const step = nameStep((index) => words[index], read);
-        if (!step) break;
-        read = step.next;
-        open = step.symbols;
-      }
-      const [symbol, ...rest] = open;
-      if (symbol === undefined) continue;
-      let branch = this.#next.get(symbol);
-      if (!branch) {
-        branch = new NameTree();
-        this.#next.set(symbol, branch);
-      }
-      if (rest.length === 0 && isRead(words, read)) branch.value = enter(branch.value);
-      else branch.#unread.push({ words, at: read, symbols: rest, enter });
+  /** The branch of a symbol, made where there is none. */
+  branch(symbol: string): NameTree<T> {
+    let branch = this.#next.get(symbol);
+    if (!branch) {
+      branch = new NameTree();
+      this.#next.set(symbol, branch);
     }
+    return branch;
+  }
+
+  #grow(): void {
+    const unread = this.#unread;
     this.#unread = [];
+    for (const one of unread) {
+      readOn(one);
+      const symbol = one.symbols[0];
+      if (symbol === undefined) continue;
+      const branch = this.branch(symbol);
+      one.symbols = one.symbols.slice(1);
+      readOn(one);
+      if (one.symbols.length === 0) branch.ended.push(one.what);
+      else branch.#unread.push(one);
+    }
   }
 }
 
-/** Whether nothing but small words is left. */
-function isRead(words: readonly string[], from: number): boolean {
-  let at = from;
-  for (let step = nameStep((index) => words[index], at); step; step = nameStep((index) => words[index], at)) {
-    if (step.symbols.length > 0) return false;
-    at = step.next;
+/** Reads words of a name up to one that is more than a small word. */
+function readOn(name: Unread<unknown>): void {
+  const wordAt = (index: number) => name.words[index];
+  while (name.symbols.length === 0) {
+    const step = nameStep(wordAt, name.at);
+    if (!step) return;
+    name.at = step.next;
+    name.symbols = step.symbols;
   }
-  return true;
 }

@@ -15,8 +15,15 @@ export interface PartyForm {
   alone: boolean;
 }
 
+/** A party that a name stands for. */
+interface Bearer {
+  entry: number;
+  withCountry: boolean;
+  alone: boolean;
+}
+
 interface Forms {
-  names: NameTree<PartyForm>;
+  names: NameTree<Bearer>;
   /** Abbreviations as they are written, "PiS" and "CPI-M" too. */
   abbreviations: ReadonlyMap<string, PartyForm>;
   /** Syllables and pairs of syllables that names of parties are made of. */
@@ -47,7 +54,7 @@ export interface FormMatch {
 
 /** The longest name of the register at `at`. @param from the node that a text without its "đảng" starts at */
 export function nameAt(tokens: readonly Token[], at: number, leading: readonly string[] = []): FormMatch | undefined {
-  let node: NameTree<PartyForm> | undefined = partyForms().names;
+  let node: NameTree<Bearer> | undefined = partyForms().names;
   for (const symbol of leading) node = node?.get(symbol);
   let found: FormMatch | undefined;
   const wordAt = (index: number) => tokens[index]?.text;
@@ -56,7 +63,7 @@ export function nameAt(tokens: readonly Token[], at: number, leading: readonly s
     if (!step) break;
     for (const symbol of step.symbols) node = node?.get(symbol);
     index = step.next;
-    if (node?.value && step.symbols.length > 0) found = { form: node.value, next: index };
+    if (node && node.ended.length > 0 && step.symbols.length > 0) found = { form: formOf(node.ended), next: index };
   }
   return found;
 }
@@ -92,23 +99,24 @@ export const startsLikeParty = (tokens: readonly Token[], at: number): boolean =
   isPartyWord(tokens[at]?.text, tokens[at + 1]?.text ?? '');
 
 function makeForms(): Forms {
-  const names = new NameTree<PartyForm>();
+  const names = new NameTree<Bearer>();
+  const behindParty = names.branch('đảng');
   const abbreviations = new Map<string, PartyForm>();
   const vocabulary = new Set<string>();
   for (const words of MORE_WORDS.split('|')) for (const word of [words, ...words.split(' ')]) vocabulary.add(word);
   partyRegister().forEach((party, entry) => {
-    const takesCountry = party.names.some(({ full, short }) => full !== short);
+    const withCountry = party.names.some(({ full, short }) => full !== short);
     for (const { full, short, alone } of party.names) {
-      for (const name of new Set([short, full])) {
+      for (const name of full === short ? [full] : [short, full]) {
         const words = wordsOf(name);
         learn(vocabulary, words);
-        names.add([], words, meaning(entry, takesCountry, alone));
-        if (alone && words[0]?.toLowerCase() !== 'đảng')
-          names.add(['đảng'], words, meaning(entry, takesCountry, false));
+        const isParty = words[0] === 'Đảng';
+        if (!isParty) names.add(words, { entry, withCountry, alone });
+        if (isParty || alone)
+          behindParty.add(isParty ? words.slice(1) : words, { entry, withCountry, alone: alone && isParty });
       }
       const initials = full.startsWith('Đảng Cộng sản ') && short !== full && initialsOf(full);
-      if (initials && initials.length >= 4)
-        names.add(['đảng', initials.toLowerCase()], [], meaning(entry, false, false));
+      if (initials && initials.length >= 4) behindParty.add([initials], { entry, withCountry: false, alone: false });
     }
     for (const abbreviation of party.abbreviations) {
       const form = abbreviations.get(abbreviation) ?? newForm(true, true);
@@ -116,7 +124,7 @@ function makeForms(): Forms {
       abbreviations.set(abbreviation, form);
       const spoken = abbreviation[0] + abbreviation.slice(1).toLowerCase(); // "Ukip", "Frelimo"
       if (/^[A-Z]{4,}$/.test(abbreviation) && !ALSO_WORDS.has(abbreviation)) abbreviations.set(spoken, form);
-      names.add(['đảng'], wordsOf(abbreviation), meaning(entry, false, false));
+      behindParty.add(wordsOf(abbreviation), { entry, withCountry: false, alone: false });
     }
   });
   return { names, abbreviations, vocabulary };
@@ -126,15 +134,15 @@ function makeForms(): Forms {
 const wordsOf = (name: string): string[] =>
   /[^\p{L} ]/u.test(name) ? tokenise(name).map(({ text }) => text) : name.split(' ');
 
-/** A party that a form stands for, among others. */
-const meaning =
-  (entry: number, withCountry: boolean, alone: boolean) =>
-  (known: PartyForm | undefined): PartyForm => {
-    const form = known ?? newForm(false, alone);
+/** The form that parties of one name share. */
+function formOf(bearers: readonly Bearer[]): PartyForm {
+  const form = newForm(false, bearers[0]?.alone ?? false);
+  for (const { entry, withCountry } of bearers) {
     if (!form.entries.includes(entry)) form.entries.push(entry);
     if (withCountry && !form.withCountry.includes(entry)) form.withCountry.push(entry);
-    return form;
-  };
+  }
+  return form;
+}
 
 const newForm = (abbreviation: boolean, alone: boolean): PartyForm => ({
   entries: [],
