@@ -15,6 +15,12 @@ const PAST = /(?<!\p{L})(?:đã|vừa|từng|hồi|trước đó)(?!\p{L})/u;
 const SIGNS = /[\u2010-\u2012\u2212\u2014\u00a0\u202f]/g;
 const plainSign = (sign: string) => (/\s/.test(sign) ? ' ' : sign === '\u2014' ? '\u2013' : '-');
 
+/**
+ * Browsers make byte code of a pattern first, and machine code when it runs a second time; on a text of so many letters machine code at once.
+ * The first article of a background that has just been woken is read sooner by a tenth. No form reads on over line feeds.
+ */
+const AT_ONCE = 1000;
+
 /** Lower case with plain signs. Same length as the text, so that offsets hold: the few letters that grow in lower case stay as they are. */
 function lower(text: string): string {
   const small = text.toLowerCase();
@@ -39,12 +45,13 @@ export function findDates(article: Article): { mentions: Mention[]; dates: DateR
   const byValue = new Map<string, DateRef>();
   article.blocks.forEach(({ text: written }, block) => {
     const text = texts[block] ?? '';
+    const subject = text.padEnd(AT_ONCE, '\n');
     memory.nextBlock();
     // Not matchAll: that makes a pattern anew for each block, which took a third of the whole time.
     BEGIN.lastIndex = 0;
     for (let found = BEGIN.exec(text); found; found = BEGIN.exec(text)) {
       const { index: start, 0: word } = found;
-      const best = longest(formsAt(text, word, start + word.length), text, written, start, memory, style);
+      const best = longest(formsAt(text, word, start + word.length), subject, text, written, start, memory, style);
       if (!best) continue;
       BEGIN.lastIndex = best.end;
       const { end, why, value } = best;
@@ -62,6 +69,7 @@ export function findDates(article: Article): { mentions: Mention[]; dates: DateR
 /** The longest date that begins at `start`. */
 function longest(
   rules: readonly DateRule[],
+  subject: string,
   text: string,
   original: string,
   start: number,
@@ -72,7 +80,7 @@ function longest(
   let context: DateContext | undefined;
   let last = 0;
   for (const rule of rules) {
-    const match = matchAt(rule, text, start);
+    const match = matchAt(rule, subject, start);
     if (!match) continue;
     const { end, groups } = match;
     if (best && end <= best.end) continue;
