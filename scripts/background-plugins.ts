@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { dateFormsAsTable } from './date-forms-plugin.ts';
 import { lettersByRange } from './letters-by-range-plugin.ts';
 import { partyRegisterInColumns } from './party-register-plugin.ts';
 import { peopleModel } from './people-model-plugin.ts';
@@ -8,6 +9,7 @@ import { withoutExamples } from './without-examples-plugin.ts';
 export const backgroundPlugins = (): Plugin[] => [
   peopleModel(),
   partyRegisterInColumns(),
+  dateFormsAsTable(),
   lettersByRange(),
   withoutExamples(),
 ];

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import type { DateRef, Mention } from '../entities.ts';
 import { type DateValue, dayInVietnam } from './calendar.ts';
+import { DATE_RULES } from './date-rules.ts';
 import { isFalseFriend } from './false-friends.ts';
 import { type DateContext, type DateRule, matchAt } from './grammar.ts';
 import { houseStyle } from './house-style.ts';
@@ -68,7 +69,7 @@ export function findDates(article: Article): { mentions: Mention[]; dates: DateR
 
 /** The longest date that begins at `start`. */
 function longest(
-  rules: readonly DateRule[],
+  rules: readonly number[],
   subject: string,
   text: string,
   original: string,
@@ -79,7 +80,8 @@ function longest(
   let best: { end: number; why: string; value: DateValue } | undefined;
   let context: DateContext | undefined;
   let last = 0;
-  for (const rule of rules) {
+  for (const at of rules) {
+    const rule = DATE_RULES[at] as DateRule;
     const match = matchAt(rule, subject, start);
     if (!match) continue;
     const { end, groups } = match;

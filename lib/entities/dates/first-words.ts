@@ -34,16 +34,6 @@ export function beginningsOf(source: string): Beginnings {
   return found;
 }
 
-/** The words that one or the other may begin with. */
-export function either(one: Beginnings, other: Beginnings): Beginnings {
-  const both = new Map(one);
-  for (const [word, next] of other) {
-    const known = both.get(word);
-    both.set(word, both.has(word) ? known && next && new Set([...known, ...next]) : next);
-  }
-  return both;
-}
-
 /** Pieces of patterns that were read before: forms are built of the same ones. All of this runs at every start. */
 const READ = new Map<string, ReadonlySet<string>>();
 

@@ -1,6 +1,5 @@
 /** The small pieces that date patterns are built of. Patterns run on lower-case text, sticky, at a place where a date may begin. */
 import type { DateValue } from './calendar.ts';
-import { type Beginnings, beginningsOf, either } from './first-words.ts';
 import { type Lead, leadEnds } from './lead.ts';
 import { plain } from './letters.ts';
 
@@ -51,8 +50,8 @@ export interface DateRule {
   /** Whether the lead may be missing. */
   bare?: boolean;
   pattern: RegExp;
-  /** Words that the form may begin with. */
-  first: Beginnings;
+  /** How the form may begin: lead and pattern in one, for `forms-table.ts`. */
+  opening: string;
   /** undefined: looks like the form but is no date (month 13, a fraction). */
   read: (groups: Groups, context: DateContext) => DateValue | undefined;
 }
@@ -94,7 +93,7 @@ export function monthNumber(text: string | undefined): number {
 
 /** Builds a rule; `source` is anchored at the place tried and must not end inside a longer number, code or word. */
 export function rule(name: string, example: string, source: string, read: DateRule['read']): DateRule {
-  return { name, example, read, first: beginningsOf(source), pattern: patternOf(source) };
+  return { name, example, read, opening: source, pattern: patternOf(source) };
 }
 
 /** Builds a rule whose `source` may stand after a lead. */
@@ -110,7 +109,7 @@ export const ledRule = (
   read,
   lead,
   bare: true,
-  first: either(lead.first, beginningsOf(source)),
+  opening: `${lead.opening}${source}`,
   pattern: patternOf(source),
 });
 

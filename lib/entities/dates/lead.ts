@@ -3,13 +3,11 @@
  * for all of them; within each form's own pattern it would be compiled a dozen times, which took most of the first article's time.
  */
 
-import { type Beginnings, beginningsOf } from './first-words.ts';
-
 export interface Lead {
-  /** The words that a form with this lead may begin with. */
-  first: Beginnings;
+  /** All of it as one pattern. */
+  opening: string;
   /** What must follow for it to be tried at all. */
-  opening: RegExp | undefined;
+  ahead: RegExp | undefined;
   /** Each may be missing; the readings of one, the longest first. */
   parts: readonly (readonly RegExp[])[];
   /** The place read last, since the forms of a place are tried one after the other. */
@@ -17,15 +15,14 @@ export interface Lead {
 }
 
 /**
- * @param core how what stands behind it may begin
  * @param parts patterns in their order, each optional; several for one: other readings, tried when what follows does not fit the first
- * @param opening a pattern of which one must begin at the place
+ * @param ahead a pattern that must begin at the place
  */
-export function makeLead(core: string, parts: readonly (string | readonly string[])[], opening?: string): Lead {
+export function makeLead(parts: readonly (string | readonly string[])[], ahead?: string): Lead {
   const readings = parts.map((part) => (typeof part === 'string' ? [part] : part));
   return {
-    first: beginningsOf(`${readings.map((part) => `(?:${part[0]})?`).join('')}${core}`),
-    opening: opening === undefined ? undefined : new RegExp(opening, 'y'),
+    opening: `(?:${readings.map((part) => `(?:${part[0]})?`).join('')})`,
+    ahead: ahead === undefined ? undefined : new RegExp(ahead, 'y'),
     parts: readings.map((part) => part.map((source) => new RegExp(source, 'y'))),
     last: { text: '', start: -1, ends: undefined },
   };
@@ -41,10 +38,10 @@ export function leadEnds(lead: Lead, text: string, start: number): readonly numb
   return lead.last.ends;
 }
 
-function opens({ opening }: Lead, text: string, start: number): boolean {
-  if (!opening) return true;
-  opening.lastIndex = start;
-  return opening.test(text);
+function opens({ ahead }: Lead, text: string, start: number): boolean {
+  if (!ahead) return true;
+  ahead.lastIndex = start;
+  return ahead.test(text);
 }
 
 function endsFrom(parts: Lead['parts'], part: number, text: string, start: number): number[] {

@@ -14,13 +14,12 @@ const DAYWORD = '(?:ngày|hôm) (?:từ )?(?:ngày )?';
 
 /** A word that says "now comes a day": clock time, part of day, weekday, "ngày", "hôm". At least one of them. */
 export const CUE = makeLead(
-  '\\d',
   [[CLOCKS, HOUR], PARTS, TODAY, WEEKDAYS, DAYWORD],
   '(?=\\d{1,2}(?:h|g|:| ?giờ)|\\d{1,2} ?[-–] ?\\d{1,2}(?:h| ?giờ)\\d* (?:sáng|trưa|chiều|tối|ngày|hôm)|rạng|giữa|sáng|trưa|đầu|cuối|xế|chiều|tối|nửa|đêm|khuya|buổi|tờ|thứ|chủ|chúa|cn|ngày|hôm|cùng)',
 );
 /** Before a day of the moon or a feast: "8h sáng nay", "hôm nay, ngày". */
-export const FEAST_LEAD = makeLead('(?:\\d|mùng|mồng|rằm)', [TIME, `${PART} (?:nay,? )?`, 'hôm nay,? |hôm ', 'ngày ']);
+export const FEAST_LEAD = makeLead([TIME, `${PART} (?:nay,? )?`, 'hôm nay,? |hôm ', 'ngày ']);
 /** Before a weekday: "8h sáng". */
-export const WEEKDAY_LEAD = makeLead('(?:hôm|ngày|thứ|chủ|chúa|cn) ', [TIME, `${PART} `]);
+export const WEEKDAY_LEAD = makeLead([TIME, `${PART} `]);
 /** Before "sáng nay", "hôm qua". */
-export const TIME_LEAD = makeLead('\\d', [TIME]);
+export const TIME_LEAD = makeLead([TIME]);
