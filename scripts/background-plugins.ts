@@ -1,5 +1,6 @@
 import type { Plugin } from 'vite';
 import { dateFormsAsTable } from './date-forms-plugin.ts';
+import { everydayCompoundsPacked } from './everyday-compounds-plugin.ts';
 import { lettersByRange } from './letters-by-range-plugin.ts';
 import { partyRegisterInColumns } from './party-register-plugin.ts';
 import { peopleModel } from './people-model-plugin.ts';
@@ -10,6 +11,7 @@ export const backgroundPlugins = (): Plugin[] => [
   peopleModel(),
   partyRegisterInColumns(),
   dateFormsAsTable(),
+  everydayCompoundsPacked(),
   lettersByRange(),
   withoutExamples(),
 ];

@@ -1,9 +1,9 @@
 import { textToArticle } from '../lib/article/text-to-article.ts';
-import { mix } from '../lib/entities/people/tagger/hash.ts';
 import { KINDS } from '../lib/entities/people/tagger/labels.ts';
 import { low, PAIR_BITS, type PeopleModel, WORD_BITS } from '../lib/entities/people/tagger/model-file.ts';
 import { readNames } from '../lib/entities/people/tagger/tag.ts';
 import { SHAPE } from '../lib/entities/people/tagger/word-facts.ts';
+import { mix } from '../lib/text/hash.ts';
 import { rawArticles, type Statistics } from './statistics.ts';
 
 /** How often a word or pair must come. */

@@ -1,10 +1,10 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
-import { mix } from '../lib/entities/people/tagger/hash.ts';
 import { HashTable } from '../lib/entities/people/tagger/hash-table.ts';
 import { low, PAIR_BITS, WORD_BITS } from '../lib/entities/people/tagger/model-file.ts';
 import { SHAPE, WordFacts } from '../lib/entities/people/tagger/word-facts.ts';
+import { mix } from '../lib/text/hash.ts';
 import { tokenise } from '../lib/text/tokens.ts';
 import { dataDir, labelledIds } from './corpus.ts';
 

@@ -1,4 +1,5 @@
 import type { Article, Span } from '../../article/article.ts';
+import { hashText, mix } from '../../text/hash.ts';
 import type { Mention, Organisation, Person, Place } from '../entities.ts';
 import { EVERYDAY_COMPOUNDS } from '../lexicon/everyday-compounds.ts';
 import { addressed, calledBefore, headBefore } from './around.ts';
@@ -11,7 +12,6 @@ import { type BlockWords, readBlock } from './read-block.ts';
 import { findRoleMentions } from './role-mentions.ts';
 import { ruleNames } from './rule-names.ts';
 import { stageNames } from './stage-names.ts';
-import { hashText, mix } from './tagger/hash.ts';
 import { low, PAIR_BITS, type PeopleModel } from './tagger/model-file.ts';
 import { inLetters, type Reading, readNames } from './tagger/tag.ts';
 

@@ -1,5 +1,5 @@
+import { mix } from '../../../text/hash.ts';
 import { type Context, HEAD, isCapital, readContext } from './context.ts';
-import { mix } from './hash.ts';
 import { SHAPE, type Word } from './word-facts.ts';
 
 /** What the whole article says about its words; it decides where one sentence alone cannot. */

@@ -1,6 +1,6 @@
+import { hashText, mix } from '../../../text/hash.ts';
 import { type Context, HEAD } from './context.ts';
 import { type Evidence, hashOf, LONGEST, titledLength } from './evidence.ts';
-import { hashText, mix } from './hash.ts';
 import type { HashTable } from './hash-table.ts';
 import { low, PAIR_BITS } from './model-file.ts';
 import { FOREIGN, SHAPE, type Word } from './word-facts.ts';

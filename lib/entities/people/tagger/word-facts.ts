@@ -1,6 +1,6 @@
+import { hashText } from '../../../text/hash.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { GIVEN_SYLLABLES, MIDDLE_SYLLABLES, SURNAMES } from '../../lexicon/name-syllables.ts';
-import { hashText } from './hash.ts';
 import type { HashTable } from './hash-table.ts';
 import { low, WORD_BITS } from './model-file.ts';
 import { isVietnameseSyllable } from './syllable.ts';
