@@ -1,3 +1,4 @@
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Page } from 'playwright-core';
 import { kinhtedothi, nhandan, type TestArticle, thoidai } from '../../tests/e2e/harness/pages.ts';
@@ -53,20 +54,17 @@ async function beforeAndAfter(stage: Stage): Promise<void> {
   await page.close();
 }
 
-/** The card at a word, with the strip that tells where else its name stands; a smaller window, so that its letters are as large as on paper. */
+/** The card at a word, with the strip that tells where else its name stands; a smaller window, drawn larger. */
 async function atTheWord(stage: Stage): Promise<void> {
-  const page = await stage.article(kinhtedothi.url, WIDTH);
-  const session = await stage.ctx.newCDPSession(page);
-  await session.send('Emulation.setDeviceMetricsOverride', {
-    width: (WIDTH * 3) / 4,
-    height: (HEIGHT * 3) / 4,
-    deviceScaleFactor: 4 / 3,
-    mobile: false,
-  });
-  for (let step = 0; step < 3; step++) await page.keyboard.press('Alt+Shift+ArrowRight');
-  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  const scale = 4 / 3;
+  const clip = { x: 0, y: 110, width: WIDTH / scale, height: HEIGHT / scale, scale };
+  const page = await stage.article(kinhtedothi.url, clip.width, clip.height);
+  for (let step = 0; step < 4; step++) await page.keyboard.press('Alt+Shift+ArrowRight');
+  await page.evaluate(() => scrollTo({ top: 110, behavior: 'instant' }));
   await page.waitForTimeout(400);
-  await page.screenshot({ path: join(SHOWN, 'the-ben-chu.png') });
+  const session = await stage.ctx.newCDPSession(page);
+  const { data } = await session.send('Page.captureScreenshot', { clip });
+  writeFileSync(join(SHOWN, 'the-ben-chu.png'), Buffer.from(data, 'base64'));
   await page.close();
 }
 
@@ -118,7 +116,7 @@ async function sheet(stage: Stage, name: string, pictures: Buffer[], words: stri
     figure { position: relative; margin: 0 }
     figure + figure { border-inline-start: ${words.length > 0 ? 2 : 0}px solid #12437f }
     img { display: block; height: ${HEIGHT}px }
-    figcaption { position: absolute; inset: auto auto 20px 20px; padding: 6px 18px; border-radius: 20px; background: #12437f; color: #fff;
+    figcaption { position: absolute; inset: 23px 20px auto auto; padding: 6px 18px; border-radius: 20px; background: #12437f; color: #fff;
       font: 600 20px/1.5 'Be Vietnam Pro', 'DejaVu Sans', sans-serif }
   </style>${figures.join('')}`);
   await page.screenshot({ path: join(SHOWN, `${name}.png`) });
