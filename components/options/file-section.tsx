@@ -1,6 +1,7 @@
 import { readSettings } from '../../lib/extension/read-settings.ts';
 import { defaultSettings, type Settings } from '../../lib/extension/settings.ts';
 import { settings } from '../preferences.ts';
+import { saveFile } from '../save-file.ts';
 import { t } from '../words.ts';
 import { replaceAll, say } from './change.ts';
 
@@ -13,7 +14,10 @@ export function FileSection() {
     <>
       <p class="quiet">{t('options_file_why')}</p>
       <div class="actions">
-        <button type="button" onClick={() => exportFile(settings.value)}>
+        <button
+          type="button"
+          onClick={() => saveFile('doc-ro.json', 'application/json', JSON.stringify(settings.value, null, 2))}
+        >
           {t('options_export')}
         </button>
         <label class="button file">
@@ -40,15 +44,6 @@ export function FileSection() {
       </div>
     </>
   );
-}
-
-function exportFile(now: Settings): void {
-  const address = URL.createObjectURL(new Blob([JSON.stringify(now, null, 2)], { type: 'application/json' }));
-  const link = document.createElement('a');
-  link.href = address;
-  link.download = 'doc-ro.json';
-  link.click();
-  setTimeout(() => URL.revokeObjectURL(address), 10_000);
 }
 
 /** Settings of a file, each field validated; undefined where the file is no JSON object of ours. */

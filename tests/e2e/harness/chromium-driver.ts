@@ -2,8 +2,8 @@ import { mkdirSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { CDPSession, Page } from 'playwright-core';
 import { AXE, axeRun } from './axe.ts';
-import { launchChromium } from './chromium.ts';
-import type { Driver, Tab } from './driver.ts';
+import { launchChromium, rawTarget } from './chromium.ts';
+import { type Driver, FILLED, type Tab } from './driver.ts';
 import { pageAt } from './pages.ts';
 import { type Served, served } from './serve-page.ts';
 
@@ -205,6 +205,20 @@ export async function driveChromium(args?: string[]): Promise<Driver> {
       await b.cdp.send('Extensions.loadUnpacked' as never, { path: built } as never);
       await started;
     },
+    pressButton: async (url) => {
+      await b.pressButton(url);
+      const popup = await rawTarget(b.cdp, `chrome-extension://${b.id}/popup.html`);
+      await popup.waitFor(FILLED);
+      await popup.evaluate('window.close()').catch(() => {});
+    },
+    // No key that a test presses reaches the browser's own frame.
+    command: async (name) =>
+      void (await (
+        await worker()
+      ).evaluate(
+        (command) => (chrome.commands.onCommand as unknown as { dispatch(name: string): void }).dispatch(command),
+        name,
+      )),
     close: b.close,
   };
 }

@@ -75,10 +75,17 @@ export interface Driver {
   clipboard(): Promise<string>;
   /** Chooses an entry of ours in the context menu of the tab in front, by its id and by how its title begins. */
   menu(tab: Tab, entry: { id: string; title: string; selection: string }): Promise<void>;
+  /** Presses our button of the toolbar over the tab in front, whose address this is; closes the popup again once it has done. */
+  pressButton(url: string): Promise<void>;
+  /** What the browser tells us when a keyboard command is pressed, by its name in the manifest. */
+  command(name: string): Promise<void>;
   /** The same version of the extension once more, as an update brings it. */
   update(): Promise<void>;
   close(): Promise<void>;
 }
+
+/** In the popup: it shows a card, or says why there is none. */
+export const FILLED = `document.querySelector('.card, .notice') !== null`;
 
 /** Asks again and again until the answer is a good one. */
 export async function until<T>(

@@ -1,8 +1,9 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { KeyInput, Page } from 'puppeteer-core';
+import { COMMANDS } from '../../../lib/extension/commands.ts';
 import { AXE, axeRun } from './axe.ts';
-import { type Driver, type Tab, until } from './driver.ts';
+import { type Driver, FILLED, type Tab, until } from './driver.ts';
 import { launchFirefox, UUID } from './firefox.ts';
 import { pageAt } from './pages.ts';
 import { type Served, served, servePage } from './serve-page.ts';
@@ -213,6 +214,18 @@ export async function driveFirefox(): Promise<Driver> {
       await f.browser.installExtension(built);
       own = await openOwn();
       await last?.bringToFront();
+    },
+    pressButton: async () => {
+      await f.b.pressButton();
+      await f.b.waitFor(
+        own,
+        `(() => { const [{ document }] = browser.extension.getViews({ type: 'popup' }); return ${FILLED}; })()`,
+      );
+      await f.b.evaluate(own, `(browser.extension.getViews({ type: 'popup' })[0]?.close(), 1)`);
+    },
+    command: async (name) => {
+      const keys = COMMANDS[name]?.keys ?? '';
+      if (!(await f.b.runCommand(keys.slice(-1)))) throw new Error(`no keys for ${name}`);
     },
     close: f.close,
   };
