@@ -3,6 +3,7 @@ import { join } from 'node:path';
 import type { Card } from '../lib/card/card.ts';
 import type { PageState } from '../lib/extension/messages.ts';
 import { cardToText } from '../lib/formats/card-to-text.ts';
+import vi from '../locales/vi.json' with { type: 'json' };
 import { launchChromium } from '../tests/e2e/harness/chromium.ts';
 import { launchFirefox, UUID } from '../tests/e2e/harness/firefox.ts';
 import { kinhtedothi } from '../tests/e2e/harness/pages.ts';
@@ -39,10 +40,12 @@ async function settled(ask: () => Promise<PageState | undefined>): Promise<PageS
   return state;
 }
 
+const reasonInWords = (reason: string) => vi[`noArticle_${reason.replaceAll('-', '_')}` as keyof typeof vi] ?? reason;
+
 function print(state: PageState | undefined): void {
   if (state?.status === 'article') console.log(`\n${cardToText(state.card as Card, { words: vietnameseWords })}\n`);
-  else if (state?.status === 'no-article') console.log(`\nĐây không phải một bài viết (${state.reason}).\n`);
-  else console.log('\nTrang này không nằm trong các báo được đọc sẵn; bấm biểu tượng của tiện ích để đọc.\n');
+  else if (state?.status === 'no-article') console.log(`\n${vi.popup_no_article}. ${reasonInWords(state.reason)}\n`);
+  else console.log(`\n${vi.noReader_lost}. ${vi.noReader_lost_why}\n`);
 }
 
 async function inChromium(): Promise<void> {
@@ -62,6 +65,8 @@ async function inChromium(): Promise<void> {
       await b.ctx.waitForEvent('close', { timeout: 0 });
       return;
     }
+    // As a person does: so a page outside the list is read, too.
+    await b.pressButton(url);
     const tabId = await b.sw.evaluate(
       async (address) => (await chrome.tabs.query({})).find((tab) => tab.url === address)?.id ?? -1,
       url,
@@ -100,6 +105,8 @@ async function inFirefox(): Promise<void> {
       return;
     }
     const own = await f.b.open(`moz-extension://${UUID}/popup.html`);
+    await page.bringToFront();
+    await f.b.pressButton();
     const tabId = await f.b.evaluate(
       own,
       async (address: string) =>

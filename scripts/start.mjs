@@ -12,7 +12,10 @@ function readArguments(args) {
   const options = { browser: 'chromium', headless: false };
   for (let at = 0; at < args.length; at++) {
     const word = args[at];
-    if (word === '--headless') options.headless = true;
+    if (word === '--help') {
+      console.log(USAGE);
+      process.exit(0);
+    } else if (word === '--headless') options.headless = true;
     else if (word === '--url' || word === '--browser') options[word.slice(2)] = args[++at];
     else if (!word.startsWith('-')) options.page = resolve(process.env.INIT_CWD ?? '.', word);
     else throw new Error(`${word}? ${USAGE}`);
@@ -20,6 +23,7 @@ function readArguments(args) {
   if (options.browser === 'chrome') options.browser = 'chromium';
   if (!['chromium', 'firefox'].includes(options.browser)) throw new Error(`--browser ${options.browser}? ${USAGE}`);
   if (options.page && !existsSync(options.page)) throw new Error(`There is no file ${options.page}`);
+  if (options.url && !URL.canParse(options.url)) throw new Error(`${options.url} is no address: --url https://…`);
   if (options.page && !options.url) throw new Error('A page needs the address that it comes from: --url https://…');
   return options;
 }
