@@ -12,7 +12,7 @@ export function partyRegisterInColumns(): Plugin {
     load: (id) =>
       LINES.test(id)
         ? `import { fromColumns } from './columns.ts';
-export const registerLines = () => fromColumns(${JSON.stringify(toColumns(registerLines()))});`
+export const registerRows = () => fromColumns(${JSON.stringify(toColumns(registerLines()))});`
         : undefined,
   };
 }

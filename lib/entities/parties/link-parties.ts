@@ -3,7 +3,7 @@ import type { Mention, Party } from '../entities.ts';
 import { countryName } from '../lexicon/countries.ts';
 import type { PartyFinding } from './finding.ts';
 import { symbolsOf } from './party-words.ts';
-import { partyRegister } from './register.ts';
+import { partyFacts, partyRegister } from './register.ts';
 
 interface Draft {
   /** Names in symbols, without "đảng" and without country. */
@@ -205,11 +205,9 @@ function partyOf(id: string, draft: Draft): Party {
     id,
     name: known?.names[0]?.full ?? draft.name,
     ...(shortName ? { shortName } : {}),
-    ...(known?.originalName ? { originalName: known.originalName } : {}),
     ...(code ? { countryCode: code } : {}),
     ...(country ? { country } : {}),
-    ...(known?.founded ? { founded: known.founded } : {}),
-    ...(known?.wikipedia ? { wikipedia: known.wikipedia } : {}),
+    ...partyFacts(draft.entry),
     mentions: [],
   };
 }

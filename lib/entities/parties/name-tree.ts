@@ -1,14 +1,17 @@
-import { nameStep } from './party-words.ts';
+import { isOneSymbol, nameStep, plainWord } from './party-words.ts';
 
 /** A name that belongs somewhere below a branch. */
 interface Unread<T> {
   words: readonly string[];
-  /** Words that are read. */
+  /** The next word to read, and where the name ends in `words`. */
   at: number;
-  /** Symbols of the words read that no branch stands for yet. */
+  end: number;
+  /** Symbols of words that are read, for which no branch stands yet. */
   symbols: readonly string[];
   what: T;
 }
+
+const NONE: readonly string[] = [];
 
 /**
  * Names by the symbols of their words (`party-words.ts`), each with what bears it. A branch grows when a text walks there: most names of a
@@ -20,8 +23,9 @@ export class NameTree<T> {
   readonly #next = new Map<string, NameTree<T>>();
   #unread: Unread<T>[] = [];
 
-  add(words: readonly string[], what: T): void {
-    this.#unread.push({ words, at: 0, symbols: [], what });
+  /** Adds the name that the words from `at` up to `end` make. */
+  add(words: readonly string[], what: T, at = 0, end = words.length): void {
+    this.#unread.push({ words, at, end, symbols: NONE, what });
   }
 
   /** The branch of a symbol. */
@@ -44,21 +48,41 @@ export class NameTree<T> {
     const unread = this.#unread;
     this.#unread = [];
     for (const one of unread) {
-      readOn(one);
-      const symbol = one.symbols[0];
+      const symbol = nextSymbol(one);
       if (symbol === undefined) continue;
       const branch = this.branch(symbol);
-      one.symbols = one.symbols.slice(1);
-      readOn(one);
-      if (one.symbols.length === 0) branch.ended.push(one.what);
+      if (isRead(one)) branch.ended.push(one.what);
       else branch.#unread.push(one);
     }
   }
 }
 
-/** Reads words of a name up to one that is more than a small word. */
-function readOn(name: Unread<unknown>): void {
-  const wordAt = (index: number) => name.words[index];
+/** The symbol that comes next; small words before it are passed over. */
+function nextSymbol(name: Unread<unknown>): string | undefined {
+  if (name.symbols.length === 0) {
+    const word = plainWord(name.at < name.end ? name.words[name.at] : undefined);
+    if (word !== '' && isOneSymbol(word)) {
+      name.at += 1;
+      return word;
+    }
+    readPhrase(name);
+  }
+  const [symbol] = name.symbols;
+  name.symbols = name.symbols.length > 1 ? name.symbols.slice(1) : NONE;
+  return symbol;
+}
+
+/** Whether nothing is left but small words. */
+function isRead(name: Unread<unknown>): boolean {
+  if (name.symbols.length > 0) return false;
+  if (name.at >= name.end) return true;
+  if (isOneSymbol(plainWord(name.words[name.at]))) return false;
+  readPhrase(name);
+  return name.symbols.length === 0;
+}
+
+function readPhrase(name: Unread<unknown>): void {
+  const wordAt = (index: number) => (index < name.end ? name.words[index] : undefined);
   while (name.symbols.length === 0) {
     const step = nameStep(wordAt, name.at);
     if (!step) return;

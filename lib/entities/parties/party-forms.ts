@@ -107,14 +107,22 @@ function makeForms(): Forms {
   partyRegister().forEach((party, entry) => {
     const withCountry = party.names.some(({ full, short }) => full !== short);
     for (const { full, short, alone } of party.names) {
-      for (const name of full === short ? [full] : [short, full]) {
-        const words = wordsOf(name);
-        learn(vocabulary, words);
-        const isParty = words[0] === 'Đảng';
-        if (!isParty) names.add(words, { entry, withCountry, alone });
-        if (isParty || alone)
-          behindParty.add(isParty ? words.slice(1) : words, { entry, withCountry, alone: alone && isParty });
+      const words = wordsOf(full);
+      learn(vocabulary, words);
+      const isParty = words[0] === 'Đảng';
+      const bearer = { entry, withCountry, alone };
+      const addName = (name: readonly string[], end: number): void => {
+        if (isParty) behindParty.add(name, bearer, 1, end);
+        else names.add(name, bearer, 0, end);
+        if (!isParty && alone) behindParty.add(name, { ...bearer, alone: false }, 0, end);
+      };
+      if (full.startsWith(`${short} `)) addName(words, wordsOf(short).length);
+      else if (short !== full) {
+        const shortWords = wordsOf(short);
+        learn(vocabulary, shortWords);
+        addName(shortWords, shortWords.length);
       }
+      addName(words, words.length);
       const initials = full.startsWith('Đảng Cộng sản ') && short !== full && initialsOf(full);
       if (initials && initials.length >= 4) behindParty.add([initials], { entry, withCountry: false, alone: false });
     }

@@ -82,8 +82,11 @@ export function nameStep(wordAt: (index: number) => string | undefined, at: numb
   return { symbols: [word], next: at + 1 };
 }
 
+/** Whether a word in plain letters stands for itself, whatever follows. */
+export const isOneSymbol = (word: string): boolean => !SILENT.has(word) && !PHRASES.has(word);
+
 /** Small letters, one spelling of the accent: "Hoà" as "hòa", "Uỷ" as "ủy". */
-function plainWord(text: string | undefined): string {
+export function plainWord(text: string | undefined): string {
   const word = text?.toLowerCase() ?? '';
   return word.length < 4 ? (ACCENTS[word] ?? word) : word;
 }

@@ -1,5 +1,6 @@
 import { countryName } from '../lexicon/countries.ts';
-import { registerLines } from './register/lines.ts';
+import { type RegisterRow, rowOf } from './register/columns.ts';
+import { registerRows } from './register/lines.ts';
 
 /** One way the press names a party. */
 export interface PartyName {
@@ -17,40 +18,59 @@ export interface RegisteredParty {
   /** The usual one first. */
   names: readonly PartyName[];
   abbreviations: readonly string[];
+}
+
+/** What else the register knows of a party. */
+export interface PartyFacts {
   originalName?: string;
   founded?: number;
   /** Title with its language: "vi:Đảng Cộng sản Việt Nam". */
   wikipedia?: string;
 }
 
+let rows: readonly RegisterRow[] | undefined;
 let register: readonly RegisteredParty[] | undefined;
 
-/** All parties that the project knows; read from the lines at the first call. */
+/** All parties that the project knows; read at the first call. */
 export function partyRegister(): readonly RegisteredParty[] {
-  register ??= registerLines().map(readLine);
+  register ??= readRows().map(readRow);
   return register;
+}
+
+/** What the register knows of the party at this place in it; read when it is asked for. */
+export function partyFacts(entry: number): PartyFacts {
+  const row = readRows()[entry];
+  return row ? readFacts(row) : {};
+}
+
+const readRows = () => (rows ??= registerRows());
+
+/** Country, names, abbreviations. */
+function readRow([country = '', names = '', abbreviations = '']: RegisterRow): RegisteredParty {
+  return {
+    country,
+    names: names.split('; ').map((name) => readName(name, country)),
+    abbreviations: abbreviations ? abbreviations.split(', ') : [],
+  };
+}
+
+/** Own name, year, encyclopedia. */
+function readFacts([country = '', names = '', , originalName, founded, title]: RegisterRow): PartyFacts {
+  const usual = () => readName(names.split('; ', 1)[0] ?? '', country).full;
+  return {
+    ...(originalName ? { originalName } : {}),
+    ...(founded ? { founded: Number(founded) } : {}),
+    ...(title ? { wikipedia: titleOf(title, usual, originalName ?? '') } : {}),
+  };
 }
 
 /**
  * A line of the register: country, names, abbreviations, own name, year, encyclopedia.
  * @example readLine('MX Lao động ~ | PT | Partido del Trabajo | 1990')
  */
-export function readLine(line: string): RegisteredParty {
-  const country = line.slice(0, 2);
-  const [names = '', abbreviations = '', originalName, founded, title] = line
-    .slice(3)
-    .split('|')
-    .map((field) => field.trim());
-  const read = names.split('; ').map((name) => readName(name, country));
-  const wikipedia = title && titleOf(title, read[0]?.full ?? '', originalName ?? '');
-  return {
-    country,
-    names: read,
-    abbreviations: abbreviations ? abbreviations.split(', ') : [],
-    ...(originalName ? { originalName } : {}),
-    ...(founded ? { founded: Number(founded) } : {}),
-    ...(wikipedia ? { wikipedia } : {}),
-  };
+export function readLine(line: string): RegisteredParty & PartyFacts {
+  const row = rowOf(line);
+  return { ...readRow(row), ...readFacts(row) };
 }
 
 /** "=" stands before a name that goes without "đảng", "~" for the country: "Lao động ~" is "Đảng Lao động Mexico". */
@@ -65,7 +85,7 @@ function readName(written: string, country: string): PartyName {
 }
 
 /** A language alone says that the page has the party's own name for title, in Vietnamese the first of the names. */
-function titleOf(title: string, name: string, originalName: string): string {
+function titleOf(title: string, name: () => string, originalName: string): string {
   if (title.includes(':')) return title;
-  return title === 'vi' ? `vi:${name}` : `${title}:${originalName}`;
+  return title === 'vi' ? `vi:${name()}` : `${title}:${originalName}`;
 }

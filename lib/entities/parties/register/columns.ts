@@ -4,6 +4,7 @@
  */
 
 const FIELDS = 6;
+const ABBREVIATIONS = 2;
 /** Between two columns. */
 const COLUMN = '\t';
 /** Stands for an abbreviation that is the capitals of the own name: "PT" of "Partido del Trabajo". */
@@ -11,22 +12,33 @@ const INITIALS = '*';
 
 const initialsOf = (name: string) => name.match(/\p{Lu}/gu)?.join('') ?? '';
 
+/** A line's fields in their order: country, names, abbreviations, own name, year, encyclopedia; empty where it does not say. */
+export type RegisterRow = readonly string[];
+
+export const rowOf = (line: string): RegisterRow => {
+  const fields = line
+    .slice(3)
+    .split('|')
+    .map((field) => field.trim());
+  return Array.from({ length: FIELDS }, (_, at) => (at === 0 ? line.slice(0, 2) : (fields[at - 1] ?? '')));
+};
+
 /** Lines of the register as one text; `fromColumns` reads it. */
 export function toColumns(lines: readonly string[]): string {
-  const rows = lines.map((line) => {
-    const [names = '', abbreviations = '', own = '', ...more] = line.slice(3).split(' | ');
-    const short = abbreviations && abbreviations === initialsOf(own) ? INITIALS : abbreviations;
-    return [line.slice(0, 2), names, short, own, ...more];
+  const rows = lines.map(rowOf).map((row) => {
+    const [, , abbreviations = '', own = ''] = row;
+    const isInitials = abbreviations !== '' && abbreviations === initialsOf(own);
+    return isInitials ? row.with(ABBREVIATIONS, INITIALS) : row;
   });
-  return Array.from({ length: FIELDS }, (_, field) => rows.map((row) => row[field] ?? '').join('\n')).join(COLUMN);
+  return Array.from({ length: FIELDS }, (_, field) => rows.map((row) => row[field]).join('\n')).join(COLUMN);
 }
 
-/** The lines again, each as it stands in its file. */
-export function fromColumns(text: string): string[] {
-  const [countries = [], ...fields] = text.split(COLUMN).map((column) => column.split('\n'));
-  return countries.map((country, at) => {
-    const row = fields.map((field) => field[at] ?? '');
-    if (row[1] === INITIALS) row[1] = initialsOf(row[2] ?? '');
-    return `${country} ${row.join(' | ').replace(/[ |]+$/, '')}`;
+/** The rows again, each as its line says it. */
+export function fromColumns(text: string): RegisterRow[] {
+  const columns = text.split(COLUMN).map((column) => column.split('\n'));
+  return (columns[0] ?? []).map((_, at) => {
+    const row = columns.map((column) => column[at] ?? '');
+    if (row[ABBREVIATIONS] === INITIALS) row[ABBREVIATIONS] = initialsOf(row[ABBREVIATIONS + 1] ?? '');
+    return row;
   });
 }

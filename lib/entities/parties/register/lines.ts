@@ -1,4 +1,5 @@
 import { AFRICA } from './africa.ts';
+import { type RegisterRow, rowOf } from './columns.ts';
 import { EAST_ASIA } from './east-asia.ts';
 import { NORTHERN_AND_EASTERN_EUROPE } from './europe-north-east.ts';
 import { WESTERN_EUROPE } from './europe-west.ts';
@@ -25,5 +26,8 @@ const REGIONS: readonly string[] = [
 
 export const regionLines = (): string[][] => REGIONS.map((region) => region.trim().split('\n'));
 
-/** All lines. In the built extension this file is one in columns with the same lines (`scripts/party-register-plugin.ts`). */
+/** All lines. */
 export const registerLines = (): string[] => regionLines().flat();
+
+/** All lines by their fields. In the built extension this file is one in columns with the same rows (`scripts/party-register-plugin.ts`). */
+export const registerRows = (): RegisterRow[] => registerLines().map(rowOf);
