@@ -49,7 +49,8 @@ export interface DateRule {
   lead?: Lead;
   /** Whether the lead may be missing. */
   bare?: boolean;
-  pattern: RegExp;
+  /** Made when it is first tried: most forms are in no article. */
+  pattern: () => RegExp;
   /** How the form may begin: lead and pattern in one, for `forms-table.ts`. */
   opening: string;
   /** undefined: looks like the form but is no date (month 13, a fraction). */
@@ -116,12 +117,18 @@ export const ledRule = (
 /** Builds a rule whose `source` must stand after a lead. */
 export const cuedRule = (...parts: Parameters<typeof ledRule>): DateRule => ({ ...ledRule(...parts), bare: false });
 
-const patternOf = (source: string) =>
-  new RegExp(plain(`${source}(?![\\p{L}\\p{N}]|[/.:-]\\d|,\\d{1,3}(?!\\d)|[/-]\\p{L}|%)`), 'y');
+function patternOf(source: string): () => RegExp {
+  let made: RegExp | undefined;
+  return () => {
+    made ??= new RegExp(plain(`${source}(?![\\p{L}\\p{N}]|[/.:-]\\d|,\\d{1,3}(?!\\d)|[/-]\\p{L}|%)`), 'y');
+    return made;
+  };
+}
 
 /** Where the form ends that begins at `start`, and its groups; undefined where none begins there. */
 export function matchAt(rule: DateRule, text: string, start: number): { end: number; groups: Groups } | undefined {
-  const { lead, pattern } = rule;
+  const { lead } = rule;
+  const pattern = rule.pattern();
   if (!lead) return tailAt(pattern, text, start);
   const ends = leadEnds(lead, text, start);
   if (!ends) return rule.bare ? tailAt(pattern, text, start) : undefined;

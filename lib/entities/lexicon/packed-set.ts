@@ -23,7 +23,8 @@ export function fromPacked(packed: string): Pick<ReadonlySet<string>, 'has'> {
   const hashes = new Set<number>();
   const count = packed.length / PLACES.length;
   for (let at = 0, hash = 0; at < count; at++) {
-    for (const place of PLACES) hash += DIGITS.indexOf(packed[place * count + at] ?? '') << (place * DIGIT_BITS);
+    for (let place = 0; place < PLACES.length; place++)
+      hash += DIGITS.indexOf(packed[place * count + at] ?? '') << (place * DIGIT_BITS);
     hashes.add(hash);
   }
   return { has: (word) => hashes.has(short(word)) };

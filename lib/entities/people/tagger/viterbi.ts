@@ -32,7 +32,9 @@ export function bestPath(scores: Float32Array, length: number, transitions: Floa
       now[label] = best + (scores[at * LABEL_COUNT + label] as number);
       back[at * LABEL_COUNT + label] = from;
     }
-    [before, now] = [now, before];
+    const spare = before;
+    before = now;
+    now = spare;
   }
   let label = 0;
   for (let other = 1; other < LABEL_COUNT; other++)
