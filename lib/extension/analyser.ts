@@ -1,6 +1,8 @@
 import type { Article } from '../article/article.ts';
 import { makeCard } from '../card/make-card.ts';
+import { findDates } from '../entities/dates/find-dates.ts';
 import { findEntities } from '../entities/find-entities.ts';
+import { findParties } from '../entities/parties/find-parties.ts';
 import { decodeModel, type PeopleModel } from '../entities/people/tagger/model-file.ts';
 import type { Analysis } from './messages.ts';
 
@@ -26,21 +28,46 @@ const WARM_UP: Article = {
 export class Analyser {
   readonly #inlined: string;
   #model: PeopleModel | undefined;
+  /** Whether an article has come. */
+  #asked = false;
 
   /** @param inlined the model of people as base64 */
   constructor(inlined: string) {
     this.#inlined = inlined;
   }
 
-  /** Loads the model and runs every rule once, so that the first article does not wait for it. */
+  /**
+   * Loads the model and runs every rule once, so that the first article does not wait for it. Piece by piece, each a task of its own: an article
+   * that comes in between has to do only what is left.
+   */
   warmUp(): void {
-    // As a task of its own: what asked for it goes on first.
-    if (!this.#model) setTimeout(() => void this.analyse(WARM_UP).catch(() => undefined));
+    if (this.#model) return;
+    const next = (pieces: readonly (() => unknown)[]): void => {
+      const [piece, ...rest] = pieces;
+      if (!piece || this.#asked) return;
+      setTimeout(() => {
+        if (this.#asked) return;
+        piece();
+        next(rest);
+      });
+    };
+    next([
+      () => this.#load(),
+      () => findParties(WARM_UP),
+      () => findDates(WARM_UP),
+      () => findEntities(WARM_UP, { model: this.#load() }),
+      () => makeCard(WARM_UP, findEntities(WARM_UP, { model: this.#load() })),
+    ]);
   }
 
   async analyse(article: Article): Promise<Analysis> {
-    this.#model ??= decodeModel(this.#inlined);
-    const entities = findEntities(article, { model: this.#model });
+    this.#asked = true;
+    const entities = findEntities(article, { model: this.#load() });
     return { card: makeCard(article, entities), mentions: entities.mentions };
+  }
+
+  #load(): PeopleModel {
+    this.#model ??= decodeModel(this.#inlined);
+    return this.#model;
   }
 }

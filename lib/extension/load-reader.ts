@@ -12,14 +12,21 @@ const STYLE_FILE = '/assets/page-style.css';
 export async function loadReader(tabId: number): Promise<boolean> {
   const target = { tabId, frameIds: [0] };
   try {
-    // As the author's: Chromium paints no ground behind highlights of a user's style sheet.
-    await browser.scripting.insertCSS({ target, files: [STYLE_FILE], origin: 'AUTHOR' });
-    const colours = coloursStyle((await loadSettings()).colours);
-    if (colours) await browser.scripting.insertCSS({ target, css: colours, origin: 'AUTHOR' });
+    // Asked for in one breath: between two answers the analysis may be warming up, and the page would wait for it. As the author's:
+    // Chromium paints no ground behind highlights of a user's style sheet.
+    const [, results] = await Promise.all([
+      browser.scripting.insertCSS({ target, files: [STYLE_FILE], origin: 'AUTHOR' }),
+      browser.scripting.executeScript({ target, files: [READER_FILE] }),
+      insertColours(target),
+    ]);
     // Firefox says of some of its own pages that it was done, and did it nowhere.
-    const [done] = await browser.scripting.executeScript({ target, files: [READER_FILE] });
-    return Boolean(done);
+    return Boolean(results[0]);
   } catch {
     return false;
   }
+}
+
+async function insertColours(target: { tabId: number; frameIds: number[] }): Promise<void> {
+  const css = coloursStyle((await loadSettings()).colours);
+  if (css) await browser.scripting.insertCSS({ target, css, origin: 'AUTHOR' });
 }
