@@ -107,7 +107,7 @@ export function comfortScenarios(name: string, start: () => Promise<Driver>): vo
         (now) => /%/.test(now?.bar ?? ''),
         'no progress',
       );
-      expect(top?.bar).toMatch(/^\d+ % · còn \d+ phút$/);
+      expect(top?.bar).toMatch(/^\d+% · còn \d+ phút$/);
       await tab.run(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
       const end = await until(
         () => floating(tab),
