@@ -1,4 +1,5 @@
 import type { PageState, ReaderRequest } from '../../../lib/extension/messages.ts';
+import type { Settings } from '../../../lib/extension/settings.ts';
 import type { Served } from './serve-page.ts';
 import { untilRead } from './until-read.ts';
 
@@ -118,6 +119,23 @@ export const tabIdOf = (d: Driver, url: string): Promise<number> =>
     const { tabs } = (globalThis as any).browser ?? (globalThis as any).chrome;
     return (await tabs.query({})).find((tab: { url: string }) => tab.url === address)?.id ?? -1;
   }, url);
+
+/** A choice is written down wherever it is kept: what travels in both stores, what belongs to this machine in its own. */
+export const isKept = (
+  d: Pick<Driver, 'inExtension'>,
+  holds: (settings: Partial<Settings>) => boolean,
+): Promise<unknown> =>
+  until(
+    () =>
+      d.inExtension(async () => {
+        const { storage } = (globalThis as any).browser ?? (globalThis as any).chrome;
+        const [local, sync] = await Promise.all([storage.local.get('settings'), storage.sync.get('settings')]);
+        const { sites } = local.settings ?? {};
+        return [local.settings ?? {}, { ...sync.settings, sites }];
+      }),
+    (both: Partial<Settings>[]) => both.every(holds),
+    'the choice is not kept',
+  );
 
 /** Ms without a change after which the settings are written down: Firefox takes its time. */
 const REST = 800;

@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Driver, openRead, painted, settingsKept, type Tab, until } from '../harness/driver.ts';
+import { type Driver, isKept, openRead, painted, type Tab, until } from '../harness/driver.ts';
 import { cardOpen, floating, nothingShown } from '../harness/floating.ts';
 import { highlightSizes } from '../harness/in-page.ts';
 import { kinhtedothi, nhandan } from '../harness/pages.ts';
@@ -113,7 +113,7 @@ export function byHandScenarios(name: string, drive: () => Promise<Driver>): voi
           (now) => now === mode,
           'no such choice',
         );
-        await settingsKept(d);
+        await isKept(d, ({ sites }) => (sites?.['nhandan.vn']?.mode ?? 'always') === mode);
         await options.close();
       };
       await choose('never');
@@ -184,7 +184,7 @@ export function byHandScenarios(name: string, drive: () => Promise<Driver>): voi
       await until(looks, (now) => now === 'en dark 22', 'the file does nothing');
       await press('Undo');
       await until(looks, (now) => now.startsWith('vi') && now.endsWith('16'), 'nothing is undone');
-      await settingsKept(d);
+      await isKept(d, ({ language = 'auto', theme = 'auto' }) => language === 'auto' && theme === 'auto');
       await options.close();
     });
   });

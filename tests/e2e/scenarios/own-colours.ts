@@ -18,6 +18,7 @@ export function ownColourScenarios(driver: () => Driver): void {
     beforeAll(async () => {
       d = driver();
       open = await openRead(d, kinhtedothi.url);
+      await open.size(600, 400);
       options = await d.openOwn('options.html');
       await until(
         () => options.run(() => document.querySelectorAll('.colours input').length),
@@ -72,6 +73,7 @@ export function ownColourScenarios(driver: () => Driver): void {
       await isPainted(open, OWN);
       expect(await points(open, OURS)).toBe(0);
       const fresh = await openRead(d, nhandan.url);
+      await fresh.size(600, 400);
       await isPainted(fresh, OWN);
       expect(await points(fresh, OURS)).toBe(0);
 

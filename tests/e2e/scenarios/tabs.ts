@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { type Driver, openRead, painted, settingsKept, tabIdOf, until } from '../harness/driver.ts';
+import { type Driver, isKept, openRead, painted, tabIdOf, until } from '../harness/driver.ts';
 import { madePdf } from '../harness/made-pdf.ts';
 import { kinhtedothi } from '../harness/pages.ts';
 
@@ -36,7 +36,7 @@ export function tabScenarios(driver: () => Driver): void {
       (language) => language === (label === 'Tiếng Anh' ? 'en' : 'vi'),
       'the language stays',
     );
-    await settingsKept(d);
+    await isKept(d, ({ language }) => language === (label === 'Tiếng Anh' ? 'en' : 'auto'));
     await options.close();
   };
 
