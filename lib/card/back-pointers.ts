@@ -3,10 +3,10 @@
 /** Openers that always lean: "Theo đó, cầu mở cửa từ mai." */
 export const LEANING_OPENERS: readonly string[] = [
   // cause and result: "Vì vậy, xã phải dời chợ."
-  'do đó|do vậy|vì vậy|vì thế|bởi vậy|bởi lẽ|nhờ đó|nhờ vậy|nhờ thế|từ đó|từ đây|qua đó|như vậy|như thế|vậy nên',
+  'do đó|do vậy|vì vậy|vì thế|bởi vậy|bởi thế|bởi lẽ|nhờ đó|nhờ vậy|nhờ thế|từ đó|từ đây|qua đó|như vậy|như thế|vậy nên',
   'chính vì vậy|chính vì thế|cho nên|thế nên|trên cơ sở đó|theo đó|cũng theo|có như vậy|kết quả là',
   // contrast: "Tuy nhiên, Bản Mế vẫn chưa có đường lớn."
-  'tuy nhiên|tuy vậy|thế nhưng|nhưng|song|mặc dù vậy|dù vậy|ngược lại|trái lại|mặt khác|trong khi|trong lúc',
+  'tuy nhiên|tuy vậy|tuy thế|thế nhưng|nhưng|song|mặc dù vậy|dù vậy|dù thế|ngược lại|trái lại|mặt khác|trong khi|trong lúc',
   // addition: "Ngoài ra, xã còn có trạm y tế mới."
   'ngoài ra|bên cạnh đó|cùng với đó|thêm vào đó|hơn nữa|hơn thế|không chỉ vậy|không những vậy|không những thế',
   'chưa dừng lại|chưa hết|đồng thời|tương tự|cụ thể|đặc biệt|đáng chú ý|đáng nói|nói cách khác|chẳng hạn|ví dụ|và|còn|rồi|mà|nên',

@@ -1,5 +1,8 @@
 import { OPENINGS } from './clause-words.ts';
 
+/** Stands for every letter of a quotation. */
+export const BLANK = '▪';
+
 /** One sentence with what its quotations hold blanked out: what they say is nobody's clause. */
 export interface Clause {
   block: number;

@@ -7,7 +7,7 @@ import type { Named, Speakers } from './speakers.ts';
 import { DOCUMENTS } from './who-can-speak.ts';
 
 /** Who and what is named in a part of a clause, asides in brackets left out. */
-function namedIn(clause: Clause, { start, end }: Segment, speakers: Speakers): Named[] {
+export function namedIn(clause: Clause, { start, end }: Segment, speakers: Speakers): Named[] {
   const list = speakers.within(clause.block, clause.start + start, clause.start + end);
   return list.filter((one) => clause.masked[one.start - clause.start] !== ' ');
 }
@@ -74,7 +74,8 @@ function ofPlaces(
     const before = segments[at - 1]!;
     if (!isPlace || clause.masked.slice(before.end, segments[at]!.start).trim() !== ',') return undefined;
     const body = bodyIn(clause, before, named, speakers, kind, 'whole');
-    if (body && startsWithNoun(clause, before)) return body;
+    // "Theo Hãng tin Mây, Sở Y tế …": where the news is from, and not who is at that place.
+    if (body && startsWithNoun(clause, before) && !/^theo /i.test(textOf(clause, before))) return body;
   }
   return undefined;
 }

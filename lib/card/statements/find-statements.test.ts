@@ -195,6 +195,22 @@ describe('statements', () => {
       ['(Đa số đại biểu) | đề nghị', '(đại diện Ban thường trực) | cho biết', '(Bộ Ngoại giao Lào) | nhấn mạnh'],
     ],
     [
+      'whoever is named right beside a quotation, whatever the verb',
+      [
+        '“Nước dâng cao thì lúa mất hết”, ông Trịnh Hoài Lam (Đồng Tháp) lo lắng.',
+        'Bà Tạ Thị Thu Hạnh cảm thán: “Nước dâng cao thì lúa mất hết”.',
+        '“Phải đắp đê trước mùa mưa tới”, bà yêu cầu.',
+      ],
+      ['Trịnh Hoài Lam | lo lắng | d', 'Tạ Thị Thu Hạnh | cảm thán | d', 'Tạ Thị Thu Hạnh | yêu cầu | d'],
+    ],
+    [
+      'nobody for a quotation behind which somebody else is told of',
+      [
+        'Ông Trịnh Hoài Lam cho biết kênh đã sạch. “Nước dâng cao rồi. Lúa mất hết”, một ông lão ở xóm bên vừa đi vừa than.',
+      ],
+      ['Trịnh Hoài Lam | cho biết'],
+    ],
+    [
       'the source of a part of a sentence by its role alone',
       [INTRO, 'Hồ chứa xuống cấp, mà theo Giám đốc Sở, đây là việc phải làm ngay trong năm.'],
       ['Trịnh Hoài Lam | theo'],
@@ -217,6 +233,7 @@ describe('statements', () => {
     ['talk without words', 'Ông Trịnh Hoài Lam nói chuyện với các em nhỏ bên bờ kênh.'],
     ['another verb in the same letters', 'Tỉnh đang triển khai ba con đập, công khai số liệu mỗi tuần.'],
     ['a signature', 'Hoài Lam (theo AFP)'],
+    ['a name in marks', 'Sau khi nhận danh hiệu “Người giữ lửa cho cả vùng”, ông Trịnh Hoài Lam về nhà.'],
     ['a list of letters', 'Đến nay, huyện nhận được ba đơn khiếu nại, tố cáo, kiến nghị về con kênh.'],
     ['a vote', 'Các nghị sĩ đã bác bỏ đề xuất đào thêm kênh.'],
     ['a signed paper', 'Ông Trịnh Hoài Lam đã ký xác nhận cho con trai đi học.'],

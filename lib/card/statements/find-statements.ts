@@ -4,7 +4,8 @@ import { firstBehind } from '../../text/first-behind.ts';
 import type { Statement } from '../card.ts';
 import type { Material } from '../material.ts';
 import type { Sentence } from '../sentence-list.ts';
-import type { Clause } from './clause.ts';
+import { besideQuotation } from './beside-quotation.ts';
+import { BLANK, type Clause } from './clause.ts';
 import { sourceAt, subjectOf } from './find-source.ts';
 import type { Source } from './head-person.ts';
 import { type Quotation, quotations } from './quotations.ts';
@@ -21,8 +22,9 @@ const LONGEST_SPEECH = 40;
 const MOST_BETWEEN = 3;
 /** A sentence shorter than this with its source behind is a signature: "Hoài Lam (theo AFP)". Syllables. */
 const SHORTEST_SOURCED = 9;
-/** Stands for every letter of a quotation. */
-const BLANK = '▪';
+
+/** Words behind a quotation that tell of somebody, and not of "ông", who may be the one before. */
+const ANOTHER = /^[\s,.–—-]*(?!(?:ông|bà|anh|chị|cô) \p{Ll})\p{L}/u;
 
 /** Who spoke last, and who was named last. */
 interface Heard {
@@ -134,7 +136,7 @@ function reportIn(clause: Clause, speakers: Speakers): Report | undefined {
     const source = sourceAt(clause, from, from + closes[1]!.length, speakers);
     if (source) return { source, verb: 'theo' };
   }
-  return undefined;
+  return besideQuotation(clause, speakers);
 }
 
 /** "Đồng thời nhấn mạnh …": a sentence without a subject goes on with what the one before it reports. */
@@ -214,6 +216,8 @@ function speakerOf(
     if (next.block !== sentence.block || next.start >= mark.end) break;
     const statement = found.get(next.index);
     if (statement) return statement;
+    // "… . …” - đại biểu Lam (Quảng Bắc) …": somebody else is told of behind the mark.
+    if (next.end > mark.end && ANOTHER.test(next.text.slice(mark.end - next.start))) return undefined;
   }
   for (let at = sentence.index - 1; at >= Math.max(0, sentence.index - LONGEST_SPEECH); at--) {
     const before = sentences[at]!;

@@ -8,7 +8,7 @@ const PREDICATE = new RegExp(`^(?:${PREDICATES})(?![\\p{L}\\p{M}])`, 'iu');
 export const opensPredicate = (text: string) =>
   !/^\p{Lu}/u.test(text) && (PREDICATE.test(text) || ADVERB.test(text) || opensWithVerb(text));
 
-function withoutAdverbs(text: string): string {
+export function withoutAdverbs(text: string): string {
   let rest = text.replace(/^[\s,–—-]+/, '');
   for (let match = ADVERB.exec(rest); match; match = ADVERB.exec(rest)) rest = rest.slice(match[0].length);
   return rest.trim();

@@ -14,11 +14,11 @@ const BEFORE_NUMBER: readonly RegExp[] = [
 const LAW = /(?:hiến pháp|luật|công ước|pháp lệnh)((?: \p{L}+){0,6}) $/u;
 /** A law that is told of, not named: "luật được thông qua năm 2013". */
 const TOLD =
-  /(?:^| )(?:vào|từ|ban hành|thông qua|hiệu lực|được|trong|đến|là|sửa|bổ sung|ký|hồi|thành|sư|pháp|của)(?= |$)/;
+  /(?:^| )(?:vào|từ|ban hành|thông qua|soạn thảo|hiệu lực|được|do|trong|đến|là|sửa|bổ sung|ký|hồi|thành|sư|pháp|của)(?= |$)/;
 
 /** Nouns before an ordinal: "lần thứ hai", "vợ thứ ba"; "mỗi sáng thứ năm" comes back every week. */
 export const ORDINAL =
-  /(?:lần|người|vợ|con|đứng|hạng|vị trí|ngôi|hàng|quý|cấp|bậc|mỗi(?: \p{L}+)?|báo|các|phiên|thế hệ|đời|bên|thành phần|lớp|về|trường hợp|tập|bước|suất|số|trẻ|bàn|trận|kỳ|tháng|năm) $/u;
+  /(?:lần|người|vợ|con|đứng|hạng|vị trí|ngôi|hàng|quý|cấp|bậc|mỗi(?: \p{L}+)?|báo|các(?: ngày)?|một(?: buổi)?|phiên|thế hệ|đời|bên|thành phần|lớp|về|trường hợp|tập|bước|suất|số|trẻ|bàn|trận|kỳ|tháng|năm) $/u;
 /** Marks and versions that look like a day: "IELTS 5.5", "iOS 18.6", "độ lớn 3.6". */
 const GRADES =
   /(?:ielts|toefl|gpa|ios|android|ui|phiên bản|độ lớn|richter|điểm|cao|lần|thứ|tập|đợt|khóa|khoá|kỳ|mùa|đêm) (?:từ |đến |là |đạt )?$/;
@@ -29,6 +29,8 @@ export function isFalseFriend(before: string, written: string): boolean {
     const name = LAW.exec(before)?.[1];
     return name !== undefined && !TOLD.test(name);
   }
+  // "không cùng ngày tháng năm sinh"
+  if (written === 'tháng năm') return before.endsWith('ngày ');
   if (/^(?:thứ|chủ|chúa)/.test(written)) return ORDINAL.test(before);
   if (!/^\d/.test(written) || /^\d{1,2}(?:h|g| ?giờ|:)/.test(written)) return false;
   if (/^\d+\.\d+$|^\d+ tháng /.test(written) && GRADES.test(before)) return true;

@@ -27,7 +27,9 @@ export function namedYear(words: string | undefined, context: DateContext): numb
 /** The year to take when none is written and the text speaks of another time than that of publication. */
 function yearInSight(nearest: string | null, context: DateContext): number | undefined {
   const { sentenceYear, tellingYear, storyYear, reference } = context;
-  if (!reference) return sentenceYear ?? tellingYear;
+  // "hôm 1/6", "hồi tháng 4" are told from a day of publication, here not known, whatever year the text spoke of last.
+  if (!reference)
+    return sentenceYear ?? (/^hôm/i.test(context.written) || /hồi $/.test(context.before) ? undefined : tellingYear);
   const here = Number(reference.slice(0, 4));
   const away = nearest ? Math.abs(daysBetween(nearest.padEnd(10, '-15').slice(0, 10), reference)) : Infinity;
   // A sentence that tells of years ago stays there: "Năm 1975, ... ngày 30/4". What only names a year on the way ("nhà vô địch năm 2016, hôm qua ...")

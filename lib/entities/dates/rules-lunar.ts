@@ -34,7 +34,10 @@ export function lunarYear(words: string | undefined, context: DateContext): numb
       : null;
   const near = said ? Number(said) : context.reference ? Number(context.reference.slice(0, 4)) : undefined;
   const year = near === undefined ? undefined : yearNamed(words.replace(/^ (?:năm )?/, ''), near);
-  return year !== undefined && Math.abs(year - (near ?? 0)) <= 12 ? year : undefined;
+  if (year === undefined || near === undefined) return undefined;
+  // "Tết Mậu Thân" of a paper of 2026 is 1968, and not yet 2028: nobody names a year so far ahead.
+  if (!said && year > near + 1) return year - 60;
+  return Math.abs(year - near) <= 12 ? year : undefined;
 }
 
 /** A lunar day; without a year the one nearest to publication. Day 30 of a short month is its last, the 29th. */

@@ -69,9 +69,9 @@ export const RELATIVE_RULES: DateRule[] = [
     'sáng nay',
     TIME_LEAD,
     `(?:${PART} (?:ngày )?(?:hôm )?nay|(?:ngày )?hôm nay|bữa nay)${TODAY_TAIL}`,
-    // "mấy hôm nay" is vague.
+    // "mấy hôm nay", "hai hôm nay" are vague.
     (g, c) =>
-      /(?:mấy|những|vài) $/.test(c.before) && /^(?:hôm|bữa)/i.test(c.written)
+      /(?:mấy|những|vài|(?:^|[ ,])hai) $/.test(c.before) && /^(?:hôm|bữa)/i.test(c.written)
         ? undefined
         : from('day', (ref) => ref)(g, c),
   ),
@@ -150,6 +150,9 @@ export const RELATIVE_RULES: DateRule[] = [
     '(?:(?:đầu|giữa|cuối) )?năm (?<w>nay|ngoái|kia|trước|tới|sau|tiếp theo|kế tiếp)',
     uncounted((g, c) => {
       if (/^ (?:đó|khi)(?!\p{L})/u.test(c.after)) return undefined;
+      // "đã hơn năm nay", "bao năm nay": for that long, and not this year; "cao hơn năm nay" compares.
+      if (/nay/i.test(c.written) && /(?:bao|bấy|gần|(?:đã|được|trong|suốt|mất|kéo dài) hơn) $/.test(c.before))
+        return undefined;
       // "ngoái" and "nay" are told from today, "trước" and "sau" from the year in sight.
       const told =
         c.sentenceYear !== undefined &&
@@ -188,7 +191,7 @@ export const RELATIVE_RULES: DateRule[] = [
       )
         return undefined;
       if (
-        /(?:hơn|gần|đầy|khoảng|chừng|ngót|chục|mười|mươi|trăm|nghìn|từ|những|các|\d[-–.,/]| - |đến|hoặc|thứ|sau|tới) ?$/.test(
+        /(?:hơn|gần|đầy|suốt|khoảng|chừng|ngót|chục|mười|mươi|trăm|nghìn|từ|những|các|\d[-–.,/]| - |đến|hoặc|thứ|sau|tới) ?$/.test(
           c.before,
         )
       )

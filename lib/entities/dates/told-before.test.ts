@@ -17,6 +17,10 @@ describe('what the text has said before', () => {
     expect(values('Ngày 5/3/1988, hồ đầy. Đến ngày 20/6, hồ cạn.')).toEqual(['1988-03-05', '1988-06-20']);
     expect(values('Năm 1975, nước lên ngày 30/4.')).toEqual(['1975', '1975-04-30']);
   });
+  it('takes a year by its name for one that has been, unless it is the next', () => {
+    expect(values('Ông mất dịp Tết Mậu Thân.', '2026-06-25')).toEqual(['1968-01-29']);
+    expect(values('Làng đón Tết Bính Ngọ.', '2025-12-25')).toEqual(['2026-02-17']);
+  });
   it('gives the year of a range to both its ends', () => {
     expect(values('Hồ cạn từ 28/12/2023 đến 3/1/2024.')).toEqual(['2023-12-28/2024-01-03']);
     expect(values('Hồ cạn từ 28/12 đến 3/1/2024.')).toEqual(['2023-12-28/2024-01-03']);
@@ -62,6 +66,10 @@ describe('where the sentence looks to', () => {
       ['ngày 5/3', null],
       ['hôm nay', null],
     ]);
+    // Told from a day of publication, whatever year the text spoke of last.
+    expect(readDates('Cầu mở tháng 11/2017. Hôm 1/6, cầu sập, như hồi tháng 4.', '').map(([, value]) => value)).toEqual(
+      ['2017-11', null, null],
+    );
   });
 });
 

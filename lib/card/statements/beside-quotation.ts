@@ -1,0 +1,38 @@
+import { BLANK, type Clause, type Segment, segmentsBefore } from './clause.ts';
+import { namedIn } from './find-source.ts';
+import { personIn, type Source } from './head-person.ts';
+import { withoutAdverbs } from './predicates.ts';
+import type { Speakers } from './speakers.ts';
+
+/** A speech, not a word in marks: letters. */
+const SPEECH = `${BLANK}{16}`;
+/** "“…”, bà Hạnh lo lắng.", "“…” - đại biểu Lam lên tiếng." */
+const BEHIND = new RegExp(`^[^\\p{L}]*${SPEECH}[\\s,.${BLANK}–—-]*([^${BLANK},;:]{4,90}?)[.…\\s]*$`, 'u');
+/** "Bà Hạnh cảm thán: “…”" */
+const COLON = new RegExp(`: ?${SPEECH}`, 'u');
+/** One to three small words, the verb among them, that end the clause; not "là", "về nước". */
+const VERB = /^(?!(?:là|và|với|có|của|ở|tại|về|bị|được|gồm|mang|tên)(?!\p{L}))\p{Ll}+(?: \p{Ll}+){0,2}$/u;
+const PRONOUN = /^(?:ông|bà|anh|chị)(?= )/iu;
+
+/** Who is named right beside a quotation, whatever the verb: that somebody says it the marks tell. */
+export function besideQuotation(clause: Clause, speakers: Speakers): { source: Source; verb: string } | undefined {
+  const { masked } = clause;
+  const behind = BEHIND.exec(masked)?.[1];
+  const start = behind ? masked.lastIndexOf(behind) : 0;
+  const to = behind ? start + behind.length : masked.search(COLON);
+  const segment = behind ? { start, end: to } : segmentsBefore(masked, to).at(-1);
+  return to > 0 && segment ? told(clause, segment, speakers) : undefined;
+}
+
+function told(clause: Clause, segment: Segment, speakers: Speakers) {
+  const pronoun = PRONOUN.exec(clause.masked.slice(segment.start, segment.end))?.[0];
+  const source = personIn(clause, segment, namedIn(clause, segment, speakers), speakers);
+  const end = source ? source.end - clause.start : segment.start + (pronoun?.length ?? 0);
+  const verb = withoutAdverbs(clause.masked.slice(end, segment.end));
+  if (!VERB.test(verb)) return undefined;
+  if (source?.person) return { source, verb };
+  const start = clause.start + segment.start;
+  return pronoun && !source
+    ? { source: { start, end: clause.start + end, person: null, pronoun: pronoun.toLowerCase() }, verb }
+    : undefined;
+}
