@@ -49,6 +49,16 @@ it('says nothing where no named subject opens a sentence', () => {
   ).toEqual({});
 });
 
+it('takes no words under a picture, and no place of what is spoken of', () => {
+  const title = 'Ông Lam tiếp đoàn Đảng Cộng sản Nhật Bản';
+  const lead = 'Hai bên mong muốn mở thêm nhiều chuyến tàu chở hàng giữa hai cảng.';
+  const caption = 'Ông Trịnh Hoài Lam tiếp đoàn đại biểu Đảng Cộng sản Nhật Bản những năm trước.';
+  expect(eventOf(title, lead, caption)).toEqual({});
+  const told = 'ông Trịnh Hoài Lam đã tiếp đoàn đại biểu Đảng Cộng sản Nhật Bản';
+  expect(eventOf(title, lead, `Về vụ lở đất ở Cần Thơ, ${told}.`)).not.toHaveProperty('where');
+  expect(eventOf(title, lead, `Chiều qua tại Cần Thơ, ${told}.`)).toMatchObject({ where: 'Cần Thơ' });
+});
+
 it('takes the day behind the subject for the day, and no source for a part of the event', () => {
   expect(
     eventOf(
@@ -77,6 +87,8 @@ it.each([
     'Ông Trịnh Hoài Lam trả lời báo Tin Chiều cho biết cầu treo Bản Mế đã thông xe.',
   ],
   ['what is told points back', 'Huyện gửi kế hoạch mở cầu', 'Ông Trịnh Hoài Lam đã gửi huyện kế hoạch mở cây cầu này.'],
+  ['a name is a syllable of another word', 'Xã đề nghị mở chợ', 'Ông Trần Nghị cho biết xã đề nghị mở chợ lớn hơn.'],
+  ['what is told is a speech', 'Thủ tướng nói về chợ', 'Thủ tướng nói: Chợ phải mở trước mùa mưa tới đây.'],
   ['the sentence has no predicate left', 'Ông Lam cho biết', 'Ông Trịnh Hoài Lam cho biết.'],
 ])('says nothing where %s', (_, title, sentence) => {
   expect(eventOf(title, sentence, 'Nước rút vào buổi chiều hôm sau.')).toEqual({});

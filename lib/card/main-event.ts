@@ -21,9 +21,13 @@ const IS_NO_WHO = /^(?:việc|sự|chuyến|cuộc|lời|bài) /iu;
 const OF_SPEAKER = 0.4;
 const SAYS =
   /^(?:[\p{L}\d/-]+ ){0,9}(?:cho biết|cho hay|cho rằng|đưa tin|nói|khẳng định|cảnh báo|tuyên bố|nhận định)(?![\p{L}\p{M}])/u;
-/** "đã gửi tỉnh kế hoạch mở con đường này": a line that only the text explains. */
+/** "đã gửi tỉnh kế hoạch mở con đường này": a line that only the text explains; "nước này" is the one just named. */
 const POINTS_BACK =
-  /(?<!(?:hôm|ngày|sáng|trưa|chiều|tối|đêm|tuần|tháng|năm|dịp|mùa|lần|thời gian|thế giới|đời)) (?:này|ấy|nói trên|kể trên)(?![\p{L}\p{M}])/iu;
+  /(?<!(?:nước|hôm|ngày|sáng|trưa|chiều|tối|đêm|tuần|tháng|năm|dịp|mùa|lần|thời gian|thế giới|đời)) (?:này|ấy|nói trên|kể trên)(?![\p{L}\p{M}])/iu;
+/** What the words under a picture do without, where no day stands in front. */
+const TENSE = /(?:^|\s)(?:đã|vừa|mới|sẽ|đang)(?=\s)/u;
+/** "Về cuộc khủng hoảng ở Lào, …": the place of what is spoken of. */
+const TOPIC = /^(?:về|liên quan|trong bối cảnh|trước (?:tình|việc|thông)|do|vì|theo) [^,]*$/iu;
 /** What stands before the place of an event. */
 const AT = /(?:^|[\s,(])(tại|ở) (?:thủ đô |thành phố |tp\.? ?|tỉnh |huyện |quận |xã |nước )?$/iu;
 
@@ -45,21 +49,25 @@ export function mainEvent({ article, entities, sentences, speakers }: Material):
     const { what, day } = predicate(sentence, subject.end, text, entities);
     if (!/^\p{Ll}/u.test(what) || /^(?:và|cùng|với|của) |ảnh\s*:/iu.test(what) || what.length > LONGEST_WHAT) continue;
     const who = text.slice(subject.start, subject.end);
-    if (syllables(what).length < FEWEST_SYLLABLES || POINTS_BACK.test(what)) continue;
-    if (!isOfHeadline(title, who, what)) continue;
+    if (syllables(what).length < FEWEST_SYLLABLES || POINTS_BACK.test(what) || /^[^,.]{1,20}:/u.test(what)) continue;
+    if (!isOfHeadline(article.title, title, who, what)) continue;
     const lines = whenAndWhere(sentence, subject.start, opensWithVerb(what), text, entities);
+    if (!isLead && !lines.when && !day && !TENSE.test(what) && !opensWithVerb(what)) continue;
     return { who, what, ...lines, ...(!lines.when && day && { when: day }) };
   }
   return {};
 }
 
 /** Whether the headline tells the same; of what somebody says, that it is this somebody: not "Tin Chiều đưa tin …". */
-function isOfHeadline(title: ReadonlySet<string>, who: string, what: string): boolean {
+function isOfHeadline(written: string, title: ReadonlySet<string>, who: string, what: string): boolean {
   if (overlap(title, new Set(syllables(`${who} ${what}`))) < OF_HEADLINE) return false;
   if (!SAYS.test(what)) return true;
   const names = syllables(who);
   const [opens = ''] = title;
-  return title.has(names.at(-1)!) || names.includes(opens) || overlap(new Set(names), title) >= OF_SPEAKER;
+  // As it is written: "Nghị" is not in "đề nghị".
+  return (
+    written.includes(who.split(' ').at(-1)!) || names.includes(opens) || overlap(new Set(names), title) >= OF_SPEAKER
+  );
 }
 
 /** What the subject did, without the day that opens it ("hôm 24/10 thông qua dự luật") and the source that closes it (", theo Tin Chiều"). */
@@ -103,7 +111,8 @@ function whenAndWhere(
   const day = mentionsIn(sentence, entities.dates.filter(isDay)).find(({ end }) => end <= subjectAt);
   const place = mentionsIn(sentence, entities.places).find(({ start }) => {
     const before = AT.exec(text.slice(Math.max(sentence.start, start - 24), start))?.[1];
-    return before && (start < subjectAt || (!isSaid && before.toLowerCase() === 'tại'));
+    const isTopic = TOPIC.test(text.slice(sentence.start, start));
+    return before && !isTopic && (start < subjectAt || (!isSaid && before.toLowerCase() === 'tại'));
   });
   return { ...(day && { when: day.text }), ...(place && { where: place.text }) };
 }

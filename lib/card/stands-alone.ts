@@ -24,7 +24,7 @@ const OPENS_RUNNING =
   /^(?:khi|sau|trước|ngày|vào|trong|theo|tại|từ|do|vì|nếu|để|với|về|đến|dù|mặc dù|tuy|nhờ|bởi|hiện|hiện nay|năm|tháng|sáng|trưa|chiều|tối|đêm|khoảng|thời gian|lúc|trên|ở)(?![\p{L}\p{M}])/iu;
 /** Words of running text that captions do without: tense, denial, report, comparison, number of things, reference. Counted on captions that pages mark as such. */
 const TELLING =
-  'đã sẽ đang vừa rằng biết nói theo cũng nhưng song vẫn chưa không phải cần những này còn đó nhất thêm đây chỉ rất tôi họ khác đều nên thì gồm mình điều hơn mức thế khoảng tăng giảm lại tỷ triệu đồng';
+  'đã sẽ đang vừa rằng biết nói theo cũng nhưng song vẫn chưa không phải cần những này còn đó nhất thêm đây chỉ rất tôi họ khác đều nên thì gồm mình điều hơn mức thế khoảng tăng giảm lại tỷ triệu';
 /** Up to so many syllables a sentence may be a caption unless one of these words speaks for running text. */
 const RUNNING_TEXT: readonly (readonly [syllables: number, words: ReadonlySet<string>])[] = [
   [22, new Set(TELLING.split(' '))],
