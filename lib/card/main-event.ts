@@ -15,8 +15,8 @@ const LONGEST_WHAT = 220;
 const FEWEST_SYLLABLES = 4;
 /** Share of the headline's syllables that the event must hold to be the one that the headline is about. */
 const OF_HEADLINE = 0.35;
-/** "việc ông Lam tới thăm xã": what somebody did, and not somebody. */
-const IS_NO_WHO = /^(?:việc|sự|chuyến|cuộc|lời|bài) /iu;
+/** "việc ông Lam tới thăm xã", "mặc dù ông Lam": what somebody did, and not somebody. */
+const IS_NO_WHO = /^(?:việc|sự|chuyến|cuộc|lời|bài|mặc dù|dù|tuy|khi|nếu|sau|trước|vì|do|để|trong) /iu;
 /** Share of a speaker's name and title that the headline must hold. */
 const OF_SPEAKER = 0.4;
 const SAYS =

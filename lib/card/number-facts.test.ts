@@ -27,7 +27,7 @@ it('takes both ends of a range', () => {
 it('takes no date, score, document, age or bare number, and each once, however exact', () => {
   expect(
     numbersOf(
-      'Ngày 12/3/2023, theo Quyết định 339/QĐ-TTg, đội nhà thắng 3-1 trước 2 người vắng mặt.',
+      'Ngày 12/3/2023, theo Quyết định 339/QĐ-TTg, đội nhà thắng 3-1 trước 2 người vắng mặt, tòa xử ông và 5 đồng phạm.',
       'Hơn 200 đại biểu đến. Khoảng 200 đại biểu về.',
     ),
   ).toEqual(['Hơn 200 đại biểu']);

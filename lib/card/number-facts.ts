@@ -11,7 +11,7 @@ const things = [...COUNTED]
 const DIGITS = '\\d{1,3}(?:[.,]\\d+)*';
 /** "hơn 200 đại biểu", "25,4 tỷ USD", "tăng 12%", "250 đến 300 triệu đồng": a number or two, its scale, and what it counts. */
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/:-])(?:(?:tăng|giảm|chiếm|đạt) (?=[^.;]{1,20}%))?(?:(?:${ABOUT}) )?(?:${DIGITS}(?: (?:${SCALES}))* ?(?:đến|tới|-|–) ?)?${DIGITS}(?:(?: (?:${SCALES}))* (?:${things.join('|')})(?![\\p{L}\\p{M}\\p{N}/])|\\s?%(?!\\p{L}))`,
+  `(?<![\\p{L}\\p{N}.,/:-])(?:(?:tăng|giảm|chiếm|đạt) (?=[^.;]{1,20}%))?(?:(?:${ABOUT}) )?(?:${DIGITS}(?: (?:${SCALES}))* ?(?:đến|tới|-|–) ?)?${DIGITS}(?:(?: (?:${SCALES}))* (?:${things.join('|')})(?![\\p{L}\\p{M}\\p{N}/]| phạm)|\\s?%(?!\\p{L}))`,
   'giu',
 );
 /** "khoảng 1.000 nhà" and "ít nhất 1.000 nhà" are one number. */

@@ -8,7 +8,7 @@ const any = (rows: readonly string[]): string => rows.join('|');
 /** What may stand between subject and verb, besides what comes behind a comma. */
 export const ADVERBS = any([
   // Ông Lam cũng đã nhiều lần nói …
-  'cũng|đã|vừa|còn|vẫn|đều|từng|luôn|lại|liền|mới|tiếp tục|nhiều lần|liên tục|thường(?! trực| vụ)|chỉ(?! đạo)|đồng loạt',
+  'cũng|đã|vừa|còn|vẫn|đều|từng|luôn|lại|liền|mới|tiếp tục|nhiều lần|liên tục|thường(?! trực| vụ)|chỉ(?! đạo)|đồng loạt|thậm chí',
   // Ông Lam hôm 24-10 cho biết …
   'hôm nay|hôm qua|hôm \\d[\\d/-]*|hôm thứ \\p{L}+|ngày \\d[\\d/.-]*|(?:sáng|trưa|chiều|tối|đêm)(?: nay| qua| \\d[\\d/.-]*| cùng ngày)?|nay',
   // Bà Hạnh hồi đầu tháng cho biết …
@@ -38,7 +38,7 @@ export const PREDICATES = any([
   // Quốc hội | biểu quyết …
   'biểu quyết|thông qua|phê chuẩn|quyết định|khởi tố|bắt|tạm giữ|xử lý|phối hợp|tiến hành|kiểm tra|phát hiện|tiếp nhận',
   // Huyện | hoàn thành …
-  'hoàn thành|xây dựng|tham gia|thực|ký|muốn',
+  'hoàn thành|xây dựng|tham gia|thực hiện|ký|muốn',
 ]);
 
 /** Connectors and times that open a clause before its subject. */

@@ -39,7 +39,9 @@ export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, ki
   if (unnamed) return kind === 'personal' ? undefined : unnamed;
   if (kind !== 'personal' || leads) {
     const direct = bodyIn(clause, last, named, speakers, kind);
-    const placed = leads ? ofPlaces(clause, segments, named, speakers, kind) : undefined;
+    // "…, Tin Chiều đưa tin": media, and not where somebody is.
+    const isPlaced = leads && !clause.masked.startsWith('đưa tin', verbAt);
+    const placed = isPlaced ? ofPlaces(clause, segments, named, speakers, kind) : undefined;
     if (kind !== 'personal' && placed) return placed;
     if (direct && (kind !== 'personal' || direct.person || direct.pronoun)) return direct;
     if (direct) return undefined;
@@ -49,6 +51,9 @@ export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, ki
   }
   // "Tổng Bí thư Lam điểm lại …, nhấn mạnh …": the verb opens its segment, its subject opened the clause.
   for (let at = segments.length - 2; at >= Math.max(0, segments.length - 5); at--) {
+    // "Lam, giáo sư ở Viên Chăn, Lào, nhận định": where the one before is, and not who says it.
+    const isBehindPlace = at > 0 && /(?:^|\s)(?:ở|tại) /u.test(textOf(clause, segments[at - 1]!));
+    if (!leads && isBehindPlace && isNameAlone(clause, segments[at]!, named)) continue;
     const head = leads ? undefined : personIn(clause, segments[at]!, named, speakers);
     if (head) return head;
     const other = bodyIn(clause, segments[at]!, named, speakers, kind, leads ? 'whole' : 'opens');
@@ -57,6 +62,12 @@ export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, ki
   }
   return undefined;
 }
+
+const isNameAlone = (clause: Clause, segment: Segment, named: readonly Named[]) =>
+  named.some(
+    ({ kind, start, end }) =>
+      kind === 'body' && clause.masked.slice(start - clause.start, end - clause.start) === textOf(clause, segment),
+  );
 
 /** "Chính quyền xã Trà Linh, huyện Nam Sơn, Quảng Bắc cho hay": places behind a body say where it is. */
 function ofPlaces(

@@ -211,6 +211,26 @@ describe('statements', () => {
       ['Trịnh Hoài Lam | cho biết'],
     ],
     [
+      'who says it, and not who is among them, where they are, or what they do for a living',
+      [
+        'Giới chức huyện, bao gồm cả ông Trịnh Hoài Lam, đã nhiều lần bác bỏ những hoài nghi về con kênh.',
+        'Tạ Thị Thu Hạnh, bình luận viên của Tin Chiều, nhận định cá sẽ về.',
+        'Một quan chức thực thi pháp luật cho hay đường đã thông.',
+        'Nước đã rút, thông cáo hôm nay của Sở Nông nghiệp cho biết.',
+      ],
+      [
+        '(Giới chức huyện) | bác bỏ',
+        'Tạ Thị Thu Hạnh | nhận định',
+        '(Một quan chức thực thi pháp luật) | cho hay',
+        '(thông cáo hôm nay của Sở Nông nghiệp) | cho biết',
+      ],
+    ],
+    [
+      'a woman whom nothing tells to be one, where she is the only person',
+      ['Trịnh Hoài Lam đã chờ ở bến suốt đêm.', '"Tôi chờ chín tiếng trước khi xe chạy", cô kể.'],
+      ['Trịnh Hoài Lam | kể | d'],
+    ],
+    [
       'the source of a part of a sentence by its role alone',
       [INTRO, 'Hồ chứa xuống cấp, mà theo Giám đốc Sở, đây là việc phải làm ngay trong năm.'],
       ['Trịnh Hoài Lam | theo'],

@@ -1,6 +1,6 @@
 import { type Clause, fromQuoted, type Segment, trimmed, type Word, wordsIn } from './clause.ts';
 import type { Source } from './head-person.ts';
-import { joinsOn, leadsOn, onlyAdverbs, opensPredicate } from './predicates.ts';
+import { isFrom, joinsOn, leadsOn, onlyAdverbs, opensPredicate, withoutAdverbs } from './predicates.ts';
 import type { VerbKind } from './reporting-verbs.ts';
 import type { Named, Speakers } from './speakers.ts';
 import { DETERMINERS, PRONOUNS, SPEAKING_NOUNS } from './who-can-speak.ts';
@@ -54,9 +54,11 @@ export function bodyIn(
   const noun = nounLength(lower.slice(titleless));
   const place = named.find((one) => one.kind === 'body' && one.start === start);
   if (!noun && !place && !(reach === 'verb' && isOneName(words, words[0]!.start === 0))) return undefined;
-  const end = clause.start + endOfNoun(words.slice(titleless), noun, open.end, place && place.end - clause.start);
+  let end = clause.start + endOfNoun(words.slice(titleless), noun, open.end, place && place.end - clause.start);
   const gap = clause.masked.slice(end - clause.start, open.end);
-  if (reach !== 'opens' && !onlyAdverbs(gap) && !(reach === 'verb' && joinsOn(gap))) return undefined;
+  // "thông cáo hôm nay của Bộ Ngoại giao | cho biết"
+  if (reach === 'verb' && isFrom(withoutAdverbs(gap))) end = clause.start + open.end;
+  else if (reach !== 'opens' && !onlyAdverbs(gap) && !(reach === 'verb' && joinsOn(gap))) return undefined;
   const text = clause.masked.slice(from - clause.start, end - clause.start).trim();
   return { start, end: from + text.length, person: (noun > 0 && speakers.bearerOf(text)) || null };
 }

@@ -22,7 +22,7 @@ const NO_SUBJECT_BEHIND = new Set(
 
 /** Words that no title before a name holds: left of them the noun phrase ends. */
 const ENDS_TITLE = new Set(
-  'việc của với cho cùng và là về từ đến tới trong trên ở tại giữa do để khi sau trước vào nhân được bị đã sẽ đang vừa cũng này đó nay rồi thì mà nên nhưng song tuy nếu theo như vì bởi qua dự gặp tiếp thăm nghe hỏi gửi bày tỏ nói rằng còn có không'.split(
+  'việc của với cho cùng và là về từ đến tới trong trên ở tại giữa do để khi sau trước vào nhân được bị đã sẽ đang vừa cũng này đó nay rồi thì mà nên nhưng song tuy nếu theo như vì bởi qua dự gặp tiếp thăm nghe hỏi gửi bày tỏ nói rằng còn có không gồm'.split(
     ' ',
   ),
 );
@@ -54,7 +54,8 @@ export function personIn(
     const address = ADDRESSES.has(lower[at - 1] ?? '') || (lower[at - 1] === 'chí' && lower[at - 2] === 'đồng');
     if (address) at -= lower[at - 1] === 'chí' ? 2 : 1;
     else while (at > 0 && !ENDS_TITLE.has(lower[at - 1]!) && lower.length - at < 16) at--;
-    const owner = at > 0 ? lower[at - 1]! : undefined;
+    // "bao gồm cả ông Lam"
+    const owner = lower[lower[at - 1] === 'cả' ? at - 2 : at - 1];
     // "chuyên gia về dịch bệnh Neil Ferguson": what stands between is no title.
     // "người phát ngôn của Hội Nhà nông (HNN) Trịnh Hoài Lam": behind an aside that owner has what it owns.
     const isApart = /\s{3,}$/.test(clause.masked.slice(0, one.start - clause.start));

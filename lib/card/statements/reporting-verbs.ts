@@ -43,7 +43,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
   // "nói chuyện", "nói chung", "nói về" report nothing.
   nói: {
     notBehind: /(?<![\p{L}\p{M}])(?:ăn|câu|giọng) $/iu,
-    not: /^ (?:chuyện|chung|riêng|đến|tới|về(?![^,.]{2,60} rằng)|lên|cách|tiếng|dối|khéo|được|trên|không với|xấu)(?![\p{L}\p{M}])/iu,
+    not: /^ (?:chuyện|chung|riêng|đến|tới|về(?![^,.]{2,60} rằng)|lên|cách|tiếng|dối|khéo|được|trên|không với|xấu|bóng gió)(?![\p{L}\p{M}])/iu,
   },
   viết: { only: /^(?: (?:rằng|trên|trong)(?![\p{L}\p{M}])|\s*:|[^.]{0,60}:\s*["“«])|^\s*[.,]?$/iu },
   'chia sẻ': { not: /^ (?:với nhau|nhau|lại|bài|clip|video|hình|kinh nghiệm với|cùng nhau)(?![\p{L}\p{M}])/iu },
@@ -54,6 +54,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
   'xác nhận': { not: /^ (?:tư cách|danh tính|chữ ký|số dư|kỷ lục)(?![\p{L}\p{M}])/iu },
   'thông tin': { only: /^\s*:|^\s*[.,]?$/iu, not: /^ \p{L}/u },
   'tuyên bố': { not: /^ (?:độc lập|phá sản|chiến tranh|tình trạng|chung|nhậm chức)(?![\p{L}\p{M}])/iu },
+  'bình luận': { not: /^ viên/iu },
   hỏi: { only: /^[^.,:▪]{0,24}(?::|\s*▪)|^\s*[.,]?$/iu, notBehind: /xét $/iu },
   'nhận xét': { not: /^ (?:của|đánh giá)(?![\p{L}\p{M}])/iu },
   // "nhận 3 đơn khiếu nại, tố cáo, kiến nghị"

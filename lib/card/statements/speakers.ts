@@ -72,8 +72,9 @@ export class Speakers {
   fits(pronoun: string, person: string): boolean {
     const wanted = PRONOUNS[pronoun];
     const sex = this.#sexes.get(person);
-    // Most people in the news are men: "bà" asks for a sign, "ông" only for none to the contrary.
-    return wanted === 'anyone' || sex === wanted || (wanted === 'man' && sex === undefined);
+    // Most people in the news are men: "bà" asks for a sign where there are others, "ông" only for none to the contrary.
+    const isOpen = sex === undefined && (wanted === 'man' || this.#people.size === 1);
+    return wanted === 'anyone' || sex === wanted || isOpen;
   }
 
   /**

@@ -39,7 +39,8 @@ export class Memory {
     if (year && !BIRTH.test(before) && !/^\d{4}\/\d{4}$/.test(iso ?? ''))
       this.sentenceYear = { year: Number(year), end, opens: OPENS.test(before) };
     // A whole date opens the time that is told of; a day of these weeks, or today, closes it.
-    if (year && (grain === 'day' || grain === 'month')) this.tellingYear = this.storyYear = Number(year);
+    if (year && (grain === 'day' || (grain === 'month' && this.reference)))
+      this.tellingYear = this.storyYear = Number(year);
     else if (/nay|qua|mai/.test(written)) this.tellingYear = this.storyYear = undefined;
     this.previous = { written, value, end };
   }

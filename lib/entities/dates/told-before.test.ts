@@ -66,6 +66,7 @@ describe('where the sentence looks to', () => {
       ['ngày 5/3', null],
       ['hôm nay', null],
     ]);
+    expect(readDates('Ông nhận chức tháng 4/2016. Ngày 23/7, ông thôi chức.', '').at(-1)).toEqual(['Ngày 23/7', null]);
     // Told from a day of publication, whatever year the text spoke of last.
     expect(readDates('Cầu mở tháng 11/2017. Hôm 1/6, cầu sập, như hồi tháng 4.', '').map(([, value]) => value)).toEqual(
       ['2017-11', null, null],
