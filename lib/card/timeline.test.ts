@@ -42,6 +42,20 @@ it('orders values of all grains by the days that they cover, the wider first, th
   ]);
 });
 
+it('leaves out what is no event, and tells an event by the running text before the headline', () => {
+  const blocks: Article['blocks'] = [
+    { kind: 'title', text: 'Cầu mở cửa ngày 5/3' },
+    { kind: 'caption', text: 'Cầu cũ năm 1990.' },
+    { kind: 'paragraph', text: 'Nhờ ông Lam (SN 1983), cầu dài gấp đôi so với cầu năm 2016, theo kế hoạch năm 2019.' },
+    { kind: 'paragraph', text: 'Xã nhiệm kỳ 2021-2026 mở cầu hôm 5/3. Năm 2016, lũ cuốn cầu cũ.' },
+  ];
+  const entries = timeline({ ...article, blocks }, { dates: findDates({ ...article, blocks }).dates });
+  expect(entries.map(({ value, sentence }) => [value, sentence])).toEqual([
+    ['2016', 'Năm 2016, lũ cuốn cầu cũ.'],
+    ['2025-03-05', 'Xã nhiệm kỳ 2021-2026 mở cầu hôm 5/3.'],
+  ]);
+});
+
 it('has an unsure date once, however often it is written', () => {
   const blocks: Article['blocks'] = [{ kind: 'paragraph', text: 'Hôm 9/10 chợ mở. Đến hôm 9/10 cầu vẫn đóng.' }];
   const { publishedAt: _, ...undated } = { ...article, blocks };

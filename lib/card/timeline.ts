@@ -1,20 +1,27 @@
 import type { Article } from '../article/article.ts';
 import { intervalOf } from '../entities/dates/interval.ts';
-import type { Entities } from '../entities/entities.ts';
+import type { Entities, Mention } from '../entities/entities.ts';
 import { firstBehind } from '../text/first-behind.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { TimelineEntry } from './card.ts';
+
+/** A term or a stretch of years is when something holds, and no event: "nhiệm kỳ 2021-2026". */
+const TERM = /^(?:nhiệm kỳ|giai đoạn|năm học|mùa giải|khóa|khoá)(?!\p{L})/iu;
+/** Before a date: what is compared ("so với năm 2016"), planned for ("dự toán năm 2019"), or told of a person in brackets ("SN 1983"). */
+const BESIDE =
+  /(?:(?:so với|cùng kỳ)(?: \p{L}+){0,3}|kế hoạch|dự toán|ngân sách|chỉ tiêu|(?:^|[\s(])sn|\(sinh(?: năm)?) $/iu;
 
 type Sentence = ReturnType<typeof splitSentences>[number];
 
 /**
  * Dates in order of the days that they cover, whatever their grain: a year before its months, "the 1990s" before 1995; unresolved ones last.
- * Each with the sentence of its first mention.
+ * Each with the sentence of its first mention that tells an event, rather one of the running text than of the headline; none where there is none.
  */
 export function timeline(article: Article, entities: Pick<Entities, 'dates'>): TimelineEntry[] {
   const sentences = article.blocks.map((): Sentence[] | undefined => undefined);
   const entries = entities.dates.flatMap((date): TimelineEntry[] => {
-    const first = date.mentions[0];
+    const told = date.mentions.filter((mention) => isEvent(mention, article));
+    const first = told.find(({ block }) => article.blocks[block]?.kind !== 'title') ?? told[0];
     const text = first && article.blocks[first.block]?.text;
     if (!first || text === undefined) return [];
     const { block, start, end } = first;
@@ -34,6 +41,11 @@ export function timeline(article: Article, entities: Pick<Entities, 'dates'>): T
     if (!x || !y) return Number(!x) - Number(!y);
     return x[0] - y[0] || y[1] - x[1];
   });
+}
+
+function isEvent({ block, start, text }: Mention, { blocks }: Article): boolean {
+  const { kind, text: whole } = blocks[block] ?? { kind: 'caption', text: '' };
+  return kind !== 'caption' && !TERM.test(text) && !BESIDE.test(whole.slice(Math.max(0, start - 40), start));
 }
 
 /** The sentence that holds a span. */
