@@ -129,6 +129,33 @@ export function comfortScenarios(name: string, start: () => Promise<Driver>): vo
       await tab.size(1000, 800);
     });
 
+    it('gives way to the text on a phone while one reads on, and comes back for who goes up or is at the end', async () => {
+      await tab.size(320, 640);
+      // The page hears of each scrolling by itself, as it does from a finger.
+      const scroll = (top: number) =>
+        tab.run(async (to) => {
+          scrollTo({ top: to, behavior: 'instant' });
+          for (let frame = 0; frame < 2; frame++) await new Promise((done) => requestAnimationFrame(done));
+        }, top);
+      const barAt = (where: 'in sight' | 'away') =>
+        until(
+          async () => (await floating(tab))?.buttons[0]?.top ?? Number.NaN,
+          (top) => (where === 'away' ? top >= 640 : top < 640),
+          `the bar is not ${where}`,
+        );
+      await scroll(0);
+      await barAt('in sight');
+      await scroll(400);
+      await barAt('away');
+      await scroll(250);
+      await barAt('in sight');
+      await scroll(600);
+      await barAt('away');
+      await scroll(1_000_000);
+      await barAt('in sight');
+      await tab.size(1000, 800);
+    });
+
     it('says it where the machine has no Vietnamese voice', async () => {
       const state = await tab.ask({ type: 'read-aloud', action: 'start' });
       expect(state.status === 'article' && state.said).toMatchObject({ word: 'noVoice', done: false });
