@@ -116,8 +116,8 @@ async function sheet(stage: Stage, name: string, pictures: Buffer[], words: stri
     figure { position: relative; margin: 0 }
     figure + figure { border-inline-start: ${words.length > 0 ? 2 : 0}px solid #12437f }
     img { display: block; height: ${HEIGHT}px }
-    figcaption { position: absolute; inset: 23px 20px auto auto; padding: 6px 18px; border-radius: 20px; background: #12437f; color: #fff;
-      font: 600 20px/1.5 'Be Vietnam Pro', 'DejaVu Sans', sans-serif }
+    figcaption { position: absolute; inset: 26px 20px auto auto; padding: 3px 16px; border-radius: 20px; background: #12437f; color: #fff;
+      font: 600 17px/1.5 'Be Vietnam Pro', 'DejaVu Sans', sans-serif }
   </style>${figures.join('')}`);
   await page.screenshot({ path: join(SHOWN, `${name}.png`) });
   await page.close();
