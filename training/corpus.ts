@@ -18,6 +18,8 @@ export interface Name {
   start: number;
   end: number;
   kind: NameKind;
+  /** A party, which the analysis finds by other means: learnt as a body, never counted as one. */
+  isParty?: boolean;
 }
 
 const root = join(import.meta.dirname, '..');
@@ -127,6 +129,7 @@ function toBlocks(text: string, mentions: { start: number; end: number; type: st
         start: mention.start - start,
         end: mention.end - start,
         kind: KIND_OF[mention.type] as NameKind,
+        ...(mention.type === 'party' ? { isParty: true } : {}),
       }))
       .sort((a, b) => a.start - b.start || b.end - a.end);
     blocks.push({ text: line, names });

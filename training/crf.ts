@@ -27,6 +27,8 @@ export interface Course {
   drop: number;
   /** Pull of each weight towards 0. */
   shrink: number;
+  /** The mean of the weights at the end of so many last epochs stays. */
+  tail: number;
   /** Goes on from these weights, moving only those that are not 0. */
   from?: Weights;
 }
@@ -40,7 +42,7 @@ const LEAST = 0.002;
  * random (dropout). The same seed gives the same weights.
  */
 export function trainCrf(sequences: readonly Sequence[], rowCount: number, seed: number, course: Course): Weights {
-  const { epochs, rate, drop, shrink, from } = course;
+  const { epochs, rate, drop, shrink, from, tail } = course;
   const size = rowCount * L;
   const weights = from ? from.features.slice() : new Float32Array(size);
   const fixed = from ? from.features : undefined;
@@ -50,6 +52,8 @@ export function trainCrf(sequences: readonly Sequence[], rowCount: number, seed:
   const gradient = new Float64Array(transitions.length);
   const next = random(seed);
   const order = sequences.map((_, at) => at);
+  const sum =
+    tail > 1 ? { features: new Float32Array(size), transitions: new Float32Array(transitions.length) } : undefined;
   const left = { rows: new Int32Array(1 << 16), starts: new Uint32Array(1 << 12) };
   for (let epoch = 0; epoch < epochs; epoch++) {
     for (let at = order.length - 1; at > 0; at--) {
@@ -78,9 +82,9 @@ export function trainCrf(sequences: readonly Sequence[], rowCount: number, seed:
           for (let i = starts[at] as number; i < (starts[at + 1] as number); i++) {
             const index = (rows[i] as number) * L + label;
             if (fixed && fixed[index] === 0) continue;
-            const sum = (squares[index] as number) + by * by;
-            squares[index] = sum;
-            const step = rate / Math.sqrt(sum);
+            const squared = (squares[index] as number) + by * by;
+            squares[index] = squared;
+            const step = rate / Math.sqrt(squared);
             const moved = (weights[index] as number) + by * step;
             const pull = shrink * step;
             weights[index] = moved > pull ? moved - pull : moved < -pull ? moved + pull : 0;
@@ -89,11 +93,20 @@ export function trainCrf(sequences: readonly Sequence[], rowCount: number, seed:
       for (let at = 0; at < gradient.length; at++) {
         const by = (gradient[at] as number) * whole.weight;
         if (by === 0) continue;
-        const sum = (transitionSquares[at] as number) + by * by;
-        transitionSquares[at] = sum;
-        transitions[at] = (transitions[at] as number) + (rate * by) / Math.sqrt(sum);
+        const squared = (transitionSquares[at] as number) + by * by;
+        transitionSquares[at] = squared;
+        transitions[at] = (transitions[at] as number) + (rate * by) / Math.sqrt(squared);
       }
     }
+    if (sum && epoch >= epochs - tail) {
+      for (let at = 0; at < size; at++) sum.features[at] = (sum.features[at] as number) + (weights[at] as number);
+      for (let at = 0; at < transitions.length; at++)
+        sum.transitions[at] = (sum.transitions[at] as number) + (transitions[at] as number);
+    }
+  }
+  if (sum) {
+    for (let at = 0; at < size; at++) weights[at] = (sum.features[at] as number) / tail;
+    for (let at = 0; at < transitions.length; at++) transitions[at] = (sum.transitions[at] as number) / tail;
   }
   for (let from1 = -1; from1 < L; from1++)
     for (let to = 0; to < L; to++) if (!mayFollow(from1, to)) transitions[(from1 + 1) * L + to] = 0;

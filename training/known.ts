@@ -1,7 +1,8 @@
 import { textToArticle } from '../lib/article/text-to-article.ts';
-import { KINDS } from '../lib/entities/people/tagger/labels.ts';
+import { proposeNames } from '../lib/entities/find-entities.ts';
+import { chooseNames, type Proposed } from '../lib/entities/people/choose-names.ts';
 import { low, PAIR_BITS, type PeopleModel, WORD_BITS } from '../lib/entities/people/tagger/model-file.ts';
-import { readNames } from '../lib/entities/people/tagger/tag.ts';
+import type { Posteriors } from '../lib/entities/people/tagger/posteriors.ts';
 import { SHAPE } from '../lib/entities/people/tagger/word-facts.ts';
 import { mix } from '../lib/text/hash.ts';
 import { rawArticles, type Statistics } from './statistics.ts';
@@ -16,28 +17,49 @@ interface Shares {
 }
 
 /**
- * What a trained tagger takes words with a capital for, over unlabelled news: knowledge of names that no labelled article holds
+ * What a trained tagger and its second look take words with a capital for, over unlabelled news: knowledge of names that no labelled article holds
  * ("Rihanna" is a person, "Jetstar Pacific" a body), as hashes and a bucket each.
  */
 export function readKnown(model: PeopleModel): Required<Pick<Statistics, 'known' | 'knownPairs'>> {
   const words = new Map<number, Shares>();
   const pairs = new Map<number, Shares>();
   for (const text of rawArticles()) {
-    const { blocks, posteriors } = readNames(textToArticle(text).article, model);
+    const proposed = proposeNames(textToArticle(text).article, model);
+    const { blocks, posteriors } = proposed.reading;
+    const people = chosenTokens(proposed, model);
     blocks.forEach((list, block) => {
       const sure = posteriors[block];
       list.forEach((word, at) => {
         if (!sure || word.shape < SHAPE.title) return;
-        const chances = KINDS.map((kind) => sure.token(kind, at)) as [number, number, number];
+        const chances = chancesAt(block, at, sure, people);
         note(words, low(word.id, WORD_BITS), chances);
         const next = list[at + 1];
         if (!next || next.shape < SHAPE.title) return;
-        const both = KINDS.map((kind, which) => Math.min(chances[which] as number, sure.token(kind, at + 1)));
+        const then = chancesAt(block, at + 1, sure, people);
+        const both = chances.map((chance, which) => Math.min(chance, then[which] as number));
         note(pairs, low(mix(word.id, next.id), PAIR_BITS), both as [number, number, number]);
       });
     });
   }
   return { known: buckets(words, SEEN), knownPairs: buckets(pairs, PAIR_SEEN) };
+}
+
+/** Which tokens of each block the second look takes for a person's. */
+function chosenTokens(proposed: Proposed, model: PeopleModel): Uint8Array[] {
+  const people = proposed.blocks.map((words) => new Uint8Array(words.tokens.length));
+  for (const { block, from, to } of chooseNames(proposed, model)) people[block]?.fill(1, from, to);
+  return people;
+}
+
+/** How far the token is a person's, a place's, a body's: of persons the second look knows best. */
+function chancesAt(
+  block: number,
+  at: number,
+  sure: Posteriors,
+  people: readonly Uint8Array[],
+): [person: number, place: number, body: number] {
+  if (people[block]?.[at]) return [1, 0, 0];
+  return [0, sure.token('place', at), sure.token('organisation', at)];
 }
 
 function note(map: Map<number, Shares>, key: number, chances: readonly [number, number, number]): void {

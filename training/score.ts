@@ -54,12 +54,15 @@ export function countNames(sample: Sample, found: readonly Found[], miss?: (what
     `${text(block).slice(Math.max(0, start - 50), start)}[${text(block).slice(start, end)}]${text(block).slice(end, end + 30)}`;
   const credit = (block: number, name: Name) =>
     name.kind === 'person' && isCredit(text(block), name.start, name.end, block === 0);
+  const isParty = (block: number, { start, end }: Name) =>
+    sample.blocks[block]?.names.some((one) => one.isParty && one.start < end && start < one.end) === true;
+  const skipped = (block: number, name: Name) => credit(block, name) || isParty(block, name);
   const got = new Map<string, Found>();
-  for (const name of found) if (!credit(name.block, name)) got.set(key(name.block, name), name);
+  for (const name of found) if (!skipped(name.block, name)) got.set(key(name.block, name), name);
   const gold = new Set<string>();
   sample.blocks.forEach(({ names }, block) => {
     for (const name of names) {
-      if (credit(block, name)) continue;
+      if (skipped(block, name)) continue;
       const id = key(block, name);
       gold.add(id);
       counted[name.kind].gold++;

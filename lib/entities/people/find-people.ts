@@ -3,6 +3,7 @@ import { hashText, mix } from '../../text/hash.ts';
 import type { Mention, Organisation, Person, Place } from '../entities.ts';
 import { EVERYDAY_COMPOUNDS } from '../lexicon/everyday-compounds.ts';
 import { addressed, calledBefore, headBefore } from './around.ts';
+import { wholeBodies } from './bodies.ts';
 import { findCandidates } from './candidates.ts';
 import { type ChosenName, chooseNames, type Proposed } from './choose-names.ts';
 import { giveRoles } from './give-roles.ts';
@@ -45,7 +46,9 @@ export function findPeople(article: Article, given: GivenMentions): FoundPeople 
   const people = linkPeople(spans);
   const beside = giveRoles(people, names, blocks, given.parties);
   const roleMentions = findRoleMentions(people, blocks, beside);
-  const others = (proposed ? inLetters(proposed.reading) : []).filter((one) => one.kind !== 'person');
+  const others = (proposed ? inLetters(proposed.reading, wholeBodies(proposed.reading.names, blocks)) : []).filter(
+    (one) => one.kind !== 'person',
+  );
   const free = apart(apart(others, spans), [...given.parties, ...given.dates]);
   const { places, organisations } = namedThings(free, article);
   const mentions = [

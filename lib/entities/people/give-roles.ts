@@ -40,6 +40,7 @@ export function giveRoles(
     for (const { person, span } of careerRoles(words, here, (one) => sexes.get(one), last))
       keep.add(person, words, span);
   }
+  keep.leaveToOthers();
   for (const person of people) person.roles = longestForms(keep.of(person));
   return keep.places;
 }
@@ -48,6 +49,7 @@ class RoleKeeper {
   /** Where roles stand that a name has: `block-start`. */
   readonly places = new Set<string>();
   readonly #roles = new Map<Person, Role[]>();
+  readonly #apart = new Set<Role>();
   readonly #parties: ReadonlyMap<string, Mention>;
 
   constructor(parties: readonly Mention[]) {
@@ -58,7 +60,20 @@ class RoleKeeper {
     return (this.#roles.get(person) ?? []).sort((a, b) => a.from.block - b.from.block || a.from.start - b.from.start);
   }
 
-  add(person: Person, words: BlockWords, { from, to }: RoleSpan): void {
+  /** "Theo Tổng thống Mỹ, Chánh văn phòng X": a post of one holder that stands right before another's name elsewhere is his. */
+  leaveToOthers(): void {
+    const holders = new Map<string, Person>();
+    for (const [person, roles] of this.#roles)
+      for (const role of roles)
+        if (!this.#apart.has(role) && OF_ONE.test(role.title)) holders.set(role.title.toLowerCase(), person);
+    for (const [person, roles] of this.#roles)
+      this.#roles.set(
+        person,
+        roles.filter((role) => !this.#apart.has(role) || (holders.get(role.title.toLowerCase()) ?? person) === person),
+      );
+  }
+
+  add(person: Person, words: BlockWords, { from, to, isApart }: RoleSpan): void {
     const roles = this.#roles.get(person) ?? [];
     this.#roles.set(person, roles);
     // "Đồng chí Thượng tướng X" is a general.
@@ -68,20 +83,30 @@ class RoleKeeper {
     const title = words.text.slice(start, end);
     this.places.add(`${words.block}-${start}`);
     if (title.length < 2 || ADDRESS_ALONE.test(title) || roles.length >= MOST_ROLES) return;
-    if (roles.some((role) => role.title === title)) return;
+    const known = roles.find((role) => role.title === title);
+    if (known) {
+      if (!isApart) this.#apart.delete(known);
+      return;
+    }
     const party = words.tokens
       .slice(from, to)
       .map((token) => this.#parties.get(`${words.block}-${token.start}`))
       .find((one) => one && one.end <= end);
     const body = bodyOf(words, first, to);
-    roles.push({
+    const role: Role = {
       title,
       ...(body ? { body } : {}),
       ...(party ? { party: party.entity } : {}),
       from: { block: words.block, start, end },
-    });
+    };
+    if (isApart) this.#apart.add(role);
+    roles.push(role);
   }
 }
+
+/** Posts that one person holds at a time. */
+const OF_ONE =
+  /^(?:tổng thống|thủ tướng|tổng bí thư|chủ tịch (?:nước|quốc hội)|quốc vương|nữ hoàng|giáo hoàng|ngoại trưởng|thủ hiến)/i;
 
 /** Forms of address among the titles: they say nothing of what somebody is. */
 const ADDRESS_ALONE = /^(?:đồng chí|đ\/c)$/i;

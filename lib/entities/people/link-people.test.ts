@@ -1,4 +1,6 @@
 import { describe, expect, it } from 'vitest';
+import { textToArticle } from '../../article/text-to-article.ts';
+import { findPeople } from './find-people.ts';
 import { linkPeople } from './link-people.ts';
 
 const people = (...names: string[]): string[][] =>
@@ -41,6 +43,40 @@ describe('linkPeople', () => {
       [0, 2],
       [1, 3],
     ]);
+  });
+
+  it('gives a bare family name to whom the article is about, not to a relative named once', () => {
+    const span = (text: string, block: number, before?: string) => ({
+      block,
+      start: 0,
+      end: text.length,
+      text,
+      ...(before ? { before } : {}),
+      why: 'test',
+      titled: before !== undefined,
+    });
+    const found = linkPeople([span('Otto Weiss', 0, 'tổng thống'), span('Klara Weiss', 1), span('Weiss', 2)]);
+    expect(found.map(({ mentions }) => mentions.map(({ block }) => block))).toEqual([[0, 2], [1]]);
+  });
+
+  it('takes "Anh" behind a title for the country, not for a man', () => {
+    const { article } = textToArticle('Tin\nThủ tướng Anh Clara Burrow đến Hà Nội. Bà Burrow sẽ ở lại hai ngày.');
+    const { people } = findPeople(article, { parties: [], dates: [] });
+    expect(people.map(({ mentions }) => mentions.map(({ text }) => text))).toEqual([['Clara Burrow', 'Burrow']]);
+  });
+
+  it('knows the Chinese, who are called by their surnames', () => {
+    const span = (text: string, block: number, before?: string) => ({
+      block,
+      start: 0,
+      end: text.length,
+      text,
+      ...(before ? { before } : {}),
+      why: 'test',
+      titled: before !== undefined,
+    });
+    expect(linkPeople([span('Vương Khải', 0), span('Vương', 1, 'ông')])).toHaveLength(1);
+    expect(linkPeople([span('Vương Khải', 0), span('Vương Lệ', 1), span('Vương', 2, 'ông')])).toHaveLength(3);
   });
 
   it('joins a nickname to the name before it', () => {

@@ -1,7 +1,7 @@
 import { firstBehind } from '../../text/first-behind.ts';
 import type { Mention, Person } from '../entities.ts';
 import { type Draft, DraftIndex } from './draft-index.ts';
-import { sameName } from './same-name.ts';
+import { isSurnameOf, isVietnamese, sameName } from './same-name.ts';
 import type { Sex } from './sex.ts';
 
 /** A name found in the text, before it is known whose. */
@@ -32,10 +32,12 @@ export function linkPeople(spans: readonly NamedSpan[]): Person[] {
       if (/\s/.test(text) !== long) continue;
       const key = span.text.toLowerCase();
       let draft = (span.aliasOf && home.get(span.aliasOf)) ?? (long ? byForm.get(key) : undefined);
+      const near = draft ? [] : index.near(text);
       draft ??= likeliest(
-        index.near(text).filter((one) => [...one.forms].some((form) => sameName(form, text))),
+        near.filter((one) => [...one.forms].some((form) => sameName(form, text))),
         span,
       );
+      draft ??= long || !span.before ? undefined : only(near.filter((one) => isSurnameOf(text, one.name)));
       draft ??= { forms: new Set(), name: span.text, long: [], short: [], titles: new Set() };
       learn(draft, span);
       byForm.set(key, draft);
@@ -82,12 +84,27 @@ function learn(draft: Draft, { before, text }: NamedSpan): void {
   else if (before && draft.titles.size < MOST_FORMS) draft.titles.add(before);
 }
 
+const only = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
+
+/**
+ * Of several people whom a bare family name fits, the one whom the article is about: named in full again and again, or with a title, where
+ * the other is a relative named once.
+ */
+function mainBearer(drafts: readonly Draft[]): Draft | undefined {
+  if (drafts.length < 2 || drafts.some(({ name }) => isVietnamese(name))) return undefined;
+  const weight = ({ long, short, titles }: Draft) => long.length + short.length + (titles.size > 0 ? 2 : 0);
+  const [first, second] = [...drafts].sort((a, b) => weight(b) - weight(a)) as [Draft, Draft];
+  return weight(first) >= weight(second) + 2 ? first : undefined;
+}
+
 /** Of several people whom a name fits, one whom the text calls the same before it, never one of the other sex; then the nearest. */
 function likeliest(drafts: readonly Draft[], span: NamedSpan): Draft | undefined {
   const sex = SEXES[span.before ?? ''];
   const fit = drafts.filter((draft) => !sex || !draft.sex || draft.sex === sex);
   const called = fit.filter((draft) => (sex ? draft.sex === sex : span.before && draft.titles.has(span.before)));
-  return nearest(called.length > 0 ? called : fit, placeOf(span));
+  if (called.length > 0) return nearest(called, placeOf(span));
+  const main = sex === 'woman' || /\s/.test(span.text) ? undefined : mainBearer(fit);
+  return main ?? nearest(fit, placeOf(span));
 }
 
 /** Of several people whom a name fits the one named last before it, else the first. */

@@ -27,6 +27,18 @@ describe('what cannot be the name of a person', () => {
     expect(mayBeName('Bà [Anna Burro] cho biết.')).toBe(true);
   });
 
+  it('go over the end of a sentence, a slash or a comma', () => {
+    expect(mayBeName('Tin của bà [Park Geun. Lam] nói.')).toBe(false);
+    expect(mayBeName('Ảnh của [Đ. V (T/]h)')).toBe(false);
+    expect(mayBeName('Ông [George W. Bush] cười.')).toBe(true);
+  });
+
+  it('are forms of address alone, laws and contests', () => {
+    expect(mayBeName('Gặp [Dr]. Ahmad.')).toBe(false);
+    expect(mayBeName('Đạo luật [Kim Young-ran] có hiệu lực.')).toBe(false);
+    expect(mayBeName('Quán quân cuộc thi [Project Runway] tới dự.')).toBe(false);
+  });
+
   it('stand behind what is called after people', () => {
     expect(mayBeName('Xe cắm trại ở ngã tư [Trần Quang Khải].')).toBe(false);
     expect(mayBeName('Ông [Trần Quang Khải] đi xe đạp.')).toBe(true);

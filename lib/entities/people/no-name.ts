@@ -22,10 +22,23 @@ export function isNoName(
   // A small letter inside is a particle or no name: "Hoàng thái Hậu".
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
+    if (token?.kind === 'mark' && partsNames(words, at)) return true;
     if (token?.kind === 'word' && !isCapital(token) && !isParticle(token.text) && tokens[at - 1]?.text !== '-')
       return true;
   }
+  if (to - from === 1 && BARE_ADDRESSES.has(first)) return true;
   return to - from === 1 && isAllCaps(tokens[from]?.text ?? '') && !addressed(one, words);
+}
+
+/** Foreign forms of address that are nobody's name alone: "Dato' Seri Dr. Ahmad Zahid". */
+const BARE_ADDRESSES: ReadonlySet<string> = new Set('dr mr mrs ms mme prof dato datuk shri'.split(' '));
+
+/** A mark that stands in no name: the full stop of "… bà Choi. Ko nói", a slash, a comma. */
+function partsNames({ tokens, lower }: BlockWords, at: number): boolean {
+  const { text = '', end = 0 } = tokens[at] ?? {};
+  if (/^[,;:!?/]$/.test(text)) return true;
+  const before = lower[at - 1] ?? '';
+  return text === '.' && before.length > 2 && tokens[at + 1]?.start !== end && isCapital(tokens[at + 1]);
 }
 
 /** Countries, media and companies that look like first name and surname; the press writes them without a word that says what they are. */
@@ -42,6 +55,8 @@ const THINGS = new PhraseSet([
   ...'Lockheed Martin|Northrop Grumman|Rio Tinto|Louis Vuitton|Saint Laurent|Real Madrid|Aston Villa|Walmart|Grab|Uber'.split(
     '|',
   ),
+  // "thủ lĩnh của Al Qaeda", "trên nền tảng Truth Social"
+  ...'Al Qaeda|Al-Qaeda|Boko Haram|Truth Social'.split('|'),
   // a short form: "Saudi cùng Ai Cập"
   'Saudi',
 ]);
@@ -73,6 +88,8 @@ const NAMESAKES: ReadonlySet<string> = new Set([
   'lăng', // Lăng Khải Định
   'giải thưởng', // Giải thưởng Trần Đại Nghĩa
   'huân chương',
+  'đạo luật', // Đạo luật Magnitsky
+  'cuộc thi', // cuộc thi Project Runway
   'thpt', // THPT Lê Hồng Phong
   'thcs',
   'tiểu học',

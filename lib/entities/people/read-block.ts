@@ -69,6 +69,8 @@ export function readBlock(
       if (token.text !== lower[at]) {
         words.place[at] = lengths[PHRASE.place] as number;
         words.subject[at] = lengths[PHRASE.subject] as number;
+        // "Thủ tướng Anh Theresa May": the country, not "anh".
+        if (words.place[at] && tokens[at - 1]?.kind === 'word') words.address[at] = 0;
       }
     }
     if (words.title[at] === 0 && isBeforeTitle(lower, at)) {

@@ -68,6 +68,22 @@ describe('roles before a name', () => {
     ]);
   });
 
+  it('of one holder go to whom they stand right before elsewhere', () => {
+    expect(
+      roles('Tổng thống Đỗ Minh Quân im lặng.', 'Theo Tổng thống, Chánh Văn phòng Lê Văn Tám có thể ra đi.')[
+        'Lê Văn Tám'
+      ],
+    ).toEqual(['Chánh Văn phòng']);
+  });
+
+  it('go on behind the body above', () => {
+    expect(
+      roles('Đại tá Đỗ Minh Quân, Chỉ huy trưởng Trung tâm huấn luyện, Cục Hậu cần, Chủ nhiệm Câu lạc bộ, phát biểu.')[
+        'Đỗ Minh Quân'
+      ],
+    ).toContain('Chủ nhiệm Câu lạc bộ');
+  });
+
   it('are found in what somebody lost', () => {
     expect(roles('Thủ tướng quyết định cách chức Thứ trưởng Công an đối với ông Đỗ Minh Quân.')).toEqual({
       'Đỗ Minh Quân': ['Thứ trưởng Công an'],

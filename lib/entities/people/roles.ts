@@ -9,6 +9,8 @@ import { GROUPS, LEADS_ON, NEVER_LAST, PASSING, STOPS } from './role-words.ts';
 export interface RoleSpan {
   from: number;
   to: number;
+  /** A comma parts it from the name: it may be another's. */
+  isApart?: boolean;
 }
 
 /** A role whose end only a comma or a name shows goes over so many words of unknown kind: "chuyên gia về chính trị Trung Quốc X". */
@@ -75,7 +77,7 @@ function rolesBefore(words: BlockWords, nameAt: number): RoleSpan[] {
     if (tokens[start - 1]?.text === ',' && words.person?.[start - 2])
       return isBehindComma ? found.slice(-1) : [{ from: start, to: edge }];
     if (isBehindComma && isOthers(words, { from: start, to: edge }, isApart && found.length === 0)) return found;
-    found.unshift({ from: start, to: edge });
+    found.unshift({ from: start, to: edge, ...(found.length > 0 ? { isApart: true } : {}) });
     // "Ủy viên Bộ Chính trị, Thường trực Ban Bí thư X": the ones before the comma are his too.
     if (tokens[start - 1]?.text !== ',') return found;
     edge = start - 1;
@@ -95,7 +97,7 @@ function isOthers({ lower, tokens }: BlockWords, { from, to }: RoleSpan, isApart
   if (MANY.has(before) || BODY_BEFORE.has(before) || tokens[from - 1]?.kind === 'number') return true;
   if (GETS.has(before)) return !isApart;
   // "chuyện với sinh viên, bà X", "Theo luật sư, ông X": people without a name; "Đại diện nhà trường, ông X" opens the sentence.
-  const isGroup = GROUPS.has(lower[from] ?? '') || GROUPS.has(`${lower[from]} ${lower[from + 1]}`);
+  const isGroup = [1, 2, 3].some((size) => GROUPS.has(lower.slice(from, from + size).join(' ')));
   return isGroup && tokens[from - 1]?.kind === 'word' && (before !== 'theo' || to - from < 3);
 }
 
@@ -152,7 +154,11 @@ function rolesAfter(words: BlockWords, nameEnd: number): RoleSpan[] {
       // "X, 67 tuổi, Bộ trưởng …": age and home are passed over.
       const first = tokens[at + 1];
       const isPassing = first?.kind === 'number' || PASSING.has(words.lower[at + 1] ?? '');
-      if (!isPassing || found.length > 0 || ++passed > 3 || end - at > 14) return found;
+      // "chỉ huy trưởng Trung tâm huấn luyện, Cục Hậu cần, tùy viên quốc phòng"
+      const isBody =
+        found.length > 0 && isCapital(first) && (words.bodyHead[at + 1] ?? 0) > 0 && !nextMan(words, at + 1, end);
+      if (!(isPassing && found.length === 0) && !isBody) return found;
+      if (++passed > 3 || end - at > 14) return found;
       at = end;
       continue;
     }

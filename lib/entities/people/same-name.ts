@@ -19,6 +19,13 @@ function parts(name: string): readonly string[] {
   return words;
 }
 
+/** A surname of ours in front: called by the last word, "ông Quân" for Đỗ Minh Quân. */
+export const isVietnamese = (name: string): boolean => VIETNAMESE_SURNAMES.has(parts(name)[0] ?? '');
+
+/** "ông Vương" for Vương Nghị: the Chinese are called by surnames that are ours too. */
+export const isSurnameOf = (word: string, name: string): boolean =>
+  parts(name)[0] === word.toLowerCase() && /\s/.test(name);
+
 /**
  * Whether two written forms can be one person: the same words, one the tail of the other ("Trường" of "Trần Cẩm Trường"),
  * the last name of a foreigner, a name without its middle words, or one letter or two misspelt.

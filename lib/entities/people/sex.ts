@@ -6,15 +6,17 @@ export type Sex = 'man' | 'woman';
 const ENOUGH = 30;
 
 const MAN = /(?:^|[\s,.;("“])(?:ông|anh)\s$/u;
+/** "Thủ tướng Anh Theresa May": the country. */
+const ENGLAND = /[\p{L}\p{N}]\sAnh\s$/u;
 /** "bà Hạnh", "nữ diễn viên Lam Hạnh", "Hoa hậu Lam Hạnh" */
 const WOMAN = /(?:^|[\s,.;("“])(?:bà|cô|chị|nữ(?: \p{Ll}+){1,3}|hoa hậu|á hậu|nàng|ni sư)\s$/u;
 
 /** What the article tells of a person's sex: by form of address, or by the middle name Thị. */
 export function sexOf(person: Person, blocks: readonly { text: string }[]): Sex | undefined {
   for (const { block, start } of person.mentions.slice(0, ENOUGH)) {
-    const before = blocks[block]?.text.slice(Math.max(0, start - 24), start).toLowerCase() ?? '';
-    if (WOMAN.test(before)) return 'woman';
-    if (MAN.test(before)) return 'man';
+    const before = blocks[block]?.text.slice(Math.max(0, start - 24), start) ?? '';
+    if (WOMAN.test(before.toLowerCase())) return 'woman';
+    if (MAN.test(before.toLowerCase()) && !ENGLAND.test(before)) return 'man';
   }
   return / Thị /u.test(person.name) ? 'woman' : undefined;
 }

@@ -60,8 +60,8 @@ export function readNames(article: Article, model: PeopleModel): Reading {
   return { blocks, evidence, posteriors, names };
 }
 
-/** The names that the tagger alone found, by offsets. */
-export function inLetters({ blocks, names }: Reading): Tagged[] {
+/** The names that the tagger alone found, or others by tokens, by offsets. */
+export function inLetters({ blocks, names: own }: Reading, names: readonly FoundName[] = own): Tagged[] {
   return names.map(({ kind, block, from, to, share }) => {
     const words = blocks[block] as Word[];
     return { kind, block, start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0, share };

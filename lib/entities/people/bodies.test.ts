@@ -1,0 +1,47 @@
+import { describe, expect, it } from 'vitest';
+import { textToArticle } from '../../article/text-to-article.ts';
+import { wholeBodies } from './bodies.ts';
+import { readBlock } from './read-block.ts';
+import type { FoundName } from './tagger/tag.ts';
+
+/** The names that stand after the tagger found `found`, each "kind: words". */
+function whole(text: string, ...found: [kind: FoundName['kind'], words: string][]): string[] {
+  const { article } = textToArticle(text);
+  const blocks = article.blocks.map((own, block) => readBlock(own, block, []));
+  const words = blocks[0]!;
+  const names = found.map(([kind, part]): FoundName => {
+    const start = text.indexOf(part);
+    const from = words.tokens.findIndex((token) => token.start === start);
+    const to = words.tokens.findIndex((token) => token.end === start + part.length) + 1;
+    return { block: 0, from, to, kind, share: 0.9 };
+  });
+  return wholeBodies(names, blocks).map(({ kind, from, to }) => {
+    return `${kind}: ${text.slice(words.tokens[from]?.start, words.tokens[to - 1]?.end)}`;
+  });
+}
+
+describe('wholeBodies', () => {
+  it('joins a body with the place or the body right behind it', () => {
+    expect(whole('Đại sứ quán Việt Nam tại Lima', ['organisation', 'Đại sứ quán'], ['place', 'Việt Nam'])).toEqual([
+      'organisation: Đại sứ quán Việt Nam',
+    ]);
+    expect(whole('Công an tỉnh Hà Tĩnh báo tin', ['organisation', 'Công an'], ['place', 'Hà Tĩnh'])).toEqual([
+      'organisation: Công an tỉnh Hà Tĩnh',
+    ]);
+    expect(
+      whole('Phòng Hậu cần Công an huyện báo', ['organisation', 'Phòng Hậu cần'], ['organisation', 'Công an huyện']),
+    ).toEqual(['organisation: Phòng Hậu cần Công an huyện']);
+  });
+
+  it('leaves apart what a word or mark parts', () => {
+    expect(whole('Quốc hội tại Hà Nội', ['organisation', 'Quốc hội'], ['place', 'Hà Nội'])).toHaveLength(2);
+    expect(whole('Quốc hội, Chính phủ', ['organisation', 'Quốc hội'], ['organisation', 'Chính phủ'])).toHaveLength(2);
+  });
+
+  it('drops pieces of places, bare heads, the sign of a paper, the people', () => {
+    expect(whole('Đội Tây Ban Nha thắng', ['organisation', 'Ban Nha'])).toEqual([]);
+    expect(whole('Đoàn vào Lăng viếng', ['place', 'Lăng'])).toEqual([]);
+    expect(whole('BTKV - Sáng nay trời mưa', ['organisation', 'BTKV'])).toEqual([]);
+    expect(whole('Đảng bộ và nhân dân Thủ đô', ['organisation', 'Đảng bộ và nhân dân Thủ đô'])).toEqual([]);
+  });
+});
