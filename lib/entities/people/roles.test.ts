@@ -17,6 +17,9 @@ describe('roles before a name', () => {
   });
 
   it('skip foreign forms of address', () => {
+    expect(roles("Thủ tướng Malaysia Dato' Seri Dr. Trần Văn Lợi tới dự.")['Trần Văn Lợi']).toEqual([
+      'Thủ tướng Malaysia',
+    ]);
     expect(roles("Thủ tướng Malaysia Dato' Seri Trần Văn Lợi tới dự.")).toEqual({
       'Trần Văn Lợi': ['Thủ tướng Malaysia'],
     });

@@ -57,7 +57,9 @@ function rolesBefore(words: BlockWords, nameAt: number): RoleSpan[] {
   // "Thủ tướng Malaysia Dato' Seri X": foreign forms of address stand between.
   while (
     (nameAt - edge < 8 && FOREIGN_ADDRESSES.has(lower[edge - 1] ?? '')) ||
-    /^['’]$/.test(tokens[edge - 1]?.text ?? '')
+    /^['’]$/.test(tokens[edge - 1]?.text ?? '') ||
+    // "Dato' Seri Dr. X"
+    (tokens[edge - 1]?.text === '.' && FOREIGN_ADDRESSES.has(lower[edge - 2] ?? ''))
   )
     edge -= 1;
   // "Tổng Bí thư, đồng chí X": the form of address stands between.
