@@ -1,39 +1,62 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mayBeArticle } from '../lib/article/portals/gate.ts';
 import { portalMatches } from '../lib/article/portals/hosts.ts';
+import { hasReader } from '../lib/extension/reader-life.ts';
 import { sendToBackground } from '../lib/extension/requests.ts';
 import { clutterLevelFor, defaultSettings, siteModeFor } from '../lib/extension/settings.ts';
 import { loadSettings } from '../lib/extension/settings-store.ts';
+import { awaitStory } from '../lib/page/await-story.ts';
+import { ROOT } from '../lib/page/clutter-hider.ts';
 import { hostTokens } from '../lib/page/host-tokens.ts';
 import { live } from '../lib/page/live-document.ts';
+import { watchAddress } from '../lib/page/watch-address.ts';
 import 'virtual:doc-ro-clutter.css';
 
-/** Small, on every page of the portals: decides from the address alone whether the reader is loaded at all. */
+/**
+ * Small, on every page of the portals: decides from the address, then from a look at the page, whether the reader is loaded at all. A site that
+ * changes its page without loading one passes here again.
+ */
 export default defineContentScript({
   matches: portalMatches,
   runAt: 'document_start',
+  // Nothing of ours is to be heard by the page.
+  noScriptStartedPostMessage: true,
   main: () => {
-    if (mayBeArticle(location.href)) void openGate();
+    let visit = new AbortController();
+    if (mayBeArticle(location.href)) void openGate(visit.signal, live.documentElement);
+    watchAddress(() => {
+      visit.abort();
+      visit = new AbortController();
+      if (mayBeArticle(location.href) && !hasReader()) void openGate(visit.signal);
+    });
   },
 });
 
 /**
  * The attribute is set before anything is awaited: a small page is painted sooner than the settings are there, and clutter that goes after
- * the first paint makes the page jump. Where the reader chose otherwise it is taken away a few milliseconds later.
+ * the first paint makes the page jump. Where the reader chose otherwise it is taken away a few milliseconds later, and where the page
+ * turns out to show no story, once it is there.
+ * @param root where the page is only now coming
  */
-async function openGate(): Promise<void> {
-  const root = live.documentElement;
+async function openGate(signal: AbortSignal, root?: Element): Promise<void> {
   const hosts = hostTokens(location.hostname);
-  root.setAttribute('data-doc-ro', `${defaultSettings().clutter} ${hosts}`);
-  let wanted = false;
+  // A reader that was asked for in the meantime marks the page as it likes.
+  const unmark = () => {
+    if (!hasReader()) root?.removeAttribute(ROOT);
+  };
+  root?.setAttribute(ROOT, `${defaultSettings().clutter} ${hosts}`);
+  let loaded = false;
   try {
     const settings = await loadSettings();
+    if (siteModeFor(settings, location.href) !== 'always') return;
     const level = clutterLevelFor(settings, location.href);
-    wanted = siteModeFor(settings, location.href) === 'always';
-    if (wanted && level !== 'off') root.setAttribute('data-doc-ro', `${level} ${hosts}`);
-    else root.removeAttribute('data-doc-ro');
-    if (wanted) wanted = await sendToBackground({ type: 'load-reader' });
+    if (level === 'off') unmark();
+    else root?.setAttribute(ROOT, `${level} ${hosts}`);
+    // It may be asleep: it wakes while the page comes.
+    void sendToBackground({ type: 'warm-up' });
+    if (!(await awaitStory(unmark, signal)) || hasReader()) return;
+    loaded = await sendToBackground({ type: 'load-reader' });
   } finally {
-    if (!wanted) root.removeAttribute('data-doc-ro');
+    if (!loaded) unmark();
   }
 }

@@ -19,6 +19,9 @@ export function answerBackground(analyser: Analyser, copyOf: (card: Card) => Pro
         return analyser.analyse(message.article);
       case 'style':
         return sender !== undefined && (await restyle(sender, message.old, message.css));
+      case 'warm-up':
+        analyser.warmUp();
+        return true;
       case 'load-reader': {
         // A page may ask for itself only; the popup names the tab that it stands over.
         const tabId = sender ?? message.tabId;

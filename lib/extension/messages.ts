@@ -116,8 +116,10 @@ export interface Analysis {
 
 /** Reader or popup → background (`runtime.sendMessage`). */
 export type BackgroundRequest =
-  /** Inject the reader into this tab (the gate says: this looks like an article). Answer: done or not. */
+  /** Inject the reader into this tab (the gate says: this page shows a story). Answer: done or not. */
   | { type: 'load-reader'; tabId?: number }
+  /** There may soon be an article to analyse (the gate says: the address is one of an article). Answer: true. */
+  | { type: 'warm-up' }
   | { type: 'badge'; text: string }
   /** The card in the format that the reader chose; answered with `{ text, html? }`. */
   | { type: 'format-card'; card: Card }

@@ -33,6 +33,12 @@ export function beginReader(): AbortSignal | undefined {
   return signal;
 }
 
+/** Is a reader at work on this page? */
+export function hasReader(): boolean {
+  const reader = (globalThis as { [READER]?: AbortSignal })[READER];
+  return reader !== undefined && !reader.aborted;
+}
+
 /** After an update the old script keeps running, but its `runtime` has lost its id. */
 function isAlive(): boolean {
   try {

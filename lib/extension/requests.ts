@@ -29,6 +29,7 @@ const READER_TYPES: ReadonlySet<string> = new Set<ReaderRequest['type']>([
 
 const BACKGROUND_TYPES: ReadonlySet<string> = new Set<BackgroundRequest['type']>([
   'load-reader',
+  'warm-up',
   'badge',
   'format-card',
   'analyse',

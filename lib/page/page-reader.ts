@@ -34,7 +34,9 @@ export type Outcome = { article: null; reason: NoArticleReason } | { article: Ar
 const FIRST_REREAD = 600;
 const LAST_REREAD = 30_000;
 /** Ms after which a page whose address promises an article, but that had none, is looked at again: some build their text by script. */
-const SECOND_LOOKS = [1000, 4000];
+const SECOND_LOOKS = [1000, 4000, 5000];
+/** Letters that must have come in between. */
+const WORTH_READING = 80;
 
 /** Reads one live page and keeps what we draw on it true to it, until the signal ends. */
 export class PageReader {
@@ -75,6 +77,10 @@ export class PageReader {
     );
     signal.addEventListener('abort', () => this.#stopRound(), { once: true });
     this.#address = watchAddress(() => this.#moved(), signal);
+    // The page comes back into sight: from the back/forward cache, from another tab.
+    const look = () => this.#address.look();
+    window.addEventListener('pageshow', look, { signal });
+    live.addEventListener('visibilitychange', look, { signal });
   }
 
   get outcome(): Outcome {
@@ -247,15 +253,15 @@ export class PageReader {
     }, this.#pause);
   }
 
-  /** An address of articles, but no article: twice more, and only where paragraphs came. Nothing watches in between. */
+  /** An address of articles, but no article: a few times more, and only where text came. Nothing watches in between. */
   #lookAgain(): void {
     const wait = SECOND_LOOKS[this.#looks];
     if (wait === undefined || !mayBeArticle(location.href)) return;
     this.#looks++;
-    const paragraphs = live.getElementsByTagName('p');
-    const before = paragraphs.length;
+    const letters = () => live.body?.textContent?.length ?? 0;
+    const before = letters();
     this.#timer = setTimeout(() => {
-      if (paragraphs.length > before) void this.read();
+      if (letters() >= before + WORTH_READING) void this.read();
       else this.#lookAgain();
     }, wait);
   }

@@ -1,9 +1,8 @@
-import { live } from './live-document.ts';
 /**
  * Sites that change their page without loading one: tells when the address is another one (what stands behind `#` does not count). By the
- * browser's own navigation events, and once more whenever the page comes back into sight (from the back/forward cache, another tab).
+ * browser's own navigation events, and whenever `look` is called.
  */
-export function watchAddress(moved: () => void, signal: AbortSignal): { look(): void } {
+export function watchAddress(moved: () => void, signal?: AbortSignal): { look(): void } {
   let known = pathOf(location.href);
   const look = () => {
     const now = pathOf(location.href);
@@ -11,11 +10,10 @@ export function watchAddress(moved: () => void, signal: AbortSignal): { look(): 
     known = now;
     moved();
   };
-  window.addEventListener('popstate', look, { signal });
-  window.addEventListener('pageshow', look, { signal });
-  live.addEventListener('visibilitychange', look, { signal });
+  const life = signal && { signal };
+  window.addEventListener('popstate', look, life);
   const { navigation } = window as { navigation?: EventTarget };
-  navigation?.addEventListener('currententrychange', look, { signal });
+  navigation?.addEventListener('currententrychange', look, life);
   return { look };
 }
 

@@ -42,7 +42,7 @@ export async function pageBench(rounds: number): Promise<Table[]> {
       slow.push(await load(b.ctx, ARTICLE, { slow: 4, after: painted }));
       for (const [, url] of noArticles)
         (mayBeArticle(url) ? none : refused).push(
-          await load(b.ctx, url, { after: (page) => page.waitForTimeout(300) }),
+          await load(b.ctx, url, { after: (page) => page.waitForTimeout(1200) }),
         );
     }
     const long: Load[] = [];

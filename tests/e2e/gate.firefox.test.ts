@@ -1,0 +1,4 @@
+import { driveFirefox } from './harness/firefox-driver.ts';
+import { gateScenarios } from './scenarios/gate.ts';
+
+gateScenarios('Firefox', driveFirefox);
