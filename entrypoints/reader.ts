@@ -1,11 +1,12 @@
 import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerRequests, tellPageChanged } from '../lib/extension/answer-requests.ts';
+import { copyOfCard } from '../lib/extension/copy-of-card.ts';
 import { changingStyle } from '../lib/extension/page-style.ts';
 import { pageWords } from '../lib/extension/page-words.ts';
 import { beginReader } from '../lib/extension/reader-life.ts';
 import { ReaderSession } from '../lib/extension/reader-session.ts';
-import { askAnalysis, askForCopy } from '../lib/extension/requests.ts';
+import { askAnalysis } from '../lib/extension/requests.ts';
 import { clutterLevelFor } from '../lib/extension/settings.ts';
 import { loadSettings, watchSettings } from '../lib/extension/settings-store.ts';
 import { breathe } from '../lib/page/breathe.ts';
@@ -42,7 +43,7 @@ async function openSession(signal: AbortSignal): Promise<ReaderSession> {
     signal,
   );
   const recolour = changingStyle(coloursStyle(settings.colours));
-  const session = new ReaderSession(reader, pageWords, askForCopy);
+  const session = new ReaderSession(reader, pageWords, copyOfCard);
   watchSettings((changed) => {
     session.follow(changed);
     void recolour(coloursStyle(changed.colours));

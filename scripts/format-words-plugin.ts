@@ -5,7 +5,7 @@ import vi from '../locales/vi.json' with { type: 'json' };
 
 const NAME = 'virtual:format-words';
 
-/** `virtual:format-words`: out of the locale files only what the written formats need. The background carries no words of screens. */
+/** `virtual:format-words`: out of the locale files only what the written formats need. The page carries no words of screens. */
 export function formatWordsOnly(): Plugin {
   return {
     name: 'format-words',

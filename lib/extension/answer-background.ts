@@ -1,20 +1,16 @@
 import { browser } from 'wxt/browser';
-import type { Card } from '../card/card.ts';
-import type { Formatted } from '../formats/format-card.ts';
 import type { Analyser } from './analyser.ts';
 import { loadReader } from './load-reader.ts';
 import type { BackgroundRequest } from './messages.ts';
 import { isBackgroundRequest } from './requests.ts';
 
 /** Answers the pages' and the popup's requests to the background. By `sendResponse` and `true`, as in `answer-requests.ts`. */
-export function answerBackground(analyser: Analyser, copyOf: (card: Card) => Promise<Formatted>): void {
+export function answerBackground(analyser: Analyser): void {
   const answer = async (message: BackgroundRequest, sender: number | undefined): Promise<unknown> => {
     switch (message.type) {
       case 'badge':
         await browser.action.setBadgeText({ text: message.text, ...(sender !== undefined && { tabId: sender }) });
         return true;
-      case 'format-card':
-        return copyOf(message.card);
       case 'analyse':
         return analyser.analyse(message.article);
       case 'style':

@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
 import type { Article } from '../article/article.ts';
-import { askAnalysis, askForCopy, sendToBackground } from './requests.ts';
+import { askAnalysis, sendToBackground } from './requests.ts';
 
 const ARTICLE: Article = { title: 'Cầu mới thông xe', authors: [], language: 'vi', blocks: [] };
 const REQUEST = { type: 'load-reader' } as const;
@@ -55,7 +55,6 @@ describe('asking the background', () => {
     const sent = background();
     expect(await soon(sendToBackground(REQUEST))).toBe(false);
     expect(sent).toHaveBeenCalledTimes(4);
-    expect(await soon(askForCopy({} as never))).toBeUndefined();
     const analysis = expect(askAnalysis(ARTICLE)).rejects.toThrow('no analysis');
     await vi.runAllTimersAsync();
     await analysis;

@@ -121,8 +121,6 @@ export type BackgroundRequest =
   /** There may soon be an article to analyse (the gate says: the address is one of an article). Answer: true. */
   | { type: 'warm-up' }
   | { type: 'badge'; text: string }
-  /** The card in the format that the reader chose; answered with `{ text, html? }`. */
-  | { type: 'format-card'; card: Card }
   /** Answer: an `Analysis`. */
   | { type: 'analyse'; article: Article }
   /** A style sheet for the page that asks; `old` is the one that it takes the place of. Answer: done or not. */

@@ -1,7 +1,5 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Article } from '../article/article.ts';
-import type { Card } from '../card/card.ts';
-import type { Formatted } from '../formats/format-card.ts';
 import { loadReader } from './load-reader.ts';
 import type { Analysis, BackgroundRequest, NoReaderReason, PageState, ReaderRequest } from './messages.ts';
 import { isRestrictedPage } from './restricted-page.ts';
@@ -31,7 +29,6 @@ const BACKGROUND_TYPES: ReadonlySet<string> = new Set<BackgroundRequest['type']>
   'load-reader',
   'warm-up',
   'badge',
-  'format-card',
   'analyse',
   'style',
 ]);
@@ -79,12 +76,6 @@ async function askBackground(request: BackgroundRequest): Promise<unknown> {
 /** Asks the background. False where it did not do it (no right to this page, extension updated). Never throws. */
 export async function sendToBackground(request: BackgroundRequest): Promise<boolean> {
   return (await askBackground(request)) === true;
-}
-
-/** The card in the reader's own format, made by the background: so the page need not carry every format. Never throws. */
-export async function askForCopy(card: Card): Promise<Formatted | undefined> {
-  const answer = await askBackground({ type: 'format-card', card });
-  return isFormatted(answer) ? answer : undefined;
 }
 
 /**
@@ -159,10 +150,6 @@ export function isBackgroundRequest(message: unknown): message is BackgroundRequ
 
 function isPageState(answer: unknown): answer is PageState {
   return typeof answer === 'object' && answer !== null && 'status' in answer;
-}
-
-function isFormatted(answer: unknown): answer is Formatted {
-  return typeof answer === 'object' && answer !== null && 'text' in answer && typeof answer.text === 'string';
 }
 
 function hasType(message: unknown): message is { type: string } {
