@@ -57,6 +57,19 @@ describe('where settings are kept', () => {
     expect(await stored('local')).not.toHaveProperty('unsynced');
   });
 
+  it('holds a choice on this machine before the other places have answered', async () => {
+    let answer = () => {};
+    vi.spyOn(fakeBrowser.storage.sync, 'set').mockImplementation(() => new Promise<void>((done) => (answer = done)));
+    const change = updateSettings(dark);
+    await vi.waitFor(async () => expect(await stored('local')).toMatchObject({ theme: 'dark', unsynced: true }));
+    // A page that is closed now never hears the answer.
+    expect(await loadSettings()).toMatchObject({ theme: 'dark' });
+    await vi.waitFor(() => expect(fakeBrowser.storage.sync.set).toHaveBeenCalled());
+    answer();
+    expect(await change).toMatchObject({ saved: true });
+    expect(await stored('local')).not.toHaveProperty('unsynced');
+  });
+
   it('says that nothing could be saved where both are full, and loses nothing that was there', async () => {
     await updateSettings(never);
     vi.spyOn(fakeBrowser.storage.sync, 'set').mockImplementation(full);

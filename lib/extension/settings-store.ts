@@ -37,9 +37,13 @@ export function updateSettings(
     const settings = readSettings(change(old));
     // Settings that could not be read now may be there again tomorrow: they are not written over.
     const small = smallOf(settings);
-    const synced = sync.read && (isSame(small, smallOf(readSettings(sync.value))) || (await write('sync', small)));
+    const travels = sync.read && !isSame(small, smallOf(readSettings(sync.value)));
+    const unsynced = { ...settings, unsynced: true };
     if (local.value !== undefined && !isRecord(local.value)) await keepBroken(local.value);
-    const kept = local.read && (await write('local', synced ? settings : { ...settings, unsynced: true }));
+    // Here first, which is quick: a page that is closed now has lost nothing.
+    const early = local.read && travels && (await write('local', unsynced));
+    const synced = sync.read && (!travels || (await write('sync', small)));
+    const kept = early && !synced ? true : local.read && (await write('local', synced ? settings : unsynced));
     const saved = kept || (synced && isSame(settings.sites, old.sites) && settings.introSeen === old.introSeen);
     return { settings, saved };
   });

@@ -11,7 +11,7 @@ import type { Reading } from './tagger/tag.ts';
 import { FOREIGN, SHAPE } from './tagger/word-facts.ts';
 
 /** How many numbers describe a candidate. */
-export const FEATURE_COUNT = 84;
+export const FEATURE_COUNT = 87;
 
 const odds = (share: number): number => {
   const kept = Math.min(1 - 1e-4, Math.max(1e-4, share));
@@ -161,6 +161,9 @@ export class CandidateFeatures {
     add(list?.size ?? 0, others, list?.likely ?? 0);
     add(this.#isPair(lower[to - 1] ?? '', lower[to] ?? ''), this.#isPair(lower[from - 1] ?? '', lower[from] ?? ''));
     add(block === 0, this.#capitals[block] ?? 0);
+    // "Lê Văn A, Bí thư …" and "…; Lê Văn A, Bí thư …"
+    const mark = /^[,(–-]$/.test(words.tokens[to]?.text ?? '');
+    add(mark && (words.title[to + 1] ?? 0) > 0, mark && (words.bodyHead[to + 1] ?? 0) > 0, (words.title[to] ?? 0) > 0);
   }
 
   #addArticle(one: Candidate, add: Add): void {
