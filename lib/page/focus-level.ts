@@ -37,7 +37,8 @@ export class FocusLevel {
     this.#options = options;
     const style = async (css: string) => {
       const done = await options.style(css);
-      if (!done) options.say(options.words('styleRefused'));
+      // A style that cannot be taken away holds nothing any more: the page has lost its marks.
+      if (!done && css !== '') options.say(options.words('styleRefused'));
       return done;
     };
     this.comfort = new ReadingComfort(options.comfort, style, signal);
