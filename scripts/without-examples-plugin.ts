@@ -15,10 +15,12 @@ export function withoutExamples(): Plugin {
   };
 }
 
-/** `{ example: '…' }`, and the second text of `rule('…', '…', …)`. */
+/** `{ example: '…' }`, and the second text of `rule('…', '…', …)`, `ledRule` and `cuedRule`. */
 function exampleIn({ type, key, value, callee, arguments: given }: CodeNode): CodeNode | undefined {
   if (type === 'Property' && key?.name === 'example') return textOf(value as CodeNode);
-  return type === 'CallExpression' && callee?.name === 'rule' ? textOf(given?.[1]) : undefined;
+  return type === 'CallExpression' && /^(?:rule|ledRule|cuedRule)$/.test(callee?.name ?? '')
+    ? textOf(given?.[1])
+    : undefined;
 }
 
 const textOf = (node: CodeNode | undefined) => (node && isText(node) ? node : undefined);

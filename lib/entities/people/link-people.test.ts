@@ -8,6 +8,17 @@ const people = (...names: string[]): string[][] =>
     ({ mentions }) => mentions.map(({ text }) => text),
   );
 
+/** A name at the beginning of its block. */
+const nameIn = (text: string, block: number, before?: string) => ({
+  block,
+  start: 0,
+  end: text.length,
+  text,
+  ...(before ? { before } : {}),
+  why: 'test',
+  titled: before !== undefined,
+});
+
 describe('linkPeople', () => {
   it('joins short forms, last names of foreigners, misspellings and names without their middle', () => {
     expect(people('Đỗ Minh Quân', 'Quân')).toEqual([['Đỗ Minh Quân', 'Quân']]);
@@ -46,16 +57,7 @@ describe('linkPeople', () => {
   });
 
   it('gives a bare family name to whom the article is about, not to a relative named once', () => {
-    const span = (text: string, block: number, before?: string) => ({
-      block,
-      start: 0,
-      end: text.length,
-      text,
-      ...(before ? { before } : {}),
-      why: 'test',
-      titled: before !== undefined,
-    });
-    const found = linkPeople([span('Otto Weiss', 0, 'tổng thống'), span('Klara Weiss', 1), span('Weiss', 2)]);
+    const found = linkPeople([nameIn('Otto Weiss', 0, 'tổng thống'), nameIn('Klara Weiss', 1), nameIn('Weiss', 2)]);
     expect(found.map(({ mentions }) => mentions.map(({ block }) => block))).toEqual([[0, 2], [1]]);
   });
 
@@ -66,17 +68,8 @@ describe('linkPeople', () => {
   });
 
   it('knows the Chinese, who are called by their surnames', () => {
-    const span = (text: string, block: number, before?: string) => ({
-      block,
-      start: 0,
-      end: text.length,
-      text,
-      ...(before ? { before } : {}),
-      why: 'test',
-      titled: before !== undefined,
-    });
-    expect(linkPeople([span('Vương Khải', 0), span('Vương', 1, 'ông')])).toHaveLength(1);
-    expect(linkPeople([span('Vương Khải', 0), span('Vương Lệ', 1), span('Vương', 2, 'ông')])).toHaveLength(3);
+    expect(linkPeople([nameIn('Vương Khải', 0), nameIn('Vương', 1, 'ông')])).toHaveLength(1);
+    expect(linkPeople([nameIn('Vương Khải', 0), nameIn('Vương Lệ', 1), nameIn('Vương', 2, 'ông')])).toHaveLength(3);
   });
 
   it('joins a nickname to the name before it', () => {
