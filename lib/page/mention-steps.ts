@@ -1,11 +1,13 @@
 import type { Highlighter } from './highlighter.ts';
 import type { HoverCard } from './hover-card.ts';
-import { nextMention, scrollToRange } from './jump.ts';
+import { nextMention, rectOf, scrollToRange } from './jump.ts';
 import type { PageMention } from './mention-ranges.ts';
 import type { MentionStrip } from './mention-strip.ts';
 
-/** Ms after which a jump's scrolling is over at the latest. */
-const SCROLL_TIME = 900;
+/** Ms after which a jump's scrolling is over at the latest: a busy page begins late with it. */
+const SCROLL_TIME = 2000;
+/** Ms between two looks at a word on its way. */
+const LOOK_AGAIN = 60;
 
 /** Goes from mention to mention: paints the current one, scrolls to it, opens its card, ticks the others beside the scrollbar. */
 export class MentionSteps {
@@ -54,17 +56,21 @@ export class MentionSteps {
     this.#strip.show(list, current);
   }
 
-  /** The card opens when scrolling is over: before, its word is still on the way. */
+  /**
+   * The card opens when its word stands still in the window. A busy page begins to scroll only after a while: a card opened before at a word
+   * out of sight would close on the way.
+   */
   #openWhenStill(placed: PageMention, focus: boolean): void {
     const started = performance.now();
     let last = Number.NaN;
     const look = () => {
       if (this.#signal.aborted || this.#highlighter.current !== placed) return;
-      if (scrollY === last || performance.now() - started > SCROLL_TIME)
-        this.#hover.open(placed, { pinned: true, focus });
+      const top = rectOf(placed.range)?.top ?? Number.NaN;
+      const still = top === last && top >= 0 && top < innerHeight;
+      if (still || performance.now() - started > SCROLL_TIME) this.#hover.open(placed, { pinned: true, focus });
       else {
-        last = scrollY;
-        setTimeout(look, 60);
+        last = top;
+        setTimeout(look, LOOK_AGAIN);
       }
     };
     look();

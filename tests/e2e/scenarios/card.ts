@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import { axeFindings } from '../harness/axe.ts';
 import { type Driver, openRead, painted, type Tab, until } from '../harness/driver.ts';
 import { cardOpen, floating, floatingMarkup, nothingShown, overlap, wordAt } from '../harness/floating.ts';
@@ -25,6 +25,8 @@ export function cardScenarios(name: string, start: () => Promise<Driver>): void 
       await tab.move(5, 5);
       await nothingShown(tab);
     };
+    // Also what a first try left open.
+    beforeEach(away);
 
     it('opens where the pointer rests, says who it is, and leaves the word in sight', async () => {
       const word = await wordAt(tab, STORY, 'Trịnh Hoài Lam', 2);

@@ -1,0 +1,69 @@
+import { afterEach, beforeEach, expect, it, vi } from 'vitest';
+import type { Entities } from '../entities/entities.ts';
+import { FloatingHost } from './floating-host.ts';
+import { Highlighter } from './highlighter.ts';
+import { HoverCard } from './hover-card.ts';
+import type { PageMention } from './mention-ranges.ts';
+import { MentionSteps } from './mention-steps.ts';
+import { MentionStrip } from './mention-strip.ts';
+
+const NAME = 'Lò Thị Hạnh';
+const kinds = { person: true, party: true, date: true, role: true, place: false, organisation: false };
+const entities: Entities = {
+  mentions: [],
+  people: [{ id: 'p1', name: NAME, roles: [], mentions: [], roleMentions: [] }],
+  parties: [],
+  dates: [],
+  places: [],
+  organisations: [],
+};
+
+let life: AbortController;
+let hover: HoverCard;
+let steps: MentionSteps;
+let placed: PageMention[];
+
+beforeEach(() => {
+  const gap = '<p style="height: 3000px">Nhà máy nước.</p>';
+  document.body.innerHTML = `<p class="name">${NAME}</p>${gap}<p class="name">${NAME}</p>${gap}`;
+  placed = [...document.querySelectorAll('.name')].map(({ firstChild }, block) => ({
+    mention: { kind: 'person', block, start: 0, end: NAME.length, text: NAME, entity: 'p1', why: 'test' },
+    range: new StaticRange({
+      startContainer: firstChild as Text,
+      startOffset: 0,
+      endContainer: firstChild as Text,
+      endOffset: NAME.length,
+    }),
+  }));
+  life = new AbortController();
+  const { signal } = life;
+  const highlighter = new Highlighter({ on: true, kinds }, signal);
+  const floating = new FloatingHost(signal);
+  hover = new HoverCard(
+    floating,
+    { words: (word) => word, locale: 'vi', isPainted: () => true, step: () => {}, source: () => [] },
+    signal,
+  );
+  steps = new MentionSteps(highlighter, hover, new MentionStrip(floating, () => {}, signal), signal);
+  highlighter.show(placed);
+  hover.use(placed, entities);
+  scrollTo(0, 0);
+});
+afterEach(() => {
+  life.abort();
+  vi.restoreAllMocks();
+});
+
+it('opens the card at a word that a busy page brings into the window late and in steps', async () => {
+  vi.spyOn(document.documentElement, 'scrollBy').mockImplementation(((options: ScrollToOptions) => {
+    const top = (options.top ?? 0) / 2;
+    setTimeout(() => scrollBy(0, top), 200);
+    setTimeout(() => scrollBy(0, top), 300);
+  }) as typeof scrollBy);
+  expect(steps.goTo(placed[1] as PageMention)).toBe(true);
+  await new Promise((done) => setTimeout(done, 150));
+  expect(hover.shown).toBeUndefined();
+  await vi.waitFor(() => expect(hover.shown).toBe(placed[1]), { timeout: 3000 });
+  await new Promise((done) => setTimeout(done, 100));
+  expect(hover.shown).toBe(placed[1]);
+});
