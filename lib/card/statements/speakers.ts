@@ -10,6 +10,9 @@ const MOST_BEFORE_TITLE = 3;
 /** Mentions of a person looked at for a title right before the name. */
 const MOST_MENTIONS = 12;
 
+/** A role that more people bear means none of them: in a book of names each would be held against all. */
+const MOST_BEARERS = 40;
+
 /** Somebody named, or something that stands for them, in one block. */
 export interface Named {
   start: number;
@@ -24,8 +27,9 @@ export interface Named {
 export class Speakers {
   #byBlock = new Map<number, Named[]>();
   #people = new Map<string, Person>();
-  /** By the first two words of a title. */
-  #byTitle = new Map<string, Set<Person>>();
+  #byTitle: TitleIndex | undefined;
+  /** What stands before the first mentions of a person. */
+  #befores = new Map<Person, readonly string[]>();
   #sexes = new Map<string, Sex>();
 
   #article: Article;
@@ -43,10 +47,6 @@ export class Speakers {
     };
     for (const person of entities.people) {
       this.#people.set(person.id, person);
-      for (const { title } of person.roles) {
-        const key = firstTwo(title.toLowerCase());
-        this.#byTitle.set(key, (this.#byTitle.get(key) ?? new Set()).add(person));
-      }
       for (const mention of person.mentions) add(mention, person.id, 'name');
       for (const mention of person.roleMentions)
         if (!PROFESSION.test(mention.text.toLowerCase()) && isOwnRole(mention, person, article))
@@ -111,13 +111,15 @@ export class Speakers {
   #findBearer(words: string): string | undefined {
     // "Cục" is no short form of "Cục trưởng".
     if (PROFESSION.test(words) || !words.includes(' ')) return undefined;
-    const bearers = [...(this.#byTitle.get(firstTwo(words)) ?? [])].flatMap(({ id, roles, mentions }) => {
-      const own = roles.filter(({ title }) => isSameRole(words, title.toLowerCase()));
-      if (own.length === 0) return [];
-      const before = mentions.slice(0, MOST_MENTIONS).map((mention) => this.#before(mention));
-      const isBefore = (title: string) => before.some((text) => text.endsWith(title));
-      const titled = own.some(({ title }) => isBefore(title.toLowerCase()));
-      return [{ id, titled, plain: isBefore(words), count: mentions.length }];
+    const called = this.#calledSo(words);
+    if (called.size > MOST_BEARERS) return undefined;
+    const bearers = [...called].map((person) => {
+      const { id, roles, mentions } = person;
+      const isBefore = (title: string) => this.#before(person).some((text) => text.endsWith(title));
+      const titled = roles
+        .map(({ title }) => title.toLowerCase())
+        .some((title) => isSameRole(words, title) && isBefore(title));
+      return { id, titled, plain: isBefore(words), count: mentions.length };
     });
     if (bearers.length === 1) return bearers[0]!.id;
     // "…, Quốc vương Sokha, Chủ tịch nước chúc …" may be read as his title; "Chủ tịch nước Lam" cannot be misread.
@@ -128,12 +130,51 @@ export class Speakers {
     return plain.length === 1 && titled.every(({ count }) => count <= plain[0]!.count) ? plain[0]!.id : undefined;
   }
 
-  #before({ block, start }: Mention): string {
-    return (this.#article.blocks[block]?.text ?? '')
-      .slice(Math.max(0, start - 60), start)
-      .trimEnd()
-      .toLowerCase();
+  /** The people with a title that is the role, goes on after it or opens it; where there are many, some. */
+  #calledSo(words: string): ReadonlySet<Person> {
+    this.#byTitle ??= indexTitles(this.#people.values());
+    const { opening, whole } = this.#byTitle;
+    const found = new Set(opening.get(words));
+    // "Tổng thống đắc cử Mỹ" for "Tổng thống đắc cử"
+    for (const shorter of openings(words)) for (const person of whole.get(shorter) ?? []) found.add(person);
+    return found;
   }
+
+  #before(person: Person): readonly string[] {
+    let texts = this.#befores.get(person);
+    if (!texts) {
+      texts = person.mentions.slice(0, MOST_MENTIONS).map(({ block, start }) =>
+        (this.#article.blocks[block]?.text ?? '')
+          .slice(Math.max(0, start - 60), start)
+          .trimEnd()
+          .toLowerCase(),
+      );
+      this.#befores.set(person, texts);
+    }
+    return texts;
+  }
+}
+
+/** People by what a title of theirs opens with, two words and more, and by whole titles of three and more. */
+interface TitleIndex {
+  opening: ReadonlyMap<string, ReadonlySet<Person>>;
+  whole: ReadonlyMap<string, ReadonlySet<Person>>;
+}
+
+function indexTitles(people: Iterable<Person>): TitleIndex {
+  const [opening, whole] = [new Map<string, Set<Person>>(), new Map<string, Set<Person>>()];
+  const add = (map: Map<string, Set<Person>>, words: string, person: Person) => {
+    const bearers = map.get(words);
+    if (!bearers) map.set(words, new Set([person]));
+    else if (bearers.size <= MOST_BEARERS) bearers.add(person);
+  };
+  for (const person of people)
+    for (const { title } of person.roles) {
+      const all = openings(title.toLowerCase());
+      for (const words of all) add(opening, words, person);
+      if (all.length > 1) add(whole, all[all.length - 1]!, person);
+    }
+  return { opening, whole };
 }
 
 /** "Chủ tịch EC" is nobody who is plain "Chủ tịch": an abbreviation in or behind the role stands in a title of the person, or the text names two chairs. */
@@ -157,7 +198,15 @@ function rolesMeant(words: string): string[] {
   return [/^(?:người đứng đầu|ông chủ) nhà trắng$/.test(words) ? 'tổng thống mỹ' : words];
 }
 
-const firstTwo = (words: string) => words.split(' ', 2).join(' ');
+/** A role by its first two words, its first three … and all of it. */
+function openings(words: string): string[] {
+  const found: string[] = [];
+  for (let end = words.indexOf(' ') + 1; end > 0; ) {
+    end = words.indexOf(' ', end) + 1;
+    found.push(end > 0 ? words.slice(0, end - 1) : words);
+  }
+  return found;
+}
 
 /** "Chủ tịch nước" for "Chủ tịch nước Cộng hòa …", "Tổng thống đắc cử Mỹ" for "Tổng thống đắc cử". */
 function isSameRole(role: string, title: string): boolean {

@@ -2,7 +2,10 @@ import type { Sex } from './sex.ts';
 
 /** A person while names are still being gathered. */
 export interface Draft {
-  forms: Set<string>;
+  /** Its number among all. */
+  order: number;
+  /** Written forms with their words. */
+  forms: Map<string, readonly string[]>;
   name: string;
   /** Where names of several words and where single words of this person stand, each in reading order. */
   long: number[];
@@ -18,12 +21,10 @@ const MOST = 40;
 /** Finds people who may bear a name, by its words and by how they begin and end: "Guitiérrez" beside "Gutiérrez". */
 export class DraftIndex {
   readonly #drafts = new Map<string, Draft[]>();
-  readonly #order = new Map<Draft, number>();
 
-  /** Remembers one written form of a person. */
-  add(form: string, draft: Draft): void {
-    if (!this.#order.has(draft)) this.#order.set(draft, this.#order.size);
-    for (const key of keysOf(form)) {
+  /** Remembers one written form of a person by its words. */
+  add(words: readonly string[], draft: Draft): void {
+    for (const key of keysOf(words)) {
       const list = this.#drafts.get(key);
       if (!list) this.#drafts.set(key, [draft]);
       else if (!list.includes(draft)) {
@@ -34,19 +35,21 @@ export class DraftIndex {
     }
   }
 
-  /** People with a word like one of the name's, in the order in which they came. */
-  near(name: string): Draft[] {
+  /** People with a word like one of the name's whom it fits, in the order in which they came. */
+  near(words: readonly string[], fits: (draft: Draft) => boolean): Draft[] {
     const found = new Set<Draft>();
-    for (const key of keysOf(name)) for (const draft of this.#drafts.get(key) ?? []) found.add(draft);
-    return [...found].sort((a, b) => (this.#order.get(a) ?? 0) - (this.#order.get(b) ?? 0));
+    for (const key of keysOf(words))
+      for (const draft of this.#drafts.get(key) ?? []) if (!found.has(draft) && fits(draft)) found.add(draft);
+    return [...found].sort((a, b) => a.order - b.order);
   }
 }
 
 /** Words as they are; of longer ones their beginning and their end too, which a misspelling seldom changes both. */
-function keysOf(name: string): string[] {
-  return name
-    .toLowerCase()
-    .split(/[\s-]+/)
-    .filter(Boolean)
-    .flatMap((word) => (word.length < 5 ? [word] : [word, `${word.slice(0, 3)}…`, `…${word.slice(-3)}`]));
+function keysOf(words: readonly string[]): string[] {
+  const keys: string[] = [];
+  for (const word of words) {
+    keys.push(word);
+    if (word.length >= 5) keys.push(`${word.slice(0, 3)}…`, `…${word.slice(-3)}`);
+  }
+  return keys;
 }

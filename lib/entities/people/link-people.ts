@@ -1,7 +1,7 @@
 import { firstBehind } from '../../text/first-behind.ts';
 import type { Mention, Person } from '../entities.ts';
 import { type Draft, DraftIndex } from './draft-index.ts';
-import { isSurnameOf, isVietnamese, sameName } from './same-name.ts';
+import { isSurnameOf, isVietnamese, nameWords, sameName } from './same-name.ts';
 import type { Sex } from './sex.ts';
 
 /** A name found in the text, before it is known whose. */
@@ -26,24 +26,25 @@ export function linkPeople(spans: readonly NamedSpan[]): Person[] {
   const home = new Map<NamedSpan, Draft>();
   const byForm = new Map<string, Draft>();
   const index = new DraftIndex();
+  let count = 0;
   for (const long of [true, false]) {
     for (const span of spans) {
       const text = withoutNickname(span.text);
       if (/\s/.test(text) !== long) continue;
       const key = span.text.toLowerCase();
       let draft = (span.aliasOf && home.get(span.aliasOf)) ?? (long ? byForm.get(key) : undefined);
-      const near = draft ? [] : index.near(text);
+      const words = nameWords(text);
       draft ??= likeliest(
-        near.filter((one) => [...one.forms].some((form) => sameName(form, text))),
+        index.near(words, (one) => isCalled(one, words)),
         span,
       );
-      draft ??= long || !span.before ? undefined : only(near.filter((one) => isSurnameOf(text, one.name)));
-      draft ??= { forms: new Set(), name: span.text, long: [], short: [], titles: new Set() };
+      if (!long && span.before) draft ??= only(index.near(words, ({ name }) => isSurnameOf(text, name)));
+      draft ??= { order: count++, forms: new Map(), name: span.text, long: [], short: [], titles: new Set() };
       learn(draft, span);
       byForm.set(key, draft);
       if ((long || draft.forms.size === 0) && draft.forms.size < MOST_FORMS && !draft.forms.has(text)) {
-        draft.forms.add(text);
-        index.add(text, draft);
+        draft.forms.set(text, words);
+        index.add(words, draft);
       }
       draft[long ? 'long' : 'short'].push(placeOf(span));
       if (span.text.length > draft.name.length) draft.name = span.text;
@@ -51,6 +52,11 @@ export function linkPeople(spans: readonly NamedSpan[]): Person[] {
     }
   }
   return inOrder(spans, home);
+}
+
+function isCalled({ forms }: Draft, words: readonly string[]): boolean {
+  for (const form of forms.values()) if (sameName(form, words)) return true;
+  return false;
 }
 
 /** No person is written in more ways. */

@@ -2,57 +2,42 @@ import { SURNAMES } from '../lexicon/name-syllables.ts';
 
 const VIETNAMESE_SURNAMES = new Set(SURNAMES.slice(0, 80).map((name) => name.toLowerCase()));
 
-/** The words of names asked for lately: each name is held against many others. */
-const known = new Map<string, readonly string[]>();
-const MOST_KNOWN = 5000;
-
-function parts(name: string): readonly string[] {
-  let words = known.get(name);
-  if (!words) {
-    words = name
-      .toLowerCase()
-      .split(/[\s-]+/)
-      .filter(Boolean);
-    if (known.size >= MOST_KNOWN) known.clear();
-    known.set(name, words);
-  }
-  return words;
-}
+/** The words of a name in small letters; a hyphen parts words too. */
+export const nameWords = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .split(/[\s-]+/)
+    .filter(Boolean);
 
 /** A surname of ours in front: called by the last word, "ông Quân" for Đỗ Minh Quân. */
-export const isVietnamese = (name: string): boolean => VIETNAMESE_SURNAMES.has(parts(name)[0] ?? '');
+export const isVietnamese = (name: string): boolean => VIETNAMESE_SURNAMES.has(nameWords(name)[0] ?? '');
 
 /** "ông Vương" for Vương Nghị: the Chinese are called by surnames that are ours too. */
 export const isSurnameOf = (word: string, name: string): boolean =>
-  parts(name)[0] === word.toLowerCase() && /\s/.test(name);
+  /\s/.test(name) && nameWords(name)[0] === word.toLowerCase();
 
 /**
- * Whether two written forms can be one person: the same words, one the tail of the other ("Trường" of "Trần Cẩm Trường"),
+ * Whether two written forms, by their words, can be one person: the same words, one the tail of the other ("Trường" of "Trần Cẩm Trường"),
  * the last name of a foreigner, a name without its middle words, or one letter or two misspelt.
  */
-export function sameName(full: string, other: string): boolean {
-  const [one, two] = [parts(full), parts(other)];
-  const [long, short] = two.length > one.length ? [two, one] : [one, two];
-  if (long.length === short.length && long.every((word, index) => word === short[index])) return true;
+export function sameName(full: readonly string[], other: readonly string[]): boolean {
+  const [long, short] = other.length > full.length ? [other, full] : [full, other];
+  const size = short.length;
+  const [lastOfLong, lastOfShort] = [long[long.length - 1] ?? '', short[size - 1] ?? ''];
+  const vietnamese = long.length <= 5 && VIETNAMESE_SURNAMES.has(long[0] ?? '');
+  if (size === 1 && vietnamese) return lastOfLong === lastOfShort;
+  // A Vietnamese name ends with the given name, whatever is left out: most of those that share a surname part here.
+  if (vietnamese && !close(lastOfLong, lastOfShort)) return false;
+  if (long.length === size && long.every((word, index) => word === short[index])) return true;
   // "Donald Trump Jr" is the son; a last name alone may be either's.
-  if (
-    short.length > 1 &&
-    GENERATION.test(long[long.length - 1] ?? '') !== GENERATION.test(short[short.length - 1] ?? '')
-  )
-    return false;
-  const vietnamese = VIETNAMESE_SURNAMES.has(long[0] ?? '') && long.length <= 5;
-  if (short.length === 1) {
-    const one = short[0] ?? '';
-    if (vietnamese) return long[long.length - 1] === one;
-    return long.length > 1 && long.some((word) => close(word, one));
-  }
-  const last = long.length - short.length;
+  if (size > 1 && GENERATION.test(lastOfLong) !== GENERATION.test(lastOfShort)) return false;
+  if (size === 1) return long.length > 1 && long.some((word) => close(word, lastOfShort));
+  const last = long.length - size;
   if (short.every((word, index) => close(word, long[last + index] ?? ''))) return true;
-  if (long.length === short.length) return false;
+  if (long.length === size) return false;
   // First and last agree, the middle is left out: "Carlos Gutiérrez" of "Carlos Alberto Gutiérrez".
-  const ends =
-    close(long[0] ?? '', short[0] ?? '') && close(long[long.length - 1] ?? '', short[short.length - 1] ?? '');
-  return ends || (!vietnamese && short.every((word, index) => close(word, long[index] ?? '')));
+  if (close(long[0] ?? '', short[0] ?? '') && close(lastOfLong, lastOfShort)) return true;
+  return !vietnamese && short.every((word, index) => close(word, long[index] ?? ''));
 }
 
 const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/;
@@ -60,8 +45,17 @@ const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/;
 /** Equal, or a misspelling of a longer foreign word: "Gutiérrez" and "Guitiérrez". */
 function close(a: string, b: string): boolean {
   if (a === b) return true;
-  const limit = Math.min(a.length, b.length) >= 8 ? 2 : Math.min(a.length, b.length) >= 5 ? 1 : 0;
-  return limit > 0 && Math.abs(a.length - b.length) <= limit && editDistance(a, b, limit) <= limit;
+  const shorter = Math.min(a.length, b.length);
+  const limit = shorter >= 8 ? 2 : shorter >= 5 ? 1 : 0;
+  if (limit === 0 || Math.abs(a.length - b.length) > limit) return false;
+  // What both begin and end with costs nothing; most pairs are decided by what is left.
+  let from = 0;
+  while (from < shorter && a[from] === b[from]) from += 1;
+  let same = 0;
+  while (same < shorter - from && a[a.length - 1 - same] === b[b.length - 1 - same]) same += 1;
+  const [restOfA, restOfB] = [a.slice(from, a.length - same), b.slice(from, b.length - same)];
+  if (Math.max(restOfA.length, restOfB.length) <= limit) return true;
+  return limit > 1 && editDistance(restOfA, restOfB, limit) <= limit;
 }
 
 /** Levenshtein distance, given up above `limit`. */
