@@ -1,4 +1,5 @@
 import type { Plugin } from 'vite';
+import { compileAtOnce } from './compile-at-once-plugin.ts';
 import { dateFormsAsTable } from './date-forms-plugin.ts';
 import { everydayCompoundsPacked } from './everyday-compounds-plugin.ts';
 import { lettersByRange } from './letters-by-range-plugin.ts';
@@ -14,4 +15,5 @@ export const backgroundPlugins = (): Plugin[] => [
   everydayCompoundsPacked(),
   lettersByRange(),
   withoutExamples(),
+  compileAtOnce(),
 ];

@@ -104,8 +104,8 @@ async function inChromium(code: string, text: string, rounds: number): Promise<C
             worker.terminate();
             return cold;
           },
-          // The round's number keeps the engine from taking code that it compiled before.
-          [`/* ${round} */ ${code}`, text] as const,
+          // The round's number keeps the engine from taking code that it compiled before. At the end: the first line may tell how to compile.
+          [`${code}\n/* ${round} */`, text] as const,
         ),
       );
     return colds;

@@ -18,10 +18,15 @@ const NONE: readonly string[] = [];
  * register are in no article, and all of this is made again each time that the background starts.
  */
 export class NameTree<T> {
-  /** What bears the name that ends here, in the order in which it was added. */
-  readonly ended: T[] = [];
+  readonly #ended: T[] = [];
   readonly #next = new Map<string, NameTree<T>>();
   #unread: Unread<T>[] = [];
+
+  /** What bears the name that ends here, in the order in which it was added. */
+  get ended(): readonly T[] {
+    if (this.#unread.length > 0) this.#grow();
+    return this.#ended;
+  }
 
   /** Adds the name that the words from `at` up to `end` make. */
   add(words: readonly string[], what: T, at = 0, end = words.length): void {
@@ -47,38 +52,40 @@ export class NameTree<T> {
   #grow(): void {
     const unread = this.#unread;
     this.#unread = [];
-    for (const one of unread) {
+    for (let index = 0; index < unread.length; index++) {
+      const one = unread[index] as Unread<T>;
       const symbol = nextSymbol(one);
-      if (symbol === undefined) continue;
-      const branch = this.branch(symbol);
-      if (isRead(one)) branch.ended.push(one.what);
-      else branch.#unread.push(one);
+      if (symbol === undefined) this.#ended.push(one.what);
+      else this.branch(symbol).#unread.push(one);
     }
   }
 }
 
-/** The symbol that comes next; small words before it are passed over. */
+/** Words that stand for themselves, whatever follows, in plain letters; nothing for the others. Names are made of the same ones. */
+const ONE_SYMBOL = new Map<string, string | undefined>();
+
+function oneSymbol(word: string): string | undefined {
+  if (ONE_SYMBOL.has(word)) return ONE_SYMBOL.get(word);
+  const plain = plainWord(word);
+  const symbol = isOneSymbol(plain) ? plain : undefined;
+  ONE_SYMBOL.set(word, symbol);
+  return symbol;
+}
+
+/** The symbol that comes next, small words before it passed over; nothing at the end of the name. */
 function nextSymbol(name: Unread<unknown>): string | undefined {
   if (name.symbols.length === 0) {
-    const word = plainWord(name.at < name.end ? name.words[name.at] : undefined);
-    if (word !== '' && isOneSymbol(word)) {
+    if (name.at >= name.end) return undefined;
+    const symbol = oneSymbol(name.words[name.at] as string);
+    if (symbol !== undefined) {
       name.at += 1;
-      return word;
+      return symbol;
     }
     readPhrase(name);
   }
   const [symbol] = name.symbols;
   name.symbols = name.symbols.length > 1 ? name.symbols.slice(1) : NONE;
   return symbol;
-}
-
-/** Whether nothing is left but small words. */
-function isRead(name: Unread<unknown>): boolean {
-  if (name.symbols.length > 0) return false;
-  if (name.at >= name.end) return true;
-  if (isOneSymbol(plainWord(name.words[name.at]))) return false;
-  readPhrase(name);
-  return name.symbols.length === 0;
 }
 
 function readPhrase(name: Unread<unknown>): void {

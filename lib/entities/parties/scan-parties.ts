@@ -162,11 +162,22 @@ function listedAlone(source: TokenBlock, at: number): Found | undefined {
 /** "Mặt trận Giải phóng Nhân dân (JVP)": a name that mostly stands after "đảng", with the abbreviation that proves it. */
 function explainedByAbbreviation(source: TokenBlock, at: number): Found | undefined {
   const { tokens } = source;
+  if (!opensBracketSoon(tokens, at + 3)) return undefined;
   const found = nameAt(tokens, at, ['đảng']);
   if (!found || found.next < at + 3 || tokens[found.next]?.text !== '(') return undefined;
   const known = partiesAbbreviated(abbreviationInBrackets(source, found.next)?.text ?? '');
   if (!found.form.entries.some((entry) => known.includes(entry))) return undefined;
   return spelledAsName(tokens, at, found.next, true) ? named(source, at, found.next, found.form) : undefined;
+}
+
+/** Tokens of the longest name that may stand before an abbreviation in brackets. */
+const LONGEST_EXPLAINED = 20;
+
+/** Whether a bracket opens at `from` or soon after: next to no name has one, and to look for it is cheaper than to walk the register. */
+function opensBracketSoon(tokens: readonly Token[], from: number): boolean {
+  const end = Math.min(tokens.length, from + LONGEST_EXPLAINED);
+  for (let index = from; index < end; index += 1) if (tokens[index]?.text === '(') return true;
+  return false;
 }
 
 function shortened(source: TokenBlock, at: number, after: boolean): Found | undefined {

@@ -1,7 +1,7 @@
 /** Chances of a bit being 0, in 8,192ths, that learn from the bits read, one for each situation; the lowest three bits tell how often it learnt. */
 export const freshChances = (count: number): Uint16Array => new Uint16Array(count).fill(4096 << 3);
 
-/** The chance after one more bit: quick to learn at first, then a 64th at a time. */
+/** The chance after one more bit: quick to learn at first, then a 64th at a time. The reader does the same without a branch. */
 export function learnt(state: number, bit: number): number {
   const chance = state >>> 3;
   const told = state & 7;
@@ -55,15 +55,20 @@ export class RangeDecoder {
     let range = this.#range;
     let code = this.#code;
     for (let i = 0; i < bits; i++) {
-      const state = chances[base + node] as number;
-      const bound = (range >>> 13) * (state >>> 3);
-      const bit = code < bound ? 0 : 1;
-      if (bit) {
-        range -= bound;
-        code -= bound;
-      } else range = bound;
-      chances[base + node] = learnt(state, bit);
-      node = (node << 1) | bit;
+      const at = base + node;
+      const state = chances[at] as number;
+      const chance = state >>> 3;
+      const told = state & 7;
+      const bound = (range >>> 13) * chance;
+      // No branch on the bit, which no processor foresees: all ones where it is 0, and all ones where it is 1.
+      const zero = (code - bound) >> 31;
+      const one = ~zero;
+      range = (bound & zero) | ((range - bound) & one);
+      code -= bound & one;
+      // As in `learnt`.
+      const step = ((chance ^ zero) - zero + (8192 & zero)) >> (told + 1);
+      chances[at] = ((chance + ((step ^ one) - one)) << 3) | (told < 5 ? told + 1 : 5);
+      node = (node << 1) | (one & 1);
       while (range < NARROWEST) {
         range <<= 8;
         code = (code << 8) | this.#next();
