@@ -5,6 +5,7 @@ import { fold, isSectionName, type PageFacts, sameHeadline } from './page-facts.
 import type { Portal } from './portals/portal.ts';
 import { machineDate, type PrintedDates, printedDates } from './published-date.ts';
 import { readBlocks, type SourcedBlock } from './read-blocks.ts';
+import type { Repetition } from './repeat-source.ts';
 import { isPlaceStamp } from './trim-story.ts';
 import { trueDocument } from './true-document.ts';
 
@@ -20,6 +21,8 @@ export interface Furniture {
   authors: string[];
   /** Captions of lead pictures outside the body. */
   captions: SourcedBlock[];
+  /** Headline and lead printed once more above the story: one for phones, one for wide windows. */
+  repeats: Repetition[];
   /** Elements that belong to the article and stay visible. */
   elements: Element[];
 }
@@ -35,7 +38,7 @@ export function findFurniture(doc: Document, place: StoryPlace, facts: PageFacts
   const page = doc.body ?? doc.documentElement;
   const read = (steps: number) =>
     page === start ? [] : readBlocks(page, isPlaceStamp, { from: stepsBefore(start, page, steps), until: start });
-  const furniture: Furniture = { authors: [], captions: [], elements: [] };
+  const furniture: Furniture = { authors: [], captions: [], repeats: [], elements: [] };
 
   let before = read(NEAR);
   let title = findTitle(doc, root, before, facts, portal);
@@ -59,6 +62,9 @@ export function findFurniture(doc: Document, place: StoryPlace, facts: PageFacts
     furniture.elements.push(lead.source.element);
   }
 
+  furniture.repeats = printedTwice(before, title, furniture.lead);
+  furniture.elements.push(...furniture.repeats.map(({ copy }) => copy.source.element));
+
   const printed = datesByPlace(doc, portal) ?? dateNearTitle(before, titleAt);
   if (printed?.published) furniture.printedAt = printed.published;
   if (printed?.updated) furniture.updatedAt = printed.updated;
@@ -77,6 +83,28 @@ export function findFurniture(doc: Document, place: StoryPlace, facts: PageFacts
   if (furniture.authors.length === 0 && title) furniture.authors = bylineOf(doc, title.source.element, root);
   furniture.captions = leadFigures(doc, place, between, portal, furniture.elements);
   return furniture;
+}
+
+/** Letters by which two printings of a lead may differ in length. */
+const DATELINE_LENGTH = 40;
+
+/** Of a headline only other headlines: the breadcrumb has its words, too. */
+function printedTwice(
+  before: readonly SourcedBlock[],
+  title: SourcedBlock | undefined,
+  lead: SourcedBlock | undefined,
+): Repetition[] {
+  const bare = ({ block }: SourcedBlock) => fold(block.text.replace(DATELINE, ''));
+  const copiesOf = (of: SourcedBlock | undefined, isOne: (element: Element) => boolean): Repetition[] => {
+    if (!of) return [];
+    const { source, block } = of;
+    const folded = bare(of);
+    return before
+      .filter((one) => Math.abs(one.block.text.length - block.text.length) <= DATELINE_LENGTH)
+      .filter((one) => one.source.element !== source.element && isOne(one.source.element) && bare(one) === folded)
+      .map((copy) => ({ of, copy }));
+  };
+  return [...copiesOf(title, (element) => element.closest('h1') !== null), ...copiesOf(lead, () => true)];
 }
 
 /** Lines above a headline among which its section stands; date and byline may stand between. */

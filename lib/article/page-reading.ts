@@ -34,10 +34,20 @@ export interface BlockSource {
   locate(offset: number, end?: boolean): { node: Text; offset: number };
 }
 
+/** A block that stands on the page a second time: a lead above the story and as its first paragraph, a caption in the picture and under it. */
+export interface Repeat {
+  /** Number of the block. */
+  block: number;
+  /** Takes offsets of that block's text to the letters of this other printing. */
+  source: BlockSource;
+}
+
 export interface ArticleReading {
   article: Article;
   /** `sources[i]` belongs to `article.blocks[i]`. */
   sources: BlockSource[];
+  /** In the order of the page. */
+  repeats: Repeat[];
   /** The element that holds the story. */
   root: Element;
   /** What belongs to the article although it stands outside `root`: title, lead, byline, date, lead picture. Never hidden. */

@@ -76,6 +76,35 @@ describe('readPage', () => {
     expect(told('2025-06-05T02:00:00Z')).toBeUndefined();
   });
 
+  it('tells where lead, caption and headline are printed once more, each once in the text', () => {
+    const caption = 'Bến cảng nhìn từ trên cao.';
+    const inside = `<p>${LEAD.replace('NDO - ', '')}</p><figure><img src="b.jpg" alt=""><figcaption>Cần cẩu số ba.</figcaption></figure>
+      <p class="caption">Cần cẩu số ba.</p>${paragraphs}<figure><img src="c.jpg" alt=""><figcaption>${TITLE} - ảnh 1</figcaption></figure>`;
+    const doc = nhandan(inside);
+    doc.querySelector('.article__sapo')!.insertAdjacentHTML('afterend', `<div class="for-phones">${LEAD}</div>`);
+    const { article, repeats, keep } = read(doc);
+    const all = article.blocks.map(({ text }) => text);
+    expect(all).toEqual([TITLE, LEAD, caption, 'Cần cẩu số ba.', ...PROSE]);
+    const told = repeats.map(({ block, source }) => [block, source.element.className, source.element.localName]);
+    expect(told).toEqual([
+      [1, 'for-phones', 'div'],
+      [1, '', 'p'],
+      [3, 'caption', 'p'],
+      [0, '', 'figcaption'],
+    ]);
+    expect(keep).toContain(doc.querySelector('.for-phones'));
+    const [, again] = repeats;
+    const from = again!.source.locate(LEAD.indexOf('thợ lành nghề'));
+    expect(from.node.data.slice(from.offset)).toMatch(/^thợ lành nghề và một con đường/);
+  });
+
+  it('tells each printing of a line that stands there three times', () => {
+    const line = '<p class="caption">Cần cẩu số ba được lắp trong tuần.</p>';
+    const { article, repeats } = read(nhandan(`${PROSE.map((text) => `<p>${text}</p>`).join(line.repeat(3))}`));
+    expect(repeats).toHaveLength(2 * (PROSE.length - 1));
+    for (const { block, source } of repeats) expect(source.element.textContent).toBe(article.blocks[block]!.text);
+  });
+
   it('changes nothing on the page, on either way', () => {
     const doc = nhandan();
     const before = doc.documentElement.outerHTML;

@@ -16,6 +16,7 @@ import { portalOf } from './portals/index.ts';
 import type { ClutterRule, Portal } from './portals/portal.ts';
 import { outermost, protect } from './protect.ts';
 import { readBlocks } from './read-blocks.ts';
+import { repeatSource } from './repeat-source.ts';
 import { tellStory } from './tell-story.ts';
 import { isPlaceStamp, isRightAligned } from './trim-story.ts';
 import { trueDocument } from './true-document.ts';
@@ -152,6 +153,7 @@ function* readStory(
     blocks: sourced.map(({ block }) => block),
   };
   const blocks = sourced.map(({ source }) => source.element);
+  const numbers = new Map(sourced.map(({ source }, block) => [source, block]));
   const column = cellOf(root, blocks);
   const keep = [...new Set([title.source.element, ...furniture.elements, ...story.furniture])].filter(
     (element) => !element.contains(root),
@@ -160,6 +162,10 @@ function* readStory(
   return {
     article,
     sources: sourced.map(({ source }) => source),
+    repeats: story.repeats.flatMap(({ of, copy }) => {
+      const block = numbers.get(of.source);
+      return block === undefined ? [] : [{ block, source: repeatSource(of.block.text, copy) }];
+    }),
     root: column,
     keep,
     ...sortClutter(named, besideArticle(doc, column, keep), column, keep, blocks),

@@ -3,12 +3,15 @@ import { type Furniture, isLeadByName } from './furniture.ts';
 import { fold, type PageFacts, sameHeadline } from './page-facts.ts';
 import { printedDate } from './published-date.ts';
 import { readBlocks, type SourcedBlock } from './read-blocks.ts';
+import type { Repetition } from './repeat-source.ts';
 import { dropMetaLines, dropSignOff, onceEach, repeatsTitle } from './trim-story.ts';
 
 export interface Story {
   title: SourcedBlock;
   lead?: SourcedBlock;
   body: SourcedBlock[];
+  /** What the page prints a second time, in the order of the page. */
+  repeats: Repetition[];
   printedAt?: string;
   /** Lines below the story that are none of it: the byline, mostly. */
   signOff: string[];
@@ -36,9 +39,13 @@ export function tellStory(
     blocks = trimmed.blocks;
     dropped.push(...trimmed.dropped);
   }
-  blocks = blocks.filter(
-    (one) => one.source.element !== title.source.element && !repeatsTitle(one.block.text, title.block.text),
-  );
+  const repeats: Repetition[] = [...furniture.repeats];
+  blocks = blocks.filter((one) => {
+    if (one.source.element === title.source.element) return false;
+    const again = repeatsTitle(one.block.text, title.block.text);
+    if (again) repeats.push({ of: title, copy: one });
+    return !again;
+  });
 
   let lead = furniture.lead;
   const bare = (text: string) => fold(text.replace(DATELINE, ''));
@@ -49,21 +56,33 @@ export function tellStory(
     blocks = blocks.filter((one) => one.source.element !== source.element);
     // Printed again as the first paragraph (vietnamplus); further down it is the story's own repetition.
     const [again] = openings();
-    if (again && bare(again.block.text) === bare(block.text)) blocks = blocks.filter((one) => one !== again);
+    if (again && bare(again.block.text) === bare(block.text)) {
+      blocks = blocks.filter((one) => one !== again);
+      repeats.push({ of: lead, copy: again });
+    }
   }
   const leading = new Set(furniture.captions.map(({ source }) => source.element));
   blocks = [...furniture.captions, ...blocks.filter(({ source }) => !leading.has(source.element))];
-  const signed = dropSignOff(onceEach(blocks), furniture.authors);
+  const once = onceEach(blocks);
+  repeats.push(...once.repeats);
+  const signed = dropSignOff(once.blocks, furniture.authors);
   dropped.push(...signed.dropped);
   const printedAt = dropped.map(({ block }) => printedDate(block.text)).find(Boolean);
   return {
     title: { ...title, block: { kind: 'title', text: title.block.text } },
     ...(lead ? { lead: { ...lead, block: { kind: 'lead' as const, text: lead.block.text } } } : {}),
     body: signed.blocks,
+    repeats: inOrder(repeats, [...furniture.captions, ...found]),
     ...(printedAt ? { printedAt } : {}),
     signOff: signed.dropped.map(({ block }) => block.text),
     furniture: dropped.map(({ source }) => source.element),
   };
+}
+
+function inOrder(repeats: readonly Repetition[], page: readonly SourcedBlock[]): Repetition[] {
+  const places = new Map(page.map((one, i) => [one, i]));
+  const placeOf = ({ copy }: Repetition) => places.get(copy) ?? -1;
+  return repeats.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
 function leadOf(

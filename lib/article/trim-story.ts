@@ -2,6 +2,7 @@ import { looksLikeNames } from './authors.ts';
 import { SIGN_OFF } from './conventions.ts';
 import { fold } from './page-facts.ts';
 import type { SourcedBlock } from './read-blocks.ts';
+import type { Repetition } from './repeat-source.ts';
 
 /** Shorter than this and without the end of a sentence, a line above the story is its date, section or byline. */
 const META_LINE = 60;
@@ -78,12 +79,17 @@ export function repeatsTitle(text: string, title: string): boolean {
 }
 
 /** A caption or line that is printed twice in a row, in the picture and under it, counts once. */
-export function onceEach(blocks: SourcedBlock[]): SourcedBlock[] {
-  return blocks.filter((one, i) => {
-    const before = blocks[i - 1];
+export function onceEach(blocks: readonly SourcedBlock[]): { blocks: SourcedBlock[]; repeats: Repetition[] } {
+  const kept: SourcedBlock[] = [];
+  const repeats: Repetition[] = [];
+  blocks.forEach((one, i) => {
+    const [before, of] = [blocks[i - 1], kept.at(-1)];
     const isLine = one.block.kind === 'caption' || before?.block.kind === 'caption' || one.block.text.length > 20;
-    return !(before && isLine && one.block.kind !== 'table-cell' && one.block.text === before.block.text);
+    const again = isLine && one.block.kind !== 'table-cell' && one.block.text === before?.block.text;
+    if (of && again) repeats.push({ of, copy: one });
+    else kept.push(one);
   });
+  return { blocks: kept, repeats };
 }
 
 /** Set to the right, by its markup: how the press signs. */

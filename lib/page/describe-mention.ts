@@ -30,7 +30,10 @@ export const KIND_WORD: Record<MentionKind, PageWord> = {
 /** More roles than this do not fit beside a word; the popup has them all. */
 const MAX_ROLES = 5;
 
-/** @param mentions all that are on the page, in reading order */
+/**
+ * @param placed one of the mentions, or a copy of one
+ * @param mentions all that are on the page, in reading order
+ */
 export function describeMention(
   placed: PageMention,
   mentions: readonly PageMention[],
@@ -47,7 +50,7 @@ export function describeMention(
     kind: KIND_WORD[mention.kind],
     title: about.title || mention.text,
     lines,
-    index: same.indexOf(placed) + 1,
+    index: same.findIndex((one) => one.mention === mention) + 1,
     count: same.length,
     why: whyInWords(mention, about.title || mention.text, words),
   };

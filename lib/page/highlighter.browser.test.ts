@@ -1,7 +1,7 @@
 import { afterEach, beforeEach, describe, expect, it } from 'vitest';
 import type { Mention } from '../entities/entities.ts';
 import { Highlighter } from './highlighter.ts';
-import type { PageMention } from './mention-ranges.ts';
+import { locateCopies, type PageMention } from './mention-ranges.ts';
 
 const kinds = { person: true, party: true, date: true, role: true, place: false, organisation: false };
 
@@ -62,9 +62,72 @@ describe('Highlighter', () => {
     expect(size('person')).toBe(0);
   });
 
+  describe('with words that are printed twice', () => {
+    let second: Text;
+    let mentions: PageMention[];
+    let copies: PageMention[];
+
+    beforeEach(() => {
+      document.body.innerHTML += '<div>Bà Lò Thị Hạnh gặp ông Trịnh Hoài Lam ngày 3/4.</div>';
+      node = document.querySelector('p')?.firstChild as Text;
+      second = document.querySelector('div')?.firstChild as Text;
+      mentions = [place(node, 'Lò Thị Hạnh'), place(node, 'Trịnh Hoài Lam'), place(node, '3/4', 'date')];
+      const source = {
+        element: second.parentElement!,
+        locate: (offset: number) => ({ node: second, offset }),
+      };
+      copies = locateCopies(mentions, [{ block: 0, source }]);
+      highlighter.show(mentions, copies);
+    });
+
+    it('paints both, and counts one', () => {
+      expect([size('person'), size('date')]).toEqual([4, 2]);
+      expect(highlighter.mentions).toHaveLength(3);
+    });
+
+    it('paints no copy on other words', () => {
+      second.data = second.data.replace('Lò Thị Hạnh', 'Lò Thị Hoa,');
+      const source = { element: second.parentElement!, locate: (offset: number) => ({ node: second, offset }) };
+      expect(locateCopies(mentions, [{ block: 0, source }])).toHaveLength(2);
+      expect(highlighter.dropStale(new Set([second]))).toBe(1);
+      expect([size('person'), size('date')]).toEqual([3, 2]);
+    });
+
+    it('drops the copies with their mentions', () => {
+      document.querySelector('p')?.remove();
+      expect(highlighter.dropStale()).toBe(6);
+      expect([size('person'), size('date')]).toEqual([0, 0]);
+    });
+
+    it('lets both stand out, and one of them as the current one', () => {
+      highlighter.setCurrent(copies[0]);
+      expect([size('current'), size('entity')]).toEqual([1, 1]);
+      highlighter.show(mentions, copies);
+      expect(highlighter.current).toBe(copies[0]);
+    });
+  });
+
   it('takes everything away when its life ends', () => {
     life.abort();
     expect([size('person'), size('date')]).toEqual([0, 0]);
+  });
+
+  it('registers of thousands of copies what is near the window, too', async () => {
+    document.body.innerHTML = Array.from(
+      { length: 1200 },
+      (_, n) => `<p style="height:40px">Ông Trịnh Văn ${n}.</p><div>Ông Trịnh Văn ${n}.</div>`,
+    ).join('');
+    const of = (name: string) => [...document.querySelectorAll(name)].map((one) => one.firstChild as Text);
+    const mentions = of('p').map((text) => place(text, 'Trịnh Văn'));
+    const copies = of('div').map((text, i) => ({ ...place(text, 'Trịnh Văn'), mention: mentions[i]!.mention }));
+    const isRegistered = (index: number) => CSS.highlights.get('doc-ro-person')?.has(copies[index]!.range) ?? false;
+    scrollTo(0, 0);
+    highlighter.show(mentions, copies);
+    expect(size('person')).toBeLessThan(400);
+    expect([isRegistered(0), isRegistered(900)]).toEqual([true, false]);
+    document.querySelectorAll('p')[900]?.scrollIntoView();
+    await new Promise((done) => requestAnimationFrame(() => requestAnimationFrame(done)));
+    expect([isRegistered(0), isRegistered(900)]).toEqual([false, true]);
   });
 
   it('registers of thousands what is near the window, and the rest as it comes into sight', async () => {

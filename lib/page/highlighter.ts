@@ -40,13 +40,14 @@ export interface HighlighterOptions {
  */
 export class Highlighter {
   #mentions: readonly PageMention[] = [];
+  #copies: readonly PageMention[] = [];
   #options: HighlighterOptions;
   #registered = new Map<string, Highlight>();
   #chosen: string | undefined;
   #extras = new Map<Extra, readonly StaticRange[]>();
   #current: PageMention | undefined;
-  /** What is registered of many mentions; nothing: all of them. */
-  #slice: Slice | undefined;
+  /** What is registered of many mentions, and of their copies; nothing: all of them. */
+  #slices: readonly Slice[] | undefined;
   #frame = 0;
   #rests = false;
   #printing = false;
@@ -54,7 +55,7 @@ export class Highlighter {
   constructor(options: HighlighterOptions, signal: AbortSignal) {
     this.#options = options;
     const later = () => {
-      if (this.#slice) this.#frame ||= requestAnimationFrame(() => this.#follow());
+      if (this.#slices) this.#frame ||= requestAnimationFrame(() => this.#follow());
     };
     live.addEventListener('scroll', later, { signal, capture: true, passive: true });
     window.addEventListener('resize', later, { signal });
@@ -65,6 +66,11 @@ export class Highlighter {
 
   get mentions(): readonly PageMention[] {
     return this.#mentions;
+  }
+
+  /** Mentions once more where the page prints their words a second time. */
+  get copies(): readonly PageMention[] {
+    return this.#copies;
   }
 
   get current(): PageMention | undefined {
@@ -85,11 +91,12 @@ export class Highlighter {
     return this.#options.on && this.#options.kinds[mention.kind];
   }
 
-  /** Replaces everything that is painted. */
-  show(mentions: readonly PageMention[]): void {
+  /** Replaces everything that is painted. Both lists are in the order of the page. */
+  show(mentions: readonly PageMention[], copies: readonly PageMention[] = []): void {
     this.#mentions = mentions;
-    this.#slice = this.#sliceNow();
-    this.#current &&= sameMention(mentions, this.#current);
+    this.#copies = copies;
+    this.#slices = this.#slicesNow();
+    this.#current &&= sameMention(mentions, this.#current) ?? sameMention(copies, this.#current);
     if (!mentions.some(({ mention }) => mention.entity === this.#chosen)) this.#chosen = undefined;
     this.#paint();
   }
@@ -126,15 +133,18 @@ export class Highlighter {
    * @returns how many were dropped
    */
   dropStale(touched?: ReadonlySet<Node>): number {
-    const kept = this.#mentions.filter((placed) => {
+    const stands = (placed: PageMention) => {
       const { startContainer, endContainer } = placed.range;
       if (touched && !touched.has(startContainer) && !touched.has(endContainer)) {
         return startContainer.isConnected && endContainer.isConnected;
       }
       return standsThere(placed);
-    });
-    const dropped = this.#mentions.length - kept.length;
-    if (dropped > 0) this.show(kept);
+    };
+    const kept = this.#mentions.filter(stands);
+    const left = new Set(this.#copies.length > 0 ? kept.map(({ mention }) => mention) : []);
+    const copies = this.#copies.filter((copy) => left.has(copy.mention) && stands(copy));
+    const dropped = this.#mentions.length - kept.length + this.#copies.length - copies.length;
+    if (dropped > 0) this.show(kept, copies);
     return dropped;
   }
 
@@ -155,35 +165,41 @@ export class Highlighter {
     return gone;
   }
 
-  #sliceNow(): Slice | undefined {
-    return this.#mentions.length > MANY ? sliceInSight(this.#mentions, PAINTED_WINDOWS) : undefined;
+  get #drawn(): readonly (readonly PageMention[])[] {
+    return [this.#mentions, this.#copies];
+  }
+
+  #slicesNow(): Slice[] | undefined {
+    if (this.#mentions.length + this.#copies.length <= MANY) return undefined;
+    return this.#drawn.map((list) => sliceInSight(list, PAINTED_WINDOWS));
   }
 
   /** On paper everything is in sight, and paper is white: a dark tint would be a bar of ink. */
   #print(printing: boolean): void {
     this.#printing = printing;
-    this.#slice = printing ? undefined : this.#sliceNow();
-    this.#paint();
-  }
-
-  #reslice(slice: Slice | undefined): void {
-    if (slice === this.#slice) return;
-    this.#slice = slice;
+    this.#slices = printing ? undefined : this.#slicesNow();
     this.#paint();
   }
 
   /** The page was scrolled: what comes into sight is painted before it is there. */
   #follow(): void {
     this.#frame = 0;
-    const slice = this.#slice;
-    if (!slice) return;
-    const needed = sliceInSight(this.#mentions, NEEDED_WINDOWS);
-    if (needed.from < slice.from || needed.to > slice.to) this.#reslice(this.#sliceNow());
+    const slices = this.#slices;
+    if (!slices) return;
+    const isShort = this.#drawn.some((list, i) => {
+      const needed = sliceInSight(list, NEEDED_WINDOWS);
+      const { from, to } = slices[i] ?? needed;
+      return needed.from < from || needed.to > to;
+    });
+    if (!isShort) return;
+    this.#slices = this.#slicesNow();
+    this.#paint();
   }
 
   #paint(): void {
     const byKind = new Map<string, StaticRange[]>();
-    for (const placed of this.#mentions.slice(this.#slice?.from, this.#slice?.to)) {
+    const slices = this.#slices;
+    for (const placed of this.#drawn.flatMap((list, i) => list.slice(slices?.[i]?.from, slices?.[i]?.to))) {
       if (!this.isPainted(placed)) continue;
       const ranges = byKind.get(placed.mention.kind);
       if (ranges) ranges.push(placed.range);
@@ -197,7 +213,8 @@ export class Highlighter {
   #paintCurrent(): void {
     const on = this.#options.on && this.#chosen !== undefined;
     const current = on ? this.#current : undefined;
-    const same = on ? this.#mentions.filter((one) => one.mention.entity === this.#chosen && one !== current) : [];
+    const isSame = (one: PageMention) => one.mention.entity === this.#chosen && one !== current;
+    const same = on ? this.#drawn.flatMap((list) => list.filter(isSame)) : [];
     this.#register(
       'entity',
       same.filter((one) => this.isPainted(one)).map((one) => one.range),
@@ -225,8 +242,9 @@ export class Highlighter {
     for (const name of this.#registered.keys()) CSS.highlights.delete(name);
     this.#registered.clear();
     cancelAnimationFrame(this.#frame);
-    this.#slice = undefined;
+    this.#slices = undefined;
     this.#mentions = [];
+    this.#copies = [];
     this.#extras.clear();
     this.#current = undefined;
     this.#chosen = undefined;

@@ -69,18 +69,19 @@ export class HoverCard {
   }
 
   /** Takes over what is on the page. An open card whose mention is gone closes. */
-  use(mentions: readonly PageMention[], entities: Entities): void {
+  use(mentions: readonly PageMention[], entities: Entities, copies: readonly PageMention[] = []): void {
     this.#entities = entities;
-    this.drop(mentions);
+    this.drop(mentions, copies);
   }
 
   /** Some mentions are gone from the page: these are left. */
-  drop(mentions: readonly PageMention[]): void {
+  drop(mentions: readonly PageMention[], copies: readonly PageMention[] = []): void {
+    const drawn = [...mentions, ...copies];
     this.#mentions = mentions;
-    this.#finder = new MentionFinder(mentions);
+    this.#finder = new MentionFinder(drawn);
     if (!this.#shown) return;
     // Read again (more of the article came): the card stays with its word.
-    const same = sameMention(mentions, this.#shown);
+    const same = sameMention(drawn, this.#shown);
     if (same) this.#shown = same;
     else this.close();
   }

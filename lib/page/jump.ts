@@ -17,7 +17,7 @@ export function nextMention(
 ): PageMention | undefined {
   const wanted = options.entity ? mentions.filter((one) => one.mention.entity === options.entity) : mentions;
   if (wanted.length === 0) return undefined;
-  const at = current ? wanted.indexOf(current) : -1;
+  const at = wanted.findIndex(({ mention }) => mention === current?.mention);
   if (at >= 0) return wanted[(at + (options.back ? -1 : 1) + wanted.length) % wanted.length];
   if (current) {
     const after = wanted.findIndex((one) => comesAfter(one, current));

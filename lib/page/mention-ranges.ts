@@ -1,4 +1,4 @@
-import type { BlockSource } from '../article/page-reading.ts';
+import type { BlockSource, Repeat } from '../article/page-reading.ts';
 import type { Mention } from '../entities/entities.ts';
 import { cleanText } from '../text/clean-text.ts';
 import { live } from './live-document.ts';
@@ -18,6 +18,22 @@ export function locateMentions(mentions: readonly Mention[], sources: readonly B
     if (range && standsThere({ mention, range })) placed.push({ mention, range });
   }
   return placed;
+}
+
+/**
+ * The mentions once more where the page prints their block a second time, in the order of the page. A copy is drawn and opens the card like
+ * its mention, and counts for nothing.
+ */
+export function locateCopies(placed: readonly PageMention[], repeats: readonly Repeat[]): PageMention[] {
+  const ofBlock = new Map<number, Mention[]>(repeats.map(({ block }) => [block, []]));
+  for (const { mention } of placed) ofBlock.get(mention.block)?.push(mention);
+  return repeats.flatMap(({ block, source }) => {
+    const copies = (ofBlock.get(block) ?? []).map((mention) => ({
+      mention,
+      range: locateSpan(source, mention.start, mention.end),
+    }));
+    return copies.filter((copy): copy is PageMention => copy.range !== undefined && standsThere(copy as PageMention));
+  });
 }
 
 /** The range of a span of one block; nothing where the page changed since it was read. */

@@ -34,7 +34,8 @@ export class MentionSteps {
     return next !== undefined && this.goTo(next, how.focus);
   }
 
-  goTo(placed: PageMention, focus = false): boolean {
+  goTo(wanted: PageMention, focus = false): boolean {
+    const placed = this.#inSight(wanted);
     this.#highlighter.setCurrent(placed);
     this.tick();
     const scrolled = scrollToRange(placed.range);
@@ -54,6 +55,13 @@ export class MentionSteps {
     const { chosen, current, mentions, options } = this.#highlighter;
     const list = options.on && chosen ? mentions.filter(({ mention }) => mention.entity === chosen) : [];
     this.#strip.show(list, current);
+  }
+
+  /** Of two printings a page may hide the first one, for phones: then the other. */
+  #inSight(placed: PageMention): PageMention {
+    if (rectOf(placed.range)) return placed;
+    const isDrawn = (copy: PageMention) => copy.mention === placed.mention && rectOf(copy.range) !== undefined;
+    return this.#highlighter.copies.find(isDrawn) ?? placed;
   }
 
   /**

@@ -55,7 +55,7 @@ export class MentionStrip {
     const ticks = new Map<number, { placed: PageMention; here: boolean }>();
     const every = Math.ceil(this.#list.length / MOST);
     this.#list.forEach((placed, index) => {
-      const here = placed === this.#current;
+      const here = placed.mention === this.#current?.mention;
       if (index % every !== 0 && !here) return;
       const rect = rectOf(placed.range);
       if (!rect) return;

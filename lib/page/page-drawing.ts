@@ -87,9 +87,9 @@ export class PageDrawing {
     if (dark !== this.highlighter.options.dark) this.highlighter.set({ dark });
   }
 
-  show(mentions: readonly PageMention[], entities: Entities): void {
-    this.highlighter.show(mentions);
-    this.hover.use(mentions, entities);
+  show(mentions: readonly PageMention[], entities: Entities, copies: readonly PageMention[] = []): void {
+    this.highlighter.show(mentions, copies);
+    this.hover.use(mentions, entities, copies);
     this.steps.tick();
   }
 
@@ -104,7 +104,7 @@ export class PageDrawing {
   /** Drops what no longer stands on its words. Says whether something was dropped. */
   dropStale(nodes?: ReadonlySet<Node>): boolean {
     if (this.highlighter.dropStale(nodes) === 0) return false;
-    this.hover.drop(this.highlighter.mentions);
+    this.hover.drop(this.highlighter.mentions, this.highlighter.copies);
     this.steps.tick();
     return true;
   }

@@ -10,7 +10,7 @@ import type { ClutterLevel } from './clutter-hider.ts';
 import { hostTokens } from './host-tokens.ts';
 import { scrollToRange } from './jump.ts';
 import { live } from './live-document.ts';
-import { locateMentions, locateSpan } from './mention-ranges.ts';
+import { locateCopies, locateMentions, locateSpan } from './mention-ranges.ts';
 import { PageDrawing, type PageDrawingOptions } from './page-drawing.ts';
 import { listenToKeys } from './page-keys.ts';
 import { tidyLate } from './tidy-late.ts';
@@ -130,8 +130,15 @@ export class PageReader {
 
   /** A key point or a statement: scrolls to it and marks it. */
   jumpToSpan(span: Span): boolean {
-    const range = locateSpan(this.#reading?.sources[span.block], span.start, span.end);
-    return range !== undefined && scrollToRange(range);
+    const { sources = [], repeats = [] } = this.#reading ?? {};
+    const printed = [
+      sources[span.block],
+      ...repeats.filter(({ block }) => block === span.block).map((one) => one.source),
+    ];
+    return printed.some((source) => {
+      const range = locateSpan(source, span.start, span.end);
+      return range !== undefined && scrollToRange(range);
+    });
   }
 
   /** Marks words wherever they stand. Gives the number of places. */
@@ -190,10 +197,11 @@ export class PageReader {
     if (signal.aborted) return this.#outcome;
     performance.mark('doc-ro:analysed');
     const placed = locateMentions(mentions, reading.sources);
+    const copies = locateCopies(placed, reading.repeats);
     await breathe();
     if (signal.aborted) return this.#outcome;
     this.drawn.matchGround(reading.root);
-    this.drawn.show(placed, entitiesOf(card, mentions));
+    this.drawn.show(placed, entitiesOf(card, mentions), copies);
     this.drawn.marks.renew(reading);
     this.#minutes = card.readingMinutes;
     this.#useFocus();
@@ -227,7 +235,8 @@ export class PageReader {
   }
 
   #watch(reading: ArticleReading, signal: AbortSignal): void {
-    const outside = reading.sources.map(({ element }) => element).filter((element) => !reading.root.contains(element));
+    const printed = [...reading.sources, ...reading.repeats.map(({ source }) => source)];
+    const outside = printed.map(({ element }) => element).filter((element) => !reading.root.contains(element));
     watchArticle(
       [reading.root, ...new Set(outside)],
       {

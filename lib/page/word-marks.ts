@@ -52,7 +52,11 @@ export class WordMarks {
   }
 
   #find(words: string, reading: ArticleReading | undefined): StaticRange[] {
-    if (reading) return findWords(words, reading.article.blocks, reading.sources);
+    if (reading) {
+      const { article, sources, repeats } = reading;
+      const again = repeats.flatMap(({ block }) => article.blocks[block] ?? []);
+      return findWords(words, [...article.blocks, ...again], [...sources, ...repeats.map(({ source }) => source)]);
+    }
     const blocks = readBlocks(live.body, () => false);
     return findWords(
       words,

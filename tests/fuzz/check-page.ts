@@ -1,6 +1,8 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
+import type { ArticleReading, BlockSource, Repeat } from '../../lib/article/page-reading.ts';
 import { readPage } from '../../lib/article/read-page.ts';
 import { makeCard } from '../../lib/card/make-card.ts';
+import type { Mention } from '../../lib/entities/entities.ts';
 import { findEntities } from '../../lib/entities/find-entities.ts';
 import { cleanText } from '../../lib/text/clean-text.ts';
 import { readPeopleModel } from '../../scripts/people-model.ts';
@@ -20,15 +22,11 @@ export function checkPage(html: string, url: string, force: boolean): void {
     const entities = findEntities(reading.article, model ? { model } : {});
     checkFound(reading.article, entities, makeCard(reading.article, entities));
     if (reading.sources.length !== reading.article.blocks.length) throw new Error('a block without a source');
-    for (const { block, start, end, text } of entities.mentions) {
-      const source = reading.sources[block];
-      const [from, to] = [source?.locate(start), source?.locate(end, true)];
-      if (!from || !to) throw new Error(`"${text}" stands nowhere`);
-      const range = document.createRange();
-      range.setStart(from.node, from.offset);
-      range.setEnd(to.node, to.offset);
-      const there = cleanText(range.toString()).text;
+    for (const mention of entities.mentions) {
+      const { block, text } = mention;
+      const there = wordsAt(mention, reading.sources[block]);
       if (there !== text) throw new Error(`"${text}" is painted on "${there}"`);
+      for (const copy of reading.repeats.filter((one) => one.block === block)) checkCopy(mention, copy, reading);
     }
     for (const { element } of [...reading.clutter, ...reading.beside])
       if (element.contains(reading.root)) throw new Error('the story itself is taken for clutter');
@@ -36,4 +34,23 @@ export function checkPage(html: string, url: string, force: boolean): void {
   } finally {
     window.close();
   }
+}
+
+/** What a second printing says where the mention stands: the same, or it is another wording and stays unpainted. */
+function checkCopy(mention: Mention, { source }: Repeat, { article }: ArticleReading): void {
+  const block = article.blocks[mention.block]?.text ?? '';
+  const whole = wordsAt({ start: 0, end: block.length }, source);
+  const there = wordsAt(mention, source);
+  if (whole === block && there !== mention.text)
+    throw new Error(`the copy of "${mention.text}" is painted on "${there}"`);
+}
+
+/** The clean words at a span of a block, as the page has them. */
+function wordsAt({ start, end }: Pick<Mention, 'start' | 'end'>, source: BlockSource | undefined): string {
+  const [from, to] = [source?.locate(start), source?.locate(end, true)];
+  if (!from || !to) throw new Error(`${start}–${end} stands nowhere`);
+  const range = from.node.ownerDocument.createRange();
+  range.setStart(from.node, from.offset);
+  range.setEnd(to.node, to.offset);
+  return cleanText(range.toString()).text;
 }
