@@ -22,8 +22,17 @@ describe('letters by range', () => {
     for (const char of '–“”… .,·•\u00a0\u2010\u3000') expect(part.test(char), char).toBe(false);
   });
   it('stand in a class or make one, in patterns and in texts that patterns are made of', () => {
-    expect(byRange('(?<![\\p{L}\\d])\\p{Lu}\\p{L}+')).toMatch(/^\(\?<!\[A-Z[^\]]*\\d\]\)\\p\{Lu\}\[A-Z[^\]]*\]\+$/);
-    expect(byRange('(?![\\\\p{L}\\\\p{M}])')).toMatch(/^\(\?!\[A-Z[^\]\\]*\]\)$/);
+    expect(byRange('/(?<![\\p{L}\\d])\\p{Lu}\\p{L}+/u')).toMatch(
+      /^\/\(\?<!\[A-Z[^\]]*\\d\]\)\\p\{Lu\}\[A-Z[^\]]*\]\+\/u$/,
+    );
+    expect(byRange("'(?![\\\\p{L}\\\\p{M}])'")).toMatch(/^'\(\?!\(\?-i:\[A-Z[^\]\\]*\]\)\)'$/);
     expect(byRange('[\\]\\p{N}]')).toBe('[\\]0-9²³¹¼-¾]');
+  });
+
+  it('leave a pattern what it was where cases are one', () => {
+    const pattern = new RegExp(byRange('^(?<![\\p{L}\\d])đảng [\\p{L}\\p{N}-]+(?!\\p{L})'), 'iu');
+    expect(pattern.exec('Đảng ĐẢNG-Ủy6!')?.[0]).toBe('Đảng ĐẢNG-Ủy6');
+    expect(byRange('/\\p{L}/iu')).toContain('(?-i:[');
+    expect(byRange('/[\\p{Lu}\\p{L}]/iu')).not.toContain('(?-i:');
   });
 });

@@ -9,6 +9,8 @@ const DATES = /\/lib\/entities\/dates\//;
 /** Latin with its signs, and all that follows up to Greek extended; kana, Chinese and Korean letters. Short, for it stands in many patterns. */
 const LETTERS = 'A-Za-zÀ-῿぀-힣';
 const NUMBERS = '0-9²³¹¼-¾';
+/** The end of a pattern without the flag `i`. A text may become a pattern of either kind. */
+const TELLS_CASES = /\/[a-hj-z]*$/;
 
 /**
  * Letters and numbers of patterns as a few ranges. `\p{L}` stands for 650 of them, and an engine takes up to a millisecond to make a pattern
@@ -32,12 +34,16 @@ export function lettersByRange(): Plugin {
   };
 }
 
-/** A pattern as it stands in the code, with ranges; `\P`, capitals and small letters stay. */
+/**
+ * A pattern as it stands in the code, with ranges; `\P`, capitals and small letters stay. The ranges hold letters of either case: where a
+ * pattern does not tell them apart, to say so spares the engine four fifths of its work on them.
+ */
 export const byRange = (source: string): string =>
   source.replace(/\[(?:\\.|[^\]\\])*\]|\\{1,2}p\{[LMN]\}/g, (piece) => {
     const ranges = piece
       .replaceAll(/\\{1,2}p\{L\}/g, LETTERS)
       .replaceAll(/\\{1,2}p\{M\}/g, piece.includes('p{L}') ? '' : '\u0300-\u036f')
       .replaceAll(/\\{1,2}p\{N\}/g, NUMBERS);
-    return piece.startsWith('[') ? ranges : `[${ranges}]`;
+    const made = piece.startsWith('[') ? ranges : `[${ranges}]`;
+    return piece.includes('p{L}') && !/p\{L[ul]/.test(piece) && !TELLS_CASES.test(source) ? `(?-i:${made})` : made;
   });

@@ -119,7 +119,7 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
 
 /** Datelines before the first word of a lead: the agency, in brackets or not, and a dash. "BNEWS" needs none. */
 export const DATELINE =
-  /^(?:\([\p{L}\p{N}. &-]{2,30}\)\s*[-–—:]?|(?:NDO|TPO|TTO|KTĐT|VOV\.VN|PLO|SGGPO?|NLĐO|TTXVN|VOV|VTV\.vn|QĐND(?: Online)?|HNMO|ĐTCK|CAND|Kinhtedothi|Kinh tế đô thị|TĐO|SKĐS|LĐO|PNO|TNO|Vietnam\+|BNEWS|Dân trí|Tổ Quốc)\s*(?:[-–—|]|(?<=BNEWS)\s))\s*/iu;
+  /^(?:\([^()!?,;:"“”]{2,30}\)\s*[-–—:]?|(?:NDO|TPO|TTO|KTĐT|VOV\.VN|PLO|SGGPO?|NLĐO|TTXVN|VOV|VTV\.vn|QĐND(?: Online)?|HNMO|ĐTCK|CAND|Kinhtedothi|Kinh tế đô thị|TĐO|SKĐS|LĐO|PNO|TNO|Vietnam\+|BNEWS|Dân trí|Tổ Quốc)\s*(?:[-–—|]|(?<=BNEWS)\s))\s*/iu;
 
 /** Headings under which articles never go on, so that all that follows in the body is clutter. */
 export const ENDS_THE_ARTICLE: ReadonlySet<ClutterReason> = new Set([

@@ -2,11 +2,7 @@ import type { Token } from '../../text/tokens.ts';
 import { COUNTRY_WORDS, type CountryWord } from '../lexicon/countries.ts';
 
 /** By the first word in small letters, the longest first: "Liên bang Nga" before "Liên …". */
-const BY_FIRST = new Map<string, CountryWord[]>();
-for (const one of COUNTRY_WORDS) {
-  const first = one.words[0]?.toLowerCase() ?? '';
-  BY_FIRST.set(first, [...(BY_FIRST.get(first) ?? []), one]);
-}
+const BY_FIRST = Map.groupBy(COUNTRY_WORDS, ({ words }) => words[0]?.toLowerCase());
 for (const list of BY_FIRST.values()) list.sort((a, b) => b.words.length - a.words.length);
 
 /** Regions that begin as a country does: "Mỹ Latinh" says nothing of the United States. */

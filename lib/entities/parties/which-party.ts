@@ -18,14 +18,7 @@ export function chooseParties(findings: readonly PartyFinding[], evidence: () =>
   const told = toldCountries(findings);
   const named = namedBeyondDoubt(findings);
   const usual = new Map<string, number>();
-  const groups = new Map<string, PartyFinding[]>();
-  for (const finding of findings) {
-    if (!isOpen(finding)) continue;
-    const key = finding.entries.join();
-    const group = groups.get(key);
-    if (group) group.push(finding);
-    else groups.set(key, [finding]);
-  }
+  const groups = Map.groupBy(findings.filter(isOpen), ({ entries }) => entries.join());
   const possible = (entries: readonly number[]) => {
     const sure = entries.filter((entry) => named.has(entry));
     return sure.length > 0 ? sure : entries;

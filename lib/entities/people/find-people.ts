@@ -34,7 +34,7 @@ export interface FoundPeople {
 
 /** Every person that the article names, one entity per person; places and organisations where the model is given. Linear. */
 export function findPeople(article: Article, given: GivenMentions): FoundPeople {
-  const taken = groupBy([...given.parties, ...given.dates], (mention) => mention.block);
+  const taken = Map.groupBy([...given.parties, ...given.dates], (mention) => mention.block);
   const { model } = given;
   const proposed = model ? proposePeople(article, { ...given, model }) : undefined;
   const blocks = proposed?.blocks ?? readBlocks(article, taken);
@@ -62,7 +62,7 @@ export function findPeople(article: Article, given: GivenMentions): FoundPeople 
 export function proposePeople(article: Article, given: GivenMentions & { model: PeopleModel }): Proposed {
   const { model, parties, dates } = given;
   const reading = readNames(article, model);
-  const taken = groupBy([...parties, ...dates], (mention) => mention.block);
+  const taken = Map.groupBy([...parties, ...dates], (mention) => mention.block);
   const blocks = readBlocks(article, taken, reading);
   const rules = new Map(blocks.map((words) => [words.block, ruleNames(words)]));
   const isPair = everydayPairs(model);
@@ -133,14 +133,4 @@ function apart<T extends Span>(list: readonly T[], others: readonly Span[]): T[]
       const other = sorted[next];
       return !other || other.block > one.block || other.start >= one.end;
     });
-}
-
-function groupBy<T>(list: readonly T[], key: (one: T) => number): Map<number, T[]> {
-  const groups = new Map<number, T[]>();
-  for (const one of list) {
-    const group = groups.get(key(one));
-    if (group) group.push(one);
-    else groups.set(key(one), [one]);
-  }
-  return groups;
 }

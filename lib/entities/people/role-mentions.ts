@@ -25,13 +25,10 @@ export function findRoleMentions(
   given: ReadonlySet<string>,
 ): Mention[] {
   const found: Mention[] = [];
-  const byBlock = new Map<number, { start: number; end: number; person: Person }[]>();
-  for (const person of people)
-    for (const { block, start, end } of person.mentions) {
-      const list = byBlock.get(block);
-      if (list) list.push({ start, end, person });
-      else byBlock.set(block, [{ start, end, person }]);
-    }
+  const byBlock = Map.groupBy(
+    people.flatMap((person) => person.mentions.map(({ block, start, end }) => ({ block, start, end, person }))),
+    ({ block }) => block,
+  );
   const bearers = new RoleBearers(people);
   const sexes = new Map(people.map((person) => [person, sexOf(person, blocks)]));
   let subject: Person | undefined;
