@@ -1,4 +1,5 @@
 import peopleModel from 'virtual:entity-model';
+import '../lib/extension/like-beside-like.ts';
 import { browser } from 'wxt/browser';
 import { defineBackground } from 'wxt/utils/define-background';
 import { Analyser } from '../lib/extension/analyser.ts';

@@ -10,13 +10,13 @@ export const ADVERBS = any([
   // Ông Lam cũng đã nhiều lần nói …
   'cũng|đã|vừa|còn|vẫn|đều|từng|luôn|lại|liền|mới|tiếp tục|nhiều lần|liên tục|thường(?! trực| vụ)|chỉ(?! đạo)|đồng loạt|thậm chí',
   // Ông Lam hôm 24-10 cho biết …
-  'hôm nay|hôm qua|hôm \\d[\\d/-]*|hôm thứ \\p{L}+|ngày \\d[\\d/.-]*|(?:sáng|trưa|chiều|tối|đêm)(?: nay| qua| \\d[\\d/.-]*| cùng ngày)?|nay',
+  'hôm (?:nay|qua)(?: \\d[\\d/-]*)?|hôm \\d[\\d/-]*|hôm thứ \\p{L}+|ngày \\d[\\d/.-]*|(?:sáng|trưa|chiều|tối|đêm)(?: nay| qua| \\d[\\d/.-]*| cùng ngày)?|nay',
   // Bà Hạnh hồi đầu tháng cho biết …
   'trước đó|sau đó|mới đây|gần đây|(?:hồi )?(?:đầu|giữa|cuối) (?:tháng|tuần|năm)(?: này| trước| \\d+)?|tuần (?:này|trước|qua)|hồi tháng \\d+',
   // Chủ tịch nước một lần nữa trân trọng cảm ơn …
   'một lần nữa|trân trọng|nhiệt liệt|chân thành|thẳng thắn|hết sức|rất|chính thức|nhất trí|đánh giá cao và|công khai|mạnh mẽ|dứt khoát',
   // Nhật Bản lên tiếng bác bỏ …
-  'lập tức|kịp thời|lên tiếng|đặc biệt|chủ động|khẩn thiết|sẽ|thì|cùng|tái|thận trọng|nghiêm túc|phải|buộc phải|không ngần ngại|trực tiếp',
+  'lập tức|kịp thời|lên tiếng|đặc biệt|chủ động|khẩn thiết|sẽ|thì|đồng thời|lúc đầu|cùng|tái|thận trọng|nghiêm túc|phải|buộc phải|không ngần ngại|trực tiếp',
   // Bộ Ngoại giao ra tuyên bố nhấn mạnh …
   'ra (?:tuyên bố|thông báo|thông cáo)',
   // Anh Cường tự hào kể …
@@ -32,7 +32,7 @@ export const ADVERBS = any([
 /** Words of predicates: a noun phrase ends before them. */
 export const PREDICATES = any([
   // Hai bên | cần phối hợp …
-  'cần|phải|nên|sẽ|đang|có|là|được|bị|tỏ|ra|chỉ|không|chưa',
+  'cần|phải|nên|sẽ|đang|có|là|được|bị|tỏ|ra|chỉ|không(?! Việt| quân)|chưa',
   // Bệnh viện | yêu cầu …
   'yêu cầu|gửi|dẫn(?! chương trình)|từ chối|nghiên cứu|khẩn trương|hết sức|ban hành|tổ chức|tiếp|dự|đến|tới|nhất trí|thống nhất|triển',
   // Quốc hội | biểu quyết …
@@ -44,9 +44,9 @@ export const PREDICATES = any([
 /** Connectors and times that open a clause before its subject. */
 export const OPENINGS = any([
   // Tuy nhiên, ông Lam …
-  'và|đồng thời|song|nhưng|tuy nhiên|tuy vậy|trong khi đó|trong khi|còn|khi đó|sau đó|trước đó|ngoài ra|bên cạnh đó|theo đó|tương tự',
+  'và|đồng thời|song|nhưng|tuy nhiên|tuy vậy|trong khi đó|trong khi|còn|khi đó|sau đó|trước đó|ngoài ra|bên cạnh đó|theo đó|tương tự|trái lại|dù|mặc dù|tuy',
   // Mới đây ông Lam …
-  'ban đầu|hiện|hôm nay|hôm qua|nay|như|riêng|cũng|mới đây|gần đây|nhân dịp này|tại đây|đáng chú ý|cụ thể|do đó|vì vậy|vì thế',
+  'ban đầu|hiện|hôm nay|hôm qua|nay|như|riêng|cũng|mới đây|gần đây|nhân dịp này|tại đây|đáng chú ý|cụ thể|do đó|vì vậy|vì thế|ngay lập tức',
   // Sáng 18/4, ông Lam …
   'rạng sáng|sáng|trưa|chiều|tối|đêm|ngày|hôm|lúc|mà|theo',
 ]);
@@ -60,9 +60,9 @@ export const NO_VERB_BEHIND = any([
   // công văn đề nghị; but "Bí thư khẳng định"
   '(?<![Bb]í )thư|đơn|công văn|văn bản|giấy|phiếu|tờ|điều|ý',
   // không cho biết; sẽ nói với
-  'sẽ|(?:chưa|không) (?:từng|hề|bao giờ|trực tiếp)|không|chưa|chẳng|khỏi|hay|để|nhằm|nếu|muốn|cần|nên|hãy|đừng|có thể|từ chối|khó|dễ',
+  'sẽ|(?:chưa|không) (?:từng|hề|bao giờ|trực tiếp)|(?<!àng )không|chưa|chẳng|khỏi|hay|để|nhằm|nếu|muốn|cần|nên|hãy|đừng|có thể|từ chối|khó|dễ',
   // người nói; giọng nói; but "Tư lệnh nhấn mạnh"
-  'người|từ|như|cách|cứ|phép|tiếng|giọng|buổi|kênh|số|(?<![Tt]ư )lệnh|quyền|cuộc|thể|không thể|theo',
+  '(?<!(?:nhiều|số|mọi|ít|có) )người|từ|như|cách|cứ|phép|tiếng|giọng|buổi|kênh|số|(?<![Tt]ư )lệnh|quyền|cuộc|thể|không thể|theo',
   // ra tuyên bố
   'sau khi|ra|có|một|mức|tỏ ra|do|đáng|bởi|vì|vào|về|với|của|thông tin|nội dung',
 ]);

@@ -14,6 +14,7 @@ export function namedIn(clause: Clause, { start, end }: Segment, speakers: Speak
 
 /** The head of the subject of a verb at `verbAt`, an offset in the sentence; nothing where it is not safe. */
 export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, kind: VerbKind): Source | undefined {
+  const isBody = kind === 'core' || kind === 'public';
   const segments = segmentsBefore(clause.masked, verbAt);
   const named = namedIn(clause, { start: 0, end: verbAt }, speakers);
   const last = segments.at(-1)!;
@@ -36,14 +37,14 @@ export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, ki
     if (!onlyAdverbs(rest) && !isFrom(rest)) break;
     if (segments.slice(at + 1).every((one) => isApposition(clause, one))) return head;
   }
-  if (unnamed) return kind === 'personal' ? undefined : unnamed;
-  if (kind !== 'personal' || leads) {
+  if (unnamed) return isBody ? unnamed : undefined;
+  if (isBody || leads) {
     const direct = bodyIn(clause, last, named, speakers, kind);
     // "…, Tin Chiều đưa tin": media, and not where somebody is.
     const isPlaced = leads && !clause.masked.startsWith('đưa tin', verbAt);
     const placed = isPlaced ? ofPlaces(clause, segments, named, speakers, kind) : undefined;
-    if (kind !== 'personal' && placed) return placed;
-    if (direct && (kind !== 'personal' || direct.person || direct.pronoun)) return direct;
+    if (isBody && placed) return placed;
+    if (direct && (isBody || direct.person || direct.pronoun)) return direct;
     if (direct) return undefined;
   }
   if (leads) {
@@ -55,9 +56,10 @@ export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, ki
     const isBehindPlace = at > 0 && /(?:^|\s)(?:ở|tại) /u.test(textOf(clause, segments[at - 1]!));
     if (!leads && isBehindPlace && isNameAlone(clause, segments[at]!, named)) continue;
     const head = leads ? undefined : personIn(clause, segments[at]!, named, speakers);
-    if (head) return head;
+    // "Báo chí gọi vụ bắt bà Hạnh là sai, đồng thời cảnh báo": not whom the clause only names.
+    if (head && head.start <= clause.start + trimmed(clause, segments[at]!).start) return head;
     const other = bodyIn(clause, segments[at]!, named, speakers, kind, leads ? 'whole' : 'opens');
-    if (other && (kind !== 'personal' || other.person || other.pronoun)) return other;
+    if (other && (isBody || other.person || other.pronoun)) return other;
     if (leads) break;
   }
   return undefined;
@@ -103,7 +105,7 @@ function isApposition(clause: Clause, segment: Segment): boolean {
   return (
     onlyAdverbs(text) ||
     /^người /iu.test(text) ||
-    !/(?:^|\s)(?:thì|nhưng|mà|rằng|đã|sẽ|đang|bị|được|là)(?:\s|$)/iu.test(text)
+    !/^(?:(?:sau|trước|trong) )?khi |(?:^|\s)(?:thì|nhưng|mà|rằng|đã|sẽ|đang|bị|được|là)(?:\s|$)/iu.test(text)
   );
 }
 

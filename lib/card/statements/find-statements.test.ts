@@ -231,6 +231,53 @@ describe('statements', () => {
       ['Trịnh Hoài Lam | kể | d'],
     ],
     [
+      'what somebody orders, unless somebody else tells of it',
+      [
+        'Ông Trịnh Hoài Lam yêu cầu các xã khơi thông con kênh trước mùa mưa.',
+        'Ông Trịnh Hoài Lam cũng giao Sở Xây dựng làm lại cây cầu.',
+        'Theo bà Tạ Thị Thu Hạnh, ông Trịnh Hoài Lam đã chỉ đạo các xã đắp đê.',
+      ],
+      ['Trịnh Hoài Lam | yêu cầu', 'Trịnh Hoài Lam | giao', 'Tạ Thị Thu Hạnh | theo'],
+    ],
+    [
+      'verbs that report where words follow',
+      [
+        'Ông Trịnh Hoài Lam đặt vấn đề: Ai sẽ trông coi con kênh?',
+        'Ông Trịnh Hoài Lam cũng thêm rằng cá đã về.',
+        'Ngay lập tức ông Trịnh Hoài Lam nhắc nhở các xã không lấp kênh.',
+        'Nhiều hộ dân phản ánh, nước đục suốt mùa mưa.',
+      ],
+      [
+        'Trịnh Hoài Lam | đặt vấn đề',
+        'Trịnh Hoài Lam | thêm',
+        'Trịnh Hoài Lam | nhắc nhở',
+        '(Nhiều hộ dân) | phản ánh',
+      ],
+    ],
+    [
+      'who says it against what others say',
+      ['Mặc dù các chuyên gia cho biết nước đã sạch, ông Trịnh Hoài Lam cho rằng cần chờ thêm.'],
+      ['Trịnh Hoài Lam | cho rằng'],
+    ],
+    [
+      'the subject of a clause, not whom it only names',
+      ['Truyền thông huyện gọi việc bắt ông Trịnh Hoài Lam là sai, đồng thời cảnh báo dân sẽ phản đối.'],
+      ['(Truyền thông huyện) | cảnh báo'],
+    ],
+    [
+      'the subject behind a clause of time for a pronoun',
+      ['Hai ngày sau khi ông Trần Văn Sâm đắc cử, ông Trịnh Hoài Lam mong gặp. Ông cho rằng kênh cần sạch.'],
+      ['Trịnh Hoài Lam | mong', 'Trịnh Hoài Lam | cho rằng'],
+    ],
+    [
+      '"vị này" for whoever spoke last, named or not',
+      [
+        'Ông Trịnh Hoài Lam cho biết kênh đã sạch. Vị này nói cá đã về.',
+        'Một cán bộ xã cho biết đường đã thông. Vị này nói xe đã chạy.',
+      ],
+      ['Trịnh Hoài Lam | cho biết', 'Trịnh Hoài Lam | nói', '(Một cán bộ xã) | cho biết', '(Vị này) | nói'],
+    ],
+    [
       'the source of a part of a sentence by its role alone',
       [INTRO, 'Hồ chứa xuống cấp, mà theo Giám đốc Sở, đây là việc phải làm ngay trong năm.'],
       ['Trịnh Hoài Lam | theo'],
@@ -260,6 +307,8 @@ describe('statements', () => {
     ['what somebody is hoped to do', 'Xã bên là nơi được Giám đốc Sở kỳ vọng sẽ có chợ.'],
     ['a draft is no source', 'Theo tờ trình này, cầu sẽ thông xe vào tháng tới.'],
     ['a stance of a body', 'Ban tổ chức hy vọng sẽ có thêm khách.'],
+    ['an order of a body, an office', 'Công an huyện giao thông báo cho hai hộ dân; Văn phòng yêu cầu ký nhận.'],
+    ['what somebody hears before something', 'Ông Trịnh Hoài Lam, sau khi báo chí phản ánh, đã về xã.'],
   ])('takes no statement from %s', (_, sentence) => {
     expect(said(INTRO, sentence)).toEqual([]);
   });

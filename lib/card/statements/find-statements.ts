@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import { standsBeside } from '../../entities/people/role-mentions.ts';
+import { subjectOf as subjectOfSentence } from '../../entities/people/role-mentions.ts';
 import { firstBehind } from '../../text/first-behind.ts';
 import type { Statement } from '../card.ts';
 import type { Material } from '../material.ts';
@@ -26,15 +26,25 @@ const SHORTEST_SOURCED = 9;
 /** Words behind a quotation that tell of somebody, and not of "ông", who may be the one before. */
 const ANOTHER = /^[\s,.–—-]*(?!(?:ông|bà|anh|chị|cô) \p{Ll})\p{L}/u;
 
+interface One {
+  person: string;
+  index: number;
+}
+
 /** Who spoke last, and who was named last. */
 interface Heard {
-  speaker?: { person: string; index: number };
-  named?: { person: string; index: number };
+  speaker?: One;
+  named?: One;
+  /** Of whom the last statement is, where nobody is named too. */
+  said?: { person: string | null | undefined; index: number };
 }
 
 /** "Theo AFP, …", "Trong khi đó, theo ông Lam, …", "Cũng theo bà Hạnh, …" */
 const THEO =
   /^[^\p{L}]*(?:(?:cũng|còn|như vậy|riêng|và|nhưng|song|tuy nhiên|tuy vậy|trong khi đó|ngoài ra|bên cạnh đó|trước đó|do đó|vì vậy|vì thế|do vậy|cụ thể|thực tế|hiện nay|hiện|đồng thời)[\s,]+)?theo\s+/iu;
+
+/** A verb in the clause that something stands against. */
+const DESPITE = /^(?:mặc )?dù [^,]*$/iu;
 
 /** Behind these a verb may open what is left of a sentence. */
 const GOES_ON = /^(?:đồng thời|ngoài ra|bên cạnh đó|đặc biệt|từ đó|qua đó)[\s,]+(?:còn |cũng |đã |tiếp tục )*/iu;
@@ -75,7 +85,8 @@ export function statements({ article, sentences, speakers }: Material): Statemen
       });
     }
     const subject = person ?? firstNamed(clause, sentence, speakers);
-    if (person) last = { speaker: { person, index }, named: { person, index } };
+    if (report) last = { ...last, said: { person, index } };
+    if (person) last = { ...last, speaker: { person, index }, named: { person, index } };
     else if (subject) last = { ...last, named: { person: subject, index } };
   }
   for (const [index, statement] of withinQuotations(sentences, quoted, found)) found.set(index, statement);
@@ -112,10 +123,20 @@ function mask(sentence: Sentence, marks: readonly Quotation[]): string {
 /** The first report of a sentence that has a safe source. */
 function reportIn(clause: Clause, speakers: Speakers): Report | undefined {
   const { masked } = clause;
+  // "Theo ông Lam, xã đã yêu cầu …", "Dù xã nói nước sạch, ông Lam cho rằng …": only where nothing says it better.
+  let lesser: Report | undefined;
   for (const { verb, start, kind } of reportingVerbs(masked, BLANK)) {
+    if (lesser && kind !== 'core') continue;
     const source = subjectOf(clause, start, speakers, kind);
-    if (source) return { source, verb };
+    if (source && kind !== 'directive' && !DESPITE.test(masked.slice(0, start))) return { source, verb };
+    if (source) lesser ??= { source, verb };
   }
+  return besideTheo(clause, speakers) ?? lesser ?? besideQuotation(clause, speakers);
+}
+
+/** Who is named behind "theo". */
+function besideTheo(clause: Clause, speakers: Speakers): Report | undefined {
+  const { masked } = clause;
   // "Theo Reuters, …", "…, theo Reuters."
   const opens = THEO.exec(masked);
   if (opens) {
@@ -136,7 +157,7 @@ function reportIn(clause: Clause, speakers: Speakers): Report | undefined {
     const source = sourceAt(clause, from, from + closes[1]!.length, speakers);
     if (source) return { source, verb: 'theo' };
   }
-  return besideQuotation(clause, speakers);
+  return undefined;
 }
 
 /** "Đồng thời nhấn mạnh …": a sentence without a subject goes on with what the one before it reports. */
@@ -151,20 +172,24 @@ function goesOn({ block, masked }: Clause, before: Statement | undefined): Repor
 
 function resolve(source: Source, last: Heard, index: number, speakers: Speakers): string | null | undefined {
   if (!source.pronoun) return source.person;
-  const near = [last.named, last.speaker].filter(
-    (one) => one && index - one.index <= REACH && speakers.fits(source.pronoun!, one.person),
-  );
-  const people = new Set(near.map((one) => one!.person));
+  const isNear = (one: One) => index - one.index <= REACH && speakers.fits(source.pronoun!, one.person);
+  const { named, speaker, said } = last;
+  // "Người này nói thêm": whoever was told of last, named or not.
+  if (source.pronoun.endsWith('này')) {
+    const one = named && named.index >= (said?.index ?? 0) ? named : said;
+    return one?.person && isNear(one as One) ? one.person : null;
+  }
+  // Where one alone is spoken of, "ông" may stand further on.
+  const people = new Set([named, speaker].filter((one) => one && isNear(one)).map((one) => one!.person));
   return people.size === 1 ? [...people][0] : undefined;
 }
 
 /** The first person named in a sentence, quotations left out: whom "ông" in the next one stands for. */
 function firstNamed({ masked }: Clause, sentence: Sentence, speakers: Speakers): string | undefined {
-  for (const { person, start } of speakers.within(sentence.block, sentence.start, sentence.end)) {
-    const at = start - sentence.start;
-    if (person && !isBlank(masked[at]) && !standsBeside(masked.slice(0, at))) return person;
-  }
-  return undefined;
+  const named = speakers
+    .within(sentence.block, sentence.start, sentence.end)
+    .filter(({ person, start }) => person && !isBlank(masked[start - sentence.start]));
+  return subjectOfSentence(named, ({ start }) => masked.slice(0, start - sentence.start))?.person ?? undefined;
 }
 
 const isBlank = (letter: string | undefined) => letter === BLANK || letter === ' ';

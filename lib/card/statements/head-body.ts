@@ -39,9 +39,9 @@ export function bodyIn(
   if (words.length === 0 || (reach === 'verb' && words.length > 24)) return undefined;
   const lower = words.map(({ text }) => text.toLowerCase());
   const start = clause.start + words[0]!.start;
-  const comrade = lower[0] === 'đồng' && lower[1] === 'chí';
-  const pronoun = comrade ? 'đồng chí' : lower[0]!;
-  const isTitled = comrade && opensNoun(lower.slice(2));
+  const two = lower.slice(0, 2).join(' ');
+  const pronoun = two in PRONOUNS ? two : lower[0]!;
+  const isTitled = two === 'đồng chí' && opensNoun(lower.slice(2));
   const isOwner = (lower[0] === 'ông' || lower[0] === 'bà') && lower[1] === 'chủ';
   if (PRONOUNS[pronoun] && !isTitled && !isOwner) {
     const end = start + pronoun.length;

@@ -2,14 +2,15 @@ import { NO_VERB_BEHIND } from './clause-words.ts';
 
 /**
  * Verbs that report what somebody says, by how safely they do. Counts of the press: "cho biết", "nói", "cho rằng" are nearly always a report;
- * the others are one only behind somebody who can speak. Directives that act rather than say ("yêu cầu", "chỉ đạo", "giao") are left out.
+ * the others are one only behind somebody who can speak. Directives ("yêu cầu", "chỉ đạo", "giao") are one where what is to be done follows.
  * Our own work.
  */
 /**
  * `core`: anybody who can speak may stand before it, with more between. `public`: bodies and countries too, right before it.
  * `personal`: a person alone, since of a body it tells a stance and no words.
+ * `directive`: the same, where nothing in the sentence says it better: "Theo bà Hạnh, ông Lam đã yêu cầu …".
  */
-export type VerbKind = 'core' | 'public' | 'personal';
+export type VerbKind = 'core' | 'public' | 'personal' | 'directive';
 
 /** Each row with an example of one of its verbs. */
 const GROUPS: readonly [VerbKind, string][] = [
@@ -21,18 +22,20 @@ const GROUPS: readonly [VerbKind, string][] = [
   // Bà Hạnh chia sẻ thêm: “Chúng tôi sẽ trở lại”.
   [
     'core',
-    'chia sẻ thêm|chia sẻ|thừa nhận|tiết lộ|giải thích|lý giải|cảnh báo|tuyên bố|nêu rõ|chỉ rõ|lưu ý|kể lại|kể|nhớ lại|tâm sự|bộc bạch|xác nhận|khuyến cáo|nhìn nhận|bình luận|khai nhận|hé lộ|lập luận|trấn an|nhắc lại|thông tin thêm|đưa tin|dự báo|dự đoán|phân tích|đánh giá|viết|kết luận|gọi|nhận xét|thông tin|hỏi',
+    'chia sẻ thêm|chia sẻ|thừa nhận|tiết lộ|giải thích|lý giải|cảnh báo|tuyên bố|nêu rõ|chỉ rõ|lưu ý|kể lại|kể|nhớ lại|tâm sự|bộc bạch|xác nhận|khuyến cáo|nhìn nhận|bình luận|khai nhận|thêm|hé lộ|lập luận|trấn an|nhắc lại|thông tin thêm|đưa tin|dự báo|dự đoán|phân tích|đánh giá|viết|kết luận|gọi|nhận xét|thông tin|hỏi',
   ],
   // Chính phủ Cuba cam kết giữ giá điện.
   [
     'public',
-    'đề nghị|đề xuất|kiến nghị|kêu gọi|cam kết|thông báo|lên án|chỉ trích|bác bỏ|phủ nhận|bác tin|cáo buộc|tố cáo|ước tính|xin lỗi|phản bác|trả lời|phát biểu|thúc giục|đáp',
+    'đề nghị|đề xuất|kiến nghị|kêu gọi|cam kết|thông báo|lên án|chỉ trích|bác bỏ|phủ nhận|bác tin|cáo buộc|tố cáo|ước tính|xin lỗi|phản bác|trả lời|phát biểu|thúc giục|đáp|mô tả|phản ánh|nhất trí',
   ],
   // Chủ tịch nước bày tỏ tin tưởng …
   [
     'personal',
-    'bày tỏ|cảm ơn|cám ơn|chúc mừng|chào mừng|hoan nghênh|đánh giá cao|mong muốn|mong|tin tưởng|tin rằng|hy vọng|hi vọng|kỳ vọng|vui mừng|chúc|khen ngợi|biểu dương|ghi nhận|hứa|khai|nêu|chia buồn|lo ngại|quan ngại|đặt câu hỏi|khuyên|chỉ ra|đưa ra đề xuất',
+    'bày tỏ|cảm ơn|cám ơn|chúc mừng|chào mừng|hoan nghênh|đánh giá cao|mong muốn|mong|tin tưởng|tin rằng|hy vọng|hi vọng|kỳ vọng|vui mừng|chúc|khen ngợi|biểu dương|ghi nhận|hứa|khai|nêu|chia buồn|lo ngại|quan ngại|đặt câu hỏi|khuyên|chỉ ra|đưa ra đề xuất|ca ngợi|nhắc nhở|đặt vấn đề|động viên',
   ],
+  // Ông Lam yêu cầu các trạm mở cửa cả đêm.
+  ['directive', 'yêu cầu|chỉ đạo|giao'],
 ];
 
 /** Of these it is a report only with a sign that words follow, or at the end of its clause. */
@@ -52,7 +55,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
   đáp: { only: SAID },
   'kết luận': { only: SAID },
   'xác nhận': { not: /^ (?:tư cách|danh tính|chữ ký|số dư|kỷ lục)(?![\p{L}\p{M}])/iu },
-  'thông tin': { only: /^\s*:|^\s*[.,]?$/iu, not: /^ \p{L}/u },
+  'thông tin': { only: /^ rằng|^\s*:|^\s*[.,]?$/iu, not: /^ (?!rằng)\p{L}/u },
   'tuyên bố': { not: /^ (?:độc lập|phá sản|chiến tranh|tình trạng|chung|nhậm chức)(?![\p{L}\p{M}])/iu },
   'bình luận': { not: /^ viên/iu },
   hỏi: { only: /^[^.,:▪]{0,24}(?::|\s*▪)|^\s*[.,]?$/iu, notBehind: /xét $/iu },
@@ -70,6 +73,23 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
   khai: {
     notBehind: /(?:triển|công|kê|sơ|ly) $/iu,
     not: /^ (?:thác|mạc|trương|giảng|sinh|báo|trừ|hội|xuân|tử|hoang|quật|trường|phá)(?![\p{L}\p{M}])/iu,
+  },
+  // "thêm rằng", "nhất trí rằng"; not "thêm 20 người".
+  thêm: { not: /^(?! rằng)/u },
+  'nhất trí': { not: /^(?! rằng)/u },
+  'mô tả': { not: /^ (?!rằng|[^.]{2,90} (?:là|như) )/u },
+  'phản ánh': { not: /^(?! (?:rằng|việc)|[:,])/u },
+  'đặt vấn đề': { only: /^ rằng|^\s*[:,]/u },
+  'động viên': { not: /^(?! [^.,]{0,40}(?:cần|phải|hãy|tiếp tục|yên tâm) )/u },
+  // Directives: who has to do it, or what has to be done, follows.
+  'yêu cầu': { not: /^(?: (?:của|về|này|đó|trên|cao|đặt ra|kỹ thuật|đối với)(?![\p{L}\p{M}])|[,.])/iu },
+  'chỉ đạo': {
+    not: /^(?! (?:các|cơ quan|công an|phải|khẩn trương|rà soát|\p{Lu}))/u,
+    notBehind: /(?:ban|tiếp|tục|trung|,) $/iu,
+  },
+  giao: {
+    not: /^(?! (?:cho )?(?:các |\d+ |cơ quan|sở |tỉnh |bộ |\p{Lu}))/u,
+    notBehind: /(?:bàn|kết|chuyển|goại|được|xã) $/iu,
   },
   mong: { not: /^ (?:manh|đợi|chờ)(?![\p{L}\p{M}])/iu },
   hứa: { not: /^ (?:hẹn|hôn)(?![\p{L}\p{M}])/iu },
@@ -91,7 +111,7 @@ const VERB = new RegExp(
   'giu',
 );
 
-const OPENS = new RegExp(`^(?:${VERB.source})`, 'iu');
+const OPENS = new RegExp(`^(?!giao)(?:${VERB.source})`, 'iu');
 
 /** Whether a text opens with a verb of report, whatever follows. */
 export const opensWithVerb = (text: string): boolean => OPENS.test(text);

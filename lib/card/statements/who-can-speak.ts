@@ -13,17 +13,17 @@ export const SPEAKING_NOUNS: ReadonlySet<string> = new Set([
     '|',
   ),
   // Truyền thông đưa tin …; thông tin từ Sở cho hay …
-  ...'tờ|kênh|trang|truyền thông|bài báo|thông tấn xã|nguồn tin|tin từ|thông tin từ|thông cáo|nghiên cứu|tài liệu|bản tin'.split(
+  ...'tờ|kênh|trang|tài khoản|truyền thông|bài báo|thông tấn xã|nguồn tin|tin từ|thông tin từ|thông cáo|nghiên cứu|tài liệu|bản tin'.split(
     '|',
   ),
   // Doanh nghiệp cảnh báo …
-  ...'doanh nghiệp|liên hợp quốc|phía|bên|nhà xe'.split('|'),
+  ...'doanh nghiệp|đại lý|chủ đầu tư|nhà thầu|nguyên đơn|bị đơn|liên hợp quốc|phía|bên|nhà xe'.split('|'),
   // Cán bộ điều tra nhận định …; ông chủ quán kể …
   ...'lãnh đạo|thành viên|cán bộ|nhân viên|tổng công tố|ông chủ|bà chủ|đại diện|giới phân tích|giới|nhà chức trách|quan chức|tác giả|thanh sát viên|chủ|nhà lãnh đạo|trưởng|phó'.split(
     '|',
   ),
   // Nhiều cử tri cho rằng …
-  ...'hộ kinh doanh|hộ dân|tiểu thương|nguồn thạo tin|cử tri|phụ huynh|thầy|cô giáo|gia đình|hàng xóm|tài xế|cậu bé|cô bé|cô gái|chàng trai|nam sinh|nữ sinh|mẹ|bố|vợ|chồng|con trai|con gái|ý kiến|dư luận|cộng đồng|người|hai bên|các bên|hai nước|khán giả|độc giả|bạn đọc|ngư dân|nông dân|công nhân|khách hàng|du khách|hành khách|nhà đầu tư'.split(
+  ...'hộ kinh doanh|hộ dân|tiểu thương|nguồn thạo tin|cử tri|phụ huynh|thầy|cô giáo|gia đình|hàng xóm|tài xế|cậu bé|cô bé|cô gái|chàng trai|nam sinh|nữ sinh|mẹ|bố|vợ|chồng|con trai|con gái|ý kiến|dư luận|cộng đồng|người|hai bên|các bên|hai nước|khán giả|độc giả|bạn đọc|ngư dân|nông dân|công nhân|chị em|thanh niên|bạn trẻ|cư dân|dân mạng|ngành y tế|ngành giáo dục|ngành giao thông|nhà hoạt động|nhà tài phiệt|chuyên viên|công chứng viên|phi công|tiếp viên|giám khảo|khách hàng|du khách|hành khách|nhà đầu tư'.split(
     '|',
   ),
 ]);
@@ -43,6 +43,8 @@ export const PRONOUNS: Readonly<Record<string, 'man' | 'woman' | 'anyone'>> = {
   chị: 'woman',
   cô: 'woman',
   'đồng chí': 'anyone',
+  'vị này': 'anyone',
+  'người này': 'anyone',
 };
 
 /** Documents and plans: "Theo Luật Đất đai" names no speaker. */

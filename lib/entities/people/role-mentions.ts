@@ -49,9 +49,10 @@ export function findRoleMentions(
     for (const sentence of splitSentences(words.text)) {
       const at = starts.get(sentence.start) ?? -1;
       while (named[next] && (named[next]?.start ?? 0) < sentence.start) next += 1;
-      first = undefined;
-      for (let i = next; !first && named[i] && (named[i]?.end ?? 0) <= sentence.end; i += 1)
-        if (!standsBeside(words.text.slice(sentence.start, named[i]?.start))) first = named[i];
+      first = subjectOf(
+        named.slice(next).filter(({ end }) => end <= sentence.end),
+        ({ start }) => words.text.slice(sentence.start, start),
+      );
       for (let i = Math.max(0, at); i < words.tokens.length && (words.tokens[i]?.start ?? 0) < sentence.end; i += 1) {
         const title = words.title[i] ?? 0;
         // "cựu Tổng thống", "phó Tổng thống": somebody else than the Tổng thống.
@@ -92,8 +93,23 @@ export function findRoleMentions(
 const BESIDE =
   /(?:^|, )(?:trong (?!khi)|tại (?!đây)|với |sau (?!đó|khi)|trước (?!đó|khi)|nhân |trả lời |đáp |tiếp |gặp |cùng |bên cạnh (?!đó)|đối với )[^,]*$/iu;
 
-/** @param before the sentence up to a name */
-export const standsBeside = (before: string): boolean => BESIDE.test(before);
+/** "Hai ngày sau khi ông Lam đắc cử, bà Hạnh nói …": the subject, where the clause behind names one. */
+const WHEN = /(?:^|[\s,])(?:khi|lúc|dù|nếu|vì|do) [^,]*$/iu;
+
+/**
+ * Who of those named in a sentence is its subject.
+ * @param before the sentence up to a name
+ */
+export function subjectOf<T>(named: readonly T[], before: (one: T) => string): T | undefined {
+  let within: T | undefined;
+  for (const one of named) {
+    const text = before(one);
+    if (BESIDE.test(text)) continue;
+    if (!WHEN.test(text)) return one;
+    within ??= one;
+  }
+  return within;
+}
 
 /** "ông này", "bà ta": they point elsewhere as often as not. */
 const POINTING: ReadonlySet<string> = new Set(['này', 'đó', 'ấy', 'ta', 'chủ', 'nội', 'ngoại', 'bà', 'con', 'cụ']);

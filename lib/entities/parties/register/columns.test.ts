@@ -7,9 +7,9 @@ describe('the register in columns', () => {
     expect(fromColumns(toColumns(registerLines()))).toEqual(registerRows());
     expect(rowOf('IE Cộng sản ~')).toEqual(['IE', 'Cộng sản ~', '', '', '', '']);
   });
-  it('writes an abbreviation that the own name tells as a star', () => {
+  it('writes an abbreviation that the own name tells as a star, and a year in two letters', () => {
     const line = 'MX Lao động ~ | PT | Partido del Trabajo | 1990 | es';
-    expect(toColumns([line])).toBe('MX\tLao động ~\t*\tPartido del Trabajo\t1990\tes');
+    expect(toColumns([line])).toBe('MX\tLao động ~\t*\tPartido del Trabajo\t5a\tes');
     expect(fromColumns(toColumns([line, 'IE Cộng sản ~']))).toEqual([line, 'IE Cộng sản ~'].map(rowOf));
   });
 });

@@ -9,6 +9,10 @@ const ABBREVIATIONS = 2;
 const COLUMN = '\t';
 /** Stands for an abbreviation that is the capitals of the own name: "PT" of "Partido del Trabajo". */
 const INITIALS = '*';
+const YEAR = 4;
+/** Years are counted from here, in digits and letters: "3d" is 1921. */
+const ERA = 1800;
+const YEAR_BASE = 36;
 
 const initialsOf = (name: string) => name.match(/\p{Lu}/gu)?.join('') ?? '';
 
@@ -26,9 +30,10 @@ export const rowOf = (line: string): RegisterRow => {
 /** Lines of the register as one text; `fromColumns` reads it. */
 export function toColumns(lines: readonly string[]): string {
   const rows = lines.map(rowOf).map((row) => {
-    const [, , abbreviations = '', own = ''] = row;
+    const [, , abbreviations = '', own = '', year = ''] = row;
     const isInitials = abbreviations !== '' && abbreviations === initialsOf(own);
-    return isInitials ? row.with(ABBREVIATIONS, INITIALS) : row;
+    const short = isInitials ? row.with(ABBREVIATIONS, INITIALS) : row;
+    return year ? short.with(YEAR, (Number(year) - ERA).toString(YEAR_BASE)) : short;
   });
   return Array.from({ length: FIELDS }, (_, field) => rows.map((row) => row[field]).join('\n')).join(COLUMN);
 }
@@ -38,6 +43,7 @@ export function fromColumns(text: string): RegisterRow[] {
   const columns = text.split(COLUMN).map((column) => column.split('\n'));
   return (columns[0] ?? []).map((_, at) => {
     const row = columns.map((column) => column[at] ?? '');
+    if (row[YEAR]) row[YEAR] = `${Number.parseInt(row[YEAR], YEAR_BASE) + ERA}`;
     if (row[ABBREVIATIONS] === INITIALS) row[ABBREVIATIONS] = initialsOf(row[ABBREVIATIONS + 1] ?? '');
     return row;
   });

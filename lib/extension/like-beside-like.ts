@@ -1,0 +1,13 @@
+/**
+ * Where the tables of names stand in the background's file: one behind the other, like text beside like, so that it zips 2.5 kB smaller (zip looks
+ * back 32 kB). The bundle keeps the order in which it meets modules; this one is met first. Nothing is run or kept for it. Measured, not reasoned:
+ * after a change look at `npm run build` and the budget.
+ */
+import '../entities/lexicon/everyday-compounds.ts';
+import '../entities/parties/register/lines.ts';
+import '../entities/lexicon/countries.ts';
+import '../entities/lexicon/places.ts';
+import '../entities/lexicon/name-syllables.ts';
+import '../entities/people/role-words.ts';
+import '../entities/lexicon/titles.ts';
+import '../entities/lexicon/heads.ts';
