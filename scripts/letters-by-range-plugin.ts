@@ -1,8 +1,8 @@
 import type { Plugin } from 'vite';
 import { isText, rewrite } from './code-places.ts';
 
-/** Patterns of these rooms run in the background, which starts anew again and again. */
-const ROOMS = /\/lib\/(?:text|entities|card)\/.*\.ts$/;
+/** Patterns of these rooms run in the background, which starts anew again and again, and in every page, while it is loading. */
+const ROOMS = /\/lib\/(?:text|entities|card|article)\/.*\.ts$/;
 /** These patterns have ranges of their own, which their grammar puts in. */
 const DATES = /\/lib\/entities\/dates\//;
 
