@@ -12,7 +12,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'Trưởng Ban Tuyên giáo Trung ương|Trưởng Ban Tuyên giáo và Dân vận Trung ương|Trưởng Ban Dân vận Trung ương',
     'Trưởng Ban Đối ngoại Trung ương|Trưởng Ban Kinh tế Trung ương|Chủ nhiệm Ủy ban Kiểm tra Trung ương',
     'Chánh Văn phòng Trung ương Đảng|Lãnh đạo đảng|Chủ tịch đảng|Thủ lĩnh|Lãnh tụ|đảng viên|Tỉnh ủy viên',
-    'Thành ủy viên|ủy viên thường vụ',
+    'Thành ủy viên|Đảng ủy viên|Đảng uỷ viên|ủy viên thường vụ|Chính trị gia|Lãnh đạo|Nhà lãnh đạo|Nhà hoạt động|Nhà lập pháp',
   ],
   // Chủ tịch nước …
   state: [
@@ -75,7 +75,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'Kiến trúc sư|KTS|Bác sĩ|Bác sỹ|BS|BS.CKII|BS.CKI|Dược sĩ|Y tá|Điều dưỡng|Nhà khoa học|Nhà nghiên cứu|Nhà sử học',
     'Nhà báo|Nhà văn|Nhà thơ|Nhà toán học|Nhà vật lý|Nhà kinh tế|Nhà phân tích|Chuyên gia|Chuyên gia kinh tế',
     'Hiệu trưởng|Hiệu phó|Phó Hiệu trưởng|Trưởng khoa|Phó Trưởng khoa|Giảng viên|Giáo viên|Học giả|Nghiên cứu sinh',
-    'Sinh viên|Học sinh|Nhà giáo',
+    'Sinh viên|Học sinh|Nam sinh|Nữ sinh|Thí sinh|Nhà giáo|Bệnh nhân|Sản phụ|Tài xế|Lái xe|Phi công|Cơ trưởng',
   ],
   // Tổng Giám đốc …
   business: [
@@ -89,7 +89,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'Ca sĩ|Ca sỹ|Nhạc sĩ|Nhạc sỹ|Nghệ sĩ|Nghệ sỹ|Nghệ sĩ Nhân dân|Nghệ sĩ Ưu tú|NSND|NSƯT|Họa sĩ|Hoạ sĩ|Diễn viên',
     'Đạo diễn|Người mẫu|Siêu mẫu|Hoa hậu|Á hậu|Hoa khôi|MC|Rapper|Biên tập viên|Phóng viên|Tổng biên tập',
     'Phó Tổng biên tập|Biên kịch|Nhà thiết kế|NTK|Nhiếp ảnh gia|Danh hài|Nữ diễn viên|Nam diễn viên|Nam ca sĩ',
-    'Nữ ca sĩ|Nghệ nhân|Thi sĩ|Văn sĩ|Ngôi sao|Minh tinh|Nhà sản xuất|Nhà phê bình',
+    'Danh ca|Người dẫn chương trình|Phát thanh viên|Cây bút|Nhà bình luận|Nữ ca sĩ|Nghệ nhân|Thi sĩ|Văn sĩ|Ngôi sao|Minh tinh|Nhà sản xuất|Nhà phê bình',
   ],
   // Tiền đạo …
   sport: [

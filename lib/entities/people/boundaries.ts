@@ -1,5 +1,6 @@
 import { addressed, COMPANY_END, FOREIGN_ADDRESSES, NEVER_FIRST, type TokenSpan } from './around.ts';
 import { isAllCaps, isCapital, isNative, isParticle, isSurname, vietnameseName } from './name-words.ts';
+import { thingLength } from './no-name.ts';
 import type { BlockWords } from './read-block.ts';
 
 /**
@@ -12,6 +13,14 @@ export function settled({ block, from, to }: TokenSpan, words: BlockWords): Toke
   while (first < to && (NEVER_FIRST.has(lower[first] ?? '') || (first > from && tokens[first]?.kind === 'mark')))
     first += 1;
   if (first === to) first = from;
+  // "[GS Yên]", "[CHỦ TỊCH NGUYỄN VĂN AN]": the title goes.
+  const title = words.title[first] ?? 0;
+  if (title > 0 && first + title < to && isAllCaps(tokens[first]?.text ?? '')) first += title;
+  // "Trung ương Đoàn [Nguyễn Văn An]"
+  if (lower[first] === 'đoàn' && lower[first - 1] === 'ương' && to - first > 2) first += 1;
+  // "giáo sĩ Do Thái [Zvi Kogan]", "Hàn Quốc [Moon Jae-in]"
+  const thing = thingLength(words, first);
+  if (thing > 0 && first + thing < to && vietnameseName(tokens, first, to) < to - first) first += thing;
   let end = to;
   // The point of an initial stays: "Hồ Lê Anh Đ."; "[Rihanna.]" loses the sentence's.
   if (end - first > 1 && tokens[end - 1]?.text === '.' && (lower[end - 2]?.length ?? 0) > 3) end -= 1;
@@ -20,6 +29,10 @@ export function settled({ block, from, to }: TokenSpan, words: BlockWords): Toke
   while (tokens[end]?.text === '-' && tokens[end + 1]?.kind === 'word' && touches(words, end) && end - first < 7)
     end += 2;
   end = beforeByline(first, end, words);
+  // "Ferdinand Marcos Jr."
+  if (/^[js]r$/.test(lower[end - 1] ?? '') && tokens[end]?.text === '.') end += 1;
+  // 'Đường "Nhuệ"'
+  if (end - first === 1 && isNative(tokens[first]?.text ?? '')) end = nicknameEnd(words, end);
   return { block, from: first > from ? first : foreignStart(first, words), to: end };
 }
 
@@ -54,9 +67,17 @@ function foreignStart(from: number, words: BlockWords): number {
   if (!isForeign(from)) return from;
   let left = from - 1;
   while (from - left < FAR && isParticle(tokens[left]?.text ?? '') && !isCapital(tokens[left])) left -= 1;
+  // "Tổng thống da Silva"
+  if (
+    left < from - 1 &&
+    /^(?:da|de|dos|della|van|von|bin)$/.test(lower[left + 1] ?? '') &&
+    addressed({ from: left + 1 }, words)
+  )
+    return left + 1;
   if (!isForeign(left) || isAllCaps(tokens[left]?.text ?? '') || COMPANY_END.test(lower[left] ?? '')) return from;
   if (words.place[left] || FOREIGN_ADDRESSES.has(lower[left] ?? '')) return from;
-  return left < from - 1 || addressed({ from: left }, words) ? left : from;
+  // "Tổng giám đốc WHO [Tedros Adhanom …]"
+  return left < from - 1 || addressed({ from: left }, words) || isAllCaps(tokens[left - 1]?.text ?? '') ? left : from;
 }
 
 /** Other boundaries that a reader of names would try. */

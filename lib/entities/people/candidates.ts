@@ -70,6 +70,10 @@ export function findCandidates(
       const one = add(block, rule.from, rule.to);
       if (one) one.rule = rule;
     }
+    // "bà [Thái]": a surname that is a country too.
+    for (let at = 1; at < words.tokens.length; at += 1)
+      if (words.address[at - 1] === 1 && isCapital(words.tokens[at]) && !isCapital(words.tokens[at + 1]))
+        add(block, at, at + 1);
     for (const one of [...(found[block]?.values() ?? [])])
       for (const [from, to] of mended(one, words)) add(block, from, to);
   });

@@ -98,7 +98,7 @@ function roleBehindLink(words: BlockWords, at: number, subjectEnd: number): numb
 
 /** "X là", "X hiện là", "… từ 2005 đến 2010 là", "…, là". */
 function isClose({ tokens, lower, taken }: BlockWords, at: number, subjectEnd: number): boolean {
-  if (at - subjectEnd <= 2 && at >= subjectEnd) return !/^(?:này|ấy|rằng|và)$/.test(lower[at - 1] ?? '');
+  if (at - subjectEnd <= 2 && at >= subjectEnd) return !/^(?:này|ấy|rằng|và|cho|coi|xem)$/.test(lower[at - 1] ?? '');
   return (
     tokens[at - 1]?.kind === 'number' || taken[at - 1] === 2 || tokens[at - 1]?.text === ',' || lower[at - 1] === 'đó'
   );

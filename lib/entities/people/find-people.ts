@@ -66,6 +66,7 @@ export function proposePeople(article: Article, given: GivenMentions & { model: 
   const blocks = readBlocks(article, taken, reading);
   const rules = new Map(blocks.map((words) => [words.block, ruleNames(words)]));
   const isPair = everydayPairs(model);
+  for (const words of blocks) words.isPair = isPair;
   const candidates = findCandidates(reading, blocks, rules, stageNames(blocks), isPair);
   return { reading, blocks, candidates, isPair };
 }

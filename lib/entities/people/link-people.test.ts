@@ -27,6 +27,13 @@ describe('linkPeople', () => {
     expect(people('Carlos Ibáñez', 'Carlos Ibáñez Jr.')).toHaveLength(2);
   });
 
+  it('joins initials: "T." is the last of "P.T.T."', () => {
+    expect(people('P.T.T.', 'T.', 'N.V.B.', 'B.')).toEqual([
+      ['P.T.T.', 'T.'],
+      ['N.V.B.', 'B.'],
+    ]);
+  });
+
   it('keeps two people with one given name apart: the one named last is meant', () => {
     expect(people('Đỗ Minh Quân', 'Quân', 'Lê Hồng Quân', 'Quân')).toEqual([
       ['Đỗ Minh Quân', 'Quân'],

@@ -30,7 +30,7 @@ export function linkPeople(spans: readonly NamedSpan[]): Person[] {
   for (const long of [true, false]) {
     for (const span of spans) {
       const text = withoutNickname(span.text);
-      if (/\s/.test(text) !== long) continue;
+      if (/\s|\.\p{L}/u.test(text) !== long) continue;
       const key = span.text.toLowerCase();
       let draft = (span.aliasOf && home.get(span.aliasOf)) ?? (long ? byForm.get(key) : undefined);
       const words = nameWords(text);

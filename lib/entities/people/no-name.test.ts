@@ -27,6 +27,17 @@ describe('what cannot be the name of a person', () => {
     expect(mayBeName('Bà [Anna Burro] cho biết.')).toBe(true);
   });
 
+  it('are what a contest gives, peoples, and groups whatever stands before', () => {
+    expect(mayBeName('Hoa hậu [Biển Việt Nam] sắp tới.')).toBe(false);
+    expect(mayBeName('Á hậu [Châu Anh] sắp tới.')).toBe(true);
+    expect(mayBeName('Người [Việt] ở xa.')).toBe(false);
+    expect(mayBeName('Trùm [Al Qaeda] lên tiếng.')).toBe(false);
+    expect(mayBeName('Xe của nhà xe [Minh Quân] bị hỏng.')).toBe(false);
+    expect(mayBeName('Bí thư Trung ương [Đoàn] tới dự.')).toBe(false);
+    expect(mayBeName('Bà [Lê Thị Hạnh - đảng] ủy viên tới dự.')).toBe(false);
+    expect(mayBeName('Ông [Choi Min - su] tới dự.')).toBe(true);
+  });
+
   it('go over the end of a sentence, a slash or a comma', () => {
     expect(mayBeName('Tin của bà [Park Geun. Lam] nói.')).toBe(false);
     expect(mayBeName('Ảnh của [Đ. V (T/]h)')).toBe(false);

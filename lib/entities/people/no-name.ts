@@ -2,7 +2,7 @@ import { COUNTRY_WORDS } from '../lexicon/countries.ts';
 import { EVERYDAY_COMPOUNDS } from '../lexicon/everyday-compounds.ts';
 import { PhraseSet } from '../lexicon/phrase-set.ts';
 import { addressed, addressedByName, COMPANY_END, isCredit, NEVER, type TokenSpan } from './around.ts';
-import { isAllCaps, isCapital, isNative, isParticle } from './name-words.ts';
+import { isAllCaps, isCapital, isNative, isParticle, vietnameseName } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 
 /** What cannot be a person's name whatever the tagger says. `isPair` knows everyday words of two syllables. */
@@ -16,19 +16,28 @@ export function isNoName(
   const [first, last] = [lower[from] ?? '', lower[to - 1] ?? ''];
   if (NEVER.has(first) || NEVER.has(last) || COMPANY_END.test(last)) return true;
   if (isThing(one, words)) return true;
+  // "Trung ương Đoàn"
+  if (to - from === 1 && first === 'đoàn' && lower[from - 1] === 'ương') return true;
   if (isCredit(one, words)) return true;
-  if (isNamesake(one, words)) return true;
+  if (isNamesake(one, words) || isContest(one, words) || isNationality(one, words)) return true;
   if (opensEverydayWord(one, words, isPair)) return true;
   // A small letter inside is a particle or no name: "Hoàng thái Hậu".
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
     if (token?.kind === 'mark' && partsNames(words, at)) return true;
-    if (token?.kind === 'word' && !isCapital(token) && !isParticle(token.text) && tokens[at - 1]?.text !== '-')
+    if (token?.kind === 'word' && !isCapital(token) && !isParticle(token.text) && !isHyphenated(tokens, from, at))
       return true;
   }
   if (to - from === 1 && BARE_ADDRESSES.has(first)) return true;
   return to - from === 1 && isAllCaps(tokens[from]?.text ?? '') && !addressed(one, words);
 }
+
+/** "Kim Jong-un", "Jong - nam"; not "Nguyễn Thị Thúy - đảng ủy viên". */
+const isHyphenated = (tokens: BlockWords['tokens'], from: number, at: number): boolean =>
+  tokens[at - 1]?.text === '-' &&
+  (tokens[at - 1]?.end === tokens[at]?.start ||
+    !isNative(tokens[from]?.text ?? '') ||
+    (at - from > 2 && vietnameseName(tokens, from, at - 1) < 3));
 
 /** Foreign forms of address that are nobody's name alone: "Dato' Seri Dr. Ahmad Zahid". */
 const BARE_ADDRESSES: ReadonlySet<string> = new Set('dr mr mrs ms mme prof dato datuk shri'.split(' '));
@@ -52,18 +61,21 @@ const THINGS = new PhraseSet([
   ...'Goldman Sachs|Morgan Stanley|Merrill Lynch|Wells Fargo|Credit Suisse|Rolls Royce|Aston Martin|Alfa Romeo|Harley Davidson'.split(
     '|',
   ),
-  ...'Lockheed Martin|Northrop Grumman|Rio Tinto|Louis Vuitton|Saint Laurent|Real Madrid|Aston Villa|Walmart|Grab|Uber'.split(
+  ...'Lockheed Martin|Northrop Grumman|Rio Tinto|Merill Lynch|Jetstar Pacific|Arab Saudi|Saudi Arab|River Plate|Louis Vuitton|Saint Laurent|Real Madrid|Aston Villa|Walmart|Grab|Uber'.split(
     '|',
   ),
   // "thủ lĩnh của Al Qaeda", "trên nền tảng Truth Social"
-  ...'Al Qaeda|Al-Qaeda|Boko Haram|Truth Social'.split('|'),
+  ...'Al Qaeda|Al-Qaeda|Qaeda|Boko Haram|Truth Social|WikiLeaks|Do Thái'.split('|'),
   // a short form: "Saudi cùng Ai Cập"
   'Saudi',
 ]);
 
-/** The whole of it is one of these, and no word calls it a person. */
+/** The whole of it is one of these, and no form of address calls it a person: "trùm Al Qaeda". */
 const isThing = (one: TokenSpan, words: BlockWords): boolean =>
-  THINGS.lengthAt(words.lower, one.from) === one.to - one.from && !addressed(one, words);
+  thingLength(words, one.from) === one.to - one.from && !addressedByName(one, words);
+
+/** Tokens of the country, people, paper or company that stands at `at`; 0 where none does. */
+export const thingLength = ({ lower }: BlockWords, at: number): number => THINGS.lengthAt(lower, at);
 
 /** What is called after people more than anything else, so that a name right behind is never the person: no title ends with one of these words. */
 const NAMESAKES: ReadonlySet<string> = new Set([
@@ -99,6 +111,24 @@ const NAMESAKES: ReadonlySet<string> = new Set([
   'bv',
   'khách sạn',
   'sân vận động',
+  'nhà xe', // nhà xe Sơn Tùng
+  'xe khách',
+  'cửa hàng',
+  'xăng dầu', // cửa hàng xăng dầu Lam Duyên
+  'dntn',
+  'sân khấu',
+  'phòng khám',
+  'mỹ viện',
+  'phòng phẩm',
+  'anh ngữ', // Trung tâm Anh ngữ …
+  'thu phí', // trạm thu phí Liêm Tuyền
+  'dân cư', // khu dân cư Lưu Minh
+  'đền thờ',
+  'ngôi đền',
+  'tu viện',
+  'ứng dụng',
+  'siêu thị',
+  'nhà tù',
 ]);
 
 /** "đường Nguyễn Huệ", "TP. Hồ Chí Minh", "hầm chui Trần Quốc Hoàn và [Phan Thúc Duyện]". */
@@ -121,6 +151,21 @@ function opensNamesake({ lower, tokens, title }: BlockWords, from: number): bool
   return tokens[from - 1]?.kind === 'word' && (NAMESAKES.has(before) || NAMESAKES.has(pair));
 }
 
+/** "Hoa hậu [Biển Việt Nam]": what she won. */
+function isContest({ from, to }: TokenSpan, { lower, place }: BlockWords): boolean {
+  if (!/^(?:hoa|á) (?:hậu|vương|khôi)$/.test(`${lower[from - 2]} ${lower[from - 1]}`)) return false;
+  for (let at = from + 1; at < to - 1; at += 1) if ((place[at] ?? 0) > 1 && at + (place[at] ?? 0) === to) return true;
+  return false;
+}
+
+/** "người [Việt]", "[Việt] kiều", "hai người đàn ông [Venezuela]". */
+function isNationality({ from, to }: TokenSpan, { lower, place }: BlockWords): boolean {
+  const before = lower[from - 1] ?? '';
+  if (to - from === 1 && lower[from] === 'việt')
+    return /^(?:người|gốc|tiếng|dân)$/.test(before) || lower[to] === 'kiều';
+  return before === 'ông' && lower[from - 2] === 'đàn' && (place[from] ?? 0) === to - from;
+}
+
 /** "Liên hiệp", "Quang cảnh", "Từ Chiến lược": the last syllable belongs to an everyday word whose second half follows in small letters. */
 function opensEverydayWord(
   { from, to }: TokenSpan,
@@ -138,6 +183,6 @@ function opensEverydayWord(
 }
 
 /** Small words that follow everything: "Nguyên và Nghĩa" is no everyday word. */
-const JOINTS: ReadonlySet<string> = new Set(
+export const JOINTS: ReadonlySet<string> = new Set(
   'và đã là có được cho với của tại trong ở bị sẽ cũng không nói thì mà rồi còn đang vẫn'.split(' '),
 );

@@ -3,7 +3,7 @@ import { isCapital } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 
 /** What stands before the name of a paper or agency, and before nobody's: "tờ Rodong Sinmun". */
-const HEADS: ReadonlySet<string> = new Set(['tờ', 'nhật báo', 'tạp chí', 'hãng tin']);
+const HEADS: ReadonlySet<string> = new Set(['tờ', 'nhật báo', 'tạp chí', 'hãng tin', 'nhà xe', 'xe khách', 'hãng']);
 
 /** Papers and agencies, in small letters, that the article calls so once: "tờ Rodong Sinmun", later "Rodong Sinmun nhấn mạnh". */
 export function papersOf(blocks: readonly BlockWords[]): ReadonlySet<string> {

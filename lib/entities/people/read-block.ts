@@ -22,6 +22,8 @@ export interface BlockWords {
   bodyHead: Uint8Array;
   /** 1 where a person's name stands; known only once the names are. */
   person?: Uint8Array;
+  /** Whether the press writes two syllables as one everyday word; known only with a model. */
+  isPair?: (first: string, second: string) => boolean;
 }
 
 /** Reads a block once; `taken` are the character spans that names must leave alone, `known` the tokens in small letters where somebody has

@@ -3,6 +3,7 @@ import { PhraseSet } from '../lexicon/phrase-set.ts';
 import { PHRASE, PHRASES } from '../lexicon/phrase-sets.ts';
 import { isBeforeTitle } from './before-title.ts';
 import { isCapital } from './name-words.ts';
+import { JOINTS } from './no-name.ts';
 import type { BlockWords } from './read-block.ts';
 import { BODY_ENDS, LEADS_ON, NEVER_LAST, POST_DEEDS, POST_NOUNS, ROLE_HEADS } from './role-words.ts';
 
@@ -29,7 +30,7 @@ export function headLength(words: BlockWords, at: number): number {
 /** Where the role that a title opens at `at` ends; at most `limit`. */
 export function roleEnd(words: BlockWords, at: number, limit: number): number {
   let end = at + headLength(words, at);
-  let whole = at + 1;
+  let whole = end;
   while (end < limit && end - at < LONGEST) {
     const step = stepAt(words, at, end);
     if (step === 0) break;
@@ -45,13 +46,14 @@ function stepAt(words: BlockWords, at: number, end: number): number {
   const token = tokens[end];
   if (!token || words.person?.[end]) return 0;
   if (words.taken[end] === 1) return 1;
+  const noun = NOUNS.lengthAt(lower, end);
+  if (noun === 0 && opensOther(words, end)) return 0;
   const known = Math.max(
     words.subject[end] ?? 0,
     words.place[end] ?? 0,
     words.bodyHead[end] ?? 0,
     words.placeHead[end] ?? 0,
   );
-  const noun = NOUNS.lengthAt(lower, end);
   if (known > 0) return Math.max(known, noun);
   if ((words.title[end] ?? 0) > 0 && !words.address[end]) return words.title[end] ?? 1;
   if (noun > 0) return noun;
@@ -60,7 +62,7 @@ function stepAt(words: BlockWords, at: number, end: number): number {
     const named = deed || subjectLength(lower, end);
     if (named > 0) return named;
   } else if (deed > 0 && !isCapital(token)) return 0;
-  if (token.kind === 'word' && EVERYDAY_COMPOUNDS.has(`${lower[end]} ${lower[end + 1]}`)) {
+  if (token.kind === 'word' && isCompound(words, end)) {
     if (isCapital(token)) return 2;
     // "Chủ tịch tỉnh công | bố": the half of a word that is no part of it.
     if (!LEADS_ON.has(lower[end + 1] ?? '')) return 0;
@@ -80,6 +82,39 @@ function stepAt(words: BlockWords, at: number, end: number): number {
   if (token.text === ')' && tokens[end - 1]?.end === token.start && words.taken[end - 1] === 1) return 1;
   return 0;
 }
+
+/** "Phòng Khai | thác", "Dự án Vị | thế": the press writes the two as one word, the second in small letters. */
+function isCompound({ lower, tokens, isPair }: BlockWords, at: number): boolean {
+  const [first, second] = [lower[at] ?? '', lower[at + 1] ?? ''];
+  if (EVERYDAY_COMPOUNDS.has(`${first} ${second}`)) return true;
+  const next = tokens[at + 1];
+  return (
+    isCapital(tokens[at]) &&
+    next?.kind === 'word' &&
+    !isCapital(next) &&
+    !JOINTS.has(second) &&
+    !!isPair?.(first, second)
+  );
+}
+
+/** Single small words that name a body or belong to one, but open another word: "Philippines báo | động", "Thủ tướng chủ | trì". */
+function opensOther({ lower, tokens, bodyHead, place, subject }: BlockWords, at: number): boolean {
+  const next = tokens[at + 1];
+  if (isCapital(tokens[at])) return false;
+  if (lower[at] === 'chủ') return lower[at + 1] !== 'nghĩa';
+  return (
+    LONE_HEADS.has(lower[at] ?? '') &&
+    bodyHead[at] === 1 &&
+    next?.kind === 'word' &&
+    !isCapital(next) &&
+    !place[at + 1] &&
+    !subject[at + 1] &&
+    NOUNS.lengthAt(lower, at + 1) === 0 &&
+    DEEDS.lengthAt(lower, at + 1) === 0 &&
+    !LEADS_ON.has(lower[at + 1] ?? '')
+  );
+}
+const LONE_HEADS: ReadonlySet<string> = new Set(['báo', 'đài', 'đội', 'hãng', 'quỹ']);
 
 /** Who adds a remark between brackets: "- PV", "- BTV". */
 const EDITORS: ReadonlySet<string> = new Set(['pv', 'btv', 'bt', 'nd', 'tg', 'bbt']);

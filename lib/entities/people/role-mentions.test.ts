@@ -63,6 +63,31 @@ describe('roles that stand alone', () => {
     expect(quan?.roleMentions.map(({ text }) => text)).toEqual(['Tổng thống']);
   });
 
+  it('are nobody in sight where they are said of all of a kind, of an election, or in a quotation', () => {
+    const found = people(
+      'Sổ sách',
+      'Cô Lò Thị Hạnh, giáo viên ở Điện Biên, kể lại. Giáo viên phải viết tay hai quyển sổ.',
+      'Tổng thống Đỗ Minh Quân im lặng. Cuộc bầu cử Tổng thống diễn ra vào tháng tới.',
+    );
+    expect(found.flatMap(({ roleMentions }) => roleMentions)).toEqual([]);
+  });
+
+  it('go on behind a quotation, and never stand in one', () => {
+    const [quan] = people(
+      'Hai bên',
+      'Ông Đỗ Minh Quân nhắc lại việc cũ. "Cần sửa đường trước. Ông bà ta đã dặn vậy". Ông cho biết thêm đường sẽ xong trong tháng này.',
+    );
+    expect(quan?.roleMentions.map(({ start }) => start)).toEqual([80]);
+  });
+
+  it('stand right behind a sentence that ends with another name', () => {
+    const [quan] = people(
+      'Hai bên',
+      'Tổng thống Đỗ Minh Quân tới quê hương của ông Trịnh Hoài Lam. Tổng thống khen vườn đẹp.',
+    );
+    expect(quan?.roleMentions.map(({ text }) => text)).toEqual(['Tổng thống']);
+  });
+
   it('do not give "Ông" to a woman', () => {
     const found = people('Tin ngắn', 'Bà Lò Thị Hạnh đến thăm trường. Ông cũng có mặt.');
     expect(found.flatMap(({ roleMentions }) => roleMentions)).toEqual([]);

@@ -4,6 +4,7 @@ import { isCapital } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 import { RoleBearers } from './role-bearers.ts';
 import { roleEnd } from './role-end.ts';
+import { GROUPS } from './role-words.ts';
 import { sexOf } from './sex.ts';
 
 /** "Ông", "Bà", "Đồng chí" alone, by whom they can stand for. */
@@ -36,7 +37,9 @@ export function findRoleMentions(
     const named = [...(byBlock.get(words.block) ?? [])].sort((a, b) => a.start - b.start);
     const starts = new Map(words.tokens.map((token, at) => [token.start, at]));
     let next = 0;
-    let first: { start: number; person: Person } | undefined;
+    let [read, wasQuoted] = [0, false];
+    // The first person of the sentence; without `person` a role of nobody in sight.
+    let first: { start: number; person: Person | undefined } | undefined;
     const add = (from: number, to: number, person: Person, why: string) => {
       const start = words.tokens[from]?.start ?? 0;
       const end = words.tokens[to - 1]?.end ?? start;
@@ -65,9 +68,13 @@ export function findRoleMentions(
         if (end === 0 || given.has(`${words.block}-${words.tokens[i]?.start}`)) continue;
         const bearer = bearers.only(words.text.slice(words.tokens[i]?.start, words.tokens[end - 1]?.end));
         if (bearer) add(i, end, bearer, `role of one person alone: ${bearer.name}`);
+        else if (!first || (words.tokens[i]?.start ?? 0) < first.start)
+          first = { start: words.tokens[i]?.start ?? 0, person: undefined };
         i = end - 1;
       }
-      if (at >= 0 && subject) {
+      const isQuoted = endsQuoted(words.text.slice(read, sentence.start), wasQuoted);
+      [read, wasQuoted] = [sentence.start, isQuoted];
+      if (at >= 0 && subject && !isQuoted) {
         const length = words.lower[at] === 'đồng' && words.lower[at + 1] === 'chí' ? 2 : 1;
         const kind = PRONOUNS[words.lower.slice(at, at + length).join(' ')];
         const sex = sexes.get(subject);
@@ -83,10 +90,22 @@ export function findRoleMentions(
         )
           add(at, at + length, subject, `stands for the subject of the sentence before: ${subject.name}`);
       }
-      subject = first?.person;
+      // “Chúng tôi sẽ làm” between two sentences on somebody changes nothing.
+      if (first || !(isQuoted || /^["“]/.test(words.text[sentence.start] ?? ''))) subject = first?.person;
     }
   }
   return found.sort((a, b) => a.block - b.block || a.start - b.start);
+}
+
+/** Whether a quotation goes on behind `text`, which begins inside of one or not. */
+function endsQuoted(text: string, quoted: boolean): boolean {
+  let open = quoted;
+  for (const { 0: mark, index } of text.matchAll(/["“”]/g)) {
+    const [behindWord, beforeWord] = [/\S/.test(text[index - 1] ?? ' '), /\S/.test(text[index + 1] ?? ' ')];
+    if (mark === '"' && behindWord === beforeWord) open = !open;
+    else open = mark === '“' || (mark === '"' && beforeWord);
+  }
+  return open;
 }
 
 /** "Trong buổi tiếp ông Lam, bà Hạnh nói …": whom a phrase in front of the subject names is not who acts. */
@@ -116,7 +135,7 @@ const POINTING: ReadonlySet<string> = new Set(['này', 'đó', 'ấy', 'ta', 'ch
 
 /** Before a post that is spoken of, not its bearer: "rời ghế Tổng giám đốc", "trở thành Tổng thống". */
 const POST_BEFORE: ReadonlySet<string> = new Set(
-  'ghế|chức|hàm|là|làm|thành|bầu|nhiệm|giữ|một|các|những|mỗi|nhiều|mọi|chức vụ|chức danh|vị trí|cương vị|vai trò|tư cách|tranh cử|ứng cử|đề cử'.split(
+  'ghế|chức|hàm|kỳ|bầu cử|là|làm|thành|bầu|nhiệm|giữ|một|các|những|mỗi|nhiều|mọi|chức vụ|chức danh|vị trí|cương vị|vai trò|tư cách|tranh cử|ứng cử|đề cử'.split(
     '|',
   ),
 );
@@ -142,8 +161,13 @@ function aloneRoleEnd(words: BlockWords, at: number): number {
   // "Tổng lãnh sự quán", "Thanh tra Chính phủ": bodies.
   if ((words.bodyHead[at] ?? 0) >= title || isPost(words, at)) return 0;
   const end = roleEnd(words, at, words.tokens.length);
+  // "Giáo viên phải viết tay": all of them.
+  if (GROUPS.has(words.lower.slice(at, end).join(' ')) && words.lower[at] !== 'bị') return 0;
   for (let i = at; i <= end; i += 1) if (words.person?.[i]) return 0;
   // ", Bí thư Thành ủy" behind a name is that name's own role.
-  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) if (words.person?.[i]) return 0;
+  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
+    if (/^[.!?…]$/.test(words.tokens[i]?.text ?? '')) break;
+    if (words.person?.[i]) return 0;
+  }
   return end - at >= 2 ? end : 0;
 }

@@ -18,7 +18,7 @@ export const POST_NOUNS: readonly string[] = phrases(
   'công trình|công nghệ|công viên|công đoàn|câu lạc bộ|hợp tác xã|cơ sở|đường sắt|đường bộ|liên quân|liên bang|liên đoàn|liên hiệp|hành chính|' +
     'hành pháp|đương nhiệm|chủ nhiệm|hòa bình|tham mưu|tình báo|hậu cần|kỹ thuật|biên phòng|tim mạch|truyền nhiễm|dự án|dịch vụ|ma túy|tội phạm|' +
     'bảo hiểm|mầm non|tiểu học|trung học|phổ thông|cao đẳng|quốc tế|tổng hợp|kế toán|kế hoạch|dân vận|nông thôn|thủy lợi|đô thị|phái bộ|phái đoàn|đại diện|đại sứ quán|hàng không|hàng hải|' +
-    'truyền hình|thông tấn|dầu khí|điện lực|viễn thông|khí tượng|thủy văn|hạt nhân|nhân sự|chiến lược|tư pháp',
+    'vấn đề|cán sự|pháp luật|pháp chế|báo chí|quân sự|công tố|đối lập|truyền hình|thông tấn|dầu khí|điện lực|viễn thông|khí tượng|thủy văn|hạt nhân|nhân sự|chiến lược|tư pháp',
 );
 
 /** The same, but verbs too: only right behind a word for a body or another of these. "Đội cảnh sát điều tra", not "Chủ tịch tỉnh kiểm tra …". */
@@ -40,12 +40,12 @@ export const NEVER_LAST: ReadonlySet<string> = words(
 
 /** What people are called besides the titles: only beside a name, where it is sure that a person is meant. */
 export const ROLE_HEADS: readonly string[] = phrases(
-  'người đứng đầu|người phát ngôn|người sáng lập|lãnh đạo|thành viên|quan chức|viên chức|cán bộ|chỉ huy|đối tác|chủ cơ sở|nhà đàm phán|' +
-    'cựu binh|cư dân|chủ nhân|chuyên viên|nhân viên|giới chức|phụ trách|người đại diện|đại diện|ông chủ|bà chủ|nhà hoạt động|nhà lập pháp|' +
-    'nhà lãnh đạo|nhà ngoại giao|nhà quản lý|nhà tư vấn|chủ quán|chủ hộ|chủ nhà|trưởng công an|trưởng chi cục|chi cục phó|phó chi cục|' +
+  'người đứng đầu|người phát ngôn|người đồng cấp|phó nhóm|người sáng lập|thành viên|quan chức|viên chức|cán bộ|chỉ huy|đối tác|chủ cơ sở|nhà đàm phán|' +
+    'cựu binh|cư dân|chủ nhân|chuyên viên|nhân viên|giới chức|phụ trách|người đại diện|đại diện|ông chủ|bà chủ|' +
+    'nhà ngoại giao|nhà quản lý|nhà tư vấn|chủ quán|chủ hộ|chủ nhà|trưởng công an|trưởng chi cục|chi cục phó|phó chi cục|' +
     'trưởng trạm|trưởng trung tâm|trưởng văn phòng|phó văn phòng|phó ban|phó khoa|quyền chủ tịch|phó đoàn|bí thư đoàn|đội phó|hội trưởng|' +
     'cố vấn trưởng|kinh tế trưởng|chiến lược gia|nhà chiến lược|cựu quan chức|quân nhân|cựu chiến binh|kiểm lâm viên|hướng dẫn viên|' +
-    'giám sát viên|cộng sự|trưởng điều phối|điều phối viên|nhà chức trách|phi công|tài xế|bảo vệ|công nhân|nông dân|ngư dân',
+    'giám sát viên|cộng sự|trưởng điều phối|điều phối viên|nhà chức trách|bảo vệ|công nhân|nông dân|ngư dân',
 );
 
 /** Before a head: "nguyên Ủy viên", "quyền Trưởng Chi cục". */
@@ -56,7 +56,7 @@ export const GROUPS: ReadonlySet<string> = new Set(
   phrases(
     'sinh viên|học sinh|phóng viên|nhà báo|đại biểu|cử tri|đại diện|lãnh đạo|cán bộ|nhân viên|chuyên gia|chuyên viên|thành viên|quan chức|' +
       'giới chức|công nhân|nông dân|giáo viên|giảng viên|bác sĩ|luật sư|chiến sĩ|chiến sỹ|đảng viên|quản lý|nạn nhân|đối tượng|bị cáo|bị can|' +
-      'nhà ngoại giao|nhà lập pháp|nhà lãnh đạo|nhà hoạt động|nhà khoa học|nhà nghiên cứu|nhà phân tích|nhà đầu tư|nghị sĩ|nghị sỹ',
+      'nhà ngoại giao|nhà lập pháp|nhà lãnh đạo|nhà hoạt động|nhà khoa học|nhà nghiên cứu|nhà phân tích|nhà đầu tư|nghị sĩ|nghị sỹ|bệnh nhân|thí sinh|tài xế|lái xe|phi công|nam sinh|nữ sinh|sản phụ|chính trị gia',
   ),
 );
 
@@ -79,7 +79,15 @@ export const STOPS: ReadonlySet<string> = words(
   `đã đang sẽ vừa mới cũng không chưa bị được cho rằng thì mà để khi nếu vì do bởi từ lúc hồi sau trước khẳng gặp thăm gửi trao dự có là làm này đó kia
   ấy vào ra lên xuống đến tới qua trong ngoài theo bằng nhưng rồi hoặc hay như nhấn tuyên trả bày với cùng những các mọi một hai ba bốn
   nhiều đây ngày tháng năm nay hôm sáng chiều tối giai nói kể hỏi viết đưa mời kêu gọi ủng phản hơn vẫn còn cần phải muốn nên giữa gồm nhận
-  sống tiếc viếng chúc mừng khen đòi dọa ngợi cãi tham trình cách tiếp đánh biết họ ông bà anh chị cô ai gì từng phục trên dưới ngay triệu bắt cử chọn giao khởi kỷ phạt`,
+  sống tiếc viếng chúc mừng khen đòi dọa ngợi cãi tham trình cách tiếp đánh biết chịu chiếm giúp cúi tưởng nào nơi khác đâm thuê họ ông bà anh chị cô ai gì từng phục trên dưới ngay triệu bắt cử chọn giao khởi kỷ phạt`,
+);
+
+/** Verbs that a role of unknown words never goes over: "Luật sư | đề nghị Malaysia phóng thích X". */
+export const VERBS: ReadonlySet<string> = new Set(
+  phrases(
+    'chia sẻ|thông báo|giải thích|giải đáp|đề nghị|yêu cầu|cam kết|bổ nhiệm|liên hệ|thay thế|cố gắng|phát hiện|thực hiện|chẩn đoán|cảm ơn|' +
+      'tìm thấy|chịu trách|bức xúc|chỉ mong|xác nhận|cáo buộc|rút cáo|phóng thích|sát hại|tử vong|đột tử|khai nhận|thừa nhận|mất tích|đầu thú',
+  ),
 );
 
 /** What may stand between a name and its roles: "60 tuổi", "quê Thái Bình", "trú tại Hà Nội". */

@@ -9,6 +9,26 @@ function roles(...lines: string[]): Record<string, string[]> {
   return Object.fromEntries(people.map(({ name, roles: list }) => [name, list.map(({ title }) => title)]));
 }
 
+/** The bodies of the roles of the one person named. */
+function bodies(line: string): (string | undefined)[] {
+  const { article } = textToArticle(['Tin trong ngày', line].join('\n'));
+  return findPeople(article, { parties: [], dates: [] }).people.flatMap((one) => one.roles.map(({ body }) => body));
+}
+
+describe('the body of a role', () => {
+  it('is its name as written, never a piece of a title or of a country', () => {
+    expect(bodies('Ông Đỗ Minh Quân, Bí thư Thành ủy Hải Phòng, tới.')).toEqual(['Thành ủy Hải Phòng']);
+    expect(bodies('Ông Đỗ Minh Quân, Bí thư Trung ương Đoàn, tới.')).toEqual(['Trung ương Đoàn']);
+    expect(bodies('Trưởng đoàn đại biểu Quốc hội tỉnh Nghệ An Đỗ Minh Quân tới.')).toEqual([
+      'đoàn đại biểu Quốc hội tỉnh Nghệ An',
+    ]);
+    expect(bodies('Tân Bộ trưởng Quốc phòng Mỹ Đỗ Minh Quân tới.')).toEqual([undefined]);
+    expect(bodies('Thủ tướng Tây Ban Nha Đỗ Minh Quân tới.')).toEqual([undefined]);
+    expect(bodies('Nữ nhà báo Lê Thị Nga tới.')).toEqual([undefined]);
+    expect(bodies('Ông Đỗ Minh Quân, Bí thư Tỉnh ủy kiêm Chủ tịch HĐND tỉnh, tới.')).toEqual(['Tỉnh ủy']);
+  });
+});
+
 describe('roles before a name', () => {
   it('go back over bodies, places and "quyền"', () => {
     expect(roles('Quyền Trưởng Ban Dân vận tỉnh Lào Cai Vũ Thị Hậu có mặt.')).toEqual({
@@ -29,8 +49,30 @@ describe('roles before a name', () => {
     expect(roles('Phu nhân Chủ tịch nước, bà Lê Thị Nga, dự lễ.')['Lê Thị Nga']).toEqual([]);
   });
 
+  it('go over the comma of a ministry, and back over "khi đó là"', () => {
+    expect(roles('Thứ trưởng Bộ Văn hóa, Thể thao và Du lịch Đỗ Minh Quân có mặt.')['Đỗ Minh Quân']).toEqual([
+      'Thứ trưởng Bộ Văn hóa, Thể thao và Du lịch',
+    ]);
+    expect(roles('Chủ tịch tỉnh khi đó là ông Đỗ Minh Quân có mặt.')['Đỗ Minh Quân']).toEqual(['Chủ tịch tỉnh']);
+  });
+
+  it('hold no verb', () => {
+    expect(roles('Luật sư đề nghị Malaysia phóng thích Lê Thị Nga.')['Lê Thị Nga']).toEqual([]);
+    expect(roles('Ông Đỗ Minh Quân, Giám đốc Sở Xây dựng thông tin, đường đã xong.')['Đỗ Minh Quân']).toEqual([
+      'Giám đốc Sở Xây dựng',
+    ]);
+  });
+
   it('are not those of the assistant', () => {
+    expect(roles('Luật sư ông Đỗ Minh Quân từ chối trả lời.')['Đỗ Minh Quân']).toEqual([]);
     expect(roles('Người phát ngôn của ông Đỗ Minh Quân từ chối trả lời.')['Đỗ Minh Quân']).toEqual([]);
+  });
+
+  it('behind the name are not those of who acts behind a clause in front', () => {
+    expect(
+      roles('Trong khi bà Lê Thị Nga nói chuyện với ông Đỗ Minh Quân, Thủ tướng Lào đã tới.')['Đỗ Minh Quân'],
+    ).toEqual([]);
+    expect(roles('Ông Đỗ Minh Quân, Chủ tịch xã cho biết đường đã xong.')['Đỗ Minh Quân']).toEqual(['Chủ tịch xã']);
   });
 
   it('begin behind "chính quyền"', () => {

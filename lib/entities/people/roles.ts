@@ -3,7 +3,7 @@ import { isBeforeTitle } from './before-title.ts';
 import { isCapital } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 import { bracketsClosed, goesOnBehindAnd, headLength, inAcronym, LONGEST, roleEnd } from './role-end.ts';
-import { GROUPS, LEADS_ON, NEVER_LAST, PASSING, STOPS } from './role-words.ts';
+import { GROUPS, LEADS_ON, NEVER_LAST, PASSING, STOPS, VERBS } from './role-words.ts';
 
 /** Tokens `from` to `to` (exclusive) that say what somebody is: "Phó Chủ tịch Quốc hội". */
 export interface RoleSpan {
@@ -26,8 +26,11 @@ function reaches(words: BlockWords, at: number, edge: number): boolean {
   // "người phát ngôn của ông X" is somebody else.
   if (edge - strict > LOOSE || NEVER_LAST.has(lower[edge - 1] ?? '')) return false;
   let unknown = 0;
+  // "Chánh thanh tra Sở Xây dựng | thông tin, …"; but "Viện Công nghệ thông tin"
+  if (lower[edge - 2] === 'thông' && lower[edge - 1] === 'tin' && !INFORMS.has(lower[edge - 3] ?? '')) return false;
   for (let i = strict; i < edge; i += 1) {
     const token = tokens[i];
+    if (VERBS.has(`${lower[i]} ${lower[i + 1]}`)) return false;
     if (words.person?.[i] || words.taken[i] === 2) return false;
     if (token?.kind === 'mark' && !/^[()&/-]$/.test(token.text) && !inAcronym(words, i)) return false;
     // "giám đốc FBI (trái)": what stands in small letters between brackets is said beside it.
@@ -39,6 +42,9 @@ function reaches(words: BlockWords, at: number, edge: number): boolean {
   }
   return true;
 }
+
+/** Before "thông tin" where it is a noun. */
+const INFORMS: ReadonlySet<string> = new Set(['nghệ', 'phòng', 'cổng', 'trạm', 'tâm', 'sở', 'bộ', 'hệ', 'ban']);
 
 /** What the text calls the person whose name stands at `from` to `to`, before and behind the name. */
 export function rolesAround(words: BlockWords, from: number, to: number): RoleSpan[] {
@@ -65,6 +71,7 @@ function rolesBefore(words: BlockWords, nameAt: number): RoleSpan[] {
   // "Tổng Bí thư, đồng chí X": the form of address stands between.
   const address = (words.address[edge - 1] ?? 0) === 1 ? 1 : (words.address[edge - 2] ?? 0) === 2 ? 2 : 0;
   edge -= address;
+  edge -= isThen(words, edge);
   const isApart = address > 0 && tokens[edge - 1]?.text === ',';
   if (isApart) edge -= 1;
   else if (address > 0 && lower[edge - 2] === 'đối' && lower[edge - 1] === 'với') return removedFrom(words, edge - 2);
@@ -74,6 +81,7 @@ function rolesBefore(words: BlockWords, nameAt: number): RoleSpan[] {
     // "Phu nhân Chủ tịch nước, bà X", "… với lãnh đạo ngân hàng, ông X": somebody else's.
     if (isApart && found.length === 0 && ((words.title[start] ?? 0) === 0 || KIN.has(lower[start - 1] ?? '')))
       return found;
+    if (address > 0 && !isApart && SERVES.has(words.lower.slice(start, edge).join(' '))) return found;
     const isBehindComma = isApart || found.length > 0;
     // "Y, giám đốc FBI, Tổng thống X": the ones behind a name are that name's.
     if (tokens[start - 1]?.text === ',' && words.person?.[start - 2])
@@ -85,6 +93,23 @@ function rolesBefore(words: BlockWords, nameAt: number): RoleSpan[] {
     edge = start - 1;
   }
 }
+
+/** "Bộ trưởng khi đó là X": tokens of what stands between. */
+function isThen({ lower }: BlockWords, edge: number): number {
+  if (lower[edge - 1] !== 'là') return 0;
+  if (THEN.has(`${lower[edge - 3]} ${lower[edge - 2]}`)) return 3;
+  return lower.slice(edge - 4, edge - 1).join(' ') === 'lúc bấy giờ' ? 4 : 0;
+}
+const THEN: ReadonlySet<string> = new Set(
+  'khi đó|lúc đó|khi ấy|lúc ấy|thời đó|hiện nay|hiện tại|đương nhiệm'.split('|'),
+);
+
+/** Said of somebody, they have him behind them: "luật sư ông X" is not X. */
+const SERVES: ReadonlySet<string> = new Set(
+  'luật sư|trợ lý|thư ký|tài xế|lái xe|người phát ngôn|phát ngôn viên|cố vấn|đại diện|vệ sĩ|người đại diện|đối tác|cộng sự'.split(
+    '|',
+  ),
+);
 
 /** Before a role of many: "các đại biểu, Chủ nhiệm X". */
 const MANY: ReadonlySet<string> = new Set('các những nhiều mọi số vài hai ba bốn năm'.split(' '));
@@ -119,7 +144,7 @@ function chainStart(words: BlockWords, edge: number): number | undefined {
   for (let at = edge - 1; at >= Math.max(0, edge - LONGEST); at -= 1) {
     const text = words.tokens[at]?.text ?? '';
     if (words.person?.[at]) break;
-    if (/^[,;:!?“”]$/.test(text) || (text === '.' && !inAcronym(words, at))) break;
+    if (/^[,;:!?“”]$/.test(text) ? !insideSubject(words, at) : text === '.' && !inAcronym(words, at)) break;
     // "trợ lý của cựu Tổng thống X": only the last one is X.
     if (words.lower[at] === 'của' && (start ?? loose) === at + 1) break;
     if (headLength(words, at) === 0) continue;
@@ -131,6 +156,12 @@ function chainStart(words: BlockWords, edge: number): number | undefined {
   return best !== undefined && isBeforeTitle(words.lower, best - 1) && headLength(words, best - 1) > 0
     ? best - 1
     : best;
+}
+
+/** The comma of "Bộ Văn hóa, Thể thao và Du lịch". */
+function insideSubject({ subject }: BlockWords, at: number): boolean {
+  for (let from = at - 1; from >= Math.max(0, at - 8); from -= 1) if ((subject[from] ?? 0) > at - from) return true;
+  return false;
 }
 
 function rolesAfter(words: BlockWords, nameEnd: number): RoleSpan[] {
@@ -174,12 +205,24 @@ function rolesAfter(words: BlockWords, nameEnd: number): RoleSpan[] {
     const whole = wholeEnd(words, start);
     // "X, Chủ tịch Y, …" is his; ", Chủ tịch nước Z" is the next man with his own name.
     if (nextMan(words, start, whole)) return found;
+    // "Trong khi X trò chuyện với Y, nhà lãnh đạo Z đã …": the clause in front ends at the comma.
+    if (tokens[whole]?.kind === 'word' && opensClause(words, nameEnd)) return found;
     found.push({ from: start, to: whole });
     at = whole;
     // "nguyên Ủy viên Đảng ủy Quân sự Trung ương (nay là …), nguyên Phó Chủ nhiệm …"
     if (tokens[at]?.text === '(' && closing(words, at) > 0) at = closing(words, at) + 1;
   }
   return found;
+}
+
+/** Does the name that ends at `at` stand in a clause of time in front of its sentence: "Sau khi gặp Y"? */
+function opensClause({ tokens, lower }: BlockWords, at: number): boolean {
+  let from = at - 1;
+  while (from > 0 && at - from < LONGEST && !/^[.,;:!?…“”"]$/.test(tokens[from - 1]?.text ?? '')) from -= 1;
+  if (tokens[from - 1]?.text === ',') return false;
+  return /^(?:trong khi|trong lúc|khi|sau khi|trước khi|ngay sau khi|ngay khi)(?: |$)/.test(
+    lower.slice(from, from + 3).join(' '),
+  );
 }
 
 /** People of a body who come last in a list of guests. */

@@ -2,10 +2,11 @@ import { SURNAMES } from '../lexicon/name-syllables.ts';
 
 const VIETNAMESE_SURNAMES = new Set(SURNAMES.slice(0, 80).map((name) => name.toLowerCase()));
 
-/** The words of a name in small letters; a hyphen parts words too. */
+/** The words of a name in small letters; a hyphen parts words too, and "P.T.T." is three of them. */
 export const nameWords = (name: string): string[] =>
   name
     .toLowerCase()
+    .replace(/(?<![\p{L}\p{M}])(\p{L}{1,2})\./gu, '$1 ')
     .split(/[\s-]+/)
     .filter(Boolean);
 
@@ -24,7 +25,8 @@ export function sameName(full: readonly string[], other: readonly string[]): boo
   const [long, short] = other.length > full.length ? [other, full] : [full, other];
   const size = short.length;
   const [lastOfLong, lastOfShort] = [long[long.length - 1] ?? '', short[size - 1] ?? ''];
-  const vietnamese = long.length <= 5 && VIETNAMESE_SURNAMES.has(long[0] ?? '');
+  const vietnamese =
+    (long.length <= 5 && VIETNAMESE_SURNAMES.has(long[0] ?? '')) || long.every((word) => word.length === 1);
   if (size === 1 && vietnamese) return lastOfLong === lastOfShort;
   // A Vietnamese name ends with the given name, whatever is left out: most of those that share a surname part here.
   if (vietnamese && !close(lastOfLong, lastOfShort)) return false;
