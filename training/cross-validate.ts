@@ -1,6 +1,6 @@
 /**
  * Scores the whole analysis on labelled articles that its model was not trained on:
- * `node training/cross-validate.ts [folds=5] [only=1] [keep=FOLDER] [errors]`.
+ * `node training/cross-validate.ts [folds=5] [only=1] [seed=1] [keep=FOLDER] [errors]`.
  * `keep` stores the folds' taggers and takes them from there the next time: for changes of what follows the tagger.
  */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
@@ -31,7 +31,7 @@ else {
     const file = text('keep') && join(text('keep') as string, `fold-${fold}-of-${folds}.bin`);
     if (file && existsSync(file)) return readFileSync(file);
     statistics ??= readStatistics();
-    const bytes = writeModel(buildModel([...rest, ...more], statistics, 1));
+    const bytes = writeModel(buildModel([...rest, ...more], statistics, option('seed', 1)));
     if (file) writeFileSync(file, bytes);
     return bytes;
   };

@@ -32,7 +32,7 @@ const ENTRIES: readonly string[] = [
   'khu vực đô công bảo du kinh di thương nhà|khách hàng sạn|khám phá xét|khán giả|khí tượng|khói lửa|khả năng',
   'khảo sát|khẳng định|khối ngành|khởi tố nghiệp|kinh tế doanh nghiệm|kiến trúc|kiểm tra sát soát lâm toán',
   'kênh truyền|kế hoạch|kết quả thúc luận nối|kỳ họp thủ thi vọng nghỉ|kỷ niệm luật lục|kỹ thuật|lan tỏa|lao động',
-  'liên đoàn quan minh bang hoan hợp quân tục tiếp|liệt sĩ|lo ngại|luật sư sửa gia|làn sóng|lái xe|lâm nghiệp',
+  'liên đoàn quan minh bang hoan hợp quân tục tiếp|liệt sĩ|linh cữu hồn|lo ngại|luật sư sửa gia|làn sóng|lái xe|lâm nghiệp',
   'lãi suất|lãnh đạo tụ sự|lý giải|lạm phát|lần đầu|lễ hội trao kỷ khai công|lệnh cấm|lịch sử|lợi dụng nhuận ích',
   'lục quân|lữ đoàn|lựa chọn|lực lượng|made in|may mắn|minh tinh|mua bán|mái ấm|máy bay|mâu thuẫn|món quà|mô hình',
   'môi trường|mùa hè|mưa lớn lũ|mạng xã lưới|mấy ngày|mẫu xe|mật vụ|mặc dù|mặt trận trăng trời khác|mẹ chồng',

@@ -23,7 +23,7 @@ export const NEVER_FIRST: ReadonlySet<string> = new Set(
 
 /** Words that no name ends or begins with: terms, numbers of terms, bylines. */
 export const NEVER: ReadonlySet<string> = new Set(
-  'vụ cục hãng khóa khoá pv ttxvn tw ubnd hđnd mttq qh ban bộ sở ủy uỷ ngày tháng năm theo tại trong khi sau trước từ đến'.split(
+  'air vụ cục hãng khóa khoá pv ttxvn tw ubnd hđnd mttq qh ban bộ sở ủy uỷ ngày tháng năm theo tại trong khi sau trước từ đến'.split(
     ' ',
   ),
 );
@@ -31,7 +31,7 @@ export const NEVER: ReadonlySet<string> = new Set(
 /** English words that close the names of companies, media, contests and wares, and are nobody's surname: "Xuyên Việt Oil", "Focus Economics". */
 const THING_ENDS: readonly string[] = [
   'bank|fund|foundation|capital|holdings?|group|corp|solutions|systems?|oil|gas|steel|energy|petro|electric|electronics|motors?|air|airlines?|airways',
-  'academy|school|university|college|institute|council|society|museum|hospital|labs?|research|biology|economics|entertainment|actors|studios?|pictures',
+  'academy|school|university|college|institute|council|society|museum|hospital|labs?|research|biology|economics|entertainment|actors|studios?|pictures|invest|pacific',
   'records|media|journal|magazine|times|post|news|mail|herald|channel|today|tv|united|masters|juniors|club|league|contest|bowl|festival|awards?|games',
   'project|journey|lessons|world|city|plaza|tower|resort|mall|center|centre|hotels?|land|islands|county|pradesh|mart|foods?|pharma|tech|technology',
 ];

@@ -80,7 +80,9 @@ class RoleKeeper {
     // "Đồng chí Thượng tướng X" is a general.
     const first = words.lower[from] === 'đồng' && words.lower[from + 1] === 'chí' && to - from > 2 ? from + 2 : from;
     const start = words.tokens[first]?.start ?? 0;
-    const end = words.tokens[to - 1]?.end ?? start;
+    // "Linh mục 70 tuổi X" is a priest.
+    const last = words.lower[to - 1] === 'tuổi' && words.tokens[to - 2]?.kind === 'number' ? to - 2 : to;
+    const end = words.tokens[last - 1]?.end ?? start;
     const title = words.text.slice(start, end);
     this.places.add(`${words.block}-${start}`);
     if (title.length < 2 || ADDRESS_ALONE.test(title) || roles.length >= MOST_ROLES) return;
@@ -90,10 +92,10 @@ class RoleKeeper {
       return;
     }
     const party = words.tokens
-      .slice(from, to)
+      .slice(from, last)
       .map((token) => this.#parties.get(`${words.block}-${token.start}`))
       .find((one) => one && one.end <= end);
-    const body = bodyOf(words, first, to);
+    const body = bodyOf(words, first, last);
     const role: Role = {
       title,
       ...(body ? { body } : {}),

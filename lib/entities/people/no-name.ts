@@ -19,7 +19,8 @@ export function isNoName(
   // "Trung ương Đoàn"
   if (to - from === 1 && first === 'đoàn' && lower[from - 1] === 'ương') return true;
   if (isCredit(one, words)) return true;
-  if (isNamesake(one, words) || isContest(one, words) || isNationality(one, words)) return true;
+  if (isNamesake(one, words) || isAddress(one, words) || isContest(one, words) || isNationality(one, words))
+    return true;
   if (opensEverydayWord(one, words, isPair)) return true;
   // A small letter inside is a particle or no name: "Hoàng thái Hậu".
   for (let at = from; at < to; at += 1) {
@@ -61,11 +62,11 @@ const THINGS = new PhraseSet([
   ...'Goldman Sachs|Morgan Stanley|Merrill Lynch|Wells Fargo|Credit Suisse|Rolls Royce|Aston Martin|Alfa Romeo|Harley Davidson'.split(
     '|',
   ),
-  ...'Lockheed Martin|Northrop Grumman|Rio Tinto|Merill Lynch|Jetstar Pacific|Arab Saudi|Saudi Arab|River Plate|Louis Vuitton|Saint Laurent|Real Madrid|Aston Villa|Walmart|Grab|Uber'.split(
+  ...'Lockheed Martin|Northrop Grumman|Rio Tinto|Merill Lynch|Arab Saudi|Saudi Arab|River Plate|Louis Vuitton|Saint Laurent|Real Madrid|Aston Villa|Walmart|Grab|Uber'.split(
     '|',
   ),
   // "thủ lĩnh của Al Qaeda", "trên nền tảng Truth Social"
-  ...'Al Qaeda|Al-Qaeda|Qaeda|Boko Haram|Truth Social|WikiLeaks|Do Thái'.split('|'),
+  ...'Al Qaeda|Al-Qaeda|Qaeda|Boko Haram|Truth Social|WikiLeaks|Do Thái|Dân trí|Dân Việt|Zing News'.split('|'),
   // a short form: "Saudi cùng Ai Cập"
   'Saudi',
 ]);
@@ -131,6 +132,14 @@ const NAMESAKES: ReadonlySet<string> = new Set([
   'nhà tù',
 ]);
 
+/** "số 201 [Nguyễn Thị Minh Khai], Q.1", "số 5 Ông [Ích Khiêm]" */
+function isAddress({ from, to }: TokenSpan, { tokens, lower }: BlockWords): boolean {
+  const number = tokens[from - 1]?.text === 'Ông' ? from - 2 : from - 1;
+  if (tokens[number]?.kind !== 'number') return false;
+  if (number === from - 2 && lower[number - 1] === 'số') return true;
+  return tokens[to]?.text === ',' && /^(?:p|q|tp|phường|quận|xã|huyện|thị|thành)$/.test(lower[to + 1] ?? '');
+}
+
 /** "đường Nguyễn Huệ", "TP. Hồ Chí Minh", "hầm chui Trần Quốc Hoàn và [Phan Thúc Duyện]". */
 function isNamesake({ from, to }: TokenSpan, words: BlockWords): boolean {
   const { lower, tokens } = words;
@@ -163,6 +172,7 @@ function isNationality({ from, to }: TokenSpan, { lower, place }: BlockWords): b
   const before = lower[from - 1] ?? '';
   if (to - from === 1 && lower[from] === 'việt')
     return /^(?:người|gốc|tiếng|dân)$/.test(before) || lower[to] === 'kiều';
+  if (to - from === 1 && before === 'tiếng' && place[from]) return true;
   return before === 'ông' && lower[from - 2] === 'đàn' && (place[from] ?? 0) === to - from;
 }
 

@@ -161,6 +161,8 @@ function aloneRoleEnd(words: BlockWords, at: number): number {
   // "Tổng lãnh sự quán", "Thanh tra Chính phủ": bodies.
   if ((words.bodyHead[at] ?? 0) >= title || isPost(words, at)) return 0;
   const end = roleEnd(words, at, words.tokens.length);
+  // "cùng Tổng thống Nga - Mỹ": two of them.
+  if (words.lower[end - 2] === '-' && words.place[end - 1]) return 0;
   // "Giáo viên phải viết tay": all of them.
   if (GROUPS.has(words.lower.slice(at, end).join(' ')) && words.lower[at] !== 'bị') return 0;
   for (let i = at; i <= end; i += 1) if (words.person?.[i]) return 0;

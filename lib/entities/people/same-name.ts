@@ -1,4 +1,5 @@
 import { SURNAMES } from '../lexicon/name-syllables.ts';
+import { isVietnameseSyllable } from './tagger/syllable.ts';
 
 const VIETNAMESE_SURNAMES = new Set(SURNAMES.slice(0, 80).map((name) => name.toLowerCase()));
 
@@ -56,8 +57,10 @@ function close(a: string, b: string): boolean {
   let same = 0;
   while (same < shorter - from && a[a.length - 1 - same] === b[b.length - 1 - same]) same += 1;
   const [restOfA, restOfB] = [a.slice(from, a.length - same), b.slice(from, b.length - same)];
-  if (Math.max(restOfA.length, restOfB.length) <= limit) return true;
-  return limit > 1 && editDistance(restOfA, restOfB, limit) <= limit;
+  const near =
+    Math.max(restOfA.length, restOfB.length) <= limit || (limit > 1 && editDistance(restOfA, restOfB, limit) <= limit);
+  // "Hương" is no misspelt "Chương".
+  return near && !(isVietnameseSyllable(a) && isVietnameseSyllable(b));
 }
 
 /** Levenshtein distance, given up above `limit`. */
