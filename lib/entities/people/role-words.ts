@@ -17,8 +17,8 @@ export const LEADS_ON: ReadonlySet<string> = words(
 export const POST_NOUNS: readonly string[] = phrases(
   'phòng không|công trình|công nghệ|công viên|công đoàn|câu lạc bộ|hợp tác xã|cơ sở|đường sắt|đường bộ|liên quân|liên bang|liên đoàn|liên hiệp|hành chính|' +
     'hành pháp|đương nhiệm|chủ nhiệm|hòa bình|tham mưu|tình báo|hậu cần|kỹ thuật|biên phòng|tim mạch|truyền nhiễm|dự án|dịch vụ|ma túy|tội phạm|' +
-    'bảo hiểm|mầm non|tiểu học|trung học|phổ thông|cao đẳng|quốc tế|tổng hợp|kế toán|kế hoạch|dân vận|nông thôn|thủy lợi|đô thị|phái bộ|phái đoàn|đại diện|đại sứ quán|hàng không|hàng hải|' +
-    'vấn đề|cán sự|pháp luật|pháp chế|báo chí|quân sự|công tố|đối lập|truyền hình|thông tấn|dầu khí|điện lực|viễn thông|khí tượng|thủy văn|hạt nhân|nhân sự|chiến lược|tư pháp',
+    'bảo hiểm|mầm non|tiểu học|trung học|phổ thông|cao đẳng|quốc tế|tổng hợp|kế toán|kế hoạch|dân vận|nông thôn|thủy lợi|đô thị|phái bộ|phái đoàn|đại diện|đại sứ quán|hàng không|' +
+    'vấn đề|cán sự|pháp luật|pháp chế|báo chí|quân sự|công tố|đối lập|truyền hình|thông tấn|điện lực|viễn thông|khí tượng|thủy văn|hạt nhân|nhân sự|chiến lược',
 );
 
 /** The same, but verbs too: only right behind a word for a body or another of these. "Đội cảnh sát điều tra", not "Chủ tịch tỉnh kiểm tra …". */
@@ -40,11 +40,11 @@ export const NEVER_LAST: ReadonlySet<string> = words(
 
 /** What people are called besides the titles: only beside a name, where it is sure that a person is meant. */
 export const ROLE_HEADS: readonly string[] = phrases(
-  'người đứng đầu|người phát ngôn|người đồng cấp|phó nhóm|người sáng lập|thành viên|quan chức|viên chức|cán bộ|chỉ huy|đối tác|chủ cơ sở|nhà đàm phán|' +
+  'người đứng đầu|người đồng cấp|phó nhóm|người sáng lập|thành viên|quan chức|viên chức|cán bộ|chỉ huy|đối tác|chủ cơ sở|nhà đàm phán|' +
     'cựu binh|cư dân|chủ nhân|chuyên viên|nhân viên|giới chức|phụ trách|người đại diện|đại diện|ông chủ|bà chủ|' +
-    'nhà ngoại giao|nhà quản lý|nhà tư vấn|chủ quán|chủ hộ|chủ nhà|trưởng công an|trưởng chi cục|chi cục phó|phó chi cục|' +
-    'trưởng trạm|trưởng trung tâm|trưởng văn phòng|phó văn phòng|phó ban|phó khoa|quyền chủ tịch|phó đoàn|bí thư đoàn|đội phó|hội trưởng|' +
-    'cố vấn trưởng|kinh tế trưởng|chiến lược gia|nhà chiến lược|cựu quan chức|quân nhân|cựu chiến binh|kiểm lâm viên|hướng dẫn viên|' +
+    'nhà quản lý|nhà tư vấn|chủ quán|chủ hộ|chủ nhà|trưởng chi cục|chi cục phó|phó chi cục|' +
+    'trưởng trạm|trưởng trung tâm|trưởng văn phòng|phó văn phòng|phó ban|phó khoa|phó đoàn|bí thư đoàn|hội trưởng|' +
+    'cố vấn trưởng|kinh tế trưởng|chiến lược gia|nhà chiến lược|quân nhân|cựu chiến binh|kiểm lâm viên|hướng dẫn viên|' +
     'giám sát viên|cộng sự|trưởng điều phối|điều phối viên|nhà chức trách|bảo vệ|công nhân|nông dân|ngư dân',
 );
 
@@ -86,7 +86,7 @@ export const STOPS: ReadonlySet<string> = words(
 export const VERBS: ReadonlySet<string> = new Set(
   phrases(
     'chia sẻ|thông báo|giải thích|giải đáp|đề nghị|yêu cầu|cam kết|bổ nhiệm|liên hệ|thay thế|cố gắng|phát hiện|thực hiện|chẩn đoán|cảm ơn|' +
-      'tìm thấy|chịu trách|bức xúc|chỉ mong|xác nhận|cáo buộc|rút cáo|phóng thích|sát hại|tử vong|đột tử|khai nhận|thừa nhận|mất tích|đầu thú',
+      'tìm thấy|chịu trách|bức xúc|chỉ mong|xác nhận|cáo buộc|rút cáo|phóng thích|sát hại|tử vong|đột tử|thừa nhận|mất tích|đầu thú',
   ),
 );
 

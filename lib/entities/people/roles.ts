@@ -106,9 +106,7 @@ const THEN: ReadonlySet<string> = new Set(
 
 /** Said of somebody, they have him behind them: "luật sư ông X" is not X. */
 const SERVES: ReadonlySet<string> = new Set(
-  'luật sư|trợ lý|thư ký|tài xế|lái xe|người phát ngôn|phát ngôn viên|cố vấn|đại diện|vệ sĩ|người đại diện|đối tác|cộng sự'.split(
-    '|',
-  ),
+  'luật sư|trợ lý|thư ký|tài xế|lái xe|người phát ngôn|phát ngôn viên|cố vấn|đại diện|vệ sĩ|người đại diện'.split('|'),
 );
 
 /** Before a role of many: "các đại biểu, Chủ nhiệm X". */
