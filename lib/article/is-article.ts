@@ -2,8 +2,9 @@ import type { NoArticleReason } from './article.ts';
 import { isLinkLine } from './body-clutter.ts';
 import { printedDate } from './published-date.ts';
 import type { SourcedBlock } from './read-blocks.ts';
+import { SHORTEST_LINE } from './shows-story.ts';
 
-/** Less than this is a stub or a login wall, not a story (letters of the body that are not linked, captions included). */
+/** Less prose than this is a stub or a login wall, not a story (letters of the body that are not linked, captions included). */
 const SHORTEST = 120;
 /** Letters of a lead that tells the story of an infographic. */
 const LEAD_ALONE = 80;
@@ -43,7 +44,8 @@ export interface Evidence {
 export function refusal(blocks: readonly SourcedBlock[], evidence: Evidence): NoArticleReason | undefined {
   const letters = blocks.reduce((sum, { block, linked }) => sum + block.text.length * (1 - linked), 0);
   if (letters === 0 && evidence.pictured >= LEAD_ALONE && !evidence.asksPassword) return undefined;
-  if (letters < SHORTEST) {
+  const told = blocks.reduce((sum, one) => sum + (isTold(one) ? one.block.text.length * (1 - one.linked) : 0), 0);
+  if (told < SHORTEST) {
     if (evidence.asksPassword) return 'login-wall';
     return evidence.vouched ? (letters === 0 ? 'empty' : 'too-short') : 'list';
   }
@@ -61,5 +63,10 @@ export function refusal(blocks: readonly SourcedBlock[], evidence: Evidence): No
   if (headlines * 2 >= prose || dates >= 3) return 'list';
   if (evidence.title.length < UNVOUCHED.title || !evidence.dated) return 'list';
   const least = evidence.signed ? SIGNED : UNVOUCHED;
-  return prose >= least.prose && letters >= least.letters ? undefined : 'unsure';
+  return prose >= least.prose && told >= least.letters ? undefined : 'unsure';
+}
+
+/** Prose, as `showsStory` counts it: a heading heads a story and tells none. */
+function isTold({ block, source }: SourcedBlock): boolean {
+  return block.text.length >= SHORTEST_LINE && source.element.closest('h1, h2, h3, h4, h5, h6') === null;
 }

@@ -259,6 +259,13 @@ describe('readPage refuses', () => {
     );
     expect(reason(doc, NHANDAN)).toBe('login-wall');
   });
+  it('a page whose letters are labels, names and headings only, even at an article’s address', () => {
+    const label = '<div>Thư điện tử</div><div>Mật khẩu</div><div>Quên mật khẩu?</div><div>Bến cảng</div>';
+    const inside = `${'<h2>Bạn đọc đã đăng ký thì đăng nhập tại đây</h2>'.repeat(4)}${label.repeat(5)}`;
+    expect(reason(nhandan(inside), NHANDAN)).toBe('too-short');
+    const doc = nhandan(`${inside}<input type="password">`);
+    expect(reason(doc, NHANDAN)).toBe('login-wall');
+  });
   it('an article in another language', () => {
     const english =
       '<p>The committee met on Monday to discuss the budget, and agreed to meet again before the end of the month for a vote.</p>';

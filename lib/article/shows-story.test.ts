@@ -40,6 +40,9 @@ describe('a look for a story', () => {
     ['in paragraphs', `<main><p>${PROSE}</p></main>`],
     ['as loose text with line breaks', `<div>${PROSE.slice(0, 100)}<br><br>${PROSE.slice(100)}</div>`],
     ['with every name in bold', `<p>${PROSE.replaceAll('Bến Lở', '<b>Bến Lở</b>')}</p>`],
+    ['with every third word in italics', `<p>${PROSE.replace(/(\S+ \S+) (\S+)/g, '$1 <i>$2</i>')}</p>`],
+    ['with links in its lines', `<p>${PROSE.replace(/(\S+ \S+ \S+) (\S+)/g, '$1 <a href="/x">$2</a>')}</p>`],
+    ['right behind one related headline', `<div>${HEADLINE}<p>${TEASER}</p></div>`],
     ['each paragraph in a box of its own', `<div><div>${TEASER}</div></div><div><div>${TEASER}</div></div>`],
     ['behind a related story', `<div>${HEADLINE}</div><div class="body"><p>${TEASER}</p><p>${TEASER}</p></div>`],
     ['in a wrapper that speaks of the footer', `<div class="has-footer"><h1>Cầu phao mở lại</h1><p>${PROSE}</p></div>`],
@@ -53,6 +56,10 @@ describe('a look for a story', () => {
     ['headlines with teasers side by side', `<div>${`${HEADLINE}<p>${TEASER}</p>`.repeat(20)}</div>`],
     ['cards', `<article><a href="/x"><img alt=""></a>${HEADLINE}<div><p>${TEASER}</p></div></article>`.repeat(20)],
     ['teasers that are links', `<a href="/x"><p>${PROSE}</p></a>`.repeat(9)],
+    [
+      'labels and headings',
+      '<h2>Đăng nhập để đọc tiếp bài này</h2><label>Thư điện tử</label><p>Mật khẩu</p>'.repeat(20),
+    ],
     ['scripts and styles', `<script>var text = "${PROSE}";</script><style>/* ${PROSE} */</style>`],
     ['a footer', `<p>Đăng nhập để đọc tiếp.</p><div class="site-footer"><p>${PROSE}</p><p>${PROSE}</p></div>`],
     ['nothing', ''],
@@ -70,10 +77,10 @@ describe('a look for a story', () => {
   it('goes on where it stopped while the page comes', () => {
     const doc = pageOf('<body><ul><li><a href="/">Trang chủ</a></ul><main></main>');
     const look = lookForStory(doc, ARTICLE);
-    expect(look()).toBe(false);
+    expect(look(false)).toBe(false);
     doc.querySelector('main')!.innerHTML = `<p>${TEASER.slice(0, 70)}</p>`;
-    expect(look()).toBe(false);
+    expect(look(false)).toBe(false);
     doc.querySelector('main')!.insertAdjacentHTML('beforeend', `<p>${TEASER}</p>`);
-    expect(look()).toBe(true);
+    expect(look(false)).toBe(true);
   });
 });

@@ -1,23 +1,25 @@
+import { isInline } from './element-nature.ts';
 import { portalHostOf } from './portals/hosts.ts';
 import { trueDocument } from './true-document.ts';
 
 /**
- * Letters of prose without which no page is an article, for `refusal` in `is-article.ts`: where the portal vouches for its addresses, and
- * elsewhere.
+ * Letters of prose without which no page is an article: a little less than `refusal` in `is-article.ts` asks for where the portal vouches
+ * for its addresses, and elsewhere.
  */
-const LEAST = { vouched: 120, unvouched: 350 };
-/** Shorter texts are menus, dates and names; of any story most of the text stands in longer ones. */
-const SHORTEST = 20;
+const LEAST = { vouched: 110, unvouched: 330 };
+/** Shorter lines are menus, names, dates and labels; of any story most of the text stands in longer ones. `refusal` counts the same way. */
+export const SHORTEST_LINE = 20;
 /** A teaser is shorter: from here on a text counts whatever it stands behind. */
 const TEASER = 300;
 /** Letters of a link from which it is a headline of another story. */
 const HEADLINE = 30;
+/** So many headlines with teasers make a list; one or two may stand in front of short news. */
+const LIST = 3;
 /** Texts that are looked at; a page with more is left to the reader. */
 const MOST = 20_000;
 /** Steps back from a text to what stands before it. */
 const BACK = 3;
 
-const IN_LINE = /^(?:B|I|EM|STRONG|SPAN|FONT|U|S|SUP|SUB|ABBR|MARK|TIME|SMALL)$/i;
 const NO_PROSE = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|OPTION|BUTTON|LABEL|H\d)$/i;
 const FOOTER = 'footer, [class*="footer" i], [id*="footer" i]';
 
@@ -28,29 +30,73 @@ const FOOTER = 'footer, [class*="footer" i], [id*="footer" i]';
  * @param url chooses how much prose is asked for
  */
 export function showsStory(doc: Document, url: string): boolean {
-  return lookForStory(doc, url)();
+  return lookForStory(doc, url)(true);
 }
 
-/** The same for a page that still comes: each call goes on where the one before it came to the end of what was there. */
-export function lookForStory(asGiven: Document, url: string): () => boolean {
+/**
+ * The same for a page that still comes: each call goes on where the one before it came to the end of what was there.
+ * @returns a look, which is told whether the page is all there
+ */
+export function lookForStory(asGiven: Document, url: string): (isAll: boolean) => boolean {
   const doc = trueDocument(asGiven);
   let wanted = portalHostOf(url) ? LEAST.vouched : LEAST.unvouched;
   let seen = 0;
   let walker: TreeWalker | undefined;
-  return () => {
+  let run: Run | undefined;
+  const teasers = { count: 0, letters: 0 };
+  return (isAll) => {
     if (callsItselfArticle(doc)) return true;
     if (!doc.body) return false;
     walker ??= doc.createTreeWalker(doc.body, 4);
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
       if (seen++ > MOST) return true;
-      if (node.length < SHORTEST) continue;
-      const letters = node.data.trim().length;
-      if (letters < SHORTEST || !isProse(node, letters)) continue;
-      wanted -= letters;
+      if (!/\S/.test(node.data)) continue;
+      const { at, block } = lineOf(node);
+      if (!block) continue;
+      if (run?.block !== block) run = { block, first: at, letters: 0, counted: 0 };
+      run.letters += node.data.replace(/\s+/g, ' ').length;
+      if (run.letters < SHORTEST_LINE) continue;
+      run.nature ??= natureOf(run);
+      if (run.nature === 'none') continue;
+      if (run.nature === 'teaser' && run.letters >= TEASER) Object.assign(run, { nature: 'prose', counted: 0 });
+      const news = run.letters - run.counted;
+      if (run.nature === 'prose') wanted -= news;
+      else {
+        if (run.counted === 0) teasers.count++;
+        teasers.letters += news;
+      }
+      run.counted = run.letters;
       if (wanted <= 0) return true;
     }
-    return false;
+    return isAll && teasers.count < LIST && wanted <= teasers.letters;
   };
+}
+
+type Nature = 'prose' | 'teaser' | 'none';
+
+/** The letters of one block, links left out. */
+interface Run {
+  block: Element;
+  /** What the block begins with. */
+  first: Node;
+  letters: number;
+  /** Of the letters so many are counted. */
+  counted: number;
+  nature?: Nature;
+}
+
+/** The block in which a text stands, and its part in which it does; none for the text of a link. */
+function lineOf(text: Text): { at: Node; block?: Element | null } {
+  let at: Node = text;
+  let block = text.parentElement;
+  while (block) {
+    const tag = block.tagName.toUpperCase();
+    if (tag === 'A') return { at };
+    if (!isInline(tag) || tag === 'LABEL') break;
+    at = block;
+    block = block.parentElement;
+  }
+  return { at, block };
 }
 
 function callsItselfArticle(doc: Document): boolean {
@@ -59,18 +105,12 @@ function callsItselfArticle(doc: Document): boolean {
   return false;
 }
 
-function isProse(text: Text, letters: number): boolean {
-  let at: Node = text;
-  let block = text.parentElement;
-  while (block && IN_LINE.test(block.tagName)) {
-    at = block;
-    block = block.parentElement;
-  }
-  if (!block || NO_PROSE.test(block.tagName) || block.closest('a')) return false;
+function natureOf({ block, first }: Run): Nature {
+  if (NO_PROSE.test(block.tagName) || block.closest('a')) return 'none';
   const footer = block.closest(FOOTER);
   // A wrapper of the whole page may speak of its footer, too.
-  if (footer && footer.localName !== 'body' && !footer.querySelector('h1')) return false;
-  return letters >= TEASER || !isBehindHeadline(at);
+  if (footer && footer.localName !== 'body' && !footer.querySelector('h1')) return 'none';
+  return isBehindHeadline(first) ? 'teaser' : 'prose';
 }
 
 /** Right behind the linked headline of another story: a teaser. */

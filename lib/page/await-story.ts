@@ -16,7 +16,7 @@ export async function awaitStory(missing: () => void, signal: AbortSignal): Prom
   performance.mark('doc-ro:look');
   const shown = lookForStory(live, location.href);
   for (let ms = FIRST_STEP; live.readyState === 'loading'; ms = Math.min(ms * 2, LONGEST_STEP)) {
-    if (shown()) return !signal.aborted;
+    if (shown(false)) return !signal.aborted;
     await passed(ms);
     if (signal.aborted) return false;
   }

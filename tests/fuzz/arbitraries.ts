@@ -1,5 +1,7 @@
 import fc from 'fast-check';
 import { articles, noArticles, pageAt } from '../e2e/harness/pages.ts';
+import { writtenArticles } from '../pages/written/write-articles.ts';
+import { writtenNonArticles } from '../pages/written/write-non-articles.ts';
 import { MUTATIONS } from './mutate-page.ts';
 import { NASTY_FRAGMENTS, PLAIN_FRAGMENTS } from './nasty-fragments.ts';
 
@@ -17,9 +19,11 @@ export const someText = fc
 
 const part = fc.double({ min: 0, max: 1, maxExcluded: true, noNaN: true });
 
+const written = new Map([...writtenArticles, ...writtenNonArticles].map(({ gold, html }) => [gold.url, html]));
+
 /** A page of our own writing and what befalls it. */
 export const somePage = fc.record({
-  url: fc.constantFrom(...articles.map(({ url }) => url), ...noArticles.map(([, url]) => url)),
+  url: fc.constantFrom(...articles.map(({ url }) => url), ...noArticles.map(([, url]) => url), ...written.keys()),
   force: fc.boolean(),
   mutations: fc.array(fc.record({ name: fc.constantFrom(...Object.keys(MUTATIONS)), at: part, size: part }), {
     minLength: 1,
@@ -27,4 +31,4 @@ export const somePage = fc.record({
   }),
 });
 
-export const pageHtml = (url: string): string => pageAt(url) ?? '';
+export const pageHtml = (url: string): string => pageAt(url) ?? written.get(url) ?? '';

@@ -1,6 +1,7 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
 import type { ArticleReading, BlockSource, Repeat } from '../../lib/article/page-reading.ts';
 import { readPage } from '../../lib/article/read-page.ts';
+import { showsStory } from '../../lib/article/shows-story.ts';
 import { makeCard } from '../../lib/card/make-card.ts';
 import type { Mention } from '../../lib/entities/entities.ts';
 import { findEntities } from '../../lib/entities/find-entities.ts';
@@ -19,6 +20,7 @@ export function checkPage(html: string, url: string, force: boolean): void {
     const reading = readPage(document, url, { force });
     if (document.documentElement.outerHTML !== before) throw new Error('reading changed the page');
     if (!reading.article) return;
+    if (!force && !showsStory(document, url)) throw new Error('no reader is loaded for this article');
     const entities = findEntities(reading.article, model ? { model } : {});
     checkFound(reading.article, entities, makeCard(reading.article, entities));
     if (reading.sources.length !== reading.article.blocks.length) throw new Error('a block without a source');
