@@ -2,6 +2,36 @@ import { FOREST_BITS } from '../lib/entities/people/tagger/model-file.ts';
 import type { Forest } from '../lib/entities/people/trees.ts';
 import { random } from './random.ts';
 
+/** A forest as it is grown and written: cuts by their number, so that the file is small. */
+export interface GrownForest {
+  /** Where each feature may be cut, ascending. */
+  cuts: readonly Float32Array[];
+  /** Each tree's nodes in preorder, three numbers a node: feature (-1 in a leaf), index of the cut or value of the leaf, node to go to where the feature lies above the cut. */
+  trees: readonly Float32Array[];
+  /** Log-odds before any tree. */
+  base: number;
+}
+
+/** The same, ready to weigh candidates. */
+export function readyForest({ cuts, trees, base }: GrownForest): Forest {
+  const nodes: { feature: number; value: number; above: number }[] = [];
+  const roots = trees.map((tree) => {
+    const root = nodes.length;
+    for (let at = 0; at < tree.length; at += 3) {
+      const [feature, value, above] = [...tree.subarray(at, at + 3)] as [number, number, number];
+      nodes.push({ feature, value: feature < 0 ? value : (cuts[feature]?.[value] ?? 0), above: root + above });
+    }
+    return root;
+  });
+  return {
+    features: Int16Array.from(nodes, ({ feature }) => feature),
+    values: Float32Array.from(nodes, ({ value }) => value),
+    above: Int16Array.from(nodes, ({ above }) => above),
+    roots: Int16Array.from(roots),
+    base,
+  };
+}
+
 /** One candidate: its description and whether a reader took it for a name. */
 export interface Row {
   features: Float32Array;
@@ -21,7 +51,7 @@ const NOTHING = new Float32Array(0);
 const MOST_CUTS = (1 << FOREST_BITS.cut) - 1;
 
 /** Gradient boosting of small trees for a yes or no (Friedman 2001, leaves by second derivatives as in XGBoost). Deterministic. */
-export function boost(rows: readonly Row[], trees = TREES): Forest {
+export function boost(rows: readonly Row[], trees = TREES): GrownForest {
   const width = rows[0]?.features.length ?? 0;
   const cuts = Array.from({ length: width }, (_, feature) => cutsOf(rows, feature));
   const bins = Array.from({ length: width }, (_, feature) =>
@@ -32,7 +62,7 @@ export function boost(rows: readonly Row[], trees = TREES): Forest {
   const sums = new Float64Array(rows.length).fill(base);
   const slopes = new Float64Array(rows.length);
   const bends = new Float64Array(rows.length);
-  const forest: Forest = { cuts, trees: [], base };
+  const forest: GrownForest = { cuts, trees: [], base };
   const grown: Float32Array[] = [];
   const next = random(SEED);
   for (let tree = 0; tree < trees; tree++) {
@@ -142,7 +172,7 @@ function binOf(cuts: Float32Array, value: number): number {
 }
 
 /** Cuts that no tree uses need no room in the file. */
-function withoutIdleCuts(forest: Forest): Forest {
+function withoutIdleCuts(forest: GrownForest): GrownForest {
   const used = forest.cuts.map(() => new Set<number>());
   const each = (visit: (tree: Float32Array, at: number) => void) => {
     for (const tree of forest.trees)

@@ -7,7 +7,7 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { KINDS } from '../lib/entities/people/tagger/labels.ts';
 import { loadModel } from '../lib/entities/people/tagger/model-file.ts';
-import { boost } from './boost.ts';
+import { boost, readyForest } from './boost.ts';
 import { buildModel } from './build-model.ts';
 import { candidateRows } from './candidate-rows.ts';
 import { hasData, readLabelled, readOwn, readSentences, type Sample } from './corpus.ts';
@@ -49,7 +49,7 @@ else {
   for (const part of parts) {
     // The second look learns from articles that their taggers had not seen, and never from those it is scored on.
     const forest = boost(parts.filter((other) => other !== part).flatMap(({ rows }) => rows));
-    const model = { ...part.model, forest };
+    const model = { ...part.model, forest: readyForest(forest) };
     for (const article of part.articles)
       for (const stage of STAGES) {
         const miss = stage === 'whole' && process.argv.includes('errors') ? console.log : undefined;

@@ -1,7 +1,7 @@
 import { LABEL_COUNT } from '../lib/entities/people/tagger/labels.ts';
 import { FOREST_BITS, KNOWN_BITS, LEVEL_BITS, LEVELS, MAGIC } from '../lib/entities/people/tagger/model-file.ts';
 import { freshChances } from '../lib/entities/people/tagger/range-decoder.ts';
-import type { Forest } from '../lib/entities/people/trees.ts';
+import type { GrownForest } from './boost.ts';
 import type { Weights } from './crf.ts';
 import { RangeEncoder } from './range-encoder.ts';
 import type { Statistics } from './statistics.ts';
@@ -12,7 +12,7 @@ export interface ModelParts {
   /** The hash of each row of weights. */
   hashes: readonly number[];
   statistics: Statistics;
-  forest?: Forest | undefined;
+  forest?: GrownForest | undefined;
 }
 
 /** The bytes of `people.model.bin`. Format: `tagger/model-file.ts`. */
@@ -85,7 +85,7 @@ function writeTable(out: RangeEncoder, table: ReadonlyMap<number, number>, bits:
   }
 }
 
-function writeForest(out: RangeEncoder, { cuts, trees, base }: Forest, scale: number): void {
+function writeForest(out: RangeEncoder, { cuts, trees, base }: GrownForest, scale: number): void {
   const { feature, cut, leaf } = FOREST_BITS;
   const word = new DataView(new ArrayBuffer(4));
   out.raw(8, cuts.length);

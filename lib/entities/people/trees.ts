@@ -1,27 +1,25 @@
-/** A boosted forest of small decision trees: a few hundred nodes that weigh the evidence for one candidate. */
+/** A boosted forest of small decision trees: a few hundred nodes that weigh the evidence for one candidate. All trees side by side, each in preorder. */
 export interface Forest {
-  /** Where each feature may be cut, ascending. */
-  cuts: readonly Float32Array[];
-  /** Each tree's nodes in preorder, three numbers a node: feature (-1 in a leaf), index of the cut or value of the leaf, node to go to where the feature lies above the cut. */
-  trees: readonly Float32Array[];
+  /** The feature that a node asks for; -1 in a leaf. */
+  features: Int16Array;
+  /** Where it cuts, or the value of the leaf. */
+  values: Float32Array;
+  /** The node to go to where the feature lies above the cut; else it is the next. */
+  above: Int16Array;
+  /** The first node of each tree. */
+  roots: Int16Array;
   /** Log-odds before any tree. */
   base: number;
 }
 
-/** The log-odds that the forest gives the features. */
-export function weigh(forest: Forest, features: Float32Array): number {
-  let sum = forest.base;
-  for (const tree of forest.trees) {
-    let node = 0;
-    for (;;) {
-      const feature = tree[node * 3] as number;
-      if (feature < 0) {
-        sum += tree[node * 3 + 1] as number;
-        break;
-      }
-      const cut = forest.cuts[feature]?.[tree[node * 3 + 1] as number] as number;
-      node = (features[feature] as number) <= cut ? node + 1 : (tree[node * 3 + 2] as number);
-    }
+/** The log-odds that the forest gives the description of a candidate. */
+export function weigh({ features, values, above, roots, base }: Forest, description: Float32Array): number {
+  let sum = base;
+  for (let tree = 0; tree < roots.length; tree++) {
+    let node = roots[tree] as number;
+    for (let feature = features[node] as number; feature >= 0; feature = features[node] as number)
+      node = (description[feature] as number) <= (values[node] as number) ? node + 1 : (above[node] as number);
+    sum += values[node] as number;
   }
   return sum;
 }

@@ -16,8 +16,10 @@ import { freshChances, RangeDecoder } from './range-decoder.ts';
 export interface PeopleModel {
   /** Feature hash to its row in `weights`. */
   rows: HashTable;
-  /** One row of `LABEL_COUNT` weights for each feature. */
-  weights: Float32Array;
+  /** One row of `LABEL_COUNT` weights for each feature: whole numbers, so that sums are exact in any order. */
+  weights: Int16Array;
+  /** What 1 in `weights` is worth. */
+  unit: number;
   /** From each label (0 = start of block, then label + 1) to each label. */
   transitions: Float32Array;
   /** `transitions` as chances, for sums over all labellings. */
@@ -68,13 +70,14 @@ export function loadModel(bytes: Uint8Array): PeopleModel {
     transitions[at] = expand(reader.number(levels, 0, LEVEL_BITS + 1), transitionScale);
 
   const most = bytes.length * 8;
-  const { rows, weights } = readFeatures(reader, most, scale);
+  const { rows, weights } = readFeatures(reader, most);
   const capitals = readTable(reader, most, 3);
   const pairs = readTable(reader, most, 0);
   const known = readTable(reader, most, KNOWN_BITS);
   const knownPairs = readTable(reader, most, KNOWN_BITS);
   const forest = readForest(reader, leafScale);
-  return { rows, weights, transitions, steps: stepsOf(transitions), capitals, pairs, known, knownPairs, forest };
+  const unit = scale / (LEVELS * LEVELS);
+  return { rows, weights, unit, transitions, steps: stepsOf(transitions), capitals, pairs, known, knownPairs, forest };
 }
 
 /**
@@ -95,14 +98,14 @@ function atMost(count: number, most: number): number {
   return count;
 }
 
-function readFeatures(reader: RangeDecoder, most: number, scale: number): Pick<PeopleModel, 'rows' | 'weights'> {
+function readFeatures(reader: RangeDecoder, most: number): Pick<PeopleModel, 'rows' | 'weights'> {
   const count = atMost(reader.any(freshChances(64)), most);
   const gaps = freshChances(64);
   const masks = freshChances(1 << LABEL_COUNT);
   const values = freshChances(LABEL_COUNT << (LEVEL_BITS + 1));
   const rows = new HashTable(count);
-  const weights = new Float32Array(count * LABEL_COUNT);
-  const table = Float32Array.from({ length: 2 << LEVEL_BITS }, (_, level) => expand(level, scale));
+  const weights = new Int16Array(count * LABEL_COUNT);
+  const table = Int16Array.from({ length: 2 << LEVEL_BITS }, (_, level) => signedSquare(level));
   let hash = 0;
   for (let row = 0; row < count; row++) {
     hash += reader.any(gaps);
@@ -146,26 +149,37 @@ function readForest(reader: RangeDecoder, scale: number): Forest {
     cut: freshChances(1 << (feature + cut)),
     leaf: freshChances(1 << leaf),
   };
-  const trees = Array.from({ length: reader.raw(8) }, () => {
-    const nodes: number[] = [];
-    const grow = (depth: number): void => {
-      const node = nodes.length;
-      if (reader.bit(chances.isLeaf, Math.min(depth, 15))) {
-        nodes.push(-1, expandLeaf(reader.number(chances.leaf, 0, leaf), scale), 0);
-        return;
-      }
-      const which = reader.number(chances.feature, 0, feature);
-      nodes.push(which, reader.number(chances.cut, which << cut, cut), 0);
-      if (depth > 14) throw new Error('The model of people is damaged.');
-      grow(depth + 1);
-      nodes[node + 2] = nodes.length / 3;
-      grow(depth + 1);
-    };
+  const features: number[] = [];
+  const values: number[] = [];
+  const above: number[] = [];
+  const roots: number[] = [];
+  const grow = (depth: number): void => {
+    const node = features.push(-1) - 1;
+    values.push(0);
+    above.push(0);
+    if (reader.bit(chances.isLeaf, Math.min(depth, 15))) {
+      values[node] = expandLeaf(reader.number(chances.leaf, 0, leaf), scale);
+      return;
+    }
+    const which = reader.number(chances.feature, 0, feature);
+    features[node] = which;
+    values[node] = cuts[which]?.[reader.number(chances.cut, which << cut, cut)] ?? 0;
+    if (depth > 14) throw new Error('The model of people is damaged.');
+    grow(depth + 1);
+    above[node] = features.length;
+    grow(depth + 1);
+  };
+  for (let left = reader.raw(8); left > 0; left--) {
+    roots.push(features.length);
     grow(0);
-    return Float32Array.from(nodes);
-  });
-  const base = expandLeaf(reader.number(freshChances(1 << leaf), 0, leaf), scale);
-  return { cuts, trees, base };
+  }
+  return {
+    features: Int16Array.from(features),
+    values: Float32Array.from(values),
+    above: Int16Array.from(above),
+    roots: Int16Array.from(roots),
+    base: expandLeaf(reader.number(freshChances(1 << leaf), 0, leaf), scale),
+  };
 }
 
 const expandLeaf = (level: number, scale: number): number => {
@@ -174,7 +188,9 @@ const expandLeaf = (level: number, scale: number): number => {
 };
 
 /** A level's number: the sign in its lowest bit. */
-function expand(level: number, scale: number): number {
-  const root = (level >> 1) / LEVELS;
-  return (level & 1 ? -1 : 1) * root * root * scale;
+const expand = (level: number, scale: number): number => (signedSquare(level) / (LEVELS * LEVELS)) * scale;
+
+function signedSquare(level: number): number {
+  const root = level >> 1;
+  return level & 1 ? -root * root : root * root;
 }

@@ -1,7 +1,11 @@
-import { KINDS, LABEL_COUNT, mayFollow, type NameKind } from './labels.ts';
+import { isInside, KINDS, LABEL_COUNT, mayFollow, type NameKind } from './labels.ts';
 
 const L = LABEL_COUNT;
 const START = -1;
+/** The label that begins a name of each kind; the next one goes on with it. */
+const BEGIN = Object.fromEntries(KINDS.map((kind, at) => [kind, at * 2 + 1])) as Readonly<Record<NameKind, number>>;
+/** What each label leads to at one token, used again for the next. */
+const ahead = new Float64Array(L);
 
 /** How probable one step is from each label to each, the start of a block first; 0 where the step is not allowed. */
 export function stepsOf(transitions: Float32Array): Float64Array {
@@ -37,38 +41,39 @@ export class Posteriors {
   }
 
   #stepForward(scores: Float32Array, at: number): void {
+    const [steps, emits, forward] = [this.#steps, this.#emit, this.#forward];
     const row = at * L;
     let top = Number.NEGATIVE_INFINITY;
     for (let label = 0; label < L; label++) top = Math.max(top, scores[row + label] as number);
     let sum = 0;
     for (let label = 0; label < L; label++) {
-      let way = 0;
-      if (at === 0) way = this.#steps[label] as number;
-      else
-        for (let last = 0; last < L; last++)
-          way += (this.#forward[row - L + last] as number) * (this.#steps[(last + 1) * L + label] as number);
+      let way = at === 0 ? (steps[label] as number) : 0;
+      const from = isInside(label) ? label - 1 : 0;
+      const to = at === 0 ? from : isInside(label) ? label + 1 : L;
+      for (let last = from; last < to; last++)
+        way += (forward[row - L + last] as number) * (steps[(last + 1) * L + label] as number);
       const emit = Math.exp(Math.max(-40, (scores[row + label] as number) - top));
-      this.#emit[row + label] = emit;
-      this.#forward[row + label] = way * emit;
+      emits[row + label] = emit;
+      forward[row + label] = way * emit;
       sum += way * emit;
     }
     const norm = sum > 0 ? 1 / sum : 1;
     for (let label = 0; label < L; label++) {
-      this.#forward[row + label] = (this.#forward[row + label] as number) * norm;
-      this.#emit[row + label] = (this.#emit[row + label] as number) * norm;
+      forward[row + label] = (forward[row + label] as number) * norm;
+      emits[row + label] = (emits[row + label] as number) * norm;
     }
   }
 
   #stepBack(at: number): void {
+    const [steps, backward] = [this.#steps, this.#backward];
     const row = at * L;
+    for (let label = 0; label < L; label++)
+      ahead[label] = (this.#emit[row + label] as number) * (backward[row + label] as number);
     for (let last = 0; last < L; last++) {
       let way = 0;
       for (let label = 0; label < L; label++)
-        way +=
-          (this.#steps[(last + 1) * L + label] as number) *
-          (this.#emit[row + label] as number) *
-          (this.#backward[row + label] as number);
-      this.#backward[row - L + last] = way;
+        way += (steps[(last + 1) * L + label] as number) * (ahead[label] as number);
+      backward[row - L + last] = way;
     }
   }
 
@@ -78,18 +83,18 @@ export class Posteriors {
 
   /** How probable a name of this kind begins at the token. */
   begin(kind: NameKind, at: number): number {
-    return this.#label(at, KINDS.indexOf(kind) * 2 + 1);
+    return this.#label(at, BEGIN[kind]);
   }
 
   /** How probable the token is part of a name of this kind. */
   token(kind: NameKind, at: number): number {
-    const begin = KINDS.indexOf(kind) * 2 + 1;
+    const begin = BEGIN[kind];
     return this.#label(at, begin) + this.#label(at, begin + 1);
   }
 
   /** How probable exactly the tokens `from` to `to` (exclusive) are one name of this kind. */
   span(kind: NameKind, from: number, to: number): number {
-    const begin = KINDS.indexOf(kind) * 2 + 1;
+    const begin = BEGIN[kind];
     let way = this.#forward[from * L + begin] as number;
     for (let at = from + 1; at < to; at++)
       way *= this.#step(at === from + 1 ? begin : begin + 1, begin + 1) * (this.#emit[at * L + begin + 1] as number);

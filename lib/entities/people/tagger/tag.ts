@@ -51,7 +51,7 @@ export function readNames(article: Article, model: PeopleModel): Reading {
     const scores = new Float32Array(words.length * LABEL_COUNT);
     for (let at = 0; at < words.length; at++) {
       reader.read(at);
-      addWeights(model, reader, scores, at * LABEL_COUNT);
+      writeScores(model, reader, scores, at * LABEL_COUNT);
     }
     const sure = new Posteriors(scores, words.length, steps);
     decode(names, block, bestPath(scores, words.length, model.transitions), sure);
@@ -71,13 +71,33 @@ export function inLetters({ blocks, names: own }: Reading, names: readonly Found
 /** Every name in the article by the trained weights alone, in reading order. */
 export const tag = (article: Article, model: PeopleModel): Tagged[] => inLetters(readNames(article, model));
 
-function addWeights(model: PeopleModel, reader: FeatureReader, sums: Float32Array, base: number): void {
-  for (let at = 0; at < reader.count; at++) {
-    const row = model.rows.get(low(reader.hashes[at] as number, FEATURE_BITS)) * LABEL_COUNT;
+/** Scores of the labels of one token: the sum of its features' rows. One number for each label, since this is where a third of the time goes. */
+function writeScores(
+  { rows, weights, unit }: PeopleModel,
+  reader: FeatureReader,
+  scores: Float32Array,
+  to: number,
+): void {
+  const { hashes, count } = reader;
+  let [outside, person, inPerson, place, inPlace, body, inBody] = [0, 0, 0, 0, 0, 0, 0];
+  for (let at = 0; at < count; at++) {
+    const row = rows.get(low(hashes[at] as number, FEATURE_BITS)) * LABEL_COUNT;
     if (row < 0) continue;
-    for (let label = 0; label < LABEL_COUNT; label++)
-      sums[base + label] = (sums[base + label] as number) + (model.weights[row + label] as number);
+    outside += weights[row] as number;
+    person += weights[row + 1] as number;
+    inPerson += weights[row + 2] as number;
+    place += weights[row + 3] as number;
+    inPlace += weights[row + 4] as number;
+    body += weights[row + 5] as number;
+    inBody += weights[row + 6] as number;
   }
+  scores[to] = outside * unit;
+  scores[to + 1] = person * unit;
+  scores[to + 2] = inPerson * unit;
+  scores[to + 3] = place * unit;
+  scores[to + 4] = inPlace * unit;
+  scores[to + 5] = body * unit;
+  scores[to + 6] = inBody * unit;
 }
 
 function decode(names: FoundName[], block: number, path: Uint8Array, sure: Posteriors): void {

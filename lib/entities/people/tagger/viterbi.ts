@@ -1,4 +1,4 @@
-import { LABEL_COUNT, mayFollow } from './labels.ts';
+import { isInside, LABEL_COUNT, mayFollow } from './labels.ts';
 
 const START = -1;
 
@@ -21,8 +21,8 @@ export function bestPath(scores: Float32Array, length: number, transitions: Floa
     for (let label = 0; label < LABEL_COUNT; label++) {
       let best = Number.NEGATIVE_INFINITY;
       let from = 0;
-      for (let last = 0; last < LABEL_COUNT; last++) {
-        if (!mayFollow(last, label)) continue;
+      const to = isInside(label) ? label + 1 : LABEL_COUNT;
+      for (let last = isInside(label) ? label - 1 : 0; last < to; last++) {
         const sum = (before[last] as number) + (transitions[(last + 1) * LABEL_COUNT + label] as number);
         if (sum > best) {
           best = sum;
