@@ -24,9 +24,9 @@ export function toSequences(
   const sequences: Sequence[] = [];
   for (const sample of samples) {
     const facts = new WordFacts(tables);
-    const blocks = sample.blocks.map((block) => facts.read(tokenise(block.text)));
+    const blocks = sample.blocks.map((block) => facts.list(tokenise(block.text)));
     const evidence = readEvidence(blocks);
-    blocks.forEach((words, block) => {
+    blocks.forEach(({ words }, block) => {
       const reader = new FeatureReader(
         words,
         evidence.contexts[block] as Context,

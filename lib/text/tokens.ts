@@ -1,9 +1,13 @@
 /** A syllable, number or single punctuation mark of a text. Offsets are UTF-16, end exclusive. */
 export interface Token {
   text: string;
+  /** `text` in small letters. */
+  lower: string;
   start: number;
   end: number;
   kind: 'word' | 'number' | 'mark';
+  /** A word that opens with a capital letter. */
+  isCapital: boolean;
 }
 
 // A word keeps inner apostrophes and full stops of acronyms apart: "Dato'", "TP.HCM" is "TP" "." "HCM".
@@ -24,9 +28,19 @@ export function tokenise(text: string): Token[] {
       start++;
       continue;
     }
-    const end = first === LETTER ? endOfWord(text, start) : first === NUMBER ? endOf(text, start, NUMBER) : start + 1;
-    const kind = first === LETTER ? 'word' : first === NUMBER ? 'number' : 'mark';
-    tokens.push({ text: text.slice(start, end), start, end, kind });
+    if (first < LETTER) {
+      const end = first === NUMBER ? endOf(text, start, NUMBER, NUMBER) : start + 1;
+      const piece = text.slice(start, end);
+      const kind = first === NUMBER ? 'number' : 'mark';
+      tokens.push({ text: piece, lower: piece.toLowerCase(), start, end, kind, isCapital: false });
+      start = end;
+      continue;
+    }
+    const end = endOfWord(text, start);
+    const piece = text.slice(start, end);
+    // Most words are small already: turning letters of ours into small ones is slow.
+    const lower = hasLarge(text, start, end) ? piece.toLowerCase() : piece;
+    tokens.push({ text: piece, lower, start, end, kind: 'word', isCapital: first === CAPITAL });
     start = end;
   }
   return tokens;
@@ -36,55 +50,64 @@ export function tokenise(text: string): Token[] {
 export function byPattern(text: string): Token[] {
   return Array.from(text.matchAll(TOKEN), ({ 0: piece, index: start }) => ({
     text: piece,
+    lower: piece.toLowerCase(),
     start,
     end: start + piece.length,
     kind: /^\p{L}/u.test(piece) ? 'word' : /^\p{N}/u.test(piece) ? 'number' : 'mark',
+    isCapital: /^\p{Lu}/u.test(piece),
   }));
 }
 
 const BLANK = 1;
 const MARK = 2;
-const LETTER = 3;
+const NUMBER = 3;
 /** Goes on with a letter and is none. */
 const COMBINING = 4;
-const NUMBER = 5;
+/** Letters from here on. */
+const LETTER = 5;
+/** Has a small letter beside it and is no capital: "ǅ". */
+const LARGE = 6;
+const CAPITAL = 7;
 
 /** The class of each UTF-16 unit, filled as they come up; 0 is not known yet. */
 const classes = new Uint8Array(0x10000);
 
 function classOf(unit: number): number {
-  const known = classes[unit] as number;
-  if (known > 0) return known;
+  return (classes[unit] as number) || findClass(unit);
+}
+
+function findClass(unit: number): number {
   const char = String.fromCharCode(unit);
-  const found = /\p{L}/u.test(char)
-    ? LETTER
-    : /\s/.test(char)
-      ? BLANK
-      : /\p{N}/u.test(char)
-        ? NUMBER
-        : /\p{M}/u.test(char)
-          ? COMBINING
-          : MARK;
+  let found = MARK;
+  if (/\p{L}/u.test(char)) found = /\p{Lu}/u.test(char) ? CAPITAL : char === char.toLowerCase() ? LETTER : LARGE;
+  else if (/\s/.test(char)) found = BLANK;
+  else if (/\p{N}/u.test(char)) found = NUMBER;
+  else if (/\p{M}/u.test(char)) found = COMBINING;
   classes[unit] = found;
   return found;
 }
 
-/** Where units of one class end. */
-function endOf(text: string, from: number, wanted: number): number {
+/** Where units of some classes end. */
+function endOf(text: string, from: number, least: number, most: number): number {
   let end = from;
-  while (end < text.length && classOf(text.charCodeAt(end)) === wanted) end++;
+  while (end < text.length) {
+    const found = classOf(text.charCodeAt(end));
+    if (found < least || found > most) break;
+    end++;
+  }
   return end;
+}
+
+function hasLarge(text: string, from: number, to: number): boolean {
+  for (let at = from; at < to; at++) if ((classes[text.charCodeAt(at)] as number) >= LARGE) return true;
+  return false;
 }
 
 /** Letters with their signs, and more letters behind an apostrophe. */
 function endOfWord(text: string, from: number): number {
-  let end = from;
-  for (; end < text.length; end++) {
-    const found = classOf(text.charCodeAt(end));
-    if (found !== LETTER && found !== COMBINING) break;
-  }
+  let end = endOf(text, from, COMBINING, CAPITAL);
   while (text[end] === "'" || text[end] === '’') {
-    const next = endOf(text, end + 1, LETTER);
+    const next = endOf(text, end + 1, LETTER, CAPITAL);
     if (next === end + 1) break;
     end = next;
   }

@@ -27,7 +27,7 @@ export interface Named {
 export class Speakers {
   #byBlock = new Map<number, Named[]>();
   #people = new Map<string, Person>();
-  #byTitle: TitleIndex | undefined;
+  #byTitle: ReadonlyMap<string, ReadonlySet<Person>> | undefined;
   /** What stands before the first mentions of a person. */
   #befores = new Map<Person, readonly string[]>();
   #sexes = new Map<string, Sex>();
@@ -133,10 +133,10 @@ export class Speakers {
   /** The people with a title that is the role, goes on after it or opens it; where there are many, some. */
   #calledSo(words: string): ReadonlySet<Person> {
     this.#byTitle ??= indexTitles(this.#people.values());
-    const { opening, whole } = this.#byTitle;
-    const found = new Set(opening.get(words));
+    const found = new Set(this.#byTitle.get(words));
     // "Tổng thống đắc cử Mỹ" for "Tổng thống đắc cử"
-    for (const shorter of openings(words)) for (const person of whole.get(shorter) ?? []) found.add(person);
+    for (const shorter of openings(words))
+      for (const person of this.#byTitle.get(WHOLE + shorter) ?? []) found.add(person);
     return found;
   }
 
@@ -155,26 +155,23 @@ export class Speakers {
   }
 }
 
-/** People by what a title of theirs opens with, two words and more, and by whole titles of three and more. */
-interface TitleIndex {
-  opening: ReadonlyMap<string, ReadonlySet<Person>>;
-  whole: ReadonlyMap<string, ReadonlySet<Person>>;
-}
+/** Before a title that is nothing but these words. */
+const WHOLE = '=';
 
-function indexTitles(people: Iterable<Person>): TitleIndex {
-  const [opening, whole] = [new Map<string, Set<Person>>(), new Map<string, Set<Person>>()];
-  const add = (map: Map<string, Set<Person>>, words: string, person: Person) => {
-    const bearers = map.get(words);
-    if (!bearers) map.set(words, new Set([person]));
-    else if (bearers.size <= MOST_BEARERS) bearers.add(person);
-  };
+/** People by what a title of theirs opens with, two words and more, and by whole titles of three and more. */
+function indexTitles(people: Iterable<Person>): Map<string, Set<Person>> {
+  const index = new Map<string, Set<Person>>();
   for (const person of people)
     for (const { title } of person.roles) {
       const all = openings(title.toLowerCase());
-      for (const words of all) add(opening, words, person);
-      if (all.length > 1) add(whole, all[all.length - 1]!, person);
+      if (all.length > 1) all.push(WHOLE + all.at(-1));
+      for (const words of all) {
+        const bearers = index.get(words) ?? new Set();
+        index.set(words, bearers);
+        if (bearers.size <= MOST_BEARERS) bearers.add(person);
+      }
     }
-  return { opening, whole };
+  return index;
 }
 
 /** "Chủ tịch EC" is nobody who is plain "Chủ tịch": an abbreviation in or behind the role stands in a title of the person, or the text names two chairs. */

@@ -1,4 +1,4 @@
-import { type Token, tokenise } from '../../text/tokens.ts';
+import { tokenise } from '../../text/tokens.ts';
 
 /** Words that may follow, and the sets (a bit each) of which a phrase ends here. */
 interface Branch {
@@ -14,18 +14,23 @@ interface Unread {
 
 const branch = (): Branch => ({ next: new Map(), ends: 0 });
 
+/** Bits of the length of a phrase in tokens. */
+const BITS = 4;
+const LONGEST = (1 << BITS) - 1;
+
+/** How many tokens the phrase of one set covers, out of what `lengthsAt` gives; 0 where none stands. */
+export const lengthOf = (lengths: number, which: number): number => (lengths >> (which * BITS)) & LONGEST;
+
 /**
- * Several sets of phrases found in a token list word by word, all in one walk: most words open no phrase of any. At most 30 sets. Phrases
+ * Several sets of phrases found in a token list word by word, all in one walk: most words open no phrase of any. At most 7 sets. Phrases
  * are read when a text has their first word: all of them would have to be read again each time that the background starts.
  */
 export class PhraseSets {
   /** By first word: what may follow it, or the phrases that are not read yet. */
   readonly #opened = new Map<string, Branch | Unread[]>();
-  readonly #lengths: Uint8Array;
 
   /** @param sets phrases, compared in small letters */
   constructor(sets: readonly Iterable<string>[]) {
-    this.#lengths = new Uint8Array(sets.length);
     sets.forEach((phrases, which) => {
       for (const phrase of phrases) {
         const word = firstWord(phrase);
@@ -58,21 +63,20 @@ export class PhraseSets {
   }
 
   /**
-   * How many tokens the longest phrase of each set at `at` covers, 0 where none stands; undefined where none of any does. The answer holds
-   * until the next question.
+   * How many tokens the longest phrase of each set at `at` covers, as one number for `lengthOf`; 0 where none of any stands.
    * @param lower the tokens' texts in small letters
    */
-  lengthsAt(lower: readonly string[], at: number): Uint8Array | undefined {
+  lengthsAt(lower: readonly string[], at: number): number {
     let here = this.#open(lower[at] as string);
-    if (!here) return undefined;
-    const lengths = this.#lengths.fill(0);
-    let any = 0;
-    for (let length = 1; here; length++) {
-      any |= here.ends;
-      for (let ends = here.ends; ends > 0; ends &= ends - 1) lengths[31 - Math.clz32(ends & -ends)] = length;
+    let lengths = 0;
+    for (let length = 1; here && length <= LONGEST; length++) {
+      for (let ends = here.ends; ends > 0; ends &= ends - 1) {
+        const shift = (31 - Math.clz32(ends & -ends)) * BITS;
+        lengths = (lengths & ~(LONGEST << shift)) | (length << shift);
+      }
       here = at + length < lower.length ? here.next.get(lower[at + length] as string) : undefined;
     }
-    return any > 0 ? lengths : undefined;
+    return lengths;
   }
 }
 
@@ -93,9 +97,6 @@ export class PhraseSet {
 
   /** How many tokens the longest phrase at `at` covers; 0 where none stands. `lower` holds the tokens' texts in small letters. */
   lengthAt(lower: readonly string[], at: number): number {
-    return this.#sets.lengthsAt(lower, at)?.[0] ?? 0;
+    return this.#sets.lengthsAt(lower, at);
   }
 }
-
-/** The tokens' texts in small letters, as `PhraseSet` wants them. */
-export const lowerCase = (tokens: readonly Token[]): string[] => tokens.map((token) => token.text.toLowerCase());

@@ -10,7 +10,7 @@ import { TITLES } from './titles.ts';
 export const PHRASE = { title: 0, address: 1, kin: 2, placeHead: 3, bodyHead: 4, place: 5, subject: 6 } as const;
 
 /** The lists of the lexicon, looked up word by word, all in one walk; made once for all who ask. */
-export const PHRASES = new PhraseSets([
+const PHRASES = new PhraseSets([
   TITLES,
   ADDRESSES,
   KIN,
@@ -25,3 +25,10 @@ export const PHRASES = new PhraseSets([
   ],
   MINISTRY_SUBJECTS,
 ]);
+
+/** For each token the phrases that open there, for `lengthOf` with one of `PHRASE`. @param lower the tokens' texts in small letters */
+export function phrasesIn(lower: readonly string[]): Int32Array {
+  const phrases = new Int32Array(lower.length);
+  for (let at = 0; at < lower.length; at++) phrases[at] = PHRASES.lengthsAt(lower, at);
+  return phrases;
+}

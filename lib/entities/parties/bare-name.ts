@@ -67,6 +67,11 @@ const KINDS: ReadonlySet<string> = new Set([
 /** How far before the name the word "đảng" of such a description may stand. */
 const DESCRIPTION = 7;
 
+/** What may stand right before a name that goes without "đảng": most names are passed over by this one word. */
+const BEFORE: ReadonlySet<string> = new Set(
+  [...MEMBERS, ...NEAR_MEMBERS, ...KINDS].map((words) => words.slice(words.lastIndexOf(' ') + 1)),
+);
+
 /** Words that carry "đảng" on to a second name: "hai đảng Dân chủ và Cộng hòa". */
 const JOINS: ReadonlySet<string> = new Set(['và', 'lẫn', 'hay', 'hoặc', 'với', ',', '-', '–']);
 
@@ -75,16 +80,17 @@ const JOINS: ReadonlySet<string> = new Set(['và', 'lẫn', 'hay', 'hoặc', 'v�
  * @param after whether a party was found right before, so that "và" carries it on
  */
 export function bareNameAt(tokens: readonly Token[], at: number, after: boolean): FormMatch | undefined {
-  const word = (index: number) => tokens[index]?.text.toLowerCase() ?? '';
+  const word = (index: number) => tokens[index]?.lower ?? '';
   const phe = word(at) === 'phe';
   const from = phe ? at + 1 : at;
-  if (!/^\p{Lu}/u.test(tokens[from]?.text ?? '')) return undefined;
-  const before = `${word(at - 2)} ${word(at - 1)}`;
+  if (!tokens[from]?.isCapital) return undefined;
+  const last = word(at - 1);
+  if (!phe && !BEFORE.has(last) && !(after && JOINS.has(last)) && !opensPair(tokens, at)) return undefined;
+  const before = `${word(at - 2)} ${last}`;
   const great = GREAT.has(`${word(from)} ${word(from + 1)}`);
-  const member = MEMBERS.has(before) || (great && NEAR_MEMBERS.has(word(at - 1)));
+  const member = MEMBERS.has(before) || (great && NEAR_MEMBERS.has(last));
   const isDescribed = described(tokens, at);
-  if (!phe && !member && !(after && JOINS.has(word(at - 1))) && !isDescribed && !opensPair(tokens, at))
-    return undefined;
+  if (!phe && !member && !(after && JOINS.has(last)) && !isDescribed && !opensPair(tokens, at)) return undefined;
   const found = nameAt(tokens, from, ['đảng']);
   if (!found || isState(tokens, from, found.next)) return undefined;
   if (member && !isDescribed && found.next === from + 2 && NEVER_BARE.has(`${word(from)} ${word(from + 1)}`))
@@ -94,17 +100,18 @@ export function bareNameAt(tokens: readonly Token[], at: number, after: boolean)
 
 /** "đảng cực hữu chống nhập cư" right before `at`. */
 function described(tokens: readonly Token[], at: number): boolean {
-  const word = (index: number) => tokens[index]?.text.toLowerCase() ?? '';
+  const word = (index: number) => tokens[index]?.lower ?? '';
   if (!KINDS.has(`${word(at - 2)} ${word(at - 1)}`) && !KINDS.has(word(at - 1))) return false;
   for (let back = at - 2; back >= Math.max(0, at - DESCRIPTION); back -= 1) {
     if (word(back) === 'đảng') return true;
-    if (tokens[back]?.kind !== 'word' || /^\p{Lu}/u.test(tokens[back]?.text ?? '')) return false;
+    if (tokens[back]?.kind !== 'word' || tokens[back]?.isCapital) return false;
   }
   return false;
 }
 
 /** "giữa Cộng hòa và Dân chủ": the two great parties of the United States side by side. */
 function opensPair(tokens: readonly Token[], at: number): boolean {
+  if (tokens[at]?.text !== 'Cộng' && tokens[at]?.text !== 'Dân') return false;
   const text = (from: number, length: number) =>
     tokens
       .slice(from, from + length)
@@ -124,7 +131,7 @@ function opensPair(tokens: readonly Token[], at: number): boolean {
 
 /** "nghị sĩ Cộng hòa Séc", "Cộng hòa Liên bang Đức": a State, no party. */
 function isState(tokens: readonly Token[], from: number, next: number): boolean {
-  const word = (index: number) => tokens[index]?.text.toLowerCase() ?? '';
+  const word = (index: number) => tokens[index]?.lower ?? '';
   if ((countryAt(tokens, from)?.next ?? 0) > next) return true;
   const republic = word(from) === 'cộng' && /^h[oò][aà]$/.test(word(from + 1));
   const more = `${word(from + 2)} ${word(from + 3)}`;

@@ -103,7 +103,7 @@ const NOT_ONE_BEFORE: ReadonlySet<string> = new Set([
 
 /** Whether the words before the token at `at` make "Đảng" part of a title or of a body's name: "Ủy viên Trung ương Đảng". */
 export function endsBody(tokens: readonly Token[], at: number): boolean {
-  const word = (index: number) => tokens[index]?.text.toLowerCase() ?? '';
+  const word = (index: number) => tokens[index]?.lower ?? '';
   return (
     BODY_BEFORE.has(`${word(at - 2)} ${word(at - 1)}`) ||
     /^(?:tw|bchtw|ư)$/.test(word(at - 1)) ||
@@ -128,15 +128,15 @@ export function isBareParty(tokens: readonly Token[], at: number): boolean {
   const next = tokens[at + 1];
   if (token?.text === 'đảng') return besideState(tokens, at);
   if (token?.text !== 'Đảng') return false;
-  const word = (index: number) => tokens[index]?.text.toLowerCase() ?? '';
+  const word = (index: number) => tokens[index]?.lower ?? '';
   if (endsBody(tokens, at) || NOT_ONE_BEFORE.has(word(at - 1))) return false;
   if (!next || next.kind === 'mark') return next?.text !== '-' && next?.text !== '–';
   if (next.kind === 'number') return false;
   if (GOES_ON.has(`${next.text} ${word(at + 2)}`)) return true;
   if (next.text === 'liên' && word(at + 2) !== 'minh') return true;
-  if (BODY_AFTER.has(next.text.toLowerCase())) return false;
+  if (BODY_AFTER.has(next.lower)) return false;
   // "Đảng nước Nga thống nhất" is another party's name in small letters.
-  if (next.text === 'nước' && /^\p{Lu}/u.test(tokens[at + 2]?.text ?? '')) return false;
+  if (next.text === 'nước' && tokens[at + 2]?.isCapital) return false;
   // "Đảng của ông Macron" opens a sentence about another party; "kết nạp Đảng của anh" does not.
   if (next.text === 'của')
     return tokens[at - 1]?.kind === 'word' && (!OTHERS_OWN.has(word(at + 2)) || /^(?:nạp|vào)$/.test(word(at - 1)));
@@ -146,13 +146,10 @@ export function isBareParty(tokens: readonly Token[], at: number): boolean {
 
 /** Small "đảng" names the party only beside the State: "lãnh đạo đảng và nhà nước", "đảng, nhà nước và nhân dân". */
 function besideState(tokens: readonly Token[], at: number): boolean {
-  const words = tokens.slice(at + 1, at + 4).map(({ text }) => text.toLowerCase());
+  const words = tokens.slice(at + 1, at + 4).map(({ lower }) => lower);
   const joined = words[0] === ',' || words[0] === 'và';
   return (
-    joined &&
-    words[1] === 'nhà' &&
-    words[2] === 'nước' &&
-    !/^(?:các|hai|chính|băng)$/.test(tokens[at - 1]?.text.toLowerCase() ?? '')
+    joined && words[1] === 'nhà' && words[2] === 'nước' && !/^(?:các|hai|chính|băng)$/.test(tokens[at - 1]?.lower ?? '')
   );
 }
 
@@ -174,7 +171,7 @@ export function stateOfBareParty(tokens: readonly Token[], at: number): string |
     if (!token) return undefined;
     const found = countryAt(tokens, index);
     if (found) return ONE_PARTY.has(found.country.code) ? found.country.code : undefined;
-    if (token.text === 'ta' || !WITH_STATE.has(token.text.toLowerCase())) return undefined;
+    if (token.text === 'ta' || !WITH_STATE.has(token.lower)) return undefined;
   }
   return undefined;
 }

@@ -31,7 +31,7 @@ export function commaNameEnd(source: TokenBlock, at: number): number {
 
 /** A capital, then words that names of parties are made of. */
 function partEnd({ tokens }: TokenBlock, from: number): number {
-  if (!/^\p{Lu}/u.test(tokens[from]?.text ?? '') || /^đảng$/i.test(tokens[from]?.text ?? '')) return from;
+  if (!tokens[from]?.isCapital || /^đảng$/i.test(tokens[from]?.text ?? '')) return from;
   let end = from;
   while (end < from + LONGEST_PART && tokens[end]?.text !== 'và' && isPartyWord(tokens[end]?.text)) end += 1;
   return end;

@@ -15,13 +15,13 @@ export function countryAt(
   signs = false,
 ): { country: CountryWord; next: number } | undefined {
   const first = tokens[at];
-  if (!first || !/^\p{Lu}/u.test(first.text)) return undefined;
-  for (const country of BY_FIRST.get(first.text.toLowerCase()) ?? []) {
+  if (!first?.isCapital) return undefined;
+  for (const country of BY_FIRST.get(first.lower) ?? []) {
     if (!signs && !country.isName) continue;
     const { words } = country;
     if (!words.every((word, index) => sameWord(tokens[at + index]?.text, word))) continue;
     const next = at + words.length;
-    if (words.length === 1 && REGION_AFTER.has(tokens[next]?.text.toLowerCase() ?? '')) return undefined;
+    if (words.length === 1 && REGION_AFTER.has(tokens[next]?.lower ?? '')) return undefined;
     return { country, next };
   }
   return undefined;

@@ -79,6 +79,6 @@ function isAnotherWord(tokens: readonly Token[], at: number, next: number): bool
   if (next - at > 1) return false;
   const text = tokens[at]?.text ?? '';
   const before = tokens[at - 1];
-  if (before?.kind === 'word' && /^\p{Lu}/u.test(before.text)) return text.length <= 4 && !HEADS.has(before.text);
+  if (before?.kind === 'word' && before.isCapital) return text.length <= 4 && !HEADS.has(before.text);
   return ALSO_WORDS.has(text) && (!before || /^[.!?:"“”'‘’]$/.test(before.text));
 }

@@ -81,7 +81,7 @@ function takesCountry(tokens: readonly Token[], after: number, code: string, for
   if (!form) return true;
   const own = form.entries.filter((entry) => partyRegister()[entry]?.country === code);
   if (own.length > 0) return own.some((entry) => form.withCountry.includes(entry));
-  return form.withCountry.length > 0 && !/^\p{Lu}/u.test(tokens[after]?.text ?? '');
+  return form.withCountry.length > 0 && !tokens[after]?.isCapital;
 }
 
 /** "đảng Dân chủ (Mỹ)", "đảng Cộng hòa của Mỹ", "đảng Xanh ở Đức": it tells the country and is no part of the name. */

@@ -66,7 +66,7 @@ const ONE_SYMBOL = new Map<string, string | undefined>();
 
 function oneSymbol(word: string): string | undefined {
   if (ONE_SYMBOL.has(word)) return ONE_SYMBOL.get(word);
-  const plain = plainWord(word);
+  const plain = plainWord(word.toLowerCase());
   const symbol = isOneSymbol(plain) ? plain : undefined;
   ONE_SYMBOL.set(word, symbol);
   return symbol;
@@ -89,7 +89,7 @@ function nextSymbol(name: Unread<unknown>): string | undefined {
 }
 
 function readPhrase(name: Unread<unknown>): void {
-  const wordAt = (index: number) => (index < name.end ? name.words[index] : undefined);
+  const wordAt = (index: number) => (index < name.end ? name.words[index]?.toLowerCase() : undefined);
   while (name.symbols.length === 0) {
     const step = nameStep(wordAt, name.at);
     if (!step) return;

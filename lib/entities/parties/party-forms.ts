@@ -57,7 +57,7 @@ export function nameAt(tokens: readonly Token[], at: number, leading: readonly s
   let node: NameTree<Bearer> | undefined = partyForms().names;
   for (const symbol of leading) node = node?.get(symbol);
   let found: FormMatch | undefined;
-  const wordAt = (index: number) => tokens[index]?.text;
+  const wordAt = (index: number) => tokens[index]?.lower;
   for (let index = at; node; ) {
     const step = nameStep(wordAt, index);
     if (!step) break;

@@ -42,7 +42,11 @@ export const MORE_WORDS =
 const SILENT: ReadonlySet<string> = new Set(['vì', 'sự', 'nền', 'những', 'các', '-', '–']);
 
 /** One spelling of the accent, one sign for "and". */
-const ACCENTS: Readonly<Record<string, string>> = { hoà: 'hòa', uỷ: 'ủy', '&': 'và' };
+const ACCENTS: ReadonlyMap<string, string> = new Map([
+  ['hoà', 'hòa'],
+  ['uỷ', 'ủy'],
+  ['&', 'và'],
+]);
 
 interface Phrase {
   words: readonly string[];
@@ -69,7 +73,7 @@ export interface NameStep {
   next: number;
 }
 
-/** The piece of a name at `at`: the longest phrase of the table, else one word. @param wordAt the words of the name, undefined past its end */
+/** The piece of a name at `at`: the longest phrase of the table, else one word. @param wordAt the words of the name in small letters, undefined past its end */
 export function nameStep(wordAt: (index: number) => string | undefined, at: number): NameStep | undefined {
   const first = wordAt(at);
   if (first === undefined) return undefined;
@@ -85,16 +89,15 @@ export function nameStep(wordAt: (index: number) => string | undefined, at: numb
 /** Whether a word in plain letters stands for itself, whatever follows. */
 export const isOneSymbol = (word: string): boolean => !SILENT.has(word) && !PHRASES.has(word);
 
-/** Small letters, one spelling of the accent: "Hoà" as "hòa", "Uỷ" as "ủy". */
-export function plainWord(text: string | undefined): string {
-  const word = text?.toLowerCase() ?? '';
-  return word.length < 4 ? (ACCENTS[word] ?? word) : word;
+/** One spelling of the accent: "hoà" as "hòa", "uỷ" as "ủy". @param lower a word in small letters */
+export function plainWord(lower = ''): string {
+  return lower.length < 4 ? (ACCENTS.get(lower) ?? lower) : lower;
 }
 
 /** The symbols of a name that is given as words. */
 export function symbolsOf(words: readonly string[]): string[] {
   const symbols: string[] = [];
-  const wordAt = (index: number) => words[index];
+  const wordAt = (index: number) => words[index]?.toLowerCase();
   for (let step = nameStep(wordAt, 0); step; step = nameStep(wordAt, step.next)) symbols.push(...step.symbols);
   return symbols;
 }

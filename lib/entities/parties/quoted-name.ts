@@ -5,7 +5,7 @@ const OPENS = /^["“'‘«]$/;
 const CLOSES = /^["”'’»]$/;
 const LONGEST = 12;
 
-const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);
+const isCapital = (token: Token | undefined) => token?.isCapital === true;
 
 /** Where the quotation that begins with the word at `from` closes; undefined where it is not the length or the make of a name. */
 function closingQuote(tokens: readonly Token[], from: number): number | undefined {

@@ -65,7 +65,7 @@ function nameInBrackets(source: TokenBlock, at: number, entries: readonly number
   const { tokens } = source;
   if (tokens[at]?.text !== '(' || entries.length === 0) return undefined;
   const again = nameAt(tokens, at + 1, ['đảng']);
-  if (!again || tokens[again.next]?.text !== ')' || !/^\p{Lu}/u.test(tokens[at + 1]?.text ?? '')) return undefined;
+  if (!again || tokens[again.next]?.text !== ')' || !tokens[at + 1]?.isCapital) return undefined;
   if (!again.form.entries.some((entry) => entries.includes(entry))) return undefined;
   if (abbreviationInBrackets(source, at)) return undefined;
   return { ...named(source, at + 1, again.next, again.form), next: again.next + 1 };
@@ -92,7 +92,7 @@ function findingAt(source: TokenBlock, at: number, last: PartyFinding | undefine
   const first = tokens[at];
   if (first?.kind !== 'word') return undefined;
   const isPartyStart = PARTY_WORD.test(first.text);
-  if (!isPartyStart && first.text !== 'phe' && !/^\p{Lu}/u.test(first.text)) return undefined;
+  if (!isPartyStart && first.text !== 'phe' && !first.isCapital) return undefined;
   if (!isPartyStart) return listedAlone(source, at) ?? shortened(source, at, follows(source, at, last)) ?? undefined;
   if (isOtherThing(tokens, at)) return undefined;
   const quoted = quotedNameAt(tokens, at);
@@ -131,7 +131,7 @@ const isSurelyName = (tokens: readonly Token[], at: number, end: number) =>
 
 /** "băng đảng CJNG", "Ban cán sự đảng Bộ Tài chính": no party, whatever follows. */
 function isOtherThing(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.text.toLowerCase();
+  const before = tokens[at - 1]?.lower;
   if (before === 'liên') return true; // "liên đảng CDU/CSU": two parties
   return before === 'băng' || before === 'lưỡng' || (before === 'sự' && /^cán$/i.test(tokens[at - 2]?.text ?? ''));
 }
@@ -213,7 +213,7 @@ function spelledAsName(tokens: readonly Token[], at: number, next: number, alone
     return next === at + 1 && tokens[at]?.text === 'ĐCS';
   if (!alone || next - at < 2) return true;
   let capitals = 0;
-  for (let index = at; index < next; index += 1) if (/^\p{Lu}/u.test(tokens[index]?.text ?? '')) capitals += 1;
+  for (let index = at; index < next; index += 1) if (tokens[index]?.isCapital) capitals += 1;
   return capitals > 1 || /^(?:đảng|\d+)$/i.test(tokens[next - 1]?.text ?? ''); // "Quốc dân đảng", "D66"
 }
 

@@ -38,5 +38,5 @@ export function isSmallName(tokens: readonly Token[], at: number, { next }: Form
   if (!SMALL.has(words.join(' ')) || KIND_BEFORE.test(tokens[at - 1]?.text ?? '')) return false;
   if (tokens[next]?.text === 'và' && tokens[next + 1]?.text === 'công') return false; // "đảng cộng sản và công nhân"
   // "đảng bảo thủ Forza Italia"
-  return !/^\p{Lu}/u.test(tokens[next]?.text ?? '') || !(nameAt(tokens, next) ?? nameAt(tokens, next, ['đảng']));
+  return !tokens[next]?.isCapital || !(nameAt(tokens, next) ?? nameAt(tokens, next, ['đảng']));
 }

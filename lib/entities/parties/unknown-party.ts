@@ -21,7 +21,7 @@ const NOT_A_NAME: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const isCapital = (token: Token | undefined) => token !== undefined && /^\p{Lu}/u.test(token.text);
+const isCapital = (token: Token | undefined) => token?.isCapital === true;
 const isAcronym = (token: Token | undefined) => token !== undefined && /^[\p{Lu}\p{N}]{2,}$/u.test(token.text);
 const isRoman = (token: Token | undefined) => token !== undefined && /^[IVX]+$/.test(token.text);
 
@@ -36,7 +36,7 @@ export function unknownPartyEnd(tokens: readonly Token[], at: number, limit = 12
   const word = startsLikeParty(tokens, at + 1);
   if (/^nhà nước$/i.test(`${first.text} ${tokens[at + 2]?.text}`)) return at; // "các cơ quan Đảng Nhà nước"
   if (isRoman(first) || first.text.length === 1 || countryAt(tokens, at + 1)) return at;
-  if (!word && (NOT_A_NAME.has(first.text.toLowerCase()) || startsPerson(tokens, at + 1))) return at;
+  if (!word && (NOT_A_NAME.has(first.lower) || startsPerson(tokens, at + 1))) return at;
   if (isAcronym(first) && !isAcronym(tokens[at])) return acronymEnd(tokens, at + 1);
   const vietnamese = word || isPartyWord(first.text) || completes(tokens, at + 2);
   let end = word ? at + 3 : at + 2;

@@ -76,14 +76,7 @@ const readBlocks = (
   taken: ReadonlyMap<number, readonly Mention[]>,
   reading?: Reading,
 ): BlockWords[] =>
-  article.blocks.map((own, block) =>
-    readBlock(
-      own,
-      block,
-      taken.get(block) ?? [],
-      reading?.blocks[block]?.map(({ lower }) => lower),
-    ),
-  );
+  article.blocks.map((own, block) => readBlock(own, block, taken.get(block) ?? [], reading?.lists[block]));
 
 /** Without a model: what the rules are sure of, streets and schools left out. */
 const byRulesAlone = (blocks: readonly BlockWords[]): ChosenName[] =>

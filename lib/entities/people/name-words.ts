@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { withoutTones } from '../../text/without-tones.ts';
 import { GIVEN_SYLLABLES, MIDDLE_SYLLABLES, SURNAMES } from '../lexicon/name-syllables.ts';
 
 /** Surnames; those that are forms of address in nearly all cases are none: "Ông Bùi Hòa An". */
@@ -13,11 +14,13 @@ const NATIVE =
   /^(?:b|ch|c|d|đ|gh|gi|g|h|kh|k|l|m|ngh|ng|nh|n|ph|p|qu|r|s|th|tr|t|v|x)?(?:uyê|iêu|yêu|ươi|ươu|uôi|oai|oay|oeo|uây|uya|ia|iê|yê|ua|uô|ưa|ươ|ai|ao|au|ay|âu|ây|eo|êu|iu|oa|oă|oe|oi|ôi|ơi|oo|ue|uê|ui|uy|uơ|uâ|ưi|ưu|a|ă|â|e|ê|i|o|ô|ơ|u|ư|y)(?:ch|ng|nh|c|m|n|p|t)?$/;
 
 /** A word that opens with a capital letter. */
-export const isCapital = (token: Token | undefined): boolean =>
-  token !== undefined && token.kind === 'word' && /^\p{Lu}/u.test(token.text);
+export const isCapital = (token: Token | undefined): boolean => token?.isCapital === true;
 
 /** All in capital letters, two or more: an acronym, or a word of a headline set in capitals. */
-export const isAllCaps = (text: string): boolean => text.length > 1 && text === text.toUpperCase();
+export const isAllCaps = (text: string): boolean =>
+  text.length > 1 && !SMALL_END.test(text) && text === text.toUpperCase();
+/** So most words end: turning letters of ours into capitals is slow. */
+const SMALL_END = /[a-z]$/;
 
 /** "NGUYỄN" as "Nguyễn": the lexicons hold names that way. */
 export const properCase = (text: string): string =>
@@ -34,12 +37,7 @@ export function isNative(text: string): boolean {
   if (text.length > 7) return false;
   const known = nativeMemo.get(text);
   if (known !== undefined) return known;
-  const bare = text
-    .toLowerCase()
-    .normalize('NFD')
-    .replace(/[\u0300\u0301\u0303\u0309\u0323]/g, '')
-    .normalize('NFC');
-  const native = NATIVE.test(bare);
+  const native = NATIVE.test(withoutTones(text.toLowerCase()));
   if (nativeMemo.size > 20000) nativeMemo.clear();
   nativeMemo.set(text, native);
   return native;

@@ -1,7 +1,7 @@
 import { type Token, tokensOf } from '../../text/tokens.ts';
 import { BODY_HEADS, PLACE_HEADS } from '../lexicon/heads.ts';
-import { lowerCase } from '../lexicon/phrase-set.ts';
-import { PHRASE, PHRASES } from '../lexicon/phrase-sets.ts';
+import { lengthOf } from '../lexicon/phrase-set.ts';
+import { PHRASE, phrasesIn } from '../lexicon/phrase-sets.ts';
 import { isBeforeTitle } from './before-title.ts';
 
 const EXACT_HEADS = new Set([...PLACE_HEADS, ...BODY_HEADS]);
@@ -12,6 +12,8 @@ export interface BlockWords {
   text: string;
   tokens: readonly Token[];
   lower: readonly string[];
+  /** What the lexicon has at each token, whatever stands around: `phrasesIn`. */
+  phrases: Int32Array;
   /** A party or date, already given: 1 and 2; a number is its own kind of company. */
   taken: Uint8Array;
   title: Uint8Array;
@@ -26,17 +28,17 @@ export interface BlockWords {
   isPair?: (first: string, second: string) => boolean;
 }
 
-/** Reads a block once; `taken` are the character spans that names must leave alone, `known` the tokens in small letters where somebody has
- * them already. Linear. */
+/** Reads a block once; `taken` are the character spans that names must leave alone, `known` what somebody has read of it already. Linear. */
 export function readBlock(
   own: { readonly text: string },
   block: number,
   taken: readonly { start: number; end: number; kind: string }[],
-  known?: readonly string[],
+  known?: Pick<BlockWords, 'lower' | 'phrases'>,
 ): BlockWords {
   const { text } = own;
   const tokens = tokensOf(own);
-  const lower = known ?? lowerCase(tokens);
+  const lower = known?.lower ?? tokens.map((token) => token.lower);
+  const phrases = known?.phrases ?? phrasesIn(lower);
   const size = tokens.length;
   const make = () => new Uint8Array(size);
   const words: BlockWords = {
@@ -44,6 +46,7 @@ export function readBlock(
     text,
     tokens,
     lower,
+    phrases,
     taken: make(),
     title: make(),
     address: make(),
@@ -60,23 +63,23 @@ export function readBlock(
     const over = sorted[next];
     if (over && over.start < token.end) words.taken[at] = over.kind === 'party' ? 1 : 2;
     if (token.kind !== 'word') continue;
-    const lengths = PHRASES.lengthsAt(lower, at);
-    if (lengths) {
-      const head = lengths[PHRASE.placeHead] as number;
-      const body = lengths[PHRASE.bodyHead] as number;
-      words.title[at] = lengths[PHRASE.title] as number;
-      words.address[at] = lengths[PHRASE.address] as number;
+    const lengths = phrases[at] as number;
+    if (lengths > 0) {
+      const head = lengthOf(lengths, PHRASE.placeHead);
+      const body = lengthOf(lengths, PHRASE.bodyHead);
+      words.title[at] = lengthOf(lengths, PHRASE.title);
+      words.address[at] = lengthOf(lengths, PHRASE.address);
       if (head > 1 || (head === 1 && EXACT_HEADS.has(token.text))) words.placeHead[at] = head;
       if (body > 1 || (body === 1 && EXACT_HEADS.has(token.text))) words.bodyHead[at] = body;
-      if (token.text !== lower[at]) {
-        words.place[at] = lengths[PHRASE.place] as number;
-        words.subject[at] = lengths[PHRASE.subject] as number;
+      if (token.text !== token.lower) {
+        words.place[at] = lengthOf(lengths, PHRASE.place);
+        words.subject[at] = lengthOf(lengths, PHRASE.subject);
         // "Thủ tướng Anh Theresa May": the country, not "anh".
         if (words.place[at] && tokens[at - 1]?.kind === 'word') words.address[at] = 0;
       }
     }
     if (words.title[at] === 0 && isBeforeTitle(lower, at)) {
-      const rest = PHRASES.lengthsAt(lower, at + 1)?.[PHRASE.title] ?? 0;
+      const rest = lengthOf(phrases[at + 1] ?? 0, PHRASE.title);
       if (rest > 0) words.title[at] = rest + 1;
     }
   }

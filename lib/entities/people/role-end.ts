@@ -1,6 +1,6 @@
 import { EVERYDAY_COMPOUNDS } from '../lexicon/everyday-compounds.ts';
-import { PhraseSet } from '../lexicon/phrase-set.ts';
-import { PHRASE, PHRASES } from '../lexicon/phrase-sets.ts';
+import { lengthOf, PhraseSet } from '../lexicon/phrase-set.ts';
+import { PHRASE } from '../lexicon/phrase-sets.ts';
 import { isBeforeTitle } from './before-title.ts';
 import { isCapital } from './name-words.ts';
 import { JOINTS } from './no-name.ts';
@@ -59,7 +59,7 @@ function stepAt(words: BlockWords, at: number, end: number): number {
   if (noun > 0) return noun;
   const deed = DEEDS.lengthAt(lower, end);
   if (isNamedFor(words, end)) {
-    const named = deed || subjectLength(lower, end);
+    const named = deed || subjectLength(words, end);
     if (named > 0) return named;
   } else if (deed > 0 && !isCapital(token)) return 0;
   if (token.kind === 'word' && isCompound(words, end)) {
@@ -119,14 +119,14 @@ const LONE_HEADS: ReadonlySet<string> = new Set(['báo', 'đài', 'đội', 'hã
 /** Who adds a remark between brackets: "- PV", "- BTV". */
 const EDITORS: ReadonlySet<string> = new Set(['pv', 'btv', 'bt', 'nd', 'tg', 'bbt']);
 
-const subjectLength = (lower: readonly string[], at: number): number =>
-  PHRASES.lengthsAt(lower, at)?.[PHRASE.subject] ?? 0;
+const subjectLength = ({ phrases }: BlockWords, at: number): number => lengthOf(phrases[at] ?? 0, PHRASE.subject);
 
 /** May a word that can be a verb name a body here: "phòng quản lý", "cảnh sát điều tra"? */
-function isNamedFor({ lower, tokens }: BlockWords, at: number): boolean {
+function isNamedFor(words: BlockWords, at: number): boolean {
+  const { lower, tokens } = words;
   if (BODY_ENDS.has(lower[at - 1] ?? '')) return true;
   if (isCapital(tokens[at - 1])) return false;
-  return [DEEDS.lengthAt(lower, at - 2), NOUNS.lengthAt(lower, at - 2), subjectLength(lower, at - 2)].includes(2);
+  return [DEEDS.lengthAt(lower, at - 2), NOUNS.lengthAt(lower, at - 2), subjectLength(words, at - 2)].includes(2);
 }
 
 /** "Giáo dục và Đào tạo" goes on, "Tổng thống Bulgaria và Phu nhân", "Sở Giao thông và Ban này" do not. */

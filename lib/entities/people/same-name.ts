@@ -51,35 +51,21 @@ function close(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   const limit = shorter >= 8 ? 2 : shorter >= 5 ? 1 : 0;
   if (limit === 0 || Math.abs(a.length - b.length) > limit) return false;
-  // What both begin and end with costs nothing; most pairs are decided by what is left.
-  let from = 0;
-  while (from < shorter && a[from] === b[from]) from += 1;
-  let same = 0;
-  while (same < shorter - from && a[a.length - 1 - same] === b[b.length - 1 - same]) same += 1;
-  const [restOfA, restOfB] = [a.slice(from, a.length - same), b.slice(from, b.length - same)];
-  const near =
-    Math.max(restOfA.length, restOfB.length) <= limit || (limit > 1 && editDistance(restOfA, restOfB, limit) <= limit);
   // "Hương" is no misspelt "Chương".
-  return near && !(isVietnameseSyllable(a) && isVietnameseSyllable(b));
+  return differAtMost(limit, a, b) && !(isVietnameseSyllable(a) && isVietnameseSyllable(b));
 }
 
-/** Levenshtein distance, given up above `limit`. */
-function editDistance(a: string, b: string, limit: number): number {
-  let row = Array.from({ length: b.length + 1 }, (_, index) => index);
-  for (let i = 1; i <= a.length; i += 1) {
-    const next = [i];
-    let least = i;
-    for (let j = 1; j <= b.length; j += 1) {
-      const cost = Math.min(
-        (row[j] ?? 0) + 1,
-        (next[j - 1] ?? 0) + 1,
-        (row[j - 1] ?? 0) + (a[i - 1] === b[j - 1] ? 0 : 1),
-      );
-      next.push(cost);
-      least = Math.min(least, cost);
-    }
-    if (least > limit) return least;
-    row = next;
-  }
-  return row[b.length] ?? a.length;
+/** Whether so many letters put in, left out or changed make one word of the other. */
+function differAtMost(limit: number, a: string, b: string): boolean {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  if (at === a.length || at === b.length) return a.length + b.length - 2 * at <= limit;
+  if (limit === 0) return false;
+  const restOfA = a.slice(at + 1);
+  const restOfB = b.slice(at + 1);
+  return (
+    differAtMost(limit - 1, restOfA, restOfB) ||
+    differAtMost(limit - 1, restOfA, b.slice(at)) ||
+    differAtMost(limit - 1, a.slice(at), restOfB)
+  );
 }

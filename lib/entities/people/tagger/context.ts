@@ -1,5 +1,7 @@
-import { PHRASE, PHRASES } from '../../lexicon/phrase-sets.ts';
-import { SHAPE, type Word } from './word-facts.ts';
+import type { Token } from '../../../text/tokens.ts';
+import { lengthOf } from '../../lexicon/phrase-set.ts';
+import { PHRASE } from '../../lexicon/phrase-sets.ts';
+import { SHAPE, type Word, type WordList } from './word-facts.ts';
 
 /** What phrase ends right before a token: one more than its list's place in `PHRASES`. */
 export const HEAD = { none: 0, title: 1, address: 2, kin: 3, place: 4, body: 5 } as const;
@@ -31,7 +33,8 @@ const LIST_JOINTS = new Set([',', ';', 'và', 'hay', 'hoặc', 'cùng', '-', '�
 const STOPS = new Set(', ; . ! ? : ( ) " “ ” –'.split(' '));
 
 /** Reads one block. Linear. */
-export function readContext(words: readonly Word[]): Context {
+export function readContext(list: WordList): Context {
+  const { words, phrases } = list;
   const size = words.length;
   const context: Context = {
     head: new Uint8Array(size + 1),
@@ -42,16 +45,15 @@ export function readContext(words: readonly Word[]): Context {
     gazetteer: new Uint8Array(size),
     opens: new Uint8Array(size),
   };
-  const lower = words.map((word) => word.lower);
   for (let at = 0; at < size; at++) {
-    const lengths = PHRASES.lengthsAt(lower, at);
-    if (lengths) {
+    const lengths = phrases[at] as number;
+    if (lengths > 0) {
       for (let kind: number = HEAD.body; kind > HEAD.none; kind--) {
-        const length = lengths[kind - 1] as number;
+        const length = lengthOf(lengths, kind - 1);
         if (length > 0) context.head[at + length] = kind;
       }
       if (context.gazetteer[at] === 0 && isCapital(words[at]))
-        for (let i = 0; i < (lengths[PHRASE.place] as number); i++) context.gazetteer[at + i] = i === 0 ? 1 : 2;
+        for (let i = 0; i < lengthOf(lengths, PHRASE.place); i++) context.gazetteer[at + i] = i === 0 ? 1 : 2;
     }
     const before = words[at - 1]?.text;
     context.opens[at] = before === undefined || OPENERS.has(before) ? 1 : 0;
@@ -62,11 +64,12 @@ export function readContext(words: readonly Word[]): Context {
     else if (since > 0) since = since > FAR || STOPS.has(words[at]?.text ?? '') ? 0 : since + 1;
     context.sinceTitle[at] = since;
   }
-  markRuns(words, context);
+  markRuns(list, context);
   return context;
 }
 
-function markRuns(words: readonly Word[], context: Context): void {
+function markRuns(list: WordList, context: Context): void {
+  const { words } = list;
   for (let from = 0; from < words.length; ) {
     if (!isCapital(words[from])) {
       from++;
@@ -76,7 +79,7 @@ function markRuns(words: readonly Word[], context: Context): void {
     for (;;) {
       const joint = words[to];
       if (isCapital(joint)) to++;
-      else if (joint && isCapital(words[to + 1]) && joins(words, to)) to += 2;
+      else if (joint && isCapital(words[to + 1]) && joins(list, to)) to += 2;
       else if (
         PARTICLES.has(joint?.lower ?? '') &&
         PARTICLES.has(words[to + 1]?.lower ?? '') &&
@@ -94,10 +97,10 @@ function markRuns(words: readonly Word[], context: Context): void {
 }
 
 /** A hyphen inside "Kim Jong-un", the point of an initial, a particle of a foreign name. */
-function joins(words: readonly Word[], at: number): boolean {
-  const [before, joint, after] = [words[at - 1], words[at], words[at + 1]] as [Word, Word, Word];
+function joins({ tokens, words }: WordList, at: number): boolean {
+  const [before, joint, after] = [tokens[at - 1], tokens[at], tokens[at + 1]] as [Token, Token, Token];
   if (joint.text === '-' || joint.text === "'" || joint.text === '’')
     return before.end === joint.start && joint.end === after.start;
-  if (joint.text === '.') return before.shape === SHAPE.initial && before.end === joint.start;
+  if (joint.text === '.') return words[at - 1]?.shape === SHAPE.initial && before.end === joint.start;
   return PARTICLES.has(joint.lower);
 }

@@ -1,6 +1,6 @@
 import { mix } from '../../../text/hash.ts';
 import { type Context, HEAD, isCapital, readContext } from './context.ts';
-import { SHAPE, type Word } from './word-facts.ts';
+import { SHAPE, type Word, type WordList } from './word-facts.ts';
 
 /** What the whole article says about its words; it decides where one sentence alone cannot. */
 export interface Evidence {
@@ -33,7 +33,7 @@ export function hashOf(words: readonly Word[], from: number, to: number): number
 const count = (map: Map<number, number>, key: number) => map.set(key, (map.get(key) ?? 0) + 1);
 
 /** Reads all blocks of an article once. Linear. */
-export function readEvidence(blocks: readonly (readonly Word[])[]): Evidence {
+export function readEvidence(blocks: readonly WordList[]): Evidence {
   const evidence: Evidence = {
     contexts: blocks.map(readContext),
     titled: new Map(),
@@ -44,7 +44,7 @@ export function readEvidence(blocks: readonly (readonly Word[])[]): Evidence {
     capital: new Map(),
     runs: new Map(),
   };
-  blocks.forEach((words, block) => {
+  blocks.forEach(({ words }, block) => {
     const context = evidence.contexts[block] as Context;
     for (let at = 0; at < words.length; at++) {
       const word = words[at] as Word;

@@ -10,10 +10,8 @@ const ROOM = 112;
 /** Stands for every place beyond the block. */
 const EDGE: Word = {
   text: '',
-  start: 0,
-  end: 0,
-  kind: 'mark',
   lower: '',
+  kind: 'mark',
   id: 1,
   shape: 7,
   lexical: 7,
@@ -63,8 +61,10 @@ export class FeatureReader {
   read(at: number): void {
     this.count = 0;
     const w = this.#words[at] as Word;
-    const [b, c] = [this.#words[at - 1] ?? EDGE, this.#words[at + 1] ?? EDGE];
-    const [a, d] = [this.#words[at - 2] ?? EDGE, this.#words[at + 2] ?? EDGE];
+    const b = this.#words[at - 1] ?? EDGE;
+    const c = this.#words[at + 1] ?? EDGE;
+    const a = this.#words[at - 2] ?? EDGE;
+    const d = this.#words[at + 2] ?? EDGE;
     this.#forms(at, a, b, w, c, d);
     this.#lexicon(at, b, w, c);
     if (w.shape >= SHAPE.title) {
@@ -133,10 +133,12 @@ export class FeatureReader {
 
   #run(at: number, w: Word): void {
     const { runFrom, runTo, listFrom, head, sinceTitle, gazetteer } = this.#context;
-    const [from, to] = [runFrom[at] as number, runTo[at] as number];
+    const from = runFrom[at] as number;
+    const to = runTo[at] as number;
     const length = Math.min(to - from, 7);
     const place = Math.min(at - from, 6);
-    const [first, last] = [this.#words[from] as Word, this.#words[to - 1] as Word];
+    const first = this.#words[from] as Word;
+    const last = this.#words[to - 1] as Word;
     const before = this.#words[from - 1] ?? EDGE;
     const farBefore = this.#words[from - 2] ?? EDGE;
     const after = this.#words[to] ?? EDGE;
@@ -174,7 +176,8 @@ export class FeatureReader {
   #article(at: number, b: Word, w: Word): void {
     const { runFrom, runTo, head } = this.#context;
     const { parts, pairs, small, capital, runs, titled: names, placed } = this.#evidence;
-    const [from, to] = [runFrom[at] as number, runTo[at] as number];
+    const from = runFrom[at] as number;
+    const to = runTo[at] as number;
     const mine = head[from] === HEAD.title || head[from] === HEAD.address ? 1 : 0;
     const titled = this.#titledAt[at] as number;
     const isName =
@@ -191,15 +194,15 @@ export class FeatureReader {
     this.#add(69, (few(names.get(whole)) << 4) | (few(placed.get(whole)) << 2) | (at === from ? 1 : 0));
     const alone = hashOf(this.#words, at, at + 1);
     this.#add(36, (few(names.get(alone)) << 4) | (few(placed.get(alone)) << 2) | (to - from === 1 ? 1 : 0));
-    const [first, inside, last] = parts.get(w.id) ?? [0, 0, 0];
-    const part = (few(first) << 4) | (few(inside) << 2) | few(last);
+    const of = parts.get(w.id);
+    const part = of ? (few(of[0]) << 4) | (few(of[1]) << 2) | few(of[2]) : 0;
     this.#add(62, mix(part, mine));
     this.#add(63, mix(part, mix(to - from > 4 ? 5 : to - from, at - from > 4 ? 5 : at - from)));
     this.#add(64, ((pairs.has(mix(b.id, w.id)) ? 1 : 0) << 6) | part);
     this.#add(65, mix(part, w.lexical));
-    const [low1, high] = [few(small.get(w.id)), few(capital.get(w.id))];
-    this.#add(66, (low1 << 4) | (high << 2) | (this.#context.opens[at] as number));
-    this.#add(67, mix((low1 << 4) | (high << 2) | (this.#context.opens[at] as number), w.capital));
+    const written = (few(small.get(w.id)) << 4) | (few(capital.get(w.id)) << 2) | (this.#context.opens[at] as number);
+    this.#add(66, written);
+    this.#add(67, mix(written, w.capital));
     this.#add(
       68,
       mix(

@@ -8,9 +8,9 @@ export type NameKind = (typeof KINDS)[number];
 
 export const isBegin = (label: number): boolean => (label & 1) === 1;
 
-/** An inside label may follow only its own kind. `before` is -1 at the start of a block. */
-export const mayFollow = (before: number, label: number): boolean =>
-  label === 0 || isBegin(label) || before === label || before === label - 1;
-
 /** A label that may follow only its own kind's, which are the one before it and itself; any other may follow all. */
 export const isInside = (label: number): boolean => label > 0 && !isBegin(label);
+
+/** `before` is -1 at the start of a block. */
+export const mayFollow = (before: number, label: number): boolean =>
+  !isInside(label) || before === label || before === label - 1;

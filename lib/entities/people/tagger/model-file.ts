@@ -135,12 +135,12 @@ function readTable(reader: RangeDecoder, most: number, bits: number): HashTable 
 
 function readForest(reader: RangeDecoder, scale: number): Forest {
   const { feature, cut, leaf } = FOREST_BITS;
-  const word = new DataView(new ArrayBuffer(4));
+  const bits = new Int32Array(1);
+  const float = new Float32Array(bits.buffer);
   const cuts = Array.from({ length: reader.raw(8) }, () =>
     Float32Array.from({ length: reader.raw(8) }, () => {
-      word.setUint16(0, reader.raw(16));
-      word.setUint16(2, reader.raw(16));
-      return word.getFloat32(0);
+      bits[0] = (reader.raw(16) << 16) | reader.raw(16);
+      return float[0] as number;
     }),
   );
   const chances = {

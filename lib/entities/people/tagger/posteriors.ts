@@ -41,7 +41,9 @@ export class Posteriors {
   }
 
   #stepForward(scores: Float32Array, at: number): void {
-    const [steps, emits, forward] = [this.#steps, this.#emit, this.#forward];
+    const steps = this.#steps;
+    const emits = this.#emit;
+    const forward = this.#forward;
     const row = at * L;
     let top = Number.NEGATIVE_INFINITY;
     for (let label = 0; label < L; label++) top = Math.max(top, scores[row + label] as number);
@@ -65,7 +67,8 @@ export class Posteriors {
   }
 
   #stepBack(at: number): void {
-    const [steps, backward] = [this.#steps, this.#backward];
+    const steps = this.#steps;
+    const backward = this.#backward;
     const row = at * L;
     for (let label = 0; label < L; label++)
       ahead[label] = (this.#emit[row + label] as number) * (backward[row + label] as number);

@@ -7,7 +7,7 @@ import { isBegin, KINDS, LABEL_COUNT, type NameKind } from './labels.ts';
 import { FEATURE_BITS, low, type PeopleModel } from './model-file.ts';
 import { Posteriors } from './posteriors.ts';
 import { bestPath } from './viterbi.ts';
-import { type Word, WordFacts } from './word-facts.ts';
+import { type Word, WordFacts, type WordList } from './word-facts.ts';
 
 /** A stretch of a block that the tagger takes for a name. Offsets are UTF-16 indices into `block.text`. */
 export interface Tagged {
@@ -30,6 +30,7 @@ export interface FoundName {
 
 /** An article as the tagger has read it. */
 export interface Reading {
+  lists: readonly WordList[];
   /** The words of each block. */
   blocks: readonly (readonly Word[])[];
   evidence: Evidence;
@@ -41,11 +42,11 @@ export interface Reading {
 /** Reads the article with the trained weights. Linear in the article's length. */
 export function readNames(article: Article, model: PeopleModel): Reading {
   const facts = new WordFacts(model);
-  const blocks = article.blocks.map((block) => facts.read(tokensOf(block)));
-  const evidence = readEvidence(blocks);
+  const lists = article.blocks.map((block) => facts.list(tokensOf(block)));
+  const evidence = readEvidence(lists);
   const { steps } = model;
   const names: FoundName[] = [];
-  const posteriors = blocks.map((words, block) => {
+  const posteriors = lists.map(({ words }, block) => {
     const context = evidence.contexts[block] as Context;
     const reader = new FeatureReader(words, context, evidence, block === 0 ? 1 : 0, model);
     const scores = new Float32Array(words.length * LABEL_COUNT);
@@ -57,14 +58,14 @@ export function readNames(article: Article, model: PeopleModel): Reading {
     decode(names, block, bestPath(scores, words.length, model.transitions), sure);
     return sure;
   });
-  return { blocks, evidence, posteriors, names };
+  return { lists, blocks: lists.map(({ words }) => words), evidence, posteriors, names };
 }
 
 /** The names that the tagger alone found, or others by tokens, by offsets. */
-export function inLetters({ blocks, names: own }: Reading, names: readonly FoundName[] = own): Tagged[] {
+export function inLetters({ lists, names: own }: Reading, names: readonly FoundName[] = own): Tagged[] {
   return names.map(({ kind, block, from, to, share }) => {
-    const words = blocks[block] as Word[];
-    return { kind, block, start: words[from]?.start ?? 0, end: words[to - 1]?.end ?? 0, share };
+    const tokens = lists[block]?.tokens;
+    return { kind, block, start: tokens?.[from]?.start ?? 0, end: tokens?.[to - 1]?.end ?? 0, share };
   });
 }
 
@@ -79,7 +80,13 @@ function writeScores(
   to: number,
 ): void {
   const { hashes, count } = reader;
-  let [outside, person, inPerson, place, inPlace, body, inBody] = [0, 0, 0, 0, 0, 0, 0];
+  let outside = 0;
+  let person = 0;
+  let inPerson = 0;
+  let place = 0;
+  let inPlace = 0;
+  let body = 0;
+  let inBody = 0;
   for (let at = 0; at < count; at++) {
     const row = rows.get(low(hashes[at] as number, FEATURE_BITS)) * LABEL_COUNT;
     if (row < 0) continue;

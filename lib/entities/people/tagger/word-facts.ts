@@ -1,6 +1,8 @@
 import { hashText } from '../../../text/hash.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { GIVEN_SYLLABLES, MIDDLE_SYLLABLES, SURNAMES } from '../../lexicon/name-syllables.ts';
+import { phrasesIn } from '../../lexicon/phrase-sets.ts';
+import { isAllCaps } from '../name-words.ts';
 import type { HashTable } from './hash-table.ts';
 import { low, WORD_BITS } from './model-file.ts';
 import { isVietnameseSyllable } from './syllable.ts';
@@ -8,9 +10,8 @@ import { isVietnameseSyllable } from './syllable.ts';
 /** How a token is written. */
 export const SHAPE = { mark: 0, number: 1, small: 2, title: 3, capitals: 4, initial: 5, mixed: 6 } as const;
 
-/** A token with what the tables know about it. */
-export interface Word extends Token {
-  lower: string;
+/** A token's letters with what the tables know about them: one for all places where they stand in an article. */
+export interface Word extends Pick<Token, 'text' | 'lower' | 'kind'> {
   /** Hash of `lower`. */
   id: number;
   /** One of `SHAPE`. */
@@ -21,6 +22,14 @@ export interface Word extends Token {
   capital: number;
   /** What unlabelled news uses the word for where it has a capital; 0 unknown. */
   known: number;
+}
+
+/** One block by its tokens: what stands there, what is known of it, and the lexicon's phrases that open there. */
+export interface WordList {
+  tokens: readonly Token[];
+  words: readonly Word[];
+  lower: readonly string[];
+  phrases: Int32Array;
 }
 
 export const FOREIGN = 1;
@@ -50,33 +59,37 @@ export class WordFacts {
         word = this.#look(token);
         this.#known.set(token.text, word);
       }
-      const { text, kind, lower, id, shape, lexical, capital, known } = word;
-      return { text, start: token.start, end: token.end, kind, lower, id, shape, lexical, capital, known };
+      return word;
     });
   }
 
-  #look(token: Token): Word {
-    const lower = token.text.toLowerCase();
+  list(tokens: readonly Token[]): WordList {
+    const lower = tokens.map((token) => token.lower);
+    return { tokens, words: this.read(tokens), lower, phrases: phrasesIn(lower) };
+  }
+
+  #look({ text, lower, kind }: Token): Word {
     const id = hashText(lower);
-    const shape = shapeOf(token, lower);
+    const shape = shapeOf(text, lower, kind);
     return {
-      ...token,
+      text,
       lower,
+      kind,
       id,
       shape,
-      lexical: token.kind === 'word' ? lexicalClass(lower) : 0,
+      lexical: kind === 'word' ? lexicalClass(lower) : 0,
       capital: Math.max(0, this.#capitals?.get(low(id, WORD_BITS)) ?? 0),
       known: shape < SHAPE.title ? 0 : Math.max(0, this.#kinds?.get(low(id, WORD_BITS)) ?? 0),
     };
   }
 }
 
-function shapeOf(token: Token, lower: string): number {
-  if (token.kind !== 'word') return token.kind === 'mark' ? SHAPE.mark : SHAPE.number;
-  if (token.text === lower) return SHAPE.small;
-  if (token.text.length === 1) return SHAPE.initial;
-  if (token.text === token.text.toUpperCase()) return SHAPE.capitals;
-  return token.text.slice(1) === lower.slice(1) ? SHAPE.title : SHAPE.mixed;
+function shapeOf(text: string, lower: string, kind: Token['kind']): number {
+  if (kind !== 'word') return kind === 'mark' ? SHAPE.mark : SHAPE.number;
+  if (text === lower) return SHAPE.small;
+  if (text.length === 1) return SHAPE.initial;
+  if (isAllCaps(text)) return SHAPE.capitals;
+  return text.slice(1) === lower.slice(1) ? SHAPE.title : SHAPE.mixed;
 }
 
 function lexicalClass(lower: string): number {
