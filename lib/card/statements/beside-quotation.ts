@@ -1,5 +1,5 @@
 import { BLANK, type Clause, type Segment, segmentsBefore } from './clause.ts';
-import { namedIn } from './find-source.ts';
+import { namedIn, sourceAt } from './find-source.ts';
 import { personIn, type Source } from './head-person.ts';
 import { withoutAdverbs } from './predicates.ts';
 import type { Speakers } from './speakers.ts';
@@ -14,6 +14,9 @@ const COLON = new RegExp(`: ?${SPEECH}`, 'u');
 const VERB = /^(?!(?:là|và|với|có|của|ở|tại|về|bị|được|gồm|mang|tên)(?!\p{L}))\p{Ll}+(?: \p{Ll}+){0,2}$/u;
 const PRONOUN = /^(?:ông|bà|anh|chị)(?= )/iu;
 
+const WORDS_OF =
+  /^(?:(?:đây|đó) là )?(?:những )?(?:lời )?(phát biểu|tuyên bố|chia sẻ|nhận định|bình luận|lời|nhắn nhủ|khẳng định|tâm sự) của /u;
+
 /** Who is named right beside a quotation, whatever the verb: that somebody says it the marks tell. */
 export function besideQuotation(clause: Clause, speakers: Speakers): { source: Source; verb: string } | undefined {
   const { masked } = clause;
@@ -25,10 +28,17 @@ export function besideQuotation(clause: Clause, speakers: Speakers): { source: S
 }
 
 function told(clause: Clause, segment: Segment, speakers: Speakers) {
+  // "“…”, phát biểu của bà Hạnh", "“…” - đây là lời của bà Hạnh": whose words they are.
+  const words = WORDS_OF.exec(clause.masked.slice(segment.start, segment.end));
+  if (words) {
+    const source = sourceAt(clause, segment.start + words[0].length, segment.end, speakers);
+    return source?.person ? { source, verb: words[1]! } : undefined;
+  }
   const pronoun = PRONOUN.exec(clause.masked.slice(segment.start, segment.end))?.[0];
   const source = personIn(clause, segment, namedIn(clause, segment, speakers), speakers);
   const end = source ? source.end - clause.start : segment.start + (pronoun?.length ?? 0);
-  const verb = withoutAdverbs(clause.masked.slice(end, segment.end));
+  const rest = clause.masked.slice(end, segment.end);
+  const verb = withoutAdverbs(rest) || rest.trim();
   if (!VERB.test(verb)) return undefined;
   if (source?.person) return { source, verb };
   const start = clause.start + segment.start;

@@ -52,6 +52,8 @@ export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, ki
   }
   // "Tổng Bí thư Lam điểm lại …, nhấn mạnh …": the verb opens its segment, its subject opened the clause.
   for (let at = segments.length - 2; at >= Math.max(0, segments.length - 5); at--) {
+    // "Quân đội, theo Tin Chiều, từng nói": where that is read.
+    if (at > 0 && /^theo /iu.test(textOf(clause, segments[at]!))) continue;
     // "Lam, giáo sư ở Viên Chăn, Lào, nhận định": where the one before is, and not who says it.
     const isBehindPlace = at > 0 && /(?:^|\s)(?:ở|tại) /u.test(textOf(clause, segments[at - 1]!));
     if (!leads && isBehindPlace && isNameAlone(clause, segments[at]!, named)) continue;
@@ -104,7 +106,7 @@ function isApposition(clause: Clause, segment: Segment): boolean {
   // "…, người được dân bản tin cậy, nói": what is told of "người" is told of the name before.
   return (
     onlyAdverbs(text) ||
-    /^người /iu.test(text) ||
+    /^(?:một )?người /iu.test(text) ||
     !/^(?:(?:sau|trước|trong) )?khi |(?:^|\s)(?:thì|nhưng|mà|rằng|đã|sẽ|đang|bị|được|là)(?:\s|$)/iu.test(text)
   );
 }
@@ -130,11 +132,21 @@ export function openingSubject(clause: Clause, speakers: Speakers): Source | und
   return undefined;
 }
 
+const MOST_WORDS = 24;
+
+/** What is told, before whose it is. */
+const WHOSE =
+  /^(?:như )?(?:một |các )?(?:kết quả |số liệu |lời )?(?:thông tin|thống kê|số liệu|dữ liệu|báo cáo|ước tính|khảo sát|điều tra|nghiên cứu|kiểm tra|giám định|thông báo|thông cáo|tuyên bố|phản ánh|chia sẻ|lý giải|trình bày|khai nhận|khai|kể|đánh giá|nhận định|xác nhận|tính toán|tìm hiểu|mô tả|giải thích|công văn|tin)(?: ban đầu| mới nhất| sơ bộ)? (?:của|từ|do) /iu;
+
 /** The source behind "theo": a person, a role that stands for one, somebody or some body that can speak. */
 export function sourceAt(clause: Clause, from: number, to: number, speakers: Speakers): Source | undefined {
   const segment = trimmed(clause, { start: from, end: to });
+  // "thông tin từ bà Hạnh", "thống kê của Sở Y tế": whose it is.
+  const owned = WHOSE.exec(clause.masked.slice(segment.start, segment.end))?.[0].length ?? 0;
+  const owner = owned ? sourceAt(clause, segment.start + owned, to, speakers) : undefined;
+  if (owner) return owner;
   const words = wordsIn(clause, segment);
-  if (words.length === 0 || words.length > 16) return undefined;
+  if (words.length === 0 || words.length > MOST_WORDS) return undefined;
   const first = words[0]!;
   const lower = words.map(({ text }) => text.toLowerCase());
   if (DOCUMENTS.has(lower.slice(0, 2).join(' ')) || (DOCUMENTS.has(lower[0]!) && !opensNoun(lower))) return undefined;
@@ -146,6 +158,12 @@ export function sourceAt(clause: Clause, from: number, to: number, speakers: Spe
   const opens = named.find((one) => one.start === clause.start + segment.start);
   const isNameOfOne = words.length <= 5 && words.every(({ text }) => /^[\p{Lu}\d]/u.test(text));
   if (opens || isNameOfOne || opensNoun(lower) || /^(?:thông tin|số liệu|tin) (?:từ|của)/iu.test(first.rest))
-    return { start: clause.start + segment.start, end: clause.start + segment.end, person: null };
+    return { start: clause.start + segment.start, end: clause.start + untilSaid(clause, segment), person: null };
   return undefined;
+}
+
+/** "Liên Hợp Quốc | công bố hôm qua", "NBC | hồi tuần trước" */
+function untilSaid(clause: Clause, { start, end }: Segment): number {
+  const cut = clause.masked.slice(start, end).search(/ (?:vào|hồi|trong|từ khi|hôm|ngày|công bố|đăng|nói) /u);
+  return cut > 0 ? start + cut : end;
 }

@@ -7,15 +7,19 @@ import type { Sentence } from '../sentence-list.ts';
 import { besideQuotation } from './beside-quotation.ts';
 import { BLANK, type Clause } from './clause.ts';
 import { sourceAt, subjectOf } from './find-source.ts';
+import { opensNoun } from './head-body.ts';
 import type { Source } from './head-person.ts';
 import { type Quotation, quotations } from './quotations.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
 import type { Speakers } from './speakers.ts';
+import { PRONOUNS } from './who-can-speak.ts';
 
 /** Sentences back in which a pronoun or a quotation without a speaker may find one. */
 const REACH = 3;
 /** A quotation shorter than this is a word in marks, not speech: syllables. */
 const SHORTEST_SPEECH = 4;
+/** So many are speech in any sentence, fewer only where they make a good part of it. */
+const LONG_SPEECH = 8;
 /** Sentences of one speech within which its speaker is looked for. */
 const LONGEST_SPEECH = 40;
 /** Blocks that may lie between a speech and the paragraph that names its speaker: a picture, its caption. */
@@ -81,7 +85,7 @@ export function statements({ article, sentences, speakers }: Material): Statemen
         speaker: person ?? null,
         who: who ?? (article.blocks[block]?.text ?? '').slice(source.start, source.end),
         verb,
-        direct: isDirect(sentence, marks),
+        direct: isDirect(sentence, marks, verb),
       });
     }
     const subject = person ?? firstNamed(clause, sentence, speakers);
@@ -140,22 +144,40 @@ function besideTheo(clause: Clause, speakers: Speakers): Report | undefined {
   // "Theo Reuters, …", "…, theo Reuters."
   const opens = THEO.exec(masked);
   if (opens) {
-    const to = masked.slice(opens[0].length).search(/[,:]|\s[-–—]\s/u);
+    const to = masked.slice(opens[0].length).search(/[,:]|\s[-–—]\s| thì /u);
     const source = to > 0 ? sourceAt(clause, opens[0].length, opens[0].length + to, speakers) : undefined;
     if (source) return { source, verb: 'theo' };
+    // "Theo ông Lam nước đã sạch.": without its comma, up to the name.
+    const from = clause.start + opens[0].length;
+    const name = speakers.within(clause.block, from, clause.start + masked.length)[0];
+    const rest = name?.kind === 'name' ? masked.slice(name.end - clause.start) : '';
+    const titled = masked.slice(opens[0].length).toLowerCase().split(' ', 4);
+    const isTitled = name && (name.start === from || titled[0]! in PRONOUNS || opensNoun(titled));
+    if (isTitled && /^ \p{Ll}/u.test(rest)) {
+      const named = sourceAt(clause, opens[0].length, name.end - clause.start, speakers);
+      if (named?.person) return { source: named, verb: 'theo' };
+    }
   }
   // "Thỏa thuận, theo ông Lam, còn phải chờ."
   const within = /[,;▪]\s*(?:\p{Ll}+ ){0,2}theo ([^,;▪]{4,60}),/u.exec(masked);
   if (within) {
     const to = within.index + within[0].length - 1;
     const source = sourceAt(clause, to - within[1]!.length, to, speakers);
-    if (source?.person) return { source, verb: 'theo' };
+    const isNamed = source && speakers.within(clause.block, source.start, source.end)[0]?.start === source.start;
+    if (source?.person || isNamed) return { source, verb: 'theo' };
   }
   const closes = /[,▪(]\s*theo\s+([^,;()▪]{2,80}?)\s*[.)…]*\s*$/iu.exec(masked);
-  if (closes && (masked.match(/[\p{L}\p{N}]+/gu) ?? []).length >= SHORTEST_SOURCED) {
+  if (closes && words(masked) >= SHORTEST_SOURCED) {
     const from = closes.index + closes[0].indexOf(closes[1]!, closes[0].toLowerCase().indexOf('theo') + 4);
     const source = sourceAt(clause, from, from + closes[1]!.length, speakers);
     if (source) return { source, verb: 'theo' };
+  }
+  // "“…”, Tin Chiều dẫn lời bà Hạnh."
+  const quotes = /(?:dẫn|trích) lời (?:của )?([^,.;:▪]{4,120})/u.exec(masked);
+  if (quotes) {
+    const to = quotes.index + quotes[0].length;
+    const source = sourceAt(clause, to - quotes[1]!.length, to, speakers);
+    if (source) return { source, verb: 'dẫn lời' };
   }
   return undefined;
 }
@@ -194,14 +216,19 @@ function firstNamed({ masked }: Clause, sentence: Sentence, speakers: Speakers):
 
 const isBlank = (letter: string | undefined) => letter === BLANK || letter === ' ';
 
-function isDirect(sentence: Sentence, marks: readonly Quotation[]): boolean {
+/** Whether the sentence gives somebody's words, and not a few of them within words of its own. */
+function isDirect(sentence: Sentence, marks: readonly Quotation[], verb: string): boolean {
+  const all = words(sentence.text);
   return marks.some(({ start, end, closed }) => {
     const from = Math.max(start, sentence.start);
     const to = Math.min(end, sentence.end);
-    const words = sentence.text.slice(from - sentence.start, to - sentence.start).match(/[\p{L}\p{N}]+/gu) ?? [];
-    return closed && to > from && words.length >= SHORTEST_SPEECH;
+    if (!closed || to <= from) return false;
+    const quoted = words(sentence.text.slice(from - sentence.start, to - sentence.start));
+    return quoted >= SHORTEST_SPEECH && (quoted >= LONG_SPEECH || quoted > all * (verb === 'theo' ? 0.5 : 0.15));
   });
 }
+
+const words = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
 
 /** Sentences that a quotation covers, whose speaker the sentence before or behind within the same quotation names, or the one right before it. */
 function* withinQuotations(
@@ -226,7 +253,7 @@ function* withinQuotations(
 /** Nearly all of the sentence lies between the marks. */
 function covers(mark: Quotation, { start, end, text }: Sentence): boolean {
   const inside = Math.min(mark.end, end) - Math.max(mark.start, start);
-  return inside >= 0.85 * (end - start) && (text.match(/[\p{L}\p{N}]+/gu) ?? []).length >= SHORTEST_SPEECH;
+  return inside >= 0.85 * (end - start) && words(text) >= SHORTEST_SPEECH;
 }
 
 function speakerOf(

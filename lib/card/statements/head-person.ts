@@ -65,7 +65,12 @@ export function personIn(
     const title = isOwned && !address ? speakers.titleBefore(one, clause) : undefined;
     if (title !== undefined && title < clause.start + before[at - 1]!.start)
       return { start: title, end: one.end, person: one.person };
+    // "cố vấn của ông Lam là bà Hạnh": who it is.
+    if (owner === 'là' && opensNoun(lower))
+      return { start: clause.start + before[0]!.start, end: one.end, person: one.person };
     if (isOwned) {
+      // "cố vấn của ông Lam là bà Hạnh": the one named next.
+      if (/^ là /u.test(clause.masked.slice(one.end - clause.start))) continue;
       if (one.kind === 'name' && address) return ownedBy(clause, before.slice(0, at), one.end);
       continue;
     }

@@ -19,6 +19,10 @@ describe('quotations', () => {
       '“Phải cấp “giấy hồng” cho dân. Dân chờ lâu rồi”',
     ]);
   });
+  it('lets a straight mark close a curly one where no curly mark does, and no mark that opens', () => {
+    expect(texts('“Cầu đã xong", ông nói. “Mai đi được”.')).toEqual(['“Cầu đã xong"', '“Mai đi được”']);
+    expect(texts('“Cầu đã xong, ông nói. "Mai đi được ", bà đáp.')).toEqual(['"Mai đi được "']);
+  });
   it('takes a straight mark behind a number for no opening', () => {
     expect(quotations('Màn hình 6" giá rẻ.')).toEqual([]);
   });

@@ -11,26 +11,35 @@ const ANY = /["“«„]/;
 const OPENS: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“' };
 /** Where a straight mark may open: at the start, after a blank, an opening bracket or a dash. */
 const BEFORE_OPENING = /[\s([–—:-]/;
+/** Never behind one that opens. */
+const BEHIND_CLOSING = /[,.;!?)]/;
+
+/** Letters of a quotation whose marks are not of one kind. */
+const LONGEST_MIXED = 500;
 
 /**
  * The quotations of one block. A straight mark opens after a blank and closes elsewhere, so that a mark that was forgotten spoils
  * one quotation and not all that follow. Curly marks within curly marks belong to the outer quotation where all of a block close; where not,
- * a mark that opens within an open quotation of its kind starts it anew.
+ * a mark that opens within an open quotation of its kind starts it anew. A straight mark closes a curly one where no curly mark does.
  */
 export function quotations(text: string): Quotation[] {
   if (!ANY.test(text)) return [];
   const nested = nestedQuotations(text);
   if (nested) return nested;
   const found: Quotation[] = [];
-  let open: { start: number; close: string } | undefined;
+  let open: { start: number; close: string; isMixed?: boolean } | undefined;
   for (let at = 0; at < text.length; at++) {
     const char = text[at]!;
-    if (open && char === open.close && (char !== '"' || at > open.start + 1)) {
+    const isStraight = char === '"';
+    const opens =
+      isStraight && (at === 0 || BEFORE_OPENING.test(text[at - 1]!)) && !BEHIND_CLOSING.test(text[at + 1] ?? '');
+    const closes = isStraight && open?.isMixed && !opens && at < open.start + LONGEST_MIXED;
+    if (open && (closes || (char === open.close && (!isStraight || at > open.start + 1)))) {
       found.push({ start: open.start, end: at + 1, closed: true });
       open = undefined;
-    } else if (char === '"' && !open && (at === 0 || BEFORE_OPENING.test(text[at - 1]!)))
-      open = { start: at, close: '"' };
-    else if (OPENS[char] && (!open || open.close === OPENS[char])) open = { start: at, close: OPENS[char] };
+    } else if (opens && (!open || open.isMixed)) open = { start: at, close: '"' };
+    else if (OPENS[char] && (!open || open.close === OPENS[char]))
+      open = { start: at, close: OPENS[char], isMixed: char === '“' && !/^[^“]*”/.test(text.slice(at + 1)) };
   }
   if (open) found.push({ start: open.start, end: text.length, closed: false });
   return found;

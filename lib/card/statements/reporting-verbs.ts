@@ -58,7 +58,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
   'thông tin': { only: /^ rằng|^\s*:|^\s*[.,]?$/iu, not: /^ (?!rằng)\p{L}/u },
   'tuyên bố': { not: /^ (?:độc lập|phá sản|chiến tranh|tình trạng|chung|nhậm chức)(?![\p{L}\p{M}])/iu },
   'bình luận': { not: /^ viên/iu },
-  hỏi: { only: /^[^.,:▪]{0,24}(?::|\s*▪)|^\s*[.,]?$/iu, notBehind: /xét $/iu },
+  hỏi: { only: /^[^.,:▪]{0,24}(?::|\s*▪)|^\s*[.,]?$/iu, notBehind: /(?:xét|truy) $/iu },
   'nhận xét': { not: /^ (?:của|đánh giá)(?![\p{L}\p{M}])/iu },
   // "nhận 3 đơn khiếu nại, tố cáo, kiến nghị"
   'kiến nghị': { notBehind: /(?:tố cáo|phản ánh),? $/iu },
