@@ -72,7 +72,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   // Giáo sư …
   academic: [
     'Giáo sư|Phó Giáo sư|Tiến sĩ|Tiến sỹ|Thạc sĩ|Thạc sỹ|Cử nhân|Viện sĩ|GS|PGS|TS|ThS|GS.TS|PGS.TS|TSKH|Kỹ sư',
-    'Kiến trúc sư|KTS|Bác sĩ|Bác sỹ|BS|BS.CKII|BS.CKI|Dược sĩ|Y tá|Điều dưỡng|Nhà khoa học|Nhà nghiên cứu|Nhà sử học',
+    'Kiến trúc sư|KTS|Bác sĩ|Bác sỹ|BS|BS.CKII|BS.CKI|CKII|CKI|Dược sĩ|Y tá|Điều dưỡng|Nhà khoa học|Nhà nghiên cứu|Nhà sử học',
     'Nhà báo|Nhà văn|Nhà thơ|Nhà toán học|Nhà vật lý|Nhà kinh tế|Nhà phân tích|Nhà thần kinh học|Nhà thiên văn học|Nhà khí tượng học|Nhà sinh học|Nhà sinh vật học|Nhà tâm lý học|Nhà khảo cổ học|Chuyên gia|Chuyên gia kinh tế',
     'Hiệu trưởng|Hiệu phó|Phó Hiệu trưởng|Trưởng khoa|Phó Trưởng khoa|Giảng viên|Giáo viên|Học giả|Nghiên cứu sinh',
     'Sinh viên|Học sinh|Nam sinh|Nữ sinh|Thí sinh|Nhà giáo|Bệnh nhân|Sản phụ|Tài xế|Lái xe|Phi công|Cơ trưởng',

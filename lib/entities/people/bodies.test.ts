@@ -33,6 +33,46 @@ describe('wholeBodies', () => {
     ).toEqual(['organisation: Phòng Hậu cần Công an huyện']);
   });
 
+  it('goes on to the end of the name, begins where it begins, and parts two', () => {
+    expect(whole('Sở Văn hóa, Thể thao và Du lịch báo tin', ['organisation', 'Sở Văn hóa'])).toEqual([
+      'organisation: Sở Văn hóa, Thể thao và Du lịch',
+    ]);
+    expect(whole('Trung tâm Y tế huyện cho biết', ['organisation', 'Trung tâm Y tế'])).toEqual([
+      'organisation: Trung tâm Y tế huyện',
+    ]);
+    expect(whole('Phòng Y tế huyện này cho biết', ['organisation', 'Phòng Y tế'])).toEqual([
+      'organisation: Phòng Y tế',
+    ]);
+    expect(whole('Đoàn đại biểu Quốc hội họp', ['organisation', 'Quốc hội'])).toEqual([
+      'organisation: Đoàn đại biểu Quốc hội',
+    ]);
+    expect(whole('Hội đồng quản trị Công ty Hoa Sen', ['organisation', 'Hội đồng quản trị Công ty Hoa Sen'])).toEqual([
+      'organisation: Công ty Hoa Sen',
+    ]);
+    expect(whole('Báo và Đài Phát thanh', ['organisation', 'Đài Phát thanh'])).toEqual([
+      'organisation: Báo và Đài Phát thanh',
+    ]);
+    expect(whole('Thượng viện và Hạ viện họp', ['organisation', 'Thượng viện và Hạ viện'])).toEqual([
+      'organisation: Thượng viện',
+      'organisation: Hạ viện',
+    ]);
+    expect(
+      whole('Trung tâm Kiểm soát và Phòng ngừa', ['organisation', 'Trung tâm Kiểm soát và Phòng ngừa']),
+    ).toHaveLength(1);
+  });
+
+  it('takes a place for the body that it names', () => {
+    expect(whole('Công an thành phố Cà Mau báo tin', ['place', 'Cà Mau'])).toEqual([
+      'organisation: Công an thành phố Cà Mau',
+    ]);
+    expect(whole('Khách từ Cà Mau', ['place', 'Cà Mau'])).toEqual(['place: Cà Mau']);
+  });
+
+  it('drops titles and what a minister is minister of', () => {
+    expect(whole('Theo CEO của hãng', ['organisation', 'CEO'])).toEqual([]);
+    expect(whole('Bộ trưởng Công Thương họp', ['organisation', 'Công Thương'])).toEqual([]);
+  });
+
   it('leaves apart what a word or mark parts', () => {
     expect(whole('Quốc hội tại Hà Nội', ['organisation', 'Quốc hội'], ['place', 'Hà Nội'])).toHaveLength(2);
     expect(whole('Quốc hội, Chính phủ', ['organisation', 'Quốc hội'], ['organisation', 'Chính phủ'])).toHaveLength(2);

@@ -1,3 +1,4 @@
+import { apart, grown } from './body-ends.ts';
 import { isAllCaps, isCapital } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 import type { FoundName } from './tagger/tag.ts';
@@ -26,9 +27,21 @@ export function wholeBodies(names: readonly FoundName[], blocks: readonly BlockW
       last.share = Math.min(last.share, name.share);
       continue;
     }
+    const head = name.kind === 'place' ? headBefore(words, name.from, last) : name.from;
+    if (head < name.from) {
+      whole.push({ ...name, from: head, kind: 'organisation' });
+      continue;
+    }
     whole.push({ ...name, from: name.kind === 'organisation' ? headStart(words, name.from, last) : name.from });
   }
-  return whole.filter((name) => name.kind === 'person' || !isNothing(name, blocks[name.block]));
+  return whole
+    .flatMap((name, at) => {
+      const words = blocks[name.block];
+      if (!words || name.kind !== 'organisation') return [name];
+      const next = whole[at + 1];
+      return apart(grown(name, words, next?.block === name.block ? next.from : words.tokens.length), words);
+    })
+    .filter((name) => name.kind === 'person' || !isNothing(name, blocks[name.block]));
 }
 
 /** Words for places that name none alone: "vào Lăng viếng Bác". */
@@ -40,6 +53,10 @@ function isNothing({ from, to, kind }: FoundName, words: BlockWords | undefined)
   if (!tokens || !lower) return false;
   if (kind === 'place')
     return to - from === 1 && (BARE_PLACES.has(lower[from] ?? '') || (placeHead?.[from] === 1 && !place?.[from]));
+  // "CEO", "PGS"; "Bộ trưởng [Công Thương]": what he is minister of.
+  if (words?.title[from] === to - from) return true;
+  if (words?.subject[from] === to - from && /^(?:bộ|thứ) trưởng$/.test(`${lower[from - 2]} ${lower[from - 1]}`))
+    return true;
   // "@Ban Nha", a piece of "Tây Ban Nha"
   if (tokens[from]?.kind === 'mark') return true;
   for (let back = 1; back <= 2; back += 1) if ((place?.[from - back] ?? 0) >= back + to - from) return true;
@@ -55,6 +72,21 @@ function goesOn(words: BlockWords, { to }: FoundName, { from, kind }: FoundName)
   const between = words.lower.slice(to, from).join(' ');
   if (kind === 'place') return between === '' || PLACE_LINKS.has(between);
   return between === '' && (words.bodyHead[from] ?? 0) > 0;
+}
+
+/** Bodies that go by their country or province alone: "Ngân hàng [Anh]", "Công an thành phố [Cà Mau]", "Báo [Hà Giang]". */
+const OF_PLACES: ReadonlySet<string> = new Set('ngân hàng|công an|đại học|báo|tỉnh ủy|thành ủy|đại sứ quán'.split('|'));
+
+/** Where the body begins that a place alone gives its name to; `from` where there is none. */
+function headBefore(words: BlockWords, from: number, last: FoundName | undefined): number {
+  const { lower, tokens } = words;
+  const link = [2, 1].find((size) => PLACE_LINKS.has(lower.slice(from - size, from).join(' '))) ?? 0;
+  for (let size = 1; size <= 3; size += 1) {
+    const at = from - link - size;
+    if (at < 0 || (last?.block === words.block && last.to > at) || !isCapital(tokens[at])) continue;
+    if (OF_PLACES.has(lower.slice(at, at + size).join(' '))) return at;
+  }
+  return from;
 }
 
 /** "ngân [hàng Đầu tư châu Âu]": the head's first syllable belongs to it. */

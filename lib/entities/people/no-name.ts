@@ -16,8 +16,8 @@ export function isNoName(
   const [first, last] = [lower[from] ?? '', lower[to - 1] ?? ''];
   if (NEVER.has(first) || NEVER.has(last) || COMPANY_END.test(last)) return true;
   if (isThing(one, words)) return true;
-  // "Trung ương Đoàn"
-  if (to - from === 1 && first === 'đoàn' && lower[from - 1] === 'ương') return true;
+  // "công tác Đoàn", "các cầu thủ U23"
+  if (to - from === 1 && ((first === 'đoàn' && !addressedByName(one, words)) || /\d/.test(first))) return true;
   if (isCredit(one, words)) return true;
   if (isNamesake(one, words) || isAddress(one, words) || isContest(one, words) || isNationality(one, words))
     return true;

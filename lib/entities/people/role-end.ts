@@ -1,9 +1,8 @@
-import { EVERYDAY_COMPOUNDS } from '../lexicon/everyday-compounds.ts';
 import { lengthOf, PhraseSet } from '../lexicon/phrase-set.ts';
 import { PHRASE } from '../lexicon/phrase-sets.ts';
 import { isBeforeTitle } from './before-title.ts';
+import { isCompound } from './compounds.ts';
 import { isCapital } from './name-words.ts';
-import { JOINTS } from './no-name.ts';
 import type { BlockWords } from './read-block.ts';
 import { BODY_ENDS, LEADS_ON, NEVER_LAST, POST_DEEDS, POST_NOUNS, ROLE_HEADS } from './role-words.ts';
 
@@ -81,20 +80,6 @@ function stepAt(words: BlockWords, at: number, end: number): number {
   if (token.text === '(' && words.taken[end + 1] === 1) return 1;
   if (token.text === ')' && tokens[end - 1]?.end === token.start && words.taken[end - 1] === 1) return 1;
   return 0;
-}
-
-/** "Phòng Khai | thác", "Dự án Vị | thế": the press writes the two as one word, the second in small letters. */
-function isCompound({ lower, tokens, isPair }: BlockWords, at: number): boolean {
-  const [first, second] = [lower[at] ?? '', lower[at + 1] ?? ''];
-  if (EVERYDAY_COMPOUNDS.has(`${first} ${second}`)) return true;
-  const next = tokens[at + 1];
-  return (
-    isCapital(tokens[at]) &&
-    next?.kind === 'word' &&
-    !isCapital(next) &&
-    !JOINTS.has(second) &&
-    !!isPair?.(first, second)
-  );
 }
 
 /** Single small words that name a body or belong to one, but open another word: "Philippines báo | động", "Thủ tướng chủ | trì". */
