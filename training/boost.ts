@@ -39,7 +39,7 @@ export interface Row {
 }
 
 const TREES = 120;
-const DEPTH = 5;
+const DEPTH = 4;
 const RATE = 0.1;
 /** Share of the features that each tree may look at, so that none is leaned on alone. */
 const LOOKS = 0.5;

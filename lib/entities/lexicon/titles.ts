@@ -17,7 +17,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   // Chủ tịch nước …
   state: [
     'Chủ tịch nước|Phó Chủ tịch nước|Tổng thống|Phó Tổng thống|Quốc vương|Nữ hoàng|Hoàng hậu|Thái tử|Hoàng tử',
-    'Công chúa|Nhà vua|Vua|Nhật hoàng|Thiên hoàng|Tiểu vương|Sultan|Thái hậu|Công tước|Giáo hoàng|Đức Giáo hoàng',
+    'Đệ nhất phu nhân|Công chúa|Nhà vua|Vua|Nhật hoàng|Thiên hoàng|Tiểu vương|Sultan|Thái hậu|Công tước|Giáo hoàng|Đức Giáo hoàng',
     'Nguyên thủ|Tổng tư lệnh',
   ],
   // Thứ trưởng …
@@ -56,7 +56,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   // Trinh sát …
   police: [
     'Giám đốc Công an|Phó Giám đốc Công an|Thủ trưởng Cơ quan CSĐT|Trưởng Công an|Phó Trưởng Công an|Cảnh sát trưởng',
-    'Thanh tra|Điều tra viên|Trinh sát|Thám tử',
+    'Thanh tra|Điệp viên|Đặc vụ|Điều tra viên|Trinh sát|Thám tử',
   ],
   // Chánh án …
   justice: [

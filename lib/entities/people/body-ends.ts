@@ -35,7 +35,7 @@ function end({ from, to }: FoundName, words: BlockWords, limit: number): number 
   for (;;) {
     if (last >= limit) return last;
     // "Sở Khoa học và Công [nghệ]", "Hội Cựu [chiến] binh"
-    if (isCapital(tokens[last - 1]) && isCompound(words, last - 1)) last += 1;
+    if (isCapital(tokens[last - 1]) && lower[last - 1] !== 'đoàn' && isCompound(words, last - 1)) last += 1;
     else {
       const size = [3, 2, 1].find((length) => TAILS.has(lower.slice(last, last + length).join(' '))) ?? 0;
       const next = tokens[last + size];

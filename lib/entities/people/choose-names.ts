@@ -1,7 +1,7 @@
 import { addressed, calledBefore, isCredit, type TokenSpan } from './around.ts';
 import { CandidateFeatures, FEATURE_COUNT } from './candidate-features.ts';
 import type { Candidate } from './candidates.ts';
-import { isCapital, vietnameseName } from './name-words.ts';
+import { isCapital, isNative, vietnameseName } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 import type { PeopleModel } from './tagger/model-file.ts';
 import type { Reading } from './tagger/tag.ts';
@@ -52,15 +52,40 @@ const HEADS_OVER_TITLES: ReadonlySet<string> = new Set([
 /** How far a stage name that comes again and again is believed, in log-odds: too rare in labelled news to be learnt. */
 const STAGED = 1.5;
 
+/** How sure the tagger is, over all ways to cut it, that the tokens are a person's; and how near the forest's no is to a yes. */
+const SURE = 0.8;
+const FAR_FROM = -2.5;
+const NEAR_TO = -0.5;
+const JUST = 0.01;
+
+/** "Tổng thống Brazil [Luiz Inácio da Costa]": a long foreign name that can be cut in many ways, none of which is likely by itself. */
+function isForeignBehindTitle({ rule, from, to }: Candidate, { tokens }: BlockWords): boolean {
+  return rule?.titled === true && !isNative(tokens[from]?.text ?? '') && !isNative(tokens[to - 1]?.text ?? '');
+}
+
+function meanShare({ block, from, to }: Candidate, { posteriors }: Reading): number {
+  let sum = 0;
+  for (let at = from; at < to; at += 1) sum += posteriors[block]?.token('person', at) ?? 0;
+  return sum / (to - from);
+}
+
 /** The second look: every candidate weighed with the whole article's evidence, the likelier of two that overlap kept. */
-export function chooseNames({ reading, blocks, candidates, isPair }: Proposed, model: PeopleModel): ChosenName[] {
+export function chooseNames(
+  { reading, blocks, candidates, isPair }: Proposed,
+  model: PeopleModel,
+  isGenerous = false,
+): ChosenName[] {
   const describe = new CandidateFeatures(reading, blocks, candidates, isPair, model);
   const features = new Float32Array(FEATURE_COUNT);
   const weighed: { one: Candidate; weight: number }[] = [];
   for (const one of candidates) {
     if (isCredit(one, blocks[one.block] as BlockWords)) continue;
     describe.read(one, features);
-    const weight = Math.max(floorOf(one, blocks[one.block] as BlockWords), weigh(model.forest, features));
+    let weight = Math.max(floorOf(one, blocks[one.block] as BlockWords), weigh(model.forest, features));
+    if (isGenerous && weight <= 0 && isForeignBehindTitle(one, blocks[one.block] as BlockWords)) {
+      const sure = meanShare(one, reading);
+      if ((sure > SURE && weight > FAR_FROM) || (sure > SURE / 2 && weight > NEAR_TO)) weight = JUST;
+    }
     if (weight > 0) weighed.push({ one, weight });
   }
   weighed.sort((a, b) => b.weight - a.weight || a.one.block - b.one.block || a.one.from - b.one.from);

@@ -7,12 +7,13 @@ import { wholeBodies } from './bodies.ts';
 import { findCandidates } from './candidates.ts';
 import { type ChosenName, chooseNames, type Proposed } from './choose-names.ts';
 import { giveRoles } from './give-roles.ts';
-import { linkPeople, type NamedSpan } from './link-people.ts';
+import { linkPeople, type NamedSpan, SPOUSE } from './link-people.ts';
 import { namedThings } from './named-things.ts';
 import { type BlockWords, readBlock } from './read-block.ts';
 import { findRoleMentions } from './role-mentions.ts';
 import { ruleNames } from './rule-names.ts';
 import { stageNames } from './stage-names.ts';
+import { withoutStrays } from './strays.ts';
 import { low, PAIR_BITS, type PeopleModel } from './tagger/model-file.ts';
 import { inLetters, type Reading, readNames } from './tagger/tag.ts';
 
@@ -38,7 +39,7 @@ export function findPeople(article: Article, given: GivenMentions): FoundPeople 
   const { model } = given;
   const proposed = model ? proposePeople(article, { ...given, model }) : undefined;
   const blocks = proposed?.blocks ?? readBlocks(article, taken);
-  const names = proposed && model ? chooseNames(proposed, model) : byRulesAlone(blocks);
+  const names = withoutStrays(proposed && model ? chooseNames(proposed, model, true) : byRulesAlone(blocks), blocks);
   const spans = withAliases(
     names.map((one) => spanOf(one, blocks)),
     blocks,
@@ -98,7 +99,9 @@ function spanOf({ block, from, to, why, titled }: ChosenName, blocks: readonly B
   const start = words?.tokens[from]?.start ?? 0;
   const end = words?.tokens[to - 1]?.end ?? start;
   const text = words?.text.slice(start, end) ?? '';
-  const before = words && calledBefore(from, words);
+  // "phu nhân X" bears no title of her husband's.
+  const isSpouse = words?.lower[from - 1] === 'nhân' && words.lower[from - 2] === 'phu';
+  const before = words && (isSpouse ? SPOUSE : calledBefore(from, words));
   return { block, start, end, text, why, titled, ...(before ? { before } : {}) };
 }
 

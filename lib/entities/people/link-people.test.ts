@@ -34,6 +34,15 @@ describe('linkPeople', () => {
     ]);
   });
 
+  it('does not give the wife what is said of her husband', () => {
+    const found = linkPeople([
+      nameIn('Ana Quesada', 0, 'phu nhân'),
+      nameIn('Quesada', 1, 'bà'),
+      nameIn('Quesada', 2, 'tổng thống'),
+    ]);
+    expect(found.map(({ mentions }) => mentions.length)).toEqual([2, 1]);
+  });
+
   it('keeps two people with one given name apart: the one named last is meant', () => {
     expect(people('Đỗ Minh Quân', 'Quân', 'Lê Hồng Quân', 'Quân')).toEqual([
       ['Đỗ Minh Quân', 'Quân'],

@@ -82,12 +82,23 @@ function inOrder(spans: readonly NamedSpan[], home: ReadonlyMap<NamedSpan, Draft
 /** 'Trí "Nhảm"' is a Trí; a nickname alone stays as it is. */
 const withoutNickname = (text: string): string => text.replace(/\s*["'“‘].*$/u, '') || text;
 
-const SEXES: Readonly<Record<string, Sex>> = { ông: 'man', anh: 'man', bà: 'woman', chị: 'woman', cô: 'woman' };
+/** Before the name of the wife of somebody in office. */
+export const SPOUSE = 'phu nhân';
+
+const SEXES: Readonly<Record<string, Sex>> = {
+  ông: 'man',
+  anh: 'man',
+  bà: 'woman',
+  chị: 'woman',
+  cô: 'woman',
+  [SPOUSE]: 'woman',
+};
 
 function learn(draft: Draft, { before, text }: NamedSpan): void {
   const sex = SEXES[before ?? ''] ?? (/ Thị /u.test(text) ? 'woman' : undefined);
   if (sex) draft.sex ??= sex;
-  else if (before && draft.titles.size < MOST_FORMS) draft.titles.add(before);
+  // "bà" says no more than the sex; a title is known again.
+  if (before && (before === SPOUSE || (!sex && draft.titles.size < MOST_FORMS))) draft.titles.add(before);
 }
 
 const only = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
@@ -106,7 +117,11 @@ function mainBearer(drafts: readonly Draft[]): Draft | undefined {
 /** Of several people whom a name fits, one whom the text calls the same before it, never one of the other sex; then the nearest. */
 function likeliest(drafts: readonly Draft[], span: NamedSpan): Draft | undefined {
   const sex = SEXES[span.before ?? ''];
-  const fit = drafts.filter((draft) => !sex || !draft.sex || draft.sex === sex);
+  // "Tổng thống X" is not his wife, whom alone the article names in full.
+  const isHis = !sex && span.before !== undefined && span.before !== SPOUSE && !/\s/.test(span.text);
+  const fit = drafts.filter(
+    (draft) => (!sex || !draft.sex || draft.sex === sex) && !(isHis && draft.titles.has(SPOUSE)),
+  );
   const called = fit.filter((draft) => (sex ? draft.sex === sex : span.before && draft.titles.has(span.before)));
   if (called.length > 0) return nearest(called, placeOf(span));
   const main = sex === 'woman' || /\s/.test(span.text) ? undefined : mainBearer(fit);

@@ -26,6 +26,15 @@ describe('roles that stand alone', () => {
     expect(phuoc?.roleMentions.map(({ text }) => text)).toEqual(['Bí thư Thành ủy', 'Đồng chí']);
   });
 
+  it('stand behind "Đồng chí", and "Đồng chí" goes on from block to block', () => {
+    const [phuoc] = people(
+      'Buổi tiếp tại Cần Thơ',
+      'Bí thư Thành ủy Huỳnh Tấn Phước tiếp đoàn. Đồng chí cũng mong sớm gặp lại.',
+      'Đồng chí nêu rõ hai bên còn nhiều việc. Đồng chí Bí thư Thành ủy khẳng định như vậy.',
+    );
+    expect(phuoc?.roleMentions.map(({ text }) => text)).toEqual(['Đồng chí', 'Đồng chí', 'Đồng chí Bí thư Thành ủy']);
+  });
+
   it('stay open where two people bear them', () => {
     const found = people(
       'Hội nghị các tỉnh',

@@ -52,11 +52,15 @@ export function findRoleMentions(
     for (const sentence of splitSentences(words.text)) {
       const at = starts.get(sentence.start) ?? -1;
       while (named[next] && (named[next]?.start ?? 0) < sentence.start) next += 1;
-      first = subjectOf(
-        named.slice(next).filter(({ end }) => end <= sentence.end),
-        ({ start }) => words.text.slice(sentence.start, start),
-      );
+      let last = next;
+      while ((named[last]?.end ?? Number.POSITIVE_INFINITY) <= sentence.end) last += 1;
+      first = subjectOf(named.slice(next, last), ({ start }) => words.text.slice(sentence.start, start));
       for (let i = Math.max(0, at); i < words.tokens.length && (words.tokens[i]?.start ?? 0) < sentence.end; i += 1) {
+        // "Đồng chí Bí thư Thành ủy": the role behind it tells who is meant.
+        if (words.lower[i] === 'đồng' && words.lower[i + 1] === 'chí') {
+          i += 1;
+          continue;
+        }
         const title = words.title[i] ?? 0;
         // "cựu Tổng thống", "phó Tổng thống": somebody else than the Tổng thống.
         if (title > 1 && !isCapital(words.tokens[i])) {
@@ -67,7 +71,8 @@ export function findRoleMentions(
         // The role that a name beside it already gave is said of the name, it does not stand for it.
         if (end === 0 || given.has(`${words.block}-${words.tokens[i]?.start}`)) continue;
         const bearer = bearers.only(words.text.slice(words.tokens[i]?.start, words.tokens[end - 1]?.end));
-        if (bearer) add(i, end, bearer, `role of one person alone: ${bearer.name}`);
+        const isAddressed = words.lower[i - 2] === 'đồng' && words.lower[i - 1] === 'chí';
+        if (bearer) add(isAddressed ? i - 2 : i, end, bearer, `role of one person alone: ${bearer.name}`);
         else if (!first || (words.tokens[i]?.start ?? 0) < first.start)
           first = { start: words.tokens[i]?.start ?? 0, person: undefined };
         i = end - 1;
@@ -110,7 +115,10 @@ function endsQuoted(text: string, quoted: boolean): boolean {
 
 /** "Trong buổi tiếp ông Lam, bà Hạnh nói …": whom a phrase in front of the subject names is not who acts. */
 const BESIDE =
-  /(?:^|, )(?:trong (?!khi)|tại (?!đây)|với |sau (?!đó|khi)|trước (?!đó|khi)|nhân |trả lời |đáp |tiếp |gặp |cùng |bên cạnh (?!đó)|đối với )[^,]*$/iu;
+  /(?:^|, )(?:trong (?!khi)|thông qua |tại (?!đây)|với |sau (?!đó|khi)|trước (?!đó|khi)|nhân |trả lời |đáp |tiếp |gặp |cùng |bên cạnh (?!đó)|đối với )[^,]*$/iu;
+
+/** @param before the sentence up to a name */
+export const standsBeside = (before: string): boolean => BESIDE.test(before);
 
 /** "Hai ngày sau khi ông Lam đắc cử, bà Hạnh nói …": the subject, where the clause behind names one. */
 const WHEN = /(?:^|[\s,])(?:khi|lúc|dù|nếu|vì|do) [^,]*$/iu;
@@ -123,7 +131,7 @@ export function subjectOf<T>(named: readonly T[], before: (one: T) => string): T
   let within: T | undefined;
   for (const one of named) {
     const text = before(one);
-    if (BESIDE.test(text)) continue;
+    if (standsBeside(text)) continue;
     if (!WHEN.test(text)) return one;
     within ??= one;
   }
@@ -161,8 +169,9 @@ function aloneRoleEnd(words: BlockWords, at: number): number {
   // "Tổng lãnh sự quán", "Thanh tra Chính phủ": bodies.
   if ((words.bodyHead[at] ?? 0) >= title || isPost(words, at)) return 0;
   const end = roleEnd(words, at, words.tokens.length);
-  // "cùng Tổng thống Nga - Mỹ": two of them.
+  // "cùng Tổng thống Nga - Mỹ", "Tổng thống Mỹ và Hàn Quốc": two of them.
   if (words.lower[end - 2] === '-' && words.place[end - 1]) return 0;
+  for (let i = at; i < end; i += 1) if (words.lower[i] === 'và' && words.place[i + 1]) return 0;
   // "Giáo viên phải viết tay": all of them.
   if (GROUPS.has(words.lower.slice(at, end).join(' ')) && words.lower[at] !== 'bị') return 0;
   for (let i = at; i <= end; i += 1) if (words.person?.[i]) return 0;

@@ -56,7 +56,17 @@ describe('roles before a name', () => {
     expect(roles('Chủ tịch tỉnh khi đó là ông Đỗ Minh Quân có mặt.')['Đỗ Minh Quân']).toEqual(['Chủ tịch tỉnh']);
   });
 
+  it('are the spokesman’s where his name comes behind the comma, and both of "Giáo sư - Tiến sỹ"', () => {
+    expect(roles('Người phát ngôn của Tổng thống Mỹ, ông Đỗ Minh Quân, im lặng.')['Đỗ Minh Quân']).toEqual([
+      'Người phát ngôn của Tổng thống Mỹ',
+    ]);
+    expect(roles('Giáo sư - Tiến sỹ Đỗ Minh Quân im lặng.')['Đỗ Minh Quân']).toEqual(['Giáo sư - Tiến sỹ']);
+  });
+
   it('hold no verb', () => {
+    expect(
+      roles('Đoàn do đồng chí Lê Thị Nga, Phó Chủ nhiệm Ủy ban Kiểm tra dẫn đầu, tham dự hội thảo.')['Lê Thị Nga'],
+    ).toEqual(['Phó Chủ nhiệm Ủy ban Kiểm tra']);
     expect(roles('Luật sư đề nghị Malaysia phóng thích Lê Thị Nga.')['Lê Thị Nga']).toEqual([]);
     expect(roles('Ông Đỗ Minh Quân, Giám đốc Sở Xây dựng thông tin, đường đã xong.')['Đỗ Minh Quân']).toEqual([
       'Giám đốc Sở Xây dựng',

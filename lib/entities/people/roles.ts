@@ -3,6 +3,7 @@ import { isBeforeTitle } from './before-title.ts';
 import { isCapital } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 import { bracketsClosed, goesOnBehindAnd, headLength, inAcronym, LONGEST, roleEnd } from './role-end.ts';
+import { standsBeside } from './role-mentions.ts';
 import { GROUPS, LEADS_ON, NEVER_LAST, PASSING, STOPS, VERBS } from './role-words.ts';
 
 /** Tokens `from` to `to` (exclusive) that say what somebody is: "Phó Chủ tịch Quốc hội". */
@@ -76,7 +77,7 @@ function rolesBefore(words: BlockWords, nameAt: number): RoleSpan[] {
   if (isApart) edge -= 1;
   else if (address > 0 && lower[edge - 2] === 'đối' && lower[edge - 1] === 'với') return removedFrom(words, edge - 2);
   for (;;) {
-    const start = chainStart(words, edge);
+    const start = chainStart(words, edge, isApart && found.length === 0);
     if (start === undefined) return found;
     // "Phu nhân Chủ tịch nước, bà X", "… với lãnh đạo ngân hàng, ông X": somebody else's.
     if (isApart && found.length === 0 && ((words.title[start] ?? 0) === 0 || KIN.has(lower[start - 1] ?? '')))
@@ -136,20 +137,22 @@ function removedFrom(words: BlockWords, edge: number): RoleSpan[] {
 }
 
 /** The leftmost title whose role reaches just up to `edge`; over words of unknown kind the nearest one. */
-function chainStart(words: BlockWords, edge: number): number | undefined {
+function chainStart(words: BlockWords, edge: number, isApart = false): number | undefined {
   let start: number | undefined;
   let loose: number | undefined;
   for (let at = edge - 1; at >= Math.max(0, edge - LONGEST); at -= 1) {
     const text = words.tokens[at]?.text ?? '';
     if (words.person?.[at]) break;
     if (/^[,;:!?“”]$/.test(text) ? !insideSubject(words, at) : text === '.' && !inAcronym(words, at)) break;
-    // "trợ lý của cựu Tổng thống X": only the last one is X.
-    if (words.lower[at] === 'của' && (start ?? loose) === at + 1) break;
+    // "trợ lý của cựu Tổng thống X": only the last one is X; but "Người phát ngôn của Tổng thống, ông X" is X.
+    if (!isApart && words.lower[at] === 'của' && (start ?? loose) === at + 1) break;
     if (headLength(words, at) === 0) continue;
     if (roleEnd(words, at, edge) === edge) start = at;
     else if (start === undefined && loose === undefined && reaches(words, at, edge)) loose = at;
   }
-  const best = start ?? loose;
+  let best = start ?? loose;
+  // "Giáo sư - Tiến sỹ X"
+  if (best !== undefined && words.tokens[best - 1]?.text === '-' && words.title[best - 3] === 2) best -= 3;
   // "nguyên", "quyền" before it belongs to it.
   return best !== undefined && isBeforeTitle(words.lower, best - 1) && headLength(words, best - 1) > 0
     ? best - 1
@@ -204,13 +207,25 @@ function rolesAfter(words: BlockWords, nameEnd: number): RoleSpan[] {
     // "X, Chủ tịch Y, …" is his; ", Chủ tịch nước Z" is the next man with his own name.
     if (nextMan(words, start, whole)) return found;
     // "Trong khi X trò chuyện với Y, nhà lãnh đạo Z đã …": the clause in front ends at the comma.
-    if (tokens[whole]?.kind === 'word' && opensClause(words, nameEnd)) return found;
+    if (tokens[whole]?.kind === 'word' && (opensClause(words, nameEnd) || standsBeside(before(words, nameEnd))))
+      return found;
     found.push({ from: start, to: whole });
     at = whole;
     // "nguyên Ủy viên Đảng ủy Quân sự Trung ương (nay là …), nguyên Phó Chủ nhiệm …"
     if (tokens[at]?.text === '(' && closing(words, at) > 0) at = closing(words, at) + 1;
   }
   return found;
+}
+
+/** The sentence as far as it goes in front of `at`. */
+function before({ text, tokens }: BlockWords, at: number): string {
+  let from = at - 1;
+  while (from > 0 && at - from < LONGEST && !/^[.;:!?…“”"]$/.test(tokens[from - 1]?.text ?? '')) from -= 1;
+  const whole = text.slice(tokens[from]?.start, tokens[at - 1]?.start);
+  // "… sau ông Y là bà X, Trưởng ban …", "do ông X, Giám đốc …"
+  return /(?:^|\s)(?:là|gồm|có|do|:) (?:ông |bà |anh |chị |đồng chí )?\P{Lu}*(?:\p{Lu}\S* )*$/u.test(whole)
+    ? ''
+    : whole;
 }
 
 /** Does the name that ends at `at` stand in a clause of time in front of its sentence: "Sau khi gặp Y"? */
