@@ -70,6 +70,35 @@ describe('where settings are kept', () => {
     expect(await stored('local')).not.toHaveProperty('unsynced');
   });
 
+  it('sends a choice off without reading first in a page that watches, for it may be closed now', async () => {
+    const life = new AbortController();
+    await updateSettings(never);
+    watchSettings(() => {}, life.signal);
+    await vi.waitFor(async () => {
+      const get = vi.spyOn(fakeBrowser.storage.local, 'get');
+      const set = vi.spyOn(fakeBrowser.storage.local, 'set');
+      const done = updateSettings(dark);
+      await Promise.resolve();
+      await Promise.resolve();
+      const order = [set.mock.calls.length, get.mock.calls.length];
+      await done;
+      vi.restoreAllMocks();
+      expect(order).toEqual([1, 0]);
+    });
+    life.abort();
+    expect(await loadSettings()).toEqual(never(dark(defaultSettings())));
+  });
+
+  it('reads first where another page has changed something a moment ago', async () => {
+    const life = new AbortController();
+    watchSettings(() => {}, life.signal);
+    await new Promise((done) => setTimeout(done, 60));
+    await fakeBrowser.storage.local.set({ settings: never({ ...defaultSettings(), copyFormat: 'apa' }) });
+    await updateSettings(dark);
+    life.abort();
+    expect(await loadSettings()).toEqual(never(dark({ ...defaultSettings(), copyFormat: 'apa' })));
+  });
+
   it('says that nothing could be saved where both are full, and loses nothing that was there', async () => {
     await updateSettings(never);
     vi.spyOn(fakeBrowser.storage.sync, 'set').mockImplementation(full);

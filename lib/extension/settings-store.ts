@@ -20,6 +20,18 @@ interface Stored {
   read: boolean;
 }
 
+interface Loaded {
+  settings: Settings;
+  local: Stored;
+  sync: Stored;
+}
+
+/**
+ * What stood in both places when a page that watches them last looked; nothing while they change. A choice can be written from here without
+ * reading first, so that it is on its way before the page may be closed.
+ */
+let seen: Loaded | undefined;
+
 /** The reader's settings. Defaults where the storage is empty, corrupt or out of reach: never throws. */
 export async function loadSettings(): Promise<Settings> {
   return (await load()).settings;
@@ -32,8 +44,10 @@ export async function loadSettings(): Promise<Settings> {
 export function updateSettings(
   change: (settings: Settings) => Settings,
 ): Promise<{ settings: Settings; saved: boolean }> {
+  const known = seen;
+  seen = undefined;
   const next = queue.then(async () => {
-    const { settings: old, local, sync } = await load();
+    const { settings: old, local, sync } = known ?? (await load());
     const settings = readSettings(change(old));
     // Settings that could not be read now may be there again tomorrow: they are not written over.
     const small = smallOf(settings);
@@ -59,23 +73,35 @@ const SETTLE = 40;
 /** Tells of every later change, from whichever page or machine it comes. */
 export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  const changed = (changes: Record<string, unknown>, area: string) => {
-    if ((area !== 'local' && area !== 'sync') || !(KEY in changes)) return;
+  let changes = 0;
+  const look = async () => {
+    const before = changes;
+    const loaded = await load();
+    if (signal.aborted) return;
+    if (changes === before) seen = loaded;
+    if (before > 0) listener(loaded.settings);
+  };
+  const changed = (keys: Record<string, unknown>, area: string) => {
+    if ((area !== 'local' && area !== 'sync') || !(KEY in keys)) return;
+    changes++;
+    seen = undefined;
     clearTimeout(timer);
-    timer = setTimeout(() => void loadSettings().then((settings) => !signal.aborted && listener(settings)), SETTLE);
+    timer = setTimeout(() => void look(), SETTLE);
   };
   browser.storage.onChanged.addListener(changed);
+  void look();
   signal.addEventListener(
     'abort',
     () => {
       clearTimeout(timer);
+      seen = undefined;
       browser.storage?.onChanged.removeListener(changed);
     },
     { once: true },
   );
 }
 
-async function load(): Promise<{ settings: Settings; local: Stored; sync: Stored }> {
+async function load(): Promise<Loaded> {
   const [local, sync] = await Promise.all([read('local'), read('sync')]);
   const own = isRecord(local.value) ? local.value : undefined;
   const travelled = isRecord(sync.value) && own?.unsynced !== true ? sync.value : undefined;

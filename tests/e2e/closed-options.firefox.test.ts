@@ -1,0 +1,4 @@
+import { driveFirefox } from './harness/firefox-driver.ts';
+import { closedOptionsScenarios } from './scenarios/closed-options.ts';
+
+closedOptionsScenarios('Firefox', driveFirefox);
