@@ -60,6 +60,8 @@ export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, ki
     const head = leads ? undefined : personIn(clause, segments[at]!, named, speakers);
     // "Báo chí gọi vụ bắt bà Hạnh là sai, đồng thời cảnh báo": not whom the clause only names.
     if (head && head.start <= clause.start + trimmed(clause, segments[at]!).start) return head;
+    // "Đại biểu hai huyện sẽ thăm kênh, đề xuất …": a plan.
+    if (kind === 'public' && / sẽ /u.test(textOf(clause, segments[at]!))) return undefined;
     const other = bodyIn(clause, segments[at]!, named, speakers, kind, leads ? 'whole' : 'opens');
     if (other && (isBody || other.person || other.pronoun)) return other;
     if (leads) break;

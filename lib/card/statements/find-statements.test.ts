@@ -295,8 +295,8 @@ describe('statements', () => {
     ],
     [
       'who is quoted where no verb follows',
-      ['"Nước đã trong trở lại sau nhiều năm", Tin Chiều dẫn lời ông Trịnh Hoài Lam.'],
-      ['Trịnh Hoài Lam | dẫn lời | d'],
+      ['"Nước đã trong trở lại sau nhiều năm", Tin Chiều trích lời ông Trịnh Hoài Lam.'],
+      ['Trịnh Hoài Lam | trích lời | d'],
     ],
     [
       'whose words a quotation is said to be, and who somebody is',
@@ -351,6 +351,8 @@ describe('statements', () => {
     ['a draft is no source', 'Theo tờ trình này, cầu sẽ thông xe vào tháng tới.'],
     ['a stance of a body', 'Ban tổ chức hy vọng sẽ có thêm khách.'],
     ['an order of a body, an office', 'Công an huyện giao thông báo cho hai hộ dân; Văn phòng yêu cầu ký nhận.'],
+    ['that things are told of', 'Ông Trịnh Hoài Lam cho biết các thông tin liên quan con kênh trong cuộc họp.'],
+    ['a plan', 'Đại biểu hai huyện sẽ thăm con kênh cùng nhau, đề xuất các biện pháp giữ nước.'],
     ['what somebody hears before something', 'Ông Trịnh Hoài Lam, sau khi báo chí phản ánh, đã về xã.'],
   ])('takes no statement from %s', (_, sentence) => {
     expect(said(INTRO, sentence)).toEqual([]);

@@ -173,11 +173,11 @@ function besideTheo(clause: Clause, speakers: Speakers): Report | undefined {
     if (source) return { source, verb: 'theo' };
   }
   // "“…”, Tin Chiều dẫn lời bà Hạnh."
-  const quotes = /(?:dẫn|trích) lời (?:của )?([^,.;:▪]{4,120})/u.exec(masked);
+  const quotes = /((?:dẫn|trích) lời) (?:của )?([^,.;:▪]{4,120})/u.exec(masked);
   if (quotes) {
     const to = quotes.index + quotes[0].length;
-    const source = sourceAt(clause, to - quotes[1]!.length, to, speakers);
-    if (source) return { source, verb: 'dẫn lời' };
+    const source = sourceAt(clause, to - quotes[2]!.length, to, speakers);
+    if (source) return { source, verb: quotes[1]! };
   }
   return undefined;
 }

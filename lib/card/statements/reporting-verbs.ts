@@ -68,6 +68,8 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
   // "gọi đó là “trò hề”": only where the words themselves follow.
   gọi: { only: /^ (?!nhầm|tắt)[^,.;:▪]{2,60} là ▪/u },
   'phân tích': { only: SAID },
+  // "cho biết các thông tin về con kênh": that they were told, not what they are.
+  'cho biết': { not: /^ các thông tin /u },
   nêu: { only: /^(?: (?:rằng|thực tế|vấn đề|ví dụ|ý kiến|quan điểm)|\s*[:,])|^\s*[.,]?$/iu },
   kể: { not: /^ (?:từ|cả|trên|đến|ra|tên)(?![\p{L}\p{M}])/iu },
   khai: {
@@ -78,7 +80,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
   thêm: { not: /^(?! rằng)/u },
   'nhất trí': { not: /^(?! rằng)/u },
   'mô tả': { not: /^ (?!rằng|[^.]{2,90} (?:là|như) )/u },
-  'phản ánh': { not: /^(?! (?:rằng|việc)|[:,])/u },
+  'phản ánh': { not: /^(?! (?:rằng|việc)|[:,])|^, ý kiến/u },
   'đặt vấn đề': { only: /^ rằng|^\s*[:,]/u },
   'động viên': { not: /^(?! [^.,]{0,40}(?:cần|phải|hãy|tiếp tục|yên tâm) )/u },
   // Directives: who has to do it, or what has to be done, follows.
@@ -95,7 +97,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
   hứa: { not: /^ (?:hẹn|hôn)(?![\p{L}\p{M}])/iu },
   chúc: { not: /^ (?:tết|thọ)(?![\p{L}\p{M}])/iu },
   'đề nghị': { not: /^ (?:truy tố|xây dựng|công nhận|cấp|khen thưởng)(?![\p{L}\p{M}])/iu },
-  'thông báo': { not: /^ (?:số|kết luận số|này)(?![\p{L}\p{M}])|^ cho (?![^,.]{2,80} (?:rằng|biết|về|là) )/iu },
+  'thông báo': { not: /^ (?:số|ý kiến|kết luận|này)(?![\p{L}\p{M}])|^ cho (?![^,.]{2,80} (?:rằng|biết|về|là) )/iu },
   'ghi nhận': { only: /^(?: (?:và đánh giá|những (?:nỗ lực|đóng góp|thành|kết quả)|rằng))/iu },
   'đánh giá': {
     not: /^ (?:tác động|chất lượng|năng lực|lại|mức độ|kết quả thực hiện|rủi ro|thi đua)(?![\p{L}\p{M}])/iu,
