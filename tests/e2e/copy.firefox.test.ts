@@ -81,6 +81,19 @@ describe('copy and keep in Firefox', () => {
     await press(ENTER as string);
   };
 
+  const primary = () => f.b.evaluate(popup, () => document.querySelector('.copy-row .primary')?.textContent ?? '');
+  /** Takes an entry of the menu by its name, with the pointer. */
+  const take = async (name: string) => {
+    await f.b.click(popup, '[aria-haspopup=menu]');
+    const entry = `[...document.querySelectorAll('[role^=menuitem]')].find((one) => one.textContent.startsWith(${JSON.stringify(name)}))`;
+    await f.b.waitFor(popup, `Boolean(${entry})`);
+    await f.b.evaluate(
+      popup,
+      `(${entry}.scrollIntoView({ block: 'nearest' }), ${entry}.setAttribute('data-test', 'entry'), 1)`,
+    );
+    await f.b.click(popup, '[data-test=entry]');
+  };
+
   it('puts text and rich text on the clipboard with one button, and says so', async () => {
     await f.b.click(popup, '.copy-row .primary');
     await expect.poll(said).toMatch(/^Đã sao chép/);
@@ -106,10 +119,28 @@ describe('copy and keep in Firefox', () => {
     await pick('m');
     await expect.poll(async () => (await clipboard())['text/plain']).toMatch(/^# Hà Nội và Đảng Lao động/);
     await expect.poll(said).toContain('Markdown');
-    await pick('d');
-    await expect.poll(async () => (await clipboard())['text/plain']).toMatch(/^\{\n {2}"schemaVersion": 1/);
     await pick('v');
     await expect.poll(async () => (await clipboard())['text/html'] ?? '').toContain('<h1');
+  });
+
+  it.each([
+    ['Dữ liệu JSON', (text: string) => JSON.parse(text).url === article.url && JSON.parse(text).schemaVersion === 1],
+    ['Trích dẫn APA', (text: string) => text.includes(article.url) && !text.startsWith('{')],
+    ['Trích dẫn kiểu Việt Nam', (text: string) => text.includes(article.url) && !text.startsWith('{')],
+    ['BibTeX', (text: string) => text.startsWith('@')],
+    ['CSL-JSON', (text: string) => JSON.parse(text)[0].URL === article.url],
+    ['Markdown', (text: string) => text.startsWith('# Hà Nội và Đảng Lao động')],
+  ])('copies %s', async (name, holds) => {
+    await take(name);
+    await expect.poll(said).toContain(name);
+    expect(holds((await clipboard())['text/plain'] ?? '')).toBe(true);
+    // The button copies from now on what was picked.
+    await expect.poll(primary).toContain(name);
+    await f.b.evaluate(popup, () => navigator.clipboard.writeText('trước'));
+    await f.b.click(popup, '.copy-row .primary');
+    await expect.poll(async () => holds((await clipboard())['text/plain'] ?? '')).toBe(true);
+    await take('Văn bản');
+    await expect.poll(primary).not.toContain(name);
   });
 
   it('copies one person with a link to the place in the text', async () => {
@@ -150,14 +181,21 @@ describe('copy and keep in Firefox', () => {
     await f.b.send('browsingContext.activate', { context: popup });
   });
 
-  it('gives a file of the card', async () => {
-    // Both citations begin with it too.
-    await pick('t', 't', 't');
+  it.each([
+    ['md', /^# Hà Nội và Đảng/],
+    ['html', /^<!doctype html>/],
+    ['json', /"schemaVersion": 1/],
+  ])('gives a file of the card: %s', async (ending, holds) => {
+    await f.b.click(popup, '[aria-haspopup=menu]');
+    const entry = `[...document.querySelectorAll('[role^=menuitem]')].find((one) => one.textContent.includes('.${ending}'))`;
+    await f.b.waitFor(popup, `Boolean(${entry})`);
+    await f.b.evaluate(popup, `(${entry}.focus(), 1)`);
+    await press(ENTER as string);
     await expect.poll(said).toContain('Đã tải về');
-    const file = /^kinh-te-do-thi-2024-03-14-ha-noi-va-dang-lao-dong.*\.md$/;
+    const file = new RegExp(`^kinh-te-do-thi-2024-03-14-ha-noi-va-dang-lao-dong.*\\.${ending}$`);
     await expect.poll(() => readdirSync(downloads).find((name) => file.test(name)), { timeout: 5000 }).toBeTruthy();
     const name = readdirSync(downloads).find((one) => file.test(one)) ?? '';
-    await expect.poll(() => readFileSync(join(downloads, name), 'utf8')).toMatch(/^# Hà Nội và Đảng/);
+    await expect.poll(() => readFileSync(join(downloads, name), 'utf8')).toMatch(holds);
   });
 
   it('opens a print sheet with the whole article, its marks and its card', async () => {
