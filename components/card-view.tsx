@@ -34,7 +34,9 @@ export function CardView({ card, blocks = [] }: { card: Card; blocks?: readonly 
         {(one) => <StatementEntry key={`${one.block}-${one.start}-${one.who}`} statement={one} {...of} />}
       </Section>
       <Section title={t('popup_timeline')} kind="date" items={card.timeline} first={5}>
-        {(entry) => <TimelineEntry key={`${entry.block}-${entry.start}`} entry={entry} {...of} />}
+        {(entry, at) => (
+          <TimelineEntry key={`${entry.block}-${entry.start}`} entry={entry} before={card.timeline[at - 1]} {...of} />
+        )}
       </Section>
       <Section title={t('popup_numbers')} items={card.numbers}>
         {(fact) => <NumberEntry key={`${fact.block}-${fact.start}`} fact={fact} {...of} />}

@@ -1,19 +1,19 @@
 import type { TimelineEntry as Entry } from '../lib/card/card.ts';
-import { timelineRow } from '../lib/formats/card-rows.ts';
+import { sharesSentence, timelineRow } from '../lib/formats/card-rows.ts';
 import { cardWords } from './card-words.ts';
 import { EntryRow, type OfCard } from './entry-row.tsx';
 import { jumpTo } from './jump.ts';
 import { kept } from './kept.ts';
 import { t } from './words.ts';
 
-/** A date in words, how the text writes it, and the sentence that it comes from. */
-export function TimelineEntry({ entry, card }: { entry: Entry } & OfCard) {
-  const row = () => timelineRow(card, entry, cardWords());
-  const { head = '', beside, text } = row();
+/** A date in words, how the text writes it, and the sentence that it comes from, unless that stands right above. */
+export function TimelineEntry({ entry, before, card }: { entry: Entry; before: Entry | undefined } & OfCard) {
+  const row = () => timelineRow(card, [entry], cardWords());
+  const { head = '', beside, text = '' } = row();
   return (
     <EntryRow title={t('popup_jump_sentence')} onJump={() => jumpTo(entry)} card={card} row={row} what={head}>
       <span class="name">{head}</span> {beside && <span class="quiet">“{beside}”</span>}
-      <span class="line">{text && kept(text)}</span>
+      <span class="line">{before && sharesSentence(before, entry) ? t('popup_same_sentence') : kept(text)}</span>
     </EntryRow>
   );
 }

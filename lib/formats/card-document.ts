@@ -7,7 +7,7 @@ import {
   personRow,
   pointRow,
   statementRow,
-  timelineRow,
+  timelineRows,
 } from './card-rows.ts';
 import { formatMoment, inVietnam } from './format-moment.ts';
 import type { FormatWords } from './format-words.ts';
@@ -119,7 +119,7 @@ const PARTS: readonly {
   {
     section: 'timeline',
     shape: 'table',
-    rows: (card, words) => card.timeline.map((entry) => timelineRow(card, entry, words)),
+    rows: timelineRows,
   },
   { section: 'numbers', shape: 'list', rows: (card) => card.numbers.map((fact) => numberRow(card, fact)) },
   { section: 'places', shape: 'line', rows: (card) => byMentions(card.places).map(({ name }) => ({ head: name })) },

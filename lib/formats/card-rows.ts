@@ -57,18 +57,42 @@ export function statementRow(card: Card, { speaker, who, verb, direct, text }: S
   return { head: person?.name ?? who, beside: beside.join(', '), text, ...toSentence(card, text) };
 }
 
-export function timelineRow(
-  card: Card,
-  { date: id, value, written, sentence }: TimelineEntry,
-  words: FormatWords,
-): CardRow {
+/** @param entries dates of one sentence, in their order */
+export function timelineRow(card: Card, entries: readonly TimelineEntry[], words: FormatWords): CardRow {
+  const sentence = entries[0]?.sentence ?? '';
+  const days = entries.map((entry) => dayOf(card, entry, words));
+  // "năm 1989 (năm 1989)" says nothing twice.
+  const written = entries
+    .map((entry) => entry.written)
+    .filter((text, at) => text.toLowerCase() !== days[at]?.toLowerCase());
+  return {
+    head: capital(days.join('; '), words.locale),
+    ...(written.length > 0 && { beside: written.join('; ') }),
+    text: sentence,
+    ...toSentence(card, sentence),
+  };
+}
+
+/** The timeline in rows: dates side by side that stand in one sentence share a row, so that nobody reads the sentence again and again. */
+export function timelineRows(card: Card, words: FormatWords): CardRow[] {
+  const rows: TimelineEntry[][] = [];
+  for (const entry of card.timeline) {
+    const last = rows.at(-1);
+    if (last?.[0] && sharesSentence(last[0], entry)) last.push(entry);
+    else rows.push([entry]);
+  }
+  return rows.map((entries) => timelineRow(card, entries, words));
+}
+
+/** Whether two entries were read in the same sentence. */
+export const sharesSentence = (a: TimelineEntry, b: TimelineEntry): boolean =>
+  a.block === b.block && a.sentence === b.sentence;
+
+/** A day of the lunar calendar is known by its own name; the solar one is where it falls. */
+function dayOf(card: Card, { date: id, value }: TimelineEntry, words: FormatWords): string {
   const date = card.dates.find((one) => one.id === id);
   const solar = value ? formatDateValue(value, date?.grain ?? 'day', words.locale) : words.dateUnsure;
-  // A day of the lunar calendar is known by its own name; the solar one is where it falls.
-  const head = capital(date?.calendar === 'lunar' && date.lunar ? `${solar} (${date.lunar})` : solar, words.locale);
-  // "năm 1989 (năm 1989)" says nothing twice.
-  const beside = written.toLowerCase() === head.toLowerCase() ? undefined : written;
-  return { head, ...(beside && { beside }), text: sentence, ...toSentence(card, sentence) };
+  return date?.calendar === 'lunar' && date.lunar ? `${solar} (${date.lunar})` : solar;
 }
 
 /** A few words: the link tells them from others like them by what stands around them in their sentence. */

@@ -1,0 +1,28 @@
+import { describe, expect, it } from 'vitest';
+import { bridgeCard } from '../../tests/cards/bridge.ts';
+import { enWords, viWords } from '../../tests/cards/words.ts';
+import type { Card } from '../card/card.ts';
+import { timelineRows } from './card-rows.ts';
+
+const sentence = 'Cầu được sửa năm 2006 và từ năm 2012 đến nay.';
+const card: Card = {
+  ...bridgeCard,
+  dates: [],
+  timeline: [
+    ...['2006', '2012'].map((year, at) => ({
+      ...{ date: `t${at}`, value: year, written: `năm ${year}`, sentence },
+      ...{ block: 2, start: 10 * at, end: 10 * at + 8 },
+    })),
+    { date: 't5', value: '2022', written: 'năm đó', sentence: 'Cầu xong năm đó.', block: 3, start: 9, end: 15 },
+  ],
+};
+
+describe('the timeline in rows', () => {
+  it('tells a sentence once for the dates side by side that stand in it', () => {
+    expect(timelineRows(card, viWords).map(({ head, beside, text }) => [head, beside, text])).toEqual([
+      ['Năm 2006; năm 2012', undefined, sentence],
+      ['Năm 2022', 'năm đó', 'Cầu xong năm đó.'],
+    ]);
+    expect(timelineRows(card, enWords)[0]?.head).toBe('2006; 2012');
+  });
+});
