@@ -31,6 +31,7 @@ it('takes no date, score, document, age or bare number, and each once, however e
       'Hơn 200 đại biểu đến. Khoảng 200 đại biểu về.',
     ),
   ).toEqual(['Hơn 200 đại biểu']);
+  expect(numbersOf('Mở đầu.', 'Xã có 94 ca mắc, ít hơn 40 ca so với hôm qua.')).toEqual(['94 ca mắc']);
 });
 
 it('says in which sentence each stands', () => {

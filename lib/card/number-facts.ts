@@ -22,6 +22,8 @@ const LEAST = 5;
 /** Before a number these make it an ordinal or a name: "ấp 6", "quận 3", "lớp 9", "tầng 12". */
 const ORDINAL =
   /(?<![\p{L}\p{M}])(?:ấp|thôn|tổ|khu|khóm|đội|số|(?<!(?:chuyển|tài) )khoản|điều|chương|mục|quận|phường|lớp|khối|hạng|tầng|phòng|cấp|nhóm|loại|thứ|vòng|lần|giai đoạn|khóa|khoá|kỳ|quốc lộ|đường|cầu|bài|trang|top|U|mã|tuổi) $/iu;
+/** "ít hơn 9 ca": a difference. */
+const COMPARED = /(?<![\p{L}\p{M}])(?:ít|nhiều|cao|thấp|lớn|nhỏ|nặng|nhẹ|nhanh|chậm|kém) $/iu;
 
 /**
  * The numbers of an article that matter, with what they count, in reading order, each once: those of the headline first, then those of
@@ -41,7 +43,8 @@ export function numberFacts({ article, entities, sentences }: Material, points: 
       const end = start + text.length;
       const wording = text.toLowerCase().replace(LESS_EXACT, '');
       const before = sentence.text.slice(Math.max(0, match.index - 16), match.index);
-      if (touches(taken.get(block), start, end) || isSmall(text) || isNoCount(text) || ORDINAL.test(before)) continue;
+      if (touches(taken.get(block), start, end) || isSmall(text) || isNoCount(text)) continue;
+      if (ORDINAL.test(before) || (/^hơn /iu.test(text) && COMPARED.test(before))) continue;
       const weight =
         (title.includes(wording) ? 4 : 0) +
         (isLead ? 2 : 0) +

@@ -116,7 +116,11 @@ export function insideQuotation(text: string): (span: { start: number; end: numb
 
 /** True for a whole sentence of running text, whatever it leans on. */
 export const isWhole = (text: string): boolean =>
-  /[.!?…]["”»)]*$/.test(text) && !isHalfQuotation(text) && !RELATED.test(text) && !isCaption(text);
+  /[.!?…]["”»)]*$/.test(text) && !isHalfQuotation(text) && !RELATED.test(text) && !isCaption(text) && !isSpoken(text);
+
+/** "Chúng ta sẽ đắp đê": words of somebody whose marks are missing. */
+const isSpoken = (text: string): boolean =>
+  /(?<![\p{L}\p{M}])chúng ta(?![\p{L}\p{M}])/iu.test(text.replace(/["“«][^"”»]*["”»]/gu, ''));
 
 /** True for what reads like the words under a picture; where the page tells captions apart they are no sentences of the body at all. */
 export function isCaption(text: string): boolean {

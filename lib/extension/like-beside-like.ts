@@ -11,3 +11,7 @@ import '../entities/lexicon/name-syllables.ts';
 import '../entities/people/role-words.ts';
 import '../entities/lexicon/titles.ts';
 import '../entities/lexicon/heads.ts';
+import '../card/statements/who-can-speak.ts';
+import '../entities/lexicon/addresses.ts';
+import '../entities/people/roles.ts';
+import '../entities/people/find-people.ts';

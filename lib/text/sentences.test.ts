@@ -17,6 +17,18 @@ describe('splitSentences', () => {
       'Cầu nối hai bờ châu Á. Bà ở lại.',
       ['Cầu nối hai bờ châu Á.', 'Bà ở lại.'],
     ],
+    [
+      'a letter that is no initial, and what opens anew behind one',
+      'Đường cong hình chữ S. Đò qua đó. Bà ở D.C. Vài giờ sau, ông Lam T. Sâm đến. Người tên H. Ông cười.',
+      [
+        'Đường cong hình chữ S.',
+        'Đò qua đó.',
+        'Bà ở D.C.',
+        'Vài giờ sau, ông Lam T. Sâm đến.',
+        'Người tên H.',
+        'Ông cười.',
+      ],
+    ],
     ['a number', 'Cầu dài 1.200 mét. Đường rộng 7,5 mét.', ['Cầu dài 1.200 mét.', 'Đường rộng 7,5 mét.']],
   ])('splits around %s', (_, text, wanted) => {
     expect(sentences(text)).toEqual(wanted);

@@ -6,6 +6,11 @@ const ABBREVIATIONS = new Set(
     ' ',
   ),
 );
+/** Behind these a single letter is no initial: "hình chữ S.", "vitamin C." */
+const BEFORE_LETTER = /(?<!\p{L})(?:chữ|vitamin|bảng|nhóm|loại|hạng|khối|gan|cúm)\s$/u;
+/** Small words that open a sentence behind an initial: "ở D.C. Vài giờ sau", "ông Trần Văn A. Theo đó". No name begins with them. */
+const OPENS_ANEW =
+  /^ (?:Vài|Ông|Bà|Trong|Tại|Theo|Tuy|Các|Những|Một|Đây|Đó|Sau|Trước|Khi|Ngoài|Nhưng|Cũng|Từ|Vào|Đến|Được|Họ|Tôi|Với|Về|Do|Nếu|Ngày)(?= \p{Ll}| \d)/u;
 const CLOSING = '"”’\')]»';
 const OPENING = '"“‘\'([«';
 
@@ -59,10 +64,11 @@ function isAbbreviation(text: string, stop: number): boolean {
   let from = stop;
   while (from > 0 && /[\p{L}.]/u.test(text[from - 1]!) && stop - from < 8) from--;
   const word = text.slice(from, stop);
-  // "châu Á.", "nước Ý." are whole words: initials bear no mark, but for Đ.
-  if (word.length === 1 && /[A-ZĐ]/.test(word)) return true;
-  // "H.R. McMaster", "J.D. Vance"
-  if (/^\p{Lu}(?:\.\p{Lu})+$/u.test(word)) return true;
+  // "châu Á.", "nước Ý." are whole words: initials bear no mark, but for Đ. "H.R. McMaster", "J.D. Vance"
+  if (/^[A-ZĐ]$|^\p{Lu}(?:\.\p{Lu})+$/u.test(word))
+    return (
+      !OPENS_ANEW.test(text.slice(stop + 1, stop + 12)) && !BEFORE_LETTER.test(text.slice(Math.max(0, from - 10), from))
+    );
   const last = word.slice(word.lastIndexOf('.') + 1).toLowerCase();
   return word !== word.toLowerCase() && ABBREVIATIONS.has(last);
 }

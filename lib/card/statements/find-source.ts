@@ -22,7 +22,10 @@ export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, ki
   // "…, ông Lam, Giám đốc Sở, cho biết": a name that fills its segment, and what is said of it up to the verb.
   let unnamed: Source | undefined;
   for (let at = segments.length - (leads ? 1 : 2); at >= 0; at--) {
-    const head = personIn(clause, segments[at]!, named, speakers);
+    // "Sâm, trưởng thôn Bản Mế, nơi bà Hạnh ở, cho biết": not who lives there.
+    const head = /^nơi /iu.test(textOf(clause, segments[at]!))
+      ? undefined
+      : personIn(clause, segments[at]!, named, speakers);
     if (!head) continue;
     // "…, người phát ngôn của ông Lam, cho biết": said of somebody named before, or of nobody named.
     if (!head.person) {
@@ -108,8 +111,8 @@ function isApposition(clause: Clause, segment: Segment): boolean {
   // "…, người được dân bản tin cậy, nói": what is told of "người" is told of the name before.
   return (
     onlyAdverbs(text) ||
-    /^(?:một )?người /iu.test(text) ||
-    !/^(?:(?:sau|trước|trong) )?khi |(?:^|\s)(?:thì|nhưng|mà|rằng|đã|sẽ|đang|bị|được|là)(?:\s|$)/iu.test(text)
+    /^(?:(?:một )?(?:người|chàng trai|cô gái)|nơi) /iu.test(text) ||
+    !/^(?:(?:sau|trước|trong) )?khi |(?:^|\s)(?:thì|nhưng|mà|rằng|dẫn|đã|sẽ|đang|bị|được|là)(?:\s|$)/iu.test(text)
   );
 }
 

@@ -307,6 +307,22 @@ describe('statements', () => {
       ['Trịnh Hoài Lam | phát biểu | d', 'Tạ Thị Thu Hạnh | lên tiếng | d'],
     ],
     [
+      'who says it, and not who lives there, or whom a paper quotes somebody on',
+      [
+        'Trịnh Hoài Lam, trưởng thôn Bản Mế, nơi bà Tạ Thị Thu Hạnh đang ở, cho biết kênh đã sạch.',
+        'Xã đang tính mời ông Trịnh Hoài Lam, người vừa nghỉ hưu, Tin Chiều dẫn lời hai nguồn tin trong xã cho hay.',
+      ],
+      ['Trịnh Hoài Lam | cho biết', '(hai nguồn tin trong xã) | cho hay'],
+    ],
+    [
+      'a body with whatever verb behind its words, a chair by its letters',
+      [
+        '“Nước trong là nhờ dân góp sức làm”, báo cáo nêu.',
+        'Chủ tịch Nghị viện châu Âu (EP) Trịnh Hoài Lam đến thăm xã. Chủ tịch EP cho rằng kênh đã sạch.',
+      ],
+      ['(báo cáo) | nêu | d', 'Trịnh Hoài Lam | cho rằng'],
+    ],
+    [
       'who says it, and not where that is read',
       ['Các chuyên gia quân sự, theo Tin Chiều, từng nói rằng cầu sẽ sập.'],
       ['(Các chuyên gia quân sự) | nói rằng'],
@@ -352,6 +368,8 @@ describe('statements', () => {
     ['a stance of a body', 'Ban tổ chức hy vọng sẽ có thêm khách.'],
     ['an order of a body, an office', 'Công an huyện giao thông báo cho hai hộ dân; Văn phòng yêu cầu ký nhận.'],
     ['that things are told of', 'Ông Trịnh Hoài Lam cho biết các thông tin liên quan con kênh trong cuộc họp.'],
+    ['bad language', 'Em Trịnh Hoài Lam nói tục ở ngoài sân trường.'],
+    ['a study that is to be made', 'Sở Xây dựng tiếp tục nghiên cứu đề xuất các giải pháp giữ nước.'],
     ['a plan', 'Đại biểu hai huyện sẽ thăm con kênh cùng nhau, đề xuất các biện pháp giữ nước.'],
     ['what somebody hears before something', 'Ông Trịnh Hoài Lam, sau khi báo chí phản ánh, đã về xã.'],
   ])('takes no statement from %s', (_, sentence) => {

@@ -27,12 +27,12 @@ const GROUPS: readonly [VerbKind, string][] = [
   // Chính phủ Cuba cam kết giữ giá điện.
   [
     'public',
-    'đề nghị|đề xuất|kiến nghị|kêu gọi|cam kết|thông báo|lên án|chỉ trích|bác bỏ|phủ nhận|bác tin|cáo buộc|tố cáo|ước tính|xin lỗi|phản bác|trả lời|phát biểu|thúc giục|đáp|mô tả|phản ánh|nhất trí',
+    'đề nghị|đề xuất|kiến nghị|kêu gọi|cam kết|thông báo|lên án|chỉ trích|bác bỏ|phủ nhận|bác tin|cáo buộc|tố cáo|ước tính|xin lỗi|phản bác|trả lời|phát biểu|thúc giục|đáp|mô tả|phản ánh',
   ],
   // Chủ tịch nước bày tỏ tin tưởng …
   [
     'personal',
-    'bày tỏ|cảm ơn|cám ơn|chúc mừng|chào mừng|hoan nghênh|đánh giá cao|mong muốn|mong|tin tưởng|tin rằng|hy vọng|hi vọng|kỳ vọng|vui mừng|chúc|khen ngợi|biểu dương|ghi nhận|hứa|khai|nêu|chia buồn|lo ngại|quan ngại|đặt câu hỏi|khuyên|chỉ ra|đưa ra đề xuất|ca ngợi|nhắc nhở|đặt vấn đề|động viên',
+    'bày tỏ|cảm ơn|cám ơn|chúc mừng|chào mừng|hoan nghênh|đánh giá cao|mong muốn|mong|tin tưởng|tin rằng|hy vọng|hi vọng|kỳ vọng|vui mừng|chúc|khen ngợi|biểu dương|ghi nhận|hứa|khai|nêu|chia buồn|lo ngại|quan ngại|đặt câu hỏi|khuyên|chỉ ra|đưa ra đề xuất|ca ngợi|nhắc nhở|đặt vấn đề',
   ],
   // Ông Lam yêu cầu các trạm mở cửa cả đêm.
   ['directive', 'yêu cầu|chỉ đạo|giao'],
@@ -46,12 +46,12 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
   // "nói chuyện", "nói chung", "nói về" report nothing.
   nói: {
     notBehind: /(?<![\p{L}\p{M}])(?:ăn|câu|giọng) $/iu,
-    not: /^ (?:chuyện|chung|riêng|đến|tới|về(?![^,.]{2,60} rằng)|lên|cách|tiếng|dối|khéo|được|trên|không với|xấu|bóng gió)(?![\p{L}\p{M}])/iu,
+    not: /^ (?:chuyện|chung|riêng|đến|tới|về(?![^,.]{2,60} rằng)|lên|cách|tiếng|tục|dối|khéo|được|trên|không với|xấu|bóng gió)(?![\p{L}\p{M}])/iu,
   },
   viết: { only: /^(?: (?:rằng|trên|trong)(?![\p{L}\p{M}])|\s*:|[^.]{0,60}:\s*["“«])|^\s*[.,]?$/iu },
   'chia sẻ': { not: /^ (?:với nhau|nhau|lại|bài|clip|video|hình|kinh nghiệm với|cùng nhau)(?![\p{L}\p{M}])/iu },
   'phát biểu': { only: /^(?: (?:rằng|cho rằng)|\s*:|[^.:]{0,60}:\s*["“«])/iu },
-  'trả lời': { only: /^(?: (?:(?:báo|giới)[^,.:]{0,40} )?rằng|\s*:|[^.:]{0,60}:\s*["“«])|^\s*[.,]?$/iu },
+  'trả lời': { only: /^(?: ▪| (?:(?:báo|giới)[^,.:]{0,40} )?rằng|\s*:|[^.:]{0,60}:\s*["“«])|^\s*[.,]?$/iu },
   đáp: { only: SAID },
   'kết luận': { only: SAID },
   'xác nhận': { not: /^ (?:tư cách|danh tính|chữ ký|số dư|kỷ lục)(?![\p{L}\p{M}])/iu },
@@ -68,6 +68,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
   // "gọi đó là “trò hề”": only where the words themselves follow.
   gọi: { only: /^ (?!nhầm|tắt)[^,.;:▪]{2,60} là ▪/u },
   'phân tích': { only: SAID },
+  'đề xuất': { notBehind: /(?:nghiên cứu|tham mưu),? $/iu },
   // "cho biết các thông tin về con kênh": that they were told, not what they are.
   'cho biết': { not: /^ các thông tin /u },
   nêu: { only: /^(?: (?:rằng|thực tế|vấn đề|ví dụ|ý kiến|quan điểm)|\s*[:,])|^\s*[.,]?$/iu },
@@ -76,15 +77,13 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
     notBehind: /(?:triển|công|kê|sơ|ly) $/iu,
     not: /^ (?:thác|mạc|trương|giảng|sinh|báo|trừ|hội|xuân|tử|hoang|quật|trường|phá)(?![\p{L}\p{M}])/iu,
   },
-  // "thêm rằng", "nhất trí rằng"; not "thêm 20 người".
+  // "thêm rằng"; not "thêm 20 người".
   thêm: { not: /^(?! rằng)/u },
-  'nhất trí': { not: /^(?! rằng)/u },
   'mô tả': { not: /^ (?!rằng|[^.]{2,90} (?:là|như) )/u },
   'phản ánh': { not: /^(?! (?:rằng|việc)|[:,])|^, ý kiến/u },
   'đặt vấn đề': { only: /^ rằng|^\s*[:,]/u },
-  'động viên': { not: /^(?! [^.,]{0,40}(?:cần|phải|hãy|tiếp tục|yên tâm) )/u },
   // Directives: who has to do it, or what has to be done, follows.
-  'yêu cầu': { not: /^(?: (?:của|về|này|đó|trên|cao|đặt ra|kỹ thuật|đối với)(?![\p{L}\p{M}])|[,.])/iu },
+  'yêu cầu': { not: /^(?: (?:của|về|này|đó|trên|cao|đặt ra|kỹ thuật|đối với)(?![\p{L}\p{M}])|,)/iu },
   'chỉ đạo': {
     not: /^(?! (?:các|cơ quan|công an|phải|khẩn trương|rà soát|\p{Lu}))/u,
     notBehind: /(?:ban|tiếp|tục|trung|,) $/iu,
@@ -147,7 +146,9 @@ export function reportingVerbs(text: string, blank: string): ReportingVerb[] {
     if (shape?.only && !shape.only.test(rest) && !text.slice(0, index).includes(blank.repeat(12))) continue;
     // "ra Tuyên bố chung": a name, unless it opens the sentence.
     if (written[0] !== verb[0] && /[\p{L}]/u.test(text.slice(0, index))) continue;
-    found.push({ verb, start: index, kind: kinds.get(verb) ?? 'personal' });
+    // "“…”, báo cáo nêu.": what a body says in marks are its words, whatever the verb.
+    const closes = /^[\s.…]*$/u.test(rest) && text.startsWith(blank.repeat(12));
+    found.push({ verb, start: index, kind: closes ? 'core' : (kinds.get(verb) ?? 'personal') });
   }
   return found;
 }

@@ -165,6 +165,7 @@ function indexTitles(people: Iterable<Person>): Map<string, Set<Person>> {
     for (const { title } of person.roles) {
       const all = openings(title.toLowerCase());
       if (all.length > 1) all.push(WHOLE + all.at(-1));
+      all.push(withLetters(title.toLowerCase()) ?? '');
       for (const words of all) {
         const bearers = index.get(words) ?? new Set();
         index.set(words, bearers);
@@ -181,6 +182,12 @@ function isOwnRole({ block, start, end }: Mention, { roles }: Person, article: A
     `${text.slice(start, end)}${/^ \p{Lu}{2,6}(?![\p{L}\p{M}])/u.exec(text.slice(end, end + 8))?.[0] ?? ''}`,
   )?.[1];
   return short === undefined || roles.some(({ title }) => title.includes(short));
+}
+
+/** "chủ tịch ep" of "chủ tịch nghị viện châu âu (ep)" */
+function withLetters(title: string): string | undefined {
+  const [, head, letters] = /^(\S+ \S+) .*\((\p{L}+)\)?$/u.exec(title) ?? [];
+  return head && `${head} ${letters}`;
 }
 
 /** Many bear these: "luật sư" alone may be any of them. */
@@ -208,5 +215,7 @@ function openings(words: string): string[] {
 /** "Chủ tịch nước" for "Chủ tịch nước Cộng hòa …", "Tổng thống đắc cử Mỹ" for "Tổng thống đắc cử". */
 function isSameRole(role: string, title: string): boolean {
   if (title === role || title.startsWith(`${role} `)) return true;
+  // "Chủ tịch EP" for "Chủ tịch Nghị viện châu Âu (EP)"
+  if (role === withLetters(title)) return true;
   return title.split(' ').length >= 3 && role.startsWith(`${title} `);
 }

@@ -23,7 +23,7 @@ export const SPEAKING_NOUNS: ReadonlySet<string> = new Set([
     '|',
   ),
   // Nhiều cử tri cho rằng …
-  ...'hộ kinh doanh|hộ dân|tiểu thương|nguồn thạo tin|cử tri|phụ huynh|thầy|cô giáo|gia đình|hàng xóm|tài xế|cậu bé|cô bé|cô gái|chàng trai|nam sinh|nữ sinh|mẹ|bố|vợ|chồng|con trai|con gái|ý kiến|dư luận|cộng đồng|người|hai bên|các bên|hai nước|khán giả|độc giả|bạn đọc|ngư dân|nông dân|công nhân|chị em|thanh niên|bạn trẻ|cư dân|dân mạng|ngành y tế|ngành giáo dục|ngành giao thông|nhà hoạt động|nhà tài phiệt|chuyên viên|công chứng viên|phi công|tiếp viên|giám khảo|khách hàng|du khách|hành khách|nhà đầu tư'.split(
+  ...'hộ kinh doanh|hộ dân|tiểu thương|nguồn thạo tin|cử tri|phụ huynh|thầy|cô giáo|gia đình|hàng xóm|tài xế|cậu bé|cô bé|cô gái|chàng trai|nam sinh|nữ sinh|mẹ|bố|vợ|chồng|con trai|con gái|ý kiến|dư luận|cộng đồng|người|hai bên|các bên|hai nước|khán giả|độc giả|bạn đọc|ngư dân|nông dân|công nhân|chị em|thanh niên|bạn trẻ|cư dân|dân mạng|ngành y tế|ngành giáo dục|ngành giao thông|nhà cầm quân|nhà hoạt động|nhà tài phiệt|chuyên viên|công chứng viên|phi công|tiếp viên|giám khảo|khách hàng|du khách|hành khách|nhà đầu tư'.split(
     '|',
   ),
 ]);

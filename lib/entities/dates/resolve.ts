@@ -28,6 +28,7 @@ export function namedYear(words: string | undefined, context: DateContext): numb
 function yearInSight(nearest: string | null, context: DateContext): number | undefined {
   const { sentenceYear, tellingYear, storyYear, reference } = context;
   // "hôm 1/6", "hồi tháng 4" are told from a day of publication, here not known, whatever year the text spoke of last.
+  if (!reference && /năm (?:nay|ngoái|trước|sau|tới)$/i.test(context.written)) return undefined;
   if (!reference)
     return sentenceYear ?? (/^hôm/i.test(context.written) || /hồi $/.test(context.before) ? undefined : tellingYear);
   const here = Number(reference.slice(0, 4));

@@ -17,6 +17,12 @@ describe('what the text has said before', () => {
     expect(values('Ngày 5/3/1988, hồ đầy. Đến ngày 20/6, hồ cạn.')).toEqual(['1988-03-05', '1988-06-20']);
     expect(values('Năm 1975, nước lên ngày 30/4.')).toEqual(['1975', '1975-04-30']);
   });
+  it('leaves "năm ngoái" open where the day of publication is not known, whatever year the text names', () => {
+    expect(readDates('Lệnh có từ ngày 1/7/1975. Nó đổi hồi tháng 5 năm ngoái.', '')[1]).toEqual([
+      'tháng 5 năm ngoái',
+      null,
+    ]);
+  });
   it('takes a year by its name for one that has been, unless it is the next', () => {
     expect(values('Ông mất dịp Tết Mậu Thân.', '2026-06-25')).toEqual(['1968-01-29']);
     expect(values('Làng đón Tết Bính Ngọ.', '2025-12-25')).toEqual(['2026-02-17']);
