@@ -17,7 +17,8 @@ export function candidateRows(sample: Sample, model: PeopleModel): Row[] {
     const end = tokens[one.to - 1]?.end ?? 0;
     if (isCredit(text, start, end, one.block === 0)) return [];
     const features = new Float32Array(FEATURE_COUNT);
-    describe.read(one, features);
+    const count = describe.read(one, features);
+    if (count > FEATURE_COUNT) throw new Error(`${count} features, room for ${FEATURE_COUNT}`);
     const names = sample.blocks[home[one.block] ?? -1]?.names ?? [];
     return [
       { features, isName: names.some((name) => name.kind === 'person' && name.start === start && name.end === end) },

@@ -43,8 +43,8 @@ export function insteadOfLead(all: readonly Candidate[], title: string, body: re
  */
 function chancesInLead(title: ReadonlySet<string>, body: readonly Read[]): Map<string, number> {
   const use = new Map<string, { sentences: number; first: number }>();
-  body.forEach(({ list }, at) => {
-    for (const word of new Set(list)) {
+  body.forEach(({ words }, at) => {
+    for (const word of words) {
       const known = use.get(word);
       if (known) known.sentences++;
       else use.set(word, { sentences: 1, first: at });

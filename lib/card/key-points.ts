@@ -51,7 +51,10 @@ export function choice(
   statements: readonly Statement[],
 ): { all: Candidate[]; first: Candidate[]; standInOf: (sentence: Sentence) => StandIn | undefined } {
   const standInOf = standIns(entities, statements);
-  const read = withWholeQuotations(body, article).map((sentence) => ({ sentence, list: syllables(sentence.text) }));
+  const read = withWholeQuotations(body, article).map((sentence) => {
+    const list = syllables(sentence.text);
+    return { sentence, list, words: new Set(list) };
+  });
   const all = candidates(article, read, standInOf);
   return { all, first: article.lead ? [] : insteadOfLead(all, article.title, read), standInOf };
 }

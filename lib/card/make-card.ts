@@ -1,11 +1,11 @@
 import type { Article } from '../article/article.ts';
 import type { Entities } from '../entities/entities.ts';
+import { runsOf } from '../text/tokens.ts';
 import type { Card } from './card.ts';
 import { keyPoints } from './key-points.ts';
 import { mainEvent } from './main-event.ts';
 import { readMaterial } from './material.ts';
 import { numberFacts } from './number-facts.ts';
-import { syllables } from './sentence-list.ts';
 import { statements } from './statements/find-statements.ts';
 import { timeline } from './timeline.ts';
 
@@ -14,7 +14,7 @@ const READING_SPEED = 260;
 
 /** The summary card of an article. Every text on it is a piece of the article. */
 export function makeCard(article: Article, entities: Entities): Card {
-  const length = article.blocks.reduce((sum, block) => sum + syllables(block.text).length, 0);
+  const length = article.blocks.reduce((sum, block) => sum + runsOf(block.text).length, 0);
   const material = readMaterial(article, entities);
   const said = statements(material);
   const points = keyPoints(material, said);

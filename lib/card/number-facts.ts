@@ -87,5 +87,6 @@ const isNoCount = (text: string): boolean => /\d \p{Lu}\p{Ll}/u.test(text) || /^
 
 /** A lone digit of people or things; a scale or a percentage makes it large. */
 function isSmall(text: string): boolean {
-  return /^\d \p{L}/u.test(text) && !new RegExp(`^\\d (?:${SCALES})`, 'iu').test(text) && Number(text[0]) < LEAST;
+  return /^\d \p{L}/u.test(text) && !SCALED.test(text) && Number(text[0]) < LEAST;
 }
+const SCALED = new RegExp(`^\\d (?:${SCALES})`, 'iu');

@@ -1,5 +1,6 @@
 import type { Article, Block, BlockKind, Span } from '../article/article.ts';
 import { splitSentences } from '../text/sentences.ts';
+import { runsOf } from '../text/tokens.ts';
 
 /** A sentence of the running text with its place. */
 export interface Sentence extends Span {
@@ -58,6 +59,4 @@ function lastOfStory(blocks: readonly Block[]): number {
 }
 
 /** Lower-case syllables and numbers. */
-export function syllables(text: string): string[] {
-  return text.toLowerCase().match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
-}
+export const syllables = (text: string): string[] => runsOf(text.toLowerCase());

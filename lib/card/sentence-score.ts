@@ -8,6 +8,8 @@ import { blocksWithinQuotations, inDoubtfulQuotation, insideQuotation, isWhole }
 export interface Read {
   sentence: Sentence;
   list: string[];
+  /** Each once. */
+  words: Set<string>;
 }
 
 /** A sentence that may be chosen, with its score and the parts of it. */
@@ -59,17 +61,18 @@ export function candidates(
     return inside({ start, end });
   };
   const frequency = new Map<string, number>();
-  for (const { list } of all) for (const word of new Set(list)) frequency.set(word, (frequency.get(word) ?? 0) + 1);
+  for (const { words } of all) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const title = new Set(syllables(article.title));
   const found: Candidate[] = [];
   let before: Candidate | undefined;
-  for (const { sentence, list } of all) {
+  for (const read of all) {
+    const { sentence, list } = read;
     const isLeaning = leans(sentence.text, standInOf(sentence));
     const anchor = isLeaning && before?.sentence.block === sentence.block ? before : undefined;
     before = undefined;
     if (isLeaning && !anchor) continue;
     if (list.length < WEIGHTS.shortest || !isWhole(sentence.text) || isQuoted(sentence)) continue;
-    const one = scored(sentence, list, title, frequency, all.length);
+    const one = scored(read, title, frequency, all.length);
     found.push(anchor ? { ...one, leansOn: anchor } : one);
     if (!isLeaning) before = one;
   }
@@ -79,13 +82,11 @@ export function candidates(
 }
 
 function scored(
-  sentence: Sentence,
-  list: string[],
+  { sentence, list, words }: Read,
   title: ReadonlySet<string>,
   frequency: ReadonlyMap<string, number>,
   count: number,
 ): Candidate {
-  const words = new Set(list);
   let centre = 0;
   for (const word of words) centre += ((frequency.get(word) ?? 1) - 1) / count;
   const why = {

@@ -1,8 +1,8 @@
 import { firstBehind } from '../text/first-behind.ts';
+import { runsOf } from '../text/tokens.ts';
 import { BEFORE_TREN, LEANING_OPENERS, LEANING_WITHOUT_NAME, POINTING, PRESENT } from './back-pointers.ts';
 import { quotations } from './statements/quotations.ts';
 
-const wordsOf = (text: string) => text.match(/[\p{L}\p{M}\p{N}]+/gu) ?? [];
 const OPENERS: ReadonlySet<string> = new Set(LEANING_OPENERS);
 const WITHOUT_NAME: ReadonlySet<string> = new Set(LEANING_WITHOUT_NAME);
 const LONGEST_OPENER = 4;
@@ -15,9 +15,15 @@ const RELATED =
 const CAPTION = [
   /^(?:quang cảnh|toàn cảnh|khung cảnh|hình ảnh|bức ảnh|hiện trường|ảnh minh h[oọ]a|ảnh chụp|trong ảnh|(?:các )?đại biểu chụp ảnh)(?![\p{L}\p{M}])/iu,
   /(?<![\p{L}\p{M}])(?:ảnh minh h[oọ]a|ảnh chụp màn hình)/iu,
-  /(?<![\p{L}\p{M}])(?:ảnh|nguồn|photo|clip|video|đồ họa)\s*:/iu,
-  /\((?:ảnh|trái|phải|giữa|bìa (?:trái|phải)|hàng (?:đầu|trước|sau)[^)]*|(?:ngoài cùng|thứ \p{L}+ từ|ảnh|áo|bên)[^)]*|(?:khoanh|vòng)[^)]*|bấm vào[^)]*)\)/iu,
   /(?:từ trái qua|từ trái sang|từ phải qua|từ phải sang|chụp ảnh lưu niệm|chụp ảnh chung)/iu,
+];
+/** The same, behind a sign that most sentences do not have. */
+const SIGNED: readonly (readonly [sign: string, shape: RegExp])[] = [
+  [':', /(?<![\p{L}\p{M}])(?:ảnh|nguồn|photo|clip|video|đồ họa)\s*:/iu],
+  [
+    '(',
+    /\((?:ảnh|trái|phải|giữa|bìa (?:trái|phải)|hàng (?:đầu|trước|sau)[^)]*|(?:ngoài cùng|thứ \p{L}+ từ|ảnh|áo|bên)[^)]*|(?:khoanh|vòng)[^)]*|bấm vào[^)]*)\)/iu,
+  ],
 ];
 /** A caption names what is seen; it does not open with when, where or why. */
 const OPENS_RUNNING =
@@ -35,7 +41,7 @@ const RUNNING_TEXT: readonly (readonly [syllables: number, words: ReadonlySet<st
 export function isDangling(text: string): boolean {
   const clean = text.normalize('NFC').replace(/^["“«'‘(\s–-]+/, '');
   const phrase = /^[^,;:.!?"“”()]*/.exec(clean)?.[0] ?? '';
-  const written = wordsOf(phrase.slice(0, 200));
+  const written = runsOf(phrase.slice(0, 200));
   const words = written.map((word) => word.toLowerCase());
   for (let length = Math.min(LONGEST_OPENER, words.length); length > 0; length--) {
     const opener = words.slice(0, length).join(' ');
@@ -125,8 +131,10 @@ const isSpoken = (text: string): boolean =>
 /** True for what reads like the words under a picture; where the page tells captions apart they are no sentences of the body at all. */
 export function isCaption(text: string): boolean {
   if (CAPTION.some((shape) => shape.test(text))) return true;
-  const words = wordsOf(text.toLowerCase());
-  if (/["“]/.test(text) || (words.length >= 14 && OPENS_RUNNING.test(text))) return false;
+  if (SIGNED.some(([sign, shape]) => text.includes(sign) && shape.test(text))) return true;
+  if (/["“]/.test(text)) return false;
+  const words = runsOf(text.toLowerCase());
+  if (words.length >= 14 && OPENS_RUNNING.test(text)) return false;
   const known = RUNNING_TEXT.find(([syllables]) => words.length < syllables)?.[1];
   return known !== undefined && !words.some((word) => known.has(word));
 }

@@ -30,9 +30,8 @@ export function splitSentences(text: string): { start: number; end: number }[] {
     if (b > a) spans.push({ start: a, end: b });
     start = end;
   };
-  for (let i = 0; i < text.length; i++) {
+  for (let i = nextStop(text, 0); i >= 0; i = nextStop(text, i + 1)) {
     const char = text[i]!;
-    if (char !== '.' && char !== '!' && char !== '?' && char !== '…') continue;
     let end = i + 1;
     while (end < text.length && '.!?…/'.includes(text[end]!)) end++;
     while (end < text.length && CLOSING.includes(text[end]!) && text[end - 1] !== ' ') end++;
@@ -58,6 +57,14 @@ export function splitSentences(text: string): { start: number; end: number }[] {
   }
   push(text.length);
   return spans;
+}
+
+const STOP = /[.!?…]/g;
+
+/** Where the first sign that may end a sentence stands from `from` on; -1 where there is none. */
+function nextStop(text: string, from: number): number {
+  STOP.lastIndex = from;
+  return STOP.test(text) ? STOP.lastIndex - 1 : -1;
 }
 
 function isAbbreviation(text: string, stop: number): boolean {

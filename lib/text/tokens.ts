@@ -58,6 +58,20 @@ export function byPattern(text: string): Token[] {
   }));
 }
 
+const RUN = /[\p{L}\p{M}\p{N}]+/gu;
+
+/** Runs of letters, their signs and figures: syllables and numbers, as they are written. */
+export function runsOf(text: string): string[] {
+  if (TWO_UNITS.test(text)) return text.match(RUN) ?? [];
+  const runs: string[] = [];
+  for (let at = 0; at < text.length; at++) {
+    const end = endOf(text, at, NUMBER, CAPITAL);
+    if (end > at) runs.push(text.slice(at, end));
+    at = end;
+  }
+  return runs;
+}
+
 const BLANK = 1;
 const MARK = 2;
 const NUMBER = 3;

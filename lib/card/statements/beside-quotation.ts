@@ -20,6 +20,7 @@ const WORDS_OF =
 /** Who is named right beside a quotation, whatever the verb: that somebody says it the marks tell. */
 export function besideQuotation(clause: Clause, speakers: Speakers): { source: Source; verb: string } | undefined {
   const { masked } = clause;
+  if (!masked.includes(BLANK)) return undefined;
   const behind = BEHIND.exec(masked)?.[1];
   const start = behind ? masked.lastIndexOf(behind) : 0;
   const to = behind ? start + behind.length : masked.search(COLON);

@@ -8,6 +8,7 @@ export interface Quotation {
 
 /** Most blocks have none. */
 const ANY = /["“«„]/;
+const MARKS = /["“”«»„]/g;
 const OPENS: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“' };
 /** Where a straight mark may open: at the start, after a blank, an opening bracket or a dash. */
 const BEFORE_OPENING = /[\s([–—:-]/;
@@ -28,8 +29,7 @@ export function quotations(text: string): Quotation[] {
   if (nested) return nested;
   const found: Quotation[] = [];
   let open: { start: number; close: string; isMixed?: boolean } | undefined;
-  for (let at = 0; at < text.length; at++) {
-    const char = text[at]!;
+  for (const { 0: char, index: at } of text.matchAll(MARKS)) {
     const isStraight = char === '"';
     const opens =
       isStraight && (at === 0 || BEFORE_OPENING.test(text[at - 1]!)) && !BEHIND_CLOSING.test(text[at + 1] ?? '');

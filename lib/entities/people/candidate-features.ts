@@ -60,8 +60,8 @@ export class CandidateFeatures {
     return this.#reading.posteriors[block]?.token('person', at + step) ?? 0;
   }
 
-  /** Fills `into` (of `FEATURE_COUNT`) with the description of one candidate. */
-  read(one: Candidate, into: Float32Array): void {
+  /** Fills `into` (of `FEATURE_COUNT`) with the description of one candidate; gives back how many numbers it is. */
+  read(one: Candidate, into: Float32Array): number {
     let next = 0;
     const add = (...values: (number | boolean)[]) => {
       for (const value of values) into[next++] = Number(value);
@@ -71,8 +71,8 @@ export class CandidateFeatures {
     this.#addSurroundings(one, add);
     this.#addArticle(one, add);
     this.#addBodies(one, add);
-    if (next > FEATURE_COUNT) throw new Error(`${next} features, room for ${FEATURE_COUNT}`);
     into.fill(0, next);
+    return next;
   }
 
   #addTagger(one: Candidate, add: Add): void {

@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import { withoutTones } from '../../text/without-tones.ts';
 import { GIVEN_SYLLABLES, MIDDLE_SYLLABLES, SURNAMES } from '../lexicon/name-syllables.ts';
+import { ONSET } from './tagger/syllable.ts';
 
 /** Surnames; those that are forms of address in nearly all cases are none: "Ông Bùi Hòa An". */
 const SURNAME = new Set(SURNAMES.slice(0, 90).filter((name) => !/^(?:Ông|Bà|Anh|Chị|Cô|Bác|Chú)$/.test(name)));
@@ -10,8 +11,9 @@ const SYLLABLE = new Set([...SURNAMES, ...MIDDLE_SYLLABLES, ...GIVEN_SYLLABLES])
 const PARTICLES = new Set('van von der den de da do dos du del di bin binti ibn al el ter und la le e y'.split(' '));
 
 /** The sounds of a Vietnamese syllable without its accents: onset, vowels, coda. What does not fit is foreign. */
-const NATIVE =
-  /^(?:b|ch|c|d|đ|gh|gi|g|h|kh|k|l|m|ngh|ng|nh|n|ph|p|qu|r|s|th|tr|t|v|x)?(?:uyê|iêu|yêu|ươi|ươu|uôi|oai|oay|oeo|uây|uya|ia|iê|yê|ua|uô|ưa|ươ|ai|ao|au|ay|âu|ây|eo|êu|iu|oa|oă|oe|oi|ôi|ơi|oo|ue|uê|ui|uy|uơ|uâ|ưi|ưu|a|ă|â|e|ê|i|o|ô|ơ|u|ư|y)(?:ch|ng|nh|c|m|n|p|t)?$/;
+const NATIVE = new RegExp(
+  `^${ONSET}(?:oa[iy]|oeo|uây|uôi|uy[aê]|ươ[iu]|[iy]êu?|i[au]|u[aâeêiôơy]|ư[aiơu]|a[iouy]|â[uy]|eo|êu|o[aăeio]|[ôơ]i|[aăâeêioôơuưy])(?:ch?|n[gh]?|[mpt])?$`,
+);
 
 /** A word that opens with a capital letter. */
 export const isCapital = (token: Token | undefined): boolean => token?.isCapital === true;

@@ -7,6 +7,8 @@ import { FOREIGN, SHAPE, type Word } from './word-facts.ts';
 
 /** Room for the features of one token; more are dropped. */
 const ROOM = 112;
+/** One for all readers: no two are at work at a time, and browsers take microseconds to make one. */
+const HASHES = new Int32Array(ROOM);
 /** Stands for every place beyond the block. */
 const EDGE: Word = {
   text: '',
@@ -23,7 +25,7 @@ const few = (count: number | undefined) => (count === undefined ? 0 : count > 3 
 
 /** Writes the features of one token after the other as hashes into the same array. */
 export class FeatureReader {
-  readonly hashes = new Int32Array(ROOM);
+  readonly hashes = HASHES;
   count = 0;
   readonly #words: readonly Word[];
   readonly #context: Context;

@@ -164,7 +164,7 @@ function readForest(reader: RangeDecoder, scale: number): Forest {
     const which = reader.number(chances.feature, 0, feature);
     features[node] = which;
     values[node] = cuts[which]?.[reader.number(chances.cut, which << cut, cut)] ?? 0;
-    if (depth > 14) throw new Error('The model of people is damaged.');
+    atMost(depth, 14);
     grow(depth + 1);
     above[node] = features.length;
     grow(depth + 1);

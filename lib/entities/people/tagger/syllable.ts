@@ -4,7 +4,7 @@ import { withoutTones } from '../../../text/without-tones.ts';
  * Whether a word can be a Vietnamese syllable by its letters: "nguyễn", "quyết"; not "macron", "alberto".
  * Onsets and rimes as in any grammar of Vietnamese spelling (Đoàn Thiện Thuật, Ngữ âm tiếng Việt); our own table.
  */
-const ONSET = '(?:ngh?|[cgknpt]h|gi|tr|qu|[bcdđghklmnprstvx])?';
+export const ONSET = '(?:ngh?|[cgknpt]h|gi|tr|qu|[bcdđghklmnprstvx])?';
 /** Vowels, each with the codas that it takes. */
 const RIMES: readonly string[] = [
   'a(?:ch?|n[gh]?|[imoptuy])?|ă(?:ng?|[cmpt])|â(?:ng?|[cmptuy])',

@@ -72,7 +72,10 @@ export function inLetters({ lists, names: own }: Reading, names: readonly FoundN
 /** Every name in the article by the trained weights alone, in reading order. */
 export const tag = (article: Article, model: PeopleModel): Tagged[] => inLetters(readNames(article, model));
 
-/** Scores of the labels of one token: the sum of its features' rows. One number for each label, since this is where a third of the time goes. */
+/** Sums of one token for each label. */
+const SUMS = new Int32Array(LABEL_COUNT);
+
+/** Scores of the labels of one token: the sum of its features' rows, of whole numbers. */
 function writeScores(
   { rows, weights, unit }: PeopleModel,
   reader: FeatureReader,
@@ -80,31 +83,14 @@ function writeScores(
   to: number,
 ): void {
   const { hashes, count } = reader;
-  let outside = 0;
-  let person = 0;
-  let inPerson = 0;
-  let place = 0;
-  let inPlace = 0;
-  let body = 0;
-  let inBody = 0;
+  SUMS.fill(0);
   for (let at = 0; at < count; at++) {
     const row = rows.get(low(hashes[at] as number, FEATURE_BITS)) * LABEL_COUNT;
     if (row < 0) continue;
-    outside += weights[row] as number;
-    person += weights[row + 1] as number;
-    inPerson += weights[row + 2] as number;
-    place += weights[row + 3] as number;
-    inPlace += weights[row + 4] as number;
-    body += weights[row + 5] as number;
-    inBody += weights[row + 6] as number;
+    for (let label = 0; label < LABEL_COUNT; label++)
+      SUMS[label] = (SUMS[label] as number) + (weights[row + label] as number);
   }
-  scores[to] = outside * unit;
-  scores[to + 1] = person * unit;
-  scores[to + 2] = inPerson * unit;
-  scores[to + 3] = place * unit;
-  scores[to + 4] = inPlace * unit;
-  scores[to + 5] = body * unit;
-  scores[to + 6] = inBody * unit;
+  for (let label = 0; label < LABEL_COUNT; label++) scores[to + label] = (SUMS[label] as number) * unit;
 }
 
 function decode(names: FoundName[], block: number, path: Uint8Array, sure: Posteriors): void {

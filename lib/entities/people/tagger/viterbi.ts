@@ -1,6 +1,4 @@
-import { isInside, LABEL_COUNT, mayFollow } from './labels.ts';
-
-const START = -1;
+import { isInside, LABEL_COUNT } from './labels.ts';
 
 /**
  * The best legal sequence of labels.
@@ -14,9 +12,9 @@ export function bestPath(scores: Float32Array, length: number, transitions: Floa
   let before = new Float64Array(LABEL_COUNT);
   let now = new Float64Array(LABEL_COUNT);
   for (let label = 0; label < LABEL_COUNT; label++)
-    before[label] = mayFollow(START, label)
-      ? (scores[label] as number) + (transitions[label] as number)
-      : Number.NEGATIVE_INFINITY;
+    before[label] = isInside(label)
+      ? Number.NEGATIVE_INFINITY
+      : (scores[label] as number) + (transitions[label] as number);
   for (let at = 1; at < length; at++) {
     for (let label = 0; label < LABEL_COUNT; label++) {
       let best = Number.NEGATIVE_INFINITY;
