@@ -33,7 +33,7 @@ export function settled({ block, from, to }: TokenSpan, words: BlockWords): Toke
   if (/^[js]r$/.test(lower[end - 1] ?? '') && tokens[end]?.text === '.') end += 1;
   // 'Đường "Nhuệ"'
   if (end - first === 1 && isNative(tokens[first]?.text ?? '')) end = nicknameEnd(words, end);
-  return { block, from: first > from ? first : foreignStart(first, words), to: end };
+  return { block, from: first > from ? first : foreignStart(foreignStart(first, words), words), to: end };
 }
 
 /** A mark that opens or parts something at the end of a name, or closes what the name did not open: "[V. T (]trú …". */
@@ -76,8 +76,17 @@ function foreignStart(from: number, words: BlockWords): number {
     return left + 1;
   if (!isForeign(left) || isAllCaps(tokens[left]?.text ?? '') || COMPANY_END.test(lower[left] ?? '')) return from;
   if (words.place[left] || FOREIGN_ADDRESSES.has(lower[left] ?? '')) return from;
-  // "Tổng giám đốc WHO [Tedros Adhanom …]"
-  return left < from - 1 || addressed({ from: left }, words) || isAllCaps(tokens[left - 1]?.text ?? '') ? left : from;
+  // "Tổng giám đốc WHO [Tedros Adhanom …]", "Tổng thống Brazil [Luiz Inácio …]"
+  const isTied =
+    addressed({ from: left }, words) || isAllCaps(tokens[left - 1]?.text ?? '') || isOverPlace(left, words);
+  return left < from - 1 || isTied ? left : from;
+}
+
+/** Does a place end before `at`, and a title before that? */
+function isOverPlace(at: number, words: BlockWords): boolean {
+  for (let back = 1; back <= 3; back += 1)
+    if (words.place[at - back] === back && addressed({ from: at - back }, words)) return true;
+  return false;
 }
 
 /** Other boundaries that a reader of names would try. */

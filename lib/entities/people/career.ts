@@ -9,7 +9,7 @@ import type { Sex } from './sex.ts';
 /** So far from its person a role may be named in the sentence: tokens. */
 const FAR = 45;
 /** Words between a link and the role: "được bổ nhiệm chức vụ Thứ trưởng". */
-const FILLERS = /^(?:chức|vụ|danh|cương|vị|trí|tư|cách|vai|trò|là|làm|các|một|nguyên)$/;
+const FILLERS = /^(?::|chức|vụ|danh|cương|vị|trí|tư|cách|vai|trò|là|làm|các|một|nguyên)$/;
 /** Between two roles of one career: "quyền Chủ tịch rồi Chủ tịch", "Giám đốc và Bí thư". */
 const GOES_ON = /^(?:,|;|và|rồi|kiêm|cùng)$/;
 const PRONOUNS: ReadonlyMap<string, Sex> = new Map([
@@ -61,6 +61,12 @@ export function careerRoles(
       continue;
     }
     const spans = chain(words, role);
+    // "X trình việc miễn nhiệm chức vụ Bộ trưởng đối với ông Y": not X's.
+    const behind = spans[spans.length - 1]?.to ?? at;
+    if (lower[behind] === 'đối' || (lower[behind] === 'với' && words.address[behind + 1])) {
+      at = behind;
+      continue;
+    }
     for (const span of spans) found.push({ person: subject.person, span });
     at = spans[spans.length - 1]?.to ?? at + 1;
   }

@@ -70,7 +70,12 @@ class RoleKeeper {
     for (const [person, roles] of this.#roles)
       this.#roles.set(
         person,
-        roles.filter((role) => !this.#apart.has(role) || (holders.get(role.title.toLowerCase()) ?? person) === person),
+        roles.filter(
+          (role) =>
+            !this.#apart.has(role) ||
+            isWithNext(role, roles) ||
+            (holders.get(role.title.toLowerCase()) ?? person) === person,
+        ),
       );
   }
 
@@ -107,6 +112,14 @@ class RoleKeeper {
   }
 }
 
+/** "Tổng Bí thư, Chủ tịch nước Lào X": the two that go together. */
+const isWithNext = (role: Role, roles: readonly Role[]): boolean =>
+  /^tổng bí thư$/i.test(role.title) &&
+  roles.some(
+    ({ title, from }) =>
+      /^chủ tịch nước/i.test(title) && from.block === role.from.block && from.start === role.from.end + 2,
+  );
+
 /** Posts that one person holds at a time. */
 const OF_ONE =
   /^(?:tổng thống|thủ tướng|tổng bí thư|chủ tịch (?:nước|quốc hội)|quốc vương|nữ hoàng|giáo hoàng|ngoại trưởng|thủ hiến)/i;
@@ -120,7 +133,12 @@ function bodyOf(words: BlockWords, from: number, to: number): string | undefined
   for (let at = from + 1; at < to; at += 1) {
     if ((bodyHead[at] ?? 0) === 0 || taken[at] !== 0 || !opensBody(words, from, at)) continue;
     let end = at + 1;
-    while (end < to && lower[end] !== 'kiêm' && (tokens[end]?.text !== ')' || open(words, at, end))) end += 1;
+    while (
+      end < to &&
+      !/^(?:kiêm|nhiệm|khóa|khoá)$/.test(lower[end] ?? '') &&
+      (tokens[end]?.text !== ')' || open(words, at, end))
+    )
+      end += 1;
     if (!tokens.slice(at, end).some(isCapital)) continue;
     // "bí thư Trung ương Đoàn", "Trưởng đoàn đại biểu Quốc hội tỉnh …"
     if (lower[at - 2] === 'trung' && lower[at - 1] === 'ương' && at - from > 2) at -= 2;

@@ -33,6 +33,9 @@ describe('what cannot be the name of a person', () => {
     expect(mayBeName('Người [Việt] ở xa.')).toBe(false);
     expect(mayBeName('Trùm [Al Qaeda] lên tiếng.')).toBe(false);
     expect(mayBeName('Xe của nhà xe [Minh Quân] bị hỏng.')).toBe(false);
+    expect(mayBeName('Công ty TNHH Xây dựng [Minh Quân] thắng thầu.')).toBe(false);
+    expect(mayBeName('Theo công ty thì ông [Minh Quân] vắng mặt.')).toBe(true);
+    expect(mayBeName('Giám đốc Công ty Hoa Sen [Minh Quân] có mặt.')).toBe(true);
     expect(mayBeName('Bí thư Trung ương [Đoàn] tới dự.')).toBe(false);
     expect(mayBeName('Bà [Lê Thị Hạnh - đảng] ủy viên tới dự.')).toBe(false);
     expect(mayBeName('Ông [Choi Min - su] tới dự.')).toBe(true);

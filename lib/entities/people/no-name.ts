@@ -19,7 +19,13 @@ export function isNoName(
   // "công tác Đoàn", "các cầu thủ U23"
   if (to - from === 1 && ((first === 'đoàn' && !addressedByName(one, words)) || /\d/.test(first))) return true;
   if (isCredit(one, words)) return true;
-  if (isNamesake(one, words) || isAddress(one, words) || isContest(one, words) || isNationality(one, words))
+  if (
+    isNamesake(one, words) ||
+    isCompany(one, words) ||
+    isAddress(one, words) ||
+    isContest(one, words) ||
+    isNationality(one, words)
+  )
     return true;
   if (opensEverydayWord(one, words, isPair)) return true;
   // A small letter inside is a particle or no name: "Hoàng thái Hậu".
@@ -81,6 +87,7 @@ const NAMESAKES: ReadonlySet<string> = new Set([
   'đường', // đường Trần Quốc Hoàn
 
   'đường nối',
+  'đường ngang',
   'đại lộ',
   'phố',
   'ngõ',
@@ -153,6 +160,20 @@ function opensNamesake({ lower, tokens, title }: BlockWords, from: number): bool
   if (title[from - 2] === 2 || title[from - 1] === 1 || /^(?:ven|lên|con|trên|ra|xuống|qua|dọc) đường$/.test(pair))
     return false;
   return tokens[from - 1]?.kind === 'word' && (NAMESAKES.has(before) || NAMESAKES.has(pair));
+}
+
+const COMPANIES: ReadonlySet<string> = new Set(['công ty', 'doanh nghiệp', 'hợp tác xã']);
+
+/** "Công ty TNHH Xây dựng [Minh Phát]": two syllables behind the kind of company; "Giám đốc Công ty Hoa Sen [Lê Vũ]" is somebody. */
+function isCompany({ from, to }: TokenSpan, { tokens, lower, title, address }: BlockWords): boolean {
+  const before = tokens[from - 1]?.text ?? '';
+  if (to - from > 2 || !isNative(tokens[from]?.text ?? '') || (isCapital(tokens[from - 1]) && !isAllCaps(before)))
+    return false;
+  for (let at = from - 2; at >= Math.max(0, from - 8); at -= 1) {
+    if (COMPANIES.has(`${lower[at]} ${lower[at + 1]}`)) return true;
+    if (tokens[at + 1]?.kind === 'mark' || title[at + 1] || address[at + 1]) return false;
+  }
+  return false;
 }
 
 /** "Hoa hậu [Biển Việt Nam]": what she won. */

@@ -1,4 +1,5 @@
 import type { Person } from '../entities.ts';
+import { isVietnamese } from './same-name.ts';
 
 /** Roles of no more words than this are told apart. */
 const MOST_WORDS = 26;
@@ -29,6 +30,9 @@ export class RoleBearers {
     const words = wanted.split(' ');
     let only = this.#begins.get(wanted);
     if (only) return only;
+    // "Chủ tịch Quốc hội" beside a "Chủ tịch Quốc hội Lào" is ours.
+    const whole = this.#whole.get(wanted);
+    if (whole && isVietnamese(whole.name)) return whole;
     for (let size = 2; size < Math.min(words.length, MOST_WORDS); size += 1) {
       const bearer = this.#whole.get(words.slice(0, size).join(' '));
       // "Tổng thống lâm thời" is another than the Tổng thống.

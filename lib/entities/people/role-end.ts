@@ -71,7 +71,10 @@ function stepAt(words: BlockWords, at: number, end: number): number {
     return token.text !== ',' || /^[IVX]+$/.test(tokens[end + 1]?.text ?? '') ? 1 : 0;
   if (lower[end - 1] === 'kỳ' && token.kind === 'number') return /^[-–]$/.test(tokens[end + 1]?.text ?? '') ? 3 : 1;
   if (lower[end] === 'và' && !goesOnBehindAnd(words, end + 1)) return 0;
+  // "Thủ tướng và Chính phủ": a body beside him.
+  if (lower[end] === 'và' && end === at + headLength(words, at) && (words.bodyHead[end + 1] ?? 0) > 0) return 0;
   if (isCapital(token) || LEADS_ON.has(lower[end] ?? '')) return 1;
+  if (token.text === ',' && partsSubjects(words, end)) return 1;
   if (/^[&/.-]$/.test(token.text) && inAcronym(words, end)) return 1;
   // "Chủ tịch nước - PV": the paper's own hand.
   if (token.text === '-' && isCapital(tokens[end + 1]) && headLength(words, end + 1) === 0)
@@ -80,6 +83,14 @@ function stepAt(words: BlockWords, at: number, end: number): number {
   if (token.text === '(' && words.taken[end + 1] === 1) return 1;
   if (token.text === ')' && tokens[end - 1]?.end === token.start && words.taken[end - 1] === 1) return 1;
   return 0;
+}
+
+/** The commas of "Ủy ban Văn hóa, Giáo dục của Quốc hội": a subject ends before it, another begins behind it, a committee has them both. */
+export function partsSubjects({ subject, lower, tokens }: BlockWords, at: number): boolean {
+  if ((subject[at + 1] ?? 0) === 0 || !isCapital(tokens[at + 1])) return false;
+  for (let from = at - 1; from >= Math.max(2, at - 12); from -= 1)
+    if (subject[from] === at - from) return lower[from - 2] === 'ủy' && lower[from - 1] === 'ban';
+  return false;
 }
 
 /** Single small words that name a body or belong to one, but open another word: "Philippines báo | động", "Thủ tướng chủ | trì". */

@@ -35,6 +35,15 @@ describe('roles that stand alone', () => {
     expect(phuoc?.roleMentions.map(({ text }) => text)).toEqual(['Đồng chí', 'Đồng chí', 'Đồng chí Bí thư Thành ủy']);
   });
 
+  it('belong to ours where another land has one too', () => {
+    const found = people(
+      'Hội đàm',
+      'Chủ tịch Quốc hội Huỳnh Tấn Phước gặp Chủ tịch Quốc hội Lào Xaysana Keomany.',
+      'Chủ tịch Quốc hội cảm ơn nước bạn.',
+    );
+    expect(found.flatMap(({ name, roleMentions }) => roleMentions.map(() => name))).toEqual(['Huỳnh Tấn Phước']);
+  });
+
   it('stay open where two people bear them', () => {
     const found = people(
       'Hội nghị các tỉnh',

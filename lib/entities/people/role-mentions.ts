@@ -69,7 +69,11 @@ export function findRoleMentions(
         }
         const end = aloneRoleEnd(words, i);
         // The role that a name beside it already gave is said of the name, it does not stand for it.
-        if (end === 0 || given.has(`${words.block}-${words.tokens[i]?.start}`)) continue;
+        if (end === 0 || given.has(`${words.block}-${words.tokens[i]?.start}`)) {
+          // "chức danh Phó Chủ tịch": no Chủ tịch in it either.
+          if (title > 1) i += title - 1;
+          continue;
+        }
         const bearer = bearers.only(words.text.slice(words.tokens[i]?.start, words.tokens[end - 1]?.end));
         const isAddressed = words.lower[i - 2] === 'đồng' && words.lower[i - 1] === 'chí';
         if (bearer) add(isAddressed ? i - 2 : i, end, bearer, `role of one person alone: ${bearer.name}`);

@@ -63,6 +63,40 @@ describe('roles before a name', () => {
     expect(roles('Giáo sư - Tiến sỹ Đỗ Minh Quân im lặng.')['Đỗ Minh Quân']).toEqual(['Giáo sư - Tiến sỹ']);
   });
 
+  it('belong to the item of a list that a name closes', () => {
+    expect(
+      roles('Cùng dự có: ông Đỗ Minh Quân, Đại sứ tại Lào; Vụ trưởng Vụ châu Mỹ, Bộ Ngoại giao, Lê Thị Nga.'),
+    ).toEqual({ 'Đỗ Minh Quân': ['Đại sứ tại Lào'], 'Lê Thị Nga': ['Vụ trưởng Vụ châu Mỹ'] });
+  });
+
+  it('go over the commas of a committee', () => {
+    expect(roles('Chủ nhiệm Ủy ban Văn hóa, Giáo dục của Quốc hội, bà Lê Thị Nga có mặt.')['Lê Thị Nga']).toEqual([
+      'Chủ nhiệm Ủy ban Văn hóa, Giáo dục của Quốc hội',
+    ]);
+  });
+
+  it('are two where a party’s head is the state’s too', () => {
+    const found = roles('Tổng Bí thư Đỗ Minh Quân gặp Tổng Bí thư, Chủ tịch nước Lào Lê Văn Tám.');
+    expect(found['Lê Văn Tám']).toEqual(['Tổng Bí thư', 'Chủ tịch nước Lào']);
+  });
+
+  it('are not those of who proposes to remove another', () => {
+    expect(roles('Ông Đỗ Minh Quân đọc tờ trình miễn nhiệm chức vụ Bộ trưởng đối với bà Lê Thị Nga.')).toEqual({
+      'Đỗ Minh Quân': [],
+      'Lê Thị Nga': ['Bộ trưởng'],
+    });
+  });
+
+  it('are lost where somebody is removed from them, and had in a career', () => {
+    expect(roles('HĐND miễn nhiệm chức danh Phó Chủ tịch xã đối với ông Đỗ Minh Quân.')['Đỗ Minh Quân']).toEqual([
+      'Phó Chủ tịch xã',
+    ]);
+    expect(roles('Ông Đỗ Minh Quân từng giữ các chức vụ: Phó Giám đốc Sở Y tế, Chủ tịch xã.')['Đỗ Minh Quân']).toEqual([
+      'Phó Giám đốc Sở Y tế',
+      'Chủ tịch xã',
+    ]);
+  });
+
   it('hold no verb', () => {
     expect(
       roles('Đoàn do đồng chí Lê Thị Nga, Phó Chủ nhiệm Ủy ban Kiểm tra dẫn đầu, tham dự hội thảo.')['Lê Thị Nga'],

@@ -2,8 +2,8 @@ import { FOREIGN_ADDRESSES } from './around.ts';
 import { isBeforeTitle } from './before-title.ts';
 import { isCapital } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
-import { bracketsClosed, goesOnBehindAnd, headLength, inAcronym, LONGEST, roleEnd } from './role-end.ts';
-import { standsBeside } from './role-mentions.ts';
+import { isInFront, namesSomebody } from './role-clauses.ts';
+import { bracketsClosed, goesOnBehindAnd, headLength, inAcronym, LONGEST, partsSubjects, roleEnd } from './role-end.ts';
 import { GROUPS, LEADS_ON, NEVER_LAST, PASSING, STOPS, VERBS } from './role-words.ts';
 
 /** Tokens `from` to `to` (exclusive) that say what somebody is: "Phó Chủ tịch Quốc hội". */
@@ -49,7 +49,26 @@ const INFORMS: ReadonlySet<string> = new Set(['nghệ', 'phòng', 'cổng', 'tr�
 
 /** What the text calls the person whose name stands at `from` to `to`, before and behind the name. */
 export function rolesAround(words: BlockWords, from: number, to: number): RoleSpan[] {
-  return [...rolesBefore(words, from), ...rolesAfter(words, to)];
+  const before = rolesBefore(words, from);
+  return [...(before.length > 0 ? before : listedRole(words, from)), ...rolesAfter(words, to)];
+}
+
+/** "…; Vụ trưởng Vụ châu Mỹ, Bộ Ngoại giao, X": the item of a list that a name closes. */
+function listedRole(words: BlockWords, nameAt: number): RoleSpan[] {
+  const { tokens, lower, person } = words;
+  if (tokens[nameAt - 1]?.text !== ',') return [];
+  let from = nameAt - 1;
+  while (
+    from > 0 &&
+    nameAt - from < LONGEST &&
+    !/^[;:]$/.test(tokens[from - 1]?.text ?? '') &&
+    lower[from - 1] !== 'có'
+  ) {
+    from -= 1;
+    if (person?.[from] || /^[.!?]$/.test(tokens[from]?.text ?? '')) return [];
+  }
+  if (from === 0 || nameAt - from >= LONGEST || headLength(words, from) === 0) return [];
+  return [{ from, to: wholeEnd(words, from, nameAt - 1) }];
 }
 
 /** Last syllables of words for kin: "Phu nhân Chủ tịch nước", "con trai Bộ trưởng". */
@@ -130,7 +149,7 @@ function isOthers({ lower, tokens }: BlockWords, { from, to }: RoleSpan, isApart
 /** "cách chức Thứ trưởng Công an đối với ông X". */
 function removedFrom(words: BlockWords, edge: number): RoleSpan[] {
   for (let at = edge - 1; at > Math.max(0, edge - LONGEST); at -= 1) {
-    if (!/^(?:chức|vụ|cách|nhiệm)$/.test(words.lower[at] ?? '') || headLength(words, at + 1) === 0) continue;
+    if (!/^(?:chức|vụ|danh|cách|nhiệm)$/.test(words.lower[at] ?? '') || headLength(words, at + 1) === 0) continue;
     return [{ from: at + 1, to: roleEnd(words, at + 1, edge) }];
   }
   return [];
@@ -160,9 +179,10 @@ function chainStart(words: BlockWords, edge: number, isApart = false): number | 
 }
 
 /** The comma of "Bộ Văn hóa, Thể thao và Du lịch". */
-function insideSubject({ subject }: BlockWords, at: number): boolean {
-  for (let from = at - 1; from >= Math.max(0, at - 8); from -= 1) if ((subject[from] ?? 0) > at - from) return true;
-  return false;
+function insideSubject(words: BlockWords, at: number): boolean {
+  for (let from = at - 1; from >= Math.max(0, at - 8); from -= 1)
+    if ((words.subject[from] ?? 0) > at - from) return true;
+  return partsSubjects(words, at);
 }
 
 function rolesAfter(words: BlockWords, nameEnd: number): RoleSpan[] {
@@ -182,6 +202,8 @@ function rolesAfter(words: BlockWords, nameEnd: number): RoleSpan[] {
     }
   }
   for (let passed = 0; at < tokens.length && /^[,;–-]$/.test(tokens[at]?.text ?? ''); ) {
+    // "các đồng chí: X, Bí thư; Vụ trưởng Vụ châu Mỹ, Bộ Ngoại giao, Y": the next man of the list.
+    if (tokens[at]?.text === ';' && namesSomebody(words, at + 1)) return found;
     const end = segmentEnd(words, at + 1, tokens.length);
     const start = titleAt(words, at + 1);
     if (start === undefined) {
@@ -207,35 +229,13 @@ function rolesAfter(words: BlockWords, nameEnd: number): RoleSpan[] {
     // "X, Chủ tịch Y, …" is his; ", Chủ tịch nước Z" is the next man with his own name.
     if (nextMan(words, start, whole)) return found;
     // "Trong khi X trò chuyện với Y, nhà lãnh đạo Z đã …": the clause in front ends at the comma.
-    if (tokens[whole]?.kind === 'word' && (opensClause(words, nameEnd) || standsBeside(before(words, nameEnd))))
-      return found;
+    if (tokens[whole]?.kind === 'word' && isInFront(words, nameEnd)) return found;
     found.push({ from: start, to: whole });
     at = whole;
     // "nguyên Ủy viên Đảng ủy Quân sự Trung ương (nay là …), nguyên Phó Chủ nhiệm …"
     if (tokens[at]?.text === '(' && closing(words, at) > 0) at = closing(words, at) + 1;
   }
   return found;
-}
-
-/** The sentence as far as it goes in front of `at`. */
-function before({ text, tokens }: BlockWords, at: number): string {
-  let from = at - 1;
-  while (from > 0 && at - from < LONGEST && !/^[.;:!?…“”"]$/.test(tokens[from - 1]?.text ?? '')) from -= 1;
-  const whole = text.slice(tokens[from]?.start, tokens[at - 1]?.start);
-  // "… sau ông Y là bà X, Trưởng ban …", "do ông X, Giám đốc …"
-  return /(?:^|\s)(?:là|gồm|có|do|:) (?:ông |bà |anh |chị |đồng chí )?\P{Lu}*(?:\p{Lu}\S* )*$/u.test(whole)
-    ? ''
-    : whole;
-}
-
-/** Does the name that ends at `at` stand in a clause of time in front of its sentence: "Sau khi gặp Y"? */
-function opensClause({ tokens, lower }: BlockWords, at: number): boolean {
-  let from = at - 1;
-  while (from > 0 && at - from < LONGEST && !/^[.,;:!?…“”"]$/.test(tokens[from - 1]?.text ?? '')) from -= 1;
-  if (tokens[from - 1]?.text === ',') return false;
-  return /^(?:trong khi|trong lúc|khi|sau khi|trước khi|ngay sau khi|ngay khi)(?: |$)/.test(
-    lower.slice(from, from + 3).join(' '),
-  );
 }
 
 /** People of a body who come last in a list of guests. */

@@ -1,28 +1,33 @@
 import { addressed } from './around.ts';
 import type { ChosenName } from './choose-names.ts';
+import { isCapital } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 
 /** Small words that are given names too; at the head of a sentence they are the small word: "Nhiều tường rào bị xô ngã". */
 const SMALL: ReadonlySet<string> = new Set('nhiều các những mọi mỗi một khi do vì nếu hiện'.split(' '));
 const OPENS_LIST: ReadonlySet<string> = new Set(['như', 'gồm', 'là', ':']);
 const JOINS: ReadonlySet<string> = new Set([',', ';', 'và', '-', '–']);
+/** No list is looked back over for longer: tokens. */
+const FAR_BACK = 60;
 /** So far before a list it may be said what is listed: tokens. */
 const FAR = 14;
 
 /** Names without those that the sentence makes something else: small words at its head, streets of a list. Linear. */
-export function withoutStrays(names: readonly ChosenName[], blocks: readonly BlockWords[]): ChosenName[] {
-  let listed: ChosenName | undefined;
-  return names.filter((name) => {
+export const withoutStrays = (names: readonly ChosenName[], blocks: readonly BlockWords[]): ChosenName[] =>
+  names.filter((name) => {
     const words = blocks[name.block];
     if (!words || addressed(name, words)) return true;
-    const isNext =
-      listed?.block === name.block && listed.to + 1 === name.from && JOINS.has(words.lower[listed.to] ?? '');
-    if (isNext || opensStreets(name.from, words)) {
-      listed = name;
-      return false;
-    }
-    return !isSmall(name, words);
+    return !isSmall(name, words) && !opensStreets(listStart(name.from, words), words);
   });
+
+/** Where the list begins that a name is an item of: "Hai Bà Trưng, [Thi Sách]"; the items may be anything with capitals. */
+function listStart(from: number, { tokens, lower }: BlockWords): number {
+  let start = from;
+  while (from - start < FAR_BACK && JOINS.has(lower[start - 1] ?? '') && isCapital(tokens[start - 2])) {
+    start -= 2;
+    while (isCapital(tokens[start - 1])) start -= 1;
+  }
+  return start;
 }
 
 function isSmall({ from, to }: ChosenName, { tokens, lower }: BlockWords): boolean {
