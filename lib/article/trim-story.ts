@@ -72,11 +72,14 @@ export function dropSignOff(
 
 /** The headline again, alone or as the name of a picture ("… ảnh 1"). */
 export function repeatsTitle(text: string, title: string): boolean {
-  if (text.length > 400) return false;
+  if (text.length > 400 || opening(text) !== opening(title)) return false;
   const own = fold(text);
   const folded = fold(title);
   return own === folded || (own.startsWith(folded) && /^(?:ảnh|hình)\d{1,2}$/.test(own.slice(folded.length)));
 }
+
+/** The first letter or figure: most lines are told from the headline by it. */
+const opening = (text: string) => /[\p{L}\p{N}]/u.exec(text)?.[0].toLowerCase();
 
 /** A caption or line that is printed twice in a row, in the picture and under it, counts once. */
 export function onceEach(blocks: readonly SourcedBlock[]): { blocks: SourcedBlock[]; repeats: Repetition[] } {

@@ -23,7 +23,8 @@ const PLAIN_RUN = new RegExp(`${PLAIN}(?: ${PLAIN})*`, 'y');
  * @example cleanText('  Đảng\u00a0 ta ').text // "Đảng ta"
  */
 export function cleanText(raw: string): CleanText {
-  const offsets: number[] = [];
+  let offsets = new Uint32Array(raw.length + 2);
+  let count = 0;
   let text = '';
   let at = 0;
   let pendingSpace = -1;
@@ -42,19 +43,26 @@ export function cleanText(raw: string): CleanText {
       while (isCombining(raw, at)) at++;
       clean = raw.slice(from, at).normalize('NFC');
     }
+    // A letter may grow when it is normalised: "\u0958" becomes two.
+    if (count + clean.length + 2 > offsets.length) offsets = grown(offsets, clean.length);
     if (pendingSpace >= 0 && text) {
       text += ' ';
-      offsets.push(pendingSpace);
+      offsets[count++] = pendingSpace;
     }
     pendingSpace = -1;
-    const whole = clean.length === at - from;
-    for (let i = 0; i < clean.length; i++) offsets.push(whole ? from + i : from);
+    const step = clean.length === at - from ? 1 : 0;
+    for (let i = 0; i < clean.length; i++) offsets[count++] = from + i * step;
     text += clean;
   }
   // The end of the last cluster, not of the raw string: trailing blanks belong to nobody.
-  const last = offsets.length > 0 ? endOfCluster(raw, offsets[offsets.length - 1]!) : 0;
-  offsets.push(last);
-  return { text, rawOffsets: Uint32Array.from(offsets) };
+  offsets[count] = count > 0 ? endOfCluster(raw, offsets[count - 1]!) : 0;
+  return { text, rawOffsets: offsets.subarray(0, count + 1) };
+}
+
+function grown(offsets: Uint32Array<ArrayBuffer>, more: number): Uint32Array<ArrayBuffer> {
+  const larger = new Uint32Array(offsets.length * 2 + more + 2);
+  larger.set(offsets);
+  return larger;
 }
 
 /** Without a last letter that carries combining marks: that one is no longer plain. */
