@@ -1,3 +1,4 @@
+import { smallArray } from '../../text/small-array.ts';
 import { ADDRESSES, KIN } from './addresses.ts';
 import { COUNTRY_WORDS } from './countries.ts';
 import { BODY_HEADS, PLACE_HEADS } from './heads.ts';
@@ -28,7 +29,7 @@ const PHRASES = new PhraseSets([
 
 /** For each token the phrases that open there, for `lengthOf` with one of `PHRASE`. @param lower the tokens' texts in small letters */
 export function phrasesIn(lower: readonly string[]): Int32Array {
-  const phrases = new Int32Array(lower.length);
+  const phrases = smallArray(Int32Array, lower.length);
   for (let at = 0; at < lower.length; at++) phrases[at] = PHRASES.lengthsAt(lower, at);
   return phrases;
 }

@@ -1,4 +1,5 @@
 import { mix } from '../../text/hash.ts';
+import { smallArray } from '../../text/small-array.ts';
 import { addressed, addressedByName, beside, COMPANY_END, FOREIGN_ADDRESSES, NEVER } from './around.ts';
 import { ArticleFacts } from './article-facts.ts';
 import type { Candidate } from './candidates.ts';
@@ -41,7 +42,7 @@ export class CandidateFeatures {
     this.#reading = reading;
     this.#blocks = blocks;
     this.#isPair = isPair;
-    this.#kinds = blocks.map((words) => new Uint8Array(words.tokens.length));
+    this.#kinds = blocks.map((words) => smallArray(Uint8Array, words.tokens.length));
     for (const { block, from, to, kind } of reading.names)
       this.#kinds[block]?.fill(kind === 'person' ? 1 : kind === 'place' ? 2 : 3, from, to);
     this.#capitals = blocks.map(({ tokens }) => {

@@ -1,3 +1,4 @@
+import { smallArray } from '../../text/small-array.ts';
 import { addressed, calledBefore, isCredit, type TokenSpan } from './around.ts';
 import { CandidateFeatures, FEATURE_COUNT } from './candidate-features.ts';
 import type { Candidate } from './candidates.ts';
@@ -89,7 +90,7 @@ export function chooseNames(
     if (weight > 0) weighed.push({ one, weight });
   }
   weighed.sort((a, b) => b.weight - a.weight || a.one.block - b.one.block || a.one.from - b.one.from);
-  const taken = blocks.map((words) => new Uint8Array(words.tokens.length));
+  const taken = blocks.map((words) => smallArray(Uint8Array, words.tokens.length));
   const chosen: ChosenName[] = [];
   for (const { one, weight } of weighed) {
     const here = taken[one.block] as Uint8Array;

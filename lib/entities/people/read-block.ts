@@ -1,3 +1,4 @@
+import { smallArray } from '../../text/small-array.ts';
 import { type Token, tokensOf } from '../../text/tokens.ts';
 import { BODY_HEADS, PLACE_HEADS } from '../lexicon/heads.ts';
 import { lengthOf } from '../lexicon/phrase-set.ts';
@@ -40,7 +41,7 @@ export function readBlock(
   const lower = known?.lower ?? tokens.map((token) => token.lower);
   const phrases = known?.phrases ?? phrasesIn(lower);
   const size = tokens.length;
-  const make = () => new Uint8Array(size);
+  const make = () => smallArray(Uint8Array, size);
   const words: BlockWords = {
     block,
     text,

@@ -1,3 +1,4 @@
+import { smallArray } from '../../../text/small-array.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { lengthOf } from '../../lexicon/phrase-set.ts';
 import { PHRASE } from '../../lexicon/phrase-sets.ts';
@@ -37,13 +38,13 @@ export function readContext(list: WordList): Context {
   const { words, phrases } = list;
   const size = words.length;
   const context: Context = {
-    head: new Uint8Array(size + 1),
-    sinceTitle: new Uint8Array(size),
-    runFrom: new Int32Array(size).fill(-1),
-    runTo: new Int32Array(size).fill(-1),
-    listFrom: new Int32Array(size).fill(-1),
-    gazetteer: new Uint8Array(size),
-    opens: new Uint8Array(size),
+    head: smallArray(Uint8Array, size + 1),
+    sinceTitle: smallArray(Uint8Array, size),
+    runFrom: smallArray(Int32Array, size).fill(-1),
+    runTo: smallArray(Int32Array, size).fill(-1),
+    listFrom: smallArray(Int32Array, size).fill(-1),
+    gazetteer: smallArray(Uint8Array, size),
+    opens: smallArray(Uint8Array, size),
   };
   for (let at = 0; at < size; at++) {
     const lengths = phrases[at] as number;

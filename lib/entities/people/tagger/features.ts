@@ -1,4 +1,5 @@
 import { hashText, mix } from '../../../text/hash.ts';
+import { smallArray } from '../../../text/small-array.ts';
 import { type Context, HEAD } from './context.ts';
 import { type Evidence, hashOf, LONGEST, titledLength } from './evidence.ts';
 import type { HashTable } from './hash-table.ts';
@@ -50,7 +51,7 @@ export class FeatureReader {
     this.#place = place;
     this.#pairs = tables.pairs;
     this.#knownPairs = tables.knownPairs;
-    this.#titledAt = new Int32Array(words.length);
+    this.#titledAt = smallArray(Int32Array, words.length);
     for (let at = 0; at < words.length; ) {
       const to = context.runTo[at] as number;
       const length = to > at ? titledLength(evidence, words, at, to) : 0;

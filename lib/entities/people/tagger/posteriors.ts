@@ -1,3 +1,4 @@
+import { smallArray } from '../../../text/small-array.ts';
 import { isInside, KINDS, LABEL_COUNT, mayFollow, type NameKind } from './labels.ts';
 
 const L = LABEL_COUNT;
@@ -33,9 +34,9 @@ export class Posteriors {
   constructor(scores: Float32Array, length: number, steps: Float64Array) {
     this.#length = length;
     this.#steps = steps;
-    this.#emit = new Float32Array(length * L);
-    this.#forward = new Float32Array(length * L);
-    this.#backward = new Float32Array(length * L).fill(1);
+    this.#emit = smallArray(Float32Array, length * L);
+    this.#forward = smallArray(Float32Array, length * L);
+    this.#backward = smallArray(Float32Array, length * L).fill(1);
     for (let at = 0; at < length; at++) this.#stepForward(scores, at);
     for (let at = length - 1; at > 0; at--) this.#stepBack(at);
   }

@@ -1,4 +1,5 @@
 import type { Article } from '../../../article/article.ts';
+import { smallArray } from '../../../text/small-array.ts';
 import { tokensOf } from '../../../text/tokens.ts';
 import type { Context } from './context.ts';
 import { type Evidence, readEvidence } from './evidence.ts';
@@ -49,7 +50,7 @@ export function readNames(article: Article, model: PeopleModel): Reading {
   const posteriors = lists.map(({ words }, block) => {
     const context = evidence.contexts[block] as Context;
     const reader = new FeatureReader(words, context, evidence, block === 0 ? 1 : 0, model);
-    const scores = new Float32Array(words.length * LABEL_COUNT);
+    const scores = smallArray(Float32Array, words.length * LABEL_COUNT);
     for (let at = 0; at < words.length; at++) {
       reader.read(at);
       writeScores(model, reader, scores, at * LABEL_COUNT);

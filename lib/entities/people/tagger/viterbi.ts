@@ -1,3 +1,4 @@
+import { smallArray } from '../../../text/small-array.ts';
 import { isInside, LABEL_COUNT } from './labels.ts';
 
 /**
@@ -6,9 +7,9 @@ import { isInside, LABEL_COUNT } from './labels.ts';
  * @param transitions (labels + 1) rows: from the start of the block, then from each label
  */
 export function bestPath(scores: Float32Array, length: number, transitions: Float32Array): Uint8Array {
-  const path = new Uint8Array(length);
+  const path = smallArray(Uint8Array, length);
   if (length === 0) return path;
-  const back = new Uint8Array(length * LABEL_COUNT);
+  const back = smallArray(Uint8Array, length * LABEL_COUNT);
   let before = new Float64Array(LABEL_COUNT);
   let now = new Float64Array(LABEL_COUNT);
   for (let label = 0; label < LABEL_COUNT; label++)
