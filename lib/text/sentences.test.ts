@@ -19,7 +19,7 @@ describe('splitSentences', () => {
     ],
     [
       'a letter that is no initial, and what opens anew behind one',
-      'Đường cong hình chữ S. Đò qua đó. Bà ở D.C. Vài giờ sau, ông Lam T. Sâm đến. Người tên H. Ông cười.',
+      'Đường cong hình chữ S. Đò qua đó. Bà ở D.C. Vài giờ sau, ông Lam T. Sâm đến. Người tên H. Ông cười. Bà nhận chức danh GS. Theo hồ sơ của Sở GD-ĐT. Thứ trưởng đến.',
       [
         'Đường cong hình chữ S.',
         'Đò qua đó.',
@@ -27,6 +27,9 @@ describe('splitSentences', () => {
         'Vài giờ sau, ông Lam T. Sâm đến.',
         'Người tên H.',
         'Ông cười.',
+        'Bà nhận chức danh GS.',
+        'Theo hồ sơ của Sở GD-ĐT.',
+        'Thứ trưởng đến.',
       ],
     ],
     ['a number', 'Cầu dài 1.200 mét. Đường rộng 7,5 mét.', ['Cầu dài 1.200 mét.', 'Đường rộng 7,5 mét.']],

@@ -71,11 +71,12 @@ function isAbbreviation(text: string, stop: number): boolean {
   let from = stop;
   while (from > 0 && /[\p{L}.]/u.test(text[from - 1]!) && stop - from < 8) from--;
   const word = text.slice(from, stop);
+  // "chức danh GS. Theo hồ sơ", "ở D.C. Vài giờ sau"
+  if (OPENS_ANEW.test(text.slice(stop + 1, stop + 12))) return false;
   // "châu Á.", "nước Ý." are whole words: initials bear no mark, but for Đ. "H.R. McMaster", "J.D. Vance"
   if (/^[A-ZĐ]$|^\p{Lu}(?:\.\p{Lu})+$/u.test(word))
-    return (
-      !OPENS_ANEW.test(text.slice(stop + 1, stop + 12)) && !BEFORE_LETTER.test(text.slice(Math.max(0, from - 10), from))
-    );
+    return !BEFORE_LETTER.test(text.slice(Math.max(0, from - 10), from));
   const last = word.slice(word.lastIndexOf('.') + 1).toLowerCase();
-  return word !== word.toLowerCase() && ABBREVIATIONS.has(last);
+  // "Bộ GD-ĐT." is a name.
+  return word !== word.toLowerCase() && ABBREVIATIONS.has(last) && text[from - 1] !== '-';
 }

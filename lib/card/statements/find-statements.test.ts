@@ -315,12 +315,18 @@ describe('statements', () => {
       ['Trịnh Hoài Lam | cho biết', '(hai nguồn tin trong xã) | cho hay'],
     ],
     [
-      'a body with whatever verb behind its words, a chair by its letters',
+      'a body with whatever verb behind its words',
+      ['“Nước trong là nhờ dân góp sức làm”, báo cáo nêu.'],
+      ['(báo cáo) | nêu | d'],
+    ],
+    [
+      'who says it, and not who it is about, whose post another holds, or where somebody lives',
       [
-        '“Nước trong là nhờ dân góp sức làm”, báo cáo nêu.',
-        'Chủ tịch Nghị viện châu Âu (EP) Trịnh Hoài Lam đến thăm xã. Chủ tịch EP cho rằng kênh đã sạch.',
+        'Với trường hợp ông Trịnh Hoài Lam - thư ký huyện, hội đồng cũng khẳng định giấy tờ đã đủ.',
+        '“Chúng tôi đã chờ cả một mùa lũ”, bà Tạ Thị Thu Hạnh ở thành phố Bản Mế nói.',
+        'Ông Trịnh Hoài Lam đã trả lời vào tối thứ Hai rằng: "Không có cây cầu nào sập cả".',
       ],
-      ['(báo cáo) | nêu | d', 'Trịnh Hoài Lam | cho rằng'],
+      ['(hội đồng) | khẳng định', 'Tạ Thị Thu Hạnh | nói | d', 'Trịnh Hoài Lam | trả lời | d'],
     ],
     [
       'who says it, and not where that is read',
@@ -368,6 +374,7 @@ describe('statements', () => {
     ['a stance of a body', 'Ban tổ chức hy vọng sẽ có thêm khách.'],
     ['an order of a body, an office', 'Công an huyện giao thông báo cho hai hộ dân; Văn phòng yêu cầu ký nhận.'],
     ['that things are told of', 'Ông Trịnh Hoài Lam cho biết các thông tin liên quan con kênh trong cuộc họp.'],
+    ['what is shared and not said', 'Các hội trong huyện chia sẻ nỗi mất mát của dân vùng lũ.'],
     ['bad language', 'Em Trịnh Hoài Lam nói tục ở ngoài sân trường.'],
     ['a study that is to be made', 'Sở Xây dựng tiếp tục nghiên cứu đề xuất các giải pháp giữ nước.'],
     ['a plan', 'Đại biểu hai huyện sẽ thăm con kênh cùng nhau, đề xuất các biện pháp giữ nước.'],

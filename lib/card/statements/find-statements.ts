@@ -173,7 +173,7 @@ function besideTheo(clause: Clause, speakers: Speakers): Report | undefined {
     if (source) return { source, verb: 'theo' };
   }
   // "“…”, Tin Chiều dẫn lời bà Hạnh."
-  const quotes = /((?:dẫn|trích) (?:lời|phát biểu)) (?:của )?([^,.;:▪]{4,120})/u.exec(masked);
+  const quotes = /((?:dẫn|trích) (?:lời|phát biểu|tuyên bố)) (?:của )?([^,.;:▪]{4,120})/u.exec(masked);
   if (quotes) {
     const to = quotes.index + quotes[0].length;
     const source = sourceAt(clause, to - quotes[2]!.length, to, speakers);

@@ -15,7 +15,7 @@ export interface Source {
 
 /** Before a name, these make it the object or owner of something: "gặp ông Lam", "vợ của ông Lam", "do ông Lam dẫn đầu". */
 const NO_SUBJECT_BEHIND = new Set(
-  'việc của với cho cùng và hoặc gồm là được bị gặp bởi về như từ đến tới trong trên ở tại giữa do để khi vợ chồng con mẹ cha bố nhà gia đình cháu lời nhờ giúp mời tiếp đón thăm hỏi gửi theo đối nhóm phủ thay mặt'.split(
+  'việc của với cho cùng và hoặc gồm là được bị gặp bởi về như từ đến tới trong trên ở tại giữa do để khi vợ chồng con mẹ cha bố nhà gia đình cháu lời nhờ giúp mời tiếp đón thăm hỏi gửi theo đối hợp nhóm phủ thay mặt'.split(
     ' ',
   ),
 );

@@ -24,6 +24,11 @@ it.each<[string, string | undefined, string]>([
   expect(meant(role, TALKS, AGAIN)).toBe(name);
 });
 
+it('leaves a chair of another country to nobody of this one', () => {
+  const both = 'Bộ trưởng Ngoại giao Trịnh Hoài Lam gặp Bộ trưởng Ngoại giao Lào Sokha Panya.';
+  expect(meant('Bộ trưởng Ngoại giao Nga', both)).toBeUndefined();
+});
+
 it('leaves a role open that two bear, where the plain one is the less spoken of', () => {
   const visit = 'Thủ tướng Lào Sokha Panya thăm chợ. Thủ tướng Lào Sokha Panya thăm trường.';
   expect(meant('Thủ tướng', TALKS, visit)).toBeUndefined();

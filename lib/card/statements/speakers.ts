@@ -135,8 +135,10 @@ export class Speakers {
     this.#byTitle ??= indexTitles(this.#people.values());
     const found = new Set(this.#byTitle.get(words));
     // "Tổng thống đắc cử Mỹ" for "Tổng thống đắc cử"
+    // unless another is called so with more behind: "Bộ trưởng Ngoại giao Lào".
     for (const shorter of openings(words))
-      for (const person of this.#byTitle.get(WHOLE + shorter) ?? []) found.add(person);
+      if ((this.#byTitle.get(shorter)?.size ?? 0) < 2)
+        for (const person of this.#byTitle.get(WHOLE + shorter) ?? []) found.add(person);
     return found;
   }
 
@@ -165,7 +167,6 @@ function indexTitles(people: Iterable<Person>): Map<string, Set<Person>> {
     for (const { title } of person.roles) {
       const all = openings(title.toLowerCase());
       if (all.length > 1) all.push(WHOLE + all.at(-1));
-      all.push(withLetters(title.toLowerCase()) ?? '');
       for (const words of all) {
         const bearers = index.get(words) ?? new Set();
         index.set(words, bearers);
@@ -182,12 +183,6 @@ function isOwnRole({ block, start, end }: Mention, { roles }: Person, article: A
     `${text.slice(start, end)}${/^ \p{Lu}{2,6}(?![\p{L}\p{M}])/u.exec(text.slice(end, end + 8))?.[0] ?? ''}`,
   )?.[1];
   return short === undefined || roles.some(({ title }) => title.includes(short));
-}
-
-/** "chủ tịch ep" of "chủ tịch nghị viện châu âu (ep)" */
-function withLetters(title: string): string | undefined {
-  const [, head, letters] = /^(\S+ \S+) .*\((\p{L}+)\)?$/u.exec(title) ?? [];
-  return head && `${head} ${letters}`;
 }
 
 /** Many bear these: "luật sư" alone may be any of them. */
@@ -215,7 +210,5 @@ function openings(words: string): string[] {
 /** "Chủ tịch nước" for "Chủ tịch nước Cộng hòa …", "Tổng thống đắc cử Mỹ" for "Tổng thống đắc cử". */
 function isSameRole(role: string, title: string): boolean {
   if (title === role || title.startsWith(`${role} `)) return true;
-  // "Chủ tịch EP" for "Chủ tịch Nghị viện châu Âu (EP)"
-  if (role === withLetters(title)) return true;
   return title.split(' ').length >= 3 && role.startsWith(`${title} `);
 }
