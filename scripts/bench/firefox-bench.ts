@@ -1,26 +1,13 @@
 import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { launchFirefox } from '../../tests/e2e/harness/firefox.ts';
-import { madeArticle } from '../../tests/e2e/harness/made-article.ts';
 import { servePage } from '../../tests/e2e/harness/serve-page.ts';
 import { untilRead } from '../../tests/e2e/harness/until-read.ts';
-import { longArticle } from './long-article.ts';
+import { ARTICLE, LONG } from './live-pages.ts';
 import { figure, type Table } from './report.ts';
 import { median } from './timing.ts';
 
 const BUILT = resolve('.output/firefox-mv3');
-const PAGES = [
-  {
-    name: 'article of 1,000 syllables',
-    url: 'https://nhandan.vn/mot-nghin-chu-post727801.html',
-    html: madeArticle(1000),
-  },
-  {
-    name: 'article of 2 MB with 8,000 mentions',
-    url: 'https://nhandan.vn/hai-megabyte-post727802.html',
-    html: longArticle(2, 8000),
-  },
-];
 
 /** One reading of a page by its own marks. Ms. */
 interface Reading {
@@ -37,7 +24,7 @@ export async function firefoxBench(rounds: number): Promise<Table> {
   const f = await launchFirefox(BUILT);
   const rows: (string | number)[][] = [];
   try {
-    for (const { name, url, html } of PAGES) {
+    for (const { name, url, html } of [ARTICLE, LONG]) {
       const readings: Reading[] = [];
       for (let round = 0; round < Math.max(3, Math.ceil(rounds / 3)); round++) {
         const page = await f.browser.newPage();

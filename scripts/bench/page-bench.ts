@@ -3,24 +3,18 @@ import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { mayBeArticle } from '../../lib/article/portals/gate.ts';
 import { launchChromium } from '../../tests/e2e/harness/chromium.ts';
-import { madeArticle } from '../../tests/e2e/harness/made-article.ts';
 import { noArticles, pageAt } from '../../tests/e2e/harness/pages.ts';
-import { longArticle } from './long-article.ts';
+import { ARTICLE, LONG } from './live-pages.ts';
 import { figure, ratio, type Table } from './report.ts';
 import { median } from './timing.ts';
 import { type Load, load } from './trace.ts';
 
 const BUILT = resolve('.output/chrome-mv3');
-const ARTICLE = 'https://nhandan.vn/mot-nghin-chu-post727801.html';
-const LONG = 'https://nhandan.vn/hai-megabyte-post727802.html';
 
 /** The built extension on live pages in real Chromium: what it asks of the page's main thread, and what it leaves behind. */
 export async function pageBench(rounds: number): Promise<Table[]> {
   if (!existsSync(BUILT)) throw new Error('build the extension first: npm run build');
-  const served = new Map([
-    [ARTICLE, madeArticle(1000)],
-    [LONG, longArticle(2, 8000)],
-  ]);
+  const served = new Map([ARTICLE, LONG].map(({ url, html }) => [url, html]));
   const b = await launchChromium(BUILT);
   await b.ctx.route(/^https:/, (route) => {
     const body = served.get(route.request().url()) ?? pageAt(route.request().url());
@@ -38,15 +32,15 @@ export async function pageBench(rounds: number): Promise<Table[]> {
     const none: Load[] = [];
     const few = Math.max(3, Math.ceil(rounds / 3));
     for (let round = 0; round < few; round++) {
-      article.push(await load(b.ctx, ARTICLE, { after: painted }));
-      slow.push(await load(b.ctx, ARTICLE, { slow: 4, after: painted }));
+      article.push(await load(b.ctx, ARTICLE.url, { after: painted }));
+      slow.push(await load(b.ctx, ARTICLE.url, { slow: 4, after: painted }));
       for (const [, url] of noArticles)
         (mayBeArticle(url) ? none : refused).push(
           await load(b.ctx, url, { after: (page) => page.waitForTimeout(1200) }),
         );
     }
     const long: Load[] = [];
-    for (let round = 0; round < 3; round++) long.push(await load(b.ctx, LONG, { after: painted }));
+    for (let round = 0; round < 3; round++) long.push(await load(b.ctx, LONG.url, { after: painted }));
     return [
       loadTable({ article, slow, refused, none, long }),
       await useTable(b.ctx.newPage.bind(b.ctx), settings),
@@ -93,11 +87,11 @@ function loadTable(of: Record<'article' | 'slow' | 'refused' | 'none' | 'long', 
       'painting',
     ],
     rows: [
-      row('article of 1,000 syllables', of.article, true),
+      row(ARTICLE.name, of.article, true),
       row('the same, CPU 4 × slower', of.slow, true),
       row('no article by its address', of.refused, false),
       row('no article under the address of one', of.none, false),
-      row('article of 2 MB with 8,000 mentions', of.long, true),
+      row(LONG.name, of.long, true),
     ],
     note: 'Processor time of the page’s main thread in tasks in which a script of ours ran (what the browser does in them besides, included), from its own trace; compiling included. The analysis runs in the background and holds up nothing.',
   };
@@ -106,7 +100,7 @@ function loadTable(of: Record<'article' | 'slow' | 'refused' | 'none' | 'long', 
 /** Scrolling and typing in the long article with highlights on and off, by turns. */
 async function useTable(newPage: () => Promise<Page>, switchTo: (on: boolean) => Promise<void>): Promise<Table> {
   const page = await newPage();
-  await page.goto(LONG);
+  await page.goto(LONG.url);
   await painted(page);
   await page.evaluate(() => {
     const field = document.createElement('textarea');
@@ -168,7 +162,7 @@ async function typeFrames(): Promise<number> {
 
 async function toggleTable(newPage: () => Promise<Page>, switchTo: (on: boolean) => Promise<void>): Promise<Table> {
   const page = await newPage();
-  await page.goto(ARTICLE);
+  await page.goto(ARTICLE.url);
   await painted(page);
   const cdp = await page.context().newCDPSession(page);
   await cdp.send('Performance.enable');
