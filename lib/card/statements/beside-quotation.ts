@@ -1,7 +1,8 @@
 import { BLANK, type Clause, type Segment, segmentsBefore } from './clause.ts';
 import { namedIn, sourceAt } from './find-source.ts';
-import { personIn, type Source } from './head-person.ts';
+import { personIn } from './head-person.ts';
 import { withoutAdverbs } from './predicates.ts';
+import type { Source } from './source.ts';
 import type { Speakers } from './speakers.ts';
 
 /** A speech, not a word in marks: letters. */

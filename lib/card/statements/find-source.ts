@@ -1,8 +1,9 @@
 import { type Clause, type Segment, segmentsBefore, textOf, trimmed, wordsIn } from './clause.ts';
 import { bodyIn, opensNoun } from './head-body.ts';
-import { PLACE, personIn, type Source } from './head-person.ts';
+import { PLACE, personIn } from './head-person.ts';
 import { isFrom, leadsOn, onlyAdverbs, opensPredicate } from './predicates.ts';
 import type { VerbKind } from './reporting-verbs.ts';
+import type { Source } from './source.ts';
 import type { Named, Speakers } from './speakers.ts';
 import { DOCUMENTS } from './who-can-speak.ts';
 

@@ -8,9 +8,9 @@ import { besideQuotation } from './beside-quotation.ts';
 import { BLANK, type Clause } from './clause.ts';
 import { sourceAt, subjectOf } from './find-source.ts';
 import { opensNoun } from './head-body.ts';
-import type { Source } from './head-person.ts';
 import { type Quotation, quotations } from './quotations.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
+import type { Source } from './source.ts';
 import type { Speakers } from './speakers.ts';
 import { PRONOUNS } from './who-can-speak.ts';
 

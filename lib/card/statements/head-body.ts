@@ -1,7 +1,7 @@
 import { type Clause, fromQuoted, type Segment, trimmed, type Word, wordsIn } from './clause.ts';
-import type { Source } from './head-person.ts';
 import { isFrom, joinsOn, leadsOn, onlyAdverbs, opensPredicate, withoutAdverbs } from './predicates.ts';
 import type { VerbKind } from './reporting-verbs.ts';
+import type { Source } from './source.ts';
 import type { Named, Speakers } from './speakers.ts';
 import { DETERMINERS, PRONOUNS, SPEAKING_NOUNS } from './who-can-speak.ts';
 

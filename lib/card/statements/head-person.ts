@@ -1,17 +1,8 @@
 import { type Clause, fromQuoted, type Segment, trimmed, type Word, wordsIn } from './clause.ts';
 import { opensNoun } from './head-body.ts';
 import { opensWithLongVerb } from './reporting-verbs.ts';
+import type { Source } from './source.ts';
 import type { Named, Speakers } from './speakers.ts';
-
-/** Who speaks, as a stretch of the block. */
-export interface Source {
-  start: number;
-  end: number;
-  /** `id` of the person; null for a body, a group or somebody unnamed. */
-  person: string | null;
-  /** A form of address that still waits for its person: "ông". */
-  pronoun?: string;
-}
 
 /** Before a name, these make it the object or owner of something: "gặp ông Lam", "vợ của ông Lam", "do ông Lam dẫn đầu". */
 const NO_SUBJECT_BEHIND = new Set(

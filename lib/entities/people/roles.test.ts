@@ -36,6 +36,12 @@ describe('roles before a name', () => {
     });
   });
 
+  it('hold the bracket that they open', () => {
+    const line = 'Người phát ngôn Tổ chức Y tế thế giới (WHO) Trần Văn Lợi tới dự.';
+    expect(roles(line)['Trần Văn Lợi']).toEqual(['Người phát ngôn Tổ chức Y tế thế giới (WHO)']);
+    expect(roles('(Nguyên Bộ trưởng Y tế) Trần Văn Lợi tới dự.')['Trần Văn Lợi']).toEqual(['Nguyên Bộ trưởng Y tế']);
+  });
+
   it('skip foreign forms of address', () => {
     expect(roles("Thủ tướng Malaysia Dato' Seri Dr. Trần Văn Lợi tới dự.")['Trần Văn Lợi']).toEqual([
       'Thủ tướng Malaysia',

@@ -1,0 +1,9 @@
+/** Who speaks, as a stretch of the block. */
+export interface Source {
+  start: number;
+  end: number;
+  /** `id` of the person; null for a body, a group or somebody unnamed. */
+  person: string | null;
+  /** A form of address that still waits for its person: "ông". */
+  pronoun?: string;
+}
