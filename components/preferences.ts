@@ -1,6 +1,6 @@
 import { signal } from '@preact/signals';
 import { defaultSettings, type Settings } from '../lib/extension/settings.ts';
-import { loadSettings, updateSettings, watchSettings } from '../lib/extension/settings-store.ts';
+import { updateSettings, watchSettings } from '../lib/extension/settings-store.ts';
 import { rememberLook } from './look.ts';
 import { speak } from './words.ts';
 
@@ -21,8 +21,7 @@ export async function choose(change: (settings: Settings) => Settings): Promise<
 
 /** Loads the settings, gives the document its language, theme and text size, and keeps all of it up to date. */
 export async function startPreferences(signal: AbortSignal = new AbortController().signal): Promise<void> {
-  take(await loadSettings());
-  watchSettings(take, signal);
+  take(await watchSettings(take, signal));
 }
 
 function take(next: Settings): void {

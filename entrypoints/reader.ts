@@ -7,8 +7,8 @@ import { pageWords } from '../lib/extension/page-words.ts';
 import { beginReader } from '../lib/extension/reader-life.ts';
 import { ReaderSession } from '../lib/extension/reader-session.ts';
 import { askAnalysis } from '../lib/extension/requests.ts';
-import { clutterLevelFor } from '../lib/extension/settings.ts';
-import { loadSettings, watchSettings } from '../lib/extension/settings-store.ts';
+import { clutterLevelFor, type Settings } from '../lib/extension/settings.ts';
+import { watchSettings } from '../lib/extension/settings-store.ts';
 import { breathe } from '../lib/page/breathe.ts';
 import { live } from '../lib/page/live-document.ts';
 import { coloursStyle } from '../lib/page/own-colours.ts';
@@ -27,7 +27,8 @@ async function openSession(signal: AbortSignal): Promise<ReaderSession> {
   // The browser has just compiled this script, which on a slow phone is a task long enough.
   await breathe();
   sweep();
-  const [settings] = await Promise.all([loadSettings(), domReady()]);
+  let follow = (_: Settings): void => {};
+  const [settings] = await Promise.all([watchSettings((changed) => follow(changed), signal), domReady()]);
   const reader = new PageReader(
     {
       analyse: askAnalysis,
@@ -44,10 +45,10 @@ async function openSession(signal: AbortSignal): Promise<ReaderSession> {
   );
   const recolour = changingStyle(coloursStyle(settings.colours));
   const session = new ReaderSession(reader, pageWords, copyOfCard);
-  watchSettings((changed) => {
+  follow = (changed) => {
     session.follow(changed);
     void recolour(coloursStyle(changed.colours));
-  }, signal);
+  };
   if (!signal.aborted) void reader.read();
   return session;
 }

@@ -73,7 +73,7 @@ describe('where settings are kept', () => {
   it('sends a choice off without reading first in a page that watches, for it may be closed now', async () => {
     const life = new AbortController();
     await updateSettings(never);
-    watchSettings(() => {}, life.signal);
+    await watchSettings(() => {}, life.signal);
     await vi.waitFor(async () => {
       const get = vi.spyOn(fakeBrowser.storage.local, 'get');
       const set = vi.spyOn(fakeBrowser.storage.local, 'set');
@@ -91,7 +91,7 @@ describe('where settings are kept', () => {
 
   it('reads first where another page has changed something a moment ago', async () => {
     const life = new AbortController();
-    watchSettings(() => {}, life.signal);
+    await watchSettings(() => {}, life.signal);
     await new Promise((done) => setTimeout(done, 60));
     await fakeBrowser.storage.local.set({ settings: never({ ...defaultSettings(), copyFormat: 'apa' }) });
     await updateSettings(dark);
@@ -131,7 +131,7 @@ describe('where settings are kept', () => {
   it('tells of a change once, whichever place it comes from', async () => {
     const end = new AbortController();
     const told = vi.fn();
-    watchSettings(told, end.signal);
+    await watchSettings(told, end.signal);
     await updateSettings(dark);
     await vi.waitFor(() => expect(told).toHaveBeenCalledTimes(1));
     expect(told.mock.calls[0]?.[0]).toMatchObject({ theme: 'dark' });

@@ -70,26 +70,24 @@ let queue: Promise<unknown> = Promise.resolve();
 /** One change is written to two places: ms to wait for the second. */
 const SETTLE = 40;
 
-/** Tells of every later change, from whichever page or machine it comes. */
-export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): void {
+/** The settings as they are, and word of every later change, from whichever page or machine it comes. */
+export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): Promise<Settings> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   let changes = 0;
   const look = async () => {
     const before = changes;
     const loaded = await load();
-    if (signal.aborted) return;
-    if (changes === before) seen = loaded;
-    if (before > 0) listener(loaded.settings);
+    if (changes === before && !signal.aborted) seen = loaded;
+    return loaded.settings;
   };
   const changed = (keys: Record<string, unknown>, area: string) => {
     if ((area !== 'local' && area !== 'sync') || !(KEY in keys)) return;
     changes++;
     seen = undefined;
     clearTimeout(timer);
-    timer = setTimeout(() => void look(), SETTLE);
+    timer = setTimeout(() => void look().then((settings) => !signal.aborted && listener(settings)), SETTLE);
   };
   browser.storage.onChanged.addListener(changed);
-  void look();
   signal.addEventListener(
     'abort',
     () => {
@@ -99,6 +97,7 @@ export function watchSettings(listener: (settings: Settings) => void, signal: Ab
     },
     { once: true },
   );
+  return look();
 }
 
 async function load(): Promise<Loaded> {
