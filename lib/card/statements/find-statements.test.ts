@@ -1,20 +1,9 @@
 import { describe, expect, it } from 'vitest';
+import { INTRO, said } from '../../../tests/cards/said.ts';
 import { textToArticle } from '../../article/text-to-article.ts';
 import { findEntities } from '../../entities/find-entities.ts';
 import { readMaterial } from '../material.ts';
 import { statements } from './find-statements.ts';
-
-/** Who says what in a text of our own, as "name or who | verb | d for direct". Every line is a paragraph behind a headline. */
-function said(...paragraphs: string[]): string[] {
-  const { article } = textToArticle(['Bản tin của huyện', ...paragraphs].join('\n'), { publishedAt: '2023-03-02' });
-  const entities = findEntities(article);
-  const names = new Map(entities.people.map(({ id, name }) => [id, name]));
-  return statements(readMaterial(article, entities)).map(
-    ({ speaker, who, verb, direct }) => `${speaker ? names.get(speaker) : `(${who})`} | ${verb}${direct ? ' | d' : ''}`,
-  );
-}
-
-const INTRO = 'Sáng nay, ông Trịnh Hoài Lam, Giám đốc Sở Nông nghiệp tỉnh Đồng Tháp, thăm bà Tạ Thị Thu Hạnh ở xã bên.';
 
 describe('statements', () => {
   it.each<[string, string[], string[]]>([
@@ -277,110 +266,8 @@ describe('statements', () => {
       ],
       ['Trịnh Hoài Lam | cho biết', 'Trịnh Hoài Lam | nói', '(Một cán bộ xã) | cho biết', '(Vị này) | nói'],
     ],
-    [
-      'whose a report is, and no paper without its owner',
-      [
-        'Theo thống kê mới nhất của Sở Nông nghiệp công bố hôm qua, ba con kênh đã sạch.',
-        'Theo lời kể của bà Tạ Thị Thu Hạnh, cầu sập lúc nửa đêm.',
-        'Theo thông tin từ người dân thì xe tải chạy suốt đêm qua con kênh.',
-        'Theo kết quả giám định, cầu còn tốt.',
-        'Theo cáo trạng, Trịnh Hoài Lam nhiều năm lấn kênh.',
-      ],
-      ['(Sở Nông nghiệp) | theo', 'Tạ Thị Thu Hạnh | theo', '(người dân) | theo'],
-    ],
-    [
-      'a source without its comma',
-      ['Theo ông Trịnh Hoài Lam nước đã sạch.', 'Theo chân ông Trịnh Hoài Lam đi dọc con kênh cả buổi sáng.'],
-      ['Trịnh Hoài Lam | theo'],
-    ],
-    [
-      'who is quoted where no verb follows',
-      ['"Nước đã trong trở lại sau nhiều năm", Tin Chiều trích lời ông Trịnh Hoài Lam.'],
-      ['Trịnh Hoài Lam | trích lời | d'],
-    ],
-    [
-      'whose words a quotation is said to be, and who somebody is',
-      [
-        '"Nước đã trong trở lại sau nhiều năm" - đây là phát biểu của ông Trịnh Hoài Lam trước hội đồng.',
-        '"Lúa sẽ không còn ngập nữa đâu", cố vấn của ông Trịnh Hoài Lam là bà Tạ Thị Thu Hạnh lên tiếng.',
-      ],
-      ['Trịnh Hoài Lam | phát biểu | d', 'Tạ Thị Thu Hạnh | lên tiếng | d'],
-    ],
-    [
-      'who says it, and not who lives there, or whom a paper quotes somebody on',
-      [
-        'Trịnh Hoài Lam, trưởng thôn Bản Mế, nơi bà Tạ Thị Thu Hạnh đang ở, cho biết kênh đã sạch.',
-        'Xã đang tính mời ông Trịnh Hoài Lam, người vừa nghỉ hưu, Tin Chiều dẫn lời hai nguồn tin trong xã cho hay.',
-      ],
-      ['Trịnh Hoài Lam | cho biết', '(hai nguồn tin trong xã) | cho hay'],
-    ],
-    [
-      'a body with whatever verb behind its words',
-      ['“Nước trong là nhờ dân góp sức làm”, báo cáo nêu.'],
-      ['(báo cáo) | nêu | d'],
-    ],
-    [
-      'who says it, and not who it is about, whose post another holds, or where somebody lives',
-      [
-        'Với trường hợp ông Trịnh Hoài Lam - thư ký huyện, hội đồng cũng khẳng định giấy tờ đã đủ.',
-        '“Chúng tôi đã chờ cả một mùa lũ”, bà Tạ Thị Thu Hạnh ở thành phố Bản Mế nói.',
-        'Ông Trịnh Hoài Lam đã trả lời vào tối thứ Hai rằng: "Không có cây cầu nào sập cả".',
-      ],
-      ['(hội đồng) | khẳng định', 'Tạ Thị Thu Hạnh | nói | d', 'Trịnh Hoài Lam | trả lời | d'],
-    ],
-    [
-      'who says it, and not where that is read',
-      ['Các chuyên gia quân sự, theo Tin Chiều, từng nói rằng cầu sẽ sập.'],
-      ['(Các chuyên gia quân sự) | nói rằng'],
-    ],
-    [
-      'a few quoted words as reported, a clause of them as direct',
-      [
-        'Theo ông Trịnh Hoài Lam, dân xã đã bị "dồn vào chân tường" suốt ba năm qua.',
-        'Ông Trịnh Hoài Lam nhấn mạnh rằng con kênh, cây cầu và ngôi chợ mới mà ba xã cùng góp sức dựng lên trong hai năm qua chính là "mạch sống của vùng" này.',
-        'Ông Trịnh Hoài Lam nói con kênh sẽ "trong trở lại ngay trong năm nay, không chậm hơn".',
-      ],
-      ['Trịnh Hoài Lam | theo', 'Trịnh Hoài Lam | nhấn mạnh', 'Trịnh Hoài Lam | nói | d'],
-    ],
-    [
-      'the source of a part of a sentence by its role alone',
-      [INTRO, 'Hồ chứa xuống cấp, mà theo Giám đốc Sở, đây là việc phải làm ngay trong năm.'],
-      ['Trịnh Hoài Lam | theo'],
-    ],
   ])('finds %s', (_, paragraphs, wanted) => {
     expect(said(...paragraphs)).toEqual(wanted);
-  });
-
-  it.each([
-    ['a noun that opens a sentence', 'Tuyên bố trên được đưa ra ở bờ kênh.'],
-    ['a manner', 'Ông Trịnh Hoài Lam ăn nói thẳng thắn.'],
-    ['a list of acts', 'Hội đồng huyện sẽ xem các kết quả giải quyết khiếu nại, tố cáo liên quan con kênh.'],
-    ['a call', 'Ông Trịnh Hoài Lam gọi điện cho xã.'],
-    ['a woman whom nothing tells to be one', 'Chị nói heo nhà mình không bệnh.'],
-    ['a plan is no source', 'Theo kế hoạch, cầu sẽ thông xe vào tháng tới.'],
-    ['a law is no source', 'Theo Luật Đất đai, thửa ruộng này thuộc về xã.'],
-    ['a denial', 'Ông Trịnh Hoài Lam không cho biết lý do của chuyến đi.'],
-    ['a passive', 'Bà Tạ Thị Thu Hạnh được thông báo về cuộc họp.'],
-    ['a noun', 'Lời khẳng định của ông Trịnh Hoài Lam được nhiều người nhớ.'],
-    ['talk without words', 'Ông Trịnh Hoài Lam nói chuyện với các em nhỏ bên bờ kênh.'],
-    ['another verb in the same letters', 'Tỉnh đang triển khai ba con đập, công khai số liệu mỗi tuần.'],
-    ['a signature', 'Hoài Lam (theo AFP)'],
-    ['a name in marks', 'Sau khi nhận danh hiệu “Người giữ lửa cho cả vùng”, ông Trịnh Hoài Lam về nhà.'],
-    ['a list of letters', 'Đến nay, huyện nhận được ba đơn khiếu nại, tố cáo, kiến nghị về con kênh.'],
-    ['a vote', 'Các nghị sĩ đã bác bỏ đề xuất đào thêm kênh.'],
-    ['a signed paper', 'Ông Trịnh Hoài Lam đã ký xác nhận cho con trai đi học.'],
-    ['what somebody is hoped to do', 'Xã bên là nơi được Giám đốc Sở kỳ vọng sẽ có chợ.'],
-    ['a draft is no source', 'Theo tờ trình này, cầu sẽ thông xe vào tháng tới.'],
-    ['a stance of a body', 'Ban tổ chức hy vọng sẽ có thêm khách.'],
-    ['an order of a body, an office', 'Công an huyện giao thông báo cho hai hộ dân; Văn phòng yêu cầu ký nhận.'],
-    ['that things are told of', 'Ông Trịnh Hoài Lam cho biết các thông tin liên quan con kênh trong cuộc họp.'],
-    ['what is shared and not said', 'Các hội trong huyện chia sẻ nỗi mất mát của dân vùng lũ.'],
-    ['bad language', 'Em Trịnh Hoài Lam nói tục ở ngoài sân trường.'],
-    ['a study that is to be made', 'Sở Xây dựng tiếp tục nghiên cứu đề xuất các giải pháp giữ nước.'],
-    ['a plan', 'Đại biểu hai huyện sẽ thăm con kênh cùng nhau, đề xuất các biện pháp giữ nước.'],
-    ['what somebody hears before something', 'Ông Trịnh Hoài Lam, sau khi báo chí phản ánh, đã về xã.'],
-  ])('takes no statement from %s', (_, sentence) => {
-    expect(said(INTRO, sentence)).toEqual([]);
   });
 
   it('gives the sentence word for word with its place', () => {
