@@ -1,7 +1,6 @@
 import { BYLINE_NAME, bylineOf, comesBefore } from './byline.ts';
-import { DATELINE } from './conventions.ts';
 import type { StoryPlace } from './find-story.ts';
-import { fold, isSectionName, type PageFacts, sameHeadline } from './page-facts.ts';
+import { fold, foldBare, isSectionName, type PageFacts, sameHeadline } from './page-facts.ts';
 import type { Portal } from './portals/portal.ts';
 import { machineDate, type PrintedDates, printedDates } from './published-date.ts';
 import { readBlocks, type SourcedBlock } from './read-blocks.ts';
@@ -94,14 +93,16 @@ function printedTwice(
   title: SourcedBlock | undefined,
   lead: SourcedBlock | undefined,
 ): Repetition[] {
-  const bare = ({ block }: SourcedBlock) => fold(block.text.replace(DATELINE, ''));
   const copiesOf = (of: SourcedBlock | undefined, isOne: (element: Element) => boolean): Repetition[] => {
     if (!of) return [];
     const { source, block } = of;
-    const folded = bare(of);
+    const folded = foldBare(block.text);
     return before
       .filter((one) => Math.abs(one.block.text.length - block.text.length) <= DATELINE_LENGTH)
-      .filter((one) => one.source.element !== source.element && isOne(one.source.element) && bare(one) === folded)
+      .filter(
+        (one) =>
+          one.source.element !== source.element && isOne(one.source.element) && foldBare(one.block.text) === folded,
+      )
       .map((copy) => ({ of, copy }));
   };
   return [...copiesOf(title, (element) => element.closest('h1') !== null), ...copiesOf(lead, () => true)];
@@ -186,9 +187,9 @@ function titleByHeading(before: readonly SourcedBlock[]): SourcedBlock | undefin
 }
 
 function leadByWording(between: readonly SourcedBlock[], facts: PageFacts): SourcedBlock | undefined {
-  const wordings = facts.descriptions.map((text) => fold(text.replace(DATELINE, '').replace(/(?:\.{3}|…)$/, '')));
+  const wordings = facts.descriptions.map(foldBare);
   return between.find(({ block, linked }) => {
-    const own = fold(block.text.replace(DATELINE, ''));
+    const own = foldBare(block.text);
     return linked < 0.6 && own.length >= 20 && wordings.some((wording) => sameHeadline(own, wording));
   });
 }

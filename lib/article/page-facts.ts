@@ -1,4 +1,5 @@
 import { cleanText } from '../text/clean-text.ts';
+import { DATELINE } from './conventions.ts';
 import { type ArticleFacts, articlesInJsonLd, crumbsInJsonLd } from './json-ld.ts';
 import { machineDate } from './published-date.ts';
 
@@ -119,6 +120,9 @@ export function fold(text: string): string {
     .toLowerCase()
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
+
+/** The same without the dateline, which one of two printings of a lead may lack. */
+export const foldBare = (text: string): string => fold(text.replace(DATELINE, ''));
 
 /** Equal, or one opens with the other (headlines carry the portal's name behind them, long ones are cut). Arguments are folded. */
 export function sameHeadline(a: string, b: string): boolean {

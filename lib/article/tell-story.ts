@@ -1,6 +1,5 @@
-import { DATELINE } from './conventions.ts';
 import { type Furniture, isLeadByName } from './furniture.ts';
-import { fold, type PageFacts, sameHeadline } from './page-facts.ts';
+import { fold, foldBare, type PageFacts, sameHeadline } from './page-facts.ts';
 import { printedDate } from './published-date.ts';
 import { readBlocks, type SourcedBlock } from './read-blocks.ts';
 import type { Repetition } from './repeat-source.ts';
@@ -48,15 +47,14 @@ export function tellStory(
   });
 
   let lead = furniture.lead;
-  const bare = (text: string) => fold(text.replace(DATELINE, ''));
   const openings = () => blocks.slice(0, 4).filter((one) => one.block.kind !== 'caption');
-  lead ??= leadOf(openings(), facts.descriptions.map(bare), bare) ?? standsApart(blocks);
+  lead ??= leadOf(openings(), facts.descriptions.map(foldBare)) ?? standsApart(blocks);
   if (lead) {
     const { source, block } = lead;
     blocks = blocks.filter((one) => one.source.element !== source.element);
     // Printed again as the first paragraph (vietnamplus); further down it is the story's own repetition.
     const [again] = openings();
-    if (again && bare(again.block.text) === bare(block.text)) {
+    if (again && foldBare(again.block.text) === foldBare(block.text)) {
       blocks = blocks.filter((one) => one !== again);
       repeats.push({ of: lead, copy: again });
     }
@@ -85,12 +83,8 @@ function inOrder(repeats: readonly Repetition[], page: readonly SourcedBlock[]):
   return repeats.toSorted((a, b) => placeOf(a) - placeOf(b));
 }
 
-function leadOf(
-  openings: readonly SourcedBlock[],
-  descriptions: readonly string[],
-  bare: (text: string) => string,
-): SourcedBlock | undefined {
-  const told = openings.find(({ block }) => descriptions.some((text) => sameHeadline(bare(block.text), text)));
+function leadOf(openings: readonly SourcedBlock[], descriptions: readonly string[]): SourcedBlock | undefined {
+  const told = openings.find(({ block }) => descriptions.some((text) => sameHeadline(foldBare(block.text), text)));
   return told ?? openings.find(isLeadByName);
 }
 

@@ -125,8 +125,8 @@ export const isWhole = (text: string): boolean =>
   /[.!?…]["”»)]*$/.test(text) && !isHalfQuotation(text) && !RELATED.test(text) && !isCaption(text) && !isSpoken(text);
 
 /** "Chúng ta sẽ đắp đê": words of somebody whose marks are missing. */
-const isSpoken = (text: string): boolean =>
-  /(?<![\p{L}\p{M}])chúng ta(?![\p{L}\p{M}])/iu.test(text.replace(/["“«][^"”»]*["”»]/gu, ''));
+const isSpoken = (text: string): boolean => WE.test(text) && WE.test(text.replace(/["“«][^"”»]*["”»]/gu, ''));
+const WE = /(?<![\p{L}\p{M}])chúng ta(?![\p{L}\p{M}])/iu;
 
 /** True for what reads like the words under a picture; where the page tells captions apart they are no sentences of the body at all. */
 export function isCaption(text: string): boolean {

@@ -10,6 +10,9 @@ export interface Token {
   isCapital: boolean;
 }
 
+/** Whether a word that opens with a capital letter stands there. */
+export const isCapital = (token: Token | undefined): boolean => token?.isCapital === true;
+
 // A word keeps inner apostrophes and full stops of acronyms apart: "Dato'", "TP.HCM" is "TP" "." "HCM".
 const TOKEN = /\p{L}[\p{L}\p{M}]*(?:['’]\p{L}+)*|\p{N}+|[^\s]/gu;
 /** Halves of characters that take two UTF-16 units: emoji, letters of the press's headlines in fancy dress. */

@@ -1,6 +1,7 @@
 import type { Article } from '../../article/article.ts';
 import { subjectOf as subjectOfSentence } from '../../entities/people/role-mentions.ts';
 import { firstBehind } from '../../text/first-behind.ts';
+import { runsOf } from '../../text/tokens.ts';
 import type { Statement } from '../card.ts';
 import type { Material } from '../material.ts';
 import type { Sentence } from '../sentence-list.ts';
@@ -228,7 +229,7 @@ function isDirect(sentence: Sentence, marks: readonly Quotation[], verb: string)
   });
 }
 
-const words = (text: string): number => text.match(/[\p{L}\p{N}]+/gu)?.length ?? 0;
+const words = (text: string): number => runsOf(text).length;
 
 /** Sentences that a quotation covers, whose speaker the sentence before or behind within the same quotation names, or the one right before it. */
 function* withinQuotations(

@@ -1,11 +1,9 @@
-import type { Token } from '../../text/tokens.ts';
+import { isCapital, type Token } from '../../text/tokens.ts';
 import { type FormMatch, nameAt, startsLikeParty } from './party-forms.ts';
 
 const OPENS = /^["“'‘«]$/;
 const CLOSES = /^["”'’»]$/;
 const LONGEST = 12;
-
-const isCapital = (token: Token | undefined) => token?.isCapital === true;
 
 /** Where the quotation that begins with the word at `from` closes; undefined where it is not the length or the make of a name. */
 function closingQuote(tokens: readonly Token[], from: number): number | undefined {

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts';
+import { isCapital, type Token } from '../../text/tokens.ts';
 import { countryAt } from './country-at.ts';
 import { isPartyWord, startsLikeParty } from './party-forms.ts';
 
@@ -21,7 +21,6 @@ const NOT_A_NAME: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const isCapital = (token: Token | undefined) => token?.isCapital === true;
 const isAcronym = (token: Token | undefined) => token !== undefined && /^[\p{Lu}\p{N}]{2,}$/u.test(token.text);
 const isRoman = (token: Token | undefined) => token !== undefined && /^[IVX]+$/.test(token.text);
 

@@ -1,4 +1,4 @@
-import { isCapital } from './name-words.ts';
+import { isCapital } from '../../text/tokens.ts';
 import type { BlockWords } from './read-block.ts';
 
 /** Tokens `from` to `to` (exclusive) of one block. */

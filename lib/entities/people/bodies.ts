@@ -1,5 +1,6 @@
+import { isCapital } from '../../text/tokens.ts';
 import { apart, grown } from './body-ends.ts';
-import { isAllCaps, isCapital } from './name-words.ts';
+import { isAllCaps } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 import type { FoundName } from './tagger/tag.ts';
 

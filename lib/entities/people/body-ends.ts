@@ -1,5 +1,5 @@
+import { isCapital } from '../../text/tokens.ts';
 import { isCompound } from './compounds.ts';
-import { isCapital } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 import type { FoundName } from './tagger/tag.ts';
 

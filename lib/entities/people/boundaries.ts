@@ -1,5 +1,6 @@
+import { isCapital } from '../../text/tokens.ts';
 import { addressed, COMPANY_END, FOREIGN_ADDRESSES, NEVER_FIRST, type TokenSpan } from './around.ts';
-import { isAllCaps, isCapital, isNative, isParticle, isSurname, vietnameseName } from './name-words.ts';
+import { isAllCaps, isNative, isParticle, isSurname, vietnameseName } from './name-words.ts';
 import { thingLength } from './no-name.ts';
 import type { BlockWords } from './read-block.ts';
 
@@ -31,7 +32,7 @@ export function settled({ block, from, to }: TokenSpan, words: BlockWords): Toke
   end = beforeByline(first, end, words);
   // "Ferdinand Marcos Jr."
   if (/^[js]r$/.test(lower[end - 1] ?? '') && tokens[end]?.text === '.') end += 1;
-  // 'Đường "Nhuệ"'
+  // 'Trí "Nhảm"'
   if (end - first === 1 && isNative(tokens[first]?.text ?? '')) end = nicknameEnd(words, end);
   return { block, from: first > from ? first : foreignStart(foreignStart(first, words), words), to: end };
 }

@@ -1,10 +1,11 @@
 import { mix } from '../../text/hash.ts';
 import { smallArray } from '../../text/small-array.ts';
+import { isCapital } from '../../text/tokens.ts';
 import { addressed, addressedByName, beside, COMPANY_END, FOREIGN_ADDRESSES, NEVER } from './around.ts';
 import { ArticleFacts } from './article-facts.ts';
 import type { Candidate } from './candidates.ts';
 import { type ListFacts, readLists } from './name-lists.ts';
-import { isAllCaps, isCapital, isNameSyllable, isNative, isParticle, isSurname, vietnameseName } from './name-words.ts';
+import { isAllCaps, isNameSyllable, isNative, isParticle, isSurname, vietnameseName } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 import type { HashTable } from './tagger/hash-table.ts';
 import { low, PAIR_BITS } from './tagger/model-file.ts';

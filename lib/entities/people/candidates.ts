@@ -1,6 +1,7 @@
+import { isCapital } from '../../text/tokens.ts';
 import type { TokenSpan } from './around.ts';
 import { mended, settled } from './boundaries.ts';
-import { isCapital, isSurname } from './name-words.ts';
+import { isSurname } from './name-words.ts';
 import { isNoName } from './no-name.ts';
 import { isPaper, papersOf } from './papers.ts';
 import type { BlockWords } from './read-block.ts';

@@ -1,8 +1,9 @@
 import { smallArray } from '../../text/small-array.ts';
+import { isCapital } from '../../text/tokens.ts';
 import { addressed, calledBefore, isCredit, type TokenSpan } from './around.ts';
 import { CandidateFeatures, FEATURE_COUNT } from './candidate-features.ts';
 import type { Candidate } from './candidates.ts';
-import { isCapital, isNative, vietnameseName } from './name-words.ts';
+import { isNative, vietnameseName } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 import type { PeopleModel } from './tagger/model-file.ts';
 import type { Reading } from './tagger/tag.ts';

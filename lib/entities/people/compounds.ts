@@ -1,5 +1,5 @@
+import { isCapital } from '../../text/tokens.ts';
 import { EVERYDAY_COMPOUNDS } from '../lexicon/everyday-compounds.ts';
-import { isCapital } from './name-words.ts';
 import { JOINTS } from './no-name.ts';
 import type { BlockWords } from './read-block.ts';
 

@@ -35,10 +35,9 @@ export interface FoundPeople {
 
 /** Every person that the article names, one entity per person; places and organisations where the model is given. Linear. */
 export function findPeople(article: Article, given: GivenMentions): FoundPeople {
-  const taken = Map.groupBy([...given.parties, ...given.dates], (mention) => mention.block);
   const { model } = given;
   const proposed = model ? proposePeople(article, { ...given, model }) : undefined;
-  const blocks = proposed?.blocks ?? readBlocks(article, taken);
+  const blocks = proposed?.blocks ?? readBlocks(article, given);
   const names = withoutStrays(proposed && model ? chooseNames(proposed, model, true) : byRulesAlone(blocks), blocks);
   const spans = withAliases(
     names.map((one) => spanOf(one, blocks)),
@@ -61,10 +60,9 @@ export function findPeople(article: Article, given: GivenMentions): FoundPeople 
 
 /** Everything that could be a person's name, with what is needed to weigh it. */
 export function proposePeople(article: Article, given: GivenMentions & { model: PeopleModel }): Proposed {
-  const { model, parties, dates } = given;
+  const { model } = given;
   const reading = readNames(article, model);
-  const taken = Map.groupBy([...parties, ...dates], (mention) => mention.block);
-  const blocks = readBlocks(article, taken, reading);
+  const blocks = readBlocks(article, given, reading);
   const rules = new Map(blocks.map((words) => [words.block, ruleNames(words)]));
   const isPair = everydayPairs(model);
   for (const words of blocks) words.isPair = isPair;
@@ -72,12 +70,10 @@ export function proposePeople(article: Article, given: GivenMentions & { model: 
   return { reading, blocks, candidates, isPair };
 }
 
-const readBlocks = (
-  article: Article,
-  taken: ReadonlyMap<number, readonly Mention[]>,
-  reading?: Reading,
-): BlockWords[] =>
-  article.blocks.map((own, block) => readBlock(own, block, taken.get(block) ?? [], reading?.lists[block]));
+function readBlocks(article: Article, { parties, dates }: GivenMentions, reading?: Reading): BlockWords[] {
+  const taken = Map.groupBy([...parties, ...dates], (mention) => mention.block);
+  return article.blocks.map((own, block) => readBlock(own, block, taken.get(block) ?? [], reading?.lists[block]));
+}
 
 /** Without a model: what the rules are sure of, streets and schools left out. */
 const byRulesAlone = (blocks: readonly BlockWords[]): ChosenName[] =>

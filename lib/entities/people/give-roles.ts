@@ -1,8 +1,9 @@
+import { isCapital } from '../../text/tokens.ts';
 import type { Mention, Person, Role } from '../entities.ts';
 import { careerRoles, type LastNamed } from './career.ts';
 import type { ChosenName } from './choose-names.ts';
-import { isCapital } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
+import { bracketsClosed } from './role-end.ts';
 import { type RoleSpan, rolesAround } from './roles.ts';
 import { type Sex, sexOf } from './sex.ts';
 
@@ -87,7 +88,8 @@ class RoleKeeper {
     const start = words.tokens[first]?.start ?? 0;
     // "Linh mục 70 tuổi X" is a priest.
     const young = words.lower[to - 1] === 'tuổi' && words.tokens[to - 2]?.kind === 'number' ? to - 2 : to;
-    const last = bracketClosed(words, first, young);
+    // "Người phát ngôn Tổ chức Y tế thế giới (WHO) X"
+    const last = bracketsClosed(words, first, young);
     const end = words.tokens[last - 1]?.end ?? start;
     const title = words.text.slice(start, end);
     this.places.add(`${words.block}-${start}`);
@@ -111,17 +113,6 @@ class RoleKeeper {
     if (isApart) this.#apart.add(role);
     roles.push(role);
   }
-}
-
-/** The end of a role whose bracket is whole: behind it in "Người phát ngôn Tổ chức Y tế thế giới (WHO) X", before it where it stays open. */
-function bracketClosed({ tokens }: BlockWords, from: number, to: number): number {
-  let opens = -1;
-  for (let at = from; at < to; at += 1) {
-    if (tokens[at]?.text === '(') opens = at;
-    else if (tokens[at]?.text === ')') opens = -1;
-  }
-  if (opens < 0) return to;
-  return tokens[to]?.text === ')' ? to + 1 : opens;
 }
 
 /** "Tổng Bí thư, Chủ tịch nước Lào X": the two that go together. */

@@ -15,9 +15,6 @@ const NATIVE = new RegExp(
   `^${ONSET}(?:oa[iy]|oeo|uây|uôi|uy[aê]|ươ[iu]|[iy]êu?|i[au]|u[aâeêiôơy]|ư[aiơu]|a[iouy]|â[uy]|eo|êu|o[aăeio]|[ôơ]i|[aăâeêioôơuưy])(?:ch?|n[gh]?|[mpt])?$`,
 );
 
-/** A word that opens with a capital letter. */
-export const isCapital = (token: Token | undefined): boolean => token?.isCapital === true;
-
 /** All in capital letters, two or more: an acronym, or a word of a headline set in capitals. */
 export const isAllCaps = (text: string): boolean =>
   text.length > 1 && !SMALL_END.test(text) && text === text.toUpperCase();

@@ -1,8 +1,9 @@
+import { isCapital } from '../../text/tokens.ts';
 import { COUNTRY_WORDS } from '../lexicon/countries.ts';
 import { EVERYDAY_COMPOUNDS } from '../lexicon/everyday-compounds.ts';
 import { PhraseSet } from '../lexicon/phrase-set.ts';
 import { addressed, addressedByName, COMPANY_END, isCredit, NEVER, type TokenSpan } from './around.ts';
-import { isAllCaps, isCapital, isNative, isParticle, vietnameseName } from './name-words.ts';
+import { isAllCaps, isNative, isParticle, vietnameseName } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 
 /** What cannot be a person's name whatever the tagger says. `isPair` knows everyday words of two syllables. */
@@ -85,7 +86,6 @@ export const thingLength = ({ lower }: BlockWords, at: number): number => THINGS
 /** What is called after people more than anything else, so that a name right behind is never the person: no title ends with one of these words. */
 const NAMESAKES: ReadonlySet<string> = new Set([
   'đường', // đường Trần Quốc Hoàn
-
   'đường nối',
   'đường ngang',
   'đại lộ',

@@ -1,5 +1,5 @@
+import { isCapital } from '../../text/tokens.ts';
 import { addressed, type TokenSpan } from './around.ts';
-import { isCapital } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 
 /** What stands before the name of a paper or agency, and before nobody's: "tờ Rodong Sinmun". */

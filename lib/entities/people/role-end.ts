@@ -1,8 +1,8 @@
+import { isCapital } from '../../text/tokens.ts';
 import { lengthOf, PhraseSet } from '../lexicon/phrase-set.ts';
 import { PHRASE } from '../lexicon/phrase-sets.ts';
 import { isBeforeTitle } from './before-title.ts';
 import { isCompound } from './compounds.ts';
-import { isCapital } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 import { BODY_ENDS, LEADS_ON, NEVER_LAST, POST_DEEDS, POST_NOUNS, ROLE_HEADS } from './role-words.ts';
 

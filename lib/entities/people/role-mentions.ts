@@ -1,6 +1,6 @@
 import { splitSentences } from '../../text/sentences.ts';
+import { isCapital } from '../../text/tokens.ts';
 import type { Mention, Person } from '../entities.ts';
-import { isCapital } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 import { RoleBearers } from './role-bearers.ts';
 import { roleEnd } from './role-end.ts';

@@ -1,6 +1,6 @@
+import { isCapital } from '../../text/tokens.ts';
 import { FOREIGN_ADDRESSES } from './around.ts';
 import { isBeforeTitle } from './before-title.ts';
-import { isCapital } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 import { isInFront, namesSomebody } from './role-clauses.ts';
 import { bracketsClosed, goesOnBehindAnd, headLength, inAcronym, LONGEST, partsSubjects, roleEnd } from './role-end.ts';

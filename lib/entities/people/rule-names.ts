@@ -1,6 +1,7 @@
+import { isCapital } from '../../text/tokens.ts';
 import { EVERYDAY_COMPOUNDS } from '../lexicon/everyday-compounds.ts';
 import { NEVER_FIRST } from './around.ts';
-import { isAllCaps, isCapital, isNameSyllable, isNative, isParticle, isSurname, vietnameseName } from './name-words.ts';
+import { isAllCaps, isNameSyllable, isNative, isParticle, isSurname, vietnameseName } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 
 /** Tokens `from` to `to` (exclusive) of a block that a rule takes for a person's name. */

@@ -1,6 +1,6 @@
+import { isCapital } from '../../text/tokens.ts';
 import { GIVEN_SYLLABLES } from '../lexicon/name-syllables.ts';
 import { headBefore, type TokenSpan } from './around.ts';
-import { isCapital } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 
 /** Countries of one syllable that open stage names too: "Mỹ Linh", "Đức Phúc", "Thái Trinh", "Anh Thơ". */

@@ -1,6 +1,6 @@
+import { isCapital } from '../../text/tokens.ts';
 import { addressed } from './around.ts';
 import type { ChosenName } from './choose-names.ts';
-import { isCapital } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 
 /** Small words that are given names too; at the head of a sentence they are the small word: "Nhiều tường rào bị xô ngã". */
