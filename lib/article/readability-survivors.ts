@@ -13,7 +13,7 @@ export interface Survivors {
 const MARK = 'data-doc-ro-number';
 /** Readability climbs and clones a lot: pages made to be deep or huge are left to `densestProse`. */
 const MOST_ELEMENTS = 12_000;
-const DEEPEST = 400;
+const DEEPEST = 200;
 
 /**
  * Lets Readability choose, on a clone whose elements are numbered; the numbers of what survives lead back to the live elements. The page
