@@ -21,6 +21,9 @@ const LONGEST = (1 << BITS) - 1;
 /** How many tokens the phrase of one set covers, out of what `lengthsAt` gives; 0 where none stands. */
 export const lengthOf = (lengths: number, which: number): number => (lengths >> (which * BITS)) & LONGEST;
 
+/** Whether a phrase of this set or of a later one stands there. */
+export const standsFrom = (lengths: number, which: number): boolean => lengths >> (which * BITS) !== 0;
+
 /**
  * Several sets of phrases found in a token list word by word, all in one walk: most words open no phrase of any. At most 7 sets. Phrases
  * are read when a text has their first word: all of them would have to be read again each time that the background starts.

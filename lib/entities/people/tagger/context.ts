@@ -1,6 +1,6 @@
 import { smallArray } from '../../../text/small-array.ts';
 import type { Token } from '../../../text/tokens.ts';
-import { lengthOf } from '../../lexicon/phrase-set.ts';
+import { lengthOf, standsFrom } from '../../lexicon/phrase-set.ts';
 import { PHRASE } from '../../lexicon/phrase-sets.ts';
 import { SHAPE, type Word, type WordList } from './word-facts.ts';
 
@@ -32,6 +32,12 @@ const FAR = 9;
 const OPENERS = new Set('. ! ? … : " “ ‘ \' « ( [ – — •'.split(' '));
 const LIST_JOINTS = new Set([',', ';', 'và', 'hay', 'hoặc', 'cùng', '-', '–', '/']);
 const STOPS = new Set(', ; . ! ? : ( ) " “ ” –'.split(' '));
+
+/** Whether a name may begin at the token: at a capital, one or two words before one, at a phrase that heads names ("sân bay"). */
+export function mayBegin(at: number, { runFrom }: Context, phrases: Int32Array): boolean {
+  for (let next = at; next <= at + 2; next++) if ((runFrom[next] ?? -1) >= 0) return true;
+  return standsFrom(phrases[at] as number, PHRASE.placeHead);
+}
 
 /** Reads one block. Linear. */
 export function readContext(list: WordList): Context {

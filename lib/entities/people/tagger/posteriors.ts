@@ -3,6 +3,8 @@ import { isInside, KINDS, LABEL_COUNT, mayFollow, type NameKind } from './labels
 
 const L = LABEL_COUNT;
 const START = -1;
+/** From here on nobody asks whether a small letter goes on with a name. */
+const SURELY_OUTSIDE = 0.99;
 /** The label that begins a name of each kind; the next one goes on with it. */
 const BEGIN = Object.fromEntries(KINDS.map((kind, at) => [kind, at * 2 + 1])) as Readonly<Record<NameKind, number>>;
 /** What each label leads to at one token, used again for the next. */
@@ -30,18 +32,21 @@ export class Posteriors {
   readonly #forward: Float32Array;
   readonly #backward: Float32Array;
 
-  /** @param scores one row of `LABEL_COUNT` for each token */
-  constructor(scores: Float32Array, length: number, steps: Float64Array) {
+  constructor(length: number, steps: Float64Array) {
     this.#length = length;
     this.#steps = steps;
     this.#emit = smallArray(Float32Array, length * L);
     this.#forward = smallArray(Float32Array, length * L);
     this.#backward = smallArray(Float32Array, length * L).fill(1);
-    for (let at = 0; at < length; at++) this.#stepForward(scores, at);
-    for (let at = length - 1; at > 0; at--) this.#stepBack(at);
   }
 
-  #stepForward(scores: Float32Array, at: number): void {
+  /** Whether a name may reach the token, as far as the tokens before it tell. */
+  reaches(at: number): boolean {
+    return at > 0 && (this.#forward[(at - 1) * L] as number) < SURELY_OUTSIDE;
+  }
+
+  /** Token after token from the first, each by this or by `stepOutside`; then `finish`. @param scores one row of `LABEL_COUNT` for each token */
+  stepForward(scores: Float32Array, at: number): void {
     const steps = this.#steps;
     const emits = this.#emit;
     const forward = this.#forward;
@@ -65,6 +70,22 @@ export class Posteriors {
       forward[row + label] = (forward[row + label] as number) * norm;
       emits[row + label] = (emits[row + label] as number) * norm;
     }
+  }
+
+  /** The token is part of no name. */
+  stepOutside(at: number): void {
+    const row = at * L;
+    let way = at === 0 ? (this.#steps[0] as number) : 0;
+    if (at > 0)
+      for (let last = 0; last < L; last++)
+        way += (this.#forward[row - L + last] as number) * (this.#steps[(last + 1) * L] as number);
+    this.#forward[row] = 1;
+    this.#emit[row] = way > 0 ? 1 / way : 1;
+  }
+
+  /** What stands behind each token, once all have been stepped to. */
+  finish(): void {
+    for (let at = this.#length - 1; at > 0; at--) this.#stepBack(at);
   }
 
   #stepBack(at: number): void {
