@@ -12,6 +12,7 @@ import { namedThings } from './named-things.ts';
 import { type BlockWords, readBlock } from './read-block.ts';
 import { findRoleMentions } from './role-mentions.ts';
 import { ruleNames } from './rule-names.ts';
+import { withoutSignatures } from './signatures.ts';
 import { stageNames } from './stage-names.ts';
 import { withoutStrays } from './strays.ts';
 import { low, PAIR_BITS, type PeopleModel } from './tagger/model-file.ts';
@@ -38,7 +39,8 @@ export function findPeople(article: Article, given: GivenMentions): FoundPeople 
   const { model } = given;
   const proposed = model ? proposePeople(article, { ...given, model }) : undefined;
   const blocks = proposed?.blocks ?? readBlocks(article, given);
-  const names = withoutStrays(proposed && model ? chooseNames(proposed, model, true) : byRulesAlone(blocks), blocks);
+  const chosen = proposed && model ? chooseNames(proposed, model, true) : byRulesAlone(blocks);
+  const names = withoutSignatures(withoutStrays(chosen, blocks), blocks);
   const spans = withAliases(
     names.map((one) => spanOf(one, blocks)),
     blocks,
