@@ -86,7 +86,8 @@ export function chooseNames(
     let weight = Math.max(floorOf(one, blocks[one.block] as BlockWords), weigh(model.forest, features));
     if (isGenerous && weight <= 0 && isForeignBehindTitle(one, blocks[one.block] as BlockWords)) {
       const sure = meanShare(one, reading);
-      if ((sure > SURE && weight > FAR_FROM) || (sure > SURE / 2 && weight > NEAR_TO)) weight = JUST;
+      if ((sure > SURE && weight > FAR_FROM) || (sure > SURE / 4 && one.to - one.from > 1 && weight > NEAR_TO))
+        weight = JUST;
     }
     if (weight > 0) weighed.push({ one, weight });
   }

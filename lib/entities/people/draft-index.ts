@@ -13,6 +13,8 @@ export interface Draft {
   /** Titles right before its names, and the sex that forms of address tell. */
   titles: Set<string>;
   sex?: Sex;
+  /** Named as somebody's kin: "con gái X". */
+  isKin?: boolean;
 }
 
 /** So many people are looked at for one word: an article has few, a book of names must not take hours. */

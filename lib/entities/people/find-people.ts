@@ -100,8 +100,12 @@ function spanOf({ block, from, to, why, titled }: ChosenName, blocks: readonly B
   // "phu nhân X" bears no title of her husband's.
   const isSpouse = words?.lower[from - 1] === 'nhân' && words.lower[from - 2] === 'phu';
   const before = words && (isSpouse ? SPOUSE : calledBefore(from, words));
-  return { block, start, end, text, why, titled, ...(before ? { before } : {}) };
+  const isKin = words && KIN.test(words.lower.slice(Math.max(0, from - 3), from).join(' '));
+  return { block, start, end, text, why, titled, ...(before ? { before } : {}), ...(isKin ? { isKin } : {}) };
 }
+
+/** "con gái X" */
+const KIN = /(?:^|\s)(?:con (?:gái|trai|rể|dâu|cả|út)|(?:em|chị|cháu) gái|(?:em|anh|cháu) trai|ái nữ)$/;
 
 /** Between a name and another of the same person: "(tức ", "(biệt danh ", ", tên thật là ". */
 const ALIAS =

@@ -43,6 +43,24 @@ describe('linkPeople', () => {
     expect(found.map(({ mentions }) => mentions.length)).toEqual([2, 1]);
   });
 
+  it('does not give a daughter what is said of her father', () => {
+    const found = linkPeople([
+      nameIn('Quesada', 0),
+      { ...nameIn('Ana Quesada', 1), isKin: true },
+      nameIn('Quesada', 2, 'ông'),
+      nameIn('Ana', 3, 'bà'),
+    ]);
+    expect(found.map(({ mentions }) => mentions.map(({ block }) => block))).toEqual([
+      [0, 2],
+      [1, 3],
+    ]);
+  });
+
+  it('knows from "ông" elsewhere that a bare name is a man', () => {
+    const found = linkPeople([nameIn('Ana Quesada', 0, 'bà'), nameIn('Quesada', 1, 'ông'), nameIn('Quesada', 2)]);
+    expect(found.map(({ mentions }) => mentions.map(({ block }) => block))).toEqual([[0], [1, 2]]);
+  });
+
   it('keeps two people with one given name apart: the one named last is meant', () => {
     expect(people('Đỗ Minh Quân', 'Quân', 'Lê Hồng Quân', 'Quân')).toEqual([
       ['Đỗ Minh Quân', 'Quân'],

@@ -14,6 +14,8 @@ export interface NamedSpan {
   titled: boolean;
   /** The title or form of address right before it, in small letters: "thủ tướng", "bà". */
   before?: string;
+  /** "con gái X", "em trai X": named as somebody's kin. */
+  isKin?: boolean;
   /** The name that this one is said to be another of: "Dương Đại Trí (tức Trí "Nhảm")". */
   aliasOf?: NamedSpan;
 }
@@ -26,6 +28,7 @@ export function linkPeople(spans: readonly NamedSpan[]): Person[] {
   const home = new Map<NamedSpan, Draft>();
   const byForm = new Map<string, Draft>();
   const index = new DraftIndex();
+  const short = howShortOnes(spans);
   let count = 0;
   for (const long of [true, false]) {
     for (const span of spans) {
@@ -37,6 +40,8 @@ export function linkPeople(spans: readonly NamedSpan[]): Person[] {
       draft ??= likeliest(
         index.near(words, (one) => isCalled(one, words)),
         span,
+        SEXES[span.before ?? ''] ?? (long || span.before ? undefined : short.sexes.get(text.toLowerCase())),
+        short.called,
       );
       if (!long && span.before) draft ??= only(index.near(words, ({ name }) => isSurnameOf(text, name)));
       draft ??= { order: count++, forms: new Map(), name: span.text, long: [], short: [], titles: new Set() };
@@ -94,9 +99,31 @@ const SEXES: Readonly<Record<string, Sex>> = {
   [SPOUSE]: 'woman',
 };
 
-function learn(draft: Draft, { before, text }: NamedSpan): void {
+/**
+ * How single words are called: "ông Trump" tells of "Trump" alone that it is a man, where nobody is called "bà Trump"; and which of them
+ * are called "ông" or by a title at all.
+ */
+function howShortOnes(spans: readonly NamedSpan[]): Called {
+  const sexes = new Map<string, Sex | undefined>();
+  const called = new Set<string>();
+  for (const { text, before } of spans) {
+    if (!before || /\s/.test(text)) continue;
+    const [key, sex] = [text.toLowerCase(), SEXES[before]];
+    if (sex !== 'woman') called.add(key);
+    if (sex) sexes.set(key, !sexes.has(key) || sexes.get(key) === sex ? sex : undefined);
+  }
+  return { sexes, called };
+}
+
+interface Called {
+  sexes: ReadonlyMap<string, Sex | undefined>;
+  called: ReadonlySet<string>;
+}
+
+function learn(draft: Draft, { before, text, isKin }: NamedSpan): void {
   const sex = SEXES[before ?? ''] ?? (/ Thị /u.test(text) ? 'woman' : undefined);
   if (sex) draft.sex ??= sex;
+  if (isKin) draft.isKin = true;
   // "bà" says no more than the sex; a title is known again.
   if (before && (before === SPOUSE || (!sex && draft.titles.size < MOST_FORMS))) draft.titles.add(before);
 }
@@ -115,18 +142,32 @@ function mainBearer(drafts: readonly Draft[]): Draft | undefined {
 }
 
 /** Of several people whom a name fits, one whom the text calls the same before it, never one of the other sex; then the nearest. */
-function likeliest(drafts: readonly Draft[], span: NamedSpan): Draft | undefined {
-  const sex = SEXES[span.before ?? ''];
+function likeliest(
+  drafts: readonly Draft[],
+  span: NamedSpan,
+  sex: Sex | undefined,
+  calledShort: ReadonlySet<string>,
+): Draft | undefined {
   // "Tổng thống X" is not his wife, whom alone the article names in full.
-  const isHis = !sex && span.before !== undefined && span.before !== SPOUSE && !/\s/.test(span.text);
+  const isHis = !SEXES[span.before ?? ''] && span.before !== undefined && !/\s/.test(span.text);
   const fit = drafts.filter(
-    (draft) => (!sex || !draft.sex || draft.sex === sex) && !(isHis && draft.titles.has(SPOUSE)),
+    (draft) =>
+      (!sex || !draft.sex || draft.sex === sex) &&
+      !(isHis && draft.titles.has(SPOUSE)) &&
+      !(calledShort.has(span.text.toLowerCase()) && isOnlyKin(draft) && isLastName(span.text, draft.name)),
   );
   const called = fit.filter((draft) => (sex ? draft.sex === sex : span.before && draft.titles.has(span.before)));
   if (called.length > 0) return nearest(called, placeOf(span));
   const main = sex === 'woman' || /\s/.test(span.text) ? undefined : mainBearer(fit);
   return main ?? nearest(fit, placeOf(span));
 }
+
+/** A relative without a post: "Trump" alone is not the daughter, whom alone the article names in full. */
+const isOnlyKin = ({ isKin, titles, name, sex }: Draft): boolean =>
+  isKin === true && sex !== 'man' && !isVietnamese(name) && [...titles].every((title) => title === SPOUSE);
+
+const isLastName = (text: string, name: string): boolean =>
+  !/\s/.test(text) && /\s/.test(name) && nameWords(name).at(-1) === text.toLowerCase();
 
 /** Of several people whom a name fits the one named last before it, else the first. */
 function nearest(drafts: readonly Draft[], place: number): Draft | undefined {

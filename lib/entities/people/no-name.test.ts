@@ -25,6 +25,16 @@ describe('what cannot be the name of a person', () => {
     expect(mayBeName('Số liệu của [Focus Economics] cho thấy giá giảm.')).toBe(false);
     expect(mayBeName('Sân chơi [Golden Voice Contest] trở lại.')).toBe(false);
     expect(mayBeName('Bà [Anna Burro] cho biết.')).toBe(true);
+    expect(mayBeName('Ông [Otto Steel] và Thượng nghị sĩ [Anna Land] có mặt.')).toBe(true);
+    expect(mayBeName('Giám đốc [Weiss Steel] có mặt.')).toBe(false);
+  });
+
+  it('are wards by their short sign, and foreign places of several words', () => {
+    expect(mayBeName('Công an [P. Tân Lập Thượng] vào cuộc.')).toBe(false);
+    expect(mayBeName('Nhà ở P. [Tân Lập Thượng], Q. 2.')).toBe(false);
+    expect(mayBeName('Bà [P. Chandran] có mặt.')).toBe(true);
+    expect(mayBeName('Tỉnh trưởng [Svay Rieng] tiếp đoàn.')).toBe(false);
+    expect(mayBeName('Tỉnh trưởng Takeo [Sok Chanthou] tiếp đoàn.')).toBe(true);
   });
 
   it('are what a contest gives, peoples, and groups whatever stands before', () => {

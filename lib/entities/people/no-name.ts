@@ -2,7 +2,7 @@ import { isCapital } from '../../text/tokens.ts';
 import { COUNTRY_WORDS } from '../lexicon/countries.ts';
 import { EVERYDAY_COMPOUNDS } from '../lexicon/everyday-compounds.ts';
 import { PhraseSet } from '../lexicon/phrase-set.ts';
-import { addressed, addressedByName, COMPANY_END, isCredit, NEVER, type TokenSpan } from './around.ts';
+import { addressed, addressedByName, COMPANY_END, calledBefore, isCredit, NEVER, type TokenSpan } from './around.ts';
 import { isAllCaps, isNative, isParticle, vietnameseName } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 
@@ -15,7 +15,9 @@ export function isNoName(
   const { from, to } = one;
   const { tokens, lower } = words;
   const [first, last] = [lower[from] ?? '', lower[to - 1] ?? ''];
-  if (NEVER.has(first) || NEVER.has(last) || COMPANY_END.test(last)) return true;
+  if (NEVER.has(first) || NEVER.has(last)) return true;
+  // "ông Daniel Steel", "nghị sĩ Anna Land" are called so; "Tập đoàn Royal Steel" is not.
+  if (COMPANY_END.test(last) && !calledByPerson(one, words)) return true;
   if (isThing(one, words)) return true;
   // "công tác Đoàn", "các cầu thủ U23"
   if (to - from === 1 && ((first === 'đoàn' && !addressedByName(one, words)) || /\d/.test(first))) return true;
@@ -24,6 +26,7 @@ export function isNoName(
     isNamesake(one, words) ||
     isCompany(one, words) ||
     isAddress(one, words) ||
+    isWard(one, words) ||
     isContest(one, words) ||
     isNationality(one, words)
   )
@@ -39,6 +42,14 @@ export function isNoName(
   if (to - from === 1 && BARE_ADDRESSES.has(first)) return true;
   return to - from === 1 && isAllCaps(tokens[from]?.text ?? '') && !addressed(one, words);
 }
+
+/** Titles that stand before nobody's company: "Thượng nghị sĩ Daniel Steel", but "Tổng giám đốc Royal Steel". */
+const NEVER_OF_COMPANIES =
+  /(?:nghị s[ĩỹ]|thẩm phán|luật sư|nhà văn|diễn viên|ca s[ĩỹ]|tổng thống|thủ tướng|bộ trưởng|ngoại trưởng)$/;
+
+/** "ông", "bà" or a title of persons alone right before it. */
+const calledByPerson = (one: TokenSpan, words: BlockWords): boolean =>
+  addressedByName(one, words) || NEVER_OF_COMPANIES.test(calledBefore(one.from, words) ?? '');
 
 /** "Kim Jong-un", "Jong - nam"; not "Nguyễn Thị Thúy - đảng ủy viên". */
 const isHyphenated = (tokens: BlockWords['tokens'], from: number, at: number): boolean =>
@@ -76,9 +87,13 @@ const THINGS = new PhraseSet([
   'Saudi',
 ]);
 
-/** The whole of it is one of these, and no form of address calls it a person: "trùm Al Qaeda". */
-const isThing = (one: TokenSpan, words: BlockWords): boolean =>
-  thingLength(words, one.from) === one.to - one.from && !addressedByName(one, words);
+/** The whole of it is one of these or a foreign place, and no form of address calls it a person: "trùm Al Qaeda", "Tỉnh trưởng Svay Rieng". */
+function isThing(one: TokenSpan, words: BlockWords): boolean {
+  const size = one.to - one.from;
+  if (addressedByName(one, words)) return false;
+  if (thingLength(words, one.from) === size) return true;
+  return size > 1 && words.place[one.from] === size && !isNative(words.tokens[one.from]?.text ?? '');
+}
 
 /** Tokens of the country, people, paper or company that stands at `at`; 0 where none does. */
 export const thingLength = ({ lower }: BlockWords, at: number): number => THINGS.lengthAt(lower, at);
@@ -132,6 +147,31 @@ const NAMESAKES: ReadonlySet<string> = new Set([
   'ứng dụng',
   'siêu thị',
   'nhà tù',
+]);
+
+/** "P. Hiệp Bình Phước", "Công an P. Linh Xuân": "P." of a ward, "Q.", "H.", "X." and "TX." of others, before Vietnamese syllables. */
+function isWard({ from, to }: TokenSpan, words: BlockWords): boolean {
+  const { tokens, lower } = words;
+  const isInside = tokens[from + 1]?.text === '.';
+  const head = isInside ? from : tokens[from - 1]?.text === '.' ? from - 2 : -1;
+  const first = isInside ? from + 2 : from;
+  if (head < 0 || !/^(?:P|Q|H|X|TX|TT)$/.test(tokens[head]?.text ?? '') || !isNative(tokens[first]?.text ?? ''))
+    return false;
+  if (addressed({ from: head }, words) || addressed({ from }, words)) return false;
+  const before = lower[head - 1] ?? '';
+  return to - first > 1 || PLACED.has(before) || PLACED.has(`${lower[head - 2]} ${before}`);
+}
+/** Before a ward. */
+const PLACED: ReadonlySet<string> = new Set([
+  'ở',
+  'tại',
+  'trú',
+  'ngụ',
+  'công an',
+  'ubnd',
+  'địa bàn',
+  'đảng ủy',
+  'nhân dân',
 ]);
 
 /** "số 201 [Nguyễn Thị Minh Khai], Q.1", "số 5 Ông [Ích Khiêm]" */

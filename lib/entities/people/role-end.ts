@@ -7,7 +7,7 @@ import type { BlockWords } from './read-block.ts';
 import { BODY_ENDS, LEADS_ON, NEVER_LAST, POST_DEEDS, POST_NOUNS, ROLE_HEADS } from './role-words.ts';
 
 /** No role is longer: tokens. */
-export const LONGEST = 26;
+export const LONGEST = 34;
 
 const HEADS = new PhraseSet(ROLE_HEADS);
 const NOUNS = new PhraseSet(POST_NOUNS);
@@ -66,6 +66,13 @@ function stepAt(words: BlockWords, at: number, end: number): number {
     // "Chủ tịch tỉnh công | bố": the half of a word that is no part of it.
     if (!LEADS_ON.has(lower[end + 1] ?? '')) return 0;
   }
+  // "Ủy ban về các vấn đề xã hội"
+  if (
+    lower[end] === 'về' &&
+    (NOUNS.lengthAt(lower, end + 1) > 0 || (words.subject[end + 1] ?? 0) > 0) &&
+    hasBody(words, at, end)
+  )
+    return 1;
   // "khóa V, VI, VII", "nhiệm kỳ 2016-2021"
   if (/^kho[áa]|^khóa/.test(lower[termBefore(words, at, end)] ?? '') && /^[IVX]+$|^,$/.test(token.text))
     return token.text !== ',' || /^[IVX]+$/.test(tokens[end + 1]?.text ?? '') ? 1 : 0;
@@ -73,6 +80,10 @@ function stepAt(words: BlockWords, at: number, end: number): number {
   if (lower[end] === 'và' && !goesOnBehindAnd(words, end + 1)) return 0;
   // "Thủ tướng và Chính phủ": a body beside him.
   if (lower[end] === 'và' && end === at + headLength(words, at) && (words.bodyHead[end + 1] ?? 0) > 0) return 0;
+  // "Bí thư Thành ủy giao ban cán sự …": "giao" leads on in "ngoại giao" alone.
+  if (token.text === 'giao' && lower[end - 1] !== 'ngoại') return 0;
+  // "Đại sứ tại Việt Nam", but "Bí thư Thành ủy tại cầu cảng"
+  if (token.text === 'tại' && !isCapital(tokens[end + 1]) && (words.bodyHead[end + 1] ?? 0) === 0) return 0;
   if (isCapital(token) || LEADS_ON.has(lower[end] ?? '')) return 1;
   if (token.text === ',' && partsSubjects(words, end)) return 1;
   if (/^[&/.-]$/.test(token.text) && inAcronym(words, end)) return 1;
@@ -84,6 +95,9 @@ function stepAt(words: BlockWords, at: number, end: number): number {
   if (token.text === ')' && tokens[end - 1]?.end === token.start && words.taken[end - 1] === 1) return 1;
   return 0;
 }
+
+const hasBody = ({ bodyHead }: BlockWords, from: number, to: number): boolean =>
+  bodyHead.subarray(from + 1, to).some((length) => length > 0);
 
 /** The commas of "Ủy ban Văn hóa, Giáo dục của Quốc hội": a subject ends before it, another begins behind it, a committee has them both. */
 export function partsSubjects({ subject, lower, tokens }: BlockWords, at: number): boolean {
@@ -114,6 +128,10 @@ const LONE_HEADS: ReadonlySet<string> = new Set(['báo', 'đài', 'đội', 'hã
 
 /** Who adds a remark between brackets: "- PV", "- BTV". */
 const EDITORS: ReadonlySet<string> = new Set(['pv', 'btv', 'bt', 'nd', 'tg', 'bbt']);
+
+/** Tokens of a word of several syllables in the name of a post or body at `at`: "hàng không", "vận tải"; 0 where none stands. */
+export const knownLength = ({ lower }: BlockWords, at: number): number =>
+  Math.max(NOUNS.lengthAt(lower, at), DEEDS.lengthAt(lower, at));
 
 const subjectLength = ({ phrases }: BlockWords, at: number): number => lengthOf(phrases[at] ?? 0, PHRASE.subject);
 

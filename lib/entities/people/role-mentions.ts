@@ -147,7 +147,7 @@ const POINTING: ReadonlySet<string> = new Set(['này', 'đó', 'ấy', 'ta', 'ch
 
 /** Before a post that is spoken of, not its bearer: "rời ghế Tổng giám đốc", "trở thành Tổng thống". */
 const POST_BEFORE: ReadonlySet<string> = new Set(
-  'ghế|chức|hàm|kỳ|bầu cử|là|làm|thành|bầu|nhiệm|giữ|một|các|những|mỗi|nhiều|mọi|chức vụ|chức danh|vị trí|cương vị|vai trò|tư cách|tranh cử|ứng cử|đề cử'.split(
+  'ghế|chức|hàm|kỳ|bầu cử|là|làm|thành|bầu|nhiệm|giữ|một|các|những|mỗi|nhiều|mọi|hai|ba|bốn|vị|đoạt|giành|đạt|chức vụ|chức danh|vị trí|cương vị|vai trò|tư cách|tranh cử|ứng cử|đề cử'.split(
     '|',
   ),
 );
@@ -166,6 +166,11 @@ function isPost({ lower, tokens, bodyHead }: BlockWords, at: number): boolean {
   return (bodyHead[at - 1] === 1 && isCapital(tokens[at - 1])) || (bodyHead[at - 2] === 2 && isCapital(tokens[at - 2]));
 }
 
+/** Between a name and its role. */
+const BESIDE_ROLE: ReadonlySet<string> = new Set(
+  'là hiện nay nguyên cựu quyền và kiêm giữ chức làm thành đang với cũng'.split(' '),
+);
+
 /** The end of a role at `at` that no name follows or precedes; 0 where there is none. */
 function aloneRoleEnd(words: BlockWords, at: number): number {
   const title = words.title[at] ?? 0;
@@ -176,13 +181,18 @@ function aloneRoleEnd(words: BlockWords, at: number): number {
   // "cùng Tổng thống Nga - Mỹ", "Tổng thống Mỹ và Hàn Quốc": two of them.
   if (words.lower[end - 2] === '-' && words.place[end - 1]) return 0;
   for (let i = at; i < end; i += 1) if (words.lower[i] === 'và' && words.place[i + 1]) return 0;
+  // "Giám đốc Công an các tỉnh" are many; "Tổng thống sắp mãn nhiệm X" is told by name.
+  if (/^(?:các|những|mỗi)$/.test(words.lower[end] ?? '') && words.lower[end - 1] !== 'lý') return 0;
+  if (/^(?:sắp|vừa|mới)$/.test(words.lower[end] ?? '') && (words.person?.[end + 3] || words.person?.[end + 2]))
+    return 0;
   // "Giáo viên phải viết tay": all of them.
   if (GROUPS.has(words.lower.slice(at, end).join(' ')) && words.lower[at] !== 'bị') return 0;
   for (let i = at; i <= end; i += 1) if (words.person?.[i]) return 0;
-  // ", Bí thư Thành ủy" behind a name is that name's own role.
+  // ", Bí thư Thành ủy" behind a name is that name's own role; "bà X gọi Tổng thống …" speaks of another.
   for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
-    if (/^[.!?…]$/.test(words.tokens[i]?.text ?? '')) break;
+    const token = words.tokens[i];
     if (words.person?.[i]) return 0;
+    if (/^[.!?…]$/.test(token?.text ?? '') || (token?.kind === 'word' && !BESIDE_ROLE.has(token.lower))) break;
   }
   return end - at >= 2 ? end : 0;
 }

@@ -42,6 +42,19 @@ describe('roles before a name', () => {
     expect(roles('(Nguyên Bộ trưởng Y tế) Trần Văn Lợi tới dự.')['Trần Văn Lợi']).toEqual(['Nguyên Bộ trưởng Y tế']);
   });
 
+  it('reach over the long name of a body, whole titles first', () => {
+    expect(
+      roles('Tổng Giám đốc Tổ chức cấm buôn bán ngà voi quý hiếm (OVG) Trần Văn Lợi tới dự.')['Trần Văn Lợi'],
+    ).toEqual(['Tổng Giám đốc Tổ chức cấm buôn bán ngà voi quý hiếm (OVG)']);
+    expect(roles('Phó Chủ tịch Hiệp hội vận tải hàng không quốc tế Trần Văn Lợi tới dự.')['Trần Văn Lợi']).toEqual([
+      'Phó Chủ tịch Hiệp hội vận tải hàng không quốc tế',
+    ]);
+    expect(roles('Tổng giám đốc Công ty Dệt may Sao Khuê - Trần Văn Lợi tới dự.')['Trần Văn Lợi']).toEqual([
+      'Tổng giám đốc Công ty Dệt may Sao Khuê',
+    ]);
+    expect(roles('Món quà mà Thủ tướng Ấn Độ tặng Trần Văn Lợi rất quý.')['Trần Văn Lợi']).toEqual([]);
+  });
+
   it('skip foreign forms of address', () => {
     expect(roles("Thủ tướng Malaysia Dato' Seri Dr. Trần Văn Lợi tới dự.")['Trần Văn Lợi']).toEqual([
       'Thủ tướng Malaysia',
@@ -223,6 +236,25 @@ describe('roles behind a name', () => {
       'Đỗ Minh Quân': [],
       'Vũ Thị Hậu': ['Giám đốc Sở Y tế'],
     });
+  });
+});
+
+describe('roles behind a name', () => {
+  it('go on over "về" and "phòng, chống" to the end of a long post', () => {
+    const post =
+      'Phó Trưởng ban Thường trực Ban Chỉ đạo Trung ương về phòng, chống thiên tai kiêm Tổng cục trưởng Tổng cục Phòng, chống thiên tai';
+    expect(roles(`Ông Đỗ Minh Quân, ${post}, cho biết.`)['Đỗ Minh Quân']).toEqual([post]);
+    expect(
+      roles('Bà Vũ Thị Hậu, Phó Chủ nhiệm Ủy ban về các vấn đề xã hội của Quốc hội, phát biểu.')['Vũ Thị Hậu'],
+    ).toEqual(['Phó Chủ nhiệm Ủy ban về các vấn đề xã hội của Quốc hội']);
+  });
+
+  it('are not the next guests of a list', () => {
+    expect(roles('Dự lễ có Phó Thủ tướng Đỗ Minh Quân, lãnh đạo các bộ, ngành.')['Đỗ Minh Quân']).toEqual([
+      'Phó Thủ tướng',
+    ]);
+    expect(roles('Dự lễ có ông Đỗ Minh Quân, đại diện một số sở, ban.')['Đỗ Minh Quân']).toEqual([]);
+    expect(roles('Bà Vũ Thị Hậu, đại diện các hộ dân, cho biết.')['Vũ Thị Hậu']).toEqual(['đại diện']);
   });
 });
 

@@ -3,7 +3,16 @@ import { FOREIGN_ADDRESSES } from './around.ts';
 import { isBeforeTitle } from './before-title.ts';
 import type { BlockWords } from './read-block.ts';
 import { isInFront, namesSomebody } from './role-clauses.ts';
-import { bracketsClosed, goesOnBehindAnd, headLength, inAcronym, LONGEST, partsSubjects, roleEnd } from './role-end.ts';
+import {
+  bracketsClosed,
+  goesOnBehindAnd,
+  headLength,
+  inAcronym,
+  knownLength,
+  LONGEST,
+  partsSubjects,
+  roleEnd,
+} from './role-end.ts';
 import { GROUPS, LEADS_ON, NEVER_LAST, PASSING, STOPS, VERBS } from './role-words.ts';
 
 /** Tokens `from` to `to` (exclusive) that say what somebody is: "Phó Chủ tịch Quốc hội". */
@@ -26,6 +35,9 @@ function reaches(words: BlockWords, at: number, edge: number): boolean {
   const { tokens, lower } = words;
   // "người phát ngôn của ông X" is somebody else.
   if (edge - strict > LOOSE || NEVER_LAST.has(lower[edge - 1] ?? '')) return false;
+  // "Tổ chức cấm phổ biến vũ khí hóa học (OPCW) X": its short form closes the name.
+  const isShortForm = (tokens[edge]?.text === ')' ? tokens[edge - 2] : tokens[edge - 3])?.text === '(';
+  const most = isShortForm ? 2 * MOST_UNKNOWN : MOST_UNKNOWN;
   let unknown = 0;
   // "Chánh thanh tra Sở Xây dựng | thông tin, …"; but "Viện Công nghệ thông tin"
   if (lower[edge - 2] === 'thông' && lower[edge - 1] === 'tin' && !INFORMS.has(lower[edge - 3] ?? '')) return false;
@@ -33,13 +45,18 @@ function reaches(words: BlockWords, at: number, edge: number): boolean {
     const token = tokens[i];
     if (VERBS.has(`${lower[i]} ${lower[i + 1]}`)) return false;
     if (words.person?.[i] || words.taken[i] === 2) return false;
-    if (token?.kind === 'mark' && !/^[()&/-]$/.test(token.text) && !inAcronym(words, i)) return false;
+    if (token?.kind === 'mark' && !/^[()&/-]$/.test(token.text) && !inAcronym(words, i) && !isAgainst(words, i))
+      return false;
     // "giám đốc FBI (trái)": what stands in small letters between brackets is said beside it.
     if (token?.text === '(' && !isCapital(tokens[i + 1])) return false;
     // "Tổng thống Hàn Quốc và người bạn thân": somebody else comes.
     if (lower[i] === 'và' && !goesOnBehindAnd(words, i + 1) && !LEADS_ON.has(lower[i + 1] ?? '')) return false;
-    if (token?.kind !== 'word' || isCapital(token) || LEADS_ON.has(lower[i] ?? '')) continue;
-    if (STOPS.has(lower[i] ?? '') || ++unknown > MOST_UNKNOWN) return false;
+    const known = knownLength(words, i);
+    if (known > 0) i += known - 1;
+    if (known > 0 || token?.kind !== 'word' || isCapital(token) || LEADS_ON.has(lower[i] ?? '')) continue;
+    // "Hiệp hội các quốc gia Đông Nam Á"
+    if (lower[i] === 'các' && ((words.bodyHead[i - 1] ?? 0) > 0 || words.bodyHead[i - 2] === 2)) continue;
+    if (STOPS.has(lower[i] ?? '') || ++unknown > most) return false;
   }
   return true;
 }
@@ -162,12 +179,23 @@ function chainStart(words: BlockWords, edge: number, isApart = false): number | 
   for (let at = edge - 1; at >= Math.max(0, edge - LONGEST); at -= 1) {
     const text = words.tokens[at]?.text ?? '';
     if (words.person?.[at]) break;
-    if (/^[,;:!?“”]$/.test(text) ? !insideSubject(words, at) : text === '.' && !inAcronym(words, at)) break;
+    if (
+      /^[,;:!?“”]$/.test(text)
+        ? !insideSubject(words, at) && !isAgainst(words, at)
+        : text === '.' && !inAcronym(words, at)
+    )
+      break;
     // "trợ lý của cựu Tổng thống X": only the last one is X; but "Người phát ngôn của Tổng thống, ông X" is X.
     if (!isApart && words.lower[at] === 'của' && (start ?? loose) === at + 1) break;
     if (headLength(words, at) === 0) continue;
     if (roleEnd(words, at, edge) === edge) start = at;
-    else if (start === undefined && loose === undefined && reaches(words, at, edge)) loose = at;
+    // "Tổng Giám đốc" where "Giám đốc" reached
+    else if (
+      start === undefined &&
+      (loose === undefined || at + headLength(words, at) > loose) &&
+      reaches(words, at, edge)
+    )
+      loose = at;
   }
   let best = start ?? loose;
   // "Giáo sư - Tiến sỹ X"
@@ -177,6 +205,10 @@ function chainStart(words: BlockWords, edge: number, isApart = false): number | 
     ? best - 1
     : best;
 }
+
+/** The comma of "Ban Chỉ đạo phòng, chống thiên tai". */
+const isAgainst = ({ lower }: BlockWords, at: number): boolean =>
+  lower[at - 1] === 'phòng' && lower[at + 1] === 'chống';
 
 /** The comma of "Bộ Văn hóa, Thể thao và Du lịch". */
 function insideSubject(words: BlockWords, at: number): boolean {
@@ -225,6 +257,8 @@ function rolesAfter(words: BlockWords, nameEnd: number): RoleSpan[] {
       LIST_GROUPS.has(`${words.lower[start]} ${words.lower[start + 1]}`)
     )
       return found;
+    // "X, lãnh đạo các bộ", "X, đại diện một số sở": the next ones, too.
+    if (words.tokens[at]?.text === ',' && isManyOf(words, start)) return found;
     const whole = wholeEnd(words, start);
     // "X, Chủ tịch Y, …" is his; ", Chủ tịch nước Z" is the next man with his own name.
     if (nextMan(words, start, whole)) return found;
@@ -241,6 +275,18 @@ function rolesAfter(words: BlockWords, nameEnd: number): RoleSpan[] {
 /** People of a body who come last in a list of guests. */
 const LIST_GROUPS: ReadonlySet<string> = new Set(['đại diện', 'lãnh đạo', 'cán bộ', 'thành viên', 'đại biểu']);
 
+const OF_MANY = /^(?:các|những|một số|nhiều|hai|toàn bộ)(?: |$)/;
+/** Bodies that send somebody each: "đại diện các sở, ngành"; but "đại diện các hộ dân" is somebody. */
+const SENDERS =
+  /(?: |^)(?:bộ|ban|sở|ngành|vụ|cục|cơ quan|đơn vị|doanh nghiệp|tổ chức|hội|đoàn|tỉnh|địa phương|phòng|tầng lớp)(?: |$)/i;
+
+/** "lãnh đạo các bộ", "cán bộ, đảng viên": many of them. */
+function isManyOf({ lower }: BlockWords, start: number): boolean {
+  if (!LIST_GROUPS.has(`${lower[start]} ${lower[start + 1]}`)) return false;
+  const behind = lower.slice(start + 2, start + 7).join(' ');
+  return OF_MANY.test(behind) && (lower[start] !== 'đại' || SENDERS.test(behind));
+}
+
 /** Where a role at `at` ends that goes up to the next mark, over words of unknown kind too: "Giám đốc Công ty Bóng đèn Điện Quang, …". */
 export function wholeEnd(words: BlockWords, at: number, limit = words.tokens.length): number {
   const strict = roleEnd(words, at, limit);
@@ -254,7 +300,8 @@ function segmentEnd(words: BlockWords, at: number, limit: number): number {
   let end = at;
   while (end < limit && end - at < LONGEST) {
     const text = words.tokens[end]?.text ?? '';
-    if (/^[,;:!?)“”]$/.test(text) || (/^[.–-]$/.test(text) && !inAcronym(words, end))) break;
+    if ((/^[,;:!?)“”]$/.test(text) && !isAgainst(words, end)) || (/^[.–-]$/.test(text) && !inAcronym(words, end)))
+      break;
     end += 1;
   }
   return end;

@@ -3,6 +3,7 @@ import { EVERYDAY_COMPOUNDS } from '../lexicon/everyday-compounds.ts';
 import { NEVER_FIRST } from './around.ts';
 import { isAllCaps, isNameSyllable, isNative, isParticle, isSurname, vietnameseName } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
+import { STOPS } from './role-words.ts';
 
 /** Tokens `from` to `to` (exclusive) of a block that a rule takes for a person's name. */
 export interface RuleName {
@@ -23,6 +24,8 @@ export function ruleNames(words: BlockWords): RuleName[] {
   const { tokens } = words;
   const names: RuleName[] = [];
   let context: Context = NONE;
+  // Where a title stood before words of unknown kind; -1 behind a verb or a mark.
+  let lost = -1;
   const within = (at: number): Context =>
     context.kind === 'title' || context.kind === 'address'
       ? { ...context, direct: false }
@@ -37,6 +40,10 @@ export function ruleNames(words: BlockWords): RuleName[] {
     if (token.kind !== 'word') {
       // "Tổng Bí thư Đảng Lao động (PT) Mexico X": brackets and dots of acronyms keep the chain, a comma ends it.
       if (!'()./&-'.includes(token.text) || context.kind === 'address') context = NONE;
+      if (/^[,;:!?“”"]$/.test(token.text)) lost = -1;
+      // "Giám đốc Tổ chức cấm phổ biến vũ khí hóa học (OPCW) X": the short form of the body closes its name.
+      if (token.text === ')' && lost >= 0 && at - lost < FAR && isShortForm(tokens, at - 1))
+        context = { kind: 'title', from: lost, direct: false };
       at += 1;
       continue;
     }
@@ -48,6 +55,9 @@ export function ruleNames(words: BlockWords): RuleName[] {
     const title = words.title[at] ?? 0;
     const address = words.address[at] ?? 0;
     const capital = isCapital(token);
+    // "chuyên gia cấp cao tại trung tâm Nghiên cứu chính sách Clint Moss nhận định"
+    if (capital && context.kind === 'none' && lost >= 0 && at - lost < FAR && says(words, at))
+      context = { kind: 'title', from: lost, direct: false };
     const named = capital ? nameAt(words, at, context) : undefined;
     if (named && !(title > 1) && !(address && !named.sure)) {
       names.push({
@@ -79,11 +89,32 @@ export function ruleNames(words: BlockWords): RuleName[] {
     } else {
       if (capital) at = runEnd(words, at);
       else at += 1;
+      if (context.kind === 'title') lost = context.from;
+      if (STOPS.has(words.lower[at - 1] ?? '')) lost = -1;
       context = NONE;
     }
   }
   return names;
 }
+
+/** So far may the name of a body reach behind a title: tokens. */
+const FAR = 20;
+
+const SAYS =
+  /^(?:nói|viết|(?:cho|được) (?:biết|rằng|hay)|(?:nhận|khẳng) định|phát biểu|tuyên bố|chia sẻ|nhấn mạnh|phân tích|đánh giá|cảnh báo|giải thích|bình luận|lưu ý|thừa nhận)/;
+
+/** Does a foreign name of several words at `at` say something? */
+function says(words: BlockWords, at: number): boolean {
+  const { tokens, lower } = words;
+  if (isNative(tokens[at]?.text ?? '') || !isCapital(tokens[at + 1]) || words.place[at] || words.bodyHead[at])
+    return false;
+  const end = runEnd(words, at);
+  return !isNative(tokens[end - 1]?.text ?? '') && SAYS.test(lower.slice(end, end + 2).join(' '));
+}
+
+/** "OPCW" between brackets. */
+const isShortForm = (tokens: BlockWords['tokens'], at: number): boolean =>
+  isAllCaps(tokens[at]?.text ?? '') && tokens[at - 1]?.text === '(';
 
 interface Named {
   to: number;
