@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.ts';
 import type { DateRef, Mention } from '../entities.ts';
 import { type DateValue, dayInVietnam } from './calendar.ts';
 import { DATE_RULES } from './date-rules.ts';
+import { dayOfPaper } from './day-of-paper.ts';
 import { isFalseFriend } from './false-friends.ts';
 import { type DateContext, type DateRule, matchAt } from './grammar.ts';
 import { houseStyle } from './house-style.ts';
@@ -40,7 +41,7 @@ function lower(text: string): string {
 export function findDates(article: Article): { mentions: Mention[]; dates: DateRef[] } {
   const texts = article.blocks.map((block) => lower(block.text));
   const style = houseStyle(texts);
-  const memory = new Memory(dayInVietnam(article.publishedAt));
+  const memory = new Memory(dayOfPaper(dayInVietnam(article.publishedAt), texts));
   const mentions: Mention[] = [];
   const dates: DateRef[] = [];
   const byValue = new Map<string, DateRef>();

@@ -83,11 +83,9 @@ function monthWithoutYear(month: number, context: DateContext): string | null {
   const gap =
     (Number(nearest.slice(0, 4)) - Number(reference.slice(0, 4))) * 12 + month - Number(reference.slice(5, 7));
   if (direction === 0) return gap > 4 && context.lastDay ? shiftMonth(`${nearest}-01`, -12) : nearest;
-  return direction > 0 && gap < -3
-    ? shiftMonth(`${nearest}-01`, 12)
-    : direction < 0 && gap > 3
-      ? shiftMonth(`${nearest}-01`, -12)
-      : nearest;
+  // "tháng 11 tới" says so itself; the tense of the sentence may be that of something else.
+  const leeway = /(?:tới|qua|rồi)$/.test(context.written) ? 0 : 3;
+  return direction * gap < -leeway ? shiftMonth(`${nearest}-01`, 12 * direction) : nearest;
 }
 
 /** Of the days that `at` gives for the years around publication the one nearest to it, or the one the sentence looks to. */

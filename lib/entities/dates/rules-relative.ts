@@ -1,6 +1,6 @@
 /** Days, weeks, months and years told from the day of publication or from a day named before. */
 import { type DateValue, isoWeek, shiftDay, shiftMonth } from './calendar.ts';
-import { type DateContext, type DateRule, ledRule, PART, rule, WEEKDAY } from './grammar.ts';
+import { type DateContext, type DateRule, type Groups, ledRule, PART, rule, WEEKDAY } from './grammar.ts';
 import { TIME_LEAD } from './leads.ts';
 import { besideNumbers } from './resolve.ts';
 
@@ -12,8 +12,8 @@ const from =
     c.reference ? besideNumbers({ value: value(c.reference), grain }, c) : open(grain);
 const year = (ref: string, gap: number) => String(Number(ref.slice(0, 4)) + gap);
 const EVERY =
-  /(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|nhiều|mấy|mỗi|từng|hàng|hằng|chục|trăm|nghìn|ngàn|triệu|tỉ|tỷ|rưỡi|những|các|mọi|nửa|cả) $/;
-/** The rule does not hold after a number: "2-3 tuần tới", "bốn năm sau" are durations. */
+  /(?:(?<!\p{L}\d*)\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|nhiều|mấy|mỗi|từng|hàng|hằng|chục|trăm|nghìn|ngàn|triệu|tỉ|tỷ|rưỡi|những|các|mọi|nửa) $/u;
+/** The rule does not hold after a number: "2-3 tuần tới", "bốn năm sau" are durations, "G7 năm nay" and "cả tuần tới" are none. */
 const uncounted =
   (read: DateRule['read']): DateRule['read'] =>
   (g, c) =>
@@ -34,6 +34,9 @@ const GAP: Record<string, number> = {
   'tiếp theo': 1,
   'kế tiếp': 1,
 };
+/** "tuần sau đó", "năm trước khi": told from something else. */
+const isFromElsewhere = (g: Groups, c: DateContext): boolean =>
+  /trước|sau/.test(g.w ?? '') && /^ (?:đó|khi)(?!\p{L})/u.test(c.after);
 /** How many units away "này" (0), "trước" (-1), "tới" (1) and their like are. */
 export const gapOf = (word: string | undefined) => GAP[word ?? ''] ?? 0;
 const NUMBERS = 'một hai ba bốn năm sáu bảy tám chín mười'.split(' ');
@@ -122,21 +125,34 @@ export const RELATIVE_RULES: DateRule[] = [
       ? anchored(c, numberOf(g.n))
       : undefined,
   ),
-  rule('day before', 'ngày hôm trước', `(?:${PART} )?(?:ngày hôm trước)`, (_g, c) =>
-    c.lastDay ? anchored(c, -1) : c.reference ? { value: shiftDay(c.reference, -1), grain: 'day' } : open('day'),
+  // "hôm trước" alone is some day or other, and so is "tối hôm trước" where no day has been told.
+  rule('day before', 'ngày hôm trước', `(?:(?:${PART} )?ngày|${PART}) hôm trước`, (_g, c) =>
+    c.lastDay
+      ? anchored(c, -1)
+      : !/ngày/i.test(c.written)
+        ? undefined
+        : c.reference
+          ? { value: shiftDay(c.reference, -1), grain: 'day' }
+          : open('day'),
   ),
   rule(
     'week',
     'tuần trước',
     '(?:đầu |giữa )?tuần (?<w>trước nữa|sau nữa|này|trước|qua|rồi|tới|sau|vừa qua|vừa rồi)',
-    uncounted((g, c) => (c.reference ? { value: isoWeek(c.reference, gapOf(g.w)), grain: 'week' } : open('week'))),
+    uncounted((g, c) =>
+      isFromElsewhere(g, c)
+        ? undefined
+        : c.reference
+          ? { value: isoWeek(c.reference, gapOf(g.w)), grain: 'week' }
+          : open('week'),
+    ),
   ),
   rule(
     'month near',
     'cuối tháng trước',
     '(?:(?:đầu|giữa|cuối|trung tuần|hạ tuần|thượng tuần) )?tháng (?<w>trước nữa|sau nữa|này|trước|qua|rồi|tới|sau|vừa qua|vừa rồi)',
     uncounted((g, c) =>
-      /trước|sau/.test(g.w ?? '') && /^ (?:đó|khi)(?!\p{L})/u.test(c.after)
+      isFromElsewhere(g, c)
         ? undefined
         : c.reference
           ? { value: shiftMonth(c.reference, gapOf(g.w)), grain: 'month' }
@@ -149,7 +165,7 @@ export const RELATIVE_RULES: DateRule[] = [
     'cuối năm ngoái',
     '(?:(?:đầu|giữa|cuối) )?năm (?<w>nay|ngoái|kia|trước|tới|sau|tiếp theo|kế tiếp)',
     uncounted((g, c) => {
-      if (/^ (?:đó|khi)(?!\p{L})/u.test(c.after)) return undefined;
+      if (isFromElsewhere(g, c)) return undefined;
       // "đã hơn năm nay", "bao năm nay": for that long, and not this year; "cao hơn năm nay" compares.
       if (/nay/i.test(c.written) && /(?:bao|bấy|gần|(?:đã|được|trong|suốt|mất|kéo dài) hơn) $/.test(c.before))
         return undefined;
@@ -161,10 +177,15 @@ export const RELATIVE_RULES: DateRule[] = [
       return base ? { value: String(Number(base) + gapOf(g.w)), grain: 'year' } : open('year');
     }),
   ),
-  rule('that year', 'năm đó', '(?:(?:(?:đầu|giữa|cuối) )?năm (?:đó|ấy)|cùng năm(?! trước| ngoái))', (_g, c) => {
-    const at = c.sentenceYear ?? c.tellingYear;
-    return at && !EVERY.test(c.before) ? { value: String(at), grain: 'year' } : undefined;
-  }),
+  rule(
+    'that year',
+    'năm đó',
+    '(?:(?:(?:đầu|giữa|cuối) )?năm (?:đó|ấy)|cùng năm(?: đó| ấy|(?! trước| ngoái)))',
+    (_g, c) => {
+      const at = c.sentenceYear ?? c.tellingYear;
+      return at && !EVERY.test(c.before) ? { value: String(at), grain: 'year' } : undefined;
+    },
+  ),
   rule('part of the year', 'đầu năm', '(?:đầu|giữa|cuối) năm(?! (?:thứ|học|\\d|tài|châu|mới|âm))', placed('year')),
   rule(
     'this quarter',

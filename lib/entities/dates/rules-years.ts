@@ -10,11 +10,11 @@ const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10 };
 const NUMBER_WORDS =
   'mười một|mười hai|mười ba|mười bốn|mười lăm|mười sáu|mười bảy|mười tám|mười chín|hai mươi|hai mươi mốt'.split('|');
 const UNITS =
-  /^ ?(?:đồng|usd|vnđ|vnd|người|tỷ|tỉ|triệu|m|km|ha|tấn|kg|tuổi|mét|suất|học sinh|sinh viên|hộ|căn|chiếc|xe|ca|trường|vụ|lượt|đô|euro|m2|cổ phiếu|quả|viên|bản|trang|bậc|vị trí|giờ|phút|ngày|calo|điểm)(?!\p{L})/u;
+  /^ ?(?:đồng|usd|vnđ|vnd|người|t[ỷỉ](?! (?:giá|lệ|trọng|suất))|triệu|m|km|ha|tấn|kg|tuổi|mét|suất|học sinh|sinh viên|hộ|căn|chiếc|xe|ca|trường|vụ|lượt|đô|euro|m2|cổ phiếu|quả|viên|bản|trang|bậc|vị trí|giờ|phút|ngày|calo|điểm)(?!\p{L})/u;
 const AFTER_YEAR =
   /^(?:$|[,.;:!?)”"'…]| [–-] | (?:đến|tới|và|hoặc|là|ông|bà|anh|chị|cô|em|khi|tại|ở|nhưng|với|đã|sẽ|được|bị|có|do|cho|của|như|thì|mà|để|trong|theo|so|nếu|này|trở|về|qua|vừa|tăng|giảm|\())/;
 const LED_YEAR =
-  /(?:^|[^\p{L}])(?:từ|đến|tới|kể từ|hồi|trước|sau|vào|trong|tầm nhìn|(?<!tuyển |học |phục |giáng |phát |hy )sinh|sn|khoảng|so với|cùng kỳ|mất|qua|giữa) $/u;
+  /(?:^|[^\p{L}])(?:từ|đến|tới|hết|kể từ|hồi|trước|sau|vào|trong|tầm nhìn|(?<!tuyển |học |phục |giáng |phát |hy )sinh|sn|khoảng|so với|cùng kỳ|mất|qua|giữa) $/u;
 
 /** The number that Roman figures mean: "xxi" → 21. */
 export function romanNumber(text: string): number {
@@ -146,7 +146,9 @@ export const YEAR_RULES: DateRule[] = [
     `${PLACE}(?:năm(?: mới| học| tài chính| tài khóa| tài khoá)?|giai đoạn|mùa giải|niên vụ|vụ (?:đông xuân|hè thu|thu đông|xuân hè|mùa)) ?(?<y>${YEAR})(?: dương lịch| sau công nguyên| scn)?`,
     // "Năm 1889 người Pháp ..." is a year, "mùa giải 1500 người" is not.
     (g, c) =>
-      UNITS.test(c.after) && (!/năm ?\d/u.test(c.written) || /^ (?:đồng|tỷ|tỉ|triệu|usd|vnđ)(?!\p{L})/u.test(c.after))
+      UNITS.test(c.after) &&
+      (!/năm ?\d/u.test(c.written) ||
+        /^ (?:đồng|t[ỷỉ](?! (?:giá|lệ|trọng|suất))|triệu|usd|vnđ)(?!\p{L})/u.test(c.after))
         ? undefined
         : year(g.y),
   ),

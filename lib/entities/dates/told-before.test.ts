@@ -8,6 +8,9 @@ describe('what the text has said before', () => {
   it('takes "cùng ngày" and its like from the last day named', () => {
     expect(values(['Sáng 20/11, nước lên.', 'Chiều cùng ngày, nước rút.'])).toEqual(['2025-11-20', '2025-11-20']);
     expect(values('Tối 20/11, nước lên. Ngày hôm sau, nước rút.')).toEqual(['2025-11-20', '2025-11-21']);
+    expect(values('Tối 20/11, nước lên. Chiều hôm trước, trời còn nắng.')).toEqual(['2025-11-20', '2025-11-19']);
+    expect(values('Tối hôm trước, trời còn nắng.')).toEqual([]);
+    expect(values('Tối 20/11, nước lên. Tuần sau đó, nước rút.')).toEqual(['2025-11-20']);
     expect(values('Tối 20/11, nước lên. Đêm đó, cả làng thức.')).toEqual(['2025-11-20', '2025-11-20']);
   });
   it('leaves "cùng ngày" open where no day has been named', () => {
