@@ -1,4 +1,4 @@
-import { cleanText } from '../text/clean-text.ts';
+import { cleanWords } from '../text/clean-text.ts';
 import { decodeEntities } from './json-ld.ts';
 import { fold } from './page-facts.ts';
 
@@ -26,8 +26,8 @@ export function cleanAuthors(raw: readonly string[], site: readonly string[]): s
   const own = new Set(site.map(siteKey));
   const names = new Map<string, string>();
   for (const one of raw) {
-    const text = cleanText(decodeEntities(decodeEntities(one)))
-      .text.replace(MAIL, '')
+    const text = cleanWords(decodeEntities(decodeEntities(one)))
+      .replace(MAIL, '')
       .replace(NOTE, '')
       .replace(LABEL, '');
     if (text.length > LONGEST) continue;

@@ -1,4 +1,4 @@
-import { type CleanText, rawSpan } from '../text/clean-text.ts';
+import { type CleanText, cleanText, rawSpan } from '../text/clean-text.ts';
 import { firstBehind } from '../text/first-behind.ts';
 import type { BlockSource } from './page-reading.ts';
 
@@ -12,10 +12,13 @@ export interface Segment {
  * The way back from clean text to text nodes.
  * @param raw the data of all segments, joined, line breaks as single blanks between them
  */
-export function blockSource(element: Element, segments: Segment[], raw: string, clean: CleanText): BlockSource {
+export function blockSource(element: Element, segments: Segment[], raw: string): BlockSource {
+  // Made when it is first asked for: most blocks that are read never are.
+  let clean: CleanText | undefined;
   return {
     element,
     locate(offset, end = false) {
+      clean ??= cleanText(raw);
       const at = Math.max(0, Math.min(offset, clean.text.length));
       const place = end && at > 0 ? rawSpan(clean, raw, at - 1, at)[1] : clean.rawOffsets[at]!;
       const segment = segments[segmentAt(segments, end && at > 0 ? place - 1 : place)]!;

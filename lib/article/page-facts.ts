@@ -1,4 +1,4 @@
-import { cleanText } from '../text/clean-text.ts';
+import { cleanWords } from '../text/clean-text.ts';
 import { DATELINE } from './conventions.ts';
 import { type ArticleFacts, articlesInJsonLd, crumbsInJsonLd } from './json-ld.ts';
 import { machineDate } from './published-date.ts';
@@ -105,7 +105,7 @@ function meta(doc: Document, selector: string): string {
 }
 
 function clean(text: string): string {
-  return cleanText(text.slice(0, 4000)).text;
+  return cleanWords(text.slice(0, 4000));
 }
 
 function unique(texts: string[]): string[] {

@@ -1,4 +1,4 @@
-import { cleanText } from '../text/clean-text.ts';
+import { cleanWords } from '../text/clean-text.ts';
 import type { Block, BlockKind } from './article.ts';
 import { blockSource, type Segment } from './block-source.ts';
 import { isHidden, isInline, NO_TEXT } from './element-nature.ts';
@@ -67,14 +67,14 @@ export function readBlocks(root: Element, skip: (element: Element) => boolean, b
 
   const flush = () => {
     if (letters > 0) {
-      const clean = cleanText(raw);
-      if (clean.text) {
+      const text = cleanWords(raw);
+      if (text) {
         const element = commonElement(segments, root);
         const bold = boldLetters >= letters * 0.98;
         const kind = kindOf(element, root, cells);
         blocks.push({
-          block: { kind: kind === 'paragraph' && bold && isSubhead(clean.text) ? 'heading' : kind, text: clean.text },
-          source: blockSource(element, segments, raw, clean),
+          block: { kind: kind === 'paragraph' && bold && isSubhead(text) ? 'heading' : kind, text },
+          source: blockSource(element, segments, raw),
           linked: linkedLetters / letters,
           bold,
         });

@@ -7,13 +7,14 @@ import { type StoryPlace, storyByNature, storyByPortal } from './find-story.ts';
 import { findFurniture } from './furniture.ts';
 import { refusal } from './is-article.ts';
 import { isVietnamese } from './is-vietnamese.ts';
+import { knownInside, knownOnPage } from './known-clutter.ts';
 import { isFrontOrSearch, isService, isStoryAddress } from './page-address.ts';
 import { type PageFacts, readPageFacts } from './page-facts.ts';
 import type { ArticleReading, Clutter, ClutterReason, PageReading, ReadPageOptions } from './page-reading.ts';
 import { commonClutter } from './portals/common-clutter.ts';
 import { mayBeArticle } from './portals/gate.ts';
 import { portalOf } from './portals/index.ts';
-import type { ClutterRule, Portal } from './portals/portal.ts';
+import { type Portal, selectorOf } from './portals/portal.ts';
 import { outermost, protect } from './protect.ts';
 import { readBlocks } from './read-blocks.ts';
 import { repeatSource } from './repeat-source.ts';
@@ -87,8 +88,9 @@ function* readStory(
   options: ReadPageOptions,
 ): Reading {
   const { root } = place;
-  const known = knownClutter(doc, portal?.clutter ?? commonClutter, root);
-  const skipped = new Set<Element>(known.map(({ element }) => element));
+  const rules = portal?.clutter ?? commonClutter;
+  const inside = knownInside(root, rules);
+  const skipped = new Set<Element>(inside.map(({ element }) => element));
   for (const element of root.querySelectorAll(selectorOf(portal?.furniture))) skipped.add(element);
   const dropped: Clutter[] = [];
   const all = readBlocks(
@@ -158,6 +160,9 @@ function* readStory(
   const keep = [...new Set([title.source.element, ...furniture.elements, ...story.furniture])].filter(
     (element) => !element.contains(root),
   );
+  const kept = [column, ...keep, ...blocks];
+  const beside = protect(besideArticle(doc, column, keep), kept, [column, ...keep]);
+  const known = knownOnPage(root, inside, new Set(beside.map(({ element }) => element)), rules);
   const named = [...known, ...found.clutter, ...dropped.filter(({ reason }) => reason !== 'other')];
   return {
     article,
@@ -168,7 +173,7 @@ function* readStory(
     }),
     root: column,
     keep,
-    ...sortClutter(named, besideArticle(doc, column, keep), column, keep, blocks),
+    ...sortClutter(protect(named, kept, []), beside),
   };
 }
 
@@ -183,17 +188,12 @@ function cellOf(root: Element, own: readonly Element[]): Element {
   return at;
 }
 
-/** Boxes that we know for clutter, and what merely stands beside the article; never what holds a part of it. */
+/** Boxes that we know for clutter, and what merely stands beside the article. */
 function sortClutter(
   named: readonly Clutter[],
-  around: readonly Clutter[],
-  root: Element,
-  keep: readonly Element[],
-  blocks: readonly Element[],
+  beside: readonly Clutter[],
 ): Pick<ArticleReading, 'clutter' | 'beside'> {
-  const safe = protect(named, [root, ...keep, ...blocks], []);
-  const beside = protect(around, [root, ...keep, ...blocks], [root, ...keep]);
-  const boxes = outermost([...safe, ...beside]);
+  const boxes = outermost([...named, ...beside]);
   const unnamed = (one: Clutter) => one.reason === 'other' || one.reason === 'footer';
   return { clutter: boxes.filter((one) => !unnamed(one)), beside: boxes.filter(unnamed) };
 }
@@ -226,36 +226,10 @@ function laterThan(publishedAt: string | undefined, updatedAt: string | undefine
   return instant(updatedAt) < instant(publishedAt) - 60_000 && updatedAt.includes('T') ? undefined : updatedAt;
 }
 
-/** All selectors as one: a page is searched once, not once for each rule. */
-function selectorOf(places: readonly { selector: string }[] | undefined): string {
-  return places && places.length > 0 ? places.map(({ selector }) => selector).join(',') : ':not(*)';
-}
-
 /** A card of another story in the body, thrown away already: it opens with a linked headline and holds little else. */
 function reasonOfDropped(element: Element): ClutterReason {
   const reason = reasonOf(element);
   if (reason !== 'other') return reason;
   const { linkedFirst, longest, total } = glance(element);
   return linkedFirst && longest >= 25 && total <= 400 ? 'related' : reason;
-}
-
-/** Letters without a link beyond which a slot inside the story has become a part of it. */
-const PROSE_IN_SLOT = 150;
-
-/** Inserters of adverts mark the paragraph before a slot with a name like the slot's own. */
-function holdsProse(element: Element): boolean {
-  if (!/^(?:div|section|center)$/i.test(element.tagName) || element.childElementCount > 3) return false;
-  const { total, linked } = glance(element);
-  return linked === 0 && total >= PROSE_IN_SLOT && element.querySelector('a, h2, h3, h4, img, button, form') === null;
-}
-
-function knownClutter(doc: Document, rules: readonly ClutterRule[], root: Element): Clutter[] {
-  const clutter: Clutter[] = [];
-  for (const element of doc.querySelectorAll(selectorOf(rules))) {
-    if (clutter.length >= MOST_BOXES) break;
-    if (element.contains(root) || (root.contains(element) && holdsProse(element))) continue;
-    const rule = rules.find(({ selector }) => element.matches(selector));
-    if (rule) clutter.push({ element, reason: rule.reason });
-  }
-  return clutter;
 }

@@ -1,4 +1,4 @@
-import { cleanText, rawSpan as rawSpanOf } from '../text/clean-text.ts';
+import { cleanText, cleanWords, rawSpan as rawSpanOf } from '../text/clean-text.ts';
 import type { Article, Block, Span } from './article.ts';
 import { DATELINE } from './conventions.ts';
 import { fold } from './page-facts.ts';
@@ -42,7 +42,7 @@ export function textToArticle(text: string, facts: TextFacts = {}): TextReading 
   const lead = blocks.find(({ kind }) => kind === 'lead');
   const article: Article = {
     ...(facts.url ? { url: facts.url } : {}),
-    title: titled ? blocks[0]!.text : cleanText(facts.title ?? '').text,
+    title: titled ? blocks[0]!.text : cleanWords(facts.title ?? ''),
     ...(lead ? { lead: lead.text.replace(DATELINE, '') } : {}),
     ...(facts.publishedAt ? { publishedAt: facts.publishedAt } : {}),
     authors: [],

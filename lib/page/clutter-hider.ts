@@ -1,5 +1,5 @@
 import type { ArticleReading, Clutter, ClutterReason } from '../article/page-reading.ts';
-import { cleanText } from '../text/clean-text.ts';
+import { cleanWords } from '../text/clean-text.ts';
 import { live } from './live-document.ts';
 
 export type ClutterLevel = 'off' | 'tidy' | 'focus';
@@ -181,7 +181,7 @@ function labelOf(element: Element): string {
     if (tag !== 'script' && tag !== 'style' && tag !== 'noscript')
       raw += ` ${(node as Text).data.slice(0, LABEL_SOURCE)}`;
   }
-  const text = cleanText(raw).text;
+  const text = cleanWords(raw);
   if (text.length <= LABEL_LENGTH) return text;
   const cut = text.slice(0, LABEL_LENGTH - 1);
   return `${cut.slice(0, cut.lastIndexOf(' ') > 20 ? cut.lastIndexOf(' ') : cut.length)}…`;

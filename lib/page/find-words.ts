@@ -1,5 +1,5 @@
 import type { BlockSource } from '../article/page-reading.ts';
-import { cleanText } from '../text/clean-text.ts';
+import { cleanWords } from '../text/clean-text.ts';
 import { locateSpan, wordsAt } from './mention-ranges.ts';
 
 const LETTER = /[\p{L}\p{M}\p{N}]/u;
@@ -10,7 +10,7 @@ export function findWords(
   blocks: readonly { text: string }[],
   sources: readonly BlockSource[],
 ): StaticRange[] {
-  const wanted = cleanText(words).text;
+  const wanted = cleanWords(words);
   const found: StaticRange[] = [];
   if (!wanted) return found;
   blocks.forEach(({ text }, block) => {

@@ -1,6 +1,6 @@
 import type { BlockSource, Repeat } from '../article/page-reading.ts';
 import type { Mention } from '../entities/entities.ts';
-import { cleanText } from '../text/clean-text.ts';
+import { cleanWords } from '../text/clean-text.ts';
 import { live } from './live-document.ts';
 
 /** A mention and where it stands on the live page. */
@@ -54,7 +54,7 @@ export function locateSpan(source: BlockSource | undefined, start: number, end: 
 /** Whether the page still has the words of the mention at its range. */
 export function standsThere({ mention, range }: PageMention): boolean {
   const words = textOf(range);
-  return words === mention.text || cleanText(words).text === mention.text;
+  return words === mention.text || cleanWords(words) === mention.text;
 }
 
 /** The mention of another reading of the same page that stands on the same letters. */
@@ -84,7 +84,7 @@ export function toLiveRange(range: StaticRange): Range | undefined {
 
 /** The words that stand at a range now, clean. */
 export function wordsAt(range: StaticRange): string {
-  return cleanText(textOf(range)).text;
+  return cleanWords(textOf(range));
 }
 
 function textOf(range: StaticRange): string {

@@ -1,6 +1,6 @@
 import type { ArticleReading } from '../article/page-reading.ts';
 import { readBlocks } from '../article/read-blocks.ts';
-import { cleanText } from '../text/clean-text.ts';
+import { cleanWords } from '../text/clean-text.ts';
 import { findWords } from './find-words.ts';
 import type { Highlighter } from './highlighter.ts';
 import { rectOf, scrollToRange } from './jump.ts';
@@ -27,7 +27,7 @@ export class WordMarks {
    * @returns how many places; 0 where the words are not there or are too long
    */
   toggle(text: string, reading: ArticleReading | undefined): number {
-    const words = cleanText(text).text;
+    const words = cleanWords(text);
     if (words === this.#words || words.length > LONGEST) {
       this.clear();
       return 0;

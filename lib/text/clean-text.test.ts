@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { cleanText, rawSpan } from './clean-text.ts';
+import { cleanText, cleanWords, rawSpan } from './clean-text.ts';
 
 /** What the text is made of, and what gets in its way: blanks of all sorts, marks of their own, what cannot be seen, letters beyond 16 bits. */
 const PIECES = [
@@ -55,6 +55,7 @@ describe('cleaning a text', () => {
         const raw = pieces.join('');
         const clean = cleanText(raw);
         expect(clean.text).toBe(plainly(raw));
+        expect(cleanWords(raw)).toBe(clean.text);
         expect(clean.rawOffsets.length).toBe(clean.text.length + 1);
         for (let at = 0; at < clean.text.length; at++) {
           const [from, to] = rawSpan(clean, raw, at, at + 1);

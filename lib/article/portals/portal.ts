@@ -42,3 +42,14 @@ export interface Portal {
 export function clutterSelectors(portal: Portal): string[] {
   return portal.clutter.map((rule) => rule.selector);
 }
+
+const joined = new WeakMap<readonly object[], string>();
+
+/** The selectors of a list as one: a page is searched once, not once for each of them. Meets nothing where there are none. */
+export function selectorOf(places: readonly { selector: string }[] = []): string {
+  const known = joined.get(places);
+  if (known !== undefined) return known;
+  const selector = places.map((place) => place.selector).join(',') || ':not(*)';
+  joined.set(places, selector);
+  return selector;
+}
