@@ -29,6 +29,15 @@ export function settled({ block, from, to }: TokenSpan, words: BlockWords): Toke
   // "[Moon Jae]-in"
   while (tokens[end]?.text === '-' && tokens[end + 1]?.kind === 'word' && touches(words, end) && end - first < 7)
     end += 2;
+  // "chị [V.] Hậu quả là": the next sentence begins with a word that looks like a name.
+  if (
+    end - first > 2 &&
+    tokens[end - 2]?.text === '.' &&
+    isNative(tokens[end - 1]?.text ?? '') &&
+    !isCapital(tokens[end]) &&
+    words.isPair?.(lower[end - 1] ?? '', lower[end] ?? '')
+  )
+    end -= 1;
   end = beforeByline(first, end, words);
   // "Ferdinand Marcos Jr."
   if (/^[js]r$/.test(lower[end - 1] ?? '') && tokens[end]?.text === '.') end += 1;

@@ -2,8 +2,9 @@ import type { Person } from '../entities.ts';
 import { PhraseSet } from '../lexicon/phrase-set.ts';
 import type { BlockWords } from './read-block.ts';
 import { headLength } from './role-end.ts';
+import { wholeEnd } from './role-reach.ts';
 import { CLOSE_LINKS, LINKS } from './role-words.ts';
-import { nextMan, type RoleSpan, wholeEnd } from './roles.ts';
+import { nextMan, type RoleSpan } from './roles.ts';
 import type { Sex } from './sex.ts';
 
 /** So far from its person a role may be named in the sentence: tokens. */

@@ -29,6 +29,13 @@ describe('what cannot be the name of a person', () => {
     expect(mayBeName('Giám đốc [Weiss Steel] có mặt.')).toBe(false);
   });
 
+  it('are two with a dash between, companies and bays', () => {
+    expect(mayBeName('Cuộc gặp [Weiss - Novak] sắp tới.')).toBe(false);
+    expect(mayBeName('Ông [Weiss - Novak] sắp tới.')).toBe(true);
+    expect(mayBeName('Giám đốc của [Solar Innovation] nói.')).toBe(false);
+    expect(mayBeName('Vệt nước ở bãi [Nam] đã tan.')).toBe(false);
+  });
+
   it('are wards by their short sign, and foreign places of several words', () => {
     expect(mayBeName('Công an [P. Tân Lập Thượng] vào cuộc.')).toBe(false);
     expect(mayBeName('Nhà ở P. [Tân Lập Thượng], Q. 2.')).toBe(false);

@@ -40,6 +40,7 @@ export function isNoName(
       return true;
   }
   if (to - from === 1 && BARE_ADDRESSES.has(first)) return true;
+  if (isTwo(one, words)) return true;
   return to - from === 1 && isAllCaps(tokens[from]?.text ?? '') && !addressed(one, words);
 }
 
@@ -60,6 +61,14 @@ const isHyphenated = (tokens: BlockWords['tokens'], from: number, at: number): b
 
 /** Foreign forms of address that are nobody's name alone: "Dato' Seri Dr. Ahmad Zahid". */
 const BARE_ADDRESSES: ReadonlySet<string> = new Set('dr mr mrs ms mme prof dato datuk shri'.split(' '));
+
+/** "cuộc gặp [Trump - Kim]"; but "al - Tanf", "ông Otto - Weiss". */
+function isTwo(one: TokenSpan, words: BlockWords): boolean {
+  const { tokens, lower } = words;
+  const [first, dash, second] = tokens.slice(one.from, one.to);
+  if (one.to - one.from !== 3 || !/^[-–]$/.test(dash?.text ?? '') || dash?.start === first?.end) return false;
+  return isCapital(second) && !/^(?:al|el|abu|ibn|bin)$/.test(lower[one.from] ?? '') && !addressedByName(one, words);
+}
 
 /** A mark that stands in no name: the full stop of "… bà Choi. Ko nói", a slash, a comma. */
 function partsNames({ tokens, lower }: BlockWords, at: number): boolean {
@@ -146,6 +155,11 @@ const NAMESAKES: ReadonlySet<string> = new Set([
   'tu viện',
   'ứng dụng',
   'siêu thị',
+  'bãi', // bãi Nam
+  'sông',
+  'chợ',
+  'chùa',
+  'đèo',
   'nhà tù',
 ]);
 

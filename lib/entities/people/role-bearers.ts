@@ -11,12 +11,13 @@ const OTHERS: ReadonlySet<string> = new Set('lâm đắc tương tiền kế dan
 export class RoleBearers {
   /** Whole titles, and the beginnings of titles, each with who bears one; null where several do. */
   readonly #whole = new Map<string, Person | null>();
+  readonly #called = new Map<string, Person | null>();
   readonly #begins = new Map<string, Person | null>();
 
   constructor(people: readonly Person[]) {
     for (const person of people)
       for (const { title } of person.roles) {
-        const words = title.toLowerCase().split(' ');
+        const words = keyOf(title).split(' ');
         if (words.length < 2) continue;
         note(this.#whole, words.join(' '), person);
         for (let size = 1; size <= Math.min(words.length, MOST_WORDS); size += 1)
@@ -24,10 +25,16 @@ export class RoleBearers {
       }
   }
 
+  /** Somebody is called so right before the name: "Chủ tịch X"; where one alone is, "Chủ tịch" is X, whoever else is chairman of something. */
+  call(title: string, person: Person): void {
+    note(this.#called, title, person);
+  }
+
   /** The one person whose role this is, or begins with this, or is how this begins; undefined where several or none fit. */
   only(text: string): Person | undefined {
-    const wanted = text.toLowerCase();
+    const wanted = keyOf(text);
     const words = wanted.split(' ');
+    const called = this.#called.get(wanted) ?? undefined;
     let only = this.#begins.get(wanted);
     if (only) return only;
     // "Chủ tịch Quốc hội" beside a "Chủ tịch Quốc hội Lào" is ours.
@@ -37,12 +44,15 @@ export class RoleBearers {
       const bearer = this.#whole.get(words.slice(0, size).join(' '));
       // "Tổng thống lâm thời" is another than the Tổng thống.
       if (bearer === undefined || OTHERS.has(words[size] ?? '')) continue;
-      if (bearer === null || (only !== undefined && only !== bearer)) return undefined;
+      if (bearer === null || (only !== undefined && only !== bearer)) return called;
       only = bearer;
     }
-    return only ?? undefined;
+    return only ?? called;
   }
 }
+
+/** "Bộ trưởng Bộ Y tế" is the "Bộ trưởng Y tế". */
+const keyOf = (title: string): string => title.toLowerCase().replace(/^((?:bộ|thứ) trưởng) bộ /, '$1 ');
 
 function note(map: Map<string, Person | null>, key: string, person: Person): void {
   const known = map.get(key);

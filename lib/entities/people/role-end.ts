@@ -87,6 +87,10 @@ function stepAt(words: BlockWords, at: number, end: number): number {
   if (isCapital(token) || LEADS_ON.has(lower[end] ?? '')) return 1;
   if (token.text === ',' && partsSubjects(words, end)) return 1;
   if (/^[&/.-]$/.test(token.text) && inAcronym(words, end)) return 1;
+  // "Phòng Thương mại & Công nghiệp", "Nghị sỹ Hữu nghị Việt – Nhật"
+  if (token.text === '&' && isCapital(tokens[end + 1])) return 1;
+  if (token.text === '–' && isCapital(tokens[end - 1]) && (words.place[end + 1] ?? 0) > 0 && !words.person?.[end + 1])
+    return 1;
   // "Chủ tịch nước - PV": the paper's own hand.
   if (token.text === '-' && isCapital(tokens[end + 1]) && headLength(words, end + 1) === 0)
     return EDITORS.has(lower[end + 1] ?? '') ? 0 : 1;
@@ -164,6 +168,9 @@ function trimmed(words: BlockWords, at: number, end: number, whole: number): num
   let last = end;
   while (last > whole && (NEVER_LAST.has(lower[last - 1] ?? '') || /^[(&/.,-]$/.test(tokens[last - 1]?.text ?? '')))
     last -= 1;
+  // "thủ tướng nhiệm kỳ | hai", "nạn nhân vụ | cháy"
+  if (last > whole && lower[last - 1] === 'kỳ' && lower[last - 2] === 'nhiệm') last -= 2;
+  if (last > whole && lower[last - 1] === 'vụ' && lower[last - 2] === 'nhân') last -= 1;
   return bracketsClosed(words, at, last);
 }
 

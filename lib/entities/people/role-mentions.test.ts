@@ -112,6 +112,33 @@ describe('roles that stand alone', () => {
   });
 });
 
+describe('roles that several could bear', () => {
+  const alone = (...lines: string[]) =>
+    people('Tin trong ngày', ...lines).flatMap((one) => one.roleMentions.map(({ text }) => `${one.name}: ${text}`));
+
+  it('are those of the one who is called so in short', () => {
+    const lines = [
+      'Chủ tịch Quốc hội Đỗ Minh Quân và Chủ tịch Hội Nông dân Vũ Thị Hậu tới dự.',
+      'Chủ tịch Đỗ Minh Quân khai mạc.',
+    ];
+    expect(alone(...lines, 'Hôm qua, Chủ tịch khẳng định như vậy.')).toEqual(['Đỗ Minh Quân: Chủ tịch']);
+  });
+
+  it('are one with the word for the ministry and without', () => {
+    expect(alone('Bộ trưởng Bộ Y tế Đỗ Minh Quân tới.', 'Hôm qua, Bộ trưởng Y tế nói vậy.')).toEqual([
+      'Đỗ Minh Quân: Bộ trưởng Y tế',
+    ]);
+  });
+
+  it('are nobody in a list of posts, or where he would meet himself', () => {
+    expect(
+      alone('Thủ tướng Đỗ Minh Quân ký.', 'Chuyến đi là của Chủ tịch nước, Thủ tướng và Chủ tịch Quốc hội.'),
+    ).toEqual([]);
+    expect(alone('Tổng Bí thư Đỗ Minh Quân hội kiến Tổng Bí thư, Chủ tịch nước Lào.')).toEqual([]);
+    expect(alone('Tổng thống Đỗ Minh Quân tới.', 'Hôm qua, Tổng thống tự phong lên tiếng.')).toEqual([]);
+  });
+});
+
 describe('roles that stand for nobody', () => {
   it('are those of several, or what somebody wins; another shortly before is another', () => {
     const alone = (...lines: string[]) =>

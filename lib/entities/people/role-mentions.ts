@@ -31,6 +31,13 @@ export function findRoleMentions(
     ({ block }) => block,
   );
   const bearers = new RoleBearers(people);
+  for (const words of blocks) {
+    const at = new Map(words.tokens.map(({ start }, index) => [start, index]));
+    for (const { start, person } of byBlock.get(words.block) ?? []) {
+      const title = titleBefore(words, at.get(start) ?? 0);
+      if (title) bearers.call(title, person);
+    }
+  }
   const sexes = new Map(people.map((person) => [person, sexOf(person, blocks)]));
   let subject: Person | undefined;
   for (const words of blocks) {
@@ -49,6 +56,9 @@ export function findRoleMentions(
       found.push(mention);
       if (!first || start < first.start) first = { start, person };
     };
+    const who = (from: number, to: number) =>
+      bearers.only(words.text.slice(words.tokens[from]?.start, words.tokens[to - 1]?.end));
+    let alone: LastAlone | undefined;
     for (const sentence of splitSentences(words.text)) {
       const at = starts.get(sentence.start) ?? -1;
       while (named[next] && (named[next]?.start ?? 0) < sentence.start) next += 1;
@@ -74,7 +84,9 @@ export function findRoleMentions(
           if (title > 1) i += title - 1;
           continue;
         }
-        const bearer = bearers.only(words.text.slice(words.tokens[i]?.start, words.tokens[end - 1]?.end));
+        const bears = isAmongPosts(words, i, end, alone, who) ? undefined : who(i, end);
+        const bearer = bears && isNamedRightBefore(bears, words, i, named) ? undefined : bears;
+        alone = { end, bearer, isBare: end - i === title };
         const isAddressed = words.lower[i - 2] === 'đồng' && words.lower[i - 1] === 'chí';
         if (bearer) add(isAddressed ? i - 2 : i, end, bearer, `role of one person alone: ${bearer.name}`);
         else if (!first || (words.tokens[i]?.start ?? 0) < first.start)
@@ -104,6 +116,62 @@ export function findRoleMentions(
     }
   }
   return found.sort((a, b) => a.block - b.block || a.start - b.start);
+}
+
+/** The role that stood alone last, and whose it is. */
+interface LastAlone {
+  end: number;
+  bearer: Person | undefined;
+  isBare: boolean;
+}
+
+interface Named {
+  start: number;
+  end: number;
+  person: Person;
+}
+
+/** "Tổng Bí thư X hội kiến Tổng Bí thư …": nobody meets himself. */
+function isNamedRightBefore(
+  person: Person,
+  { text, tokens }: BlockWords,
+  at: number,
+  named: readonly Named[],
+): boolean {
+  const start = tokens[at]?.start ?? 0;
+  return named.some(
+    (one) =>
+      one.person === person &&
+      one.end < start &&
+      start - one.end < 24 &&
+      !/[.,;:!?–“”"-]|(?:^| )(?:và|nhưng|khi|rằng) /.test(text.slice(one.end, start)),
+  );
+}
+
+/** "Chủ tịch" right before a name: who is called so in short. */
+function titleBefore({ title, lower }: BlockWords, from: number): string | undefined {
+  for (let back = 5; back > 1; back -= 1)
+    if (title[from - back] === back) return lower.slice(from - back, from).join(' ');
+  return undefined;
+}
+
+/** "của Tổng Bí thư, Thủ tướng và Chủ tịch Quốc hội": one of a list of bare posts, of which the article names no holder. */
+function isAmongPosts(
+  words: BlockWords,
+  at: number,
+  end: number,
+  last: LastAlone | undefined,
+  who: (from: number, to: number) => Person | undefined,
+): boolean {
+  const { lower, title } = words;
+  const joins = (index: number) => /^(?:,|và)$/.test(lower[index] ?? '');
+  if (end - at > (title[at] ?? 0)) return false;
+  if (last && !last.bearer && last.end + 1 === at && joins(last.end) && last.isBare) return true;
+  const next = joins(end) && title[end + 1] ? aloneRoleEnd(words, end + 1) : 0;
+  const isBare = next - end - 1 === title[end + 1];
+  // "Tổng Bí thư, Chủ tịch nước" is one.
+  if (lower[at] === 'tổng' && lower[end + 1] === 'chủ' && lower[next - 1] === 'nước') return false;
+  return next > 0 && (isBare || lower[at] === 'tổng') && !who(end + 1, next);
 }
 
 /** Whether a quotation goes on behind `text`, which begins inside of one or not. */
@@ -166,6 +234,9 @@ function isPost({ lower, tokens, bodyHead }: BlockWords, at: number): boolean {
   return (bodyHead[at - 1] === 1 && isCapital(tokens[at - 1])) || (bodyHead[at - 2] === 2 && isCapital(tokens[at - 2]));
 }
 
+/** Makes of a post another's. */
+const OTHERS: ReadonlySet<string> = new Set(['tự phong', 'tiền nhiệm', 'kế nhiệm', 'tương lai']);
+
 /** Between a name and its role. */
 const BESIDE_ROLE: ReadonlySet<string> = new Set(
   'là hiện nay nguyên cựu quyền và kiêm giữ chức làm thành đang với cũng'.split(' '),
@@ -181,6 +252,8 @@ function aloneRoleEnd(words: BlockWords, at: number): number {
   // "cùng Tổng thống Nga - Mỹ", "Tổng thống Mỹ và Hàn Quốc": two of them.
   if (words.lower[end - 2] === '-' && words.place[end - 1]) return 0;
   for (let i = at; i < end; i += 1) if (words.lower[i] === 'và' && words.place[i + 1]) return 0;
+  // "Chủ tịch | Chính hiệp …" goes on with what no table knows; the "Tổng thống tự phong" is another.
+  if (isCapital(words.tokens[end]) || OTHERS.has(`${words.lower[end]} ${words.lower[end + 1]}`)) return 0;
   // "Giám đốc Công an các tỉnh" are many; "Tổng thống sắp mãn nhiệm X" is told by name.
   if (/^(?:các|những|mỗi)$/.test(words.lower[end] ?? '') && words.lower[end - 1] !== 'lý') return 0;
   if (/^(?:sắp|vừa|mới)$/.test(words.lower[end] ?? '') && (words.person?.[end + 3] || words.person?.[end + 2]))

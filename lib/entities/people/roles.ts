@@ -3,17 +3,9 @@ import { FOREIGN_ADDRESSES } from './around.ts';
 import { isBeforeTitle } from './before-title.ts';
 import type { BlockWords } from './read-block.ts';
 import { isInFront, namesSomebody } from './role-clauses.ts';
-import {
-  bracketsClosed,
-  goesOnBehindAnd,
-  headLength,
-  inAcronym,
-  knownLength,
-  LONGEST,
-  partsSubjects,
-  roleEnd,
-} from './role-end.ts';
-import { GROUPS, LEADS_ON, NEVER_LAST, PASSING, STOPS, VERBS } from './role-words.ts';
+import { headLength, inAcronym, LONGEST, partsSubjects, roleEnd } from './role-end.ts';
+import { isAgainst, reaches, segmentEnd, wholeEnd } from './role-reach.ts';
+import { GROUPS, PASSING } from './role-words.ts';
 
 /** Tokens `from` to `to` (exclusive) that say what somebody is: "Phó Chủ tịch Quốc hội". */
 export interface RoleSpan {
@@ -22,47 +14,6 @@ export interface RoleSpan {
   /** A comma parts it from the name: it may be another's. */
   isApart?: boolean;
 }
-
-/** A role whose end only a comma or a name shows goes over so many words of unknown kind: "chuyên gia về chính trị Trung Quốc X". */
-const LOOSE = 12;
-/** Of these, small words that no table knows. */
-const MOST_UNKNOWN = 5;
-
-/** The role at `at` up to `edge`, over words of unknown kind too, so long as none is a verb; undefined where it does not get there. */
-function reaches(words: BlockWords, at: number, edge: number): boolean {
-  const strict = roleEnd(words, at, edge);
-  if (strict === edge) return true;
-  const { tokens, lower } = words;
-  // "người phát ngôn của ông X" is somebody else.
-  if (edge - strict > LOOSE || NEVER_LAST.has(lower[edge - 1] ?? '')) return false;
-  // "Tổ chức cấm phổ biến vũ khí hóa học (OPCW) X": its short form closes the name.
-  const isShortForm = (tokens[edge]?.text === ')' ? tokens[edge - 2] : tokens[edge - 3])?.text === '(';
-  const most = isShortForm ? 2 * MOST_UNKNOWN : MOST_UNKNOWN;
-  let unknown = 0;
-  // "Chánh thanh tra Sở Xây dựng | thông tin, …"; but "Viện Công nghệ thông tin"
-  if (lower[edge - 2] === 'thông' && lower[edge - 1] === 'tin' && !INFORMS.has(lower[edge - 3] ?? '')) return false;
-  for (let i = strict; i < edge; i += 1) {
-    const token = tokens[i];
-    if (VERBS.has(`${lower[i]} ${lower[i + 1]}`)) return false;
-    if (words.person?.[i] || words.taken[i] === 2) return false;
-    if (token?.kind === 'mark' && !/^[()&/-]$/.test(token.text) && !inAcronym(words, i) && !isAgainst(words, i))
-      return false;
-    // "giám đốc FBI (trái)": what stands in small letters between brackets is said beside it.
-    if (token?.text === '(' && !isCapital(tokens[i + 1])) return false;
-    // "Tổng thống Hàn Quốc và người bạn thân": somebody else comes.
-    if (lower[i] === 'và' && !goesOnBehindAnd(words, i + 1) && !LEADS_ON.has(lower[i + 1] ?? '')) return false;
-    const known = knownLength(words, i);
-    if (known > 0) i += known - 1;
-    if (known > 0 || token?.kind !== 'word' || isCapital(token) || LEADS_ON.has(lower[i] ?? '')) continue;
-    // "Hiệp hội các quốc gia Đông Nam Á"
-    if (lower[i] === 'các' && ((words.bodyHead[i - 1] ?? 0) > 0 || words.bodyHead[i - 2] === 2)) continue;
-    if (STOPS.has(lower[i] ?? '') || ++unknown > most) return false;
-  }
-  return true;
-}
-
-/** Before "thông tin" where it is a noun. */
-const INFORMS: ReadonlySet<string> = new Set(['nghệ', 'phòng', 'cổng', 'trạm', 'tâm', 'sở', 'bộ', 'hệ', 'ban']);
 
 /** What the text calls the person whose name stands at `from` to `to`, before and behind the name. */
 export function rolesAround(words: BlockWords, from: number, to: number): RoleSpan[] {
@@ -111,10 +62,19 @@ function rolesBefore(words: BlockWords, nameAt: number): RoleSpan[] {
   edge -= isThen(words, edge);
   const isApart = address > 0 && tokens[edge - 1]?.text === ',';
   if (isApart) edge -= 1;
-  else if (address > 0 && lower[edge - 2] === 'đối' && lower[edge - 1] === 'với') return removedFrom(words, edge - 2);
+  else if (address > 0 && lower[edge - 1] === 'với')
+    return removedFrom(words, lower[edge - 2] === 'đối' ? edge - 2 : edge - 1);
   for (;;) {
     const start = chainStart(words, edge, isApart && found.length === 0);
     if (start === undefined) return found;
+    // "Thủ tướng Bỉ cảnh báo ông X": what no table knows before a form of address is a verb; "Tổng thư ký … (AFC) - ông X" has a dash.
+    const dash = /^[-–]$/.test(tokens[edge - 1]?.text ?? '');
+    if (
+      dash
+        ? words.person?.[start - 2]
+        : address > 0 && !isApart && found.length === 0 && roleEnd(words, start, edge) < edge
+    )
+      return found;
     // "Phu nhân Chủ tịch nước, bà X", "… với lãnh đạo ngân hàng, ông X": somebody else's.
     if (isApart && found.length === 0 && ((words.title[start] ?? 0) === 0 || KIN.has(lower[start - 1] ?? '')))
       return found;
@@ -124,6 +84,8 @@ function rolesBefore(words: BlockWords, nameAt: number): RoleSpan[] {
     if (tokens[start - 1]?.text === ',' && words.person?.[start - 2])
       return isBehindComma ? found.slice(-1) : [{ from: start, to: edge }];
     if (isBehindComma && isOthers(words, { from: start, to: edge }, isApart && found.length === 0)) return found;
+    // "giải trình của Bộ trưởng Kế hoạch, đại biểu X": a deputy has no other post in front.
+    if (found[0] && /^(?:đại biểu|đbqh)$/.test(lower.slice(found[0].from, found[0].to).join(' '))) return found;
     found.unshift({ from: start, to: edge, ...(found.length > 0 ? { isApart: true } : {}) });
     // "Ủy viên Bộ Chính trị, Thường trực Ban Bí thư X": the ones before the comma are his too.
     if (tokens[start - 1]?.text !== ',') return found;
@@ -206,10 +168,6 @@ function chainStart(words: BlockWords, edge: number, isApart = false): number | 
     : best;
 }
 
-/** The comma of "Ban Chỉ đạo phòng, chống thiên tai". */
-const isAgainst = ({ lower }: BlockWords, at: number): boolean =>
-  lower[at - 1] === 'phòng' && lower[at + 1] === 'chống';
-
 /** The comma of "Bộ Văn hóa, Thể thao và Du lịch". */
 function insideSubject(words: BlockWords, at: number): boolean {
   for (let from = at - 1; from >= Math.max(0, at - 8); from -= 1)
@@ -285,26 +243,6 @@ function isManyOf({ lower }: BlockWords, start: number): boolean {
   if (!LIST_GROUPS.has(`${lower[start]} ${lower[start + 1]}`)) return false;
   const behind = lower.slice(start + 2, start + 7).join(' ');
   return OF_MANY.test(behind) && (lower[start] !== 'đại' || SENDERS.test(behind));
-}
-
-/** Where a role at `at` ends that goes up to the next mark, over words of unknown kind too: "Giám đốc Công ty Bóng đèn Điện Quang, …". */
-export function wholeEnd(words: BlockWords, at: number, limit = words.tokens.length): number {
-  const strict = roleEnd(words, at, limit);
-  const end = segmentEnd(words, at, limit);
-  const whole = strict < end && words.tokens[end]?.text !== '.' && reaches(words, at, end);
-  return whole ? bracketsClosed(words, at, end) : strict;
-}
-
-/** The first mark from `at` on that ends a segment of a sentence; at most `limit`. */
-function segmentEnd(words: BlockWords, at: number, limit: number): number {
-  let end = at;
-  while (end < limit && end - at < LONGEST) {
-    const text = words.tokens[end]?.text ?? '';
-    if ((/^[,;:!?)“”]$/.test(text) && !isAgainst(words, end)) || (/^[.–-]$/.test(text) && !inAcronym(words, end)))
-      break;
-    end += 1;
-  }
-  return end;
 }
 
 /** The bracket that closes the one at `at`, not far off; -1 where there is none. */

@@ -64,7 +64,7 @@ export function ruleNames(words: BlockWords): RuleName[] {
         from: at,
         to: named.to,
         why: named.why,
-        titled: context.kind === 'title' || context.kind === 'address',
+        titled: context.kind === 'title' || context.kind === 'address' || isOfAge(words, named.to),
       });
       at = named.to;
       context = NONE;
@@ -136,7 +136,7 @@ function nameAt(words: BlockWords, at: number, context: Context): Named | undefi
   if (
     vi >= 2 &&
     (vi > place || (vi >= 3 && (titled || !isInside(words, at)))) &&
-    (titled || vi >= 3 || (end - at === 2 && isNameSyllable(tokens[at + 1]!.text)))
+    (titled || vi >= 3 || (end - at === 2 && (isNameSyllable(tokens[at + 1]!.text) || isOfAge(words, end))))
   ) {
     const bodyLike = words.bodyHead[at] || words.subject[at];
     const sure = vi >= 3 || titled;
@@ -152,6 +152,10 @@ function nameAt(words: BlockWords, at: number, context: Context): Named | undefi
   for (let i = at + 1; i < end; i += 1) if (words.place[i] && i + words.place[i]! >= end && !isSurname(text)) to = i;
   return { to, why: titleWhy(words, context, at), sure: false };
 }
+
+/** "Nguyễn Vẫn (54 tuổi", "Nguyễn Vẫn, 54 tuổi" */
+const isOfAge = ({ tokens, lower }: BlockWords, at: number): boolean =>
+  /^[(,]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'number' && lower[at + 2] === 'tuổi';
 
 const titleWhy = (words: BlockWords, context: Context, at: number): string => {
   const from = words.tokens[context.from]?.start ?? 0;

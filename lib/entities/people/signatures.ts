@@ -1,3 +1,4 @@
+import { isCapital } from '../../text/tokens.ts';
 import type { TokenSpan } from './around.ts';
 import { isNative } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
@@ -45,11 +46,28 @@ function signing<T extends TokenSpan>(names: readonly T[], words: BlockWords, be
     end = one.from;
     const last = end > 0 ? tokens[end - 1] : before?.tokens[before.tokens.length - 1];
     if (STORY_ENDS.test(last?.text ?? '')) return found;
-    if (JOINS.has(lower[end - 1] ?? '')) end -= 1;
+    if (JOINS.has(lower[end - 1] ?? '')) {
+      end -= 1;
+      // A fellow author whom nobody took for a name: "Nguyễn Đông - [Võ Thạnh]".
+      const before = capitalsBefore(words, end);
+      if (
+        names[at - 1]?.to !== end &&
+        before < end &&
+        (before === 0 || STORY_ENDS.test(tokens[before - 1]?.text ?? ''))
+      )
+        return found;
+    }
     // "Xem thêm: Vì sao cầu mới bị nứt Minh An": the headline of another story has no full stop.
     else return isNative(tokens[end]?.text ?? '') && pointsElsewhere(words, end) ? found : [];
   }
   return [];
+}
+
+/** Where the run of two to four capitals that ends at `end` begins; `end` where there is none. */
+function capitalsBefore({ tokens }: BlockWords, end: number): number {
+  let from = end;
+  while (end - from < 5 && isCapital(tokens[from - 1])) from -= 1;
+  return end - from >= 2 && end - from <= 4 ? from : end;
 }
 
 /** The end of a block without its source. */
