@@ -26,6 +26,7 @@ const NEAR_MEMBERS: ReadonlySet<string> = new Set([
   'khách', // chính khách Bảo thủ
   'hộ', // người ủng hộ Cộng hòa
   'thuộc', // phó tổng thống thuộc Cộng hòa
+  'người', // những người Dân chủ
 ]);
 const GREAT: ReadonlySet<string> = new Set(['cộng hòa', 'cộng hoà', 'dân chủ', 'bảo thủ']);
 
@@ -69,8 +70,15 @@ const DESCRIPTION = 7;
 
 /** What may stand right before a name that goes without "đảng": most names are passed over by this one word. */
 const BEFORE: ReadonlySet<string> = new Set(
-  [...MEMBERS, ...NEAR_MEMBERS, ...KINDS].map((words) => words.slice(words.lastIndexOf(' ') + 1)),
+  ['tổng thống', ...MEMBERS, ...NEAR_MEMBERS, ...KINDS].map((words) => words.slice(words.lastIndexOf(' ') + 1)),
 );
+
+export const isNeverBare = (tokens: readonly Token[], at: number): boolean =>
+  NEVER_BARE.has(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`);
+
+/** "phe cộng hòa"; "phe dân chủ" and "phe bảo thủ" in small letters are camps of other countries as well. */
+const isSmallRepublican = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.lower === 'cộng' && /^h[oò][aà]$/.test(tokens[at + 1]?.lower ?? '');
 
 /** Words that carry "đảng" on to a second name: "hai đảng Dân chủ và Cộng hòa". */
 const JOINS: ReadonlySet<string> = new Set(['và', 'lẫn', 'hay', 'hoặc', 'với', ',', '-', '–']);
@@ -83,18 +91,19 @@ export function bareNameAt(tokens: readonly Token[], at: number, after: boolean)
   const word = (index: number) => tokens[index]?.lower ?? '';
   const phe = word(at) === 'phe';
   const from = phe ? at + 1 : at;
-  if (!tokens[from]?.isCapital) return undefined;
+  if (!tokens[from]?.isCapital && !(phe && isSmallRepublican(tokens, from))) return undefined;
   const last = word(at - 1);
   if (!phe && !BEFORE.has(last) && !(after && JOINS.has(last)) && !opensPair(tokens, at)) return undefined;
   const before = `${word(at - 2)} ${last}`;
   const great = GREAT.has(`${word(from)} ${word(from + 1)}`);
-  const member = MEMBERS.has(before) || (great && NEAR_MEMBERS.has(last));
+  // "một tổng thống Cộng hòa như ông", but "Tổng thống Cộng hòa Nam Phi"
+  const president = before === 'tổng thống' && great && !tokens[from + 2]?.isCapital;
+  const member = president || MEMBERS.has(before) || (great && NEAR_MEMBERS.has(last));
   const isDescribed = described(tokens, at);
   if (!phe && !member && !(after && JOINS.has(last)) && !isDescribed && !opensPair(tokens, at)) return undefined;
   const found = nameAt(tokens, from, ['đảng']);
   if (!found || isState(tokens, from, found.next)) return undefined;
-  if (member && !isDescribed && found.next === from + 2 && NEVER_BARE.has(`${word(from)} ${word(from + 1)}`))
-    return undefined;
+  if (member && !isDescribed && found.next === from + 2 && isNeverBare(tokens, from)) return undefined;
   return found;
 }
 

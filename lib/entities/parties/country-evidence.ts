@@ -8,6 +8,8 @@ export interface CountryEvidence {
   weight(code: string, block: number, at: number): number;
   /** How often the article speaks of the country at all. */
   total(code: string): number;
+  /** Whether it names a president whom the press names without the country: the last witness, where no place tells. */
+  isLed(code: string): boolean;
   /** Whether it speaks of countries, Vietnam aside, and not of this one. */
   isAbroad(code: string): boolean;
 }
@@ -16,6 +18,11 @@ interface Sign {
   code: string;
   at: number;
 }
+
+/** "Tổng thống Trump": so well known that headlines and leads leave the country out. */
+const PRESIDENTS: Readonly<Record<string, ReadonlySet<string>>> = {
+  US: new Set(['Trump', 'Biden', 'Obama', 'Clinton']),
+};
 
 /** UTF-16 units either side in which a country counts as said beside the party: about one sentence of the press. */
 const BESIDE = 160;
@@ -31,6 +38,8 @@ export function readCountryEvidence(blocks: readonly (readonly Token[])[]): Coun
   const total = (code: string) => totals.get(code) ?? 0;
   return {
     total,
+    isLed: (code) =>
+      PRESIDENTS[code] !== undefined && blocks.some((tokens) => tokens.some(({ text }) => PRESIDENTS[code]?.has(text))),
     isAbroad: (code) => total(code) === 0 && [...totals.keys()].some((other) => other !== 'VN'),
     weight(code, block, at) {
       const inBlock = inBlocks[block]?.get(code) ?? 0;

@@ -94,6 +94,12 @@ describe('findParties: which country', () => {
     ['Cả đảng Cộng hòa lẫn đảng Dân chủ đều chống.', ['Đảng Cộng hòa (US)', 'Đảng Dân chủ (US)']],
     ['Quân đội phá một căn hầm Hamas của Israel.', ['Hamas (PS)']],
     ['Ghế trống trong nội các đảng Bảo thủ ở London.', ['Đảng Bảo thủ Anh (GB)']],
+    ['Ông Biden gặp các nghị sĩ đảng Dân chủ.', ['Đảng Dân chủ (US)']],
+    ['Ông Obama tới Seoul, Hàn Quốc gặp đảng Dân chủ.', ['Đảng Dân chủ Hàn Quốc (KR)']],
+    [
+      'Chính phủ của SPD, đảng Xanh và FDP họp.',
+      ['Đảng Dân chủ Xã hội Đức (DE)', 'Đảng Xanh Đức (DE)', 'Đảng Dân chủ Tự do Đức (DE)'],
+    ],
     ['Cử tri đảng nước Nga thống nhất đi bầu.', ['Đảng Nước Nga Thống nhất (RU)']],
   ])('%s', (text, expected) => {
     expect(parties(text)).toEqual(expected);
@@ -168,6 +174,20 @@ describe('findParties: bare names', () => {
     const text = 'Tại Mỹ, nghị sĩ Dân chủ và phe Cộng hòa tranh cãi; hai đảng Cộng hòa và Dân chủ chưa đồng ý.';
     expect(spans(text)).toEqual(['Dân chủ', 'phe Cộng hòa', 'đảng Cộng hòa', 'Dân chủ']);
     expect(parties(text)).toEqual(['Đảng Dân chủ (US)', 'Đảng Cộng hòa (US)']);
+  });
+  it('reads "những người Dân chủ", "một tổng thống Cộng hòa", "phe cộng hòa"', () => {
+    expect(spans('Tại Mỹ, những người Dân chủ nghi ngờ một tổng thống Cộng hòa như ông.')).toEqual([
+      'Dân chủ',
+      'Cộng hòa',
+    ]);
+    expect(spans('Tại Mỹ, phe cộng hòa giữ ghế.')).toEqual(['phe cộng hòa']);
+    expect(
+      spans('Tại Mỹ, ông gặp Tổng thống Cộng hòa Nam Phi và người Cộng hòa Séc; phe dân chủ xuống đường.'),
+    ).toEqual([]);
+  });
+  it('goes on from an abbreviation to another party of the same country', () => {
+    expect(spans('Ở Đức, ba đảng SPD, FDP và Xanh ký kết.')).toEqual(['đảng SPD', 'FDP', 'Xanh']);
+    expect(spans('Ở Campuchia, CPP và Nhân dân cả nước dự lễ.')).toEqual([]);
   });
 });
 

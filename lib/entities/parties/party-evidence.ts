@@ -69,6 +69,7 @@ export function withPartyEvidence(
       if (other !== text) told.add(code);
     }
   }
+  for (const code of toldByRows(findings, blocks)) told.add(code);
   return findings.filter((finding) => {
     const { entries, isAbbreviation, isPlain, isSmall, text, country, why } = finding;
     if (entries.length === 0 || why.startsWith('the article')) return true;
@@ -81,6 +82,36 @@ export function withPartyEvidence(
     const near = entries.some((entry) => evidence().total(countryOf(entry)) > 0);
     return near && (accepted.has(text) || hasRoleBefore(finding, blocks) || actsAsParty(finding, blocks));
   });
+}
+
+/** Between the parties of a row: "SPD, đảng Xanh và FDP". */
+const IN_A_ROW = /^(?:,|,? và|,? hay|,? hoặc|,? cùng|\/| [-–]) ?(?:các )?$/;
+
+/** The one country that has all the parties of a row, where one of them is called a party: "SPD, đảng Xanh và FDP". */
+function toldByRows(findings: readonly PartyFinding[], blocks: readonly TokenBlock[]): string[] {
+  const told: string[] = [];
+  let shared = new Set<string>();
+  let [members, named] = [0, 0];
+  const close = () => {
+    const [only, ...more] = shared;
+    if (members > 1 && named > 0 && only && more.length === 0) told.push(only);
+  };
+  findings.forEach((finding, at) => {
+    const { block, start, entries, isAbbreviation, bareOf } = finding;
+    const last = findings[at - 1];
+    const goesOn =
+      last?.block === block && last.end < start && IN_A_ROW.test(blocks[block]?.text.slice(last.end, start) ?? '.');
+    const own = bareOf ? [] : entries.map((entry) => partyRegister()[entry]?.country ?? '');
+    if (!goesOn) {
+      close();
+      [shared, members, named] = [new Set(own), 0, 0];
+    }
+    shared = new Set(own.filter((code) => shared.has(code)));
+    members += 1;
+    if (!isAbbreviation && /^đảng /i.test(finding.text)) named += 1;
+  });
+  close();
+  return told;
 }
 
 /** Countries of the parties that the article names beyond doubt. */

@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { type Token, tokensOf } from '../../text/tokens.ts';
-import { bareNameAt } from './bare-name.ts';
+import { bareNameAt, isNeverBare } from './bare-name.ts';
 import { endsBody, isBareParty, stateOfBareParty } from './bare-party.ts';
 import { abbreviationInBrackets } from './brackets.ts';
 import { withCoinedNames } from './coined-names.ts';
@@ -10,6 +10,7 @@ import type { PartyFinding, TokenBlock } from './finding.ts';
 import { bare, type Found, named } from './name-finding.ts';
 import {
   abbreviationAt,
+  type FormMatch,
   isPartyWord,
   nameAt,
   type PartyForm,
@@ -93,7 +94,7 @@ function findingAt(source: TokenBlock, at: number, last: PartyFinding | undefine
   if (first?.kind !== 'word') return undefined;
   const isPartyStart = PARTY_WORD.test(first.text);
   if (!isPartyStart && first.text !== 'phe' && !first.isCapital) return undefined;
-  if (!isPartyStart) return listedAlone(source, at) ?? shortened(source, at, follows(source, at, last)) ?? undefined;
+  if (!isPartyStart) return listedAlone(source, at) ?? shortened(source, at, last);
   if (isOtherThing(tokens, at)) return undefined;
   const quoted = quotedNameAt(tokens, at);
   if (quoted) return named(source, at, quoted.next, quoted.form);
@@ -180,9 +181,27 @@ function opensBracketSoon(tokens: readonly Token[], from: number): boolean {
   return false;
 }
 
-function shortened(source: TokenBlock, at: number, after: boolean): Found | undefined {
-  const found = bareNameAt(source.tokens, at, after);
-  return found && named(source, at, found.next, found.form);
+function shortened(source: TokenBlock, at: number, last: PartyFinding | undefined): Found | undefined {
+  const match = bareNameAt(source.tokens, at, follows(source, at, last)) ?? besideAbbreviation(source, at, last);
+  if (!match) return undefined;
+  const found = named(source, at, match.next, match.form);
+  if (source.tokens[match.next - 1]?.isCapital === false && /^phe \p{Ll}/u.test(found.finding.text))
+    found.finding.isSmall = true;
+  return found;
+}
+
+/** "SPD, FDP và Xanh": another party of the same country. */
+function besideAbbreviation({ tokens }: TokenBlock, at: number, last: PartyFinding | undefined): FormMatch | undefined {
+  if (!last?.isAbbreviation || last.entries.length === 0 || last.end !== tokens[at - 2]?.end) return undefined;
+  if (!/^(?:và|,|hoặc|hay)$/.test(tokens[at - 1]?.text ?? '') || !tokens[at]?.isCapital || tokens[at + 1]?.isCapital)
+    return undefined;
+  const found = nameAt(tokens, at, ['đảng']);
+  if (!found || isNeverBare(tokens, at)) return undefined;
+  const countries = new Set(last.entries.map((entry) => partyRegister()[entry]?.country));
+  const entries = found.form.entries.filter(
+    (entry) => countries.has(partyRegister()[entry]?.country) && !last.entries.includes(entry),
+  );
+  return entries.length > 0 ? { next: found.next, form: { ...found.form, entries } } : undefined;
 }
 
 /** Whether the last finding ends right before the word that stands before `at`, so that "và" carries its "đảng" on. */

@@ -120,7 +120,7 @@ function likeliest(
     })
     .sort((a, b) => b.weight - a.weight);
   const [first, second] = ranked;
-  if (!first || first.weight === 0) return -1;
+  if (!first || first.weight === 0) return entries.find((entry) => evidence.isLed(countryOf(entry))) ?? -1;
   return !second || first.weight >= second.weight * CLEAR ? first.entry : -1;
 }
 

@@ -60,7 +60,7 @@ RU Cộng sản ~; Cộng sản Liên bang Nga; Cộng sản LB Nga | KPRF, CPRF
 RU Dân chủ Tự do ~ | LDPR |  | 1989
 RU Những người Mới; Con người Mới; Nhân dân Mới |  |  | 2020
 RU Nước Nga Công bằng; Nước Nga Công lý; Nước Nga Công bằng-Vì sự thật |  |  | 2006
-RU Nước Nga Thống nhất |  | Единая Россия | 2001 | ru
+RU Nước Nga Thống nhất; =Nước Nga Thống nhất |  | Единая Россия | 2001 | ru
 SE Cánh tả ~ |  | Vänsterpartiet | 1917 | sv
 SE Dân chủ Xã hội ~ |  | Socialdemokraterna | 1889 | sv
 SE Dân chủ ~; Dân chủ Thụy Điển | SD | Sverigedemokraterna | 1988 | sv

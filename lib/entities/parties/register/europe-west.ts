@@ -2,7 +2,7 @@
 export const WESTERN_EUROPE = `
 AT Cộng sản ~ | KPÖ, KPO | Kommunistische Partei Österreichs | 1918 | de
 AT Dân chủ Xã hội ~ | SPÖ, SPO | Sozialdemokratische Partei Österreichs | 1889 | de
-AT NEOS; Nước Áo Mới; Diễn đàn Tự do và nước Áo Mới |  | NEOS | 2012
+AT =NEOS; Nước Áo Mới; Diễn đàn Tự do và nước Áo Mới |  | NEOS | 2012
 AT Nhân dân ~ | ÖVP, OVP | Österreichische Volkspartei | 1945 | de
 AT Tự do ~ | FPÖ, FPO, FPOe | Freiheitliche Partei Österreichs | 1956
 AT Xanh ~ |  | Die Grünen | 1986
@@ -38,6 +38,7 @@ ES =Podemos; Chúng ta có thể; =Unidas Podemos |  | Podemos | 2014 | es:Podem
 ES Sumar |  | Movimiento Sumar | 2023
 ES =Vox |  | Vox | 2013 | es:Vox (partido político)
 EU Nhân dân châu Âu | EPP | European People's Party | 1976 | en
+EU Xanh ~ | EGP | European Green Party | 2004 | en
 EU Xã hội châu Âu; Những người Xã hội châu Âu | PES | Party of European Socialists | 1992 | en
 FR Châu Âu Sinh thái - Xanh; Xanh ~; Sinh thái ~; Những nhà Sinh thái | EELV | Les Écologistes | 2010
 FR Cộng sản ~ | PCF | Parti communiste français | 1920 | fr
@@ -55,6 +56,7 @@ GB Cộng sản ~ | CPB | Communist Party of Britain
 GB Dân chủ Tự do ~ |  | Liberal Democrats | 1988
 GB Dân tộc Scotland; Dân tộc Xcốt-len; Dân tộc Scốtlen | SNP | Scottish National Party | 1934 | en
 GB Hợp nhất Dân chủ; Liên hiệp Dân chủ; Thống nhất Dân chủ | DUP | Democratic Unionist Party | 1971 | en
+GB Nước Anh Trên hết |  | Britain First | 2011 | en
 GB =Plaid Cymru; Xứ Wales |  | Plaid Cymru | 1925 | en
 GB =Sinn Fein; =Sinn Féin |  | Sinn Féin | 1905 | en
 GB Xanh ~ |  | Green Party of England and Wales | 1990 | en
