@@ -136,6 +136,9 @@ function namesOf(element: Element): string {
   return names;
 }
 
+/** What is more than one blank. Most texts have none of it, and need not be made anew. */
+const BLANKS = /\s{2,}|[^\S ]/g;
+
 /** The first texts of an element and how much of it is linked; looks at no more than 400 nodes. */
 export function glance(element: Element): {
   texts: string[];
@@ -161,7 +164,7 @@ export function glance(element: Element): {
     }
     const parent = node.parentElement;
     if (!parent || SILENT.has(parent.tagName.toUpperCase())) continue;
-    const text = (node as Text).data.slice(0, 2000).replace(/\s+/g, ' ').trim();
+    const text = (node as Text).data.slice(0, 2000).trim().replace(BLANKS, ' ');
     if (!text) continue;
     if (texts.length < 3) texts.push(text);
     total += text.length;

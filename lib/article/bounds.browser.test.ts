@@ -72,6 +72,11 @@ const hostile: readonly (readonly [string, () => Document])[] = [
     '100,000 cells',
     () => parse(article(`<p>${STORY}</p><table>${times(10_000, `<tr>${times(10, '<td>1</td>')}</tr>`)}</table>`)),
   ],
+  // To a form its own field stands for what comes behind it, and the way on leads in a circle.
+  [
+    'a form with a field named "nextSibling"',
+    () => parse(article(`<p>${STORY}</p><form><input name="nextSibling"></form>${times(9, `<p>${STORY}</p>`)}`)),
+  ],
   ['100,000 line breaks', () => parse(article(`${STORY}${times(100_000, '<br>')}${STORY}`))],
   [
     '100,000 headlines before the story',

@@ -1,6 +1,6 @@
 import { BYLINE_NAME, bylineOf, comesBefore } from './byline.ts';
 import type { StoryPlace } from './find-story.ts';
-import { fold, foldBare, isSectionName, type PageFacts, sameHeadline } from './page-facts.ts';
+import { bare, fold, foldBare, isOneOf, isSectionName, type PageFacts } from './page-facts.ts';
 import type { Portal } from './portals/portal.ts';
 import { machineDate, type PrintedDates, printedDates } from './published-date.ts';
 import { readBlocks, type SourcedBlock } from './read-blocks.ts';
@@ -152,8 +152,7 @@ function findTitle(
 ): SourcedBlock | undefined {
   const placed = byPlace(doc, root, portal?.title);
   if (placed) {
-    const own = fold(placed.block.text);
-    if (facts.titles.length === 0 || facts.titles.some((title) => sameHeadline(own, fold(title)))) return placed;
+    if (facts.titles.length === 0 || isOneOf(facts.titles)(placed.block.text)) return placed;
   }
   return titleByWording(before, facts) ?? placed;
 }
@@ -172,8 +171,9 @@ function byPlace(doc: Document, root: Element, places: Portal['title'] | undefin
 }
 
 function titleByWording(before: readonly SourcedBlock[], facts: PageFacts): SourcedBlock | undefined {
-  for (const wording of facts.titles.map(fold)) {
-    const same = before.filter(({ block }) => block.text.length < 400 && sameHeadline(fold(block.text), wording));
+  for (const title of facts.titles) {
+    const isTitle = isOneOf([title]);
+    const same = before.filter(({ block }) => block.text.length < 400 && isTitle(block.text));
     const heading = same.find(({ source }) => source.element.closest('h1'));
     const last = heading ?? same.filter(({ linked }) => linked < 0.5).pop();
     if (last) return last;
@@ -187,11 +187,10 @@ function titleByHeading(before: readonly SourcedBlock[]): SourcedBlock | undefin
 }
 
 function leadByWording(between: readonly SourcedBlock[], facts: PageFacts): SourcedBlock | undefined {
-  const wordings = facts.descriptions.map(foldBare);
-  return between.find(({ block, linked }) => {
-    const own = foldBare(block.text);
-    return linked < 0.6 && own.length >= 20 && wordings.some((wording) => sameHeadline(own, wording));
-  });
+  const isDescription = isOneOf(facts.descriptions.map(bare));
+  return between.find(
+    ({ block, linked }) => linked < 0.6 && isDescription(bare(block.text)) && foldBare(block.text).length >= 20,
+  );
 }
 
 /** The first run of prose between headline and body, best where its class calls it a lead. */

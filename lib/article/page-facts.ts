@@ -121,8 +121,27 @@ export function fold(text: string): string {
     .replace(/[^\p{L}\p{N}]+/gu, '');
 }
 
-/** The same without the dateline, which one of two printings of a lead may lack. */
-export const foldBare = (text: string): string => fold(text.replace(DATELINE, ''));
+/** Without the dateline, which one of two printings of a lead may lack. */
+export const bare = (text: string): string => text.replace(DATELINE, '');
+
+export const foldBare = (text: string): string => fold(bare(text));
+
+/** The first letter or figure, small: most texts are told from a headline by it, and to fold them all takes long. */
+export const opening = (text: string): string | undefined => /[\p{L}\p{N}]/u.exec(text)?.[0].toLowerCase().charAt(0);
+
+/**
+ * Is a text one of these headlines, as `sameHeadline` has it?
+ * @param wordings as printed; empty ones are none
+ */
+export function isOneOf(wordings: readonly string[]): (text: string) => boolean {
+  const folded = wordings.map(fold);
+  const openings = new Set(folded.map((wording) => wording.charAt(0)));
+  return (text) => {
+    if (!openings.has(opening(text) ?? '')) return false;
+    const own = fold(text);
+    return folded.some((wording) => sameHeadline(own, wording));
+  };
+}
 
 /** Equal, or one opens with the other (headlines carry the portal's name behind them, long ones are cut). Arguments are folded. */
 export function sameHeadline(a: string, b: string): boolean {

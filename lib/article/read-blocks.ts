@@ -1,8 +1,9 @@
-import { cleanWords } from '../text/clean-text.ts';
+import { cleanWords, lettersIn } from '../text/clean-text.ts';
 import type { Block, BlockKind } from './article.ts';
 import { blockSource, type Segment } from './block-source.ts';
 import { isHidden, isInline, NO_TEXT } from './element-nature.ts';
 import type { BlockSource } from './page-reading.ts';
+import { trueDocument } from './true-document.ts';
 
 export interface SourcedBlock {
   block: Block;
@@ -32,6 +33,9 @@ const KIND_OF_TAG: Record<string, BlockKind> = {
 // The inner tag tells more, but a paragraph inside a caption, quote or cell is what its box is.
 const ENDS_SENTENCE = /[.!?…:;]["”’)\]]*\s*$/;
 const CAPTION_CLASS = /caption|cation|chuthich|chu-thich|pic-?note/i;
+
+/** For a tree walker. */
+const ELEMENTS_AND_TEXTS = 5;
 
 /** How far reading goes. Both ends lie below the root. */
 export interface Bounds {
@@ -85,14 +89,17 @@ export function readBlocks(root: Element, skip: (element: Element) => boolean, b
     linkedLetters = boldLetters = letters = breaks = 0;
   };
 
+  // A walker goes where the tree goes: a form gives for its `nextSibling` a field of that name.
+  const walker = trueDocument(root.ownerDocument).createTreeWalker(root, ELEMENTS_AND_TEXTS);
+  walker.currentNode = from;
   let node: Node | null = from;
   while (node && node !== until && left > 0 && blocks.length < most.blocks) {
-    let descend = false;
+    let inside: Node | null = null;
     if (node.nodeType === 3) {
       const whole = (node as Text).data;
       const data = whole.length > left ? whole.slice(0, left) : whole;
       left -= data.length;
-      const size = data.replace(/\s+/g, '').length;
+      const size = lettersIn(data);
       if (size > 0 && breaks > 0 && (breaks > 1 || ENDS_SENTENCE.test(raw.slice(-40)))) flush();
       if (size > 0 && breaks > 0 && raw) raw += ' ';
       if (size > 0) breaks = 0;
@@ -101,7 +108,7 @@ export function readBlocks(root: Element, skip: (element: Element) => boolean, b
       letters += size;
       if (linkDepth > 0) linkedLetters += size;
       if (boldDepth > 0) boldLetters += size;
-    } else if (node.nodeType === 1) {
+    } else {
       const element = node as Element;
       const tag = element.tagName.toUpperCase();
       if (tag === 'BR') breaks++;
@@ -109,20 +116,15 @@ export function readBlocks(root: Element, skip: (element: Element) => boolean, b
         if (!isInline(tag)) flush();
         if (tag === 'A') linkDepth++;
         if (tag === 'B' || tag === 'STRONG') boldDepth++;
-        descend = node.firstChild !== null;
-        if (!descend) leave(element);
+        inside = walker.firstChild();
+        if (!inside) leave(element);
       } else if (!isInline(tag)) flush();
     }
-    if (descend) {
-      node = node.firstChild;
-      continue;
+    node = inside ?? walker.nextSibling();
+    while (!node && walker.parentNode()) {
+      leave(walker.currentNode as Element);
+      node = walker.nextSibling();
     }
-    while (node && node !== root && !node.nextSibling) {
-      node = node.parentNode;
-      if (node && node.nodeType === 1) leave(node as Element);
-    }
-    if (!node || node === root) break;
-    node = node.nextSibling;
   }
   flush();
   return blocks;

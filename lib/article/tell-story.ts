@@ -1,5 +1,5 @@
 import { type Furniture, isLeadByName } from './furniture.ts';
-import { fold, foldBare, type PageFacts, sameHeadline } from './page-facts.ts';
+import { bare, foldBare, isOneOf, type PageFacts } from './page-facts.ts';
 import { printedDate } from './published-date.ts';
 import { readBlocks, type SourcedBlock } from './read-blocks.ts';
 import type { Repetition } from './repeat-source.ts';
@@ -48,7 +48,7 @@ export function tellStory(
 
   let lead = furniture.lead;
   const openings = () => blocks.slice(0, 4).filter((one) => one.block.kind !== 'caption');
-  lead ??= leadOf(openings(), facts.descriptions.map(foldBare)) ?? standsApart(blocks);
+  lead ??= leadOf(openings(), facts.descriptions) ?? standsApart(blocks);
   if (lead) {
     const { source, block } = lead;
     blocks = blocks.filter((one) => one.source.element !== source.element);
@@ -84,7 +84,8 @@ function inOrder(repeats: readonly Repetition[], page: readonly SourcedBlock[]):
 }
 
 function leadOf(openings: readonly SourcedBlock[], descriptions: readonly string[]): SourcedBlock | undefined {
-  const told = openings.find(({ block }) => descriptions.some((text) => sameHeadline(foldBare(block.text), text)));
+  const isDescription = isOneOf(descriptions.map(bare));
+  const told = openings.find(({ block }) => isDescription(bare(block.text)));
   return told ?? openings.find(isLeadByName);
 }
 
@@ -114,11 +115,8 @@ function titleInBody(
   const first = blocks.slice(0, 8);
   const same = first.findIndex(({ source }) => source.element === known?.source.element);
   if (same >= 0) return same;
-  const wordings = titles.map(fold);
-  const byWording = first.findIndex(({ block }) => {
-    const own = fold(block.text);
-    return wordings.some((title) => sameHeadline(own, title));
-  });
+  const isTitle = isOneOf(titles);
+  const byWording = first.findIndex(({ block }) => isTitle(block.text));
   return byWording >= 0 ? byWording : first.findIndex(({ source }) => source.element.closest('h1'));
 }
 

@@ -1,6 +1,6 @@
 import { looksLikeNames } from './authors.ts';
 import { SIGN_OFF } from './conventions.ts';
-import { fold } from './page-facts.ts';
+import { fold, opening } from './page-facts.ts';
 import type { SourcedBlock } from './read-blocks.ts';
 import type { Repetition } from './repeat-source.ts';
 
@@ -77,9 +77,6 @@ export function repeatsTitle(text: string, title: string): boolean {
   const folded = fold(title);
   return own === folded || (own.startsWith(folded) && /^(?:ảnh|hình)\d{1,2}$/.test(own.slice(folded.length)));
 }
-
-/** The first letter or figure: most lines are told from the headline by it. */
-const opening = (text: string) => /[\p{L}\p{N}]/u.exec(text)?.[0].toLowerCase();
 
 /** A caption or line that is printed twice in a row, in the picture and under it, counts once. */
 export function onceEach(blocks: readonly SourcedBlock[]): { blocks: SourcedBlock[]; repeats: Repetition[] } {
