@@ -18,6 +18,9 @@ export function headLength(words: BlockWords, at: number): number {
   const title = words.title[at] ?? 0;
   // "Lãnh sự quán" is a body; "cha của X" is kin, "Cha X" a priest.
   if (title > 0 && (words.bodyHead[at] ?? 0) <= title && words.tokens[at]?.text !== 'cha') return title;
+  // "Phó văn phòng", "phó ban": whole before "phó" is taken for a word of its own.
+  const whole = words.lower[at] === 'phó' ? HEADS.lengthAt(words.lower, at) : 0;
+  if (whole > 0) return whole;
   const prefix = isBeforeTitle(words.lower, at) ? 1 : 0;
   const start = at + prefix;
   const later = prefix ? (words.title[start] ?? 0) : 0;

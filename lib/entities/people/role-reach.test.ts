@@ -21,6 +21,16 @@ describe('roles that are somebody else’s', () => {
     });
   });
 
+  it('are his where he is a deputy of a body, not where the time behind him is meant', () => {
+    expect(roles('Ông Đỗ Minh Quân - Phó văn phòng Huyện ủy Bảo Yên nói vậy.')['Đỗ Minh Quân']).toEqual([
+      'Phó văn phòng Huyện ủy Bảo Yên',
+    ]);
+    expect(roles('Ai đứng lên lãnh đạo nước Nga hậu Trần Văn Lợi?')['Trần Văn Lợi']).toEqual([]);
+    expect(
+      roles('Việc bổ nhiệm các chức vụ lãnh đạo, người quản lý đối với ông Trần Văn Lợi.')['Trần Văn Lợi'],
+    ).toEqual([]);
+  });
+
   it('are his where he is appointed', () => {
     expect(
       roles('Quốc hội phê chuẩn việc bổ nhiệm chức vụ Bộ trưởng Y tế với ông Trần Văn Lợi.')['Trần Văn Lợi'],

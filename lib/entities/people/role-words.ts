@@ -35,7 +35,7 @@ export const BODY_ENDS: ReadonlySet<string> = words(
 
 /** A role never ends with these: "Chủ tịch Hội đồng của". */
 export const NEVER_LAST: ReadonlySet<string> = words(
-  'của và tại kiêm khóa khoá phụ nhiệm thuộc bộ thứ tổ chính đa thiểu đối cổ đặc danh',
+  'của và tại kiêm hậu khóa khoá phụ nhiệm thuộc bộ thứ tổ chính đa thiểu đối cổ đặc danh',
 );
 
 /** What people are called besides the titles: only beside a name, where it is sure that a person is meant. */

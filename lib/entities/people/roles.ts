@@ -129,7 +129,8 @@ function isOthers({ lower, tokens }: BlockWords, { from, to }: RoleSpan, isApart
 function removedFrom(words: BlockWords, edge: number): RoleSpan[] {
   for (let at = edge - 1; at > Math.max(0, edge - LONGEST); at -= 1) {
     if (!/^(?:chức|vụ|danh|cách|nhiệm)$/.test(words.lower[at] ?? '') || headLength(words, at + 1) === 0) continue;
-    return [{ from: at + 1, to: roleEnd(words, at + 1, edge) }];
+    const to = roleEnd(words, at + 1, edge);
+    return to === edge || reaches(words, at + 1, edge) ? [{ from: at + 1, to: edge }] : [];
   }
   return [];
 }
