@@ -9,6 +9,8 @@ import type { Speakers } from './speakers.ts';
 const SPEECH = `${BLANK}{16}`;
 /** "“…”, bà Hạnh lo lắng.", "“…” - đại biểu Lam lên tiếng." */
 const BEHIND = new RegExp(`^[^\\p{L}]*${SPEECH}[\\s,.${BLANK}–—-]*([^${BLANK},;:]{4,90}?)[.…\\s]*$`, 'u');
+/** "“…”, bà Hạnh đe dọa sẽ ngừng đào kênh.": whole speech opens the sentence and whoever is named right behind it gave it. */
+const LONG_BEHIND = new RegExp(`^[^\\p{L}]*${BLANK}{40,}[\\s,.–—-]*([^${BLANK},;:()]{4,200})`, 'u');
 /** "Bà Hạnh cảm thán: “…”" */
 const COLON = new RegExp(`: ?${SPEECH}`, 'u');
 /** One to three small words, the verb among them, that end the clause; not "là", "về nước". */
@@ -26,7 +28,24 @@ export function besideQuotation(clause: Clause, speakers: Speakers): { source: S
   const start = behind ? masked.lastIndexOf(behind) : 0;
   const to = behind ? start + behind.length : masked.search(COLON);
   const segment = behind ? { start, end: to } : segmentsBefore(masked, to).at(-1);
-  return to > 0 && segment ? told(clause, segment, speakers) : undefined;
+  const found = to > 0 && segment ? told(clause, segment, speakers) : undefined;
+  return found ?? toldAtLength(clause, speakers);
+}
+
+/** The words with which the telling opens: "đe dọa sẽ", "nói"; not "là", "bị". */
+const OPENS_TELLING =
+  /^(?!(?:là|và|với|có|của|ở|tại|về|bị|được|gồm|mang|tên)(?!\p{L}))\p{Ll}+(?: (?!(?:vào|trên|về|lên|với|trong|tại|khi|sau|trước|cho|để|từ|ở|hôm|ngày|rằng)(?!\p{L}))\p{Ll}+)?/u;
+
+function toldAtLength(clause: Clause, speakers: Speakers) {
+  const behind = LONG_BEHIND.exec(clause.masked)?.[1];
+  if (!behind) return undefined;
+  const start = clause.masked.indexOf(behind, clause.masked.indexOf(BLANK));
+  const segment = { start, end: start + behind.length };
+  const source = personIn(clause, segment, namedIn(clause, segment, speakers), speakers);
+  if (!source?.person || source.start > clause.start + start) return undefined;
+  const rest = clause.masked.slice(source.end - clause.start, segment.end).trim();
+  const verb = OPENS_TELLING.exec(withoutAdverbs(rest))?.[0];
+  return verb ? { source, verb } : undefined;
 }
 
 function told(clause: Clause, segment: Segment, speakers: Speakers) {

@@ -17,8 +17,8 @@ export const ADVERBS = any([
   'một lần nữa|trân trọng|nhiệt liệt|chân thành|thẳng thắn|hết sức|rất|chính thức|nhất trí|đánh giá cao và|công khai|mạnh mẽ|dứt khoát',
   // Nhật Bản lên tiếng bác bỏ …
   'lập tức|kịp thời|lên tiếng|đặc biệt|chủ động|khẩn thiết|sẽ|thì|đồng thời|lúc đầu|cùng|tái|thận trọng|nghiêm túc|phải|buộc phải|không ngần ngại|trực tiếp',
-  // Bộ Ngoại giao ra tuyên bố nhấn mạnh …
-  'ra (?:tuyên bố|thông báo|thông cáo)',
+  // Bộ Ngoại giao ra tuyên bố nhấn mạnh …; Hội có công văn gửi tỉnh khẳng định …
+  '(?:ra|có|phát hành|ban hành|gửi) (?:tuyên bố|thông báo|thông cáo|văn bản|công văn|công điện)(?: gửi [^,]{2,80})?',
   // Anh Cường tự hào kể …
   'tự tin|xúc động|vui vẻ|bức xúc|ngậm ngùi|tự hào',
   // Ông Lam thay mặt đoàn phát biểu …; Bà Hạnh trong một tuyên bố hôm qua nói …
@@ -61,8 +61,8 @@ export const NO_VERB_BEHIND = any([
   '(?<![Bb]í )thư|đơn|công văn|văn bản|giấy|phiếu|tờ|điều|ý',
   // không cho biết; sẽ nói với
   'sẽ|(?:chưa|không) (?:từng|hề|bao giờ|trực tiếp)|(?<!àng )không|chưa|chẳng|khỏi|hay|để|nhằm|nếu|muốn|cần|nên|hãy|đừng|có thể|từ chối|khó|dễ',
-  // người nói; giọng nói; but "Tư lệnh nhấn mạnh"
-  '(?<!(?:nhiều|số|mọi|ít|có) )người|từ|như|cách|cứ|phép|tiếng|giọng|buổi|kênh|số|(?<![Tt]ư )lệnh|quyền|cuộc|thể|không thể|theo',
+  // người nói; giọng nói; but "Tư lệnh nhấn mạnh", "lên tiếng bác bỏ", "chính quyền nói"
+  '(?<!(?:nhiều|số|mọi|ít|có) )người|từ|như|cách|cứ|phép|(?<!lên )tiếng|giọng|buổi|kênh|số|(?<![Tt]ư )lệnh|(?<!(?:thẩm|cầm|[Cc]hính) )quyền|cuộc|thể|không thể|theo',
   // ra tuyên bố
   'sau khi|ra|có|một|mức|tỏ ra|do|đáng|bởi|vì|vào|về|với|của|thông tin|nội dung',
 ]);

@@ -1,5 +1,5 @@
 import { type Clause, type Segment, segmentsBefore, textOf, trimmed, wordsIn } from './clause.ts';
-import { bodyIn, opensNoun } from './head-body.ts';
+import { bodyIn, opensNoun, opensPaper } from './head-body.ts';
 import { PLACE, personIn } from './head-person.ts';
 import { isFrom, leadsOn, onlyAdverbs, opensPredicate } from './predicates.ts';
 import type { VerbKind } from './reporting-verbs.ts';
@@ -142,7 +142,7 @@ const MOST_WORDS = 24;
 
 /** What is told, before whose it is. */
 const WHOSE =
-  /^(?:như )?(?:một |các )?(?:kết quả |số liệu |lời )?(?:thông tin|thống kê|số liệu|dữ liệu|báo cáo|ước tính|khảo sát|điều tra|nghiên cứu|kiểm tra|giám định|thông báo|thông cáo|tuyên bố|phản ánh|chia sẻ|lý giải|trình bày|khai nhận|khai|kể|đánh giá|nhận định|xác nhận|tính toán|tìm hiểu|mô tả|giải thích|công văn|tin)(?: ban đầu| mới nhất| sơ bộ)? (?:của|từ|do) /iu;
+  /^(?:như )?(?:một |các )?(?:kết quả |số liệu |lời )?(?:thông tin|thống kê|số liệu|dữ liệu|báo cáo|ước tính|khảo sát|điều tra|nghiên cứu|kiểm tra|giám định|thông báo|thông cáo|tuyên bố|phản ánh|chia sẻ|lý giải|trình bày|khai nhận|khai|kể|đánh giá|nhận định|xác nhận|tính toán|tìm hiểu|mô tả|giải thích|công văn|kết luận|bản án|văn bản|tin)(?: ban đầu| mới nhất| sơ bộ)? (?:của|từ|do) /iu;
 
 /** The source behind "theo": a person, a role that stands for one, somebody or some body that can speak. */
 export function sourceAt(clause: Clause, from: number, to: number, speakers: Speakers): Source | undefined {
@@ -156,6 +156,8 @@ export function sourceAt(clause: Clause, from: number, to: number, speakers: Spe
   const first = words[0]!;
   const lower = words.map(({ text }) => text.toLowerCase());
   if (DOCUMENTS.has(lower.slice(0, 2).join(' ')) || (DOCUMENTS.has(lower[0]!) && !opensNoun(lower))) return undefined;
+  // "Theo thông báo, …": whose it is nobody tells.
+  if (opensPaper(lower) && !/ (?:của|do|từ) \p{Lu}/u.test(textOf(clause, segment))) return undefined;
   const named = namedIn(clause, segment, speakers);
   const head = personIn(clause, segment, named, speakers);
   if (head) return head;

@@ -54,6 +54,10 @@ const DESPITE = /^(?:mặc )?dù [^,]*$/iu;
 /** Behind these a verb may open what is left of a sentence. */
 const GOES_ON = /^(?:đồng thời|ngoài ra|bên cạnh đó|đặc biệt|từ đó|qua đó)[\s,]+(?:còn |cũng |đã |tiếp tục )*/iu;
 
+/** Who "họ" in the next sentence are. */
+const MANY = /^(?:các|những|nhiều|một số|một nhóm|nhóm|hai|ba|bốn|giới|\d+|cả hai|đông đảo|hàng \p{L}+) /iu;
+const THEY = /^Họ (?:cũng |còn |đã |đều |tiếp tục |đồng thời )*/u;
+
 interface Report {
   source: Source;
   verb: string;
@@ -183,10 +187,11 @@ function besideTheo(clause: Clause, speakers: Speakers): Report | undefined {
   return undefined;
 }
 
-/** "Đồng thời nhấn mạnh …": a sentence without a subject goes on with what the one before it reports. */
+/** "Đồng thời nhấn mạnh …", "Họ nhấn mạnh …": a sentence without a subject of its own goes on with what the one before it reports. */
 function goesOn({ block, masked }: Clause, before: Statement | undefined): Report | undefined {
-  const opening = GOES_ON.exec(masked)?.[0];
-  if (!before || before.block !== block || opening === undefined) return undefined;
+  if (before?.block !== block) return undefined;
+  const opening = (GOES_ON.exec(masked) ?? (MANY.test(before.who) ? THEY.exec(masked) : undefined))?.[0];
+  if (opening === undefined) return undefined;
   const verb = reportingVerbs(masked, BLANK).find(
     ({ start, kind }) => start === opening.length && kind === 'core',
   )?.verb;

@@ -1,14 +1,18 @@
+import { isVietnameseSyllable } from '../../entities/people/tagger/syllable.ts';
 import { type Clause, fromQuoted, type Segment, trimmed, type Word, wordsIn } from './clause.ts';
 import { isFrom, joinsOn, leadsOn, onlyAdverbs, opensPredicate, withoutAdverbs } from './predicates.ts';
 import type { VerbKind } from './reporting-verbs.ts';
 import type { Source } from './source.ts';
 import type { Named, Speakers } from './speakers.ts';
-import { DETERMINERS, PRONOUNS, SPEAKING_NOUNS } from './who-can-speak.ts';
+import { DETERMINERS, PAPERS, PRONOUNS, SPEAKING_NOUNS } from './who-can-speak.ts';
 
 const MOST_NOUN_WORDS = 3;
 
 /** Whether words open a noun that can speak, behind determiners. */
 export const opensNoun = (lower: readonly string[]): boolean => nounLength(lower) > 0;
+
+/** Whether words open the name of a paper. */
+export const opensPaper = (lower: readonly string[]): boolean => PAPERS.includes(lower.slice(0, 2).join(' '));
 
 /** How many words such a noun and its determiners are: 3 for "nhiều chuyên gia"; 0 where there is none. */
 function nounLength(lower: readonly string[]): number {
@@ -52,6 +56,8 @@ export function bodyIn(
   const from = isTitled ? clause.start + words[2]!.start : start;
   const titleless = isTitled ? 2 : 0;
   const noun = nounLength(lower.slice(titleless));
+  // "Tuyên bố trên được đưa ra sau khi …": a paper says, and does nothing before.
+  if (reach !== 'verb' && opensPaper(lower)) return undefined;
   const place = named.find((one) => one.kind === 'body' && one.start === start);
   if (!noun && !place && !(reach === 'verb' && isOneName(words, words[0]!.start === 0))) return undefined;
   let end = clause.start + endOfNoun(words.slice(titleless), noun, open.end, place && place.end - clause.start);
@@ -71,15 +77,22 @@ function isOneName(words: readonly Word[], opensSentence: boolean): boolean {
   let at = 0;
   while (at < words.length && /^\p{Lu}/u.test(words[at]!.text)) at++;
   if (at === 0 || at > 5 || NO_NAME.test(words[0]!.text) || !onlyAdverbs(words[at]?.rest ?? '')) return false;
-  // The first word of a sentence is capitalised whatever it is: "Đáng lưu ý".
-  return at > 1 || /\p{Lu}.*\p{Lu}/u.test(words[0]!.text) || !opensSentence;
+  // The first word of a sentence is capitalised whatever it is ("Đáng lưu ý"), unless it can be no word of ours: "Nissan".
+  const { text } = words[0]!;
+  return at > 1 || /\p{Lu}.*\p{Lu}/u.test(text) || !opensSentence || !isVietnameseSyllable(text.toLowerCase());
 }
 
 /** Where the noun phrase ends: before the first adverb or word of a predicate behind its first words. Offsets in the sentence. */
 function endOfNoun(words: readonly Word[], noun: number, end: number, atLeast = 0): number {
-  for (const word of words.slice(Math.max(1, noun))) {
-    if (word.start < atLeast) continue;
-    if (opensPredicate(word.rest)) return word.start;
+  for (let at = Math.max(1, noun); at < words.length; at++) {
+    const { start, rest } = words[at]!;
+    if (start >= atLeast && opensPredicate(rest) && !isOneWord(words[at - 1]!.text, rest)) return start;
   }
   return end;
 }
+
+/** "cục hàng không", "bộ chỉ huy", "nhóm nghiên cứu", "cơ quan có thẩm quyền": a word of predicates that ends a compound is none. */
+const ONE_WORD =
+  /^(?:(?:hàng|phòng) không|(?:bộ|ban|nhà|sở) chỉ huy|(?:ban|phi|nhà|vị) tổ chức|(?:nhóm|nhà|viện|tâm|giới|quan) nghiên cứu|(?:quan|đoàn|ban) kiểm tra|\p{L}+ (?:có (?:thẩm quyền|trách nhiệm|liên quan)|được hỏi)|(?:gia|ty|ngành|đốc) xây dựng)(?![\p{L}\p{M}])/iu;
+
+const isOneWord = (before: string, rest: string): boolean => ONE_WORD.test(`${before} ${rest}`);

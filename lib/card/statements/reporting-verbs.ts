@@ -52,7 +52,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
   'chia sẻ': { not: /^ (?:với nhau|nhau|nỗi|lại|bài|clip|video|hình|kinh nghiệm với|cùng nhau)(?![\p{L}\p{M}])/iu },
   'phát biểu': { only: /^(?: (?:rằng|cho rằng)|\s*:|[^.:]{0,60}:\s*["“«])/iu },
   'trả lời': { only: /^(?: ▪| (?:[^,.:]{0,40} )?rằng|\s*:|[^.:]{0,60}:\s*["“«])|^\s*[.,]?$/iu },
-  đáp: { only: SAID },
+  đáp: { only: SAID, not: /^ lại (?!rằng)/iu },
   'kết luận': { only: SAID },
   'xác nhận': { not: /^ (?:tư cách|danh tính|chữ ký|số dư|kỷ lục)(?![\p{L}\p{M}])/iu },
   'thông tin': { only: /^ rằng|^\s*:|^\s*[.,]?$/iu, not: /^ (?!rằng)\p{L}/u },
@@ -66,7 +66,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
   // What a vote does.
   'bác bỏ': { not: /^ (?:đề xuất|yêu cầu|dự luật|dự thảo|đơn|kháng cáo)(?![\p{L}\p{M}])/iu },
   // "gọi đó là “trò hề”": only where the words themselves follow.
-  gọi: { only: /^ (?!nhầm|tắt)[^,.;:▪]{2,60} là ▪/u },
+  gọi: { only: /^ (?!nhầm|tắt)[^,.;:▪]{2,120} là ▪/u },
   'phân tích': { only: SAID },
   'đề xuất': { notBehind: /(?:nghiên cứu|tham mưu),? $/iu },
   // "cho biết các thông tin về con kênh": that they were told, not what they are.
@@ -141,8 +141,13 @@ export function reportingVerbs(text: string, blank: string): ReportingVerb[] {
     // Small where the first word of a sentence is capitalised for that alone; a name keeps its capital: "Nguyễn Một kể".
     const opens = index <= 24;
     const before = opens ? text.slice(0, 1).toLowerCase() + text.slice(1, index) : text.slice(index - 24, index);
-    const rest = text.slice(end, end + 90);
-    if (shape?.not?.test(rest) || shape?.notBehind?.test(before) || NOT_A_VERB.test(before)) continue;
+    const rest = text.slice(end, end + 130);
+    if (
+      shape?.not?.test(rest) ||
+      shape?.notBehind?.test(before) ||
+      (NOT_A_VERB.test(before) && !(TELLS.test(verb) && DOCUMENT.test(before)))
+    )
+      continue;
     if (shape?.only && !shape.only.test(rest) && !text.slice(0, index).includes(blank.repeat(12))) continue;
     // "ra Tuyên bố chung": a name, unless it opens the sentence.
     if (written[0] !== verb[0] && /[\p{L}]/u.test(text.slice(0, index))) continue;
@@ -153,4 +158,7 @@ export function reportingVerbs(text: string, blank: string): ReportingVerb[] {
   return found;
 }
 
+/** What papers do, and what they are: "Công văn nêu rõ …", but not "công văn đề nghị". */
+const TELLS = /^(?:nêu rõ|chỉ rõ|cho biết|cho hay|khẳng định|nhấn mạnh|viết|cảnh báo)$/;
+const DOCUMENT = /(?:bức thư|lá thư|văn bản|công văn|nội dung|thông tin)\s+$/iu;
 const NOT_A_VERB = new RegExp(`(?<![\\p{L}\\p{M}])(?:${NO_VERB_BEHIND})\\s+$`, 'u');

@@ -1,6 +1,12 @@
 import { BODY_HEADS } from '../../entities/lexicon/heads.ts';
 import { TITLES } from '../../entities/lexicon/titles.ts';
 
+/** What papers are called: they say what stands in them, and do nothing else. */
+export const PAPERS: readonly string[] =
+  'báo cáo|bức thư|lá thư|thư ngỏ|văn bản|công văn|công điện|kết luận|tuyên bố|thông báo|bài viết|bài xã luận|bản án|cáo trạng'.split(
+    '|',
+  );
+
 /**
  * Words that open the name of somebody who can speak where no person is named: titles and bodies as they stand before names, and besides them media,
  * groups, and what people are called. Lower case; a noun phrase that opens with one of them, with or without a determiner before it, may be the subject
@@ -16,6 +22,8 @@ export const SPEAKING_NOUNS: ReadonlySet<string> = new Set([
   ...'tờ|kênh|trang|tài khoản|truyền thông|bài báo|thông tấn xã|nguồn tin|tin từ|thông tin từ|thông cáo|nghiên cứu|tài liệu|bản tin'.split(
     '|',
   ),
+  // Bản án nêu rõ …; bức thư viết …
+  ...PAPERS,
   // Doanh nghiệp cảnh báo …
   ...'doanh nghiệp|đại lý|chủ đầu tư|nhà thầu|nguyên đơn|bị đơn|liên hợp quốc|phía|bên|nhà xe'.split('|'),
   // Cán bộ điều tra nhận định …; ông chủ quán kể …
@@ -23,14 +31,14 @@ export const SPEAKING_NOUNS: ReadonlySet<string> = new Set([
     '|',
   ),
   // Nhiều cử tri cho rằng …
-  ...'hộ kinh doanh|hộ dân|tiểu thương|nguồn thạo tin|cử tri|phụ huynh|thầy|cô giáo|gia đình|hàng xóm|tài xế|cậu bé|cô bé|cô gái|chàng trai|nam sinh|nữ sinh|mẹ|bố|vợ|chồng|con trai|con gái|ý kiến|dư luận|cộng đồng|người|hai bên|các bên|hai nước|khán giả|độc giả|bạn đọc|ngư dân|nông dân|công nhân|chị em|thanh niên|bạn trẻ|cư dân|dân mạng|ngành y tế|ngành giáo dục|ngành giao thông|nhà cầm quân|nhà hoạt động|nhà tài phiệt|chuyên viên|công chứng viên|phi công|tiếp viên|giám khảo|khách hàng|du khách|hành khách|nhà đầu tư'.split(
+  ...'hộ kinh doanh|hộ dân|tiểu thương|nguồn thạo tin|cử tri|phụ huynh|thầy|cô giáo|gia đình|hàng xóm|tài xế|cậu bé|cô bé|cô gái|chàng trai|nam sinh|nữ sinh|mẹ|bố|vợ|chồng|con trai|con gái|ý kiến|dư luận|cộng đồng|người|hai bên|các bên|hai nước|khán giả|độc giả|bạn đọc|ngư dân|nông dân|công nhân|chị em|thanh niên|bạn trẻ|cư dân|dân mạng|ngành y tế|ngành giáo dục|ngành giao thông|nhà cầm quân|nhà hoạt động|nhà tài phiệt|chuyên viên|công chứng viên|phi công|tiếp viên|giám khảo|khách hàng|khách|bạn bè|du khách|hành khách|nhà đầu tư'.split(
     '|',
   ),
 ]);
 
 /** What may stand before such a noun: "nhiều chuyên gia", "một lãnh đạo". */
 export const DETERMINERS: ReadonlySet<string> = new Set(
-  'các|những|một|nhiều|hai|ba|bốn|vị|hầu hết|đa số|phần lớn|không ít|số|mọi|toàn thể|cả|nữ|nam|cựu|nguyên|tân|phía|chính|một số'.split(
+  'các|những|một|nhiều|hai|ba|bốn|vị|hầu hết|đa số|phần lớn|không ít|số|mọi|toàn thể|tất cả|đông đảo|cả|nữ|nam|cựu|nguyên|tân|phía|chính|một số'.split(
     '|',
   ),
 );

@@ -1,0 +1,73 @@
+import { describe, expect, it } from 'vitest';
+import { INTRO, said } from '../../../tests/cards/said.ts';
+
+describe('statements of papers, groups and firms', () => {
+  it.each<[string, string[], string[]]>([
+    [
+      'what stands in a paper',
+      [
+        'Bản án phúc thẩm nêu rõ con kênh thuộc về xã.',
+        '"Chúng tôi xin lỗi bà con hai bờ kênh về sự chậm trễ này", bức thư viết.',
+        'Tuyên bố của Hội Nhà nông nhấn mạnh rằng đường phải thông trước mùa gặt.',
+      ],
+      ['(Bản án phúc thẩm) | nêu rõ', '(bức thư) | viết | d', '(Tuyên bố của Hội Nhà nông) | nhấn mạnh'],
+    ],
+    [
+      'nothing for a paper of which something is told, or that asks for something',
+      [
+        'Tuyên bố trên được đưa ra sau khi dân hai bờ kênh cảnh báo nước bẩn.',
+        'Công văn đề nghị huyện đắp lại bờ kênh.',
+        'Theo thông báo, chợ mở lại vào thứ Hai.',
+      ],
+      [],
+    ],
+    [
+      'whom "họ" stands for behind what several say',
+      ['Các kỹ sư cho biết cầu còn tốt. Họ cũng khẳng định đường sẽ thông trong tuần.'],
+      ['(Các kỹ sư) | cho biết', '(Các kỹ sư) | khẳng định'],
+    ],
+    [
+      'nothing for "họ" behind what one says',
+      ['Công an huyện cho biết cầu còn tốt. Họ khẳng định đường sẽ thông.'],
+      ['(Công an huyện) | cho biết'],
+    ],
+    [
+      'compounds that hold a word of predicates',
+      [
+        'Lãnh đạo một hãng hàng không cho biết giá vé không đổi.',
+        'Đại diện bộ chỉ huy khẳng định đường đã thông.',
+        'Cơ quan có thẩm quyền cho hay chợ mở lại.',
+      ],
+      [
+        '(Lãnh đạo một hãng hàng không) | cho biết',
+        '(Đại diện bộ chỉ huy) | khẳng định',
+        '(Cơ quan có thẩm quyền) | cho hay',
+      ],
+    ],
+    [
+      'a firm whose one name opens the sentence, and no first word of ours',
+      ['Zelvok cho biết xe bán từ tháng sau.', 'Đáng cho rằng là hay.'],
+      ['(Zelvok) | cho biết'],
+    ],
+    [
+      'a body that raises its voice, by a paper too',
+      ['Bộ Ngoại giao Lào lên tiếng bác bỏ tin đồn.', 'Hội Nhà nông có công văn gửi huyện khẳng định kênh vẫn sạch.'],
+      ['(Bộ Ngoại giao Lào) | bác bỏ', '(Hội Nhà nông) | khẳng định'],
+    ],
+    [
+      'who is named right behind whole speech, whatever is told of it',
+      [INTRO, '"Chúng tôi không đào thêm một mét kênh nào nữa", ông Trịnh Hoài Lam đe dọa sẽ ngừng mọi việc ở bờ tây.'],
+      ['Trịnh Hoài Lam | đe dọa | d'],
+    ],
+    [
+      'what somebody calls something, however long its name',
+      [
+        INTRO,
+        'Ông Trịnh Hoài Lam gọi việc huyện giao lại toàn bộ bờ tây con kênh cho xã bên trông coi là “sai lầm lớn”.',
+      ],
+      ['Trịnh Hoài Lam | gọi'],
+    ],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(said(...paragraphs)).toEqual(expected);
+  });
+});
