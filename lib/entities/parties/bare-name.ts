@@ -27,6 +27,8 @@ const NEAR_MEMBERS: ReadonlySet<string> = new Set([
   'hộ', // người ủng hộ Cộng hòa
   'thuộc', // phó tổng thống thuộc Cộng hòa
   'người', // những người Dân chủ
+  'bên', // bảy thượng nghị sĩ bên Dân chủ
+  'bang', // bốn bang Dân chủ
 ]);
 const GREAT: ReadonlySet<string> = new Set(['cộng hòa', 'cộng hoà', 'dân chủ', 'bảo thủ']);
 
@@ -98,6 +100,8 @@ export function bareNameAt(tokens: readonly Token[], at: number, after: boolean)
   const great = GREAT.has(`${word(from)} ${word(from + 1)}`);
   // "một tổng thống Cộng hòa như ông", but "Tổng thống Cộng hòa Nam Phi"
   const president = before === 'tổng thống' && great && !tokens[from + 2]?.isCapital;
+  // "thành lập Liên bang Dân chủ": a State
+  if (before === 'liên bang') return undefined;
   const member = president || MEMBERS.has(before) || (great && NEAR_MEMBERS.has(last));
   const isDescribed = described(tokens, at);
   if (!phe && !member && !(after && JOINS.has(last)) && !isDescribed && !opensPair(tokens, at)) return undefined;

@@ -181,6 +181,7 @@ describe('findParties: bare names', () => {
       'Cộng hòa',
     ]);
     expect(spans('Tại Mỹ, phe cộng hòa giữ ghế.')).toEqual(['phe cộng hòa']);
+    expect(spans('Tại Mỹ, bốn bang Dân chủ kiện; Liên bang Dân chủ nào đó không.')).toEqual(['Dân chủ']);
     expect(
       spans('Tại Mỹ, ông gặp Tổng thống Cộng hòa Nam Phi và người Cộng hòa Séc; phe dân chủ xuống đường.'),
     ).toEqual([]);

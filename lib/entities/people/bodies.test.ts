@@ -1,24 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { textToArticle } from '../../article/text-to-article.ts';
+import { namesIn } from '../../../tests/setup/names-in.ts';
 import { wholeBodies } from './bodies.ts';
-import { readBlock } from './read-block.ts';
-import type { FoundName } from './tagger/tag.ts';
 
-/** The names that stand after the tagger found `found`, each "kind: words". */
-function whole(text: string, ...found: [kind: FoundName['kind'], words: string][]): string[] {
-  const { article } = textToArticle(text);
-  const blocks = article.blocks.map((own, block) => readBlock(own, block, []));
-  const words = blocks[0]!;
-  const names = found.map(([kind, part]): FoundName => {
-    const start = text.indexOf(part);
-    const from = words.tokens.findIndex((token) => token.start === start);
-    const to = words.tokens.findIndex((token) => token.end === start + part.length) + 1;
-    return { block: 0, from, to, kind, share: 0.9 };
-  });
-  return wholeBodies(names, blocks).map(({ kind, from, to }) => {
-    return `${kind}: ${text.slice(words.tokens[from]?.start, words.tokens[to - 1]?.end)}`;
-  });
-}
+const whole = namesIn(wholeBodies);
 
 describe('wholeBodies', () => {
   it('joins a body with the place or the body right behind it', () => {
@@ -66,6 +50,22 @@ describe('wholeBodies', () => {
       'organisation: Công an thành phố Cà Mau',
     ]);
     expect(whole('Khách từ Cà Mau', ['place', 'Cà Mau'])).toEqual(['place: Cà Mau']);
+  });
+
+  it('takes in a dotted place, and wards and districts that go by numbers', () => {
+    expect(whole('UBND TP.Đà Nẵng họp', ['organisation', 'UBND TP'], ['place', 'Đà Nẵng'])).toEqual([
+      'organisation: UBND TP.Đà Nẵng',
+    ]);
+    expect(whole('Công an phường 9 báo tin', ['organisation', 'Công an'])).toEqual(['organisation: Công an phường 9']);
+    expect(whole('Công an quận 1/2 vụ', ['organisation', 'Công an quận'])).toEqual(['organisation: Công an quận']);
+  });
+
+  it('drops what is written: rules, treaties, the motto of the State', () => {
+    expect(whole('Bộ Quy tắc ứng xử ra đời', ['organisation', 'Bộ Quy tắc'])).toEqual([]);
+    expect(whole('Hai bên ký COC sớm', ['organisation', 'COC'])).toEqual([]);
+    expect(whole('hành trình Độc lập - Tự do - Hạnh phúc', ['organisation', 'Độc lập - Tự do - Hạnh phúc'])).toEqual(
+      [],
+    );
   });
 
   it('drops titles and what a minister is minister of', () => {

@@ -1,5 +1,6 @@
 import { isCapital } from '../../text/tokens.ts';
 import { apart, grown } from './body-ends.ts';
+import { TREATIES } from './known-bodies.ts';
 import { isAllCaps } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 import type { FoundName } from './tagger/tag.ts';
@@ -58,6 +59,7 @@ function isNothing({ from, to, kind }: FoundName, words: BlockWords | undefined)
   if (words?.title[from] === to - from) return true;
   if (words?.subject[from] === to - from && /^(?:bộ|thứ) trưởng$/.test(`${lower[from - 2]} ${lower[from - 1]}`))
     return true;
+  if (isWriting({ from, to }, words)) return true;
   // "@Ban Nha", a piece of "Tây Ban Nha"
   if (tokens[from]?.kind === 'mark') return true;
   for (let back = 1; back <= 2; back += 1) if ((place?.[from - back] ?? 0) >= back + to - from) return true;
@@ -68,10 +70,27 @@ function isNothing({ from, to, kind }: FoundName, words: BlockWords | undefined)
   return from === 0 && to === 1 && isAllCaps(tokens[0]?.text ?? '') && /^[-–—]$/.test(tokens[1]?.text ?? '');
 }
 
+/** After "Bộ": what is written, and no ministry. */
+const WRITINGS: ReadonlySet<string> = new Set('quy tắc|tiêu chí|chỉ số|sách|luật|phim|ảnh'.split('|'));
+
+/** "Bộ Quy tắc" of conduct, "COC", the motto of the State. */
+function isWriting({ from, to }: Pick<FoundName, 'from' | 'to'>, words: BlockWords | undefined): boolean {
+  const { tokens, lower } = words ?? {};
+  if (!tokens || !lower) return false;
+  if (to - from === 1) return TREATIES.has(tokens[from]?.text ?? '');
+  if (lower[from] === 'độc' && lower[to - 1] === 'phúc') return true;
+  return (
+    tokens[from]?.text === 'Bộ' &&
+    (WRITINGS.has(lower[from + 1] ?? '') || WRITINGS.has(`${lower[from + 1]} ${lower[from + 2]}`))
+  );
+}
+
 function goesOn(words: BlockWords, { to }: FoundName, { from, kind }: FoundName): boolean {
   if (from < to || from - to > 2) return false;
   const between = words.lower.slice(to, from).join(' ');
-  if (kind === 'place') return between === '' || PLACE_LINKS.has(between);
+  // "UBND TP" and ".Đà Nẵng"
+  const isDotted = between === '.' && words.lower[to - 1] === 'tp';
+  if (kind === 'place') return between === '' || isDotted || PLACE_LINKS.has(between);
   return between === '' && (words.bodyHead[from] ?? 0) > 0;
 }
 

@@ -32,6 +32,7 @@ function end({ from, to }: FoundName, words: BlockWords, limit: number): number 
   // "Sở Văn hóa[, Thể thao và Du lịch]"
   for (let at = from; at < to; at += 1) last = Math.max(last, at + (subject[at] ?? 0));
   if (last > limit) return to;
+  last = numbered(last, words);
   for (;;) {
     if (last >= limit) return last;
     // "Sở Khoa học và Công [nghệ]", "Hội Cựu [chiến] binh"
@@ -50,6 +51,15 @@ function end({ from, to }: FoundName, words: BlockWords, limit: number): number 
       last += size;
     }
   }
+}
+
+/** "UBND [phường 9]", "Công an quận [1]": wards and districts that go by numbers. */
+function numbered(to: number, { tokens, lower }: BlockWords): number {
+  const head = /^(?:phường|quận)$/.test(lower[to - 1] ?? '') ? to : to + 1;
+  const [link, number, after] = tokens.slice(head - 1, head + 2);
+  if (!/^(?:phường|quận)$/i.test(link?.text ?? '') || number?.kind !== 'number' || !/^\d{1,2}$/.test(number.text))
+    return to;
+  return after?.start === number.end && /^[/%.-]$/.test(after.text) && after.text !== '.' ? to : head + 1;
 }
 
 /** "Thượng viện và Hạ viện", "Bộ Ngoại giao, Nội vụ" are two; "Bộ Văn hóa, Thể thao và Du lịch", "Báo và Đài …" one. */

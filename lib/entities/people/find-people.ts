@@ -7,6 +7,7 @@ import { wholeBodies } from './bodies.ts';
 import { findCandidates } from './candidates.ts';
 import { type ChosenName, chooseNames, type Proposed } from './choose-names.ts';
 import { giveRoles } from './give-roles.ts';
+import { withKnownBodies } from './known-bodies.ts';
 import { linkPeople, type NamedSpan, SPOUSE } from './link-people.ts';
 import { namedThings } from './named-things.ts';
 import { type BlockWords, readBlock } from './read-block.ts';
@@ -16,7 +17,8 @@ import { withoutSignatures } from './signatures.ts';
 import { stageNames } from './stage-names.ts';
 import { withoutStrays } from './strays.ts';
 import { low, PAIR_BITS, type PeopleModel } from './tagger/model-file.ts';
-import { inLetters, type Reading, readNames } from './tagger/tag.ts';
+import { type FoundName, inLetters, type Reading, readNames } from './tagger/tag.ts';
+import { wholePlaces } from './whole-places.ts';
 
 export type { Proposed };
 
@@ -48,7 +50,7 @@ export function findPeople(article: Article, given: GivenMentions): FoundPeople 
   const people = linkPeople(spans);
   const beside = giveRoles(people, names, blocks, given.parties);
   const roleMentions = findRoleMentions(people, blocks, beside);
-  const others = (proposed ? inLetters(proposed.reading, wholeBodies(proposed.reading.names, blocks)) : []).filter(
+  const others = (proposed ? inLetters(proposed.reading, otherNames(proposed.reading.names, blocks)) : []).filter(
     (one) => one.kind !== 'person',
   );
   const free = apart(apart(others, spans), [...given.parties, ...given.dates]);
@@ -59,6 +61,10 @@ export function findPeople(article: Article, given: GivenMentions): FoundPeople 
   ];
   return { mentions, people, places, organisations };
 }
+
+/** The tagger's names with places and bodies whole. */
+const otherNames = (names: readonly FoundName[], blocks: readonly BlockWords[]): FoundName[] =>
+  withKnownBodies(wholeBodies(wholePlaces(names, blocks), blocks), blocks);
 
 /** Everything that could be a person's name, with what is needed to weigh it. */
 export function proposePeople(article: Article, given: GivenMentions & { model: PeopleModel }): Proposed {
