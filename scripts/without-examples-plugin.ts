@@ -1,23 +1,35 @@
 import type { Plugin } from 'vite';
 import { type CodeNode, isText, rewrite } from './code-places.ts';
 
-const ROOMS = /\/lib\/(?:entities|card)\/.*\.ts$/;
+const ROOMS = /\/lib\/(?:entities|card|article)\/.*\.ts$/;
+const EXAMPLE = /^example$/;
+/** Of a portal's rule also why it is trusted, whose slots it meets and where it is known from; "why" of a finding is shown. */
+const OF_RULES = /^(?:example|why|vendor|source)$/;
 
-/** The examples in the tables of linguistic data are for people who read the tables, and for tests: the background goes without. */
+/**
+ * The examples in the tables of linguistic data and the reasons in those of the portals are for people who read the tables, and for tests: the
+ * background and the page, which pays for each letter of a script, go without.
+ */
 export function withoutExamples(): Plugin {
   return {
     name: 'without-examples',
     transform(code, id) {
       if (!ROOMS.test(id)) return undefined;
-      const changed = rewrite(code, this.parse(code), exampleIn, () => "''");
+      const names = /\/lib\/article\/portals\//.test(id) ? OF_RULES : EXAMPLE;
+      const changed = rewrite(
+        code,
+        this.parse(code),
+        (node) => exampleIn(node, names),
+        () => "''",
+      );
       return changed === code ? undefined : { code: changed, map: null };
     },
   };
 }
 
 /** `{ example: '…' }`, and the second text of `rule('…', '…', …)`, `ledRule` and `cuedRule`. */
-function exampleIn({ type, key, value, callee, arguments: given }: CodeNode): CodeNode | undefined {
-  if (type === 'Property' && key?.name === 'example') return textOf(value as CodeNode);
+function exampleIn({ type, key, value, callee, arguments: given }: CodeNode, names: RegExp): CodeNode | undefined {
+  if (type === 'Property' && names.test(key?.name ?? '')) return textOf(value as CodeNode);
   return type === 'CallExpression' && /^(?:rule|ledRule|cuedRule)$/.test(callee?.name ?? '')
     ? textOf(given?.[1])
     : undefined;

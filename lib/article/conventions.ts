@@ -139,5 +139,5 @@ export const SIGN_OFF =
 export function ruleFor(text: string, rules: readonly HeadingRule[]): HeadingRule | undefined {
   if (text.length > 320) return undefined;
   const line = text.replace(/[\s:：|•·]+$/u, '');
-  return rules.find((rule) => rule.pattern.test(line) || rule.pattern.test(text));
+  return rules.find(({ pattern }) => pattern.test(line) || (line !== text && pattern.test(text)));
 }

@@ -70,7 +70,7 @@ export function readPageFacts(doc: Document): PageFacts {
   };
 }
 
-const CRUMBS = '[class*="breadcrumb" i], [class*="bread-crumb" i], [itemtype$="BreadcrumbList"]';
+const CRUMBS = '[class*="bread" i]:is([class*="breadcrumb" i], [class*="bread-crumb" i]), [itemtype$="BreadcrumbList"]';
 /** Links that say themselves that they are of the breadcrumb (dantri, VCCorp). */
 const CRUMB_LINKS = 'a[data-content-name*="breadcrumb"], a[data-role="cate-name"]';
 

@@ -3,7 +3,7 @@ import { bare, foldBare, isOneOf, type PageFacts } from './page-facts.ts';
 import { printedDate } from './published-date.ts';
 import { readBlocks, type SourcedBlock } from './read-blocks.ts';
 import type { Repetition } from './repeat-source.ts';
-import { dropMetaLines, dropSignOff, onceEach, repeatsTitle } from './trim-story.ts';
+import { dropMetaLines, dropSignOff, onceEach, repeatsOf } from './trim-story.ts';
 
 export interface Story {
   title: SourcedBlock;
@@ -39,9 +39,10 @@ export function tellStory(
     dropped.push(...trimmed.dropped);
   }
   const repeats: Repetition[] = [...furniture.repeats];
+  const repeatsTitle = repeatsOf(title.block.text);
   blocks = blocks.filter((one) => {
     if (one.source.element === title.source.element) return false;
-    const again = repeatsTitle(one.block.text, title.block.text);
+    const again = repeatsTitle(one.block.text);
     if (again) repeats.push({ of: title, copy: one });
     return !again;
   });

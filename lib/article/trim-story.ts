@@ -70,12 +70,15 @@ export function dropSignOff(
   return { blocks: blocks.slice(0, end), dropped: blocks.slice(end) };
 }
 
-/** The headline again, alone or as the name of a picture ("… ảnh 1"). */
-export function repeatsTitle(text: string, title: string): boolean {
-  if (text.length > 400 || opening(text) !== opening(title)) return false;
-  const own = fold(text);
+/** Is a text the headline again, alone or as the name of a picture ("… ảnh 1")? */
+export function repeatsOf(title: string): (text: string) => boolean {
+  const first = opening(title);
   const folded = fold(title);
-  return own === folded || (own.startsWith(folded) && /^(?:ảnh|hình)\d{1,2}$/.test(own.slice(folded.length)));
+  return (text) => {
+    if (text.length > 400 || opening(text) !== first) return false;
+    const own = fold(text);
+    return own.startsWith(folded) && /^(?:(?:ảnh|hình)\d{1,2})?$/.test(own.slice(folded.length));
+  };
 }
 
 /** A caption or line that is printed twice in a row, in the picture and under it, counts once. */
