@@ -34,7 +34,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'Phó Tổng thư ký|Cao ủy|Ủy viên|Ủy viên Hội đồng Nhà nước|Phát ngôn viên|Người phát ngôn|Phó phát ngôn viên',
     'Chủ tịch|Phó Chủ tịch|Phó Chủ tịch Thường trực|Chủ tịch xã|Chủ tịch phường|Trưởng thôn|Trưởng bản|Tổ trưởng',
     'Bộ trưởng Bộ Công an|Bộ trưởng Bộ Quốc phòng|Bộ trưởng Quốc phòng|Bộ trưởng Ngoại giao|Bộ trưởng Tài chính',
-    'Bộ trưởng Nội vụ|Bộ trưởng Thương mại',
+    'Bộ trưởng Nội vụ|Bộ trưởng Thương mại|Người đồng cấp',
   ],
   // Đại biểu Quốc hội …
   assembly: [

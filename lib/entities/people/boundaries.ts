@@ -22,6 +22,7 @@ export function settled({ block, from, to }: TokenSpan, words: BlockWords): Toke
   // "giáo sĩ Do Thái [Zvi Kogan]", "Hàn Quốc [Moon Jae-in]"
   const thing = thingLength(words, first);
   if (thing > 0 && first + thing < to && vietnameseName(tokens, first, to) < to - first) first += thing;
+  first = behindPlace(first, to, words);
   let end = to;
   // The point of an initial stays: "Hồ Lê Anh Đ."; "[Rihanna.]" loses the sentence's.
   if (end - first > 1 && tokens[end - 1]?.text === '.' && (lower[end - 2]?.length ?? 0) > 3) end -= 1;
@@ -44,6 +45,15 @@ export function settled({ block, from, to }: TokenSpan, words: BlockWords): Toke
   // 'Trí "Nhảm"'
   if (end - first === 1 && isNative(tokens[first]?.text ?? '')) end = nicknameEnd(words, end);
   return { block, from: first > from ? first : foreignStart(foreignStart(first, words), words), to: end };
+}
+
+/** "Tổng thống Nam [Phi Ramaphosa]", "Tổng thống [Syria Ahmed …]": past the place that the stretch begins with or inside of. */
+function behindPlace(from: number, to: number, { tokens, place }: BlockWords): number {
+  for (let back = 3; back > 0; back -= 1) {
+    const end = from - back + (place[from - back] ?? 0);
+    if (end > from && end < to && !isNative(tokens[end]?.text ?? '')) return end;
+  }
+  return from;
 }
 
 /** A mark that opens or parts something at the end of a name, or closes what the name did not open: "[V. T (]trú …". */
@@ -93,7 +103,7 @@ function foreignStart(from: number, words: BlockWords): number {
 }
 
 /** Does a place end before `at`, and a title before that? */
-function isOverPlace(at: number, words: BlockWords): boolean {
+export function isOverPlace(at: number, words: BlockWords): boolean {
   for (let back = 1; back <= 3; back += 1)
     if (words.place[at - back] === back && addressed({ from: at - back }, words)) return true;
   return false;

@@ -1,6 +1,7 @@
 import { smallArray } from '../../text/small-array.ts';
 import { isCapital } from '../../text/tokens.ts';
 import { addressed, calledBefore, isCredit, type TokenSpan } from './around.ts';
+import { isOverPlace } from './boundaries.ts';
 import { CandidateFeatures, FEATURE_COUNT } from './candidate-features.ts';
 import type { Candidate } from './candidates.ts';
 import { isNative, vietnameseName } from './name-words.ts';
@@ -86,7 +87,12 @@ export function chooseNames(
     let weight = Math.max(floorOf(one, blocks[one.block] as BlockWords), weigh(model.forest, features));
     if (isGenerous && weight <= 0 && isForeignBehindTitle(one, blocks[one.block] as BlockWords)) {
       const sure = meanShare(one, reading);
-      if ((sure > SURE && weight > FAR_FROM) || (sure > SURE / 4 && one.to - one.from > 1 && weight > NEAR_TO))
+      if (
+        (sure > SURE && weight > FAR_FROM) ||
+        // "Tổng thống Nam Phi [Ramaphosa]": a title with its country.
+        (sure > SURE / 4 && weight > 2 * NEAR_TO && isOverPlace(one.from, blocks[one.block] as BlockWords)) ||
+        (sure > SURE / 4 && one.to - one.from > 1 && weight > NEAR_TO)
+      )
         weight = JUST;
     }
     if (weight > 0) weighed.push({ one, weight });

@@ -15,7 +15,7 @@ export function isNoName(
   const { from, to } = one;
   const { tokens, lower } = words;
   const [first, last] = [lower[from] ?? '', lower[to - 1] ?? ''];
-  if (NEVER.has(first) || NEVER.has(last)) return true;
+  if (NEVER.has(first) || NEVER.has(last) || (first === 't' && last === 'ư')) return true;
   // "ông Daniel Steel", "nghị sĩ Anna Land" are called so; "Tập đoàn Royal Steel" is not.
   if (COMPANY_END.test(last) && !calledByPerson(one, words)) return true;
   if (isThing(one, words)) return true;
@@ -80,7 +80,14 @@ function partsNames({ tokens, lower }: BlockWords, at: number): boolean {
 
 /** Countries, media and companies that look like first name and surname; the press writes them without a word that says what they are. */
 const THINGS = new PhraseSet([
-  ...COUNTRY_WORDS.map(({ name }) => name).filter((name) => name.includes(' ')),
+  // Those of one word are first names too only where the press says so: "Jordan", "Georgia".
+  ...COUNTRY_WORDS.map(({ name }) => name).filter(
+    (name) =>
+      name.includes(' ') ||
+      /^(?:Syria|Iran|Iraq|Ukraine|Venezuela|Colombia|Brazil|Argentina|Malaysia|Myanmar|Slovakia|Hungary|Bulgaria)$/.test(
+        name,
+      ),
+  ),
   // media: "Theo Al Jazeera"
   ...'Al Jazeera|Le Monde|Le Figaro|Der Spiegel|Die Welt|Asahi Shimbun|Yomiuri Shimbun|Channel NewsAsia'.split('|'),
   // companies and clubs: "Citi và Goldman Sachs"

@@ -83,10 +83,16 @@ function stepAt(words: BlockWords, at: number, end: number): number {
   if (lower[end] === 'và' && !goesOnBehindAnd(words, end + 1)) return 0;
   // "Thủ tướng và Chính phủ": a body beside him.
   if (lower[end] === 'và' && end === at + headLength(words, at) && (words.bodyHead[end + 1] ?? 0) > 0) return 0;
-  // "Bí thư Thành ủy giao ban cán sự …": "giao" leads on in "ngoại giao" alone.
-  if (token.text === 'giao' && lower[end - 1] !== 'ngoại') return 0;
-  // "Đại sứ tại Việt Nam", but "Bí thư Thành ủy tại cầu cảng"
-  if (token.text === 'tại' && !isCapital(tokens[end + 1]) && (words.bodyHead[end + 1] ?? 0) === 0) return 0;
+  const only = ONLY_BEHIND[lower[end] ?? ''];
+  if (only && !isCapital(token) && !only.test(lower[end - 1] ?? '')) return 0;
+  // "Giám đốc điều hành", but "Thủ tướng | điều hành phiên họp"
+  if (token.text === 'điều' && /^(?:thư|nước|tướng|hội|thống)$/.test(lower[end - 1] ?? '')) return 0;
+  // "Đại sứ tại Việt Nam", but "Bí thư Thành ủy tại cầu cảng", "Chủ tịch Quốc hội tại AIPA"
+  if (
+    token.text === 'tại' &&
+    (OF_STATE.test(lower[at] ?? '') || (!isCapital(tokens[end + 1]) && !words.bodyHead[end + 1]))
+  )
+    return 0;
   if (isCapital(token) || LEADS_ON.has(lower[end] ?? '')) return 1;
   if (token.text === ',' && partsSubjects(words, end)) return 1;
   if (/^[&/.-]$/.test(token.text) && inAcronym(words, end)) return 1;
@@ -105,6 +111,15 @@ function stepAt(words: BlockWords, at: number, end: number): number {
 
 const hasBody = ({ bodyHead }: BlockWords, from: number, to: number): boolean =>
   bodyHead.subarray(from + 1, to).some((length) => length > 0);
+
+/** Second halves of words that lead on, and verbs alone: "danh dự", but "Tổng Bí thư | dự lễ"; "ngoại giao", but "Thủ tướng | giao Bộ Y tế". */
+const ONLY_BEHIND: Readonly<Record<string, RegExp>> = {
+  dự: /^danh$/,
+  giao: /^ngoại$/,
+  cử: /^đắc$/,
+};
+/** First words of posts that nobody holds "at" a place: "Chủ tịch nước tại Hà Nội". */
+const OF_STATE = /^(?:chủ|thủ|bí|bộ|thứ)$/;
 
 /** The commas of "Ủy ban Văn hóa, Giáo dục của Quốc hội": a subject ends before it, another begins behind it, a committee has them both. */
 export function partsSubjects({ subject, lower, tokens }: BlockWords, at: number): boolean {

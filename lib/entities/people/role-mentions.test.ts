@@ -124,6 +124,17 @@ describe('roles that several could bear', () => {
     expect(alone(...lines, 'Hôm qua, Chủ tịch khẳng định như vậy.')).toEqual(['Đỗ Minh Quân: Chủ tịch']);
   });
 
+  it('end before the verb', () => {
+    const lines = [
+      'Tổng Bí thư Đỗ Minh Quân tới.',
+      'Tổng Bí thư dự lễ. Tổng Bí thư cử đoàn đi. Tổng Bí thư điều hành phiên họp.',
+    ];
+    expect(alone(...lines)).toEqual(Array(3).fill('Đỗ Minh Quân: Tổng Bí thư'));
+    expect(alone('Chủ tịch Quốc hội Đỗ Minh Quân tới.', 'Đề xuất của Chủ tịch Quốc hội tại AIPA.')).toEqual([
+      'Đỗ Minh Quân: Chủ tịch Quốc hội',
+    ]);
+  });
+
   it('are one with the word for the ministry and without', () => {
     expect(alone('Bộ trưởng Bộ Y tế Đỗ Minh Quân tới.', 'Hôm qua, Bộ trưởng Y tế nói vậy.')).toEqual([
       'Đỗ Minh Quân: Bộ trưởng Y tế',

@@ -31,6 +31,12 @@ describe('roles that are somebody else’s', () => {
     ).toEqual([]);
   });
 
+  it('hold "danh dự"', () => {
+    expect(roles('Chủ tịch danh dự Hội Dệt may Trần Văn Lợi tới.')['Trần Văn Lợi']).toEqual([
+      'Chủ tịch danh dự Hội Dệt may',
+    ]);
+  });
+
   it('are his where he is appointed', () => {
     expect(
       roles('Quốc hội phê chuẩn việc bổ nhiệm chức vụ Bộ trưởng Y tế với ông Trần Văn Lợi.')['Trần Văn Lợi'],

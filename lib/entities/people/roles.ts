@@ -81,7 +81,10 @@ function rolesBefore(words: BlockWords, nameAt: number): RoleSpan[] {
     if (address > 0 && !isApart && SERVES.has(words.lower.slice(start, edge).join(' '))) return found;
     const isBehindComma = isApart || found.length > 0;
     // "Y, giám đốc FBI, Tổng thống X": the ones behind a name are that name's.
-    if (tokens[start - 1]?.text === ',' && words.person?.[start - 2])
+    if (
+      words.person?.[start - 2] &&
+      (tokens[start - 1]?.text === ',' || (isBehindComma && /^[-–]$/.test(tokens[start - 1]?.text ?? '')))
+    )
       return isBehindComma ? found.slice(-1) : [{ from: start, to: edge }];
     if (isBehindComma && isOthers(words, { from: start, to: edge }, isApart && found.length === 0)) return found;
     // "giải trình của Bộ trưởng Kế hoạch, đại biểu X": a deputy has no other post in front.
