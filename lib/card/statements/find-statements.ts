@@ -8,11 +8,13 @@ import type { Sentence } from '../sentence-list.ts';
 import { besideQuotation } from './beside-quotation.ts';
 import { BLANK, type Clause } from './clause.ts';
 import { sourceAt, subjectOf } from './find-source.ts';
+import { goesOn } from './goes-on.ts';
 import { opensNoun } from './head-body.ts';
 import { type Quotation, quotations } from './quotations.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
-import type { Source } from './source.ts';
+import type { Report, Source } from './source.ts';
 import type { Speakers } from './speakers.ts';
+import { stanceOfBody } from './stance-of-body.ts';
 import { PRONOUNS } from './who-can-speak.ts';
 
 /** Sentences back in which a pronoun or a quotation without a speaker may find one. */
@@ -50,20 +52,6 @@ const THEO =
 
 /** A verb in the clause that something stands against. */
 const DESPITE = /^(?:mặc )?dù [^,]*$/iu;
-
-/** Behind these a verb may open what is left of a sentence. */
-const GOES_ON = /^(?:đồng thời|ngoài ra|bên cạnh đó|đặc biệt|từ đó|qua đó)[\s,]+(?:còn |cũng |đã |tiếp tục )*/iu;
-
-/** Who "họ" in the next sentence are. */
-const MANY = /^(?:các|những|nhiều|một số|một nhóm|nhóm|hai|ba|bốn|giới|\d+|cả hai|đông đảo|hàng \p{L}+) /iu;
-const THEY = /^Họ (?:cũng |còn |đã |đều |tiếp tục |đồng thời )*/u;
-
-interface Report {
-  source: Source;
-  verb: string;
-  /** Where another sentence names the source. */
-  who?: string;
-}
 
 /**
  * Who said what. A sentence is a statement where somebody who can speak is the subject of a verb of report, where it names its source
@@ -134,9 +122,10 @@ function reportIn(clause: Clause, speakers: Speakers): Report | undefined {
   const { masked } = clause;
   // "Theo ông Lam, xã đã yêu cầu …", "Dù xã nói nước sạch, ông Lam cho rằng …": only where nothing says it better.
   let lesser: Report | undefined;
-  for (const { verb, start, kind } of reportingVerbs(masked, BLANK)) {
+  for (const found of reportingVerbs(masked, BLANK)) {
+    const { verb, start, kind } = found;
     if (lesser && kind !== 'core') continue;
-    const source = subjectOf(clause, start, speakers, kind);
+    const source = subjectOf(clause, start, speakers, kind) ?? stanceOfBody(clause, found, speakers);
     if (source && kind !== 'directive' && !DESPITE.test(masked.slice(0, start))) return { source, verb };
     if (source) lesser ??= { source, verb };
   }
@@ -185,17 +174,6 @@ function besideTheo(clause: Clause, speakers: Speakers): Report | undefined {
     if (source) return { source, verb: quotes[1]! };
   }
   return undefined;
-}
-
-/** "Đồng thời nhấn mạnh …", "Họ nhấn mạnh …": a sentence without a subject of its own goes on with what the one before it reports. */
-function goesOn({ block, masked }: Clause, before: Statement | undefined): Report | undefined {
-  if (before?.block !== block) return undefined;
-  const opening = (GOES_ON.exec(masked) ?? (MANY.test(before.who) ? THEY.exec(masked) : undefined))?.[0];
-  if (opening === undefined) return undefined;
-  const verb = reportingVerbs(masked, BLANK).find(
-    ({ start, kind }) => start === opening.length && kind === 'core',
-  )?.verb;
-  return verb ? { source: { start: 0, end: 0, person: before.speaker }, verb, who: before.who } : undefined;
 }
 
 function resolve(source: Source, last: Heard, index: number, speakers: Speakers): string | null | undefined {

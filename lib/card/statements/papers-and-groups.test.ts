@@ -71,3 +71,33 @@ describe('statements of papers, groups and firms', () => {
     expect(said(...paragraphs)).toEqual(expected);
   });
 });
+
+describe('orders and stances of bodies', () => {
+  it.each<[string, string[], string[]]>([
+    [
+      'whom a body orders to do something',
+      [
+        'UBND tỉnh Đồng Tháp giao Sở Y tế chủ trì việc lọc nước kênh.',
+        'Sở Nông nghiệp yêu cầu các trạm bơm mở cửa cả đêm.',
+        'Cuba yêu cầu Lào thả ngay các ngư dân.',
+      ],
+      ['(UBND tỉnh Đồng Tháp) | giao', '(Sở Nông nghiệp) | yêu cầu', '(Cuba) | yêu cầu'],
+    ],
+    [
+      'nothing where it stands behind what else the body did',
+      ['Hội đồng huyện phản đối một đạo luật của tỉnh, yêu cầu các trạm bơm đóng cửa.'],
+      [],
+    ],
+    [
+      'the stance of a state, and of no firm',
+      [
+        'Bộ Ngoại giao Lào đánh giá cao nỗ lực của hai huyện.',
+        'Mông Cổ hoan nghênh thỏa thuận về con kênh.',
+        'Công ty Kênh Xanh hoan nghênh mọi khách hàng.',
+      ],
+      ['(Bộ Ngoại giao Lào) | đánh giá cao', '(Mông Cổ) | hoan nghênh'],
+    ],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(said(...paragraphs)).toEqual(expected);
+  });
+});

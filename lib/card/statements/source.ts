@@ -7,3 +7,11 @@ export interface Source {
   /** A form of address that still waits for its person: "ông". */
   pronoun?: string;
 }
+
+/** That a source says something, and with which verb. */
+export interface Report {
+  source: Source;
+  verb: string;
+  /** Where another sentence names the source. */
+  who?: string;
+}

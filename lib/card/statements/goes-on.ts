@@ -1,0 +1,22 @@
+import type { Statement } from '../card.ts';
+import { BLANK, type Clause } from './clause.ts';
+import { reportingVerbs } from './reporting-verbs.ts';
+import type { Report } from './source.ts';
+
+/** Behind these a verb may open what is left of a sentence. */
+const GOES_ON = /^(?:đồng thời|ngoài ra|bên cạnh đó|đặc biệt|từ đó|qua đó)[\s,]+(?:còn |cũng |đã |tiếp tục )*/iu;
+
+/** Who "họ" in the next sentence are. */
+const MANY = /^(?:các|những|nhiều|một số|một nhóm|nhóm|hai|ba|bốn|giới|\d+|cả hai|đông đảo|hàng \p{L}+) /iu;
+const THEY = /^Họ (?:cũng |còn |đã |đều |tiếp tục |đồng thời )*/u;
+
+/** "Đồng thời nhấn mạnh …", "Họ nhấn mạnh …": a sentence without a subject of its own goes on with what the one before it reports. */
+export function goesOn({ block, masked }: Clause, before: Statement | undefined): Report | undefined {
+  if (before?.block !== block) return undefined;
+  const opening = (GOES_ON.exec(masked) ?? (MANY.test(before.who) ? THEY.exec(masked) : undefined))?.[0];
+  if (opening === undefined) return undefined;
+  const verb = reportingVerbs(masked, BLANK).find(
+    ({ start, kind }) => start === opening.length && kind === 'core',
+  )?.verb;
+  return verb ? { source: { start: 0, end: 0, person: before.speaker }, verb, who: before.who } : undefined;
+}
