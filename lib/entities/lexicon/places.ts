@@ -49,7 +49,7 @@ export const MORE_CITIES: readonly string[] = lines([
   'Tây An|Tây Bắc|Tây Nam Bộ|Tây Nguyên|Tây Tạng|Tây Âu|Tứ Xuyên|Udon Thani|Ulsan|Vancouver|Venice|Vân Nam|Vũ Hán',
   'Vũng Tàu|Wakayama|Washington D.C|Washington DC|Xayabury|Xaysomboun|Xiengkhouang|Xiêng Khoảng|Zaporizhzhia|Zurich',
   'châu Mỹ|châu Phi|châu Á|miền Bắc|miền Nam|miền Trung|miền Tây|ĐBSCL|Điện Biên Phủ|Đà Lạt|Đông Bắc|Đông Dương',
-  'Đông Nam Bộ|Đông Nam Á|Đông Á|Đông Âu|Đại Tây Dương|Đồng bằng sông Cửu Long|Ấn Độ Dương',
+  'Đông Nam Bộ|Đông Nam Á|Đông Á|Đông Âu|Đại Tây Dương|Địa Trung Hải|Đồng bằng sông Cửu Long|Ấn Độ Dương',
 ]);
 
 export const DISTRICTS: readonly string[] = lines([

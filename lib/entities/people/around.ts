@@ -22,11 +22,25 @@ export const NEVER_FIRST: ReadonlySet<string> = new Set(
 );
 
 /** Words that no name ends or begins with: terms, numbers of terms, bylines. */
-export const NEVER: ReadonlySet<string> = new Set(
+const NEVER: ReadonlySet<string> = new Set(
   'air dntn vụ cục hãng khóa khoá pv ttxvn tw ubnd hđnd mttq qh ban bộ sở ủy uỷ ngày tháng năm theo tại trong khi sau trước từ đến'.split(
     ' ',
   ),
 );
+
+/** "Từ Văn Hùng", "Ban Ki-moon", "Lê Văn Năm", "bà Năm": some of these words are names too where somebody is plainly called so. */
+function isNamedSo({ from, to }: { from: number; to: number }, words: BlockWords): boolean {
+  const { tokens, lower } = words;
+  const size = to - from;
+  if (size === 1) return addressedByName({ from }, words) && !isCapital(tokens[to]) && tokens[to]?.kind !== 'number';
+  if (/^(?:văn|thị)$/.test(lower[from + 1] ?? '') && (size === 3 || lower[from] === 'từ')) return true;
+  if (lower[from] === 'từ') return size < 5 && addressed({ from }, words);
+  return lower[from] === 'ban' && tokens[from + 2]?.text === '-' && tokens[from + 1]?.end === tokens[from + 2]?.start;
+}
+
+/** Does it begin or end with a word that no name does? */
+export const hasNever = (one: { from: number; to: number }, words: BlockWords): boolean =>
+  (NEVER.has(words.lower[one.from] ?? '') || NEVER.has(words.lower[one.to - 1] ?? '')) && !isNamedSo(one, words);
 
 /** English words that close the names of companies, media, contests and wares, and are nobody's surname: "Xuyên Việt Oil", "Focus Economics". */
 const THING_ENDS: readonly string[] = [

@@ -1,7 +1,7 @@
 import { mix } from '../../text/hash.ts';
 import { smallArray } from '../../text/small-array.ts';
 import { isCapital } from '../../text/tokens.ts';
-import { addressed, addressedByName, beside, COMPANY_END, FOREIGN_ADDRESSES, NEVER } from './around.ts';
+import { addressed, addressedByName, beside, COMPANY_END, FOREIGN_ADDRESSES, hasNever } from './around.ts';
 import { ArticleFacts } from './article-facts.ts';
 import type { Candidate } from './candidates.ts';
 import { type ListFacts, readLists } from './name-lists.ts';
@@ -120,7 +120,7 @@ export class CandidateFeatures {
       tokens[to - 1]?.text.length ?? 0,
     );
     add(/^\p{Lu}\p{Ll}+\p{Lu}/u.test(first.replace(/^(?:Mc|Mac|De|Di|Le|La|O['’])/u, '')));
-    add(COMPANY_END.test(lower[to - 1] ?? ''), NEVER.has(lower[from] ?? '') || NEVER.has(lower[to - 1] ?? ''));
+    add(COMPANY_END.test(lower[to - 1] ?? ''), hasNever({ from, to }, words));
     add(FOREIGN_ADDRESSES.has(lower[from] ?? ''), read[from]?.capital ?? 0, read[to - 1]?.capital ?? 0);
     add(
       read[from]?.known ?? 0,

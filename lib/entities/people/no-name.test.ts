@@ -21,6 +21,17 @@ describe('what cannot be the name of a person', () => {
     expect(mayBeName('Ông [Saint Laurent] mở xưởng may ở Paris.')).toBe(true);
   });
 
+  it('end or begin with a small word, unless somebody is plainly called so', () => {
+    expect(mayBeName('Ông [Lê Văn Năm] đến.')).toBe(true);
+    expect(mayBeName('Bị cáo [Vũ Thị Sau] khai.')).toBe(true);
+    expect(mayBeName('Hôm qua bà [Năm] kể lại.')).toBe(true);
+    expect(mayBeName('Giám đốc [Từ Minh Sáng] dự họp.')).toBe(true);
+    expect(mayBeName('Ông [Ban Chi-soo] rời đi.')).toBe(true);
+    expect(mayBeName('[Nguyễn Văn Hùng Theo] báo cáo.')).toBe(false);
+    expect(mayBeName('Ông rời [Ban Dân vận].')).toBe(false);
+    expect(mayBeName('[Từ Lê Lợi] rẽ phải.')).toBe(false);
+  });
+
   it('end with a word of companies and contests', () => {
     expect(mayBeName('Số liệu của [Focus Economics] cho thấy giá giảm.')).toBe(false);
     expect(mayBeName('Sân chơi [Golden Voice Contest] trở lại.')).toBe(false);

@@ -2,7 +2,7 @@ import { isCapital } from '../../text/tokens.ts';
 import { COUNTRY_WORDS } from '../lexicon/countries.ts';
 import { EVERYDAY_COMPOUNDS } from '../lexicon/everyday-compounds.ts';
 import { PhraseSet } from '../lexicon/phrase-set.ts';
-import { addressed, addressedByName, COMPANY_END, calledBefore, isCredit, NEVER, type TokenSpan } from './around.ts';
+import { addressed, addressedByName, COMPANY_END, calledBefore, hasNever, isCredit, type TokenSpan } from './around.ts';
 import { isAllCaps, isNative, isParticle, vietnameseName } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 
@@ -15,7 +15,7 @@ export function isNoName(
   const { from, to } = one;
   const { tokens, lower } = words;
   const [first, last] = [lower[from] ?? '', lower[to - 1] ?? ''];
-  if (NEVER.has(first) || NEVER.has(last) || (first === 't' && last === 'ư')) return true;
+  if (hasNever(one, words) || (first === 't' && last === 'ư')) return true;
   // "ông Daniel Steel", "nghị sĩ Anna Land" are called so; "Tập đoàn Royal Steel" is not.
   if (COMPANY_END.test(last) && !calledByPerson(one, words)) return true;
   if (isThing(one, words)) return true;
