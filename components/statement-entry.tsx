@@ -22,11 +22,14 @@ export function StatementEntry({ statement, card }: { statement: Statement } & O
       what={`${name}: ${text}`}
     >
       <span class="speaker">
-        <span class="name">{name}</span> {verb !== 'theo' && <span class="verb">{verb}</span>}
-        <span class={direct ? 'how direct' : 'how'}>
-          {' · '}
-          {direct && <Icon name="quote" />}
-          {t(direct ? 'card_direct' : 'card_reported')}
+        <span class="name">{name}</span>{' '}
+        <span class="told">
+          {verb !== 'theo' && <span class="verb">{verb}</span>}
+          <span class={direct ? 'how direct' : 'how'}>
+            {' · '}
+            {direct && <Icon name="quote" />}
+            {t(direct ? 'card_direct' : 'card_reported')}
+          </span>
         </span>
         {role && <span class="line">{role}</span>}
       </span>

@@ -6,7 +6,7 @@ import { fold } from './page-facts.ts';
 const LONGEST = 120;
 /** Labels before a name: "Theo Hồ Hương", "Tác giả: Minh An", "Bài và ảnh: Lê Hoa". */
 const LABEL =
-  /^(?:theo|tác giả|người viết|bài|bài viết|bài và ảnh|bài, ảnh|tin, ảnh|tin|ảnh|thực hiện|by)\s*(?:bởi\s*)?(?::|(?<=theo|by)\s)\s*/iu;
+  /^(?:theo|tác giả|người viết|nội dung|bài|bài viết|bài và ảnh|bài, ảnh|tin, ảnh|tin|ảnh|thực hiện|by)\s*(?:bởi\s*)?(?::|(?<=theo|by)\s)\s*/iu;
 /** What stands behind a name: "(tổng hợp)", "(Theo Reuters)", "(t/h)". */
 const NOTE = /\s*\((?:tổng hợp|theo|nguồn|dịch|t\/h|lược dịch|ghi|thực hiện)[^)]*\)?/giu;
 const MAIL = /\s*\S+@\S+\.\S+/gu;

@@ -41,15 +41,19 @@ function isRightBehind(root: Element, element: Element): boolean {
   return between.toString().replace(/\s+/g, ' ').length < GAP;
 }
 
-/** Each writer's link is one name; without links the whole text is. */
+/** Each writer's link is one name; without links the whole text is, or the heading of a box that tells more of who wrote it. */
 function namesIn(element: Element): string[] {
   const texts = Array.from(element.querySelectorAll(WRITER))
     .slice(0, 12)
     .map((link) => folded(link));
   const linked = [...new Set(texts)].filter((text) => text !== '' && text.length <= LONGEST && looksLikeNames(text));
   if (linked.length > 0) return linked;
-  const text = folded(element).replace(BEHIND_NAMES, '').trim();
-  return text.length <= LONGEST && looksLikeNames(text) ? [text] : [];
+  const heading = element.querySelector('h2, h3, h4, h5, h6');
+  for (const one of heading ? [element, heading] : [element]) {
+    const text = folded(one).replace(BEHIND_NAMES, '').trim();
+    if (text.length <= LONGEST && looksLikeNames(text)) return [text];
+  }
+  return [];
 }
 
 /** The first words behind the story where they are signed: `<p align="right"><strong>…</strong></p>`. */

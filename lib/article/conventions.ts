@@ -68,6 +68,17 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
   { pattern: /^(?:tags?|từ khóa|từ khoá|chủ đề)(?: ?:.{0,200})?$/i, reason: 'tags', example: 'Từ khóa:' },
   { pattern: /^(?:chia sẻ(?: bài viết)?|share|theo dõi chúng tôi)$/i, reason: 'share', example: 'Chia sẻ' },
   { pattern: /^(?:đăng ký nhận (?:bản )?tin|nhận bản tin)$/i, reason: 'newsletter', example: 'Đăng ký nhận bản tin' },
+  {
+    pattern: /^bạn (?:đã|vừa) (?:đọc|xem|dùng) hết .{0,30}(?:bài|lượt)\b.{0,40}$/i,
+    reason: 'login',
+    example: 'Bạn đã đọc hết 4 bài miễn phí trong tháng',
+  },
+  {
+    pattern:
+      /^(?:(?:hãy|vui lòng|mời bạn) )?(?:đăng ký|đăng nhập|mua gói|nâng cấp)(?: .{1,30})? để (?:đọc|xem) (?:tiếp|toàn bộ|trọn|đầy đủ).{0,30}$/i,
+    reason: 'login',
+    example: 'Đăng nhập để đọc tiếp',
+  },
 ];
 
 /** Lines that are clutter on their own, wherever they stand. */
@@ -90,6 +101,7 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
     reason: 'newsletter',
     example: 'Theo dõi báo trên Google News',
   },
+  { pattern: /^tặng sao(?: cho .{0,40})?$/i, reason: 'share', example: 'Tặng sao cho bài viết' },
   { pattern: /^(?:>>|»).{0,300}$/u, reason: 'related', example: '>> Xem thêm: …' },
   { pattern: /^(?:>|→|\+|✅|👉|•|\*).{0,300}$/u, reason: 'related', linked: true, example: '+ Giá vàng hôm nay' },
   {
@@ -131,9 +143,9 @@ export const ENDS_THE_ARTICLE: ReadonlySet<ClutterReason> = new Set([
   'tags',
 ]);
 
-/** Signs at the end: "Theo TTXVN", "(Nguồn: TTXVN)", "PV", "Tổng hợp". */
+/** Signs at the end: "Theo TTXVN", "(Nguồn: TTXVN)", "PV", "Tổng hợp"; long forms close with credits ("Thiết kế: …") and the day ("5/3/2024"). */
 export const SIGN_OFF =
-  /^(?:\(?(?:theo|nguồn|tổng hợp|bài(?: và ảnh)?|ảnh|bài, ảnh|tin, ảnh|thực hiện|clip)\b ?:?.{0,60}\)?|PV|Phóng viên|Ban Thời sự|B\.?T)$/i;
+  /^(?:(?:nội dung|bài viết|thiết kế|đồ h[oọ][aạ]|trình bày|kỹ thuật|biên tập|video) ?: ?.{1,60}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\(?(?:theo|nguồn|tổng hợp|bài(?: và ảnh)?|ảnh|bài, ảnh|tin, ảnh|thực hiện|clip)\b ?:?.{0,60}\)?|PV|Phóng viên|Ban Thời sự|B\.?T)$/i;
 
 /** The rule that a whole block meets. */
 export function ruleFor(text: string, rules: readonly HeadingRule[]): HeadingRule | undefined {

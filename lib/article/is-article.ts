@@ -13,8 +13,8 @@ const UNVOUCHED = { letters: 600, prose: 3, title: 20 };
 /** The same for a story that is signed, under a headline and an address of its own: short news. */
 const SIGNED = { letters: 350, prose: 2 };
 
-/** Share of paragraphs with a linked headline from which they are teasers. */
-const AS_MANY = 0.85;
+/** Share of paragraphs with a linked headline from which they are teasers; less is enough where the headlines make so much of the page that they were left in it. */
+const AS_MANY = { takenOut: 0.85, left: 0.7 };
 /** Headlines of pages that are not there; "Không tìm thấy hộp đen" is news. */
 const NOT_FOUND =
   /^(?:lỗi )?404\b|^không tìm thấy (?:trang|bài(?: viết)?|nội dung)(?:$| này| bạn)|^trang (?:này )?không tồn tại|^page not found/i;
@@ -49,14 +49,16 @@ export function refusal(blocks: readonly SourcedBlock[], evidence: Evidence): No
     if (evidence.asksPassword) return 'login-wall';
     return evidence.vouched ? (letters === 0 ? 'empty' : 'too-short') : 'list';
   }
-  const headlines = blocks.filter(isLinkLine).length + evidence.loneLinks;
+  const left = blocks.filter(isLinkLine).length;
+  const headlines = left + evidence.loneLinks;
   const prose = blocks.filter(({ block, linked }) => block.text.length >= 100 && linked < 0.5).length;
   const dates = blocks.filter(({ block }) => block.text.length < 40 && printedDate(block.text)).length;
   const whole = blocks.reduce((sum, { block }) => sum + block.text.length, 0);
   if (letters < whole * 0.4) return 'list';
   // A section under an article's address: as many linked headlines as teasers, whoever vouches.
   const paragraphs = blocks.filter(({ block, linked }) => block.kind === 'paragraph' && linked < 0.5).length;
-  if (headlines >= 3 && headlines >= paragraphs * AS_MANY) return 'list';
+  if (headlines >= 3 && headlines >= paragraphs * AS_MANY.takenOut) return 'list';
+  if (left >= 3 && left >= paragraphs * AS_MANY.left) return 'list';
   if (!evidence.told && NOT_FOUND.test(evidence.title)) return 'list';
   if (evidence.vouched) return undefined;
   // Headlines with teasers, or one date after the other.

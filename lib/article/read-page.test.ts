@@ -250,6 +250,14 @@ describe('readPage refuses', () => {
     const head = `<script type="application/ld+json">${JSON.stringify(list)}</script>`;
     expect(reason(page(headlines, head), 'https://bao.example/kinh-te')).toBe('list');
   });
+  it('teasers under headlines, also where some of these lost their link', () => {
+    const teaser = (place: string, i: number) => {
+      const headline = `${place} bàn chuyện nước sạch nông thôn trước mùa khô`;
+      return `<div><h2>${i % 4 ? `<a href="/tin-post7.html">${headline}</a>` : headline}</h2><div>Các đại biểu hỏi về tiến độ của nhà máy nước ở ${place}.</div></div>`;
+    };
+    const places = ['Xã Đông', 'Xã Tây', 'Xã Nam', 'Xã Bắc', 'Xã Thượng', 'Xã Hạ', 'Xã Trung', 'Xã Ngoài'];
+    expect(reason(page(`<main><h1>Chính trị</h1>${places.map(teaser).join('')}</main>`), NHANDAN)).toBe('list');
+  });
   it('an empty page', () => {
     expect(reason(new JSDOM('').window.document, NHANDAN)).toBe('empty');
   });

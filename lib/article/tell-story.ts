@@ -49,7 +49,7 @@ export function tellStory(
 
   let lead = furniture.lead;
   const openings = () => blocks.slice(0, 4).filter((one) => one.block.kind !== 'caption');
-  lead ??= leadOf(openings(), facts.descriptions) ?? standsApart(blocks);
+  lead ??= leadOf(openings(), facts.descriptions) ?? standsApart(blocks) ?? boldOpening(openings());
   if (lead) {
     const { source, block } = lead;
     blocks = blocks.filter((one) => one.source.element !== source.element);
@@ -101,6 +101,15 @@ function standsApart(blocks: readonly SourcedBlock[]): SourcedBlock | undefined 
   const column = own === third.source.element ? own : own.parentElement;
   if (!column || (column !== own && column !== third.source.element.parentElement)) return undefined;
   return column.contains(first.source.element) ? undefined : first;
+}
+
+/** A first paragraph of one or more sentences set in bold, before two that are not: how small CMS, which know no lead, are made to show one. */
+function boldOpening(openings: readonly SourcedBlock[]): SourcedBlock | undefined {
+  const [first, ...others] = openings;
+  if (!first?.bold || first.block.kind !== 'paragraph' || first.linked > 0.3 || others.length < 2) return undefined;
+  const { text } = first.block;
+  if (text.length < 60 || text.length > 700 || !/[.…]["”]?$/.test(text)) return undefined;
+  return others.slice(0, 2).some(({ bold }) => bold) ? undefined : first;
 }
 
 function isHeadline(one: SourcedBlock | undefined): boolean {

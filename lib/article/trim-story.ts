@@ -59,15 +59,30 @@ export function dropSignOff(
   while (end > 1) {
     const { block, source } = blocks[end - 1]!;
     const isByline =
-      block.text.length <= 80 &&
-      (names.has(fold(block.text)) ||
-        SIGN_OFF.test(block.text) ||
-        (block.text.includes(' ') && block.text.length <= 40 && looksLikeNames(block.text)) ||
-        (isRightAligned(source.element) && block.text.length < META_LINE));
+      (block.text.length <= 80 &&
+        (names.has(fold(block.text)) ||
+          SIGN_OFF.test(block.text) ||
+          (block.text.includes(' ') && block.text.length <= 40 && looksLikeNames(block.text)) ||
+          (isRightAligned(source.element) && block.text.length < META_LINE))) ||
+      (block.text.length <= LONGEST_LIFE && standsInAuthorBox(source.element));
     if (block.kind === 'caption' || !(isByline || (block.kind === 'heading' && blocks.length > 2))) break;
     end--;
   }
   return { blocks: blocks.slice(0, end), dropped: blocks.slice(end) };
+}
+
+/** Letters of what a box below the story tells about who wrote it. */
+const LONGEST_LIFE = 500;
+const AUTHOR_BOX =
+  /(?:author|tac-?gia)[-_ ]*(?:box|bio|info|about|profile|card)|(?:box|bio|info|about|profile)[-_ ]*(?:the[-_ ])?(?:author|tac-?gia)/i;
+
+/** A portrait with a few words on its life, which the markup calls so. */
+function standsInAuthorBox(element: Element): boolean {
+  let at: Element | null = element;
+  for (let step = 0; at && step < 4; step++, at = at.parentElement) {
+    if (AUTHOR_BOX.test(at.getAttribute('class') ?? '')) return true;
+  }
+  return false;
 }
 
 /** Is a text the headline again, alone or as the name of a picture ("… ảnh 1")? */

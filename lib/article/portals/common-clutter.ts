@@ -7,6 +7,8 @@ import type { ClutterRule } from './portal.ts';
  */
 export const commonClutter: readonly ClutterRule[] = [
   ...adRules,
+  { selector: 'amp-ad, amp-embed, amp-sticky-ad', reason: 'ad', why: 'adverts of AMP pages are elements of their own' },
+  { selector: '.poll, .box-poll, .khao-sat', reason: 'survey', why: 'polls between two paragraphs' },
   {
     selector: '.banner-ads, .box-banner, .quangcao, .quang-cao',
     reason: 'ad',

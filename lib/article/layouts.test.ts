@@ -1,0 +1,64 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { readPage } from './read-page.ts';
+
+const URL = 'https://baolamha.vn/thoi-su/chia-ca-tuoi-ca-phe-7712345.html';
+const TITLE = 'Lâm Hà chia ca tưới cho vùng cà phê trước mùa khô';
+const LEAD = 'Chiều 5/3, lãnh đạo tỉnh Lâm Hà bàn với các hợp tác xã về cách tích nước và thay giống cà phê chịu hạn.';
+const PROSE = [
+  'Tại buổi làm việc, Phó Chủ tịch tỉnh Vũ Trọng Nghĩa cho biết nước trong bốn hồ lớn chỉ còn hơn một nửa so với cùng kỳ năm trước.',
+  'Theo ông Nghĩa, tỉnh sẽ chia lịch tưới thành ba ca, ưu tiên những vườn đang nuôi quả và các xã ở cuối nguồn kênh.',
+  'Bà Đinh Thị Quế Lan, Giám đốc Hợp tác xã Đồi Sương, đề nghị hỗ trợ lãi suất để nông dân đào ao và lắp ống tưới nhỏ giọt.',
+  'Sở Nông nghiệp đã kiểm tra mười bảy trạm bơm và phát hiện năm trạm cần sửa chữa gấp bằng nguồn dự phòng của ngân sách.',
+  'Các huyện phải báo cáo diện tích thiếu nước trước ngày 15/3 và chịu trách nhiệm nếu để tranh chấp nguồn nước kéo dài.',
+];
+const paragraphs = (texts = PROSE) => texts.map((text) => `<p>${text}</p>`).join('');
+
+function read(body: string) {
+  const told = { '@type': 'NewsArticle', headline: TITLE, datePublished: '2024-03-05T18:20:00+07:00' };
+  const head = `<script type="application/ld+json">${JSON.stringify(told)}</script>`;
+  const html = `<html lang="vi"><head><title>${TITLE}</title>${head}</head><body><article><h1>${TITLE}</h1>${body}</article></body></html>`;
+  const reading = readPage(new JSDOM(html, { url: URL }).window.document, URL);
+  if (!reading.article) throw new Error(`refused: ${reading.reason}`);
+  return reading;
+}
+const bodyOf = ({ article }: ReturnType<typeof read>) =>
+  article.blocks.filter(({ kind }) => kind !== 'title' && kind !== 'lead').map(({ text }) => text);
+
+describe('layouts of portals that nobody wrote a file for', () => {
+  it('take a first paragraph in bold for the lead, where the others are not', () => {
+    expect(read(`<div><p><span><strong>${LEAD}</strong></span></p>${paragraphs()}</div>`).article.lead).toBe(LEAD);
+    expect(read(`<div><div align="justify"><b>${LEAD}</b></div>${paragraphs()}</div>`).article.lead).toBe(LEAD);
+  });
+
+  it('take no question of an interview, nor the first of many bold paragraphs, for a lead', () => {
+    const question =
+      '<p><b>Thưa ông, nước trong các hồ lớn của tỉnh hiện còn bao nhiêu so với cùng kỳ năm trước?</b></p>';
+    expect(read(`<div>${question}${paragraphs()}</div>`).article.lead).toBeUndefined();
+    const bold = PROSE.map((text) => `<p><b>${text}</b></p>`).join('');
+    expect(read(`<div>${bold}</div>`).article.lead).toBeUndefined();
+  });
+
+  it('leave out the adverts of AMP pages, polls and the wall of those who pay', () => {
+    const reading = read(`<div>${paragraphs(PROSE.slice(0, 3))}<amp-ad><div>Sữa ngon cho cả nhà</div></amp-ad>
+      <div class="poll"><h4>Bạn có ủng hộ chia ca tưới?</h4><form><label>Có</label></form></div>${paragraphs(PROSE.slice(3))}
+      <div class="wall"><h3>Bạn đã đọc hết 4 bài miễn phí trong tháng</h3>
+      <p>Mua gói đọc từ 39.000 đồng mỗi tháng để đọc trọn các bài và ủng hộ tòa soạn làm báo có chất lượng.</p></div></div>`);
+    expect(bodyOf(reading)).toEqual(PROSE);
+    expect(reading.clutter.map(({ reason }) => reason)).toEqual(expect.arrayContaining(['ad', 'survey', 'login']));
+  });
+
+  it('read the credits of a long form as its signature: who wrote it is an author, who drew it is not', () => {
+    const credits = '<p>Nội dung: Hoàng Mộc</p><p>Thiết kế: Mai Vẽ</p><p>5/3/2024</p>';
+    const reading = read(`<div>${paragraphs()}${credits}</div>`);
+    expect(bodyOf(reading)).toEqual(PROSE);
+    expect(reading.article.authors).toEqual(['Hoàng Mộc']);
+  });
+
+  it('read the box on who wrote it as a signature, not as the end of the story', () => {
+    const box = `<div class="author-box"><h4>Hoàng Mộc</h4><p>Phóng viên thường trú Tây Nguyên, yêu rừng và cà phê, từng đoạt giải báo chí địa phương.</p></div>`;
+    const reading = read(`<div>${paragraphs()}${box}</div>`);
+    expect(bodyOf(reading)).toEqual(PROSE);
+    expect(reading.article.authors).toEqual(['Hoàng Mộc']);
+  });
+});
