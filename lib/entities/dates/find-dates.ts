@@ -48,12 +48,22 @@ export function findDates(article: Article): { mentions: Mention[]; dates: DateR
   article.blocks.forEach(({ text: written }, block) => {
     const text = texts[block] ?? '';
     const subject = text.padEnd(AT_ONCE, '\n');
+    const tried = triedIn(text);
     memory.nextBlock();
     // Not matchAll: that makes a pattern anew for each block, which took a third of the whole time.
     BEGIN.lastIndex = 0;
     for (let found = BEGIN.exec(text); found; found = BEGIN.exec(text)) {
       const { index: start, 0: word } = found;
-      const best = longest(formsAt(text, word, start + word.length), subject, text, written, start, memory, style);
+      const best = longest(
+        formsAt(text, word, start + word.length),
+        tried,
+        subject,
+        text,
+        written,
+        start,
+        memory,
+        style,
+      );
       if (!best) continue;
       BEGIN.lastIndex = best.end;
       const { end, why, value } = best;
@@ -68,9 +78,24 @@ export function findDates(article: Article): { mentions: Mention[]; dates: DateR
   return { mentions, dates };
 }
 
+/** Which forms a block can hold at all; each search is made once. */
+function triedIn(text: string): (rule: DateRule) => boolean {
+  const holds = new Map<RegExp, boolean>();
+  return ({ only }) => {
+    if (!only) return true;
+    let known = holds.get(only);
+    if (known === undefined) {
+      known = only.test(text);
+      holds.set(only, known);
+    }
+    return known;
+  };
+}
+
 /** The longest date that begins at `start`. */
 function longest(
   rules: readonly number[],
+  tried: (rule: DateRule) => boolean,
   subject: string,
   text: string,
   original: string,
@@ -83,7 +108,7 @@ function longest(
   let last = 0;
   for (const at of rules) {
     const rule = DATE_RULES[at] as DateRule;
-    const match = matchAt(rule, subject, start);
+    const match = tried(rule) ? matchAt(rule, subject, start) : undefined;
     if (!match) continue;
     const { end, groups } = match;
     if (best && end <= best.end) continue;

@@ -49,6 +49,8 @@ export interface DateRule {
   lead?: Lead;
   /** Whether the lead may be missing. */
   bare?: boolean;
+  /** What a block must hold for the form to be tried in it: one simple search spares many hard ones. */
+  only?: RegExp;
   /** Made when it is first tried: most forms are in no article. */
   pattern: () => RegExp;
   /** How the form may begin: lead and pattern in one, for `forms-table.ts`. */
@@ -116,6 +118,10 @@ export const ledRule = (
 
 /** Builds a rule whose `source` must stand after a lead. */
 export const cuedRule = (...parts: Parameters<typeof ledRule>): DateRule => ({ ...ledRule(...parts), bare: false });
+
+/** The same forms, tried only where a block holds this. */
+export const onlyWhere = (only: RegExp, rules: readonly DateRule[]): DateRule[] =>
+  rules.map((one) => ({ ...one, only }));
 
 function patternOf(source: string): () => RegExp {
   let made: RegExp | undefined;

@@ -1,6 +1,6 @@
 /** Named days with their year, their number or their day: "Giáng sinh 2024", "Quốc khánh 2/9", "mùng 3 Tết", "Tết Bính Ngọ". */
 import { isoDay } from './calendar.ts';
-import { type DateContext, type DateRule, ledRule, rule, SPAN, YEAR } from './grammar.ts';
+import { type DateContext, type DateRule, ledRule, onlyWhere, rule, SPAN, YEAR } from './grammar.ts';
 import { FEAST_LEAD } from './leads.ts';
 import { interval, namedYear, nearest } from './resolve.ts';
 import { dayOf, recurring } from './rules-days.ts';
@@ -75,38 +75,40 @@ export const HOLIDAY_RULES: DateRule[] = [
     `${HEAD}(?:${names(LUNAR)}) (?:ngày )?(?<d>\\d{1,2})[/.-](?<m>\\d{1,2})(?: âm lịch)?`,
     (g, c) => lunarDay(Number(g.d), Number(g.m), undefined, c),
   ),
-  ledRule(
-    'day of Tết',
-    'mùng 1 Tết',
-    FEAST_LEAD,
-    `(?:(?<k>${MUNG})(?<d>\\d{1,2})|(?<e>2\\d|30)) tết(?: nguyên đán| âm lịch)?(?<y>${LUNAR_YEAR})?`,
-    (g, c) => (g.k ? tetDay(Number(g.d), true, g.y, c) : tetDay(Number(g.e), false, g.y, c)),
-  ),
-  ledRule(
-    'days of Tết',
-    'từ 29 đến mùng 5 Tết',
-    FEAST_LEAD,
-    `(?<k1>${MUNG})?(?<d1>\\d{1,2})(?: tết)?(?: tháng (?:chạp|giêng))?(?:${SPAN}| và )(?:hết )?(?:ngày )?(?<k2>${MUNG})?(?<d2>\\d{1,2}) tết(?: nguyên đán)?(?<y>${LUNAR_YEAR})?`,
-    (g, c) => {
-      const late = Number(g.d1) >= 20;
-      const from = tetDay(Number(g.d1), !late, g.y, c);
-      const to = tetDay(Number(g.d2), !late || !!g.k2, g.y, c);
-      const joined = g.k1 || g.k2 || late ? interval(from, to) : undefined;
-      return joined && to?.lunar ? { ...joined, lunar: `${from?.lunar} – ${to.lunar}` } : undefined;
-    },
-  ),
-  rule(
-    'Tết of a year',
-    'Tết Bính Ngọ',
-    `tết(?: nguyên đán| âm lịch| cổ truyền)*(?:,? xuân)?(?<y>${LUNAR_YEAR}| này| sắp tới)`,
-    (g, c) => {
-      const near = nearest((y) => lunarDay(1, 1, y, c)?.value ?? null, c);
-      const year = / (?:này|sắp tới|năm nay)$/.test(g.y ?? '')
-        ? near
-          ? Number(near.slice(0, 4))
-          : undefined
-        : lunarYear(g.y, c);
-      return lunarDay(1, 1, year, year === undefined ? { ...c, reference: undefined } : c);
-    },
-  ),
+  ...onlyWhere(/tết/, [
+    ledRule(
+      'day of Tết',
+      'mùng 1 Tết',
+      FEAST_LEAD,
+      `(?:(?<k>${MUNG})(?<d>\\d{1,2})|(?<e>2\\d|30)) tết(?: nguyên đán| âm lịch)?(?<y>${LUNAR_YEAR})?`,
+      (g, c) => (g.k ? tetDay(Number(g.d), true, g.y, c) : tetDay(Number(g.e), false, g.y, c)),
+    ),
+    ledRule(
+      'days of Tết',
+      'từ 29 đến mùng 5 Tết',
+      FEAST_LEAD,
+      `(?<k1>${MUNG})?(?<d1>\\d{1,2})(?: tết)?(?: tháng (?:chạp|giêng))?(?:${SPAN}| và )(?:hết )?(?:ngày )?(?<k2>${MUNG})?(?<d2>\\d{1,2}) tết(?: nguyên đán)?(?<y>${LUNAR_YEAR})?`,
+      (g, c) => {
+        const late = Number(g.d1) >= 20;
+        const from = tetDay(Number(g.d1), !late, g.y, c);
+        const to = tetDay(Number(g.d2), !late || !!g.k2, g.y, c);
+        const joined = g.k1 || g.k2 || late ? interval(from, to) : undefined;
+        return joined && to?.lunar ? { ...joined, lunar: `${from?.lunar} – ${to.lunar}` } : undefined;
+      },
+    ),
+    rule(
+      'Tết of a year',
+      'Tết Bính Ngọ',
+      `tết(?: nguyên đán| âm lịch| cổ truyền)*(?:,? xuân)?(?<y>${LUNAR_YEAR}| này| sắp tới)`,
+      (g, c) => {
+        const near = nearest((y) => lunarDay(1, 1, y, c)?.value ?? null, c);
+        const year = / (?:này|sắp tới|năm nay)$/.test(g.y ?? '')
+          ? near
+            ? Number(near.slice(0, 4))
+            : undefined
+          : lunarYear(g.y, c);
+        return lunarDay(1, 1, year, year === undefined ? { ...c, reference: undefined } : c);
+      },
+    ),
+  ]),
 ];

@@ -1,16 +1,6 @@
 /** Lunar days and months: the value is solar, the lunar date goes along in words. */
 import type { DateValue } from './calendar.ts';
-import {
-  type DateContext,
-  type DateRule,
-  type Groups,
-  ledRule,
-  MONTH,
-  monthNumber,
-  rule,
-  SPAN,
-  YEAR,
-} from './grammar.ts';
+import { type DateContext, type Groups, ledRule, MONTH, monthNumber, onlyWhere, rule, SPAN, YEAR } from './grammar.ts';
 import { FEAST_LEAD } from './leads.ts';
 import { lunarMonth, lunarToSolar, solarToLunar } from './lunar/calendar.ts';
 import { lunarDayWords, lunarMonthWords } from './lunar/words.ts';
@@ -39,6 +29,9 @@ export function lunarYear(words: string | undefined, context: DateContext): numb
   if (!said && year > near + 1) return year - 60;
   return Math.abs(year - near) <= 12 ? year : undefined;
 }
+
+/** No lunar date is without one of these. */
+const MOON = new RegExp(`mùng|mồng|rằm|giêng|chạp|nhuận|âm lịch| al(?![a-zà-ỹ])|${YEAR_NAME}`);
 
 /** A lunar day; without a year the one nearest to publication. Day 30 of a short month is its last, the 29th. */
 export function lunarDay(
@@ -87,7 +80,7 @@ function wholeMonth(g: Groups, context: DateContext): DateValue {
 const SOLAR_MUNG = new Set(['2/9', '1/5', '1/6', '8/3']);
 const bothYears = (g: Groups, context: DateContext) => lunarYear(g.y, context);
 
-export const LUNAR_RULES: DateRule[] = [
+export const LUNAR_RULES = onlyWhere(MOON, [
   ledRule(
     'lunar range',
     'từ mùng 4 đến 16 tháng Giêng',
@@ -175,4 +168,4 @@ export const LUNAR_RULES: DateRule[] = [
       return { value: year === undefined ? null : String(year), grain: 'year' };
     },
   ),
-];
+]);
