@@ -3,16 +3,18 @@ import { loadModel } from '../lib/entities/people/tagger/model-file.ts';
 import { boost, type Row } from './boost.ts';
 import { candidateRows } from './candidate-rows.ts';
 import type { Sample } from './corpus.ts';
-import { type Sequence, trainCrf, type Weights } from './crf.ts';
+import { type Course, type Sequence, trainCrf, type Weights } from './crf.ts';
 import { readKnown } from './known.ts';
 import { toSequences } from './sequences.ts';
 import type { Statistics } from './statistics.ts';
 import { type ModelParts, writeModel } from './write-model.ts';
 
 /** Weights kept. */
-export const KEEP = 34_400;
+const KEEP = 34_400;
+/** Trainings of each course whose mean a tagger is made of. */
+const ORDERS = 3;
 /** First all weights, then those kept once more, so that they learn to do without the others. */
-export const COURSES = {
+const COURSES = {
   first: { epochs: 8, rate: 0.1, drop: 0.3, shrink: 0.008, tail: 3 },
   again: { epochs: 4, rate: 0.1, drop: 0.1, shrink: 0, tail: 3 },
 };
@@ -41,18 +43,30 @@ function halfRows(samples: readonly Sample[], statistics: Statistics, seed: numb
   });
 }
 
-export interface Tagger {
+interface Tagger {
   weights: Weights;
   hashes: number[];
 }
 
-/** Trains the tagger and keeps its weightiest weights. */
-export function buildTagger(samples: readonly Sample[], statistics: Statistics, seed: number, keep = KEEP): Tagger {
+/** Trains the tagger, keeping its weightiest weights. Each course is the mean of trainings that see the samples in other orders. */
+function buildTagger(samples: readonly Sample[], statistics: Statistics, seed: number): Tagger {
   const { sequences, hashes } = toSequences(samples, statistics);
-  const all = trainCrf(sequences, hashes.length, seed, COURSES.first);
-  const kept = weightiest(all, sequences, hashes.length, keep);
-  const weights = trainCrf(sequences, hashes.length, seed + 1, { ...COURSES.again, from: kept });
-  return { weights, hashes };
+  const taught = (first: number, course: Course) =>
+    mean(Array.from({ length: ORDERS }, (_, at) => trainCrf(sequences, hashes.length, first + at * 1000, course)));
+  const from = weightiest(taught(seed, COURSES.first), sequences, hashes.length, KEEP);
+  return { weights: taught(seed + 1, { ...COURSES.again, from }), hashes };
+}
+
+/** The mean of weights that learnt the same in another order: what chance added to one is not in the others. */
+function mean(of: readonly Weights[]): Weights {
+  const meanOf = (lists: readonly Float32Array[]) =>
+    (lists[0] as Float32Array).map(
+      (_, at) => lists.reduce((sum, list) => sum + (list[at] as number), 0) / lists.length,
+    );
+  return {
+    features: meanOf(of.map(({ features }) => features)),
+    transitions: meanOf(of.map(({ transitions }) => transitions)),
+  };
 }
 
 function weightiest(weights: Weights, sequences: readonly Sequence[], rowCount: number, keep: number): Weights {

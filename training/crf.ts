@@ -34,6 +34,8 @@ export interface Course {
 }
 
 const L = LABEL_COUNT;
+/** Score of a label that cannot be. */
+const OUT_OF_QUESTION = -1000;
 /** Changes smaller than this are not worth a step. */
 const LEAST = 0.002;
 
@@ -140,7 +142,9 @@ function scoresOf(
   const scores = new Float32Array(length * L);
   for (let at = 0; at < length; at++) {
     const to = starts[at + 1] as number;
-    for (let label = 0; label < L; label++) {
+    // Nothing was asked of it: it is part of no name.
+    if (to === starts[at]) scores.fill(OUT_OF_QUESTION, at * L + 1, (at + 1) * L);
+    for (let label = 0; label < L && to > (starts[at] as number); label++) {
       let sum = 0;
       for (let i = starts[at] as number; i < to; i++) sum += weights[(rows[i] as number) * L + label] as number;
       scores[at * L + label] = sum * scale;

@@ -8,12 +8,11 @@ import { join } from 'node:path';
 import { KINDS } from '../lib/entities/people/tagger/labels.ts';
 import { loadModel } from '../lib/entities/people/tagger/model-file.ts';
 import { boost, readyForest } from './boost.ts';
-import { buildModel } from './build-model.ts';
 import { candidateRows } from './candidate-rows.ts';
-import { hasData, readLabelled, readOwn, readSentences, type Sample } from './corpus.ts';
+import { hasData, readLabelled, readOwn, readSentences } from './corpus.ts';
 import { type Counted, countNames, findNames, type Stage, sayScore } from './score.ts';
-import { readStatistics, type Statistics } from './statistics.ts';
-import { writeModel } from './write-model.ts';
+import { trainSideBySide } from './side-by-side.ts';
+import { type ModelParts, writeModel } from './write-model.ts';
 
 const text = (name: string) => process.argv.find((word) => word.startsWith(`${name}=`))?.split('=')[1];
 const option = (name: string, fallback: number) => Number(text(name) ?? fallback);
@@ -26,22 +25,19 @@ else {
   const labelled = readLabelled();
   const own = readOwn();
   const more = [...readSentences(), ...own, ...own];
-  let statistics: Statistics | undefined;
-  const taggerOf = (fold: number, rest: readonly Sample[]): Uint8Array => {
-    const file = text('keep') && join(text('keep') as string, `fold-${fold}-of-${folds}.bin`);
-    if (file && existsSync(file)) return readFileSync(file);
-    statistics ??= readStatistics();
-    const bytes = writeModel(buildModel([...rest, ...more], statistics, option('seed', 1)));
-    if (file) writeFileSync(file, bytes);
-    return bytes;
-  };
+  const kept = (fold: number) => text('keep') && join(text('keep') as string, `fold-${fold}-of-${folds}.bin`);
+  const open = Array.from({ length: used }, (_, fold) => fold).filter((fold) => !existsSync(kept(fold) ?? ''));
+  const trained = await trainSideBySide(
+    open.map((fold) => ({
+      samples: [...labelled.filter((_, at) => at % folds !== fold), ...more],
+      seed: option('seed', 1),
+    })),
+    (at) => console.error(`fold ${(open[at] as number) + 1} of ${folds}`),
+  );
+  const models = new Map(open.map((fold, at) => [fold, writeModel(trained[at] as ModelParts)]));
+  for (const [fold, bytes] of models) if (kept(fold)) writeFileSync(kept(fold) as string, bytes);
   const parts = Array.from({ length: used }, (_, fold) => {
-    const model = loadModel(
-      taggerOf(
-        fold,
-        labelled.filter((_, at) => at % folds !== fold),
-      ),
-    );
+    const model = loadModel(models.get(fold) ?? readFileSync(kept(fold) as string));
     const articles = labelled.filter((_, at) => at % folds === fold);
     return { model, articles, rows: articles.flatMap((article) => candidateRows(article, model)) };
   });

@@ -1,4 +1,4 @@
-import type { Context } from '../lib/entities/people/tagger/context.ts';
+import { type Context, mayBegin } from '../lib/entities/people/tagger/context.ts';
 import { readEvidence } from '../lib/entities/people/tagger/evidence.ts';
 import { FeatureReader } from '../lib/entities/people/tagger/features.ts';
 import { FEATURE_BITS, low } from '../lib/entities/people/tagger/model-file.ts';
@@ -8,7 +8,16 @@ import { labelsOf, type Sample } from './corpus.ts';
 import type { Sequence } from './crf.ts';
 import { type Statistics, toTable } from './statistics.ts';
 
-/** The samples as rows of features; `hashes[row]` is the hash of a row. Features seen once are dropped. */
+/** Tokens after a run of capitals that are looked at, name or none. */
+const BEHIND = 8;
+
+/** Whether the reader will ask about a token where no name begins: shortly behind capitals, or where a name goes on or has just ended. */
+function mayReach(at: number, { runFrom }: Context, gold: Uint8Array): boolean {
+  for (let last = Math.max(0, at - BEHIND); last < at; last++) if ((runFrom[last] as number) >= 0) return true;
+  return gold[at] !== 0 || (gold[at - 1] ?? 0) !== 0;
+}
+
+/** The samples as rows of features; `hashes[row]` is the hash of a row. Features seen once are dropped; tokens that the reader asks nothing of have none. */
 export function toSequences(
   samples: readonly Sample[],
   statistics: Statistics,
@@ -26,26 +35,22 @@ export function toSequences(
     const facts = new WordFacts(tables);
     const blocks = sample.blocks.map((block) => facts.list(tokenise(block.text)));
     const evidence = readEvidence(blocks);
-    blocks.forEach(({ words }, block) => {
-      const reader = new FeatureReader(
-        words,
-        evidence.contexts[block] as Context,
-        evidence,
-        block === 0 ? 1 : 0,
-        tables,
-      );
+    blocks.forEach(({ words, phrases }, block) => {
+      const context = evidence.contexts[block] as Context;
+      const gold = labelsOf(sample.blocks[block] as Sample['blocks'][number]);
+      const reader = new FeatureReader(words, context, evidence, block === 0 ? 1 : 0, tables);
       const starts = new Uint32Array(words.length + 1);
       const all: number[] = [];
       for (let at = 0; at < words.length; at++) {
-        reader.read(at);
-        for (let i = 0; i < reader.count; i++) {
+        const asked = mayBegin(at, context, phrases) || mayReach(at, context, gold);
+        if (asked) reader.read(at);
+        for (let i = 0; asked && i < reader.count; i++) {
           const hash = low(reader.hashes[i] as number, FEATURE_BITS);
           if ((seen[hash] as number) < 2) seen[hash] = (seen[hash] as number) + 1;
           all.push(hash);
         }
         starts[at + 1] = all.length;
       }
-      const gold = labelsOf(sample.blocks[block] as Sample['blocks'][number]);
       sequences.push({ rows: Int32Array.from(all), starts, gold, partial: sample.partial, weight: sample.weight ?? 1 });
     });
   }

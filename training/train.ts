@@ -4,11 +4,10 @@ import { join } from 'node:path';
 import { gzipSync } from 'node:zlib';
 import { loadModel } from '../lib/entities/people/tagger/model-file.ts';
 import { boost } from './boost.ts';
-import { buildModel } from './build-model.ts';
 import { candidateRows } from './candidate-rows.ts';
 import { hasData, readLabelled, readOwn, readSentences } from './corpus.ts';
-import { readStatistics } from './statistics.ts';
-import { writeModel } from './write-model.ts';
+import { trainSideBySide } from './side-by-side.ts';
+import { type ModelParts, writeModel } from './write-model.ts';
 
 const SEED = 20260;
 /** The second look learns from articles that the tagger had not seen: one tagger for each part left out. */
@@ -17,21 +16,21 @@ const PARTS = 4;
 if (!hasData())
   console.log('Training data not found beside the repository (../shared/corpora); the model stays as it is.');
 else {
-  const statistics = readStatistics();
   const own = readOwn();
-  const more = [...readSentences(), ...own, ...own];
+  const sentences = readSentences();
   const articles = [...readLabelled(), ...own];
-  const rows = Array.from({ length: PARTS }, (_, part) => {
-    const rest = articles.filter((_article, at) => at % PARTS !== part);
-    const model = loadModel(writeModel(buildModel([...rest, ...readSentences()], statistics, SEED)));
-    console.log(`tagger ${part + 1} of ${PARTS} for the second look`);
-    return articles.filter((_article, at) => at % PARTS === part).flatMap((article) => candidateRows(article, model));
-  }).flat();
+  const isOf = (part: number) => (_article: unknown, at: number) => at % PARTS === part;
+  const jobs = Array.from({ length: PARTS }, (_, part) => articles.filter((_article, at) => at % PARTS !== part));
+  const [final, ...parts] = await trainSideBySide(
+    [[...articles, ...own], ...jobs].map((some) => ({ samples: [...some, ...sentences], seed: SEED })),
+    (at) => console.log(at === 0 ? 'tagger' : `tagger ${at} of ${PARTS} for the second look`),
+  );
+  const rows = parts.flatMap((one, part) => {
+    const model = loadModel(writeModel(one));
+    return articles.filter(isOf(part)).flatMap((article) => candidateRows(article, model));
+  });
   console.log(`${rows.length} candidates`);
-  const forest = boost(rows);
-  const samples = [...readLabelled(), ...more];
-  console.log(`${samples.length} articles and sentences`);
-  const bytes = writeModel({ ...buildModel(samples, statistics, SEED), forest });
+  const bytes = writeModel({ ...(final as ModelParts), forest: boost(rows) });
   writeFileSync(join(import.meta.dirname, '..', 'lib', 'entities', 'people', 'people.model.bin'), bytes);
   console.log(`${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} with gzip`);
 }

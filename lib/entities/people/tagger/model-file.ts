@@ -37,9 +37,9 @@ export interface PeopleModel {
 
 export const MAGIC = 'DRP5';
 /** Bits of a hash that the file keeps. */
-export const FEATURE_BITS = 24;
+export const FEATURE_BITS = 22;
 export const WORD_BITS = 22;
-export const PAIR_BITS = 24;
+export const PAIR_BITS = 22;
 /** Bits of what words of unlabelled news were taken for. */
 export const KNOWN_BITS = 3;
 /** Bits of a level without its sign, and the largest. */
