@@ -23,6 +23,11 @@ it('does not take it where what it leans on stands in another paragraph', () => 
   expect(points(LEAD, BRIDGE, LEANS)).toEqual([BRIDGE]);
 });
 
+it('takes no sentence that tells the lead again with a little more', () => {
+  const again = 'Sáng nay huyện Pá Vi vừa khánh thành cây cầu treo Bản Mế sau hai năm chờ đợi của người dân hai bờ.';
+  expect(points(LEAD, again, BRIDGE)).toEqual([BRIDGE]);
+});
+
 describe('a name of ours in brackets', () => {
   const names =
     'Ông Trịnh Hoài Lam, Chủ tịch huyện Pá Vi, cho biết cầu treo Bản Mế đã được thử tải ba lần trước lễ khánh thành.';

@@ -21,7 +21,7 @@ export function keyPoints(material: Material, statements: readonly Statement[]):
   const { article } = material;
   const { all, first, standInOf } = choice(material, statements);
   const lead = new Set(syllables(article.lead ?? ''));
-  for (const one of all) one.redundancy = overlap(one.words, lead);
+  for (const one of all) one.redundancy = retells(one.words, lead) ? 1 : overlap(one.words, lead);
   const wanted = Math.min(MOST, Math.max(FEWEST, Math.round(all.length / 2)));
   const points: KeyPoint[] = [];
   for (const { sentence, why, redundancy, leansOn } of takeBest(all, { wanted, fewest: FEWEST, first })) {
@@ -44,6 +44,14 @@ export function keyPoints(material: Material, statements: readonly Statement[]):
   }
   return points;
 }
+
+/** Share of the lead's syllables that a sentence holds, and of its own that the lead holds, beyond which it tells the lead again. */
+const OF_LEAD = 0.75;
+const OF_SENTENCE = 0.5;
+
+/** "Sáng nay huyện mở chợ bên kênh cho dân hai bờ." behind "Huyện mở chợ bên kênh.": what it adds is no point of its own. */
+const retells = (words: ReadonlySet<string>, lead: ReadonlySet<string>): boolean =>
+  lead.size > 0 && overlap(lead, words) > OF_LEAD && overlap(words, lead) > OF_SENTENCE;
 
 /** All that may be a point; `first` of them are points in any case, since the article has no lead. */
 export function choice(
