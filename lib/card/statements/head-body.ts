@@ -93,6 +93,6 @@ function endOfNoun(words: readonly Word[], noun: number, end: number, atLeast = 
 
 /** "cục hàng không", "bộ chỉ huy", "nhóm nghiên cứu", "cơ quan có thẩm quyền": a word of predicates that ends a compound is none. */
 const ONE_WORD =
-  /^(?:(?:hàng|phòng) không|(?:bộ|ban|nhà|sở) chỉ huy|(?:ban|phi|nhà|vị) tổ chức|(?:nhóm|nhà|viện|tâm|giới|quan) nghiên cứu|(?:quan|đoàn|ban) kiểm tra|\p{L}+ (?:có (?:thẩm quyền|trách nhiệm|liên quan)|được hỏi)|(?:gia|ty|ngành|đốc) xây dựng)(?![\p{L}\p{M}])/iu;
+  /^(?:(?:hàng|phòng) không|\p{L}+ (?:chỉ huy|có thẩm quyền)|(?:ban|nhà) tổ chức|(?:nhóm|nhà|giới) nghiên cứu)(?!\p{L})/iu;
 
 const isOneWord = (before: string, rest: string): boolean => ONE_WORD.test(`${before} ${rest}`);

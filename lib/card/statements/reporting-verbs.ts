@@ -159,6 +159,6 @@ export function reportingVerbs(text: string, blank: string): ReportingVerb[] {
 }
 
 /** What papers do, and what they are: "Công văn nêu rõ …", but not "công văn đề nghị". */
-const TELLS = /^(?:nêu rõ|chỉ rõ|cho biết|cho hay|khẳng định|nhấn mạnh|viết|cảnh báo)$/;
-const DOCUMENT = /(?:bức thư|lá thư|văn bản|công văn|nội dung|thông tin)\s+$/iu;
+const TELLS = /^(?:nêu rõ|cho biết|cho hay|khẳng định|nhấn mạnh|viết)$/;
+const DOCUMENT = /(?:thư|văn bản|công văn) $/iu;
 const NOT_A_VERB = new RegExp(`(?<![\\p{L}\\p{M}])(?:${NO_VERB_BEHIND})\\s+$`, 'u');

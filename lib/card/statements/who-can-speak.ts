@@ -3,9 +3,7 @@ import { TITLES } from '../../entities/lexicon/titles.ts';
 
 /** What papers are called: they say what stands in them, and do nothing else. */
 export const PAPERS: readonly string[] =
-  'báo cáo|bức thư|lá thư|thư ngỏ|văn bản|công văn|công điện|kết luận|tuyên bố|thông báo|bài viết|bài xã luận|bản án|cáo trạng'.split(
-    '|',
-  );
+  'báo cáo|bức thư|lá thư|văn bản|công văn|công điện|kết luận|tuyên bố|thông báo|bài viết|bản án|cáo trạng'.split('|');
 
 /**
  * Words that open the name of somebody who can speak where no person is named: titles and bodies as they stand before names, and besides them media,
