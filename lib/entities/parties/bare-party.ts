@@ -130,7 +130,8 @@ export function isBareParty(tokens: readonly Token[], at: number): boolean {
   if (token?.text !== 'Đảng') return false;
   const word = (index: number) => tokens[index]?.lower ?? '';
   if (endsBody(tokens, at) || NOT_ONE_BEFORE.has(word(at - 1))) return false;
-  if (!next || next.kind === 'mark') return next?.text !== '-' && next?.text !== '–';
+  // "của Đảng - đưa chủ trương", but "Đảng - Đoàn thể"
+  if (!next || next.kind === 'mark') return !/^[-–]$/.test(next?.text ?? '') || tokens[at + 2]?.isCapital === false;
   if (next.kind === 'number') return false;
   if (GOES_ON.has(`${next.text} ${word(at + 2)}`)) return true;
   if (next.text === 'liên' && word(at + 2) !== 'minh') return true;

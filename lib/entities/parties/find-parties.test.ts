@@ -144,6 +144,7 @@ describe('findParties: "Đảng" alone', () => {
     'Đảng ta chủ trương đổi mới.',
     'Lãnh đạo Đảng và Nhà nước dự lễ.',
     'Niềm tin của nhân dân đối với Đảng.',
+    'Nghị quyết của Đảng - đưa chủ trương vào cuộc sống.',
   ])('stands for the Communist Party of Vietnam: %s', (text) => {
     expect(parties(text)).toEqual(['Đảng Cộng sản Việt Nam (VN)']);
   });
