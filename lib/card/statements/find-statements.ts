@@ -14,7 +14,7 @@ import { type Quotation, quotations } from './quotations.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
 import type { Report, Source } from './source.ts';
 import type { Speakers } from './speakers.ts';
-import { stanceOfBody } from './stance-of-body.ts';
+import { stanceOfState } from './stance-of-state.ts';
 import { PRONOUNS } from './who-can-speak.ts';
 
 /** Sentences back in which a pronoun or a quotation without a speaker may find one. */
@@ -125,7 +125,7 @@ function reportIn(clause: Clause, speakers: Speakers): Report | undefined {
   for (const found of reportingVerbs(masked, BLANK)) {
     const { verb, start, kind } = found;
     if (lesser && kind !== 'core') continue;
-    const source = subjectOf(clause, start, speakers, kind) ?? stanceOfBody(clause, found, speakers);
+    const source = subjectOf(clause, start, speakers, kind) ?? stanceOfState(clause, found, speakers);
     if (source && kind !== 'directive' && !DESPITE.test(masked.slice(0, start))) return { source, verb };
     if (source) lesser ??= { source, verb };
   }
