@@ -14,3 +14,14 @@ export function isCredit(text: string, start: number, end: number, isTitle: bool
     !isTitle && text.length < 40 && /^[\s\p{P}]*$/u.test(text.slice(0, start)) && /^[\s\p{P}]*$/u.test(text.slice(end))
   );
 }
+
+/** Names, and what stands between those of several. */
+const NAMES = String.raw`(?:[\p{Lu}.][\p{L}.]*|[-–—,/&+;])(?:\s+(?:\p{Lu}[\p{L}.]*|[-–—,/&+;]|và))*`;
+/** Behind them: "(Theo Reuters)", "(tổng hợp)". */
+const SIGNED = new RegExp(String.raw`(?:^|[.!?…"”’»)/])\s*(${NAMES})\s*(?:\([^)]{1,60}\)|[Tt]heo .{1,60})?\s*$`, 'u');
+
+/** Whether the name signs the story at the end of its last line, as `lib/entities/people/signatures.ts` reads it: its writer is not in it. */
+export function isSigned(lastLine: string, start: number): boolean {
+  const signed = SIGNED.exec(lastLine);
+  return signed !== null && start >= signed.index + signed[0].indexOf(signed[1] as string);
+}

@@ -5,7 +5,7 @@ import { KINDS, type NameKind } from '../lib/entities/people/tagger/labels.ts';
 import type { PeopleModel } from '../lib/entities/people/tagger/model-file.ts';
 import { tag } from '../lib/entities/people/tagger/tag.ts';
 import type { Name, Sample } from './corpus.ts';
-import { isCredit } from './credits.ts';
+import { isCredit, isSigned } from './credits.ts';
 import { random } from './random.ts';
 
 export interface Counts {
@@ -43,7 +43,7 @@ export function findNames(sample: Sample, model: PeopleModel, stage: Stage): Fou
 }
 
 /**
- * Counts exact spans of one article; credits count neither way. `miss` hears of each difference of persons.
+ * Counts exact spans of one article; credits and signatures count neither way. `miss` hears of each difference of persons.
  * Parties are no organisations in what the reader sees: what overlaps them counts neither way.
  */
 export function countNames(sample: Sample, found: readonly Found[], miss?: (what: string) => void): Counted {
@@ -52,8 +52,11 @@ export function countNames(sample: Sample, found: readonly Found[], miss?: (what
   const text = (block: number) => sample.blocks[block]?.text ?? '';
   const show = (block: number, { start, end }: Name) =>
     `${text(block).slice(Math.max(0, start - 50), start)}[${text(block).slice(start, end)}]${text(block).slice(end, end + 30)}`;
+  const lines = sample.blocks.flatMap((block, at) => (block.text.trim() ? [at] : []));
   const credit = (block: number, name: Name) =>
-    name.kind === 'person' && isCredit(text(block), name.start, name.end, block === 0);
+    name.kind === 'person' &&
+    (isCredit(text(block), name.start, name.end, block === 0) ||
+      (lines.indexOf(block) >= lines.length - 2 && isSigned(text(block), name.start)));
   const isParty = (block: number, { start, end }: Name) =>
     sample.blocks[block]?.names.some((one) => one.isParty && one.start < end && start < one.end) === true;
   const skipped = (block: number, name: Name) => credit(block, name) || isParty(block, name);

@@ -19,9 +19,9 @@ interface Sign {
   at: number;
 }
 
-/** "Tổng thống Trump": so well known that headlines and leads leave the country out. */
+/** "Tổng thống Trump": presidents of half a century, so well known that headlines and leads leave the country out. */
 const PRESIDENTS: Readonly<Record<string, ReadonlySet<string>>> = {
-  US: new Set(['Trump', 'Biden', 'Obama', 'Clinton']),
+  US: new Set('Nixon|Ford|Carter|Reagan|Bush|Clinton|Obama|Trump|Biden'.split('|')),
 };
 
 /** UTF-16 units either side in which a country counts as said beside the party: about one sentence of the press. */

@@ -48,9 +48,6 @@ export const ROLE_HEADS: readonly string[] = phrases(
     'giám sát viên|cộng sự|trưởng điều phối|điều phối viên|nhà chức trách|bảo vệ|công nhân|nông dân|ngư dân',
 );
 
-/** Before a head: "nguyên Ủy viên", "quyền Trưởng Chi cục". */
-export const BEFORE_HEAD: ReadonlySet<string> = words('nguyên cựu quyền tân nữ phó cố');
-
 /** People of a kind, seldom one of them: behind a comma they say nothing of who comes next. */
 export const GROUPS: ReadonlySet<string> = new Set(
   phrases(
