@@ -1,4 +1,4 @@
-import { LABEL_COUNT, mayFollow } from '../lib/entities/people/tagger/labels.ts';
+import { LABEL_COUNT, mayFollow, OUT_OF_REACH } from '../lib/entities/people/tagger/labels.ts';
 import { stepsOf } from '../lib/entities/people/tagger/posteriors.ts';
 import { expectations, pathOf } from './expectations.ts';
 import { random } from './random.ts';
@@ -34,8 +34,6 @@ export interface Course {
 }
 
 const L = LABEL_COUNT;
-/** Score of a label that cannot be. */
-const OUT_OF_QUESTION = -1000;
 /** Changes smaller than this are not worth a step. */
 const LEAST = 0.002;
 
@@ -142,9 +140,12 @@ function scoresOf(
   const scores = new Float32Array(length * L);
   for (let at = 0; at < length; at++) {
     const to = starts[at + 1] as number;
-    // Nothing was asked of it: it is part of no name.
-    if (to === starts[at]) scores.fill(OUT_OF_QUESTION, at * L + 1, (at + 1) * L);
-    for (let label = 0; label < L && to > (starts[at] as number); label++) {
+    // Nothing is asked of it, here as in the reader.
+    if (to === starts[at]) {
+      scores.fill(OUT_OF_REACH, at * L + 1, (at + 1) * L);
+      continue;
+    }
+    for (let label = 0; label < L; label++) {
       let sum = 0;
       for (let i = starts[at] as number; i < to; i++) sum += weights[(rows[i] as number) * L + label] as number;
       scores[at * L + label] = sum * scale;

@@ -47,23 +47,13 @@ export function findDates(article: Article): { mentions: Mention[]; dates: DateR
   const byValue = new Map<string, DateRef>();
   article.blocks.forEach(({ text: written }, block) => {
     const text = texts[block] ?? '';
-    const subject = text.padEnd(AT_ONCE, '\n');
-    const tried = triedIn(text);
+    const here: Here = { text, written, subject: text.padEnd(AT_ONCE, '\n'), tries: triedIn(text), memory, style };
     memory.nextBlock();
     // Not matchAll: that makes a pattern anew for each block, which took a third of the whole time.
     BEGIN.lastIndex = 0;
     for (let found = BEGIN.exec(text); found; found = BEGIN.exec(text)) {
       const { index: start, 0: word } = found;
-      const best = longest(
-        formsAt(text, word, start + word.length),
-        tried,
-        subject,
-        text,
-        written,
-        start,
-        memory,
-        style,
-      );
+      const best = longest(formsAt(text, word, start + word.length), here, start);
       if (!best) continue;
       BEGIN.lastIndex = best.end;
       const { end, why, value } = best;
@@ -76,6 +66,18 @@ export function findDates(article: Article): { mentions: Mention[]; dates: DateR
     }
   });
   return { mentions, dates };
+}
+
+/** A block that is looked through. */
+interface Here {
+  /** In small letters, and as it is written. */
+  text: string;
+  written: string;
+  /** What the forms run on. */
+  subject: string;
+  tries: (rule: DateRule) => boolean;
+  memory: Memory;
+  style: ReadonlySet<string>;
 }
 
 /** Which forms a block can hold at all; each search is made once. */
@@ -93,30 +95,21 @@ function triedIn(text: string): (rule: DateRule) => boolean {
 }
 
 /** The longest date that begins at `start`. */
-function longest(
-  rules: readonly number[],
-  tried: (rule: DateRule) => boolean,
-  subject: string,
-  text: string,
-  original: string,
-  start: number,
-  memory: Memory,
-  style: ReadonlySet<string>,
-) {
+function longest(rules: readonly number[], here: Here, start: number) {
   let best: { end: number; why: string; value: DateValue } | undefined;
   let context: DateContext | undefined;
   let last = 0;
   for (const at of rules) {
     const rule = DATE_RULES[at] as DateRule;
-    const match = tried(rule) ? matchAt(rule, subject, start) : undefined;
+    const match = here.tries(rule) ? matchAt(rule, here.subject, start) : undefined;
     if (!match) continue;
     const { end, groups } = match;
     if (best && end <= best.end) continue;
     if (!context || last !== end) {
-      context = contextOf(text, original, start, end, memory, style, context);
+      context = contextOf(here, start, end, context);
       last = end;
     }
-    if (isFalseFriend(context.before, text.slice(start, end))) continue;
+    if (isFalseFriend(context.before, here.text.slice(start, end))) continue;
     const value = rule.read(groups, context);
     if (value) best = { end, why: rule.name, value };
   }
@@ -125,12 +118,9 @@ function longest(
 
 /** What a rule may know at a place; `other` is that of another match there. */
 function contextOf(
-  text: string,
-  original: string,
+  { text, written, memory, style }: Here,
   start: number,
   end: number,
-  memory: Memory,
-  style: ReadonlySet<string>,
   other: DateContext | undefined,
 ): DateContext {
   const { previous, reference, lastDay, tellingYear, storyYear } = memory;
@@ -149,8 +139,8 @@ function contextOf(
       : previous && { ...previous, gap: text.slice(previous.end, Math.min(start, previous.end + 12)) },
     before,
     after,
-    capitalAfter: /^ \p{Lu}/u.test(original.slice(end, end + 2)),
-    written: original.slice(start, end),
+    capitalAfter: /^ \p{Lu}/u.test(written.slice(end, end + 2)),
+    written: written.slice(start, end),
     style,
     direction: directionOf(before, after.slice(0, 30)),
   };

@@ -39,6 +39,15 @@ const isFromElsewhere = (g: Groups, c: DateContext): boolean =>
   /trước|sau/.test(g.w ?? '') && /^ (?:đó|khi)(?!\p{L})/u.test(c.after);
 /** How many units away "này" (0), "trước" (-1), "tới" (1) and their like are. */
 export const gapOf = (word: string | undefined) => GAP[word ?? ''] ?? 0;
+/** The week or month that many away from today. */
+const near = (
+  grain: DateValue['grain'],
+  shifted: (reference: string, gap: number) => DateValue['value'],
+): DateRule['read'] =>
+  uncounted((g, c) => {
+    if (isFromElsewhere(g, c)) return undefined;
+    return c.reference ? { value: shifted(c.reference, gapOf(g.w)), grain } : open(grain);
+  });
 const NUMBERS = 'một hai ba bốn năm sáu bảy tám chín mười'.split(' ');
 const numberOf = (text: string | undefined) =>
   NUMBERS.includes(text ?? '') ? NUMBERS.indexOf(text ?? '') + 1 : Number(text);
@@ -139,25 +148,13 @@ export const RELATIVE_RULES: DateRule[] = [
     'week',
     'tuần trước',
     '(?:đầu |giữa )?tuần (?<w>trước nữa|sau nữa|này|trước|qua|rồi|tới|sau|vừa qua|vừa rồi)',
-    uncounted((g, c) =>
-      isFromElsewhere(g, c)
-        ? undefined
-        : c.reference
-          ? { value: isoWeek(c.reference, gapOf(g.w)), grain: 'week' }
-          : open('week'),
-    ),
+    near('week', isoWeek),
   ),
   rule(
     'month near',
     'cuối tháng trước',
     '(?:(?:đầu|giữa|cuối|trung tuần|hạ tuần|thượng tuần) )?tháng (?<w>trước nữa|sau nữa|này|trước|qua|rồi|tới|sau|vừa qua|vừa rồi)',
-    uncounted((g, c) =>
-      isFromElsewhere(g, c)
-        ? undefined
-        : c.reference
-          ? { value: shiftMonth(c.reference, gapOf(g.w)), grain: 'month' }
-          : open('month'),
-    ),
+    near('month', shiftMonth),
   ),
   rule('part of the month', 'đầu tháng', '(?:đầu|giữa|cuối) tháng(?! \\p{L}*\\d)', placed('month')),
   rule(

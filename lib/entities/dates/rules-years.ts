@@ -9,8 +9,14 @@ const HEADS =
 const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10 };
 const NUMBER_WORDS =
   'mười một|mười hai|mười ba|mười bốn|mười lăm|mười sáu|mười bảy|mười tám|mười chín|hai mươi|hai mươi mốt'.split('|');
-const UNITS =
-  /^ ?(?:đồng|usd|vnđ|vnd|người|t[ỷỉ](?! (?:giá|lệ|trọng|suất))|triệu|m|km|ha|tấn|kg|tuổi|mét|suất|học sinh|sinh viên|hộ|căn|chiếc|xe|ca|trường|vụ|lượt|đô|euro|m2|cổ phiếu|quả|viên|bản|trang|bậc|vị trí|giờ|phút|ngày|calo|điểm)(?!\p{L})/u;
+/** A count of billions, but "năm 2019 tỉ giá tăng". */
+const BILLIONS = 't[ỷỉ](?! (?:giá|lệ|trọng|suất))';
+const UNITS = new RegExp(
+  `^ ?(?:đồng|usd|vnđ|vnd|người|${BILLIONS}|triệu|m|km|ha|tấn|kg|tuổi|mét|suất|học sinh|sinh viên|hộ|căn|chiếc|xe|ca|trường|vụ|lượt|đô|euro|m2|cổ phiếu|quả|viên|bản|trang|bậc|vị trí|giờ|phút|ngày|calo|điểm)(?!\\p{L})`,
+  'u',
+);
+/** Units of money, and those that money is counted in. */
+const MONEY = new RegExp(`^ (?:đồng|${BILLIONS}|triệu|usd|vnđ)(?!\\p{L})`, 'u');
 const AFTER_YEAR =
   /^(?:$|[,.;:!?)”"'…]| [–-] | (?:đến|tới|và|hoặc|là|ông|bà|anh|chị|cô|em|khi|tại|ở|nhưng|với|đã|sẽ|được|bị|có|do|cho|của|như|thì|mà|để|trong|theo|so|nếu|này|trở|về|qua|vừa|tăng|giảm|\())/;
 const LED_YEAR =
@@ -145,12 +151,7 @@ export const YEAR_RULES: DateRule[] = [
     'cuối năm 2025',
     `${PLACE}(?:năm(?: mới| học| tài chính| tài khóa| tài khoá)?|giai đoạn|mùa giải|niên vụ|vụ (?:đông xuân|hè thu|thu đông|xuân hè|mùa)) ?(?<y>${YEAR})(?: dương lịch| sau công nguyên| scn)?`,
     // "Năm 1889 người Pháp ..." is a year, "mùa giải 1500 người" is not.
-    (g, c) =>
-      UNITS.test(c.after) &&
-      (!/năm ?\d/u.test(c.written) ||
-        /^ (?:đồng|t[ỷỉ](?! (?:giá|lệ|trọng|suất))|triệu|usd|vnđ)(?!\p{L})/u.test(c.after))
-        ? undefined
-        : year(g.y),
+    (g, c) => (UNITS.test(c.after) && (!/năm ?\d/u.test(c.written) || MONEY.test(c.after)) ? undefined : year(g.y)),
   ),
   rule('early year', 'năm 938', `${PLACE}năm (?<y>[1-9]\\d{2})(?: sau công nguyên| scn)?`, (g, c) =>
     UNITS.test(c.after) ||

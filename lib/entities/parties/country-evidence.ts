@@ -36,10 +36,18 @@ export function readCountryEvidence(blocks: readonly (readonly Token[])[]): Coun
   const inBlocks = signs.map(countOf);
   const totals = countOf(signs.flat());
   const total = (code: string) => totals.get(code) ?? 0;
+  let led: ReadonlySet<string> | undefined;
   return {
     total,
-    isLed: (code) =>
-      PRESIDENTS[code] !== undefined && blocks.some((tokens) => tokens.some(({ text }) => PRESIDENTS[code]?.has(text))),
+    isLed(code) {
+      // Asked for each party of no known country: read once, where it is asked at all.
+      led ??= new Set(
+        Object.keys(PRESIDENTS).filter((own) =>
+          blocks.some((tokens) => tokens.some(({ text }) => PRESIDENTS[own]?.has(text))),
+        ),
+      );
+      return led.has(code);
+    },
     isAbroad: (code) => total(code) === 0 && [...totals.keys()].some((other) => other !== 'VN'),
     weight(code, block, at) {
       const inBlock = inBlocks[block]?.get(code) ?? 0;

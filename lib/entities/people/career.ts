@@ -96,9 +96,9 @@ function roleBehindLink(words: BlockWords, at: number, subjectEnd: number): numb
     lower[at] === 'làm' &&
     (/^(?:trưởng|phó)$/.test(lower[at + 1] ?? '') ||
       /^chủ (?:tịch|nhiệm|tọa|trì)$/.test(`${lower[at + 1]} ${lower[at + 2]}`));
-  // "lễ nhậm chức Tổng thống" is an event, "nếu được bổ nhiệm làm …" has not come.
   // "500 người trúng cử đại biểu" are others.
   if (lower[at - 1] === 'người' && words.tokens[at - 2]?.kind === 'number') return undefined;
+  // "lễ nhậm chức Tổng thống" is an event, "nếu được bổ nhiệm làm …" has not come.
   if (link > 0 && /^(?:lễ|nếu)$/.test(lower[at - 1] ?? '')) return undefined;
   if (link === 0 && !leads && !(CLOSE_LINKS.has(lower[at] ?? '') && isClose(words, at, subjectEnd))) return undefined;
   for (let i = 0; i < 3 && FILLERS.test(lower[start] ?? '') && headLength(words, start) === 0; i += 1) start += 1;

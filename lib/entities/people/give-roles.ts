@@ -88,9 +88,9 @@ class RoleKeeper {
     // "Đồng chí Thượng tướng X" is a general.
     const first = words.lower[from] === 'đồng' && words.lower[from + 1] === 'chí' && to - from > 2 ? from + 2 : from;
     const start = words.tokens[first]?.start ?? 0;
-    // "Linh mục 70 tuổi X" is a priest.
     // "giám đốc Công ty X - Lê Vũ"
     while (to - first > 1 && /^[-–—]$/.test(words.tokens[to - 1]?.text ?? '')) to -= 1;
+    // "Linh mục 70 tuổi X" is a priest.
     const young = words.lower[to - 1] === 'tuổi' && words.tokens[to - 2]?.kind === 'number' ? to - 2 : to;
     // "Người phát ngôn Tổ chức Y tế thế giới (WHO) X"
     const last = bracketsClosed(words, first, young);

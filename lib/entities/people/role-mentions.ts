@@ -1,3 +1,4 @@
+import { firstBehind } from '../../text/first-behind.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { isCapital } from '../../text/tokens.ts';
 import type { Mention, Person } from '../entities.ts';
@@ -32,9 +33,11 @@ export function findRoleMentions(
   );
   const bearers = new RoleBearers(people);
   for (const words of blocks) {
-    const at = new Map(words.tokens.map(({ start }, index) => [start, index]));
     for (const { start, person } of byBlock.get(words.block) ?? []) {
-      const title = titleBefore(words, at.get(start) ?? 0);
+      const title = titleBefore(
+        words,
+        firstBehind(words.tokens, (token) => token.start >= start),
+      );
       if (title) bearers.call(title, person);
     }
   }

@@ -4,7 +4,7 @@ import { tokensOf } from '../../../text/tokens.ts';
 import { type Context, mayBegin } from './context.ts';
 import { type Evidence, readEvidence } from './evidence.ts';
 import { FeatureReader } from './features.ts';
-import { isBegin, KINDS, LABEL_COUNT, type NameKind } from './labels.ts';
+import { isBegin, KINDS, LABEL_COUNT, type NameKind, OUT_OF_REACH } from './labels.ts';
 import { FEATURE_BITS, low, type PeopleModel } from './model-file.ts';
 import { Posteriors } from './posteriors.ts';
 import { bestPath } from './viterbi.ts';
@@ -55,7 +55,7 @@ export function readNames(article: Article, model: PeopleModel): Reading {
     for (let at = 0; at < words.length; at++) {
       // Most words are small letters far from any name; asking nothing of them spares half of the work.
       if (!mayBegin(at, context, phrases) && !sure.reaches(at)) {
-        scores.fill(OUTSIDE, at * LABEL_COUNT + 1, (at + 1) * LABEL_COUNT);
+        scores.fill(OUT_OF_REACH, at * LABEL_COUNT + 1, (at + 1) * LABEL_COUNT);
         sure.stepOutside(at);
         continue;
       }
@@ -80,9 +80,6 @@ export function inLetters({ lists, names: own }: Reading, names: readonly FoundN
 
 /** Every name in the article by the trained weights alone, in reading order. */
 export const tag = (article: Article, model: PeopleModel): Tagged[] => inLetters(readNames(article, model));
-
-/** Score of a label that is out of the question. */
-const OUTSIDE = -1000;
 
 /** Sums of one token for each label. */
 const SUMS = new Int32Array(LABEL_COUNT);
