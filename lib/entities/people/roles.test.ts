@@ -30,6 +30,23 @@ describe('the body of a role', () => {
 });
 
 describe('roles before a name', () => {
+  it('are not those of the one to whom he speaks or for whom he acts', () => {
+    expect(roles('Báo cáo với Thủ tướng, ông Đỗ Minh Quân, chủ tịch UBND tỉnh, nói việc xong.')).toEqual({
+      'Đỗ Minh Quân': ['chủ tịch UBND tỉnh'],
+    });
+    expect(roles('Trước Tổng thống, bà Vũ Thị Hậu nói không đồng ý.')).toEqual({ 'Vũ Thị Hậu': [] });
+    expect(roles('Thay mặt Thủ tướng, Bộ trưởng Đỗ Minh Quân trao cờ.')).toEqual({ 'Đỗ Minh Quân': ['Bộ trưởng'] });
+    expect(roles('Trao đổi với Tổng Bí thư, Chủ tịch nước, ông Đỗ Minh Quân bày tỏ vui mừng.')).toEqual({
+      'Đỗ Minh Quân': [],
+    });
+    expect(roles('Phóng viên trao đổi với Chủ tịch huyện, ông Đỗ Minh Quân, về con đường.')).toEqual({
+      'Đỗ Minh Quân': ['Chủ tịch huyện'],
+    });
+    expect(roles('Đoàn gặp Ủy viên Bộ Chính trị, Chủ tịch Quốc hội Đỗ Minh Quân nhân dịp này.')).toEqual({
+      'Đỗ Minh Quân': ['Ủy viên Bộ Chính trị', 'Chủ tịch Quốc hội'],
+    });
+  });
+
   it('go back over bodies, places and "quyền"', () => {
     expect(roles('Quyền Trưởng Ban Dân vận tỉnh Lào Cai Vũ Thị Hậu có mặt.')).toEqual({
       'Vũ Thị Hậu': ['Quyền Trưởng Ban Dân vận tỉnh Lào Cai'],

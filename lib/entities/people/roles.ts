@@ -17,7 +17,7 @@ export interface RoleSpan {
 
 /** What the text calls the person whose name stands at `from` to `to`, before and behind the name. */
 export function rolesAround(words: BlockWords, from: number, to: number): RoleSpan[] {
-  const before = rolesBefore(words, from);
+  const before = rolesBefore(words, from, to);
   return [...(before.length > 0 ? before : listedRole(words, from)), ...rolesAfter(words, to)];
 }
 
@@ -42,7 +42,7 @@ function listedRole(words: BlockWords, nameAt: number): RoleSpan[] {
 /** Last syllables of words for kin: "Phu nhân Chủ tịch nước", "con trai Bộ trưởng". */
 const KIN: ReadonlySet<string> = new Set(['nhân', 'vợ', 'chồng', 'trai', 'gái', 'cha', 'mẹ', 'con', 'xã']);
 
-function rolesBefore(words: BlockWords, nameAt: number): RoleSpan[] {
+function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number): RoleSpan[] {
   const { tokens, lower } = words;
   const found: RoleSpan[] = [];
   let edge = nameAt;
@@ -87,6 +87,7 @@ function rolesBefore(words: BlockWords, nameAt: number): RoleSpan[] {
     )
       return isBehindComma ? found.slice(-1) : [{ from: start, to: edge }];
     if (isBehindComma && isOthers(words, { from: start, to: edge }, isApart && found.length === 0)) return found;
+    if (isBehindComma && isMet(words, { from: start, to: edge }, nameEnd, found.length > 0)) return found;
     // "giải trình của Bộ trưởng Kế hoạch, đại biểu X": a deputy has no other post in front.
     if (found[0] && /^(?:đại biểu|đbqh)$/.test(lower.slice(found[0].from, found[0].to).join(' '))) return found;
     found.unshift({ from: start, to: edge, ...(found.length > 0 ? { isApart: true } : {}) });
@@ -126,6 +127,25 @@ function isOthers({ lower, tokens }: BlockWords, { from, to }: RoleSpan, isApart
   // "chuyện với sinh viên, bà X", "Theo luật sư, ông X": people without a name; "Đại diện nhà trường, ông X" opens the sentence.
   const isGroup = [1, 2, 3].some((size) => GROUPS.has(lower.slice(from, from + size).join(' ')));
   return isGroup && tokens[from - 1]?.kind === 'word' && (before !== 'theo' || to - from < 3);
+}
+
+/** Before the one whom the subject speaks to or acts for: "Báo cáo với Thủ tướng, ông X nói …", "Thay mặt Bộ trưởng, ông X trao …". */
+const TO_WHOM: ReadonlySet<string> = new Set('với cho cáo lời trước gặp tiếp đáp thưa mời hỏi mặt của'.split(' '));
+/** Posts that nobody joins to another one by a comma, but for the two of Tổng Bí thư and Chủ tịch nước. */
+const TOP = /^(?:tổng thống|thủ tướng(?! chính phủ kiêm)|quốc vương|giáo hoàng)/;
+
+/**
+ * A role in what goes in front of the subject: "Báo cáo với Thủ tướng, ông X nói …", "…, ông X, chủ tịch huyện, nói …". Where the name stands
+ * between commas with nothing said of him behind, the role is his: "Trao đổi với Chủ tịch huyện, ông X, về …".
+ */
+function isMet(words: BlockWords, { from, to }: RoleSpan, nameEnd: number, hasOther: boolean): boolean {
+  const { lower, tokens } = words;
+  // "với Tổng Bí thư, Chủ tịch nước, ông X"
+  const first = lower.slice(from - 4, from).join(' ') === 'tổng bí thư ,' ? from - 4 : from;
+  if (!TO_WHOM.has(lower[first - 1] ?? '')) return false;
+  if (hasOther && !TOP.test(lower.slice(from, to).join(' '))) return false;
+  const behind = tokens[nameEnd];
+  return behind?.text === ',' ? titleAt(words, nameEnd + 1) !== undefined : behind?.kind === 'word';
 }
 
 /** "cách chức Thứ trưởng Công an đối với ông X". */
