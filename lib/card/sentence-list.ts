@@ -22,12 +22,16 @@ export function bodySentences(article: Article, { lead = false } = {}): Sentence
     const from = opens && block.text.length - opens;
     for (const span of splitSentences(block.text)) {
       const [start, end] = [Math.max(span.start, from), span.end];
-      if (start >= end) continue;
-      sentences.push({ block: at, start, end, text: block.text.slice(start, end), index: sentences.length });
+      const text = block.text.slice(start, end);
+      if (start >= end || RELATED.test(text)) continue;
+      sentences.push({ block: at, start, end, text, index: sentences.length });
     }
   });
   return sentences;
 }
+
+/** "Xem thêm: Bà Hạnh tuyên bố từ chức": another story's headline. */
+const RELATED = /^(?:[>»]|(?:xem|đọc) thêm(?:$|[\s:]*[:>»])|(?:tin|bài) liên quan)/iu;
 
 /** Letters that a caption with its credit has at most. */
 const LONGEST_CAPTION = 300;

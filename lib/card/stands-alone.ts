@@ -9,8 +9,7 @@ const LONGEST_OPENER = 4;
 /** Syllables of the first phrase in which "này" and its like point back. */
 const FIRST_PHRASE = 9;
 
-const RELATED =
-  /^(?:xem thêm|đọc thêm|tin liên quan|bài liên quan|>>|video:|ảnh:|nguồn:|mời (?:quý )?(?:độc giả|bạn đọc))/iu;
+const BESIDE = /^(?:video:|ảnh:|nguồn:|mời (?:quý )?(?:độc giả|bạn đọc))/iu;
 /** What only captions say: "Quang cảnh buổi lễ.", "Ông Minh (bìa trái)", "Ảnh: Hồ Sen". */
 const CAPTION = [
   /^(?:quang cảnh|toàn cảnh|khung cảnh|hình ảnh|bức ảnh|hiện trường|ảnh minh h[oọ]a|ảnh chụp|trong ảnh|(?:các )?đại biểu chụp ảnh)(?![\p{L}\p{M}])/iu,
@@ -122,7 +121,7 @@ export function insideQuotation(text: string): (span: { start: number; end: numb
 
 /** True for a whole sentence of running text, whatever it leans on. */
 export const isWhole = (text: string): boolean =>
-  /[.!?…]["”»)]*$/.test(text) && !isHalfQuotation(text) && !RELATED.test(text) && !isCaption(text) && !isSpoken(text);
+  /[.!?…]["”»)]*$/.test(text) && !isHalfQuotation(text) && !BESIDE.test(text) && !isCaption(text) && !isSpoken(text);
 
 /** "Chúng ta sẽ đắp đê": words of somebody whose marks are missing. */
 const isSpoken = (text: string): boolean => WE.test(text) && WE.test(text.replace(/["“«][^"”»]*["”»]/gu, ''));

@@ -11,16 +11,20 @@ export const ADVERBS = any([
   'cũng|đã|vừa|còn|vẫn|đều|từng|luôn|lại|liền|mới|tiếp tục|nhiều lần|liên tục|thường(?! trực| vụ)|chỉ(?! đạo)|đồng loạt|thậm chí',
   // Ông Lam hôm 24-10 cho biết …
   'hôm (?:nay|qua)(?: \\d[\\d/-]*)?|hôm \\d[\\d/-]*|hôm thứ \\p{L}+|ngày \\d[\\d/.-]*|(?:sáng|trưa|chiều|tối|đêm)(?: nay| qua| \\d[\\d/.-]*| cùng ngày)?|nay',
+  // Ông Lam khi đó cho biết …; Bản Mế từ lâu kêu gọi …
+  '(?:trong )?khi (?:đó|ấy)|(?:lúc|hồi|ngày) (?:đó|ấy)|từ lâu|lâu nay|bấy lâu|hiện(?: nay| tại)?(?! diện| trường| vật)',
+  // Lào hôm 26.1 cảnh báo …; Ông Lam vào năm 2016 nói …
+  '(?:vào )?(?:hôm|ngày|sáng|trưa|chiều|tối|đêm) \\d[\\d/.-]*|(?:vào |hồi )?(?:tháng \\d+(?:[/.-]\\d+)?|năm \\d{4})|tháng (?:này|trước|qua)|năm (?:ngoái|nay)',
   // Bà Hạnh hồi đầu tháng cho biết …
   'trước đó|sau đó|mới đây|gần đây|(?:hồi )?(?:đầu|giữa|cuối) (?:tháng|tuần|năm)(?: này| trước| \\d+)?|tuần (?:này|trước|qua)|hồi tháng \\d+',
   // Chủ tịch nước một lần nữa trân trọng cảm ơn …
   'một lần nữa|trân trọng|nhiệt liệt|chân thành|thẳng thắn|hết sức|rất|chính thức|nhất trí|đánh giá cao và|công khai|mạnh mẽ|dứt khoát',
   // Nhật Bản lên tiếng bác bỏ …
-  'lập tức|kịp thời|lên tiếng|đặc biệt|chủ động|khẩn thiết|sẽ|thì|đồng thời|lúc đầu|cùng|tái|thận trọng|nghiêm túc|phải|buộc phải|không ngần ngại|trực tiếp',
+  '(?:ngay )?lập tức|nhanh chóng|kịp thời|lên tiếng|đặc biệt|chủ động|khẩn thiết|sẽ|thì|đồng thời|lúc đầu|cùng|tái|thận trọng|nghiêm túc|phải|buộc phải|không ngần ngại|trực tiếp',
   // Bộ Ngoại giao ra tuyên bố nhấn mạnh …; Hội có công văn gửi tỉnh khẳng định …
-  '(?:ra|có|phát hành|ban hành|gửi) (?:tuyên bố|thông báo|thông cáo|văn bản|công văn|công điện)(?: gửi [^,]{2,80})?',
+  '(?:ra|có|phát|phát đi|phát hành|ban hành|gửi) (?:tuyên bố|thông báo|thông cáo|văn bản|công văn|công điện|kết luận)(?: số [^\\s,]+)?(?: gửi [^,]{2,80})?',
   // Anh Cường tự hào kể …
-  'tự tin|xúc động|vui vẻ|bức xúc|ngậm ngùi|tự hào',
+  'tự tin|xúc động|vui vẻ|bức xúc|ngậm ngùi|tự hào|hào hứng|buồn bã|nghẹn ngào',
   // Ông Lam thay mặt đoàn phát biểu …; Bà Hạnh trong một tuyên bố hôm qua nói …
   'thay mặt[^,]{2,60}|với [^,]{2,40}|trong (?:một )?(?:tuyên bố|thông báo|thông cáo|thư|bài viết|bài phát biểu|cuộc họp báo|cuộc phỏng vấn)[^,]{0,40}',
   // Ông Lam trên mạng xã hội viết …
@@ -44,11 +48,11 @@ export const PREDICATES = any([
 /** Connectors and times that open a clause before its subject. */
 export const OPENINGS = any([
   // Tuy nhiên, ông Lam …
-  'và|đồng thời|song|nhưng|tuy nhiên|tuy vậy|trong khi đó|trong khi|còn|khi đó|sau đó|trước đó|ngoài ra|bên cạnh đó|theo đó|tương tự|trái lại|dù|mặc dù|tuy',
+  'và|đồng thời|song|nhưng|tuy nhiên|tuy vậy|trong khi đó|trong khi|trong đó|còn|khi đó|sau đó|trước đó|ngoài ra|bên cạnh đó|theo đó|tương tự|trái lại|dù|mặc dù|tuy',
   // Mới đây ông Lam …
   'ban đầu|hiện|hôm nay|hôm qua|nay|như|riêng|cũng|mới đây|gần đây|nhân dịp này|tại đây|đáng chú ý|cụ thể|do đó|vì vậy|vì thế|ngay lập tức',
   // Sáng 18/4, ông Lam …
-  'rạng sáng|sáng|trưa|chiều|tối|đêm|ngày|hôm|lúc|mà|theo',
+  '(?:tuần|tháng) (?:này|trước|qua)|rạng sáng|sáng|trưa|chiều|tối|đêm|ngày|hôm|lúc|mà|theo',
 ]);
 
 /** Behind these a verb of report is a noun, a passive, a denial or a wish. */
@@ -60,9 +64,9 @@ export const NO_VERB_BEHIND = any([
   // công văn đề nghị; but "Bí thư khẳng định"
   '(?<![Bb]í )thư|đơn|công văn|văn bản|giấy|phiếu|tờ|điều|ý',
   // không cho biết; sẽ nói với
-  'sẽ|(?:chưa|không) (?:từng|hề|bao giờ|trực tiếp)|(?<!àng )không|chưa|chẳng|khỏi|hay|để|nhằm|nếu|muốn|cần|nên|hãy|đừng|có thể|từ chối|khó|dễ',
+  'sẽ|cố gắng|tìm cách|(?:chưa|không) (?:từng|hề|bao giờ|trực tiếp)|(?<!àng )không|chưa|chẳng|khỏi|hay|để|nhằm|nếu|muốn|cần|nên|hãy|đừng|có thể|từ chối|khó|dễ',
   // người nói; giọng nói; but "Tư lệnh nhấn mạnh", "lên tiếng bác bỏ", "chính quyền nói"
   '(?<!(?:nhiều|số|mọi|ít|có) )người|từ|như|cách|cứ|phép|(?<!lên )tiếng|giọng|buổi|kênh|số|(?<![Tt]ư )lệnh|(?<!(?:thẩm|cầm|[Cc]hính) )quyền|cuộc|thể|không thể|theo',
   // ra tuyên bố
-  'sau khi|ra|có|một|mức|tỏ ra|do|đáng|bởi|vì|vào|về|với|của|thông tin|nội dung',
+  'sau khi|ra|có|dẫn|một|mức|tỏ ra|do|đáng|bởi|vì|vào|về|với|của|thông tin|nội dung',
 ]);

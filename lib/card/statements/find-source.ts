@@ -48,6 +48,10 @@ export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, ki
     const isPlaced = leads && !clause.masked.startsWith('đưa tin', verbAt);
     const placed = isPlaced ? ofPlaces(clause, segments, named, speakers, kind) : undefined;
     if (isBody && placed) return placed;
+    if (leads && kind === 'core' && !direct) {
+      const own = placeIn(clause, segments, named);
+      if (own) return own;
+    }
     if (direct && (isBody || direct.person || direct.pronoun)) return direct;
     if (direct) return undefined;
   }
@@ -99,6 +103,22 @@ function ofPlaces(
     if (body && startsWithNoun(clause, before) && !/^theo /i.test(textOf(clause, before))) return body;
   }
   return undefined;
+}
+
+/** "thành phố Quảng Bắc", "xã Trà Linh" */
+const OWN_PLACE = /^(?:tỉnh|thành phố|TP|huyện|quận|xã|phường|thị xã|thị trấn)(?: (?:\p{Lu}[\p{L}.]*|\d+))+(?= |$)/iu;
+
+/** A place that speaks for those who govern it: "Xã Trà Linh cho biết …"; not where somebody else is. */
+function placeIn(clause: Clause, segments: readonly Segment[], named: readonly Named[]): Source | undefined {
+  const last = segments.at(-1)!;
+  const { start, end } = trimmed(clause, last);
+  const name = OWN_PLACE.exec(clause.masked.slice(start, end))?.[0];
+  if (!name || !/\p{Lu}/u.test(name.slice(2)) || !onlyAdverbs(clause.masked.slice(start + name.length, end)))
+    return undefined;
+  const before = segments.length > 1 ? textOf(clause, segments.at(-2)!) : '';
+  if (named.some((one) => segments.length > 1 && one.end === clause.start + segments.at(-2)!.end)) return undefined;
+  if (PLACE.test(before) || /(?:^|\s)(?:ở|tại|trú|ngụ|quê|theo|xã|huyện) /iu.test(before)) return undefined;
+  return { start: clause.start + start, end: clause.start + start + name.length, person: null };
 }
 
 function startsWithNoun(clause: Clause, segment: Segment): boolean {

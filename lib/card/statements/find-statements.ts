@@ -66,8 +66,13 @@ export function statements({ article, sentences, speakers }: Material): Statemen
     const { block, start, end, index } = sentence;
     const marks = touching(quoted.get(block) ?? [], sentence);
     const clause: Clause = { block, start, masked: mask(sentence, marks) };
-    const report = reportIn(clause, speakers) ?? goesOn(clause, found.get(index - 1));
-    const person = report && resolve(report.source, last, index, speakers);
+    let report = reportIn(clause, speakers) ?? goesOn(clause, found.get(index - 1));
+    let person = report && resolve(report.source, last, index, speakers);
+    if (report?.source.pronoun && person === undefined) {
+      // "Theo bà Hạnh, …, trong đó bà ước tính": who that is, the sentence tells.
+      const theo = besideTheo(clause, speakers);
+      if (theo) [report, person] = [theo, resolve(theo.source, last, index, speakers)];
+    }
     if (report && (person !== undefined || !report.source.pronoun)) {
       const { source, verb, who } = report;
       found.set(index, {
@@ -167,7 +172,9 @@ function besideTheo(clause: Clause, speakers: Speakers): Report | undefined {
     if (source) return { source, verb: 'theo' };
   }
   // "“…”, Tin Chiều dẫn lời bà Hạnh."
-  const quotes = /((?:dẫn|trích) (?:lời|phát biểu|tuyên bố)) (?:của )?([^,.;:▪]{4,120})/u.exec(masked);
+  const quotes = /((?:dẫn|trích) (?:lời(?: phát biểu)?|phát biểu|tuyên bố|thông cáo)) (?:của )?([^,.;:▪]{4,120})/u.exec(
+    masked,
+  );
   if (quotes) {
     const to = quotes.index + quotes[0].length;
     const source = sourceAt(clause, to - quotes[2]!.length, to, speakers);

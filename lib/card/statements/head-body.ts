@@ -1,10 +1,10 @@
 import { isVietnameseSyllable } from '../../entities/people/tagger/syllable.ts';
-import { type Clause, fromQuoted, type Segment, trimmed, type Word, wordsIn } from './clause.ts';
+import { BLANK, type Clause, fromQuoted, type Segment, trimmed, type Word, wordsIn } from './clause.ts';
 import { isFrom, joinsOn, leadsOn, onlyAdverbs, opensPredicate, withoutAdverbs } from './predicates.ts';
 import type { VerbKind } from './reporting-verbs.ts';
 import type { Source } from './source.ts';
 import type { Named, Speakers } from './speakers.ts';
-import { DETERMINERS, PAPERS, PRONOUNS, SPEAKING_NOUNS } from './who-can-speak.ts';
+import { COUNTRIES, DETERMINERS, PAPERS, PRONOUNS, SPEAKING_NOUNS } from './who-can-speak.ts';
 
 const MOST_NOUN_WORDS = 3;
 
@@ -17,6 +17,9 @@ export const opensPaper = (lower: readonly string[]): boolean => PAPERS.includes
 /** How many words such a noun and its determiners are: 3 for "nhiều chuyên gia"; 0 where there is none. */
 function nounLength(lower: readonly string[]): number {
   for (let at = 0; at < 4; at++) {
+    // "nhà sinh vật học", "nhà thiên văn học"
+    const learned = lower[at] === 'nhà' ? lower.slice(at, at + 4).indexOf('học') : -1;
+    if (learned > 0) return at + learned + 1;
     for (let length = MOST_NOUN_WORDS; length > 0; length--)
       if (SPEAKING_NOUNS.has(lower.slice(at, at + length).join(' '))) return at + length;
     const pair = lower.slice(at, at + 2).join(' ');
@@ -53,6 +56,8 @@ export function bodyIn(
     if (/^\s+\p{Lu}/u.test(rest) || (reach === 'verb' && !leadsOn(rest, kind))) return undefined;
     return { start, end, person: null, pronoun };
   }
+  // "gặp bà Hạnh, người cũng nói": said of her.
+  if (lower[0] === 'người' && onlyAdverbs(clause.masked.slice(start - clause.start + 5, open.end))) return undefined;
   const from = isTitled ? clause.start + words[2]!.start : start;
   const titleless = isTitled ? 2 : 0;
   const noun = nounLength(lower.slice(titleless));
@@ -60,11 +65,23 @@ export function bodyIn(
   if (reach !== 'verb' && opensPaper(lower)) return undefined;
   const place = named.find((one) => one.kind === 'body' && one.start === start);
   if (!noun && !place && !(reach === 'verb' && isOneName(words, words[0]!.start === 0))) return undefined;
-  let end = clause.start + endOfNoun(words.slice(titleless), noun, open.end, place && place.end - clause.start);
+  const nouns = words.slice(titleless);
+  let end = clause.start + endOfNoun(nouns, noun, open.end, place && place.end - clause.start);
+  const hangs = () => HANGS.test(clause.masked.slice(0, end - clause.start));
+  if (hangs()) end = clause.start + endOfNoun(nouns, noun, open.end);
+  if (reach === 'opens' || hangs()) {
+    const cut = endOfName(clause, nouns, noun, named);
+    if (cut) end = Math.min(end, clause.start + cut);
+    else if (reach !== 'opens') return undefined;
+  }
   const gap = clause.masked.slice(end - clause.start, open.end);
   // "thông cáo hôm nay của Bộ Ngoại giao | cho biết"
   if (reach === 'verb' && isFrom(withoutAdverbs(gap))) end = clause.start + open.end;
-  else if (reach !== 'opens' && !onlyAdverbs(gap) && !(reach === 'verb' && joinsOn(gap))) return undefined;
+  else if (reach !== 'opens' && !onlyAdverbs(gap) && !(reach === 'verb' && joinsOn(gap))) {
+    // "“…”, vị cán bộ vừa nghỉ hưu cho biết": whatever stands between, the marks tell that somebody says it.
+    if (reach !== 'verb' || !noun || kind !== 'core' || !isBehindQuotation(clause, open)) return undefined;
+    end = clause.start + open.end;
+  }
   const text = clause.masked.slice(from - clause.start, end - clause.start).trim();
   return { start, end: from + text.length, person: (noun > 0 && speakers.bearerOf(text)) || null };
 }
@@ -91,8 +108,45 @@ function endOfNoun(words: readonly Word[], noun: number, end: number, atLeast = 
   return end;
 }
 
+/** "Bộ Ngoại giao nhận trách nhiệm và …", "Tay vợt Lam cười khi …": more than a noun. */
+const HANGS = / (?:và|đồng thời|khi|để|rồi|nhưng)\s*$/u;
+/** Small words that go on with a name: "Chính phủ Lào và Thái Lan", "quan chức Mỹ am hiểu" does not. */
+const GOES_ON =
+  /^(?:cấp|các|của|và|tại|ở|thuộc|tỉnh|huyện|thành|phố|quận|xã|phường|thị|về|với|cùng|kiêm|vùng|khu|bang|số|phụ|từ|trong|\d.*)$/u;
+
+/** Where a capitalised name ends and what it does begins: "Giới chức Lào | đóng cửa trường". */
+function endOfName(clause: Clause, words: readonly Word[], noun: number, named: readonly Named[]): number | undefined {
+  for (let at = Math.max(1, noun); at < words.length; at++) {
+    const { text, start } = words[at]!;
+    const before = words[at - 1]!;
+    if (/^\p{Lu}/u.test(text) || !/^\p{Lu}/u.test(before.text) || GOES_ON.test(text)) continue;
+    const end = clause.start + before.start + before.text.length;
+    if (named.some((one) => one.start < end && one.end > clause.start + start)) continue;
+    // "Viện Hải" for "Viện Hải dương học" was cut short, "Bộ Y tế Lào" was not.
+    const isWhole = named.some(
+      (one) =>
+        one.end === end &&
+        !opensNoun([
+          clause.masked
+            .slice(one.start - clause.start)
+            .split(' ', 1)[0]!
+            .toLowerCase(),
+        ]),
+    );
+    if (isWhole || COUNTRIES.has(before.text.toLowerCase()) || !isVietnameseSyllable(before.text.toLowerCase()))
+      return start;
+  }
+  return undefined;
+}
+
+/** Words right behind a speech, not too many. */
+const isBehindQuotation = ({ masked }: Clause, { start, end }: Segment): boolean =>
+  new RegExp(`${BLANK}{12}[\\s,.–—-]*$`, 'u').test(masked.slice(0, start)) && end - start < LONGEST_UNNAMED;
+
+const LONGEST_UNNAMED = 90;
+
 /** "cục hàng không", "bộ chỉ huy", "nhóm nghiên cứu", "cơ quan có thẩm quyền": a word of predicates that ends a compound is none. */
 const ONE_WORD =
-  /^(?:(?:hàng|phòng) không|\p{L}+ (?:chỉ huy|có thẩm quyền)|(?:ban|nhà) tổ chức|(?:nhóm|nhà|giới) nghiên cứu)(?!\p{L})/iu;
+  /^(?:sinh năm|(?:hàng|phòng) không|\p{L}+ (?:chỉ huy|có thẩm quyền)|(?:ban|nhà) tổ chức|(?:nhóm|nhà|giới) nghiên cứu|(?:gia|nhà|giới) phân tích)(?!\p{L})/iu;
 
 const isOneWord = (before: string, rest: string): boolean => ONE_WORD.test(`${before} ${rest}`);

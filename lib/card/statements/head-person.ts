@@ -1,6 +1,7 @@
 import { type Clause, fromQuoted, type Segment, trimmed, type Word, wordsIn } from './clause.ts';
 import { opensNoun } from './head-body.ts';
-import { opensWithLongVerb } from './reporting-verbs.ts';
+import { opensPredicate } from './predicates.ts';
+import { opensWithLongVerb, opensWithVerb } from './reporting-verbs.ts';
 import type { Source } from './source.ts';
 import type { Named, Speakers } from './speakers.ts';
 
@@ -25,6 +26,9 @@ const ADDRESSES = new Set('ông bà anh chị cô cụ em bác chú dì cậu'.s
 
 export const PLACE =
   /^(?:xã|phường|huyện|quận|tỉnh|thị xã|thị trấn|thành phố|tp|thôn|bang|vùng|khu|đường|số \d)(?![\p{L}\p{M}])/iu;
+
+/** "Công ty do ông Lam làm chủ" */
+const PASSIVE = /^do /u;
 
 /** The person at the head of a segment: the first whose name, with titles and form of address, opens a noun phrase that no other word owns. */
 export function personIn(
@@ -66,6 +70,9 @@ export function personIn(
       continue;
     }
     if (!address && at < lower.length && isBody(lower.slice(at))) continue;
+    // "cha đại úy Lam", "con gái Tổng thống Lam": not he.
+    if (!address && lower.length - at > 1 && KIN.test(lower.slice(at).join(' ')))
+      return ownedBy(clause, before.slice(at), one.end);
     // "Nhà Trắng bác tin Tổng thống Lam …": whom a report is about is not its head.
     if (before.slice(at).some(({ rest }) => opensWithLongVerb(rest))) continue;
     // "tháp tùng đoàn Bộ trưởng cho biết": a role that stands for its bearer opens the phrase.
@@ -76,10 +83,15 @@ export function personIn(
   return undefined;
 }
 
+const KIN = /^(?:cha|bố|mẹ|vợ|chồng|con trai|con gái|em trai|em gái|anh trai|chị gái|cháu) (?!nuôi$|kế$)\p{L}/u;
+
 /** "Luật sư của ông Lam", "vợ ông Lam": somebody unnamed speaks. */
 function ownedBy(clause: Clause, words: readonly Word[], end: number): Source | undefined {
   const first = words[0];
   if (!first || !opensNoun(words.map(({ text }) => text.toLowerCase()))) return undefined;
+  // "Huyện đã nhận đơn của ông Lam": what it did to what is his.
+  if (words.slice(1).some(({ rest }) => PASSIVE.test(rest) || (opensPredicate(rest) && !opensWithVerb(rest))))
+    return undefined;
   return { start: clause.start + first.start, end, person: null };
 }
 

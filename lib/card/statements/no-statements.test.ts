@@ -29,6 +29,13 @@ describe('no statements', () => {
     ['bad language', 'Em Trịnh Hoài Lam nói tục ở ngoài sân trường.'],
     ['a study that is to be made', 'Sở Xây dựng tiếp tục nghiên cứu đề xuất các giải pháp giữ nước.'],
     ['a plan', 'Đại biểu hai huyện sẽ thăm con kênh cùng nhau, đề xuất các biện pháp giữ nước.'],
+    ['the headline of another story', 'Xem thêm: Trịnh Hoài Lam tuyên bố từ chức'],
+    ['another, behind arrows', 'Đọc thêm > > > Trịnh Hoài Lam tiết lộ ngày cưới'],
+    ['who is told of behind a name', 'Ông Trịnh Hoài Lam gặp cô giáo, người cũng cáo buộc xã bỏ mặc dân.'],
+    ['what is shown and not said', 'Hội Nhà nông tiếp tục khẳng định vị thế của mình.'],
+    ['a try', 'Hội Nhà nông đã cố gắng bác bỏ tin đồn.'],
+    ['figures of nobody', 'Theo số liệu năm 2015, chợ có ba trăm quầy.'],
+    ['a noun in a question', 'Những người ở lại chông chênh với câu hỏi: đi hay ở?'],
     ['what somebody hears before something', 'Ông Trịnh Hoài Lam, sau khi báo chí phản ánh, đã về xã.'],
   ])('takes no statement from %s', (_, sentence) => {
     expect(said(INTRO, sentence)).toEqual([]);

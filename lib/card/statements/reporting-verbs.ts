@@ -22,7 +22,7 @@ const GROUPS: readonly [VerbKind, string][] = [
   // Bà Hạnh chia sẻ thêm: “Chúng tôi sẽ trở lại”.
   [
     'core',
-    'chia sẻ thêm|chia sẻ|thừa nhận|tiết lộ|giải thích|lý giải|cảnh báo|tuyên bố|nêu rõ|chỉ rõ|lưu ý|kể lại|kể|nhớ lại|tâm sự|bộc bạch|xác nhận|khuyến cáo|nhìn nhận|bình luận|khai nhận|thêm|hé lộ|lập luận|trấn an|nhắc lại|thông tin thêm|đưa tin|dự báo|dự đoán|phân tích|đánh giá|viết|kết luận|gọi|nhận xét|thông tin|hỏi',
+    'chia sẻ thêm|chia sẻ|thừa nhận|phân trần|trần tình|thanh minh|biện minh|quả quyết|giãi bày|than phiền|phàn nàn|ngụ ý|ước đoán|tiết lộ|giải thích|lý giải|cảnh báo|tuyên bố|nêu rõ|chỉ rõ|lưu ý|kể lại|kể|nhớ lại|tâm sự|bộc bạch|xác nhận|khuyến cáo|nhìn nhận|bình luận|khai nhận|thêm|hé lộ|lập luận|trấn an|nhắc lại|thông tin thêm|đưa tin|dự báo|dự đoán|phân tích|đánh giá|viết|kết luận|gọi|nhận xét|thông tin|hỏi',
   ],
   // Chính phủ Cuba cam kết giữ giá điện.
   [
@@ -44,6 +44,10 @@ const SAID = /^(?: (?:rằng|thêm|lại)|\s*[:,])|^\s*[.,]?$/iu;
 /** Verbs with other meanings too, and what must not (`not`) or must (`only`) follow for a report, or must not stand before it (`notBehind`). */
 const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?: RegExp }>> = {
   // "nói chuyện", "nói chung", "nói về" report nothing.
+  // "khẳng định vị thế" is done and not said.
+  'khẳng định': {
+    not: /^ (?:vị thế|vị trí (?:số|dẫn|hàng|của)|đẳng cấp|thương hiệu|tên tuổi|tài năng|sức mạnh|bản lĩnh|uy tín|năng lực|chủ quyền(?! \p{L}+ (?:là|đã|không)))(?![\p{L}\p{M}])/iu,
+  },
   nói: {
     notBehind: /(?<![\p{L}\p{M}])(?:ăn|câu|giọng) $/iu,
     not: /^ (?:chuyện|chung|riêng|đến|tới|về(?![^,.]{2,60} rằng)|lên|cách|tiếng|tục|dối|khéo|được|trên|không với|xấu|bóng gió)(?![\p{L}\p{M}])/iu,
@@ -58,7 +62,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
   'thông tin': { only: /^ rằng|^\s*:|^\s*[.,]?$/iu, not: /^ (?!rằng)\p{L}/u },
   'tuyên bố': { not: /^ (?:độc lập|phá sản|chiến tranh|tình trạng|chung|nhậm chức)(?![\p{L}\p{M}])/iu },
   'bình luận': { not: /^ viên/iu },
-  hỏi: { only: /^[^.,:▪]{0,24}(?::|\s*▪)|^\s*[.,]?$/iu, notBehind: /(?:xét|truy) $/iu },
+  hỏi: { only: /^[^.,:▪]{0,24}(?::|\s*▪)|^\s*[.,]?$/iu, notBehind: /(?:xét|truy|câu|thăm) $/iu },
   'nhận xét': { not: /^ (?:của|đánh giá)(?![\p{L}\p{M}])/iu },
   // "nhận 3 đơn khiếu nại, tố cáo, kiến nghị"
   'kiến nghị': { notBehind: /(?:tố cáo|phản ánh),? $/iu },
@@ -67,6 +71,8 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
   'bác bỏ': { not: /^ (?:đề xuất|yêu cầu|dự luật|dự thảo|đơn|kháng cáo)(?![\p{L}\p{M}])/iu },
   // "gọi đó là “trò hề”": only where the words themselves follow.
   gọi: { only: /^ (?!nhầm|tắt)[^,.;:▪]{2,120} là ▪/u },
+  'than phiền': { not: /^ của/u },
+  'phàn nàn': { not: /^ của/u },
   'phân tích': { only: SAID },
   'đề xuất': { notBehind: /(?:nghiên cứu|tham mưu),? $/iu },
   // "cho biết các thông tin về con kênh": that they were told, not what they are.

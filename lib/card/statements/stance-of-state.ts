@@ -1,9 +1,9 @@
-import { COUNTRY_WORDS } from '../../entities/lexicon/countries.ts';
 import type { Clause } from './clause.ts';
 import { subjectOf } from './find-source.ts';
 import type { ReportingVerb } from './reporting-verbs.ts';
 import type { Source } from './source.ts';
 import type { Speakers } from './speakers.ts';
+import { COUNTRIES } from './who-can-speak.ts';
 
 /** What states and their ministries do in words: of a committee or a firm it tells a mood and no words. */
 const STANCE = /^(?:hoan nghênh|đánh giá cao|bày tỏ)$/;
@@ -12,10 +12,6 @@ const OF_STATE =
   /^(?:phía|chính phủ|bộ (?:ngoại giao|quốc phòng)|quốc hội|nhà trắng|đảng|liên (?:hợp|hiệp) quốc|eu|asean|hai (?:nước|bên))(?!\p{L})/u;
 /** A longer name of a body holds what it did: words. */
 const LONGEST_WHO = 12;
-
-const COUNTRIES: ReadonlySet<string> = new Set(
-  COUNTRY_WORDS.filter(({ isName }) => isName).map(({ name }) => name.toLowerCase()),
-);
 
 /** The state, or its ministry, whose stance a verb tells: "Lào hoan nghênh thỏa thuận". */
 export function stanceOfState(clause: Clause, { verb, start }: ReportingVerb, speakers: Speakers): Source | undefined {

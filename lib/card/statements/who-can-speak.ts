@@ -1,9 +1,12 @@
+import { COUNTRY_WORDS } from '../../entities/lexicon/countries.ts';
 import { BODY_HEADS } from '../../entities/lexicon/heads.ts';
 import { TITLES } from '../../entities/lexicon/titles.ts';
 
 /** What papers are called: they say what stands in them, and do nothing else. */
 export const PAPERS: readonly string[] =
-  'báo cáo|bức thư|lá thư|văn bản|công văn|công điện|kết luận|tuyên bố|thông báo|bài viết|bản án|cáo trạng'.split('|');
+  'báo cáo|bức thư|lá thư|văn bản|công văn|công điện|kết luận|tuyên bố|thông báo|bài viết|bản án|cáo trạng|số liệu|thông cáo'.split(
+    '|',
+  );
 
 /**
  * Words that open the name of somebody who can speak where no person is named: titles and bodies as they stand before names, and besides them media,
@@ -17,7 +20,7 @@ export const SPEAKING_NOUNS: ReadonlySet<string> = new Set([
     '|',
   ),
   // Truyền thông đưa tin …; thông tin từ Sở cho hay …
-  ...'tờ|kênh|trang|tài khoản|truyền thông|bài báo|thông tấn xã|nguồn tin|tin từ|thông tin từ|thông cáo|nghiên cứu|tài liệu|bản tin'.split(
+  ...'tờ|kênh|trang|tài khoản|truyền thông|bài báo|thông tấn xã|nguồn tin|tin từ|thông tin từ|nghiên cứu|tài liệu|bản tin|sách giáo khoa'.split(
     '|',
   ),
   // Bản án nêu rõ …; bức thư viết …
@@ -29,14 +32,14 @@ export const SPEAKING_NOUNS: ReadonlySet<string> = new Set([
     '|',
   ),
   // Nhiều cử tri cho rằng …
-  ...'hộ kinh doanh|hộ dân|tiểu thương|nguồn thạo tin|cử tri|phụ huynh|thầy|cô giáo|gia đình|hàng xóm|tài xế|cậu bé|cô bé|cô gái|chàng trai|nam sinh|nữ sinh|mẹ|bố|vợ|chồng|con trai|con gái|ý kiến|dư luận|cộng đồng|người|hai bên|các bên|hai nước|khán giả|độc giả|bạn đọc|ngư dân|nông dân|công nhân|chị em|thanh niên|bạn trẻ|cư dân|dân mạng|ngành y tế|ngành giáo dục|ngành giao thông|nhà cầm quân|nhà hoạt động|nhà tài phiệt|chuyên viên|công chứng viên|phi công|tiếp viên|giám khảo|khách hàng|khách|bạn bè|du khách|hành khách|nhà đầu tư'.split(
+  ...'hộ kinh doanh|hộ dân|tiểu thương|nguồn thạo tin|cử tri|phụ huynh|thầy|cô giáo|gia đình|hàng xóm|tài xế|sinh viên|cậu bé|cô bé|cô gái|chàng trai|nam sinh|nữ sinh|mẹ|cha|bố|vợ|chồng|con trai|con gái|ý kiến|dư luận|cộng đồng|người|hai bên|các bên|hai nước|các nước|nhiều nước|nước này|nước láng giềng|nước chủ nhà|khán giả|độc giả|bạn đọc|ngư dân|nông dân|công nhân|chị em|thanh niên|bạn trẻ|cư dân|dân mạng|ngành y tế|ngành giáo dục|ngành giao thông|nhà cầm quân|nhà hoạt động|nhà tài phiệt|chuyên viên|công chứng viên|phi công|tiếp viên|giám khảo|khách hàng|khách|bạn bè|du khách|hành khách|nhà đầu tư'.split(
     '|',
   ),
 ]);
 
 /** What may stand before such a noun: "nhiều chuyên gia", "một lãnh đạo". */
 export const DETERMINERS: ReadonlySet<string> = new Set(
-  'các|những|một|nhiều|hai|ba|bốn|vị|hầu hết|đa số|phần lớn|không ít|số|mọi|toàn thể|tất cả|đông đảo|cả|nữ|nam|cựu|nguyên|tân|phía|chính|một số'.split(
+  'các|những|một|nhiều|hai|ba|bốn|vị|hầu hết|đa số|phần lớn|không ít|số|mọi|toàn thể|tất cả|đông đảo|cả|nữ|nam|cậu|cựu|nguyên|tân|phía|chính|một số'.split(
     '|',
   ),
 );
@@ -58,4 +61,9 @@ export const DOCUMENTS: ReadonlySet<string> = new Set(
   'luật|nghị|điều|khoản|hiến|quyết|kế|thông tư|chỉ|chương|quy|dự|đề|hiệp|thông lệ|nguyên|hợp|lịch|văn bản|tờ trình|thỏa'.split(
     '|',
   ),
+);
+
+/** Countries by their names, in small letters. */
+export const COUNTRIES: ReadonlySet<string> = new Set(
+  COUNTRY_WORDS.filter(({ isName }) => isName).map(({ name }) => name.toLowerCase()),
 );

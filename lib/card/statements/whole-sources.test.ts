@@ -1,0 +1,96 @@
+import { describe, expect, it } from 'vitest';
+import { INTRO, said } from '../../../tests/cards/said.ts';
+
+describe('all of a source, and nothing more', () => {
+  it.each<[string, string[], string[]]>([
+    [
+      'no time behind it',
+      [
+        'Trung Quốc hôm 26.1 cảnh báo người dân về cơn lũ.',
+        'Hội Nhà nông khi đó cho rằng giá lúa còn thấp.',
+        'Các nhà hoạt động từ lâu kêu gọi bỏ trạm thu phí.',
+        'Chính quyền xã lâu nay khẳng định kênh vẫn sạch.',
+      ],
+      [
+        '(Trung Quốc) | cảnh báo',
+        '(Hội Nhà nông) | cho rằng',
+        '(Các nhà hoạt động) | kêu gọi',
+        '(Chính quyền xã) | khẳng định',
+      ],
+    ],
+    [
+      'not what it did besides',
+      [
+        'Giới chức Lào đóng cửa hai ngôi trường, cảnh báo nước còn dâng.',
+        'Bộ Ngoại giao Lào nhận trách nhiệm về sự nhầm lẫn và cho biết bản đồ đã được sửa.',
+      ],
+      ['(Giới chức Lào) | cảnh báo', '(Bộ Ngoại giao Lào) | cho biết'],
+    ],
+    [
+      'nobody whose letter somebody got',
+      [INTRO, 'Cơ quan chức năng đã nhận được đơn của ông Trịnh Hoài Lam tố cáo hàng xóm.'],
+      [],
+    ],
+    [
+      'whoever speaks, and not the father or mother he is told of by',
+      [
+        INTRO,
+        'Đào Văn Sậy, cha đại úy Trịnh Hoài Lam, tuần trước phát biểu tại buổi lễ, lên án những kẻ phá đê.',
+        'Con gái đại úy Trịnh Hoài Lam cho biết đê đã vững.',
+      ],
+      ['Đào Văn Sậy | lên án', '(Con gái đại úy Trịnh Hoài Lam) | cho biết'],
+    ],
+    [
+      'whom a paper cites',
+      [
+        'Báo Tin Chiều hôm 6/6 dẫn nguồn tin giấu tên cho biết đại sứ sắp về nước.',
+        '"Mọi con đập đều phải dừng cho tới khi có giấy phép", hãng tin Mây dẫn thông cáo của Bộ Ngoại giao Lào cho hay.',
+        'Hãng tin Mây dẫn thông báo ngày 26-11 của quân đội Lào cho biết biên giới đã yên.',
+      ],
+      ['(nguồn tin giấu tên) | cho biết', '(Bộ Ngoại giao Lào) | cho hay | d', '(quân đội Lào) | cho biết'],
+    ],
+    [
+      'somebody unnamed behind marks, whatever tells of him',
+      [
+        '"Tôi không còn muốn hành nghề ở bờ kênh này nữa", vị luật sư vừa bị xóa tên cho biết.',
+        '"Ban đầu có hai người nộp đơn vào vị trí này", đại diện Vụ tổ chức cán bộ cho hay.',
+      ],
+      ['(vị luật sư vừa bị xóa tên) | cho biết | d', '(đại diện Vụ tổ chức cán bộ) | cho hay | d'],
+    ],
+    [
+      'places that speak for those who govern them',
+      [
+        'Thành phố Quảng Bắc cho rằng tên gọi cũ dễ hiểu hơn.',
+        'Trước phản ánh của dân, xã Trà Linh cho biết sẽ dọn kênh.',
+      ],
+      ['(Thành phố Quảng Bắc) | cho rằng', '(xã Trà Linh) | cho biết'],
+    ],
+    [
+      'learned people and groups',
+      [
+        'Các nhà sinh vật học Lào cho rằng loài cá này đã mất.',
+        'Các chuyên gia phân tích tại ngân hàng Mây cho rằng giá còn tăng.',
+        'Các nước thành viên ASEAN tuyên bố sẽ chi thêm tiền.',
+        'Trong đó nhà lãnh đạo Lào nhấn mạnh tình hữu nghị.',
+      ],
+      [
+        '(Các nhà sinh vật học Lào) | cho rằng',
+        '(Các chuyên gia phân tích) | cho rằng',
+        '(Các nước thành viên ASEAN) | tuyên bố',
+        '(nhà lãnh đạo Lào) | nhấn mạnh',
+      ],
+    ],
+    [
+      'more verbs of report',
+      [INTRO, 'Ông Trịnh Hoài Lam phân trần rằng xã không có tiền.', 'Ông Trịnh Hoài Lam ngụ ý cầu sẽ được sửa.'],
+      ['Trịnh Hoài Lam | phân trần', 'Trịnh Hoài Lam | ngụ ý'],
+    ],
+    [
+      'who is named behind "theo" where "bà" alone tells nobody',
+      ['Theo Hạ Kelvok, có ba con đập, trong đó bà ước tính một con đã hỏng.'],
+      ['(Hạ Kelvok) | theo'],
+    ],
+  ])('%s', (_, sentences, expected) => {
+    expect(said(...sentences)).toEqual(expected);
+  });
+});
