@@ -38,6 +38,9 @@ describe('what cannot be the name of a person', () => {
     expect(mayBeName('Bà [Anna Burro] cho biết.')).toBe(true);
     expect(mayBeName('Ông [Otto Steel] và Thượng nghị sĩ [Anna Land] có mặt.')).toBe(true);
     expect(mayBeName('Giám đốc [Weiss Steel] có mặt.')).toBe(false);
+    expect(mayBeName('Khu nhà của [Minh Hải] – Invest đã xong.')).toBe(false);
+    expect(mayBeName('Khu nhà của [Minh Hải] Group đã xong.')).toBe(false);
+    expect(mayBeName('Khu nhà của ông [Minh Hải] đã xong.')).toBe(true);
   });
 
   it('are two with a dash between, companies and bays', () => {

@@ -17,7 +17,10 @@ export function isNoName(
   const [first, last] = [lower[from] ?? '', lower[to - 1] ?? ''];
   if (hasNever(one, words) || (first === 't' && last === 'ư')) return true;
   // "ông Daniel Steel", "nghị sĩ Anna Land" are called so; "Tập đoàn Royal Steel" is not.
-  if (COMPANY_END.test(last) && !calledByPerson(one, words)) return true;
+  // "Văn Phú – Invest", "Hoa Lâm Group": the name goes on.
+  const next = /^[-–]$/.test(tokens[to]?.text ?? '') ? to + 1 : to;
+  const goesOn = isCapital(tokens[next]) && COMPANY_END.test(lower[next] ?? '');
+  if ((COMPANY_END.test(last) || goesOn) && !calledByPerson(one, words)) return true;
   if (isThing(one, words)) return true;
   // "công tác Đoàn", "các cầu thủ U23"
   if (to - from === 1 && ((first === 'đoàn' && !addressedByName(one, words)) || /\d/.test(first))) return true;
