@@ -63,11 +63,19 @@ export function addressed({ from }: { from: number }, words: BlockWords): boolea
   return false;
 }
 
-/** The title or form of address that ends right before `from`, in small letters; undefined where none stands. */
-export function calledBefore(from: number, { title, address, lower }: BlockWords): string | undefined {
+/** The title or form of address before `from`, in small letters, a country or place between left out: "tổng thống" of "Tổng thống Mỹ X". */
+export function calledBefore(from: number, words: BlockWords): string | undefined {
+  const { title, address, place, lower } = words;
   for (let back = 5; back > 0; back -= 1)
     if ((title[from - back] ?? 0) === back || (address[from - back] ?? 0) === back)
       return lower.slice(from - back, from).join(' ');
+  for (let back = 4; back > 0; back -= 1) if ((place[from - back] ?? 0) === back) return titleAt(from - back, words);
+  return undefined;
+}
+
+function titleAt(end: number, { title, lower }: BlockWords): string | undefined {
+  for (let back = 5; back > 0; back -= 1)
+    if ((title[end - back] ?? 0) === back) return lower.slice(end - back, end).join(' ');
   return undefined;
 }
 

@@ -27,6 +27,21 @@ describe('linkPeople', () => {
     expect(people('Carlos Ibáñez', 'Carlos Ibáñez Jr.')).toHaveLength(2);
   });
 
+  it('knows who has the post that stands before a family name, a country between or not', () => {
+    const { article } = textToArticle(
+      [
+        'Tin trong ngày',
+        'Con gái của Tổng thống Mỹ Edward Hale là bà Nora Hale. Bà Nora Hale tới Seoul. Bà Nora Hale dự lễ bế mạc.',
+        'Hôm sau Tổng thống Hale công bố lệnh mới.',
+      ].join('\n'),
+    );
+    const { people } = findPeople(article, { parties: [], dates: [] });
+    expect(people.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ['Edward Hale', 2],
+      ['Nora Hale', 3],
+    ]);
+  });
+
   it('joins initials: "T." is the last of "P.T.T."', () => {
     expect(people('P.T.T.', 'T.', 'N.V.B.', 'B.')).toEqual([
       ['P.T.T.', 'T.'],

@@ -26,8 +26,22 @@ export function headLength(words: BlockWords, at: number): number {
   const later = prefix ? (words.title[start] ?? 0) : 0;
   if (later > 0) return prefix + later;
   const head = HEADS.lengthAt(words.lower, start);
+  // "để bảo vệ chính quyền X", "đã chỉ huy …": a deed.
+  if (
+    head === 2 &&
+    BEFORE_DEEDS.has(words.lower[at - 1] ?? '') &&
+    ALSO_VERBS.has(`${words.lower[at]} ${words.lower[at + 1]}`)
+  )
+    return 0;
   return head > 0 ? prefix + head : 0;
 }
+
+/** Heads that are verbs too. */
+const ALSO_VERBS: ReadonlySet<string> = new Set(['bảo vệ', 'chỉ huy', 'đại diện', 'phụ trách']);
+/** Right before a verb. */
+const BEFORE_DEEDS: ReadonlySet<string> = new Set(
+  'để nhằm sẽ đã đang phải cần muốn không chưa giúp vẫn từng luôn hãy đừng thể tự'.split(' '),
+);
 
 /** Where the role that a title opens at `at` ends; at most `limit`. */
 export function roleEnd(words: BlockWords, at: number, limit: number): number {

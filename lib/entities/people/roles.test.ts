@@ -53,6 +53,11 @@ describe('roles before a name', () => {
     });
   });
 
+  it('are no deeds', () => {
+    expect(roles('Nga ra tay để bảo vệ chính quyền Đỗ Minh Quân.')).toEqual({ 'Đỗ Minh Quân': [] });
+    expect(roles('Theo bảo vệ Đỗ Minh Quân, cửa đã khóa.')).toEqual({ 'Đỗ Minh Quân': ['bảo vệ'] });
+  });
+
   it('hold the bracket that they open', () => {
     const line = 'Người phát ngôn Tổ chức Y tế thế giới (WHO) Trần Văn Lợi tới dự.';
     expect(roles(line)['Trần Văn Lợi']).toEqual(['Người phát ngôn Tổ chức Y tế thế giới (WHO)']);
