@@ -23,7 +23,7 @@ export default defineConfig({
           include: ['{lib,scripts,training,components}/**/*.test.ts', 'tests/{walls,fuzz,pages}/**/*.test.ts'],
           exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
           environment: 'node',
-          setupFiles: ['tests/setup/i18n.ts'],
+          setupFiles: ['tests/setup/i18n.ts', 'tests/setup/seed.ts'],
           testTimeout: 20_000,
         },
       },
@@ -33,7 +33,7 @@ export default defineConfig({
           name: 'ui',
           include: ['{components,entrypoints}/**/*.test.tsx'],
           environment: 'jsdom',
-          setupFiles: ['tests/setup/i18n.ts'],
+          setupFiles: ['tests/setup/i18n.ts', 'tests/setup/seed.ts'],
         },
       },
       {
