@@ -68,7 +68,7 @@ export function candidates(
   for (const read of all) {
     const { sentence, list } = read;
     const isLeaning = leans(sentence.text, standInOf(sentence));
-    const anchor = isLeaning && before?.sentence.block === sentence.block ? before : undefined;
+    const anchor = isLeaning && before && isNext(article, before.sentence, sentence) ? before : undefined;
     before = undefined;
     if (isLeaning && !anchor) continue;
     if (list.length < WEIGHTS.shortest || !isWhole(sentence.text) || isQuoted(sentence)) continue;
@@ -80,6 +80,10 @@ export function candidates(
   const best = new Set([...found].sort((a, b) => b.score - a.score).slice(0, MOST_CANDIDATES));
   return [...best].filter(({ leansOn }) => !leansOn || best.has(leansOn));
 }
+
+/** Whether nothing stands between them: a teaser in between is no sentence here. */
+const isNext = ({ blocks }: Article, { block, end }: Sentence, next: Sentence): boolean =>
+  block === next.block && blocks[block]?.text.slice(end, next.start).trim() === '';
 
 function scored(
   { sentence, list, words }: Read,
