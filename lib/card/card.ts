@@ -19,9 +19,9 @@ export interface Statement extends Span {
   speaker: string | null;
   /** The speaker as the text says it: "Đồng chí Bí thư Thành ủy". */
   who: string;
-  /** As written, in small letters; "theo" where the sentence names its source so. */
+  /** As written, in small letters; "theo" where the sentence names its source so, or answers a question. */
   verb: string;
-  /** True for words between closed quotation marks. */
+  /** True for words between closed quotation marks, and for answers. */
   direct: boolean;
   /** The whole sentence. */
   text: string;

@@ -24,7 +24,9 @@ export function keyPoints(material: Material, statements: readonly Statement[]):
   for (const one of all) one.redundancy = retells(one.words, lead) ? 1 : overlap(one.words, lead);
   const wanted = Math.min(MOST, Math.max(FEWEST, Math.round(all.length / 2)));
   const points: KeyPoint[] = [];
-  for (const { sentence, why, redundancy, leansOn } of takeBest(all, { wanted, fewest: FEWEST, first })) {
+  // What is asked is no point, unless it stands in for the lead.
+  const told = all.filter((one) => !one.sentence.text.endsWith('?') || first.includes(one));
+  for (const { sentence, why, redundancy, leansOn } of takeBest(told, { wanted, fewest: FEWEST, first })) {
     const { block, start, end, text } = sentence;
     const before = points.at(-1);
     if (leansOn && before) {

@@ -11,12 +11,14 @@ export interface Sentence extends Span {
 
 const RUNNING: ReadonlySet<BlockKind> = new Set<BlockKind>(['paragraph', 'quote', 'list-item']);
 
+export const isRunning = ({ kind }: Block): boolean => RUNNING.has(kind);
+
 /** The sentences of paragraphs, quotations and list items, with the lead where wanted: never a title, heading, caption or table cell. The lead's dateline is no part of its sentence. */
 export function bodySentences(article: Article, { lead = false } = {}): Sentence[] {
   const sentences: Sentence[] = [];
   const last = lastOfStory(article.blocks);
   article.blocks.forEach((block, at) => {
-    if (!(lead && block.kind === 'lead') && (!RUNNING.has(block.kind) || at > last || isCredited(block.text))) return;
+    if (!(lead && block.kind === 'lead') && (!isRunning(block) || at > last || isCredited(block.text))) return;
     // The lead of the facts stands without its dateline, "(Tin Chiều) - ": so do the sentences of its block.
     const opens = block.kind === 'lead' && article.lead && block.text.endsWith(article.lead) ? article.lead.length : 0;
     const from = opens && block.text.length - opens;

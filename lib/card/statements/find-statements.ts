@@ -1,4 +1,3 @@
-import type { Article } from '../../article/article.ts';
 import { subjectOf as subjectOfSentence } from '../../entities/people/role-mentions.ts';
 import { firstBehind } from '../../text/first-behind.ts';
 import { runsOf } from '../../text/tokens.ts';
@@ -6,16 +5,16 @@ import type { Statement } from '../card.ts';
 import type { Material } from '../material.ts';
 import type { Sentence } from '../sentence-list.ts';
 import { besideQuotation } from './beside-quotation.ts';
+import { besideTheo } from './beside-theo.ts';
 import { BLANK, type Clause } from './clause.ts';
-import { sourceAt, subjectOf } from './find-source.ts';
+import { openingSubject, subjectOf } from './find-source.ts';
 import { goesOn } from './goes-on.ts';
-import { opensNoun } from './head-body.ts';
-import { type Quotation, quotations } from './quotations.ts';
+import { interview } from './interview.ts';
+import { type Quotation, quotationsOf } from './quotations.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
 import type { Report, Source } from './source.ts';
 import type { Speakers } from './speakers.ts';
 import { stanceOfState } from './stance-of-state.ts';
-import { PRONOUNS } from './who-can-speak.ts';
 
 /** Sentences back in which a pronoun or a quotation without a speaker may find one. */
 const REACH = 3;
@@ -27,15 +26,18 @@ const LONG_SPEECH = 8;
 const LONGEST_SPEECH = 40;
 /** Blocks that may lie between a speech and the paragraph that names its speaker: a picture, its caption. */
 const MOST_BETWEEN = 3;
-/** A sentence shorter than this with its source behind is a signature: "Hoài Lam (theo AFP)". Syllables. */
-const SHORTEST_SOURCED = 9;
 
 /** Words behind a quotation that tell of somebody, and not of "ông", who may be the one before. */
 const ANOTHER = /^[\s,.–—-]*(?!(?:ông|bà|anh|chị|cô) \p{Ll})\p{L}/u;
 
+/** Letters of "Ông", "Anh ấy"; a name is longer. */
+const LONGEST_ADDRESS = 5;
+
 interface One {
   person: string;
   index: number;
+  /** Nobody and nothing stands before the name in its sentence: whom "ông" in the next means, whoever spoke before. */
+  opens?: boolean;
 }
 
 /** Who spoke last, and who was named last. */
@@ -46,10 +48,6 @@ interface Heard {
   said?: { person: string | null | undefined; index: number };
 }
 
-/** "Theo AFP, …", "Trong khi đó, theo ông Lam, …", "Cũng theo bà Hạnh, …" */
-const THEO =
-  /^[^\p{L}]*(?:(?:cũng|còn|như vậy|riêng|và|nhưng|song|tuy nhiên|tuy vậy|trong khi đó|ngoài ra|bên cạnh đó|trước đó|do đó|vì vậy|vì thế|do vậy|cụ thể|thực tế|hiện nay|hiện|đồng thời)[\s,]+)?theo\s+/iu;
-
 /** A verb in the clause that something stands against. */
 const DESPITE = /^(?:mặc )?dù [^,]*$/iu;
 
@@ -57,15 +55,20 @@ const DESPITE = /^(?:mặc )?dù [^,]*$/iu;
  * Who said what. A sentence is a statement where somebody who can speak is the subject of a verb of report, where it names its source
  * ("Theo …"), or where it lies within a quotation whose speaker another sentence names. A speaker that is not certain is left out.
  */
-export function statements({ article, sentences, speakers }: Material): Statement[] {
+export function statements(material: Material): Statement[] {
+  const { article, sentences, speakers } = material;
+  const { questions, answers } = interview(material);
   const found = new Map<number, Statement>();
-  const quoted = quotationsOf(article, sentences);
+  const quoted = quotationsOf(article.blocks);
+  // “…”, bà nói: whose words they are nobody tells.
+  const unresolved = new Map<number, Statement>();
   let last: Heard = {};
 
   for (const sentence of sentences) {
     const { block, start, end, index } = sentence;
     const marks = touching(quoted.get(block) ?? [], sentence);
     const clause: Clause = { block, start, masked: mask(sentence, marks) };
+    if (questions.has(block)) continue;
     let report = reportIn(clause, speakers) ?? goesOn(clause, found.get(index - 1));
     let person = report && resolve(report.source, last, index, speakers);
     if (report?.source.pronoun && person === undefined) {
@@ -73,9 +76,14 @@ export function statements({ article, sentences, speakers }: Material): Statemen
       const theo = besideTheo(clause, speakers);
       if (theo) [report, person] = [theo, resolve(theo.source, last, index, speakers)];
     }
-    if (report && (person !== undefined || !report.source.pronoun)) {
+    // "Ông đánh giá thế nào về con kênh?": he is asked.
+    const isAsked = report && report.source.end - report.source.start < LONGEST_ADDRESS;
+    if (isAsked && clause.masked.trimEnd().endsWith('?')) report = undefined;
+    if (report) {
       const { source, verb, who } = report;
-      found.set(index, {
+      const isOpen = person === undefined && source.pronoun !== undefined;
+      const into = isOpen ? unresolved : found;
+      into.set(index, {
         block,
         start,
         end,
@@ -88,18 +96,21 @@ export function statements({ article, sentences, speakers }: Material): Statemen
     }
     const subject = person ?? firstNamed(clause, sentence, speakers);
     if (report) last = { ...last, said: { person, index } };
-    if (person) last = { ...last, speaker: { person, index }, named: { person, index } };
-    else if (subject) last = { ...last, named: { person: subject, index } };
+    if (person) {
+      const one: One = { person, index, opens: true };
+      last = { ...last, speaker: one, named: one };
+    } else if (subject)
+      last = {
+        ...last,
+        named: { person: subject, index, opens: openingSubject(clause, speakers)?.person === subject },
+      };
   }
   for (const [index, statement] of withinQuotations(sentences, quoted, found)) found.set(index, statement);
+  for (const [index, statement] of unresolved)
+    if (!found.has(index) && statement.direct && /^(?:ông|bà)$/iu.test(statement.who)) found.set(index, statement);
+  for (const [index, statement] of withinQuotations(sentences, quoted, found)) found.set(index, statement);
+  for (const { index, statement } of answers) found.set(index, statement);
   return onceEach([...found].sort(([a], [b]) => a - b).map(([, statement]) => statement));
-}
-
-function quotationsOf(article: Article, sentences: readonly Sentence[]): Map<number, Quotation[]> {
-  const found = new Map<number, Quotation[]>();
-  for (const { block } of sentences)
-    if (!found.has(block)) found.set(block, quotations(article.blocks[block]?.text ?? ''));
-  return found;
 }
 
 /** The quotations that share letters with a sentence; they are in reading order and do not overlap. */
@@ -137,55 +148,10 @@ function reportIn(clause: Clause, speakers: Speakers): Report | undefined {
   return besideTheo(clause, speakers) ?? lesser ?? besideQuotation(clause, speakers);
 }
 
-/** Who is named behind "theo". */
-function besideTheo(clause: Clause, speakers: Speakers): Report | undefined {
-  const { masked } = clause;
-  // "Theo Reuters, …", "…, theo Reuters."
-  const opens = THEO.exec(masked);
-  if (opens) {
-    const to = masked.slice(opens[0].length).search(/[,:]|\s[-–—]\s| thì /u);
-    const source = to > 0 ? sourceAt(clause, opens[0].length, opens[0].length + to, speakers) : undefined;
-    if (source) return { source, verb: 'theo' };
-    // "Theo ông Lam nước đã sạch.": without its comma, up to the name.
-    const from = clause.start + opens[0].length;
-    const name = speakers.within(clause.block, from, clause.start + masked.length)[0];
-    const rest = name?.kind === 'name' ? masked.slice(name.end - clause.start) : '';
-    const titled = masked.slice(opens[0].length).toLowerCase().split(' ', 4);
-    const isTitled = name && (name.start === from || titled[0]! in PRONOUNS || opensNoun(titled));
-    if (isTitled && /^ \p{Ll}/u.test(rest)) {
-      const named = sourceAt(clause, opens[0].length, name.end - clause.start, speakers);
-      if (named?.person) return { source: named, verb: 'theo' };
-    }
-  }
-  // "Thỏa thuận, theo ông Lam, còn phải chờ."
-  const within = /[,;▪]\s*(?:\p{Ll}+ ){0,2}theo ([^,;▪]{4,60}),/u.exec(masked);
-  if (within) {
-    const to = within.index + within[0].length - 1;
-    const source = sourceAt(clause, to - within[1]!.length, to, speakers);
-    const isNamed = source && speakers.within(clause.block, source.start, source.end)[0]?.start === source.start;
-    if (source?.person || isNamed) return { source, verb: 'theo' };
-  }
-  const closes = /[,▪(]\s*theo\s+([^,;()▪]{2,80}?)\s*[.)…]*\s*$/iu.exec(masked);
-  if (closes && words(masked) >= SHORTEST_SOURCED) {
-    const from = closes.index + closes[0].indexOf(closes[1]!, closes[0].toLowerCase().indexOf('theo') + 4);
-    const source = sourceAt(clause, from, from + closes[1]!.length, speakers);
-    if (source) return { source, verb: 'theo' };
-  }
-  // "“…”, Tin Chiều dẫn lời bà Hạnh."
-  const quotes = /((?:dẫn|trích) (?:lời(?: phát biểu)?|phát biểu|tuyên bố|thông cáo)) (?:của )?([^,.;:▪]{4,120})/u.exec(
-    masked,
-  );
-  if (quotes) {
-    const to = quotes.index + quotes[0].length;
-    const source = sourceAt(clause, to - quotes[2]!.length, to, speakers);
-    if (source) return { source, verb: quotes[1]! };
-  }
-  return undefined;
-}
-
 function resolve(source: Source, last: Heard, index: number, speakers: Speakers): string | null | undefined {
   if (!source.pronoun) return source.person;
-  const isNear = (one: One) => index - one.index <= REACH && speakers.fits(source.pronoun!, one.person);
+  const isNear = (one: One) =>
+    index - one.index <= REACH && speakers.fits(source.pronoun!, one.person, one.opens && one.index === index - 1);
   const { named, speaker, said } = last;
   // "Người này nói thêm": whoever was told of last, named or not.
   if (source.pronoun.endsWith('này')) {
@@ -193,6 +159,7 @@ function resolve(source: Source, last: Heard, index: number, speakers: Speakers)
     return one?.person && isNear(one as One) ? one.person : null;
   }
   // Where one alone is spoken of, "ông" may stand further on.
+  if (named?.opens && named.index === index - 1 && isNear(named)) return named.person;
   const people = new Set([named, speaker].filter((one) => one && isNear(one)).map((one) => one!.person));
   return people.size === 1 ? [...people][0] : undefined;
 }

@@ -49,7 +49,7 @@ export function bodyIn(
   const two = lower.slice(0, 2).join(' ');
   const pronoun = two in PRONOUNS ? two : lower[0]!;
   const isTitled = two === 'đồng chí' && opensNoun(lower.slice(2));
-  const isOwner = (lower[0] === 'ông' || lower[0] === 'bà') && lower[1] === 'chủ';
+  const isOwner = /^(?:ông|bà|cô|anh|chị) (?:chủ|mẹ|bố|con|xã|bầu|nội|ngoại|bạn|cụ|trùm|hoàng)$/u.test(two);
   if (PRONOUNS[pronoun] && !isTitled && !isOwner) {
     const end = start + pronoun.length;
     const rest = clause.masked.slice(end - clause.start, open.end).replace(/^ (?:này|ấy|ta)(?![\p{L}\p{M}])/iu, '');

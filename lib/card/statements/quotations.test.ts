@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { quotations } from './quotations.ts';
+import { quotations, quotationsOf } from './quotations.ts';
 
 const texts = (text: string) => quotations(text).map(({ start, end }) => text.slice(start, end));
 
@@ -11,8 +11,8 @@ describe('quotations', () => {
       '«thật vui»',
     ]);
   });
-  it('lets one that is not closed run to the end and says so', () => {
-    expect(quotations('“Cầu đã xong. Ai cũng mừng.')).toEqual([{ start: 0, end: 27, closed: false }]);
+  it('ends one that is not closed with its sentence and says so', () => {
+    expect(quotations('“Cầu đã xong. Ai cũng mừng.')).toEqual([{ start: 0, end: 13, closed: false }]);
   });
   it('takes curly marks within curly marks for the outer quotation', () => {
     expect(texts('Ông nói: “Phải cấp “giấy hồng” cho dân. Dân chờ lâu rồi”. Bà gật đầu.')).toEqual([
@@ -25,5 +25,43 @@ describe('quotations', () => {
   });
   it('takes a straight mark behind a number for no opening', () => {
     expect(quotations('Màn hình 6" giá rẻ.')).toEqual([]);
+  });
+});
+
+describe('marks of two kinds, and marks that were forgotten', () => {
+  const texts = (text: string) =>
+    quotations(text).map(({ start, end, closed }) => `${closed ? '' : '? '}${text.slice(start, end)}`);
+
+  it('closes a straight mark with a curly one', () => {
+    expect(texts('"Kênh đã sạch. Dân đã về”, bà Hạnh nói.')).toEqual(['"Kênh đã sạch. Dân đã về”']);
+    expect(texts('"Xã cấp “giấy hồng” cho dân" là tin vui.')).toEqual(['"Xã cấp “giấy hồng” cho dân"']);
+  });
+
+  it('ends with its sentence what is never closed', () => {
+    expect(texts('"Kênh đã sạch. Bà Hạnh nói dân đã về.')).toEqual(['? "Kênh đã sạch.']);
+    expect(texts('"Kênh đã sạch. Dân về. "Chợ đã mở", bà Hạnh nói.')).toEqual(['? "Kênh đã sạch.', '"Chợ đã mở"']);
+  });
+
+  const across = (...blocks: string[]) =>
+    [...quotationsOf(blocks.map((text) => ({ text })))].flatMap(([at, marks]) =>
+      marks.map(({ start, end, closed }) => `${at}${closed ? '' : '?'} ${blocks[at]!.slice(start, end)}`),
+    );
+
+  it('runs through paragraphs up to the first mark that closes', () => {
+    expect(across('Bà Hạnh nói: “Kênh sạch.', 'Dân về.', 'Chợ mở”. Bà gọi đó là “tin vui”.')).toEqual([
+      '0 “Kênh sạch.',
+      '1 Dân về.',
+      '2 Chợ mở”',
+      '2 “tin vui”',
+    ]);
+    expect(across('Bà Hạnh nói: "Kênh sạch.', 'Dân về".')).toEqual(['0 "Kênh sạch.', '1 Dân về"']);
+  });
+
+  it('runs on where the next paragraph opens anew, and not otherwise', () => {
+    expect(across('Bà Hạnh nói: “Kênh sạch. Dân về.', '“Chợ mở”.')).toEqual(['0 “Kênh sạch. Dân về.', '1 “Chợ mở”']);
+    expect(across('Bà Hạnh nói: “Kênh sạch. Dân về.', 'Ông Lam kể: “Chợ mở”.')).toEqual([
+      '0? “Kênh sạch.',
+      '1 “Chợ mở”',
+    ]);
   });
 });

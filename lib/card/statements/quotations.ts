@@ -1,13 +1,15 @@
+import { splitSentences } from '../../text/sentences.ts';
+
 /** A stretch between double quotation marks, the marks included; UTF-16 offsets into the text. */
 export interface Quotation {
   start: number;
   end: number;
-  /** False where the closing mark is missing: the stretch then runs to the end of the text. */
+  /** False where the closing mark is missing: the stretch then runs to the end of its sentence. */
   closed: boolean;
 }
 
 /** Most blocks have none. */
-const ANY = /["“«„]/;
+const ANY = /["“”«„]/;
 const MARKS = /["“”«»„]/g;
 const OPENS: Readonly<Record<string, string>> = { '“': '”', '«': '»', '„': '“' };
 /** Where a straight mark may open: at the start, after a blank, an opening bracket or a dash. */
@@ -16,33 +18,112 @@ const BEFORE_OPENING = /[\s([–—:-]/;
 const BEHIND_CLOSING = /[,.;!?)]/;
 
 /** Letters of a quotation whose marks are not of one kind. */
-const LONGEST_MIXED = 500;
+const LONGEST_MIXED = 900;
+
+/** Before a mark that opens a sentence. */
+const ENDS_SENTENCE = /[.!?…]["”»]?\s*$/u;
+
+interface Open {
+  start: number;
+  close: string;
+  isMixed?: boolean;
+}
 
 /**
  * The quotations of one block. A straight mark opens after a blank and closes elsewhere, so that a mark that was forgotten spoils
  * one quotation and not all that follow. Curly marks within curly marks belong to the outer quotation where all of a block close; where not,
- * a mark that opens within an open quotation of its kind starts it anew. A straight mark closes a curly one where no curly mark does.
+ * a mark that opens within an open quotation of its kind starts it anew. A straight mark closes a curly one where no curly mark does,
+ * and the other way round.
  */
 export function quotations(text: string): Quotation[] {
-  if (!ANY.test(text)) return [];
+  const { found, open } = readMarks(text);
+  if (open) found.push({ start: open.start, end: sentenceEnd(text, open.start), closed: false });
+  return found;
+}
+
+function readMarks(text: string): { found: Quotation[]; open?: Open } {
+  if (!ANY.test(text)) return { found: [] };
   const nested = nestedQuotations(text);
-  if (nested) return nested;
+  if (nested) return { found: nested };
   const found: Quotation[] = [];
-  let open: { start: number; close: string; isMixed?: boolean } | undefined;
+  let open: Open | undefined;
   for (const { 0: char, index: at } of text.matchAll(MARKS)) {
     const isStraight = char === '"';
-    const opens =
-      isStraight && (at === 0 || BEFORE_OPENING.test(text[at - 1]!)) && !BEHIND_CLOSING.test(text[at + 1] ?? '');
-    const closes = isStraight && open?.isMixed && !opens && at < open.start + LONGEST_MIXED;
-    if (open && (closes || (char === open.close && (!isStraight || at > open.start + 1)))) {
+    const opens = isStraight && opensAt(text, at);
+    const closes = open && at < open.start + LONGEST_MIXED && closesMixed(text, open, at, char, opens);
+    // A new speech opens behind a stop: the mark that closes the one before was forgotten.
+    const isForgotten = opens && open?.close === '"' && ENDS_SENTENCE.test(text.slice(open.start + 1, at));
+    if (isForgotten) {
+      found.push({ start: open!.start, end: sentenceEnd(text, open!.start), closed: false });
+      open = { start: at, close: '"' };
+    } else if (open && (closes || (char === open.close && (!isStraight || at > open.start + 1)))) {
       found.push({ start: open.start, end: at + 1, closed: true });
       open = undefined;
     } else if (opens && (!open || open.isMixed)) open = { start: at, close: '"' };
     else if (OPENS[char] && (!open || open.close === OPENS[char]))
       open = { start: at, close: OPENS[char], isMixed: char === '“' && !/^[^“]*”/.test(text.slice(at + 1)) };
   }
-  if (open) found.push({ start: open.start, end: text.length, closed: false });
-  return found;
+  return { found, ...(open && { open }) };
+}
+
+const opensAt = (text: string, at: number): boolean =>
+  (at === 0 || BEFORE_OPENING.test(text[at - 1]!)) && !BEHIND_CLOSING.test(text[at + 1] ?? '');
+
+/** “… " and "… ”, with no curly mark that opens between. */
+function closesMixed(text: string, open: Open, at: number, char: string, opens: boolean): boolean {
+  if (char === '"') return open.isMixed === true && !opens;
+  return char === '”' && open.close === '"' && !text.slice(open.start, at).includes('“');
+}
+
+/** Where the sentence ends that holds an offset. */
+function sentenceEnd(text: string, from: number): number {
+  return splitSentences(text).find(({ end }) => end > from + 1)?.end ?? text.length;
+}
+
+/** Blocks that a quotation may run through. */
+const MOST_BLOCKS = 6;
+
+/**
+ * The quotations of all blocks by their number, those among them that run through several paragraphs: one whose mark stays open and is closed
+ * by the first mark of a later block, or is opened anew at the head of the next.
+ */
+export function quotationsOf(blocks: readonly { text: string }[]): Map<number, Quotation[]> {
+  const all = new Map<number, Quotation[]>();
+  for (let at = 0; at < blocks.length; at++) {
+    const { text } = blocks[at]!;
+    const { found, open } = readMarks(text);
+    all.set(at, found);
+    if (!open) continue;
+    const last = lastOf(blocks, at);
+    if (last === undefined) {
+      found.push({ start: open.start, end: sentenceEnd(text, open.start), closed: false });
+      continue;
+    }
+    found.push({ start: open.start, end: text.length, closed: true });
+    for (let one = at + 1; one < last; one++) all.set(one, [{ start: 0, end: blocks[one]!.text.length, closed: true }]);
+    if (last === at) continue;
+    const closing = blocks[last]!.text.search(/["”]/u) + 1;
+    const rest = quotations(blocks[last]!.text.slice(closing));
+    all.set(last, [
+      { start: 0, end: closing, closed: true },
+      ...rest.map(({ start, end, closed }) => ({ start: start + closing, end: end + closing, closed })),
+    ]);
+    at = last;
+  }
+  return all;
+}
+
+/** The block with which a quotation ends whose mark stays open in one: that one itself where the next opens it anew. */
+function lastOf(blocks: readonly { text: string }[], opening: number): number | undefined {
+  for (let at = opening + 1; at <= opening + MOST_BLOCKS && at < blocks.length; at++) {
+    const { text } = blocks[at]!;
+    const mark = /["“”«»]/u.exec(text);
+    if (!mark) continue;
+    const opens = mark[0] === '“' || mark[0] === '«' || (mark[0] === '"' && opensAt(text, mark.index));
+    if (opens) return mark.index === 0 && at === opening + 1 ? opening : undefined;
+    return at;
+  }
+  return undefined;
 }
 
 /** “Phải cấp “giấy hồng” cho dân. Dân chờ lâu rồi”: the outer quotations of a block with curly marks one within the other, if each closes. */

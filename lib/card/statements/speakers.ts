@@ -68,12 +68,15 @@ export class Speakers {
     return found;
   }
 
-  /** Whether a form of address can stand for a person: "Bà" for nobody whom the article calls "ông". */
-  fits(pronoun: string, person: string): boolean {
+  /**
+   * Whether a form of address can stand for a person: "Bà" for nobody whom the article calls "ông".
+   * @param isNext the sentence before opens with the person
+   */
+  fits(pronoun: string, person: string, isNext = false): boolean {
     const wanted = PRONOUNS[pronoun];
     const sex = this.#sexes.get(person);
     // Most people in the news are men: "bà" asks for a sign where there are others, "ông" only for none to the contrary.
-    const isOpen = sex === undefined && (wanted === 'man' || this.#people.size === 1);
+    const isOpen = sex === undefined && (wanted === 'man' || isNext || this.#people.size === 1);
     return wanted === 'anyone' || sex === wanted || isOpen;
   }
 

@@ -1,0 +1,60 @@
+import { runsOf } from '../../text/tokens.ts';
+import type { Clause } from './clause.ts';
+import { sourceAt } from './find-source.ts';
+import { opensNoun } from './head-body.ts';
+import type { Report } from './source.ts';
+import type { Speakers } from './speakers.ts';
+import { PRONOUNS } from './who-can-speak.ts';
+
+/** A sentence shorter than this with its source behind is a signature: "Hoài Lam (theo AFP)". Syllables. */
+const SHORTEST_SOURCED = 9;
+
+/** "Theo AFP, …", "Trong khi đó, theo ông Lam, …", "Cũng theo bà Hạnh, …" */
+const THEO =
+  /^[^\p{L}]*(?:(?:cũng|còn|như vậy|riêng|và|nhưng|song|tuy nhiên|tuy vậy|trong khi đó|ngoài ra|bên cạnh đó|trước đó|do đó|vì vậy|vì thế|do vậy|cụ thể|thực tế|hiện nay|hiện|đồng thời)[\s,]+)?theo\s+/iu;
+
+/** Who is named behind "theo". */
+export function besideTheo(clause: Clause, speakers: Speakers): Report | undefined {
+  const { masked } = clause;
+  // "Theo Reuters, …", "…, theo Reuters."
+  const opens = THEO.exec(masked);
+  if (opens) {
+    const to = masked.slice(opens[0].length).search(/[,:]|\s[-–—]\s| thì /u);
+    const source = to > 0 ? sourceAt(clause, opens[0].length, opens[0].length + to, speakers) : undefined;
+    if (source) return { source, verb: 'theo' };
+    // "Theo ông Lam nước đã sạch.": without its comma, up to the name.
+    const from = clause.start + opens[0].length;
+    const name = speakers.within(clause.block, from, clause.start + masked.length)[0];
+    const rest = name?.kind === 'name' ? masked.slice(name.end - clause.start) : '';
+    const titled = masked.slice(opens[0].length).toLowerCase().split(' ', 4);
+    const isTitled = name && (name.start === from || titled[0]! in PRONOUNS || opensNoun(titled));
+    if (isTitled && /^ \p{Ll}/u.test(rest)) {
+      const named = sourceAt(clause, opens[0].length, name.end - clause.start, speakers);
+      if (named?.person) return { source: named, verb: 'theo' };
+    }
+  }
+  // "Thỏa thuận, theo ông Lam, còn phải chờ."
+  const within = /[,;▪]\s*(?:\p{Ll}+ ){0,2}theo ([^,;▪]{4,60}),/u.exec(masked);
+  if (within) {
+    const to = within.index + within[0].length - 1;
+    const source = sourceAt(clause, to - within[1]!.length, to, speakers);
+    const isNamed = source && speakers.within(clause.block, source.start, source.end)[0]?.start === source.start;
+    if (source?.person || isNamed) return { source, verb: 'theo' };
+  }
+  const closes = /[,▪(]\s*theo\s+([^,;()▪]{2,80}?)\s*[.)…]*\s*$/iu.exec(masked);
+  if (closes && runsOf(masked).length >= SHORTEST_SOURCED) {
+    const from = closes.index + closes[0].indexOf(closes[1]!, closes[0].toLowerCase().indexOf('theo') + 4);
+    const source = sourceAt(clause, from, from + closes[1]!.length, speakers);
+    if (source) return { source, verb: 'theo' };
+  }
+  // "“…”, Tin Chiều dẫn lời bà Hạnh."
+  const quotes = /((?:dẫn|trích) (?:lời(?: phát biểu)?|phát biểu|tuyên bố|thông cáo)) (?:của )?([^,.;:▪]{4,120})/u.exec(
+    masked,
+  );
+  if (quotes) {
+    const to = quotes.index + quotes[0].length;
+    const source = sourceAt(clause, to - quotes[2]!.length, to, speakers);
+    if (source) return { source, verb: quotes[1]! };
+  }
+  return undefined;
+}

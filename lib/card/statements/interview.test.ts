@@ -1,0 +1,55 @@
+import { expect, it } from 'vitest';
+import { said } from '../../../tests/cards/said.ts';
+import { textToArticle } from '../../article/text-to-article.ts';
+import { findEntities } from '../../entities/find-entities.ts';
+import { readMaterial } from '../material.ts';
+import { interview } from './interview.ts';
+
+const TALK = 'Trao đổi với Tin Chiều, ông Trịnh Hoài Lam, Giám đốc Sở Nông nghiệp tỉnh Đồng Tháp, nói về mùa lũ.';
+
+it('gives each answer to whoever is asked, and no question to him', () => {
+  expect(
+    said(
+      TALK,
+      '- Thưa ông, vì sao kênh vỡ?',
+      '- Kênh đã cũ hơn ba mươi năm và chưa từng được sửa. Tôi cho rằng phải xây lại.',
+      '- Ông đánh giá thế nào về phản ứng của xã?',
+      '- Xã làm tốt. Họ đã đưa dân đi trước khi nước lên đến nóc nhà.',
+    ),
+  ).toEqual(['Trịnh Hoài Lam | theo | d', 'Trịnh Hoài Lam | theo | d']);
+});
+
+it('gives an answer to whom it names itself', () => {
+  expect(
+    said(
+      'Bà Tạ Thị Thu Hạnh và ông Trịnh Hoài Lam cùng dự tọa đàm.',
+      '* Bà nghĩ gì về chợ mới?',
+      '- Bà Tạ Thị Thu Hạnh: Chợ mới sẽ giúp dân hai bờ bán hàng quanh năm.',
+      '* Còn ông thì sao?',
+      '- Ông Trịnh Hoài Lam: Tôi chỉ lo đường vào chợ còn quá nhỏ và lầy.',
+    ),
+  ).toEqual(['Tạ Thị Thu Hạnh | theo | d', 'Trịnh Hoài Lam | theo | d']);
+});
+
+it('gives it to nobody where two may be asked, and takes one question for none', () => {
+  const answer = 'Kênh đã cũ hơn ba mươi năm và chưa từng được sửa.';
+  const two = 'Bà Tạ Thị Thu Hạnh và ông Trịnh Hoài Lam trò chuyện với Tin Chiều.';
+  expect(said(two, '- Vì sao kênh vỡ?', answer, '- Bao giờ sửa?', answer)).toEqual([]);
+  expect(said(TALK, '- Thưa ông, vì sao kênh vỡ?', answer)).toEqual([]);
+});
+
+it('tells the first sentences of an answer up to one that says something', () => {
+  const { article } = textToArticle(
+    [
+      'Nước lớn',
+      TALK,
+      'PV: Bao giờ sửa?',
+      'Chưa rõ. Huyện còn phải chờ tiền của tỉnh về. Dân cũng chờ.',
+      'PV: Còn chợ?',
+      'Đã mở.',
+    ].join('\n'),
+  );
+  const { answers, questions } = interview(readMaterial(article, findEntities(article)));
+  expect(answers.map(({ statement }) => statement.text)).toEqual(['Chưa rõ. Huyện còn phải chờ tiền của tỉnh về.']);
+  expect(questions.size).toBe(2);
+});
