@@ -18,10 +18,13 @@ const TOLD =
 
 /** Nouns before an ordinal: "lần thứ hai", "vợ thứ ba"; "mỗi sáng thứ năm" comes back every week. */
 export const ORDINAL =
-  /(?:lần|người|vợ|con|đứng|hạng|vị trí|ngôi|hàng|quý|cấp|bậc|mỗi(?: \p{L}+)?|báo|các(?: ngày)?|một(?: buổi)?|phiên|thế hệ|đời|bên|thành phần|lớp|về|trường hợp|tập|bước|suất|số|trẻ|bàn|trận|kỳ|tháng|năm) $/u;
+  /(?:lần|người|vợ|con|đứng|hạng|vị trí|ngôi|hàng|quý|cấp|bậc|mỗi(?: \p{L}+)?|báo|các(?: ngày)?|một(?: buổi)?|thế hệ|đời|bên|thành phần|lớp|về|trường hợp|tập|bước|suất|số|trẻ|bàn|trận|kỳ|tháng|năm) $/u;
 /** Marks and versions that look like a day: "IELTS 5.5", "iOS 18.6", "độ lớn 3.6". */
 const GRADES =
   /(?:ielts|toefl|gpa|ios|android|ui|phiên bản|độ lớn|richter|điểm|cao|lần|thứ|tập|đợt|khóa|khoá|kỳ|mùa|đêm) (?:từ |đến |là |đạt )?$/;
+
+/** A number right before. */
+const NUMBERED = /(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) $/;
 
 /** True when the words before say that no date follows; `before` is lower case. */
 export function isFalseFriend(before: string, written: string): boolean {
@@ -29,6 +32,8 @@ export function isFalseFriend(before: string, written: string): boolean {
     const name = LAW.exec(before)?.[1];
     return name !== undefined && !TOLD.test(name);
   }
+  // "trong 10 ngày từ 20/2 đến 1/3": so many days, and a range behind them.
+  if (written.startsWith('ngày từ ')) return NUMBERED.test(before);
   // "không cùng ngày tháng năm sinh"
   if (written === 'tháng năm') return before.endsWith('ngày ');
   if (/^(?:thứ|chủ|chúa)/.test(written)) return ORDINAL.test(before);

@@ -9,8 +9,9 @@ import { houseStyle } from './house-style.ts';
 import { lunarDateOf } from './lunar/words.ts';
 import { BOUNDARY, Memory } from './memory.ts';
 import { BEGIN, formsAt } from './places.ts';
+import { WHICH } from './resolve.ts';
 
-const COMING = /(?<!\p{L})(?:sẽ|sắp|dự kiến|tới đây|chuẩn bị|dự định|ấn định)(?!\p{L})/u;
+const COMING = /(?<!\p{L})(?:sẽ|sắp|dự kiến|tới đây|chuẩn bị|dự định|ấn định|chậm nhất|muộn nhất|hạn chót)(?!\p{L})/u;
 const PAST = /(?<!\p{L})(?:đã|vừa|từng|hồi|trước đó)(?!\p{L})/u;
 
 /** Signs that stand for others: hyphens of other kinds, the long dash, blanks that do not break. */
@@ -55,8 +56,9 @@ export function findDates(article: Article): { mentions: Mention[]; dates: DateR
       const { index: start, 0: word } = found;
       const best = longest(formsAt(text, word, start + word.length), here, start);
       if (!best) continue;
-      BEGIN.lastIndex = best.end;
-      const { end, why, value } = best;
+      const { why, value } = best;
+      const end = best.end + saidWhich(text, written, best.end, value);
+      BEGIN.lastIndex = end;
       const own = written.slice(start, end);
       memory.note(text.slice(start, end), value, end, text.slice(Math.max(0, start - 14), start));
       const date = entityOf(value, dates, byValue);
@@ -116,6 +118,14 @@ function longest(rules: readonly number[], here: Here, start: number) {
   return best;
 }
 
+/** Letters behind a day that say which one it is. */
+function saidWhich(text: string, written: string, end: number, { grain }: DateValue): number {
+  if (grain !== 'day' && grain !== 'interval') return 0;
+  const tail =
+    text.startsWith(' ', end) && /\d/.test(text[end - 1] ?? '') ? WHICH.exec(text.slice(end, end + 32))?.[0] : '';
+  return tail && written.slice(end, end + tail.length) === tail ? tail.length : 0;
+}
+
 /** What a rule may know at a place; `other` is that of another match there. */
 function contextOf(
   { text, written, memory, style }: Here,
@@ -123,13 +133,14 @@ function contextOf(
   end: number,
   other: DateContext | undefined,
 ): DateContext {
-  const { previous, reference, lastDay, tellingYear, storyYear } = memory;
+  const { previous, reference, lastDay, comingDay, tellingYear, storyYear } = memory;
   const before = other?.before ?? text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 40);
   const { sentenceYear, yearOpens = false } = other ?? memory.yearOfSentence(text, start);
   return {
     reference,
     lastDay,
+    comingDay,
     sentenceYear,
     yearOpens,
     tellingYear,
@@ -166,9 +177,12 @@ function entityOf({ value, grain, lunar }: DateValue, dates: DateRef[], byValue:
   return date;
 }
 
+/** Behind a date the end of the sentence, or another verb: "chấm dứt trước tháng 6 và đã đề nghị". */
+const ENDS = new RegExp(`${BOUNDARY.source}| và (?=đã|sẽ)`);
+
 /** Where the words around look to; the nearer part of the sentence only. */
 function directionOf(before: string, after: string): -1 | 0 | 1 {
-  const clause = `${before.split(BOUNDARY).at(-1) ?? ''} | ${after.split(BOUNDARY)[0] ?? ''}`;
+  const clause = `${before.split(BOUNDARY).at(-1) ?? ''} | ${after.split(ENDS)[0] ?? ''}`;
   if (COMING.test(clause)) return 1;
   return PAST.test(clause) ? -1 : 0;
 }

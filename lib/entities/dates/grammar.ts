@@ -17,6 +17,8 @@ export interface DateContext {
   reference: string | undefined;
   /** The last day the text has named before ("cùng ngày"). */
   lastDay: string | undefined;
+  /** The last one that is still to come. */
+  comingDay: string | undefined;
   /** The last year written out in the same sentence before this place. */
   sentenceYear: number | undefined;
   /** Whether that year opened the sentence ("Năm 1975, ..."). */

@@ -12,6 +12,7 @@ const OPENS = /(?:^|[.!?…;:] |["“'‘])(?:(?:vào|từ|đến|trong|hồi|tr
 export class Memory {
   /** The last day that is told as having been: a plan for a later day is not "the same day" of the next sentence. */
   lastDay: string | undefined;
+  comingDay: string | undefined;
   tellingYear: number | undefined;
   /** The same within the paragraph. */
   storyYear: number | undefined;
@@ -33,7 +34,10 @@ export class Memory {
   /** @param before the words before it, lower case */
   note(written: string, value: DateValue, end: number, before: string): void {
     const { grain, value: iso } = value;
-    if (grain === 'day' && iso && !(this.reference && iso > this.reference)) this.lastDay = iso;
+    if (grain === 'day' && iso) {
+      if (this.reference && iso > this.reference) this.comingDay = iso;
+      else this.lastDay = iso;
+    }
     const year = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/.exec(written)?.[0];
     // A year of birth or a term says nothing of when the rest happened.
     if (year && !BIRTH.test(before) && !/^\d{4}\/\d{4}$/.test(iso ?? ''))

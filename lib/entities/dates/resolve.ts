@@ -43,11 +43,12 @@ function yearInSight(nearest: string | null, context: DateContext): number | und
 }
 
 /** "dự kiến diễn ra từ", "sẽ khai mạc vào ngày": the date itself is the plan. */
-const PLAN = /(?:dự kiến|sẽ|sắp)(?: \p{L}+){0,4},? (?:từ|vào|trong \d+ ngày, từ) (?:ngày )?$/u;
+const PLAN =
+  /(?:chậm nhất|muộn nhất|hạn chót)(?: là)?(?: đến| vào| trước)?(?: hết)?(?: ngày)? $|(?:dự kiến|sẽ|sắp)(?: \p{L}+){0,4},? (?:từ|vào|trong \d+ ngày, từ) (?:ngày )?$/u;
 
-/** "ngày 1/3 tới", but not "ngày 1/3 tới nay". */
-const WHICH =
-  /^,? (?:sắp )?(tới|vừa qua|vừa rồi)(?: đây)?(?:$|[^\p{L}\s]| (?!\d|(?:nay|ngày|đầu|cuối|hết|khi|tháng|năm|lúc|sáng|trưa|chiều|tối|đêm)(?!\p{L})))/u;
+/** "ngày 1/3 tới", "ngày 1/3 vừa qua", but not "ngày 1/3 tới thăm", "ngày 1/3 tới nay". */
+export const WHICH =
+  /^,? (?:(?:sắp )?(tới)|vừa (?:qua|rồi))(?: đây)?(?=$|[,.;:!?)”"…]| (?:tại|ở|sẽ|là|và|để|nhằm|với|theo|trong|của|nếu|do|thì|có|được|bị|đã|khi|cho)(?![a-zà-ỹ]))/;
 
 /** Days that are looked forward to long before. */
 const FEASTS = new Set(['30/4', '1/5', '2/9', '20/11', '25/12', '1/1', '8/3', '20/10', '1/6', '1/7']);

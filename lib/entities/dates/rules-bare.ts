@@ -10,7 +10,7 @@ import { lunarDay } from './rules-lunar.ts';
 
 /** Words that lead to a day and hardly ever to a fraction, a score or a version: "từ 1/7", "dịp 2-9". */
 const LEADS =
-  /(?:(?<!\p{L})(?:từ|kể từ|vào|trước|sau|hết|dịp|lễ|nhân|mừng|kỷ niệm|kỉ niệm|hôm|tức|nhằm|rằm|đợt|thềm|mai|valentine|halloween|dự kiến|hạn chót|hạn cuối|hạn|mốc|thông xe|khai mạc|bế mạc|khởi công|đúng|làm việc|chiến thắng|thành lập|truyền thống|ngày (?:bầu cử|bỏ phiếu|thi đấu|hội|cưới|xét xử|giao dịch))) $/u;
+  /(?:(?<!\p{L})(?:từ|kể từ|vào|trước|sau|hết|dịp|lễ|nhân|mừng|kỷ niệm|kỉ niệm|hôm|tức|nhằm|rằm|đợt|thềm|mai|từ nay (?:đến|tới)|valentine|halloween|dự kiến|hạn chót|hạn cuối|hạn|mốc|thông xe|khai mạc|bế mạc|khởi công|đúng|làm việc|chiến thắng|thành lập|truyền thống|ngày (?:bầu cử|bỏ phiếu|thi đấu|hội|cưới|xét xử|giao dịch))) $/u;
 /** Words that lead to a day as well as to a count. */
 const MAY_LEAD = /(?:(?<!\p{L})(?:đến|tới|trong|sang|qua|và|là|đầu|cuối|giữa|khuya|sáng|–|-)|[,:]) $/u;
 /** Days that everyone knows by their numbers: "đón 20-11", "quà 8/3". Those that could be a score as well (3-2) are left out. */
@@ -68,7 +68,8 @@ function isDay(g: Groups, context: DateContext): boolean {
   if (COUNTS.test(before) || COUNTED.test(after)) return false;
   const ends = ENDS.test(after) || capitalAfter;
   if (/^ (?:trở lên|trở xuống|điểm)(?!\p{L})/u.test(after)) return false;
-  if (previous && ofDays(previous.value) && previous.written.includes(mark) && ROW.test(previous.gap)) return ends;
+  if (previous && ofDays(previous.value) && previous.written.includes(mark) && ROW.test(previous.gap))
+    return ends || (mark === '/' && /^ \p{L}/u.test(after) && /ngày/.test(previous.written));
   if (before.endsWith('('))
     return (
       after.startsWith(')') &&

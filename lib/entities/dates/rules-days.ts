@@ -1,8 +1,8 @@
 /** One day with a word before it that says so, or with its year. Pairs without either are decided in `rules-bare.ts`. */
 import { shiftMonth } from './calendar.ts';
-import { cuedRule, type DateContext, type DateRule, ledRule, MONTH, monthNumber, rule, YEAR } from './grammar.ts';
+import { cuedRule, type DateContext, type DateRule, ledRule, MONTH, monthNumber, rule, SPAN, YEAR } from './grammar.ts';
 import { CUE } from './leads.ts';
-import { dayValue, fullYear, namedYear } from './resolve.ts';
+import { dayValue, fullYear, interval, namedYear } from './resolve.ts';
 
 /** What may follow day and month: "năm nay", "năm 2024", ", 2024", "/2024" or " 2024". */
 export const YEAR_TAIL = `(?: năm (?:nay|ngoái|trước|sau|tới)|,? năm ?${YEAR}|,? năm \\d{2}(?! \\p{L})|, ${YEAR}(?! (?:đồng|người|tỉ|tỷ|triệu|m|km|tấn|hộ|xe|suất|học sinh))|[/.-]${YEAR}| ${YEAR}(?! (?:đồng|người|tỉ|tỷ|triệu|m|km)))`;
@@ -73,11 +73,12 @@ export const DAY_RULES: DateRule[] = [
     'day of this month',
     'ngày 23 tháng này',
     CUE,
-    `(?<d>\\d{1,2}) tháng (?<w>này|trước|tới|sau)`,
+    `(?<d>\\d{1,2})(?:(?:${SPAN}| và )(?:ngày )?(?<e>\\d{1,2}))? tháng (?<w>này|trước|tới|sau)`,
     (g, context) => {
       if (!context.reference) return { value: null, grain: 'day' };
       const month = shiftMonth(context.reference, g.w === 'này' ? 0 : g.w === 'trước' ? -1 : 1);
-      return dayValue(Number(month.slice(0, 4)), Number(month.slice(5)), Number(g.d), context);
+      const at = (day: string) => dayValue(Number(month.slice(0, 4)), Number(month.slice(5)), Number(day), context);
+      return g.e ? interval(at(g.d ?? ''), at(g.e)) : at(g.d ?? '');
     },
   ),
   rule(

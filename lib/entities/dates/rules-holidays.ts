@@ -72,8 +72,8 @@ export const HOLIDAY_RULES: DateRule[] = [
   rule(
     'named lunar day and its number',
     'Giỗ Tổ 10/3',
-    `${HEAD}(?:${names(LUNAR)}) (?:ngày )?(?<d>\\d{1,2})[/.-](?<m>\\d{1,2})(?: âm lịch)?`,
-    (g, c) => lunarDay(Number(g.d), Number(g.m), undefined, c),
+    `${HEAD}(?:${names(LUNAR)}) (?:ngày )?(?<d>\\d{1,2})[/.-](?<m>\\d{1,2})(?: âm lịch)?(?<y>${LUNAR_YEAR})?`,
+    (g, c) => lunarDay(Number(g.d), Number(g.m), lunarYear(g.y, c), c),
   ),
   ...onlyWhere(/tết/, [
     ledRule(

@@ -5,7 +5,7 @@ import { FEAST_LEAD } from './leads.ts';
 import { lunarMonth, lunarToSolar, solarToLunar } from './lunar/calendar.ts';
 import { lunarDayWords, lunarMonthWords } from './lunar/words.ts';
 import { YEAR_NAME, yearNamed } from './lunar/year-name.ts';
-import { interval, namedYear, nearest } from './resolve.ts';
+import { dayValue, interval, namedYear, nearest } from './resolve.ts';
 
 const PLACE = '(?:(?:đầu|giữa|cuối) )?';
 const MUNG = '(?:mùng |mồng )';
@@ -115,8 +115,10 @@ export const LUNAR_RULES = onlyWhere(MOON, [
         g.t ||
         g.n ||
         /giêng|chạp/.test(g.m ?? '') ||
-        (g.y !== undefined && !/\d|năm (?:nay|ngoái|trước|sau|tới)/.test(g.y));
-      if (!known && (!g.k || SOLAR_MUNG.has(`${g.d}/${g.m}`))) return undefined;
+        (g.y !== undefined && !/^[/ -](?:năm )?(?:\d|nay|ngoái|trước|sau|tới)/.test(g.y));
+      if (!known && g.k && SOLAR_MUNG.has(`${g.d}/${g.m}`))
+        return dayValue(namedYear(g.y, c), Number(g.m), Number(g.d), c);
+      if (!known && !g.k) return undefined;
       return lunarDay(Number(g.d), monthNumber(g.m), lunarYear(g.y ?? g.z, c), c, !!g.n);
     },
   ),

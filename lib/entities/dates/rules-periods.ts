@@ -146,7 +146,9 @@ export const PERIOD_RULES: DateRule[] = [
         (c.before === '' && c.after === '');
       if (!figures && !g.y && !(led && !/đầu|cuối/.test(g.q ?? ''))) return undefined;
       if (g.y?.endsWith('năm') && !/đầu|cuối/.test(g.q ?? '')) return undefined;
-      return inYear(yearFor(g.y?.endsWith('năm') ? undefined : g.y, c), `-Q${quarter(g.q)}`, 'quarter');
+      // "quý IV và cả năm 2025": the year stands for both.
+      const shared = g.y ? undefined : /^ và (?:cả )?(năm (?:\d{4}|nay|ngoái))/.exec(c.after)?.[1];
+      return inYear(yearFor(g.y?.endsWith('năm') ? undefined : (g.y ?? shared), c), `-Q${quarter(g.q)}`, 'quarter');
     },
   ),
   rule(

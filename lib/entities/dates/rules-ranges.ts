@@ -26,7 +26,9 @@ const ROW = '(?:(?<r>(?:, (?:ngày )?\\d{1,2}){0,8})(?:,? (?:và|hoặc) |, ))';
 /** A range whose end carries the year for both: "28/12 - 3/1/2025" begins in the year before. */
 function range(g: Groups, context: DateContext) {
   const month2 = monthNumber(g.m2 ?? g.w2);
-  const month1 = (g.m1 ?? g.w1) ? monthNumber(g.m1 ?? g.w1) : month2;
+  // "đêm 31 rạng sáng 1/11": the first of them lies in the month before.
+  const before = Number(g.d1) > Number(g.d2) ? ((month2 + 10) % 12) + 1 : month2;
+  const month1 = (g.m1 ?? g.w1) ? monthNumber(g.m1 ?? g.w1) : before;
   if (recurring(context) || isoDay(2000, month1, Number(g.d1)) === null) return undefined;
   const to = dayOf(g.d2, String(month2), g.y2 ?? g.z2, context);
   if (!to) return undefined;
@@ -70,7 +72,7 @@ export const RANGE_RULES: DateRule[] = [
   rule(
     'night into day',
     'đêm 7 rạng sáng 8.12',
-    `(?:${CLOCK} )?${PART}(?: ngày)? (?<d1>\\d{1,2})(?:[/.-](?<m1>\\d{1,2}))?(?: và| đến| tới|,| -)? ${PART}(?: ngày)? (?<d2>\\d{1,2})(?:(?<s2>[/.-])(?<m2>\\d{1,2})(?:\\k<s2>(?<y2>\\d{4}))?| tháng (?<w2>${MONTH}))(?<z2>${YEAR_TAIL})?`,
+    `(?:${CLOCK} )?${PART}(?: ngày)? (?<d1>\\d{1,2})(?:[/.-](?<m1>\\d{1,2}))?(?: và| đến| tới|,| -)? (?:${PART}|rạng)(?: ngày)? (?<d2>\\d{1,2})(?:(?<s2>[/.-])(?<m2>\\d{1,2})(?:\\k<s2>(?<y2>\\d{4}))?| tháng (?<w2>${MONTH}))(?<z2>${YEAR_TAIL})?`,
     (g, context) => {
       // "sáng 19/11 và chiều 20/11" are two days, each written in full.
       if (g.m1 && !/^[^,]*(?:chiều|tối|đêm|khuya)[^,]*,? ?(?:và |đến |tới |- )?(?:rạng )?sáng/i.test(context.written))

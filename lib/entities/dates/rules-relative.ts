@@ -70,8 +70,8 @@ const placed =
       return { value: year(ref, -1), grain };
     return ref ? { value: grain === 'month' ? shiftMonth(ref, 0) : year(ref, 0), grain } : open(grain);
   };
-const anchored = (c: DateContext, days: number): DateValue => ({
-  value: c.lastDay ? shiftDay(c.lastDay, days) : null,
+const anchored = (c: DateContext, days: number, day = c.lastDay): DateValue => ({
+  value: day ? shiftDay(day, days) : null,
   grain: 'day',
 });
 
@@ -116,7 +116,8 @@ export const RELATIVE_RULES: DateRule[] = [
     from('day', (ref) => shiftDay(ref, 2)),
   ),
   ledRule('same day', '21h cùng ngày', TIME_LEAD, `(?:${PART} )?cùng (?:ngày|hôm)(?! (?:sinh|tháng))`, (_g, c) =>
-    anchored(c, 0),
+    // "lễ viếng ngày 6/3, lễ truy điệu 13h cùng ngày": nothing has been yet.
+    anchored(c, 0, c.lastDay ?? c.comingDay),
   ),
   ledRule('that day', 'chiều hôm đó', TIME_LEAD, `(?:${PART} (?:hôm )?|(?:ngày )?hôm )(?:đó|ấy)`, (_g, c) =>
     c.lastDay ? anchored(c, 0) : undefined,

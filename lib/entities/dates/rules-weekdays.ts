@@ -6,7 +6,9 @@ import { besideNumbers } from './resolve.ts';
 import { gapOf } from './rules-relative.ts';
 
 const DAYS = 'hai ba tư năm sáu bảy nhật'.split(' ');
-const monday = (ref: string) => shiftDay(ref, -((new Date(`${ref}T00:00:00Z`).getUTCDay() + 6) % 7));
+/** 0 on a Monday. */
+const weekdayOf = (iso: string) => (new Date(`${iso}T00:00:00Z`).getUTCDay() + 6) % 7;
+const monday = (ref: string) => shiftDay(ref, -weekdayOf(ref));
 const dayNumber = (word: string) =>
   word === 'cn' ? 6 : word === 'bẩy' ? 5 : /\d/.test(word) ? Number(word) - 2 : DAYS.indexOf(word);
 
@@ -45,6 +47,13 @@ export const WEEKDAY_RULES: DateRule[] = [
       const starts = /(?:^|[.!?:;,(“"‘'–-] ?|(?:vào|từ|đến|tới|hết|ngày|trong|và) )$/u.test(c.before);
       if (/^(?:Thứ|Chủ|Chúa)/.test(c.written) && !starts && !g.w?.includes('tuần')) return undefined;
       if (/(?:hằng|hàng|mỗi) tuần/.test(c.before)) return undefined;
+      // "phiên thứ hai" is the second one, "phiên thứ Hai" that of Monday.
+      if (c.before.endsWith('phiên ') && !capital) return undefined;
+      // "8/3 năm nay rơi vào Chủ nhật" says of a day which one it is.
+      if (/(?:rơi|nhằm|trúng)(?: đúng)?(?: vào)? (?:ngày )?$/.test(c.before)) {
+        const day = c.previous?.value.grain === 'day' ? c.previous.value : undefined;
+        return day?.value && dayNumber(word) === weekdayOf(day.value) ? day : undefined;
+      }
       if (/(?:thứ \p{L}+|\d)(?:,? và |, | hoặc | - | đến )$/u.test(c.before) && !g.w) return undefined;
       const bracket = /^,? ?\(?(?:ngày )?\d{1,2}[/.-]\d/.test(c.after);
       // "ngày thứ ba" is the third day of something, "hôm thứ ba" a Tuesday.

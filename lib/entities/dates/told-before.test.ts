@@ -13,6 +13,9 @@ describe('what the text has said before', () => {
     expect(values('Tối 20/11, nước lên. Tuần sau đó, nước rút.')).toEqual(['2025-11-20']);
     expect(values('Tối 20/11, nước lên. Đêm đó, cả làng thức.')).toEqual(['2025-11-20', '2025-11-20']);
   });
+  it('takes "cùng ngày" from a day to come where no other has been named', () => {
+    expect(values('Lễ viếng ngày 6/12; lễ đưa tang 13h cùng ngày.')).toEqual(['2025-12-06', '2025-12-06']);
+  });
   it('leaves "cùng ngày" open where no day has been named', () => {
     expect(readDates('Chiều cùng ngày, nước rút.')).toEqual([['Chiều cùng ngày', null]]);
   });
