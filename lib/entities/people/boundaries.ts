@@ -39,6 +39,9 @@ export function settled({ block, from, to }: TokenSpan, words: BlockWords): Toke
     words.isPair?.(lower[end - 1] ?? '', lower[end] ?? '')
   )
     end -= 1;
+  // "ông [Đỗ Minh Quân Bí] thư Thành ủy": the post behind the name, a comma forgotten.
+  if (end - first > 2 && (words.title[end - 1] ?? 0) > 1 && tokens[end]?.kind === 'word' && !isCapital(tokens[end]))
+    end -= 1;
   end = beforeByline(first, end, words);
   // "Ferdinand Marcos Jr."
   if (/^[js]r$/.test(lower[end - 1] ?? '') && tokens[end]?.text === '.') end += 1;

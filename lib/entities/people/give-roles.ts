@@ -149,8 +149,12 @@ function bodyOf(words: BlockWords, from: number, to: number): string | undefined
     if (!tokens.slice(at, end).some(isCapital)) continue;
     // "bí thư Trung ương Đoàn", "Trưởng đoàn đại biểu Quốc hội tỉnh …"
     if (lower[at - 2] === 'trung' && lower[at - 1] === 'ương' && at - from > 2) at -= 2;
-    // "Cục trưởng cục Cảnh sát hình sự"
-    else if (at - from > 2 && /^(?:cục|vụ|sở|viện|phòng)$/.test(tokens[at - 1]?.text ?? '')) at -= 1;
+    // "Cục trưởng cục Cảnh sát hình sự", "Trưởng ban Tổ chức Thành ủy"; "Ủy viên Thường vụ Thành ủy" belongs to the Thành ủy.
+    else if (
+      (at - from > 2 && /^(?:cục|vụ|sở|viện|phòng)$/.test(tokens[at - 1]?.text ?? '') && lower[at - 2] !== 'thường') ||
+      (at > from && lower[at - 1] === 'ban')
+    )
+      at -= 1;
     else if (lower.slice(at - 3, at).join(' ') === 'đoàn đại biểu') at -= 3;
     return words.text.slice(tokens[at]?.start ?? 0, tokens[end - 1]?.end ?? 0);
   }

@@ -28,6 +28,7 @@ describe('what cannot be the name of a person', () => {
     expect(mayBeName('Giám đốc [Từ Minh Sáng] dự họp.')).toBe(true);
     expect(mayBeName('Ông [Ban Chi-soo] rời đi.')).toBe(true);
     expect(mayBeName('[Nguyễn Văn Hùng Theo] báo cáo.')).toBe(false);
+    expect(mayBeName('Bí thư [T.Ư Đoàn] dẫn đầu.')).toBe(false);
     expect(mayBeName('Ông rời [Ban Dân vận].')).toBe(false);
     expect(mayBeName('[Từ Lê Lợi] rẽ phải.')).toBe(false);
   });

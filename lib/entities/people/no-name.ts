@@ -15,7 +15,8 @@ export function isNoName(
   const { from, to } = one;
   const { tokens, lower } = words;
   const [first, last] = [lower[from] ?? '', lower[to - 1] ?? ''];
-  if (hasNever(one, words) || (first === 't' && last === 'ư')) return true;
+  // "T.Ư Đoàn", "T.Ư"
+  if (hasNever(one, words) || (first === 't' && (last === 'ư' || lower[from + 2] === 'ư'))) return true;
   // "ông Daniel Steel", "nghị sĩ Anna Land" are called so; "Tập đoàn Royal Steel" is not.
   // "Văn Phú – Invest", "Hoa Lâm Group": the name goes on.
   const next = /^[-–]$/.test(tokens[to]?.text ?? '') ? to + 1 : to;

@@ -15,7 +15,9 @@ const DEEDS = new PhraseSet(POST_DEEDS);
 
 /** Tokens of the title or of another word for a role at `at`; 0 where none stands. */
 export function headLength(words: BlockWords, at: number): number {
-  const title = words.title[at] ?? 0;
+  // "Trung Quốc | Vương Gia Thụy" is no Quốc vương.
+  const written = words.title[at] ?? 0;
+  const title = written > 1 && words.person?.[at + written - 1] ? 0 : written;
   // "Lãnh sự quán" is a body; "cha của X" is kin, "Cha X" a priest.
   if (title > 0 && (words.bodyHead[at] ?? 0) <= title && words.tokens[at]?.text !== 'cha') return title;
   // "Phó văn phòng", "phó ban": whole before "phó" is taken for a word of its own.
@@ -93,6 +95,8 @@ function stepAt(words: BlockWords, at: number, end: number): number {
   // "khóa V, VI, VII", "nhiệm kỳ 2016-2021"
   if (/^kho[áa]|^khóa/.test(lower[termBefore(words, at, end)] ?? '') && /^[IVX]+$|^,$/.test(token.text))
     return token.text !== ',' || /^[IVX]+$/.test(tokens[end + 1]?.text ?? '') ? 1 : 0;
+  // "Chủ tịch UBND quận 3"
+  if (token.kind === 'number' && NUMBERED.has(lower[end - 1] ?? '')) return 1;
   if (lower[end - 1] === 'kỳ' && token.kind === 'number') return /^[-–]$/.test(tokens[end + 1]?.text ?? '') ? 3 : 1;
   if (lower[end] === 'và' && !goesOnBehindAnd(words, end + 1)) return 0;
   // "Thủ tướng và Chính phủ": a body beside him.
@@ -122,6 +126,9 @@ function stepAt(words: BlockWords, at: number, end: number): number {
   if (token.text === ')' && tokens[end - 1]?.end === token.start && words.taken[end - 1] === 1) return 1;
   return 0;
 }
+
+/** Places and bodies that have numbers for names. */
+const NUMBERED: ReadonlySet<string> = new Set(['quận', 'phường', 'ấp', 'khu', 'vùng']);
 
 const hasBody = ({ bodyHead }: BlockWords, from: number, to: number): boolean =>
   bodyHead.subarray(from + 1, to).some((length) => length > 0);

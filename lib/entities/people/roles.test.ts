@@ -25,11 +25,30 @@ describe('the body of a role', () => {
     expect(bodies('Tân Bộ trưởng Quốc phòng Mỹ Đỗ Minh Quân tới.')).toEqual([undefined]);
     expect(bodies('Thủ tướng Tây Ban Nha Đỗ Minh Quân tới.')).toEqual([undefined]);
     expect(bodies('Nữ nhà báo Lê Thị Nga tới.')).toEqual([undefined]);
+    expect(bodies('Bà Lê Thị Nga, Trưởng ban Tổ chức Thành ủy, tới.')).toEqual(['ban Tổ chức Thành ủy']);
+    expect(bodies('Bà Lê Thị Nga, Ủy viên Thường vụ Thành ủy, tới.')).toEqual(['Thành ủy']);
     expect(bodies('Ông Đỗ Minh Quân, Bí thư Tỉnh ủy kiêm Chủ tịch HĐND tỉnh, tới.')).toEqual(['Tỉnh ủy']);
   });
 });
 
+describe('roles behind a name', () => {
+  it('may stand there without the comma', () => {
+    expect(roles('Ông Đỗ Minh Quân Bí thư Thành ủy ghi nhận.')).toEqual({ 'Đỗ Minh Quân': ['Bí thư Thành ủy'] });
+  });
+
+  it('hold the number of a ward', () => {
+    expect(roles('Ông Đỗ Minh Quân là Chủ tịch UBND quận 7.')).toEqual({ 'Đỗ Minh Quân': ['Chủ tịch UBND quận 7'] });
+  });
+});
+
 describe('roles before a name', () => {
+  it('are no word made of a country and a name', () => {
+    const line = 'Phó Chủ tịch Ủy ban toàn quốc Hội nghị Hiệp thương chính trị nhân dân Trung Quốc Vương Gia Minh tới.';
+    expect(roles(line)).toEqual({
+      'Vương Gia Minh': ['Phó Chủ tịch Ủy ban toàn quốc Hội nghị Hiệp thương chính trị nhân dân Trung Quốc'],
+    });
+  });
+
   it('are not those of the one to whom he speaks or for whom he acts', () => {
     expect(roles('Báo cáo với Thủ tướng, ông Đỗ Minh Quân, chủ tịch UBND tỉnh, nói việc xong.')).toEqual({
       'Đỗ Minh Quân': ['chủ tịch UBND tỉnh'],

@@ -1,5 +1,5 @@
 import { isCapital } from '../../text/tokens.ts';
-import { FOREIGN_ADDRESSES } from './around.ts';
+import { addressedByName, FOREIGN_ADDRESSES } from './around.ts';
 import { isBeforeTitle } from './before-title.ts';
 import type { BlockWords } from './read-block.ts';
 import { isInFront, namesSomebody } from './role-clauses.ts';
@@ -18,7 +18,10 @@ export interface RoleSpan {
 /** What the text calls the person whose name stands at `from` to `to`, before and behind the name. */
 export function rolesAround(words: BlockWords, from: number, to: number): RoleSpan[] {
   const before = rolesBefore(words, from, to);
-  return [...(before.length > 0 ? before : listedRole(words, from)), ...rolesAfter(words, to)];
+  return [
+    ...(before.length > 0 ? before : listedRole(words, from)),
+    ...rolesAfter(words, to, addressedByName({ from }, words)),
+  ];
 }
 
 /** "…; Vụ trưởng Vụ châu Mỹ, Bộ Ngoại giao, X": the item of a list that a name closes. */
@@ -199,10 +202,17 @@ function insideSubject(words: BlockWords, at: number): boolean {
   return partsSubjects(words, at);
 }
 
-function rolesAfter(words: BlockWords, nameEnd: number): RoleSpan[] {
+function rolesAfter(words: BlockWords, nameEnd: number, isAddressed: boolean): RoleSpan[] {
   const { tokens } = words;
   const found: RoleSpan[] = [];
   let at = nameEnd;
+  // "ông X Bí thư Thành ủy Y cho biết": a forgotten comma.
+  if (isAddressed && tokens[at]?.kind === 'word' && isCapital(tokens[at]) && headLength(words, at) > 1) {
+    const whole = wholeEnd(words, at);
+    if (nextMan(words, at, whole)) return found;
+    found.push({ from: at, to: whole });
+    at = whole;
+  }
   if (tokens[at]?.text === '(') {
     const close = closing(words, at);
     if (close > 0) {
