@@ -15,7 +15,7 @@ export const LEANING_OPENERS: readonly string[] = [
   'trước mắt|sau đó|trước đó|khi đó|khi ấy|lúc đó|lúc này|lúc ấy|tiếp đó|tiếp theo|ngay sau|cùng lúc|cùng ngày|cùng thời điểm|đến đây',
   // place and number: "Tại đây, bà gặp lại học trò cũ."; "Cả hai đều thoát nạn."
   'tại đây|ở đây|ở đó|trong đó|trong số|cả hai|cả ba|hai người|một trong hai|người còn lại',
-  'những điều|đáp lại|đây|đó|thế|vậy|hóa ra',
+  'những điều|vụ việc|sự việc|đáp lại|đây|đó|thế|vậy|hóa ra',
 ].flatMap((line) => line.split('|'));
 
 /** They lean unless a name follows: "Bà cho biết …" does, "Bà Hạnh cho biết …" does not. */
@@ -30,5 +30,9 @@ export const LEANING_WITHOUT_NAME: readonly string[] = [
 export const POINTING: ReadonlySet<string> = new Set(['này', 'đó', 'ấy', 'kia', 'vậy', 'thế', 'trên', 'đấy', 'nãy']);
 /** "nói trên", "kể trên" point back, "trên đường" does not: "trên" counts only at the end of a phrase or behind these. */
 export const BEFORE_TREN: ReadonlySet<string> = new Set(['nói', 'kể', 'nêu', 'vụ', 'việc', 'sự', 'tin', 'án', 'hợp']);
+/** "Động thái trên được đưa ra …": a predicate follows, and no place. */
+export const BEHIND_TREN: ReadonlySet<string> = new Set(
+  'được là đã sẽ khiến do bị diễn xảy nhằm không cũng'.split(' '),
+);
 /** In front of "này" they speak of the present: "hôm này", "tháng này", "lần này". */
 export const PRESENT: ReadonlySet<string> = new Set('hôm|tuần|tháng|năm|dịp|mùa|thời|thời gian'.split('|'));

@@ -71,3 +71,17 @@ it('takes nothing from a quotation that runs over paragraphs, and no quotation a
   const alone = '“Cầu treo Bản Mế khánh thành đúng hẹn thì người dân chúng tôi mừng không tả hết”.';
   expect(points(LEAD, opens, goesOn, closes, BRIDGE, alone)).toEqual([BRIDGE]);
 });
+
+it.each([
+  'Tháng 10 năm ngoái, bà cùng gia đình được mời ra cầu treo Bản Mế để xem khánh thành.',
+  'Tại huyện Pá Vi, họ đã khánh thành chiếc cầu treo Bản Mế dài nhất vùng cho người dân.',
+  'Vụ việc khiến người dân hai bên cầu treo Bản Mế phải chờ thêm ba tháng mới đi được.',
+  'Quyết định trên được đưa ra sau khi người dân hai bên cầu treo Bản Mế chờ ba tháng.',
+])('takes nothing that only the sentence before explains: "%s"', (leaning) => {
+  expect(points(LEAD, BRIDGE, leaning)).toEqual([BRIDGE]);
+});
+
+it('takes no question', () => {
+  const asked = 'Liệu cầu treo Bản Mế có khánh thành đúng hẹn để người dân hai bản đi lại hay không?';
+  expect(points(LEAD, BRIDGE, asked)).toEqual([BRIDGE]);
+});

@@ -93,3 +93,40 @@ it.each([
 ])('says nothing where %s', (_, title, sentence) => {
   expect(eventOf(title, sentence, 'Nước rút vào buổi chiều hôm sau.')).toEqual({});
 });
+
+it.each([
+  [
+    'a role or a body that nobody bears by name',
+    'Chính quyền xã đóng chợ Bản Mế',
+    'Chính quyền xã đã đóng chợ Bản Mế sau cơn lũ.',
+    { who: 'Chính quyền xã', what: 'đã đóng chợ Bản Mế sau cơn lũ' },
+  ],
+  [
+    'words in marks, where most of the sentence is none',
+    'Ông Lam gọi chợ Bản Mế là "trái tim của xã"',
+    'Ông Trịnh Hoài Lam gọi chợ Bản Mế là "trái tim của xã".',
+    { who: 'Ông Trịnh Hoài Lam', what: 'gọi chợ Bản Mế là "trái tim của xã"' },
+  ],
+  [
+    'no paper that tells of it behind',
+    'Ông Lam mở chợ Bản Mế',
+    'Ông Trịnh Hoài Lam đã mở chợ Bản Mế, báo Tin Chiều đưa tin hôm 1/3.',
+    { who: 'Ông Trịnh Hoài Lam', what: 'đã mở chợ Bản Mế' },
+  ],
+])('tells of %s', (_, title, sentence, event) => {
+  expect(eventOf(title, sentence, 'Nước rút vào buổi chiều hôm sau.')).toEqual(event);
+});
+
+it.each([
+  ['several stories', 'Ông Lam mở chợ Bản Mế', 'Ông Trịnh Hoài Lam mở chợ Bản Mế; Đội chèo thắng trận cuối mùa.'],
+  ['a noun that goes on', 'Chính quyền mới đóng chợ Bản Mế', 'Chính quyền mới ở huyện đóng chợ Bản Mế.'],
+  ['a matter', 'Vụ cháy chợ Bản Mế đã rõ', 'Các vụ cháy chợ Bản Mế đã được làm rõ.'],
+  ['advice', 'Người dân có thể đi chợ Bản Mế', 'Người dân có thể đi chợ Bản Mế từ sáng sớm.'],
+])('says nothing of %s', (_, title, sentence) => {
+  expect(eventOf(title, sentence, 'Nước rút vào buổi chiều hôm sau.')).toEqual({});
+});
+
+it('takes no place of what somebody speaks of for where he does', () => {
+  const told = 'Ông Trịnh Hoài Lam đã phản ứng về vụ lở đất tại Cần Thơ.';
+  expect(eventOf('Ông Lam phản ứng về vụ lở đất', told, 'Nước rút.')).not.toHaveProperty('where');
+});

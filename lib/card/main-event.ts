@@ -4,7 +4,8 @@ import type { Material } from './material.ts';
 import { type Sentence, syllables } from './sentence-list.ts';
 import { overlap } from './sentence-score.ts';
 import { isCaption } from './stands-alone.ts';
-import { openingSubject } from './statements/find-source.ts';
+import { openingNoun, openingSubject } from './statements/find-source.ts';
+import { quotations } from './statements/quotations.ts';
 import { opensWithVerb } from './statements/reporting-verbs.ts';
 
 /** Sentences from the top in which the event is looked for: the lead, and the first of the body. */
@@ -16,7 +17,8 @@ const FEWEST_SYLLABLES = 4;
 /** Share of the headline's syllables that the event must hold to be the one that the headline is about. */
 const OF_HEADLINE = 0.35;
 /** "việc ông Lam tới thăm xã", "mặc dù ông Lam": what somebody did, and not somebody. */
-const IS_NO_WHO = /^(?:việc|sự|chuyến|cuộc|lời|bài|mặc dù|dù|tuy|khi|nếu|sau|trước|vì|do|để|trong) /iu;
+const IS_NO_WHO =
+  /^(?:một |các |những |nhiều )?(?:việc|sự|vụ|chuyện|câu chuyện|tin|thông tin|chuyến|cuộc|lời|bài|mặc dù|dù|tuy|khi|nếu|sau|trước|vì|do|để|trong) /iu;
 /** Share of a speaker's name and title that the headline must hold. */
 const OF_SPEAKER = 0.4;
 const SAYS =
@@ -28,6 +30,9 @@ const POINTS_BACK =
 const TENSE = /(?:^|\s)(?:đã|vừa|mới|sẽ|đang)(?=\s)/u;
 /** "Về cuộc khủng hoảng ở Lào, …": the place of what is spoken of. */
 const TOPIC = /^(?:về|liên quan|trong bối cảnh|trước (?:tình|việc|thông)|do|vì|theo) [^,]*$/iu;
+/** "phản ứng về vụ nổ tại Lào", "đại sứ tại Lào": where something else is. */
+const OF_ANOTHER =
+  /(?:^|\s)(?:vụ|cuộc|trận|sự cố|đại sứ|đại sứ quán|tập đoàn|dự án|nhà máy|người|công dân|diễn ra|xảy ra|thường trực)(?:\s[^,]{0,60})? tại [^,]{0,16}$/u;
 /** What stands before the place of an event. */
 const AT = /(?:^|[\s,(])(tại|ở) (?:thủ đô |thành phố |tp\.? ?|tỉnh |huyện |quận |xã |nước )?$/iu;
 
@@ -39,16 +44,20 @@ export function mainEvent({ article, entities, sentences, speakers }: Material):
   const title = new Set(syllables(article.title));
   for (const sentence of sentences.slice(0, LOOKED_AT)) {
     const isLead = article.blocks[sentence.block]?.kind === 'lead';
-    if (/["“«]/.test(sentence.text) || (!isLead && isCaption(sentence.text))) continue;
-    const subject = openingSubject({ block: sentence.block, start: sentence.start, masked: sentence.text }, speakers);
+    if (isSpeech(sentence.text) || (!isLead && isCaption(sentence.text))) continue;
+    const clause = { block: sentence.block, start: sentence.start, masked: sentence.text };
+    const named = openingSubject(clause, speakers);
+    const subject = named ?? openingNoun(clause, speakers);
     if (!subject) continue;
     const text = article.blocks[sentence.block]?.text ?? '';
     // "Ông Lam, giám đốc Sở, …", "Theo ông Lam, …": what he did stands further on.
     if (/^\s*[,;:(–—-]/u.test(text.slice(subject.end, sentence.end))) continue;
     if (IS_NO_WHO.test(text.slice(subject.start))) continue;
     const { what, day } = predicate(sentence, subject.end, text, entities);
+    if (IS_LIST.test(what)) continue;
     if (!/^\p{Ll}/u.test(what) || /^(?:và|cùng|với|của) |ảnh\s*:/iu.test(what) || what.length > LONGEST_WHAT) continue;
     const who = text.slice(subject.start, subject.end);
+    if (!named && !isWhole(who, what)) continue;
     if (syllables(what).length < FEWEST_SYLLABLES || POINTS_BACK.test(what) || /^[^,.]{1,20}:/u.test(what)) continue;
     if (!isOfHeadline(article.title, title, who, what)) continue;
     const lines = whenAndWhere(sentence, subject.start, opensWithVerb(what), text, entities);
@@ -57,6 +66,37 @@ export function mainEvent({ article, entities, sentences, speakers }: Material):
   }
   return {};
 }
+
+/** "Chính quyền | mới ở Lào đóng chợ", "Quỹ Mây | thuộc tập đoàn": the name goes on. */
+const GOES_ON = /^(?:mới (?:tại|ở|thuộc|của|\p{Lu})|ra|tại|trên|thuộc|ở|trong|từ|với|theo|vừa \()(?![\p{L}\p{M}])/u;
+/** "Bộ Giao thông xin lùi việc | hoàn thành trạm": what it did has begun; "Chồng tôi", "nước này": whose, which? */
+const HANGS =
+  /(?:^| )(?:việc|đưa|đi|xảy|càng|khả năng|và|để|nhỏ|cho|xin|của|là|bị|nhiều|thì|không|mới|tìm|thấy|giành|nhận|lấy|tôi|này|đó)$/u;
+/** "Người dùng có thể tự kiểm tra …": advice, where nobody in particular is told of. */
+const MAY = /^(?:có thể|nên|cần|phải|thường|hay|sẽ)(?![\p{L}\p{M}])/u;
+/** What surely opens a predicate: behind a small word no other is sure. */
+const STRONG =
+  /^(?:đã|vừa|đang|sẽ|bị|được|có|cũng|vẫn|đều|tiếp tục|chính thức|hôm|ngày|sáng|trưa|chiều|tối|không|chưa|lên tiếng|nhất trí|thống nhất|quyết định|yêu cầu|tổ chức|công bố|thông qua|ban hành|phát hiện|phối hợp)(?![\p{L}\p{M}])/u;
+
+/** Whether a noun stands there in full, and for somebody in particular. */
+const isWhole = (who: string, what: string): boolean =>
+  !HANGS.test(who) &&
+  !/ (?:khi|vì|nếu|rằng|xác định|trong quá trình) /u.test(who) &&
+  !GOES_ON.test(what) &&
+  (/\p{Lu}/u.test(who.slice(1)) || !MAY.test(what)) &&
+  (/[\p{Lu}\d][\p{L}\p{M}.\d-]*$/u.test(who) || STRONG.test(what) || opensWithVerb(what));
+
+/** "…; Đội chèo thắng trận": several stories in one sentence. */
+const IS_LIST = /;\s*\p{Lu}|là những tin /u;
+
+/** Words of a quotation that are no name and no single word in marks. */
+const LONGEST_MARKED = 8;
+
+/** Whether a sentence is somebody's words for a good part, or a mark of it stays open. */
+const isSpeech = (text: string): boolean =>
+  quotations(text).some(
+    ({ start, end, closed }) => !closed || start === 0 || syllables(text.slice(start, end)).length > LONGEST_MARKED,
+  );
 
 /** Whether the headline tells the same; of what somebody says, that it is this somebody: not "Tin Chiều đưa tin …". */
 function isOfHeadline(written: string, title: ReadonlySet<string>, who: string, what: string): boolean {
@@ -87,7 +127,9 @@ function predicate(
   const what = text
     .slice(start, sentence.end)
     .replace(/^[\s,]+|[\s.…]+$/gu, '')
-    .replace(/,? theo \p{Lu}[^,;]{1,40}$/u, '');
+    .replace(/,? theo \p{Lu}[^,;]{1,40}$/u, '')
+    // "…, báo Tin Chiều đưa tin hôm 3/1", "…, Sở Y tế cho biết"
+    .replace(/, [^,;]{2,60} (?:đưa tin|cho biết|cho hay)(?: (?:hôm|ngày|sáng|chiều|tối) [^,;]{1,20})?$/u, '');
   return { what, day };
 }
 
@@ -112,7 +154,8 @@ function whenAndWhere(
   const place = mentionsIn(sentence, entities.places).find(({ start }) => {
     const before = AT.exec(text.slice(Math.max(sentence.start, start - 24), start))?.[1];
     const isTopic = TOPIC.test(text.slice(sentence.start, start));
-    return before && !isTopic && (start < subjectAt || (!isSaid && before.toLowerCase() === 'tại'));
+    const isOther = OF_ANOTHER.test(text.slice(subjectAt, start));
+    return before && !isTopic && (start < subjectAt || (!isSaid && !isOther && before.toLowerCase() === 'tại'));
   });
   return { ...(day && { when: day.text }), ...(place && { where: place.text }) };
 }

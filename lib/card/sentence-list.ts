@@ -19,9 +19,7 @@ export function bodySentences(article: Article, { lead = false } = {}): Sentence
   const last = lastOfStory(article.blocks);
   article.blocks.forEach((block, at) => {
     if (!(lead && block.kind === 'lead') && (!isRunning(block) || at > last || isCredited(block.text))) return;
-    // The lead of the facts stands without its dateline, "(Tin Chiều) - ": so do the sentences of its block.
-    const opens = block.kind === 'lead' && article.lead && block.text.endsWith(article.lead) ? article.lead.length : 0;
-    const from = opens && block.text.length - opens;
+    const from = storyStart(article, block);
     for (const span of splitSentences(block.text)) {
       const [start, end] = [Math.max(span.start, from), span.end];
       const text = block.text.slice(start, end);
@@ -34,6 +32,11 @@ export function bodySentences(article: Article, { lead = false } = {}): Sentence
 
 /** "Xem thêm: Bà Hạnh tuyên bố từ chức": another story's headline. */
 const RELATED = /^(?:[>»]|(?:xem|đọc) thêm(?:$|[\s:]*[:>»])|(?:tin|bài) liên quan)/iu;
+
+/** Where the text of a block begins: the lead of the facts stands without its dateline, "(Tin Chiều) - ", and so does the lead in the text. */
+export function storyStart({ lead }: Article, { kind, text }: Block): number {
+  return kind === 'lead' && lead && text.endsWith(lead) ? text.length - lead.length : 0;
+}
 
 /** Letters that a caption with its credit has at most. */
 const LONGEST_CAPTION = 300;

@@ -1,6 +1,6 @@
 import { firstBehind } from '../text/first-behind.ts';
 import { runsOf } from '../text/tokens.ts';
-import { BEFORE_TREN, LEANING_OPENERS, LEANING_WITHOUT_NAME, POINTING, PRESENT } from './back-pointers.ts';
+import { BEFORE_TREN, BEHIND_TREN, LEANING_OPENERS, LEANING_WITHOUT_NAME, POINTING, PRESENT } from './back-pointers.ts';
 import { quotations } from './statements/quotations.ts';
 
 const OPENERS: ReadonlySet<string> = new Set(LEANING_OPENERS);
@@ -50,15 +50,22 @@ export function isDangling(text: string): boolean {
       break;
     }
   }
+  const beside = BESIDE_PRONOUN.exec(clean)?.[0];
+  if (beside && !/^ \p{Lu}/u.test(clean.slice(beside.length))) return true;
   return words.slice(1, FIRST_PHRASE).some((word, at) => pointsBack(words, at + 1, word));
 }
+
+/** "Tháng 10 năm ngoái, ông và gia đình …", "Tại buổi lễ, bà …": a time or a place names nobody. */
+const BESIDE_PRONOUN =
+  /^(?:(?:vào |hồi |từ |đến |trong )?(?:ngày|sáng|chiều|tối|trưa|đêm|rạng sáng|hôm|tuần|tháng|năm|đầu|cuối|giữa)(?![\p{L}\p{M}])[^,]{0,40}|(?:tại|ở) [^,]{2,60}), (?:ông|bà|anh|chị|cô|họ|y|hắn)(?![\p{L}\p{M}])/iu;
 
 /** "theo ông" before a name is no back-pointer: "Theo ông Trường, …". */
 const isName = (word: string | undefined) => word !== undefined && /^\p{Lu}/u.test(word);
 
 function pointsBack(words: readonly string[], at: number, word: string): boolean {
   if (!POINTING.has(word) || PRESENT.has(words[at - 1]!)) return false;
-  if (word === 'trên') return BEFORE_TREN.has(words[at - 1]!) || at === words.length - 1;
+  if (word === 'trên')
+    return BEFORE_TREN.has(words[at - 1]!) || at === words.length - 1 || BEHIND_TREN.has(words[at + 1]!);
   // "thế giới", "như thế nào", "vì vậy" in the middle: no pointer at a thing.
   if (word === 'thế' || word === 'vậy') return /^(?:như|do|vì)$/.test(words[at - 1]!) && words[at + 1] !== 'nào';
   return true;

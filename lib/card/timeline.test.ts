@@ -61,3 +61,9 @@ it('has an unsure date once, however often it is written', () => {
   const { publishedAt: _, ...undated } = { ...article, blocks };
   expect(timeline(undated, { dates: findDates(undated).dates })).toHaveLength(1);
 });
+
+it('tells the lead without its dateline', () => {
+  const lead = 'Cầu mở cửa ngày 5/3.';
+  const dated: Article = { ...article, lead, blocks: [{ kind: 'lead', text: `Tin Chiều - ${lead}` }] };
+  expect(timeline(dated, findDates(dated)).map(({ sentence }) => sentence)).toEqual([lead]);
+});

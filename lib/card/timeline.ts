@@ -4,6 +4,7 @@ import type { Entities, Mention } from '../entities/entities.ts';
 import { firstBehind } from '../text/first-behind.ts';
 import { splitSentences } from '../text/sentences.ts';
 import type { TimelineEntry } from './card.ts';
+import { storyStart } from './sentence-list.ts';
 
 /** A term or a stretch of years is when something holds, and no event: "nhiệm kỳ 2021-2026". */
 const TERM = /^(?:nhiệm kỳ|giai đoạn|năm học|mùa giải|khóa|khoá)(?!\p{L})/iu;
@@ -27,7 +28,8 @@ export function timeline(article: Article, entities: Pick<Entities, 'dates'>): T
     const { block, start, end } = first;
     sentences[block] ??= splitSentences(text);
     const around = sentenceAt(sentences[block], start, end);
-    const sentence = around ? text.slice(around.start, around.end) : text;
+    const from = storyStart(article, article.blocks[first.block]!);
+    const sentence = text.slice(around ? Math.max(around.start, Math.min(from, first.start)) : from, around?.end);
     return [{ date: date.id, value: date.value, written: first.text, sentence, block, start, end }];
   });
   const unsure = new Set<string>();

@@ -13,14 +13,16 @@ const card: Card = {
       ...{ date: `t${at}`, value: year, written: `năm ${year}`, sentence },
       ...{ block: 2, start: 10 * at, end: 10 * at + 8 },
     })),
+    { date: 't4', value: null, written: 'hôm 9/10', sentence: 'Chợ mở hôm 9/10.', block: 2, start: 50, end: 58 },
     { date: 't5', value: '2022', written: 'năm đó', sentence: 'Cầu xong năm đó.', block: 3, start: 9, end: 15 },
   ],
 };
 
 describe('the timeline in rows', () => {
-  it('tells a sentence once for the dates side by side that stand in it', () => {
+  it('tells a sentence once for the dates side by side that stand in it, and as written what is not known', () => {
     expect(timelineRows(card, viWords).map(({ head, beside, text }) => [head, beside, text])).toEqual([
       ['Năm 2006; năm 2012', undefined, sentence],
+      ['hôm 9/10 (?)', undefined, 'Chợ mở hôm 9/10.'],
       ['Năm 2022', 'năm đó', 'Cầu xong năm đó.'],
     ]);
     expect(timelineRows(card, enWords)[0]?.head).toBe('2006; 2012');

@@ -64,9 +64,10 @@ export function timelineRow(card: Card, entries: readonly TimelineEntry[], words
   // "năm 1989 (năm 1989)" says nothing twice.
   const written = entries
     .map((entry) => entry.written)
-    .filter((text, at) => text.toLowerCase() !== days[at]?.toLowerCase());
+    .filter((text, at) => entries[at]?.value !== null && text.toLowerCase() !== days[at]?.toLowerCase());
   return {
-    head: capital(days.join('; '), words.locale),
+    // As written stays as written.
+    head: entries[0]?.value === null ? days.join('; ') : capital(days.join('; '), words.locale),
     ...(written.length > 0 && { beside: written.join('; ') }),
     text: sentence,
     ...toSentence(card, sentence),
@@ -88,10 +89,10 @@ export function timelineRows(card: Card, words: FormatWords): CardRow[] {
 export const sharesSentence = (a: TimelineEntry, b: TimelineEntry): boolean =>
   a.block === b.block && a.sentence === b.sentence;
 
-/** A day of the lunar calendar is known by its own name; the solar one is where it falls. */
-function dayOf(card: Card, { date: id, value }: TimelineEntry, words: FormatWords): string {
+/** A day of the lunar calendar is known by its own name; the solar one is where it falls. One that is not known stands as the text writes it: "hôm 9/10 (?)". */
+function dayOf(card: Card, { date: id, value, written }: TimelineEntry, words: FormatWords): string {
   const date = card.dates.find((one) => one.id === id);
-  const solar = value ? formatDateValue(value, date?.grain ?? 'day', words.locale) : words.dateUnsure;
+  const solar = value ? formatDateValue(value, date?.grain ?? 'day', words.locale) : `${written} (?)`;
   return date?.calendar === 'lunar' && date.lunar ? `${solar} (${date.lunar})` : solar;
 }
 

@@ -15,7 +15,6 @@ const KEYS = {
   numbers: 'popup_numbers',
   places: 'popup_places',
   organisations: 'popup_organisations',
-  dateUnsure: 'popup_date_unsure',
   source: 'card_source',
   authors: 'card_authors',
   updated: 'card_updated',

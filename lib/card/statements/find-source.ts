@@ -158,6 +158,19 @@ export function openingSubject(clause: Clause, speakers: Speakers): Source | und
   return undefined;
 }
 
+/** The same where nobody and no body is named: "Chính quyền xã đã đóng chợ", "Sáng nay, thủ tướng tới thăm". */
+export function openingNoun(clause: Clause, speakers: Speakers): Source | undefined {
+  const named = namedIn(clause, { start: 0, end: clause.masked.length }, speakers);
+  for (const segment of segmentsBefore(clause.masked, clause.masked.length).slice(0, 3)) {
+    const text = textOf(clause, segment);
+    if (OPENS_BESIDE.test(text)) continue;
+    const body = bodyIn(clause, segment, named, speakers, 'core', 'opens');
+    if (!body || body.pronoun || body.start !== clause.start + trimmed(clause, segment).start) return undefined;
+    return opensPredicate(clause.masked.slice(body.end - clause.start).trimStart()) ? body : undefined;
+  }
+  return undefined;
+}
+
 const MOST_WORDS = 24;
 
 /** What is told, before whose it is. */
