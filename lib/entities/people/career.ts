@@ -25,6 +25,8 @@ export interface LastNamed {
   any?: Person;
   man?: Person;
   woman?: Person;
+  /** Who opened the sentence before. */
+  opened?: Person | undefined;
 }
 
 /**
@@ -40,22 +42,36 @@ export function careerRoles(
   const { tokens, lower } = words;
   const found: { person: Person; span: RoleSpan }[] = [];
   let subject: { person: Person; to: number } | undefined;
+  let first: Person | undefined;
+  let opens = true;
   for (let at = 0; at < tokens.length; ) {
     const name = named.get(at);
     if (name) {
       subject = name;
+      opens = false;
+      first ??= name.person;
       remember(last, name.person, sexOf(name.person));
       at = name.to;
       continue;
     }
-    if (endsSentence(words, at)) subject = undefined;
+    if (endsSentence(words, at)) {
+      subject = undefined;
+      [last.opened, first, opens] = [first, undefined, true];
+      at += 1;
+      continue;
+    }
     const pronoun = PRONOUNS.get(lower[at] ?? '');
     if (pronoun && words.address[at] && !named.has(at + 1) && !words.title[at + 1]) {
-      const person = last[pronoun] ?? (last.any && sexOf(last.any) === undefined ? last.any : undefined);
+      // "Ông Lam gặp ông Bình. Ông là Ủy viên …": the one who opened the sentence before.
+      const opener = opens && last.opened && (sexOf(last.opened) ?? pronoun) === pronoun ? last.opened : undefined;
+      const person = opener ?? last[pronoun] ?? (last.any && sexOf(last.any) === undefined ? last.any : undefined);
+      first ??= person;
+      opens = false;
       subject = person ? { person, to: at + 1 } : undefined;
       at += 1;
       continue;
     }
+    if (tokens[at]?.kind === 'word') opens = false;
     const role = subject && at - subject.to < FAR ? roleBehindLink(words, at, subject.to) : undefined;
     if (!subject || role === undefined) {
       at += 1;

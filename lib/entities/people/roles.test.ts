@@ -31,6 +31,17 @@ describe('the body of a role', () => {
   });
 });
 
+describe('roles of a career', () => {
+  it('are said of whoever opened the sentence before, not of whom he met', () => {
+    expect(
+      roles(
+        'Ông Đỗ Minh Quân tiễn Tổng thống Edward Hale ra sân bay. Ông là Ủy viên Bộ Chính trị khóa XI.',
+        'Ông Edward Hale vẫy chào.',
+      ),
+    ).toMatchObject({ 'Đỗ Minh Quân': ['Ủy viên Bộ Chính trị khóa XI'] });
+  });
+});
+
 describe('roles behind a name', () => {
   it('may stand there without the comma', () => {
     expect(roles('Ông Đỗ Minh Quân Bí thư Thành ủy ghi nhận.')).toEqual({ 'Đỗ Minh Quân': ['Bí thư Thành ủy'] });
