@@ -61,8 +61,9 @@ export function bodyClutter(
     }
     if (linksAreFew && isLinkLine(blocks[i]!) && source.element !== root) {
       // Several in a row are one list of related stories; headlines with teasers alternate with them.
-      const between = i > firstProse && i < lastProse;
-      if (between && !isLinkLine(blocks[i - 1]!)) loneLinks++;
+      // Where no paragraph is long, each may be a teaser.
+      const between = prose === 0 || (i > firstProse && i < lastProse);
+      if (between && !(i > 0 && isLinkLine(blocks[i - 1]!))) loneLinks++;
       const box = cardOpenedBy(i, blocks, root, columns);
       if (box) add(box.element, 'related', i, box.end);
       else add(outermostOwn(i, i, i + 1, blocks, root), 'related', i, i + 1);

@@ -55,8 +55,10 @@ export function refusal(blocks: readonly SourcedBlock[], evidence: Evidence): No
   const dates = blocks.filter(({ block }) => block.text.length < 40 && printedDate(block.text)).length;
   const whole = blocks.reduce((sum, { block }) => sum + block.text.length, 0);
   if (letters < whole * 0.4) return 'list';
-  // A section under an article's address: as many linked headlines as teasers, whoever vouches.
-  const paragraphs = blocks.filter(({ block, linked }) => block.kind === 'paragraph' && linked < 0.5).length;
+  // A section under an article's address: as many linked headlines as teasers, printed once or twice, whoever vouches.
+  const paragraphs = new Set(
+    blocks.filter(({ block, linked }) => block.kind === 'paragraph' && linked < 0.5).map(({ block }) => block.text),
+  ).size;
   if (headlines >= 3 && headlines >= paragraphs * AS_MANY.takenOut) return 'list';
   if (left >= 3 && left >= paragraphs * AS_MANY.left) return 'list';
   if (!evidence.told && NOT_FOUND.test(evidence.title)) return 'list';

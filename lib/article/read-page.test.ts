@@ -257,6 +257,12 @@ describe('readPage refuses', () => {
     };
     const places = ['Xã Đông', 'Xã Tây', 'Xã Nam', 'Xã Bắc', 'Xã Thượng', 'Xã Hạ', 'Xã Trung', 'Xã Ngoài'];
     expect(reason(page(`<main><h1>Chính trị</h1>${places.map(teaser).join('')}</main>`), NHANDAN)).toBe('list');
+    const short = places.slice(0, 4).map(
+      (place, i) => `<div><h2><a href="/${i}">Đoàn công tác đến thăm ${place} sáng nay</a></h2>
+      <div>NDO - Đoàn ở lại ${place} năm ngày.</div></div>`,
+    );
+    const twice = `<main><h1>Chính trị</h1>${short.join('')}</main>`;
+    expect(reason(page(twice + twice), NHANDAN)).toBe('list');
   });
   it('an empty page', () => {
     expect(reason(new JSDOM('').window.document, NHANDAN)).toBe('empty');
