@@ -102,7 +102,9 @@ export function bareNameAt(tokens: readonly Token[], at: number, after: boolean)
   const president = before === 'tổng thống' && great && !tokens[from + 2]?.isCapital;
   // "thành lập Liên bang Dân chủ": a State
   if (before === 'liên bang') return undefined;
-  const member = president || MEMBERS.has(before) || (great && NEAR_MEMBERS.has(last));
+  // "nhóm Những người Bảo thủ và Cải cách": a name of its own
+  const isOfName = tokens[at - 2]?.text === 'Những' && tokens[at - 3]?.kind === 'word';
+  const member = president || MEMBERS.has(before) || (great && NEAR_MEMBERS.has(last) && !isOfName);
   const isDescribed = described(tokens, at);
   if (!phe && !member && !(after && JOINS.has(last)) && !isDescribed && !opensPair(tokens, at)) return undefined;
   const found = nameAt(tokens, from, ['đảng']);

@@ -5,11 +5,18 @@ import { partyRegister } from './register.ts';
 /** Bodies of the Communist Party of Vietnam: an article that has one means that party by "Đảng". */
 const BODIES =
   /(?:Tỉnh|Thành|Huyện|Quận|Đảng) (?:ủy|uỷ)|Đảng bộ|Ban Bí thư|Trung ương Đảng|Đảng và Nhà nước|Đảng, Nhà nước/;
+/** Vietnamese leaders: such an article is one of Vietnam. The surnames are none of Chinese leaders. */
+const LEADERS = /(?:Bí thư|Chủ tịch nước|Thủ tướng) (?:Nguyễn|Trần|Lê|Phạm|Tô|Võ|Phan) /;
+/** Who speaks for the one party of a State in news that does not name it. */
+const SIGNS: readonly (readonly [state: string, sign: RegExp])[] = [
+  ['CN', /Tập Cận Bình/],
+  ['KP', /Kim Jong[- ]un|KCNA/i],
+];
 const ONE_PARTY: ReadonlySet<string> = new Set(['CN', 'LA', 'CU', 'KP', 'SU']);
 
 /**
  * "Đảng" alone in an article about another country's party is not the Communist Party of Vietnam: it is left out, or is the
- * one party of the one such State that the article names a party of ("khai trừ khỏi Đảng" in news of China).
+ * one party of the one such State that the article names a party or a leader of ("khai trừ khỏi Đảng" in news of China).
  */
 export function withBareOfOwnState(
   findings: readonly PartyFinding[],
@@ -18,11 +25,18 @@ export function withBareOfOwnState(
 ): PartyFinding[] {
   if (!findings.some(({ bareOf, text }) => bareOf === 'VN' && text === 'Đảng')) return [...findings];
   const states = new Set(findings.flatMap(statesOf));
-  if (states.size === 0 || states.has('VN') || evidence().total('VN') > 0) return [...findings];
-  if (blocks.some(({ text }) => BODIES.test(text))) return [...findings];
+  if (states.has('VN') || evidence().total('VN') > 0) return [...findings];
+  if (blocks.some(({ text }) => BODIES.test(text) || LEADERS.test(text))) return [...findings];
   const sure = findings.filter(({ bareOf, country, entries }) => bareOf || country || entries.length === 1);
-  const [only, ...more] = new Set(sure.flatMap(statesOf).filter((code) => ONE_PARTY.has(code)));
+  const told =
+    states.size > 0
+      ? sure.flatMap(statesOf).filter((code) => ONE_PARTY.has(code))
+      : SIGNS.filter(([code, sign]) => evidence().isSole(code) || blocks.some(({ text }) => sign.test(text))).map(
+          ([code]) => code,
+        );
+  const [only, ...more] = new Set(told);
   const state = more.length === 0 ? only : undefined;
+  if (states.size === 0 && !state) return [...findings];
   return findings.flatMap((finding) => {
     if (finding.bareOf !== 'VN' || finding.text !== 'Đảng') return [finding];
     return state ? [{ ...finding, bareOf: state }] : [];

@@ -8,8 +8,10 @@ export interface CountryEvidence {
   weight(code: string, block: number, at: number): number;
   /** How often the article speaks of the country at all. */
   total(code: string): number;
-  /** Whether it names a president whom the press names without the country: the last witness, where no place tells. */
+  /** Whether it names a head of government whom the press names without the country: the last witness, where no place tells. */
   isLed(code: string): boolean;
+  /** Whether it speaks of this country alone. */
+  isSole(code: string): boolean;
   /** Whether it speaks of countries, Vietnam aside, and not of this one. */
   isAbroad(code: string): boolean;
 }
@@ -19,10 +21,20 @@ interface Sign {
   at: number;
 }
 
-/** "Tổng thống Trump": presidents of half a century, so well known that headlines and leads leave the country out. */
-const PRESIDENTS: Readonly<Record<string, ReadonlySet<string>>> = {
-  US: new Set('Nixon|Ford|Carter|Reagan|Bush|Clinton|Obama|Trump|Biden'.split('|')),
-};
+/** "Tổng thống Trump", "ông Starmer": heads of government so well known that headlines and leads leave the country out. Source: general knowledge. */
+const LEADERS = `US Nixon|Ford|Carter|Reagan|Bush|Clinton|Obama|Trump|Biden
+GB Thatcher|Cameron|Sunak|Starmer
+DE Merkel|Scholz|Merz
+FR Macron
+JP Abe|Kishida|Ishiba|Takaichi
+AU Albanese
+CA Trudeau|Carney
+IN Modi
+BR Lula|Bolsonaro
+TR Erdogan
+IL Netanyahu`
+  .split('\n')
+  .map((line) => ({ code: line.slice(0, 2), names: new Set(line.slice(3).split('|')) }));
 
 /** UTF-16 units either side in which a country counts as said beside the party: about one sentence of the press. */
 const BESIDE = 160;
@@ -42,12 +54,13 @@ export function readCountryEvidence(blocks: readonly (readonly Token[])[]): Coun
     isLed(code) {
       // Asked for each party of no known country: read once, where it is asked at all.
       led ??= new Set(
-        Object.keys(PRESIDENTS).filter((own) =>
-          blocks.some((tokens) => tokens.some(({ text }) => PRESIDENTS[own]?.has(text))),
+        LEADERS.filter(({ names }) => blocks.some((tokens) => tokens.some(({ text }) => names.has(text)))).map(
+          ({ code }) => code,
         ),
       );
       return led.has(code);
     },
+    isSole: (code) => totals.size === 1 && total(code) > 0,
     isAbroad: (code) => total(code) === 0 && [...totals.keys()].some((other) => other !== 'VN'),
     weight(code, block, at) {
       const inBlock = inBlocks[block]?.get(code) ?? 0;

@@ -104,6 +104,10 @@ describe('findParties: which country', () => {
   ])('%s', (text, expected) => {
     expect(parties(text)).toEqual(expected);
   });
+  it('takes the country of a head of government where the text names none', () => {
+    expect(parties('Ông Starmer nói Công đảng sẽ thắng.')).toEqual(['Công đảng Anh (GB)']);
+    expect(parties('Công đảng sẽ thắng.')).toEqual(['Công đảng (?)']);
+  });
   it('keeps two parties of one name and two countries apart', () => {
     expect(parties('Đảng Lao động Brazil gửi điện tới Đảng Lao động Mexico.')).toEqual([
       'Đảng Lao động Brazil (BR)',
@@ -223,6 +227,13 @@ describe('findParties: whose "Đảng"', () => {
   it('is the one party of the State that the news is about', () => {
     expect(parties('Đảng Cộng sản Trung Quốc họp. Ông Vương bị khai trừ khỏi Đảng.')).toEqual([
       'Đảng Cộng sản Trung Quốc (CN)',
+    ]);
+  });
+  it('is the party of the State or the leader whom the news is about, where it names no party', () => {
+    expect(parties('Ông Vương ở Trung Quốc bị khai trừ khỏi Đảng.')).toEqual(['Đảng Cộng sản Trung Quốc (CN)']);
+    expect(parties('Theo KCNA, nghị quyết của Đảng được thông qua.')).toEqual(['Đảng Lao động Triều Tiên (KP)']);
+    expect(parties('Thủ tướng Nguyễn Văn Lam đến Trung Quốc theo chủ trương của Đảng.')).toEqual([
+      'Đảng Cộng sản Việt Nam (VN)',
     ]);
   });
   it('stays with Vietnam where Vietnam is spoken of', () => {

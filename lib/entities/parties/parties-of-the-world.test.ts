@@ -154,6 +154,32 @@ it.each<[string, string[], string[]]>([
     ['Đảng Nhân dân Cách mạng Lào', 'Đảng Cộng sản Việt Nam'],
   ],
   ['Hai Đảng, hai Nhà nước và nhân dân hai nước Việt Nam - Lào gắn bó.', [], []],
+  [
+    'Chính phủ liên minh CDU/CSU-SPD gặp khó.',
+    ['CDU', 'CSU', 'SPD'],
+    ['Liên minh Dân chủ Thiên chúa giáo', 'Liên minh Xã hội Thiên chúa giáo', 'Đảng Dân chủ Xã hội Đức'],
+  ],
+  ['Đảng Suối Xanh (SX) và phe Trắng ở Đài Loan phản đối.', ['Đảng Suối Xanh', 'SX'], ['Đảng Suối Xanh']],
+  ['Nhóm Những người Bảo thủ và Cải cách châu Âu họp tại Nghị viện châu Âu.', [], []],
+  [
+    'Tại Malaysia, đảng Hành động Dân chủ (DAP), Amanah và UMNO họp.',
+    ['đảng Hành động Dân chủ', 'DAP', 'Amanah', 'UMNO'],
+    ['Đảng Hành động Dân chủ', 'Đảng Amanah', 'Tổ chức Dân tộc Mã Lai Thống nhất'],
+  ],
+  ['Phong trào 5 sao (M5S) thua phiếu.', ['Phong trào 5 sao', 'M5S'], ['Phong trào 5 Sao']],
+  [
+    'Đảng Phong trào Kemba và đảng Nghị lực họp.',
+    ['Đảng Phong trào Kemba', 'đảng Nghị lực'],
+    ['Đảng Phong trào Kemba', 'đảng Nghị lực'],
+  ],
+  [
+    'Đảng Bình đẳng và Hòa bình của Nhân dân họp.',
+    ['Đảng Bình đẳng và Hòa bình của Nhân dân'],
+    ['Đảng Bình đẳng và Hòa bình của Nhân dân'],
+  ],
+  ['Lễ hội Đảng Cướp Biển ở Hội An mở cửa.', ['Đảng Cướp Biển'], ['Đảng Cướp Biển']],
+  ['Các nước trong Liên minh Dân chủ Quốc gia (LDQ) họp.', [], []],
+  ['Đảng Liên minh Dân chủ (DUP) ở Bắc Ireland họp.', ['Đảng Liên minh Dân chủ', 'DUP'], ['Đảng Hợp nhất Dân chủ']],
   ['D66 dẫn đầu ở Hà Lan.', ['D66'], ['Đảng Dân chủ 66']],
   ['Đảng Shas và Do Thái giáo chính thống bàn luật quân dịch ở Israel.', ['Đảng Shas'], ['Đảng Shas']],
 ])('%s', (text, spans, names) => {

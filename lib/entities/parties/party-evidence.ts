@@ -70,31 +70,40 @@ export function withPartyEvidence(
     }
   }
   for (const code of toldByRows(findings, blocks)) told.add(code);
-  return findings.filter((finding) => {
+  const isKept = (finding: PartyFinding): boolean => {
     const { entries, isAbbreviation, isPlain, isSmall, text, country, why } = finding;
     if (entries.length === 0 || why.startsWith('the article')) return true;
     const sibling = entries.some((entry) => told.has(countryOf(entry)));
     if (isPlain || isSmall || ALSO_NAMES.has(text))
-      return country !== undefined || sibling || entries.some((entry) => evidence().total(countryOf(entry)) > 0);
+      return (country && !isSmall) || sibling || entries.some((entry) => evidence().total(countryOf(entry)) > 0);
     if (!isAbbreviation || sibling) return true;
     if (text.length >= 4 && !ALSO_WORDS.has(text)) return true;
     if (allCapitals(finding.block)) return false;
     const near = entries.some((entry) => evidence().total(countryOf(entry)) > 0);
     return near && (accepted.has(text) || hasRoleBefore(finding, blocks) || actsAsParty(finding, blocks));
-  });
+  };
+  const kept = findings.filter(isKept);
+  if (kept.length === findings.length) return kept;
+  // With a name goes what only that name explains: "Liên minh Dân chủ Quốc gia (NDA)".
+  const names = new Set(kept.map(({ name }) => name));
+  const gone = new Set(findings.map(({ name }) => name).filter((name) => !names.has(name)));
+  return kept.filter(({ entries, why }) => entries.length > 0 || !gone.has(EXPLAINED.exec(why)?.[1] ?? ''));
 }
 
-/** Between the parties of a row: "SPD, đảng Xanh và FDP". */
-const IN_A_ROW = /^(?:,|,? và|,? hay|,? hoặc|,? cùng|\/| [-–]) ?(?:các )?$/;
+/** Which name an abbreviation is explained by. */
+const EXPLAINED = /^(?:abbreviation in brackets after|the article explains it:) (.+)$/;
 
-/** The one country that has all the parties of a row, where one of them is called a party: "SPD, đảng Xanh và FDP". */
+/** Between the parties of a row: "SPD, đảng Xanh và FDP". */
+const IN_A_ROW = /^(?:,|,? và|,? hay|,? hoặc|,? cùng|\/| ?[-–]) ?(?:các )?$/;
+
+/** The one country that has all the parties of a row, where one of them is called a party ("SPD, đảng Xanh và FDP") or they are three. */
 function toldByRows(findings: readonly PartyFinding[], blocks: readonly TokenBlock[]): string[] {
   const told: string[] = [];
   let shared = new Set<string>();
   let [members, named] = [0, 0];
   const close = () => {
     const [only, ...more] = shared;
-    if (members > 1 && named > 0 && only && more.length === 0) told.push(only);
+    if (members > 1 && (named > 0 || members > 2) && only && more.length === 0) told.push(only);
   };
   findings.forEach((finding, at) => {
     const { block, start, entries, isAbbreviation, bareOf } = finding;
@@ -117,8 +126,8 @@ function toldByRows(findings: readonly PartyFinding[], blocks: readonly TokenBlo
 /** Countries of the parties that the article names beyond doubt. */
 function countriesOfParties(findings: readonly PartyFinding[]): Set<string> {
   const told = new Set<string>();
-  for (const { isAbbreviation, isPlain, entries, country, text } of findings) {
-    if (ALSO_NAMES.has(text)) continue;
+  for (const { isAbbreviation, isPlain, isSmall, entries, country, text } of findings) {
+    if (ALSO_NAMES.has(text) || isSmall) continue;
     if (country && !isPlain) told.add(country.code);
     else if (entries.length === 1 && !isPlain && (!isAbbreviation || text.length >= 4))
       told.add(partyRegister()[entries[0] ?? -1]?.country ?? '');

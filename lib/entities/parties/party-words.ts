@@ -36,7 +36,8 @@ export const MORE_WORDS =
   'phục hồi|khôi phục|hòa bình|môi trường|nông thôn|hiệp nhất|hội tụ|thế hệ|thay đổi|bình minh|niềm tin|chiến thắng|phật giáo|con đường|sáng kiến|' +
   'hướng tới|cánh hữu|hiện đại|truyền thống|dân quyền|khai phóng|độc lập|tương lai|trật tự|bình đẳng|văn minh|công bằng|nhân quyền|thanh niên|phụ nữ|' +
   'hy vọng|mục tiêu|công nghiệp|trí thức|đại chúng|quần chúng|đồng hành|khởi đầu|thịnh vượng|an ninh|chủ quyền|phẩm giá|lương tri|chân lý|tư tưởng|' +
-  'hiến pháp|cướp biển|ánh sáng|mặt trời|ngôi sao|nông dân|hưu trí|động vật|tổ quốc|quê hương|đất nước|liêm chính|minh bạch|canh tân|kinh tế|hoàng gia|quân chủ|bản địa';
+  'hiến pháp|cướp biển|ánh sáng|mặt trời|ngôi sao|nông dân|hưu trí|động vật|tổ quốc|quê hương|đất nước|liêm chính|minh bạch|canh tân|kinh tế|hoàng gia|quân chủ|bản địa|hạnh phúc|nghị lực|hiến định|phúc lợi|cộng đồng|' +
+  'tiếng nói|trái tim|hạt giống|nhân văn|khai sáng|đồng thuận|tự cường|gia đình|vĩ đại|khu vực|vàng|tím|đỏ';
 
 /** Small words that the press puts in or leaves out: "Đảng vì Tự do", "Hướng đi - Dân chủ Xã hội". */
 const SILENT: ReadonlySet<string> = new Set(['vì', 'sự', 'nền', 'những', 'các', '-', '–']);

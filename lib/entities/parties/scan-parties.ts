@@ -17,6 +17,7 @@ import {
   partiesAbbreviated,
   startsLikeParty,
 } from './party-forms.ts';
+import { listedNameEnd, listOpenedAt, nextOfList } from './party-list.ts';
 import { nameInQuotesEnd, quotedNameAt } from './quoted-name.ts';
 import { partyRegister } from './register.ts';
 import { isSmallName } from './small-name.ts';
@@ -32,33 +33,45 @@ export function scanParties(article: Article): { findings: PartyFinding[]; block
 function scanBlock(source: TokenBlock): PartyFinding[] {
   const { tokens } = source;
   const findings: PartyFinding[] = [];
+  let list: number | undefined;
   for (let at = 0; at < tokens.length; ) {
-    const found = findingAt(source, at, findings.at(-1));
+    list = listOpenedAt(tokens, at) ?? list;
+    const found = findingAt(source, at, findings.at(-1)) ?? (at === list ? listedName(source, at) : undefined);
     if (!found) {
       at += 1;
       continue;
     }
+    const isListed = at === list || at + 1 === list;
     findings.push(found.finding);
-    at = found.next;
-    if (found.finding.abbreviation) tellByAbbreviation(found.finding, found.finding.abbreviation);
-    const again = nameInBrackets(source, at, found.finding.entries);
-    if (again) {
-      findings.push(again.finding);
-      at = again.next;
-      continue;
-    }
-    const inBrackets = found.finding.isAbbreviation ? undefined : abbreviationInBrackets(source, at);
-    if (inBrackets && ofCommittee(source, found.finding.start)) at = inBrackets.next;
-    else if (inBrackets && !found.finding.abbreviation && !found.finding.bareOf) {
-      const { text, start, end, next } = inBrackets;
-      found.finding.abbreviation = text;
-      tellByAbbreviation(found.finding, text);
-      const why = `abbreviation in brackets after ${found.finding.name}`;
-      findings.push({ block: source.block, start, end, text, name: text, entries: [], isAbbreviation: true, why });
-      at = next;
-    }
+    at = bracketsBehind(source, found, findings);
+    list = isListed ? nextOfList(tokens, at) : undefined;
   }
   return findings;
+}
+
+function listedName(source: TokenBlock, at: number): Found | undefined {
+  const end = listedNameEnd(source.tokens, at);
+  return end > at ? named(source, at, end) : undefined;
+}
+
+/** Adds what stands in brackets behind a finding. @returns the index behind it all */
+function bracketsBehind(source: TokenBlock, { finding, next: at }: Found, findings: PartyFinding[]): number {
+  if (finding.abbreviation) tellByAbbreviation(finding, finding.abbreviation);
+  const again = nameInBrackets(source, at, finding.entries);
+  if (again) {
+    findings.push(again.finding);
+    return again.next;
+  }
+  const inBrackets = finding.isAbbreviation ? undefined : abbreviationInBrackets(source, at);
+  if (!inBrackets) return at;
+  const { text, start, end, next } = inBrackets;
+  if (ofCommittee(source, finding.start)) return next;
+  if (finding.abbreviation || finding.bareOf) return at;
+  finding.abbreviation = text;
+  tellByAbbreviation(finding, text);
+  const why = `abbreviation in brackets after ${finding.name}`;
+  findings.push({ block: source.block, start, end, text, name: text, entries: [], isAbbreviation: true, why });
+  return next;
 }
 
 /** "Đảng Đổi mới Nhật Bản (Ishin)": another name of the same party. */
@@ -77,7 +90,7 @@ function tellByAbbreviation(finding: PartyFinding, abbreviation: string): void {
   const known = partiesAbbreviated(abbreviation);
   const fitting = finding.entries.filter((entry) => known.includes(entry));
   if (fitting.length > 0) Object.assign(finding, { entries: fitting, isPlain: false });
-  else if (finding.entries.length === 0) finding.maybe = known;
+  else finding.maybe = known;
 }
 
 /** "Ủy ban Quốc gia của đảng Dân chủ (DNC)": the abbreviation is that of the committee. */
@@ -183,12 +196,23 @@ function opensBracketSoon(tokens: readonly Token[], from: number): boolean {
 
 function shortened(source: TokenBlock, at: number, last: PartyFinding | undefined): Found | undefined {
   const match = bareNameAt(source.tokens, at, follows(source, at, last)) ?? besideAbbreviation(source, at, last);
-  if (!match) return undefined;
+  // "Liên minh Dân chủ Xã hội", "Liên minh 14 đảng"
+  if (
+    !match ||
+    (match.next === at + 2 && LIKE_OTHERS.test(source.tokens[at]?.text ?? '') && isGoingOn(source, match.next))
+  )
+    return undefined;
   const found = named(source, at, match.next, match.form);
-  if (source.tokens[match.next - 1]?.isCapital === false && /^phe \p{Ll}/u.test(found.finding.text))
+  // "phe Trắng" may be any camp, "phe Cộng hòa" hardly.
+  if (/^phe /.test(found.finding.text) && !/^phe (?:Cộng hòa|Dân chủ|Bảo thủ)/.test(found.finding.text))
     found.finding.isSmall = true;
   return found;
 }
+
+/** Names of one word that others begin with. */
+const LIKE_OTHERS = /^(?:Liên|Phong|Mặt)$/;
+const isGoingOn = ({ tokens }: TokenBlock, next: number): boolean =>
+  tokens[next]?.kind === 'number' || (tokens[next]?.isCapital === true && isPartyWord(tokens[next]?.text));
 
 /** "SPD, FDP và Xanh": another party of the same country. */
 function besideAbbreviation({ tokens }: TokenBlock, at: number, last: PartyFinding | undefined): FormMatch | undefined {
@@ -206,7 +230,10 @@ function besideAbbreviation({ tokens }: TokenBlock, at: number, last: PartyFindi
 
 /** Whether the last finding ends right before the word that stands before `at`, so that "và" carries its "đảng" on. */
 function follows({ tokens }: TokenBlock, at: number, last: PartyFinding | undefined): boolean {
-  if (!last || last.bareOf || last.end !== tokens[at - 2]?.end) return false;
+  if (!last || last.bareOf) return false;
+  // "đảng Hành động Dân chủ (DAP), Amanah"
+  if (tokens[at - 2]?.text === ')' && last.end === tokens[at - 3]?.end) return !isNeverBare(tokens, at);
+  if (last.end !== tokens[at - 2]?.end) return false;
   if (last.isAbbreviation && (last.entries.length === 0 || isPartyWord(tokens[at]?.text))) return false; // "DAP và Amanah"
   return !last.entries.some((entry) => ONE_PARTY_STATES.has(partyRegister()[entry]?.country ?? '')) || !last.country;
 }
@@ -217,7 +244,9 @@ const ONE_PARTY_STATES: ReadonlySet<string> = new Set(['VN', 'LA', 'CN', 'CU', '
 /** A token that goes on without a blank makes it another word: "AK-47". */
 function endsThere(tokens: readonly Token[], next: number): boolean {
   const after = tokens[next];
-  return !after || after.start !== tokens[next - 1]?.end || !/^[-–\p{L}\p{N}]/u.test(after.text);
+  if (!after || after.start !== tokens[next - 1]?.end || !/^[-–\p{L}\p{N}]/u.test(after.text)) return true;
+  // "CDU/CSU-SPD", "LDP-Komeito"
+  return /^[-–]$/.test(after.text) && (abbreviationAt(tokens, next + 1) ?? nameAt(tokens, next + 1)) !== undefined;
 }
 
 /** Small words that a name may begin with: "đảng nước Nga Thống nhất", "đảng những người Cộng sản Moldova". */
@@ -232,7 +261,7 @@ function spelledAsName(tokens: readonly Token[], at: number, next: number, alone
     return next === at + 1 && tokens[at]?.text === 'ĐCS';
   if (!alone || next - at < 2) return true;
   let capitals = 0;
-  for (let index = at; index < next; index += 1) if (tokens[index]?.isCapital) capitals += 1;
+  for (let index = at; index < next; index += 1) if (/^[\p{Lu}\d]/u.test(tokens[index]?.text ?? '')) capitals += 1;
   return capitals > 1 || /^(?:đảng|\d+)$/i.test(tokens[next - 1]?.text ?? ''); // "Quốc dân đảng", "D66"
 }
 
@@ -246,6 +275,7 @@ function goesOn(tokens: readonly Token[], listedEnd: number, coinedEnd: number):
   if (coinedEnd === listedEnd + 1 && /^\p{Lu}/u.test(next) && tokens[coinedEnd]?.text === '(') return true; // "Đảng Đoàn kết Sierra (SUP)"
   if (coinedEnd <= listedEnd || !/^\p{Lu}/u.test(next) || !isPartyWord(next)) return false;
   return (
+    next === 'Mới' || // "Đảng Cánh tả Mới"
     startsLikeParty(tokens, listedEnd) ||
     countryAt(tokens, listedEnd + 1) !== undefined ||
     tokens[coinedEnd]?.text === '(' // "Đảng Hy vọng Xanh (HVX)"

@@ -44,7 +44,7 @@ export function unknownPartyEnd(tokens: readonly Token[], at: number, limit = 12
     if (countryAt(tokens, end) || /^đảng$/i.test(next.text) || startsPerson(tokens, end)) break;
     if (isCapital(next)) {
       // A foreign word after Vietnamese ones is a person: "đảng Phục hồi Kenji Mori".
-      if (vietnamese && !isPartyWord(next.text)) {
+      if (vietnamese && !isPartyWord(next.text) && !(end === at + 3 && HEADS.test(headAt(tokens, at)))) {
         if (tokens[end + 1]?.text === '(' && isAcronym(tokens[end + 2])) end += 1; // "Đảng Đoàn kết Sierra (SUP)"
         break;
       }
@@ -58,8 +58,15 @@ export function unknownPartyEnd(tokens: readonly Token[], at: number, limit = 12
   return end;
 }
 
+/** They want a name behind them: "đảng Phong trào Amal", and not a person's. */
+const HEADS = /^(?:phong trào|liên minh|mặt trận)$/;
+const headAt = (tokens: readonly Token[], at: number) => `${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`;
+
 const startsPerson = (tokens: readonly Token[], at: number) =>
   SURNAMES.has(tokens[at]?.text ?? '') && isCapital(tokens[at + 1]);
+
+/** What leads to a place or a person behind a name: "đảng Bình minh ở Hội An". */
+const PLACED = /^(?:ở|tại|do|từ|với|khi|là)$/;
 
 /** The second syllable of a word that is in no table, where the name plainly goes on: "đảng Phục hồi Quốc gia", "đảng Gieo hạt (GH)". */
 function completes(tokens: readonly Token[], at: number): boolean {
@@ -67,7 +74,7 @@ function completes(tokens: readonly Token[], at: number): boolean {
   if (token?.kind !== 'word' || !isCapital(tokens[at - 1])) return false;
   const next = tokens[at + 1];
   if (next?.text === '(') return isAcronym(tokens[at + 2]) && tokens[at + 3]?.text === ')';
-  return isCapital(next) && isPartyWord(next?.text) && !JOINTS.has(token.text);
+  return isCapital(next) && isPartyWord(next?.text) && !JOINTS.has(token.text) && !PLACED.test(token.text);
 }
 
 /** After "và" the State and its bodies follow a party: "Đảng Bình minh và Chính phủ". */
@@ -78,7 +85,8 @@ function joins(tokens: readonly Token[], at: number, vietnamese: boolean): boole
   const text = tokens[at]?.text ?? '';
   const after = tokens[at + 1];
   if (!tight(tokens, at) || /^đảng$/i.test(after?.text ?? '')) return false;
-  if (STATE.test(`${after?.text} ${tokens[at + 2]?.text}`)) return false;
+  // "và nhân dân"; but "Đảng Bình đẳng của Nhân dân"
+  if (STATE.test(`${after?.text} ${tokens[at + 2]?.text}`) && !(text === 'của' && after?.text === 'Nhân')) return false;
   if (!vietnamese) return FOREIGN_JOINTS.has(text) && isCapital(after) && !countryAt(tokens, at + 1);
   if (text === 'và' && !isCapital(after)) return false; // "Đảng Dân chủ và những người …"
   return JOINTS.has(text) && (startsLikeParty(tokens, at + 1) || (isCapital(after) && isPartyWord(after?.text)));
@@ -86,7 +94,7 @@ function joins(tokens: readonly Token[], at: number, vietnamese: boolean): boole
 
 /** "đảng CPP", "đảng ZANU - PF". */
 function acronymEnd(tokens: readonly Token[], at: number): number {
-  const joined = /^[-–]$/.test(tokens[at + 1]?.text ?? '') && isAcronym(tokens[at + 2]);
+  const joined = /^[-–]$/.test(tokens[at + 1]?.text ?? '') && /^[\p{Lu}\p{N}]+$/u.test(tokens[at + 2]?.text ?? '');
   return joined ? at + 3 : at + 1;
 }
 

@@ -31,8 +31,14 @@ export function chooseParties(findings: readonly PartyFinding[], evidence: () =>
   return findings.map((finding) => {
     const { entries, country, maybe } = finding;
     if (finding.bareOf) return -1;
-    if (entries.length === 0 && maybe) return otherTranslation(maybe, finding, evidence());
-    if (country) return entries.find((entry) => countryOf(entry) === country.code) ?? -1;
+    if (entries.length === 0 && maybe) return otherTranslation(maybe, finding, told, evidence());
+    // "đảng Liên minh Dân chủ (DUP)": of the names that are listed none has this abbreviation.
+    if (!country && maybe && maybe.length > 0) {
+      const fitting = otherTranslation(maybe, finding, told, evidence());
+      if (fitting >= 0) return fitting;
+    }
+    const other = () => (maybe ? otherTranslation(maybe, finding, told, evidence()) : -1);
+    if (country) return entries.find((entry) => countryOf(entry) === country.code) ?? other();
     if (entries.length === 1 && isNamesake(finding, told, evidence)) return -1;
     if (entries.length < 2) return entries[0] ?? -1;
     const chosen = usual.get(entries.join()) ?? -1;
@@ -60,10 +66,13 @@ function isNamesake(
 function otherTranslation(
   maybe: readonly number[],
   { country, block, start }: PartyFinding,
+  told: ReadonlyMap<string, number>,
   evidence: CountryEvidence,
 ) {
   const fitting = maybe.filter((entry) =>
-    country ? countryOf(entry) === country.code : evidence.weight(countryOf(entry), block, start) >= NEAR,
+    country
+      ? countryOf(entry) === country.code
+      : told.has(countryOf(entry)) || evidence.weight(countryOf(entry), block, start) >= NEAR,
   );
   return fitting.length === 1 ? (fitting[0] ?? -1) : -1;
 }

@@ -4,11 +4,11 @@ AO =Liên minh Dân tộc vì sự Độc lập Hoàn toàn của Angola | UNITA
 AO =Phong trào Nhân dân Giải phóng Angola; Phong trào Nhân dân Giải phóng ~; =Phong trào Giải phóng Nhân dân Angola | MPLA | Movimento Popular de Libertação de Angola | 1956
 BF =Phong trào Nhân dân vì Tiến bộ | MPP | Mouvement du peuple pour le progrès | 2014
 BI =Hội đồng Quốc gia Bảo vệ Dân chủ - Lực lượng Bảo vệ Dân chủ | CNDD-FDD
-BJ =Liên minh Tiến bộ vì Đổi mới; =Liên minh Tiến bộ Đổi mới | UPR
+BJ =Liên minh Tiến bộ vì Đổi mới | UPR
 BW Dân chủ ~ | BDP | Botswana Democratic Party | 1962 | en
 BW =Liên minh vì Thay đổi Dân chủ; =Chiếc ô vì Thay đổi Dân chủ | UDC
 CD =Liên minh vì Dân chủ và Tiến bộ Xã hội | UDPS | Union pour la démocratie et le progrès social | 1982 | fr
-CF =Phong trào Những trái tim Thống nhất; =Phong trào Trái tim Thống nhất | MCU
+CF =Phong trào Những trái tim Thống nhất | MCU
 CG Lao động Congo; Lao động ~ | PCT | Parti congolais du travail | 1969 | fr
 CI Dân chủ Bờ Biển Ngà; Dân chủ ~ | PDCI | Parti démocratique de Côte d'Ivoire | 1946
 CI =Tập hợp những người Houphouët vì Dân chủ và Hòa bình; =Tập hợp của những người Houphouet vì Dân chủ và Hòa bình | RHDP | Rassemblement des houphouëtistes pour la démocratie et la paix | 2005
@@ -20,7 +20,7 @@ DZ =Mặt trận Giải phóng Dân tộc Algeria; =Mặt trận Giải phóng D
 EH =Mặt trận Polisario; =Polisario |  | Frente Polisario | 1973
 ER =Mặt trận Nhân dân vì Dân chủ và Công lý | PFDJ | People's Front for Democracy and Justice | 1994
 ET =Mặt trận Giải phóng Nhân dân Tigray | TPLF | Tigray People's Liberation Front | 1975 | en
-ET Thịnh vượng | PP | Prosperity Party | 2019 | en
+ET Thịnh vượng ~ | PP | Prosperity Party | 2019 | en
 GA Dân chủ ~ | PDG | Parti démocratique gabonais | 1968 | fr
 GH Yêu nước Mới | NPP | New Patriotic Party | 1992 | en
 GH =Đại hội Dân chủ Dân tộc; Đại hội Dân tộc Dân chủ | NDC | National Democratic Congress | 1992
@@ -46,7 +46,7 @@ MW Đại hội ~ | MCP | Malawi Congress Party | 1959 | en
 MZ =Mặt trận Giải phóng Mozambique; Mặt trận Giải phóng ~; =Frelimo | FRELIMO | Frente de Libertação de Moçambique | 1962
 MZ =Phong trào Kháng chiến Dân tộc Mozambique; =Renamo | RENAMO | Resistência Nacional Moçambicana | 1975
 NA =Tổ chức Nhân dân Tây Nam Phi; =Swapo | SWAPO | South West Africa People's Organisation | 1960
-NE Dân chủ và Xã hội ~; Dân chủ và Chủ nghĩa xã hội ~ | PNDS
+NE Dân chủ và Xã hội ~ | PNDS
 NG Dân chủ Nhân dân ~; Nhân dân Dân chủ | PDP | Peoples Democratic Party | 1998
 NG Lao động ~; =Công đảng ~ | LP | Labour Party | 2002
 NG =Đại hội Toàn thể Tiến bộ; Đại hội Toàn tiến bộ; Đại hội Những người Tiến bộ; Đại hội Tất cả Tiến bộ | APC | All Progressives Congress | 2013 | en
@@ -66,8 +66,9 @@ TN =Ennahda; =Phong trào Ennahda; Ennahdha |  |  | 1981
 TN =Nidaa Tounes; Tiếng gọi Tunisia |  | Nidaa Tounes | 2012 | fr
 TZ =Chadema; Dân chủ và Tiến bộ; Vì Dân chủ và Phát triển |  | Chadema | 1992 | en
 TZ Cách mạng ~; =Chama Cha Mapinduzi | CCM | Chama cha Mapinduzi | 1977 | vi
+UG =Nền tảng Thống nhất Quốc gia | NUP
 UG =Phong trào Kháng chiến Quốc gia | NRM | National Resistance Movement | 1986 | en
-ZA =Chiến binh Tự do Kinh tế; Những chiến sĩ Tự do Kinh tế; Các Chiến binh Tự do Kinh tế; Đấu tranh cho Tự do Kinh tế | EFF | Economic Freedom Fighters | 2013 | en
+ZA =Chiến binh Tự do Kinh tế; Những chiến sĩ Tự do Kinh tế; Đấu tranh cho Tự do Kinh tế | EFF | Economic Freedom Fighters | 2013 | en
 ZA Cộng sản ~ | SACP | South African Communist Party | 1921 | en
 ZA =Liên minh Dân chủ Nam Phi; Liên minh Dân chủ ~ | DA | Democratic Alliance | 2000
 ZA Tự do Inkatha; =Inkatha | IFP

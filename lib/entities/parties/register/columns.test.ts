@@ -10,6 +10,7 @@ describe('the register in columns', () => {
   it('writes an abbreviation that the own name tells as a star, and a year in two letters', () => {
     const line = 'MX Lao động ~ | PT | Partido del Trabajo | 1990 | es';
     expect(toColumns([line])).toBe('MX\tLao động ~\t*\tPartido del Trabajo\t5a\tes');
+    expect(toColumns(['IL =Likud |  | Likud | 1973'])).toBe('IL\t=Likud\t\t=\t4t\t');
     expect(fromColumns(toColumns([line, 'IE Cộng sản ~']))).toEqual([line, 'IE Cộng sản ~'].map(rowOf));
   });
 });

@@ -9,11 +9,16 @@ const ABBREVIATIONS = 2;
 const COLUMN = '\t';
 /** Stands for an abbreviation that is the capitals of the own name: "PT" of "Partido del Trabajo". */
 const INITIALS = '*';
+/** Stands for an own name that is the first of the names as well: "Likud". */
+const SAME = '=';
+const NAMES = 1;
+const OWN = 3;
 const YEAR = 4;
 /** Years are counted from here, in digits and letters: "3d" is 1921. */
 const ERA = 1800;
 const YEAR_BASE = 36;
 
+const firstOf = (names: string) => names.split('; ', 1)[0]?.replace('=', '') ?? '';
 const initialsOf = (name: string) => name.match(/\p{Lu}/gu)?.join('') ?? '';
 
 /** A line's fields in their order: country, names, abbreviations, own name, year, encyclopedia; empty where it does not say. */
@@ -30,9 +35,10 @@ export const rowOf = (line: string): RegisterRow => {
 /** Lines of the register as one text; `fromColumns` reads it. */
 export function toColumns(lines: readonly string[]): string {
   const rows = lines.map(rowOf).map((row) => {
-    const [, , abbreviations = '', own = '', year = ''] = row;
+    const [, names = '', abbreviations = '', own = '', year = ''] = row;
     const isInitials = abbreviations !== '' && abbreviations === initialsOf(own);
-    const short = isInitials ? row.with(ABBREVIATIONS, INITIALS) : row;
+    const named = own && own === firstOf(names) ? row.with(OWN, SAME) : row;
+    const short = isInitials ? named.with(ABBREVIATIONS, INITIALS) : named;
     return year ? short.with(YEAR, (Number(year) - ERA).toString(YEAR_BASE)) : short;
   });
   return Array.from({ length: FIELDS }, (_, field) => rows.map((row) => row[field]).join('\n')).join(COLUMN);
@@ -44,7 +50,8 @@ export function fromColumns(text: string): RegisterRow[] {
   return (columns[0] ?? []).map((_, at) => {
     const row = columns.map((column) => column[at] ?? '');
     if (row[YEAR]) row[YEAR] = `${Number.parseInt(row[YEAR], YEAR_BASE) + ERA}`;
-    if (row[ABBREVIATIONS] === INITIALS) row[ABBREVIATIONS] = initialsOf(row[ABBREVIATIONS + 1] ?? '');
+    if (row[OWN] === SAME) row[OWN] = firstOf(row[NAMES] ?? '');
+    if (row[ABBREVIATIONS] === INITIALS) row[ABBREVIATIONS] = initialsOf(row[OWN] ?? '');
     return row;
   });
 }

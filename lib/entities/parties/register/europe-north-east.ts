@@ -5,6 +5,7 @@ AL Xã hội ~; Lao động ~ | PS | Partia Socialiste e Shqipërisë | 1991 | s
 BA Hành động Dân chủ | SDA | Stranka demokratske akcije | 1990
 BG GERB; =Công dân vì sự Phát triển châu Âu của Bulgaria | GERB |  | 2006
 BG Phục sinh; Hồi sinh; =Vazrazhdane; Phục hưng |  |  | 2014
+BG Tiếp tục Thay đổi | PP
 BG Xã hội ~ | BSP | Българска социалистическа партия | 1990 | bg
 BY =Belaya Rus; Nước Nga trắng; Bạch Nga |  |  | 2023
 BY Cộng sản ~ | КПБ |  | 1996
@@ -51,6 +52,7 @@ PL Nhân dân ~ | PSL | Polskie Stronnictwo Ludowe | 1990 | pl
 PL =Nền tảng Công dân; Diễn đàn Công dân; Cương lĩnh Công dân | PO | Platforma Obywatelska | 2001 | pl
 RO Dân chủ Xã hội ~ | PSD | Partidul Social Democrat | 2001
 RO =Liên minh Cứu Romania | USR | Uniunea Salvați România | 2016 | ro
+RO =Liên minh Dân chủ người Hungary tại Romania | UDMR
 RO =Liên minh vì sự Thống nhất của người Romania; Liên minh vì Thống nhất Romania | AUR | Alianța pentru Unirea Românilor | 2019 | ro
 RO Tự do Quốc gia ~; Dân tộc Tự do | PNL | Partidul Național Liberal | 1875
 RS Tiến bộ ~; Cấp tiến Tiến bộ | SNS | Српска напредна странка | 2008 | sr
@@ -63,7 +65,7 @@ RU Nước Nga Công bằng; Nước Nga Công lý; Nước Nga Công bằng-Vì
 RU Nước Nga Thống nhất; =Nước Nga Thống nhất |  | Единая Россия | 2001 | ru
 SE Cánh tả ~ |  | Vänsterpartiet | 1917 | sv
 SE Dân chủ Xã hội ~ |  | Socialdemokraterna | 1889 | sv
-SE Dân chủ ~; Dân chủ Thụy Điển | SD | Sverigedemokraterna | 1988 | sv
+SE Dân chủ ~ | SD | Sverigedemokraterna | 1988 | sv
 SE Trung tâm ~ |  | Centerpartiet | 1913 | sv
 SE Ôn hòa ~ |  | Moderaterna | 1904 | sv
 SI =Phong trào Tự do |  | Gibanje Svoboda | 2022 | sl

@@ -42,7 +42,9 @@ EU Xanh ~ | EGP | European Green Party | 2004 | en
 EU Xã hội châu Âu; Những người Xã hội châu Âu | PES | Party of European Socialists | 1992 | en
 FR Châu Âu Sinh thái - Xanh; Xanh ~; Sinh thái ~; Những nhà Sinh thái | EELV | Les Écologistes | 2010
 FR Cộng sản ~ | PCF | Parti communiste français | 1920 | fr
+FR Horizons |  |  | 2021
 FR =Liên minh vì Phong trào Nhân dân | UMP | Union pour un mouvement populaire | 2002 | fr
+FR =MoDem; Phong trào Dân chủ |  | Mouvement démocrate | 2007
 FR Những người Cộng hòa; Cộng hòa ~ | LR | Les Républicains | 2015 | fr
 FR =Nước Pháp Bất khuất; =La France Insoumise; Nước Pháp không khuất phục; Nước Pháp Kiên cường | LFI | La France insoumise | 2016 | fr
 FR Phục hưng; =Cộng hòa Tiến bước; Tiến bước; =Phong trào Tiến bước; =Renaissance | LREM | Renaissance | 2016
@@ -63,7 +65,7 @@ GB Xanh ~ |  | Green Party of England and Wales | 1990 | en
 GB Độc lập ~; Độc lập Vương quốc Anh | UKIP | UK Independence Party | 1993 | en
 GR Cộng sản ~ | KKE |  | 1918
 GR =Dân chủ Mới | ND | Νέα Δημοκρατία | 1974
-GR =Phong trào Xã hội chủ nghĩa Toàn Hy Lạp; Xã hội ~; Pasok | PASOK |  | 1974
+GR =Phong trào Xã hội chủ nghĩa Toàn Hy Lạp; Xã hội ~ | PASOK |  | 1974
 GR =Syriza; Liên minh cánh tả Cấp tiến; =Liên minh cánh tả Syriza; Cánh tả Cấp tiến |  | ΣΥΡΙΖΑ | 2004
 IE =Công đảng ~; Lao động ~ |  | Labour Party | 1912
 IE Cộng sản ~

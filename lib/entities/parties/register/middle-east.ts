@@ -3,6 +3,7 @@ export const MIDDLE_EAST = `
 EG =Anh em Hồi giáo; =Tổ chức Anh em Hồi giáo |  |  | 1928 | vi
 EG Tương lai Quốc gia; Tương lai của một Dân tộc; Mostaqbal Watan |  | Mostaqbal Watan | 2014
 EG Tự do và Công lý |  |  | 2011
+IL Do Thái giáo Torah Thống nhất; Do Thái giáo Thống nhất Torah | UTJ
 IL Lao động ~; =Công đảng ~ |  | HaAvoda | 1968
 IL =Likud |  | HaLikud | 1973 | en:Likud
 IL Meretz |  | Meretz | 1992 | en
@@ -18,9 +19,9 @@ IQ Dân chủ Kurdistan | KDP | Partiya Demokrat a Kurdistanê | 1946
 IQ =Liên minh Yêu nước Kurdistan | PUK | Yekîtiya Nîştimanî ya Kurdistanê | 1975
 IR Tudeh; Nhân dân ~ |  | Hezb-e Tude-ye Iran | 1941
 JO =Mặt trận Hành động Hồi giáo | IAF
-LB Amal |  |  | 1974
 LB Cộng sản ~ | LCP |  | 1924
 LB =Hezbollah; =Hezbolla |  |  | 1982 | vi
+LB =Phong trào Amal; Amal |  |  | 1974
 LB =Phong trào Yêu nước Tự do | FPM
 PS =Fatah; Phong trào Giải phóng Dân tộc Palestine |  |  | 1959 | vi
 PS =Hamas |  |  | 1987 | vi
@@ -28,13 +29,13 @@ PS =Mặt trận Nhân dân Giải phóng Palestine; =Mặt trận Bình dân Gi
 PS Nhân dân ~ | PPP
 SY =Baath; Ba'ath; Baath Arab Xã hội; Phục hưng Arab |  | Ba'ath | 1947
 SY =Liên minh Dân chủ Người Kurd | PYD | Partiya Yekîtiya Demokrat | 2003
-TR Bình đẳng và Dân chủ Nhân dân; Bình đẳng và Dân chủ của các Dân tộc | DEM | DEM Parti | 2023
+TR Bình đẳng và Dân chủ Nhân dân; Dân chủ và Bình đẳng của Nhân dân; Bình đẳng và Dân chủ của các Dân tộc | DEM | DEM Parti | 2023
 TR Công lý và Phát triển; Phát triển và Công lý; Công lý & Phát triển; AK | AKP | Adalet ve Kalkınma Partisi | 2001 | vi:Đảng Công lý và Phát triển (Thổ Nhĩ Kỳ)
 TR Công nhân Người Kurd; Công nhân Người Cuốc | PKK | Partiya Karkerên Kurdistanê | 1978 | ku
 TR Cộng sản ~ | TKP | Türkiye Komünist Partisi | 1920
 TR Dân chủ Nhân dân; Dân chủ của các Dân tộc | HDP | Halkların Demokratik Partisi | 2012 | tr
 TR Nhân dân Cộng hòa; Cộng hòa Nhân dân | CHP | Cumhuriyet Halk Partisi | 1923 | tr
 TR Phong trào Dân tộc; Hành động Dân tộc chủ nghĩa ~ | MHP | Milliyetçi Hareket Partisi | 1969 | tr
-TR Tốt; İYİ; Iyi; Tốt lành | IYI | İYİ Parti | 2017 | tr
+TR Tốt; İYİ; Tốt lành | IYI | İYİ Parti | 2017 | tr
 YE Đại hội Nhân dân Toàn quốc; =Đại hội Nhân dân ~ | GPC |  | 1982
 `;

@@ -11,27 +11,27 @@ CA Tự do ~ |  | Liberal Party of Canada | 1867 | en
 CA Xanh ~ |  | Green Party of Canada | 1983 | en
 CR Giải phóng Dân tộc | PLN | Partido Liberación Nacional | 1951 | es
 CR Hành động Công dân | PAC | Partido Acción Ciudadana | 2000
-CR =Mặt trận Rộng rãi ~; =Mặt trận Rộng rãi Costa Rica | FA | Frente Amplio | 2004
+CR =Mặt trận Rộng rãi ~ | FA | Frente Amplio | 2004
 CR Thống nhất Xã hội Thiên chúa giáo | PUSC | Partido Unidad Social Cristiana | 1983 | es
 CR Tiền phong Nhân dân; Nhân dân Tiên phong; Tiên phong Nhân dân | PVP | Partido Vanguardia Popular | 1931 | es
 CU Cộng sản ~ | PCC | Partido Comunista de Cuba | 1965 | vi
 DM Lao động Dominica; =Công đảng Dominica; Lao động ~ | DLP
 DO Cách mạng Dominicana; Cách mạng Dominica; Cách mạng ~ | PRD | Partido Revolucionario Dominicano | 1939 | es
 DO Cách mạng Hiện đại ~ | PRM | Partido Revolucionario Moderno | 2014 | es
-DO Cộng sản Lao động ~; Cộng sản Lao động Dominicana; Lao động Cộng sản Dominicana; Lao động Cộng sản ~ | PCT | Partido Comunista del Trabajo | 1980
-DO Giải phóng ~; Giải phóng Dominicana; Giải phóng Dominica; Giải phóng Dân tộc Dominicana | PLD | Partido de la Liberación Dominicana | 1973 | es
+DO Cộng sản Lao động ~; Lao động Cộng sản ~ | PCT | Partido Comunista del Trabajo | 1980
+DO Giải phóng ~; Giải phóng Dominica; Giải phóng Dân tộc Dominicana | PLD | Partido de la Liberación Dominicana | 1973 | es
 DO Liên minh vì Dân chủ | APD | Alianza por la Democracia | 1992
-DO =Mặt trận Rộng rãi ~; =Mặt trận Rộng rãi Dominicana |  | Frente Amplio | 2011
+DO =Mặt trận Rộng rãi ~ |  | Frente Amplio | 2011
 DO =Phong trào Cánh tả Thống nhất; Cánh tả Thống nhất; Phong trào Cánh tả Thống nhất ~ | MIU | Movimiento Izquierda Unida
 DO Sức mạnh Nhân dân; Lực lượng Nhân dân; Lực lượng của Nhân dân; Sức mạnh của Nhân dân | FP | Fuerza del Pueblo | 2019
-DO Tổ quốc cho Mọi người ~; =Phong trào Tổ quốc cho Mọi người; Phong trào Tổ quốc cho mọi người | MPT
-GD Dân tộc Mới; Quốc gia Mới | NNP
+DO Tổ quốc cho Mọi người ~; =Phong trào Tổ quốc cho Mọi người | MPT
+GD Dân tộc Mới | NNP
 GT =Phong trào Hạt giống; =Semilla; Hạt giống |  | Movimiento Semilla | 2017
 GY Nhân dân Tiến bộ ~; Tiến bộ Nhân dân | PPP | People's Progressive Party | 1950
 HN Quốc gia ~ | PNH | Partido Nacional de Honduras | 1902 | es
 HN Tự do và Tái lập ~ | LIBRE | Libertad y Refundación | 2011
 HN Tự do ~ | PLH | Partido Liberal de Honduras | 1891 | es
-HT Tèt Kale; PHTK | PHTK | Pati Ayisyen Tèt Kale | 2012
+HT Tèt Kale | PHTK | Pati Ayisyen Tèt Kale | 2012
 JM Lao động ~; =Công đảng ~ | JLP | Jamaica Labour Party | 1943 | en
 JM Nhân dân Quốc gia; Dân tộc Nhân dân | PNP | People's National Party | 1938
 KN Lao động Saint Kitts và Nevis; Lao động ~ | SKNLP
@@ -49,7 +49,7 @@ PA Cách mạng Dân chủ | PRD | Partido Revolucionario Democrático | 1979
 PA Nhân dân ~ | PPP | Partido del Pueblo
 PA Thay đổi Dân chủ | CD
 PA Thực hiện Mục tiêu; Hiện thực hóa Mục tiêu; Đạt Mục tiêu | RM | Realizando Metas | 2021
-PR Độc lập ~; Độc lập Puerto Rico | PIP | Partido Independentista Puertorriqueño | 1946 | es
+PR Độc lập ~ | PIP | Partido Independentista Puertorriqueño | 1946 | es
 SV =Liên minh Cộng hòa Dân tộc | ARENA | Alianza Republicana Nacionalista | 1981
 SV =Mặt trận Giải phóng Dân tộc Farabundo Martí; =Mặt trận Farabundo Martí Giải phóng Dân tộc; =Mặt trận Farabundo Marti Giải phóng Dân tộc; =Mặt trận Giải phóng Dân tộc Farabundo Marti | FMLN | Frente Farabundo Martí para la Liberación Nacional | 1980
 SV Ý tưởng Mới; =Nuevas Ideas; Tư tưởng Mới | NI | Nuevas Ideas | 2018

@@ -2,7 +2,7 @@
 export const SOUTH_AMERICA = `
 AR Công lý ~; =Justicialista; Peronist; Chính nghĩa | PJ | Partido Justicialista | 1946
 AR Cộng sản ~ | PCA | Partido Comunista de la Argentina | 1918
-AR =Liên minh Công dân Cấp tiến; =Liên minh Dân sự Cấp tiến; Cấp tiến | UCR | Unión Cívica Radical | 1891
+AR =Liên minh Công dân Cấp tiến; Cấp tiến | UCR | Unión Cívica Radical | 1891
 AR =Mặt trận Rộng rãi ~; =Mặt trận Lớn | FG
 AR =Tự do Tiến bước; =La Libertad Avanza; Liên minh Tự do Tiến bước; Tự do Tiến bộ | LLA | La Libertad Avanza | 2021 | es
 AR Xã hội ~ | PS | Partido Socialista | 1896
@@ -10,11 +10,11 @@ AR =Đề xuất Cộng hòa; =Propuesta Republicana; Đề xuất của nền C
 BO Cộng sản ~ | PCB | Partido Comunista de Bolivia | 1950 | es
 BO Dân chủ Thiên chúa giáo ~ | PDC | Partido Demócrata Cristiano | 1954
 BO =Phong trào Tiến lên Chủ nghĩa Xã hội; =Phong trào hướng tới Chủ nghĩa xã hội; =Phong trào vì Chủ nghĩa Xã hội | MAS, MAS-IPSP | Movimiento al Socialismo | 1997
-BR Chủ nghĩa Xã hội và Tự do; Xã hội chủ nghĩa và Tự do | PSOL | Partido Socialismo e Liberdade | 2004 | pt
+BR Chủ nghĩa Xã hội và Tự do | PSOL | Partido Socialismo e Liberdade | 2004 | pt
 BR Cộng sản Brazil (PCB); Cộng sản Brasil | PCB | Partido Comunista Brasileiro | 1922 | pt
 BR Cộng sản ~ | PCdoB, PC do B | Partido Comunista do Brasil | 1962 | pt
 BR Dân chủ Xã hội ~ | PSDB | Partido da Social Democracia Brasileira | 1988 | pt
-BR Lao động Dân chủ ~; Lao động Dân chủ | PDT | Partido Democrático Trabalhista | 1979 | pt
+BR Lao động Dân chủ ~ | PDT | Partido Democrático Trabalhista | 1979 | pt
 BR Lao động ~; Của Người Lao động | PT | Partido dos Trabalhadores | 1980 | pt
 BR =Phong trào Dân chủ ~; =Phong trào Dân chủ Brasil | MDB, PMDB | Movimento Democrático Brasileiro | 1980
 BR Tự do ~ | PL | Partido Liberal | 2006
@@ -31,7 +31,7 @@ CO Bảo thủ ~ |  | Partido Conservador Colombiano | 1849 | es
 CO Cộng sản ~ | PCC | Partido Comunista Colombiano | 1930 | es
 CO =Cực Dân chủ Thay thế; =Cực Dân chủ Lựa chọn; Cực Dân chủ | PDA | Polo Democrático Alternativo | 2005 | es
 CO =Hiệp ước Lịch sử | PH | Pacto Histórico | 2021
-CO =Liên minh Yêu nước ~; =Liên minh Yêu nước | UP | Unión Patriótica | 1985
+CO =Liên minh Yêu nước ~ | UP | Unión Patriótica | 1985
 CO Trung tâm Dân chủ; Dân chủ Trung tâm; Trung dung Dân chủ | CD | Centro Democrático | 2013
 CO Tự do ~ |  | Partido Liberal Colombiano | 1848 | es
 EC Cộng sản Mác - Lênin Ecuador; Cộng sản Mác-xít Lê-nin-nít ~ | PCMLE

@@ -2,7 +2,7 @@
 export const SOUTH_AND_CENTRAL_ASIA = `
 AF =Taliban |  |  | 1994 | vi
 AM Hợp đồng Dân sự; Khế ước Dân sự; Hiệp ước Dân sự |  |  | 2013
-AZ =Yeni Azerbaijan; Azerbaijan Mới; Tân Azerbaijan; Tân ~ | YAP |  | 1992
+AZ =Yeni Azerbaijan; Azerbaijan Mới; Tân ~ | YAP |  | 1992
 BD Công dân Quốc gia; Quốc gia Công dân | NCP | National Citizen Party | 2025
 BD Công nhân ~ | WPB | Workers Party of Bangladesh | 1980 | en
 BD Cộng sản ~ | CPB | Communist Party of Bangladesh |  | en
@@ -23,10 +23,12 @@ IN Cộng sản Ấn Độ (Mác-xít Lê-nin-nít) Giải phóng; Cộng sản 
 IN Cộng sản Ấn Độ Mác-xít; Cộng sản Ấn Độ (Mác-xít); Cộng sản Ấn Độ (Marxist); Cộng sản Mác-xít ~ | CPI-M, CPI(M), CPM | Communist Party of India (Marxist) | 1964 | en
 IN =Dravida Munnetra Kazhagam | DMK | Dravida Munnetra Kazhagam | 1949 | en
 IN =Forward Bloc; Khối Tiến lên toàn Ấn |  | All India Forward Bloc | 1939 | en
-IN =Janata Dal (Thống nhất); Janata Dal; Nhân dân Thống nhất ~ | JD(U), JDU
+IN =Janata Dal (Thống nhất); =Janata Dal (United); Janata Dal; Nhân dân Thống nhất ~ | JD(U), JDU
 IN Quốc đại ~; Đại hội Quốc gia ~; Quốc dân Đại hội | INC | Indian National Congress | 1885 | en
+IN =Rashtriya Janata Dal | RJD | Rashtriya Janata Dal | 1997
 IN =Samajwadi; Xã hội Samajwadi |  | Samajwadi Party | 1992 | en
 IN =Shiv Sena
+IN =Telugu Desam | TDP | Telugu Desam Party | 1982 | en
 IN =Trinamool; Trinamool Congress; Quốc đại Trinamool; Đại hội Trinamool toàn Ấn | TMC | All India Trinamool Congress | 1998
 IN Xã hội Cách mạng ~ | RSP | Revolutionary Socialist Party | 1940
 KG Dân chủ Xã hội ~ | SDPK
@@ -44,7 +46,7 @@ MV =Đại hội Quốc gia Nhân dân; Đại hội Nhân dân Quốc gia | PNC
 NP Cộng sản Nepal (Trung tâm Maoist); Trung tâm Maoist; Cộng sản Nepal - Trung tâm Maoist; Cộng sản Nepal (Trung tâm Mao-ít) | CPN-MC
 NP Cộng sản Nepal (Xã hội chủ nghĩa Thống nhất); Cộng sản Nepal (Xã hội Thống nhất) | CPN-US
 NP Cộng sản ~; Cộng sản Nepal (Mác-xít Lê-nin-nít Thống nhất); Cộng sản Nepal Mác-xít Lê-nin-nít thống nhất; Cộng sản Nepal (Thống nhất Marxist-Leninist) | CPN-UML, UML | Nepal Communist Party (UML) | 1991
-NP Quốc đại ~; Đại hội ~; =Nepali Congress; Đại hội Nepal |  | Nepali Congress | 1950 | en
+NP Quốc đại ~; =Đại hội Nepal; Đại hội ~; =Nepali Congress |  | Nepali Congress | 1950 | en
 NP =Rastriya Swatantra; Độc lập Quốc gia | RSP | Rastriya Swatantra Party | 2022 | en
 PK =Jamaat-e-Islami Pakistan
 PK =Liên đoàn Hồi giáo Pakistan; =Liên đoàn Hồi giáo Pakistan-Nawaz; =Liên đoàn Hồi giáo Pakistan-N | PML-N | Pakistan Muslim League (N) | 1993 | en

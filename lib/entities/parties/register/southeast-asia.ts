@@ -42,14 +42,17 @@ SG Dân chủ ~ | SDP | Singapore Democratic Party | 1980 | en
 SG Hành động Nhân dân ~ | PAP | People's Action Party | 1954 | vi
 SG Tiến bộ ~; Singapore Tiến lên | PSP | Progress Singapore Party | 2019 | en
 TH =Bhumjaithai; =Bhumjai Thai; Tự hào Thái; Niềm tự hào Thái | BJT | Phak Phumchai Thai | 2008
+TH Chart Pattana
 TH =Chart Thai Pattana; =Chartthaipattana; Phát triển Quốc gia Thái | CTP |  | 2008
 TH Dân chủ ~ |  | Phak Prachathipat | 1946 | vi:Đảng Dân chủ (Thái Lan)
 TH =Kla Tham; =Klatham
 TH Nhân dân ~ | PP | Phak Prachachon | 2024
 TH =Palang Pracharath; =Palang Pracharat; Sức mạnh Quốc gia Nhân dân; Quyền lực Nhà nước Nhân dân | PPRP | Phak Phalang Pracharat | 2018
 TH =Pheu Thai; Vì nước Thái; Vì người Thái; =Puea Thai | PTP | Phak Phuea Thai | 2007
+TH Prachachart
 TH =Ruam Thai Sang Chart; =United Thai Nation; Liên hiệp Xây dựng Quốc gia Thái; Quốc gia Thái Thống nhất; Thống nhất Quốc gia Thái | UTN |  | 2021
 TH =Thai Rak Thai; Người Thái yêu người Thái | TRT |  | 1998
+TH Thai Sang Thai
 TH Tiến bước; =Move Forward; Tiến về phía trước; =Kao Klai | MFP | Phak Kao Klai
 TH Tương lai Mới; Tương lai Phía trước; Hướng tới Tương lai; =Future Forward | FFP | Phak Anakhot Mai | 2018
 TL Dân chủ ~ | PD | Partido Democrático | 2001
