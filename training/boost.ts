@@ -1,4 +1,4 @@
-import { FOREST_BITS } from '../lib/entities/people/tagger/model-file.ts';
+import { MOST_CUTS } from '../lib/entities/people/tagger/model-file.ts';
 import type { Forest } from '../lib/entities/people/trees.ts';
 import { random } from './random.ts';
 
@@ -48,7 +48,6 @@ const SEED = 7;
 const LEAST = 3;
 const RIDGE = 2;
 const NOTHING = new Float32Array(0);
-const MOST_CUTS = (1 << FOREST_BITS.cut) - 1;
 
 /** Gradient boosting of small trees for a yes or no (Friedman 2001, leaves by second derivatives as in XGBoost). Deterministic. */
 export function boost(rows: readonly Row[], trees = TREES): GrownForest {

@@ -37,7 +37,7 @@ else {
   const models = new Map(open.map((fold, at) => [fold, writeModel(trained[at] as ModelParts)]));
   for (const [fold, bytes] of models) if (kept(fold)) writeFileSync(kept(fold) as string, bytes);
   const parts = Array.from({ length: used }, (_, fold) => {
-    const model = loadModel(models.get(fold) ?? readFileSync(kept(fold) as string));
+    const model = loadModel(models.get(fold) ?? readFileSync(kept(fold) as string, 'latin1'));
     const articles = labelled.filter((_, at) => at % folds === fold);
     return { model, articles, rows: articles.flatMap((article) => candidateRows(article, model)) };
   });

@@ -30,7 +30,7 @@ else {
     return articles.filter(isOf(part)).flatMap((article) => candidateRows(article, model));
   });
   console.log(`${rows.length} candidates`);
-  const bytes = writeModel({ ...(final as ModelParts), forest: boost(rows) });
-  writeFileSync(join(import.meta.dirname, '..', 'lib', 'entities', 'people', 'people.model.bin'), bytes);
-  console.log(`${bytes.length} bytes, ${gzipSync(bytes, { level: 9 }).length} with gzip`);
+  const text = writeModel({ ...(final as ModelParts), forest: boost(rows) });
+  writeFileSync(join(import.meta.dirname, '..', 'lib', 'entities', 'people', 'people.model.bin'), text);
+  console.log(`${text.length} bytes, ${gzipSync(text, { level: 9 }).length} with gzip`);
 }

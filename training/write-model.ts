@@ -1,9 +1,8 @@
 import { LABEL_COUNT } from '../lib/entities/people/tagger/labels.ts';
-import { FOREST_BITS, KNOWN_BITS, LEVEL_BITS, LEVELS, MAGIC } from '../lib/entities/people/tagger/model-file.ts';
-import { freshChances } from '../lib/entities/people/tagger/range-decoder.ts';
+import { LEAF_LEVELS, LEVELS, MAGIC, PACKINGS } from '../lib/entities/people/tagger/model-file.ts';
 import type { GrownForest } from './boost.ts';
 import type { Weights } from './crf.ts';
-import { RangeEncoder } from './range-encoder.ts';
+import { numberLine, packedLine } from './number-line-writer.ts';
 import type { Statistics } from './statistics.ts';
 
 /** Everything that `people.model.bin` holds. */
@@ -15,117 +14,103 @@ export interface ModelParts {
   forest?: GrownForest | undefined;
 }
 
-/** The bytes of `people.model.bin`. Format: `tagger/model-file.ts`. */
-export function writeModel({ weights, hashes, statistics, forest }: ModelParts): Uint8Array {
-  const scale = largest(weights.features);
-  const transitionScale = largest(weights.transitions);
-  const leaves = (forest?.trees ?? []).flatMap((tree) =>
-    [...tree].filter((_, at) => at % 3 === 1 && (tree[at - 1] as number) < 0),
-  );
-  const leafScale = largest([...leaves, forest?.base ?? 0]) * 1.02;
-  const head = Buffer.alloc(17);
-  head.write(MAGIC, 'latin1');
-  head.writeUInt8(LABEL_COUNT, 4);
-  [scale, transitionScale, leafScale].forEach((value, at) => {
-    head.writeFloatLE(value, 5 + at * 4);
-  });
-  const out = new RangeEncoder();
-  const levels = freshChances(1 << (LEVEL_BITS + 1));
-  for (const weight of weights.transitions) out.number(levels, 0, LEVEL_BITS + 1, levelOf(weight, transitionScale));
-  writeFeatures(out, weights.features, hashes, scale);
-  writeTable(out, statistics.capitals, 3);
-  writeTable(out, statistics.pairs, 0);
-  writeTable(out, statistics.known ?? new Map(), KNOWN_BITS);
-  writeTable(out, statistics.knownPairs ?? new Map(), KNOWN_BITS);
-  writeForest(out, forest ?? { cuts: [], trees: [], base: 0 }, leafScale);
-  return Uint8Array.from([...head, ...out.finish()]);
+/** The text of `people.model.bin`. Format: `tagger/model-file.ts`. */
+export function writeModel({ weights, hashes, statistics, forest }: ModelParts): string {
+  const unit = largest(weights.features) / LEVELS ** 2;
+  const { cuts, trees, base } = forest ?? { cuts: [], trees: [], base: 0 };
+  const leafUnit = largest(trees.flatMap(leavesOf)) / LEAF_LEVELS;
+  const lines = [
+    [...weights.transitions].map((weight) => weight.toPrecision(4)).join(' '),
+    ...featureLines(weights.features, hashes, unit),
+    ...tableLines(statistics.capitals),
+    ...hashLines([...statistics.pairs.keys()]),
+    ...tableLines(statistics.known ?? new Map()),
+    ...tableLines(statistics.knownPairs ?? new Map()),
+    cuts.map((list) => [...list].join(' ')).join('|'),
+    ...forestLines(trees, leafUnit),
+  ]
+    .map((line) => `\n${line}`)
+    .join('');
+  return [MAGIC, lines.length, LABEL_COUNT, unit, leafUnit, base].join(' ') + lines;
 }
 
 const largest = (values: ArrayLike<number>): number =>
   Array.from(values).reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;
 
-function writeFeatures(out: RangeEncoder, features: Float32Array, hashes: readonly number[], scale: number): void {
-  const kept: { hash: number; mask: number; levels: number[] }[] = [];
-  hashes.forEach((hash, row) => {
-    let mask = 0;
-    const levels: number[] = [];
-    for (let label = 0; label < LABEL_COUNT; label++) {
-      const level = levelOf(features[row * LABEL_COUNT + label] as number, scale);
-      if (level < 2) continue;
-      mask |= 1 << label;
-      levels.push(level);
-    }
-    if (mask > 0) kept.push({ hash, mask, levels });
+function featureLines(features: Float32Array, hashes: readonly number[], unit: number): string[] {
+  const kept = hashes.flatMap((hash, row) => {
+    const levels = [...features.subarray(row * LABEL_COUNT, (row + 1) * LABEL_COUNT)].map(
+      (weight) => Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / unit)),
+    );
+    const mask = levels.reduce((bits, level, label) => (level ? bits | (1 << label) : bits), 0);
+    return mask > 0 ? [{ hash, mask, levels: levels.filter((level) => level) }] : [];
   });
   kept.sort((a, b) => a.hash - b.hash);
-  out.any(freshChances(64), kept.length);
-  const gaps = freshChances(64);
-  const masks = freshChances(1 << LABEL_COUNT);
-  const values = freshChances(LABEL_COUNT << (LEVEL_BITS + 1));
-  let last = 0;
-  for (const { hash, mask, levels } of kept) {
-    out.any(gaps, hash - last);
-    last = hash;
-    out.number(masks, 0, LABEL_COUNT, mask);
-    for (let label = 0, next = 0; label < LABEL_COUNT; label++)
-      if (mask & (1 << label)) out.number(values, label << (LEVEL_BITS + 1), LEVEL_BITS + 1, levels[next++] as number);
-  }
+  const masks = byFrequency(kept.map(({ mask }) => mask));
+  const levels = kept.flatMap((one) => one.levels);
+  return [
+    ...hashLines(kept.map(({ hash }) => hash)),
+    numberLine(masks),
+    numberLine(kept.map(({ mask }) => masks.indexOf(mask))),
+    packedLine(
+      levels.map((level) => Math.abs(level) - 1),
+      PACKINGS.magnitude,
+    ),
+    packedLine(
+      levels.map((level) => Number(level < 0)),
+      PACKINGS.sign,
+    ),
+  ];
 }
 
-function writeTable(out: RangeEncoder, table: ReadonlyMap<number, number>, bits: number): void {
+function byFrequency(numbers: readonly number[]): number[] {
+  const counts = new Map<number, number>();
+  for (const number of numbers) counts.set(number, (counts.get(number) ?? 0) + 1);
+  return [...counts].sort((a, b) => b[1] - a[1] || a[0] - b[0]).map(([number]) => number);
+}
+
+function tableLines(table: ReadonlyMap<number, number>): string[] {
   const entries = [...table].sort((a, b) => a[0] - b[0]);
-  out.any(freshChances(64), entries.length);
-  const gaps = freshChances(64);
-  const values = freshChances(1 << bits);
-  let last = 0;
-  for (const [hash, value] of entries) {
-    out.any(gaps, hash - last);
-    last = hash;
-    out.number(values, 0, bits, value - 1);
-  }
+  return [
+    packedLine(
+      entries.map(([, value]) => value - 1),
+      PACKINGS.bucket,
+    ),
+    ...hashLines(entries.map(([hash]) => hash)),
+  ];
 }
 
-function writeForest(out: RangeEncoder, { cuts, trees, base }: GrownForest, scale: number): void {
-  const { feature, cut, leaf } = FOREST_BITS;
-  const word = new DataView(new ArrayBuffer(4));
-  out.raw(8, cuts.length);
-  for (const list of cuts) {
-    out.raw(8, list.length);
-    for (const value of list) {
-      word.setFloat32(0, value);
-      out.raw(16, word.getUint16(0));
-      out.raw(16, word.getUint16(2));
-    }
-  }
-  const chances = {
-    isLeaf: freshChances(16),
-    feature: freshChances(1 << feature),
-    cut: freshChances(1 << (feature + cut)),
-    leaf: freshChances(1 << leaf),
-  };
-  const half = 1 << (leaf - 1);
-  const leafLevel = (value: number) => Math.min(2 * half - 1, half + Math.round((value / scale) * half));
-  out.raw(8, trees.length);
-  for (const tree of trees) {
-    const grow = (node: number, depth: number): void => {
-      const which = tree[node * 3] as number;
-      out.bit(chances.isLeaf, Math.min(depth, 15), which < 0 ? 1 : 0);
-      if (which < 0) {
-        out.number(chances.leaf, 0, leaf, leafLevel(tree[node * 3 + 1] as number));
-        return;
-      }
-      out.number(chances.feature, 0, feature, which);
-      out.number(chances.cut, which << cut, cut, tree[node * 3 + 1] as number);
-      grow(node + 1, depth + 1);
-      grow(tree[node * 3 + 2] as number, depth + 1);
-    };
-    grow(0, 0);
-  }
-  out.number(freshChances(1 << leaf), 0, leaf, leafLevel(base));
+function hashLines(hashes: readonly number[]): [eights: string, rest: string] {
+  const gaps = [...hashes].sort((a, b) => a - b).map((hash, at, all) => hash - (all[at - 1] ?? 0));
+  return [
+    numberLine(gaps.map((gap) => gap >> 3)),
+    packedLine(
+      gaps.map((gap) => gap & 7),
+      PACKINGS.rest,
+    ),
+  ];
 }
 
-/** Magnitude of the square root, the sign in the lowest bit. */
-function levelOf(weight: number, scale: number): number {
-  const magnitude = Math.round(Math.sqrt(Math.abs(weight) / scale) * LEVELS);
-  return (magnitude << 1) | (weight < 0 && magnitude > 0 ? 1 : 0);
+/** Nodes of a tree, three numbers each: see `GrownForest`. */
+const nodesOf = (tree: Float32Array): [feature: number, value: number][] =>
+  Array.from({ length: tree.length / 3 }, (_, node) => [tree[node * 3] as number, tree[node * 3 + 1] as number]);
+
+const leavesOf = (tree: Float32Array): number[] =>
+  nodesOf(tree)
+    .filter(([feature]) => feature < 0)
+    .map(([, value]) => value);
+
+function forestLines(trees: readonly Float32Array[], leafUnit: number): string[] {
+  const nodes = trees.flatMap(nodesOf);
+  return [
+    numberLine(nodes.map(([feature]) => feature + 1)),
+    numberLine(nodes.filter(([feature]) => feature >= 0).map(([, cut]) => cut)),
+    numberLine(trees.flatMap(leavesOf).map((value) => levelOf(value / leafUnit))),
+  ];
+}
+
+/** Magnitude, the sign in the lowest bit. */
+function levelOf(value: number): number {
+  const magnitude = Math.round(Math.abs(value));
+  return (magnitude << 1) | (value < 0 && magnitude > 0 ? 1 : 0);
 }

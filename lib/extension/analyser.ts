@@ -3,7 +3,7 @@ import { makeCard } from '../card/make-card.ts';
 import { findDates } from '../entities/dates/find-dates.ts';
 import { findEntities } from '../entities/find-entities.ts';
 import { findParties } from '../entities/parties/find-parties.ts';
-import { decodeModel, type PeopleModel } from '../entities/people/tagger/model-file.ts';
+import { loadModel, type PeopleModel } from '../entities/people/tagger/model-file.ts';
 import type { Analysis } from './messages.ts';
 
 /** A sentence of each kind: the first run of a pattern compiles it, and this is done while the page is still loading. */
@@ -31,7 +31,7 @@ export class Analyser {
   /** Whether an article has come. */
   #asked = false;
 
-  /** @param inlined the model of people as base64 */
+  /** @param inlined the text of the people model */
   constructor(inlined: string) {
     this.#inlined = inlined;
   }
@@ -67,7 +67,7 @@ export class Analyser {
   }
 
   #load(): PeopleModel {
-    this.#model ??= decodeModel(this.#inlined);
+    this.#model ??= loadModel(this.#inlined);
     return this.#model;
   }
 }

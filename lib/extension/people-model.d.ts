@@ -1,4 +1,4 @@
-/** The model of people as base64 (see `scripts/people-model-plugin.ts`). */
+/** The text of the people model (see `scripts/people-model-plugin.ts`). */
 declare module 'virtual:entity-model' {
   const inlined: string;
   export default inlined;

@@ -13,7 +13,7 @@ const MODEL = join(import.meta.dirname, '../../lib/entities/people/people.model.
 /** Whole pipeline beside Readability and defuddle, and our highlights beside wrapping and mark.js, on the same documents in real Chromium. */
 export async function browserBench(rounds: number): Promise<Table[]> {
   const code = await bundle();
-  const model = readFileSync(MODEL).toString('base64');
+  const model = readFileSync(MODEL, 'latin1');
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_BIN ?? '/usr/bin/chromium' });
   const pipeline: {
     name: string;
@@ -34,7 +34,7 @@ export async function browserBench(rounds: number): Promise<Table[]> {
       );
       await page.goto(url, { waitUntil: 'domcontentloaded' });
       await page.evaluate(code);
-      await page.evaluate((bytes) => benches.use(bytes), model);
+      await page.evaluate((text) => benches.use(text), model);
       const times = await page.evaluate(([at, n]) => benches.pipeline(at, n), [url, rounds] as const);
       const marks = await page.evaluate(([at, n]) => benches.highlight(at, n), [url, rounds] as const);
       await page.close();

@@ -4,7 +4,7 @@ import { textToArticle } from '../../article/text-to-article.ts';
 import { findPeople } from './find-people.ts';
 import { loadModel } from './tagger/model-file.ts';
 
-const model = loadModel(readFileSync(new URL('people.model.bin', import.meta.url)));
+const model = loadModel(readFileSync(new URL('people.model.bin', import.meta.url), 'latin1'));
 
 /** What a text may repeat without end, each a loop of its own if one were not bounded. */
 const PIECES: readonly string[] = [

@@ -1,17 +1,23 @@
 import type { Forest } from '../trees.ts';
 import { HashTable } from './hash-table.ts';
 import { LABEL_COUNT } from './labels.ts';
+import { readNumbers, readPacked } from './number-line.ts';
 import { stepsOf } from './posteriors.ts';
-import { freshChances, RangeDecoder } from './range-decoder.ts';
 
 /**
  * The weights and word statistics of the tagger, and the forest of the second look, ready for use.
  *
- * File, little-endian: "DRP5"; label count; scale of weights, of transitions and of leaves (float32 each); the rest by the range coder, in
- * this order: transitions ((labels + 1) x labels levels, the first row for the start of a block); features (count, then for each in
- * ascending order the difference of hashes, the mask of labels, one level a label); words (count, then difference of hashes, bucket);
- * pairs (count, differences); known words and known pairs (as words); forest (features, their cuts as float32; trees, their nodes in preorder).
- * A level is sign and magnitude: sign(w) * sqrt(|w| / scale) * LEVELS.
+ * File, printable ASCII, one thing a line, its numbers as `number-line.ts` has them unless said otherwise:
+ * - "DRP6", length of what follows this line, labels, unit of the weights, unit of the leaves, log-odds of the forest (decimals)
+ * - transitions, (labels + 1) x labels, the first row for the start of a block (decimals)
+ * - features: hashes; masks of labels, the frequent ones first; each feature's mask by its number; for each label of its mask the magnitude
+ *   less 1; the signs (packed)
+ * - words: bucket less 1 (packed), hashes; pairs: hashes; known words, known pairs: as words
+ * - the forest's cuts (decimals, "|" between features); its nodes, tree by tree in preorder (0 in a leaf, else the feature + 1); the number of each
+ *   node's cut; the level of each leaf, magnitude with the sign in its lowest bit
+ *
+ * Hashes are ascending; two lines tell how far each lies above the one before it: the eights, then the rest (packed).
+ * A weight is sign * magnitude² * unit, a leaf level * unit.
  */
 export interface PeopleModel {
   /** Feature hash to its row in `weights`. */
@@ -35,162 +41,114 @@ export interface PeopleModel {
   forest: Forest;
 }
 
-export const MAGIC = 'DRP5';
+export const MAGIC = 'DRP6';
 /** Bits of a hash that the file keeps. */
-export const FEATURE_BITS = 22;
-export const WORD_BITS = 22;
-export const PAIR_BITS = 22;
-/** Bits of what words of unlabelled news were taken for. */
-export const KNOWN_BITS = 3;
-/** Bits of a level without its sign, and the largest. */
-export const LEVEL_BITS = 5;
-export const LEVELS = (1 << LEVEL_BITS) - 1;
-/** Bits of a feature's number, of a cut's and of a leaf's level in the forest. */
-export const FOREST_BITS = { feature: 7, cut: 6, leaf: 7 } as const;
+export const FEATURE_BITS = 21;
+export const WORD_BITS = 20;
+export const PAIR_BITS = 20;
+/** The largest magnitude of a weight and of a leaf. */
+export const LEVELS = 9;
+export const LEAF_LEVELS = 63;
+/** How small numbers are packed. */
+export const PACKINGS = {
+  rest: { base: 8, each: 2 },
+  magnitude: { base: LEVELS, each: 2 },
+  sign: { base: 2, each: 6 },
+  bucket: { base: 8, each: 2 },
+} as const;
+/** A feature of the forest is cut at so many places at most. */
+export const MOST_CUTS = 63;
 export const low = (hash: number, bits: number): number => hash & ((1 << bits) - 1);
 
 /**
- * Reads `people.model.bin`.
- * @throws Error where the bytes are no model of this version or end too early
+ * Reads the text of `people.model.bin`.
+ * @throws Error where it is no model of this version or was cut short
  */
-export function loadModel(bytes: Uint8Array): PeopleModel {
-  const head = String.fromCharCode(...bytes.subarray(0, 4));
-  if (head !== MAGIC || bytes[4] !== LABEL_COUNT || bytes.length < 32)
+export function loadModel(text: string): PeopleModel {
+  const [head = '', ...lines] = text.split('\n');
+  const [magic, length, labels, unit, leafUnit, base] = head.split(' ');
+  if (magic !== MAGIC || Number(labels) !== LABEL_COUNT)
     throw new Error('Not a model of people that this version reads.');
-  const view = new DataView(bytes.buffer, bytes.byteOffset, bytes.byteLength);
-  const [scale, transitionScale, leafScale] = [5, 9, 13].map((at) => view.getFloat32(at, true)) as [
-    number,
-    number,
-    number,
-  ];
-  const reader = new RangeDecoder(bytes, 17);
-  const transitions = new Float32Array((LABEL_COUNT + 1) * LABEL_COUNT);
-  const levels = freshChances(1 << (LEVEL_BITS + 1));
-  for (let at = 0; at < transitions.length; at++)
-    transitions[at] = expand(reader.number(levels, 0, LEVEL_BITS + 1), transitionScale);
-
-  const most = bytes.length * 8;
-  const { rows, weights } = readFeatures(reader, most);
-  const capitals = readTable(reader, most, 3);
-  const pairs = readTable(reader, most, 0);
-  const known = readTable(reader, most, KNOWN_BITS);
-  const knownPairs = readTable(reader, most, KNOWN_BITS);
-  const forest = readForest(reader, leafScale);
-  const unit = scale / (LEVELS * LEVELS);
-  return { rows, weights, unit, transitions, steps: stepsOf(transitions), capitals, pairs, known, knownPairs, forest };
+  if (Number(length) !== text.length - head.length) throw new Error('The model of people is cut short.');
+  let at = 0;
+  const line = () => lines[at++] ?? '';
+  const transitions = decimals(line());
+  return {
+    ...readFeatures(line),
+    unit: Number(unit),
+    transitions,
+    steps: stepsOf(transitions),
+    capitals: readTable(line),
+    pairs: readHashes(line, () => 1),
+    known: readTable(line),
+    knownPairs: readTable(line),
+    forest: readForest(line, Number(leafUnit), Number(base)),
+  };
 }
 
-/**
- * Reads a model that a bundler has inlined.
- * @param inlined base64, bare or as a data: address
- */
-export function decodeModel(inlined: string): PeopleModel {
-  const base64 = inlined.startsWith('data:') ? inlined.slice(inlined.indexOf(',') + 1) : inlined;
-  const binary = atob(base64);
-  const bytes = new Uint8Array(binary.length);
-  for (let at = 0; at < binary.length; at++) bytes[at] = binary.charCodeAt(at);
-  return loadModel(bytes);
-}
+type NextLine = () => string;
 
-/** @throws Error where a damaged count would ask for gigabytes */
-function atMost(count: number, most: number): number {
-  if (count > most) throw new Error('The model of people is damaged.');
-  return count;
-}
+const decimals = (line: string): Float32Array =>
+  line ? Float32Array.from(line.split(' '), Number) : new Float32Array();
 
-function readFeatures(reader: RangeDecoder, most: number): Pick<PeopleModel, 'rows' | 'weights'> {
-  const count = atMost(reader.any(freshChances(64)), most);
-  const gaps = freshChances(64);
-  const masks = freshChances(1 << LABEL_COUNT);
-  const values = freshChances(LABEL_COUNT << (LEVEL_BITS + 1));
-  const rows = new HashTable(count);
-  const weights = new Int16Array(count * LABEL_COUNT);
-  const table = Int16Array.from({ length: 2 << LEVEL_BITS }, (_, level) => signedSquare(level));
-  let hash = 0;
-  for (let row = 0; row < count; row++) {
-    hash += reader.any(gaps);
-    rows.set(hash, row);
-    const mask = reader.number(masks, 0, LABEL_COUNT);
+function readFeatures(line: NextLine): Pick<PeopleModel, 'rows' | 'weights'> {
+  const rows = readHashes(line, (row) => row);
+  const [masks, ranks] = [readNumbers(line()), readNumbers(line())];
+  const [roots, signs] = [readPacked(line(), PACKINGS.magnitude), readPacked(line(), PACKINGS.sign)];
+  const weights = new Int16Array(ranks.length * LABEL_COUNT);
+  let level = 0;
+  for (let row = 0; row < ranks.length; row++) {
+    const mask = masks[ranks[row] as number] as number;
     for (let label = 0; label < LABEL_COUNT; label++)
-      if (mask & (1 << label))
-        weights[row * LABEL_COUNT + label] = table[
-          reader.number(values, label << (LEVEL_BITS + 1), LEVEL_BITS + 1)
-        ] as number;
+      if (mask & (1 << label)) {
+        const root = (roots[level] as number) + 1;
+        weights[row * LABEL_COUNT + label] = signs[level++] ? -root * root : root * root;
+      }
   }
   return { rows, weights };
 }
 
-function readTable(reader: RangeDecoder, most: number, bits: number): HashTable {
-  const count = atMost(reader.any(freshChances(64)), most);
-  const gaps = freshChances(64);
-  const values = freshChances(1 << bits);
-  const table = new HashTable(count);
+/** Hashes, each with what `valueOf` says of its place in the file. */
+function readHashes(line: NextLine, valueOf: (at: number) => number): HashTable {
+  const [eights, rest] = [readNumbers(line()), readPacked(line(), PACKINGS.rest)];
+  const table = new HashTable(eights.length);
   let hash = 0;
-  for (let at = 0; at < count; at++) {
-    hash += reader.any(gaps);
-    table.set(hash, 1 + reader.number(values, 0, bits));
+  for (let at = 0; at < eights.length; at++) {
+    hash += (eights[at] as number) * 8 + (rest[at] as number);
+    table.set(hash, valueOf(at));
   }
   return table;
 }
 
-function readForest(reader: RangeDecoder, scale: number): Forest {
-  const { feature, cut, leaf } = FOREST_BITS;
-  const bits = new Int32Array(1);
-  const float = new Float32Array(bits.buffer);
-  const cuts = Array.from({ length: reader.raw(8) }, () =>
-    Float32Array.from({ length: reader.raw(8) }, () => {
-      bits[0] = (reader.raw(16) << 16) | reader.raw(16);
-      return float[0] as number;
-    }),
-  );
-  const chances = {
-    isLeaf: freshChances(16),
-    feature: freshChances(1 << feature),
-    cut: freshChances(1 << (feature + cut)),
-    leaf: freshChances(1 << leaf),
-  };
-  const features: number[] = [];
-  const values: number[] = [];
-  const above: number[] = [];
-  const roots: number[] = [];
-  const grow = (depth: number): void => {
-    const node = features.push(-1) - 1;
-    values.push(0);
-    above.push(0);
-    if (reader.bit(chances.isLeaf, Math.min(depth, 15))) {
-      values[node] = expandLeaf(reader.number(chances.leaf, 0, leaf), scale);
-      return;
-    }
-    const which = reader.number(chances.feature, 0, feature);
-    features[node] = which;
-    values[node] = cuts[which]?.[reader.number(chances.cut, which << cut, cut)] ?? 0;
-    atMost(depth, 14);
-    grow(depth + 1);
-    above[node] = features.length;
-    grow(depth + 1);
-  };
-  for (let left = reader.raw(8); left > 0; left--) {
-    roots.push(features.length);
-    grow(0);
-  }
-  return {
-    features: Int16Array.from(features),
-    values: Float32Array.from(values),
-    above: Int16Array.from(above),
-    roots: Int16Array.from(roots),
-    base: expandLeaf(reader.number(freshChances(1 << leaf), 0, leaf), scale),
-  };
+function readTable(line: NextLine): HashTable {
+  const buckets = readPacked(line(), PACKINGS.bucket);
+  return readHashes(line, (at) => (buckets[at] as number) + 1);
 }
 
-const expandLeaf = (level: number, scale: number): number => {
-  const half = 1 << (FOREST_BITS.leaf - 1);
-  return ((level - half) / half) * scale;
-};
-
-/** A level's number: the sign in its lowest bit. */
-const expand = (level: number, scale: number): number => (signedSquare(level) / (LEVELS * LEVELS)) * scale;
-
-function signedSquare(level: number): number {
-  const root = level >> 1;
-  return level & 1 ? -root * root : root * root;
+function readForest(line: NextLine, unit: number, base: number): Forest {
+  const cuts = line().split('|').map(decimals);
+  const [nodes, places, leaves] = [readNumbers(line()), readNumbers(line()), readNumbers(line())];
+  const features = nodes.map((node) => node - 1);
+  const values = new Float32Array(nodes.length);
+  const above = new Int16Array(nodes.length);
+  const roots: number[] = [];
+  let [node, place, leaf] = [0, 0, 0];
+  const grow = (): void => {
+    const here = node++;
+    const feature = features[here] as number;
+    if (feature < 0) {
+      const level = leaves[leaf++] as number;
+      values[here] = (level & 1 ? -(level >> 1) : level >> 1) * unit;
+      return;
+    }
+    values[here] = cuts[feature]?.[places[place++] as number] as number;
+    grow();
+    above[here] = node;
+    grow();
+  };
+  while (node < nodes.length) {
+    roots.push(node);
+    grow();
+  }
+  return { features: Int16Array.from(features), values, above, roots: Int16Array.from(roots), base };
 }

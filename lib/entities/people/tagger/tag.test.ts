@@ -1,11 +1,11 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
 import type { Article } from '../../../article/article.ts';
-import { decodeModel, loadModel } from './model-file.ts';
+import { loadModel } from './model-file.ts';
 import { tag } from './tag.ts';
 
-const bytes = readFileSync(new URL('../people.model.bin', import.meta.url));
-const model = loadModel(bytes);
+const text = readFileSync(new URL('../people.model.bin', import.meta.url), 'latin1');
+const model = loadModel(text);
 
 const articleOf = (...texts: string[]): Article => ({
   title: texts[0] ?? '',
@@ -62,14 +62,10 @@ describe('tag', () => {
 });
 
 describe('the model file', () => {
-  it('reads the same from base64 as from bytes', () => {
-    expect(decodeModel(`data:application/octet-stream;base64,${bytes.toString('base64')}`).weights).toEqual(
-      model.weights,
-    );
-  });
-
   it('is refused when it is another file or cut short', () => {
-    expect(() => loadModel(new Uint8Array([1, 2, 3, 4, 5, 6]))).toThrow();
-    expect(() => loadModel(bytes.subarray(0, 5000))).toThrow();
+    expect(() => loadModel('')).toThrow();
+    expect(() => loadModel('{"name":"something else"}')).toThrow();
+    for (const share of [0.001, 0.1, 0.5, 0.9, 0.999])
+      expect(() => loadModel(text.slice(0, share * text.length))).toThrow();
   });
 });
