@@ -108,14 +108,14 @@ function readFeatures(line: NextLine): Pick<PeopleModel, 'rows' | 'weights'> {
   return { rows, weights };
 }
 
-/** Hashes, each with what `valueOf` says of its place in the file. */
-function readHashes(line: NextLine, valueOf: (at: number) => number): HashTable {
+/** Hashes, each with what `valueAt` says of its place in the file. */
+function readHashes(line: NextLine, valueAt: (at: number) => number): HashTable {
   const [eights, rest] = [readNumbers(line()), readPacked(line(), PACKINGS.rest)];
   const table = new HashTable(eights.length);
   let hash = 0;
   for (let at = 0; at < eights.length; at++) {
     hash += (eights[at] as number) * 8 + (rest[at] as number);
-    table.set(hash, valueOf(at));
+    table.set(hash, valueAt(at));
   }
   return table;
 }

@@ -4,8 +4,7 @@ import type { Article } from '../../../article/article.ts';
 import { loadModel } from './model-file.ts';
 import { tag } from './tag.ts';
 
-const text = readFileSync(new URL('../people.model.bin', import.meta.url), 'latin1');
-const model = loadModel(text);
+const model = loadModel(readFileSync(new URL('../people.model.bin', import.meta.url), 'latin1'));
 
 const articleOf = (...texts: string[]): Article => ({
   title: texts[0] ?? '',
@@ -58,14 +57,5 @@ describe('tag', () => {
   it('bears empty and hostile text', () => {
     expect(tag(articleOf(''), model)).toEqual([]);
     expect(() => tag(articleOf('A-'.repeat(20000), 'Nguyễn '.repeat(20000), '\ud800((((....'), model)).not.toThrow();
-  });
-});
-
-describe('the model file', () => {
-  it('is refused when it is another file or cut short', () => {
-    expect(() => loadModel('')).toThrow();
-    expect(() => loadModel('{"name":"something else"}')).toThrow();
-    for (const share of [0.001, 0.1, 0.5, 0.9, 0.999])
-      expect(() => loadModel(text.slice(0, share * text.length))).toThrow();
   });
 });
