@@ -144,7 +144,7 @@ export function isOneOf(wordings: readonly string[]): (text: string) => boolean 
 }
 
 /** Equal, or one opens with the other (headlines carry the portal's name behind them, long ones are cut). Arguments are folded. */
-export function sameHeadline(a: string, b: string): boolean {
+function sameHeadline(a: string, b: string): boolean {
   if (!a || !b) return false;
   if (a === b) return true;
   const [short, long] = a.length < b.length ? [a, b] : [b, a];

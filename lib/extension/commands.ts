@@ -12,7 +12,7 @@ export const COMMANDS: Record<string, { request: ReaderRequest; keys: string; de
 };
 
 /** Opens the popup with the card. */
-export const OPEN_CARD_KEYS = 'Alt+Shift+D';
+const OPEN_CARD_KEYS = 'Alt+Shift+D';
 
 /** The manifest's `commands`. */
 export function manifestCommands() {

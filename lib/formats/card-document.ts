@@ -74,7 +74,7 @@ export function cardDocument(card: Card, { words, sections = {} }: FormatOptions
 }
 
 /** Portal, section, when published and updated, authors: what a card says of its source. */
-export function cardFacts(card: Card, words: FormatWords): string[] {
+function cardFacts(card: Card, words: FormatWords): string[] {
   const published = card.publishedAt && formatMoment(card.publishedAt, words.locale);
   return [card.portal, card.section, published, updatedFact(card, words), card.authors.join(', ')].filter(
     (fact): fact is string => Boolean(fact),

@@ -4,7 +4,7 @@ import { type PageMention, sameMention, standsThere, toLiveRange } from './menti
 import { type Slice, sliceInSight } from './slice-in-sight.ts';
 
 /** Names in the page's highlight registry; the page can see them, hence the prefix. Styles: `entrypoints/page-style.css`. */
-export const HIGHLIGHT_PREFIX = 'doc-ro-';
+const HIGHLIGHT_PREFIX = 'doc-ro-';
 
 /** The later one paints over the earlier one where two lie on the same letters. */
 const KINDS: readonly MentionKind[] = ['organisation', 'place', 'role', 'date', 'party', 'person'];

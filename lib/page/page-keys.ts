@@ -2,7 +2,7 @@ import type { MentionKind } from '../entities/entities.ts';
 import { live } from './live-document.ts';
 
 /** The keys that switch one kind, with Alt+Shift, by their place on the keyboard: with Shift they write other signs. */
-export const KIND_KEYS: Readonly<Record<string, MentionKind>> = { Digit1: 'person', Digit2: 'party', Digit3: 'date' };
+const KIND_KEYS: Readonly<Record<string, MentionKind>> = { Digit1: 'person', Digit2: 'party', Digit3: 'date' };
 
 /**
  * In-page keys: Alt+Shift+→ and Alt+Shift+← go to the next and the previous mention and open its card; Alt+Shift+Enter puts the keyboard

@@ -23,7 +23,7 @@ const LED_YEAR =
   /(?:^|[^\p{L}])(?:từ|đến|tới|hết|kể từ|hồi|trước|sau|vào|trong|tầm nhìn|(?<!tuyển |học |phục |giáng |phát |hy )sinh|sn|khoảng|so với|cùng kỳ|mất|qua|giữa) $/u;
 
 /** The number that Roman figures mean: "xxi" → 21. */
-export function romanNumber(text: string): number {
+function romanNumber(text: string): number {
   let total = 0;
   for (let i = 0; i < text.length; i++) {
     const here = ROMAN[text[i] ?? ''] ?? Number.NaN;

@@ -22,8 +22,7 @@ export const isAllCaps = (text: string): boolean =>
 const SMALL_END = /[a-z]$/;
 
 /** "NGUYỄN" as "Nguyễn": the lexicons hold names that way. */
-export const properCase = (text: string): string =>
-  isAllCaps(text) ? (text[0] ?? '') + text.slice(1).toLowerCase() : text;
+const properCase = (text: string): string => (isAllCaps(text) ? (text[0] ?? '') + text.slice(1).toLowerCase() : text);
 
 export const isSurname = (text: string): boolean => SURNAME.has(properCase(text));
 export const isNameSyllable = (text: string): boolean => SYLLABLE.has(properCase(text));

@@ -164,7 +164,7 @@ const titleWhy = (words: BlockWords, context: Context, at: number): string => {
 };
 
 /** Where the run of capitals that starts at `at` ends: hyphens and particles of foreign names belong to it, a title does not. */
-export function runEnd(words: BlockWords, at: number): number {
+function runEnd(words: BlockWords, at: number): number {
   const { tokens, lower } = words;
   let end = at + 1;
   while (end - at < 8) {

@@ -1,6 +1,6 @@
 /** Years by their names in the cycle of sixty: stem and branch ("Nhâm Dần"). */
-export const STEMS = ['Giáp', 'Ất', 'Bính', 'Đinh', 'Mậu', 'Kỷ', 'Canh', 'Tân', 'Nhâm', 'Quý'];
-export const BRANCHES = ['Tý', 'Sửu', 'Dần', 'Mão', 'Thìn', 'Tỵ', 'Ngọ', 'Mùi', 'Thân', 'Dậu', 'Tuất', 'Hợi'];
+const STEMS = ['Giáp', 'Ất', 'Bính', 'Đinh', 'Mậu', 'Kỷ', 'Canh', 'Tân', 'Nhâm', 'Quý'];
+const BRANCHES = ['Tý', 'Sửu', 'Dần', 'Mão', 'Thìn', 'Tỵ', 'Ngọ', 'Mùi', 'Thân', 'Dậu', 'Tuất', 'Hợi'];
 /** The other ways to write a stem or branch. */
 const SPELLINGS: Readonly<Record<string, string>> = { kỉ: 'kỷ', quí: 'quý', tí: 'tý', tị: 'tỵ', mẹo: 'mão', tỷ: 'tỵ' };
 
