@@ -32,16 +32,16 @@ export function readKnown(model: PeopleModel): Required<Pick<Statistics, 'known'
       list.forEach((word, at) => {
         if (!sure || word.shape < SHAPE.title) return;
         const chances = chancesAt(block, at, sure, people);
-        note(words, low(word.id, WORD_BITS), chances);
+        note(words, word.id, chances);
         const next = list[at + 1];
         if (!next || next.shape < SHAPE.title) return;
         const then = chancesAt(block, at + 1, sure, people);
         const both = chances.map((chance, which) => Math.min(chance, then[which] as number));
-        note(pairs, low(mix(word.id, next.id), PAIR_BITS), both as [number, number, number]);
+        note(pairs, mix(word.id, next.id), both as [number, number, number]);
       });
     });
   }
-  return { known: buckets(words, SEEN), knownPairs: buckets(pairs, PAIR_SEEN) };
+  return { known: buckets(words, SEEN, WORD_BITS), knownPairs: buckets(pairs, PAIR_SEEN, PAIR_BITS) };
 }
 
 /** Which tokens of each block the second look takes for a person's. */
@@ -70,12 +70,12 @@ function note(map: Map<number, Shares>, key: number, chances: readonly [number, 
     shares.kinds[which] = (shares.kinds[which] as number) + (chances[which] as number);
 }
 
-const buckets = (map: ReadonlyMap<number, Shares>, seen: number): Map<number, number> =>
+const buckets = (map: ReadonlyMap<number, Shares>, seen: number, bits: number): Map<number, number> =>
   new Map(
     [...map]
       .filter(([, { count }]) => count >= seen)
       .map(([key, { count, kinds }]): [number, number] => [
-        key,
+        low(key, bits),
         bucketOf(kinds.map((sum) => sum / count) as [number, number, number]),
       ])
       // A mixed word says no more than an unknown one.

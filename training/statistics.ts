@@ -34,20 +34,20 @@ export function readStatistics(): Statistics {
     words.forEach((word, at) => {
       const before = words[at - 1];
       if (word.kind !== 'word' || !before) return;
-      const key = low(word.id, WORD_BITS);
+      const key = word.id;
       if (word.shape === SHAPE.small) {
         count(small, key);
-        if (before.shape === SHAPE.small) count(pairs, low(mix(before.id, word.id), PAIR_BITS));
+        if (before.shape === SHAPE.small) count(pairs, mix(before.id, word.id));
       } else if (word.shape === SHAPE.title && !OPENERS.has(before.text)) count(capital, key);
     });
   }
   const capitals = new Map<number, number>();
   for (const key of new Set([...small.keys(), ...capital.keys()])) {
     const [low1, high] = [small.get(key) ?? 0, capital.get(key) ?? 0];
-    if (low1 + high >= SEEN_ENOUGH) capitals.set(key, bucket(high / (low1 + high)));
+    if (low1 + high >= SEEN_ENOUGH) capitals.set(low(key, WORD_BITS), bucket(high / (low1 + high)));
   }
   const frequent = [...pairs].filter(([, seen]) => seen >= PAIR_SEEN_ENOUGH).sort((a, b) => b[1] - a[1]);
-  return { capitals, pairs: new Map(frequent.slice(0, MOST_PAIRS).map(([key]) => [key, 1])) };
+  return { capitals, pairs: new Map(frequent.slice(0, MOST_PAIRS).map(([key]) => [low(key, PAIR_BITS), 1])) };
 }
 
 /** Bounds between buckets of the share of capitals. */

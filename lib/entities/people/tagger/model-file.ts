@@ -43,9 +43,9 @@ export interface PeopleModel {
 
 export const MAGIC = 'DRP6';
 /** Bits of a hash that the file keeps. */
-export const FEATURE_BITS = 21;
-export const WORD_BITS = 20;
-export const PAIR_BITS = 20;
+export const FEATURE_BITS = 22;
+export const WORD_BITS = 21;
+export const PAIR_BITS = 21;
 /** The largest magnitude of a weight and of a leaf. */
 export const LEVELS = 9;
 export const LEAF_LEVELS = 63;
