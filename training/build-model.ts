@@ -1,13 +1,13 @@
 import { LABEL_COUNT } from '../lib/entities/people/tagger/labels.ts';
-import { loadModel } from '../lib/entities/people/tagger/model-file.ts';
 import { boost, type Row } from './boost.ts';
 import { candidateRows } from './candidate-rows.ts';
 import type { Sample } from './corpus.ts';
 import { type Course, type Sequence, trainCrf, type Weights } from './crf.ts';
 import { readKnown } from './known.ts';
+import { readyModel } from './ready-model.ts';
 import { toSequences } from './sequences.ts';
 import type { Statistics } from './statistics.ts';
-import { type ModelParts, writeModel } from './write-model.ts';
+import type { ModelParts } from './write-model.ts';
 
 /** Weights kept. */
 const KEEP = 34_400;
@@ -28,7 +28,7 @@ const POWER = 0.5;
 export function buildModel(samples: readonly Sample[], statistics: Statistics, seed: number): ModelParts {
   const first = buildTagger(samples, statistics, seed);
   const forest = boost(halfRows(samples, statistics, seed));
-  const more = { ...statistics, ...readKnown(loadModel(writeModel({ ...first, statistics, forest }))) };
+  const more = { ...statistics, ...readKnown(readyModel({ ...first, statistics, forest })) };
   return { ...buildTagger(samples, more, seed + 1), statistics: more };
 }
 
@@ -38,7 +38,7 @@ function halfRows(samples: readonly Sample[], statistics: Statistics, seed: numb
   return [0, 1].flatMap((half) => {
     const read = new Set(labelled.filter((_, at) => at % 2 === half));
     const rest = samples.filter((sample) => !read.has(sample));
-    const model = loadModel(writeModel({ ...buildTagger(rest, statistics, seed), statistics }));
+    const model = readyModel({ ...buildTagger(rest, statistics, seed), statistics });
     return [...read].flatMap((article) => candidateRows(article, model));
   });
 }

@@ -1,5 +1,5 @@
 import { LABEL_COUNT } from '../lib/entities/people/tagger/labels.ts';
-import { FEATURE_BITS, LEAF_LEVELS, LEVELS, low, MAGIC, PACKINGS } from '../lib/entities/people/tagger/model-file.ts';
+import { LEAF_LEVELS, LEVELS, MAGIC, PACKINGS } from '../lib/entities/people/tagger/model-file.ts';
 import type { GrownForest } from './boost.ts';
 import type { Weights } from './crf.ts';
 import { numberLine, packedLine } from './number-line-writer.ts';
@@ -38,16 +38,14 @@ const largest = (values: ArrayLike<number>): number =>
   Array.from(values).reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;
 
 function featureLines(features: Float32Array, hashes: readonly number[], unit: number): string[] {
-  const all = hashes.flatMap((hash, row) => {
+  const kept = hashes.flatMap((hash, row) => {
     const levels = [...features.subarray(row * LABEL_COUNT, (row + 1) * LABEL_COUNT)].map(
       (weight) => Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / unit)),
     );
     const mask = levels.reduce((bits, level, label) => (level ? bits | (1 << label) : bits), 0);
-    return mask > 0 ? [{ hash: low(hash, FEATURE_BITS), mask, levels: levels.filter((level) => level) }] : [];
+    return mask > 0 ? [{ hash, mask, levels: levels.filter((level) => level) }] : [];
   });
-  // Of two features that meet under the file's shorter hashes, the weightier stays.
-  all.sort((a, b) => a.hash - b.hash || sizeOf(b.levels) - sizeOf(a.levels));
-  const kept = all.filter(({ hash }, at) => hash !== all[at - 1]?.hash);
+  kept.sort((a, b) => a.hash - b.hash);
   const masks = byFrequency(kept.map(({ mask }) => mask));
   const levels = kept.flatMap((one) => one.levels);
   return [
@@ -64,8 +62,6 @@ function featureLines(features: Float32Array, hashes: readonly number[], unit: n
     ),
   ];
 }
-
-const sizeOf = (levels: readonly number[]) => levels.reduce((sum, level) => sum + level ** 2, 0);
 
 function byFrequency(numbers: readonly number[]): number[] {
   const counts = new Map<number, number>();

@@ -1,0 +1,31 @@
+import { HashTable } from '../lib/entities/people/tagger/hash-table.ts';
+import type { PeopleModel } from '../lib/entities/people/tagger/model-file.ts';
+import { stepsOf } from '../lib/entities/people/tagger/posteriors.ts';
+import { readyForest } from './boost.ts';
+import { toTable } from './statistics.ts';
+import type { ModelParts } from './write-model.ts';
+
+/** Steps of a weight: as fine as `PeopleModel` can hold it. */
+const FINEST = 32_767;
+
+/** A model as it was trained, ready to read: what only teaches another model loses nothing to the few levels of the file. */
+export function readyModel({ weights, hashes, statistics, forest }: ModelParts): PeopleModel {
+  const rows = new HashTable(hashes.length);
+  hashes.forEach((hash, row) => {
+    rows.set(hash, row);
+  });
+  const unit = weights.features.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / FINEST || 1;
+  const none = new Map<number, number>();
+  return {
+    rows,
+    weights: Int16Array.from(weights.features, (weight) => Math.round(weight / unit)),
+    unit,
+    transitions: weights.transitions,
+    steps: stepsOf(weights.transitions),
+    capitals: toTable(statistics.capitals),
+    pairs: toTable(statistics.pairs),
+    known: toTable(statistics.known ?? none),
+    knownPairs: toTable(statistics.knownPairs ?? none),
+    forest: readyForest(forest ?? { cuts: [], trees: [], base: 0 }),
+  };
+}
