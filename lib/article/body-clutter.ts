@@ -1,6 +1,7 @@
 import { BOX_HEADINGS, CLUTTER_LINES, ENDS_THE_ARTICLE, ruleFor } from './conventions.ts';
 import type { Clutter } from './page-reading.ts';
 import type { SourcedBlock } from './read-blocks.ts';
+import { leadsToOwnPage } from './teaser.ts';
 
 /**
  * The boxes inside the body that are none of the story's, found by how the press words and builds them: headings ("Đọc thêm") with what
@@ -72,9 +73,12 @@ export function bodyClutter(
   return { clutter: clutter.filter(({ element }) => element !== root), gone, loneLinks };
 }
 
-/** A block of its own that is nothing but a link, without the full stop of a sentence. */
-export function isLinkLine({ block, linked }: SourcedBlock): boolean {
-  return linked >= 0.9 && block.kind !== 'caption' && block.text.length >= 12 && !/[.…:]["”]?$/.test(block.text);
+/** A block of its own that is nothing but a link to another page, without the full stop of a sentence. */
+export function isLinkLine({ block, linked, source }: SourcedBlock): boolean {
+  if (linked < 0.9 || block.kind === 'caption' || block.text.length < 12 || /[.…:]["”]?$/.test(block.text))
+    return false;
+  const link = source.element.closest('a') ?? source.element.querySelector('a');
+  return !link || !leadsToOwnPage(link);
 }
 
 function isProse({ block, linked }: SourcedBlock): boolean {

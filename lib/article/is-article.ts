@@ -3,6 +3,7 @@ import { isLinkLine } from './body-clutter.ts';
 import { printedDate } from './published-date.ts';
 import type { SourcedBlock } from './read-blocks.ts';
 import { SHORTEST_LINE } from './shows-story.ts';
+import { isBehindHeadline, LIST, lineOf, TEASER } from './teaser.ts';
 
 /** Less prose than this is a stub or a login wall, not a story (letters of the body that are not linked, captions included). */
 const SHORTEST = 120;
@@ -13,8 +14,13 @@ const UNVOUCHED = { letters: 600, prose: 3, title: 20 };
 /** The same for a story that is signed, under a headline and an address of its own: short news. */
 const SIGNED = { letters: 350, prose: 2 };
 
-/** Share of paragraphs with a linked headline from which they are teasers; less is enough where the headlines make so much of the page that they were left in it. */
-const AS_MANY = { takenOut: 0.85, left: 0.7 };
+/** Share of paragraphs with a linked headline from which they are teasers. */
+const AS_MANY = 0.85;
+/**
+ * Share of the letters that stand right behind headlines of other stories from which a page is a list. No saved or written article has
+ * three of them; lists that do have 0.82 and more.
+ */
+const TEASERS = 0.5;
 /** Headlines of pages that are not there; "Không tìm thấy hộp đen" is news. */
 const NOT_FOUND =
   /^(?:lỗi )?404\b|^không tìm thấy (?:trang|bài(?: viết)?|nội dung)(?:$| này| bạn)|^trang (?:này )?không tồn tại|^page not found/i;
@@ -42,15 +48,20 @@ export interface Evidence {
  * either way on Vietnamese pages.
  */
 export function refusal(blocks: readonly SourcedBlock[], evidence: Evidence): NoArticleReason | undefined {
-  const letters = blocks.reduce((sum, { block, linked }) => sum + block.text.length * (1 - linked), 0);
+  const letters = lettersOf(blocks);
   if (letters === 0 && evidence.pictured >= LEAD_ALONE && !evidence.asksPassword) return undefined;
-  const told = blocks.reduce((sum, one) => sum + (isTold(one) ? one.block.text.length * (1 - one.linked) : 0), 0);
+  const lines = blocks.filter(isTold);
+  const teasers = lines.filter(isTeaser);
+  const all = lettersOf(lines);
+  // As `showsStory` has it: of teasers side by side none tells anything.
+  const told = teasers.length >= LIST ? all - lettersOf(teasers) : all;
   if (told < SHORTEST) {
     if (evidence.asksPassword) return 'login-wall';
-    return evidence.vouched ? (letters === 0 ? 'empty' : 'too-short') : 'list';
+    if (!evidence.vouched || all >= SHORTEST) return 'list';
+    return letters === 0 ? 'empty' : 'too-short';
   }
-  const left = blocks.filter(isLinkLine).length;
-  const headlines = left + evidence.loneLinks;
+  if (teasers.length >= LIST && all - told >= all * TEASERS) return 'list';
+  const headlines = blocks.filter(isLinkLine).length + evidence.loneLinks;
   const prose = blocks.filter(({ block, linked }) => block.text.length >= 100 && linked < 0.5).length;
   const dates = blocks.filter(({ block }) => block.text.length < 40 && printedDate(block.text)).length;
   const whole = blocks.reduce((sum, { block }) => sum + block.text.length, 0);
@@ -59,8 +70,7 @@ export function refusal(blocks: readonly SourcedBlock[], evidence: Evidence): No
   const paragraphs = new Set(
     blocks.filter(({ block, linked }) => block.kind === 'paragraph' && linked < 0.5).map(({ block }) => block.text),
   ).size;
-  if (headlines >= 3 && headlines >= paragraphs * AS_MANY.takenOut) return 'list';
-  if (left >= 3 && left >= paragraphs * AS_MANY.left) return 'list';
+  if (headlines >= 3 && headlines >= paragraphs * AS_MANY) return 'list';
   if (!evidence.told && NOT_FOUND.test(evidence.title)) return 'list';
   if (evidence.vouched) return undefined;
   // Headlines with teasers, or one date after the other.
@@ -73,4 +83,13 @@ export function refusal(blocks: readonly SourcedBlock[], evidence: Evidence): No
 /** Prose, as `showsStory` counts it: a heading heads a story and tells none. */
 function isTold({ block, source }: SourcedBlock): boolean {
   return block.text.length >= SHORTEST_LINE && source.element.closest('h1, h2, h3, h4, h5, h6') === null;
+}
+
+function isTeaser({ block, source }: SourcedBlock): boolean {
+  return block.text.length < TEASER && isBehindHeadline(lineOf(source.locate(0).node).at);
+}
+
+/** Letters outside of links. */
+function lettersOf(blocks: readonly SourcedBlock[]): number {
+  return blocks.reduce((sum, { block, linked }) => sum + block.text.length * (1 - linked), 0);
 }

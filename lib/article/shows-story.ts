@@ -1,5 +1,5 @@
-import { isInline } from './element-nature.ts';
 import { portalHostOf } from './portals/hosts.ts';
+import { isBehindHeadline, LIST, lineOf, TEASER } from './teaser.ts';
 import { trueDocument } from './true-document.ts';
 
 /**
@@ -9,16 +9,8 @@ import { trueDocument } from './true-document.ts';
 const LEAST = { vouched: 110, unvouched: 330 };
 /** Shorter lines are menus, names, dates and labels; of any story most of the text stands in longer ones. `refusal` counts the same way. */
 export const SHORTEST_LINE = 20;
-/** A teaser is shorter: from here on a text counts whatever it stands behind. */
-const TEASER = 300;
-/** Letters of a link from which it is a headline of another story. */
-const HEADLINE = 30;
-/** So many headlines with teasers make a list; one or two may stand in front of short news. */
-const LIST = 3;
 /** Texts that are looked at; a page with more is left to the reader. */
 const MOST = 20_000;
-/** Steps back from a text to what stands before it. */
-const BACK = 3;
 
 const NO_PROSE = /^(?:SCRIPT|STYLE|NOSCRIPT|TEMPLATE|TEXTAREA|OPTION|BUTTON|LABEL|H\d)$/i;
 const FOOTER = 'footer, [class*="footer" i], [id*="footer" i]';
@@ -85,20 +77,6 @@ interface Run {
   nature?: Nature;
 }
 
-/** The block in which a text stands, and its part in which it does; none for the text of a link. */
-function lineOf(text: Text): { at: Node; block?: Element | null } {
-  let at: Node = text;
-  let block = text.parentElement;
-  while (block) {
-    const tag = block.tagName.toUpperCase();
-    if (tag === 'A') return { at };
-    if (!isInline(tag) || tag === 'LABEL') break;
-    at = block;
-    block = block.parentElement;
-  }
-  return { at, block };
-}
-
 function callsItselfArticle(doc: Document): boolean {
   for (const script of doc.querySelectorAll('script[type="application/ld+json" i]'))
     if (/Article"/.test(script.textContent ?? '')) return true;
@@ -111,26 +89,4 @@ function natureOf({ block, first }: Run): Nature {
   // A wrapper of the whole page may speak of its footer, too.
   if (footer && footer.localName !== 'body' && !footer.querySelector('h1')) return 'none';
   return isBehindHeadline(first) ? 'teaser' : 'prose';
-}
-
-/** Right behind the linked headline of another story: a teaser. */
-function isBehindHeadline(text: Node): boolean {
-  let at: Node | null = text;
-  for (let step = 0; at && step < BACK; ) {
-    const before: Node | null = at.previousSibling;
-    if (!before) {
-      at = at.parentNode;
-      step++;
-      continue;
-    }
-    at = before;
-    const size = before.nodeType === 8 ? 0 : (before.textContent ?? '').trim().length;
-    if (size === 0) continue;
-    if (before.nodeType !== 1) return false;
-    const element = before as Element;
-    const link = element.tagName === 'A' ? element : element.querySelector('a');
-    const linked = (link?.textContent ?? '').trim().length;
-    return linked >= HEADLINE && linked >= size * 0.8;
-  }
-  return false;
 }
