@@ -76,6 +76,8 @@ it.each([
   'Tháng 10 năm ngoái, bà cùng gia đình được mời ra cầu treo Bản Mế để xem khánh thành.',
   'Tại huyện Pá Vi, họ đã khánh thành chiếc cầu treo Bản Mế dài nhất vùng cho người dân.',
   'Vụ việc khiến người dân hai bên cầu treo Bản Mế phải chờ thêm ba tháng mới đi được.',
+  'Yêu cầu huyện khánh thành cầu treo Bản Mế trước mùa lũ cho người dân hai bên.',
+  'Quyết định của ông khiến người dân hai bên cầu treo Bản Mế phải chờ thêm ba tháng.',
   'Quyết định trên được đưa ra sau khi người dân hai bên cầu treo Bản Mế chờ ba tháng.',
 ])('takes nothing that only the sentence before explains: "%s"', (leaning) => {
   expect(points(LEAD, BRIDGE, leaning)).toEqual([BRIDGE]);

@@ -155,7 +155,11 @@ function whenAndWhere(
     const before = AT.exec(text.slice(Math.max(sentence.start, start - 24), start))?.[1];
     const isTopic = TOPIC.test(text.slice(sentence.start, start));
     const isOther = OF_ANOTHER.test(text.slice(subjectAt, start));
-    return before && !isTopic && (start < subjectAt || (!isSaid && !isOther && before.toLowerCase() === 'tại'));
+    // "Chào mừng bạn ở thăm tại Lào, ông Lam …": where others are.
+    const isOwn = /(?:^|, |\d )(?:tại|ở) [^,]*$/iu.test(text.slice(sentence.start, start));
+    return (
+      before && !isTopic && ((start < subjectAt && isOwn) || (!isSaid && !isOther && before.toLowerCase() === 'tại'))
+    );
   });
   return { ...(day && { when: day.text }), ...(place && { where: place.text }) };
 }

@@ -52,9 +52,14 @@ export function isDangling(text: string): boolean {
   }
   const beside = BESIDE_PRONOUN.exec(clean)?.[0];
   if (beside && !/^ \p{Lu}/u.test(clean.slice(beside.length))) return true;
+  if (OF_SOMEBODY.test(phrase) || TASK.test(clean)) return true;
   return words.slice(1, FIRST_PHRASE).some((word, at) => pointsBack(words, at + 1, word));
 }
 
+/** "Động thái của ông khiến …": of whom? */
+const OF_SOMEBODY = /^.[^\p{Lu}]{0,40} (?:của|với) (?:ông|bà|họ|anh|chị|cô)(?! (?:\p{Lu}|chủ))(?![\p{L}\p{M}])/u;
+/** "Yêu cầu các xã mở chợ.": whose order that is stands further up. */
+const TASK = /^(?:Chỉ đạo|Đề nghị|Yêu cầu|Kiến nghị|Giao) (?!của|này|trên|được|do|bị)[^,]*[.,;]/u;
 /** "Tháng 10 năm ngoái, ông và gia đình …", "Tại buổi lễ, bà …": a time or a place names nobody. */
 const BESIDE_PRONOUN =
   /^(?:(?:vào |hồi |từ |đến |trong )?(?:ngày|sáng|chiều|tối|trưa|đêm|rạng sáng|hôm|tuần|tháng|năm|đầu|cuối|giữa)(?![\p{L}\p{M}])[^,]{0,40}|(?:tại|ở) [^,]{2,60}), (?:ông|bà|anh|chị|cô|họ|y|hắn)(?![\p{L}\p{M}])/iu;
@@ -134,12 +139,15 @@ export const isWhole = (text: string): boolean =>
 const isSpoken = (text: string): boolean => WE.test(text) && WE.test(text.replace(/["“«][^"”»]*["”»]/gu, ''));
 const WE = /(?<![\p{L}\p{M}])chúng ta(?![\p{L}\p{M}])/iu;
 
+/** "căn cứ không quân", "cơ quan điều tra": no denial in it, and no matter. */
+const COMPOUNDS = /không (?:quân|phận|gian|khí)|(?:hàng|phòng) không|điều (?:tra|trị|kiện|hành|dưỡng|phối|khiển)/gu;
+
 /** True for what reads like the words under a picture; where the page tells captions apart they are no sentences of the body at all. */
 export function isCaption(text: string): boolean {
   if (CAPTION.some((shape) => shape.test(text))) return true;
   if (SIGNED.some(([sign, shape]) => text.includes(sign) && shape.test(text))) return true;
   if (/["“]/.test(text)) return false;
-  const words = runsOf(text.toLowerCase());
+  const words = runsOf(text.toLowerCase().replace(COMPOUNDS, ''));
   if (words.length >= 14 && OPENS_RUNNING.test(text)) return false;
   const known = RUNNING_TEXT.find(([syllables]) => words.length < syllables)?.[1];
   return known !== undefined && !words.some((word) => known.has(word));

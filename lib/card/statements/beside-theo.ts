@@ -48,13 +48,14 @@ export function besideTheo(clause: Clause, speakers: Speakers): Report | undefin
     if (source) return { source, verb: 'theo' };
   }
   // "“…”, Tin Chiều dẫn lời bà Hạnh."
-  const quotes = /((?:dẫn|trích) (?:lời(?: phát biểu)?|phát biểu|tuyên bố|thông cáo)) (?:của )?([^,.;:▪]{4,120})/u.exec(
-    masked,
-  );
+  const quotes =
+    /((?:dẫn|trích) (?:lời(?: phát biểu)?|phát biểu|tuyên bố|thông cáo|(?=nguồn tin (?!.*(?:cho|nói) )))) ?(?:của )?([^,.;:▪]{4,120})/u.exec(
+      masked,
+    );
   if (quotes) {
     const to = quotes.index + quotes[0].length;
     const source = sourceAt(clause, to - quotes[2]!.length, to, speakers);
-    if (source) return { source, verb: quotes[1]! };
+    if (source) return { source, verb: quotes[1]!.trim() };
   }
   return undefined;
 }

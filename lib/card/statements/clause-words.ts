@@ -14,7 +14,7 @@ export const ADVERBS = any([
   // Ông Lam khi đó cho biết …; Bản Mế từ lâu kêu gọi …
   '(?:trong )?khi (?:đó|ấy)|(?:lúc|hồi|ngày) (?:đó|ấy)|từ lâu|lâu nay|bấy lâu|hiện(?: nay| tại)?(?! diện| trường| vật)',
   // Lào hôm 26.1 cảnh báo …; Ông Lam vào năm 2016 nói …
-  '(?:vào )?(?:hôm|ngày|sáng|trưa|chiều|tối|đêm) \\d[\\d/.-]*|(?:vào |hồi )?(?:tháng \\d+(?:[/.-]\\d+)?|năm \\d{4})|tháng (?:này|trước|qua)|năm (?:ngoái|nay)',
+  '(?:vào )?(?:hôm|ngày|(?:rạng )?sáng|trưa|chiều|tối|đêm) \\d[\\d/.-]*|(?:vào |hồi )?(?:tháng \\d+(?:[/.-]\\d+)?|năm \\d{4})|tháng (?:này|trước|qua)|năm (?:ngoái|nay)|ngày hôm (?:nay|qua)(?: \\d[\\d/-]*)?',
   // Bà Hạnh hồi đầu tháng cho biết …
   'trước đó|sau đó|mới đây|gần đây|(?:hồi )?(?:đầu|giữa|cuối) (?:tháng|tuần|năm)(?: này| trước| \\d+)?|tuần (?:này|trước|qua)|hồi tháng \\d+',
   // Chủ tịch nước một lần nữa trân trọng cảm ơn …
@@ -38,7 +38,7 @@ export const PREDICATES = any([
   // Hai bên | cần phối hợp …
   'cần|phải|nên|sẽ|đang|có|là|được|bị|tỏ|ra|chỉ|không(?! Việt| quân)|chưa',
   // Bệnh viện | yêu cầu …
-  'yêu cầu|gửi|dẫn(?! chương trình)|từ chối|nghiên cứu|khẩn trương|hết sức|ban hành|tổ chức|tiếp|dự|đến|tới|nhất trí|thống nhất|triển',
+  'yêu cầu|gửi|dẫn(?! chương trình)|từ chối|nghiên cứu|khẩn trương|hết sức|ban hành|tổ chức|tiếp|dự(?! án| thảo| luật| toán| báo)|đến|tới|nhất trí|thống nhất|triển',
   // Quốc hội | biểu quyết …
   'biểu quyết|thông qua|phê chuẩn|quyết định|khởi tố|bắt|tạm giữ|xử lý|phối hợp|tiến hành|kiểm tra|phát hiện|tiếp nhận',
   // Huyện | hoàn thành …
@@ -66,7 +66,7 @@ export const NO_VERB_BEHIND = any([
   // không cho biết; sẽ nói với
   'sẽ|cố gắng|tìm cách|(?:chưa|không) (?:từng|hề|bao giờ|trực tiếp)|(?<!àng )không|chưa|chẳng|khỏi|hay|để|nhằm|nếu|muốn|cần|nên|hãy|đừng|có thể|từ chối|khó|dễ',
   // người nói; giọng nói; but "Tư lệnh nhấn mạnh", "lên tiếng bác bỏ", "chính quyền nói"
-  '(?<!(?:nhiều|số|mọi|ít|có) )người|từ|như|cách|cứ|phép|(?<!lên )tiếng|giọng|buổi|kênh|số|(?<![Tt]ư )lệnh|(?<!(?:thẩm|cầm|[Cc]hính) )quyền|cuộc|thể|không thể|theo',
+  '(?<!(?:nhiều|số|mọi|ít|có) )người|từ|như|cách|cứ|phép|(?<!lên )tiếng|giọng|buổi|kênh|số|(?<![Tt]ư )lệnh|(?<!(?:thẩm|cầm|[Cc]hính|[Nn]hân) )quyền|cuộc|thể|không thể|theo',
   // ra tuyên bố
   'sau khi|ra|có|dẫn|một|mức|tỏ ra|do|đáng|bởi|vì|vào|về|với|của|thông tin|nội dung',
 ]);

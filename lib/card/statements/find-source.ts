@@ -61,7 +61,7 @@ export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, ki
   // "Tổng Bí thư Lam điểm lại …, nhấn mạnh …": the verb opens its segment, its subject opened the clause.
   for (let at = segments.length - 2; at >= Math.max(0, segments.length - 5); at--) {
     // "Quân đội, theo Tin Chiều, từng nói": where that is read.
-    if (at > 0 && /^theo /iu.test(textOf(clause, segments[at]!))) continue;
+    if (/^(?:cũng )?theo /iu.test(textOf(clause, segments[at]!))) continue;
     // "Lam, giáo sư ở Viên Chăn, Lào, nhận định": where the one before is, and not who says it.
     const isBehindPlace = at > 0 && /(?:^|\s)(?:ở|tại) /u.test(textOf(clause, segments[at - 1]!));
     if (!leads && isBehindPlace && isNameAlone(clause, segments[at]!, named)) continue;

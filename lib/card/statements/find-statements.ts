@@ -15,6 +15,7 @@ import { reportingVerbs } from './reporting-verbs.ts';
 import type { Report, Source } from './source.ts';
 import type { Speakers } from './speakers.ts';
 import { stanceOfState } from './stance-of-state.ts';
+import { PRONOUNS } from './who-can-speak.ts';
 
 /** Sentences back in which a pronoun or a quotation without a speaker may find one. */
 const REACH = 3;
@@ -32,6 +33,8 @@ const ANOTHER = /^[\s,.–—-]*(?!(?:ông|bà|anh|chị|cô) \p{Ll})\p{L}/u;
 
 /** Letters of "Ông", "Anh ấy"; a name is longer. */
 const LONGEST_ADDRESS = 5;
+
+const isAddress = ({ start, end }: Source) => end - start < LONGEST_ADDRESS;
 
 interface One {
   person: string;
@@ -67,18 +70,22 @@ export function statements(material: Material): Statement[] {
   for (const sentence of sentences) {
     const { block, start, end, index } = sentence;
     const marks = touching(quoted.get(block) ?? [], sentence);
-    const clause: Clause = { block, start, masked: mask(sentence, marks) };
+    const clause: Clause = { block, start, masked: mask(sentence, marks, speakers) };
     if (questions.has(block)) continue;
     let report = reportIn(clause, speakers) ?? goesOn(clause, found.get(index - 1));
     let person = report && resolve(report.source, last, index, speakers);
+    // "“…”, bà Hạnh dẫn lời ông Lam. Ông nói thêm": whoever spoke right before, and not who is told of first.
+    if (report && isAddress(report.source) && last.speaker?.index === index - 1 && person !== last.speaker.person) {
+      const pronoun = clause.masked.slice(report.source.start - start, report.source.end - start).toLowerCase();
+      if (pronoun in PRONOUNS && speakers.fits(pronoun, last.speaker.person)) person = last.speaker.person;
+    }
     if (report?.source.pronoun && person === undefined) {
       // "Theo bà Hạnh, …, trong đó bà ước tính": who that is, the sentence tells.
       const theo = besideTheo(clause, speakers);
       if (theo) [report, person] = [theo, resolve(theo.source, last, index, speakers)];
     }
     // "Ông đánh giá thế nào về con kênh?": he is asked.
-    const isAsked = report && report.source.end - report.source.start < LONGEST_ADDRESS;
-    if (isAsked && clause.masked.trimEnd().endsWith('?')) report = undefined;
+    if (report && isAddress(report.source) && clause.masked.trimEnd().endsWith('?')) report = undefined;
     if (report) {
       const { source, verb, who } = report;
       const isOpen = person === undefined && source.pronoun !== undefined;
@@ -123,8 +130,14 @@ function touching(marks: readonly Quotation[], { start, end }: Sentence): Quotat
 }
 
 /** Blanks out what stands within quotation marks; and asides in brackets, so that "Công an huyện (Quảng Bắc) cho hay" is one clause, but not "(theo Tin Chiều)". */
-function mask(sentence: Sentence, marks: readonly Quotation[]): string {
+function mask(sentence: Sentence, marks: readonly Quotation[], speakers: Speakers): string {
   let masked = sentence.text.replace(/\((?!theo )[^()]*\)/gu, (aside) => ' '.repeat(aside.length));
+  // "Bộ trưởng Kế hoạch - Đầu tư", "Hội Lào - Việt": a dash within a name cuts nothing.
+  if (masked.includes(' - '))
+    for (const { start, end } of speakers.within(sentence.block, sentence.start, sentence.end)) {
+      const [from, to] = [start - sentence.start, end - sentence.start];
+      masked = masked.slice(0, from) + masked.slice(from, to).replaceAll(' - ', '---') + masked.slice(to);
+    }
   for (const { start, end } of marks) {
     const from = Math.max(0, start - sentence.start);
     const to = Math.min(sentence.text.length, end - sentence.start);
@@ -139,7 +152,10 @@ function reportIn(clause: Clause, speakers: Speakers): Report | undefined {
   // "Theo ông Lam, xã đã yêu cầu …", "Dù xã nói nước sạch, ông Lam cho rằng …": only where nothing says it better.
   let lesser: Report | undefined;
   for (const found of reportingVerbs(masked, BLANK)) {
-    const { verb, start, kind } = found;
+    const { verb, start } = found;
+    // "Lào ca ngợi hội là “…”": words of its own, and no mere stance.
+    const isQuoted = found.kind === 'personal' && !verb.endsWith('ngại') && masked.includes(BLANK.repeat(20), start);
+    const kind = isQuoted ? 'public' : found.kind;
     if (lesser && kind !== 'core') continue;
     const source = subjectOf(clause, start, speakers, kind) ?? stanceOfState(clause, found, speakers);
     if (source && kind !== 'directive' && !DESPITE.test(masked.slice(0, start))) return { source, verb };

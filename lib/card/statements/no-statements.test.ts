@@ -33,6 +33,12 @@ describe('no statements', () => {
     ['another, behind arrows', 'Đọc thêm > > > Trịnh Hoài Lam tiết lộ ngày cưới'],
     ['who is told of behind a name', 'Ông Trịnh Hoài Lam gặp cô giáo, người cũng cáo buộc xã bỏ mặc dân.'],
     ['what is shown and not said', 'Hội Nhà nông tiếp tục khẳng định vị thế của mình.'],
+    ['a toast', 'Ông Trịnh Hoài Lam chúc rượu mọi người.'],
+    ['hardship that is shared', 'Ông Trịnh Hoài Lam đến thăm và chia sẻ những khó khăn với bà con.'],
+    [
+      'meetings that are held',
+      'Tỉnh làm ba việc, trong đó tổ chức nhiều hội nghị cho dân; sửa đổi, xác nhận nguồn gốc gỗ.',
+    ],
     ['a try', 'Hội Nhà nông đã cố gắng bác bỏ tin đồn.'],
     ['figures of nobody', 'Theo số liệu năm 2015, chợ có ba trăm quầy.'],
     ['a noun in a question', 'Những người ở lại chông chênh với câu hỏi: đi hay ở?'],

@@ -17,7 +17,7 @@ export function withoutAdverbs(text: string): string {
 export const onlyAdverbs = (text: string) => withoutAdverbs(text) === '';
 
 /** "ông Lam | từ Đại học Đồng Tháp", "cây bút Lam | của Tin Chiều" */
-export const isFrom = (text: string) => /^\s*(?:từ|thuộc|đến từ|của|ở) [^,]{2,70}$/iu.test(text);
+export const isFrom = (text: string) => /^\s*(?:từ(?! chối)|thuộc|đến từ|của|ở) [^,]{2,70}$/iu.test(text);
 
 /** Between a person and the verb: adverbs, a short stretch before a safe verb, or what the same person does besides ("tiếp đoàn và khẳng định"). */
 export function leadsOn(text: string, kind: VerbKind): boolean {

@@ -42,6 +42,10 @@ describe('marks of two kinds, and marks that were forgotten', () => {
     expect(texts('"Kênh đã sạch. Dân về. "Chợ đã mở", bà Hạnh nói.')).toEqual(['? "Kênh đã sạch.', '"Chợ đã mở"']);
   });
 
+  it('does not take a speech behind a colon for a part of one that was never closed', () => {
+    expect(texts('Ông Lam nói: “Kênh sạch. Bà Hạnh kể: “Chợ mở”. Xong”')).toEqual(['“Chợ mở”']);
+  });
+
   const across = (...blocks: string[]) =>
     [...quotationsOf(blocks.map((text) => ({ text })))].flatMap(([at, marks]) =>
       marks.map(({ start, end, closed }) => `${at}${closed ? '' : '?'} ${blocks[at]!.slice(start, end)}`),

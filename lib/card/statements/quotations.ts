@@ -133,7 +133,8 @@ function nestedQuotations(text: string): Quotation[] | undefined {
   let deepest = 0;
   let start = 0;
   for (const { 0: mark, index } of text.matchAll(/["“”]/gu)) {
-    if (mark === '"') return undefined;
+    // Behind a colon another speech opens: a mark between was forgotten.
+    if (mark === '"' || (mark === '“' && depth > 0 && /:\s*$/u.test(text.slice(0, index)))) return undefined;
     if (mark === '“' && depth++ === 0) start = index;
     deepest = Math.max(deepest, depth);
     if (mark === '”' && --depth === 0) found.push({ start, end: index + 1, closed: true });

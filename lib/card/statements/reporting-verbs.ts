@@ -27,12 +27,12 @@ const GROUPS: readonly [VerbKind, string][] = [
   // Chính phủ Cuba cam kết giữ giá điện.
   [
     'public',
-    'đề nghị|đề xuất|kiến nghị|kêu gọi|cam kết|thông báo|lên án|chỉ trích|bác bỏ|phủ nhận|bác tin|cáo buộc|tố cáo|ước tính|xin lỗi|phản bác|trả lời|phát biểu|thúc giục|đáp|mô tả|phản ánh',
+    'đề nghị|đề xuất|kiến nghị|kêu gọi|cam kết|thông báo|lên án|chỉ trích|bác bỏ|phủ nhận|bác tin|cáo buộc|tố cáo|ước tính|xin lỗi|phản bác|trả lời|phát biểu|thúc giục|đáp|mô tả|phản ánh|chỉ ra|khuyến nghị|đáp trả|tường thuật',
   ],
   // Chủ tịch nước bày tỏ tin tưởng …
   [
     'personal',
-    'bày tỏ|cảm ơn|cám ơn|chúc mừng|chào mừng|hoan nghênh|đánh giá cao|mong muốn|mong|tin tưởng|tin rằng|hy vọng|hi vọng|kỳ vọng|vui mừng|chúc|khen ngợi|biểu dương|ghi nhận|hứa|khai|nêu|chia buồn|lo ngại|quan ngại|đặt câu hỏi|khuyên|chỉ ra|đưa ra đề xuất|ca ngợi|nhắc nhở|đặt vấn đề',
+    'bày tỏ|cảm ơn|cám ơn|chúc mừng|chào mừng|hoan nghênh|đánh giá cao|mong muốn|mong|tin tưởng|tin rằng|hy vọng|hi vọng|kỳ vọng|vui mừng|chúc|khen ngợi|biểu dương|ghi nhận|hứa|khai|nêu|chia buồn|lo ngại|quan ngại|đặt câu hỏi|khuyên|đưa ra đề xuất|ca ngợi|nhắc nhở|đặt vấn đề',
   ],
   // Ông Lam yêu cầu các trạm mở cửa cả đêm.
   ['directive', 'yêu cầu|chỉ đạo|giao'],
@@ -53,12 +53,15 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
     not: /^ (?:chuyện|chung|riêng|đến|tới|về(?![^,.]{2,60} rằng)|lên|cách|tiếng|tục|dối|khéo|được|trên|không với|xấu|bóng gió)(?![\p{L}\p{M}])/iu,
   },
   viết: { only: /^(?: (?:rằng|trên|trong)(?![\p{L}\p{M}])|\s*:|[^.]{0,60}:\s*["“«])|^\s*[.,]?$/iu },
-  'chia sẻ': { not: /^ (?:với nhau|nhau|nỗi|lại|bài|clip|video|hình|kinh nghiệm với|cùng nhau)(?![\p{L}\p{M}])/iu },
+  'chia sẻ': {
+    not: /^ (?:với nhau|nhau|(?:những )?(?:nỗi|khó khăn|mất mát|vất vả|đau thương)|lại|bài|clip|video|hình|kinh nghiệm với|cùng nhau)(?![\p{L}\p{M}])/iu,
+  },
   'phát biểu': { only: /^(?: (?:rằng|cho rằng)|\s*:|[^.:]{0,60}:\s*["“«])/iu },
   'trả lời': { only: /^(?: ▪| (?:[^,.:]{0,40} )?rằng|\s*:|[^.:]{0,60}:\s*["“«])|^\s*[.,]?$/iu },
+  'đáp trả': { only: /^[^.,:▪]{0,50}:|^\s*[.,]?$/u },
   đáp: { only: SAID, not: /^ lại (?!rằng)/iu },
   'kết luận': { only: SAID },
-  'xác nhận': { not: /^ (?:tư cách|danh tính|chữ ký|số dư|kỷ lục)(?![\p{L}\p{M}])/iu },
+  'xác nhận': { not: /^ (?:tư cách|danh tính|chữ ký|số dư|kỷ lục|nguồn gốc)(?![\p{L}\p{M}])/iu },
   'thông tin': { only: /^ rằng|^\s*:|^\s*[.,]?$/iu, not: /^ (?!rằng)\p{L}/u },
   'tuyên bố': { not: /^ (?:độc lập|phá sản|chiến tranh|tình trạng|chung|nhậm chức)(?![\p{L}\p{M}])/iu },
   'bình luận': { not: /^ viên/iu },
@@ -77,7 +80,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
   'đề xuất': { notBehind: /(?:nghiên cứu|tham mưu),? $/iu },
   // "cho biết các thông tin về con kênh": that they were told, not what they are.
   'cho biết': { not: /^ các thông tin /u },
-  nêu: { only: /^(?: (?:rằng|thực tế|vấn đề|ví dụ|ý kiến|quan điểm)|\s*[:,])|^\s*[.,]?$/iu },
+  nêu: { only: /^(?: (?:rằng|thực tế|vấn đề|việc|ví dụ|ý kiến|quan điểm)|\s*[:,])|^\s*[.,]?$/iu },
   kể: { not: /^ (?:từ|cả|trên|đến|ra|tên)(?![\p{L}\p{M}])/iu },
   khai: {
     notBehind: /(?:triển|công|kê|sơ|ly) $/iu,
@@ -100,11 +103,12 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
   },
   mong: { not: /^ (?:manh|đợi|chờ)(?![\p{L}\p{M}])/iu },
   hứa: { not: /^ (?:hẹn|hôn)(?![\p{L}\p{M}])/iu },
-  chúc: { not: /^ (?:tết|thọ)(?![\p{L}\p{M}])/iu },
+  chúc: { not: /^ (?:tết|thọ|rượu)(?![\p{L}\p{M}])/iu },
   'đề nghị': { not: /^ (?:truy tố|xây dựng|công nhận|cấp|khen thưởng)(?![\p{L}\p{M}])/iu },
   'thông báo': { not: /^ (?:số|ý kiến|kết luận|này)(?![\p{L}\p{M}])|^ cho (?![^,.]{2,80} (?:rằng|biết|về|là) )/iu },
   'ghi nhận': { only: /^(?: (?:và đánh giá|những (?:nỗ lực|đóng góp|thành|kết quả)|rằng))/iu },
   'đánh giá': {
+    notBehind: /báo cáo $/iu,
     not: /^ (?:tác động|chất lượng|năng lực|lại|mức độ|kết quả thực hiện|rủi ro|thi đua)(?![\p{L}\p{M}])/iu,
   },
 };

@@ -4,7 +4,7 @@ import { TITLES } from '../../entities/lexicon/titles.ts';
 
 /** What papers are called: they say what stands in them, and do nothing else. */
 export const PAPERS: readonly string[] =
-  'báo cáo|bức thư|lá thư|văn bản|công văn|công điện|kết luận|tuyên bố|thông báo|bài viết|bản án|cáo trạng|số liệu|thông cáo'.split(
+  'báo cáo|bức thư|lá thư|văn bản|công văn|công điện|kết luận|tuyên bố|thông báo|bài viết|bản án|cáo trạng|số liệu|thông cáo|thống kê|khảo sát'.split(
     '|',
   );
 

@@ -1,5 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { INTRO, said } from '../../../tests/cards/said.ts';
+import { textToArticle } from '../../article/text-to-article.ts';
+import { findEntities } from '../../entities/find-entities.ts';
+import { readMaterial } from '../material.ts';
+import { statements } from './find-statements.ts';
 
 describe('all of a source, and nothing more', () => {
   it.each<[string, string[], string[]]>([
@@ -86,6 +90,26 @@ describe('all of a source, and nothing more', () => {
       ['Trịnh Hoài Lam | phân trần', 'Trịnh Hoài Lam | ngụ ý'],
     ],
     [
+      'whoever is cited, and not who cites him, for "ông" behind',
+      [INTRO, '"Đê phải xong trước mùa lũ", Đào Văn Sậy dẫn lời ông Trịnh Hoài Lam nói. Ông kêu gọi cả xã góp công.'],
+      ['Trịnh Hoài Lam | nói | d', 'Trịnh Hoài Lam | kêu gọi'],
+    ],
+    [
+      'a body that praises in words of its own, a source that closes, a colon further on',
+      [
+        INTRO,
+        'Trung Quốc đã ca ngợi hội là "một nơi tốt đẹp cho mọi người dân hai bờ".',
+        '"Cầu này sẽ không được mở trong năm nay", Tin Chiều hôm nay dẫn nguồn tin giấu tên.',
+        'Ông Trịnh Hoài Lam đáp trả trong buổi họp: "Kênh này là của dân hai bờ từ xưa".',
+      ],
+      ['(Trung Quốc) | ca ngợi | d', '(nguồn tin giấu tên) | dẫn | d', 'Trịnh Hoài Lam | đáp trả | d'],
+    ],
+    [
+      'no more than "Theo …" where a paper behind it says something',
+      ['Theo báo Tin Chiều, thông cáo phát sau cuộc họp, tuyên bố hai bên đã nhất trí.'],
+      ['(báo Tin Chiều) | theo'],
+    ],
+    [
       'who is named behind "theo" where "bà" alone tells nobody',
       ['Theo Hạ Kelvok, có ba con đập, trong đó bà ước tính một con đã hỏng.'],
       ['(Hạ Kelvok) | theo'],
@@ -93,4 +117,15 @@ describe('all of a source, and nothing more', () => {
   ])('%s', (_, sentences, expected) => {
     expect(said(...sentences)).toEqual(expected);
   });
+});
+
+it('holds a dash within a name of a body', () => {
+  const { article } = textToArticle('Tin\nBộ Giao thông - Vận tải cho rằng đường đã xong.');
+  const entities = findEntities(article);
+  // Bodies come out of the model, which this test does without.
+  const text = 'Bộ Giao thông - Vận tải';
+  const block = article.blocks.length - 1;
+  const mention = { kind: 'organisation' as const, block, start: 0, end: text.length, text, entity: 'o1', why: 'test' };
+  entities.organisations.push({ id: 'o1', name: text, mentions: [mention] });
+  expect(statements(readMaterial(article, entities)).map(({ who }) => who)).toEqual([text]);
 });
