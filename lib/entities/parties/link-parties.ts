@@ -100,7 +100,7 @@ function draftOf({ entries, names }: DraftIndex, finding: PartyFinding, entry: n
   const near = new Set([
     ...(entries.get(entry) ?? []),
     ...(names.get(plain(finding.name)) ?? []),
-    ...(finding.isAbbreviation ? (names.get(finding.name) ?? []) : []),
+    ...(names.get(asAbbreviation(finding)) ?? []),
   ]);
   return (
     nearest(
@@ -113,10 +113,14 @@ function draftOf({ entries, names }: DraftIndex, finding: PartyFinding, entry: n
 function belongs(finding: PartyFinding, entry: number, draft: Draft): boolean {
   if (entry >= 0 && draft.entry >= 0) return entry === draft.entry;
   if (finding.isAbbreviation) return draft.abbreviations.has(finding.name) || draft.names.has(plain(finding.name));
-  if (finding.bareOf || !draft.names.has(plain(finding.name))) return false;
+  if (finding.bareOf) return false;
+  if (!draft.names.has(plain(finding.name)) && !draft.abbreviations.has(asAbbreviation(finding))) return false;
   const country = finding.country?.code ?? countryOf(entry);
   return !country || !draft.country || country === draft.country;
 }
+
+/** "REM" of "Đảng REM", which the article has explained before. */
+const asAbbreviation = ({ name }: PartyFinding) => name.replace(/^đảng /i, '');
 
 const countryOf = (entry: number) => partyRegister()[entry]?.country;
 const place = ({ block, start }: PartyFinding) => block * 1e7 + start;

@@ -75,13 +75,13 @@ const ownCountry = (form: PartyForm, code: string) =>
 
 /**
  * Whether the press says the country as part of the party's name: "Đảng Lao động Mexico", but not "đảng Cộng hòa Mỹ".
- * A party that nobody listed takes it, unless a capital follows that makes a person's name of it: "đảng Cộng hòa Anh Ngọc".
+ * A party that nobody listed takes it, and so does a listed name of other countries only, unless a capital follows that makes a person's name of it: "đảng Cộng hòa Anh Ngọc".
  */
 function takesCountry(tokens: readonly Token[], after: number, code: string, form: PartyForm | undefined): boolean {
   if (!form) return true;
   const own = form.entries.filter((entry) => partyRegister()[entry]?.country === code);
   if (own.length > 0) return own.some((entry) => form.withCountry.includes(entry));
-  return form.withCountry.length > 0 && !tokens[after]?.isCapital;
+  return (form.withCountry.length > 0 || !form.alone) && !tokens[after]?.isCapital;
 }
 
 /** "đảng Dân chủ (Mỹ)", "đảng Cộng hòa của Mỹ", "đảng Xanh ở Đức": it tells the country and is no part of the name. */

@@ -180,6 +180,21 @@ it.each<[string, string[], string[]]>([
   ['Lễ hội Đảng Cướp Biển ở Hội An mở cửa.', ['Đảng Cướp Biển'], ['Đảng Cướp Biển']],
   ['Các nước trong Liên minh Dân chủ Quốc gia (LDQ) họp.', [], []],
   ['Đảng Liên minh Dân chủ (DUP) ở Bắc Ireland họp.', ['Đảng Liên minh Dân chủ', 'DUP'], ['Đảng Hợp nhất Dân chủ']],
+  [
+    'Đảng Lời ca bình minh (LBM) và đảng Suối Xanh đối lập (SX) họp. Đảng LBM thắng.',
+    ['Đảng Lời ca bình minh', 'LBM', 'đảng Suối Xanh', 'Đảng LBM'],
+    ['Đảng Lời ca bình minh', 'đảng Suối Xanh'],
+  ],
+  [
+    'Đảng Những người Dân chủ Thiên chúa giáo (CDA) thua ở Hà Lan.',
+    ['Đảng Những người Dân chủ Thiên chúa giáo', 'CDA'],
+    ['Lời kêu gọi Dân chủ Thiên chúa giáo'],
+  ],
+  [
+    'Đảng Mặt trận Giải phóng Nhân dân Angola (MPLA) thắng.',
+    ['Đảng Mặt trận Giải phóng Nhân dân Angola', 'MPLA'],
+    ['Phong trào Nhân dân Giải phóng Angola'],
+  ],
   ['D66 dẫn đầu ở Hà Lan.', ['D66'], ['Đảng Dân chủ 66']],
   ['Đảng Shas và Do Thái giáo chính thống bàn luật quân dịch ở Israel.', ['Đảng Shas'], ['Đảng Shas']],
 ])('%s', (text, spans, names) => {

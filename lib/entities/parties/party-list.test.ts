@@ -20,6 +20,14 @@ describe('a list of parties', () => {
       'Sen Phra',
     ]);
   });
+  it('has names that go on in small letters up to their abbreviation', () => {
+    expect(written('Ba đảng gồm Liên minh yêu nước mới (YNM) và Mặt trận bảo vệ Kenya (BVK) ký tên.')).toEqual([
+      'Liên minh yêu nước mới',
+      'YNM',
+      'Mặt trận bảo vệ Kenya',
+      'BVK',
+    ]);
+  });
   it('ends with its last name', () => {
     expect(written('Các đảng Suan Mali và Rak Nam, Kanda Post đưa tin.')).toEqual(['đảng Suan Mali', 'Rak Nam']);
     expect(written('Đảng Suan Mali và Kanda Post phủ nhận.')).toEqual(['Đảng Suan Mali']);

@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { countryAt } from './country-at.ts';
 import { isPartyWord } from './party-forms.ts';
 import { unknownPartyEnd } from './unknown-party.ts';
 
@@ -29,6 +30,8 @@ export function nextOfList(tokens: readonly Token[], at: number): number | undef
  */
 export function listedNameEnd(tokens: readonly Token[], at: number): number {
   const end = unknownPartyEnd(tokens, at - 1, LONGEST);
+  const isExplained = tokens[countryAt(tokens, end)?.next ?? end]?.text === '(';
+  if (isExplained) return end;
   const isName = tokens.slice(at, end).every(({ text }) => isPartyWord(text) || /^[-–.'’a-z]+$/i.test(text));
   if (!isName) return at;
   return tokens[at - 1]?.text !== ',' || /^(?:,|và|hoặc|hay|cùng|\()$/.test(tokens[end]?.text ?? '') ? end : at;

@@ -36,7 +36,11 @@ function scanBlock(source: TokenBlock): PartyFinding[] {
   let list: number | undefined;
   for (let at = 0; at < tokens.length; ) {
     list = listOpenedAt(tokens, at) ?? list;
-    const found = findingAt(source, at, findings.at(-1)) ?? (at === list ? listedName(source, at) : undefined);
+    const ofList = at === list ? listedName(source, at) : undefined;
+    const known = findingAt(source, at, findings.at(-1));
+    // "Liên minh dân tộc yêu nước (APN)", of which "Liên minh dân tộc" is listed.
+    const isLonger = known && ofList && ofList.next > known.next && tokens[ofList.next]?.text === '(';
+    const found = isLonger ? ofList : (known ?? ofList);
     if (!found) {
       at += 1;
       continue;
@@ -273,6 +277,8 @@ function goesOn(tokens: readonly Token[], listedEnd: number, coinedEnd: number):
   if (coinedEnd > listedEnd + 1 && next === 'và')
     return !nameAt(tokens, listedEnd + 1, ['đảng']) && ![1, 2, 3].some((back) => countryAt(tokens, listedEnd - back));
   if (coinedEnd === listedEnd + 1 && /^\p{Lu}/u.test(next) && tokens[coinedEnd]?.text === '(') return true; // "Đảng Đoàn kết Sierra (SUP)"
+  // "Đảng Đổi mới xã hội (PRS)"
+  if (coinedEnd === listedEnd + 2 && tokens[coinedEnd]?.text === '(' && startsLikeParty(tokens, listedEnd)) return true;
   if (coinedEnd <= listedEnd || !/^\p{Lu}/u.test(next) || !isPartyWord(next)) return false;
   return (
     next === 'Mới' || // "Đảng Cánh tả Mới"

@@ -32,7 +32,9 @@ const isRoman = (token: Token | undefined) => token !== undefined && /^[IVX]+$/.
 export function unknownPartyEnd(tokens: readonly Token[], at: number, limit = 12): number {
   const first = tokens[at + 1];
   if (!first || !isCapital(first) || first.start - (tokens[at]?.end ?? 0) > 1) return at;
-  const word = startsLikeParty(tokens, at + 1);
+  // "đảng Những người Dân chủ Thiên chúa giáo"
+  const people = /^những người$/i.test(`${first.text} ${tokens[at + 2]?.text}`) && isPartyWord(tokens[at + 3]?.text);
+  const word = people || startsLikeParty(tokens, at + 1);
   if (/^nhà nước$/i.test(`${first.text} ${tokens[at + 2]?.text}`)) return at; // "các cơ quan Đảng Nhà nước"
   if (isRoman(first) || first.text.length === 1 || countryAt(tokens, at + 1)) return at;
   if (!word && (NOT_A_NAME.has(first.lower) || startsPerson(tokens, at + 1))) return at;
@@ -55,6 +57,23 @@ export function unknownPartyEnd(tokens: readonly Token[], at: number, limit = 12
     else if (joins(tokens, end, vietnamese)) end += 1;
     else break;
   }
+  return explainedEnd(tokens, at, end);
+}
+
+/** Words that no name goes on with: "đảng Bình minh đối lập (BM)", "đảng Bình minh của ông Kemba (BM)". */
+const NO_PART =
+  /^(?:của|do|là|đã|sẽ|đang|được|bị|tại|ở|trong|với|ông|bà|cầm|đối|cực|cánh|thân|trung|chống|có|cùng|từ|theo|đảng)$/i;
+const LONGEST_EXPLAINED = 9;
+
+/** "Đảng Lời kêu gọi dân chủ (LKG)": words in small letters belong to a name that an abbreviation explains. */
+function explainedEnd(tokens: readonly Token[], at: number, end: number): number {
+  for (let index = end; index <= at + LONGEST_EXPLAINED; index += 1) {
+    const token = tokens[index];
+    const country = countryAt(tokens, index);
+    const open = country?.next ?? index;
+    if (tokens[open]?.text === '(') return index - at > 2 && isAcronym(tokens[open + 1]) ? index : end;
+    if (token?.kind !== 'word' || NO_PART.test(token.text) || country) return end;
+  }
   return end;
 }
 
@@ -65,8 +84,8 @@ const headAt = (tokens: readonly Token[], at: number) => `${tokens[at + 1]?.lowe
 const startsPerson = (tokens: readonly Token[], at: number) =>
   SURNAMES.has(tokens[at]?.text ?? '') && isCapital(tokens[at + 1]);
 
-/** What leads to a place or a person behind a name: "đảng Bình minh ở Hội An". */
-const PLACED = /^(?:ở|tại|do|từ|với|khi|là)$/;
+/** What leads to a place or another body behind a name: "đảng Bình minh ở Hội An", "đảng Bình minh rời Mặt trận". */
+const PLACED = /^(?:ở|tại|do|từ|với|khi|là|lập|rời|vào|gặp|mời|thắng|thua)$/;
 
 /** The second syllable of a word that is in no table, where the name plainly goes on: "đảng Phục hồi Quốc gia", "đảng Gieo hạt (GH)". */
 function completes(tokens: readonly Token[], at: number): boolean {

@@ -85,6 +85,7 @@ MT Lao động ~; =Công đảng ~ | PL | Partit Laburista | 1921
 NL =Công đảng ~; Lao động ~ | PvdA | Partij van de Arbeid | 1946
 NL Diễn đàn vì Dân chủ | FvD | Forum voor Democratie | 2016 | nl
 NL Dân chủ 66; =D66; Dân chủ D66 |  | Democraten 66 | 1966 | nl
+NL =Lời kêu gọi Dân chủ Thiên chúa giáo; Dân chủ Thiên chúa giáo ~; Những người Dân chủ Thiên chúa giáo | CDA | Christen-Democratisch Appèl | 1980 | nl
 NL Nhân dân vì Tự do và Dân chủ ~; Tự do và Dân chủ Nhân dân | VVD | Volkspartij voor Vrijheid en Democratie | 1948 | nl
 NL Tự do ~ | PVV | Partij voor de Vrijheid | 2006 | nl
 NL Xanh-Cánh tả; =GroenLinks |  | GroenLinks | 1989 | nl

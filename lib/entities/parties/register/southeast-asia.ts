@@ -27,7 +27,7 @@ MY =Bersatu; Bản địa Thống nhất ~; Người bản địa Thống nhất
 MY Công lý Nhân dân; =Parti Keadilan Rakyat; Công bằng Nhân dân; Nhân dân Công lý | PKR | Parti Keadilan Rakyat
 MY =Hiệp hội Người Hoa Malaysia; =Công hội Người Hoa Malaysia; =Hiệp hội Người Malaysia gốc Hoa | MCA | Persatuan Cina Malaysia | 1949
 MY Hành động Dân chủ | DAP | Parti Tindakan Demokratik | 1965
-MY Hồi giáo ~; Hồi giáo Liên Malaysia; Hồi giáo Toàn Malaysia; Hồi giáo Pan-Malaysia | PAS | Parti Islam Se-Malaysia | 1951
+MY Hồi giáo ~; Hồi giáo Toàn Mã Lai; Hồi giáo Liên Malaysia; Hồi giáo Toàn Malaysia; Hồi giáo Pan-Malaysia | PAS | Parti Islam Se-Malaysia | 1951
 MY =Tổ chức Dân tộc Mã Lai Thống nhất; =Tổ chức Thống nhất Dân tộc Mã Lai | UMNO | Pertubuhan Kebangsaan Melayu Bersatu | 1946 | vi
 MY =Warisan; Di sản Sabah |  | Parti Warisan | 2016
 MY =Đại hội Người Ấn Malaysia; =Đại hội Người Malaysia gốc Ấn | MIC | Malaysian Indian Congress | 1946 | en
