@@ -10,7 +10,7 @@ import type { Statistics } from './statistics.ts';
 import type { ModelParts } from './write-model.ts';
 
 /** Weights kept. */
-const KEEP = 36_000;
+const KEEP = 34_400;
 /** Trainings of each course whose mean a tagger is made of. */
 const ORDERS = 3;
 /** First all weights, then those kept once more, so that they learn to do without the others. */

@@ -1,5 +1,6 @@
 import { HashTable } from '../lib/entities/people/tagger/hash-table.ts';
-import type { PeopleModel } from '../lib/entities/people/tagger/model-file.ts';
+import { LABEL_COUNT } from '../lib/entities/people/tagger/labels.ts';
+import { FEATURE_BITS, low, type PeopleModel } from '../lib/entities/people/tagger/model-file.ts';
 import { stepsOf } from '../lib/entities/people/tagger/posteriors.ts';
 import { readyForest } from './boost.ts';
 import { toTable } from './statistics.ts';
@@ -12,7 +13,9 @@ const FINEST = 32_767;
 export function readyModel({ weights, hashes, statistics, forest }: ModelParts): PeopleModel {
   const rows = new HashTable(hashes.length);
   hashes.forEach((hash, row) => {
-    rows.set(hash, row);
+    // Pruned features have no weights; of those that fall together under the reader's shorter hashes one stays.
+    if (weights.features.subarray(row * LABEL_COUNT, (row + 1) * LABEL_COUNT).some((weight) => weight !== 0))
+      rows.set(low(hash, FEATURE_BITS), row);
   });
   const unit = weights.features.reduce((most, weight) => Math.max(most, Math.abs(weight)), 0) / FINEST || 1;
   const none = new Map<number, number>();

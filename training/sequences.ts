@@ -1,13 +1,15 @@
 import { type Context, mayBegin } from '../lib/entities/people/tagger/context.ts';
 import { readEvidence } from '../lib/entities/people/tagger/evidence.ts';
 import { FeatureReader } from '../lib/entities/people/tagger/features.ts';
-import { FEATURE_BITS, low } from '../lib/entities/people/tagger/model-file.ts';
+import { low } from '../lib/entities/people/tagger/model-file.ts';
 import { WordFacts } from '../lib/entities/people/tagger/word-facts.ts';
 import { tokenise } from '../lib/text/tokens.ts';
 import { labelsOf, type Sample } from './corpus.ts';
 import type { Sequence } from './crf.ts';
 import { type Statistics, toTable } from './statistics.ts';
 
+/** Bits of a feature's hash while it learns, one more than the file keeps: fewer of the many that are dropped in the end fall together. */
+export const LEARNING_BITS = 22;
 /** Tokens after a run of capitals that are looked at, name or none. */
 const BEHIND = 8;
 
@@ -29,7 +31,7 @@ export function toSequences(
     known: toTable(statistics.known ?? empty),
     knownPairs: toTable(statistics.knownPairs ?? empty),
   };
-  const seen = new Uint8Array(1 << FEATURE_BITS);
+  const seen = new Uint8Array(1 << LEARNING_BITS);
   const sequences: Sequence[] = [];
   for (const sample of samples) {
     const facts = new WordFacts(tables);
@@ -45,7 +47,7 @@ export function toSequences(
         const asked = mayBegin(at, context, phrases) || mayReach(at, context, gold);
         if (asked) reader.read(at);
         for (let i = 0; asked && i < reader.count; i++) {
-          const hash = low(reader.hashes[i] as number, FEATURE_BITS);
+          const hash = low(reader.hashes[i] as number, LEARNING_BITS);
           if ((seen[hash] as number) < 2) seen[hash] = (seen[hash] as number) + 1;
           all.push(hash);
         }
@@ -54,7 +56,7 @@ export function toSequences(
       sequences.push({ rows: Int32Array.from(all), starts, gold, partial: sample.partial, weight: sample.weight ?? 1 });
     });
   }
-  const rowOf = new Int32Array(1 << FEATURE_BITS).fill(-1);
+  const rowOf = new Int32Array(1 << LEARNING_BITS).fill(-1);
   const hashes: number[] = [];
   for (const sequence of sequences) {
     let kept = 0;

@@ -2,7 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { gunzipSync } from 'node:zlib';
 import { HashTable } from '../lib/entities/people/tagger/hash-table.ts';
-import { low, PAIR_BITS, WORD_BITS } from '../lib/entities/people/tagger/model-file.ts';
+import { EVERYDAY_BITS, low, WORD_BITS } from '../lib/entities/people/tagger/model-file.ts';
 import { SHAPE, WordFacts } from '../lib/entities/people/tagger/word-facts.ts';
 import { mix } from '../lib/text/hash.ts';
 import { tokenise } from '../lib/text/tokens.ts';
@@ -47,7 +47,7 @@ export function readStatistics(): Statistics {
     if (low1 + high >= SEEN_ENOUGH) capitals.set(low(key, WORD_BITS), bucket(high / (low1 + high)));
   }
   const frequent = [...pairs].filter(([, seen]) => seen >= PAIR_SEEN_ENOUGH).sort((a, b) => b[1] - a[1]);
-  return { capitals, pairs: new Map(frequent.slice(0, MOST_PAIRS).map(([key]) => [low(key, PAIR_BITS), 1])) };
+  return { capitals, pairs: new Map(frequent.slice(0, MOST_PAIRS).map(([key]) => [low(key, EVERYDAY_BITS), 1])) };
 }
 
 /** Bounds between buckets of the share of capitals. */

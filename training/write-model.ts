@@ -1,5 +1,6 @@
 import { LABEL_COUNT } from '../lib/entities/people/tagger/labels.ts';
-import { LEAF_LEVELS, LEVELS, MAGIC, PACKINGS } from '../lib/entities/people/tagger/model-file.ts';
+import { FEATURE_BITS, LEAF_LEVELS, LEVELS, low, MAGIC, PACKINGS } from '../lib/entities/people/tagger/model-file.ts';
+import type { Packing } from '../lib/entities/people/tagger/number-line.ts';
 import type { GrownForest } from './boost.ts';
 import type { Weights } from './crf.ts';
 import { numberLine, packedLine } from './number-line-writer.ts';
@@ -23,7 +24,7 @@ export function writeModel({ weights, hashes, statistics, forest }: ModelParts):
     [...weights.transitions].map((weight) => weight.toPrecision(4)).join(' '),
     ...featureLines(weights.features, hashes, unit),
     ...tableLines(statistics.capitals),
-    ...hashLines([...statistics.pairs.keys()]),
+    ...hashLines([...statistics.pairs.keys()], PACKINGS.ofWord),
     ...tableLines(statistics.known ?? new Map()),
     ...tableLines(statistics.knownPairs ?? new Map()),
     cuts.map((list) => [...list].join(' ')).join('|'),
@@ -38,18 +39,23 @@ const largest = (values: ArrayLike<number>): number =>
   Array.from(values).reduce((most, value) => Math.max(most, Math.abs(value)), 0) || 1;
 
 function featureLines(features: Float32Array, hashes: readonly number[], unit: number): string[] {
-  const kept = hashes.flatMap((hash, row) => {
+  const all = hashes.flatMap((hash, row) => {
     const levels = [...features.subarray(row * LABEL_COUNT, (row + 1) * LABEL_COUNT)].map(
       (weight) => Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / unit)),
     );
     const mask = levels.reduce((bits, level, label) => (level ? bits | (1 << label) : bits), 0);
-    return mask > 0 ? [{ hash, mask, levels: levels.filter((level) => level) }] : [];
+    return mask > 0 ? [{ hash: low(hash, FEATURE_BITS), mask, levels: levels.filter((level) => level) }] : [];
   });
-  kept.sort((a, b) => a.hash - b.hash);
+  // Of two features that fall together in the file the weightier stays.
+  all.sort((a, b) => a.hash - b.hash || sizeOf(b.levels) - sizeOf(a.levels));
+  const kept = all.filter(({ hash }, at) => hash !== all[at - 1]?.hash);
   const masks = byFrequency(kept.map(({ mask }) => mask));
   const levels = kept.flatMap((one) => one.levels);
   return [
-    ...hashLines(kept.map(({ hash }) => hash)),
+    ...hashLines(
+      kept.map(({ hash }) => hash),
+      PACKINGS.ofFeature,
+    ),
     numberLine(masks),
     numberLine(kept.map(({ mask }) => masks.indexOf(mask))),
     packedLine(
@@ -62,6 +68,8 @@ function featureLines(features: Float32Array, hashes: readonly number[], unit: n
     ),
   ];
 }
+
+const sizeOf = (levels: readonly number[]) => levels.reduce((sum, level) => sum + level ** 2, 0);
 
 function byFrequency(numbers: readonly number[]): number[] {
   const counts = new Map<number, number>();
@@ -76,17 +84,20 @@ function tableLines(table: ReadonlyMap<number, number>): string[] {
       entries.map(([, value]) => value - 1),
       PACKINGS.bucket,
     ),
-    ...hashLines(entries.map(([hash]) => hash)),
+    ...hashLines(
+      entries.map(([hash]) => hash),
+      PACKINGS.ofWord,
+    ),
   ];
 }
 
-function hashLines(hashes: readonly number[]): [eights: string, rest: string] {
+function hashLines(hashes: readonly number[], packing: Packing): [far: string, rest: string] {
   const gaps = [...hashes].sort((a, b) => a - b).map((hash, at, all) => hash - (all[at - 1] ?? 0));
   return [
-    numberLine(gaps.map((gap) => gap >> 3)),
+    numberLine(gaps.map((gap) => Math.floor(gap / packing.base))),
     packedLine(
-      gaps.map((gap) => gap & 7),
-      PACKINGS.rest,
+      gaps.map((gap) => gap % packing.base),
+      packing,
     ),
   ];
 }

@@ -16,7 +16,7 @@ import { ruleNames } from './rule-names.ts';
 import { withoutSignatures } from './signatures.ts';
 import { stageNames } from './stage-names.ts';
 import { withoutStrays } from './strays.ts';
-import { low, PAIR_BITS, type PeopleModel } from './tagger/model-file.ts';
+import { EVERYDAY_BITS, low, type PeopleModel } from './tagger/model-file.ts';
 import { type FoundName, inLetters, type Reading, readNames } from './tagger/tag.ts';
 import { wholePlaces } from './whole-places.ts';
 
@@ -95,7 +95,7 @@ const byRulesAlone = (blocks: readonly BlockWords[]): ChosenName[] =>
 function everydayPairs(model: PeopleModel): (first: string, second: string) => boolean {
   return (first, second) =>
     EVERYDAY_COMPOUNDS.has(`${first} ${second}`) ||
-    model.pairs.get(low(mix(hashText(first), hashText(second)), PAIR_BITS)) > 0;
+    model.pairs.get(low(mix(hashText(first), hashText(second)), EVERYDAY_BITS)) > 0;
 }
 
 function spanOf({ block, from, to, why, titled }: ChosenName, blocks: readonly BlockWords[]): NamedSpan {

@@ -3,7 +3,7 @@ import { smallArray } from '../../../text/small-array.ts';
 import { type Context, HEAD } from './context.ts';
 import { type Evidence, hashOf, LONGEST, titledLength } from './evidence.ts';
 import type { HashTable } from './hash-table.ts';
-import { low, PAIR_BITS } from './model-file.ts';
+import { EVERYDAY_BITS, low, PAIR_BITS } from './model-file.ts';
 import { FOREIGN, SHAPE, type Word } from './word-facts.ts';
 
 /** Room for the features of one token; more are dropped. */
@@ -117,8 +117,8 @@ export class FeatureReader {
     this.#add(27, mix(((sinceTitle[at] as number) << 8) | (b.shape << 4) | w.shape, w.lexical));
     this.#add(28, ((gazetteer[at] as number) << 4) | ((gazetteer[at + 1] ?? 0) << 2) | (gazetteer[at - 1] ?? 0));
     this.#add(29, mix(((gazetteer[at] as number) << 8) | (before << 4) | w.shape, c.shape));
-    const next = this.#pairs.get(low(mix(w.id, c.id), PAIR_BITS)) > 0 ? 1 : 0;
-    const last = this.#pairs.get(low(mix(b.id, w.id), PAIR_BITS)) > 0 ? 1 : 0;
+    const next = this.#pairs.get(low(mix(w.id, c.id), EVERYDAY_BITS)) > 0 ? 1 : 0;
+    const last = this.#pairs.get(low(mix(b.id, w.id), EVERYDAY_BITS)) > 0 ? 1 : 0;
     this.#add(30, (next << 9) | (last << 8) | (c.shape << 4) | w.shape);
     this.#add(31, (next << 9) | (last << 8) | (b.shape << 4) | w.shape);
   }

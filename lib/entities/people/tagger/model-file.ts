@@ -1,7 +1,7 @@
 import type { Forest } from '../trees.ts';
 import { HashTable } from './hash-table.ts';
 import { LABEL_COUNT } from './labels.ts';
-import { readNumbers, readPacked } from './number-line.ts';
+import { type Packing, readNumbers, readPacked } from './number-line.ts';
 import { stepsOf } from './posteriors.ts';
 
 /**
@@ -16,7 +16,8 @@ import { stepsOf } from './posteriors.ts';
  * - the forest's cuts (decimals, "|" between features); its nodes, tree by tree in preorder (0 in a leaf, else the feature + 1); the number of each
  *   node's cut; the level of each leaf, magnitude with the sign in its lowest bit
  *
- * Hashes are ascending; two lines tell how far each lies above the one before it: the eights, then the rest (packed).
+ * Hashes are ascending; two lines tell how far each lies above the one before it: how many times the base of the packing, then the
+ * rest (packed).
  * A weight is sign * magnitude² * unit, a leaf level * unit.
  */
 export interface PeopleModel {
@@ -43,15 +44,17 @@ export interface PeopleModel {
 
 export const MAGIC = 'DRP6';
 /** Bits of a hash that the file keeps. */
-export const FEATURE_BITS = 22;
-export const WORD_BITS = 21;
-export const PAIR_BITS = 21;
+export const FEATURE_BITS = 21;
+export const WORD_BITS = 20;
+export const PAIR_BITS = 20;
+export const EVERYDAY_BITS = 19;
 /** The largest magnitude of a weight and of a leaf. */
 export const LEVELS = 9;
 export const LEAF_LEVELS = 63;
-/** How small numbers are packed. */
+/** How small numbers are packed: what is left of hashes, magnitudes, signs, buckets. */
 export const PACKINGS = {
-  rest: { base: 8, each: 2 },
+  ofFeature: { base: 8, each: 2 },
+  ofWord: { base: 32, each: 1 },
   magnitude: { base: LEVELS, each: 2 },
   sign: { base: 2, each: 6 },
   bucket: { base: 8, each: 2 },
@@ -79,7 +82,7 @@ export function loadModel(text: string): PeopleModel {
     transitions,
     steps: stepsOf(transitions),
     capitals: readTable(line),
-    pairs: readHashes(line, () => 1),
+    pairs: readHashes(line, PACKINGS.ofWord, () => 1),
     known: readTable(line),
     knownPairs: readTable(line),
     forest: readForest(line, Number(leafUnit), Number(base)),
@@ -92,7 +95,7 @@ const decimals = (line: string): Float32Array =>
   line ? Float32Array.from(line.split(' '), Number) : new Float32Array();
 
 function readFeatures(line: NextLine): Pick<PeopleModel, 'rows' | 'weights'> {
-  const rows = readHashes(line, (row) => row);
+  const rows = readHashes(line, PACKINGS.ofFeature, (row) => row);
   const [masks, ranks] = [readNumbers(line()), readNumbers(line())];
   const [roots, signs] = [readPacked(line(), PACKINGS.magnitude), readPacked(line(), PACKINGS.sign)];
   const weights = new Int16Array(ranks.length * LABEL_COUNT);
@@ -109,12 +112,12 @@ function readFeatures(line: NextLine): Pick<PeopleModel, 'rows' | 'weights'> {
 }
 
 /** Hashes, each with what `valueAt` says of its place in the file. */
-function readHashes(line: NextLine, valueAt: (at: number) => number): HashTable {
-  const [eights, rest] = [readNumbers(line()), readPacked(line(), PACKINGS.rest)];
-  const table = new HashTable(eights.length);
+function readHashes(line: NextLine, packing: Packing, valueAt: (at: number) => number): HashTable {
+  const [far, rest] = [readNumbers(line()), readPacked(line(), packing)];
+  const table = new HashTable(far.length);
   let hash = 0;
-  for (let at = 0; at < eights.length; at++) {
-    hash += (eights[at] as number) * 8 + (rest[at] as number);
+  for (let at = 0; at < far.length; at++) {
+    hash += (far[at] as number) * packing.base + (rest[at] as number);
     table.set(hash, valueAt(at));
   }
   return table;
@@ -122,7 +125,7 @@ function readHashes(line: NextLine, valueAt: (at: number) => number): HashTable 
 
 function readTable(line: NextLine): HashTable {
   const buckets = readPacked(line(), PACKINGS.bucket);
-  return readHashes(line, (at) => (buckets[at] as number) + 1);
+  return readHashes(line, PACKINGS.ofWord, (at) => (buckets[at] as number) + 1);
 }
 
 function readForest(line: NextLine, unit: number, base: number): Forest {
