@@ -1,7 +1,10 @@
 import type { Person } from '../entities.ts';
 import { PhraseSet } from '../lexicon/phrase-set.ts';
+import { type JoinedNames, joinName } from './joined-names.ts';
 import type { BlockWords } from './read-block.ts';
+import type { RoleBearers } from './role-bearers.ts';
 import { headLength } from './role-end.ts';
+import { aloneRoleEnd, subjectOf } from './role-mentions.ts';
 import { wholeEnd } from './role-reach.ts';
 import { CLOSE_LINKS, LINKS } from './role-words.ts';
 import { nextMan, type RoleSpan } from './roles.ts';
@@ -18,6 +21,9 @@ const PRONOUNS: ReadonlyMap<string, Sex> = new Map([
   ['bà', 'woman'],
 ]);
 
+/** Among so many of a sentence its subject is looked for. */
+const MOST_TOLD = 8;
+
 const LINK_SET = new PhraseSet(LINKS);
 
 /** Carries from block to block who was named last, for "ông" and "bà" alone. */
@@ -25,8 +31,8 @@ export interface LastNamed {
   any?: Person;
   man?: Person;
   woman?: Person;
-  /** Who opened the sentence before. */
-  opened?: Person | undefined;
+  /** Who is the subject of the sentence before; null where a role of nobody in sight is. */
+  opened?: Person | null | undefined;
 }
 
 /**
@@ -38,34 +44,51 @@ export function careerRoles(
   named: ReadonlyMap<number, { person: Person; to: number }>,
   sexOf: (person: Person) => Sex | undefined,
   last: LastNamed,
+  bearers: RoleBearers,
 ): { person: Person; span: RoleSpan }[] {
   const { tokens, lower } = words;
   const found: { person: Person; span: RoleSpan }[] = [];
   let subject: { person: Person; to: number } | undefined;
-  let first: Person | undefined;
+  // Those that the sentence names, null for a role of nobody in sight.
+  let told: { start: number; person: Person | null }[] = [];
+  let begins = 0;
   let opens = true;
+  // The persons of a list up to the last name: "các ông A, B và C làm …".
+  let list: JoinedNames | undefined;
+  const startOf = (at: number) => tokens[at]?.start ?? words.text.length;
+  const tell = (at: number, person: Person | null) => {
+    if (told.length < MOST_TOLD) told.push({ start: startOf(at), person });
+  };
   for (let at = 0; at < tokens.length; ) {
     const name = named.get(at);
     if (name) {
+      list = joinName(words, list, at, name);
       subject = name;
       opens = false;
-      first ??= name.person;
+      tell(at, name.person);
       remember(last, name.person, sexOf(name.person));
       at = name.to;
       continue;
     }
     if (endsSentence(words, at)) {
       subject = undefined;
-      [last.opened, first, opens] = [first, undefined, true];
+      last.opened = subjectOf(told, ({ start }) => words.text.slice(startOf(begins), start))?.person;
+      [told, begins, opens] = [[], at + 1, true];
       at += 1;
       continue;
     }
+    // "Chủ tịch tỉnh nói …. Ông là …": the one who bears it.
+    const alone = told.length === 0 && words.title[at] ? aloneRoleEnd(words, at) : 0;
+    if (alone > 0) tell(at, bearers.only(words.text.slice(startOf(at), tokens[alone - 1]?.end)) ?? null);
     const pronoun = PRONOUNS.get(lower[at] ?? '');
     if (pronoun && words.address[at] && !named.has(at + 1) && !words.title[at + 1]) {
       // "Ông Lam gặp ông Bình. Ông là Ủy viên …": the one who opened the sentence before.
       const opener = opens && last.opened && (sexOf(last.opened) ?? pronoun) === pronoun ? last.opened : undefined;
-      const person = opener ?? last[pronoun] ?? (last.any && sexOf(last.any) === undefined ? last.any : undefined);
-      first ??= person;
+      const person =
+        opens && last.opened === null
+          ? undefined
+          : (opener ?? last[pronoun] ?? (last.any && sexOf(last.any) === undefined ? last.any : undefined));
+      if (person) tell(at, person);
       opens = false;
       subject = person ? { person, to: at + 1 } : undefined;
       at += 1;
@@ -84,7 +107,10 @@ export function careerRoles(
       at = behind;
       continue;
     }
-    for (const span of spans) found.push({ person: subject.person, span });
+    // "lần lượt làm": to each another one.
+    const isOfAll = list?.to === subject.to && (list.isMany || list.isJoined) && lower[at] !== 'lần';
+    const all = isOfAll && list ? list.people : [subject.person];
+    for (const person of all) for (const span of spans) found.push({ person, span });
     at = spans[spans.length - 1]?.to ?? at + 1;
   }
   return found;

@@ -2,7 +2,9 @@ import { isCapital } from '../../text/tokens.ts';
 import type { Mention, Person, Role } from '../entities.ts';
 import { careerRoles, type LastNamed } from './career.ts';
 import type { ChosenName } from './choose-names.ts';
+import { isOfMany, type JoinedNames, joinName } from './joined-names.ts';
 import type { BlockWords } from './read-block.ts';
+import { RoleBearers } from './role-bearers.ts';
 import { bracketsClosed } from './role-end.ts';
 import { type RoleSpan, rolesAround } from './roles.ts';
 import { type Sex, sexOf } from './sex.ts';
@@ -35,13 +37,30 @@ export function giveRoles(
   const keep = new RoleKeeper(parties);
   const last: LastNamed = {};
   for (const words of blocks) {
-    const here = named[words.block];
-    if (!here) continue;
-    for (const [from, { person, to }] of here)
-      for (const span of rolesAround(words, from, to)) keep.add(person, words, span);
-    for (const { person, span } of careerRoles(words, here, (one) => sexes.get(one), last))
-      keep.add(person, words, span);
+    let shared: { list: JoinedNames; span: RoleSpan } | undefined;
+    for (const [from, { person, to }] of named[words.block] ?? []) {
+      const spans = rolesAround(words, from, to);
+      for (const span of spans) keep.add(person, words, span);
+      // "Các Phó Thủ tướng A, B và C": all of them are.
+      const list = joinName(words, shared?.list, from, { person, to });
+      const many = spans.find((span) => span.to === from && isOfMany(words, span.from));
+      if (shared && list.people.length > 1 && !spans.some((span) => span.to <= from)) {
+        keep.add(person, words, shared.span);
+        shared = { ...shared, list };
+      } else shared = many ? { list, span: many } : undefined;
+    }
   }
+  for (const person of people) person.roles = keep.of(person);
+  const bearers = new RoleBearers(people);
+  for (const words of blocks)
+    for (const { person, span } of careerRoles(
+      words,
+      named[words.block] ?? new Map(),
+      (one) => sexes.get(one),
+      last,
+      bearers,
+    ))
+      keep.add(person, words, span);
   keep.leaveToOthers();
   for (const person of people) person.roles = longestForms(keep.of(person));
   return keep.places;
@@ -100,6 +119,9 @@ class RoleKeeper {
     if (title.length < 2 || ADDRESS_ALONE.test(title) || roles.length >= MOST_ROLES) return;
     const known = roles.find((role) => role.title === title);
     if (known) {
+      const { block } = known.from;
+      if (block > words.block || (block === words.block && known.from.start > start))
+        known.from = { block: words.block, start, end };
       if (!isApart) this.#apart.delete(known);
       return;
     }

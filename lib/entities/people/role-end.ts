@@ -133,11 +133,12 @@ const NUMBERED: ReadonlySet<string> = new Set(['quận', 'phường', 'ấp', 'k
 const hasBody = ({ bodyHead }: BlockWords, from: number, to: number): boolean =>
   bodyHead.subarray(from + 1, to).some((length) => length > 0);
 
-/** Second halves of words that lead on, and verbs alone: "danh dự", but "Tổng Bí thư | dự lễ"; "ngoại giao", but "Thủ tướng | giao Bộ Y tế". */
+/** Second halves of words that lead on, and verbs alone: "danh dự", but "Tổng Bí thư | dự lễ"; "ngoại giao", but "Thủ tướng | giao Bộ Y tế", "Tổng thống Mỹ | đồng ý". */
 const ONLY_BEHIND: Readonly<Record<string, RegExp>> = {
   dự: /^danh$/,
   giao: /^ngoại$/,
   cử: /^đắc$/,
+  đồng: /^hội$/,
 };
 /** First words of posts that nobody holds "at" a place: "Chủ tịch nước tại Hà Nội". */
 const OF_STATE = /^(?:chủ|thủ|bí|bộ|thứ)$/;

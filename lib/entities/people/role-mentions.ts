@@ -246,7 +246,7 @@ const BESIDE_ROLE: ReadonlySet<string> = new Set(
 );
 
 /** The end of a role at `at` that no name follows or precedes; 0 where there is none. */
-function aloneRoleEnd(words: BlockWords, at: number): number {
+export function aloneRoleEnd(words: BlockWords, at: number): number {
   const title = words.title[at] ?? 0;
   if (title === 0 || words.person?.[at] || !isCapital(words.tokens[at])) return 0;
   // "Tổng lãnh sự quán", "Thanh tra Chính phủ": bodies.

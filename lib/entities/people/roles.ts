@@ -133,7 +133,9 @@ function isOthers({ lower, tokens }: BlockWords, { from, to }: RoleSpan, isApart
 }
 
 /** Before the one whom the subject speaks to or acts for: "Báo cáo với Thủ tướng, ông X nói …", "Thay mặt Bộ trưởng, ông X trao …". */
-const TO_WHOM: ReadonlySet<string> = new Set('với cho cáo lời trước gặp tiếp đáp thưa mời hỏi mặt của'.split(' '));
+const TO_WHOM: ReadonlySet<string> = new Set(
+  'với cho cáo lời trước gặp tiếp đáp thưa mời hỏi mặt của đón chào trình cạnh ngoài cùng kiến'.split(' '),
+);
 /** Posts that nobody joins to another one by a comma, but for the two of Tổng Bí thư and Chủ tịch nước. */
 const TOP = /^(?:tổng thống|thủ tướng(?! chính phủ kiêm)|quốc vương|giáo hoàng)/;
 
@@ -148,7 +150,8 @@ function isMet(words: BlockWords, { from, to }: RoleSpan, nameEnd: number, hasOt
   if (!TO_WHOM.has(lower[first - 1] ?? '')) return false;
   if (hasOther && !TOP.test(lower.slice(from, to).join(' '))) return false;
   const behind = tokens[nameEnd];
-  return behind?.text === ',' ? titleAt(words, nameEnd + 1) !== undefined : behind?.kind === 'word';
+  // "…, ông X, chủ tịch huyện", "…, ông X - Giám đốc Sở Y tế", "…, bà X (Phó Chủ tịch tỉnh)"
+  return /^[,(–-]$/.test(behind?.text ?? '') ? titleAt(words, nameEnd + 1) !== undefined : behind?.kind === 'word';
 }
 
 /** "cách chức Thứ trưởng Công an đối với ông X". */

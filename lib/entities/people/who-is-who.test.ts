@@ -1,0 +1,65 @@
+import { describe, expect, it } from 'vitest';
+import { textToArticle } from '../../article/text-to-article.ts';
+import { findPeople } from './find-people.ts';
+
+/** `name: roles` of each person of an article of three lines at most. */
+const roles = (...lines: string[]) =>
+  findPeople(textToArticle(['Tin trong ngày', ...lines].join('\n')).article, { parties: [], dates: [] }).people.map(
+    (one) => `${one.name}: ${one.roles.map(({ title }) => title).join(', ')}`,
+  );
+
+describe('the one whom somebody speaks to', () => {
+  it.each([
+    'Báo cáo với Thủ tướng, ông Lò Văn Hạnh, Giám đốc Sở Xây dựng, cho biết cầu đã xong.',
+    'Trao đổi với Thủ tướng, ông Lò Văn Hạnh - Giám đốc Sở Xây dựng - nói cầu đã xong.',
+    'Trước Thủ tướng, ông Lò Văn Hạnh (Giám đốc Sở Xây dựng) cam kết làm xong cầu.',
+    'Đón Thủ tướng, ông Lò Văn Hạnh, Giám đốc Sở Xây dựng, nói cầu đã xong.',
+  ])('is another than the one who speaks: %s', (line) => {
+    const [found] = findPeople(textToArticle(`Tin trong ngày\n${line} Thủ tướng yêu cầu giữ an toàn.`).article, {
+      parties: [],
+      dates: [],
+    }).people;
+    expect(found?.roles.map(({ title }) => title)).toEqual(['Giám đốc Sở Xây dựng']);
+    expect(found?.roleMentions).toEqual([]);
+  });
+});
+
+describe('a post told of several', () => {
+  it.each([
+    ['Các ông Lò Văn Hạnh, Trịnh Hoài Lam, Huỳnh Tấn Phước làm Phó Chủ tịch tỉnh.', 'Phó Chủ tịch tỉnh'],
+    ['Ông Lò Văn Hạnh, ông Trịnh Hoài Lam và bà Huỳnh Tấn Phước được bầu làm Thư ký.', 'Thư ký'],
+    ['Các Phó Thủ tướng Lò Văn Hạnh, Trịnh Hoài Lam và Huỳnh Tấn Phước cùng dự.', 'Phó Thủ tướng'],
+  ])('is each one\'s: "%s"', (line, post) => {
+    expect(roles(line)).toEqual([`Lò Văn Hạnh: ${post}`, `Trịnh Hoài Lam: ${post}`, `Huỳnh Tấn Phước: ${post}`]);
+  });
+
+  it('is the last one\'s where the one before is gone: "Thay ông X, ông Y …"', () => {
+    expect(roles('Thay ông Lò Văn Hạnh, ông Trịnh Hoài Lam được bầu làm Thư ký.')).toEqual([
+      'Lò Văn Hạnh: ',
+      'Trịnh Hoài Lam: Thư ký',
+    ]);
+  });
+});
+
+describe('"Ông là …"', () => {
+  it('tells of the subject of the sentence before', () => {
+    expect(
+      roles('Trong buổi tiếp ông Lò Văn Hạnh, ông Trịnh Hoài Lam đề nghị xây chợ. Ông từng là Thứ trưởng Bộ Xây dựng.'),
+    ).toEqual(['Lò Văn Hạnh: ', 'Trịnh Hoài Lam: Thứ trưởng Bộ Xây dựng']);
+  });
+
+  it('tells of the one whose role was the subject', () => {
+    expect(
+      roles(
+        'Bí thư Thành ủy Huỳnh Tấn Phước tiếp ông Lò Văn Hạnh.',
+        'Bí thư Thành ủy nói sẽ xây chợ. Ông từng là Thứ trưởng Bộ Xây dựng.',
+      ),
+    ).toEqual(['Huỳnh Tấn Phước: Bí thư Thành ủy, Thứ trưởng Bộ Xây dựng', 'Lò Văn Hạnh: ']);
+  });
+
+  it('tells of nobody in sight where a role of nobody in sight was the subject', () => {
+    expect(
+      roles('Có mặt là ông Lò Văn Hạnh.', 'Thủ tướng nói sẽ xây chợ. Ông từng là Thứ trưởng Bộ Xây dựng.'),
+    ).toEqual(['Lò Văn Hạnh: ']);
+  });
+});
