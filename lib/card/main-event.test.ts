@@ -127,6 +127,8 @@ it.each([
 });
 
 it('takes no place of what somebody speaks of for where he does', () => {
+  const consul = 'Phó lãnh sự Lào tại Cần Thơ đã tới thăm chợ Bản Mế.';
+  expect(eventOf('Phó lãnh sự Lào thăm chợ Bản Mế', consul, 'Nước rút.')).not.toHaveProperty('where');
   const told = 'Ông Trịnh Hoài Lam đã phản ứng về vụ lở đất tại Cần Thơ.';
   expect(eventOf('Ông Lam phản ứng về vụ lở đất', told, 'Nước rút.')).not.toHaveProperty('where');
 });

@@ -60,7 +60,7 @@ export function mainEvent({ article, entities, sentences, speakers }: Material):
     if (!named && !isWhole(who, what)) continue;
     if (syllables(what).length < FEWEST_SYLLABLES || POINTS_BACK.test(what) || /^[^,.]{1,20}:/u.test(what)) continue;
     if (!isOfHeadline(article.title, title, who, what)) continue;
-    const lines = whenAndWhere(sentence, subject.start, opensWithVerb(what), text, entities);
+    const lines = whenAndWhere(sentence, subject, opensWithVerb(what), text, entities);
     if (!isLead && !lines.when && !day && !TENSE.test(what) && !opensWithVerb(what)) continue;
     return { who, what, ...lines, ...(!lines.when && day && { when: day }) };
   }
@@ -145,7 +145,7 @@ function mentionsIn({ block, start, end }: Sentence, list: readonly { mentions: 
 /** Day and place that stand in front of the subject, or the place behind "tại": those further on may belong to what somebody said or planned. */
 function whenAndWhere(
   sentence: Sentence,
-  subjectAt: number,
+  { start: subjectAt, end: subjectEnd }: { start: number; end: number },
   isSaid: boolean,
   text: string,
   entities: Entities,
@@ -154,12 +154,13 @@ function whenAndWhere(
   const place = mentionsIn(sentence, entities.places).find(({ start }) => {
     const before = AT.exec(text.slice(Math.max(sentence.start, start - 24), start))?.[1];
     const isTopic = TOPIC.test(text.slice(sentence.start, start));
+    // "Phó đại sứ Lào tại Cần Thơ tới …": who that is.
+    if (start >= subjectAt && start < subjectEnd) return false;
     const isOther = OF_ANOTHER.test(text.slice(subjectAt, start));
     // "Chào mừng bạn ở thăm tại Lào, ông Lam …": where others are.
-    const isOwn = /(?:^|, |\d )(?:tại|ở) [^,]*$/iu.test(text.slice(sentence.start, start));
-    return (
-      before && !isTopic && ((start < subjectAt && isOwn) || (!isSaid && !isOther && before.toLowerCase() === 'tại'))
-    );
+    const isOwn = /(?:^|, |\d |(?:qua|nay|này|trước|ngày) )(?:tại|ở) [^,]*$/iu.test(text.slice(sentence.start, start));
+    const isBehind = !isSaid && !isOther && before?.toLowerCase() === 'tại';
+    return before && !isTopic && (start < subjectAt ? isOwn : isBehind);
   });
   return { ...(day && { when: day.text }), ...(place && { where: place.text }) };
 }

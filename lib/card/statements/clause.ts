@@ -73,3 +73,8 @@ export function fromQuoted(clause: Clause, segment: Segment): Segment {
     );
   return match ? { start: segment.start + match.index + match[0].length, end: segment.end } : segment;
 }
+
+const MANY = /(?:^|[\s(])(?:\d{1,3}|các|những|nhiều|hai|ba) $/iu;
+
+/** "5 | thuyền trưởng": whether a role at an offset of the block is said of several. */
+export const isSeveral = ({ masked, start }: Clause, at: number): boolean => MANY.test(masked.slice(0, at - start));

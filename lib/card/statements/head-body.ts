@@ -1,5 +1,5 @@
 import { isVietnameseSyllable } from '../../entities/people/tagger/syllable.ts';
-import { BLANK, type Clause, fromQuoted, type Segment, trimmed, type Word, wordsIn } from './clause.ts';
+import { BLANK, type Clause, fromQuoted, isSeveral, type Segment, trimmed, type Word, wordsIn } from './clause.ts';
 import { isFrom, joinsOn, leadsOn, onlyAdverbs, opensPredicate, withoutAdverbs } from './predicates.ts';
 import type { VerbKind } from './reporting-verbs.ts';
 import type { Source } from './source.ts';
@@ -84,8 +84,16 @@ export function bodyIn(
     if (reach !== 'verb' || !noun || kind !== 'core' || !isBehindQuotation(clause, open)) return undefined;
     end = clause.start + open.end;
   }
-  const text = clause.masked.slice(from - clause.start, end - clause.start).trim();
-  return { start, end: from + text.length, person: (noun > 0 && speakers.bearerOf(text)) || null };
+  // "chủ tịch Hội Nhà nông và | là con trai …"
+  const text = clause.masked
+    .slice(from - clause.start, end - clause.start)
+    .trim()
+    .replace(/ và$/u, '');
+  return {
+    start,
+    end: from + text.length,
+    person: (noun > 0 && !isSeveral(clause, from) && speakers.bearerOf(text)) || null,
+  };
 }
 
 /** "TikTok", "Bình Nhưỡng": one capitalised name and nothing else, adverbs aside. */

@@ -1,4 +1,4 @@
-import { type Clause, fromQuoted, type Segment, trimmed, type Word, wordsIn } from './clause.ts';
+import { type Clause, fromQuoted, isSeveral, type Segment, trimmed, type Word, wordsIn } from './clause.ts';
 import { opensNoun } from './head-body.ts';
 import { opensPredicate } from './predicates.ts';
 import { opensWithLongVerb, opensWithVerb } from './reporting-verbs.ts';
@@ -14,13 +14,13 @@ const NO_SUBJECT_BEHIND = new Set(
 
 /** Words that no title before a name holds: left of them the noun phrase ends. */
 const ENDS_TITLE = new Set(
-  'việc của với cho cùng và là về từ đến tới trong trên ở tại giữa do để khi sau trước vào nhân được bị đã sẽ đang vừa cũng này đó nay rồi thì mà nên nhưng song tuy nếu theo như vì bởi qua dự gặp tiếp thăm nghe hỏi gửi bày tỏ nói rằng còn có không gồm'.split(
+  'việc của với cho cùng và là về từ đến tới trong trên ở tại giữa do để khi sau trước vào nhân được bị đã sẽ đang vừa cũng này đó nay rồi thì lời mà nên nhưng song tuy nếu theo như vì bởi qua dự gặp tiếp thăm nghe hỏi gửi bày tỏ nói rằng còn có không gồm'.split(
     ' ',
   ),
 );
 
 /** "đồng chí Bí thư", "tân Chủ tịch", "chính Thủ tướng" */
-const BEFORE_ROLE = /^(?:đồng|chí|tân|nguyên|cựu|vị|ngài|phía|chính|riêng|bản|thân|\d.*)$/iu;
+const BEFORE_ROLE = /^(?:đồng|chí|tân|nguyên|cựu|vị|ngài|phía|chính|riêng|bản|thân|\d+\D.*)$/iu;
 
 const ADDRESSES = new Set('ông bà anh chị cô cụ em bác chú dì cậu'.split(' '));
 
@@ -75,6 +75,8 @@ export function personIn(
       return ownedBy(clause, before.slice(at), one.end);
     // "Nhà Trắng bác tin Tổng thống Lam …": whom a report is about is not its head.
     if (before.slice(at).some(({ rest }) => opensWithLongVerb(rest))) continue;
+    // "5 thuyền trưởng": several, and not the one who bears it.
+    if (one.kind === 'role' && isSeveral(clause, one.start)) continue;
     // "tháp tùng đoàn Bộ trưởng cho biết": a role that stands for its bearer opens the phrase.
     if (one.kind === 'role' && before.slice(at).some(({ text }) => !BEFORE_ROLE.test(text))) continue;
     const start = at < before.length ? clause.start + before[at]!.start : one.start;

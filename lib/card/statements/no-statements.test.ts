@@ -39,6 +39,8 @@ describe('no statements', () => {
       'meetings that are held',
       'Tỉnh làm ba việc, trong đó tổ chức nhiều hội nghị cho dân; sửa đổi, xác nhận nguồn gốc gỗ.',
     ],
+    ['news of something', 'Ông Trịnh Hoài Lam từng đưa tin về chuyến đi của đoàn.'],
+    ['what somebody is going to say', 'Ông Trịnh Hoài Lam sẽ lên tiếng công khai cáo buộc xã bên.'],
     ['a try', 'Hội Nhà nông đã cố gắng bác bỏ tin đồn.'],
     ['figures of nobody', 'Theo số liệu năm 2015, chợ có ba trăm quầy.'],
     ['a noun in a question', 'Những người ở lại chông chênh với câu hỏi: đi hay ở?'],

@@ -27,7 +27,7 @@ const GROUPS: readonly [VerbKind, string][] = [
   // Chính phủ Cuba cam kết giữ giá điện.
   [
     'public',
-    'đề nghị|đề xuất|kiến nghị|kêu gọi|cam kết|thông báo|lên án|chỉ trích|bác bỏ|phủ nhận|bác tin|cáo buộc|tố cáo|ước tính|xin lỗi|phản bác|trả lời|phát biểu|thúc giục|đáp|mô tả|phản ánh|chỉ ra|khuyến nghị|đáp trả|tường thuật',
+    'đề nghị|đề xuất|kiến nghị|kêu gọi|cam kết|thông báo|lên án|chỉ trích|bác bỏ|phủ nhận|bác tin|cáo buộc|tố cáo|ước tính|xin lỗi|phản bác|trả lời|phát biểu|thúc giục|đáp|mô tả|phản ánh|chỉ ra|khuyến nghị|trao đổi|đáp trả|tường thuật',
   ],
   // Chủ tịch nước bày tỏ tin tưởng …
   [
@@ -58,6 +58,8 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
   },
   'phát biểu': { only: /^(?: (?:rằng|cho rằng)|\s*:|[^.:]{0,60}:\s*["“«])/iu },
   'trả lời': { only: /^(?: ▪| (?:[^,.:]{0,40} )?rằng|\s*:|[^.:]{0,60}:\s*["“«])|^\s*[.,]?$/iu },
+  'đưa tin': { not: /^ về (?!việc)/u },
+  'trao đổi': { only: /^[^.,:▪]{0,60}:\s*▪/u },
   'đáp trả': { only: /^[^.,:▪]{0,50}:|^\s*[.,]?$/u },
   đáp: { only: SAID, not: /^ lại (?!rằng)/iu },
   'kết luận': { only: SAID },

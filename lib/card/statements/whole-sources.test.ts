@@ -105,6 +105,16 @@ describe('all of a source, and nothing more', () => {
       ['(Trung Quốc) | ca ngợi | d', '(nguồn tin giấu tên) | dẫn | d', 'Trịnh Hoài Lam | đáp trả | d'],
     ],
     [
+      'somebody with others, whoever talks with a paper, several of one role for nobody',
+      [
+        INTRO,
+        'Ông Trịnh Hoài Lam và nhóm tác giả của Sở cho rằng kênh đã cũ.',
+        '"Kênh này là của dân hai bờ từ xưa", ông Trịnh Hoài Lam hôm qua trao đổi với Tin Chiều.',
+        '5 Giám đốc Sở Nông nghiệp cho biết đê đã vững.',
+      ],
+      ['Trịnh Hoài Lam | cho rằng', 'Trịnh Hoài Lam | trao đổi | d', '(Giám đốc Sở Nông nghiệp) | cho biết'],
+    ],
+    [
       'no more than "Theo …" where a paper behind it says something',
       ['Theo báo Tin Chiều, thông cáo phát sau cuộc họp, tuyên bố hai bên đã nhất trí.'],
       ['(báo Tin Chiều) | theo'],
