@@ -83,6 +83,7 @@ const NONE: Readonly<Record<string, readonly string[]>> = {
   ],
   'comes back': [
     'Thứ hai hằng tuần chợ nghỉ.',
+    'Sáng thứ bảy và chủ nhật hằng tuần chợ nghỉ.',
     'Hồ cạn từ tháng 6 đến tháng 8 hằng năm.',
     'Mỗi sáng thứ Năm bà ra chợ.',
     'Chợ họp ngày 15/3 hằng năm.',

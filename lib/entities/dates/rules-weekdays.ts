@@ -38,7 +38,9 @@ export const WEEKDAY_RULES: DateRule[] = [
     (g, c) => {
       if (
         ORDINAL.test(c.before) ||
-        /^ (?:hằng|hàng|mỗi) tuần|^ (?:đỏ|xanh|hồng|đen|đầu tiên|cuối cùng|liên tiếp|liên tục)(?!\p{L})/u.test(c.after)
+        /^(?:,? (?:và )?(?:thứ \p{L}+|chủ nhật))* (?:hằng|hàng|mỗi) tuần|^ (?:đỏ|xanh|hồng|đen|đầu tiên|cuối cùng|liên tiếp|liên tục)(?!\p{L})/u.test(
+          c.after,
+        )
       )
         return undefined;
       const word = (g.d ?? '').split(' ').at(-1) ?? '';

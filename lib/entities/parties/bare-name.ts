@@ -114,7 +114,7 @@ export function bareNameAt(tokens: readonly Token[], at: number, after: boolean)
 }
 
 /** "đảng cực hữu chống nhập cư" right before `at`. */
-function described(tokens: readonly Token[], at: number): boolean {
+export function described(tokens: readonly Token[], at: number): boolean {
   const word = (index: number) => tokens[index]?.lower ?? '';
   if (!KINDS.has(`${word(at - 2)} ${word(at - 1)}`) && !KINDS.has(word(at - 1))) return false;
   for (let back = at - 2; back >= Math.max(0, at - DESCRIPTION); back -= 1) {

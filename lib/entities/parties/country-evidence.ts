@@ -22,7 +22,7 @@ interface Sign {
 }
 
 /** "Tổng thống Trump", "ông Starmer": heads of government so well known that headlines and leads leave the country out. Source: general knowledge. */
-const LEADERS = `US Nixon|Ford|Carter|Reagan|Bush|Clinton|Obama|Trump|Biden
+const LEADERS = `US Nixon|Ford|Carter|Reagan|Bush|Clinton|Obama|Trump|Biden|Harris
 GB Thatcher|Cameron|Sunak|Starmer
 DE Merkel|Scholz|Merz
 FR Macron

@@ -195,6 +195,13 @@ it.each<[string, string[], string[]]>([
     ['Đảng Mặt trận Giải phóng Nhân dân Angola', 'MPLA'],
     ['Phong trào Nhân dân Giải phóng Angola'],
   ],
+  ['Đảng Ánh sao Uganda họp, đảng Ánh Sao thăm Nga.', ['Đảng Ánh sao Uganda', 'đảng Ánh Sao'], ['Đảng Ánh sao Uganda']],
+  ['Đảng cực hữu "Con đường khác cho nước Đức" (AfD) thắng.', ['Con đường khác cho nước Đức', 'AfD'], ['AfD']],
+  [
+    'Ở Đức, SPD và Liên minh CDU/CSU họp.',
+    ['SPD', 'CDU', 'CSU'],
+    ['Đảng Dân chủ Xã hội Đức', 'Liên minh Dân chủ Thiên chúa giáo', 'Liên minh Xã hội Thiên chúa giáo'],
+  ],
   ['D66 dẫn đầu ở Hà Lan.', ['D66'], ['Đảng Dân chủ 66']],
   ['Đảng Shas và Do Thái giáo chính thống bàn luật quân dịch ở Israel.', ['Đảng Shas'], ['Đảng Shas']],
 ])('%s', (text, spans, names) => {

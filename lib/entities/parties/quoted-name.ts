@@ -17,6 +17,13 @@ function closingQuote(tokens: readonly Token[], from: number): number | undefine
   return undefined;
 }
 
+/** The listed name alone in quotation marks that open at `at`: đảng cực hữu "Tập hợp Quốc gia". */
+export function listedInQuotesAt(tokens: readonly Token[], at: number): FormMatch | undefined {
+  if (!OPENS.test(tokens[at]?.text ?? '')) return undefined;
+  const found = nameAt(tokens, at + 1, ['đảng']);
+  return found && CLOSES.test(tokens[found.next]?.text ?? '') ? found : undefined;
+}
+
 /** đảng "Đầy tớ của Nhân dân", đảng “Gieo Hạt”: the name in quotation marks after "đảng"; `next` is behind the closing one. */
 export function quotedNameAt(
   tokens: readonly Token[],

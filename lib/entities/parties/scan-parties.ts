@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import { type Token, tokensOf } from '../../text/tokens.ts';
-import { bareNameAt, isNeverBare } from './bare-name.ts';
+import { bareNameAt, described, isNeverBare } from './bare-name.ts';
 import { endsBody, isBareParty, stateOfBareParty } from './bare-party.ts';
 import { abbreviationInBrackets } from './brackets.ts';
 import { withCoinedNames } from './coined-names.ts';
@@ -18,7 +18,7 @@ import {
   startsLikeParty,
 } from './party-forms.ts';
 import { listedNameEnd, listOpenedAt, nextOfList } from './party-list.ts';
-import { nameInQuotesEnd, quotedNameAt } from './quoted-name.ts';
+import { listedInQuotesAt, nameInQuotesEnd, quotedNameAt } from './quoted-name.ts';
 import { partyRegister } from './register.ts';
 import { isSmallName } from './small-name.ts';
 import { unknownPartyEnd } from './unknown-party.ts';
@@ -108,6 +108,10 @@ const PARTY_WORD = /^(?:đảng|ĐẢNG|Đảng|ĐCS)$/;
 function findingAt(source: TokenBlock, at: number, last: PartyFinding | undefined): Found | undefined {
   const { tokens } = source;
   const first = tokens[at];
+  if (first?.kind === 'mark') {
+    const inQuotes = described(tokens, at) ? listedInQuotesAt(tokens, at) : undefined;
+    return inQuotes && named(source, at + 1, inQuotes.next, inQuotes.form);
+  }
   if (first?.kind !== 'word') return undefined;
   const isPartyStart = PARTY_WORD.test(first.text);
   if (!isPartyStart && first.text !== 'phe' && !first.isCapital) return undefined;
@@ -200,7 +204,7 @@ function opensBracketSoon(tokens: readonly Token[], from: number): boolean {
 
 function shortened(source: TokenBlock, at: number, last: PartyFinding | undefined): Found | undefined {
   const match = bareNameAt(source.tokens, at, follows(source, at, last)) ?? besideAbbreviation(source, at, last);
-  // "Liên minh Dân chủ Xã hội", "Liên minh 14 đảng"
+  // "Liên minh Dân chủ Xã hội", "Liên minh 14 đảng", "Liên minh CDU/CSU"
   if (
     !match ||
     (match.next === at + 2 && LIKE_OTHERS.test(source.tokens[at]?.text ?? '') && isGoingOn(source, match.next))
@@ -216,7 +220,7 @@ function shortened(source: TokenBlock, at: number, last: PartyFinding | undefine
 /** Names of one word that others begin with. */
 const LIKE_OTHERS = /^(?:Liên|Phong|Mặt)$/;
 const isGoingOn = ({ tokens }: TokenBlock, next: number): boolean =>
-  tokens[next]?.kind === 'number' || (tokens[next]?.isCapital === true && isPartyWord(tokens[next]?.text));
+  tokens[next]?.kind === 'number' || tokens[next]?.isCapital === true;
 
 /** "SPD, FDP và Xanh": another party of the same country. */
 function besideAbbreviation({ tokens }: TokenBlock, at: number, last: PartyFinding | undefined): FormMatch | undefined {

@@ -6,7 +6,23 @@ import { isPartyWord, startsLikeParty } from './party-forms.ts';
 const JOINTS: ReadonlySet<string> = new Set(['và', 'vì', 'cho', 'của', 'sự', '-', '–', '&']);
 
 /** The same in a foreign name: "Partido de la Costa", "J.League". */
-const FOREIGN_JOINTS: ReadonlySet<string> = new Set(['de', 'da', 'la', 'del', '-', '–', '&', '.', "'", '’']);
+const FOREIGN_JOINTS: ReadonlySet<string> = new Set([
+  'de',
+  'da',
+  'la',
+  'del',
+  'ng',
+  'of',
+  'y',
+  'e',
+  'for',
+  '-',
+  '–',
+  '&',
+  '.',
+  "'",
+  '’',
+]);
 
 /** Family names that no party's name is made of; a name ends before them: "đảng Tự do Nguyễn Văn A". */
 const SURNAMES: ReadonlySet<string> = new Set(
@@ -85,13 +101,16 @@ const startsPerson = (tokens: readonly Token[], at: number) =>
   SURNAMES.has(tokens[at]?.text ?? '') && isCapital(tokens[at + 1]);
 
 /** What leads to a place or another body behind a name: "đảng Bình minh ở Hội An", "đảng Bình minh rời Mặt trận". */
-const PLACED = /^(?:ở|tại|do|từ|với|khi|là|lập|rời|vào|gặp|mời|thắng|thua)$/;
+const PLACED = /^(?:ở|tại|do|từ|với|khi|là|lập|rời|vào|gặp|mời|thắng|thua|thăm|sang|đến|tới|nước)$/;
 
 /** The second syllable of a word that is in no table, where the name plainly goes on: "đảng Phục hồi Quốc gia", "đảng Gieo hạt (GH)". */
 function completes(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   if (token?.kind !== 'word' || !isCapital(tokens[at - 1])) return false;
   const next = tokens[at + 1];
+  // "đảng Ánh sao Uganda"
+  if (countryAt(tokens, at + 1))
+    return /[à-ỹ]/i.test(tokens[at - 1]?.text ?? '') && !NO_PART.test(token.text) && !PLACED.test(token.text);
   if (next?.text === '(') return isAcronym(tokens[at + 2]) && tokens[at + 3]?.text === ')';
   return isCapital(next) && isPartyWord(next?.text) && !JOINTS.has(token.text) && !PLACED.test(token.text);
 }

@@ -10,7 +10,7 @@ GL =Siumut; Tiến lên Siumut; Tiến lên ~
 NZ ACT; ACT New Zealand |  | ACT New Zealand | 1994 | en
 NZ =Công đảng ~; Lao động ~ |  | New Zealand Labour Party | 1916 | en
 NZ Maori; Māori |  | Te Pāti Māori | 2004
-NZ =New Zealand Trên hết; New Zealand First; Nước New Zealand trên hết | NZF | New Zealand First | 1993 | en
+NZ =New Zealand Trên hết; =NZ First; New Zealand First; Nước New Zealand trên hết | NZF | New Zealand First | 1993 | en
 NZ Quốc gia ~ |  | New Zealand National Party | 1936 | en
 PG Pangu; =Pangu Pati |  | Pangu Pati | 1967 | en
 WS FAST; Niềm tin vào Một Thượng đế của Samoa |  | FAST | 2020
