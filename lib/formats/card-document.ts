@@ -1,8 +1,9 @@
 import type { Card } from '../card/card.ts';
+import { capital } from './capital.ts';
 import {
   type CardRow,
   eventRows,
-  numberRow,
+  numberRows,
   partyRow,
   personRow,
   pointRow,
@@ -76,7 +77,8 @@ export function cardDocument(card: Card, { words, sections = {} }: FormatOptions
 /** Portal, section, when published and updated, authors: what a card says of its source. */
 function cardFacts(card: Card, words: FormatWords): string[] {
   const published = card.publishedAt && formatMoment(card.publishedAt, words.locale);
-  return [card.portal, card.section, published, updatedFact(card, words), card.authors.join(', ')].filter(
+  const day = published && !card.portal && !card.section ? capital(published, words.locale) : published;
+  return [card.portal, card.section, day, updatedFact(card, words), card.authors.join(', ')].filter(
     (fact): fact is string => Boolean(fact),
   );
 }
@@ -121,7 +123,7 @@ const PARTS: readonly {
     shape: 'table',
     rows: timelineRows,
   },
-  { section: 'numbers', shape: 'list', rows: (card) => card.numbers.map((fact) => numberRow(card, fact)) },
+  { section: 'numbers', shape: 'list', rows: numberRows },
   { section: 'places', shape: 'line', rows: (card) => byMentions(card.places).map(({ name }) => ({ head: name })) },
   {
     section: 'organisations',

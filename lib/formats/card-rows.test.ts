@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bridgeCard } from '../../tests/cards/bridge.ts';
 import { enWords, viWords } from '../../tests/cards/words.ts';
 import type { Card } from '../card/card.ts';
-import { timelineRows } from './card-rows.ts';
+import { numberRows, statementRow, timelineRows } from './card-rows.ts';
 
 const sentence = 'Cầu được sửa năm 2006 và từ năm 2012 đến nay.';
 const card: Card = {
@@ -27,4 +27,24 @@ describe('the timeline in rows', () => {
     ]);
     expect(timelineRows(card, enWords)[0]?.head).toBe('2006; 2012');
   });
+});
+
+it('tells numbers with their sentence, once for those side by side in it', () => {
+  const told = 'Cầu giúp 1.200 hộ dân và 3 trường.';
+  const other = 'Chợ có 40 quầy.';
+  const at = { block: 1, start: 0, end: 1 };
+  const numbers = [
+    { ...at, text: '1.200 hộ dân', sentence: told },
+    { ...at, text: '3 trường', sentence: told },
+    { ...at, text: '40 quầy', sentence: other },
+  ];
+  expect(numberRows({ ...card, numbers }).map(({ head, text }) => [head, text])).toEqual([
+    ['1.200 hộ dân; 3 trường', told],
+    ['40 quầy', other],
+  ]);
+});
+
+it('opens the line of a statement with a capital', () => {
+  const [first] = bridgeCard.statements;
+  expect(statementRow(card, { ...first!, speaker: null, who: 'đại diện huyện' }, viWords).head).toBe('Đại diện huyện');
 });

@@ -54,7 +54,12 @@ export function statementRow(card: Card, { speaker, who, verb, direct, text }: S
   // "Theo ông Lam": the sentence says no verb worth telling.
   const told = verb === 'theo' ? undefined : verb;
   const beside = [person?.roles[0]?.title, told, direct ? words.direct : words.reported].filter(Boolean);
-  return { head: person?.name ?? who, beside: beside.join(', '), text, ...toSentence(card, text) };
+  return {
+    head: person?.name ?? capital(who, words.locale),
+    beside: beside.join(', '),
+    text,
+    ...toSentence(card, text),
+  };
 }
 
 /** @param entries dates of one sentence, in their order */
@@ -96,11 +101,18 @@ function dayOf(card: Card, { date: id, value, written }: TimelineEntry, words: F
   return date?.calendar === 'lunar' && date.lunar ? `${solar} (${date.lunar})` : solar;
 }
 
-/** A few words: the link tells them from others like them by what stands around them in their sentence. */
-export function numberRow(card: Card, { text, sentence }: NumberFact): CardRow {
-  const at = sentence.indexOf(text);
-  const link = linkToText(card.url, text, { before: sentence.slice(0, at), after: sentence.slice(at + text.length) });
-  return { text, ...(link ? { link } : {}) };
+/** The numbers with the sentence that tells what they mean; those side by side of one sentence share a row. */
+export function numberRows(card: Card): CardRow[] {
+  const rows: NumberFact[][] = [];
+  for (const fact of card.numbers) {
+    const last = rows.at(-1);
+    if (last?.[0]?.block === fact.block && last[0].sentence === fact.sentence) last.push(fact);
+    else rows.push([fact]);
+  }
+  return rows.map((facts) => {
+    const text = facts[0]?.sentence ?? '';
+    return { head: facts.map((fact) => fact.text).join('; '), text, ...toSentence(card, text) };
+  });
 }
 
 const named = (head: string, text: string): CardRow => (text ? { head, text } : { head });

@@ -29,7 +29,7 @@ describe('the card as rich text', () => {
     expect(links).toHaveLength(7);
     const texts = links.map(({ href }) => decodeURIComponent(href.split('text=')[1]!));
     expect(texts[1]).toBe(bridgeCard.keyPoints[1]!.text);
-    expect(texts.at(-1)).toBe('biết cây cầu giúp-,1.200 hộ dân,-đi lại an toàn');
+    expect(texts.at(-1)).toBe(bridgeCard.numbers[0]!.sentence);
   });
 
   it('needs no class, style sheet or script', () => {

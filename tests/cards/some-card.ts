@@ -1,6 +1,7 @@
 import fc from 'fast-check';
 import type { Card } from '../../lib/card/card.ts';
 import type { Mention, MentionKind } from '../../lib/entities/entities.ts';
+import { capital } from '../../lib/formats/capital.ts';
 
 /** Pieces that mean something to HTML, Markdown, YAML, TeX or an address, among Vietnamese words. */
 const PIECES = [
@@ -150,7 +151,11 @@ export function textsOf(card: Card): Record<string, string[]> {
         (text) => text !== undefined,
       ),
     ),
-    statements: card.statements.flatMap(({ speaker: id, who, verb, text }) => [speaker(id) ?? who, verb, text]),
+    statements: card.statements.flatMap(({ speaker: id, who, verb, text }) => [
+      speaker(id) ?? capital(who, 'vi'),
+      verb,
+      text,
+    ]),
     timeline: card.timeline.flatMap(({ written, sentence }) => [written, sentence]),
     numbers: card.numbers.map(({ text }) => text),
     places: card.places.map(({ name }) => name),
