@@ -33,11 +33,10 @@ ndcm>nhân dân cách mạng`;
 
 /** Words of parties' names that no name of the register has, so that the names of others are known where they end. */
 export const MORE_WORDS =
-  'phục hồi|khôi phục|hòa bình|môi trường|nông thôn|hiệp nhất|hội tụ|thế hệ|thay đổi|bình minh|niềm tin|chiến thắng|phật giáo|con đường|sáng kiến|' +
-  'hướng tới|cánh hữu|hiện đại|truyền thống|dân quyền|khai phóng|độc lập|tương lai|trật tự|bình đẳng|văn minh|công bằng|nhân quyền|thanh niên|phụ nữ|' +
-  'hy vọng|mục tiêu|công nghiệp|trí thức|đại chúng|quần chúng|đồng hành|khởi đầu|thịnh vượng|an ninh|chủ quyền|phẩm giá|lương tri|chân lý|tư tưởng|' +
-  'hiến pháp|cướp biển|ánh sáng|mặt trời|ngôi sao|nông dân|hưu trí|động vật|tổ quốc|quê hương|đất nước|liêm chính|minh bạch|canh tân|kinh tế|hoàng gia|quân chủ|bản địa|hạnh phúc|nghị lực|hiến định|phúc lợi|cộng đồng|' +
-  'tiếng nói|trái tim|hạt giống|nhân văn|khai sáng|đồng thuận|tự cường|gia đình|vĩ đại|khu vực|vàng|tím|đỏ';
+  'phục hồi|khôi phục|môi trường|nông thôn|hiệp nhất|hội tụ|thế hệ|chiến thắng|phật giáo|con đường|cánh hữu|truyền thống|dân quyền|khai phóng|' +
+  'tương lai|trật tự|văn minh|nhân quyền|thanh niên|phụ nữ|hy vọng|công nghiệp|trí thức|đại chúng|quần chúng|khởi đầu|an ninh|chủ quyền|' +
+  'phẩm giá|lương tri|chân lý|hiến pháp|cướp biển|ánh sáng|mặt trời|ngôi sao|nông dân|hưu trí|động vật|quê hương|liêm chính|minh bạch|kinh tế|' +
+  'hoàng gia|quân chủ|hạnh phúc|nghị lực|hiến định|phúc lợi|cộng đồng|trái tim|nhân văn|khai sáng|đồng thuận|tự cường|gia đình|khu vực|vàng|tím';
 
 /** Small words that the press puts in or leaves out: "Đảng vì Tự do", "Hướng đi - Dân chủ Xã hội". */
 const SILENT: ReadonlySet<string> = new Set(['vì', 'sự', 'nền', 'những', 'các', '-', '–']);

@@ -109,8 +109,8 @@ function findingAt(source: TokenBlock, at: number, last: PartyFinding | undefine
   const { tokens } = source;
   const first = tokens[at];
   if (first?.kind === 'mark') {
-    const inQuotes = described(tokens, at) ? listedInQuotesAt(tokens, at) : undefined;
-    return inQuotes && named(source, at + 1, inQuotes.next, inQuotes.form);
+    const inQuotes = listedInQuotesAt(tokens, at);
+    return inQuotes && described(tokens, at) ? named(source, at + 1, inQuotes.next, inQuotes.form) : undefined;
   }
   if (first?.kind !== 'word') return undefined;
   const isPartyStart = PARTY_WORD.test(first.text);

@@ -47,7 +47,7 @@ NO Tiến bộ ~ | FrP | Fremskrittspartiet | 1973 | no
 NO Trung tâm ~ | Sp | Senterpartiet | 1920 | no
 PL =Ba Lan 2050 |  | Polska 2050 | 2021
 PL =Konfederacja; =Liên đoàn Tự do và Độc lập |  | Konfederacja | 2018
-PL Luật pháp và Công lý; Công lý và Pháp luật; Luật pháp và Công bằng; Luật pháp & Công lý | PiS | Prawo i Sprawiedliwość | 2001 | pl
+PL Luật pháp và Công lý; Công lý và Pháp luật; Luật pháp và Công bằng | PiS | Prawo i Sprawiedliwość | 2001 | pl
 PL Nhân dân ~ | PSL | Polskie Stronnictwo Ludowe | 1990 | pl
 PL =Nền tảng Công dân; Diễn đàn Công dân; Cương lĩnh Công dân | PO | Platforma Obywatelska | 2001 | pl
 RO Dân chủ Xã hội ~ | PSD | Partidul Social Democrat | 2001

@@ -30,7 +30,7 @@ PS Nhân dân ~ | PPP
 SY =Baath; Ba'ath; Baath Arab Xã hội; Phục hưng Arab |  | Ba'ath | 1947
 SY =Liên minh Dân chủ Người Kurd | PYD | Partiya Yekîtiya Demokrat | 2003
 TR Bình đẳng và Dân chủ Nhân dân; Dân chủ và Bình đẳng của Nhân dân; Bình đẳng và Dân chủ của các Dân tộc | DEM | DEM Parti | 2023
-TR Công lý và Phát triển; Phát triển và Công lý; Công lý & Phát triển; AK | AKP | Adalet ve Kalkınma Partisi | 2001 | vi:Đảng Công lý và Phát triển (Thổ Nhĩ Kỳ)
+TR Công lý và Phát triển; Phát triển và Công lý; AK | AKP | Adalet ve Kalkınma Partisi | 2001 | vi:Đảng Công lý và Phát triển (Thổ Nhĩ Kỳ)
 TR Công nhân Người Kurd; Công nhân Người Cuốc | PKK | Partiya Karkerên Kurdistanê | 1978 | ku
 TR Cộng sản ~ | TKP | Türkiye Komünist Partisi | 1920
 TR Dân chủ Nhân dân; Dân chủ của các Dân tộc | HDP | Halkların Demokratik Partisi | 2012 | tr

@@ -44,7 +44,7 @@ LK Tự do ~ | SLFP | Sri Lanka Freedom Party | 1951 | en
 MV Dân chủ ~ | MDP | Maldivian Democratic Party | 2005 | en
 MV =Đại hội Quốc gia Nhân dân; Đại hội Nhân dân Quốc gia | PNC
 NP Cộng sản Nepal (Trung tâm Maoist); Trung tâm Maoist; Cộng sản Nepal - Trung tâm Maoist; Cộng sản Nepal (Trung tâm Mao-ít) | CPN-MC
-NP Cộng sản Nepal (Xã hội chủ nghĩa Thống nhất); Cộng sản Nepal (Xã hội Thống nhất) | CPN-US
+NP Cộng sản Nepal (Xã hội chủ nghĩa Thống nhất) | CPN-US
 NP Cộng sản ~; Cộng sản Nepal (Mác-xít Lê-nin-nít Thống nhất); Cộng sản Nepal Mác-xít Lê-nin-nít thống nhất; Cộng sản Nepal (Thống nhất Marxist-Leninist) | CPN-UML, UML | Nepal Communist Party (UML) | 1991
 NP Quốc đại ~; =Đại hội Nepal; Đại hội ~; =Nepali Congress |  | Nepali Congress | 1950 | en
 NP =Rastriya Swatantra; Độc lập Quốc gia | RSP | Rastriya Swatantra Party | 2022 | en
