@@ -122,12 +122,17 @@ function isBadge(tokens: readonly Token[], at: number): boolean {
   return false;
 }
 
+/** Right before a person called so. */
+const CALLS: ReadonlySet<string> = new Set(['ông', 'bà', 'chị', 'Ông', 'Bà', 'Chị', 'Thị', 'Văn']);
+
 /** Whether the token "Đảng" at `at` stands for a party by itself. */
 export function isBareParty(tokens: readonly Token[], at: number): boolean {
   const token = tokens[at];
   const next = tokens[at + 1];
   if (token?.text === 'đảng') return besideState(tokens, at);
   if (token?.text !== 'Đảng') return false;
+  // "bà Nguyễn Thị Đảng", "ông Đảng Văn Hòa", "Bà Đảng kể": a person.
+  if (CALLS.has(tokens[at - 1]?.text ?? '') || /^(?:Văn|Thị)$/.test(next?.text ?? '')) return false;
   const word = (index: number) => tokens[index]?.lower ?? '';
   if (endsBody(tokens, at) || NOT_ONE_BEFORE.has(word(at - 1))) return false;
   // "của Đảng - đưa chủ trương", but "Đảng - Đoàn thể"

@@ -26,6 +26,7 @@ export function settled({ block, from, to }: TokenSpan, words: BlockWords): Toke
   let end = to;
   // The point of an initial stays: "Hồ Lê Anh Đ."; "[Rihanna.]" loses the sentence's.
   if (end - first > 1 && tokens[end - 1]?.text === '.' && (lower[end - 2]?.length ?? 0) > 3) end -= 1;
+  end = beforeAside(first, end, words);
   while (end - first > 1 && hangsOver(words, first, end - 1)) end -= 1;
   // "[Moon Jae]-in"
   while (tokens[end]?.text === '-' && tokens[end + 1]?.kind === 'word' && touches(words, end) && end - first < 7)
@@ -57,6 +58,18 @@ function behindPlace(from: number, to: number, { tokens, place }: BlockWords): n
     if (end > from && end < to && !isNative(tokens[end]?.text ?? '')) return end;
   }
   return from;
+}
+
+/** "[Donald Harker - người] bắt đầu": what a dash parts in small letters of ours; "Kang Kyung - wha" is whole. */
+function beforeAside(from: number, to: number, { tokens }: BlockWords): number {
+  for (let at = from + 1; at < to - 1; at += 1)
+    if (
+      /^[-–]$/.test(tokens[at]?.text ?? '') &&
+      !isCapital(tokens[at + 1]) &&
+      /[^a-z]/.test(tokens[at + 1]?.text ?? '')
+    )
+      return at;
+  return to;
 }
 
 /** A mark that opens or parts something at the end of a name, or closes what the name did not open: "[V. T (]trú …". */

@@ -6,6 +6,7 @@ import { CandidateFeatures, FEATURE_COUNT } from './candidate-features.ts';
 import type { Candidate } from './candidates.ts';
 import { isNative, vietnameseName } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
+import { isLed } from './rule-names.ts';
 import type { PeopleModel } from './tagger/model-file.ts';
 import type { Reading } from './tagger/tag.ts';
 import { weigh } from './trees.ts';
@@ -33,6 +34,15 @@ function floorOf({ staged, rule, from, to }: Candidate, words: BlockWords): numb
   if (staged) return STAGED;
   const { tokens, lower } = words;
   const isWhole = rule?.titled === true && to - from >= 3 && vietnameseName(tokens, from, to) === to - from;
+  // "Chủ tịch UBND tỉnh [Y Khanh Niê Kđăm]"
+  if (
+    rule?.titled === true &&
+    to - from > 1 &&
+    isLed(words, from) &&
+    !isCapital(tokens[to]) &&
+    tokens.slice(from, to).every(isCapital)
+  )
+    return TITLED;
   const called = isWhole && words.title[from] === 0 ? calledBefore(from, words) : undefined;
   if (called === undefined || isCapital(tokens[to])) return Number.NEGATIVE_INFINITY;
   const head = lower[from - called.split(' ').length - 1] ?? '';

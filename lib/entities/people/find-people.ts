@@ -12,7 +12,7 @@ import { linkPeople, type NamedSpan, SPOUSE } from './link-people.ts';
 import { namedThings } from './named-things.ts';
 import { type BlockWords, readBlock } from './read-block.ts';
 import { findRoleMentions } from './role-mentions.ts';
-import { ruleNames } from './rule-names.ts';
+import { isLed, ruleNames } from './rule-names.ts';
 import { withoutSignatures } from './signatures.ts';
 import { stageNames } from './stage-names.ts';
 import { withoutStrays } from './strays.ts';
@@ -87,7 +87,7 @@ function readBlocks(article: Article, { parties, dates }: GivenMentions, reading
 const byRulesAlone = (blocks: readonly BlockWords[]): ChosenName[] =>
   blocks.flatMap((words) =>
     ruleNames(words)
-      .filter((one) => addressed(one, words) || !headBefore(one, words))
+      .filter((one) => addressed(one, words) || isLed(words, one.from) || !headBefore(one, words))
       .map((one) => ({ block: words.block, ...one })),
   );
 

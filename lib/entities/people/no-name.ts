@@ -23,6 +23,13 @@ export function isNoName(
   const goesOn = isCapital(tokens[next]) && COMPANY_END.test(lower[next] ?? '');
   if ((COMPANY_END.test(last) || goesOn) && !calledByPerson(one, words)) return true;
   if (isThing(one, words)) return true;
+  // "Cơ Đốc giáo": a faith.
+  if (
+    lower[to] === 'giáo' &&
+    !isCapital(tokens[to]) &&
+    !/^(?:viên|sư|sĩ|sỹ|dân|dục|lý|trình|án)$/.test(lower[to + 1] ?? '')
+  )
+    return true;
   // "công tác Đoàn", "các cầu thủ U23"
   if (to - from === 1 && ((first === 'đoàn' && !addressedByName(one, words)) || /\d/.test(first))) return true;
   if (isCredit(one, words)) return true;

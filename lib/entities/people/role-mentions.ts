@@ -2,6 +2,7 @@ import { firstBehind } from '../../text/first-behind.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { isCapital } from '../../text/tokens.ts';
 import type { Mention, Person } from '../entities.ts';
+import { LandsOfTitles } from './other-lands.ts';
 import type { BlockWords } from './read-block.ts';
 import { RoleBearers } from './role-bearers.ts';
 import { roleEnd } from './role-end.ts';
@@ -32,6 +33,7 @@ export function findRoleMentions(
     ({ block }) => block,
   );
   const bearers = new RoleBearers(people);
+  const lands = new LandsOfTitles(blocks, people);
   for (const words of blocks) {
     for (const { start, person } of byBlock.get(words.block) ?? []) {
       const title = titleBefore(
@@ -59,8 +61,10 @@ export function findRoleMentions(
       found.push(mention);
       if (!first || start < first.start) first = { start, person };
     };
-    const who = (from: number, to: number) =>
-      bearers.only(words.text.slice(words.tokens[from]?.start, words.tokens[to - 1]?.end));
+    const who = (from: number, to: number) => {
+      const one = bearers.only(words.text.slice(words.tokens[from]?.start, words.tokens[to - 1]?.end));
+      return one && lands.isOpen(one, words, from) ? undefined : one;
+    };
     let alone: LastAlone | undefined;
     for (const sentence of splitSentences(words.text)) {
       const at = starts.get(sentence.start) ?? -1;

@@ -74,6 +74,12 @@ export function ruleNames(words: BlockWords): RuleName[] {
     } else if (address > 0) {
       context = { kind: 'address', from: at, direct: true };
       at += address;
+    } else if (
+      context.kind === 'title' &&
+      context.direct &&
+      OF_TITLES.has(`${words.lower[at]} ${words.lower[at + 1]}`)
+    ) {
+      at += 2;
     } else if (words.placeHead[at] && isCapital(tokens[at + words.placeHead[at]!])) {
       at = placeEnd(words, at, context);
       context = within(at);
@@ -96,6 +102,11 @@ export function ruleNames(words: BlockWords): RuleName[] {
   }
   return names;
 }
+
+/** Between a title and a name: "tổng thống đắc cử X". */
+const OF_TITLES: ReadonlySet<string> = new Set(
+  'đắc cử|đương nhiệm|mãn nhiệm|tiền nhiệm|kế nhiệm|lâm thời|tạm quyền|thường trực|danh dự|nghỉ hưu'.split('|'),
+);
 
 /** So far may the name of a body reach behind a title: tokens. */
 const FAR = 20;
@@ -140,8 +151,10 @@ function nameAt(words: BlockWords, at: number, context: Context): Named | undefi
   ) {
     const bodyLike = words.bodyHead[at] || words.subject[at];
     const sure = vi >= 3 || titled;
+    // "Y Khanh Niê Kđăm": the family's name behind is no syllable of ours.
+    const to = words.lower[at] === 'y' && end - at <= 5 ? end : at + vi;
     if (!bodyLike || vi >= 3)
-      return { to: at + vi, why: titled ? titleWhy(words, context, at) : 'surname and given name', sure };
+      return { to, why: titled ? titleWhy(words, context, at) : 'surname and given name', sure };
   }
   if (!titled || place || words.bodyHead[at] || words.subject[at] || words.placeHead[at]) return undefined;
   const text = tokens[at]!.text;
@@ -195,10 +208,22 @@ function placeEnd(words: BlockWords, at: number, context: Context): number {
   const known = words.place[from] ?? 0;
   if (known) return from + known;
   const end = runEnd(words, from);
+  // "Chủ tịch UBND tỉnh Hầu A Sính": no province.
+  if (context.kind === 'title' && isLed(words, from)) return from;
   if (context.kind === 'title')
     for (let i = from; i < end; i += 1) if (vietnameseName(words.tokens, i, end) >= 3) return i;
   return end;
 }
+
+/**
+ * No place can stand here, behind a title: "UBND tỉnh [Y Khanh Niê Kđăm]", no province unknown has three syllables; "UBND huyện [Giàng A Pháng]",
+ * a middle syllable of the north-west that no place has.
+ */
+export const isLed = ({ lower, place, tokens }: BlockWords, at: number): boolean =>
+  !place[at] &&
+  [at, at + 1, at + 2].every((one) => isCapital(tokens[one]) && !place[one]) &&
+  (lower[at + 1] === 'a' ||
+    (lower[at - 1] === 'tỉnh' && /^(?:ubnd|hđnd|dân|(?:ub)?mttq|quốc)$/.test(lower[at - 2] ?? '')));
 
 /** The end of a body's name: capitals with the lower halves of their compounds, and fields joined by "và". */
 function bodyEnd(words: BlockWords, at: number): number {

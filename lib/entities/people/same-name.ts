@@ -37,11 +37,35 @@ export function sameName(full: readonly string[], other: readonly string[]): boo
   if (size === 1) return long.length > 1 && long.some((word) => close(word, lastOfShort));
   const last = long.length - size;
   if (short.every((word, index) => close(word, long[last + index] ?? ''))) return true;
-  if (long.length === size) return false;
+  if (long.length === size)
+    return size === 2 && lastOfLong === lastOfShort && isShortFor(long[0] ?? '', short[0] ?? '');
   // First and last agree, the middle is left out: "Carlos Gutiérrez" of "Carlos Alberto Gutiérrez".
   if (close(long[0] ?? '', short[0] ?? '') && close(lastOfLong, lastOfShort)) return true;
-  return !vietnamese && short.every((word, index) => close(word, long[index] ?? ''));
+  return !vietnamese && (short.every((word, index) => close(word, long[index] ?? '')) || isWithin(short, long));
 }
+
+/** "Luis Abinader" of "Luis Rodolfo Abinader Corona": words left out between, the first stays. */
+function isWithin(short: readonly string[], long: readonly string[]): boolean {
+  if (short[0] !== long[0]) return false;
+  let next = 0;
+  for (const word of long) if (word === short[next]) next += 1;
+  return next === short.length;
+}
+
+/** First names of English speakers with what they are called by friends and papers: "Mike Flynn" is Michael. */
+const CALLED_FOR: ReadonlyMap<string, string> = new Map(
+  (
+    'mike:michael bill:william will:william joe:joseph jim:james bob:robert rob:robert tony:anthony tom:thomas dan:daniel dave:david ' +
+    'steve:steven chris:christopher ben:benjamin jeff:jeffrey rick:richard dick:richard ted:edward liz:elizabeth sam:samuel ' +
+    'alex:alexander tim:timothy ron:ronald ken:kenneth andy:andrew nick:nicholas matt:matthew pete:peter chuck:charles ' +
+    'kate:katherine bernie:bernard don:donald greg:gregory jake:jacob'
+  )
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
+const isShortFor = (one: string, other: string): boolean =>
+  CALLED_FOR.get(one) === other || CALLED_FOR.get(other) === one;
 
 const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/;
 

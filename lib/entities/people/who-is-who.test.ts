@@ -63,3 +63,69 @@ describe('"Ông là …"', () => {
     ).toEqual(['Lò Văn Hạnh: ']);
   });
 });
+
+describe('a role of another country', () => {
+  const mentions = (...lines: string[]) =>
+    findPeople(textToArticle(['Tin trong ngày', ...lines].join('\n')).article, {
+      parties: [],
+      dates: [],
+    }).people.flatMap((one) => one.roleMentions.map(({ text }) => `${one.name}: ${text}`));
+
+  it("is nobody's whose country the article leaves open", () => {
+    expect(
+      mentions('Tổng thống John Harker phát biểu.', 'Tổng thống Mỹ muốn đàm phán. Tổng thống Pháp bác bỏ.'),
+    ).toEqual([]);
+    expect(
+      mentions('Tổng thống Mỹ John Harker phát biểu.', 'Tổng thống Hoa Kỳ muốn đàm phán. Tổng thống Pháp bác bỏ.'),
+    ).toEqual([]);
+    expect(mentions('Tổng thống John Harker phát biểu.', 'Tổng thống Mỹ muốn đàm phán.')).toEqual([
+      'John Harker: Tổng thống Mỹ',
+    ]);
+  });
+
+  it('ends before what he does', () => {
+    expect(mentions('Tổng thống Mỹ John Harker phát biểu.', 'Tổng thống Mỹ đồng ý đàm phán.')).toEqual([
+      'John Harker: Tổng thống Mỹ',
+    ]);
+  });
+});
+
+describe('names of all our peoples', () => {
+  it("stand behind the province's committee, which no province does that is not known", () => {
+    expect(
+      roles(
+        'Chủ tịch UBND tỉnh Hầu A Sính dự lễ.',
+        'Chủ tịch HĐND tỉnh Sùng Thị Mai và Phó Chủ tịch UBND huyện Tráng A Lử tới.',
+      ),
+    ).toEqual([
+      'Hầu A Sính: Chủ tịch UBND tỉnh',
+      'Sùng Thị Mai: Chủ tịch HĐND tỉnh',
+      'Tráng A Lử: Phó Chủ tịch UBND huyện',
+    ]);
+    expect(roles('Phó Chủ tịch UBND tỉnh Y Khanh Niê Kđăm đi thăm.')).toEqual([
+      'Y Khanh Niê Kđăm: Phó Chủ tịch UBND tỉnh',
+    ]);
+    expect(roles('Chủ tịch UBND tỉnh Thanh Hoá nói.', 'Chủ tịch UBND tỉnh Bà Rịa - Vũng Tàu nói.')).toEqual([]);
+  });
+
+  it('stand behind "đắc cử"', () => {
+    expect(roles('Chính quyền của tổng thống đắc cử John Harker - người bắt đầu nói.')).toEqual([
+      'John Harker: tổng thống đắc cử',
+    ]);
+  });
+
+  it("are one person's with words left out between, and with the short first name", () => {
+    expect(roles('Tổng thống Luis Rodolfo Lander Vega tới.', 'Tổng thống Luis Lander nói.')).toEqual([
+      'Luis Rodolfo Lander Vega: Tổng thống',
+    ]);
+    expect(roles('Tướng Mike Harker tới.', 'Ông Michael Harker nói.')).toEqual(['Michael Harker: Tướng']);
+  });
+});
+
+describe('the committee for people abroad', () => {
+  it('belongs to the post whole', () => {
+    expect(
+      roles('Thứ trưởng Bộ Ngoại giao, Chủ nhiệm Ủy ban Nhà nước về người Việt Nam ở nước ngoài Lê Trí Hùng chia sẻ.'),
+    ).toEqual(['Lê Trí Hùng: Thứ trưởng Bộ Ngoại giao, Chủ nhiệm Ủy ban Nhà nước về người Việt Nam ở nước ngoài']);
+  });
+});
