@@ -27,7 +27,7 @@ export function writeModel({ weights, hashes, statistics, forest }: ModelParts):
     ...hashLines([...statistics.pairs.keys()], PACKINGS.ofWord),
     ...tableLines(statistics.known ?? new Map()),
     ...tableLines(statistics.knownPairs ?? new Map()),
-    cuts.map((list) => [...list].join(' ')).join('|'),
+    cuts.map((list) => Array.from(list, shortest).join(' ')).join('|'),
     ...forestLines(trees, leafUnit),
   ]
     .map((line) => `\n${line}`)
@@ -70,6 +70,15 @@ function featureLines(features: Float32Array, hashes: readonly number[], unit: n
 }
 
 const sizeOf = (levels: readonly number[]) => levels.reduce((sum, level) => sum + level ** 2, 0);
+
+/** The shortest decimal that is read back as the same float32. */
+function shortest(value: number): string {
+  for (let digits = 1; digits < 9; digits++) {
+    const text = String(Number(value.toPrecision(digits)));
+    if (Math.fround(Number(text)) === value) return text;
+  }
+  return String(value);
+}
 
 function byFrequency(numbers: readonly number[]): number[] {
   const counts = new Map<number, number>();
