@@ -45,6 +45,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, written: 
     ['Sáng 19 và chiều 20/11, hai xã họp.', 'Sáng 19 và chiều 20/11', '2025-11-19/2025-11-20'],
     ['Sáng 19/11 và chiều 20/11, hai xã họp.', 'chiều 20/11', '2025-11-20'],
     ['Chiều tối 20, sáng 21.11, nước lên.', 'Chiều tối 20, sáng 21.11', '2025-11-20/2025-11-21'],
+    ['10 ngày cuối tháng 2/2024, lúa chín.', '10 ngày cuối tháng 2/2024', '2024-02-20/2024-02-29'],
     ['10 ngày đầu tháng 11, lúa chín.', '10 ngày đầu tháng 11', '2025-11-01/2025-11-10'],
     ['Từ 8/2024 đến 2/2025, xưởng đóng cửa.', '8/2024 đến 2/2025', '2024-08/2025-02'],
     ['Hồ cạn từ tháng 3/2006 đến tháng 8/2007.', 'tháng 3/2006 đến tháng 8/2007', '2006-03/2007-08'],

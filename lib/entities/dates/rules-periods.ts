@@ -94,16 +94,20 @@ export const PERIOD_RULES: DateRule[] = [
     return monthValue(year, monthNumber(g.m), looking(g.w, c));
   }),
   rule(
-    'first days of a month',
+    'days of a month',
     '10 ngày đầu tháng 3/2025',
-    `(?<n>\\d{1,2}|${[...NUMBERS].reverse().join('|')}) ngày đầu(?: tiên)?(?: của)? tháng (?:(?<m>${MONTH})(?<y>${OF_YEAR})?|(?<w>này))`,
+    `(?<n>\\d{1,2}|${[...NUMBERS].reverse().join('|')}) ngày (?<e>đầu|cuối)(?: tiên| cùng)?(?: của)? tháng (?:(?<m>${MONTH})(?<y>${OF_YEAR})?|(?<w>này))`,
     (g, c) => {
       const n = NUMBERS.includes(g.n ?? '') ? NUMBERS.indexOf(g.n ?? '') + 1 : Number(g.n);
       const month = g.w
         ? c.reference?.slice(0, 7)
         : monthValue(g.y ? namedYear(g.y, c) : undefined, monthNumber(g.m), c)?.value;
       if (!(n > 1 && n <= 28)) return undefined;
-      return { value: month ? `${month}-01/${month}-${two(n)}` : null, grain: 'interval' };
+      if (!month) return { value: null, grain: 'interval' };
+      // Day 0 of the next month.
+      const last = new Date(Date.UTC(Number(month.slice(0, 4)), Number(month.slice(5)), 0)).getUTCDate();
+      const [from, to] = g.e === 'đầu' ? [1, n] : [last - n + 1, last];
+      return { value: `${month}-${two(from)}/${month}-${two(to)}`, grain: 'interval' };
     },
   ),
   rule('numbered week', 'tuần 47/2025', `tuần (?:thứ )?(?<n>\\d{1,2})(?:/|,? (?:của )?năm )(?<y>${YEAR})`, (g) =>
