@@ -31,8 +31,6 @@ export const POINTING: ReadonlySet<string> = new Set(['này', 'đó', 'ấy', 'k
 /** "nói trên", "kể trên" point back, "trên đường" does not: "trên" counts only at the end of a phrase or behind these. */
 export const BEFORE_TREN: ReadonlySet<string> = new Set(['nói', 'kể', 'nêu', 'vụ', 'việc', 'sự', 'tin', 'án', 'hợp']);
 /** "Động thái trên được đưa ra …": a predicate follows, and no place. */
-export const BEHIND_TREN: ReadonlySet<string> = new Set(
-  'được là đã sẽ khiến do bị diễn xảy nhằm không cũng'.split(' '),
-);
+export const BEHIND_TREN: ReadonlySet<string> = new Set('được là đã sẽ khiến'.split(' '));
 /** In front of "này" they speak of the present: "hôm này", "tháng này", "lần này". */
 export const PRESENT: ReadonlySet<string> = new Set('hôm|tuần|tháng|năm|dịp|mùa|thời|thời gian'.split('|'));

@@ -32,7 +32,7 @@ const TENSE = /(?:^|\s)(?:đã|vừa|mới|sẽ|đang)(?=\s)/u;
 const TOPIC = /^(?:về|liên quan|trong bối cảnh|trước (?:tình|việc|thông)|do|vì|theo) [^,]*$/iu;
 /** "phản ứng về vụ nổ tại Lào", "đại sứ tại Lào": where something else is. */
 const OF_ANOTHER =
-  /(?:^|\s)(?:vụ|cuộc|trận|sự cố|đại sứ|đại sứ quán|tập đoàn|dự án|nhà máy|người|công dân|diễn ra|xảy ra|thường trực)(?:\s[^,]{0,60})? tại [^,]{0,16}$/u;
+  /(?:^|\s)(?:vụ|cuộc|trận|sự cố|đại sứ|đại sứ quán|dự án|người|diễn ra|xảy ra)(?:\s[^,]{0,60})? tại [^,]{0,16}$/u;
 /** What stands before the place of an event. */
 const AT = /(?:^|[\s,(])(tại|ở) (?:thủ đô |thành phố |tp\.? ?|tỉnh |huyện |quận |xã |nước )?$/iu;
 
@@ -70,18 +70,17 @@ export function mainEvent({ article, entities, sentences, speakers }: Material):
 /** "Chính quyền | mới ở Lào đóng chợ", "Quỹ Mây | thuộc tập đoàn": the name goes on. */
 const GOES_ON = /^(?:mới (?:tại|ở|thuộc|của|\p{Lu})|ra|tại|trên|thuộc|ở|trong|từ|với|theo|vừa \()(?![\p{L}\p{M}])/u;
 /** "Bộ Giao thông xin lùi việc | hoàn thành trạm": what it did has begun; "Chồng tôi", "nước này": whose, which? */
-const HANGS =
-  /(?:^| )(?:việc|đưa|đi|xảy|càng|khả năng|và|để|nhỏ|cho|xin|của|là|bị|nhiều|thì|không|mới|tìm|thấy|giành|nhận|lấy|tôi|này|đó)$/u;
+const HANGS = /(?:^| )(?:việc|đưa|đi|xảy|càng|khả năng|và|để|nhỏ|cho|của|là|bị|nhiều|mới|tìm|nhận|tôi|này|đó)$/u;
 /** "Người dùng có thể tự kiểm tra …": advice, where nobody in particular is told of. */
 const MAY = /^(?:có thể|nên|cần|phải|thường|hay|sẽ)(?![\p{L}\p{M}])/u;
 /** What surely opens a predicate: behind a small word no other is sure. */
 const STRONG =
-  /^(?:đã|vừa|đang|sẽ|bị|được|có|cũng|vẫn|đều|tiếp tục|chính thức|hôm|ngày|sáng|trưa|chiều|tối|không|chưa|lên tiếng|nhất trí|thống nhất|quyết định|yêu cầu|tổ chức|công bố|thông qua|ban hành|phát hiện|phối hợp)(?![\p{L}\p{M}])/u;
+  /^(?:đã|vừa|đang|sẽ|bị|được|có|cũng|vẫn|đều|tiếp tục|hôm|ngày|không|chưa|quyết định|tổ chức|công bố|thông qua|phát hiện)(?![\p{L}\p{M}])/u;
 
 /** Whether a noun stands there in full, and for somebody in particular. */
 const isWhole = (who: string, what: string): boolean =>
   !HANGS.test(who) &&
-  !/ (?:khi|vì|nếu|rằng|xác định|trong quá trình) /u.test(who) &&
+  !/ (?:khi|vì|rằng|xác định) /u.test(who) &&
   !GOES_ON.test(what) &&
   (/\p{Lu}/u.test(who.slice(1)) || !MAY.test(what)) &&
   (/[\p{Lu}\d][\p{L}\p{M}.\d-]*$/u.test(who) || STRONG.test(what) || opensWithVerb(what));

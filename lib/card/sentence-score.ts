@@ -2,7 +2,8 @@ import type { Article } from '../article/article.ts';
 import { type Sentence, syllables } from './sentence-list.ts';
 import { WEIGHTS } from './sentence-weights.ts';
 import { leans, type StandIn } from './stand-ins.ts';
-import { blocksWithinQuotations, inDoubtfulQuotation, insideQuotation, isWhole } from './stands-alone.ts';
+import { inDoubtfulQuotation, insideQuotation, isWhole } from './stands-alone.ts';
+import { quotationsOf } from './statements/quotations.ts';
 
 /** A sentence with its syllables, in small letters. */
 export interface Read {
@@ -47,15 +48,17 @@ export function candidates(
   all: readonly Read[],
   standInOf: (sentence: Sentence) => StandIn | undefined,
 ): Candidate[] {
-  const within = blocksWithinQuotations(article.blocks);
+  const marks = quotationsOf(article.blocks);
   const quoted = new Map<number, (span: { start: number; end: number }) => boolean>();
   const isQuoted = ({ block, start, end }: Sentence) => {
-    if (within.has(block)) return true;
     let inside = quoted.get(block);
     if (!inside) {
       const text = article.blocks[block]?.text ?? '';
-      const [whole, doubtful] = [insideQuotation(text), inDoubtfulQuotation(text)];
-      inside = (span) => whole(span) || doubtful(span.start);
+      const spans = marks.get(block) ?? [];
+      const [whole, doubtful] = [insideQuotation(text, spans), inDoubtfulQuotation(text)];
+      // A quotation goes on that an earlier block opens.
+      const goesOn = spans[0]?.start === 0 && /^[^"“«„]/u.test(text);
+      inside = (span) => goesOn || whole(span) || doubtful(span.start);
       quoted.set(block, inside);
     }
     return inside({ start, end });

@@ -1,7 +1,7 @@
 import { firstBehind } from '../text/first-behind.ts';
 import { runsOf } from '../text/tokens.ts';
 import { BEFORE_TREN, BEHIND_TREN, LEANING_OPENERS, LEANING_WITHOUT_NAME, POINTING, PRESENT } from './back-pointers.ts';
-import { quotations } from './statements/quotations.ts';
+import type { Quotation } from './statements/quotations.ts';
 
 const OPENERS: ReadonlySet<string> = new Set(LEANING_OPENERS);
 const WITHOUT_NAME: ReadonlySet<string> = new Set(LEANING_WITHOUT_NAME);
@@ -103,27 +103,11 @@ export function inDoubtfulQuotation(text: string): (start: number) => boolean {
   return (start) => odd[firstBehind(odd, ([from]) => from >= start) - 1]?.[1] ?? false;
 }
 
-/** Blocks that a quotation may run through. */
-const MOST_BLOCKS = 6;
-
-/** The numbers of the blocks behind one whose last “ stays open, up to the block that closes it with its first mark. */
-export function blocksWithinQuotations(blocks: readonly { text: string }[]): Set<number> {
-  const within = new Set<number>();
-  blocks.forEach(({ text }, opening) => {
-    if (text.lastIndexOf('“') <= text.lastIndexOf('”')) return;
-    for (let at = opening + 1; at <= opening + MOST_BLOCKS && at < blocks.length; at++) {
-      const mark = /[“”]/u.exec(blocks[at]!.text)?.[0];
-      if (mark === '“') return;
-      if (mark === '”') for (let one = opening + 1; one <= at; one++) within.add(one);
-      if (mark) return;
-    }
-  });
-  return within;
-}
-
 /** Marks the sentences that lie whole within a quotation, their own stop aside: no one says whose words they are. */
-export function insideQuotation(text: string): (span: { start: number; end: number }) => boolean {
-  const spans = quotations(text);
+export function insideQuotation(
+  text: string,
+  spans: readonly Quotation[],
+): (span: { start: number; end: number }) => boolean {
   return ({ start, end }) => {
     const stop = /["”»][.,;!?…]$/.test(text.slice(end - 2, end)) ? 1 : 0;
     const first = spans[firstBehind(spans, (one) => one.end >= end - stop)];
