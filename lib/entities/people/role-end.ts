@@ -70,7 +70,7 @@ function stepAt(words: BlockWords, at: number, end: number): number {
     words.subject[end] ?? 0,
     words.place[end] ?? 0,
     words.bodyHead[end] ?? 0,
-    words.placeHead[end] ?? 0,
+    placeHeadAt(words, end),
   );
   if (known > 0) return Math.max(known, noun);
   if ((words.title[end] ?? 0) > 0 && !words.address[end]) return words.title[end] ?? 1;
@@ -126,6 +126,15 @@ function stepAt(words: BlockWords, at: number, end: number): number {
   if (token.text === ')' && tokens[end - 1]?.end === token.start && words.taken[end - 1] === 1) return 1;
   return 0;
 }
+
+/** "Hồ Gươm", "cầu Long Biên"; but "trình Thủ tướng | hồ sơ" has no lake. */
+function placeHeadAt({ placeHead, tokens }: BlockWords, at: number): number {
+  const next = tokens[at + 1];
+  const isHalf = OTHER_WORDS.has(tokens[at]?.text ?? '') && next?.kind === 'word' && !isCapital(next);
+  return isHalf ? 0 : (placeHead[at] ?? 0);
+}
+/** Heads of places that open other words: "hồ sơ", "cầu nối", "bản án". */
+const OTHER_WORDS: ReadonlySet<string> = new Set(['hồ', 'cầu', 'bản']);
 
 /** Places and bodies that have numbers for names. */
 const NUMBERED: ReadonlySet<string> = new Set(['quận', 'phường', 'ấp', 'khu', 'vùng']);

@@ -84,6 +84,9 @@ describe('a role of another country', () => {
   });
 
   it('ends before what he does', () => {
+    expect(mentions('Thủ tướng Lê Trí Hùng phát biểu.', 'Tỉnh đã trình Thủ tướng hồ sơ xin điều chỉnh.')).toEqual([
+      'Lê Trí Hùng: Thủ tướng',
+    ]);
     expect(mentions('Tổng thống Mỹ John Harker phát biểu.', 'Tổng thống Mỹ đồng ý đàm phán.')).toEqual([
       'John Harker: Tổng thống Mỹ',
     ]);
