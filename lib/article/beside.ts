@@ -81,6 +81,15 @@ export function isMasthead(element: Element): boolean {
   return linked <= links * HEADLINE;
 }
 
+/** Who publishes the site and under which licence; not what closes a story or a quotation. */
+export function isSiteFooter(element: Element): boolean {
+  const named = nameOf(element);
+  const called =
+    /(?:^|[\s_-])footer(?:$|[\s_-])/.test(named) && !/article|detail|post|entry|story|box|card|note/.test(named);
+  if (!called && !/^FOOTER$/i.test(element.tagName)) return false;
+  return !element.closest('article, blockquote, figure') && element.querySelector('h1') === null;
+}
+
 /** Short, and called a byline by its markup: it may stand below the story. */
 export function isByline(element: Element): boolean {
   if (!/author|byline|tac-?gia/.test(nameOf(element))) return false;

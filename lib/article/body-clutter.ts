@@ -1,3 +1,4 @@
+import { isLabelledSignature } from './authors.ts';
 import { BOX_HEADINGS, CLUTTER_LINES, ENDS_THE_ARTICLE, ruleFor } from './conventions.ts';
 import type { Clutter } from './page-reading.ts';
 import type { SourcedBlock } from './read-blocks.ts';
@@ -48,6 +49,7 @@ export function bodyClutter(
       let end = i + 1;
       while (end < blocks.length && (over || isLinkLine(blocks[end]!))) end++;
       for (let at = i; at < end; at++) {
+        if (isLabelledSignature(blocks[at]!.block.text)) continue;
         const element = outermostOwn(at, i, end, blocks, root);
         add(element, heading.reason, at, at + 1);
       }
@@ -59,6 +61,11 @@ export function bodyClutter(
         add(box, 'ad', i, i + 1);
         continue;
       }
+    }
+    const next = i > firstProse ? nextStoryAt(i, blocks, root) : undefined;
+    if (next) {
+      add(next.element, 'related', i, next.end);
+      continue;
     }
     if (linksAreFew && isLinkLine(blocks[i]!) && source.element !== root) {
       // Several in a row are one list of related stories; headlines with teasers alternate with them.
@@ -116,6 +123,20 @@ function boxOpenedBy(
     end = to;
   }
   return { element, end };
+}
+
+/** Paragraphs behind a headline that are a story and no teaser. */
+const STORY = 3;
+
+/** A story that the portal has loaded below this one: a box of its own that opens with its headline, which leads to its page. */
+function nextStoryAt(
+  i: number,
+  blocks: readonly SourcedBlock[],
+  root: Element,
+): { element: Element; end: number } | undefined {
+  if (!isLinkLine(blocks[i]!) || !blocks[i]!.source.element.closest('h1, h2, h3')) return undefined;
+  const box = boxOpenedBy(i, blocks, root, Number.POSITIVE_INFINITY);
+  return blocks.slice(i, box.end).filter(isProse).length >= STORY ? box : undefined;
 }
 
 /** The elements in which the story's paragraphs stand side by side. */

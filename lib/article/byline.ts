@@ -4,10 +4,10 @@ import { isRightAligned } from './trim-story.ts';
 import { trueDocument } from './true-document.ts';
 
 /** What the markup of Vietnamese CMS calls an author. */
-export const BYLINE_NAME = /author|byline|tac-?gia|nguoi-?viet/i;
+export const BYLINE_NAME = /author|byline|created-?by|tac-?gia|nguoi-?viet|(?:^|[\s_-])auth(?:$|\s)/i;
 
 const BYLINES =
-  ':is([class*="author" i], [class*="byline" i], [class*="tacgia" i], [class*="tac-gia" i], [rel="author"], [itemprop="author"], a[href*="/tac-gia"], a[href*="/author/"])';
+  ':is([class*="author" i], [class~="auth" i], [class*="byline" i], [class*="createdby" i], [class*="tacgia" i], [class*="tac-gia" i], [rel="author"], [itemprop="author"], a[href*="/tac-gia"], a[href*="/author/"])';
 /** Links to the page of somebody who writes. */
 const WRITER = 'a:is([href*="tac-gia"], [href*="tacgia"], [href*="author"], [rel="author"])';
 /** Date, time or a dash that stands behind the names on one line. */
@@ -64,11 +64,18 @@ function signatureBehind(root: Element): string | undefined {
       if (NO_TEXT.has(next.tagName.toUpperCase())) continue;
       const text = folded(next);
       if (!text) continue;
-      const signed = isRightAligned(next) || BYLINE_NAME.test(next.getAttribute('class') ?? '');
+      const signed = isRightAligned(cellOf(next)) || BYLINE_NAME.test(next.getAttribute('class') ?? '');
       return signed && text.length <= 60 && looksLikeNames(text) ? text : undefined;
     }
   }
   return undefined;
+}
+
+/** The only cell of a row: the row is not set to the right, its cell is. */
+function cellOf(element: Element): Element {
+  let at = element;
+  while (/^(?:TABLE|TBODY|TR)$/i.test(at.tagName) && at.childElementCount === 1) at = at.firstElementChild!;
+  return at;
 }
 
 function folded(element: Element): string {

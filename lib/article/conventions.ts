@@ -79,6 +79,24 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
     reason: 'login',
     example: 'Đăng nhập để đọc tiếp',
   },
+  {
+    pattern:
+      /^(?:đây là )?(?:nội dung|bài(?: viết)?)(?: này)? (?:chỉ )?dành (?:riêng )?cho .{0,25}(?:trả phí|hội viên|thành viên|đăng ký|premium|vip\b).{0,25}$/i,
+    reason: 'login',
+    example: 'Nội dung dành cho bạn đọc trả phí',
+  },
+  // Blogs and small papers whose program speaks English.
+  {
+    pattern: /^(?:read (?:also|next)|related(?: (?:posts?|articles?|news|stories))?|you (?:may|might) also like)$/i,
+    reason: 'related',
+    example: 'You may also like',
+  },
+  { pattern: /^share (?:this|on|via)(?: (?:post|article|story))?$/i, reason: 'share', example: 'Share this:' },
+  {
+    pattern: /^(?:leave a (?:reply|comment)|(?:\d+ )?comments?(?: ?\(\d*\))?)$/i,
+    reason: 'comments',
+    example: 'Leave a Reply',
+  },
 ];
 
 /** Lines that are clutter on their own, wherever they stand. */
@@ -101,6 +119,27 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
     reason: 'newsletter',
     example: 'Theo dõi báo trên Google News',
   },
+  {
+    pattern: /^(?:facebook|twitter|zalo|messenger|linkedin|pinterest|telegram|whatsapp|viber|e-?mail)$/i,
+    reason: 'share',
+    example: 'Facebook',
+  },
+  {
+    pattern: /^(?:địa chỉ|đường dẫn|liên kết|url|link)(?: bài viết| gốc)? ?:? ?https?:\/\/\S+$/i,
+    reason: 'share',
+    example: 'Địa chỉ: https://bao.example/bai-1.html',
+  },
+  {
+    pattern: /^(?:©|\(c\)|copyright\b|bản quyền (?:©|thuộc)).{0,160}$/iu,
+    reason: 'footer',
+    example: '© Bản quyền thuộc về Báo Lâm Hà',
+  },
+  {
+    pattern: /^(?:(?:số )?lượt (?:xem|đọc)|số lần (?:xem|đọc)|views?|hits?) ?: ?[\d.,]+$/i,
+    reason: 'share',
+    example: 'Lượt xem: 1.234',
+  },
+  { pattern: /^read (?:more|also) ?:.{1,300}$/i, reason: 'related', example: 'Read more: …' },
   { pattern: /^tặng sao(?: cho .{0,40})?$/i, reason: 'share', example: 'Tặng sao cho bài viết' },
   { pattern: /^(?:>>|»).{0,300}$/u, reason: 'related', example: '>> Xem thêm: …' },
   { pattern: /^(?:>|→|\+|✅|👉|•|\*).{0,300}$/u, reason: 'related', linked: true, example: '+ Giá vàng hôm nay' },

@@ -48,7 +48,11 @@ function placeOf(parts: readonly Element[]): StoryPlace {
 /** By what the page is made of: Readability, and where it finds nothing or must not try, the densest prose. */
 export function storyByNature(doc: Document, page: Element): StoryPlace | undefined {
   const survivors = readabilitySurvivors(doc);
-  if (survivors) return { ...survivors, dropped: (element) => survivors.dropped(element) && !isOwnPicture(element) };
+  if (survivors)
+    return {
+      ...survivors,
+      dropped: (element) => survivors.dropped(element) && !isOwnPicture(element) && !isOwnQuote(element),
+    };
   const root = densestProse(page);
   return root && { root, start: root, dropped: nothingDropped };
 }
@@ -62,6 +66,15 @@ function isOwnPicture(element: Element): boolean {
   if (!/^(?:FIGURE|TABLE)$/i.test(tag) || element.querySelector('a')) return false;
   const letters = (element.textContent ?? '').trim().length;
   return letters >= 15 && letters <= 500 && element.querySelector('img, picture, video') !== null;
+}
+
+/** Words of somebody in the story set large in a box of their own, with who said them; nothing in it leads elsewhere. */
+function isOwnQuote(element: Element): boolean {
+  if (!/^(?:ASIDE|BLOCKQUOTE|DIV|FIGURE)$/i.test(element.tagName)) return false;
+  const quote = element.matches('blockquote') ? element : element.querySelector('blockquote');
+  if (!quote || element.querySelector('a, h1, h2, h3, form')) return false;
+  const letters = (element.textContent ?? '').trim().length;
+  return letters <= 500 && (quote.textContent ?? '').trim().length >= letters * 0.5;
 }
 
 /** Inside a box that holds nothing else, what it holds. */

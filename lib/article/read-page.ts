@@ -1,6 +1,6 @@
 import type { Article, NoArticleReason } from './article.ts';
 import { cleanAuthors, hostNames, looksLikeNames } from './authors.ts';
-import { besideArticle, glance, MOST_BOXES, reasonOf } from './beside.ts';
+import { besideArticle, glance, isSiteFooter, MOST_BOXES, reasonOf } from './beside.ts';
 import { bodyClutter } from './body-clutter.ts';
 import { DATELINE } from './conventions.ts';
 import { type StoryPlace, storyByNature, storyByPortal } from './find-story.ts';
@@ -21,6 +21,7 @@ import { repeatSource } from './repeat-source.ts';
 import { tellStory } from './tell-story.ts';
 import { isPlaceStamp, isRightAligned } from './trim-story.ts';
 import { trueDocument } from './true-document.ts';
+import { storyUnderHeadline } from './under-headline.ts';
 
 export type * from './page-reading.ts';
 
@@ -75,7 +76,8 @@ export function* readPageInSteps(asGiven: Document, url: string, options: ReadPa
   const place = storyByNature(doc, page);
   if (!place) return no(page.textContent?.trim() ? (options.force ? 'unsure' : 'list') : 'empty');
   yield;
-  return yield* readStory(doc, url, place, facts, portal, options);
+  const own = storyUnderHeadline(doc, place, facts.titles) ?? place;
+  return yield* readStory(doc, url, own, facts, portal, options);
 }
 
 /** Reads the story that stands at `place`, with all that belongs to it. */
@@ -97,7 +99,7 @@ function* readStory(
     root,
     (element) => {
       if (skipped.has(element) || isPlaceStamp(element)) return true;
-      if (!place.dropped(element)) return false;
+      if (!place.dropped(element) && !isSiteFooter(element)) return false;
       dropped.push({ element, reason: dropped.length < MOST_BOXES ? reasonOfDropped(element) : 'other' });
       return true;
     },
@@ -110,7 +112,7 @@ function* readStory(
   const furniture = findFurniture(doc, place, facts, portal);
   yield;
   const own = all.filter((_, i) => !found.gone.has(i));
-  const story = tellStory(own, furniture, facts, doc);
+  const story = tellStory(own, furniture, facts, root);
   if (!story) return no('empty');
   const printedAt = furniture.printedAt ?? story.printedAt;
   const publishedAt = publicationOf(printedAt, facts.publishedAt) ?? furniture.updatedAt;

@@ -39,12 +39,12 @@ export function readabilitySurvivors(doc: Document): Survivors | undefined {
   }
   const kept = new Set<number>();
   const withText = new Set<number>();
-  const orphans = new Set<string>();
+  const orphans = new Map<string, Set<string>>();
   for (const element of content.getElementsByTagName('*')) {
     const number = element.getAttribute(MARK);
     const text = holdsText(element);
     if (number === null) {
-      if (text) orphans.add(keyOf(element));
+      if (text) addOrphan(orphans, keyOf(element));
       continue;
     }
     kept.add(Number(number));
@@ -53,7 +53,7 @@ export function readabilitySurvivors(doc: Document): Survivors | undefined {
   // Text that Readability wraps anew ("phrasing content" into paragraphs) has lost its number: its wording leads back.
   if (orphans.size > 0) {
     live.forEach((element, number) => {
-      if (!kept.has(number) && holdsText(element) && orphans.has(keyOf(element))) {
+      if (!withText.has(number) && holdsText(element) && isFound(orphans, element)) {
         kept.add(number);
         withText.add(number);
       }
@@ -130,6 +130,26 @@ function holdsText(element: Element): boolean {
 function keyOf(element: Element): string {
   return (element.textContent ?? '').slice(0, 400).replace(/\s+/g, '').slice(0, 120);
 }
+
+/** Letters by which orphans are looked up, and how many with the same are remembered: pages can be made to repeat themselves. */
+const OPENING = 20;
+const ALIKE = 16;
+
+function addOrphan(orphans: Map<string, Set<string>>, key: string): void {
+  const opening = key.slice(0, OPENING);
+  const alike = orphans.get(opening) ?? new Set();
+  if (alike.size < ALIKE) orphans.set(opening, alike.add(key));
+}
+
+/** The same text; or one that goes on, for of loose text with line breaks Readability makes a paragraph of each line. */
+function isFound(orphans: ReadonlyMap<string, ReadonlySet<string>>, element: Element): boolean {
+  const key = keyOf(element);
+  const alike = orphans.get(key.slice(0, OPENING));
+  if (!alike || alike.has(key)) return alike !== undefined;
+  return Array.from(element.children).some(isBreak) && [...alike].some((one) => key.startsWith(one));
+}
+
+const isBreak = (element: Element): boolean => /^BR$/i.test(element.tagName);
 
 function isTooDeep(elements: readonly Element[]): boolean {
   const depth = new Map<Element, number>();

@@ -1,3 +1,4 @@
+import { comesBefore } from './byline.ts';
 import { type Furniture, isLeadByName } from './furniture.ts';
 import { bare, foldBare, isOneOf, type PageFacts } from './page-facts.ts';
 import { printedDate } from './published-date.ts';
@@ -23,8 +24,9 @@ export function tellStory(
   found: SourcedBlock[],
   furniture: Furniture,
   facts: PageFacts,
-  doc: Document,
+  root: Element,
 ): Story | undefined {
+  const doc = root.ownerDocument;
   let blocks = found;
   const dropped: SourcedBlock[] = [];
   // A printed headline inside the body beats a wording that stands somewhere above it (breadcrumb, pop-up).
@@ -33,7 +35,7 @@ export function tellStory(
   const titleAt = !furniture.title || same || isHeadline(blocks[inBody]) ? inBody : -1;
   const title = blocks[titleAt] ?? furniture.title ?? titleInHead(doc, facts.titles) ?? blocks[0];
   if (!title) return undefined;
-  if (titleAt >= 0) {
+  if (titleAt >= 0 || opensBody(furniture.title, blocks, root)) {
     const trimmed = dropMetaLines(blocks, titleAt);
     blocks = trimmed.blocks;
     dropped.push(...trimmed.dropped);
@@ -76,6 +78,14 @@ export function tellStory(
     signOff: signed.dropped.map(({ block }) => block.text),
     furniture: dropped.map(({ source }) => source.element),
   };
+}
+
+/** A headline that stands in the body before all else and was thrown out of it: what follows are date, byline and the like, too. */
+function opensBody(title: SourcedBlock | undefined, blocks: readonly SourcedBlock[], root: Element): boolean {
+  const [first] = blocks;
+  return (
+    !!title && !!first && root.contains(title.source.element) && comesBefore(title.source.element, first.source.element)
+  );
 }
 
 function inOrder(repeats: readonly Repetition[], page: readonly SourcedBlock[]): Repetition[] {

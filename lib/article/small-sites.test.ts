@@ -1,0 +1,132 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { readPage } from './read-page.ts';
+
+const URL = 'https://vamtro.gov.vn/tin-tuc/ghe-ca-linh-ve-ben-7712346.html';
+const TITLE = 'Vàm Tro đón ghe cá linh sớm hơn mọi năm';
+const LEAD = 'Sáng 4/8, lãnh đạo huyện Vàm Tro gặp các chủ ghe để bàn cách giữ giá và giữ cá con cho mùa sau.';
+const PROSE = [
+  'Từ đầu tuần, những chiếc ghe ở bến Vàm Tro đã đầy cá linh non, giá tại bến cao gấp đôi cùng kỳ năm ngoái.',
+  'Ông Lê Văn Nổi, người đặt dớn ba mươi năm, nói năm nay nước về sớm hơn mười ngày và trong hơn hẳn.',
+  'Chi cục Thủy sản nhắc bà con không dùng lưới mắt nhỏ, giữ cá con cho mùa sau được đông đúc như năm nay.',
+  'Thương lái từ ba tỉnh về mua cá ngay tại bến, mỗi đêm hơn mười tấn được chở đi các chợ đầu mối miền Đông.',
+  'Phó Chủ tịch huyện Cao Thị Mến cho biết huyện sẽ lập chợ cá mới ở đầu bến trước ngày 20/8 để ghe khỏi chờ.',
+  'Các trường học ven sông cho học sinh nghỉ sớm hai buổi chiều để giúp cha mẹ kéo lưới, gỡ cá và phơi cá.',
+];
+const OTHERS = [
+  'Xã Đồi Sương khánh thành nhà văn hóa thôn thứ chín',
+  'Bến xe mới của huyện mở cửa sau hai năm xây dựng',
+  'Trường cấp hai Vàm Tro có thư viện làm từ toa tàu cũ',
+];
+const paragraphs = PROSE.map((text) => `<p>${text}</p>`).join('');
+const others = OTHERS.map((text, i) => `<li><a href="/tin-tuc/tin-khac-771230${i}.html">${text}</a></li>`).join('');
+const menu = `<ul>${['Trang chủ', 'Tin tức', 'Văn bản', 'Liên hệ'].map((text) => `<li><a href="/m">${text}</a></li>`).join('')}</ul>`;
+const PUBLISHER =
+  'Cơ quan chủ quản: Ủy ban nhân dân huyện Vàm Tro. Giấy phép số 12/GP-TTĐT cấp ngày 3/4/2019 cho 12 Lê Lợi.';
+const told = { '@type': 'NewsArticle', headline: TITLE, datePublished: '2025-08-04T16:05:00+07:00' };
+const json = `<script type="application/ld+json">${JSON.stringify(told)}</script>`;
+
+const pageOf = (body: string, head = '') =>
+  new JSDOM(`<html lang="vi"><title>${TITLE} - Huyện Vàm Tro</title>${head}<body>${body}`, { url: URL }).window
+    .document;
+function read(body: string, head = '') {
+  const reading = readPage(pageOf(body, head), URL);
+  if (!reading.article) throw new Error(`refused: ${reading.reason}`);
+  const { article } = reading;
+  const texts = article.blocks.filter(({ kind }) => kind !== 'title' && kind !== 'lead').map(({ text }) => text);
+  return { ...article, texts };
+}
+
+describe('pages of offices, party papers, blogs and printers', () => {
+  it('keep loose text whose lines are parted by line breaks, short as they are', () => {
+    const { texts, lead, publishedAt } =
+      read(`<div>${menu}</div><div class="tin"><div class="ten">${TITLE}</div><div class="ngay">Thứ Hai, 04/08/2025 16:05</div>
+      <div class="dau"><b>${LEAD}</b></div><div class="than">${PROSE.join('<br><br>')}</div></div><h3>Tin cùng loại</h3><ul>${others}</ul>`);
+    expect(texts).toEqual(PROSE);
+    expect(lead).toBe(LEAD);
+    expect(publishedAt).toContain('2025-08-04T16:05');
+  });
+
+  it('read the cell of a table in a form as the story, and the cell below as its signature', () => {
+    const row = (inside: string, align = '') => `<tr><td${align}>${inside}</td></tr>`;
+    const lines = PROSE.map((text) => `<div><span>${text}</span></div>`).join('');
+    const { texts, lead, authors } =
+      read(`<form name="aspnetForm"><table>${row(menu)}<tr><td><table>${row(others)}</table></td><td><table>
+      ${row(TITLE)}${row('Cập nhật: 04/08/2025 16:05')}${row(`<b>${LEAD}</b>`)}${row(`<div>${lines}</div>`)}${row('<b>Mai Thu</b>', ' align="right"')}
+      </table></td></tr>${row(PUBLISHER)}</table></form>`);
+    expect(texts).toEqual(PROSE);
+    expect(lead).toBe(LEAD);
+    expect(authors).toEqual(['Mai Thu']);
+  });
+
+  it('leave out the list of details of Joomla and find who wrote it there', () => {
+    const details = `<ul><li><a href="#">In</a></li><li><a href="#">Email</a></li></ul><dl><dt>Chi tiết</dt>
+      <dd class="createdby">Viết bởi <span>Mai Thu</span></dd><dd><time datetime="2025-08-04T16:05:00+07:00">Được đăng: 04 Tháng 8 2025</time></dd><dd>Lượt xem: 321</dd></dl>`;
+    const { texts, lead, authors } = read(
+      `${menu}<div class="item-page"><h2 itemprop="headline">${TITLE}</h2>${details}<div><p><strong>${LEAD}</strong></p>${paragraphs}</div></div>`,
+    );
+    expect(texts).toEqual(PROSE);
+    expect(lead).toBe(LEAD);
+    expect(authors).toEqual(['Mai Thu']);
+  });
+
+  it('leave out what a printer adds', () => {
+    const { texts, authors } =
+      read(`<div>Thứ Hai, 04/08/2025 | 16:05</div><h1>${TITLE}</h1><p><strong>${LEAD}</strong></p>${paragraphs}
+      <p style="text-align:right"><strong>Mai Thu</strong></p><hr><p>© Bản quyền thuộc về Cổng thông tin Vàm Tro</p><p>Địa chỉ: ${URL}</p>`);
+    expect(texts).toEqual(PROSE);
+    expect(authors).toEqual(['Mai Thu']);
+  });
+
+  it('leave out the English of a blog’s program', () => {
+    const { texts } = read(
+      `<article><h1>${TITLE}</h1><div>By <a rel="author" href="/author/mt">Mai Thu</a> - 04/08/2025 16:05</div><div><p><strong>${LEAD}</strong></p>${paragraphs}
+      <p>Read more: <a href="/x">${OTHERS[0]}</a></p><p>Share this:</p><ul><li><a href="#">Facebook</a></li><li><a href="#">Twitter</a></li></ul></div></article>`,
+    );
+    expect(texts).toEqual(PROSE);
+  });
+
+  it('find a signature by its label, below the tags', () => {
+    const tags = '<p>Từ khóa: <a href="/t">cá linh</a>, <a href="/u">Vàm Tro</a></p>';
+    const { texts, authors } = read(
+      `<h1>${TITLE}</h1><div>04/08/2025 16:05</div><div class="sapo">${LEAD}</div><div>${paragraphs}${tags}<p>Tác giả: Mai Thu</p></div>`,
+      json,
+    );
+    expect(texts).toEqual(PROSE);
+    expect(authors).toEqual(['Mai Thu']);
+  });
+});
+
+describe('the story and nothing else', () => {
+  const header = `<h1>${TITLE}</h1><time>04/08/2025 16:05</time><p class="sapo">${LEAD}</p>`;
+
+  it('is the one under the page’s headline, though the next one below is longer', () => {
+    const next = `<h2><a href="/tin-tuc/tin-khac-7712300.html">${OTHERS[0]} trong tuần</a></h2>${paragraphs.replaceAll(' cá ', ' tôm ').repeat(3)}`;
+    expect(
+      read(`<main><div><div>${header}</div><div>${paragraphs}</div></div><div>${next}</div></main>`, json).texts,
+    ).toEqual(PROSE);
+  });
+
+  it('has the words of somebody set large', () => {
+    const said = '“Cá con để lại hôm nay là mùa cá năm sau của cả bến”';
+    const quote = `<aside class="quote"><blockquote>${said}</blockquote><cite>Bà Cao Thị Mến</cite></aside>`;
+    const { texts } = read(
+      `<article>${header}<div>${paragraphs.replace('</p><p>', `</p>${quote}<p>`)}</div></article>`,
+      json,
+    );
+    expect(texts).toEqual([PROSE[0], said, 'Bà Cao Thị Mến', ...PROSE.slice(1)]);
+  });
+
+  it('has no box that asks for money', () => {
+    const wall = `<div><h3>Nội dung dành cho bạn đọc trả phí</h3><p>Đăng ký gói 30 ngày với giá 49.000 đồng để đọc trọn bài này và hàng nghìn bài khác.</p></div>`;
+    expect(read(`<article>${header}<div>${paragraphs}${wall}</div></article>`, json).texts).toEqual(PROSE);
+  });
+
+  it('has nothing of the publisher, and is none where only menu and publisher can be read', () => {
+    const footer = `<div class="footer"><p>${PUBLISHER}</p></div>`;
+    const figures = PROSE.map((text) => `<figure><img src="/a.jpg"><figcaption>${text}</figcaption></figure>`).join('');
+    expect(read(`<main>${header}<div>${figures}</div></main>${footer}`, json).texts).toEqual(PROSE);
+    const built = pageOf(`${menu}<div id="app"></div><template>${paragraphs}</template>${footer}`, json);
+    expect(readPage(built, URL).article).toBeNull();
+  });
+});
