@@ -20,7 +20,7 @@ import { readBlocks } from './read-blocks.ts';
 import { repeatSource } from './repeat-source.ts';
 import { tellStory } from './tell-story.ts';
 import { isPlaceStamp, isRightAligned } from './trim-story.ts';
-import { trueDocument } from './true-document.ts';
+import { isShadowed, trueDocument } from './true-document.ts';
 import { storyUnderHeadline } from './under-headline.ts';
 
 export type * from './page-reading.ts';
@@ -54,6 +54,7 @@ export function* readPageInSteps(asGiven: Document, url: string, options: ReadPa
   // Chrome's viewer is a page around the file; Firefox lets nobody into its own.
   if (doc.contentType === 'application/pdf') return no('pdf');
   if (!page?.firstChild) return no('empty');
+  if (isShadowed(doc)) return no('unsure');
   const facts = readPageFacts(doc);
   const portal = options.withoutPortals ? undefined : portalOf(url);
   const known = portal && storyByPortal(doc, portal);

@@ -1,6 +1,6 @@
 import { portalHostOf } from './portals/hosts.ts';
 import { isBehindHeadline, LIST, lineOf, TEASER } from './teaser.ts';
-import { trueDocument } from './true-document.ts';
+import { isShadowed, trueDocument } from './true-document.ts';
 
 /**
  * Letters of prose without which no page is an article: a little less than `refusal` in `is-article.ts` asks for where the portal vouches
@@ -38,7 +38,7 @@ export function lookForStory(asGiven: Document, url: string): (isAll: boolean) =
   const teasers = { count: 0, letters: 0 };
   return (isAll) => {
     if (callsItselfArticle(doc)) return true;
-    if (!doc.body) return false;
+    if (!doc.body || (isAll && isShadowed(doc))) return false;
     walker ??= doc.createTreeWalker(doc.body, 4);
     for (let node = walker.nextNode() as Text | null; node; node = walker.nextNode() as Text | null) {
       if (seen++ > MOST) return true;

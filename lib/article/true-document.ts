@@ -29,3 +29,16 @@ export function forgetNames(elements: readonly Element[]): void {
   }
   for (const element of elements) if (NAMES_ON_DOCUMENT.has(element.localName)) element.removeAttribute('name');
 }
+
+/**
+ * Members that our reading asks of any element, so that a form which gives a field of that name instead cannot be read; with `parentElement` the
+ * way up would even lead round in a circle. What pages really call their fields ("id", "title", "children") does no harm.
+ */
+const ASKED_OF_ELEMENTS =
+  'tagName getAttribute hasAttribute matches contains querySelector textContent ownerDocument parentElement'.split(' ');
+const SHADOWING = `:is(${[...NAMES_ON_FORM].join()}):is(${ASKED_OF_ELEMENTS.map((name) => `[name="${name}"],[id="${name}"]`).join()})`;
+
+/** Has a field a name that is made to mislead who reads its form? */
+export function isShadowed(doc: Document): boolean {
+  return doc.querySelector(SHADOWING) !== null;
+}
