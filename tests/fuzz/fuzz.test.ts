@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ownTime } from '../setup/own-time.ts';
 import { pageHtml, somePage, someText } from './arbitraries.ts';
 import { checkPage } from './check-page.ts';
 import { checkText } from './check-text.ts';
@@ -14,10 +15,7 @@ const FREEZE = 1000;
 
 function inTime(work: () => void): void {
   for (let chance = 0; ; chance++) {
-    const from = process.cpuUsage();
-    work();
-    const { user, system } = process.cpuUsage(from);
-    const took = (user + system) / 1000;
+    const took = ownTime(work);
     if (took < FREEZE) return;
     // Collecting the garbage of thousands of pages counts too, but not each time.
     if (chance > 3) throw new Error(`took ${took.toFixed(0)} ms`);

@@ -1,5 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { ownTime } from '../../../tests/setup/own-time.ts';
 import { datesOf } from '../../../tests/setup/read-dates.ts';
 
 const PIECES =
@@ -79,12 +80,8 @@ describe('any text', () => {
     );
   });
   it('takes time in step with its length, whatever repeats', () => {
-    // Time of this process alone, the best of three: other work on the machine must not count.
-    const once = (text: string) => {
-      const from = process.cpuUsage().user;
-      datesOf(text);
-      return (process.cpuUsage().user - from) / 1000;
-    };
+    // The best of three.
+    const once = (text: string) => ownTime(() => datesOf(text));
     const time = (text: string) => Math.min(once(text), once(text), once(text));
     for (const piece of ENDLESS) {
       const [short, long] = [6_250, 100_000].map((length) => time(piece.repeat(Math.ceil(length / piece.length))));

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
+import { ownTime } from '../../../tests/setup/own-time.ts';
 import { textToArticle } from '../../article/text-to-article.ts';
 import { findPeople } from './find-people.ts';
 import { loadModel } from './tagger/model-file.ts';
@@ -25,9 +26,7 @@ describe('findPeople', () => {
     for (const piece of PIECES) {
       const time = (length: number) => {
         const { article } = textToArticle(piece.repeat(Math.ceil(length / piece.length)));
-        const from = performance.now();
-        findPeople(article, { parties: [], dates: [], model });
-        return performance.now() - from;
+        return ownTime(() => findPeople(article, { parties: [], dates: [], model }));
       };
       time(5_000);
       const [short, long] = [time(20_000), time(160_000)];
