@@ -26,12 +26,16 @@ it('refuses a form whose field is named after what reading asks of every element
       (place) => `<p>Sáng nay, xã ${place} lại có cầu phao sau bốn mươi ngày sửa, người hai bờ thôi phải đi vòng.</p>`,
     )
     .join('');
-  const reasonOf = (name: string) => {
-    const html = `<title>Bến Lở mở lại cầu phao</title><form><input name="${name}"><div class="article__body cms-body">${story}</div></form>`;
+  const body = `<div class="article__body cms-body">${story}</div>`;
+  const reasonOf = (name: string, isAround = true) => {
+    const field = `<form><input name="${name}">`;
+    const html = `<title>Bến Lở mở lại cầu phao</title>${isAround ? `${field}${body}</form>` : `${field}</form>${body}`}`;
     const url = 'https://nhandan.vn/ben-lo-mo-cau-phao-post912345.html';
     const reading = readPage(new JSDOM(html, { url }).window.document, url);
     return reading.article === null && reading.reason;
   };
   for (const name of ['tagName', 'getAttribute', 'textContent', 'parentElement']) expect(reasonOf(name)).toBe('unsure');
+  expect(reasonOf('parentElement', false)).toBe('unsure');
+  for (const name of ['tagName', 'textContent']) expect(reasonOf(name, false)).toBe(false);
   for (const name of ['id', 'title', 'children', 'attributes', 'parentNode']) expect(reasonOf(name)).toBe(false);
 });

@@ -31,14 +31,21 @@ export function forgetNames(elements: readonly Element[]): void {
 }
 
 /**
- * Members that our reading asks of any element, so that a form which gives a field of that name instead cannot be read; with `parentElement` the
- * way up would even lead round in a circle. What pages really call their fields ("id", "title", "children") does no harm.
+ * Members that our reading asks of any element, so that a form around the story which gives a field of that name instead cannot be read. What
+ * pages really call their fields ("id", "title", "children") does no harm, nor does a form beside the story.
  */
 const ASKED_OF_ELEMENTS =
-  'tagName getAttribute hasAttribute matches contains querySelector textContent ownerDocument parentElement'.split(' ');
-const SHADOWING = `:is(${[...NAMES_ON_FORM].join()}):is(${ASKED_OF_ELEMENTS.map((name) => `[name="${name}"],[id="${name}"]`).join()})`;
+  'tagName getAttribute hasAttribute matches contains querySelector textContent ownerDocument'.split(' ');
+/** With this one the way up leads round in a circle, wherever the form stands. */
+const WAY_UP = 'parentElement';
+const named = (names: readonly string[]) => names.map((name) => `[name="${name}"],[id="${name}"]`).join();
+const SHADOWING = `:is(${[...NAMES_ON_FORM].join()}):is(${named([...ASKED_OF_ELEMENTS, WAY_UP])})`;
 
 /** Has a field a name that is made to mislead who reads its form? */
 export function isShadowed(doc: Document): boolean {
-  return doc.querySelector(SHADOWING) !== null;
+  const fields = [...doc.querySelectorAll(SHADOWING)];
+  if (fields.length === 0) return false;
+  if (fields.some((field) => [field.getAttribute('name'), field.id].includes(WAY_UP))) return true;
+  const around = new Set([...doc.querySelectorAll('form h1, form p')].map((element) => element.closest('form')));
+  return fields.some((field) => around.has(field.closest('form')));
 }
