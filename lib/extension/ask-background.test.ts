@@ -54,7 +54,7 @@ describe('asking the background', () => {
   it('gives up where nobody ever answers', async () => {
     const sent = background();
     expect(await soon(sendToBackground(REQUEST))).toBe(false);
-    expect(sent).toHaveBeenCalledTimes(4);
+    expect(sent).toHaveBeenCalledTimes(5);
     const analysis = expect(askAnalysis(ARTICLE)).rejects.toThrow('no analysis');
     await vi.runAllTimersAsync();
     await analysis;

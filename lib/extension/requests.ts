@@ -52,8 +52,8 @@ export async function sendToReader(tabId: number, request: ReaderRequest): Promi
   }
 }
 
-/** Ms before the background is asked again. */
-const AGAIN = [0, 100, 400];
+/** Ms before the background is asked again: on a busy machine it takes a second to wake. */
+const AGAIN = [0, 100, 400, 1500];
 
 /**
  * The background's answer, or nothing where nobody answers (extension updated under us). Asked again where a question was lost: the
