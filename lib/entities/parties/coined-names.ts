@@ -1,7 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import { countryAt } from './country-at.ts';
 import type { PartyFinding, TokenBlock } from './finding.ts';
-import { isPartyWord } from './party-forms.ts';
+import { isPartyWord } from './party-vocabulary.ts';
 
 /**
  * Adds every later "PT" that the article itself has introduced as a party's abbreviation, and every later "Vox" after

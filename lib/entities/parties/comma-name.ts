@@ -1,6 +1,7 @@
 import { abbreviationInBrackets } from './brackets.ts';
 import type { TokenBlock } from './finding.ts';
-import { isPartyWord, partiesAbbreviated } from './party-forms.ts';
+import { partiesAbbreviated } from './party-forms.ts';
+import { isPartyWord } from './party-vocabulary.ts';
 
 /** Before "đảng" they make it a list of parties: "các đảng Dân chủ, Cộng hòa và Xanh". */
 const MANY = /^(?:các|những|hai|ba|bốn|năm|nhiều|số|\d+|liên|nhóm)$/i;

@@ -3,7 +3,8 @@ import type { Country } from '../lexicon/countries.ts';
 import { abbreviationInBrackets } from './brackets.ts';
 import { countryAt } from './country-at.ts';
 import type { PartyFinding, TokenBlock } from './finding.ts';
-import { isPartyWord, type PartyForm } from './party-forms.ts';
+import type { PartyForm } from './party-forms.ts';
+import { isPartyWord } from './party-vocabulary.ts';
 import { partyRegister } from './register.ts';
 
 /** A finding, and the token behind it. */

@@ -2,8 +2,9 @@ import { isOneSymbol, nameStep, plainWord } from './party-words.ts';
 
 /** A name that belongs somewhere below a branch. */
 interface Unread<T> {
-  words: readonly string[];
-  /** The next word to read, and where the name ends in `words`. */
+  /** Words with one space between them: they are parted as they are read, since most never are. */
+  name: string;
+  /** Where the next word begins, and where the name ends. */
   at: number;
   end: number;
   /** Symbols of words that are read, for which no branch stands yet. */
@@ -28,9 +29,9 @@ export class NameTree<T> {
     return this.#ended;
   }
 
-  /** Adds the name that the words from `at` up to `end` make. */
-  add(words: readonly string[], what: T, at = 0, end = words.length): void {
-    this.#unread.push({ words, at, end, symbols: NONE, what });
+  /** Adds the name that the words from index `at` up to `end` of the text make; one space between words. */
+  add(name: string, what: T, at = 0, end = name.length): void {
+    this.#unread.push({ name, at, end, symbols: NONE, what });
   }
 
   /** The branch of a symbol. */
@@ -72,28 +73,36 @@ function oneSymbol(word: string): string | undefined {
   return symbol;
 }
 
+/** Where the word that begins at `at` ends. */
+function wordEnd({ name, end }: Unread<unknown>, at: number): number {
+  const space = name.indexOf(' ', at);
+  return space < 0 || space > end ? end : space;
+}
+
 /** The symbol that comes next, small words before it passed over; nothing at the end of the name. */
-function nextSymbol(name: Unread<unknown>): string | undefined {
-  if (name.symbols.length === 0) {
-    if (name.at >= name.end) return undefined;
-    const symbol = oneSymbol(name.words[name.at] as string);
+function nextSymbol(one: Unread<unknown>): string | undefined {
+  if (one.symbols.length === 0) {
+    if (one.at >= one.end) return undefined;
+    const end = wordEnd(one, one.at);
+    const symbol = oneSymbol(one.name.slice(one.at, end));
     if (symbol !== undefined) {
-      name.at += 1;
+      one.at = end + 1;
       return symbol;
     }
-    readPhrase(name);
+    readPhrase(one);
   }
-  const [symbol] = name.symbols;
-  name.symbols = name.symbols.length > 1 ? name.symbols.slice(1) : NONE;
+  const [symbol] = one.symbols;
+  one.symbols = one.symbols.length > 1 ? one.symbols.slice(1) : NONE;
   return symbol;
 }
 
-function readPhrase(name: Unread<unknown>): void {
-  const wordAt = (index: number) => (index < name.end ? name.words[index]?.toLowerCase() : undefined);
-  while (name.symbols.length === 0) {
-    const step = nameStep(wordAt, name.at);
-    if (!step) return;
-    name.at = step.next;
-    name.symbols = step.symbols;
+function readPhrase(one: Unread<unknown>): void {
+  const words = one.name.slice(one.at, one.end).toLowerCase().split(' ');
+  let read = 0;
+  while (one.symbols.length === 0) {
+    const step = nameStep((index) => words[index], read);
+    if (!step) break;
+    for (; read < step.next; read++) one.at = wordEnd(one, one.at) + 1;
+    one.symbols = step.symbols;
   }
 }

@@ -1,6 +1,6 @@
 import { type Token, tokenise } from '../../text/tokens.ts';
 import { NameTree } from './name-tree.ts';
-import { MORE_WORDS, nameStep } from './party-words.ts';
+import { nameStep } from './party-words.ts';
 import { partyRegister } from './register.ts';
 
 /** What one written form may mean. */
@@ -26,8 +26,6 @@ interface Forms {
   names: NameTree<Bearer>;
   /** Abbreviations as they are written, "PiS" and "CPI-M" too. */
   abbreviations: ReadonlyMap<string, PartyForm>;
-  /** Syllables and pairs of syllables that names of parties are made of. */
-  vocabulary: ReadonlySet<string>;
 }
 
 /** Abbreviations of four letters and more that are words of capitals besides. */
@@ -88,43 +86,27 @@ export function partiesAbbreviated(abbreviation: string): readonly number[] {
   return partyForms().abbreviations.get(abbreviation)?.entries ?? [];
 }
 
-/** Whether names of parties are made of this syllable, or of these two in a row. */
-export function isPartyWord(first: string | undefined, second?: string): boolean {
-  const key = second === undefined ? first : `${first} ${second}`;
-  return partyForms().vocabulary.has(key?.toLowerCase() ?? '');
-}
-
-/** Whether two syllables of parties' names stand at `at`: "Cộng sản". */
-export const startsLikeParty = (tokens: readonly Token[], at: number): boolean =>
-  isPartyWord(tokens[at]?.text, tokens[at + 1]?.text ?? '');
-
 function makeForms(): Forms {
   const names = new NameTree<Bearer>();
   const behindParty = names.branch('đảng');
   const abbreviations = new Map<string, PartyForm>();
-  const vocabulary = new Set<string>();
-  for (const words of MORE_WORDS.split('|')) for (const word of [words, ...words.split(' ')]) vocabulary.add(word);
   partyRegister().forEach((party, entry) => {
     const withCountry = party.names.some(({ full, short }) => full !== short);
     for (const { full, short, alone } of party.names) {
-      const words = wordsOf(full);
-      learn(vocabulary, words);
-      const isParty = words[0] === 'Đảng';
       const bearer = { entry, withCountry, alone };
-      const addName = (name: readonly string[], end: number): void => {
-        if (isParty) behindParty.add(name, bearer, 1, end);
+      const addName = (name: string, end: number): void => {
+        if (name.startsWith(PARTY)) behindParty.add(name, bearer, PARTY.length, end);
         else names.add(name, bearer, 0, end);
-        if (!isParty && alone) behindParty.add(name, { ...bearer, alone: false }, 0, end);
+        if (alone && !name.startsWith(PARTY)) behindParty.add(name, { ...bearer, alone: false }, 0, end);
       };
-      if (full.startsWith(`${short} `)) addName(words, wordsOf(short).length);
-      else if (short !== full) {
-        const shortWords = wordsOf(short);
-        learn(vocabulary, shortWords);
-        addName(shortWords, shortWords.length);
+      const name = spaced(full);
+      if (short !== full) {
+        const shortName = spaced(short);
+        addName(name.startsWith(`${shortName} `) ? name : shortName, shortName.length);
       }
-      addName(words, words.length);
+      addName(name, name.length);
       const initials = full.startsWith('Đảng Cộng sản ') && short !== full && initialsOf(full);
-      if (initials && initials.length >= 4) behindParty.add([initials], { entry, withCountry: false, alone: false });
+      if (initials && initials.length >= 4) behindParty.add(initials, { entry, withCountry: false, alone: false });
     }
     for (const abbreviation of party.abbreviations) {
       const form = abbreviations.get(abbreviation) ?? newForm(true, true);
@@ -132,15 +114,22 @@ function makeForms(): Forms {
       abbreviations.set(abbreviation, form);
       const spoken = abbreviation[0] + abbreviation.slice(1).toLowerCase(); // "Ukip", "Frelimo"
       if (/^[A-Z]{4,}$/.test(abbreviation) && !ALSO_WORDS.has(abbreviation)) abbreviations.set(spoken, form);
-      behindParty.add(wordsOf(abbreviation), { entry, withCountry: false, alone: false });
+      behindParty.add(spaced(abbreviation), { entry, withCountry: false, alone: false });
     }
   });
-  return { names, abbreviations, vocabulary };
+  return { names, abbreviations };
 }
 
-/** The words of a name as a text's tokens are; few names hold anything but words. */
-const wordsOf = (name: string): string[] =>
-  /[^\p{L} ]/u.test(name) ? tokenise(name).map(({ text }) => text) : name.split(' ');
+/** What most names begin with. */
+const PARTY = 'Đảng ';
+
+/** A name with one space between words that are as a text's tokens; few names hold anything but words. */
+export const spaced = (name: string): string =>
+  /[^\p{L} ]/u.test(name)
+    ? tokenise(name)
+        .map(({ text }) => text)
+        .join(' ')
+    : name;
 
 /** The form that parties of one name share. */
 function formOf(bearers: readonly Bearer[]): PartyForm {
@@ -158,36 +147,6 @@ const newForm = (abbreviation: boolean, alone: boolean): PartyForm => ({
   abbreviation,
   alone,
 });
-
-/** Vietnamese syllables of a name: "Cộng", "Cộng sản". Foreign words ("Likud") teach nothing about other names. */
-function learn(vocabulary: Set<string>, words: readonly string[]): void {
-  let before = '';
-  for (let index = 1; index < words.length; index++) {
-    const word = syllable(words[index] ?? '');
-    if (word) vocabulary.add(word);
-    if (word && before) vocabulary.add(`${before} ${word}`);
-    before = word;
-  }
-}
-
-/** Words that were looked at before: names of parties are made of the same ones. */
-const SYLLABLES = new Map<string, string>();
-
-/** In small letters; empty for what tells nothing of other names. */
-function syllable(word: string): string {
-  const known = SYLLABLES.get(word);
-  if (known !== undefined) return known;
-  const found = VIETNAMESE.test(word) && !JOINING.test(word) ? word.toLowerCase() : '';
-  SYLLABLES.set(word, found);
-  return found;
-}
-
-/** Small words between the parts of a name; they tell nothing of where a name goes on. */
-const JOINING = /^(?:và|của|cho|vì|sự|nền|những|các)$/i;
-
-/** A syllable with a Vietnamese letter or tone, or one of the few plain ones that names of parties use. Not "ſ", which is "s" to `i`. */
-const VIETNAMESE =
-  /[à-žƀ-ỹ]|^(?:anh|canh|dân|công|do|dung|gia|hai|khu|lao|minh|nam|nhân|phong|sao|sinh|thay|tin|xanh|trung|cho)$/iu;
 
 /** "CSVN" of "Đảng Cộng sản Việt Nam". */
 function initialsOf(name: string): string {

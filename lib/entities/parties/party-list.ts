@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import { countryAt } from './country-at.ts';
-import { isPartyWord } from './party-forms.ts';
+import { isPartyWord } from './party-vocabulary.ts';
 import { unknownPartyEnd } from './unknown-party.ts';
 
 /** Before "đảng" they make it several parties: "các đảng", "hai đảng". */

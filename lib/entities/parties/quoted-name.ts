@@ -1,5 +1,6 @@
 import { isCapital, type Token } from '../../text/tokens.ts';
-import { type FormMatch, nameAt, startsLikeParty } from './party-forms.ts';
+import { type FormMatch, nameAt } from './party-forms.ts';
+import { startsLikeParty } from './party-vocabulary.ts';
 
 const OPENS = /^["“'‘«]$/;
 const CLOSES = /^["”'’»]$/;

@@ -8,16 +8,9 @@ import { commaNameEnd } from './comma-name.ts';
 import { countryAt } from './country-at.ts';
 import type { PartyFinding, TokenBlock } from './finding.ts';
 import { bare, type Found, named } from './name-finding.ts';
-import {
-  abbreviationAt,
-  type FormMatch,
-  isPartyWord,
-  nameAt,
-  type PartyForm,
-  partiesAbbreviated,
-  startsLikeParty,
-} from './party-forms.ts';
+import { abbreviationAt, type FormMatch, nameAt, type PartyForm, partiesAbbreviated } from './party-forms.ts';
 import { listedNameEnd, listOpenedAt, nextOfList } from './party-list.ts';
+import { isPartyWord, startsLikeParty } from './party-vocabulary.ts';
 import { listedInQuotesAt, nameInQuotesEnd, quotedNameAt } from './quoted-name.ts';
 import { partyRegister } from './register.ts';
 import { isSmallName } from './small-name.ts';

@@ -1,6 +1,6 @@
 import { isCapital, type Token } from '../../text/tokens.ts';
 import { countryAt } from './country-at.ts';
-import { isPartyWord, startsLikeParty } from './party-forms.ts';
+import { isPartyWord, startsLikeParty } from './party-vocabulary.ts';
 
 /** Words that join the parts of a Vietnamese name in small letters: "Đảng Liên minh vì Dân chủ và Tiến bộ". */
 const JOINTS: ReadonlySet<string> = new Set(['và', 'vì', 'cho', 'của', 'sự', '-', '–', '&']);
