@@ -6,8 +6,9 @@ import type { RoleBearers } from './role-bearers.ts';
 import { headLength } from './role-end.ts';
 import { aloneRoleEnd, subjectOf } from './role-mentions.ts';
 import { wholeEnd } from './role-reach.ts';
+import type { RoleSpan } from './role-span.ts';
 import { CLOSE_LINKS, LINKS } from './role-words.ts';
-import { nextMan, type RoleSpan } from './roles.ts';
+import { nextMan } from './roles-behind.ts';
 import type { Sex } from './sex.ts';
 
 /** So far from its person a role may be named in the sentence: tokens. */
@@ -108,12 +109,29 @@ export function careerRoles(
       continue;
     }
     // "lần lượt làm": to each another one.
+    // "Y, người được X chọn làm cố vấn": Y is.
+    if (subject.to === at - 1 && CHOOSES.has(lower[at - 1] ?? '')) {
+      const chosen = isChosenBy(words, subject.to) ? told[told.length - 2]?.person : undefined;
+      if (chosen) for (const span of spans) found.push({ person: chosen, span });
+      at = behind;
+      continue;
+    }
     const isOfAll = list?.to === subject.to && (list.isMany || list.isJoined) && lower[at] !== 'lần';
     const all = isOfAll && list ? list.people : [subject.person];
     for (const person of all) for (const span of spans) found.push({ person, span });
     at = spans[spans.length - 1]?.to ?? at + 1;
   }
   return found;
+}
+
+/** What one does with another: the last syllables before "làm". */
+const CHOOSES: ReadonlySet<string> = new Set(['chọn', 'bầu', 'cử', 'nhiệm', 'mời', 'giao', 'định', 'phong', 'thuê']);
+
+/** Whether "được" leads to the name that ends at `end`: "được Tổng thống X". */
+function isChosenBy({ lower, tokens }: BlockWords, end: number): boolean {
+  for (let at = end - 1; at > Math.max(0, end - 14) && tokens[at]?.kind !== 'mark'; at -= 1)
+    if (lower[at] === 'được') return true;
+  return false;
 }
 
 function remember(last: LastNamed, person: Person, sex: Sex | undefined): void {

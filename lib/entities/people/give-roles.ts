@@ -6,7 +6,8 @@ import { isOfMany, type JoinedNames, joinName } from './joined-names.ts';
 import type { BlockWords } from './read-block.ts';
 import { RoleBearers } from './role-bearers.ts';
 import { bracketsClosed } from './role-end.ts';
-import { type RoleSpan, rolesAround } from './roles.ts';
+import type { RoleSpan } from './role-span.ts';
+import { rolesAround } from './roles.ts';
 import { type Sex, sexOf } from './sex.ts';
 
 /** Nobody has more. */

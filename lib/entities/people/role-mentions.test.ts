@@ -106,6 +106,16 @@ describe('roles that stand alone', () => {
     expect(quan?.roleMentions.map(({ text }) => text)).toEqual(['Tổng thống']);
   });
 
+  it('stay with the one whom "ông" stood for, whoever is named behind it', () => {
+    const lines = [
+      'Quốc vương Norodan Sihavong sinh tại Phnom Penh. Năm 2004, ông được suy tôn, kế vị vua cha Norodan Suravit. Ông được kính trọng.',
+    ];
+    const found = people('Tin ngắn', ...lines).flatMap((one) =>
+      one.roleMentions.map(({ text }) => `${one.name}: ${text}`),
+    );
+    expect(found).toContain('Norodan Sihavong: Ông');
+  });
+
   it('do not give "Ông" to a woman', () => {
     const found = people('Tin ngắn', 'Bà Lò Thị Hạnh đến thăm trường. Ông cũng có mặt.');
     expect(found.flatMap(({ roleMentions }) => roleMentions)).toEqual([]);

@@ -118,11 +118,24 @@ export function findRoleMentions(
         )
           add(at, at + length, subject, `stands for the subject of the sentence before: ${subject.name}`);
       }
-      // “Chúng tôi sẽ làm” between two sentences on somebody changes nothing.
+      // “Chúng tôi sẽ làm” between two sentences on somebody changes nothing, nor does "Năm ấy, ông lên ngôi, kế vị vua cha X".
+      if (subject && first && at >= 0 && isPronounFirst(words, at, first.start)) continue;
       if (first || !(isQuoted || /^["“]/.test(words.text[sentence.start] ?? ''))) subject = first?.person;
     }
   }
   return found.sort((a, b) => a.block - b.block || a.start - b.start);
+}
+
+/** Whether "ông" or "bà" alone is the subject of the sentence at `from`, before the first that it names at `start`. */
+function isPronounFirst({ lower, tokens }: BlockWords, from: number, start: number): boolean {
+  for (let at = from; (tokens[at]?.start ?? start) < start; at += 1)
+    if (
+      /^(?:ông|bà)$/.test(lower[at] ?? '') &&
+      (at === from || tokens[at - 1]?.text === ',') &&
+      /^(?:được|bị|đã|đang|sẽ|từng|cũng|còn|lại|vẫn|là|có)$/.test(lower[at + 1] ?? '')
+    )
+      return true;
+  return false;
 }
 
 /** The role that stood alone last, and whose it is. */

@@ -195,6 +195,14 @@ describe('roles before a name', () => {
     expect(roles('Quyền Tổng thống Đỗ Minh Quân im lặng.')['Đỗ Minh Quân']).toEqual(['Quyền Tổng thống']);
   });
 
+  it('are not those of who serves under him', () => {
+    expect(
+      roles('Bà Lê Thị Nga là người sắp làm cố vấn an ninh quốc gia trong chính quyền ông Đỗ Minh Quân.')[
+        'Đỗ Minh Quân'
+      ],
+    ).toEqual([]);
+  });
+
   it('are not those of the name before the comma, of many, or of a body', () => {
     expect(roles('Ông Lê Văn Tám, giám đốc nhà máy (trái), Thứ trưởng Đỗ Minh Quân cùng dự.')).toEqual({
       'Lê Văn Tám': ['giám đốc nhà máy'],
@@ -262,6 +270,13 @@ describe('bodies', () => {
 });
 
 describe('careers', () => {
+  it('begin with who is chosen, not with who chooses', () => {
+    expect(roles('Bà Lê Thị Nga, người được Tổng thống Đỗ Minh Quân chọn làm cố vấn an ninh, đã tới.')).toEqual({
+      'Lê Thị Nga': ['cố vấn an ninh'],
+      'Đỗ Minh Quân': ['Tổng thống'],
+    });
+  });
+
   it('are told with verbs, over pronouns and several posts', () => {
     expect(
       roles(
