@@ -33,6 +33,14 @@ describe('whose words a sentence tells', () => {
       ['Trịnh Hoài Lam | phát biểu | d', 'Tạ Thị Thu Hạnh | lên tiếng | d'],
     ],
     [
+      'who says it, and not whom he serves or sides with',
+      [
+        'Ông Trịnh Hoài Lam - người sắp làm cố vấn cho bà Tạ Thị Thu Hạnh - cho biết kênh đã sạch.',
+        'Những người ủng hộ bà Tạ Thị Thu Hạnh cho rằng kênh đã sạch.',
+      ],
+      ['Trịnh Hoài Lam | cho biết', '(Những người ủng hộ bà Tạ Thị Thu Hạnh) | cho rằng'],
+    ],
+    [
       'who says it, and not who lives there, or whom a paper quotes somebody on',
       [
         'Trịnh Hoài Lam, trưởng thôn Bản Mế, nơi bà Tạ Thị Thu Hạnh đang ở, cho biết kênh đã sạch.',

@@ -13,6 +13,10 @@ export function namedIn(clause: Clause, { start, end }: Segment, speakers: Speak
   return list.filter((one) => clause.masked[one.start - clause.start] !== ' ');
 }
 
+/** Opens what is told of somebody or some place right before. */
+const TELLS_OF_WHOM =
+  /^(?:nơi|(?:là )?người (?:được|bị|đã|sẽ|đang|sắp|vừa|mới|từng|dự kiến|có|luôn|trực tiếp|chứng kiến)) /iu;
+
 /** The head of the subject of a verb at `verbAt`, an offset in the sentence; nothing where it is not safe. */
 export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, kind: VerbKind): Source | undefined {
   const isBody = kind === 'core' || kind === 'public';
@@ -24,9 +28,11 @@ export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, ki
   let unnamed: Source | undefined;
   for (let at = segments.length - (leads ? 1 : 2); at >= 0; at--) {
     // "Sâm, trưởng thôn Bản Mế, nơi bà Hạnh ở, cho biết": not who lives there.
-    const head = /^nơi /iu.test(textOf(clause, segments[at]!))
-      ? undefined
-      : personIn(clause, segments[at]!, named, speakers);
+    // "Ông Lam - người sắp giúp việc ông Bình - cho biết": nor whom that one serves.
+    const head =
+      TELLS_OF_WHOM.test(textOf(clause, segments[at]!)) && at > 0
+        ? undefined
+        : personIn(clause, segments[at]!, named, speakers);
     if (!head) continue;
     // "…, người phát ngôn của ông Lam, cho biết": said of somebody named before, or of nobody named.
     if (!head.person) {

@@ -24,6 +24,19 @@ const BEFORE_ROLE = /^(?:đồng|chí|tân|nguyên|cựu|vị|ngài|phía|chính
 
 const ADDRESSES = new Set('ông bà anh chị cô cụ em bác chú dì cậu'.split(' '));
 
+/** What people are to somebody, right before his name: "những người ủng hộ ông Lam". */
+const SIDES: ReadonlySet<string> = new Set([
+  'ủng hộ',
+  'phản đối',
+  'chỉ trích',
+  'thân cận',
+  'trung thành',
+  'chống lại',
+  'bảo vệ',
+  'thân với',
+]);
+const MANY: ReadonlySet<string> = new Set(['các', 'những', 'nhiều', 'một', 'hai', 'ba', 'số', 'vài', 'nhóm', 'phe']);
+
 export const PLACE =
   /^(?:xã|phường|huyện|quận|tỉnh|thị xã|thị trấn|thành phố|tp|thôn|bang|vùng|khu|đường|số \d)(?![\p{L}\p{M}])/iu;
 
@@ -63,6 +76,11 @@ export function personIn(
     // "cố vấn của ông Lam là bà Hạnh": who it is.
     if (owner === 'là' && opensNoun(lower))
       return { start: clause.start + before[0]!.start, end: one.end, person: one.person };
+    // "các quan chức ủng hộ ông Lam": they speak, and not he.
+    if (address && SIDES.has(`${lower[at - 2]} ${lower[at - 1]}`)) {
+      if (!MANY.has(lower[0]!)) continue;
+      return { start: clause.start + before[0]!.start, end: one.end, person: null };
+    }
     if (isOwned) {
       // "cố vấn của ông Lam là bà Hạnh": the one named next.
       if (/^ là /u.test(clause.masked.slice(one.end - clause.start))) continue;
