@@ -1,3 +1,4 @@
+import type { Comfort } from './comfort-style.ts';
 import { HOVER_CARD_STYLE } from './hover-card-style.ts';
 import { live } from './live-document.ts';
 
@@ -16,7 +17,7 @@ export class FloatingHost {
   #shadow: ShadowRoot | undefined;
   #guard: MutationObserver | undefined;
   #comebacks = COMEBACKS;
-  #dark: boolean | undefined;
+  #ground: string | undefined;
 
   /** @param mode open in tests alone */
   constructor(signal: AbortSignal, mode: ShadowRootMode = 'closed') {
@@ -37,14 +38,17 @@ export class FloatingHost {
     if (![...(this.#shadow?.children ?? [])].some(({ localName }) => localName !== 'style')) this.#remove();
   }
 
-  /** The ground of the article, light or dark: what we show goes with it. Until it is known, with the browser. */
-  setGround(dark: boolean): void {
-    this.#dark = dark;
+  /**
+   * The ground of the article: what we show goes with it. Until it is known, with the browser.
+   * @param chosen the ground that the reader chose for the article, where it is set our way
+   */
+  setGround(dark: boolean, chosen?: Comfort['ground']): void {
+    this.#ground = chosen === 'sepia' || chosen === 'contrast' ? chosen : dark ? 'dark' : 'light';
     this.#dress();
   }
 
   #dress(): void {
-    if (this.#host && this.#dark !== undefined) this.#host.dataset.ground = this.#dark ? 'dark' : 'light';
+    if (this.#host && this.#ground !== undefined) this.#host.dataset.ground = this.#ground;
   }
 
   /** Whether an event of the page happened on something of ours. */

@@ -1,3 +1,12 @@
+import { GROUNDS } from './comfort-style.ts';
+
+/** The colours of a ground that the reader chose for the article, a shade lighter or a line apart from it. */
+function coloursOf(name: 'sepia' | 'contrast', paper: string, line: string): string {
+  const { scheme, ink, quiet, link } = GROUNDS[name];
+  return `:host([data-ground="${name}"]) { color-scheme: ${scheme} !important; }
+:host([data-ground="${name}"]) :is(.card, .bar-box) { --paper: ${paper}; --ink: ${ink}; --quiet: ${quiet}; --line: ${line}; --accent: ${link}; }`;
+}
+
 /** Everything that we show on the page (card, note, strip, bar), in a shadow root of its own: nothing of the page reaches it, nothing of it reaches the page. */
 export const HOVER_CARD_STYLE = `
 :host {
@@ -91,6 +100,8 @@ button:focus-visible, summary:focus-visible, .card:focus-visible { outline: 2px 
 @media (max-width: 700px) { .bar-box.away:not(:focus-within) { translate: 0 calc(100% + 16px); } }
 @media (prefers-reduced-motion: no-preference) { .bar-box { transition: translate 160ms; } }
 @media (pointer: coarse) { .why summary { padding-block: 13px; } }
+${coloursOf('sepia', '#fcf6ea', '#d8c8a8')}
+${coloursOf('contrast', GROUNDS.contrast.paper, GROUNDS.contrast.ink)}
 @media print { :host { display: none !important; } }
 @media (forced-colors: active) {
   .card, .bar-box { border: 2px solid CanvasText; box-shadow: none; }

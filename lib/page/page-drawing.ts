@@ -83,7 +83,8 @@ export class PageDrawing {
   matchGround(root: Element | undefined): void {
     if (!root) return;
     const dark = isDarkGround(root);
-    this.#floating.setGround(dark);
+    const { comfort } = this.focus;
+    this.#floating.setGround(dark, comfort.isOn ? comfort.comfort.ground : undefined);
     if (dark !== this.highlighter.options.dark) this.highlighter.set({ dark });
   }
 

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { FloatingHost, HOST_NAME, make } from './floating-host.ts';
+import { isDarkGround } from './is-dark-ground.ts';
+
+it('what we show stands on the ground that the reader chose for the article', () => {
+  const end = new AbortController();
+  const floating = new FloatingHost(end.signal, 'open');
+  const card = make('div', 'card', 'Đảng Lao động');
+  floating.put(card);
+  const paper = () => getComputedStyle(card).backgroundColor;
+  floating.setGround(false);
+  expect(paper()).toBe('rgb(255, 255, 255)');
+  floating.setGround(false, 'sepia');
+  expect(paper()).toBe('rgb(252, 246, 234)');
+  floating.setGround(true, 'contrast');
+  expect(paper()).toBe('rgb(0, 0, 0)');
+  expect(isDarkGround(card)).toBe(true);
+  floating.setGround(true, 'auto');
+  expect(isDarkGround(card)).toBe(true);
+  end.abort();
+  expect(document.querySelector(HOST_NAME)).toBeNull();
+});
