@@ -23,7 +23,7 @@ export function withBareOfOwnState(
   blocks: readonly TokenBlock[],
   evidence: () => CountryEvidence,
 ): PartyFinding[] {
-  if (!findings.some(({ bareOf, text }) => bareOf === 'VN' && text === 'Đảng')) return [...findings];
+  if (!findings.some(({ bareOf, text }) => bareOf === 'VN' && isAlone(text))) return [...findings];
   const states = new Set(findings.flatMap(statesOf));
   if (states.has('VN') || evidence().total('VN') > 0) return [...findings];
   if (blocks.some(({ text }) => BODIES.test(text) || LEADERS.test(text))) return [...findings];
@@ -38,14 +38,17 @@ export function withBareOfOwnState(
   const state = more.length === 0 ? only : undefined;
   if (states.size === 0 && !state) return [...findings];
   return findings.flatMap((finding) => {
-    if (finding.bareOf !== 'VN' || finding.text !== 'Đảng') return [finding];
+    if (finding.bareOf !== 'VN' || !isAlone(finding.text)) return [finding];
     return state ? [{ ...finding, bareOf: state }] : [];
   });
 }
 
+/** "Đảng", "đảng và nhà nước"; not "Đảng ta". */
+const isAlone = (text: string): boolean => text.toLowerCase() === 'đảng';
+
 /** The countries of the parties that a finding may mean; "VN" for "Đảng ta". */
 function statesOf({ bareOf, text, country, entries, isAbbreviation }: PartyFinding): string[] {
-  if (bareOf) return bareOf === 'VN' && text === 'Đảng' ? [] : [bareOf];
+  if (bareOf) return bareOf === 'VN' && isAlone(text) ? [] : [bareOf];
   if (isAbbreviation && entries.length === 0) return [];
   if (country) return [country.code];
   return entries.map((entry) => partyRegister()[entry]?.country ?? '');

@@ -233,6 +233,9 @@ describe('findParties: whose "Đảng"', () => {
   it('is the party of the State or the leader whom the news is about, where it names no party', () => {
     expect(parties('Ông Vương ở Trung Quốc bị khai trừ khỏi Đảng.')).toEqual(['Đảng Cộng sản Trung Quốc (CN)']);
     expect(parties('Theo KCNA, nghị quyết của Đảng được thông qua.')).toEqual(['Đảng Lao động Triều Tiên (KP)']);
+    expect(parties('Đảng Lao động Triều Tiên họp. Các cơ quan lãnh đạo đảng và nhà nước có thêm người mới.')).toEqual([
+      'Đảng Lao động Triều Tiên (KP)',
+    ]);
     expect(parties('Thủ tướng Nguyễn Văn Lam đến Trung Quốc theo chủ trương của Đảng.')).toEqual([
       'Đảng Cộng sản Việt Nam (VN)',
     ]);
