@@ -12,6 +12,8 @@ const SIGNS: readonly (readonly [state: string, sign: RegExp])[] = [
   ['CN', /Tập Cận Bình/],
   ['KP', /Kim Jong[- ]un|KCNA/i],
 ];
+/** So much more than of Vietnam an article must speak of another State. */
+const BESIDE = 6;
 const ONE_PARTY: ReadonlySet<string> = new Set(['CN', 'LA', 'CU', 'KP', 'SU']);
 
 /**
@@ -25,7 +27,7 @@ export function withBareOfOwnState(
 ): PartyFinding[] {
   if (!findings.some(({ bareOf, text }) => bareOf === 'VN' && isAlone(text))) return [...findings];
   const states = new Set(findings.flatMap(statesOf));
-  if (states.has('VN') || evidence().total('VN') > 0) return [...findings];
+  if (states.has('VN')) return [...findings];
   if (blocks.some(({ text }) => BODIES.test(text) || LEADERS.test(text))) return [...findings];
   const sure = findings.filter(({ bareOf, country, entries }) => bareOf || country || entries.length === 1);
   const told =
@@ -37,6 +39,10 @@ export function withBareOfOwnState(
   const [only, ...more] = new Set(told);
   const state = more.length === 0 ? only : undefined;
   if (states.size === 0 && !state) return [...findings];
+  // "… tại Singapore và Hà Nội" in news of Pyongyang
+  const ofVietnam = evidence().total('VN');
+  if (ofVietnam > 0 && (!state || states.size === 0 || evidence().total(state) < BESIDE * ofVietnam))
+    return [...findings];
   return findings.flatMap((finding) => {
     if (finding.bareOf !== 'VN' || !isAlone(finding.text)) return [finding];
     return state ? [{ ...finding, bareOf: state }] : [];

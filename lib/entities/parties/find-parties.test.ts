@@ -236,6 +236,12 @@ describe('findParties: whose "Đảng"', () => {
     expect(parties('Đảng Lao động Triều Tiên họp. Các cơ quan lãnh đạo đảng và nhà nước có thêm người mới.')).toEqual([
       'Đảng Lao động Triều Tiên (KP)',
     ]);
+    const lines = [
+      'Triều Tiên cho hay họ sẽ dự hội nghị ở Hà Nội. Đại sứ Triều Tiên và báo Triều Tiên xác nhận. Lúa gạo của Triều Tiên, than của Triều Tiên và cá của Triều Tiên đã tăng giá.',
+    ];
+    expect(
+      parties('Đảng Lao động Triều Tiên họp ở Bình Nhưỡng, bầu cơ quan lãnh đạo đảng và nhà nước.', ...lines),
+    ).toEqual(['Đảng Lao động Triều Tiên (KP)']);
     expect(parties('Thủ tướng Nguyễn Văn Lam đến Trung Quốc theo chủ trương của Đảng.')).toEqual([
       'Đảng Cộng sản Việt Nam (VN)',
     ]);
