@@ -14,6 +14,7 @@ import { type BlockWords, readBlock } from './read-block.ts';
 import { findRoleMentions } from './role-mentions.ts';
 import { isLed, ruleNames } from './rule-names.ts';
 import { withoutSignatures } from './signatures.ts';
+import { withSmallLetters } from './small-letters.ts';
 import { stageNames } from './stage-names.ts';
 import { withoutStrays } from './strays.ts';
 import { EVERYDAY_BITS, low, type PeopleModel } from './tagger/model-file.ts';
@@ -42,7 +43,7 @@ export function findPeople(article: Article, given: GivenMentions): FoundPeople 
   const proposed = model ? proposePeople(article, { ...given, model }) : undefined;
   const blocks = proposed?.blocks ?? readBlocks(article, given);
   const chosen = proposed && model ? chooseNames(proposed, model, true) : byRulesAlone(blocks);
-  const names = withoutSignatures(withoutStrays(chosen, blocks), blocks);
+  const names = withSmallLetters(withoutSignatures(withoutStrays(chosen, blocks), blocks), blocks);
   const spans = withAliases(
     names.map((one) => spanOf(one, blocks)),
     blocks,

@@ -187,6 +187,9 @@ describe('roles before a name', () => {
     expect(
       roles('Trong khi bà Lê Thị Nga nói chuyện với ông Đỗ Minh Quân, Thủ tướng Lào đã tới.')['Đỗ Minh Quân'],
     ).toEqual([]);
+    expect(roles('Trao đổi với Tổng giám đốc Đỗ Minh Quân, Thủ tướng cảm ơn sự giúp đỡ.')['Đỗ Minh Quân']).toEqual([
+      'Tổng giám đốc',
+    ]);
     expect(roles('Ông Đỗ Minh Quân, Chủ tịch xã cho biết đường đã xong.')['Đỗ Minh Quân']).toEqual(['Chủ tịch xã']);
   });
 
