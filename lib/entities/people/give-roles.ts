@@ -179,6 +179,8 @@ function bodyOf(words: BlockWords, from: number, to: number): string | undefined
     )
       at -= 1;
     else if (lower.slice(at - 3, at).join(' ') === 'đoàn đại biểu') at -= 3;
+    // "Bí thư cán sự Đảng Chính phủ"
+    else if (lower[at] === 'đảng' && lower[at - 2] === 'cán') at -= lower[at - 3] === 'ban' ? 3 : 2;
     return words.text.slice(tokens[at]?.start ?? 0, tokens[end - 1]?.end ?? 0);
   }
   return undefined;

@@ -18,6 +18,8 @@ function bodies(line: string): (string | undefined)[] {
 describe('the body of a role', () => {
   it('is its name as written, never a piece of a title or of a country', () => {
     expect(bodies('Ông Đỗ Minh Quân, Bí thư Thành ủy Hải Phòng, tới.')).toEqual(['Thành ủy Hải Phòng']);
+    expect(bodies('Ông Đỗ Minh Quân, Bí thư Ban cán sự Đảng Bộ Y tế, tới.')).toEqual(['Ban cán sự Đảng Bộ Y tế']);
+    expect(bodies('Ông Đỗ Minh Quân, Bí thư cán sự Đảng Chính phủ, tới.')).toEqual(['cán sự Đảng Chính phủ']);
     expect(bodies('Ông Đỗ Minh Quân, Bí thư Trung ương Đoàn, tới.')).toEqual(['Trung ương Đoàn']);
     expect(bodies('Trưởng đoàn đại biểu Quốc hội tỉnh Nghệ An Đỗ Minh Quân tới.')).toEqual([
       'đoàn đại biểu Quốc hội tỉnh Nghệ An',
