@@ -44,6 +44,15 @@ describe('what cannot be the name of a person', () => {
     expect(mayBeName('Khu nhà của ông [Minh Hải] đã xong.')).toBe(true);
   });
 
+  it('are ships, storms, wares and groups called like people; who runs a ship or a group is one', () => {
+    expect(mayBeName('Tàu khu trục USS [Otto Weiss] rời cảng.')).toBe(false);
+    expect(mayBeName('Bão [Sarina] đổ bộ.')).toBe(false);
+    expect(mayBeName('Món ăn xứ [Kim Chi] rất cay.')).toBe(false);
+    expect(mayBeName('Ông giữ chức Phó Chủ tịch Tập đoàn [Hoài Lam].')).toBe(false);
+    expect(mayBeName('Chủ tịch tập đoàn [Trịnh Hoài Lam] có mặt.')).toBe(true);
+    expect(mayBeName('Chủ tàu [Trịnh Hoài Lam] gọi cứu hộ.')).toBe(true);
+  });
+
   it('are two with a dash between, companies and bays', () => {
     expect(mayBeName('Cuộc gặp [Weiss - Novak] sắp tới.')).toBe(false);
     expect(mayBeName('Ông [Weiss - Novak] sắp tới.')).toBe(true);

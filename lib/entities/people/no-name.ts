@@ -176,6 +176,27 @@ const NAMESAKES: ReadonlySet<string> = new Set([
   'chùa',
   'đèo',
   'nhà tù',
+  'xứ', // xứ Kim Chi
+  'xứ sở',
+  'thắng cảnh',
+  'trận địa',
+  'mỏ dầu',
+  'tàu', // tàu Stena Impero
+  'tàu dầu',
+  'tàu hàng',
+  'tàu ngầm',
+  'khu trục',
+  'uss', // USS Carl Vinson
+  'hms',
+  'hmas',
+  'bão', // bão Michael
+  'cúp', // Cúp Phương Trang
+  'thương hiệu',
+  'nhãn hiệu',
+  'tạp chí',
+  'nhật báo',
+  'tờ báo',
+  'hãng tin',
 ]);
 
 /** "P. Hiệp Bình Phước", "Công an P. Linh Xuân": "P." of a ward, "Q.", "H.", "X." and "TX." of others, before Vietnamese syllables. */
@@ -226,7 +247,11 @@ function opensNamesake({ lower, tokens, title }: BlockWords, from: number): bool
   const before = lower[from - 1] ?? '';
   const pair = `${lower[from - 2] ?? ''} ${before}`;
   if (pair === 'thành phố') return false;
-  if (title[from - 2] === 2 || title[from - 1] === 1 || /^(?:ven|lên|con|trên|ra|xuống|qua|dọc) đường$/.test(pair))
+  if (
+    title[from - 2] === 2 ||
+    title[from - 1] === 1 ||
+    /^(?:ven|lên|con|trên|ra|xuống|qua|dọc) đường$|^(?:chủ|lái|trưởng|đóng) tàu$/.test(pair)
+  )
     return false;
   return tokens[from - 1]?.kind === 'word' && (NAMESAKES.has(before) || NAMESAKES.has(pair));
 }
@@ -236,6 +261,8 @@ const COMPANIES: ReadonlySet<string> = new Set(['công ty', 'doanh nghiệp', 'h
 /** "Công ty TNHH Xây dựng [Minh Phát]": two syllables behind the kind of company; "Giám đốc Công ty Hoa Sen [Lê Vũ]" is somebody. */
 function isCompany({ from, to }: TokenSpan, { tokens, lower, title, address }: BlockWords): boolean {
   const before = tokens[from - 1]?.text ?? '';
+  // "Chủ tịch Tập đoàn Thành Thành Công"; but "chủ tịch tập đoàn Lê Vũ"
+  if (tokens[from - 2]?.text === 'Tập' && lower[from - 1] === 'đoàn') return true;
   if (to - from > 2 || !isNative(tokens[from]?.text ?? '') || (isCapital(tokens[from - 1]) && !isAllCaps(before)))
     return false;
   for (let at = from - 2; at >= Math.max(0, from - 8); at -= 1) {
