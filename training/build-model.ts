@@ -11,8 +11,9 @@ import type { ModelParts } from './write-model.ts';
 
 /** Weights kept. */
 const KEEP = 33_000;
-/** Trainings of each course whose mean a tagger is made of. */
+/** Trainings of each course whose mean the tagger is made of; one is enough for those that only teach it. */
 const ORDERS = 5;
+const TEACHING = 1;
 /** First all weights, then those kept once more, so that they learn to do without the others. */
 const COURSES = {
   first: { epochs: 8, rate: 0.1, drop: 0.3, shrink: 0.008, tail: 3 },
@@ -26,10 +27,10 @@ const POWER = 0.5;
  * (self-training, boiled down to a table). Gives the parts of a model file but for the forest.
  */
 export function buildModel(samples: readonly Sample[], statistics: Statistics, seed: number): ModelParts {
-  const first = buildTagger(samples, statistics, seed);
+  const first = buildTagger(samples, statistics, seed, TEACHING);
   const forest = boost(halfRows(samples, statistics, seed));
   const more = { ...statistics, ...readKnown(readyModel({ ...first, statistics, forest })) };
-  return { ...buildTagger(samples, more, seed + 1), statistics: more };
+  return { ...buildTagger(samples, more, seed + 1, ORDERS), statistics: more };
 }
 
 /** Candidates of the labelled articles, each half read by a tagger that learnt from all but that half. */
@@ -38,7 +39,7 @@ function halfRows(samples: readonly Sample[], statistics: Statistics, seed: numb
   return [0, 1].flatMap((half) => {
     const read = new Set(labelled.filter((_, at) => at % 2 === half));
     const rest = samples.filter((sample) => !read.has(sample));
-    const model = readyModel({ ...buildTagger(rest, statistics, seed), statistics });
+    const model = readyModel({ ...buildTagger(rest, statistics, seed, TEACHING), statistics });
     return [...read].flatMap((article) => candidateRows(article, model));
   });
 }
@@ -49,10 +50,10 @@ interface Tagger {
 }
 
 /** Trains the tagger, keeping its weightiest weights. Each course is the mean of trainings that see the samples in other orders. */
-function buildTagger(samples: readonly Sample[], statistics: Statistics, seed: number): Tagger {
+function buildTagger(samples: readonly Sample[], statistics: Statistics, seed: number, orders: number): Tagger {
   const { sequences, hashes } = toSequences(samples, statistics);
   const taught = (first: number, course: Course) =>
-    mean(Array.from({ length: ORDERS }, (_, at) => trainCrf(sequences, hashes.length, first + at * 1000, course)));
+    mean(Array.from({ length: orders }, (_, at) => trainCrf(sequences, hashes.length, first + at * 1000, course)));
   const from = weightiest(taught(seed, COURSES.first), sequences, hashes.length, KEEP);
   return { weights: taught(seed + 1, { ...COURSES.again, from }), hashes };
 }

@@ -6,7 +6,7 @@ import { tokenise } from '../lib/text/tokens.ts';
 /** An article (or a lone sentence) with the names that a reader marked in it. */
 export interface Sample {
   id: string;
-  source: 'labelled' | 'ntrex' | 'vtb' | 'own' | 'self';
+  source: 'labelled' | 'reviewed' | 'ntrex' | 'vtb' | 'own';
   blocks: { text: string; names: Name[] }[];
   /** Organisations are marked in part only: finding more of them is no mistake. */
   partial: boolean;
@@ -118,7 +118,7 @@ export function readMarked(line: string): { text: string; names: Name[] } {
   return { text: text + line.slice(last), names };
 }
 
-function toBlocks(text: string, mentions: { start: number; end: number; type: string }[]): Sample['blocks'] {
+export function toBlocks(text: string, mentions: { start: number; end: number; type: string }[]): Sample['blocks'] {
   const blocks: Sample['blocks'] = [];
   let start = 0;
   for (const line of text.split('\n')) {

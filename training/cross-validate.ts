@@ -10,6 +10,7 @@ import { loadModel } from '../lib/entities/people/tagger/model-file.ts';
 import { boost, readyForest } from './boost.ts';
 import { candidateRows } from './candidate-rows.ts';
 import { hasData, readLabelled, readOwn, readSentences } from './corpus.ts';
+import { readReviewed } from './reviewed.ts';
 import { type Counted, countNames, findNames, type Stage, sayScore } from './score.ts';
 import { trainSideBySide } from './side-by-side.ts';
 import { type ModelParts, writeModel } from './write-model.ts';
@@ -24,7 +25,7 @@ else {
   const used = option('only', folds);
   const labelled = readLabelled();
   const own = readOwn();
-  const more = [...readSentences(), ...own, ...own];
+  const more = [...readSentences(), ...readReviewed(text('reviewed')), ...own, ...own];
   const kept = (fold: number) => text('keep') && join(text('keep') as string, `fold-${fold}-of-${folds}.bin`);
   const open = Array.from({ length: used }, (_, fold) => fold).filter((fold) => !existsSync(kept(fold) ?? ''));
   const trained = await trainSideBySide(

@@ -5,7 +5,8 @@ import { low, PAIR_BITS, type PeopleModel, WORD_BITS } from '../lib/entities/peo
 import type { Posteriors } from '../lib/entities/people/tagger/posteriors.ts';
 import { SHAPE } from '../lib/entities/people/tagger/word-facts.ts';
 import { mix } from '../lib/text/hash.ts';
-import { rawArticles, type Statistics } from './statistics.ts';
+import { rawArticles } from './raw-articles.ts';
+import type { Statistics } from './statistics.ts';
 
 /** How often a word or pair must come. */
 const SEEN = 4;
@@ -23,7 +24,7 @@ interface Shares {
 export function readKnown(model: PeopleModel): Required<Pick<Statistics, 'known' | 'knownPairs'>> {
   const words = new Map<number, Shares>();
   const pairs = new Map<number, Shares>();
-  for (const text of rawArticles()) {
+  for (const { text } of rawArticles()) {
     const proposed = proposeNames(textToArticle(text).article, model);
     const { blocks, posteriors } = proposed.reading;
     const people = chosenTokens(proposed, model);

@@ -1,12 +1,9 @@
-import { readFileSync } from 'node:fs';
-import { join } from 'node:path';
-import { gunzipSync } from 'node:zlib';
 import { HashTable } from '../lib/entities/people/tagger/hash-table.ts';
 import { EVERYDAY_BITS, low, WORD_BITS } from '../lib/entities/people/tagger/model-file.ts';
 import { SHAPE, WordFacts } from '../lib/entities/people/tagger/word-facts.ts';
 import { mix } from '../lib/text/hash.ts';
 import { tokenise } from '../lib/text/tokens.ts';
-import { dataDir, labelledIds } from './corpus.ts';
+import { rawArticles } from './raw-articles.ts';
 
 /** Counts over unlabelled news that the model carries with it: hashes of words, never the words. */
 export interface Statistics {
@@ -29,7 +26,7 @@ export function readStatistics(): Statistics {
   const pairs = new Map<number, number>();
   const facts = new WordFacts(undefined);
   const count = (map: Map<number, number>, key: number) => map.set(key, (map.get(key) ?? 0) + 1);
-  for (const text of [...rawArticles()].flatMap((article) => article.split('\n'))) {
+  for (const text of [...rawArticles()].flatMap((article) => article.text.split('\n'))) {
     const words = facts.read(tokenise(text));
     words.forEach((word, at) => {
       const before = words[at - 1];
@@ -53,30 +50,6 @@ export function readStatistics(): Statistics {
 /** Bounds between buckets of the share of capitals. */
 const BOUNDS = [0.002, 0.02, 0.1, 0.3, 0.6, 0.85, 0.98];
 const bucket = (share: number): number => 1 + BOUNDS.filter((bound) => share > bound).length;
-
-/** Unlabelled news: articles, leads and articles with summaries. */
-const RAW_FILES: readonly string[] = [
-  'corpora/raw-articles.jsonl.gz',
-  'corpora/raw-leads.jsonl.gz',
-  'summary/human-summaries.jsonl.gz',
-  'summary/tuoitre2024.jsonl.gz',
-  'summary/vnds-validation.jsonl.gz',
-  'summary/vnexpress2020.jsonl.gz',
-];
-
-/** Unlabelled articles, each as one text; those that are labelled or measured on stay out, so that scores on them stay honest. */
-export function* rawArticles(): Generator<string> {
-  const known = new Set(labelledIds());
-  for (const file of RAW_FILES) {
-    const lines = gunzipSync(readFileSync(join(dataDir, file))).toString('utf8');
-    for (const line of lines.split('\n')) {
-      if (!line) continue;
-      const { id, title, lead, body, text } = JSON.parse(line);
-      if (known.has(id)) continue;
-      yield (text ?? [title, lead, body].filter(Boolean).join('\n')).normalize('NFC');
-    }
-  }
-}
 
 export function toTable(map: ReadonlyMap<number, number>): HashTable {
   const table = new HashTable(map.size);

@@ -6,6 +6,7 @@ import { loadModel } from '../lib/entities/people/tagger/model-file.ts';
 import { boost } from './boost.ts';
 import { candidateRows } from './candidate-rows.ts';
 import { hasData, readLabelled, readOwn, readSentences } from './corpus.ts';
+import { readReviewed } from './reviewed.ts';
 import { trainSideBySide } from './side-by-side.ts';
 import { type ModelParts, writeModel } from './write-model.ts';
 
@@ -17,12 +18,12 @@ if (!hasData())
   console.log('Training data not found beside the repository (../shared/corpora); the model stays as it is.');
 else {
   const own = readOwn();
-  const sentences = readSentences();
+  const more = [...readSentences(), ...readReviewed()];
   const articles = [...readLabelled(), ...own];
   const isOf = (part: number) => (_article: unknown, at: number) => at % PARTS === part;
   const jobs = Array.from({ length: PARTS }, (_, part) => articles.filter((_article, at) => at % PARTS !== part));
   const [final, ...parts] = await trainSideBySide(
-    [[...articles, ...own], ...jobs].map((some) => ({ samples: [...some, ...sentences], seed: SEED })),
+    [[...articles, ...own], ...jobs].map((some) => ({ samples: [...some, ...more], seed: SEED })),
     (at) => console.log(at === 0 ? 'tagger' : `tagger ${at} of ${PARTS} for the second look`),
   );
   const rows = parts.flatMap((one, part) => {
