@@ -2,7 +2,7 @@ import { runsOf } from '../../text/tokens.ts';
 import type { Clause } from './clause.ts';
 import { sourceAt } from './find-source.ts';
 import { opensNoun } from './head-body.ts';
-import type { Report } from './source.ts';
+import type { Report, Source } from './source.ts';
 import type { Speakers } from './speakers.ts';
 import { PRONOUNS } from './who-can-speak.ts';
 
@@ -21,7 +21,7 @@ export function besideTheo(clause: Clause, speakers: Speakers): Report | undefin
   if (opens) {
     const to = masked.slice(opens[0].length).search(/[,:]|\s[-–—]\s| thì /u);
     const source = to > 0 ? sourceAt(clause, opens[0].length, opens[0].length + to, speakers) : undefined;
-    if (source) return { source, verb: 'theo' };
+    if (source) return { source: withNextTitle(clause, source, speakers), verb: 'theo' };
     // "Theo ông Lam nước đã sạch.": without its comma, up to the name.
     const from = clause.start + opens[0].length;
     const name = speakers.within(clause.block, from, clause.start + masked.length)[0];
@@ -39,7 +39,8 @@ export function besideTheo(clause: Clause, speakers: Speakers): Report | undefin
     const to = within.index + within[0].length - 1;
     const source = sourceAt(clause, to - within[1]!.length, to, speakers);
     const isNamed = source && speakers.within(clause.block, source.start, source.end)[0]?.start === source.start;
-    if (source?.person || isNamed) return { source, verb: 'theo' };
+    const isOffice = /^[,;▪]\s*theo (?!\S+ luật ).*\p{Lu}/u.test(within[0]);
+    if (source && (source.person || isNamed || isOffice)) return { source, verb: 'theo' };
   }
   const closes = /[,▪(]\s*theo\s+([^,;()▪]{2,80}?)\s*[.)…]*\s*$/iu.exec(masked);
   if (closes && runsOf(masked).length >= SHORTEST_SOURCED) {
@@ -58,4 +59,14 @@ export function besideTheo(clause: Clause, speakers: Speakers): Report | undefin
     if (source) return { source, verb: quotes[1]!.trim() };
   }
   return undefined;
+}
+
+/** "Theo Tổng Bí thư, Chủ tịch nước Trịnh Hoài Lam, …": a second title behind the comma, and then the name. */
+function withNextTitle(clause: Clause, source: Source, speakers: Speakers): Source {
+  const at = source.end - clause.start;
+  const isNamed = speakers.within(clause.block, source.start, source.end).some(({ kind }) => kind === 'name');
+  const next = source.person && !isNamed ? /^, ([^,:▪]{4,80})[,:]/u.exec(clause.masked.slice(at))?.[1] : undefined;
+  const named = next && sourceAt(clause, at + 2, at + 2 + next.length, speakers);
+  const goesOn = named && named.person === source.person && named.end === source.end + 2 + next.length;
+  return goesOn ? { ...source, end: named.end } : source;
 }

@@ -23,7 +23,7 @@ export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, ki
   const segments = segmentsBefore(clause.masked, verbAt);
   const named = namedIn(clause, { start: 0, end: verbAt }, speakers);
   const last = segments.at(-1)!;
-  const leads = !onlyAdverbs(clause.masked.slice(last.start, last.end));
+  const leads = !onlyAdverbs(clause.masked.slice(last.start, last.end)) && !isOfPaper(clause, segments);
   // "…, ông Lam, Giám đốc Sở, cho biết": a name that fills its segment, and what is said of it up to the verb.
   let unnamed: Source | undefined;
   for (let at = segments.length - (leads ? 1 : 2); at >= 0; at--) {
@@ -45,7 +45,8 @@ export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, ki
       continue;
     }
     if (!onlyAdverbs(rest) && !isFrom(rest)) break;
-    if (segments.slice(at + 1).every((one) => isApposition(clause, one))) return head;
+    if (segments.slice(at + 1).every((one) => isApposition(clause, one)))
+      return (at > 0 && namedBefore(clause, segments[at - 1]!, head, named, speakers)) || head;
   }
   if (unnamed) return isBody ? unnamed : undefined;
   if (isBody || leads) {
@@ -81,6 +82,28 @@ export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, ki
     if (leads) break;
   }
   return undefined;
+}
+
+/** "Ông Lam có bài phát biểu, trong đó | nhấn mạnh": who speaks or writes says it. */
+const isOfPaper = (clause: Clause, segments: readonly Segment[]): boolean =>
+  segments.length > 1 &&
+  textOf(clause, segments.at(-1)!) === 'trong đó' &&
+  /(?:văn bản|phát biểu|tuyên bố|thông báo|thông cáo|thư|bài viết|công văn|báo cáo|ý kiến|kháng cáo)(?: \S+){0,5}$/u.test(
+    textOf(clause, segments.at(-2)!),
+  );
+
+/** "Hạnh, người phát ngôn tập đoàn Hoài Lam, nói": a name that stands alone before a role, whose name is another's. */
+function namedBefore(
+  clause: Clause,
+  segment: Segment,
+  head: Source,
+  named: readonly Named[],
+  speakers: Speakers,
+): Source | undefined {
+  if (!/^\p{Ll}/u.test(clause.masked.slice(head.start - clause.start))) return undefined;
+  const before = personIn(clause, segment, named, speakers);
+  const isAlone = before && named.some(({ kind, start }) => kind === 'name' && start === before.start);
+  return isAlone && before.end === clause.start + segment.end && before.person !== head.person ? before : undefined;
 }
 
 const isNameAlone = (clause: Clause, segment: Segment, named: readonly Named[]) =>
@@ -139,7 +162,9 @@ function isApposition(clause: Clause, segment: Segment): boolean {
   return (
     onlyAdverbs(text) ||
     /^(?:(?:một )?(?:người|chàng trai|cô gái)|nơi) /iu.test(text) ||
-    !/^(?:(?:sau|trước|trong) )?khi |(?:^|\s)(?:thì|nhưng|mà|rằng|dẫn|đã|sẽ|đang|bị|được|là)(?:\s|$)/iu.test(text)
+    !/^(?:(?:sau|trước|trong) )?khi |(?:^|\s)(?:thì|nhưng|mà|rằng|dẫn|đã(?! (?:trở thành|nghỉ hưu|về hưu))|sẽ|đang|bị|được|(?<! (?:và|hiện|từng|vốn) )là)(?:\s|$)/iu.test(
+      text,
+    )
   );
 }
 

@@ -13,10 +13,11 @@ const THEY = /^Họ (?:cũng |còn |đã |đều |tiếp tục |đồng thời )
 /** "Đồng thời nhấn mạnh …", "Họ nhấn mạnh …": a sentence without a subject of its own goes on with what the one before it reports. */
 export function goesOn({ block, masked }: Clause, before: Statement | undefined): Report | undefined {
   if (before?.block !== block) return undefined;
-  const opening = (GOES_ON.exec(masked) ?? (MANY.test(before.who) ? THEY.exec(masked) : undefined))?.[0];
+  const they = MANY.test(before.who) ? THEY.exec(masked)?.[0] : undefined;
+  const opening = GOES_ON.exec(masked)?.[0] ?? they;
   if (opening === undefined) return undefined;
   const verb = reportingVerbs(masked, BLANK).find(
-    ({ start, kind }) => start === opening.length && kind === 'core',
+    ({ start, kind }) => start === opening.length && (kind === 'core' || they !== undefined),
   )?.verb;
   return verb ? { source: { start: 0, end: 0, person: before.speaker }, verb, who: before.who } : undefined;
 }

@@ -90,11 +90,14 @@ export function bodyIn(
     .trim()
     .replace(/ và$/u, '');
   return {
-    start,
+    start: start - (SHARE.exec(clause.masked.slice(0, start - clause.start))?.[0].length ?? 0),
     end: from + text.length,
     person: (noun > 0 && !isSeveral(clause, from) && speakers.bearerOf(text)) || null,
   };
 }
+
+/** "16% | số người được hỏi" */
+const SHARE = /\d[\d.,]*% ?$/u;
 
 /** "TikTok", "Bình Nhưỡng": one capitalised name and nothing else, adverbs aside. */
 const NO_NAME =
@@ -157,6 +160,6 @@ const LONGEST_UNNAMED = 90;
 
 /** "cục hàng không", "bộ chỉ huy", "nhóm nghiên cứu", "cơ quan có thẩm quyền": a word of predicates that ends a compound is none. */
 const ONE_WORD =
-  /^(?:sinh năm|(?:hàng|phòng) không|\p{L}+ (?:chỉ huy|có thẩm quyền)|(?:ban|nhà) tổ chức|(?:nhóm|nhà|giới) nghiên cứu|(?:gia|nhà|giới) phân tích)(?!\p{L})/iu;
+  /^(?:sinh năm|(?:hàng|phòng) không|\p{L}+ (?:chỉ huy|có thẩm quyền)|(?:ban|nhà) tổ chức|(?:nhóm|nhà|giới) nghiên cứu|(?:gia|nhà|giới) phân tích|(?:người )?được (?:hỏi|khảo sát|phỏng vấn))(?!\p{L})/iu;
 
 const isOneWord = (before: string, rest: string): boolean => ONE_WORD.test(`${before} ${rest}`);

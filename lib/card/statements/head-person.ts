@@ -19,6 +19,12 @@ const ENDS_TITLE = new Set(
   ),
 );
 
+/** "nhân" opens an occasion ("nhân dịp", "nhân lễ"), and is a part of "nhân viên", "doanh nhân" anywhere else. */
+const OCCASION = /^(?:dịp|ngày|chuyến|lễ|kỷ|sự)$/u;
+
+const endsTitle = (lower: readonly string[], at: number): boolean =>
+  ENDS_TITLE.has(lower[at]!) && (lower[at] !== 'nhân' || OCCASION.test(lower[at + 1] ?? ''));
+
 /** "đồng chí Bí thư", "tân Chủ tịch", "chính Thủ tướng" */
 const BEFORE_ROLE = /^(?:đồng|chí|tân|nguyên|cựu|vị|ngài|phía|chính|riêng|bản|thân|\d+\D.*)$/iu;
 
@@ -61,7 +67,7 @@ export function personIn(
     if (PLACE.test(lower[at - 1] ?? '')) continue;
     const address = ADDRESSES.has(lower[at - 1] ?? '') || (lower[at - 1] === 'chí' && lower[at - 2] === 'đồng');
     if (address) at -= lower[at - 1] === 'chí' ? 2 : 1;
-    else while (at > 0 && !ENDS_TITLE.has(lower[at - 1]!) && lower.length - at < 16) at--;
+    else while (at > 0 && !endsTitle(lower, at - 1) && lower.length - at < 16) at--;
     // "bao gồm cả ông Lam"
     const owner = lower[lower[at - 1] === 'cả' ? at - 2 : at - 1];
     // "chuyên gia về dịch bệnh Neil Ferguson": what stands between is no title.
@@ -119,7 +125,7 @@ function ownedBy(clause: Clause, words: readonly Word[], end: number): Source | 
 const BODY_HEADS = new Set('văn quỹ trường công tập đại bệnh viện giải nhóm đội chính nội'.split(' '));
 
 const TITLE_HEADS =
-  /^(?:công tố|công tước|công chúa|đại tướng|đại tá|đại úy|đại sứ|đại biểu|viện trưởng|viện phó|chính ủy|đội trưởng|đội phó|nhóm trưởng|văn sĩ)/;
+  /^(?:công tố|công nhân|công dân|công chức|bệnh nhân|công tước|công chúa|đại tướng|đại tá|đại úy|đại sứ|đại biểu|viện trưởng|viện phó|chính ủy|đội trưởng|đội phó|nhóm trưởng|văn sĩ)/;
 
 function isBody(lower: readonly string[]): boolean {
   return BODY_HEADS.has(lower[0]!) && !TITLE_HEADS.test(lower.join(' '));

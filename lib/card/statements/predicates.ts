@@ -20,14 +20,14 @@ export const onlyAdverbs = (text: string) => withoutAdverbs(text) === '';
 export const isFrom = (text: string) => /^\s*(?:từ(?! chối)|thuộc|đến từ|của|ở) [^,]{2,70}$/iu.test(text);
 
 /** "ông Lam | và nhóm tác giả của Sở | cho rằng" */
-const WITH_OTHERS = /^(?:và|cùng) (?:nhóm|các|những|cộng sự|đồng sự|đồng nghiệp|đội ngũ) [^,]{0,60}$/u;
+const WITH_OTHERS = /^(?:và|cùng) (?:nhóm|một số|nhiều|các|những|cộng sự|đồng sự|đồng nghiệp|đội ngũ) [^,]{0,60}$/u;
 
 /** Between a person and the verb: adverbs, a short stretch before a safe verb, or what the same person does besides ("tiếp đoàn và khẳng định"). */
 export function leadsOn(text: string, kind: VerbKind): boolean {
   const rest = withoutAdverbs(text);
   if (isFrom(rest)) return true;
   if (!rest || /(?:^|\s)(?:và|rồi|để|nhưng|song|đồng thời)$/iu.test(rest)) return true;
-  if (kind === 'core' && WITH_OTHERS.test(rest)) return true;
+  if (kind !== 'directive' && WITH_OTHERS.test(rest)) return true;
   const words = rest.split(/\s+/);
   return kind === 'core' && words.length <= 4 && !words.some((word) => /^\p{Lu}/u.test(word));
 }

@@ -22,12 +22,12 @@ const GROUPS: readonly [VerbKind, string][] = [
   // Bà Hạnh chia sẻ thêm: “Chúng tôi sẽ trở lại”.
   [
     'core',
-    'chia sẻ thêm|chia sẻ|thừa nhận|phân trần|trần tình|quả quyết|than phiền|phàn nàn|ngụ ý|tiết lộ|giải thích|lý giải|cảnh báo|tuyên bố|nêu rõ|chỉ rõ|lưu ý|kể lại|kể|nhớ lại|tâm sự|bộc bạch|xác nhận|khuyến cáo|nhìn nhận|bình luận|khai nhận|thêm|hé lộ|lập luận|trấn an|nhắc lại|thông tin thêm|đưa tin|dự báo|dự đoán|phân tích|đánh giá|viết|kết luận|gọi|nhận xét|thông tin|hỏi',
+    'chia sẻ thêm|chia sẻ|thừa nhận|phân trần|trần tình|quả quyết|than phiền|phàn nàn|ngụ ý|tiết lộ|giải thích|lý giải|cảnh báo|tuyên bố|nêu rõ|chỉ rõ|lưu ý|kể lại|kể|nhớ lại|tâm sự|bộc bạch|xác nhận|khuyến cáo|nhìn nhận|bình luận|khai nhận|thêm|hé lộ|lập luận|trấn an|nhắc lại|thông tin thêm|đưa tin|dự báo|dự đoán|phân tích|đánh giá|viết|kết luận|gọi|nhận xét|thông tin|hỏi|ví von|biện hộ|cam đoan|hàm ý|phản pháo|công bố|đăng|có đoạn',
   ],
   // Chính phủ Cuba cam kết giữ giá điện.
   [
     'public',
-    'đề nghị|đề xuất|kiến nghị|kêu gọi|cam kết|thông báo|lên án|chỉ trích|bác bỏ|phủ nhận|bác tin|cáo buộc|tố cáo|ước tính|xin lỗi|phản bác|trả lời|phát biểu|thúc giục|đáp|mô tả|phản ánh|chỉ ra|khuyến nghị|trao đổi|đáp trả|tường thuật',
+    'đề nghị|đề xuất|kiến nghị|kêu gọi|cam kết|thông báo|lên án|chỉ trích|tố|bác bỏ|phủ nhận|bác tin|cáo buộc|tố cáo|ước tính|xin lỗi|phản bác|trả lời|phát biểu|thúc giục|đáp|mô tả|phản ánh|chỉ ra|khuyến nghị|trao đổi|đáp trả|tường thuật',
   ],
   // Chủ tịch nước bày tỏ tin tưởng …
   [
@@ -41,6 +41,9 @@ const GROUPS: readonly [VerbKind, string][] = [
 /** Of these it is a report only with a sign that words follow, or at the end of its clause. */
 const SAID = /^(?: (?:rằng|thêm|lại)|\s*[:,])|^\s*[.,]?$/iu;
 
+/** What was asked is what is taken or left: "chấp thuận đề nghị của Lào". */
+const ASKED = /(?:chấp thuận|chấp nhận|xem xét|đáp ứng|nhận|rút) $/iu;
+
 /** Verbs with other meanings too, and what must not (`not`) or must (`only`) follow for a report, or must not stand before it (`notBehind`). */
 const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?: RegExp }>> = {
   // "nói chuyện", "nói chung", "nói về" report nothing.
@@ -50,9 +53,12 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
   },
   nói: {
     notBehind: /(?<![\p{L}\p{M}])(?:ăn|câu|giọng) $/iu,
-    not: /^ (?:chuyện|chung|riêng|đến|tới|về(?![^,.]{2,60} rằng)|lên|cách|tiếng|tục|dối|khéo|được|trên|không với|xấu|bóng gió)(?![\p{L}\p{M}])/iu,
+    not: /^ (?:chuyện|chung|riêng|đến|tới|về(?![^,.]{2,60} rằng)|lên|cách|tiếng|tục|dối|khéo|được|trên|không với|xấu|bóng gió|nhầm|nhịu|hớ|lắp)(?![\p{L}\p{M}])/iu,
   },
-  viết: { only: /^(?: (?:rằng|trên|trong)(?![\p{L}\p{M}])|\s*:|[^.]{0,60}:\s*["“«])|^\s*[.,]?$/iu },
+  viết: {
+    notBehind: /chữ $/iu,
+    only: /^(?: (?:rằng|trên|trong)(?![\p{L}\p{M}])|\s*:|[^.]{0,60}:\s*["“«])|^\s*[.,]?$/iu,
+  },
   'chia sẻ': {
     not: /^ (?:với nhau|nhau|(?:những )?(?:nỗi|khó khăn|mất mát|vất vả|đau thương)|lại|bài|clip|video|hình|kinh nghiệm với|cùng nhau)(?![\p{L}\p{M}])/iu,
   },
@@ -78,18 +84,38 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
   gọi: { only: /^ (?!nhầm|tắt)[^,.;:▪]{2,120} là ▪/u },
   'than phiền': { not: /^ của/u },
   'phàn nàn': { not: /^ của/u },
-  'phân tích': { only: SAID },
-  'đề xuất': { notBehind: /(?:nghiên cứu|tham mưu),? $/iu },
+  // "chuyên gia phân tích chữ viết"
+  'phân tích': {
+    only: SAID,
+    not: /^ (?:chữ|dữ liệu|thị trường|chính trị|tài chính|quân sự|an ninh|chính sách|kinh tế)(?![\p{L}\p{M}])/iu,
+  },
+  'đề xuất': { notBehind: /(?:nghiên cứu|tham mưu|chấp thuận|chấp nhận|xem xét),? $/iu },
   // "cho biết các thông tin về con kênh": that they were told, not what they are.
   'cho biết': { not: /^ các thông tin /u },
   nêu: { only: /^(?: (?:rằng|thực tế|vấn đề|việc|ví dụ|ý kiến|quan điểm)|\s*[:,])|^\s*[.,]?$/iu },
   kể: { not: /^ (?:từ|cả|trên|đến|ra|tên)(?![\p{L}\p{M}])/iu },
   khai: {
     notBehind: /(?:triển|công|kê|sơ|ly) $/iu,
-    not: /^ (?:thác|mạc|trương|giảng|sinh|báo|trừ|hội|xuân|tử|hoang|quật|trường|phá)(?![\p{L}\p{M}])/iu,
+    not: /^ (?:thác|mạc|vấn|phóng|khoáng|trương|giảng|sinh|báo|trừ|hội|xuân|tử|hoang|quật|trường|phá)(?![\p{L}\p{M}])/iu,
   },
+  'có đoạn': { only: SAID },
+  'hàm ý': { only: /^ rằng|^\s*:/u },
   // "thêm rằng"; not "thêm 20 người".
   thêm: { not: /^(?! rằng)/u },
+  // "Bão Mây dự báo vào bờ": of storms and prices it is told.
+  'dự báo': { notBehind: /(?:bão|nhiệt đới|không khí lạnh|mưa|giá|lạm phát|lũ)(?: [^\s,]+){0,3} $/iu },
+  // "công bố trên trang của bộ rằng …"
+  'công bố': { not: /^(?!(?: (?:trên|tại|với)[^,.:▪]{2,40})? rằng )/u },
+  // "“…”, bà Hạnh đăng trên mạng"; not "đăng ký", "đăng ảnh"
+  đăng: {
+    only: /^(?: tải)? (?:lên|trên) [^,.:▪]{2,30}(?: rằng |: ?▪)/u,
+    not: /^(?!(?: tải)? (?:lên|trên) | Twitter| Facebook)/u,
+  },
+  'ví von': { only: /^ (?:rằng|[^.,]{2,90} (?:như|là|với) )/u },
+  tố: {
+    only: /^ (?:rằng |\p{Lu}|ông |bà |chính |phe |đảng |các )/u,
+    notBehind: /(?:công|yếu|nhân|nguyên|tranh|khởi|truy|kháng|độc|đấu|đơn|bị|được) $/iu,
+  },
   'mô tả': { not: /^ (?!rằng|[^.]{2,90} (?:là|như) )/u },
   'phản ánh': { not: /^(?! (?:rằng|việc)|[:,])|^, ý kiến/u },
   'đặt vấn đề': { only: /^ rằng|^\s*[:,]/u },
@@ -106,11 +132,11 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
   mong: { not: /^ (?:manh|đợi|chờ)(?![\p{L}\p{M}])/iu },
   hứa: { not: /^ (?:hẹn|hôn)(?![\p{L}\p{M}])/iu },
   chúc: { not: /^ (?:tết|thọ|rượu)(?![\p{L}\p{M}])/iu },
-  'đề nghị': { not: /^ (?:truy tố|xây dựng|công nhận|cấp|khen thưởng)(?![\p{L}\p{M}])/iu },
+  'đề nghị': { notBehind: ASKED, not: /^ (?:truy tố|xây dựng|công nhận|cấp|khen thưởng)(?![\p{L}\p{M}])/iu },
   'thông báo': { not: /^ (?:số|ý kiến|kết luận|này)(?![\p{L}\p{M}])|^ cho (?![^,.]{2,80} (?:rằng|biết|về|là) )/iu },
   'ghi nhận': { only: /^(?: (?:và đánh giá|những (?:nỗ lực|đóng góp|thành|kết quả)|rằng))/iu },
   'đánh giá': {
-    notBehind: /báo cáo $/iu,
+    notBehind: /(?:báo cáo|khảo sát|kiểm tra),? $/iu,
     not: /^ (?:tác động|chất lượng|năng lực|lại|mức độ|kết quả thực hiện|rủi ro|thi đua)(?![\p{L}\p{M}])/iu,
   },
 };
@@ -124,7 +150,7 @@ const VERB = new RegExp(
   'giu',
 );
 
-const OPENS = new RegExp(`^(?!giao)(?:${VERB.source})`, 'iu');
+const OPENS = new RegExp(`^(?!giao|tố (?!cáo)|đăng|công bố)(?:${VERB.source})`, 'iu');
 
 /** Whether a text opens with a verb of report, whatever follows. */
 export const opensWithVerb = (text: string): boolean => OPENS.test(text);
@@ -171,6 +197,6 @@ export function reportingVerbs(text: string, blank: string): ReportingVerb[] {
 }
 
 /** What papers do, and what they are: "Công văn nêu rõ …", but not "công văn đề nghị". */
-const TELLS = /^(?:nêu rõ|cho biết|cho hay|khẳng định|nhấn mạnh|viết)$/;
+const TELLS = /^(?:có đoạn|nêu rõ|cho biết|cho hay|khẳng định|nhấn mạnh|viết)$/;
 const DOCUMENT = /(?:thư|văn bản|công văn) $/iu;
 const NOT_A_VERB = new RegExp(`(?<![\\p{L}\\p{M}])(?:${NO_VERB_BEHIND})\\s+$`, 'u');
