@@ -115,23 +115,35 @@ export function reasonOf(element: Element): ClutterReason {
   const tag = element.tagName.toUpperCase();
   if (tag === 'FOOTER' || element.getAttribute('role') === 'contentinfo') return 'footer';
   if (tag === 'INS' || tag === 'ZONE') return 'ad';
+  const opening = glance(element, true);
+  const whole = opening.linkedFirst ? glance(element) : undefined;
+  const told = whole && isMenu(whole) ? undefined : reasonInWords(opening.texts);
+  if (told) return told;
   const name = namesOf(element);
-  const { texts, linked, total, links, longest, linkedFirst } = glance(element);
-  // Sections of the site, one short link after the other: "Mới nhất", "Thời sự", "Thế giới".
-  const isMenu = linkedFirst && links >= 4 && linked >= total * 0.5 && linked < links * SHORT_LINK;
-  for (const [i, text] of isMenu ? [] : texts.entries()) {
+  if (/footer|copyright/.test(name) && !/article|detail|story/.test(name)) return 'footer';
+  for (const [pattern, reason] of NAME_REASONS) if (pattern.test(name)) return reason;
+  if (tag === 'IFRAME') return 'ad';
+  const { linked, total, links, longest } = whole ?? glance(element);
+  if (links >= 3 && linked >= total * 0.5 && linked >= links * SHORT_LINK) return 'related';
+  // One card: a linked headline, with or without a teaser.
+  return longest >= HEADLINE && linked >= total * 0.5 ? 'related' : 'other';
+}
+
+/** Sections of the site, one short link after the other: "Mới nhất", "Thời sự", "Thế giới". */
+function isMenu({ linkedFirst, links, linked, total }: ReturnType<typeof glance>): boolean {
+  return linkedFirst && links >= 4 && linked >= total * 0.5 && linked < links * SHORT_LINK;
+}
+
+/** By the first texts of a box. */
+function reasonInWords(texts: readonly string[]): ClutterReason | undefined {
+  for (const [i, text] of texts.entries()) {
     const heading = ruleFor(text, BOX_HEADINGS);
     if (heading) return heading.reason;
     const line = ruleFor(text, ALONE);
     // Lists of films print how long each takes.
     if (line && (i === 0 || line.reason !== 'audio')) return line.reason;
   }
-  if (/footer|copyright/.test(name) && !/article|detail|story/.test(name)) return 'footer';
-  for (const [pattern, reason] of NAME_REASONS) if (pattern.test(name)) return reason;
-  if (tag === 'IFRAME') return 'ad';
-  if (links >= 3 && linked >= total * 0.5 && linked >= links * SHORT_LINK) return 'related';
-  // One card: a linked headline, with or without a teaser.
-  return longest >= HEADLINE && linked >= total * 0.5 ? 'related' : 'other';
+  return undefined;
 }
 
 /** Names of a box and of the boxes in it that hold all that it holds: Bootstrap wraps a share bar in rows and columns. */
@@ -148,8 +160,14 @@ function namesOf(element: Element): string {
 /** What is more than one blank. Most texts have none of it, and need not be made anew. */
 const BLANKS = /\s{2,}|[^\S ]/g;
 
-/** The first texts of an element and how much of it is linked; looks at no more than 400 nodes. */
-export function glance(element: Element): {
+/**
+ * The first texts of an element and how much of it is linked; looks at no more than 400 nodes.
+ * @param opening the first texts alone: what tells of the whole is left open
+ */
+export function glance(
+  element: Element,
+  opening = false,
+): {
   texts: string[];
   linked: number;
   total: number;
@@ -176,6 +194,7 @@ export function glance(element: Element): {
     const text = (node as Text).data.slice(0, 2000).trim().replace(BLANKS, ' ');
     if (!text) continue;
     if (texts.length < 3) texts.push(text);
+    else if (opening) break;
     total += text.length;
     if (parent.tagName.toUpperCase() === 'A' || parent.parentElement?.tagName.toUpperCase() === 'A') {
       if (total === text.length) linkedFirst = true;

@@ -1,4 +1,4 @@
-import { type CleanText, cleanText, rawSpan } from '../text/clean-text.ts';
+import { type CleanText, cleanText, rawSpan, startOfClean } from '../text/clean-text.ts';
 import { firstBehind } from '../text/first-behind.ts';
 import type { BlockSource } from './page-reading.ts';
 
@@ -18,13 +18,18 @@ export function blockSource(element: Element, segments: Segment[], raw: string):
   return {
     element,
     locate(offset, end = false) {
+      // Where a text begins is asked of many that nothing else is asked of.
+      if (offset <= 0) return nodeAt(startOfClean(raw), false);
       clean ??= cleanText(raw);
-      const at = Math.max(0, Math.min(offset, clean.text.length));
-      const place = end && at > 0 ? rawSpan(clean, raw, at - 1, at)[1] : clean.rawOffsets[at]!;
-      const segment = segments[segmentAt(segments, end && at > 0 ? place - 1 : place)]!;
-      return { node: segment.node, offset: Math.max(0, Math.min(place - segment.start, segment.node.data.length)) };
+      const at = Math.min(offset, clean.text.length);
+      return nodeAt(end && at > 0 ? rawSpan(clean, raw, at - 1, at)[1] : clean.rawOffsets[at]!, end && at > 0);
     },
   };
+
+  function nodeAt(place: number, end: boolean) {
+    const segment = segments[segmentAt(segments, end ? place - 1 : place)]!;
+    return { node: segment.node, offset: Math.max(0, Math.min(place - segment.start, segment.node.data.length)) };
+  }
 }
 
 /** Index of the last segment that starts at or before `place`. */

@@ -1,5 +1,6 @@
-import { BYLINE_NAME, bylineOf, comesBefore } from './byline.ts';
+import { BYLINE_NAME, bylineOf } from './byline.ts';
 import type { StoryPlace } from './find-story.ts';
+import { leadFigures } from './lead-figures.ts';
 import { bare, fold, foldBare, isOneOf, isSectionName, type PageFacts } from './page-facts.ts';
 import type { Portal } from './portals/portal.ts';
 import { machineDate, type PrintedDates, printedDates } from './published-date.ts';
@@ -39,8 +40,12 @@ export function findFurniture(doc: Document, place: StoryPlace, facts: PageFacts
     page === start ? [] : readBlocks(page, isPlaceStamp, { from: stepsBefore(start, page, steps), until: start });
   const furniture: Furniture = { authors: [], captions: [], repeats: [], elements: [] };
 
-  let before = read(NEAR);
+  let before = read(CLOSE);
   let title = findTitle(doc, root, before, facts, portal);
+  if (!standsClear(title, before) || doc.getElementsByTagName('h1').length > 1) {
+    before = read(NEAR);
+    title = findTitle(doc, root, before, facts, portal);
+  }
   if (!title) {
     before = read(FAR);
     title = findTitle(doc, root, before, facts, portal) ?? titleByHeading(before);
@@ -127,8 +132,18 @@ function sectionAbove(before: readonly SourcedBlock[], titleAt: number): string 
 }
 
 /** Text nodes before the story among which its headline is looked for: first those close by, menus above it are long. */
+const CLOSE = 150;
 const NEAR = 600;
 const FAR = 4000;
+
+/** Lines above a headline that may say something about its story. */
+const ALL_ABOVE = 8;
+
+/** Is it a heading with all that is asked for above it? */
+function standsClear(title: SourcedBlock | undefined, before: readonly SourcedBlock[]): boolean {
+  if (!title?.source.element.closest('h1')) return false;
+  return before.findIndex(({ source }) => source.element === title.source.element) >= ALL_ABOVE;
+}
 
 function stepsBefore(start: Element, page: Element, steps: number): Node {
   const walker = trueDocument(page.ownerDocument).createTreeWalker(page, 4);
@@ -255,40 +270,4 @@ function machineDates(element: Element): PrintedDates | undefined {
   const time = element.closest('time') ?? element.querySelector('time');
   const published = machineDate(time?.getAttribute('datetime'));
   return published ? { published } : undefined;
-}
-
-function leadFigures(
-  doc: Document,
-  { root, start }: StoryPlace,
-  between: readonly SourcedBlock[],
-  portal: Portal | undefined,
-  elements: Element[],
-): SourcedBlock[] {
-  const figures = new Set<Element>();
-  for (const { selector } of portal?.figure ?? []) {
-    for (const element of doc.querySelectorAll(selector))
-      if (!root.contains(element) && !element.contains(root)) figures.add(element);
-  }
-  const captions: SourcedBlock[] = [];
-  if (figures.size === 0) {
-    for (const { source } of between) {
-      const figure = source.element.closest('figure');
-      if (figure && !figure.contains(root)) figures.add(figure);
-    }
-  }
-  // Old CMS set picture and caption as rows of a table.
-  for (const one of between) {
-    if (one.block.kind !== 'caption' || one.linked >= 0.6 || [...figures].some((f) => f.contains(one.source.element)))
-      continue;
-    captions.push(one);
-    elements.push(one.source.element.closest('table') ?? one.source.element);
-  }
-  for (const figure of figures) {
-    elements.push(figure);
-    for (const one of readBlocks(figure, () => false)) {
-      if (one.linked < 0.6 && comesBefore(figure, start))
-        captions.push({ ...one, block: { kind: 'caption', text: one.block.text } });
-    }
-  }
-  return captions;
 }

@@ -1,6 +1,7 @@
 import { glance, MOST_BOXES } from './beside.ts';
 import type { Clutter } from './page-reading.ts';
-import { type ClutterRule, selectorOf } from './portals/portal.ts';
+import { elementsMeeting, meets } from './portals/meets-rules.ts';
+import type { ClutterRule } from './portals/portal.ts';
 import { trueDocument } from './true-document.ts';
 
 /** Letters without a link beyond which a slot inside the story has become a part of it. */
@@ -9,7 +10,7 @@ const PROSE_IN_SLOT = 150;
 /** Boxes inside the story that a rule names, in the order of the page. */
 export function knownInside(root: Element, rules: readonly ClutterRule[]): Clutter[] {
   const clutter: Clutter[] = [];
-  for (const element of root.querySelectorAll(selectorOf(rules))) {
+  for (const element of elementsMeeting(root, rules)) {
     if (clutter.length >= MOST_BOXES) break;
     if (!holdsProse(element)) clutter.push({ element, reason: reasonByRule(element, rules) });
   }
@@ -28,7 +29,6 @@ export function knownOnPage(
   beside: ReadonlySet<Element>,
   rules: readonly ClutterRule[],
 ): Clutter[] {
-  const selector = selectorOf(rules);
   const found: Clutter[] = [];
   const add = (element: Element) => {
     if (found.length < MOST_BOXES) found.push({ element, reason: reasonByRule(element, rules) });
@@ -45,8 +45,8 @@ export function knownOnPage(
     }
     if (at === root) found.push(...inside);
     else {
-      if (at.matches(selector)) add(at);
-      if (!beside.has(at)) for (const element of at.querySelectorAll(selector)) add(element);
+      if (meets(at, rules)) add(at);
+      if (!beside.has(at) && at.tagName !== 'HEAD') for (const element of elementsMeeting(at, rules)) add(element);
     }
     while (!walker.nextSibling()) if (!walker.parentNode()) return found;
   }

@@ -9,6 +9,7 @@ export interface CleanText {
 // U+00AD soft hyphen, U+200B..U+200F and U+2060 zero-width, U+FEFF byte order mark: invisible, and in the way of every pattern.
 const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
 const SPACE = /\s/;
+const FIRST = /[^\s\u00AD\u200B-\u200F\u2060\uFEFF]/;
 const COMBINING = /\p{M}/u;
 /** Letters, digits and marks that NFC leaves alone: ASCII, Latin with its diacritics, Vietnamese, dashes and curly quotes. */
 const PLAIN = '[!-~\\u00A1-\\u00AC\\u00AE-\\u02FF\\u1E00-\\u1EFF\\u2010-\\u2027\\u2030-\\u205E]+';
@@ -91,6 +92,9 @@ function endOfPlainRun(raw: string, start: number): number {
   const end = PLAIN_RUN.lastIndex;
   return isCombining(raw, end) ? end - 1 : end;
 }
+
+/** Where the clean text begins in the raw one. */
+export const startOfClean = (raw: string): number => Math.max(0, raw.search(FIRST));
 
 /** How much of a text is no blank. */
 export function lettersIn(raw: string): number {

@@ -1,0 +1,44 @@
+import { comesBefore } from './byline.ts';
+import type { StoryPlace } from './find-story.ts';
+import type { Portal } from './portals/portal.ts';
+import { readBlocks, type SourcedBlock } from './read-blocks.ts';
+
+/**
+ * Captions of the pictures between headline and story.
+ * @param elements takes up the pictures, which belong to the article
+ */
+export function leadFigures(
+  doc: Document,
+  { root, start }: StoryPlace,
+  between: readonly SourcedBlock[],
+  portal: Portal | undefined,
+  elements: Element[],
+): SourcedBlock[] {
+  const figures = new Set<Element>();
+  for (const { selector } of portal?.figure ?? []) {
+    for (const element of doc.querySelectorAll(selector))
+      if (!root.contains(element) && !element.contains(root)) figures.add(element);
+  }
+  const captions: SourcedBlock[] = [];
+  if (figures.size === 0) {
+    for (const { source } of between) {
+      const figure = source.element.closest('figure');
+      if (figure && !figure.contains(root)) figures.add(figure);
+    }
+  }
+  // Old CMS set picture and caption as rows of a table.
+  for (const one of between) {
+    if (one.block.kind !== 'caption' || one.linked >= 0.6 || [...figures].some((f) => f.contains(one.source.element)))
+      continue;
+    captions.push(one);
+    elements.push(one.source.element.closest('table') ?? one.source.element);
+  }
+  for (const figure of figures) {
+    elements.push(figure);
+    for (const one of readBlocks(figure, () => false)) {
+      if (one.linked < 0.6 && comesBefore(figure, start))
+        captions.push({ ...one, block: { kind: 'caption', text: one.block.text } });
+    }
+  }
+  return captions;
+}

@@ -1,0 +1,25 @@
+import { describe, expect, it } from 'vitest';
+import { fold } from './page-facts.ts';
+
+describe('a text folded for comparing', () => {
+  it.each([
+    ['“Đảng ta” – là đạo đức, là văn minh!', 'đảngtalàđạođứclàvănminh'],
+    ['Giá vàng 7/3: 92,5 triệu', 'giávàng73925triệu'],
+    ['m² 𝐀 Ⅻ 中文', 'm²𝐀ⅻ中文'],
+    ['Ti\u0065\u0302\u0301ng', 'tiếng'],
+    ['— … !', ''],
+  ])('%s', (text, folded) => expect(fold(text)).toBe(folded));
+
+  it('keeps what the pattern of letters and figures keeps', () => {
+    let all = '';
+    for (let code = 0x20; code < 0x2600; code++) all += String.fromCodePoint(code);
+    for (let at = 0; at < all.length; at += 500) {
+      const some = all.slice(at, at + 500);
+      const pattern = some
+        .normalize('NFC')
+        .toLowerCase()
+        .replace(/[^\p{L}\p{N}]+/gu, '');
+      expect(fold(some)).toBe(pattern);
+    }
+  });
+});
