@@ -6,7 +6,7 @@ import { fold } from './page-facts.ts';
 const LONGEST = 120;
 /** Labels before a name: "Theo Hồ Hương", "Tác giả: Minh An", "Bài và ảnh: Lê Hoa", "Viết bởi Minh An" (Joomla). */
 const LABEL =
-  /^(?:theo|viết bởi|tác giả|người viết|nội dung|bài|bài viết|bài và ảnh|bài, ảnh|tin, ảnh|tin|ảnh|thực hiện|by)\s*(?:bởi\s*)?(?::|(?<=theo|by|viết bởi)\s)\s*/iu;
+  /^(?:theo|viết bởi|tác giả(?: bài viết)?|người viết|nội dung|bài|bài viết|bài và ảnh|bài, ảnh|tin, ảnh|tin|ảnh|thực hiện|by)\s*(?:bởi\s*)?(?::|(?<=theo|by|viết bởi)\s)\s*/iu;
 /** What stands behind a name: "(tổng hợp)", "(Theo Reuters)", "(t/h)". */
 const NOTE = /\s*\((?:tổng hợp|theo|nguồn|dịch|t\/h|lược dịch|ghi|thực hiện)[^)]*\)?/giu;
 const MAIL = /\s*\S+@\S+\.\S+/gu;
@@ -70,5 +70,7 @@ export function looksLikeNames(text: string): boolean {
 
 /** "Tác giả: Minh An": a line that says by its label that it signs. */
 export function isLabelledSignature(text: string): boolean {
-  return /^(?:tác giả|người viết|bài(?: viết)?|thực hiện|phóng viên) ?:/i.test(text) && looksLikeNames(text);
+  return (
+    /^(?:tác giả(?: bài viết)?|người viết|bài(?: viết)?|thực hiện|phóng viên) ?:/i.test(text) && looksLikeNames(text)
+  );
 }

@@ -1,4 +1,4 @@
-import { looksLikeNames } from './authors.ts';
+import { isLabelledSignature, looksLikeNames } from './authors.ts';
 import { NO_TEXT } from './element-nature.ts';
 import { isRightAligned } from './trim-story.ts';
 import { trueDocument } from './true-document.ts';
@@ -64,11 +64,19 @@ function signatureBehind(root: Element): string | undefined {
       if (NO_TEXT.has(next.tagName.toUpperCase())) continue;
       const text = folded(next);
       if (!text) continue;
+      const labelled = labelledSignature(next);
+      if (labelled) return labelled;
       const signed = isRightAligned(cellOf(next)) || BYLINE_NAME.test(next.getAttribute('class') ?? '');
       return signed && text.length <= 60 && looksLikeNames(text) ? text : undefined;
     }
   }
   return undefined;
+}
+
+/** A box below the story that opens with a signature and its label: "Tác giả bài viết: Mai Hoa" (NukeViet). */
+export function labelledSignature(box: Element): string | undefined {
+  const line = folded(box.querySelector('p, li, div') ?? box);
+  return line.length <= LONGEST && isLabelledSignature(line) ? line : undefined;
 }
 
 /** The only cell of a row: the row is not set to the right, its cell is. */

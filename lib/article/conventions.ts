@@ -28,7 +28,11 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
     reason: 'related',
     example: 'Cùng chuyên mục',
   },
-  { pattern: /^(?:tin|các tin|bài) (?:khác|đã đưa|cũ hơn|mới hơn)$/i, reason: 'related', example: 'Các tin khác' },
+  {
+    pattern: /^(?:(?:những |các )?tin|(?:những |các )?bài(?: viết)?) (?:khác|đã đưa|cũ hơn|mới hơn)$/i,
+    reason: 'related',
+    example: 'Những tin mới hơn',
+  },
   { pattern: /^bài (?:trước|sau)(?: đó)?$/i, reason: 'related', example: 'Bài trước đó' },
   {
     pattern: /^(?:đừng bỏ lỡ|dành cho bạn|gợi ý cho bạn|nổi bật|tin nổi bật|đề xuất)$/i,
@@ -135,6 +139,20 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
     example: '© Bản quyền thuộc về Báo Lâm Hà',
   },
   {
+    pattern:
+      /^(?:(?:cơ quan|đơn vị) chủ quản ?:|chịu trách nhiệm (?:chính|nội dung|xuất bản) ?:|giấy phép (?:số|thiết lập|hoạt động|xuất bản|trang)\b.{0,80}(?:\/GP-|trang thông tin điện tử)).{0,280}$/i,
+    reason: 'footer',
+    example: 'Cơ quan chủ quản: Ủy ban nhân dân tỉnh Lâm Hà',
+  },
+  // NukeViet, the program of many offices and schools.
+  {
+    pattern:
+      /^(?:tổng số điểm của bài viết là ?: ?.{1,40}|click để đánh giá bài viết|xếp hạng ?: ?[\d.,]+ .{1,40}|điểm trung bình ?: ?[\d.,]+ ?\/.{1,30})$/i,
+    reason: 'survey',
+    example: 'Tổng số điểm của bài viết là: 5 trong 1 đánh giá',
+  },
+  { pattern: /^quét mã qr để .{1,60}$/i, reason: 'share', example: 'Quét mã QR để đọc bài trên điện thoại' },
+  {
     pattern: /^(?:(?:số )?lượt (?:xem|đọc)|số lần (?:xem|đọc)|views?|hits?) ?: ?[\d.,]+$/i,
     reason: 'share',
     example: 'Lượt xem: 1.234',
@@ -150,7 +168,7 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:đọc tiếp|về trang chủ đề|trở lại|quay lại|xem tất cả|xem toàn màn hình|link bài gốc|(?:copy link|sao chép liên kết)(?: thành công)?!?|lấy link!?|lưu bài|in bài(?: viết)?|thu gọn)$/i,
+      /^(?:đọc tiếp|về trang chủ đề|trở lại|quay lại|xem tất cả|xem toàn màn hình|link bài gốc|(?:copy link|sao chép liên kết)(?: thành công)?!?|lấy link!?|lưu bài|in (?:bài(?: viết)?|trang(?: này)?)|đóng cửa sổ|(?:lên|về) đầu trang|thu gọn)$/i,
     reason: 'share',
     example: 'Về trang Chủ đề',
   },

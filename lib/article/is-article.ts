@@ -14,6 +14,9 @@ const UNVOUCHED = { letters: 600, prose: 3, title: 20 };
 /** The same for a story that is signed, under a headline and an address of its own: short news. */
 const SIGNED = { letters: 350, prose: 2 };
 
+/** The same for short news on one page of its own whose paragraphs are single sentences, no longer than a teaser's. */
+const IN_SENTENCES = { letters: 350, sentences: 5, shortest: 40, together: 0.7 };
+
 /** Share of paragraphs with a linked headline from which they are teasers. */
 const AS_MANY = 0.85;
 /**
@@ -33,6 +36,8 @@ export interface Evidence {
   title: string;
   /** Somebody is named for it, its headline is one by its markup, and its address is a story's. */
   signed: boolean;
+  /** Its address is a story's. */
+  ownAddress: boolean;
   /** A date of publication was found, in the metadata or beside the headline. */
   dated: boolean;
   /** Runs of lone links between the paragraphs, already taken out: teasers under headlines look like prose without them. */
@@ -73,6 +78,9 @@ export function refusal(blocks: readonly SourcedBlock[], evidence: Evidence): No
   if (headlines >= 3 && headlines >= paragraphs * AS_MANY) return 'list';
   if (!evidence.told && NOT_FOUND.test(evidence.title)) return 'list';
   if (evidence.vouched) return undefined;
+  const { ownAddress, dated, title } = evidence;
+  if (ownAddress && dated && dates < 2 && title.length >= UNVOUCHED.title && isToldInSentences(blocks, told, headlines))
+    return undefined;
   // Headlines with teasers, or one date after the other.
   if (headlines * 2 >= prose || dates >= 3) return 'list';
   if (evidence.title.length < UNVOUCHED.title || !evidence.dated) return 'list';
@@ -87,6 +95,25 @@ function isTold({ block, source }: SourcedBlock): boolean {
 
 function isTeaser({ block, source }: SourcedBlock): boolean {
   return block.text.length < TEASER && isBehindHeadline(lineOf(source.locate(0).node).at);
+}
+
+/** Sentences side by side in one element that make up most of the page, and next to no headlines of other stories among them. */
+function isToldInSentences(blocks: readonly SourcedBlock[], told: number, headlines: number): boolean {
+  const { letters, sentences, shortest, together } = IN_SENTENCES;
+  if (told < letters) return false;
+  const columns = new Map<Element | null, { count: number; letters: number }>();
+  for (const { block, source, linked } of blocks) {
+    if (block.kind !== 'paragraph' || linked >= 0.3 || block.text.length < shortest) continue;
+    if (!/[.!?…]["”)]*$/.test(block.text)) continue;
+    // Lines parted by line breaks share their element, paragraphs the one around it.
+    for (const column of [source.element, source.element.parentElement]) {
+      const sum = columns.get(column) ?? { count: 0, letters: 0 };
+      columns.set(column, { count: sum.count + 1, letters: sum.letters + block.text.length });
+    }
+  }
+  return [...columns.values()].some(
+    (column) => column.count >= Math.max(sentences, headlines * 3) && column.letters >= told * together,
+  );
 }
 
 /** Letters outside of links. */

@@ -2,6 +2,7 @@ import type { Article, NoArticleReason } from './article.ts';
 import { cleanAuthors, hostNames, looksLikeNames } from './authors.ts';
 import { besideArticle, glance, isSiteFooter, MOST_BOXES, reasonOf } from './beside.ts';
 import { bodyClutter } from './body-clutter.ts';
+import { labelledSignature } from './byline.ts';
 import { DATELINE } from './conventions.ts';
 import { type StoryPlace, storyByNature, storyByPortal } from './find-story.ts';
 import { findFurniture } from './furniture.ts';
@@ -117,7 +118,9 @@ function* readStory(
   if (!story) return no('empty');
   const printedAt = furniture.printedAt ?? story.printedAt;
   const publishedAt = publicationOf(printedAt, facts.publishedAt) ?? furniture.updatedAt;
-  const lost = dropped.filter(({ element }) => isRightAligned(element)).map(({ element }) => element.textContent ?? '');
+  const lost = dropped.flatMap(
+    ({ element }) => labelledSignature(element) ?? (isRightAligned(element) ? (element.textContent ?? '') : []),
+  );
   const signed = [...story.signOff, ...lost].map((text) => text.trim()).filter(looksLikeNames);
   const authors = authorsOf(
     [furniture.authors, facts.newsArticle?.authors ?? [], signed],
@@ -129,6 +132,7 @@ function* readStory(
       told: !!facts.newsArticle,
       signed: authors.length > 0 && story.title.source.element.closest('h1') !== null && isStoryAddress(url),
       title: story.title.block.text,
+      ownAddress: isStoryAddress(url),
       dated: !!publishedAt,
       loneLinks: found.loneLinks,
       pictured: facts.newsArticle && root.querySelector(PICTURE) ? (story.lead?.block.text.length ?? 0) : 0,

@@ -47,6 +47,27 @@ describe('pages of offices, party papers, blogs and printers', () => {
     expect(publishedAt).toContain('2025-08-04T16:05');
   });
 
+  it('end before what NukeViet prints below a story, and are signed by its label', () => {
+    const dated = (text: string) => `<p><a href="/tin-tuc/tin-khac-7712300.html">${text}</a> (01/08/2025)</p>`;
+    const below = `<p>Tác giả bài viết: Mai Thu</p><p>Tổng số điểm của bài viết là: 5 trong 1 đánh giá</p><p>Click để đánh giá bài viết</p>
+      <p>Những tin mới hơn</p>${dated(OTHERS[0]!)}<p>Những tin cũ hơn</p>${dated(OTHERS[1]!)}`;
+    const { texts, authors } = read(`<div>${menu}</div><div><h1>${TITLE}</h1>${paragraphs}${below}</div>`, json);
+    expect(texts).toEqual(PROSE);
+    expect(authors).toEqual(['Mai Thu']);
+    const box = '<div><p><b>Tác giả bài viết:</b> Mai Thu</p><p><b>Nguồn tin:</b> Đài Vàm Tro</p></div>';
+    expect(read(`<div>${menu}</div><div><h1>${TITLE}</h1><div>${paragraphs}</div>${box}</div>`, json).authors).toEqual([
+      'Mai Thu',
+    ]);
+  });
+
+  it('leave out who publishes them where it stands right below the story, and the buttons of print pages', () => {
+    const { texts } = read(
+      `<h2>${TITLE}</h2><p>Cập nhật: 04/08/2025 16:05</p>${paragraphs}<p><a href="javascript:print()">In trang này</a></p><p>Đóng cửa sổ</p><div>${PUBLISHER}</div>`,
+      json,
+    );
+    expect(texts).toEqual(PROSE);
+  });
+
   it('read the cell of a table in a form as the story, and the cell below as its signature', () => {
     const row = (inside: string, align = '') => `<tr><td${align}>${inside}</td></tr>`;
     const lines = PROSE.map((text) => `<div><span>${text}</span></div>`).join('');

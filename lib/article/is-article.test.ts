@@ -1,0 +1,60 @@
+import { JSDOM } from 'jsdom';
+import { describe, expect, it } from 'vitest';
+import { readPage } from './read-page.ts';
+
+const URL = 'https://suoilanh.gov.vn/tin-tuc/dua-xe-buyt-dien-ve-ban-8812345.html';
+const TITLE = 'Suối Lanh đưa xe buýt điện về các bản vùng cao';
+const SENTENCES = [
+  'Sáng 12/9, tỉnh Suối Lanh khai trương ba tuyến xe buýt điện đầu tiên.',
+  'Các tuyến nối thành phố với mười bốn bản vùng cao ở phía tây của tỉnh.',
+  'Mỗi tuyến có tám xe, chạy từ năm giờ sáng đến chín giờ tối hằng ngày.',
+  'Học sinh, người cao tuổi và người khuyết tật được đi xe miễn phí.',
+  'Phó Chủ tịch tỉnh Hà Đức Lượng nói xe sẽ chở cả rau của bà con ra chợ.',
+  'Bà Lò Thị Pản ở bản Nậm Hua cho biết từ nay đi chợ chỉ mất nửa giờ.',
+];
+const OTHERS = ['Bản Nậm Hua có trạm y tế mới sau mười năm', 'Hai khu công nghiệp tuyển thêm ba nghìn người'];
+const menu = `<ul>${['Trang chủ', 'Tin tức', 'Văn bản'].map((text) => `<li><a href="/m">${text}</a></li>`).join('')}</ul>`;
+
+function read(body: string, title = TITLE, url = URL) {
+  const html = `<!doctype html><html lang="vi"><title>${title} - Suối Lanh</title><body>${menu}<div><h1>${title}</h1><i>12/09/2025 16:05</i>${body}</div>`;
+  const reading = readPage(new JSDOM(html, { url }).window.document, url);
+  return reading.article
+    ? reading.article.blocks.filter(({ kind }) => kind !== 'title').map(({ text }) => text)
+    : reading.reason;
+}
+const each = (dress: (text: string, i: number) => string) => SENTENCES.map(dress).join('');
+
+describe('short news that nobody vouches for, no paragraph of it longer than a sentence', () => {
+  it('is an article where the sentences stand side by side under a headline and a date', () => {
+    expect(read(`<div>${each((text) => `<p>${text}</p>`)}</div>`)).toEqual(SENTENCES);
+    expect(read(`<div>${SENTENCES.join('<br>')}</div>`)).toEqual(SENTENCES);
+  });
+
+  it('may end with two other stories', () => {
+    const others = OTHERS.map((text) => `<p><a href="/tin/khac-88001.html">${text}</a></p>`).join('');
+    expect(read(`<div>${each((text) => `<p>${text}</p>`)}${others}</div>`)).toEqual(SENTENCES);
+  });
+
+  it('is none where each has a box of its own, as posts of a forum have', () => {
+    expect(read(each((text, i) => `<div><b>nguoi_dung_${i}</b><div><div>${text}</div></div></div>`))).toBeTypeOf(
+      'string',
+    );
+  });
+
+  it('is none where each leads to a page of its own', () => {
+    expect(read(each((text, i) => `<p><a href="/xem-${i}.html">${text}</a></p>`))).toBe('list');
+  });
+
+  it('is none where the lines are no sentences', () => {
+    const lines = SENTENCES.map(
+      (_, i) => `<p>Phòng thứ ${i} của tỉnh: 0200 111 22${i}, số ${i} đường Lý Thường Kiệt, phường Một</p>`,
+    );
+    expect(read(`<div>${lines.join('')}</div>`, 'Danh bạ điện thoại các phòng ban của tỉnh')).toBeTypeOf('string');
+  });
+
+  it('is none at an address that is no story’s', () => {
+    expect(read(`<div>${each((text) => `<p>${text}</p>`)}</div>`, TITLE, 'https://suoilanh.gov.vn/xe-buyt')).toBeTypeOf(
+      'string',
+    );
+  });
+});
