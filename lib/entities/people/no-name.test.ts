@@ -49,6 +49,10 @@ describe('what cannot be the name of a person', () => {
     expect(mayBeName('Bão [Sarina] đổ bộ.')).toBe(false);
     expect(mayBeName('Món ăn xứ [Kim Chi] rất cay.')).toBe(false);
     expect(mayBeName('Ông giữ chức Phó Chủ tịch Tập đoàn [Hoài Lam].')).toBe(false);
+    expect(mayBeName('Quỹ [Weiss] tài trợ.')).toBe(false);
+    expect(mayBeName('Trận đánh quyết định của nhà [Hồ].')).toBe(false);
+    expect(mayBeName('Các [Mạnh] thường quân góp tiền.')).toBe(false);
+    expect(mayBeName('Thủ quỹ [Trịnh Hoài Lam] có mặt.')).toBe(true);
     expect(mayBeName('Chủ tịch tập đoàn [Trịnh Hoài Lam] có mặt.')).toBe(true);
     expect(mayBeName('Chủ tàu [Trịnh Hoài Lam] gọi cứu hộ.')).toBe(true);
   });

@@ -4,6 +4,7 @@ import { EVERYDAY_COMPOUNDS } from '../lexicon/everyday-compounds.ts';
 import { PhraseSet } from '../lexicon/phrase-set.ts';
 import { addressed, addressedByName, COMPANY_END, calledBefore, hasNever, isCredit, type TokenSpan } from './around.ts';
 import { isAllCaps, isNative, isParticle, vietnameseName } from './name-words.ts';
+import { isNamesake } from './namesakes.ts';
 import type { BlockWords } from './read-block.ts';
 
 /** What cannot be a person's name whatever the tagger says. `isPair` knows everyday words of two syllables. */
@@ -22,7 +23,9 @@ export function isNoName(
   const next = /^[-–]$/.test(tokens[to]?.text ?? '') ? to + 1 : to;
   const goesOn = isCapital(tokens[next]) && COMPANY_END.test(lower[next] ?? '');
   if ((COMPANY_END.test(last) || goesOn) && !calledByPerson(one, words)) return true;
-  if (isThing(one, words)) return true;
+  if (isThing(one, words) || isDynasty(one, words)) return true;
+  // "các Mạnh thường quân"
+  if (last === 'mạnh' && lower[to] === 'thường' && lower[to + 1] === 'quân') return true;
   // "Cơ Đốc giáo": a faith.
   if (
     lower[to] === 'giáo' &&
@@ -111,6 +114,19 @@ const THINGS = new PhraseSet([
   'Saudi',
 ]);
 
+/** Houses that ruled: "quân nhà [Hồ]", "đời [Trần]", "thời kỳ [Minh] - Thanh", "dòng họ [Trịnh]". */
+const DYNASTIES: ReadonlySet<string> = new Set(
+  'đinh lý trần hồ lê mạc trịnh nguyễn tây minh thanh tống đường hán tần nguyên chu tùy joseon'.split(' '),
+);
+const RULES: ReadonlySet<string> = new Set(['nhà', 'đời', 'thời', 'triều', 'triều đại', 'thời kỳ', 'dòng họ']);
+
+function isDynasty({ from, to }: TokenSpan, { lower }: BlockWords): boolean {
+  if (to - from !== 1 || !DYNASTIES.has(lower[from] ?? '')) return false;
+  // "đến nhà Thanh"
+  if (lower[from - 1] === 'nhà' && /^(?:đến|tới|ở|tại|vào|về|ra|qua)$/.test(lower[from - 2] ?? '')) return false;
+  return RULES.has(lower[from - 1] ?? '') || RULES.has(`${lower[from - 2]} ${lower[from - 1]}`);
+}
+
 /** The whole of it is one of these or a foreign place, and no form of address calls it a person: "trùm Al Qaeda", "Tỉnh trưởng Svay Rieng". */
 function isThing(one: TokenSpan, words: BlockWords): boolean {
   const size = one.to - one.from;
@@ -121,83 +137,6 @@ function isThing(one: TokenSpan, words: BlockWords): boolean {
 
 /** Tokens of the country, people, paper or company that stands at `at`; 0 where none does. */
 export const thingLength = ({ lower }: BlockWords, at: number): number => THINGS.lengthAt(lower, at);
-
-/** What is called after people more than anything else, so that a name right behind is never the person: no title ends with one of these words. */
-const NAMESAKES: ReadonlySet<string> = new Set([
-  'đường', // đường Trần Quốc Hoàn
-  'đường nối',
-  'đường ngang',
-  'đại lộ',
-  'phố',
-  'ngõ',
-  'hẻm',
-  'hầm chui',
-  'giao lộ',
-  'ngã tư',
-  'ngã ba',
-  'vòng xoay',
-  'công viên',
-  'quảng trường',
-  'bảo tàng', // Bảo tàng Kaysone Phomvihane
-  'lăng', // Lăng Khải Định
-  'giải thưởng', // Giải thưởng Trần Đại Nghĩa
-  'huân chương',
-  'đạo luật', // Đạo luật Magnitsky
-  'cuộc thi', // cuộc thi Project Runway
-  'thpt', // THPT Lê Hồng Phong
-  'thcs',
-  'tiểu học',
-  'học viện',
-  'nhà hát',
-  'bệnh viện',
-  'bv',
-  'khách sạn',
-  'sân vận động',
-  'nhà xe', // nhà xe Sơn Tùng
-  'xe khách',
-  'cửa hàng',
-  'xăng dầu', // cửa hàng xăng dầu Lam Duyên
-  'dntn',
-  'sân khấu',
-  'phòng khám',
-  'mỹ viện',
-  'phòng phẩm',
-  'anh ngữ', // Trung tâm Anh ngữ …
-  'thu phí', // trạm thu phí Liêm Tuyền
-  'dân cư', // khu dân cư Lưu Minh
-  'đền thờ',
-  'ngôi đền',
-  'tu viện',
-  'ứng dụng',
-  'siêu thị',
-  'bãi', // bãi Nam
-  'sông',
-  'chợ',
-  'chùa',
-  'đèo',
-  'nhà tù',
-  'xứ', // xứ Kim Chi
-  'xứ sở',
-  'thắng cảnh',
-  'trận địa',
-  'mỏ dầu',
-  'tàu', // tàu Stena Impero
-  'tàu dầu',
-  'tàu hàng',
-  'tàu ngầm',
-  'khu trục',
-  'uss', // USS Carl Vinson
-  'hms',
-  'hmas',
-  'bão', // bão Michael
-  'cúp', // Cúp Phương Trang
-  'thương hiệu',
-  'nhãn hiệu',
-  'tạp chí',
-  'nhật báo',
-  'tờ báo',
-  'hãng tin',
-]);
 
 /** "P. Hiệp Bình Phước", "Công an P. Linh Xuân": "P." of a ward, "Q.", "H.", "X." and "TX." of others, before Vietnamese syllables. */
 function isWard({ from, to }: TokenSpan, words: BlockWords): boolean {
@@ -230,30 +169,6 @@ function isAddress({ from, to }: TokenSpan, { tokens, lower }: BlockWords): bool
   if (tokens[number]?.kind !== 'number') return false;
   if (number === from - 2 && lower[number - 1] === 'số') return true;
   return tokens[to]?.text === ',' && /^(?:p|q|tp|phường|quận|xã|huyện|thị|thành)$/.test(lower[to + 1] ?? '');
-}
-
-/** "đường Nguyễn Huệ", "TP. Hồ Chí Minh", "hầm chui Trần Quốc Hoàn và [Phan Thúc Duyện]". */
-function isNamesake({ from, to }: TokenSpan, words: BlockWords): boolean {
-  const { lower, tokens } = words;
-  const city = tokens[from - 1]?.text === '.' ? from - 2 : from - 1;
-  if (lower[city] === 'tp' && lower.slice(from, to).join(' ') === 'hồ chí minh') return true;
-  if (lower[from - 1] !== 'và') return opensNamesake(words, from);
-  let first = from - 1;
-  while (isCapital(tokens[first - 1])) first -= 1;
-  return from - 1 - first >= 2 && opensNamesake(words, first);
-}
-
-function opensNamesake({ lower, tokens, title }: BlockWords, from: number): boolean {
-  const before = lower[from - 1] ?? '';
-  const pair = `${lower[from - 2] ?? ''} ${before}`;
-  if (pair === 'thành phố') return false;
-  if (
-    title[from - 2] === 2 ||
-    title[from - 1] === 1 ||
-    /^(?:ven|lên|con|trên|ra|xuống|qua|dọc) đường$|^(?:chủ|lái|trưởng|đóng) tàu$/.test(pair)
-  )
-    return false;
-  return tokens[from - 1]?.kind === 'word' && (NAMESAKES.has(before) || NAMESAKES.has(pair));
 }
 
 const COMPANIES: ReadonlySet<string> = new Set(['công ty', 'doanh nghiệp', 'hợp tác xã']);
