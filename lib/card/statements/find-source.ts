@@ -234,8 +234,12 @@ export function sourceAt(clause: Clause, from: number, to: number, speakers: Spe
   return undefined;
 }
 
-/** "Liên Hợp Quốc | công bố hôm qua", "NBC | hồi tuần trước" */
+/** "Liên Hợp Quốc | công bố hôm qua", "NBC | hồi tuần trước", "báo Tin Chiều (Anh) | chính phủ sẽ …" without its comma */
 function untilSaid(clause: Clause, { start, end }: Segment): number {
-  const cut = clause.masked.slice(start, end).search(/ (?:vào|hồi|trong|từ khi|hôm|ngày|công bố|đăng|nói) /u);
+  const cut = clause.masked
+    .slice(start, end)
+    .search(
+      / (?:vào|hồi|trong|từ khi|hôm|ngày|công bố|đăng|nói) | {4,}(?!của |tại |ở |và |thuộc |tỉnh |thành phố |huyện |quận |xã |phường )\p{Ll}/u,
+    );
   return cut > 0 ? start + cut : end;
 }

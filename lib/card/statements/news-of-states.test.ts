@@ -92,6 +92,7 @@ describe('statements in political news', () => {
       'a survey',
       'Các bộ cùng địa phương thuộc lưu vực sông Sía, sông Mế khảo sát, đánh giá tổng thể nguyên nhân sạt lở.',
     ],
+    ['an accusation that is answered', 'Lào phản đối cáo buộc của báo chí, mở đập cho mọi người xem.'],
     ['a storm that is forecast', 'Bão Sao La dự báo đổ bộ Quảng Bắc trước khi đi vào Lào.'],
     ['a slip of the tongue', 'Thủ tướng Trịnh Hoài Lam hôm qua nói nhầm tên con kênh khi dự lễ.'],
     ['what finds show', 'Trống đồng, thạp đồng tìm được ở đây càng khẳng định vùng này từng rất trù phú.'],
@@ -106,6 +107,7 @@ describe('statements in political news', () => {
 it.each([
   ['Tổng Bí thư, Chủ tịch nước Trịnh Hoài Lam', 'Theo Tổng Bí thư, Chủ tịch nước Trịnh Hoài Lam, kênh phải xong sớm.'],
   ['ông Trịnh Hoài Lam', 'Theo ông Trịnh Hoài Lam, Giám đốc Sở Nông nghiệp, kênh phải xong sớm.'],
+  ['báo Tin Chiều', 'Theo báo Tin Chiều (Anh) chính phủ Lào sẽ mở đập hôm nay, dù dân chưa dọn xong.'],
   ['Doanh nhân Trịnh Hoài Lam', 'Doanh nhân Trịnh Hoài Lam cho biết nước đã rút.'],
   ['nhân viên bảo vệ Trịnh Hoài Lam', 'Bên bờ kênh, nhân viên bảo vệ Trịnh Hoài Lam cho biết nước đã rút.'],
 ])('names "%s" whole', (who, sentence) => {

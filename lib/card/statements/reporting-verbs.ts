@@ -44,6 +44,9 @@ const SAID = /^(?: (?:rằng|thêm|lại)|\s*[:,])|^\s*[.,]?$/iu;
 /** What was asked is what is taken or left: "chấp thuận đề nghị của Lào". */
 const ASKED = /(?:chấp thuận|chấp nhận|xem xét|đáp ứng|nhận|rút) $/iu;
 
+/** What is said against somebody is what he answers: "Lào phản đối cáo buộc". */
+const DENIED = /(?:phản đối|phủ nhận|bác bỏ|bác|đối mặt|đáp trả|hứng|chịu|làn sóng) $/iu;
+
 /** Verbs with other meanings too, and what must not (`not`) or must (`only`) follow for a report, or must not stand before it (`notBehind`). */
 const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?: RegExp }>> = {
   // "nói chuyện", "nói chung", "nói về" report nothing.
@@ -111,6 +114,9 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
     only: /^(?: tải)? (?:lên|trên) [^,.:▪]{2,30}(?: rằng |: ?▪)/u,
     not: /^(?!(?: tải)? (?:lên|trên) | Twitter| Facebook)/u,
   },
+  // "phản đối cáo buộc của Lào"
+  'cáo buộc': { notBehind: DENIED },
+  'chỉ trích': { notBehind: DENIED },
   'ví von': { only: /^ (?:rằng|[^.,]{2,90} (?:như|là|với) )/u },
   tố: {
     only: /^ (?:rằng |\p{Lu}|ông |bà |chính |phe |đảng |các )/u,

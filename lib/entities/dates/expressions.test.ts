@@ -93,6 +93,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, written: 
     ['Xưởng lãi trong năm tài chính 2024.', 'năm tài chính 2024', '2024'],
     ['Nhà xây những năm 90.', 'những năm 90', '199X'],
     ['Nhà xây thập niên 1990.', 'thập niên 1990', '199X'],
+    ['Xưởng dựng cuối thập kỷ trước.', 'cuối thập kỷ trước', '201X'],
+    ['Cầu xây đầu thập niên này.', 'đầu thập niên này', '202X'],
     ['Chùa dựng thế kỷ XVI.', 'thế kỷ XVI', '15XX'],
     ['Tượng tạc thế kỷ 6 - 7.', 'thế kỷ 6 - 7', '05XX/06XX'],
     ['Xưởng dựng những năm 60-70 của thế kỷ trước.', 'những năm 60-70 của thế kỷ trước', '196X/197X'],

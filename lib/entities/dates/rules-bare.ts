@@ -57,6 +57,9 @@ const ROW = /^(?:, |,? và | hoặc | hay | - )$/;
 /** "lượt đi (22.11)": two figures each, the first more than a month. */
 const WHOLE = /^(?:1[3-9]|2\d|3[01])\.(?:0\d|1[0-2])$/;
 
+/** "ván đầu (21-8)", "dẫn trước (15-3)" */
+const SCORED = /(?:ván|set|hiệp|trận|thắng|thua|dẫn|hòa|điểm|tỉ số|tỷ số)[^.]{0,25} \($/u;
+
 /** A day, or days in a row: "ngày 12, 13/11 và 1/12". */
 const ofDays = ({ grain, value }: DateValue) => grain === 'day' || /^\d{4}-\d\d-\d\d\//.test(value ?? '');
 
@@ -73,7 +76,10 @@ function isDay(g: Groups, context: DateContext): boolean {
   if (before.endsWith('('))
     return (
       after.startsWith(')') &&
-      (mark === '/' ? day > month : mark === '.' && (style.has(mark) || WHOLE.test(context.written)))
+      (mark === '/'
+        ? day > month
+        : (style.has(mark) && (mark === '.' || (day > 12 && !SCORED.test(before)))) ||
+          (mark === '.' && WHOLE.test(context.written)))
     );
   if (after.startsWith(':') && HEADLINE.test(before)) return mark !== '.' || style.has(mark) || day > 12;
   // "Chuyện làng 4/8: ...": a few words, a day, a colon.

@@ -101,6 +101,16 @@ export const YEAR_RULES: DateRule[] = [
     },
   ),
   rule(
+    'decade told from now',
+    'cuối thập kỷ trước',
+    `(?:đầu|giữa|cuối|nửa đầu|nửa cuối|những năm (?:đầu|giữa|cuối)(?: của)?) (?:thập niên|thập kỷ|thập kỉ) (?<w>này|trước|qua|tới)`,
+    (g, { reference }) => {
+      if (!reference) return { value: null, grain: 'decade' };
+      const now = Math.floor(Number(reference.slice(0, 4)) / 10);
+      return { value: `${now + (g.w === 'này' ? 0 : g.w === 'tới' ? 1 : -1)}X`, grain: 'decade' };
+    },
+  ),
+  rule(
     'centuries',
     'thế kỷ XVI - XVII',
     `${PLACE}(?:thế kỷ|thế kỉ)(?: thứ)? (?<a>${CENTURY})(?: ?[-–] ?| đến (?:đầu |giữa |cuối )?(?:thế kỷ |thế kỉ )?)(?<b>${CENTURY})`,

@@ -87,6 +87,17 @@ describe('where the sentence looks to', () => {
 });
 
 describe('the separator of the house', () => {
+  it('reads a day in brackets behind what happened then, and no score of a set', () => {
+    const house = 'Ngày 5-11 và ngày 6-11, nước lên.';
+    expect(values([house, 'Bản tin vừa công bố (28-10) cho biết nước rút.'])).toEqual([
+      '2025-11-05',
+      '2025-11-06',
+      '2025-10-28',
+    ]);
+    expect(values([house, 'Đội làng thắng ván đầu (21-8) trước đội bạn.'])).toEqual(['2025-11-05', '2025-11-06']);
+    expect(values('Bản tin vừa công bố (28-10) cho biết nước rút.')).toEqual([]);
+  });
+
   it('reads bare pairs as the document writes its days', () => {
     const dashes = ['Ngày 3-11, nước lên. Sáng 4-11, nước rút.', 'Lễ đón khách đến 6-11, sau đó nghỉ.'];
     expect(readDates(dashes).at(-1)).toEqual(['6-11', '2025-11-06']);
