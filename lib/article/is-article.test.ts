@@ -30,6 +30,13 @@ describe('short news that nobody vouches for, no paragraph of it longer than a s
     expect(read(`<div>${SENTENCES.join('<br>')}</div>`)).toEqual(SENTENCES);
   });
 
+  it('may stand in the cell of a table', () => {
+    const cell = each((text) => `<p><span>${text}</span></p>`);
+    expect(read(`<table><tr><td>${cell}</td></tr></table>`)).toEqual(SENTENCES);
+    const rows = each((text, i) => `<tr><td>Thứ ${i + 2}</td><td>${text}</td></tr>`);
+    expect(read(`<table>${rows}</table>`)).toBeTypeOf('string');
+  });
+
   it('may end with two other stories', () => {
     const others = OTHERS.map((text) => `<p><a href="/tin/khac-88001.html">${text}</a></p>`).join('');
     expect(read(`<div>${each((text) => `<p>${text}</p>`)}${others}</div>`)).toEqual(SENTENCES);

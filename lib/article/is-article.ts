@@ -103,10 +103,11 @@ function isToldInSentences(blocks: readonly SourcedBlock[], told: number, headli
   if (told < letters) return false;
   const columns = new Map<Element | null, { count: number; letters: number }>();
   for (const { block, source, linked } of blocks) {
-    if (block.kind !== 'paragraph' || linked >= 0.3 || block.text.length < shortest) continue;
+    if (!/^(?:paragraph|table-cell)$/.test(block.kind) || linked >= 0.3 || block.text.length < shortest) continue;
     if (!/[.!?…]["”)]*$/.test(block.text)) continue;
     // Lines parted by line breaks share their element, paragraphs the one around it.
-    for (const column of [source.element, source.element.parentElement]) {
+    const { element } = source;
+    for (const column of [element, (element.closest('p') ?? element).parentElement]) {
       const sum = columns.get(column) ?? { count: 0, letters: 0 };
       columns.set(column, { count: sum.count + 1, letters: sum.letters + block.text.length });
     }
