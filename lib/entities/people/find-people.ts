@@ -9,6 +9,7 @@ import { type ChosenName, chooseNames, type Proposed } from './choose-names.ts';
 import { giveRoles } from './give-roles.ts';
 import { withKnownBodies } from './known-bodies.ts';
 import { linkPeople, type NamedSpan, SPOUSE } from './link-people.ts';
+import { withListed } from './listed-names.ts';
 import { namedThings } from './named-things.ts';
 import { type BlockWords, readBlock } from './read-block.ts';
 import { findRoleMentions } from './role-mentions.ts';
@@ -42,7 +43,8 @@ export function findPeople(article: Article, given: GivenMentions): FoundPeople 
   const { model } = given;
   const proposed = model ? proposePeople(article, { ...given, model }) : undefined;
   const blocks = proposed?.blocks ?? readBlocks(article, given);
-  const chosen = proposed && model ? chooseNames(proposed, model, true) : byRulesAlone(blocks);
+  const chosen =
+    proposed && model ? withListed(chooseNames(proposed, model, true), blocks, proposed.reading) : byRulesAlone(blocks);
   const names = withSmallLetters(withoutSignatures(withoutStrays(chosen, blocks), blocks), blocks);
   const spans = withAliases(
     names.map((one) => spanOf(one, blocks)),
