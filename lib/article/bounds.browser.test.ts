@@ -1,11 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { readPage } from './read-page.ts';
 
-/**
- * Ms that reading may take on a page that was made to hurt, on a slow machine with a neighbour: what grows with the square takes minutes.
- * The second that readers are promised is measured by `npm run fuzz`.
- */
-const MOST = 4000;
+/** Ms that reading may take on a page that was made to hurt. */
+const MOST = 1000;
 const STORY =
   'Sáng 14/8, những chiếc xe máy đầu tiên lăn bánh qua cầu phao trong tiếng trống của học sinh trường làng, sau ba năm chờ đợi.';
 const head = '<title>Cầu phao nối lại hai bờ sau mùa lũ | Báo Nhỏ</title>';

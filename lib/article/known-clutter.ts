@@ -44,7 +44,7 @@ export function knownOnPage(
       continue;
     }
     if (at === root) found.push(...inside);
-    else {
+    else if (found.length < MOST_BOXES) {
       if (meets(at, rules)) add(at);
       if (!beside.has(at) && at.tagName !== 'HEAD') for (const element of elementsMeeting(at, rules)) add(element);
     }

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { elementsMeeting } from './meets-rules.ts';
+import { elementsMeeting, meets } from './meets-rules.ts';
 
 const rules = [
   { selector: '.chia-se, .hop-tin', reason: 'share', why: 'plain names' },
@@ -9,7 +9,10 @@ const rules = [
 
 const names = (body: string, doctype = '<!doctype html>') => {
   const { document } = new JSDOM(`${doctype}<body>${body}`).window;
-  return elementsMeeting(document.body, rules).map((element) => element.getAttributeNode('data-n')?.value);
+  const found = elementsMeeting(document.body, rules);
+  const alone = [...document.body.getElementsByTagName('*')].filter((element) => meets(element, rules));
+  expect(alone, 'asked one by one').toEqual(found);
+  return found.map((element) => element.getAttributeNode('data-n')?.value);
 };
 
 describe('elements that rules name', () => {

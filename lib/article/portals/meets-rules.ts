@@ -34,16 +34,19 @@ const ofForms = (plain: readonly string[]): string[] => (plain.length > 0 ? [`fo
 /** The elements below `box` that one of the rules names, in the order of the page. */
 export function elementsMeeting(box: Element, rules: readonly ClutterRule[]): Element[] {
   const { names, others, whole } = sort(rules);
-  // Pages of the last century do not tell "Ads" from "ads".
-  if (box.ownerDocument.compatMode === 'BackCompat') return Array.from(box.querySelectorAll(whole));
+  if (isOfLastCentury(box)) return Array.from(box.querySelectorAll(whole));
   const rest = new Set(box.querySelectorAll(others));
   return Array.from(box.getElementsByTagName('*')).filter((element) => isCalled(element, names) || rest.has(element));
 }
 
 /** Does one of the rules name this element? */
 export function meets(element: Element, rules: readonly ClutterRule[]): boolean {
-  return element.matches(sort(rules).whole);
+  const { names, others, whole } = sort(rules);
+  return isOfLastCentury(element) ? element.matches(whole) : isCalled(element, names) || element.matches(others);
 }
+
+/** Pages without a doctype do not tell "Ads" from "ads". */
+const isOfLastCentury = (element: Element): boolean => element.ownerDocument.compatMode === 'BackCompat';
 
 function isCalled(element: Element, names: ReadonlySet<string>): boolean {
   if (typeof element.getAttribute !== 'function') return false;
