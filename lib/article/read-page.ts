@@ -127,12 +127,13 @@ function* readStory(
     [...facts.siteNames, ...hostNames(url), ...(portal ? [portal.name] : [])],
   );
   if (!options.force) {
+    const ownAddress = isStoryAddress(url);
     const evidence = {
       vouched: !!facts.newsArticle || (!!portal && mayBeArticle(url)),
       told: !!facts.newsArticle,
-      signed: authors.length > 0 && story.title.source.element.closest('h1') !== null && isStoryAddress(url),
+      signed: authors.length > 0 && story.title.source.element.closest('h1') !== null && ownAddress,
       title: story.title.block.text,
-      ownAddress: isStoryAddress(url),
+      ownAddress,
       dated: !!publishedAt,
       loneLinks: found.loneLinks,
       pictured: facts.newsArticle && root.querySelector(PICTURE) ? (story.lead?.block.text.length ?? 0) : 0,

@@ -96,8 +96,10 @@ function makeForms(): Forms {
       const bearer = { entry, withCountry, alone };
       const addName = (name: string, end: number): void => {
         if (name.startsWith(PARTY)) behindParty.add(name, bearer, PARTY.length, end);
-        else names.add(name, bearer, 0, end);
-        if (alone && !name.startsWith(PARTY)) behindParty.add(name, { ...bearer, alone: false }, 0, end);
+        else {
+          names.add(name, bearer, 0, end);
+          if (alone) behindParty.add(name, { ...bearer, alone: false }, 0, end);
+        }
       };
       const name = spaced(full);
       if (short !== full) {

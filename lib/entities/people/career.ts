@@ -108,7 +108,6 @@ export function careerRoles(
       at = behind;
       continue;
     }
-    // "lần lượt làm": to each another one.
     // "Y, người được X chọn làm cố vấn": Y is.
     if (subject.to === at - 1 && CHOOSES.has(lower[at - 1] ?? '')) {
       const chosen = isChosenBy(words, subject.to) ? told[told.length - 2]?.person : undefined;
@@ -116,6 +115,7 @@ export function careerRoles(
       at = behind;
       continue;
     }
+    // "lần lượt làm": to each another one.
     const isOfAll = list?.to === subject.to && (list.isMany || list.isJoined) && lower[at] !== 'lần';
     const all = isOfAll && list ? list.people : [subject.person];
     for (const person of all) for (const span of spans) found.push({ person, span });

@@ -1,5 +1,6 @@
 import { isCapital } from '../../text/tokens.ts';
 import type { ChosenName } from './choose-names.ts';
+import { listStart } from './list-start.ts';
 import { isAllCaps, isNative } from './name-words.ts';
 import { isNoName } from './no-name.ts';
 import type { BlockWords } from './read-block.ts';
@@ -50,11 +51,7 @@ export function withListed(
 /** The items of the list that the name at `at` stands in, in reading order. */
 function listAround(words: BlockWords, at: number, known: ReadonlyMap<number, number>): Item[] {
   const { tokens, lower } = words;
-  let from = at;
-  while (JOINS.has(lower[from - 1] ?? '') && isCapital(tokens[from - 2])) {
-    from -= 2;
-    while (isCapital(tokens[from - 1])) from -= 1;
-  }
+  let from = listStart(at, words, JOINS);
   const items: Item[] = [];
   while (isCapital(tokens[from])) {
     let to = known.get(from) ?? from + 1;

@@ -1,14 +1,12 @@
-import { isCapital } from '../../text/tokens.ts';
 import { addressed } from './around.ts';
 import type { ChosenName } from './choose-names.ts';
+import { listStart } from './list-start.ts';
 import type { BlockWords } from './read-block.ts';
 
 /** Small words that are given names too; at the head of a sentence they are the small word: "Nhiều tường rào bị xô ngã". */
 const SMALL: ReadonlySet<string> = new Set('nhiều các những mọi mỗi một khi do vì nếu hiện'.split(' '));
 const OPENS_LIST: ReadonlySet<string> = new Set(['như', 'gồm', 'là', ':']);
 const JOINS: ReadonlySet<string> = new Set([',', ';', 'và', '-', '–']);
-/** No list is looked back over for longer: tokens. */
-const FAR_BACK = 60;
 /** So far before a list it may be said what is listed: tokens. */
 const FAR = 14;
 
@@ -17,18 +15,8 @@ export const withoutStrays = (names: readonly ChosenName[], blocks: readonly Blo
   names.filter((name) => {
     const words = blocks[name.block];
     if (!words || addressed(name, words)) return true;
-    return !isSmall(name, words) && !opensStreets(listStart(name.from, words), words);
+    return !isSmall(name, words) && !opensStreets(listStart(name.from, words, JOINS), words);
   });
-
-/** Where the list begins that a name is an item of: "Hai Bà Trưng, [Thi Sách]"; the items may be anything with capitals. */
-function listStart(from: number, { tokens, lower }: BlockWords): number {
-  let start = from;
-  while (from - start < FAR_BACK && JOINS.has(lower[start - 1] ?? '') && isCapital(tokens[start - 2])) {
-    start -= 2;
-    while (isCapital(tokens[start - 1])) start -= 1;
-  }
-  return start;
-}
 
 function isSmall({ from, to }: ChosenName, { tokens, lower }: BlockWords): boolean {
   const opens = from === 0 || /^[.!?…"“]$/.test(tokens[from - 1]?.text ?? '');
