@@ -5,6 +5,7 @@ import { updatedFact } from '../lib/formats/card-document.ts';
 import { formatMoment } from '../lib/formats/format-moment.ts';
 import { findInText } from '../lib/formats/place-in-text.ts';
 import { cardWords } from './card-words.ts';
+import { Facts } from './facts.tsx';
 import { jumpTo } from './jump.ts';
 import { kept } from './kept.ts';
 import { language, t, type Word } from './words.ts';
@@ -20,14 +21,18 @@ const EVENT_LINES: readonly (readonly [keyof MainEvent, Word])[] = [
 export function CardHead({ card, blocks }: { card: Card; blocks: readonly Block[] }) {
   const { portal, section, publishedAt, authors, lead, event } = card;
   const published = publishedAt && capital(formatMoment(publishedAt, language()), language());
-  const line = (...facts: (string | undefined)[]) => facts.filter(Boolean).join(' · ');
-  const first = line(portal, section, t('popup_minutes', card.readingMinutes));
-  const second = line(published, updatedFact(card, cardWords()));
+  const days = [published, updatedFact(card, cardWords())].filter(Boolean);
   return (
     <header class="head">
-      <p class="quiet">{first}</p>
+      <p class="quiet facts">
+        <Facts of={[portal, section, t('popup_minutes', card.readingMinutes)].filter(Boolean)} />
+      </p>
       <h1>{kept(card.title)}</h1>
-      {second && <p class="quiet">{second}</p>}
+      {days.length > 0 && (
+        <p class="quiet facts">
+          <Facts of={days} />
+        </p>
+      )}
       {authors.length > 0 && (
         <p class="quiet">
           {t('card_authors')}: {authors.join(', ')}

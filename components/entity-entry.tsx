@@ -6,6 +6,7 @@ import { firstSentence, linkToSpan } from '../lib/formats/place-in-text.ts';
 import { drawsFlags } from '../lib/page/draws-flags.ts';
 import { cardWords } from './card-words.ts';
 import { EntryRow, type OfCard } from './entry-row.tsx';
+import { Facts, factsOf } from './facts.tsx';
 import { Icon } from './icon.tsx';
 import { jumpTo, jumpToEntity } from './jump.ts';
 import { kept } from './kept.ts';
@@ -86,9 +87,9 @@ function Entity({
         <span class="name">{name}</span> <span class="count">{t('popup_times', count)}</span>
       </span>
       {text && (
-        <span class="line">
+        <span class="line facts">
           {ofCountry && <span aria-hidden="true">{ofCountry} </span>}
-          {text}
+          <Facts of={factsOf(text)} />
         </span>
       )}
     </EntryRow>

@@ -1,5 +1,6 @@
 import type { CardDocument, CardPart } from '../lib/formats/card-document.ts';
 import type { CardRow } from '../lib/formats/card-rows.ts';
+import { Facts, factsOf } from './facts.tsx';
 import { kept } from './kept.ts';
 import { t } from './words.ts';
 
@@ -15,7 +16,7 @@ export function PrintCard({ of: { parts, note } }: { of: CardDocument }) {
           <Rows shape={shape} rows={rows} />
         </section>
       ))}
-      {note && <p class="facts">{note}</p>}
+      {note && <p class="quiet">{note}</p>}
     </aside>
   );
 }
@@ -32,11 +33,11 @@ function Rows({ shape, rows }: Pick<CardPart, 'shape' | 'rows'>) {
 
 function Line({ head, beside, text }: CardRow) {
   return (
-    <>
+    <div class="facts">
       {head && <strong>{head}</strong>}
       {beside && ` (${beside})`}
       {(head || beside) && text && ': '}
-      {text && kept(text)}
-    </>
+      {text && <Facts of={factsOf(kept(text))} />}
+    </div>
   );
 }

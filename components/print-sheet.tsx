@@ -7,6 +7,7 @@ import { fileName } from '../lib/formats/file-name.ts';
 import { formatDateValue } from '../lib/formats/format-date.ts';
 import { mentionsByBlock } from '../lib/formats/marked-text.ts';
 import { cardWords } from './card-words.ts';
+import { Facts } from './facts.tsx';
 import { Icon } from './icon.tsx';
 import { settings } from './preferences.ts';
 import { PrintCard } from './print-card.tsx';
@@ -53,10 +54,12 @@ export function PrintSheet({ sheet }: { sheet: Sheet | undefined }) {
         </Switch>
       </header>
       <main class="sheet">
-        <p class="facts">{laidOut.facts.join(' · ')}</p>
+        <p class="quiet facts">
+          <Facts of={laidOut.facts} />
+        </p>
         <h1>{at('title') < 0 ? card.title : <MarkedBlock index={at('title')} {...marks} />}</h1>
         {laidOut.url && (
-          <p class="facts">
+          <p class="quiet">
             {t('card_source')}: <a href={laidOut.url}>{laidOut.url}</a>
           </p>
         )}
@@ -66,7 +69,7 @@ export function PrintSheet({ sheet }: { sheet: Sheet | undefined }) {
         {withMarks.value && <PrintLegend {...marks} />}
         <PrintStory {...marks} />
         {withCard.value && <PrintCard of={laidOut} />}
-        <footer class="facts">
+        <footer class="quiet">
           {t('print_made', options.today ? formatDateValue(options.today, 'day', language()) : '')}
         </footer>
       </main>

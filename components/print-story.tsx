@@ -65,7 +65,7 @@ export function PrintLegend({ mentions, kinds }: Marks) {
   const shown = HIGHLIGHT_KINDS.filter((kind) => kinds[kind] && found.has(kind));
   if (shown.length === 0) return null;
   return (
-    <p class="legend facts">
+    <p class="legend quiet">
       {t('print_legend')}:{' '}
       {shown.map((kind) => (
         <span key={kind}>

@@ -1,17 +1,19 @@
 import type { Statement } from '../lib/card/card.ts';
+import { capital } from '../lib/formats/capital.ts';
 import { statementRow } from '../lib/formats/card-rows.ts';
 import { cardWords } from './card-words.ts';
 import { EntryRow, type OfCard } from './entry-row.tsx';
+import { Facts } from './facts.tsx';
 import { Icon } from './icon.tsx';
 import { jumpTo } from './jump.ts';
 import { kept } from './kept.ts';
-import { t } from './words.ts';
+import { language, t } from './words.ts';
 
 /** One line of "who said what": the speaker as a person where that is certain, else as the text says it; quoted or reported. */
 export function StatementEntry({ statement, card }: { statement: Statement } & OfCard) {
   const { speaker, who, verb, direct, text } = statement;
   const person = speaker === null ? undefined : card.people.find(({ id }) => id === speaker);
-  const name = person?.name ?? who;
+  const name = person?.name ?? capital(who, language());
   const role = person?.roles[0]?.title;
   return (
     <EntryRow
@@ -21,16 +23,18 @@ export function StatementEntry({ statement, card }: { statement: Statement } & O
       row={() => statementRow(card, statement, cardWords())}
       what={`${name}: ${text}`}
     >
-      <span class="speaker">
-        <span class="name">{name}</span>{' '}
-        <span class="told">
-          {verb !== 'theo' && <span class="verb">{verb}</span>}
-          <span class={direct ? 'how direct' : 'how'}>
-            {' · '}
-            {direct && <Icon name="quote" />}
-            {t(direct ? 'card_direct' : 'card_reported')}
-          </span>
-        </span>
+      <span class="speaker facts">
+        <Facts
+          of={[
+            <>
+              <span class="name">{name}</span> {verb !== 'theo' && <span class="verb">{verb}</span>}
+            </>,
+            <span class={direct ? 'direct' : undefined}>
+              {direct && <Icon name="quote" />}
+              {t(direct ? 'card_direct' : 'card_reported')}
+            </span>,
+          ]}
+        />
         {role && <span class="line">{role}</span>}
       </span>
       <span class="words">{kept(text)}</span>

@@ -5,6 +5,7 @@ import type { Page } from 'playwright-core';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Launched, launchChromium } from './harness/chromium.ts';
 import { kinhtedothi, noArticles, pageAt } from './harness/pages.ts';
+import { strayDots } from './harness/stray-dots.ts';
 import { untilRead } from './harness/until-read.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
@@ -82,6 +83,19 @@ describe('our own pages in Chromium', () => {
         }
         await page.close();
       }
+    });
+
+    it('no line begins or ends with the dot between two facts', async () => {
+      const page = await popup(kinhtedothi.url);
+      await page.getByText(kinhtedothi.title).first().waitFor();
+      await page.evaluate(() => {
+        for (const more of document.querySelectorAll<HTMLElement>('.section .more')) more.click();
+      });
+      for (let width = 260; width < 460; width += 10) {
+        await page.setViewportSize({ width, height: 700 });
+        expect(await page.evaluate(strayDots), `${width} px`).toEqual([]);
+      }
+      await page.close();
     });
 
     it('every control is large enough to touch', async () => {

@@ -5,6 +5,7 @@ import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { launchFirefox, UUID } from './harness/firefox.ts';
 import { kinhtedothi, noArticles, pageAt } from './harness/pages.ts';
 import { servePage } from './harness/serve-page.ts';
+import { strayDots } from './harness/stray-dots.ts';
 
 const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const HOME = noArticles[0][1];
@@ -108,6 +109,16 @@ describe('our own pages in Firefox', () => {
       expect(over).toBeLessThanOrEqual(1);
       await f.b.close(context);
     }
+  });
+
+  it('no line begins or ends with the dot between two facts', async () => {
+    const context = await popup(kinhtedothi.url);
+    await expectText(context, kinhtedothi.title);
+    for (let width = 280; width < 460; width += 20) {
+      await f.b.send('browsingContext.setViewport', { context, viewport: { width, height: 700 } });
+      expect(await f.b.evaluate(context, strayDots), `${width} px`).toEqual([]);
+    }
+    await f.b.close(context);
   });
 
   it('keeps a choice of the options at once', async () => {
