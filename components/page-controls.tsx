@@ -1,13 +1,14 @@
 import type { Signal } from '@preact/signals';
 import { CLUTTER_LEVELS } from '../lib/extension/settings.ts';
-import { type ArticleState, whatWasDone } from './article-state.ts';
+import type { ArticleState } from './article-state.ts';
 import { Choice } from './choice.tsx';
+import { didWords } from './did-words.ts';
 import { Icon } from './icon.tsx';
 import { unsaved } from './preferences.ts';
-import { ask, saying } from './reader-client.ts';
+import { ask } from './reader-client.ts';
 import { Switch } from './switch.tsx';
 import { ViewDetails } from './view-details.tsx';
-import { t, type Word } from './words.ts';
+import { t } from './words.ts';
 
 /** What is wanted most, always in sight: marks on or off, how far the page is tidied, what came of it, and the way to the rest. */
 export function PageControls({ state, open }: { state: ArticleState; open: Signal<boolean> }) {
@@ -55,19 +56,4 @@ export function PageControls({ state, open }: { state: ArticleState; open: Signa
       </div>
     </section>
   );
-}
-
-/** "Đã tô sáng 36 tên, 8 ngày. Đã ẩn 14 khối." What the page itself just said goes first. */
-function didWords(state: ArticleState): string {
-  const { names, dates, hidden } = whatWasDone(state);
-  const said = saying.value;
-  const marked = !state.highlights.on
-    ? t('did_highlights_off')
-    : names + dates > 0
-      ? t('did_marked', names, dates)
-      : t('did_marked_none');
-  const tidied = state.clutter.level === 'off' ? '' : hidden > 0 ? t('did_hidden', hidden) : t('did_hidden_none');
-  const all = [said && t(`page_${said.word}` as Word, ...said.values), marked, tidied].filter(Boolean).join(' ');
-  // A number stays with what it counts.
-  return all.replace(/(?<=\d) /g, '\u00a0');
 }

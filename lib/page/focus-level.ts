@@ -13,6 +13,7 @@ export interface FocusOptions {
   comfort: Comfort;
   style(css: string): Promise<boolean>;
   words: PageWords;
+  locale: string;
   /** Paints the sentence that is read aloud. */
   paint(range: StaticRange | undefined): void;
   /** Said to the reader when it could not be done. */
@@ -46,6 +47,7 @@ export class FocusLevel {
     this.#bar = new ReadingBar(
       floating,
       options.words,
+      options.locale,
       {
         start: () => void this.startAloud().then((done) => done || options.say(options.words('noVoice'))),
         toggle: () => this.#aloudDoes(() => (this.aloud.paused ? this.aloud.resume() : this.aloud.pause())),

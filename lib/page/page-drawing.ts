@@ -71,6 +71,7 @@ export class PageDrawing {
         comfort,
         style,
         words,
+        locale,
         paint: (range) => this.highlighter.setExtra('aloud', range ? [range] : []),
         say: (text) => this.note.say(text),
         looksChanged: () => this.matchGround(ground()),

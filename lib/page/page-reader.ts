@@ -13,6 +13,7 @@ import { live } from './live-document.ts';
 import { locateCopies, locateMentions, locateSpan } from './mention-ranges.ts';
 import { PageDrawing, type PageDrawingOptions } from './page-drawing.ts';
 import { listenToKeys } from './page-keys.ts';
+import { sourceLines } from './source-lines.ts';
 import { tidyLate } from './tidy-late.ts';
 import { watchAddress } from './watch-address.ts';
 import { watchArticle } from './watch-article.ts';
@@ -148,10 +149,7 @@ export class PageReader {
 
   /** Where the words of this page come from, in lines. */
   source(): string[] {
-    const { article } = this.#outcome;
-    const title = article?.title ?? live.title;
-    const day = article?.publishedAt?.slice(0, 10);
-    return [[title, article?.portal, day].filter(Boolean).join(' · '), article?.url ?? location.href];
+    return sourceLines(this.#outcome.article, { title: live.title, url: location.href }, this.#options.locale);
   }
 
   async #readNow(force: boolean, signal: AbortSignal): Promise<Outcome> {

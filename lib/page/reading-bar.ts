@@ -23,6 +23,7 @@ const STILL = 8;
 export class ReadingBar {
   #floating: FloatingHost;
   #words: PageWords;
+  #locale: string;
   #controls: AloudControls;
   #line: HTMLElement | undefined;
   #box: HTMLElement | undefined;
@@ -32,9 +33,10 @@ export class ReadingBar {
   #frame = 0;
   #signal: AbortSignal;
 
-  constructor(floating: FloatingHost, words: PageWords, controls: AloudControls, signal: AbortSignal) {
+  constructor(floating: FloatingHost, words: PageWords, locale: string, controls: AloudControls, signal: AbortSignal) {
     this.#floating = floating;
     this.#words = words;
+    this.#locale = locale;
     this.#controls = controls;
     this.#signal = signal;
     signal.addEventListener('abort', () => this.hide(), { once: true });
@@ -89,7 +91,7 @@ export class ReadingBar {
     const controls = this.#controls;
     const focused = this.#floating.focused;
     const at = focused ? [...this.#buttons.children].indexOf(focused) : -1;
-    const rateText = `${String(rate).replace('.', ',')}×`;
+    const rateText = `${rate.toLocaleString(this.#locale)}×`;
     const buttons = speaking
       ? [
           makeButton(paused ? '▶' : '❚❚', words(paused ? 'aloudResume' : 'aloudPause'), () => controls.toggle()),
