@@ -12,6 +12,8 @@ describe('cleanAuthors', () => {
     [['Minh An minhan@bao.example'], ['Minh An']],
     [['NH&amp;#7852;T MINH'], ['NHẬT MINH']],
     [['PV/Đài.VN'], ['PV/Đài.VN']],
+    [['Minh An/TTXVN'], ['Minh An', 'TTXVN']],
+    [['Được đăng bởi Minh An'], ['Minh An']],
     [['Theo An Giang'], ['An Giang']],
     [['Thế An'], ['Thế An']],
     [['https://bao.example/tac-gia'], []],

@@ -6,13 +6,13 @@ import { fold } from './page-facts.ts';
 const LONGEST = 120;
 /** Labels before a name: "Theo Hồ Hương", "Tác giả: Minh An", "Bài và ảnh: Lê Hoa", "Viết bởi Minh An" (Joomla). */
 const LABEL =
-  /^(?:theo|viết bởi|tác giả(?: bài viết)?|người viết|nội dung|bài|bài viết|bài và ảnh|bài, ảnh|tin, ảnh|tin|ảnh|thực hiện|by)\s*(?:bởi\s*)?(?::|(?<=theo|by|viết bởi)\s)\s*/iu;
+  /^(?:theo|(?:được )?(?:viết|đăng|gửi) bởi|tác giả(?: bài viết)?|người (?:viết|đăng)|nội dung|bài|bài viết|bài và ảnh|bài, ảnh|tin, ảnh|tin|ảnh|thực hiện|by)\s*(?:bởi\s*)?(?::|(?<=theo|by|(?:viết|đăng|gửi) bởi)\s)\s*/iu;
 /** What stands behind a name: "(tổng hợp)", "(Theo Reuters)", "(t/h)". */
 const NOTE = /\s*\((?:tổng hợp|theo|nguồn|dịch|t\/h|lược dịch|ghi|thực hiện)[^)]*\)?/giu;
 const MAIL = /\s*\S+@\S+\.\S+/gu;
 /** A name with its agency right behind, without a blank: "Tâm HằngTTXVN". */
 const GLUED = /(?<=\p{Ll}\p{M}?)(?=\p{Lu}{3,}$)/u;
-const BETWEEN = /\s*(?:[,;|(]|\s[-–—]\s|\svà\s|\s&\s)\s*/u;
+const BETWEEN = /\s*(?:[,;|(]|(?<=\s\S{1,20})\/(?=\p{Lu})|\s[-–—]\s|\svà\s|\s&\s)\s*/u;
 const DATE_OR_NOISE = /\d{1,2}[/:.-]\d|^https?:|[{}<>]/;
 
 /**

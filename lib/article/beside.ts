@@ -12,7 +12,7 @@ const NAME_REASONS: readonly [RegExp, ClutterReason][] = [
   [/share|social|likeshare/, 'share'],
   [/(?:^|[-_ ])tags?(?:$|[-_ ])|keyword|tu-?khoa/, 'tags'],
   [/newslet|subscribe/, 'newsletter'],
-  [/survey|poll|vote|rating|react|danh-?gia|cam-?nhan/, 'survey'],
+  [/survey|poll|quiz|vote|rating|react|danh-?gia|cam-?nhan/, 'survey'],
   [/sponsor|tai-?tro|advertorial/, 'sponsored'],
   [/adsbygoogle|banner|(?:^|[-_ ])(?:ads?|adv|advert|quangcao|qc)(?:$|[-_ \d])|taboola|mgid|zone-?ad/, 'ad'],
   [/audio|podcast|(?:^|[-_ ])tts/, 'audio'],
@@ -110,6 +110,11 @@ function isOwnFilm(element: Element): boolean {
   return !NAME_REASONS.some(([pattern, reason]) => reason === 'ad' && pattern.test(namesOf(element)));
 }
 
+/** @param name class and id words, small, as `namesOf` gives them */
+export function reasonByName(name: string): ClutterReason | undefined {
+  return NAME_REASONS.find(([pattern]) => pattern.test(name))?.[1];
+}
+
 /** Why a box is there: by its heading, then by its name, then by what it is made of. */
 export function reasonOf(element: Element): ClutterReason {
   const tag = element.tagName.toUpperCase();
@@ -121,7 +126,8 @@ export function reasonOf(element: Element): ClutterReason {
   if (told) return told;
   const name = namesOf(element);
   if (/footer|copyright/.test(name) && !/article|detail|story/.test(name)) return 'footer';
-  for (const [pattern, reason] of NAME_REASONS) if (pattern.test(name)) return reason;
+  const named = reasonByName(name);
+  if (named) return named;
   if (tag === 'IFRAME') return 'ad';
   const { linked, total, links, longest } = whole ?? glance(element);
   if (links >= 3 && linked >= total * 0.5 && linked >= links * SHORT_LINK) return 'related';
@@ -147,7 +153,7 @@ function reasonInWords(texts: readonly string[]): ClutterReason | undefined {
 }
 
 /** Names of a box and of the boxes in it that hold all that it holds: Bootstrap wraps a share bar in rows and columns. */
-function namesOf(element: Element): string {
+export function namesOf(element: Element): string {
   let names = nameOf(element);
   let at = element;
   for (let step = 0; step < 4 && at.childElementCount === 1; step++) {

@@ -1,7 +1,10 @@
 import { isLabelledSignature } from './authors.ts';
+import { namesOf, reasonByName, reasonOf } from './beside.ts';
 import { BOX_HEADINGS, CLUTTER_LINES, ENDS_THE_ARTICLE, ruleFor } from './conventions.ts';
-import type { Clutter } from './page-reading.ts';
+import { cardAround } from './other-story.ts';
+import type { Clutter, ClutterReason } from './page-reading.ts';
 import type { SourcedBlock } from './read-blocks.ts';
+import { fieldsOfReaders } from './reader-fields.ts';
 import { leadsToOwnPage } from './teaser.ts';
 
 /**
@@ -24,6 +27,11 @@ export function bodyClutter(
   const lettersOf = (some: readonly SourcedBlock[]) => some.reduce((sum, { block }) => sum + block.text.length, 0);
   const linksAreFew = lettersOf(blocks.filter(isLinkLine)) <= lettersOf(blocks) * 0.35;
   const columns = columnsOf(blocks);
+  const fields = fieldsOfReaders(root, () => blocks.filter(isProse).map(({ source }) => source.element));
+  for (const element of fields) {
+    const reason = reasonOf(element);
+    clutter.push({ element, reason: reason === 'other' ? 'survey' : reason });
+  }
   let loneLinks = 0;
   const firstProse = blocks.findIndex(isProse);
   const lastProse = blocks.findLastIndex(isProse);
@@ -31,6 +39,17 @@ export function bodyClutter(
   for (let i = 0; i < blocks.length; i++) {
     if (gone.has(i)) continue;
     const { block, source, linked } = blocks[i]!;
+    if (fields.some((box) => box.contains(source.element))) {
+      gone.add(i);
+      continue;
+    }
+    const card = cardAround(blocks[i]!, root);
+    if (card) {
+      let end = i + 1;
+      while (end < blocks.length && card.contains(blocks[end]!.source.element)) end++;
+      add(card, 'related', i, end);
+      continue;
+    }
     if (block.kind === 'table-cell' && !isLinkLine(blocks[i]!)) continue;
     const line = ruleFor(block.text, CLUTTER_LINES);
     if (line && source.element !== root && (!line.linked || linked >= 0.6)) {
@@ -40,12 +59,16 @@ export function bodyClutter(
     const heading = ruleFor(block.text, BOX_HEADINGS);
     if (heading && source.element !== root) {
       const box = boxOpenedBy(i, blocks, root, prose);
-      if (box.element !== source.element) {
+      if (box.end > i + 1) {
         add(box.element, heading.reason, i, box.end);
         continue;
       }
       // No box around it: what follows belongs to it as long as it is made of links, or for good when the story is over.
-      const over = ENDS_THE_ARTICLE.has(heading.reason) && looksLikeList(blocks.slice(i + 1));
+      const over =
+        ENDS_THE_ARTICLE.has(heading.reason) &&
+        i > firstProse &&
+        !goesOnBehind(i, columns) &&
+        looksLikeList(blocks.slice(i + 1));
       let end = i + 1;
       while (end < blocks.length && (over || isLinkLine(blocks[end]!))) end++;
       for (let at = i; at < end; at++) {
@@ -57,8 +80,9 @@ export function bodyClutter(
     }
     if (isShort(blocks[i]!) && source.element !== root) {
       const box = outermostOwn(i, i, i + 1, blocks, root);
-      if (box !== root && leadsAway(box)) {
-        add(box, 'ad', i, i + 1);
+      const reason = box !== root && (leadsAway(box) ? 'ad' : calledOtherwise(box));
+      if (reason) {
+        add(box, reason, i, i + 1);
         continue;
       }
     }
@@ -139,14 +163,26 @@ function nextStoryAt(
   return blocks.slice(i, box.end).filter(isProse).length >= STORY ? box : undefined;
 }
 
-/** The elements in which the story's paragraphs stand side by side. */
-function columnsOf(blocks: readonly SourcedBlock[]): Set<Element> {
-  const counts = new Map<Element, number>();
-  for (const one of blocks.filter(isProse)) {
-    const column = one.source.element.parentElement;
-    if (column) counts.set(column, (counts.get(column) ?? 0) + 1);
-  }
-  return new Set([...counts].filter(([, count]) => count > 1).map(([column]) => column));
+/** The elements in which the story's paragraphs stand side by side, and the numbers of the first and the last of these. */
+function columnsOf(blocks: readonly SourcedBlock[]): Columns {
+  const columns = new Map<Element, [number, number]>();
+  blocks.forEach((one, i) => {
+    const { element } = one.source;
+    const column = isProse(one) && (element.closest('p') ?? element).parentElement;
+    if (!column) return;
+    const first = columns.get(column)?.[0];
+    // What follows a linked headline is its teaser, unless the column has begun with it.
+    if (first === undefined) columns.set(column, [i, i]);
+    else if (!isLinkLine(blocks[i - 1]!)) columns.set(column, [first, i]);
+  });
+  return new Map([...columns].filter(([, [first, last]]) => last > first));
+}
+
+type Columns = ReadonlyMap<Element, readonly [number, number]>;
+
+/** Does a column of the story that has begun before block `i` go on behind it? */
+function goesOnBehind(i: number, columns: Columns): boolean {
+  return [...columns.values()].some(([first, last]) => first < i && i < last);
 }
 
 /**
@@ -157,7 +193,7 @@ function cardOpenedBy(
   i: number,
   blocks: readonly SourcedBlock[],
   root: Element,
-  columns: ReadonlySet<Element>,
+  columns: Columns,
 ): { element: Element; end: number } | undefined {
   let element = blocks[i]!.source.element;
   for (let step = 0; step < 8; step++) {
@@ -180,6 +216,26 @@ function cardOpenedBy(
 /** Words on a picture that sells something: no sentence and no caption. */
 function isShort({ block }: SourcedBlock): boolean {
   return block.kind === 'paragraph' && block.text.length <= 80 && !/[.…:!?]["”]?$/.test(block.text);
+}
+
+/** What the names of a box with nothing but a few words may tell of it. Films and overlays have captions. */
+const TOLD_BY_NAME: ReadonlySet<ClutterReason> = new Set([
+  'comments',
+  'related',
+  'most-read',
+  'share',
+  'tags',
+  'newsletter',
+  'survey',
+  'sponsored',
+  'ad',
+  'audio',
+]);
+
+function calledOtherwise(box: Element): ClutterReason | undefined {
+  if (!/^(?:DIV|SECTION|ASIDE)$/i.test(box.tagName)) return undefined;
+  const reason = reasonByName(namesOf(box));
+  return reason && TOLD_BY_NAME.has(reason) ? reason : undefined;
 }
 
 /** A box with a picture that leads to another site, without a caption: an advert. Links to the picture's own file lead nowhere else. */

@@ -14,8 +14,25 @@ describe('conventions', () => {
       expect(`${line}Sáng nay trời mưa.`.replace(DATELINE, '')).toBe('Sáng nay trời mưa.');
     },
   );
+  it.each([
+    ['📌 Xem thêm: Chợ nổi Bến Đá', 'related'],
+    ['Xem thêm >>> Chợ nổi Bến Đá', 'related'],
+    ['* Vui lòng ghi rõ nguồn khi sử dụng bài viết', 'footer'],
+    ['Đừng quên theo dõi báo trên Google News để cập nhật tin mới!', 'newsletter'],
+    ['Theo dõi Báo Bến Đá trên', 'newsletter'],
+    ['Facebook', 'share'],
+    ['1.024 lượt xem', 'share'],
+  ])('knows "%s" as %s', (line, reason) => {
+    expect(ruleFor(line, CLUTTER_LINES)?.reason).toBe(reason);
+  });
   it('leaves prose alone that opens like a heading', () => {
     expect(ruleFor('Đọc thêm sách là cách ông Bình học nghề trong những năm xa nhà.', BOX_HEADINGS)).toBeUndefined();
+    for (const line of [
+      'Xem trận đấu trên sân Bến Đá, hàng nghìn người đứng cả ngoài đường.',
+      'Mọi thông tin về nghi phạm, đề nghị liên hệ Công an xã Bến Đá, điện thoại 0912345678.',
+      'Bạn đọc sách trên ghe là ông Sầm Văn Hợi, 62 tuổi.',
+    ])
+      expect(ruleFor(line, [...BOX_HEADINGS, ...CLUTTER_LINES])).toBeUndefined();
     expect('Ngày 1/12 - một ngày mưa'.replace(DATELINE, '')).toBe('Ngày 1/12 - một ngày mưa');
   });
 });

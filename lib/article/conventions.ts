@@ -47,13 +47,13 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:hỏi đáp thông minh|cảm nhận của bạn(?: về bài viết(?: này)?)?|bạn thấy bài viết này thế nào\??|đánh giá bài viết|khảo sát|bình chọn)$/i,
+      /^(?:hỏi đáp thông minh|cảm nhận của bạn(?: về bài viết(?: này)?)?|bạn thấy bài viết này thế nào\??|đánh giá bài viết|khảo sát|bình chọn|thăm dò(?: ý kiến| dư luận)?|(?:trả lời câu hỏi|tham gia|chơi) .{0,40}(?:nhận|trúng) (?:quà|thưởng).{0,20})$/i,
     reason: 'survey',
     example: 'CẢM NHẬN CỦA BẠN VỀ BÀI VIẾT NÀY',
   },
   {
     pattern:
-      /^(?:ý kiến )?(?:bình luận|ý kiến bạn đọc|phản hồi)(?: (?:của bạn(?: đọc)?|(?:về )?bài viết(?: này)?))?(?: ?\(\d*\))?:?$/i,
+      /^(?:ý kiến )?(?:bình luận|ý kiến bạn đọc|phản hồi)(?: (?:của bạn(?: đọc)?|(?:về )?bài viết(?: này)?|(?:bằng|qua) (?:tài khoản )?facebook))?(?: ?\(\d*\))?:?$/i,
     reason: 'comments',
     example: 'Bình luận (0)',
   },
@@ -68,10 +68,14 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
     reason: 'sponsored',
     example: 'Tin tài trợ',
   },
-  { pattern: /^(?:quảng cáo|advertisement|ads?)$/i, reason: 'ad', example: 'Quảng cáo' },
+  { pattern: /^(?:[-–— ]*(?:quảng cáo|advertisement)[-–— ]*|ads?|qc)$/i, reason: 'ad', example: 'Quảng cáo' },
   { pattern: /^(?:tags?|từ khóa|từ khoá|chủ đề)(?: ?:.{0,200})?$/i, reason: 'tags', example: 'Từ khóa:' },
   { pattern: /^(?:chia sẻ(?: bài viết)?|share|theo dõi chúng tôi)$/i, reason: 'share', example: 'Chia sẻ' },
-  { pattern: /^(?:đăng ký nhận (?:bản )?tin|nhận bản tin)$/i, reason: 'newsletter', example: 'Đăng ký nhận bản tin' },
+  {
+    pattern: /^(?:đăng ký nhận (?:bản )?tin|nhận bản tin)(?: (?:qua|bằng|hằng|mới|miễn) .{1,30})?$/i,
+    reason: 'newsletter',
+    example: 'Đăng ký nhận tin qua email',
+  },
   {
     pattern: /^bạn (?:đã|vừa) (?:đọc|xem|dùng) hết .{0,30}(?:bài|lượt)\b.{0,40}$/i,
     reason: 'login',
@@ -119,17 +123,18 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:theo dõi|tải ứng dụng|xem|đọc)\b.{0,80}\btrên ?(?:google news|facebook|zalo|youtube|tiktok|telegram|app store)?.{0,40}$/i,
+      /^(?:đừng quên |hãy |nhấn |bấm |mời bạn )?(?:theo dõi|quan tâm|tải ứng dụng|xem|đọc)\b.{0,80}\btrên(?: (?:google news|facebook|zalo|youtube|tiktok|telegram|app store).{0,60})?$/i,
     reason: 'newsletter',
     example: 'Theo dõi báo trên Google News',
   },
   {
-    pattern: /^(?:facebook|twitter|zalo|messenger|linkedin|pinterest|telegram|whatsapp|viber|e-?mail)$/i,
+    pattern:
+      /^(?:(?:facebook|twitter|zalo|messenger|linkedin|pinterest|telegram|whatsapp|viber|e-?mail|print)(?:[ ,|/•·-]+|$))+$/i,
     reason: 'share',
-    example: 'Facebook',
+    example: 'Facebook Twitter Zalo',
   },
   {
-    pattern: /^(?:địa chỉ|đường dẫn|liên kết|url|link)(?: bài viết| gốc)? ?:? ?https?:\/\/\S+$/i,
+    pattern: /^(?:địa chỉ|đường dẫn|liên kết|url|link|nguồn)(?: bài viết| (?:bài )?gốc)? ?:? ?https?:\/\/\S+$/i,
     reason: 'share',
     example: 'Địa chỉ: https://bao.example/bai-1.html',
   },
@@ -151,18 +156,58 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
     reason: 'survey',
     example: 'Tổng số điểm của bài viết là: 5 trong 1 đánh giá',
   },
+  {
+    pattern: /^xem (?:ngay|trực tiếp|trọn vẹn)\b.{0,120} (?:tại|trên)\b.{0,40}https?:\/\/\S+$/i,
+    reason: 'sponsored',
+    example: 'Xem trực tiếp giải đấu trên kênh X, tại https://kenh.example',
+  },
   { pattern: /^quét mã qr để .{1,60}$/i, reason: 'share', example: 'Quét mã QR để đọc bài trên điện thoại' },
   {
-    pattern: /^(?:(?:số )?lượt (?:xem|đọc)|số lần (?:xem|đọc)|views?|hits?) ?: ?[\d.,]+$/i,
+    pattern:
+      /^(?:(?:(?:số )?lượt (?:xem|đọc)|số lần (?:xem|đọc)|views?|hits?) ?: ?[\d.,]+|[\d.,]+ (?:lượt (?:xem|đọc)|views?))$/i,
     reason: 'share',
     example: 'Lượt xem: 1.234',
+  },
+  {
+    pattern: /^(?:đường dây nóng|hotline|điện thoại tòa soạn) ?: ?[\d().,;/ –-]{7,80}$/i,
+    reason: 'footer',
+    example: 'Đường dây nóng: 0912 345 678',
+  },
+  {
+    pattern:
+      /^\(?(?:vui lòng |đề nghị )?ghi (?:rõ )?nguồn (?:.{2,60} )?khi .{0,30}(?:phát hành|sử dụng|trích|đăng|dẫn|sao chép).{0,60}$/i,
+    reason: 'footer',
+    example: 'Ghi rõ nguồn “Báo Lâm Hà” khi phát hành lại thông tin từ trang này',
+  },
+  {
+    pattern: /^(?:báo lỗi (?:nội dung|bài viết)|cập nhật lần cuối ?:.{6,40})$/i,
+    reason: 'footer',
+    example: 'Cập nhật lần cuối: 5/3/2024 18:20',
+  },
+  // Not what the police ask for: the paper speaks of itself.
+  {
+    pattern:
+      /^(?:mọi (?:thông tin|ý kiến|phản ánh|chi tiết|thắc mắc)|(?:quý |các )?(?:bạn đọc|độc giả)) .{0,90}(?:gửi|liên hệ) .{0,60}(?:tòa soạn|chuyên mục|hộp thư|ban biên tập|toasoan|bandoc).{0,120}(?:@|\d{4}).{0,60}$/i,
+    reason: 'newsletter',
+    example: 'Mọi ý kiến xin gửi về hộp thư toasoan@bao.example',
+  },
+  {
+    pattern:
+      /^bằng (?:việc|cách) (?:đăng ký|đăng nhập|nhấn|bấm).{0,30}, (?:bạn|quý vị|bạn đọc) .{0,20}đồng ý .{5,160}$/i,
+    reason: 'newsletter',
+    example: 'Bằng việc đăng ký, bạn đồng ý với điều khoản của chúng tôi',
+  },
+  {
+    pattern: /^(?:đăng nhập|đăng ký)(?: hoặc (?:đăng nhập|đăng ký))? để (?:gửi |viết )?(?:bình luận|ý kiến|phản hồi)$/i,
+    reason: 'comments',
+    example: 'Đăng nhập để bình luận',
   },
   { pattern: /^read (?:more|also) ?:.{1,300}$/i, reason: 'related', example: 'Read more: …' },
   { pattern: /^tặng sao(?: cho .{0,40})?$/i, reason: 'share', example: 'Tặng sao cho bài viết' },
   { pattern: /^(?:>>|»).{0,300}$/u, reason: 'related', example: '>> Xem thêm: …' },
   { pattern: /^(?:>|→|\+|✅|👉|•|\*).{0,300}$/u, reason: 'related', linked: true, example: '+ Giá vàng hôm nay' },
   {
-    pattern: /^(?:xem thêm|đọc thêm|tin liên quan|tham khảo thêm|bài liên quan|đọc tiếp) ?:.{1,300}$/i,
+    pattern: /^(?:xem thêm|đọc thêm|tin liên quan|tham khảo thêm|bài liên quan|đọc tiếp) ?(?::|>|»).{1,300}$/i,
     reason: 'related',
     example: 'Xem thêm: Giá vàng hôm nay',
   },
@@ -204,9 +249,13 @@ export const ENDS_THE_ARTICLE: ReadonlySet<ClutterReason> = new Set([
 export const SIGN_OFF =
   /^(?:(?:nội dung|bài viết|thiết kế|đồ h[oọ][aạ]|trình bày|kỹ thuật|biên tập|video) ?: ?.{1,60}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\(?(?:theo|nguồn|tổng hợp|bài(?: và ảnh)?|ảnh|bài, ảnh|tin, ảnh|thực hiện|clip)\b ?:?.{0,60}\)?|PV|Phóng viên|Ban Thời sự|B\.?T)$/i;
 
+/** A sign that is painted before the words: "📌 Xem thêm: …". */
+const SIGN = /^(?:[\p{Extended_Pictographic}\p{So}*]\u{fe0f}? ?)+(?=\p{L})/u;
+
 /** The rule that a whole block meets. */
 export function ruleFor(text: string, rules: readonly HeadingRule[]): HeadingRule | undefined {
   if (text.length > 320) return undefined;
-  const line = text.replace(/[\s:：|•·]+$/u, '');
+  let line = text.replace(/[\s:：|•·]+$/u, '');
+  if (SIGN.test(line)) line = line.replace(SIGN, '');
   return rules.find(({ pattern }) => pattern.test(line) || (line !== text && pattern.test(text)));
 }

@@ -27,7 +27,8 @@ export interface Furniture {
   elements: Element[];
 }
 
-const LEAD_NAME = /sapo|summary|desc|chapp?eau|lead|intro/i;
+const LEAD_NAME =
+  /sapo|summary|desc|(?:^|[\s_-])des(?:$|[\s_-])|chapp?eau|lead|intro|tom-?tat|mo-?ta|excerpt|trich-?dan/i;
 
 /**
  * Finds headline, lead, date, byline and lead picture: by the portal's selectors, else by what the head of the page says and by where
@@ -76,7 +77,7 @@ export function findFurniture(doc: Document, place: StoryPlace, facts: PageFacts
   for (const { selector } of portal?.author ?? []) {
     const names = Array.from(doc.querySelectorAll(selector)).slice(0, 6);
     if (names.length === 0) continue;
-    furniture.authors = names.map((element) => element.textContent ?? '');
+    furniture.authors = names.map(wordsOf);
     furniture.elements.push(...names.filter((element) => !root.contains(element)));
     break;
   }
@@ -87,6 +88,14 @@ export function findFurniture(doc: Document, place: StoryPlace, facts: PageFacts
   if (furniture.authors.length === 0 && title) furniture.authors = bylineOf(doc, title.source.element, root);
   furniture.captions = leadFigures(doc, place, between, portal, furniture.elements);
   return furniture;
+}
+
+/** The texts of an element with blanks between them: a name and the e-mail address behind it. */
+function wordsOf(element: Element): string {
+  const words: string[] = [];
+  const walker = trueDocument(element.ownerDocument).createTreeWalker(element, 4);
+  while (words.length < 40 && walker.nextNode()) words.push((walker.currentNode as Text).data);
+  return words.join(' ');
 }
 
 /** Letters by which two printings of a lead may differ in length. */
@@ -221,7 +230,7 @@ function leadByPlace(between: readonly SourcedBlock[]): SourcedBlock | undefined
 }
 
 /** A line that says little more than when: "Đăng ngày: 01/05/2024 - 10:30 Sửa đổi ngày: 02/05/2024 - 08:00". */
-function isDateLine(text: string): boolean {
+export function isDateLine(text: string): boolean {
   return text.length < 160 && printedDates(text) !== undefined && text.replace(/[^\p{L}]/gu, '').length < 45;
 }
 
@@ -251,18 +260,25 @@ function datesByPlace(doc: Document, portal: Portal | undefined): Dates | undefi
   return undefined;
 }
 
-/** A short line with a full date just above the headline or between it and the body, never a link: links carry other stories' dates. */
+/** A short line with a full date just above the headline or between it and the body. Links carry other stories' dates, unless they lead to this one. */
 function dateNearTitle(before: readonly SourcedBlock[], titleAt: number): Dates | undefined {
   const near =
     titleAt < 0
       ? before.slice(-10).reverse()
       : [...before.slice(titleAt + 1), ...before.slice(Math.max(0, titleAt - 6), titleAt).reverse()];
   for (const { block, source, linked } of near) {
-    if (block.text.length > 120 || linked > 0.5) continue;
+    if (block.text.length > 120 || (linked > 0.5 && !leadsHere(source.element))) continue;
     const dates = printedDates(block.text) ?? machineDates(source.element);
     if (dates) return { ...dates, element: source.element };
   }
   return undefined;
+}
+
+/** WordPress links the date of a post to the post itself, or to all posts of that day. */
+function leadsHere(element: Element): boolean {
+  const link = element.closest('a') ?? element.querySelector('a');
+  const path = (link as HTMLAnchorElement | null)?.pathname;
+  return !!path && (path === link!.ownerDocument.location?.pathname || /^\/20\d\d\/\d\d?\/(?:\d\d?\/)?$/.test(path));
 }
 
 /** `<time datetime>` whose printed words say "2 giờ trước" or leave the year out. */

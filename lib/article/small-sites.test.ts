@@ -107,6 +107,15 @@ describe('pages of offices, party papers, blogs and printers', () => {
     expect(texts).toEqual(PROSE);
   });
 
+  it('find the date where a blog links it to the post itself, and where an office prints it right above the story', () => {
+    const linked = `<article><h1>${TITLE}</h1><p><a href="${URL}"><time datetime="2025-08-04T16:05:00+07:00">04/08/2025</time></a></p><div>${paragraphs}</div></article>`;
+    expect(read(linked).publishedAt).toContain('2025-08-04');
+    const drupal = `<h1>${TITLE}</h1><div><div>Được đăng bởi <span>Mai Thu</span> vào T2, 04/08/2025 - 16:05</div><p><strong>${LEAD}</strong></p>${paragraphs}</div>`;
+    const { texts, lead, publishedAt } = read(`<div>${menu}</div><div>${drupal}</div>`);
+    expect({ texts, lead }).toEqual({ texts: PROSE, lead: LEAD });
+    expect(publishedAt).toContain('2025-08-04T16:05');
+  });
+
   it('find a signature by its label, below the tags', () => {
     const tags = '<p>Từ khóa: <a href="/t">cá linh</a>, <a href="/u">Vàm Tro</a></p>';
     const { texts, authors } = read(

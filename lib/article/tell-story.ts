@@ -1,5 +1,5 @@
 import { comesBefore } from './byline.ts';
-import { type Furniture, isLeadByName } from './furniture.ts';
+import { type Furniture, isDateLine, isLeadByName } from './furniture.ts';
 import { bare, foldBare, isOneOf, type PageFacts } from './page-facts.ts';
 import { printedDate } from './published-date.ts';
 import { readBlocks, type SourcedBlock } from './read-blocks.ts';
@@ -39,6 +39,11 @@ export function tellStory(
     const trimmed = dropMetaLines(blocks, titleAt);
     blocks = trimmed.blocks;
     dropped.push(...trimmed.dropped);
+  } else {
+    // Right above the story: "Được đăng bởi Mai Thu vào T7, 18/04/2026 - 06:30" (Drupal).
+    const from = blocks.findIndex(({ block }) => block.kind !== 'paragraph' || !isDateLine(block.text));
+    dropped.push(...blocks.slice(0, Math.max(0, from)));
+    blocks = blocks.slice(Math.max(0, from));
   }
   const repeats: Repetition[] = [...furniture.repeats];
   const repeatsTitle = repeatsOf(title.block.text);

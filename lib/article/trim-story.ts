@@ -65,10 +65,16 @@ export function dropSignOff(
           (block.text.includes(' ') && block.text.length <= 40 && looksLikeNames(block.text)) ||
           (isRightAligned(source.element) && block.text.length < META_LINE))) ||
       (block.text.length <= LONGEST_LIFE && standsInAuthorBox(source.element));
-    if (block.kind === 'caption' || !(isByline || (block.kind === 'heading' && blocks.length > 2))) break;
+    const headsNothing = block.kind === 'heading' && blocks.length > 2 && !closesTalk(block.text, source.element);
+    if (block.kind === 'caption' || !(isByline || headsNothing)) break;
     end--;
   }
   return { blocks: blocks.slice(0, end), dropped: blocks.slice(end) };
+}
+
+/** Bold words that are no heading by their markup and say thanks: interviews end with them ("Xin cảm ơn bà!"). */
+function closesTalk(text: string, element: Element): boolean {
+  return /[!.]["”]?$/.test(text) && element.closest('h1, h2, h3, h4, h5, h6') === null;
 }
 
 /** Letters of what a box below the story tells about who wrote it. */
