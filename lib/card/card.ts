@@ -19,7 +19,7 @@ export interface Statement extends Span {
   speaker: string | null;
   /** The speaker as the text says it: "Đồng chí Bí thư Thành ủy". */
   who: string;
-  /** As written, in small letters; "theo" where the sentence names its source so, or answers a question. */
+  /** As written, in small letters; "theo" where the sentence names its source so, or answers a question; empty where it has none worth telling. */
   verb: string;
   /** True for words between closed quotation marks, and for answers. */
   direct: boolean;

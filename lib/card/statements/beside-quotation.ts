@@ -1,7 +1,8 @@
-import { BLANK, type Clause, type Segment, segmentsBefore } from './clause.ts';
-import { namedIn, sourceAt } from './find-source.ts';
+import { BLANK, type Clause, type Segment, segmentsBefore, textOf } from './clause.ts';
+import { namedIn, openingSubject, sourceAt } from './find-source.ts';
 import { personIn } from './head-person.ts';
 import { withoutAdverbs } from './predicates.ts';
+import { opensWithVerb } from './reporting-verbs.ts';
 import type { Source } from './source.ts';
 import type { Speakers } from './speakers.ts';
 
@@ -28,13 +29,13 @@ export function besideQuotation(clause: Clause, speakers: Speakers): { source: S
   const start = behind ? masked.lastIndexOf(behind) : 0;
   const to = behind ? start + behind.length : masked.search(COLON);
   const segment = behind ? { start, end: to } : segmentsBefore(masked, to).at(-1);
-  const found = to > 0 && segment ? told(clause, segment, speakers) : undefined;
+  const found = to > 0 && segment ? told(clause, segment, speakers, !behind) : undefined;
   return found ?? toldAtLength(clause, speakers);
 }
 
 /** The word or two with which the telling opens: "đe dọa", "nói". */
 const OPENS_TELLING =
-  /^(?!(?:là|và|với|có|của|ở|tại|về|bị|được|gồm|mang|tên)(?!\p{L}))\p{Ll}+(?: (?!vào|trên|về|lên|với|trong|khi|sẽ)\p{Ll}+)?/u;
+  /^(?!(?:là|và|với|có|của|ở|tại|về|bị|được|gồm|mang|tên)(?!\p{L}))(?:đưa ra lời )?\p{Ll}+(?: (?!vào|trên|về|lên|với|trong|khi|sẽ)\p{Ll}+)?/u;
 
 function toldAtLength(clause: Clause, speakers: Speakers) {
   const behind = LONG_BEHIND.exec(clause.masked)?.[1];
@@ -48,7 +49,11 @@ function toldAtLength(clause: Clause, speakers: Speakers) {
   return verb ? { source, verb } : undefined;
 }
 
-function told(clause: Clause, segment: Segment, speakers: Speakers) {
+/** "Bà Hạnh nhận tin nhắn: “…”": whose words they are nobody tells. */
+const HEARS = /^(?:nhận (?!xét|định)|nghe|thấy|đọc|xem|dẫn|trích|cho )/u;
+
+/** @param opens the segment ends with a colon, behind which the speech opens */
+function told(clause: Clause, segment: Segment, speakers: Speakers, opens: boolean) {
   // "“…”, phát biểu của bà Hạnh", "“…” - đây là lời của bà Hạnh": whose words they are.
   const words = WORDS_OF.exec(clause.masked.slice(segment.start, segment.end));
   if (words) {
@@ -56,10 +61,19 @@ function told(clause: Clause, segment: Segment, speakers: Speakers) {
     return source?.person ? { source, verb: words[1]! } : undefined;
   }
   const pronoun = PRONOUN.exec(clause.masked.slice(segment.start, segment.end))?.[0];
-  const source = personIn(clause, segment, namedIn(clause, segment, speakers), speakers);
+  let source = personIn(clause, segment, namedIn(clause, segment, speakers), speakers);
+  // "Bà Hạnh ôm cháu, nấc nghẹn: “…”"
+  if (!source && segment.start > 0 && VERB.test(textOf(clause, segment))) {
+    source = openingSubject(clause, speakers);
+    if (source?.person) return { source, verb: textOf(clause, segment) };
+  }
   const end = source ? source.end - clause.start : segment.start + (pronoun?.length ?? 0);
   const rest = clause.masked.slice(end, segment.end);
-  const verb = withoutAdverbs(rest) || rest.trim();
+  // "Bà Hạnh có những chia sẻ: “…”"
+  const verb = withoutAdverbs(rest.replace(/^ (?:cũng |đã )*có (?:những|một số|vài|lời|bài) /u, '')) || rest.trim();
+  // "Bà Hạnh kể lại ngày đầu đào kênh: “…”"
+  if (opens && source?.person && !VERB.test(verb) && !HEARS.test(verb))
+    return { source, verb: opensWithVerb(verb) ? OPENS_TELLING.exec(verb)![0] : '' };
   if (!VERB.test(verb)) return undefined;
   if (source?.person) return { source, verb };
   const start = clause.start + segment.start;

@@ -1,5 +1,6 @@
 import { runsOf } from '../../text/tokens.ts';
 import type { Clause } from './clause.ts';
+import { OPENINGS } from './clause-words.ts';
 import { sourceAt } from './find-source.ts';
 import { opensNoun } from './head-body.ts';
 import type { Report, Source } from './source.ts';
@@ -10,8 +11,7 @@ import { PRONOUNS } from './who-can-speak.ts';
 const SHORTEST_SOURCED = 9;
 
 /** "Theo AFP, …", "Trong khi đó, theo ông Lam, …", "Cũng theo bà Hạnh, …" */
-const THEO =
-  /^[^\p{L}]*(?:(?:cũng|còn|như vậy|riêng|và|nhưng|song|tuy nhiên|tuy vậy|trong khi đó|ngoài ra|bên cạnh đó|trước đó|do đó|vì vậy|vì thế|do vậy|cụ thể|thực tế|hiện nay|hiện|đồng thời)[\s,]+)?theo\s+/iu;
+const THEO = new RegExp(`^[^\\p{L}]*(?:(?:${OPENINGS}|như vậy|do vậy|thực tế)[\\s,]+)*?theo\\s+`, 'iu');
 
 /** Who is named behind "theo". */
 export function besideTheo(clause: Clause, speakers: Speakers): Report | undefined {

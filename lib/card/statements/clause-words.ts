@@ -8,7 +8,7 @@ const any = (rows: readonly string[]): string => rows.join('|');
 /** What may stand between subject and verb, besides what comes behind a comma. */
 export const ADVERBS = any([
   // Ông Lam cũng đã nhiều lần nói …
-  'cũng|đã|vừa|còn|vẫn|đều|từng|luôn|lại|liền|mới|tiếp tục|nhiều lần|liên tục|thường(?! trực| vụ)|chỉ(?! đạo)|đồng loạt|thậm chí',
+  'cũng|đã|vừa|còn|vẫn|đều|từng|luôn|lại|liền|mới|tiếp tục|nhiều lần|liên tục|thường(?! trực| vụ| trú)|chỉ(?! đạo)|đồng loạt|thậm chí',
   // Ông Lam hôm 24-10 cho biết …
   '(?:ngày )?hôm (?:nay|qua)(?: \\d[\\d/-]*)?|(?:vào )?(?:hôm|ngày) \\d[\\d/.-]*|hôm thứ \\p{L}+|(?:vào )?(?:rạng sáng|sáng|trưa|chiều|tối|đêm)(?: nay| qua| \\d[\\d/.-]*| cùng ngày)?|nay',
   // Ông Lam khi đó cho biết …; Bản Mế từ lâu kêu gọi …
@@ -24,7 +24,7 @@ export const ADVERBS = any([
   // Bộ Ngoại giao ra tuyên bố nhấn mạnh …; Hội có công văn gửi tỉnh khẳng định …
   '(?:ra|có|phát|phát đi|phát hành|ban hành|gửi) (?:tuyên bố|thông báo|thông cáo|văn bản|công văn|công điện|kết luận)(?: số [^\\s,]+)?(?: gửi [^,]{2,80})?',
   // Anh Cường tự hào kể …
-  'tự tin|xúc động|vui vẻ|bức xúc|ngậm ngùi|tự hào|hào hứng|buồn bã|nghẹn ngào',
+  'tự tin|bất ngờ|xúc động|vui vẻ|bức xúc|ngậm ngùi|tự hào|hào hứng|buồn bã|nghẹn ngào',
   // Ông Lam thay mặt đoàn phát biểu …; Bà Hạnh trong một tuyên bố hôm qua nói …
   'thay mặt[^,]{2,60}|với [^,]{2,40}|trong (?:một )?(?:tuyên bố|thông báo|thông cáo|thư|bài viết|bài phát biểu|cuộc họp báo|cuộc phỏng vấn)[^,]{0,40}',
   // Ông Lam trên mạng xã hội viết …
@@ -66,7 +66,7 @@ export const NO_VERB_BEHIND = any([
   // không cho biết; sẽ nói với
   'sẽ(?: lên tiếng)?(?: công khai)?|cố gắng|tìm cách|(?:chưa|không) (?:từng|hề|bao giờ|trực tiếp)|(?<!àng )không|chưa|chẳng|khỏi|hay|để|nhằm|nếu|muốn|cần|nên|hãy|đừng|có thể|từ chối|khó|dễ',
   // người nói; giọng nói; but "Tư lệnh nhấn mạnh", "lên tiếng bác bỏ", "chính quyền nói"
-  '(?<!(?:nhiều|số|mọi|ít|có) )người|từ|như|cách|cứ|phép|(?<!lên )tiếng|giọng|buổi|kênh|số|(?<![Tt]ư )lệnh|(?<!(?:thẩm|cầm|[Cc]hính|[Nn]hân) )quyền|cuộc|thể|không thể|theo',
+  '(?<!(?:nhiều|số|mọi|ít|có|[Mm]ột) )người|từ|như|cách|cứ|phép|(?<!lên )tiếng|giọng|buổi|kênh|số|(?<![Tt]ư )lệnh|(?<!(?:thẩm|cầm|[Cc]hính|[Nn]hân) )quyền|cuộc|thể|không thể|theo',
   // ra tuyên bố
   'càng|sau khi|ra|có|dẫn|một|mức|tỏ ra|do|đáng|bởi|vì|vào|về|với|của|thông tin|nội dung',
 ]);

@@ -5,7 +5,7 @@ import { isFrom, leadsOn, onlyAdverbs, opensPredicate } from './predicates.ts';
 import type { VerbKind } from './reporting-verbs.ts';
 import type { Source } from './source.ts';
 import type { Named, Speakers } from './speakers.ts';
-import { DOCUMENTS } from './who-can-speak.ts';
+import { DOCUMENTS, PAPERS } from './who-can-speak.ts';
 
 /** Who and what is named in a part of a clause, asides in brackets left out. */
 export function namedIn(clause: Clause, { start, end }: Segment, speakers: Speakers): Named[] {
@@ -30,7 +30,7 @@ export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, ki
     // "Sâm, trưởng thôn Bản Mế, nơi bà Hạnh ở, cho biết": not who lives there.
     // "Ông Lam - người sắp giúp việc ông Bình - cho biết": nor whom that one serves.
     const head =
-      TELLS_OF_WHOM.test(textOf(clause, segments[at]!)) && at > 0
+      at > 0 && TELLS_OF_WHOM.test(textOf(clause, segments[at]!))
         ? undefined
         : personIn(clause, segments[at]!, named, speakers);
     if (!head) continue;
@@ -135,7 +135,7 @@ function ofPlaces(
 }
 
 /** "thành phố Quảng Bắc", "xã Trà Linh" */
-const OWN_PLACE = /^(?:tỉnh|thành phố|TP|huyện|quận|xã|phường|thị xã|thị trấn)(?: (?:\p{Lu}[\p{L}.]*|\d+))+(?= |$)/iu;
+const OWN_PLACE = new RegExp(`${PLACE.source}(?: (?:\\p{Lu}[\\p{L}.]*|\\d+))+(?= |$)`, 'iu');
 
 /** A place that speaks for those who govern it: "Xã Trà Linh cho biết …"; not where somebody else is. */
 function placeIn(clause: Clause, segments: readonly Segment[], named: readonly Named[]): Source | undefined {
@@ -205,8 +205,10 @@ export function openingNoun(clause: Clause, speakers: Speakers): Source | undefi
 const MOST_WORDS = 24;
 
 /** What is told, before whose it is. */
-const WHOSE =
-  /^(?:như )?(?:một |các )?(?:kết quả |số liệu |lời )?(?:thông tin|thống kê|số liệu|dữ liệu|báo cáo|ước tính|khảo sát|điều tra|nghiên cứu|kiểm tra|giám định|thông báo|thông cáo|tuyên bố|phản ánh|chia sẻ|lý giải|trình bày|khai nhận|khai|kể|đánh giá|nhận định|xác nhận|tính toán|tìm hiểu|mô tả|giải thích|công văn|kết luận|bản án|văn bản|tin)(?: ban đầu| mới nhất| sơ bộ)? (?:của|từ|do) /iu;
+const WHOSE = new RegExp(
+  `^(?:như )?(?:một |các )?(?:kết quả |số liệu |lời )?(?:${PAPERS.join('|')}|thông tin|dữ liệu|ước tính|điều tra|nghiên cứu|kiểm tra|giám định|phản ánh|chia sẻ|lý giải|trình bày|khai nhận|khai|kể|đánh giá|nhận định|xác nhận|tính toán|tìm hiểu|mô tả|giải thích|tin)(?: ban đầu| mới nhất| sơ bộ)? (?:của|từ|do) `,
+  'iu',
+);
 
 /** The source behind "theo": a person, a role that stands for one, somebody or some body that can speak. */
 export function sourceAt(clause: Clause, from: number, to: number, speakers: Speakers): Source | undefined {
@@ -226,6 +228,9 @@ export function sourceAt(clause: Clause, from: number, to: number, speakers: Spe
   const head = personIn(clause, segment, named, speakers);
   if (head) return head;
   const body = bodyIn(clause, segment, named, speakers, 'core');
+  // "nguồn tin thân cận | với Nhà Trắng"
+  if (body && clause.masked.startsWith(' với ', body.end - clause.start))
+    return { ...body, end: clause.start + segment.end };
   if (body) return body;
   const opens = named.find((one) => one.start === clause.start + segment.start);
   const isNameOfOne = words.length <= 5 && words.every(({ text }) => /^[\p{Lu}\d]/u.test(text));

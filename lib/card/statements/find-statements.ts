@@ -15,7 +15,7 @@ import { reportingVerbs } from './reporting-verbs.ts';
 import type { Report, Source } from './source.ts';
 import type { Speakers } from './speakers.ts';
 import { stanceOfState } from './stance-of-state.ts';
-import { PRONOUNS } from './who-can-speak.ts';
+import { ONE_PERSON, PRONOUNS } from './who-can-speak.ts';
 
 /** Sentences back in which a pronoun or a quotation without a speaker may find one. */
 const REACH = 3;
@@ -48,7 +48,7 @@ interface Heard {
   speaker?: One;
   named?: One;
   /** Of whom the last statement is, where nobody is named too. */
-  said?: { person: string | null | undefined; index: number };
+  said?: { person: string | null | undefined; index: number; who: string; verb: string };
 }
 
 /** A verb in the clause that something stands against. */
@@ -96,13 +96,16 @@ export function statements(material: Material): Statement[] {
         end,
         text: sentence.text,
         speaker: person ?? null,
-        who: who ?? (article.blocks[block]?.text ?? '').slice(source.start, source.end),
+        who:
+          who ??
+          (source.pronoun && person === null ? last.said?.who : undefined) ??
+          (article.blocks[block]?.text ?? '').slice(source.start, source.end),
         verb,
         direct: isDirect(sentence, marks, verb),
       });
     }
     const subject = person ?? firstNamed(clause, sentence, speakers);
-    if (report) last = { ...last, said: { person, index } };
+    if (report) last = { ...last, said: { person, index, who: found.get(index)?.who ?? '', verb: report.verb } };
     if (person) {
       const one: One = { person, index, opens: true };
       last = { ...last, speaker: one, named: one };
@@ -149,9 +152,19 @@ function mask(sentence: Sentence, marks: readonly Quotation[], speakers: Speaker
 /** The first report of a sentence that has a safe source. */
 function reportIn(clause: Clause, speakers: Speakers): Report | undefined {
   const { masked } = clause;
+  const verbs = reportingVerbs(masked, BLANK);
+  // "Xã mong kênh sẽ xong, ông Lam nói.": who closes a sentence said all of it.
+  const closing = verbs.length > 1 ? verbs.at(-1)! : undefined;
+  if (closing?.kind === 'core' && !/\p{L}/u.test(masked.slice(closing.start + closing.verb.length))) {
+    const source = subjectOf(clause, closing.start, speakers, 'core');
+    if (source?.person && !masked.startsWith(BLANK) && /[,▪]\s*$/u.test(masked.slice(0, source.start - clause.start)))
+      return { source, verb: closing.verb };
+  }
+  // "Theo ông, xã luôn nói …"
+  if (/^theo (?:ông|bà|anh|chị|cô),/iu.test(masked)) return besideTheo(clause, speakers);
   // "Theo ông Lam, xã đã yêu cầu …", "Dù xã nói nước sạch, ông Lam cho rằng …": only where nothing says it better.
   let lesser: Report | undefined;
-  for (const found of reportingVerbs(masked, BLANK)) {
+  for (const found of verbs) {
     const { verb, start } = found;
     // "Lào ca ngợi hội là “…”": words of its own, and no mere stance.
     const isQuoted = found.kind === 'personal' && !verb.endsWith('ngại') && masked.includes(BLANK.repeat(20), start);
@@ -161,7 +174,11 @@ function reportIn(clause: Clause, speakers: Speakers): Report | undefined {
     if (source && kind !== 'directive' && !DESPITE.test(masked.slice(0, start))) return { source, verb };
     if (source) lesser ??= { source, verb };
   }
-  return besideTheo(clause, speakers) ?? lesser ?? besideQuotation(clause, speakers);
+  const theo = besideTheo(clause, speakers);
+  const beside = theo && !lesser && masked.startsWith(BLANK) ? besideQuotation(clause, speakers) : undefined;
+  // "“…”, bà Hạnh nhắn nhủ qua thư, theo Tin Chiều."
+  if (beside?.source.person && !theo?.source.person) return beside;
+  return theo ?? lesser ?? besideQuotation(clause, speakers);
 }
 
 function resolve(source: Source, last: Heard, index: number, speakers: Speakers): string | null | undefined {
@@ -174,6 +191,10 @@ function resolve(source: Source, last: Heard, index: number, speakers: Speakers)
     const one = named && named.index >= (said?.index ?? 0) ? named : said;
     return one?.person && isNear(one as One) ? one.person : null;
   }
+  // "Một quan chức Lào cho biết … Ông nói thêm": he, and nobody named before.
+  // "Một quan chức cho biết ông Lam vắng mặt. Ông …": whom that one tells of.
+  const isTold = said !== undefined && named?.index === said.index && /^(?:cho|nói|khẳng)/.test(said.verb);
+  if (said?.index === index - 1 && said.person === null && !isTold && ONE_PERSON.test(said.who)) return null;
   // Where one alone is spoken of, "ông" may stand further on.
   if (named?.opens && named.index === index - 1 && isNear(named)) return named.person;
   const people = new Set([named, speaker].filter((one) => one && isNear(one)).map((one) => one!.person));
@@ -251,6 +272,8 @@ function speakerOf(
     const statement = found.get(before.index);
     if (before.end > mark.start) {
       if (statement) return statement;
+      // "Tiến sĩ Hạnh có bài tham luận: “…": words stand before the mark, and whose they are is not read.
+      if (before.start < mark.start && /\p{L}/u.test(before.text.slice(0, mark.start - before.start))) return undefined;
       continue;
     }
     // The sentence right before the quotation, in the same paragraph.

@@ -16,8 +16,6 @@ export function goesOn({ block, masked }: Clause, before: Statement | undefined)
   const they = MANY.test(before.who) ? THEY.exec(masked)?.[0] : undefined;
   const opening = GOES_ON.exec(masked)?.[0] ?? they;
   if (opening === undefined) return undefined;
-  const verb = reportingVerbs(masked, BLANK).find(
-    ({ start, kind }) => start === opening.length && (kind === 'core' || they !== undefined),
-  )?.verb;
+  const verb = reportingVerbs(masked, BLANK).find(({ start }) => start === opening.length)?.verb;
   return verb ? { source: { start: 0, end: 0, person: before.speaker }, verb, who: before.who } : undefined;
 }

@@ -49,8 +49,9 @@ export function bodyIn(
   const two = lower.slice(0, 2).join(' ');
   const pronoun = two in PRONOUNS ? two : lower[0]!;
   const isTitled = two === 'đồng chí' && opensNoun(lower.slice(2));
-  const isOwner = /^(?:ông|bà|cô|anh|chị) (?:chủ|mẹ|bố|con|xã|bầu|nội|ngoại|bạn|cụ|trùm|hoàng)$/u.test(two);
-  if (PRONOUNS[pronoun] && !isTitled && !isOwner) {
+  const isOwner = /^(?:ông|bà|cô|anh|chị) (?:chủ|mẹ|bố|bà|con|xã|bầu|nội|ngoại|bạn|cụ|trùm|hoàng)$/u.test(two);
+  const isEngland = words[0]!.text === 'Anh' && speakers.namesEngland;
+  if (PRONOUNS[pronoun] && !isTitled && !isOwner && !isEngland && !SPEAKING_NOUNS.has(two)) {
     const end = start + pronoun.length;
     const rest = clause.masked.slice(end - clause.start, open.end).replace(/^ (?:này|ấy|ta)(?![\p{L}\p{M}])/iu, '');
     if (/^\s+\p{Lu}/u.test(rest) || (reach === 'verb' && !leadsOn(rest, kind))) return undefined;
@@ -97,7 +98,7 @@ export function bodyIn(
 }
 
 /** "16% | số người được hỏi" */
-const SHARE = /\d[\d.,]*% ?$/u;
+const SHARE = /(?:\d[\d.,]*%|(?<=(?:^|, )(?:theo )?)\d+) ?$/iu;
 
 /** "TikTok", "Bình Nhưỡng": one capitalised name and nothing else, adverbs aside. */
 const NO_NAME =
@@ -160,6 +161,6 @@ const LONGEST_UNNAMED = 90;
 
 /** "cục hàng không", "bộ chỉ huy", "nhóm nghiên cứu", "cơ quan có thẩm quyền": a word of predicates that ends a compound is none. */
 const ONE_WORD =
-  /^(?:sinh năm|(?:hàng|phòng) không|\p{L}+ (?:chỉ huy|có thẩm quyền)|(?:ban|nhà) tổ chức|(?:nhóm|nhà|giới) nghiên cứu|(?:gia|nhà|giới) phân tích|(?:người )?được (?:hỏi|khảo sát|phỏng vấn))(?!\p{L})/iu;
+  /^(?:sinh năm|trú tại|(?:hàng|phòng) không|\p{L}+ (?:chỉ huy|có thẩm quyền)|ban kiểm tra|(?:ban|nhà) tổ chức|(?:nhóm|nhà|giới) nghiên cứu|(?:gia|nhà|giới) phân tích|(?:người )?được (?:hỏi|khảo sát|phỏng vấn))(?!\p{L})/iu;
 
 const isOneWord = (before: string, rest: string): boolean => ONE_WORD.test(`${before} ${rest}`);

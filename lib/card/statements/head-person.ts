@@ -1,3 +1,4 @@
+import { ADDRESSES as FORMS } from '../../entities/lexicon/addresses.ts';
 import { type Clause, fromQuoted, isSeveral, type Segment, trimmed, type Word, wordsIn } from './clause.ts';
 import { opensNoun } from './head-body.ts';
 import { opensPredicate } from './predicates.ts';
@@ -28,20 +29,10 @@ const endsTitle = (lower: readonly string[], at: number): boolean =>
 /** "đồng chí Bí thư", "tân Chủ tịch", "chính Thủ tướng" */
 const BEFORE_ROLE = /^(?:đồng|chí|tân|nguyên|cựu|vị|ngài|phía|chính|riêng|bản|thân|\d+\D.*)$/iu;
 
-const ADDRESSES = new Set('ông bà anh chị cô cụ em bác chú dì cậu'.split(' '));
+const ADDRESSES = new Set(FORMS);
 
 /** What people are to somebody, right before his name: "những người ủng hộ ông Lam". */
-const SIDES: ReadonlySet<string> = new Set([
-  'ủng hộ',
-  'phản đối',
-  'chỉ trích',
-  'thân cận',
-  'trung thành',
-  'chống lại',
-  'bảo vệ',
-  'thân với',
-]);
-const MANY: ReadonlySet<string> = new Set(['các', 'những', 'nhiều', 'một', 'hai', 'ba', 'số', 'vài', 'nhóm', 'phe']);
+const SIDES = /^(?:ủng hộ|phản đối|chỉ trích|thân cận|trung thành|chống lại|bảo vệ|thân với)$/;
 
 export const PLACE =
   /^(?:xã|phường|huyện|quận|tỉnh|thị xã|thị trấn|thành phố|tp|thôn|bang|vùng|khu|đường|số \d)(?![\p{L}\p{M}])/iu;
@@ -65,7 +56,10 @@ export function personIn(
     const lower = before.map(({ text }) => text.toLowerCase());
     let at = lower.length;
     if (PLACE.test(lower[at - 1] ?? '')) continue;
-    const address = ADDRESSES.has(lower[at - 1] ?? '') || (lower[at - 1] === 'chí' && lower[at - 2] === 'đồng');
+    // "tại Anh John Wells": the country.
+    const address =
+      (ADDRESSES.has(lower[at - 1] ?? '') && (at < 2 || before[at - 1]!.text !== 'Anh')) ||
+      (lower[at - 1] === 'chí' && lower[at - 2] === 'đồng');
     if (address) at -= lower[at - 1] === 'chí' ? 2 : 1;
     else while (at > 0 && !endsTitle(lower, at - 1) && lower.length - at < 16) at--;
     // "bao gồm cả ông Lam"
@@ -83,8 +77,8 @@ export function personIn(
     if (owner === 'là' && opensNoun(lower))
       return { start: clause.start + before[0]!.start, end: one.end, person: one.person };
     // "các quan chức ủng hộ ông Lam": they speak, and not he.
-    if (address && SIDES.has(`${lower[at - 2]} ${lower[at - 1]}`)) {
-      if (!MANY.has(lower[0]!)) continue;
+    if (address && SIDES.test(`${lower[at - 2]} ${lower[at - 1]}`)) {
+      if (!opensNoun(lower)) continue;
       return { start: clause.start + before[0]!.start, end: one.end, person: null };
     }
     if (isOwned) {

@@ -27,6 +27,8 @@ describe('no statements', () => {
     ['that things are told of', 'Ông Trịnh Hoài Lam cho biết các thông tin liên quan con kênh trong cuộc họp.'],
     ['what is shared and not said', 'Các hội trong huyện chia sẻ nỗi mất mát của dân vùng lũ.'],
     ['bad language', 'Em Trịnh Hoài Lam nói tục ở ngoài sân trường.'],
+    ['what somebody else said', 'Ông Trịnh Hoài Lam đón nhận chia sẻ của xã, gạt bỏ khẳng định này của huyện.'],
+    ['a saying', 'Ông bà ta nói cấm có sai về con kênh.'],
     ['a study that is to be made', 'Sở Xây dựng tiếp tục nghiên cứu đề xuất các giải pháp giữ nước.'],
     ['a plan', 'Đại biểu hai huyện sẽ thăm con kênh cùng nhau, đề xuất các biện pháp giữ nước.'],
     ['the headline of another story', 'Xem thêm: Trịnh Hoài Lam tuyên bố từ chức'],

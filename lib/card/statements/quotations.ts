@@ -21,7 +21,7 @@ const BEHIND_CLOSING = /[,.;!?)]/;
 const LONGEST_MIXED = 900;
 
 /** Before a mark that opens a sentence. */
-const ENDS_SENTENCE = /[.!?…]["”»]?\s*$/u;
+const ENDS_SENTENCE = /(?:[.!?…]["”»]?|:)\s*$/u;
 
 interface Open {
   start: number;
@@ -51,7 +51,7 @@ function readMarks(text: string): { found: Quotation[]; open?: Open } {
     const isStraight = char === '"';
     const opens = isStraight && opensAt(text, at);
     const closes = open && at < open.start + LONGEST_MIXED && closesMixed(text, open, at, char, opens);
-    // A new speech opens behind a stop: the mark that closes the one before was forgotten.
+    // A new speech opens behind a stop or a colon: the mark that closes the one before was forgotten.
     const isForgotten = opens && open?.close === '"' && ENDS_SENTENCE.test(text.slice(open.start + 1, at));
     if (isForgotten) {
       found.push({ start: open!.start, end: sentenceEnd(text, open!.start), closed: false });

@@ -38,6 +38,9 @@ const GROUPS: readonly [VerbKind, string][] = [
   ['directive', 'yêu cầu|chỉ đạo|giao'],
 ];
 
+/** "cáo buộc của Lào", "đề nghị này": behind it whose or which it is. */
+const NOUN = /^ (?:của|này)(?!\p{L})/u;
+
 /** Of these it is a report only with a sign that words follow, or at the end of its clause. */
 const SAID = /^(?: (?:rằng|thêm|lại)|\s*[:,])|^\s*[.,]?$/iu;
 
@@ -58,12 +61,15 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
     notBehind: /(?<![\p{L}\p{M}])(?:ăn|câu|giọng) $/iu,
     not: /^ (?:chuyện|chung|riêng|đến|tới|về(?![^,.]{2,60} rằng)|lên|cách|tiếng|tục|dối|khéo|được|trên|không với|xấu|bóng gió|nhầm|nhịu|hớ|lắp)(?![\p{L}\p{M}])/iu,
   },
+  'nói thêm': { not: /^ về /u },
   viết: {
     notBehind: /chữ $/iu,
     only: /^(?: (?:rằng|trên|trong)(?![\p{L}\p{M}])|\s*:|[^.]{0,60}:\s*["“«])|^\s*[.,]?$/iu,
   },
   'chia sẻ': {
-    not: /^ (?:với nhau|nhau|(?:những )?(?:nỗi|khó khăn|mất mát|vất vả|đau thương)|lại|bài|clip|video|hình|kinh nghiệm với|cùng nhau)(?![\p{L}\p{M}])/iu,
+    not: /^ (?:với nhau|nhau|(?:những )?(?:nỗi|khó khăn|mất mát|vất vả|đau thương)|lại|bài|clip|video|hình|ảnh|đoạn|bức|tình cảm|kinh nghiệm với|cùng nhau)(?![\p{L}\p{M}])/iu,
+    // "câu nói mà bà Hạnh chia sẻ"
+    notBehind: / mà [^,]{2,20} $/u,
   },
   'phát biểu': { only: /^(?: (?:rằng|cho rằng)|\s*:|[^.:]{0,60}:\s*["“«])/iu },
   'trả lời': { only: /^(?: ▪| (?:[^,.:]{0,40} )?rằng|\s*:|[^.:]{0,60}:\s*["“«])|^\s*[.,]?$/iu },
@@ -77,16 +83,14 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
   'tuyên bố': { not: /^ (?:độc lập|phá sản|chiến tranh|tình trạng|chung|nhậm chức)(?![\p{L}\p{M}])/iu },
   'bình luận': { not: /^ viên/iu },
   hỏi: { only: /^[^.,:▪]{0,24}(?::|\s*▪)|^\s*[.,]?$/iu, notBehind: /(?:xét|truy|câu|thăm) $/iu },
-  'nhận xét': { not: /^ (?:của|đánh giá)(?![\p{L}\p{M}])/iu },
+  'nhận xét': { not: /^ đánh giá/iu },
   // "nhận 3 đơn khiếu nại, tố cáo, kiến nghị"
   'kiến nghị': { notBehind: /(?:tố cáo|phản ánh),? $/iu },
-  'tố cáo': { notBehind: /(?:khiếu nại,?|đơn|người|nội dung) $/iu, not: /^ (?:liên quan|của|theo|và|,)/iu },
+  'tố cáo': { notBehind: /(?:khiếu nại,?|đơn|người|nội dung) $/iu, not: /^ (?:liên quan|theo|và|,)/iu },
   // What a vote does.
   'bác bỏ': { not: /^ (?:đề xuất|yêu cầu|dự luật|dự thảo|đơn|kháng cáo)(?![\p{L}\p{M}])/iu },
   // "gọi đó là “trò hề”": only where the words themselves follow.
   gọi: { only: /^ (?!nhầm|tắt)[^,.;:▪]{2,120} là ▪/u },
-  'than phiền': { not: /^ của/u },
-  'phàn nàn': { not: /^ của/u },
   // "chuyên gia phân tích chữ viết"
   'phân tích': {
     only: SAID,
@@ -126,7 +130,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
   'phản ánh': { not: /^(?! (?:rằng|việc)|[:,])|^, ý kiến/u },
   'đặt vấn đề': { only: /^ rằng|^\s*[:,]/u },
   // Directives: who has to do it, or what has to be done, follows.
-  'yêu cầu': { not: /^(?: (?:của|về|này|đó|trên|cao|đặt ra|kỹ thuật|đối với)(?![\p{L}\p{M}])|,)/iu },
+  'yêu cầu': { not: /^(?: (?:về|đó|trên|cao|đặt ra|kỹ thuật|đối với)(?![\p{L}\p{M}])|,)/iu },
   'chỉ đạo': {
     not: /^(?! (?:các|cơ quan|công an|phải|khẩn trương|rà soát|\p{Lu}))/u,
     notBehind: /(?:ban|tiếp|tục|trung|,) $/iu,
@@ -139,7 +143,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
   hứa: { not: /^ (?:hẹn|hôn)(?![\p{L}\p{M}])/iu },
   chúc: { not: /^ (?:tết|thọ|rượu)(?![\p{L}\p{M}])/iu },
   'đề nghị': { notBehind: ASKED, not: /^ (?:truy tố|xây dựng|công nhận|cấp|khen thưởng)(?![\p{L}\p{M}])/iu },
-  'thông báo': { not: /^ (?:số|ý kiến|kết luận|này)(?![\p{L}\p{M}])|^ cho (?![^,.]{2,80} (?:rằng|biết|về|là) )/iu },
+  'thông báo': { not: /^ (?:số|ý kiến|kết luận)(?![\p{L}\p{M}])|^ cho (?![^,.]{2,80} (?:rằng|biết|về|là) )/iu },
   'ghi nhận': { only: /^(?: (?:và đánh giá|những (?:nỗ lực|đóng góp|thành|kết quả)|rằng))/iu },
   'đánh giá': {
     notBehind: /(?:báo cáo|khảo sát|kiểm tra),? $/iu,
@@ -187,6 +191,7 @@ export function reportingVerbs(text: string, blank: string): ReportingVerb[] {
     const before = opens ? text.slice(0, 1).toLowerCase() + text.slice(1, index) : text.slice(index - 24, index);
     const rest = text.slice(end, end + 130);
     if (
+      NOUN.test(rest) ||
       shape?.not?.test(rest) ||
       shape?.notBehind?.test(before) ||
       (NOT_A_VERB.test(before) && !(TELLS.test(verb) && DOCUMENT.test(before)))

@@ -33,6 +33,7 @@ export class Speakers {
   #sexes = new Map<string, Sex>();
 
   #article: Article;
+  #namesEngland: boolean | undefined;
   /** By role, each looked for once: a long text names the same roles again and again. */
   #bearers = new Map<string, string | undefined>();
 
@@ -66,6 +67,14 @@ export class Speakers {
     for (let at = firstBehind(list, (one) => one.start >= start); at < list.length && list[at]!.start < end; at++)
       if (list[at]!.end <= end) found.push(list[at]!);
     return found;
+  }
+
+  /** Whether the country is spoken of, as in "của Anh", "Mỹ, Anh": "Anh" that opens a sentence is no man then. */
+  get namesEngland(): boolean {
+    this.#namesEngland ??= this.#article.blocks.some(({ text }) =>
+      /(?<!tiếng)[\p{Ll},] Anh(?! \p{Lu})(?!\p{L})/u.test(text),
+    );
+    return this.#namesEngland;
   }
 
   /**

@@ -112,7 +112,7 @@ describe('all of a source, and nothing more', () => {
         '"Kênh này là của dân hai bờ từ xưa", ông Trịnh Hoài Lam hôm qua trao đổi với Tin Chiều.',
         '5 Giám đốc Sở Nông nghiệp cho biết đê đã vững.',
       ],
-      ['Trịnh Hoài Lam | cho rằng', 'Trịnh Hoài Lam | trao đổi | d', '(Giám đốc Sở Nông nghiệp) | cho biết'],
+      ['Trịnh Hoài Lam | cho rằng', 'Trịnh Hoài Lam | trao đổi | d', '(5 Giám đốc Sở Nông nghiệp) | cho biết'],
     ],
     [
       'no more than "Theo …" where a paper behind it says something',
