@@ -1,7 +1,9 @@
+import { withNewTones } from './new-tones.ts';
+
 /** A syllable, number or single punctuation mark of a text. Offsets are UTF-16, end exclusive. */
 export interface Token {
   text: string;
-  /** `text` in small letters. */
+  /** `text` in small letters, tones where most of the press sets them: `withNewTones`. */
   lower: string;
   start: number;
   end: number;
@@ -42,7 +44,7 @@ export function tokenise(text: string): Token[] {
     const end = endOfWord(text, start);
     const piece = text.slice(start, end);
     // Most words are small already: turning letters of ours into small ones is slow.
-    const lower = hasLarge(text, start, end) ? piece.toLowerCase() : piece;
+    const lower = withNewTones(hasLarge(text, start, end) ? piece.toLowerCase() : piece);
     tokens.push({ text: piece, lower, start, end, kind: 'word', isCapital: first === CAPITAL });
     start = end;
   }
@@ -53,7 +55,7 @@ export function tokenise(text: string): Token[] {
 export function byPattern(text: string): Token[] {
   return Array.from(text.matchAll(TOKEN), ({ 0: piece, index: start }) => ({
     text: piece,
-    lower: piece.toLowerCase(),
+    lower: withNewTones(piece.toLowerCase()),
     start,
     end: start + piece.length,
     kind: /^\p{L}/u.test(piece) ? 'word' : /^\p{N}/u.test(piece) ? 'number' : 'mark',

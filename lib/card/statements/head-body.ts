@@ -1,4 +1,5 @@
 import { isVietnameseSyllable } from '../../entities/people/tagger/syllable.ts';
+import { withNewTones } from '../../text/new-tones.ts';
 import { BLANK, type Clause, fromQuoted, isSeveral, type Segment, trimmed, type Word, wordsIn } from './clause.ts';
 import { isFrom, joinsOn, leadsOn, onlyAdverbs, opensPredicate, withoutAdverbs } from './predicates.ts';
 import type { VerbKind } from './reporting-verbs.ts';
@@ -15,7 +16,9 @@ export const opensNoun = (lower: readonly string[]): boolean => nounLength(lower
 export const opensPaper = (lower: readonly string[]): boolean => PAPERS.includes(lower.slice(0, 2).join(' '));
 
 /** How many words such a noun and its determiners are: 3 for "nhiều chuyên gia"; 0 where there is none. */
-function nounLength(lower: readonly string[]): number {
+function nounLength(words: readonly string[]): number {
+  // "Uỷ ban", "Toà án"
+  const lower = words.slice(0, 4 + MOST_NOUN_WORDS).map(withNewTones);
   for (let at = 0; at < 4; at++) {
     // "nhà sinh vật học", "nhà thiên văn học"
     const learned = lower[at] === 'nhà' ? lower.slice(at, at + 4).indexOf('học') : -1;

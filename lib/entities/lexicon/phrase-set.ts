@@ -50,7 +50,7 @@ export class PhraseSets {
     const root = branch();
     for (const { phrase, which } of known) {
       let here = root;
-      for (const { text } of tokenise(phrase.toLowerCase())) {
+      for (const { lower: text } of tokenise(phrase.toLowerCase())) {
         let next = here.next.get(text);
         if (!next) {
           next = branch();

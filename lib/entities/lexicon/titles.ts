@@ -5,90 +5,90 @@
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
   // Bí thư Thành ủy …
   party: [
-    'Tổng Bí thư|Bí thư thứ nhất|Bí thư|Phó Bí thư|Phó Bí thư Thường trực|Bí thư Trung ương Đảng|Bí thư Tỉnh ủy',
+    'Tổng Bí thư|Bí thư thứ nhất|+Bí thư|Phó Bí thư Thường trực|Bí thư Trung ương Đảng|Bí thư Tỉnh ủy',
     'Bí thư Thành ủy|Bí thư Huyện ủy|Bí thư Quận ủy|Bí thư Đảng ủy|Bí thư Chi bộ|Ủy viên Bộ Chính trị',
     'Ủy viên Trung ương Đảng|Ủy viên Ban Chấp hành Trung ương|Ủy viên Ban Bí thư|Ủy viên dự khuyết',
     'Thường trực Ban Bí thư|Trưởng Ban Tổ chức Trung ương|Trưởng Ban Nội chính Trung ương',
     'Trưởng Ban Tuyên giáo Trung ương|Trưởng Ban Tuyên giáo và Dân vận Trung ương|Trưởng Ban Dân vận Trung ương',
     'Trưởng Ban Đối ngoại Trung ương|Trưởng Ban Kinh tế Trung ương|Chủ nhiệm Ủy ban Kiểm tra Trung ương',
     'Chánh Văn phòng Trung ương Đảng|Lãnh đạo đảng|Chủ tịch đảng|Thủ lĩnh|Lãnh tụ|đảng viên|Tỉnh ủy viên',
-    'Thành ủy viên|Đảng ủy viên|Đảng uỷ viên|ủy viên thường vụ|Chính trị gia|Lãnh đạo|Nhà lãnh đạo|Nhà hoạt động|Nhà lập pháp',
+    'Thành ủy viên|Đảng ủy viên|ủy viên thường vụ|Chính trị gia|Lãnh đạo|Nhà lãnh đạo|Nhà hoạt động|Nhà lập pháp',
   ],
   // Chủ tịch nước …
   state: [
-    'Chủ tịch nước|Phó Chủ tịch nước|Tổng thống|Phó Tổng thống|Quốc vương|Nữ hoàng|Hoàng hậu|Thái tử|Hoàng tử',
+    '+Chủ tịch nước|+Tổng thống|Quốc vương|Nữ hoàng|Hoàng hậu|Thái tử|Hoàng tử',
     'Đệ nhất phu nhân|Công chúa|Nhà vua|Vua|Nhật hoàng|Thiên hoàng|Tiểu vương|Sultan|Thái hậu|Công tước|Giáo hoàng|Đức Giáo hoàng',
     'Nguyên thủ|Tổng tư lệnh',
   ],
   // Thứ trưởng …
   gov: [
-    'Thủ tướng|Thủ tướng Chính phủ|Phó Thủ tướng|Phó Thủ tướng Thường trực|Thủ hiến|Bộ trưởng|Phó Bộ trưởng',
-    'Thứ trưởng|Thứ trưởng Thường trực|Ngoại trưởng|Quốc vụ khanh|Chánh Văn phòng|Phó Chánh Văn phòng',
-    'Chánh Văn phòng Chính phủ|Chánh Văn phòng Nội các|Chủ nhiệm|Phó Chủ nhiệm|Chủ nhiệm Văn phòng Chính phủ',
-    'Tổng Thanh tra Chính phủ|Thống đốc|Phó Thống đốc|Tổng Kiểm toán Nhà nước|Chủ tịch UBND|Phó Chủ tịch UBND',
-    'Chủ tịch Ủy ban nhân dân|Phó Chủ tịch Ủy ban nhân dân|Chủ tịch HĐND|Phó Chủ tịch HĐND|Chủ tịch Hội đồng nhân dân',
-    'Thị trưởng|Phó Thị trưởng|Đặc khu trưởng|Trưởng đặc khu|Tỉnh trưởng|Giám đốc Sở|Phó Giám đốc Sở|Tổng cục trưởng',
-    'Phó Tổng cục trưởng|Cục trưởng|Phó Cục trưởng|Cục phó|Vụ trưởng|Phó Vụ trưởng|Vụ phó|Trưởng ban|Phó Trưởng ban',
-    'Trưởng phòng|Phó Trưởng phòng|Phó phòng|Chánh Thanh tra|Phó Chánh Thanh tra|Viện trưởng|Phó Viện trưởng',
-    'Chi cục trưởng|Trưởng đoàn|Phó Trưởng đoàn|Cố vấn|Cố vấn An ninh Quốc gia|Trợ lý|Thư ký|Tổng thư ký',
-    'Phó Tổng thư ký|Cao ủy|Ủy viên|Ủy viên Hội đồng Nhà nước|Phát ngôn viên|Người phát ngôn|Phó phát ngôn viên',
-    'Chủ tịch|Phó Chủ tịch|Phó Chủ tịch Thường trực|Chủ tịch xã|Chủ tịch phường|Trưởng thôn|Trưởng bản|Tổ trưởng',
+    '+Thủ tướng|Thủ tướng Chính phủ|Phó Thủ tướng Thường trực|Thủ hiến|+Bộ trưởng',
+    'Thứ trưởng|Thứ trưởng Thường trực|Ngoại trưởng|Quốc vụ khanh|+Chánh Văn phòng',
+    'Chánh Văn phòng Chính phủ|Chánh Văn phòng Nội các|+Chủ nhiệm|Chủ nhiệm Văn phòng Chính phủ',
+    'Tổng Thanh tra Chính phủ|+Thống đốc|Tổng Kiểm toán Nhà nước|+Chủ tịch UBND',
+    '+Chủ tịch Ủy ban nhân dân|+Chủ tịch HĐND|Chủ tịch Hội đồng nhân dân',
+    '+Thị trưởng|Đặc khu trưởng|Trưởng đặc khu|Tỉnh trưởng|+Giám đốc Sở|+Tổng cục trưởng',
+    '+Cục trưởng|Cục phó|+Vụ trưởng|Vụ phó|+Trưởng ban',
+    '+Trưởng phòng|Phó phòng|+Chánh Thanh tra|+Viện trưởng',
+    'Chi cục trưởng|+Trưởng đoàn|Cố vấn|Cố vấn An ninh Quốc gia|Trợ lý|Thư ký|+Tổng thư ký',
+    'Cao ủy|Ủy viên|Ủy viên Hội đồng Nhà nước|+Phát ngôn viên|Người phát ngôn',
+    '+Chủ tịch|Phó Chủ tịch Thường trực|Chủ tịch xã|Chủ tịch phường|Trưởng thôn|Trưởng bản|Tổ trưởng',
     'Bộ trưởng Bộ Công an|Bộ trưởng Bộ Quốc phòng|Bộ trưởng Quốc phòng|Bộ trưởng Ngoại giao|Bộ trưởng Tài chính',
     'Bộ trưởng Nội vụ|Bộ trưởng Thương mại|Người đồng cấp',
   ],
   // Đại biểu Quốc hội …
   assembly: [
-    'Chủ tịch Quốc hội|Phó Chủ tịch Quốc hội|Phó Chủ tịch Thường trực Quốc hội|Tổng Thư ký Quốc hội',
-    'Chủ nhiệm Văn phòng Quốc hội|Chủ nhiệm Ủy ban|Phó Chủ nhiệm Ủy ban|Đại biểu Quốc hội|Đại biểu|ĐBQH|Nghị sĩ',
-    'Nghị sỹ|Hạ nghị sĩ|Thượng nghị sĩ|Thượng nghị sỹ|Hạ nghị sỹ|Chủ tịch Hạ viện|Chủ tịch Thượng viện',
+    '+Chủ tịch Quốc hội|Phó Chủ tịch Thường trực Quốc hội|Tổng Thư ký Quốc hội',
+    'Chủ nhiệm Văn phòng Quốc hội|+Chủ nhiệm Ủy ban|Đại biểu Quốc hội|Đại biểu|ĐBQH|Nghị sĩ',
+    'Hạ nghị sĩ|Thượng nghị sĩ|Chủ tịch Hạ viện|Chủ tịch Thượng viện',
     'Lãnh đạo phe đa số|Lãnh đạo phe thiểu số|Dân biểu|Chủ tịch Nghị viện|Ứng viên|Ứng cử viên|Ứng cử viên Tổng thống',
     'Ứng viên Tổng thống|Chủ tịch MTTQ|Chủ tịch Ủy ban Trung ương MTTQ Việt Nam|Bí thư Thứ nhất Trung ương Đoàn',
   ],
   // Thượng tướng …
   army: [
-    'Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Chuẩn tướng|Đô đốc|Phó Đô đốc|Chuẩn Đô đốc|Thống chế|Nguyên soái',
-    'Tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy|Đại uý|Thượng uý|Trung uý|Thiếu uý',
-    'Thượng sĩ|Trung sĩ|Hạ sĩ|Binh nhất|Chính ủy|Phó Chính ủy|Tư lệnh|Phó Tư lệnh|Tham mưu trưởng',
-    'Tổng Tham mưu trưởng|Phó Tổng Tham mưu trưởng|Chủ nhiệm Tổng cục Chính trị|Sư trưởng|Trung đoàn trưởng',
-    'Tiểu đoàn trưởng|Đại đội trưởng|Trung đội trưởng|Chỉ huy trưởng|Liệt sĩ|Liệt sỹ|Anh hùng|Chiến sĩ|Chiến sỹ',
+    'Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Chuẩn tướng|+Đô đốc|Chuẩn Đô đốc|Thống chế|Nguyên soái',
+    'Tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy',
+    'Thượng sĩ|Trung sĩ|Hạ sĩ|Binh nhất|+Chính ủy|+Tư lệnh|Tham mưu trưởng',
+    '+Tổng Tham mưu trưởng|Chủ nhiệm Tổng cục Chính trị|Sư trưởng|Trung đoàn trưởng',
+    'Tiểu đoàn trưởng|Đại đội trưởng|Trung đội trưởng|Chỉ huy trưởng|Liệt sĩ|Anh hùng|Mẹ Việt Nam Anh hùng|Chiến sĩ',
     'Binh sĩ|Đồn trưởng|Hạm trưởng|Thuyền trưởng',
   ],
   // Trinh sát …
   police: [
-    'Giám đốc Công an|Phó Giám đốc Công an|Thủ trưởng Cơ quan CSĐT|Trưởng Công an|Phó Trưởng Công an|Cảnh sát trưởng',
+    '+Giám đốc Công an|Thủ trưởng Cơ quan CSĐT|+Trưởng Công an|Cảnh sát trưởng',
     'Thanh tra|Điệp viên|Đặc vụ|Điều tra viên|Trinh sát|Thám tử',
   ],
   // Chánh án …
   justice: [
-    'Chánh án|Phó Chánh án|Chánh án TAND Tối cao|Viện trưởng VKSND Tối cao|Viện trưởng VKSND|Kiểm sát viên',
+    '+Chánh án|Chánh án TAND Tối cao|Viện trưởng VKSND Tối cao|Viện trưởng VKSND|Kiểm sát viên',
     'Công tố viên|Thẩm phán|Chủ tọa|Luật sư|Tổng Chưởng lý|Bị cáo|Bị can|Nghi phạm|Nghi can|Bị hại|Nạn nhân',
     'Nhân chứng|Phạm nhân|Tử tù|Trùm|Đối tượng|Hung thủ',
   ],
   // Đại sứ …
   diplo: [
-    'Đại sứ|Phó Đại sứ|Đại sứ đặc mệnh toàn quyền|Tổng Lãnh sự|Lãnh sự|Tham tán|Đại biện|Đại biện lâm thời',
+    '+Đại sứ|Đại sứ đặc mệnh toàn quyền|Tổng Lãnh sự|Lãnh sự|Tham tán|Đại biện|Đại biện lâm thời',
     'Đặc phái viên|Đặc sứ|Công sứ|Trợ lý Ngoại trưởng|Đại diện thường trú|Trưởng đại diện|Nhà ngoại giao',
   ],
   // Giáo sư …
   academic: [
-    'Giáo sư|Phó Giáo sư|Tiến sĩ|Tiến sỹ|Thạc sĩ|Thạc sỹ|Cử nhân|Viện sĩ|GS|PGS|TS|ThS|GS.TS|PGS.TS|TSKH|Kỹ sư',
-    'Kiến trúc sư|KTS|Bác sĩ|Bác sỹ|BS|BS.CKII|BS.CKI|CKII|CKI|Dược sĩ|Y tá|Điều dưỡng|Nhà khoa học|Nhà nghiên cứu|Nhà sử học',
+    '+Giáo sư|Tiến sĩ|Thạc sĩ|Cử nhân|Viện sĩ|GS|PGS|TS|ThS|GS.TS|PGS.TS|TSKH|Kỹ sư',
+    'Kiến trúc sư|KTS|Bác sĩ|BS|BS.CKII|BS.CKI|CKII|CKI|Dược sĩ|Y tá|Điều dưỡng|Nhà khoa học|Nhà nghiên cứu|Nhà sử học',
     'Nhà báo|Nhà văn|Nhà thơ|Nhà toán học|Nhà vật lý|Nhà kinh tế|Nhà phân tích|Nhà thần kinh học|Nhà thiên văn học|Nhà khí tượng học|Nhà sinh học|Nhà sinh vật học|Nhà tâm lý học|Nhà khảo cổ học|Chuyên gia|Chuyên gia kinh tế',
-    'Hiệu trưởng|Hiệu phó|Phó Hiệu trưởng|Trưởng khoa|Phó Trưởng khoa|Giảng viên|Giáo viên|Học giả|Nghiên cứu sinh',
+    '+Hiệu trưởng|Hiệu phó|+Trưởng khoa|Giảng viên|Giáo viên|Học giả|Nghiên cứu sinh',
     'Sinh viên|Học sinh|Nam sinh|Nữ sinh|Thí sinh|Nhà giáo|Bệnh nhân|Sản phụ|Tài xế|Lái xe|Phi công|Cơ trưởng',
   ],
   // Tổng Giám đốc …
   business: [
-    'Chủ tịch HĐQT|Chủ tịch Hội đồng quản trị|Phó Chủ tịch HĐQT|Chủ tịch HĐTV|Tổng Giám đốc|Phó Tổng Giám đốc|TGĐ',
-    'PTGĐ|CEO|CFO|CTO|COO|Giám đốc|Phó Giám đốc|Giám đốc điều hành|Giám đốc tài chính|Kế toán trưởng|Nhà sáng lập',
+    '+Chủ tịch HĐQT|Chủ tịch Hội đồng quản trị|Chủ tịch HĐTV|+Tổng Giám đốc|TGĐ',
+    'PTGĐ|CEO|CFO|CTO|COO|+Giám đốc|Giám đốc điều hành|Giám đốc tài chính|Kế toán trưởng|Nhà sáng lập',
     'Đồng sáng lập|Doanh nhân|Tỷ phú|Tỉ phú|Triệu phú|Đại gia|Chủ doanh nghiệp|Chủ tiệm|Trưởng nhóm|Quản lý',
     'Trưởng bộ phận|Trùm tư bản|Ông trùm',
   ],
   // Ca sĩ …
   culture: [
-    'Ca sĩ|Ca sỹ|Nhạc sĩ|Nhạc sỹ|Nghệ sĩ|Nghệ sỹ|Nghệ sĩ Nhân dân|Nghệ sĩ Ưu tú|NSND|NSƯT|Họa sĩ|Hoạ sĩ|Diễn viên',
-    'Đạo diễn|Người mẫu|Siêu mẫu|Hoa hậu|Á hậu|Hoa khôi|MC|Rapper|Biên tập viên|Phóng viên|Tổng biên tập',
-    'Phó Tổng biên tập|Biên kịch|Nhà thiết kế|NTK|Nhiếp ảnh gia|Danh hài|Nữ diễn viên|Nam diễn viên|Nam ca sĩ',
+    'Ca sĩ|Nhạc sĩ|Nghệ sĩ|Nghệ sĩ Nhân dân|Nghệ sĩ Ưu tú|NSND|NSƯT|Họa sĩ|Diễn viên',
+    'Đạo diễn|Người mẫu|Siêu mẫu|Hoa hậu|Á hậu|Hoa khôi|MC|Rapper|Biên tập viên|Phóng viên|+Tổng biên tập',
+    'Biên kịch|Nhà thiết kế|NTK|Nhiếp ảnh gia|Danh hài|Nữ diễn viên|Nam diễn viên|Nam ca sĩ',
     'Danh ca|Người dẫn chương trình|Phát thanh viên|Cây bút|Nhà bình luận|Nữ ca sĩ|Nghệ nhân|Thi sĩ|Văn sĩ|Ngôi sao|Minh tinh|Nhà sản xuất|Nhà phê bình',
   ],
   // Tiền đạo …
@@ -99,7 +99,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   ],
   // Hòa thượng …
   religion: [
-    'Hòa thượng|Hoà thượng|Thượng tọa|Thượng toạ|Đại đức|Ni sư|Ni trưởng|Linh mục|Giám mục|Tổng Giám mục|Hồng y',
+    'Hòa thượng|Thượng tọa|Đại đức|Ni sư|Ni trưởng|Linh mục|Giám mục|Tổng Giám mục|Hồng y',
     'Đức Hồng y|Mục sư|Đức Pháp chủ|Thiền sư|Sư thầy|Đạt Lai Lạt Ma|Giáo chủ|Giáo sĩ|Lãnh tụ tối cao|Đại giáo chủ',
     'Sư cô|Cha xứ|Cha',
   ],
@@ -107,7 +107,13 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   comrade: ['Đồng chí|đ/c|Đ/c'],
 };
 
+/** What a title stands for: "+Bí thư" for the deputy too, "Bác sĩ" for the one written "Bác sỹ". */
+function variants(title: string): string[] {
+  if (title[0] === '+') return [title.slice(1), `Phó ${title.slice(1)}`];
+  return title.endsWith('sĩ') ? [title, title.replace(/sĩ$/, 'sỹ')] : [title];
+}
+
 /** Every title, as written when it opens a sentence. */
 export const TITLES: readonly string[] = Object.values(FIELDS).flatMap((lines) =>
-  lines.flatMap((line) => line.split('|')),
+  lines.flatMap((line) => line.split('|').flatMap(variants)),
 );

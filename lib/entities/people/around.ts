@@ -23,7 +23,7 @@ export const NEVER_FIRST: ReadonlySet<string> = new Set(
 
 /** Words that no name ends or begins with: terms, numbers of terms, bylines. */
 const NEVER: ReadonlySet<string> = new Set(
-  'air dntn vụ cục hãng khóa khoá pv ttxvn tw ubnd hđnd mttq qh ban bộ sở ủy uỷ ngày tháng năm theo tại trong khi sau trước từ đến'.split(
+  'air dntn vụ cục hãng khóa pv ttxvn tw ubnd hđnd mttq qh ban bộ sở ủy ngày tháng năm theo tại trong khi sau trước từ đến'.split(
     ' ',
   ),
 );

@@ -12,7 +12,7 @@ const BEFORE_TITLE: ReadonlySet<string> = new Set([
 
 /** First halves of words whose second half looks like one of these: "chính quyền Tổng thống Mỹ" has no acting president. */
 const FIRST_HALVES: Readonly<Record<string, ReadonlySet<string>>> = {
-  quyền: new Set(['chính', 'nhân', 'thẩm', 'chủ', 'cầm', 'ủy', 'uỷ', 'toàn', 'bản', 'công', 'nắm', 'lộng']),
+  quyền: new Set(['chính', 'nhân', 'thẩm', 'chủ', 'cầm', 'ủy', 'toàn', 'bản', 'công', 'nắm', 'lộng']),
   nguyên: new Set(['tài', 'thái', 'tây', 'căn', 'trung', 'thảo', 'cao']),
   cố: new Set(['sự', 'củng', 'kiên']),
   nữ: new Set(['phụ', 'nam', 'thiếu']),

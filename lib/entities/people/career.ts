@@ -14,7 +14,7 @@ import type { Sex } from './sex.ts';
 /** So far from its person a role may be named in the sentence: tokens. */
 const FAR = 45;
 /** Words between a link and the role: "được bổ nhiệm chức vụ Thứ trưởng". */
-const FILLERS = /^(?::|chức|vụ|danh|cương|vị|trí|tư|cách|vai|trò|là|làm|các|một|nguyên)$/;
+const FILLERS = /^(?::|chức|vụ|danh|hàm|cương|vị|trí|tư|cách|vai|trò|vào|giữ|là|làm|các|một|nguyên|trọng|trách)$/;
 /** Between two roles of one career: "quyền Chủ tịch rồi Chủ tịch", "Giám đốc và Bí thư". */
 const GOES_ON = /^(?:,|;|và|rồi|kiêm|cùng)$/;
 const PRONOUNS: ReadonlyMap<string, Sex> = new Map([
@@ -56,6 +56,8 @@ export function careerRoles(
   let opens = true;
   // The persons of a list up to the last name: "các ông A, B và C làm …".
   let list: JoinedNames | undefined;
+  // "ông X (con trai ông Y) làm …": who is spoken of around the bracket.
+  let around: typeof subject;
   const startOf = (at: number) => tokens[at]?.start ?? words.text.length;
   const tell = (at: number, person: Person | null) => {
     if (told.length < MOST_TOLD) told.push({ start: startOf(at), person });
@@ -70,6 +72,11 @@ export function careerRoles(
       remember(last, name.person, sexOf(name.person));
       at = name.to;
       continue;
+    }
+    if (tokens[at]?.text === '(') around = named.has(at + 1) ? undefined : subject;
+    else if (tokens[at]?.text === ')' && around) {
+      subject = { ...around, to: at + 1 };
+      around = undefined;
     }
     if (endsSentence(words, at)) {
       subject = undefined;
@@ -155,18 +162,23 @@ function roleBehindLink(words: BlockWords, at: number, subjectEnd: number): numb
   const leads =
     lower[at] === 'làm' &&
     (/^(?:trưởng|phó)$/.test(lower[at + 1] ?? '') ||
-      /^chủ (?:tịch|nhiệm|tọa|trì)$/.test(`${lower[at + 1]} ${lower[at + 2]}`));
+      /^(?:chủ (?:tịch|nhiệm|tọa|trì)|bí thư)$/.test(`${lower[at + 1]} ${lower[at + 2]}`));
   // "500 người trúng cử đại biểu" are others.
   if (lower[at - 1] === 'người' && words.tokens[at - 2]?.kind === 'number') return undefined;
   // "lễ nhậm chức Tổng thống" is an event, "nếu được bổ nhiệm làm …" has not come.
   if (link > 0 && /^(?:lễ|nếu)$/.test(lower[at - 1] ?? '')) return undefined;
   if (link === 0 && !leads && !(CLOSE_LINKS.has(lower[at] ?? '') && isClose(words, at, subjectEnd))) return undefined;
-  for (let i = 0; i < 3 && FILLERS.test(lower[start] ?? '') && headLength(words, start) === 0; i += 1) start += 1;
+  for (let i = 0; i < 4 && FILLERS.test(lower[start] ?? '') && isFiller(words, start); i += 1) start += 1;
   return headLength(words, start) > 0 ? start : undefined;
 }
 
-/** "X là", "X hiện là", "… từ 2005 đến 2010 là", "…, là". */
+/** "chức vụ | phó giám đốc", "chức | vụ trưởng Vụ …" */
+const isFiller = (words: BlockWords, at: number): boolean =>
+  headLength(words, at) === 0 || (words.lower[at - 1] === 'chức' && words.tokens[at + 1]?.text !== 'trưởng');
+
+/** "X là", "X hiện là", "… từ 2005 đến 2010 là", "…, là", "…, lúc này là". */
 function isClose({ tokens, lower, taken }: BlockWords, at: number, subjectEnd: number): boolean {
+  if (/^(?:lúc|khi|hồi|thời) (?:này|đó|ấy)$/.test(`${lower[at - 2]} ${lower[at - 1]}`)) return true;
   if (at - subjectEnd <= 2 && at >= subjectEnd) return !/^(?:này|ấy|rằng|và|cho|coi|xem)$/.test(lower[at - 1] ?? '');
   return (
     tokens[at - 1]?.kind === 'number' || taken[at - 1] === 2 || tokens[at - 1]?.text === ',' || lower[at - 1] === 'đó'

@@ -8,6 +8,7 @@ import { RoleBearers } from './role-bearers.ts';
 import { bracketsClosed } from './role-end.ts';
 import type { RoleSpan } from './role-span.ts';
 import { rolesAround } from './roles.ts';
+import { isVietnamese } from './same-name.ts';
 import { type Sex, sexOf } from './sex.ts';
 
 /** Nobody has more. */
@@ -39,8 +40,17 @@ export function giveRoles(
   const last: LastNamed = {};
   for (const words of blocks) {
     let shared: { list: JoinedNames; span: RoleSpan } | undefined;
-    for (const [from, { person, to }] of named[words.block] ?? []) {
-      const spans = rolesAround(words, from, to);
+    let next = 0;
+    const around = [...(named[words.block] ?? [])].map(([from, { person, to }]) => ({
+      from,
+      to,
+      person,
+      spans: rolesAround(words, from, to),
+    }));
+    for (const { from, to, person, spans: given } of around) {
+      next += 1;
+      // "Y, Chủ tịch Liên hiệp các tổ chức hữu nghị X": what goes on up to the next name is the next one's.
+      const spans = given.filter((span) => span.from < to || !goesOnTo(span, around[next]));
       for (const span of spans) keep.add(person, words, span);
       // "Các Phó Thủ tướng A, B và C": all of them are.
       const list = joinName(words, shared?.list, from, { person, to });
@@ -66,6 +76,18 @@ export function giveRoles(
   for (const person of people) person.roles = longestForms(keep.of(person));
   return keep.places;
 }
+
+interface Named {
+  person: Person;
+  from: number;
+  spans: readonly RoleSpan[];
+}
+
+/** Is what the role begins of a longer one, which stands right before the next name? */
+const goesOnTo = ({ from }: RoleSpan, next: Named | undefined): boolean =>
+  next !== undefined &&
+  isVietnamese(next.person.name) &&
+  next.spans.some((one) => one.from === from && one.to === next.from);
 
 class RoleKeeper {
   /** Where roles stand that a name has: `block-start`. */
@@ -154,8 +176,8 @@ const isWithNext = (role: Role, roles: readonly Role[]): boolean =>
 const OF_ONE =
   /^(?:tổng thống|thủ tướng|tổng bí thư|chủ tịch (?:nước|quốc hội)|quốc vương|nữ hoàng|giáo hoàng|ngoại trưởng|thủ hiến)/i;
 
-/** Forms of address among the titles: they say nothing of what somebody is. */
-const ADDRESS_ALONE = /^(?:đồng chí|đ\/c)$/i;
+/** Forms of address among the titles, which say nothing of what somebody is, and what he does: "do ông X, Vụ trưởng …, phụ trách". */
+const ADDRESS_ALONE = /^(?:đồng chí|đ\/c|phụ trách|chỉ huy)$/i;
 
 /** "Sở Y tế" of "Giám đốc Sở Y tế", "Thành ủy Hải Phòng" of "Bí thư Thành ủy Hải Phòng". */
 function bodyOf(words: BlockWords, from: number, to: number): string | undefined {
@@ -165,7 +187,7 @@ function bodyOf(words: BlockWords, from: number, to: number): string | undefined
     let end = at + 1;
     while (
       end < to &&
-      !/^(?:kiêm|nhiệm|khóa|khoá)$/.test(lower[end] ?? '') &&
+      !/^(?:kiêm|nhiệm|khóa)$/.test(lower[end] ?? '') &&
       (tokens[end]?.text !== ')' || open(words, at, end))
     )
       end += 1;
@@ -175,7 +197,7 @@ function bodyOf(words: BlockWords, from: number, to: number): string | undefined
     // "Cục trưởng cục Cảnh sát hình sự", "Trưởng ban Tổ chức Thành ủy"; "Ủy viên Thường vụ Thành ủy" belongs to the Thành ủy.
     else if (
       (at - from > 2 && /^(?:cục|vụ|sở|viện|phòng)$/.test(tokens[at - 1]?.text ?? '') && lower[at - 2] !== 'thường') ||
-      (at > from && lower[at - 1] === 'ban')
+      (at > from && lower[at - 1] === 'ban' && lower[at] !== 'ban')
     )
       at -= 1;
     else if (lower.slice(at - 3, at).join(' ') === 'đoàn đại biểu') at -= 3;

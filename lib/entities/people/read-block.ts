@@ -72,7 +72,7 @@ export function readBlock(
       words.address[at] = lengthOf(lengths, PHRASE.address);
       if (head > 1 || (head === 1 && EXACT_HEADS.has(token.text))) words.placeHead[at] = head;
       if (body > 1 || (body === 1 && EXACT_HEADS.has(token.text))) words.bodyHead[at] = body;
-      if (token.text !== token.lower) {
+      if (token.isCapital) {
         words.place[at] = lengthOf(lengths, PHRASE.place);
         words.subject[at] = lengthOf(lengths, PHRASE.subject);
         // "Thủ tướng Anh Theresa May": the country, not "anh".

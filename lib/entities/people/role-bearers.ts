@@ -51,8 +51,18 @@ export class RoleBearers {
   }
 }
 
-/** "Bộ trưởng Bộ Y tế" is the "Bộ trưởng Y tế". */
-const keyOf = (title: string): string => title.toLowerCase().replace(/^((?:bộ|thứ) trưởng) bộ /, '$1 ');
+/** "Bộ trưởng Bộ Y tế" is the "Bộ trưởng Y tế", the Đại sứ ở Lào the one tại Lào. */
+const keyOf = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/^((?:bộ|thứ) trưởng) bộ /, '$1 ')
+    .replace(' ở ', ' tại ')
+    .replace(' đặc mệnh toàn quyền nước', '')
+    .replace(STATE, ' ');
+
+/** "nước Cộng hòa Dân chủ Nhân dân Lào" is Lào. */
+const STATE =
+  /(?<!đảng) (?:ch(?:dc|xhc)nd|cộng h(?:òa|oà))(?: (?:dân chủ|nhân dân|xã hội chủ nghĩa|liên bang|hồi giáo))* /;
 
 function note(map: Map<string, Person | null>, key: string, person: Person): void {
   const known = map.get(key);

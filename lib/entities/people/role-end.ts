@@ -3,6 +3,7 @@ import { lengthOf, PhraseSet } from '../lexicon/phrase-set.ts';
 import { PHRASE } from '../lexicon/phrase-sets.ts';
 import { isBeforeTitle } from './before-title.ts';
 import { isCompound } from './compounds.ts';
+import { JOINTS } from './no-name.ts';
 import type { BlockWords } from './read-block.ts';
 import { BODY_ENDS, LEADS_ON, NEVER_LAST, POST_DEEDS, POST_NOUNS, ROLE_HEADS } from './role-words.ts';
 
@@ -68,6 +69,8 @@ function stepAt(words: BlockWords, at: number, end: number): number {
   if (noun === 0 && opensOther(words, end)) return 0;
   const known = Math.max(
     words.subject[end] ?? 0,
+    // "bộ trưởng giáo dục"
+    lower[end - 1] === 'trưởng' && /^(?:bộ|thứ)$/.test(lower[end - 2] ?? '') ? subjectLength(words, end) : 0,
     words.place[end] ?? 0,
     words.bodyHead[end] ?? 0,
     placeHeadAt(words, end),
@@ -93,14 +96,27 @@ function stepAt(words: BlockWords, at: number, end: number): number {
   )
     return 1;
   // "khóa V, VI, VII", "nhiệm kỳ 2016-2021"
-  if (/^kho[áa]|^khóa/.test(lower[termBefore(words, at, end)] ?? '') && /^[IVX]+$|^,$/.test(token.text))
+  if (lower[termBefore(words, at, end)] === 'khóa' && /^[IVX]+$|^,$/.test(token.text))
     return token.text !== ',' || /^[IVX]+$/.test(tokens[end + 1]?.text ?? '') ? 1 : 0;
   // "Chủ tịch UBND quận 3"
-  if (token.kind === 'number' && NUMBERED.has(lower[end - 1] ?? '')) return 1;
+  if (token.kind === 'number' && (NUMBERED.has(lower[end - 1] ?? '') || ARMY.test(lower[end - 2] ?? ''))) return 1;
   if (lower[end - 1] === 'kỳ' && token.kind === 'number') return /^[-–]$/.test(tokens[end + 1]?.text ?? '') ? 3 : 1;
   if (lower[end] === 'và' && !goesOnBehindAnd(words, end + 1)) return 0;
   // "Thủ tướng và Chính phủ": a body beside him.
   if (lower[end] === 'và' && end === at + headLength(words, at) && (words.bodyHead[end + 1] ?? 0) > 0) return 0;
+  // "Chủ tịch tỉnh | tập trung xử lý", "TAND huyện | liên quan": half of a word that has no other half in the role.
+  const after = tokens[end + 1];
+  if (
+    words.isPair &&
+    !isCapital(token) &&
+    after?.kind === 'word' &&
+    !isCapital(after) &&
+    !LEADS_ON.has(after.lower) &&
+    !JOINTS.has(after.lower) &&
+    words.isPair(lower[end] ?? '', after.lower) &&
+    !words.isPair(lower[end - 1] ?? '', lower[end] ?? '')
+  )
+    return 0;
   const only = ONLY_BEHIND[lower[end] ?? ''];
   if (only && !isCapital(token) && !only.test(lower[end - 1] ?? '')) return 0;
   // "Giám đốc điều hành", but "Thủ tướng | điều hành phiên họp"
@@ -111,6 +127,9 @@ function stepAt(words: BlockWords, at: number, end: number): number {
     (OF_STATE.test(lower[at] ?? '') || (!isCapital(tokens[end + 1]) && !words.bodyHead[end + 1]))
   )
     return 0;
+  // "nhà phân tích ở Viện Nghiên cứu …"
+  if (token.text === 'ở' && isCapital(tokens[end + 1]) && words.bodyHead[end + 1] && !OF_STATE.test(lower[at] ?? ''))
+    return 1;
   if (isCapital(token) || LEADS_ON.has(lower[end] ?? '')) return 1;
   if (token.text === ',' && partsSubjects(words, end)) return 1;
   if (/^[&/.-]$/.test(token.text) && inAcronym(words, end)) return 1;
@@ -139,15 +158,22 @@ const OTHER_WORDS: ReadonlySet<string> = new Set(['hồ', 'cầu', 'bản']);
 /** Places and bodies that have numbers for names. */
 const NUMBERED: ReadonlySet<string> = new Set(['quận', 'phường', 'ấp', 'khu', 'vùng']);
 
+/** "Quân đoàn 12", "Sư đoàn 5": first halves. */
+const ARMY = /^(?:quân|sư|lữ|trung|tiểu)$/;
+
 const hasBody = ({ bodyHead }: BlockWords, from: number, to: number): boolean =>
   bodyHead.subarray(from + 1, to).some((length) => length > 0);
 
-/** Second halves of words that lead on, and verbs alone: "danh dự", but "Tổng Bí thư | dự lễ"; "ngoại giao", but "Thủ tướng | giao Bộ Y tế", "Tổng thống Mỹ | đồng ý". */
+/**
+ * Second halves of words that lead on, and verbs alone: "danh dự", but "Tổng Bí thư | dự lễ"; "ngoại giao", but "Thủ tướng | giao Bộ Y tế",
+ * "Tổng thống Mỹ | đồng ý"; "đại biểu", but "Chủ tịch tỉnh | biểu dương".
+ */
 const ONLY_BEHIND: Readonly<Record<string, RegExp>> = {
   dự: /^danh$/,
   giao: /^ngoại$/,
   cử: /^đắc$/,
   đồng: /^hội$/,
+  biểu: /^đại$/,
 };
 /** First words of posts that nobody holds "at" a place: "Chủ tịch nước tại Hà Nội". */
 const OF_STATE = /^(?:chủ|thủ|bí|bộ|thứ)$/;
@@ -165,6 +191,9 @@ function opensOther({ lower, tokens, bodyHead, place, subject }: BlockWords, at:
   const next = tokens[at + 1];
   if (isCapital(tokens[at])) return false;
   if (lower[at] === 'chủ') return lower[at + 1] !== 'nghĩa';
+  if (lower[at] === 'hội' && /^(?:kiến|đàm|họp)$/.test(lower[at + 1] ?? '')) return true;
+  // "Chủ tịch UBND tỉnh | tổ chức hội nghị", but "Trưởng ban tổ chức", "Liên hiệp các tổ chức"
+  if (lower[at] === 'tổ' && (place[at - 1] || bodyHead[at - 1] || OF_LAND.has(lower[at - 1] ?? ''))) return true;
   return (
     LONE_HEADS.has(lower[at] ?? '') &&
     bodyHead[at] === 1 &&
@@ -177,6 +206,7 @@ function opensOther({ lower, tokens, bodyHead, place, subject }: BlockWords, at:
     !LEADS_ON.has(lower[at + 1] ?? '')
   );
 }
+const OF_LAND: ReadonlySet<string> = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'phố', 'nước', 'ủy']);
 const LONE_HEADS: ReadonlySet<string> = new Set(['báo', 'đài', 'đội', 'hãng', 'quỹ']);
 
 /** Who adds a remark between brackets: "- PV", "- BTV". */

@@ -5,9 +5,9 @@ const phrases = (lines: string): readonly string[] => lines.split('|');
 
 /** Small words inside a role that lead on to its body or place: "Trưởng đoàn đại biểu Quốc hội thành phố Hải Phòng". */
 export const LEADS_ON: ReadonlySet<string> = words(
-  `nhân dân thành phố tỉnh huyện quận xã phường thị trấn đại biểu của trung ương nước thường trực kiêm phụ trách toàn quốc chuyên trách khóa khoá
+  `nhân dân thành phố tỉnh huyện quận xã phường thị trấn đại biểu của trung ương nước thường trực kiêm phụ trách toàn quốc chuyên trách khóa
   nhiệm kỳ cấp cao đặc mệnh toàn quyền lâm thời điều hành quản trị hội đồng ban bộ sở cục vụ viện tổ chức liên hợp quốc gia đối ngoại ngoại giao
-  quốc phòng công an cộng hòa xã hội chủ nghĩa vùng khu vực tại chi nhánh miền châu phe đa thiểu số danh dự công ty tập đoàn ngân hàng khoa trường
+  quốc phòng công an cộng hòa xã hội chủ nghĩa vùng khu vực tại chi nhánh miền châu phe đa thiểu số danh dự công ty ngân hàng khoa trường
   đội tuyển câu lạc đoàn thanh niên phụ nữ nông dân lao động trẻ đại học bệnh cơ quan tòa án dân sự hình sự tối cao và
   đắc cử đương nhiệm mãn nhiệm tạm quyền cổ phần truyền thông chiến dịch kinh tế chính sách pháp lý cảng đảng liên minh phòng bang thuộc nhóm
   vụ chấp hành thứ nhất nghiên cứu khoa lực lượng kiểm lâm chi cục tư vấn nghị`,
@@ -15,7 +15,7 @@ export const LEADS_ON: ReadonlySet<string> = words(
 
 /** Words of several syllables in the names of posts and bodies, whole or not at all: "Chủ tịch câu lạc bộ", "Tổng công ty Xây dựng công trình". */
 export const POST_NOUNS: readonly string[] = phrases(
-  'người việt nam ở nước ngoài|phòng không|kỳ cựu|dân quân|công trình|công nghệ|công viên|công đoàn|câu lạc bộ|hợp tác xã|cơ sở|đường sắt|đường bộ|liên quân|liên bang|liên đoàn|liên hiệp|hành chính|' +
+  'người việt nam ở nước ngoài|ngoại hối|liên hợp quốc|tổ chức cán bộ|chính sách cán bộ|một thành viên|lễ tân|hưu trí|tự trị|dân tộc|nội trú|phòng không|kỳ cựu|dân quân|công trình|công nghệ|công viên|công đoàn|câu lạc bộ|hợp tác xã|cơ sở|đường sắt|đường bộ|liên quân|liên bang|liên đoàn|liên hiệp|hành chính|' +
     'hành pháp|đương nhiệm|chủ nhiệm|hòa bình|tham mưu|tình báo|hậu cần|kỹ thuật|biên phòng|tim mạch|truyền nhiễm|dự án|dịch vụ|ma túy|tội phạm|' +
     'bảo hiểm|mầm non|tiểu học|trung học|phổ thông|cao đẳng|quốc tế|tổng hợp|kế toán|kế hoạch|dân vận|nông thôn|thủy lợi|đô thị|phái bộ|phái đoàn|đại diện|đại sứ quán|hàng không|' +
     'quân ủy|dự bị|nước chủ nhà|các vấn đề|vấn đề|thiên tai|tham nhũng|phòng, chống|cán sự|pháp luật|pháp chế|báo chí|quân sự|công tố|đối lập|truyền hình|thông tấn|điện lực|viễn thông|khí tượng|thủy văn|hạt nhân|nhân sự|chiến lược',
@@ -23,7 +23,7 @@ export const POST_NOUNS: readonly string[] = phrases(
 
 /** The same, but verbs too: only right behind a word for a body or another of these. "Đội cảnh sát điều tra", not "Chủ tịch tỉnh kiểm tra …". */
 export const POST_DEEDS: readonly string[] = phrases(
-  'công tác|điều tra|điều phối|nghiệm thu|gìn giữ hòa bình|hợp tác|quan hệ|tuyên truyền|tác chiến|biên tập|kiểm sát|kiểm soát|kiểm tra|' +
+  'công tác|phục vụ|điều tra|điều phối|nghiệm thu|gìn giữ hòa bình|hợp tác|quan hệ|tuyên truyền|tác chiến|biên tập|kiểm sát|kiểm soát|kiểm tra|' +
     'thanh tra|thi đua|đào tạo|quản lý|đầu tư|phát triển|sản xuất|vận tải|vận hành|cấp cứu|hồi sức|cứu hộ|chữa cháy|phòng chống|' +
     'bảo tồn|bảo vệ|phát thanh|an toàn|tiếp dân|giám sát|dự báo|đấu giá',
 );
@@ -35,7 +35,7 @@ export const BODY_ENDS: ReadonlySet<string> = words(
 
 /** A role never ends with these: "Chủ tịch Hội đồng của". */
 export const NEVER_LAST: ReadonlySet<string> = words(
-  'của và tại kiêm hậu khóa khoá phụ nhiệm thuộc bộ thứ tổ chính đa thiểu đối cổ đặc danh',
+  'của và tại kiêm hậu khóa phụ nhiệm thuộc bộ thứ tổ chính đa thiểu đối cổ đặc danh',
 );
 
 /** What people are called besides the titles: only beside a name, where it is sure that a person is meant. */
@@ -59,13 +59,9 @@ export const GROUPS: ReadonlySet<string> = new Set(
 
 /** Between a person and a role that he bears, bore or gets; "mark" stands anywhere after the person in the sentence. */
 export const LINKS: readonly string[] = phrases(
-  'giữ chức|giữ chức vụ|giữ cương vị|giữ vị trí|giữ vai trò|giữ trọng trách|giữ các chức vụ|đảm nhiệm chức vụ|đảm nhiệm chức|đảm nhiệm vị trí|' +
-    'đảm nhận chức|đảm nhận chức vụ|đảm nhận vị trí|với cương vị|trên cương vị|ở cương vị|với tư cách|trong vai trò|từng là|hiện là|nguyên là|' +
-    'được bầu làm|được bầu giữ chức|được bầu là|được bầu vào|được bổ nhiệm làm|được bổ nhiệm giữ chức|được bổ nhiệm chức vụ|được bổ nhiệm|' +
-    'được chọn làm|được đề cử làm|được phong làm|được thăng hàm|được phong hàm|được cử làm|được phân công giữ chức|được điều động giữ chức|' +
-    'trở thành|trúng cử|tái cử|tái đắc cử|lần lượt làm|lần lượt là|từng làm|từng giữ|thôi giữ chức|thôi chức|mất chức|bị cách chức|cách chức|' +
-    'miễn nhiệm chức|miễn nhiệm chức vụ|xóa tư cách|nhậm chức|từ chức|cho thôi giữ chức|tiếp tục giữ chức|tiếp tục làm|đã là|vốn là|' +
-    'đắc cử|giữ',
+  'giữ|đảm nhiệm|đảm nhận|với cương vị|trên cương vị|ở cương vị|với tư cách|trong vai trò|từng là|hiện là|nguyên là|đã là|vốn là|' +
+    'được bầu|được bổ nhiệm|được chọn|được đề cử|được phong|được thăng|được cử|trở thành|trúng cử|tái cử|đắc cử|lần lượt|từng làm|' +
+    'tiếp tục|thôi chức|mất chức|cách chức|miễn nhiệm|xóa tư cách|nhậm chức|từ chức',
 );
 
 /** Between a person and a role only where nothing else stands between, or a time or comma does: "X là Chủ tịch", "… và từ 2005 là Chủ tịch". */

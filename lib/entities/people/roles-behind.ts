@@ -6,8 +6,12 @@ import { segmentEnd, wholeEnd } from './role-reach.ts';
 import type { RoleSpan } from './role-span.ts';
 import { PASSING } from './role-words.ts';
 
-/** What the text calls somebody behind the name that ends at `nameEnd`. @param isAddressed whether a form of address stands before the name */
-export function rolesBehind(words: BlockWords, nameEnd: number, isAddressed: boolean): RoleSpan[] {
+/**
+ * What the text calls somebody behind the name that ends at `nameEnd`.
+ * @param isAddressed whether a form of address stands before the name
+ * @param isTitled whether a role does
+ */
+export function rolesBehind(words: BlockWords, nameEnd: number, isAddressed: boolean, isTitled: boolean): RoleSpan[] {
   const { tokens } = words;
   const found: RoleSpan[] = [];
   let at = nameEnd;
@@ -21,8 +25,8 @@ export function rolesBehind(words: BlockWords, nameEnd: number, isAddressed: boo
   if (tokens[at]?.text === '(') {
     const close = closing(words, at);
     if (close > 0) {
-      // "X (61 tuổi, cựu phó chủ tịch TP HCM)"
-      for (let i = at; i < close; i += 1)
+      // "X (61 tuổi, cựu phó chủ tịch TP HCM)", but "X (con trai ông Y, Chủ tịch tỉnh)"
+      for (let i = at; i < close && !isOfAnother(words, i, at); i += 1)
         if (/^[(,;-]$/.test(tokens[i]?.text ?? '') && titleAt(words, i + 1) !== undefined) {
           const from = titleAt(words, i + 1) as number;
           found.push({ from, to: wholeEnd(words, from, close) });
@@ -32,7 +36,8 @@ export function rolesBehind(words: BlockWords, nameEnd: number, isAddressed: boo
   }
   for (let passed = 0; at < tokens.length && /^[,;–-]$/.test(tokens[at]?.text ?? ''); ) {
     // "các đồng chí: X, Bí thư; Vụ trưởng Vụ châu Mỹ, Bộ Ngoại giao, Y": the next man of the list.
-    if (tokens[at]?.text === ';' && namesSomebody(words, at + 1)) return found;
+    // "Trưởng ban X; Giám đốc Sở Tài chính; Giám đốc Sở Y tế Y": where roles stand in front, the next one has no name.
+    if (tokens[at]?.text === ';' && ((isTitled && at === nameEnd) || namesSomebody(words, at + 1))) return found;
     const end = segmentEnd(words, at + 1, tokens.length);
     const start = titleAt(words, at + 1);
     if (start === undefined) {
@@ -68,6 +73,10 @@ export function rolesBehind(words: BlockWords, nameEnd: number, isAddressed: boo
   }
   return found;
 }
+
+/** Does somebody else's name begin at `i` in the bracket at `open`: not in 'X (Vũ "Nhôm", chủ tịch …)', "X (tức Y, …)"? */
+const isOfAnother = ({ person, lower }: BlockWords, i: number, open: number): boolean =>
+  !!person?.[i] && !person[i - 1] && i > open + 1 && lower[i - 1] !== 'tức';
 
 /** People of a body who come last in a list of guests. */
 const LIST_GROUPS: ReadonlySet<string> = new Set(['đại diện', 'lãnh đạo', 'cán bộ', 'thành viên', 'đại biểu']);

@@ -12,7 +12,12 @@ export function rolesAround(words: BlockWords, from: number, to: number): RoleSp
   const before = rolesBefore(words, from, to);
   return [
     ...(before.length > 0 ? before : listedRole(words, from)),
-    ...rolesBehind(words, to, addressedByName({ from }, words)),
+    ...rolesBehind(
+      words,
+      to,
+      addressedByName({ from }, words),
+      before.some((span) => span.to === from),
+    ),
   ];
 }
 
@@ -75,7 +80,7 @@ function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number): RoleSp
     // "Phu nhân Chủ tịch nước, bà X", "… với lãnh đạo ngân hàng, ông X": somebody else's.
     if (isApart && found.length === 0 && ((words.title[start] ?? 0) === 0 || KIN.has(lower[start - 1] ?? '')))
       return found;
-    if (address > 0 && !isApart && SERVES.has(words.lower.slice(start, edge).join(' '))) return found;
+    if (address > 0 && !isApart && SERVES.has(lower.slice(start, edge).join(' ').replace(FOR_HIM, ''))) return found;
     const isBehindComma = isApart || found.length > 0;
     // "Y, giám đốc FBI, Tổng thống X": the ones behind a name are that name's.
     if (
@@ -85,6 +90,10 @@ function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number): RoleSp
       return isBehindComma ? found.slice(-1) : [{ from: start, to: edge }];
     if (isBehindComma && isOthers(words, { from: start, to: edge }, isApart && found.length === 0)) return found;
     if (isBehindComma && isMet(words, { from: start, to: edge }, nameEnd, found.length > 0)) return found;
+    // "gặp ông Y (cựu Cục trưởng), ông X"
+    if (tokens[edge - 1]?.text === ')' && !tokens.slice(start, edge).some(({ text }) => text === '(')) return found;
+    // "tăng thuế bảo vệ môi trường, Chủ tịch X nói"
+    if (isBehindComma && tokens[start]?.text === 'bảo') return found;
     // "giải trình của Bộ trưởng Kế hoạch, đại biểu X": a deputy has no other post in front.
     if (found[0] && /^(?:đại biểu|đbqh)$/.test(lower.slice(found[0].from, found[0].to).join(' '))) return found;
     found.unshift({ from: start, to: edge, ...(found.length > 0 ? { isApart: true } : {}) });
@@ -112,6 +121,9 @@ const SERVES: ReadonlySet<string> = new Set(
   'luật sư|trợ lý|thư ký|tài xế|lái xe|người phát ngôn|phát ngôn viên|cố vấn|đại diện|vệ sĩ|người đại diện'.split('|'),
 );
 
+/** "luật sư bào chữa cho ông X" */
+const FOR_HIM = / (?:đại diện|bào chữa|riêng|cũ|gia đình)$/;
+
 /** Before a role of many: "các đại biểu, Chủ nhiệm X". */
 const MANY: ReadonlySet<string> = new Set('các những nhiều mọi số vài hai ba bốn năm'.split(' '));
 /** Between somebody and his role: "A trở thành Tổng thống, Thủ tướng X …"; but "Khi còn là Bí thư, ông X" is X. */
@@ -120,13 +132,24 @@ const GETS: ReadonlySet<string> = new Set('thành là làm chức vụ danh'.spl
 const BODY_BEFORE: ReadonlySet<string> = new Set('quan ban cục vụ phòng năng viện sở'.split(' '));
 
 /** A role with a comma behind it that is not the next man's. */
-function isOthers({ lower, tokens }: BlockWords, { from, to }: RoleSpan, isApart: boolean): boolean {
+function isOthers(words: BlockWords, { from, to }: RoleSpan, isApart: boolean): boolean {
+  const { lower, tokens } = words;
   const before = lower[from - 1] ?? '';
   if (MANY.has(before) || BODY_BEFORE.has(before) || tokens[from - 1]?.kind === 'number') return true;
-  if (GETS.has(before)) return !isApart;
+  if (GETS.has(before)) return !isApart || isMade(words, from - 1);
   // "chuyện với sinh viên, bà X", "Theo luật sư, ông X": people without a name; "Đại diện nhà trường, ông X" opens the sentence.
   const isGroup = [1, 2, 3].some((size) => GROUPS.has(lower.slice(from, from + size).join(' ')));
   return isGroup && tokens[from - 1]?.kind === 'word' && (before !== 'theo' || to - from < 3);
+}
+
+/** "Về việc bổ nhiệm ông Y làm Giám đốc Sở, ông X nói …": Y is; but "Thay ông Y làm Bí thư, ông X …". */
+function isMade({ lower, tokens, person, address }: BlockWords, at: number): boolean {
+  let from = at;
+  while (from > 0 && at - from < LONGEST && !person?.[from] && tokens[from]?.kind !== 'mark') from -= 1;
+  while (person?.[from]) from -= 1;
+  if (from === at || !person?.[from + 1]) return false;
+  if (address[from]) from -= 1;
+  return !/^(?:thay|thế|nhiệm|cùng|với)$/.test(lower[from] ?? '') || lower[from - 1] === 'bổ';
 }
 
 /** Before the one whom the subject speaks to or acts for: "Báo cáo với Thủ tướng, ông X nói …", "Thay mặt Bộ trưởng, ông X trao …". */

@@ -70,7 +70,7 @@ export class WordFacts {
 
   #look({ text, lower, kind }: Token): Word {
     const id = hashText(lower);
-    const shape = shapeOf(text, lower, kind);
+    const shape = shapeOf(text, text.toLowerCase(), kind);
     return {
       text,
       lower,
