@@ -69,6 +69,37 @@ describe('what stands between the paragraphs', () => {
     expect(between('<div class="khung-phu">Ghe dưa hấu ở ngã ba</div>').texts).toContain('Ghe dưa hấu ở ngã ba');
   });
 
+  it('leaves out a list of other stories with its label, whatever that says', () => {
+    const item = `<div><a href="/tin/1-8812301.html"><img src="/1.jpg"></a><h3><a href="/tin/1-8812301.html">${OTHER}</a></h3><p>Cầu dài 120 mét, do bà con góp công làm trong ba tháng.</p><span>08/02/2026</span></div>`;
+    for (const label of ['<span>Nên đọc</span>', '<p>Độc giả quan tâm</p>'])
+      expect(between(`<div>${label}${item}</div>`).texts).toEqual(PROSE);
+  });
+
+  it('leaves out the comments that stand in the column of the story, told by their links to answer', () => {
+    const comment = (text: string) =>
+      `<div><b>tu_ghe</b><span>09/02/2026 11:20</span><p>${text}</p><a href="#">Trả lời</a> <a href="#">Thích (3)</a></div>`;
+    const long =
+      'Hồi nhỏ tôi theo má bán chè ở chợ này, nay nghe mở lại mà mừng, mong xã giữ cho sạch để con cháu còn được xuống ghe.';
+    const { texts, reasons } = between('', `<div>${comment(long)}${comment('Vui quá.')}</div>`);
+    expect(texts).toEqual(PROSE);
+    expect(reasons).toContain('comments');
+  });
+
+  it('keeps a box of figures between two paragraphs, though it is called a sidebar, and no box of that name with a link', () => {
+    const figures = 'là số ghe đã ghi tên xin neo đậu ở cầu phao mới của xã cho đến chiều 8/2.';
+    // Of a short story Readability drops nothing by its name.
+    const long = PROSE.map((text) => `Năm ngoái cũng vậy. ${text} ${text}`);
+    const texts = (box: string) => read(`${p(PROSE)}<div class="sidebar"><p>${box}</p></div>${p(long)}`).texts;
+    expect(texts(figures)).toContain(figures);
+    expect(texts(`<a href="/x">Ghi tên</a> ${figures}`)).toEqual([...PROSE, ...long]);
+  });
+
+  it('leaves out what a post of another network holds until it is drawn', () => {
+    const post =
+      '<blockquote class="tiktok-embed"><section><p>Chợ nổi ngày mở lại <a href="#">#chonoi</a></p></section></blockquote>';
+    expect(between(post)).toEqual({ texts: PROSE, reasons: [] });
+  });
+
   it('keeps the thanks, set in bold, with which an interview ends', () => {
     expect(read(`${p(PROSE)}<p><b>Xin cảm ơn bà!</b></p>`).texts).toEqual([...PROSE, 'Xin cảm ơn bà!']);
   });

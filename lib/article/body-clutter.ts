@@ -1,11 +1,11 @@
-import { isLabelledSignature } from './authors.ts';
-import { namesOf, reasonByName, reasonOf } from './beside.ts';
+import { isLabelledSignature, looksLikeNames } from './authors.ts';
+import { glance, namesOf, reasonByName, reasonOf } from './beside.ts';
+import { boxOpenedBy, columnsOf, goesOnBehind, isLinkLine, isProse, outermostOwn } from './block-boxes.ts';
 import { BOX_HEADINGS, CLUTTER_LINES, ENDS_THE_ARTICLE, ruleFor } from './conventions.ts';
-import { cardAround } from './other-story.ts';
+import { commentsAround, fieldsOfReaders } from './of-readers.ts';
+import { cardAround, cardOpenedBy, listUnderLabel, nextStoryAt } from './other-story.ts';
 import type { Clutter, ClutterReason } from './page-reading.ts';
 import type { SourcedBlock } from './read-blocks.ts';
-import { fieldsOfReaders } from './reader-fields.ts';
-import { leadsToOwnPage } from './teaser.ts';
 
 /**
  * The boxes inside the body that are none of the story's, found by how the press words and builds them: headings ("Đọc thêm") with what
@@ -45,9 +45,7 @@ export function bodyClutter(
     }
     const card = cardAround(blocks[i]!, root);
     if (card) {
-      let end = i + 1;
-      while (end < blocks.length && card.contains(blocks[end]!.source.element)) end++;
-      add(card, 'related', i, end);
+      add(card, 'related', i, rangeWithin(card, i, blocks)[1]);
       continue;
     }
     if (block.kind === 'table-cell' && !isLinkLine(blocks[i]!)) continue;
@@ -80,9 +78,21 @@ export function bodyClutter(
     }
     if (isShort(blocks[i]!) && source.element !== root) {
       const box = outermostOwn(i, i, i + 1, blocks, root);
-      const reason = box !== root && (leadsAway(box) ? 'ad' : calledOtherwise(box));
+      const reason = box !== root && (leadsAway(box) ? 'ad' : (calledOtherwise(box) ?? labelsOthers(box, block.text)));
       if (reason) {
         add(box, reason, i, i + 1);
+        continue;
+      }
+      const comments = commentsAround(blocks[i]!, root, columns, blocks[firstProse]);
+      if (comments) {
+        const [from, to] = rangeWithin(comments, i, blocks);
+        add(comments, 'comments', from, to);
+        continue;
+      }
+      const list = linksAreFew && i > firstProse ? listUnderLabel(i, blocks, root, prose) : undefined;
+      if (list) {
+        if (i < lastProse) loneLinks++;
+        add(list.element, 'related', i, list.end);
         continue;
       }
     }
@@ -104,16 +114,12 @@ export function bodyClutter(
   return { clutter: clutter.filter(({ element }) => element !== root), gone, loneLinks };
 }
 
-/** A block of its own that is nothing but a link to another page, without the full stop of a sentence. */
-export function isLinkLine({ block, linked, source }: SourcedBlock): boolean {
-  if (linked < 0.9 || block.kind === 'caption' || block.text.length < 12 || /[.…:]["”]?$/.test(block.text))
-    return false;
-  const link = source.element.closest('a') ?? source.element.querySelector('a');
-  return !link || !leadsToOwnPage(link);
-}
-
-function isProse({ block, linked }: SourcedBlock): boolean {
-  return block.text.length >= 100 && linked < 0.5;
+/** The numbers of the blocks around block `i` that stand in a box: the first, and the one behind the last. */
+function rangeWithin(box: Element, i: number, blocks: readonly SourcedBlock[]): [number, number] {
+  let [from, to] = [i, i + 1];
+  while (from > 0 && box.contains(blocks[from - 1]!.source.element)) from--;
+  while (to < blocks.length && box.contains(blocks[to]!.source.element)) to++;
+  return [from, to];
 }
 
 /** Mostly headlines and teasers: at least a third of the lines are links, headings, dates or short. */
@@ -123,94 +129,6 @@ function looksLikeList(blocks: readonly SourcedBlock[]): boolean {
     (one) => one.linked >= 0.6 || one.block.kind === 'heading' || one.block.text.length < 40,
   ).length;
   return items * 3 >= blocks.length;
-}
-
-/** The largest element whose first text is block `i`, within the body and smaller than the story. */
-function boxOpenedBy(
-  i: number,
-  blocks: readonly SourcedBlock[],
-  root: Element,
-  prose: number,
-): { element: Element; end: number } {
-  let element = blocks[i]!.source.element;
-  let end = i + 1;
-  const before = blocks[i - 1]?.source.element;
-  for (let step = 0; step < 12; step++) {
-    const parent: Element | null = element.parentElement;
-    if (!parent || parent === root || (before && parent.contains(before))) break;
-    let to = end;
-    while (to < blocks.length && parent.contains(blocks[to]!.source.element)) to++;
-    // A heading may open the wrapper of the whole story, too: most of the prose tells.
-    const inside = blocks.slice(i, to).filter(isProse).length;
-    if (inside > 1 && inside > prose * 0.6) break;
-    element = parent;
-    end = to;
-  }
-  return { element, end };
-}
-
-/** Paragraphs behind a headline that are a story and no teaser. */
-const STORY = 3;
-
-/** A story that the portal has loaded below this one: a box of its own that opens with its headline, which leads to its page. */
-function nextStoryAt(
-  i: number,
-  blocks: readonly SourcedBlock[],
-  root: Element,
-): { element: Element; end: number } | undefined {
-  if (!isLinkLine(blocks[i]!) || !blocks[i]!.source.element.closest('h1, h2, h3')) return undefined;
-  const box = boxOpenedBy(i, blocks, root, Number.POSITIVE_INFINITY);
-  return blocks.slice(i, box.end).filter(isProse).length >= STORY ? box : undefined;
-}
-
-/** The elements in which the story's paragraphs stand side by side, and the numbers of the first and the last of these. */
-function columnsOf(blocks: readonly SourcedBlock[]): Columns {
-  const columns = new Map<Element, [number, number]>();
-  blocks.forEach((one, i) => {
-    const { element } = one.source;
-    const column = isProse(one) && (element.closest('p') ?? element).parentElement;
-    if (!column) return;
-    const first = columns.get(column)?.[0];
-    // What follows a linked headline is its teaser, unless the column has begun with it.
-    if (first === undefined) columns.set(column, [i, i]);
-    else if (!isLinkLine(blocks[i - 1]!)) columns.set(column, [first, i]);
-  });
-  return new Map([...columns].filter(([, [first, last]]) => last > first));
-}
-
-type Columns = ReadonlyMap<Element, readonly [number, number]>;
-
-/** Does a column of the story that has begun before block `i` go on behind it? */
-function goesOnBehind(i: number, columns: Columns): boolean {
-  return [...columns.values()].some(([first, last]) => first < i && i < last);
-}
-
-/**
- * A card of another story between two paragraphs: a box of its own in the story's column that opens with a linked headline and holds a
- * teaser, a label or a date besides.
- */
-function cardOpenedBy(
-  i: number,
-  blocks: readonly SourcedBlock[],
-  root: Element,
-  columns: Columns,
-): { element: Element; end: number } | undefined {
-  let element = blocks[i]!.source.element;
-  for (let step = 0; step < 8; step++) {
-    const parent = element.parentElement;
-    if (!parent || element === root) return undefined;
-    if (parent === root || columns.has(parent)) break;
-    element = parent;
-  }
-  if (columns.has(element) || element.tagName.toUpperCase() === 'P') return undefined;
-  let end = i + 1;
-  let letters = 0;
-  while (end < blocks.length && element.contains(blocks[end]!.source.element)) {
-    if (!isLinkLine(blocks[end]!)) letters += blocks[end]!.block.text.length;
-    end++;
-  }
-  const opens = !blocks[i - 1] || !element.contains(blocks[i - 1]!.source.element);
-  return opens && end - i <= 4 && letters <= 400 ? { element, end } : undefined;
 }
 
 /** Words on a picture that sells something: no sentence and no caption. */
@@ -238,6 +156,16 @@ function calledOtherwise(box: Element): ClutterReason | undefined {
   return reason && TOLD_BY_NAME.has(reason) ? reason : undefined;
 }
 
+/** Letters of a headline of another story. */
+const HEADLINE = 25;
+
+/** The label of a list of other stories that is not read any more. */
+function labelsOthers(box: Element, label: string): ClutterReason | undefined {
+  if (label.length > 40 || looksLikeNames(label) || box.querySelector('a') === null) return undefined;
+  const { longest, total, links } = glance(box);
+  return longest >= HEADLINE && total > label.length + HEADLINE && total <= links * 400 ? 'related' : undefined;
+}
+
 /** A box with a picture that leads to another site, without a caption: an advert. Links to the picture's own file lead nowhere else. */
 function leadsAway(box: Element): boolean {
   if (!/^(?:DIV|SECTION|ASIDE|CENTER)$/i.test(box.tagName) || box.querySelector('figcaption, figure')) return false;
@@ -251,17 +179,4 @@ function leadsAway(box: Element): boolean {
 /** The host of an absolute address, without "www"; nothing for others. */
 function hostOf(url: string): string {
   return /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
-}
-
-/** The largest element around block `at` that holds only blocks from `from` to `end`. */
-function outermostOwn(at: number, from: number, end: number, blocks: readonly SourcedBlock[], root: Element): Element {
-  let element = blocks[at]!.source.element;
-  const before = blocks[from - 1]?.source.element;
-  const after = blocks[end]?.source.element;
-  for (let step = 0; step < 12; step++) {
-    const parent = element.parentElement;
-    if (!parent || parent === root || (before && parent.contains(before)) || (after && parent.contains(after))) break;
-    element = parent;
-  }
-  return element;
 }

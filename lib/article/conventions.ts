@@ -69,7 +69,11 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
     example: 'Tin tài trợ',
   },
   { pattern: /^(?:[-–— ]*(?:quảng cáo|advertisement)[-–— ]*|ads?|qc)$/i, reason: 'ad', example: 'Quảng cáo' },
-  { pattern: /^(?:tags?|từ khóa|từ khoá|chủ đề)(?: ?:.{0,200})?$/i, reason: 'tags', example: 'Từ khóa:' },
+  {
+    pattern: /^(?:tags?|từ khóa|từ khoá|chủ đề)(?: liên quan)?(?: ?:.{0,200})?$/i,
+    reason: 'tags',
+    example: 'Từ khóa:',
+  },
   { pattern: /^(?:chia sẻ(?: bài viết)?|share|theo dõi chúng tôi)$/i, reason: 'share', example: 'Chia sẻ' },
   {
     pattern: /^(?:đăng ký nhận (?:bản )?tin|nhận bản tin)(?: (?:qua|bằng|hằng|mới|miễn) .{1,30})?$/i,
@@ -187,7 +191,7 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   // Not what the police ask for: the paper speaks of itself.
   {
     pattern:
-      /^(?:mọi (?:thông tin|ý kiến|phản ánh|chi tiết|thắc mắc)|(?:quý |các )?(?:bạn đọc|độc giả)) .{0,90}(?:gửi|liên hệ) .{0,60}(?:tòa soạn|chuyên mục|hộp thư|ban biên tập|toasoan|bandoc).{0,120}(?:@|\d{4}).{0,60}$/i,
+      /^(?:mọi (?:thông tin|ý kiến|phản ánh|chi tiết|thắc mắc)|(?:quý |các )?(?:bạn đọc|độc giả)) .{0,90}(?:(?:gửi|liên hệ) .{0,60}(?:tòa soạn|chuyên mục|hộp thư|ban biên tập|toasoan|bandoc).{0,120}(?:@|\d{4})|gửi (?:bài|tin|ảnh|ý kiến|câu hỏi|chia sẻ|thắc mắc) .{0,60}@).{0,60}$/i,
     reason: 'newsletter',
     example: 'Mọi ý kiến xin gửi về hộp thư toasoan@bao.example',
   },
@@ -204,16 +208,17 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   },
   { pattern: /^read (?:more|also) ?:.{1,300}$/i, reason: 'related', example: 'Read more: …' },
   { pattern: /^tặng sao(?: cho .{0,40})?$/i, reason: 'share', example: 'Tặng sao cho bài viết' },
-  { pattern: /^(?:>>|»).{0,300}$/u, reason: 'related', example: '>> Xem thêm: …' },
+  { pattern: /^(?:>>|»|⇒|➤|►).{0,300}$/u, reason: 'related', example: '>> Xem thêm: …' },
   { pattern: /^(?:>|→|\+|✅|👉|•|\*).{0,300}$/u, reason: 'related', linked: true, example: '+ Giá vàng hôm nay' },
   {
-    pattern: /^(?:xem thêm|đọc thêm|tin liên quan|tham khảo thêm|bài liên quan|đọc tiếp) ?(?::|>|»).{1,300}$/i,
+    pattern:
+      /^\(?(?:xem thêm|đọc thêm|tin liên quan|tham khảo thêm|bài liên quan|đọc tiếp)(?: ?(?::|>|»).{1,300}| .{0,80} tại đây\.?)$/i,
     reason: 'related',
     example: 'Xem thêm: Giá vàng hôm nay',
   },
   {
     pattern:
-      /^(?:đọc tiếp|về trang chủ đề|trở lại|quay lại|xem tất cả|xem toàn màn hình|link bài gốc|(?:copy link|sao chép liên kết)(?: thành công)?!?|lấy link!?|lưu bài|in (?:bài(?: viết)?|trang(?: này)?)|đóng cửa sổ|(?:lên|về) đầu trang|thu gọn)$/i,
+      /^(?:đọc tiếp|về trang chủ đề|trở lại|quay lại|xem tất cả|xem toàn màn hình|phóng to(?: ảnh)?|link bài gốc|(?:copy link|sao chép liên kết)(?: thành công)?!?|lấy link!?|lưu bài|in (?:bài(?: viết)?|trang(?: này)?)|đóng cửa sổ|(?:lên|về) đầu trang|thu gọn)$/i,
     reason: 'share',
     example: 'Về trang Chủ đề',
   },

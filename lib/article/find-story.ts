@@ -1,4 +1,6 @@
+import { reasonOf } from './beside.ts';
 import { densestProse } from './densest-prose.ts';
+import { isHidden } from './element-nature.ts';
 import type { Portal } from './portals/portal.ts';
 import { readabilitySurvivors } from './readability-survivors.ts';
 import { partsOf } from './story-parts.ts';
@@ -51,7 +53,11 @@ export function storyByNature(doc: Document, page: Element): StoryPlace | undefi
   if (survivors)
     return {
       ...survivors,
-      dropped: (element) => survivors.dropped(element) && !isOwnPicture(element) && !isOwnQuote(element),
+      dropped: (element) =>
+        survivors.dropped(element) &&
+        !isOwnPicture(element) &&
+        !isOwnQuote(element) &&
+        !isBetween(element, survivors.dropped),
     };
   const root = densestProse(page);
   return root && { root, start: root, dropped: nothingDropped };
@@ -76,6 +82,24 @@ function isOwnQuote(element: Element): boolean {
   const letters = (element.textContent ?? '').trim().length;
   return letters <= 500 && (quote.textContent ?? '').trim().length >= letters * 0.5;
 }
+
+/** Letters of a box of figures or of one subhead between two paragraphs. */
+const BOX = { least: 10, most: 1500 };
+
+/**
+ * A box between two paragraphs that stay, without a link or a field, which nothing calls by another name: Readability drops what is named
+ * "sidebar", "header" or "extra".
+ */
+function isBetween(element: Element, dropped: (element: Element) => boolean): boolean {
+  if (!/^(?:ASIDE|DIV|SECTION|HEADER)$/i.test(element.tagName)) return false;
+  const { previousElementSibling: before, nextElementSibling: after } = element;
+  if (!isParagraph(before) || !isParagraph(after) || dropped(before) || dropped(after)) return false;
+  if (element.querySelector('a, button, form, h1, iframe, input, ins, textarea') || isHidden(element)) return false;
+  const letters = (element.textContent ?? '').trim().length;
+  return letters >= BOX.least && letters <= BOX.most && reasonOf(element) === 'other';
+}
+
+const isParagraph = (element: Element | null): element is Element => element !== null && /^P$/i.test(element.tagName);
 
 /** Inside a box that holds nothing else, what it holds. */
 function alone(element: Element): Element {

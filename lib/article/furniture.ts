@@ -1,9 +1,9 @@
 import { BYLINE_NAME, bylineOf } from './byline.ts';
+import { dateNearTitle, datesByPlace, isDateLine, namesBesideDate, postedAt } from './date-line.ts';
 import type { StoryPlace } from './find-story.ts';
 import { leadFigures } from './lead-figures.ts';
 import { bare, fold, foldBare, isOneOf, isSectionName, type PageFacts } from './page-facts.ts';
 import type { Portal } from './portals/portal.ts';
-import { machineDate, type PrintedDates, printedDates } from './published-date.ts';
 import { readBlocks, type SourcedBlock } from './read-blocks.ts';
 import type { Repetition } from './repeat-source.ts';
 import { isPlaceStamp } from './trim-story.ts';
@@ -19,6 +19,8 @@ export interface Furniture {
   /** The section, where it stands as a link of its own right above the headline. */
   section?: string;
   authors: string[];
+  /** Names beside the date that nothing calls authors. */
+  named: string[];
   /** Captions of lead pictures outside the body. */
   captions: SourcedBlock[];
   /** Headline and lead printed once more above the story: one for phones, one for wide windows. */
@@ -39,7 +41,7 @@ export function findFurniture(doc: Document, place: StoryPlace, facts: PageFacts
   const page = doc.body ?? doc.documentElement;
   const read = (steps: number) =>
     page === start ? [] : readBlocks(page, isPlaceStamp, { from: stepsBefore(start, page, steps), until: start });
-  const furniture: Furniture = { authors: [], captions: [], repeats: [], elements: [] };
+  const furniture: Furniture = { authors: [], named: [], captions: [], repeats: [], elements: [] };
 
   let before = read(CLOSE);
   let title = findTitle(doc, root, before, facts, portal);
@@ -70,7 +72,7 @@ export function findFurniture(doc: Document, place: StoryPlace, facts: PageFacts
   furniture.repeats = printedTwice(before, title, furniture.lead);
   furniture.elements.push(...furniture.repeats.map(({ copy }) => copy.source.element));
 
-  const printed = datesByPlace(doc, portal) ?? dateNearTitle(before, titleAt);
+  const printed = datesByPlace(doc, portal) ?? dateNearTitle(before, titleAt) ?? postedAt(title?.source.element);
   if (printed?.published) furniture.printedAt = printed.published;
   if (printed?.updated) furniture.updatedAt = printed.updated;
   if (printed?.element) furniture.elements.push(printed.element);
@@ -86,6 +88,7 @@ export function findFurniture(doc: Document, place: StoryPlace, facts: PageFacts
   );
   furniture.elements.push(...bylines.map(({ source }) => source.element));
   if (furniture.authors.length === 0 && title) furniture.authors = bylineOf(doc, title.source.element, root);
+  furniture.named = namesBesideDate(between.map(({ block }) => block.text));
   furniture.captions = leadFigures(doc, place, between, portal, furniture.elements);
   return furniture;
 }
@@ -229,11 +232,6 @@ function leadByPlace(between: readonly SourcedBlock[]): SourcedBlock | undefined
   );
 }
 
-/** A line that says little more than when: "Đăng ngày: 01/05/2024 - 10:30 Sửa đổi ngày: 02/05/2024 - 08:00". */
-export function isDateLine(text: string): boolean {
-  return text.length < 160 && printedDates(text) !== undefined && text.replace(/[^\p{L}]/gu, '').length < 45;
-}
-
 /** Does the markup call this block the lead? */
 export function isLeadByName({ block, source }: SourcedBlock): boolean {
   return block.text.length >= 40 && nearName(source.element, LEAD_NAME);
@@ -245,45 +243,4 @@ function nearName(element: Element, pattern: RegExp): boolean {
     if (pattern.test(`${at.getAttribute('class') ?? ''} ${at.id}`)) return true;
   }
   return false;
-}
-
-type Dates = PrintedDates & { element?: Element };
-
-function datesByPlace(doc: Document, portal: Portal | undefined): Dates | undefined {
-  for (const { selector } of portal?.date ?? []) {
-    for (const element of Array.from(doc.querySelectorAll(selector)).slice(0, 4)) {
-      if (element.closest('a')) continue;
-      const dates = printedDates(element.getAttribute('content') ?? (element.textContent ?? '').replace(/\s+/g, ' '));
-      if (dates) return element.tagName.toUpperCase() === 'META' ? dates : { ...dates, element };
-    }
-  }
-  return undefined;
-}
-
-/** A short line with a full date just above the headline or between it and the body. Links carry other stories' dates, unless they lead to this one. */
-function dateNearTitle(before: readonly SourcedBlock[], titleAt: number): Dates | undefined {
-  const near =
-    titleAt < 0
-      ? before.slice(-10).reverse()
-      : [...before.slice(titleAt + 1), ...before.slice(Math.max(0, titleAt - 6), titleAt).reverse()];
-  for (const { block, source, linked } of near) {
-    if (block.text.length > 120 || (linked > 0.5 && !leadsHere(source.element))) continue;
-    const dates = printedDates(block.text) ?? machineDates(source.element);
-    if (dates) return { ...dates, element: source.element };
-  }
-  return undefined;
-}
-
-/** WordPress links the date of a post to the post itself, or to all posts of that day. */
-function leadsHere(element: Element): boolean {
-  const link = element.closest('a') ?? element.querySelector('a');
-  const path = (link as HTMLAnchorElement | null)?.pathname;
-  return !!path && (path === link!.ownerDocument.location?.pathname || /^\/20\d\d\/\d\d?\/(?:\d\d?\/)?$/.test(path));
-}
-
-/** `<time datetime>` whose printed words say "2 giờ trước" or leave the year out. */
-function machineDates(element: Element): PrintedDates | undefined {
-  const time = element.closest('time') ?? element.querySelector('time');
-  const published = machineDate(time?.getAttribute('datetime'));
-  return published ? { published } : undefined;
 }

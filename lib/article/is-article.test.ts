@@ -65,3 +65,17 @@ describe('short news that nobody vouches for, no paragraph of it longer than a s
     );
   });
 });
+
+describe('a law', () => {
+  const law = SENTENCES.map((text, i) => `<p><b>Điều ${i + 1}. Phạm vi</b></p><p>${text} ${text}</p>`).join('');
+
+  it('is no article where its own number heads it and its articles stand below', () => {
+    expect(read(`<div>${law}</div>`, 'Quyết định số 412/QĐ-UBND về việc mở tuyến xe buýt điện')).toBe('unsure');
+  });
+
+  it('is one where the news of it quotes some', () => {
+    expect(read(`<div>${law}</div>`, 'Toàn văn quy định mới về xe buýt điện ở vùng cao')).toBeInstanceOf(Array);
+    const news = each((text) => `<p>${text}</p>`);
+    expect(read(`<div>${news}</div>`, 'Quyết định 412/QĐ-UBND: xe buýt điện lên bản')).toBeInstanceOf(Array);
+  });
+});

@@ -1,5 +1,5 @@
 import type { NoArticleReason } from './article.ts';
-import { isLinkLine } from './body-clutter.ts';
+import { isLinkLine } from './block-boxes.ts';
 import { printedDate } from './published-date.ts';
 import type { SourcedBlock } from './read-blocks.ts';
 import { SHORTEST_LINE } from './shows-story.ts';
@@ -27,6 +27,11 @@ const TEASERS = 0.5;
 /** Headlines of pages that are not there; "Không tìm thấy hộp đen" is news. */
 const NOT_FOUND =
   /^(?:lỗi )?404\b|^không tìm thấy (?:trang|bài(?: viết)?|nội dung)(?:$| này| bạn)|^trang (?:này )?không tồn tại|^page not found/i;
+
+/** Headlines of laws and decisions; with their articles below it is the document itself, not news of it. */
+const LAW =
+  /^(?:luật|bộ luật|pháp lệnh|nghị quyết|nghị định|thông tư|quyết định|chỉ thị|công văn|kế hoạch|thông báo)\P{L}.{0,20}\d+\/[\d\p{Lu}-]/iu;
+const ARTICLES_OF_LAW = 4;
 
 export interface Evidence {
   /** A portal's body selector matched at an article's address, or the page has a `NewsArticle` of its own. */
@@ -79,6 +84,8 @@ export function refusal(blocks: readonly SourcedBlock[], evidence: Evidence): No
   if (!evidence.told && NOT_FOUND.test(evidence.title)) return 'list';
   if (evidence.vouched) return undefined;
   const { ownAddress, dated, title } = evidence;
+  if (LAW.test(title) && blocks.filter(({ block }) => /^điều \d+/i.test(block.text)).length >= ARTICLES_OF_LAW)
+    return 'unsure';
   if (ownAddress && dated && dates < 2 && title.length >= UNVOUCHED.title && isToldInSentences(blocks, told, headlines))
     return undefined;
   // Headlines with teasers, or one date after the other.

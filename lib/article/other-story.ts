@@ -1,4 +1,5 @@
 import { glance } from './beside.ts';
+import { boxOpenedBy, type Columns, isLinkLine, isProse } from './block-boxes.ts';
 import type { SourcedBlock } from './read-blocks.ts';
 
 /** Letters of a headline, and of a card with its teaser. */
@@ -22,4 +23,71 @@ export function cardAround({ block, source, linked }: SourcedBlock, root: Elemen
       if (picture.closest('a')?.getAttribute('href') === address) return at;
   }
   return undefined;
+}
+
+/** Paragraphs behind a headline that are a story and no teaser. */
+const STORY = 3;
+
+/** A story that the portal has loaded below this one: a box of its own that opens with its headline, which leads to its page. */
+export function nextStoryAt(
+  i: number,
+  blocks: readonly SourcedBlock[],
+  root: Element,
+): { element: Element; end: number } | undefined {
+  if (!isLinkLine(blocks[i]!) || !blocks[i]!.source.element.closest('h1, h2, h3')) return undefined;
+  const box = boxOpenedBy(i, blocks, root, Number.POSITIVE_INFINITY);
+  return blocks.slice(i, box.end).filter(isProse).length >= STORY ? box : undefined;
+}
+
+/**
+ * A card of another story between two paragraphs: a box of its own in the story's column that opens with a linked headline and holds a
+ * teaser, a label or a date besides.
+ */
+export function cardOpenedBy(
+  i: number,
+  blocks: readonly SourcedBlock[],
+  root: Element,
+  columns: Columns,
+): { element: Element; end: number } | undefined {
+  let element = blocks[i]!.source.element;
+  for (let step = 0; step < 8; step++) {
+    const parent = element.parentElement;
+    if (!parent || element === root) return undefined;
+    if (parent === root || columns.has(parent)) break;
+    element = parent;
+  }
+  if (columns.has(element) || element.tagName.toUpperCase() === 'P') return undefined;
+  let end = i + 1;
+  let letters = 0;
+  while (end < blocks.length && element.contains(blocks[end]!.source.element)) {
+    if (!isLinkLine(blocks[end]!)) letters += blocks[end]!.block.text.length;
+    end++;
+  }
+  const opens = !blocks[i - 1] || !element.contains(blocks[i - 1]!.source.element);
+  return opens && end - i <= 4 && letters <= 400 ? { element, end } : undefined;
+}
+
+/** Letters of the label of a list, and of a date or a section's name in it. */
+const LABEL = 40;
+
+/**
+ * A box that opens with a few words and holds headlines of other stories and nothing else but their teasers, whatever the words are: "Nên đọc",
+ * "Độc giả quan tâm".
+ * @param i number of the block that may be the label
+ */
+export function listUnderLabel(
+  i: number,
+  blocks: readonly SourcedBlock[],
+  root: Element,
+  prose: number,
+): { element: Element; end: number } | undefined {
+  const next = blocks[i + 1];
+  if (!next || blocks[i]!.block.text.length > LABEL || !isLinkLine(next)) return undefined;
+  const box = boxOpenedBy(i, blocks, root, prose);
+  if (!box.element.contains(next.source.element)) return undefined;
+  for (let at = i + 1; at < box.end; at++) {
+    const one = blocks[at]!;
+    if (!isLinkLine(one) && one.block.text.length >= LABEL && !isLinkLine(blocks[at - 1]!)) return undefined;
+  }
+  return box;
 }

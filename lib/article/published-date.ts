@@ -26,18 +26,48 @@ export function machineDate(raw: string | null | undefined): string | undefined 
   return `${date}T${two(hour)}:${minute}${second ? `:${second}` : ''}${offset}`;
 }
 
-// Printed forms, each as a portal prints it. Time may stand on either side of the day.
-const DAY = /(?<!\d)(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{4})(?!\d)/; // 7/3/2026 · 07-03-2026 · 16.7.2026
-const DAY_IN_WORDS = /ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})(?:,)?\s+năm\s+(\d{4})/i; // ngày 5 tháng 6 năm 2025
-const DAY_MONTH_NAME = /(?<!\d)(\d{1,2})\s+(?:tháng|thg\.?)\s+(\d{1,2}),?\s+(?:năm\s+)?(\d{4})/i; // 5 tháng 6 2025 · 5 Tháng 6, 2025
-const DAY_ENGLISH = /(?<!\d)(\d{1,2})\s+(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?,?\s+(\d{4})/i; // 26 Feb 2026, 08:54 PM
-const DAY_ENGLISH_US = /(?<!\p{L})(jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]*\.?\s+(\d{1,2}),?\s+(\d{4})/iu; // Nov 22, 2024
-const DAY_MONTH_WORD =
-  /(?<!\d)(\d{1,2})\s+tháng\s+(một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười một|mười hai|mười),?\s+(?:năm\s+)?(\d{4})/i; // 22 Tháng Mười Một, 2024
-const ISO_DAY = /(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/;
-const TIME = /(?<![\d/])(\d{1,2})\s*(?::|h|giờ)\s*(\d{2})(?!\d)(?:\s*(AM|PM|SA|CH)(?!\p{L}))?/iu; // 00:05 · 10h30 · 08:54 PM
-const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+/** The words for the months, as patterns and in order. */
 const MONTH_WORDS = 'một,hai,ba,tư,năm,sáu,bảy,tám,chín,mười,mười một,mười hai'.split(',');
+const MONTH_WORD = 'một|hai|ba|tư|năm|sáu|bảy|tám|chín|mười một|mười hai|mười';
+const ENGLISH = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
+const ENGLISH_MONTH = `(${ENGLISH.join('|')})[a-z]*\\.?`;
+
+/** Year, month and day of a match; the month as a number or a word. */
+type Parts = readonly [year: string | undefined, month: string | undefined, day: string | undefined];
+
+// Printed forms, each as a portal prints it. Time may stand on either side of the day, without a blank where each has a box of its own.
+const FORMS: readonly [RegExp, (match: RegExpExecArray) => Parts][] = [
+  // 7/3/2026 · 07-03-2026 · 16.7.2026 · 18/04/202606:30
+  [
+    /(?:(?<!\d)|(?<=\d:\d\d))(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{4})(?=\d\d?:\d\d|(?!\d))/,
+    (m) => [m[4], m[3], m[1]],
+  ],
+  // ngày 5 tháng 6 năm 2025
+  [/ngày\s+(\d{1,2})\s+tháng\s+(\d{1,2})(?:,)?\s+năm\s+(\d{4})/i, (m) => [m[3], m[2], m[1]]],
+  // 5 tháng 6 2025 · 5 Tháng 6, 2025 · 14 Thg5 2026 · 14/Th5/2026
+  [
+    /(?<!\d)(\d{1,2})[\s/-]+(?:tháng\s+|thg\.?\s*|th\s?)(\d{1,2})[\s,/-]+(?:năm\s+)?(\d{4})/i,
+    (m) => [m[3], m[2], m[1]],
+  ],
+  // 26 Feb 2026, 08:54 PM
+  [new RegExp(`(?<!\\d)(\\d{1,2})\\s+${ENGLISH_MONTH},?\\s+(\\d{4})`, 'i'), (m) => [m[3], m[2], m[1]]],
+  // Nov 22, 2024
+  [new RegExp(`(?<!\\p{L})${ENGLISH_MONTH}\\s+(\\d{1,2}),?\\s+(\\d{4})`, 'iu'), (m) => [m[3], m[1], m[2]]],
+  // 22 Tháng Mười Một, 2024
+  [
+    new RegExp(`(?<!\\d)(\\d{1,2})\\s+tháng\\s+(${MONTH_WORD}),?\\s+(?:năm\\s+)?(\\d{4})`, 'i'),
+    (m) => [m[3], m[2], m[1]],
+  ],
+  // Tháng Hai 8, 2026 · Th2 8, 2026 (WordPress)
+  [
+    new RegExp(`(?:tháng|thg\\.?|th)\\s*(${MONTH_WORD}|\\d{1,2})\\s+(\\d{1,2}),\\s+(\\d{4})`, 'i'),
+    (m) => [m[3], m[1], m[2]],
+  ],
+  [/(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/, (m) => [m[1], m[2], m[3]]],
+  // 5/14/2026 (SharePoint): only where it cannot be a Vietnamese date
+  [/(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/, (m) => [m[3], m[1], m[2]]],
+];
+const TIME = /(?<![\d/])(\d{1,2})\s*(?::|h|giờ)\s*(\d{2})(?::\d\d)?(?!\d)(?:\s*(AM|PM|SA|CH)(?!\p{L}))?/iu; // 00:05 · 10h30 · 08:54 PM
 
 /**
  * A printed Vietnamese date as ISO 8601, with "+07:00" where a time is printed, or nothing. The year must be printed: a related
@@ -81,23 +111,21 @@ export function printedDates(raw: string): PrintedDates | undefined {
 }
 
 function dayOf(text: string): { iso: string; matched: string } | undefined {
-  const numeric = DAY.exec(text);
-  const parts: [RegExpExecArray | null, (match: RegExpExecArray) => [string, string, string]][] = [
-    [numeric, (m) => [m[4]!, m[3]!, m[1]!]],
-    [DAY_IN_WORDS.exec(text), (m) => [m[3]!, m[2]!, m[1]!]],
-    [DAY_MONTH_NAME.exec(text), (m) => [m[3]!, m[2]!, m[1]!]],
-    [DAY_ENGLISH.exec(text), (m) => [m[3]!, String(MONTHS.indexOf(m[2]!.toLowerCase()) + 1), m[1]!]],
-    [DAY_ENGLISH_US.exec(text), (m) => [m[3]!, String(MONTHS.indexOf(m[1]!.toLowerCase()) + 1), m[2]!]],
-    [DAY_MONTH_WORD.exec(text), (m) => [m[3]!, String(MONTH_WORDS.indexOf(m[2]!.toLowerCase()) + 1), m[1]!]],
-    [ISO_DAY.exec(text), (m) => [m[1]!, m[2]!, m[3]!]],
-  ];
-  for (const [match, read] of parts) {
+  if (!/\d{4}/.test(text)) return undefined;
+  for (const [form, read] of FORMS) {
+    const match = form.exec(text);
     if (!match) continue;
-    const [year, month, day] = read(match);
-    if (isDay(Number(year), Number(month), Number(day)))
-      return { iso: `${year}-${two(month)}-${two(day)}`, matched: match[0] };
+    const [year = '', word = '', day = ''] = read(match);
+    const month = monthOf(word.toLowerCase());
+    if (isDay(Number(year), month, Number(day))) return { iso: `${year}-${two(month)}-${two(day)}`, matched: match[0] };
   }
   return undefined;
+}
+
+/** @param word a number, an English month or a Vietnamese numeral, small */
+function monthOf(word: string): number {
+  if (/^\d/.test(word)) return Number(word);
+  return MONTH_WORDS.indexOf(word) + 1 || ENGLISH.indexOf(word) + 1;
 }
 
 function isDay(year: number, month: number, day: number): boolean {

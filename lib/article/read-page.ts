@@ -31,6 +31,8 @@ const LONGEST = 2_000_000;
 /** A reading on its way. */
 type Reading = Generator<void, PageReading, void>;
 
+/** Posts of other networks: what they hold until their script draws them is no text of the story. */
+const EMBEDDED = '.tiktok-embed, .twitter-tweet, .instagram-media, .fb-post, .fb-video';
 const PICTURE = 'img, picture, amp-img';
 /** What is read of a story: enough to see that it is longer than that. */
 const MOST = { blocks: 12_000, letters: LONGEST + 200_000 };
@@ -96,6 +98,7 @@ function* readStory(
   const inside = knownInside(root, rules);
   const skipped = new Set<Element>(inside.map(({ element }) => element));
   for (const element of root.querySelectorAll(selectorOf(portal?.furniture))) skipped.add(element);
+  for (const element of root.querySelectorAll(EMBEDDED)) skipped.add(element);
   const dropped: Clutter[] = [];
   const all = readBlocks(
     root,
@@ -123,7 +126,7 @@ function* readStory(
   );
   const signed = [...story.signOff, ...lost].map((text) => text.trim()).filter(looksLikeNames);
   const authors = authorsOf(
-    [furniture.authors, facts.newsArticle?.authors ?? [], signed],
+    [furniture.authors, facts.newsArticle?.authors ?? [], signed, [...furniture.named, ...story.named]],
     [...facts.siteNames, ...hostNames(url), ...(portal ? [portal.name] : [])],
   );
   if (!options.force) {

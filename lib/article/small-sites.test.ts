@@ -114,6 +114,17 @@ describe('pages of offices, party papers, blogs and printers', () => {
     const { texts, lead, publishedAt } = read(`<div>${menu}</div><div>${drupal}</div>`);
     expect({ texts, lead }).toEqual({ texts: PROSE, lead: LEAD });
     expect(publishedAt).toContain('2025-08-04T16:05');
+    const below = `<article><h1>${TITLE}</h1><div>${paragraphs}</div><p>Đăng trên <a href="${URL}"><time class="published" datetime="2025-08-04T16:05:00+07:00">Tháng Tám 4, 2025</time></a></p></article>`;
+    expect(read(below).publishedAt).toContain('2025-08-04');
+  });
+
+  it('find who wrote it beside the date, where nothing calls it so', () => {
+    const dated = (line: string) =>
+      read(`<h1>${TITLE}</h1>${line}<p class="sapo">${LEAD}</p><div>${paragraphs}</div>`).authors;
+    expect(dated('<p>Mai Thu - 04/08/2025 16:05</p>')).toEqual(['Mai Thu']);
+    expect(dated('<div><span>Mai Thu</span>|<span>16:05, 04/08/2025</span></div>')).toEqual(['Mai Thu']);
+    expect(dated('<p>Huyện Vàm Tro - 04/08/2025 16:05</p>')).toEqual([]);
+    expect(dated('<p>Thời sự - 04/08/2025 16:05</p>')).toEqual([]);
   });
 
   it('find a signature by its label, below the tags', () => {

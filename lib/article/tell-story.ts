@@ -1,5 +1,6 @@
 import { comesBefore } from './byline.ts';
-import { type Furniture, isDateLine, isLeadByName } from './furniture.ts';
+import { isDateLine, namesBesideDate } from './date-line.ts';
+import { type Furniture, isLeadByName } from './furniture.ts';
 import { bare, foldBare, isOneOf, type PageFacts } from './page-facts.ts';
 import { printedDate } from './published-date.ts';
 import { readBlocks, type SourcedBlock } from './read-blocks.ts';
@@ -15,6 +16,8 @@ export interface Story {
   printedAt?: string;
   /** Lines below the story that are none of it: the byline, mostly. */
   signOff: string[];
+  /** Names beside the date right above the story. */
+  named: string[];
   /** Elements inside the body that are the article's but not its text: dates, bylines. */
   furniture: Element[];
 }
@@ -45,6 +48,7 @@ export function tellStory(
     dropped.push(...blocks.slice(0, Math.max(0, from)));
     blocks = blocks.slice(Math.max(0, from));
   }
+  const named = namesBesideDate(dropped.map(({ block }) => block.text));
   const repeats: Repetition[] = [...furniture.repeats];
   const repeatsTitle = repeatsOf(title.block.text);
   blocks = blocks.filter((one) => {
@@ -81,6 +85,7 @@ export function tellStory(
     repeats: inOrder(repeats, [...furniture.captions, ...found]),
     ...(printedAt ? { printedAt } : {}),
     signOff: signed.dropped.map(({ block }) => block.text),
+    named,
     furniture: dropped.map(({ source }) => source.element),
   };
 }

@@ -62,6 +62,7 @@ export function dropSignOff(
       (block.text.length <= 80 &&
         (names.has(fold(block.text)) ||
           SIGN_OFF.test(block.text) ||
+          IN_BRACKETS.test(block.text) ||
           (block.text.includes(' ') && block.text.length <= 40 && looksLikeNames(block.text)) ||
           (isRightAligned(source.element) && block.text.length < META_LINE))) ||
       (block.text.length <= LONGEST_LIFE && standsInAuthorBox(source.element));
@@ -76,6 +77,9 @@ export function dropSignOff(
 function closesTalk(text: string, element: Element): boolean {
   return /[!.]["”]?$/.test(text) && element.closest('h1, h2, h3, h4, h5, h6') === null;
 }
+
+/** The agency alone, in brackets: "(TTXVN/Vietnam+)". */
+const IN_BRACKETS = /^\((?:\p{Lu}[\p{L}\p{M}\d+.]*[ /–-]{0,3}){1,4}\)$/u;
 
 /** Letters of what a box below the story tells about who wrote it. */
 const LONGEST_LIFE = 500;

@@ -1,4 +1,6 @@
 import { glance } from './beside.ts';
+import type { Columns } from './block-boxes.ts';
+import type { SourcedBlock } from './read-blocks.ts';
 
 /** Where readers tick or write something; hidden fields tell the CMS of a page. */
 const FIELDS = 'input:is([type="radio"], [type="checkbox"], [type="text"], [type="email"], [type="tel"]), textarea';
@@ -25,4 +27,23 @@ export function fieldsOfReaders(root: Element, prose: () => readonly Element[]):
     if (box !== field) boxes.add(box);
   }
   return [...boxes];
+}
+
+/** What stands below a comment, each word a link. */
+const REPLY = /^(?:trả lời|phản hồi|reply)(?:\P{L}|thích|like|chia sẻ|báo (?:xấu|vi phạm)|\d)*$/iu;
+
+/** The box of the comments among which a block stands that answers one; none that holds the beginning of the story. */
+export function commentsAround(
+  { block, source, linked }: SourcedBlock,
+  root: Element,
+  columns: Columns,
+  first: SourcedBlock | undefined,
+): Element | undefined {
+  if (!first || linked < 0.5 || block.text.length > 40 || !REPLY.test(block.text)) return undefined;
+  let box = source.element;
+  for (let parent = box.parentElement; parent && parent !== root; parent = parent.parentElement) {
+    if (columns.has(parent) || parent.contains(first.source.element)) break;
+    box = parent;
+  }
+  return box;
 }

@@ -1,0 +1,82 @@
+import type { SourcedBlock } from './read-blocks.ts';
+import { leadsToOwnPage } from './teaser.ts';
+
+/** What a block is among the others of the body, and the boxes around it. */
+
+/** A block of its own that is nothing but a link to another page, without the full stop of a sentence. */
+export function isLinkLine({ block, linked, source }: SourcedBlock): boolean {
+  if (linked < 0.9 || block.kind === 'caption' || block.text.length < 12 || /[.…:]["”]?$/.test(block.text))
+    return false;
+  const link = source.element.closest('a') ?? source.element.querySelector('a');
+  return !link || !leadsToOwnPage(link);
+}
+
+/** A paragraph of some length. */
+export function isProse({ block, linked }: SourcedBlock): boolean {
+  return block.text.length >= 100 && linked < 0.5;
+}
+
+/** The largest element whose first text is block `i`, within the body and smaller than the story. */
+export function boxOpenedBy(
+  i: number,
+  blocks: readonly SourcedBlock[],
+  root: Element,
+  prose: number,
+): { element: Element; end: number } {
+  let element = blocks[i]!.source.element;
+  let end = i + 1;
+  const before = blocks[i - 1]?.source.element;
+  for (let step = 0; step < 12; step++) {
+    const parent: Element | null = element.parentElement;
+    if (!parent || parent === root || (before && parent.contains(before))) break;
+    let to = end;
+    while (to < blocks.length && parent.contains(blocks[to]!.source.element)) to++;
+    // A heading may open the wrapper of the whole story, too: most of the prose tells.
+    const inside = blocks.slice(i, to).filter(isProse).length;
+    if (inside > 1 && inside > prose * 0.6) break;
+    element = parent;
+    end = to;
+  }
+  return { element, end };
+}
+
+/** The elements in which the story's paragraphs stand side by side, and the numbers of the first and the last of these. */
+export function columnsOf(blocks: readonly SourcedBlock[]): Columns {
+  const columns = new Map<Element, [number, number]>();
+  blocks.forEach((one, i) => {
+    const { element } = one.source;
+    const column = isProse(one) && (element.closest('p') ?? element).parentElement;
+    if (!column) return;
+    const first = columns.get(column)?.[0];
+    // What follows a linked headline is its teaser, unless the column has begun with it.
+    if (first === undefined) columns.set(column, [i, i]);
+    else if (!isLinkLine(blocks[i - 1]!)) columns.set(column, [first, i]);
+  });
+  return new Map([...columns].filter(([, [first, last]]) => last > first));
+}
+
+export type Columns = ReadonlyMap<Element, readonly [number, number]>;
+
+/** Does a column of the story that has begun before block `i` go on behind it? */
+export function goesOnBehind(i: number, columns: Columns): boolean {
+  return [...columns.values()].some(([first, last]) => first < i && i < last);
+}
+
+/** The largest element around block `at` that holds only blocks from `from` to `end`. */
+export function outermostOwn(
+  at: number,
+  from: number,
+  end: number,
+  blocks: readonly SourcedBlock[],
+  root: Element,
+): Element {
+  let element = blocks[at]!.source.element;
+  const before = blocks[from - 1]?.source.element;
+  const after = blocks[end]?.source.element;
+  for (let step = 0; step < 12; step++) {
+    const parent = element.parentElement;
+    if (!parent || parent === root || (before && parent.contains(before)) || (after && parent.contains(after))) break;
+    element = parent;
+  }
+  return element;
+}

@@ -1,0 +1,82 @@
+import { looksLikeNames } from './authors.ts';
+import type { Portal } from './portals/portal.ts';
+import { machineDate, type PrintedDates, printedDates } from './published-date.ts';
+import type { SourcedBlock } from './read-blocks.ts';
+
+/** When a page says that its article came out, and who stands on the same line. */
+
+/** A line that says little more than when: "Đăng ngày: 01/05/2024 - 10:30 Sửa đổi ngày: 02/05/2024 - 08:00". */
+export function isDateLine(text: string): boolean {
+  return text.length < 160 && printedDates(text) !== undefined && text.replace(/[^\p{L}]/gu, '').length < 45;
+}
+
+type Dates = PrintedDates & { element?: Element };
+
+export function datesByPlace(doc: Document, portal: Portal | undefined): Dates | undefined {
+  for (const { selector } of portal?.date ?? []) {
+    for (const element of Array.from(doc.querySelectorAll(selector)).slice(0, 4)) {
+      if (element.closest('a')) continue;
+      const dates = printedDates(element.getAttribute('content') ?? (element.textContent ?? '').replace(/\s+/g, ' '));
+      if (dates) return element.tagName.toUpperCase() === 'META' ? dates : { ...dates, element };
+    }
+  }
+  return undefined;
+}
+
+/** A short line with a full date just above the headline or between it and the body. Links carry other stories' dates, unless they lead to this one. */
+export function dateNearTitle(before: readonly SourcedBlock[], titleAt: number): Dates | undefined {
+  const near =
+    titleAt < 0
+      ? before.slice(-10).reverse()
+      : [...before.slice(titleAt + 1), ...before.slice(Math.max(0, titleAt - 6), titleAt).reverse()];
+  for (const { block, source, linked } of near) {
+    if (block.text.length > 120 || (linked > 0.5 && !leadsHere(source.element))) continue;
+    const dates = printedDates(block.text) ?? machineDates(source.element);
+    if (dates) return { ...dates, element: source.element };
+  }
+  return undefined;
+}
+
+/** WordPress links the date of a post to the post itself, or to all posts of that day. */
+function leadsHere(element: Element): boolean {
+  const link = element.closest('a') ?? element.querySelector('a');
+  const path = (link as HTMLAnchorElement | null)?.pathname;
+  return !!path && (path === link!.ownerDocument.location?.pathname || /^\/20\d\d\/\d\d?\/(?:\d\d?\/)?$/.test(path));
+}
+
+/** `<time datetime>` whose printed words say "2 giờ trước" or leave the year out. */
+function machineDates(element: Element): PrintedDates | undefined {
+  const time = element.closest('time') ?? element.querySelector('time');
+  const published = machineDate(time?.getAttribute('datetime'));
+  return published ? { published } : undefined;
+}
+
+/** What themes of WordPress call the time of a post, wherever they print it. */
+const POSTED = 'time:is(.published, .entry-date, [itemprop="datePublished"], [pubdate])[datetime]';
+
+/** The time of the post itself, below the story too: other posts on the page have articles of their own, or link theirs to these. */
+export function postedAt(title: Element | undefined): Dates | undefined {
+  const own = title?.closest('article, [itemtype$="Article"], .post, .hentry');
+  for (const element of Array.from(own?.querySelectorAll(POSTED) ?? []).slice(0, 4)) {
+    const published = machineDate(element.getAttribute('datetime'));
+    if (published && (!element.closest('a') || leadsHere(element))) return { published, element };
+  }
+  return undefined;
+}
+
+/** What stands between names and a date, and between two parts of such a line. */
+const BEFORE_DATE = /\s+(?:vào|lúc|on)\s.*$/iu;
+const PARTS = /\s+[-–—]\s+|\s*[|•·]\s*/u;
+
+/**
+ * Names on the lines between headline and story that stand beside a date, with nothing that calls them authors.
+ * @example namesBesideDate(['Lê Thị Mai - 14/05/2026 17:42']) // ['Lê Thị Mai']
+ */
+export function namesBesideDate(lines: readonly string[]): string[] {
+  const isDated = lines.map((line) => line.length < 120 && printedDates(line) !== undefined);
+  const near = lines.filter((_, i) => isDated[i] || isDated[i - 1] || isDated[i + 1]);
+  return near
+    .filter((line) => line.length < 120)
+    .flatMap((line) => line.replace(BEFORE_DATE, '').split(PARTS))
+    .filter((part) => part.includes(' ') && part.length <= 60 && looksLikeNames(part));
+}
