@@ -75,7 +75,7 @@ function beforeAside(from: number, to: number, { tokens }: BlockWords): number {
 /** A mark that opens or parts something at the end of a name, or closes what the name did not open: "[V. T (]trú …". */
 function hangsOver({ tokens }: BlockWords, from: number, at: number): boolean {
   const mark = tokens[at]?.text ?? '';
-  if (/^[([,;:!?]$/.test(mark)) return true;
+  if (/^[-–([,;:!?]$/.test(mark)) return true;
   return mark === ')' && !tokens.slice(from, at).some(({ text }) => text === '(');
 }
 
