@@ -73,10 +73,14 @@ function beforeAside(from: number, to: number, { tokens }: BlockWords): number {
 }
 
 /** A mark that opens or parts something at the end of a name, or closes what the name did not open: "[V. T (]trú …". */
+/** What must open inside a name for its end to be one: 'Trí "Nhảm"', but 'dẫn Lê An"'. */
+const OPENS: Readonly<Record<string, string>> = { ')': '(', '"': '"', "'": "'", '”': '“"', '’': '‘’' };
+
 function hangsOver({ tokens }: BlockWords, from: number, at: number): boolean {
   const mark = tokens[at]?.text ?? '';
   if (/^[-–([,;:!?]$/.test(mark)) return true;
-  return mark === ')' && !tokens.slice(from, at).some(({ text }) => text === '(');
+  const opens = OPENS[mark];
+  return opens !== undefined && !tokens.slice(from, at).some(({ text }) => opens.includes(text));
 }
 
 /** "… đón Whitaker Hồng Hạnh": at the end of a long block the author's Vietnamese name runs into a foreign one. */

@@ -19,6 +19,9 @@ describe('what cannot be the name of a person', () => {
     expect(mayBeName('Theo [Al Jazeera], chuyến bay bị hủy.')).toBe(false);
     expect(mayBeName('Ngân hàng và [Goldman Sachs] ký kết.')).toBe(false);
     expect(mayBeName('Ông [Saint Laurent] mở xưởng may ở Paris.')).toBe(true);
+    expect(mayBeName('Các nghệ nhân [Cơ Tu] tập múa.')).toBe(false);
+    expect(mayBeName('Chuyến bay tới miền [Nam] bị hoãn.')).toBe(false);
+    expect(mayBeName('Chuyến bay của anh [Nam] bị hoãn.')).toBe(true);
   });
 
   it('end or begin with a small word, unless somebody is plainly called so', () => {
@@ -55,6 +58,11 @@ describe('what cannot be the name of a person', () => {
     expect(mayBeName('Thủ quỹ [Trịnh Hoài Lam] có mặt.')).toBe(true);
     expect(mayBeName('Chủ tịch tập đoàn [Trịnh Hoài Lam] có mặt.')).toBe(true);
     expect(mayBeName('Chủ tàu [Trịnh Hoài Lam] gọi cứu hộ.')).toBe(true);
+  });
+
+  it('reach over a dash into what is said of somebody', () => {
+    expect(mayBeName('Ông [Otto Weiss - cha] của cô gái có mặt.')).toBe(false);
+    expect(mayBeName('Ông [Park Weiss - un] có mặt.')).toBe(true);
   });
 
   it('are two with a dash between, companies and bays', () => {

@@ -70,8 +70,14 @@ const calledByPerson = (one: TokenSpan, words: BlockWords): boolean =>
 const isHyphenated = (tokens: BlockWords['tokens'], from: number, at: number): boolean =>
   tokens[at - 1]?.text === '-' &&
   (tokens[at - 1]?.end === tokens[at]?.start ||
-    !isNative(tokens[from]?.text ?? '') ||
-    (at - from > 2 && vietnameseName(tokens, from, at - 1) < 3));
+    // "Chan - o - cha" is a name.
+    ((tokens[at - 3]?.text === '-' || !APPOSITIONS.has(tokens[at]?.text ?? '')) &&
+      (!isNative(tokens[from]?.text ?? '') || (at - from > 2 && vietnameseName(tokens, from, at - 1) < 3))));
+
+/** What tells behind a dash who somebody is: "Otto Weiss - cha của". */
+const APPOSITIONS: ReadonlySet<string> = new Set(
+  'cha bố mẹ con vợ chồng anh chị em bạn người nhà cựu nguyên giám tổng chủ phó tác'.split(' '),
+);
 
 /** Foreign forms of address that are nobody's name alone: "Dato' Seri Dr. Ahmad Zahid". */
 const BARE_ADDRESSES: ReadonlySet<string> = new Set('dr mr mrs ms mme prof dato datuk shri'.split(' '));
@@ -110,6 +116,8 @@ const THINGS = new PhraseSet([
   ),
   // "thủ lĩnh của Al Qaeda", "trên nền tảng Truth Social"
   ...'Al Qaeda|Al-Qaeda|Qaeda|Boko Haram|Truth Social|WikiLeaks|Do Thái|Dân trí'.split('|'),
+  // peoples and seas: "nghệ nhân Cơ Tu", "rơi xuống Địa Trung Hải"
+  ...'Cơ Tu|Xơ Đăng|Duy Ngô Nhĩ|Ả Rập Saudi|Địa Trung Hải'.split('|'),
   // a short form: "Saudi cùng Ai Cập"
   'Saudi',
 ]);
@@ -194,12 +202,14 @@ function isContest({ from, to }: TokenSpan, { lower, place }: BlockWords): boole
   return false;
 }
 
-/** "người [Việt]", "[Việt] kiều", "hai người đàn ông [Venezuela]". */
+/** "người [Việt]", "[Việt] kiều", "miền [Nam]", "hai người đàn ông [Venezuela]". */
 function isNationality({ from, to }: TokenSpan, { lower, place }: BlockWords): boolean {
   const before = lower[from - 1] ?? '';
   if (to - from === 1 && lower[from] === 'việt')
     return /^(?:người|gốc|tiếng|dân)$/.test(before) || lower[to] === 'kiều';
   if (to - from === 1 && before === 'tiếng' && place[from]) return true;
+  // "ở miền [Nam]"
+  if (to - from === 1 && before === 'miền') return true;
   return before === 'ông' && lower[from - 2] === 'đàn' && (place[from] ?? 0) === to - from;
 }
 
