@@ -41,7 +41,7 @@ const LEADS_KNOWN =
 const SETS = /\d[-.]\d+(?:\(\d+\))?[,;]? $|^[,;]? \(?\d+[-.]\d/;
 /** "hôm nay (26.2)", "thứ Ba (4-3)", "Tết (17/2)". */
 const BRACKET =
-  /(?:nay|qua|mai|kia|mốt|này|tới|sau|trước|ngày|đó|tết|chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|cùng ngày|chạp|giêng|âm lịch|quốc khánh|việt nam|địa phương) \((?:ngày |tức |nhằm )*$/;
+  /(?:nay|qua|mai|kia|mốt|này|tới|sau|trước|ngày|đó|tết|chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|cùng ngày|chạp|giêng|âm lịch|tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi|quốc khánh|việt nam|địa phương) \((?:ngày |tức |nhằm )*$/;
 const COUNTS =
   /(?:chiếm|khoảng|gần|hơn|còn|giảm|vòng|tỷ số|tỉ số|số|với|thắng|thua|hòa|đạt|tỷ lệ|tỉ lệ|bằng|nhịp|trận|lớp|nhóm|power|mega|lotto|được|dk|tối thiểu|quy hoạch|cấp) ?$/;
 const COUNTED =

@@ -1,5 +1,5 @@
 /** One day with a word before it that says so, or with its year. Pairs without either are decided in `rules-bare.ts`. */
-import { shiftMonth } from './calendar.ts';
+import { isoDay, shiftMonth } from './calendar.ts';
 import { cuedRule, type DateContext, type DateRule, ledRule, MONTH, monthNumber, rule, SPAN, YEAR } from './grammar.ts';
 import { CUE } from './leads.ts';
 import { dayValue, fullYear, interval, namedYear } from './resolve.ts';
@@ -7,8 +7,15 @@ import { dayValue, fullYear, interval, namedYear } from './resolve.ts';
 /** What may follow day and month: "năm nay", "năm 2024", ", 2024", "/2024" or " 2024". */
 export const YEAR_TAIL = `(?: năm (?:nay|ngoái|trước|sau|tới)|,? năm ?${YEAR}|,? năm \\d{2}(?! \\p{L})|, ${YEAR}(?! (?:đồng|người|tỉ|tỷ|triệu|m|km|tấn|hộ|xe|suất|học sinh))|[/.-]${YEAR}| ${YEAR}(?! (?:đồng|người|tỉ|tỷ|triệu|m|km)))`;
 
-export const dayOf = (d: string | undefined, m: string | undefined, y: string | undefined, context: DateContext) =>
-  dayValue(y ? namedYear(y, context) : undefined, monthNumber(m), Number(d), context);
+export function dayOf(d: string | undefined, m: string | undefined, y: string | undefined, context: DateContext) {
+  const [day, month] = [Number(d), monthNumber(m)];
+  // "mùng 6 Tết Ất Tỵ (3/2)": the day that was just named in other words.
+  const { gap = '', value: named } = context.previous ?? {};
+  const again = !y && AGAIN.test(gap) && named?.value ? isoDay(Number(named.value.slice(0, 4)), month, day) : null;
+  if (again && again === named?.value) return { value: again, grain: 'day' as const };
+  return dayValue(y ? namedYear(y, context) : undefined, month, day, context);
+}
+const AGAIN = /^ ?[(,] ?(?:tức |nhằm )?(?:ngày )?$/;
 
 export const recurring = ({ after }: DateContext) => /^,? (?:hằng|hàng|mỗi) (?:năm|tháng|tuần)/.test(after);
 

@@ -84,7 +84,12 @@ export const PERIOD_RULES: DateRule[] = [
     },
   ),
   rule('month', 'cuối tháng 3/2025', `${PLACE}tháng (?<m>${MONTH})(?:(?<y>${OF_YEAR})|(?<w>${THIS}))?`, (g, c) => {
-    if ((/^tháng/i.test(c.written) && counted(c)) || (!g.y && /cách mạng $|phố $|đường $|lương $/.test(c.before)))
+    // "kỳ 1 tháng 10/2018": the number is the instalment's.
+    const isInstalment = g.y && /(?:kỳ|đợt) \d{1,2} $/.test(c.before);
+    if (
+      (/^tháng/i.test(c.written) && !isInstalment && counted(c)) ||
+      (!g.y && /cách mạng $|phố $|đường $|lương $/.test(c.before))
+    )
       return undefined;
     if (EVERY_YEAR.test(c.after)) return undefined;
     if (!g.y && /^ ?(?:tuổi|tù|lương|triệu|\d)/.test(c.after)) return undefined;

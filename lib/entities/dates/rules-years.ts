@@ -18,7 +18,7 @@ const UNITS = new RegExp(
 /** Units of money, and those that money is counted in. */
 const MONEY = new RegExp(`^ (?:đồng|${BILLIONS}|triệu|usd|vnđ)(?!\\p{L})`, 'u');
 const AFTER_YEAR =
-  /^(?:$|[,.;:!?)”"'…]| [–-] | (?:đến|tới|và|hoặc|là|ông|bà|anh|chị|cô|em|khi|tại|ở|nhưng|với|đã|sẽ|được|bị|có|do|cho|của|như|thì|mà|để|trong|theo|so|nếu|này|trở|về|qua|vừa|tăng|giảm|\())/;
+  /^(?:$|[,.;:!?)”"'…]| [–-] | (?:đến|tới|và|hoặc|là|ông|bà|anh|chị|cô|em|khi|tại|ở|nhưng|với|đã|sẽ|được|bị|có|do|cho|của|như|thì|mà|để|trong|theo|so|nếu|này|trở|về|qua|vừa|lại|cũng|vẫn|còn|đang|chưa|không|tăng|giảm|\())/;
 const LED_YEAR =
   /(?:^|[^\p{L}])(?:từ|đến|tới|hết|kể từ|hồi|trước|sau|vào|trong|tầm nhìn|(?<!tuyển |học |phục |giáng |phát |hy )sinh|sn|khoảng|so với|cùng kỳ|mất|qua|giữa) $/u;
 
