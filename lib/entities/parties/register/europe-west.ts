@@ -47,7 +47,7 @@ FR =Liên minh vì Phong trào Nhân dân | UMP | Union pour un mouvement popula
 FR =MoDem; Phong trào Dân chủ |  | Mouvement démocrate | 2007
 FR Những người Cộng hòa; Cộng hòa ~ | LR | Les Républicains | 2015 | fr
 FR =Nước Pháp Bất khuất; =La France Insoumise; Nước Pháp không khuất phục; Nước Pháp Kiên cường | LFI | La France insoumise | 2016 | fr
-FR Phục hưng; =Cộng hòa Tiến bước; Tiến bước; =Phong trào Tiến bước; =Renaissance | LREM | Renaissance | 2016
+FR Phục hưng; =Cộng hòa Tiến bước; Tiến bước; =Phong trào Tiến bước; =Renaissance; =En Marche; =Phong trào En Marche | LREM | Renaissance | 2016
 FR Tái chinh phục; =Reconquête; =Reconquete |  | Reconquête | 2021
 FR =Tập hợp Quốc gia ~; Mặt trận Quốc gia; =Mặt trận Quốc gia Pháp; Tập hợp Đoàn kết Quốc gia | RN | Rassemblement national | 1972 | fr
 FR Xã hội ~ | PS | Parti socialiste | 1969
