@@ -6,9 +6,11 @@ import { readyForest } from './boost.ts';
 import { writeModel } from './write-model.ts';
 
 describe('the model file', () => {
-  const features = new Float32Array(3 * LABEL_COUNT);
+  const features = new Float32Array(4 * LABEL_COUNT);
   features.set([LEVELS ** 2, 0, -4, 0, 0, 0, 1], 0);
+  features.set([25, 4, 4, -9, 0, 0, 0], LABEL_COUNT);
   features.set([0, -9, 0, 0, 0, 0, 0], 2 * LABEL_COUNT);
+  features.set([1, 0, 0, 0, 0, 0, 0], 3 * LABEL_COUNT);
   const transitions = Float32Array.from({ length: (LABEL_COUNT + 1) * LABEL_COUNT }, (_, at) => at / 8 - 3);
   const forest = {
     cuts: [Float32Array.of(), Float32Array.of(-0.5, 2.25)],
@@ -17,7 +19,7 @@ describe('the model file', () => {
   };
   const text = writeModel({
     weights: { features, transitions },
-    hashes: [1_000_003, 5, 77],
+    hashes: [1_000_003, 8, 77, 5],
     statistics: {
       capitals: new Map([
         [9, 8],
@@ -36,9 +38,10 @@ describe('the model file', () => {
       const at = model.rows.get(hash) * LABEL_COUNT;
       return [...model.weights.subarray(at, at + LABEL_COUNT)].map((weight) => weight * model.unit);
     };
-    expect(row(1_000_003)).toEqual([LEVELS ** 2, 0, -4, 0, 0, 0, 1]);
+    // The least weights take no room, those of a row of many sooner.
+    expect(row(1_000_003)).toEqual([LEVELS ** 2, 0, -4, 0, 0, 0, 0]);
+    expect(row(8)).toEqual([25, 0, 0, -9, 0, 0, 0]);
     expect(row(77)).toEqual([0, -9, 0, 0, 0, 0, 0]);
-    // A feature without weights takes no room.
     expect(model.rows.get(5)).toBe(-1);
     expect(model.transitions).toEqual(transitions);
     expect([9, 4, 5].map((hash) => model.capitals.get(hash))).toEqual([8, 1, -1]);

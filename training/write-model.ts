@@ -40,8 +40,10 @@ const largest = (values: ArrayLike<number>): number =>
 
 function featureLines(features: Float32Array, hashes: readonly number[], unit: number): string[] {
   const all = hashes.flatMap((hash, row) => {
-    const levels = [...features.subarray(row * LABEL_COUNT, (row + 1) * LABEL_COUNT)].map(
-      (weight) => Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / unit)),
+    const levels = withoutLeast(
+      [...features.subarray(row * LABEL_COUNT, (row + 1) * LABEL_COUNT)].map(
+        (weight) => Math.sign(weight) * Math.round(Math.sqrt(Math.abs(weight) / unit)),
+      ),
     );
     const mask = levels.reduce((bits, level, label) => (level ? bits | (1 << label) : bits), 0);
     return mask > 0 ? [{ hash: low(hash, FEATURE_BITS), mask, levels: levels.filter((level) => level) }] : [];
@@ -67,6 +69,15 @@ function featureLines(features: Float32Array, hashes: readonly number[], unit: n
       PACKINGS.sign,
     ),
   ];
+}
+
+/** A row of so many weights goes without those of the second level. */
+const MANY = 4;
+
+/** The levels of a row but for those that say least: 2,100 of 30,900 weights, a byte each. */
+function withoutLeast(levels: readonly number[]): number[] {
+  const least = levels.filter((level) => level).length < MANY ? 2 : 3;
+  return levels.map((level) => (Math.abs(level) < least ? 0 : level));
 }
 
 const sizeOf = (levels: readonly number[]) => levels.reduce((sum, level) => sum + level ** 2, 0);
