@@ -153,6 +153,13 @@ function endsSentence({ tokens }: BlockWords, at: number): boolean {
   return tokens[at]?.end !== tokens[at + 1]?.start && (tokens[at - 1]?.text.length ?? 0) > 1;
 }
 
+/** Where the sentence ends that goes on at `at`. */
+export function sentenceEnd(words: BlockWords, at: number): number {
+  let end = at;
+  while (end < words.tokens.length && !endsSentence(words, end)) end += 1;
+  return end;
+}
+
 /** Where the role begins that a link at `at` announces; undefined where there is none. */
 function roleBehindLink(words: BlockWords, at: number, subjectEnd: number): number | undefined {
   const { lower } = words;

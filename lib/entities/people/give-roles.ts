@@ -1,7 +1,8 @@
 import { isCapital } from '../../text/tokens.ts';
 import type { Mention, Person, Role } from '../entities.ts';
-import { careerRoles, type LastNamed } from './career.ts';
+import { careerRoles, type LastNamed, sentenceEnd } from './career.ts';
 import type { ChosenName } from './choose-names.ts';
+import { headOfList } from './head-of-list.ts';
 import { isOfMany, type JoinedNames, joinName } from './joined-names.ts';
 import type { BlockWords } from './read-block.ts';
 import { RoleBearers } from './role-bearers.ts';
@@ -40,6 +41,8 @@ export function giveRoles(
   const last: LastNamed = {};
   for (const words of blocks) {
     let shared: { list: JoinedNames; span: RoleSpan } | undefined;
+    // "các đồng chí Ủy viên …: A, Trưởng Ban …; B": up to the end of the sentence.
+    let all: { span: RoleSpan; until: number } | undefined;
     let next = 0;
     const around = [...(named[words.block] ?? [])].map(([from, { person, to }]) => ({
       from,
@@ -52,9 +55,15 @@ export function giveRoles(
       // "Y, Chủ tịch Liên hiệp các tổ chức hữu nghị X": what goes on up to the next name is the next one's.
       const spans = given.filter((span) => span.from < to || !goesOnTo(span, around[next]));
       for (const span of spans) keep.add(person, words, span);
+      const head = headOfList(words, from);
+      // "…; các đồng chí: C": other people.
+      if (all && (head || from >= all.until)) all = undefined;
+      if (head && words.tokens[head.to]?.text === ':') all = { span: head, until: sentenceEnd(words, from) };
+      const said = all?.span ?? head;
+      if (said) keep.add(person, words, said);
       // "Các Phó Thủ tướng A, B và C": all of them are.
       const list = joinName(words, shared?.list, from, { person, to });
-      const many = spans.find((span) => span.to === from && isOfMany(words, span.from));
+      const many = head ?? spans.find((span) => span.to === from && isOfMany(words, span.from));
       if (shared && list.people.length > 1 && !spans.some((span) => span.to <= from)) {
         keep.add(person, words, shared.span);
         shared = { ...shared, list };

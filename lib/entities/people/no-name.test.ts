@@ -36,6 +36,10 @@ describe('what cannot be the name of a person', () => {
     expect(mayBeName('[Từ Lê Lợi] rẽ phải.')).toBe(false);
   });
 
+  it('are the field of a minister who was named before', () => {
+    expect(mayBeName('Dự lễ có Lê An, Bộ trưởng [Công Thương]; Vũ Hà, Bộ trưởng Tư pháp.')).toBe(false);
+  });
+
   it('end with a word of companies and contests', () => {
     expect(mayBeName('Số liệu của [Focus Economics] cho thấy giá giảm.')).toBe(false);
     expect(mayBeName('Sân chơi [Golden Voice Contest] trở lại.')).toBe(false);

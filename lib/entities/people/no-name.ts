@@ -24,6 +24,9 @@ export function isNoName(
   const goesOn = isCapital(tokens[next]) && COMPANY_END.test(lower[next] ?? '');
   if ((COMPANY_END.test(last) || goesOn) && !calledByPerson(one, words)) return true;
   if (isThing(one, words) || isDynasty(one, words)) return true;
+  // "X, Bộ trưởng Công Thương; Y"
+  if (words.subject[from] === to - from && /^(?:bộ|thứ) trưởng$/.test(`${lower[from - 2]} ${lower[from - 1]}`))
+    return true;
   // "các Mạnh thường quân"
   if (last === 'mạnh' && lower[to] === 'thường' && lower[to + 1] === 'quân') return true;
   // "Cơ Đốc giáo": a faith.

@@ -84,4 +84,4 @@ export const VERBS: ReadonlySet<string> = new Set(
 );
 
 /** What may stand between a name and its roles: "60 tuổi", "quê Thái Bình", "trú tại Hà Nội". */
-export const PASSING: ReadonlySet<string> = words('sinh quê trú ngụ sn tuổi nay hiện tên người năm dân');
+export const PASSING: ReadonlySet<string> = words('sinh quê trú ngụ sn tuổi nay hiện tên người năm dân thường nơi');

@@ -38,17 +38,23 @@ export function rolesBehind(words: BlockWords, nameEnd: number, isAddressed: boo
     // "các đồng chí: X, Bí thư; Vụ trưởng Vụ châu Mỹ, Bộ Ngoại giao, Y": the next man of the list.
     // "Trưởng ban X; Giám đốc Sở Tài chính; Giám đốc Sở Y tế Y": where roles stand in front, the next one has no name.
     if (tokens[at]?.text === ';' && ((isTitled && at === nameEnd) || namesSomebody(words, at + 1))) return found;
-    const end = segmentEnd(words, at + 1, tokens.length);
+    let end = segmentEnd(words, at + 1, tokens.length);
     const start = titleAt(words, at + 1);
     if (start === undefined) {
       // "X, 67 tuổi, Bộ trưởng …": age and home are passed over.
       const first = tokens[at + 1];
-      const isPassing = first?.kind === 'number' || PASSING.has(words.lower[at + 1] ?? '');
+      const isPassing =
+        first?.kind === 'number' ||
+        PASSING.has(words.lower[at + 1] ?? '') ||
+        // "quê xã Y, huyện Z"
+        (passed > 0 && (words.placeHead[at + 1] || words.place[at + 1]) !== 0);
       // "chỉ huy trưởng Trung tâm huấn luyện, Cục Hậu cần, tùy viên quốc phòng"
       const isBody =
         found.length > 0 && isCapital(first) && (words.bodyHead[at + 1] ?? 0) > 0 && !nextMan(words, at + 1, end);
       if (!(isPassing && found.length === 0) && !isBody) return found;
-      if (++passed > 3 || end - at > 14) return found;
+      // "X, sinh ngày 2/4/1938; quê quán: xã Y; nguyên Bí thư Tỉnh ủy"
+      if (tokens[end]?.text === ':') end = segmentEnd(words, end + 1, tokens.length);
+      if (++passed > 8 || end - at > 14) return found;
       at = end;
       continue;
     }

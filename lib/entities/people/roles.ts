@@ -185,7 +185,7 @@ function removedFrom(words: BlockWords, edge: number): RoleSpan[] {
 }
 
 /** The leftmost title whose role reaches just up to `edge`; over words of unknown kind the nearest one. */
-function chainStart(words: BlockWords, edge: number, isApart = false): number | undefined {
+export function chainStart(words: BlockWords, edge: number, isApart = false): number | undefined {
   let start: number | undefined;
   let loose: number | undefined;
   for (let at = edge - 1; at >= Math.max(0, edge - LONGEST); at -= 1) {

@@ -1,0 +1,20 @@
+import { isOfMany } from './joined-names.ts';
+import type { BlockWords } from './read-block.ts';
+import type { RoleSpan } from './role-span.ts';
+import { chainStart } from './roles.ts';
+
+/**
+ * The role of all the names of a list, said once in front of the first, which stands at `nameAt`: "Bốn Phó Chủ tịch gồm các ông A, B",
+ * "Hai phó bí thư là ông A và ông B", "các đồng chí Ủy viên Trung ương Đảng: A, Trưởng Ban …; B".
+ */
+export function headOfList(words: BlockWords, nameAt: number): RoleSpan | undefined {
+  const { lower, address } = words;
+  let to = nameAt - (address[nameAt - 1] === 1 ? 1 : address[nameAt - 2] === 2 ? 2 : 0);
+  if (to < nameAt && isOfMany(words, to)) to -= 1;
+  if (!/^(?:gồm|là|:)$/.test(lower[to - 1] ?? '')) return undefined;
+  to -= 1;
+  const from = chainStart(words, to);
+  if (from === undefined) return undefined;
+  const first = address[from - 2] === 2 ? from - 2 : from;
+  return isOfMany(words, first) ? { from, to } : undefined;
+}

@@ -1,0 +1,21 @@
+import { expect, it } from 'vitest';
+import { textToArticle } from '../../article/text-to-article.ts';
+import { findPeople } from './find-people.ts';
+
+/** Titles of the people of a sentence, by the rules alone. */
+const roles = (line: string): string[] =>
+  findPeople(textToArticle(`Tin trong ngày\n${line}`).article, { parties: [], dates: [] }).people.flatMap(
+    ({ roles: list }) => list.map(({ title }) => title),
+  );
+
+it('birth, home and house are passed over on the way to the roles, as in the news of a death', () => {
+  expect(
+    roles(
+      'Ông Đỗ Minh Quân, sinh năm 1938; quê quán: xã Trung Lễ, tỉnh Nghệ An; nơi ở hiện nay: số 5 phố Vọng, Hà Nội; ' +
+        'nguyên Ủy viên Trung ương Đảng, nguyên Bí thư Tỉnh ủy Nghệ An, đã từ trần.',
+    ),
+  ).toEqual(['nguyên Ủy viên Trung ương Đảng', 'nguyên Bí thư Tỉnh ủy Nghệ An']);
+  expect(roles('Ông Đỗ Minh Quân, 40 tuổi, ngụ xã Bình An, huyện Long Thành, Giám đốc Công ty Hoa Mai, tới.')).toEqual([
+    'Giám đốc Công ty Hoa Mai',
+  ]);
+});
