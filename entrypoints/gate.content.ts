@@ -9,6 +9,7 @@ import { awaitStory } from '../lib/page/await-story.ts';
 import { ROOT } from '../lib/page/clutter-hider.ts';
 import { hostTokens } from '../lib/page/host-tokens.ts';
 import { live } from '../lib/page/live-document.ts';
+import { shown } from '../lib/page/shown.ts';
 import { watchAddress } from '../lib/page/watch-address.ts';
 import 'virtual:doc-ro-clutter.css';
 
@@ -52,6 +53,7 @@ async function openGate(signal: AbortSignal, root?: Element): Promise<void> {
     const level = clutterLevelFor(settings, location.href);
     if (level === 'off') unmark();
     else root?.setAttribute(ROOT, `${level} ${hosts}`);
+    await shown();
     // It may be asleep: it wakes while the page comes.
     void sendToBackground({ type: 'warm-up' });
     if (!(await awaitStory(unmark, signal)) || hasReader()) return;

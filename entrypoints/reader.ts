@@ -6,7 +6,7 @@ import { changingStyle } from '../lib/extension/page-style.ts';
 import { pageWords } from '../lib/extension/page-words.ts';
 import { beginReader } from '../lib/extension/reader-life.ts';
 import { ReaderSession } from '../lib/extension/reader-session.ts';
-import { askAnalysis } from '../lib/extension/requests.ts';
+import { askAnalysis, sendToBackground } from '../lib/extension/requests.ts';
 import { clutterLevelFor, type Settings } from '../lib/extension/settings.ts';
 import { watchSettings } from '../lib/extension/settings-store.ts';
 import { breathe } from '../lib/page/breathe.ts';
@@ -17,7 +17,7 @@ import { sweep } from '../lib/page/sweep.ts';
 
 /** Injected by the background into a page that looks like an article, or on the reader's click. */
 export default defineUnlistedScript(() => {
-  const signal = beginReader();
+  const signal = beginReader(() => void sendToBackground({ type: 'load-reader' }));
   if (!signal) return;
   const session = openSession(signal);
   answerRequests(async (request) => (await session).answer(request), signal);

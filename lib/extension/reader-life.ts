@@ -1,20 +1,26 @@
 import { browser } from 'wxt/browser';
 import { live } from '../page/live-document.ts';
+import { watchRoot } from '../page/watch-root.ts';
 
 /** The page's document hears this when a newer reader takes over. */
 const TAKE_OVER = 'doc-ro:take-over';
 /** Ms between looks whether the extension was updated or removed under us. */
 const LOOK = 5000;
 
+/** Times that a page which threw all of itself away is read anew. One that goes on has no text that could be read. */
+const RENEWALS = 5;
+
 const READER = Symbol.for('doc-ro.reader');
+const RENEWED = Symbol.for('doc-ro.renewed');
 
 /**
  * The life of one reader on a page: one at a time. Injected twice by the same extension, the second goes quiet; injected by an updated
  * extension, the old one cleans up. Orphaned (its extension is gone), it cleans up by itself.
+ * @param anew the page has thrown all of itself away, and this reader ended with it: time for another one
  * @returns the signal that ends the reader, or nothing where one is already at work
  */
-export function beginReader(): AbortSignal | undefined {
-  const world = globalThis as { [READER]?: AbortSignal };
+export function beginReader(anew: () => void): AbortSignal | undefined {
+  const world = globalThis as { [READER]?: AbortSignal; [RENEWED]?: number };
   if (world[READER] && !world[READER].aborted && isAlive()) {
     return undefined;
   }
@@ -30,6 +36,12 @@ export function beginReader(): AbortSignal | undefined {
   const timer = setInterval(look, LOOK);
   live.addEventListener('visibilitychange', look, { signal });
   signal.addEventListener('abort', () => clearInterval(timer), { once: true });
+  const renew = () => {
+    const before = world[RENEWED] ?? 0;
+    world[RENEWED] = before + 1;
+    if (before < RENEWALS) anew();
+  };
+  watchRoot(() => end.abort(), renew, signal);
   return signal;
 }
 

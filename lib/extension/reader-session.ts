@@ -1,3 +1,4 @@
+import { browser } from 'wxt/browser';
 import type { Card } from '../card/card.ts';
 import { type Copy, copyBoth } from '../page/copy-card.ts';
 import { copySelection } from '../page/copy-selection.ts';
@@ -185,7 +186,8 @@ export class ReaderSession {
   #setLevel(level: ClutterLevel): void {
     this.#reader.setLevel(level);
     const site = siteKey(location.href);
-    if (!site) return;
+    // Where somebody has been in a private window is written down nowhere.
+    if (!site || browser.extension?.inIncognitoContext) return;
     this.#keep((settings) => withSiteChoice(settings, site, { clutter: level }));
   }
 

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { FloatingHost, HOST_NAME, make } from './floating-host.ts';
+import { FloatingHost, HOST, make } from './floating-host.ts';
 import { isDarkGround } from './is-dark-ground.ts';
 
 it('what we show stands on the ground that the reader chose for the article', () => {
@@ -18,5 +18,23 @@ it('what we show stands on the ground that the reader chose for the article', ()
   floating.setGround(true, 'auto');
   expect(isDarkGround(card)).toBe(true);
   end.abort();
-  expect(document.querySelector(HOST_NAME)).toBeNull();
+  expect(document.querySelector(HOST)).toBeNull();
+});
+
+it('what we show is there where a page has made an element of our name its own', () => {
+  customElements.define(
+    'doc-ro-card',
+    class extends HTMLElement {
+      static disabledFeatures = ['shadow'];
+    },
+  );
+  const end = new AbortController();
+  const floating = new FloatingHost(end.signal, 'open');
+  const note = make('div', 'note', 'Đã sao chép thẻ');
+  floating.put(note);
+  expect(note.checkVisibility()).toBe(true);
+  expect(document.querySelectorAll(HOST).length).toBe(1);
+  floating.take(note);
+  expect(document.querySelector(HOST)).toBeNull();
+  end.abort();
 });

@@ -3,7 +3,9 @@ import { HOVER_CARD_STYLE } from './hover-card-style.ts';
 import { live } from './live-document.ts';
 
 /** Name of the one element of ours. */
-export const HOST_NAME = 'doc-ro-card';
+const HOST_NAME = 'doc-ro-card';
+/** It stands under this selector, also where the page has taken that name. */
+export const HOST = `${HOST_NAME}, html > [data-${HOST_NAME}]`;
 /** Times that we come back after the page has thrown us out. A page that goes on does not want us: then we stay away. */
 const COMEBACKS = 3;
 
@@ -67,17 +69,17 @@ export class FloatingHost {
   }
 
   #open(): ShadowRoot {
-    const host = live.createElement(HOST_NAME);
+    const host = makeHost();
     const shadow = host.attachShadow({ mode: this.#mode });
     style(shadow);
-    live.documentElement.append(host);
+    const show = () => (live.documentElement as Element | null)?.append(host);
+    show();
     this.#host = host;
     this.#dress();
     this.#guard = new MutationObserver(() => {
-      if (host.isConnected || this.#comebacks-- <= 0) return;
-      live.documentElement.append(host);
+      if (!host.isConnected && this.#comebacks-- > 0) show();
     });
-    this.#guard.observe(live.documentElement, { childList: true });
+    if (host.isConnected) this.#guard.observe(live.documentElement, { childList: true });
     return shadow;
   }
 
@@ -87,6 +89,18 @@ export class FloatingHost {
     this.#host = undefined;
     this.#shadow = undefined;
   }
+}
+
+/**
+ * A page that defines an element of our name could give it a shadow root before ours, forbid it one, or take it away as soon as it stands
+ * there. Nobody can define a `div`.
+ */
+function makeHost(): HTMLElement {
+  const host = live.createElement(HOST_NAME);
+  if (!host.matches(':defined')) return host;
+  const plain = live.createElement('div');
+  plain.setAttribute(`data-${HOST_NAME}`, '');
+  return plain;
 }
 
 /** A constructed sheet is beyond the page's content security policy; some Firefox refuse one from a content script. */

@@ -23,6 +23,8 @@ export function listenToKeys(keys: PageKeys, signal: AbortSignal): void {
   live.addEventListener(
     'keydown',
     (event) => {
+      // What these keys choose is kept: a page that makes up a key press is not the reader.
+      if (!event.isTrusted) return;
       if (event.isComposing || event.keyCode === COMPOSING) return;
       if (event.key === 'Escape') {
         keys.escape();

@@ -13,6 +13,7 @@ import { live } from './live-document.ts';
 import { locateCopies, locateMentions, locateSpan } from './mention-ranges.ts';
 import { PageDrawing, type PageDrawingOptions } from './page-drawing.ts';
 import { listenToKeys } from './page-keys.ts';
+import { seldom } from './seldom.ts';
 import { sourceLines } from './source-lines.ts';
 import { tidyLate } from './tidy-late.ts';
 import { watchAddress } from './watch-address.ts';
@@ -34,6 +35,9 @@ export type Outcome = { article: null; reason: NoArticleReason } | { article: Ar
 /** Ms of rest before a page that changed is read again; doubled each time, so that a page that never rests does not keep us busy. */
 const FIRST_REREAD = 600;
 const LAST_REREAD = 30_000;
+/** Changes of the address in so many ms that are read at once; a page that changes it more often is read less and less often. */
+const FEW_MOVES = 5;
+const SPELL = 30_000;
 /** Ms after which a page whose address promises an article, but that had none, is looked at again: some build their text by script. */
 const SECOND_LOOKS = [1000, 4000, 5000];
 /** Letters that must have come in between. */
@@ -52,6 +56,7 @@ export class PageReader {
   #round: AbortController | undefined;
   #pause = FIRST_REREAD;
   #looks = 0;
+  #movesSeldom = seldom(FEW_MOVES, SPELL);
   #timer: ReturnType<typeof setTimeout> | undefined;
   #force = false;
 
@@ -275,9 +280,11 @@ export class PageReader {
 
   /** The site changed its page without loading one: the new page is read when it rests. */
   #moved(): void {
+    if (this.#movesSeldom()) {
+      this.#pause = FIRST_REREAD;
+      this.#looks = 0;
+    }
     this.#force = false;
-    this.#pause = FIRST_REREAD;
-    this.#looks = 0;
     this.drawn.leave();
     this.#readAgain();
   }

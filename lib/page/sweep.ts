@@ -1,6 +1,6 @@
 import { HIDDEN, SHOWN } from './clutter-hider.ts';
 import { STORY, TEXT, WAY } from './comfort-style.ts';
-import { HOST_NAME } from './floating-host.ts';
+import { HOST } from './floating-host.ts';
 import { HIGHLIGHT_NAMES } from './highlighter.ts';
 import { live } from './live-document.ts';
 
@@ -12,7 +12,7 @@ const ATTRIBUTES = [HIDDEN, SHOWN, STORY, TEXT, WAY] as const;
  */
 export function sweep(): void {
   for (const name of HIGHLIGHT_NAMES) CSS.highlights.delete(name);
-  for (const host of live.querySelectorAll(HOST_NAME)) host.remove();
+  for (const host of live.querySelectorAll(HOST)) host.remove();
   for (const element of live.querySelectorAll(ATTRIBUTES.map((name) => `[${name}]`).join(',')))
     for (const name of ATTRIBUTES) element.removeAttribute(name);
 }

@@ -28,7 +28,7 @@ export interface Floating {
 
 /** Runs beside the reader: the content of our closed shadow root; null where nothing of ours is on the page. */
 function lookInside(): Floating | null {
-  const host = document.querySelector('doc-ro-card');
+  const host = document.querySelector('doc-ro-card, html > [data-doc-ro-card]');
   if (!host) return null;
   const { dom } = (globalThis as any).chrome ?? {};
   const root: ShadowRoot = dom?.openOrClosedShadowRoot
@@ -77,7 +77,7 @@ export const cardOpen = async (
 /** Waits until nothing of ours is on the page. */
 export const nothingShown = (tab: Tab): Promise<unknown> =>
   until(
-    () => tab.run(() => document.querySelector('doc-ro-card') === null),
+    () => tab.run(() => document.querySelector('doc-ro-card, html > [data-doc-ro-card]') === null),
     (gone) => gone,
     'something of ours is still shown',
   );
@@ -85,7 +85,7 @@ export const nothingShown = (tab: Tab): Promise<unknown> =>
 /** Markup and style of what we show, to be looked at by itself. */
 export const floatingMarkup = (tab: Tab): Promise<{ html: string; css: string }> =>
   tab.inReader(() => {
-    const host = document.querySelector('doc-ro-card');
+    const host = document.querySelector('doc-ro-card, html > [data-doc-ro-card]');
     const { dom } = (globalThis as any).chrome ?? {};
     const root: ShadowRoot = dom?.openOrClosedShadowRoot
       ? dom.openOrClosedShadowRoot(host)

@@ -1,7 +1,7 @@
 /**
  * An article page that does everything it can against its reader: markup and script in names, captions and metadata, polluting JSON-LD,
- * clobbered properties, overridden built-ins, styles that hide our elements, scripts that empty the highlight registry, forge our events
- * and messages, and try to open our files. What it manages to run or to learn it writes into `window.pwned`.
+ * clobbered properties, overridden built-ins, styles that hide our elements, an element of our name, scripts that empty the highlight
+ * registry, forge our events, keys and messages, and try to open our files. What it manages to run or to learn it writes into `window.pwned`.
  */
 
 const HURT = `<img src=x onerror="window.pwned.push('markup')"><script>window.pwned.push('script')</` + 'script>';
@@ -29,6 +29,12 @@ const jsonLd = JSON.stringify({
 /** Runs before anything of ours: the page's own world is no friend. The test's own driver must still work, so JSON and Promise stay. */
 const overrides = `
 window.pwned = [];
+// The element of our name is the page's, with a shadow root before ours.
+const { attachShadow } = Element.prototype;
+customElements.define('doc-ro-card', class extends HTMLElement {
+  constructor() { super(); attachShadow.call(this, { mode: 'open' }); }
+  connectedCallback() { this.remove(); }
+});
 const refuse = () => { throw new Error('no'); };
 for (const [owner, names] of [
   [Element.prototype, ['querySelectorAll', 'closest', 'attachShadow', 'getBoundingClientRect']],
@@ -55,6 +61,10 @@ const forging = setInterval(() => {
     postMessage({ type, on: false, text: 'pwned' }, '*');
     document.dispatchEvent(new CustomEvent('doc-ro', { detail: { type } }));
     document.dispatchEvent(new CustomEvent('doc-ro:take-over', { detail: { type } }));
+  }
+  for (const code of ['Digit1', 'Digit2', 'Digit3', 'Enter', 'ArrowRight']) {
+    const keys = { key: code, code, altKey: true, shiftKey: true, bubbles: true };
+    document.dispatchEvent(new KeyboardEvent('keydown', keys));
   }
 }, 100);
 setTimeout(() => clearInterval(forging), 1500);

@@ -1,7 +1,7 @@
 import type { Page } from 'puppeteer-core';
 
 /** What stands at an address: markup, or a file of another kind. */
-export type Served = string | { body: string; contentType: string };
+export type Served = string | { body: string; contentType: string; headers?: Record<string, string> };
 
 const HTML = 'text/html; charset=utf-8';
 export const served = (what: Served) => (typeof what === 'string' ? { contentType: HTML, body: what } : what);

@@ -1,6 +1,7 @@
 import { readdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { type Driver, type OwnPage, type Tab, tabIdOf, until } from '../harness/driver.ts';
+import { cardOpen, floating } from '../harness/floating.ts';
 import { dangersIn, HOSTILE, hostilePage, opened, wholePage } from '../harness/hostile-page.ts';
 
 /**
@@ -75,13 +76,40 @@ export function hostileScenarios(
 
     it('is not heard: messages and events of its own change nothing', async () => {
       const read = await state();
-      expect(read.status === 'article' && read.highlights.on).toBe(true);
+      if (read.status !== 'article') throw new Error(read.status);
+      expect(read.highlights).toMatchObject({ on: true, kinds: { person: true, party: true, date: true } });
+      const kept = await d.inExtension(async () => {
+        const { storage } = (globalThis as any).browser ?? (globalThis as any).chrome;
+        return (await storage.local.get('settings')).settings?.highlights ?? null;
+      });
+      // Nobody has chosen anything yet.
+      expect(kept).toBe(null);
+      expect(await floating(tab)).toBeNull();
       const api = () => [typeof (globalThis as any).chrome?.runtime?.sendMessage, typeof (globalThis as any).browser];
       expect(await tab.run(api)).toEqual(['undefined', 'undefined']);
       const badge = await d.inExtension(() =>
         ((globalThis as any).browser ?? (globalThis as any).chrome).action.getBadgeText({}),
       );
       expect(badge).not.toContain('pwned');
+    });
+
+    it('can neither hide nor cover nor take what we show, by its styles or by an element of our name', async () => {
+      await tab.press('Alt+Shift+ArrowRight');
+      const { card } = await cardOpen(tab);
+      expect([card.right - card.left, card.bottom - card.top].every((px) => px > 100)).toBe(true);
+      const seen = await tab.inReader(
+        (x, y) => {
+          const there = Document.prototype.elementFromPoint.call(document, x, y);
+          return [there?.matches('html > [data-doc-ro-card]'), there?.checkVisibility({ opacityProperty: true })];
+        },
+        (card.left + card.right) / 2,
+        (card.top + card.bottom) / 2,
+      );
+      expect(seen).toEqual([true, true]);
+      // The card, then what stands out.
+      await tab.press('Escape');
+      await tab.press('Escape');
+      expect(await floating(tab)).toBeNull();
     });
 
     it('can open none of our files', async () => {

@@ -1,0 +1,4 @@
+import { driveFirefox } from './harness/firefox-driver.ts';
+import { unrulyScenarios } from './scenarios/unruly.ts';
+
+unrulyScenarios('Firefox', driveFirefox);
