@@ -22,7 +22,8 @@ const USAGE = `analyse FILE.html|FILE.txt [--url https://…] [--published 2026-
 analyse --jsonl [FILE] [--jobs N] [--explain]`;
 
 const { values, positionals } = options();
-if (values.jsonl) await many(positionals[0]);
+if (values.help) console.log(USAGE);
+else if (values.jsonl) await many(positionals[0]);
 else if (positionals[0]) one(positionals[0]);
 else stop(USAGE);
 
@@ -39,6 +40,7 @@ function options() {
         explain: { type: 'boolean', default: false },
         jsonl: { type: 'boolean', default: false },
         jobs: { type: 'string' },
+        help: { type: 'boolean', default: false },
       },
     });
   } catch (error) {
