@@ -5,7 +5,7 @@ export const OUR_COLOURS: Record<HighlightKind, string> = {
   person: '#2563ad',
   party: '#b3261e',
   date: '#1f7a3d',
-  role: '#8fb2dd',
+  role: '#5f86b5',
   place: '#7a4fb3',
   organisation: '#8a7f2f',
 };
