@@ -30,6 +30,8 @@ describe('the card as rich text', () => {
     const texts = links.map(({ href }) => decodeURIComponent(href.split('text=')[1]!));
     expect(texts[1]).toBe(bridgeCard.keyPoints[1]!.text);
     expect(texts.at(-1)).toBe(bridgeCard.numbers[0]!.sentence);
+    // No arrow begins a line.
+    for (const link of links) expect(link.previousSibling?.textContent).toMatch(/\S\u00a0$/);
   });
 
   it('needs no class, style sheet or script', () => {

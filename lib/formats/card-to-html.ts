@@ -35,20 +35,21 @@ function partHtml({ title, shape, rows }: CardPart, words: FormatWords): string 
   return `${heading}\n<${list}>\n${rows.map((row) => `<li>${line(row, words)}</li>`).join('\n')}\n</${list}>`;
 }
 
-function line({ head, beside, text: said, link }: CardRow, words: FormatWords): string {
-  const about = [head && `<strong>${text(head)}</strong>`, beside && text(`(${beside})`)];
-  const rest = [said && text(said), link && toText(link, words)];
-  return [about, rest]
-    .map((part) => part.filter(Boolean).join(' '))
-    .filter(Boolean)
-    .join(': ');
+function line(row: CardRow, words: FormatWords): string {
+  const { head, beside } = row;
+  const about = [head && `<strong>${text(head)}</strong>`, beside && text(`(${beside})`)].filter(Boolean).join(' ');
+  return [about, sentence(row, words)].filter(Boolean).join(': ');
 }
+
+/** The arrow stays with the last word: alone on a line it would lead nowhere. */
+const sentence = ({ text: said, link }: CardRow, words: FormatWords): string =>
+  [said && text(said), link && toText(link, words)].filter(Boolean).join('\u00a0');
 
 function table(rows: readonly CardRow[], words: FormatWords): string {
   const head = [words.day, words.written, words.sentence].map((word) => `<th${CELL}>${text(word)}</th>`).join('');
   const body = rows.map(
-    ({ head: day = '', beside = '', text: said = '', link }) =>
-      `<tr><td${CELL}>${text(day)}</td><td${CELL}>${text(beside)}</td><td${CELL}>${[text(said), link && toText(link, words)].filter(Boolean).join(' ')}</td></tr>`,
+    (row) =>
+      `<tr><td${CELL}>${text(row.head ?? '')}</td><td${CELL}>${text(row.beside ?? '')}</td><td${CELL}>${sentence(row, words)}</td></tr>`,
   );
   return `<table${TABLE}>\n<thead><tr>${head}</tr></thead>\n<tbody>\n${body.join('\n')}\n</tbody>\n</table>`;
 }
