@@ -6,6 +6,7 @@ import { formatMoment } from '../lib/formats/format-moment.ts';
 import { findInText } from '../lib/formats/place-in-text.ts';
 import { cardWords } from './card-words.ts';
 import { Facts } from './facts.tsx';
+import { inVietnamese } from './in-vietnamese.tsx';
 import { jumpTo } from './jump.ts';
 import { kept } from './kept.ts';
 import { language, t, type Word } from './words.ts';
@@ -25,9 +26,11 @@ export function CardHead({ card, blocks }: { card: Card; blocks: readonly Block[
   return (
     <header class="head">
       <p class="quiet facts">
-        <Facts of={[portal, section, t('popup_minutes', card.readingMinutes)].filter(Boolean)} />
+        <Facts
+          of={[inVietnamese(portal), inVietnamese(section), t('popup_minutes', card.readingMinutes)].filter(Boolean)}
+        />
       </p>
-      <h1>{kept(card.title)}</h1>
+      <h1 lang="vi">{kept(card.title)}</h1>
       {days.length > 0 && (
         <p class="quiet facts">
           <Facts of={days} />
@@ -35,10 +38,14 @@ export function CardHead({ card, blocks }: { card: Card; blocks: readonly Block[
       )}
       {authors.length > 0 && (
         <p class="quiet">
-          {t('card_authors')}: {authors.join(', ')}
+          {t('card_authors')}: {inVietnamese(authors.join(', '))}
         </p>
       )}
-      {lead && <p class="lead">{kept(lead)}</p>}
+      {lead && (
+        <p class="lead" lang="vi">
+          {kept(lead)}
+        </p>
+      )}
       {EVENT_LINES.some(([name]) => event[name]) && (
         <dl class="event" aria-label={t('popup_event')}>
           {EVENT_LINES.map(([name, word]) => (
@@ -60,10 +67,10 @@ function EventLine({ word, text, blocks }: { word: Word; text: string | undefine
       <dd>
         {span ? (
           <button type="button" class="entry" title={t('popup_jump_sentence')} onClick={() => jumpTo(span)}>
-            {kept(text)}
+            {inVietnamese(kept(text))}
           </button>
         ) : (
-          kept(text)
+          inVietnamese(kept(text))
         )}
       </dd>
     </div>

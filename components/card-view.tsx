@@ -5,6 +5,7 @@ import { capital } from '../lib/formats/capital.ts';
 import { byMentions } from '../lib/formats/card-document.ts';
 import { CardHead } from './card-head.tsx';
 import { PartyEntry, PersonEntry } from './entity-entry.tsx';
+import { inVietnamese } from './in-vietnamese.tsx';
 import { jumpToEntity } from './jump.ts';
 import { MoreButton } from './more-button.tsx';
 import { NumberEntry } from './number-entry.tsx';
@@ -65,7 +66,7 @@ function NameLine({ title, names }: { title: string; names: readonly { id: strin
               title={t('popup_jump_to', one.name)}
               onClick={() => jumpToEntity(one.id)}
             >
-              {capital(one.name, language())}
+              {inVietnamese(capital(one.name, language()))}
             </button>
           </li>
         ))}

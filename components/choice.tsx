@@ -7,6 +7,7 @@ export function Choice<T extends string>({
   values,
   value,
   word,
+  spokenIn,
   titleUnseen = false,
   hint,
   onPick,
@@ -16,6 +17,8 @@ export function Choice<T extends string>({
   value: T;
   /** The locale key of each value. */
   word: (value: T) => string;
+  /** The language of a value's word, where it is another than the page's. */
+  spokenIn?: (value: T) => string | undefined;
   titleUnseen?: boolean;
   hint?: string;
   onPick: (value: T) => void;
@@ -28,7 +31,7 @@ export function Choice<T extends string>({
         {values.map((one) => (
           <label key={one} class="segment" data-value={one}>
             <input type="radio" name={name} checked={value === one} onChange={() => onPick(one)} />
-            <span>{t(word(one) as Word)}</span>
+            <span lang={spokenIn?.(one)}>{t(word(one) as Word)}</span>
           </label>
         ))}
       </div>

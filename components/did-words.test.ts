@@ -43,7 +43,7 @@ it('says that a page stands untouched', () => {
 
 it('says first what could not be done, in a sentence of its own', () => {
   say('notInSight', [], false);
-  expect(said(state())).toMatch(/^Đoạn này đang không hiện trên trang\. Đã tô sáng/);
+  expect(said(state())).toMatch(/^Không thấy đoạn này trên trang\. Đã tô sáng/);
   say('styleRefused', [], false);
   expect(said(state())).toMatch(/cho phép lại\. Đã tô sáng/);
 });

@@ -8,6 +8,7 @@ import { cardWords } from './card-words.ts';
 import { EntryRow, type OfCard } from './entry-row.tsx';
 import { Facts, factsOf } from './facts.tsx';
 import { Icon } from './icon.tsx';
+import { inVietnamese } from './in-vietnamese.tsx';
 import { jumpTo, jumpToEntity } from './jump.ts';
 import { kept } from './kept.ts';
 import { t } from './words.ts';
@@ -78,16 +79,19 @@ function Entity({
         first &&
         open.value && (
           <button type="button" class="entry first" title={t('popup_jump_sentence')} onClick={() => jumpTo(first)}>
-            {kept(first.text)}
+            {inVietnamese(kept(first.text))}
           </button>
         )
       }
     >
       <span class="name-and-count">
-        <span class="name">{name}</span> <span class="count">{t('popup_times', count)}</span>
+        <span class="name" lang="vi">
+          {name}
+        </span>{' '}
+        <span class="count">{t('popup_times', count)}</span>
       </span>
       {text && (
-        <span class="line facts">
+        <span class="line facts" lang="vi">
           {ofCountry && <span aria-hidden="true">{ofCountry} </span>}
           <Facts of={factsOf(text)} />
         </span>

@@ -1,4 +1,5 @@
 import type { HiddenBlock } from '../lib/extension/messages.ts';
+import { inVietnamese } from './in-vietnamese.tsx';
 import { ask } from './reader-client.ts';
 import { t, type Word } from './words.ts';
 
@@ -17,7 +18,9 @@ export function HiddenList({ hidden }: { hidden: readonly HiddenBlock[] }) {
           <li key={one.id}>
             <span class="hidden-text">
               <span class="name">{t(reasonWord(one.reason))}</span>
-              <span class="quiet">{one.label}</span>
+              <span class="quiet" lang="vi">
+                {one.label}
+              </span>
             </span>
             <button
               type="button"
@@ -25,7 +28,7 @@ export function HiddenList({ hidden }: { hidden: readonly HiddenBlock[] }) {
               onClick={() => void ask({ type: 'show-hidden', id: one.id, shown: !one.shown })}
             >
               {one.shown ? t('popup_hide_one') : t('popup_show_one')}
-              <span class="unseen">: {one.label || t(reasonWord(one.reason))}</span>
+              <span class="unseen">: {inVietnamese(one.label) || t(reasonWord(one.reason))}</span>
             </button>
           </li>
         ))}

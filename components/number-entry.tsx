@@ -19,8 +19,14 @@ export function NumberEntry({ fact, card, blocks }: { fact: NumberFact } & OfCar
       }}
       what={number}
     >
-      <span class="name">{number}</span>
-      {sentence !== number && <span class="line">{kept(sentence)}</span>}
+      <span class="name" lang="vi">
+        {number}
+      </span>
+      {sentence !== number && (
+        <span class="line" lang="vi">
+          {kept(sentence)}
+        </span>
+      )}
     </EntryRow>
   );
 }

@@ -16,13 +16,15 @@ export function PointEntry({ point, card }: { point: KeyPoint } & OfCard) {
       row={() => pointRow(card, point)}
       what={point.text}
     >
-      {kept(before)}
-      {ours && (
-        <span class="ours" title={t('popup_ours')}>
-          {ours}
-        </span>
-      )}
-      {kept(behind)}
+      <span lang="vi">
+        {kept(before)}
+        {ours && (
+          <span class="ours" title={t('popup_ours')}>
+            {ours}
+          </span>
+        )}
+        {kept(behind)}
+      </span>
     </EntryRow>
   );
 }

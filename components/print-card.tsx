@@ -2,7 +2,7 @@ import type { CardDocument, CardPart } from '../lib/formats/card-document.ts';
 import type { CardRow } from '../lib/formats/card-rows.ts';
 import { Facts, factsOf } from './facts.tsx';
 import { kept } from './kept.ts';
-import { t } from './words.ts';
+import { language, t } from './words.ts';
 
 /** The card on paper: the same parts in the same order as in every copied form. Links are left out, paper has none. */
 export function PrintCard({ of: { parts, note } }: { of: CardDocument }) {
@@ -13,7 +13,7 @@ export function PrintCard({ of: { parts, note } }: { of: CardDocument }) {
       {parts.map(({ section, title, shape, rows }) => (
         <section key={section}>
           <h3>{title}</h3>
-          <Rows shape={shape} rows={rows} />
+          <Rows section={section} shape={shape} rows={rows} />
         </section>
       ))}
       {note && <p class="quiet">{note}</p>}
@@ -21,20 +21,23 @@ export function PrintCard({ of: { parts, note } }: { of: CardDocument }) {
   );
 }
 
-function Rows({ shape, rows }: Pick<CardPart, 'shape' | 'rows'>) {
-  if (shape === 'line') return <p>{rows.map(({ head }) => head).join(', ')}</p>;
+/** Their lines begin with words of ours, "Who", "1 December 2022", all others with a name of the article. */
+const BEGIN_WITH_OURS = new Set<CardPart['section']>(['event', 'timeline']);
+
+function Rows({ section, shape, rows }: Pick<CardPart, 'section' | 'shape' | 'rows'>) {
+  if (shape === 'line') return <p lang="vi">{rows.map(({ head }) => head).join(', ')}</p>;
   const items = rows.map((row) => (
     <li key={`${row.head}${row.beside}${row.text}`}>
-      <Line {...row} />
+      <Line {...row} ours={BEGIN_WITH_OURS.has(section)} />
     </li>
   ));
   return shape === 'steps' ? <ol>{items}</ol> : <ul>{items}</ul>;
 }
 
-function Line({ head, beside, text }: CardRow) {
+function Line({ head, beside, text, ours }: Pick<CardRow, 'head' | 'beside' | 'text'> & { ours: boolean }) {
   return (
-    <div class="facts">
-      {head && <strong>{head}</strong>}
+    <div class="facts" lang="vi">
+      {head && <strong lang={ours ? language() : undefined}>{head}</strong>}
       {beside && ` (${beside})`}
       {(head || beside) && text && ': '}
       {text && <Facts of={factsOf(kept(text))} />}

@@ -57,14 +57,16 @@ export function PrintSheet({ sheet }: { sheet: Sheet | undefined }) {
         <p class="quiet facts">
           <Facts of={laidOut.facts} />
         </p>
-        <h1>{at('title') < 0 ? card.title : <MarkedBlock index={at('title')} {...marks} />}</h1>
+        <h1 lang="vi">{at('title') < 0 ? card.title : <MarkedBlock index={at('title')} {...marks} />}</h1>
         {laidOut.url && (
           <p class="quiet">
             {t('card_source')}: <a href={laidOut.url}>{laidOut.url}</a>
           </p>
         )}
         {(at('lead') >= 0 || card.lead) && (
-          <p class="sheet-lead">{at('lead') < 0 ? card.lead : <MarkedBlock index={at('lead')} {...marks} />}</p>
+          <p class="sheet-lead" lang="vi">
+            {at('lead') < 0 ? card.lead : <MarkedBlock index={at('lead')} {...marks} />}
+          </p>
         )}
         {withMarks.value && <PrintLegend {...marks} />}
         <PrintStory {...marks} />

@@ -33,7 +33,7 @@ export function PrintStory(marks: Marks) {
     else groups.push({ kind, indices: [index] });
   }
   return (
-    <article class="story">
+    <article class="story" lang="vi">
       {groups.map(({ kind, indices }) => {
         const [index = 0] = indices;
         const text = <MarkedBlock index={index} {...marks} />;

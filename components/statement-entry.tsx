@@ -27,7 +27,17 @@ export function StatementEntry({ statement, card }: { statement: Statement } & O
         <Facts
           of={[
             <>
-              <span class="name">{name}</span> {verb !== 'theo' && <span class="verb">{verb}</span>}
+              <span class="name" lang="vi">
+                {name}
+              </span>
+              {verb !== 'theo' && (
+                <>
+                  {' '}
+                  <span class="verb" lang="vi">
+                    {verb}
+                  </span>
+                </>
+              )}
             </>,
             <span class={direct ? 'direct' : undefined}>
               {direct && <Icon name="quote" />}
@@ -35,9 +45,15 @@ export function StatementEntry({ statement, card }: { statement: Statement } & O
             </span>,
           ]}
         />
-        {role && <span class="line">{role}</span>}
+        {role && (
+          <span class="line" lang="vi">
+            {role}
+          </span>
+        )}
       </span>
-      <span class="words">{kept(text)}</span>
+      <span class="words" lang="vi">
+        {kept(text)}
+      </span>
     </EntryRow>
   );
 }

@@ -2,6 +2,7 @@ import type { TimelineEntry as Entry } from '../lib/card/card.ts';
 import { sharesSentence, timelineRow } from '../lib/formats/card-rows.ts';
 import { cardWords } from './card-words.ts';
 import { EntryRow, type OfCard } from './entry-row.tsx';
+import { inVietnamese } from './in-vietnamese.tsx';
 import { jumpTo } from './jump.ts';
 import { kept } from './kept.ts';
 import { t } from './words.ts';
@@ -12,8 +13,14 @@ export function TimelineEntry({ entry, before, card }: { entry: Entry; before: E
   const { head = '', beside, text = '' } = row();
   return (
     <EntryRow title={t('popup_jump_sentence')} onJump={() => jumpTo(entry)} card={card} row={row} what={head}>
-      <span class="name">{head}</span> {beside && <span class="quiet">“{beside}”</span>}
-      <span class="line">{before && sharesSentence(before, entry) ? t('popup_same_sentence') : kept(text)}</span>
+      <span class="name">{head}</span> {beside && <span class="quiet">“{inVietnamese(beside)}”</span>}
+      {before && sharesSentence(before, entry) ? (
+        <span class="line">{t('popup_same_sentence')}</span>
+      ) : (
+        <span class="line" lang="vi">
+          {kept(text)}
+        </span>
+      )}
     </EntryRow>
   );
 }

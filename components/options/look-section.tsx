@@ -13,7 +13,9 @@ export function LookSection() {
         title={t('options_language')}
         values={LANGUAGES}
         value={language}
+        // By its own name, so that who reads only the other finds it.
         word={(one) => `options_language_${one}`}
+        spokenIn={(one) => (one === 'auto' ? undefined : one)}
         onPick={(one) => void change((old) => ({ ...old, language: one }))}
       />
       <Choice

@@ -4,6 +4,7 @@ import { portals } from '../../lib/article/portals/index.ts';
 import { withSiteChoice } from '../../lib/extension/settings.ts';
 import { addedSites, hasAccess, removeSite, requestSite, watchAccess } from '../../lib/extension/site-access.ts';
 import { isPortal } from '../../lib/extension/sites.ts';
+import { inVietnamese } from '../in-vietnamese.tsx';
 import { settings } from '../preferences.ts';
 import { SiteMode } from '../site-mode.tsx';
 import { t } from '../words.ts';
@@ -81,7 +82,7 @@ function SiteRow({
         mode={settings.value.sites[host]?.mode ?? 'always'}
         onChange={(mode) => void change((old) => withSiteChoice(old, host, { mode }))}
       >
-        {name ?? host} {name && <span class="quiet">{host}</span>}
+        {inVietnamese(name) ?? host} {name && <span class="quiet">{host}</span>}
       </SiteMode>
       {closed && (
         <button

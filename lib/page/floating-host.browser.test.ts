@@ -38,3 +38,11 @@ it('what we show is there where a page has made an element of our name its own',
   expect(document.querySelector(HOST)).toBeNull();
   end.abort();
 });
+
+it('speaks the language of the interface on a page in another', () => {
+  const end = new AbortController();
+  const floating = new FloatingHost(end.signal, 'open', 'en');
+  floating.put(make('div', 'card', 'Copy'));
+  expect(document.querySelector<HTMLElement>(HOST)?.lang).toBe('en');
+  end.abort();
+});

@@ -15,15 +15,20 @@ const COMEBACKS = 3;
  */
 export class FloatingHost {
   #mode: ShadowRootMode;
+  #language: string;
   #host: HTMLElement | undefined;
   #shadow: ShadowRoot | undefined;
   #guard: MutationObserver | undefined;
   #comebacks = COMEBACKS;
   #ground: string | undefined;
 
-  /** @param mode open in tests alone */
-  constructor(signal: AbortSignal, mode: ShadowRootMode = 'closed') {
+  /**
+   * @param mode open in tests alone
+   * @param language of our words: the page's own may be another
+   */
+  constructor(signal: AbortSignal, mode: ShadowRootMode = 'closed', language = '') {
     this.#mode = mode;
+    this.#language = language;
     signal.addEventListener('abort', () => this.#remove(), { once: true });
   }
 
@@ -70,6 +75,7 @@ export class FloatingHost {
 
   #open(): ShadowRoot {
     const host = makeHost();
+    host.lang = this.#language;
     const shadow = host.attachShadow({ mode: this.#mode });
     style(shadow);
     const show = () => (live.documentElement as Element | null)?.append(host);

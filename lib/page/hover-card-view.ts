@@ -14,9 +14,14 @@ export function cardView(card: MentionCard, words: PageWords, actions: CardActio
   box.setAttribute('role', 'dialog');
   box.setAttribute('aria-label', card.title);
   box.tabIndex = -1;
-  box.append(make('div', 'kind', words(card.kind)), make('p', 'title', card.title));
+  const title = make('p', 'title', card.title);
+  // A day is told in our words, everything else by its name in the article.
+  if (card.kind !== 'kindDate') title.lang = 'vi';
+  box.append(make('div', 'kind', words(card.kind)), title);
   if (card.lines.length > 0) {
     const lines = make('ul', 'lines');
+    // Those of a person are roles, as the article has them.
+    if (card.kind === 'kindPerson') lines.lang = 'vi';
     lines.append(...card.lines.map((line) => make('li', '', line)));
     box.append(lines);
   }

@@ -46,7 +46,7 @@ export class PageDrawing {
     ground: () => Element | undefined,
     signal: AbortSignal,
   ) {
-    const floating = new FloatingHost(signal, shadow);
+    const floating = new FloatingHost(signal, shadow, locale);
     this.#floating = floating;
     this.highlighter = new Highlighter(highlights, signal);
     this.hider = new ClutterHider(live, signal);

@@ -128,7 +128,7 @@ async function highContrast(stage: Stage): Promise<void> {
 /** The same screens in the other language. */
 async function english(stage: Stage): Promise<void> {
   const settings = await stage.openOwn('options.html');
-  await settings.getByLabel('Tiếng Anh', { exact: true }).click();
+  await settings.getByLabel('English', { exact: true }).click();
   await settings.getByLabel('Same as browser', { exact: true }).waitFor();
   for (const width of WIDTHS)
     for (const [name, address] of [

@@ -153,7 +153,7 @@ export function byHandScenarios(name: string, drive: () => Promise<Driver>): voi
         });
       await press('Tối');
       await press('Rất lớn');
-      await press('Tiếng Anh');
+      await press('English');
       await until(looks, (now) => now === 'en dark 22', 'it does not look so');
 
       await options.run(() => {

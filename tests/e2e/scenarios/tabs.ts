@@ -33,10 +33,10 @@ export function tabScenarios(driver: () => Driver): void {
           wanted?.querySelector('input')?.click();
           return document.documentElement.lang;
         }, label),
-      (language) => language === (label === 'Tiếng Anh' ? 'en' : 'vi'),
+      (language) => language === (label === 'English' ? 'en' : 'vi'),
       'the language stays',
     );
-    await isKept(d, ({ language }) => language === (label === 'Tiếng Anh' ? 'en' : 'auto'));
+    await isKept(d, ({ language }) => language === (label === 'English' ? 'en' : 'auto'));
     await options.close();
   };
 
@@ -71,7 +71,7 @@ export function tabScenarios(driver: () => Driver): void {
       const named = d.name === 'chromium' || url === PDF;
       expect(await saidOf(d, id)).toContain(named ? 'Đây là tệp PDF' : 'tệp PDF, trang báo lỗi');
       if (url === PDF) {
-        await speak(d, 'Tiếng Anh');
+        await speak(d, 'English');
         const said = await saidOf(d, id).catch(String);
         await speak(d, 'Same as browser');
         expect(said).toContain('This is a PDF file');
