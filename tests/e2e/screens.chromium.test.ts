@@ -98,6 +98,27 @@ describe('our own pages in Chromium', () => {
       await page.close();
     });
 
+    it.each([320, 400])('nothing that the keyboard reaches lies under the bar, at %d px', async (width) => {
+      const page = await popup(kinhtedothi.url, width);
+      await page.getByText(kinhtedothi.title).first().waitFor();
+      const reached = () =>
+        page.evaluate(() => {
+          const bar = document.querySelector('.copy-bar');
+          const at = document.activeElement;
+          if (!bar || !at || at === document.body) return 'nothing';
+          const under = !bar.contains(at) && at.getBoundingClientRect().top > bar.getBoundingClientRect().top - 24;
+          return under ? `under the bar: ${at.textContent || at.getAttribute('aria-label')}` : '';
+        });
+      await page.keyboard.press('Tab');
+      const under: string[] = [];
+      for (let at = await reached(); at !== 'nothing'; at = await reached()) {
+        if (at) under.push(at);
+        await page.keyboard.press('Tab');
+      }
+      expect(under).toEqual([]);
+      await page.close();
+    });
+
     it('every control is large enough to touch', async () => {
       const page = await popup(kinhtedothi.url, 320);
       await page.getByText(kinhtedothi.title).first().waitFor();
