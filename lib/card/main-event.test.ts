@@ -113,6 +113,30 @@ it.each([
     'Ông Trịnh Hoài Lam đã mở chợ Bản Mế, báo Tin Chiều đưa tin hôm 1/3.',
     { who: 'Ông Trịnh Hoài Lam', what: 'đã mở chợ Bản Mế' },
   ],
+  [
+    'no speaker behind',
+    'Đảng Cộng sản Nhật Bản đối mặt với nhiều khó khăn',
+    'Đảng Cộng sản Nhật Bản đang đối mặt với nhiều khó khăn, ông Trịnh Hoài Lam tuyên bố ngày 1/3.',
+    { who: 'Đảng Cộng sản Nhật Bản', what: 'đang đối mặt với nhiều khó khăn' },
+  ],
+  [
+    'what somebody did behind the offices that are told of first',
+    'Ông Lam làm Bí thư huyện Pá Vi',
+    'Ông Trịnh Hoài Lam, Giám đốc Sở Nông nghiệp, Phó ban Tổ chức, được điều động làm Bí thư huyện Pá Vi.',
+    { who: 'Ông Trịnh Hoài Lam', what: 'được điều động làm Bí thư huyện Pá Vi' },
+  ],
+  [
+    'somebody with others',
+    'Ông Lam thăm chợ Bản Mế',
+    'Ông Trịnh Hoài Lam cùng đoàn công tác đã đến thăm chợ Bản Mế.',
+    { who: 'Ông Trịnh Hoài Lam', what: 'cùng đoàn công tác đã đến thăm chợ Bản Mế' },
+  ],
+  [
+    'a place that does it, with what kind of place it is',
+    'Cần Thơ mở chợ nổi',
+    'Thành phố Cần Thơ vừa quyết định mở chợ nổi trên sông.',
+    { who: 'Thành phố Cần Thơ', what: 'vừa quyết định mở chợ nổi trên sông' },
+  ],
 ])('tells of %s', (_, title, sentence, event) => {
   expect(eventOf(title, sentence, 'Nước rút vào buổi chiều hôm sau.')).toEqual(event);
 });
@@ -121,6 +145,12 @@ it.each([
   ['several stories', 'Ông Lam mở chợ Bản Mế', 'Ông Trịnh Hoài Lam mở chợ Bản Mế; Đội chèo thắng trận cuối mùa.'],
   ['a noun that goes on', 'Chính quyền mới đóng chợ Bản Mế', 'Chính quyền mới ở huyện đóng chợ Bản Mế.'],
   ['a matter', 'Vụ cháy chợ Bản Mế đã rõ', 'Các vụ cháy chợ Bản Mế đã được làm rõ.'],
+  ['"ông" alone', 'Ông Lam thăm chợ Bản Mế', 'Ông đã tới thăm chợ Bản Mế sau cơn lũ.'],
+  [
+    'a paper that tells of somebody',
+    'Người tên Sậy đóng chợ',
+    'Theo Tin Chiều, người tên Sậy, đã quyết định đóng chợ.',
+  ],
   ['advice', 'Người dân có thể đi chợ Bản Mế', 'Người dân có thể đi chợ Bản Mế từ sáng sớm.'],
 ])('says nothing of %s', (_, title, sentence) => {
   expect(eventOf(title, sentence, 'Nước rút vào buổi chiều hôm sau.')).toEqual({});

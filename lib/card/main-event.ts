@@ -5,6 +5,7 @@ import { type Sentence, syllables } from './sentence-list.ts';
 import { overlap } from './sentence-score.ts';
 import { isCaption } from './stands-alone.ts';
 import { openingNoun, openingSubject } from './statements/find-source.ts';
+import { opensNoun } from './statements/head-body.ts';
 import { quotations } from './statements/quotations.ts';
 import { opensWithVerb } from './statements/reporting-verbs.ts';
 
@@ -50,14 +51,17 @@ export function mainEvent({ article, entities, sentences, speakers }: Material):
     const subject = named ?? openingNoun(clause, speakers);
     if (!subject) continue;
     const text = article.blocks[sentence.block]?.text ?? '';
-    // "Ông Lam, giám đốc Sở, …", "Theo ông Lam, …": what he did stands further on.
-    if (/^\s*[,;:(–—-]/u.test(text.slice(subject.end, sentence.end))) continue;
+    const told = TOLD.exec(sentence.text.slice(subject.end - sentence.start))?.[1] ?? '';
+    const from = subject.end + (opensNoun(told.slice(2).toLowerCase().split(' ')) ? told.length + 1 : 0);
+    // "Theo báo Tin Chiều, …": who tells of it; "Ông Lam, trong một lá thư, …": what he did stands further on.
+    if (/theo $/iu.test(text.slice(0, subject.start))) continue;
+    if (/^\s*[,;:(–—-]/u.test(text.slice(from, sentence.end))) continue;
     if (IS_NO_WHO.test(text.slice(subject.start))) continue;
-    const { what, day } = predicate(sentence, subject.end, text, entities);
-    if (IS_LIST.test(what)) continue;
-    if (!/^\p{Ll}/u.test(what) || /^(?:và|cùng|với|của) |ảnh\s*:/iu.test(what) || what.length > LONGEST_WHAT) continue;
+    const { what, day } = predicate(sentence, from, text, entities);
+    if (IS_LIST.test(what) || !/^\p{Ll}/u.test(what) || what.length > LONGEST_WHAT) continue;
+    if (/^(?:và|với|của) |ảnh\s*:/iu.test(what) || (what.startsWith('cùng ') && !TENSE.test(what))) continue;
     const who = text.slice(subject.start, subject.end);
-    if (!named && !isWhole(who, what)) continue;
+    if (NOBODY.test(who) || (!named && !isWhole(who, what))) continue;
     if (syllables(what).length < FEWEST_SYLLABLES || POINTS_BACK.test(what) || /^[^,.]{1,20}:/u.test(what)) continue;
     if (!isOfHeadline(article.title, title, who, what)) continue;
     const lines = whenAndWhere(sentence, subject, opensWithVerb(what), text, entities);
@@ -66,6 +70,12 @@ export function mainEvent({ article, entities, sentences, speakers }: Material):
   }
   return {};
 }
+
+/** "Ông tới thăm", "Người còn lại": nobody knows who; "Công an xác định ông Lam": two. */
+const NOBODY = /^(?:ông|bà|anh|chị|cô|người)$| (?:khi|vì|rằng|xác định) /iu;
+
+/** What is told of a subject before what it did: "Ông Lam, | Giám đốc Sở, phó ban, | được …" */
+const TOLD = /^((?:, [^,.;:()]{3,110}){1,4}), (?:đã|vừa|sẽ|được|bị) /u;
 
 /** "Chính quyền | mới ở Lào đóng chợ", "Quỹ Mây | thuộc tập đoàn": the name goes on. */
 const GOES_ON = /^(?:mới (?:tại|ở|thuộc|của|\p{Lu})|ra|tại|trên|thuộc|ở|trong|từ|với|theo|vừa \()(?![\p{L}\p{M}])/u;
@@ -80,7 +90,6 @@ const STRONG =
 /** Whether a noun stands there in full, and for somebody in particular. */
 const isWhole = (who: string, what: string): boolean =>
   !HANGS.test(who) &&
-  !/ (?:khi|vì|rằng|xác định) /u.test(who) &&
   !GOES_ON.test(what) &&
   (/\p{Lu}/u.test(who.slice(1)) || !MAY.test(what)) &&
   (/[\p{Lu}\d][\p{L}\p{M}.\d-]*$/u.test(who) || STRONG.test(what) || opensWithVerb(what));
@@ -128,7 +137,10 @@ function predicate(
     .replace(/^[\s,]+|[\s.…]+$/gu, '')
     .replace(/,? theo \p{Lu}[^,;]{1,40}$/u, '')
     // "…, báo Tin Chiều đưa tin hôm 3/1", "…, Sở Y tế cho biết"
-    .replace(/, [^,;]{2,60} (?:đưa tin|cho biết|cho hay)(?: (?:hôm|ngày|sáng|chiều|tối) [^,;]{1,20})?$/u, '');
+    .replace(
+      /, [^,;]{2,60} (?:đưa tin|cho biết|cho hay|tuyên bố|nói)(?: (?:hôm|ngày|sáng|chiều|tối) [^,;]{1,20})?$/u,
+      '',
+    );
   return { what, day };
 }
 

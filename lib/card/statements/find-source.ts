@@ -172,6 +172,9 @@ function isApposition(clause: Clause, segment: Segment): boolean {
 const OPENS_BESIDE =
   /^(?:ngày|sáng|trưa|chiều|tối|đêm|rạng sáng|hôm|tại|trong|theo|sau|trước|nhân|khi|với|từ|vào|ở|trên|\d)/iu;
 
+/** "Tỉnh" in "Tỉnh Quảng Bắc", and nothing in "Lào". */
+const OF_PLACE = /^(?:(?:tỉnh|huyện|xã|phường|quận|thành phố|tp) )?$/iu;
+
 /** The subject with which a sentence opens, behind times and places: a person, or a body by its name. */
 export function openingSubject(clause: Clause, speakers: Speakers): Source | undefined {
   const segments = segmentsBefore(clause.masked, clause.masked.length).slice(0, 4);
@@ -180,11 +183,17 @@ export function openingSubject(clause: Clause, speakers: Speakers): Source | und
     const { start } = trimmed(clause, segment);
     const person = personIn(clause, segment, named, speakers);
     if (person?.person) return person.start === clause.start + start ? person : undefined;
-    const body = named.find((one) => one.kind === 'body' && one.start === clause.start + start);
+    // "Tỉnh | Quảng Bắc"
+    const body = named.find(
+      (one) =>
+        one.kind === 'body' &&
+        one.start >= clause.start + start &&
+        OF_PLACE.test(clause.masked.slice(start, one.start - clause.start)),
+    );
     // What follows must be known to open a predicate: a name that was cut short ("Ủy ban Thường" for "Ủy ban Thường vụ") goes on.
     if (body && !opensPredicate(clause.masked.slice(body.end - clause.start).trimStart())) return undefined;
     if (body && segments.slice(0, segments.indexOf(segment)).every((one) => OPENS_BESIDE.test(textOf(clause, one))))
-      return { start: body.start, end: body.end, person: null };
+      return { start: clause.start + start, end: body.end, person: null };
   }
   return undefined;
 }

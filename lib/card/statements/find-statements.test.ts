@@ -244,6 +244,25 @@ describe('statements', () => {
       ],
     ],
     [
+      'parties to a trial, with all of their names, and a centre whose name holds a verb',
+      [
+        'Phía bị đơn cho rằng hợp đồng đã hết hạn.',
+        'Gia đình bị hại đề nghị xử nghiêm.',
+        'Trung tâm dự báo thủy văn Quảng Bắc cho biết nước còn lên.',
+      ],
+      ['(Phía bị đơn) | cho rằng', '(Gia đình bị hại) | đề nghị', '(Trung tâm dự báo thủy văn Quảng Bắc) | cho biết'],
+    ],
+    [
+      'who answers, and not who asked',
+      [INTRO, 'Đáp lại đề nghị từ phía ông Trịnh Hoài Lam, Sở Xây dựng trả lời rằng cầu còn tốt.'],
+      ['(Sở Xây dựng) | trả lời'],
+    ],
+    [
+      'nobody for what another denies behind "nhưng"',
+      ['Theo báo Tin Chiều, ông Trịnh Hoài Lam từng ở đó nhưng xã phủ nhận và cho biết kênh đã lấp.'],
+      ['(báo Tin Chiều) | theo'],
+    ],
+    [
       'who says it against what others say',
       ['Mặc dù các chuyên gia cho biết nước đã sạch, ông Trịnh Hoài Lam cho rằng cần chờ thêm.'],
       ['Trịnh Hoài Lam | cho rằng'],

@@ -15,7 +15,7 @@ import { reportingVerbs } from './reporting-verbs.ts';
 import type { Report, Source } from './source.ts';
 import type { Speakers } from './speakers.ts';
 import { stanceOfState } from './stance-of-state.ts';
-import { ONE_PERSON, PRONOUNS } from './who-can-speak.ts';
+import { COUNTRIES, ONE_PERSON, PRONOUNS } from './who-can-speak.ts';
 
 /** Sentences back in which a pronoun or a quotation without a speaker may find one. */
 const REACH = 3;
@@ -136,11 +136,16 @@ function touching(marks: readonly Quotation[], { start, end }: Sentence): Quotat
 function mask(sentence: Sentence, marks: readonly Quotation[], speakers: Speakers): string {
   let masked = sentence.text.replace(/\((?!theo )[^()]*\)/gu, (aside) => ' '.repeat(aside.length));
   // "Bộ trưởng Kế hoạch - Đầu tư", "Hội Lào - Việt": a dash within a name cuts nothing.
-  if (masked.includes(' - '))
+  if (masked.includes(' - ')) {
+    let country = -9;
     for (const { start, end } of speakers.within(sentence.block, sentence.start, sentence.end)) {
-      const [from, to] = [start - sentence.start, end - sentence.start];
+      // "căng thẳng Mỹ - Trung": nor one behind a country.
+      const from = (end - country < 12 && start - country === 3 ? country : start) - sentence.start;
+      const to = end - sentence.start;
       masked = masked.slice(0, from) + masked.slice(from, to).replaceAll(' - ', '---') + masked.slice(to);
+      if (COUNTRIES.has(sentence.text.slice(start - sentence.start, to).toLowerCase())) country = end;
     }
+  }
   for (const { start, end } of marks) {
     const from = Math.max(0, start - sentence.start);
     const to = Math.min(sentence.text.length, end - sentence.start);

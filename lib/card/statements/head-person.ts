@@ -62,8 +62,8 @@ export function personIn(
       (lower[at - 1] === 'chí' && lower[at - 2] === 'đồng');
     if (address) at -= lower[at - 1] === 'chí' ? 2 : 1;
     else while (at > 0 && !endsTitle(lower, at - 1) && lower.length - at < 16) at--;
-    // "bao gồm cả ông Lam"
-    const owner = lower[lower[at - 1] === 'cả' ? at - 2 : at - 1];
+    // "bao gồm cả ông Lam", "đề nghị từ phía ông Lam"
+    const owner = lower[/^(?:cả|phía)$/.test(lower[at - 1] ?? '') ? at - 2 : at - 1];
     // "chuyên gia về dịch bệnh Neil Ferguson": what stands between is no title.
     // "người phát ngôn của Hội Nhà nông (HNN) Trịnh Hoài Lam": behind an aside that owner has what it owns.
     const isApart = /\s{3,}$/.test(clause.masked.slice(0, one.start - clause.start));

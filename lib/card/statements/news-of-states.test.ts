@@ -94,6 +94,7 @@ describe('statements in political news', () => {
     ],
     ['an accusation that is answered', 'Lào phản đối cáo buộc của báo chí, mở đập cho mọi người xem.'],
     ['a storm that is forecast', 'Bão Sao La dự báo đổ bộ Quảng Bắc trước khi đi vào Lào.'],
+    ['two countries behind a dash', 'Căng thẳng Mỹ - Trung kéo dài, cáo buộc hai nước đưa ra đều cũ.'],
     ['a slip of the tongue', 'Thủ tướng Trịnh Hoài Lam hôm qua nói nhầm tên con kênh khi dự lễ.'],
     ['what finds show', 'Trống đồng, thạp đồng tìm được ở đây càng khẳng định vùng này từng rất trù phú.'],
     ['a film', 'Phim Kênh khắc họa hình ảnh vùng quê, trong đó nhấn mạnh giai đoạn lũ.'],

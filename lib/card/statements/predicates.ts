@@ -25,6 +25,8 @@ const WITH_OTHERS = /^(?:và|cùng) (?:nhóm|một số|nhiều|các|những|c�
 /** Between a person and the verb: adverbs, a short stretch before a safe verb, or what the same person does besides ("tiếp đoàn và khẳng định"). */
 export function leadsOn(text: string, kind: VerbKind): boolean {
   const rest = withoutAdverbs(text);
+  // "ông Lam | từng ở đó nhưng xã phủ nhận và | cho biết": another's clause.
+  if (/ (?:nhưng|song) (?!đã|vẫn|cũng|không)/u.test(rest)) return false;
   if (isFrom(rest)) return true;
   if (!rest || /(?:^|\s)(?:và|rồi|để|nhưng|song|đồng thời)$/iu.test(rest)) return true;
   if (kind !== 'directive' && WITH_OTHERS.test(rest)) return true;

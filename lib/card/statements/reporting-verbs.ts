@@ -110,7 +110,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
   // "thêm rằng"; not "thêm 20 người".
   thêm: { not: /^(?! rằng)/u },
   // "Bão Mây dự báo vào bờ": of storms and prices it is told.
-  'dự báo': { notBehind: /(?:bão|nhiệt đới|không khí lạnh|mưa|giá|lạm phát|lũ)(?: [^\s,]+){0,3} $/iu },
+  'dự báo': { notBehind: /(?:bão|nhiệt đới|không khí lạnh|mưa|giá|lạm phát|lũ)(?: [^\s,]+){0,3} $|trung tâm $/iu },
   // "công bố trên trang của bộ rằng …"
   'công bố': { not: /^(?!(?: (?:trên|tại|với)[^,.:▪]{2,40})? rằng )/u },
   // "“…”, bà Hạnh đăng trên mạng"; not "đăng ký", "đăng ảnh"

@@ -33,3 +33,8 @@ it('leaves a role open that two bear, where the plain one is the less spoken of'
   const visit = 'Thủ tướng Lào Sokha Panya thăm chợ. Thủ tướng Lào Sokha Panya thăm trường.';
   expect(meant('Thủ tướng', TALKS, visit)).toBeUndefined();
 });
+
+it('takes the chair of a place for the one of its committee', () => {
+  const told = 'Ông Trịnh Hoài Lam, Chủ tịch UBND xã Trà Linh, cho biết kênh đã sạch.';
+  expect(meant('Chủ tịch xã Trà Linh', told)).toBe('Trịnh Hoài Lam');
+});

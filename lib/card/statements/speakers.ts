@@ -206,6 +206,9 @@ function rolesMeant(words: string): string[] {
   const country = /^nhà lãnh đạo (.+)/.exec(words)?.[1];
   if (country) return ['tổng thống', 'thủ tướng', 'chủ tịch', 'quốc vương'].map((head) => `${head} ${country}`);
   if (words === 'người đứng đầu chính phủ') return ['thủ tướng'];
+  // "Chủ tịch xã Trà Linh": of its committee.
+  const chair = /^((?:phó )?chủ tịch )((?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường) .+)/.exec(words);
+  if (chair) return [words, `${chair[1]}ubnd ${chair[2]}`];
   return [/^(?:người đứng đầu|ông chủ) nhà trắng$/.test(words) ? 'tổng thống mỹ' : words];
 }
 

@@ -8,10 +8,7 @@ import { COUNTRIES } from './who-can-speak.ts';
 /** What states and their ministries do in words: of a committee or a firm it tells a mood and no words. */
 const STANCE = /^(?:hoan nghênh|đánh giá cao|bày tỏ)$/;
 /** "Bộ Ngoại giao Lào", "phía Cuba", "Nhà Trắng" */
-const OF_STATE =
-  /^(?:phía|chính phủ|bộ (?:ngoại giao|quốc phòng)|quốc hội|nhà trắng|đảng|liên (?:hợp|hiệp) quốc|eu|asean|hai (?:nước|bên))(?!\p{L})/u;
-/** A longer name of a body holds what it did: words. */
-const LONGEST_WHO = 12;
+const OF_STATE = /^(?:phía|chính phủ|bộ ngoại giao|bộ quốc phòng|nhà trắng|liên hợp quốc|asean)(?: (?:\S+ ?){1,3})?$/u;
 
 /** The state, or its ministry, whose stance a verb tells: "Lào hoan nghênh thỏa thuận". */
 export function stanceOfState(clause: Clause, { verb, start }: ReportingVerb, speakers: Speakers): Source | undefined {
@@ -19,8 +16,5 @@ export function stanceOfState(clause: Clause, { verb, start }: ReportingVerb, sp
   const source = subjectOf(clause, start, speakers, 'public');
   if (!source || source.person || source.pronoun) return undefined;
   const who = clause.masked.slice(source.start - clause.start, source.end - clause.start).toLowerCase();
-  // "Huyện họp, quyết định đắp đê, đánh giá cao …": only what it says right there.
-  if (/[,;:]/.test(clause.masked.slice(source.end - clause.start, start)) || who.split(' ').length > LONGEST_WHO)
-    return undefined;
   return OF_STATE.test(who) || COUNTRIES.has(who) ? source : undefined;
 }
