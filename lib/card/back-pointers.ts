@@ -4,9 +4,9 @@
 export const LEANING_OPENERS: readonly string[] = [
   // cause and result: "Vì vậy, xã phải dời chợ."
   'do đó|do vậy|vì vậy|vì thế|bởi vậy|bởi thế|bởi lẽ|nhờ đó|nhờ vậy|nhờ thế|từ đó|từ đây|qua đó|như vậy|như thế|vậy nên',
-  'chính vì vậy|chính vì thế|cho nên|thế nên|trên cơ sở đó|theo đó|cũng theo|có như vậy|kết quả là',
+  'chính vì vậy|chính vì thế|cho nên|thế nên|trên cơ sở đó|theo đó|cũng theo|kết quả là',
   // contrast: "Tuy nhiên, Bản Mế vẫn chưa có đường lớn."
-  'tuy nhiên|tuy vậy|tuy thế|thế nhưng|nhưng|song|mặc dù vậy|dù vậy|dù thế|ngược lại|trái lại|mặt khác|trong khi|trong lúc',
+  'tuy nhiên|tuy vậy|thế nhưng|nhưng|song|mặc dù vậy|dù vậy|dù thế|ngược lại|trái lại|mặt khác|trong khi|trong lúc',
   // addition: "Ngoài ra, xã còn có trạm y tế mới."
   'ngoài ra|bên cạnh đó|cùng với đó|thêm vào đó|hơn nữa|hơn thế|không chỉ vậy|không những vậy|không những thế',
   'chưa dừng lại|chưa hết|đồng thời|tương tự|cụ thể|đặc biệt|đáng chú ý|đáng nói|nói cách khác|chẳng hạn|ví dụ|và|còn|rồi|mà|nên',
@@ -27,7 +27,7 @@ export const LEANING_WITHOUT_NAME: readonly string[] = [
 ].flatMap((line) => line.split('|'));
 
 /** Behind a noun in the first phrase they point back: "Động thái này khiến …", "Trong buổi họp đó, …". */
-export const POINTING: ReadonlySet<string> = new Set(['này', 'đó', 'ấy', 'kia', 'vậy', 'thế', 'trên', 'đấy', 'nãy']);
+export const POINTING: ReadonlySet<string> = new Set(['này', 'đó', 'ấy', 'kia', 'vậy', 'thế', 'trên', 'đấy']);
 /** "nói trên", "kể trên" point back, "trên đường" does not: "trên" counts only at the end of a phrase or behind these. */
 export const BEFORE_TREN: ReadonlySet<string> = new Set(['nói', 'kể', 'nêu', 'vụ', 'việc', 'sự', 'tin', 'án', 'hợp']);
 /** "Động thái trên được đưa ra …": a predicate follows, and no place. */

@@ -13,6 +13,6 @@ export const COUNTED: string = [
 ].join('|');
 
 /** Before a number: how exact it is. */
-export const ABOUT = 'hơn|gần|trên|khoảng|chừng|xấp xỉ|ít nhất|tối đa|tối thiểu|không dưới|tổng cộng|cả thảy';
+export const ABOUT = 'hơn|gần|trên|khoảng|chừng|xấp xỉ|ít nhất|tối đa|tối thiểu|tổng cộng';
 /** Behind the digits: what they are counted in. */
 export const SCALES = 'nghìn tỷ|nghìn tỉ|trăm nghìn|trăm ngàn|triệu|tỷ|tỉ|nghìn|ngàn|vạn|trăm|chục';

@@ -126,6 +126,36 @@ it.each([
     { who: 'Ông Trịnh Hoài Lam', what: 'được điều động làm Bí thư huyện Pá Vi' },
   ],
   [
+    'what stands behind an aside, an age, a place or a role between dashes',
+    'Ông Lam làm Bí thư huyện Pá Vi',
+    'Ông Trịnh Hoài Lam (52 tuổi) - Phó ban Tổ chức - làm Bí thư huyện Pá Vi từ tháng 3.',
+    { who: 'Ông Trịnh Hoài Lam', what: 'làm Bí thư huyện Pá Vi từ tháng 3' },
+  ],
+  [
+    'what stands behind an age',
+    'Ông Lam mất tích ở Bản Mế',
+    'Ông Trịnh Hoài Lam, 52 tuổi, được cho là mất tích ở Bản Mế.',
+    { who: 'Ông Trịnh Hoài Lam', what: 'được cho là mất tích ở Bản Mế' },
+  ],
+  [
+    'no place of an aside',
+    'Chính quyền xã đóng chợ Bản Mế',
+    'Chính quyền xã (tại Cần Thơ) đã đóng chợ Bản Mế sau cơn lũ.',
+    { who: 'Chính quyền xã', what: 'đã đóng chợ Bản Mế sau cơn lũ' },
+  ],
+  [
+    'what somebody did itself, and tells',
+    'Bắt nhóm trộm cá ở Bản Mế',
+    'Chiều 1/3, Công an huyện Pá Vi cho biết đã bắt nhóm trộm cá ở Bản Mế.',
+    { who: 'Công an huyện Pá Vi', what: 'cho biết đã bắt nhóm trộm cá ở Bản Mế', when: 'Chiều 1/3' },
+  ],
+  [
+    'a body that is named in full, whatever it did',
+    'Lào đóng cửa chợ biên giới',
+    'Đảng Nhân dân Cách mạng Lào lần đầu dựng lại chợ biên giới.',
+    { who: 'Đảng Nhân dân Cách mạng Lào', what: 'lần đầu dựng lại chợ biên giới' },
+  ],
+  [
     'somebody with others',
     'Ông Lam thăm chợ Bản Mế',
     'Ông Trịnh Hoài Lam cùng đoàn công tác đã đến thăm chợ Bản Mế.',

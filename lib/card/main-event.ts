@@ -24,9 +24,11 @@ const IS_NO_WHO =
 const OF_SPEAKER = 0.4;
 const SAYS =
   /^(?:[\p{L}\d/-]+ ){0,9}(?:cho biết|cho hay|cho rằng|đưa tin|nói|khẳng định|cảnh báo|tuyên bố|nhận định)(?![\p{L}\p{M}])/u;
+/** "cho biết đã khởi tố vụ án": what the subject did itself. */
+const OF_ITSELF = /^(?:[\p{L}\d/-]+ ){0,3}(?:cho biết|cho hay|khẳng định|tuyên bố),? (?:đã|vừa|đang|sẽ) /u;
 /** "đã gửi tỉnh kế hoạch mở con đường này": a line that only the text explains; "nước này" is the one just named. */
 const POINTS_BACK =
-  /(?<!(?:nước|hôm|ngày|sáng|trưa|chiều|tối|đêm|tuần|tháng|năm|dịp|mùa|lần|thời gian|thế giới|đời)) (?:này|ấy|nói trên|kể trên)(?![\p{L}\p{M}])/iu;
+  /(?<!(?:nước|hôm|ngày|sáng|trưa|chiều|tối|đêm|tuần|tháng|năm|dịp|mùa|lần|thời gian|thế giới|đời)) (?:này|ấy|nói trên|kể trên|như trên)(?![\p{L}\p{M}])/iu;
 /** What the words under a picture do without, where no day stands in front. */
 const TENSE = /(?:^|\s)(?:đã|vừa|mới|sẽ|đang)(?=\s)/u;
 /** "Về cuộc khủng hoảng ở Lào, …": the place of what is spoken of. */
@@ -46,15 +48,15 @@ export function mainEvent({ article, entities, sentences, speakers }: Material):
   for (const sentence of sentences.slice(0, LOOKED_AT)) {
     const isLead = article.blocks[sentence.block]?.kind === 'lead';
     if (isSpeech(sentence.text) || (!isLead && isCaption(sentence.text))) continue;
-    const clause = { block: sentence.block, start: sentence.start, masked: sentence.text };
+    const masked = sentence.text.replace(ASIDE, (aside) => ' '.repeat(aside.length));
+    const clause = { block: sentence.block, start: sentence.start, masked };
     const named = openingSubject(clause, speakers);
     const subject = named ?? openingNoun(clause, speakers);
     if (!subject) continue;
     const text = article.blocks[sentence.block]?.text ?? '';
-    const told = TOLD.exec(sentence.text.slice(subject.end - sentence.start))?.[1] ?? '';
-    const from = subject.end + (opensNoun(told.slice(2).toLowerCase().split(' ')) ? told.length + 1 : 0);
-    // "Theo báo Tin Chiều, …": who tells of it; "Ông Lam, trong một lá thư, …": what he did stands further on.
-    if (/theo $/iu.test(text.slice(0, subject.start))) continue;
+    const from = subject.end + toldOf(sentence.text.slice(subject.end - sentence.start));
+    // "Theo báo Tin Chiều, …", "Trong khi xã chờ, …": not whom this is about; "Ông Lam, trong một lá thư, …": what he did stands further on.
+    if (/(?:theo|trong khi) $/iu.test(text.slice(0, subject.start))) continue;
     if (/^\s*[,;:(–—-]/u.test(text.slice(from, sentence.end))) continue;
     if (IS_NO_WHO.test(text.slice(subject.start))) continue;
     const { what, day } = predicate(sentence, from, text, entities);
@@ -64,7 +66,13 @@ export function mainEvent({ article, entities, sentences, speakers }: Material):
     if (NOBODY.test(who) || (!named && !isWhole(who, what))) continue;
     if (syllables(what).length < FEWEST_SYLLABLES || POINTS_BACK.test(what) || /^[^,.]{1,20}:/u.test(what)) continue;
     if (!isOfHeadline(article.title, title, who, what)) continue;
-    const lines = whenAndWhere(sentence, subject, opensWithVerb(what), text, entities);
+    const lines = whenAndWhere(
+      sentence,
+      subject,
+      opensWithVerb(what),
+      text.slice(0, sentence.start) + masked,
+      entities,
+    );
     if (!isLead && !lines.when && !day && !TENSE.test(what) && !opensWithVerb(what)) continue;
     return { who, what, ...lines, ...(!lines.when && day && { when: day }) };
   }
@@ -72,10 +80,23 @@ export function mainEvent({ article, entities, sentences, speakers }: Material):
 }
 
 /** "Ông tới thăm", "Người còn lại": nobody knows who; "Công an xác định ông Lam": two. */
-const NOBODY = /^(?:ông|bà|anh|chị|cô|người)$| (?:khi|vì|rằng|xác định) /iu;
+const NOBODY = /^(?:ông|bà|anh|chị|cô|người)$| (?:khi|vì|rằng|mà|xác định) /iu;
 
-/** What is told of a subject before what it did: "Ông Lam, | Giám đốc Sở, phó ban, | được …" */
-const TOLD = /^((?:, [^,.;:()]{3,110}){1,4}), (?:đã|vừa|sẽ|được|bị) /u;
+/** "Sở Y tế (Quảng Bắc)" */
+const ASIDE = /\([^()]*\)/gu;
+/** What is told of a subject before what it did: "Ông Lam | (52 tuổi) - phó ban - | làm …", "Ông Lam |, 52 tuổi, Giám đốc Sở, | được …" */
+const TOLD =
+  /^(?: \([^()]*\))?(?:,? [-–] [^–;:]{3,110}? [-–],?|((?:, [^,.;:()]{3,110}){1,4}),(?= (?:đã|vừa|sẽ|được|bị|cho|nói|khẳng|hôm|ngày) ))?(?= )/u;
+
+/** Letters behind a subject in which something is told of it. */
+function toldOf(behind: string): number {
+  const { 0: all = '', 1: list } = TOLD.exec(behind) ?? [];
+  return !list ||
+    /^, (?:\d+ tuổi|quê|ngụ|trú|người) /u.test(`${list} `) ||
+    opensNoun(list.slice(2).toLowerCase().split(' '))
+    ? all.length
+    : 0;
+}
 
 /** "Chính quyền | mới ở Lào đóng chợ", "Quỹ Mây | thuộc tập đoàn": the name goes on. */
 const GOES_ON = /^(?:mới (?:tại|ở|thuộc|của|\p{Lu})|ra|tại|trên|thuộc|ở|trong|từ|với|theo|vừa \()(?![\p{L}\p{M}])/u;
@@ -109,7 +130,7 @@ const isSpeech = (text: string): boolean =>
 /** Whether the headline tells the same; of what somebody says, that it is this somebody: not "Tin Chiều đưa tin …". */
 function isOfHeadline(written: string, title: ReadonlySet<string>, who: string, what: string): boolean {
   if (overlap(title, new Set(syllables(`${who} ${what}`))) < OF_HEADLINE) return false;
-  if (!SAYS.test(what)) return true;
+  if (!SAYS.test(what) || OF_ITSELF.test(what)) return true;
   const names = syllables(who);
   const [opens = ''] = title;
   // As it is written: "Nghị" is not in "đề nghị".

@@ -1,5 +1,5 @@
 import { BLANK, type Clause, type Segment, segmentsBefore, textOf } from './clause.ts';
-import { namedIn, openingSubject, sourceAt } from './find-source.ts';
+import { namedIn, openingSubject } from './find-source.ts';
 import { personIn } from './head-person.ts';
 import { withoutAdverbs } from './predicates.ts';
 import { opensWithVerb } from './reporting-verbs.ts';
@@ -17,9 +17,6 @@ const COLON = new RegExp(`: ?${SPEECH}`, 'u');
 /** One to three small words, the verb among them, that end the clause; not "là", "về nước". */
 const VERB = /^(?!(?:là|và|với|có|của|ở|tại|về|bị|được|gồm|mang|tên)(?!\p{L}))\p{Ll}+(?: \p{Ll}+){0,2}$/u;
 const PRONOUN = /^(?:ông|bà|anh|chị)(?= )/iu;
-
-const WORDS_OF =
-  /^(?:(?:đây|đó) là )?(?:những )?(?:lời )?(phát biểu|tuyên bố|chia sẻ|nhận định|bình luận|lời|nhắn nhủ|khẳng định|tâm sự) của /u;
 
 /** Who is named right beside a quotation, whatever the verb: that somebody says it the marks tell. */
 export function besideQuotation(clause: Clause, speakers: Speakers): { source: Source; verb: string } | undefined {
@@ -54,12 +51,6 @@ const HEARS = /^(?:nhận (?!xét|định)|nghe|thấy|đọc|xem|dẫn|trích|c
 
 /** @param opens the segment ends with a colon, behind which the speech opens */
 function told(clause: Clause, segment: Segment, speakers: Speakers, opens: boolean) {
-  // "“…”, phát biểu của bà Hạnh", "“…” - đây là lời của bà Hạnh": whose words they are.
-  const words = WORDS_OF.exec(clause.masked.slice(segment.start, segment.end));
-  if (words) {
-    const source = sourceAt(clause, segment.start + words[0].length, segment.end, speakers);
-    return source?.person ? { source, verb: words[1]! } : undefined;
-  }
   const pronoun = PRONOUN.exec(clause.masked.slice(segment.start, segment.end))?.[0];
   let source = personIn(clause, segment, namedIn(clause, segment, speakers), speakers);
   // "Bà Hạnh ôm cháu, nấc nghẹn: “…”"

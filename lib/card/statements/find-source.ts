@@ -55,10 +55,6 @@ export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, ki
     const isPlaced = leads && !clause.masked.startsWith('đưa tin', verbAt);
     const placed = isPlaced ? ofPlaces(clause, segments, named, speakers, kind) : undefined;
     if (isBody && placed) return placed;
-    if (leads && kind === 'core' && !direct) {
-      const own = placeIn(clause, segments, named);
-      if (own) return own;
-    }
     if (direct && (isBody || direct.person || direct.pronoun)) return direct;
     if (direct) return undefined;
   }
@@ -69,9 +65,6 @@ export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, ki
   for (let at = segments.length - 2; at >= Math.max(0, segments.length - 5); at--) {
     // "Quân đội, theo Tin Chiều, từng nói": where that is read.
     if (/^(?:cũng )?theo /iu.test(textOf(clause, segments[at]!))) continue;
-    // "Lam, giáo sư ở Viên Chăn, Lào, nhận định": where the one before is, and not who says it.
-    const isBehindPlace = at > 0 && /(?:^|\s)(?:ở|tại) /u.test(textOf(clause, segments[at - 1]!));
-    if (!leads && isBehindPlace && isNameAlone(clause, segments[at]!, named)) continue;
     const head = leads ? undefined : personIn(clause, segments[at]!, named, speakers);
     // "Báo chí gọi vụ bắt bà Hạnh là sai, đồng thời cảnh báo": not whom the clause only names.
     if (head && head.start <= clause.start + trimmed(clause, segments[at]!).start) return head;
@@ -106,12 +99,6 @@ function namedBefore(
   return isAlone && before.end === clause.start + segment.end && before.person !== head.person ? before : undefined;
 }
 
-const isNameAlone = (clause: Clause, segment: Segment, named: readonly Named[]) =>
-  named.some(
-    ({ kind, start, end }) =>
-      kind === 'body' && clause.masked.slice(start - clause.start, end - clause.start) === textOf(clause, segment),
-  );
-
 /** "Chính quyền xã Trà Linh, huyện Nam Sơn, Quảng Bắc cho hay": places behind a body say where it is. */
 function ofPlaces(
   clause: Clause,
@@ -132,22 +119,6 @@ function ofPlaces(
     if (body && startsWithNoun(clause, before) && !/^theo /i.test(textOf(clause, before))) return body;
   }
   return undefined;
-}
-
-/** "thành phố Quảng Bắc", "xã Trà Linh" */
-const OWN_PLACE = new RegExp(`${PLACE.source}(?: (?:\\p{Lu}[\\p{L}.]*|\\d+))+(?= |$)`, 'iu');
-
-/** A place that speaks for those who govern it: "Xã Trà Linh cho biết …"; not where somebody else is. */
-function placeIn(clause: Clause, segments: readonly Segment[], named: readonly Named[]): Source | undefined {
-  const last = segments.at(-1)!;
-  const { start, end } = trimmed(clause, last);
-  const name = OWN_PLACE.exec(clause.masked.slice(start, end))?.[0];
-  if (!name || !/\p{Lu}/u.test(name.slice(2)) || !onlyAdverbs(clause.masked.slice(start + name.length, end)))
-    return undefined;
-  const before = segments.length > 1 ? textOf(clause, segments.at(-2)!) : '';
-  if (named.some((one) => segments.length > 1 && one.end === clause.start + segments.at(-2)!.end)) return undefined;
-  if (PLACE.test(before) || /(?:^|\s)(?:ở|tại|trú|ngụ|quê|theo|xã|huyện) /iu.test(before)) return undefined;
-  return { start: clause.start + start, end: clause.start + start + name.length, person: null };
 }
 
 function startsWithNoun(clause: Clause, segment: Segment): boolean {
@@ -175,6 +146,10 @@ const OPENS_BESIDE =
 /** "Tỉnh" in "Tỉnh Quảng Bắc", and nothing in "Lào". */
 const OF_PLACE = /^(?:(?:tỉnh|huyện|xã|phường|quận|thành phố|tp) )?$/iu;
 
+/** Behind the whole name of a body: what it does, whatever the verb ("Lào | đóng cửa chợ"), and nothing that goes on with the name ("Lào | và Cuba"). */
+const DOES =
+  /(?<=[\p{Lu}\d][\p{L}\d.]*) +(?!(?:của|ở|tại|và|với|thuộc|cùng|trong|nơi|cho|về|là|khi|hay|mới|từ|theo|để|vì|như|khóa|đại|qua|phía|giữa|hơn|trên)(?!\p{L}))\p{Ll}/uy;
+
 /** The subject with which a sentence opens, behind times and places: a person, or a body by its name. */
 export function openingSubject(clause: Clause, speakers: Speakers): Source | undefined {
   const segments = segmentsBefore(clause.masked, clause.masked.length).slice(0, 4);
@@ -191,7 +166,9 @@ export function openingSubject(clause: Clause, speakers: Speakers): Source | und
         OF_PLACE.test(clause.masked.slice(start, one.start - clause.start)),
     );
     // What follows must be known to open a predicate: a name that was cut short ("Ủy ban Thường" for "Ủy ban Thường vụ") goes on.
-    if (body && !opensPredicate(clause.masked.slice(body.end - clause.start).trimStart())) return undefined;
+    DOES.lastIndex = (body?.end ?? 0) - clause.start;
+    if (body && !DOES.test(clause.masked) && !opensPredicate(clause.masked.slice(body.end - clause.start).trimStart()))
+      return undefined;
     if (body && segments.slice(0, segments.indexOf(segment)).every((one) => OPENS_BESIDE.test(textOf(clause, one))))
       return { start: clause.start + start, end: body.end, person: null };
   }

@@ -119,7 +119,7 @@ function ownedBy(clause: Clause, words: readonly Word[], end: number): Source | 
 const BODY_HEADS = new Set('văn quỹ trường công tập đại bệnh viện giải nhóm đội chính nội'.split(' '));
 
 const TITLE_HEADS =
-  /^(?:công tố|công nhân|công dân|công chức|bệnh nhân|công tước|công chúa|đại tướng|đại tá|đại úy|đại sứ|đại biểu|viện trưởng|viện phó|chính ủy|đội trưởng|đội phó|nhóm trưởng|văn sĩ)/;
+  /^(?:công tố|công nhân|công dân|công chức|bệnh nhân|công chúa|đại tướng|đại tá|đại úy|đại sứ|đại biểu|viện trưởng|viện phó|chính ủy|đội trưởng|đội phó)/;
 
 function isBody(lower: readonly string[]): boolean {
   return BODY_HEADS.has(lower[0]!) && !TITLE_HEADS.test(lower.join(' '));

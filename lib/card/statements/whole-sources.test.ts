@@ -62,14 +62,6 @@ describe('all of a source, and nothing more', () => {
       ['(vị luật sư vừa bị xóa tên) | cho biết | d', '(đại diện Vụ tổ chức cán bộ) | cho hay | d'],
     ],
     [
-      'places that speak for those who govern them',
-      [
-        'Thành phố Quảng Bắc cho rằng tên gọi cũ dễ hiểu hơn.',
-        'Trước phản ánh của dân, xã Trà Linh cho biết sẽ dọn kênh.',
-      ],
-      ['(Thành phố Quảng Bắc) | cho rằng', '(xã Trà Linh) | cho biết'],
-    ],
-    [
       'learned people and groups',
       [
         'Các nhà sinh vật học Lào cho rằng loài cá này đã mất.',
