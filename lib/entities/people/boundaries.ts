@@ -116,6 +116,8 @@ function foreignStart(from: number, words: BlockWords): number {
     return left + 1;
   if (!isForeign(left) || isAllCaps(tokens[left]?.text ?? '') || COMPANY_END.test(lower[left] ?? '')) return from;
   if (words.place[left] || FOREIGN_ADDRESSES.has(lower[left] ?? '')) return from;
+  // "Nhà sáng lập AirAsia [Otto Weiss]"
+  if (thingLength(words, left) === 1 || thingLength(words, left - 1) === 2) return from;
   // "Tổng giám đốc WHO [Tedros Adhanom …]", "Tổng thống Brazil [Luiz Inácio …]"
   const isTied =
     addressed({ from: left }, words) || isAllCaps(tokens[left - 1]?.text ?? '') || isOverPlace(left, words);

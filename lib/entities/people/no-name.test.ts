@@ -19,6 +19,8 @@ describe('what cannot be the name of a person', () => {
     expect(mayBeName('Theo [Al Jazeera], chuyến bay bị hủy.')).toBe(false);
     expect(mayBeName('Ngân hàng và [Goldman Sachs] ký kết.')).toBe(false);
     expect(mayBeName('Ông [Saint Laurent] mở xưởng may ở Paris.')).toBe(true);
+    expect(mayBeName('Giám đốc điều hành [Starbucks] từ chức.')).toBe(false);
+    expect(mayBeName('Tài xế Toyota [Hoala] vượt đèn đỏ.')).toBe(false);
     expect(mayBeName('Các nghệ nhân [Cơ Tu] tập múa.')).toBe(false);
     expect(mayBeName('Chuyến bay tới miền [Nam] bị hoãn.')).toBe(false);
     expect(mayBeName('Chuyến bay của anh [Nam] bị hoãn.')).toBe(true);

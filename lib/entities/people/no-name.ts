@@ -2,6 +2,7 @@ import { isCapital } from '../../text/tokens.ts';
 import { COUNTRY_WORDS } from '../lexicon/countries.ts';
 import { EVERYDAY_COMPOUNDS } from '../lexicon/everyday-compounds.ts';
 import { PhraseSet } from '../lexicon/phrase-set.ts';
+import { CAR_MAKES, THINGS } from '../lexicon/things.ts';
 import { addressed, addressedByName, COMPANY_END, calledBefore, hasNever, isCredit, type TokenSpan } from './around.ts';
 import { isAllCaps, isNative, isParticle, vietnameseName } from './name-words.ts';
 import { isNamesake } from './namesakes.ts';
@@ -101,29 +102,12 @@ function partsNames({ tokens, lower }: BlockWords, at: number): boolean {
   return text === '.' && before.length > 2 && tokens[at + 1]?.start !== end && isCapital(tokens[at + 1]);
 }
 
-/** Countries, media and companies that look like first name and surname; the press writes them without a word that says what they are. */
-const THINGS = new PhraseSet([
+/** What looks like a name and is none. */
+const NOBODY = new PhraseSet([
   ...COUNTRY_WORDS.map(({ name }) => name).filter((name) => name.includes(' ')),
-  // of one word, those that are nobody's first name; "Jordan" and "Georgia" are
-  ...'Syria|Iran|Iraq|Ukraine|Venezuela|Colombia|Brazil|Argentina|Malaysia|Myanmar|Slovakia|Hungary|Bulgaria'.split(
-    '|',
-  ),
-  // media: "Theo Al Jazeera"
-  ...'Al Jazeera|Le Monde|Le Figaro|Der Spiegel|Die Welt|Asahi Shimbun|Yomiuri Shimbun|Channel NewsAsia'.split('|'),
-  // companies and clubs: "Citi và Goldman Sachs"
-  ...'Goldman Sachs|Morgan Stanley|Merrill Lynch|Wells Fargo|Credit Suisse|Rolls Royce|Aston Martin|Alfa Romeo|Harley Davidson'.split(
-    '|',
-  ),
-  ...'Lockheed Martin|Northrop Grumman|Rio Tinto|Arab Saudi|Saudi Arab|Louis Vuitton|Saint Laurent|Real Madrid|Walmart|Grab|Uber'.split(
-    '|',
-  ),
-  // "thủ lĩnh của Al Qaeda", "trên nền tảng Truth Social"
-  ...'Al Qaeda|Al-Qaeda|Qaeda|Boko Haram|Truth Social|WikiLeaks|Do Thái|Dân trí'.split('|'),
-  // peoples and seas: "nghệ nhân Cơ Tu", "rơi xuống Địa Trung Hải"
-  ...'Cơ Tu|Xơ Đăng|Duy Ngô Nhĩ|Ả Rập Saudi|Địa Trung Hải'.split('|'),
-  // a short form: "Saudi cùng Ai Cập"
-  'Saudi',
+  ...THINGS,
 ]);
+const MAKES: ReadonlySet<string> = new Set(['ford', ...CAR_MAKES.map((make) => make.toLowerCase())]);
 
 /** Houses that ruled: "quân nhà [Hồ]", "đời [Trần]", "thời kỳ [Minh] - Thanh", "dòng họ [Trịnh]". */
 const DYNASTIES: ReadonlySet<string> = new Set(
@@ -142,12 +126,12 @@ function isDynasty({ from, to }: TokenSpan, { lower }: BlockWords): boolean {
 function isThing(one: TokenSpan, words: BlockWords): boolean {
   const size = one.to - one.from;
   if (addressedByName(one, words)) return false;
-  if (thingLength(words, one.from) === size) return true;
+  if (thingLength(words, one.from) === size || (size === 1 && MAKES.has(words.lower[one.from - 1] ?? ''))) return true;
   return size > 1 && words.place[one.from] === size && !isNative(words.tokens[one.from]?.text ?? '');
 }
 
 /** Tokens of the country, people, paper or company that stands at `at`; 0 where none does. */
-export const thingLength = ({ lower }: BlockWords, at: number): number => THINGS.lengthAt(lower, at);
+export const thingLength = ({ lower }: BlockWords, at: number): number => NOBODY.lengthAt(lower, at);
 
 /** "P. Hiệp Bình Phước", "Công an P. Linh Xuân": "P." of a ward, "Q.", "H.", "X." and "TX." of others, before Vietnamese syllables. */
 function isWard({ from, to }: TokenSpan, words: BlockWords): boolean {

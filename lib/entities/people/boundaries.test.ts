@@ -1,0 +1,40 @@
+import { describe, expect, it } from 'vitest';
+import { settled } from './boundaries.ts';
+import { readBlock } from './read-block.ts';
+
+/** The bracketed words with the boundaries that `settled` gives them. */
+function settle(marked: string): string {
+  const start = marked.indexOf('[');
+  const text = marked.replace(/[[\]]/g, '');
+  const end = marked.indexOf(']') - 1;
+  const words = readBlock({ text }, 0, []);
+  const { from, to } = settled(
+    {
+      block: 0,
+      from: words.tokens.findIndex((token) => token.start === start),
+      to: words.tokens.findIndex((token) => token.end === end) + 1,
+    },
+    words,
+  );
+  return text.slice(words.tokens[from]?.start, words.tokens[to - 1]?.end);
+}
+
+describe('where a name begins and ends', () => {
+  it('is behind the company, club or country that the bearer leads', () => {
+    expect(settle('Giám đốc điều hành [Nvidia Otto Weiss] từ chức.')).toBe('Otto Weiss');
+    expect(settle('Tiền đạo [Aston Villa Otto Weiss] ghi bàn.')).toBe('Otto Weiss');
+    expect(settle('Nhà sáng lập AirAsia [Otto Weiss] từ chức.')).toBe('Otto Weiss');
+    expect(settle('Tư lệnh Lục quân [Pakistan Weissan] đến thăm.')).toBe('Weissan');
+    expect(settle('Tổng giám đốc [Novaland Trịnh Hoài Lam] có mặt.')).toBe('Trịnh Hoài Lam');
+  });
+
+  it('is around all that a hyphen ties together, and before what a dash tells', () => {
+    expect(settle('Tổng thống [Moon Lam]-in phát biểu.')).toBe('Moon Lam-in');
+    expect(settle('[Otto Weiss - người] sáng lập quỹ.')).toBe('Otto Weiss');
+  });
+
+  it('goes on to the left over particles and cut first names', () => {
+    expect(settle('Bà Ursula von der [Leyssen] phát biểu.')).toBe('Ursula von der Leyssen');
+    expect(settle('[Otto Weiss Jr]. trở lại.')).toBe('Otto Weiss Jr.');
+  });
+});
