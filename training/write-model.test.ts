@@ -8,7 +8,7 @@ import { writeModel } from './write-model.ts';
 describe('the model file', () => {
   const features = new Float32Array(4 * LABEL_COUNT);
   features.set([LEVELS ** 2, 0, -4, 0, 0, 0, 1], 0);
-  features.set([25, 4, 4, -9, 0, 0, 0], LABEL_COUNT);
+  features.set([25, 1, -1, -9, 0, 0, 0], LABEL_COUNT);
   features.set([0, -9, 0, 0, 0, 0, 0], 2 * LABEL_COUNT);
   features.set([1, 0, 0, 0, 0, 0, 0], 3 * LABEL_COUNT);
   const transitions = Float32Array.from({ length: (LABEL_COUNT + 1) * LABEL_COUNT }, (_, at) => at / 8 - 3);
@@ -38,7 +38,7 @@ describe('the model file', () => {
       const at = model.rows.get(hash) * LABEL_COUNT;
       return [...model.weights.subarray(at, at + LABEL_COUNT)].map((weight) => weight * model.unit);
     };
-    // The least weights take no room, those of a row of many sooner.
+    // The least weights take no room, nor does a feature without others.
     expect(row(1_000_003)).toEqual([LEVELS ** 2, 0, -4, 0, 0, 0, 0]);
     expect(row(8)).toEqual([25, 0, 0, -9, 0, 0, 0]);
     expect(row(77)).toEqual([0, -9, 0, 0, 0, 0, 0]);

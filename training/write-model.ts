@@ -71,14 +71,8 @@ function featureLines(features: Float32Array, hashes: readonly number[], unit: n
   ];
 }
 
-/** A row of so many weights goes without those of the second level. */
-const MANY = 4;
-
-/** The levels of a row but for those that say least: 2,100 of 30,900 weights, a byte each. */
-function withoutLeast(levels: readonly number[]): number[] {
-  const least = levels.filter((level) => level).length < MANY ? 2 : 3;
-  return levels.map((level) => (Math.abs(level) < least ? 0 : level));
-}
+/** The levels of a row but for those that say least: 900 of 30,900 weights, a byte each. */
+const withoutLeast = (levels: readonly number[]): number[] => levels.map((level) => (Math.abs(level) < 2 ? 0 : level));
 
 const sizeOf = (levels: readonly number[]) => levels.reduce((sum, level) => sum + level ** 2, 0);
 

@@ -44,7 +44,7 @@ export interface PeopleModel {
 
 export const MAGIC = 'DRP6';
 /** Bits of a hash that the file keeps. */
-export const FEATURE_BITS = 21;
+export const FEATURE_BITS = 20;
 export const WORD_BITS = 20;
 export const PAIR_BITS = 20;
 export const EVERYDAY_BITS = 19;
