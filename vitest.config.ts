@@ -2,6 +2,7 @@ import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
+import { pageWordsOnly } from './scripts/page-words-plugin.ts';
 
 const QUIET = [
   '--disable-quic',
@@ -17,7 +18,7 @@ export default defineConfig({
     reporters: ['default', './scripts/plain-reporter.ts'],
     projects: [
       {
-        plugins: [WxtVitest()],
+        plugins: [WxtVitest(), pageWordsOnly()],
         test: {
           name: 'node',
           include: ['{lib,scripts,training,components}/**/*.test.ts', 'tests/{walls,fuzz,pages}/**/*.test.ts'],

@@ -6,12 +6,20 @@ import { backgroundPlugins } from './scripts/background-plugins.ts';
 import { clutterCss } from './scripts/clutter-css-plugin.ts';
 import { formatWordsOnly } from './scripts/format-words-plugin.ts';
 import { localeWords } from './scripts/locale-words-plugin.ts';
+import { pageWordsOnly } from './scripts/page-words-plugin.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
   imports: false,
   vite: () => ({
-    plugins: [preact(), clutterCss(), ...backgroundPlugins(), formatWordsOnly(), localeWords(import.meta.dirname)],
+    plugins: [
+      preact(),
+      clutterCss(),
+      ...backgroundPlugins(),
+      formatWordsOnly(),
+      pageWordsOnly(),
+      localeWords(import.meta.dirname),
+    ],
     // The oldest browsers of the manifest below: they know light-dark() and nesting.
     build: { cssTarget: ['chrome140', 'firefox149'] },
   }),

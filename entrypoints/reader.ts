@@ -1,9 +1,9 @@
-import { browser } from 'wxt/browser';
 import { defineUnlistedScript } from 'wxt/utils/define-unlisted-script';
 import { answerRequests, tellPageChanged } from '../lib/extension/answer-requests.ts';
 import { copyOfCard } from '../lib/extension/copy-of-card.ts';
+import { languageFor } from '../lib/extension/language.ts';
 import { changingStyle } from '../lib/extension/page-style.ts';
-import { pageWords } from '../lib/extension/page-words.ts';
+import { pageWordsIn } from '../lib/extension/page-words.ts';
 import { beginReader } from '../lib/extension/reader-life.ts';
 import { ReaderSession } from '../lib/extension/reader-session.ts';
 import { askAnalysis, sendToBackground } from '../lib/extension/requests.ts';
@@ -29,6 +29,9 @@ async function openSession(signal: AbortSignal): Promise<ReaderSession> {
   sweep();
   let follow = (_: Settings): void => {};
   const [settings] = await Promise.all([watchSettings((changed) => follow(changed), signal), domReady()]);
+  // Another choice holds when the page is loaded anew.
+  const locale = languageFor(settings.language);
+  const words = pageWordsIn(locale);
   const reader = new PageReader(
     {
       analyse: askAnalysis,
@@ -38,13 +41,13 @@ async function openSession(signal: AbortSignal): Promise<ReaderSession> {
       comfort: settings.comfort,
       keys: settings.pageKeys,
       toggleKind: (kind) => void session.answer({ type: 'toggle-kind', kind }).then(tellPageChanged),
-      words: pageWords,
-      locale: browser.i18n.getUILanguage(),
+      words,
+      locale,
     },
     signal,
   );
   const recolour = changingStyle(coloursStyle(settings.colours));
-  const session = new ReaderSession(reader, pageWords, copyOfCard);
+  const session = new ReaderSession(reader, words, copyOfCard);
   follow = (changed) => {
     session.follow(changed);
     void recolour(coloursStyle(changed.colours));

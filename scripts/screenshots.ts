@@ -10,6 +10,13 @@ import { firefoxScreens } from './screenshots/firefox-screens.ts';
 import { shownPictures } from './screenshots/shown-pictures.ts';
 import { ALL, openStage, SHOWN } from './screenshots/stage.ts';
 
+const USAGE =
+  'npm run screenshots [-- --browser=chromium|firefox] [--shown]   (after both builds; see the head of this file)';
+if (process.argv.includes('--help')) {
+  console.log(USAGE);
+  process.exit();
+}
+
 const only = process.argv.find((one) => one.startsWith('--browser='))?.split('=')[1];
 const shownAlone = process.argv.includes('--shown');
 

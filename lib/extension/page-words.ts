@@ -1,8 +1,8 @@
-import { browser } from 'wxt/browser';
+import words from 'virtual:page-words';
 import type { PageWords } from '../page/page-words.ts';
 
-/** The generated types have one overload for each key; a key made of two parts needs the general form. */
-const message = browser.i18n.getMessage as (key: string, values: string[]) => string;
-
-/** The words on the page in the browser's language, from the locale files. */
-export const pageWords: PageWords = (word, ...values) => message(`page_${word}`, values);
+/** The words on the page in one language. */
+export function pageWordsIn(language: 'vi' | 'en'): PageWords {
+  const texts = words[language];
+  return (word, ...values) => texts[word].replace(/\$(\d)/g, (_, index: string) => values[Number(index) - 1] ?? '');
+}

@@ -49,7 +49,7 @@ export class ReadingBar {
     line.setAttribute('role', 'progressbar');
     line.setAttribute('aria-label', this.#words('progress'));
     const box = make('div', 'bar-box');
-    box.setAttribute('role', 'toolbar');
+    box.setAttribute('role', 'group');
     box.setAttribute('aria-label', this.#words('readingTools'));
     box.append(this.#left, this.#buttons);
     this.#line = line;

@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import { driveChromium } from './harness/chromium-driver.ts';
 import type { Driver } from './harness/driver.ts';
+import { languageScenarios } from './scenarios/language.ts';
 import { motionScenarios } from './scenarios/motion.ts';
 import { ownColourScenarios } from './scenarios/own-colours.ts';
 import { printScenarios } from './scenarios/print.ts';
@@ -23,5 +24,6 @@ describe('every day in Chromium', () => {
   sightScenarios(() => d);
   ownColourScenarios(() => d);
   tabScenarios(() => d);
+  languageScenarios(() => d);
   takenBackScenarios(() => d, false);
 });
