@@ -18,6 +18,15 @@ it('takes numbers with what they count', () => {
   ).toEqual(['hơn 200 đại biểu', '30 quốc gia', '18 chính đảng', '1.250 tỷ đồng', '45,5 km', 'tăng 12%']);
 });
 
+it('takes what is measured without a blank, by the person and by the year, and whole names of things', () => {
+  expect(
+    numbersOf(
+      'Kênh dài 12km, cho 40 thí sinh của 6 trường đại học.',
+      'Xã chi 5 triệu đồng/người/tháng, thuế 30.000 đồng/bao, người phá đê chịu 3 năm 9 tháng tù, rào cao 2m2.',
+    ),
+  ).toEqual(['12km', '40 thí sinh', '6 trường đại học', '5 triệu đồng/người/tháng']);
+});
+
 it('takes both ends of a range', () => {
   expect(
     numbersOf('Mở đầu.', 'Mỗi hộ nhận 250 đến 300 triệu đồng, chuyển khoản 30 - 40 triệu đồng, thuế 5 - 7%.'),

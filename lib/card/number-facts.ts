@@ -9,7 +9,7 @@ const things = COUNTED.split('|').sort((a, b) => b.length - a.length);
 const DIGITS = '\\d{1,3}(?:[.,]\\d+)*';
 /** "hơn 200 đại biểu", "25,4 tỷ USD", "tăng 12%", "250 đến 300 triệu đồng": a number or two, its scale, and what it counts. */
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/:-])(?:(?:tăng|giảm|chiếm|đạt) (?=[^.;]{1,20}%))?(?:(?:${ABOUT}) )?(?:${DIGITS}(?: (?:${SCALES}))* ?(?:đến|tới|-|–) ?)?${DIGITS}(?:(?: (?:${SCALES}))* (?:${things.join('|')})(?![\\p{L}\\p{M}\\p{N}/]| phạm)|\\s?%(?!\\p{L}))`,
+  `(?<![\\p{L}\\p{N}.,/:-])(?:(?:tăng|giảm|chiếm|đạt) (?=[^.;]{1,20}%))?(?:(?:${ABOUT}) )?(?:${DIGITS}(?: (?:${SCALES}))* ?(?:đến|tới|-|–) ?)?${DIGITS}(?:(?: (?:${SCALES}))* ?(?:${things.join('|')})(?:/(?:người|tháng|năm|ngày|giờ|lượng|kg|lít)){0,2}(?![\\p{L}\\p{M}\\p{N}/]| phạm)|\\s?%(?!\\p{L}))`,
   'giu',
 );
 /** "khoảng 1.000 nhà" and "ít nhất 1.000 nhà" are one number. */
@@ -19,7 +19,7 @@ const LEAST = 5;
 
 /** Before a number these make it an ordinal or a name: "ấp 6", "quận 3", "lớp 9", "tầng 12". */
 const ORDINAL =
-  /(?<![\p{L}\p{M}])(?:ấp|thôn|tổ|khu|khóm|đội|số|(?<!(?:chuyển|tài) )khoản|điều|chương|mục|quận|phường|lớp|khối|hạng|tầng|phòng|cấp|nhóm|loại|thứ|vòng|lần|giai đoạn|khóa|khoá|kỳ|quốc lộ|đường|cầu|bài|trang|top|U|mã|tuổi) $/iu;
+  /(?<![\p{L}\p{M}])(?:ấp|thôn|tổ|khu|khóm|đội|số|(?<!(?:chuyển|tài) )khoản|điều|chương|mục|quận|phường|lớp|khối|hạng|tầng|phòng|cấp|nhóm|loại|thứ|vòng|lần|giai đoạn|khóa|khoá|kỳ|quốc lộ|đường|cầu|bài|trang|top|U|mã|tuổi|năm) $/iu;
 /** "ít hơn 9 ca": a difference. */
 const COMPARED = /(?<![\p{L}\p{M}])(?:ít|nhiều|cao|thấp|lớn|nhỏ|nặng|nhẹ|nhanh|chậm|kém) $/iu;
 
@@ -85,6 +85,6 @@ const isNoCount = (text: string): boolean => /\d \p{Lu}\p{Ll}/u.test(text) || /^
 
 /** A lone digit of people or things; a scale or a percentage makes it large. */
 function isSmall(text: string): boolean {
-  return /^\d \p{L}/u.test(text) && !SCALED.test(text) && Number(text[0]) < LEAST;
+  return /^\d ?\p{L}/u.test(text) && !SCALED.test(text) && Number(text[0]) < LEAST;
 }
 const SCALED = new RegExp(`^\\d (?:${SCALES})`, 'iu');
