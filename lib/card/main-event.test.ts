@@ -172,6 +172,7 @@ it.each([
 });
 
 it.each([
+  ['a question', 'Ông Lam mở chợ Bản Mế?', 'Ông Trịnh Hoài Lam mở chợ Bản Mế có đúng luật?'],
   ['several stories', 'Ông Lam mở chợ Bản Mế', 'Ông Trịnh Hoài Lam mở chợ Bản Mế; Đội chèo thắng trận cuối mùa.'],
   ['a noun that goes on', 'Chính quyền mới đóng chợ Bản Mế', 'Chính quyền mới ở huyện đóng chợ Bản Mế.'],
   ['a matter', 'Vụ cháy chợ Bản Mế đã rõ', 'Các vụ cháy chợ Bản Mế đã được làm rõ.'],

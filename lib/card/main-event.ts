@@ -31,8 +31,6 @@ const POINTS_BACK =
   /(?<!(?:nước|hôm|ngày|sáng|trưa|chiều|tối|đêm|tuần|tháng|năm|dịp|mùa|lần|thời gian|thế giới|đời)) (?:này|ấy|nói trên|kể trên|như trên)(?![\p{L}\p{M}])/iu;
 /** What the words under a picture do without, where no day stands in front. */
 const TENSE = /(?:^|\s)(?:đã|vừa|mới|sẽ|đang)(?=\s)/u;
-/** "Về cuộc khủng hoảng ở Lào, …": the place of what is spoken of. */
-const TOPIC = /^(?:về|liên quan|trong bối cảnh|trước (?:tình|việc|thông)|do|vì|theo) [^,]*$/iu;
 /** "phản ứng về vụ nổ tại Lào", "đại sứ tại Lào": where something else is. */
 const OF_ANOTHER =
   /(?:^|\s)(?:vụ|cuộc|trận|sự cố|đại sứ|đại sứ quán|dự án|người|diễn ra|xảy ra)(?:\s[^,]{0,60})? tại [^,]{0,16}$/u;
@@ -98,12 +96,12 @@ function toldOf(behind: string): number {
     : 0;
 }
 
-/** "Chính quyền | mới ở Lào đóng chợ", "Quỹ Mây | thuộc tập đoàn": the name goes on. */
-const GOES_ON = /^(?:mới (?:tại|ở|thuộc|của|\p{Lu})|ra|tại|trên|thuộc|ở|trong|từ|với|theo|vừa \()(?![\p{L}\p{M}])/u;
+/** "Chính quyền | mới ở Lào đóng chợ": the name goes on. */
+const GOES_ON = /^(?:mới )?(?:tại|ở|thuộc|từ) /u;
 /** "Bộ Giao thông xin lùi việc | hoàn thành trạm": what it did has begun; "Chồng tôi", "nước này": whose, which? */
-const HANGS = /(?:^| )(?:việc|đưa|đi|xảy|càng|khả năng|và|để|nhỏ|cho|của|là|bị|nhiều|mới|tìm|nhận|tôi|này|đó)$/u;
+const HANGS = /(?:^| )(?:việc|khả năng|và|để|cho|của|là|bị|nhiều|mới|tôi|này|đó)$/u;
 /** "Người dùng có thể tự kiểm tra …": advice, where nobody in particular is told of. */
-const MAY = /^(?:có thể|nên|cần|phải|thường|hay|sẽ)(?![\p{L}\p{M}])/u;
+const MAY = /^(?:có thể|nên|cần|phải|thường|hay)(?![\p{L}\p{M}])/u;
 /** What surely opens a predicate: behind a small word no other is sure. */
 const STRONG =
   /^(?:đã|vừa|đang|sẽ|bị|được|có|cũng|vẫn|đều|tiếp tục|hôm|ngày|không|chưa|quyết định|tổ chức|công bố|thông qua|phát hiện)(?![\p{L}\p{M}])/u;
@@ -116,7 +114,7 @@ const isWhole = (who: string, what: string): boolean =>
   (/[\p{Lu}\d][\p{L}\p{M}.\d-]*$/u.test(who) || STRONG.test(what) || opensWithVerb(what));
 
 /** "…; Đội chèo thắng trận": several stories in one sentence. */
-const IS_LIST = /;\s*\p{Lu}|là những tin /u;
+const IS_LIST = /;\s*\p{Lu}|là những tin |\?$/u;
 
 /** Words of a quotation that are no name and no single word in marks. */
 const LONGEST_MARKED = 8;
@@ -185,14 +183,13 @@ function whenAndWhere(
   const day = mentionsIn(sentence, entities.dates.filter(isDay)).find(({ end }) => end <= subjectAt);
   const place = mentionsIn(sentence, entities.places).find(({ start }) => {
     const before = AT.exec(text.slice(Math.max(sentence.start, start - 24), start))?.[1];
-    const isTopic = TOPIC.test(text.slice(sentence.start, start));
     // "Phó đại sứ Lào tại Cần Thơ tới …": who that is.
     if (start >= subjectAt && start < subjectEnd) return false;
     const isOther = OF_ANOTHER.test(text.slice(subjectAt, start));
     // "Chào mừng bạn ở thăm tại Lào, ông Lam …": where others are.
     const isOwn = /(?:^|, |\d |(?:qua|nay|này|trước|ngày) )(?:tại|ở) [^,]*$/iu.test(text.slice(sentence.start, start));
     const isBehind = !isSaid && !isOther && before?.toLowerCase() === 'tại';
-    return before && !isTopic && (start < subjectAt ? isOwn : isBehind);
+    return before && (start < subjectAt ? isOwn : isBehind);
   });
   return { ...(day && { when: day.text }), ...(place && { where: place.text }) };
 }

@@ -2,10 +2,8 @@ import { runsOf } from '../../text/tokens.ts';
 import type { Clause } from './clause.ts';
 import { OPENINGS } from './clause-words.ts';
 import { sourceAt } from './find-source.ts';
-import { opensNoun } from './head-body.ts';
 import type { Report, Source } from './source.ts';
 import type { Speakers } from './speakers.ts';
-import { PRONOUNS } from './who-can-speak.ts';
 
 /** A sentence shorter than this with its source behind is a signature: "Hoài Lam (theo AFP)". Syllables. */
 const SHORTEST_SOURCED = 9;
@@ -22,16 +20,6 @@ export function besideTheo(clause: Clause, speakers: Speakers): Report | undefin
     const to = masked.slice(opens[0].length).search(/[,:]|\s[-–—]\s| thì /u);
     const source = to > 0 ? sourceAt(clause, opens[0].length, opens[0].length + to, speakers) : undefined;
     if (source) return { source: withNextTitle(clause, source, speakers), verb: 'theo' };
-    // "Theo ông Lam nước đã sạch.": without its comma, up to the name.
-    const from = clause.start + opens[0].length;
-    const name = speakers.within(clause.block, from, clause.start + masked.length)[0];
-    const rest = name?.kind === 'name' ? masked.slice(name.end - clause.start) : '';
-    const titled = masked.slice(opens[0].length).toLowerCase().split(' ', 4);
-    const isTitled = name && (name.start === from || titled[0]! in PRONOUNS || opensNoun(titled));
-    if (isTitled && /^ \p{Ll}/u.test(rest)) {
-      const named = sourceAt(clause, opens[0].length, name.end - clause.start, speakers);
-      if (named?.person) return { source: named, verb: 'theo' };
-    }
   }
   // "Thỏa thuận, theo ông Lam, còn phải chờ."
   const within = /[,;▪]\s*(?:\p{Ll}+ ){0,2}theo ([^,;▪]{4,60}),/u.exec(masked);

@@ -64,7 +64,7 @@ export const NO_VERB_BEHIND = any([
   // công văn đề nghị; but "Bí thư khẳng định"
   '(?<![Bb]í )thư|(?<!(?:bị|nguyên) )đơn|công văn|văn bản|giấy|phiếu|tờ|điều|ý',
   // không cho biết; sẽ nói với
-  'sẽ(?: lên tiếng)?(?: công khai)?|cố gắng|tìm cách|(?:chưa|không) (?:từng|hề|bao giờ|trực tiếp)|(?<!àng )không|chưa|chẳng|khỏi|hay|để|nhằm|nếu|muốn|cần|nên|hãy|đừng|có thể|từ chối|khó|dễ',
+  'sẽ(?: lên tiếng)?(?: công khai)?|cố gắng|tìm cách|(?:chưa|không) (?:từng|hề|bao giờ|trực tiếp)|(?<!àng )không|chưa|chẳng|khỏi|hay|để|giúp|nhằm|nếu|muốn|cần|nên|hãy|đừng|có thể|từ chối|khó|dễ',
   // người nói; giọng nói; but "Tư lệnh nhấn mạnh", "lên tiếng bác bỏ", "chính quyền nói"
   '(?<!(?:nhiều|số|mọi|ít|có|[Mm]ột) )người|từ|như|cách|cứ|phép|(?<!lên )tiếng|giọng|buổi|kênh|số|(?<![Tt]ư )lệnh|(?<!(?:thẩm|cầm|[Cc]hính|[Nn]hân) )quyền|cuộc|thể|không thể|theo',
   // ra tuyên bố

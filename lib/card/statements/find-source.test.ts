@@ -15,11 +15,6 @@ describe('whose words a sentence tells', () => {
       ['(Sở Nông nghiệp) | theo', 'Tạ Thị Thu Hạnh | theo', '(người dân) | theo'],
     ],
     [
-      'a source without its comma',
-      ['Theo ông Trịnh Hoài Lam nước đã sạch.', 'Theo chân ông Trịnh Hoài Lam đi dọc con kênh cả buổi sáng.'],
-      ['Trịnh Hoài Lam | theo'],
-    ],
-    [
       'who is quoted where no verb follows',
       ['"Nước đã trong trở lại sau nhiều năm", Tin Chiều trích lời ông Trịnh Hoài Lam.'],
       ['Trịnh Hoài Lam | trích lời | d'],

@@ -81,9 +81,7 @@ export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, ki
 const isOfPaper = (clause: Clause, segments: readonly Segment[]): boolean =>
   segments.length > 1 &&
   textOf(clause, segments.at(-1)!) === 'trong đó' &&
-  /(?:văn bản|phát biểu|tuyên bố|thông báo|thông cáo|thư|bài viết|công văn|báo cáo|ý kiến|kháng cáo)(?: \S+){0,5}$/u.test(
-    textOf(clause, segments.at(-2)!),
-  );
+  /(?:văn bản|phát biểu|tuyên bố|thư|bài viết|kháng cáo)(?: \S+){0,5}$/u.test(textOf(clause, segments.at(-2)!));
 
 /** "Hạnh, người phát ngôn tập đoàn Hoài Lam, nói": a name that stands alone before a role, whose name is another's. */
 function namedBefore(
@@ -157,7 +155,7 @@ export function openingSubject(clause: Clause, speakers: Speakers): Source | und
   for (const segment of segments) {
     const { start } = trimmed(clause, segment);
     const person = personIn(clause, segment, named, speakers);
-    if (person?.person) return person.start === clause.start + start ? person : undefined;
+    if (person?.person) return person.start <= clause.start + start ? person : undefined;
     // "Tỉnh | Quảng Bắc"
     const body = named.find(
       (one) =>

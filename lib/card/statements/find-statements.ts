@@ -79,11 +79,6 @@ export function statements(material: Material): Statement[] {
       const pronoun = clause.masked.slice(report.source.start - start, report.source.end - start).toLowerCase();
       if (pronoun in PRONOUNS && speakers.fits(pronoun, last.speaker.person)) person = last.speaker.person;
     }
-    if (report?.source.pronoun && person === undefined) {
-      // "Theo bà Hạnh, …, trong đó bà ước tính": who that is, the sentence tells.
-      const theo = besideTheo(clause, speakers);
-      if (theo) [report, person] = [theo, resolve(theo.source, last, index, speakers)];
-    }
     // "Ông đánh giá thế nào về con kênh?": he is asked.
     if (report && isAddress(report.source) && clause.masked.trimEnd().endsWith('?')) report = undefined;
     if (report) {

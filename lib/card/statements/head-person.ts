@@ -8,14 +8,14 @@ import type { Named, Speakers } from './speakers.ts';
 
 /** Before a name, these make it the object or owner of something: "gặp ông Lam", "vợ của ông Lam", "do ông Lam dẫn đầu". */
 const NO_SUBJECT_BEHIND = new Set(
-  'việc của với cho cùng và hoặc gồm là được bị gặp bởi về như từ đến tới trong trên ở tại giữa do để khi vợ chồng con mẹ cha bố nhà gia đình cháu lời nhờ giúp mời tiếp đón thăm hỏi gửi theo đối hợp nhóm phủ thay mặt'.split(
+  'việc của với cho thời cùng và hoặc gồm là được bị gặp bởi về như từ đến tới trong trên ở tại giữa do để khi vợ chồng con mẹ cha bố nhà quyền gia đình cháu lời nhờ giúp hộ cận mời tiếp đón thăm hỏi gửi theo đối hợp nhóm phủ thay mặt'.split(
     ' ',
   ),
 );
 
 /** Words that no title before a name holds: left of them the noun phrase ends. */
 const ENDS_TITLE = new Set(
-  'việc của với cho cùng và là về từ đến tới trong trên ở tại giữa do để khi sau trước vào nhân được bị đã sẽ đang vừa cũng này đó nay rồi thì lời mà nên nhưng song tuy nếu theo như vì bởi qua dự gặp tiếp thăm nghe hỏi gửi bày tỏ nói rằng còn có không gồm'.split(
+  'việc của với cho thời cùng và là về từ đến tới trong trên ở tại giữa do để khi sau trước vào nhân được bị đã sẽ đang vừa cũng này đó nay rồi thì lời mà nên nhưng song tuy nếu theo như vì bởi qua dự gặp tiếp thăm nghe hỏi gửi bày tỏ nói rằng còn có không gồm'.split(
     ' ',
   ),
 );
@@ -30,9 +30,6 @@ const endsTitle = (lower: readonly string[], at: number): boolean =>
 const BEFORE_ROLE = /^(?:đồng|chí|tân|nguyên|cựu|vị|ngài|phía|chính|riêng|bản|thân|\d+\D.*)$/iu;
 
 const ADDRESSES = new Set(FORMS);
-
-/** What people are to somebody, right before his name: "những người ủng hộ ông Lam". */
-const SIDES = /^(?:ủng hộ|phản đối|chỉ trích|thân cận|trung thành|chống lại|bảo vệ|thân với)$/;
 
 export const PLACE =
   /^(?:xã|phường|huyện|quận|tỉnh|thị xã|thị trấn|thành phố|tp|thôn|bang|vùng|khu|đường|số \d)(?![\p{L}\p{M}])/iu;
@@ -76,11 +73,6 @@ export function personIn(
     // "cố vấn của ông Lam là bà Hạnh": who it is.
     if (owner === 'là' && opensNoun(lower))
       return { start: clause.start + before[0]!.start, end: one.end, person: one.person };
-    // "các quan chức ủng hộ ông Lam": they speak, and not he.
-    if (address && SIDES.test(`${lower[at - 2]} ${lower[at - 1]}`)) {
-      if (!opensNoun(lower)) continue;
-      return { start: clause.start + before[0]!.start, end: one.end, person: null };
-    }
     if (isOwned) {
       // "cố vấn của ông Lam là bà Hạnh": the one named next.
       if (/^ là /u.test(clause.masked.slice(one.end - clause.start))) continue;
@@ -97,11 +89,15 @@ export function personIn(
     if (one.kind === 'role' && isSeveral(clause, one.start)) continue;
     // "tháp tùng đoàn Bộ trưởng cho biết": a role that stands for its bearer opens the phrase.
     if (one.kind === 'role' && before.slice(at).some(({ text }) => !BEFORE_ROLE.test(text))) continue;
-    const start = at < before.length ? clause.start + before[at]!.start : one.start;
-    return { start: speakers.titleStart(one, start, clause), end: one.end, person: one.person };
+    const start = speakers.titleStart(one, at < before.length ? clause.start + before[at]!.start : one.start, clause);
+    const former = (!address && FORMER.exec(clause.masked.slice(0, start - clause.start))?.[0].length) || 0;
+    return { start: start - former, end: one.end, person: one.person };
   }
   return undefined;
 }
+
+/** "Tổng Bí thư, | Chủ tịch nước Lam": the first of two offices. */
+const FORMER = /(?:Tổng Bí thư|Phó Thủ tướng)(?:,| -) $/iu;
 
 const KIN = /^(?:cha|bố|mẹ|vợ|chồng|con trai|con gái|em trai|em gái|anh trai|chị gái|cháu) (?!nuôi$|kế$)\p{L}/u;
 

@@ -106,6 +106,7 @@ describe('statements in political news', () => {
 });
 
 it.each([
+  ['Tổng Bí thư, Chủ tịch nước Trịnh Hoài Lam', 'Tổng Bí thư, Chủ tịch nước Trịnh Hoài Lam cho biết kênh sắp xong.'],
   ['Tổng Bí thư, Chủ tịch nước Trịnh Hoài Lam', 'Theo Tổng Bí thư, Chủ tịch nước Trịnh Hoài Lam, kênh phải xong sớm.'],
   ['ông Trịnh Hoài Lam', 'Theo ông Trịnh Hoài Lam, Giám đốc Sở Nông nghiệp, kênh phải xong sớm.'],
   ['báo Tin Chiều', 'Theo báo Tin Chiều (Anh) chính phủ Lào sẽ mở đập hôm nay, dù dân chưa dọn xong.'],

@@ -46,6 +46,8 @@ describe('no statements', () => {
     ['a try', 'Hội Nhà nông đã cố gắng bác bỏ tin đồn.'],
     ['figures of nobody', 'Theo số liệu năm 2015, chợ có ba trăm quầy.'],
     ['a noun in a question', 'Những người ở lại chông chênh với câu hỏi: đi hay ở?'],
+    ['what the paper itself wrote', 'Như Tin Chiều đã thông tin, chợ Bản Mế sắp mở.'],
+    ['what somebody helps to do', 'Bác sĩ mắt tại huyện giúp cảnh báo sớm về dịch.'],
     ['what somebody hears before something', 'Ông Trịnh Hoài Lam, sau khi báo chí phản ánh, đã về xã.'],
   ])('takes no statement from %s', (_, sentence) => {
     expect(said(INTRO, sentence)).toEqual([]);

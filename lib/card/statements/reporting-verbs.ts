@@ -22,7 +22,7 @@ const GROUPS: readonly [VerbKind, string][] = [
   // Bà Hạnh chia sẻ thêm: “Chúng tôi sẽ trở lại”.
   [
     'core',
-    'chia sẻ thêm|chia sẻ|thừa nhận|phân trần|quả quyết|than phiền|phàn nàn|ngụ ý|tiết lộ|giải thích|lý giải|cảnh báo|tuyên bố|nêu rõ|chỉ rõ|lưu ý|kể lại|kể|nhớ lại|tâm sự|bộc bạch|xác nhận|khuyến cáo|nhìn nhận|bình luận|khai nhận|thêm|hé lộ|lập luận|trấn an|nhắc lại|thông tin thêm|đưa tin|dự báo|dự đoán|phân tích|đánh giá|viết|kết luận|gọi|nhận xét|thông tin|hỏi|ví von|biện hộ|công bố|đăng|có đoạn',
+    'chia sẻ thêm|chia sẻ|thừa nhận|phân trần|quả quyết|than phiền|phàn nàn|ngụ ý|tiết lộ|giải thích|lý giải|cảnh báo|tuyên bố|nêu rõ|chỉ rõ|lưu ý|kể lại|kể|nhớ lại|tâm sự|bộc bạch|xác nhận|khuyến cáo|nhìn nhận|bình luận|khai nhận|thêm|hé lộ|lập luận|trấn an|nhắc lại|thông tin thêm|đưa tin|dự báo|dự đoán|phân tích|đánh giá|viết|kết luận|gọi|nhận xét|thông tin|hỏi|ví von|biện hộ|công bố|đăng|có đoạn|dẫn chứng',
   ],
   // Chính phủ Cuba cam kết giữ giá điện.
   [
@@ -79,7 +79,10 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
   đáp: { only: SAID, not: /^ lại (?!rằng)/iu },
   'kết luận': { only: SAID },
   'xác nhận': { not: /^ (?:tư cách|danh tính|chữ ký|số dư|kỷ lục|nguồn gốc)(?![\p{L}\p{M}])/iu },
-  'thông tin': { only: /^ rằng|^\s*:|^\s*[.,]?$/iu, not: /^ (?!rằng)\p{L}/u },
+  'thông tin': {
+    only: /^(?:, (?!truyền|tuyên|thể)| rằng|\s*:)|^\s*[.,]?$/iu,
+    notBehind: /(?:^| )như |(?:nghệ|cổng|bố) $/iu,
+  },
   'tuyên bố': { not: /^ (?:độc lập|phá sản|chiến tranh|tình trạng|chung|nhậm chức)(?![\p{L}\p{M}])/iu },
   'bình luận': { not: /^ viên/iu },
   hỏi: { only: /^[^.,:▪]{0,24}(?::|\s*▪)|^\s*[.,]?$/iu, notBehind: /(?:xét|truy|câu|thăm) $/iu },
@@ -106,6 +109,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
     not: /^ (?:thác|mạc|vấn|phóng|khoáng|trương|giảng|sinh|báo|trừ|hội|xuân|tử|hoang|quật|trường|phá)(?![\p{L}\p{M}])/iu,
   },
   'có đoạn': { only: SAID },
+  'dẫn chứng': { only: SAID },
   // "thêm rằng"; not "thêm 20 người".
   thêm: { not: /^(?! rằng)/u },
   // "Bão Mây dự báo vào bờ": of storms and prices it is told.
