@@ -7,7 +7,11 @@ import { loadSettings } from './settings-store.ts';
 /** A page on which nothing but the level of clutter is asked for. */
 function sessionOn(url: string, level = vi.fn()): ReaderSession {
   vi.stubGlobal('location', new URL(url));
-  const drawn = { hider: { level: 'focus', hidden: () => [] }, focus: { aloud: {}, comfort: {} } };
+  const drawn = {
+    note: { say: () => {} },
+    hider: { level: 'focus', hidden: () => [] },
+    focus: { aloud: {}, comfort: {} },
+  };
   const reader = { settled: async () => {}, outcome: { article: null, reason: 'list' }, drawn, setLevel: level };
   return new ReaderSession(
     reader as unknown as PageReader,
@@ -34,4 +38,17 @@ it('keeps no site that was read in a private window; the level holds for the pag
   await sessionOn('https://bao-lang.example/bai.html', level).answer({ type: 'set-clutter', level: 'focus' });
   expect(level).toHaveBeenCalledWith('focus');
   expect(JSON.stringify(await fakeBrowser.storage.local.get(null))).not.toContain('bao-lang');
+});
+
+it('says that a choice could not be kept, once, and holds it for the page', async () => {
+  const full = async () => Promise.reject(new Error('QUOTA_BYTES quota exceeded'));
+  vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(full);
+  vi.spyOn(fakeBrowser.storage.sync, 'set').mockImplementation(full);
+  const level = vi.fn();
+  const session = sessionOn('https://nhandan.vn/bai-post1.html', level);
+  const answer = await session.answer({ type: 'set-clutter', level: 'focus' });
+  expect(answer).toMatchObject({ said: { word: 'notSaved', done: false } });
+  expect(level).toHaveBeenCalledWith('focus');
+  vi.restoreAllMocks();
+  expect(await session.answer({ type: 'set-clutter', level: 'tidy' })).not.toHaveProperty('said');
 });

@@ -19,6 +19,8 @@ export class ReaderSession {
   #writing = 0;
   /** Fulfilled once the last of them is there. */
   #kept: Promise<unknown> | undefined;
+  /** A choice could not be written down, and nobody has been told yet. */
+  #lost = false;
   #copyOf: (card: Card) => Promise<Copy | undefined>;
 
   constructor(reader: PageReader, words: PageWords, copyOf: (card: Card) => Promise<Copy | undefined>) {
@@ -55,7 +57,9 @@ export class ReaderSession {
     await this.#reader.settled();
     const said = await this.#do(request);
     await this.#kept;
-    return this.state(said);
+    const lost = this.#lost;
+    this.#lost = false;
+    return this.state(lost ? this.#say('notSaved', [], false) : said);
   }
 
   /** The settings changed on another page of ours: what concerns this page follows. */
@@ -143,7 +147,10 @@ export class ReaderSession {
 
   #keep(change: Parameters<typeof updateSettings>[0]): void {
     this.#writing++;
-    this.#kept = updateSettings(change).finally(() => this.#writing--);
+    this.#kept = updateSettings(change).then(({ saved }) => {
+      this.#writing--;
+      this.#lost ||= !saved;
+    });
   }
 
   async #aloud(action: 'start' | 'pause' | 'resume' | 'stop', rate: number | undefined): Promise<Saying | undefined> {

@@ -39,6 +39,7 @@ export type PageWord =
   | 'styleRefused'
   | 'noArticleHere'
   | 'notInSight'
+  | 'notSaved'
   | 'marked'
   | 'unmarked'
   | 'selectionCopied'

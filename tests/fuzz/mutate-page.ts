@@ -50,6 +50,11 @@ export const MUTATIONS: Record<string, (html: string, at: number, size: number) 
   /** An element that no page of news has. */
   oddElement: (html, at, size) =>
     withNth(html, /<p[^>]*>/g, at, (tag) => `${ODD_ELEMENTS[Math.floor(size * ODD_ELEMENTS.length)]}${tag}`),
+  /** Letters apart: by comments, in elements of their own, with places to break, as numbers. */
+  letterByLetter: (html, at, size) => {
+    const apart = APART[Math.floor(size * APART.length)] ?? String;
+    return withNth(html, />[^<]{8,}</g, at, (text) => `>${[...text.slice(1, -1)].map(apart).join('')}<`);
+  },
   /** A class that means clutter on the story itself. */
   clutterClass: (html, at, size) =>
     withNth(
@@ -105,6 +110,18 @@ const ODD_ELEMENTS = [
   '<style>* { display: none !important }</style>',
   '<dialog open>Hãy đăng ký</dialog>',
   '<p contenteditable hidden>Ông Ngô Văn Kín</p>',
+  '<div><template shadowrootmode="open"><p>Ông Bùi Văn Bóng</p><slot></slot></template>',
+  '<frameset><frame src="about:blank"></frameset>',
+  '<base href="javascript:alert(1)//"><meta http-equiv="refresh" content="0;url=javascript:alert(1)">',
+];
+const APART: readonly ((letter: string) => string)[] = [
+  (letter) => `${letter}<!-- -->`,
+  (letter) => `<span>${letter}</span>`,
+  (letter) => `${letter}<wbr>`,
+  (letter) => `${letter}&shy;`,
+  (letter) => `&#${letter.codePointAt(0)};`,
+  (letter) => `<b><i>${letter}</b></i>`,
+  (letter) => `${letter}<template>x</template><!-- x -->`,
 ];
 const CLASSES = [
   'ads',
