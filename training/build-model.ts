@@ -10,7 +10,7 @@ import type { Statistics } from './statistics.ts';
 import type { ModelParts } from './write-model.ts';
 
 /** Weights kept. */
-const KEEP = 31_000;
+const KEEP = 30_200;
 /** Trainings of each course whose mean the tagger is made of; one is enough for those that only teach it. */
 const ORDERS = 5;
 const TEACHING = 1;
