@@ -7,6 +7,7 @@ import { clutterCss } from './scripts/clutter-css-plugin.ts';
 import { formatWordsOnly } from './scripts/format-words-plugin.ts';
 import { localeWords } from './scripts/locale-words-plugin.ts';
 import { pageWordsOnly } from './scripts/page-words-plugin.ts';
+import { readabilityInPart } from './scripts/readability-plugin.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
@@ -19,6 +20,7 @@ export default defineConfig({
       formatWordsOnly(),
       pageWordsOnly(),
       localeWords(import.meta.dirname),
+      readabilityInPart(),
     ],
     // The oldest browsers of the manifest below: they know light-dark() and nesting.
     build: { cssTarget: ['chrome140', 'firefox149'] },

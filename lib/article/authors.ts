@@ -71,6 +71,7 @@ export function looksLikeNames(text: string): boolean {
 /** "Tác giả: Minh An": a line that says by its label that it signs. */
 export function isLabelledSignature(text: string): boolean {
   return (
-    /^(?:tác giả(?: bài viết)?|người viết|bài(?: viết)?|thực hiện|phóng viên) ?:/i.test(text) && looksLikeNames(text)
+    /^(?:tác giả(?: bài viết)?|người viết|bài(?: viết| và ảnh|, ảnh)?|thực hiện|phóng viên) ?:/i.test(text) &&
+    looksLikeNames(text)
   );
 }

@@ -5,15 +5,23 @@ import { leadsToOwnPage } from './teaser.ts';
 
 /** A block of its own that is nothing but a link to another page, without the full stop of a sentence. */
 export function isLinkLine({ block, linked, source }: SourcedBlock): boolean {
-  if (linked < 0.9 || block.kind === 'caption' || block.text.length < 12 || /[.…:]["”]?$/.test(block.text))
-    return false;
+  if (linked < 0.9 || block.text.length < 12 || /[.…:]["”]?$/.test(block.text)) return false;
   const link = source.element.closest('a') ?? source.element.querySelector('a');
-  return !link || !leadsToOwnPage(link);
+  return !link || !(leadsToOwnPage(link) || leadsToPicture(link));
 }
+
+/** A picture and what is written below it may lead to the picture's own file. */
+export const leadsToPicture = (link: Element): boolean =>
+  /\.(?:jpe?g|png|webp|gif|avif)(?:\?|$)/i.test(link.getAttribute('href') ?? '');
 
 /** A paragraph of some length. */
 export function isProse({ block, linked }: SourcedBlock): boolean {
   return block.text.length >= 100 && linked < 0.5;
+}
+
+/** The numbers of the paragraphs of some length that are no teasers right behind the headline of another story. */
+export function proseOf(blocks: readonly SourcedBlock[]): number[] {
+  return [...blocks.keys()].filter((i) => isProse(blocks[i]!) && !(blocks[i - 1] && isLinkLine(blocks[i - 1]!)));
 }
 
 /** The largest element whose first text is block `i`, within the body and smaller than the story. */
@@ -32,7 +40,7 @@ export function boxOpenedBy(
     let to = end;
     while (to < blocks.length && parent.contains(blocks[to]!.source.element)) to++;
     // A heading may open the wrapper of the whole story, too: most of the prose tells.
-    const inside = blocks.slice(i, to).filter(isProse).length;
+    const inside = proseOf(blocks.slice(i, to)).length;
     if (inside > 1 && inside > prose * 0.6) break;
     element = parent;
     end = to;

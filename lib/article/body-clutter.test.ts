@@ -54,6 +54,52 @@ describe('what stands between the paragraphs', () => {
     expect(between(poll)).toEqual({ texts: PROSE, reasons: ['survey'] });
   });
 
+  it('leaves out a poll whose answers are buttons, and no sentence of the story above buttons of its own', () => {
+    const poll =
+      '<div class="x2"><p>Bạn sẽ đi chợ nổi chứ?</p><div><button>Có</button><button>Không</button></div><p>1.204 người đã chọn</p></div>';
+    expect(between(poll)).toEqual({ texts: PROSE, reasons: ['survey'] });
+    const entry = (text: string) =>
+      `<div><p>${text}</p><a href="javascript:;">Thích</a><a href="javascript:;">Gửi</a></div>`;
+    for (const text of PROSE) expect(read(PROSE.map(entry).join('')).texts).toContain(text);
+  });
+
+  it('leaves out what asks for money, the price of a share and what the paper thinks of the author', () => {
+    const money =
+      '<div>Sầm Hợi</div><div>Ủng hộ tác giả</div><p>Cảm ơn bạn đã ủng hộ, chúc bạn một ngày vui vẻ.</p><button>20.000 đ</button><button>50.000 đ</button>';
+    expect(between('', `<div>${money}</div>`).texts).toEqual(PROSE);
+    const share =
+      '<div><div><span>GHE</span><span>21.350</span><span>+450 (+2,1%)</span></div><div>KLGD 4.102.300</div></div>';
+    expect(between(share).texts).toEqual(PROSE);
+    expect(between('<p>Bài viết thể hiện quan điểm riêng của tác giả</p>').texts).toEqual(PROSE);
+  });
+
+  it('leaves out one link around picture, headline and teaser, and keeps one that makes a picture larger', () => {
+    const card = (to: string) =>
+      `<figure><a href="${to}"><div>${OTHER}</div><div>Cầu dài 120 mét, do bà con góp công làm trong ba tháng.</div><img src="/c.jpg"></a></figure>`;
+    expect(between(card('/tin/cau-phao-8812300.html')).texts).toEqual(PROSE);
+    expect(between(card('/anh/cau-phao.jpg')).texts).toContain(OTHER);
+  });
+
+  it('leaves out a card set as a table of picture and headline', () => {
+    const card = `<table><tr><td><a href="/tin/1-88.html"><img src="/c.jpg"></a></td><td><strong><a href="/tin/1-88.html">${OTHER}</a></strong><p>Cầu dài 120 mét, do bà con góp công làm trong ba tháng.</p></td></tr></table>`;
+    expect(between(card)).toEqual({ texts: PROSE, reasons: ['related'] });
+  });
+
+  it('leaves out a list of cards below a story none of whose paragraphs is as long as their teasers', () => {
+    const short = PROSE.map((text) => text.slice(0, 80));
+    const item = (text: string) =>
+      `<div><h3><a href="/tin/1-8812301.html">${text}</a></h3><div>${PROSE[1]}</div><span>3 giờ trước</span></div>`;
+    const items = [OTHER, OTHER.replace('Tết', 'hè')].map(item).join('');
+    expect(read(`${p(short)}<div><span>TIN LIÊN QUAN</span>${items}</div>`).texts).toEqual(short);
+  });
+
+  it('keeps a story of few long and many short lines below its keywords', () => {
+    const rows = ['Ghe', '80', 'Cầu phao', '2', 'Thuyền thu rác', '2'].map((text) => `<td>${text}</td>`).join('');
+    const below = `<h4>Số liệu</h4><table><tr>${rows}</tr></table>`;
+    const { texts } = read(`<p>${PROSE[0]}</p><div><p><b>Từ khóa:</b> chợ nổi</p>${p(PROSE.slice(1))}${below}</div>`);
+    expect(texts.slice(0, PROSE.length)).toEqual(PROSE);
+  });
+
   it('leaves out a card whose picture and headline lead to the same page, teaser and all in one paragraph', () => {
     const to = 'href="/tin/cau-phao-8812300.html"';
     const teaser = 'Cầu dài 120 mét, chịu được xe hai tấn rưỡi, do bà con góp công làm trong ba tháng.';

@@ -1,9 +1,18 @@
 import { isLabelledSignature, looksLikeNames } from './authors.ts';
 import { glance, namesOf, reasonByName, reasonOf } from './beside.ts';
-import { boxOpenedBy, columnsOf, goesOnBehind, isLinkLine, isProse, outermostOwn } from './block-boxes.ts';
+import {
+  boxOpenedBy,
+  columnsOf,
+  goesOnBehind,
+  isLinkLine,
+  isProse,
+  leadsToPicture,
+  outermostOwn,
+  proseOf,
+} from './block-boxes.ts';
 import { BOX_HEADINGS, CLUTTER_LINES, ENDS_THE_ARTICLE, ruleFor } from './conventions.ts';
 import { commentsAround, fieldsOfReaders } from './of-readers.ts';
-import { cardAround, cardOpenedBy, listUnderLabel, nextStoryAt } from './other-story.ts';
+import { cardAround, cardOpenedBy, isLoneTeaser, listUnderLabel, nextStoryAt } from './other-story.ts';
 import type { Clutter, ClutterReason } from './page-reading.ts';
 import type { SourcedBlock } from './read-blocks.ts';
 
@@ -18,7 +27,8 @@ export function bodyClutter(
 ): { clutter: Clutter[]; gone: Set<number>; loneLinks: number } {
   const clutter: Clutter[] = [];
   const gone = new Set<number>();
-  const prose = blocks.filter(isProse).length;
+  const own = proseOf(blocks);
+  const prose = own.length;
   const add = (element: Element, reason: Clutter['reason'], from: number, to: number) => {
     clutter.push({ element, reason });
     for (let i = from; i < to; i++) gone.add(i);
@@ -27,13 +37,17 @@ export function bodyClutter(
   const lettersOf = (some: readonly SourcedBlock[]) => some.reduce((sum, { block }) => sum + block.text.length, 0);
   const linksAreFew = lettersOf(blocks.filter(isLinkLine)) <= lettersOf(blocks) * 0.35;
   const columns = columnsOf(blocks);
-  const fields = fieldsOfReaders(root, () => blocks.filter(isProse).map(({ source }) => source.element));
+  const fields = fieldsOfReaders(root, (letters) =>
+    blocks
+      .filter((one) => isProse(one) || (one.block.text.length >= letters && isStatement(one.block.text)))
+      .map(({ source }) => source.element),
+  );
   for (const element of fields) {
     const reason = reasonOf(element);
     clutter.push({ element, reason: reason === 'other' ? 'survey' : reason });
   }
   let loneLinks = 0;
-  const firstProse = blocks.findIndex(isProse);
+  const firstProse = own[0] ?? blocks.findIndex((one) => one.block.text.length >= CAPTION && one.linked < 0.5);
   const lastProse = blocks.findLastIndex(isProse);
 
   for (let i = 0; i < blocks.length; i++) {
@@ -66,6 +80,8 @@ export function bodyClutter(
         ENDS_THE_ARTICLE.has(heading.reason) &&
         i > firstProse &&
         !goesOnBehind(i, columns) &&
+        // Keywords stand above a story, too, and it may be made of short lines.
+        own.filter((at) => at > i).length * 2 <= prose &&
         looksLikeList(blocks.slice(i + 1));
       let end = i + 1;
       while (end < blocks.length && (over || isLinkLine(blocks[end]!))) end++;
@@ -83,6 +99,11 @@ export function bodyClutter(
         add(box, reason, i, i + 1);
         continue;
       }
+      const ticker = tickerAt(i, blocks, root, prose);
+      if (ticker) {
+        add(ticker.element, 'other', i, ticker.end);
+        continue;
+      }
       const comments = commentsAround(blocks[i]!, root, columns, blocks[firstProse]);
       if (comments) {
         const [from, to] = rangeWithin(comments, i, blocks);
@@ -95,6 +116,10 @@ export function bodyClutter(
         add(list.element, 'related', i, list.end);
         continue;
       }
+    }
+    if (i > firstProse && isLoneTeaser(i, blocks)) {
+      add(outermostOwn(i, i, i + 1, blocks, root), 'related', i, i + 1);
+      continue;
     }
     const next = i > firstProse ? nextStoryAt(i, blocks, root) : undefined;
     if (next) {
@@ -113,6 +138,14 @@ export function bodyClutter(
   }
   return { clutter: clutter.filter(({ element }) => element !== root), gone, loneLinks };
 }
+
+/** A whole sentence that neither asks anything nor thanks who reads it. */
+function isStatement(text: string): boolean {
+  return /[.…]["”]?$/.test(text) && !ruleFor(text, CLUTTER_LINES);
+}
+
+/** Letters of the words under a picture: stories told in pictures have no other prose. */
+const CAPTION = 40;
 
 /** The numbers of the blocks around block `i` that stand in a box: the first, and the one behind the last. */
 function rangeWithin(box: Element, i: number, blocks: readonly SourcedBlock[]): [number, number] {
@@ -134,6 +167,23 @@ function looksLikeList(blocks: readonly SourcedBlock[]): boolean {
 /** Words on a picture that sells something: no sentence and no caption. */
 function isShort({ block }: SourcedBlock): boolean {
   return block.kind === 'paragraph' && block.text.length <= 80 && !/[.…:!?]["”]?$/.test(block.text);
+}
+
+/** "TPB2 21.350 ▲ 2,1%", "+450 (+2,1%)". */
+const RISES = /[+▲▼−]\s?\d+(?:[.,]\d+)?\s?%|(?<!\d)[-–]\s?\d+[.,]\d+\s?%/u;
+
+/** A box with the price of a share or the like: nothing but a few short lines, no sentence among them. */
+function tickerAt(
+  i: number,
+  blocks: readonly SourcedBlock[],
+  root: Element,
+  prose: number,
+): { element: Element; end: number } | undefined {
+  const box = boxOpenedBy(i, blocks, root, prose);
+  const lines = blocks.slice(i, box.end);
+  if (!/^(?:DIV|SECTION|ASIDE|UL)$/i.test(box.element.tagName) || lines.length > 8 || !lines.every(isShort))
+    return undefined;
+  return lines.some(({ block }) => RISES.test(block.text)) ? box : undefined;
 }
 
 /** What the names of a box with nothing but a few words may tell of it. Films and overlays have captions. */
@@ -172,7 +222,7 @@ function leadsAway(box: Element): boolean {
   const link = box.querySelector('a[href] img, a[href] picture')?.closest('a');
   const page = hostOf(box.ownerDocument.baseURI);
   const there = hostOf(link?.getAttribute('href') ?? '');
-  if (!there || !page || /\.(?:jpe?g|png|webp|gif|avif)(?:\?|$)/i.test(link?.getAttribute('href') ?? '')) return false;
+  if (!link || !there || !page || leadsToPicture(link)) return false;
   return !there.endsWith(page) && !page.endsWith(there);
 }
 

@@ -17,11 +17,12 @@ export interface HeadingRule {
 /** Headings of boxes. What belongs to the heading goes with it. */
 export const BOX_HEADINGS: readonly HeadingRule[] = [
   {
-    pattern: /^(?:tin|bài|bài viết|tin bài|tin tức|chủ đề)(?: (?:bài|viết|tức))? (?:cùng )?(?:liên quan|cùng chủ đề)$/i,
+    pattern:
+      /^(?:(?:các|những) )?(?:tin|bài|bài viết|tin bài|tin tức|chủ đề)(?: (?:bài|viết|tức))? (?:cùng )?(?:liên quan|cùng chủ đề)$/i,
     reason: 'related',
     example: 'Tin bài liên quan',
   },
-  { pattern: /^(?:đọc|xem|tham khảo|tìm hiểu) thêm$/i, reason: 'related', example: 'Đọc thêm' },
+  { pattern: /^(?:bạn có thể )?(?:đọc|xem|tham khảo|tìm hiểu) thêm$/i, reason: 'related', example: 'Đọc thêm' },
   { pattern: /^(?:có thể )?bạn (?:có thể )?quan tâm$/i, reason: 'related', example: 'Có thể bạn quan tâm' },
   {
     pattern: /^(?:tin |bài )?(?:cùng|theo) (?:chuyên mục|chủ đề|sự kiện|tác giả|dòng sự kiện)$/i,
@@ -53,7 +54,7 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:ý kiến )?(?:bình luận|ý kiến bạn đọc|phản hồi)(?: (?:của bạn(?: đọc)?|(?:về )?bài viết(?: này)?|(?:bằng|qua) (?:tài khoản )?facebook))?(?: ?\(\d*\))?:?$/i,
+      /^(?:ý kiến |\d+ )?(?:bình luận|ý kiến bạn đọc|phản hồi)(?: (?:của bạn(?: đọc)?|(?:về )?bài viết(?: này)?|(?:bằng|qua) (?:tài khoản )?facebook))?(?: ?\(\d*\))?:?$/i,
     reason: 'comments',
     example: 'Bình luận (0)',
   },
@@ -68,13 +69,23 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
     reason: 'sponsored',
     example: 'Tin tài trợ',
   },
-  { pattern: /^(?:[-–— ]*(?:quảng cáo|advertisement)[-–— ]*|ads?|qc)$/i, reason: 'ad', example: 'Quảng cáo' },
+  {
+    pattern: /^(?:[-–— ]*(?:quảng cáo|advertisement)[-–— ]*(?:(?:cuộn|scroll) .{0,30})?|ads?|qc)$/i,
+    reason: 'ad',
+    example: 'Quảng cáo',
+  },
   {
     pattern: /^(?:tags?|từ khóa|từ khoá|chủ đề)(?: liên quan)?(?: ?:.{0,200})?$/i,
     reason: 'tags',
     example: 'Từ khóa:',
   },
   { pattern: /^(?:chia sẻ(?: bài viết)?|share|theo dõi chúng tôi)$/i, reason: 'share', example: 'Chia sẻ' },
+  {
+    pattern:
+      /^(?:(?:hãy|mời bạn|cùng) )?(?:ủng hộ|tiếp sức)(?: cho)? (?:tác giả|tòa soạn|chúng tôi|báo chí)(?: .{0,50})?$/i,
+    reason: 'share',
+    example: 'Ủng hộ tác giả',
+  },
   {
     pattern: /^(?:đăng ký nhận (?:bản )?tin|nhận bản tin)(?: (?:qua|bằng|hằng|mới|miễn) .{1,30})?$/i,
     reason: 'newsletter',
@@ -156,7 +167,7 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   // NukeViet, the program of many offices and schools.
   {
     pattern:
-      /^(?:tổng số điểm của bài viết là ?: ?.{1,40}|click để đánh giá bài viết|xếp hạng ?: ?[\d.,]+ .{1,40}|điểm trung bình ?: ?[\d.,]+ ?\/.{1,30})$/i,
+      /^(?:tổng số điểm của bài viết là ?: ?.{1,40}|đánh giá(?: bài viết)?\P{L}+(?:lượt|đánh giá|bình chọn)?\P{L}*|click để đánh giá bài viết|xếp hạng ?: ?[\d.,]+ .{1,40}|điểm trung bình ?: ?[\d.,]+ ?\/.{1,30})$/iu,
     reason: 'survey',
     example: 'Tổng số điểm của bài viết là: 5 trong 1 đánh giá',
   },
@@ -207,7 +218,20 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
     example: 'Đăng nhập để bình luận',
   },
   { pattern: /^read (?:more|also) ?:.{1,300}$/i, reason: 'related', example: 'Read more: …' },
-  { pattern: /^tặng sao(?: cho .{0,40})?$/i, reason: 'share', example: 'Tặng sao cho bài viết' },
+  {
+    pattern:
+      /^(?:tặng sao(?: cho .{0,40})?|cảm ơn (?:bạn|quý vị|quý độc giả|độc giả) đã (?:ủng hộ|theo dõi|đồng hành).{0,160})$/i,
+    reason: 'share',
+    example: 'Tặng sao cho bài viết',
+  },
+  {
+    pattern:
+      /^[(*) ]*(?:bài (?:viết )?(?:này )?(?:thể hiện|là|phản ánh) )?quan điểm (?:riêng )?(?:trong bài .{0,20})?của (?:riêng )?(?:cá nhân )?(?:tác giả|người viết).{0,90}$/i,
+    reason: 'footer',
+    example: 'Bài viết thể hiện quan điểm riêng của tác giả',
+  },
+  { pattern: /^(?:tự động cập nhật|cập nhật tự động).{0,30}$/i, reason: 'other', example: 'Tự động cập nhật sau 30s' },
+  { pattern: /^[-_=–—. ]{5,}$/, reason: 'other', example: '-----------' },
   { pattern: /^(?:>>|»|⇒|➤|►).{0,300}$/u, reason: 'related', example: '>> Xem thêm: …' },
   { pattern: /^(?:>|→|\+|✅|👉|•|\*).{0,300}$/u, reason: 'related', linked: true, example: '+ Giá vàng hôm nay' },
   {
@@ -236,9 +260,12 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   },
 ];
 
-/** Datelines before the first word of a lead: the agency, in brackets or not, and a dash. "BNEWS" needs none. */
+/**
+ * Datelines before the first word of a lead: the agency, in brackets or not, and a dash. "BNEWS" needs none. Short names of papers on the web end
+ * in O ("NDO", "TTO") or are their hosts ("VOV.VN"); NATO and who leads a company are none.
+ */
 export const DATELINE =
-  /^(?:\([^()!?,;:"“”]{2,30}\)\s*[-–—:]?|(?:NDO|TPO|TTO|KTĐT|VOV\.VN|PLO|SGGPO?|NLĐO|TTXVN|VOV|VTV\.vn|QĐND(?: Online)?|HNMO|ĐTCK|CAND|Kinhtedothi|Kinh tế đô thị|TĐO|SKĐS|LĐO|PNO|TNO|Vietnam\+|BNEWS|Dân trí|Tổ Quốc)\s*(?:[-–—|]|(?<=BNEWS)\s))\s*/iu;
+  /^(?:\([^()!?,;:"“”]{2,30}\)\s*[-–—:]?|(?:(?!NATO|W[HT]O|FAO|NGO|C[EFO]O)[A-ZĐ]{2,4}O|[A-ZĐ]{2,6}\.(?:VN|vn)|KTĐT|SGGP|TTXVN|VOV|QĐND(?: Online)?|ĐTCK|CAND|Kinhtedothi|Kinh tế đô thị|SKĐS|TCCS|KTSG|Vietnam\+|BNEWS|Dân trí|Tổ Quốc)\s*(?:[-–—|]|(?<=BNEWS)\s))\s*/u;
 
 /** Headings under which articles never go on, so that all that follows in the body is clutter. */
 export const ENDS_THE_ARTICLE: ReadonlySet<ClutterReason> = new Set([
@@ -252,7 +279,7 @@ export const ENDS_THE_ARTICLE: ReadonlySet<ClutterReason> = new Set([
 
 /** Signs at the end: "Theo TTXVN", "(Nguồn: TTXVN)", "PV", "Tổng hợp"; long forms close with credits ("Thiết kế: …") and the day ("5/3/2024"). */
 export const SIGN_OFF =
-  /^(?:(?:nội dung|bài viết|thiết kế|đồ h[oọ][aạ]|trình bày|kỹ thuật|biên tập|video) ?: ?.{1,60}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\(?(?:theo|nguồn|tổng hợp|bài(?: và ảnh)?|ảnh|bài, ảnh|tin, ảnh|thực hiện|clip)\b ?:?.{0,60}\)?|PV|Phóng viên|Ban Thời sự|B\.?T)$/i;
+  /^(?:(?:nội dung|bài viết|thiết kế|đồ h[oọ][aạ]|trình bày|kỹ thuật|biên tập|video) ?: ?.{1,60}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\(?(?:theo|nguồn|tổng hợp|bài(?: và ảnh)?|ảnh|bài, ảnh|tin, ảnh|thực hiện|clip)\b ?:?.{0,60}\)?|(?:ngày xuất bản|chỉ đạo|tổ chức)\b.{0,20} ?: ?.{1,40}|Phóng viên|Ban Thời sự)$/i;
 
 /** A sign that is painted before the words: "📌 Xem thêm: …". */
 const SIGN = /^(?:[\p{Extended_Pictographic}\p{So}*]\u{fe0f}? ?)+(?=\p{L})/u;

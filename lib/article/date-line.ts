@@ -64,13 +64,13 @@ export function postedAt(title: Element | undefined): Dates | undefined {
   return undefined;
 }
 
-/** What stands between names and a date, and between two parts of such a line. */
+/** What stands between names and a date, and between two parts of such a line; icons leave nothing between a date, the names and how often it was read. */
 const BEFORE_DATE = /\s+(?:vào|lúc|on)\s.*$/iu;
-const PARTS = /\s+[-–—]\s+|\s*[|•·]\s*/u;
+const PARTS = /\s+[-–—]\s+|\s*[|•·]\s*|(?<=\d)\s*(?=\p{Lu})|\s+\d+$/u;
 
 /**
  * Names on the lines between headline and story that stand beside a date, with nothing that calls them authors.
- * @example namesBesideDate(['Lê Thị Mai - 14/05/2026 17:42']) // ['Lê Thị Mai']
+ * @example namesBesideDate(['Lê Thị Mai - 14/05/2026 17:42', '14/05/2026Lê Thị Mai 312']) // ['Lê Thị Mai', 'Lê Thị Mai']
  */
 export function namesBesideDate(lines: readonly string[]): string[] {
   const isDated = lines.map((line) => line.length < 120 && printedDates(line) !== undefined);

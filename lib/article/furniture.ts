@@ -30,7 +30,7 @@ export interface Furniture {
 }
 
 const LEAD_NAME =
-  /sapo|summary|desc|(?:^|[\s_-])des(?:$|[\s_-])|chapp?eau|lead|intro|tom-?tat|mo-?ta|excerpt|trich-?dan/i;
+  /sapo|summary|desc|(?:^|[\s_-])des(?:$|[\s_-])|chapp?eau|lead|intro|tom-?tat|mo-?ta|excerpt|trich-?dan|hometext/i;
 
 /**
  * Finds headline, lead, date, byline and lead picture: by the portal's selectors, else by what the head of the page says and by where
@@ -51,7 +51,7 @@ export function findFurniture(doc: Document, place: StoryPlace, facts: PageFacts
   }
   if (!title) {
     before = read(FAR);
-    title = findTitle(doc, root, before, facts, portal) ?? titleByHeading(before);
+    title = findTitle(doc, root, before, facts, portal) ?? titleByHeading(before) ?? titleInBold(before.slice(-4));
   }
   if (title) {
     furniture.title = { ...title, block: { kind: 'title', text: title.block.text } };
@@ -213,6 +213,14 @@ function titleByHeading(before: readonly SourcedBlock[]): SourcedBlock | undefin
   return before.filter(({ source, block }) => source.element.closest('h1') && block.text.length >= 10).pop();
 }
 
+/** The first bold words of some lines close above the story: on old sites all pages may be called by the name of the paper. */
+export function titleInBold(lines: readonly SourcedBlock[]): SourcedBlock | undefined {
+  return lines.find(
+    ({ block, bold, linked }) =>
+      bold && linked < 0.3 && /^.{19,199}[^.…"”]$/.test(block.text) && !isDateLine(block.text),
+  );
+}
+
 function leadByWording(between: readonly SourcedBlock[], facts: PageFacts): SourcedBlock | undefined {
   const isDescription = isOneOf(facts.descriptions.map(bare));
   return between.find(
@@ -228,7 +236,7 @@ function leadByPlace(between: readonly SourcedBlock[]): SourcedBlock | undefined
   );
   return (
     prose.find(({ source }) => nearName(source.element, LEAD_NAME)) ??
-    prose.filter(({ block }) => block.kind !== 'list-item')[0]
+    prose.filter(({ block, source }) => block.kind !== 'list-item' && !nearName(source.element, BYLINE_NAME))[0]
   );
 }
 

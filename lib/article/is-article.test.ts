@@ -66,6 +66,43 @@ describe('short news that nobody vouches for, no paragraph of it longer than a s
   });
 });
 
+describe('a few lines of news', () => {
+  const LEAD =
+    'Rạng sáng 12/9, ba xe buýt điện đầu tiên của tỉnh rời bến lên các bản vùng cao, mỗi xe chở hai mươi người.';
+  const BRIEF = SENTENCES.slice(1, 4);
+  const brief = (lead: string, time: string, prose = BRIEF) =>
+    `<i>${time}</i>${lead}<div>${prose.map((text) => `<p>${text} ${text}</p>`).join('')}</div>`;
+  const page = (body: string) =>
+    `<!doctype html><html lang="vi"><title>${TITLE} - Suối Lanh</title><body>${menu}<div><h1>${TITLE}</h1>${body}</div>`;
+  const taken = (body: string) =>
+    readPage(new JSDOM(page(body), { url: URL }).window.document, URL).article?.blocks.map(({ text }) => text);
+
+  it('are an article with a lead and the hour, or where they name the day itself', () => {
+    const lead = `<p class="sapo">${LEAD}</p>`;
+    expect(taken(brief(lead, '12/09/2025 16:05'))?.slice(1, 3)).toEqual([LEAD, `${BRIEF[0]} ${BRIEF[0]}`]);
+    expect(taken(brief('', '12/09/2025 16:05', SENTENCES.slice(0, 3)))).toHaveLength(4);
+    expect(taken(brief('', '12/09/2025 16:05'))).toBeUndefined();
+    expect(taken(brief(lead, '12/09/2025'))).toBeUndefined();
+  });
+
+  it('are none where something is offered', () => {
+    const offered = [...BRIEF, 'Liên hệ: 0912 345 678'];
+    expect(taken(brief(`<p class="sapo">${LEAD}</p>`, '12/09/2025 16:05', offered))).toBeUndefined();
+  });
+});
+
+describe('a story in pictures', () => {
+  it('is an article where each sentence stands below its picture', () => {
+    const pictures = each((text) => `<div><img src="/1.jpg"><p>${text}</p></div>`);
+    expect(read(`<div>${pictures}</div>`)).toEqual(SENTENCES);
+    expect(
+      read(
+        `<div>${each((text) => `<div><a href="/xem-1.html"><img src="/1.jpg"></a><p><a href="/xem-1.html">${text}</a></p></div>`)}</div>`,
+      ),
+    ).toBe('list');
+  });
+});
+
 describe('a law', () => {
   const law = SENTENCES.map((text, i) => `<p><b>Điều ${i + 1}. Phạm vi</b></p><p>${text} ${text}</p>`).join('');
 

@@ -15,7 +15,13 @@ const UNVOUCHED = { letters: 600, prose: 3, title: 20 };
 const SIGNED = { letters: 350, prose: 2 };
 
 /** The same for short news on one page of its own whose paragraphs are single sentences, no longer than a teaser's. */
-const IN_SENTENCES = { letters: 350, sentences: 5, shortest: 40, together: 0.7 };
+const IN_SENTENCES = { letters: 350, sentences: 5 };
+/** The same where the hour is printed as well, and a lead, who wrote it or the day itself in the text: a few lines on an arrest or a ship in need. */
+const BRIEF = { letters: 340, sentences: 2 };
+/** Letters of such a sentence, and the share of the letters that stand side by side. */
+const SENTENCE = { shortest: 40, together: 0.7 };
+/** What is sold, let or to be applied for. */
+const OFFER = /^(?:giá|liên hệ|hotline|hạn nộp|diện tích)\P{L}{0,3}(?:\d|:)/iu;
 
 /** Share of paragraphs with a linked headline from which they are teasers. */
 const AS_MANY = 0.85;
@@ -43,8 +49,10 @@ export interface Evidence {
   signed: boolean;
   /** Its address is a story's. */
   ownAddress: boolean;
-  /** A date of publication was found, in the metadata or beside the headline. */
-  dated: boolean;
+  /** When it was published, by the metadata or as printed beside the headline. */
+  published: string | undefined;
+  /** The lead, which is none of the body's blocks. */
+  lead: string;
   /** Runs of lone links between the paragraphs, already taken out: teasers under headlines look like prose without them. */
   loneLinks: number;
   /** Letters of the lead, where the page's own `NewsArticle` vouches and the body is nothing but pictures: infographics. */
@@ -83,16 +91,29 @@ export function refusal(blocks: readonly SourcedBlock[], evidence: Evidence): No
   if (headlines >= 3 && headlines >= paragraphs * AS_MANY) return 'list';
   if (!evidence.told && NOT_FOUND.test(evidence.title)) return 'list';
   if (evidence.vouched) return undefined;
-  const { ownAddress, dated, title } = evidence;
+  const { ownAddress, published, title, lead, signed } = evidence;
   if (LAW.test(title) && blocks.filter(({ block }) => /^điều \d+/i.test(block.text)).length >= ARTICLES_OF_LAW)
     return 'unsure';
-  if (ownAddress && dated && dates < 2 && title.length >= UNVOUCHED.title && isToldInSentences(blocks, told, headlines))
-    return undefined;
+  const withLead = told + lead.length;
+  if (ownAddress && published && dates < 2 && title.length >= UNVOUCHED.title) {
+    const sentences = sentencesTogether(blocks, told);
+    if (withLead >= IN_SENTENCES.letters && sentences >= Math.max(IN_SENTENCES.sentences, headlines * 3))
+      return undefined;
+    const isNews = signed || lead.length >= LEAD_ALONE || saysWhen(blocks, published);
+    if (
+      isNews &&
+      published.includes('T') &&
+      withLead >= BRIEF.letters &&
+      sentences >= Math.max(BRIEF.sentences, headlines * 3) &&
+      !blocks.some(({ block }) => OFFER.test(block.text))
+    )
+      return undefined;
+  }
   // Headlines with teasers, or one date after the other.
   if (headlines * 2 >= prose || dates >= 3) return 'list';
-  if (evidence.title.length < UNVOUCHED.title || !evidence.dated) return 'list';
-  const least = evidence.signed ? SIGNED : UNVOUCHED;
-  return prose >= least.prose && told >= least.letters ? undefined : 'unsure';
+  if (title.length < UNVOUCHED.title || !published) return 'list';
+  const least = signed ? SIGNED : UNVOUCHED;
+  return prose >= least.prose && withLead >= least.letters ? undefined : 'unsure';
 }
 
 /** Prose, as `showsStory` counts it: a heading heads a story and tells none. */
@@ -104,24 +125,32 @@ function isTeaser({ block, source }: SourcedBlock): boolean {
   return block.text.length < TEASER && isBehindHeadline(lineOf(source.locate(0).node).at);
 }
 
-/** Sentences side by side in one element that make up most of the page, and next to no headlines of other stories among them. */
-function isToldInSentences(blocks: readonly SourcedBlock[], told: number, headlines: number): boolean {
-  const { letters, sentences, shortest, together } = IN_SENTENCES;
-  if (told < letters) return false;
+/** How many sentences stand side by side in one element, where they make up most of the page. */
+function sentencesTogether(blocks: readonly SourcedBlock[], told: number): number {
   const columns = new Map<Element | null, { count: number; letters: number }>();
   for (const { block, source, linked } of blocks) {
-    if (!/^(?:paragraph|table-cell)$/.test(block.kind) || linked >= 0.3 || block.text.length < shortest) continue;
-    if (!/[.!?…]["”)]*$/.test(block.text)) continue;
-    // Lines parted by line breaks share their element, paragraphs the one around it.
+    if (block.kind === 'heading' || block.kind === 'list-item') continue;
+    if (linked >= 0.3 || block.text.length < SENTENCE.shortest || !/[.!?…:]["”)]*$/.test(block.text)) continue;
+    // Lines parted by line breaks share their element, paragraphs the one around it, words under pictures the one around these.
     const { element } = source;
-    for (const column of [element, (element.closest('p') ?? element).parentElement]) {
-      const sum = columns.get(column) ?? { count: 0, letters: 0 };
-      columns.set(column, { count: sum.count + 1, letters: sum.letters + block.text.length });
+    const column = (element.closest('p') ?? element).parentElement;
+    const gallery =
+      column?.querySelector('img, picture, amp-img') && !column.closest('a') ? column.parentElement : null;
+    for (const at of new Set([element, column, gallery])) {
+      const sum = columns.get(at) ?? { count: 0, letters: 0 };
+      columns.set(at, { count: sum.count + 1, letters: sum.letters + block.text.length });
     }
   }
-  return [...columns.values()].some(
-    (column) => column.count >= Math.max(sentences, headlines * 3) && column.letters >= told * together,
-  );
+  columns.delete(null);
+  const most = [...columns.values()].filter(({ letters }) => letters >= told * SENTENCE.together);
+  return Math.max(0, ...most.map(({ count }) => count));
+}
+
+/** Does it name the day on which it was published ("sáng 3/6")? */
+function saysWhen(blocks: readonly SourcedBlock[], published: string): boolean {
+  const [, month, day] = published.split(/\D/).map(Number);
+  const said = new RegExp(`(?<!\\d)0?${day}[/.-]0?${month}(?!\\d)`);
+  return blocks.some(({ block }) => said.test(block.text));
 }
 
 /** Letters outside of links. */

@@ -55,6 +55,44 @@ describe('layouts of portals that nobody wrote a file for', () => {
     expect(reading.article.authors).toEqual(['Hoàng Mộc']);
   });
 
+  it('end before the credits, the initials and what points to the next part of a series', () => {
+    for (const end of [
+      '(Còn nữa)',
+      'Kỳ cuối: Vườn ươm giữa lòng hồ',
+      'Đón đọc kỳ 2: Người giữ nước.',
+      'H.M',
+      'Chỉ đạo: Ban Điện tử',
+    ])
+      expect(bodyOf(read(`<div>${paragraphs()}<p><b>${end}</b></p></div>`))).toEqual(PROSE);
+    expect(
+      bodyOf(read(`<div>${paragraphs()}<p>-----------</p><p>(1) Niên giám thống kê, Lâm Hà, 2023.</p></div>`)),
+    ).toEqual([...PROSE, '(1) Niên giám thống kê, Lâm Hà, 2023.']);
+  });
+
+  it('keep who said the words set large at the end, and leave out who signs between lead and story', () => {
+    const quote = '<div class="q"><p>“Đừng tưới khi nắng”</p><span>Ông Vũ Trọng Nghĩa</span></div>';
+    const signed = `<p class="sapo">${LEAD}</p><p>Bài và ảnh: <b>Hoàng Mộc</b></p><div>${paragraphs()}${quote}</div>`;
+    expect(bodyOf(read(signed))).toEqual([...PROSE, '“Đừng tưới khi nắng”', 'Ông Vũ Trọng Nghĩa']);
+  });
+
+  it('take the life of the author above the story for no lead', () => {
+    const author =
+      '<div class="op-author"><b>Hoàng Mộc</b><p>Phóng viên thường trú Tây Nguyên, yêu rừng và cà phê từ nhỏ.</p></div>';
+    expect(read(`${author}<div><p><b>${LEAD}</b></p>${paragraphs()}</div>`).article.lead).toBe(LEAD);
+  });
+
+  it('find no story in the address of the publisher, be it longer than the words under the pictures', () => {
+    const pictures = PROSE.map(
+      (text) => `<figure><img src="/1.jpg"><figcaption>${text.slice(0, 70)}.</figcaption></figure>`,
+    );
+    const address =
+      '<p>Trụ sở: số 19 đường Lê Hồng Phong, phường Bến Gỗ, tỉnh Lâm Hà, điện thoại và thư điện tử của tòa soạn ghi ở trang sau.</p>';
+    const { article } = read(
+      `<div>${pictures.join('')}</div></article><footer><div>${address.repeat(6)}</div></footer><article>`,
+    );
+    expect(article.blocks.map(({ text }) => text)).not.toContain(address.replace(/<\/?p>/g, ''));
+  });
+
   it('read the box on who wrote it as a signature, not as the end of the story', () => {
     const box = `<div class="author-box"><h4>Hoàng Mộc</h4><p>Phóng viên thường trú Tây Nguyên, yêu rừng và cà phê, từng đoạt giải báo chí địa phương.</p></div>`;
     const reading = read(`<div>${paragraphs()}${box}</div>`);

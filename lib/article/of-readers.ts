@@ -4,27 +4,37 @@ import type { SourcedBlock } from './read-blocks.ts';
 
 /** Where readers tick or write something; hidden fields tell the CMS of a page. */
 const FIELDS = 'input:is([type="radio"], [type="checkbox"], [type="text"], [type="email"], [type="tel"]), textarea';
+/** The answers of a poll may be buttons side by side. */
+const ANSWERS =
+  ':is(button + button, [role="button"] + [role="button"], a[href^="javascript:" i] + a[href^="javascript:" i])';
 const MOST = 60;
 /** Letters of a question with its answers. */
 const POLL = 600;
+/** Letters of a sentence of the story that stands above buttons of its own: entries of a live report are shared one by one. */
+const SENTENCE = 40;
 
 /**
  * Polls, quizzes and sign-up forms between the paragraphs: the largest boxes around a field that are short and hold none of the story's prose.
- * @param prose elements of its paragraphs
+ * @param prose elements of its paragraphs of so many letters or more
  */
-export function fieldsOfReaders(root: Element, prose: () => readonly Element[]): Element[] {
+export function fieldsOfReaders(root: Element, prose: (letters: number) => readonly Element[]): Element[] {
   const boxes = new Set<Element>();
-  const fields = Array.from(root.querySelectorAll(FIELDS)).slice(0, MOST);
-  const paragraphs = fields.length > 0 ? prose() : [];
-  for (const field of fields) {
-    let box: Element = field;
-    for (let step = 0; step < 8; step++) {
-      const parent: Element | null = box.parentElement;
-      if (!parent || parent === root || glance(parent).total > POLL) break;
-      if (paragraphs.some((paragraph) => parent.contains(paragraph))) break;
-      box = parent;
+  for (const [kind, letters] of [
+    [FIELDS, 100],
+    [ANSWERS, SENTENCE],
+  ] as const) {
+    const fields = Array.from(root.querySelectorAll(kind)).slice(0, MOST);
+    const paragraphs = fields.length > 0 ? prose(letters) : [];
+    for (const field of fields) {
+      let box: Element = field;
+      for (let step = 0; step < 8; step++) {
+        const parent: Element | null = box.parentElement;
+        if (!parent || parent === root || glance(parent).total > POLL) break;
+        if (paragraphs.some((paragraph) => parent.contains(paragraph))) break;
+        box = parent;
+      }
+      if (box !== field) boxes.add(box);
     }
-    if (box !== field) boxes.add(box);
   }
   return [...boxes];
 }

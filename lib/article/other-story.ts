@@ -1,17 +1,19 @@
 import { glance } from './beside.ts';
-import { boxOpenedBy, type Columns, isLinkLine, isProse } from './block-boxes.ts';
+import { boxOpenedBy, type Columns, isLinkLine, isProse, leadsToPicture } from './block-boxes.ts';
 import type { SourcedBlock } from './read-blocks.ts';
+import { isBehindHeadline, leadsToOwnPage, lineOf, TEASER } from './teaser.ts';
 
 /** Letters of a headline, and of a card with its teaser. */
 const HEADLINE = 25;
 const CARD = 500;
 
 /**
- * The card of another story in which a block stands that opens with its headline and goes on with the teaser: picture and headline lead to the
- * same page.
+ * The card of another story in which a block stands: one link around all of it, or a block that opens with the headline and goes on with the
+ * teaser, where picture and headline lead to the same page.
  */
 export function cardAround({ block, source, linked }: SourcedBlock, root: Element): Element | undefined {
-  if (linked < 0.1 || linked >= 0.9 || block.text.length > CARD) return undefined;
+  if (linked >= 0.9) return linkAround(source, root);
+  if (linked < 0.1 || block.text.length > CARD) return undefined;
   const link = source.element.querySelector('a[href]');
   const headline = (link?.textContent ?? '').replace(/\s+/g, ' ').trim();
   if (headline.length < HEADLINE || !block.text.startsWith(headline)) return undefined;
@@ -23,6 +25,14 @@ export function cardAround({ block, source, linked }: SourcedBlock, root: Elemen
       if (picture.closest('a')?.getAttribute('href') === address) return at;
   }
   return undefined;
+}
+
+/** A link around boxes, to another page: picture, headline and teaser of a card. */
+function linkAround({ element }: SourcedBlock['source'], root: Element): Element | undefined {
+  const link = element.closest('a');
+  if (!link || !root.contains(link) || !link.querySelector('div, p, h2, h3, h4, h5, section')) return undefined;
+  const { total } = glance(link);
+  return total < HEADLINE || total > CARD || leadsToPicture(link) || leadsToOwnPage(link) ? undefined : link;
 }
 
 /** Paragraphs behind a headline that are a story and no teaser. */
@@ -39,9 +49,12 @@ export function nextStoryAt(
   return blocks.slice(i, box.end).filter(isProse).length >= STORY ? box : undefined;
 }
 
+/** Blocks of a card, and letters of its lines that are no links. */
+const ON_CARD = { blocks: 4, letters: 400 };
+
 /**
- * A card of another story between two paragraphs: a box of its own in the story's column that opens with a linked headline and holds a
- * teaser, a label or a date besides.
+ * A card of another story between two paragraphs: the largest box outside of the story's column that opens with a linked headline and holds
+ * a teaser, a label or a date besides.
  */
 export function cardOpenedBy(
   i: number,
@@ -49,22 +62,33 @@ export function cardOpenedBy(
   root: Element,
   columns: Columns,
 ): { element: Element; end: number } | undefined {
-  let element = blocks[i]!.source.element;
-  for (let step = 0; step < 8; step++) {
-    const parent = element.parentElement;
-    if (!parent || element === root) return undefined;
-    if (parent === root || columns.has(parent)) break;
-    element = parent;
-  }
-  if (columns.has(element) || element.tagName.toUpperCase() === 'P') return undefined;
-  let end = i + 1;
+  let { element } = blocks[i]!.source;
+  let card: { element: Element; end: number } | undefined;
+  let end = i;
   let letters = 0;
-  while (end < blocks.length && element.contains(blocks[end]!.source.element)) {
-    if (!isLinkLine(blocks[end]!)) letters += blocks[end]!.block.text.length;
-    end++;
+  for (let step = 0; step < 8 && element !== root && !columns.has(element); step++) {
+    if (blocks[i - 1] && element.contains(blocks[i - 1]!.source.element)) break;
+    for (; end < blocks.length && element.contains(blocks[end]!.source.element); end++)
+      if (!isLinkLine(blocks[end]!)) letters += blocks[end]!.block.text.length;
+    if (end - i > ON_CARD.blocks || letters > ON_CARD.letters) break;
+    if (element.tagName.toUpperCase() !== 'P') card = { element, end };
+    if (!element.parentElement) break;
+    element = element.parentElement;
   }
-  const opens = !blocks[i - 1] || !element.contains(blocks[i - 1]!.source.element);
-  return opens && end - i <= 4 && letters <= 400 ? { element, end } : undefined;
+  return card;
+}
+
+/** A teaser that stands alone: Readability dropped the headline before it. Nothing else of the story stands in its box. */
+export function isLoneTeaser(i: number, blocks: readonly SourcedBlock[]): boolean {
+  const { block, source } = blocks[i]!;
+  const box = (source.element.closest('p') ?? source.element).parentElement;
+  if (
+    !box ||
+    block.text.length >= TEASER ||
+    [blocks[i - 1], blocks[i + 1]].some((one) => one && box.contains(one.source.element))
+  )
+    return false;
+  return isBehindHeadline(lineOf(source.locate(0).node).at);
 }
 
 /** Letters of the label of a list, and of a date or a section's name in it. */

@@ -37,9 +37,9 @@ type Parts = readonly [year: string | undefined, month: string | undefined, day:
 
 // Printed forms, each as a portal prints it. Time may stand on either side of the day, without a blank where each has a box of its own.
 const FORMS: readonly [RegExp, (match: RegExpExecArray) => Parts][] = [
-  // 7/3/2026 · 07-03-2026 · 16.7.2026 · 18/04/202606:30
+  // 7/3/2026 · 07-03-2026 · 16.7.2026 · 18/04/202606:30 · 11/03/20266 phút đọc
   [
-    /(?:(?<!\d)|(?<=\d:\d\d))(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{4})(?=\d\d?:\d\d|(?!\d))/,
+    /(?:(?<!\d)|(?<=\d:\d\d))(\d{1,2})\s*([/.-])\s*(\d{1,2})\s*\2\s*(\d{4})(?=\d\d?(?::\d\d| phút| lượt)|(?!\d))/,
     (m) => [m[4], m[3], m[1]],
   ],
   // ngày 5 tháng 6 năm 2025
@@ -63,7 +63,8 @@ const FORMS: readonly [RegExp, (match: RegExpExecArray) => Parts][] = [
     new RegExp(`(?:tháng|thg\\.?|th)\\s*(${MONTH_WORD}|\\d{1,2})\\s+(\\d{1,2}),\\s+(\\d{4})`, 'i'),
     (m) => [m[3], m[1], m[2]],
   ],
-  [/(?<!\d)(\d{4})-(\d{2})-(\d{2})(?!\d)/, (m) => [m[1], m[2], m[3]]],
+  // 2026-03-11 · 2026.03.11
+  [/(?<!\d)(\d{4})([-.])(\d{2})\2(\d{2})(?!\d)/, (m) => [m[1], m[3], m[4]]],
   // 5/14/2026 (SharePoint): only where it cannot be a Vietnamese date
   [/(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/, (m) => [m[3], m[1], m[2]]],
 ];

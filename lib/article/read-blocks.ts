@@ -52,7 +52,8 @@ const NO_LIMIT = { blocks: Number.POSITIVE_INFINITY, letters: Number.POSITIVE_IN
 /**
  * The text of everything below `root` in reading order, as blocks. Changes nothing, keeps no recursion, linear in the page.
  *
- * A line break ends a block when it is doubled or when what stands before it ends a sentence (bodies of loose text with `<br>`).
+ * A line break ends a block when it is doubled, when what stands before it ends a sentence (bodies of loose text with `<br>`), and where bold
+ * type ends with it: headlines, leads and subheads of old sites.
  * @param skip elements that are left out with all that they hold
  */
 export function readBlocks(root: Element, skip: (element: Element) => boolean, bounds: Bounds = {}): SourcedBlock[] {
@@ -100,7 +101,8 @@ export function readBlocks(root: Element, skip: (element: Element) => boolean, b
       const data = whole.length > left ? whole.slice(0, left) : whole;
       left -= data.length;
       const size = lettersIn(data);
-      if (size > 0 && breaks > 0 && (breaks > 1 || ENDS_SENTENCE.test(raw.slice(-40)))) flush();
+      const boldEnds = boldDepth === 0 && boldLetters === letters && linkedLetters === 0;
+      if (size > 0 && breaks > 0 && (breaks > 1 || boldEnds || ENDS_SENTENCE.test(raw.slice(-40)))) flush();
       if (size > 0 && breaks > 0 && raw) raw += ' ';
       if (size > 0) breaks = 0;
       if (data) segments.push({ node: node as Text, start: raw.length });
@@ -176,12 +178,12 @@ function kindOf(element: Element, root: Element, cells: Map<Element, BlockKind>)
   return found;
 }
 
-/** Letters in a cell beyond which its table is there for the layout of the page. */
+/** Letters in a cell beyond which its table is there for the layout of the page; so is that of a cell with three paragraphs. */
 const LAYOUT_CELL = 1000;
 
 /** Old CMS set a picture and its caption as the rows of a table, and old sites their whole page as the cells of one. */
 function kindOfCell(cell: Element): BlockKind {
-  if ((cell.textContent ?? '').trim().length > LAYOUT_CELL) return 'paragraph';
+  if ((cell.textContent ?? '').trim().length > LAYOUT_CELL || cell.getElementsByTagName('p')[2]) return 'paragraph';
   const table = cell.closest('table');
   return table && isPictureTable(table) ? 'caption' : 'table-cell';
 }

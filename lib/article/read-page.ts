@@ -32,7 +32,7 @@ const LONGEST = 2_000_000;
 type Reading = Generator<void, PageReading, void>;
 
 /** Posts of other networks: what they hold until their script draws them is no text of the story. */
-const EMBEDDED = '.tiktok-embed, .twitter-tweet, .instagram-media, .fb-post, .fb-video';
+const EMBEDDED = '.tiktok-embed, .twitter-tweet, .instagram-media, .fb-post, .fb-video, .wp-embedded-content';
 const PICTURE = 'img, picture, amp-img';
 /** What is read of a story: enough to see that it is longer than that. */
 const MOST = { blocks: 12_000, letters: LONGEST + 200_000 };
@@ -137,7 +137,8 @@ function* readStory(
       signed: authors.length > 0 && story.title.source.element.closest('h1') !== null && ownAddress,
       title: story.title.block.text,
       ownAddress,
-      dated: !!publishedAt,
+      published: publishedAt,
+      lead: story.lead?.block.text ?? '',
       loneLinks: found.loneLinks,
       pictured: facts.newsArticle && root.querySelector(PICTURE) ? (story.lead?.block.text.length ?? 0) : 0,
       asksPassword: !!doc.querySelector('input[type="password"]'),

@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { isSiteFooter } from './beside.ts';
 import { forgetNames } from './true-document.ts';
 
 export interface Survivors {
@@ -9,6 +10,10 @@ export interface Survivors {
   /** True for block elements of the live page that were thrown away. */
   dropped(element: Element): boolean;
 }
+
+/** What Readability does for pictures and addresses, of which nothing is asked here; the build takes it away (`scripts/readability-plugin.ts`). */
+const nothing = () => {};
+const UNASKED = { _unwrapNoscriptImages: nothing, _fixLazyImages: nothing, _fixRelativeUris: nothing };
 
 const MARK = 'data-doc-ro-number';
 /** Readability climbs and clones a lot: pages made to be deep or huge are left to `densestProse`. */
@@ -29,9 +34,13 @@ export function readabilitySurvivors(doc: Document): Survivors | undefined {
   copies.forEach((copy, number) => {
     copy.setAttribute(MARK, String(number));
   });
+  // Of a story in pictures the publisher's address is the longest text.
+  for (const copy of clone.querySelectorAll('footer, [class*="footer"], [id*="footer"]'))
+    if (isSiteFooter(copy)) copy.remove();
   let content: Element;
   try {
-    const parsed = new Readability<Node>(clone, { serializer: (node) => node, keepClasses: false }).parse();
+    const options = { serializer: (node: Node) => node, keepClasses: true, disableJSONLD: true };
+    const parsed = Object.assign(new Readability<Node>(clone, options), UNASKED).parse();
     if (parsed?.content?.nodeType !== 1) return undefined;
     content = parsed.content as Element;
   } catch {
@@ -126,9 +135,9 @@ function holdsText(element: Element): boolean {
   return false;
 }
 
-/** The opening of an element's text without blanks; long enough to tell two paragraphs apart. */
-function keyOf(element: Element): string {
-  return (element.textContent ?? '').slice(0, 400).replace(/\s+/g, '').slice(0, 120);
+/** The opening of a text without blanks; long enough to tell two paragraphs apart. */
+function keyOf(node: Node): string {
+  return (node.textContent ?? '').slice(0, 400).replace(/\s+/g, '').slice(0, 120);
 }
 
 /** Letters by which orphans are looked up, and how many with the same are remembered: pages can be made to repeat themselves. */
@@ -141,12 +150,19 @@ function addOrphan(orphans: Map<string, Set<string>>, key: string): void {
   if (alike.size < ALIKE) orphans.set(opening, alike.add(key));
 }
 
-/** The same text; or one that goes on, for of loose text with line breaks Readability makes a paragraph of each line. */
+/**
+ * The same text; or one that goes on, for of loose text with line breaks Readability makes a paragraph of each line, be it behind a lead that
+ * keeps its number.
+ */
 function isFound(orphans: ReadonlyMap<string, ReadonlySet<string>>, element: Element): boolean {
-  const key = keyOf(element);
-  const alike = orphans.get(key.slice(0, OPENING));
-  if (!alike || alike.has(key)) return alike !== undefined;
-  return Array.from(element.children).some(isBreak) && [...alike].some((one) => key.startsWith(one));
+  const isLike = (node: Node, goesOn: boolean) => {
+    const key = keyOf(node);
+    const alike = orphans.get(key.slice(0, OPENING));
+    return !!alike && (alike.has(key) || (goesOn && [...alike].some((one) => key.startsWith(one))));
+  };
+  const broken = Array.from(element.children).some(isBreak);
+  if (isLike(element, broken)) return true;
+  return broken && Array.from(element.childNodes).some((node) => node.nodeType === 3 && isLike(node, true));
 }
 
 const isBreak = (element: Element): boolean => /^BR$/i.test(element.tagName);

@@ -80,6 +80,22 @@ describe('pages of offices, party papers, blogs and printers', () => {
     expect(authors).toEqual(['Mai Thu']);
   });
 
+  it('print their headline in bold below a title that is the same on every page, and part lines by one break', () => {
+    const story = `<font size="4"><b>${TITLE}</b></font><br><font>(Cập nhật: 04/08/2025 16:05)</font><p><b>${LEAD}</b></p>${paragraphs}<p align="right"><i>Mai Thu</i></p>`;
+    const html = `<html><title>Báo Vàm Tro</title><body><table><tr><td>${menu}</td></tr><tr><td>${others}</td><td>${story}<hr><b>Các tin liên quan</b><br>- <a href="/a">${OTHERS[0]}</a><br>- <a href="/b">${OTHERS[1]}</a></td></tr></table>`;
+    const { article } = readPage(new JSDOM(html, { url: URL }).window.document, URL);
+    expect(article).toMatchObject({ title: TITLE, lead: LEAD, authors: ['Mai Thu'] });
+    expect(article?.publishedAt).toContain('2025-08-04T16:05');
+    expect(article?.blocks.slice(2).map(({ text }) => text)).toEqual(PROSE);
+  });
+
+  it('may set all of their story in one paragraph behind its lead', () => {
+    const { texts, lead } = read(
+      `<ul>${others}</ul><div><b>${TITLE}</b></div><div>Cập nhật: 04/08/2025 16:05:00</div><div><p><strong>${LEAD}</strong><br><br>${PROSE.join('<br><br>')}</p></div><h4>Tin cùng chuyên mục</h4><ul>${others}</ul>`,
+    );
+    expect({ texts, lead }).toEqual({ texts: PROSE, lead: LEAD });
+  });
+
   it('leave out the list of details of Joomla and find who wrote it there', () => {
     const details = `<ul><li><a href="#">In</a></li><li><a href="#">Email</a></li></ul><dl><dt>Chi tiết</dt>
       <dd class="createdby">Viết bởi <span>Mai Thu</span></dd><dd><time datetime="2025-08-04T16:05:00+07:00">Được đăng: 04 Tháng 8 2025</time></dd><dd>Lượt xem: 321</dd></dl>`;

@@ -1,6 +1,7 @@
+import { isLabelledSignature } from './authors.ts';
 import { comesBefore } from './byline.ts';
 import { isDateLine, namesBesideDate } from './date-line.ts';
-import { type Furniture, isLeadByName } from './furniture.ts';
+import { type Furniture, isLeadByName, titleInBold } from './furniture.ts';
 import { bare, foldBare, isOneOf, type PageFacts } from './page-facts.ts';
 import { printedDate } from './published-date.ts';
 import { readBlocks, type SourcedBlock } from './read-blocks.ts';
@@ -71,6 +72,8 @@ export function tellStory(
       repeats.push({ of: lead, copy: again });
     }
   }
+  const opensWithLine = (text: string) => isDateLine(text) || isLabelledSignature(text);
+  while (blocks[0]?.block.kind === 'paragraph' && opensWithLine(blocks[0].block.text)) dropped.push(blocks.shift()!);
   const leading = new Set(furniture.captions.map(({ source }) => source.element));
   blocks = [...furniture.captions, ...blocks.filter(({ source }) => !leading.has(source.element))];
   const once = onceEach(blocks);
@@ -147,7 +150,9 @@ function titleInBody(
   if (same >= 0) return same;
   const isTitle = isOneOf(titles);
   const byWording = first.findIndex(({ block }) => isTitle(block.text));
-  return byWording >= 0 ? byWording : first.findIndex(({ source }) => source.element.closest('h1'));
+  if (byWording >= 0) return byWording;
+  const byMarkup = first.find(({ source }) => source.element.closest('h1'));
+  return first.indexOf((byMarkup ?? (known ? undefined : titleInBold(first.slice(0, 2))))!);
 }
 
 /** The `<title>` without the portal's name behind it: the only headline of pages that print none. */

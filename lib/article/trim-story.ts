@@ -57,13 +57,19 @@ export function dropSignOff(
   const names = new Set(authors.map(fold));
   let end = blocks.length;
   while (end > 1) {
-    const { block, source } = blocks[end - 1]!;
+    const { block, source, linked } = blocks[end - 1]!;
     const isByline =
+      (block.text.length <= 160 && POINTS_ON.test(block.text)) ||
       (block.text.length <= 80 &&
         (names.has(fold(block.text)) ||
           SIGN_OFF.test(block.text) ||
           IN_BRACKETS.test(block.text) ||
-          (block.text.includes(' ') && block.text.length <= 40 && looksLikeNames(block.text)) ||
+          INITIALS.test(block.text) ||
+          (linked >= 0.9 && block.text.length <= KEYWORD) ||
+          (block.text.includes(' ') &&
+            block.text.length <= 40 &&
+            looksLikeNames(block.text) &&
+            !SPOKE.test(block.text)) ||
           (isRightAligned(source.element) && block.text.length < META_LINE))) ||
       (block.text.length <= LONGEST_LIFE && standsInAuthorBox(source.element));
     const headsNothing = block.kind === 'heading' && blocks.length > 2 && !closesTalk(block.text, source.element);
@@ -78,6 +84,15 @@ function closesTalk(text: string, element: Element): boolean {
   return /[!.]["”]?$/.test(text) && element.closest('h1, h2, h3, h4, h5, h6') === null;
 }
 
+/** Who said the words set large above: nobody signs like this. */
+const SPOKE = /^(?:Ông|Bà|Anh|Chị) /;
+/** Initials: "H.A", "T.T.H", "PV". */
+const INITIALS = /^\p{Lu}(?:[. ]?\p{Lu}){1,3}\.?$/u;
+/** Letters of a keyword, which leads to all stories with it. */
+const KEYWORD = 25;
+/** Where a series goes on, and where the story was printed first: "(Còn nữa)", "Kỳ cuối: …", "(Nguồn tin: …)". */
+const POINTS_ON =
+  /^\(?(?:còn nữa|còn tiếp|xem tiếp kỳ sau|nguồn(?: tin)? ?:.+)\)$|^(?:(?:mời )?(?:đón|xem|đọc) (?:đọc |tiếp )?)?(?:kỳ|bài) (?:cuối|sau|tới|tiếp(?: theo)?|\d{1,2}) ?[:.–-] .+/i;
 /** The agency alone, in brackets: "(TTXVN/Vietnam+)". */
 const IN_BRACKETS = /^\((?:\p{Lu}[\p{L}\p{M}\d+.]*[ /–-]{0,3}){1,4}\)$/u;
 

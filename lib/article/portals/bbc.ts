@@ -13,7 +13,12 @@ export const bbc: Portal = {
   author: [],
   date: [{ selector: 'main time', why: 'printed time' }],
   figure: [],
-  furniture: [],
+  furniture: [
+    {
+      selector: 'figure p:has(> [class*="visually-hidden"]):not(figcaption p)',
+      why: 'who took the picture, with a hidden label',
+    },
+  ],
   clutter: [
     { selector: 'section[data-component="links-block"]', reason: 'related', why: 'related links' },
     { selector: 'section[data-component="tags"]', reason: 'tags', why: 'topics' },
