@@ -32,7 +32,7 @@ export const PROVINCES: readonly string[] = lines([
 /** Cities, regions and seas that the table of `countries.ts` does not have. */
 export const MORE_CITIES: readonly string[] = lines([
   'Abu Dhabi|Aichi|Alaska|Amman|Atlanta|Attapeu|Auckland|Bali|Banteay Meanchey|Battambang|Biển Đen|Biển Đông',
-  'Biển Đỏ|Bokeo|Bolikhamxay|Boston|Brisbane|Buôn Ma Thuột|Bãi Cỏ Mây|Bôlykhămxay|Bắc Bộ|Bắc Cực|Bắc Phi|Cape Town',
+  'Biển Đỏ|Bokeo|Bolikhamxay|Boston|Brisbane|Buôn Ma Thuột|Cận Đông|Bãi Cỏ Mây|Bôlykhămxay|Bắc Bộ|Bắc Cực|Bắc Phi|Cape Town',
   'Champasak|Chiang Mai|Chiang Rai|Chiba|Chiết Giang|Chungcheong Nam|Crimea|Crưm|Côn Minh|Côn Đảo|Daegu|Dallas',
   'Davos|Doha|Donbass|Donetsk|Dubai|Edinburgh|Frankfurt|Fukuoka|Fukushima|Gangwon|Geneva|Gifu|Giơnevơ|Gunma|Gwangju',
   'Gyeonggi|Gyeongsang Bắc|Hamburg|Hawaii|Hiroshima|Hokkaido|Hormuz|Houaphanh|Houston|Hoàng Sa|Hyogo|Hạ Long',

@@ -12,7 +12,7 @@ export const THINGS: readonly string[] = [
   'Syria|Iran|Iraq|Ukraine|Venezuela|Colombia|Brazil|Argentina|Malaysia|Myanmar|Slovakia|Hungary|Bulgaria|Pakistan',
   'Arab Saudi|Saudi Arab|Ả Rập Saudi|Saudi',
   // papers and stations
-  'Al Jazeera|Le Monde|Le Figaro|Der Spiegel|Die Welt|Asahi Shimbun|Yomiuri Shimbun|Channel NewsAsia|Dân trí|Lonely Planet',
+  'Al Jazeera|Le Monde|Le Figaro|Der Spiegel|Die Welt|Asahi Shimbun|Yomiuri Shimbun|Channel NewsAsia|Dân trí|Lonely Planet|Playboy',
   // banks, industry, trade
   'Goldman Sachs|Morgan Stanley|Merrill Lynch|Wells Fargo|Credit Suisse|Berkshire Hathaway|Mirae Asset|Fitch|Fitch Ratings|Savills|Binance',
   'Lockheed Martin|Northrop Grumman|Rio Tinto|Rolls Royce|Boeing|Airbus|AirAsia|SpaceX|Blue Origin|Unilever',

@@ -5,63 +5,55 @@
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
   // Bí thư Thành ủy …
   party: [
-    'Tổng Bí thư|Bí thư thứ nhất|+Bí thư|Phó Bí thư Thường trực|Bí thư Trung ương Đảng|Bí thư Tỉnh ủy',
-    'Bí thư Thành ủy|Bí thư Huyện ủy|Bí thư Quận ủy|Bí thư Đảng ủy|Bí thư Chi bộ|Ủy viên Bộ Chính trị',
-    'Ủy viên Trung ương Đảng|Ủy viên Ban Chấp hành Trung ương|Ủy viên Ban Bí thư|Ủy viên dự khuyết',
-    'Thường trực Ban Bí thư|Trưởng Ban Tổ chức Trung ương|Trưởng Ban Nội chính Trung ương',
-    'Trưởng Ban Tuyên giáo Trung ương|Trưởng Ban Tuyên giáo và Dân vận Trung ương|Trưởng Ban Dân vận Trung ương',
-    'Trưởng Ban Đối ngoại Trung ương|Trưởng Ban Kinh tế Trung ương|Chủ nhiệm Ủy ban Kiểm tra Trung ương',
-    'Chánh Văn phòng Trung ương Đảng|Lãnh đạo đảng|Chủ tịch đảng|Thủ lĩnh|Lãnh tụ|đảng viên|Tỉnh ủy viên',
+    'Tổng Bí thư|Bí thư thứ nhất|+Bí thư|Phó Bí thư Thường trực|Bí thư Tỉnh ủy|Bí thư Thành ủy|Bí thư Huyện ủy|Bí thư Chi bộ',
+    'Ủy viên Bộ Chính trị|Ủy viên Trung ương Đảng|UVT.Ư Đảng|UVTW Đảng|Ủy viên dự khuyết',
+    'Thường trực Ban Bí thư|Trưởng Ban Tuyên giáo Trung ương|Lãnh đạo đảng|Chủ tịch đảng|Thủ lĩnh|Lãnh tụ|đảng viên|Tỉnh ủy viên',
     'Thành ủy viên|Đảng ủy viên|ủy viên thường vụ|Chính trị gia|Lãnh đạo|Nhà lãnh đạo|Nhà hoạt động|Nhà lập pháp',
   ],
   // Chủ tịch nước …
   state: [
     '+Chủ tịch nước|+Tổng thống|Quốc vương|Nữ hoàng|Hoàng hậu|Thái tử|Hoàng tử',
     'Đệ nhất phu nhân|Công chúa|Nhà vua|Vua|Nhật hoàng|Thiên hoàng|Tiểu vương|Sultan|Thái hậu|Công tước|Giáo hoàng|Đức Giáo hoàng',
-    'Nguyên thủ|Tổng tư lệnh',
+    'Nguyên thủ|Toàn quyền|Tổng tư lệnh',
   ],
   // Thứ trưởng …
   gov: [
-    '+Thủ tướng|Thủ tướng Chính phủ|Phó Thủ tướng Thường trực|Thủ hiến|+Bộ trưởng',
-    'Thứ trưởng|Thứ trưởng Thường trực|Ngoại trưởng|Quốc vụ khanh|+Chánh Văn phòng',
-    'Chánh Văn phòng Chính phủ|Chánh Văn phòng Nội các|+Chủ nhiệm|Chủ nhiệm Văn phòng Chính phủ',
-    'Tổng Thanh tra Chính phủ|+Thống đốc|Tổng Kiểm toán Nhà nước|+Chủ tịch UBND',
-    '+Chủ tịch Ủy ban nhân dân|+Chủ tịch HĐND|Chủ tịch Hội đồng nhân dân',
+    '+Thủ tướng|Thủ tướng Chính phủ|Thủ hiến|+Bộ trưởng',
+    'Thứ trưởng|Ngoại trưởng|Quốc vụ khanh|+Chánh Văn phòng|Chánh Văn phòng Nội các',
+    '+Chủ nhiệm|+Thống đốc|+Chủ tịch UBND|+Chủ tịch Ủy ban nhân dân|+Chủ tịch HĐND|Chủ tịch Hội đồng nhân dân',
     '+Thị trưởng|Đặc khu trưởng|Trưởng đặc khu|Tỉnh trưởng|+Giám đốc Sở|+Tổng cục trưởng',
     '+Cục trưởng|Cục phó|+Vụ trưởng|Vụ phó|+Trưởng ban',
     '+Trưởng phòng|Phó phòng|+Chánh Thanh tra|+Viện trưởng',
     'Chi cục trưởng|+Trưởng đoàn|Cố vấn|Cố vấn An ninh Quốc gia|Trợ lý|Thư ký|+Tổng thư ký',
-    'Cao ủy|Ủy viên|Ủy viên Hội đồng Nhà nước|+Phát ngôn viên|Người phát ngôn',
-    '+Chủ tịch|Phó Chủ tịch Thường trực|Chủ tịch xã|Chủ tịch phường|Trưởng thôn|Trưởng bản|Tổ trưởng',
+    'Cao ủy|Ủy viên|+Phát ngôn viên|Người phát ngôn',
+    '+Chủ tịch|Trưởng thôn|Trưởng bản|Tổ trưởng',
     'Bộ trưởng Bộ Công an|Bộ trưởng Bộ Quốc phòng|Bộ trưởng Quốc phòng|Bộ trưởng Ngoại giao|Bộ trưởng Tài chính',
     'Bộ trưởng Nội vụ|Bộ trưởng Thương mại|Người đồng cấp',
   ],
   // Đại biểu Quốc hội …
   assembly: [
-    '+Chủ tịch Quốc hội|Phó Chủ tịch Thường trực Quốc hội|Tổng Thư ký Quốc hội',
-    'Chủ nhiệm Văn phòng Quốc hội|+Chủ nhiệm Ủy ban|Đại biểu Quốc hội|Đại biểu|ĐBQH|Nghị sĩ',
+    '+Chủ tịch Quốc hội|+Chủ nhiệm Ủy ban|Đại biểu Quốc hội|Đại biểu|ĐBQH|Nghị sĩ',
     'Hạ nghị sĩ|Thượng nghị sĩ|Chủ tịch Hạ viện|Chủ tịch Thượng viện',
-    'Lãnh đạo phe đa số|Lãnh đạo phe thiểu số|Dân biểu|Chủ tịch Nghị viện|Ứng viên|Ứng cử viên|Ứng cử viên Tổng thống',
-    'Ứng viên Tổng thống|Chủ tịch MTTQ|Chủ tịch Ủy ban Trung ương MTTQ Việt Nam|Bí thư Thứ nhất Trung ương Đoàn',
+    'Lãnh đạo phe đa số|Lãnh đạo phe thiểu số|Dân biểu|Chủ tịch Nghị viện|Ứng viên|Ứng cử viên|Ứng cử viên Tổng thống|Ứng viên Tổng thống',
   ],
   // Thượng tướng …
   army: [
     'Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Chuẩn tướng|+Đô đốc|Chuẩn Đô đốc|Thống chế|Nguyên soái',
     'Tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy',
     'Thượng sĩ|Trung sĩ|Hạ sĩ|Binh nhất|+Chính ủy|+Tư lệnh|Tham mưu trưởng',
-    '+Tổng Tham mưu trưởng|Chủ nhiệm Tổng cục Chính trị|Sư trưởng|Trung đoàn trưởng',
+    '+Tổng Tham mưu trưởng|Sư trưởng|Trung đoàn trưởng',
     'Tiểu đoàn trưởng|Đại đội trưởng|Trung đội trưởng|Chỉ huy trưởng|Liệt sĩ|Anh hùng|Mẹ Việt Nam Anh hùng|Chiến sĩ',
     'Binh sĩ|Đồn trưởng|Hạm trưởng|Thuyền trưởng',
   ],
   // Trinh sát …
   police: [
-    '+Giám đốc Công an|Thủ trưởng Cơ quan CSĐT|+Trưởng Công an|Cảnh sát trưởng',
+    '+Giám đốc Công an|+Trưởng Công an|Cảnh sát trưởng',
     'Thanh tra|Điệp viên|Đặc vụ|Điều tra viên|Trinh sát|Thám tử',
   ],
   // Chánh án …
   justice: [
-    '+Chánh án|Chánh án TAND Tối cao|Viện trưởng VKSND Tối cao|Viện trưởng VKSND|Kiểm sát viên',
-    'Công tố viên|Thẩm phán|Chủ tọa|Luật sư|Tổng Chưởng lý|Bị cáo|Bị can|Nghi phạm|Nghi can|Bị hại|Nạn nhân',
+    '+Chánh án|Kiểm sát viên',
+    'Công tố viên|Công tố viên đặc biệt|Thẩm phán|Chủ tọa|Luật sư|Tổng Chưởng lý|Bị cáo|Bị can|Nghi phạm|Nghi can|Bị hại|Nạn nhân',
     'Nhân chứng|Phạm nhân|Tử tù|Trùm|Đối tượng|Hung thủ',
   ],
   // Đại sứ …
@@ -79,7 +71,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   ],
   // Tổng Giám đốc …
   business: [
-    '+Chủ tịch HĐQT|Chủ tịch Hội đồng quản trị|Chủ tịch HĐTV|+Tổng Giám đốc|TGĐ',
+    '+Chủ tịch HĐQT|Chủ tịch Hội đồng quản trị|+Tổng Giám đốc|TGĐ',
     'PTGĐ|CEO|CFO|CTO|COO|+Giám đốc|Giám đốc điều hành|Giám đốc tài chính|Kế toán trưởng|Nhà sáng lập',
     'Đồng sáng lập|Doanh nhân|Tỷ phú|Tỉ phú|Triệu phú|Đại gia|Chủ doanh nghiệp|Chủ tiệm|Trưởng nhóm|Quản lý',
     'Trưởng bộ phận|Trùm tư bản|Ông trùm',

@@ -1,4 +1,5 @@
 import { isCapital } from '../../text/tokens.ts';
+import { EVERYDAY_COMPOUNDS } from '../lexicon/everyday-compounds.ts';
 import { apart, grown } from './body-ends.ts';
 import { TREATIES } from './known-bodies.ts';
 import { isAllCaps } from './name-words.ts';
@@ -53,6 +54,9 @@ const BARE_PLACES: ReadonlySet<string> = new Set('lăng phủ dinh điện đài
 function isNothing({ from, to, kind }: FoundName, words: BlockWords | undefined): boolean {
   const { tokens, lower, placeHead, place } = words ?? {};
   if (!tokens || !lower) return false;
+  // "Khu Di | tích"
+  if (kind === 'place' && EVERYDAY_COMPOUNDS.has(`${lower[to - 1]} ${tokens[to]?.text}`))
+    return !place?.subarray(from, to).some((length) => length > 0);
   if (kind === 'place')
     return to - from === 1 && (BARE_PLACES.has(lower[from] ?? '') || (placeHead?.[from] === 1 && !place?.[from]));
   // "CEO", "PGS"; "Bộ trưởng [Công Thương]": what he is minister of.

@@ -27,7 +27,7 @@ function begin({ from, to }: FoundName, { tokens, lower, bodyHead }: BlockWords)
 }
 
 function end({ from, to }: FoundName, words: BlockWords, limit: number): number {
-  const { tokens, lower, subject } = words;
+  const { tokens, lower, subject, place } = words;
   let last = to;
   // "Sở Văn hóa[, Thể thao và Du lịch]"
   for (let at = from; at < to; at += 1) last = Math.max(last, at + (subject[at] ?? 0));
@@ -36,7 +36,9 @@ function end({ from, to }: FoundName, words: BlockWords, limit: number): number 
   for (;;) {
     if (last >= limit) return last;
     // "Sở Khoa học và Công [nghệ]", "Hội Cựu [chiến] binh"
-    if (isCapital(tokens[last - 1]) && lower[last - 1] !== 'đoàn' && isCompound(words, last - 1)) last += 1;
+    // "Tổng công ty Hoa Mai Việt Nam | chính thức": a country ends as it stands.
+    const isLand = place[last - 2] === 2 || place[last - 3] === 3;
+    if (isCapital(tokens[last - 1]) && lower[last - 1] !== 'đoàn' && !isLand && isCompound(words, last - 1)) last += 1;
     else {
       const size = [3, 2, 1].find((length) => TAILS.has(lower.slice(last, last + length).join(' '))) ?? 0;
       const next = tokens[last + size];

@@ -1,6 +1,6 @@
 import type { Person } from '../entities.ts';
 import { PhraseSet } from '../lexicon/phrase-set.ts';
-import { type JoinedNames, joinName } from './joined-names.ts';
+import { isOfMany, type JoinedNames, joinName } from './joined-names.ts';
 import type { BlockWords } from './read-block.ts';
 import type { RoleBearers } from './role-bearers.ts';
 import { headLength } from './role-end.ts';
@@ -66,7 +66,8 @@ export function careerRoles(
     const name = named.get(at);
     if (name) {
       list = joinName(words, list, at, name);
-      subject = name;
+      // "Đối thủ của X trong năm nay là công tố viên …": not X.
+      subject = lower[at - 1] === 'của' ? undefined : name;
       opens = false;
       tell(at, name.person);
       remember(last, name.person, sexOf(name.person));
@@ -78,6 +79,8 @@ export function careerRoles(
       subject = { ...around, to: at + 1 };
       around = undefined;
     }
+    // "X cho rằng nhiều người giữ chức …", "X, Chủ tịch; các đồng chí nguyên là lãnh đạo …": others.
+    if (lower[at] === 'rằng' || (tokens[at - 2]?.text === ';' && isOfMany(words, at))) subject = undefined;
     if (endsSentence(words, at)) {
       subject = undefined;
       last.opened = subjectOf(told, ({ start }) => words.text.slice(startOf(begins), start))?.person;

@@ -1,6 +1,6 @@
 import { smallArray } from '../../text/small-array.ts';
 import { isCapital } from '../../text/tokens.ts';
-import { addressed, calledBefore, isCredit, type TokenSpan } from './around.ts';
+import { addressed, addressedByName, calledBefore, isCredit, type TokenSpan } from './around.ts';
 import { isOverPlace } from './boundaries.ts';
 import { CandidateFeatures, FEATURE_COUNT } from './candidate-features.ts';
 import type { Candidate } from './candidates.ts';
@@ -33,7 +33,10 @@ const TITLED = 0.5;
 function floorOf({ staged, rule, from, to }: Candidate, words: BlockWords): number {
   if (staged) return STAGED;
   const { tokens, lower } = words;
-  const isWhole = rule?.titled === true && to - from >= 3 && vietnameseName(tokens, from, to) === to - from;
+  const isWhole =
+    rule?.titled === true &&
+    (to - from >= 3 || (to - from === 2 && addressedByName({ from }, words))) &&
+    vietnameseName(tokens, from, to) === to - from;
   // "Chủ tịch UBND tỉnh [Y Khanh Niê Kđăm]"
   if (
     rule?.titled === true &&

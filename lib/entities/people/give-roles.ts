@@ -178,7 +178,9 @@ const isWithNext = (role: Role, roles: readonly Role[]): boolean =>
   /^tổng bí thư$/i.test(role.title) &&
   roles.some(
     ({ title, from }) =>
-      /^chủ tịch nước/i.test(title) && from.block === role.from.block && from.start === role.from.end + 2,
+      /^chủ tịch(?: nước| quốc vụ|$)/i.test(title) &&
+      from.block === role.from.block &&
+      from.start === role.from.end + 2,
   );
 
 /** Posts that one person holds at a time. */

@@ -96,7 +96,7 @@ function stepAt(words: BlockWords, at: number, end: number): number {
   )
     return 1;
   // "khóa V, VI, VII", "nhiệm kỳ 2016-2021"
-  if (lower[termBefore(words, at, end)] === 'khóa' && /^[IVX]+$|^,$/.test(token.text))
+  if (lower[termBefore(words, at, end)] === 'khóa' && /^[IVX]+$|^\d\d?$|^,$/.test(token.text))
     return token.text !== ',' || /^[IVX]+$/.test(tokens[end + 1]?.text ?? '') ? 1 : 0;
   // "Chủ tịch UBND quận 3"
   if (token.kind === 'number' && (NUMBERED.has(lower[end - 1] ?? '') || ARMY.test(lower[end - 2] ?? ''))) return 1;

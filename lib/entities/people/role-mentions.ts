@@ -2,6 +2,7 @@ import { firstBehind } from '../../text/first-behind.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { isCapital } from '../../text/tokens.ts';
 import type { Mention, Person } from '../entities.ts';
+import { isOfMany } from './joined-names.ts';
 import { LandsOfTitles } from './other-lands.ts';
 import type { BlockWords } from './read-block.ts';
 import { RoleBearers } from './role-bearers.ts';
@@ -91,10 +92,12 @@ export function findRoleMentions(
           if (title > 1) i += title - 1;
           continue;
         }
-        const bears = isAmongPosts(words, i, end, alone, who) ? undefined : who(i, end);
+        const isAddressed = words.lower[i - 2] === 'đồng' && words.lower[i - 1] === 'chí';
+        // "hai đồng chí Tổng Bí thư"
+        const isOthers = isAmongPosts(words, i, end, alone, who) || (isAddressed && isOfMany(words, i - 2));
+        const bears = isOthers ? undefined : who(i, end);
         const bearer = bears && isNamedRightBefore(bears, words, i, named) ? undefined : bears;
         alone = { end, bearer, isBare: end - i === title };
-        const isAddressed = words.lower[i - 2] === 'đồng' && words.lower[i - 1] === 'chí';
         if (bearer) add(isAddressed ? i - 2 : i, end, bearer, `role of one person alone: ${bearer.name}`);
         else if (!first || (words.tokens[i]?.start ?? 0) < first.start)
           first = { start: words.tokens[i]?.start ?? 0, person: undefined };

@@ -56,12 +56,22 @@ export function segmentEnd(words: BlockWords, at: number, limit: number): number
   let end = at;
   while (end < limit && end - at < LONGEST) {
     const text = words.tokens[end]?.text ?? '';
-    if ((/^[,;:!?)“”]$/.test(text) && !isAgainst(words, end)) || (/^[.–-]$/.test(text) && !inAcronym(words, end)))
+    if (
+      (/^[,;:!?)“”]$/.test(text) && !isAgainst(words, end)) ||
+      (/^[.–-]$/.test(text) && !inAcronym(words, end) && !isBetweenLands(words, end))
+    )
       break;
     end += 1;
   }
   return end;
 }
+
+/** The dash of "Nhóm Nghị sĩ hữu nghị Việt - Trung", "Ủy ban hỗn hợp Việt Nam - Lào". */
+const isBetweenLands = ({ lower, place, person }: BlockWords, at: number): boolean =>
+  (place[at + 1] ?? 0) > 0 &&
+  !person?.[at + 1] &&
+  [1, 2, 3].some((back) => place[at - back] === back) &&
+  lower[at] === '-';
 
 /** The comma of "Ban Chỉ đạo phòng, chống thiên tai". */
 export const isAgainst = ({ lower }: BlockWords, at: number): boolean =>

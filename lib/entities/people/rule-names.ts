@@ -89,6 +89,9 @@ export function ruleNames(words: BlockWords): RuleName[] {
     } else if (capital && words.subject[at] && context.kind === 'title') {
       at += words.subject[at]!;
       context = within(at);
+    } else if (words.lower[at] === 'và' && context.kind === 'title' && words.subject[at + 1]) {
+      // "Bộ trưởng Ngoại giao và Kinh tế đối ngoại X"
+      at += 1;
     } else if (words.bodyHead[at]) {
       at = bodyEnd(words, at);
       context = within(at);

@@ -37,12 +37,17 @@ export function sameName(full: readonly string[], other: readonly string[]): boo
   if (size === 1) return long.length > 1 && long.some((word) => close(word, lastOfShort));
   const last = long.length - size;
   if (short.every((word, index) => close(word, long[last + index] ?? ''))) return true;
+  // "R.Pompeo" of "Richard Pompeo"
+  if (long.length === size && short.every((word, index) => isInitial(word, long[index] ?? ''))) return true;
   if (long.length === size)
     return size === 2 && lastOfLong === lastOfShort && isShortFor(long[0] ?? '', short[0] ?? '');
   // First and last agree, the middle is left out: "Carlos Gutiérrez" of "Carlos Alberto Gutiérrez".
   if (close(long[0] ?? '', short[0] ?? '') && close(lastOfLong, lastOfShort)) return true;
   return !vietnamese && (short.every((word, index) => close(word, long[index] ?? '')) || isWithin(short, long));
 }
+
+const isInitial = (one: string, other: string): boolean =>
+  one === other || (Math.min(one.length, other.length) === 1 && one[0] === other[0]);
 
 /** "Luis Abinader" of "Luis Rodolfo Abinader Corona": words left out between, the first stays. */
 function isWithin(short: readonly string[], long: readonly string[]): boolean {

@@ -1,0 +1,93 @@
+import { describe, expect, it } from 'vitest';
+import { readPeopleModel } from '../../../scripts/people-model.ts';
+import { textToArticle } from '../../article/text-to-article.ts';
+import { findPeople } from './find-people.ts';
+
+const model = readPeopleModel();
+/** With the model, as the extension reads. */
+const found = (...lines: string[]) =>
+  findPeople(textToArticle(['Tin trong ngày', ...lines].join('\n')).article, {
+    parties: [],
+    dates: [],
+    ...(model ? { model } : {}),
+  });
+const roles = (...lines: string[]): Record<string, string[]> =>
+  Object.fromEntries(found(...lines).people.map(({ name, roles: list }) => [name, list.map(({ title }) => title)]));
+const alone = (...lines: string[]): string[] =>
+  found(...lines).people.flatMap(({ name, roleMentions }) => roleMentions.map(({ text }) => `${text}: ${name}`));
+
+describe('news of talks and visits', () => {
+  it('calls a comrade by two syllables', () => {
+    expect(
+      roles('Sáng nay, đồng chí Thái Lân, Bí thư Thành ủy Vạn Tượng, hội đàm với đồng chí Đỗ Minh Quân.'),
+    ).toMatchObject({ 'Thái Lân': ['Bí thư Thành ủy Vạn Tượng'] });
+  });
+
+  it('tells who serves under what: envoys, governors, members of a committee by its letters', () => {
+    expect(roles('Toàn quyền Australia Jane Hartwell đón đoàn.')).toEqual({
+      'Jane Hartwell': ['Toàn quyền Australia'],
+    });
+    expect(roles('Đồng chí Lê Thị Nga, UVT.Ư Đảng, Bí thư Tỉnh ủy, chủ trì hội nghị.')).toEqual({
+      'Lê Thị Nga': ['UVT.Ư Đảng', 'Bí thư Tỉnh ủy'],
+    });
+    expect(roles('Bà Lê Thị Nga, Phó chủ nhiệm Ủy ban Kinh tế Quốc hội khóa 13, tới dự.')).toEqual({
+      'Lê Thị Nga': ['Phó chủ nhiệm Ủy ban Kinh tế Quốc hội khóa 13'],
+    });
+    expect(roles('Ông hiện là chủ tịch. Bà Lê Thị Nga là chủ tịch Cơ quan Hàng không Dân dụng Singapore.')).toEqual({
+      'Lê Thị Nga': ['chủ tịch Cơ quan Hàng không Dân dụng Singapore'],
+    });
+  });
+
+  it('goes over the dash between two lands, and over "và" to the field of a minister', () => {
+    expect(roles('Ông Đỗ Minh Quân, Chủ tịch Nhóm Nghị sĩ hữu nghị Việt - Lào, phát biểu.')).toEqual({
+      'Đỗ Minh Quân': ['Chủ tịch Nhóm Nghị sĩ hữu nghị Việt - Lào'],
+    });
+    expect(roles('Bộ trưởng Ngoại giao và Kinh tế đối ngoại Hungary Kovács Gergő tới Hà Nội.')).toEqual({
+      'Kovács Gergő': ['Bộ trưởng Ngoại giao và Kinh tế đối ngoại Hungary'],
+    });
+  });
+
+  it('ends a role before who goes where', () => {
+    expect(roles('Đoàn do ông Đỗ Minh Quân làm Trưởng đoàn sang nghiên cứu tại Việt Nam.')).toEqual({
+      'Đỗ Minh Quân': ['Trưởng đoàn'],
+    });
+  });
+
+  it('leaves "Tổng Bí thư" with the other post of the same guest', () => {
+    expect(
+      roles('Tổng Bí thư Đỗ Minh Quân hội đàm với Tổng Bí thư, Chủ tịch Quốc vụ CHDCND Triều Tiên Kim Jong Han.'),
+    ).toEqual({
+      'Đỗ Minh Quân': ['Tổng Bí thư'],
+      'Kim Jong Han': ['Tổng Bí thư', 'Chủ tịch Quốc vụ CHDCND Triều Tiên'],
+    });
+  });
+
+  it('takes two comrades of one post for neither', () => {
+    expect(
+      alone('Tổng Bí thư Đỗ Minh Quân tới Vạn Tượng.', 'Nhận thức chung giữa hai đồng chí Tổng Bí thư được nhắc lại.'),
+    ).toEqual([]);
+  });
+
+  it('says of nobody what is said of others in his sentence', () => {
+    expect(roles('Đối thủ lớn của Edward Hale trong năm 2019 là công tố viên trẻ của bang.')).toEqual({
+      'Edward Hale': [],
+    });
+    expect(roles('Ông Đỗ Minh Quân cho rằng nhiều ứng viên dự kiến đảm nhận chức bộ trưởng.')).toEqual({
+      'Đỗ Minh Quân': [],
+    });
+    expect(
+      roles(
+        'Dự họp có các đồng chí: Đỗ Minh Quân - Chủ tịch HĐND tỉnh; các đồng chí nguyên là lãnh đạo chủ chốt của tỉnh.',
+      ),
+    ).toEqual({ 'Đỗ Minh Quân': ['Chủ tịch HĐND tỉnh'] });
+  });
+
+  it('ends a body before half a word, and takes half a word for no place', () => {
+    const named = (line: string) => {
+      const { places, organisations } = found(line);
+      return [...places, ...organisations].map(({ name }) => name);
+    };
+    expect(named('Ông nói Công an Trung Quốc lần đầu tiên cùng tham gia.')).toEqual(['Công an Trung Quốc']);
+    expect(named('Đoàn thăm Khu Di tích ở Hà Nội.')).toEqual(['Hà Nội']);
+  });
+});
