@@ -7,6 +7,6 @@ export const MINISTRY_SUBJECTS: readonly string[] = [
   'Tài nguyên và Môi trường|Tài nguyên Môi trường|TN&MT|TN-MT|TNMT|Môi trường|Lao động|LĐ-TB&XH|LĐTB&XH|LĐTBXH',
   'Lao động - Thương binh và Xã hội|Lao động Thương binh và Xã hội|Nông nghiệp và Phát triển nông thôn|NN&PTNT|NN-PTNT',
   'Nông nghiệp và Môi trường|Dân tộc và Tôn giáo|Năng lượng|Dầu khí|Kinh tế|Kinh tế đối ngoại|Công nghiệp|Nội các|Ngân khố|Di trú',
-  'Công nghiệp và Thương mại|An ninh nội địa|An ninh Quốc gia|Thể thao|Thống nhất|Hàng hải|Đối ngoại|Hải quan|Thuế',
+  'Chính sách, chiến lược|Công nghiệp và Thương mại|An ninh nội địa|An ninh Quốc gia|Thể thao|Thống nhất|Hàng hải|Đối ngoại|Hải quan|Thuế',
   'Cảnh sát|Kiểm lâm|Thi hành án|Chính phủ|Quốc hội|Thường trực|Trung ương|TW|TƯ|Đảng|Nhà nước|Chính trị|Tổng cục',
 ].flatMap((line) => line.split('|'));

@@ -5,9 +5,9 @@
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
   // Bí thư Thành ủy …
   party: [
-    'Tổng Bí thư|Bí thư thứ nhất|+Bí thư|Phó Bí thư Thường trực|Bí thư Tỉnh ủy|Bí thư Thành ủy|Bí thư Huyện ủy|Bí thư Chi bộ',
+    'Tổng Bí thư|Bí thư thứ nhất|+Bí thư|Phó Bí thư Thường trực|Bí thư Tỉnh ủy|Bí thư Thành ủy|Bí thư Chi bộ',
     'Ủy viên Bộ Chính trị|Ủy viên Trung ương Đảng|UVT.Ư Đảng|UVTW Đảng|Ủy viên dự khuyết',
-    'Thường trực Ban Bí thư|Trưởng Ban Tuyên giáo Trung ương|Lãnh đạo đảng|Chủ tịch đảng|Thủ lĩnh|Lãnh tụ|đảng viên|Tỉnh ủy viên',
+    'Thường trực Ban Bí thư|Trưởng Ban Tuyên giáo Trung ương|Thủ lĩnh|Lãnh tụ|đảng viên|Tỉnh ủy viên',
     'Thành ủy viên|Đảng ủy viên|ủy viên thường vụ|Chính trị gia|Lãnh đạo|Nhà lãnh đạo|Nhà hoạt động|Nhà lập pháp',
   ],
   // Chủ tịch nước …
@@ -18,23 +18,22 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   ],
   // Thứ trưởng …
   gov: [
-    '+Thủ tướng|Thủ tướng Chính phủ|Thủ hiến|+Bộ trưởng',
+    '+Thủ tướng|Thủ hiến|+Bộ trưởng',
     'Thứ trưởng|Ngoại trưởng|Quốc vụ khanh|+Chánh Văn phòng|Chánh Văn phòng Nội các',
     '+Chủ nhiệm|+Thống đốc|+Chủ tịch UBND|+Chủ tịch Ủy ban nhân dân|+Chủ tịch HĐND|Chủ tịch Hội đồng nhân dân',
-    '+Thị trưởng|Đặc khu trưởng|Trưởng đặc khu|Tỉnh trưởng|+Giám đốc Sở|+Tổng cục trưởng',
+    '+Thị trưởng|Đặc khu trưởng|Trưởng đặc khu|Tỉnh trưởng|+Tổng cục trưởng',
     '+Cục trưởng|Cục phó|+Vụ trưởng|Vụ phó|+Trưởng ban',
     '+Trưởng phòng|Phó phòng|+Chánh Thanh tra|+Viện trưởng',
-    'Chi cục trưởng|+Trưởng đoàn|Cố vấn|Cố vấn An ninh Quốc gia|Trợ lý|Thư ký|+Tổng thư ký',
+    'Chi cục trưởng|+Trưởng đoàn|Cố vấn|Cố vấn An ninh Quốc gia|+Trợ lý|Thư ký|+Tổng thư ký',
     'Cao ủy|Ủy viên|+Phát ngôn viên|Người phát ngôn',
     '+Chủ tịch|Trưởng thôn|Trưởng bản|Tổ trưởng',
-    'Bộ trưởng Bộ Công an|Bộ trưởng Bộ Quốc phòng|Bộ trưởng Quốc phòng|Bộ trưởng Ngoại giao|Bộ trưởng Tài chính',
-    'Bộ trưởng Nội vụ|Bộ trưởng Thương mại|Người đồng cấp',
+    'Bộ trưởng Quốc phòng|Người đồng cấp',
   ],
   // Đại biểu Quốc hội …
   assembly: [
     '+Chủ tịch Quốc hội|+Chủ nhiệm Ủy ban|Đại biểu Quốc hội|Đại biểu|ĐBQH|Nghị sĩ',
-    'Hạ nghị sĩ|Thượng nghị sĩ|Chủ tịch Hạ viện|Chủ tịch Thượng viện',
-    'Lãnh đạo phe đa số|Lãnh đạo phe thiểu số|Dân biểu|Chủ tịch Nghị viện|Ứng viên|Ứng cử viên|Ứng cử viên Tổng thống|Ứng viên Tổng thống',
+    'Hạ nghị sĩ|Thượng nghị sĩ',
+    'Lãnh đạo phe đa số|Lãnh đạo phe thiểu số|Dân biểu|Ứng viên|Ứng cử viên|Ứng cử viên Tổng thống|Ứng viên Tổng thống',
   ],
   // Thượng tướng …
   army: [
@@ -58,27 +57,27 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   ],
   // Đại sứ …
   diplo: [
-    '+Đại sứ|Đại sứ đặc mệnh toàn quyền|Tổng Lãnh sự|Lãnh sự|Tham tán|Đại biện|Đại biện lâm thời',
-    'Đặc phái viên|Đặc sứ|Công sứ|Trợ lý Ngoại trưởng|Đại diện thường trú|Trưởng đại diện|Nhà ngoại giao',
+    '+Đại sứ|Tổng Lãnh sự|Lãnh sự|Tham tán|Đại biện',
+    'Đặc phái viên|Đặc sứ|Công sứ|Trưởng đại diện|Nhà ngoại giao',
   ],
   // Giáo sư …
   academic: [
-    '+Giáo sư|Tiến sĩ|Thạc sĩ|Cử nhân|Viện sĩ|GS|PGS|TS|ThS|GS.TS|PGS.TS|TSKH|Kỹ sư',
-    'Kiến trúc sư|KTS|Bác sĩ|BS|BS.CKII|BS.CKI|CKII|CKI|Dược sĩ|Y tá|Điều dưỡng|Nhà khoa học|Nhà nghiên cứu|Nhà sử học',
-    'Nhà báo|Nhà văn|Nhà thơ|Nhà toán học|Nhà vật lý|Nhà kinh tế|Nhà phân tích|Nhà thần kinh học|Nhà thiên văn học|Nhà khí tượng học|Nhà sinh học|Nhà sinh vật học|Nhà tâm lý học|Nhà khảo cổ học|Chuyên gia|Chuyên gia kinh tế',
+    '+Giáo sư|Tiến sĩ|Thạc sĩ|Cử nhân|Viện sĩ|GS|PGS|TS|ThS|TSKH|Kỹ sư',
+    'Kiến trúc sư|KTS|Bác sĩ|BS|CKII|CKI|Dược sĩ|Y tá|Điều dưỡng|Nhà khoa học|Nhà nghiên cứu|Nhà sử học',
+    'Nhà báo|Nhà văn|Nhà thơ|Nhà toán học|Nhà vật lý|Nhà kinh tế|Nhà phân tích|Nhà thần kinh học|Nhà thiên văn học|Nhà khí tượng học|Nhà sinh học|Nhà sinh vật học|Nhà tâm lý học|Nhà khảo cổ học|Chuyên gia',
     '+Hiệu trưởng|Hiệu phó|+Trưởng khoa|Giảng viên|Giáo viên|Học giả|Nghiên cứu sinh',
     'Sinh viên|Học sinh|Nam sinh|Nữ sinh|Thí sinh|Nhà giáo|Bệnh nhân|Sản phụ|Tài xế|Lái xe|Phi công|Cơ trưởng',
   ],
   // Tổng Giám đốc …
   business: [
-    '+Chủ tịch HĐQT|Chủ tịch Hội đồng quản trị|+Tổng Giám đốc|TGĐ',
+    '+Chủ tịch HĐQT|+Tổng Giám đốc|TGĐ',
     'PTGĐ|CEO|CFO|CTO|COO|+Giám đốc|Giám đốc điều hành|Giám đốc tài chính|Kế toán trưởng|Nhà sáng lập',
-    'Đồng sáng lập|Doanh nhân|Tỷ phú|Tỉ phú|Triệu phú|Đại gia|Chủ doanh nghiệp|Chủ tiệm|Trưởng nhóm|Quản lý',
-    'Trưởng bộ phận|Trùm tư bản|Ông trùm',
+    'Đồng sáng lập|Doanh nhân|Tỷ phú|Tỉ phú|Triệu phú|Đại gia|Chủ tiệm|Trưởng nhóm|Quản lý',
+    'Trưởng bộ phận|Ông trùm',
   ],
   // Ca sĩ …
   culture: [
-    'Ca sĩ|Nhạc sĩ|Nghệ sĩ|Nghệ sĩ Nhân dân|Nghệ sĩ Ưu tú|NSND|NSƯT|Họa sĩ|Diễn viên',
+    'Ca sĩ|Nhạc sĩ|Nghệ sĩ|NSND|NSƯT|Họa sĩ|Diễn viên',
     'Đạo diễn|Người mẫu|Siêu mẫu|Hoa hậu|Á hậu|Hoa khôi|MC|Rapper|Biên tập viên|Phóng viên|+Tổng biên tập',
     'Biên kịch|Nhà thiết kế|NTK|Nhiếp ảnh gia|Danh hài|Nữ diễn viên|Nam diễn viên|Nam ca sĩ',
     'Danh ca|Người dẫn chương trình|Phát thanh viên|Cây bút|Nhà bình luận|Nữ ca sĩ|Nghệ nhân|Thi sĩ|Văn sĩ|Ngôi sao|Minh tinh|Nhà sản xuất|Nhà phê bình',
@@ -86,13 +85,13 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   // Tiền đạo …
   sport: [
     'HLV|Huấn luyện viên|Cầu thủ|Tiền đạo|Tiền vệ|Hậu vệ|Trung vệ|Thủ môn|Đội trưởng|Đội phó|Trọng tài|VĐV',
-    'Vận động viên|Tay vợt|Kỳ thủ|Kình ngư|Võ sĩ|Võ sư|Tay đua|Trung phong|Thủ quân|Bình luận viên|BLV|Tuyển thủ',
+    'Vận động viên|Tay vợt|Kỳ thủ|Kình ngư|Võ sĩ|Võ sư|Tay đua|Thủ quân|Bình luận viên|BLV|Tuyển thủ',
     'Chân sút|Danh thủ',
   ],
   // Hòa thượng …
   religion: [
     'Hòa thượng|Thượng tọa|Đại đức|Ni sư|Ni trưởng|Linh mục|Giám mục|Tổng Giám mục|Hồng y',
-    'Đức Hồng y|Mục sư|Đức Pháp chủ|Thiền sư|Sư thầy|Đạt Lai Lạt Ma|Giáo chủ|Giáo sĩ|Lãnh tụ tối cao|Đại giáo chủ',
+    'Mục sư|Đức Pháp chủ|Thiền sư|Sư thầy|Đạt Lai Lạt Ma|Giáo chủ|Giáo sĩ|Lãnh tụ tối cao|Đại giáo chủ',
     'Sư cô|Cha xứ|Cha',
   ],
   // Đồng chí …

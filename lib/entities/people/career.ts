@@ -8,6 +8,7 @@ import { aloneRoleEnd, subjectOf } from './role-mentions.ts';
 import { wholeEnd } from './role-reach.ts';
 import type { RoleSpan } from './role-span.ts';
 import { CLOSE_LINKS, LINKS } from './role-words.ts';
+import { pastTerm } from './roles.ts';
 import { nextMan } from './roles-behind.ts';
 import type { Sex } from './sex.ts';
 
@@ -113,8 +114,12 @@ export function careerRoles(
     }
     const spans = chain(words, role);
     // "X trình việc miễn nhiệm chức vụ Bộ trưởng đối với ông Y": not X's.
-    const behind = spans[spans.length - 1]?.to ?? at;
-    if (lower[behind] === 'đối' || (lower[behind] === 'với' && words.address[behind + 1])) {
+    let behind = spans[spans.length - 1]?.to ?? at;
+    for (let next = pastTerm(words, behind); next > behind; ) {
+      behind = headLength(words, next) > 0 ? wholeEnd(words, next) : next;
+      next = pastTerm(words, behind);
+    }
+    if ((lower[behind] === 'đối' && lower[behind + 1] === 'với') || (lower[behind] === 'với' && words.address[behind + 1])) {
       at = behind;
       continue;
     }

@@ -90,4 +90,46 @@ describe('news of talks and visits', () => {
     expect(named('Ông nói Công an Trung Quốc lần đầu tiên cùng tham gia.')).toEqual(['Công an Trung Quốc']);
     expect(named('Đoàn thăm Khu Di tích ở Hà Nội.')).toEqual(['Hà Nội']);
   });
+
+  it('gives back the posts that somebody loses, with their terms, to him', () => {
+    expect(
+      roles(
+        'Phó Thủ tướng Lê Thị Nga ký quyết định xóa tư cách chức vụ Chủ tịch UBND tỉnh Lào Cai giai đoạn 2010 - 2013, ' +
+          'Bí thư Huyện ủy giai đoạn 2006 - 2010 đối với ông Đỗ Minh Quân.',
+      ),
+    ).toEqual({
+      'Lê Thị Nga': ['Phó Thủ tướng'],
+      'Đỗ Minh Quân': ['Chủ tịch UBND tỉnh Lào Cai', 'Bí thư Huyện ủy'],
+    });
+  });
+
+  it('reads long brackets, and an aide whole before a dash', () => {
+    expect(
+      roles(
+        'Kỷ luật đồng chí Đỗ Minh Quân (nguyên Ủy viên Trung ương Đảng, nguyên Bí thư Tỉnh ủy, nguyên Chủ tịch Hội đồng nhân dân tỉnh, ' +
+          'nguyên Bí thư Ban cán sự đảng, nguyên Chủ tịch UBND tỉnh Nghệ An).',
+      )['Đỗ Minh Quân'],
+    ).toHaveLength(5);
+    expect(roles('Đoàn Mỹ do Phó Trợ lý Bộ trưởng Quốc phòng- bà Jane Hartwell làm trưởng đoàn.')).toEqual({
+      'Jane Hartwell': ['Phó Trợ lý Bộ trưởng Quốc phòng', 'trưởng đoàn'],
+    });
+    expect(roles('Ông Đỗ Minh Quân - Chủ tịch UBND tỉnh kiểm điểm nghiêm túc, rút kinh nghiệm.')).toEqual({
+      'Đỗ Minh Quân': ['Chủ tịch UBND tỉnh'],
+    });
+    expect(roles('Ông Đỗ Minh Quân, Trưởng Ban Chính sách, chiến lược Trung ương, tới dự.')).toEqual({
+      'Đỗ Minh Quân': ['Trưởng Ban Chính sách, chiến lược Trung ương'],
+    });
+  });
+
+  it('leaves an envoy to his own land, and the head of an office to its office', () => {
+    expect(roles('Tiếp Đại sứ Maroc, Chủ tịch nước Đỗ Minh Quân đề nghị hai nước phối hợp.')).toEqual({
+      'Đỗ Minh Quân': ['Chủ tịch nước'],
+    });
+    expect(
+      alone(
+        'Phó Chủ nhiệm Văn phòng Chủ tịch nước Lê Thị Nga công bố quyết định.',
+        'Sau đó, Chủ tịch nước chúc mừng các đồng chí.',
+      ),
+    ).toEqual([]);
+  });
 });

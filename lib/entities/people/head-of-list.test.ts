@@ -21,6 +21,10 @@ describe('the role of all the names of a list', () => {
       'Đỗ Minh Quân': ['phó bí thư'],
       'Trịnh Hoài Lam': ['phó bí thư'],
     });
+    expect(roles('Kỷ luật 3 nguyên Bí thư Tỉnh ủy là các ông: Đỗ Minh Quân, Trịnh Hoài Lam.')).toEqual({
+      'Đỗ Minh Quân': ['nguyên Bí thư Tỉnh ủy'],
+      'Trịnh Hoài Lam': ['nguyên Bí thư Tỉnh ủy'],
+    });
   });
 
   it('holds beside the role of each, up to the next list or the end of the sentence', () => {

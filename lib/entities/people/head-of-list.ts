@@ -9,7 +9,9 @@ import { chainStart } from './roles.ts';
  */
 export function headOfList(words: BlockWords, nameAt: number): RoleSpan | undefined {
   const { lower, address } = words;
-  let to = nameAt - (address[nameAt - 1] === 1 ? 1 : address[nameAt - 2] === 2 ? 2 : 0);
+  // "là các ông: A"
+  const end = lower[nameAt - 1] === ':' && address[nameAt - 2] === 1 ? nameAt - 1 : nameAt;
+  let to = end - (address[end - 1] === 1 ? 1 : address[end - 2] === 2 ? 2 : 0);
   if (to < nameAt && isOfMany(words, to)) to -= 1;
   if (!/^(?:gồm|là|:)$/.test(lower[to - 1] ?? '')) return undefined;
   to -= 1;

@@ -16,8 +16,9 @@ const MOST = 20;
 
 const MANY: ReadonlySet<string> = new Set('các những hai ba bốn năm'.split(' '));
 
-/** Is it said of several: "các Phó Thủ tướng", "hai ông"? */
-export const isOfMany = ({ lower }: BlockWords, at: number): boolean => MANY.has(lower[at - 1] ?? '');
+/** Is it said of several: "các Phó Thủ tướng", "hai ông", "3 nguyên Bí thư"? */
+export const isOfMany = ({ lower }: BlockWords, at: number): boolean =>
+  MANY.has(lower[at - 1] ?? '') || /^[2-9]$/.test(lower[at - 1] ?? '');
 
 /** The list that the name at `at` goes on, or opens: "các ông A, B và bà C". */
 export function joinName(

@@ -174,7 +174,9 @@ function isNamedRightBefore(
 /** "Chủ tịch" right before a name: who is called so in short. */
 function titleBefore({ title, lower }: BlockWords, from: number): string | undefined {
   for (let back = 5; back > 1; back -= 1)
-    if (title[from - back] === back) return lower.slice(from - back, from).join(' ');
+    // "Phó Chủ nhiệm Văn phòng Chủ tịch nước X" is not called Chủ tịch nước.
+    if (title[from - back] === back && lower[from - back - 1] !== 'phòng')
+      return lower.slice(from - back, from).join(' ');
   return undefined;
 }
 

@@ -79,7 +79,7 @@ export const STOPS: ReadonlySet<string> = words(
 export const VERBS: ReadonlySet<string> = new Set(
   phrases(
     'chia sẻ|thông báo|công bố|giải thích|giải đáp|đề nghị|yêu cầu|cam kết|bổ nhiệm|liên hệ|thay thế|cố gắng|phát hiện|thực hiện|chẩn đoán|cảm ơn|' +
-      'tìm thấy|chịu trách|bức xúc|chỉ mong|xác nhận|cáo buộc|rút cáo|phóng thích|sát hại|tử vong|đột tử|thừa nhận|mất tích|đầu thú|dẫn đầu|chủ trì|phát biểu',
+      'tìm thấy|chịu trách|bức xúc|chỉ mong|xác nhận|cáo buộc|rút cáo|phóng thích|sát hại|tử vong|đột tử|thừa nhận|mất tích|đầu thú|dẫn đầu|chủ trì|phát biểu|kiểm điểm',
   ),
 );
 

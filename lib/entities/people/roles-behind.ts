@@ -101,7 +101,7 @@ function isManyOf({ lower }: BlockWords, start: number): boolean {
 
 /** The bracket that closes the one at `at`, not far off; -1 where there is none. */
 function closing({ tokens }: BlockWords, at: number): number {
-  for (let end = at + 1; end < at + 30; end += 1) if (tokens[end]?.text === ')') return end;
+  for (let end = at + 1; end < at + 90; end += 1) if (tokens[end]?.text === ')') return end;
   return -1;
 }
 

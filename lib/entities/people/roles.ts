@@ -157,7 +157,7 @@ const TO_WHOM: ReadonlySet<string> = new Set(
   'với cho cáo lời trước gặp tiếp đáp thưa mời hỏi mặt của đón chào trình cạnh ngoài cùng kiến'.split(' '),
 );
 /** Posts that nobody joins to another one by a comma, but for the two of Tổng Bí thư and Chủ tịch nước. */
-const TOP = /^(?:tổng thống|thủ tướng(?! chính phủ kiêm)|quốc vương|giáo hoàng)/;
+const TOP = /^(?:tổng thống|đại sứ|thủ tướng(?! chính phủ kiêm)|quốc vương|giáo hoàng)/;
 
 /**
  * A role in what goes in front of the subject: "Báo cáo với Thủ tướng, ông X nói …", "…, ông X, chủ tịch huyện, nói …". Where the name stands
@@ -176,12 +176,29 @@ function isMet(words: BlockWords, { from, to }: RoleSpan, nameEnd: number, hasOt
 
 /** "cách chức Thứ trưởng Công an đối với ông X". */
 function removedFrom(words: BlockWords, edge: number): RoleSpan[] {
-  for (let at = edge - 1; at > Math.max(0, edge - LONGEST); at -= 1) {
+  for (let at = edge - 1; at > Math.max(0, edge - 2 * LONGEST); at -= 1) {
     if (!/^(?:chức|vụ|danh|cách|nhiệm)$/.test(words.lower[at] ?? '') || headLength(words, at + 1) === 0) continue;
-    const to = roleEnd(words, at + 1, edge);
-    return to === edge || reaches(words, at + 1, edge) ? [{ from: at + 1, to: edge }] : [];
+    const spans: RoleSpan[] = [];
+    for (let from = at + 1; from < edge; from = pastTerm(words, spans.at(-1)?.to ?? edge)) {
+      if (headLength(words, from) === 0) return [];
+      const to = reaches(words, from, edge) ? edge : roleEnd(words, from, edge);
+      spans.push({ from, to });
+    }
+    return spans;
   }
   return [];
+}
+
+/** Past "giai đoạn 2015 - 2020, " behind a role. */
+export function pastTerm({ lower, tokens, taken }: BlockWords, at: number): number {
+  let to = at;
+  while (
+    tokens[to]?.kind === 'number' ||
+    taken[to] === 2 ||
+    /^(?:[,–-]|và|giai|đoạn|nhiệm|kỳ|khóa)$/.test(lower[to] ?? '')
+  )
+    to += 1;
+  return to;
 }
 
 /** The leftmost title whose role reaches just up to `edge`; over words of unknown kind the nearest one. */
@@ -204,7 +221,7 @@ export function chainStart(words: BlockWords, edge: number, isApart = false): nu
     // "Tổng Giám đốc" where "Giám đốc" reached
     else if (
       start === undefined &&
-      (loose === undefined || at + headLength(words, at) > loose) &&
+      (loose === undefined || at + headLength(words, at) >= loose) &&
       reaches(words, at, edge)
     )
       loose = at;
