@@ -31,7 +31,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   ],
   // Đại biểu Quốc hội …
   assembly: [
-    '+Chủ tịch Quốc hội|+Chủ nhiệm Ủy ban|Đại biểu Quốc hội|Đại biểu|ĐBQH|Nghị sĩ',
+    '+Chủ tịch Quốc hội|+Chủ nhiệm Ủy ban|Đại biểu Quốc hội|Đại biểu|Cử tri|ĐBQH|Nghị sĩ',
     'Hạ nghị sĩ|Thượng nghị sĩ',
     'Lãnh đạo phe đa số|Lãnh đạo phe thiểu số|Dân biểu|Ứng viên|Ứng cử viên|Ứng cử viên Tổng thống|Ứng viên Tổng thống',
   ],

@@ -119,16 +119,8 @@ function foreignStart(from: number, words: BlockWords): number {
   // "Nhà sáng lập AirAsia [Otto Weiss]"
   if (thingLength(words, left) === 1 || thingLength(words, left - 1) === 2) return from;
   // "Tổng giám đốc WHO [Tedros Adhanom …]", "Tổng thống Brazil [Luiz Inácio …]"
-  const isTied =
-    addressed({ from: left }, words) || isAllCaps(tokens[left - 1]?.text ?? '') || isOverPlace(left, words);
+  const isTied = addressed({ from: left }, words) || isAllCaps(tokens[left - 1]?.text ?? '');
   return left < from - 1 || isTied ? left : from;
-}
-
-/** Does a place end before `at`, and a title before that? */
-export function isOverPlace(at: number, words: BlockWords): boolean {
-  for (let back = 1; back <= 3; back += 1)
-    if (words.place[at - back] === back && addressed({ from: at - back }, words)) return true;
-  return false;
 }
 
 /** Other boundaries that a reader of names would try. */

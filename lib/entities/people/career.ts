@@ -119,7 +119,10 @@ export function careerRoles(
       behind = headLength(words, next) > 0 ? wholeEnd(words, next) : next;
       next = pastTerm(words, behind);
     }
-    if ((lower[behind] === 'đối' && lower[behind + 1] === 'với') || (lower[behind] === 'với' && words.address[behind + 1])) {
+    if (
+      (lower[behind] === 'đối' && lower[behind + 1] === 'với') ||
+      (lower[behind] === 'với' && words.address[behind + 1])
+    ) {
       at = behind;
       continue;
     }
@@ -181,7 +184,7 @@ function roleBehindLink(words: BlockWords, at: number, subjectEnd: number): numb
   // "500 người trúng cử đại biểu" are others.
   if (lower[at - 1] === 'người' && words.tokens[at - 2]?.kind === 'number') return undefined;
   // "lễ nhậm chức Tổng thống" is an event, "nếu được bổ nhiệm làm …" has not come.
-  if (link > 0 && /^(?:lễ|nếu)$/.test(lower[at - 1] ?? '')) return undefined;
+  if (link > 0 && /^(?:lễ|nếu|muốn)$/.test(lower[at - 1] ?? '')) return undefined;
   if (link === 0 && !leads && !(CLOSE_LINKS.has(lower[at] ?? '') && isClose(words, at, subjectEnd))) return undefined;
   for (let i = 0; i < 4 && FILLERS.test(lower[start] ?? '') && isFiller(words, start); i += 1) start += 1;
   return headLength(words, start) > 0 ? start : undefined;

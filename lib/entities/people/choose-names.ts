@@ -1,10 +1,9 @@
 import { smallArray } from '../../text/small-array.ts';
 import { isCapital } from '../../text/tokens.ts';
 import { addressed, addressedByName, calledBefore, isCredit, type TokenSpan } from './around.ts';
-import { isOverPlace } from './boundaries.ts';
 import { CandidateFeatures, FEATURE_COUNT } from './candidate-features.ts';
 import type { Candidate } from './candidates.ts';
-import { isNative, vietnameseName } from './name-words.ts';
+import { isAllCaps, isNative, vietnameseName } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 import { isLed } from './rule-names.ts';
 import type { PeopleModel } from './tagger/model-file.ts';
@@ -29,10 +28,10 @@ export interface Proposed {
 /** How far a whole Vietnamese name right behind a title is believed at least. */
 const TITLED = 0.5;
 
-/** The least weight, whatever the forest says: "đại úy Thái Thanh Thương" is never refused, "Lăng Chủ tịch Hồ Chí Minh" may be. */
+/** The least weight, whatever the forest says: "đại úy Thái Thanh Thương" and "đồng chí Thái Lân" are never refused. */
 function floorOf({ staged, rule, from, to }: Candidate, words: BlockWords): number {
   if (staged) return STAGED;
-  const { tokens, lower } = words;
+  const { tokens } = words;
   const isWhole =
     rule?.titled === true &&
     (to - from >= 3 || (to - from === 2 && addressedByName({ from }, words))) &&
@@ -47,37 +46,24 @@ function floorOf({ staged, rule, from, to }: Candidate, words: BlockWords): numb
   )
     return TITLED;
   const called = isWhole && words.title[from] === 0 ? calledBefore(from, words) : undefined;
-  if (called === undefined || isCapital(tokens[to])) return Number.NEGATIVE_INFINITY;
-  const head = lower[from - called.split(' ').length - 1] ?? '';
-  return HEADS_OVER_TITLES.has(head) ? Number.NEGATIVE_INFINITY : TITLED;
+  return called === undefined || isCapital(tokens[to]) ? Number.NEGATIVE_INFINITY : TITLED;
 }
-/** What is called after people with their titles: "Lăng Chủ tịch Hồ Chí Minh", "đường Đại tướng …". */
-const HEADS_OVER_TITLES: ReadonlySet<string> = new Set([
-  'lăng',
-  'đường',
-  'phố',
-  'trường',
-  'giải',
-  'thưởng',
-  'tàng',
-  'viên',
-  'tượng',
-  'đài',
-]);
-
 /** How far a stage name that comes again and again is believed, in log-odds: too rare in labelled news to be learnt. */
 const STAGED = 1.5;
 
 /** How sure the tagger is, over all ways to cut it, that the tokens are a person's; and how near the forest's no is to a yes. */
 const SURE = 0.8;
 const FAR_FROM = -2.5;
-const NEAR_TO = -0.5;
 const JUST = 0.01;
 
 /** "Tổng thống Brazil [Luiz Inácio da Costa]": a long foreign name that can be cut in many ways, none of which is likely by itself. */
 function isForeignBehindTitle({ rule, from, to }: Candidate, { tokens }: BlockWords): boolean {
   return rule?.titled === true && !isNative(tokens[from]?.text ?? '') && !isNative(tokens[to - 1]?.text ?? '');
 }
+
+/** Whole, behind what only persons are called: the tagger knows few names of far countries. */
+const isCalledSo = ({ rule, from, to }: Candidate, { tokens }: BlockWords): boolean =>
+  rule?.sure === true && to - from > 1 && rule.to === to && !isAllCaps(tokens[to - 1]?.text ?? '');
 
 function meanShare({ block, from, to }: Candidate, { posteriors }: Reading): number {
   let sum = 0;
@@ -102,9 +88,8 @@ export function chooseNames(
       const sure = meanShare(one, reading);
       if (
         (sure > SURE && weight > FAR_FROM) ||
-        // "Tổng thống Nam Phi [Ramaphosa]": a title with its country.
-        (sure > SURE / 4 && weight > 2 * NEAR_TO && isOverPlace(one.from, blocks[one.block] as BlockWords)) ||
-        (sure > SURE / 4 && one.to - one.from > 1 && weight > NEAR_TO)
+        // "Đại sứ Bồ Đào Nha [Francisco de Assis Vaz Patto]"
+        isCalledSo(one, blocks[one.block] as BlockWords)
       )
         weight = JUST;
     }

@@ -132,4 +132,36 @@ describe('news of talks and visits', () => {
       ),
     ).toEqual([]);
   });
+
+  it('believes a whole name of a far country behind a post of the State', () => {
+    expect(roles("Bộ trưởng Bộ Quốc phòng Malaysia Dato' Seri Ahmad Rashid bin Nordin chủ trì hội nghị.")).toEqual({
+      'Ahmad Rashid bin Nordin': ['Bộ trưởng Bộ Quốc phòng Malaysia'],
+    });
+  });
+
+  it('takes the minister of another land for nobody of ours', () => {
+    expect(
+      alone(
+        'Đại tướng Đỗ Minh Quân, Bộ trưởng Bộ Quốc phòng, dẫn đầu đoàn.',
+        'Hội nghị do Bộ trưởng Quốc phòng Malaysia chủ trì.',
+      ),
+    ).toEqual([]);
+  });
+
+  it('gives a role between two names to the one whom it stands behind', () => {
+    expect(
+      roles(
+        'Cùng dự có ông Đỗ Minh Quân - thành viên Thường trực Ban Bí thư, Chủ nhiệm Ủy ban Kiểm tra Trung ương, ' +
+          'ông Trịnh Hoài Lam - Trưởng ban Tổ chức Trung ương.',
+      )['Trịnh Hoài Lam'],
+    ).toEqual(['Trưởng ban Tổ chức Trung ương']);
+    expect(roles('Trả lời về tàu của nhóm doanh nhân trẻ, Bộ trưởng Đỗ Minh Quân nói sẽ xem xét.')).toEqual({
+      'Đỗ Minh Quân': ['Bộ trưởng'],
+    });
+    expect(roles('Ông Đỗ Minh Quân muốn trở thành nhà lãnh đạo của cả vùng.')).toEqual({ 'Đỗ Minh Quân': [] });
+  });
+
+  it('knows voters', () => {
+    expect(roles('Cử tri Trịnh Hoài Lam (xã Hiệp Hòa) hỏi về dự án.')).toEqual({ 'Trịnh Hoài Lam': ['Cử tri'] });
+  });
 });

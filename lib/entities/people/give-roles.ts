@@ -44,6 +44,8 @@ export function giveRoles(
     // "các đồng chí Ủy viên …: A, Trưởng Ban …; B": up to the end of the sentence.
     let all: { span: RoleSpan; until: number } | undefined;
     let next = 0;
+    // Where roles begin that stand behind a name.
+    const behind = new Set<number>();
     const around = [...(named[words.block] ?? [])].map(([from, { person, to }]) => ({
       from,
       to,
@@ -53,7 +55,11 @@ export function giveRoles(
     for (const { from, to, person, spans: given } of around) {
       next += 1;
       // "Y, Chủ tịch Liên hiệp các tổ chức hữu nghị X": what goes on up to the next name is the next one's.
-      const spans = given.filter((span) => span.from < to || !goesOnTo(span, around[next]));
+      // "Y - thành viên Z, Chủ nhiệm Ủy ban W, ông X - Trưởng ban": Y is the Chủ nhiệm.
+      const isHis = ({ from: start }: RoleSpan) =>
+        start < from && given.some((one) => one.from >= to) && behind.has(start);
+      const spans = given.filter((span) => !isHis(span) && (span.from < to || !goesOnTo(span, around[next])));
+      for (const span of spans) if (span.from >= to) behind.add(span.from);
       for (const span of spans) keep.add(person, words, span);
       const head = headOfList(words, from);
       // "…; các đồng chí: C": other people.

@@ -51,6 +51,8 @@ export class LandsOfTitles {
     const title = titleOf(words, at);
     if (this.#held.has(`${title} ${land}`)) return false;
     if (land === 'VN') return !isVietnamese(name);
+    // the Chinese and Koreans have surnames that are ours too
+    if (isVietnamese(name) && !/^(?:CN|TW|HK|SG|K[PR])$/.test(land)) return true;
     const lands = this.#lands.get(title);
     const times = lands?.get(land) ?? 0;
     for (const [other, count] of lands ?? [])

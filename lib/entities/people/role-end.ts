@@ -140,9 +140,6 @@ function stepAt(words: BlockWords, at: number, end: number): number {
   // "Chủ tịch nước - PV": the paper's own hand.
   if (token.text === '-' && isCapital(tokens[end + 1]) && headLength(words, end + 1) === 0)
     return EDITORS.has(lower[end + 1] ?? '') ? 0 : 1;
-  // "Đảng Lao động (PT)", "Tổng cục Tình báo (Tổng cục V)"
-  if (token.text === '(' && words.taken[end + 1] === 1) return 1;
-  if (token.text === ')' && tokens[end - 1]?.end === token.start && words.taken[end - 1] === 1) return 1;
   return 0;
 }
 

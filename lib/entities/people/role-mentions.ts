@@ -284,7 +284,8 @@ export function aloneRoleEnd(words: BlockWords, at: number): number {
   if (/^(?:sắp|vừa|mới)$/.test(words.lower[end] ?? '') && (words.person?.[end + 3] || words.person?.[end + 2]))
     return 0;
   // "Giáo viên phải viết tay": all of them.
-  if (GROUPS.has(words.lower.slice(at, end).join(' ')) && words.lower[at] !== 'bị') return 0;
+  if (words.lower[at] === 'cử' || (GROUPS.has(words.lower.slice(at, end).join(' ')) && words.lower[at] !== 'bị'))
+    return 0;
   for (let i = at; i <= end; i += 1) if (words.person?.[i]) return 0;
   // ", Bí thư Thành ủy" behind a name is that name's own role; "bà X gọi Tổng thống …" speaks of another.
   for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {

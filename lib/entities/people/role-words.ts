@@ -52,7 +52,7 @@ export const ROLE_HEADS: readonly string[] = phrases(
 export const GROUPS: ReadonlySet<string> = new Set(
   phrases(
     'sinh viên|học sinh|phóng viên|nhà báo|đại biểu|cử tri|đại diện|lãnh đạo|cán bộ|nhân viên|chuyên gia|chuyên viên|thành viên|quan chức|' +
-      'giới chức|công nhân|nông dân|giáo viên|giảng viên|bác sĩ|luật sư|chiến sĩ|chiến sỹ|đảng viên|quản lý|nạn nhân|đối tượng|bị cáo|bị can|' +
+      'giới chức|công nhân|nông dân|doanh nhân|giáo viên|giảng viên|bác sĩ|luật sư|chiến sĩ|chiến sỹ|đảng viên|quản lý|nạn nhân|đối tượng|bị cáo|bị can|' +
       'nhà ngoại giao|nhà lập pháp|nhà lãnh đạo|nhà hoạt động|nhà khoa học|nhà nghiên cứu|nhà phân tích|nhà đầu tư|nghị sĩ|nghị sỹ|bệnh nhân|thí sinh|tài xế|lái xe|phi công|nam sinh|nữ sinh|sản phụ|chính trị gia',
   ),
 );

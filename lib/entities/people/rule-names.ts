@@ -12,6 +12,8 @@ export interface RuleName {
   why: string;
   /** True where a title or a form of address stands before it. */
   titled: boolean;
+  /** True where that is nothing that stands before a company or club: a title of the State. */
+  sure: boolean;
 }
 
 /** What stands right before a name: a title chain ("Thứ trưởng Bộ Công an"), a form of address, or nothing of use. */
@@ -60,11 +62,13 @@ export function ruleNames(words: BlockWords): RuleName[] {
       context = { kind: 'title', from: lost, direct: false };
     const named = capital ? nameAt(words, at, context) : undefined;
     if (named && !(title > 1) && !(address && !named.sure)) {
+      const titled = context.kind === 'title' || context.kind === 'address';
       names.push({
         from: at,
         to: named.to,
         why: named.why,
-        titled: context.kind === 'title' || context.kind === 'address' || isOfAge(words, named.to),
+        titled: titled || isOfAge(words, named.to),
+        sure: titled && OF_STATE.test(words.lower[context.from + 1] ?? ''),
       });
       at = named.to;
       context = NONE;
@@ -105,6 +109,9 @@ export function ruleNames(words: BlockWords): RuleName[] {
   }
   return names;
 }
+
+/** Second syllables of titles that stand before nobody's company or club: "Đại sứ", "Bộ trưởng". */
+const OF_STATE = /^(?:sứ|trưởng|tướng|thống|viện|báo)$/;
 
 /** Between a title and a name: "tổng thống đắc cử X". */
 const OF_TITLES: ReadonlySet<string> = new Set(
