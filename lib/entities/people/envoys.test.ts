@@ -48,6 +48,9 @@ describe('news of talks and visits', () => {
   });
 
   it('ends a role before who goes where', () => {
+    expect(
+      roles('Lễ viếng đồng chí Đỗ Minh Quân - Tổng Bí thư Ban Chấp hành Trung ương Đảng tại Nhà tang lễ Quốc gia.'),
+    ).toEqual({ 'Đỗ Minh Quân': ['Tổng Bí thư Ban Chấp hành Trung ương Đảng'] });
     expect(roles('Đoàn do ông Đỗ Minh Quân làm Trưởng đoàn sang nghiên cứu tại Việt Nam.')).toEqual({
       'Đỗ Minh Quân': ['Trưởng đoàn'],
     });
@@ -110,8 +113,8 @@ describe('news of talks and visits', () => {
           'nguyên Bí thư Ban cán sự đảng, nguyên Chủ tịch UBND tỉnh Nghệ An).',
       )['Đỗ Minh Quân'],
     ).toHaveLength(5);
-    expect(roles('Đoàn Mỹ do Phó Trợ lý Bộ trưởng Quốc phòng- bà Jane Hartwell làm trưởng đoàn.')).toEqual({
-      'Jane Hartwell': ['Phó Trợ lý Bộ trưởng Quốc phòng', 'trưởng đoàn'],
+    expect(roles('Dẫn đầu là Phó Trợ lý Bộ trưởng Quốc phòng- bà Jane Hartwell.')).toEqual({
+      'Jane Hartwell': ['Phó Trợ lý Bộ trưởng Quốc phòng'],
     });
     expect(roles('Ông Đỗ Minh Quân - Chủ tịch UBND tỉnh kiểm điểm nghiêm túc, rút kinh nghiệm.')).toEqual({
       'Đỗ Minh Quân': ['Chủ tịch UBND tỉnh'],

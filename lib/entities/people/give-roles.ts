@@ -64,7 +64,8 @@ export function giveRoles(
       const head = headOfList(words, from);
       // "…; các đồng chí: C": other people.
       if (all && (head || from >= all.until)) all = undefined;
-      if (head && words.tokens[head.to]?.text === ':') all = { span: head, until: sentenceEnd(words, from) };
+      if (head && words.tokens[head.to]?.text === ':' && words.lower[head.from] !== 'nguyên')
+        all = { span: head, until: sentenceEnd(words, from) };
       const said = all?.span ?? head;
       if (said) keep.add(person, words, said);
       // "Các Phó Thủ tướng A, B và C": all of them are.

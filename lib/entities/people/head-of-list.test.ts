@@ -41,6 +41,16 @@ describe('the role of all the names of a list', () => {
     });
   });
 
+  it('goes as far as commas where it was theirs', () => {
+    expect(
+      roles('Tới viếng có nguyên Chủ tịch nước: Đỗ Minh Quân, Trịnh Hoài Lam; nguyên Thủ tướng Huỳnh Tấn Phước.'),
+    ).toEqual({
+      'Đỗ Minh Quân': ['nguyên Chủ tịch nước'],
+      'Trịnh Hoài Lam': ['nguyên Chủ tịch nước'],
+      'Huỳnh Tấn Phước': ['nguyên Thủ tướng'],
+    });
+  });
+
   it('is none where one alone is spoken of', () => {
     expect(roles('Người kế nhiệm Giám đốc là ông Đỗ Minh Quân.')).toEqual({ 'Đỗ Minh Quân': [] });
   });

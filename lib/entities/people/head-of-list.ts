@@ -5,7 +5,7 @@ import { chainStart } from './roles.ts';
 
 /**
  * The role of all the names of a list, said once in front of the first, which stands at `nameAt`: "Bốn Phó Chủ tịch gồm các ông A, B",
- * "Hai phó bí thư là ông A và ông B", "các đồng chí Ủy viên Trung ương Đảng: A, Trưởng Ban …; B".
+ * "Hai phó bí thư là ông A và ông B", "nguyên Chủ tịch nước: A, B", "các đồng chí Ủy viên Trung ương Đảng: A, Trưởng Ban …; B".
  */
 export function headOfList(words: BlockWords, nameAt: number): RoleSpan | undefined {
   const { lower, address } = words;
@@ -18,5 +18,5 @@ export function headOfList(words: BlockWords, nameAt: number): RoleSpan | undefi
   const from = chainStart(words, to);
   if (from === undefined) return undefined;
   const first = address[from - 2] === 2 ? from - 2 : from;
-  return isOfMany(words, first) ? { from, to } : undefined;
+  return isOfMany(words, first) || lower[from] === 'nguyên' ? { from, to } : undefined;
 }

@@ -124,7 +124,9 @@ function stepAt(words: BlockWords, at: number, end: number): number {
   // "Đại sứ tại Việt Nam", but "Bí thư Thành ủy tại cầu cảng", "Chủ tịch Quốc hội tại AIPA"
   if (
     token.text === 'tại' &&
-    (OF_STATE.test(lower[at] ?? '') || (!isCapital(tokens[end + 1]) && !words.bodyHead[end + 1]))
+    (OF_STATE.test(lower[at] ?? '') ||
+      lower[at + 1] === 'bí' ||
+      (!isCapital(tokens[end + 1]) && !words.bodyHead[end + 1]))
   )
     return 0;
   // "nhà phân tích ở Viện Nghiên cứu …"
