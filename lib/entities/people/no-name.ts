@@ -37,8 +37,12 @@ export function isNoName(
     !/^(?:viên|sư|sĩ|sỹ|dân|dục|lý|trình|án)$/.test(lower[to + 1] ?? '')
   )
     return true;
-  // "công tác Đoàn", "các cầu thủ U23"
-  if (to - from === 1 && ((first === 'đoàn' && !addressedByName(one, words)) || /\d/.test(first))) return true;
+  // "công tác Đoàn", "Đoàn Mỹ do bà X dẫn đầu"
+  const isAlone = to - from === 1;
+  if (first === 'đoàn' && (isAlone || words.place[from + 1] === to - from - 1) && !addressedByName(one, words))
+    return true;
+  // "các cầu thủ U23"
+  if (isAlone && /\d/.test(first)) return true;
   if (isCredit(one, words)) return true;
   if (
     isNamesake(one, words) ||
