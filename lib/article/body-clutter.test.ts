@@ -85,6 +85,15 @@ describe('what stands between the paragraphs', () => {
     expect(between(card)).toEqual({ texts: PROSE, reasons: ['related'] });
   });
 
+  it('takes no paragraph or caption right behind a linked headline for its teaser, be it in a box of its own', () => {
+    const boxed = (texts: readonly string[]) => texts.map((text) => `<div><p>${text}</p></div>`).join('');
+    const headline =
+      '<div class="related"><a href="/tin/1-88.html">Cầu phao xã Vĩnh Trạch thông xe trước Tết một tuần</a></div>';
+    expect(read(boxed(PROSE.slice(0, 2)) + headline + boxed(PROSE.slice(2))).texts).toEqual(PROSE);
+    const pictures = PROSE.map((text) => `<figure><img src="/1.jpg"><figcaption>${text}</figcaption></figure>`);
+    expect(read(pictures.slice(0, 2).join('') + headline + pictures.slice(2).join('')).texts).toEqual(PROSE);
+  });
+
   it('leaves out a list of cards below a story none of whose paragraphs is as long as their teasers', () => {
     const short = PROSE.map((text) => text.slice(0, 80));
     const item = (text: string) =>

@@ -12,7 +12,7 @@ import {
 } from './block-boxes.ts';
 import { BOX_HEADINGS, CLUTTER_LINES, ENDS_THE_ARTICLE, ruleFor } from './conventions.ts';
 import { commentsAround, fieldsOfReaders } from './of-readers.ts';
-import { cardAround, cardOpenedBy, isLoneTeaser, listUnderLabel, nextStoryAt } from './other-story.ts';
+import { cardAround, cardOpenedBy, listUnderLabel, loneTeaserAt, nextStoryAt } from './other-story.ts';
 import type { Clutter, ClutterReason } from './page-reading.ts';
 import type { SourcedBlock } from './read-blocks.ts';
 
@@ -117,8 +117,9 @@ export function bodyClutter(
         continue;
       }
     }
-    if (i > firstProse && isLoneTeaser(i, blocks)) {
-      add(outermostOwn(i, i, i + 1, blocks, root), 'related', i, i + 1);
+    const teaser = i > firstProse ? loneTeaserAt(i, blocks, root) : undefined;
+    if (teaser) {
+      add(teaser, 'related', i, i + 1);
       continue;
     }
     const next = i > firstProse ? nextStoryAt(i, blocks, root) : undefined;

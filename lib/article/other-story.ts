@@ -1,5 +1,5 @@
 import { glance } from './beside.ts';
-import { boxOpenedBy, type Columns, isLinkLine, isProse, leadsToPicture } from './block-boxes.ts';
+import { boxOpenedBy, type Columns, isLinkLine, isProse, leadsToPicture, outermostOwn } from './block-boxes.ts';
 import type { SourcedBlock } from './read-blocks.ts';
 import { isBehindHeadline, leadsToOwnPage, lineOf, TEASER } from './teaser.ts';
 
@@ -78,17 +78,13 @@ export function cardOpenedBy(
   return card;
 }
 
-/** A teaser that stands alone: Readability dropped the headline before it. Nothing else of the story stands in its box. */
-export function isLoneTeaser(i: number, blocks: readonly SourcedBlock[]): boolean {
+/** The box of a teaser that stands alone, for Readability dropped the headline before it: nothing of the story stands in it. */
+export function loneTeaserAt(i: number, blocks: readonly SourcedBlock[], root: Element): Element | undefined {
   const { block, source } = blocks[i]!;
-  const box = (source.element.closest('p') ?? source.element).parentElement;
-  if (
-    !box ||
-    block.text.length >= TEASER ||
-    [blocks[i - 1], blocks[i + 1]].some((one) => one && box.contains(one.source.element))
-  )
-    return false;
-  return isBehindHeadline(lineOf(source.locate(0).node).at);
+  if (block.kind === 'caption' || block.text.length >= TEASER || source.element.querySelector('a')) return undefined;
+  if (!isBehindHeadline(lineOf(source.locate(0).node).at)) return undefined;
+  const box = outermostOwn(i, i, i + 1, blocks, root);
+  return glance(box).longest >= HEADLINE ? box : undefined;
 }
 
 /** Letters of the label of a list, and of a date or a section's name in it. */

@@ -19,9 +19,15 @@ describe('an address', () => {
   });
 
   it('tells what is the address of one story', () => {
-    for (const path of ['/cau-phao-noi-lai-hai-bo-20512.html', '/2027/03/12/cau-phao/', '/cau-phao-ben-lo-912345?x=1'])
+    const headline = '/cau-phao-ben-lo-noi-lai-hai-bo-sau-ba-nam/';
+    for (const path of [
+      '/cau-phao-noi-lai-hai-bo-20512.html',
+      '/2027/03/12/cau-phao/',
+      '/cau-phao-ben-lo-912345?x=1',
+      headline,
+    ])
       expect(isStoryAddress(`https://bao-nho.example${path}`), path).toBe(true);
-    for (const path of ['/thoi-su', '/gioi-thieu', '/cau-phao.html'])
+    for (const path of ['/thoi-su', '/gioi-thieu', '/cau-phao.html', '/de-an-mo-rong-cau-phao-ben-lo/'])
       expect(isStoryAddress(`https://bao-nho.example${path}`), path).toBe(false);
   });
 });

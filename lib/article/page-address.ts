@@ -5,9 +5,9 @@ const SEARCH = /\/(?:tim-kiem|search|tag|tags|tu-khoa|chu-de)(?:[/.]|$)/;
 /** Pages about people who write, about the site itself and its rules; an article's address has more words. */
 const SERVICE =
   /\/(?:tac-gia|authors?|cay-but|phong-vien|profile)\/[^/]+\/?$|\/(?:gioi-thieu|about|ve-chung-toi|lien-he|contact|tuyen-dung|quang-cao|toa-soan|dieu-khoan(?:-su-dung)?|chinh-sach(?:-bao-mat|-rieng-tu)|privacy|terms)(?:\.\w{3,5})?\/?$/;
-/** Four words and more, with a number, an ending or a date: what the address of one story looks like anywhere. */
+/** Four words and more, with a number, an ending or a date, or a whole headline: what the address of one story looks like anywhere. */
 const STORY =
-  /\/[\p{L}\d]+(?:-[\p{L}\d]+){3,}[-/]?(?:\d{3,}\/?|[\w-]*\.(?:html?|aspx|php))$|\/20\d\d\/\d\d?\/(?:\d\d?\/)?[^/]+-[^/]+\/?$/u;
+  /\/[\p{L}\d]+(?:-[\p{L}\d]+){8,}\/?$|\/[\p{L}\d]+(?:-[\p{L}\d]+){3,}[-/]?(?:\d{3,}\/?|[\w-]*\.(?:html?|aspx|php))$|\/20\d\d\/\d\d?\/(?:\d\d?\/)?[^/]+-[^/]+\/?$/u;
 
 /** Home pages and searches. */
 export function isFrontOrSearch(url: string): boolean {

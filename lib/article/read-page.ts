@@ -223,11 +223,17 @@ function authorsOf(sources: readonly (readonly string[])[], site: readonly strin
   return [];
 }
 
-/** The printed time, as readers see it; the metadata's where the print tells no hour, or another day than the metadata by far. */
+/**
+ * The printed time, as readers see it; the metadata's where the print tells no hour, or another day than the metadata by far. WordPress tells it
+ * in Greenwich time, by which what comes out early in Vietnam is of the day before.
+ */
 function publicationOf(printed: string | undefined, told: string | undefined): string | undefined {
   if (!printed || !told) return printed ?? told;
   const apart = Math.abs(Date.parse(printed.slice(0, 10)) - Date.parse(told.slice(0, 10)));
-  return printed.includes('T') && !(apart > 2 * 86_400_000) ? printed : told;
+  if (printed.includes('T') && !(apart > 2 * 86_400_000)) return printed;
+  if (!/T.*(?:Z|\+00:00)$/.test(told)) return told;
+  const here = `${new Date(Date.parse(told) + 7 * 3_600_000).toISOString().slice(0, 19)}+07:00`;
+  return here.startsWith(printed) ? here : told;
 }
 
 /** A time of change before the publication is the time of a draft (tienphong). */

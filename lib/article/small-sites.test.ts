@@ -96,6 +96,20 @@ describe('pages of offices, party papers, blogs and printers', () => {
     expect({ texts, lead }).toEqual({ texts: PROSE, lead: LEAD });
   });
 
+  it('may set each paragraph in a box and a span of its own, below a lead outside of these', () => {
+    const lines = PROSE.map((text) => `<div><span>${text}</span></div><div>&nbsp;</div>`).join('');
+    const { texts, lead } = read(
+      `<div>${menu}</div><div><div>${TITLE}</div><div>16:05 | 04/08/2025</div><div>${LEAD}</div><div><div>${lines}</div><div><i>(Theo Vàm Tro)</i></div></div></div><ul>${others}</ul>`,
+    );
+    expect({ texts, lead }).toEqual({ texts: PROSE, lead: LEAD });
+  });
+
+  it('come out on the day that they print, where WordPress tells the hour in Greenwich time', () => {
+    const meta = '<meta property="article:published_time" content="2025-08-03T22:05:00+00:00">';
+    const { publishedAt } = read(`<article><h1>${TITLE}</h1><p>04/08/2025</p><div>${paragraphs}</div></article>`, meta);
+    expect(publishedAt).toBe('2025-08-04T05:05:00+07:00');
+  });
+
   it('leave out the list of details of Joomla and find who wrote it there', () => {
     const details = `<ul><li><a href="#">In</a></li><li><a href="#">Email</a></li></ul><dl><dt>Chi tiết</dt>
       <dd class="createdby">Viết bởi <span>Mai Thu</span></dd><dd><time datetime="2025-08-04T16:05:00+07:00">Được đăng: 04 Tháng 8 2025</time></dd><dd>Lượt xem: 321</dd></dl>`;

@@ -1,6 +1,7 @@
 import { isLabelledSignature } from './authors.ts';
 import { comesBefore } from './byline.ts';
 import { isDateLine, namesBesideDate } from './date-line.ts';
+import { isInline } from './element-nature.ts';
 import { type Furniture, isLeadByName, titleInBold } from './furniture.ts';
 import { bare, foldBare, isOneOf, type PageFacts } from './page-facts.ts';
 import { printedDate } from './published-date.ts';
@@ -121,9 +122,16 @@ function standsApart(blocks: readonly SourcedBlock[]): SourcedBlock | undefined 
   if (!second || !third) return undefined;
   // Loose text with line breaks: all of it is in one element.
   const own = second.source.element;
-  const column = own === third.source.element ? own : own.parentElement;
-  if (!column || (column !== own && column !== third.source.element.parentElement)) return undefined;
+  const column = own === third.source.element ? own : columnOf(own);
+  if (!column || (column !== own && column !== columnOf(third.source.element))) return undefined;
   return column.contains(first.source.element) ? undefined : first;
+}
+
+/** What holds the block in which an element stands. */
+function columnOf(element: Element): Element | null {
+  let at = element;
+  while (at.parentElement && isInline(at.tagName.toUpperCase())) at = at.parentElement;
+  return at.parentElement;
 }
 
 /** A first paragraph of one or more sentences set in bold, before two that are not: how small CMS, which know no lead, are made to show one. */
