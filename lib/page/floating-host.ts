@@ -1,5 +1,5 @@
 import type { Comfort } from './comfort-style.ts';
-import { HOVER_CARD_STYLE } from './hover-card-style.ts';
+import { HOVER_CARD_STYLE, UNZOOM } from './hover-card-style.ts';
 import { live } from './live-document.ts';
 
 /** Name of the one element of ours. */
@@ -78,7 +78,7 @@ export class FloatingHost {
     host.lang = this.#language;
     const shadow = host.attachShadow({ mode: this.#mode });
     style(shadow);
-    const show = () => (live.documentElement as Element | null)?.append(host);
+    const show = () => standOver(live.documentElement, host);
     show();
     this.#host = host;
     this.#dress();
@@ -98,15 +98,32 @@ export class FloatingHost {
 }
 
 /**
+ * In the browser's top layer nothing reaches it that the page does to its root: no transform, containment, filter or opacity; the root's zoom
+ * alone is inherited. A page can keep it from there by an event that browsers send before: then it stands as any element of the root.
+ */
+function standOver(root: Element | null, host: HTMLElement): void {
+  if (!root) return;
+  root.append(host);
+  host.style.setProperty(UNZOOM, String(1 / root.currentCSSZoom), 'important');
+  try {
+    host.showPopover();
+  } catch {
+    // The page has taken it away again while we were asking.
+  }
+}
+
+/**
  * A page that defines an element of our name could give it a shadow root before ours, forbid it one, or take it away as soon as it stands
  * there. Nobody can define a `div`.
  */
 function makeHost(): HTMLElement {
-  const host = live.createElement(HOST_NAME);
-  if (!host.matches(':defined')) return host;
-  const plain = live.createElement('div');
-  plain.setAttribute(`data-${HOST_NAME}`, '');
-  return plain;
+  let host = live.createElement(HOST_NAME);
+  if (host.matches(':defined')) {
+    host = live.createElement('div');
+    host.setAttribute(`data-${HOST_NAME}`, '');
+  }
+  host.popover = 'manual';
+  return host;
 }
 
 /** A constructed sheet is beyond the page's content security policy; some Firefox refuse one from a content script. */

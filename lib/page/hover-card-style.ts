@@ -7,6 +7,9 @@ function coloursOf(name: 'sepia' | 'contrast', paper: string, line: string): str
 :host([data-ground="${name}"]) :is(.card, .bar-box) { --paper: ${paper}; --ink: ${ink}; --quiet: ${quiet}; --line: ${line}; --accent: ${link}; }`;
 }
 
+/** What takes the zoom of the page's root back, as a property of the host. */
+export const UNZOOM = '--doc-ro-unzoom';
+
 /** Everything that we show on the page (card, note, strip, bar), in a shadow root of its own: nothing of the page reaches it, nothing of it reaches the page. */
 export const HOVER_CARD_STYLE = `
 :host {
@@ -15,7 +18,9 @@ export const HOVER_CARD_STYLE = `
   inset: auto !important;
   z-index: 2147483647 !important;
   color-scheme: light dark !important;
+  zoom: var(${UNZOOM}) !important;
 }
+:host::backdrop { display: none !important; }
 :host([data-ground="light"]) { color-scheme: light !important; }
 :host([data-ground="dark"]) { color-scheme: dark !important; }
 .card {

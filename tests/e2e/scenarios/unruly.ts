@@ -1,7 +1,7 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
 import { paintedTexts, strangersAmong } from '../harness/broken-pages.ts';
 import { type Driver, openRead, type Tab, until } from '../harness/driver.ts';
-import { cardOpen } from '../harness/floating.ts';
+import { cardOpen, wordAt } from '../harness/floating.ts';
 import { highlightSizes } from '../harness/in-page.ts';
 import { madeArticle, paragraph } from '../harness/made-article.ts';
 import { nhandan } from '../harness/pages.ts';
@@ -155,6 +155,30 @@ export function unrulyScenarios(name: string, start: () => Promise<Driver>): voi
         await tab.ask({ type: 'set-clutter', level: 'tidy' });
         await tab.close();
       }
+    });
+
+    it.each([
+      ['zoomed', 'html { zoom: 1.25 }'],
+      ['moved', 'html { transform: translateX(0) }'],
+      ['closed in', 'html { contain: paint layout }'],
+      ['faded', 'html { opacity: 0.02 } ::backdrop { background: #000 } [popover] { display: none }'],
+    ])('have the card beside its word, in full, where their root is %s', async (what, css) => {
+      const url = address(20 + what.length);
+      d.serve(url, nhandan.html.replace('</head>', `<style>${css}</style></head>`));
+      const tab = await openRead(d, url);
+      const word = await wordAt(tab, '.article__body > p', nhandan.person, 1);
+      await tab.move(word.x, word.y);
+      const { card } = await cardOpen(tab);
+      expect(Math.abs(card.left - word.left)).toBeLessThan(20);
+      expect(Math.min(Math.abs(card.top - word.bottom), Math.abs(card.bottom - word.top))).toBeLessThan(20);
+      const isOurs = await tab.run(
+        (x, y) => document.elementFromPoint(x, y)?.localName === 'doc-ro-card',
+        (card.left + card.right) / 2,
+        (card.top + card.bottom) / 2,
+      );
+      expect(isOurs).toBe(true);
+      await tab.picture(`root-${what.replaceAll(' ', '-')}`);
+      await tab.close();
     });
 
     it('that are one paragraph of two and a half million letters say that they are too long, in no time', async () => {
