@@ -16,21 +16,21 @@ export const THINGS: readonly string[] = [
   // banks, industry, trade
   'Goldman Sachs|Morgan Stanley|Merrill Lynch|Wells Fargo|Credit Suisse|Berkshire Hathaway|Mirae Asset|Fitch|Fitch Ratings|Savills|Binance',
   'Lockheed Martin|Northrop Grumman|Rio Tinto|Rolls Royce|Boeing|Airbus|AirAsia|SpaceX|Blue Origin|Unilever',
-  'Walmart|Starbucks|Uniqlo|Nike|Louis Vuitton|Saint Laurent|Chopard|Audemars Piguet|Jingdong|Lazada|Shopee|Grab|Uber',
+  'Walmart|Starbucks|Uniqlo|Nike|Louis Vuitton|Saint Laurent|Chopard|Audemars Piguet|Patek Philippe|Jingdong|Lazada|Shopee|Grab|Uber',
   'Masan|Novaland|Ecopark|HDBank|Masterise Homes',
   // machines and networks
   'Microsoft|Google|Google DeepMind|Nvidia|OpenAI|Samsung|Huawei|Huawei Technologies|Garmin|Netflix|Disney|Warner Bros|Warner Bros Discovery|Truth Social|WikiLeaks',
   // machines on wheels
-  'Aston Martin|Alfa Romeo|Harley Davidson|Harley-Davidson|Lexus|Tesla|Corolla Cross|Yaris Cross|Innova Cross|Santa Fe',
+  'Aston Martin|Alfa Romeo|Harley Davidson|Harley-Davidson|Lexus|Tesla|Corolla Cross|Yaris Cross|Innova Cross|Santa Fe|Ford Ranger',
   // clubs and what they play
   'Real Madrid|Barca|Sevilla|Celta Vigo|Athletic Bilbao|Arsenal|Liverpool|Everton|Brentford|Burnley|Bournemouth|Sunderland',
-  'Tottenham|Aston Villa|Leverkusen|Bayer Leverkusen|Freiburg|Napoli|Juventus|Benfica|Corinthians|Al Nassr',
+  'Tottenham|Aston Villa|Leverkusen|Bayer Leverkusen|Freiburg|Napoli|Juventus|Benfica|Corinthians|Al Nassr|Inter Miami',
   'Olympic|Bundesliga|Camp Nou|Roland Garros|Esports',
   // stage and feasts
   'Hollywood|Coachella|K-pop|Black Friday|Miss Universe|Miss Grand',
   // armed groups: "thủ lĩnh của Al Qaeda"
   'Al Qaeda|Al-Qaeda|Qaeda|Boko Haram|Houthi|Hamas|Hezbollah',
-  // peoples and seas: "nghệ nhân Cơ Tu", "rơi xuống Địa Trung Hải"
-  'Do Thái|Cơ Tu|Xơ Đăng|Duy Ngô Nhĩ|Địa Trung Hải',
+  // winds, peoples and seas: "nghệ nhân Cơ Tu", "rơi xuống Địa Trung Hải"
+  'El Niño|La Niña|Do Thái|Cơ Tu|Xơ Đăng|Duy Ngô Nhĩ|Địa Trung Hải',
   ...CAR_MAKES,
 ].flatMap((line) => line.split('|'));

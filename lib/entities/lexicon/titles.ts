@@ -53,7 +53,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   justice: [
     '+Chánh án|Kiểm sát viên',
     'Công tố viên|Công tố viên đặc biệt|Thẩm phán|Chủ tọa|Luật sư|Tổng Chưởng lý|Bị cáo|Bị can|Nghi phạm|Nghi can|Bị hại|Nạn nhân',
-    'Nhân chứng|Phạm nhân|Tử tù|Trùm|Đối tượng|Hung thủ',
+    'Nhân chứng|Phạm nhân|Tử tù|Trùm|Đối tượng|Hung thủ|Bị án|Cựu binh',
   ],
   // Đại sứ …
   diplo: [
@@ -66,7 +66,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'Kiến trúc sư|KTS|Bác sĩ|BS|CKII|CKI|Dược sĩ|Y tá|Điều dưỡng|Nhà khoa học|Nhà nghiên cứu|Nhà sử học',
     'Nhà báo|Nhà văn|Nhà thơ|Nhà toán học|Nhà vật lý|Nhà kinh tế|Nhà phân tích|Nhà thần kinh học|Nhà thiên văn học|Nhà khí tượng học|Nhà sinh học|Nhà sinh vật học|Nhà tâm lý học|Nhà khảo cổ học|Chuyên gia',
     '+Hiệu trưởng|Hiệu phó|+Trưởng khoa|Giảng viên|Giáo viên|Học giả|Nghiên cứu sinh',
-    'Sinh viên|Học sinh|Nam sinh|Nữ sinh|Thí sinh|Nhà giáo|Bệnh nhân|Sản phụ|Tài xế|Lái xe|Phi công|Cơ trưởng',
+    'Sinh viên|Học sinh|Nam sinh|Nữ sinh|Thí sinh|Nhà giáo|Bệnh nhân|Sản phụ|Tài xế|Lái xe|Lái tàu|Tài công|Phi công|Cơ trưởng|Thủ khoa',
   ],
   // Tổng Giám đốc …
   business: [
@@ -81,12 +81,13 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'Đạo diễn|Người mẫu|Siêu mẫu|Hoa hậu|Á hậu|Hoa khôi|MC|Rapper|Biên tập viên|Phóng viên|+Tổng biên tập',
     'Biên kịch|Nhà thiết kế|NTK|Nhiếp ảnh gia|Danh hài|Nữ diễn viên|Nam diễn viên|Nam ca sĩ',
     'Danh ca|Người dẫn chương trình|Phát thanh viên|Cây bút|Nhà bình luận|Nữ ca sĩ|Nghệ nhân|Thi sĩ|Văn sĩ|Ngôi sao|Minh tinh|Nhà sản xuất|Nhà phê bình',
+    'Danh họa|Nhà nhiếp ảnh|Soạn giả|Tác giả|Nhạc công|Vũ công|Biên đạo|TikToker|YouTuber|Streamer',
   ],
   // Tiền đạo …
   sport: [
     'HLV|Huấn luyện viên|Cầu thủ|Tiền đạo|Tiền vệ|Hậu vệ|Trung vệ|Thủ môn|Đội trưởng|Đội phó|Trọng tài|VĐV',
     'Vận động viên|Tay vợt|Kỳ thủ|Kình ngư|Võ sĩ|Võ sư|Tay đua|Thủ quân|Bình luận viên|BLV|Tuyển thủ',
-    'Chân sút|Danh thủ',
+    'Chân sút|Danh thủ|Cơ thủ|Cua rơ|Chân chạy|Runner|Golfer|Lực sĩ',
   ],
   // Hòa thượng …
   religion: [
