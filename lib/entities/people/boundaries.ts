@@ -23,6 +23,10 @@ export function settled({ block, from, to }: TokenSpan, words: BlockWords): Toke
   const thing = thingLength(words, first);
   if (thing > 0 && first + thing < to && vietnameseName(tokens, first, to) < to - first) first += thing;
   first = behindPlace(first, to, words);
+  // "Bộ trưởng Năng lượng và [Mỏ Lào Otto Weiss]"
+  const field = words.subject[first] ?? 0;
+  const land = field > 0 ? (words.place[first + field] ?? 0) : 0;
+  if (land > 0 && first + field + land < to) first += field + land;
   let end = to;
   // The point of an initial stays: "Hồ Lê Anh Đ."; "[Rihanna.]" loses the sentence's.
   if (end - first > 1 && tokens[end - 1]?.text === '.' && (lower[end - 2]?.length ?? 0) > 3) end -= 1;
@@ -119,8 +123,16 @@ function foreignStart(from: number, words: BlockWords): number {
   // "Nhà sáng lập AirAsia [Otto Weiss]"
   if (thingLength(words, left) === 1 || thingLength(words, left - 1) === 2) return from;
   // "Tổng giám đốc WHO [Tedros Adhanom …]", "Tổng thống Brazil [Luiz Inácio …]"
-  const isTied = addressed({ from: left }, words) || isAllCaps(tokens[left - 1]?.text ?? '');
+  const isTied =
+    addressed({ from: left }, words) || isAllCaps(tokens[left - 1]?.text ?? '') || isOverPlace(left, words);
   return left < from - 1 || isTied ? left : from;
+}
+
+/** Does a place end before `at`, and a title before that? */
+export function isOverPlace(at: number, words: BlockWords): boolean {
+  for (let back = 1; back <= 3; back += 1)
+    if (words.place[at - back] === back && addressed({ from: at - back }, words)) return true;
+  return false;
 }
 
 /** Other boundaries that a reader of names would try. */

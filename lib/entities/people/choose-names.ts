@@ -1,6 +1,7 @@
 import { smallArray } from '../../text/small-array.ts';
 import { isCapital } from '../../text/tokens.ts';
 import { addressed, addressedByName, calledBefore, isCredit, type TokenSpan } from './around.ts';
+import { isOverPlace } from './boundaries.ts';
 import { CandidateFeatures, FEATURE_COUNT } from './candidate-features.ts';
 import type { Candidate } from './candidates.ts';
 import { isAllCaps, isNative, vietnameseName } from './name-words.ts';
@@ -54,6 +55,7 @@ const STAGED = 1.5;
 /** How sure the tagger is, over all ways to cut it, that the tokens are a person's; and how near the forest's no is to a yes. */
 const SURE = 0.8;
 const FAR_FROM = -2.5;
+const NEAR_TO = -0.5;
 const JUST = 0.01;
 
 /** "Tổng thống Brazil [Luiz Inácio da Costa]": a long foreign name that can be cut in many ways, none of which is likely by itself. */
@@ -61,9 +63,11 @@ function isForeignBehindTitle({ rule, from, to }: Candidate, { tokens }: BlockWo
   return rule?.titled === true && !isNative(tokens[from]?.text ?? '') && !isNative(tokens[to - 1]?.text ?? '');
 }
 
-/** Whole, behind what only persons are called: the tagger knows few names of far countries. */
-const isCalledSo = ({ rule, from, to }: Candidate, { tokens }: BlockWords): boolean =>
-  rule?.sure === true && to - from > 1 && rule.to === to && !isAllCaps(tokens[to - 1]?.text ?? '');
+/** Whole and foreign at one end, behind what only persons are called: the tagger knows few names of far countries. */
+const isCalledSo = ({ rule, from, to }: Candidate, { tokens }: BlockWords): boolean => {
+  const ends = [tokens[from]?.text ?? '', tokens[to - 1]?.text ?? ''];
+  return rule?.sure === true && to - from > 1 && rule.to === to && !ends.every(isNative) && !ends.some(isAllCaps);
+};
 
 function meanShare({ block, from, to }: Candidate, { posteriors }: Reading): number {
   let sum = 0;
@@ -84,12 +88,15 @@ export function chooseNames(
     if (isCredit(one, blocks[one.block] as BlockWords)) continue;
     describe.read(one, features);
     let weight = Math.max(floorOf(one, blocks[one.block] as BlockWords), weigh(model.forest, features));
+    // "Đại sứ Bồ Đào Nha [Francisco de Assis Vaz Patto]"
+    if (isGenerous && weight <= 0 && isCalledSo(one, blocks[one.block] as BlockWords)) weight = JUST;
     if (isGenerous && weight <= 0 && isForeignBehindTitle(one, blocks[one.block] as BlockWords)) {
       const sure = meanShare(one, reading);
       if (
         (sure > SURE && weight > FAR_FROM) ||
-        // "Đại sứ Bồ Đào Nha [Francisco de Assis Vaz Patto]"
-        isCalledSo(one, blocks[one.block] as BlockWords)
+        // "Tổng thống Nam Phi [Ramaphosa]": a title with its country.
+        (sure > SURE / 4 && weight > 2 * NEAR_TO && isOverPlace(one.from, blocks[one.block] as BlockWords)) ||
+        (sure > SURE / 4 && one.to - one.from > 1 && weight > NEAR_TO)
       )
         weight = JUST;
     }

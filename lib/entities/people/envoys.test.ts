@@ -23,6 +23,31 @@ describe('news of talks and visits', () => {
     ).toMatchObject({ 'Thái Lân': ['Bí thư Thành ủy Vạn Tượng'] });
   });
 
+  it('knows ministries of other lands, however many fields of work they have', () => {
+    const minister = (said: string): string | undefined => Object.values(roles(said))[0]?.join(', ');
+    const role = (words: string) => `Bộ trưởng ${words}`;
+    for (const [words, name] of [
+      ['Ngoại giao và Hợp tác quốc tế Campuchia', 'Sok Vannarith'],
+      ['Năng lượng và Mỏ Lào', 'Bounthavy Sengdara'],
+      ['Kinh tế, Thương mại và Công nghiệp Nhật Bản', 'Takeshi Morikawa'],
+      ['Nông nghiệp, Lâm nghiệp và Ngư nghiệp Nhật Bản', 'Sakamoto Tetsuo'],
+      ['Ngoại giao, Liên minh châu Âu và Hợp tác Tây Ban Nha', 'Rafael Montero'],
+    ] as const)
+      expect(minister(`${role(words)} ${name} phát biểu.`), name).toBe(role(words));
+    expect(
+      roles('Chủ tịch Quốc hội Vương quốc Campuchia Khuon Sudara và Chủ tịch Quốc hội New Zealand Brownfield dự.'),
+    ).toEqual({
+      'Khuon Sudara': ['Chủ tịch Quốc hội Vương quốc Campuchia'],
+      Brownfield: ['Chủ tịch Quốc hội New Zealand'],
+    });
+  });
+
+  it('gives a wife her own title', () => {
+    expect(roles('Phu nhân Thủ tướng Lê Thị Bích Hạnh thăm bảo tàng.')).toEqual({
+      'Lê Thị Bích Hạnh': ['Phu nhân Thủ tướng'],
+    });
+  });
+
   it('tells who serves under what: envoys, governors, members of a committee by its letters', () => {
     expect(roles('Toàn quyền Australia Jane Hartwell đón đoàn.')).toEqual({
       'Jane Hartwell': ['Toàn quyền Australia'],

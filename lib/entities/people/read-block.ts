@@ -84,5 +84,17 @@ export function readBlock(
       if (rest > 0) words.title[at] = rest + 1;
     }
   }
+  joinSubjects(words);
   return words;
+}
+
+/** "Bộ trưởng Kinh tế, Thương mại và Công nghiệp": one ministry, whose field of work is the whole list. */
+function joinSubjects({ tokens, lower, subject }: BlockWords): void {
+  for (let at = 1; at < tokens.length; at += 1) {
+    if (!subject[at] || !/^(?:trưởng|bộ)$/.test(lower[at - 1] ?? '')) continue;
+    let end = at + (subject[at] ?? 0);
+    while (tokens[end]?.text === ',' && subject[end + 1]) end += 1 + (subject[end + 1] ?? 0);
+    if (tokens[at + (subject[at] ?? 0)]?.text === ',' && lower[end] === 'và' && subject[end + 1])
+      subject[at] = end + 1 + (subject[end + 1] ?? 0) - at;
+  }
 }

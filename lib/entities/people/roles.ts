@@ -77,6 +77,9 @@ function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number): RoleSp
         : address > 0 && !isApart && found.length === 0 && roleEnd(words, start, edge) < edge
     )
       return found;
+    // "Phu nhân Thủ tướng Lê Thị X": she, and not her husband, bears the name.
+    if (start + 1 < edge && lower[start - 1] === 'nhân' && lower[start - 2] === 'phu' && lower[nameAt + 1] === 'thị')
+      return [{ from: start - 2, to: edge }];
     // "Phu nhân Chủ tịch nước, bà X", "… với lãnh đạo ngân hàng, ông X": somebody else's.
     if (isApart && found.length === 0 && ((words.title[start] ?? 0) === 0 || KIN.has(lower[start - 1] ?? '')))
       return found;

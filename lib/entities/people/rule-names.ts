@@ -68,7 +68,7 @@ export function ruleNames(words: BlockWords): RuleName[] {
         to: named.to,
         why: named.why,
         titled: titled || isOfAge(words, named.to),
-        sure: titled && OF_STATE.test(words.lower[context.from + 1] ?? ''),
+        sure: titled && isOfState(words.lower.slice(context.from, at)),
       });
       at = named.to;
       context = NONE;
@@ -110,8 +110,12 @@ export function ruleNames(words: BlockWords): RuleName[] {
   return names;
 }
 
-/** Second syllables of titles that stand before nobody's company or club: "Đại sứ", "Bộ trưởng". */
+/** Second syllables of titles that stand before nobody's company or club: "Đại sứ", "Bộ trưởng"; and what they are titles of. */
 const OF_STATE = /^(?:sứ|trưởng|tướng|thống|viện|báo)$/;
+const STATE = /quốc hội|(?:hạ|thượng|nghị) viện|quân đội|vương quốc|cộng hòa/;
+
+const isOfState = (called: readonly string[]): boolean =>
+  OF_STATE.test(called[1] ?? '') || STATE.test(called.join(' '));
 
 /** Between a title and a name: "tổng thống đắc cử X". */
 const OF_TITLES: ReadonlySet<string> = new Set(
