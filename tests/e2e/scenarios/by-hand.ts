@@ -184,6 +184,12 @@ export function byHandScenarios(name: string, drive: () => Promise<Driver>): voi
         field?.dispatchEvent(new Event('change', { bubbles: true }));
       }, file ?? '');
       await until(looks, (now) => now === 'en dark 22', 'the file does nothing');
+      // The reset's way back stands there until the file's is said.
+      await until(
+        () => options.run(() => document.querySelector('.said p')?.textContent),
+        (words) => words === 'Settings imported from the file.',
+        'not said',
+      );
       await press('Undo');
       await until(looks, (now) => now.startsWith('vi') && now.endsWith('16'), 'nothing is undone');
       await isKept(d, ({ language = 'auto', theme = 'auto' }) => language === 'auto' && theme === 'auto');
