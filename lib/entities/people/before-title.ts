@@ -8,6 +8,7 @@ const BEFORE_TITLE: ReadonlySet<string> = new Set([
   'nữ',
   'đương',
   'cố', // cố Thủ tướng
+  'đồng', // Đồng Chủ tịch
 ]);
 
 /** First halves of words whose second half looks like one of these: "chính quyền Tổng thống Mỹ" has no acting president. */
@@ -17,6 +18,7 @@ const FIRST_HALVES: Readonly<Record<string, ReadonlySet<string>>> = {
   cố: new Set(['sự', 'củng', 'kiên']),
   nữ: new Set(['phụ', 'nam', 'thiếu']),
   phó: new Set(['ứng', 'đối']),
+  đồng: new Set(['hội', 'hợp', 'cộng', 'bất', 'tương', 'hồi']),
 };
 
 /** "nguyên", "cựu", "quyền" at `at`, said of the title behind it. */

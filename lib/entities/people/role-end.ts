@@ -244,7 +244,12 @@ function termBefore({ tokens }: BlockWords, at: number, end: number): number {
 function trimmed(words: BlockWords, at: number, end: number, whole: number): number {
   const { tokens, lower } = words;
   let last = end;
-  while (last > whole && (NEVER_LAST.has(lower[last - 1] ?? '') || /^[(&/.,-]$/.test(tokens[last - 1]?.text ?? '')))
+  // "Đảng Nhân dân Mông Cổ" is whole.
+  while (
+    last > whole &&
+    words.taken[last - 1] !== 1 &&
+    (NEVER_LAST.has(lower[last - 1] ?? '') || /^[(&/.,-]$/.test(tokens[last - 1]?.text ?? ''))
+  )
     last -= 1;
   // "thủ tướng nhiệm kỳ | hai", "nạn nhân vụ | cháy"
   if (last > whole && lower[last - 1] === 'kỳ' && lower[last - 2] === 'nhiệm') last -= 2;

@@ -14,7 +14,7 @@ export function reaches(words: BlockWords, at: number, edge: number): boolean {
   if (strict === edge) return true;
   const { tokens, lower } = words;
   // "người phát ngôn của ông X" is somebody else.
-  if (edge - strict > LOOSE || NEVER_LAST.has(lower[edge - 1] ?? '')) return false;
+  if (edge - strict > LOOSE || (NEVER_LAST.has(lower[edge - 1] ?? '') && words.taken[edge - 1] !== 1)) return false;
   // "Tổ chức cấm phổ biến vũ khí hóa học (OPCW) X": its short form closes the name.
   const isShortForm = (tokens[edge]?.text === ')' ? tokens[edge - 2] : tokens[edge - 3])?.text === '(';
   const most = isShortForm ? 2 * MOST_UNKNOWN : MOST_UNKNOWN;

@@ -140,6 +140,9 @@ function isOthers(words: BlockWords, { from, to }: RoleSpan, isApart: boolean): 
   const before = lower[from - 1] ?? '';
   if (MANY.has(before) || BODY_BEFORE.has(before) || tokens[from - 1]?.kind === 'number') return true;
   if (GETS.has(before)) return !isApart || isMade(words, from - 1);
+  // "Theo Đặc phái viên TTXVN tại Cairo, Tổng thống X"
+  if (!isApart && before === 'theo' && /^(?:đặc phái|phóng) viên/.test(lower.slice(from, from + 3).join(' ')))
+    return true;
   // "chuyện với sinh viên, bà X", "Theo luật sư, ông X": people without a name; "Đại diện nhà trường, ông X" opens the sentence.
   const isGroup = [1, 2, 3].some((size) => GROUPS.has(lower.slice(from, from + size).join(' ')));
   return isGroup && tokens[from - 1]?.kind === 'word' && (before !== 'theo' || to - from < 3);
