@@ -1,5 +1,7 @@
-/** A word behind one of these is a model: "Toyota Vios", "Ford Ranger". */
-export const CAR_MAKES: readonly string[] = 'Toyota|Hyundai|Mazda|Nissan|Subaru|Mitsubishi|Skoda'.split('|');
+const MAKES = 'Toyota|Hyundai|Mazda|Nissan|Subaru|Mitsubishi|Skoda'.split('|');
+
+/** A word behind one of these is a model: "Toyota Vios", "Ford Ranger". Ford alone may be somebody. */
+export const CAR_MAKES: readonly string[] = ['Ford', ...MAKES];
 
 /**
  * What looks like first name and surname, or like a surname alone, and is nobody: companies, makes, clubs, papers, groups, peoples, seas. The
@@ -32,5 +34,5 @@ export const THINGS: readonly string[] = [
   'Al Qaeda|Al-Qaeda|Qaeda|Boko Haram|Houthi|Hamas|Hezbollah',
   // winds, peoples and seas: "nghệ nhân Cơ Tu", "rơi xuống Địa Trung Hải"
   'El Niño|La Niña|Do Thái|Cơ Tu|Xơ Đăng|Duy Ngô Nhĩ|Địa Trung Hải',
-  ...CAR_MAKES,
+  ...MAKES,
 ].flatMap((line) => line.split('|'));

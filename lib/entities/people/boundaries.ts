@@ -76,10 +76,10 @@ function beforeAside(from: number, to: number, { tokens }: BlockWords): number {
   return to;
 }
 
-/** A mark that opens or parts something at the end of a name, or closes what the name did not open: "[V. T (]trú …". */
 /** What must open inside a name for its end to be one: 'Trí "Nhảm"', but 'dẫn Lê An"'. */
 const OPENS: Readonly<Record<string, string>> = { ')': '(', '"': '"', "'": "'", '”': '“"', '’': '‘’' };
 
+/** A mark that opens or parts something at the end of a name, or closes what the name did not open: "[V. T (]trú …". */
 function hangsOver({ tokens }: BlockWords, from: number, at: number): boolean {
   const mark = tokens[at]?.text ?? '';
   if (/^[-–([,;:!?]$/.test(mark)) return true;

@@ -49,6 +49,7 @@ function floorOf({ staged, rule, from, to }: Candidate, words: BlockWords): numb
   const called = isWhole && words.title[from] === 0 ? calledBefore(from, words) : undefined;
   return called === undefined || isCapital(tokens[to]) ? Number.NEGATIVE_INFINITY : TITLED;
 }
+
 /** How far a stage name that comes again and again is believed, in log-odds: too rare in labelled news to be learnt. */
 const STAGED = 1.5;
 
@@ -85,17 +86,18 @@ export function chooseNames(
   const features = new Float32Array(FEATURE_COUNT);
   const weighed: { one: Candidate; weight: number }[] = [];
   for (const one of candidates) {
-    if (isCredit(one, blocks[one.block] as BlockWords)) continue;
+    const words = blocks[one.block] as BlockWords;
+    if (isCredit(one, words)) continue;
     describe.read(one, features);
-    let weight = Math.max(floorOf(one, blocks[one.block] as BlockWords), weigh(model.forest, features));
+    let weight = Math.max(floorOf(one, words), weigh(model.forest, features));
     // "Đại sứ Bồ Đào Nha [Francisco de Assis Vaz Patto]"
-    if (isGenerous && weight <= 0 && isCalledSo(one, blocks[one.block] as BlockWords)) weight = JUST;
-    if (isGenerous && weight <= 0 && isForeignBehindTitle(one, blocks[one.block] as BlockWords)) {
+    if (isGenerous && weight <= 0 && isCalledSo(one, words)) weight = JUST;
+    if (isGenerous && weight <= 0 && isForeignBehindTitle(one, words)) {
       const sure = meanShare(one, reading);
       if (
         (sure > SURE && weight > FAR_FROM) ||
         // "Tổng thống Nam Phi [Ramaphosa]": a title with its country.
-        (sure > SURE / 4 && weight > 2 * NEAR_TO && isOverPlace(one.from, blocks[one.block] as BlockWords)) ||
+        (sure > SURE / 4 && weight > 2 * NEAR_TO && isOverPlace(one.from, words)) ||
         (sure > SURE / 4 && one.to - one.from > 1 && weight > NEAR_TO)
       )
         weight = JUST;

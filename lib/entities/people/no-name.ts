@@ -111,7 +111,7 @@ const NOBODY = new PhraseSet([
   ...COUNTRY_WORDS.map(({ name }) => name).filter((name) => name.includes(' ')),
   ...THINGS,
 ]);
-const MAKES: ReadonlySet<string> = new Set(['ford', ...CAR_MAKES.map((make) => make.toLowerCase())]);
+const MAKES: ReadonlySet<string> = new Set(CAR_MAKES.map((make) => make.toLowerCase()));
 
 /** Houses that ruled: "quân nhà [Hồ]", "đời [Trần]", "thời kỳ [Minh] - Thanh", "dòng họ [Trịnh]". */
 const DYNASTIES: ReadonlySet<string> = new Set(

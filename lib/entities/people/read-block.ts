@@ -88,13 +88,20 @@ export function readBlock(
   return words;
 }
 
-/** "Bộ trưởng Kinh tế, Thương mại và Công nghiệp": one ministry, whose field of work is the whole list. */
+/**
+ * "Bộ trưởng Kinh tế, Thương mại và Công nghiệp", "Ủy ban Văn hóa, Giáo dục của Quốc hội": one body, whose field of work is the whole list. Of a
+ * ministry's only "và" tells that it is one.
+ */
 function joinSubjects({ tokens, lower, subject }: BlockWords): void {
   for (let at = 1; at < tokens.length; at += 1) {
-    if (!subject[at] || !/^(?:trưởng|bộ)$/.test(lower[at - 1] ?? '')) continue;
-    let end = at + (subject[at] ?? 0);
+    const size = subject[at] ?? 0;
+    if (size === 0 || tokens[at + size]?.text !== ',') continue;
+    const isCommittee = lower[at - 1] === 'ban' && lower[at - 2] === 'ủy';
+    if (!isCommittee && !/^(?:trưởng|bộ)$/.test(lower[at - 1] ?? '')) continue;
+    let end = at + size;
     while (tokens[end]?.text === ',' && subject[end + 1]) end += 1 + (subject[end + 1] ?? 0);
-    if (tokens[at + (subject[at] ?? 0)]?.text === ',' && lower[end] === 'và' && subject[end + 1])
-      subject[at] = end + 1 + (subject[end + 1] ?? 0) - at;
+    const last = lower[end] === 'và' ? (subject[end + 1] ?? 0) : 0;
+    if (last > 0) subject[at] = end + 1 + last - at;
+    else if (isCommittee) subject[at] = end - at;
   }
 }

@@ -133,7 +133,6 @@ function stepAt(words: BlockWords, at: number, end: number): number {
   if (token.text === 'ở' && isCapital(tokens[end + 1]) && words.bodyHead[end + 1] && !OF_STATE.test(lower[at] ?? ''))
     return 1;
   if (isCapital(token) || LEADS_ON.has(lower[end] ?? '')) return 1;
-  if (token.text === ',' && partsSubjects(words, end)) return 1;
   if (/^[&/.-]$/.test(token.text) && inAcronym(words, end)) return 1;
   // "Phòng Thương mại & Công nghiệp", "Nghị sỹ Hữu nghị Việt – Nhật"
   if (token.text === '&' && isCapital(tokens[end + 1])) return 1;
@@ -176,14 +175,6 @@ const ONLY_BEHIND: Readonly<Record<string, RegExp>> = {
 };
 /** First words of posts that nobody holds "at" a place: "Chủ tịch nước tại Hà Nội". */
 const OF_STATE = /^(?:chủ|thủ|bí|bộ|thứ)$/;
-
-/** The commas of "Ủy ban Văn hóa, Giáo dục của Quốc hội": a subject ends before it, another begins behind it, a committee has them both. */
-export function partsSubjects({ subject, lower, tokens }: BlockWords, at: number): boolean {
-  if ((subject[at + 1] ?? 0) === 0 || !isCapital(tokens[at + 1])) return false;
-  for (let from = at - 1; from >= Math.max(2, at - 12); from -= 1)
-    if (subject[from] === at - from) return lower[from - 2] === 'ủy' && lower[from - 1] === 'ban';
-  return false;
-}
 
 /** Single small words that name a body or belong to one, but open another word: "Philippines báo | động", "Thủ tướng chủ | trì". */
 function opensOther({ lower, tokens, bodyHead, place, subject }: BlockWords, at: number): boolean {

@@ -1,7 +1,7 @@
 import { addressedByName, FOREIGN_ADDRESSES } from './around.ts';
 import { isBeforeTitle } from './before-title.ts';
 import type { BlockWords } from './read-block.ts';
-import { headLength, inAcronym, LONGEST, partsSubjects, roleEnd } from './role-end.ts';
+import { headLength, inAcronym, LONGEST, roleEnd } from './role-end.ts';
 import { isAgainst, reaches, wholeEnd } from './role-reach.ts';
 import type { RoleSpan } from './role-span.ts';
 import { GROUPS } from './role-words.ts';
@@ -243,7 +243,7 @@ export function chainStart(words: BlockWords, edge: number, isApart = false): nu
 
 /** The comma of "Bộ Văn hóa, Thể thao và Du lịch". */
 function insideSubject(words: BlockWords, at: number): boolean {
-  for (let from = at - 1; from >= Math.max(0, at - 8); from -= 1)
+  for (let from = at - 1; from >= Math.max(0, at - LONGEST); from -= 1)
     if ((words.subject[from] ?? 0) > at - from) return true;
-  return partsSubjects(words, at);
+  return false;
 }
