@@ -14,10 +14,11 @@ const UNVOUCHED = { letters: 600, prose: 3, title: 20 };
 /** The same for a story that is signed, under a headline and an address of its own: short news. */
 const SIGNED = { letters: 350, prose: 2 };
 
-/** The same for short news on one page of its own whose paragraphs are single sentences, no longer than a teaser's. */
-const IN_SENTENCES = { letters: 350, sentences: 5 };
-/** The same where the hour is printed as well, and a lead, who wrote it or the day itself in the text: a few lines on an arrest or a ship in need. */
-const BRIEF = { letters: 340, sentences: 2 };
+/**
+ * The same for short news on one page of its own whose paragraphs are single sentences, no longer than a teaser's. Fewer do where the hour is
+ * printed, and a lead, who wrote it or the day itself in the text: a few lines on an arrest or a ship in need.
+ */
+const IN_SENTENCES = { letters: 350, sentences: 5, ofNews: 2 };
 /** Letters of such a sentence, and the share of the letters that stand side by side. */
 const SENTENCE = { shortest: 40, together: 0.7 };
 /** What is sold, let or to be applied for. */
@@ -95,22 +96,14 @@ export function refusal(blocks: readonly SourcedBlock[], evidence: Evidence): No
   if (LAW.test(title) && blocks.filter(({ block }) => /^điều \d+/i.test(block.text)).length >= ARTICLES_OF_LAW)
     return 'unsure';
   const withLead = told + lead.length;
-  if (ownAddress && published && dates < 2 && title.length >= UNVOUCHED.title) {
-    const sentences = sentencesTogether(blocks, told);
-    if (withLead >= IN_SENTENCES.letters && sentences >= Math.max(IN_SENTENCES.sentences, headlines * 3))
-      return undefined;
-    const isNews = signed || lead.length >= LEAD_ALONE || saysWhen(blocks, published);
-    if (
-      isNews &&
+  if (ownAddress && published && dates < 2 && title.length >= UNVOUCHED.title && withLead >= IN_SENTENCES.letters) {
+    const isNews =
       published.includes('T') &&
-      withLead >= BRIEF.letters &&
-      sentences >= Math.max(BRIEF.sentences, headlines * 3) &&
-      !blocks.some(({ block }) => OFFER.test(block.text))
-    )
-      return undefined;
+      (signed || lead.length >= LEAD_ALONE || saysWhen(blocks, published)) &&
+      !blocks.some(({ block }) => OFFER.test(block.text));
+    const least = isNews ? IN_SENTENCES.ofNews : IN_SENTENCES.sentences;
+    if (sentencesTogether(blocks, told) >= Math.max(least, headlines * 3)) return undefined;
   }
-  // Headlines with teasers, or one date after the other.
-  if (headlines * 2 >= prose || dates >= 3) return 'list';
   if (title.length < UNVOUCHED.title || !published) return 'list';
   const least = signed ? SIGNED : UNVOUCHED;
   return prose >= least.prose && withLead >= least.letters ? undefined : 'unsure';
@@ -128,14 +121,20 @@ function isTeaser({ block, source }: SourcedBlock): boolean {
 /** How many sentences stand side by side in one element, where they make up most of the page. */
 function sentencesTogether(blocks: readonly SourcedBlock[], told: number): number {
   const columns = new Map<Element | null, { count: number; letters: number }>();
+  /** What stands around a column with a picture; each column is looked through once. */
+  const galleries = new Map<Element | null, Element | null>();
   for (const { block, source, linked } of blocks) {
     if (block.kind === 'heading' || block.kind === 'list-item') continue;
     if (linked >= 0.3 || block.text.length < SENTENCE.shortest || !/[.!?…:]["”)]*$/.test(block.text)) continue;
     // Lines parted by line breaks share their element, paragraphs the one around it, words under pictures the one around these.
     const { element } = source;
     const column = (element.closest('p') ?? element).parentElement;
-    const gallery =
-      column?.querySelector('img, picture, amp-img') && !column.closest('a') ? column.parentElement : null;
+    if (!galleries.has(column))
+      galleries.set(
+        column,
+        column?.querySelector('img, picture, amp-img') && !column.closest('a') ? column.parentElement : null,
+      );
+    const gallery = galleries.get(column) ?? null;
     for (const at of new Set([element, column, gallery])) {
       const sum = columns.get(at) ?? { count: 0, letters: 0 };
       columns.set(at, { count: sum.count + 1, letters: sum.letters + block.text.length });

@@ -26,17 +26,23 @@ export function fieldsOfReaders(root: Element, prose: (letters: number) => reado
     const fields = Array.from(root.querySelectorAll(kind)).slice(0, MOST);
     const paragraphs = fields.length > 0 ? prose(letters) : [];
     for (const field of fields) {
-      let box: Element = field;
-      for (let step = 0; step < 8; step++) {
-        const parent: Element | null = box.parentElement;
-        if (!parent || parent === root || glance(parent).total > POLL) break;
-        if (paragraphs.some((paragraph) => parent.contains(paragraph))) break;
-        box = parent;
-      }
+      const box = boxAround(field, root, paragraphs);
       if (box !== field) boxes.add(box);
     }
   }
   return [...boxes];
+}
+
+/** The largest box around a field that is short and holds none of the paragraphs; the field itself where there is none. */
+function boxAround(field: Element, root: Element, paragraphs: readonly Element[]): Element {
+  let box = field;
+  for (let step = 0; step < 8; step++) {
+    const parent = box.parentElement;
+    if (!parent || parent === root || glance(parent).total > POLL) break;
+    if (paragraphs.some((paragraph) => parent.contains(paragraph))) break;
+    box = parent;
+  }
+  return box;
 }
 
 /** What stands below a comment, each word a link. */

@@ -68,7 +68,7 @@ export function cardOpenedBy(
   let letters = 0;
   for (let step = 0; step < 8 && element !== root && !columns.has(element); step++) {
     if (blocks[i - 1] && element.contains(blocks[i - 1]!.source.element)) break;
-    for (; end < blocks.length && element.contains(blocks[end]!.source.element); end++)
+    for (; end - i <= ON_CARD.blocks && element.contains(blocks[end]?.source.element ?? null); end++)
       if (!isLinkLine(blocks[end]!)) letters += blocks[end]!.block.text.length;
     if (end - i > ON_CARD.blocks || letters > ON_CARD.letters) break;
     if (element.tagName.toUpperCase() !== 'P') card = { element, end };
