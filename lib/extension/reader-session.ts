@@ -147,10 +147,11 @@ export class ReaderSession {
 
   #keep(change: Parameters<typeof updateSettings>[0]): void {
     this.#writing++;
-    this.#kept = updateSettings(change).then(({ saved }) => {
-      this.#writing--;
-      this.#lost ||= !saved;
-    });
+    this.#kept = updateSettings(change)
+      .then(({ saved }) => {
+        this.#lost ||= !saved;
+      })
+      .finally(() => this.#writing--);
   }
 
   async #aloud(action: 'start' | 'pause' | 'resume' | 'stop', rate: number | undefined): Promise<Saying | undefined> {

@@ -35,9 +35,6 @@ export type Outcome = { article: null; reason: NoArticleReason } | { article: Ar
 /** Ms of rest before a page that changed is read again; doubled each time, so that a page that never rests does not keep us busy. */
 const FIRST_REREAD = 600;
 const LAST_REREAD = 30_000;
-/** Changes of the address in so many ms that are read at once; a page that changes it more often is read less and less often. */
-const FEW_MOVES = 5;
-const SPELL = 30_000;
 /** Ms after which a page whose address promises an article, but that had none, is looked at again: some build their text by script. */
 const SECOND_LOOKS = [1000, 4000, 5000];
 /** Letters that must have come in between. */
@@ -56,7 +53,8 @@ export class PageReader {
   #round: AbortController | undefined;
   #pause = FIRST_REREAD;
   #looks = 0;
-  #movesSeldom = seldom(FEW_MOVES, SPELL);
+  /** Five changes of the address in half a minute are read at once; a page that changes it more often is read less and less often. */
+  #movesSeldom = seldom(5, 30_000);
   #timer: ReturnType<typeof setTimeout> | undefined;
   #force = false;
 

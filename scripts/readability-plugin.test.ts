@@ -1,0 +1,16 @@
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { parseAst } from 'vite';
+import { expect, it } from 'vitest';
+import { readabilityInPart } from './readability-plugin.ts';
+
+it('empties what our reading turns off, and nothing else, in the Readability that is installed', () => {
+  const file = createRequire(import.meta.url).resolve('@mozilla/readability/Readability.js');
+  const code = readFileSync(file, 'utf8');
+  const transform = readabilityInPart().transform as (this: object, code: string, id: string) => { code: string };
+  const part = transform.call({ parse: parseAst }, code, file).code;
+  const emptied = [...part.matchAll(/^ {2}(\w+)\([^)]*\) \{\},$/gm)].map(([, name]) => name);
+  expect(emptied.sort()).toEqual(['_fixLazyImages', '_fixRelativeUris', '_getJSONLD', '_unwrapNoscriptImages']);
+  for (const name of emptied) expect(code).toMatch(new RegExp(`^ {2}${name}\\(`, 'm'));
+  expect(transform.call({ parse: parseAst }, code, '/elsewhere.js')).toBeUndefined();
+});
