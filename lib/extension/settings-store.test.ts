@@ -99,6 +99,38 @@ describe('where settings are kept', () => {
     expect(await loadSettings()).toEqual(never(dark({ ...defaultSettings(), copyFormat: 'apa' })));
   });
 
+  it('loses no choice to a look that began before it and ended while it was being written', async () => {
+    const life = new AbortController();
+    await watchSettings(() => {}, life.signal);
+    // The look that follows this change is held back until the next choice is on its way.
+    let answer = () => {};
+    const get = fakeBrowser.storage.sync.get;
+    await updateSettings(never);
+    const late = vi.spyOn(fakeBrowser.storage.sync, 'get').mockImplementation(async (...key: unknown[]) => {
+      const held = await get.apply(fakeBrowser.storage.sync, key as never);
+      await new Promise<void>((done) => (answer = done));
+      return held;
+    });
+    await vi.waitFor(() => expect(late).toHaveBeenCalled());
+    late.mockRestore();
+    let write = () => {};
+    const set = fakeBrowser.storage.local.set;
+    const slow = vi.spyOn(fakeBrowser.storage.local, 'set').mockImplementation(async (...values) => {
+      await new Promise<void>((done) => (write = done));
+      return set.apply(fakeBrowser.storage.local, values);
+    });
+    const first = updateSettings(dark);
+    await vi.waitFor(() => expect(slow).toHaveBeenCalled());
+    slow.mockRestore();
+    answer();
+    await new Promise((done) => setTimeout(done));
+    const second = updateSettings((now) => ({ ...now, textSize: 'larger' }));
+    write();
+    await Promise.all([first, second]);
+    life.abort();
+    expect(await loadSettings()).toEqual(never(dark({ ...defaultSettings(), textSize: 'larger' })));
+  });
+
   it('says that nothing could be saved where both are full, and loses nothing that was there', async () => {
     await updateSettings(never);
     vi.spyOn(fakeBrowser.storage.sync, 'set').mockImplementation(full);

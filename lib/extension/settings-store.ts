@@ -31,6 +31,10 @@ interface Loaded {
  * reading first, so that it is on its way before the page may be closed.
  */
 let seen: Loaded | undefined;
+/** Changes written or heard of: what was read before the last of them is old. */
+let changes = 0;
+/** Changes of our own on their way: what is read meanwhile may be old. */
+let writing = 0;
 
 /** The reader's settings. Defaults where the storage is empty, corrupt or out of reach: never throws. */
 export async function loadSettings(): Promise<Settings> {
@@ -46,6 +50,7 @@ export function updateSettings(
 ): Promise<{ settings: Settings; saved: boolean }> {
   const known = seen;
   seen = undefined;
+  writing++;
   const next = queue.then(async () => {
     const { settings: old, local, sync } = known ?? (await load());
     const settings = readSettings(change(old));
@@ -61,7 +66,12 @@ export function updateSettings(
     const saved = kept || (synced && isSame(settings.sites, old.sites) && settings.introSeen === old.introSeen);
     return { settings, saved };
   });
-  queue = next.catch(() => undefined);
+  queue = next
+    .catch(() => undefined)
+    .then(() => {
+      writing--;
+      changes++;
+    });
   return next;
 }
 
@@ -73,11 +83,10 @@ const SETTLE = 40;
 /** The settings as they are, and word of every later change, from whichever page or machine it comes. */
 export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): Promise<Settings> {
   let timer: ReturnType<typeof setTimeout> | undefined;
-  let changes = 0;
   const look = async () => {
     const before = changes;
     const loaded = await load();
-    if (changes === before && !signal.aborted) seen = loaded;
+    if (changes === before && !writing && !signal.aborted) seen = loaded;
     return loaded.settings;
   };
   const changed = (keys: Record<string, unknown>, area: string) => {
