@@ -71,8 +71,11 @@ function featureLines(features: Float32Array, hashes: readonly number[], unit: n
   ];
 }
 
-/** The levels of a row but for those that say least: 900 of 30,900 weights, a byte each. */
-const withoutLeast = (levels: readonly number[]): number[] => levels.map((level) => (Math.abs(level) < 2 ? 0 : level));
+/** The levels of a row but for those that say least, a byte each: the first level, and the second in a row of five labels or more. */
+function withoutLeast(levels: readonly number[]): number[] {
+  const atLeast = (least: number) => levels.map((level) => (Math.abs(level) < least ? 0 : level));
+  return atLeast(atLeast(2).filter(Boolean).length < 5 ? 2 : 3);
+}
 
 const sizeOf = (levels: readonly number[]) => levels.reduce((sum, level) => sum + level ** 2, 0);
 
