@@ -1,4 +1,4 @@
-import type { MentionKind } from '../../lib/entities/entities.ts';
+import type { HighlightKind } from '../../lib/extension/messages.ts';
 import { HIGHLIGHT_KINDS } from '../../lib/extension/settings.ts';
 import { Icon } from '../icon.tsx';
 import { KindBoxes } from '../kind-boxes.tsx';
@@ -47,7 +47,7 @@ export function MarksSection() {
   );
 }
 
-function ColourRow({ kind }: { kind: MentionKind }) {
+function ColourRow({ kind }: { kind: HighlightKind }) {
   const own = settings.value.colours[kind];
   const name = t(`popup_kind_${kind}`);
   return (

@@ -1,10 +1,10 @@
-/** How the article's text is set in the focus level. */
+/** How the article's text is set in the focus level; the same fields as the settings keep. */
 export interface Comfort {
-  /** Type size in px, 16–32. */
+  /** Type size in px. */
   size: number;
-  /** In letter sizes, 1.3–2.2. */
+  /** In letter sizes. */
   lineHeight: number;
-  /** Width of the column in ch, 45–95. */
+  /** Width of the column, in letters. */
   width: number;
   face: 'serif' | 'sans';
   ground: 'auto' | 'light' | 'sepia' | 'dark' | 'contrast';

@@ -13,7 +13,7 @@ export const PLACE_HEADS: readonly string[] = [
 /** Words that open the name of a body: "Học viện Chính trị", "Bộ Ngoại giao". */
 export const BODY_HEADS: readonly string[] = [
   'Bộ|Sở|Ban|Cục|Tổng cục|Vụ|Viện|Ủy ban|UBND|HĐND|MTTQ|Quốc hội|Chính phủ|Đảng|đảng|Đoàn|Hội|Hiệp hội',
-  'Liên đoàn|Liên minh|Liên hiệp|Liên hợp|Tổng công ty|Công ty|công ty|Cty|Tập đoàn|tập đoàn|Ngân hàng|ngân hàng',
+  'Liên đoàn|Tổng Liên đoàn|Liên minh|Liên hiệp|Liên hợp|Tổng công ty|Công ty|công ty|Cty|Tập đoàn|tập đoàn|Ngân hàng|ngân hàng',
   'Trường|trường|Đại học|ĐH|Học viện|Bệnh viện|bệnh viện|BV|Trung tâm|trung tâm|Tòa án|TAND|VKSND',
   'Viện kiểm sát|Công an|công an|CA|Cảnh sát|Quân đội|Quân khu|Quân đoàn|Quân chủng|Bộ đội|Bộ Tư lệnh|Bộ Chỉ huy',
   'Hải quân|Không quân|Báo|báo|Tạp chí|tạp chí|Đài|đài|Hãng|hãng|CLB|Câu lạc bộ|Đội|đội|Đội tuyển|Quỹ|quỹ|Tổ chức',

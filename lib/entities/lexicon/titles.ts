@@ -7,13 +7,13 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   party: [
     'Tổng Bí thư|Bí thư thứ nhất|+Bí thư|Phó Bí thư Thường trực|Bí thư Tỉnh ủy|Bí thư Thành ủy|Bí thư Chi bộ',
     'Ủy viên Bộ Chính trị|Ủy viên Trung ương Đảng|UVT.Ư Đảng|UVTW Đảng|Ủy viên dự khuyết',
-    'Thường trực Ban Bí thư|Trưởng Ban Tuyên giáo Trung ương|Thủ lĩnh|Lãnh tụ|đảng viên|Tỉnh ủy viên',
+    'Thường trực Ban Bí thư|Trưởng Ban Tuyên giáo Trung ương|Thủ lĩnh|Lãnh tụ|đảng viên|Tỉnh ủy viên|Huyện ủy viên|Quận ủy viên',
     'Thành ủy viên|Đảng ủy viên|ủy viên thường vụ|Chính trị gia|Lãnh đạo|Nhà lãnh đạo|Nhà hoạt động|Nhà lập pháp',
   ],
   // Chủ tịch nước …
   state: [
     '+Chủ tịch nước|+Tổng thống|Quốc vương|Nữ hoàng|Hoàng hậu|Thái tử|Hoàng tử',
-    'Đệ nhất phu nhân|Công chúa|Nhà vua|Vua|Nhật hoàng|Thiên hoàng|Tiểu vương|Sultan|Thái hậu|Công tước|Giáo hoàng|Đức Giáo hoàng',
+    'Đệ nhất phu nhân|Công chúa|Nhà vua|Vua|Nhật hoàng|Thiên hoàng|Tiểu vương|Sultan|Thái hậu|Hoàng Thái hậu|Công tước|Giáo hoàng|Đức Giáo hoàng',
     'Nguyên thủ|Toàn quyền|Tổng tư lệnh',
   ],
   // Thứ trưởng …
@@ -21,7 +21,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     '+Thủ tướng|Thủ hiến|+Bộ trưởng',
     'Thứ trưởng|Ngoại trưởng|Quốc vụ khanh|+Chánh Văn phòng|Chánh Văn phòng Nội các',
     '+Chủ nhiệm|+Thống đốc|+Chủ tịch UBND|+Chủ tịch Ủy ban nhân dân|+Chủ tịch HĐND|Chủ tịch Hội đồng nhân dân',
-    '+Thị trưởng|Đặc khu trưởng|Trưởng đặc khu|Tỉnh trưởng|+Tổng cục trưởng',
+    '+Thị trưởng|Đô trưởng|Đặc khu trưởng|Trưởng đặc khu|Tỉnh trưởng|+Tổng cục trưởng',
     '+Cục trưởng|Cục phó|+Vụ trưởng|Vụ phó|+Trưởng ban',
     '+Trưởng phòng|Phó phòng|+Chánh Thanh tra|+Viện trưởng',
     'Chi cục trưởng|+Trưởng đoàn|Cố vấn|Cố vấn An ninh Quốc gia|+Trợ lý|Thư ký|+Tổng thư ký',

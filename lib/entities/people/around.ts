@@ -8,18 +8,21 @@ export interface TokenSpan {
   to: number;
 }
 
-/** Forms of address of other languages that stand before a name and are no part of it: "Ayatollah Ali …", "Dato' Seri Anwar …". */
-export const FOREIGN_ADDRESSES: ReadonlySet<string> = new Set(
-  (
-    "shrimati shri ayatollah dato dato' datuk seri sri tan tun tuan sir lord dame sheikh sheikha mr mrs ms miss dr madame monsieur don doña " +
-    'señor herr frau sayyid mullah imam hajj haji pangeran samdech okhna oknha neak lok prof justice'
-  ).split(' '),
+/** Forms of address of other languages that no press takes for a part of the name: "Samdech Techo Hun Sen", "Dato' Seri Anwar Ibrahim". */
+export const NEVER_FIRST: ReadonlySet<string> = new Set(
+  'shrimati shri ayatollah dato datuk samdech akka moha sena padei techo borvor thipadei okhna oknha tuan pangeran seri'.split(
+    ' ',
+  ),
 );
 
-/** Forms of address of other languages that no press takes for a part of the name: "Samdech Hun Sen", "Dato' Seri Anwar Ibrahim". */
-export const NEVER_FIRST: ReadonlySet<string> = new Set(
-  'shrimati shri ayatollah dato datuk samdech okhna oknha tuan pangeran seri'.split(' '),
-);
+/** All that stand before a name and are no part of it: "Ayatollah Ali …", "Sir …". */
+export const FOREIGN_ADDRESSES: ReadonlySet<string> = new Set([
+  ...NEVER_FIRST,
+  ...(
+    "dato' sri tan tun sir lord dame sheikh sheikha mr mrs ms miss dr madame monsieur don doña " +
+    'señor herr frau sayyid mullah imam hajj haji neak lok prof justice'
+  ).split(' '),
+]);
 
 /** Words that no name ends or begins with: terms, numbers of terms, bylines. */
 const NEVER: ReadonlySet<string> = new Set(

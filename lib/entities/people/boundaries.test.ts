@@ -33,6 +33,11 @@ describe('where a name begins and ends', () => {
     expect(settle('[Otto Weiss - người] sáng lập quỹ.')).toBe('Otto Weiss');
   });
 
+  it('is before the word that opens the next sentence behind an initial', () => {
+    expect(settle('Hắn tấn công anh [C. Bị] đâm, anh hô lên.')).toBe('C.');
+    expect(settle('Hắn tấn công chị [L. Anh] ngay trước cửa.')).toBe('L. Anh');
+  });
+
   it('goes on to the left over particles and cut first names', () => {
     expect(settle('Bà Ursula von der [Leyssen] phát biểu.')).toBe('Ursula von der Leyssen');
     expect(settle('[Otto Weiss Jr]. trở lại.')).toBe('Otto Weiss Jr.');

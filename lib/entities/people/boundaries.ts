@@ -1,7 +1,7 @@
 import { isCapital } from '../../text/tokens.ts';
 import { addressed, COMPANY_END, FOREIGN_ADDRESSES, NEVER_FIRST, type TokenSpan } from './around.ts';
 import { isAllCaps, isNative, isParticle, isSurname, vietnameseName } from './name-words.ts';
-import { thingLength } from './no-name.ts';
+import { JOINTS, thingLength } from './no-name.ts';
 import type { BlockWords } from './read-block.ts';
 
 /**
@@ -41,7 +41,7 @@ export function settled({ block, from, to }: TokenSpan, words: BlockWords): Toke
     tokens[end - 2]?.text === '.' &&
     isNative(tokens[end - 1]?.text ?? '') &&
     !isCapital(tokens[end]) &&
-    words.isPair?.(lower[end - 1] ?? '', lower[end] ?? '')
+    (JOINTS.has(lower[end - 1] ?? '') || words.isPair?.(lower[end - 1] ?? '', lower[end] ?? ''))
   )
     end -= 1;
   // "ông [Đỗ Minh Quân Bí] thư Thành ủy": the post behind the name, a comma forgotten.

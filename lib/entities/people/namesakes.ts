@@ -20,6 +20,7 @@ const NAMESAKES: ReadonlySet<string> = new Set([
   'quảng trường',
   'bảo tàng', // Bảo tàng Kaysone Phomvihane
   'lăng', // Lăng Khải Định
+  'lưu niệm', // Khu lưu niệm Chủ tịch Tôn Đức Thắng
   'giải thưởng', // Giải thưởng Trần Đại Nghĩa
   'huân chương',
   'đạo luật', // Đạo luật Magnitsky
@@ -85,6 +86,10 @@ export function isNamesake({ from, to }: TokenSpan, words: BlockWords): boolean 
   const { lower, tokens } = words;
   const city = tokens[from - 1]?.text === '.' ? from - 2 : from - 1;
   if (lower[city] === 'tp' && lower.slice(from, to).join(' ') === 'hồ chí minh') return true;
+  // "đường [Đại tướng] Võ Nguyên Giáp", "Lăng [Chủ tịch] Hồ Chí Minh"
+  for (let back = 2; back < 4; back += 1)
+    if (words.title[from - back] === back && isCapital(tokens[from - back]) && opensNamesake(words, from - back))
+      return true;
   if (lower[from - 1] !== 'và') return opensNamesake(words, from);
   let first = from - 1;
   while (isCapital(tokens[first - 1])) first -= 1;

@@ -66,8 +66,9 @@ function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number): RoleSp
   if (isApart) edge -= 1;
   else if (address > 0 && lower[edge - 1] === 'với')
     return removedFrom(words, lower[edge - 2] === 'đối' ? edge - 2 : edge - 1);
+  const land = address === 0 ? landBehind(words, edge) : 0;
   for (;;) {
-    const start = chainStart(words, edge, isApart && found.length === 0);
+    const start = chainStart(words, found.length === 0 ? edge - land : edge, isApart && found.length === 0);
     if (start === undefined) return found;
     // "Thủ tướng Bỉ cảnh báo ông X": what no table knows before a form of address is a verb; "Tổng thư ký … (AFC) - ông X" has a dash.
     const dash = /^[-–]$/.test(tokens[edge - 1]?.text ?? '');
@@ -104,6 +105,15 @@ function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number): RoleSp
     if (tokens[start - 1]?.text !== ',') return found;
     edge = start - 1;
   }
+}
+
+/** Tokens of ", Trung Quốc" at the end of "Chủ tịch Chính hiệp tỉnh Quảng Đông, Trung Quốc X"; 0 where no place or party alone stands there. */
+function landBehind({ place, placeHead, taken, tokens }: BlockWords, edge: number): number {
+  let at = edge;
+  while (taken[at - 1] === 1) at -= 1;
+  for (let back = 1; back < 5 && at === edge; back += 1) if (place[edge - back] === back) at -= back;
+  if (at < edge && placeHead[at - 1] === 1) at -= 1;
+  return at < edge && tokens[at - 1]?.text === ',' ? edge - at + 1 : 0;
 }
 
 /** What somebody heads, right before him. */

@@ -3,6 +3,7 @@ import { EVERYDAY_COMPOUNDS } from '../lexicon/everyday-compounds.ts';
 import { NEVER_FIRST } from './around.ts';
 import { isAllCaps, isNameSyllable, isNative, isParticle, isSurname, vietnameseName } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
+import { knownLength } from './role-end.ts';
 import { STOPS } from './role-words.ts';
 
 /** Tokens `from` to `to` (exclusive) of a block that a rule takes for a person's name. */
@@ -49,8 +50,9 @@ export function ruleNames(words: BlockWords): RuleName[] {
       at += 1;
       continue;
     }
-    // "Thủ tướng Malaysia Dato' Seri X": still before the name.
-    if (context.kind !== 'none' && NEVER_FIRST.has(words.lower[at] ?? '')) {
+    // "Thủ tướng Malaysia Dato' Seri X", "Hội Hữu nghị Nhật - Việt X": still before the name.
+    const word = words.lower[at] ?? '';
+    if (context.kind !== 'none' && (NEVER_FIRST.has(word) || (SHORT_LANDS.has(word) && isDash(tokens[at - 1])))) {
       at += /^['’]$/.test(tokens[at + 1]?.text ?? '') ? 2 : 1;
       continue;
     }
@@ -68,13 +70,19 @@ export function ruleNames(words: BlockWords): RuleName[] {
         to: named.to,
         why: named.why,
         titled: titled || isOfAge(words, named.to),
-        sure: titled && isOfState(words.lower.slice(context.from, at)),
+        // "Chủ tịch Đảng Lao động (PT) X": who leads a party is no company.
+        sure:
+          titled &&
+          (words.taken.subarray(context.from, at).includes(1) || isOfState(words.lower.slice(context.from, at))),
       });
       at = named.to;
       context = NONE;
     } else if (title > 0) {
       context = { kind: 'title', from: context.kind === 'title' ? context.from : at, direct: true };
       at += title;
+    } else if (words.lower[at] === 'phu' && words.lower[at + 1] === 'nhân') {
+      context = { kind: 'address', from: at, direct: true };
+      at += 2;
     } else if (address > 0) {
       context = { kind: 'address', from: at, direct: true };
       at += address;
@@ -99,6 +107,10 @@ export function ruleNames(words: BlockWords): RuleName[] {
     } else if (words.bodyHead[at]) {
       at = bodyEnd(words, at);
       context = within(at);
+    } else if (!capital && context.kind === 'title' && !context.direct && knownLength(words, at) > 0) {
+      // "Chủ tịch Mặt trận Lào xây dựng đất nước X"
+      at += knownLength(words, at);
+      context = within(at);
     } else {
       if (capital) at = runEnd(words, at);
       else at += 1;
@@ -112,7 +124,7 @@ export function ruleNames(words: BlockWords): RuleName[] {
 
 /** Second syllables of titles that stand before nobody's company or club: "Đại sứ", "Bộ trưởng"; and what they are titles of. */
 const OF_STATE = /^(?:sứ|trưởng|tướng|thống|viện|báo)$/;
-const STATE = /quốc hội|(?:hạ|thượng|nghị) viện|quân đội|vương quốc|cộng hòa/;
+const STATE = /^phu nhân|bí thư|trung ương|hữu nghị|quốc hội|(?:hạ|thượng|nghị) viện|quân đội|vương quốc|cộng hòa/;
 
 const isOfState = (called: readonly string[]): boolean =>
   OF_STATE.test(called[1] ?? '') || STATE.test(called.join(' '));
@@ -121,6 +133,11 @@ const isOfState = (called: readonly string[]): boolean =>
 const OF_TITLES: ReadonlySet<string> = new Set(
   'đắc cử|đương nhiệm|mãn nhiệm|tiền nhiệm|kế nhiệm|lâm thời|tạm quyền|thường trực|danh dự|nghỉ hưu'.split('|'),
 );
+
+/** Lands that go by one syllable beside another. */
+const SHORT_LANDS: ReadonlySet<string> = new Set(['việt', 'trung', 'hàn', 'triều', 'ấn']);
+
+const isDash = (token: BlockWords['tokens'][number] | undefined): boolean => /^[-–]$/.test(token?.text ?? '');
 
 /** So far may the name of a body reach behind a title: tokens. */
 const FAR = 20;
@@ -226,6 +243,14 @@ function placeEnd(words: BlockWords, at: number, context: Context): number {
   if (context.kind === 'title' && isLed(words, from)) return from;
   if (context.kind === 'title')
     for (let i = from; i < end; i += 1) if (vietnameseName(words.tokens, i, end) >= 3) return i;
+  // "Thị trưởng thành phố Yokohama Takahashi Mana": of three foreign words two are the name; but "bang New South Wales".
+  if (
+    context.kind === 'title' &&
+    end - from === 3 &&
+    words.lower[at] !== 'bang' &&
+    !isNative(words.tokens[from]?.text ?? '')
+  )
+    return from + 1;
   return end;
 }
 

@@ -1,10 +1,12 @@
 import { describe, expect, it } from 'vitest';
+import { readPeopleModel } from '../../../scripts/people-model.ts';
 import { textToArticle } from '../../article/text-to-article.ts';
 import { findPeople } from './find-people.ts';
 
 const named = (...lines: string[]): string[] =>
   findPeople(textToArticle(lines.join('\n')).article, { parties: [], dates: [] }).people.map(({ name }) => name);
 
+const model = readPeopleModel();
 const STORY = 'Bà Đinh Thị Lụa cho biết xưởng dệt của hợp tác xã sẽ mở cửa trở lại từ đầu tháng sau.';
 
 describe('who signs a story', () => {
@@ -23,6 +25,13 @@ describe('who signs a story', () => {
     expect(named('Xưởng dệt mở lại', `${STORY} Xem thêm: Vì sao cầu mới bị nứt Phạm Minh An`)).toEqual([
       'Đinh Thị Lụa',
     ]);
+  });
+
+  it('may be known by letters', () => {
+    const lines = ['Xưởng dệt mở lại', `${STORY} Xem thêm > > Vì sao cầu mới bị nứt tại Đà Nẵng Đ. V (Tổng hợp)`];
+    const { article } = textToArticle(lines.join('\n'));
+    const { people } = findPeople(article, { parties: [], dates: [], ...(model ? { model } : {}) });
+    expect(people.map(({ name }) => name)).toEqual(['Đinh Thị Lụa']);
   });
 
   it('is no name that the last sentence or a list ends with', () => {

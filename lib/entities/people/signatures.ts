@@ -58,10 +58,13 @@ function signing<T extends TokenSpan>(names: readonly T[], words: BlockWords, be
         return found;
     }
     // "Xem thêm: Vì sao cầu mới bị nứt Minh An": the headline of another story has no full stop.
-    else return isNative(tokens[end]?.text ?? '') && pointsElsewhere(words, end) ? found : [];
+    else return isOurs(tokens[end]?.text ?? '') && pointsElsewhere(words, end) ? found : [];
   }
   return [];
 }
+
+/** A syllable of ours, or the letter of one: "Minh An", "M. A". */
+const isOurs = (text: string): boolean => text.length === 1 || isNative(text);
 
 /** Where the run of two to four capitals that ends at `end` begins; `end` where there is none. */
 function capitalsBefore({ tokens }: BlockWords, end: number): number {
