@@ -6,7 +6,7 @@ import { fold } from './page-facts.ts';
 const LONGEST = 120;
 /** Labels before a name: "Theo Hồ Hương", "Tác giả: Minh An", "Bài và ảnh: Lê Hoa", "Viết bởi Minh An" (Joomla). */
 const LABEL =
-  /^(?:theo|(?:được )?(?:viết|đăng|gửi) bởi|tác giả(?: bài viết)?|người (?:viết|đăng)|nội dung|bài|bài viết|bài và ảnh|bài, ảnh|tin, ảnh|tin|ảnh|thực hiện|by)\s*(?:bởi\s*)?(?::|(?<=theo|by|(?:viết|đăng|gửi) bởi)\s)\s*/iu;
+  /^(?:theo|(?:được )?(?:viết|đăng|gửi) bởi|tác giả(?: bài viết)?|người (?:viết|đăng)|nội dung|bài viết|(?:tin|bài|ảnh|lời)(?:(?: và|,| &| [-–]) (?:ảnh|lời|bài))?|thực hiện|by)\s*(?:bởi\s*)?(?::|(?<=theo|by|(?:viết|đăng|gửi) bởi)\s)\s*/iu;
 /** What stands behind a name: "(tổng hợp)", "(Theo Reuters)", "(t/h)". */
 const NOTE = /\s*\((?:tổng hợp|theo|nguồn|dịch|t\/h|lược dịch|ghi|thực hiện)[^)]*\)?/giu;
 const MAIL = /\s*\S+@\S+\.\S+/gu;
@@ -71,7 +71,8 @@ export function looksLikeNames(text: string): boolean {
 /** "Tác giả: Minh An": a line that says by its label that it signs. */
 export function isLabelledSignature(text: string): boolean {
   return (
-    /^(?:tác giả(?: bài viết)?|người viết|bài(?: viết| và ảnh|, ảnh)?|thực hiện|phóng viên) ?:/i.test(text) &&
-    looksLikeNames(text)
+    /^(?:tác giả(?: bài viết)?|người viết|bài viết|(?:bài|tin|lời|ảnh(?= ?\P{L}+lời| và))(?:(?: và|,| &| [-–]) (?:ảnh|lời|bài))?|thực hiện|phóng viên) ?:/iu.test(
+      text,
+    ) && looksLikeNames(text)
   );
 }

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BOX_HEADINGS, CLUTTER_LINES, DATELINE, ruleFor } from './conventions.ts';
+import { CLUTTER_LINES } from './clutter-lines.ts';
+import { BOX_HEADINGS, DATELINE, ruleFor } from './conventions.ts';
 
 describe('conventions', () => {
   it.each([...BOX_HEADINGS, ...CLUTTER_LINES].map((rule) => [rule.example, rule.reason]))(
@@ -28,6 +29,11 @@ describe('conventions', () => {
     ['Theo dõi Báo Bến Đá trên', 'newsletter'],
     ['Facebook', 'share'],
     ['1.024 lượt xem', 'share'],
+    ['[Bản để in] [Gửi bài viết]', 'share'],
+    ['Bản in trang này | Gửi email | Trở về', 'share'],
+    ['1 2 3 Trang sau', 'other'],
+    ['./.', 'other'],
+    ['Mời bạn xem thêm video:', 'newsletter'],
   ])('knows "%s" as %s', (line, reason) => {
     expect(ruleFor(line, CLUTTER_LINES)?.reason).toBe(reason);
   });
@@ -36,6 +42,9 @@ describe('conventions', () => {
     for (const line of [
       'Xem trận đấu trên sân Bến Đá, hàng nghìn người đứng cả ngoài đường.',
       'Mọi thông tin về nghi phạm, đề nghị liên hệ Công an xã Bến Đá, điện thoại 0912345678.',
+      'Trang 3 của cuốn sổ ghi 12 nhà, trang 4 ghi 15 nhà, đều ở ven sông.',
+      'Tóm tắt bằng tiếng Anh',
+      'Gửi bài cho cô',
       'Bạn đọc sách trên ghe là ông Sầm Văn Hợi, 62 tuổi.',
     ])
       expect(ruleFor(line, [...BOX_HEADINGS, ...CLUTTER_LINES])).toBeUndefined();

@@ -68,10 +68,10 @@ export interface Evidence {
  */
 export function refusal(blocks: readonly SourcedBlock[], evidence: Evidence): NoArticleReason | undefined {
   const letters = lettersOf(blocks);
-  if (letters === 0 && evidence.pictured >= LEAD_ALONE && !evidence.asksPassword) return undefined;
   const lines = blocks.filter(isTold);
-  const teasers = lines.filter(isTeaser);
   const all = lettersOf(lines);
+  if (all === 0 && evidence.pictured >= LEAD_ALONE && !evidence.asksPassword) return undefined;
+  const teasers = lines.filter(isTeaser);
   // As `showsStory` has it: of teasers side by side none tells anything.
   const told = teasers.length >= LIST ? all - lettersOf(teasers) : all;
   if (told < SHORTEST) {

@@ -99,4 +99,53 @@ describe('layouts of portals that nobody wrote a file for', () => {
     expect(bodyOf(reading)).toEqual(PROSE);
     expect(reading.article.authors).toEqual(['Hoàng Mộc']);
   });
+
+  it('leave out a summary by a machine, the voice that reads, the counters of a gallery and the pages of the story', () => {
+    const ai = `<div class="x"><div><span>✨</span> Tóm tắt bằng AI</div><ul><li>${PROSE[0]!.slice(0, 60)}.</li><li>${PROSE[1]!.slice(0, 60)}.</li></ul></div>`;
+    const voice = '<div class="y"><button>▶</button><span>Nghe bài viết</span><span>3:45</span></div>';
+    const counted = PROSE.map(
+      (text, i) => `<div><img src="/${i}.jpg"><span>${i + 1}/5</span></div><p>${text}</p>`,
+    ).join('');
+    const reading = read(
+      `${voice}${ai}<div>${counted}<div>Trang <span>1</span> <a href="?p=2">2</a> <a href="?p=3">3</a></div></div>`,
+    );
+    expect(bodyOf(reading)).toEqual(PROSE);
+    const hidden = reading.clutter.map(({ element }) => element.className);
+    expect(hidden).toEqual(expect.arrayContaining(['x', 'y']));
+    const days = PROSE.slice(0, 2)
+      .map((text, i) => `<p>${i + 1}/3</p><p>${text}</p>`)
+      .join('');
+    expect(bodyOf(read(`<div>${days}${paragraphs(PROSE.slice(2))}</div>`))).toContain('1/3');
+  });
+
+  it('leave out keywords that nothing calls so, and keep the contents of the page in sight', () => {
+    const tags = '<div class="chips"><a href="/tag/ho">hồ chứa</a><a href="/tag/tuoi">ca tưới</a></div>';
+    const contents =
+      '<div class="muc-luc"><p>Nội dung bài viết</p><ul><li><a href="#a">Bốn hồ lớn chỉ còn hơn một nửa nước</a></li></ul></div>';
+    const reading = read(`${contents}<div>${paragraphs()}</div>${tags}`);
+    expect(bodyOf(reading)).toEqual(PROSE);
+    expect(reading.clutter.map(({ element, reason }) => [element.className, reason])).toEqual([['chips', 'tags']]);
+  });
+
+  it('leave out the film that a line invites to see, and what readers answer each other', () => {
+    const film =
+      '<p><b>Mời bạn xem thêm video:</b></p><div><video src="/v.mp4"></video><p>Cách rửa ống tưới | Lâm Hà TV</p></div>';
+    const said = (text: string) =>
+      `<div><p><b>Hai Lúa</b>${text}</p><p><a>Thích 12</a> <a>Trả lời</a> 2 giờ trước</p></div>`;
+    const readers = `<div class="yk"><div>2 ý kiến</div>${said(PROSE[0]!.replace('lớn', 'nhỏ'))}${said('Vườn tôi cũng thiếu nước từ đầu tháng, mong sớm có lịch tưới.')}</div>`;
+    expect(bodyOf(read(`<div>${paragraphs()}${film}</div>${readers}`))).toEqual(PROSE);
+  });
+
+  it('part what a script set side by side without a blank', () => {
+    const figure =
+      '<figure><img src="/1.jpg"><figcaption><span>Hồ Đồi Sương sáng 5/3.</span><span>Ảnh: Hoàng Mộc</span></figcaption></figure>';
+    expect(bodyOf(read(`<div>${paragraphs(PROSE.slice(0, 2))}${figure}${paragraphs(PROSE.slice(2))}</div>`))).toContain(
+      'Hồ Đồi Sương sáng 5/3. Ảnh: Hoàng Mộc',
+    );
+  });
+
+  it('may be a drawing under a lead, signed below', () => {
+    const reading = read(`<h2 class="sapo">${LEAD}</h2><div><img src="/do-hoa.png"></div><div>Đồ họa: Mai Vẽ</div>`);
+    expect(reading.article.blocks.map(({ text }) => text)).toEqual([TITLE, LEAD]);
+  });
 });

@@ -1,6 +1,6 @@
 import { isLabelledSignature } from './authors.ts';
 import { comesBefore } from './byline.ts';
-import { isDateLine, namesBesideDate } from './date-line.ts';
+import { isDateLine, namesAbove } from './date-line.ts';
 import { isInline } from './element-nature.ts';
 import { type Furniture, isLeadByName, titleInBold } from './furniture.ts';
 import { bare, foldBare, isOneOf, type PageFacts } from './page-facts.ts';
@@ -50,7 +50,6 @@ export function tellStory(
     dropped.push(...blocks.slice(0, Math.max(0, from)));
     blocks = blocks.slice(Math.max(0, from));
   }
-  const named = namesBesideDate(dropped.map(({ block }) => block.text));
   const repeats: Repetition[] = [...furniture.repeats];
   const repeatsTitle = repeatsOf(title.block.text);
   blocks = blocks.filter((one) => {
@@ -75,11 +74,12 @@ export function tellStory(
   }
   const opensWithLine = (text: string) => isDateLine(text) || isLabelledSignature(text);
   while (blocks[0]?.block.kind === 'paragraph' && opensWithLine(blocks[0].block.text)) dropped.push(blocks.shift()!);
+  const named = namesAbove(dropped.map(({ block }) => block.text));
   const leading = new Set(furniture.captions.map(({ source }) => source.element));
   blocks = [...furniture.captions, ...blocks.filter(({ source }) => !leading.has(source.element))];
   const once = onceEach(blocks);
   repeats.push(...once.repeats);
-  const signed = dropSignOff(once.blocks, furniture.authors);
+  const signed = dropSignOff(once.blocks, furniture.authors, lead ? 0 : 1);
   dropped.push(...signed.dropped);
   const printedAt = dropped.map(({ block }) => printedDate(block.text)).find(Boolean);
   return {
