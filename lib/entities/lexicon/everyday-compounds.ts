@@ -30,7 +30,7 @@ const ENTRIES: readonly string[] = [
   'hầu hết|hậu quả cần vệ|hệ thống|họ chỉ|họa sĩ|học viện sinh|hỏa hoạn|hồ sơ|hồi tháng đầu|hỗ trợ|hộ kinh',
   'hội đồng nghị thảo chợ nghề|hợp tác đồng|hữu nghị|khai thác|khen thưởng|kho bạc|khoa học|khoáng sản|khoảnh khắc',
   'khu vực đô công bảo du kinh di thương nhà|khách hàng sạn|khám phá xét|khán giả|khí tượng|khói lửa|khả năng',
-  'khảo sát|khẳng định|khối ngành|khởi tố nghiệp|kinh tế doanh nghiệm|kiến trúc|kiểm tra sát soát lâm toán',
+  'khảo sát|khẳng định|khối ngành|khởi tố nghiệp|kim ngạch|kinh tế doanh nghiệm|kiến trúc|kiểm tra sát soát lâm toán',
   'kênh truyền|kế hoạch|kết quả thúc luận nối|kỳ họp thủ thi vọng nghỉ|kỷ niệm luật lục|kỹ thuật|lan tỏa|lao động',
   'liên đoàn quan minh bang hoan hợp quân tục tiếp|liệt sĩ|linh cữu hồn|lo ngại|luật sư sửa gia|làn sóng|lái xe|lâm nghiệp',
   'lãi suất|lãnh đạo tụ sự|lý giải|lạm phát|lần đầu|lễ hội trao kỷ khai công|lệnh cấm|lịch sử|lợi dụng nhuận ích',

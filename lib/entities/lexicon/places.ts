@@ -7,17 +7,16 @@ const lines = (table: readonly string[]): string[] => table.flatMap((line) => li
 
 /** Names of countries and territories that the table of `countries.ts` does not have. */
 export const MORE_COUNTRIES: readonly string[] = lines([
-  'American Samoa|Anguilla|Aruba|Austria|Bermuda|Braxin|Bán đảo Mã Lai|Congo - Brazzaville|Congo - Kinshasa',
+  'American Samoa|Aruba|Austria|Bermuda|Braxin',
   "Cote d'Ivoire|Curaçao|Các Tiểu Vương quốc Ả Rập Thống nhất|Cô-oét|Công-gô|Côte d'Ivoire|Côte d’Ivoire",
-  'Cộng hòa Dân chủ nhân dân Lào|Cộng hòa Hồi giáo Iran|Cộng hòa Thống nhất Tanzania|EU|Gibraltar|Guadeloupe|Guam',
-  'Guiana thuộc Pháp|Guyane thuộc Pháp|Hồng Công|Hợp chủng quốc Hoa Kỳ|Jersey|Liên bang Micronesia',
-  'Liên minh châu Âu|Lãnh thổ Palestine|Ma Cao|Macao|Martinique|Mayotte|Micronesia|Monaco|Nam Cực|Nauru',
-  'New Caledonia|Oman|Palau|Pitcairn|Polynesia thuộc Pháp|Qatar|Quần đảo Aland|Quần đảo Bắc Mariana|Quần đảo Canary',
-  'Quần đảo Cayman|Quần đảo Chagos|Quần đảo Cook|Quần đảo Falkland|Quần đảo Faroe|Quần đảo Marshall',
-  'Quần đảo Virgin thuộc Anh|Quần đảo Virgin thuộc Hoa Kỳ|Reunion|Réunion|Saint Barthélemy|Saint Helena',
-  'Samoa thuộc Mỹ|Saudi Arabia|St. Barthélemy|St. Helena|St. Kitts và Nevis|St. Lucia|St. Martin',
+  'Cộng hòa Dân chủ nhân dân Lào|Cộng hòa Hồi giáo Iran|Cộng hòa Thống nhất Tanzania|EU|Gibraltar|Guam',
+  'Hồng Công|Hợp chủng quốc Hoa Kỳ|Jersey|Liên bang Micronesia',
+  'Liên minh châu Âu|Lãnh thổ Palestine|Ma Cao|Macao|Micronesia|Monaco|Nam Cực|Nauru',
+  'New Caledonia|Oman|Palau|Qatar|Quần đảo Bắc Mariana|Quần đảo Canary',
+  'Quần đảo Chagos|Quần đảo Cook|Quần đảo Falkland|Quần đảo Marshall',
+  'Samoa thuộc Mỹ|Saudi Arabia|St. Kitts và Nevis|St. Lucia|St. Martin',
   'St. Vincent và Grenadines|Swaziland|São Tomé và Príncipe|Thuỵ Sĩ|Thuỵ Điển|Thái|Tuvalu|Tòa thánh Vatican|UAE',
-  'Vatican|Wallis và Futuna|Đảo Ascension|Đảo Giáng Sinh|Đảo Man|Ả Rập Saudi|Ả Rập Xê-út|Ả rập Xê út',
+  'Vatican|Ả Rập Saudi|Ả Rập Xê-út|Ả rập Xê út',
 ]);
 
 export const PROVINCES: readonly string[] = lines([

@@ -62,11 +62,11 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   ],
   // Giáo sư …
   academic: [
-    '+Giáo sư|Tiến sĩ|Thạc sĩ|Cử nhân|Viện sĩ|GS|PGS|TS|ThS|TSKH|Kỹ sư',
+    '+Giáo sư|Tiến sĩ|Thạc sĩ|Cử nhân|Viện sĩ|GS|PGS|LS|TS|ThS|TSKH|Kỹ sư',
     'Kiến trúc sư|KTS|Bác sĩ|BS|CKII|CKI|Dược sĩ|Y tá|Điều dưỡng|Nhà khoa học|Nhà nghiên cứu|Nhà sử học',
     'Nhà báo|Nhà văn|Nhà thơ|Nhà toán học|Nhà vật lý|Nhà kinh tế|Nhà phân tích|Nhà thần kinh học|Nhà thiên văn học|Nhà khí tượng học|Nhà sinh học|Nhà sinh vật học|Nhà tâm lý học|Nhà khảo cổ học|Chuyên gia',
     '+Hiệu trưởng|Hiệu phó|+Trưởng khoa|Giảng viên|Giáo viên|Học giả|Nghiên cứu sinh',
-    'Sinh viên|Học sinh|Nam sinh|Nữ sinh|Thí sinh|Nhà giáo|Bệnh nhân|Sản phụ|Tài xế|Lái xe|Lái tàu|Tài công|Phi công|Cơ trưởng|Thủ khoa',
+    'Sinh viên|Học sinh|Nam sinh|Nữ sinh|Thí sinh|Nhà giáo|Nhà giáo Nhân dân|Nhà giáo Ưu tú|Thầy thuốc|Thầy thuốc Nhân dân|Thầy thuốc Ưu tú|Bệnh nhân|Sản phụ|Tài xế|Lái xe|Lái tàu|Tài công|Phi công|Cơ trưởng|Thủ khoa',
   ],
   // Tổng Giám đốc …
   business: [

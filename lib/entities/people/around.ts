@@ -49,7 +49,7 @@ export const hasNever = (one: { from: number; to: number }, words: BlockWords): 
 const THING_ENDS: readonly string[] = [
   'bank|fund|foundation|capital|holdings?|group|corp|solutions|systems?|oil|gas|steel|energy|petro|electric|electronics|motors?|air|airlines?|airways',
   'academy|school|university|college|institute|council|society|museum|hospital|labs?|research|biology|economics|entertainment|actors|studios?|pictures|invest|pacific',
-  'records|media|journal|magazine|times|post|news|mail|herald|channel|today|tv|united|masters|juniors|club|league|contest|bowl|festival|awards?|games',
+  'records|media|daily|journal|magazine|times|post|news|mail|herald|channel|today|tv|united|masters|juniors|club|league|contest|bowl|festival|awards?|games',
   'innovation|international|network|alliance|association|company|agency|forum|analytics|intelligence|ventures|securities|partners|project|journey|lessons|world|city|plaza|tower|resort|mall|center|centre|hotels?|land|islands|county|pradesh|mart|foods?|pharma|tech|technology',
 ];
 export const COMPANY_END = new RegExp(`^(?:${THING_ENDS.join('|')})$|.{2}bank$`);

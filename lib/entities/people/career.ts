@@ -23,6 +23,9 @@ const PRONOUNS: ReadonlyMap<string, Sex> = new Map([
   ['bà', 'woman'],
 ]);
 
+/** Between somebody and his kin, with a comma or bracket before. */
+const KIN = /^[,(] ?(?:con|vợ|chồng|cha|mẹ|bố|em (?:trai|gái)) [^,]*$/;
+
 /** Among so many of a sentence its subject is looked for. */
 const MOST_TOLD = 8;
 
@@ -68,7 +71,9 @@ export function careerRoles(
     if (name) {
       list = joinName(words, list, at, name);
       // "Đối thủ của X trong năm nay là công tố viên …": not X.
-      subject = lower[at - 1] === 'của' ? undefined : name;
+      // "X, con trai ông Y, được bổ nhiệm …": X is.
+      const isKin = subject && KIN.test(words.text.slice(startOf(subject.to), startOf(at)));
+      if (!isKin) subject = lower[at - 1] === 'của' ? undefined : name;
       opens = false;
       tell(at, name.person);
       remember(last, name.person, sexOf(name.person));

@@ -63,6 +63,9 @@ describe('what cannot be the name of a person', () => {
     expect(mayBeName('Ông giữ chức Phó Chủ tịch Tập đoàn [Hoài Lam].')).toBe(false);
     expect(mayBeName('Quỹ [Weiss] tài trợ.')).toBe(false);
     expect(mayBeName('Trận đánh quyết định của nhà [Hồ].')).toBe(false);
+    expect(mayBeName('Thời kỳ Minh, [Thanh] và triều Liêu, Tây Hạ được nhắc tới.')).toBe(false);
+    expect(mayBeName('Các vua triều Liêu, Tây Hạ, [Kim] được nhắc tới.')).toBe(false);
+    expect(mayBeName('[Kim] ngạch hai chiều tăng.')).toBe(false);
     expect(mayBeName('Các [Mạnh] thường quân góp tiền.')).toBe(false);
     expect(mayBeName('Thủ quỹ [Trịnh Hoài Lam] có mặt.')).toBe(true);
     expect(mayBeName('Chủ tịch tập đoàn [Trịnh Hoài Lam] có mặt.')).toBe(true);

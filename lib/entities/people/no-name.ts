@@ -115,15 +115,21 @@ const MAKES: ReadonlySet<string> = new Set(CAR_MAKES.map((make) => make.toLowerC
 
 /** Houses that ruled: "quân nhà [Hồ]", "đời [Trần]", "thời kỳ [Minh] - Thanh", "dòng họ [Trịnh]". */
 const DYNASTIES: ReadonlySet<string> = new Set(
-  'đinh lý trần hồ lê mạc trịnh nguyễn tây minh thanh tống đường hán tần nguyên chu tùy joseon'.split(' '),
+  'đinh lý trần hồ lê mạc trịnh nguyễn tây minh thanh tống đường hán tần nguyên chu tùy kim liêu joseon'.split(' '),
 );
 const RULES: ReadonlySet<string> = new Set(['nhà', 'đời', 'thời', 'triều', 'triều đại', 'thời kỳ', 'dòng họ']);
 
-function isDynasty({ from, to }: TokenSpan, { lower }: BlockWords): boolean {
+function isDynasty({ from, to }: TokenSpan, { lower, tokens }: BlockWords): boolean {
   if (to - from !== 1 || !DYNASTIES.has(lower[from] ?? '')) return false;
   // "đến nhà Thanh"
   if (lower[from - 1] === 'nhà' && /^(?:đến|tới|ở|tại|vào|về|ra|qua)$/.test(lower[from - 2] ?? '')) return false;
-  return RULES.has(lower[from - 1] ?? '') || RULES.has(`${lower[from - 2]} ${lower[from - 1]}`);
+  // "thời kỳ Minh, [Thanh]", "triều Liêu, Tây Hạ, [Kim]"
+  let first = from;
+  while (first > 1 && from - first < 8 && /^[,–-]$/.test(lower[first - 1] ?? '') && isCapital(tokens[first - 2])) {
+    first -= 2;
+    while (isCapital(tokens[first - 1])) first -= 1;
+  }
+  return RULES.has(lower[first - 1] ?? '') || RULES.has(`${lower[first - 2]} ${lower[first - 1]}`);
 }
 
 /** The whole of it is one of these or a foreign place, and no form of address calls it a person: "trùm Al Qaeda", "Tỉnh trưởng Svay Rieng". */

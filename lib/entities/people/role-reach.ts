@@ -1,7 +1,7 @@
 import { isCapital } from '../../text/tokens.ts';
 import type { BlockWords } from './read-block.ts';
 import { bracketsClosed, goesOnBehindAnd, inAcronym, knownLength, LONGEST, roleEnd } from './role-end.ts';
-import { LEADS_ON, NEVER_LAST, STOPS, VERBS } from './role-words.ts';
+import { LEADS_ON, NEVER_LAST, SHORT_LANDS, STOPS, VERBS } from './role-words.ts';
 
 /** A role whose end only a comma or a name shows goes over so many words of unknown kind: "chuyên gia về chính trị Trung Quốc X". */
 const LOOSE = 12;
@@ -68,7 +68,7 @@ export function segmentEnd(words: BlockWords, at: number, limit: number): number
 
 /** The dash of "Nhóm Nghị sĩ hữu nghị Việt - Trung", "Ủy ban hỗn hợp Việt Nam - Lào". */
 const isBetweenLands = ({ lower, place, person }: BlockWords, at: number): boolean =>
-  (place[at + 1] ?? 0) > 0 &&
+  ((place[at + 1] ?? 0) > 0 || SHORT_LANDS.has(lower[at + 1] ?? '')) &&
   !person?.[at + 1] &&
   [1, 2, 3].some((back) => place[at - back] === back) &&
   lower[at] === '-';

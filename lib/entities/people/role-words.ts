@@ -15,7 +15,7 @@ export const LEADS_ON: ReadonlySet<string> = words(
 
 /** Words of several syllables in the names of posts and bodies, whole or not at all: "Chủ tịch câu lạc bộ", "Tổng công ty Xây dựng công trình". */
 export const POST_NOUNS: readonly string[] = phrases(
-  'người việt nam ở nước ngoài|xây dựng đất nước|trật tự|dân dụng|song phương|hữu nghị|nhập cư|hoạch định|ngoại hối|liên hợp quốc|tổ chức cán bộ|chính sách cán bộ|một thành viên|lễ tân|hưu trí|tự trị|dân tộc|nội trú|phòng không|kỳ cựu|dân quân|công trình|công nghệ|công viên|công đoàn|câu lạc bộ|hợp tác xã|cơ sở|đường sắt|đường bộ|liên quân|liên bang|liên đoàn|liên hiệp|hành chính|' +
+  'người việt nam ở nước ngoài|đặc biệt|xây dựng đất nước|trật tự|dân dụng|song phương|hữu nghị|nhập cư|hoạch định|ngoại hối|liên hợp quốc|tổ chức cán bộ|chính sách cán bộ|một thành viên|lễ tân|hưu trí|tự trị|dân tộc|nội trú|phòng không|kỳ cựu|dân quân|công trình|công nghệ|công viên|công đoàn|câu lạc bộ|hợp tác xã|cơ sở|đường sắt|đường bộ|liên quân|liên bang|liên đoàn|liên hiệp|hành chính|' +
     'hành pháp|đương nhiệm|chủ nhiệm|hòa bình|tham mưu|tình báo|hậu cần|kỹ thuật|biên phòng|tim mạch|truyền nhiễm|dự án|dịch vụ|ma túy|tội phạm|' +
     'bảo hiểm|mầm non|tiểu học|trung học|phổ thông|cao đẳng|quốc tế|tổng hợp|kế toán|kế hoạch|dân vận|nông thôn|thủy lợi|đô thị|phái bộ|phái đoàn|đại diện|đại sứ quán|hàng không|' +
     'quân ủy|dự bị|nước chủ nhà|các vấn đề|vấn đề|thiên tai|tham nhũng|phòng, chống|cán sự|pháp luật|pháp chế|báo chí|quân sự|công tố|đối lập|truyền hình|thông tấn|điện lực|viễn thông|khí tượng|thủy văn|hạt nhân|nhân sự|chiến lược',
@@ -33,6 +33,9 @@ export const BODY_ENDS: ReadonlySet<string> = words(
   'ban phòng đội tổ cục vụ viện tâm khoa nhóm quỹ đồng ty xưởng trạm sở',
 );
 
+/** Lands that go by one syllable beside another: "Hội Hữu nghị Nhật - Việt". */
+export const SHORT_LANDS: ReadonlySet<string> = words('việt trung hàn triều ấn');
+
 /** A role never ends with these: "Chủ tịch Hội đồng của". */
 export const NEVER_LAST: ReadonlySet<string> = words(
   'của và tại kiêm hậu khóa phụ nhiệm thuộc bộ thứ tổ chính đa thiểu đối cổ đặc danh',
@@ -45,7 +48,7 @@ export const ROLE_HEADS: readonly string[] = phrases(
     'nhà quản lý|nhà tư vấn|chủ quán|chủ hộ|chủ nhà|trưởng chi cục|chi cục phó|phó chi cục|' +
     'trưởng trạm|trưởng trung tâm|trưởng văn phòng|phó văn phòng|phó ban|phó khoa|phó đoàn|bí thư đoàn|hội trưởng|' +
     'cố vấn trưởng|kinh tế trưởng|chiến lược gia|nhà chiến lược|quân nhân|cựu chiến binh|kiểm lâm viên|hướng dẫn viên|' +
-    'giám sát viên|cộng sự|trưởng điều phối|điều phối viên|nhà chức trách|bảo vệ|công nhân|nông dân|ngư dân',
+    'giám sát viên|nghiên cứu viên|cộng sự|trưởng điều phối|điều phối viên|nhà chức trách|bảo vệ|công nhân|nông dân|ngư dân',
 );
 
 /** People of a kind, seldom one of them: behind a comma they say nothing of who comes next. */

@@ -19,3 +19,24 @@ it('birth, home and house are passed over on the way to the roles, as in the new
     'Giám đốc Công ty Hoa Mai',
   ]);
 });
+
+it('of a father are not those of his son, nor the other way round', () => {
+  expect(roles('Ông Đỗ Minh Quân, 30 tuổi (con trai ông Đỗ Gia Khê, Giám đốc Sở Y tế), tới.')).toEqual([
+    'Giám đốc Sở Y tế',
+  ]);
+  const { people } = findPeople(
+    textToArticle('Tin trong ngày\nÔng Đỗ Minh Quân, con trai ông Đỗ Gia Khê, được bổ nhiệm làm Giám đốc Sở Y tế.')
+      .article,
+    { parties: [], dates: [] },
+  );
+  expect(people.map(({ name, roles: list }) => [name, list.map(({ title }) => title)])).toEqual([
+    ['Đỗ Minh Quân', ['Giám đốc Sở Y tế']],
+    ['Đỗ Gia Khê', []],
+  ]);
+});
+
+it('go on between two lands', () => {
+  expect(roles('Ông Đỗ Minh Quân, Cố vấn đặc biệt Liên minh Nghị sĩ Hữu nghị Nhật - Việt, tới.')).toEqual([
+    'Cố vấn đặc biệt Liên minh Nghị sĩ Hữu nghị Nhật - Việt',
+  ]);
+});

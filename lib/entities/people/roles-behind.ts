@@ -52,6 +52,8 @@ export function rolesBehind(words: BlockWords, nameEnd: number, isAddressed: boo
       const isBody =
         found.length > 0 && isCapital(first) && (words.bodyHead[at + 1] ?? 0) > 0 && !nextMan(words, at + 1, end);
       if (!(isPassing && found.length === 0) && !isBody) return found;
+      // "X, 30 tuổi (con trai ông Y, Chủ tịch UBND tỉnh)": Y is.
+      if (nextMan(words, at + 1, end - 1)) return found;
       // "X, sinh ngày 2/4/1938; quê quán: xã Y; nguyên Bí thư Tỉnh ủy"
       if (tokens[end]?.text === ':') end = segmentEnd(words, end + 1, tokens.length);
       if (++passed > 8 || end - at > 14) return found;

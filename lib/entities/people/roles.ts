@@ -48,6 +48,9 @@ function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number): RoleSp
   let edge = nameAt;
   // "(cựu Tổng thống Mỹ) X"
   while (/^[()]$/.test(tokens[edge - 1]?.text ?? '')) edge -= 1;
+  // "PGS.TS. X"
+  if (tokens[edge - 1]?.text === '.' && words.title[edge - 2] === 1 && LETTERS.test(tokens[edge - 2]?.text ?? ''))
+    edge -= 1;
   // "Thủ tướng Malaysia Dato' Seri X": foreign forms of address stand between.
   while (
     (nameAt - edge < 8 && FOREIGN_ADDRESSES.has(lower[edge - 1] ?? '')) ||
@@ -61,7 +64,10 @@ function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number): RoleSp
   edge -= address;
   // "cố vấn an ninh trong chính quyền ông X": who serves under him.
   if (address > 0 && UNDER.has(`${lower[edge - 2]} ${lower[edge - 1]}`)) return found;
-  edge -= isThen(words, edge);
+  const then = isThen(words, edge);
+  // "Chủ tịch HĐQT là ông X"
+  const isSaid = then === 0 && lower[edge - 1] === 'là';
+  edge -= isSaid ? 1 : then;
   const isApart = address > 0 && tokens[edge - 1]?.text === ',';
   if (isApart) edge -= 1;
   else if (address > 0 && lower[edge - 1] === 'với')
@@ -70,6 +76,8 @@ function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number): RoleSp
   for (;;) {
     const start = chainStart(words, found.length === 0 ? edge - land : edge, isApart && found.length === 0);
     if (start === undefined) return found;
+    // "Vợ giám đốc là bà X", "một trong các giám đốc là ông X"
+    if (isSaid && found.length === 0 && tokens[start - 1]?.kind === 'word' && lower[start - 1] !== 'hiện') return found;
     // "Thủ tướng Bỉ cảnh báo ông X": what no table knows before a form of address is a verb; "Tổng thư ký … (AFC) - ông X" has a dash.
     const dash = /^[-–]$/.test(tokens[edge - 1]?.text ?? '');
     if (
@@ -106,6 +114,9 @@ function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number): RoleSp
     edge = start - 1;
   }
 }
+
+/** Degrees and honours by their letters, which a full stop may close. */
+const LETTERS = /S$|^TSKH$/;
 
 /** Tokens of ", Trung Quốc" at the end of "Chủ tịch Chính hiệp tỉnh Quảng Đông, Trung Quốc X"; 0 where no place or party alone stands there. */
 function landBehind({ place, placeHead, taken, tokens }: BlockWords, edge: number): number {

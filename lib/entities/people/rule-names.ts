@@ -4,7 +4,7 @@ import { NEVER_FIRST } from './around.ts';
 import { isAllCaps, isNameSyllable, isNative, isParticle, isSurname, vietnameseName } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 import { knownLength } from './role-end.ts';
-import { STOPS } from './role-words.ts';
+import { SHORT_LANDS, STOPS } from './role-words.ts';
 
 /** Tokens `from` to `to` (exclusive) of a block that a rule takes for a person's name. */
 export interface RuleName {
@@ -133,9 +133,6 @@ const isOfState = (called: readonly string[]): boolean =>
 const OF_TITLES: ReadonlySet<string> = new Set(
   'đắc cử|đương nhiệm|mãn nhiệm|tiền nhiệm|kế nhiệm|lâm thời|tạm quyền|thường trực|danh dự|nghỉ hưu'.split('|'),
 );
-
-/** Lands that go by one syllable beside another. */
-const SHORT_LANDS: ReadonlySet<string> = new Set(['việt', 'trung', 'hàn', 'triều', 'ấn']);
 
 const isDash = (token: BlockWords['tokens'][number] | undefined): boolean => /^[-–]$/.test(token?.text ?? '');
 
