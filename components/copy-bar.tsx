@@ -4,10 +4,10 @@ import type { Card } from '../lib/card/card.ts';
 import { copyOptions } from '../lib/extension/copy-options.ts';
 import { openOptions } from '../lib/extension/open-options.ts';
 import { openPrintSheet } from '../lib/extension/print-sheet.ts';
-import { COPY_FORMATS, type CopyFormat } from '../lib/extension/settings.ts';
+import { COPY_FORMATS } from '../lib/extension/settings.ts';
 import { cardToIcs } from '../lib/formats/card-to-ics.ts';
 import { fileName } from '../lib/formats/file-name.ts';
-import { cardToHtmlFile, cardToJson, cardToMarkdown, formatCard } from '../lib/formats/index.ts';
+import { type CardFormat, cardToHtmlFile, cardToJson, cardToMarkdown, formatCard } from '../lib/formats/index.ts';
 import { cardWords } from './card-words.ts';
 import { copyOut, refused, said, say } from './copied.ts';
 import { Icon } from './icon.tsx';
@@ -30,7 +30,7 @@ const FILES = [
 export function CopyBar({ card, blocks = [] }: { card: Card; blocks?: readonly Block[] }) {
   const { copyFormat } = settings.value;
   const options = () => copyOptions(settings.value, cardWords());
-  const copy = (format: CopyFormat) =>
+  const copy = (format: CardFormat) =>
     void copyOut(
       formatCard(card, format, options()),
       format === 'text' ? t('popup_copied') : t('popup_copied_what', t(`copy_format_${format}`)),

@@ -1,4 +1,4 @@
-import type { HighlightKind } from '../lib/extension/messages.ts';
+import type { MentionKind } from '../lib/entities/entities.ts';
 import { HIGHLIGHT_KINDS } from '../lib/extension/settings.ts';
 import { t } from './words.ts';
 
@@ -8,9 +8,9 @@ export function KindBoxes({
   disabled = false,
   onChange,
 }: {
-  kinds: Record<HighlightKind, boolean>;
+  kinds: Record<MentionKind, boolean>;
   disabled?: boolean;
-  onChange: (kind: HighlightKind, on: boolean) => void;
+  onChange: (kind: MentionKind, on: boolean) => void;
 }) {
   return (
     <div class="options">

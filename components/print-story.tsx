@@ -1,5 +1,5 @@
 import type { Block } from '../lib/article/article.ts';
-import type { HighlightKind } from '../lib/extension/messages.ts';
+import type { MentionKind } from '../lib/entities/entities.ts';
 import { HIGHLIGHT_KINDS } from '../lib/extension/settings.ts';
 import { markedRuns, type mentionsByBlock } from '../lib/formats/marked-text.ts';
 import { kept } from './kept.ts';
@@ -9,7 +9,7 @@ import { t } from './words.ts';
 export interface Marks {
   blocks: readonly Block[];
   mentions: ReturnType<typeof mentionsByBlock>;
-  kinds: Partial<Record<HighlightKind, boolean>>;
+  kinds: Partial<Record<MentionKind, boolean>>;
 }
 
 /** One block of the article, its mentions marked. */

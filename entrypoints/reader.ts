@@ -4,7 +4,7 @@ import { copyOfCard } from '../lib/extension/copy-of-card.ts';
 import { languageFor } from '../lib/extension/language.ts';
 import { changingStyle } from '../lib/extension/page-style.ts';
 import { pageWordsIn } from '../lib/extension/page-words.ts';
-import { beginReader } from '../lib/extension/reader-life.ts';
+import { beginReader, type ReaderLife } from '../lib/extension/reader-life.ts';
 import { ReaderSession } from '../lib/extension/reader-session.ts';
 import { askAnalysis, sendToBackground } from '../lib/extension/requests.ts';
 import { clutterLevelFor, type Settings } from '../lib/extension/settings.ts';
@@ -17,19 +17,18 @@ import { sweep } from '../lib/page/sweep.ts';
 
 /** Injected by the background into a page that looks like an article, or on the reader's click. */
 export default defineUnlistedScript(() => {
-  const signal = beginReader(() => void sendToBackground({ type: 'load-reader' }));
-  if (!signal) return;
-  const session = openSession(signal);
-  answerRequests(async (request) => (await session).answer(request), signal);
+  const life = beginReader(() => void sendToBackground({ type: 'load-reader' }));
+  if (!life) return;
+  const session = openSession(life);
+  answerRequests(async (request) => (await session).answer(request), life.signal);
 });
 
-async function openSession(signal: AbortSignal): Promise<ReaderSession> {
+async function openSession({ signal, again }: ReaderLife): Promise<ReaderSession> {
   // The browser has just compiled this script, which on a slow phone is a task long enough.
   await breathe();
   sweep();
   let follow = (_: Settings): void => {};
   const [settings] = await Promise.all([watchSettings((changed) => follow(changed), signal), domReady()]);
-  // Another choice holds when the page is loaded anew.
   const locale = languageFor(settings.language);
   const words = pageWordsIn(locale);
   const reader = new PageReader(
@@ -49,6 +48,8 @@ async function openSession(signal: AbortSignal): Promise<ReaderSession> {
   const recolour = changingStyle(coloursStyle(settings.colours));
   const session = new ReaderSession(reader, words, copyOfCard);
   follow = (changed) => {
+    // Everything that stands on the page was said in the language of its beginning.
+    if (languageFor(changed.language) !== locale) return again();
     session.follow(changed);
     void recolour(coloursStyle(changed.colours));
   };

@@ -1,4 +1,6 @@
-import { COPY_FORMATS, COPY_SECTIONS, type CopyFormat } from '../../lib/extension/settings.ts';
+import { COPY_FORMATS } from '../../lib/extension/settings.ts';
+import { CARD_SECTIONS } from '../../lib/formats/card-sections.ts';
+import type { CardFormat } from '../../lib/formats/format-card.ts';
 import { settings } from '../preferences.ts';
 import { Switch } from '../switch.tsx';
 import { t } from '../words.ts';
@@ -14,7 +16,7 @@ export function CopySection() {
         <select
           value={copyFormat}
           onChange={(event) => {
-            const format = event.currentTarget.value as CopyFormat;
+            const format = event.currentTarget.value as CardFormat;
             void change((old) => ({ ...old, copyFormat: format }));
           }}
         >
@@ -28,7 +30,7 @@ export function CopySection() {
       <fieldset>
         <legend>{t('options_parts')}</legend>
         <div class="options">
-          {COPY_SECTIONS.map((section) => (
+          {CARD_SECTIONS.map((section) => (
             <label key={section} class="option">
               <input
                 type="checkbox"

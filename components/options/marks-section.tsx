@@ -1,4 +1,4 @@
-import type { HighlightKind } from '../../lib/extension/messages.ts';
+import type { MentionKind } from '../../lib/entities/entities.ts';
 import { HIGHLIGHT_KINDS } from '../../lib/extension/settings.ts';
 import { Icon } from '../icon.tsx';
 import { KindBoxes } from '../kind-boxes.tsx';
@@ -47,7 +47,7 @@ export function MarksSection() {
   );
 }
 
-function ColourRow({ kind }: { kind: HighlightKind }) {
+function ColourRow({ kind }: { kind: MentionKind }) {
   const own = settings.value.colours[kind];
   const name = t(`popup_kind_${kind}`);
   return (

@@ -1,7 +1,7 @@
-import type { HighlightKind } from '../../lib/extension/messages.ts';
+import type { MentionKind } from '../../lib/entities/entities.ts';
 
 /** The colours of the kinds as they are on a light page (entrypoints/page-style.css): where a picker starts. */
-export const OUR_COLOURS: Record<HighlightKind, string> = {
+export const OUR_COLOURS: Record<MentionKind, string> = {
   person: '#2563ad',
   party: '#b3261e',
   date: '#1f7a3d',

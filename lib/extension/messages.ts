@@ -1,24 +1,13 @@
 import type { Article, Block, NoArticleReason, Span } from '../article/article.ts';
 import type { Card } from '../card/card.ts';
-import type { Mention } from '../entities/entities.ts';
+import type { Mention, MentionKind } from '../entities/entities.ts';
+import type { ClutterLevel } from '../page/clutter-hider.ts';
+import type { Comfort } from '../page/comfort-style.ts';
 import type { PageWord } from '../page/page-words.ts';
 
 /** What the popup, the background and the reader on the page say to each other. Plain data only. */
 
-export type HighlightKind = 'person' | 'party' | 'date' | 'role' | 'place' | 'organisation';
-export type ClutterLevel = 'off' | 'tidy' | 'focus';
-
-/** How the article's text is set in the focus level. */
-export interface Comfort {
-  /** Type size in px, 16–32. */
-  size: number;
-  /** 1.3–2.2. */
-  lineHeight: number;
-  /** Column width in ch, 45–95. */
-  width: number;
-  face: 'serif' | 'sans';
-  ground: 'auto' | 'light' | 'sepia' | 'dark' | 'contrast';
-}
+export type { ClutterLevel, Comfort };
 
 /** Reading aloud by the system's own voice. */
 export interface Aloud {
@@ -63,7 +52,7 @@ export type PageState =
       card: Card;
       /** What the card's spans point into: first sentences, links to the text and the print sheet come from here. */
       blocks: readonly Block[];
-      highlights: { on: boolean; kinds: Record<HighlightKind, boolean> };
+      highlights: { on: boolean; kinds: Record<MentionKind, boolean> };
       clutter: { level: ClutterLevel; hidden: HiddenBlock[] };
       /** Holds in the focus level only. */
       comfort?: Comfort;
@@ -80,10 +69,10 @@ export type PageState =
 export type ReaderRequest =
   | { type: 'state' }
   | { type: 'read-anyway' }
-  | { type: 'set-highlights'; on?: boolean; kinds?: Partial<Record<HighlightKind, boolean>> }
+  | { type: 'set-highlights'; on?: boolean; kinds?: Partial<Record<MentionKind, boolean>> }
   | { type: 'toggle-highlights' }
   /** Key on the page: one kind on or off. */
-  | { type: 'toggle-kind'; kind: HighlightKind }
+  | { type: 'toggle-kind'; kind: MentionKind }
   | { type: 'set-clutter'; level: ClutterLevel }
   /** Keyboard command: tidy → focus → off → tidy. */
   | { type: 'cycle-clutter' }

@@ -1,13 +1,13 @@
 import { browser } from 'wxt/browser';
 import type { Block } from '../article/article.ts';
 import type { Card } from '../card/card.ts';
-import type { HighlightKind } from './messages.ts';
+import type { MentionKind } from '../entities/entities.ts';
 
 /** What is printed: the article, its card and which kinds are marked. */
 export interface PrintSheet {
   card: Card;
   blocks: readonly Block[];
-  kinds: Record<HighlightKind, boolean>;
+  kinds: Record<MentionKind, boolean>;
 }
 
 const KEY = 'sheet-';

@@ -13,13 +13,20 @@ const RENEWALS = 5;
 const READER = Symbol.for('doc-ro.reader');
 const RENEWED = Symbol.for('doc-ro.renewed');
 
+export interface ReaderLife {
+  /** Ends the reader. */
+  signal: AbortSignal;
+  /** Ends it, and asks for another one. */
+  again(): void;
+}
+
 /**
  * The life of one reader on a page: one at a time. Injected twice by the same extension, the second goes quiet; injected by an updated
  * extension, the old one cleans up. Orphaned (its extension is gone), it cleans up by itself.
- * @param anew the page has thrown all of itself away, and this reader ended with it: time for another one
- * @returns the signal that ends the reader, or nothing where one is already at work
+ * @param anew this reader has ended, and it is time for another one: the page has thrown all of itself away, or it was asked for
+ * @returns nothing where a reader is already at work
  */
-export function beginReader(anew: () => void): AbortSignal | undefined {
+export function beginReader(anew: () => void): ReaderLife | undefined {
   const world = globalThis as { [READER]?: AbortSignal; [RENEWED]?: number };
   if (world[READER] && !world[READER].aborted && isAlive()) {
     return undefined;
@@ -42,7 +49,11 @@ export function beginReader(anew: () => void): AbortSignal | undefined {
     if (before < RENEWALS) anew();
   };
   watchRoot(() => end.abort(), renew, signal);
-  return signal;
+  const again = () => {
+    end.abort();
+    anew();
+  };
+  return { signal, again };
 }
 
 /** Is a reader at work on this page? */

@@ -1,22 +1,12 @@
-import type { ClutterLevel, Comfort, HighlightKind } from './messages.ts';
+import type { MentionKind } from '../entities/entities.ts';
+import { CARD_SECTIONS, type CardSection } from '../formats/card-sections.ts';
+import type { CardFormat } from '../formats/format-card.ts';
+import type { ClutterLevel, Comfort } from './messages.ts';
 
 /** What the reader chose. Plain data, small; it never leaves the browser's own storage (see `settings-store.ts`). */
 
 export type Theme = 'auto' | 'light' | 'dark';
 export type Language = 'auto' | 'vi' | 'en';
-/** `text` puts plain text and rich HTML on the clipboard together. */
-export type CopyFormat = 'text' | 'markdown' | 'json' | 'html' | 'apa' | 'tcvn' | 'bibtex' | 'csl';
-export type CopySection =
-  | 'lead'
-  | 'event'
-  | 'keyPoints'
-  | 'people'
-  | 'parties'
-  | 'statements'
-  | 'timeline'
-  | 'numbers'
-  | 'places'
-  | 'organisations';
 /** What happens on a site: read at once, only when asked from the popup, or never. */
 export type SiteMode = 'always' | 'ask' | 'never';
 /** How large the letters of our own pages are. */
@@ -29,16 +19,17 @@ export interface SiteChoice {
 
 export interface Settings {
   version: 2;
-  highlights: { on: boolean; kinds: Record<HighlightKind, boolean> };
+  highlights: { on: boolean; kinds: Record<MentionKind, boolean> };
   /** Colours of one's own, `#rrggbb`; a kind that is missing has ours. */
-  colours: Partial<Record<HighlightKind, string>>;
+  colours: Partial<Record<MentionKind, string>>;
   clutter: ClutterLevel;
   /** How an article is set while everything else is away (level `focus`). */
   comfort: Comfort;
   /** Choices by host without "www.": `{ 'nhandan.vn': { clutter: 'focus' } }`. */
   sites: Record<string, SiteChoice>;
-  copyFormat: CopyFormat;
-  copySections: Record<CopySection, boolean>;
+  /** `text` puts plain text and rich HTML on the clipboard together. */
+  copyFormat: CardFormat;
+  copySections: Record<CardSection, boolean>;
   /** Markdown begins with the facts as YAML, as Obsidian expects them. */
   frontMatter: boolean;
   /** Keys on the page for the next and the previous mention. */
@@ -51,22 +42,10 @@ export interface Settings {
 
 export const SETTINGS_VERSION = 2;
 
-export const HIGHLIGHT_KINDS: readonly HighlightKind[] = ['person', 'party', 'date', 'role', 'place', 'organisation'];
+export const HIGHLIGHT_KINDS: readonly MentionKind[] = ['person', 'party', 'date', 'role', 'place', 'organisation'];
 export const CLUTTER_LEVELS: readonly ClutterLevel[] = ['off', 'tidy', 'focus'];
 export const SITE_MODES: readonly SiteMode[] = ['always', 'ask', 'never'];
-export const COPY_FORMATS: readonly CopyFormat[] = ['text', 'markdown', 'html', 'json', 'apa', 'tcvn', 'bibtex', 'csl'];
-export const COPY_SECTIONS: readonly CopySection[] = [
-  'lead',
-  'event',
-  'keyPoints',
-  'people',
-  'parties',
-  'statements',
-  'timeline',
-  'numbers',
-  'places',
-  'organisations',
-];
+export const COPY_FORMATS: readonly CardFormat[] = ['text', 'markdown', 'html', 'json', 'apa', 'tcvn', 'bibtex', 'csl'];
 export const LANGUAGES: readonly Language[] = ['auto', 'vi', 'en'];
 export const THEMES: readonly Theme[] = ['auto', 'light', 'dark'];
 export const TEXT_SIZES: readonly TextSize[] = ['normal', 'large', 'larger'];
@@ -93,7 +72,7 @@ export function defaultSettings(): Settings {
     comfort: { size: 20, lineHeight: 1.7, width: 70, face: 'serif', ground: 'auto' },
     sites: {},
     copyFormat: 'text',
-    copySections: Object.fromEntries(COPY_SECTIONS.map((section) => [section, true])) as Record<CopySection, boolean>,
+    copySections: Object.fromEntries(CARD_SECTIONS.map((section) => [section, true])) as Record<CardSection, boolean>,
     frontMatter: false,
     pageKeys: true,
     language: 'auto',

@@ -10,24 +10,10 @@ import {
   statementRow,
   timelineRows,
 } from './card-rows.ts';
+import type { CardSection } from './card-sections.ts';
 import { formatMoment, inVietnam } from './format-moment.ts';
 import type { FormatWords } from './format-words.ts';
 import { webAddress } from './text-fragment.ts';
-
-/** The parts of a card that can be left out of a copy, in the order in which every format has them. */
-export const CARD_SECTIONS = [
-  'lead',
-  'event',
-  'keyPoints',
-  'people',
-  'parties',
-  'statements',
-  'timeline',
-  'numbers',
-  'places',
-  'organisations',
-] as const;
-export type CardSection = (typeof CARD_SECTIONS)[number];
 
 /** What every written format is told. */
 export interface FormatOptions {

@@ -8,7 +8,7 @@ import { someCard } from '../../tests/cards/some-card.ts';
 import type { Card } from '../card/card.ts';
 import { makeCard } from '../card/make-card.ts';
 import { findEntities } from '../entities/find-entities.ts';
-import { CARD_SECTIONS } from './card-document.ts';
+import { CARD_SECTIONS } from './card-sections.ts';
 import { cardToJson } from './card-to-json.ts';
 
 const page = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'card-schema.md'), 'utf8');

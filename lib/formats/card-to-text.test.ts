@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { bridgeCard } from '../../tests/cards/bridge.ts';
 import { enWords, viWords } from '../../tests/cards/words.ts';
-import { CARD_SECTIONS } from './card-document.ts';
+import { CARD_SECTIONS } from './card-sections.ts';
 import { cardToText } from './card-to-text.ts';
 
 describe('the card as plain text', () => {

@@ -3,7 +3,7 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { someCard, textsOf } from '../../tests/cards/some-card.ts';
 import { viWords } from '../../tests/cards/words.ts';
-import { CARD_SECTIONS, type CardSection } from './card-document.ts';
+import { CARD_SECTIONS, type CardSection } from './card-sections.ts';
 import { cardToHtml } from './card-to-html.ts';
 import { cardToHtmlFile } from './card-to-html-file.ts';
 import { cardToJson } from './card-to-json.ts';

@@ -97,7 +97,9 @@ export function formatDateValue(value: string, grain: Grain, locale: DateLocale)
   const open = (end: string) => end === '' || end === '..';
   if (open(from) && open(to)) return value;
   const [since, until] = locale === 'vi' ? ['từ', 'đến'] : ['from', 'to'];
-  const ends = [from, to].map((end) => (open(end) ? '' : formatPoint(end, grain, locale)));
+  // English sets no comma behind the day of the week here: "from Tuesday 12 to Saturday 16 March 2024".
+  const point = (end: string) => formatPoint(end, grain, locale).replace(', ', locale === 'vi' ? ', ' : ' ');
+  const ends = [from, to].map((end) => (open(end) ? '' : point(end)));
   const [start, end] = onceShared(ends[0] ?? '', ends[1] ?? '', locale);
   return [start && `${since} ${start}`, end && `${until} ${end}`].filter(Boolean).join(' ');
 }

@@ -1,10 +1,10 @@
-/** How the article's text is set in the focus level; the same fields as the settings keep. */
+/** How the article's text is set in the focus level. */
 export interface Comfort {
-  /** Type size in px. */
+  /** Type size in px, 16–32. */
   size: number;
-  /** In letter sizes. */
+  /** In letter sizes, 1.3–2.2. */
   lineHeight: number;
-  /** Width of the column, in letters. */
+  /** Width of the column in ch, 45–95. */
   width: number;
   face: 'serif' | 'sans';
   ground: 'auto' | 'light' | 'sepia' | 'dark' | 'contrast';

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { type Driver, isKept, openRead, until } from '../harness/driver.ts';
+import { type Driver, isKept, openRead, painted, until } from '../harness/driver.ts';
 import { cardOpen, floating, nothingShown } from '../harness/floating.ts';
 import { kinhtedothi } from '../harness/pages.ts';
 
@@ -47,6 +47,14 @@ export function languageScenarios(driver: () => Driver): void {
       await d.command('toggle-highlights');
       // This choice holds for all that follows: a page closed in the same moment might take it along.
       await said('Highlights on');
+      // An open page follows: what stood there goes, and comes again.
+      await tab.press('Alt+Shift+ArrowRight');
+      await cardOpen(tab);
+      await choose(d, 'auto');
+      await nothingShown(tab);
+      await painted(tab);
+      await tab.press('Alt+Shift+ArrowRight');
+      expect(await cardOpen(tab)).toMatchObject({ kind: 'Chính đảng', title: 'Đảng Lao động Brazil' });
       await tab.close();
     } finally {
       await choose(d, 'auto');
