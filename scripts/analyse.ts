@@ -65,7 +65,7 @@ function one(file: string): void {
   const found = analyse(
     {
       id: file,
-      ...(/\.x?html?$/i.test(file) ? { html: source } : { text: source }),
+      ...(/\.x?html?$/i.test(file) ? { html: source } : { pageText: source }),
       ...(values.url ? { url: values.url } : {}),
       ...(values.title ? { title: values.title } : {}),
       ...(values.published ? { publishedAt: values.published } : {}),

@@ -2,12 +2,15 @@ import { cleanText, cleanWords, rawSpan as rawSpanOf } from '../text/clean-text.
 import type { Article, Block, Span } from './article.ts';
 import { DATELINE } from './conventions.ts';
 import { fold } from './page-facts.ts';
+import { storyInPageText } from './page-text.ts';
 
 export interface TextFacts {
   title?: string;
   url?: string;
   /** ISO 8601. */
   publishedAt?: string;
+  /** The text is that of a whole page: its story is looked for first. */
+  wholePage?: boolean;
 }
 
 export interface TextReading {
@@ -24,19 +27,30 @@ const LONGEST_LEAD = 700;
  * title is given, the line after the title is the lead, unless it is the whole story. Never throws; empty text gives an article without blocks.
  */
 export function textToArticle(text: string, facts: TextFacts = {}): TextReading {
-  const lines: { raw: string; start: number; clean: ReturnType<typeof cleanText> }[] = [];
+  const given: { raw: string; start: number; clean: ReturnType<typeof cleanText> }[] = [];
   for (let start = 0; start <= text.length; ) {
     const stop = text.indexOf('\n', start);
     const end = stop < 0 ? text.length : stop;
     const raw = text.slice(start, end);
     const clean = cleanText(raw);
-    if (clean.text) lines.push({ raw, start, clean });
+    if (clean.text) given.push({ raw, start, clean });
     start = end + 1;
   }
+  const story = facts.wholePage ? storyInPageText(given.map(({ clean }) => clean.text)) : undefined;
+  const lines = story ? story.lines.flatMap((index) => given[index] ?? []) : given;
+  const isCaption = (i: number) => story?.captions.has(story.lines[i] ?? -1) === true;
+  const publishedAt = facts.publishedAt ?? story?.publishedAt;
   const wanted = fold(facts.title ?? '');
   const titled = lines.length > 0 && (!wanted || fold(lines[0]!.clean.text) === wanted);
   const blocks: Block[] = lines.map(({ clean }, i) => ({
-    kind: titled && i === 0 ? 'title' : titled && i === 1 && clean.text.length <= LONGEST_LEAD ? 'lead' : 'paragraph',
+    kind:
+      titled && i === 0
+        ? 'title'
+        : isCaption(i)
+          ? 'caption'
+          : titled && i === 1 && clean.text.length <= LONGEST_LEAD
+            ? 'lead'
+            : 'paragraph',
     text: clean.text,
   }));
   const lead = blocks.find(({ kind }) => kind === 'lead');
@@ -44,7 +58,7 @@ export function textToArticle(text: string, facts: TextFacts = {}): TextReading 
     ...(facts.url ? { url: facts.url } : {}),
     title: titled ? blocks[0]!.text : cleanWords(facts.title ?? ''),
     ...(lead ? { lead: lead.text.replace(DATELINE, '') } : {}),
-    ...(facts.publishedAt ? { publishedAt: facts.publishedAt } : {}),
+    ...(publishedAt ? { publishedAt } : {}),
     authors: [],
     language: 'vi',
     blocks,

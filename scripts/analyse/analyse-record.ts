@@ -12,6 +12,8 @@ import type { PeopleModel } from '../../lib/entities/people/tagger/model-file.ts
 export interface AnalysisInput {
   id: unknown;
   text?: string;
+  /** All the text of a page, with what stands around its story. */
+  pageText?: string;
   html?: string;
   title?: string;
   url?: string;
@@ -28,20 +30,23 @@ export function checkInput(value: unknown): AnalysisInput {
   if (typeof value !== 'object' || value === null || Array.isArray(value)) throw new Error('not a JSON object');
   const record = value as Record<string, unknown>;
   const input: AnalysisInput = { id: record.id ?? null };
-  for (const field of ['text', 'html', 'title', 'url', 'publishedAt'] as const) {
+  for (const field of ['text', 'pageText', 'html', 'title', 'url', 'publishedAt'] as const) {
     const given = record[field];
     if (given === undefined || given === null) continue;
     if (typeof given !== 'string') throw new Error(`"${field}" is not a string`);
     input[field] = given;
   }
-  if (input.text === undefined && input.html === undefined) throw new Error('neither "text" nor "html"');
+  if ([input.text, input.pageText, input.html].every((one) => one === undefined))
+    throw new Error('neither "text" nor "pageText" nor "html"');
   return input;
 }
 
-/** Reads, finds and makes the card, as the browser does. `text` wins over `html`. */
+/** Reads, finds and makes the card, as the browser does. `text` wins over `pageText`, and that over `html`. */
 export function analyse(input: AnalysisInput, model?: PeopleModel): Analysis {
-  if (input.text === undefined) return analysePage(input, model);
-  const reading = textToArticle(input.text, {
+  const text = input.text ?? input.pageText;
+  if (text === undefined) return analysePage(input, model);
+  const reading = textToArticle(text, {
+    ...(input.text === undefined ? { wholePage: true } : {}),
     ...(input.title ? { title: input.title } : {}),
     ...(input.url ? { url: input.url } : {}),
     ...(input.publishedAt ? { publishedAt: input.publishedAt } : {}),

@@ -1,0 +1,51 @@
+import type { ChosenName } from './choose-names.ts';
+import { isAllCaps, isNative } from './name-words.ts';
+import type { BlockWords } from './read-block.ts';
+
+/** So many words make a line, and so many of ten are in capitals. */
+const LEAST = 3;
+const OF_TEN = 8;
+/** The longest name in words, and the shortest that stands for itself, in letters. */
+const LONGEST = 6;
+const LETTERS = 4;
+
+/**
+ * Names in lines set in capitals, where nothing tells them from other words, as the rest of the article writes them: "[HUN MANET] THĂM LÀO" for
+ * "Thủ tướng Hun Manet". What was found there across one of them goes. Linear.
+ */
+export function withLoud(names: readonly ChosenName[], blocks: readonly BlockWords[]): ChosenName[] {
+  const loud = new Set(blocks.filter(isLoud).map(({ block }) => block));
+  if (loud.size === 0) return [...names];
+  const known = new Set<string>();
+  for (const { block, from, to } of names) {
+    const words = blocks[block];
+    if (!words || loud.has(block)) continue;
+    if (to - from > 1) known.add(words.lower.slice(from, to).join(' '));
+    // The last name of a foreigner: no word of ours.
+    const last = words.tokens[to - 1]?.text ?? '';
+    if (last.length >= LETTERS && !isNative(last)) known.add(last.toLowerCase());
+  }
+  const found = blocks.filter(({ block }) => loud.has(block)).flatMap((words) => namesIn(words, known));
+  const isFree = (one: ChosenName) =>
+    !found.some(({ block, from, to }) => block === one.block && from < one.to && one.from < to);
+  return [...names.filter(isFree), ...found].sort((a, b) => a.block - b.block || a.from - b.from);
+}
+
+function isLoud({ tokens }: BlockWords): boolean {
+  const words = tokens.filter(({ kind }) => kind === 'word');
+  const loud = words.filter(({ text }) => text.length === 1 || isAllCaps(text)).length;
+  return words.length >= LEAST && loud * 10 >= words.length * OF_TEN;
+}
+
+function namesIn({ block, lower, taken }: BlockWords, known: ReadonlySet<string>): ChosenName[] {
+  const found: ChosenName[] = [];
+  for (let from = 0; from < lower.length; from += 1) {
+    for (let to = Math.min(lower.length, from + LONGEST); to > from; to -= 1) {
+      if (taken[from] || !known.has(lower.slice(from, to).join(' '))) continue;
+      found.push({ block, from, to, why: 'the same name in small letters', titled: false });
+      from = to - 1;
+      break;
+    }
+  }
+  return found;
+}
