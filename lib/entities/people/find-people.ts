@@ -10,6 +10,7 @@ import { giveRoles } from './give-roles.ts';
 import { withKnownBodies } from './known-bodies.ts';
 import { linkPeople, type NamedSpan, SPOUSE } from './link-people.ts';
 import { withListed } from './listed-names.ts';
+import { withLoud } from './loud-names.ts';
 import { namedThings } from './named-things.ts';
 import { type BlockWords, readBlock } from './read-block.ts';
 import { findRoleMentions } from './role-mentions.ts';
@@ -45,7 +46,7 @@ export function findPeople(article: Article, given: GivenMentions): FoundPeople 
   const blocks = proposed?.blocks ?? readBlocks(article, given);
   const chosen =
     proposed && model ? withListed(chooseNames(proposed, model, true), blocks, proposed.reading) : byRulesAlone(blocks);
-  const names = withSmallLetters(withoutSignatures(withoutStrays(chosen, blocks), blocks), blocks);
+  const names = withSmallLetters(withLoud(withoutSignatures(withoutStrays(chosen, blocks), blocks), blocks), blocks);
   const spans = withAliases(
     names.map((one) => spanOf(one, blocks)),
     blocks,

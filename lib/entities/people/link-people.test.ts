@@ -30,6 +30,16 @@ describe('linkPeople', () => {
     expect(people('Carlos Ibáñez', 'Carlos Ibáñez Jr.')).toHaveLength(2);
   });
 
+  it('calls a person as the text first spells the name, and not in the capitals of a headline', () => {
+    const nameOf = (...forms: string[]) =>
+      linkPeople(forms.map((text, block) => nameIn(text, block)))
+        .map(({ name }) => name)
+        .join('; ');
+    expect(nameOf('Esteban Villarta', 'Esteban Villartta')).toBe('Esteban Villarta');
+    expect(nameOf('VÕ MINH THƯỢNG', 'Võ Minh Thượng')).toBe('Võ Minh Thượng');
+    expect(nameOf('E. Villarta', 'Esteban Villarta', 'ESTEBAN VILLARTA')).toBe('Esteban Villarta');
+  });
+
   it('knows who has the post that stands before a family name, a country between or not', () => {
     const { article } = textToArticle(
       [

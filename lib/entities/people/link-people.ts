@@ -52,12 +52,18 @@ export function linkPeople(spans: readonly NamedSpan[]): Person[] {
         index.add(words, draft);
       }
       draft[long ? 'long' : 'short'].push(placeOf(span));
-      if (span.text.length > draft.name.length) draft.name = span.text;
+      if (isFuller(span.text, draft.name)) draft.name = span.text;
       home.set(span, draft);
     }
   }
   return inOrder(spans, home);
 }
+
+/** One letter more is a slip of the pen: the first spelling stays, unless it is that of a headline in capitals. */
+const isFuller = (text: string, name: string): boolean =>
+  text.length > name.length + 1 || (text.length >= name.length && isLoud(name) && !isLoud(text));
+
+const isLoud = (name: string): boolean => name === name.toUpperCase();
 
 function isCalled({ forms }: Draft, words: readonly string[]): boolean {
   for (const form of forms.values()) if (sameName(form, words)) return true;
