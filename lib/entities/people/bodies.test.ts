@@ -81,6 +81,11 @@ describe('wholeBodies', () => {
   it('drops pieces of places, bare heads, the sign of a paper, the people', () => {
     expect(whole('Đội Tây Ban Nha thắng', ['organisation', 'Ban Nha'])).toEqual([]);
     expect(whole('Đoàn vào Lăng viếng', ['place', 'Lăng'])).toEqual([]);
+    expect(whole('Ngoài Bắc có mưa', ['place', 'Bắc'])).toEqual([]);
+    expect(whole('Ông mời Đoàn thăm tỉnh', ['organisation', 'Đoàn'])).toEqual([]);
+    expect(whole('Nhiệm vụ của UBND và giáo dục', ['organisation', 'UBND'], ['organisation', 'giáo dục'])).toEqual([
+      'organisation: UBND',
+    ]);
     expect(whole('BTKV - Sáng nay trời mưa', ['organisation', 'BTKV'])).toEqual([]);
     expect(whole('Đảng bộ và nhân dân Thủ đô', ['organisation', 'Đảng bộ và nhân dân Thủ đô'])).toEqual([]);
   });

@@ -48,7 +48,9 @@ export function wholeBodies(names: readonly FoundName[], blocks: readonly BlockW
 }
 
 /** Words for places that name none alone: "vào Lăng viếng Bác". */
-const BARE_PLACES: ReadonlySet<string> = new Set('lăng phủ dinh điện đài tượng cung nhà hội trường'.split(' '));
+const BARE_PLACES: ReadonlySet<string> = new Set(
+  'lăng phủ dinh điện đài tượng cung nhà hội trường đông tây nam bắc'.split(' '),
+);
 
 /** What the tagger takes for a place or body and is none. */
 function isNothing({ from, to, kind }: FoundName, words: BlockWords | undefined): boolean {
@@ -59,6 +61,9 @@ function isNothing({ from, to, kind }: FoundName, words: BlockWords | undefined)
     return !place?.subarray(from, to).some((length) => length > 0);
   if (kind === 'place')
     return to - from === 1 && (BARE_PLACES.has(lower[from] ?? '') || (placeHead?.[from] === 1 && !place?.[from]));
+  // "văn hóa, [giáo dục]"; "mời [Đoàn] thăm thành phố"
+  const isBare = to - from === 1 && words?.bodyHead[from] === 1 && !isAllCaps(tokens[from]?.text ?? '');
+  if (isBare || tokens.slice(from, to).every(({ text, lower: small }) => text === small)) return true;
   // "CEO", "PGS"; "Bộ trưởng [Công Thương]": what he is minister of.
   if (words?.title[from] === to - from) return true;
   if (words?.subject[from] === to - from && /^(?:bộ|thứ) trưởng$/.test(`${lower[from - 2]} ${lower[from - 1]}`))

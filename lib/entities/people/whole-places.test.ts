@@ -22,6 +22,14 @@ describe('wholePlaces', () => {
     expect(whole('Chủ tịch xã Nga Lang tới', ['place', 'Nga Lang'])).toEqual(['place: Nga Lang']);
   });
 
+  it('names a sea and a region by their sides whole', () => {
+    expect(whole('Tàu ra biển Đông, qua vùng Vịnh', ['place', 'Đông'], ['place', 'Vịnh'])).toEqual([
+      'place: biển Đông',
+      'place: vùng Vịnh',
+    ]);
+    expect(whole('Gió phương Đông', ['place', 'Đông'])).toEqual(['place: Đông']);
+  });
+
   it('takes States and parks for places', () => {
     expect(whole('Thủ tướng Cộng hòa Vanuatu tới', ['organisation', 'Cộng hòa Vanuatu'])).toEqual([
       'place: Cộng hòa Vanuatu',

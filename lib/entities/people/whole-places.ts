@@ -21,6 +21,9 @@ const PLACE_HEADS: ReadonlySet<string> = new Set([
   'đại lộ',
 ]);
 
+/** A side of a sea or land: "biển [Đông]", "miền [Tây]", "vùng [Vịnh]". */
+const SIDED = /^(?:biển|hồ|miền|vùng) (?:đông|tây|nam|bắc|vịnh)$/;
+
 /**
  * Places as they are called: "Thừa Thiên - Huế" whole, a country without who is from there ("Triều Tiên [Ri Yong-ho]"), a park and a State
  * by their kind. What else the tagger found stays. Linear.
@@ -55,6 +58,7 @@ function asPlace(name: FoundName, words: BlockWords): FoundName {
   const { lower, bodyHead } = words;
   const country = COUNTRIES.lengthAt(lower, from);
   if (kind === 'place') {
+    if (to - from === 1 && SIDED.test(`${lower[from - 1]} ${lower[from]}`)) return { ...name, from: from - 1 };
     const rest = words.tokens[from + country];
     const isForeign = rest?.isCapital && (words.place[from] ?? 0) <= country && /^[A-Za-z]+$/.test(rest.text);
     const isBeforeName = country > 1 ? lower[from] !== 'việt' : isTitled(from, words);
