@@ -21,6 +21,9 @@ const USAGE = `analyse FILE.html|FILE.txt [--url https://…] [--published 2026-
         [--format text|markdown|html|json|apa|tcvn|bibtex|csl] [--front-matter] [--explain]
 analyse --jsonl [FILE] [--jobs N] [--explain]`;
 
+// A reader that stops early (`| head`) is no error.
+process.stdout.on('error', () => process.exit(0));
+
 const { values, positionals } = options();
 if (values.help) console.log(USAGE);
 else if (values.jsonl) await many(positionals[0]);
@@ -95,8 +98,6 @@ async function many(file: string | undefined): Promise<void> {
   if (!Number.isInteger(jobs) || jobs < 1 || jobs > 64) stop('--jobs wants a whole number from 1 to 64.');
   const input = file ? createReadStream(file) : process.stdin;
   input.on('error', () => stop(`Cannot read ${file ?? 'standard input'}.`));
-  // A reader that stops early (`| head`) is no error.
-  process.stdout.on('error', () => process.exit(0));
   const write = async (answers: string[]) => {
     if (answers.length > 0 && !process.stdout.write(`${answers.join('\n')}\n`)) await once(process.stdout, 'drain');
   };

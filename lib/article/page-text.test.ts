@@ -55,6 +55,7 @@ describe('the story in the text of a whole page', () => {
     expect(storyInPageText(['Tin ngắn', 'Mưa ở Huế']).lines).toEqual([0, 1]);
     expect(storyInPageText(['Lâm Hà đón khách', SAPO, FIRST, LAST]).lines).toEqual([0, 1, 2, 3]);
     expect(storyInPageText([SAPO, FIRST]).lines).toEqual([0, 1]);
+    expect(storyInPageText(['Chợ đêm', SAPO]).lines).toEqual([0, 1]);
     expect(storyInPageText([]).lines).toEqual([]);
   });
 });

@@ -6,8 +6,8 @@ import { printedDates } from './published-date.ts';
 /** Letters from which a line without a sentence's end is prose, and with one. */
 const PROSE = 100;
 const SENTENCE = 60;
-/** A headline, in letters. */
-const HEADLINE = { least: 15, most: 250 };
+/** Letters of a headline; names of sections and bylines are shorter. */
+const HEADLINE = 15;
 const SENTENCE_END = /[.!?…:"”)]\s*$/;
 /** A picture with its credit: "Quang cảnh hội nghị. (Ảnh: Minh An)". */
 const CAPTION = /\((?:ảnh|nguồn|đồ họa|photo)\b[^()]*\)[.\s|]*$/iu;
@@ -37,11 +37,9 @@ export function storyInPageText(lines: readonly string[]): PageText {
   const first = clean.findIndex((index) => isProse(lines[index] ?? ''));
   if (first < 0) return { lines: lines.map((_, index) => index), captions: new Set() };
   const dates = clean.slice(0, first).filter((index) => isDateLine(lines[index] ?? ''));
-  const isHeadline = (index: number) => {
-    const { length } = lines[index] ?? '';
-    return length >= HEADLINE.least && length <= HEADLINE.most && !dates.includes(index);
-  };
-  const title = clean.slice(0, first).findLast(isHeadline);
+  const above = clean.slice(0, first).filter((index) => !dates.includes(index));
+  const isHeadline = (index: number) => (lines[index] ?? '').length >= HEADLINE;
+  const title = above.findLast(isHeadline) ?? above.at(-1);
   const below = clean.slice(first);
   const end = below.findIndex((index) => {
     const { reason } = ruleFor(lines[index] ?? '', BOX_HEADINGS) ?? {};

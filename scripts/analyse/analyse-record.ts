@@ -51,6 +51,7 @@ export function analyse(input: AnalysisInput, model?: PeopleModel): Analysis {
     ...(input.url ? { url: input.url } : {}),
     ...(input.publishedAt ? { publishedAt: input.publishedAt } : {}),
   });
+  if (input.text === undefined && reading.article.blocks.length === 0) return { article: null, reason: 'empty' };
   return { ...understood(reading.article, model), offsets: (span) => reading.rawSpan(span) };
 }
 
