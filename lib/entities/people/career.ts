@@ -131,8 +131,11 @@ export function careerRoles(
       at = behind;
       continue;
     }
-    // "Y, người được X chọn làm cố vấn": Y is.
-    if (subject.to === at - 1 && CHOOSES.has(lower[at - 1] ?? '')) {
+    // "Y, người được X chọn làm cố vấn", "… X đề cử làm giám đốc": Y is.
+    if (
+      (subject.to === at - 1 || CHOOSE.test(lower.slice(subject.to, at).join(' '))) &&
+      CHOOSES.has(lower[at - 1] ?? '')
+    ) {
       const chosen = isChosenBy(words, subject.to) ? told[told.length - 2]?.person : undefined;
       if (chosen) for (const span of spans) found.push({ person: chosen, span });
       at = behind;
@@ -149,6 +152,9 @@ export function careerRoles(
 
 /** What one does with another: the last syllables before "làm". */
 const CHOOSES: ReadonlySet<string> = new Set(['chọn', 'bầu', 'cử', 'nhiệm', 'mời', 'giao', 'định', 'phong', 'thuê']);
+
+/** The same in two syllables: "được X đề cử làm". */
+const CHOOSE = /^(?:đề cử|chỉ định|lựa chọn|bầu chọn|tiến cử)$/;
 
 /** Whether "được" leads to the name that ends at `end`: "được Tổng thống X". */
 function isChosenBy({ lower, tokens }: BlockWords, end: number): boolean {

@@ -38,9 +38,9 @@ describe('roles that stand alone', () => {
   it('belong to who has just got them, "Tân" before', () => {
     const [nam] = people(
       'Công tác cán bộ',
-      'Đồng chí Lê Hồng Lam được phân công giữ chức Trưởng Ban Nội chính Trung ương. Tân Trưởng Ban Nội chính Trung ương quê Hà Tĩnh.',
+      'Đồng chí Lê Hồng Lam được phân công giữ chức Bí thư Tỉnh ủy. Tân Bí thư Tỉnh ủy sinh năm 1966.',
     );
-    expect(nam?.roleMentions.map(({ text }) => text)).toEqual(['Tân Trưởng Ban Nội chính Trung ương']);
+    expect(nam?.roleMentions.map(({ text }) => text)).toEqual(['Tân Bí thư Tỉnh ủy']);
   });
 
   it('belong to ours where another land has one too', () => {

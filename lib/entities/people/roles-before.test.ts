@@ -55,3 +55,14 @@ it('what children are made is no post of the father, what somebody is elected ag
     'Đỗ Minh Quân': ['Bí thư Tỉnh ủy Nghệ An'],
   });
 });
+
+it('who is proposed gets the post, not who proposes', () => {
+  expect(roles('Bà Lê Thị Nga, người được ông Đỗ Minh Quân đề cử làm Giám đốc Sở Y tế, vắng mặt.')).toEqual({
+    'Lê Thị Nga': ['Giám đốc Sở Y tế'],
+    'Đỗ Minh Quân': [],
+  });
+});
+
+it('a team called after somebody makes him none of its members', () => {
+  expect(roles('Ông nói các thí sinh đội Đỗ Minh Quân chưa tốt.')).not.toHaveProperty('Đỗ Minh Quân', ['thí sinh đội']);
+});

@@ -62,6 +62,8 @@ function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number): RoleSp
   // "Tổng Bí thư, đồng chí X": the form of address stands between.
   const address = (words.address[edge - 1] ?? 0) === 1 ? 1 : (words.address[edge - 2] ?? 0) === 2 ? 2 : 0;
   edge -= address;
+  // "thí sinh đội X", "thành viên nhóm X": what is called after him.
+  if (/^(?:đội|nhóm|team)$/.test(lower[edge - 1] ?? '')) return found;
   // "cố vấn an ninh trong chính quyền ông X": who serves under him.
   if (address > 0 && UNDER.has(`${lower[edge - 2]} ${lower[edge - 1]}`)) return found;
   const then = isThen(words, edge);
