@@ -51,6 +51,12 @@ describe('the story in the text of a whole page', () => {
     expect(text.slice(from, to)).toBe(FIRST);
   });
 
+  it('has its headline above bylines and buttons, and goes on behind a box below the lead', () => {
+    const rest = [FIRST, `Sau đó, ${FIRST}`, `Hôm sau, ${FIRST}`, `Cuối cùng, ${FIRST}`, LAST];
+    const page = ['Lâm Hà đón đoàn nước bạn', 'và 1 tác giả khác', SAPO, 'Tin liên quan', ...rest];
+    expect(storyInPageText(page).lines.map((index) => page[index])).toEqual([page[0], SAPO, ...rest]);
+  });
+
   it('is all of it where there is no prose, and the whole of an article that has nothing around it', () => {
     expect(storyInPageText(['Tin ngắn', 'Mưa ở Huế']).lines).toEqual([0, 1]);
     expect(storyInPageText(['Lâm Hà đón khách', SAPO, FIRST, LAST]).lines).toEqual([0, 1, 2, 3]);

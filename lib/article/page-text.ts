@@ -8,6 +8,10 @@ const PROSE = 100;
 const SENTENCE = 60;
 /** Letters of a headline; names of sections and bylines are shorter. */
 const HEADLINE = 15;
+/** It is one of so many lines above the story. */
+const NEAR = 5;
+/** Letters of prose after which a box is the end. */
+const STORY = 600;
 const SENTENCE_END = /[.!?…:"”)]\s*$/;
 /** A picture with its credit: "Quang cảnh hội nghị. (Ảnh: Minh An)". */
 const CAPTION = /\((?:ảnh|nguồn|đồ họa|photo)\b[^()]*\)[.\s|]*$/iu;
@@ -24,38 +28,63 @@ export interface PageText {
   publishedAt?: string;
 }
 
+interface Line {
+  index: number;
+  text: string;
+}
+
 /**
  * Finds the story in all the text of a page, as "select all" or a crawler gives it: masthead and menus above the headline, players and pictures
- * within, boxes below. The headline is the last short line above the first prose; the story ends at the first heading of a box that no story
- * goes on behind. Without prose all lines are the story. Linear.
+ * within, boxes below. The headline is the longest of the last short lines above the first prose; the story ends at the first heading of a box
+ * that no story goes on behind. Without prose all lines are the story. Linear.
  */
-export function storyInPageText(lines: readonly string[]): PageText {
-  const isProse = (line: string) => line.length >= PROSE || (line.length >= SENTENCE && SENTENCE_END.test(line));
-  const isClutter = (line: string) =>
-    !/\p{L}/u.test(line) || FURNITURE.test(line) || ruleFor(line, CLUTTER_LINES) !== undefined;
-  const clean = lines.flatMap((line, index) => (isClutter(line) ? [] : [index]));
-  const first = clean.findIndex((index) => isProse(lines[index] ?? ''));
-  if (first < 0) return { lines: lines.map((_, index) => index), captions: new Set() };
-  const dates = clean.slice(0, first).filter((index) => isDateLine(lines[index] ?? ''));
-  const above = clean.slice(0, first).filter((index) => !dates.includes(index));
-  const isHeadline = (index: number) => (lines[index] ?? '').length >= HEADLINE;
-  const title = above.findLast(isHeadline) ?? above.at(-1);
-  const below = clean.slice(first);
-  const end = below.findIndex((index) => {
-    const { reason } = ruleFor(lines[index] ?? '', BOX_HEADINGS) ?? {};
-    return reason !== undefined && ENDS_THE_ARTICLE.has(reason);
-  });
-  const story = (end < 0 ? below : below.slice(0, end)).filter(
-    (index, at, all) =>
-      !ruleFor(lines[index] ?? '', BOX_HEADINGS) && (at === 0 || lines[index] !== lines[all[at - 1] ?? -1]),
-  );
-  // Teasers of other stories stand between the last sentence and the box.
-  const isTeaser = (line: string) => !isProse(line) && !SENTENCE_END.test(line);
-  while (story.length > 1 && isTeaser(lines[story.at(-1) ?? -1] ?? '')) story.pop();
-  const published = dates.map((index) => printedDates(lines[index] ?? '')?.published).find(Boolean);
+export function storyInPageText(texts: readonly string[]): PageText {
+  const lines = texts.map((text, index) => ({ index, text }));
+  const clean = lines.filter(({ text }) => !isClutter(text));
+  const first = clean.findIndex(({ text }) => isProse(text));
+  if (first < 0) return { lines: lines.map(({ index }) => index), captions: new Set() };
+  const [dates, above] = parted(clean.slice(0, first), ({ text }) => isDateLine(text));
+  const title = headline(above);
+  const story = withoutBoxes(clean.slice(first));
+  const publishedAt = dates.map(({ text }) => printedDates(text)?.published).find(Boolean);
   return {
-    lines: title === undefined ? story : [title, ...story],
-    captions: new Set(story.filter((index) => CAPTION.test(lines[index] ?? ''))),
-    ...(published ? { publishedAt: published } : {}),
+    lines: [...(title ? [title] : []), ...story].map(({ index }) => index),
+    captions: new Set(story.filter(({ text }) => CAPTION.test(text)).map(({ index }) => index)),
+    ...(publishedAt ? { publishedAt } : {}),
   };
+}
+
+const isProse = (text: string): boolean => text.length >= PROSE || (text.length >= SENTENCE && SENTENCE_END.test(text));
+
+const isClutter = (text: string): boolean =>
+  !/\p{L}/u.test(text) || FURNITURE.test(text) || ruleFor(text, CLUTTER_LINES) !== undefined;
+
+const parted = <T>(list: readonly T[], is: (one: T) => boolean): [T[], T[]] => [
+  list.filter(is),
+  list.filter((one) => !is(one)),
+];
+
+/** Bylines, sections and buttons may stand between it and the story: they are shorter. */
+function headline(above: readonly Line[]): Line | undefined {
+  const near = above.filter(({ text }) => text.length >= HEADLINE).slice(-NEAR);
+  const longest = Math.max(...near.map(({ text }) => text.length));
+  return near.find(({ text }) => text.length === longest) ?? above.at(-1);
+}
+
+/** The lines up to the box that ends the story, each once, without the teasers of other stories before that box. */
+function withoutBoxes(below: readonly Line[]): Line[] {
+  const letters = ({ text }: Line) => (isProse(text) ? text.length : 0);
+  const all = below.reduce((sum, line) => sum + letters(line), 0);
+  const story: Line[] = [];
+  let before = 0;
+  for (const line of below) {
+    before += letters(line);
+    const box = ruleFor(line.text, BOX_HEADINGS);
+    // A box may stand right below the lead, too: then most of the page is still to come.
+    if (box && ENDS_THE_ARTICLE.has(box.reason) && (before >= STORY || all < before * 4)) break;
+    if (!box && line.text !== story.at(-1)?.text) story.push(line);
+  }
+  const isTeaser = ({ text }: Line) => !isProse(text) && !SENTENCE_END.test(text);
+  const last = story.findLastIndex((line) => !isTeaser(line));
+  return story.slice(0, last + 1);
 }
