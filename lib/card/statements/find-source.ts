@@ -1,8 +1,8 @@
-import { type Clause, type Segment, segmentsBefore, textOf, trimmed, wordsIn } from './clause.ts';
+import { BLANK, type Clause, type Segment, segmentsBefore, textOf, trimmed, wordsIn } from './clause.ts';
 import { bodyIn, opensNoun, opensPaper } from './head-body.ts';
 import { PLACE, personIn } from './head-person.ts';
 import { isFrom, leadsOn, onlyAdverbs, opensPredicate } from './predicates.ts';
-import type { VerbKind } from './reporting-verbs.ts';
+import { reportingVerbs, type VerbKind } from './reporting-verbs.ts';
 import type { Source } from './source.ts';
 import type { Named, Speakers } from './speakers.ts';
 import { DOCUMENTS, PAPERS } from './who-can-speak.ts';
@@ -139,7 +139,7 @@ function isApposition(clause: Clause, segment: Segment): boolean {
 
 /** Times, places and occasions in front of a subject. */
 const OPENS_BESIDE =
-  /^(?:ngày|sáng|trưa|chiều|tối|đêm|rạng sáng|hôm|tại|trong|theo|sau|trước|nhân|khi|với|từ|vào|ở|trên|\d)/iu;
+  /^(?:ngày|sáng|trưa|chiều|tối|đêm|rạng sáng|hôm|tại|trong|theo|sau|trước|nhân|khi|với|từ|vào|ở|trên|nhiệm kỳ|khóa|thay mặt|để|ngoài|sắp|mới đây|dù|không chỉ|\d)/iu;
 
 /** "Tỉnh" in "Tỉnh Quảng Bắc", and nothing in "Lào". */
 const OF_PLACE = /^(?:(?:tỉnh|huyện|xã|phường|quận|thành phố|tp) )?$/iu;
@@ -165,25 +165,53 @@ export function openingSubject(clause: Clause, speakers: Speakers): Source | und
     );
     // What follows must be known to open a predicate: a name that was cut short ("Ủy ban Thường" for "Ủy ban Thường vụ") goes on.
     DOES.lastIndex = (body?.end ?? 0) - clause.start;
-    if (body && !DOES.test(clause.masked) && !opensPredicate(clause.masked.slice(body.end - clause.start).trimStart()))
+    const end = body ? withPlaces(clause, body.end) : 0;
+    if (body && !DOES.test(clause.masked) && !opensPredicate(clause.masked.slice(end - clause.start).trimStart()))
       return undefined;
     if (body && segments.slice(0, segments.indexOf(segment)).every((one) => OPENS_BESIDE.test(textOf(clause, one))))
-      return { start: clause.start + start, end: body.end, person: null };
+      return { start: clause.start + start, end, person: null };
   }
   return undefined;
 }
 
-/** The same where nobody and no body is named: "Chính quyền xã đã đóng chợ", "Sáng nay, thủ tướng tới thăm". */
-export function openingNoun(clause: Clause, speakers: Speakers): Source | undefined {
+/** "Cây cầu treo | đã thông xe": things, and people without a name. */
+const TOLD_OF_THINGS =
+  /^([^,:;"“]{3,70}?) (?=(?:(?:sắp|dự kiến|chỉ|cũng|vẫn|mới) )?(?:đã|vừa|sẽ|đang|bị|được|chết|tử vong|qua đời) )/u;
+
+/** They open headlines, and no thing; behind others nothing is told of it. */
+const NO_THING = /^(?:thu|cấm|mở|tìm|vì|không|có|cùng) | (?:khiến|gây|nên|nếu)(?= |$)|(?:chưa|lần đầu)$/iu;
+
+/**
+ * The same where nobody and no body is named: "Chính quyền xã đã đóng chợ", "Sáng nay, thủ tướng tới thăm".
+ * @param title in small letters: a thing is told of where two words of it open the thing
+ */
+export function openingNoun(clause: Clause, speakers: Speakers, title: string): Source | undefined {
   const named = namedIn(clause, { start: 0, end: clause.masked.length }, speakers);
   for (const segment of segmentsBefore(clause.masked, clause.masked.length).slice(0, 3)) {
-    const text = textOf(clause, segment);
-    if (OPENS_BESIDE.test(text)) continue;
+    if (OPENS_BESIDE.test(textOf(clause, segment))) continue;
+    const start = clause.start + trimmed(clause, segment).start;
     const body = bodyIn(clause, segment, named, speakers, 'core', 'opens');
-    if (!body || body.pronoun || body.start !== clause.start + trimmed(clause, segment).start) return undefined;
-    return opensPredicate(clause.masked.slice(body.end - clause.start).trimStart()) ? body : undefined;
+    if (body?.pronoun) return undefined;
+    if (body?.start === start) {
+      const end = withPlaces(clause, body.end);
+      if (opensPredicate(clause.masked.slice(end - clause.start).trimStart())) return { ...body, end };
+    }
+    const things = TOLD_OF_THINGS.exec(clause.masked.slice(start - clause.start))?.[1] ?? '';
+    const [, opens] = /^(?:(?:một|hai|ba|các|những|nhiều|chiếc|hơn|\d+) )*(\S+ \S+)/u.exec(things.toLowerCase()) ?? [];
+    const isThing = opens && title.includes(opens) && !NO_THING.test(things) && !reportingVerbs(things, BLANK).length;
+    return isThing ? { start, end: start + things.length, person: null } : undefined;
   }
   return undefined;
+}
+
+/** ", quận 3, TP.HCM" */
+const AT_PLACES =
+  /^(?: *, (?:(?:xã|phường|huyện|quận|tỉnh|thị xã|thành phố) )?[\p{Lu}\d][\p{L}.]*(?: \p{Lu}\p{Ll}*){0,3}){1,3}(?=,? +(\p{Ll}.*))/u;
+
+/** Where a body ends with the places that say where it is: "Công an phường 8, quận 3, TP.HCM | đã bắt …" */
+function withPlaces({ masked, start }: Clause, end: number): number {
+  const { 0: places = '', 1: rest = '' } = AT_PLACES.exec(masked.slice(end - start)) ?? [];
+  return opensPredicate(rest) ? end + places.length : end;
 }
 
 const MOST_WORDS = 24;
