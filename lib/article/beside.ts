@@ -27,6 +27,8 @@ const ALONE = CLUTTER_LINES.filter(({ linked }) => !linked);
 export const MOST_BOXES = 5000;
 /** Letters of a linked text from which it is a headline, not a section's name. */
 const HEADLINE = 30;
+/** Letters of a card to each link, of which picture and headline are two. */
+const TEASED = 100;
 /** Letters of a link on average under which links are a menu. */
 const SHORT_LINK = 20;
 const MASTHEAD =
@@ -136,6 +138,7 @@ export function reasonOf(element: Element): ClutterReason {
   if (first && leadsToOwnPage(first)) return 'other';
   const { linked, total, links, longest } = whole ?? glance(element);
   if (links >= 3 && linked >= total * 0.5 && linked >= links * SHORT_LINK) return 'related';
+  if (links >= 4 && longest >= HEADLINE && total <= links * TEASED) return 'related';
   if (linked >= total * 0.8 && leadsToTags(element)) return 'tags';
   // One card: a linked headline, with or without a teaser.
   return longest >= HEADLINE && linked >= total * 0.5 ? 'related' : 'other';

@@ -11,7 +11,7 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^[*(–— -]*mời (?:(?:quý )?(?:độc giả|bạn đọc|quý vị) |(?:bạn )?(?:đón )?xem (?:thêm |lại )?(?:video|clip)).{0,200}$/i,
+      /^[*(–— -]*(?:.{20,200} kính )?mời (?:(?:quý )?(?:độc giả|bạn đọc|quý vị) |(?:bạn )?(?:đón )?xem (?:thêm |lại )?(?:video|clip)).{0,200}$/i,
     reason: 'newsletter',
     example: 'Mời quý độc giả theo dõi VOV.VN trên',
   },
@@ -132,13 +132,13 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:đọc tiếp|về trang chủ đề|trở lại|quay lại|xem tất cả|xem toàn màn hình|phóng to(?: ảnh)?|link bài gốc|(?:copy link|sao chép liên kết)(?: thành công)?!?|lấy link!?|lưu bài|đóng cửa sổ|(?:lên|về) đầu trang|thu gọn)$/i,
+      /^(?:đọc tiếp|về trang chủ đề|trở lại|quay lại|xem tất cả|xem toàn màn hình|phóng to(?: ảnh)?|link bài gốc|(?:copy link|sao chép liên kết)(?: thành công)?!?|lấy link!?|lưu bài|đóng cửa sổ|(?:lên|về) đầu trang|thu gọn|(?:trang )?(?:trước|sau)|tiếp(?: theo)?)$/i,
     reason: 'share',
     example: 'Về trang Chủ đề',
   },
   {
     pattern:
-      /^(?:\[?(?:(?:bản )?in(?: (?:bài(?: viết)?|trang|tin))?(?: này)?|bản để in|gửi (?:bài(?: viết| này)?|tin|e-?mail)(?: (?:qua (?:e-?)?mail|cho bạn(?: bè)?))?|trở (?:về|lại)|quay lại|cỡ chữ|chia sẻ|A ?[+-]?)\]?[ |•·/]*)+$/i,
+      /^(?:\[?(?:(?:bản )?in(?: (?:bài(?: viết)?|trang|tin))?(?: này)?|bản để in|gửi (?:bài(?: viết| này)?|tin|e-?mail)(?: (?:qua (?:e-?)?mail|cho bạn(?: bè)?))?|trở (?:về|lại)|quay lại|cỡ chữ|chia sẻ|e-?mail|A ?[+-]?)\]?[ |•·/]*)+$/i,
     reason: 'share',
     example: 'Bản in trang này | Gửi email | Trở về',
   },

@@ -1,4 +1,6 @@
 import { isLabelledSignature, looksLikeNames } from './authors.ts';
+import { CLUTTER_LINES } from './clutter-lines.ts';
+import { ruleFor } from './conventions.ts';
 import type { Portal } from './portals/portal.ts';
 import { machineDate, type PrintedDates, printedDates } from './published-date.ts';
 import { readBlocks, type SourcedBlock } from './read-blocks.ts';
@@ -84,7 +86,7 @@ export function namesBesideDate(lines: readonly string[]): string[] {
   return near
     .filter((line) => line.length < 120)
     .flatMap((line) => line.replace(BEFORE_DATE, '').split(PARTS))
-    .filter((part) => part.includes(' ') && part.length <= 60 && looksLikeNames(part));
+    .filter((part) => part.includes(' ') && part.length <= 60 && looksLikeNames(part) && !ruleFor(part, CLUTTER_LINES));
 }
 
 /** Before a signature: "— Lê Thị Mai". */

@@ -51,7 +51,11 @@ export function findFurniture(doc: Document, place: StoryPlace, facts: PageFacts
   }
   if (!title) {
     before = read(FAR);
-    title = findTitle(doc, root, before, facts, portal) ?? titleByHeading(before) ?? titleInBold(before.slice(-4));
+    title =
+      findTitle(doc, root, before, facts, portal) ??
+      titleByHeading(before) ??
+      titleInBold(before.slice(-4)) ??
+      titleAboveDate(before.slice(-4));
   }
   if (title) {
     furniture.title = { ...title, block: { kind: 'title', text: title.block.text } };
@@ -247,6 +251,13 @@ export function titleInBold(lines: readonly SourcedBlock[]): SourcedBlock | unde
       bold && linked < 0.3 && /^.{19,199}[^.…"”]$/.test(block.text) && !isDateLine(block.text),
   );
 }
+
+/** The line above the date, where markup and head tell nothing: some offices call every page by their name. */
+const titleAboveDate = (lines: readonly SourcedBlock[]): SourcedBlock | undefined =>
+  lines.find(
+    ({ block, linked }, i) =>
+      linked < 0.3 && isDateLine(lines[i + 1]?.block.text ?? '') && /^[^\d].{28,199}[^.…"”]$/.test(block.text),
+  );
 
 function leadByWording(between: readonly SourcedBlock[], facts: PageFacts): SourcedBlock | undefined {
   const isDescription = isOneOf(facts.descriptions.map(bare));

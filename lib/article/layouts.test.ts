@@ -31,6 +31,29 @@ describe('layouts of portals that nobody wrote a file for', () => {
     expect(read(`<div><div align="justify"><b>${LEAD}</b></div>${paragraphs()}</div>`).article.lead).toBe(LEAD);
   });
 
+  it('take it for the lead where a subhead in bold follows it', () => {
+    expect(read(`<div><p><b>${LEAD}</b></p><p><b>1- Bốn hồ lớn</b></p>${paragraphs()}</div>`).article.lead).toBe(LEAD);
+  });
+
+  it('hold no caption for being in a box called "location" or "publication"', () => {
+    const reading = read(
+      `<div class="elementor-location-single"><div class="x-publication">${paragraphs()}</div></div>`,
+    );
+    expect(reading.article.blocks.map(({ kind }) => kind)).not.toContain('caption');
+  });
+
+  it('leave out cards with teasers longer than their headlines, and what sells the printed issue', () => {
+    const card = (i: number) =>
+      `<div><a href="/x${i}-771230${i}.html"><img src="/1.jpg"></a><h3><a href="/x${i}-771230${i}.html">Xã Đồi Sương khánh thành nhà văn hóa thôn ${i}</a></h3><p>${PROSE[i]!.slice(0, 85)}.</p></div>`;
+    const odds = `<div class="odds"><h4>Soi kèo mùa khô</h4>${card(1)}${card(2)}</div>`;
+    const issue =
+      '<div><p><em>Nội dung đầy đủ được đăng tải trên Tạp chí số 46 phát hành ngày 16/3. Kính mời Quý độc giả tìm đọc tại đây:</em></p></div>';
+    const reading = read(`<div><div>${paragraphs()}${issue}</div>${odds}</div>`);
+    expect(bodyOf(reading)).toEqual(PROSE);
+    const hidden = reading.clutter.map(({ element }) => element.textContent).join(' ');
+    for (const words of ['tìm đọc', 'Soi kèo', 'thôn 1', 'thôn 2']) expect(hidden).toContain(words);
+  });
+
   it('take no question of an interview, nor the first of many bold paragraphs, for a lead', () => {
     const question =
       '<p><b>Thưa ông, nước trong các hồ lớn của tỉnh hiện còn bao nhiêu so với cùng kỳ năm trước?</b></p>';

@@ -32,7 +32,8 @@ const KIND_OF_TAG: Record<string, BlockKind> = {
 };
 // The inner tag tells more, but a paragraph inside a caption, quote or cell is what its box is.
 const ENDS_SENTENCE = /[.!?…:;]["”’)\]]*\s*$/;
-const CAPTION_CLASS = /caption|cation|chuthich|chu-thich|pic-?note/i;
+/** Whole words: "desc_cation" is one, "elementor-location" and "publication" are none. */
+const CAPTION_CLASS = /caption|(?:^|[\s_-])cation|chuthich|chu-thich|pic-?note/i;
 
 /** For a tree walker. */
 const ELEMENTS_AND_TEXTS = 5;

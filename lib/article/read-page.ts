@@ -1,5 +1,5 @@
 import type { Article, NoArticleReason } from './article.ts';
-import { cleanAuthors, hostNames, looksLikeNames } from './authors.ts';
+import { cleanAuthors, hostNames, isLabelledSignature, looksLikeNames } from './authors.ts';
 import { besideArticle, glance, isSiteFooter, isToldInWords, MOST_BOXES, reasonOf } from './beside.ts';
 import { bodyClutter } from './body-clutter.ts';
 import { comesBefore, labelledSignature } from './byline.ts';
@@ -130,13 +130,9 @@ function* readStory(
   const signed = writtenBy(
     [...story.signOff, ...lost].map((text) => text.trim().replace(DASH, '')).filter(looksLikeNames),
   );
+  const onLines = [...furniture.named, ...story.named, ...namesAbove(above)];
   const authors = authorsOf(
-    [
-      furniture.authors,
-      facts.newsArticle?.authors ?? [],
-      signed,
-      [...furniture.named, ...story.named, ...namesAbove(above)],
-    ],
+    [furniture.authors, facts.newsArticle?.authors ?? [], onLines.filter(isLabelledSignature), signed, onLines],
     [...facts.siteNames, ...hostNames(url), ...(portal ? [portal.name] : [])],
   );
   if (!options.force) {

@@ -196,6 +196,34 @@ describe('pages of offices, party papers, blogs and printers', () => {
     expect(article?.section).toBeUndefined();
   });
 
+  it('may be called by their name, their headline being no more than the line above the date', () => {
+    const html = `<html><title>Huyện Vàm Tro</title><body>${menu}<div><div>${TITLE}</div><div>Ngày đăng: 04/08/2025</div><div>${PROSE.join('<br>')}</div></div>`;
+    const { article } = readPage(new JSDOM(html, { url: URL }).window.document, URL);
+    expect(article).toMatchObject({ title: TITLE, publishedAt: '2025-08-04' });
+    expect(article?.blocks.slice(1).map(({ text }) => text)).toEqual(PROSE);
+  });
+
+  it('may have a title of two words, where somebody signs a story of some length', () => {
+    const essay = (by: string) => {
+      const html = `<html><title>Mùa cá về</title><body>${menu}<h1>Mùa cá về</h1><p>${by}</p><div>Chủ nhật, 03/08/2025</div><div>${paragraphs}<p><b>M.T</b></p></div>`;
+      const url = 'https://vamtro.gov.vn/tan-van/mua-ca-ve-7712346';
+      return readPage(new JSDOM(html, { url }).window.document, url).article;
+    };
+    expect(essay('<em>Tản văn của </em><b>MAI THU</b>')).toMatchObject({ title: 'Mùa cá về', authors: ['MAI THU'] });
+    expect(essay('Huyện Vàm Tro')?.authors ?? ['M.T']).toEqual(['M.T']);
+  });
+
+  it('sign with a degree, a calling and an office below the name, beside links that are no names', () => {
+    const story = (by: string) =>
+      read(`<h1>${TITLE}</h1>${by}<div>04/08/2025 16:05</div><div><a>In</a><a>Email</a></div><div>${paragraphs}</div>`)
+        .authors;
+    expect(story('<div class="tacgia"><b>PGS, TS MAI THU</b><br><em>Viện Nghề cá</em></div>')).toEqual([
+      'PGS.TS MAI THU',
+    ]);
+    expect(story('<p>Luật sư Mai Thu</p>')).toEqual(['Luật sư Mai Thu']);
+    expect(story('')).toEqual([]);
+  });
+
   it('may set a headline as long as a paragraph in no heading, above a statement of some sentences', () => {
     const long = `${TITLE} và giữ được giá bán tại bến cho bà con đến cuối mùa nước nổi`;
     const html = `<html><title>${long}</title><body><div>${menu}</div><div class="tin"><div class="tin__title">${long}</div><div class="tin__date">Thứ Hai, 04/08/2025 | 16:05 GMT+7</div><div>${paragraphs}</div></div>`;

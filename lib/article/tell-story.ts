@@ -140,7 +140,7 @@ function boldOpening(openings: readonly SourcedBlock[]): SourcedBlock | undefine
   if (!first?.bold || first.block.kind !== 'paragraph' || first.linked > 0.3 || others.length < 2) return undefined;
   const { text } = first.block;
   if (text.length < 60 || text.length > 700 || !/[.…]["”]?$/.test(text)) return undefined;
-  return others.slice(0, 2).some(({ bold }) => bold) ? undefined : first;
+  return others.some(({ block: { kind }, bold }) => bold && kind === 'paragraph') ? undefined : first;
 }
 
 function isHeadline(one: SourcedBlock | undefined): boolean {
