@@ -1,15 +1,16 @@
 import type { Person } from '../entities.ts';
 import { PhraseSet } from '../lexicon/phrase-set.ts';
+import { aloneRoleEnd } from './alone-role.ts';
 import { isOfMany, type JoinedNames, joinName } from './joined-names.ts';
 import type { BlockWords } from './read-block.ts';
 import type { RoleBearers } from './role-bearers.ts';
 import { headLength } from './role-end.ts';
-import { aloneRoleEnd, subjectOf } from './role-mentions.ts';
 import { wholeEnd } from './role-reach.ts';
 import type { RoleSpan } from './role-span.ts';
 import { CLOSE_LINKS, LINKS } from './role-words.ts';
 import { pastTerm } from './roles.ts';
 import { nextMan } from './roles-behind.ts';
+import { subjectOf } from './sentence-subject.ts';
 import type { Sex } from './sex.ts';
 
 /** So far from its person a role may be named in the sentence: tokens. */

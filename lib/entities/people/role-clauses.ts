@@ -1,6 +1,6 @@
 import type { BlockWords } from './read-block.ts';
 import { LONGEST } from './role-end.ts';
-import { standsBeside } from './role-mentions.ts';
+import { standsBeside } from './sentence-subject.ts';
 
 /** Does the name that ends at `at` stand in what goes in front of the subject: "Sau khi gặp X, …", "Trong buổi tiếp X, …"? */
 export const isInFront = (words: BlockWords, at: number): boolean =>

@@ -2,12 +2,12 @@ import { firstBehind } from '../../text/first-behind.ts';
 import { splitSentences } from '../../text/sentences.ts';
 import { isCapital } from '../../text/tokens.ts';
 import type { Mention, Person } from '../entities.ts';
+import { aloneRoleEnd } from './alone-role.ts';
 import { isOfMany } from './joined-names.ts';
 import { LandsOfTitles } from './other-lands.ts';
 import type { BlockWords } from './read-block.ts';
 import { RoleBearers } from './role-bearers.ts';
-import { roleEnd } from './role-end.ts';
-import { GROUPS } from './role-words.ts';
+import { subjectOf } from './sentence-subject.ts';
 import { sexOf } from './sex.ts';
 
 /** "Ông", "Bà", "Đồng chí" alone, by whom they can stand for. */
@@ -16,6 +16,9 @@ const PRONOUNS: Readonly<Record<string, 'man' | 'woman' | 'anyone'>> = {
   bà: 'woman',
   'đồng chí': 'anyone',
 };
+
+/** "ông này", "bà ta": they point elsewhere as often as not. */
+const POINTING: ReadonlySet<string> = new Set(['này', 'đó', 'ấy', 'ta', 'chủ', 'nội', 'ngoại', 'bà', 'con', 'cụ']);
 
 /**
  * Roles and forms of address that stand alone and are safe to resolve: a role that one person of the article alone bears
@@ -28,105 +31,160 @@ export function findRoleMentions(
   blocks: readonly BlockWords[],
   given: ReadonlySet<string>,
 ): Mention[] {
-  const found: Mention[] = [];
-  const byBlock = Map.groupBy(
-    people.flatMap((person) => person.mentions.map(({ block, start, end }) => ({ block, start, end, person }))),
-    ({ block }) => block,
-  );
-  const bearers = new RoleBearers(people);
-  const lands = new LandsOfTitles(blocks, people);
-  for (const words of blocks) {
-    for (const { start, person } of byBlock.get(words.block) ?? []) {
-      const title = titleBefore(
-        words,
-        firstBehind(words.tokens, (token) => token.start >= start),
-      );
-      if (title) bearers.call(title, person);
-    }
+  const reader = new RoleReader(people, blocks, given);
+  return blocks.flatMap((words) => reader.read(words)).sort((a, b) => a.block - b.block || a.start - b.start);
+}
+
+/** A sentence that is being read. */
+interface Sentence {
+  words: BlockWords;
+  /** Everybody named in its block. */
+  named: readonly Named[];
+  /** Its first token; -1 where none begins with it. */
+  at: number;
+  /** UTF-16 offset in its block. */
+  end: number;
+  /** The first person of it; without `person` a role of nobody in sight. */
+  first: { start: number; person: Person | undefined } | undefined;
+}
+
+/** Reads an article block by block and remembers whom it spoke of last. */
+class RoleReader {
+  readonly #given: ReadonlySet<string>;
+  readonly #named: ReadonlyMap<number, readonly Named[]>;
+  readonly #bearers: RoleBearers;
+  readonly #lands: LandsOfTitles;
+  readonly #sexes: ReadonlyMap<Person, ReturnType<typeof sexOf>>;
+  /** The subject of the sentence before. */
+  #subject: Person | undefined;
+
+  constructor(people: readonly Person[], blocks: readonly BlockWords[], given: ReadonlySet<string>) {
+    this.#given = given;
+    const named = people.flatMap((person) =>
+      person.mentions.map(({ block, start, end }) => ({ block, start, end, person })),
+    );
+    this.#named = Map.groupBy(
+      named.sort((a, b) => a.start - b.start),
+      ({ block }) => block,
+    );
+    this.#bearers = new RoleBearers(people);
+    this.#lands = new LandsOfTitles(blocks, people);
+    this.#sexes = new Map(people.map((person) => [person, sexOf(person, blocks)]));
+    for (const words of blocks)
+      for (const { start, person } of this.#named.get(words.block) ?? []) {
+        const at = firstBehind(words.tokens, (token) => token.start >= start);
+        const title = titleBefore(words, at);
+        if (title) this.#bearers.call(title, person);
+      }
   }
-  const sexes = new Map(people.map((person) => [person, sexOf(person, blocks)]));
-  let subject: Person | undefined;
-  for (const words of blocks) {
-    const named = [...(byBlock.get(words.block) ?? [])].sort((a, b) => a.start - b.start);
+
+  read(words: BlockWords): Mention[] {
+    const named = this.#named.get(words.block) ?? [];
     const starts = new Map(words.tokens.map((token, at) => [token.start, at]));
+    const found: Mention[] = [];
     let next = 0;
-    let [read, wasQuoted] = [0, false];
-    // The first person of the sentence; without `person` a role of nobody in sight.
-    let first: { start: number; person: Person | undefined } | undefined;
-    const add = (from: number, to: number, person: Person, why: string) => {
-      const start = words.tokens[from]?.start ?? 0;
-      const end = words.tokens[to - 1]?.end ?? start;
-      const text = words.text.slice(start, end);
-      const mention: Mention = { kind: 'role', block: words.block, start, end, text, entity: person.id, why };
-      person.roleMentions.push(mention);
-      found.push(mention);
-      if (!first || start < first.start) first = { start, person };
-    };
-    const who = (from: number, to: number) => {
-      const one = bearers.only(words.text.slice(words.tokens[from]?.start, words.tokens[to - 1]?.end));
-      return one && lands.isOpen(one, words, from) ? undefined : one;
-    };
-    let alone: LastAlone | undefined;
-    for (const sentence of splitSentences(words.text)) {
-      const at = starts.get(sentence.start) ?? -1;
-      while (named[next] && (named[next]?.start ?? 0) < sentence.start) next += 1;
+    let [read, isQuoted] = [0, false];
+    for (const { start, end } of splitSentences(words.text)) {
+      while (named[next] && (named[next]?.start ?? 0) < start) next += 1;
       let last = next;
-      while ((named[last]?.end ?? Number.POSITIVE_INFINITY) <= sentence.end) last += 1;
-      first = subjectOf(named.slice(next, last), ({ start }) => words.text.slice(sentence.start, start));
-      for (let i = Math.max(0, at); i < words.tokens.length && (words.tokens[i]?.start ?? 0) < sentence.end; i += 1) {
-        // "Đồng chí Bí thư Thành ủy": the role behind it tells who is meant.
-        if (words.lower[i] === 'đồng' && words.lower[i + 1] === 'chí') {
-          i += 1;
-          continue;
-        }
-        const title = words.title[i] ?? 0;
-        // "cựu Tổng thống", "phó Tổng thống": somebody else than the Tổng thống.
-        if (title > 1 && !isCapital(words.tokens[i])) {
-          i += title - 1;
-          continue;
-        }
-        const end = aloneRoleEnd(words, i);
-        // The role that a name beside it already gave is said of the name, it does not stand for it.
-        if (end === 0 || given.has(`${words.block}-${words.tokens[i]?.start}`)) {
-          // "chức danh Phó Chủ tịch": no Chủ tịch in it either.
-          if (title > 1) i += title - 1;
-          continue;
-        }
-        const isAddressed = words.lower[i - 2] === 'đồng' && words.lower[i - 1] === 'chí';
-        // "hai đồng chí Tổng Bí thư"
-        const isOthers = isAmongPosts(words, i, end, alone, who) || (isAddressed && isOfMany(words, i - 2));
-        const bears = isOthers ? undefined : who(i, end);
-        const bearer = bears && isNamedRightBefore(bears, words, i, named) ? undefined : bears;
-        alone = { end, bearer, isBare: end - i === title };
-        if (bearer) add(isAddressed ? i - 2 : i, end, bearer, `role of one person alone: ${bearer.name}`);
-        else if (!first || (words.tokens[i]?.start ?? 0) < first.start)
-          first = { start: words.tokens[i]?.start ?? 0, person: undefined };
-        i = end - 1;
-      }
-      const isQuoted = endsQuoted(words.text.slice(read, sentence.start), wasQuoted);
-      [read, wasQuoted] = [sentence.start, isQuoted];
-      if (at >= 0 && subject && !isQuoted) {
-        const length = words.lower[at] === 'đồng' && words.lower[at + 1] === 'chí' ? 2 : 1;
-        const kind = PRONOUNS[words.lower.slice(at, at + length).join(' ')];
-        const sex = sexes.get(subject);
-        const fits = kind === 'anyone' || (kind === 'woman' && sex === 'woman') || (kind === 'man' && sex !== 'woman');
-        const next = words.tokens[at + length];
-        if (
-          kind &&
-          fits &&
-          next?.kind === 'word' &&
-          !isCapital(next) &&
-          !POINTING.has(next.text) &&
-          !words.title[at + length]
-        )
-          add(at, at + length, subject, `stands for the subject of the sentence before: ${subject.name}`);
-      }
-      // “Chúng tôi sẽ làm” between two sentences on somebody changes nothing, nor does "Năm ấy, ông lên ngôi, kế vị vua cha X".
-      if (subject && first && at >= 0 && isPronounFirst(words, at, first.start)) continue;
-      if (first || !(isQuoted || /^["“]/.test(words.text[sentence.start] ?? ''))) subject = first?.person;
+      while ((named[last]?.end ?? Number.POSITIVE_INFINITY) <= end) last += 1;
+      const first = subjectOf(named.slice(next, last), (one) => words.text.slice(start, one.start));
+      const sentence: Sentence = { words, named, at: starts.get(start) ?? -1, end, first };
+      found.push(...this.#roles(sentence));
+      isQuoted = endsQuoted(words.text.slice(read, start), isQuoted);
+      read = start;
+      if (!isQuoted) found.push(...this.#pronoun(sentence));
+      const speaks = isQuoted || /^["“]/.test(words.text[start] ?? '');
+      this.#goOn(sentence, speaks);
     }
+    return found;
   }
-  return found.sort((a, b) => a.block - b.block || a.start - b.start);
+
+  /** Posts that stand alone, each with who bears it. */
+  #roles(sentence: Sentence): Mention[] {
+    const { words, named, at, end: stop } = sentence;
+    const { lower, tokens, title } = words;
+    const who = (from: number, to: number) => this.#bearer(words, from, to);
+    const found: Mention[] = [];
+    let alone: LastAlone | undefined;
+    for (let i = Math.max(0, at); i < tokens.length && (tokens[i]?.start ?? 0) < stop; i += 1) {
+      // "Đồng chí Bí thư Thành ủy": the role behind it tells who is meant.
+      if (lower[i] === 'đồng' && lower[i + 1] === 'chí') {
+        i += 1;
+        continue;
+      }
+      const length = title[i] ?? 0;
+      // "cựu Tổng thống", "phó Tổng thống": somebody else than the Tổng thống.
+      if (length > 1 && !isCapital(tokens[i])) {
+        i += length - 1;
+        continue;
+      }
+      const end = aloneRoleEnd(words, i);
+      const start = tokens[i]?.start ?? 0;
+      // The role that a name beside it already gave is said of the name, it does not stand for it.
+      if (end === 0 || this.#given.has(`${words.block}-${start}`)) {
+        // "chức danh Phó Chủ tịch": no Chủ tịch in it either.
+        if (length > 1) i += length - 1;
+        continue;
+      }
+      const isAddressed = lower[i - 2] === 'đồng' && lower[i - 1] === 'chí';
+      // "hai đồng chí Tổng Bí thư"
+      const isOthers = isAmongPosts(words, i, end, alone, who) || (isAddressed && isOfMany(words, i - 2));
+      const bears = isOthers ? undefined : who(i, end);
+      const bearer = bears && isNamedRightBefore(bears, words, i, named) ? undefined : bears;
+      alone = { end, bearer, isBare: end - i === length };
+      if (bearer)
+        found.push(
+          mentionOf(sentence, isAddressed ? i - 2 : i, end, bearer, `role of one person alone: ${bearer.name}`),
+        );
+      else opensWith(sentence, start, undefined);
+      i = end - 1;
+    }
+    return found;
+  }
+
+  #bearer(words: BlockWords, from: number, to: number): Person | undefined {
+    const one = this.#bearers.only(words.text.slice(words.tokens[from]?.start, words.tokens[to - 1]?.end));
+    return one && this.#lands.isOpen(one, words, from) ? undefined : one;
+  }
+
+  /** "Ông", "Bà", "Đồng chí" at the head of a sentence for the subject of the one before. */
+  #pronoun(sentence: Sentence): Mention[] {
+    const { words, at } = sentence;
+    const subject = this.#subject;
+    if (at < 0 || !subject) return [];
+    const { lower, tokens, title } = words;
+    const to = at + (lower[at] === 'đồng' && lower[at + 1] === 'chí' ? 2 : 1);
+    const kind = PRONOUNS[lower.slice(at, to).join(' ')];
+    const sex = this.#sexes.get(subject);
+    const fits = kind === 'anyone' || (kind === 'woman' && sex === 'woman') || (kind === 'man' && sex !== 'woman');
+    const next = tokens[to];
+    if (!fits || next?.kind !== 'word' || isCapital(next) || POINTING.has(next.text) || title[to]) return [];
+    return [mentionOf(sentence, at, to, subject, `stands for the subject of the sentence before: ${subject.name}`)];
+  }
+
+  /** @param speaks somebody's own words */
+  #goOn({ words, at, first }: Sentence, speaks: boolean): void {
+    // “Chúng tôi sẽ làm” between two sentences on somebody changes nothing, nor does "Năm ấy, ông lên ngôi, kế vị vua cha X".
+    if (this.#subject && first && at >= 0 && isPronounFirst(words, at, first.start)) return;
+    if (first || !speaks) this.#subject = first?.person;
+  }
+}
+
+/** A role mention, kept with its person too. */
+function mentionOf(sentence: Sentence, from: number, to: number, person: Person, why: string): Mention {
+  const { text, tokens, block } = sentence.words;
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  const mention: Mention = { kind: 'role', block, start, end, text: text.slice(start, end), entity: person.id, why };
+  person.roleMentions.push(mention);
+  opensWith(sentence, start, person);
+  return mention;
+}
+
+/** The first of a sentence is who stands first in it. */
+function opensWith(sentence: Sentence, start: number, person: Person | undefined): void {
+  if (!sentence.first || start < sentence.first.start) sentence.first = { start, person };
 }
 
 /** Whether "ông" or "bà" alone is the subject of the sentence at `from`, before the first that it names at `start`. */
@@ -208,90 +266,4 @@ function endsQuoted(text: string, quoted: boolean): boolean {
     else open = mark === '“' || (mark === '"' && beforeWord);
   }
   return open;
-}
-
-/** "Trong buổi tiếp ông Lam, bà Hạnh nói …": whom a phrase in front of the subject names is not who acts. */
-const BESIDE =
-  /(?:^|, )(?:trong (?!khi)|thông qua |tại (?!đây)|với |sau (?!đó|khi)|trước (?!đó|khi)|nhân |trả lời |đáp |về |liên quan |(?:đề cập|nhắc|nói|hỏi|bình luận|phát biểu)(?: đến| tới| về) |(?:trao đổi|tiếp xúc|làm việc|nói chuyện|hội đàm|hội kiến|điện đàm|chia sẻ)(?: riêng| nhanh)? với |(?:tiếp|gặp|đón|chào|mời|cảm ơn|chúc mừng)(?: gỡ| mừng)? |cùng |bên cạnh (?!đó)|đối với )[^,]*$/iu;
-
-/** @param before the sentence up to a name */
-export const standsBeside = (before: string): boolean => BESIDE.test(before);
-
-/** "Hai ngày sau khi ông Lam đắc cử, bà Hạnh nói …": the subject, where the clause behind names one. */
-const WHEN = /(?:^|[\s,])(?:khi|lúc|dù|nếu|vì|do) [^,]*$/iu;
-
-/**
- * Who of those named in a sentence is its subject.
- * @param before the sentence up to a name
- */
-export function subjectOf<T>(named: readonly T[], before: (one: T) => string): T | undefined {
-  let within: T | undefined;
-  for (const one of named) {
-    const text = before(one);
-    if (standsBeside(text)) continue;
-    if (!WHEN.test(text)) return one;
-    within ??= one;
-  }
-  return within;
-}
-
-/** "ông này", "bà ta": they point elsewhere as often as not. */
-const POINTING: ReadonlySet<string> = new Set(['này', 'đó', 'ấy', 'ta', 'chủ', 'nội', 'ngoại', 'bà', 'con', 'cụ']);
-
-/** Before a post that is spoken of, not its bearer: "rời ghế Tổng giám đốc", "trở thành Tổng thống". */
-const POST_BEFORE: ReadonlySet<string> = new Set(
-  'ghế|nhân sự|chức|hàm|kỳ|bầu cử|là|làm|thành|bầu|nhiệm|giữ|một|các|những|mỗi|nhiều|mọi|hai|ba|bốn|vị|đoạt|giành|đạt|chức vụ|chức danh|vị trí|cương vị|vai trò|tư cách|tranh cử|ứng cử|đề cử'.split(
-    '|',
-  ),
-);
-/** Before a post that a house or prize is called after: "Phủ Chủ tịch", "Văn phòng Chủ tịch nước". */
-const CALLED_AFTER: ReadonlySet<string> = new Set(
-  'phủ|dinh|lăng|cúp|cup|giải|văn phòng|nhà khách|chuyên cơ'.split('|'),
-);
-
-/** Is it the post that is meant, or what is called after it, and not who holds it? */
-function isPost({ lower, tokens, bodyHead }: BlockWords, at: number): boolean {
-  const before = lower[at - 1] ?? '';
-  const pair = `${lower[at - 2]} ${before}`;
-  if (tokens[at - 1]?.kind === 'number') return true;
-  if ([POST_BEFORE, CALLED_AFTER].some((set) => set.has(before) || set.has(pair))) return true;
-  // "Hội đồng Bộ trưởng", "Ban Bí thư"
-  return (bodyHead[at - 1] === 1 && isCapital(tokens[at - 1])) || (bodyHead[at - 2] === 2 && isCapital(tokens[at - 2]));
-}
-
-/** Makes of a post another's. */
-const OTHERS: ReadonlySet<string> = new Set(['tự phong', 'tiền nhiệm', 'kế nhiệm', 'tương lai']);
-
-/** Between a name and its role. */
-const BESIDE_ROLE: ReadonlySet<string> = new Set(
-  'là hiện nay nguyên cựu quyền và kiêm giữ chức làm thành đang với cũng'.split(' '),
-);
-
-/** The end of a role at `at` that no name follows or precedes; 0 where there is none. */
-export function aloneRoleEnd(words: BlockWords, at: number): number {
-  const title = words.title[at] ?? 0;
-  if (title === 0 || words.person?.[at] || !isCapital(words.tokens[at])) return 0;
-  // "Tổng lãnh sự quán", "Thanh tra Chính phủ": bodies.
-  if ((words.bodyHead[at] ?? 0) >= title || isPost(words, at)) return 0;
-  const end = roleEnd(words, at, words.tokens.length);
-  // "cùng Tổng thống Nga - Mỹ", "Tổng thống Mỹ và Hàn Quốc": two of them.
-  if (words.lower[end - 2] === '-' && words.place[end - 1]) return 0;
-  for (let i = at; i < end; i += 1) if (words.lower[i] === 'và' && words.place[i + 1]) return 0;
-  // "Chủ tịch | Chính hiệp …" goes on with what no table knows; the "Tổng thống tự phong" is another.
-  if (isCapital(words.tokens[end]) || OTHERS.has(`${words.lower[end]} ${words.lower[end + 1]}`)) return 0;
-  // "Giám đốc Công an các tỉnh" are many; "Tổng thống sắp mãn nhiệm X" is told by name.
-  if (/^(?:các|những|mỗi)$/.test(words.lower[end] ?? '') && words.lower[end - 1] !== 'lý') return 0;
-  if (/^(?:sắp|vừa|mới)$/.test(words.lower[end] ?? '') && (words.person?.[end + 3] || words.person?.[end + 2]))
-    return 0;
-  // "Giáo viên phải viết tay": all of them.
-  if (words.lower[at] === 'cử' || (GROUPS.has(words.lower.slice(at, end).join(' ')) && words.lower[at] !== 'bị'))
-    return 0;
-  for (let i = at; i <= end; i += 1) if (words.person?.[i]) return 0;
-  // ", Bí thư Thành ủy" behind a name is that name's own role; "bà X gọi Tổng thống …" speaks of another.
-  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
-    const token = words.tokens[i];
-    if (words.person?.[i]) return 0;
-    if (/^[.!?…]$/.test(token?.text ?? '') || (token?.kind === 'word' && !BESIDE_ROLE.has(token.lower))) break;
-  }
-  return end - at >= 2 ? end : 0;
 }

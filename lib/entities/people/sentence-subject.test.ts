@@ -1,0 +1,20 @@
+import { expect, it } from 'vitest';
+import { subjectOf } from './sentence-subject.ts';
+
+const subject = (sentence: string, ...names: string[]) =>
+  subjectOf(names, (name) => sentence.slice(0, sentence.indexOf(name)));
+
+it('is who is named first and not in a phrase beside', () => {
+  expect(subject('Ông Lam gặp bà Hạnh.', 'Lam', 'Hạnh')).toBe('Lam');
+  expect(subject('Trong buổi tiếp ông Lam, bà Hạnh nói vui.', 'Lam', 'Hạnh')).toBe('Hạnh');
+  expect(subject('Tại đây, ông Lam nói vui.', 'Lam')).toBe('Lam');
+});
+
+it('is in the main clause, where that names somebody', () => {
+  expect(subject('Hai ngày sau khi ông Lam đắc cử, bà Hạnh từ chức.', 'Lam', 'Hạnh')).toBe('Hạnh');
+  expect(subject('Dù ông Lam đắc cử, không ai vui.', 'Lam')).toBe('Lam');
+});
+
+it('is nobody where all stand beside', () => {
+  expect(subject('Trả lời ông Lam, đoàn cho biết sẽ ở lại.', 'Lam')).toBeUndefined();
+});

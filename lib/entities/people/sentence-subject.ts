@@ -1,0 +1,24 @@
+/** "Trong buổi tiếp ông Lam, bà Hạnh nói …": whom a phrase in front of the subject names is not who acts. */
+const BESIDE =
+  /(?:^|, )(?:trong (?!khi)|thông qua |tại (?!đây)|với |sau (?!đó|khi)|trước (?!đó|khi)|nhân |trả lời |đáp |về |liên quan |(?:đề cập|nhắc|nói|hỏi|bình luận|phát biểu)(?: đến| tới| về) |(?:trao đổi|tiếp xúc|làm việc|nói chuyện|hội đàm|hội kiến|điện đàm|chia sẻ)(?: riêng| nhanh)? với |(?:tiếp|gặp|đón|chào|mời|cảm ơn|chúc mừng)(?: gỡ| mừng)? |cùng |bên cạnh (?!đó)|đối với )[^,]*$/iu;
+
+/** @param before the sentence up to a name */
+export const standsBeside = (before: string): boolean => BESIDE.test(before);
+
+/** "Hai ngày sau khi ông Lam đắc cử, bà Hạnh nói …": the subject, where the clause behind names one. */
+const WHEN = /(?:^|[\s,])(?:khi|lúc|dù|nếu|vì|do) [^,]*$/iu;
+
+/**
+ * Who of those named in a sentence is its subject.
+ * @param before the sentence up to a name
+ */
+export function subjectOf<T>(named: readonly T[], before: (one: T) => string): T | undefined {
+  let within: T | undefined;
+  for (const one of named) {
+    const text = before(one);
+    if (standsBeside(text)) continue;
+    if (!WHEN.test(text)) return one;
+    within ??= one;
+  }
+  return within;
+}
