@@ -46,7 +46,7 @@ export const MAGIC = 'DRP6';
 /** Bits of a hash that the file keeps. */
 export const FEATURE_BITS = 20;
 export const WORD_BITS = 19;
-export const PAIR_BITS = 19;
+export const PAIR_BITS = 18;
 export const EVERYDAY_BITS = 19;
 /** The largest magnitude of a weight and of a leaf. */
 export const LEVELS = 9;
