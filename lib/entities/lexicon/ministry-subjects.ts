@@ -10,5 +10,5 @@ export const MINISTRY_SUBJECTS: readonly string[] = [
   'Chính sách, chiến lược|Công nghiệp và Thương mại|An ninh nội địa|An ninh Quốc gia|Thể thao|Thống nhất|Hàng hải|Đối ngoại|Hải quan|Thuế',
   'Cảnh sát|Kiểm lâm|Thi hành án|Chính phủ|Quốc hội|Thường trực|Trung ương|TW|TƯ|Đảng|Nhà nước|Chính trị|Tổng cục',
   // of other lands: "Bộ trưởng Ngoại giao và Hợp tác quốc tế Campuchia", "Bộ trưởng Năng lượng và Mỏ Lào"
-  'Quan hệ|Tuyên huấn|Hợp tác|Hợp tác quốc tế|Liên minh châu Âu|Mỏ|Khoáng sản|Lâm nghiệp|Ngư nghiệp|Thủy sản|Phúc lợi|Công chính|Vận tải|Nghệ thuật',
+  'Phát triển Nhà ở và Đô thị|Ngoại thương|Quan hệ|Tuyên huấn|Hợp tác|Hợp tác quốc tế|Liên minh châu Âu|Mỏ|Khoáng sản|Lâm nghiệp|Ngư nghiệp|Thủy sản|Phúc lợi|Công chính|Vận tải|Nghệ thuật',
 ].flatMap((line) => line.split('|'));

@@ -16,9 +16,9 @@ export const THINGS: readonly string[] = [
   // papers and stations
   'Al Jazeera|Dân trí|Lonely Planet|Playboy',
   // banks, industry, trade
-  'Goldman Sachs|Morgan Stanley|Wells Fargo|Berkshire Hathaway|Mirae Asset|Fitch|Fitch Ratings|Binance',
+  'Goldman Sachs|Berkshire Hathaway|Mirae Asset|Fitch|Fitch Ratings|Binance',
   'Lockheed Martin|Boeing|Airbus|AirAsia|SpaceX|Blue Origin|Unilever',
-  'Nike|Louis Vuitton|Saint Laurent|Chopard|Audemars Piguet|Patek Philippe|Jingdong|Shopee',
+  'Nike|Louis Vuitton|Saint Laurent|Chopard|Audemars Piguet|Jingdong|Shopee',
   'Masan|Novaland|Ecopark|HDBank',
   // machines and networks
   'Microsoft|Google|Google DeepMind|Nvidia|Huawei|Huawei Technologies|Garmin|Netflix|Disney|Warner Bros|Warner Bros Discovery',

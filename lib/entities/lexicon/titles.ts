@@ -58,7 +58,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   // Đại sứ …
   diplo: [
     '+Đại sứ|Tổng Lãnh sự|Lãnh sự|Tham tán|Đại biện',
-    'Đặc phái viên|Đặc sứ|Công sứ|Trưởng đại diện|Nhà ngoại giao',
+    'Phái viên|Đặc phái viên|Đặc sứ|Công sứ|Trưởng đại diện|Nhà ngoại giao',
   ],
   // Giáo sư …
   academic: [
@@ -96,7 +96,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'Sư cô|Cha xứ|Cha',
   ],
   // Đồng chí …
-  comrade: ['Đồng chí|đ/c|Đ/c'],
+  comrade: ['Đồng chí|đ/c'],
 };
 
 /** What a title stands for: "+Bí thư" for the deputy too, "Bác sĩ" for the one written "Bác sỹ". */

@@ -24,6 +24,8 @@ describe('where a name begins and ends', () => {
     expect(settle('Giám đốc điều hành [Nvidia Otto Weiss] từ chức.')).toBe('Otto Weiss');
     expect(settle('Tiền đạo [Aston Villa Otto Weiss] ghi bàn.')).toBe('Otto Weiss');
     expect(settle('Nhà sáng lập AirAsia [Otto Weiss] từ chức.')).toBe('Otto Weiss');
+    expect(settle('Tham mưu trưởng Liên quân [Mỹ Dan Weissan] phát biểu.')).toBe('Dan Weissan');
+    expect(settle('Ca sĩ [Mỹ Tâm] biểu diễn.')).toBe('Mỹ Tâm');
     expect(settle('Tư lệnh Lục quân [Pakistan Weissan] đến thăm.')).toBe('Weissan');
     expect(settle('Tổng giám đốc [Novaland Trịnh Hoài Lam] có mặt.')).toBe('Trịnh Hoài Lam');
   });

@@ -23,6 +23,14 @@ export function settled({ block, from, to }: TokenSpan, words: BlockWords): Toke
   const thing = thingLength(words, first);
   if (thing > 0 && first + thing < to && vietnameseName(tokens, first, to) < to - first) first += thing;
   first = behindPlace(first, to, words);
+  // "Liên quân [Mỹ Dan Weissan]"
+  if (
+    words.place[first] === 1 &&
+    isNative(tokens[first]?.text ?? '') &&
+    first + 1 < to &&
+    !isNative(tokens[to - 1]?.text ?? '')
+  )
+    first += 1;
   // "Bộ trưởng Năng lượng và [Mỏ Lào Otto Weiss]"
   const field = words.subject[first] ?? 0;
   const land = field > 0 ? (words.place[first + field] ?? 0) : 0;

@@ -16,7 +16,7 @@ import type { Sex } from './sex.ts';
 /** So far from its person a role may be named in the sentence: tokens. */
 const FAR = 45;
 /** Words between a link and the role: "được bổ nhiệm chức vụ Thứ trưởng". */
-const FILLERS = /^(?::|chức|vụ|danh|hàm|cương|vị|trí|tư|cách|vai|trò|vào|giữ|là|làm|các|một|nguyên|trọng|trách)$/;
+const FILLERS = /^(?::|lại|chức|vụ|danh|hàm|cương|vị|trí|tư|cách|vai|trò|vào|giữ|là|làm|các|một|nguyên|trọng|trách)$/;
 /** Between two roles of one career: "quyền Chủ tịch rồi Chủ tịch", "Giám đốc và Bí thư". */
 const GOES_ON = /^(?:,|;|và|rồi|kiêm|cùng)$/;
 const PRONOUNS: ReadonlyMap<string, Sex> = new Map([
@@ -132,8 +132,11 @@ export function careerRoles(
       at = behind;
       continue;
     }
-    // "Y, người được X chọn làm cố vấn": Y is.
-    if (subject.to === at - 1 && CHOOSES.has(lower[at - 1] ?? '')) {
+    // "Y, người được X chọn làm cố vấn", "… X đề cử làm giám đốc": Y is.
+    if (
+      (subject.to === at - 1 || CHOOSE.test(lower.slice(subject.to, at).join(' '))) &&
+      CHOOSES.has(lower[at - 1] ?? '')
+    ) {
       const chosen = isChosenBy(words, subject.to) ? told[told.length - 2]?.person : undefined;
       if (chosen) for (const span of spans) found.push({ person: chosen, span });
       at = behind;
@@ -150,6 +153,9 @@ export function careerRoles(
 
 /** What one does with another: the last syllables before "làm". */
 const CHOOSES: ReadonlySet<string> = new Set(['chọn', 'bầu', 'cử', 'nhiệm', 'mời', 'giao', 'định', 'phong', 'thuê']);
+
+/** The same in two syllables: "được X đề cử làm". */
+const CHOOSE = /^(?:đề cử|chỉ định|lựa chọn|bầu chọn|tiến cử)$/;
 
 /** Whether "được" leads to the name that ends at `end`: "được Tổng thống X". */
 function isChosenBy({ lower, tokens }: BlockWords, end: number): boolean {
@@ -187,7 +193,8 @@ function roleBehindLink(words: BlockWords, at: number, subjectEnd: number): numb
     lower[at] === 'làm' &&
     (/^(?:trưởng|phó)$/.test(lower[at + 1] ?? '') ||
       /^(?:chủ (?:tịch|nhiệm|tọa|trì)|bí thư)$/.test(`${lower[at + 1]} ${lower[at + 2]}`));
-  // "500 người trúng cử đại biểu" are others.
+  // "đưa con gái làm phó hiệu trưởng", "500 người trúng cử đại biểu": others.
+  if (lower[at] === 'làm' && /^(?:con|gái|trai|rể|dâu|vợ|chồng)$/.test(lower[at - 1] ?? '')) return undefined;
   if (lower[at - 1] === 'người' && words.tokens[at - 2]?.kind === 'number') return undefined;
   // "lễ nhậm chức Tổng thống" is an event, "nếu được bổ nhiệm làm …" has not come.
   if (link > 0 && /^(?:lễ|nếu|muốn)$/.test(lower[at - 1] ?? '')) return undefined;

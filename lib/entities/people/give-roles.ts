@@ -239,7 +239,7 @@ function opensBody(words: BlockWords, from: number, at: number): boolean {
   if (bodyHead[at] === 1 && at < from + (title[from] ?? 0)) return false;
   const before = `${lower[at - 1]} ${lower[at]}`;
   return (
-    !/^(?:môi trường|thị trường|hiện trường|dự báo|thông báo|ban tổ)$/.test(before) &&
+    !/^(?:môi trường|thị trường|hiện trường|(?:dự|thông|tình) báo|ban tổ)$/.test(before) &&
     !/^báo chí/.test(`${lower[at]} ${lower[at + 1]}`)
   );
 }

@@ -72,6 +72,7 @@ const NAMESAKES: ReadonlySet<string> = new Set([
   'hmas',
   'bão', // bão Michael
   'cúp', // Cúp Phương Trang
+  'cổ phiếu', // cổ phiếu Hoa Sen
   'thương hiệu',
   'nhãn hiệu',
   'quỹ', // Quỹ Clinton

@@ -66,6 +66,7 @@ describe('what cannot be the name of a person', () => {
     expect(mayBeName('Thời kỳ Minh, [Thanh] và triều Liêu, Tây Hạ được nhắc tới.')).toBe(false);
     expect(mayBeName('Các vua triều Liêu, Tây Hạ, [Kim] được nhắc tới.')).toBe(false);
     expect(mayBeName('[Kim] ngạch hai chiều tăng.')).toBe(false);
+    expect(mayBeName('Bà mua 5 triệu cổ phiếu [Tôn Hoa Sen].')).toBe(false);
     expect(mayBeName('Các [Mạnh] thường quân góp tiền.')).toBe(false);
     expect(mayBeName('Thủ quỹ [Trịnh Hoài Lam] có mặt.')).toBe(true);
     expect(mayBeName('Chủ tịch tập đoàn [Trịnh Hoài Lam] có mặt.')).toBe(true);

@@ -68,7 +68,7 @@ export function isNoName(
 
 /** Titles that stand before nobody's company: "Thượng nghị sĩ Daniel Steel", but "Tổng giám đốc Royal Steel". */
 const NEVER_OF_COMPANIES =
-  /(?:nghị s[ĩỹ]|thẩm phán|luật sư|nhà văn|diễn viên|ca s[ĩỹ]|tổng thống|thủ tướng|bộ trưởng|ngoại trưởng)$/;
+  /(?:nghị s[ĩỹ]|thẩm phán|luật sư|nhà văn|diễn viên|ca s[ĩỹ]|tổng thống|thủ tướng|bộ trưởng|ngoại trưởng|đồng cấp)$/;
 
 /** "ông", "bà" or a title of persons alone right before it. */
 const calledByPerson = (one: TokenSpan, words: BlockWords): boolean =>

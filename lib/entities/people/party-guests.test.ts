@@ -39,6 +39,11 @@ describe('guests of the Party', () => {
       ['Bộ trưởng Quan hệ và Hợp tác Quốc tế', 'Naledi Pandorane'],
       ['Thị trưởng thành phố Yokohama', 'Takahashi Mana'],
       ['Đô trưởng Vientiane', 'Anouphap Tounalomsy'],
+      ['Tổng giám đốc Tổ chức Sở hữu trí tuệ thế giới (WIPO)', 'Daren Tangler'],
+      ['Chủ tịch Hội đồng Tham mưu trưởng Liên quân Mỹ', 'Dan Weissan'],
+      ['Chủ tịch LĐBĐ Na Uy (NFF)', 'Lise Kolveness'],
+      ['Tư lệnh Lục quân Pakistan', 'Weissan'],
+      ['người đồng cấp', 'Otto Petro'],
     ] as const)
       expect(roles(`Hôm qua, ${title} ${name} đến thăm.`), name).toEqual({ [name]: [title] });
   });

@@ -51,10 +51,11 @@ export class RoleBearers {
   }
 }
 
-/** "Bộ trưởng Bộ Y tế" is the "Bộ trưởng Y tế", the Đại sứ ở Lào the one tại Lào. */
+/** "Bộ trưởng Bộ Y tế" and "Tân Bộ trưởng Y tế" are the "Bộ trưởng Y tế", the Đại sứ ở Lào the one tại Lào. */
 const keyOf = (title: string): string =>
   title
     .toLowerCase()
+    .replace(/^tân (?!hoa )/, '')
     .replace(/^((?:bộ|thứ) trưởng) bộ /, '$1 ')
     .replace(' ở ', ' tại ')
     .replace(' đặc mệnh toàn quyền nước', '')

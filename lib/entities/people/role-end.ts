@@ -18,6 +18,8 @@ const DEEDS = new PhraseSet(POST_DEEDS);
 export function headLength(words: BlockWords, at: number): number {
   // "Trung Quốc | Vương Gia Thụy" is no Quốc vương.
   const written = words.title[at] ?? 0;
+  // "bị cáo | buộc"
+  if (words.lower[at] === 'bị' && words.lower[at + 2] === 'buộc') return 0;
   const title = written > 1 && words.person?.[at + written - 1] ? 0 : written;
   // "Lãnh sự quán" is a body; "cha của X" is kin, "Cha X" a priest.
   if (title > 0 && (words.bodyHead[at] ?? 0) <= title && words.tokens[at]?.text !== 'cha') return title;

@@ -35,6 +35,14 @@ describe('roles that stand alone', () => {
     expect(phuoc?.roleMentions.map(({ text }) => text)).toEqual(['Đồng chí', 'Đồng chí', 'Đồng chí Bí thư Thành ủy']);
   });
 
+  it('belong to who has just got them, "Tân" before', () => {
+    const [nam] = people(
+      'Công tác cán bộ',
+      'Đồng chí Lê Hồng Lam được phân công giữ chức Bí thư Tỉnh ủy. Tân Bí thư Tỉnh ủy sinh năm 1966.',
+    );
+    expect(nam?.roleMentions.map(({ text }) => text)).toEqual(['Tân Bí thư Tỉnh ủy']);
+  });
+
   it('belong to ours where another land has one too', () => {
     const found = people(
       'Hội đàm',

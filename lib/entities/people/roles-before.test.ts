@@ -32,3 +32,37 @@ it('honours of doctors and teachers are titles', () => {
     'Lê Thị Nga': ['Nhà giáo Ưu tú'],
   });
 });
+
+it('a wife set behind a comma bears her own title', () => {
+  expect(roles('Phu nhân Chủ tịch nước, bà Lê Thị Nga, tặng quà.')).toEqual({
+    'Lê Thị Nga': ['Phu nhân Chủ tịch nước'],
+  });
+});
+
+it('"bị cáo buộc" accuses, and names no defendant', () => {
+  expect(roles('Hai người bị cáo buộc hại chị Trịnh Thị Lụa.')).toEqual({ 'Trịnh Thị Lụa': [] });
+});
+
+it('"thời điểm này là" is passed over like "khi đó là"', () => {
+  expect(roles('Giấy do Phó Chủ tịch UBND tỉnh thời điểm này là ông Đỗ Minh Quân ký.')).toEqual({
+    'Đỗ Minh Quân': ['Phó Chủ tịch UBND tỉnh'],
+  });
+});
+
+it('what children are made is no post of the father, what somebody is elected again is his', () => {
+  expect(roles('Ông Đỗ Minh Quân đưa con gái làm phó hiệu trưởng một trường.')).toEqual({ 'Đỗ Minh Quân': [] });
+  expect(roles('Chúc mừng đồng chí Đỗ Minh Quân được bầu lại làm Bí thư Tỉnh ủy Nghệ An.')).toEqual({
+    'Đỗ Minh Quân': ['Bí thư Tỉnh ủy Nghệ An'],
+  });
+});
+
+it('who is proposed gets the post, not who proposes', () => {
+  expect(roles('Bà Lê Thị Nga, người được ông Đỗ Minh Quân đề cử làm Giám đốc Sở Y tế, vắng mặt.')).toEqual({
+    'Lê Thị Nga': ['Giám đốc Sở Y tế'],
+    'Đỗ Minh Quân': [],
+  });
+});
+
+it('a team called after somebody makes him none of its members', () => {
+  expect(roles('Ông nói các thí sinh đội Đỗ Minh Quân chưa tốt.')).not.toHaveProperty('Đỗ Minh Quân', ['thí sinh đội']);
+});

@@ -40,3 +40,8 @@ it('go on between two lands', () => {
     'Cố vấn đặc biệt Liên minh Nghị sĩ Hữu nghị Nhật - Việt',
   ]);
 });
+
+it('are not those of who comes next: "một nghị sĩ được thả"', () => {
+  expect(roles('Theo phán quyết của thẩm phán Đỗ Minh Quân, một nghị sĩ Catalonia được thả.')).toEqual(['thẩm phán']);
+  expect(roles('Ông Đỗ Minh Quân, một nghị sĩ Catalonia, được thả.')).toEqual(['nghị sĩ Catalonia']);
+});

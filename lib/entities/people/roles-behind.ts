@@ -73,7 +73,10 @@ export function rolesBehind(words: BlockWords, nameEnd: number, isAddressed: boo
     // "X, Chủ tịch Y, …" is his; ", Chủ tịch nước Z" is the next man with his own name.
     if (nextMan(words, start, whole)) return found;
     // "Trong khi X trò chuyện với Y, nhà lãnh đạo Z đã …": the clause in front ends at the comma.
-    if (tokens[whole]?.kind === 'word' && isInFront(words, nameEnd)) return found;
+    // "Theo phán quyết của X, một nghị sĩ được thả": so does one.
+    const isNext =
+      words.lower[start - 1] === 'một' && found.length === 0 && /^(?:được|bị|đã)$/.test(words.lower[whole] ?? '');
+    if (isNext || (tokens[whole]?.kind === 'word' && isInFront(words, nameEnd))) return found;
     found.push({ from: start, to: whole });
     at = whole;
     // "nguyên Ủy viên Đảng ủy Quân sự Trung ương (nay là …), nguyên Phó Chủ nhiệm …"

@@ -27,6 +27,7 @@ describe('the body of a role', () => {
     expect(bodies('Tân Bộ trưởng Quốc phòng Mỹ Đỗ Minh Quân tới.')).toEqual([undefined]);
     expect(bodies('Thủ tướng Tây Ban Nha Đỗ Minh Quân tới.')).toEqual([undefined]);
     expect(bodies('Nữ nhà báo Lê Thị Nga tới.')).toEqual([undefined]);
+    expect(bodies('Tướng tình báo của Triều Tiên Lê Thị Nga tới.')).toEqual([undefined]);
     expect(bodies('Bà Lê Thị Nga, Trưởng ban Tổ chức Thành ủy, tới.')).toEqual(['ban Tổ chức Thành ủy']);
     expect(bodies('Bà Lê Thị Nga, Ủy viên Thường vụ Thành ủy, tới.')).toEqual(['Thành ủy']);
     expect(bodies('Ông Đỗ Minh Quân, Bí thư Tỉnh ủy kiêm Chủ tịch HĐND tỉnh, tới.')).toEqual(['Tỉnh ủy']);

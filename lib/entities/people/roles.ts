@@ -62,6 +62,8 @@ function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number): RoleSp
   // "Tổng Bí thư, đồng chí X": the form of address stands between.
   const address = (words.address[edge - 1] ?? 0) === 1 ? 1 : (words.address[edge - 2] ?? 0) === 2 ? 2 : 0;
   edge -= address;
+  // "thí sinh đội X", "thành viên nhóm X": what is called after him.
+  if (/^(?:đội|nhóm|team)$/.test(lower[edge - 1] ?? '')) return found;
   // "cố vấn an ninh trong chính quyền ông X": who serves under him.
   if (address > 0 && UNDER.has(`${lower[edge - 2]} ${lower[edge - 1]}`)) return found;
   const then = isThen(words, edge);
@@ -86,10 +88,15 @@ function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number): RoleSp
         : address > 0 && !isApart && found.length === 0 && roleEnd(words, start, edge) < edge
     )
       return found;
-    // "Phu nhân Thủ tướng Lê Thị X": she, and not her husband, bears the name.
-    if (start + 1 < edge && lower[start - 1] === 'nhân' && lower[start - 2] === 'phu' && lower[nameAt + 1] === 'thị')
+    // "Phu nhân Thủ tướng Lê Thị X", "Phu nhân Chủ tịch nước, bà X": she, and not her husband, bears the name.
+    if (
+      start + 1 < edge &&
+      lower[start - 1] === 'nhân' &&
+      lower[start - 2] === 'phu' &&
+      (isApart || lower[nameAt + 1] === 'thị')
+    )
       return [{ from: start - 2, to: edge }];
-    // "Phu nhân Chủ tịch nước, bà X", "… với lãnh đạo ngân hàng, ông X": somebody else's.
+    // "Vợ Chủ tịch nước, bà X", "… với lãnh đạo ngân hàng, ông X": somebody else's.
     if (isApart && found.length === 0 && ((words.title[start] ?? 0) === 0 || KIN.has(lower[start - 1] ?? '')))
       return found;
     if (address > 0 && !isApart && SERVES.has(lower.slice(start, edge).join(' ').replace(FOR_HIM, ''))) return found;
@@ -134,7 +141,7 @@ const UNDER: ReadonlySet<string> = new Set(['chính quyền', 'nội các', 'ch�
 function isThen({ lower }: BlockWords, edge: number): number {
   if (lower[edge - 1] !== 'là') return 0;
   if (THEN.has(`${lower[edge - 3]} ${lower[edge - 2]}`)) return 3;
-  return lower.slice(edge - 4, edge - 1).join(' ') === 'lúc bấy giờ' ? 4 : 0;
+  return /^(?:lúc bấy giờ|thời điểm (?:đó|này|ấy))$/.test(lower.slice(edge - 4, edge - 1).join(' ')) ? 4 : 0;
 }
 const THEN: ReadonlySet<string> = new Set(
   'khi đó|lúc đó|khi ấy|lúc ấy|thời đó|hiện nay|hiện tại|đương nhiệm'.split('|'),

@@ -70,10 +70,12 @@ export function ruleNames(words: BlockWords): RuleName[] {
         to: named.to,
         why: named.why,
         titled: titled || isOfAge(words, named.to),
-        // "Chủ tịch Đảng Lao động (PT) X": who leads a party is no company.
+        // "Chủ tịch Đảng Lao động (PT) X", "Tổng giám đốc Tổ chức … (WIPO) X": the name of what somebody leads is closed.
         sure:
           titled &&
-          (words.taken.subarray(context.from, at).includes(1) || isOfState(words.lower.slice(context.from, at))),
+          (tokens[at - 1]?.text === ')' ||
+            words.taken.subarray(context.from, at).includes(1) ||
+            isOfState(words.lower.slice(context.from, at))),
       });
       at = named.to;
       context = NONE;
@@ -107,8 +109,8 @@ export function ruleNames(words: BlockWords): RuleName[] {
     } else if (words.bodyHead[at]) {
       at = bodyEnd(words, at);
       context = within(at);
-    } else if (!capital && context.kind === 'title' && !context.direct && knownLength(words, at) > 0) {
-      // "Chủ tịch Mặt trận Lào xây dựng đất nước X"
+    } else if (context.kind === 'title' && (capital || !context.direct) && knownLength(words, at) > 0) {
+      // "Chủ tịch Mặt trận Lào xây dựng đất nước X", "Tham mưu trưởng Liên quân Mỹ X"
       at += knownLength(words, at);
       context = within(at);
     } else {
@@ -127,7 +129,7 @@ const OF_STATE = /^(?:sứ|trưởng|tướng|thống|viện|báo)$/;
 const STATE = /^phu nhân|bí thư|trung ương|hữu nghị|quốc hội|(?:hạ|thượng|nghị) viện|quân đội|vương quốc|cộng hòa/;
 
 const isOfState = (called: readonly string[]): boolean =>
-  OF_STATE.test(called[1] ?? '') || STATE.test(called.join(' '));
+  OF_STATE.test(called[called[0] === 'phó' ? 2 : 1] ?? '') || STATE.test(called.join(' '));
 
 /** Between a title and a name: "tổng thống đắc cử X". */
 const OF_TITLES: ReadonlySet<string> = new Set(

@@ -45,7 +45,7 @@ function signing<T extends TokenSpan>(names: readonly T[], words: BlockWords, be
     found.push(one);
     end = one.from;
     const last = end > 0 ? tokens[end - 1] : before?.tokens[before.tokens.length - 1];
-    if (STORY_ENDS.test(last?.text ?? '')) return found;
+    if (STORY_ENDS.test(last?.text ?? '') || (lower[end - 2] === 'tại' && lower[end - 1] === 'đây')) return found;
     if (JOINS.has(lower[end - 1] ?? '')) {
       end -= 1;
       // A fellow author whom nobody took for a name: "Nguyễn Đông - [Võ Thạnh]".
