@@ -17,13 +17,13 @@ export const THINGS: readonly string[] = [
   'Al Jazeera|Dân trí|Lonely Planet|Playboy',
   // banks, industry, trade
   'Goldman Sachs|Berkshire Hathaway|Mirae Asset|Fitch|Fitch Ratings|Binance',
-  'Lockheed Martin|Boeing|Airbus|AirAsia|SpaceX|Blue Origin|Unilever',
+  'Lockheed Martin|Boeing|AirAsia|SpaceX|Blue Origin|Unilever',
   'Nike|Louis Vuitton|Saint Laurent|Chopard|Audemars Piguet|Jingdong|Shopee',
   'Masan|Novaland|Ecopark|HDBank',
   // machines and networks
   'Microsoft|Google|Google DeepMind|Nvidia|Huawei|Huawei Technologies|Garmin|Netflix|Disney|Warner Bros|Warner Bros Discovery',
   // machines on wheels
-  'Aston Martin|Alfa Romeo|Harley Davidson|Harley-Davidson|Lexus|Tesla|Santa Fe|Ford Ranger',
+  'Aston Martin|Harley Davidson|Harley-Davidson|Lexus|Santa Fe|Ford Ranger',
   // clubs and what they play
   'Barca|Athletic Bilbao|Arsenal|Liverpool|Everton|Burnley|Bournemouth',
   'Tottenham|Aston Villa|Leverkusen|Bayer Leverkusen|Napoli|Benfica|Corinthians|Al Nassr|Inter Miami',

@@ -35,20 +35,10 @@ const NAMESAKES: ReadonlySet<string> = new Set([
   'khách sạn',
   'sân vận động',
   'nhà xe', // nhà xe Sơn Tùng
-  'xe khách',
   'cửa hàng',
-  'xăng dầu', // cửa hàng xăng dầu Lam Duyên
-  'dntn',
   'sân khấu',
   'phòng khám',
-  'mỹ viện',
-  'phòng phẩm',
-  'anh ngữ', // Trung tâm Anh ngữ …
-  'thu phí', // trạm thu phí Liêm Tuyền
-  'dân cư', // khu dân cư Lưu Minh
   'đền thờ',
-  'ngôi đền',
-  'tu viện',
   'ứng dụng',
   'siêu thị',
   'bãi', // bãi Nam
@@ -59,25 +49,15 @@ const NAMESAKES: ReadonlySet<string> = new Set([
   'nhà tù',
   'xứ', // xứ Kim Chi
   'xứ sở',
-  'thắng cảnh',
-  'trận địa',
-  'mỏ dầu',
   'tàu', // tàu Stena Impero
-  'tàu dầu',
-  'tàu hàng',
   'tàu ngầm',
-  'khu trục',
   'uss', // USS Carl Vinson
-  'hms',
-  'hmas',
   'bão', // bão Michael
   'cúp', // Cúp Phương Trang
   'cổ phiếu', // cổ phiếu Hoa Sen
   'thương hiệu',
-  'nhãn hiệu',
   'quỹ', // Quỹ Clinton
   'tạp chí',
-  'nhật báo',
   'tờ báo',
   'hãng tin',
 ]);
