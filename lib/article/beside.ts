@@ -2,7 +2,6 @@ import { comesBefore } from './byline.ts';
 import { CLUTTER_LINES } from './clutter-lines.ts';
 import { BOX_HEADINGS, ruleFor } from './conventions.ts';
 import type { Clutter, ClutterReason } from './page-reading.ts';
-import { leadsToOwnPage } from './teaser.ts';
 
 const SILENT = new Set('SCRIPT STYLE LINK META TEMPLATE NOSCRIPT HEAD TITLE BASE BR INPUT'.split(' '));
 
@@ -134,8 +133,7 @@ export function reasonOf(element: Element): ClutterReason {
   if (named) return named;
   if (tag === 'IFRAME') return 'ad';
   // What leads to places on the same page: contents, entries of a live report.
-  const first = element.querySelector('a');
-  if (first && leadsToOwnPage(first)) return 'other';
+  if (/^#./.test(element.querySelector('a')?.getAttribute('href') ?? '')) return 'other';
   const { linked, total, links, longest } = whole ?? glance(element);
   if (links >= 3 && linked >= total * 0.5 && linked >= links * SHORT_LINK) return 'related';
   if (links >= 4 && longest >= HEADLINE && total <= links * TEASED) return 'related';

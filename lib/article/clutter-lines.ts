@@ -5,7 +5,8 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   { pattern: /^(?:#[^#]{2,60}){2,}$/, reason: 'tags', example: '#Hải Phòng #kinh tế biển' },
   { pattern: /^(?:\d{1,2}:\d\d ?\/ ?)?\d{1,2}:\d\d$/, reason: 'audio', example: '0:00 / 0:00' },
   {
-    pattern: /^(?:nghe (?:đọc )?bài(?: báo| viết)?|nghe audio|đọc bài viết|nam miền bắc|nữ miền bắc|nữ miền nam)$/i,
+    pattern:
+      /^(?:nghe (?:đọc )?bài(?: báo| viết)?|nghe audio|đọc bài viết|(?:giọng )?(?:nam|nữ) miền (?:bắc|trung|nam))$/i,
     reason: 'audio',
     example: 'Nghe đọc bài',
   },
@@ -116,7 +117,8 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
     example: 'Bài viết thể hiện quan điểm riêng của tác giả',
   },
   { pattern: /^(?:tự động cập nhật|cập nhật tự động).{0,30}$/i, reason: 'other', example: 'Tự động cập nhật sau 30s' },
-  { pattern: /^(?:[-_=–—. ]{5,}|\.\/\.)$/, reason: 'other', example: '-----------' },
+  // Neither letter nor figure: a line drawn with signs, a quotation mark set large, the end of an official text.
+  { pattern: /^[^\p{L}\p{N}]+$/u, reason: 'other', example: '* * *' },
   {
     pattern: /^(?:trang ?:?(?:[ |]*\d{1,2}){2,}|(?:\d{1,2}[ |]*){2,}(?:trang sau|tiếp|»|>)).{0,20}$/i,
     reason: 'other',

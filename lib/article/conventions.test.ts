@@ -33,6 +33,8 @@ describe('conventions', () => {
     ['Bản in trang này | Gửi email | Trở về', 'share'],
     ['1 2 3 Trang sau', 'other'],
     ['./.', 'other'],
+    ['“', 'other'],
+    ['Giọng nữ miền Nam', 'audio'],
     ['Mời bạn xem thêm video:', 'newsletter'],
   ])('knows "%s" as %s', (line, reason) => {
     expect(ruleFor(line, CLUTTER_LINES)?.reason).toBe(reason);

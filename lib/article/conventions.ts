@@ -30,7 +30,7 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
     example: 'Cùng chuyên mục',
   },
   {
-    pattern: /^(?:(?:những |các )?tin|(?:những |các )?bài(?: viết)?) (?:khác|đã đưa|cũ hơn|mới hơn)$/i,
+    pattern: /^(?:(?:những |các )?tin|(?:những |các )?bài(?: viết)?) (?:khác|đã đ(?:ưa|ăng)|cũ hơn|mới hơn)$/i,
     reason: 'related',
     example: 'Những tin mới hơn',
   },

@@ -74,7 +74,7 @@ export function postedAt(title: Element | undefined): Dates | undefined {
 
 /** What stands between names and a date, and between two parts of such a line; icons leave nothing between a date, the names and how often it was read. */
 const BEFORE_DATE = /\s+(?:vào|lúc|on)\s.*$/iu;
-const PARTS = /\s+[-–—]\s+|\s*[|•·]\s*|(?<=\d)\s*(?=\p{Lu})|(?<=\p{Ll})\s*(?=\d{1,2}[.:/-]\d)|\s+\d+$/u;
+const PARTS = /\s+[-–—]\s+|\s*[|•·]\s*|(?<=\d)\s*(?=\p{Lu})|(?<=\p{L})\s*(?=\d{1,2}[.:/-]\d)|\s+\d+$/u;
 
 /**
  * Names on the lines between headline and story that stand beside a date, with nothing that calls them authors.

@@ -153,6 +153,7 @@ describe('pages of offices, party papers, blogs and printers', () => {
       read(`<h1>${TITLE}</h1>${line}<p class="sapo">${LEAD}</p><div>${paragraphs}</div>`).authors;
     expect(dated('<p>Mai Thu - 04/08/2025 16:05</p>')).toEqual(['Mai Thu']);
     expect(dated('<div><span>Mai Thu</span>|<span>16:05, 04/08/2025</span></div>')).toEqual(['Mai Thu']);
+    expect(dated('<div><span>MAI THU</span> <span>04/08/2025 16:05 GMT+7</span></div>')).toEqual(['MAI THU']);
     expect(dated('<p>Huyện Vàm Tro - 04/08/2025 16:05</p>')).toEqual([]);
     expect(dated('<p>Thời sự - 04/08/2025 16:05</p>')).toEqual([]);
   });
