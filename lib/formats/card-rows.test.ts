@@ -44,6 +44,23 @@ it('tells numbers with their sentence, once for those side by side in it', () =>
   ]);
 });
 
+it('tells the role in which somebody speaks, and no mere rank', () => {
+  const [first] = bridgeCard.statements;
+  const [person] = bridgeCard.people;
+  const roles = ['Chủ tịch huyện Pá Vi', 'Đại tá', 'Thứ trưởng Bộ Công an'].map((title) => ({
+    title,
+    from: { block: 1, start: 0, end: 1 },
+  }));
+  const beside = (who: string) =>
+    statementRow(
+      { ...bridgeCard, people: [{ ...person!, id: 'p1', roles }] },
+      { ...first!, speaker: 'p1', who },
+      viWords,
+    ).beside;
+  expect(beside('Thứ trưởng Bộ Công an')).toContain('Thứ trưởng Bộ Công an');
+  expect(beside('Đại tá Lam')).toContain('Chủ tịch huyện Pá Vi');
+});
+
 it('opens the line of a statement with a capital', () => {
   const [first] = bridgeCard.statements;
   expect(statementRow(card, { ...first!, speaker: null, who: 'đại diện huyện' }, viWords).head).toBe('Đại diện huyện');

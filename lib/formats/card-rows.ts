@@ -48,12 +48,16 @@ export function partyRow({ name, shortName, country, originalName, founded }: Pa
   );
 }
 
+/** The role in which somebody speaks: the one that the statement names, with what it is of ("Thứ trưởng Bộ Công an"; a mere "Thượng tướng" tells less), else the first. */
+export const roleOf = ({ roles }: Person, who: string): string | undefined =>
+  (roles.find(({ title }) => / .*\p{Lu}/u.test(title) && who.includes(title)) ?? roles[0])?.title;
+
 /** The speaker as a person where that is certain, else as the text says it; role, verb, and whether the words are the speaker's own. */
 export function statementRow(card: Card, { speaker, who, verb, direct, text }: Statement, words: FormatWords): CardRow {
   const person = speaker === null ? undefined : card.people.find(({ id }) => id === speaker);
   // "Theo ông Lam": the sentence says no verb worth telling.
   const told = verb === 'theo' ? undefined : verb;
-  const beside = [person?.roles[0]?.title, told, direct ? words.direct : words.reported].filter(Boolean);
+  const beside = [person && roleOf(person, who), told, direct ? words.direct : words.reported].filter(Boolean);
   return {
     head: person?.name ?? capital(who, words.locale),
     beside: beside.join(', '),
