@@ -214,7 +214,7 @@ function bodyOf(words: BlockWords, from: number, to: number): string | undefined
     if (lower[at - 2] === 'trung' && lower[at - 1] === 'ương' && at - from > 2) at -= 2;
     // "Cục trưởng cục Cảnh sát hình sự", "Trưởng ban Tổ chức Thành ủy"; "Ủy viên Thường vụ Thành ủy" belongs to the Thành ủy.
     else if (
-      (at - from > 2 && /^(?:cục|vụ|sở|viện|phòng)$/.test(tokens[at - 1]?.text ?? '') && lower[at - 2] !== 'thường') ||
+      (at - from > 1 && /^(?:cục|vụ|sở|viện|phòng)$/.test(tokens[at - 1]?.text ?? '') && lower[at - 2] !== 'thường') ||
       (at > from && lower[at - 1] === 'ban' && lower[at] !== 'ban')
     )
       at -= 1;

@@ -43,6 +43,7 @@ describe('guests of the Party', () => {
       ['Chủ tịch Hội đồng Tham mưu trưởng Liên quân Mỹ', 'Dan Weissan'],
       ['Chủ tịch LĐBĐ Na Uy (NFF)', 'Lise Kolveness'],
       ['Tư lệnh Lục quân Pakistan', 'Weissan'],
+      ['Tư lệnh Lục quân', 'Phillip Sibandar'],
       ['người đồng cấp', 'Otto Petro'],
     ] as const)
       expect(roles(`Hôm qua, ${title} ${name} đến thăm.`), name).toEqual({ [name]: [title] });

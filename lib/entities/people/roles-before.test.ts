@@ -66,3 +66,9 @@ it('who is proposed gets the post, not who proposes', () => {
 it('a team called after somebody makes him none of its members', () => {
   expect(roles('Ông nói các thí sinh đội Đỗ Minh Quân chưa tốt.')).not.toHaveProperty('Đỗ Minh Quân', ['thí sinh đội']);
 });
+
+it('a department keeps its first word: "phòng Cảnh sát hình sự"', () => {
+  const { article } = textToArticle('Tin trong ngày\nTrưởng phòng Cảnh sát hình sự Đỗ Minh Quân tới.');
+  const { people } = findPeople(article, { parties: [], dates: [] });
+  expect(people[0]?.roles[0]?.body).toBe('phòng Cảnh sát hình sự');
+});

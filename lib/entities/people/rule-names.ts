@@ -126,7 +126,7 @@ export function ruleNames(words: BlockWords): RuleName[] {
 
 /** Second syllables of titles that stand before nobody's company or club: "Đại sứ", "Bộ trưởng"; and what they are titles of. */
 const OF_STATE = /^(?:sứ|trưởng|tướng|thống|viện|báo)$/;
-const STATE = /^phu nhân|bí thư|trung ương|hữu nghị|quốc hội|(?:hạ|thượng|nghị) viện|quân đội|vương quốc|cộng hòa/;
+const STATE = /^phu nhân|bí thư|trung ương|hữu nghị|quốc hội|(?:hạ|thượng|nghị) viện|quân|vương quốc|cộng hòa/;
 
 const isOfState = (called: readonly string[]): boolean =>
   OF_STATE.test(called[called[0] === 'phó' ? 2 : 1] ?? '') || STATE.test(called.join(' '));
