@@ -120,7 +120,7 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   // Neither letter nor figure: a line drawn with signs, a quotation mark set large, the end of an official text.
   { pattern: /^[^\p{L}\p{N}]+$/u, reason: 'other', example: '* * *' },
   {
-    pattern: /^(?:trang ?:?(?:[ |]*\d{1,2}){2,}|(?:\d{1,2}[ |]*){2,}(?:trang sau|tiếp|»|>)).{0,20}$/i,
+    pattern: /^(?:trang ?:?(?:[ |]+\d{1,2}){2,}|\d{1,2}(?:[ |]+\d{1,2})+[ |]*(?:trang sau|tiếp|»|>)).{0,20}$/i,
     reason: 'other',
     example: 'Trang 1 2 3',
   },
@@ -140,7 +140,7 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:\[?(?:(?:bản )?in(?: (?:bài(?: viết)?|trang|tin))?(?: này)?|bản để in|gửi (?:bài(?: viết| này)?|tin|e-?mail)(?: (?:qua (?:e-?)?mail|cho bạn(?: bè)?))?|trở (?:về|lại)|quay lại|cỡ chữ|chia sẻ|e-?mail|A ?[+-]?)\]?[ |•·/]*)+$/i,
+      /^(?:\[?(?:(?:bản )?in(?: (?:bài(?: viết)?|trang|tin))?(?: này)?|bản để in|gửi (?:bài(?: viết| này)?|tin|e-?mail)(?: (?:qua (?:e-?)?mail|cho bạn(?: bè)?))?|trở (?:về|lại)|quay lại|cỡ chữ|chia sẻ|e-?mail|A[+-]?)\]?[ |•·/]*)+$/i,
     reason: 'share',
     example: 'Bản in trang này | Gửi email | Trở về',
   },

@@ -39,6 +39,12 @@ describe('conventions', () => {
   ])('knows "%s" as %s', (line, reason) => {
     expect(ruleFor(line, CLUTTER_LINES)?.reason).toBe(reason);
   });
+  it('takes no long over lines that are made to be read in many ways', () => {
+    const start = performance.now();
+    for (const line of ['1', 'Trang 1', 'A ', 'in ', 'Gửi email ', '1 | ', 'Trả lời 1'])
+      ruleFor(`${line.repeat(300 / line.length)}x`, [...BOX_HEADINGS, ...CLUTTER_LINES]);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
   it('leaves prose alone that opens like a heading', () => {
     expect(ruleFor('Đọc thêm sách là cách ông Bình học nghề trong những năm xa nhà.', BOX_HEADINGS)).toBeUndefined();
     for (const line of [
