@@ -1,6 +1,6 @@
 import type { Statement } from '../lib/card/card.ts';
 import { capital } from '../lib/formats/capital.ts';
-import { statementRow } from '../lib/formats/card-rows.ts';
+import { roleOf, statementRow } from '../lib/formats/card-rows.ts';
 import { cardWords } from './card-words.ts';
 import { EntryRow, type OfCard } from './entry-row.tsx';
 import { Facts } from './facts.tsx';
@@ -14,7 +14,7 @@ export function StatementEntry({ statement, card }: { statement: Statement } & O
   const { speaker, who, verb, direct, text } = statement;
   const person = speaker === null ? undefined : card.people.find(({ id }) => id === speaker);
   const name = person?.name ?? capital(who, language());
-  const role = person?.roles[0]?.title;
+  const role = person && roleOf(person, who);
   return (
     <EntryRow
       title={t('popup_jump_sentence')}

@@ -44,14 +44,14 @@ it('tells numbers with their sentence, once for those side by side in it', () =>
   ]);
 });
 
-it('tells the role in which somebody speaks, and no mere rank', () => {
+it('tells the role in which somebody speaks, and no mere rank or seat', () => {
   const [first] = bridgeCard.statements;
   const [person] = bridgeCard.people;
-  const roles = ['Chủ tịch huyện Pá Vi', 'Đại tá', 'Thứ trưởng Bộ Công an'].map((title) => ({
-    title,
-    from: { block: 1, start: 0, end: 1 },
-  }));
-  const beside = (who: string) =>
+  const rolesOf = (...titles: string[]) => titles.map((title) => ({ title, from: { block: 1, start: 0, end: 1 } }));
+  const beside = (
+    who: string,
+    roles = rolesOf('Ủy viên Trung ương Đảng', 'Chủ tịch huyện Pá Vi', 'Đại tá', 'Thứ trưởng Bộ Công an'),
+  ) =>
     statementRow(
       { ...bridgeCard, people: [{ ...person!, id: 'p1', roles }] },
       { ...first!, speaker: 'p1', who },
@@ -59,6 +59,8 @@ it('tells the role in which somebody speaks, and no mere rank', () => {
     ).beside;
   expect(beside('Thứ trưởng Bộ Công an')).toContain('Thứ trưởng Bộ Công an');
   expect(beside('Đại tá Lam')).toContain('Chủ tịch huyện Pá Vi');
+  expect(beside('Ủy viên Trung ương Đảng Lam')).toContain('Chủ tịch huyện Pá Vi');
+  expect(beside('Ông Lam', rolesOf('Đại biểu Quốc hội'))).toContain('Đại biểu Quốc hội');
 });
 
 it('opens the line of a statement with a capital', () => {

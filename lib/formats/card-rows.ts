@@ -48,9 +48,19 @@ export function partyRow({ name, shortName, country, originalName, founded }: Pa
   );
 }
 
-/** The role in which somebody speaks: the one that the statement names, with what it is of ("Thứ trưởng Bộ Công an"; a mere "Thượng tướng" tells less), else the first. */
-export const roleOf = ({ roles }: Person, who: string): string | undefined =>
-  (roles.find(({ title }) => / .*\p{Lu}/u.test(title) && who.includes(title)) ?? roles[0])?.title;
+/** A seat among many, which stands before the office that somebody holds: "Ủy viên Trung ương Đảng, Bí thư Thành ủy". */
+const SEAT = /^(?:ủy viên|đại biểu) /i;
+
+/**
+ * The role in which somebody speaks, a mere seat only where there is no other: the one that the statement names, with what it is of ("Thứ trưởng
+ * Bộ Công an"; a mere "Thượng tướng" tells less), else the first.
+ */
+export function roleOf({ roles }: Person, who: string): string | undefined {
+  const titles = roles.map(({ title }) => title);
+  const offices = titles.filter((title) => !SEAT.test(title));
+  const named = offices.find((title) => / .*\p{Lu}/u.test(title) && who.includes(title));
+  return named ?? offices[0] ?? titles[0];
+}
 
 /** The speaker as a person where that is certain, else as the text says it; role, verb, and whether the words are the speaker's own. */
 export function statementRow(card: Card, { speaker, who, verb, direct, text }: Statement, words: FormatWords): CardRow {

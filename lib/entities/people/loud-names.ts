@@ -1,10 +1,9 @@
 import type { ChosenName } from './choose-names.ts';
-import { isAllCaps, isNative } from './name-words.ts';
+import { isNative } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 
-/** So many words make a line, and so many of ten are in capitals. */
+/** So many words make a line. */
 const LEAST = 3;
-const OF_TEN = 8;
 /** The longest name in words, and the shortest that stands for itself, in letters. */
 const LONGEST = 6;
 const LETTERS = 4;
@@ -31,11 +30,8 @@ export function withLoud(names: readonly ChosenName[], blocks: readonly BlockWor
   return [...names.filter(isFree), ...found].sort((a, b) => a.block - b.block || a.from - b.from);
 }
 
-function isLoud({ tokens }: BlockWords): boolean {
-  const words = tokens.filter(({ kind }) => kind === 'word');
-  const loud = words.filter(({ text }) => text.length === 1 || isAllCaps(text)).length;
-  return words.length >= LEAST && loud * 10 >= words.length * OF_TEN;
-}
+/** No two small letters side by side, and words enough for a line. */
+const isLoud = ({ text, tokens }: BlockWords): boolean => tokens.length >= LEAST && !/\p{Ll}{2}/u.test(text);
 
 function namesIn({ block, lower, taken }: BlockWords, known: ReadonlySet<string>): ChosenName[] {
   const found: ChosenName[] = [];
