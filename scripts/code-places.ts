@@ -7,7 +7,6 @@ export interface CodeNode {
   regex?: object;
   key?: { name?: string };
   callee?: { name?: string };
-  left?: CodeNode;
   arguments?: CodeNode[];
 }
 

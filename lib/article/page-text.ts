@@ -1,5 +1,4 @@
-import { CLUTTER_LINES } from './clutter-lines.ts';
-import { BOX_HEADINGS, ENDS_THE_ARTICLE, ruleFor } from './conventions.ts';
+import { BOX_HEADINGS, CLUTTER_LINES, ENDS_THE_ARTICLE, ruleFor } from './conventions.ts';
 import { isDateLine } from './date-line.ts';
 import { printedDates } from './published-date.ts';
 
