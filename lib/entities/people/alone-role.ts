@@ -48,8 +48,7 @@ export function aloneRoleEnd(words: BlockWords, at: number): number {
   if (/^(?:các|những|mỗi)$/.test(words.lower[end] ?? '') && words.lower[end - 1] !== 'lý') return 0;
   if (/^(?:sắp|vừa|mới)$/.test(words.lower[end] ?? '') && (words.person?.[end + 3] || words.person?.[end + 2]))
     return 0;
-  // "Giáo viên phải viết tay": all of them.
-  // "Cử tri phường 3": all of them, too.
+  // "Giáo viên phải viết tay", "Cử tri phường 3": all of them.
   if (words.lower[at] === 'cử' || (GROUPS.has(words.lower.slice(at, end).join(' ')) && words.lower[at] !== 'bị'))
     return 0;
   for (let i = at; i <= end; i += 1) if (words.person?.[i]) return 0;

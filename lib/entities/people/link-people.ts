@@ -1,6 +1,7 @@
 import { firstBehind } from '../../text/first-behind.ts';
 import type { Mention, Person } from '../entities.ts';
 import { type Draft, DraftIndex } from './draft-index.ts';
+import { isAllCaps } from './name-words.ts';
 import { isSurnameOf, isVietnamese, nameWords, sameName } from './same-name.ts';
 import type { Sex } from './sex.ts';
 
@@ -61,9 +62,7 @@ export function linkPeople(spans: readonly NamedSpan[]): Person[] {
 
 /** One letter more is a slip of the pen: the first spelling stays, unless it is that of a headline in capitals. */
 const isFuller = (text: string, name: string): boolean =>
-  text.length > name.length + 1 || (text.length >= name.length && isLoud(name) && !isLoud(text));
-
-const isLoud = (name: string): boolean => name === name.toUpperCase();
+  text.length > name.length + 1 || (text.length >= name.length && isAllCaps(name) && !isAllCaps(text));
 
 function isCalled({ forms }: Draft, words: readonly string[]): boolean {
   for (const form of forms.values()) if (sameName(form, words)) return true;

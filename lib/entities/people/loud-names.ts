@@ -25,10 +25,14 @@ export function withLoud(names: readonly ChosenName[], blocks: readonly BlockWor
     if (last.length >= LETTERS && !isNative(last)) known.add(last.toLowerCase());
   }
   const found = blocks.filter(({ block }) => loud.has(block)).flatMap((words) => namesIn(words, known));
-  const isFree = (one: ChosenName) =>
-    !found.some(({ block, from, to }) => block === one.block && from < one.to && one.from < to);
-  return [...names.filter(isFree), ...found].sort((a, b) => a.block - b.block || a.from - b.from);
+  const covered = new Set(found.flatMap(placesOf));
+  const rest = names.filter((one) => !placesOf(one).some((place) => covered.has(place)));
+  return [...rest, ...found].sort((a, b) => a.block - b.block || a.from - b.from);
 }
+
+/** Each token of a name, as one number. */
+const placesOf = ({ block, from, to }: ChosenName): number[] =>
+  Array.from({ length: to - from }, (_, i) => block * 1e7 + from + i);
 
 /** No two small letters side by side, and words enough for a line. */
 const isLoud = ({ text, tokens }: BlockWords): boolean => tokens.length >= LEAST && !/\p{Ll}{2}/u.test(text);
