@@ -7,6 +7,7 @@ export interface CodeNode {
   regex?: object;
   key?: { name?: string };
   callee?: { name?: string };
+  left?: CodeNode;
   arguments?: CodeNode[];
 }
 

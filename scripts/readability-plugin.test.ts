@@ -10,7 +10,18 @@ it('empties what our reading turns off, and nothing else, in the Readability tha
   const transform = readabilityInPart().transform as (this: object, code: string, id: string) => { code: string };
   const part = transform.call({ parse: parseAst }, code, file).code;
   const emptied = [...part.matchAll(/^ {2}(\w+)\([^)]*\) \{\},$/gm)].map(([, name]) => name);
-  expect(emptied.sort()).toEqual(['_fixLazyImages', '_fixRelativeUris', '_getJSONLD', '_unwrapNoscriptImages']);
+  expect(emptied.sort()).toEqual([
+    '_cleanClasses',
+    '_fixLazyImages',
+    '_fixRelativeUris',
+    '_getJSONLD',
+    '_unwrapNoscriptImages',
+  ]);
   for (const name of emptied) expect(code).toMatch(new RegExp(`^ {2}${name}\\(`, 'm'));
+  for (const unasked of ['excerpt', 'siteName', 'publishedTime']) {
+    expect(code).toContain(`metadata.${unasked} =`);
+    expect(part).not.toContain(`metadata.${unasked} =`);
+  }
+  expect(part).toContain('metadata.byline =');
   expect(transform.call({ parse: parseAst }, code, '/elsewhere.js')).toBeUndefined();
 });

@@ -1,15 +1,29 @@
 import type { Plugin } from 'vite';
 import { type CodeNode, rewrite } from './code-places.ts';
 
-/** What `lib/article/readability-survivors.ts` turns off. */
-const UNCALLED = /^_(?:getJSONLD|unwrapNoscriptImages|fixLazyImages|fixRelativeUris)$/;
+/** What `lib/article/readability-survivors.ts` turns off, by its options too. */
+const UNCALLED = /^_(?:getJSONLD|unwrapNoscriptImages|fixLazyImages|fixRelativeUris|cleanClasses)$/;
+
+/** What it tells of a page beside its story; we read the head ourselves (`lib/article/page-facts.ts`). */
+const UNASKED = /^metadata\.(?:excerpt|siteName|publishedTime)$/;
 
 /** Takes the parts of Readability out that our reading never calls: a page pays for each letter of a script. */
 export const readabilityInPart = (): Plugin => ({
   name: 'readability-in-part',
   transform(code, id) {
     if (!/\/Readability\.js$/.test(id.replaceAll('\\', '/'))) return undefined;
-    return { code: rewrite(code, this.parse(code), bodyOfUncalled, () => '{}'), map: null };
+    const part = rewrite(code, this.parse(code), bodyOfUncalled, () => '{}');
+    const isUnasked = ({ type, left }: CodeNode) =>
+      type === 'AssignmentExpression' && !!left && UNASKED.test(part.slice(left.start, left.end));
+    return {
+      code: rewrite(
+        part,
+        this.parse(part),
+        (node) => (isUnasked(node) ? node : undefined),
+        () => '0',
+      ),
+      map: null,
+    };
   },
 });
 

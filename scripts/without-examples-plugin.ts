@@ -19,17 +19,21 @@ export function withoutExamples(): Plugin {
       const changed = rewrite(
         code,
         this.parse(code),
-        (node) => exampleIn(node, names),
-        () => "''",
+        (node) => exampleIn(node, names, code),
+        (piece) => (QUOTE.test(piece) ? "''" : ''),
       );
       return changed === code ? undefined : { code: changed, map: null };
     },
   };
 }
 
-/** `{ example: '…' }`, and the second text of `rule('…', '…', …)`, `ledRule` and `cuedRule`. */
-function exampleIn({ type, key, value, callee, arguments: given }: CodeNode, names: RegExp): CodeNode | undefined {
-  if (type === 'Property' && names.test(key?.name ?? '')) return textOf(value as CodeNode);
+const QUOTE = /^['"`]/;
+
+/** `example: '…',` as a whole, and the second text of `rule('…', '…', …)`, `ledRule` and `cuedRule`. */
+function exampleIn(node: CodeNode, names: RegExp, code: string): CodeNode | undefined {
+  const { type, key, value, start, end, callee, arguments: given } = node;
+  if (type === 'Property' && names.test(key?.name ?? '') && isText(value as CodeNode))
+    return { start, end: code[end] === ',' ? end + 1 : end };
   return type === 'CallExpression' && /^(?:rule|ledRule|cuedRule)$/.test(callee?.name ?? '')
     ? textOf(given?.[1])
     : undefined;

@@ -6,9 +6,11 @@ import { fold } from './page-facts.ts';
 const LONGEST = 120;
 /** Labels before a name: "Theo Hồ Hương", "Tác giả: Minh An", "Bài và ảnh: Lê Hoa", "Viết bởi Minh An" (Joomla). */
 const LABEL =
-  /^(?:theo|(?:được )?(?:viết|đăng|gửi) bởi|tác giả(?: bài viết)?|người (?:viết|đăng)|nội dung|bài|bài viết|bài và ảnh|bài, ảnh|tin, ảnh|tin|ảnh|thực hiện|by)\s*(?:bởi\s*)?(?::|(?<=theo|by|(?:viết|đăng|gửi) bởi)\s)\s*/iu;
+  /^(?:theo|(?:được )?(?:viết|đăng|gửi) bởi|tác giả(?: bài viết)?|người (?:viết|đăng)|nội dung|bài viết|(?:tin|bài|ảnh|lời)(?:(?: và|,| &| [-–]) (?:ảnh|lời|bài))?|thực hiện|by|(?:tản văn|truyện ngắn|bút ký|tùy bút|tạp bút|ghi chép|phóng sự)(?: của)?)\s*(?:bởi\s*)?(?::|(?<=theo|by|của|(?:viết|đăng|gửi) bởi)\s)\s*/iu;
 /** What stands behind a name: "(tổng hợp)", "(Theo Reuters)", "(t/h)". */
 const NOTE = /\s*\((?:tổng hợp|theo|nguồn|dịch|t\/h|lược dịch|ghi|thực hiện)[^)]*\)?/giu;
+/** "PGS, TS Đặng Việt Tùng" is one. */
+const DEGREES = /\b(P?GS)\s*[.,]\s*(?=TS)/g;
 const MAIL = /\s*\S+@\S+\.\S+/gu;
 /** A name with its agency right behind, without a blank: "Tâm HằngTTXVN". */
 const GLUED = /(?<=\p{Ll}\p{M}?)(?=\p{Lu}{3,}$)/u;
@@ -29,7 +31,8 @@ export function cleanAuthors(raw: readonly string[], site: readonly string[]): s
     const text = cleanWords(decodeEntities(decodeEntities(one)))
       .replace(MAIL, '')
       .replace(NOTE, '')
-      .replace(LABEL, '');
+      .replace(LABEL, '')
+      .replace(DEGREES, '$1.');
     if (text.length > LONGEST) continue;
     for (const part of text.split(BETWEEN).flatMap((name) => name.split(GLUED))) {
       const name = part.replace(LABEL, '').replace(/^[\s(:–—-]+|[\s).:,–—-]+$/gu, '');
@@ -63,7 +66,9 @@ export function looksLikeNames(text: string): boolean {
   return (
     parts.length <= 4 &&
     parts.every((part) =>
-      /^\p{Lu}[\p{L}\p{M}./]*(?:\s\p{Lu}[\p{L}\p{M}./]*){0,4}$/u.test(part.replace(/\)$/, '').trim()),
+      /^\p{Lu}[\p{L}\p{M}./]*(?:\s\p{Lu}[\p{L}\p{M}./]*){0,4}$/u.test(
+        part.replace(/\)$|^(?:luật sư|bác sĩ|tiến sĩ|thạc sĩ|nhà báo|nhà văn|phóng viên) /gi, '').trim(),
+      ),
     )
   );
 }
@@ -71,7 +76,8 @@ export function looksLikeNames(text: string): boolean {
 /** "Tác giả: Minh An": a line that says by its label that it signs. */
 export function isLabelledSignature(text: string): boolean {
   return (
-    /^(?:tác giả(?: bài viết)?|người viết|bài(?: viết| và ảnh|, ảnh)?|thực hiện|phóng viên) ?:/i.test(text) &&
-    looksLikeNames(text)
+    /^(?:tác giả(?: bài viết)?|người viết|bài viết|(?:bài|tin|lời|ảnh(?= ?\P{L}+lời| và))(?:(?: và|,| &| [-–]) (?:ảnh|lời|bài))?|thực hiện|phóng viên|(?:tản văn|truyện ngắn|bút ký|tùy bút|tạp bút|ghi chép|phóng sự)(?: của)?)(?: ?:|(?<=của) )/iu.test(
+      text,
+    ) && looksLikeNames(text)
   );
 }

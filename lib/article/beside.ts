@@ -1,5 +1,6 @@
 import { comesBefore } from './byline.ts';
-import { BOX_HEADINGS, CLUTTER_LINES, ruleFor } from './conventions.ts';
+import { CLUTTER_LINES } from './clutter-lines.ts';
+import { BOX_HEADINGS, ruleFor } from './conventions.ts';
 import type { Clutter, ClutterReason } from './page-reading.ts';
 
 const SILENT = new Set('SCRIPT STYLE LINK META TEMPLATE NOSCRIPT HEAD TITLE BASE BR INPUT'.split(' '));
@@ -25,6 +26,8 @@ const ALONE = CLUTTER_LINES.filter(({ linked }) => !linked);
 export const MOST_BOXES = 5000;
 /** Letters of a linked text from which it is a headline, not a section's name. */
 const HEADLINE = 30;
+/** Letters of a card to each link, of which picture and headline are two. */
+const TEASED = 100;
 /** Letters of a link on average under which links are a menu. */
 const SHORT_LINK = 20;
 const MASTHEAD =
@@ -129,16 +132,31 @@ export function reasonOf(element: Element): ClutterReason {
   const named = reasonByName(name);
   if (named) return named;
   if (tag === 'IFRAME') return 'ad';
+  // What leads to places on the same page: contents, entries of a live report.
+  if (/^#./.test(element.querySelector('a')?.getAttribute('href') ?? '')) return 'other';
   const { linked, total, links, longest } = whole ?? glance(element);
   if (links >= 3 && linked >= total * 0.5 && linked >= links * SHORT_LINK) return 'related';
+  if (links >= 4 && longest >= HEADLINE && total <= links * TEASED) return 'related';
+  if (linked >= total * 0.8 && leadsToTags(element)) return 'tags';
   // One card: a linked headline, with or without a teaser.
   return longest >= HEADLINE && linked >= total * 0.5 ? 'related' : 'other';
+}
+
+const TAG_PAGE = /\/(?:tags?|tu-khoa|chu-de|label|topic)[/?]/;
+
+/** Is each link of an element one to all stories with a keyword? */
+export function leadsToTags(element: Element): boolean {
+  const links = element.matches('a') ? [element] : Array.from(element.getElementsByTagName('a'));
+  return links.length > 0 && links.every((link) => TAG_PAGE.test(link.getAttribute('href') ?? ''));
 }
 
 /** Sections of the site, one short link after the other: "Mới nhất", "Thời sự", "Thế giới". */
 function isMenu({ linkedFirst, links, linked, total }: ReturnType<typeof glance>): boolean {
   return linkedFirst && links >= 4 && linked >= total * 0.5 && linked < links * SHORT_LINK;
 }
+
+/** Does a box open with words that tell it for clutter, of whatever kind? */
+export const isToldInWords = (element: Element): boolean => reasonInWords(glance(element, true).texts) !== undefined;
 
 /** By the first texts of a box. */
 function reasonInWords(texts: readonly string[]): ClutterReason | undefined {
@@ -147,7 +165,7 @@ function reasonInWords(texts: readonly string[]): ClutterReason | undefined {
     if (heading) return heading.reason;
     const line = ruleFor(text, ALONE);
     // Lists of films print how long each takes.
-    if (line && (i === 0 || line.reason !== 'audio')) return line.reason;
+    if (line && (i === 0 || line.reason !== 'audio' || !/^\d/.test(text))) return line.reason;
   }
   return undefined;
 }

@@ -40,6 +40,14 @@ describe('what stands between the paragraphs', () => {
     expect(read(`${p(PROSE)}<p><b>Đọc thêm</b></p>${teasers.join('')}`).texts).toEqual(PROSE);
   });
 
+  it('is the end of the story where an office lists what it told before, each with its day', () => {
+    const told = ['10/11/2026', '9/11', '08/11/2026'].map(
+      (day, i) => `<li><a href="/tin/khac-881230${i}.html">${OTHER.replace('tuần', `tuần thứ ${i}`)}</a> (${day})</li>`,
+    );
+    for (const label of ['Tin đã đăng', 'Bà con cần biết'])
+      expect(read(`${p(PROSE)}<p>* * *</p><div><b>${label}</b><ul>${told.join('')}</ul></div>`).texts).toEqual(PROSE);
+  });
+
   it('keeps the keywords above the text of a review from ending it', () => {
     const headed = PROSE.map((text, i) => `<p><b>${i + 1}. Phần ${i + 1}</b></p><p>${text}</p>`).join('');
     const { texts } = read(`<p>${PROSE[0]}</p><p>Từ khóa: chợ nổi; Bến Đá</p>${headed}`);

@@ -1,7 +1,8 @@
 import { isLabelledSignature, looksLikeNames } from './authors.ts';
-import { glance, namesOf, reasonByName, reasonOf } from './beside.ts';
+import { glance, leadsToTags, namesOf, reasonByName, reasonOf } from './beside.ts';
 import {
   boxOpenedBy,
+  type Columns,
   columnsOf,
   goesOnBehind,
   isLinkLine,
@@ -10,7 +11,8 @@ import {
   outermostOwn,
   proseOf,
 } from './block-boxes.ts';
-import { BOX_HEADINGS, CLUTTER_LINES, ENDS_THE_ARTICLE, ruleFor } from './conventions.ts';
+import { CLUTTER_LINES } from './clutter-lines.ts';
+import { BOX_HEADINGS, ENDS_THE_ARTICLE, ruleFor } from './conventions.ts';
 import { commentsAround, fieldsOfReaders } from './of-readers.ts';
 import { cardAround, cardOpenedBy, listUnderLabel, loneTeaserAt, nextStoryAt } from './other-story.ts';
 import type { Clutter, ClutterReason } from './page-reading.ts';
@@ -47,6 +49,7 @@ export function bodyClutter(
     clutter.push({ element, reason: reason === 'other' ? 'survey' : reason });
   }
   let loneLinks = 0;
+  const counters = countersOf(blocks);
   const firstProse = own[0] ?? blocks.findIndex((one) => one.block.text.length >= CAPTION && one.linked < 0.5);
   const lastProse = blocks.findLastIndex(isProse);
 
@@ -64,8 +67,14 @@ export function bodyClutter(
     }
     if (block.kind === 'table-cell' && !isLinkLine(blocks[i]!)) continue;
     const line = ruleFor(block.text, CLUTTER_LINES);
+    if (counters.has(i)) {
+      add(source.element, 'other', i, i + 1);
+      continue;
+    }
     if (line && source.element !== root && (!line.linked || linked >= 0.6)) {
       add(source.element, line.reason, i, i + 1);
+      const film = /video|clip/i.test(block.text) ? filmAround(blocks[i + 1], root, columns) : undefined;
+      if (film) add(film, 'video', i + 1, i + 2);
       continue;
     }
     const heading = ruleFor(block.text, BOX_HEADINGS);
@@ -90,6 +99,10 @@ export function bodyClutter(
         const element = outermostOwn(at, i, end, blocks, root);
         add(element, heading.reason, at, at + 1);
       }
+      continue;
+    }
+    if (linked >= 0.8 && source.element !== root && leadsToTags(source.element)) {
+      add(source.element, 'tags', i, i + 1);
       continue;
     }
     if (isShort(blocks[i]!) && source.element !== root) {
@@ -138,6 +151,25 @@ export function bodyClutter(
     }
   }
   return { clutter: clutter.filter(({ element }) => element !== root), gone, loneLinks };
+}
+
+/** Numbers of the blocks that count the pictures of a gallery, each of them: "1/7" to "7/7". Days of one month are fewer or more. */
+function countersOf(blocks: readonly SourcedBlock[]): ReadonlySet<number> {
+  const counters = new Map<number, number[]>();
+  blocks.forEach(({ block: { text } }, i) => {
+    const count = text.length < 8 && /^(\d+) ?\/ ?(\d+)$/.exec(text);
+    if (!count) return;
+    const of = counters.get(Number(count[2])) ?? [];
+    if (Number(count[1]) === of.length + 1) counters.set(Number(count[2]), [...of, i]);
+  });
+  return new Set([...counters].flatMap(([all, some]) => (some.length === all ? some : [])));
+}
+
+/** The box of a film and of the words below it: another one than the story's where a line invites to see it. */
+function filmAround(words: SourcedBlock | undefined, root: Element, columns: Columns): Element | undefined {
+  const box = words?.source.element.parentElement;
+  if (!box || box === root || columns.has(box) || words.block.text.length > 200) return undefined;
+  return box.querySelector('video, iframe') ? box : undefined;
 }
 
 /** A whole sentence that neither asks anything nor thanks who reads it. */

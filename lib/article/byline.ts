@@ -48,7 +48,7 @@ function namesIn(element: Element): string[] {
     .map((link) => folded(link));
   const linked = [...new Set(texts)].filter((text) => text !== '' && text.length <= LONGEST && looksLikeNames(text));
   if (linked.length > 0) return linked;
-  const heading = element.querySelector('h2, h3, h4, h5, h6');
+  const heading = element.querySelector('h2, h3, h4, h5, h6, b, strong');
   for (const one of heading ? [element, heading] : [element]) {
     const text = folded(one).replace(BEHIND_NAMES, '').trim();
     if (text.length <= LONGEST && looksLikeNames(text)) return [text];

@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
-import { BOX_HEADINGS, CLUTTER_LINES, DATELINE, ruleFor } from './conventions.ts';
+import { CLUTTER_LINES } from './clutter-lines.ts';
+import { BOX_HEADINGS, DATELINE, ruleFor } from './conventions.ts';
 
 describe('conventions', () => {
   it.each([...BOX_HEADINGS, ...CLUTTER_LINES].map((rule) => [rule.example, rule.reason]))(
@@ -28,14 +29,30 @@ describe('conventions', () => {
     ['Theo dõi Báo Bến Đá trên', 'newsletter'],
     ['Facebook', 'share'],
     ['1.024 lượt xem', 'share'],
+    ['[Bản để in] [Gửi bài viết]', 'share'],
+    ['Bản in trang này | Gửi email | Trở về', 'share'],
+    ['1 2 3 Trang sau', 'other'],
+    ['./.', 'other'],
+    ['“', 'other'],
+    ['Giọng nữ miền Nam', 'audio'],
+    ['Mời bạn xem thêm video:', 'newsletter'],
   ])('knows "%s" as %s', (line, reason) => {
     expect(ruleFor(line, CLUTTER_LINES)?.reason).toBe(reason);
+  });
+  it('takes no long over lines that are made to be read in many ways', () => {
+    const start = performance.now();
+    for (const line of ['1', 'Trang 1', 'A ', 'in ', 'Gửi email ', '1 | ', 'Trả lời 1'])
+      ruleFor(`${line.repeat(300 / line.length)}x`, [...BOX_HEADINGS, ...CLUTTER_LINES]);
+    expect(performance.now() - start).toBeLessThan(500);
   });
   it('leaves prose alone that opens like a heading', () => {
     expect(ruleFor('Đọc thêm sách là cách ông Bình học nghề trong những năm xa nhà.', BOX_HEADINGS)).toBeUndefined();
     for (const line of [
       'Xem trận đấu trên sân Bến Đá, hàng nghìn người đứng cả ngoài đường.',
       'Mọi thông tin về nghi phạm, đề nghị liên hệ Công an xã Bến Đá, điện thoại 0912345678.',
+      'Trang 3 của cuốn sổ ghi 12 nhà, trang 4 ghi 15 nhà, đều ở ven sông.',
+      'Tóm tắt bằng tiếng Anh',
+      'Gửi bài cho cô',
       'Bạn đọc sách trên ghe là ông Sầm Văn Hợi, 62 tuổi.',
     ])
       expect(ruleFor(line, [...BOX_HEADINGS, ...CLUTTER_LINES])).toBeUndefined();

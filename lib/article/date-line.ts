@@ -1,7 +1,9 @@
-import { looksLikeNames } from './authors.ts';
+import { isLabelledSignature, looksLikeNames } from './authors.ts';
+import { CLUTTER_LINES } from './clutter-lines.ts';
+import { ruleFor } from './conventions.ts';
 import type { Portal } from './portals/portal.ts';
 import { machineDate, type PrintedDates, printedDates } from './published-date.ts';
-import type { SourcedBlock } from './read-blocks.ts';
+import { readBlocks, type SourcedBlock } from './read-blocks.ts';
 
 /** When a page says that its article came out, and who stands on the same line. */
 
@@ -31,10 +33,16 @@ export function dateNearTitle(before: readonly SourcedBlock[], titleAt: number):
       : [...before.slice(titleAt + 1), ...before.slice(Math.max(0, titleAt - 6), titleAt).reverse()];
   for (const { block, source, linked } of near) {
     if (block.text.length > 120 || (linked > 0.5 && !leadsHere(source.element))) continue;
-    const dates = printedDates(block.text) ?? machineDates(source.element);
+    const dates = printedDates(wordsApart(source.element, block.text)) ?? machineDates(source.element);
     if (dates) return { ...dates, element: source.element };
   }
   return undefined;
+}
+
+/** A line made by a script has no blanks between its parts: "14/11/2026 22:35" and "12.304 lượt xem". */
+function wordsApart(element: Element, line: string): string {
+  if (!/\d:\d{3}/.test(line)) return line;
+  return Array.from(element.childNodes, (node) => node.textContent).join(' ');
 }
 
 /** WordPress links the date of a post to the post itself, or to all posts of that day. */
@@ -66,7 +74,7 @@ export function postedAt(title: Element | undefined): Dates | undefined {
 
 /** What stands between names and a date, and between two parts of such a line; icons leave nothing between a date, the names and how often it was read. */
 const BEFORE_DATE = /\s+(?:vào|lúc|on)\s.*$/iu;
-const PARTS = /\s+[-–—]\s+|\s*[|•·]\s*|(?<=\d)\s*(?=\p{Lu})|\s+\d+$/u;
+const PARTS = /\s+[-–—]\s+|\s*[|•·]\s*|(?<=\d)\s*(?=\p{Lu})|(?<=\p{L})\s*(?=\d{1,2}[.:/-]\d)|\s+\d+$/u;
 
 /**
  * Names on the lines between headline and story that stand beside a date, with nothing that calls them authors.
@@ -78,5 +86,37 @@ export function namesBesideDate(lines: readonly string[]): string[] {
   return near
     .filter((line) => line.length < 120)
     .flatMap((line) => line.replace(BEFORE_DATE, '').split(PARTS))
-    .filter((part) => part.includes(' ') && part.length <= 60 && looksLikeNames(part));
+    .filter((part) => part.includes(' ') && part.length <= 60 && looksLikeNames(part) && !ruleFor(part, CLUTTER_LINES));
+}
+
+/** Before a signature: "— Lê Thị Mai". */
+export const DASH = /^[—–-]+\s*/u;
+
+/** All names on the lines between headline and story that nothing in the markup calls authors. */
+export function namesAbove(lines: readonly string[]): string[] {
+  const signed = lines.filter(
+    (line) =>
+      isLabelledSignature(line) || (DASH.test(line) && line.length <= 60 && looksLikeNames(line.replace(DASH, ''))),
+  );
+  return [...namesBesideDate(lines), ...signed];
+}
+
+const POSTED_LINE = /^(?:(?:ngày )?(?:đăng|cập nhật|xuất bản)|posted|published)(?!\p{L})/iu;
+
+/** "Đăng lúc 08:15 ngày 12-11-2026". */
+export const isPostedLine = (text: string): boolean => POSTED_LINE.test(text) && isDateLine(text);
+
+/** Blocks behind a story among which the line stands that says when it was posted. */
+const BEHIND = { blocks: 3, letters: 600 };
+
+/** Blogs print below a story when it was posted. */
+export function dateBehind(root: Element): Dates | undefined {
+  let at: Element | null = root;
+  while (at && !at.nextElementSibling) at = at.parentElement;
+  const page = at?.parentElement;
+  if (!page) return undefined;
+  const line = readBlocks(page, () => false, { from: at!.nextElementSibling!, most: BEHIND }).find(
+    ({ block, linked }) => linked < 0.5 && isPostedLine(block.text),
+  );
+  return line && { ...printedDates(line.block.text), element: line.source.element };
 }

@@ -1,5 +1,5 @@
 import { BYLINE_NAME, bylineOf } from './byline.ts';
-import { dateNearTitle, datesByPlace, isDateLine, namesBesideDate, postedAt } from './date-line.ts';
+import { dateBehind, dateNearTitle, datesByPlace, isDateLine, namesAbove, postedAt } from './date-line.ts';
 import type { StoryPlace } from './find-story.ts';
 import { leadFigures } from './lead-figures.ts';
 import { bare, fold, foldBare, isOneOf, isSectionName, type PageFacts } from './page-facts.ts';
@@ -51,7 +51,11 @@ export function findFurniture(doc: Document, place: StoryPlace, facts: PageFacts
   }
   if (!title) {
     before = read(FAR);
-    title = findTitle(doc, root, before, facts, portal) ?? titleByHeading(before) ?? titleInBold(before.slice(-4));
+    title =
+      findTitle(doc, root, before, facts, portal) ??
+      titleByHeading(before) ??
+      titleInBold(before.slice(-4)) ??
+      titleAboveDate(before.slice(-4));
   }
   if (title) {
     furniture.title = { ...title, block: { kind: 'title', text: title.block.text } };
@@ -72,7 +76,11 @@ export function findFurniture(doc: Document, place: StoryPlace, facts: PageFacts
   furniture.repeats = printedTwice(before, title, furniture.lead);
   furniture.elements.push(...furniture.repeats.map(({ copy }) => copy.source.element));
 
-  const printed = datesByPlace(doc, portal) ?? dateNearTitle(before, titleAt) ?? postedAt(title?.source.element);
+  const printed =
+    datesByPlace(doc, portal) ??
+    dateNearTitle(before, titleAt) ??
+    postedAt(title?.source.element) ??
+    (facts.publishedAt ? undefined : dateBehind(root));
   if (printed?.published) furniture.printedAt = printed.published;
   if (printed?.updated) furniture.updatedAt = printed.updated;
   if (printed?.element) furniture.elements.push(printed.element);
@@ -88,7 +96,7 @@ export function findFurniture(doc: Document, place: StoryPlace, facts: PageFacts
   );
   furniture.elements.push(...bylines.map(({ source }) => source.element));
   if (furniture.authors.length === 0 && title) furniture.authors = bylineOf(doc, title.source.element, root);
-  furniture.named = namesBesideDate(between.map(({ block }) => block.text));
+  furniture.named = namesAbove(between.map(({ block }) => block.text));
   furniture.captions = leadFigures(doc, place, between, portal, furniture.elements);
   return furniture;
 }
@@ -138,10 +146,19 @@ function sectionAbove(before: readonly SourcedBlock[], titleAt: number): string 
       if (block.text.length > 60) return undefined;
       continue;
     }
-    return isSectionName(block.text) ? block.text : undefined;
+    return isSectionName(block.text) && !isInMenu(link!) ? block.text : undefined;
   }
   return undefined;
 }
+
+/** The last link of a menu stands right above the headline, too. */
+function isInMenu(link: Element): boolean {
+  const list = link.closest('ul, ol, nav') ?? link.parentElement;
+  return !!list && list.getElementsByTagName('a').length >= IN_MENU;
+}
+
+/** Links of a menu; a story stands in fewer sections. */
+const IN_MENU = 4;
 
 /** Text nodes before the story among which its headline is looked for: first those close by, menus above it are long. */
 const CLOSE = 150;
@@ -203,9 +220,23 @@ function titleByWording(before: readonly SourcedBlock[], facts: PageFacts): Sour
     const same = before.filter(({ block }) => block.text.length < 400 && isTitle(block.text));
     const heading = same.find(({ source }) => source.element.closest('h1'));
     const last = heading ?? same.filter(({ linked }) => linked < 0.5).pop();
-    if (last) return last;
+    if (last) return headlineBelow(last, before) ?? last;
   }
   return undefined;
+}
+
+/** Letters of a headline; what is shorter may be the name of the site, by which some call every page. */
+const HEADLINE = 20;
+
+/** The headline below the name of the site. */
+function headlineBelow(name: SourcedBlock, before: readonly SourcedBlock[]): SourcedBlock | undefined {
+  if (name.block.text.length >= HEADLINE || name.source.element.closest('h1')) return undefined;
+  return before
+    .slice(before.indexOf(name))
+    .findLast(
+      ({ block, source, linked }) =>
+        block.text.length >= HEADLINE && linked < 0.3 && source.element.closest('h1, h2, h3'),
+    );
 }
 
 /** The last `h1` before the body. */
@@ -220,6 +251,13 @@ export function titleInBold(lines: readonly SourcedBlock[]): SourcedBlock | unde
       bold && linked < 0.3 && /^.{19,199}[^.…"”]$/.test(block.text) && !isDateLine(block.text),
   );
 }
+
+/** The line above the date, where markup and head tell nothing: some offices call every page by their name. */
+const titleAboveDate = (lines: readonly SourcedBlock[]): SourcedBlock | undefined =>
+  lines.find(
+    ({ block, linked }, i) =>
+      linked < 0.3 && isDateLine(lines[i + 1]?.block.text ?? '') && /^[^\d].{28,199}[^.…"”]$/.test(block.text),
+  );
 
 function leadByWording(between: readonly SourcedBlock[], facts: PageFacts): SourcedBlock | undefined {
   const isDescription = isOneOf(facts.descriptions.map(bare));

@@ -12,7 +12,7 @@ const LEAD_ALONE = 80;
 /** What a page must hold when neither portal nor metadata vouch for it. */
 const UNVOUCHED = { letters: 600, prose: 3, title: 20 };
 /** The same for a story that is signed, under a headline and an address of its own: short news. */
-const SIGNED = { letters: 350, prose: 2 };
+const SIGNED = { letters: 350, prose: 2, title: 8 };
 
 /**
  * The same for short news on one page of its own whose paragraphs are single sentences, no longer than a teaser's. Fewer do where the hour is
@@ -68,10 +68,10 @@ export interface Evidence {
  */
 export function refusal(blocks: readonly SourcedBlock[], evidence: Evidence): NoArticleReason | undefined {
   const letters = lettersOf(blocks);
-  if (letters === 0 && evidence.pictured >= LEAD_ALONE && !evidence.asksPassword) return undefined;
   const lines = blocks.filter(isTold);
-  const teasers = lines.filter(isTeaser);
   const all = lettersOf(lines);
+  if (all === 0 && evidence.pictured >= LEAD_ALONE && !evidence.asksPassword) return undefined;
+  const teasers = lines.filter(isTeaser);
   // As `showsStory` has it: of teasers side by side none tells anything.
   const told = teasers.length >= LIST ? all - lettersOf(teasers) : all;
   if (told < SHORTEST) {
@@ -104,8 +104,8 @@ export function refusal(blocks: readonly SourcedBlock[], evidence: Evidence): No
     const least = isNews ? IN_SENTENCES.ofNews : IN_SENTENCES.sentences;
     if (sentencesTogether(blocks, told) >= Math.max(least, headlines * 3)) return undefined;
   }
-  if (title.length < UNVOUCHED.title || !published) return 'list';
-  const least = signed ? SIGNED : UNVOUCHED;
+  if (title.length < (signed ? SIGNED.title : UNVOUCHED.title) || !published) return 'list';
+  const least = signed && title.length >= UNVOUCHED.title ? SIGNED : UNVOUCHED;
   return prose >= least.prose && withLead >= least.letters ? undefined : 'unsure';
 }
 

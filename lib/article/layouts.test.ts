@@ -31,6 +31,29 @@ describe('layouts of portals that nobody wrote a file for', () => {
     expect(read(`<div><div align="justify"><b>${LEAD}</b></div>${paragraphs()}</div>`).article.lead).toBe(LEAD);
   });
 
+  it('take it for the lead where a subhead in bold follows it', () => {
+    expect(read(`<div><p><b>${LEAD}</b></p><p><b>1- Bốn hồ lớn</b></p>${paragraphs()}</div>`).article.lead).toBe(LEAD);
+  });
+
+  it('hold no caption for being in a box called "location" or "publication"', () => {
+    const reading = read(
+      `<div class="elementor-location-single"><div class="x-publication">${paragraphs()}</div></div>`,
+    );
+    expect(reading.article.blocks.map(({ kind }) => kind)).not.toContain('caption');
+  });
+
+  it('leave out cards with teasers longer than their headlines, and what sells the printed issue', () => {
+    const card = (i: number) =>
+      `<div><a href="/x${i}-771230${i}.html"><img src="/1.jpg"></a><h3><a href="/x${i}-771230${i}.html">Xã Đồi Sương khánh thành nhà văn hóa thôn ${i}</a></h3><p>${PROSE[i]!.slice(0, 85)}.</p></div>`;
+    const odds = `<div class="odds"><h4>Soi kèo mùa khô</h4>${card(1)}${card(2)}</div>`;
+    const issue =
+      '<div><p><em>Nội dung đầy đủ được đăng tải trên Tạp chí số 46 phát hành ngày 16/3. Kính mời Quý độc giả tìm đọc tại đây:</em></p></div>';
+    const reading = read(`<div><div>${paragraphs()}${issue}</div>${odds}</div>`);
+    expect(bodyOf(reading)).toEqual(PROSE);
+    const hidden = reading.clutter.map(({ element }) => element.textContent).join(' ');
+    for (const words of ['tìm đọc', 'Soi kèo', 'thôn 1', 'thôn 2']) expect(hidden).toContain(words);
+  });
+
   it('take no question of an interview, nor the first of many bold paragraphs, for a lead', () => {
     const question =
       '<p><b>Thưa ông, nước trong các hồ lớn của tỉnh hiện còn bao nhiêu so với cùng kỳ năm trước?</b></p>';
@@ -98,5 +121,54 @@ describe('layouts of portals that nobody wrote a file for', () => {
     const reading = read(`<div>${paragraphs()}${box}</div>`);
     expect(bodyOf(reading)).toEqual(PROSE);
     expect(reading.article.authors).toEqual(['Hoàng Mộc']);
+  });
+
+  it('leave out a summary by a machine, the voice that reads, the counters of a gallery and the pages of the story', () => {
+    const ai = `<div class="x"><div><span>✨</span> Tóm tắt bằng AI</div><ul><li>${PROSE[0]!.slice(0, 60)}.</li><li>${PROSE[1]!.slice(0, 60)}.</li></ul></div>`;
+    const voice = '<div class="y"><button>▶</button><span>Nghe bài viết</span><span>3:45</span></div>';
+    const counted = PROSE.map(
+      (text, i) => `<div><img src="/${i}.jpg"><span>${i + 1}/5</span></div><p>${text}</p>`,
+    ).join('');
+    const reading = read(
+      `${voice}${ai}<div>${counted}<div>Trang <span>1</span> <a href="?p=2">2</a> <a href="?p=3">3</a></div></div>`,
+    );
+    expect(bodyOf(reading)).toEqual(PROSE);
+    const hidden = reading.clutter.map(({ element }) => element.className);
+    expect(hidden).toEqual(expect.arrayContaining(['x', 'y']));
+    const days = PROSE.slice(0, 2)
+      .map((text, i) => `<p>${i + 1}/3</p><p>${text}</p>`)
+      .join('');
+    expect(bodyOf(read(`<div>${days}${paragraphs(PROSE.slice(2))}</div>`))).toContain('1/3');
+  });
+
+  it('leave out keywords that nothing calls so, and keep the contents of the page in sight', () => {
+    const tags = '<div class="chips"><a href="/tag/ho">hồ chứa</a><a href="/tag/tuoi">ca tưới</a></div>';
+    const contents =
+      '<div class="muc-luc"><p>Nội dung bài viết</p><ul><li><a href="#a">Bốn hồ lớn chỉ còn hơn một nửa nước</a></li></ul></div>';
+    const reading = read(`${contents}<div>${paragraphs()}</div>${tags}`);
+    expect(bodyOf(reading)).toEqual(PROSE);
+    expect(reading.clutter.map(({ element, reason }) => [element.className, reason])).toEqual([['chips', 'tags']]);
+  });
+
+  it('leave out the film that a line invites to see, and what readers answer each other', () => {
+    const film =
+      '<p><b>Mời bạn xem thêm video:</b></p><div><video src="/v.mp4"></video><p>Cách rửa ống tưới | Lâm Hà TV</p></div>';
+    const said = (text: string) =>
+      `<div><p><b>Hai Lúa</b>${text}</p><p><a>Thích 12</a> <a>Trả lời</a> 2 giờ trước</p></div>`;
+    const readers = `<div class="yk"><div>2 ý kiến</div>${said(PROSE[0]!.replace('lớn', 'nhỏ'))}${said('Vườn tôi cũng thiếu nước từ đầu tháng, mong sớm có lịch tưới.')}</div>`;
+    expect(bodyOf(read(`<div>${paragraphs()}${film}</div>${readers}`))).toEqual(PROSE);
+  });
+
+  it('part what a script set side by side without a blank', () => {
+    const figure =
+      '<figure><img src="/1.jpg"><figcaption><span>Hồ Đồi Sương sáng 5/3.</span><span>Ảnh: Hoàng Mộc</span></figcaption></figure>';
+    expect(bodyOf(read(`<div>${paragraphs(PROSE.slice(0, 2))}${figure}${paragraphs(PROSE.slice(2))}</div>`))).toContain(
+      'Hồ Đồi Sương sáng 5/3. Ảnh: Hoàng Mộc',
+    );
+  });
+
+  it('may be a drawing under a lead, signed below', () => {
+    const reading = read(`<h2 class="sapo">${LEAD}</h2><div><img src="/do-hoa.png"></div><div>Đồ họa: Mai Vẽ</div>`);
+    expect(reading.article.blocks.map(({ text }) => text)).toEqual([TITLE, LEAD]);
   });
 });

@@ -46,7 +46,8 @@ function boxAround(field: Element, root: Element, paragraphs: readonly Element[]
 }
 
 /** What stands below a comment, each word a link. */
-const REPLY = /^(?:trả lời|phản hồi|reply)(?:\P{L}|thích|like|chia sẻ|báo (?:xấu|vi phạm)|\d)*$/iu;
+const REPLY =
+  /^(?:(?:thích|like)[\d \P{L}]*)?(?:trả lời|phản hồi|reply)(?:\P{L}|thích|like|chia sẻ|báo (?:xấu|vi phạm)|(?:giờ|phút|ngày) trước)*$/iu;
 
 /** The box of the comments among which a block stands that answers one; none that holds the beginning of the story. */
 export function commentsAround(

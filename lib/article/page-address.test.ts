@@ -7,6 +7,10 @@ describe('an address', () => {
       expect(isFrontOrSearch(`https://bao-nho.example${path}`), path).toBe(true);
     for (const path of ['/thoi-su', '/cau-phao-noi-lai-hai-bo-20512.html', '/tagore-va-ben-lo.html'])
       expect(isFrontOrSearch(`https://bao-nho.example${path}`), path).toBe(false);
+    for (const path of ['/index.asp?catid=3&newsid=18832', '/index.php?option=com_content&view=article&id=318'])
+      expect(isFrontOrSearch(`https://bao-nho.example${path}`), path).toBe(false);
+    for (const path of ['/index.php?cat=7', '/?fbclid=1x2', '/index.asp?trang=2'])
+      expect(isFrontOrSearch(`https://bao-nho.example${path}`), path).toBe(true);
     expect(isFrontOrSearch('no address')).toBe(false);
   });
 

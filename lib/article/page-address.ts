@@ -9,10 +9,13 @@ const SERVICE =
 const STORY =
   /\/[\p{L}\d]+(?:-[\p{L}\d]+){8,}\/?$|\/[\p{L}\d]+(?:-[\p{L}\d]+){3,}[-/]?(?:\d{3,}\/?|[\w-]*\.(?:html?|aspx|php))$|\/20\d\d\/\d\d?\/(?:\d\d?\/)?[^/]+-[^/]+\/?$/u;
 
+/** One story of a site whose pages are all made by one program: "index.php?option=com_content&view=article&id=318". */
+const NUMBERED = /[?&](?:news|article|post|item|content|tin|bai|[at])?_?id=\d/i;
+
 /** Home pages and searches. */
 export function isFrontOrSearch(url: string): boolean {
   const path = pathOf(url);
-  return path !== undefined && (FRONT.test(path) || SEARCH.test(path));
+  return path !== undefined && ((FRONT.test(path) && !NUMBERED.test(url)) || SEARCH.test(path));
 }
 
 /** Authors' pages, imprint, terms of use. */

@@ -1,4 +1,5 @@
-import { BOX_HEADINGS, CLUTTER_LINES, ENDS_THE_ARTICLE, ruleFor } from './conventions.ts';
+import { CLUTTER_LINES } from './clutter-lines.ts';
+import { BOX_HEADINGS, ENDS_THE_ARTICLE, ruleFor } from './conventions.ts';
 import { isDateLine } from './date-line.ts';
 import { printedDates } from './published-date.ts';
 

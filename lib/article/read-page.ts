@@ -1,9 +1,10 @@
 import type { Article, NoArticleReason } from './article.ts';
-import { cleanAuthors, hostNames, looksLikeNames } from './authors.ts';
-import { besideArticle, glance, isSiteFooter, MOST_BOXES, reasonOf } from './beside.ts';
+import { cleanAuthors, hostNames, isLabelledSignature, looksLikeNames } from './authors.ts';
+import { besideArticle, glance, isSiteFooter, isToldInWords, MOST_BOXES, reasonOf } from './beside.ts';
 import { bodyClutter } from './body-clutter.ts';
-import { labelledSignature } from './byline.ts';
+import { comesBefore, labelledSignature } from './byline.ts';
 import { DATELINE } from './conventions.ts';
+import { DASH, isDateLine, namesAbove } from './date-line.ts';
 import { type StoryPlace, storyByNature, storyByPortal } from './find-story.ts';
 import { findFurniture } from './furniture.ts';
 import { refusal } from './is-article.ts';
@@ -17,7 +18,8 @@ import { mayBeArticle } from './portals/gate.ts';
 import { portalOf } from './portals/index.ts';
 import { type Portal, selectorOf } from './portals/portal.ts';
 import { outermost, protect } from './protect.ts';
-import { readBlocks } from './read-blocks.ts';
+import { printedDate } from './published-date.ts';
+import { readBlocks, type SourcedBlock } from './read-blocks.ts';
 import { repeatSource } from './repeat-source.ts';
 import { tellStory } from './tell-story.ts';
 import { isPlaceStamp, isRightAligned } from './trim-story.ts';
@@ -119,14 +121,18 @@ function* readStory(
   const own = all.filter((_, i) => !found.gone.has(i));
   const story = tellStory(own, furniture, facts, root);
   if (!story) return no('empty');
-  const printedAt = furniture.printedAt ?? story.printedAt;
+  const above = linesAbove(dropped, own);
+  const printedAt = furniture.printedAt ?? story.printedAt ?? above.filter(isDateLine).map(printedDate)[0];
   const publishedAt = publicationOf(printedAt, facts.publishedAt) ?? furniture.updatedAt;
   const lost = dropped.flatMap(
     ({ element }) => labelledSignature(element) ?? (isRightAligned(element) ? (element.textContent ?? '') : []),
   );
-  const signed = [...story.signOff, ...lost].map((text) => text.trim()).filter(looksLikeNames);
+  const signed = writtenBy(
+    [...story.signOff, ...lost].map((text) => text.trim().replace(DASH, '')).filter(looksLikeNames),
+  );
+  const onLines = [...furniture.named, ...story.named, ...namesAbove(above)];
   const authors = authorsOf(
-    [furniture.authors, facts.newsArticle?.authors ?? [], signed, [...furniture.named, ...story.named]],
+    [furniture.authors, facts.newsArticle?.authors ?? [], onLines.filter(isLabelledSignature), signed, onLines],
     [...facts.siteNames, ...hostNames(url), ...(portal ? [portal.name] : [])],
   );
   if (!options.force) {
@@ -175,7 +181,11 @@ function* readStory(
   const kept = [column, ...keep, ...blocks];
   const beside = protect(besideArticle(doc, column, keep), kept, [column, ...keep]);
   const known = knownOnPage(root, inside, new Set(beside.map(({ element }) => element)), rules);
-  const named = [...known, ...found.clutter, ...dropped.filter(({ reason }) => reason !== 'other')];
+  const named = [
+    ...known,
+    ...found.clutter,
+    ...dropped.filter(({ element, reason }) => reason !== 'other' || isToldInWords(element)),
+  ];
   return {
     article,
     sources: sourced.map(({ source }) => source),
@@ -206,12 +216,28 @@ function sortClutter(
   beside: readonly Clutter[],
 ): Pick<ArticleReading, 'clutter' | 'beside'> {
   const boxes = outermost([...named, ...beside]);
-  const unnamed = (one: Clutter) => one.reason === 'other' || one.reason === 'footer';
+  const unnamed = ({ element, reason }: Clutter) =>
+    reason === 'footer' || (reason === 'other' && !isToldInWords(element));
   return { clutter: boxes.filter((one) => !unnamed(one)), beside: boxes.filter(unnamed) };
 }
 
 function no(reason: NoArticleReason): PageReading {
   return { article: null, reason };
+}
+
+/** Short lines above the story that Readability threw away: date and byline, where a lead stands before them. */
+function linesAbove(dropped: readonly Clutter[], own: readonly SourcedBlock[]): string[] {
+  const story = own[Math.min(2, own.length - 1)]?.source.element;
+  return dropped.flatMap(({ element }) => {
+    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    return story && text.length < 120 && comesBefore(element, story) ? [text] : [];
+  });
+}
+
+/** Who took the pictures signs for the whole only where nobody signs for the words. */
+function writtenBy(lines: readonly string[]): readonly string[] {
+  const ofWords = lines.filter((line) => !/^ảnh ?:/i.test(line));
+  return ofWords.length > 0 ? ofWords : lines;
 }
 
 /** The first source that names somebody: byline, metadata, sign-off. Portals often name themselves in the metadata. */

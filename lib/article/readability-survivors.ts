@@ -62,7 +62,8 @@ export function readabilitySurvivors(doc: Document): Survivors | undefined {
   // Text that Readability wraps anew ("phrasing content" into paragraphs) has lost its number: its wording leads back.
   if (orphans.size > 0) {
     live.forEach((element, number) => {
-      if (!withText.has(number) && holdsText(element) && isFound(orphans, element)) {
+      // The page's name in its head may be worded like the headline.
+      if (!withText.has(number) && element.localName !== 'title' && holdsText(element) && isFound(orphans, element)) {
         kept.add(number);
         withText.add(number);
       }
@@ -118,10 +119,17 @@ function isSubhead(element: Element, alive: ReadonlySet<Element>): boolean {
 /** Letters of a paragraph; headlines are shorter or stand in an `h1`. */
 const PROSE = 80;
 
+/** What a box is called that holds a headline, long as it may be. */
+const HEADLINE_NAME = /title|headline|tieu-?de/i;
+
 function firstProse(numbers: ReadonlySet<number>, live: readonly Element[]): number {
   const isProse = (number: number) => {
     const element = live[number]!;
-    return (element.textContent ?? '').trim().length >= PROSE && !element.closest('h1, figure, figcaption');
+    return (
+      (element.textContent ?? '').trim().length >= PROSE &&
+      !element.closest('h1, figure, figcaption') &&
+      !HEADLINE_NAME.test(element.className)
+    );
   };
   let first = -1;
   for (const number of numbers) if ((first < 0 || number < first) && isProse(number)) first = number;

@@ -153,8 +153,85 @@ describe('pages of offices, party papers, blogs and printers', () => {
       read(`<h1>${TITLE}</h1>${line}<p class="sapo">${LEAD}</p><div>${paragraphs}</div>`).authors;
     expect(dated('<p>Mai Thu - 04/08/2025 16:05</p>')).toEqual(['Mai Thu']);
     expect(dated('<div><span>Mai Thu</span>|<span>16:05, 04/08/2025</span></div>')).toEqual(['Mai Thu']);
+    expect(dated('<div><span>MAI THU</span> <span>04/08/2025 16:05 GMT+7</span></div>')).toEqual(['MAI THU']);
     expect(dated('<p>Huyện Vàm Tro - 04/08/2025 16:05</p>')).toEqual([]);
     expect(dated('<p>Thời sự - 04/08/2025 16:05</p>')).toEqual([]);
+  });
+
+  it('find it, and when, where a script made the line and left no blanks', () => {
+    const line = '<div><span>Mai Thu</span><span>04/08/2025 16:05</span><span>12.304 lượt xem</span></div>';
+    const { authors, publishedAt } = read(
+      `<h1>${TITLE}</h1>${line}<p class="sapo">${LEAD}</p><div>${paragraphs}</div>`,
+    );
+    expect(authors).toEqual(['Mai Thu']);
+    expect(publishedAt).toBe('2025-08-04T16:05+07:00');
+  });
+
+  it('find who signs behind a dash, and whose words and pictures they are', () => {
+    const story = (above: string, below = '') =>
+      read(`<h1>${TITLE}</h1><p>04/08/2025 16:05</p>${above}<div>${paragraphs}${below}</div>`);
+    expect(story('<h4>— Mai Thu</h4>').authors).toEqual(['Mai Thu']);
+    expect(story(`<p class="sapo">${LEAD}</p><p>Ảnh và lời: Mai Thu</p>`)).toMatchObject({
+      authors: ['Mai Thu'],
+      texts: PROSE,
+    });
+    const credits = '<p>Nội dung: Mai Thu</p><p>Ảnh: Mai Thu, Hoa Lý</p>';
+    for (const below of ['<p>— <b>Mai Thu</b></p>', credits])
+      expect(story('', below)).toMatchObject({ authors: ['Mai Thu'], texts: PROSE });
+  });
+
+  it('find the date on a line below the story, and none on the lines of others', () => {
+    const story = (below: string) =>
+      read(`<h1>${TITLE}</h1><div>${paragraphs}</div>${below}`, json.replace(/,"datePublished.*?"}/, '}'));
+    expect(story('<div>Đăng lúc 08:15 ngày 12-11-2025 trong <a href="/c">Chuyện bến</a></div>').publishedAt).toBe(
+      '2025-11-12T08:15+07:00',
+    );
+    expect(story(`<ul><li>${OTHERS[0]} (12-11-2025)</li></ul>`).publishedAt).toBeUndefined();
+  });
+
+  it('have the name of the site for a title, and their headline below it', () => {
+    const html = `<html><title>Huyện Vàm Tro</title><body><div><div>Huyện Vàm Tro</div></div>${menu}<article><h2>${TITLE}</h2><p>04-08-2025, 16:05</p><div>${paragraphs}<p>./.</p></div></article>`;
+    const { article } = readPage(new JSDOM(html, { url: URL }).window.document, URL);
+    expect(article?.blocks.map(({ text }) => text)).toEqual([TITLE, ...PROSE]);
+    expect(article).toMatchObject({ title: TITLE, publishedAt: '2025-08-04T16:05+07:00' });
+    expect(article?.section).toBeUndefined();
+  });
+
+  it('may be called by their name, their headline being no more than the line above the date', () => {
+    const html = `<html><title>Huyện Vàm Tro</title><body>${menu}<div><div>${TITLE}</div><div>Ngày đăng: 04/08/2025</div><div>${PROSE.join('<br>')}</div></div>`;
+    const { article } = readPage(new JSDOM(html, { url: URL }).window.document, URL);
+    expect(article).toMatchObject({ title: TITLE, publishedAt: '2025-08-04' });
+    expect(article?.blocks.slice(1).map(({ text }) => text)).toEqual(PROSE);
+  });
+
+  it('may have a title of two words, where somebody signs a story of some length', () => {
+    const essay = (by: string) => {
+      const html = `<html><title>Mùa cá về</title><body>${menu}<h1>Mùa cá về</h1><p>${by}</p><div>Chủ nhật, 03/08/2025</div><div>${paragraphs}<p><b>M.T</b></p></div>`;
+      const url = 'https://vamtro.gov.vn/tan-van/mua-ca-ve-7712346';
+      return readPage(new JSDOM(html, { url }).window.document, url).article;
+    };
+    expect(essay('<em>Tản văn của </em><b>MAI THU</b>')).toMatchObject({ title: 'Mùa cá về', authors: ['MAI THU'] });
+    expect(essay('Huyện Vàm Tro')?.authors ?? ['M.T']).toEqual(['M.T']);
+  });
+
+  it('sign with a degree, a calling and an office below the name, beside links that are no names', () => {
+    const story = (by: string) =>
+      read(`<h1>${TITLE}</h1>${by}<div>04/08/2025 16:05</div><div><a>In</a><a>Email</a></div><div>${paragraphs}</div>`)
+        .authors;
+    expect(story('<div class="tacgia"><b>PGS, TS MAI THU</b><br><em>Viện Nghề cá</em></div>')).toEqual([
+      'PGS.TS MAI THU',
+    ]);
+    expect(story('<p>Luật sư Mai Thu</p>')).toEqual(['Luật sư Mai Thu']);
+    expect(story('')).toEqual([]);
+  });
+
+  it('may set a headline as long as a paragraph in no heading, above a statement of some sentences', () => {
+    const long = `${TITLE} và giữ được giá bán tại bến cho bà con đến cuối mùa nước nổi`;
+    const html = `<html><title>${long}</title><body><div>${menu}</div><div class="tin"><div class="tin__title">${long}</div><div class="tin__date">Thứ Hai, 04/08/2025 | 16:05 GMT+7</div><div>${paragraphs}</div></div>`;
+    const { article } = readPage(new JSDOM(html, { url: URL }).window.document, URL);
+    expect(article).toMatchObject({ title: long, publishedAt: '2025-08-04T16:05+07:00' });
+    expect(article?.lead).toBeUndefined();
+    expect(article?.blocks.map(({ text }) => text)).toEqual([long, ...PROSE]);
   });
 
   it('find a signature by its label, below the tags', () => {

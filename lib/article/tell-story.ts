@@ -1,6 +1,6 @@
 import { isLabelledSignature } from './authors.ts';
 import { comesBefore } from './byline.ts';
-import { isDateLine, namesBesideDate } from './date-line.ts';
+import { isDateLine, namesAbove } from './date-line.ts';
 import { isInline } from './element-nature.ts';
 import { type Furniture, isLeadByName, titleInBold } from './furniture.ts';
 import { bare, foldBare, isOneOf, type PageFacts } from './page-facts.ts';
@@ -50,7 +50,6 @@ export function tellStory(
     dropped.push(...blocks.slice(0, Math.max(0, from)));
     blocks = blocks.slice(Math.max(0, from));
   }
-  const named = namesBesideDate(dropped.map(({ block }) => block.text));
   const repeats: Repetition[] = [...furniture.repeats];
   const repeatsTitle = repeatsOf(title.block.text);
   blocks = blocks.filter((one) => {
@@ -75,11 +74,12 @@ export function tellStory(
   }
   const opensWithLine = (text: string) => isDateLine(text) || isLabelledSignature(text);
   while (blocks[0]?.block.kind === 'paragraph' && opensWithLine(blocks[0].block.text)) dropped.push(blocks.shift()!);
+  const named = namesAbove(dropped.map(({ block }) => block.text));
   const leading = new Set(furniture.captions.map(({ source }) => source.element));
   blocks = [...furniture.captions, ...blocks.filter(({ source }) => !leading.has(source.element))];
   const once = onceEach(blocks);
   repeats.push(...once.repeats);
-  const signed = dropSignOff(once.blocks, furniture.authors);
+  const signed = dropSignOff(once.blocks, furniture.authors, lead ? 0 : 1);
   dropped.push(...signed.dropped);
   const printedAt = dropped.map(({ block }) => printedDate(block.text)).find(Boolean);
   return {
@@ -140,7 +140,7 @@ function boldOpening(openings: readonly SourcedBlock[]): SourcedBlock | undefine
   if (!first?.bold || first.block.kind !== 'paragraph' || first.linked > 0.3 || others.length < 2) return undefined;
   const { text } = first.block;
   if (text.length < 60 || text.length > 700 || !/[.…]["”]?$/.test(text)) return undefined;
-  return others.slice(0, 2).some(({ bold }) => bold) ? undefined : first;
+  return others.some(({ block: { kind }, bold }) => bold && kind === 'paragraph') ? undefined : first;
 }
 
 function isHeadline(one: SourcedBlock | undefined): boolean {

@@ -1,5 +1,6 @@
 import { looksLikeNames } from './authors.ts';
 import { SIGN_OFF } from './conventions.ts';
+import { isPostedLine } from './date-line.ts';
 import { fold, opening } from './page-facts.ts';
 import type { SourcedBlock } from './read-blocks.ts';
 import type { Repetition } from './repeat-source.ts';
@@ -49,14 +50,16 @@ function ownLines(above: readonly SourcedBlock[]): SourcedBlock[] {
 
 /**
  * Takes away what stands in the body below the story: the byline, and headings that head nothing (they are headlines of other stories).
+ * @param least blocks that stay in any case: none where a lead tells the story of a picture
  */
 export function dropSignOff(
   blocks: SourcedBlock[],
   authors: readonly string[],
+  least: number,
 ): { blocks: SourcedBlock[]; dropped: SourcedBlock[] } {
   const names = new Set(authors.map(fold));
   let end = blocks.length;
-  while (end > 1) {
+  while (end > least) {
     const { block, source, linked } = blocks[end - 1]!;
     const isByline =
       (block.text.length <= 160 && POINTS_ON.test(block.text)) ||
@@ -65,10 +68,11 @@ export function dropSignOff(
           SIGN_OFF.test(block.text) ||
           IN_BRACKETS.test(block.text) ||
           INITIALS.test(block.text) ||
+          isPostedLine(block.text) ||
           (linked >= 0.9 && block.text.length <= KEYWORD) ||
           (block.text.includes(' ') &&
             block.text.length <= 40 &&
-            looksLikeNames(block.text) &&
+            looksLikeNames(block.text.replace(/^— ?/, '')) &&
             !SPOKE.test(block.text)) ||
           (isRightAligned(source.element) && block.text.length < META_LINE))) ||
       (block.text.length <= LONGEST_LIFE && standsInAuthorBox(source.element));

@@ -1,0 +1,159 @@
+import type { HeadingRule } from './conventions.ts';
+
+/** Lines that are clutter on their own, wherever they stand. */
+export const CLUTTER_LINES: readonly HeadingRule[] = [
+  { pattern: /^(?:#[^#]{2,60}){2,}$/, reason: 'tags', example: '#Hải Phòng #kinh tế biển' },
+  { pattern: /^(?:\d{1,2}:\d\d ?\/ ?)?\d{1,2}:\d\d$/, reason: 'audio', example: '0:00 / 0:00' },
+  {
+    pattern:
+      /^(?:nghe (?:đọc )?bài(?: báo| viết)?|nghe audio|đọc bài viết|(?:giọng )?(?:nam|nữ) miền (?:bắc|trung|nam))$/i,
+    reason: 'audio',
+    example: 'Nghe đọc bài',
+  },
+  {
+    pattern:
+      /^[*(–— -]*(?:.{20,200} kính )?mời (?:(?:quý )?(?:độc giả|bạn đọc|quý vị) |(?:bạn )?(?:đón )?xem (?:thêm |lại )?(?:video|clip)).{0,200}$/i,
+    reason: 'newsletter',
+    example: 'Mời quý độc giả theo dõi VOV.VN trên',
+  },
+  {
+    pattern:
+      /^(?:đừng quên |hãy |nhấn |bấm |mời bạn )?(?:theo dõi|quan tâm|tải ứng dụng|xem|đọc)\b.{0,80}\btrên(?: (?:google news|facebook|zalo|youtube|tiktok|telegram|app store).{0,60})?$/i,
+    reason: 'newsletter',
+    example: 'Theo dõi báo trên Google News',
+  },
+  {
+    pattern:
+      /^(?:(?:facebook|twitter|zalo|messenger|linkedin|pinterest|telegram|whatsapp|viber|e-?mail|print)(?:[ ,|/•·-]+|$))+$/i,
+    reason: 'share',
+    example: 'Facebook Twitter Zalo',
+  },
+  {
+    pattern: /^(?:địa chỉ|đường dẫn|liên kết|url|link|nguồn)(?: bài viết| (?:bài )?gốc)? ?:? ?https?:\/\/\S+$/i,
+    reason: 'share',
+    example: 'Địa chỉ: https://bao.example/bai-1.html',
+  },
+  {
+    pattern: /^(?:©|\(c\)|copyright\b|bản quyền (?:©|thuộc)).{0,160}$/iu,
+    reason: 'footer',
+    example: '© Bản quyền thuộc về Báo Lâm Hà',
+  },
+  {
+    pattern:
+      /^(?:(?:cơ quan|đơn vị) chủ quản ?:|chịu trách nhiệm (?:chính|nội dung|xuất bản) ?:|giấy phép (?:số|thiết lập|hoạt động|xuất bản|trang)\b.{0,80}(?:\/GP-|trang thông tin điện tử)).{0,280}$/i,
+    reason: 'footer',
+    example: 'Cơ quan chủ quản: Ủy ban nhân dân tỉnh Lâm Hà',
+  },
+  // NukeViet, the program of many offices and schools.
+  {
+    pattern:
+      /^(?:tổng số điểm của bài viết là ?: ?.{1,40}|đánh giá(?: bài viết)?\P{L}+(?:lượt|đánh giá|bình chọn)?\P{L}*|click để đánh giá bài viết|xếp hạng ?: ?[\d.,]+ .{1,40}|điểm trung bình ?: ?[\d.,]+ ?\/.{1,30})$/iu,
+    reason: 'survey',
+    example: 'Tổng số điểm của bài viết là: 5 trong 1 đánh giá',
+  },
+  {
+    pattern: /^xem (?:ngay|trực tiếp|trọn vẹn)\b.{0,120} (?:tại|trên)\b.{0,40}https?:\/\/\S+$/i,
+    reason: 'sponsored',
+    example: 'Xem trực tiếp giải đấu trên kênh X, tại https://kenh.example',
+  },
+  { pattern: /^quét mã qr để .{1,60}$/i, reason: 'share', example: 'Quét mã QR để đọc bài trên điện thoại' },
+  {
+    pattern:
+      /^(?:(?:(?:số )?lượt (?:xem|đọc)|số lần (?:xem|đọc)|views?|hits?) ?: ?[\d.,]+|[\d.,]+ (?:lượt (?:xem|đọc)|views?))$/i,
+    reason: 'share',
+    example: 'Lượt xem: 1.234',
+  },
+  {
+    pattern: /^(?:đường dây nóng|hotline|điện thoại tòa soạn) ?: ?[\d().,;/ –-]{7,80}$/i,
+    reason: 'footer',
+    example: 'Đường dây nóng: 0912 345 678',
+  },
+  {
+    pattern:
+      /^\(?(?:vui lòng |đề nghị )?ghi (?:rõ )?nguồn (?:.{2,60} )?khi .{0,30}(?:phát hành|sử dụng|trích|đăng|dẫn|sao chép).{0,60}$/i,
+    reason: 'footer',
+    example: 'Ghi rõ nguồn “Báo Lâm Hà” khi phát hành lại thông tin từ trang này',
+  },
+  {
+    pattern: /^(?:báo lỗi (?:nội dung|bài viết)|cập nhật lần cuối ?:.{6,40})$/i,
+    reason: 'footer',
+    example: 'Cập nhật lần cuối: 5/3/2024 18:20',
+  },
+  // Not what the police ask for: the paper speaks of itself.
+  {
+    pattern:
+      /^(?:mọi (?:thông tin|ý kiến|phản ánh|chi tiết|thắc mắc)|(?:quý |các )?(?:bạn đọc|độc giả)) .{0,90}(?:(?:gửi|liên hệ) .{0,60}(?:tòa soạn|chuyên mục|hộp thư|ban biên tập|toasoan|bandoc).{0,120}(?:@|\d{4})|gửi (?:bài|tin|ảnh|ý kiến|câu hỏi|chia sẻ|thắc mắc) .{0,60}@).{0,60}$/i,
+    reason: 'newsletter',
+    example: 'Mọi ý kiến xin gửi về hộp thư toasoan@bao.example',
+  },
+  {
+    pattern:
+      /^bằng (?:việc|cách) (?:đăng ký|đăng nhập|nhấn|bấm).{0,30}, (?:bạn|quý vị|bạn đọc) .{0,20}đồng ý .{5,160}$/i,
+    reason: 'newsletter',
+    example: 'Bằng việc đăng ký, bạn đồng ý với điều khoản của chúng tôi',
+  },
+  {
+    pattern: /^(?:đăng nhập|đăng ký)(?: hoặc (?:đăng nhập|đăng ký))? để (?:gửi |viết )?(?:bình luận|ý kiến|phản hồi)$/i,
+    reason: 'comments',
+    example: 'Đăng nhập để bình luận',
+  },
+  {
+    pattern:
+      /^[(*) ]*(?:thông tin|nội dung|bài)(?: trên| này| viết| trong bài){0,3} chỉ (?:mang|có|để|nhằm).{0,20} tham khảo.{0,120}$/i,
+    reason: 'footer',
+    example: 'Thông tin chỉ mang tính chất tham khảo, không phải khuyến nghị đầu tư',
+  },
+  { pattern: /^read (?:more|also) ?:.{1,300}$/i, reason: 'related', example: 'Read more: …' },
+  {
+    pattern:
+      /^(?:tặng sao(?: cho .{0,40})?|cảm ơn (?:bạn|quý vị|quý độc giả|độc giả) đã (?:ủng hộ|theo dõi|đồng hành).{0,160})$/i,
+    reason: 'share',
+    example: 'Tặng sao cho bài viết',
+  },
+  {
+    pattern:
+      /^[(*) ]*(?:bài (?:viết )?(?:này )?(?:thể hiện|là|phản ánh) )?quan điểm (?:riêng )?(?:trong bài .{0,20})?của (?:riêng )?(?:cá nhân )?(?:tác giả|người viết).{0,90}$/i,
+    reason: 'footer',
+    example: 'Bài viết thể hiện quan điểm riêng của tác giả',
+  },
+  { pattern: /^(?:tự động cập nhật|cập nhật tự động).{0,30}$/i, reason: 'other', example: 'Tự động cập nhật sau 30s' },
+  // Neither letter nor figure: a line drawn with signs, a quotation mark set large, the end of an official text.
+  { pattern: /^[^\p{L}\p{N}]+$/u, reason: 'other', example: '* * *' },
+  {
+    pattern: /^(?:trang ?:?(?:[ |]+\d{1,2}){2,}|\d{1,2}(?:[ |]+\d{1,2})+[ |]*(?:trang sau|tiếp|»|>)).{0,20}$/i,
+    reason: 'other',
+    example: 'Trang 1 2 3',
+  },
+  { pattern: /^(?:>>|»|⇒|➤|►).{0,300}$/u, reason: 'related', example: '>> Xem thêm: …' },
+  { pattern: /^(?:>|→|\+|✅|👉|•|\*).{0,300}$/u, reason: 'related', linked: true, example: '+ Giá vàng hôm nay' },
+  {
+    pattern:
+      /^\(?(?:xem thêm|đọc thêm|tin liên quan|tham khảo thêm|bài liên quan|đọc tiếp)(?: ?(?::|>|»).{1,300}| .{0,80} tại đây\.?)$/i,
+    reason: 'related',
+    example: 'Xem thêm: Giá vàng hôm nay',
+  },
+  {
+    pattern:
+      /^(?:đọc tiếp|về trang chủ đề|trở lại|quay lại|xem tất cả|xem toàn màn hình|phóng to(?: ảnh)?|link bài gốc|(?:copy link|sao chép liên kết)(?: thành công)?!?|lấy link!?|lưu bài|đóng cửa sổ|(?:lên|về) đầu trang|thu gọn|(?:trang )?(?:trước|sau)|tiếp(?: theo)?)$/i,
+    reason: 'share',
+    example: 'Về trang Chủ đề',
+  },
+  {
+    pattern:
+      /^(?:\[?(?:(?:bản )?in(?: (?:bài(?: viết)?|trang|tin))?(?: này)?|bản để in|gửi (?:bài(?: viết| này)?|tin|e-?mail)(?: (?:qua (?:e-?)?mail|cho bạn(?: bè)?))?|trở (?:về|lại)|quay lại|cỡ chữ|chia sẻ|e-?mail|A[+-]?)\]?[ |•·/]*)+$/i,
+    reason: 'share',
+    example: 'Bản in trang này | Gửi email | Trở về',
+  },
+  {
+    pattern:
+      /^(?:gửi (?:bình luận|phản hồi|ý kiến) thành công|(?:bình luận|ý kiến) của bạn (?:đang|đã|sẽ) được .{0,60}|hộp (?:thư )?thoại sẽ (?:tự )?đóng sau .{0,12})[.!]?$/i,
+    reason: 'comments',
+    example: 'Bình luận của bạn đang được xem xét',
+  },
+  {
+    pattern: /^(?:trở lại|quay lại|về trang) \S.{1,28}$/i,
+    reason: 'share',
+    linked: true,
+    example: 'Trở lại Kinh doanh',
+  },
+];
