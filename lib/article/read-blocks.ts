@@ -63,6 +63,8 @@ export function readBlocks(root: Element, skip: (element: Element) => boolean, b
   const blocks: SourcedBlock[] = [];
   let segments: Segment[] = [];
   let raw = '';
+  // The last sign of `raw`: asked for there, it would be put together anew for each text.
+  let last = '';
   let linkedLetters = 0;
   let boldLetters = 0;
   let letters = 0;
@@ -71,6 +73,10 @@ export function readBlocks(root: Element, skip: (element: Element) => boolean, b
   let boldDepth = 0;
   const cells = new Map<Element, BlockKind>();
 
+  const append = (text: string) => {
+    raw += text;
+    if (text) last = text.charAt(text.length - 1);
+  };
   const flush = () => {
     if (letters > 0) {
       const text = cleanWords(raw);
@@ -104,11 +110,11 @@ export function readBlocks(root: Element, skip: (element: Element) => boolean, b
       const size = lettersIn(data);
       const boldEnds = boldDepth === 0 && boldLetters === letters && linkedLetters === 0;
       if (size > 0 && breaks > 0 && (breaks > 1 || boldEnds || ENDS_SENTENCE.test(raw.slice(-40)))) flush();
-      if (size > 0 && breaks > 0 && raw) raw += ' ';
+      if (size > 0 && breaks > 0 && raw) append(' ');
       if (size > 0) breaks = 0;
-      if (raw && data && isGlued(raw.charAt(raw.length - 1), data.charAt(0))) raw += ' ';
+      if (raw && data && isGlued(last, data.charAt(0))) append(' ');
       if (data) segments.push({ node: node as Text, start: raw.length });
-      raw += data;
+      append(data);
       letters += size;
       if (linkDepth > 0) linkedLetters += size;
       if (boldDepth > 0) boldLetters += size;
