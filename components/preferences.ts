@@ -10,11 +10,15 @@ export const settings = signal<Settings>(defaultSettings());
 /** True while the last choice could not be written down (storage full, refused): it holds for now only. */
 export const unsaved = signal(false);
 
+/** Choices made in this page: only the last one's answer from the store is shown, those before it do not know of it. */
+let choices = 0;
+
 /** Changes settings, shows and stores them. False where they could not be stored. */
 export async function choose(change: (settings: Settings) => Settings): Promise<boolean> {
+  const mine = ++choices;
   take(change(settings.value));
   const done = await updateSettings(change);
-  take(done.settings);
+  if (mine === choices) take(done.settings);
   unsaved.value = !done.saved;
   return done.saved;
 }

@@ -86,15 +86,22 @@ export function watchSettings(listener: (settings: Settings) => void, signal: Ab
   const look = async () => {
     const before = changes;
     const loaded = await load();
-    if (changes === before && !writing && !signal.aborted) seen = loaded;
-    return loaded.settings;
+    const fresh = changes === before && !writing && !signal.aborted;
+    if (fresh) seen = loaded;
+    return { settings: loaded.settings, fresh };
+  };
+  const tell = async () => {
+    await queue;
+    // What is old is not told: a choice was made meanwhile, or word of a change came, and both are followed by a look of their own.
+    const { settings, fresh } = await look();
+    if (fresh) listener(settings);
   };
   const changed = (keys: Record<string, unknown>, area: string) => {
     if ((area !== 'local' && area !== 'sync') || !(KEY in keys)) return;
     changes++;
     seen = undefined;
     clearTimeout(timer);
-    timer = setTimeout(() => void look().then((settings) => !signal.aborted && listener(settings)), SETTLE);
+    timer = setTimeout(() => void tell(), SETTLE);
   };
   browser.storage.onChanged.addListener(changed);
   signal.addEventListener(
@@ -106,7 +113,7 @@ export function watchSettings(listener: (settings: Settings) => void, signal: Ab
     },
     { once: true },
   );
-  return look();
+  return look().then(({ settings }) => settings);
 }
 
 async function load(): Promise<Loaded> {

@@ -137,6 +137,13 @@ export const isKept = (
     'the choice is not kept',
   );
 
+/** As newly installed: what an earlier try chose is gone from both stores. */
+export const forgetSettings = (d: Pick<Driver, 'inExtension'>): Promise<unknown> =>
+  d.inExtension(async () => {
+    const { storage } = (globalThis as any).browser ?? (globalThis as any).chrome;
+    await Promise.all([storage.local.remove('settings'), storage.sync.remove('settings')]);
+  });
+
 /** Ms without a change after which the settings are written down: Firefox takes its time. */
 const REST = 800;
 

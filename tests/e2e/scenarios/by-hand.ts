@@ -1,5 +1,5 @@
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { type Driver, isKept, openRead, painted, type Tab, until } from '../harness/driver.ts';
+import { type Driver, forgetSettings, isKept, openRead, painted, type Tab, until } from '../harness/driver.ts';
 import { cardOpen, floating, nothingShown } from '../harness/floating.ts';
 import { highlightSizes } from '../harness/in-page.ts';
 import { kinhtedothi, nhandan } from '../harness/pages.ts';
@@ -133,6 +133,7 @@ export function byHandScenarios(name: string, drive: () => Promise<Driver>): voi
     });
 
     it('the options change language, theme and size of letters, go out to a file, back to the start, and in again', async () => {
+      await forgetSettings(d);
       const options = await d.openOwn('options.html');
       const press = (words: string) =>
         until(
