@@ -61,6 +61,9 @@ it('tells the role in which somebody speaks, and no mere rank or seat', () => {
   expect(beside('Đại tá Lam')).toContain('Chủ tịch huyện Pá Vi');
   expect(beside('Ủy viên Trung ương Đảng Lam')).toContain('Chủ tịch huyện Pá Vi');
   expect(beside('Ông Lam', rolesOf('Đại biểu Quốc hội'))).toContain('Đại biểu Quốc hội');
+  expect(beside('Đại tá Lam', rolesOf('Đại tá', 'Trưởng Công an huyện'))).toContain('Trưởng Công an huyện');
+  expect(beside('PGS.TS Lam', rolesOf('PGS.TS', 'Viện trưởng Viện Cầu'))).toContain('Viện trưởng Viện Cầu');
+  expect(beside('Tiến sĩ Lam', rolesOf('Tiến sĩ'))).toContain('Tiến sĩ');
 });
 
 it('opens the line of a statement with a capital', () => {

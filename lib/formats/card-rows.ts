@@ -50,14 +50,17 @@ export function partyRow({ name, shortName, country, originalName, founded }: Pa
 
 /** A seat among many, which stands before the office that somebody holds: "Ủy viên Trung ương Đảng, Bí thư Thành ủy". */
 const SEAT = /^(?:ủy viên|đại biểu) /i;
+/** A rank or a degree and nothing more: "Đại tá", "PGS.TS". What its holder is stands beside it, where the text says it. */
+const RANK =
+  /^(?:(?:đại|thượng|trung|thiếu) (?:tướng|tá|úy)|chuẩn tướng|tướng|(?:phó )?giáo sư|tiến sĩ|thạc sĩ|bác sĩ|(?:(?:P?GS|TSKH|TS|ThS|BS)[.,\s-]*)+)$/i;
 
 /**
- * The role in which somebody speaks, a mere seat only where there is no other: the one that the statement names, with what it is of ("Thứ trưởng
- * Bộ Công an"; a mere "Thượng tướng" tells less), else the first.
+ * The role in which somebody speaks, a mere seat, rank or degree only where there is no other: the one that the statement names, with what it is
+ * of ("Thứ trưởng Bộ Công an"; a mere "Bộ trưởng" tells less), else the first.
  */
 export function roleOf({ roles }: Person, who: string): string | undefined {
   const titles = roles.map(({ title }) => title);
-  const offices = titles.filter((title) => !SEAT.test(title));
+  const offices = titles.filter((title) => !SEAT.test(title) && !RANK.test(title));
   const named = offices.find((title) => / .*\p{Lu}/u.test(title) && who.includes(title));
   return named ?? offices[0] ?? titles[0];
 }
