@@ -4,9 +4,15 @@ import { fold } from './page-facts.ts';
 
 /** Longer than any list of names that stands in one byline. */
 const LONGEST = 120;
+/** What literary pages call a piece before they name its author: "Tản văn của Minh An". */
+const GENRE = '(?:tản văn|truyện ngắn|bút ký|tùy bút|tạp bút|ghi chép|phóng sự)(?: của)?';
+/** What else the same hand did: "Bài và ảnh", "Lời - ảnh". */
+const TOGETHER = '(?:(?: và|,| &| [-–]) (?:ảnh|lời|bài))?';
 /** Labels before a name: "Theo Hồ Hương", "Tác giả: Minh An", "Bài và ảnh: Lê Hoa", "Viết bởi Minh An" (Joomla). */
-const LABEL =
-  /^(?:theo|(?:được )?(?:viết|đăng|gửi) bởi|tác giả(?: bài viết)?|người (?:viết|đăng)|nội dung|bài viết|(?:tin|bài|ảnh|lời)(?:(?: và|,| &| [-–]) (?:ảnh|lời|bài))?|thực hiện|by|(?:tản văn|truyện ngắn|bút ký|tùy bút|tạp bút|ghi chép|phóng sự)(?: của)?)\s*(?:bởi\s*)?(?::|(?<=theo|by|của|(?:viết|đăng|gửi) bởi)\s)\s*/iu;
+const LABEL = new RegExp(
+  String.raw`^(?:theo|(?:được )?(?:viết|đăng|gửi) bởi|tác giả(?: bài viết)?|người (?:viết|đăng)|nội dung|bài viết|(?:tin|bài|ảnh|lời)${TOGETHER}|thực hiện|by|${GENRE})\s*(?:bởi\s*)?(?::|(?<=theo|by|của|(?:viết|đăng|gửi) bởi)\s)\s*`,
+  'iu',
+);
 /** What stands behind a name: "(tổng hợp)", "(Theo Reuters)", "(t/h)". */
 const NOTE = /\s*\((?:tổng hợp|theo|nguồn|dịch|t\/h|lược dịch|ghi|thực hiện)[^)]*\)?/giu;
 /** "PGS, TS Đặng Việt Tùng" is one. */
@@ -73,11 +79,13 @@ export function looksLikeNames(text: string): boolean {
   );
 }
 
+/** A label that says who signs, with nothing that another line could begin with. */
+const SIGNS = new RegExp(
+  String.raw`^(?:tác giả(?: bài viết)?|người viết|bài viết|(?:bài|tin|lời|ảnh(?= ?\P{L}+lời| và))${TOGETHER}|thực hiện|phóng viên|${GENRE})(?: ?:|(?<=của) )`,
+  'iu',
+);
+
 /** "Tác giả: Minh An": a line that says by its label that it signs. */
 export function isLabelledSignature(text: string): boolean {
-  return (
-    /^(?:tác giả(?: bài viết)?|người viết|bài viết|(?:bài|tin|lời|ảnh(?= ?\P{L}+lời| và))(?:(?: và|,| &| [-–]) (?:ảnh|lời|bài))?|thực hiện|phóng viên|(?:tản văn|truyện ngắn|bút ký|tùy bút|tạp bút|ghi chép|phóng sự)(?: của)?)(?: ?:|(?<=của) )/iu.test(
-      text,
-    ) && looksLikeNames(text)
-  );
+  return SIGNS.test(text) && looksLikeNames(text);
 }

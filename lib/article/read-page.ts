@@ -218,7 +218,9 @@ function sortClutter(
   const boxes = outermost([...named, ...beside]);
   const unnamed = ({ element, reason }: Clutter) =>
     reason === 'footer' || (reason === 'other' && !isToldInWords(element));
-  return { clutter: boxes.filter((one) => !unnamed(one)), beside: boxes.filter(unnamed) };
+  const sorted: ReturnType<typeof sortClutter> = { clutter: [], beside: [] };
+  for (const one of boxes) sorted[unnamed(one) ? 'beside' : 'clutter'].push(one);
+  return sorted;
 }
 
 function no(reason: NoArticleReason): PageReading {
