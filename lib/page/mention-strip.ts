@@ -10,6 +10,9 @@ const MOST = 1000;
 /** Ms in which changes of size are gathered. */
 const SETTLE = 150;
 
+/** By their px from the top of the window. */
+type Ticks = Map<number, { placed: PageMention; here: boolean }>;
+
 /**
  * A slim strip beside the scrollbar: where on the page the mentions of the chosen entity are, and the current one among them. For eyes and
  * pointer only; card, popup and keys say the same to everybody else.
@@ -20,6 +23,7 @@ export class MentionStrip {
   #box: HTMLElement | undefined;
   #list: readonly PageMention[] = [];
   #current: PageMention | undefined;
+  #ticks: Ticks = new Map();
   #sizes: ResizeObserver | undefined;
   #timer: ReturnType<typeof setTimeout> | undefined;
 
@@ -52,7 +56,7 @@ export class MentionStrip {
     }
     const scroller = scrollerOf(first.range.startContainer);
     const top = scroller === live.scrollingElement ? 0 : scroller.getBoundingClientRect().top;
-    const ticks = new Map<number, { placed: PageMention; here: boolean }>();
+    const ticks: Ticks = new Map();
     const every = Math.ceil(this.#list.length / MOST);
     this.#list.forEach((placed, index) => {
       const here = placed.mention === this.#current?.mention;
@@ -63,15 +67,21 @@ export class MentionStrip {
       const at = Math.round((Math.min(1, Math.max(0, share)) * innerHeight) / STEP) * STEP;
       if (here || !ticks.has(at)) ticks.set(at, { placed, here });
     });
-    this.#box.replaceChildren(...[...ticks].map(([at, { placed, here }]) => this.#tick(at, placed, here)));
+    this.#ticks = ticks;
+    const drawn = [...ticks].map(([at, { here }]) => `${at} ${here} ${innerHeight}`).join();
+    // A tick that stays where it is stays itself: taken away while it is pressed, it would never hear of the click.
+    if (drawn === this.#box.dataset.drawn) return;
+    this.#box.dataset.drawn = drawn;
+    this.#box.replaceChildren(...[...ticks].map(([at, { here }]) => this.#tick(at, here)));
   }
 
-  #tick(at: number, placed: PageMention, here: boolean): HTMLElement {
+  #tick(at: number, here: boolean): HTMLElement {
     const tick = make('div', here ? 'tick here' : 'tick');
     tick.style.top = `${Math.min(at, innerHeight - STEP)}px`;
     tick.addEventListener('click', (event) => {
       event.stopPropagation();
-      this.#go(placed);
+      const tick = this.#ticks.get(at);
+      if (tick) this.#go(tick.placed);
     });
     return tick;
   }
