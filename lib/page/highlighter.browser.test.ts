@@ -50,6 +50,18 @@ describe('Highlighter', () => {
     expect(size('date')).toBe(0);
   });
 
+  it('lets what stands out go when its own kind is switched off, and no other time', () => {
+    const [hanh] = highlighter.mentions;
+    highlighter.setCurrent(hanh);
+    highlighter.set({ kinds: { ...kinds, date: false } });
+    expect(highlighter.current).toBe(hanh);
+    highlighter.set({ kinds: { ...kinds, person: false } });
+    expect([highlighter.chosen, highlighter.current, size('current')]).toEqual([undefined, undefined, 0]);
+    highlighter.setCurrent(hanh);
+    highlighter.set({ dark: true });
+    expect([highlighter.current, size('current-dark')]).toEqual([hanh, 1]);
+  });
+
   it('drops a mention whose words have changed, and keeps the others', () => {
     node.data = node.data.replace('Trịnh Hoài Lam', 'Người Khác Hẳn');
     expect(highlighter.dropStale()).toBe(1);

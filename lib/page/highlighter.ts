@@ -101,8 +101,16 @@ export class Highlighter {
     this.#paint();
   }
 
+  /** What stands out does so no longer when its own kind is switched off; chosen while it is off, it may. */
   set(options: Partial<HighlighterOptions>): void {
+    const before = this.#options.kinds;
     this.#options = { ...this.#options, ...options };
+    const stands = this.#current ?? this.#mentions.find(({ mention }) => mention.entity === this.#chosen);
+    const kind = stands?.mention.kind;
+    if (kind && before[kind] && !this.#options.kinds[kind]) {
+      this.#current = undefined;
+      this.#chosen = undefined;
+    }
     this.#paint();
   }
 
