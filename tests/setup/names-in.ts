@@ -1,6 +1,6 @@
 import { textToArticle } from '../../lib/article/text-to-article.ts';
-import { type BlockWords, readBlock } from '../../lib/entities/people/read-block.ts';
 import type { FoundName } from '../../lib/entities/people/tagger/tag.ts';
+import { type BlockWords, readBlock } from '../../lib/entities/people/words/read-block.ts';
 
 /** Reads a text of one block in which the tagger has found names, each the first such words behind the one before; gives "kind: words" of those that stand after `step`. */
 export function namesIn(step: (names: readonly FoundName[], blocks: readonly BlockWords[]) => FoundName[]) {

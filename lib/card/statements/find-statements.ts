@@ -1,4 +1,4 @@
-import { subjectOf as subjectOfSentence } from '../../entities/people/sentence-subject.ts';
+import { subjectOf as subjectOfSentence } from '../../entities/people/words/sentence-subject.ts';
 import { firstBehind } from '../../text/first-behind.ts';
 import { runsOf } from '../../text/tokens.ts';
 import type { Statement } from '../card.ts';

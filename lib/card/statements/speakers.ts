@@ -1,6 +1,6 @@
 import type { Article } from '../../article/article.ts';
 import type { Entities, Mention, Person } from '../../entities/entities.ts';
-import { type Sex, sexOf } from '../../entities/people/sex.ts';
+import { type Sex, sexOf } from '../../entities/people/persons/sex.ts';
 import { firstBehind } from '../../text/first-behind.ts';
 import { PRONOUNS } from './who-can-speak.ts';
 

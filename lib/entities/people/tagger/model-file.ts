@@ -1,4 +1,4 @@
-import type { Forest } from '../trees.ts';
+import type { Forest } from '../names/trees.ts';
 import { HashTable } from './hash-table.ts';
 import { LABEL_COUNT } from './labels.ts';
 import { type Packing, readNumbers, readPacked } from './number-line.ts';

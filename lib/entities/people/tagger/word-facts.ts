@@ -2,7 +2,7 @@ import { hashText } from '../../../text/hash.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { GIVEN_SYLLABLES, MIDDLE_SYLLABLES, SURNAMES } from '../../lexicon/name-syllables.ts';
 import { phrasesIn } from '../../lexicon/phrase-sets.ts';
-import { isAllCaps } from '../name-words.ts';
+import { isAllCaps } from '../words/name-words.ts';
 import type { HashTable } from './hash-table.ts';
 import { low, WORD_BITS } from './model-file.ts';
 import { isVietnameseSyllable } from './syllable.ts';

@@ -1,0 +1,132 @@
+import { smallArray } from '../../../text/small-array.ts';
+import { isCapital } from '../../../text/tokens.ts';
+import type { PeopleModel } from '../tagger/model-file.ts';
+import type { Reading } from '../tagger/tag.ts';
+import { addressed, addressedByName, calledBefore, isCredit, type TokenSpan } from '../words/around.ts';
+import { isOverPlace } from '../words/boundaries.ts';
+import { isAllCaps, isNative, vietnameseName } from '../words/name-words.ts';
+import type { BlockWords } from '../words/read-block.ts';
+import { CandidateFeatures, FEATURE_COUNT } from './candidate-features.ts';
+import type { Candidate } from './candidates.ts';
+import { isLed } from './rule-names.ts';
+import { weigh } from './trees.ts';
+
+/** A person's name by tokens of its block. */
+export interface ChosenName extends TokenSpan {
+  why: string;
+  titled: boolean;
+}
+
+/** What the second look weighs. */
+export interface Proposed {
+  reading: Reading;
+  blocks: readonly BlockWords[];
+  candidates: readonly Candidate[];
+  /** Whether two syllables are one everyday word in small letters. */
+  isPair: (first: string, second: string) => boolean;
+}
+
+/** How far a whole Vietnamese name right behind a title is believed at least. */
+const TITLED = 0.5;
+
+/** The least weight, whatever the forest says: "đại úy Thái Thanh Thương" and "đồng chí Thái Lân" are never refused. */
+function floorOf({ staged, rule, from, to }: Candidate, words: BlockWords): number {
+  if (staged) return STAGED;
+  const { tokens } = words;
+  const isWhole =
+    rule?.titled === true &&
+    (to - from >= 3 || (to - from === 2 && addressedByName({ from }, words))) &&
+    vietnameseName(tokens, from, to) === to - from;
+  // "Chủ tịch UBND tỉnh [Y Khanh Niê Kđăm]"
+  if (
+    rule?.titled === true &&
+    to - from > 1 &&
+    isLed(words, from) &&
+    !isCapital(tokens[to]) &&
+    tokens.slice(from, to).every(isCapital)
+  )
+    return TITLED;
+  const called = isWhole && words.title[from] === 0 ? calledBefore(from, words) : undefined;
+  return called === undefined || isCapital(tokens[to]) ? Number.NEGATIVE_INFINITY : TITLED;
+}
+
+/** How far a stage name that comes again and again is believed, in log-odds: too rare in labelled news to be learnt. */
+const STAGED = 1.5;
+
+/** How sure the tagger is, over all ways to cut it, that the tokens are a person's; and how near the forest's no is to a yes. */
+const SURE = 0.8;
+const FAR_FROM = -2.5;
+const NEAR_TO = -0.5;
+const JUST = 0.01;
+
+/** "Tổng thống Brazil [Luiz Inácio da Costa]": a long foreign name that can be cut in many ways, none of which is likely by itself. */
+function isForeignBehindTitle({ rule, from, to }: Candidate, { tokens }: BlockWords): boolean {
+  return rule?.titled === true && !isNative(tokens[from]?.text ?? '') && !isNative(tokens[to - 1]?.text ?? '');
+}
+
+/** Whole and foreign at one end, behind what only persons are called: the tagger knows few names of far countries. */
+const isCalledSo = ({ rule, from, to }: Candidate, { tokens }: BlockWords): boolean => {
+  const ends = [tokens[from]?.text ?? '', tokens[to - 1]?.text ?? ''];
+  return rule?.sure === true && to - from > 1 && rule.to === to && !ends.every(isNative) && !ends.some(isAllCaps);
+};
+
+function meanShare({ block, from, to }: Candidate, { posteriors }: Reading): number {
+  let sum = 0;
+  for (let at = from; at < to; at += 1) sum += posteriors[block]?.token('person', at) ?? 0;
+  return sum / (to - from);
+}
+
+/** The second look: every candidate weighed with the whole article's evidence, the likelier of two that overlap kept. */
+export function chooseNames(
+  { reading, blocks, candidates, isPair }: Proposed,
+  model: PeopleModel,
+  isGenerous = false,
+): ChosenName[] {
+  const describe = new CandidateFeatures(reading, blocks, candidates, isPair, model);
+  const features = new Float32Array(FEATURE_COUNT);
+  const weighed: { one: Candidate; weight: number }[] = [];
+  for (const one of candidates) {
+    const words = blocks[one.block] as BlockWords;
+    if (isCredit(one, words)) continue;
+    describe.read(one, features);
+    let weight = Math.max(floorOf(one, words), weigh(model.forest, features));
+    // "Đại sứ Bồ Đào Nha [Francisco de Assis Vaz Patto]"
+    if (isGenerous && weight <= 0 && isCalledSo(one, words)) weight = JUST;
+    if (isGenerous && weight <= 0 && isForeignBehindTitle(one, words)) {
+      const sure = meanShare(one, reading);
+      if (
+        (sure > SURE && weight > FAR_FROM) ||
+        // "Tổng thống Nam Phi [Ramaphosa]": a title with its country.
+        (sure > SURE / 4 && weight > 2 * NEAR_TO && isOverPlace(one.from, words)) ||
+        (sure > SURE / 4 && one.to - one.from > 1 && weight > NEAR_TO)
+      )
+        weight = JUST;
+    }
+    if (weight > 0) weighed.push({ one, weight });
+  }
+  weighed.sort((a, b) => b.weight - a.weight || a.one.block - b.one.block || a.one.from - b.one.from);
+  const taken = blocks.map((words) => smallArray(Uint8Array, words.tokens.length));
+  const chosen: ChosenName[] = [];
+  for (const { one, weight } of weighed) {
+    const here = taken[one.block] as Uint8Array;
+    if (here.subarray(one.from, one.to).some((mark) => mark > 0)) continue;
+    here.fill(1, one.from, one.to);
+    const { block, from, to } = one;
+    chosen.push({ block, from, to, why: whyOf(one, weight), titled: isTitled(one, blocks) });
+  }
+  return chosen.sort((a, b) => a.block - b.block || a.from - b.from);
+}
+
+const isTitled = (one: Candidate, blocks: readonly BlockWords[]): boolean =>
+  one.rule?.titled === true || one.staged || addressed(one, blocks[one.block] as BlockWords);
+
+function whyOf({ share, rule, echo, staged }: Candidate, weight: number): string {
+  const sources = [
+    rule?.why,
+    staged ? 'a stage name that comes again and again' : undefined,
+    echo ? 'the same name elsewhere' : undefined,
+    `tagger: ${Math.round(share * 100)} %`,
+    `whole article: ${Math.round(100 / (1 + Math.exp(-weight)))} %`,
+  ];
+  return sources.filter((source) => source !== undefined).join('; ');
+}

@@ -1,0 +1,18 @@
+import { expect, it } from 'vitest';
+import { readPeopleModel } from '../../../../scripts/people-model.ts';
+import { textToArticle } from '../../../article/text-to-article.ts';
+import { findPeople } from '../find-people.ts';
+
+const model = readPeopleModel();
+const named = (line: string) =>
+  findPeople(textToArticle(`Tin văn nghệ\n${line}`).article, { parties: [], dates: [], ...(model ? { model } : {}) })
+    .people.map(({ name }) => name)
+    .sort();
+
+it('a bare stage name among people in a list is a person’s, a body among them is none', () => {
+  const people = ['Celina Dionne', 'Lady Gaya', 'Milena Cyrano'];
+  expect(named('Cô hát với những tên tuổi như: Adelina, Celina Dionne, Lady Gaya, Milena Cyrano, Rihanda.')).toEqual(
+    ['Adelina', 'Rihanda', ...people].sort(),
+  );
+  expect(named('Dự lễ có Celina Dionne, Lady Gaya, Milena Cyrano và Microsoft.')).not.toContain('Microsoft');
+});

@@ -1,0 +1,82 @@
+import { isCapital } from '../../../text/tokens.ts';
+import type { Reading } from '../tagger/tag.ts';
+import { listStart } from '../words/list-start.ts';
+import { isAllCaps, isNative } from '../words/name-words.ts';
+import { isNoName } from '../words/no-name.ts';
+import type { BlockWords } from '../words/read-block.ts';
+import type { ChosenName } from './choose-names.ts';
+
+/** Between the items of a list. */
+const JOINS: ReadonlySet<string> = new Set([',', ';', 'và', 'hay', 'hoặc', 'cùng']);
+/** So many items make a list, half of them people. */
+const LEAST = 4;
+/** How far the tagger must take a word for a person's name that stands among others, and may take it for a place's or a body's. */
+const MAYBE = 0.05;
+const HARDLY = 0.6;
+
+interface Item {
+  from: number;
+  to: number;
+  isPerson: boolean;
+}
+
+/** Names with the bare stage names of a list of people: "[Adela], Celina Dionne, Lady Gaya, [Rihanda] hay [Chera]". Linear. */
+export function withListed(
+  names: readonly ChosenName[],
+  blocks: readonly BlockWords[],
+  reading: Reading,
+): ChosenName[] {
+  const found: ChosenName[] = [];
+  const byBlock = Map.groupBy(names, ({ block }) => block);
+  for (const [block, own] of byBlock) {
+    const words = blocks[block];
+    if (!words || own.length * 2 < LEAST) continue;
+    const known = new Map(own.map((one) => [one.from, one.to]));
+    let end = 0;
+    for (const { from } of own) {
+      if (from < end) continue;
+      const items = listAround(words, from, known);
+      end = items.at(-1)?.to ?? 0;
+      const people = items.filter(({ isPerson }) => isPerson).length;
+      if (items.length < LEAST || people * 2 < items.length) continue;
+      for (const one of items)
+        if (!one.isPerson && isBare(words, one) && mayBePerson(reading, block, one.from))
+          found.push({ block, from: one.from, to: one.to, why: 'among people in a list', titled: false });
+    }
+  }
+  if (found.length === 0) return [...names];
+  return [...names, ...found].sort((a, b) => a.block - b.block || a.from - b.from);
+}
+
+/** The items of the list that the name at `at` stands in, in reading order. */
+function listAround(words: BlockWords, at: number, known: ReadonlyMap<number, number>): Item[] {
+  const { tokens, lower } = words;
+  let from = listStart(at, words, JOINS);
+  const items: Item[] = [];
+  while (isCapital(tokens[from])) {
+    let to = known.get(from) ?? from + 1;
+    const isPerson = known.has(from);
+    while (!isPerson && isCapital(tokens[to])) to += 1;
+    items.push({ from, to, isPerson });
+    if (!JOINS.has(lower[to] ?? '')) break;
+    from = to + 1;
+  }
+  return items;
+}
+
+/** One foreign word: "Rihanda". */
+const isBare = (words: BlockWords, { from, to }: Item): boolean =>
+  to - from === 1 &&
+  !isNative(words.tokens[from]?.text ?? '') &&
+  !isAllCaps(words.tokens[from]?.text ?? '') &&
+  words.taken[from] === 0 &&
+  !words.place[from] &&
+  !isNoName({ block: words.block, from, to }, words, () => false);
+
+function mayBePerson({ posteriors }: Reading, block: number, at: number): boolean {
+  const sure = posteriors[block];
+  if (!sure) return false;
+  return (
+    sure.token('person', at) > MAYBE && sure.token('place', at) < HARDLY && sure.token('organisation', at) < HARDLY
+  );
+}

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { readPeopleModel } from '../../../../scripts/people-model.ts';
+import { textToArticle } from '../../../article/text-to-article.ts';
+import { findPeople } from '../find-people.ts';
+
+const named = (...lines: string[]): string[] =>
+  findPeople(textToArticle(lines.join('\n')).article, { parties: [], dates: [] }).people.map(({ name }) => name);
+
+const model = readPeopleModel();
+const STORY = 'Bà Đinh Thị Lụa cho biết xưởng dệt của hợp tác xã sẽ mở cửa trở lại từ đầu tháng sau.';
+
+describe('who signs a story', () => {
+  it('is not in it: behind the last sentence, with a source or without', () => {
+    expect(named('Xưởng dệt mở lại', `${STORY} Phạm Minh An`)).toEqual(['Đinh Thị Lụa']);
+    expect(named('Xưởng dệt mở lại', `${STORY} Phạm Minh An - Lê Gia Khê (Theo Reuters)`)).toEqual(['Đinh Thị Lụa']);
+    expect(named('Xưởng dệt mở lại', `${STORY}/. Phạm Minh An (tổng hợp)`)).toEqual(['Đinh Thị Lụa']);
+  });
+
+  it('may have a line of the own, before the source or behind it', () => {
+    expect(named('Xưởng dệt mở lại', STORY, 'Phạm Minh An')).toEqual(['Đinh Thị Lụa']);
+    expect(named('Xưởng dệt mở lại', STORY, 'Phạm Minh An', 'Theo Báo Tin Chiều')).toEqual(['Đinh Thị Lụa']);
+  });
+
+  it('stands behind the headline of another story', () => {
+    expect(named('Xưởng dệt mở lại', `${STORY} Xem thêm: Vì sao cầu mới bị nứt Phạm Minh An`)).toEqual([
+      'Đinh Thị Lụa',
+    ]);
+  });
+
+  it('may be known by letters', () => {
+    const lines = ['Xưởng dệt mở lại', `${STORY} Xem thêm > > Vì sao cầu mới bị nứt tại Đà Nẵng Đ. V (Tổng hợp)`];
+    const { article } = textToArticle(lines.join('\n'));
+    const { people } = findPeople(article, { parties: [], dates: [], ...(model ? { model } : {}) });
+    expect(people.map(({ name }) => name)).toEqual(['Đinh Thị Lụa']);
+  });
+
+  it('is no name that the last sentence or a list ends with', () => {
+    expect(named('Xưởng dệt mở lại', `${STORY} Cùng đi có ông Phạm Minh An`)).toContain('Phạm Minh An');
+    expect(
+      named('Danh sách', 'Những người được khen của xã trong năm qua gồm có', 'Đinh Thị Lụa', 'Phạm Minh An'),
+    ).toEqual(['Đinh Thị Lụa', 'Phạm Minh An']);
+    expect(named('Phạm Minh An')).toEqual(['Phạm Minh An']);
+  });
+});

@@ -1,0 +1,93 @@
+import { isCapital } from '../../../text/tokens.ts';
+import type { TokenSpan } from '../words/around.ts';
+import { isNative } from '../words/name-words.ts';
+import type { BlockWords } from '../words/read-block.ts';
+
+/** Between the names of several who sign: "Minh An - Lê Hoa". */
+const JOINS: ReadonlySet<string> = new Set([',', '-', '–', '—', '/', '&', '+', ';', 'và']);
+/** What a story ends with before somebody signs it: "… trong tuần này./. Minh An". */
+const STORY_ENDS = /^[.!?…"”’»)/]$/;
+/** "(Theo Reuters)", "(tổng hợp)", "theo Thông tấn xã": tokens. */
+const LONGEST_SOURCE = 9;
+/** So many lines at the end may be source, place or credit, and are no longer: letters. */
+const LAST_LINES = 3;
+const SHORT_LINE = 60;
+/** A story says something before it is signed: tokens. */
+const LEAST_STORY = 12;
+
+/** Names without those that sign the story at its very end: "… trong tuần này. Minh An (Theo Reuters)": they wrote it and are not in it. Linear. */
+export function withoutSignatures<T extends TokenSpan>(
+  names: readonly T[],
+  blocks: readonly BlockWords[],
+): readonly T[] {
+  let length = 0;
+  for (const { tokens } of blocks) length += tokens.length;
+  const signed = new Set<T>();
+  for (let line = blocks.length - 1; line >= Math.max(0, blocks.length - LAST_LINES); line -= 1) {
+    const words = blocks[line] as BlockWords;
+    if (length < LEAST_STORY) break;
+    const here = names.filter(({ block }) => block === words.block);
+    for (const one of signing(here, words, blocks[line - 1])) signed.add(one);
+    if (words.text.length > SHORT_LINE || signed.size > 0) break;
+    length -= words.tokens.length;
+  }
+  return signed.size > 0 ? names.filter((one) => !signed.has(one)) : names;
+}
+
+/** Of the names of a block, in reading order, those that stand alone behind its last sentence or that of the block before. */
+function signing<T extends TokenSpan>(names: readonly T[], words: BlockWords, before?: BlockWords): T[] {
+  const { tokens, lower } = words;
+  const found: T[] = [];
+  let end = withoutSource(words);
+  for (let at = names.length - 1; at >= 0; at -= 1) {
+    const one = names[at] as T;
+    if (one.to !== end) return [];
+    found.push(one);
+    end = one.from;
+    const last = end > 0 ? tokens[end - 1] : before?.tokens[before.tokens.length - 1];
+    if (STORY_ENDS.test(last?.text ?? '') || (lower[end - 2] === 'tại' && lower[end - 1] === 'đây')) return found;
+    if (JOINS.has(lower[end - 1] ?? '')) {
+      end -= 1;
+      // A fellow author whom nobody took for a name: "Nguyễn Đông - [Võ Thạnh]".
+      const before = capitalsBefore(words, end);
+      if (
+        names[at - 1]?.to !== end &&
+        before < end &&
+        (before === 0 || STORY_ENDS.test(tokens[before - 1]?.text ?? ''))
+      )
+        return found;
+    }
+    // "Xem thêm: Vì sao cầu mới bị nứt Minh An": the headline of another story has no full stop.
+    else return isOurs(tokens[end]?.text ?? '') && pointsElsewhere(words, end) ? found : [];
+  }
+  return [];
+}
+
+/** A syllable of ours, or the letter of one: "Minh An", "M. A". */
+const isOurs = (text: string): boolean => text.length === 1 || isNative(text);
+
+/** Where the run of two to four capitals that ends at `end` begins; `end` where there is none. */
+function capitalsBefore({ tokens }: BlockWords, end: number): number {
+  let from = end;
+  while (end - from < 5 && isCapital(tokens[from - 1])) from -= 1;
+  return end - from >= 2 && end - from <= 4 ? from : end;
+}
+
+/** The end of a block without its source. */
+function withoutSource({ tokens, lower }: BlockWords): number {
+  let end = tokens.length;
+  if (tokens[end - 1]?.text === '.') end -= 1;
+  if (tokens[end - 1]?.text === ')')
+    for (let at = end - 2; at >= Math.max(0, end - LONGEST_SOURCE); at -= 1) if (tokens[at]?.text === '(') return at;
+  for (let at = end - 1; at >= Math.max(1, end - LONGEST_SOURCE / 2); at -= 1) if (lower[at] === 'theo') return at;
+  return end;
+}
+
+/** Does the last sentence before `at` lead to another story? */
+function pointsElsewhere({ tokens, lower }: BlockWords, at: number): boolean {
+  for (let i = at - 1; i > Math.max(0, at - 40); i -= 1) {
+    if (lower[i - 1] === 'xem' && lower[i] === 'thêm') return true;
+    if (/^[.!?]$/.test(tokens[i]?.text ?? '') && tokens[i]?.end !== tokens[i + 1]?.start) return false;
+  }
+  return false;
+}

@@ -1,0 +1,33 @@
+import { describe, expect, it } from 'vitest';
+import { readBlock } from '../words/read-block.ts';
+import { withoutStrays } from './strays.ts';
+
+/** The bracketed names that stay. */
+function stay(marked: string): string[] {
+  const text = marked.replace(/[[\]]/g, '');
+  const words = readBlock({ text }, 0, []);
+  let removed = 0;
+  const names = [...marked.matchAll(/\[([^\]]+)\]/g)].map(({ 1: name = '', index }) => {
+    const start = index - removed;
+    removed += 2;
+    const from = words.tokens.findIndex((token) => token.start === start);
+    const to = words.tokens.findIndex((token) => token.end === start + name.length) + 1;
+    return { block: 0, from, to, why: 'test', titled: false };
+  });
+  return withoutStrays(names, [words]).map(({ from, to }) =>
+    text.slice(words.tokens[from]?.start, words.tokens[to - 1]?.end),
+  );
+}
+
+describe('withoutStrays', () => {
+  it('drops small words at the head of a sentence, unless somebody is addressed', () => {
+    expect(stay('[Nhiều] tường rào đổ. Ông [Nhiều] đi xem.')).toEqual(['Nhiều']);
+  });
+
+  it('drops the streets of a list', () => {
+    expect(stay('Các tuyến đường chính như [Lò Văn Hạnh], [Vi Thị Na] và [Đỗ Minh Quân] bị ngập.')).toEqual([]);
+    expect(stay('Những tuyến đường như Hai Bà, [Lò Văn Hạnh].')).toEqual([]);
+    expect(stay('Tuyến đường đi qua gồm: [Lò Văn Hạnh] - [Vi Thị Na].')).toEqual([]);
+    expect(stay('Họ đi đường tắt. Trong đó có các bạn như [Lò Văn Hạnh], [Vi Thị Na].')).toHaveLength(2);
+  });
+});

@@ -1,0 +1,34 @@
+import { addressed } from '../words/around.ts';
+import { listStart } from '../words/list-start.ts';
+import type { BlockWords } from '../words/read-block.ts';
+import type { ChosenName } from './choose-names.ts';
+
+/** Small words that are given names too; at the head of a sentence they are the small word: "Nhiều tường rào bị xô ngã". */
+const SMALL: ReadonlySet<string> = new Set('nhiều các những mọi mỗi một khi do vì nếu hiện'.split(' '));
+const OPENS_LIST: ReadonlySet<string> = new Set(['như', 'gồm', 'là', ':']);
+const JOINS: ReadonlySet<string> = new Set([',', ';', 'và', '-', '–']);
+/** So far before a list it may be said what is listed: tokens. */
+const FAR = 14;
+
+/** Names without those that the sentence makes something else: small words at its head, streets of a list. Linear. */
+export const withoutStrays = (names: readonly ChosenName[], blocks: readonly BlockWords[]): ChosenName[] =>
+  names.filter((name) => {
+    const words = blocks[name.block];
+    if (!words || addressed(name, words)) return true;
+    return !isSmall(name, words) && !opensStreets(listStart(name.from, words, JOINS), words);
+  });
+
+function isSmall({ from, to }: ChosenName, { tokens, lower }: BlockWords): boolean {
+  const opens = from === 0 || /^[.!?…"“]$/.test(tokens[from - 1]?.text ?? '');
+  return to - from === 1 && opens && SMALL.has(lower[from] ?? '');
+}
+
+/** "các tuyến đường chính tại Biên Hòa như [Võ Nguyên Giáp], …", "tuyến đường đi qua gồm: [Đào Tấn] - …" */
+function opensStreets(from: number, { tokens, lower, title, person }: BlockWords): boolean {
+  if (!OPENS_LIST.has(lower[from - 1] ?? '')) return false;
+  for (let at = from - 2; at >= Math.max(1, from - FAR); at -= 1) {
+    if (/^[.!?;]$/.test(tokens[at]?.text ?? '') || (title[at] ?? 0) > 0 || person?.[at]) return false;
+    if (lower[at] === 'đường' && /^(?:tuyến|con|các|những|nhiều)$/.test(lower[at - 1] ?? '')) return true;
+  }
+  return false;
+}

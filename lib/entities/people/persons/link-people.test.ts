@@ -1,0 +1,157 @@
+import { describe, expect, it } from 'vitest';
+import { ownTime } from '../../../../tests/setup/own-time.ts';
+import { textToArticle } from '../../../article/text-to-article.ts';
+import { findPeople } from '../find-people.ts';
+import { linkPeople } from './link-people.ts';
+
+const people = (...names: string[]): string[][] =>
+  linkPeople(names.map((text, block) => ({ block, start: 0, end: text.length, text, why: 'test', titled: false }))).map(
+    ({ mentions }) => mentions.map(({ text }) => text),
+  );
+
+/** A name at the beginning of its block. */
+const nameIn = (text: string, block: number, before?: string) => ({
+  block,
+  start: 0,
+  end: text.length,
+  text,
+  ...(before ? { before } : {}),
+  why: 'test',
+  titled: before !== undefined,
+});
+
+describe('linkPeople', () => {
+  it('joins short forms, last names of foreigners, misspellings and names without their middle', () => {
+    expect(people('Đỗ Minh Quân', 'Quân')).toEqual([['Đỗ Minh Quân', 'Quân']]);
+    expect(people('Esteban Villarta Quesada', 'Villarta Quesada', 'Quesada', 'Vilarta Quesada')).toHaveLength(1);
+    expect(people('Carlos Andrés Ibáñez', 'Carlos Ibáñez')).toHaveLength(1);
+    expect(people('Carlos Andrés Ibáñez', 'Carlos A.Ibáñez')).toHaveLength(1);
+    expect(people('Carlos Andrés Ibáñez', 'Carlos B.Ibáñez')).toHaveLength(2);
+    expect(people('Carlos Ibáñez', 'Carlos Ibáñez Jr.')).toHaveLength(2);
+  });
+
+  it('calls a person as the text first spells the name, and not in the capitals of a headline', () => {
+    const nameOf = (...forms: string[]) =>
+      linkPeople(forms.map((text, block) => nameIn(text, block)))
+        .map(({ name }) => name)
+        .join('; ');
+    expect(nameOf('Esteban Villarta', 'Esteban Villartta')).toBe('Esteban Villarta');
+    expect(nameOf('VÕ MINH THƯỢNG', 'Võ Minh Thượng')).toBe('Võ Minh Thượng');
+    expect(nameOf('E. Villarta', 'Esteban Villarta', 'ESTEBAN VILLARTA')).toBe('Esteban Villarta');
+  });
+
+  it('knows who has the post that stands before a family name, a country between or not', () => {
+    const { article } = textToArticle(
+      [
+        'Tin trong ngày',
+        'Con gái của Tổng thống Mỹ Edward Hale là bà Nora Hale. Bà Nora Hale tới Seoul. Bà Nora Hale dự lễ bế mạc.',
+        'Hôm sau Tổng thống Hale công bố lệnh mới.',
+      ].join('\n'),
+    );
+    const { people } = findPeople(article, { parties: [], dates: [] });
+    expect(people.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ['Edward Hale', 2],
+      ['Nora Hale', 3],
+    ]);
+  });
+
+  it('joins initials: "T." is the last of "P.T.T."', () => {
+    expect(people('P.T.T.', 'T.', 'N.V.B.', 'B.')).toEqual([
+      ['P.T.T.', 'T.'],
+      ['N.V.B.', 'B.'],
+    ]);
+  });
+
+  it('does not give the wife what is said of her husband', () => {
+    const found = linkPeople([
+      nameIn('Ana Quesada', 0, 'phu nhân'),
+      nameIn('Quesada', 1, 'bà'),
+      nameIn('Quesada', 2, 'tổng thống'),
+    ]);
+    expect(found.map(({ mentions }) => mentions.length)).toEqual([2, 1]);
+  });
+
+  it('does not give a daughter what is said of her father', () => {
+    const found = linkPeople([
+      nameIn('Quesada', 0),
+      { ...nameIn('Ana Quesada', 1), isKin: true },
+      nameIn('Quesada', 2, 'ông'),
+      nameIn('Ana', 3, 'bà'),
+    ]);
+    expect(found.map(({ mentions }) => mentions.map(({ block }) => block))).toEqual([
+      [0, 2],
+      [1, 3],
+    ]);
+  });
+
+  it('knows from "ông" elsewhere that a bare name is a man', () => {
+    const found = linkPeople([nameIn('Ana Quesada', 0, 'bà'), nameIn('Quesada', 1, 'ông'), nameIn('Quesada', 2)]);
+    expect(found.map(({ mentions }) => mentions.map(({ block }) => block))).toEqual([[0], [1, 2]]);
+  });
+
+  it('keeps two people with one given name apart: the one named last is meant', () => {
+    expect(people('Đỗ Minh Quân', 'Quân', 'Lê Hồng Quân', 'Quân')).toEqual([
+      ['Đỗ Minh Quân', 'Quân'],
+      ['Lê Hồng Quân', 'Quân'],
+    ]);
+  });
+
+  it('knows the wife from the husband by how the text calls them', () => {
+    const span = (text: string, before: string, block: number) => ({
+      block,
+      start: 0,
+      end: text.length,
+      text,
+      before,
+      why: 'test',
+      titled: true,
+    });
+    const found = linkPeople([
+      span('Klara Novotna Weiss', 'thủ tướng', 0),
+      span('Otto Weiss', 'ông', 1),
+      span('Weiss', 'thủ tướng', 2),
+      span('Weiss', 'ông', 3),
+    ]);
+    expect(found.map(({ mentions }) => mentions.map(({ block }) => block))).toEqual([
+      [0, 2],
+      [1, 3],
+    ]);
+  });
+
+  it('gives a bare family name to whom the article is about, not to a relative named once', () => {
+    const found = linkPeople([nameIn('Otto Weiss', 0, 'tổng thống'), nameIn('Klara Weiss', 1), nameIn('Weiss', 2)]);
+    expect(found.map(({ mentions }) => mentions.map(({ block }) => block))).toEqual([[0, 2], [1]]);
+  });
+
+  it('takes "Anh" behind a title for the country, not for a man', () => {
+    const { article } = textToArticle('Tin\nThủ tướng Anh Clara Burrow đến Hà Nội. Bà Burrow sẽ ở lại hai ngày.');
+    const { people } = findPeople(article, { parties: [], dates: [] });
+    expect(people.map(({ mentions }) => mentions.map(({ text }) => text))).toEqual([['Clara Burrow', 'Burrow']]);
+  });
+
+  it('knows the Chinese, who are called by their surnames', () => {
+    expect(linkPeople([nameIn('Vương Khải', 0), nameIn('Vương', 1, 'ông')])).toHaveLength(1);
+    expect(linkPeople([nameIn('Vương Khải', 0), nameIn('Vương Lệ', 1), nameIn('Vương', 2, 'ông')])).toHaveLength(3);
+  });
+
+  it('joins a nickname to the name before it', () => {
+    const full = { block: 0, start: 0, end: 12, text: 'Đỗ Minh Quân', why: 'test', titled: false };
+    const nick = { block: 0, start: 18, end: 22, text: 'Còi', why: 'test', titled: false, aliasOf: full };
+    expect(linkPeople([full, nick])).toHaveLength(1);
+    expect(people('Đỗ Minh Quân', 'Quân "Còi"')).toHaveLength(1);
+  });
+
+  it('takes time that grows with the names, not with their square', () => {
+    const syllables = 'An Bình Châu Dũng Giang Hà Khánh Lam Minh Nga'.split(' ');
+    const named = (count: number) =>
+      Array.from({ length: count }, (_, at) =>
+        ['Lê', syllables[at % 10], syllables[Math.floor(at / 10) % 10], syllables[Math.floor(at / 100) % 10]].join(' '),
+      );
+    const time = (count: number) => {
+      const names = named(count);
+      return ownTime(() => people(...names));
+    };
+    time(2000);
+    expect(time(20_000)).toBeLessThan(40 * Math.max(5, time(2000)));
+  });
+});

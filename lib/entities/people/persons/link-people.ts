@@ -1,0 +1,193 @@
+import { firstBehind } from '../../../text/first-behind.ts';
+import type { Mention, Person } from '../../entities.ts';
+import { isAllCaps } from '../words/name-words.ts';
+import { type Draft, DraftIndex } from './draft-index.ts';
+import { isSurnameOf, isVietnamese, nameWords, sameName } from './same-name.ts';
+import type { Sex } from './sex.ts';
+
+/** A name found in the text, before it is known whose. */
+export interface NamedSpan {
+  block: number;
+  start: number;
+  end: number;
+  text: string;
+  why: string;
+  titled: boolean;
+  /** The title or form of address right before it, in small letters: "thủ tướng", "bà". */
+  before?: string;
+  /** "con gái X", "em trai X": named as somebody's kin. */
+  isKin?: boolean;
+  /** The name that this one is said to be another of: "Dương Đại Trí (tức Trí "Nhảm")". */
+  aliasOf?: NamedSpan;
+}
+
+/** Reading order of spans as one number. */
+const placeOf = ({ block, start }: NamedSpan): number => block * 1e7 + start;
+
+/** One person per person: full names first, then the short forms find the nearest one before them that they fit. Linear. */
+export function linkPeople(spans: readonly NamedSpan[]): Person[] {
+  const home = new Map<NamedSpan, Draft>();
+  const byForm = new Map<string, Draft>();
+  const index = new DraftIndex();
+  const short = howShortOnes(spans);
+  let count = 0;
+  for (const long of [true, false]) {
+    for (const span of spans) {
+      const text = withoutNickname(span.text);
+      if (/\s|\.\p{L}/u.test(text) !== long) continue;
+      const key = span.text.toLowerCase();
+      let draft = (span.aliasOf && home.get(span.aliasOf)) ?? (long ? byForm.get(key) : undefined);
+      const words = nameWords(text);
+      draft ??= likeliest(
+        index.near(words, (one) => isCalled(one, words)),
+        span,
+        SEXES[span.before ?? ''] ?? (long || span.before ? undefined : short.sexes.get(text.toLowerCase())),
+        short.called,
+      );
+      if (!long && span.before) draft ??= only(index.near(words, ({ name }) => isSurnameOf(text, name)));
+      draft ??= { order: count++, forms: new Map(), name: span.text, long: [], short: [], titles: new Set() };
+      learn(draft, span);
+      byForm.set(key, draft);
+      if ((long || draft.forms.size === 0) && draft.forms.size < MOST_FORMS && !draft.forms.has(text)) {
+        draft.forms.set(text, words);
+        index.add(words, draft);
+      }
+      draft[long ? 'long' : 'short'].push(placeOf(span));
+      if (isFuller(span.text, draft.name)) draft.name = span.text;
+      home.set(span, draft);
+    }
+  }
+  return inOrder(spans, home);
+}
+
+/** One letter more is a slip of the pen: the first spelling stays, unless it is that of a headline in capitals. */
+const isFuller = (text: string, name: string): boolean =>
+  text.length > name.length + 1 || (text.length >= name.length && isAllCaps(name) && !isAllCaps(text));
+
+function isCalled({ forms }: Draft, words: readonly string[]): boolean {
+  for (const form of forms.values()) if (sameName(form, words)) return true;
+  return false;
+}
+
+/** No person is written in more ways. */
+const MOST_FORMS = 12;
+
+function inOrder(spans: readonly NamedSpan[], home: ReadonlyMap<NamedSpan, Draft>): Person[] {
+  const people = new Map<Draft, Person>();
+  for (const span of spans) {
+    const draft = home.get(span);
+    if (!draft) continue;
+    let person = people.get(draft);
+    if (!person) {
+      person = { id: `p${people.size + 1}`, name: draft.name, roles: [], mentions: [], roleMentions: [] };
+      people.set(draft, person);
+    }
+    const { block, start, end, text, why } = span;
+    const mention: Mention = { block, start, end, text, kind: 'person', entity: person.id, why };
+    person.mentions.push(mention);
+  }
+  return [...people.values()];
+}
+
+/** 'Trí "Nhảm"' is a Trí; a nickname alone stays as it is. */
+const withoutNickname = (text: string): string => text.replace(/\s*["'“‘].*$/u, '') || text;
+
+/** Before the name of the wife of somebody in office. */
+export const SPOUSE = 'phu nhân';
+
+const SEXES: Readonly<Record<string, Sex>> = {
+  ông: 'man',
+  anh: 'man',
+  bà: 'woman',
+  chị: 'woman',
+  cô: 'woman',
+  [SPOUSE]: 'woman',
+};
+
+/**
+ * How single words are called: "ông Trump" tells of "Trump" alone that it is a man, where nobody is called "bà Trump"; and which of them
+ * are called "ông" or by a title at all.
+ */
+function howShortOnes(spans: readonly NamedSpan[]): Called {
+  const sexes = new Map<string, Sex | undefined>();
+  const called = new Set<string>();
+  for (const { text, before } of spans) {
+    if (!before || /\s/.test(text)) continue;
+    const [key, sex] = [text.toLowerCase(), SEXES[before]];
+    if (sex !== 'woman') called.add(key);
+    if (sex) sexes.set(key, !sexes.has(key) || sexes.get(key) === sex ? sex : undefined);
+  }
+  return { sexes, called };
+}
+
+interface Called {
+  sexes: ReadonlyMap<string, Sex | undefined>;
+  called: ReadonlySet<string>;
+}
+
+function learn(draft: Draft, { before, text, isKin }: NamedSpan): void {
+  const sex = SEXES[before ?? ''] ?? (/ Thị /u.test(text) ? 'woman' : undefined);
+  if (sex) draft.sex ??= sex;
+  if (isKin) draft.isKin = true;
+  // "bà" says no more than the sex; a title is known again.
+  if (before && (before === SPOUSE || (!sex && draft.titles.size < MOST_FORMS))) draft.titles.add(before);
+}
+
+const only = <T>(list: readonly T[]): T | undefined => (list.length === 1 ? list[0] : undefined);
+
+/**
+ * Of several people whom a bare family name fits, the one whom the article is about: named in full again and again, or with a title, where
+ * the other is a relative named once.
+ */
+function mainBearer(drafts: readonly Draft[]): Draft | undefined {
+  if (drafts.length < 2 || drafts.some(({ name }) => isVietnamese(name))) return undefined;
+  const weight = ({ long, short, titles }: Draft) => long.length + short.length + (titles.size > 0 ? 2 : 0);
+  const [first, second] = [...drafts].sort((a, b) => weight(b) - weight(a)) as [Draft, Draft];
+  return weight(first) >= weight(second) + 2 ? first : undefined;
+}
+
+/** Of several people whom a name fits, one whom the text calls the same before it, never one of the other sex; then the nearest. */
+function likeliest(
+  drafts: readonly Draft[],
+  span: NamedSpan,
+  sex: Sex | undefined,
+  calledShort: ReadonlySet<string>,
+): Draft | undefined {
+  // "Tổng thống X" is not his wife, whom alone the article names in full.
+  const isHis = !SEXES[span.before ?? ''] && span.before !== undefined && !/\s/.test(span.text);
+  const fit = drafts.filter(
+    (draft) =>
+      (!sex || !draft.sex || draft.sex === sex) &&
+      !(isHis && draft.titles.has(SPOUSE)) &&
+      !(calledShort.has(span.text.toLowerCase()) && isOnlyKin(draft) && isLastName(span.text, draft.name)),
+  );
+  const called = fit.filter((draft) => (sex ? draft.sex === sex : span.before && draft.titles.has(span.before)));
+  if (called.length > 0) return nearest(called, placeOf(span));
+  const main = sex === 'woman' || /\s/.test(span.text) ? undefined : mainBearer(fit);
+  return main ?? nearest(fit, placeOf(span));
+}
+
+/** A relative without a post: "Trump" alone is not the daughter, whom alone the article names in full. */
+const isOnlyKin = ({ isKin, titles, name, sex }: Draft): boolean =>
+  isKin === true && sex !== 'man' && !isVietnamese(name) && [...titles].every((title) => title === SPOUSE);
+
+const isLastName = (text: string, name: string): boolean =>
+  !/\s/.test(text) && /\s/.test(name) && nameWords(name).at(-1) === text.toLowerCase();
+
+/** Of several people whom a name fits the one named last before it, else the first. */
+function nearest(drafts: readonly Draft[], place: number): Draft | undefined {
+  let best: Draft | undefined;
+  let latest = -1;
+  for (const draft of drafts) {
+    const last = Math.max(lastBefore(draft.long, place), lastBefore(draft.short, place));
+    if (best && last <= latest) continue;
+    best = draft;
+    latest = last;
+  }
+  return best;
+}
+
+/** The largest of ascending places below `place`; -1 where there is none. */
+function lastBefore(places: readonly number[], place: number): number {
+  return places[firstBehind(places, (one) => one >= place) - 1] ?? -1;
+}

@@ -1,0 +1,100 @@
+import { SURNAMES } from '../../lexicon/name-syllables.ts';
+import { isVietnameseSyllable } from '../tagger/syllable.ts';
+
+const VIETNAMESE_SURNAMES = new Set(SURNAMES.slice(0, 80).map((name) => name.toLowerCase()));
+
+/** The words of a name in small letters; a hyphen parts words too, and "P.T.T." is three of them. */
+export const nameWords = (name: string): string[] =>
+  name
+    .toLowerCase()
+    .replace(/(?<![\p{L}\p{M}])(\p{L}{1,2})\./gu, '$1 ')
+    .split(/[\s-]+/)
+    .filter(Boolean);
+
+/** A surname of ours in front: called by the last word, "ông Quân" for Đỗ Minh Quân. */
+export const isVietnamese = (name: string): boolean => VIETNAMESE_SURNAMES.has(nameWords(name)[0] ?? '');
+
+/** "ông Vương" for Vương Nghị: the Chinese are called by surnames that are ours too. */
+export const isSurnameOf = (word: string, name: string): boolean =>
+  /\s/.test(name) && nameWords(name)[0] === word.toLowerCase();
+
+/**
+ * Whether two written forms, by their words, can be one person: the same words, one the tail of the other ("Trường" of "Trần Cẩm Trường"),
+ * the last name of a foreigner, a name without its middle words, or one letter or two misspelt.
+ */
+export function sameName(full: readonly string[], other: readonly string[]): boolean {
+  const [long, short] = other.length > full.length ? [other, full] : [full, other];
+  const size = short.length;
+  const [lastOfLong, lastOfShort] = [long[long.length - 1] ?? '', short[size - 1] ?? ''];
+  const vietnamese =
+    (long.length <= 5 && VIETNAMESE_SURNAMES.has(long[0] ?? '')) || long.every((word) => word.length === 1);
+  if (size === 1 && vietnamese) return lastOfLong === lastOfShort;
+  // A Vietnamese name ends with the given name, whatever is left out: most of those that share a surname part here.
+  if (vietnamese && !close(lastOfLong, lastOfShort)) return false;
+  if (long.length === size && long.every((word, index) => word === short[index])) return true;
+  // "Donald Trump Jr" is the son; a last name alone may be either's.
+  if (size > 1 && GENERATION.test(lastOfLong) !== GENERATION.test(lastOfShort)) return false;
+  if (size === 1) return long.length > 1 && long.some((word) => close(word, lastOfShort));
+  const last = long.length - size;
+  if (short.every((word, index) => close(word, long[last + index] ?? ''))) return true;
+  // "R.Pompeo" of "Richard Pompeo"
+  if (long.length === size && short.every((word, index) => isInitial(word, long[index] ?? ''))) return true;
+  if (long.length === size)
+    return size === 2 && lastOfLong === lastOfShort && isShortFor(long[0] ?? '', short[0] ?? '');
+  // First and last agree, the middle is left out: "Carlos Gutiérrez" of "Carlos Alberto Gutiérrez".
+  if (close(long[0] ?? '', short[0] ?? '') && close(lastOfLong, lastOfShort)) return true;
+  return !vietnamese && (short.every((word, index) => close(word, long[index] ?? '')) || isWithin(short, long));
+}
+
+const isInitial = (one: string, other: string): boolean =>
+  one === other || (Math.min(one.length, other.length) === 1 && one[0] === other[0]);
+
+/** "Luis Abinader" of "Luis Rodolfo Abinader Corona": words left out between, the first stays. */
+function isWithin(short: readonly string[], long: readonly string[]): boolean {
+  if (short[0] !== long[0]) return false;
+  let next = 0;
+  for (const word of long) if (word === short[next]) next += 1;
+  return next === short.length;
+}
+
+/** First names of English speakers with what they are called by friends and papers: "Mike Flynn" is Michael. */
+const CALLED_FOR: ReadonlyMap<string, string> = new Map(
+  (
+    'mike:michael bill:william will:william joe:joseph jim:james bob:robert rob:robert tony:anthony tom:thomas dan:daniel dave:david ' +
+    'steve:steven chris:christopher ben:benjamin jeff:jeffrey rick:richard dick:richard ted:edward liz:elizabeth sam:samuel ' +
+    'alex:alexander tim:timothy ron:ronald ken:kenneth andy:andrew nick:nicholas matt:matthew pete:peter chuck:charles ' +
+    'kate:katherine bernie:bernard don:donald greg:gregory jake:jacob'
+  )
+    .split(' ')
+    .map((pair) => pair.split(':') as [string, string]),
+);
+
+const isShortFor = (one: string, other: string): boolean =>
+  CALLED_FOR.get(one) === other || CALLED_FOR.get(other) === one;
+
+const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/;
+
+/** Equal, or a misspelling of a longer foreign word: "Gutiérrez" and "Guitiérrez". */
+function close(a: string, b: string): boolean {
+  if (a === b) return true;
+  const shorter = Math.min(a.length, b.length);
+  const limit = shorter >= 8 ? 2 : shorter >= 5 ? 1 : 0;
+  if (limit === 0 || Math.abs(a.length - b.length) > limit) return false;
+  // "Hương" is no misspelt "Chương".
+  return differAtMost(limit, a, b) && !(isVietnameseSyllable(a) && isVietnameseSyllable(b));
+}
+
+/** Whether so many letters put in, left out or changed make one word of the other. */
+function differAtMost(limit: number, a: string, b: string): boolean {
+  let at = 0;
+  while (at < a.length && a[at] === b[at]) at += 1;
+  if (at === a.length || at === b.length) return a.length + b.length - 2 * at <= limit;
+  if (limit === 0) return false;
+  const restOfA = a.slice(at + 1);
+  const restOfB = b.slice(at + 1);
+  return (
+    differAtMost(limit - 1, restOfA, restOfB) ||
+    differAtMost(limit - 1, restOfA, b.slice(at)) ||
+    differAtMost(limit - 1, a.slice(at), restOfB)
+  );
+}

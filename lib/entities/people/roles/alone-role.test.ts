@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { readBlock } from '../words/read-block.ts';
+import { aloneRoleEnd } from './alone-role.ts';
+
+/** The role that stands alone from the first letter of `post` on. */
+function alone(text: string, post: string): string {
+  const words = readBlock({ text }, 0, []);
+  const at = words.tokens.findIndex((token) => token.start === text.indexOf(post));
+  const end = aloneRoleEnd(words, at);
+  return end === 0 ? '' : text.slice(words.tokens[at]?.start, words.tokens[end - 1]?.end);
+}
+
+it('is a post with its body where nobody is named beside it', () => {
+  expect(alone('Hôm qua Bí thư Thành ủy Hải An khẳng định việc đó.', 'Bí thư')).toBe('Bí thư Thành ủy Hải An');
+  expect(alone('Sau đó Chủ tịch nước nhấn mạnh hai việc.', 'Chủ tịch')).toBe('Chủ tịch nước');
+});
+
+it('is no post that is spoken of, no house called after one, no two and no group', () => {
+  expect(alone('Ông được bầu làm Chủ tịch nước từ đó.', 'Chủ tịch')).toBe('');
+  expect(alone('Lễ đón diễn ra ở Phủ Chủ tịch nước sáng nay.', 'Chủ tịch')).toBe('');
+  expect(alone('Ông gặp Tổng thống Mỹ và Pháp hôm qua.', 'Tổng thống')).toBe('');
+  expect(alone('Giáo viên phải viết tay sổ sách.', 'Giáo viên')).toBe('');
+});

@@ -1,0 +1,62 @@
+import { isCapital } from '../../../text/tokens.ts';
+import type { BlockWords } from '../words/read-block.ts';
+import { roleEnd } from '../words/role-end.ts';
+import { GROUPS } from '../words/role-words.ts';
+
+/** Before a post that is spoken of, not its bearer: "rời ghế Tổng giám đốc", "trở thành Tổng thống". */
+const POST_BEFORE: ReadonlySet<string> = new Set(
+  'ghế|nhân sự|chức|hàm|kỳ|bầu cử|là|làm|thành|bầu|nhiệm|giữ|một|các|những|mỗi|nhiều|mọi|hai|ba|bốn|vị|đoạt|giành|đạt|chức vụ|chức danh|vị trí|cương vị|vai trò|tư cách|tranh cử|ứng cử|đề cử'.split(
+    '|',
+  ),
+);
+/** Before a post that a house or prize is called after: "Phủ Chủ tịch", "Văn phòng Chủ tịch nước". */
+const CALLED_AFTER: ReadonlySet<string> = new Set(
+  'phủ|dinh|lăng|cúp|cup|giải|văn phòng|nhà khách|chuyên cơ'.split('|'),
+);
+
+/** Is it the post that is meant, or what is called after it, and not who holds it? */
+function isPost({ lower, tokens, bodyHead }: BlockWords, at: number): boolean {
+  const before = lower[at - 1] ?? '';
+  const pair = `${lower[at - 2]} ${before}`;
+  if (tokens[at - 1]?.kind === 'number') return true;
+  if ([POST_BEFORE, CALLED_AFTER].some((set) => set.has(before) || set.has(pair))) return true;
+  // "Hội đồng Bộ trưởng", "Ban Bí thư"
+  return (bodyHead[at - 1] === 1 && isCapital(tokens[at - 1])) || (bodyHead[at - 2] === 2 && isCapital(tokens[at - 2]));
+}
+
+/** Makes of a post another's. */
+const OTHERS: ReadonlySet<string> = new Set(['tự phong', 'tiền nhiệm', 'kế nhiệm', 'tương lai']);
+
+/** Between a name and its role. */
+const BESIDE_ROLE: ReadonlySet<string> = new Set(
+  'là hiện nay nguyên cựu quyền và kiêm giữ chức làm thành đang với cũng'.split(' '),
+);
+
+/** The end of a role at `at` that no name follows or precedes; 0 where there is none. */
+export function aloneRoleEnd(words: BlockWords, at: number): number {
+  const title = words.title[at] ?? 0;
+  if (title === 0 || words.person?.[at] || !isCapital(words.tokens[at])) return 0;
+  // "Tổng lãnh sự quán", "Thanh tra Chính phủ": bodies.
+  if ((words.bodyHead[at] ?? 0) >= title || isPost(words, at)) return 0;
+  const end = roleEnd(words, at, words.tokens.length);
+  // "cùng Tổng thống Nga - Mỹ", "Tổng thống Mỹ và Hàn Quốc": two of them.
+  if (words.lower[end - 2] === '-' && words.place[end - 1]) return 0;
+  for (let i = at; i < end; i += 1) if (words.lower[i] === 'và' && words.place[i + 1]) return 0;
+  // "Chủ tịch | Chính hiệp …" goes on with what no table knows; the "Tổng thống tự phong" is another.
+  if (isCapital(words.tokens[end]) || OTHERS.has(`${words.lower[end]} ${words.lower[end + 1]}`)) return 0;
+  // "Giám đốc Công an các tỉnh" are many; "Tổng thống sắp mãn nhiệm X" is told by name.
+  if (/^(?:các|những|mỗi)$/.test(words.lower[end] ?? '') && words.lower[end - 1] !== 'lý') return 0;
+  if (/^(?:sắp|vừa|mới)$/.test(words.lower[end] ?? '') && (words.person?.[end + 3] || words.person?.[end + 2]))
+    return 0;
+  // "Giáo viên phải viết tay", "Cử tri phường 3": all of them.
+  if (words.lower[at] === 'cử' || (GROUPS.has(words.lower.slice(at, end).join(' ')) && words.lower[at] !== 'bị'))
+    return 0;
+  for (let i = at; i <= end; i += 1) if (words.person?.[i]) return 0;
+  // ", Bí thư Thành ủy" behind a name is that name's own role; "bà X gọi Tổng thống …" speaks of another.
+  for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
+    const token = words.tokens[i];
+    if (words.person?.[i]) return 0;
+    if (/^[.!?…]$/.test(token?.text ?? '') || (token?.kind === 'word' && !BESIDE_ROLE.has(token.lower))) break;
+  }
+  return end - at >= 2 ? end : 0;
+}

@@ -1,0 +1,92 @@
+import { describe, expect, it } from 'vitest';
+import { namesIn } from '../../../../tests/setup/names-in.ts';
+import { wholeBodies } from './bodies.ts';
+
+const whole = namesIn(wholeBodies);
+
+describe('wholeBodies', () => {
+  it('joins a body with the place or the body right behind it', () => {
+    expect(whole('Đại sứ quán Việt Nam tại Lima', ['organisation', 'Đại sứ quán'], ['place', 'Việt Nam'])).toEqual([
+      'organisation: Đại sứ quán Việt Nam',
+    ]);
+    expect(whole('Công an tỉnh Hà Tĩnh báo tin', ['organisation', 'Công an'], ['place', 'Hà Tĩnh'])).toEqual([
+      'organisation: Công an tỉnh Hà Tĩnh',
+    ]);
+    expect(
+      whole('Phòng Hậu cần Công an huyện báo', ['organisation', 'Phòng Hậu cần'], ['organisation', 'Công an huyện']),
+    ).toEqual(['organisation: Phòng Hậu cần Công an huyện']);
+  });
+
+  it('goes on to the end of the name, begins where it begins, and parts two', () => {
+    expect(whole('Sở Văn hóa, Thể thao và Du lịch báo tin', ['organisation', 'Sở Văn hóa'])).toEqual([
+      'organisation: Sở Văn hóa, Thể thao và Du lịch',
+    ]);
+    expect(whole('Trung tâm Y tế huyện cho biết', ['organisation', 'Trung tâm Y tế'])).toEqual([
+      'organisation: Trung tâm Y tế huyện',
+    ]);
+    expect(whole('Phòng Y tế huyện này cho biết', ['organisation', 'Phòng Y tế'])).toEqual([
+      'organisation: Phòng Y tế',
+    ]);
+    expect(whole('Đoàn đại biểu Quốc hội họp', ['organisation', 'Quốc hội'])).toEqual([
+      'organisation: Đoàn đại biểu Quốc hội',
+    ]);
+    expect(whole('Hội đồng quản trị Công ty Hoa Sen', ['organisation', 'Hội đồng quản trị Công ty Hoa Sen'])).toEqual([
+      'organisation: Công ty Hoa Sen',
+    ]);
+    expect(whole('Báo và Đài Phát thanh', ['organisation', 'Đài Phát thanh'])).toEqual([
+      'organisation: Báo và Đài Phát thanh',
+    ]);
+    expect(whole('Thượng viện và Hạ viện họp', ['organisation', 'Thượng viện và Hạ viện'])).toEqual([
+      'organisation: Thượng viện',
+      'organisation: Hạ viện',
+    ]);
+    expect(
+      whole('Trung tâm Kiểm soát và Phòng ngừa', ['organisation', 'Trung tâm Kiểm soát và Phòng ngừa']),
+    ).toHaveLength(1);
+  });
+
+  it('takes a place for the body that it names', () => {
+    expect(whole('Công an thành phố Cà Mau báo tin', ['place', 'Cà Mau'])).toEqual([
+      'organisation: Công an thành phố Cà Mau',
+    ]);
+    expect(whole('Khách từ Cà Mau', ['place', 'Cà Mau'])).toEqual(['place: Cà Mau']);
+  });
+
+  it('takes in a dotted place, and wards and districts that go by numbers', () => {
+    expect(whole('UBND TP.Đà Nẵng họp', ['organisation', 'UBND TP'], ['place', 'Đà Nẵng'])).toEqual([
+      'organisation: UBND TP.Đà Nẵng',
+    ]);
+    expect(whole('Công an phường 9 báo tin', ['organisation', 'Công an'])).toEqual(['organisation: Công an phường 9']);
+    expect(whole('Công an quận 1/2 vụ', ['organisation', 'Công an quận'])).toEqual(['organisation: Công an quận']);
+  });
+
+  it('drops what is written: rules, treaties, the motto of the State', () => {
+    expect(whole('Bộ Quy tắc ứng xử ra đời', ['organisation', 'Bộ Quy tắc'])).toEqual([]);
+    expect(whole('Hai bên ký COC sớm', ['organisation', 'COC'])).toEqual([]);
+    expect(whole('hành trình Độc lập - Tự do - Hạnh phúc', ['organisation', 'Độc lập - Tự do - Hạnh phúc'])).toEqual(
+      [],
+    );
+  });
+
+  it('drops titles and what a minister is minister of', () => {
+    expect(whole('Theo CEO của hãng', ['organisation', 'CEO'])).toEqual([]);
+    expect(whole('Bộ trưởng Công Thương họp', ['organisation', 'Công Thương'])).toEqual([]);
+  });
+
+  it('leaves apart what a word or mark parts', () => {
+    expect(whole('Quốc hội tại Hà Nội', ['organisation', 'Quốc hội'], ['place', 'Hà Nội'])).toHaveLength(2);
+    expect(whole('Quốc hội, Chính phủ', ['organisation', 'Quốc hội'], ['organisation', 'Chính phủ'])).toHaveLength(2);
+  });
+
+  it('drops pieces of places, bare heads, the sign of a paper, the people', () => {
+    expect(whole('Đội Tây Ban Nha thắng', ['organisation', 'Ban Nha'])).toEqual([]);
+    expect(whole('Đoàn vào Lăng viếng', ['place', 'Lăng'])).toEqual([]);
+    expect(whole('Ngoài Bắc có mưa', ['place', 'Bắc'])).toEqual([]);
+    expect(whole('Ông mời Đoàn thăm tỉnh', ['organisation', 'Đoàn'])).toEqual([]);
+    expect(whole('Nhiệm vụ của UBND và giáo dục', ['organisation', 'UBND'], ['organisation', 'giáo dục'])).toEqual([
+      'organisation: UBND',
+    ]);
+    expect(whole('BTKV - Sáng nay trời mưa', ['organisation', 'BTKV'])).toEqual([]);
+    expect(whole('Đảng bộ và nhân dân Thủ đô', ['organisation', 'Đảng bộ và nhân dân Thủ đô'])).toEqual([]);
+  });
+});

@@ -1,0 +1,126 @@
+import { isCapital } from '../../../text/tokens.ts';
+import { EVERYDAY_COMPOUNDS } from '../../lexicon/everyday-compounds.ts';
+import type { FoundName } from '../tagger/tag.ts';
+import { apart, grown } from '../words/body-ends.ts';
+import { isAllCaps } from '../words/name-words.ts';
+import type { BlockWords } from '../words/read-block.ts';
+import { TREATIES } from './known-bodies.ts';
+
+/** Between a body and the place in its name: "UBND [tỉnh] Hà Tĩnh". */
+const PLACE_LINKS: ReadonlySet<string> = new Set(
+  'tỉnh|huyện|quận|xã|phường|thị xã|thị trấn|thành phố|tp|bang|nước'.split('|'),
+);
+
+/**
+ * Bodies as the press writes them, whole: what stands right behind a body without a word between belongs to its name, a place
+ * ("Đại sứ quán Việt Nam", "Công an tỉnh Hà Tĩnh") or the body above it ("Phòng Cảnh sát hình sự Công an huyện Sóc Sơn"). Of 4,881 bodies
+ * that readers marked 21 stand right before another name, most of them football clubs in lists of results. Linear.
+ */
+export function wholeBodies(names: readonly FoundName[], blocks: readonly BlockWords[]): FoundName[] {
+  const whole: FoundName[] = [];
+  for (const name of names) {
+    const words = blocks[name.block];
+    const last = whole[whole.length - 1];
+    if (!words || name.kind === 'person') {
+      whole.push(name);
+      continue;
+    }
+    if (last?.kind === 'organisation' && last.block === name.block && goesOn(words, last, name)) {
+      last.to = name.to;
+      last.share = Math.min(last.share, name.share);
+      continue;
+    }
+    const head = name.kind === 'place' ? headBefore(words, name.from, last) : name.from;
+    if (head < name.from) {
+      whole.push({ ...name, from: head, kind: 'organisation' });
+      continue;
+    }
+    whole.push({ ...name, from: name.kind === 'organisation' ? headStart(words, name.from, last) : name.from });
+  }
+  return whole
+    .flatMap((name, at) => {
+      const words = blocks[name.block];
+      if (!words || name.kind !== 'organisation') return [name];
+      const next = whole[at + 1];
+      return apart(grown(name, words, next?.block === name.block ? next.from : words.tokens.length), words);
+    })
+    .filter((name) => name.kind === 'person' || !isNothing(name, blocks[name.block]));
+}
+
+/** Words for places that name none alone: "vào Lăng viếng Bác". */
+const BARE_PLACES: ReadonlySet<string> = new Set(
+  'lăng phủ dinh điện đài tượng cung nhà hội trường đông tây nam bắc'.split(' '),
+);
+
+/** What the tagger takes for a place or body and is none. */
+function isNothing({ from, to, kind }: FoundName, words: BlockWords | undefined): boolean {
+  const { tokens, lower, placeHead, place } = words ?? {};
+  if (!tokens || !lower) return false;
+  // "Khu Di | tích"
+  if (kind === 'place' && EVERYDAY_COMPOUNDS.has(`${lower[to - 1]} ${tokens[to]?.text}`))
+    return !place?.subarray(from, to).some((length) => length > 0);
+  if (kind === 'place')
+    return to - from === 1 && (BARE_PLACES.has(lower[from] ?? '') || (placeHead?.[from] === 1 && !place?.[from]));
+  // "văn hóa, [giáo dục]"; "mời [Đoàn] thăm thành phố"
+  const isBare = to - from === 1 && words?.bodyHead[from] === 1 && !isAllCaps(tokens[from]?.text ?? '');
+  if (isBare || tokens.slice(from, to).every(({ text, lower: small }) => text === small)) return true;
+  // "CEO", "PGS"; "Bộ trưởng [Công Thương]": what he is minister of.
+  if (words?.title[from] === to - from) return true;
+  if (words?.subject[from] === to - from && /^(?:bộ|thứ) trưởng$/.test(`${lower[from - 2]} ${lower[from - 1]}`))
+    return true;
+  if (isWriting({ from, to }, words)) return true;
+  // "@Ban Nha", a piece of "Tây Ban Nha"
+  if (tokens[from]?.kind === 'mark') return true;
+  for (let back = 1; back <= 2; back += 1) if ((place?.[from - back] ?? 0) >= back + to - from) return true;
+  // "Đảng bộ và nhân dân Thủ đô"
+  for (let at = from + 1; at < to - 1; at += 1)
+    if (lower[at] === 'và' && lower[at + 1] === 'nhân' && lower[at + 2] === 'dân') return true;
+  // "KTĐT - Sáng nay, …": the paper's own sign in front.
+  return from === 0 && to === 1 && isAllCaps(tokens[0]?.text ?? '') && /^[-–—]$/.test(tokens[1]?.text ?? '');
+}
+
+/** After "Bộ": what is written, and no ministry. */
+const WRITINGS: ReadonlySet<string> = new Set('quy tắc|tiêu chí|chỉ số|sách|luật|phim|ảnh'.split('|'));
+
+/** "Bộ Quy tắc" of conduct, "COC", the motto of the State. */
+function isWriting({ from, to }: Pick<FoundName, 'from' | 'to'>, words: BlockWords | undefined): boolean {
+  const { tokens, lower } = words ?? {};
+  if (!tokens || !lower) return false;
+  if (to - from === 1) return TREATIES.has(tokens[from]?.text ?? '');
+  if (lower[from] === 'độc' && lower[to - 1] === 'phúc') return true;
+  return (
+    tokens[from]?.text === 'Bộ' &&
+    (WRITINGS.has(lower[from + 1] ?? '') || WRITINGS.has(`${lower[from + 1]} ${lower[from + 2]}`))
+  );
+}
+
+function goesOn(words: BlockWords, { to }: FoundName, { from, kind }: FoundName): boolean {
+  if (from < to || from - to > 2) return false;
+  const between = words.lower.slice(to, from).join(' ');
+  // "UBND TP" and ".Đà Nẵng"
+  const isDotted = between === '.' && words.lower[to - 1] === 'tp';
+  if (kind === 'place') return between === '' || isDotted || PLACE_LINKS.has(between);
+  return between === '' && (words.bodyHead[from] ?? 0) > 0;
+}
+
+/** Bodies that go by their country or province alone: "Ngân hàng [Anh]", "Công an thành phố [Cà Mau]", "Báo [Hà Giang]". */
+const OF_PLACES: ReadonlySet<string> = new Set('ngân hàng|công an|đại học|báo|tỉnh ủy|thành ủy|đại sứ quán'.split('|'));
+
+/** Where the body begins that a place alone gives its name to; `from` where there is none. */
+function headBefore(words: BlockWords, from: number, last: FoundName | undefined): number {
+  const { lower, tokens } = words;
+  const link = [2, 1].find((size) => PLACE_LINKS.has(lower.slice(from - size, from).join(' '))) ?? 0;
+  for (let size = 1; size <= 3; size += 1) {
+    const at = from - link - size;
+    if (at < 0 || (last?.block === words.block && last.to > at) || !isCapital(tokens[at])) continue;
+    if (OF_PLACES.has(lower.slice(at, at + size).join(' '))) return at;
+  }
+  return from;
+}
+
+/** "ngân [hàng Đầu tư châu Âu]": the head's first syllable belongs to it. */
+function headStart(words: BlockWords, from: number, last: FoundName | undefined): number {
+  const before = from - 1;
+  const isFree = !last || last.block !== words.block || last.to <= before;
+  return isFree && (words.bodyHead[before] ?? 0) > 1 && !isCapital(words.tokens[from]) ? before : from;
+}

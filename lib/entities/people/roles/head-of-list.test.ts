@@ -1,0 +1,57 @@
+import { describe, expect, it } from 'vitest';
+import { textToArticle } from '../../../article/text-to-article.ts';
+import { findPeople } from '../find-people.ts';
+
+/** Titles by name, by the rules alone. */
+const roles = (line: string): Record<string, string[]> =>
+  Object.fromEntries(
+    findPeople(textToArticle(`Tin trong ngày\n${line}`).article, { parties: [], dates: [] }).people.map(
+      ({ name, roles: list }) => [name, list.map(({ title }) => title)],
+    ),
+  );
+
+describe('the role of all the names of a list', () => {
+  it('is said once in front of the first', () => {
+    expect(roles('Bốn Phó Chủ tịch gồm các ông Đỗ Minh Quân, Trịnh Hoài Lam và bà Lê Thị Nga.')).toEqual({
+      'Đỗ Minh Quân': ['Phó Chủ tịch'],
+      'Trịnh Hoài Lam': ['Phó Chủ tịch'],
+      'Lê Thị Nga': ['Phó Chủ tịch'],
+    });
+    expect(roles('Hai phó bí thư là ông Đỗ Minh Quân và ông Trịnh Hoài Lam.')).toEqual({
+      'Đỗ Minh Quân': ['phó bí thư'],
+      'Trịnh Hoài Lam': ['phó bí thư'],
+    });
+    expect(roles('Kỷ luật 3 nguyên Bí thư Tỉnh ủy là các ông: Đỗ Minh Quân, Trịnh Hoài Lam.')).toEqual({
+      'Đỗ Minh Quân': ['nguyên Bí thư Tỉnh ủy'],
+      'Trịnh Hoài Lam': ['nguyên Bí thư Tỉnh ủy'],
+    });
+  });
+
+  it('holds beside the role of each, up to the next list or the end of the sentence', () => {
+    expect(
+      roles(
+        'Tham gia đoàn có các đồng chí Ủy viên Trung ương Đảng: Đỗ Minh Quân, Bí thư Tỉnh ủy; Trịnh Hoài Lam, Trưởng Ban Đối ngoại; ' +
+          'các đồng chí: Lê Thị Nga, Trợ lý Tổng Bí thư. Ông Huỳnh Tấn Phước ra đón.',
+      ),
+    ).toEqual({
+      'Đỗ Minh Quân': ['Ủy viên Trung ương Đảng', 'Bí thư Tỉnh ủy'],
+      'Trịnh Hoài Lam': ['Ủy viên Trung ương Đảng', 'Trưởng Ban Đối ngoại'],
+      'Lê Thị Nga': ['Trợ lý Tổng Bí thư'],
+      'Huỳnh Tấn Phước': [],
+    });
+  });
+
+  it('goes as far as commas where it was theirs', () => {
+    expect(
+      roles('Tới viếng có nguyên Chủ tịch nước: Đỗ Minh Quân, Trịnh Hoài Lam; nguyên Thủ tướng Huỳnh Tấn Phước.'),
+    ).toEqual({
+      'Đỗ Minh Quân': ['nguyên Chủ tịch nước'],
+      'Trịnh Hoài Lam': ['nguyên Chủ tịch nước'],
+      'Huỳnh Tấn Phước': ['nguyên Thủ tướng'],
+    });
+  });
+
+  it('is none where one alone is spoken of', () => {
+    expect(roles('Người kế nhiệm Giám đốc là ông Đỗ Minh Quân.')).toEqual({ 'Đỗ Minh Quân': [] });
+  });
+});

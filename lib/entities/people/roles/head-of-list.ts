@@ -1,0 +1,22 @@
+import { isOfMany } from '../words/joined-names.ts';
+import type { BlockWords } from '../words/read-block.ts';
+import type { RoleSpan } from '../words/role-span.ts';
+import { chainStart } from './roles.ts';
+
+/**
+ * The role of all the names of a list, said once in front of the first, which stands at `nameAt`: "Bốn Phó Chủ tịch gồm các ông A, B",
+ * "Hai phó bí thư là ông A và ông B", "nguyên Chủ tịch nước: A, B", "các đồng chí Ủy viên Trung ương Đảng: A, Trưởng Ban …; B".
+ */
+export function headOfList(words: BlockWords, nameAt: number): RoleSpan | undefined {
+  const { lower, address } = words;
+  // "là các ông: A"
+  const end = lower[nameAt - 1] === ':' && address[nameAt - 2] === 1 ? nameAt - 1 : nameAt;
+  let to = end - (address[end - 1] === 1 ? 1 : address[end - 2] === 2 ? 2 : 0);
+  if (to < nameAt && isOfMany(words, to)) to -= 1;
+  if (!/^(?:gồm|là|:)$/.test(lower[to - 1] ?? '')) return undefined;
+  to -= 1;
+  const from = chainStart(words, to);
+  if (from === undefined) return undefined;
+  const first = address[from - 2] === 2 ? from - 2 : from;
+  return isOfMany(words, first) || lower[from] === 'nguyên' ? { from, to } : undefined;
+}

@@ -1,0 +1,77 @@
+import { describe, expect, it } from 'vitest';
+import { readPeopleModel } from '../../../../scripts/people-model.ts';
+import { textToArticle } from '../../../article/text-to-article.ts';
+import { findParties } from '../../parties/find-parties.ts';
+import { findPeople } from '../find-people.ts';
+
+const model = readPeopleModel();
+/** Titles by name, with parties and model, as the extension reads. */
+function roles(line: string): Record<string, string[]> {
+  const { article } = textToArticle(['Tin trong ngày', line].join('\n'));
+  const { people } = findPeople(article, {
+    parties: findParties(article).mentions,
+    dates: [],
+    ...(model ? { model } : {}),
+  });
+  return Object.fromEntries(people.map(({ name, roles: list }) => [name, list.map(({ title }) => title)]));
+}
+
+describe('guests of the Party', () => {
+  it('are found behind a party, its short form and a country, however rare the name', () => {
+    expect(
+      roles(
+        'Chủ tịch Đảng Cộng sản Đức (DKP) Helmut Kesslering, Tổng Bí thư Đảng Cộng sản Bồ Đào Nha (PCP) Paulo Ferreira da Costa ' +
+          'và Phó Chủ tịch thứ nhất Đảng Xã hội Chủ nghĩa Thống nhất Venezuela (PSUV) Diógenes Cabrera Rondón gửi thư.',
+      ),
+    ).toEqual({
+      'Helmut Kesslering': ['Chủ tịch Đảng Cộng sản Đức (DKP)'],
+      'Paulo Ferreira da Costa': ['Tổng Bí thư Đảng Cộng sản Bồ Đào Nha (PCP)'],
+      'Diógenes Cabrera Rondón': ['Phó Chủ tịch thứ nhất Đảng Xã hội Chủ nghĩa Thống nhất Venezuela (PSUV)'],
+    });
+  });
+
+  it('are found behind the boards, fronts and leagues of a party or land', () => {
+    for (const [title, name] of [
+      ['Trưởng Ban Tuyên huấn Trung ương Đảng Nhân dân Cách mạng Lào', 'Vanxay Phonekeo'],
+      ['Chủ tịch Ủy ban Trung ương Mặt trận Lào xây dựng đất nước', 'Sisavath Keomany'],
+      ['Bí thư Trung ương Đoàn Thanh niên Nhân dân Cách mạng Lào', 'Alounxai Sounnalath'],
+      ['Chủ tịch Liên minh Nghị sĩ Hữu nghị Nhật - Việt', 'Nikai Toshiharu'],
+      ['Bộ trưởng Quan hệ và Hợp tác Quốc tế', 'Naledi Pandorane'],
+      ['Thị trưởng thành phố Yokohama', 'Takahashi Mana'],
+      ['Đô trưởng Vientiane', 'Anouphap Tounalomsy'],
+      ['Tổng giám đốc Tổ chức Sở hữu trí tuệ thế giới (WIPO)', 'Daren Tangler'],
+      ['Chủ tịch Hội đồng Tham mưu trưởng Liên quân Mỹ', 'Dan Weissan'],
+      ['Chủ tịch LĐBĐ Na Uy (NFF)', 'Lise Kolveness'],
+      ['Tư lệnh Lục quân Pakistan', 'Weissan'],
+      ['Tư lệnh Lục quân', 'Phillip Sibandar'],
+      ['người đồng cấp', 'Otto Petro'],
+    ] as const)
+      expect(roles(`Hôm qua, ${title} ${name} đến thăm.`), name).toEqual({ [name]: [title] });
+  });
+
+  it('keep a role with the land or party that a comma sets behind it', () => {
+    expect(roles('Chủ tịch Chính hiệp tỉnh Quảng Đông, Trung Quốc Lâm Khải Văn thăm Đà Nẵng.')).toEqual({
+      'Lâm Khải Văn': ['Chủ tịch Chính hiệp tỉnh Quảng Đông, Trung Quốc'],
+    });
+  });
+
+  it('have no honorific in their names, and bring their wives', () => {
+    expect(
+      Object.keys(
+        roles(
+          'Chủ tịch Thượng viện Campuchia Samdech Akka Moha Sena Padei Techo Sok Vireak và Phu nhân Sok Chanmoly tới.',
+        ),
+      ),
+    ).toEqual(['Sok Vireak', 'Sok Chanmoly']);
+  });
+});
+
+describe('what is called after a person with his title', () => {
+  it('is a street, a tomb or a house, and nobody', () => {
+    expect(
+      roles(
+        'Xe đi từ Lăng Chủ tịch Đỗ Minh Quân tới số 5 đường Đại tướng Trịnh Hoài Lam tới Nhà lưu niệm Luật sư Lê Hữu Nghĩa.',
+      ),
+    ).toEqual({});
+  });
+});

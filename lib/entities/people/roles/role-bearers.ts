@@ -1,0 +1,71 @@
+import type { Person } from '../../entities.ts';
+import { isVietnamese } from '../persons/same-name.ts';
+
+/** Roles of no more words than this are told apart. */
+const MOST_WORDS = 26;
+
+/** Opens what makes of a post another one: "lâm thời", "đắc cử", "tương lai", "tiền nhiệm", "kế nhiệm", "danh dự". */
+const OTHERS: ReadonlySet<string> = new Set('lâm đắc tương tiền kế danh tạm'.split(' '));
+
+/** Who bears which role, found by the role's words in a few lookups. */
+export class RoleBearers {
+  /** Whole titles, and the beginnings of titles, each with who bears one; null where several do. */
+  readonly #whole = new Map<string, Person | null>();
+  readonly #called = new Map<string, Person | null>();
+  readonly #begins = new Map<string, Person | null>();
+
+  constructor(people: readonly Person[]) {
+    for (const person of people)
+      for (const { title } of person.roles) {
+        const words = keyOf(title).split(' ');
+        if (words.length < 2) continue;
+        note(this.#whole, words.join(' '), person);
+        for (let size = 1; size <= Math.min(words.length, MOST_WORDS); size += 1)
+          note(this.#begins, words.slice(0, size).join(' '), person);
+      }
+  }
+
+  /** Somebody is called so right before the name: "Chủ tịch X"; where one alone is, "Chủ tịch" is X, whoever else is chairman of something. */
+  call(title: string, person: Person): void {
+    note(this.#called, title, person);
+  }
+
+  /** The one person whose role this is, or begins with this, or is how this begins; undefined where several or none fit. */
+  only(text: string): Person | undefined {
+    const wanted = keyOf(text);
+    const words = wanted.split(' ');
+    const called = this.#called.get(wanted) ?? undefined;
+    let only = this.#begins.get(wanted);
+    if (only) return only;
+    // "Chủ tịch Quốc hội" beside a "Chủ tịch Quốc hội Lào" is ours.
+    const whole = this.#whole.get(wanted);
+    if (whole && isVietnamese(whole.name)) return whole;
+    for (let size = 2; size < Math.min(words.length, MOST_WORDS); size += 1) {
+      const bearer = this.#whole.get(words.slice(0, size).join(' '));
+      // "Tổng thống lâm thời" is another than the Tổng thống.
+      if (bearer === undefined || OTHERS.has(words[size] ?? '')) continue;
+      if (bearer === null || (only !== undefined && only !== bearer)) return called;
+      only = bearer;
+    }
+    return only ?? called;
+  }
+}
+
+/** "Bộ trưởng Bộ Y tế" and "Tân Bộ trưởng Y tế" are the "Bộ trưởng Y tế", the Đại sứ ở Lào the one tại Lào. */
+const keyOf = (title: string): string =>
+  title
+    .toLowerCase()
+    .replace(/^tân (?!hoa )/, '')
+    .replace(/^((?:bộ|thứ) trưởng) bộ /, '$1 ')
+    .replace(' ở ', ' tại ')
+    .replace(' đặc mệnh toàn quyền nước', '')
+    .replace(STATE, ' ');
+
+/** "nước Cộng hòa Dân chủ Nhân dân Lào" is Lào. */
+const STATE =
+  /(?<!đảng) (?:ch(?:dc|xhc)nd|cộng h(?:òa|oà))(?: (?:dân chủ|nhân dân|xã hội chủ nghĩa|liên bang|hồi giáo))* /;
+
+function note(map: Map<string, Person | null>, key: string, person: Person): void {
+  const known = map.get(key);
+  map.set(key, known === undefined || known === person ? person : null);
+}

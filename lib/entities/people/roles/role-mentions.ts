@@ -1,0 +1,269 @@
+import { firstBehind } from '../../../text/first-behind.ts';
+import { splitSentences } from '../../../text/sentences.ts';
+import { isCapital } from '../../../text/tokens.ts';
+import type { Mention, Person } from '../../entities.ts';
+import { LandsOfTitles } from '../persons/other-lands.ts';
+import { sexOf } from '../persons/sex.ts';
+import { isOfMany } from '../words/joined-names.ts';
+import type { BlockWords } from '../words/read-block.ts';
+import { subjectOf } from '../words/sentence-subject.ts';
+import { aloneRoleEnd } from './alone-role.ts';
+import { RoleBearers } from './role-bearers.ts';
+
+/** "Ông", "Bà", "Đồng chí" alone, by whom they can stand for. */
+const PRONOUNS: Readonly<Record<string, 'man' | 'woman' | 'anyone'>> = {
+  ông: 'man',
+  bà: 'woman',
+  'đồng chí': 'anyone',
+};
+
+/** "ông này", "bà ta": they point elsewhere as often as not. */
+const POINTING: ReadonlySet<string> = new Set(['này', 'đó', 'ấy', 'ta', 'chủ', 'nội', 'ngoại', 'bà', 'con', 'cụ']);
+
+/**
+ * Roles and forms of address that stand alone and are safe to resolve: a role that one person of the article alone bears
+ * ("Bí thư Thành ủy khẳng định …"), and "Ông", "Bà", "Đồng chí" at the head of a sentence after one that opens with its person.
+ * Adds them to `person.roleMentions` and gives them back in reading order.
+ * @param given where roles stand that a name beside them bears: `block-start`
+ */
+export function findRoleMentions(
+  people: readonly Person[],
+  blocks: readonly BlockWords[],
+  given: ReadonlySet<string>,
+): Mention[] {
+  const reader = new RoleReader(people, blocks, given);
+  return blocks.flatMap((words) => reader.read(words)).sort((a, b) => a.block - b.block || a.start - b.start);
+}
+
+/** A sentence that is being read. */
+interface Sentence {
+  words: BlockWords;
+  /** Everybody named in its block. */
+  named: readonly Named[];
+  /** Its first token; -1 where none begins with it. */
+  at: number;
+  /** UTF-16 offset in its block. */
+  end: number;
+  /** The first person of it; without `person` a role of nobody in sight. */
+  first: { start: number; person: Person | undefined } | undefined;
+}
+
+/** Reads an article block by block and remembers whom it spoke of last. */
+class RoleReader {
+  readonly #given: ReadonlySet<string>;
+  readonly #named: ReadonlyMap<number, readonly Named[]>;
+  readonly #bearers: RoleBearers;
+  readonly #lands: LandsOfTitles;
+  readonly #sexes: ReadonlyMap<Person, ReturnType<typeof sexOf>>;
+  /** The subject of the sentence before. */
+  #subject: Person | undefined;
+
+  constructor(people: readonly Person[], blocks: readonly BlockWords[], given: ReadonlySet<string>) {
+    this.#given = given;
+    const named = people.flatMap((person) =>
+      person.mentions.map(({ block, start, end }) => ({ block, start, end, person })),
+    );
+    this.#named = Map.groupBy(
+      named.sort((a, b) => a.start - b.start),
+      ({ block }) => block,
+    );
+    this.#bearers = new RoleBearers(people);
+    this.#lands = new LandsOfTitles(blocks, people);
+    this.#sexes = new Map(people.map((person) => [person, sexOf(person, blocks)]));
+    for (const words of blocks)
+      for (const { start, person } of this.#named.get(words.block) ?? []) {
+        const at = firstBehind(words.tokens, (token) => token.start >= start);
+        const title = titleBefore(words, at);
+        if (title) this.#bearers.call(title, person);
+      }
+  }
+
+  read(words: BlockWords): Mention[] {
+    const named = this.#named.get(words.block) ?? [];
+    const starts = new Map(words.tokens.map((token, at) => [token.start, at]));
+    const found: Mention[] = [];
+    let next = 0;
+    let [read, isQuoted] = [0, false];
+    for (const { start, end } of splitSentences(words.text)) {
+      while (named[next] && (named[next]?.start ?? 0) < start) next += 1;
+      let last = next;
+      while ((named[last]?.end ?? Number.POSITIVE_INFINITY) <= end) last += 1;
+      const first = subjectOf(named.slice(next, last), (one) => words.text.slice(start, one.start));
+      const sentence: Sentence = { words, named, at: starts.get(start) ?? -1, end, first };
+      found.push(...this.#roles(sentence));
+      isQuoted = endsQuoted(words.text.slice(read, start), isQuoted);
+      read = start;
+      if (!isQuoted) found.push(...this.#pronoun(sentence));
+      const speaks = isQuoted || /^["“]/.test(words.text[start] ?? '');
+      this.#goOn(sentence, speaks);
+    }
+    return found;
+  }
+
+  /** Posts that stand alone, each with who bears it. */
+  #roles(sentence: Sentence): Mention[] {
+    const { words, named, at, end: stop } = sentence;
+    const { lower, tokens, title } = words;
+    const who = (from: number, to: number) => this.#bearer(words, from, to);
+    const found: Mention[] = [];
+    let alone: LastAlone | undefined;
+    for (let i = Math.max(0, at); i < tokens.length && (tokens[i]?.start ?? 0) < stop; i += 1) {
+      // "Đồng chí Bí thư Thành ủy": the role behind it tells who is meant.
+      if (lower[i] === 'đồng' && lower[i + 1] === 'chí') {
+        i += 1;
+        continue;
+      }
+      const length = title[i] ?? 0;
+      // "cựu Tổng thống", "phó Tổng thống": somebody else than the Tổng thống.
+      if (length > 1 && !isCapital(tokens[i])) {
+        i += length - 1;
+        continue;
+      }
+      const end = aloneRoleEnd(words, i);
+      const start = tokens[i]?.start ?? 0;
+      // The role that a name beside it already gave is said of the name, it does not stand for it.
+      if (end === 0 || this.#given.has(`${words.block}-${start}`)) {
+        // "chức danh Phó Chủ tịch": no Chủ tịch in it either.
+        if (length > 1) i += length - 1;
+        continue;
+      }
+      const isAddressed = lower[i - 2] === 'đồng' && lower[i - 1] === 'chí';
+      // "hai đồng chí Tổng Bí thư"
+      const isOthers = isAmongPosts(words, i, end, alone, who) || (isAddressed && isOfMany(words, i - 2));
+      const bears = isOthers ? undefined : who(i, end);
+      const bearer = bears && isNamedRightBefore(bears, words, i, named) ? undefined : bears;
+      alone = { end, bearer, isBare: end - i === length };
+      if (bearer)
+        found.push(
+          mentionOf(sentence, isAddressed ? i - 2 : i, end, bearer, `role of one person alone: ${bearer.name}`),
+        );
+      else opensWith(sentence, start, undefined);
+      i = end - 1;
+    }
+    return found;
+  }
+
+  #bearer(words: BlockWords, from: number, to: number): Person | undefined {
+    const one = this.#bearers.only(words.text.slice(words.tokens[from]?.start, words.tokens[to - 1]?.end));
+    return one && this.#lands.isOpen(one, words, from) ? undefined : one;
+  }
+
+  /** "Ông", "Bà", "Đồng chí" at the head of a sentence for the subject of the one before. */
+  #pronoun(sentence: Sentence): Mention[] {
+    const { words, at } = sentence;
+    const subject = this.#subject;
+    if (at < 0 || !subject) return [];
+    const { lower, tokens, title } = words;
+    const to = at + (lower[at] === 'đồng' && lower[at + 1] === 'chí' ? 2 : 1);
+    const kind = PRONOUNS[lower.slice(at, to).join(' ')];
+    const sex = this.#sexes.get(subject);
+    const fits = kind === 'anyone' || (kind === 'woman' && sex === 'woman') || (kind === 'man' && sex !== 'woman');
+    const next = tokens[to];
+    if (!fits || next?.kind !== 'word' || isCapital(next) || POINTING.has(next.text) || title[to]) return [];
+    return [mentionOf(sentence, at, to, subject, `stands for the subject of the sentence before: ${subject.name}`)];
+  }
+
+  /** @param speaks somebody's own words */
+  #goOn({ words, at, first }: Sentence, speaks: boolean): void {
+    // “Chúng tôi sẽ làm” between two sentences on somebody changes nothing, nor does "Năm ấy, ông lên ngôi, kế vị vua cha X".
+    if (this.#subject && first && at >= 0 && isPronounFirst(words, at, first.start)) return;
+    if (first || !speaks) this.#subject = first?.person;
+  }
+}
+
+/** A role mention, kept with its person too. */
+function mentionOf(sentence: Sentence, from: number, to: number, person: Person, why: string): Mention {
+  const { text, tokens, block } = sentence.words;
+  const start = tokens[from]?.start ?? 0;
+  const end = tokens[to - 1]?.end ?? start;
+  const mention: Mention = { kind: 'role', block, start, end, text: text.slice(start, end), entity: person.id, why };
+  person.roleMentions.push(mention);
+  opensWith(sentence, start, person);
+  return mention;
+}
+
+/** The first of a sentence is who stands first in it. */
+function opensWith(sentence: Sentence, start: number, person: Person | undefined): void {
+  if (!sentence.first || start < sentence.first.start) sentence.first = { start, person };
+}
+
+/** Whether "ông" or "bà" alone is the subject of the sentence at `from`, before the first that it names at `start`. */
+function isPronounFirst({ lower, tokens }: BlockWords, from: number, start: number): boolean {
+  for (let at = from; (tokens[at]?.start ?? start) < start; at += 1)
+    if (
+      /^(?:ông|bà)$/.test(lower[at] ?? '') &&
+      (at === from || tokens[at - 1]?.text === ',') &&
+      /^(?:được|bị|đã|đang|sẽ|từng|cũng|còn|lại|vẫn|là|có)$/.test(lower[at + 1] ?? '')
+    )
+      return true;
+  return false;
+}
+
+/** The role that stood alone last, and whose it is. */
+interface LastAlone {
+  end: number;
+  bearer: Person | undefined;
+  isBare: boolean;
+}
+
+interface Named {
+  start: number;
+  end: number;
+  person: Person;
+}
+
+/** "Tổng Bí thư X hội kiến Tổng Bí thư …": nobody meets himself. */
+function isNamedRightBefore(
+  person: Person,
+  { text, tokens }: BlockWords,
+  at: number,
+  named: readonly Named[],
+): boolean {
+  const start = tokens[at]?.start ?? 0;
+  return named.some(
+    (one) =>
+      one.person === person &&
+      one.end < start &&
+      start - one.end < 24 &&
+      !/[.,;:!?–“”"-]|(?:^| )(?:và|nhưng|khi|rằng) /.test(text.slice(one.end, start)),
+  );
+}
+
+/** "Chủ tịch" right before a name: who is called so in short. */
+function titleBefore({ title, lower }: BlockWords, from: number): string | undefined {
+  for (let back = 5; back > 1; back -= 1)
+    // "Phó Chủ nhiệm Văn phòng Chủ tịch nước X" is not called Chủ tịch nước.
+    if (title[from - back] === back && lower[from - back - 1] !== 'phòng')
+      return lower.slice(from - back, from).join(' ');
+  return undefined;
+}
+
+/** "của Tổng Bí thư, Thủ tướng và Chủ tịch Quốc hội": one of a list of bare posts, of which the article names no holder. */
+function isAmongPosts(
+  words: BlockWords,
+  at: number,
+  end: number,
+  last: LastAlone | undefined,
+  who: (from: number, to: number) => Person | undefined,
+): boolean {
+  const { lower, title } = words;
+  const joins = (index: number) => /^(?:,|và)$/.test(lower[index] ?? '');
+  if (end - at > (title[at] ?? 0)) return false;
+  if (last && !last.bearer && last.end + 1 === at && joins(last.end) && last.isBare) return true;
+  const next = joins(end) && title[end + 1] ? aloneRoleEnd(words, end + 1) : 0;
+  const isBare = next - end - 1 === title[end + 1];
+  // "Tổng Bí thư, Chủ tịch nước" is one.
+  if (lower[at] === 'tổng' && lower[end + 1] === 'chủ' && lower[next - 1] === 'nước') return false;
+  return next > 0 && (isBare || lower[at] === 'tổng') && !who(end + 1, next);
+}
+
+/** Whether a quotation goes on behind `text`, which begins inside of one or not. */
+function endsQuoted(text: string, quoted: boolean): boolean {
+  let open = quoted;
+  for (const { 0: mark, index } of text.matchAll(/["“”]/g)) {
+    const [behindWord, beforeWord] = [/\S/.test(text[index - 1] ?? ' '), /\S/.test(text[index + 1] ?? ' ')];
+    if (mark === '"' && behindWord === beforeWord) open = !open;
+    else open = mark === '“' || (mark === '"' && beforeWord);
+  }
+  return open;
+}

@@ -1,0 +1,110 @@
+import { describe, expect, it } from 'vitest';
+import { textToArticle } from '../../../article/text-to-article.ts';
+import { findPeople } from '../find-people.ts';
+
+/** Titles by name, by the rules alone. */
+function roles(...lines: string[]): Record<string, string[]> {
+  const { article } = textToArticle(['Tin trong ngày', ...lines].join('\n'));
+  const { people } = findPeople(article, { parties: [], dates: [] });
+  return Object.fromEntries(people.map(({ name, roles: list }) => [name, list.map(({ title }) => title)]));
+}
+
+describe('roles that are somebody else’s', () => {
+  it('stand before a verb, before a deputy, or behind the name before', () => {
+    expect(roles('Thủ tướng Bỉ cảnh báo ông Trần Văn Lợi hôm qua.')['Trần Văn Lợi']).toEqual([]);
+    expect(roles('Nghe giải trình của Bộ trưởng Kế hoạch, đại biểu Trần Văn Lợi tranh luận.')['Trần Văn Lợi']).toEqual([
+      'đại biểu',
+    ]);
+    expect(roles('Ông Đỗ Minh Quân - chủ tịch Hội Dệt may - bà Vũ Thị Hậu tới dự.')).toEqual({
+      'Đỗ Minh Quân': ['chủ tịch Hội Dệt may'],
+      'Vũ Thị Hậu': [],
+    });
+  });
+
+  it('are his where he is a deputy of a body, not where the time behind him is meant', () => {
+    expect(roles('Ông Đỗ Minh Quân - Phó văn phòng Huyện ủy Bảo Yên nói vậy.')['Đỗ Minh Quân']).toEqual([
+      'Phó văn phòng Huyện ủy Bảo Yên',
+    ]);
+    expect(roles('Ai đứng lên lãnh đạo nước Nga hậu Trần Văn Lợi?')['Trần Văn Lợi']).toEqual([]);
+    expect(
+      roles('Việc bổ nhiệm các chức vụ lãnh đạo, người quản lý đối với ông Trần Văn Lợi.')['Trần Văn Lợi'],
+    ).toEqual([]);
+  });
+
+  it('hold "danh dự"', () => {
+    expect(roles('Chủ tịch danh dự Hội Dệt may Trần Văn Lợi tới.')['Trần Văn Lợi']).toEqual([
+      'Chủ tịch danh dự Hội Dệt may',
+    ]);
+  });
+
+  it('are his where he is appointed', () => {
+    expect(
+      roles('Quốc hội phê chuẩn việc bổ nhiệm chức vụ Bộ trưởng Y tế với ông Trần Văn Lợi.')['Trần Văn Lợi'],
+    ).toEqual(['Bộ trưởng Y tế']);
+    expect(roles('Tổng thống nước chủ nhà Phần Lan Trần Văn Lợi tới.')['Trần Văn Lợi']).toEqual([
+      'Tổng thống nước chủ nhà Phần Lan',
+    ]);
+    expect(roles('Chủ tịch Phòng Thương mại & Công nghiệp Đỗ Minh Quân tới.')['Đỗ Minh Quân']).toEqual([
+      'Chủ tịch Phòng Thương mại & Công nghiệp',
+    ]);
+  });
+});
+
+describe('roles behind a name', () => {
+  it('stand in apposition, past age and home', () => {
+    expect(
+      roles('Ông Đỗ Minh Quân, 61 tuổi, quê Nam Định, nguyên Giám đốc Sở Xây dựng, Bí thư Đảng ủy, bị bắt.'),
+    ).toEqual({ 'Đỗ Minh Quân': ['nguyên Giám đốc Sở Xây dựng', 'Bí thư Đảng ủy'] });
+  });
+
+  it('stand in brackets and behind a dash', () => {
+    expect(
+      roles('Bà Vũ Thị Hậu (54 tuổi, cựu phó chủ tịch huyện Bảo Yên) và ông Lê Văn Tám - chủ quán - đã khai.'),
+    ).toEqual({ 'Vũ Thị Hậu': ['cựu phó chủ tịch huyện Bảo Yên'], 'Lê Văn Tám': ['chủ quán'] });
+  });
+
+  it('hold words of two syllables whole', () => {
+    expect(
+      roles(
+        'Ông Đỗ Minh Quân, chủ tịch câu lạc bộ leo núi Bảo Yên từ ba năm nay và mê cây cỏ.',
+        'Bà Vũ Thị Hậu, trưởng phòng công tác sinh viên, và ông Lê Văn Tám, nguyên đội phó Đội cảnh sát điều tra tội phạm.',
+      ),
+    ).toEqual({
+      'Đỗ Minh Quân': ['chủ tịch câu lạc bộ'],
+      'Vũ Thị Hậu': ['trưởng phòng công tác sinh viên'],
+      'Lê Văn Tám': ['nguyên đội phó Đội cảnh sát điều tra tội phạm'],
+    });
+  });
+
+  it('stop before a verb', () => {
+    expect(roles('Đỗ Minh Quân, Chủ tịch tỉnh kiểm tra bờ đê và quản lý kho thóc suốt đêm mưa lũ đầu mùa.')).toEqual({
+      'Đỗ Minh Quân': ['Chủ tịch tỉnh'],
+    });
+  });
+
+  it('leave the next person his own', () => {
+    expect(roles('Ông Đỗ Minh Quân, Giám đốc Sở Y tế Vũ Thị Hậu cùng dự.')).toEqual({
+      'Đỗ Minh Quân': [],
+      'Vũ Thị Hậu': ['Giám đốc Sở Y tế'],
+    });
+  });
+});
+
+describe('roles behind a name', () => {
+  it('go on over "về" and "phòng, chống" to the end of a long post', () => {
+    const post =
+      'Phó Trưởng ban Thường trực Ban Chỉ đạo Trung ương về phòng, chống thiên tai kiêm Tổng cục trưởng Tổng cục Phòng, chống thiên tai';
+    expect(roles(`Ông Đỗ Minh Quân, ${post}, cho biết.`)['Đỗ Minh Quân']).toEqual([post]);
+    expect(
+      roles('Bà Vũ Thị Hậu, Phó Chủ nhiệm Ủy ban về các vấn đề xã hội của Quốc hội, phát biểu.')['Vũ Thị Hậu'],
+    ).toEqual(['Phó Chủ nhiệm Ủy ban về các vấn đề xã hội của Quốc hội']);
+  });
+
+  it('are not the next guests of a list', () => {
+    expect(roles('Dự lễ có Phó Thủ tướng Đỗ Minh Quân, lãnh đạo các bộ, ngành.')['Đỗ Minh Quân']).toEqual([
+      'Phó Thủ tướng',
+    ]);
+    expect(roles('Dự lễ có ông Đỗ Minh Quân, đại diện một số sở, ban.')['Đỗ Minh Quân']).toEqual([]);
+    expect(roles('Bà Vũ Thị Hậu, đại diện các hộ dân, cho biết.')['Vũ Thị Hậu']).toEqual(['đại diện']);
+  });
+});

@@ -1,0 +1,78 @@
+import { isCapital } from '../../../text/tokens.ts';
+import type { BlockWords } from '../words/read-block.ts';
+import { bracketsClosed, goesOnBehindAnd, inAcronym, knownLength, LONGEST, roleEnd } from '../words/role-end.ts';
+import { LEADS_ON, NEVER_LAST, SHORT_LANDS, STOPS, VERBS } from '../words/role-words.ts';
+
+/** A role whose end only a comma or a name shows goes over so many words of unknown kind: "chuyên gia về chính trị Trung Quốc X". */
+const LOOSE = 12;
+/** Of these, small words that no table knows. */
+const MOST_UNKNOWN = 5;
+
+/** The role at `at` up to `edge`, over words of unknown kind too, so long as none is a verb; undefined where it does not get there. */
+export function reaches(words: BlockWords, at: number, edge: number): boolean {
+  const strict = roleEnd(words, at, edge);
+  if (strict === edge) return true;
+  const { tokens, lower } = words;
+  // "người phát ngôn của ông X" is somebody else.
+  if (edge - strict > LOOSE || (NEVER_LAST.has(lower[edge - 1] ?? '') && words.taken[edge - 1] !== 1)) return false;
+  // "Tổ chức cấm phổ biến vũ khí hóa học (OPCW) X": its short form closes the name.
+  const isShortForm = (tokens[edge]?.text === ')' ? tokens[edge - 2] : tokens[edge - 3])?.text === '(';
+  const most = isShortForm ? 2 * MOST_UNKNOWN : MOST_UNKNOWN;
+  let unknown = 0;
+  // "Chánh thanh tra Sở Xây dựng | thông tin, …"; but "Viện Công nghệ thông tin"
+  if (lower[edge - 2] === 'thông' && lower[edge - 1] === 'tin' && !INFORMS.has(lower[edge - 3] ?? '')) return false;
+  for (let i = strict; i < edge; i += 1) {
+    const token = tokens[i];
+    if (VERBS.has(`${lower[i]} ${lower[i + 1]}`)) return false;
+    if (words.person?.[i] || words.taken[i] === 2) return false;
+    if (token?.kind === 'mark' && !/^[()&/-]$/.test(token.text) && !inAcronym(words, i) && !isAgainst(words, i))
+      return false;
+    // "giám đốc FBI (trái)": what stands in small letters between brackets is said beside it.
+    if (token?.text === '(' && !isCapital(tokens[i + 1])) return false;
+    // "Tổng thống Hàn Quốc và người bạn thân": somebody else comes.
+    if (lower[i] === 'và' && !goesOnBehindAnd(words, i + 1) && !LEADS_ON.has(lower[i + 1] ?? '')) return false;
+    const known = knownLength(words, i);
+    if (known > 0) i += known - 1;
+    if (known > 0 || token?.kind !== 'word' || isCapital(token) || LEADS_ON.has(lower[i] ?? '')) continue;
+    // "Hiệp hội các quốc gia Đông Nam Á"
+    if (lower[i] === 'các' && ((words.bodyHead[i - 1] ?? 0) > 0 || words.bodyHead[i - 2] === 2)) continue;
+    if (STOPS.has(lower[i] ?? '') || ++unknown > most) return false;
+  }
+  return true;
+}
+
+/** Before "thông tin" where it is a noun. */
+const INFORMS: ReadonlySet<string> = new Set(['nghệ', 'phòng', 'cổng', 'trạm', 'tâm', 'sở', 'bộ', 'hệ', 'ban']);
+/** Where a role at `at` ends that goes up to the next mark, over words of unknown kind too: "Giám đốc Công ty Bóng đèn Điện Quang, …". */
+export function wholeEnd(words: BlockWords, at: number, limit = words.tokens.length): number {
+  const strict = roleEnd(words, at, limit);
+  const end = segmentEnd(words, at, limit);
+  const whole = strict < end && words.tokens[end]?.text !== '.' && reaches(words, at, end);
+  return whole ? bracketsClosed(words, at, end) : strict;
+}
+
+/** The first mark from `at` on that ends a segment of a sentence; at most `limit`. */
+export function segmentEnd(words: BlockWords, at: number, limit: number): number {
+  let end = at;
+  while (end < limit && end - at < LONGEST) {
+    const text = words.tokens[end]?.text ?? '';
+    if (
+      (/^[,;:!?)“”]$/.test(text) && !isAgainst(words, end)) ||
+      (/^[.–-]$/.test(text) && !inAcronym(words, end) && !isBetweenLands(words, end))
+    )
+      break;
+    end += 1;
+  }
+  return end;
+}
+
+/** The dash of "Nhóm Nghị sĩ hữu nghị Việt - Trung", "Ủy ban hỗn hợp Việt Nam - Lào". */
+const isBetweenLands = ({ lower, place, person }: BlockWords, at: number): boolean =>
+  ((place[at + 1] ?? 0) > 0 || SHORT_LANDS.has(lower[at + 1] ?? '')) &&
+  !person?.[at + 1] &&
+  [1, 2, 3].some((back) => place[at - back] === back) &&
+  lower[at] === '-';
+
+/** The comma of "Ban Chỉ đạo phòng, chống thiên tai". */
+export const isAgainst = ({ lower }: BlockWords, at: number): boolean =>
+  lower[at - 1] === 'phòng' && lower[at + 1] === 'chống';

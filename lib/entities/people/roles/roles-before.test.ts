@@ -1,0 +1,74 @@
+import { expect, it } from 'vitest';
+import { textToArticle } from '../../../article/text-to-article.ts';
+import { findPeople } from '../find-people.ts';
+
+/** Titles by name, by the rules alone. */
+function roles(line: string): Record<string, string[]> {
+  const { article } = textToArticle(`Tin trong ngày\n${line}`);
+  const { people } = findPeople(article, { parties: [], dates: [] });
+  return Object.fromEntries(people.map(({ name, roles: list }) => [name, list.map(({ title }) => title)]));
+}
+
+it('a degree by its letters may close with a full stop', () => {
+  expect(roles('Theo GS. Đỗ Minh Quân và PGS.TS. Lê Thị Nga, cần thêm thời gian.')).toEqual({
+    'Đỗ Minh Quân': ['GS'],
+    'Lê Thị Nga': ['PGS.TS'],
+  });
+});
+
+it('who somebody is may stand before "là"', () => {
+  expect(roles('Ngày 4/5, Chủ tịch HĐQT công ty là ông Đỗ Minh Quân gửi tờ trình.')).toEqual({
+    'Đỗ Minh Quân': ['Chủ tịch HĐQT công ty'],
+  });
+  expect(roles('Vợ giám đốc là bà Lê Thị Nga, mẹ của bị hại là bà Trần Thị Hoa.')).toEqual({
+    'Lê Thị Nga': [],
+    'Trần Thị Hoa': [],
+  });
+});
+
+it('honours of doctors and teachers are titles', () => {
+  expect(roles('Thầy thuốc nhân dân Đỗ Minh Quân và Nhà giáo Ưu tú Lê Thị Nga được tặng hoa.')).toEqual({
+    'Đỗ Minh Quân': ['Thầy thuốc nhân dân'],
+    'Lê Thị Nga': ['Nhà giáo Ưu tú'],
+  });
+});
+
+it('a wife set behind a comma bears her own title', () => {
+  expect(roles('Phu nhân Chủ tịch nước, bà Lê Thị Nga, tặng quà.')).toEqual({
+    'Lê Thị Nga': ['Phu nhân Chủ tịch nước'],
+  });
+});
+
+it('"bị cáo buộc" accuses, and names no defendant', () => {
+  expect(roles('Hai người bị cáo buộc hại chị Trịnh Thị Lụa.')).toEqual({ 'Trịnh Thị Lụa': [] });
+});
+
+it('"thời điểm này là" is passed over like "khi đó là"', () => {
+  expect(roles('Giấy do Phó Chủ tịch UBND tỉnh thời điểm này là ông Đỗ Minh Quân ký.')).toEqual({
+    'Đỗ Minh Quân': ['Phó Chủ tịch UBND tỉnh'],
+  });
+});
+
+it('what children are made is no post of the father, what somebody is elected again is his', () => {
+  expect(roles('Ông Đỗ Minh Quân đưa con gái làm phó hiệu trưởng một trường.')).toEqual({ 'Đỗ Minh Quân': [] });
+  expect(roles('Chúc mừng đồng chí Đỗ Minh Quân được bầu lại làm Bí thư Tỉnh ủy Nghệ An.')).toEqual({
+    'Đỗ Minh Quân': ['Bí thư Tỉnh ủy Nghệ An'],
+  });
+});
+
+it('who is proposed gets the post, not who proposes', () => {
+  expect(roles('Bà Lê Thị Nga, người được ông Đỗ Minh Quân đề cử làm Giám đốc Sở Y tế, vắng mặt.')).toEqual({
+    'Lê Thị Nga': ['Giám đốc Sở Y tế'],
+    'Đỗ Minh Quân': [],
+  });
+});
+
+it('a team called after somebody makes him none of its members', () => {
+  expect(roles('Ông nói các thí sinh đội Đỗ Minh Quân chưa tốt.')).not.toHaveProperty('Đỗ Minh Quân', ['thí sinh đội']);
+});
+
+it('a department keeps its first word: "phòng Cảnh sát hình sự"', () => {
+  const { article } = textToArticle('Tin trong ngày\nTrưởng phòng Cảnh sát hình sự Đỗ Minh Quân tới.');
+  const { people } = findPeople(article, { parties: [], dates: [] });
+  expect(people[0]?.roles[0]?.body).toBe('phòng Cảnh sát hình sự');
+});

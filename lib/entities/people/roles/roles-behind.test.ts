@@ -1,0 +1,47 @@
+import { expect, it } from 'vitest';
+import { textToArticle } from '../../../article/text-to-article.ts';
+import { findPeople } from '../find-people.ts';
+
+/** Titles of the people of a sentence, by the rules alone. */
+const roles = (line: string): string[] =>
+  findPeople(textToArticle(`Tin trong ngày\n${line}`).article, { parties: [], dates: [] }).people.flatMap(
+    ({ roles: list }) => list.map(({ title }) => title),
+  );
+
+it('birth, home and house are passed over on the way to the roles, as in the news of a death', () => {
+  expect(
+    roles(
+      'Ông Đỗ Minh Quân, sinh năm 1938; quê quán: xã Trung Lễ, tỉnh Nghệ An; nơi ở hiện nay: số 5 phố Vọng, Hà Nội; ' +
+        'nguyên Ủy viên Trung ương Đảng, nguyên Bí thư Tỉnh ủy Nghệ An, đã từ trần.',
+    ),
+  ).toEqual(['nguyên Ủy viên Trung ương Đảng', 'nguyên Bí thư Tỉnh ủy Nghệ An']);
+  expect(roles('Ông Đỗ Minh Quân, 40 tuổi, ngụ xã Bình An, huyện Long Thành, Giám đốc Công ty Hoa Mai, tới.')).toEqual([
+    'Giám đốc Công ty Hoa Mai',
+  ]);
+});
+
+it('of a father are not those of his son, nor the other way round', () => {
+  expect(roles('Ông Đỗ Minh Quân, 30 tuổi (con trai ông Đỗ Gia Khê, Giám đốc Sở Y tế), tới.')).toEqual([
+    'Giám đốc Sở Y tế',
+  ]);
+  const { people } = findPeople(
+    textToArticle('Tin trong ngày\nÔng Đỗ Minh Quân, con trai ông Đỗ Gia Khê, được bổ nhiệm làm Giám đốc Sở Y tế.')
+      .article,
+    { parties: [], dates: [] },
+  );
+  expect(people.map(({ name, roles: list }) => [name, list.map(({ title }) => title)])).toEqual([
+    ['Đỗ Minh Quân', ['Giám đốc Sở Y tế']],
+    ['Đỗ Gia Khê', []],
+  ]);
+});
+
+it('go on between two lands', () => {
+  expect(roles('Ông Đỗ Minh Quân, Cố vấn đặc biệt Liên minh Nghị sĩ Hữu nghị Nhật - Việt, tới.')).toEqual([
+    'Cố vấn đặc biệt Liên minh Nghị sĩ Hữu nghị Nhật - Việt',
+  ]);
+});
+
+it('are not those of who comes next: "một nghị sĩ được thả"', () => {
+  expect(roles('Theo phán quyết của thẩm phán Đỗ Minh Quân, một nghị sĩ Catalonia được thả.')).toEqual(['thẩm phán']);
+  expect(roles('Ông Đỗ Minh Quân, một nghị sĩ Catalonia, được thả.')).toEqual(['nghị sĩ Catalonia']);
+});

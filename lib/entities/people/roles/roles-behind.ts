@@ -1,0 +1,126 @@
+import { isCapital } from '../../../text/tokens.ts';
+import type { BlockWords } from '../words/read-block.ts';
+import { headLength } from '../words/role-end.ts';
+import type { RoleSpan } from '../words/role-span.ts';
+import { PASSING } from '../words/role-words.ts';
+import { isInFront, namesSomebody } from './role-clauses.ts';
+import { segmentEnd, wholeEnd } from './role-reach.ts';
+
+/**
+ * What the text calls somebody behind the name that ends at `nameEnd`.
+ * @param isAddressed whether a form of address stands before the name
+ * @param isTitled whether a role does
+ */
+export function rolesBehind(words: BlockWords, nameEnd: number, isAddressed: boolean, isTitled: boolean): RoleSpan[] {
+  const { tokens } = words;
+  const found: RoleSpan[] = [];
+  let at = nameEnd;
+  // "ông X Bí thư Thành ủy Y cho biết": a forgotten comma.
+  if (isAddressed && tokens[at]?.kind === 'word' && isCapital(tokens[at]) && headLength(words, at) > 1) {
+    const whole = wholeEnd(words, at);
+    if (nextMan(words, at, whole)) return found;
+    found.push({ from: at, to: whole });
+    at = whole;
+  }
+  if (tokens[at]?.text === '(') {
+    const close = closing(words, at);
+    if (close > 0) {
+      // "X (61 tuổi, cựu phó chủ tịch TP HCM)", but "X (con trai ông Y, Chủ tịch tỉnh)"
+      for (let i = at; i < close && !isOfAnother(words, i, at); i += 1)
+        if (/^[(,;-]$/.test(tokens[i]?.text ?? '') && titleAt(words, i + 1) !== undefined) {
+          const from = titleAt(words, i + 1) as number;
+          found.push({ from, to: wholeEnd(words, from, close) });
+        }
+      at = close + 1;
+    }
+  }
+  for (let passed = 0; at < tokens.length && /^[,;–-]$/.test(tokens[at]?.text ?? ''); ) {
+    // "các đồng chí: X, Bí thư; Vụ trưởng Vụ châu Mỹ, Bộ Ngoại giao, Y": the next man of the list.
+    // "Trưởng ban X; Giám đốc Sở Tài chính; Giám đốc Sở Y tế Y": where roles stand in front, the next one has no name.
+    if (tokens[at]?.text === ';' && ((isTitled && at === nameEnd) || namesSomebody(words, at + 1))) return found;
+    let end = segmentEnd(words, at + 1, tokens.length);
+    const start = titleAt(words, at + 1);
+    if (start === undefined) {
+      // "X, 67 tuổi, Bộ trưởng …": age and home are passed over.
+      const first = tokens[at + 1];
+      const isPassing =
+        first?.kind === 'number' ||
+        PASSING.has(words.lower[at + 1] ?? '') ||
+        // "quê xã Y, huyện Z"
+        (passed > 0 && (words.placeHead[at + 1] || words.place[at + 1]) !== 0);
+      // "chỉ huy trưởng Trung tâm huấn luyện, Cục Hậu cần, tùy viên quốc phòng"
+      const isBody =
+        found.length > 0 && isCapital(first) && (words.bodyHead[at + 1] ?? 0) > 0 && !nextMan(words, at + 1, end);
+      if (!(isPassing && found.length === 0) && !isBody) return found;
+      // "X, 30 tuổi (con trai ông Y, Chủ tịch UBND tỉnh)": Y is.
+      if (nextMan(words, at + 1, end - 1)) return found;
+      // "X, sinh ngày 2/4/1938; quê quán: xã Y; nguyên Bí thư Tỉnh ủy"
+      if (tokens[end]?.text === ':') end = segmentEnd(words, end + 1, tokens.length);
+      if (++passed > 8 || end - at > 14) return found;
+      at = end;
+      continue;
+    }
+    // "X, Bộ trưởng Bộ Công an, đại diện lãnh đạo Văn phòng …": the next ones of a list.
+    if (
+      found.length > 0 &&
+      !isCapital(tokens[start]) &&
+      LIST_GROUPS.has(`${words.lower[start]} ${words.lower[start + 1]}`)
+    )
+      return found;
+    // "X, lãnh đạo các bộ", "X, đại diện một số sở": the next ones, too.
+    if (words.tokens[at]?.text === ',' && isManyOf(words, start)) return found;
+    const whole = wholeEnd(words, start);
+    // "X, Chủ tịch Y, …" is his; ", Chủ tịch nước Z" is the next man with his own name.
+    if (nextMan(words, start, whole)) return found;
+    // "Trong khi X trò chuyện với Y, nhà lãnh đạo Z đã …": the clause in front ends at the comma.
+    // "Theo phán quyết của X, một nghị sĩ được thả": so does one.
+    const isNext =
+      words.lower[start - 1] === 'một' && found.length === 0 && /^(?:được|bị|đã)$/.test(words.lower[whole] ?? '');
+    if (isNext || (tokens[whole]?.kind === 'word' && isInFront(words, nameEnd))) return found;
+    found.push({ from: start, to: whole });
+    at = whole;
+    // "nguyên Ủy viên Đảng ủy Quân sự Trung ương (nay là …), nguyên Phó Chủ nhiệm …"
+    if (tokens[at]?.text === '(' && closing(words, at) > 0) at = closing(words, at) + 1;
+  }
+  return found;
+}
+
+/** Does somebody else's name begin at `i` in the bracket at `open`: not in 'X (Vũ "Nhôm", chủ tịch …)', "X (tức Y, …)"? */
+const isOfAnother = ({ person, lower }: BlockWords, i: number, open: number): boolean =>
+  !!person?.[i] && !person[i - 1] && i > open + 1 && lower[i - 1] !== 'tức';
+
+/** People of a body who come last in a list of guests. */
+const LIST_GROUPS: ReadonlySet<string> = new Set(['đại diện', 'lãnh đạo', 'cán bộ', 'thành viên', 'đại biểu']);
+
+const OF_MANY = /^(?:các|những|một số|nhiều|hai|toàn bộ)(?: |$)/;
+/** Bodies that send somebody each: "đại diện các sở, ngành"; but "đại diện các hộ dân" is somebody. */
+const SENDERS =
+  /(?: |^)(?:bộ|ban|sở|ngành|vụ|cục|cơ quan|đơn vị|doanh nghiệp|tổ chức|hội|đoàn|tỉnh|địa phương|phòng|tầng lớp)(?: |$)/i;
+
+/** "lãnh đạo các bộ", "cán bộ, đảng viên": many of them. */
+function isManyOf({ lower }: BlockWords, start: number): boolean {
+  if (!LIST_GROUPS.has(`${lower[start]} ${lower[start + 1]}`)) return false;
+  const behind = lower.slice(start + 2, start + 7).join(' ');
+  return OF_MANY.test(behind) && (lower[start] !== 'đại' || SENDERS.test(behind));
+}
+
+/** The bracket that closes the one at `at`, not far off; -1 where there is none. */
+function closing({ tokens }: BlockWords, at: number): number {
+  for (let end = at + 1; end < at + 90; end += 1) if (tokens[end]?.text === ')') return end;
+  return -1;
+}
+
+/** A title right at `at`, or behind "hiện là", "nguyên", "cựu". */
+export function titleAt(words: BlockWords, at: number): number | undefined {
+  if (headLength(words, at) > 0) return at;
+  return /^(?:hiện|là|một|nguyên|cựu|quyền|đương|từng|đang)$/.test(words.lower[at] ?? '') &&
+    headLength(words, at + 1) > 0
+    ? at + 1
+    : undefined;
+}
+
+/** Whether the role swallowed or precedes another name: places of people's names are marked in `words.person`. */
+export function nextMan(words: BlockWords, start: number, end: number): boolean {
+  for (let at = start; at <= end; at += 1) if (words.person?.[at]) return true;
+  return false;
+}

@@ -1,0 +1,150 @@
+import { isCapital } from '../../../text/tokens.ts';
+import type { BlockWords } from './read-block.ts';
+
+/** Tokens `from` to `to` (exclusive) of one block. */
+export interface TokenSpan {
+  block: number;
+  from: number;
+  to: number;
+}
+
+/** Forms of address of other languages that no press takes for a part of the name: "Samdech Techo Hun Sen", "Dato' Seri Anwar Ibrahim". */
+export const NEVER_FIRST: ReadonlySet<string> = new Set(
+  'shrimati shri ayatollah dato datuk samdech akka moha sena padei techo borvor thipadei okhna oknha tuan pangeran seri'.split(
+    ' ',
+  ),
+);
+
+/** All that stand before a name and are no part of it: "Ayatollah Ali …", "Sir …". */
+export const FOREIGN_ADDRESSES: ReadonlySet<string> = new Set([
+  ...NEVER_FIRST,
+  ...(
+    "dato' sri tan tun sir lord dame sheikh sheikha mr mrs ms miss dr madame monsieur don doña " +
+    'señor herr frau sayyid mullah imam hajj haji neak lok prof justice'
+  ).split(' '),
+]);
+
+/** Words that no name ends or begins with: terms, numbers of terms, bylines. */
+const NEVER: ReadonlySet<string> = new Set(
+  'air dntn vụ cục hãng khóa pv ttxvn tw ubnd hđnd mttq qh ban bộ sở ủy ngày tháng năm theo tại trong khi sau trước từ đến'.split(
+    ' ',
+  ),
+);
+
+/** "Từ Văn Hùng", "Ban Ki-moon", "Lê Văn Năm", "bà Năm": some of these words are names too where somebody is plainly called so. */
+function isNamedSo({ from, to }: { from: number; to: number }, words: BlockWords): boolean {
+  const { tokens, lower } = words;
+  const size = to - from;
+  if (size === 1) return addressedByName({ from }, words) && !isCapital(tokens[to]) && tokens[to]?.kind !== 'number';
+  if (/^(?:văn|thị)$/.test(lower[from + 1] ?? '') && (size === 3 || lower[from] === 'từ')) return true;
+  if (lower[from] === 'từ') return size < 5 && addressed({ from }, words);
+  return lower[from] === 'ban' && tokens[from + 2]?.text === '-' && tokens[from + 1]?.end === tokens[from + 2]?.start;
+}
+
+/** Does it begin or end with a word that no name does? */
+export const hasNever = (one: { from: number; to: number }, words: BlockWords): boolean =>
+  (NEVER.has(words.lower[one.from] ?? '') || NEVER.has(words.lower[one.to - 1] ?? '')) && !isNamedSo(one, words);
+
+/** English words that close the names of companies, media, contests and wares, and are nobody's surname: "Xuyên Việt Oil", "Focus Economics". */
+const THING_ENDS: readonly string[] = [
+  'bank|fund|foundation|capital|holdings?|group|corp|solutions|systems?|oil|gas|steel|energy|petro|electric|electronics|motors?|air|airlines?|airways',
+  'academy|school|university|college|institute|council|society|museum|hospital|labs?|research|economics|entertainment|studios?|pictures|invest|pacific',
+  'records|media|daily|journal|magazine|times|post|news|mail|herald|channel|today|tv|united|masters|club|league|contest|festival|awards?|games',
+  'innovation|international|network|alliance|association|company|agency|forum|intelligence|ventures|securities|partners|project|journey|world|city|plaza|tower|resort|mall|center|centre|hotels?|land|islands|mart|foods?|pharma|tech|technology',
+];
+export const COMPANY_END = new RegExp(`^(?:${THING_ENDS.join('|')})$|.{2}bank$`);
+
+/** "ông", "bà", "đồng chí" right before: what follows is a name, whatever comes after. */
+export const addressedByName = ({ from }: { from: number }, words: BlockWords): boolean =>
+  (words.address[from - 1] ?? 0) === 1 || (words.address[from - 2] ?? 0) === 2;
+
+/** A title or form of address ends right before the name. */
+export function addressed({ from }: { from: number }, words: BlockWords): boolean {
+  for (let back = 1; back <= 5 && back <= from; back += 1) {
+    if ((words.title[from - back] ?? 0) === back || (words.address[from - back] ?? 0) === back) return true;
+  }
+  return false;
+}
+
+/** The title or form of address before `from`, in small letters, a country or place between left out: "tổng thống" of "Tổng thống Mỹ X". */
+export function calledBefore(from: number, words: BlockWords): string | undefined {
+  const { title, address, place, lower } = words;
+  for (let back = 5; back > 0; back -= 1)
+    if ((title[from - back] ?? 0) === back || (address[from - back] ?? 0) === back)
+      return lower.slice(from - back, from).join(' ');
+  for (let back = 4; back > 0; back -= 1) if ((place[from - back] ?? 0) === back) return titleAt(from - back, words);
+  return undefined;
+}
+
+function titleAt(end: number, { title, lower }: BlockWords): string | undefined {
+  for (let back = 5; back > 0; back -= 1)
+    if ((title[end - back] ?? 0) === back) return lower.slice(end - back, end).join(' ');
+  return undefined;
+}
+
+/** Between a street's head and its name: "đường nối Trần Quốc Hoàn". */
+const STREET_LINKS: ReadonlySet<string> = new Set(['nối', 'mang', 'tên', 'chui', 'vượt', 'ngang']);
+
+/** Heads beyond the tables of places and bodies, each with an example. */
+const OTHER_HEADS: ReadonlySet<string> = new Set([
+  'bảo tàng', // Bảo tàng Kaysone Phomvihane
+  'lăng', // Lăng Khải Định
+  'giải', // giải Trần Hữu Trang
+  'giải thưởng', // Giải thưởng Hồ Chí Minh
+  'huân chương', // Huân chương Hồ Chí Minh
+  'thư viện',
+  'quỹ', // quỹ Nguyễn Văn Linh
+  'tp',
+  'bv', // BV Bạch Mai
+  'hầm', // hầm Thủ Thiêm
+  'hầm chui',
+  'khu', // khu Linh Đàm
+  'cup',
+  'cúp',
+  'tàu', // tàu Trường Sa
+  'xe', // xe Phương Trang
+  'công ty',
+  'hãng',
+  'báo',
+  'tờ',
+  'tiền', // đồng tiền Peso
+  'đồng',
+  'vòng xoay', // vòng xoay Lê Đại Hành
+  'giao lộ',
+  'nghệ thuật', // Giải thưởng Văn học nghệ thuật Phạm Văn Đồng
+  'hoa hậu', // Hoa hậu Biển Việt Nam, but also a title: weighed, not decided, here
+]);
+
+/** The head of a place or body stands before the name: "đường nối Trần Quốc Hoàn", "TP. Hồ Chí Minh", "số 60 Phạm Văn Đồng". */
+export function headBefore({ from }: { from: number }, words: BlockWords): boolean {
+  const { tokens, lower } = words;
+  if (from > 0 && words.taken[from - 1]) return false;
+  let at = from - 1;
+  if (tokens[at]?.text === '.') at -= 1;
+  if (STREET_LINKS.has(lower[at] ?? '')) at -= 1;
+  for (let back = 0; back <= 2; back += 1) {
+    const start = at - back;
+    const head = words.placeHead[start] || words.bodyHead[start];
+    if (head === back + 1 && !(words.title[start] ?? 0)) return true;
+  }
+  if (OTHER_HEADS.has(lower[at] ?? '') || OTHER_HEADS.has(`${lower[at - 1]} ${lower[at]}`)) return true;
+  return (
+    tokens[from - 1]?.kind === 'number' && !words.taken[from - 1] && /^(?:số|nhà|[-–,(])$/.test(lower[from - 2] ?? '')
+  );
+}
+
+/** "Ảnh: Thanh Trúc", "(Tin, ảnh: T. T.)": who took the picture is nobody of the story. */
+export const isCredit = ({ from }: { from: number }, { tokens, lower }: BlockWords): boolean =>
+  tokens[from - 1]?.text === ':' &&
+  /^(?:ảnh|photo|tin|bài|nguồn|video|clip|biên|dịch|họa|hoạ)$/.test(lower[from - 2] ?? '');
+
+/** What kind of token stands beside a name, as a small number. */
+export function beside(words: BlockWords, at: number): number {
+  const token = words.tokens[at];
+  if (!token) return 0;
+  if (token.kind === 'number') return 1;
+  if (token.kind === 'word') return isCapital(token) ? 2 : words.lower[at] === 'và' ? 3 : 4;
+  const mark = MARKS.findIndex((marks) => marks.includes(token.text));
+  return mark < 0 ? 5 : 6 + mark;
+}
+const MARKS: readonly string[] = [',;', '.!?…', '(', ')', ':', '-–—', '“"‘«\'', '”’»', '/&'];

@@ -1,0 +1,84 @@
+import { isCapital } from '../../../text/tokens.ts';
+import type { FoundName } from '../tagger/tag.ts';
+import { isCompound } from './compounds.ts';
+import type { BlockWords } from './read-block.ts';
+
+/** Last words of bodies that name no place of their own: "Trung tâm Y tế [huyện]", "Viện Vệ sinh dịch tễ [trung ương]". */
+const TAILS: ReadonlySet<string> = new Set(
+  'tỉnh|huyện|xã|thành phố|trung ương|quốc gia|nhân dân|dự phòng|một thành viên'.split('|'),
+);
+/** "công an tỉnh [này]" points at one named before. */
+const POINTING: ReadonlySet<string> = new Set(['này', 'đó', 'ấy', 'ta', 'trên']);
+
+/** The body with what its name begins and ends with; `limit` is where the next name of the block begins. */
+export function grown(name: FoundName, words: BlockWords, limit: number): FoundName {
+  return { ...name, from: begin(name, words), to: end(name, words, limit) };
+}
+
+function begin({ from, to }: FoundName, { tokens, lower, bodyHead }: BlockWords): number {
+  // "[Hội đồng quản trị] Công ty …", said of the company's head
+  for (let at = from + 3; at <= from + 4 && at < to; at += 1)
+    if (/^hội đồng (?:quản trị|thành viên)$/.test(lower.slice(from, at).join(' ')) && (bodyHead[at] ?? 0) > 0)
+      return at;
+  // "[Báo và] Đài Phát thanh …", "[Tổng] Lãnh sự quán", "[Đoàn đại biểu] Quốc hội tỉnh …"
+  if (tokens[from - 2]?.text === 'Báo' && lower[from - 1] === 'và' && lower[from] === 'đài') return from - 2;
+  if (tokens[from - 1]?.text === 'Tổng' && /^(?:lãnh|công|cục)$/.test(lower[from] ?? '')) return from - 1;
+  return tokens[from - 3]?.text === 'Đoàn' && lower.slice(from - 2, from).join(' ') === 'đại biểu' ? from - 3 : from;
+}
+
+function end({ from, to }: FoundName, words: BlockWords, limit: number): number {
+  const { tokens, lower, subject, place } = words;
+  let last = to;
+  // "Sở Văn hóa[, Thể thao và Du lịch]"
+  for (let at = from; at < to; at += 1) last = Math.max(last, at + (subject[at] ?? 0));
+  if (last > limit) return to;
+  last = numbered(last, words);
+  for (;;) {
+    if (last >= limit) return last;
+    // "Sở Khoa học và Công [nghệ]", "Hội Cựu [chiến] binh"
+    // "Tổng công ty Hoa Mai Việt Nam | chính thức": a country ends as it stands.
+    const isLand = place[last - 2] === 2 || place[last - 3] === 3;
+    if (isCapital(tokens[last - 1]) && lower[last - 1] !== 'đoàn' && !isLand && isCompound(words, last - 1)) last += 1;
+    else {
+      const size = [3, 2, 1].find((length) => TAILS.has(lower.slice(last, last + length).join(' '))) ?? 0;
+      const next = tokens[last + size];
+      if (
+        size === 0 ||
+        last + size > limit ||
+        isCapital(tokens[last]) ||
+        isCapital(next) ||
+        POINTING.has(next?.text ?? '')
+      )
+        return last;
+      last += size;
+    }
+  }
+}
+
+/** "UBND [phường 9]", "Công an quận [1]": wards and districts that go by numbers. */
+function numbered(to: number, { tokens, lower }: BlockWords): number {
+  const head = /^(?:phường|quận)$/.test(lower[to - 1] ?? '') ? to : to + 1;
+  const [link, number, after] = tokens.slice(head - 1, head + 2);
+  if (!/^(?:phường|quận)$/i.test(link?.text ?? '') || number?.kind !== 'number' || !/^\d{1,2}$/.test(number.text))
+    return to;
+  return after?.start === number.end && /^[/%.-]$/.test(after.text) && after.text !== '.' ? to : head + 1;
+}
+
+/** "Thượng viện và Hạ viện", "Bộ Ngoại giao, Nội vụ" are two; "Bộ Văn hóa, Thể thao và Du lịch", "Báo và Đài …" one. */
+export function apart(name: FoundName, words: BlockWords): FoundName[] {
+  const { tokens, lower, subject } = words;
+  const { from, to } = name;
+  const isList = !lower.slice(from, to).includes('và');
+  let inside = from;
+  for (let at = from; at < to - 1; at += 1) {
+    inside = Math.max(inside, at + (subject[at] ?? 0));
+    const parts = lower[at] === 'và' ? at - from > 1 && opensBody(words, at + 1) : isList && tokens[at]?.text === ',';
+    if (!parts || at < inside) continue;
+    return [{ ...name, to: at }, ...apart({ ...name, from: at + 1 }, words)];
+  }
+  return [name];
+}
+
+/** "Kiểm soát và Phòng ngừa", "Công nghệ và Khoa học": heads of one syllable are seldom meant. */
+const opensBody = ({ bodyHead, lower }: BlockWords, at: number): boolean =>
+  (bodyHead[at] ?? 0) > 1 || (bodyHead[at] === 1 && /^(?:bộ|sở|cục|trường)$/.test(lower[at] ?? ''));

@@ -1,0 +1,61 @@
+import type { Token } from '../../../text/tokens.ts';
+import { withoutTones } from '../../../text/without-tones.ts';
+import { GIVEN_SYLLABLES, MIDDLE_SYLLABLES, SURNAMES } from '../../lexicon/name-syllables.ts';
+import { ONSET } from '../tagger/syllable.ts';
+
+/** Surnames; those that are forms of address in nearly all cases are none: "Ông Bùi Hòa An". */
+const SURNAME = new Set(SURNAMES.slice(0, 90).filter((name) => !/^(?:Ông|Bà|Anh|Chị|Cô|Bác|Chú)$/.test(name)));
+const SYLLABLE = new Set([...SURNAMES, ...MIDDLE_SYLLABLES, ...GIVEN_SYLLABLES]);
+
+/** Small words inside foreign names: "Ursula von der Leyen", "Mohammed bin Salman". */
+const PARTICLES = new Set('van von der den de da do dos du del di bin binti ibn al el ter und la le e y'.split(' '));
+
+/** The sounds of a Vietnamese syllable without its accents: onset, vowels, coda. What does not fit is foreign. */
+const NATIVE = new RegExp(
+  `^${ONSET}(?:oa[iy]|oeo|uây|uôi|uy[aê]|ươ[iu]|[iy]êu?|i[au]|u[aâeêiôơy]|ư[aiơu]|a[iouy]|â[uy]|eo|êu|o[aăeio]|[ôơ]i|[aăâeêioôơuưy])(?:ch?|n[gh]?|[mpt])?$`,
+);
+
+/** All in capital letters, two or more: an acronym, or a word of a headline set in capitals. */
+export const isAllCaps = (text: string): boolean =>
+  text.length > 1 && !SMALL_END.test(text) && text === text.toUpperCase();
+/** So most words end: turning letters of ours into capitals is slow. */
+const SMALL_END = /[a-z]$/;
+
+/** "NGUYỄN" as "Nguyễn": the lexicons hold names that way. */
+const properCase = (text: string): string => (isAllCaps(text) ? (text[0] ?? '') + text.slice(1).toLowerCase() : text);
+
+export const isSurname = (text: string): boolean => SURNAME.has(properCase(text));
+export const isNameSyllable = (text: string): boolean => SYLLABLE.has(properCase(text));
+export const isParticle = (text: string): boolean => PARTICLES.has(text.toLowerCase());
+
+const nativeMemo = new Map<string, boolean>();
+
+/** Whether the sounds of a word could be Vietnamese. */
+export function isNative(text: string): boolean {
+  if (text.length > 7) return false;
+  const known = nativeMemo.get(text);
+  if (known !== undefined) return known;
+  const native = NATIVE.test(withoutTones(text.toLowerCase()));
+  if (nativeMemo.size > 20000) nativeMemo.clear();
+  nativeMemo.set(text, native);
+  return native;
+}
+
+/** How many tokens from `at` make a full Vietnamese name, surname first; 0 where none. `end` bounds the run of capitals. */
+export function vietnameseName(tokens: readonly Token[], at: number, end: number): number {
+  const first = tokens[at];
+  if (!first || !isSurname(first.text)) return 0;
+  let to = at + 1;
+  while (
+    to < end &&
+    to - at < 5 &&
+    isNative(tokens[to]?.text ?? '') &&
+    !(to - at >= 2 && isFullSurname(tokens, to, end))
+  )
+    to += 1;
+  return to - at >= 2 ? to - at : 0;
+}
+
+/** A frequent surname that cannot be a middle or given syllable opens the next name of a list. */
+const isFullSurname = (tokens: readonly Token[], at: number, end: number): boolean =>
+  at + 1 < end && /^(?:Nguyễn|Trần|Phạm|Huỳnh|Bùi|Đặng)$/u.test(properCase(tokens[at]?.text ?? ''));

@@ -1,0 +1,91 @@
+import { isCapital } from '../../../text/tokens.ts';
+import type { TokenSpan } from './around.ts';
+import type { BlockWords } from './read-block.ts';
+
+/** What is called after people more than anything else, so that a name right behind is never the person: no title ends with one of these words. */
+const NAMESAKES: ReadonlySet<string> = new Set([
+  'đường', // đường Trần Quốc Hoàn
+  'đường nối',
+  'đường ngang',
+  'đại lộ',
+  'phố',
+  'ngõ',
+  'hẻm',
+  'hầm chui',
+  'giao lộ',
+  'ngã tư',
+  'ngã ba',
+  'vòng xoay',
+  'công viên',
+  'quảng trường',
+  'bảo tàng', // Bảo tàng Kaysone Phomvihane
+  'lăng', // Lăng Khải Định
+  'lưu niệm', // Khu lưu niệm Chủ tịch Tôn Đức Thắng
+  'giải thưởng', // Giải thưởng Trần Đại Nghĩa
+  'huân chương',
+  'đạo luật', // Đạo luật Magnitsky
+  'cuộc thi', // cuộc thi Project Runway
+  'thpt', // THPT Lê Hồng Phong
+  'thcs',
+  'tiểu học',
+  'học viện',
+  'nhà hát',
+  'bệnh viện',
+  'bv',
+  'khách sạn',
+  'sân vận động',
+  'nhà xe', // nhà xe Sơn Tùng
+  'cửa hàng',
+  'sân khấu',
+  'phòng khám',
+  'đền thờ',
+  'ứng dụng',
+  'siêu thị',
+  'bãi', // bãi Nam
+  'sông',
+  'chợ',
+  'chùa',
+  'đèo',
+  'nhà tù',
+  'xứ', // xứ Kim Chi
+  'xứ sở',
+  'tàu', // tàu Stena Impero
+  'tàu ngầm',
+  'uss', // USS Carl Vinson
+  'bão', // bão Michael
+  'cúp', // Cúp Phương Trang
+  'cổ phiếu', // cổ phiếu Hoa Sen
+  'thương hiệu',
+  'quỹ', // Quỹ Clinton
+  'tạp chí',
+  'tờ báo',
+  'hãng tin',
+]);
+
+/** "đường Nguyễn Huệ", "TP. Hồ Chí Minh", "hầm chui Trần Quốc Hoàn và [Phan Thúc Duyện]". */
+export function isNamesake({ from, to }: TokenSpan, words: BlockWords): boolean {
+  const { lower, tokens } = words;
+  const city = tokens[from - 1]?.text === '.' ? from - 2 : from - 1;
+  if (lower[city] === 'tp' && lower.slice(from, to).join(' ') === 'hồ chí minh') return true;
+  // "đường [Đại tướng] Võ Nguyên Giáp", "Lăng [Chủ tịch] Hồ Chí Minh"
+  for (let back = 2; back < 4; back += 1)
+    if (words.title[from - back] === back && isCapital(tokens[from - back]) && opensNamesake(words, from - back))
+      return true;
+  if (lower[from - 1] !== 'và') return opensNamesake(words, from);
+  let first = from - 1;
+  while (isCapital(tokens[first - 1])) first -= 1;
+  return from - 1 - first >= 2 && opensNamesake(words, first);
+}
+
+function opensNamesake({ lower, tokens, title }: BlockWords, from: number): boolean {
+  const before = lower[from - 1] ?? '';
+  const pair = `${lower[from - 2] ?? ''} ${before}`;
+  if (pair === 'thành phố') return false;
+  if (
+    title[from - 2] === 2 ||
+    title[from - 1] === 1 ||
+    /^(?:ven|lên|con|trên|ra|xuống|qua|dọc) đường$|^(?:chủ|lái|trưởng|đóng) tàu$|^thủ quỹ$/.test(pair)
+  )
+    return false;
+  return tokens[from - 1]?.kind === 'word' && (NAMESAKES.has(before) || NAMESAKES.has(pair));
+}

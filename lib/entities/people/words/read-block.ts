@@ -1,0 +1,107 @@
+import { smallArray } from '../../../text/small-array.ts';
+import { type Token, tokensOf } from '../../../text/tokens.ts';
+import { BODY_HEADS, PLACE_HEADS } from '../../lexicon/heads.ts';
+import { lengthOf } from '../../lexicon/phrase-set.ts';
+import { PHRASE, phrasesIn } from '../../lexicon/phrase-sets.ts';
+import { isBeforeTitle } from './before-title.ts';
+
+const EXACT_HEADS = new Set([...PLACE_HEADS, ...BODY_HEADS]);
+
+/** One block's words with what the lexicons know of each. Lengths in tokens, 0 where nothing of the kind starts there. */
+export interface BlockWords {
+  block: number;
+  text: string;
+  tokens: readonly Token[];
+  lower: readonly string[];
+  /** What the lexicon has at each token, whatever stands around: `phrasesIn`. */
+  phrases: Int32Array;
+  /** A party or date, already given: 1 and 2; a number is its own kind of company. */
+  taken: Uint8Array;
+  title: Uint8Array;
+  address: Uint8Array;
+  place: Uint8Array;
+  subject: Uint8Array;
+  placeHead: Uint8Array;
+  bodyHead: Uint8Array;
+  /** 1 where a person's name stands; known only once the names are. */
+  person?: Uint8Array;
+  /** Whether the press writes two syllables as one everyday word; known only with a model. */
+  isPair?: (first: string, second: string) => boolean;
+}
+
+/** Reads a block once; `taken` are the character spans that names must leave alone, `known` what somebody has read of it already. Linear. */
+export function readBlock(
+  own: { readonly text: string },
+  block: number,
+  taken: readonly { start: number; end: number; kind: string }[],
+  known?: Pick<BlockWords, 'lower' | 'phrases'>,
+): BlockWords {
+  const { text } = own;
+  const tokens = tokensOf(own);
+  const lower = known?.lower ?? tokens.map((token) => token.lower);
+  const phrases = known?.phrases ?? phrasesIn(lower);
+  const size = tokens.length;
+  const make = () => smallArray(Uint8Array, size);
+  const words: BlockWords = {
+    block,
+    text,
+    tokens,
+    lower,
+    phrases,
+    taken: make(),
+    title: make(),
+    address: make(),
+    place: make(),
+    subject: make(),
+    placeHead: make(),
+    bodyHead: make(),
+  };
+  let next = 0;
+  const sorted = [...taken].sort((a, b) => a.start - b.start);
+  for (let at = 0; at < size; at += 1) {
+    const token = tokens[at]!;
+    while (sorted[next] && sorted[next]!.end <= token.start) next += 1;
+    const over = sorted[next];
+    if (over && over.start < token.end) words.taken[at] = over.kind === 'party' ? 1 : 2;
+    if (token.kind !== 'word') continue;
+    const lengths = phrases[at] as number;
+    if (lengths > 0) {
+      const head = lengthOf(lengths, PHRASE.placeHead);
+      const body = lengthOf(lengths, PHRASE.bodyHead);
+      words.title[at] = lengthOf(lengths, PHRASE.title);
+      words.address[at] = lengthOf(lengths, PHRASE.address);
+      if (head > 1 || (head === 1 && EXACT_HEADS.has(token.text))) words.placeHead[at] = head;
+      if (body > 1 || (body === 1 && EXACT_HEADS.has(token.text))) words.bodyHead[at] = body;
+      if (token.isCapital) {
+        words.place[at] = lengthOf(lengths, PHRASE.place);
+        words.subject[at] = lengthOf(lengths, PHRASE.subject);
+        // "Thủ tướng Anh Theresa May": the country, not "anh".
+        if (words.place[at] && tokens[at - 1]?.kind === 'word') words.address[at] = 0;
+      }
+    }
+    if (words.title[at] === 0 && isBeforeTitle(lower, at)) {
+      const rest = lengthOf(phrases[at + 1] ?? 0, PHRASE.title);
+      if (rest > 0) words.title[at] = rest + 1;
+    }
+  }
+  joinSubjects(words);
+  return words;
+}
+
+/**
+ * "Bộ trưởng Kinh tế, Thương mại và Công nghiệp", "Ủy ban Văn hóa, Giáo dục của Quốc hội": one body, whose field of work is the whole list. Of a
+ * ministry's only "và" tells that it is one.
+ */
+function joinSubjects({ tokens, lower, subject }: BlockWords): void {
+  for (let at = 1; at < tokens.length; at += 1) {
+    const size = subject[at] ?? 0;
+    if (size === 0 || tokens[at + size]?.text !== ',') continue;
+    const isCommittee = lower[at - 1] === 'ban' && lower[at - 2] === 'ủy';
+    if (!isCommittee && !/^(?:trưởng|bộ)$/.test(lower[at - 1] ?? '')) continue;
+    let end = at + size;
+    while (tokens[end]?.text === ',' && subject[end + 1]) end += 1 + (subject[end + 1] ?? 0);
+    const last = lower[end] === 'và' ? (subject[end + 1] ?? 0) : 0;
+    if (last > 0) subject[at] = end + 1 + last - at;
+    else if (isCommittee) subject[at] = end - at;
+  }
+}
