@@ -23,7 +23,9 @@ export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, ki
   const segments = segmentsBefore(clause.masked, verbAt);
   const named = namedIn(clause, { start: 0, end: verbAt }, speakers);
   const last = segments.at(-1)!;
-  const leads = !onlyAdverbs(clause.masked.slice(last.start, last.end)) && !isOfPaper(clause, segments);
+  // "Ông Lam không nêu tên, nhưng | nói rằng"
+  const joined = clause.masked.slice(last.start, last.end).replace(/^ (?:nhưng|song)(?= )/u, '');
+  const leads = !onlyAdverbs(joined) && !isOfPaper(clause, segments);
   // "…, ông Lam, Giám đốc Sở, cho biết": a name that fills its segment, and what is said of it up to the verb.
   let unnamed: Source | undefined;
   for (let at = segments.length - (leads ? 1 : 2); at >= 0; at--) {
@@ -130,7 +132,7 @@ function isApposition(clause: Clause, segment: Segment): boolean {
   // "…, người được dân bản tin cậy, nói": what is told of "người" is told of the name before.
   return (
     onlyAdverbs(text) ||
-    /^(?:(?:một )?(?:người|chàng trai|cô gái)|nơi) /iu.test(text) ||
+    /^(?:một (?!là )|chủ |(?:người|chàng trai|cô gái|nơi) )/iu.test(text) ||
     !/^(?:(?:sau|trước|trong) )?khi |(?:^|\s)(?:thì|nhưng|mà|rằng|dẫn|đã(?! (?:trở thành|nghỉ hưu|về hưu))|sẽ|đang|bị|được|(?<! (?:và|hiện|từng|vốn) )là)(?:\s|$)/iu.test(
       text,
     )

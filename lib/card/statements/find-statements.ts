@@ -277,7 +277,8 @@ function speakerOf(
       continue;
     }
     // The sentence right before the quotation, in the same paragraph.
-    return statement?.speaker ? statement : undefined;
+    // "“…”, phi công này nói. “…”": and be it unnamed, who closed a speech goes on with the next.
+    return statement?.speaker || (statement?.direct && /^["“]/u.test(before.text)) ? statement : undefined;
   }
   // A paragraph of speech alone goes with the statement that closes the one before.
   let opening = sentence.index;

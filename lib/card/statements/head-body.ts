@@ -84,9 +84,14 @@ export function bodyIn(
   // "thông cáo hôm nay của Bộ Ngoại giao | cho biết"
   if (reach === 'verb' && isFrom(withoutAdverbs(gap))) end = clause.start + open.end;
   else if (reach !== 'opens' && !onlyAdverbs(gap) && !(reach === 'verb' && joinsOn(gap))) {
+    if (reach !== 'verb' || !noun || kind !== 'core') return undefined;
     // "“…”, vị cán bộ vừa nghỉ hưu cho biết": whatever stands between, the marks tell that somebody says it.
-    if (reach !== 'verb' || !noun || kind !== 'core' || !isBehindQuotation(clause, open)) return undefined;
-    end = clause.start + open.end;
+    if (isBehindQuotation(clause, open)) end = clause.start + open.end;
+    else {
+      if (!SURE.test(clause.masked.slice(open.end)) || ANOTHER_CLAUSE.test(gap)) return undefined;
+      // "Một người dân có mặt tại chợ | cho biết", "Sở Y tế | có văn bản cho biết"
+      if (!ACTS.test(gap)) end = clause.start + open.end - (/ (?:đều|lại) $/.exec(gap)?.[0].length ?? 0);
+    }
   }
   // "chủ tịch Hội Nhà nông và | là con trai …"
   const text = clause.masked
@@ -162,8 +167,16 @@ const isBehindQuotation = ({ masked }: Clause, { start, end }: Segment): boolean
 
 const LONGEST_UNNAMED = 90;
 
+/** Verbs that nothing but a report is: whatever is told of a noun before them, it says so. */
+const SURE = /^(?:cho (?:biết|hay|rằng)|khẳng định|nhận định|nói rằng)(?!\p{L})/u;
+/** "Người dân chờ lâu khiến xã | cho biết", "người nhà được bác sĩ | cho biết": somebody else does. */
+const ANOTHER_CLAUSE = /(?:^| )(?:ông|bà|cho|khiến|nhưng|sau|như|và|khi|để|dẫn|viết|của các|được \S+ \S+ $)(?= |$)/iu;
+
+/** What it does, and no more of its name. */
+const ACTS = /(?:^| )(?:có (?:văn bản|đơn)|đăng) /u;
+
 /** "cục hàng không", "bộ chỉ huy", "nhóm nghiên cứu", "cơ quan có thẩm quyền": a word of predicates that ends a compound is none. */
 const ONE_WORD =
-  /^(?:sinh năm|trú tại|(?:hàng|phòng) không|\p{L}+ (?:chỉ huy|có thẩm quyền|bị (?:đơn|cáo(?! buộc)|can|hại))|ban kiểm tra|tâm dự báo|(?:ban|nhà) tổ chức|(?:nhóm|nhà|giới) nghiên cứu|(?:gia|nhà|giới) phân tích|(?:người )?được (?:hỏi|khảo sát|phỏng vấn))(?!\p{L})/iu;
+  /^(?:sinh năm|trú tại|(?:hàng|phòng) không|\p{L}+ (?:chỉ huy|có thẩm quyền|bị (?:đơn|cáo(?! buộc)|can|hại))|ban kiểm tra|tâm dự báo|(?:ban|nhà|của|các) tổ chức|thị mới|(?:nhóm|nhà|giới) nghiên cứu|(?:gia|nhà|giới) phân tích|(?:người )?được (?:hỏi|khảo sát|phỏng vấn))(?!\p{L})/iu;
 
 const isOneWord = (before: string, rest: string): boolean => ONE_WORD.test(`${before} ${rest}`);

@@ -42,7 +42,7 @@ const GROUPS: readonly [VerbKind, string][] = [
 const NOUN = /^ (?:của|này)(?!\p{L})/u;
 
 /** Of these it is a report only with a sign that words follow, or at the end of its clause. */
-const SAID = /^(?: (?:rằng|thêm|lại)|\s*[:,])|^\s*[.,]?$/iu;
+const SAID = /^(?: (?:rằng|thêm|lại|▪{20})|\s*[:,])|^\s*[.,]?$/iu;
 
 /** What was asked is what is taken or left: "chấp thuận đề nghị của Lào". */
 const ASKED = /(?:chấp thuận|chấp nhận|xem xét|đáp ứng|nhận|rút) $/iu;
@@ -101,7 +101,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
   },
   'đề xuất': { notBehind: /(?:nghiên cứu|tham mưu|chấp thuận|chấp nhận|xem xét),? $/iu },
   // "cho biết các thông tin về con kênh": that they were told, not what they are.
-  'cho biết': { not: /^ các thông tin /u },
+  'cho biết': { not: /^ các thông tin (?:về|liên quan) /u },
   nêu: { only: /^(?: (?:rằng|thực tế|vấn đề|việc|ví dụ|ý kiến|quan điểm)|\s*[:,])|^\s*[.,]?$/iu },
   kể: { not: /^ (?:từ|cả|trên|đến|ra|tên)(?![\p{L}\p{M}])/iu },
   khai: {

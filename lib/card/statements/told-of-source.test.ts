@@ -1,0 +1,63 @@
+import { describe, expect, it } from 'vitest';
+import { INTRO, said } from '../../../tests/cards/said.ts';
+
+describe('a source of which more is told before it speaks', () => {
+  it.each<[string, string[], string[]]>([
+    [
+      'where somebody unnamed is, and what a firm is called',
+      [
+        'Một người dân có mặt tại chợ Bản Mế cho biết nước đã rút.',
+        'Công ty xây dựng Trà Linh khẳng định cầu còn tốt.',
+        'Nhiều đại biểu dự họp đều cho rằng giá lúa còn thấp.',
+      ],
+      [
+        '(Một người dân có mặt tại chợ Bản Mế) | cho biết',
+        '(Công ty xây dựng Trà Linh) | khẳng định',
+        '(Nhiều đại biểu dự họp) | cho rằng',
+      ],
+    ],
+    [
+      'and not the letter that it wrote',
+      ['Sở Y tế Quảng Bắc nhiều lần đã có đơn khiếu nại cho rằng trạm bơm sai phép.'],
+      ['(Sở Y tế Quảng Bắc) | cho rằng'],
+    ],
+    [
+      'nothing where others are told or say it',
+      [
+        'Đến sáng, người nhà được bác sĩ cho biết em bé đã khỏe.',
+        'Các luật sư ra tòa về đơn của các tiểu thương cho rằng chợ đóng sai.',
+      ],
+      [],
+    ],
+    [
+      'a time that stands before the verb',
+      ['Báo cáo của Sở Y tế Quảng Bắc mới đây cho biết các thông tin xấu đã khiến chợ vắng khách.'],
+      ['(Báo cáo của Sở Y tế Quảng Bắc) | cho biết'],
+    ],
+    [
+      'who stands before a dash or comma, whatever is told of him behind it',
+      [INTRO, 'Ông Trịnh Hoài Lam - một khách hàng đã mua thuyền của xã - cho biết thuyền đã đóng xong.'],
+      ['Trịnh Hoài Lam | cho biết'],
+    ],
+    [
+      'who did something else before',
+      ['Truyền thông Lào không mô tả con tàu mới, nhưng nói rằng cuộc thử đã xong.'],
+      ['(Truyền thông Lào) | nói rằng'],
+    ],
+    [
+      'whom another cites without a word for what he said, and whose news it is',
+      [
+        'Hãng tin Mây dẫn Bộ Ngoại giao Lào cho biết biên giới đã yên.',
+        'Thông tin ban đầu từ Công an huyện Sía cho hay đám cháy đã tắt.',
+      ],
+      ['(Bộ Ngoại giao Lào) | cho biết', '(Công an huyện Sía) | cho hay'],
+    ],
+    [
+      'somebody unnamed who goes on behind what was said',
+      ['"Tôi chưa gặp con lũ nào lớn như thế này", người lái đò thừa nhận. "Ai cũng phải chạy lên đồi cả đêm".'],
+      ['(người lái đò) | thừa nhận | d', '(người lái đò) | thừa nhận | d'],
+    ],
+  ])('%s', (_, paragraphs, expected) => {
+    expect(said(...paragraphs)).toEqual(expected);
+  });
+});
