@@ -6,7 +6,7 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   { pattern: /^(?:\d{1,2}:\d\d ?\/ ?)?\d{1,2}:\d\d$/, reason: 'audio', example: '0:00 / 0:00' },
   {
     pattern:
-      /^(?:nghe (?:đọc )?bài(?: báo| viết)?|nghe audio|đọc bài viết|(?:giọng )?(?:nam|nữ) miền (?:bắc|trung|nam))$/i,
+      /^(?:nghe (?:đọc )?bài(?: báo| viết)?|nghe audio|đọc bài viết|nghe (?:nội dung|tin) bài(?: viết)?|tốc độ(?: đọc| phát)?(?: ?: ?[\d.,]+x?)?|(?:giọng )?(?:nam|nữ) miền (?:bắc|trung|nam))$/i,
     reason: 'audio',
     example: 'Nghe đọc bài',
   },
@@ -131,6 +131,12 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
       /^\(?(?:xem thêm|đọc thêm|tin liên quan|tham khảo thêm|bài liên quan|đọc tiếp)(?: ?(?::|>|»).{1,300}| .{0,80} tại đây\.?)$/i,
     reason: 'related',
     example: 'Xem thêm: Giá vàng hôm nay',
+  },
+  {
+    pattern: /^\(?(?:tham khảo|(?:bài(?: viết)?|tin) liên quan|tin cùng chủ đề|đọc ngay|xem ngay) ?: ?.{1,300}$/i,
+    reason: 'related',
+    linked: true,
+    example: 'Tham khảo: Giá vàng hôm nay',
   },
   {
     pattern:

@@ -36,8 +36,18 @@ describe('conventions', () => {
     ['“', 'other'],
     ['Giọng nữ miền Nam', 'audio'],
     ['Mời bạn xem thêm video:', 'newsletter'],
+    ['Tốc độ đọc: 1.0', 'audio'],
+    ['Bài viết liên quan: Chợ nổi Bến Đá', 'related'],
   ])('knows "%s" as %s', (line, reason) => {
     expect(ruleFor(line, CLUTTER_LINES)?.reason).toBe(reason);
+  });
+  it.each([
+    ['Ý kiến (126)', 'comments'],
+    ['2 nhận xét:', 'comments'],
+    ['(Nội dung được tài trợ)', 'sponsored'],
+    ['Video đang hot', 'video'],
+  ])('knows the heading "%s" as %s', (line, reason) => {
+    expect(ruleFor(line, BOX_HEADINGS)?.reason).toBe(reason);
   });
   it('takes no long over lines that are made to be read in many ways', () => {
     const start = performance.now();

@@ -54,18 +54,19 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:ý kiến |\d+ )?(?:bình luận|ý kiến bạn đọc|phản hồi|(?<=\d )ý kiến)(?: (?:của bạn(?: đọc)?|(?:về )?bài viết(?: này)?|(?:bằng|qua) (?:tài khoản )?facebook))?(?: ?\(\d*\))?:?$/i,
+      /^(?:ý kiến |\d+ )?(?:bình luận|ý kiến bạn đọc|phản hồi|(?<=\d )(?:ý kiến|nhận xét)|ý kiến(?= ?\(\d))(?: (?:của bạn(?: đọc)?|(?:về )?bài viết(?: này)?|(?:bằng|qua) (?:tài khoản )?facebook))?(?: ?\(\d*\))?:?$/i,
     reason: 'comments',
     example: 'Bình luận (0)',
   },
   {
     pattern:
-      /^(?:video|video clip|multimedia|podcast|infographic|e-?magazine|media|ảnh|tin ảnh)(?: (?:khác|mới(?: nhất)?|nổi bật|liên quan|đặc sắc))?$/i,
+      /^(?:video|video clip|multimedia|podcast|infographic|e-?magazine|media|ảnh|tin ảnh)(?: (?:khác|mới(?: nhất)?|nổi bật|liên quan|đặc sắc|đang hot|tiếp theo))?$/i,
     reason: 'video',
     example: 'VIDEO',
   },
   {
-    pattern: /^(?:tin tài trợ|thông tin doanh nghiệp|nội dung (?:được )?tài trợ|tin doanh nghiệp)$/i,
+    pattern:
+      /^\(?(?:tin tài trợ|thông tin doanh nghiệp|(?:nội dung|bài(?: viết)?) (?:được )?tài trợ|tin doanh nghiệp)\)?$/i,
     reason: 'sponsored',
     example: 'Tin tài trợ',
   },

@@ -112,9 +112,15 @@ export function readabilitySurvivors(doc: Document): Survivors | undefined {
  */
 function isSubhead(element: Element, alive: ReadonlySet<Element>): boolean {
   if (!/^H[2-5]$/i.test(element.tagName)) return false;
-  const { previousElementSibling: before, nextElementSibling: after } = element;
-  return before !== null && after !== null && alive.has(before) && alive.has(after);
+  const after = element.nextElementSibling;
+  if (after === null || !alive.has(after)) return false;
+  let before = element.previousElementSibling;
+  for (let step = 0; before && step < GONE && !alive.has(before); step++) before = before.previousElementSibling;
+  return before !== null && alive.has(before);
 }
+
+/** Elements before a subhead that may have gone: the contents of the page, an advert. */
+const GONE = 3;
 
 /** Letters of a paragraph; headlines are shorter or stand in an `h1`. */
 const PROSE = 80;
