@@ -64,7 +64,7 @@ export function besideArticle(doc: Document, root: Element, furniture: readonly 
       if (stay.has(child) || SILENT.has(child.tagName.toUpperCase())) continue;
       if (beforeArticle && (isMasthead(child) || isOwnFilm(child) || (afterTitle && isLeadPicture(child)))) continue;
       if (isByline(child)) continue;
-      found.push({ element: child, reason: reasonOf(child) });
+      found.push(clutterOf(child));
     }
   }
   return found;
@@ -119,22 +119,29 @@ export function reasonByName(name: string): ClutterReason | undefined {
 }
 
 /** Why a box is there: by its heading, then by its name, then by what it is made of. */
-export function reasonOf(element: Element): ClutterReason {
+export const reasonOf = (element: Element): ClutterReason => clutterOf(element).reason;
+
+/** The same, with a note where its first words told it. */
+export function clutterOf(element: Element): Clutter {
   const tag = element.tagName.toUpperCase();
-  if (tag === 'FOOTER' || element.getAttribute('role') === 'contentinfo') return 'footer';
-  if (tag === 'INS' || tag === 'ZONE') return 'ad';
+  if (tag === 'FOOTER' || element.getAttribute('role') === 'contentinfo') return { element, reason: 'footer' };
+  if (tag === 'INS' || tag === 'ZONE') return { element, reason: 'ad' };
   const opening = glance(element, true);
   const whole = opening.linkedFirst ? glance(element) : undefined;
   const told = whole && isMenu(whole) ? undefined : reasonInWords(opening.texts);
-  if (told) return told;
+  return told
+    ? { element, reason: told, inWords: true }
+    : { element, reason: reasonByMake(element, whole ?? glance(element)) };
+}
+
+function reasonByMake(element: Element, { linked, total, links, longest }: ReturnType<typeof glance>): ClutterReason {
   const name = namesOf(element);
   if (/footer|copyright/.test(name) && !/article|detail|story/.test(name)) return 'footer';
   const named = reasonByName(name);
   if (named) return named;
-  if (tag === 'IFRAME') return 'ad';
+  if (element.tagName.toUpperCase() === 'IFRAME') return 'ad';
   // What leads to places on the same page: contents, entries of a live report.
   if (/^#./.test(element.querySelector('a')?.getAttribute('href') ?? '')) return 'other';
-  const { linked, total, links, longest } = whole ?? glance(element);
   if (links >= 3 && linked >= total * 0.5 && linked >= links * SHORT_LINK) return 'related';
   if (links >= 4 && longest >= HEADLINE && total <= links * TEASED) return 'related';
   if (linked >= total * 0.8 && leadsToTags(element)) return 'tags';
@@ -154,9 +161,6 @@ export function leadsToTags(element: Element): boolean {
 function isMenu({ linkedFirst, links, linked, total }: ReturnType<typeof glance>): boolean {
   return linkedFirst && links >= 4 && linked >= total * 0.5 && linked < links * SHORT_LINK;
 }
-
-/** Does a box open with words that tell it for clutter, of whatever kind? */
-export const isToldInWords = (element: Element): boolean => reasonInWords(glance(element, true).texts) !== undefined;
 
 /** By the first texts of a box. */
 function reasonInWords(texts: readonly string[]): ClutterReason | undefined {

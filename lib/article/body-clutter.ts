@@ -13,7 +13,7 @@ import {
 } from './block-boxes.ts';
 import { CLUTTER_LINES } from './clutter-lines.ts';
 import { BOX_HEADINGS, ENDS_THE_ARTICLE, ruleFor } from './conventions.ts';
-import { commentsAround, fieldsOfReaders } from './of-readers.ts';
+import { commentsAround, commentsOfReplies, fieldsOfReaders } from './of-readers.ts';
 import { cardAround, cardOpenedBy, listUnderLabel, loneTeaserAt, nextStoryAt } from './other-story.ts';
 import type { Clutter, ClutterReason } from './page-reading.ts';
 import type { SourcedBlock } from './read-blocks.ts';
@@ -21,18 +21,20 @@ import type { SourcedBlock } from './read-blocks.ts';
 /**
  * The boxes inside the body that are none of the story's, found by how the press words and builds them: headings ("Đọc thêm") with what
  * belongs to them, lines such as "0:00 / 0:00", paragraphs that are one link.
+ * @param dropped elements of the root that were left out before, as they stand on the page
  * @returns elements with the reason, the numbers of the blocks that go with them, and how many runs of lone links were among them
  */
 export function bodyClutter(
   blocks: readonly SourcedBlock[],
   root: Element,
+  dropped: readonly Element[] = [],
 ): { clutter: Clutter[]; gone: Set<number>; loneLinks: number } {
   const clutter: Clutter[] = [];
   const gone = new Set<number>();
   const own = proseOf(blocks);
   const prose = own.length;
-  const add = (element: Element, reason: Clutter['reason'], from: number, to: number) => {
-    clutter.push({ element, reason });
+  const add = (element: Element, reason: Clutter['reason'], from: number, to: number, inWords = false) => {
+    clutter.push({ element, reason, ...(inWords ? { inWords: true as const } : {}) });
     for (let i = from; i < to; i++) gone.add(i);
   };
   // A page that is mostly links is a list: what its links say is all there is.
@@ -52,6 +54,10 @@ export function bodyClutter(
   const counters = countersOf(blocks);
   const firstProse = own[0] ?? blocks.findIndex((one) => one.block.text.length >= CAPTION && one.linked < 0.5);
   const lastProse = blocks.findLastIndex(isProse);
+  for (const element of commentsOfReplies(dropped, root, columns, blocks[firstProse])) {
+    fields.push(element);
+    clutter.push({ element, reason: 'comments' });
+  }
 
   for (let i = 0; i < blocks.length; i++) {
     if (gone.has(i)) continue;
@@ -72,7 +78,7 @@ export function bodyClutter(
       continue;
     }
     if (line && source.element !== root && (!line.linked || linked >= 0.6)) {
-      add(source.element, line.reason, i, i + 1);
+      add(source.element, line.reason, i, i + 1, true);
       const film = /video|clip/i.test(block.text) ? filmAround(blocks[i + 1], root, columns) : undefined;
       if (film) add(film, 'video', i + 1, i + 2);
       continue;
@@ -80,8 +86,10 @@ export function bodyClutter(
     const heading = ruleFor(block.text, BOX_HEADINGS);
     if (heading && source.element !== root) {
       const box = boxOpenedBy(i, blocks, root, prose);
-      if (box.end > i + 1) {
-        add(box.element, heading.reason, i, box.end);
+      // "E-MAGAZINE" may stand above the headline, in one box with it and the lead.
+      const headed = blocks.slice(i + 1, box.end).some((one) => one.linked < 0.5 && one.source.element.closest('h1'));
+      if (box.end > i + 1 && !headed) {
+        add(box.element, heading.reason, i, box.end, true);
         continue;
       }
       // No box around it: what follows belongs to it as long as it is made of links, or for good when the story is over.
@@ -97,7 +105,7 @@ export function bodyClutter(
       for (let at = i; at < end; at++) {
         if (isLabelledSignature(blocks[at]!.block.text)) continue;
         const element = outermostOwn(at, i, end, blocks, root);
-        add(element, heading.reason, at, at + 1);
+        add(element, heading.reason, at, at + 1, at === i);
       }
       continue;
     }

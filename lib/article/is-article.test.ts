@@ -85,6 +85,19 @@ describe('a few lines of news', () => {
     expect(taken(brief(lead, '12/09/2025'))).toBeUndefined();
   });
 
+  it('are two paragraphs and no more, where the hour is printed and the text names the day', () => {
+    const two = [
+      'Chiều 12/9, xe buýt điện đi bản Nậm Hua bị sạt lở chặn đường; hai mươi người trên xe được đưa về trạm y tế trước khi trời tối.',
+      'Tài xế đã dừng xe kịp lúc, không ai bị thương; tuyến này nghỉ đến khi đất đá được dọn xong và đường được kiểm tra lại.',
+    ];
+    const told = (time: string, prose: readonly string[]) =>
+      taken(`<i>${time}</i><div>${prose.map((text) => `<p>${text}</p>`).join('')}</div>`);
+    expect(told('12/09/2025 16:05', two)).toEqual([TITLE, ...two]);
+    expect(told('12/09/2025', two)).toBeUndefined();
+    expect(told('13/09/2025 16:05', two)).toBeUndefined();
+    expect(told('12/09/2025 16:05', two.slice(0, 1))).toBeUndefined();
+  });
+
   it('are none where something is offered', () => {
     const offered = [...BRIEF, 'Liên hệ: 0912 345 678'];
     expect(taken(brief(`<p class="sapo">${LEAD}</p>`, '12/09/2025 16:05', offered))).toBeUndefined();

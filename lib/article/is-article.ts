@@ -19,6 +19,8 @@ const SIGNED = { letters: 350, prose: 2, title: 8 };
  * printed, and a lead, who wrote it or the day itself in the text: a few lines on an arrest or a ship in need.
  */
 const IN_SENTENCES = { letters: 350, sentences: 5, ofNews: 2 };
+/** Letters of two paragraphs under a headline by its markup, with the hour and, in the text, the day: offices tell no more of who was found in the woods. */
+const IN_TWO = 240;
 /** Letters of such a sentence, and the share of the letters that stand side by side. */
 const SENTENCE = { shortest: 40, together: 0.7 };
 /** What is sold, let or to be applied for. */
@@ -48,6 +50,8 @@ export interface Evidence {
   title: string;
   /** Somebody is named for it, its headline is one by its markup, and its address is a story's. */
   signed: boolean;
+  /** Its headline is one by its markup. */
+  headed: boolean;
   /** Its address is a story's. */
   ownAddress: boolean;
   /** When it was published, by the metadata or as printed beside the headline. */
@@ -92,17 +96,18 @@ export function refusal(blocks: readonly SourcedBlock[], evidence: Evidence): No
   if (headlines >= 3 && headlines >= paragraphs * AS_MANY) return 'list';
   if (!evidence.told && NOT_FOUND.test(evidence.title)) return 'list';
   if (evidence.vouched) return undefined;
-  const { ownAddress, published, title, lead, signed } = evidence;
+  const { ownAddress, published, title, lead, signed, headed } = evidence;
   if (LAW.test(title) && blocks.filter(({ block }) => /^điều \d+/i.test(block.text)).length >= ARTICLES_OF_LAW)
     return 'unsure';
   const withLead = told + lead.length;
-  if (ownAddress && published && dates < 2 && title.length >= UNVOUCHED.title && withLead >= IN_SENTENCES.letters) {
-    const isNews =
-      published.includes('T') &&
-      (signed || lead.length >= LEAD_ALONE || saysWhen(blocks, published)) &&
-      !blocks.some(({ block }) => OFFER.test(block.text));
+  if (ownAddress && published && dates < 2 && title.length >= UNVOUCHED.title && withLead >= IN_TWO) {
+    const toTheHour = published.includes('T') && !blocks.some(({ block }) => OFFER.test(block.text));
+    const ofItsDay = toTheHour && saysWhen(blocks, published);
+    const isNews = toTheHour && (signed || lead.length >= LEAD_ALONE || ofItsDay);
     const least = isNews ? IN_SENTENCES.ofNews : IN_SENTENCES.sentences;
-    if (sentencesTogether(blocks, told) >= Math.max(least, headlines * 3)) return undefined;
+    const leads = lead.length >= LEAD_ALONE ? 1 : 0;
+    const enough = withLead >= IN_SENTENCES.letters || (ofItsDay && headed && headlines === 0);
+    if (enough && sentencesTogether(blocks, told) + leads >= Math.max(least, headlines * 3)) return undefined;
   }
   if (title.length < (signed ? SIGNED.title : UNVOUCHED.title) || !published) return 'list';
   const least = signed && title.length >= UNVOUCHED.title ? SIGNED : UNVOUCHED;

@@ -167,6 +167,36 @@ describe('layouts of portals that nobody wrote a file for', () => {
     );
   });
 
+  it('keep the lead on the cover of a long form, below what it is called', () => {
+    const cover = `<div class="cover"><div>E-MAGAZINE</div><h1>${TITLE}</h1><div class="x-sapo">${LEAD}</div></div>`;
+    const { article } = read(`</article><article>${cover}<section>${paragraphs()}</section>`);
+    expect(article).toMatchObject({ title: TITLE, lead: LEAD });
+  });
+
+  it('keep the subhead behind the contents of the page, whose words are those of the headline', () => {
+    const contents =
+      '<div id="toc-container"><p>Mục lục</p><nav><a href="#i">Vùng cà phê trước mùa khô</a></nav></div>';
+    const subhead = '<h2 id="i">Vùng cà phê trước mùa khô</h2>';
+    const reading = read(`<div><p><b>${LEAD}</b></p>${contents}${subhead}${paragraphs()}</div>`);
+    expect(bodyOf(reading)).toEqual(['Vùng cà phê trước mùa khô', ...PROSE]);
+  });
+
+  it('leave out comments whose lines to answer are links, whatever is written above them', () => {
+    const said = (text: string) =>
+      `<div class="i"><div>Hai Lúa</div><div>${text}</div><div><a href="#">Thích</a> 14 <a href="#">Trả lời</a> <span>2 giờ trước</span></div></div>`;
+    const readers = `<div class="bd"><div>Bà con nói gì</div>${said(PROSE[0]!.replace('lớn', 'nhỏ'))}${said(PROSE[1]!.replace('ba ca', 'hai ca'))}${said('Vườn tôi thiếu nước.')}</div>`;
+    const reading = read(`<div class="w"><div>${paragraphs()}<p><b>Hoàng Mộc</b></p></div>${readers}</div>`);
+    expect(bodyOf(reading)).toEqual(PROSE);
+    expect(reading.article.authors).toEqual(['Hoàng Mộc']);
+  });
+
+  it('print the signature below a decree, and take who signed it for no author', () => {
+    const signed = '<p align="right"><b>KT. CHỦ TỊCH</b></p><p align="right"><b>Vũ Trọng Nghĩa</b></p>';
+    const reading = read(`<div>${paragraphs()}${signed}</div>`);
+    expect(bodyOf(reading)).toEqual([...PROSE, 'KT. CHỦ TỊCH', 'Vũ Trọng Nghĩa']);
+    expect(reading.article.authors).toEqual([]);
+  });
+
   it('may be a drawing under a lead, signed below', () => {
     const reading = read(`<h2 class="sapo">${LEAD}</h2><div><img src="/do-hoa.png"></div><div>Đồ họa: Mai Vẽ</div>`);
     expect(reading.article.blocks.map(({ text }) => text)).toEqual([TITLE, LEAD]);

@@ -56,10 +56,38 @@ export function commentsAround(
   columns: Columns,
   first: SourcedBlock | undefined,
 ): Element | undefined {
-  if (!first || linked < 0.5 || block.text.length > 40 || !REPLY.test(block.text)) return undefined;
-  let box = source.element;
+  if (linked < 0.5 || !isReply(block.text)) return undefined;
+  return first && commentsWith(source.element, root, columns, first.source.element);
+}
+
+const isReply = (text: string): boolean => text.length <= 40 && REPLY.test(text);
+
+/** The boxes of comments below which the line to answer was thrown away before the text was read. */
+export function commentsOfReplies(
+  dropped: readonly Element[],
+  root: Element,
+  columns: Columns,
+  first: SourcedBlock | undefined,
+): Element[] {
+  const boxes: Element[] = [];
+  for (const element of first ? dropped.slice(0, MOST_DROPPED) : []) {
+    if (boxes.some((box) => box.contains(element))) continue;
+    const { texts, linked, total } = glance(element);
+    if (total > REPLIES || linked < total * 0.4 || !isReply(texts.join(' '))) continue;
+    const box = commentsWith(element, root, columns, first!.source.element);
+    if (box !== element) boxes.push(box);
+  }
+  return boxes;
+}
+
+const MOST_DROPPED = 400;
+/** Letters of the line with which one answers: who likes it, when it was written. */
+const REPLIES = 60;
+
+function commentsWith(line: Element, root: Element, columns: Columns, first: Element): Element {
+  let box = line;
   for (let parent = box.parentElement; parent && parent !== root; parent = parent.parentElement) {
-    if (columns.has(parent) || parent.contains(first.source.element)) break;
+    if (columns.has(parent) || parent.contains(first)) break;
     box = parent;
   }
   return box;

@@ -21,6 +21,8 @@ export type ClutterReason =
 export interface Clutter {
   element: Element;
   reason: ClutterReason;
+  /** Its first words told it: a reason without a name of its own counts as known then. */
+  inWords?: true;
 }
 
 /** The way from the clean text of a block back to the text nodes of the page. */

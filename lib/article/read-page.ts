@@ -1,6 +1,7 @@
 import type { Article, NoArticleReason } from './article.ts';
 import { cleanAuthors, hostNames, isLabelledSignature, looksLikeNames } from './authors.ts';
-import { besideArticle, glance, isSiteFooter, isToldInWords, MOST_BOXES, reasonOf } from './beside.ts';
+import { captionsBelow } from './below-picture.ts';
+import { besideArticle, clutterOf, glance, isSiteFooter, MOST_BOXES } from './beside.ts';
 import { bodyClutter } from './body-clutter.ts';
 import { comesBefore, labelledSignature } from './byline.ts';
 import { DATELINE } from './conventions.ts';
@@ -12,7 +13,7 @@ import { isVietnamese } from './is-vietnamese.ts';
 import { knownInside, knownOnPage } from './known-clutter.ts';
 import { isFrontOrSearch, isService, isStoryAddress } from './page-address.ts';
 import { type PageFacts, readPageFacts } from './page-facts.ts';
-import type { ArticleReading, Clutter, ClutterReason, PageReading, ReadPageOptions } from './page-reading.ts';
+import type { ArticleReading, Clutter, PageReading, ReadPageOptions } from './page-reading.ts';
 import { commonClutter } from './portals/common-clutter.ts';
 import { mayBeArticle } from './portals/gate.ts';
 import { portalOf } from './portals/index.ts';
@@ -102,20 +103,25 @@ function* readStory(
   for (const element of root.querySelectorAll(selectorOf(portal?.furniture))) skipped.add(element);
   for (const element of root.querySelectorAll(EMBEDDED)) skipped.add(element);
   const dropped: Clutter[] = [];
-  const all = readBlocks(
+  const read = readBlocks(
     root,
     (element) => {
       if (skipped.has(element) || isPlaceStamp(element)) return true;
       if (!place.dropped(element) && !isSiteFooter(element)) return false;
-      dropped.push({ element, reason: dropped.length < MOST_BOXES ? reasonOfDropped(element) : 'other' });
+      dropped.push(dropped.length < MOST_BOXES ? clutterOfDropped(element) : { element, reason: 'other' });
       return true;
     },
     { most: MOST },
   );
-  if (all.length >= MOST.blocks) return no('too-long');
+  if (read.length >= MOST.blocks) return no('too-long');
+  const all = captionsBelow(read, root);
   if (all.reduce((sum, { block }) => sum + block.text.length, 0) > LONGEST) return no('too-long');
   yield;
-  const found = bodyClutter(all, root);
+  const found = bodyClutter(
+    all,
+    root,
+    dropped.map(({ element }) => element),
+  );
   const furniture = findFurniture(doc, place, facts, portal);
   yield;
   const own = all.filter((_, i) => !found.gone.has(i));
@@ -137,10 +143,12 @@ function* readStory(
   );
   if (!options.force) {
     const ownAddress = isStoryAddress(url);
+    const headed = story.title.source.element.closest('h1') !== null;
     const evidence = {
       vouched: !!facts.newsArticle || (!!portal && mayBeArticle(url)),
       told: !!facts.newsArticle,
-      signed: authors.length > 0 && story.title.source.element.closest('h1') !== null && ownAddress,
+      signed: authors.length > 0 && headed && ownAddress,
+      headed,
       title: story.title.block.text,
       ownAddress,
       published: publishedAt,
@@ -181,11 +189,7 @@ function* readStory(
   const kept = [column, ...keep, ...blocks];
   const beside = protect(besideArticle(doc, column, keep), kept, [column, ...keep]);
   const known = knownOnPage(root, inside, new Set(beside.map(({ element }) => element)), rules);
-  const named = [
-    ...known,
-    ...found.clutter,
-    ...dropped.filter(({ element, reason }) => reason !== 'other' || isToldInWords(element)),
-  ];
+  const named = [...known, ...found.clutter, ...dropped.filter(({ reason, inWords }) => reason !== 'other' || inWords)];
   return {
     article,
     sources: sourced.map(({ source }) => source),
@@ -216,8 +220,7 @@ function sortClutter(
   beside: readonly Clutter[],
 ): Pick<ArticleReading, 'clutter' | 'beside'> {
   const boxes = outermost([...named, ...beside]);
-  const unnamed = ({ element, reason }: Clutter) =>
-    reason === 'footer' || (reason === 'other' && !isToldInWords(element));
+  const unnamed = ({ reason, inWords }: Clutter) => reason === 'footer' || (reason === 'other' && !inWords);
   const sorted: ReturnType<typeof sortClutter> = { clutter: [], beside: [] };
   for (const one of boxes) sorted[unnamed(one) ? 'beside' : 'clutter'].push(one);
   return sorted;
@@ -273,9 +276,9 @@ function laterThan(publishedAt: string | undefined, updatedAt: string | undefine
 }
 
 /** A card of another story in the body, thrown away already: it opens with a linked headline and holds little else. */
-function reasonOfDropped(element: Element): ClutterReason {
-  const reason = reasonOf(element);
-  if (reason !== 'other') return reason;
+function clutterOfDropped(element: Element): Clutter {
+  const own = clutterOf(element);
+  if (own.reason !== 'other' || own.inWords) return own;
   const { linkedFirst, longest, total } = glance(element);
-  return linkedFirst && longest >= 25 && total <= 400 ? 'related' : reason;
+  return linkedFirst && longest >= 25 && total <= 400 ? { element, reason: 'related' } : own;
 }

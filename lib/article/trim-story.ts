@@ -1,6 +1,6 @@
 import { looksLikeNames } from './authors.ts';
 import { SIGN_OFF } from './conventions.ts';
-import { isPostedLine } from './date-line.ts';
+import { DASH, isPostedLine } from './date-line.ts';
 import { fold, opening } from './page-facts.ts';
 import type { SourcedBlock } from './read-blocks.ts';
 import type { Repetition } from './repeat-source.ts';
@@ -72,7 +72,7 @@ export function dropSignOff(
           (linked >= 0.9 && block.text.length <= KEYWORD) ||
           (block.text.includes(' ') &&
             block.text.length <= 40 &&
-            looksLikeNames(block.text.replace(/^— ?/, '')) &&
+            looksLikeNames(block.text.replace(DASH, '')) &&
             !SPOKE.test(block.text)) ||
           (isRightAligned(source.element) && block.text.length < META_LINE))) ||
       (block.text.length <= LONGEST_LIFE && standsInAuthorBox(source.element));
@@ -80,8 +80,14 @@ export function dropSignOff(
     if (block.kind === 'caption' || !(isByline || headsNothing)) break;
     end--;
   }
+  const signedAt = blocks.findLastIndex(({ block }, i) => i >= end && OFFICE.test(block.text));
+  if (signedAt >= 0) end = Math.min(blocks.length, signedAt + 2);
   return { blocks: blocks.slice(0, end), dropped: blocks.slice(end) };
 }
+
+/** Who signed the decree that a page prints, above the name: "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "CHÁNH VĂN PHÒNG". The name is no reporter's. */
+const OFFICE =
+  /^(?:(?:KT|TM|TL|TUQ|Q)\. ?\P{Ll}+|(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|TỔNG THƯ KÝ|THỦ TƯỚNG|(?:TỔNG |TỔNG CỤC |CỤC |VỤ |HIỆU )?(?:GIÁM ĐỐC|TRƯỞNG)|CHÁNH VĂN PHÒNG|TRƯỞNG BAN)(?: \P{Ll}+)?|BỘ TRƯỞNG|THỨ TRƯỞNG)$/u;
 
 /** Bold words that are no heading by their markup and say thanks: interviews end with them ("Xin cảm ơn bà!"). */
 function closesTalk(text: string, element: Element): boolean {
