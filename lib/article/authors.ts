@@ -10,7 +10,7 @@ const GENRE = '(?:tản văn|truyện ngắn|bút ký|tùy bút|tạp bút|ghi c
 const TOGETHER = '(?:(?: và|,| &| [-–]) (?:ảnh|lời|bài))?';
 /** Labels before a name: "Theo Hồ Hương", "Tác giả: Minh An", "Bài và ảnh: Lê Hoa", "Viết bởi Minh An" (Joomla). */
 const LABEL = new RegExp(
-  String.raw`^(?:theo|(?:được )?(?:viết|đăng|gửi) bởi|tác giả(?: bài viết)?|người (?:viết|đăng)|nội dung|bài viết|(?:tin|bài|ảnh|lời)${TOGETHER}|thực hiện|by|${GENRE})\s*(?:bởi\s*)?(?::|(?<=theo|by|của|(?:viết|đăng|gửi) bởi)\s)\s*`,
+  String.raw`^(?:theo|bởi|(?:được )?(?:viết|đăng|gửi) bởi|tác giả(?: bài viết)?|người (?:viết|đăng)|nội dung|bài viết|(?:tin|bài|ảnh|lời)${TOGETHER}|thực hiện|by|${GENRE})\s*(?:bởi\s*)?(?::|(?<=theo|by|của|^bởi|(?:viết|đăng|gửi) bởi)\s)\s*`,
   'iu',
 );
 /** What stands behind a name: "(tổng hợp)", "(Theo Reuters)", "(t/h)". */
@@ -68,6 +68,7 @@ export function hostNames(url: string): string[] {
 
 /** A line that is nothing but names: two to five words each, every word with a capital letter. Signs under an article look like this. */
 export function looksLikeNames(text: string): boolean {
+  if (NOTICE.test(text)) return false;
   const parts = text.replace(NOTE, '').replace(LABEL, '').split(BETWEEN);
   return (
     parts.length <= 4 &&
@@ -78,6 +79,10 @@ export function looksLikeNames(text: string): boolean {
     )
   );
 }
+
+/** What a notice calls itself, in capitals as names may be. */
+const NOTICE =
+  /^(?:TIN (?:BUỒN|VUI)|CÁO PHÓ|THÔNG (?:BÁO|TIN|CÁO)|CÔNG ĐIỆN|THƯ |LỜI |QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|KẾ HOẠCH|TỜ TRÌNH|BÁO CÁO|CHÚC MỪNG)/;
 
 /** A label that says who signs, with nothing that another line could begin with. */
 const SIGNS = new RegExp(

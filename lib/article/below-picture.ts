@@ -10,8 +10,8 @@ import type { SourcedBlock } from './read-blocks.ts';
 /** Letters of a caption with its credit, of a centred line, of one in italics alone. */
 const LONGEST = { credited: 400, centred: 300, boxed: 250, slanted: 200 };
 /** "Bến Đò Son sáng 9/3. Ảnh: Thu Hà", "Quang cảnh hội nghị (Ảnh: TTXVN)". */
-const CREDIT = /\S{2}[.!?”"]? ?\(?(?:ảnh|nguồn ảnh|đồ họa|clip) ?: ?[^:]{2,50}$/iu;
-const PICTURE = 'img, picture, amp-img';
+const CREDIT = /\S{2}[.!?”"]? ?\(?(?:ảnh|nguồn ảnh|đồ họa|clip|video) ?: ?[^:]{2,50}$/iu;
+const PICTURE = 'img, picture, amp-img, video';
 const OF_AUTHOR = /auth|tac-?gia|avatar|byline|profile/i;
 /** Steps from a text to the box that stands beside its picture. */
 const UP = 3;
@@ -20,14 +20,23 @@ const LEADS = 2;
 
 /** The blocks, those that stand right below a picture and look like its caption as captions. Linear: each looks at its neighbours alone. */
 export function captionsBelow(blocks: readonly SourcedBlock[], root: Element): SourcedBlock[] {
+  const places = blocks.map((one) => {
+    const { kind, text } = one.block;
+    const may = kind === 'paragraph' && text.length <= LONGEST.credited && one.linked <= 0.3;
+    return may ? placeBelow(one.source.element, root) : undefined;
+  });
+  // In a story told in pictures each paragraph stands in one box with its picture.
+  const ofStory = blocks.filter((_, i) => !places[i]?.boxed).filter(isSentence).length;
+  const inBoxes = blocks.filter((_, i) => places[i]?.boxed).filter(isSentence).length;
   return blocks.map((one, i) => {
-    const { block } = one;
-    if (block.kind !== 'paragraph' || block.text.length > LONGEST.credited || one.linked > 0.3) return one;
-    const below = placeBelow(one.source.element, root);
-    if (!below || !looksLikeCaption(one, below, i)) return one;
-    return { ...one, block: { kind: 'caption', text: block.text } };
+    const place = places[i];
+    if (!place || !looksLikeCaption(one, { ...place, boxed: place.boxed && inBoxes <= ofStory }, i)) return one;
+    return { ...one, block: { kind: 'caption', text: one.block.text } };
   });
 }
+
+const isSentence = ({ block: { kind, text } }: SourcedBlock): boolean =>
+  kind === 'paragraph' && text.length >= 60 && /[.!?…]["”]?$/.test(text);
 
 /** How a text stands below its picture: in one box with it and nothing else, centred, in italics. */
 interface Place {

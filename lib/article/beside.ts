@@ -7,7 +7,7 @@ const SILENT = new Set('SCRIPT STYLE LINK META TEMPLATE NOSCRIPT HEAD TITLE BASE
 
 /** Class and id words of the Vietnamese CMS families for what stands around a story. In order: the first that meets counts. */
 const NAME_REASONS: readonly [RegExp, ClutterReason][] = [
-  [/comment|binh-?luan|fb-comments/, 'comments'],
+  [/comment|binh-?luan|(?:^|[-_ ])cmt(?:$|[-_ ])/, 'comments'],
   [/relat|lien-?quan|same-?cate|same-?news|cung-?chuyen-?muc|concern|tin-?khac|read-?more|before-after/, 'related'],
   [/most|xem-?nhieu|doc-?nhieu|trending|popular|hot-?news|tin-?moi/, 'most-read'],
   [/share|social|likeshare/, 'share'],

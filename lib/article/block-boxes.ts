@@ -8,7 +8,24 @@ export function isLinkLine({ block, linked, source }: SourcedBlock): boolean {
   const own = linked < 0.9 && linked >= 0.6 && DATED.test(block.text) ? 1 : linked;
   if (own < 0.9 || block.text.length < 12 || /[.…:]["”]?$/.test(block.text)) return false;
   const link = source.element.closest('a') ?? source.element.querySelector('a');
-  return !link || !(leadsToOwnPage(link) || leadsToPicture(link));
+  if (link && (leadsToOwnPage(link) || leadsToPicture(link))) return false;
+  return !isNameInTable({ block, source });
+}
+
+/** Letters of a name that leads to its own page: a school in a table of marks, a share in one of prices. */
+const NAME = 45;
+/** Letters of what the table tells of it. */
+const BESIDE_NAME = 60;
+
+/** A linked name in one of several rows of a table, beside a cell that is no link. */
+function isNameInTable({ block, source }: Pick<SourcedBlock, 'block' | 'source'>): boolean {
+  if (block.kind !== 'table-cell' || block.text.length > NAME) return false;
+  const cell = source.element.closest('td, th');
+  if (!cell?.closest('table')?.getElementsByTagName('tr')[2]) return false;
+  return [cell.previousElementSibling, cell.nextElementSibling].some((other) => {
+    const letters = (other?.textContent ?? '').trim().length;
+    return letters > 0 && letters <= BESIDE_NAME && !other!.querySelector('a, img');
+  });
 }
 
 /** When the other story came out: "Cầu Trắng đóng một làn (10/11/2026)". */

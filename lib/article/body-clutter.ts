@@ -71,7 +71,12 @@ export function bodyClutter(
       add(card, 'related', i, rangeWithin(card, i, blocks)[1]);
       continue;
     }
-    if (block.kind === 'table-cell' && !isLinkLine(blocks[i]!)) continue;
+    if (block.kind === 'table-cell' && !isLinkLine(blocks[i]!)) {
+      // Old sites set their columns as the cells of a row.
+      const cell = source.element.closest('td');
+      if (cell && block.text.length <= HEADLINE && labelsOthers(cell, block.text)) add(cell, 'related', i, i + 1);
+      continue;
+    }
     const line = ruleFor(block.text, CLUTTER_LINES);
     if (counters.has(i)) {
       add(source.element, 'other', i, i + 1);

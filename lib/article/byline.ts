@@ -56,6 +56,9 @@ function namesIn(element: Element): string[] {
   return [];
 }
 
+/** What the markup calls a signature below the story, or where it was taken from. */
+const SIGNED = new RegExp(`${BYLINE_NAME.source}|nguon(?:$|[\\s_-])|source`, 'i');
+
 /** The first words behind the story where they are signed: `<p align="right"><strong>…</strong></p>`. */
 function signatureBehind(root: Element): string | undefined {
   let at: Element | null = root;
@@ -66,7 +69,7 @@ function signatureBehind(root: Element): string | undefined {
       if (!text) continue;
       const labelled = labelledSignature(next);
       if (labelled) return labelled;
-      const signed = isRightAligned(cellOf(next)) || BYLINE_NAME.test(next.getAttribute('class') ?? '');
+      const signed = isRightAligned(cellOf(next)) || SIGNED.test(next.getAttribute('class') ?? '');
       return signed && text.length <= 60 && looksLikeNames(text) ? text : undefined;
     }
   }

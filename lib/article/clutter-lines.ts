@@ -64,7 +64,7 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
     example: 'Lượt xem: 1.234',
   },
   {
-    pattern: /^(?:đường dây nóng|hotline|điện thoại tòa soạn) ?: ?[\d().,;/ –-]{7,80}$/i,
+    pattern: /^(?:đường dây nóng|hotline|điện thoại tòa soạn|liên hệ quảng cáo) ?: ?[\d().,;/ –-]{7,80}$/i,
     reason: 'footer',
     example: 'Đường dây nóng: 0912 345 678',
   },
@@ -93,7 +93,8 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
     example: 'Bằng việc đăng ký, bạn đồng ý với điều khoản của chúng tôi',
   },
   {
-    pattern: /^(?:đăng nhập|đăng ký)(?: hoặc (?:đăng nhập|đăng ký))? để (?:gửi |viết )?(?:bình luận|ý kiến|phản hồi)$/i,
+    pattern:
+      /^(?:(?:bạn|quý vị) (?:cần|phải|hãy) |(?:hãy|vui lòng) )?(?:đăng nhập|đăng ký)(?: hoặc (?:đăng nhập|đăng ký))? để (?:gửi |viết )?(?:bình luận|ý kiến|phản hồi)$/i,
     reason: 'comments',
     example: 'Đăng nhập để bình luận',
   },
@@ -117,6 +118,18 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
     example: 'Bài viết thể hiện quan điểm riêng của tác giả',
   },
   { pattern: /^(?:tự động cập nhật|cập nhật tự động).{0,30}$/i, reason: 'other', example: 'Tự động cập nhật sau 30s' },
+  {
+    pattern:
+      /^[([]?(?:(?:tin|báo|chúng tôi) (?:sẽ )?)?(?:tiếp tục|đang|còn) cập nhật(?: thông tin| tin)?[.…]{0,3}[)\]]?$/i,
+    reason: 'other',
+    example: 'Tiếp tục cập nhật…',
+  },
+  {
+    pattern:
+      /^(?:(?:đọc|xem|nghe) (?:báo|tin|bài)\b.{0,40} trên (?:ứng dụng|app)\b.{0,40}|tải (?:ngay|app|ứng dụng)\b.{0,40})$/i,
+    reason: 'newsletter',
+    example: 'Đọc tin nhanh hơn trên ứng dụng Lâm Hà',
+  },
   // Neither letter nor figure: a line drawn with signs, a quotation mark set large, the end of an official text.
   { pattern: /^[^\p{L}\p{N}]+$/u, reason: 'other', example: '* * *' },
   {
@@ -133,7 +146,8 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
     example: 'Xem thêm: Giá vàng hôm nay',
   },
   {
-    pattern: /^\(?(?:tham khảo|(?:bài(?: viết)?|tin) liên quan|tin cùng chủ đề|đọc ngay|xem ngay) ?: ?.{1,300}$/i,
+    pattern:
+      /^\(?(?:tham khảo|(?:bài(?: viết)?|tin) liên quan|tin cùng chủ đề|đọc ngay|xem ngay|(?:xem|đọc) chi tiết) ?: ?.{1,300}$/i,
     reason: 'related',
     linked: true,
     example: 'Tham khảo: Giá vàng hôm nay',

@@ -71,7 +71,7 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
     example: 'Tin tài trợ',
   },
   {
-    pattern: /^(?:[-–— ]*(?:quảng cáo|advertisement)[-–— ]*(?:(?:cuộn|scroll) .{0,30})?|ads?|qc)$/i,
+    pattern: /^(?:[-–— ]*(?:quảng cáo|advertisement)[-–—. ]*(?:(?:cuộn|scroll) .{0,30})?|ads?|qc)$/i,
     reason: 'ad',
     example: 'Quảng cáo',
   },
@@ -80,7 +80,11 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
     reason: 'tags',
     example: 'Từ khóa:',
   },
-  { pattern: /^(?:chia sẻ(?: bài viết)?|share|theo dõi chúng tôi)$/i, reason: 'share', example: 'Chia sẻ' },
+  {
+    pattern: /^(?:chia sẻ(?: bài viết| (?:lên |qua )?(?:facebook|zalo|twitter|x|email))?|share|theo dõi chúng tôi)$/i,
+    reason: 'share',
+    example: 'Chia sẻ',
+  },
   {
     pattern:
       /^(?:(?:hãy|mời bạn|cùng) )?(?:ủng hộ|tiếp sức)(?: cho)? (?:tác giả|tòa soạn|chúng tôi|báo chí)(?: .{0,50})?$/i,
@@ -148,7 +152,7 @@ export const ENDS_THE_ARTICLE: ReadonlySet<ClutterReason> = new Set([
 
 /** Signs at the end: "Theo TTXVN", "(Nguồn: TTXVN)", "PV", "Tổng hợp"; long forms close with credits ("Thiết kế: …") and the day ("5/3/2024"). */
 export const SIGN_OFF =
-  /^(?:(?:nội dung|bài viết|thiết kế|đồ h[oọ][aạ]|trình bày|kỹ thuật|biên tập|video) ?: ?.{1,60}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\(?(?:theo|nguồn|tổng hợp|(?:bài|tin|ảnh|lời)(?:(?: và|,| -| &| –) (?:ảnh|lời|bài))?|thực hiện|clip)\b ?:?.{0,60}\)?|(?:ngày xuất bản|chỉ đạo|tổ chức)\b.{0,20} ?: ?.{1,40}|Phóng viên|Ban Thời sự)$/i;
+  /^(?:(?:nội dung|bài viết|thiết kế|đồ h[oọ][aạ]|trình bày|kỹ thuật|biên tập|video|giọng đọc|đọc|quay phim|dựng(?: phim)?|kịch bản|đạo diễn) ?: ?.{1,60}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\(?(?:theo|nguồn|tổng hợp|(?:bài|tin|ảnh|lời)(?:(?: và|,| -| &| –) (?:ảnh|lời|bài))?|thực hiện|clip)\b ?:?.{0,60}\)?|(?:ngày xuất bản|chỉ đạo|tổ chức)\b.{0,20} ?: ?.{1,40}|Phóng viên|Ban Thời sự)$/i;
 
 /** A sign that is painted before the words: "📌 Xem thêm: …". */
 const SIGN = /^(?:[\p{Extended_Pictographic}\p{So}*]\u{fe0f}? ?)+(?=\p{L})/u;

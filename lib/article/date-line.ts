@@ -83,10 +83,17 @@ const PARTS = /\s+[-–—]\s+|\s*[|•·]\s*|(?<=\d)\s*(?=\p{Lu})|(?<=\p{L})\s*
 export function namesBesideDate(lines: readonly string[]): string[] {
   const isDated = lines.map((line) => line.length < 120 && printedDates(line) !== undefined);
   const near = lines.filter((_, i) => isDated[i] || isDated[i - 1] || isDated[i + 1]);
-  return near
-    .filter((line) => line.length < 120)
-    .flatMap((line) => line.replace(BEFORE_DATE, '').split(PARTS))
-    .filter((part) => part.includes(' ') && part.length <= 60 && looksLikeNames(part) && !ruleFor(part, CLUTTER_LINES));
+  return (
+    near
+      .filter((line) => line.length < 120)
+      .map((line) => line.replace(BEFORE_DATE, '').split(PARTS))
+      // "Lục Sơn 3 - 1 Hòa Lộc" begins with no name.
+      .filter(([first], i) => isDated[lines.indexOf(near[i]!)] || looksLikeNames(first ?? ''))
+      .flat()
+      .filter(
+        (part) => part.includes(' ') && part.length <= 60 && looksLikeNames(part) && !ruleFor(part, CLUTTER_LINES),
+      )
+  );
 }
 
 /** Before a signature: "— Lê Thị Mai". */

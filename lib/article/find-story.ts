@@ -57,7 +57,8 @@ export function storyByNature(doc: Document, page: Element): StoryPlace | undefi
         survivors.dropped(element) &&
         !isOwnPicture(element) &&
         !isOwnQuote(element) &&
-        !isBetween(element, survivors.dropped),
+        !isBetween(element, survivors.dropped) &&
+        !isSectionBetween(element, survivors.dropped),
     };
   const root = densestProse(page);
   return root && { root, start: root, dropped: nothingDropped };
@@ -97,6 +98,28 @@ function isBetween(element: Element, dropped: (element: Element) => boolean): bo
   if (element.querySelector('a, button, form, h1, iframe, input, ins, textarea') || isHidden(element)) return false;
   const letters = (element.textContent ?? '').trim().length;
   return letters >= BOX.least && letters <= BOX.most && reasonOf(element) === 'other';
+}
+
+/** Letters of a paragraph, and of all of a section. */
+const SECTION = { paragraph: 60, beside: 80, most: 4000 };
+
+/**
+ * A section of a long form between two others that stay, with sentences and pictures alone: Readability drops those that are called "scroll" or
+ * have more pictures than paragraphs.
+ */
+function isSectionBetween(element: Element, dropped: (element: Element) => boolean): boolean {
+  if (!/^(?:DIV|SECTION)$/i.test(element.tagName) || !opensWithProse(element, SECTION.paragraph)) return false;
+  const { previousElementSibling: before, nextElementSibling: after } = element;
+  if (!before || !after || dropped(before) || dropped(after)) return false;
+  if (!opensWithProse(before, SECTION.beside) || !opensWithProse(after, SECTION.beside)) return false;
+  if (element.querySelector('a, button, form, h1, iframe, input, ins, textarea') || isHidden(element)) return false;
+  return (element.textContent ?? '').trim().length <= SECTION.most && reasonOf(element) === 'other';
+}
+
+/** Is the first paragraph in a box a sentence of some length? */
+function opensWithProse(box: Element, letters: number): boolean {
+  const text = (box.querySelector('p')?.textContent ?? '').trim();
+  return text.length >= letters && /[.!?…]["”)]*$/.test(text);
 }
 
 const isParagraph = (element: Element | null): element is Element => element !== null && /^P$/i.test(element.tagName);

@@ -1,3 +1,4 @@
+import { captionsBelow } from './below-picture.ts';
 import { BYLINE_NAME, bylineOf } from './byline.ts';
 import { dateBehind, dateNearTitle, datesByPlace, isDateLine, namesAbove, postedAt } from './date-line.ts';
 import type { StoryPlace } from './find-story.ts';
@@ -40,7 +41,9 @@ export function findFurniture(doc: Document, place: StoryPlace, facts: PageFacts
   const { root, start } = place;
   const page = doc.body ?? doc.documentElement;
   const read = (steps: number) =>
-    page === start ? [] : readBlocks(page, isPlaceStamp, { from: stepsBefore(start, page, steps), until: start });
+    page === start
+      ? []
+      : captionsBelow(readBlocks(page, isPlaceStamp, { from: stepsBefore(start, page, steps), until: start }), page);
   const furniture: Furniture = { authors: [], named: [], captions: [], repeats: [], elements: [] };
 
   let before = read(CLOSE);

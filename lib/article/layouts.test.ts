@@ -197,6 +197,67 @@ describe('layouts of portals that nobody wrote a file for', () => {
     expect(reading.article.authors).toEqual([]);
   });
 
+  it('keep names in a table that lead to their pages', () => {
+    const rows = ['Trường THPT Đồi Sương', 'Trường THPT Lâm Hà', 'Trường THPT Vĩnh Trạch', 'Trường THPT Bến Gỗ'];
+    const table = rows.map(
+      (text, i) => `<tr><td>${i + 1}</td><td><a href="/truong/${i}">${text}</a></td><td>2${i},25</td></tr>`,
+    );
+    const texts = bodyOf(read(`<div>${paragraphs()}<table>${table.join('')}</table></div>`));
+    expect(texts).toEqual([...PROSE, ...rows.flatMap((text, i) => [`${i + 1}`, text, `2${i},25`])]);
+  });
+
+  it('leave out the slides that a script prints twice, and read the words under a picture above the lead', () => {
+    const slide = (text: string, copy = '') =>
+      `<div class="swiper-slide ${copy}"><img src="/1.jpg"><div class="swiper-caption">${text}</div></div>`;
+    const slides = `${slide('Hồ cạn', 'swiper-slide-duplicate')}${slide('Trạm bơm')}${slide('Hồ cạn')}${slide('Trạm bơm', 'swiper-slide-duplicate')}`;
+    const picture = '<div class="im"><img src="/2.jpg"><div class="n">Vườn cà phê. Ảnh: Hoàng Mộc</div></div>';
+    const source = '<div class="nguon">Theo Hoàng Mộc</div>';
+    const reading = read(
+      `${picture}<div class="sapo">${LEAD}</div><div>${paragraphs()}<div>${slides}</div>${paragraphs([PROSE[0]!.replace('bốn', 'năm')])}</div>${source}`,
+    );
+    expect(reading.article).toMatchObject({ lead: LEAD, authors: ['Hoàng Mộc'] });
+    const captions = reading.article.blocks.filter(({ kind }) => kind === 'caption').map(({ text }) => text);
+    expect(captions).toEqual(['Vườn cà phê. Ảnh: Hoàng Mộc', 'Trạm bơm', 'Hồ cạn']);
+  });
+
+  it('keep a section of a long form that is called after how it scrolls', () => {
+    const section = (name: string, texts: string[]) =>
+      `<div class="${name}"><div class="bg"><img></div><div>${paragraphs(texts)}</div></div>`;
+    const reading = read(
+      `<div>${section('part', PROSE.slice(0, 2))}${section('background-scroll', PROSE.slice(2, 3))}${section('part', PROSE.slice(3))}</div>`,
+    );
+    expect(bodyOf(reading)).toEqual(PROSE);
+  });
+
+  it('have the headline that the page names, where subheads are set as headlines, too', () => {
+    const html = `<html lang="vi"><title>${TITLE} - Báo Lâm Hà</title><body><div><h1><a href="/">Báo Lâm Hà</a></h1></div><div><h1>${TITLE}</h1><div>05/03/2024 18:20</div><div>${paragraphs(PROSE.slice(0, 2))}<h1>Vườn cuối kênh</h1>${paragraphs(PROSE.slice(2))}</div></div>`;
+    const { article } = readPage(new JSDOM(html, { url: URL }).window.document, URL);
+    expect(article?.blocks.map(({ text }) => text)).toEqual([
+      TITLE,
+      ...PROSE.slice(0, 2),
+      'Vườn cuối kênh',
+      ...PROSE.slice(2),
+    ]);
+  });
+
+  it('are signed neither by a score nor by what a notice calls itself', () => {
+    const score = '<div class="sc"><div>Lâm Hà</div><div>3 - 1</div><div>Bến Gỗ</div></div>';
+    expect(
+      read(`<div>05/03/2024 18:20</div><div class="sapo">${LEAD}</div>${score}<div>${paragraphs()}</div>`).article
+        .authors,
+    ).toEqual([]);
+    const notice = '<div><p align="center"><b>TIN BUỒN</b></p>';
+    expect(read(`<div>05/03/2024 18:20</div>${notice}${paragraphs()}</div>`).article.authors).toEqual([]);
+    const by = '<div>Bởi Hoàng Mộc · 05/03/2024 18:20</div>';
+    expect(read(`${by}<div>${paragraphs()}</div>`).article.authors).toEqual(['Hoàng Mộc']);
+  });
+
+  it('leave out the side column in the cell of a row, of which its label alone was left', () => {
+    const cards = ['Xã Đồi Sương khánh thành nhà văn hóa thôn', 'Bến xe mới của huyện mở cửa sau hai năm'];
+    const column = `<td><b>Thông báo</b><ul>${cards.map((text) => `<li><a href="/x-77.html">${text}</a></li>`).join('')}</ul></td>`;
+    expect(bodyOf(read(`<table><tr><td><div>${paragraphs()}</div></td>${column}</tr></table>`))).toEqual(PROSE);
+  });
+
   it('may be a drawing under a lead, signed below', () => {
     const reading = read(`<h2 class="sapo">${LEAD}</h2><div><img src="/do-hoa.png"></div><div>Đồ họa: Mai Vẽ</div>`);
     expect(reading.article.blocks.map(({ text }) => text)).toEqual([TITLE, LEAD]);

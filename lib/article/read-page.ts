@@ -36,6 +36,8 @@ type Reading = Generator<void, PageReading, void>;
 
 /** Posts of other networks: what they hold until their script draws them is no text of the story. */
 const EMBEDDED = '.tiktok-embed, .twitter-tweet, .instagram-media, .fb-post, .fb-video, .wp-embedded-content';
+/** Slides that a script prints again at both ends of its row. */
+const COPIES = '.swiper-slide-duplicate, .slick-cloned, .owl-item.cloned';
 const PICTURE = 'img, picture, amp-img';
 /** What is read of a story: enough to see that it is longer than that. */
 const MOST = { blocks: 12_000, letters: LONGEST + 200_000 };
@@ -101,7 +103,7 @@ function* readStory(
   const inside = knownInside(root, rules);
   const skipped = new Set<Element>(inside.map(({ element }) => element));
   for (const element of root.querySelectorAll(selectorOf(portal?.furniture))) skipped.add(element);
-  for (const element of root.querySelectorAll(EMBEDDED)) skipped.add(element);
+  for (const element of root.querySelectorAll(`${EMBEDDED}, ${COPIES}`)) skipped.add(element);
   const dropped: Clutter[] = [];
   const read = readBlocks(
     root,

@@ -159,6 +159,8 @@ function titleInBody(
   const isTitle = isOneOf(titles);
   const byWording = first.findIndex(({ block }) => isTitle(block.text));
   if (byWording >= 0) return byWording;
+  // Subheads are set as headlines, too, below one that the page's own titles vouch for.
+  if (isHeadline(known) && isTitle(known!.block.text)) return -1;
   const byMarkup = first.find(({ source }) => source.element.closest('h1'));
   return first.indexOf((byMarkup ?? (known ? undefined : titleInBold(first.slice(0, 2))))!);
 }

@@ -151,7 +151,7 @@ export function isRightAligned(element: Element): boolean {
   for (let step = 0; at && step < 4; step++, at = at.parentElement) {
     if (at.getAttribute('align') === 'right' || /text-align\s*:\s*right/i.test(at.getAttribute('style') ?? ''))
       return true;
-    if (/author|source|signature/i.test(at.getAttribute('class') ?? '')) return true;
+    if (/author|source|signature|(?:^|[\s_-])nguon/i.test(at.getAttribute('class') ?? '')) return true;
   }
   return false;
 }
