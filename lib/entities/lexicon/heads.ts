@@ -18,7 +18,7 @@ export const BODY_HEADS: readonly string[] = [
   'Viện kiểm sát|Công an|công an|CA|Cảnh sát|Quân đội|Quân khu|Quân đoàn|Quân chủng|Bộ đội|Bộ Tư lệnh|Bộ Chỉ huy',
   'Hải quân|Không quân|Lục quân|Báo|báo|Tạp chí|tạp chí|Đài|đài|Hãng|hãng|CLB|Câu lạc bộ|Đội|đội|Đội tuyển|Quỹ|quỹ|Tổ chức',
   'tổ chức|Phòng|Chi cục|Văn phòng|Nhà máy|nhà máy|Xí nghiệp|Nhà xuất bản|NXB|Hội đồng|Mặt trận|Thanh tra|Kho bạc',
-  'Hạ viện|Thượng viện|Nghị viện|Nhà Trắng|Lầu Năm Góc|Điện Kremlin|Tòa Bạch Ốc|Thành ủy|Tỉnh ủy|Huyện ủy|Quận ủy|Thị ủy|Khu ủy',
+  'Hạ viện|Thượng viện|Nghị viện|Nhà Trắng|Lầu Năm Góc|Điện Kremlin|Thành ủy|Tỉnh ủy|Huyện ủy|Quận ủy|Thị ủy|Khu ủy',
   'Đảng ủy|Cơ quan|cơ quan|Đại sứ quán|Lãnh sự quán|Tổng lãnh sự quán|Khoa|Tổng cục Thuế|Hải quan',
   'Trạm|Chi nhánh|HTX|Hợp tác xã|Ban Quản lý|Ban chỉ đạo|Phe|phe|nhóm|Nhóm|phong trào|Phong trào|THPT|THCS|Tiểu học',
   'Quân giải phóng|Lực lượng|lực lượng|Sư đoàn|sư đoàn|Trung đoàn|trung đoàn|Lữ đoàn|Tiểu đoàn|tiểu đoàn|Hạm đội',

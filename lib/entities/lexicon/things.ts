@@ -12,16 +12,16 @@ export const CAR_MAKES: readonly string[] = ['Ford', ...MAKES];
 export const THINGS: readonly string[] = [
   // countries: "Thống tướng Pakistan Munir"
   'Syria|Iran|Iraq|Ukraine|Venezuela|Colombia|Brazil|Argentina|Malaysia|Myanmar|Slovakia|Hungary|Bulgaria|Pakistan',
-  'Arab Saudi|Ả Rập Saudi|Saudi',
+  'Arab Saudi|Ả Rập Saudi|Saudi|Ả Rập|Phương Tây',
   // papers and stations
   'Al Jazeera|Dân trí|Lonely Planet|Playboy',
   // banks, industry, trade
   'Goldman Sachs|Berkshire Hathaway|Mirae Asset|Fitch|Fitch Ratings|Binance',
   'Lockheed Martin|Boeing|AirAsia|SpaceX|Blue Origin|Unilever',
-  'Nike|Louis Vuitton|Saint Laurent|Chopard|Audemars Piguet|Jingdong|Shopee',
+  'Nike|Louis Vuitton|Chopard|Audemars Piguet|Jingdong|Shopee',
   'Masan|Novaland|Ecopark|HDBank',
   // machines and networks
-  'Microsoft|Google|Google DeepMind|Nvidia|Huawei|Huawei Technologies|Garmin|Netflix|Disney|Warner Bros|Warner Bros Discovery',
+  'Microsoft|Google|Nvidia|Huawei|Huawei Technologies|Garmin|Netflix|Disney|Warner Bros|Warner Bros Discovery',
   // machines on wheels
   'Aston Martin|Harley Davidson|Harley-Davidson|Lexus|Santa Fe|Ford Ranger',
   // clubs and what they play

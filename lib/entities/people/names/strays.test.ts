@@ -28,6 +28,7 @@ describe('withoutStrays', () => {
     expect(stay('Các tuyến đường chính như [Lò Văn Hạnh], [Vi Thị Na] và [Đỗ Minh Quân] bị ngập.')).toEqual([]);
     expect(stay('Những tuyến đường như Hai Bà, [Lò Văn Hạnh].')).toEqual([]);
     expect(stay('Tuyến đường đi qua gồm: [Lò Văn Hạnh] - [Vi Thị Na].')).toEqual([]);
+    expect(stay('Mưa lớn ở các xã: [Đức Hạnh], [Lâm Na], thị trấn Bảo Yên.')).toEqual([]);
     expect(stay('Họ đi đường tắt. Trong đó có các bạn như [Lò Văn Hạnh], [Vi Thị Na].')).toHaveLength(2);
   });
 });

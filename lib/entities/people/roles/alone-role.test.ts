@@ -17,6 +17,7 @@ it('is a post with its body where nobody is named beside it', () => {
 
 it('is no post that is spoken of, no house called after one, no two and no group', () => {
   expect(alone('Ông được bầu làm Chủ tịch nước từ đó.', 'Chủ tịch')).toBe('');
+  expect(alone('Ngân hàng đổi ghế nóng Tổng giám đốc hôm qua.', 'Tổng')).toBe('');
   expect(alone('Lễ đón diễn ra ở Phủ Chủ tịch nước sáng nay.', 'Chủ tịch')).toBe('');
   expect(alone('Ông gặp Tổng thống Mỹ và Pháp hôm qua.', 'Tổng thống')).toBe('');
   expect(alone('Giáo viên phải viết tay sổ sách.', 'Giáo viên')).toBe('');

@@ -16,7 +16,8 @@ import { nextMan } from './roles-behind.ts';
 /** So far from its person a role may be named in the sentence: tokens. */
 const FAR = 45;
 /** Words between a link and the role: "được bổ nhiệm chức vụ Thứ trưởng". */
-const FILLERS = /^(?::|lại|chức|vụ|danh|hàm|cương|vị|trí|tư|cách|vai|trò|vào|giữ|là|làm|các|một|nguyên|trọng|trách)$/;
+const FILLERS =
+  /^(?::|lại|chức|vụ|danh|quân|hàm|cương|vị|trí|tư|cách|vai|trò|vào|giữ|là|làm|các|một|nguyên|trọng|trách)$/;
 /** Between two roles of one career: "quyền Chủ tịch rồi Chủ tịch", "Giám đốc và Bí thư". */
 const GOES_ON = /^(?:,|;|và|rồi|kiêm|cùng)$/;
 const PRONOUNS: ReadonlyMap<string, Sex> = new Map([
@@ -31,6 +32,13 @@ const KIN = /^[,(] ?(?:con|vợ|chồng|cha|mẹ|bố|em (?:trai|gái)) [^,]*$/;
 const MOST_TOLD = 8;
 
 const LINK_SET = new PhraseSet(LINKS);
+
+/** Of whom a sentence speaks, and where his name ends, or the bracket behind it; far where that stands in words about something else. */
+interface Subject {
+  person: Person;
+  to: number;
+  isFar?: boolean;
+}
 
 /** Carries from block to block who was named last, for "ông" and "bà" alone. */
 export interface LastNamed {
@@ -54,7 +62,7 @@ export function careerRoles(
 ): { person: Person; span: RoleSpan }[] {
   const { tokens, lower } = words;
   const found: { person: Person; span: RoleSpan }[] = [];
-  let subject: { person: Person; to: number } | undefined;
+  let subject: Subject | undefined;
   // Those that the sentence names, null for a role of nobody in sight.
   let told: { start: number; person: Person | null }[] = [];
   let begins = 0;
@@ -63,6 +71,7 @@ export function careerRoles(
   let list: JoinedNames | undefined;
   // "ông X (con trai ông Y) làm …": who is spoken of around the bracket.
   let around: typeof subject;
+  let opened = 0;
   const startOf = (at: number) => tokens[at]?.start ?? words.text.length;
   const tell = (at: number, person: Person | null) => {
     if (told.length < MOST_TOLD) told.push({ start: startOf(at), person });
@@ -81,9 +90,13 @@ export function careerRoles(
       at = name.to;
       continue;
     }
-    if (tokens[at]?.text === '(') around = named.has(at + 1) ? undefined : subject;
-    else if (tokens[at]?.text === ')' && around) {
-      subject = { ...around, to: at + 1 };
+    if (tokens[at]?.text === '(') {
+      around = named.has(at + 1) ? undefined : subject;
+      opened = at;
+    } else if (tokens[at]?.text === ')' && around) {
+      // "X (61 tuổi) là …"; but "X xem tập đoàn (VNT) là …"
+      const isBeside = around.to === opened || tokens[around.to]?.text === ',';
+      subject = { ...around, to: at + 1, ...(isBeside ? {} : { isFar: true }) };
       around = undefined;
     }
     // "X cho rằng nhiều người giữ chức …", "X, Chủ tịch; các đồng chí nguyên là lãnh đạo …": others.
@@ -113,7 +126,7 @@ export function careerRoles(
       continue;
     }
     if (tokens[at]?.kind === 'word') opens = false;
-    const role = subject && at - subject.to < FAR ? roleBehindLink(words, at, subject.to) : undefined;
+    const role = subject && at - subject.to < FAR ? roleBehindLink(words, at, subject) : undefined;
     if (!subject || role === undefined) {
       at += 1;
       continue;
@@ -184,24 +197,41 @@ export function sentenceEnd(words: BlockWords, at: number): number {
 }
 
 /** Where the role begins that a link at `at` announces; undefined where there is none. */
-function roleBehindLink(words: BlockWords, at: number, subjectEnd: number): number | undefined {
+function roleBehindLink(words: BlockWords, at: number, subject: Subject): number | undefined {
   const { lower } = words;
   const link = LINK_SET.lengthAt(lower, at);
   let start = at + Math.max(1, link);
   // "do X, Tổng Bí thư …, làm Trưởng đoàn"
   const leads =
     lower[at] === 'làm' &&
-    (/^(?:trưởng|phó)$/.test(lower[at + 1] ?? '') ||
-      /^(?:chủ (?:tịch|nhiệm|tọa|trì)|bí thư)$/.test(`${lower[at + 1]} ${lower[at + 2]}`));
+    (/^(?:trưởng|phó|quyền)$/.test(lower[at + 1] ?? '') ||
+      /^(?:chủ (?:tịch|nhiệm|tọa|trì)|bí thư|tổng giám|(?:bộ|thứ|cục|vụ|viện) trưởng)$/.test(
+        `${lower[at + 1]} ${lower[at + 2]}`,
+      ));
   // "đưa con gái làm phó hiệu trưởng", "500 người trúng cử đại biểu": others.
   if (lower[at] === 'làm' && /^(?:con|gái|trai|rể|dâu|vợ|chồng)$/.test(lower[at - 1] ?? '')) return undefined;
   if (lower[at - 1] === 'người' && words.tokens[at - 2]?.kind === 'number') return undefined;
-  // "lễ nhậm chức Tổng thống" is an event, "nếu được bổ nhiệm làm …" has not come.
-  if (link > 0 && /^(?:lễ|nếu|muốn)$/.test(lower[at - 1] ?? '')) return undefined;
-  if (link === 0 && !leads && !(CLOSE_LINKS.has(lower[at] ?? '') && isClose(words, at, subjectEnd))) return undefined;
+  if (link > 0 && NOT_HIS.test(lower.slice(subject.to, at).join(' '))) return undefined;
+  if (
+    link === 0 &&
+    !leads &&
+    !(CLOSE_LINKS.has(lower[at] ?? '') && !(subject.isFar && at === subject.to) && isClose(words, at, subject.to))
+  )
+    return undefined;
   for (let i = 0; i < 4 && FILLERS.test(lower[start] ?? '') && isFiller(words, start); i += 1) start += 1;
+  const list = link > 0 ? LISTED.exec(lower.slice(at, at + 14).join(' '))?.[0] : undefined;
+  if (list) start = at + list.split(' ').length;
   return headLength(words, start) > 0 ? start : undefined;
 }
+
+/**
+ * "lễ nhậm chức Tổng thống" is an event, "nếu được bổ nhiệm làm …" and "mơ ước sẽ trở thành …" have not come, "X đã ký quyết định kéo dài thời
+ * gian giữ chức …" speaks of somebody else.
+ */
+const NOT_HIS = /(?:^| )(?:(?:lễ|nếu|muốn|(?:mong|mơ|ước)(?: \S+)?(?: sẽ)?)$|ký (?!hợp)(?!.*(?:được|bị) ))/;
+
+/** "giữ các chức vụ quản lý quan trọng như: Phó Trưởng phòng …" */
+const LISTED = /^[^,.;:]*(?:chức vụ|vị trí|cương vị|chức danh)[^,.;:]* (?:như|gồm|:)(?: :)?(?= )/;
 
 /** "chức vụ | phó giám đốc", "chức | vụ trưởng Vụ …" */
 const isFiller = (words: BlockWords, at: number): boolean =>

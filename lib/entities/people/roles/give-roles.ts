@@ -40,9 +40,10 @@ export function giveRoles(
   const keep = new RoleKeeper(parties);
   const last: LastNamed = {};
   for (const words of blocks) {
-    let shared: { list: JoinedNames; span: RoleSpan } | undefined;
+    let list: JoinedNames | undefined;
+    let shared: RoleSpan | undefined;
     // "các đồng chí Ủy viên …: A, Trưởng Ban …; B": up to the end of the sentence.
-    let all: { span: RoleSpan; until: number } | undefined;
+    let all: { span: RoleSpan; until: number; isTitled: boolean } | undefined;
     let next = 0;
     // Where roles begin that stand behind a name.
     const behind = new Set<number>();
@@ -62,19 +63,25 @@ export function giveRoles(
       for (const span of spans) if (span.from >= to) behind.add(span.from);
       for (const span of spans) keep.add(person, words, span);
       const head = headOfList(words, from);
-      // "…; các đồng chí: C": other people.
-      if (all && (head || from >= all.until)) all = undefined;
+      // "…; các đồng chí: C", "A, B và Đại tướng C": other people.
+      const isTitled = spans.some((span) => span.to === from);
+      if (all && (head || from >= all.until || (isTitled && !all.isTitled))) all = undefined;
       if (head && words.tokens[head.to]?.text === ':' && words.lower[head.from] !== 'nguyên')
-        all = { span: head, until: sentenceEnd(words, from) };
+        all = { span: head, until: sentenceEnd(words, from), isTitled };
       const said = all?.span ?? head;
       if (said) keep.add(person, words, said);
       // "Các Phó Thủ tướng A, B và C": all of them are.
-      const list = joinName(words, shared?.list, from, { person, to });
-      const many = head ?? spans.find((span) => span.to === from && isOfMany(words, span.from));
-      if (shared && list.people.length > 1 && !spans.some((span) => span.to <= from)) {
-        keep.add(person, words, shared.span);
-        shared = { ...shared, list };
-      } else shared = many ? { list, span: many } : undefined;
+      list = joinName(words, list, from, { person, to });
+      const many =
+        head ??
+        // "bổ nhiệm Phó Chánh án với các ông A và B"
+        spans.find((span) => (span.to === from ? isOfMany(words, span.from) : span.to < from && list?.isMany));
+      // "các đồng chí A, B, Ủy viên Ban Thường vụ Tỉnh ủy": both.
+      if (list.isMany && list.people.length > 1)
+        for (const span of spans.filter((one) => one.from >= to && OF_SEVERAL.test(words.lower[one.from] ?? '')))
+          for (const one of list.people.slice(0, -1)) keep.add(one, words, span);
+      if (shared && list.people.length > 1 && !spans.some((span) => span.to <= from)) keep.add(person, words, shared);
+      else shared = many;
     }
   }
   for (const person of people) person.roles = keep.of(person);
@@ -92,6 +99,9 @@ export function giveRoles(
   for (const person of people) person.roles = longestForms(keep.of(person));
   return keep.places;
 }
+
+/** First words of posts that several hold. */
+const OF_SEVERAL = /^(?:ủy|phó|thứ|đại|thành|nguyên)$/;
 
 interface Named {
   person: Person;
@@ -248,11 +258,15 @@ function opensBody(words: BlockWords, from: number, at: number): boolean {
 function longestForms(roles: readonly Role[]): Role[] {
   const kept: Role[] = [];
   for (const role of roles) {
-    const text = role.title.toLowerCase();
-    if (kept.some((other) => other.title.toLowerCase().includes(text))) continue;
-    for (let at = kept.length - 1; at >= 0; at -= 1)
-      if (text.includes(kept[at]?.title.toLowerCase() ?? ' ')) kept.splice(at, 1);
+    if (kept.some((other) => isFormOf(role, other))) continue;
+    for (let at = kept.length - 1; at >= 0; at -= 1) if (isFormOf(kept[at] as Role, role)) kept.splice(at, 1);
     kept.push(role);
   }
   return kept;
+}
+
+/** "Bí thư" is one of "Bí thư Thành ủy"; the "Phó Giám đốc" who becomes Giám đốc has two. */
+function isFormOf(short: Role, long: Role): boolean {
+  const [text, whole] = [short.title.toLowerCase(), long.title.toLowerCase()];
+  return whole.includes(text) && !whole.includes(`phó ${text}`);
 }

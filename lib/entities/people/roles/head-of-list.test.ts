@@ -51,6 +51,42 @@ describe('the role of all the names of a list', () => {
     });
   });
 
+  it('ends before one who has a title of his own', () => {
+    expect(
+      roles('Ông thắp hương cho các cố Tổng Bí thư: Đỗ Minh Quân, Trịnh Hoài Lam và Đại tướng Huỳnh Tấn Phước.'),
+    ).toEqual({
+      'Đỗ Minh Quân': ['cố Tổng Bí thư'],
+      'Trịnh Hoài Lam': ['cố Tổng Bí thư'],
+      'Huỳnh Tấn Phước': ['Đại tướng'],
+    });
+  });
+
+  it('stands behind the last where several can hold it', () => {
+    expect(roles('Các đồng chí Đỗ Minh Quân, Lê Thị Nga, Ủy viên Ban Thường vụ Tỉnh ủy, cùng dự.')).toEqual({
+      'Đỗ Minh Quân': ['Ủy viên Ban Thường vụ Tỉnh ủy'],
+      'Lê Thị Nga': ['Ủy viên Ban Thường vụ Tỉnh ủy'],
+    });
+    expect(roles('Các đồng chí Đỗ Minh Quân và Lê Thị Nga, Chủ tịch UBND xã, cùng dự.')).toEqual({
+      'Đỗ Minh Quân': [],
+      'Lê Thị Nga': ['Chủ tịch UBND xã'],
+    });
+  });
+
+  it('is what they are appointed', () => {
+    expect(
+      roles('Chủ tịch nước bổ nhiệm Phó Chánh án Tòa án tối cao với các ông Đỗ Minh Quân và Trịnh Hoài Lam.'),
+    ).toEqual({
+      'Đỗ Minh Quân': ['Phó Chánh án Tòa án tối cao'],
+      'Trịnh Hoài Lam': ['Phó Chánh án Tòa án tối cao'],
+    });
+  });
+
+  it('is each one’s own where each has a line of his own behind a dash', () => {
+    expect(
+      roles('Dự lễ có: - Ông Đỗ Minh Quân - Chủ tịch Tập đoàn Hoa Sen - Bà Lê Thị Nga - Giám đốc Công ty Lúa Mới.'),
+    ).toEqual({ 'Đỗ Minh Quân': ['Chủ tịch Tập đoàn Hoa Sen'], 'Lê Thị Nga': ['Giám đốc Công ty Lúa Mới'] });
+  });
+
   it('is none where one alone is spoken of', () => {
     expect(roles('Người kế nhiệm Giám đốc là ông Đỗ Minh Quân.')).toEqual({ 'Đỗ Minh Quân': [] });
   });

@@ -100,6 +100,30 @@ describe('roles behind a name', () => {
     ).toEqual(['Phó Chủ nhiệm Ủy ban về các vấn đề xã hội của Quốc hội']);
   });
 
+  it('go on over the bodies of one name and words of two syllables', () => {
+    const posts = [
+      'Trưởng Đoàn kiểm tra, giám sát số 12 của Bộ Chính trị',
+      'Bí thư Đảng ủy Khối các cơ quan Trung ương',
+      'Phó Bí thư Đảng ủy Mặt trận, các đoàn thể Trung ương',
+      'nguyên Trưởng ban Văn nghệ Đài Tiếng nói nhân dân',
+      'Vụ trưởng Cơ quan Nội chính',
+      'Giám đốc Tổng công ty Cảng hàng không Bảo Yên',
+      'Chủ tịch Hội luật gia Bảo Yên',
+      'cựu sĩ quan tình báo Anh',
+    ];
+    for (const post of posts)
+      expect(roles(`Ông Đỗ Minh Quân 54 tuổi, ${post}, cho biết.`)['Đỗ Minh Quân']).toEqual([post]);
+    expect(roles('Phó Chủ tịch UBND tỉnh Bảo Yên Mới – ông Đỗ Minh Quân chủ trì.')['Đỗ Minh Quân']).toEqual([
+      'Phó Chủ tịch UBND tỉnh Bảo Yên Mới',
+    ]);
+    expect(roles('Đối tượng tên Đỗ Minh Quân bị bắt.')['Đỗ Minh Quân']).toEqual(['Đối tượng']);
+  });
+
+  it('are not those of people without a name', () => {
+    expect(roles('Chia sẻ với học sinh, sinh viên, ông Đỗ Minh Quân kể chuyện.')['Đỗ Minh Quân']).toEqual([]);
+    expect(roles('Xã tưởng nhớ các anh hùng liệt sĩ, ông Đỗ Minh Quân đọc điếu văn.')['Đỗ Minh Quân']).toEqual([]);
+  });
+
   it('are not the next guests of a list', () => {
     expect(roles('Dự lễ có Phó Thủ tướng Đỗ Minh Quân, lãnh đạo các bộ, ngành.')['Đỗ Minh Quân']).toEqual([
       'Phó Thủ tướng',

@@ -25,7 +25,7 @@ export function reaches(words: BlockWords, at: number, edge: number): boolean {
     const token = tokens[i];
     if (VERBS.has(`${lower[i]} ${lower[i + 1]}`)) return false;
     if (words.person?.[i] || words.taken[i] === 2) return false;
-    if (token?.kind === 'mark' && !/^[()&/-]$/.test(token.text) && !inAcronym(words, i) && !isAgainst(words, i))
+    if (token?.kind === 'mark' && !/^[()&/–-]$/.test(token.text) && !inAcronym(words, i) && !isAgainst(words, i))
       return false;
     // "giám đốc FBI (trái)": what stands in small letters between brackets is said beside it.
     if (token?.text === '(' && !isCapital(tokens[i + 1])) return false;
@@ -35,7 +35,11 @@ export function reaches(words: BlockWords, at: number, edge: number): boolean {
     if (known > 0) i += known - 1;
     if (known > 0 || token?.kind !== 'word' || isCapital(token) || LEADS_ON.has(lower[i] ?? '')) continue;
     // "Hiệp hội các quốc gia Đông Nam Á"
-    if (lower[i] === 'các' && ((words.bodyHead[i - 1] ?? 0) > 0 || words.bodyHead[i - 2] === 2)) continue;
+    if (
+      lower[i] === 'các' &&
+      ((words.bodyHead[i - 1] ?? 0) > 0 || words.bodyHead[i - 2] === 2 || isAgainst(words, i - 1))
+    )
+      continue;
     if (STOPS.has(lower[i] ?? '') || ++unknown > most) return false;
   }
   return true;
@@ -73,6 +77,7 @@ const isBetweenLands = ({ lower, place, person }: BlockWords, at: number): boole
   [1, 2, 3].some((back) => place[at - back] === back) &&
   lower[at] === '-';
 
-/** The comma of "Ban Chỉ đạo phòng, chống thiên tai". */
+/** The comma of "Ban Chỉ đạo phòng, chống thiên tai", "Đoàn kiểm tra, giám sát", "Đảng ủy Mặt trận, các đoàn thể Trung ương". */
 export const isAgainst = ({ lower }: BlockWords, at: number): boolean =>
-  lower[at - 1] === 'phòng' && lower[at + 1] === 'chống';
+  lower[at] === ',' && INSIDE.test(lower.slice(at - 2, at + 4).join(' '));
+const INSIDE = /phòng , chống|^(?:(?:kiểm|thanh) tra , (?:kiểm tra|giám sát)|đào tạo , bồi)|, các đoàn thể/;

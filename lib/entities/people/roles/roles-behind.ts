@@ -15,6 +15,8 @@ export function rolesBehind(words: BlockWords, nameEnd: number, isAddressed: boo
   const { tokens } = words;
   const found: RoleSpan[] = [];
   let at = nameEnd;
+  // "ông X 54 tuổi, Phó Bí thư …"
+  if (tokens[at]?.kind === 'number' && words.lower[at + 1] === 'tuổi') at += 2;
   // "ông X Bí thư Thành ủy Y cho biết": a forgotten comma.
   if (isAddressed && tokens[at]?.kind === 'word' && isCapital(tokens[at]) && headLength(words, at) > 1) {
     const whole = wholeEnd(words, at);

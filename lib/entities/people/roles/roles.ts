@@ -1,5 +1,6 @@
 import { addressedByName, FOREIGN_ADDRESSES } from '../words/around.ts';
 import { isBeforeTitle } from '../words/before-title.ts';
+import { isOfMany } from '../words/joined-names.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { headLength, inAcronym, LONGEST, roleEnd } from '../words/role-end.ts';
 import type { RoleSpan } from '../words/role-span.ts';
@@ -48,6 +49,8 @@ function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number): RoleSp
   let edge = nameAt;
   // "(cựu Tổng thống Mỹ) X"
   while (/^[()]$/.test(tokens[edge - 1]?.text ?? '')) edge -= 1;
+  // "nghi phạm tên X"
+  if (lower[edge - 1] === 'tên') edge -= 1;
   // "PGS.TS. X"
   if (tokens[edge - 1]?.text === '.' && words.title[edge - 2] === 1 && LETTERS.test(tokens[edge - 2]?.text ?? ''))
     edge -= 1;
@@ -72,8 +75,10 @@ function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number): RoleSp
   edge -= isSaid ? 1 : then;
   const isApart = address > 0 && tokens[edge - 1]?.text === ',';
   if (isApart) edge -= 1;
-  else if (address > 0 && lower[edge - 1] === 'với')
-    return removedFrom(words, lower[edge - 2] === 'đối' ? edge - 2 : edge - 1);
+  // "với các ông X và Y"
+  const before = edge - (address > 0 && isOfMany(words, edge) ? 2 : 1);
+  if (address > 0 && lower[before] === 'với')
+    return removedFrom(words, lower[before - 1] === 'đối' ? before - 1 : before);
   const land = address === 0 ? landBehind(words, edge) : 0;
   for (;;) {
     const start = chainStart(words, found.length === 0 ? edge - land : edge, isApart && found.length === 0);
@@ -173,7 +178,10 @@ function isOthers(words: BlockWords, { from, to }: RoleSpan, isApart: boolean): 
     return true;
   // "chuyện với sinh viên, bà X", "Theo luật sư, ông X": people without a name; "Đại diện nhà trường, ông X" opens the sentence.
   const isGroup = [1, 2, 3].some((size) => GROUPS.has(lower.slice(from, from + size).join(' ')));
-  return isGroup && tokens[from - 1]?.kind === 'word' && (before !== 'theo' || to - from < 3);
+  // "với học sinh, sinh viên, ông X"
+  const isListed =
+    before === ',' && [2, 3].some((size) => GROUPS.has(lower.slice(from - 1 - size, from - 1).join(' ')));
+  return isGroup && (isListed || tokens[from - 1]?.kind === 'word') && (before !== 'theo' || to - from < 3);
 }
 
 /** "Về việc bổ nhiệm ông Y làm Giám đốc Sở, ông X nói …": Y is; but "Thay ông Y làm Bí thư, ông X …". */

@@ -22,6 +22,8 @@ export function isNoName(
   // "ông Daniel Steel", "nghị sĩ Anna Land" are called so; "Tập đoàn Royal Steel" is not.
   // "Văn Phú – Invest", "Hoa Lâm Group": the name goes on.
   const next = /^[-–]$/.test(tokens[to]?.text ?? '') ? to + 1 : to;
+  // "[Đức Pháp] chủ"
+  if ((words.title[from] ?? 0) > to - from) return true;
   const goesOn = isCapital(tokens[next]) && COMPANY_END.test(lower[next] ?? '');
   if ((COMPANY_END.test(last) || goesOn) && !calledByPerson(one, words)) return true;
   if (isThing(one, words) || isDynasty(one, words)) return true;

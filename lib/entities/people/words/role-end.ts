@@ -86,7 +86,8 @@ function stepAt(words: BlockWords, at: number, end: number): number {
     if (named > 0) return named;
   } else if (deed > 0 && !isCapital(token)) return 0;
   if (token.kind === 'word' && isCompound(words, end)) {
-    if (isCapital(token)) return 2;
+    // "Cảng | hàng không"
+    if (isCapital(token)) return NOUNS.lengthAt(lower, end + 1) > 0 ? 1 : 2;
     // "Chủ tịch tỉnh công | bố": the half of a word that is no part of it.
     if (!LEADS_ON.has(lower[end + 1] ?? '')) return 0;
   }
@@ -135,16 +136,21 @@ function stepAt(words: BlockWords, at: number, end: number): number {
   if (token.text === 'ở' && isCapital(tokens[end + 1]) && words.bodyHead[end + 1] && !OF_STATE.test(lower[at] ?? ''))
     return 1;
   if (isCapital(token) || LEADS_ON.has(lower[end] ?? '')) return 1;
+  // "Đảng ủy Khối các cơ quan Trung ương", but "Giám đốc Công an các tỉnh"
+  if (lower[end] === 'các' && BODIES.test(`${lower[end + 1]} ${lower[end + 2]}`) && hasBody(words, at, end)) return 1;
   if (/^[&/.-]$/.test(token.text) && inAcronym(words, end)) return 1;
   // "Phòng Thương mại & Công nghiệp", "Nghị sỹ Hữu nghị Việt – Nhật"
   if (token.text === '&' && isCapital(tokens[end + 1])) return 1;
   if (token.text === '–' && isCapital(tokens[end - 1]) && (words.place[end + 1] ?? 0) > 0 && !words.person?.[end + 1])
     return 1;
   // "Chủ tịch nước - PV": the paper's own hand.
-  if (token.text === '-' && isCapital(tokens[end + 1]) && headLength(words, end + 1) === 0)
+  if (token.text === '-' && isCapital(tokens[end + 1]) && headLength(words, end + 1) === 0 && !words.address[end + 1])
     return EDITORS.has(lower[end + 1] ?? '') ? 0 : 1;
   return 0;
 }
+
+/** Behind "các" in the name of a body. */
+const BODIES = /^(?:cơ quan|đoàn thể|khu (?:công|chế|kinh)|tổ chức|vấn đề|dân tộc)/;
 
 /** "Hồ Gươm", "cầu Long Biên"; but "trình Thủ tướng | hồ sơ" has no lake. */
 function placeHeadAt({ placeHead, tokens }: BlockWords, at: number): number {

@@ -1,0 +1,45 @@
+import { describe, expect, it } from 'vitest';
+import { textToArticle } from '../../../article/text-to-article.ts';
+import { findPeople } from '../find-people.ts';
+
+/** Titles of the first person that the line names, by the rules alone. */
+const roles = (line: string): string[] | undefined =>
+  findPeople(textToArticle(`Tin trong ngày\n${line}`).article, { parties: [], dates: [] }).people[0]?.roles.map(
+    ({ title }) => title,
+  );
+
+describe('what a sentence says of somebody with a verb', () => {
+  it('is a list of posts behind "như" or a colon', () => {
+    expect(
+      roles(
+        'Ông Đỗ Minh Quân từng giữ các chức vụ quản lý quan trọng như Phó Trưởng phòng Kỹ thuật; Viện trưởng Viện Lúa.',
+      ),
+    ).toEqual(['Phó Trưởng phòng Kỹ thuật', 'Viện trưởng Viện Lúa']);
+    expect(roles('Ông Đỗ Minh Quân đã trải qua nhiều vị trí: Bí thư Huyện ủy Bảo Yên, Giám đốc Sở Xây dựng.')).toEqual([
+      'Bí thư Huyện ủy Bảo Yên',
+      'Giám đốc Sở Xây dựng',
+    ]);
+  });
+
+  it('is a post beside the one before: its deputy’s, or one that he leaves', () => {
+    expect(roles('Ông Đỗ Minh Quân, Phó Tổng giám đốc, được bầu làm Tổng giám đốc.')).toEqual([
+      'Phó Tổng giám đốc',
+      'Tổng giám đốc',
+    ]);
+    expect(roles('Hãng cử ông Đỗ Minh Quân, Phó giám đốc kỹ thuật làm quyền Tổng giám đốc.')).toEqual([
+      'Phó giám đốc kỹ thuật',
+      'quyền Tổng giám đốc',
+    ]);
+    expect(roles('Ông Đỗ Minh Quân (Phó chánh án) kiêm nhiệm chức vụ Chánh án tỉnh.')).toEqual([
+      'Phó chánh án',
+      'Chánh án tỉnh',
+    ]);
+    expect(roles('Bộ Chính trị cho ông Đỗ Minh Quân thôi Trợ lý Tổng Bí thư.')).toEqual(['Trợ lý Tổng Bí thư']);
+  });
+
+  it('is nothing that he only wishes, signs for others or says of a firm', () => {
+    expect(roles('Đỗ Minh Quân mơ ước sẽ trở thành kiến trúc sư.')).toEqual([]);
+    expect(roles('Ông Đỗ Minh Quân đã ký quyết định kéo dài thời gian giữ chức Thứ trưởng Bộ Quốc phòng.')).toEqual([]);
+    expect(roles('Ông Đỗ Minh Quân nói xã xem Tập đoàn Lúa Mới (LMG) là đối tác chiến lược.')).toEqual([]);
+  });
+});
