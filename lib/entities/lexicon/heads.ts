@@ -13,13 +13,13 @@ export const PLACE_HEADS: readonly string[] = [
 /** Words that open the name of a body: "Học viện Chính trị", "Bộ Ngoại giao". */
 export const BODY_HEADS: readonly string[] = [
   'Bộ|Sở|Ban|Cục|Tổng cục|Vụ|Viện|Ủy ban|UBND|HĐND|MTTQ|Quốc hội|Chính phủ|Đảng|đảng|Đoàn|Hội|Hiệp hội',
-  'Liên đoàn|LĐBĐ|Tổng Liên đoàn|Liên minh|Liên hiệp|Liên hợp|Tổng công ty|Công ty|công ty|Cty|Tập đoàn|tập đoàn|Ngân hàng|ngân hàng',
-  'Trường|trường|Đại học|ĐH|Học viện|Bệnh viện|bệnh viện|BV|Trung tâm|trung tâm|Tòa án|TAND|VKSND',
-  'Viện kiểm sát|Công an|công an|CA|Cảnh sát|Quân đội|Quân khu|Quân đoàn|Quân chủng|Bộ đội|Bộ Tư lệnh|Bộ Chỉ huy',
-  'Hải quân|Không quân|Lục quân|Báo|báo|Tạp chí|tạp chí|Đài|đài|Hãng|hãng|CLB|Câu lạc bộ|Đội|đội|Đội tuyển|Quỹ|quỹ|Tổ chức',
-  'tổ chức|Phòng|Chi cục|Văn phòng|Nhà máy|nhà máy|Xí nghiệp|Nhà xuất bản|NXB|Hội đồng|Mặt trận|Thanh tra|Kho bạc',
+  'Liên đoàn|LĐBĐ|Tổng Liên đoàn|Liên minh|Liên hiệp|Liên hợp|Tổng công ty|Công ty|Cty|Tập đoàn|Ngân hàng',
+  'Trường|trường|Đại học|ĐH|Học viện|Bệnh viện|BV|Trung tâm|Tòa án|TAND|VKSND',
+  'Viện kiểm sát|Công an|CA|Cảnh sát|Quân đội|Quân khu|Quân đoàn|Quân chủng|Bộ đội|Bộ Tư lệnh|Bộ Chỉ huy',
+  'Hải quân|Không quân|Lục quân|Báo|báo|Tạp chí|Đài|đài|Hãng|hãng|CLB|Câu lạc bộ|Đội|đội|Đội tuyển|Quỹ|quỹ|Tổ chức',
+  'Phòng|Chi cục|Văn phòng|Nhà máy|Xí nghiệp|Nhà xuất bản|NXB|Hội đồng|Mặt trận|Thanh tra|Kho bạc',
   'Hạ viện|Thượng viện|Nghị viện|Nhà Trắng|Lầu Năm Góc|Điện Kremlin|Thành ủy|Tỉnh ủy|Huyện ủy|Quận ủy|Thị ủy|Khu ủy',
-  'Đảng ủy|Cơ quan|cơ quan|Đại sứ quán|Lãnh sự quán|Tổng lãnh sự quán|Khoa|Tổng cục Thuế|Hải quan',
-  'Trạm|Chi nhánh|HTX|Hợp tác xã|Ban Quản lý|Ban chỉ đạo|Phe|phe|nhóm|Nhóm|phong trào|Phong trào|THPT|THCS|Tiểu học',
-  'Quân giải phóng|Lực lượng|lực lượng|Sư đoàn|sư đoàn|Trung đoàn|trung đoàn|Lữ đoàn|Tiểu đoàn|tiểu đoàn|Hạm đội',
+  'Đảng ủy|Cơ quan|Đại sứ quán|Lãnh sự quán|Tổng lãnh sự quán|Khoa|Tổng cục Thuế|Hải quan',
+  'Trạm|Chi nhánh|HTX|Hợp tác xã|Ban Quản lý|Ban chỉ đạo|Phe|phe|nhóm|Nhóm|Phong trào|THPT|THCS|Tiểu học',
+  'Quân giải phóng|Lực lượng|Sư đoàn|Trung đoàn|Lữ đoàn|Tiểu đoàn|Hạm đội',
 ].flatMap((line) => line.split('|'));

@@ -228,10 +228,10 @@ function roleBehindLink(words: BlockWords, at: number, subject: Subject): number
  * "lễ nhậm chức Tổng thống" is an event, "nếu được bổ nhiệm làm …" and "mơ ước sẽ trở thành …" have not come, "X đã ký quyết định kéo dài thời
  * gian giữ chức …" speaks of somebody else.
  */
-const NOT_HIS = /(?:^| )(?:(?:lễ|nếu|muốn|(?:mong|mơ|ước)(?: \S+)?(?: sẽ)?)$|ký (?!hợp)(?!.*(?:được|bị) ))/;
+const NOT_HIS = /(?:lễ|nếu|muốn|(?:mơ|ước)(?: sẽ)?)$|(?<!thư |đăng )ký (?!hợp)/;
 
 /** "giữ các chức vụ quản lý quan trọng như: Phó Trưởng phòng …" */
-const LISTED = /^[^,.;:]*(?:chức vụ|vị trí|cương vị|chức danh)[^,.;:]* (?:như|gồm|:)(?: :)?(?= )/;
+const LISTED = /^[^,.;:]*(?:chức|vị) [^,.;:]* (?:như|:)(?: :)?(?= )/;
 
 /** "chức vụ | phó giám đốc", "chức | vụ trưởng Vụ …" */
 const isFiller = (words: BlockWords, at: number): boolean =>

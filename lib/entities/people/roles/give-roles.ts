@@ -77,9 +77,9 @@ export function giveRoles(
         // "bổ nhiệm Phó Chánh án với các ông A và B"
         spans.find((span) => (span.to === from ? isOfMany(words, span.from) : span.to < from && list?.isMany));
       // "các đồng chí A, B, Ủy viên Ban Thường vụ Tỉnh ủy": both.
-      if (list.isMany && list.people.length > 1)
-        for (const span of spans.filter((one) => one.from >= to && OF_SEVERAL.test(words.lower[one.from] ?? '')))
-          for (const one of list.people.slice(0, -1)) keep.add(one, words, span);
+      for (const span of list.isMany ? spans : [])
+        if (span.from >= to && OF_SEVERAL.test(words.lower[span.from] ?? ''))
+          for (const one of list.people) keep.add(one, words, span);
       if (shared && list.people.length > 1 && !spans.some((span) => span.to <= from)) keep.add(person, words, shared);
       else shared = many;
     }

@@ -30,6 +30,14 @@ describe('where a name begins and ends', () => {
     expect(settle('Tổng giám đốc [Novaland Trịnh Hoài Lam] có mặt.')).toBe('Trịnh Hoài Lam');
   });
 
+  it('is behind the seat of a committee, known to us or not', () => {
+    expect(settle('Bí thư Huyện ủy [Mường Lam Trần Quang] có mặt.')).toBe('Trần Quang');
+    expect(settle('Bí thư Tỉnh ủy [Luông Pha Lam Khamsing Vongsack] có mặt.')).toBe('Khamsing Vongsack');
+    expect(settle('Tỉnh trưởng [Luông Lam Khamsing] có mặt.')).toBe('Khamsing');
+    expect(settle('Bí thư Thành ủy [La Harbana Luis Torrez] có mặt.')).toBe('Luis Torrez');
+    expect(settle('Bí thư Tỉnh ủy [Lê Văn Lam] có mặt.')).toBe('Lê Văn Lam');
+  });
+
   it('is around all that a hyphen ties together, and before what a dash tells', () => {
     expect(settle('Tổng thống [Moon Lam]-in phát biểu.')).toBe('Moon Lam-in');
     expect(settle('[Otto Weiss - người] sáng lập quỹ.')).toBe('Otto Weiss');

@@ -22,7 +22,7 @@ export function settled({ block, from, to }: TokenSpan, words: BlockWords): Toke
   // "giáo sĩ Do Thái [Zvi Kogan]", "Hàn Quốc [Moon Jae-in]"
   const thing = thingLength(words, first);
   if (thing > 0 && first + thing < to && vietnameseName(tokens, first, to) < to - first) first += thing;
-  first = behindPlace(first, to, words);
+  first = behindSeat(behindPlace(first, to, words), to, words);
   // "Liên quân [Mỹ Dan Weissan]"
   if (
     words.place[first] === 1 &&
@@ -69,6 +69,22 @@ function behindPlace(from: number, to: number, { tokens, place }: BlockWords): n
     const end = from - back + (place[from - back] ?? 0);
     if (end > from && end < to && !isNative(tokens[end]?.text ?? '')) return end;
   }
+  return from;
+}
+
+/** "Huyện ủy [Mường Lam Trần Quang]", "Tỉnh ủy [Luông Lam Khamsing …]": past the place that a committee sits in, unknown to us, of two or three words. */
+function behindSeat(from: number, to: number, { tokens, lower }: BlockWords): number {
+  if (
+    !/ ủy$|^(?:tỉnh|đô) trưởng$/.test(`${lower[from - 2]} ${lower[from - 1]}`) ||
+    vietnameseName(tokens, from, to) === to - from
+  )
+    return from;
+  for (let at = from + 2; at < to && at < from + 4; at += 1)
+    if (
+      vietnameseName(tokens, at, to) === to - at ||
+      (isNative(tokens[from]?.text ?? '') && !isNative(tokens[at]?.text ?? ''))
+    )
+      return at;
   return from;
 }
 

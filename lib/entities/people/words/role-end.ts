@@ -137,7 +137,7 @@ function stepAt(words: BlockWords, at: number, end: number): number {
     return 1;
   if (isCapital(token) || LEADS_ON.has(lower[end] ?? '')) return 1;
   // "Đảng ủy Khối các cơ quan Trung ương", but "Giám đốc Công an các tỉnh"
-  if (lower[end] === 'các' && BODIES.test(`${lower[end + 1]} ${lower[end + 2]}`) && hasBody(words, at, end)) return 1;
+  if (lower[end] === 'các' && BODIES.test(lower[end + 1] ?? '') && hasBody(words, at, end)) return 1;
   if (/^[&/.-]$/.test(token.text) && inAcronym(words, end)) return 1;
   // "Phòng Thương mại & Công nghiệp", "Nghị sỹ Hữu nghị Việt – Nhật"
   if (token.text === '&' && isCapital(tokens[end + 1])) return 1;
@@ -149,8 +149,8 @@ function stepAt(words: BlockWords, at: number, end: number): number {
   return 0;
 }
 
-/** Behind "các" in the name of a body. */
-const BODIES = /^(?:cơ quan|đoàn thể|khu (?:công|chế|kinh)|tổ chức|vấn đề|dân tộc)/;
+/** First syllables behind "các" in the name of a body: "cơ quan", "khu công nghiệp", "tổ chức", "vấn đề", "dân tộc". */
+const BODIES = /^(?:cơ|khu|tổ|vấn|dân)$/;
 
 /** "Hồ Gươm", "cầu Long Biên"; but "trình Thủ tướng | hồ sơ" has no lake. */
 function placeHeadAt({ placeHead, tokens }: BlockWords, at: number): number {

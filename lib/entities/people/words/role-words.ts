@@ -49,7 +49,7 @@ export const ROLE_HEADS: readonly string[] = phrases(
     'trưởng trạm|trưởng văn phòng|phó văn phòng|phó ban|phó khoa|phó đoàn|bí thư đoàn|hội trưởng|' +
     'kinh tế trưởng|chiến lược gia|quân nhân|cựu chiến binh|hướng dẫn viên|' +
     'giám sát viên|nghiên cứu viên|cộng sự|điều phối viên|nhà chức trách|bảo vệ|công chức|kế toán|công nhân|nông dân|ngư dân|' +
-    'sĩ quan|chánh tòa|luật gia|sử gia|giám khảo|cô giáo|thầy giáo|tài tử|đầu bếp|phật tử',
+    'sĩ quan|chánh tòa|luật gia|sử gia|giám khảo|cô giáo|thầy giáo|tài tử|đầu bếp',
 );
 
 /** People of a kind, seldom one of them: behind a comma they say nothing of who comes next. */
