@@ -1,7 +1,8 @@
 import type { Block } from '../lib/article/article.ts';
-import type { Card, MainEvent } from '../lib/card/card.ts';
+import type { Card } from '../lib/card/card.ts';
 import { capital } from '../lib/formats/capital.ts';
 import { updatedFact } from '../lib/formats/card-document.ts';
+import { bearer } from '../lib/formats/card-rows.ts';
 import { formatMoment } from '../lib/formats/format-moment.ts';
 import { findInText } from '../lib/formats/place-in-text.ts';
 import { cardWords } from './card-words.ts';
@@ -9,14 +10,15 @@ import { Facts } from './facts.tsx';
 import { inVietnamese } from './in-vietnamese.tsx';
 import { jumpTo } from './jump.ts';
 import { kept } from './kept.ts';
+import { Ours } from './ours.tsx';
 import { language, t, type Word } from './words.ts';
 
-const EVENT_LINES: readonly (readonly [keyof MainEvent, Word])[] = [
+const EVENT_LINES = [
   ['who', 'popup_who'],
   ['what', 'popup_what'],
   ['when', 'popup_when'],
   ['where', 'popup_where'],
-];
+] as const;
 
 /** Where the story comes from, its headline, its lead, and the event in four lines where it is certain. */
 export function CardHead({ card, blocks }: { card: Card; blocks: readonly Block[] }) {
@@ -49,7 +51,13 @@ export function CardHead({ card, blocks }: { card: Card; blocks: readonly Block[
       {EVENT_LINES.some(([name]) => event[name]) && (
         <dl class="event" aria-label={t('popup_event')}>
           {EVENT_LINES.map(([name, word]) => (
-            <EventLine key={name} word={word} text={event[name]} blocks={blocks} />
+            <EventLine
+              key={name}
+              word={word}
+              text={event[name]}
+              ours={name === 'who' ? bearer(event) : ''}
+              blocks={blocks}
+            />
           ))}
         </dl>
       )}
@@ -57,20 +65,34 @@ export function CardHead({ card, blocks }: { card: Card; blocks: readonly Block[
   );
 }
 
+interface EventLineProps {
+  word: Word;
+  text: string | undefined;
+  /** What we add behind it. */
+  ours: string;
+  blocks: readonly Block[];
+}
+
 /** One line of the event; a press leads to its words in the text. */
-function EventLine({ word, text, blocks }: { word: Word; text: string | undefined; blocks: readonly Block[] }) {
+function EventLine({ word, text, ours, blocks }: EventLineProps) {
   if (!text) return null;
   const span = findInText(blocks, text);
+  const line = (
+    <span lang="vi">
+      {kept(text)}
+      <Ours text={ours} />
+    </span>
+  );
   return (
     <div>
       <dt>{t(word)}</dt>
       <dd>
         {span ? (
           <button type="button" class="entry" title={t('popup_jump_sentence')} onClick={() => jumpTo(span)}>
-            {inVietnamese(kept(text))}
+            {line}
           </button>
         ) : (
-          inVietnamese(kept(text))
+          line
         )}
       </dd>
     </div>

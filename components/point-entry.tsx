@@ -3,6 +3,7 @@ import { pointRow, withSubject } from '../lib/formats/card-rows.ts';
 import { EntryRow, type OfCard } from './entry-row.tsx';
 import { jumpTo } from './jump.ts';
 import { kept } from './kept.ts';
+import { Ours } from './ours.tsx';
 import { t } from './words.ts';
 
 /** A key point; the name that we put into it stands in brackets and in quiet letters. */
@@ -18,11 +19,7 @@ export function PointEntry({ point, card }: { point: KeyPoint } & OfCard) {
     >
       <span lang="vi">
         {kept(before)}
-        {ours && (
-          <span class="ours" title={t('popup_ours')}>
-            {ours}
-          </span>
-        )}
+        <Ours text={ours} />
         {kept(behind)}
       </span>
     </EntryRow>

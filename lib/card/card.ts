@@ -47,6 +47,8 @@ export interface NumberFact extends Span {
 /** What the headline tells, each line a piece of one sentence at the top of the text; all of it absent where not certain. */
 export interface MainEvent {
   who?: string;
+  /** Ours, where `who` is a role alone: the name of its bearer, to be shown in brackets behind it. */
+  subject?: string;
   what?: string;
   when?: string;
   where?: string;

@@ -69,6 +69,36 @@ it('takes the day behind the subject for the day, and no source for a part of th
   ).toEqual({ who: 'Đảng Cộng sản Nhật Bản', what: 'thông qua nghị quyết về giá nước', when: 'hôm 1/3' });
 });
 
+it('tells whom somebody met, and when, where the lead has only what was said', () => {
+  const lead = 'Trưởng ban nhấn mạnh huyện mong muốn mở thêm nhiều chuyến tàu chở hàng giữa hai cảng.';
+  const title = 'Huyện mong muốn mở thêm nhiều chuyến tàu chở hàng';
+  const met = 'Chiều 1/3, tại Cần Thơ, ông Trịnh Hoài Lam, Trưởng ban Đối ngoại, đã tiếp đoàn khách Lào.';
+  const event = eventOf(title, lead, met);
+  expect(event).toEqual({
+    who: 'ông Trịnh Hoài Lam',
+    what: 'đã tiếp đoàn khách Lào',
+    when: 'Chiều 1/3',
+    where: 'Cần Thơ',
+  });
+  const other = met.replace('ông Trịnh Hoài Lam, Trưởng ban Đối ngoại,', 'bà Lò Thị Hạnh');
+  expect(eventOf(title, lead, other)).toMatchObject({ who: 'Trưởng ban' });
+});
+
+it('names the bearer of a role that stands alone', () => {
+  const [title, lead] = ['Tổng Bí thư thăm chợ nổi', 'Tổng Bí thư đã thăm chợ nổi và bến tàu sáng 1/3.'];
+  const event = eventOf(title, lead, 'Tổng Bí thư Trịnh Hoài Lam mua một giỏ cam.');
+  expect(event).toMatchObject({ who: 'Tổng Bí thư', subject: 'Trịnh Hoài Lam' });
+  expect(eventOf(title, lead.replace('Bí thư', 'Bí thư Trịnh Hoài Lam'), 'Đoàn về.')).not.toHaveProperty('subject');
+});
+
+it('takes no day on which something else was, and one without its year', () => {
+  const title = 'Ông Lam tiếp đoàn Đảng Cộng sản Nhật Bản';
+  const told = 'ông Trịnh Hoài Lam đã tiếp đoàn đại biểu Đảng Cộng sản Nhật Bản.';
+  expect(eventOf(title, `Sau cuộc họp ngày 1/3, ${told}`)).not.toHaveProperty('when');
+  expect(eventOf(title, `Từ ngày 1/3, ${told}`)).not.toHaveProperty('when');
+  expect(eventOf(title, `Ngày 1/3, ${told}`)).toHaveProperty('when', 'Ngày 1/3');
+});
+
 it.each([
   [
     'the headline tells of something else',
@@ -155,6 +185,18 @@ it.each([
     'Ông Lam làm Bí thư huyện Pá Vi',
     'Ông Trịnh Hoài Lam, Giám đốc Sở Nông nghiệp, Phó ban Tổ chức, được điều động làm Bí thư huyện Pá Vi.',
     { who: 'Ông Trịnh Hoài Lam', what: 'được điều động làm Bí thư huyện Pá Vi' },
+  ],
+  [
+    'what the last of the offices runs into, and nothing that others did',
+    'Ông Lam tiếp đoàn Pá Vi',
+    'Ngày 1/3, đồng chí Trịnh Hoài Lam, Giám đốc Sở, Trưởng đoàn huyện Pá Vi đã tiếp đoàn Lào, đến thăm chợ.',
+    { who: 'đồng chí Trịnh Hoài Lam', what: 'đã tiếp đoàn Lào, đến thăm chợ', when: 'Ngày 1/3' },
+  ],
+  [
+    'a delegation without who leads it',
+    'Đoàn huyện Pá Vi thăm chợ',
+    'Theo Tin Chiều, đoàn đại biểu huyện Pá Vi, do ông Trịnh Hoài Lam dẫn đầu, thăm chợ nổi tại Cần Thơ.',
+    { who: 'đoàn đại biểu huyện Pá Vi', what: 'thăm chợ nổi tại Cần Thơ', where: 'Cần Thơ' },
   ],
   [
     'what stands behind an aside, an age, a place or a role between dashes',

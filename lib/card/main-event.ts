@@ -1,14 +1,17 @@
-import type { DateRef, Entities, Mention } from '../entities/entities.ts';
+import type { DateRef, Entities, Mention, Person } from '../entities/entities.ts';
 import type { MainEvent } from './card.ts';
+import { ledDelegation } from './led-delegation.ts';
 import type { Material } from './material.ts';
 import { type Sentence, syllables } from './sentence-list.ts';
 import { overlap } from './sentence-score.ts';
 import { isCaption, isHalfQuotation } from './stands-alone.ts';
+import { BLANK } from './statements/clause.ts';
 import { openingNoun, openingSubject } from './statements/find-source.ts';
 import { opensNoun } from './statements/head-body.ts';
 import { opensPredicate } from './statements/predicates.ts';
 import { quotations } from './statements/quotations.ts';
-import { opensWithVerb } from './statements/reporting-verbs.ts';
+import { opensWithVerb, reportingVerbs } from './statements/reporting-verbs.ts';
+import type { Source } from './statements/source.ts';
 
 /** Sentences from the top in which the event is looked for: the lead, and the first of the body. */
 const LOOKED_AT = 3;
@@ -19,6 +22,11 @@ const FEWEST_SYLLABLES = 4;
 /** Share of the headline's syllables that the event must hold to be the one that the headline is about; the lead is nearly always about it. */
 const OF_HEADLINE = 0.35;
 const OF_HEADLINE_IN_LEAD = 0.15;
+/** The same where somebody met somebody: headlines tell what they spoke of. */
+const OF_MEETING = 0.2;
+/** "đã có buổi tiếp đoàn", "vừa hội đàm với" */
+const MEETS =
+  /^(?:đã |vừa )(?:có )?(?:các |buổi |cuộc )?(?:đón |đến )?(?:tiếp|hội đàm|hội kiến|gặp|làm việc|chào xã giao|thăm|điện đàm)(?= )/iu;
 /** "việc ông Lam tới thăm xã", "mặc dù ông Lam": what somebody did, and not somebody. */
 const IS_NO_WHO = /^(?:một |các |những |nhiều )?(?:việc|sự|vụ|chuyện|tin|thông tin|chuyến|cuộc|lời|bài|khi|do) /iu;
 /** "đã gửi tỉnh kế hoạch mở con đường này": a line that only the text explains; "nước này" is the one just named. */
@@ -35,59 +43,102 @@ function pointsBack(who: string, what: string): boolean {
 /** What the words under a picture do without, where no day stands in front. */
 const TENSE = /(?:^|\s)(?:đã|vừa|mới|sẽ|đang)(?=\s)/u;
 /** "phản ứng về vụ nổ tại Lào", "đại sứ tại Lào": where something else is; nor what stands far behind. */
-const OF_ANOTHER = / (?:vụ|cuộc|trận|đại sứ|dự án|người|ra) [^,]*$|^.{140}|["“]/iu;
+const OF_ANOTHER = / (?:vụ|cuộc|trận|đại sứ|dự án|người|(?<!diễn )ra) [^,]*$|^.{140}|["“]/iu;
+/** "Từ ngày 1/3, …", "Sau cuộc họp ngày 1/3, …": not the day itself. */
+const OF_OTHER_TIME = /(?:^|, )(?:(?:ngay )?sau|trước|(?:kể )?từ)(?= )[^,]*$|(?:từ|đến|tới|trước|sau) $/iu;
 /** What stands before the place of an event. */
 const AT = /(?:^|[\s,(])(tại|ở) (?:\p{Ll}+ ){0,2}$/iu;
+
+/** What one sentence tells. */
+interface Told {
+  event: MainEvent;
+  /** The whole name of who did it. */
+  name: string | undefined;
+  /** Somebody said something, and did nothing else. */
+  isSaid: boolean;
+  /** Enough of it is in the headline to take it where nothing better comes; to look no further. */
+  isLikely: boolean;
+  isSure: boolean;
+}
 
 /**
  * Who did what, when and where: from the first sentence whose subject is named and opens it, where it tells what the headline tells.
  * Each line stands in that sentence; what the sentence does not tell is left out, and without such a sentence all of it. A lead that shares
  * little with the headline, or tells who somebody is, counts only where no sentence behind it does better.
  */
-export function mainEvent({ article, entities, sentences, speakers }: Material): MainEvent {
-  const title = new Set(syllables(article.title));
+export function mainEvent(material: Material): MainEvent {
+  const title = new Set(syllables(material.article.title));
   let unsure: MainEvent | undefined;
-  for (const sentence of sentences.slice(0, LOOKED_AT)) {
-    const { kind, text } = article.blocks[sentence.block]!;
-    const isLead = kind === 'lead';
-    if (isSpeech(sentence.text) || (!isLead && isCaption(sentence.text))) continue;
-    const masked = sentence.text.replace(ASIDE, (aside) => ' '.repeat(aside.length));
-    const clause = { block: sentence.block, start: sentence.start, masked };
-    const named = openingSubject(clause, speakers);
-    const subject = named ?? openingNoun(clause, speakers, article.title.toLowerCase());
-    if (!subject) continue;
-    const from = subject.end + toldOf(masked.slice(subject.end - sentence.start));
-    // "Theo báo Tin Chiều, …", "Trong khi xã chờ, …": not whom this is about; "Ông Lam, trong một lá thư, …": what he did stands further on.
-    if (/(?:theo|trong khi) $/iu.test(text.slice(0, subject.start)) || /^\s*[,;:(–—-]/u.test(text.slice(from)))
-      continue;
-    if (IS_NO_WHO.test(text.slice(subject.start))) continue;
-    const { what, day } = predicate(sentence, from, text, entities);
-    if (IS_NO_WHAT.test(what) || what.length > LONGEST_WHAT) continue;
-    const who = text.slice(subject.start, subject.end);
-    if (NOBODY.test(who) || isHalfQuotation(who) || (!named && !isWhole(who, what))) continue;
-    if (syllables(what).length < FEWEST_SYLLABLES || pointsBack(who, what)) continue;
-    const share = overlap(title, new Set(syllables(text.slice(subject.start, sentence.end))));
-    if (share < (isLead ? OF_HEADLINE_IN_LEAD : OF_HEADLINE)) continue;
-    if (MEDIA.test(`${who} ${what}`) && !article.title.includes(who.split(' ').at(-1)!)) continue;
-    const shown = text.slice(0, sentence.start) + masked;
-    const lines = whenAndWhere(sentence, subject, opensWithVerb(what), shown, entities);
-    if (!isLead && !lines.when && !day && !TENSE.test(what) && !opensWithVerb(what)) continue;
-    const event = { who, what, ...lines, ...(!lines.when && day && { when: day }) };
-    if (share >= OF_HEADLINE && !what.startsWith('là ')) return event;
+  let said: Told | undefined;
+  for (const sentence of material.sentences.slice(0, LOOKED_AT)) {
+    const told = toldIn(sentence, material, title);
+    if (!told) continue;
+    const { event, name, isSaid } = told;
+    // "Ông Lam mong thêm tàu." is said where somebody meets somebody: "Chiều 1/3, tại Cần Thơ, ông Lam đã tiếp …".
+    if (said && !isSaid && name === said.name && name && event.when && TENSE.test(event.what ?? '')) return event;
+    if (!told.isLikely) continue;
+    if (told.isSure && !isSaid && !said) return event;
+    if (told.isSure && isSaid) said ??= told;
     unsure ??= event;
   }
-  return unsure ?? {};
+  return said?.event ?? unsure ?? {};
 }
+
+function toldIn(sentence: Sentence, material: Material, title: ReadonlySet<string>): Told | undefined {
+  const { article, entities, speakers } = material;
+  const { kind, text } = article.blocks[sentence.block]!;
+  const isLead = kind === 'lead';
+  if (isSpeech(sentence.text) || (!isLead && isCaption(sentence.text))) return undefined;
+  const masked = sentence.text.replace(UNSAID, (aside) => ' '.repeat(aside.length));
+  const clause = { block: sentence.block, start: sentence.start, masked };
+  const led = ledDelegation(masked);
+  const named = led
+    ? { start: sentence.start + led.start, end: sentence.start + led.end, person: null }
+    : openingSubject(clause, speakers);
+  const subject = named ?? openingNoun(clause, speakers, article.title.toLowerCase());
+  if (!subject) return undefined;
+  const from = led ? sentence.start + led.did : subject.end + toldOf(masked.slice(subject.end - sentence.start));
+  if (IS_BEHIND.test(text.slice(0, subject.start)) || IS_NO_WHO.test(text.slice(subject.start))) return undefined;
+  // "Ông Lam, trong một lá thư, …": what he did stands further on.
+  if (/^\s*[,;:(–—-]/u.test(text.slice(from))) return undefined;
+  const { what, day } = predicate(sentence, from, text, entities);
+  const who = text.slice(subject.start, subject.end);
+  if (IS_NO_WHAT.test(what) || what.length > LONGEST_WHAT || syllables(what).length < FEWEST_SYLLABLES)
+    return undefined;
+  if (NOBODY.test(who) || isHalfQuotation(who) || (!named && !isWhole(who, what)) || pointsBack(who, what))
+    return undefined;
+  if (MEDIA.test(`${who} ${what}`) && !article.title.includes(who.split(' ').at(-1)!)) return undefined;
+  const isSaid = opensWithVerb(what);
+  const shown = text.slice(0, sentence.start) + masked;
+  const lines = whenAndWhere(sentence, { start: subject.start, end: from }, isSaid, shown, entities);
+  if (!isLead && !lines.when && !day && !TENSE.test(what) && !isSaid) return undefined;
+  const name = nameOf(subject, sentence.block, entities);
+  const isRole = name && !name.split(' ').some((word) => who.includes(word));
+  const share = overlap(title, new Set(syllables(text.slice(subject.start, sentence.end))));
+  const enough = MEETS.test(what) ? OF_MEETING : OF_HEADLINE;
+  return {
+    event: { who, ...(isRole && { subject: name }), what, ...lines, ...(!lines.when && day && { when: day }) },
+    name,
+    isSaid,
+    isLikely: share >= (isLead ? OF_HEADLINE_IN_LEAD : enough),
+    isSure: share >= enough && !what.startsWith('là '),
+  };
+}
+
+/** "Theo báo Tin Chiều, …", "Trong khi xã chờ, …": not whom this is about; "hội nghị Lào - | Thái diễn ra": a half of a pair. */
+const IS_BEHIND = /(?:theo|trong khi|\p{L} [-–]) $/iu;
 
 /** "Ông tới thăm", "Người còn lại": nobody knows who; "Công an xác định ông Lam": two. */
 const NOBODY = /^(?:ông|bà|anh|chị|cô|người)$|^(?:đưa|buộc) | (?:khi|vì|dù|rằng|mà|xác định)(?: |$)/iu;
 
-/** "Sở Y tế (Quảng Bắc)" */
-const ASIDE = /\([^()]*\)/gu;
+/** "Sở Y tế (Quảng Bắc)"; "Theo Tin Chiều, …", where that is read. */
+const UNSAID = /\([^()]*\)|^Theo (?:báo |tờ |hãng tin )?\p{Lu}[^,]{1,40}, /gu;
 /** "Ông Lam | - phó ban - | làm …" */
 const BETWEEN_DASHES = /^ *,? [-–] [^–;:]{3,110}? [-–],?(?= )/u;
 /** "Ông Lam | , 52 tuổi, quê …" */
-const OF_WHOM = /^(?:\d+ tuổi|quê|ngụ|trú|người|từng|một|huyện|tỉnh|TP)[ ,]/iu;
+const OF_WHOM = /^(?:\d+ tuổi|quê|ngụ|trú|người|từng|một|huyện|tỉnh|TP|do)[ ,]/iu;
+/** "…, Giám đốc Sở | đã tiếp": the last of the list runs into what somebody did. */
+const SEAMS = /, | (?<!(?:người|mà|vốn|nơi|khi|từng) )(?=(?:đã|vừa) )/gu;
 const LONGEST_TOLD = 300;
 
 /** Letters behind a subject in which something is told of it before what it did: "Ông Lam |, 52 tuổi, Giám đốc Sở, | được …" */
@@ -96,9 +147,13 @@ function toldOf(behind: string): number {
   if (dashes) return dashes;
   const { 0: opens, 1: sign } = /^ *(,| [-–])? /u.exec(behind) ?? [''];
   const list = behind.slice(opens.length);
+  // "…, các phó ban và đoàn công tác đã tới": others who came along.
+  if (/^(?:các|những|cùng) /iu.test(list)) return 0;
   if (sign && (OF_WHOM.test(list) || opensNoun(list.toLowerCase().split(/[ ,]+/))))
-    for (const { index } of list.slice(0, LONGEST_TOLD).matchAll(/, /gu))
-      if (opensPredicate(list.slice(index + 2))) return opens.length + index + 1;
+    // "…, Giám đốc Sở cho hay xã | đã mở chợ": what others did.
+    for (const { 0: seam, index } of list.slice(0, LONGEST_TOLD).matchAll(SEAMS))
+      if (seam === ' ' && reportingVerbs(list.slice(0, index), BLANK).length > 0) return 0;
+      else if (seam === ' ' || opensPredicate(list.slice(index + 2))) return opens.length + index + seam.length - 1;
   return sign ? 0 : Math.max(0, opens.length - 1);
 }
 
@@ -114,7 +169,7 @@ const isWhole = (who: string, what: string): boolean =>
 
 /** "… và bà Hạnh làm việc này", "nói: …", "nói đây là chợ lớn", "diễn ra lễ mở chợ", "ở Lào đóng chợ", "có thể tự đi", "…; Đội chèo thắng trận": no predicate, or several stories in one sentence. */
 const IS_NO_WHAT =
-  /^(?:(?:\S+ ){1,4}đ(?:ây|ó) (?:là|sẽ)|(?:đã )?diễn ra (?:lễ|cuộc|buổi)|(?:mới )?(?:ở|tại) |có thể |\P{Ll}|và |với |của |cùng (?!.*đã )|[^,.]{1,20}:)|[Ảả]nh\s*:|; ?\p{Lu}|là những tin |\?$/u;
+  /^(?:(?:\S+ ){1,4}đ(?:ây|ó) (?:là|sẽ)|(?:đã )?diễn ra (?:lễ|cuộc|buổi)|(?:mới )?(?:ở|tại|trên) |(?:trú|ngụ|quê) |có thể |\P{Ll}|và |với |của |cùng (?!.*đã )|[^,.]{1,20}:)|[Ảả]nh\s*:|; ?\p{Lu}|là những tin |\?$/u;
 
 /** Words of a quotation that are no name and no single word in marks. */
 const LONGEST_MARKED = 8;
@@ -144,22 +199,30 @@ function predicate(
   }
   const what = text
     .slice(start, sentence.end)
-    .replace(/^[\s,]+|[\s.…]+$/gu, '')
+    .replace(/^[\s,]+(?:\(giờ [^)]*\)\s*)?|[\s.…]+$/gu, '')
     // "…, báo Tin Chiều đưa tin hôm 3/1", "…, Sở Y tế cho biết"
     .replace(
-      /(?:,? theo \p{Lu}[^,;]{1,40}|, [^,;]{2,60} (?:đưa tin|cho biết|cho hay|tuyên bố|nói)(?: [^,;]{1,20})?)$/u,
+      /(?:,? theo (?:hãng tin |báo |tờ |kênh )?\p{Lu}[^,;]{1,40}|, [^,;]{2,60} (?:đưa tin|cho biết|cho hay|tuyên bố|nói)(?: [^,;]{1,20})?)$/u,
       '',
     );
   return { what, day };
 }
 
-const isDay = ({ value, grain }: DateRef) => value !== null && grain === 'day';
+/** A day, be its year unknown: "ngày 1/12". */
+const isDay = ({ value, grain, mentions }: DateRef) =>
+  grain === 'day' && (value !== null || mentions.some(({ text }) => /\d/.test(text)));
 
 /** The mentions of some entities that lie in a sentence, in reading order. */
 function mentionsIn({ block, start, end }: Sentence, list: readonly { mentions: readonly Mention[] }[]): Mention[] {
   return list
     .flatMap(({ mentions }) => mentions.filter((one) => one.block === block && one.start >= start && one.end <= end))
     .sort((a, b) => a.start - b.start);
+}
+
+/** The whole name of the subject, be it told by a role alone: "Bí thư Huyện ủy | đã thăm chợ". */
+function nameOf({ person, start }: Source, block: number, { people }: Entities): string | undefined {
+  const bears = ({ roleMentions }: Person) => roleMentions.some((one) => one.block === block && one.start === start);
+  return people.find((one) => one.id === person || bears(one))?.name;
 }
 
 /** Day and place that stand in front of the subject, or the place behind "tại": those further on may belong to what somebody said or planned. */
@@ -170,7 +233,9 @@ function whenAndWhere(
   text: string,
   entities: Entities,
 ): Pick<MainEvent, 'when' | 'where'> {
-  const day = mentionsIn(sentence, entities.dates.filter(isDay)).find(({ end }) => end <= subjectAt);
+  const day = mentionsIn(sentence, entities.dates.filter(isDay)).find(
+    ({ start, end }) => end <= subjectAt && !OF_OTHER_TIME.test(text.slice(sentence.start, start)),
+  );
   const place = mentionsIn(sentence, entities.places).find(({ start }) => {
     const before = AT.exec(text.slice(Math.max(sentence.start, start - 24), start))?.[1];
     // "Phó đại sứ Lào tại Cần Thơ tới …": who that is.

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bridgeCard } from '../../tests/cards/bridge.ts';
 import { enWords, viWords } from '../../tests/cards/words.ts';
 import type { Card } from '../card/card.ts';
-import { numberRows, statementRow, timelineRows } from './card-rows.ts';
+import { eventRows, numberRows, statementRow, timelineRows } from './card-rows.ts';
 
 const sentence = 'Cầu được sửa năm 2006 và từ năm 2012 đến nay.';
 const card: Card = {
@@ -27,6 +27,14 @@ describe('the timeline in rows', () => {
     ]);
     expect(timelineRows(card, enWords)[0]?.head).toBe('2006; 2012');
   });
+});
+
+it('puts who that is behind a subject that is a role alone', () => {
+  const event = { who: 'Bí thư Huyện ủy', subject: 'Trịnh Hoài Lam', what: 'đã thăm chợ nổi' };
+  expect(eventRows({ ...card, event }, viWords)).toEqual([
+    { head: 'Ai', text: 'Bí thư Huyện ủy [Trịnh Hoài Lam]', ours: true },
+    { head: 'Việc gì', text: 'đã thăm chợ nổi' },
+  ]);
 });
 
 it('tells numbers with their sentence, once for those side by side in it', () => {

@@ -18,14 +18,19 @@ export interface CardRow {
   link?: string;
 }
 
-const EVENT_LINES: readonly (keyof MainEvent)[] = ['who', 'what', 'when', 'where'];
+const EVENT_LINES = ['who', 'what', 'when', 'where'] as const satisfies readonly (keyof MainEvent)[];
 
 export function eventRows(card: Card, words: FormatWords): CardRow[] {
   return EVENT_LINES.flatMap((line) => {
     const text = card.event[line];
-    return text ? [{ head: words[line], text }] : [];
+    if (!text) return [];
+    const ours = line === 'who' ? bearer(card.event) : '';
+    return [{ head: words[line], text: text + ours, ...(ours && { ours: true }) }];
   });
 }
+
+/** What we put behind the subject of the event: " [Trịnh Hoài Lam]", or nothing. */
+export const bearer = ({ subject }: MainEvent): string => (subject ? ` [${subject}]` : '');
 
 export function pointRow(card: Card, point: KeyPoint): CardRow {
   const [before, ours, behind] = withSubject(point);

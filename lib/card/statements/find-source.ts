@@ -140,7 +140,7 @@ function isApposition(clause: Clause, segment: Segment): boolean {
 }
 
 /** Times, places and occasions in front of a subject. */
-const OPENS_BESIDE =
+export const OPENS_BESIDE =
   /^(?:ngày|sáng|trưa|chiều|tối|đêm|rạng sáng|hôm|tại|trong|theo|sau|trước|nhân|khi|với|từ|vào|ở|trên|nhiệm kỳ|khóa|thay mặt|để|ngoài|sắp|mới đây|dù|không chỉ|\d)/iu;
 
 /** "Tỉnh" in "Tỉnh Quảng Bắc", and nothing in "Lào". */

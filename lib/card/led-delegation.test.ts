@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { ledDelegation } from './led-delegation.ts';
+
+const parts = (sentence: string) => {
+  const led = ledDelegation(sentence);
+  return led && [sentence.slice(led.start, led.end), sentence.slice(led.did)];
+};
+
+it.each([
+  [
+    'Chiều 1/3, tại Cần Thơ, đoàn đại biểu huyện Pá Vi, do ông Trịnh Hoài Lam, Phó ban Tổ chức dẫn đầu, đã thăm chợ nổi.',
+    ['đoàn đại biểu huyện Pá Vi', 'đã thăm chợ nổi.'],
+  ],
+  [
+    'Đoàn công tác của Sở do bà Lò Thị Hạnh làm Trưởng đoàn đến thăm Bản Mế.',
+    ['Đoàn công tác của Sở', 'đến thăm Bản Mế.'],
+  ],
+])('parts a delegation from who leads it and what it did: %s', (sentence, expected) => {
+  expect(parts(sentence)).toEqual(expected);
+});
+
+it.each([
+  'Ông Lam đã tiếp đoàn đại biểu huyện Pá Vi do bà Hạnh dẫn đầu đến thăm chợ.',
+  'Ông Lam, đoàn viên do huyện cử, dẫn đầu cuộc thi.',
+  'Đoàn đại biểu huyện Pá Vi đã thăm chợ nổi.',
+])('says nothing where none opens the sentence: %s', (sentence) => {
+  expect(parts(sentence)).toBeUndefined();
+});

@@ -1,0 +1,16 @@
+import { OPENS_BESIDE } from './statements/find-source.ts';
+
+const LED = /(?<=^\s*|, )([Đđ]oàn [^,:;]{3,120}),? do [^:;]{3,200}? (?:dẫn đầu|làm [Tt]rưởng đoàn),? (?=\p{Ll})/u;
+
+/**
+ * The delegation with which a sentence opens, behind times and places, and where that begins which it did:
+ * "Chiều 1/3, [đoàn đại biểu Pá Vi], do ông Lam, Phó ban, dẫn đầu, | đã thăm chợ". Offsets in the sentence.
+ */
+export function ledDelegation(sentence: string): { start: number; end: number; did: number } | undefined {
+  const found = LED.exec(sentence);
+  if (!found) return undefined;
+  const { 0: whole, 1: name = '', index: start } = found;
+  const beside = sentence.slice(0, start).split(', ').slice(0, -1);
+  if (!beside.every((part) => OPENS_BESIDE.test(part.trim()))) return undefined;
+  return { start, end: start + name.length, did: start + whole.length };
+}
