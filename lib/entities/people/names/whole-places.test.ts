@@ -28,6 +28,7 @@ describe('wholePlaces', () => {
       'place: vùng Vịnh',
     ]);
     expect(whole('Gió phương Đông', ['place', 'Đông'])).toEqual(['place: Đông']);
+    expect(whole('các tỉnh miền Trung Lào', ['organisation', 'Trung Lào'])).toEqual(['place: miền Trung Lào']);
   });
 
   it('takes States and parks for places', () => {

@@ -22,7 +22,7 @@ const PLACE_HEADS: ReadonlySet<string> = new Set([
 ]);
 
 /** A side of a sea or land: "biển [Đông]", "miền [Tây]", "vùng [Vịnh]". */
-const SIDED = /^(?:biển|hồ|miền|vùng) (?:đông|tây|nam|bắc|vịnh)$/;
+const SIDED = /^(?:biển|hồ|miền|vùng) (?:đông|tây|nam|bắc|trung|vịnh)$/;
 
 /**
  * Places as they are called: "Thừa Thiên - Huế" whole, a country without who is from there ("Triều Tiên [Ri Yong-ho]"), a park and a State
@@ -57,8 +57,10 @@ function asPlace(name: FoundName, words: BlockWords): FoundName {
   const { from, to, kind } = name;
   const { lower, bodyHead } = words;
   const country = COUNTRIES.lengthAt(lower, from);
+  // "miền [Trung Việt Nam]" is no body.
+  if ((kind === 'organisation' || to - from === 1) && SIDED.test(`${lower[from - 1]} ${lower[from]}`))
+    return { ...name, from: from - 1, kind: 'place' };
   if (kind === 'place') {
-    if (to - from === 1 && SIDED.test(`${lower[from - 1]} ${lower[from]}`)) return { ...name, from: from - 1 };
     const rest = words.tokens[from + country];
     const isForeign = rest?.isCapital && (words.place[from] ?? 0) <= country && /^[A-Za-z]+$/.test(rest.text);
     const isBeforeName = country > 1 ? lower[from] !== 'việt' : isTitled(from, words);
