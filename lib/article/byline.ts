@@ -1,4 +1,7 @@
+import { firstBehind } from '../text/first-behind.ts';
 import { isLabelledSignature, looksLikeNames } from './authors.ts';
+import { glance } from './beside.ts';
+import { BOX_HEADINGS, ruleFor } from './conventions.ts';
 import { NO_TEXT } from './element-nature.ts';
 import { isRightAligned } from './trim-story.ts';
 import { trueDocument } from './true-document.ts';
@@ -7,9 +10,11 @@ import { trueDocument } from './true-document.ts';
 export const BYLINE_NAME = /author|byline|created-?by|tac-?gia|nguoi-?viet|(?:^|[\s_-])auth(?:$|\s)/i;
 
 const BYLINES =
-  ':is([class*="author" i], [class~="auth" i], [class*="byline" i], [class*="createdby" i], [class*="tacgia" i], [class*="tac-gia" i], [rel="author"], [itemprop="author"], a[href*="/tac-gia"], a[href*="/author/"])';
+  ':is([class*="author" i], [class~="auth" i], [class*="byline" i], [class*="createdby" i], [class*="tacgia" i], [class*="tac-gia" i], [rel="author"], [itemprop="author"], a[href*="/tac-gia"], a[href*="/author"])';
 /** Links to the page of somebody who writes. */
 const WRITER = 'a:is([href*="tac-gia"], [href*="tacgia"], [href*="author"], [rel="author"])';
+/** What readers wrote below a story. */
+const OF_READERS = '[class*="comment" i], [id*="comment" i], [class*="binh-luan" i]';
 /** Date, time or a dash that stands behind the names on one line. */
 const BEHIND_NAMES = /\s*[-–—|•,]?\s*(?:(?:thứ|chủ nhật|ngày)\s.*|\d.*)?$/iu;
 const LONGEST = 80;
@@ -21,19 +26,34 @@ const GAP = 60;
  * as the first words behind it.
  */
 export function bylineOf(doc: Document, title: Element, root: Element): string[] {
-  for (const element of Array.from(doc.querySelectorAll(BYLINES)).slice(0, 24)) {
+  const bylines = Array.from(doc.querySelectorAll(BYLINES)).slice(0, 24);
+  for (const [i, element] of bylines.entries()) {
     if (!comesBefore(title, element)) continue;
     if (comesBefore(root, element) && !root.contains(element) && !isRightBehind(root, element)) continue;
     const names = namesIn(element);
-    if (names.length > 0) return names;
+    if (names.length > 0) return withOthers(names, element, bylines.slice(i + 1), root);
   }
   const signature = signatureBehind(root);
   return signature ? [signature] : [];
 }
 
+/** Each of those who wrote it together may have a link side by side, or above the story a box of its own. */
+function withOthers(names: string[], first: Element, others: readonly Element[], root: Element): string[] {
+  const above = isWriterAbove(first, root);
+  const together = others.filter((one) =>
+    above ? isWriterAbove(one, root) : one.matches(WRITER) && one.parentElement === first.parentElement,
+  );
+  return [...new Set([...names, ...together.flatMap(namesIn)])];
+}
+
+const isWriterAbove = (element: Element, root: Element): boolean =>
+  comesBefore(element, root) &&
+  !element.contains(root) &&
+  (element.matches(WRITER) || element.querySelector(WRITER) !== null);
+
 /** In a box beside the story, or with next to no text in between; who comments on it has an author's class, too. */
 function isRightBehind(root: Element, element: Element): boolean {
-  if (element.closest('[class*="comment" i], [id*="comment" i], [class*="binh-luan" i]')) return false;
+  if (element.closest(OF_READERS)) return false;
   if (element.closest('div, section, article')?.parentElement?.contains(root)) return true;
   const between = trueDocument(root.ownerDocument).createRange();
   between.setStartAfter(root);
@@ -70,17 +90,49 @@ function signatureBehind(root: Element): string | undefined {
       const labelled = labelledSignature(next);
       if (labelled) return labelled;
       const signed = isRightAligned(cellOf(next)) || SIGNED.test(next.getAttribute('class') ?? '');
-      return signed && text.length <= 60 && looksLikeNames(text) ? text : undefined;
+      return (signed && text.length <= 60 && looksLikeNames(text)) || isNamesAlone(next) ? text : undefined;
     }
   }
   return undefined;
 }
 
+/** A box with nothing but names, which lead nowhere and label nothing: how a story is signed where no markup says so. */
+function isNamesAlone(element: Element): boolean {
+  const text = folded(element);
+  if (!text.includes(' ') || text.length > SHORT || !looksLikeNames(text) || ruleFor(text, BOX_HEADINGS)) return false;
+  if (element.closest(`h1, h2, h3, h4, h5, h6, ${OF_READERS}`) || element.querySelector('a, button, img, h2, h3, h4'))
+    return false;
+  return glance(element.nextElementSibling ?? element).longest < HEADLINE;
+}
+
+/** Boxes right behind the story one of which may be its signature. */
+const NEXT = 3;
+
+/**
+ * Names alone in a box right behind the story that was left out.
+ * @param dropped in the order of the page
+ * @param last the last element of the story
+ */
+export function namesBehind(dropped: readonly { element: Element }[], last: Element | undefined): string[] {
+  if (!last) return [];
+  const next = firstBehind(dropped, ({ element }) => comesBefore(last, element));
+  const behind = dropped.slice(next, next + NEXT).map(({ element }) => element);
+  return behind.filter(isNamesAlone).map(folded);
+}
+
+/** Letters of a linked headline. */
+const HEADLINE = 25;
+
 /** A box below the story that opens with a signature and its label: "Tác giả bài viết: Mai Hoa" (NukeViet). */
 export function labelledSignature(box: Element): string | undefined {
   const line = folded(box.querySelector('p, li, div') ?? box);
-  return line.length <= LONGEST && isLabelledSignature(line) ? line : undefined;
+  return line.length <= LONGEST && (isLabelledSignature(line) || isTakenFrom(line)) ? line : undefined;
 }
+
+/** "Theo Hồ Hương" below a story, as no sentence and no button begins. */
+const isTakenFrom = (line: string): boolean =>
+  /^Theo \p{Lu}/u.test(line) && line.length <= SHORT && looksLikeNames(line);
+const SHORT = 40;
 
 /** The only cell of a row: the row is not set to the right, its cell is. */
 function cellOf(element: Element): Element {

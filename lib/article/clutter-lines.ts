@@ -24,7 +24,7 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:(?:facebook|twitter|zalo|messenger|linkedin|pinterest|telegram|whatsapp|viber|e-?mail|print)(?:[ ,|/•·-]+|$))+$/i,
+      /^(?:(?:facebook|twitter|zalo|messenger|linkedin|pinterest|telegram|whatsapp|viber|e-?mail|print|copy link|sao chép liên kết|in bài(?: viết)?)(?:[ ,|/•·-]+|$))+$/i,
     reason: 'share',
     example: 'Facebook Twitter Zalo',
   },

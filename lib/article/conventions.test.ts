@@ -28,6 +28,7 @@ describe('conventions', () => {
     ['Đừng quên theo dõi báo trên Google News để cập nhật tin mới!', 'newsletter'],
     ['Theo dõi Báo Bến Đá trên', 'newsletter'],
     ['Facebook', 'share'],
+    ['Facebook Zalo Copy link In bài viết', 'share'],
     ['1.024 lượt xem', 'share'],
     ['[Bản để in] [Gửi bài viết]', 'share'],
     ['Bản in trang này | Gửi email | Trở về', 'share'],

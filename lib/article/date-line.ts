@@ -74,7 +74,9 @@ export function postedAt(title: Element | undefined): Dates | undefined {
 
 /** What stands between names and a date, and between two parts of such a line; icons leave nothing between a date, the names and how often it was read. */
 const BEFORE_DATE = /\s+(?:vào|lúc|on)\s.*$/iu;
-const PARTS = /\s+[-–—]\s+|\s*[|•·]\s*|(?<=\d)\s*(?=\p{Lu})|(?<=\p{L})\s*(?=\d{1,2}[.:/-]\d)|\s+\d+$/u;
+const PARTS =
+  /\s+[-–—]\s+|\s*[|•·]\s*|(?<=\d)\s*(?=\p{Lu})|(?<=\p{L})\s*(?=\d{1,2}[.:/-]\d)|(?<=\p{L})\s*[-–—,]?\s*(?=[Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ [Nn]hật|[Nn]gày \d|\d{1,2} (?:tháng|[A-Z][a-z]{2} ))|\s+\d+$/u;
+const WEEKDAY = /^(?:thứ|chủ nhật)(?!\p{L})/iu;
 
 /**
  * Names on the lines between headline and story that stand beside a date, with nothing that calls them authors.
@@ -82,19 +84,20 @@ const PARTS = /\s+[-–—]\s+|\s*[|•·]\s*|(?<=\d)\s*(?=\p{Lu})|(?<=\p{L})\s*
  */
 export function namesBesideDate(lines: readonly string[]): string[] {
   const isDated = lines.map((line) => line.length < 120 && printedDates(line) !== undefined);
-  const near = lines.filter((_, i) => isDated[i] || isDated[i - 1] || isDated[i + 1]);
-  return (
-    near
-      .filter((line) => line.length < 120)
-      .map((line) => line.replace(BEFORE_DATE, '').split(PARTS))
-      // "Lục Sơn 3 - 1 Hòa Lộc" begins with no name.
-      .filter(([first], i) => isDated[lines.indexOf(near[i]!)] || looksLikeNames(first ?? ''))
-      .flat()
-      .filter(
-        (part) => part.includes(' ') && part.length <= 60 && looksLikeNames(part) && !ruleFor(part, CLUTTER_LINES),
-      )
-  );
+  return lines.flatMap((line, i) => {
+    if (line.length >= 120 || !(isDated[i] || isDated[i - 1] || isDated[i + 1])) return [];
+    const parts = line.replace(BEFORE_DATE, '').split(PARTS);
+    // "Lục Sơn 3 - 1 Hòa Lộc" begins with no name.
+    return isDated[i] || looksLikeNames(parts[0] ?? '') ? parts.filter(isName) : [];
+  });
 }
+
+const isName = (part: string): boolean =>
+  part.includes(' ') &&
+  part.length <= 60 &&
+  looksLikeNames(part) &&
+  !WEEKDAY.test(part) &&
+  !ruleFor(part, CLUTTER_LINES);
 
 /** Before a signature: "— Lê Thị Mai". */
 export const DASH = /^[—–-]+\s*/u;

@@ -258,6 +258,19 @@ describe('layouts of portals that nobody wrote a file for', () => {
     expect(bodyOf(read(`<table><tr><td><div>${paragraphs()}</div></td>${column}</tr></table>`))).toEqual(PROSE);
   });
 
+  it('take a whole sentence that is set as a subhead for the lead, and no shorter one', () => {
+    expect(read(`<div><div><h2>${LEAD}</h2></div>${paragraphs()}</div>`).article.lead).toBe(LEAD);
+    expect(read(`<div><h2>Bốn hồ lớn chỉ còn hơn một nửa</h2>${paragraphs()}</div>`).article.lead).toBeUndefined();
+  });
+
+  it('are signed by the names alone below the story, whatever the box is called', () => {
+    const share = '<div class="k2"><a href="#zalo">Zalo</a><a href="#in">In bài viết</a></div>';
+    const column = `<div class="k0"><div>05/03/2024 18:20</div><div class="k9">${paragraphs()}</div><div class="k1"><strong>Hoàng Mộc</strong></div>${share}</div>`;
+    const reading = read(`</article><div>${column}</div>`);
+    expect(reading.article.authors).toEqual(['Hoàng Mộc']);
+    expect(bodyOf(reading)).toEqual(PROSE);
+  });
+
   it('may be a drawing under a lead, signed below', () => {
     const reading = read(`<h2 class="sapo">${LEAD}</h2><div><img src="/do-hoa.png"></div><div>Đồ họa: Mai Vẽ</div>`);
     expect(reading.article.blocks.map(({ text }) => text)).toEqual([TITLE, LEAD]);

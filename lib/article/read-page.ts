@@ -3,7 +3,7 @@ import { cleanAuthors, hostNames, isLabelledSignature, looksLikeNames } from './
 import { captionsBelow } from './below-picture.ts';
 import { besideArticle, clutterOf, glance, isSiteFooter, MOST_BOXES } from './beside.ts';
 import { bodyClutter } from './body-clutter.ts';
-import { comesBefore, labelledSignature } from './byline.ts';
+import { comesBefore, labelledSignature, namesBehind } from './byline.ts';
 import { DATELINE } from './conventions.ts';
 import { DASH, isDateLine, namesAbove } from './date-line.ts';
 import { type StoryPlace, storyByNature, storyByPortal } from './find-story.ts';
@@ -135,6 +135,7 @@ function* readStory(
   const lost = dropped.flatMap(
     ({ element }) => labelledSignature(element) ?? (isRightAligned(element) ? (element.textContent ?? '') : []),
   );
+  lost.push(...namesBehind(dropped, own.at(-1)?.source.element));
   const signed = writtenBy(
     [...story.signOff, ...lost].map((text) => text.trim().replace(DASH, '')).filter(looksLikeNames),
   );

@@ -137,7 +137,10 @@ function columnOf(element: Element): Element | null {
 /** A first paragraph of one or more sentences set in bold, before two that are not: how small CMS, which know no lead, are made to show one. */
 function boldOpening(openings: readonly SourcedBlock[]): SourcedBlock | undefined {
   const [first, ...others] = openings;
-  if (!first?.bold || first.block.kind !== 'paragraph' || first.linked > 0.3 || others.length < 2) return undefined;
+  if (!first || first.linked > 0.3 || others.length < 2) return undefined;
+  // Or set as a subhead, which no whole sentence is.
+  const isSet = first.block.kind === 'paragraph' ? first.bold : first.source.element.closest('h2') !== null;
+  if (!isSet) return undefined;
   const { text } = first.block;
   if (text.length < 60 || text.length > 700 || !/[.…]["”]?$/.test(text)) return undefined;
   return others.some(({ block: { kind }, bold }) => bold && kind === 'paragraph') ? undefined : first;
