@@ -57,6 +57,12 @@ describe('the story in the text of a whole page', () => {
     expect(storyInPageText(page).lines.map((index) => page[index])).toEqual([page[0], SAPO, ...rest]);
   });
 
+  it('keeps a second part behind a star, and no headlines behind one', () => {
+    const second = '* Trước đó, ông Kham Vilay và đoàn đại biểu đã tới thăm chợ đêm An Hòa và nhà máy nước của tỉnh.';
+    const { lines } = storyInPageText([...PAGE.slice(0, 13), '* Lâm Hà mở thêm ba chợ đêm', second]);
+    expect(lines.slice(-2)).toEqual([12, 14]);
+  });
+
   it('is all of it where there is no prose, and the whole of an article that has nothing around it', () => {
     expect(storyInPageText(['Tin ngắn', 'Mưa ở Huế']).lines).toEqual([0, 1]);
     expect(storyInPageText(['Lâm Hà đón khách', SAPO, FIRST, LAST]).lines).toEqual([0, 1, 2, 3]);

@@ -56,8 +56,12 @@ export function storyInPageText(texts: readonly string[]): PageText {
 
 const isProse = (text: string): boolean => text.length >= PROSE || (text.length >= SENTENCE && SENTENCE_END.test(text));
 
-const isClutter = (text: string): boolean =>
-  !/\p{L}/u.test(text) || FURNITURE.test(text) || ruleFor(text, CLUTTER_LINES) !== undefined;
+function isClutter(text: string): boolean {
+  if (!/\p{L}/u.test(text) || FURNITURE.test(text)) return true;
+  const rule = ruleFor(text, CLUTTER_LINES);
+  // "* Trước đó, bà Hạnh đã gặp …": here nobody knows what is linked, and stories have a second part.
+  return rule !== undefined && !(rule.linked && isProse(text));
+}
 
 const parted = <T>(list: readonly T[], is: (one: T) => boolean): [T[], T[]] => [
   list.filter(is),
