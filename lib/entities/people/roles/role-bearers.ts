@@ -1,5 +1,6 @@
 import type { Person } from '../../entities.ts';
-import { isVietnamese } from '../persons/same-name.ts';
+import { isVietnamese, nameWords } from '../persons/same-name.ts';
+import { isVietnameseSyllable } from '../tagger/syllable.ts';
 
 /** Roles of no more words than this are told apart. */
 const MOST_WORDS = 26;
@@ -9,8 +10,9 @@ const OTHERS: ReadonlySet<string> = new Set('lâm đắc tương tiền kế dan
 
 /** Who bears which role, found by the role's words in a few lookups. */
 export class RoleBearers {
-  /** Whole titles, and the beginnings of titles, each with who bears one; null where several do. */
+  /** Whole titles, those of ours, and the beginnings of titles, each with who bears one; null where several do. */
   readonly #whole = new Map<string, Person | null>();
+  readonly #ours = new Map<string, Person | null>();
   readonly #called = new Map<string, Person | null>();
   readonly #begins = new Map<string, Person | null>();
 
@@ -20,6 +22,7 @@ export class RoleBearers {
         const words = keyOf(title).split(' ');
         if (words.length < 2) continue;
         note(this.#whole, words.join(' '), person);
+        if (!isForeign(person)) note(this.#ours, words.join(' '), person);
         for (let size = 1; size <= Math.min(words.length, MOST_WORDS); size += 1)
           note(this.#begins, words.slice(0, size).join(' '), person);
       }
@@ -37,9 +40,9 @@ export class RoleBearers {
     const called = this.#called.get(wanted) ?? undefined;
     let only = this.#begins.get(wanted);
     if (only) return only;
-    // "Chủ tịch Quốc hội" beside a "Chủ tịch Quốc hội Lào" is ours.
-    const whole = this.#whole.get(wanted);
-    if (whole && isVietnamese(whole.name)) return whole;
+    // "Chủ tịch Quốc hội" beside a "Chủ tịch Quốc hội Lào" is ours, and beside a "Chủ tịch Quốc hội Lazo".
+    const ours = this.#ours.get(wanted);
+    if (ours && isVietnamese(ours.name)) return ours;
     for (let size = 2; size < Math.min(words.length, MOST_WORDS); size += 1) {
       const bearer = this.#whole.get(words.slice(0, size).join(' '));
       // "Tổng thống lâm thời" is another than the Tổng thống.
@@ -50,6 +53,9 @@ export class RoleBearers {
     return only ?? called;
   }
 }
+
+/** Whether some word of the name can be none of ours: "Esteban Lazo", but not "Lò Văn Hạnh". */
+const isForeign = ({ name }: Person): boolean => nameWords(name).some((word) => !isVietnameseSyllable(word));
 
 /** "Bộ trưởng Bộ Y tế" and "Tân Bộ trưởng Y tế" are the "Bộ trưởng Y tế", the Đại sứ ở Lào the one tại Lào. */
 const keyOf = (title: string): string =>

@@ -50,6 +50,12 @@ describe('roles that stand alone', () => {
       'Chủ tịch Quốc hội cảm ơn nước bạn.',
     );
     expect(found.flatMap(({ name, roleMentions }) => roleMentions.map(() => name))).toEqual(['Huỳnh Tấn Phước']);
+    const unsaid = people(
+      'Hội đàm',
+      'Chủ tịch Quốc hội Huỳnh Tấn Phước tới thăm. Chủ tịch Quốc hội cảm ơn nước bạn.',
+      'Chủ tịch Quốc hội Xaysana Keomany cùng dự.',
+    );
+    expect(unsaid.flatMap(({ name, roleMentions }) => roleMentions.map(() => name))).toEqual(['Huỳnh Tấn Phước']);
   });
 
   it('stay open where two people bear them', () => {
