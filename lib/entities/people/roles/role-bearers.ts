@@ -41,8 +41,8 @@ export class RoleBearers {
     let only = this.#begins.get(wanted);
     if (only) return only;
     // "Chủ tịch Quốc hội" beside a "Chủ tịch Quốc hội Lào" is ours, and beside a "Chủ tịch Quốc hội Lazo".
-    const ours = this.#ours.get(wanted);
-    if (ours && isVietnamese(ours.name)) return ours;
+    const [whole, ours] = [this.#whole.get(wanted), this.#ours.get(wanted)];
+    if (ours && isVietnamese(ours.name) && (whole || OFFICE.test(wanted))) return ours;
     for (let size = 2; size < Math.min(words.length, MOST_WORDS); size += 1) {
       const bearer = this.#whole.get(words.slice(0, size).join(' '));
       // "Tổng thống lâm thời" is another than the Tổng thống.
@@ -53,6 +53,9 @@ export class RoleBearers {
     return only ?? called;
   }
 }
+
+/** Posts of States and parties, of which there is one in each land; "Ca sĩ" and "Tác giả" there are many. */
+const OFFICE = /^(?:tổng bí thư|(?:phó )?(?:chủ tịch|thủ tướng)|(?:bộ|thứ|ngoại) trưởng) ?/;
 
 /** Whether some word of the name can be none of ours: "Esteban Lazo", but not "Lò Văn Hạnh". */
 const isForeign = ({ name }: Person): boolean => nameWords(name).some((word) => !isVietnameseSyllable(word));
