@@ -6,28 +6,28 @@
 const TABLE = `VN Việt Nam;VN|Hà Nội;TP.HCM;TP Hồ Chí Minh
 CN Trung Quốc;Trung Hoa;TQ|Bắc Kinh;Thượng Hải|Trung Nam Hải
 LA Lào|Vientiane;Viêng Chăn
-KH Campuchia|Phnom Penh
-CU Cuba|La Habana;Havana
+KH Campuchia;Cam-pu-chia|Phnom Penh
+CU Cuba;Cu-ba|La Habana;Havana
 KP Triều Tiên;CHDCND Triều Tiên|Bình Nhưỡng
 KR Hàn Quốc;Hàn|Seoul;Busan|Nhà Xanh
 JP Nhật Bản;Nhật|Tokyo;Osaka
 MN Mông Cổ|Ulan Bator;Ulaanbaatar
 TW Đài Loan|Đài Bắc
 HK Hong Kong;Hồng Kông
-RU Nga;Liên bang Nga;LB Nga|Moscow;Mátxcơva;Matxcơva;Moskva|Điện Kremlin;Kremlin;Duma
+RU Nga;Liên bang Nga;LB Nga|Mát-xcơ-va;Moscow;Mátxcơva;Matxcơva;Moskva|Điện Kremlin;Kremlin;Duma
 SU Liên Xô
 CS Tiệp Khắc
 YU Nam Tư
 US Mỹ;Hoa Kỳ|Washington;New York;California;Texas;Florida;Ohio;Michigan;Pennsylvania;Arizona;Wisconsin;Nevada;Virginia;Iowa;New Hampshire;Minnesota;Illinois;Indiana;Louisiana;North Carolina;South Carolina;New Jersey;Massachusetts;Maryland;Missouri;Tennessee;Kentucky;Alabama;Oregon;Chicago;Los Angeles|Nhà Trắng;Lầu Năm Góc;Đồi Capitol;FBI;CIA;Thông điệp Liên bang
-CA Canada|Ottawa;Toronto;Quebec
-MX Mexico|Mexico City
+CA Canada;Ca-na-đa|Ottawa;Toronto;Quebec
+MX Mexico;Mê-hi-cô|Mexico City
 GB Anh;Vương quốc Anh|London;Luân Đôn;Scotland;Xứ Wales;Bắc Ireland|Phố Downing;Downing;Brexit
 IE Ireland;Ai-len|Dublin
 FR Pháp|Paris|Điện Elysee;Điện Élysée;Elysee
 DE Đức|Berlin;Bayern;Munich|Bundestag
 AT Áo|Vienna;Wien
 CH Thụy Sĩ|Bern
-IT Italy;Italia;Ý|Rome;Roma
+IT Italy;Italia;Ý;I-ta-li-a|Rome;Roma
 ES Tây Ban Nha|Madrid;Catalonia;Barcelona
 PT Bồ Đào Nha|Lisbon;Lisboa
 GR Hy Lạp|Athens
@@ -46,9 +46,9 @@ LT Litva;Lithuania|Vilnius
 PL Ba Lan|Warsaw;Vác-sa-va
 CZ Séc;Cộng hòa Séc;Czech|Praha;Prague
 SK Slovakia|Bratislava
-HU Hungary|Budapest
-RO Romania;Rumani|Bucharest
-BG Bulgaria|Sofia
+HU Hungary;Hung-ga-ri|Budapest
+RO Romania;Rumani;Ru-ma-ni|Bucharest
+BG Bulgaria;Bun-ga-ri|Sofia
 RS Serbia|Belgrade
 HR Croatia|Zagreb
 SI Slovenia|Ljubljana
@@ -58,45 +58,45 @@ MK Bắc Macedonia;Macedonia
 AL Albania|Tirana
 XK Kosovo|Pristina
 MD Moldova|Chisinau
-UA Ukraine;Ukraina|Kiev;Kyiv
+UA Ukraine;Ukraina;U-crai-na|Kiev;Kyiv
 BY Belarus|Minsk
 GE Gruzia;Georgia|Tbilisi
 AM Armenia|Yerevan
 AZ Azerbaijan|Baku
 TR Thổ Nhĩ Kỳ|Ankara;Istanbul
-IL Israel|Tel Aviv;Jerusalem|Knesset
-PS Palestine|Gaza;Dải Gaza;Bờ Tây
+IL Israel;I-xra-en|Tel Aviv;Jerusalem|Knesset
+PS Palestine;Pa-le-xtin|Gaza;Dải Gaza;Bờ Tây
 LB Liban;Lebanon;Li-băng;Li Băng|Beirut
 SY Syria|Damascus
 IQ Iraq|Baghdad;Kurdistan
-IR Iran|Tehran
+IR Iran;I-ran|Tehran
 JO Jordan
 EG Ai Cập|Cairo
 IN Ấn Độ|New Delhi;Delhi;Mumbai|Lok Sabha
 PK Pakistan|Islamabad
 BD Bangladesh|Dhaka
-LK Sri Lanka|Colombo
+LK Sri Lanka;Xri Lan-ca|Colombo
 NP Nepal|Kathmandu
 MV Maldives
 AF Afghanistan|Kabul
 KZ Kazakhstan|Astana
 UZ Uzbekistan|Tashkent
-MM Myanmar|Naypyidaw;Yangon
+MM Myanmar;Mi-an-ma|Naypyidaw;Yangon
 TH Thái Lan|Bangkok
-MY Malaysia|Kuala Lumpur
-SG Singapore
-ID Indonesia|Jakarta
-PH Philippines;Philippin|Manila
+MY Malaysia;Ma-lai-xi-a|Kuala Lumpur
+SG Singapore;Xin-ga-po
+ID Indonesia;In-đô-nê-xi-a|Jakarta
+PH Philippines;Philippin;Phi-li-pin|Manila
 TL Timor-Leste;Timor Leste;Đông Timor
-AU Australia;Úc|Canberra;Sydney;Melbourne
-NZ New Zealand|Wellington
+AU Australia;Úc;Ô-xtrây-li-a|Canberra;Sydney;Melbourne
+NZ New Zealand;Niu Di-lân|Wellington
 FJ Fiji
 PG Papua New Guinea
 WS Samoa
 GT Guatemala
 SV El Salvador|San Salvador
 HN Honduras|Tegucigalpa
-NI Nicaragua|Managua
+NI Nicaragua;Ni-ca-ra-goa|Managua
 CR Costa Rica|San Jose
 PA Panama
 DO Dominicana;Cộng hòa Dominicana;Cộng hòa Dominica
@@ -104,16 +104,16 @@ HT Haiti
 JM Jamaica
 TT Trinidad và Tobago
 GY Guyana
-VE Venezuela|Caracas
+VE Venezuela;Vê-nê-xu-ê-la|Caracas
 CO Colombia|Bogota
-EC Ecuador|Quito
+EC Ecuador;Ê-cu-a-đo|Quito
 PE Peru|Lima
-BO Bolivia|La Paz
-CL Chile|Santiago
-AR Argentina|Buenos Aires
+BO Bolivia;Bô-li-vi-a|La Paz
+CL Chile;Chi-lê|Santiago
+AR Argentina;Ác-hen-ti-na|Buenos Aires
 UY Uruguay|Montevideo
 PY Paraguay|Asuncion
-BR Brazil;Brasil|Brasilia;Sao Paulo
+BR Brazil;Brasil;Bra-xin|Brasilia;Sao Paulo
 DZ Algeria|Algiers
 MA Maroc;Morocco;Ma-rốc
 TN Tunisia|Tunis
@@ -134,8 +134,8 @@ SN Senegal|Dakar
 GW Guinea-Bissau
 SL Sierra Leone
 LR Liberia
-AO Angola|Luanda
-MZ Mozambique|Maputo
+AO Angola;Ăng-gô-la|Luanda
+MZ Mozambique;Mô-dăm-bích|Maputo
 NA Namibia
 ZA Nam Phi|Pretoria;Johannesburg
 ZW Zimbabwe|Harare

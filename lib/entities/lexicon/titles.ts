@@ -25,7 +25,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     '+Cục trưởng|Cục phó|+Vụ trưởng|Vụ phó|+Trưởng ban',
     '+Trưởng phòng|Phó phòng|+Chánh Thanh tra|+Viện trưởng',
     'Chi cục trưởng|+Trưởng đoàn|Cố vấn|Cố vấn An ninh Quốc gia|+Trợ lý|Thư ký|+Tổng thư ký',
-    'Cao ủy|Ủy viên|+Phát ngôn viên|Người phát ngôn',
+    'Cao ủy|Ủy viên|+Ủy viên trưởng|+Phát ngôn viên|Người phát ngôn',
     '+Chủ tịch|Trưởng thôn|Trưởng bản|Tổ trưởng',
     'Bộ trưởng Quốc phòng|Người đồng cấp',
   ],

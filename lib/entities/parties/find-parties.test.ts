@@ -28,6 +28,8 @@ describe('findParties: names', () => {
   });
   it.each([
     ['Đoàn của Đảng LĐ Mexico tới thăm.', 'Đảng LĐ Mexico', 'Đảng Lao động Mexico (MX)'],
+    ['Đoàn Đảng Lao động Mê-hi-cô tới thăm.', 'Đảng Lao động Mê-hi-cô', 'Đảng Lao động Mexico (MX)'],
+    ['Đoàn Đảng Cộng sản Cu-ba tới thăm.', 'Đảng Cộng sản Cu-ba', 'Đảng Cộng sản Cuba (CU)'],
     ['Đoàn của ĐCS Trung Quốc tới thăm.', 'ĐCS Trung Quốc', 'Đảng Cộng sản Trung Quốc (CN)'],
     ['Chủ trương của Đảng CSVN được nêu.', 'Đảng CSVN', 'Đảng Cộng sản Việt Nam (VN)'],
     ['Đoàn Đảng NDCM Lào tới thăm.', 'Đảng NDCM Lào', 'Đảng Nhân dân Cách mạng Lào (LA)'],

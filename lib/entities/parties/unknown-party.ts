@@ -1,4 +1,5 @@
 import { isCapital, type Token } from '../../text/tokens.ts';
+import { SURNAMES } from '../lexicon/name-syllables.ts';
 import { countryAt } from './country-at.ts';
 import { isPartyWord, startsLikeParty } from './party-vocabulary.ts';
 
@@ -25,15 +26,16 @@ const FOREIGN_JOINTS: ReadonlySet<string> = new Set([
 ]);
 
 /** Family names that no party's name is made of; a name ends before them: "đảng Tự do Nguyễn Văn A". */
-const SURNAMES: ReadonlySet<string> = new Set(
-  'Nguyễn Trần Lê Phạm Huỳnh Vũ Võ Đặng Bùi Đỗ Hồ Ngô Phan Trương Tô Lương Tập Vương Lý Mao Tưởng'.split(' '),
-);
+const FAMILIES: ReadonlySet<string> = new Set([
+  ...SURNAMES.slice(0, 14),
+  ...'Ngô Tô Lương Tập Vương Lý Mao Tưởng'.split(' '),
+]);
 
 /** Capitals after "Đảng" that open a body, a term, a person or the next sentence, not a party's name: "Đảng Bộ Công Thương", "Đảng Khóa X". */
 const NOT_A_NAME: ReadonlySet<string> = new Set(
   (
     'đảng bộ ủy uỷ đoàn khóa khoá nhà chính mặt quốc ubnd hđnd mttq tw tư bch ban bác đại hội trung tp thành tỉnh phó trưởng chủ tổng bí ông bà anh chị ' +
-    'theo ngày tại trong sau trước khi với từ đây đó này các những một'
+    'theo ngày tại sau khi từ này các'
   ).split(' '),
 );
 
@@ -98,7 +100,7 @@ const HEADS = /^(?:phong trào|liên minh|mặt trận)$/;
 const headAt = (tokens: readonly Token[], at: number) => `${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`;
 
 const startsPerson = (tokens: readonly Token[], at: number) =>
-  SURNAMES.has(tokens[at]?.text ?? '') && isCapital(tokens[at + 1]);
+  FAMILIES.has(tokens[at]?.text ?? '') && isCapital(tokens[at + 1]);
 
 /** What leads to a place or another body behind a name: "đảng Bình minh ở Hội An", "đảng Bình minh rời Mặt trận". */
 const PLACED = /^(?:ở|tại|do|từ|với|khi|là|lập|rời|vào|gặp|mời|thắng|thua|thăm|sang|đến|tới|nước)$/;

@@ -210,7 +210,7 @@ const titleWhy = (words: BlockWords, context: Context, at: number): string => {
 function runEnd(words: BlockWords, at: number): number {
   const { tokens, lower } = words;
   let end = at + 1;
-  while (end - at < 8) {
+  while (end - at < 12) {
     const token = tokens[end];
     if (!token || words.taken[end]) break;
     if (isCapital(token)) {
@@ -242,6 +242,8 @@ function placeEnd(words: BlockWords, at: number, context: Context): number {
   if (context.kind === 'title' && isLed(words, from)) return from;
   if (context.kind === 'title')
     for (let i = from; i < end; i += 1) if (vietnameseName(words.tokens, i, end) >= 3) return i;
+  // "Chủ tịch Quốc hội nước CHDCND Lào Xaysomphan …"
+  for (let i = from; i < end && words.lower[at] === 'nước'; i += 1) if (words.place[i]) return i + words.place[i]!;
   // "Thị trưởng thành phố Yokohama Takahashi Mana": of three foreign words two are the name; but "bang New South Wales".
   if (
     context.kind === 'title' &&

@@ -4,7 +4,7 @@ import type { BlockWords } from '../words/read-block.ts';
 import type { ChosenName } from './choose-names.ts';
 
 /** Small words that are given names too; at the head of a sentence they are the small word: "Nhiều tường rào bị xô ngã". */
-const SMALL: ReadonlySet<string> = new Set('nhiều các những mọi mỗi một khi do vì nếu hiện'.split(' '));
+const SMALL: ReadonlySet<string> = new Set('nhiều các những khi hiện'.split(' '));
 const OPENS_LIST: ReadonlySet<string> = new Set(['như', 'gồm', 'là', ':']);
 const JOINS: ReadonlySet<string> = new Set([',', ';', 'và', '-', '–']);
 /** So far before a list it may be said what is listed: tokens. */

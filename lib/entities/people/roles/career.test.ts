@@ -37,6 +37,15 @@ describe('what a sentence says of somebody with a verb', () => {
     expect(roles('Bộ Chính trị cho ông Đỗ Minh Quân thôi Trợ lý Tổng Bí thư.')).toEqual(['Trợ lý Tổng Bí thư']);
   });
 
+  it('goes on far behind the name where one post follows another', () => {
+    expect(
+      roles(
+        'Ông Đỗ Minh Quân thôi giữ chức Phó Bí thư Tỉnh ủy Bảo Yên nhiệm kỳ 2020-2025; được chỉ định tham gia Ban Chấp hành, Ban Thường vụ và ' +
+          'từ hôm nay cùng các đồng chí khác trong đoàn công tác về nhận nhiệm vụ mới ở tỉnh khác, giữ chức Bí thư Tỉnh ủy Lâm Hà.',
+      ),
+    ).toEqual(['Phó Bí thư Tỉnh ủy Bảo Yên nhiệm kỳ 2020-2025', 'Bí thư Tỉnh ủy Lâm Hà']);
+  });
+
   it('is nothing that he only wishes, signs for others or says of a firm', () => {
     expect(roles('Đỗ Minh Quân mơ ước sẽ trở thành kiến trúc sư.')).toEqual([]);
     expect(roles('Ông Đỗ Minh Quân đã ký quyết định kéo dài thời gian giữ chức Thứ trưởng Bộ Quốc phòng.')).toEqual([]);

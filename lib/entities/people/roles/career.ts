@@ -72,6 +72,8 @@ export function careerRoles(
   // "ông X (con trai ông Y) làm …": who is spoken of around the bracket.
   let around: typeof subject;
   let opened = 0;
+  // Where the last role ends.
+  let reached = 0;
   const startOf = (at: number) => tokens[at]?.start ?? words.text.length;
   const tell = (at: number, person: Person | null) => {
     if (told.length < MOST_TOLD) told.push({ start: startOf(at), person });
@@ -126,7 +128,7 @@ export function careerRoles(
       continue;
     }
     if (tokens[at]?.kind === 'word') opens = false;
-    const role = subject && at - subject.to < FAR ? roleBehindLink(words, at, subject) : undefined;
+    const role = subject && at - Math.max(subject.to, reached) < FAR ? roleBehindLink(words, at, subject) : undefined;
     if (!subject || role === undefined) {
       at += 1;
       continue;
@@ -160,6 +162,7 @@ export function careerRoles(
     const all = isOfAll && list ? list.people : [subject.person];
     for (const person of all) for (const span of spans) found.push({ person, span });
     at = spans[spans.length - 1]?.to ?? at + 1;
+    reached = at;
   }
   return found;
 }
@@ -204,10 +207,9 @@ function roleBehindLink(words: BlockWords, at: number, subject: Subject): number
   // "do X, Tổng Bí thư …, làm Trưởng đoàn"
   const leads =
     lower[at] === 'làm' &&
-    (/^(?:trưởng|phó|quyền)$/.test(lower[at + 1] ?? '') ||
-      /^(?:chủ (?:tịch|nhiệm|tọa|trì)|bí thư|tổng giám|(?:bộ|thứ|cục|vụ|viện) trưởng)$/.test(
-        `${lower[at + 1]} ${lower[at + 2]}`,
-      ));
+    /^(?:trưởng|phó|quyền|chủ (?:tịch|nhiệm|tọa|trì)|bí thư|tổng giám|(?:bộ|thứ|cục|vụ|viện) trưởng) /.test(
+      `${lower[at + 1]} ${lower[at + 2]} `,
+    );
   // "đưa con gái làm phó hiệu trưởng", "500 người trúng cử đại biểu": others.
   if (lower[at] === 'làm' && /^(?:con|gái|trai|rể|dâu|vợ|chồng)$/.test(lower[at - 1] ?? '')) return undefined;
   if (lower[at - 1] === 'người' && words.tokens[at - 2]?.kind === 'number') return undefined;

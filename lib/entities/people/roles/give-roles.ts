@@ -76,10 +76,6 @@ export function giveRoles(
         head ??
         // "bổ nhiệm Phó Chánh án với các ông A và B"
         spans.find((span) => (span.to === from ? isOfMany(words, span.from) : span.to < from && list?.isMany));
-      // "các đồng chí A, B, Ủy viên Ban Thường vụ Tỉnh ủy": both.
-      for (const span of list.isMany ? spans : [])
-        if (span.from >= to && OF_SEVERAL.test(words.lower[span.from] ?? ''))
-          for (const one of list.people) keep.add(one, words, span);
       if (shared && list.people.length > 1 && !spans.some((span) => span.to <= from)) keep.add(person, words, shared);
       else shared = many;
     }
@@ -99,9 +95,6 @@ export function giveRoles(
   for (const person of people) person.roles = longestForms(keep.of(person));
   return keep.places;
 }
-
-/** First words of posts that several hold. */
-const OF_SEVERAL = /^(?:ủy|phó|thứ|đại|thành|nguyên)$/;
 
 interface Named {
   person: Person;

@@ -61,17 +61,6 @@ describe('the role of all the names of a list', () => {
     });
   });
 
-  it('stands behind the last where several can hold it', () => {
-    expect(roles('Các đồng chí Đỗ Minh Quân, Lê Thị Nga, Ủy viên Ban Thường vụ Tỉnh ủy, cùng dự.')).toEqual({
-      'Đỗ Minh Quân': ['Ủy viên Ban Thường vụ Tỉnh ủy'],
-      'Lê Thị Nga': ['Ủy viên Ban Thường vụ Tỉnh ủy'],
-    });
-    expect(roles('Các đồng chí Đỗ Minh Quân và Lê Thị Nga, Chủ tịch UBND xã, cùng dự.')).toEqual({
-      'Đỗ Minh Quân': [],
-      'Lê Thị Nga': ['Chủ tịch UBND xã'],
-    });
-  });
-
   it('is what they are appointed', () => {
     expect(
       roles('Chủ tịch nước bổ nhiệm Phó Chánh án Tòa án tối cao với các ông Đỗ Minh Quân và Trịnh Hoài Lam.'),

@@ -45,6 +45,11 @@ describe('guests of the Party', () => {
       ['Tư lệnh Lục quân Pakistan', 'Weissan'],
       ['Tư lệnh Lục quân', 'Phillip Sibandar'],
       ['người đồng cấp', 'Otto Petro'],
+      ['Chủ tịch Hội đồng Nhà nước và Hội đồng Bộ trưởng', 'Raul Harbo Ruz'],
+      ['Ủy viên trưởng Ủy ban Thường vụ Đại hội Đại biểu Nhân dân Toàn quốc', 'Harbo Weiss'],
+      ['Chủ tịch Quốc hội nước CHDCND Lào', 'Xaysomphan Phomvihan'],
+      ['Chủ tịch Ủy ban Hòa bình và Đoàn kết Lào', 'Sommad Pholsanee'],
+      ['Thứ trưởng Ngoại giao Cu-ba', 'Otto Weissan'],
     ] as const)
       expect(roles(`Hôm qua, ${title} ${name} đến thăm.`), name).toEqual({ [name]: [title] });
   });

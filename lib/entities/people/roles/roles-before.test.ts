@@ -26,6 +26,12 @@ it('who somebody is may stand before "là"', () => {
   });
 });
 
+it('a house called after a post is nobody’s post', () => {
+  expect(roles('Sáng nay, tại Phủ Chủ tịch (Hà Nội), Tổng Bí thư Đỗ Minh Quân đón đoàn.')).toEqual({
+    'Đỗ Minh Quân': ['Tổng Bí thư'],
+  });
+});
+
 it('honours of doctors and teachers are titles', () => {
   expect(roles('Thầy thuốc nhân dân Đỗ Minh Quân và Nhà giáo Ưu tú Lê Thị Nga được tặng hoa.')).toEqual({
     'Đỗ Minh Quân': ['Thầy thuốc nhân dân'],

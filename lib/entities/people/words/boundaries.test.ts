@@ -40,6 +40,7 @@ describe('where a name begins and ends', () => {
 
   it('is around all that a hyphen ties together, and before what a dash tells', () => {
     expect(settle('Tổng thống [Moon Lam]-in phát biểu.')).toBe('Moon Lam-in');
+    expect(settle('Đồng chí [Bun-nhông] Vo-la-chan phát biểu.')).toBe('Bun-nhông Vo-la-chan');
     expect(settle('[Otto Weiss - người] sáng lập quỹ.')).toBe('Otto Weiss');
   });
 

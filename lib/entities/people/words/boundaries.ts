@@ -40,9 +40,11 @@ export function settled({ block, from, to }: TokenSpan, words: BlockWords): Toke
   if (end - first > 1 && tokens[end - 1]?.text === '.' && (lower[end - 2]?.length ?? 0) > 3) end -= 1;
   end = beforeAside(first, end, words);
   while (end - first > 1 && hangsOver(words, first, end - 1)) end -= 1;
-  // "[Moon Jae]-in"
-  while (tokens[end]?.text === '-' && tokens[end + 1]?.kind === 'word' && touches(words, end) && end - first < 7)
-    end += 2;
+  // "[Moon Jae]-in", "[Bun-nhông] Vo-la-chan"
+  while (end - first < 12)
+    if (tokens[end]?.text === '-' && tokens[end + 1]?.kind === 'word' && touches(words, end)) end += 2;
+    else if (tokens[end - 2]?.text === '-' && isCapital(tokens[end]) && touches(words, end + 1)) end += 1;
+    else break;
   // "chị [V.] Hậu quả là": the next sentence begins with a word that looks like a name.
   if (
     end - first > 2 &&

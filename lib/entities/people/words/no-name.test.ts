@@ -26,6 +26,7 @@ describe('what cannot be the name of a person', () => {
     expect(mayBeName('Tài xế Toyota [Hoala] vượt đèn đỏ.')).toBe(false);
     expect(mayBeName('Các nghệ nhân [Cơ Tu] tập múa.')).toBe(false);
     expect(mayBeName('Hai quốc gia [Ả Rập] họp.')).toBe(false);
+    expect(mayBeName('Đoàn đại biểu [Mê-hi-cô] rời Hà Nội.')).toBe(false);
     expect(mayBeName('[Đức Pháp] chủ Giáo hội tới dự.')).toBe(false);
     expect(mayBeName('Chuyến bay tới miền [Nam] bị hoãn.')).toBe(false);
     expect(mayBeName('Chuyến bay của anh [Nam] bị hoãn.')).toBe(true);

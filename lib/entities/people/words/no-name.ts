@@ -109,10 +109,7 @@ function partsNames({ tokens, lower }: BlockWords, at: number): boolean {
 }
 
 /** What looks like a name and is none. */
-const NOBODY = new PhraseSet([
-  ...COUNTRY_WORDS.map(({ name }) => name).filter((name) => name.includes(' ')),
-  ...THINGS,
-]);
+const NOBODY = new PhraseSet([...COUNTRY_WORDS.map(({ name }) => name).filter((name) => /[ -]/.test(name)), ...THINGS]);
 const MAKES: ReadonlySet<string> = new Set(CAR_MAKES.map((make) => make.toLowerCase()));
 
 /** Houses that ruled: "quân nhà [Hồ]", "đời [Trần]", "thời kỳ [Minh] - Thanh", "dòng họ [Trịnh]". */

@@ -77,8 +77,10 @@ function stepAt(words: BlockWords, at: number, end: number): number {
     words.bodyHead[end] ?? 0,
     placeHeadAt(words, end),
   );
-  if (known > 0) return Math.max(known, noun);
-  if ((words.title[end] ?? 0) > 0 && !words.address[end]) return words.title[end] ?? 1;
+  const title = words.address[end] ? 0 : (words.title[end] ?? 0);
+  // "Hội đồng | Bộ trưởng" is more than a ministry.
+  if (known > 0) return Math.max(known, noun, title);
+  if (title > 0) return title;
   if (noun > 0) return noun;
   const deed = DEEDS.lengthAt(lower, end);
   if (isNamedFor(words, end)) {
@@ -208,7 +210,7 @@ const OF_LAND: ReadonlySet<string> = new Set(['tỉnh', 'huyện', 'xã', 'phư�
 const LONE_HEADS: ReadonlySet<string> = new Set(['báo', 'đài', 'đội', 'hãng', 'quỹ']);
 
 /** Who adds a remark between brackets: "- PV", "- BTV". */
-const EDITORS: ReadonlySet<string> = new Set(['pv', 'btv', 'bt', 'nd', 'tg', 'bbt']);
+const EDITORS: ReadonlySet<string> = new Set(['pv', 'btv', 'nd']);
 
 /** Tokens of a word of several syllables in the name of a post or body at `at`: "hàng không", "vận tải"; 0 where none stands. */
 export const knownLength = ({ lower }: BlockWords, at: number): number =>
