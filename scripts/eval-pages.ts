@@ -1,4 +1,4 @@
-/** Measures how well articles are found: `npm run eval:pages [-- --brief] [--explain] [--no-peers] [--proof] [--mutated]`. Skips where measuring data is absent. */
+/** Measures how well articles are found: `npm run eval:pages -- --help` tells how. Skips where measuring data is absent. */
 import { existsSync } from 'node:fs';
 import { join } from 'node:path';
 import { writtenArticles } from '../tests/pages/written/write-articles.ts';
@@ -9,6 +9,18 @@ import { type PeerScore, peers, scorePeer } from './eval-pages/peers.ts';
 import { printProof } from './eval-pages/proof.ts';
 import { explain, type PageScore, scorePage } from './eval-pages/score-page.ts';
 import { evaluateSeeds } from './eval-pages/seeds.ts';
+
+const HELP = `npm run eval:pages [-- OPTIONS]
+  --brief      only pages that are not perfect
+  --explain    what came out of these
+  --no-peers   without other readers beside
+  --proof      which portal files are proved by which pages
+  --mutated    every page with its markup changed, some ten minutes
+  --saved, --written   with --mutated: only the saved or the written pages`;
+if (process.argv.includes('--help')) {
+  console.log(HELP);
+  process.exit();
+}
 
 const SHARED = join(import.meta.dirname, '../../shared');
 const brief = process.argv.includes('--brief');
@@ -95,7 +107,7 @@ if (process.argv.includes('--proof')) {
   process.exit();
 }
 if (process.argv.includes('--mutated')) {
-  evaluateMutated('../shared/pages', saved, detail);
+  if (!process.argv.includes('--written')) evaluateMutated('../shared/pages', saved, detail);
   if (!process.argv.includes('--saved')) evaluateMutated('tests/pages/written', written, detail);
   process.exit();
 }

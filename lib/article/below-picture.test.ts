@@ -24,6 +24,7 @@ describe('captions that no markup calls so', () => {
     ['beside its picture', `<section><div>${PICTURE}</div><div><p>${WORDS}.</p></div></section>`],
     ['in one paragraph with it', `<p style="text-align: center">${PICTURE}<br><em>${WORDS}</em></p>`],
     ['in italics', `<div>${PICTURE}</div><p><em>${WORDS}</em></p>`],
+    ['above their credit', `<div>${PICTURE}<div>${WORDS}.</div><div>Ảnh: Hoa Lý</div></div>`],
     ['with its credit', `<p>${PICTURE}</p><p>${WORDS}. (Ảnh: Hoa Lý)</p>`],
     ['below a picture that leads to its own file', `<p><a href="/ghe.jpg">${PICTURE}</a></p><center>${WORDS}</center>`],
   ])('are found %s', (_, markup) => {

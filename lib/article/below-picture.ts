@@ -11,6 +11,8 @@ import type { SourcedBlock } from './read-blocks.ts';
 const LONGEST = { credited: 400, centred: 300, boxed: 250, slanted: 200 };
 /** "Bến Đò Son sáng 9/3. Ảnh: Thu Hà", "Quang cảnh hội nghị (Ảnh: TTXVN)". */
 const CREDIT = /\S{2}[.!?”"]? ?\(?(?:ảnh|nguồn ảnh|đồ họa|clip|video) ?: ?[^:]{2,50}$/iu;
+/** The credit on a line of its own below the words. */
+const ONLY_CREDIT = /^\s*\(?(?:ảnh|nguồn(?: ảnh)?|đồ họa|clip|video) ?: ?.{2,50}$/iu;
 const PICTURE = 'img, picture, amp-img, video';
 const OF_AUTHOR = /auth|tac-?gia|avatar|byline|profile/i;
 /** Steps from a text to the box that stands beside its picture. */
@@ -40,12 +42,19 @@ const isSentence = ({ block: { kind, text } }: SourcedBlock): boolean =>
 
 /** How a text stands below its picture: in one box with it and nothing else, centred, in italics. */
 interface Place {
+  /** The credit alone, below the words. */
+  credit?: true;
   boxed: boolean;
   centred: boolean;
   slanted: boolean;
 }
 
-function looksLikeCaption({ block: { text } }: SourcedBlock, { boxed, centred, slanted }: Place, i: number): boolean {
+function looksLikeCaption(
+  { block: { text } }: SourcedBlock,
+  { credit, boxed, centred, slanted }: Place,
+  i: number,
+): boolean {
+  if (credit) return true;
   if (isLabelledSignature(text) || looksLikeNames(text) || text.length < 8) return false;
   if (CREDIT.test(text)) return true;
   if (centred) return text.length <= LONGEST.centred;
@@ -61,11 +70,15 @@ function placeBelow(element: Element, root: Element): Place | undefined {
     if (isCentred(at)) place.centred = true;
     const before = behindBreaks(at);
     if (before) {
+      if (isPictureAlone(behindBreaks(before)) && ONLY_CREDIT.test(element.textContent ?? ''))
+        return { ...place, credit: true };
       if (!isPictureAlone(before) || isOfAuthor(at) || (at.parentElement && isOfAuthor(at.parentElement)))
         return undefined;
       place.slanted ||= /^(?:EM|I)$/i.test(at.firstElementChild?.tagName ?? '') && at.childElementCount === 1;
       place.centred ||= at.parentElement !== root && isCentred(at.parentElement!);
-      place.boxed = at.parentElement !== root && !before.previousElementSibling && !at.nextElementSibling;
+      const next = at.nextElementSibling;
+      const isLast = !next || (!next.nextElementSibling && ONLY_CREDIT.test(next.textContent ?? ''));
+      place.boxed = at.parentElement !== root && !before.previousElementSibling && isLast;
       return place;
     }
     if (!at.parentElement) break;
@@ -85,7 +98,8 @@ function behindBreaks(element: Element): Element | undefined {
 }
 
 /** A picture without words; one that leads to another page is of another story. */
-function isPictureAlone(element: Element): boolean {
+function isPictureAlone(element: Element | undefined): boolean {
+  if (!element) return false;
   const picture = element.matches(PICTURE) ? element : element.querySelector(PICTURE);
   if (!picture || /\S/.test(element.textContent ?? '')) return false;
   const link = picture.closest('a[href]');

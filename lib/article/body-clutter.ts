@@ -114,7 +114,8 @@ export function bodyClutter(
       }
       continue;
     }
-    if (linked >= 0.8 && source.element !== root && leadsToTags(source.element)) {
+    // A whole sentence may lead to all that was told of its matter.
+    if (linked >= 0.8 && source.element !== root && !/[.!?]$/.test(block.text) && leadsToTags(source.element)) {
       add(source.element, 'tags', i, i + 1);
       continue;
     }

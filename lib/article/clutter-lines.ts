@@ -47,7 +47,7 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   // NukeViet, the program of many offices and schools.
   {
     pattern:
-      /^(?:tổng số điểm của bài viết là ?: ?.{1,40}|đánh giá(?: bài viết)?\P{L}+(?:lượt|đánh giá|bình chọn)?\P{L}*|click để đánh giá bài viết|xếp hạng ?: ?[\d.,]+ .{1,40}|điểm trung bình ?: ?[\d.,]+ ?\/.{1,30})$/iu,
+      /^(?:tổng số điểm của bài viết là ?: ?.{1,40}|đánh giá(?: bài viết)?\P{L}+(?:lượt|đánh giá|bình chọn)?\P{L}*|click để đánh giá bài viết|\d(?:[.,]\d)? ?\/ ?\d{1,2} ?[-–]? ?\(\d+ (?:bình chọn|lượt|phiếu|đánh giá).{0,20}\)|xếp hạng ?: ?[\d.,]+ .{1,40}|điểm trung bình ?: ?[\d.,]+ ?\/.{1,30})$/iu,
     reason: 'survey',
     example: 'Tổng số điểm của bài viết là: 5 trong 1 đánh giá',
   },
@@ -75,7 +75,7 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
     example: 'Ghi rõ nguồn “Báo Lâm Hà” khi phát hành lại thông tin từ trang này',
   },
   {
-    pattern: /^(?:báo lỗi (?:nội dung|bài viết)|cập nhật lần cuối ?:.{6,40})$/i,
+    pattern: /^(?:báo lỗi (?:nội dung|bài viết)|báo cáo (?:vi phạm|bài viết|sai phạm)|cập nhật lần cuối ?:.{6,40})$/i,
     reason: 'footer',
     example: 'Cập nhật lần cuối: 5/3/2024 18:20',
   },
@@ -120,7 +120,7 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   { pattern: /^(?:tự động cập nhật|cập nhật tự động).{0,30}$/i, reason: 'other', example: 'Tự động cập nhật sau 30s' },
   {
     pattern:
-      /^[([]?(?:(?:tin|báo|chúng tôi) (?:sẽ )?)?(?:tiếp tục|đang|còn) cập nhật(?: thông tin| tin)?[.…]{0,3}[)\]]?$/i,
+      /^[([]?(?:(?:tin|báo|chúng tôi)\b.{0,25} (?:sẽ )?)?(?:tiếp tục|đang|còn) cập nhật(?: thông tin| tin)?[.…]{0,3}[)\]]?$/i,
     reason: 'other',
     example: 'Tiếp tục cập nhật…',
   },

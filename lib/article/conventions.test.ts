@@ -28,6 +28,8 @@ describe('conventions', () => {
     ['Đừng quên theo dõi báo trên Google News để cập nhật tin mới!', 'newsletter'],
     ['Theo dõi Báo Bến Đá trên', 'newsletter'],
     ['Facebook', 'share'],
+    ['5/5 - (2 bình chọn)', 'survey'],
+    ['Báo Bến Đá tiếp tục cập nhật.', 'other'],
     ['Facebook Zalo Copy link In bài viết', 'share'],
     ['1.024 lượt xem', 'share'],
     ['[Bản để in] [Gửi bài viết]', 'share'],
@@ -47,6 +49,8 @@ describe('conventions', () => {
     ['2 nhận xét:', 'comments'],
     ['(Nội dung được tài trợ)', 'sponsored'],
     ['Video đang hot', 'video'],
+    ['Bạn cảm thấy thế nào về bài viết?', 'survey'],
+    ['Thích bài này:', 'share'],
   ])('knows the heading "%s" as %s', (line, reason) => {
     expect(ruleFor(line, BOX_HEADINGS)?.reason).toBe(reason);
   });

@@ -48,7 +48,7 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:hỏi đáp thông minh|cảm nhận của bạn(?: về bài viết(?: này)?)?|bạn thấy bài viết này thế nào\??|đánh giá bài viết|khảo sát|bình chọn|thăm dò(?: ý kiến| dư luận)?|(?:trả lời câu hỏi|tham gia|chơi) .{0,40}(?:nhận|trúng) (?:quà|thưởng).{0,20})$/i,
+      /^(?:hỏi đáp thông minh|cảm nhận của bạn(?: về bài viết(?: này)?)?|bạn (?:cảm )?thấy (?:thế nào về )?bài viết(?: này)?(?: thế nào)?\??|đánh giá bài viết|khảo sát|bình chọn|thăm dò(?: ý kiến| dư luận)?|(?:trả lời câu hỏi|tham gia|chơi) .{0,40}(?:nhận|trúng) (?:quà|thưởng).{0,20})$/i,
     reason: 'survey',
     example: 'CẢM NHẬN CỦA BẠN VỀ BÀI VIẾT NÀY',
   },
@@ -81,7 +81,8 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
     example: 'Từ khóa:',
   },
   {
-    pattern: /^(?:chia sẻ(?: bài viết| (?:lên |qua )?(?:facebook|zalo|twitter|x|email))?|share|theo dõi chúng tôi)$/i,
+    pattern:
+      /^(?:thích bài(?: viết)? này|chia sẻ(?: bài viết| (?:lên |qua )?(?:facebook|zalo|twitter|x|email))?|share|theo dõi chúng tôi)$/i,
     reason: 'share',
     example: 'Chia sẻ',
   },

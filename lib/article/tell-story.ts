@@ -61,7 +61,11 @@ export function tellStory(
 
   let lead = furniture.lead;
   const openings = () => blocks.slice(0, 4).filter((one) => one.block.kind !== 'caption');
-  lead ??= leadOf(openings(), facts.descriptions) ?? standsApart(blocks) ?? boldOpening(openings());
+  lead ??=
+    leadOf(openings(), facts.descriptions) ??
+    standsApart(blocks) ??
+    standsByTitle(blocks, title) ??
+    boldOpening(openings());
   if (lead) {
     const { source, block } = lead;
     blocks = blocks.filter((one) => one.source.element !== source.element);
@@ -125,6 +129,22 @@ function standsApart(blocks: readonly SourcedBlock[]): SourcedBlock | undefined 
   const column = own === third.source.element ? own : columnOf(own);
   if (!column || (column !== own && column !== columnOf(third.source.element))) return undefined;
   return column.contains(first.source.element) ? undefined : first;
+}
+
+/** Blocks of a story that are looked at. */
+const SOME = 8;
+
+/**
+ * A first paragraph in the box of the headline, where nothing else of the story stands: entries of a live report, questions, pictures with their
+ * words have boxes of their own.
+ */
+function standsByTitle(blocks: readonly SourcedBlock[], title: SourcedBlock): SourcedBlock | undefined {
+  const [first, ...others] = blocks.filter(({ block }) => block.kind !== 'heading').slice(0, SOME);
+  if (first?.block.kind !== 'paragraph' || first.linked > 0.3) return undefined;
+  if (first.block.text.length < 60 || first.block.text.length > 700 || first.block.text.endsWith(':')) return undefined;
+  const box = columnOf(first.source.element);
+  if (!box?.contains(title.source.element) || others.length < 3) return undefined;
+  return others.some(({ source }) => columnOf(source.element) === box) ? undefined : first;
 }
 
 /** What holds the block in which an element stands. */

@@ -1,4 +1,4 @@
-import { looksLikeNames } from './authors.ts';
+import { isLabelledSignature, looksLikeNames } from './authors.ts';
 import { SIGN_OFF } from './conventions.ts';
 import { DASH, isPostedLine } from './date-line.ts';
 import { fold, opening } from './page-facts.ts';
@@ -80,10 +80,32 @@ export function dropSignOff(
     if (block.kind === 'caption' || !(isByline || headsNothing)) break;
     end--;
   }
+  end += listedNames(blocks, end);
   const signedAt = blocks.findLastIndex(({ block }, i) => i >= end && OFFICE.test(block.text));
   if (signedAt >= 0) end = Math.min(blocks.length, signedAt + 2);
   return { blocks: blocks.slice(0, end), dropped: blocks.slice(end) };
 }
+
+/** Names one below the other from which they are a list of the story's, and behind the colon that announces one. */
+const LISTED = { alone: 4, announced: 2 };
+
+/** How many of the lines at the end name those of whom the story tells: who was elected, who gets a medal. All of them are set alike. */
+function listedNames(blocks: readonly SourcedBlock[], from: number): number {
+  const [first] = blocks.slice(from, from + 1);
+  let to = from;
+  while (
+    first &&
+    blocks[to]?.bold === first.bold &&
+    blocks[to]!.block.kind === first.block.kind &&
+    isPlainNames(blocks[to]!)
+  )
+    to++;
+  const announced = from > 0 && /:$/.test(blocks[from - 1]!.block.text);
+  return to - from >= (announced ? LISTED.announced : LISTED.alone) ? to - from : 0;
+}
+
+const isPlainNames = ({ block: { text }, source }: SourcedBlock): boolean =>
+  !isLabelledSignature(text) && !isRightAligned(source.element) && looksLikeNames(text);
 
 /** Who signed the decree that a page prints, above the name: "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "CHÁNH VĂN PHÒNG". The name is no reporter's. */
 const OFFICE =

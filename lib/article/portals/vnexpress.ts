@@ -48,6 +48,11 @@ export const vnexpress: Portal = {
     { selector: 'ul.list-news', reason: 'related', why: 'related headlines inside the body' },
     { selector: '.banner-ads, #banner_top, div[id^="ads_"]', reason: 'ad', why: 'ABPVN and slots between photos' },
     { selector: '.social_pin, .likeshare', reason: 'share', why: 'share bar' },
+    {
+      selector: '.sidebar-1 > .footer-content',
+      reason: 'share',
+      why: 'share bar below the story, 2022 to 2026: no footer',
+    },
     { selector: '#box_comment_vne', reason: 'comments', why: 'reader comments' },
     { selector: '#box_xemnhieunhat, .most_view_detail', reason: 'most-read', why: 'most read, 2019' },
     { selector: '.box-kd-300', reason: 'sponsored', why: 'ABPVN' },
