@@ -3,6 +3,7 @@ import { textToArticle } from '../article/text-to-article.ts';
 import { findEntities } from '../entities/find-entities.ts';
 import { mainEvent } from './main-event.ts';
 import { readMaterial } from './material.ts';
+import { statements } from './statements/find-statements.ts';
 
 function eventOf(title: string, ...paragraphs: string[]) {
   const { article } = textToArticle([title, ...paragraphs].join('\n'), { publishedAt: '2023-03-02' });
@@ -21,7 +22,8 @@ function eventOf(title: string, ...paragraphs: string[]) {
     };
     if (start >= 0) entities.places.push({ id: 'l1', name: 'Cần Thơ', mentions: [mention] });
   });
-  return mainEvent(readMaterial(article, entities));
+  const material = readMaterial(article, entities);
+  return mainEvent(material, statements(material));
 }
 
 it('tells who did what, when and where, from one sentence', () => {
@@ -265,4 +267,38 @@ it('takes no place of what somebody speaks of for where he does', () => {
   expect(eventOf('Phó lãnh sự Lào thăm chợ Bản Mế', consul, 'Nước rút.')).not.toHaveProperty('where');
   const told = 'Ông Trịnh Hoài Lam đã phản ứng về vụ lở đất tại Cần Thơ.';
   expect(eventOf('Ông Lam phản ứng về vụ lở đất', told, 'Nước rút.')).not.toHaveProperty('where');
+});
+
+it.each([
+  [
+    'whoever says it, with what is told of him between',
+    'Tai nạn trên kênh gia tăng',
+    'Trao đổi với Tin Chiều, ông Trịnh Hoài Lam, Cục trưởng Cục Kênh đào cho biết, tai nạn trên kênh gia tăng.',
+    { who: 'ông Trịnh Hoài Lam', what: 'cho biết, tai nạn trên kênh gia tăng' },
+  ],
+  [
+    'a body behind what its news is about',
+    'Công an huyện truy tìm bốn nghi can',
+    'Liên quan đến vụ cháy chợ, Công an huyện Pá Vi đã xác định được bốn nghi can và đang truy tìm.',
+    { who: 'Công an huyện Pá Vi', what: 'đã xác định được bốn nghi can và đang truy tìm' },
+  ],
+  [
+    'a thing that does so all of a sudden',
+    'Cầu treo bất ngờ bị đóng',
+    'Cầu treo Bản Mế bất ngờ bị đóng từ sáng nay.',
+    { who: 'Cầu treo Bản Mế', what: 'bất ngờ bị đóng từ sáng nay' },
+  ],
+])('tells of %s, too', (_, title, sentence, event) => {
+  expect(eventOf(title, sentence, 'Nước rút vào buổi chiều hôm sau.')).toEqual(event);
+});
+
+it('knows by the name of somebody that the headline is about him where a sentence tells his office alone', () => {
+  const body = ['Chủ tịch nước khẳng định nước đã sạch.', 'Chủ tịch nước Trịnh Hoài Lam đến xã hôm qua.'];
+  expect(eventOf('Hoài Lam trấn an dân', ...body)).toMatchObject({ who: 'Chủ tịch nước' });
+  expect(eventOf('Thu Hạnh trấn an dân', ...body)).toEqual({});
+});
+
+it('says nothing of what may be, and of what stands against it', () => {
+  const sentence = 'Dù khả năng Trịnh Hoài Lam không được bầu là có, những người đi chợ vẫn chờ tin.';
+  expect(eventOf('Người đi chợ chờ tin Trịnh Hoài Lam', sentence, 'Nước rút.')).toEqual({});
 });

@@ -1,5 +1,5 @@
 import type { DateRef, Entities, Mention, Person } from '../entities/entities.ts';
-import type { MainEvent } from './card.ts';
+import type { MainEvent, Statement } from './card.ts';
 import { ledDelegation } from './led-delegation.ts';
 import type { Material } from './material.ts';
 import { type Sentence, syllables } from './sentence-list.ts';
@@ -8,7 +8,7 @@ import { isCaption, isHalfQuotation } from './stands-alone.ts';
 import { BLANK } from './statements/clause.ts';
 import { openingNoun, openingSubject } from './statements/find-source.ts';
 import { opensNoun } from './statements/head-body.ts';
-import { opensPredicate } from './statements/predicates.ts';
+import { onlyAdverbs, opensPredicate } from './statements/predicates.ts';
 import { quotations } from './statements/quotations.ts';
 import { opensWithVerb, reportingVerbs } from './statements/reporting-verbs.ts';
 import type { Source } from './statements/source.ts';
@@ -49,6 +49,13 @@ const OF_OTHER_TIME = /(?:^|, )(?:(?:ngay )?sau|trước|(?:kể )?từ)(?= )[^,
 /** What stands before the place of an event. */
 const AT = /(?:^|[\s,(])(tại|ở) (?:\p{Ll}+ ){0,2}$/iu;
 
+/** A subject, and where in the block what it did begins. */
+interface Subject extends Source {
+  from: number;
+  /** Unless it is somebody, or a body by its name. */
+  isNoun: boolean;
+}
+
 /** What one sentence tells. */
 interface Told {
   event: MainEvent;
@@ -62,42 +69,74 @@ interface Told {
 }
 
 /**
- * Who did what, when and where: from the first sentence whose subject is named and opens it, where it tells what the headline tells.
+ * Who did what, when and where: from the first sentence whose subject opens it or says what it reports, where it tells what the headline tells.
  * Each line stands in that sentence; what the sentence does not tell is left out, and without such a sentence all of it. A lead that shares
  * little with the headline, or tells who somebody is, counts only where no sentence behind it does better.
  */
-export function mainEvent(material: Material): MainEvent {
+export function mainEvent(material: Material, statements: readonly Statement[]): MainEvent {
   const title = new Set(syllables(material.article.title));
   let unsure: MainEvent | undefined;
   let said: Told | undefined;
-  for (const sentence of material.sentences.slice(0, LOOKED_AT)) {
-    const told = toldIn(sentence, material, title);
-    if (!told) continue;
-    const { event, name, isSaid } = told;
-    // "Ông Lam mong thêm tàu." is said where somebody meets somebody: "Chiều 1/3, tại Cần Thơ, ông Lam đã tiếp …".
-    if (said && !isSaid && name === said.name && name && event.when && TENSE.test(event.what ?? '')) return event;
-    if (!told.isLikely) continue;
-    if (told.isSure && !isSaid && !said) return event;
-    if (told.isSure && isSaid) said ??= told;
-    unsure ??= event;
-  }
+  for (const sentence of material.sentences.slice(0, LOOKED_AT))
+    for (const told of toldIn(sentence, material, title, statements)) {
+      const { event, name, isSaid } = told;
+      // "Ông Lam mong thêm tàu." is said where somebody meets somebody: "Chiều 1/3, tại Cần Thơ, ông Lam đã tiếp …".
+      if (said && !isSaid && name === said.name && name && event.when && TENSE.test(event.what ?? '')) return event;
+      if (!told.isLikely) continue;
+      if (told.isSure && !isSaid && !said) return event;
+      if (told.isSure && isSaid) said ??= told;
+      unsure ??= event;
+    }
   return said?.event ?? unsure ?? {};
 }
 
-function toldIn(sentence: Sentence, material: Material, title: ReadonlySet<string>): Told | undefined {
-  const { article, entities, speakers } = material;
+function toldIn(
+  sentence: Sentence,
+  material: Material,
+  title: ReadonlySet<string>,
+  statements: readonly Statement[],
+): Told[] {
+  const isLead = material.article.blocks[sentence.block]!.kind === 'lead';
+  if (isSpeech(sentence.text) || (!isLead && isCaption(sentence.text))) return [];
+  const masked = sentence.text.replace(UNSAID, (aside) => ' '.repeat(aside.length));
+  return [opensIt(sentence, masked, material), saysIt(sentence, statements)].flatMap(
+    (subject) => (subject && toldOfIt(subject, sentence, masked, material, title)) ?? [],
+  );
+}
+
+function opensIt({ block, start }: Sentence, masked: string, { speakers, article }: Material): Subject | undefined {
+  const clause = { block, start, masked };
+  const led = ledDelegation(masked);
+  if (led)
+    return { start: start + led.start, end: start + led.end, person: null, from: start + led.did, isNoun: false };
+  const named = openingSubject(clause, speakers);
+  const subject = named ?? openingNoun(clause, speakers, article.title.toLowerCase());
+  return subject && { ...subject, from: subject.end + toldOf(masked.slice(subject.end - start)), isNoun: !named };
+}
+
+/** "Ông Lam, Cục trưởng Cục Kênh | cho biết …" */
+function saysIt({ block, start, text }: Sentence, statements: readonly Statement[]): Subject | undefined {
+  const one = statements.find((other) => other.block === block && other.start === start && !other.direct);
+  const at = one ? text.indexOf(one.who) : -1;
+  if (!one || at < 0 || /^(?:theo|đưa tin)$/.test(one.verb)) return undefined;
+  const end = at + one.who.length;
+  const verb = text.indexOf(one.verb, end);
+  const between = text.slice(end, verb);
+  return verb > 0 && (/^ ?[,(–-]/u.test(between) || onlyAdverbs(between))
+    ? { start: start + at, end: start + end, person: one.speaker, from: start + verb, isNoun: true }
+    : undefined;
+}
+
+function toldOfIt(
+  subject: Subject,
+  sentence: Sentence,
+  masked: string,
+  { article, entities }: Material,
+  title: ReadonlySet<string>,
+): Told | undefined {
   const { kind, text } = article.blocks[sentence.block]!;
   const isLead = kind === 'lead';
-  if (isSpeech(sentence.text) || (!isLead && isCaption(sentence.text))) return undefined;
-  const masked = sentence.text.replace(UNSAID, (aside) => ' '.repeat(aside.length));
-  const clause = { block: sentence.block, start: sentence.start, masked };
-  const led = ledDelegation(masked);
-  const named = led
-    ? { start: sentence.start + led.start, end: sentence.start + led.end, person: null }
-    : openingSubject(clause, speakers);
-  const subject = named ?? openingNoun(clause, speakers, article.title.toLowerCase());
-  if (!subject) return undefined;
-  const from = led ? sentence.start + led.did : subject.end + toldOf(masked.slice(subject.end - sentence.start));
+  const { from } = subject;
   if (IS_BEHIND.test(text.slice(0, subject.start)) || IS_NO_WHO.test(text.slice(subject.start))) return undefined;
   // "Ông Lam, trong một lá thư, …": what he did stands further on.
   if (/^\s*[,;:(–—-]/u.test(text.slice(from))) return undefined;
@@ -105,7 +144,7 @@ function toldIn(sentence: Sentence, material: Material, title: ReadonlySet<strin
   const who = text.slice(subject.start, subject.end);
   if (IS_NO_WHAT.test(what) || what.length > LONGEST_WHAT || syllables(what).length < FEWEST_SYLLABLES)
     return undefined;
-  if (NOBODY.test(who) || isHalfQuotation(who) || (!named && !isWhole(who, what)) || pointsBack(who, what))
+  if (NOBODY.test(who) || isHalfQuotation(who) || (subject.isNoun && !isWhole(who, what)) || pointsBack(who, what))
     return undefined;
   if (MEDIA.test(`${who} ${what}`) && !article.title.includes(who.split(' ').at(-1)!)) return undefined;
   const isSaid = opensWithVerb(what);
@@ -114,7 +153,7 @@ function toldIn(sentence: Sentence, material: Material, title: ReadonlySet<strin
   if (!isLead && !lines.when && !day && !TENSE.test(what) && !isSaid) return undefined;
   const name = nameOf(subject, sentence.block, entities);
   const isRole = name && !name.split(' ').some((word) => who.includes(word));
-  const share = overlap(title, new Set(syllables(text.slice(subject.start, sentence.end))));
+  const share = overlap(title, new Set(syllables(`${name ?? ''} ${text.slice(subject.start, sentence.end)}`)));
   const enough = MEETS.test(what) ? OF_MEETING : OF_HEADLINE;
   return {
     event: { who, ...(isRole && { subject: name }), what, ...lines, ...(!lines.when && day && { when: day }) },
@@ -126,10 +165,10 @@ function toldIn(sentence: Sentence, material: Material, title: ReadonlySet<strin
 }
 
 /** "Theo báo Tin Chiều, …", "Trong khi xã chờ, …": not whom this is about; "hội nghị Lào - | Thái diễn ra": a half of a pair. */
-const IS_BEHIND = /(?:theo|trong khi|\p{L} [-–]) $/iu;
+const IS_BEHIND = /(?:theo|trong khi|dù|\p{L} [-–]) $/iu;
 
 /** "Ông tới thăm", "Người còn lại": nobody knows who; "Công an xác định ông Lam": two. */
-const NOBODY = /^(?:ông|bà|anh|chị|cô|người)$|^(?:đưa|buộc) | (?:khi|vì|dù|rằng|mà|xác định)(?: |$)/iu;
+const NOBODY = /^(?:ông|bà|anh|chị|cô|người|hãng)$|^(?:đưa|buộc) | (?:khi|vì|dù|rằng|mà|xác định)(?: |$)/iu;
 
 /** "Sở Y tế (Quảng Bắc)"; "Theo Tin Chiều, …", where that is read. */
 const UNSAID = /\([^()]*\)|^Theo (?:báo |tờ |hãng tin )?\p{Lu}[^,]{1,40}, /gu;
@@ -161,7 +200,7 @@ function toldOf(behind: string): number {
 const HANGS = /(?:^| )(?:việc|và|để|cho|của|là|bị|nhiều|mới|tôi|này|đó)$/u;
 /** What surely opens a predicate: behind a small word no other is sure. */
 const STRONG =
-  /^(?:đã|vừa|đang|sẽ|bị|được|có|cũng|vẫn|đều|tiếp tục|hôm|ngày|không|chưa|quyết định|tổ chức|công bố|thông qua|phát hiện) /u;
+  /^(?:đã|vừa|đang|sẽ|bị|được|có|cũng|vẫn|đều|tiếp tục|hôm|ngày|không|chưa|quyết định|tổ chức|công bố|thông qua|phát hiện|bất ngờ|dường như|chính thức|từng|dự kiến) /u;
 
 /** Whether a noun stands there in full, and for somebody in particular. */
 const isWhole = (who: string, what: string): boolean =>
@@ -202,7 +241,7 @@ function predicate(
     .replace(/^[\s,]+(?:\(giờ [^)]*\)\s*)?|[\s.…]+$/gu, '')
     // "…, báo Tin Chiều đưa tin hôm 3/1", "…, Sở Y tế cho biết"
     .replace(
-      /(?:,? theo (?:hãng tin |báo |tờ |kênh )?\p{Lu}[^,;]{1,40}|, [^,;]{2,60} (?:đưa tin|cho biết|cho hay|tuyên bố|nói)(?: [^,;]{1,20})?)$/u,
+      /(?:,? theo (?:hãng tin |báo |tờ |kênh )?\p{Lu}[^,;]{1,40}|, [^,;]{2,60} (?:đưa tin|cho biết|cho hay|tuyên bố|khẳng định|nói)(?: [^,;]{1,20})?)$/u,
       '',
     );
   return { what, day };

@@ -29,7 +29,7 @@ export function makeCard(article: Article, entities: Entities): Card {
     authors: article.authors,
     readingMinutes: Math.max(1, Math.round(length / READING_SPEED)),
     title: article.title,
-    event: mainEvent(material),
+    event: mainEvent(material, said),
     keyPoints: points,
     statements: said,
     people: entities.people,

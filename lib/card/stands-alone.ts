@@ -9,10 +9,11 @@ const LONGEST_OPENER = 4;
 /** Syllables of the first phrase in which "này" and its like point back. */
 const FIRST_PHRASE = 9;
 
-const BESIDE = /^(?:video:|ảnh:|nguồn:|mời (?:quý )?(?:độc giả|bạn đọc))/iu;
+/** "Mời bạn đọc gửi ảnh về Tin Chiều." */
+const INVITES = /^mời (?:quý )?(?:độc giả|bạn đọc)/iu;
 /** What only captions say: "Quang cảnh buổi lễ.", "Ông Minh (bìa trái)", "Ảnh: Hồ Sen". */
 const CAPTION = [
-  /^(?:quang cảnh|toàn cảnh|khung cảnh|hình ảnh|bức ảnh|hiện trường|ảnh minh h[oọ]a|ảnh chụp|trong ảnh|(?:các )?đại biểu chụp ảnh)(?![\p{L}\p{M}])/iu,
+  /^(?:quang cảnh|toàn cảnh|khung cảnh|hình ảnh|bức ảnh|hiện trường|ảnh chụp|trong ảnh|(?:các )?đại biểu chụp ảnh)(?![\p{L}\p{M}])/iu,
   /(?<![\p{L}\p{M}])(?:ảnh minh h[oọ]a|ảnh chụp màn hình)/iu,
   /(?:từ trái qua|từ trái sang|từ phải qua|từ phải sang|chụp ảnh lưu niệm|chụp ảnh chung)/iu,
 ];
@@ -26,7 +27,7 @@ const SIGNED: readonly (readonly [sign: string, shape: RegExp])[] = [
 ];
 /** A caption names what is seen; it does not open with when, where or why. */
 const OPENS_RUNNING =
-  /^(?:khi|sau|trước|ngày|vào|trong|theo|tại|từ|do|vì|nếu|để|với|về|đến|dù|mặc dù|tuy|nhờ|bởi|hiện|hiện nay|năm|tháng|sáng|trưa|chiều|tối|đêm|khoảng|thời gian|lúc|trên|ở)(?![\p{L}\p{M}])/iu;
+  /^(?:khi|sau|trước|ngày|vào|trong|theo|tại|từ|do|vì|nếu|để|với|về|đến|dù|mặc dù|tuy|nhờ|bởi|hiện|năm|tháng|sáng|trưa|chiều|tối|đêm|khoảng|thời gian|lúc|trên|ở)(?![\p{L}\p{M}])/iu;
 /** Words of running text that captions do without: tense, denial, report, comparison, number of things, reference. Counted on captions that pages mark as such. */
 const TELLING =
   'đã sẽ đang vừa rằng biết nói theo cũng nhưng song vẫn chưa không phải cần những này còn đó nhất thêm đây chỉ rất tôi họ khác đều nên thì gồm mình điều hơn mức thế khoảng tăng giảm lại tỷ triệu';
@@ -117,7 +118,7 @@ export function insideQuotation(
 
 /** True for a whole sentence of running text, whatever it leans on. */
 export const isWhole = (text: string): boolean =>
-  /[.!?…]["”»)]*$/.test(text) && !isHalfQuotation(text) && !BESIDE.test(text) && !isCaption(text) && !isSpoken(text);
+  /[.!?…]["”»)]*$/.test(text) && !isHalfQuotation(text) && !INVITES.test(text) && !isCaption(text) && !isSpoken(text);
 
 /** "Chúng ta sẽ đắp đê": words of somebody whose marks are missing. */
 const isSpoken = (text: string): boolean => WE.test(text) && WE.test(text.replace(/["“«][^"”»]*["”»]/gu, ''));

@@ -61,7 +61,7 @@ function told(clause: Clause, segment: Segment, speakers: Speakers, opens: boole
   const end = source ? source.end - clause.start : segment.start + (pronoun?.length ?? 0);
   const rest = clause.masked.slice(end, segment.end);
   // "Bà Hạnh có những chia sẻ: “…”"
-  const verb = withoutAdverbs(rest.replace(/^ (?:cũng |đã )*có (?:những|một số|vài|lời|bài) /u, '')) || rest.trim();
+  const verb = withoutAdverbs(rest) || rest.trim();
   // "Bà Hạnh kể lại ngày đầu đào kênh: “…”"
   if (opens && source?.person && !VERB.test(verb) && !HEARS.test(verb))
     return { source, verb: opensWithVerb(verb) ? OPENS_TELLING.exec(verb)![0] : '' };

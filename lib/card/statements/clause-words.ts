@@ -36,9 +36,9 @@ export const ADVERBS = any([
 /** Words of predicates: a noun phrase ends before them. */
 export const PREDICATES = any([
   // Hai bên | cần phối hợp …
-  'cần|phải|nên|sẽ|đang|có|là|được|bị|tỏ|ra|chỉ|không(?! Việt| quân)|chưa',
+  'cần|phải|nên|sẽ|đang|có|là|được|bị|tỏ|ra|chỉ|không(?! Việt| quân| gian| khí| phận)|chưa',
   // Bệnh viện | yêu cầu …
-  'yêu cầu|gửi|dẫn(?! chương trình)|từ chối|nghiên cứu|khẩn trương|hết sức|ban hành|tổ chức|tiếp|dự(?! án| thảo| luật| toán| báo)|đến|tới|nhất trí|thống nhất|triển',
+  'gửi|dẫn(?! chương trình)|từ chối|nghiên cứu|khẩn trương|ban hành|tổ chức|tiếp|dự(?! án| thảo| luật| toán| báo)|đến|tới|thống nhất|triển',
   // Quốc hội | biểu quyết …
   'biểu quyết|thông qua|phê chuẩn|quyết định|khởi tố|bắt|tạm giữ|xử lý|phối hợp|tiến hành|kiểm tra|phát hiện|tiếp nhận',
   // Huyện | hoàn thành …
@@ -64,9 +64,9 @@ export const NO_VERB_BEHIND = any([
   // công văn đề nghị; but "Bí thư khẳng định"
   '(?<![Bb]í )thư|(?<!(?:bị|nguyên) )đơn|công văn|văn bản|giấy|phiếu|tờ|điều|ý',
   // không cho biết; sẽ nói với
-  'sẽ(?: lên tiếng)?(?: công khai)?|cố gắng|tìm cách|(?:chưa|không) (?:từng|hề|bao giờ|trực tiếp)|(?<!àng )không|chưa|chẳng|khỏi|hay|để|giúp|nhằm|nếu|muốn|cần|nên|hãy|đừng|có thể|từ chối|khó|dễ',
+  'sẽ(?: lên tiếng)?(?: công khai)?|cố gắng|(?:chưa|không) (?:từng|hề|bao giờ|trực tiếp)|(?<!àng )không|chưa|chẳng|khỏi|hay|để|giúp|nhằm|nếu|muốn|cần|nên|hãy|đừng|từ chối|khó|dễ',
   // người nói; giọng nói; but "Tư lệnh nhấn mạnh", "lên tiếng bác bỏ", "chính quyền nói"
-  '(?<!(?:nhiều|số|mọi|ít|có|[Mm]ột) )người|từ|như|cách|cứ|phép|(?<!lên )tiếng|giọng|buổi|kênh|số|(?<![Tt]ư )lệnh|(?<!(?:thẩm|cầm|[Cc]hính|[Nn]hân) )quyền|cuộc|thể|không thể|theo',
+  '(?<!(?:nhiều|số|mọi|ít|có|[Mm]ột) )người|từ|như|cách|cứ|phép|(?<!lên )tiếng|giọng|buổi|kênh|số|(?<![Tt]ư )lệnh|(?<!(?:thẩm|cầm|[Cc]hính|[Nn]hân) )quyền|cuộc|thể|theo',
   // ra tuyên bố
-  'càng|sau khi|ra|có|dẫn|một|mức|tỏ ra|do|đáng|bởi|vì|vào|về|với|của|thông tin|nội dung',
+  'càng|sau khi|ra|có|dẫn|một|mức|do|đáng|bởi|vì|vào|về|với|của|thông tin|nội dung',
 ]);

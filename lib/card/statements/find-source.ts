@@ -1,4 +1,4 @@
-import { BLANK, type Clause, type Segment, segmentsBefore, textOf, trimmed, wordsIn } from './clause.ts';
+import { BLANK, type Clause, fromQuoted, type Segment, segmentsBefore, textOf, trimmed, wordsIn } from './clause.ts';
 import { bodyIn, opensNoun, opensPaper } from './head-body.ts';
 import { PLACE, personIn } from './head-person.ts';
 import { isFrom, leadsOn, onlyAdverbs, opensPredicate } from './predicates.ts';
@@ -48,7 +48,7 @@ export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, ki
     }
     if (!onlyAdverbs(rest) && !isFrom(rest)) break;
     if (segments.slice(at + 1).every((one) => isApposition(clause, one)))
-      return (at > 0 && namedBefore(clause, segments[at - 1]!, head, named, speakers)) || head;
+      return (at > 0 && namedBefore(clause, segments[at - 1]!, head, named)) || head;
   }
   if (unnamed) return isBody ? unnamed : undefined;
   if (isBody || leads) {
@@ -85,18 +85,18 @@ const isOfPaper = (clause: Clause, segments: readonly Segment[]): boolean =>
   textOf(clause, segments.at(-1)!) === 'trong đó' &&
   /(?:văn bản|phát biểu|tuyên bố|thư|bài viết|kháng cáo)(?: \S+){0,5}$/u.test(textOf(clause, segments.at(-2)!));
 
+/** Letters of "chị ". */
+const LONGEST_ADDRESS = 5;
+
 /** "Hạnh, người phát ngôn tập đoàn Hoài Lam, nói": a name that stands alone before a role, whose name is another's. */
-function namedBefore(
-  clause: Clause,
-  segment: Segment,
-  head: Source,
-  named: readonly Named[],
-  speakers: Speakers,
-): Source | undefined {
+function namedBefore(clause: Clause, segment: Segment, head: Source, named: readonly Named[]): Source | undefined {
   if (!/^\p{Ll}/u.test(clause.masked.slice(head.start - clause.start))) return undefined;
-  const before = personIn(clause, segment, named, speakers);
-  const isAlone = before && named.some(({ kind, start }) => kind === 'name' && start === before.start);
-  return isAlone && before.end === clause.start + segment.end && before.person !== head.person ? before : undefined;
+  const start = clause.start + trimmed(clause, fromQuoted(clause, segment)).start;
+  const end = clause.start + segment.end;
+  const one = named.find(
+    (name) => name.kind === 'name' && name.start >= start && name.start < start + LONGEST_ADDRESS && name.end === end,
+  );
+  return one && one.person !== head.person ? { start, end, person: one.person } : undefined;
 }
 
 /** "Chính quyền xã Trà Linh, huyện Nam Sơn, Quảng Bắc cho hay": places behind a body say where it is. */
@@ -141,7 +141,7 @@ function isApposition(clause: Clause, segment: Segment): boolean {
 
 /** Times, places and occasions in front of a subject. */
 export const OPENS_BESIDE =
-  /^(?:ngày|sáng|trưa|chiều|tối|đêm|rạng sáng|hôm|tại|trong|theo|sau|trước|nhân|khi|với|từ|vào|ở|trên|nhiệm kỳ|khóa|thay mặt|để|ngoài|sắp|mới đây|dù|không chỉ|\d)/iu;
+  /^(?:ngày|sáng|trưa|chiều|tối|đêm|rạng sáng|hôm|tại|trong|theo|sau|trước|nhân(?! viên| dân)|khi|với|từ|vào|ở|trên|nhiệm kỳ|khóa|thay mặt|để|ngoài|sắp|mới đây|dù|không chỉ|liên quan|đầu|trả lời|do|vì|đến)(?!\p{L})|^\d/iu;
 
 /** "Tỉnh" in "Tỉnh Quảng Bắc", and nothing in "Lào". */
 const OF_PLACE = /^(?:(?:tỉnh|huyện|xã|phường|quận|thành phố|tp) )?$/iu;
@@ -178,7 +178,7 @@ export function openingSubject(clause: Clause, speakers: Speakers): Source | und
 
 /** "Cây cầu treo | đã thông xe": things, and people without a name. */
 const TOLD_OF_THINGS =
-  /^([^,:;"“]{3,70}?) (?=(?:(?:sắp|dự kiến|chỉ|cũng|vẫn|mới) )?(?:đã|vừa|sẽ|đang|bị|được|chết|tử vong|qua đời) )/u;
+  /^([^,:;"“]{3,70}?) (?=(?:(?:sắp|dự kiến|chỉ|cũng|vẫn|mới|bất ngờ|dường như|chính thức|từng) )?(?:đã|vừa|sẽ|đang|bị|được|chết|tử vong|qua đời) )/u;
 
 /** They open headlines, and no thing; behind others nothing is told of it. */
 const NO_THING = /^(?:thu|cấm|mở|tìm|vì|không|có|cùng) | (?:khiến|gây|nên|nếu)(?= |$)|(?:chưa|lần đầu)$/iu;
@@ -199,7 +199,9 @@ export function openingNoun(clause: Clause, speakers: Speakers, title: string): 
       if (opensPredicate(clause.masked.slice(end - clause.start).trimStart())) return { ...body, end };
     }
     const things = TOLD_OF_THINGS.exec(clause.masked.slice(start - clause.start))?.[1] ?? '';
-    const [, opens] = /^(?:(?:một|hai|ba|các|những|nhiều|chiếc|hơn|\d+) )*(\S+ \S+)/u.exec(things.toLowerCase()) ?? [];
+    const [, opens] =
+      /^(?:(?:một|hai|ba|các|những|nhiều|chiếc|hơn|gần|khoảng|toàn bộ|\d+) )*(\S+ \S+)/u.exec(things.toLowerCase()) ??
+      [];
     const isThing = opens && title.includes(opens) && !NO_THING.test(things) && !reportingVerbs(things, BLANK).length;
     return isThing ? { start, end: start + things.length, person: null } : undefined;
   }
@@ -218,26 +220,29 @@ function withPlaces({ masked, start }: Clause, end: number): number {
 
 const MOST_WORDS = 24;
 
-/** What is told, before whose it is. */
-const WHOSE = new RegExp(
-  `^(?:như )?(?:một |các )?(?:kết quả |số liệu |lời )?(?:${PAPERS.join('|')}|thông tin|dữ liệu|ước tính|điều tra|nghiên cứu|kiểm tra|giám định|phản ánh|chia sẻ|lý giải|trình bày|khai nhận|khai|kể|đánh giá|nhận định|xác nhận|tính toán|tìm hiểu|mô tả|giải thích|tin)(?: ban đầu| mới nhất| sơ bộ)? (?:của|từ|do) `,
-  'iu',
+/** What is told, before whose it is: "thống kê mới nhất của | Sở Y tế". */
+const WHOSE =
+  /^(?!(?:\p{Ll}+ ){0,2}(?:mời|yêu cầu|lệnh|phân công|gợi ý|hướng dẫn|quan niệm|quan sát|ghi nhận|kinh nghiệm|sự|ý|nguyện vọng) )(?:[\p{Ll}\d]+ ){1,7}?(?:của|từ) /u;
+const TOLD = new RegExp(
+  `^(?:một |các )?(?:${PAPERS.join('|')}|thông tin|tin|điều tra(?! viên)|nghiên cứu|tài liệu) `,
+  'u',
 );
 
 /** The source behind "theo": a person, a role that stands for one, somebody or some body that can speak. */
 export function sourceAt(clause: Clause, from: number, to: number, speakers: Speakers): Source | undefined {
   const segment = trimmed(clause, { start: from, end: to });
-  // "thông tin từ bà Hạnh", "thống kê của Sở Y tế": whose it is.
-  const owned = WHOSE.exec(clause.masked.slice(segment.start, segment.end))?.[0].length ?? 0;
-  const owner = owned ? sourceAt(clause, segment.start + owned, to, speakers) : undefined;
-  if (owner) return owner;
   const words = wordsIn(clause, segment);
   if (words.length === 0 || words.length > MOST_WORDS) return undefined;
-  const first = words[0]!;
   const lower = words.map(({ text }) => text.toLowerCase());
+  // "thông tin từ bà Hạnh", "thống kê của Sở Y tế": whose it is; but "cố vấn của bà Hạnh" is another.
+  const text = textOf(clause, segment);
+  const isTold = TOLD.test(text) || !(opensNoun(lower) || DOCUMENTS.has(lower[0]!));
+  const owned = isTold ? (WHOSE.exec(text)?.[0].length ?? 0) : 0;
+  const owner = owned ? sourceAt(clause, segment.start + owned, to, speakers) : undefined;
+  if (owner) return owner;
   if (DOCUMENTS.has(lower.slice(0, 2).join(' ')) || (DOCUMENTS.has(lower[0]!) && !opensNoun(lower))) return undefined;
   // "Theo thông báo, …": whose it is nobody tells.
-  if (opensPaper(lower) && !/ (?:của|do|từ) \p{Lu}/u.test(textOf(clause, segment))) return undefined;
+  if (opensPaper(lower) && !/ (?:của|do|từ) \p{Lu}/u.test(text)) return undefined;
   const named = namedIn(clause, segment, speakers);
   const head = personIn(clause, segment, named, speakers);
   if (head) return head;
@@ -248,7 +253,7 @@ export function sourceAt(clause: Clause, from: number, to: number, speakers: Spe
   if (body) return body;
   const opens = named.find((one) => one.start === clause.start + segment.start);
   const isNameOfOne = words.length <= 5 && words.every(({ text }) => /^[\p{Lu}\d]/u.test(text));
-  if (opens || isNameOfOne || opensNoun(lower) || /^(?:thông tin|số liệu|tin) (?:từ|của)/iu.test(first.rest))
+  if (opens || isNameOfOne || opensNoun(lower))
     return { start: clause.start + segment.start, end: clause.start + untilSaid(clause, segment), person: null };
   return undefined;
 }

@@ -14,7 +14,7 @@ import { type Quotation, quotationsOf } from './quotations.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
 import type { Report, Source } from './source.ts';
 import type { Speakers } from './speakers.ts';
-import { stanceOfState } from './stance-of-state.ts';
+import { isOfState, STANCE } from './stance-of-state.ts';
 import { COUNTRIES, ONE_PERSON, PRONOUNS } from './who-can-speak.ts';
 
 /** Sentences back in which a pronoun or a quotation without a speaker may find one. */
@@ -160,8 +160,9 @@ function reportIn(clause: Clause, speakers: Speakers): Report | undefined {
     if (source?.person && !masked.startsWith(BLANK) && /[,▪]\s*$/u.test(masked.slice(0, source.start - clause.start)))
       return { source, verb: closing.verb };
   }
-  // "Theo ông, xã luôn nói …"
-  if (/^theo (?:ông|bà|anh|chị|cô),/iu.test(masked)) return besideTheo(clause, speakers);
+  // "Theo ông, xã luôn nói …": he says that it does.
+  const theo = besideTheo(clause, speakers);
+  const isTheirs = /^(?:cũng )?theo /iu.test(masked) && (theo?.source.person || theo?.source.pronoun);
   // "Theo ông Lam, xã đã yêu cầu …", "Dù xã nói nước sạch, ông Lam cho rằng …": only where nothing says it better.
   let lesser: Report | undefined;
   for (const found of verbs) {
@@ -170,11 +171,14 @@ function reportIn(clause: Clause, speakers: Speakers): Report | undefined {
     const isQuoted = found.kind === 'personal' && !verb.endsWith('ngại') && masked.includes(BLANK.repeat(20), start);
     const kind = isQuoted ? 'public' : found.kind;
     if (lesser && kind !== 'core') continue;
-    const source = subjectOf(clause, start, speakers, kind) ?? stanceOfState(clause, found, speakers);
+    const isStance = kind === 'personal' && STANCE.test(verb);
+    const source = subjectOf(clause, start, speakers, isStance ? 'public' : kind);
+    const who = source && masked.slice(source.start - clause.start, source.end - clause.start).toLowerCase();
+    if (isStance && who && !source.person && !source.pronoun && !isOfState(who)) continue;
+    if (source && !source.person && isTheirs) return theo;
     if (source && kind !== 'directive' && !DESPITE.test(masked.slice(0, start))) return { source, verb };
     if (source) lesser ??= { source, verb };
   }
-  const theo = besideTheo(clause, speakers);
   const beside = theo && !lesser && masked.startsWith(BLANK) ? besideQuotation(clause, speakers) : undefined;
   // "“…”, bà Hạnh nhắn nhủ qua thư, theo Tin Chiều."
   if (beside?.source.person && !theo?.source.person) return beside;
@@ -193,8 +197,7 @@ function resolve(source: Source, last: Heard, index: number, speakers: Speakers)
   }
   // "Một quan chức Lào cho biết … Ông nói thêm": he, and nobody named before.
   // "Một quan chức cho biết ông Lam vắng mặt. Ông …": whom that one tells of.
-  const isTold = said !== undefined && named?.index === said.index && /^(?:cho|nói|khẳng)/.test(said.verb);
-  if (said?.index === index - 1 && said.person === null && !isTold && ONE_PERSON.test(said.who)) return null;
+  if (said?.index === index - 1 && said.person === null && ONE_PERSON.test(said.who)) return null;
   // Where one alone is spoken of, "ông" may stand further on.
   if (named?.opens && named.index === index - 1 && isNear(named)) return named.person;
   const people = new Set([named, speaker].filter((one) => one && isNear(one)).map((one) => one!.person));

@@ -74,7 +74,6 @@ export function bodyIn(
   const nouns = words.slice(titleless);
   let end = clause.start + endOfNoun(nouns, noun, open.end, place && place.end - clause.start);
   const hangs = () => HANGS.test(clause.masked.slice(0, end - clause.start));
-  if (hangs()) end = clause.start + endOfNoun(nouns, noun, open.end);
   if (reach === 'opens' || hangs()) {
     const cut = endOfName(clause, nouns, noun, named);
     if (cut) end = Math.min(end, clause.start + cut);

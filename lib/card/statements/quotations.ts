@@ -43,11 +43,16 @@ export function quotations(text: string): Quotation[] {
 
 function readMarks(text: string): { found: Quotation[]; open?: Open } {
   if (!ANY.test(text)) return { found: [] };
-  const nested = nestedQuotations(text);
-  if (nested) return { found: nested };
   const found: Quotation[] = [];
   let open: Open | undefined;
+  const isEven = !text.includes('"') && text.split('“').length === text.split('”').length;
+  let inner = 0;
   for (const { 0: char, index: at } of text.matchAll(MARKS)) {
+    // “Phải cấp “giấy hồng” cho dân.”; but behind a colon another speech opens: a mark between was forgotten.
+    if (isEven && open && (char === '“' ? !/:\s*$/u.test(text.slice(0, at)) : char === '”' && inner > 0)) {
+      inner += char === '“' ? 1 : -1;
+      continue;
+    }
     const isStraight = char === '"';
     const opens = isStraight && opensAt(text, at);
     const closes = open && at < open.start + LONGEST_MIXED && closesMixed(text, open, at, char, opens);
@@ -124,21 +129,4 @@ function lastOf(blocks: readonly { text: string }[], opening: number): number | 
     return at;
   }
   return undefined;
-}
-
-/** “Phải cấp “giấy hồng” cho dân. Dân chờ lâu rồi”: the outer quotations of a block with curly marks one within the other, if each closes. */
-function nestedQuotations(text: string): Quotation[] | undefined {
-  const found: Quotation[] = [];
-  let depth = 0;
-  let deepest = 0;
-  let start = 0;
-  for (const { 0: mark, index } of text.matchAll(/["“”]/gu)) {
-    // Behind a colon another speech opens: a mark between was forgotten.
-    if (mark === '"' || (mark === '“' && depth > 0 && /:\s*$/u.test(text.slice(0, index)))) return undefined;
-    if (mark === '“' && depth++ === 0) start = index;
-    deepest = Math.max(deepest, depth);
-    if (mark === '”' && --depth === 0) found.push({ start, end: index + 1, closed: true });
-    if (depth < 0 || depth > 2) return undefined;
-  }
-  return depth === 0 && deepest > 1 ? found : undefined;
 }

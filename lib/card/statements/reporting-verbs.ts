@@ -61,7 +61,6 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
     notBehind: /(?<![\p{L}\p{M}])(?:ăn|câu|giọng) $/iu,
     not: /^ (?:chuyện|chung|riêng|đến|tới|về(?![^,.]{2,60} rằng)|lên|cách|tiếng|tục|dối|khéo|được|trên|không với|xấu|bóng gió|nhầm|lắp)(?![\p{L}\p{M}])/iu,
   },
-  'nói thêm': { not: /^ về /u },
   viết: {
     notBehind: /chữ $/iu,
     only: /^(?: (?:rằng|trên|trong)(?![\p{L}\p{M}])|\s*:|[^.]{0,60}:\s*["“«])|^\s*[.,]?$/iu,
@@ -86,9 +85,6 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
   'tuyên bố': { not: /^ (?:độc lập|phá sản|chiến tranh|tình trạng|chung|nhậm chức)(?![\p{L}\p{M}])/iu },
   'bình luận': { not: /^ viên/iu },
   hỏi: { only: /^[^.,:▪]{0,24}(?::|\s*▪)|^\s*[.,]?$/iu, notBehind: /(?:xét|truy|câu|thăm) $/iu },
-  'nhận xét': { not: /^ đánh giá/iu },
-  // "nhận 3 đơn khiếu nại, tố cáo, kiến nghị"
-  'kiến nghị': { notBehind: /(?:tố cáo|phản ánh),? $/iu },
   'tố cáo': { notBehind: /(?:khiếu nại,?|đơn|người|nội dung) $/iu, not: /^ (?:liên quan|theo|và|,)/iu },
   // What a vote does.
   'bác bỏ': { not: /^ (?:đề xuất|yêu cầu|dự luật|dự thảo|đơn|kháng cáo)(?![\p{L}\p{M}])/iu },

@@ -53,6 +53,27 @@ describe('a source of which more is told before it speaks', () => {
       ['(Bộ Ngoại giao Lào) | cho biết', '(Công an huyện Sía) | cho hay'],
     ],
     [
+      'whose words or count it is, whatever they are called; but nobody by whose order or wish a thing is done',
+      [
+        INTRO,
+        'Theo lời giải trình của ông Trịnh Hoài Lam, kênh chậm xong vì mưa.',
+        'Theo số liệu chưa đầy đủ của Sở Y tế Quảng Bắc, chợ có trăm quầy.',
+        'Theo lời mời của ông Trịnh Hoài Lam, đoàn thăm kênh.',
+        'Theo cố vấn của ông Trịnh Hoài Lam, kênh đã sạch.',
+      ],
+      ['Trịnh Hoài Lam | theo', '(Sở Y tế Quảng Bắc) | theo', '(cố vấn của ông Trịnh Hoài Lam) | theo'],
+    ],
+    [
+      'who tells it, and not the body that he tells of',
+      [INTRO, 'Cũng theo bà Tạ Thị Thu Hạnh, Hội đồng kỷ luật xã đã đề nghị cách chức trưởng thôn.'],
+      ['Tạ Thị Thu Hạnh | theo'],
+    ],
+    [
+      'the name that stands before an office, and not whose office it names',
+      [INTRO, 'Chị Vàng Thị Sậy, chủ tiệm sách Hoài Lam, cho biết chợ vắng khách.'],
+      ['Vàng Thị Sậy | cho biết'],
+    ],
+    [
       'somebody unnamed who goes on behind what was said',
       ['"Tôi chưa gặp con lũ nào lớn như thế này", người lái đò thừa nhận. "Ai cũng phải chạy lên đồi cả đêm".'],
       ['(người lái đò) | thừa nhận | d', '(người lái đò) | thừa nhận | d'],
