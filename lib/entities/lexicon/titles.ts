@@ -23,8 +23,8 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     '+Chủ nhiệm|+Thống đốc|+Chủ tịch UBND|+Chủ tịch HĐND',
     '+Thị trưởng|Đô trưởng|Đặc khu trưởng|Trưởng đặc khu|Tỉnh trưởng|+Tổng cục trưởng',
     '+Cục trưởng|Cục phó|+Vụ trưởng|Vụ phó|+Trưởng ban',
-    '+Trưởng phòng|Phó phòng|+Chánh Thanh tra|+Viện trưởng',
-    'Chi cục trưởng|+Trưởng đoàn|Cố vấn|Cố vấn An ninh Quốc gia|+Trợ lý|Thư ký|+Tổng thư ký',
+    '+Trưởng phòng|Phó phòng|+Chánh Thanh tra|+Tổng Thanh tra|+Tổng Kiểm toán|+Viện trưởng',
+    'Chi cục trưởng|+Trưởng đoàn|+Trưởng phái đoàn|Trưởng tiểu ban|Kiểm toán trưởng|Cố vấn|Cố vấn An ninh Quốc gia|+Trợ lý|Thư ký|+Tổng thư ký',
     'Cao ủy|Ủy viên|+Ủy viên trưởng|+Phát ngôn viên|Người phát ngôn',
     '+Chủ tịch|Trưởng thôn|Trưởng bản|Tổ trưởng',
     'Bộ trưởng Quốc phòng|Người đồng cấp',
@@ -39,7 +39,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   army: [
     'Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Chuẩn tướng|+Đô đốc|Thống chế|Nguyên soái',
     'Tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy',
-    'Thượng sĩ|Trung sĩ|Hạ sĩ|Binh nhất|+Chính ủy|+Tư lệnh|Tham mưu trưởng',
+    'Thượng sĩ|Trung sĩ|Hạ sĩ|Binh nhất|+Chính ủy|+Chính trị viên|+Tư lệnh|Tham mưu trưởng',
     '+Tổng Tham mưu trưởng|Sư trưởng|Trung đoàn trưởng',
     'Tiểu đoàn trưởng|Đại đội trưởng|Chỉ huy trưởng|Liệt sĩ|Anh hùng|Mẹ Việt Nam Anh hùng|Chiến sĩ',
     'Binh sĩ|Đồn trưởng|Hạm trưởng|Thuyền trưởng',
@@ -54,7 +54,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   ],
   // Đại sứ …
   diplo: [
-    '+Đại sứ|Tổng Lãnh sự|Lãnh sự|Tham tán|Đại biện',
+    '+Đại sứ|Tùy viên|Tổng Lãnh sự|Lãnh sự|Tham tán|Đại biện',
     'Phái viên|Đặc phái viên|Đặc sứ|Công sứ|Trưởng đại diện|Nhà ngoại giao',
   ],
   // Giáo sư …

@@ -46,6 +46,20 @@ describe('what a sentence says of somebody with a verb', () => {
     ).toEqual(['Phó Bí thư Tỉnh ủy Bảo Yên nhiệm kỳ 2020-2025', 'Bí thư Tỉnh ủy Lâm Hà']);
   });
 
+  it('goes on over terms', () => {
+    expect(
+      roles(
+        'Ông Đỗ Minh Quân là ủy viên Trung ương các khóa 10, 11; đại biểu Quốc hội khóa 13, 14, Trưởng đoàn đại biểu.',
+      ),
+    ).toEqual(['ủy viên Trung ương các khóa 10, 11', 'đại biểu Quốc hội khóa 13, 14', 'Trưởng đoàn đại biểu']);
+    expect(
+      roles('Ông Đỗ Minh Quân là ủy viên Ban Thường vụ Tỉnh ủy Bảo Yên nhiệm kì 2015-2020, Bí thư Đảng ủy Công an.'),
+    ).toEqual(['ủy viên Ban Thường vụ Tỉnh ủy Bảo Yên nhiệm kì 2015-2020', 'Bí thư Đảng ủy Công an']);
+    expect(
+      roles('Ông Đỗ Minh Quân, nguyên Bí thư Thị ủy Bảo Yên, tỉnh Sơn Lam, hiện đang là Phó Chủ tịch tỉnh.'),
+    ).toEqual(['nguyên Bí thư Thị ủy Bảo Yên', 'Phó Chủ tịch tỉnh']);
+  });
+
   it('is nothing that he only wishes, signs for others or says of a firm', () => {
     expect(roles('Đỗ Minh Quân mơ ước sẽ trở thành kiến trúc sư.')).toEqual([]);
     expect(roles('Ông Đỗ Minh Quân đã ký quyết định kéo dài thời gian giữ chức Thứ trưởng Bộ Quốc phòng.')).toEqual([]);

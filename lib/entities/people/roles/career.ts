@@ -239,8 +239,9 @@ const LISTED = /^[^,.;:]*(?:chức|vị) [^,.;:]* (?:như|:)(?: :)?(?= )/;
 const isFiller = (words: BlockWords, at: number): boolean =>
   headLength(words, at) === 0 || (words.lower[at - 1] === 'chức' && words.tokens[at + 1]?.text !== 'trưởng');
 
-/** "X là", "X hiện là", "… từ 2005 đến 2010 là", "…, là", "…, lúc này là". */
-function isClose({ tokens, lower, taken }: BlockWords, at: number, subjectEnd: number): boolean {
+/** "X là", "X hiện là", "… từ 2005 đến 2010 là", "…, là", "…, hiện đang là", "…, lúc này là". */
+function isClose({ tokens, lower, taken }: BlockWords, link: number, subjectEnd: number): boolean {
+  const at = lower[link - 1] === 'đang' ? link - (lower[link - 2] === 'hiện' ? 2 : 1) : link;
   if (/^(?:lúc|khi|hồi|thời) (?:này|đó|ấy)$/.test(`${lower[at - 2]} ${lower[at - 1]}`)) return true;
   if (at - subjectEnd <= 2 && at >= subjectEnd) return !/^(?:này|ấy|rằng|và|cho|coi|xem)$/.test(lower[at - 1] ?? '');
   return (

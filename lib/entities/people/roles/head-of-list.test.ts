@@ -61,6 +61,13 @@ describe('the role of all the names of a list', () => {
     });
   });
 
+  it('stands apart before them where it counts them', () => {
+    expect(roles('Kỷ luật hai nguyên Phó chủ tịch UBND tỉnh Bảo Yên, ông Đỗ Minh Quân và bà Lê Thị Nga.')).toEqual({
+      'Đỗ Minh Quân': ['nguyên Phó chủ tịch UBND tỉnh Bảo Yên'],
+      'Lê Thị Nga': ['nguyên Phó chủ tịch UBND tỉnh Bảo Yên'],
+    });
+  });
+
   it('is what they are appointed', () => {
     expect(
       roles('Chủ tịch nước bổ nhiệm Phó Chánh án Tòa án tối cao với các ông Đỗ Minh Quân và Trịnh Hoài Lam.'),

@@ -13,10 +13,12 @@ export function headOfList(words: BlockWords, nameAt: number): RoleSpan | undefi
   const end = lower[nameAt - 1] === ':' && address[nameAt - 2] === 1 ? nameAt - 1 : nameAt;
   let to = end - (address[end - 1] === 1 ? 1 : address[end - 2] === 2 ? 2 : 0);
   if (to < nameAt && isOfMany(words, to)) to -= 1;
-  if (!/^(?:gồm|là|:)$/.test(lower[to - 1] ?? '')) return undefined;
+  // "hai nguyên Phó Chủ tịch tỉnh, ông A và bà B"
+  const isApart = to < nameAt && lower[to - 1] === ',';
+  if (!isApart && !/^(?:gồm|là|:)$/.test(lower[to - 1] ?? '')) return undefined;
   to -= 1;
   const from = chainStart(words, to);
-  if (from === undefined) return undefined;
+  if (from === undefined || (isApart && !/^(?:hai|ba|bốn|[2-9])$/.test(lower[from - 1] ?? ''))) return undefined;
   const first = address[from - 2] === 2 ? from - 2 : from;
   return isOfMany(words, first) || lower[from] === 'nguyên' ? { from, to } : undefined;
 }

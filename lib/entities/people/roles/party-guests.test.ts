@@ -50,6 +50,13 @@ describe('guests of the Party', () => {
       ['Chủ tịch Quốc hội nước CHDCND Lào', 'Xaysomphan Phomvihan'],
       ['Chủ tịch Ủy ban Hòa bình và Đoàn kết Lào', 'Sommad Pholsanee'],
       ['Thứ trưởng Ngoại giao Cu-ba', 'Otto Weissan'],
+      ['Phó Tổng Kiểm toán Nhà nước', 'Đỗ Minh Quân'],
+      ['Tổng Thanh tra Chính phủ', 'Đỗ Minh Quân'],
+      ['Trưởng Phái đoàn Việt Nam bên cạnh Liên hợp quốc', 'Đỗ Minh Quân'],
+      ['Trưởng Tiểu ban Văn kiện', 'Đỗ Minh Quân'],
+      ['Tùy viên Quốc phòng Lào', 'Otto Weissan'],
+      ['Chính trị viên Đồn Biên phòng Bảo Yên', 'Đỗ Minh Quân'],
+      ['Chủ nhiệm UB Văn hóa, Giáo dục của Quốc hội', 'Đỗ Minh Quân'],
     ] as const)
       expect(roles(`Hôm qua, ${title} ${name} đến thăm.`), name).toEqual({ [name]: [title] });
   });

@@ -101,11 +101,12 @@ function stepAt(words: BlockWords, at: number, end: number): number {
   )
     return 1;
   // "khóa V, VI, VII", "nhiệm kỳ 2016-2021"
-  if (lower[termBefore(words, at, end)] === 'khóa' && /^[IVX]+$|^\d\d?$|^,$/.test(token.text))
-    return token.text !== ',' || /^[IVX]+$/.test(tokens[end + 1]?.text ?? '') ? 1 : 0;
+  if (lower[termBefore(words, at, end)] === 'khóa' && /^(?:[IVX]+|\d\d?|,)$/.test(token.text))
+    return token.text !== ',' || /^(?:[IVX]+|\d\d)$/.test(tokens[end + 1]?.text ?? '') ? 1 : 0;
   // "Chủ tịch UBND quận 3"
   if (token.kind === 'number' && (NUMBERED.has(lower[end - 1] ?? '') || ARMY.test(lower[end - 2] ?? ''))) return 1;
-  if (lower[end - 1] === 'kỳ' && token.kind === 'number') return /^[-–]$/.test(tokens[end + 1]?.text ?? '') ? 3 : 1;
+  if (/^k[ìỳ]$/.test(lower[end - 1] ?? '') && token.kind === 'number')
+    return /^[-–]$/.test(tokens[end + 1]?.text ?? '') ? 3 : 1;
   if (lower[end] === 'và' && !goesOnBehindAnd(words, end + 1)) return 0;
   // "Thủ tướng và Chính phủ": a body beside him.
   if (lower[end] === 'và' && end === at + headLength(words, at) && (words.bodyHead[end + 1] ?? 0) > 0) return 0;
@@ -139,7 +140,7 @@ function stepAt(words: BlockWords, at: number, end: number): number {
     return 1;
   if (isCapital(token) || LEADS_ON.has(lower[end] ?? '')) return 1;
   // "Đảng ủy Khối các cơ quan Trung ương", but "Giám đốc Công an các tỉnh"
-  if (lower[end] === 'các' && BODIES.test(lower[end + 1] ?? '') && hasBody(words, at, end)) return 1;
+  if (lower[end] === 'các' && (hasBody(words, at, end) ? BODIES : /^khóa$/).test(lower[end + 1] ?? '')) return 1;
   if (/^[&/.-]$/.test(token.text) && inAcronym(words, end)) return 1;
   // "Phòng Thương mại & Công nghiệp", "Nghị sỹ Hữu nghị Việt – Nhật"
   if (token.text === '&' && isCapital(tokens[end + 1])) return 1;
@@ -152,7 +153,7 @@ function stepAt(words: BlockWords, at: number, end: number): number {
 }
 
 /** First syllables behind "các" in the name of a body: "cơ quan", "khu công nghiệp", "tổ chức", "vấn đề", "dân tộc". */
-const BODIES = /^(?:cơ|khu|tổ|vấn|dân)$/;
+const BODIES = /^(?:cơ|khu|khóa|tổ|vấn|dân)$/;
 
 /** "Hồ Gươm", "cầu Long Biên"; but "trình Thủ tướng | hồ sơ" has no lake. */
 function placeHeadAt({ placeHead, tokens }: BlockWords, at: number): number {
@@ -237,7 +238,7 @@ export const goesOnBehindAnd = (words: BlockWords, at: number): boolean =>
 /** The last word before `end` that is neither a comma nor a Roman number. */
 function termBefore({ tokens }: BlockWords, at: number, end: number): number {
   let back = end - 1;
-  while (back > at && /^[IVX]+$|^,$/.test(tokens[back]?.text ?? '')) back -= 1;
+  while (back > at && /^(?:[IVX]+|\d\d|,)$/.test(tokens[back]?.text ?? '')) back -= 1;
   return back;
 }
 
