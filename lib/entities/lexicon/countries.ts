@@ -7,7 +7,7 @@ const TABLE = `VN Việt Nam;VN|Hà Nội;TP.HCM;TP Hồ Chí Minh
 CN Trung Quốc;Trung Hoa;TQ|Bắc Kinh;Thượng Hải|Trung Nam Hải
 LA Lào|Vientiane;Viêng Chăn
 KH Campuchia;Cam-pu-chia|Phnom Penh
-CU Cuba;Cu-ba|La Habana;Havana
+CU Cuba;Cu-ba|La Habana;Havana;Santiago de Cuba
 KP Triều Tiên;CHDCND Triều Tiên|Bình Nhưỡng
 KR Hàn Quốc;Hàn|Seoul;Busan|Nhà Xanh
 JP Nhật Bản;Nhật|Tokyo;Osaka

@@ -13,6 +13,7 @@ describe('who signs a story', () => {
   it('is not in it: behind the last sentence, with a source or without', () => {
     expect(named('Xưởng dệt mở lại', `${STORY} Phạm Minh An`)).toEqual(['Đinh Thị Lụa']);
     expect(named('Xưởng dệt mở lại', `${STORY} Phạm Minh An - Lê Gia Khê (Theo Reuters)`)).toEqual(['Đinh Thị Lụa']);
+    expect(named('Xưởng dệt mở lại', `${STORY} Phạm Minh An - Quang Khê - Lê Gia Hảo`)).toEqual(['Đinh Thị Lụa']);
     expect(named('Xưởng dệt mở lại', `${STORY}/. Phạm Minh An (tổng hợp)`)).toEqual(['Đinh Thị Lụa']);
   });
 

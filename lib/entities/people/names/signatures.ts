@@ -48,14 +48,14 @@ function signing<T extends TokenSpan>(names: readonly T[], words: BlockWords, be
     if (STORY_ENDS.test(last?.text ?? '') || (lower[end - 2] === 'tại' && lower[end - 1] === 'đây')) return found;
     if (JOINS.has(lower[end - 1] ?? '')) {
       end -= 1;
-      // A fellow author whom nobody took for a name: "Nguyễn Đông - [Võ Thạnh]".
-      const before = capitalsBefore(words, end);
-      if (
-        names[at - 1]?.to !== end &&
-        before < end &&
-        (before === 0 || STORY_ENDS.test(tokens[before - 1]?.text ?? ''))
-      )
-        return found;
+      // Fellow authors whom nobody took for names: "Nguyễn Đông - [Võ Thạnh]", "[Lê An] - Bùi Quang - [Vũ Hòa]".
+      for (;;) {
+        const before = capitalsBefore(words, end);
+        if (names[at - 1]?.to === end || before === end) break;
+        if (before === 0 || STORY_ENDS.test(tokens[before - 1]?.text ?? '')) return found;
+        if (!JOINS.has(lower[before - 1] ?? '')) break;
+        end = before - 1;
+      }
     }
     // "Xem thêm: Vì sao cầu mới bị nứt Minh An": the headline of another story has no full stop.
     else return isOurs(tokens[end]?.text ?? '') && pointsElsewhere(words, end) ? found : [];

@@ -50,6 +50,7 @@ describe('guests of the Party', () => {
       ['Chủ tịch Quốc hội nước CHDCND Lào', 'Xaysomphan Phomvihan'],
       ['Chủ tịch Ủy ban Hòa bình và Đoàn kết Lào', 'Sommad Pholsanee'],
       ['Thứ trưởng Ngoại giao Cu-ba', 'Otto Weissan'],
+      ['Bí thư thứ nhất Tỉnh ủy Santiago de Cuba', 'José Ramón Montez'],
       ['Phó Tổng Kiểm toán Nhà nước', 'Đỗ Minh Quân'],
       ['Tổng Thanh tra Chính phủ', 'Đỗ Minh Quân'],
       ['Trưởng Phái đoàn Việt Nam bên cạnh Liên hợp quốc', 'Đỗ Minh Quân'],

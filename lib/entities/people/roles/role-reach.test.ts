@@ -109,6 +109,8 @@ describe('roles behind a name', () => {
       'Vụ trưởng Cơ quan Nội chính',
       'Giám đốc Tổng công ty Cảng hàng không Bảo Yên',
       'Chủ tịch Hội luật gia Bảo Yên',
+      'phó chủ tịch Hội đồng thi tuyển',
+      'phó phòng Kinh tế hạ tầng',
       'cựu sĩ quan tình báo Anh',
     ];
     for (const post of posts)
