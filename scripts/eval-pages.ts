@@ -107,8 +107,8 @@ if (process.argv.includes('--proof')) {
   process.exit();
 }
 if (process.argv.includes('--mutated')) {
-  if (!process.argv.includes('--written')) evaluateMutated('../shared/pages', saved, detail);
-  if (!process.argv.includes('--saved')) evaluateMutated('tests/pages/written', written, detail);
+  if (!process.argv.includes('--written')) await evaluateMutated('../shared/pages', saved, detail);
+  if (!process.argv.includes('--saved')) await evaluateMutated('tests/pages/written', written, detail);
   process.exit();
 }
 await evaluate('../shared/pages', saved);
