@@ -54,6 +54,13 @@ describe('what stands between the paragraphs', () => {
     expect(texts).toHaveLength(1 + 2 * PROSE.length);
   });
 
+  it('leaves out the result of a poll, its question and its answers', () => {
+    const result =
+      '<div class="k"><div>Bạn có đi chợ nổi?</div><div>Có 61%</div><div>Không 39%</div><div>1.204 lượt bình chọn</div></div>';
+    expect(between(result).texts).toEqual(PROSE);
+    expect(between('<p>Sau một tuần, 1.204 lượt bình chọn đã được gửi về xã Bến Đá.</p>').texts).toHaveLength(6);
+  });
+
   it('leaves out a poll with all its answers, and no paragraph with it', () => {
     const answers = ['Mỗi tuần hai buổi', 'Cả tuần'].map(
       (text) => `<li><label><input type="radio">${text}</label></li>`,

@@ -13,7 +13,7 @@ import {
 } from './block-boxes.ts';
 import { CLUTTER_LINES } from './clutter-lines.ts';
 import { BOX_HEADINGS, ENDS_THE_ARTICLE, ruleFor } from './conventions.ts';
-import { commentsAround, commentsOfReplies, fieldsOfReaders } from './of-readers.ts';
+import { commentsAround, commentsOfReplies, fieldsOfReaders, isVoteCount } from './of-readers.ts';
 import { cardAround, cardOpenedBy, listUnderLabel, loneTeaserAt, nextStoryAt } from './other-story.ts';
 import type { Clutter, ClutterReason } from './page-reading.ts';
 import type { SourcedBlock } from './read-blocks.ts';
@@ -41,10 +41,13 @@ export function bodyClutter(
   const lettersOf = (some: readonly SourcedBlock[]) => some.reduce((sum, { block }) => sum + block.text.length, 0);
   const linksAreFew = lettersOf(blocks.filter(isLinkLine)) <= lettersOf(blocks) * 0.35;
   const columns = columnsOf(blocks);
-  const fields = fieldsOfReaders(root, (letters) =>
-    blocks
-      .filter((one) => isProse(one) || (one.block.text.length >= letters && isStatement(one.block.text)))
-      .map(({ source }) => source.element),
+  const fields = fieldsOfReaders(
+    root,
+    (letters) =>
+      blocks
+        .filter((one) => isProse(one) || (one.block.text.length >= letters && isStatement(one.block.text)))
+        .map(({ source }) => source.element),
+    blocks.filter(({ block }) => isVoteCount(block.text)).map(({ source }) => source.element),
   );
   for (const element of fields) {
     const reason = reasonOf(element);

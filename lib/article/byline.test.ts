@@ -25,6 +25,13 @@ describe('bylineOf', () => {
     expect(byline(before, after).join(' - ')).toBe('Minh An - Lê Hoa');
   });
 
+  it('reads who writes a column above its headline', () => {
+    const { document } = new JSDOM(
+      '<a href="/tac-gia/0">Hoa Lý</a><main><p><a href="/tac-gia/1">Minh An</a></p><h1>Mùa lúa mới</h1><div id="story"><p>Lúa chín sớm.</p></div></main>',
+    ).window;
+    expect(bylineOf(document, document.querySelector('h1')!, document.querySelector('#story')!)).toEqual(['Minh An']);
+  });
+
   it('reads from whom the story was taken, in the first line of a box behind it', () => {
     expect(byline('', '<div><p>Theo Minh An</p><p>Mùa Vàng</p></div>')).toEqual(['Theo Minh An']);
     expect(byline('', '<div>Theo dõi chúng tôi trên Zalo</div>')).toEqual([]);

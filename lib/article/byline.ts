@@ -34,7 +34,14 @@ export function bylineOf(doc: Document, title: Element, root: Element): string[]
     if (names.length > 0) return withOthers(names, element, bylines.slice(i + 1), root);
   }
   const signature = signatureBehind(root);
-  return signature ? [signature] : [];
+  return signature ? [signature] : writerAbove(title, bylines);
+}
+
+/** Columns print who writes them above the headline. */
+function writerAbove(title: Element, bylines: readonly Element[]): string[] {
+  const box = title.parentElement;
+  const above = bylines.find((one) => one.matches(WRITER) && box?.contains(one) && comesBefore(one, title));
+  return above ? namesIn(above.parentElement!) : [];
 }
 
 /** Each of those who wrote it together may have a link side by side, or above the story a box of its own. */

@@ -56,7 +56,11 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
     reason: 'sponsored',
     example: 'Xem trực tiếp giải đấu trên kênh X, tại https://kenh.example',
   },
-  { pattern: /^quét mã qr để .{1,60}$/i, reason: 'share', example: 'Quét mã QR để đọc bài trên điện thoại' },
+  {
+    pattern: /^quét mã (?:qr )?(?:này )?để .{1,60}$/i,
+    reason: 'share',
+    example: 'Quét mã QR để đọc bài trên điện thoại',
+  },
   {
     pattern:
       /^(?:(?:(?:số )?lượt (?:xem|đọc)|số lần (?:xem|đọc)|views?|hits?) ?: ?[\d.,]+|[\d.,]+ (?:lượt (?:xem|đọc)|views?))$/i,
@@ -103,6 +107,18 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
       /^[(*) ]*(?:thông tin|nội dung|bài)(?: trên| này| viết| trong bài){0,3} chỉ (?:mang|có|để|nhằm).{0,20} tham khảo.{0,120}$/i,
     reason: 'footer',
     example: 'Thông tin chỉ mang tính chất tham khảo, không phải khuyến nghị đầu tư',
+  },
+  {
+    pattern:
+      /^(?:(?:bạn đọc|độc giả|quý vị|bạn) .{0,40}(?:gửi|đặt) (?:câu hỏi|ý kiến|bài|tin|thắc mắc).{0,60}tại đây\.?|(?:đăng ký|theo dõi|tham gia) (?:kênh|nhóm|cộng đồng|fanpage) .{1,60}(?<![.!?]))$/i,
+    reason: 'newsletter',
+    example: 'Đăng ký kênh YouTube Lâm Hà',
+  },
+  {
+    pattern: /^(?:đăng ký|theo dõi|tham gia|mua|tải|quyên góp|xem)(?: (?:ngay|kênh|thêm))?$/i,
+    reason: 'newsletter',
+    linked: true,
+    example: 'Đăng ký ngay',
   },
   { pattern: /^read (?:more|also) ?:.{1,300}$/i, reason: 'related', example: 'Read more: …' },
   {

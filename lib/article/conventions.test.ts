@@ -28,6 +28,8 @@ describe('conventions', () => {
     ['Đừng quên theo dõi báo trên Google News để cập nhật tin mới!', 'newsletter'],
     ['Theo dõi Báo Bến Đá trên', 'newsletter'],
     ['Facebook', 'share'],
+    ['Quét mã để tham gia nhóm Zalo của chúng tôi', 'share'],
+    ['Bạn đọc có thể gửi câu hỏi cho bác sĩ tại đây.', 'newsletter'],
     ['5/5 - (2 bình chọn)', 'survey'],
     ['Báo Bến Đá tiếp tục cập nhật.', 'other'],
     ['Facebook Zalo Copy link In bài viết', 'share'],
@@ -49,6 +51,7 @@ describe('conventions', () => {
     ['2 nhận xét:', 'comments'],
     ['(Nội dung được tài trợ)', 'sponsored'],
     ['Video đang hot', 'video'],
+    ['Bình luận nổi bật', 'comments'],
     ['Bạn cảm thấy thế nào về bài viết?', 'survey'],
     ['Thích bài này:', 'share'],
   ])('knows the heading "%s" as %s', (line, reason) => {
@@ -68,6 +71,8 @@ describe('conventions', () => {
       'Trang 3 của cuốn sổ ghi 12 nhà, trang 4 ghi 15 nhà, đều ở ven sông.',
       'Tóm tắt bằng tiếng Anh',
       'Gửi bài cho cô',
+      'Theo dõi kênh đào suốt đêm là việc của ông Hợi.',
+      'Tham gia nhóm cứu hộ có mười hai người.',
       'Bạn đọc sách trên ghe là ông Sầm Văn Hợi, 62 tuổi.',
     ])
       expect(ruleFor(line, [...BOX_HEADINGS, ...CLUTTER_LINES])).toBeUndefined();

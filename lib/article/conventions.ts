@@ -54,7 +54,7 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:ý kiến |\d+ )?(?:bình luận|ý kiến bạn đọc|phản hồi|(?<=\d )(?:ý kiến|nhận xét)|ý kiến(?= ?\(\d))(?: (?:của bạn(?: đọc)?|(?:về )?bài viết(?: này)?|(?:bằng|qua) (?:tài khoản )?facebook))?(?: ?\(\d*\))?:?$/i,
+      /^(?:ý kiến |\d+ )?(?:bình luận|ý kiến bạn đọc|phản hồi|(?<=\d )(?:ý kiến|nhận xét)|ý kiến(?= ?\(\d))(?: (?:nổi bật|mới nhất|hay nhất|được quan tâm(?: nhất)?|của bạn(?: đọc)?|(?:về )?bài viết(?: này)?|(?:bằng|qua) (?:tài khoản )?facebook))?(?: ?\(\d*\))?:?$/i,
     reason: 'comments',
     example: 'Bình luận (0)',
   },

@@ -116,6 +116,23 @@ describe('a story in pictures', () => {
   });
 });
 
+describe('a list', () => {
+  it('is no article where each line opens with the linked headline of another story', () => {
+    const cells = OTHERS.concat('Trường Nậm Hua có thư viện làm từ toa tàu cũ').map(
+      (text, i) => `<td><a href="/tin/khac-8800${i}.html">${text}</a><br>${SENTENCES.slice(i, i + 3).join(' ')}</td>`,
+    );
+    expect(read(`<table><tr>${cells.join('</tr><tr>')}</tr></table>`)).toBe('list');
+  });
+
+  it('is no article where people write to each other, each with the day', () => {
+    const long = SENTENCES.map((text) => `${text} ${text}`);
+    const post = (text: string, i: number) =>
+      `<div><div>nguoi_dung_${i}</div><div>1${i}/09/2025 10:0${i}</div><div>${text}</div><div>Trả lời #${i}</div></div>`;
+    expect(read(`<div>${long.map(post).join('')}</div>`)).toBe('list');
+    expect(read(long.map((text) => `<p>${text}</p>`).join(''))).toBeInstanceOf(Array);
+  });
+});
+
 describe('a law', () => {
   const law = SENTENCES.map((text, i) => `<p><b>Điều ${i + 1}. Phạm vi</b></p><p>${text} ${text}</p>`).join('');
 

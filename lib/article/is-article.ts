@@ -3,7 +3,7 @@ import { isLinkLine } from './block-boxes.ts';
 import { printedDate } from './published-date.ts';
 import type { SourcedBlock } from './read-blocks.ts';
 import { SHORTEST_LINE } from './shows-story.ts';
-import { isBehindHeadline, LIST, lineOf, TEASER } from './teaser.ts';
+import { isBehindHeadline, LIST, lineOf, opensWithHeadline, TEASER } from './teaser.ts';
 
 /** Less prose than this is a stub or a login wall, not a story (letters of the body that are not linked, captions included). */
 const SHORTEST = 120;
@@ -41,6 +41,8 @@ const NOT_FOUND =
 const LAW =
   /^(?:luật|bộ luật|pháp lệnh|nghị quyết|nghị định|thông tư|quyết định|chỉ thị|công văn|kế hoạch|thông báo)\P{L}.{0,20}\d+\/[\d\p{Lu}-]/iu;
 const ARTICLES_OF_LAW = 4;
+/** Lines with a day and no more from which a page may be a forum. */
+const POSTS = 5;
 
 export interface Evidence {
   /** A portal's body selector matched at an article's address, or the page has a `NewsArticle` of its own. */
@@ -99,6 +101,8 @@ export function refusal(blocks: readonly SourcedBlock[], evidence: Evidence): No
   const { ownAddress, published, title, lead, signed, headed } = evidence;
   if (LAW.test(title) && blocks.filter(({ block }) => /^điều \d+/i.test(block.text)).length >= ARTICLES_OF_LAW)
     return 'unsure';
+  // As many days as paragraphs: what people write to each other, each with its day.
+  if (!lead && dates >= POSTS && dates >= prose) return 'list';
   const withLead = told + lead.length;
   if (ownAddress && published && dates < 2 && title.length >= UNVOUCHED.title && withLead >= IN_TWO) {
     const toTheHour = published.includes('T') && !blocks.some(({ block }) => OFFER.test(block.text));
@@ -119,7 +123,8 @@ function isTold({ block, source }: SourcedBlock): boolean {
   return block.text.length >= SHORTEST_LINE && source.element.closest('h1, h2, h3, h4, h5, h6') === null;
 }
 
-function isTeaser({ block, source }: SourcedBlock): boolean {
+function isTeaser({ block, source, linked }: SourcedBlock): boolean {
+  if (linked > 0.1 && opensWithHeadline(source.element, block.text)) return true;
   return block.text.length < TEASER && isBehindHeadline(lineOf(source.locate(0).node).at);
 }
 

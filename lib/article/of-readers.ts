@@ -16,14 +16,20 @@ const SENTENCE = 40;
 /**
  * Polls, quizzes and sign-up forms between the paragraphs: the largest boxes around a field that are short and hold none of the story's prose.
  * @param prose elements of its paragraphs of so many letters or more
+ * @param votes lines that count those who took part
  */
-export function fieldsOfReaders(root: Element, prose: (letters: number) => readonly Element[]): Element[] {
+export function fieldsOfReaders(
+  root: Element,
+  prose: (letters: number) => readonly Element[],
+  votes: readonly Element[],
+): Element[] {
   const boxes = new Set<Element>();
-  for (const [kind, letters] of [
-    [FIELDS, 100],
-    [ANSWERS, SENTENCE],
+  for (const [found, letters] of [
+    [root.querySelectorAll(FIELDS), 100],
+    [root.querySelectorAll(ANSWERS), SENTENCE],
+    [votes, SENTENCE],
   ] as const) {
-    const fields = Array.from(root.querySelectorAll(kind)).slice(0, MOST);
+    const fields = Array.from(found).slice(0, MOST);
     const paragraphs = fields.length > 0 ? prose(letters) : [];
     for (const field of fields) {
       const box = boxAround(field, root, paragraphs);
@@ -44,6 +50,13 @@ function boxAround(field: Element, root: Element, paragraphs: readonly Element[]
   }
   return box;
 }
+
+/** "1.204 lượt bình chọn", "267 người đã bình chọn": the result of a poll stands there without its fields. */
+export const isVoteCount = (text: string): boolean =>
+  text.length <= 50 &&
+  /^(?:đã có )?[\d.,]+ (?:lượt|người|phiếu|độc giả|bạn đọc)(?: đã)? (?:bình chọn|biểu quyết|bỏ phiếu|trả lời|tham gia)$/i.test(
+    text,
+  );
 
 /** What stands below a comment, each word a link. */
 const REPLY =

@@ -50,6 +50,14 @@ export function isBehindHeadline(text: Node): boolean {
   return false;
 }
 
+/** Does a block open with the linked headline of another story and go on with its teaser, a line break between? */
+export function opensWithHeadline(element: Element, text: string): boolean {
+  const link = element.querySelector('a[href]');
+  const headline = (link?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  if (headline.length < HEADLINE || !text.startsWith(headline) || !leadsAway(link!)) return false;
+  return /^ ["“(]?\p{Lu}/u.test(text.slice(headline.length));
+}
+
 /** To another page: questions of a page of answers open these by a script. */
 function leadsAway(link: Element): boolean {
   const { protocol } = link as HTMLAnchorElement;
