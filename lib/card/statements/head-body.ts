@@ -61,7 +61,11 @@ export function bodyIn(
     return { start, end, person: null, pronoun };
   }
   // "tổ chức nhiều hội nghị": what is done.
-  if (two === 'tổ chức' && /^(?:nhiều|các|lấy|thành|hội|họp|thi|lễ|cho|\d+)$/u.test(lower[2] ?? '')) return undefined;
+  if (
+    two === 'chủ động' ||
+    (two === 'tổ chức' && /^(?:nhiều|các|lấy|thành|hội|họp|thi|lễ|cho|\d+)$/u.test(lower[2] ?? ''))
+  )
+    return undefined;
   // "gặp bà Hạnh, người cũng nói": said of her.
   if (lower[0] === 'người' && onlyAdverbs(clause.masked.slice(start - clause.start + 5, open.end))) return undefined;
   const from = isTitled ? clause.start + words[2]!.start : start;

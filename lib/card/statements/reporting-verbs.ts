@@ -50,6 +50,9 @@ const ASKED = /(?:chấp thuận|chấp nhận|xem xét|đáp ứng|nhận|rút)
 /** What is said against somebody is what he answers: "Lào phản đối cáo buộc". */
 const DENIED = /(?:phản đối|phủ nhận|bác bỏ|bác|đối mặt|đáp trả|hứng|chịu|làn sóng) $/iu;
 
+/** "được học phân tích, dự đoán", "gửi đơn khiếu nại, kiến nghị": nouns in a row. */
+const LISTED = /(?:báo cáo|khảo sát|kiểm tra|(?<!giới )phân tích|khiếu nại|tố cáo|phản ánh),? $/iu;
+
 /** Verbs with other meanings too, and what must not (`not`) or must (`only`) follow for a report, or must not stand before it (`notBehind`). */
 const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?: RegExp }>> = {
   // "nói chuyện", "nói chung", "nói về" report nothing.
@@ -83,7 +86,9 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
     notBehind: /(?:^| )như |(?:nghệ|cổng|bố) $/iu,
   },
   'tuyên bố': { not: /^ (?:độc lập|phá sản|chiến tranh|tình trạng|chung|nhậm chức)(?![\p{L}\p{M}])/iu },
-  'bình luận': { not: /^ viên/iu },
+  'bình luận': { not: /^ viên/iu, notBehind: LISTED },
+  'dự đoán': { notBehind: LISTED },
+  'kiến nghị': { notBehind: LISTED },
   hỏi: { only: /^[^.,:▪]{0,24}(?::|\s*▪)|^\s*[.,]?$/iu, notBehind: /(?:xét|truy|câu|thăm) $/iu },
   'tố cáo': { notBehind: /(?:khiếu nại,?|đơn|người|nội dung) $/iu, not: /^ (?:liên quan|theo|và|,)/iu },
   // What a vote does.
@@ -98,7 +103,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
   'đề xuất': { notBehind: /(?:nghiên cứu|tham mưu|chấp thuận|chấp nhận|xem xét),? $/iu },
   // "cho biết các thông tin về con kênh": that they were told, not what they are.
   'cho biết': { not: /^ các thông tin (?:về|liên quan) /u },
-  nêu: { only: /^(?: (?:rằng|thực tế|vấn đề|việc|ví dụ|ý kiến|quan điểm)|\s*[:,])|^\s*[.,]?$/iu },
+  nêu: { only: /^(?: (?:rằng|thực tế|tình trạng|vấn đề|việc|ví dụ|ý kiến|quan điểm)|\s*[:,])|^\s*[.,]?$/iu },
   kể: { not: /^ (?:từ|cả|trên|đến|ra|tên)(?![\p{L}\p{M}])/iu },
   khai: {
     notBehind: /(?:triển|công|kê|sơ|ly) $/iu,
@@ -126,7 +131,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
     notBehind: /(?:công|yếu|nhân|nguyên|tranh|khởi|truy|kháng|độc|đấu|đơn|bị|được) $/iu,
   },
   'mô tả': { not: /^ (?!rằng|[^.]{2,90} (?:là|như) )/u },
-  'phản ánh': { not: /^(?! (?:rằng|việc)|[:,])|^, ý kiến/u },
+  'phản ánh': { not: /^(?! (?:rằng|việc|(?:tình|thực) trạng)|[:,])|^, ý kiến/u },
   'đặt vấn đề': { only: /^ rằng|^\s*[:,]/u },
   // Directives: who has to do it, or what has to be done, follows.
   'yêu cầu': { not: /^(?: (?:về|đó|trên|cao|đặt ra|kỹ thuật|đối với)(?![\p{L}\p{M}])|,)/iu },
@@ -145,7 +150,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
   'thông báo': { not: /^ (?:số|ý kiến|kết luận)(?![\p{L}\p{M}])|^ cho (?![^,.]{2,80} (?:rằng|biết|về|là) )/iu },
   'ghi nhận': { only: /^(?: (?:và đánh giá|những (?:nỗ lực|đóng góp|thành|kết quả)|rằng))/iu },
   'đánh giá': {
-    notBehind: /(?:báo cáo|khảo sát|kiểm tra),? $/iu,
+    notBehind: LISTED,
     not: /^ (?:tác động|chất lượng|năng lực|lại|mức độ|kết quả thực hiện|rủi ro|thi đua)(?![\p{L}\p{M}])/iu,
   },
 };

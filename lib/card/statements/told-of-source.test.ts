@@ -40,6 +40,11 @@ describe('a source of which more is told before it speaks', () => {
       ['Trịnh Hoài Lam | cho biết'],
     ],
     [
+      'what state of things somebody tells of',
+      [INTRO, 'Tại xã, bà Tạ Thị Thu Hạnh phản ánh tình trạng rác trôi đầy kênh.'],
+      ['Tạ Thị Thu Hạnh | phản ánh'],
+    ],
+    [
       'who did something else before',
       ['Truyền thông Lào không mô tả con tàu mới, nhưng nói rằng cuộc thử đã xong.'],
       ['(Truyền thông Lào) | nói rằng'],
