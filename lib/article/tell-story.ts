@@ -133,15 +133,18 @@ function standsApart(blocks: readonly SourcedBlock[]): SourcedBlock | undefined 
 
 /** Blocks of a story that are looked at. */
 const SOME = 8;
+/** Letters of one that is no byline and no subhead. */
+const LINE = 40;
 
 /**
  * A first paragraph in the box of the headline, where nothing else of the story stands: entries of a live report, questions, pictures with their
  * words have boxes of their own.
  */
 function standsByTitle(blocks: readonly SourcedBlock[], title: SourcedBlock): SourcedBlock | undefined {
-  const [first, ...others] = blocks.filter(({ block }) => block.kind !== 'heading').slice(0, SOME);
-  if (first?.block.kind !== 'paragraph' || first.linked > 0.3) return undefined;
-  if (first.block.text.length < 60 || first.block.text.length > 700 || first.block.text.endsWith(':')) return undefined;
+  const [first, ...others] = blocks.slice(0, SOME).filter(({ block: { text } }) => text.length >= LINE);
+  if (!first || first.linked > 0.3 || first.block.text.length < 60 || first.block.text.length > 700) return undefined;
+  const { kind, text } = first.block;
+  if (kind === 'paragraph' ? text.endsWith(':') : kind !== 'heading' || !/[.…]["”]?$/.test(text)) return undefined;
   const box = columnOf(first.source.element);
   if (!box?.contains(title.source.element) || others.length < 3) return undefined;
   return others.some(({ source }) => columnOf(source.element) === box) ? undefined : first;

@@ -34,6 +34,20 @@ describe('boxes without names', () => {
     expect(read(`<p class="k2">${LEAD}</p><div>${story}</div>`).lead).toBe(LEAD);
   });
 
+  it('let it be set as a subhead, and the byline stand below it', () => {
+    const figures = PROSE.map((text) => `<figure><img src="/1.jpg"><figcaption>${text}</figcaption></figure>`).join('');
+    expect(read(`<h2 class="k2">${LEAD}</h2><div>${figures}</div><p>Hoa Lý</p>`)).toMatchObject({
+      lead: LEAD,
+      authors: ['Hoa Lý'],
+    });
+    const sections = PROSE.map((text) => `<div><div><p>${text}</p></div></div>`).join('');
+    expect(read(`<p>${LEAD}</p><div>Bởi Hoa Lý · 17 Tháng 5, 2026 18:00</div>${sections}`)).toMatchObject({
+      lead: LEAD,
+      texts: PROSE,
+      authors: ['Hoa Lý'],
+    });
+  });
+
   it('let no paragraph be the lead beside which the others stand', () => {
     expect(read(`<p class="k2">${LEAD}</p>${paragraphs}`).lead).toBeUndefined();
   });
