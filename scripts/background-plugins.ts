@@ -2,6 +2,7 @@ import type { Plugin } from 'vite';
 import { compileAtOnce } from './compile-at-once-plugin.ts';
 import { dateFormsAsTable } from './date-forms-plugin.ts';
 import { everydayCompoundsPacked } from './everyday-compounds-plugin.ts';
+import { joinedLists } from './joined-lists-plugin.ts';
 import { lettersByRange } from './letters-by-range-plugin.ts';
 import { partyRegisterInColumns } from './party-register-plugin.ts';
 import { peopleModel } from './people-model-plugin.ts';
@@ -13,6 +14,7 @@ export const backgroundPlugins = (): Plugin[] => [
   partyRegisterInColumns(),
   dateFormsAsTable(),
   everydayCompoundsPacked(),
+  joinedLists(),
   lettersByRange(),
   withoutExamples(),
   compileAtOnce(),

@@ -9,6 +9,7 @@ export interface CodeNode {
   callee?: { name?: string };
   left?: CodeNode;
   arguments?: CodeNode[];
+  elements?: CodeNode[];
 }
 
 /** The code with every place that `pick` names written anew. `pick` is asked of each node, in any order. */
@@ -16,7 +17,7 @@ export function rewrite(
   code: string,
   root: object,
   pick: (node: CodeNode) => CodeNode | undefined,
-  anew: (piece: string) => string,
+  anew: (piece: string, place: CodeNode) => string,
 ): string {
   const places: CodeNode[] = [];
   const walk = (node: unknown): void => {
@@ -27,8 +28,10 @@ export function rewrite(
   };
   walk(root);
   let changed = code;
-  for (const { start, end } of places.sort((a, b) => b.start - a.start))
-    changed = changed.slice(0, start) + anew(changed.slice(start, end)) + changed.slice(end);
+  for (const place of places.sort((a, b) => b.start - a.start)) {
+    const { start, end } = place;
+    changed = changed.slice(0, start) + anew(changed.slice(start, end), place) + changed.slice(end);
+  }
   return changed;
 }
 
