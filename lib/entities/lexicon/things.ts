@@ -18,10 +18,10 @@ export const THINGS: readonly string[] = [
   // banks, industry, trade
   'Goldman Sachs|Berkshire Hathaway|Mirae Asset|Fitch|Fitch Ratings|Binance',
   'Lockheed Martin|Boeing|AirAsia|SpaceX|Blue Origin|Unilever',
-  'Nike|Louis Vuitton|Chopard|Audemars Piguet|Jingdong|Shopee',
+  'Nike|Louis Vuitton|Saint Laurent|Chopard|Audemars Piguet|Jingdong|Shopee',
   'Masan|Novaland|Ecopark|HDBank',
   // machines and networks
-  'Microsoft|Google|Nvidia|Huawei|Huawei Technologies|Garmin|Netflix|Disney|Warner Bros|Warner Bros Discovery',
+  'Microsoft|Google|Google DeepMind|Nvidia|Huawei|Huawei Technologies|Garmin|Netflix|Disney|Warner Bros|Warner Bros Discovery',
   // machines on wheels
   'Aston Martin|Harley Davidson|Harley-Davidson|Lexus|Santa Fe|Ford Ranger',
   // clubs and what they play

@@ -19,8 +19,8 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   // Thứ trưởng …
   gov: [
     '+Thủ tướng|Thủ hiến|+Bộ trưởng',
-    'Thứ trưởng|Ngoại trưởng|Quốc vụ khanh|+Chánh Văn phòng',
-    '+Chủ nhiệm|+Thống đốc|+Chủ tịch UBND|+Chủ tịch HĐND',
+    'Thứ trưởng|Ngoại trưởng|Quốc vụ khanh|+Chánh Văn phòng|Chánh Văn phòng Nội các',
+    '+Chủ nhiệm|+Thống đốc|+Chủ tịch UBND|+Chủ tịch Ủy ban nhân dân|+Chủ tịch HĐND|Chủ tịch Hội đồng nhân dân',
     '+Thị trưởng|Đô trưởng|Đặc khu trưởng|Trưởng đặc khu|Tỉnh trưởng|+Tổng cục trưởng',
     '+Cục trưởng|Cục phó|+Vụ trưởng|Vụ phó|+Trưởng ban',
     '+Trưởng phòng|Phó phòng|+Chánh Thanh tra|+Tổng Thanh tra|+Tổng Kiểm toán|+Viện trưởng',
@@ -33,23 +33,26 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   assembly: [
     '+Chủ tịch Quốc hội|+Chủ nhiệm Ủy ban|Đại biểu Quốc hội|Đại biểu|Cử tri|ĐBQH|Nghị sĩ',
     'Hạ nghị sĩ|Thượng nghị sĩ',
-    'Dân biểu|Ứng viên|Ứng cử viên|Ứng cử viên Tổng thống|Ứng viên Tổng thống',
+    'Lãnh đạo phe đa số|Lãnh đạo phe thiểu số|Dân biểu|Ứng viên|Ứng cử viên|Ứng cử viên Tổng thống|Ứng viên Tổng thống',
   ],
   // Thượng tướng …
   army: [
-    'Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Chuẩn tướng|+Đô đốc|Thống chế|Nguyên soái',
+    'Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Chuẩn tướng|+Đô đốc|Chuẩn Đô đốc|Thống chế|Nguyên soái',
     'Tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy',
     'Thượng sĩ|Trung sĩ|Hạ sĩ|Binh nhất|+Chính ủy|+Chính trị viên|+Tư lệnh|Tham mưu trưởng',
     '+Tổng Tham mưu trưởng|Sư trưởng|Trung đoàn trưởng',
-    'Tiểu đoàn trưởng|Đại đội trưởng|Chỉ huy trưởng|Liệt sĩ|Anh hùng|Mẹ Việt Nam Anh hùng|Chiến sĩ',
+    'Tiểu đoàn trưởng|Đại đội trưởng|Trung đội trưởng|Chỉ huy trưởng|Liệt sĩ|Anh hùng|Mẹ Việt Nam Anh hùng|Chiến sĩ',
     'Binh sĩ|Đồn trưởng|Hạm trưởng|Thuyền trưởng',
   ],
   // Trinh sát …
-  police: ['+Trưởng Công an|Cảnh sát trưởng', 'Thanh tra|Điệp viên|Đặc vụ|Điều tra viên|Trinh sát|Thám tử'],
+  police: [
+    '+Giám đốc Công an|+Trưởng Công an|Cảnh sát trưởng',
+    'Thanh tra|Điệp viên|Đặc vụ|Điều tra viên|Trinh sát|Thám tử',
+  ],
   // Chánh án …
   justice: [
     '+Chánh án|Kiểm sát viên',
-    'Công tố viên|Thẩm phán|Chủ tọa|Luật sư|Tổng Chưởng lý|Bị cáo|Bị can|Nghi phạm|Nghi can|Bị hại|Nạn nhân',
+    'Công tố viên|Công tố viên đặc biệt|Thẩm phán|Chủ tọa|Luật sư|Tổng Chưởng lý|Bị cáo|Bị can|Nghi phạm|Nghi can|Bị hại|Nạn nhân',
     'Nhân chứng|Phạm nhân|Tử tù|Trùm|Đối tượng|Hung thủ|Bị án|Cựu binh',
   ],
   // Đại sứ …
@@ -61,14 +64,14 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   academic: [
     '+Giáo sư|Tiến sĩ|Thạc sĩ|Cử nhân|Viện sĩ|GS|PGS|LS|TS|ThS|TSKH|Kỹ sư',
     'Kiến trúc sư|KTS|Bác sĩ|BS|CKII|CKI|Dược sĩ|Y tá|Điều dưỡng|Nhà khoa học|Nhà nghiên cứu|Nhà sử học',
-    'Nhà báo|Nhà văn|Nhà thơ|Nhà toán học|Nhà vật lý|Nhà kinh tế|Nhà phân tích|Nhà thiên văn học|Nhà khí tượng học|Nhà sinh học|Nhà tâm lý học|Nhà khảo cổ học|Chuyên gia',
+    'Nhà báo|Nhà văn|Nhà thơ|Nhà toán học|Nhà vật lý|Nhà kinh tế|Nhà phân tích|Nhà thần kinh học|Nhà thiên văn học|Nhà khí tượng học|Nhà sinh học|Nhà sinh vật học|Nhà tâm lý học|Nhà khảo cổ học|Chuyên gia',
     '+Hiệu trưởng|Hiệu phó|+Trưởng khoa|Giảng viên|Giáo viên|Học giả|Nghiên cứu sinh',
     'Sinh viên|Học sinh|Nam sinh|Nữ sinh|Thí sinh|Nhà giáo|Nhà giáo Nhân dân|Nhà giáo Ưu tú|Thầy thuốc|Thầy thuốc Nhân dân|Thầy thuốc Ưu tú|Bệnh nhân|Sản phụ|Tài xế|Lái xe|Lái tàu|Tài công|Phi công|Cơ trưởng|Thủ khoa',
   ],
   // Tổng Giám đốc …
   business: [
     '+Chủ tịch HĐQT|+Tổng Giám đốc|TGĐ',
-    'CEO|CFO|COO|+Giám đốc|Giám đốc điều hành|Giám đốc tài chính|Kế toán trưởng|Nhà sáng lập',
+    'PTGĐ|CEO|CFO|CTO|COO|+Giám đốc|Giám đốc điều hành|Giám đốc tài chính|Kế toán trưởng|Nhà sáng lập',
     'Đồng sáng lập|Doanh nhân|Tỷ phú|Tỉ phú|Triệu phú|Đại gia|Chủ tiệm|Trưởng nhóm|Quản lý',
     'Trưởng bộ phận|Ông trùm',
   ],
@@ -76,9 +79,9 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   culture: [
     'Ca sĩ|Nhạc sĩ|Nghệ sĩ|NSND|NSƯT|Họa sĩ|Diễn viên',
     'Đạo diễn|Người mẫu|Siêu mẫu|Hoa hậu|Á hậu|Hoa khôi|MC|Rapper|Biên tập viên|Phóng viên|+Tổng biên tập',
-    'Biên kịch|Nhà thiết kế|NTK|Nhiếp ảnh gia|Danh hài|Nam diễn viên|Nam ca sĩ',
-    'Danh ca|Người dẫn chương trình|Phát thanh viên|Cây bút|Nhà bình luận|Nghệ nhân|Ngôi sao|Minh tinh|Nhà sản xuất|Nhà phê bình',
-    'Danh họa|Nhà nhiếp ảnh|Tác giả|Vũ công|TikToker|YouTuber|Streamer',
+    'Biên kịch|Nhà thiết kế|NTK|Nhiếp ảnh gia|Danh hài|Nữ diễn viên|Nam diễn viên|Nam ca sĩ',
+    'Danh ca|Người dẫn chương trình|Phát thanh viên|Cây bút|Nhà bình luận|Nữ ca sĩ|Nghệ nhân|Thi sĩ|Văn sĩ|Ngôi sao|Minh tinh|Nhà sản xuất|Nhà phê bình',
+    'Danh họa|Nhà nhiếp ảnh|Soạn giả|Tác giả|Nhạc công|Vũ công|Biên đạo|TikToker|YouTuber|Streamer',
   ],
   // Tiền đạo …
   sport: [

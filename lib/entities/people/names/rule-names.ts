@@ -1,6 +1,7 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { EVERYDAY_COMPOUNDS } from '../../lexicon/everyday-compounds.ts';
 import { NEVER_FIRST } from '../words/around.ts';
+import { touches } from '../words/boundaries.ts';
 import { isAllCaps, isNameSyllable, isNative, isParticle, isSurname, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { knownLength } from '../words/role-end.ts';
@@ -228,9 +229,6 @@ function runEnd(words: BlockWords, at: number): number {
   }
   return end;
 }
-
-const touches = ({ tokens }: BlockWords, at: number): boolean =>
-  tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start;
 
 /** The end of a place that its head announces: "tỉnh Lạng Sơn", "đường Nguyễn Huệ". A full name after it in a title chain is kept out. */
 function placeEnd(words: BlockWords, at: number, context: Context): number {

@@ -46,7 +46,7 @@ export function reaches(words: BlockWords, at: number, edge: number): boolean {
 }
 
 /** Before "thông tin" where it is a noun. */
-const INFORMS: ReadonlySet<string> = new Set(['nghệ', 'phòng', 'cổng', 'tâm', 'bộ']);
+const INFORMS: ReadonlySet<string> = new Set(['nghệ', 'phòng', 'cổng', 'trạm', 'tâm', 'sở', 'bộ', 'hệ', 'ban']);
 /** Where a role at `at` ends that goes up to the next mark, over words of unknown kind too: "Giám đốc Công ty Bóng đèn Điện Quang, …". */
 export function wholeEnd(words: BlockWords, at: number, limit = words.tokens.length): number {
   const strict = roleEnd(words, at, limit);

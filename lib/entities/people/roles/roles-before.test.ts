@@ -78,3 +78,20 @@ it('a department keeps its first word: "phòng Cảnh sát hình sự"', () => {
   const { people } = findPeople(article, { parties: [], dates: [] });
   expect(people[0]?.roles[0]?.body).toBe('phòng Cảnh sát hình sự');
 });
+
+it('seldom titles are titles, those too that no text at hand has', () => {
+  const seldom = 'CTO|PTGĐ|Thi sĩ|Văn sĩ|Soạn giả|Nhạc công|Biên đạo|Nhà thần kinh học|Chuẩn Đô đốc|Trung đội trưởng';
+  for (const title of seldom.split('|'))
+    expect(roles(`Chiều nay, ${title} Trịnh Hoài Lam tới dự.`), title).toEqual({ 'Trịnh Hoài Lam': [title] });
+});
+
+it.each(['Ủy ban nhân dân', 'Hội đồng nhân dân'])('the head of "%s", with its words in full', (body) => {
+  const title = `Chủ tịch ${body} tỉnh`;
+  expect(roles(`Chiều nay, ${title} Trịnh Hoài Lam tới dự.`)).toEqual({ 'Trịnh Hoài Lam': [title] });
+});
+
+it.each(['Nậm Pồ', 'Chiêm Hóa', 'Mường Tè', 'Yên Thế'])('a name behind a district: "%s"', (district) => {
+  expect(roles(`Sáng qua, Chủ tịch UBND huyện ${district} Vừ A Sùng phát biểu.`)).toEqual({
+    'Vừ A Sùng': [`Chủ tịch UBND huyện ${district}`],
+  });
+});

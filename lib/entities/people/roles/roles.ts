@@ -148,11 +148,13 @@ function isThen({ lower }: BlockWords, edge: number): number {
   if (THEN.has(`${lower[edge - 3]} ${lower[edge - 2]}`)) return 3;
   return /^(?:lúc bấy giờ|thời điểm (?:đó|này|ấy))$/.test(lower.slice(edge - 4, edge - 1).join(' ')) ? 4 : 0;
 }
-const THEN: ReadonlySet<string> = new Set('khi đó|lúc đó|hiện nay|hiện tại|đương nhiệm'.split('|'));
+const THEN: ReadonlySet<string> = new Set(
+  'khi đó|lúc đó|khi ấy|lúc ấy|thời đó|hiện nay|hiện tại|đương nhiệm'.split('|'),
+);
 
 /** Said of somebody, they have him behind them: "luật sư ông X" is not X. */
 const SERVES: ReadonlySet<string> = new Set(
-  'luật sư|trợ lý|thư ký|lái xe|người phát ngôn|phát ngôn viên|cố vấn|đại diện|người đại diện'.split('|'),
+  'luật sư|trợ lý|thư ký|tài xế|lái xe|người phát ngôn|phát ngôn viên|cố vấn|đại diện|vệ sĩ|người đại diện'.split('|'),
 );
 
 /** "luật sư bào chữa cho ông X" */
@@ -163,7 +165,7 @@ const MANY: ReadonlySet<string> = new Set('các những nhiều mọi số vài 
 /** Between somebody and his role: "A trở thành Tổng thống, Thủ tướng X …"; but "Khi còn là Bí thư, ông X" is X. */
 const GETS: ReadonlySet<string> = new Set('thành là làm chức vụ danh'.split(' '));
 /** Ends of words for bodies that a word for a deed belongs to: "cơ quan thanh tra, ông X", "Ủy ban Quản lý vốn, Thủ tướng X". */
-const BODY_BEFORE: ReadonlySet<string> = new Set('quan ban vụ phòng phủ viện sở'.split(' '));
+const BODY_BEFORE: ReadonlySet<string> = new Set('quan ban cục vụ phòng phủ năng viện sở'.split(' '));
 
 /** A role with a comma behind it that is not the next man's. */
 function isOthers(words: BlockWords, { from, to }: RoleSpan, isApart: boolean): boolean {

@@ -18,7 +18,10 @@ export const NEVER_FIRST: ReadonlySet<string> = new Set(
 /** All that stand before a name and are no part of it: "Ayatollah Ali …", "Sir …". */
 export const FOREIGN_ADDRESSES: ReadonlySet<string> = new Set([
   ...NEVER_FIRST,
-  ...("dato' sri tan tun sir lord sheikh mr mrs ms dr madame don " + 'mullah imam haji neak lok prof').split(' '),
+  ...(
+    "dato' sri tan tun sir lord dame sheikh sheikha mr mrs ms miss dr madame monsieur don doña " +
+    'señor herr frau sayyid mullah imam hajj haji neak lok prof justice'
+  ).split(' '),
 ]);
 
 /** Words that no name ends or begins with: terms, numbers of terms, bylines. */
@@ -84,18 +87,30 @@ const STREET_LINKS: ReadonlySet<string> = new Set(['nối', 'mang', 'tên', 'chu
 
 /** Heads beyond the tables of places and bodies, each with an example. */
 const OTHER_HEADS: ReadonlySet<string> = new Set([
+  'bảo tàng', // Bảo tàng Kaysone Phomvihane
+  'lăng', // Lăng Khải Định
   'giải', // giải Trần Hữu Trang
+  'giải thưởng', // Giải thưởng Hồ Chí Minh
+  'huân chương', // Huân chương Hồ Chí Minh
   'thư viện',
+  'quỹ', // quỹ Nguyễn Văn Linh
   'tp',
+  'bv', // BV Bạch Mai
   'hầm', // hầm Thủ Thiêm
+  'hầm chui',
   'khu', // khu Linh Đàm
   'cup',
+  'cúp',
   'tàu', // tàu Trường Sa
   'xe', // xe Phương Trang
+  'công ty',
+  'hãng',
+  'báo',
   'tờ',
   'tiền', // đồng tiền Peso
   'đồng',
   'vòng xoay', // vòng xoay Lê Đại Hành
+  'giao lộ',
   'nghệ thuật', // Giải thưởng Văn học nghệ thuật Phạm Văn Đồng
   'hoa hậu', // Hoa hậu Biển Việt Nam, but also a title: weighed, not decided, here
 ]);

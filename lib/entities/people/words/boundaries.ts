@@ -124,7 +124,8 @@ function beforeByline(from: number, to: number, { tokens }: BlockWords): number 
 /** In tokens: titles and captions are shorter. */
 const LONG_BLOCK = 60;
 
-const touches = ({ tokens }: BlockWords, at: number): boolean =>
+/** Whether the mark at `at` stands between two tokens without a blank. */
+export const touches = ({ tokens }: BlockWords, at: number): boolean =>
   tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start;
 
 /** No name goes over more tokens of one kind. */

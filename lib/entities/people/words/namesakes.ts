@@ -31,6 +31,7 @@ const NAMESAKES: ReadonlySet<string> = new Set([
   'học viện',
   'nhà hát',
   'bệnh viện',
+  'bv',
   'khách sạn',
   'sân vận động',
   'nhà xe', // nhà xe Sơn Tùng
@@ -57,6 +58,8 @@ const NAMESAKES: ReadonlySet<string> = new Set([
   'thương hiệu',
   'quỹ', // Quỹ Clinton
   'tạp chí',
+  'tờ báo',
+  'hãng tin',
 ]);
 
 /** "đường Nguyễn Huệ", "TP. Hồ Chí Minh", "hầm chui Trần Quốc Hoàn và [Phan Thúc Duyện]". */

@@ -211,7 +211,7 @@ const OF_LAND: ReadonlySet<string> = new Set(['tỉnh', 'huyện', 'xã', 'phư�
 const LONE_HEADS: ReadonlySet<string> = new Set(['báo', 'đài', 'đội', 'hãng', 'quỹ']);
 
 /** Who adds a remark between brackets: "- PV", "- BTV". */
-const EDITORS: ReadonlySet<string> = new Set(['pv', 'btv', 'nd']);
+const EDITORS: ReadonlySet<string> = new Set(['pv', 'btv', 'bt', 'nd', 'tg', 'bbt']);
 
 /** Tokens of a word of several syllables in the name of a post or body at `at`: "hàng không", "vận tải"; 0 where none stands. */
 export const knownLength = ({ lower }: BlockWords, at: number): number =>
