@@ -8,7 +8,7 @@ export const MINISTRY_SUBJECTS: readonly string[] = [
   'Lao động - Thương binh và Xã hội|Lao động Thương binh và Xã hội|Nông nghiệp và Phát triển nông thôn|NN&PTNT|NN-PTNT',
   'Nông nghiệp và Môi trường|Dân tộc và Tôn giáo|Năng lượng|Dầu khí|Kinh tế|Kinh tế đối ngoại|Công nghiệp|Nội các|Ngân khố|Di trú',
   'Chính sách, chiến lược|Công nghiệp và Thương mại|An ninh nội địa|An ninh Quốc gia|Thể thao|Thống nhất|Hàng hải|Đối ngoại|Hải quan|Thuế',
-  'Cảnh sát|Kiểm lâm|Thi hành án|Chính phủ|Quốc hội|Thường trực|Trung ương|TW|TƯ|Đảng|Nhà nước|Chính trị|Tổng cục',
+  'Cảnh sát|ĐBQH|Đa khoa|Kiểm lâm|Thi hành án|Chính phủ|Quốc hội|Thường trực|Trung ương|TW|TƯ|Đảng|Nhà nước|Chính trị|Tổng cục',
   // of other lands: "Bộ trưởng Ngoại giao và Hợp tác quốc tế Campuchia", "Bộ trưởng Năng lượng và Mỏ Lào"
   'Phát triển Nhà ở và Đô thị|Ngoại thương|Quan hệ|Tuyên huấn|Hợp tác|Hợp tác quốc tế|Liên minh châu Âu|Mỏ|Khoáng sản|Lâm nghiệp|Ngư nghiệp|Thủy sản|Phúc lợi|Công chính|Vận tải|Nghệ thuật',
 ].flatMap((line) => line.split('|'));

@@ -23,7 +23,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     '+Chủ nhiệm|+Thống đốc|+Chủ tịch UBND|+Chủ tịch Ủy ban nhân dân|+Chủ tịch HĐND|Chủ tịch Hội đồng nhân dân',
     '+Thị trưởng|Đô trưởng|Đặc khu trưởng|Trưởng đặc khu|Tỉnh trưởng|+Tổng cục trưởng',
     '+Cục trưởng|Cục phó|+Vụ trưởng|Vụ phó|+Trưởng ban',
-    '+Trưởng phòng|Phó phòng|+Chánh Thanh tra|+Tổng Thanh tra|+Tổng Kiểm toán|+Viện trưởng',
+    '+Trưởng phòng|Phó phòng|+Trưởng trạm|Trạm trưởng|+Hạt trưởng|+Chánh Thanh tra|+Tổng Thanh tra|+Tổng Kiểm toán|+Viện trưởng',
     'Chi cục trưởng|+Trưởng đoàn|+Trưởng phái đoàn|Trưởng tiểu ban|Kiểm toán trưởng|Cố vấn|Cố vấn An ninh Quốc gia|+Trợ lý|Thư ký|+Tổng thư ký',
     'Cao ủy|Ủy viên|+Ủy viên trưởng|+Phát ngôn viên|Người phát ngôn',
     '+Chủ tịch|Trưởng thôn|Trưởng bản|Tổ trưởng',

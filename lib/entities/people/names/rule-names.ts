@@ -101,7 +101,7 @@ export function ruleNames(words: BlockWords): RuleName[] {
     } else if (capital && words.place[at]) {
       at += words.place[at]!;
       context = within(at);
-    } else if (capital && words.subject[at] && context.kind === 'title') {
+    } else if (capital && words.subject[at]! > (words.bodyHead[at]! > 1 ? 1 : 0) && context.kind === 'title') {
       at += words.subject[at]!;
       context = within(at);
     } else if (words.lower[at] === 'và' && context.kind === 'title' && words.subject[at + 1]) {
@@ -253,6 +253,9 @@ function placeEnd(words: BlockWords, at: number, context: Context): number {
   return end;
 }
 
+/** Last words of bodies that a province or district has: "Công an", "Mặt trận Tổ quốc", "Hạt Kiểm lâm". */
+const LEADING = /^(?:ubnd|hđnd|dân|(?:ub)?mttq|quốc|an|ủy|đbqh|tand|vksnd|khoa|lâm|sự)$/;
+
 /**
  * No place can stand here, behind a title: "UBND tỉnh [Y Khanh Niê Kđăm]", no province unknown has three syllables; "UBND huyện [Giàng A Pháng]",
  * a middle syllable of the north-west that no place has.
@@ -261,7 +264,9 @@ export const isLed = ({ lower, place, tokens }: BlockWords, at: number): boolean
   !place[at] &&
   [at, at + 1, at + 2].every((one) => isCapital(tokens[one]) && !place[one]) &&
   (lower[at + 1] === 'a' ||
-    (lower[at - 1] === 'tỉnh' && /^(?:ubnd|hđnd|dân|(?:ub)?mttq|quốc)$/.test(lower[at - 2] ?? '')));
+    (LEADING.test(lower[at - 2] ?? '') &&
+      (lower[at - 1] === 'tỉnh' ||
+        (lower[at - 1] === 'huyện' && (lower[at + 1] === 'thị' || vietnameseName(tokens, at, at + 3) === 3)))));
 
 /** The end of a body's name: capitals with the lower halves of their compounds, and fields joined by "và". */
 function bodyEnd(words: BlockWords, at: number): number {

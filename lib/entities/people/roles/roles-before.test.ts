@@ -95,3 +95,16 @@ it.each(['Nậm Pồ', 'Chiêm Hóa', 'Mường Tè', 'Yên Thế'])('a name beh
     'Vừ A Sùng': [`Chủ tịch UBND huyện ${district}`],
   });
 });
+
+it.each([
+  'Trưởng Công an huyện',
+  'Phó Trưởng đoàn ĐBQH tỉnh',
+  'Giám đốc Bệnh viện Đa khoa tỉnh',
+  'Trạm trưởng Trạm Kiểm lâm huyện',
+])('a name right behind what somebody is the head of: "%s"', (title) => {
+  expect(roles(`Chiều nay, ${title} Trịnh Hoài Lam tới dự.`)).toEqual({ 'Trịnh Hoài Lam': [title] });
+});
+
+it('a district may be called after somebody', () => {
+  expect(roles('Chiều nay, Công an huyện Trần Văn Thời tới dự.')).toEqual({});
+});
