@@ -38,6 +38,8 @@ describe('a name of ours in brackets', () => {
     ['Chủ tịch huyện | cũng ', 'a role that stands alone'],
     ['Trả lời báo chí sáng nay, ông | còn ', 'a form of address behind what opens the sentence'],
     ['Chiều 2/3, Chủ tịch huyện | còn ', 'a role behind what opens the sentence'],
+    ['“Mưa đến sớm thì cả huyện lo”, ông | nói và ', 'a form of address behind a quotation'],
+    ['Nhắc tới mùa mưa năm ngoái, khi nước lên, ông | ', 'a form of address further on'],
   ])('stands behind %j, %s', (opening) => {
     const written = `${opening.replace(' |', '')}${rest}`;
     expect(points(LEAD, names, written)).toEqual([names, `${opening.replace('|', '[Trịnh Hoài Lam]')}${rest}`]);
@@ -46,6 +48,12 @@ describe('a name of ours in brackets', () => {
   it('stands behind "Theo ông", whose sentence then leans on nothing', () => {
     const source = 'Theo ông, hai đường dẫn lên cầu Bản Mế sẽ được trải nhựa xong trước mùa mưa năm nay.';
     expect(points(LEAD, names, source)).toEqual([names, source.replace('ông,', 'ông [Trịnh Hoài Lam],')]);
+  });
+
+  it('stands behind words for a role that the text gives to one alone', () => {
+    const guest = 'Tổng thống Cuba Raul Moreno qua cầu treo Bản Mế đầu tiên, theo sau là bảy trăm học trò.';
+    const said = `Nhà lãnh đạo Cuba ${rest}`;
+    expect(points(LEAD, guest, said)).toEqual([guest, said.replace('Cuba', 'Cuba [Raul Moreno]')]);
   });
 
   it.each([
@@ -77,10 +85,20 @@ it.each([
   'Tại huyện Pá Vi, họ đã khánh thành chiếc cầu treo Bản Mế dài nhất vùng cho người dân.',
   'Vụ việc khiến người dân hai bên cầu treo Bản Mế phải chờ thêm ba tháng mới đi được.',
   'Yêu cầu huyện khánh thành cầu treo Bản Mế trước mùa lũ cho người dân hai bên.',
+  'Lúc cầu treo Bản Mế vừa khánh thành, trời còn mưa, bà đã ra đứng chờ từ sớm.',
+  '“Cầu treo Bản Mế khánh thành đúng hẹn cho người dân hai bản”, chị vui vẻ nói.',
   'Quyết định của ông khiến người dân hai bên cầu treo Bản Mế phải chờ thêm ba tháng.',
   'Quyết định trên được đưa ra sau khi người dân hai bên cầu treo Bản Mế chờ ba tháng.',
 ])('takes nothing that only the sentence before explains: "%s"', (leaning) => {
   expect(points(LEAD, BRIDGE, leaning)).toEqual([BRIDGE]);
+});
+
+it.each([
+  'Người mẹ trẻ ở Bản Mế kể chị đã chờ ngày khánh thành cây cầu treo từ hai năm nay.',
+  'Hạnh kể với mọi người rằng chị đã chờ ngày khánh thành cây cầu treo từ hai năm nay.',
+  'Ngày khánh thành cầu treo Bản Mế, hai cô giáo đã dắt lũ trẻ đi qua suối từ sáng sớm.',
+])('takes a sentence that tells itself who "chị" is: "%s"', (told) => {
+  expect(points(LEAD, BRIDGE, told)).toEqual([BRIDGE, told]);
 });
 
 it('takes no question', () => {

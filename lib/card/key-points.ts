@@ -1,10 +1,10 @@
 import type { KeyPoint, Statement } from './card.ts';
 import { insteadOfLead } from './instead-of-lead.ts';
 import type { Material } from './material.ts';
+import { type Alone, readAlone } from './read-alone.ts';
 import { type Sentence, syllables } from './sentence-list.ts';
 import { type Candidate, candidates, overlap, takeBest } from './sentence-score.ts';
 import { WEIGHTS } from './sentence-weights.ts';
-import { type StandIn, standIns } from './stand-ins.ts';
 import { withWholeQuotations } from './whole-quotations.ts';
 
 /** Points, where the article has them; sentences in all, one more where two of them share a point. */
@@ -19,7 +19,7 @@ const MOST = 4;
  */
 export function keyPoints(material: Material, statements: readonly Statement[]): KeyPoint[] {
   const { article } = material;
-  const { all, first, standInOf } = choice(material, statements);
+  const { all, first, alone } = choice(material, statements);
   const lead = new Set(syllables(article.lead ?? ''));
   for (const one of all) one.redundancy = retells(one.words, lead) ? 1 : overlap(one.words, lead);
   const wanted = Math.min(MOST, Math.max(FEWEST, Math.round(all.length / 2)));
@@ -30,17 +30,17 @@ export function keyPoints(material: Material, statements: readonly Statement[]):
     const { block, start, end, text } = sentence;
     const before = points.at(-1);
     if (leansOn && before) {
-      before.text = (article.blocks[block]?.text ?? '').slice(before.start, end);
+      before.text = article.blocks[block]!.text.slice(before.start, end);
       before.end = end;
       continue;
     }
-    const standIn = standInOf(sentence);
+    const { leans: _, ...standIn } = alone(sentence);
     points.push({
       block,
       start,
       end,
       text,
-      ...(standIn && { subject: standIn.subject, subjectAt: standIn.subjectAt }),
+      ...standIn,
       why: { ...why, redundancy: -WEIGHTS.redundancy * redundancy },
     });
   }
@@ -57,14 +57,15 @@ const retells = (words: ReadonlySet<string>, lead: ReadonlySet<string>): boolean
 
 /** All that may be a point; `first` of them are points in any case, since the article has no lead. */
 export function choice(
-  { article, entities, body }: Material,
+  material: Material,
   statements: readonly Statement[],
-): { all: Candidate[]; first: Candidate[]; standInOf: (sentence: Sentence) => StandIn | undefined } {
-  const standInOf = standIns(entities, statements);
+): { all: Candidate[]; first: Candidate[]; alone: (sentence: Sentence) => Alone } {
+  const { article, body } = material;
+  const alone = readAlone(material, statements);
   const read = withWholeQuotations(body, article).map((sentence) => {
     const list = syllables(sentence.text);
     return { sentence, list, words: new Set(list) };
   });
-  const all = candidates(article, read, standInOf);
-  return { all, first: article.lead ? [] : insteadOfLead(all, article.title, read), standInOf };
+  const all = candidates(article, read, (one) => alone(one).leans);
+  return { all, first: article.lead ? [] : insteadOfLead(all, article.title, read), alone };
 }

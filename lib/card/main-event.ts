@@ -1,4 +1,4 @@
-import type { DateRef, Entities, Mention, Person } from '../entities/entities.ts';
+import type { DateRef, Entities, Mention } from '../entities/entities.ts';
 import type { MainEvent, Statement } from './card.ts';
 import { ledDelegation } from './led-delegation.ts';
 import type { Material } from './material.ts';
@@ -84,7 +84,7 @@ export function mainEvent(material: Material, statements: readonly Statement[]):
       if (said && !isSaid && name === said.name && name && event.when && TENSE.test(event.what ?? '')) return event;
       if (!told.isLikely) continue;
       if (told.isSure && !isSaid && !said) return event;
-      if (told.isSure && isSaid) said ??= told;
+      if (told.isSure) said ??= told;
       unsure ??= event;
     }
   return said?.event ?? unsure ?? {};
@@ -151,12 +151,12 @@ function toldOfIt(
   const shown = text.slice(0, sentence.start) + masked;
   const lines = whenAndWhere(sentence, { start: subject.start, end: from }, isSaid, shown, entities);
   if (!isLead && !lines.when && !day && !TENSE.test(what) && !isSaid) return undefined;
-  const name = nameOf(subject, sentence.block, entities);
+  const name = entities.people.find(({ id }) => id === subject.person)?.name;
   const isRole = name && !name.split(' ').some((word) => who.includes(word));
   const share = overlap(title, new Set(syllables(`${name ?? ''} ${text.slice(subject.start, sentence.end)}`)));
   const enough = MEETS.test(what) ? OF_MEETING : OF_HEADLINE;
   return {
-    event: { who, ...(isRole && { subject: name }), what, ...lines, ...(!lines.when && day && { when: day }) },
+    event: { who, ...(isRole && { subject: name }), what, ...(day && { when: day }), ...lines },
     name,
     isSaid,
     isLikely: share >= (isLead ? OF_HEADLINE_IN_LEAD : enough),
@@ -256,12 +256,6 @@ function mentionsIn({ block, start, end }: Sentence, list: readonly { mentions: 
   return list
     .flatMap(({ mentions }) => mentions.filter((one) => one.block === block && one.start >= start && one.end <= end))
     .sort((a, b) => a.start - b.start);
-}
-
-/** The whole name of the subject, be it told by a role alone: "Bí thư Huyện ủy | đã thăm chợ". */
-function nameOf({ person, start }: Source, block: number, { people }: Entities): string | undefined {
-  const bears = ({ roleMentions }: Person) => roleMentions.some((one) => one.block === block && one.start === start);
-  return people.find((one) => one.id === person || bears(one))?.name;
 }
 
 /** Day and place that stand in front of the subject, or the place behind "tại": those further on may belong to what somebody said or planned. */

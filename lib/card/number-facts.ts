@@ -62,16 +62,12 @@ export function numberFacts({ article, entities, sentences }: Material, points: 
     .map(({ fact }) => fact);
 }
 
-function byBlock<T extends Span>(spans: readonly T[]): Map<number, T[]> {
-  const found = new Map<number, T[]>();
-  for (const span of spans) {
-    const list = found.get(span.block);
-    if (list) list.push(span);
-    else found.set(span.block, [span]);
-  }
-  for (const list of found.values()) list.sort((a, b) => a.start - b.start);
-  return found;
-}
+/** In reading order, each block for itself. */
+const byBlock = <T extends Span>(spans: readonly T[]): Map<number, T[]> =>
+  Map.groupBy(
+    [...spans].sort((a, b) => a.start - b.start),
+    ({ block }) => block,
+  );
 
 /** Whether one of the spans, sorted and apart from each other, shares letters with a stretch. */
 function touches(spans: readonly Span[] | undefined, start: number, end: number): boolean {

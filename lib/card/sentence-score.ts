@@ -1,7 +1,6 @@
 import type { Article } from '../article/article.ts';
 import { type Sentence, syllables } from './sentence-list.ts';
 import { WEIGHTS } from './sentence-weights.ts';
-import { leans, type StandIn } from './stand-ins.ts';
 import { inDoubtfulQuotation, insideQuotation, isWhole } from './stands-alone.ts';
 import { quotationsOf } from './statements/quotations.ts';
 
@@ -41,19 +40,19 @@ export function overlap(words: ReadonlySet<string>, other: ReadonlySet<string>):
 /**
  * The sentences of the body that a reader understands by themselves, scored. Linear in the text.
  * @param all the sentences of the article's running text, quotations in one piece
- * @param standInOf whom a form of address or a role at the head of a sentence stands for, where that is known
+ * @param leans whether a sentence leans on the one before it
  */
 export function candidates(
   article: Article,
   all: readonly Read[],
-  standInOf: (sentence: Sentence) => StandIn | undefined,
+  leans: (sentence: Sentence) => boolean,
 ): Candidate[] {
   const marks = quotationsOf(article.blocks);
   const quoted = new Map<number, (span: { start: number; end: number }) => boolean>();
   const isQuoted = ({ block, start, end }: Sentence) => {
     let inside = quoted.get(block);
     if (!inside) {
-      const text = article.blocks[block]?.text ?? '';
+      const text = article.blocks[block]!.text;
       const spans = marks.get(block) ?? [];
       const [whole, doubtful] = [insideQuotation(text, spans), inDoubtfulQuotation(text)];
       // A quotation goes on that an earlier block opens.
@@ -70,7 +69,7 @@ export function candidates(
   let before: Candidate | undefined;
   for (const read of all) {
     const { sentence, list } = read;
-    const isLeaning = leans(sentence.text, standInOf(sentence));
+    const isLeaning = leans(sentence);
     const anchor = isLeaning && before && isNext(article, before.sentence, sentence) ? before : undefined;
     before = undefined;
     if (isLeaning && !anchor) continue;
@@ -86,7 +85,7 @@ export function candidates(
 
 /** Whether nothing stands between them: a teaser in between is no sentence here. */
 const isNext = ({ blocks }: Article, { block, end }: Sentence, next: Sentence): boolean =>
-  block === next.block && blocks[block]?.text.slice(end, next.start).trim() === '';
+  block === next.block && blocks[block]!.text.slice(end, next.start).trim() === '';
 
 function scored(
   { sentence, list, words }: Read,

@@ -51,20 +51,12 @@ export function isDangling(text: string): boolean {
       break;
     }
   }
-  const beside = BESIDE_PRONOUN.exec(clean)?.[0];
-  if (beside && !/^ \p{Lu}/u.test(clean.slice(beside.length))) return true;
-  if (OF_SOMEBODY.test(phrase) || TASK.test(clean)) return true;
+  if (TASK.test(clean)) return true;
   return words.slice(1, FIRST_PHRASE).some((word, at) => pointsBack(words, at + 1, word));
 }
 
-/** "Động thái của ông khiến …": of whom? */
-const OF_SOMEBODY = /^.[^\p{Lu}]{0,40} (?:của|với) (?:ông|bà|họ|anh|chị|cô)(?! (?:\p{Lu}|chủ))(?![\p{L}\p{M}])/u;
 /** "Yêu cầu các xã mở chợ.": whose order that is stands further up. */
 const TASK = /^(?:Chỉ đạo|Đề nghị|Yêu cầu|Kiến nghị|Giao) (?!của|này|trên|được|do|bị)[^,]*[.,;]/u;
-/** "Tháng 10 năm ngoái, ông và gia đình …", "Tại buổi lễ, bà …": a time or a place names nobody. */
-const BESIDE_PRONOUN =
-  /^(?:(?:vào |hồi |từ |đến |trong )?(?:ngày|sáng|chiều|tối|trưa|đêm|rạng sáng|hôm|tuần|tháng|năm|đầu|cuối|giữa)(?![\p{L}\p{M}])[^,]{0,40}|(?:tại|ở) [^,]{2,60}), (?:ông|bà|anh|chị|cô|họ|y|hắn)(?![\p{L}\p{M}])/iu;
-
 /** "theo ông" before a name is no back-pointer: "Theo ông Trường, …". */
 const isName = (word: string | undefined) => word !== undefined && /^\p{Lu}/u.test(word);
 
@@ -120,8 +112,12 @@ export function insideQuotation(
 export const isWhole = (text: string): boolean =>
   /[.!?…]["”»)]*$/.test(text) && !isHalfQuotation(text) && !INVITES.test(text) && !isCaption(text) && !isSpoken(text);
 
+/** What is quoted blanked out. */
+export const unquoted = (text: string): string =>
+  text.replace(/["“«][^"”»]*["”»]/gu, (quoted) => ' '.repeat(quoted.length));
+
 /** "Chúng ta sẽ đắp đê": words of somebody whose marks are missing. */
-const isSpoken = (text: string): boolean => WE.test(text) && WE.test(text.replace(/["“«][^"”»]*["”»]/gu, ''));
+const isSpoken = (text: string): boolean => WE.test(text) && WE.test(unquoted(text));
 const WE = /(?<![\p{L}\p{M}])chúng ta(?![\p{L}\p{M}])/iu;
 
 /** "căn cứ không quân", "cơ quan điều tra": no denial in it, and no matter. */

@@ -23,13 +23,13 @@ export function timeline(article: Article, entities: Pick<Entities, 'dates'>): T
   const entries = entities.dates.flatMap((date): TimelineEntry[] => {
     const told = date.mentions.filter((mention) => isEvent(mention, article));
     const first = told.find(({ block }) => article.blocks[block]?.kind !== 'title') ?? told[0];
-    const text = first && article.blocks[first.block]?.text;
-    if (!first || text === undefined) return [];
+    if (!first) return [];
     const { block, start, end } = first;
+    const { text } = article.blocks[block]!;
     sentences[block] ??= splitSentences(text);
     const around = sentenceAt(sentences[block], start, end);
-    const from = storyStart(article, article.blocks[first.block]!);
-    const sentence = text.slice(around ? Math.max(around.start, Math.min(from, first.start)) : from, around?.end);
+    const from = storyStart(article, article.blocks[block]!);
+    const sentence = text.slice(around ? Math.max(around.start, Math.min(from, start)) : from, around?.end);
     return [{ date: date.id, value: date.value, written: first.text, sentence, block, start, end }];
   });
   const unsure = new Set<string>();

@@ -94,7 +94,7 @@ export function statements(material: Material): Statement[] {
         who:
           who ??
           (source.pronoun && person === null ? last.said?.who : undefined) ??
-          (article.blocks[block]?.text ?? '').slice(source.start, source.end),
+          article.blocks[block]!.text.slice(source.start, source.end),
         verb,
         direct: isDirect(sentence, marks, verb),
       });

@@ -62,17 +62,12 @@ export function interview({ article, sentences, speakers }: Material): Interview
     const named = (only: (sentence: Sentence) => boolean) =>
       sentences
         .filter((one) => one.block < before && only(one))
-        .flatMap(({ block, start, end }) =>
-          speakers
-            .within(block, start, end)
-            .filter(({ person }) => person)
-            .map((one) => ({ ...one, block })),
-        );
+        .flatMap(({ block, start, end }) => speakers.within(block, start, end).filter(({ person }) => person));
     const isMarked = [...questions].every((at) => MARKED.test(blocks[at]!.text));
     for (const list of [named(({ text }) => TALK.test(text)), isMarked ? named(() => true) : []]) {
       const one = list[0];
       if (one && list.every(({ person }) => person === one.person))
-        return { person: one.person, who: (blocks[one.block]?.text ?? '').slice(one.start, one.end) };
+        return { person: one.person, who: blocks[one.block]!.text.slice(one.start, one.end) };
     }
     return undefined;
   }

@@ -1,4 +1,4 @@
-import type { Article } from '../../article/article.ts';
+import type { Article, Span } from '../../article/article.ts';
 import type { Entities, Mention, Person } from '../../entities/entities.ts';
 import { type Sex, sexOf } from '../../entities/people/persons/sex.ts';
 import { firstBehind } from '../../text/first-behind.ts';
@@ -13,10 +13,8 @@ const MOST_MENTIONS = 12;
 /** A role that more people bear means none of them: in a book of names each would be held against all. */
 const MOST_BEARERS = 40;
 
-/** Somebody named, or something that stands for them, in one block. */
-export interface Named {
-  start: number;
-  end: number;
+/** Somebody named, or something that stands for them. */
+export interface Named extends Span {
   /** `id` of the person; null for a body or a place. */
   person: string | null;
   /** A name, a role or pronoun that stands for a person, or the name of a body or place. */
@@ -25,7 +23,7 @@ export interface Named {
 
 /** Who is named where in an article, and what it tells of each person. */
 export class Speakers {
-  #byBlock = new Map<number, Named[]>();
+  #byBlock: ReadonlyMap<number, Named[]>;
   #people = new Map<string, Person>();
   #byTitle: ReadonlyMap<string, ReadonlySet<Person>> | undefined;
   /** What stands before the first mentions of a person. */
@@ -39,13 +37,9 @@ export class Speakers {
 
   constructor(article: Article, entities: Entities) {
     this.#article = article;
-    const add = (mention: Mention, person: string | null, kind: Named['kind']) => {
-      const { block, start, end } = mention;
-      const list = this.#byBlock.get(block);
-      const named: Named = { start, end, person, kind };
-      if (list) list.push(named);
-      else this.#byBlock.set(block, [named]);
-    };
+    const all: Named[] = [];
+    const add = ({ block, start, end }: Mention, person: string | null, kind: Named['kind']) =>
+      all.push({ block, start, end, person, kind });
     for (const person of entities.people) {
       this.#people.set(person.id, person);
       for (const mention of person.mentions) add(mention, person.id, 'name');
@@ -57,7 +51,8 @@ export class Speakers {
     }
     for (const { mentions } of [...entities.organisations, ...entities.places, ...entities.parties])
       for (const mention of mentions) add(mention, null, 'body');
-    for (const list of this.#byBlock.values()) list.sort((a, b) => a.start - b.start || b.end - a.end);
+    all.sort((a, b) => a.start - b.start || b.end - a.end);
+    this.#byBlock = Map.groupBy(all, ({ block }) => block);
   }
 
   /** Everybody and everything named between two offsets of a block, in reading order. */
@@ -101,7 +96,7 @@ export class Speakers {
 
   /** Where the longest title that the article gives a person begins, right before the name. */
   titleBefore({ person, start }: Named, clause: { block: number; start: number }): number | undefined {
-    const text = this.#article.blocks[clause.block]?.text ?? '';
+    const text = this.#article.blocks[clause.block]!.text;
     const before = text.slice(clause.start, start).trimEnd().toLowerCase();
     let title = '';
     for (const role of (person && this.#people.get(person)?.roles) || [])
@@ -158,8 +153,7 @@ export class Speakers {
     let texts = this.#befores.get(person);
     if (!texts) {
       texts = person.mentions.slice(0, MOST_MENTIONS).map(({ block, start }) =>
-        (this.#article.blocks[block]?.text ?? '')
-          .slice(Math.max(0, start - 60), start)
+        this.#article.blocks[block]!.text.slice(Math.max(0, start - 60), start)
           .trimEnd()
           .toLowerCase(),
       );
@@ -190,7 +184,7 @@ function indexTitles(people: Iterable<Person>): Map<string, Set<Person>> {
 
 /** "Chủ tịch EC" is nobody who is plain "Chủ tịch": an abbreviation in or behind the role stands in a title of the person, or the text names two chairs. */
 function isOwnRole({ block, start, end }: Mention, { roles }: Person, article: Article): boolean {
-  const text = article.blocks[block]?.text ?? '';
+  const text = article.blocks[block]!.text;
   const short = /^.*?(?<![\p{L}\p{M}])(\p{Lu}{2,6})(?![\p{L}\p{M}])/u.exec(
     `${text.slice(start, end)}${/^ \p{Lu}{2,6}(?![\p{L}\p{M}])/u.exec(text.slice(end, end + 8))?.[0] ?? ''}`,
   )?.[1];
