@@ -45,6 +45,8 @@ export class HoverCard {
   #pinned = false;
   #down: { x: number; y: number } | undefined;
   #before: Element | null = null;
+  /** Which of the card's buttons led to the next one: the keyboard stays on it. */
+  #stepped: number | undefined;
   /** Pictures and late parts move the word under the open card. */
   #sizes = new ResizeObserver(() => this.#follow());
 
@@ -99,8 +101,13 @@ export class HoverCard {
     const hadFocus = this.#hasFocus;
     if (!hadFocus) this.#before = live.activeElement;
     this.#remove();
+    const stepped = this.#stepped ?? -1;
+    this.#stepped = undefined;
     const view = cardView(card, words, {
-      step: (back) => this.#options.step(this.#shown ?? placed, back),
+      step: (back) => {
+        this.#stepped = back ? 0 : 1;
+        this.#options.step(this.#shown ?? placed, back);
+      },
       copy: () => void this.#copy(card),
       close: () => this.close(),
     });
@@ -118,7 +125,7 @@ export class HoverCard {
     this.#pinned = how.pinned ?? false;
     this.#stand(view, word);
     announce(view, [card.title, ...card.lines, words('countOf', String(card.index), String(card.count))].join('. '));
-    if (how.focus || hadFocus) view.focus({ preventScroll: true });
+    if (how.focus || hadFocus) (view.querySelectorAll('button')[stepped] ?? view).focus({ preventScroll: true });
   }
 
   close(): void {

@@ -1,6 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest';
 import type { Entities } from '../entities/entities.ts';
-import { FloatingHost } from './floating-host.ts';
+import { FloatingHost, HOST } from './floating-host.ts';
 import { Highlighter } from './highlighter.ts';
 import { HoverCard } from './hover-card.ts';
 import type { PageMention } from './mention-ranges.ts';
@@ -17,6 +17,8 @@ const entities: Entities = {
   places: [],
   organisations: [],
 };
+
+const shadow = () => document.querySelector(HOST)?.shadowRoot as ShadowRoot;
 
 let life: AbortController;
 let hover: HoverCard;
@@ -38,10 +40,16 @@ beforeEach(() => {
   life = new AbortController();
   const { signal } = life;
   const highlighter = new Highlighter({ on: true, kinds }, signal);
-  const floating = new FloatingHost(signal);
+  const floating = new FloatingHost(signal, 'open');
   hover = new HoverCard(
     floating,
-    { words: (word) => word, locale: 'vi', isPainted: () => true, step: () => {}, source: () => [] },
+    {
+      words: (word) => word,
+      locale: 'vi',
+      isPainted: () => true,
+      step: (from, back) => steps.step(from, { entity: from.mention.entity, back, focus: true }),
+      source: () => [],
+    },
     signal,
   );
   steps = new MentionSteps(highlighter, hover, new MentionStrip(floating, () => {}, signal), signal);
@@ -66,4 +74,16 @@ it('opens the card at a word that a busy page brings into the window late and in
   await vi.waitFor(() => expect(hover.shown).toBe(placed[1]), { timeout: 3000 });
   await new Promise((done) => setTimeout(done, 100));
   expect(hover.shown).toBe(placed[1]);
+});
+
+it('keeps the keyboard on the button that led to the next mention', async () => {
+  hover.open(placed[0] as PageMention, { pinned: true, focus: true });
+  const button = (sign: string) => [...shadow().querySelectorAll('button')].find((one) => one.textContent === sign);
+  button('›')?.focus();
+  button('›')?.click();
+  await vi.waitFor(() => expect(hover.shown).toBe(placed[1]), { timeout: 3000 });
+  expect(shadow().activeElement).toBe(button('›'));
+  hover.close();
+  hover.open(placed[0] as PageMention, { focus: true });
+  expect(shadow().activeElement?.getAttribute('role')).toBe('dialog');
 });
