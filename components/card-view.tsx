@@ -24,7 +24,7 @@ export function CardView({ card, blocks = [] }: { card: Card; blocks?: readonly 
       <Section title={t('popup_key_points')} items={card.keyPoints} ordered>
         {(point) => <PointEntry key={`${point.block}-${point.start}`} point={point} {...of} />}
       </Section>
-      {card.keyPoints.some(({ subject }) => subject) && <p class="quiet">{t('card_ours')}</p>}
+      {[card.event, ...card.keyPoints].some(({ subject }) => subject) && <p class="quiet">{t('card_ours')}</p>}
       <Section title={t('popup_people')} kind="person" items={byMentions(card.people)}>
         {(person) => <PersonEntry key={person.id} person={person} {...of} />}
       </Section>

@@ -45,11 +45,15 @@ function Slider({
   onChange: (value: number) => void;
 }) {
   const { least, most, step } = COMFORT_RANGES[name];
-  const shown = value.toLocaleString(language());
+  const number = value.toLocaleString(language());
+  const shown = name === 'lineHeight' ? number : t(`comfort_${name}_is`, number);
   return (
     <label class="slider">
       <span class="name">{t(`comfort_${name}` as Word)}</span>
-      <output>{shown}</output>
+      {/* No output: a label is the name of the first of these that stands in it. */}
+      <span class="quiet" aria-hidden="true">
+        {shown}
+      </span>
       <input
         type="range"
         min={least}

@@ -93,7 +93,7 @@ function Entity({
       {text && (
         <span class="line facts" lang="vi">
           {ofCountry && <span aria-hidden="true">{ofCountry} </span>}
-          <Facts of={factsOf(text)} />
+          <Facts of={factsOf(kept(text))} />
         </span>
       )}
     </EntryRow>

@@ -6,3 +6,9 @@ it('keeps a dash with the word before it, and nothing else', () => {
     'kinh tế\u00a0- xã hội giai đoạn 2021\u00a0– 2025, Bắc-Nam',
   );
 });
+
+it('keeps a day, a month or a year with its number', () => {
+  expect(kept('Ngày 2 tháng 3 năm 2024, 40 người thành lập 3 tổ')).toBe(
+    'Ngày\u00a02 tháng\u00a03 năm\u00a02024, 40 người thành lập\u00a03 tổ',
+  );
+});

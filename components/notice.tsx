@@ -82,7 +82,7 @@ function Refused({ host }: { host: string }) {
 
 function Frame({ title, why, children }: { title: string; why: string; children?: ComponentChildren }) {
   return (
-    <section class="notice" role="status">
+    <section class="notice">
       <h1>{title}</h1>
       <p>{why}</p>
       <div class="actions">{children}</div>

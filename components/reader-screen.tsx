@@ -41,16 +41,24 @@ export function ReaderScreen({ ready, onPanel }: { ready: boolean; onPanel?: (()
         </button>
       </header>
       {ready && <Intro />}
-      {state === undefined ? (
-        <Skeleton />
-      ) : state.status === 'article' ? (
+      {/* One live region for all of it, there before its words come: else nobody hears what the page turned out to be. */}
+      <div role="status">
+        {state === undefined ? (
+          <Skeleton />
+        ) : state.status === 'article' ? (
+          <p class="unseen" lang="vi">
+            {state.card.title}
+          </p>
+        ) : (
+          <Notice state={state} />
+        )}
+      </div>
+      {state?.status === 'article' && (
         <>
           <PageControls state={state} open={open} />
           <CardView card={state.card} blocks={state.blocks} />
           <CopyBar card={state.card} blocks={state.blocks} />
         </>
-      ) : (
-        <Notice state={state} />
       )}
     </main>
   );

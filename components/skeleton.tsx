@@ -17,7 +17,7 @@ export function Skeleton() {
     return () => clearTimeout(timer);
   }, []);
   return (
-    <div class="skeleton" role="status">
+    <div class="skeleton">
       <p class={long.value ? 'quiet' : 'unseen'}>{long.value ? t('popup_loading_long') : t('popup_loading')}</p>
       {BONES.map((bone) => (
         <div key={bone} class="bone" />
