@@ -1,17 +1,18 @@
 import type { Plugin } from 'vite';
 import { type CodeNode, isText, rewrite } from './code-places.ts';
 
-const ROOM = /\/lib\/entities\/lexicon\/[\w-]+\.ts$/;
+/** Where every list is of lines that "|" divides. */
+const LISTS = /\/lib\/(?:entities\/lexicon\/[\w-]+|card\/(?:back-pointers|counted-things|statements\/clause-words))\.ts$/;
 
 /**
- * The lists of the lexicon stand in lines that a person can read, and "|" divides them whatever the line: in the background
+ * The lists of words stand in lines that a person can read, and "|" divides them whatever the line: in the background
  * `['Ca sĩ|Nhạc sĩ', 'Họa sĩ']` is `['Ca sĩ|Nhạc sĩ|Họa sĩ']`, which zips smaller.
  */
 export function joinedLists(): Plugin {
   return {
     name: 'joined-lists',
     transform(code, id) {
-      if (!ROOM.test(id)) return undefined;
+      if (!LISTS.test(id)) return undefined;
       const changed = rewrite(code, this.parse(code), listIn, (_, list) => JSON.stringify([joined(list)]));
       return changed === code ? undefined : { code: changed, map: null };
     },

@@ -1,14 +1,14 @@
-/** What stands between a title and its name as the field of work: "Bộ trưởng Nội vụ Osorio", "Thứ trưởng Công an". */
+/** What stands between a title and its name as the field of work, in small letters: "Bộ trưởng Nội vụ Osorio", "Thứ trưởng Công an". */
 export const MINISTRY_SUBJECTS: readonly string[] = [
-  'Công an|Quốc phòng|Ngoại giao|Nội vụ|Tư pháp|Tài chính|Công Thương|Y tế|Xây dựng|Nông nghiệp|An ninh|Thương mại',
-  'Giáo dục|Giáo dục và Đào tạo|Giáo dục & Đào tạo|GD-ĐT|GD&ĐT|GDĐT|Giao thông|Giao thông Vận tải|GTVT|Văn hóa|Du lịch',
-  'Văn hóa, Thể thao và Du lịch|VHTTDL|VH-TT-DL|Thông tin và Truyền thông|Thông tin Truyền thông|TT&TT|TT-TT|TTTT',
-  'Khoa học|Khoa học và Công nghệ|Khoa học Công nghệ|KH&CN|KHCN|Kế hoạch và Đầu tư|Kế hoạch Đầu tư|KH&ĐT|KH-ĐT|KHĐT',
-  'Tài nguyên và Môi trường|Tài nguyên Môi trường|TN&MT|TN-MT|TNMT|Môi trường|Lao động|LĐ-TB&XH|LĐTB&XH|LĐTBXH',
-  'Lao động - Thương binh và Xã hội|Lao động Thương binh và Xã hội|Nông nghiệp và Phát triển nông thôn|NN&PTNT|NN-PTNT',
-  'Nông nghiệp và Môi trường|Dân tộc và Tôn giáo|Năng lượng|Dầu khí|Kinh tế|Kinh tế đối ngoại|Công nghiệp|Nội các|Ngân khố|Di trú',
-  'Chính sách, chiến lược|Công nghiệp và Thương mại|An ninh nội địa|An ninh Quốc gia|Thể thao|Thống nhất|Hàng hải|Đối ngoại|Hải quan|Thuế',
-  'Cảnh sát|ĐBQH|Đa khoa|Kiểm lâm|Thi hành án|Chính phủ|Quốc hội|Thường trực|Trung ương|TW|TƯ|Đảng|Nhà nước|Chính trị|Tổng cục',
+  'công an|quốc phòng|ngoại giao|nội vụ|tư pháp|tài chính|công thương|y tế|xây dựng|nông nghiệp|an ninh|thương mại',
+  'giáo dục|giáo dục và đào tạo|giáo dục & đào tạo|gd-đt|gd&đt|gdđt|giao thông|giao thông vận tải|gtvt|văn hóa|du lịch',
+  'văn hóa, thể thao và du lịch|vhttdl|vh-tt-dl|thông tin và truyền thông|thông tin truyền thông|tt&tt|tt-tt|tttt',
+  'khoa học|khoa học và công nghệ|khoa học công nghệ|kh&cn|khcn|kế hoạch và đầu tư|kế hoạch đầu tư|kh&đt|kh-đt|khđt',
+  'tài nguyên và môi trường|tài nguyên môi trường|tn&mt|tn-mt|tnmt|môi trường|lao động|lđ-tb&xh|lđtb&xh|lđtbxh',
+  'lao động - thương binh và xã hội|lao động thương binh và xã hội|nông nghiệp và phát triển nông thôn|nn&ptnt|nn-ptnt',
+  'nông nghiệp và môi trường|dân tộc và tôn giáo|năng lượng|dầu khí|kinh tế|kinh tế đối ngoại|công nghiệp|nội các|ngân khố|di trú',
+  'chính sách, chiến lược|công nghiệp và thương mại|an ninh nội địa|an ninh quốc gia|thể thao|thống nhất|hàng hải|đối ngoại|hải quan|thuế',
+  'cảnh sát|đbqh|đa khoa|kiểm lâm|thi hành án|chính phủ|quốc hội|thường trực|trung ương|tw|tư|đảng|nhà nước|chính trị|tổng cục',
   // of other lands: "Bộ trưởng Ngoại giao và Hợp tác quốc tế Campuchia", "Bộ trưởng Năng lượng và Mỏ Lào"
-  'Phát triển Nhà ở và Đô thị|Ngoại thương|Quan hệ|Tuyên huấn|Hợp tác|Hợp tác quốc tế|Liên minh châu Âu|Mỏ|Khoáng sản|Lâm nghiệp|Ngư nghiệp|Thủy sản|Phúc lợi|Công chính|Vận tải|Nghệ thuật',
+  'phát triển nhà ở và đô thị|ngoại thương|quan hệ|tuyên huấn|hợp tác|hợp tác quốc tế|liên minh châu âu|mỏ|khoáng sản|lâm nghiệp|ngư nghiệp|thủy sản|phúc lợi|công chính|vận tải|nghệ thuật',
 ].flatMap((line) => line.split('|'));

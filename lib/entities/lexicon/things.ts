@@ -34,5 +34,6 @@ export const THINGS: readonly string[] = [
   'Al Qaeda|Qaeda|Houthi|Hamas|Hezbollah',
   // winds, peoples and seas: "nghệ nhân Cơ Tu", "rơi xuống Địa Trung Hải"
   'El Niño|Do Thái|Cơ Tu|Duy Ngô Nhĩ|Địa Trung Hải',
-  ...MAKES,
-].flatMap((line) => line.split('|'));
+]
+  .flatMap((line) => line.split('|'))
+  .concat(MAKES);

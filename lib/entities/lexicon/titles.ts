@@ -1,111 +1,111 @@
 /**
- * Titles, ranks and professions that stand before a name, by field, each group with an example.
+ * Titles, ranks and professions that stand before a name, by field, each group with an example; in small letters.
  * Our own work.
  */
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
   // Bí thư Thành ủy …
   party: [
-    'Tổng Bí thư|Bí thư thứ nhất|+Bí thư|Phó Bí thư Thường trực|Bí thư Tỉnh ủy|Bí thư Thành ủy|Bí thư Chi bộ',
-    'Ủy viên Bộ Chính trị|Ủy viên Trung ương Đảng|UVT.Ư Đảng|UVTW Đảng|Ủy viên dự khuyết',
-    'Thường trực Ban Bí thư|Trưởng Ban Tuyên giáo Trung ương|Thủ lĩnh|Lãnh tụ|đảng viên|Tỉnh ủy viên|Huyện ủy viên|Quận ủy viên',
-    'Thành ủy viên|Đảng ủy viên|ủy viên thường vụ|Chính trị gia|Lãnh đạo|Nhà lãnh đạo|Nhà hoạt động|Nhà lập pháp',
+    'tổng bí thư|bí thư thứ nhất|+bí thư|phó bí thư thường trực|bí thư tỉnh ủy|bí thư thành ủy|bí thư chi bộ',
+    'ủy viên bộ chính trị|ủy viên trung ương đảng|uvt.ư đảng|uvtw đảng|ủy viên dự khuyết',
+    'thường trực ban bí thư|trưởng ban tuyên giáo trung ương|thủ lĩnh|lãnh tụ|đảng viên|tỉnh ủy viên|huyện ủy viên|quận ủy viên',
+    'thành ủy viên|đảng ủy viên|ủy viên thường vụ|chính trị gia|lãnh đạo|nhà lãnh đạo|nhà hoạt động|nhà lập pháp',
   ],
   // Chủ tịch nước …
   state: [
-    '+Chủ tịch nước|+Tổng thống|Quốc vương|Nữ hoàng|Hoàng hậu|Thái tử|Hoàng tử',
-    'Đệ nhất phu nhân|Công chúa|Nhà vua|Vua|Nhật hoàng|Thiên hoàng|Tiểu vương|Sultan|Thái hậu|Hoàng Thái hậu|Công tước|Giáo hoàng|Đức Giáo hoàng',
-    'Nguyên thủ|Toàn quyền|Tổng tư lệnh',
+    '+chủ tịch nước|+tổng thống|quốc vương|nữ hoàng|hoàng hậu|thái tử|hoàng tử',
+    'đệ nhất phu nhân|công chúa|nhà vua|vua|nhật hoàng|thiên hoàng|tiểu vương|sultan|thái hậu|hoàng thái hậu|công tước|giáo hoàng|đức giáo hoàng',
+    'nguyên thủ|toàn quyền|tổng tư lệnh',
   ],
   // Thứ trưởng …
   gov: [
-    '+Thủ tướng|Thủ hiến|+Bộ trưởng',
-    'Thứ trưởng|Ngoại trưởng|Quốc vụ khanh|+Chánh Văn phòng|Chánh Văn phòng Nội các',
-    '+Chủ nhiệm|+Thống đốc|+Chủ tịch UBND|+Chủ tịch Ủy ban nhân dân|+Chủ tịch HĐND|Chủ tịch Hội đồng nhân dân',
-    '+Thị trưởng|Đô trưởng|Đặc khu trưởng|Trưởng đặc khu|Tỉnh trưởng|+Tổng cục trưởng',
-    '+Cục trưởng|Cục phó|+Vụ trưởng|Vụ phó|+Trưởng ban',
-    '+Trưởng phòng|Phó phòng|+Trưởng trạm|Trạm trưởng|+Hạt trưởng|+Chánh Thanh tra|+Tổng Thanh tra|+Tổng Kiểm toán|+Viện trưởng',
-    'Chi cục trưởng|+Trưởng đoàn|+Trưởng phái đoàn|Trưởng tiểu ban|Kiểm toán trưởng|Cố vấn|Cố vấn An ninh Quốc gia|+Trợ lý|Thư ký|+Tổng thư ký',
-    'Cao ủy|Ủy viên|+Ủy viên trưởng|+Phát ngôn viên|Người phát ngôn',
-    '+Chủ tịch|Trưởng thôn|Trưởng bản|Tổ trưởng',
-    'Bộ trưởng Quốc phòng|Người đồng cấp',
+    '+thủ tướng|thủ hiến|+bộ trưởng',
+    'thứ trưởng|ngoại trưởng|quốc vụ khanh|+chánh văn phòng|chánh văn phòng nội các',
+    '+chủ nhiệm|+thống đốc|+chủ tịch ubnd|+chủ tịch ủy ban nhân dân|+chủ tịch hđnd|chủ tịch hội đồng nhân dân',
+    '+thị trưởng|đô trưởng|đặc khu trưởng|trưởng đặc khu|tỉnh trưởng|+tổng cục trưởng',
+    '+cục trưởng|cục phó|+vụ trưởng|vụ phó|+trưởng ban',
+    '+trưởng phòng|phó phòng|+trưởng trạm|trạm trưởng|+hạt trưởng|+chánh thanh tra|+tổng thanh tra|+tổng kiểm toán|+viện trưởng',
+    'chi cục trưởng|+trưởng đoàn|+trưởng phái đoàn|trưởng tiểu ban|kiểm toán trưởng|cố vấn|cố vấn an ninh quốc gia|+trợ lý|thư ký|+tổng thư ký',
+    'cao ủy|ủy viên|+ủy viên trưởng|+phát ngôn viên|người phát ngôn',
+    '+chủ tịch|trưởng thôn|trưởng bản|tổ trưởng',
+    'bộ trưởng quốc phòng|người đồng cấp',
   ],
   // Đại biểu Quốc hội …
   assembly: [
-    '+Chủ tịch Quốc hội|+Chủ nhiệm Ủy ban|Đại biểu Quốc hội|Đại biểu|Cử tri|ĐBQH|Nghị sĩ',
-    'Hạ nghị sĩ|Thượng nghị sĩ',
-    'Lãnh đạo phe đa số|Lãnh đạo phe thiểu số|Dân biểu|Ứng viên|Ứng cử viên|Ứng cử viên Tổng thống|Ứng viên Tổng thống',
+    '+chủ tịch quốc hội|+chủ nhiệm ủy ban|đại biểu quốc hội|đại biểu|cử tri|đbqh|nghị sĩ',
+    'hạ nghị sĩ|thượng nghị sĩ',
+    'lãnh đạo phe đa số|lãnh đạo phe thiểu số|dân biểu|ứng viên|ứng cử viên|ứng cử viên tổng thống|ứng viên tổng thống',
   ],
   // Thượng tướng …
   army: [
-    'Đại tướng|Thượng tướng|Trung tướng|Thiếu tướng|Chuẩn tướng|+Đô đốc|Chuẩn Đô đốc|Thống chế|Nguyên soái',
-    'Tướng|Đại tá|Thượng tá|Trung tá|Thiếu tá|Đại úy|Thượng úy|Trung úy|Thiếu úy',
-    'Thượng sĩ|Trung sĩ|Hạ sĩ|Binh nhất|+Chính ủy|+Chính trị viên|+Tư lệnh|Tham mưu trưởng',
-    '+Tổng Tham mưu trưởng|Sư trưởng|Trung đoàn trưởng',
-    'Tiểu đoàn trưởng|Đại đội trưởng|Trung đội trưởng|Chỉ huy trưởng|Liệt sĩ|Anh hùng|Mẹ Việt Nam Anh hùng|Chiến sĩ',
-    'Binh sĩ|Đồn trưởng|Hạm trưởng|Thuyền trưởng',
+    'đại tướng|thượng tướng|trung tướng|thiếu tướng|chuẩn tướng|+đô đốc|chuẩn đô đốc|thống chế|nguyên soái',
+    'tướng|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|thiếu úy',
+    'thượng sĩ|trung sĩ|hạ sĩ|binh nhất|+chính ủy|+chính trị viên|+tư lệnh|tham mưu trưởng',
+    '+tổng tham mưu trưởng|sư trưởng|trung đoàn trưởng',
+    'tiểu đoàn trưởng|đại đội trưởng|trung đội trưởng|chỉ huy trưởng|liệt sĩ|anh hùng|mẹ việt nam anh hùng|chiến sĩ',
+    'binh sĩ|đồn trưởng|hạm trưởng|thuyền trưởng',
   ],
   // Trinh sát …
   police: [
-    '+Giám đốc Công an|+Trưởng Công an|Cảnh sát trưởng',
-    'Thanh tra|Điệp viên|Đặc vụ|Điều tra viên|Trinh sát|Thám tử',
+    '+giám đốc công an|+trưởng công an|cảnh sát trưởng',
+    'thanh tra|điệp viên|đặc vụ|điều tra viên|trinh sát|thám tử',
   ],
   // Chánh án …
   justice: [
-    '+Chánh án|Kiểm sát viên',
-    'Công tố viên|Công tố viên đặc biệt|Thẩm phán|Chủ tọa|Luật sư|Tổng Chưởng lý|Bị cáo|Bị can|Nghi phạm|Nghi can|Bị hại|Nạn nhân',
-    'Nhân chứng|Phạm nhân|Tử tù|Trùm|Đối tượng|Hung thủ|Bị án|Cựu binh',
+    '+chánh án|kiểm sát viên',
+    'công tố viên|công tố viên đặc biệt|thẩm phán|chủ tọa|luật sư|tổng chưởng lý|bị cáo|bị can|nghi phạm|nghi can|bị hại|nạn nhân',
+    'nhân chứng|phạm nhân|tử tù|trùm|đối tượng|hung thủ|bị án|cựu binh',
   ],
   // Đại sứ …
   diplo: [
-    '+Đại sứ|Tùy viên|Tổng Lãnh sự|Lãnh sự|Tham tán|Đại biện',
-    'Phái viên|Đặc phái viên|Đặc sứ|Công sứ|Trưởng đại diện|Nhà ngoại giao',
+    '+đại sứ|tùy viên|tổng lãnh sự|lãnh sự|tham tán|đại biện',
+    'phái viên|đặc phái viên|đặc sứ|công sứ|trưởng đại diện|nhà ngoại giao',
   ],
   // Giáo sư …
   academic: [
-    '+Giáo sư|Tiến sĩ|Thạc sĩ|Cử nhân|Viện sĩ|GS|PGS|LS|TS|ThS|TSKH|Kỹ sư',
-    'Kiến trúc sư|KTS|Bác sĩ|BS|CKII|CKI|Dược sĩ|Y tá|Điều dưỡng|Nhà khoa học|Nhà nghiên cứu|Nhà sử học',
-    'Nhà báo|Nhà văn|Nhà thơ|Nhà toán học|Nhà vật lý|Nhà kinh tế|Nhà phân tích|Nhà thần kinh học|Nhà thiên văn học|Nhà khí tượng học|Nhà sinh học|Nhà sinh vật học|Nhà tâm lý học|Nhà khảo cổ học|Chuyên gia',
-    '+Hiệu trưởng|Hiệu phó|+Trưởng khoa|Giảng viên|Giáo viên|Học giả|Nghiên cứu sinh',
-    'Sinh viên|Học sinh|Nam sinh|Nữ sinh|Thí sinh|Nhà giáo|Nhà giáo Nhân dân|Nhà giáo Ưu tú|Thầy thuốc|Thầy thuốc Nhân dân|Thầy thuốc Ưu tú|Bệnh nhân|Sản phụ|Tài xế|Lái xe|Lái tàu|Tài công|Phi công|Cơ trưởng|Thủ khoa',
+    '+giáo sư|tiến sĩ|thạc sĩ|cử nhân|viện sĩ|gs|pgs|ls|ts|ths|tskh|kỹ sư',
+    'kiến trúc sư|kts|bác sĩ|bs|ckii|cki|dược sĩ|y tá|điều dưỡng|nhà khoa học|nhà nghiên cứu|nhà sử học',
+    'nhà báo|nhà văn|nhà thơ|nhà toán học|nhà vật lý|nhà kinh tế|nhà phân tích|nhà thần kinh học|nhà thiên văn học|nhà khí tượng học|nhà sinh học|nhà sinh vật học|nhà tâm lý học|nhà khảo cổ học|chuyên gia',
+    '+hiệu trưởng|hiệu phó|+trưởng khoa|giảng viên|giáo viên|học giả|nghiên cứu sinh',
+    'sinh viên|học sinh|nam sinh|nữ sinh|thí sinh|nhà giáo|nhà giáo nhân dân|nhà giáo ưu tú|thầy thuốc|thầy thuốc nhân dân|thầy thuốc ưu tú|bệnh nhân|sản phụ|tài xế|lái xe|lái tàu|tài công|phi công|cơ trưởng|thủ khoa',
   ],
   // Tổng Giám đốc …
   business: [
-    '+Chủ tịch HĐQT|+Tổng Giám đốc|TGĐ',
-    'PTGĐ|CEO|CFO|CTO|COO|+Giám đốc|Giám đốc điều hành|Giám đốc tài chính|Kế toán trưởng|Nhà sáng lập',
-    'Đồng sáng lập|Doanh nhân|Tỷ phú|Tỉ phú|Triệu phú|Đại gia|Chủ tiệm|Trưởng nhóm|Quản lý',
-    'Trưởng bộ phận|Ông trùm',
+    '+chủ tịch hđqt|+tổng giám đốc|tgđ',
+    'ptgđ|ceo|cfo|cto|coo|+giám đốc|giám đốc điều hành|giám đốc tài chính|kế toán trưởng|nhà sáng lập',
+    'đồng sáng lập|doanh nhân|tỷ phú|tỉ phú|triệu phú|đại gia|chủ tiệm|trưởng nhóm|quản lý',
+    'trưởng bộ phận|ông trùm',
   ],
   // Ca sĩ …
   culture: [
-    'Ca sĩ|Nhạc sĩ|Nghệ sĩ|NSND|NSƯT|Họa sĩ|Diễn viên',
-    'Đạo diễn|Người mẫu|Siêu mẫu|Hoa hậu|Á hậu|Hoa khôi|MC|Rapper|Biên tập viên|Phóng viên|+Tổng biên tập',
-    'Biên kịch|Nhà thiết kế|NTK|Nhiếp ảnh gia|Danh hài|Nữ diễn viên|Nam diễn viên|Nam ca sĩ',
-    'Danh ca|Người dẫn chương trình|Phát thanh viên|Cây bút|Nhà bình luận|Nữ ca sĩ|Nghệ nhân|Thi sĩ|Văn sĩ|Ngôi sao|Minh tinh|Nhà sản xuất|Nhà phê bình',
-    'Danh họa|Nhà nhiếp ảnh|Soạn giả|Tác giả|Nhạc công|Vũ công|Biên đạo|TikToker|YouTuber|Streamer',
+    'ca sĩ|nhạc sĩ|nghệ sĩ|nsnd|nsưt|họa sĩ|diễn viên',
+    'đạo diễn|người mẫu|siêu mẫu|hoa hậu|á hậu|hoa khôi|mc|rapper|biên tập viên|phóng viên|+tổng biên tập',
+    'biên kịch|nhà thiết kế|ntk|nhiếp ảnh gia|danh hài|nữ diễn viên|nam diễn viên|nam ca sĩ',
+    'danh ca|người dẫn chương trình|phát thanh viên|cây bút|nhà bình luận|nữ ca sĩ|nghệ nhân|thi sĩ|văn sĩ|ngôi sao|minh tinh|nhà sản xuất|nhà phê bình',
+    'danh họa|nhà nhiếp ảnh|soạn giả|tác giả|nhạc công|vũ công|biên đạo|tiktoker|youtuber|streamer',
   ],
   // Tiền đạo …
   sport: [
-    'HLV|Huấn luyện viên|Cầu thủ|Tiền đạo|Tiền vệ|Hậu vệ|Trung vệ|Thủ môn|Đội trưởng|Đội phó|Trọng tài|VĐV',
-    'Vận động viên|Tay vợt|Kỳ thủ|Kình ngư|Võ sĩ|Võ sư|Tay đua|Thủ quân|Bình luận viên|BLV|Tuyển thủ',
-    'Chân sút|Danh thủ|Cơ thủ|Cua rơ|Chân chạy|Runner|Golfer|Lực sĩ',
+    'hlv|huấn luyện viên|cầu thủ|tiền đạo|tiền vệ|hậu vệ|trung vệ|thủ môn|đội trưởng|đội phó|trọng tài|vđv',
+    'vận động viên|tay vợt|kỳ thủ|kình ngư|võ sĩ|võ sư|tay đua|thủ quân|bình luận viên|blv|tuyển thủ',
+    'chân sút|danh thủ|cơ thủ|cua rơ|chân chạy|runner|golfer|lực sĩ',
   ],
   // Hòa thượng …
   religion: [
-    'Hòa thượng|Thượng tọa|Đại đức|Ni sư|Ni trưởng|Linh mục|Giám mục|Tổng Giám mục|Hồng y',
-    'Mục sư|Đức Pháp chủ|Thiền sư|Sư thầy|Đạt Lai Lạt Ma|Giáo chủ|Giáo sĩ|Lãnh tụ tối cao|Đại giáo chủ',
-    'Sư cô|Cha xứ|Cha',
+    'hòa thượng|thượng tọa|đại đức|ni sư|ni trưởng|linh mục|giám mục|tổng giám mục|hồng y',
+    'mục sư|đức pháp chủ|thiền sư|sư thầy|đạt lai lạt ma|giáo chủ|giáo sĩ|lãnh tụ tối cao|đại giáo chủ',
+    'sư cô|cha xứ|cha',
   ],
   // Đồng chí …
-  comrade: ['Đồng chí|đ/c'],
+  comrade: ['đồng chí|đ/c'],
 };
 
-/** What a title stands for: "+Bí thư" for the deputy too, "Bác sĩ" for the one written "Bác sỹ". */
+/** What a title stands for: "+bí thư" for the deputy too, "bác sĩ" for the one written "bác sỹ". */
 function variants(title: string): string[] {
-  if (title[0] === '+') return [title.slice(1), `Phó ${title.slice(1)}`];
+  if (title[0] === '+') return [title.slice(1), `phó ${title.slice(1)}`];
   return title.endsWith('sĩ') ? [title, title.replace(/sĩ$/, 'sỹ')] : [title];
 }
 
-/** Every title, as written when it opens a sentence. */
+/** Every title, in small letters. */
 export const TITLES: readonly string[] = Object.values(FIELDS).flatMap((lines) =>
   lines.flatMap((line) => line.split('|').flatMap(variants)),
 );
