@@ -36,7 +36,7 @@ NL Hà Lan|Amsterdam;La Hay
 BE Bỉ
 LU Luxembourg
 SE Thụy Điển|Stockholm
-NO Na Uy|Oslo
+NO Na Uy;Na-uy|Oslo
 DK Đan Mạch|Copenhagen
 FI Phần Lan|Helsinki
 IS Iceland
@@ -45,11 +45,11 @@ LV Latvia|Riga
 LT Litva;Lithuania|Vilnius
 PL Ba Lan|Warsaw;Vác-sa-va
 CZ Séc;Cộng hòa Séc;Czech|Praha;Prague
-SK Slovakia|Bratislava
+SK Slovakia;Xlô-va-ki-a|Bratislava
 HU Hungary;Hung-ga-ri|Budapest
 RO Romania;Rumani;Ru-ma-ni|Bucharest
 BG Bulgaria;Bun-ga-ri|Sofia
-RS Serbia|Belgrade
+RS Serbia;Xéc-bi-a|Belgrade
 HR Croatia|Zagreb
 SI Slovenia|Ljubljana
 BA Bosnia và Herzegovina;Bosnia|Sarajevo
@@ -59,32 +59,32 @@ AL Albania|Tirana
 XK Kosovo|Pristina
 MD Moldova|Chisinau
 UA Ukraine;Ukraina;U-crai-na|Kiev;Kyiv
-BY Belarus|Minsk
+BY Belarus;Bê-la-rút|Minsk
 GE Gruzia;Georgia|Tbilisi
 AM Armenia|Yerevan
-AZ Azerbaijan|Baku
+AZ Azerbaijan;A-déc-bai-gian|Baku
 TR Thổ Nhĩ Kỳ|Ankara;Istanbul
 IL Israel;I-xra-en|Tel Aviv;Jerusalem|Knesset
 PS Palestine;Pa-le-xtin|Gaza;Dải Gaza;Bờ Tây
 LB Liban;Lebanon;Li-băng;Li Băng|Beirut
 SY Syria|Damascus
-IQ Iraq|Baghdad;Kurdistan
+IQ Iraq;I-rắc|Baghdad;Kurdistan
 IR Iran;I-ran|Tehran
-JO Jordan
+JO Jordan;Gioóc-đa-ni
 EG Ai Cập|Cairo
 IN Ấn Độ|New Delhi;Delhi;Mumbai|Lok Sabha
-PK Pakistan|Islamabad
-BD Bangladesh|Dhaka
+PK Pakistan;Pa-ki-xtan|Islamabad
+BD Bangladesh;Băng-la-đét|Dhaka
 LK Sri Lanka;Xri Lan-ca|Colombo
-NP Nepal|Kathmandu
+NP Nepal;Nê-pan|Kathmandu
 MV Maldives
-AF Afghanistan|Kabul
-KZ Kazakhstan|Astana
-UZ Uzbekistan|Tashkent
+AF Afghanistan;Áp-ga-ni-xtan|Kabul
+KZ Kazakhstan;Ca-dắc-xtan|Astana
+UZ Uzbekistan;U-dơ-bê-ki-xtan|Tashkent
 MM Myanmar;Mi-an-ma|Naypyidaw;Yangon
 TH Thái Lan|Bangkok
 MY Malaysia;Ma-lai-xi-a|Kuala Lumpur
-SG Singapore;Xin-ga-po
+SG Singapore;Xin-ga-po;Xinh-ga-po
 ID Indonesia;In-đô-nê-xi-a|Jakarta
 PH Philippines;Philippin;Phi-li-pin|Manila
 TL Timor-Leste;Timor Leste;Đông Timor
@@ -105,16 +105,16 @@ JM Jamaica
 TT Trinidad và Tobago
 GY Guyana
 VE Venezuela;Vê-nê-xu-ê-la|Caracas
-CO Colombia|Bogota
+CO Colombia;Cô-lôm-bi-a|Bogota
 EC Ecuador;Ê-cu-a-đo|Quito
-PE Peru|Lima
+PE Peru;Pê-ru|Lima
 BO Bolivia;Bô-li-vi-a|La Paz
 CL Chile;Chi-lê|Santiago
 AR Argentina;Ác-hen-ti-na|Buenos Aires
-UY Uruguay|Montevideo
-PY Paraguay|Asuncion
+UY Uruguay;U-ru-goay|Montevideo
+PY Paraguay;Pa-ra-goay|Asuncion
 BR Brazil;Brasil;Bra-xin|Brasilia;Sao Paulo
-DZ Algeria|Algiers
+DZ Algeria;An-giê-ri|Algiers
 MA Maroc;Morocco;Ma-rốc
 TN Tunisia|Tunis
 SD Sudan|Khartoum
@@ -122,23 +122,23 @@ SS Nam Sudan|Juba
 ET Ethiopia|Addis Ababa
 KE Kenya|Nairobi
 UG Uganda|Kampala
-TZ Tanzania|Dar es Salaam
+TZ Tanzania;Tan-da-ni-a|Dar es Salaam
 RW Rwanda|Kigali
 CD CHDC Congo;Cộng hòa Dân chủ Congo
 CG Congo;Cộng hòa Congo
 GA Gabon
-NG Nigeria|Abuja
+NG Nigeria;Ni-giê-ri-a|Abuja
 GH Ghana|Accra
 CI Bờ Biển Ngà|Abidjan
-SN Senegal|Dakar
+SN Senegal;Xê-nê-gan|Dakar
 GW Guinea-Bissau
 SL Sierra Leone
 LR Liberia
 AO Angola;Ăng-gô-la|Luanda
 MZ Mozambique;Mô-dăm-bích|Maputo
-NA Namibia
+NA Namibia;Na-mi-bi-a
 ZA Nam Phi|Pretoria;Johannesburg
-ZW Zimbabwe|Harare
+ZW Zimbabwe;Dim-ba-bu-ê|Harare
 ZM Zambia|Lusaka
 MW Malawi
 BW Botswana
@@ -165,7 +165,7 @@ AG Antigua và Barbuda
 BH Bahrain
 BZ Belize
 BJ Benin
-BN Brunei
+BN Brunei;Bru-nây
 CF CH Trung Phi;Cộng hòa Trung Phi;Trung Phi
 KM Comoros
 DJ Djibouti
@@ -179,7 +179,7 @@ KI Kiribati
 KW Kuwait
 KG Kyrgyzstan
 LS Lesotho
-LY Libya|Tripoli
+LY Libya;Li-bi|Tripoli
 LI Liechtenstein
 MG Madagascar
 ML Mali

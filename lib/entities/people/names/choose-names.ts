@@ -3,7 +3,7 @@ import { isCapital } from '../../../text/tokens.ts';
 import type { PeopleModel } from '../tagger/model-file.ts';
 import type { Reading } from '../tagger/tag.ts';
 import { addressed, addressedByName, calledBefore, isCredit, type TokenSpan } from '../words/around.ts';
-import { isOverPlace } from '../words/boundaries.ts';
+import { isHyphened, isOverPlace } from '../words/boundaries.ts';
 import { isAllCaps, isNative, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { CandidateFeatures, FEATURE_COUNT } from './candidate-features.ts';
@@ -60,14 +60,16 @@ const NEAR_TO = -0.5;
 const JUST = 0.01;
 
 /** "Tổng thống Brazil [Luiz Inácio da Costa]": a long foreign name that can be cut in many ways, none of which is likely by itself. */
-function isForeignBehindTitle({ rule, from, to }: Candidate, { tokens }: BlockWords): boolean {
-  return rule?.titled === true && !isNative(tokens[from]?.text ?? '') && !isNative(tokens[to - 1]?.text ?? '');
+function isForeignBehindTitle({ rule, from, to }: Candidate, words: BlockWords): boolean {
+  const ends = [words.tokens[from]?.text ?? '', words.tokens[to - 1]?.text ?? ''];
+  return rule?.titled === true && (isHyphened(from, words) || !ends.some(isNative));
 }
 
 /** Whole and foreign at one end, behind what only persons are called: the tagger knows few names of far countries. */
-const isCalledSo = ({ rule, from, to }: Candidate, { tokens }: BlockWords): boolean => {
-  const ends = [tokens[from]?.text ?? '', tokens[to - 1]?.text ?? ''];
-  return rule?.sure === true && to - from > 1 && rule.to === to && !ends.every(isNative) && !ends.some(isAllCaps);
+const isCalledSo = ({ rule, from, to }: Candidate, words: BlockWords): boolean => {
+  const ends = [words.tokens[from]?.text ?? '', words.tokens[to - 1]?.text ?? ''];
+  const isForeign = isHyphened(from, words) || !ends.every(isNative);
+  return rule?.sure === true && to - from > 1 && rule.to === to && isForeign && !ends.some(isAllCaps);
 };
 
 function meanShare({ block, from, to }: Candidate, { posteriors }: Reading): number {

@@ -211,7 +211,7 @@ const titleWhy = (words: BlockWords, context: Context, at: number): string => {
 function runEnd(words: BlockWords, at: number): number {
   const { tokens, lower } = words;
   let end = at + 1;
-  while (end - at < 12) {
+  while (end - at < 18) {
     const token = tokens[end];
     if (!token || words.taken[end]) break;
     if (isCapital(token)) {

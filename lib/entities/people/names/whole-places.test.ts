@@ -13,6 +13,13 @@ describe('wholePlaces', () => {
     expect(whole('tuyến Nha Trang - Huế có mưa', ['place', 'Nha Trang'], ['place', 'Huế'])).toHaveLength(2);
   });
 
+  it('goes on behind a hyphen, but not to the next place', () => {
+    expect(whole('đoàn Quốc hội Cam-pu-chia tới', ['organisation', 'Quốc hội Cam-pu'])).toEqual([
+      'organisation: Quốc hội Cam-pu-chia',
+    ]);
+    expect(whole('xung đột Israel-Iran lan rộng', ['place', 'Israel'], ['place', 'Iran'])).toHaveLength(2);
+  });
+
   it('leaves who is from a country out of its name', () => {
     expect(whole('Ngoại trưởng Triều Tiên Ri Mong tới', ['place', 'Triều Tiên Ri Mong'])).toEqual([
       'place: Triều Tiên',

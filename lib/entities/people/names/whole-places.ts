@@ -1,6 +1,8 @@
 import { COUNTRY_WORDS } from '../../lexicon/countries.ts';
 import { PhraseSet } from '../../lexicon/phrase-set.ts';
+import { isCapital } from '../../../text/tokens.ts';
 import type { FoundName } from '../tagger/tag.ts';
+import { hyphensEnd } from '../words/boundaries.ts';
 import type { BlockWords } from '../words/read-block.ts';
 
 const COUNTRIES = new PhraseSet(COUNTRY_WORDS.filter(({ isName }) => isName).map(({ words }) => words.join(' ')));
@@ -36,7 +38,11 @@ export function wholePlaces(names: readonly FoundName[], blocks: readonly BlockW
     if (!words || name.kind === 'person') whole.push(name);
     else if (last?.block === name.block && name.from < last.to)
       whole.push(...(name.to > last.to ? [{ ...name, from: last.to }] : []));
-    else whole.push(asPlace(withTwin(name, words, last), words));
+    else {
+      // "[Cam-pu]-chia", but "[Israel]-Iran"
+      const to = isCapital(words.tokens[name.to + 1]) ? name.to : hyphensEnd(name.from, name.to, words);
+      whole.push(asPlace(withTwin({ ...name, to }, words, last), words));
+    }
   }
   return whole;
 }

@@ -41,9 +41,11 @@ function isNamedSo({ from, to }: { from: number; to: number }, words: BlockWords
   return lower[from] === 'ban' && tokens[from + 2]?.text === '-' && tokens[from + 1]?.end === tokens[from + 2]?.start;
 }
 
-/** Does it begin or end with a word that no name does? */
+/** Does it begin or end with a word that no name does? "Oóc-ban" is one word. */
 export const hasNever = (one: { from: number; to: number }, words: BlockWords): boolean =>
-  (NEVER.has(words.lower[one.from] ?? '') || NEVER.has(words.lower[one.to - 1] ?? '')) && !isNamedSo(one, words);
+  (NEVER.has(words.lower[one.from] ?? '') ||
+    (words.lower[one.to - 2] !== '-' && NEVER.has(words.lower[one.to - 1] ?? ''))) &&
+  !isNamedSo(one, words);
 
 /** English words that close the names of companies, media, contests and wares, and are nobody's surname: "Xuyên Việt Oil", "Focus Economics". */
 const THING_ENDS: readonly string[] = [

@@ -23,12 +23,12 @@ export function settled({ block, from, to }: TokenSpan, words: BlockWords): Toke
   const thing = thingLength(words, first);
   if (thing > 0 && first + thing < to && vietnameseName(tokens, first, to) < to - first) first += thing;
   first = behindSeat(behindPlace(first, to, words), to, words);
-  // "Liên quân [Mỹ Dan Weissan]"
+  // "Liên quân [Mỹ Dan Weissan]", "Ngoại trưởng [Mỹ An-tô-ni Blin-ken]"
   if (
     words.place[first] === 1 &&
     isNative(tokens[first]?.text ?? '') &&
     first + 1 < to &&
-    !isNative(tokens[to - 1]?.text ?? '')
+    (!isNative(tokens[to - 1]?.text ?? '') || isHyphened(first + 1, words))
   )
     first += 1;
   // "Bộ trưởng Năng lượng và [Mỏ Lào Otto Weiss]"
@@ -40,11 +40,7 @@ export function settled({ block, from, to }: TokenSpan, words: BlockWords): Toke
   if (end - first > 1 && tokens[end - 1]?.text === '.' && (lower[end - 2]?.length ?? 0) > 3) end -= 1;
   end = beforeAside(first, end, words);
   while (end - first > 1 && hangsOver(words, first, end - 1)) end -= 1;
-  // "[Moon Jae]-in", "[Bun-nhông] Vo-la-chan"
-  while (end - first < 12)
-    if (tokens[end]?.text === '-' && tokens[end + 1]?.kind === 'word' && touches(words, end)) end += 2;
-    else if (tokens[end - 2]?.text === '-' && isCapital(tokens[end]) && touches(words, end + 1)) end += 1;
-    else break;
+  end = hyphensEnd(first, end, words);
   // "chị [V.] Hậu quả là": the next sentence begins with a word that looks like a name.
   if (
     end - first > 2 &&
@@ -64,6 +60,19 @@ export function settled({ block, from, to }: TokenSpan, words: BlockWords): Toke
   if (end - first === 1 && isNative(tokens[first]?.text ?? '')) end = nicknameEnd(words, end);
   return { block, from: first > from ? first : foreignStart(foreignStart(first, words), words), to: end };
 }
+
+/** Where a name ends that hyphens go through: "[Moon Jae]-in", "[Bun-nhông] Vo-la-chan", "[Cam-pu]-chia". */
+export function hyphensEnd(from: number, to: number, words: BlockWords): number {
+  const { tokens } = words;
+  let end = to;
+  while (end - from < LONGEST)
+    if (tokens[end]?.text === '-' && tokens[end + 1]?.kind === 'word' && touches(words, end)) end += 2;
+    else if (tokens[end - 2]?.text === '-' && isCapital(tokens[end]) && touches(words, end + 1)) end += 1;
+    else break;
+  return end;
+}
+/** In tokens: "Gu-rơ-ba-gu-li Béc-đi-mu-kha-mê-đốp" has eighteen. */
+const LONGEST = 18;
 
 /** "Tổng thống Nam [Phi Ramaphosa]", "Tổng thống [Syria Ahmed …]": past the place that the stretch begins with or inside of. */
 function behindPlace(from: number, to: number, { tokens, place }: BlockWords): number {
@@ -127,6 +136,10 @@ const LONG_BLOCK = 60;
 /** Whether the mark at `at` stands between two tokens without a blank. */
 export const touches = ({ tokens }: BlockWords, at: number): boolean =>
   tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start;
+
+/** "An-tô-ni Blin-ken": the word at `at` goes on behind a hyphen, as no Vietnamese name does. */
+export const isHyphened = (at: number, words: BlockWords): boolean =>
+  words.tokens[at + 1]?.text === '-' && touches(words, at + 1);
 
 /** No name goes over more tokens of one kind. */
 const FAR = 8;
