@@ -8,14 +8,22 @@ const CODES: ReadonlyMap<string, string> = new Map(
   COUNTRY_WORDS.filter(({ isName }) => isName).map(({ name, code }) => [name.toLowerCase(), code]),
 );
 
-/** The country right behind the title at `at`: "FR" of "Tổng thống Pháp". */
-function landAt({ title, place, lower }: BlockWords, at: number): string | undefined {
-  const from = at + (title[at] ?? 0);
-  const length = place[from] ?? 0;
-  return length > 0 && from > at ? CODES.get(lower.slice(from, from + length).join(' ')) : undefined;
+/** Where the title at `at` ends, with what it is of: "Bộ trưởng Ngoại giao và Hợp tác quốc tế". */
+function titleEnd({ title, subject, lower }: BlockWords, at: number): number {
+  let end = at + (title[at] ?? 0);
+  if (subject[end]) end += subject[end]!;
+  if (lower[end] === 'và' && subject[end + 1]) end += 1 + subject[end + 1]!;
+  return end;
 }
 
-const titleOf = ({ title, lower }: BlockWords, at: number): string => lower.slice(at, at + (title[at] ?? 0)).join(' ');
+/** The country right behind the title at `at`: "FR" of "Tổng thống Pháp". */
+function landAt(words: BlockWords, at: number): string | undefined {
+  const from = titleEnd(words, at);
+  const length = words.place[from] ?? 0;
+  return length > 0 && from > at ? CODES.get(words.lower.slice(from, from + length).join(' ')) : undefined;
+}
+
+const titleOf = (words: BlockWords, at: number): string => words.lower.slice(at, titleEnd(words, at)).join(' ');
 
 /**
  * How often the article tells each title of each country. "Tổng thống Mỹ" is the "Tổng thống Harker" whose country it leaves open where no

@@ -43,6 +43,14 @@ describe('roles that stand alone', () => {
     expect(nam?.roleMentions.map(({ text }) => text)).toEqual(['Tân Bí thư Tỉnh ủy']);
   });
 
+  it('belong to nobody of ours where another land stands behind their field', () => {
+    const [phuoc] = people(
+      'Hội đàm',
+      'Bộ trưởng Ngoại giao Huỳnh Tấn Phước đã gặp Bộ trưởng Ngoại giao Thái Lan và Bộ trưởng Ngoại giao và Hợp tác quốc tế Campuchia.',
+    );
+    expect(phuoc?.roleMentions).toEqual([]);
+  });
+
   it('belong to ours where another land has one too', () => {
     const found = people(
       'Hội đàm',
