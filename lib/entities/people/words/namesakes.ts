@@ -51,6 +51,10 @@ const NAMESAKES: ReadonlySet<string> = new Set([
   'xứ sở',
   'tàu', // tàu Stena Impero
   'tàu ngầm',
+  'tàu chở dầu',
+  'tàu chở hàng',
+  'tàu sân bay',
+  'tàu khu trục',
   'uss', // USS Carl Vinson
   'bão', // bão Michael
   'cúp', // Cúp Phương Trang
@@ -87,5 +91,8 @@ function opensNamesake({ lower, tokens, title }: BlockWords, from: number): bool
     /^(?:ven|lên|con|trên|ra|xuống|qua|dọc) đường$|^(?:chủ|lái|trưởng|đóng) tàu$|^thủ quỹ$/.test(pair)
   )
     return false;
-  return tokens[from - 1]?.kind === 'word' && (NAMESAKES.has(before) || NAMESAKES.has(pair));
+  return (
+    tokens[from - 1]?.kind === 'word' &&
+    [before, pair, `${lower[from - 3]} ${pair}`].some((head) => NAMESAKES.has(head))
+  );
 }
