@@ -7,6 +7,7 @@ import { lettersByRange } from './letters-by-range-plugin.ts';
 import { partyRegisterInColumns } from './party-register-plugin.ts';
 import { peopleModel } from './people-model-plugin.ts';
 import { withoutExamples } from './without-examples-plugin.ts';
+import { withoutReasons } from './without-reasons-plugin.ts';
 
 /** What makes the analysis small and quick to start, in the product and where it is measured. */
 export const backgroundPlugins = (): Plugin[] => [
@@ -17,5 +18,6 @@ export const backgroundPlugins = (): Plugin[] => [
   joinedLists(),
   lettersByRange(),
   withoutExamples(),
+  withoutReasons(),
   compileAtOnce(),
 ];

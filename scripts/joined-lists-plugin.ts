@@ -2,7 +2,8 @@ import type { Plugin } from 'vite';
 import { type CodeNode, isText, rewrite } from './code-places.ts';
 
 /** Where every list is of lines that "|" divides. */
-const LISTS = /\/lib\/(?:entities\/lexicon\/[\w-]+|card\/(?:back-pointers|counted-things|statements\/clause-words))\.ts$/;
+const LISTS =
+  /\/lib\/(?:entities\/lexicon\/[\w-]+|card\/(?:back-pointers|counted-things|statements\/clause-words))\.ts$/;
 
 /**
  * The lists of words stand in lines that a person can read, and "|" divides them whatever the line: in the background

@@ -1,10 +1,10 @@
 /**
  * A set of words of which only the hashes are kept, for lists that are asked and never shown: less than half of what the words take when
- * zipped. One of two thousand words that are not in a list of a thousand is taken for one of it.
+ * zipped. One of four thousand words that are not in a list of a thousand is taken for one of it.
  */
 import { hashText } from '../../text/hash.ts';
 
-const BITS = 21;
+const BITS = 22;
 const DIGITS = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 const DIGIT_BITS = 6;
 /** Digits of one difference. */

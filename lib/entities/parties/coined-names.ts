@@ -35,6 +35,7 @@ export function withCoinedNames(findings: PartyFinding[], blocks: readonly Token
         name: written,
         entries: definition.isAbbreviation || isShort(written) ? [] : definition.entries,
         isAbbreviation: true,
+        explainedBy: definition.name,
         why: `the article explains it: ${definition.name}`,
       });
     }
@@ -48,6 +49,7 @@ function explain(finding: PartyFinding, definition: PartyFinding, written: strin
   if (!finding.isAbbreviation || finding.text !== written || definition.abbreviation !== written) return;
   if (early && !finding.entries.some((entry) => definition.entries.includes(entry))) return;
   finding.entries = [];
+  finding.explainedBy = definition.name;
   finding.why = `the article explains it: ${definition.name}`;
 }
 

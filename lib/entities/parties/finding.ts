@@ -27,6 +27,8 @@ export interface PartyFinding {
   isSmall?: boolean;
   /** "VN" for "Đảng" and "Đảng ta", "LA" for the first word of "Đảng và Nhà nước Lào". */
   bareOf?: string;
+  /** The name that the article explains it by: "Liên minh Dân chủ" of "(LD)" behind it. */
+  explainedBy?: string;
   why: string;
 }
 

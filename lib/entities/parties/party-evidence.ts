@@ -71,8 +71,8 @@ export function withPartyEvidence(
   }
   for (const code of toldByRows(findings, blocks)) told.add(code);
   const isKept = (finding: PartyFinding): boolean => {
-    const { entries, isAbbreviation, isPlain, isSmall, text, country, why } = finding;
-    if (entries.length === 0 || why.startsWith('the article')) return true;
+    const { entries, isAbbreviation, isPlain, isSmall, text, country, explainedBy } = finding;
+    if (entries.length === 0 || explainedBy !== undefined) return true;
     const sibling = entries.some((entry) => told.has(countryOf(entry)));
     if (isPlain || isSmall || ALSO_NAMES.has(text))
       return (country && !isSmall) || sibling || entries.some((entry) => evidence().total(countryOf(entry)) > 0);
@@ -87,11 +87,8 @@ export function withPartyEvidence(
   // With a name goes what only that name explains: "Liên minh Dân chủ Quốc gia (NDA)".
   const names = new Set(kept.map(({ name }) => name));
   const gone = new Set(findings.map(({ name }) => name).filter((name) => !names.has(name)));
-  return kept.filter(({ entries, why }) => entries.length > 0 || !gone.has(EXPLAINED.exec(why)?.[1] ?? ''));
+  return kept.filter(({ entries, explainedBy }) => entries.length > 0 || !gone.has(explainedBy ?? ''));
 }
-
-/** Which name an abbreviation is explained by. */
-const EXPLAINED = /^(?:abbreviation in brackets after|the article explains it:) (.+)$/;
 
 /** Between the parties of a row: "SPD, đảng Xanh và FDP". */
 const IN_A_ROW = /^(?:,|,? và|,? hay|,? hoặc|,? cùng|\/| ?[-–]) ?(?:các )?$/;

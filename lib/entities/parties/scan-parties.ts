@@ -66,8 +66,17 @@ function bracketsBehind(source: TokenBlock, { finding, next: at }: Found, findin
   if (finding.abbreviation || finding.bareOf) return at;
   finding.abbreviation = text;
   tellByAbbreviation(finding, text);
-  const why = `abbreviation in brackets after ${finding.name}`;
-  findings.push({ block: source.block, start, end, text, name: text, entries: [], isAbbreviation: true, why });
+  findings.push({
+    block: source.block,
+    start,
+    end,
+    text,
+    name: text,
+    entries: [],
+    isAbbreviation: true,
+    explainedBy: finding.name,
+    why: `abbreviation in brackets after ${finding.name}`,
+  });
   return next;
 }
 

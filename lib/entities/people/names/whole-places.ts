@@ -1,6 +1,6 @@
+import { isCapital } from '../../../text/tokens.ts';
 import { COUNTRY_WORDS } from '../../lexicon/countries.ts';
 import { PhraseSet } from '../../lexicon/phrase-set.ts';
-import { isCapital } from '../../../text/tokens.ts';
 import type { FoundName } from '../tagger/tag.ts';
 import { hyphensEnd } from '../words/boundaries.ts';
 import type { BlockWords } from '../words/read-block.ts';

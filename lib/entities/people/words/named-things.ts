@@ -1,5 +1,5 @@
 import type { Article } from '../../../article/article.ts';
-import type { Mention, Organisation, Place } from '../../entities.ts';
+import type { Organisation, Place } from '../../entities.ts';
 import type { Tagged } from '../tagger/tag.ts';
 
 /** Places and organisations of the tagger, one entity for each written form; ids "l1" … and "o1" … in order of first mention. */
@@ -16,9 +16,15 @@ export function namedThings(
     const key = text.toLowerCase();
     const known = list.get(key) ?? { id: `${kind === 'place' ? 'l' : 'o'}${list.size + 1}`, name: text, mentions: [] };
     list.set(key, known);
-    const why = `tagger: ${Math.round(share * 100)} %`;
-    const mention: Mention = { kind, block, start, end, text, entity: known.id, why };
-    known.mentions.push(mention);
+    known.mentions.push({
+      kind,
+      block,
+      start,
+      end,
+      text,
+      entity: known.id,
+      why: `tagger: ${Math.round(share * 100)} %`,
+    });
   }
   return { places: [...places.values()], organisations: [...organisations.values()] };
 }
