@@ -82,7 +82,7 @@ export function looksLikeNames(text: string): boolean {
 
 /** What a notice calls itself, in capitals as names may be. */
 const NOTICE =
-  /^(?:TIN (?:BUỒN|VUI)|CÁO PHÓ|THÔNG (?:BÁO|TIN|CÁO)|CÔNG ĐIỆN|THƯ |LỜI |QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|KẾ HOẠCH|TỜ TRÌNH|BÁO CÁO|CHÚC MỪNG)/;
+  /^(?:TIN (?:BUỒN|VUI)|CÁO PHÓ|THÔNG (?:BÁO|TIN|CÁO)|CÔNG ĐIỆN|THƯ |LỜI |QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|KẾ HOẠCH|TỜ TRÌNH|BÁO CÁO|CHÚC MỪNG|TRỰC TIẾP|CẬP NHẬT)/;
 
 /** A label that says who signs, with nothing that another line could begin with. */
 const SIGNS = new RegExp(

@@ -55,6 +55,7 @@ export function bodyClutter(
   }
   let loneLinks = 0;
   const counters = countersOf(blocks);
+  const hours = hoursOf(blocks);
   const firstProse = own[0] ?? blocks.findIndex((one) => one.block.text.length >= CAPTION && one.linked < 0.5);
   const lastProse = blocks.findLastIndex(isProse);
   for (const element of commentsOfReplies(dropped, root, columns, blocks[firstProse])) {
@@ -80,7 +81,7 @@ export function bodyClutter(
       if (cell && block.text.length <= HEADLINE && labelsOthers(cell, block.text)) add(cell, 'related', i, i + 1);
       continue;
     }
-    const line = ruleFor(block.text, CLUTTER_LINES);
+    const line = hours.has(i) ? undefined : ruleFor(block.text, CLUTTER_LINES);
     if (counters.has(i)) {
       add(source.element, 'other', i, i + 1);
       continue;
@@ -180,6 +181,16 @@ function countersOf(blocks: readonly SourcedBlock[]): ReadonlySet<number> {
     if (Number(count[1]) === of.length + 1) counters.set(Number(count[2]), [...of, i]);
   });
   return new Set([...counters].flatMap(([all, some]) => (some.length === all ? some : [])));
+}
+
+/** Entries of a report that goes on by the hour, and letters of what stands below each: a player prints two times. */
+const ENTRIES = { least: 3, letters: 10 };
+
+/** Numbers of the blocks that tell the hour of such an entry: "16:45" above what happened then. */
+function hoursOf(blocks: readonly SourcedBlock[]): ReadonlySet<number> {
+  const isTold = (one: SourcedBlock | undefined) => one && one.block.text.length >= ENTRIES.letters && !isLinkLine(one);
+  const hours = [...blocks.keys()].filter((i) => /^\d{1,2}:\d\d$/.test(blocks[i]!.block.text) && isTold(blocks[i + 1]));
+  return new Set(hours.length >= ENTRIES.least ? hours : []);
 }
 
 /** The box of a film and of the words below it: another one than the story's where a line invites to see it. */

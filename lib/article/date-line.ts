@@ -2,15 +2,10 @@ import { isLabelledSignature, looksLikeNames } from './authors.ts';
 import { CLUTTER_LINES } from './clutter-lines.ts';
 import { ruleFor } from './conventions.ts';
 import type { Portal } from './portals/portal.ts';
-import { machineDate, type PrintedDates, printedDates } from './published-date.ts';
+import { isDateLine, machineDate, type PrintedDates, printedDates } from './published-date.ts';
 import { readBlocks, type SourcedBlock } from './read-blocks.ts';
 
 /** When a page says that its article came out, and who stands on the same line. */
-
-/** A line that says little more than when: "Đăng ngày: 01/05/2024 - 10:30 Sửa đổi ngày: 02/05/2024 - 08:00". */
-export function isDateLine(text: string): boolean {
-  return text.length < 160 && printedDates(text) !== undefined && text.replace(/[^\p{L}]/gu, '').length < 45;
-}
 
 type Dates = PrintedDates & { element?: Element };
 
@@ -32,8 +27,10 @@ export function dateNearTitle(before: readonly SourcedBlock[], titleAt: number):
       ? before.slice(-10).reverse()
       : [...before.slice(titleAt + 1), ...before.slice(Math.max(0, titleAt - 6), titleAt).reverse()];
   for (const { block, source, linked } of near) {
-    if (block.text.length > 120 || (linked > 0.5 && !leadsHere(source.element))) continue;
-    const dates = printedDates(wordsApart(source.element, block.text)) ?? machineDates(source.element);
+    if (block.text.length > 120) continue;
+    const isOwn = linked <= 0.5 || leadsHere(source.element);
+    const printed = isOwn ? printedDates(wordsApart(source.element, block.text)) : undefined;
+    const dates = printed ?? machineDates(source.element, isOwn);
     if (dates) return { ...dates, element: source.element };
   }
   return undefined;
@@ -52,9 +49,10 @@ function leadsHere(element: Element): boolean {
   return !!path && (path === link!.ownerDocument.location?.pathname || /^\/20\d\d\/\d\d?\/(?:\d\d?\/)?$/.test(path));
 }
 
-/** `<time datetime>` whose printed words say "2 giờ trước" or leave the year out. */
-function machineDates(element: Element): PrintedDates | undefined {
+/** `<time datetime>` whose printed words say "2 giờ trước" or leave the year out; among links to other pages it is none of them. */
+function machineDates(element: Element, isOwn: boolean): PrintedDates | undefined {
   const time = element.closest('time') ?? element.querySelector('time');
+  if (!isOwn && time?.closest('a')) return undefined;
   const published = machineDate(time?.getAttribute('datetime'));
   return published ? { published } : undefined;
 }

@@ -1,10 +1,11 @@
 import { captionsBelow } from './below-picture.ts';
 import { BYLINE_NAME, bylineOf } from './byline.ts';
-import { dateBehind, dateNearTitle, datesByPlace, isDateLine, namesAbove, postedAt } from './date-line.ts';
+import { dateBehind, dateNearTitle, datesByPlace, namesAbove, postedAt } from './date-line.ts';
 import type { StoryPlace } from './find-story.ts';
 import { leadFigures } from './lead-figures.ts';
 import { bare, fold, foldBare, isOneOf, isSectionName, type PageFacts } from './page-facts.ts';
 import type { Portal } from './portals/portal.ts';
+import { isDateLine } from './published-date.ts';
 import { readBlocks, type SourcedBlock } from './read-blocks.ts';
 import type { Repetition } from './repeat-source.ts';
 import { isPlaceStamp } from './trim-story.ts';
@@ -234,12 +235,12 @@ const HEADLINE = 20;
 /** The headline below the name of the site. */
 function headlineBelow(name: SourcedBlock, before: readonly SourcedBlock[]): SourcedBlock | undefined {
   if (name.block.text.length >= HEADLINE || name.source.element.closest('h1')) return undefined;
-  return before
-    .slice(before.indexOf(name))
-    .findLast(
-      ({ block, source, linked }) =>
-        block.text.length >= HEADLINE && linked < 0.3 && source.element.closest('h1, h2, h3'),
-    );
+  const below = before.slice(before.indexOf(name) + 1);
+  const heading = below.findLast(
+    ({ block, source, linked }) =>
+      block.text.length >= HEADLINE && linked < 0.3 && source.element.closest('h1, h2, h3'),
+  );
+  return heading ?? titleAboveDate(below);
 }
 
 /** The last `h1` before the body. */
@@ -256,7 +257,7 @@ export function titleInBold(lines: readonly SourcedBlock[]): SourcedBlock | unde
 }
 
 /** The line above the date, where markup and head tell nothing: some offices call every page by their name. */
-const titleAboveDate = (lines: readonly SourcedBlock[]): SourcedBlock | undefined =>
+export const titleAboveDate = (lines: readonly SourcedBlock[]): SourcedBlock | undefined =>
   lines.find(
     ({ block, linked }, i) =>
       linked < 0.3 && isDateLine(lines[i + 1]?.block.text ?? '') && /^[^\d].{28,199}[^.…"”]$/.test(block.text),

@@ -131,20 +131,21 @@ function isTeaser({ block, source, linked }: SourcedBlock): boolean {
 /** How many sentences stand side by side in one element, where they make up most of the page. */
 function sentencesTogether(blocks: readonly SourcedBlock[], told: number): number {
   const columns = new Map<Element | null, { count: number; letters: number }>();
-  /** What stands around a column with a picture; each column is looked through once. */
-  const galleries = new Map<Element | null, Element | null>();
+  /** Is there a picture in a box? Each is looked through once. */
+  const pictured = new Map<Element, boolean>();
+  const isPictured = (box: Element): boolean => {
+    if (!pictured.has(box)) pictured.set(box, box.querySelector('img, picture, amp-img') !== null);
+    return pictured.get(box)!;
+  };
   for (const { block, source, linked } of blocks) {
     if (block.kind === 'heading' || block.kind === 'list-item') continue;
     if (linked >= 0.3 || block.text.length < SENTENCE.shortest || !/[.!?…:]["”)]*$/.test(block.text)) continue;
     // Lines parted by line breaks share their element, paragraphs the one around it, words under pictures the one around these.
     const { element } = source;
     const column = (element.closest('p') ?? element).parentElement;
-    if (!galleries.has(column))
-      galleries.set(
-        column,
-        column?.querySelector('img, picture, amp-img') && !column.closest('a') ? column.parentElement : null,
-      );
-    const gallery = galleries.get(column) ?? null;
+    // The picture may stand in the column or beside it.
+    const slide = [column, column?.parentElement].find((box) => box && isPictured(box));
+    const gallery = slide && !slide.closest('a') ? slide.parentElement : null;
     for (const at of new Set([element, column, gallery])) {
       const sum = columns.get(at) ?? { count: 0, letters: 0 };
       columns.set(at, { count: sum.count + 1, letters: sum.letters + block.text.length });

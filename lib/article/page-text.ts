@@ -1,7 +1,6 @@
 import { CLUTTER_LINES } from './clutter-lines.ts';
 import { BOX_HEADINGS, ENDS_THE_ARTICLE, ruleFor } from './conventions.ts';
-import { isDateLine } from './date-line.ts';
-import { printedDates } from './published-date.ts';
+import { isDateLine, printedDates } from './published-date.ts';
 
 /** Letters from which a line without a sentence's end is prose, and with one. */
 const PROSE = 100;

@@ -111,6 +111,11 @@ export function printedDates(raw: string): PrintedDates | undefined {
   return { ...(published ? { published } : {}), ...(updated ? { updated } : {}) };
 }
 
+/** A line that says little more than when: "Đăng ngày: 01/05/2024 - 10:30 Sửa đổi ngày: 02/05/2024 - 08:00". */
+export function isDateLine(text: string): boolean {
+  return text.length < 160 && printedDates(text) !== undefined && text.replace(/[^\p{L}]/gu, '').length < 45;
+}
+
 function dayOf(text: string): { iso: string; matched: string } | undefined {
   if (!/\d{4}/.test(text)) return undefined;
   for (const [form, read] of FORMS) {

@@ -3,6 +3,7 @@ import type { Block, BlockKind } from './article.ts';
 import { blockSource, type Segment } from './block-source.ts';
 import { isHidden, isInline, NO_TEXT } from './element-nature.ts';
 import type { BlockSource } from './page-reading.ts';
+import { isDateLine } from './published-date.ts';
 import { trueDocument } from './true-document.ts';
 
 export interface SourcedBlock {
@@ -53,8 +54,8 @@ const NO_LIMIT = { blocks: Number.POSITIVE_INFINITY, letters: Number.POSITIVE_IN
 /**
  * The text of everything below `root` in reading order, as blocks. Changes nothing, keeps no recursion, linear in the page.
  *
- * A line break ends a block when it is doubled, when what stands before it ends a sentence (bodies of loose text with `<br>`), and where bold
- * type ends with it: headlines, leads and subheads of old sites.
+ * A line break ends a block when it is doubled, when what stands before it ends a sentence (bodies of loose text with `<br>`), where bold
+ * type ends with it (headlines, leads and subheads of old sites), and beside a line that says when.
  * @param skip elements that are left out with all that they hold
  */
 export function readBlocks(root: Element, skip: (element: Element) => boolean, bounds: Bounds = {}): SourcedBlock[] {
@@ -109,7 +110,12 @@ export function readBlocks(root: Element, skip: (element: Element) => boolean, b
       left -= data.length;
       const size = lettersIn(data);
       const boldEnds = boldDepth === 0 && boldLetters === letters && linkedLetters === 0;
-      if (size > 0 && breaks > 0 && (breaks > 1 || boldEnds || ENDS_SENTENCE.test(raw.slice(-40)))) flush();
+      if (
+        size > 0 &&
+        breaks > 0 &&
+        (breaks > 1 || boldEnds || ENDS_SENTENCE.test(raw.slice(-40)) || isDated(raw, data))
+      )
+        flush();
       if (size > 0 && breaks > 0 && raw) append(' ');
       if (size > 0) breaks = 0;
       if (raw && data && isGlued(last, data.charAt(0))) append(' ');
@@ -149,6 +155,10 @@ export function readBlocks(root: Element, skip: (element: Element) => boolean, b
 
 /** Pages made by a script set the parts of a line in elements without a blank between: "Bến Đình sáng 12/11.Ảnh: Minh Thư". No word goes on like this. */
 const isGlued = (before: string, after: string): boolean => /[\p{Ll}\d.!?…]/u.test(before) && /\p{Lu}/u.test(after);
+
+/** Is one of two lines parted by a line break a date? Old sites set headline, date and lead in one box. */
+const isDated = (above: string, below: string): boolean =>
+  isDateLine(above) || (/^\s*[\p{Lu}\d(]/u.test(below) && isDateLine(below));
 
 /** Short, bold and no sentence: the Vietnamese press sets its subheads as `<p><strong>…</strong></p>`. */
 function isSubhead(text: string): boolean {

@@ -5,7 +5,7 @@ import { besideArticle, clutterOf, glance, isSiteFooter, MOST_BOXES } from './be
 import { bodyClutter } from './body-clutter.ts';
 import { comesBefore, labelledSignature, namesBehind } from './byline.ts';
 import { DATELINE } from './conventions.ts';
-import { DASH, isDateLine, namesAbove } from './date-line.ts';
+import { DASH, namesAbove } from './date-line.ts';
 import { type StoryPlace, storyByNature, storyByPortal } from './find-story.ts';
 import { findFurniture } from './furniture.ts';
 import { refusal } from './is-article.ts';
@@ -19,7 +19,7 @@ import { mayBeArticle } from './portals/gate.ts';
 import { portalOf } from './portals/index.ts';
 import { type Portal, selectorOf } from './portals/portal.ts';
 import { outermost, protect } from './protect.ts';
-import { printedDate } from './published-date.ts';
+import { isDateLine, printedDate } from './published-date.ts';
 import { readBlocks, type SourcedBlock } from './read-blocks.ts';
 import { repeatSource } from './repeat-source.ts';
 import { tellStory } from './tell-story.ts';

@@ -1,10 +1,10 @@
 import { isLabelledSignature } from './authors.ts';
 import { comesBefore } from './byline.ts';
-import { isDateLine, namesAbove } from './date-line.ts';
+import { namesAbove } from './date-line.ts';
 import { isInline } from './element-nature.ts';
-import { type Furniture, isLeadByName, titleInBold } from './furniture.ts';
+import { type Furniture, isLeadByName, titleAboveDate, titleInBold } from './furniture.ts';
 import { bare, foldBare, isOneOf, type PageFacts } from './page-facts.ts';
-import { printedDate } from './published-date.ts';
+import { isDateLine, printedDate } from './published-date.ts';
 import { readBlocks, type SourcedBlock } from './read-blocks.ts';
 import type { Repetition } from './repeat-source.ts';
 import { dropMetaLines, dropSignOff, onceEach, repeatsOf } from './trim-story.ts';
@@ -37,7 +37,8 @@ export function tellStory(
   // A printed headline inside the body beats a wording that stands somewhere above it (breadcrumb, pop-up).
   const inBody = titleInBody(blocks, facts.titles, furniture.title);
   const same = blocks[inBody] !== undefined && blocks[inBody].source.element === furniture.title?.source.element;
-  const titleAt = !furniture.title || same || isHeadline(blocks[inBody]) ? inBody : -1;
+  const isSure = same || isHeadline(blocks[inBody]) || isDateLine(blocks[inBody + 1]?.block.text ?? '');
+  const titleAt = !furniture.title || isSure ? inBody : -1;
   const title = blocks[titleAt] ?? furniture.title ?? titleInHead(doc, facts.titles) ?? blocks[0];
   if (!title) return undefined;
   if (titleAt >= 0 || opensBody(furniture.title, blocks, root)) {
@@ -53,13 +54,13 @@ export function tellStory(
   const repeats: Repetition[] = [...furniture.repeats];
   const repeatsTitle = repeatsOf(title.block.text);
   blocks = blocks.filter((one) => {
-    if (one.source.element === title.source.element) return false;
+    if (isPartOf(one, title)) return false;
     const again = repeatsTitle(one.block.text);
     if (again) repeats.push({ of: title, copy: one });
     return !again;
   });
 
-  let lead = furniture.lead;
+  let lead = furniture.lead?.source.element === title.source.element ? undefined : furniture.lead;
   const openings = () => blocks.slice(0, 4).filter((one) => one.block.kind !== 'caption');
   lead ??=
     leadOf(openings(), facts.descriptions) ??
@@ -67,8 +68,8 @@ export function tellStory(
     standsByTitle(blocks, title) ??
     boldOpening(openings());
   if (lead) {
-    const { source, block } = lead;
-    blocks = blocks.filter((one) => one.source.element !== source.element);
+    const { block } = lead;
+    blocks = blocks.filter((one) => !isPartOf(one, lead!));
     // Printed again as the first paragraph (vietnamplus); further down it is the story's own repetition.
     const [again] = openings();
     if (again && foldBare(again.block.text) === foldBare(block.text)) {
@@ -96,6 +97,14 @@ export function tellStory(
     named,
     furniture: dropped.map(({ source }) => source.element),
   };
+}
+
+/** The same block, or another one of its element: of loose text with line breaks all stands in one. */
+function isPartOf(one: SourcedBlock, of: SourcedBlock): boolean {
+  const { element } = of.source;
+  if (one.source.element !== element) return false;
+  const isLoose = element.querySelector('br') !== null && element.closest('h1, h2, h3') === null;
+  return !isLoose || one.block.text === of.block.text;
 }
 
 /** A headline that stands in the body before all else and was thrown out of it: what follows are date, byline and the like, too. */
@@ -179,16 +188,18 @@ function titleInBody(
   titles: readonly string[],
   known: SourcedBlock | undefined,
 ): number {
-  const first = blocks.slice(0, 8);
-  const same = first.findIndex(({ source }) => source.element === known?.source.element);
+  // However many lines of a menu stand above it.
+  const same = blocks.findIndex(({ source }) => source.element === known?.source.element);
   if (same >= 0) return same;
+  const first = blocks.slice(0, 8);
   const isTitle = isOneOf(titles);
   const byWording = first.findIndex(({ block }) => isTitle(block.text));
   if (byWording >= 0) return byWording;
   // Subheads are set as headlines, too, below one that the page's own titles vouch for.
   if (isHeadline(known) && isTitle(known!.block.text)) return -1;
   const byMarkup = first.find(({ source }) => source.element.closest('h1'));
-  return first.indexOf((byMarkup ?? (known ? undefined : titleInBold(first.slice(0, 2))))!);
+  const byPlace = titleAboveDate(first.slice(0, 3)) ?? (known ? undefined : titleInBold(first.slice(0, 2)));
+  return first.indexOf((byMarkup ?? (isHeadline(known) ? undefined : byPlace))!);
 }
 
 /** The `<title>` without the portal's name behind it: the only headline of pages that print none. */
