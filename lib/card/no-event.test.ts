@@ -1,0 +1,79 @@
+import { expect, it } from 'vitest';
+import { eventOf } from '../../tests/cards/event-of.ts';
+
+it('says nothing where no named subject opens a sentence', () => {
+  expect(
+    eventOf(
+      'Mưa lớn gây ngập',
+      'Mưa lớn kéo dài nhiều giờ làm ngập các tuyến đường.',
+      'Nước rút vào buổi chiều hôm sau.',
+    ),
+  ).toEqual({});
+});
+
+it('takes no words under a picture, and no place of what is spoken of', () => {
+  const title = 'Ông Lam tiếp đoàn Đảng Cộng sản Nhật Bản';
+  const lead = 'Hai bên mong muốn mở thêm nhiều chuyến tàu chở hàng giữa hai cảng.';
+  const caption = 'Ông Trịnh Hoài Lam tiếp đoàn đại biểu Đảng Cộng sản Nhật Bản những năm trước.';
+  expect(eventOf(title, lead, caption)).toEqual({});
+  const told = 'ông Trịnh Hoài Lam đã tiếp đoàn đại biểu Đảng Cộng sản Nhật Bản';
+  expect(eventOf(title, lead, `Về vụ lở đất ở Cần Thơ, ${told}.`)).not.toHaveProperty('where');
+  expect(eventOf(title, lead, `Chiều qua tại Cần Thơ, ${told}.`)).toMatchObject({ where: 'Cần Thơ' });
+});
+
+it('takes no day on which something else was, and one without its year', () => {
+  const title = 'Ông Lam tiếp đoàn Đảng Cộng sản Nhật Bản';
+  const told = 'ông Trịnh Hoài Lam đã tiếp đoàn đại biểu Đảng Cộng sản Nhật Bản.';
+  expect(eventOf(title, `Sau cuộc họp ngày 1/3, ${told}`)).not.toHaveProperty('when');
+  expect(eventOf(title, `Từ ngày 1/3, ${told}`)).not.toHaveProperty('when');
+  expect(eventOf(title, `Ngày 1/3, ${told}`)).toHaveProperty('when', 'Ngày 1/3');
+});
+
+it.each([
+  [
+    'the headline tells of something else',
+    'Giá vàng tăng mạnh',
+    'Ông Trịnh Hoài Lam tiếp đoàn đại biểu của hai huyện bên.',
+  ],
+  [
+    'what is said of the subject first has no end',
+    'Ông Lam và bà Hạnh mở chợ',
+    'Ông Trịnh Hoài Lam, Giám đốc Sở, và bà Hạnh mở chợ ở Bản Mế.',
+  ],
+  ['a paper tells of it', 'Cầu treo đã thông xe', 'Đảng Cộng sản Nhật Bản đưa tin cầu treo đã thông xe.'],
+  ['what is told points back', 'Huyện gửi kế hoạch mở cầu', 'Ông Trịnh Hoài Lam đã gửi huyện kế hoạch mở cây cầu này.'],
+  ['it takes place, and nobody does it', 'Mở chợ', 'Sáng 1/3 tại Công an huyện Pá Vi đã diễn ra lễ mở chợ.'],
+  ['what is told points at the headline', 'Mở chợ Bản Mế', 'Ông Trịnh Hoài Lam kỳ vọng đây sẽ là chợ lớn ở Bản Mế.'],
+  ['what is told is a speech', 'Thủ tướng nói về chợ', 'Thủ tướng nói: Chợ phải mở trước mùa mưa tới đây.'],
+  ['the sentence has no predicate left', 'Ông Lam cho biết', 'Ông Trịnh Hoài Lam cho biết.'],
+])('says nothing where %s', (_, title, sentence) => {
+  expect(eventOf(title, sentence, 'Nước rút vào buổi chiều hôm sau.')).toEqual({});
+});
+
+it.each([
+  ['a question', 'Ông Lam mở chợ Bản Mế?', 'Ông Trịnh Hoài Lam mở chợ Bản Mế có đúng luật?'],
+  ['several stories', 'Ông Lam mở chợ Bản Mế', 'Ông Trịnh Hoài Lam mở chợ Bản Mế; Đội chèo thắng trận cuối mùa.'],
+  ['a noun that goes on', 'Chính quyền mới đóng chợ Bản Mế', 'Chính quyền mới ở huyện đóng chợ Bản Mế.'],
+  ['a matter', 'Vụ cháy chợ Bản Mế đã rõ', 'Các vụ cháy chợ Bản Mế đã được làm rõ.'],
+  ['"ông" alone', 'Ông Lam thăm chợ Bản Mế', 'Ông đã tới thăm chợ Bản Mế sau cơn lũ.'],
+  [
+    'a paper that tells of somebody',
+    'Người tên Sậy đóng chợ',
+    'Theo Tin Chiều, người tên Sậy, đã quyết định đóng chợ.',
+  ],
+  ['advice', 'Người dân có thể đi chợ Bản Mế', 'Người dân có thể đi chợ Bản Mế từ sáng sớm.'],
+])('says nothing of %s', (_, title, sentence) => {
+  expect(eventOf(title, sentence, 'Nước rút vào buổi chiều hôm sau.')).toEqual({});
+});
+
+it('takes no place of what somebody speaks of for where he does', () => {
+  const consul = 'Phó lãnh sự Lào tại Cần Thơ đã tới thăm chợ Bản Mế.';
+  expect(eventOf('Phó lãnh sự Lào thăm chợ Bản Mế', consul, 'Nước rút.')).not.toHaveProperty('where');
+  const told = 'Ông Trịnh Hoài Lam đã phản ứng về vụ lở đất tại Cần Thơ.';
+  expect(eventOf('Ông Lam phản ứng về vụ lở đất', told, 'Nước rút.')).not.toHaveProperty('where');
+});
+
+it('says nothing of what may be, and of what stands against it', () => {
+  const sentence = 'Dù khả năng Trịnh Hoài Lam không được bầu là có, những người đi chợ vẫn chờ tin.';
+  expect(eventOf('Người đi chợ chờ tin Trịnh Hoài Lam', sentence, 'Nước rút.')).toEqual({});
+});
