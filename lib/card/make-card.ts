@@ -14,21 +14,22 @@ const READING_SPEED = 260;
 
 /** The summary card of an article. Every text on it is a piece of the article. */
 export function makeCard(article: Article, entities: Entities): Card {
+  const { url, portal, section, publishedAt, updatedAt, lead, authors, title } = article;
   const length = article.blocks.reduce((sum, block) => sum + runsOf(block.text).length, 0);
   const material = readMaterial(article, entities);
   const said = statements(material);
   const points = keyPoints(material, said);
   return {
     schemaVersion: 1,
-    ...(article.url ? { url: article.url } : {}),
-    ...(article.portal ? { portal: article.portal } : {}),
-    ...(article.section ? { section: article.section } : {}),
-    ...(article.publishedAt ? { publishedAt: article.publishedAt } : {}),
-    ...(article.updatedAt ? { updatedAt: article.updatedAt } : {}),
-    ...(article.lead ? { lead: article.lead } : {}),
-    authors: article.authors,
+    ...(url && { url }),
+    ...(portal && { portal }),
+    ...(section && { section }),
+    ...(publishedAt && { publishedAt }),
+    ...(updatedAt && { updatedAt }),
+    ...(lead && { lead }),
+    authors,
     readingMinutes: Math.max(1, Math.round(length / READING_SPEED)),
-    title: article.title,
+    title,
     event: mainEvent(material, said),
     keyPoints: points,
     statements: said,

@@ -56,7 +56,7 @@ export function numberFacts({ article, entities, sentences }: Material, points: 
   }
   return [...found.values()]
     .filter(({ weight }) => weight >= 0)
-    .sort((a, b) => b.weight - a.weight || a.order - b.order)
+    .sort((a, b) => b.weight - a.weight)
     .slice(0, MOST)
     .sort((a, b) => a.order - b.order)
     .map(({ fact }) => fact);

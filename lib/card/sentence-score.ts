@@ -26,15 +26,11 @@ export interface Candidate {
   leansOn?: Candidate;
 }
 
-/** More sentences than this are no better a choice, only a slower one. */
-const MOST_CANDIDATES = 400;
-
 /** Share of `words` that `other` holds. */
 export function overlap(words: ReadonlySet<string>, other: ReadonlySet<string>): number {
-  if (words.size === 0) return 0;
   let shared = 0;
   for (const word of words) if (other.has(word)) shared++;
-  return shared / words.size;
+  return shared / words.size || 0;
 }
 
 /**
@@ -53,7 +49,7 @@ export function candidates(
     let inside = quoted.get(block);
     if (!inside) {
       const text = article.blocks[block]!.text;
-      const spans = marks.get(block) ?? [];
+      const spans = marks.get(block)!;
       const [whole, doubtful] = [insideQuotation(text, spans), inDoubtfulQuotation(text)];
       // A quotation goes on that an earlier block opens.
       const goesOn = spans[0]?.start === 0 && /^[^"“«„]/u.test(text);
@@ -78,9 +74,7 @@ export function candidates(
     found.push(anchor ? { ...one, leansOn: anchor } : one);
     if (!isLeaning) before = one;
   }
-  if (found.length <= MOST_CANDIDATES) return found;
-  const best = new Set([...found].sort((a, b) => b.score - a.score).slice(0, MOST_CANDIDATES));
-  return [...best].filter(({ leansOn }) => !leansOn || best.has(leansOn));
+  return found;
 }
 
 /** Whether nothing stands between them: a teaser in between is no sentence here. */
@@ -94,10 +88,10 @@ function scored(
   count: number,
 ): Candidate {
   let centre = 0;
-  for (const word of words) centre += ((frequency.get(word) ?? 1) - 1) / count;
+  for (const word of words) centre += (frequency.get(word)! - 1) / count;
   const why = {
     headline: WEIGHTS.headline * overlap(title, words),
-    centroid: words.size > 0 ? (WEIGHTS.centroid * centre) / words.size : 0,
+    centroid: (WEIGHTS.centroid * centre) / words.size,
     position: -WEIGHTS.position * Math.log(1 + sentence.index),
     length: -WEIGHTS.length * Math.max(0, list.length / WEIGHTS.longest - 1),
   };

@@ -27,9 +27,9 @@ export function timeline(article: Article, entities: Pick<Entities, 'dates'>): T
     const { block, start, end } = first;
     const { text } = article.blocks[block]!;
     sentences[block] ??= splitSentences(text);
-    const around = sentenceAt(sentences[block], start, end);
-    const from = storyStart(article, article.blocks[block]!);
-    const sentence = text.slice(around ? Math.max(around.start, Math.min(from, start)) : from, around?.end);
+    const around = sentences[block][firstBehind(sentences[block], (one) => one.end >= end)]!;
+    const from = Math.max(around.start, storyStart(article, article.blocks[block]!));
+    const sentence = text.slice(Math.min(from, start), around.end);
     return [{ date: date.id, value: date.value, written: first.text, sentence, block, start, end }];
   });
   const unsure = new Set<string>();
@@ -46,12 +46,6 @@ export function timeline(article: Article, entities: Pick<Entities, 'dates'>): T
 }
 
 function isEvent({ block, start, text }: Mention, { blocks }: Article): boolean {
-  const { kind, text: whole } = blocks[block] ?? { kind: 'caption', text: '' };
+  const { kind, text: whole } = blocks[block]!;
   return kind !== 'caption' && !TERM.test(text) && !BESIDE.test(whole.slice(Math.max(0, start - 40), start));
-}
-
-/** The sentence that holds a span. */
-function sentenceAt(sentences: readonly Sentence[], start: number, end: number): Sentence | undefined {
-  const found = sentences[firstBehind(sentences, (sentence) => sentence.end >= end)];
-  return found && found.start <= start ? found : undefined;
 }

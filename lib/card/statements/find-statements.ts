@@ -69,7 +69,7 @@ export function statements(material: Material): Statement[] {
 
   for (const sentence of sentences) {
     const { block, start, end, index } = sentence;
-    const marks = touching(quoted.get(block) ?? [], sentence);
+    const marks = touching(quoted.get(block)!, sentence);
     const clause: Clause = { block, start, masked: mask(sentence, marks, speakers) };
     if (questions.has(block)) continue;
     let report = reportIn(clause, speakers) ?? goesOn(clause, found.get(index - 1));
@@ -110,10 +110,10 @@ export function statements(material: Material): Statement[] {
         named: { person: subject, index, opens: openingSubject(clause, speakers)?.person === subject },
       };
   }
-  for (const [index, statement] of withinQuotations(sentences, quoted, found)) found.set(index, statement);
+  addWithinQuotations(sentences, quoted, found);
   for (const [index, statement] of unresolved)
     if (!found.has(index) && statement.direct && /^(?:ông|bà)$/iu.test(statement.who)) found.set(index, statement);
-  for (const [index, statement] of withinQuotations(sentences, quoted, found)) found.set(index, statement);
+  addWithinQuotations(sentences, quoted, found);
   for (const { index, statement } of answers) found.set(index, statement);
   return onceEach([...found].sort(([a], [b]) => a - b).map(([, statement]) => statement));
 }
@@ -176,6 +176,10 @@ function reportIn(clause: Clause, speakers: Speakers): Report | undefined {
     const who = source && masked.slice(source.start - clause.start, source.end - clause.start).toLowerCase();
     if (isStance && who && !source.person && !source.pronoun && !isOfState(who)) continue;
     if (source && !source.person && isTheirs) return theo;
+    // "Các tỉnh phối hợp đào kênh; đề xuất giải pháp": the next task of those who said nothing before.
+    const from = source && !source.person ? source.end - clause.start : start;
+    const isFirst = verbs.find((one) => one.start >= from && one.kind !== 'directive') === found;
+    if (isFirst && masked.slice(from, start).includes(';')) continue;
     if (source && kind !== 'directive' && !DESPITE.test(masked.slice(0, start))) return { source, verb };
     if (source) lesser ??= { source, verb };
   }
@@ -228,23 +232,18 @@ function isDirect(sentence: Sentence, marks: readonly Quotation[], verb: string)
 
 const words = (text: string): number => runsOf(text).length;
 
-/** Sentences that a quotation covers, whose speaker the sentence before or behind within the same quotation names, or the one right before it. */
-function* withinQuotations(
+/** Adds the sentences that a quotation covers, whose speaker the sentence before or behind within the same quotation names, or the one right before it. */
+function addWithinQuotations(
   sentences: readonly Sentence[],
   quoted: ReadonlyMap<number, Quotation[]>,
-  found: ReadonlyMap<number, Statement>,
-): Generator<[number, Statement]> {
+  found: Map<number, Statement>,
+): void {
   for (const sentence of sentences) {
     const { block, start, end, index, text } = sentence;
     if (found.has(index)) continue;
-    const mark = touching(quoted.get(block) ?? [], sentence).find((one) => covers(one, sentence));
-    if (!mark?.closed) continue;
-    const named = speakerOf(mark, sentence, sentences, found);
-    if (named)
-      yield [
-        index,
-        { block, start, end, text, speaker: named.speaker, who: named.who, verb: named.verb, direct: true },
-      ];
+    const mark = touching(quoted.get(block)!, sentence).find((one) => covers(one, sentence));
+    const named = mark?.closed && speakerOf(mark, sentence, sentences, found);
+    if (named) found.set(index, { ...named, block, start, end, text, direct: true });
   }
 }
 

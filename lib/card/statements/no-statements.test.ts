@@ -25,6 +25,10 @@ describe('no statements', () => {
     ['a stance of a body', 'Ban tổ chức hy vọng sẽ có thêm khách.'],
     ['an order of a body, an office', 'Công an huyện giao thông báo cho hai hộ dân; Văn phòng yêu cầu ký nhận.'],
     ['nouns in a row', 'Sinh viên được học về phân tích, dự đoán thời tiết và gửi đơn khiếu nại, kiến nghị.'],
+    [
+      'the next task of bodies that said nothing before',
+      'Các sở ngành phối hợp với dân đào kênh; đề xuất huyện cách giữ nước.',
+    ],
     ["what is done of one's own accord", 'Huyện Pá Vi sẽ mở chợ, chủ động dự báo lũ.'],
     ['that things are told of', 'Ông Trịnh Hoài Lam cho biết các thông tin liên quan con kênh trong cuộc họp.'],
     ['what is shared and not said', 'Các hội trong huyện chia sẻ nỗi mất mát của dân vùng lũ.'],
