@@ -16,7 +16,7 @@ export function insteadOfLead(all: readonly Candidate[], title: string, body: re
   const chances = chancesInLead(new Set(syllables(title)), body);
   const worth = (words: ReadonlySet<string>, length: number) => {
     let held = 0;
-    for (const word of words) held += chances.get(word) ?? 0;
+    for (const word of words) held += chances.get(word)!;
     return held / (length + LEAD_LENGTH);
   };
   const tried = all

@@ -53,7 +53,7 @@ const OF_SENTENCE = 0.5;
 
 /** "Sáng nay huyện mở chợ bên kênh cho dân hai bờ." behind "Huyện mở chợ bên kênh.": what it adds is no point of its own. */
 const retells = (words: ReadonlySet<string>, lead: ReadonlySet<string>): boolean =>
-  lead.size > 0 && overlap(lead, words) > OF_LEAD && overlap(words, lead) > OF_SENTENCE;
+  overlap(lead, words) > OF_LEAD && overlap(words, lead) > OF_SENTENCE;
 
 /** All that may be a point; `first` of them are points in any case, since the article has no lead. */
 export function choice(

@@ -1,6 +1,6 @@
 import { OPENS_BESIDE } from './statements/find-source.ts';
 
-const LED = /(?<=^\s*|, )([Đđ]oàn [^,:;]{3,120}),? do [^:;]{3,200}? (?:dẫn đầu|làm [Tt]rưởng đoàn),? (?=\p{Ll})/u;
+const LED = /(?<=(?:^|, )\s*)([Đđ]oàn [^,:;]{3,120}),? do [^:;]{3,200}? (?:dẫn đầu|làm [Tt]rưởng đoàn),? (?=\p{Ll})/u;
 
 /**
  * The delegation with which a sentence opens, behind times and places, and where that begins which it did:

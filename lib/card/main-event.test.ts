@@ -127,6 +127,24 @@ it.each([
     { who: 'đoàn đại biểu huyện Pá Vi', what: 'thăm chợ nổi tại Cần Thơ', where: 'Cần Thơ' },
   ],
   [
+    'a delegation and not who asked it to come, and the days that it stays',
+    'Đoàn huyện Pá Vi thăm chợ',
+    'Nhận lời mời của Bí thư, Chủ tịch huyện Nậm Sía Lò Thị Hạnh, đoàn đại biểu huyện Pá Vi do ông Trịnh Hoài Lam, Phó ban Tổ chức, dẫn đầu thăm chợ nổi từ ngày 11 đến 14/3.',
+    { who: 'đoàn đại biểu huyện Pá Vi', what: 'thăm chợ nổi từ ngày 11 đến 14/3', when: 'từ ngày 11 đến 14/3' },
+  ],
+  [
+    'the same behind the days',
+    'Đoàn huyện Pá Vi thăm chợ',
+    'Từ ngày 11 đến 14/3, theo lời mời của huyện Nậm Sía, đoàn đại biểu huyện Pá Vi do ông Lam dẫn đầu thăm chợ nổi.',
+    { who: 'đoàn đại biểu huyện Pá Vi', what: 'thăm chợ nổi', when: 'Từ ngày 11 đến 14/3' },
+  ],
+  [
+    'somebody who was asked to come with his wife',
+    'Ông Lam thăm huyện Pá Vi',
+    'Nhận lời mời của bà Lò Thị Hạnh, Chủ tịch huyện Pá Vi, ông Trịnh Hoài Lam và Phu nhân cùng đoàn công tác thăm huyện.',
+    { who: 'ông Trịnh Hoài Lam và Phu nhân', what: 'cùng đoàn công tác thăm huyện' },
+  ],
+  [
     'what stands behind an aside, an age, a place or a role between dashes',
     'Ông Lam làm Bí thư huyện Pá Vi',
     'Ông Trịnh Hoài Lam (52 tuổi) - Phó ban Tổ chức - làm Bí thư huyện Pá Vi từ tháng 3.',

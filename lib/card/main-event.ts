@@ -46,6 +46,8 @@ const TENSE = /(?:^|\s)(?:đã|vừa|mới|sẽ|đang)(?=\s)/u;
 const OF_ANOTHER = / (?:vụ|cuộc|trận|đại sứ|dự án|người|(?<!diễn )ra) [^,]*$|^.{140}|["“]/iu;
 /** "Từ ngày 1/3, …", "Sau cuộc họp ngày 1/3, …": not the day itself. */
 const OF_OTHER_TIME = /(?:^|, )(?:(?:ngay )?sau|trước|(?:kể )?từ)(?= )[^,]*$|(?:từ|đến|tới|trước|sau) $/iu;
+/** "từ | ngày 1 đến 3/3" */
+const SINCE = /(?:từ|trong các) $/iu;
 /** What stands before the place of an event. */
 const AT = /(?:^|[\s,(])(tại|ở) (?:\p{Ll}+ ){0,2}$/iu;
 
@@ -111,8 +113,13 @@ function opensIt({ block, start }: Sentence, masked: string, { speakers, article
     return { start: start + led.start, end: start + led.end, person: null, from: start + led.did, isNoun: false };
   const named = openingSubject(clause, speakers);
   const subject = named ?? openingNoun(clause, speakers, article.title.toLowerCase());
-  return subject && { ...subject, from: subject.end + toldOf(masked.slice(subject.end - start)), isNoun: !named };
+  if (!subject) return undefined;
+  const end = subject.end + (WITH_SPOUSE.exec(masked.slice(subject.end - start))?.[0].length ?? 0);
+  return { ...subject, end, from: end + toldOf(masked.slice(end - start)), isNoun: !named };
 }
+
+/** "Chủ tịch nước | và Phu nhân | thăm Lào" */
+const WITH_SPOUSE = /^ (?:và|cùng) [Pp]hu (?:nhân|quân)/u;
 
 /** "Ông Lam, Cục trưởng Cục Kênh | cho biết …" */
 function saysIt({ block, start, text }: Sentence, statements: readonly Statement[]): Subject | undefined {
@@ -142,7 +149,11 @@ function toldOfIt(
   if (/^\s*[,;:(–—-]/u.test(text.slice(from))) return undefined;
   const { what, day } = predicate(sentence, from, text, entities);
   const who = text.slice(subject.start, subject.end);
-  if (IS_NO_WHAT.test(what) || what.length > LONGEST_WHAT || syllables(what).length < FEWEST_SYLLABLES)
+  if (
+    IS_NO_WHAT.test(what) ||
+    what.length > LONGEST_WHAT ||
+    (syllables(what).length < FEWEST_SYLLABLES && !what.startsWith('thăm '))
+  )
     return undefined;
   if (NOBODY.test(who) || isHalfQuotation(who) || (subject.isNoun && !isWhole(who, what)) || pointsBack(who, what))
     return undefined;
@@ -170,8 +181,9 @@ const IS_BEHIND = /(?:theo|trong khi|dù|\p{L} [-–]) $/iu;
 /** "Ông tới thăm", "Người còn lại": nobody knows who; "Công an xác định ông Lam": two. */
 const NOBODY = /^(?:ông|bà|anh|chị|cô|người|hãng)$|^(?:đưa|buộc) | (?:khi|vì|dù|rằng|mà|xác định)(?: |$)/iu;
 
-/** "Sở Y tế (Quảng Bắc)"; "Theo Tin Chiều, …", where that is read. */
-const UNSAID = /\([^()]*\)|^Theo (?:báo |tờ |hãng tin )?\p{Lu}[^,]{1,40}, /gu;
+/** "Sở Y tế (Quảng Bắc)"; "Theo Tin Chiều, …", where that is read; "Nhận lời mời của Chủ tịch nước Lào, | ông Lam thăm", "…, | đoàn do bà Hạnh dẫn đầu": who asked them. */
+const UNSAID =
+  /\([^()]*\)|^Theo (?:báo |tờ |hãng tin )?\p{Lu}[^,]{1,40}, |(?<=^|, )(?:[Nn]hận|[Tt]heo) lời mời (?:(?! (?:(?<![Tt]ự )do|sẽ|đã|sang|tới|đến|thăm|dự|tham dự|dẫn đầu) ).)*, /gu;
 /** "Ông Lam | - phó ban - | làm …" */
 const BETWEEN_DASHES = /^ *,? [-–] [^–;:]{3,110}? [-–],?(?= )/u;
 /** "Ông Lam | , 52 tuổi, quê …" */
@@ -208,7 +220,7 @@ const isWhole = (who: string, what: string): boolean =>
 
 /** "… và bà Hạnh làm việc này", "nói: …", "nói đây là chợ lớn", "diễn ra lễ mở chợ", "ở Lào đóng chợ", "có thể tự đi", "…; Đội chèo thắng trận": no predicate, or several stories in one sentence. */
 const IS_NO_WHAT =
-  /^(?:(?:\S+ ){1,4}đ(?:ây|ó) (?:là|sẽ)|(?:đã )?diễn ra (?:lễ|cuộc|buổi)|(?:mới )?(?:ở|tại|trên) |(?:trú|ngụ|quê) |có thể |\P{Ll}|và |với |của |cùng (?!.*đã )|[^,.]{1,20}:)|[Ảả]nh\s*:|; ?\p{Lu}|là những tin |\?$/u;
+  /^(?:(?:\S+ ){1,4}đ(?:ây|ó) (?:là|sẽ)|(?:đã )?diễn ra (?:lễ|cuộc|buổi)|(?:mới )?(?:ở|tại|trên) |(?:trú|ngụ|quê) |có thể |\P{Ll}|và |với |của |cùng (?!.*(?:đã|thăm|dự) )|[^,.]{1,20}:)|[Ảả]nh\s*:|; ?\p{Lu}|là những tin |\?$/u;
 
 /** Words of a quotation that are no name and no single word in marks. */
 const LONGEST_MARKED = 8;
@@ -251,6 +263,9 @@ function predicate(
 const isDay = ({ value, grain, mentions }: DateRef) =>
   grain === 'day' && (value !== null || mentions.some(({ text }) => /\d/.test(text)));
 
+/** "ngày 1 đến 3/3" */
+const isStretch = ({ value, grain }: DateRef) => grain === 'interval' && /-\d\d\/.*-\d\d$/.test(value ?? '');
+
 /** The mentions of some entities that lie in a sentence, in reading order. */
 function mentionsIn({ block, start, end }: Sentence, list: readonly { mentions: readonly Mention[] }[]): Mention[] {
   return list
@@ -269,6 +284,11 @@ function whenAndWhere(
   const day = mentionsIn(sentence, entities.dates.filter(isDay)).find(
     ({ start, end }) => end <= subjectAt && !OF_OTHER_TIME.test(text.slice(sentence.start, start)),
   );
+  let when = day?.text;
+  for (const { start, text: days } of mentionsIn(sentence, entities.dates.filter(isStretch))) {
+    const since = SINCE.exec(text.slice(sentence.start, start));
+    if (since && !isSaid) when ??= since[0] + days;
+  }
   const place = mentionsIn(sentence, entities.places).find(({ start }) => {
     const before = AT.exec(text.slice(Math.max(sentence.start, start - 24), start))?.[1];
     // "Phó đại sứ Lào tại Cần Thơ tới …": who that is.
@@ -278,5 +298,5 @@ function whenAndWhere(
     const isBehind = !isSaid && !OF_ANOTHER.test(text.slice(subjectEnd, start)) && before?.toLowerCase() === 'tại';
     return before && (start < subjectAt ? isOwn : isBehind);
   });
-  return { ...(day && { when: day.text }), ...(place && { where: place.text }) };
+  return { ...(when && { when }), ...(place && { where: place.text }) };
 }

@@ -25,14 +25,13 @@ export function readAlone(
   { entities, speakers }: Material,
   statements: readonly Statement[],
 ): (sentence: Sentence) => Alone {
-  const names = new Map(entities.people.map(({ id, name }) => [id, name]));
   const known = new Map<string, { text: string; name: string }>();
   const know = (block: number, start: number, text: string, name: string) =>
     known.set(`${block}-${start}`, { text, name });
   for (const { roleMentions, name } of entities.people)
     for (const { block, start, text } of roleMentions) know(block, start, text, name);
   for (const { block, start, speaker, who, text } of statements) {
-    const name = speaker && names.get(speaker);
+    const name = entities.people.find(({ id }) => id === speaker)?.name;
     const at = heads(text).find((one) => text.startsWith(who, one));
     if (name && at !== undefined && !who.split(' ').some((word) => name.includes(word)))
       know(block, start + at, who, name);

@@ -60,7 +60,7 @@ function lastOfStory(blocks: readonly Block[]): number {
   let behind = 0;
   for (let at = last; at > 2 && last - at <= MOST_BEHIND; at--) {
     const { kind, text } = blocks[at]!;
-    if (kind === 'paragraph' && text.length < 60 && text.includes(' ') && BYLINE.test(text)) return at;
+    if (kind === 'paragraph' && text.includes(' ') && BYLINE.test(text)) return at;
     behind += text.length;
     if (behind > SHARE_BEHIND * whole) break;
   }

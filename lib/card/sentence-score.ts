@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { type Sentence, syllables } from './sentence-list.ts';
 import { WEIGHTS } from './sentence-weights.ts';
-import { inDoubtfulQuotation, insideQuotation, isWhole } from './stands-alone.ts';
+import { insideQuotation, isWhole } from './stands-alone.ts';
 import { quotationsOf } from './statements/quotations.ts';
 
 /** A sentence with its syllables, in small letters. */
@@ -44,20 +44,7 @@ export function candidates(
   leans: (sentence: Sentence) => boolean,
 ): Candidate[] {
   const marks = quotationsOf(article.blocks);
-  const quoted = new Map<number, (span: { start: number; end: number }) => boolean>();
-  const isQuoted = ({ block, start, end }: Sentence) => {
-    let inside = quoted.get(block);
-    if (!inside) {
-      const text = article.blocks[block]!.text;
-      const spans = marks.get(block)!;
-      const [whole, doubtful] = [insideQuotation(text, spans), inDoubtfulQuotation(text)];
-      // A quotation goes on that an earlier block opens.
-      const goesOn = spans[0]?.start === 0 && /^[^"“«„]/u.test(text);
-      inside = (span) => goesOn || whole(span) || doubtful(span.start);
-      quoted.set(block, inside);
-    }
-    return inside({ start, end });
-  };
+  const isQuoted = article.blocks.map(({ text }, block) => insideQuotation(text, marks.get(block)!));
   const frequency = new Map<string, number>();
   for (const { words } of all) for (const word of words) frequency.set(word, (frequency.get(word) ?? 0) + 1);
   const title = new Set(syllables(article.title));
@@ -69,7 +56,7 @@ export function candidates(
     const anchor = isLeaning && before && isNext(article, before.sentence, sentence) ? before : undefined;
     before = undefined;
     if (isLeaning && !anchor) continue;
-    if (list.length < WEIGHTS.shortest || !isWhole(sentence.text) || isQuoted(sentence)) continue;
+    if (list.length < WEIGHTS.shortest || !isWhole(sentence.text) || isQuoted[sentence.block]!(sentence)) continue;
     const one = scored(read, title, frequency, all.length);
     found.push(anchor ? { ...one, leansOn: anchor } : one);
     if (!isLeaning) before = one;

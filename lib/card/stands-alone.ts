@@ -83,8 +83,14 @@ export function isHalfQuotation(text: string): boolean {
   return depth !== 0 || straight % 2 === 1;
 }
 
-/** Says of offsets of a block whether more marks of quotation open than close before them: one forgotten mark makes all behind it doubtful. */
-export function inDoubtfulQuotation(text: string): (start: number) => boolean {
+/**
+ * Marks the sentences that lie whole within a quotation, their own stop aside: no one says whose words they are. And those before which more
+ * marks of quotation open than close: one forgotten mark makes all behind it doubtful.
+ */
+export function insideQuotation(
+  text: string,
+  spans: readonly Quotation[],
+): (span: { start: number; end: number }) => boolean {
   const odd: [from: number, open: boolean][] = [];
   let straight = 0;
   let curly = 0;
@@ -93,18 +99,10 @@ export function inDoubtfulQuotation(text: string): (start: number) => boolean {
     else curly += mark === '“' || mark === '«' ? 1 : -1;
     odd.push([index, straight % 2 === 1 || curly > 0]);
   }
-  return (start) => odd[firstBehind(odd, ([from]) => from >= start) - 1]?.[1] ?? false;
-}
-
-/** Marks the sentences that lie whole within a quotation, their own stop aside: no one says whose words they are. */
-export function insideQuotation(
-  text: string,
-  spans: readonly Quotation[],
-): (span: { start: number; end: number }) => boolean {
   return ({ start, end }) => {
     const stop = /["”»][.,;!?…]$/.test(text.slice(end - 2, end)) ? 1 : 0;
     const first = spans[firstBehind(spans, (one) => one.end >= end - stop)];
-    return first !== undefined && first.start <= start;
+    return (first && first.start <= start) || odd[firstBehind(odd, ([from]) => from >= start) - 1]?.[1] === true;
   };
 }
 
