@@ -68,6 +68,8 @@ button:focus-visible, summary:focus-visible, .card:focus-visible { outline: 2px 
 .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
 .note { left: 50%; bottom: 24px; transform: translateX(-50%); width: fit-content; max-width: min(420px, calc(100vw - 16px)); text-align: center; padding: 10px 16px; }
 .note:empty { opacity: 0; }
+/* Seen as long as the style of the page is there: Firefox takes that away where the extension is switched off, and ends our scripts. */
+.strip, .progress, .bar-box { visibility: var(--doc-ro-here, hidden); }
 .strip { position: fixed; inset: 0 0 auto auto; width: 0; height: 0; }
 .tick { position: fixed; right: 0; width: 24px; height: 12px; margin-top: -6px; cursor: pointer; }
 .tick::after { content: ''; position: absolute; inset: 4px 0 4px auto; width: 12px; border-radius: 2px 0 0 2px; background: #d18a00; box-shadow: 0 0 0 1px light-dark(#ffffffcc, #000000cc); }
