@@ -1,13 +1,11 @@
-import { readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
 import { resolve } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { AXE, axeRun } from './harness/axe.ts';
 import { launchFirefox, UUID } from './harness/firefox.ts';
 import { kinhtedothi, noArticles, pageAt } from './harness/pages.ts';
 import { servePage } from './harness/serve-page.ts';
 import { strayDots } from './harness/stray-dots.ts';
 
-const AXE = readFileSync(createRequire(import.meta.url).resolve('axe-core/axe.min.js'), 'utf8');
 const HOME = noArticles[0][1];
 
 describe('our own pages in Firefox', () => {
@@ -45,10 +43,7 @@ describe('our own pages in Firefox', () => {
     f.b.waitFor(context, `document.body.innerText.includes(${JSON.stringify(text)})`, 10_000);
   const violations = async (context: string): Promise<string[]> => {
     await f.b.send('script.evaluate', { expression: `${AXE};0`, target: { context }, awaitPromise: false });
-    return f.b.evaluate(
-      context,
-      'axe.run().then((r) => r.violations.map((v) => v.id + " " + v.nodes[0].target.join(" ")))',
-    );
+    return f.b.evaluate(context, axeRun());
   };
 
   it('popup and options are clean for axe, light and dark', async () => {

@@ -19,6 +19,8 @@ export async function axeFindings(d: Driver, html: string, css: string): Promise
   const found = await alone.run(
     async (markup: string, style: string, axe: string) => {
       const host = document.createElement('doc-ro-card');
+      // As the style of the page says it.
+      host.style.setProperty('--doc-ro-here', 'visible');
       const root = host.attachShadow({ mode: 'open' });
       root.innerHTML = `<style>${style}</style>${markup}`;
       document.documentElement.append(host);

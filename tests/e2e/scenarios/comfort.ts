@@ -108,6 +108,8 @@ export function comfortScenarios(name: string, start: () => Promise<Driver>): vo
         'no progress',
       );
       expect(top?.bar).toMatch(/^\d+% · còn \d+ phút$/);
+      const seen = () => getComputedStyle(document.querySelector('doc-ro-card')!).getPropertyValue('--doc-ro-here');
+      expect(await tab.run(seen)).toBe('visible');
       await tab.run(() => scrollTo({ top: document.documentElement.scrollHeight, behavior: 'instant' }));
       const end = await until(
         () => floating(tab),
