@@ -14,6 +14,7 @@ import { isPartyWord, startsLikeParty } from './party-vocabulary.ts';
 import { listedInQuotesAt, nameInQuotesEnd, quotedNameAt } from './quoted-name.ts';
 import { partyRegister } from './register.ts';
 import { isSmallName } from './small-name.ts';
+import { spelledAsName } from './spelled-as-name.ts';
 import { unknownPartyEnd } from './unknown-party.ts';
 
 /** All findings in reading order, and the tokens that they were read from. */
@@ -257,22 +258,6 @@ function endsThere(tokens: readonly Token[], next: number): boolean {
   if (!after || after.start !== tokens[next - 1]?.end || !/^[-–\p{L}\p{N}]/u.test(after.text)) return true;
   // "CDU/CSU-SPD", "LDP-Komeito"
   return /^[-–]$/.test(after.text) && (abbreviationAt(tokens, next + 1) ?? nameAt(tokens, next + 1)) !== undefined;
-}
-
-/** Small words that a name may begin with: "đảng nước Nga Thống nhất", "đảng những người Cộng sản Moldova". */
-const SMALL_HEADS: ReadonlySet<string> = new Set(['nước', 'người', 'những', 'vì', 'phong', 'liên']);
-
-/** "đảng Cộng hòa" is a name, "đảng cộng hòa" is not; a name in several Vietnamese words without "đảng" has two capitals. */
-function spelledAsName(tokens: readonly Token[], at: number, next: number, alone: boolean): boolean {
-  const head = !alone && /^đảng$/i.test(tokens[at]?.text ?? '') ? at + 1 : at;
-  // "đảng nước Nga Thống nhất": the first word is small in the press, the name is not.
-  const from = head > at && next >= head + 2 && SMALL_HEADS.has(tokens[head]?.text ?? '') ? head + 1 : head;
-  if (!/^(?:[\p{Lu}\p{N}]|\p{Ll}\p{Lu})/u.test(tokens[from]?.text ?? ''))
-    return next === at + 1 && tokens[at]?.text === 'ĐCS';
-  if (!alone || next - at < 2) return true;
-  let capitals = 0;
-  for (let index = at; index < next; index += 1) if (/^[\p{Lu}\d]/u.test(tokens[index]?.text ?? '')) capitals += 1;
-  return capitals > 1 || /^(?:đảng|\d+)$/i.test(tokens[next - 1]?.text ?? ''); // "Quốc dân đảng", "D66"
 }
 
 /** "Đảng Dân chủ Tự do" goes on after the listed "Đảng Dân chủ"; "Đảng Dân chủ Joe Biden" does not. */
