@@ -53,7 +53,9 @@ export function ruleNames(words: BlockWords): RuleName[] {
     }
     // "Thủ tướng Malaysia Dato' Seri X", "Hội Hữu nghị Nhật - Việt X": still before the name.
     const word = words.lower[at] ?? '';
-    if (context.kind !== 'none' && (NEVER_FIRST.has(word) || (SHORT_LANDS.has(word) && isDash(tokens[at - 1])))) {
+    const isHonour = NEVER_FIRST.has(word) && isCapital(token);
+    if (isHonour || (context.kind !== 'none' && SHORT_LANDS.has(word) && isDash(tokens[at - 1]))) {
+      if (context.kind === 'none') context = { kind: 'address', from: at, direct: true };
       at += /^['’]$/.test(tokens[at + 1]?.text ?? '') ? 2 : 1;
       continue;
     }
@@ -254,11 +256,11 @@ function placeEnd(words: BlockWords, at: number, context: Context): number {
 }
 
 /** Last words of bodies that a province or district has: "Công an", "Mặt trận Tổ quốc", "Hạt Kiểm lâm". */
-const LEADING = /^(?:ubnd|hđnd|dân|(?:ub)?mttq|quốc|an|ủy|đbqh|tand|vksnd|khoa|lâm|sự)$/;
+const LEADING = /^(?:ubnd|hđnd|dân|(?:ub)?mttq|quốc|an|ủy|đbqh|tand|vksnd|khoa|lâm|sự|học|tế)$/;
 
 /**
  * No place can stand here, behind a title: "UBND tỉnh [Y Khanh Niê Kđăm]", no province unknown has three syllables; "UBND huyện [Giàng A Pháng]",
- * a middle syllable of the north-west that no place has.
+ * "Công an xã [Lò Thị Hạnh]", middle syllables that no place there has.
  */
 export const isLed = ({ lower, place, tokens }: BlockWords, at: number): boolean =>
   !place[at] &&
@@ -266,6 +268,8 @@ export const isLed = ({ lower, place, tokens }: BlockWords, at: number): boolean
   (lower[at + 1] === 'a' ||
     (LEADING.test(lower[at - 2] ?? '') &&
       (lower[at - 1] === 'tỉnh' ||
+        // but "xã Hồ Thị Kỷ (huyện …)"
+        (lower[at - 1] === 'xã' && lower[at + 1] === 'thị' && tokens[at + 3]?.kind === 'word') ||
         (lower[at - 1] === 'huyện' && (lower[at + 1] === 'thị' || vietnameseName(tokens, at, at + 3) === 3)))));
 
 /** The end of a body's name: capitals with the lower halves of their compounds, and fields joined by "và". */

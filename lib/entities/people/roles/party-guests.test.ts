@@ -55,6 +55,7 @@ describe('guests of the Party', () => {
       ['Ngoại trưởng Mỹ', 'An-tô-ni Vai-xơ'],
       ['Bộ trưởng Ngoại giao Xinh-ga-po', 'Vi-li-an La-bra-krít-xnan'],
       ['Tổng thống Ca-dắc-xtan', 'Gu-rơ-ba-gu-li Béc-đi-mu-kha-lan'],
+      ['Bí thư toàn quốc phụ trách quan hệ quốc tế', 'Vincent Boulain'],
       ['Bí thư thứ nhất Tỉnh ủy Santiago de Cuba', 'José Ramón Montez'],
       ['Phó Tổng Kiểm toán Nhà nước', 'Đỗ Minh Quân'],
       ['Tổng Thanh tra Chính phủ', 'Đỗ Minh Quân'],
@@ -81,6 +82,9 @@ describe('guests of the Party', () => {
         ),
       ),
     ).toEqual(['Sok Vireak', 'Sok Chanmoly']);
+    expect(
+      Object.keys(roles('Samdech Krolahom Sar Khengry, Bộ trưởng Nội vụ; Samdech Pichey Sena Tea Banhar cùng dự.')),
+    ).toEqual(['Sar Khengry', 'Tea Banhar']);
   });
 });
 

@@ -105,6 +105,11 @@ it.each([
   expect(roles(`Chiều nay, ${title} Trịnh Hoài Lam tới dự.`)).toEqual({ 'Trịnh Hoài Lam': [title] });
 });
 
+it('a woman right behind a commune', () => {
+  expect(roles('Chiều nay, Trưởng Công an xã Lò Thị Hạnh tới dự.')).toEqual({ 'Lò Thị Hạnh': ['Trưởng Công an xã'] });
+  expect(roles('Chiều nay, Bí thư Đảng ủy xã Hồ Thị Kỷ (huyện Thới Bình) tới dự.')).toEqual({});
+});
+
 it('a district may be called after somebody', () => {
   expect(roles('Chiều nay, Công an huyện Trần Văn Thời tới dự.')).toEqual({});
 });

@@ -271,6 +271,9 @@ export function chainStart(words: BlockWords, edge: number, isApart = false): nu
   let best = start ?? loose;
   // "Giáo sư - Tiến sỹ X"
   if (best !== undefined && words.tokens[best - 1]?.text === '-' && words.title[best - 3] === 2) best -= 3;
+  // "Bí thư toàn quốc phụ trách quan hệ quốc tế X"
+  if (best !== undefined && words.lower.slice(best, best + 2).join(' ') === 'phụ trách')
+    best = chainStart(words, best) ?? best;
   // "nguyên", "quyền" before it belongs to it.
   return best !== undefined && isBeforeTitle(words.lower, best - 1) && headLength(words, best - 1) > 0
     ? best - 1

@@ -10,9 +10,10 @@ export interface TokenSpan {
 
 /** Forms of address of other languages that no press takes for a part of the name: "Samdech Techo Hun Sen", "Dato' Seri Anwar Ibrahim". */
 export const NEVER_FIRST: ReadonlySet<string> = new Set(
-  'shrimati shri ayatollah dato datuk samdech akka moha sena padei techo borvor thipadei okhna oknha tuan pangeran seri'.split(
-    ' ',
-  ),
+  (
+    'shrimati shri ayatollah dato datuk tuan pangeran seri neak okhna oknha ' +
+    'samdech akka moha sena padei techo borvor thipadei krolahom pichey vibol panha rathsapheathika'
+  ).split(' '),
 );
 
 /** All that stand before a name and are no part of it: "Ayatollah Ali …", "Sir …". */
@@ -20,7 +21,7 @@ export const FOREIGN_ADDRESSES: ReadonlySet<string> = new Set([
   ...NEVER_FIRST,
   ...(
     "dato' sri tan tun sir lord dame sheikh sheikha mr mrs ms miss dr madame monsieur don doña " +
-    'señor herr frau sayyid mullah imam hajj haji neak lok prof justice'
+    'señor herr frau sayyid mullah imam hajj haji lok prof justice'
   ).split(' '),
 ]);
 
