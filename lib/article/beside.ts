@@ -84,11 +84,13 @@ export function isMasthead(element: Element): boolean {
   return linked <= links * HEADLINE;
 }
 
+/** A footer that is called so closes a story, not the page. */
+const OF_STORY = /article|detail|post|entry|story/;
+
 /** Who publishes the site and under which licence; not what closes a story or a quotation. */
 export function isSiteFooter(element: Element): boolean {
   const named = nameOf(element);
-  const called =
-    /(?:^|[\s_-])footer(?:$|[\s_-])/.test(named) && !/article|detail|post|entry|story|box|card|note/.test(named);
+  const called = /(?:^|[\s_-])footer(?:$|[\s_-])/.test(named) && !OF_STORY.test(named) && !/box|card|note/.test(named);
   if (!called && !/^FOOTER$/i.test(element.tagName)) return false;
   return !element.closest('article, blockquote, figure') && element.querySelector('h1') === null;
 }
@@ -124,7 +126,8 @@ export const reasonOf = (element: Element): ClutterReason => clutterOf(element).
 /** The same, with a note where its first words told it. */
 export function clutterOf(element: Element): Clutter {
   const tag = element.tagName.toUpperCase();
-  if (tag === 'FOOTER' || element.getAttribute('role') === 'contentinfo') return { element, reason: 'footer' };
+  if ((tag === 'FOOTER' && !element.closest('article')) || element.getAttribute('role') === 'contentinfo')
+    return { element, reason: 'footer' };
   if (tag === 'INS' || tag === 'ZONE') return { element, reason: 'ad' };
   const opening = glance(element, true);
   const whole = opening.linkedFirst ? glance(element) : undefined;
@@ -136,7 +139,7 @@ export function clutterOf(element: Element): Clutter {
 
 function reasonByMake(element: Element, { linked, total, links, longest }: ReturnType<typeof glance>): ClutterReason {
   const name = namesOf(element);
-  if (/footer|copyright/.test(name) && !/article|detail|story/.test(name)) return 'footer';
+  if (/footer|copyright/.test(name) && !OF_STORY.test(name)) return 'footer';
   const named = reasonByName(name);
   if (named) return named;
   if (element.tagName.toUpperCase() === 'IFRAME') return 'ad';
@@ -164,7 +167,10 @@ function isMenu({ linkedFirst, links, linked, total }: ReturnType<typeof glance>
 
 /** By the first texts of a box. */
 function reasonInWords(texts: readonly string[]): ClutterReason | undefined {
-  for (const [i, text] of texts.entries()) {
+  // Parts of one line may have boxes of their own: "Theo dõi", "Báo Lâm Hà", "trên Google News".
+  for (const [i, text] of [...texts, texts.join(' ')].entries()) {
+    // What parts two words of a line tells nothing of it.
+    if (!/[\p{L}\p{N}]/u.test(text)) continue;
     const heading = ruleFor(text, BOX_HEADINGS);
     if (heading) return heading.reason;
     const line = ruleFor(text, ALONE);

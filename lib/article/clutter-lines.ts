@@ -6,7 +6,7 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   { pattern: /^(?:\d{1,2}:\d\d ?\/ ?)?\d{1,2}:\d\d$/, reason: 'audio', example: '0:00 / 0:00' },
   {
     pattern:
-      /^(?:nghe (?:đọc )?bài(?: báo| viết)?|nghe audio|đọc bài viết|nghe (?:nội dung|tin) bài(?: viết)?|tốc độ(?: đọc| phát)?(?: ?: ?[\d.,]+x?)?|(?:giọng )?(?:nam|nữ) miền (?:bắc|trung|nam))$/i,
+      /^(?:nghe (?:đọc )?bài(?: báo| viết)?|nghe audio|đọc bài(?: viết)?|nghe (?:nội dung|tin) bài(?: viết)?|tốc độ(?: đọc| phát)?(?: ?: ?[\d.,]+x?)?|(?:giọng )?(?:nam|nữ) miền (?:bắc|trung|nam))$/i,
     reason: 'audio',
     example: 'Nghe đọc bài',
   },
@@ -29,7 +29,8 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
     example: 'Facebook Twitter Zalo',
   },
   {
-    pattern: /^(?:địa chỉ|đường dẫn|liên kết|url|link|nguồn)(?: bài viết| (?:bài )?gốc)? ?:? ?https?:\/\/\S+$/i,
+    pattern:
+      /^(?:(?:địa chỉ|đường dẫn|liên kết|url|link|nguồn)(?: bài viết| (?:bài )?gốc)?|nguồn .{2,40}?) ?:? ?https?:\/\/\S+$/i,
     reason: 'share',
     example: 'Địa chỉ: https://bao.example/bai-1.html',
   },
@@ -47,7 +48,7 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   // NukeViet, the program of many offices and schools.
   {
     pattern:
-      /^(?:tổng số điểm của bài viết là ?: ?.{1,40}|đánh giá(?: bài viết)?\P{L}+(?:lượt|đánh giá|bình chọn)?\P{L}*|click để đánh giá bài viết|\d(?:[.,]\d)? ?\/ ?\d{1,2} ?[-–]? ?\(\d+ (?:bình chọn|lượt|phiếu|đánh giá).{0,20}\)|xếp hạng ?: ?[\d.,]+ .{1,40}|điểm trung bình ?: ?[\d.,]+ ?\/.{1,30})$/iu,
+      /^(?:tổng số điểm của bài viết là ?: ?.{1,40}|đánh giá(?: bài viết)?\P{L}+(?:lượt|đánh giá|bình chọn)?\P{L}*|click để đánh giá bài viết|(?:đánh giá ?: ?)?chưa có đánh giá(?: nào)?|\d(?:[.,]\d)? ?\/ ?\d{1,2} ?[-–]? ?\(\d+ (?:bình chọn|lượt|phiếu|đánh giá).{0,20}\)|xếp hạng ?: ?[\d.,]+ .{1,40}|điểm trung bình ?: ?[\d.,]+ ?\/.{1,30})$/iu,
     reason: 'survey',
     example: 'Tổng số điểm của bài viết là: 5 trong 1 đánh giá',
   },
@@ -57,13 +58,13 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
     example: 'Xem trực tiếp giải đấu trên kênh X, tại https://kenh.example',
   },
   {
-    pattern: /^quét mã (?:qr )?(?:này )?để .{1,60}$/i,
+    pattern: /^quét (?:mã(?: qr)?|qr) (?:này )?để .{1,60}$/i,
     reason: 'share',
     example: 'Quét mã QR để đọc bài trên điện thoại',
   },
   {
     pattern:
-      /^(?:(?:(?:số )?lượt (?:xem|đọc)|số lần (?:xem|đọc)|views?|hits?) ?: ?[\d.,]+|[\d.,]+ (?:lượt (?:xem|đọc)|views?))$/i,
+      /^(?:(?:(?:số )?lượt (?:xem|đọc)|số lần (?:xem|đọc)|views?|hits?) ?: ?[\d.,]+|[\d.,]+ (?:lượt (?:xem|đọc)|views?)|(?:đã )?(?:đọc|xem) [\d.,]+ lần)$/i,
     reason: 'share',
     example: 'Lượt xem: 1.234',
   },
@@ -120,10 +121,16 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
     linked: true,
     example: 'Đăng ký ngay',
   },
+  {
+    pattern:
+      /^(?:this entry was posted (?:in|on|by) .{1,250}|bài (?:viết |đăng )?này (?:đã )?được (?:đăng|viết|gửi) (?:trong|tại|bởi) .{1,200}(?:gắn thẻ|đường dẫn|permalink).{0,100})$/i,
+    reason: 'tags',
+    example: 'This entry was posted in Tin tức. Bookmark the permalink.',
+  },
   { pattern: /^read (?:more|also) ?:.{1,300}$/i, reason: 'related', example: 'Read more: …' },
   {
     pattern:
-      /^(?:tặng sao(?: cho .{0,40})?|cảm ơn (?:bạn|quý vị|quý độc giả|độc giả) đã (?:ủng hộ|theo dõi|đồng hành).{0,160})$/i,
+      /^(?:tặng sao(?: cho .{0,40})?|bạn (?:có |đang )?(?:thích|thưởng thức) bài(?: viết)? này\??(?: .{1,60})?|cảm ơn (?:bạn|quý vị|quý độc giả|độc giả) đã (?:ủng hộ|theo dõi|đồng hành).{0,160})$/i,
     reason: 'share',
     example: 'Tặng sao cho bài viết',
   },
@@ -170,13 +177,13 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:đọc tiếp|về trang chủ đề|trở lại|quay lại|xem tất cả|xem toàn màn hình|phóng to(?: ảnh)?|link bài gốc|(?:copy link|sao chép liên kết)(?: thành công)?!?|lấy link!?|lưu bài|đóng cửa sổ|(?:lên|về) đầu trang|thu gọn|(?:trang )?(?:trước|sau)|tiếp(?: theo)?)$/i,
+      /^(?:đọc tiếp|về trang chủ đề|trở lại|quay lại|xem tất cả|xem toàn màn hình|phóng to(?: ảnh)?|link bài gốc|(?:copy link|sao chép liên kết)(?: thành công)?!?|lấy link!?|lưu bài|đóng cửa sổ|(?:lên|về) đầu trang|(?:trở )?lên trên|thu gọn|(?:trang )?(?:trước|sau)|tiếp(?: theo)?)$/i,
     reason: 'share',
     example: 'Về trang Chủ đề',
   },
   {
     pattern:
-      /^(?:\[?(?:(?:bản )?in(?: (?:bài(?: viết)?|trang|tin))?(?: này)?|bản để in|gửi (?:bài(?: viết| này)?|tin|e-?mail)(?: (?:qua (?:e-?)?mail|cho bạn(?: bè)?))?|trở (?:về|lại)|quay lại|cỡ chữ|chia sẻ|e-?mail|A[+-]?)\]?[ |•·/]*)+$/i,
+      /^(?:\[?(?:(?:bản )?in(?: (?:bài(?: viết)?|trang|tin))?(?: này)?|bản để in|gửi (?:bài(?: viết| này)?|tin|e-?mail(?: bài (?:đăng|viết) này)?)(?: (?:qua (?:e-?)?mail|cho bạn(?: bè)?))?|trở (?:về|lại)|quay lại|cỡ chữ|tương phản|chia sẻ|e-?mail|A[+-]?)\]?[ |•·/]*)+$/i,
     reason: 'share',
     example: 'Bản in trang này | Gửi email | Trở về',
   },

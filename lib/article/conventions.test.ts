@@ -43,6 +43,12 @@ describe('conventions', () => {
     ['Mời bạn xem thêm video:', 'newsletter'],
     ['Tốc độ đọc: 1.0', 'audio'],
     ['Bài viết liên quan: Chợ nổi Bến Đá', 'related'],
+    ['Đọc 122 lần', 'share'],
+    ['Quét QR để chia sẻ', 'share'],
+    ['Đánh giá: Chưa có đánh giá', 'survey'],
+    ['Bạn đang thưởng thức bài viết này? Hãy tặng sao cho tác giả', 'share'],
+    ['Gửi email bài đăng này', 'share'],
+    ['This entry was posted in Tin tức. Bookmark the permalink.', 'tags'],
   ])('knows "%s" as %s', (line, reason) => {
     expect(ruleFor(line, CLUTTER_LINES)?.reason).toBe(reason);
   });
@@ -54,6 +60,9 @@ describe('conventions', () => {
     ['Bình luận nổi bật', 'comments'],
     ['Bạn cảm thấy thế nào về bài viết?', 'survey'],
     ['Thích bài này:', 'share'],
+    ['Dòng sự kiện: Mưa lũ ở Bến Đá', 'related'],
+    ['Bài đăng cũ hơn', 'related'],
+    ['Được gắn thẻ dưới', 'tags'],
   ])('knows the heading "%s" as %s', (line, reason) => {
     expect(ruleFor(line, BOX_HEADINGS)?.reason).toBe(reason);
   });

@@ -25,12 +25,13 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
   { pattern: /^(?:bạn có thể )?(?:đọc|xem|tham khảo|tìm hiểu) thêm$/i, reason: 'related', example: 'Đọc thêm' },
   { pattern: /^(?:có thể )?bạn (?:có thể )?quan tâm$/i, reason: 'related', example: 'Có thể bạn quan tâm' },
   {
-    pattern: /^(?:tin |bài )?(?:cùng|theo) (?:chuyên mục|chủ đề|sự kiện|tác giả|dòng sự kiện)$/i,
+    pattern:
+      /^(?:(?:tin |bài )?(?:cùng|theo) (?:chuyên mục|chủ đề|sự kiện|tác giả|dòng sự kiện)|dòng sự kiện(?: ?:.{1,100})?|mục liên quan|mới nhất từ .{2,40})$/i,
     reason: 'related',
     example: 'Cùng chuyên mục',
   },
   {
-    pattern: /^(?:(?:những |các )?tin|(?:những |các )?bài(?: viết)?) (?:khác|đã đ(?:ưa|ăng)|cũ hơn|mới hơn)$/i,
+    pattern: /^(?:(?:những |các )?tin|(?:những |các )?bài(?: viết| đăng)?) (?:khác|đã đ(?:ưa|ăng)|cũ hơn|mới hơn)$/i,
     reason: 'related',
     example: 'Những tin mới hơn',
   },
@@ -76,7 +77,7 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
     example: 'Quảng cáo',
   },
   {
-    pattern: /^(?:tags?|từ khóa|từ khoá|chủ đề)(?: liên quan)?(?: ?:.{0,200})?$/i,
+    pattern: /^(?:tags?|từ khóa|từ khoá|chủ đề|thẻ(?=$)|được gắn thẻ(?: dưới)?)(?: liên quan)?(?: ?:.{0,200})?$/i,
     reason: 'tags',
     example: 'Từ khóa:',
   },

@@ -2,6 +2,7 @@ import { reasonOf } from './beside.ts';
 import { densestProse } from './densest-prose.ts';
 import { isHidden } from './element-nature.ts';
 import type { Portal } from './portals/portal.ts';
+import { CAPTION_CLASS } from './read-blocks.ts';
 import { readabilitySurvivors } from './readability-survivors.ts';
 import { partsOf } from './story-parts.ts';
 
@@ -53,6 +54,7 @@ export function storyByNature(doc: Document, page: Element): StoryPlace | undefi
   if (survivors)
     return {
       ...survivors,
+      root: mainCell(survivors.root),
       dropped: (element) =>
         survivors.dropped(element) &&
         !isOwnPicture(element) &&
@@ -64,16 +66,36 @@ export function storyByNature(doc: Document, page: Element): StoryPlace | undefi
   return root && { root, start: root, dropped: nothingDropped };
 }
 
+/** Share of the text of a row from which a cell is the column of the story, and what stands beside it are others. */
+const MAIN = 0.8;
+
+function mainCell(root: Element): Element {
+  const size = (element: Element) => (element.textContent ?? '').trim().length;
+  let at = root;
+  while (/^(?:TABLE|TBODY|TR)$/i.test(at.tagName)) {
+    const least = /^TR$/i.test(at.tagName) ? size(at) * MAIN : size(at);
+    const cell: Element | undefined = Array.from(at.children).find((child) => size(child) >= least);
+    if (!cell) break;
+    at = cell;
+  }
+  return at;
+}
+
+const PICTURE = 'img, picture, video, amp-img';
+
 /**
- * A picture with a caption and without a link, as a figure or as the old table of two rows: Readability drops lead pictures that stand
- * beside the body. Pictures of other stories lead there.
+ * A picture with a caption and without a link, as a figure, as the old table of two rows or as a box whose caption is called so: Readability drops
+ * lead pictures that stand beside the body. Pictures of other stories lead there.
  */
 function isOwnPicture(element: Element): boolean {
-  const tag = alone(element).tagName;
-  if (!/^(?:FIGURE|TABLE)$/i.test(tag) || element.querySelector('a')) return false;
   const letters = (element.textContent ?? '').trim().length;
-  return letters >= 15 && letters <= 500 && element.querySelector('img, picture, video') !== null;
+  if (letters < 15 || letters > 500 || element.querySelector('a')) return false;
+  if (isCaption(element)) return element.previousElementSibling?.querySelector(PICTURE) != null;
+  if (!element.querySelector(PICTURE)) return false;
+  return /^(?:FIGURE|TABLE)$/i.test(alone(element).tagName) || Array.from(element.children).some(isCaption);
 }
+
+const isCaption = (element: Element): boolean => CAPTION_CLASS.test(element.getAttribute('class') ?? '');
 
 /** Words of somebody in the story set large in a box of their own, with who said them; nothing in it leads elsewhere. */
 function isOwnQuote(element: Element): boolean {

@@ -1,6 +1,7 @@
 import { captionsBelow } from './below-picture.ts';
 import { BYLINE_NAME, bylineOf } from './byline.ts';
 import { dateBehind, dateNearTitle, datesByPlace, namesAbove, postedAt } from './date-line.ts';
+import { byPlace, findTitle, titleAboveDate, titleByHeading, titleInBold } from './find-headline.ts';
 import type { StoryPlace } from './find-story.ts';
 import { leadFigures } from './lead-figures.ts';
 import { bare, fold, foldBare, isOneOf, isSectionName, type PageFacts } from './page-facts.ts';
@@ -189,79 +190,6 @@ function stepsBefore(start: Element, page: Element, steps: number): Node {
   }
   return from;
 }
-
-/** The portal's place for it; where its wording is in none of the page's own titles and another heading's is, the portal file is out of date. */
-function findTitle(
-  doc: Document,
-  root: Element,
-  before: readonly SourcedBlock[],
-  facts: PageFacts,
-  portal: Portal | undefined,
-): SourcedBlock | undefined {
-  const placed = byPlace(doc, root, portal?.title);
-  if (placed) {
-    if (facts.titles.length === 0 || isOneOf(facts.titles)(placed.block.text)) return placed;
-  }
-  return titleByWording(before, facts) ?? placed;
-}
-
-function byPlace(doc: Document, root: Element, places: Portal['title'] | undefined): SourcedBlock | undefined {
-  for (const { selector } of places ?? []) {
-    for (const element of Array.from(doc.querySelectorAll(selector)).slice(0, 4)) {
-      if (element.contains(root)) continue;
-      const blocks = readBlocks(element, isPlaceStamp).filter(
-        ({ linked, block }) => linked < 0.6 || block.text.length > 60,
-      );
-      if (blocks[0]) return blocks[0];
-    }
-  }
-  return undefined;
-}
-
-function titleByWording(before: readonly SourcedBlock[], facts: PageFacts): SourcedBlock | undefined {
-  for (const title of facts.titles) {
-    const isTitle = isOneOf([title]);
-    const same = before.filter(({ block }) => block.text.length < 400 && isTitle(block.text));
-    const heading = same.find(({ source }) => source.element.closest('h1'));
-    const last = heading ?? same.filter(({ linked }) => linked < 0.5).pop();
-    if (last) return headlineBelow(last, before) ?? last;
-  }
-  return undefined;
-}
-
-/** Letters of a headline; what is shorter may be the name of the site, by which some call every page. */
-const HEADLINE = 20;
-
-/** The headline below the name of the site. */
-function headlineBelow(name: SourcedBlock, before: readonly SourcedBlock[]): SourcedBlock | undefined {
-  if (name.block.text.length >= HEADLINE || name.source.element.closest('h1')) return undefined;
-  const below = before.slice(before.indexOf(name) + 1);
-  const heading = below.findLast(
-    ({ block, source, linked }) =>
-      block.text.length >= HEADLINE && linked < 0.3 && source.element.closest('h1, h2, h3'),
-  );
-  return heading ?? titleAboveDate(below);
-}
-
-/** The last `h1` before the body. */
-function titleByHeading(before: readonly SourcedBlock[]): SourcedBlock | undefined {
-  return before.filter(({ source, block }) => source.element.closest('h1') && block.text.length >= 10).pop();
-}
-
-/** The first bold words of some lines close above the story: on old sites all pages may be called by the name of the paper. */
-export function titleInBold(lines: readonly SourcedBlock[]): SourcedBlock | undefined {
-  return lines.find(
-    ({ block, bold, linked }) =>
-      bold && linked < 0.3 && /^.{19,199}[^.…"”]$/.test(block.text) && !isDateLine(block.text),
-  );
-}
-
-/** The line above the date, where markup and head tell nothing: some offices call every page by their name. */
-export const titleAboveDate = (lines: readonly SourcedBlock[]): SourcedBlock | undefined =>
-  lines.find(
-    ({ block, linked }, i) =>
-      linked < 0.3 && isDateLine(lines[i + 1]?.block.text ?? '') && /^[^\d].{28,199}[^.…"”]$/.test(block.text),
-  );
 
 function leadByWording(between: readonly SourcedBlock[], facts: PageFacts): SourcedBlock | undefined {
   const isDescription = isOneOf(facts.descriptions.map(bare));

@@ -1,6 +1,7 @@
 import { comesBefore } from './byline.ts';
 import type { StoryPlace } from './find-story.ts';
 import type { Portal } from './portals/portal.ts';
+import { isDateLine } from './published-date.ts';
 import { readBlocks, type SourcedBlock } from './read-blocks.ts';
 
 /**
@@ -28,8 +29,9 @@ export function leadFigures(
   }
   // Old CMS set picture and caption as rows of a table.
   for (const one of between) {
-    if (one.block.kind !== 'caption' || one.linked >= 0.6 || [...figures].some((f) => f.contains(one.source.element)))
-      continue;
+    const { kind, text } = one.block;
+    if (kind !== 'caption' || one.linked >= 0.6 || isDateLine(text)) continue;
+    if ([...figures].some((f) => f.contains(one.source.element))) continue;
     captions.push(one);
     elements.push(one.source.element.closest('table') ?? one.source.element);
   }

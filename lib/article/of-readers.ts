@@ -58,9 +58,9 @@ export const isVoteCount = (text: string): boolean =>
     text,
   );
 
-/** What stands below a comment, each word a link. */
+/** What stands below a comment, most often each word a link. */
 const REPLY =
-  /^(?:(?:thích|like)[\d \P{L}]*)?(?:trả lời|phản hồi|reply)(?:\P{L}|thích|like|chia sẻ|báo (?:xấu|vi phạm)|(?:giờ|phút|ngày) trước)*$/iu;
+  /^(?:\d+ (?:giây|phút|giờ|ngày|tuần|tháng|năm) trước\P{L}*)?(?:(?:thích|like)[\d \P{L}]*)?(?:trả lời|phản hồi|reply)(?:\P{L}|thích|like|chia sẻ|báo (?:xấu|vi phạm)|(?:giờ|phút|ngày) trước)*$/iu;
 
 /** The box of the comments among which a block stands that answers one; none that holds the beginning of the story. */
 export function commentsAround(
@@ -69,11 +69,13 @@ export function commentsAround(
   columns: Columns,
   first: SourcedBlock | undefined,
 ): Element | undefined {
-  if (linked < 0.5 || !isReply(block.text)) return undefined;
+  if (!isReply(block.text, linked)) return undefined;
   return first && commentsWith(source.element, root, columns, first.source.element);
 }
 
-const isReply = (text: string): boolean => text.length <= 40 && REPLY.test(text);
+/** @param linked share of its letters: the word alone answers nothing */
+const isReply = (text: string, linked: number): boolean =>
+  text.length <= 40 && REPLY.test(text) && (linked >= 0.4 || /thích|like/i.test(text));
 
 /** The boxes of comments below which the line to answer was thrown away before the text was read. */
 export function commentsOfReplies(
@@ -86,7 +88,7 @@ export function commentsOfReplies(
   for (const element of first ? dropped.slice(0, MOST_DROPPED) : []) {
     if (boxes.some((box) => box.contains(element))) continue;
     const { texts, linked, total } = glance(element);
-    if (total > REPLIES || linked < total * 0.4 || !isReply(texts.join(' '))) continue;
+    if (total > REPLIES || !isReply(texts.join(' '), linked / total)) continue;
     const box = commentsWith(element, root, columns, first!.source.element);
     if (box !== element) boxes.push(box);
   }

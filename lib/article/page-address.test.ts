@@ -29,9 +29,17 @@ describe('an address', () => {
       '/2027/03/12/cau-phao/',
       '/cau-phao-ben-lo-912345?x=1',
       headline,
+      '/?mod=tin&idtin=3312',
+      '/index.php?module=tin&act=view&id=318',
     ])
       expect(isStoryAddress(`https://bao-nho.example${path}`), path).toBe(true);
-    for (const path of ['/thoi-su', '/gioi-thieu', '/cau-phao.html', '/de-an-mo-rong-cau-phao-ben-lo/'])
+    for (const path of [
+      '/thoi-su',
+      '/gioi-thieu',
+      '/?act=list&id=12',
+      '/cau-phao.html',
+      '/de-an-mo-rong-cau-phao-ben-lo/',
+    ])
       expect(isStoryAddress(`https://bao-nho.example${path}`), path).toBe(false);
   });
 });

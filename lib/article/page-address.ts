@@ -9,8 +9,8 @@ const SERVICE =
 const STORY =
   /\/[\p{L}\d]+(?:-[\p{L}\d]+){8,}\/?$|\/[\p{L}\d]+(?:-[\p{L}\d]+){3,}[-/]?(?:\d{3,}\/?|[\w-]*\.(?:html?|aspx|php))$|\/20\d\d\/\d\d?\/(?:\d\d?\/)?[^/]+-[^/]+\/?$/u;
 
-/** One story of a site whose pages are all made by one program: "index.php?option=com_content&view=article&id=318". */
-const NUMBERED = /[?&](?:news|article|post|item|content|tin|bai|[at])?_?id=\d/i;
+/** One story of a site whose pages are all made by one program: "index.php?option=com_content&view=article&id=318", "?mod=tin&idtin=3312". */
+const NUMBERED = /[?&](?:(?:news|article|post|item|content|tin|bai|[at])?_?id|id_?(?:news|tin|bai))=(\d+)/i;
 
 /** Home pages and searches. */
 export function isFrontOrSearch(url: string): boolean {
@@ -22,7 +22,11 @@ export function isFrontOrSearch(url: string): boolean {
 export const isService = (url: string): boolean => SERVICE.test(pathOf(url) ?? '');
 
 /** Nothing else has so long an address. As it is written: a path with Vietnamese letters is read as such. */
-export const isStoryAddress = (url: string): boolean => STORY.test(url.split(/[?#]/)[0]!);
+export const isStoryAddress = (url: string): boolean =>
+  STORY.test(url.split(/[?#]/)[0]!) || Number(NUMBERED.exec(url)?.[1]) >= MANY;
+
+/** Sections have numbers, too, but there are not so many of them. */
+const MANY = 100;
 
 function pathOf(url: string): string | undefined {
   try {

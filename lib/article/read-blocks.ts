@@ -34,7 +34,7 @@ const KIND_OF_TAG: Record<string, BlockKind> = {
 // The inner tag tells more, but a paragraph inside a caption, quote or cell is what its box is.
 const ENDS_SENTENCE = /[.!?…:;]["”’)\]]*\s*$/;
 /** Whole words: "desc_cation" is one, "elementor-location" and "publication" are none. */
-const CAPTION_CLASS = /caption|(?:^|[\s_-])cation|chuthich|chu-thich|pic-?note/i;
+export const CAPTION_CLASS = /caption|(?:^|[\s_-])cation|chuthich|chu-thich|pic-?note/i;
 
 /** For a tree walker. */
 const ELEMENTS_AND_TEXTS = 5;
@@ -184,7 +184,8 @@ function kindOf(element: Element, root: Element, cells: Map<Element, BlockKind>)
   // Eight steps reach from a span to its cell or figure in every CMS that we saw, and bound the work on deep pages.
   for (let step = 0; at && step < 8; step++) {
     const tag = at.tagName.toUpperCase();
-    const kind = KIND_OF_TAG[tag];
+    // A cell in which all stands that is read is there for the layout.
+    const kind = at === root && /^T[DH]$/.test(tag) ? undefined : KIND_OF_TAG[tag];
     if (kind === 'caption' || CAPTION_CLASS.test(at.getAttribute('class') ?? '')) return 'caption';
     if (kind === 'table-cell') {
       const ofCell = cells.get(at) ?? kindOfCell(at);
@@ -209,9 +210,10 @@ function kindOfCell(cell: Element): BlockKind {
   return table && isPictureTable(table) ? 'caption' : 'table-cell';
 }
 
-/** No more than four cells, one of them with a picture. */
+/** No more than four cells, one of them with a picture, and none with a story. */
 function isPictureTable(table: Element): boolean {
   const cells = table.getElementsByTagName('td');
   const heads = table.getElementsByTagName('th');
-  return !cells[4] && !heads[4] && cells.length + heads.length <= 4 && table.querySelector('img') !== null;
+  if (cells[4] || heads[4] || cells.length + heads.length > 4 || !table.querySelector('img')) return false;
+  return (table.textContent ?? '').trim().length <= LAYOUT_CELL;
 }

@@ -9,6 +9,7 @@ const PROSE = [
   'Bà Đinh Thị Bạch, Chủ tịch Hội Phụ nữ xã, cho biết một trăm hai mươi em đã ghi tên ngay tuần đầu tiên.',
   'Tiền phao và áo bơi do bà con góp, ai có công góp công, phần còn lại lấy từ quỹ khuyến học của xã.',
   'Đến tháng sáu, xã sẽ mở thêm hai lớp nữa ở đầu vàm để các em không phải qua phà đi học như bây giờ.',
+  'Ông Tư Lành, chín mươi tuổi, ngày nào cũng chống gậy ra bến ngồi xem, bảo rằng hồi nhỏ ông tự học bơi bằng bẹ chuối.',
 ];
 const paragraphs = (texts = PROSE) => texts.map((text) => `<p>${text}</p>`).join('');
 const MENU = `<ul>${['Trang chủ', 'Giới thiệu', 'Tin tức', 'Văn bản', 'Hỏi đáp', 'Thư viện', 'Góp ý', 'Liên hệ'].map((text) => `<li><a href="/m">${text}</a></li>`).join('')}</ul>`;
@@ -67,5 +68,52 @@ describe('portals that nobody here has seen', () => {
     );
     const { texts } = read(`<div><h1>${TITLE}</h1><p>14/03/2025 16:05</p><p>${LEAD}</p>${slides.join('')}</div>`);
     expect(texts).toHaveLength(PROSE.length);
+  });
+
+  it('keep captions that Readability drops, in one box with the picture or below it', () => {
+    const caption = 'Các em nhỏ ấp Đầu Vàm trong buổi học đầu tiên';
+    for (const figure of [
+      `<div class="media"><img src="/1.jpg"><div class="cms_Caption"><p>${caption}</p></div></div>`,
+      `<div class="media"><img src="/1.jpg"></div><div class="media-caption">${caption}</div>`,
+    ])
+      expect(read(`<div><h1>${TITLE}</h1><p>14/03/2025 16:05</p>${figure}${paragraphs()}</div>`).texts).toContain(
+        caption,
+      );
+  });
+
+  it('stand in one cell of a row, whatever the cells beside it hold', () => {
+    const beside = '<td><b>Liên kết</b><br><a href="http://tinh.gov.vn">Cổng thông tin</a><img src="/b.gif"></td>';
+    const cell = `<div>${TITLE}</div><div>14/03/2025 16:05</div><div>${PROSE.join('<br>')}<br><div align="right">Mai Thu</div></div>`;
+    const { texts, authors } = read(`<table><tr><td>${cell}</td>${beside}</tr></table>`);
+    expect(texts).toEqual(PROSE);
+    expect(authors).toEqual(['Mai Thu']);
+  });
+
+  it('know a small heading behind the name of the site, which leads to its front page', () => {
+    const page = `<h1><a href="/">Chuyện Bến Lội</a></h1><h2>14/03/2025</h2><h3>${TITLE}</h3><div>${paragraphs()}</div>`;
+    expect(read(page, { title: `Chuyện Bến Lội: ${TITLE}` }).title).toBe(TITLE);
+  });
+
+  it('hide what stands in the footer of an article, and lines whose parts have boxes of their own', () => {
+    const tags = '<footer><ul><li><span>TAGS</span></li><li><a href="/the/boi">dạy bơi</a></li></ul></footer>';
+    const follow = '<div>Theo dõi <b>Báo Bến Lội</b> trên <a href="/g">Google News</a></div>';
+    const page = `<article><h1>${TITLE}</h1><p>14/03/2025 16:05</p><div>${paragraphs()}</div>${follow}${tags}</article>`;
+    const { hidden } = read(page, { head: toldAs('NewsArticle') });
+    for (const words of ['dạy bơi', 'Google News']) expect(hidden).toContain(words);
+  });
+
+  it('show a byline whose parts are parted by a sign', () => {
+    const line = '<div><span>Hà Ngân</span><span>•</span><span>14/03 16:05</span></div>';
+    const { hidden } = read(`<h1>${TITLE}</h1>${line}<div>${paragraphs()}</div>`, { head: toldAs('NewsArticle') });
+    expect(hidden).not.toContain('Hà Ngân');
+  });
+
+  it('end before comments whose line to answer has no links', () => {
+    const comment =
+      '<div><div><b>Ba Khía</b><div>Mong xã mở thêm lớp ở đầu vàm, con tôi sáu tuổi rồi mà chưa biết bơi!</div><div>5 phút trước · Thích · Trả lời</div></div></div>';
+    const page = `<div><h1>${TITLE}</h1><p>14/03/2025 16:05</p><div>${paragraphs()}${comment}</div></div>`;
+    const { texts, hidden } = read(page);
+    expect(texts).toEqual(PROSE);
+    expect(hidden).toContain('Mong xã');
   });
 });
