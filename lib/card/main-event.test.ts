@@ -26,6 +26,15 @@ it('takes the day behind the subject for the day, and no source for a part of th
   ).toEqual({ who: 'Đảng Cộng sản Nhật Bản', what: 'thông qua nghị quyết về giá nước', when: 'hôm 1/3' });
 });
 
+it('takes the day further on where nothing else was then', () => {
+  const title = 'Ông Lam khánh thành cầu treo Bản Mế';
+  const opened = 'Ông Trịnh Hoài Lam đã khánh thành cầu treo Bản Mế';
+  const when = (behind: string) => eventOf(title, `${opened} ${behind}.`, 'Nước rút.').when;
+  expect(when('sáng 1/3, đúng một năm từ ngày động thổ')).toBe('sáng 1/3');
+  expect(when('sau cơn lũ ngày 1/3')).toBeUndefined();
+  expect(when('đúng hẹn và sẽ dự cuộc họp ngày 5/3')).toBeUndefined();
+});
+
 it('tells whom somebody met, and when, where the lead has only what was said', () => {
   const lead = 'Trưởng ban nhấn mạnh huyện mong muốn mở thêm nhiều chuyến tàu chở hàng giữa hai cảng.';
   const title = 'Huyện mong muốn mở thêm nhiều chuyến tàu chở hàng';

@@ -1,4 +1,4 @@
-import type { DateRef, Entities, Mention } from '../entities/entities.ts';
+import type { Entities } from '../entities/entities.ts';
 import type { MainEvent, Statement } from './card.ts';
 import { ledDelegation } from './led-delegation.ts';
 import type { Material } from './material.ts';
@@ -12,6 +12,7 @@ import { onlyAdverbs, opensPredicate } from './statements/predicates.ts';
 import { quotations } from './statements/quotations.ts';
 import { opensWithVerb, reportingVerbs } from './statements/reporting-verbs.ts';
 import type { Source } from './statements/source.ts';
+import { isDay, mentionsIn, whenAndWhere } from './when-and-where.ts';
 
 /** Sentences from the top in which the event is looked for: the lead, and the first of the body. */
 const LOOKED_AT = 3;
@@ -42,15 +43,6 @@ function pointsBack(who: string, what: string): boolean {
 
 /** What the words under a picture do without, where no day stands in front. */
 const TENSE = /(?:^|\s)(?:đã|vừa|mới|sẽ|đang)(?=\s)/u;
-/** "phản ứng về vụ nổ tại Lào", "đại sứ tại Lào": where something else is; nor what stands far behind. */
-const OF_ANOTHER = / (?:vụ|cuộc|trận|đại sứ|dự án|người|(?<!diễn )ra) [^,]*$|^.{140}|["“]/iu;
-/** "Từ ngày 1/3, …", "Sau cuộc họp ngày 1/3, …": not the day itself. */
-const OF_OTHER_TIME = /(?:^|, )(?:(?:ngay )?sau|trước|(?:kể )?từ)(?= )[^,]*$|(?:từ|đến|tới|trước|sau) $/iu;
-/** "từ | ngày 1 đến 3/3" */
-const SINCE = /(?:từ|trong các) $/iu;
-/** What stands before the place of an event. */
-const AT = /(?:^|[\s,(])(tại|ở) (?:\p{Ll}+ ){0,2}$/iu;
-
 /** A subject, and where in the block what it did begins. */
 interface Subject extends Source {
   from: number;
@@ -160,7 +152,8 @@ function toldOfIt(
   if (MEDIA.test(`${who} ${what}`) && !article.title.includes(who.split(' ').at(-1)!)) return undefined;
   const isSaid = opensWithVerb(what);
   const shown = text.slice(0, sentence.start) + masked;
-  const lines = whenAndWhere(sentence, { start: subject.start, end: from }, isSaid, shown, entities);
+  const told = { ...sentence, end: text.indexOf(what, from) + what.length };
+  const lines = whenAndWhere(told, { start: subject.start, end: from }, isSaid, shown, entities);
   if (!isLead && !lines.when && !day && !TENSE.test(what) && !isSaid) return undefined;
   const name = entities.people.find(({ id }) => id === subject.person)?.name;
   const isRole = name && !name.split(' ').some((word) => who.includes(word));
@@ -257,46 +250,4 @@ function predicate(
       '',
     );
   return { what, day };
-}
-
-/** A day, be its year unknown: "ngày 1/12". */
-const isDay = ({ value, grain, mentions }: DateRef) =>
-  grain === 'day' && (value !== null || mentions.some(({ text }) => /\d/.test(text)));
-
-/** "ngày 1 đến 3/3" */
-const isStretch = ({ value, grain }: DateRef) => grain === 'interval' && /-\d\d\/.*-\d\d$/.test(value ?? '');
-
-/** The mentions of some entities that lie in a sentence, in reading order. */
-function mentionsIn({ block, start, end }: Sentence, list: readonly { mentions: readonly Mention[] }[]): Mention[] {
-  return list
-    .flatMap(({ mentions }) => mentions.filter((one) => one.block === block && one.start >= start && one.end <= end))
-    .sort((a, b) => a.start - b.start);
-}
-
-/** Day and place that stand in front of the subject, or the place behind "tại": those further on may belong to what somebody said or planned. */
-function whenAndWhere(
-  sentence: Sentence,
-  { start: subjectAt, end: subjectEnd }: { start: number; end: number },
-  isSaid: boolean,
-  text: string,
-  entities: Entities,
-): Pick<MainEvent, 'when' | 'where'> {
-  const day = mentionsIn(sentence, entities.dates.filter(isDay)).find(
-    ({ start, end }) => end <= subjectAt && !OF_OTHER_TIME.test(text.slice(sentence.start, start)),
-  );
-  let when = day?.text;
-  for (const { start, text: days } of mentionsIn(sentence, entities.dates.filter(isStretch))) {
-    const since = SINCE.exec(text.slice(sentence.start, start));
-    if (since && !isSaid) when ??= since[0] + days;
-  }
-  const place = mentionsIn(sentence, entities.places).find(({ start }) => {
-    const before = AT.exec(text.slice(Math.max(sentence.start, start - 24), start))?.[1];
-    // "Phó đại sứ Lào tại Cần Thơ tới …": who that is.
-    if (start >= subjectAt && start < subjectEnd) return false;
-    // "Chào mừng bạn ở thăm tại Lào, ông Lam …": where others are.
-    const isOwn = /(?:^|, |\d |(?:qua|nay|này|trước|ngày) )(?:tại|ở) [^,]*$/iu.test(text.slice(sentence.start, start));
-    const isBehind = !isSaid && !OF_ANOTHER.test(text.slice(subjectEnd, start)) && before?.toLowerCase() === 'tại';
-    return before && (start < subjectAt ? isOwn : isBehind);
-  });
-  return { ...(when && { when }), ...(place && { where: place.text }) };
 }

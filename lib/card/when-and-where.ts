@@ -1,0 +1,63 @@
+import type { DateRef, Entities, Mention } from '../entities/entities.ts';
+import type { MainEvent } from './card.ts';
+import type { Sentence } from './sentence-list.ts';
+
+/** "phản ứng về vụ nổ tại Lào", "đại sứ tại Lào": where something else is; nor what stands far behind. */
+const OF_ANOTHER = / (?:vụ|cuộc|trận|đại sứ|dự án|người|(?<!diễn )ra) [^,]*$|^.{140}|["“]/iu;
+/** "thăm chợ sau cơn lũ | ngày 1/3": when something else was. */
+const BESIDE_EVENT =
+  / (?:sau|trước|khi|từ|từng|vì|do|vụ|hành vi|chuyến|bị|nếu|rằng|về|đợt|kể|tính|mà|nhằm|để|của|theo|chờ) /u;
+/** "Từ ngày 1/3, …", "Sau cuộc họp ngày 1/3, …": not the day itself. */
+const OF_OTHER_TIME = /(?:^|, )(?:(?:ngay )?sau|trước|(?:kể )?từ)(?= )[^,]*$|(?:từ|đến|tới|trước|sau) $/iu;
+/** "từ | ngày 1 đến 3/3" */
+const SINCE = /(?:từ|trong các) $/iu;
+/** What stands before the place of an event. */
+const AT = /(?:^|[\s,(])(tại|ở) (?:\p{Ll}+ ){0,2}$/iu;
+
+/** A day, be its year unknown: "ngày 1/12". */
+export const isDay = ({ value, grain, mentions }: DateRef) =>
+  grain === 'day' && (value !== null || mentions.some(({ text }) => /\d/.test(text)));
+
+/** "ngày 1 đến 3/3" */
+const isStretch = ({ value, grain }: DateRef) => grain === 'interval' && /-\d\d\/.*-\d\d$/.test(value ?? '');
+
+/** The mentions of some entities that lie in a sentence, in reading order. */
+export function mentionsIn(
+  { block, start, end }: Sentence,
+  list: readonly { mentions: readonly Mention[] }[],
+): Mention[] {
+  return list
+    .flatMap(({ mentions }) => mentions.filter((one) => one.block === block && one.start >= start && one.end <= end))
+    .sort((a, b) => a.start - b.start);
+}
+
+/** Day and place that stand in front of the subject, or the place behind "tại": those further on may belong to what somebody said or planned. */
+export function whenAndWhere(
+  sentence: Sentence,
+  { start: subjectAt, end: subjectEnd }: { start: number; end: number },
+  isSaid: boolean,
+  text: string,
+  entities: Entities,
+): Pick<MainEvent, 'when' | 'where'> {
+  const isAnothers = (start: number) => isSaid || OF_ANOTHER.test(text.slice(subjectEnd, start));
+  const day = mentionsIn(sentence, entities.dates.filter(isDay)).find(
+    ({ start, end }) =>
+      !OF_OTHER_TIME.test(text.slice(sentence.start, start)) &&
+      (end <= subjectAt || (!isAnothers(start) && !BESIDE_EVENT.test(text.slice(subjectEnd, start)))),
+  );
+  let when = day?.text;
+  for (const { start, text: days } of mentionsIn(sentence, entities.dates.filter(isStretch))) {
+    const since = SINCE.exec(text.slice(sentence.start, start));
+    if (since && !isSaid) when ??= since[0] + days;
+  }
+  const place = mentionsIn(sentence, entities.places).find(({ start }) => {
+    const before = AT.exec(text.slice(Math.max(sentence.start, start - 24), start))?.[1];
+    // "Phó đại sứ Lào tại Cần Thơ tới …": who that is.
+    if (start >= subjectAt && start < subjectEnd) return false;
+    // "Chào mừng bạn ở thăm tại Lào, ông Lam …": where others are.
+    const isOwn = /(?:^|, |\d |(?:qua|nay|này|trước|ngày) )(?:tại|ở) [^,]*$/iu.test(text.slice(sentence.start, start));
+    const isBehind = !isAnothers(start) && before?.toLowerCase() === 'tại';
+    return before && (start < subjectAt ? isOwn : isBehind);
+  });
+  return { ...(when && { when }), ...(place && { where: place.text }) };
+}
