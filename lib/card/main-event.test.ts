@@ -154,6 +154,18 @@ it.each([
     { who: 'ông Trịnh Hoài Lam và Phu nhân', what: 'cùng đoàn công tác thăm huyện' },
   ],
   [
+    'two at once',
+    'Ông Lam và bà Hạnh mở chợ Bản Mế',
+    'Ông Trịnh Hoài Lam và bà Lò Thị Hạnh đã mở chợ Bản Mế sau cơn lũ.',
+    { who: 'Ông Trịnh Hoài Lam và bà Lò Thị Hạnh', what: 'đã mở chợ Bản Mế sau cơn lũ' },
+  ],
+  [
+    'somebody behind all that it is for',
+    'Ông Lam mở chợ Bản Mế',
+    'Nhằm giúp dân hai bản bán cá, bán rau, đón khách, giữ nghề, sáng 1/3, ông Trịnh Hoài Lam đã mở chợ Bản Mế.',
+    { who: 'ông Trịnh Hoài Lam', what: 'đã mở chợ Bản Mế', when: 'sáng 1/3' },
+  ],
+  [
     'what stands behind an aside, an age, a place or a role between dashes',
     'Ông Lam làm Bí thư huyện Pá Vi',
     'Ông Trịnh Hoài Lam (52 tuổi) - Phó ban Tổ chức - làm Bí thư huyện Pá Vi từ tháng 3.',

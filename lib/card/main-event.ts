@@ -106,12 +106,12 @@ function opensIt({ block, start }: Sentence, masked: string, { speakers, article
   const named = openingSubject(clause, speakers);
   const subject = named ?? openingNoun(clause, speakers, article.title.toLowerCase());
   if (!subject) return undefined;
-  const end = subject.end + (WITH_SPOUSE.exec(masked.slice(subject.end - start))?.[0].length ?? 0);
+  const end = subject.end + (WITH_OTHERS.exec(masked.slice(subject.end - start))?.[0].length ?? 0);
   return { ...subject, end, from: end + toldOf(masked.slice(end - start)), isNoun: !named };
 }
 
-/** "Chủ tịch nước | và Phu nhân | thăm Lào" */
-const WITH_SPOUSE = /^ (?:và|cùng) [Pp]hu (?:nhân|quân)/u;
+/** "Chủ tịch nước | và Phu nhân | thăm Lào", "Ông Lam | và hai phó ban | đã mở chợ" */
+const WITH_OTHERS = /^ (?:(?:và|cùng) [Pp]hu (?:nhân|quân)|và [^,;:"“”]{3,90}?(?= (?:đã|vừa|sẽ|đang|cùng) ))/u;
 
 /** "Ông Lam, Cục trưởng Cục Kênh | cho biết …" */
 function saysIt({ block, start, text }: Sentence, statements: readonly Statement[]): Subject | undefined {

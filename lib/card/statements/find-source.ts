@@ -152,7 +152,7 @@ const DOES =
 
 /** The subject with which a sentence opens, behind times and places: a person, or a body by its name. */
 export function openingSubject(clause: Clause, speakers: Speakers): Source | undefined {
-  const segments = segmentsBefore(clause.masked, clause.masked.length).slice(0, 4);
+  const segments = segmentsBefore(clause.masked, clause.masked.length).slice(0, 6);
   const named = namedIn(clause, { start: 0, end: clause.masked.length }, speakers);
   for (const segment of segments) {
     const { start } = trimmed(clause, segment);
