@@ -34,7 +34,12 @@ it('leaves a role open that two bear, where the plain one is the less spoken of'
   expect(meant('Thủ tướng', TALKS, visit)).toBeUndefined();
 });
 
-it('takes the chair of a place for the one of its committee', () => {
-  const told = 'Ông Trịnh Hoài Lam, Chủ tịch UBND xã Trà Linh, cho biết kênh đã sạch.';
-  expect(meant('Chủ tịch xã Trà Linh', told)).toBe('Trịnh Hoài Lam');
+it.each<[string, string]>([
+  ['Chủ tịch xã Trà Linh', 'Chủ tịch UBND xã Trà Linh'],
+  ['Vị chủ tịch xã', 'Chủ tịch UBND xã Trà Linh'],
+  ['Bí thư Cần Thơ', 'Bí thư Thành ủy Cần Thơ'],
+  ['Giám đốc Công an tỉnh Đồng Tháp', 'Giám đốc Công an Đồng Tháp'],
+  ['nữ Chánh Thanh tra', 'Chánh Thanh tra huyện Pá Vi'],
+])('takes "%s" for whom the text calls "%s"', (role, title) => {
+  expect(meant(role, `Bà Tạ Thị Thu Hạnh, ${title}, cho biết kênh đã sạch.`)).toBe('Tạ Thị Thu Hạnh');
 });

@@ -106,13 +106,14 @@ export class Speakers {
 
   /** The one person of the article whose role is, or begins with, these words; of two, the one with it right before the name; else nothing. */
   bearerOf(role: string): string | undefined {
-    const words = role.toLowerCase();
-    if (!this.#bearers.has(words)) {
-      const found = new Set(rolesMeant(words).map((one) => this.#findBearer(one)));
+    if (!this.#bearers.has(role)) {
+      const words = [role, plain(role)].map((one) => one.toLowerCase());
+      const bare = words.map((one) => one.replace(/^(?:vị|nữ|tân) /u, ''));
+      const found = new Set([...words, ...bare].flatMap(rolesMeant).map((one) => this.#findBearer(one)));
       found.delete(undefined);
-      this.#bearers.set(words, found.size === 1 ? [...found][0] : undefined);
+      this.#bearers.set(role, found.size === 1 ? [...found][0] : undefined);
     }
-    return this.#bearers.get(words);
+    return this.#bearers.get(role);
   }
 
   #findBearer(words: string): string | undefined {
@@ -171,7 +172,7 @@ function indexTitles(people: Iterable<Person>): Map<string, Set<Person>> {
   const index = new Map<string, Set<Person>>();
   for (const person of people)
     for (const { title } of person.roles) {
-      const all = openings(title.toLowerCase());
+      const all = [...new Set([title, plain(title)].flatMap((one) => openings(one.toLowerCase())))];
       if (all.length > 1) all.push(WHOLE + all.at(-1));
       for (const words of all) {
         const bearers = index.get(words) ?? new Set();
@@ -201,10 +202,17 @@ function rolesMeant(words: string): string[] {
   if (country) return ['tổng thống', 'thủ tướng', 'chủ tịch', 'quốc vương'].map((head) => `${head} ${country}`);
   if (words === 'người đứng đầu chính phủ') return ['thủ tướng'];
   // "Chủ tịch xã Trà Linh": of its committee.
-  const chair = /^((?:phó )?chủ tịch )((?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường) .+)/.exec(words);
+  const chair = /^((?:phó )?chủ tịch )((?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường)(?: .+)?)$/.exec(words);
   if (chair) return [words, `${chair[1]}ubnd ${chair[2]}`];
+  // "Bí thư Hà Nội": of its Party committee.
+  if (/^bí thư (?!\S+ (?:ủy|đoàn))/.test(words))
+    return [words, ...['thành ủy', 'tỉnh ủy', 'huyện ủy', 'đảng ủy'].map((of) => words.replace('thư', `thư ${of}`))];
   return [/^(?:người đứng đầu|ông chủ) nhà trắng$/.test(words) ? 'tổng thống mỹ' : words];
 }
+
+/** "Công an tỉnh Quảng Bắc" as "Công an Quảng Bắc". */
+const plain = (role: string): string =>
+  role.replace(/ (?:tỉnh|thành phố|TP\.?) ?(?=\p{Lu}\p{Ll})/gu, ' ').replace('TP.', 'TP ');
 
 /** A role by its first two words, its first three … and all of it. */
 function openings(words: string): string[] {
