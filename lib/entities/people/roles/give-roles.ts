@@ -9,6 +9,7 @@ import { bracketsClosed } from '../words/role-end.ts';
 import type { RoleSpan } from '../words/role-span.ts';
 import { careerRoles, type LastNamed, sentenceEnd } from './career.ts';
 import { headOfList } from './head-of-list.ts';
+import { plainTitle } from './plain-title.ts';
 import { RoleBearers } from './role-bearers.ts';
 import { rolesAround } from './roles.ts';
 
@@ -258,8 +259,11 @@ function longestForms(roles: readonly Role[]): Role[] {
   return kept;
 }
 
-/** "Bí thư" is one of "Bí thư Thành ủy"; the "Phó Giám đốc" who becomes Giám đốc has two. */
+/** "Bí thư" is one of "Bí thư Thành ủy", "Thứ trưởng Y tế" of "Thứ trưởng Bộ Y tế"; the "Phó Giám đốc" who becomes Giám đốc has two. */
 function isFormOf(short: Role, long: Role): boolean {
-  const [text, whole] = [short.title.toLowerCase(), long.title.toLowerCase()];
-  return whole.includes(text) && !whole.includes(`phó ${text}`);
+  if (short.title.length > long.title.length) return false;
+  return [(title: string) => title.toLowerCase(), plainTitle].some((form) => {
+    const [text, whole] = [form(short.title), form(long.title)];
+    return whole.includes(text) && !whole.includes(`phó ${text}`);
+  });
 }

@@ -1,6 +1,7 @@
 import type { Person } from '../../entities.ts';
 import { isVietnamese, nameWords } from '../persons/same-name.ts';
 import { isVietnameseSyllable } from '../tagger/syllable.ts';
+import { plainTitle } from './plain-title.ts';
 
 /** Roles of no more words than this are told apart. */
 const MOST_WORDS = 26;
@@ -18,8 +19,8 @@ export class RoleBearers {
 
   constructor(people: readonly Person[]) {
     for (const person of people)
-      for (const { title } of person.roles) {
-        const words = keyOf(title).split(' ');
+      for (const key of person.roles.flatMap(({ title }) => keysOf(title))) {
+        const words = key.split(' ');
         if (words.length < 2) continue;
         note(this.#whole, words.join(' '), person);
         if (!isForeign(person)) note(this.#ours, words.join(' '), person);
@@ -35,7 +36,14 @@ export class RoleBearers {
 
   /** The one person whose role this is, or begins with this, or is how this begins; undefined where several or none fit. */
   only(text: string): Person | undefined {
-    const wanted = keyOf(text);
+    for (const key of keysOf(text)) {
+      const bearer = this.#bearerOf(key);
+      if (bearer) return bearer;
+    }
+    return undefined;
+  }
+
+  #bearerOf(wanted: string): Person | undefined {
     const words = wanted.split(' ');
     const called = this.#called.get(wanted) ?? undefined;
     let only = this.#begins.get(wanted);
@@ -69,6 +77,9 @@ const keyOf = (title: string): string =>
     .replace(' ở ', ' tại ')
     .replace(' đặc mệnh toàn quyền nước', '')
     .replace(STATE, ' ');
+
+/** As it is written, and in plain words where these are others. */
+const keysOf = (title: string): string[] => [...new Set([keyOf(title), plainTitle(keyOf(title))])];
 
 /** "nước Cộng hòa Dân chủ Nhân dân Lào" is Lào. */
 const STATE =

@@ -43,6 +43,21 @@ describe('roles that stand alone', () => {
     expect(nam?.roleMentions.map(({ text }) => text)).toEqual(['Tân Bí thư Tỉnh ủy']);
   });
 
+  it('are one with and without the small words in them', () => {
+    const [phuoc] = people(
+      'Tin trong tỉnh',
+      'Giám đốc Công an Lào Cai Huỳnh Tấn Phước tới dự. Giám đốc Công an tỉnh Lào Cai khẳng định như vậy.',
+      'Giám đốc Công an tỉnh Lào Cai Huỳnh Tấn Phước cảm ơn người dân.',
+    );
+    expect(phuoc?.roles.map(({ title }) => title)).toEqual(['Giám đốc Công an tỉnh Lào Cai']);
+    expect(phuoc?.roleMentions.map(({ text }) => text)).toEqual(['Giám đốc Công an tỉnh Lào Cai']);
+    const [hai] = people(
+      'Tin',
+      'Ông Lê Văn Tám, Chủ tịch UBND quận Long Biên, họp. Chủ tịch thành phố yêu cầu như vậy.',
+    );
+    expect(hai?.roleMentions).toEqual([]);
+  });
+
   it('belong to nobody of ours where another land stands behind their field', () => {
     const [phuoc] = people(
       'Hội đàm',
