@@ -38,7 +38,7 @@ export function besideTheo(clause: Clause, speakers: Speakers): Report | undefin
   }
   // "“…”, Tin Chiều dẫn lời bà Hạnh."
   const quotes =
-    /((?:dẫn|trích) (?:lời(?: phát biểu)?|phát biểu|tuyên bố|thông cáo|(?=nguồn tin (?!.*(?:cho|nói) )))) ?(?:của )?([^,.;:▪]{4,120})/u.exec(
+    /((?:dẫn|trích) (?:lời(?: phát biểu)?|phát biểu|tuyên bố|thông cáo|thông báo|(?=nguồn tin (?!.*(?:cho|nói) )))) ?(?:của |từ )?([^,.;:▪]{4,90})(?!\p{L})/u.exec(
       masked,
     );
   if (quotes) {

@@ -263,7 +263,7 @@ function untilSaid(clause: Clause, { start, end }: Segment): number {
   const cut = clause.masked
     .slice(start, end)
     .search(
-      / (?:vào|hồi|trong|từ khi|hôm|ngày|công bố|đăng|nói) | {4,}(?!của |tại |ở |và |thuộc |tỉnh |thành phố |huyện |quận |xã |phường )\p{Ll}/u,
+      / (?:vào|hồi|trong|từ khi|sau khi|hôm|ngày|công bố|đăng|nói) | {4,}(?!của |tại |ở |và |thuộc |tỉnh |thành phố |huyện |quận |xã |phường )\p{Ll}/u,
     );
   return cut > 0 ? start + cut : end;
 }

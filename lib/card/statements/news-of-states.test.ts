@@ -82,6 +82,14 @@ describe('statements in political news', () => {
       ],
       ['(chuyên gia phân tích chữ viết tay ở tỉnh) | dẫn lời | d'],
     ],
+    [
+      'whose words a paper quotes, however long it goes on about them',
+      [
+        '“Đê mới chỉ là một tấm áo giấy trước mùa lũ này”, Tin Chiều dẫn thông báo từ Văn phòng Chính phủ Lào hôm nay.',
+        '“Nước sẽ còn lên nữa trong vài ngày tới đây”, Tin Chiều dẫn lời chuyên gia ở tỉnh sau khi mực nước hồ trên thượng nguồn con sông lên thêm hai mét mà mưa vẫn chưa có dấu hiệu ngớt ở cả hai huyện.',
+      ],
+      ['(Văn phòng Chính phủ Lào) | dẫn thông báo | d', '(chuyên gia ở tỉnh) | dẫn lời | d'],
+    ],
   ])('finds %s', (_, sentences, expected) => {
     expect(said(...sentences)).toEqual(expected);
   });
