@@ -44,6 +44,14 @@ export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, ki
     const rest = clause.masked.slice(head.end - clause.start, segments[at]!.end);
     if (at === segments.length - 1) {
       if (leadsOn(rest, kind)) return head;
+      // "Ông Lam và Bí thư Hạnh | cùng khẳng định": two, and not the first alone.
+      const other = rest.startsWith(' và ') && named.find(({ person, end }) => person && end > head.end);
+      if (
+        other &&
+        other.person !== head.person &&
+        onlyAdverbs(clause.masked.slice(other.end - clause.start, segments[at]!.end))
+      )
+        return { ...head, end: other.end, person: null };
       continue;
     }
     if (!onlyAdverbs(rest) && !isFrom(rest)) break;

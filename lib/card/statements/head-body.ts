@@ -101,10 +101,17 @@ export function bodyIn(
     .slice(from - clause.start, end - clause.start)
     .trim()
     .replace(/ và$/u, '');
+  // "Chủ tịch nước Lam và Thủ tướng Hạnh": two, and neither alone.
+  const names = named.filter((one) => one.kind === 'name' && one.start >= from && one.start < end);
   return {
     start: start - (SHARE.exec(clause.masked.slice(0, start - clause.start))?.[0].length ?? 0),
     end: from + text.length,
-    person: (noun > 0 && !isSeveral(clause, from) && speakers.bearerOf(text)) || null,
+    person:
+      (noun > 0 &&
+        new Set(names.map((one) => one.person)).size < 2 &&
+        !isSeveral(clause, from) &&
+        speakers.bearerOf(text)) ||
+      null,
   };
 }
 

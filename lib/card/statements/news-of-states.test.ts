@@ -83,6 +83,15 @@ describe('statements in political news', () => {
       ['(chuyên gia phân tích chữ viết tay ở tỉnh) | dẫn lời | d'],
     ],
     [
+      'two at once, and neither of them alone',
+      [
+        INTRO,
+        'Sáng nay, ông Lam và bà Hạnh cùng khẳng định kênh đã sạch.',
+        'Bí thư Trịnh Hoài Lam và Chủ tịch huyện Tạ Thị Thu Hạnh cam kết giữ nước cho cả vùng.',
+      ],
+      ['(ông Lam và bà Hạnh) | khẳng định', '(Bí thư Trịnh Hoài Lam và Chủ tịch huyện Tạ Thị Thu Hạnh) | cam kết'],
+    ],
+    [
       'whose words a paper quotes, however long it goes on about them',
       [
         '“Đê mới chỉ là một tấm áo giấy trước mùa lũ này”, Tin Chiều dẫn thông báo từ Văn phòng Chính phủ Lào hôm nay.',
