@@ -41,6 +41,8 @@ export function cleanAuthors(raw: readonly string[], site: readonly string[]): s
       .replace(DEGREES, '$1.');
     if (text.length > LONGEST) continue;
     for (const part of text.split(BETWEEN).flatMap((name) => name.split(GLUED))) {
+      // "Bài: Minh An | Ảnh: Lê Hoa"
+      if (names.size > 0 && /^ảnh ?:/i.test(part)) continue;
       const name = part.replace(LABEL, '').replace(/^[\s(:–—-]+|[\s).:,–—-]+$/gu, '');
       const key = fold(name);
       if (key.length < 2 || DATE_OR_NOISE.test(name) || own.has(siteKey(name)) || names.has(key)) continue;
@@ -74,7 +76,10 @@ export function looksLikeNames(text: string): boolean {
     parts.length <= 4 &&
     parts.every((part) =>
       /^\p{Lu}[\p{L}\p{M}./]*(?:\s\p{Lu}[\p{L}\p{M}./]*){0,4}$/u.test(
-        part.replace(/\)$|^(?:luật sư|bác sĩ|tiến sĩ|thạc sĩ|nhà báo|nhà văn|phóng viên) /gi, '').trim(),
+        part
+          .replace(LABEL, '')
+          .replace(/\)$|^(?:luật sư|bác sĩ|tiến sĩ|thạc sĩ|nhà báo|nhà văn|phóng viên) /gi, '')
+          .trim(),
       ),
     )
   );
@@ -86,7 +91,7 @@ const NOTICE =
 
 /** A label that says who signs, with nothing that another line could begin with. */
 const SIGNS = new RegExp(
-  String.raw`^(?:tác giả(?: bài viết)?|người viết|bài viết|(?:bài|tin|lời|ảnh(?= ?\P{L}+lời| và))${TOGETHER}|thực hiện|phóng viên|${GENRE})(?: ?:|(?<=của) )`,
+  String.raw`^(?:tác giả(?: bài viết)?|người viết|bài viết|(?:bài|tin|lời|ảnh(?= ?\P{L}+lời| và))${TOGETHER}|thực hiện|phóng viên|người đăng|(?:được )?(?:viết|đăng|gửi) bởi|${GENRE})(?: ?:|(?<=của|bởi) )`,
   'iu',
 );
 

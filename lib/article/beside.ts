@@ -63,7 +63,7 @@ export function besideArticle(doc: Document, root: Element, furniture: readonly 
       if (found.length >= MOST_BOXES) return found;
       if (stay.has(child) || SILENT.has(child.tagName.toUpperCase())) continue;
       if (beforeArticle && (isMasthead(child) || isOwnFilm(child) || (afterTitle && isLeadPicture(child)))) continue;
-      if (isByline(child)) continue;
+      if (isByline(child) || isPaging(child)) continue;
       found.push(clutterOf(child));
     }
   }
@@ -101,6 +101,17 @@ export function isByline(element: Element): boolean {
   const size = (element.textContent ?? '').trim().length;
   return size > 0 && size < 100;
 }
+
+/** The other pages of the same story: "1 2 3 Trang sau". */
+export function isPaging(element: Element): boolean {
+  const { total, links } = glance(element);
+  if (links === 0 || links > MOST_PAGES || total > links * SHORT_LINK) return false;
+  const numbers = Array.from(element.getElementsByTagName('a'), (link) => Number(link.textContent));
+  return numbers.some((number) => number === 2 || number === 1);
+}
+
+/** Links of such a line. */
+const MOST_PAGES = 30;
 
 /** A picture or film between the headline and the body that no `figure` marks: the article's own. */
 function isLeadPicture(element: Element): boolean {

@@ -137,7 +137,7 @@ export function labelledSignature(box: Element): string | undefined {
 }
 
 /** "Theo Hồ Hương" below a story, as no sentence and no button begins. */
-const isTakenFrom = (line: string): boolean =>
+export const isTakenFrom = (line: string): boolean =>
   /^Theo \p{Lu}/u.test(line) && line.length <= SHORT && looksLikeNames(line);
 const SHORT = 40;
 

@@ -99,7 +99,7 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:(?:bạn|quý vị) (?:cần|phải|hãy) |(?:hãy|vui lòng) )?(?:đăng nhập|đăng ký)(?: hoặc (?:đăng nhập|đăng ký))? để (?:gửi |viết )?(?:bình luận|ý kiến|phản hồi)$/i,
+      /^(?:(?:(?:bạn|quý vị) (?:cần|phải|hãy) |(?:hãy|vui lòng) )?(?:đăng nhập|đăng ký|trở thành (?:thành|hội) viên)(?: hoặc (?:đăng nhập|đăng ký))? để (?:gửi |viết )?(?:bình luận|ý kiến|phản hồi)\.?|email của bạn sẽ không được hiển thị(?: công khai)?\b.{0,120})$/i,
     reason: 'comments',
     example: 'Đăng nhập để bình luận',
   },
@@ -177,7 +177,7 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:đọc tiếp|về trang chủ đề|trở lại|quay lại|xem tất cả|xem toàn màn hình|phóng to(?: ảnh)?|link bài gốc|(?:copy link|sao chép liên kết)(?: thành công)?!?|lấy link!?|lưu bài|đóng cửa sổ|(?:lên|về) đầu trang|(?:trở )?lên trên|thu gọn|(?:trang )?(?:trước|sau)|tiếp(?: theo)?)$/i,
+      /^(?:đọc tiếp|về trang chủ đề|trở lại|quay lại|xem tất cả|xem toàn màn hình|phóng to(?: ảnh)?|link bài gốc|(?:copy link|sao chép liên kết)(?: thành công)?!?|lấy link!?|lưu bài|xem (?:phiên )?bản (?:đầy đủ|máy tính)|đóng cửa sổ|(?:lên|về) đầu trang|(?:trở )?lên trên|thu gọn|(?:trang )?(?:trước|sau)|tiếp(?: theo)?)$/i,
     reason: 'share',
     example: 'Về trang Chủ đề',
   },

@@ -44,6 +44,10 @@ describe('conventions', () => {
     ['Tốc độ đọc: 1.0', 'audio'],
     ['Bài viết liên quan: Chợ nổi Bến Đá', 'related'],
     ['Đọc 122 lần', 'share'],
+    ['Xem bản đầy đủ', 'share'],
+    ['Trở thành thành viên để bình luận.', 'comments'],
+    ['Email của bạn sẽ không được hiển thị công khai. Các trường bắt buộc được đánh dấu *', 'comments'],
+    ['★★★★★ 4.5/5 (12 lượt)', 'survey'],
     ['Quét QR để chia sẻ', 'share'],
     ['Đánh giá: Chưa có đánh giá', 'survey'],
     ['Bạn đang thưởng thức bài viết này? Hãy tặng sao cho tác giả', 'share'],
@@ -62,6 +66,10 @@ describe('conventions', () => {
     ['Thích bài này:', 'share'],
     ['Dòng sự kiện: Mưa lũ ở Bến Đá', 'related'],
     ['Bài đăng cũ hơn', 'related'],
+    ['Bạn đánh giá bài viết này thế nào?', 'survey'],
+    ['Bài viết có hữu ích không?', 'survey'],
+    ['Bình luận: 0', 'comments'],
+    ['Đăng nhận xét', 'comments'],
     ['Được gắn thẻ dưới', 'tags'],
   ])('knows the heading "%s" as %s', (line, reason) => {
     expect(ruleFor(line, BOX_HEADINGS)?.reason).toBe(reason);

@@ -49,13 +49,13 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:hỏi đáp thông minh|cảm nhận của bạn(?: về bài viết(?: này)?)?|bạn (?:cảm )?thấy (?:thế nào về )?bài viết(?: này)?(?: thế nào)?\??|đánh giá bài viết|khảo sát|bình chọn|thăm dò(?: ý kiến| dư luận)?|(?:trả lời câu hỏi|tham gia|chơi) .{0,40}(?:nhận|trúng) (?:quà|thưởng).{0,20})$/i,
+      /^(?:hỏi đáp thông minh|cảm nhận của bạn(?: về bài viết(?: này)?)?|bạn (?:(?:cảm )?thấy|đánh giá) (?:thế nào về )?bài viết(?: này)?(?: thế nào| ra sao)?\??|đánh giá (?:bài viết|của bạn|mục này)|bài viết (?:này )?(?:có )?hữu ích(?: (?:với|cho) bạn)?(?: không)?\??|khảo sát|bình chọn|thăm dò(?: ý kiến| dư luận)?|(?:trả lời câu hỏi|tham gia|chơi) .{0,40}(?:nhận|trúng) (?:quà|thưởng).{0,20})$/i,
     reason: 'survey',
     example: 'CẢM NHẬN CỦA BẠN VỀ BÀI VIẾT NÀY',
   },
   {
     pattern:
-      /^(?:ý kiến |\d+ )?(?:bình luận|ý kiến bạn đọc|phản hồi|(?<=\d )(?:ý kiến|nhận xét)|ý kiến(?= ?\(\d))(?: (?:nổi bật|mới nhất|hay nhất|được quan tâm(?: nhất)?|của bạn(?: đọc)?|(?:về )?bài viết(?: này)?|(?:bằng|qua) (?:tài khoản )?facebook))?(?: ?\(\d*\))?:?$/i,
+      /^(?:ý kiến |\d+ )?(?:bình luận|đăng nhận xét|không có nhận xét nào|tham gia thảo luận|ý kiến bạn đọc|phản hồi|(?<=\d )(?:ý kiến|nhận xét)|ý kiến(?= ?\(\d))(?: (?:nổi bật|mới nhất|hay nhất|được quan tâm(?: nhất)?|của bạn(?: đọc)?|(?:về )?bài viết(?: này)?|(?:bằng|qua) (?:tài khoản )?facebook))?(?: ?(?:\(\d*\)|: ?\d+))?:?$/i,
     reason: 'comments',
     example: 'Bình luận (0)',
   },
@@ -157,7 +157,7 @@ export const SIGN_OFF =
   /^(?:(?:nội dung|bài viết|thiết kế|đồ h[oọ][aạ]|trình bày|kỹ thuật|biên tập|video|giọng đọc|đọc|quay phim|dựng(?: phim)?|kịch bản|đạo diễn) ?: ?.{1,60}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\(?(?:theo|nguồn|tổng hợp|(?:bài|tin|ảnh|lời)(?:(?: và|,| -| &| –) (?:ảnh|lời|bài))?|thực hiện|clip)\b ?:?.{0,60}\)?|(?:ngày xuất bản|chỉ đạo|tổ chức)\b.{0,20} ?: ?.{1,40}|Phóng viên|Ban Thời sự)$/i;
 
 /** A sign that is painted before the words: "📌 Xem thêm: …". */
-const SIGN = /^(?:[\p{Extended_Pictographic}\p{So}*]\u{fe0f}? ?)+(?=\p{L})/u;
+const SIGN = /^(?:[\p{Extended_Pictographic}\p{So}*]\u{fe0f}? ?)+(?=[\p{L}\d])/u;
 
 /** The rule that a whole block meets. */
 export function ruleFor(text: string, rules: readonly HeadingRule[]): HeadingRule | undefined {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { fold } from './page-facts.ts';
+import { bareOf, fold } from './page-facts.ts';
 
 describe('a text folded for comparing', () => {
   it.each([
@@ -21,5 +21,14 @@ describe('a text folded for comparing', () => {
         .replace(/[^\p{L}\p{N}]+/gu, '');
       expect(fold(some)).toBe(pattern);
     }
+  });
+});
+
+describe('a lead', () => {
+  it('loses the initials of the paper before it, and those of nobody else', () => {
+    expect(bareOf('BBL - Sáng nay trời mưa.', ['Báo Bến Lội'])).toBe('Sáng nay trời mưa.');
+    expect(bareOf('TCLS – Sáng nay trời mưa.', ['tapchilinhson'])).toBe('Sáng nay trời mưa.');
+    for (const lead of ['HAGL - Viettel hòa nhau.', 'CLB Bến Lội - Sáng nay trời mưa.'])
+      expect(bareOf(lead, ['Báo Bến Lội', 'baobenloi.vn'])).toBe(lead);
   });
 });

@@ -152,6 +152,29 @@ function isLetterAt(text: string, at: number): boolean {
 /** Without the dateline, which one of two printings of a lead may lack. */
 export const bare = (text: string): string => text.replace(DATELINE, '');
 
+/** What may be the short name of a paper: "BHG - Sáng 5/3, …". */
+const SHORT_NAME = /^([A-ZĐ]{3,6})\s*[-–—]\s+(?=\p{Lu})/u;
+
+/**
+ * The same where the paper calls itself by initials that no list knows.
+ * @param site its names and its host
+ * @example bareOf('BHG - Sáng 5/3, …', ['Báo Hà Giang']) // 'Sáng 5/3, …'
+ */
+export function bareOf(text: string, site: readonly string[]): string {
+  const [dateline, short = ''] = SHORT_NAME.exec(text) ?? [];
+  const letters = plain(short);
+  const inOrder = new RegExp(`^${[...letters].join('.*')}`);
+  const isOwn = (name: string) => plain(initialsOf(name)).includes(letters) || inOrder.test(plain(name));
+  return dateline && site.some(isOwn) ? text.slice(dateline.length) : bare(text);
+}
+
+const initialsOf = (name: string): string =>
+  name
+    .split(/\s+/)
+    .map((word) => word.charAt(0))
+    .join('');
+const plain = (text: string): string => text.toLowerCase().replace(/đ/g, 'd').normalize('NFD').replace(/\p{M}/gu, '');
+
 export const foldBare = (text: string): string => fold(bare(text));
 
 /** The first letter or figure, small: most texts are told from a headline by it, and to fold them all takes long. */

@@ -1,18 +1,18 @@
 import type { Article, NoArticleReason } from './article.ts';
 import { cleanAuthors, hostNames, isLabelledSignature, looksLikeNames } from './authors.ts';
 import { captionsBelow } from './below-picture.ts';
-import { besideArticle, clutterOf, glance, isSiteFooter, MOST_BOXES } from './beside.ts';
+import { besideArticle, isSiteFooter, MOST_BOXES } from './beside.ts';
 import { bodyClutter } from './body-clutter.ts';
-import { comesBefore, labelledSignature, namesBehind } from './byline.ts';
-import { DATELINE } from './conventions.ts';
+import { comesBefore, isTakenFrom, labelledSignature, namesBehind } from './byline.ts';
 import { DASH, namesAbove } from './date-line.ts';
+import { clutterOfDropped, isNamed, standsAside } from './dropped.ts';
 import { type StoryPlace, storyByNature, storyByPortal } from './find-story.ts';
 import { findFurniture } from './furniture.ts';
 import { refusal } from './is-article.ts';
 import { isVietnamese } from './is-vietnamese.ts';
 import { knownInside, knownOnPage } from './known-clutter.ts';
 import { isFrontOrSearch, isService, isStoryAddress } from './page-address.ts';
-import { type PageFacts, readPageFacts } from './page-facts.ts';
+import { bareOf, type PageFacts, readPageFacts } from './page-facts.ts';
 import type { ArticleReading, Clutter, PageReading, ReadPageOptions } from './page-reading.ts';
 import { commonClutter } from './portals/common-clutter.ts';
 import { mayBeArticle } from './portals/gate.ts';
@@ -139,11 +139,12 @@ function* readStory(
   const signed = writtenBy(
     [...story.signOff, ...lost].map((text) => text.trim().replace(DASH, '')).filter(looksLikeNames),
   );
+  const site = [...facts.siteNames, ...hostNames(url), ...(portal ? [portal.name] : [])];
   const onLines = [...furniture.named, ...story.named, ...namesAbove(above)];
-  const authors = authorsOf(
-    [furniture.authors, facts.newsArticle?.authors ?? [], onLines.filter(isLabelledSignature), signed, onLines],
-    [...facts.siteNames, ...hostNames(url), ...(portal ? [portal.name] : [])],
-  );
+  const bylines = [furniture.authors, facts.newsArticle?.authors ?? [], onLines.filter(isLabelledSignature), signed];
+  // "Theo …" below a story is where it was taken from; whoever stands beside the date wrote it.
+  const isTaken = furniture.authors.length > 0 && furniture.authors.every(isTakenFrom);
+  const authors = authorsOf(isTaken ? [onLines, ...bylines] : [...bylines, onLines], site);
   if (!options.force) {
     const ownAddress = isStoryAddress(url);
     const headed = story.title.source.element.closest('h1') !== null;
@@ -175,7 +176,7 @@ function* readStory(
     url,
     ...(portal ? { portal: portal.name } : {}),
     title: title.block.text,
-    ...(lead ? { lead: lead.block.text.replace(DATELINE, '') } : {}),
+    ...(lead ? { lead: bareOf(lead.block.text, site) } : {}),
     ...(publishedAt ? { publishedAt } : {}),
     ...(updatedAt ? { updatedAt } : {}),
     authors,
@@ -192,7 +193,11 @@ function* readStory(
   const kept = [column, ...keep, ...blocks];
   const beside = protect(besideArticle(doc, column, keep), kept, [column, ...keep]);
   const known = knownOnPage(root, inside, new Set(beside.map(({ element }) => element)), rules);
-  const named = [...known, ...found.clutter, ...dropped.filter(({ reason, inWords }) => reason !== 'other' || inWords)];
+  const named = [
+    ...known,
+    ...found.clutter,
+    ...dropped.filter((one) => isNamed(one) || standsAside(one.element, sourced)),
+  ];
   return {
     article,
     sources: sourced.map(({ source }) => source),
@@ -223,9 +228,8 @@ function sortClutter(
   beside: readonly Clutter[],
 ): Pick<ArticleReading, 'clutter' | 'beside'> {
   const boxes = outermost([...named, ...beside]);
-  const unnamed = ({ reason, inWords }: Clutter) => reason === 'footer' || (reason === 'other' && !inWords);
   const sorted: ReturnType<typeof sortClutter> = { clutter: [], beside: [] };
-  for (const one of boxes) sorted[unnamed(one) ? 'beside' : 'clutter'].push(one);
+  for (const one of boxes) sorted[isNamed(one) && one.reason !== 'footer' ? 'clutter' : 'beside'].push(one);
   return sorted;
 }
 
@@ -276,12 +280,4 @@ function laterThan(publishedAt: string | undefined, updatedAt: string | undefine
   const instant = (date: string) =>
     Date.parse(/T.*(?:Z|[+-]\d\d:\d\d)$/.test(date) || !date.includes('T') ? date : `${date}+07:00`);
   return instant(updatedAt) < instant(publishedAt) - 60_000 && updatedAt.includes('T') ? undefined : updatedAt;
-}
-
-/** A card of another story in the body, thrown away already: it opens with a linked headline and holds little else. */
-function clutterOfDropped(element: Element): Clutter {
-  const own = clutterOf(element);
-  if (own.reason !== 'other' || own.inWords) return own;
-  const { linkedFirst, longest, total } = glance(element);
-  return linkedFirst && longest >= 25 && total <= 400 ? { element, reason: 'related' } : own;
 }

@@ -1,5 +1,5 @@
 import { isLabelledSignature } from './authors.ts';
-import { comesBefore } from './byline.ts';
+import { comesBefore, isTakenFrom } from './byline.ts';
 import { namesAbove } from './date-line.ts';
 import { isInline } from './element-nature.ts';
 import { titleAboveDate, titleInBold } from './find-headline.ts';
@@ -78,7 +78,7 @@ export function tellStory(
       repeats.push({ of: lead, copy: again });
     }
   }
-  const opensWithLine = (text: string) => isDateLine(text) || isLabelledSignature(text);
+  const opensWithLine = (text: string) => isDateLine(text) || isLabelledSignature(text) || isTakenFrom(text);
   while (blocks[0]?.block.kind === 'paragraph' && opensWithLine(blocks[0].block.text)) dropped.push(blocks.shift()!);
   const named = namesAbove(dropped.map(({ block }) => block.text));
   const leading = new Set(furniture.captions.map(({ source }) => source.element));

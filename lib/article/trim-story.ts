@@ -58,7 +58,9 @@ export function dropSignOff(
   least: number,
 ): { blocks: SourcedBlock[]; dropped: SourcedBlock[] } {
   const names = new Set(authors.map(fold));
-  let end = blocks.length;
+  // Magazines print the notes below the signature.
+  const notes = blocks.findLastIndex(({ block }) => !FOOTNOTE.test(block.text)) + 1;
+  let end = notes;
   while (end > least) {
     const { block, source, linked } = blocks[end - 1]!;
     const isByline =
@@ -69,6 +71,7 @@ export function dropSignOff(
           IN_BRACKETS.test(block.text) ||
           INITIALS.test(block.text) ||
           isPostedLine(block.text) ||
+          (block.kind !== 'list-item' && AN_OFFICE.test(block.text)) ||
           (linked >= 0.9 && block.text.length <= KEYWORD) ||
           (block.text.includes(' ') &&
             block.text.length <= 40 &&
@@ -83,8 +86,14 @@ export function dropSignOff(
   end += listedNames(blocks, end);
   const signedAt = blocks.findLastIndex(({ block }, i) => i >= end && OFFICE.test(block.text));
   if (signedAt >= 0) end = Math.min(blocks.length, signedAt + 2);
-  return { blocks: blocks.slice(0, end), dropped: blocks.slice(end) };
+  return {
+    blocks: [...blocks.slice(0, end), ...blocks.slice(Math.max(end, notes))],
+    dropped: blocks.slice(end, notes),
+  };
 }
+
+/** "(1) Niên giám thống kê, 2024, tr. 21", "[2] Tlđd". */
+const FOOTNOTE = /^[([]\d{1,3}[)\]]/;
 
 /** Names one below the other from which they are a list of the story's, and behind the colon that announces one. */
 const LISTED = { alone: 4, announced: 2 };
@@ -118,6 +127,9 @@ function closesTalk(text: string, element: Element): boolean {
 
 /** Who said the words set large above: nobody signs like this. */
 const SPOKE = /^(?:Ông|Bà|Anh|Chị) /;
+/** The part of an office that wrote it: "Văn phòng Sở", "Phòng Chăn nuôi". */
+const AN_OFFICE =
+  /^(?:Văn phòng|Phòng|Ban Biên tập|BBT|Trung tâm|Cổng thông tin|Chi cục|Bộ phận)(?: [\p{L}, -]{2,50})?$/u;
 /** Initials: "H.A", "T.T.H", "PV". */
 const INITIALS = /^\p{Lu}(?:[. ]?\p{Lu}){1,3}\.?$/u;
 /** Letters of a keyword, which leads to all stories with it. */

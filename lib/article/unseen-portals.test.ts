@@ -116,4 +116,37 @@ describe('portals that nobody here has seen', () => {
     expect(texts).toEqual(PROSE);
     expect(hidden).toContain('Mong xã');
   });
+
+  it('are signed on one line with the photographer, by the program of the site, and above the notes', () => {
+    const between = (line: string) =>
+      read(`<h1>${TITLE}</h1><p>14/03/2025 16:05</p><p>${line}</p><div>${paragraphs()}</div>`);
+    for (const line of ['Bài: Hà Ngân | Ảnh: Lê Toàn', 'Viết bởi Hà Ngân', 'Người đăng: Hà Ngân'])
+      expect(between(line)).toMatchObject({ authors: ['Hà Ngân'], texts: PROSE });
+    const note = '(1) Niên giám thống kê xã Bến Lội, 2024, tr. 21.';
+    const signed = `<p align="right"><b>Hà Ngân</b></p><p align="right"><i>Trường Chính trị tỉnh</i></p><p>______</p><p>${note}</p>`;
+    expect(read(`<h1>${TITLE}</h1><p>14/03/2025 16:05</p><div>${paragraphs()}${signed}</div>`)).toMatchObject({
+      authors: ['Hà Ngân'],
+      texts: [...PROSE, note],
+    });
+    expect(read(`<h1>${TITLE}</h1><p>14/03/2025 16:05</p><div>${paragraphs()}<p>Văn phòng xã</p></div>`).texts).toEqual(
+      PROSE,
+    );
+  });
+
+  it('are written by whoever stands beside the date, wherever they were taken from', () => {
+    const page = `<h1>${TITLE}</h1><p>Hà Ngân - 14/03/2025 16:05</p><div>${paragraphs()}</div><p align="right">Theo Người Bến Lội</p>`;
+    expect(read(page).authors).toEqual(['Hà Ngân']);
+    expect(read(page.replace('Hà Ngân - ', '')).authors).toEqual(['Người Bến Lội']);
+  });
+
+  it('let go in focus what Readability threw away for no reason that we know, but for the other pages of the story', () => {
+    const box = '<div class="sch"><h4>Lịch phát sóng</h4><p>06:00 Thời sự sáng</p></div>';
+    const pages =
+      '<div class="pg"><b>1</b> <a href="?p=2">2</a> <a href="?p=3">3</a> <a href="?p=2">Trang sau</a></div>';
+    const { besides, hidden } = read(
+      `<div><h1>${TITLE}</h1><p>14/03/2025 16:05</p><div>${paragraphs()}</div>${pages}${box}</div>`,
+    );
+    expect(besides).toContain('Thời sự sáng');
+    expect(besides + hidden).not.toContain('Trang sau');
+  });
 });

@@ -1,0 +1,37 @@
+import { looksLikeNames } from './authors.ts';
+import { clutterOf, glance, isPaging } from './beside.ts';
+import { comesBefore, labelledSignature } from './byline.ts';
+import type { Clutter } from './page-reading.ts';
+import type { SourcedBlock } from './read-blocks.ts';
+import { isRightAligned } from './trim-story.ts';
+
+/** Boxes inside the story's column that Readability threw away: what they are, and which of them may be hidden. */
+
+/** A card of another story in the body opens with a linked headline and holds little else. */
+export function clutterOfDropped(element: Element): Clutter {
+  const own = clutterOf(element);
+  if (isNamed(own)) return own;
+  const { linkedFirst, longest, total } = glance(element);
+  return linkedFirst && longest >= 25 && total <= 400 ? { element, reason: 'related' } : own;
+}
+
+/** Do we know what a box is? */
+export const isNamed = ({ reason, inWords }: Clutter): boolean => reason !== 'other' || inWords === true;
+
+/** Letters of a box of buttons and figures between two paragraphs: the price of a share. */
+const LINE = 200;
+const OF_STORY = 'img, picture, video, audio, table, blockquote, figure, iframe';
+
+/**
+ * May a box of which nothing is known go with all that stands beside the story? Below the story it may, as outside of its column, and between its
+ * paragraphs a line to press that holds none of it.
+ */
+export function standsAside(element: Element, story: readonly SourcedBlock[]): boolean {
+  const [first, last] = [story[1], story.at(-1)];
+  if (!first || !last || comesBefore(element, first.source.element)) return false;
+  const text = (element.textContent ?? '').trim();
+  if (isPaging(element) || isRightAligned(element) || labelledSignature(element) || looksLikeNames(text)) return false;
+  if (comesBefore(last.source.element, element))
+    return text.length > LINE || element.querySelector('a, button, h2, h3, h4, p') !== null;
+  return text.length <= LINE && element.querySelector('a, button, form') !== null && !element.querySelector(OF_STORY);
+}
