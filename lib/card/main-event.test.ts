@@ -154,6 +154,12 @@ it.each([
     { who: 'ông Trịnh Hoài Lam và Phu nhân', what: 'cùng đoàn công tác thăm huyện' },
   ],
   [
+    'what stands behind the sign of an agency',
+    'Ông Lam mở chợ Bản Mế',
+    'TIN.VN - Ông Trịnh Hoài Lam đã mở chợ Bản Mế sau cơn lũ.',
+    { who: 'Ông Trịnh Hoài Lam', what: 'đã mở chợ Bản Mế sau cơn lũ' },
+  ],
+  [
     'two at once',
     'Ông Lam và bà Hạnh mở chợ Bản Mế',
     'Ông Trịnh Hoài Lam và bà Lò Thị Hạnh đã mở chợ Bản Mế sau cơn lũ.',

@@ -136,7 +136,8 @@ function toldOfIt(
   const { kind, text } = article.blocks[sentence.block]!;
   const isLead = kind === 'lead';
   const { from } = subject;
-  if (IS_BEHIND.test(text.slice(0, subject.start)) || IS_NO_WHO.test(text.slice(subject.start))) return undefined;
+  if (IS_BEHIND.test(masked.slice(0, subject.start - sentence.start)) || IS_NO_WHO.test(text.slice(subject.start)))
+    return undefined;
   // "Ông Lam, trong một lá thư, …": what he did stands further on.
   if (/^\s*[,;:(–—-]/u.test(text.slice(from))) return undefined;
   const { what, day } = predicate(sentence, from, text, entities);
@@ -176,7 +177,7 @@ const NOBODY = /^(?:ông|bà|anh|chị|cô|người|hãng)$|^(?:đưa|buộc) | 
 
 /** "Sở Y tế (Quảng Bắc)"; "Theo Tin Chiều, …", where that is read; "Nhận lời mời của Chủ tịch nước Lào, | ông Lam thăm", "…, | đoàn do bà Hạnh dẫn đầu": who asked them. */
 const UNSAID =
-  /\([^()]*\)|^Theo (?:báo |tờ |hãng tin )?\p{Lu}[^,]{1,40}, |(?<=^|, )(?:[Nn]hận|[Tt]heo) lời mời (?:(?! (?:(?<![Tt]ự )do|sẽ|đã|sang|tới|đến|thăm|dự|tham dự|dẫn đầu) ).)*, /gu;
+  /\([^()]*\)|^[\p{Lu}.]{2,} [-–] |^Theo (?:báo |tờ |hãng tin )?\p{Lu}[^,]{1,40}, |(?<=^|, )(?:[Nn]hận|[Tt]heo) lời mời (?:(?! (?:(?<![Tt]ự )do|sẽ|đã|sang|tới|đến|thăm|dự|tham dự|dẫn đầu) ).)*, /gu;
 /** "Ông Lam | - phó ban - | làm …" */
 const BETWEEN_DASHES = /^ *,? [-–] [^–;:]{3,110}? [-–],?(?= )/u;
 /** "Ông Lam | , 52 tuổi, quê …" */

@@ -54,6 +54,7 @@ it.each([
   ['a question', 'Ông Lam mở chợ Bản Mế?', 'Ông Trịnh Hoài Lam mở chợ Bản Mế có đúng luật?'],
   ['several stories', 'Ông Lam mở chợ Bản Mế', 'Ông Trịnh Hoài Lam mở chợ Bản Mế; Đội chèo thắng trận cuối mùa.'],
   ['a noun that goes on', 'Chính quyền mới đóng chợ Bản Mế', 'Chính quyền mới ở huyện đóng chợ Bản Mế.'],
+  ['what was not so', 'Ly hôn, không được ở chợ', 'Ly hôn nhưng không được ở chợ, một người đã đóng sạp.'],
   ['a matter', 'Vụ cháy chợ Bản Mế đã rõ', 'Các vụ cháy chợ Bản Mế đã được làm rõ.'],
   ['"ông" alone', 'Ông Lam thăm chợ Bản Mế', 'Ông đã tới thăm chợ Bản Mế sau cơn lũ.'],
   [

@@ -62,7 +62,7 @@ export const NO_VERB_BEHIND = any([
   // được thông báo
   'được|bị',
   // công văn đề nghị; but "Bí thư khẳng định"
-  '(?<![Bb]í )thư|(?<!(?:bị|nguyên) )đơn|công văn|văn bản|giấy|phiếu|tờ|điều|ý',
+  '(?<![Bb]í )thư|(?<!(?:bị|nguyên) )đơn|công văn|văn bản|giấy|phiếu|tờ(?: trình)?|điều|ý',
   // không cho biết; sẽ nói với
   'sẽ(?: lên tiếng)?(?: công khai)?|cố gắng|(?:chưa|không) (?:từng|hề|bao giờ|trực tiếp)|(?<!àng )không|chưa|chẳng|khỏi|hay|để|giúp|nhằm|nếu|muốn|cần|nên|hãy|đừng|từ chối|khó|dễ',
   // người nói; giọng nói; but "Tư lệnh nhấn mạnh", "lên tiếng bác bỏ", "chính quyền nói"

@@ -189,7 +189,7 @@ const TOLD_OF_THINGS =
   /^([^,:;"“]{3,70}?) (?=(?:(?:sắp|dự kiến|chỉ|cũng|vẫn|mới|bất ngờ|dường như|chính thức|từng) )?(?:đã|vừa|sẽ|đang|bị|được|chết|tử vong|qua đời) )/u;
 
 /** They open headlines, and no thing; behind others nothing is told of it. */
-const NO_THING = /^(?:thu|cấm|mở|tìm|vì|không|có|cùng) | (?:khiến|gây|nên|nếu)(?= |$)|(?:chưa|lần đầu)$/iu;
+const NO_THING = /^(?:thu|cấm|mở|tìm|vì|không|có|cùng) | (?:khiến|gây|nên|nếu)(?= |$)|(?:chưa|không|lần đầu)$/iu;
 
 /**
  * The same where nobody and no body is named: "Chính quyền xã đã đóng chợ", "Sáng nay, thủ tướng tới thăm".

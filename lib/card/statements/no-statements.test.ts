@@ -25,6 +25,7 @@ describe('no statements', () => {
     ['a stance of a body', 'Ban tổ chức hy vọng sẽ có thêm khách.'],
     ['an order of a body, an office', 'Công an huyện giao thông báo cho hai hộ dân; Văn phòng yêu cầu ký nhận.'],
     ['nouns in a row', 'Sinh viên được học về phân tích, dự đoán thời tiết và gửi đơn khiếu nại, kiến nghị.'],
+    ['a paper that asks', 'Hội đồng huyện nghe ông Trịnh Hoài Lam trình bày tờ trình đề nghị đào thêm kênh.'],
     [
       'the next task of bodies that said nothing before',
       'Các sở ngành phối hợp với dân đào kênh; đề xuất huyện cách giữ nước.',
