@@ -1,13 +1,14 @@
 import type { Plugin } from 'vite';
 import { type CodeNode, isText, rewrite } from './code-places.ts';
 
-const ROOM = /\/lib\/entities\/.*\.ts$/;
+/** The reasons of people and parties are told by the card at the word (`lib/page/why-words.ts`); these are not. */
+const ROOM = /\/lib\/entities\/(?:dates\/.*|people\/(?:words\/named-things|names\/(?:listed|loud)-names))\.ts$/;
 /** Of what the reason is told where it is made; `why` by itself only hands it on. */
 const MADE = /^(?:Literal|TemplateLiteral|ConditionalExpression|CallExpression|MemberExpression)$/;
 
 /**
- * Why a mention was found is told by `analyse --explain` and checked by tests; the extension shows it nowhere, so its background neither holds
- * nor makes the sentences.
+ * Why a date, a place or a body was found is told by `analyse --explain` and checked by tests; the extension shows it nowhere, so its
+ * background neither holds nor makes the sentences.
  */
 export function withoutReasons(): Plugin {
   return {
