@@ -8,7 +8,7 @@ it('keeps a dash with the word before it, and nothing else', () => {
 });
 
 it('keeps a day, a month or a year with its number', () => {
-  expect(kept('Ngày 2 tháng 3 năm 2024, 40 người thành lập 3 tổ')).toBe(
-    'Ngày\u00a02 tháng\u00a03 năm\u00a02024, 40 người thành lập\u00a03 tổ',
+  expect(kept('Ngày 2 tháng 3 năm 2024, 40 người; thành lập 1930')).toBe(
+    'Ngày\u00a02 tháng\u00a03 năm\u00a02024, 40 người; thành\u00a0lập\u00a01930',
   );
 });

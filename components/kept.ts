@@ -3,5 +3,7 @@
  * dash alone), and a day, month or year with its number. What is copied keeps the blanks of the article.
  */
 export function kept(text: string): string {
-  return text.replace(/ ([-–—]) /g, '\u00a0$1 ').replace(/(ngày|tháng|năm|lập|founded) (?=\d)/gi, '$1\u00a0');
+  return text
+    .replace(/ ([-–—]) /g, '\u00a0$1 ')
+    .replace(/(?:ngày|tháng|năm|thành lập|founded) (?=\d)/gi, (words) => words.replaceAll(' ', '\u00a0'));
 }

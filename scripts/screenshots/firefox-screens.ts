@@ -5,7 +5,10 @@ import { kinhtedothi, pageAt } from '../../tests/e2e/harness/pages.ts';
 import { servePage } from '../../tests/e2e/harness/serve-page.ts';
 import { ALL, THEMES, WIDTHS } from './stage.ts';
 
-/** Article, card and options in Firefox, light and dark, at each width. */
+/** Ms until a screen stands. */
+const rest = () => new Promise((done) => setTimeout(done, 600));
+
+/** In Firefox: the article, its card at the word; popup, its details and the options in full, light and dark, in both languages, at each width. */
 export async function firefoxScreens(): Promise<void> {
   for (const theme of THEMES) {
     const f = await launchFirefox(resolve('.output/firefox-mv3'), {
@@ -20,7 +23,12 @@ export async function firefoxScreens(): Promise<void> {
     await page.goto(kinhtedothi.url);
     await page.waitForFunction(() => CSS.highlights.size > 0, { timeout: 10_000, polling: 100 });
     writeFileSync(join(ALL, `firefox-article-${theme}.png`), await page.screenshot());
-    const own = await f.b.open(`moz-extension://${UUID}/popup.html`);
+    for (const key of ['Alt', 'Shift'] as const) await page.keyboard.down(key);
+    await page.keyboard.press('ArrowRight');
+    for (const key of ['Shift', 'Alt'] as const) await page.keyboard.up(key);
+    await rest();
+    writeFileSync(join(ALL, `firefox-word-card-${theme}.png`), await page.screenshot());
+    const own = await f.b.open(`moz-extension://${UUID}/options.html`);
     const tab = await f.b.evaluate(
       own,
       async (url: string) =>
@@ -29,17 +37,29 @@ export async function firefoxScreens(): Promise<void> {
         )?.id ?? -1,
       kinhtedothi.url,
     );
-    for (const width of WIDTHS)
-      for (const [name, address] of [
-        ['popup', `popup.html?tab=${tab}`],
-        ['options', 'options.html'],
-      ] as const) {
-        const context = await f.b.open(`moz-extension://${UUID}/${address}`);
-        await f.b.send('browsingContext.setViewport', { context, viewport: { width, height: 800 } });
-        await new Promise((done) => setTimeout(done, 600));
-        writeFileSync(join(ALL, `firefox-${name}-${theme}-${width}.png`), await f.b.screenshot(context));
-        await f.b.close(context);
+    const shoot = async (name: string, address: string, width: number, press = '') => {
+      const context = await f.b.open(`moz-extension://${UUID}/${address}`);
+      const size = (height: number) =>
+        f.b.send('browsingContext.setViewport', { context, viewport: { width, height } });
+      await size(800);
+      await rest();
+      if (press)
+        await f.b.evaluate(context, (what: string) => document.querySelector<HTMLElement>(what)?.click(), press);
+      // In full, with the bar of actions at its foot and not in its middle.
+      await size(await f.b.evaluate(context, () => Math.max(600, document.documentElement.scrollHeight)));
+      await rest();
+      writeFileSync(join(ALL, `firefox-${name}-${theme}-${width}.png`), await f.b.screenshot(context));
+      await f.b.close(context);
+    };
+    for (const language of ['', '-english']) {
+      if (language)
+        await f.b.evaluate(own, () => document.querySelector<HTMLElement>('[data-value=en] input')?.click());
+      for (const width of WIDTHS) {
+        await shoot(`popup${language}`, `popup.html?tab=${tab}`, width);
+        await shoot(`details${language}`, `popup.html?tab=${tab}`, width, '.did button');
+        await shoot(`options${language}`, 'options.html', width);
       }
+    }
     await f.close();
   }
 }
