@@ -1,28 +1,33 @@
 import type { Plugin } from 'vite';
 import { type CodeNode, isText, rewrite } from './code-places.ts';
 
-/** The reasons of people and parties are told by the card at the word (`lib/page/why-words.ts`); these are not. */
-const ROOM = /\/lib\/entities\/(?:dates\/.*|people\/(?:words\/named-things|names\/(?:listed|loud)-names))\.ts$/;
-/** Of what the reason is told where it is made; `why` by itself only hands it on. */
-const MADE = /^(?:Literal|TemplateLiteral|ConditionalExpression|CallExpression|MemberExpression)$/;
+const ROOM = /\/lib\/entities\/.*\.ts$/;
+const DATES = /\/lib\/entities\/dates\//;
+/** How reasons begin that nobody is told: those of places, of bodies and of a learnt part. The card at the word tells the others (`why-words.ts`). */
+const UNTOLD = /^['"`](?:tagger: |whole article: |the same name|among people|grammar: )/;
+/** Of what the reason of a date is told where it is made; `why` by itself only hands it on. */
+const MADE = /^(?:Literal|TemplateLiteral|MemberExpression)$/;
 
 /**
- * Why a date, a place or a body was found is told by `analyse --explain` and checked by tests; the extension shows it nowhere, so its
- * background neither holds nor makes the sentences.
+ * Why a mention was found is told by `analyse --explain` and checked by tests. What the extension shows nowhere of it, its background neither
+ * holds nor makes: all of dates, and the sentences of UNTOLD.
  */
 export function withoutReasons(): Plugin {
   return {
     name: 'without-reasons',
     transform(code, id) {
       if (!ROOM.test(id)) return undefined;
+      const isUntold = ({ type, start, end }: CodeNode) =>
+        /^(?:Literal|TemplateLiteral)$/.test(type ?? '') && UNTOLD.test(code.slice(start, end));
+      const reasonIn = (node: CodeNode) => (DATES.test(id) ? reasonOfDate(node) : isUntold(node) ? node : undefined);
       const changed = rewrite(code, this.parse(code), reasonIn, () => "''");
       return changed === code ? undefined : { code: changed, map: null };
     },
   };
 }
 
-/** The value of `why: …`, and the name of a rule for dates, which is the reason of what it finds. */
-function reasonIn({ type, key, value, callee, arguments: given }: CodeNode): CodeNode | undefined {
+/** The value of `why: …`, and the name of a rule, which is the reason of what it finds. */
+function reasonOfDate({ type, key, value, callee, arguments: given }: CodeNode): CodeNode | undefined {
   if (type === 'Property' && key?.name === 'why') {
     const told = value as CodeNode;
     return MADE.test(told.type ?? '') ? told : undefined;

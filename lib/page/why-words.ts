@@ -6,7 +6,7 @@ const REASONS: readonly { rule: RegExp; word: PageWord; example: string }[] = [
   { rule: /title-before: (.+)/, word: 'whyTitle', example: 'title-before: Phó Chủ tịch' },
   { rule: /address-before: (.+)/, word: 'whyAddress', example: 'tagger: 8.1 above none; address-before: ông' },
   { rule: /^surname and given name/, word: 'whySurname', example: 'surname and given name' },
-  { rule: /^stage name/, word: 'whyAgain', example: 'stage name: Mây Trắng again and again' },
+  { rule: /^stage name/, word: 'whyAgain', example: 'stage name, again and again; tagger: 8 %' },
   { rule: /^role of one person alone: (.+)/, word: 'whyRole', example: 'role of one person alone: Trịnh Hoài Lam' },
   {
     rule: /^stands for .+?: (.+)/,

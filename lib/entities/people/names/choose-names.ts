@@ -125,7 +125,7 @@ const isTitled = (one: Candidate, blocks: readonly BlockWords[]): boolean =>
 function whyOf({ share, rule, echo, staged }: Candidate, weight: number): string {
   const sources = [
     rule?.why,
-    staged ? 'a stage name that comes again and again' : undefined,
+    staged ? 'stage name, again and again' : undefined,
     echo ? 'the same name elsewhere' : undefined,
     `tagger: ${Math.round(share * 100)} %`,
     `whole article: ${Math.round(100 / (1 + Math.exp(-weight)))} %`,
