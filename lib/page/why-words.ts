@@ -8,19 +8,10 @@ const REASONS: readonly { rule: RegExp; word: PageWord; example: string }[] = [
   { rule: /^surname and given name/, word: 'whySurname', example: 'surname and given name' },
   { rule: /^stage name/, word: 'whyAgain', example: 'stage name, again and again; tagger: 8 %' },
   { rule: /^role of one person alone: (.+)/, word: 'whyRole', example: 'role of one person alone: Trịnh Hoài Lam' },
-  {
-    rule: /^stands for .+?: (.+)/,
-    word: 'whyStandsFor',
-    example: 'stands for the subject of the sentence before: Trịnh Hoài Lam',
-  },
+  { rule: /^stands for .+?: (.+)/, word: 'whyStandsFor', example: 'stands for the subject before: Trịnh Hoài Lam' },
   { rule: /^register: (.+)/, word: 'whyRegister', example: 'register: Đảng Cộng sản Nhật Bản' },
-  {
-    rule: /^abbreviation in brackets after (.+)/,
-    word: 'whyBrackets',
-    example: 'abbreviation in brackets after Đảng Xanh',
-  },
   { rule: /^the article explains it: (.+)/, word: 'whyBrackets', example: 'the article explains it: Đảng Xanh' },
-  { rule: /^Đảng alone/, word: 'whyPartyAlone', example: 'Đảng alone, beside the State: LA' },
+  { rule: /^Đảng alone/, word: 'whyPartyAlone', example: 'Đảng alone: LA' },
 ];
 
 /** What is left to say of a kind where the rule's own reason has no words. */

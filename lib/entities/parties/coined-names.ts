@@ -36,7 +36,6 @@ export function withCoinedNames(findings: PartyFinding[], blocks: readonly Token
         entries: definition.isAbbreviation || isShort(written) ? [] : definition.entries,
         isAbbreviation: true,
         explainedBy: definition.name,
-        why: `the article explains it: ${definition.name}`,
       });
     }
   }
@@ -50,7 +49,6 @@ function explain(finding: PartyFinding, definition: PartyFinding, written: strin
   if (early && !finding.entries.some((entry) => definition.entries.includes(entry))) return;
   finding.entries = [];
   finding.explainedBy = definition.name;
-  finding.why = `the article explains it: ${definition.name}`;
 }
 
 const isBefore = (one: PartyFinding, block: number, start: number) =>

@@ -29,7 +29,6 @@ export interface PartyFinding {
   bareOf?: string;
   /** The name that the article explains it by: "Liên minh Dân chủ" of "(LD)" behind it. */
   explainedBy?: string;
-  why: string;
 }
 
 /** A text cut into tokens, with the place of its block. */

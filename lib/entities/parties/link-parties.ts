@@ -192,8 +192,8 @@ function output(findings: readonly PartyFinding[], drafted: ReadonlyMap<PartyFin
       ids.set(draft, party);
       parties.push(party);
     }
-    const { block, start, end, text, why } = finding;
-    const mention: Mention = { block, start, end, text, kind: 'party', entity: party.id, why };
+    const { block, start, end, text } = finding;
+    const mention: Mention = { block, start, end, text, kind: 'party', entity: party.id, why: reasonOf(finding) };
     mentions.push(mention);
     party.mentions.push(mention);
   }
@@ -214,4 +214,10 @@ function partyOf(id: string, draft: Draft): Party {
     ...partyFacts(draft.entry),
     mentions: [],
   };
+}
+
+function reasonOf({ explainedBy, bareOf, entries, name }: PartyFinding): string {
+  if (explainedBy) return `the article explains it: ${explainedBy}`;
+  if (bareOf) return `Đảng alone: ${bareOf}`;
+  return entries.length > 0 ? `register: ${name}` : 'grammar: Đảng + name';
 }

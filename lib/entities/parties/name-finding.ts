@@ -52,7 +52,6 @@ export function named(source: TokenBlock, at: number, until: number, form?: Part
       ...(isAbbreviation ? { isAbbreviation } : {}),
       ...(isPlain ? { isPlain } : {}),
       ...(isWords && !form.alone ? { isCommon: true } : {}),
-      why: form ? `register: ${name}` : 'grammar: Đảng + name',
     },
   };
 }
@@ -93,9 +92,9 @@ function countryBehind(tokens: readonly Token[], next: number): Country | undefi
 }
 
 /** "Đảng" or "Đảng ta" alone: the party of the state `state`. */
-export function bare({ block, text, tokens }: TokenBlock, at: number, next: number, state: string, why: string): Found {
+export function bare({ block, text, tokens }: TokenBlock, at: number, next: number, state: string): Found {
   const start = tokens[at]?.start ?? 0;
   const end = tokens[next - 1]?.end ?? start;
   const written = text.slice(start, end);
-  return { finding: { block, start, end, text: written, name: written, entries: [], bareOf: state, why }, next };
+  return { finding: { block, start, end, text: written, name: written, entries: [], bareOf: state }, next };
 }

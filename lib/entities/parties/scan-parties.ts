@@ -76,7 +76,6 @@ function bracketsBehind(source: TokenBlock, { finding, next: at }: Found, findin
     entries: [],
     isAbbreviation: true,
     explainedBy: finding.name,
-    why: `abbreviation in brackets after ${finding.name}`,
   });
   return next;
 }
@@ -142,11 +141,9 @@ function findingAt(source: TokenBlock, at: number, last: PartyFinding | undefine
   }
   if (coinedEnd > at && (!endsBody(tokens, at) || isSurelyName(tokens, at, coinedEnd)))
     return named(source, at, coinedEnd);
-  if (first.text === 'Đảng' && tokens[at + 1]?.text === 'ta') return bare(source, at, at + 2, 'VN', 'Đảng ta');
-  if (first.text === 'đảng' && tokens[at + 1]?.text === 'ta') return bare(source, at, at + 2, 'VN', 'đảng ta');
+  if (/^[Đđ]ảng$/.test(first.text) && tokens[at + 1]?.text === 'ta') return bare(source, at, at + 2, 'VN');
   if (!isBareParty(tokens, at)) return undefined;
-  const state = stateOfBareParty(tokens, at) ?? 'VN';
-  return bare(source, at, at + 1, state, `Đảng alone${state === 'VN' ? '' : `, beside the State: ${state}`}`);
+  return bare(source, at, at + 1, stateOfBareParty(tokens, at) ?? 'VN');
 }
 
 /** "Chủ tịch Đảng Hy vọng Xanh (HVX)": after a title a name that nobody listed must look like one; "Chủ tịch Đảng Kenji Mori" does not. */

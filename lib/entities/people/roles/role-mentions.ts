@@ -160,7 +160,7 @@ class RoleReader {
     const fits = kind === 'anyone' || (kind === 'woman' && sex === 'woman') || (kind === 'man' && sex !== 'woman');
     const next = tokens[to];
     if (!fits || next?.kind !== 'word' || isCapital(next) || POINTING.has(next.text) || title[to]) return [];
-    return [mentionOf(sentence, at, to, subject, `stands for the subject of the sentence before: ${subject.name}`)];
+    return [mentionOf(sentence, at, to, subject, `stands for the subject before: ${subject.name}`)];
   }
 
   /** @param speaks somebody's own words */
