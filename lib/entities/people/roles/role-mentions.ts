@@ -133,10 +133,7 @@ class RoleReader {
       const bears = isOthers ? undefined : who(i, end);
       const bearer = bears && isNamedRightBefore(bears, words, i, named) ? undefined : bears;
       alone = { end, bearer, isBare: end - i === length };
-      if (bearer)
-        found.push(
-          mentionOf(sentence, isAddressed ? i - 2 : i, end, bearer, `role of one person alone: ${bearer.name}`),
-        );
+      if (bearer) found.push(mentionOf(sentence, isAddressed ? i - 2 : i, end, bearer, 'role of one person alone'));
       else opensWith(sentence, start, undefined);
       i = end - 1;
     }
@@ -160,7 +157,7 @@ class RoleReader {
     const fits = kind === 'anyone' || (kind === 'woman' && sex === 'woman') || (kind === 'man' && sex !== 'woman');
     const next = tokens[to];
     if (!fits || next?.kind !== 'word' || isCapital(next) || POINTING.has(next.text) || title[to]) return [];
-    return [mentionOf(sentence, at, to, subject, `stands for the subject before: ${subject.name}`)];
+    return [mentionOf(sentence, at, to, subject, 'stands for the subject before')];
   }
 
   /** @param speaks somebody's own words */
