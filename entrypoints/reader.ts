@@ -45,7 +45,8 @@ async function openSession({ signal, again }: ReaderLife): Promise<ReaderSession
     },
     signal,
   );
-  const recolour = changingStyle(coloursStyle(settings.colours));
+  const recolour = changingStyle();
+  void recolour(coloursStyle(settings.colours));
   const session = new ReaderSession(reader, words, copyOfCard);
   follow = (changed) => {
     // Everything that stands on the page was said in the language of its beginning.

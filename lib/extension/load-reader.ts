@@ -1,6 +1,4 @@
 import { browser } from 'wxt/browser';
-import { coloursStyle } from '../page/own-colours.ts';
-import { loadSettings } from './settings-store.ts';
 
 /** The reader, injected. */
 const READER_FILE = '/reader.js';
@@ -17,16 +15,10 @@ export async function loadReader(tabId: number): Promise<boolean> {
     const [, results] = await Promise.all([
       browser.scripting.insertCSS({ target, files: [STYLE_FILE], origin: 'AUTHOR' }),
       browser.scripting.executeScript({ target, files: [READER_FILE] }),
-      insertColours(target),
     ]);
     // Firefox says of some of its own pages that it was done, and did it nowhere.
     return Boolean(results[0]);
   } catch {
     return false;
   }
-}
-
-async function insertColours(target: { tabId: number; frameIds: number[] }): Promise<void> {
-  const css = coloursStyle((await loadSettings()).colours);
-  if (css) await browser.scripting.insertCSS({ target, css, origin: 'AUTHOR' });
 }

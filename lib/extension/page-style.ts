@@ -3,10 +3,9 @@ import { sendToBackground } from './requests.ts';
 /**
  * A style sheet of this page that changes: each new one takes the place of the one before. False where the browser would not (the
  * permission for the site was taken back).
- * @param now what holds already
  */
-export function changingStyle(now = ''): (css: string) => Promise<boolean> {
-  let old = now;
+export function changingStyle(): (css: string) => Promise<boolean> {
+  let old = '';
   return async (css) => {
     if (css === old) return true;
     const before = old;
