@@ -2,7 +2,7 @@ import type { Block } from '../lib/article/article.ts';
 import type { Card } from '../lib/card/card.ts';
 import { capital } from '../lib/formats/capital.ts';
 import { updatedFact } from '../lib/formats/card-document.ts';
-import { bearer } from '../lib/formats/card-rows.ts';
+import { bearer, EVENT_LINES } from '../lib/formats/card-rows.ts';
 import { formatMoment } from '../lib/formats/format-moment.ts';
 import { findInText } from '../lib/formats/place-in-text.ts';
 import { cardWords } from './card-words.ts';
@@ -11,20 +11,14 @@ import { inVietnamese } from './in-vietnamese.tsx';
 import { jumpTo } from './jump.ts';
 import { kept } from './kept.ts';
 import { Ours } from './ours.tsx';
-import { language, t, type Word } from './words.ts';
-
-const EVENT_LINES = [
-  ['who', 'popup_who'],
-  ['what', 'popup_what'],
-  ['when', 'popup_when'],
-  ['where', 'popup_where'],
-] as const;
+import { language, t } from './words.ts';
 
 /** Where the story comes from, its headline, its lead, and the event in four lines where it is certain. */
 export function CardHead({ card, blocks }: { card: Card; blocks: readonly Block[] }) {
   const { portal, section, publishedAt, authors, lead, event } = card;
   const published = publishedAt && capital(formatMoment(publishedAt, language()), language());
-  const days = [published, updatedFact(card, cardWords())].filter(Boolean);
+  const words = cardWords();
+  const days = [published, updatedFact(card, words)].filter(Boolean);
   return (
     <header class="head">
       <p class="quiet facts">
@@ -48,12 +42,12 @@ export function CardHead({ card, blocks }: { card: Card; blocks: readonly Block[
           {kept(lead)}
         </p>
       )}
-      {EVENT_LINES.some(([name]) => event[name]) && (
+      {EVENT_LINES.some((name) => event[name]) && (
         <dl class="event" aria-label={t('popup_event')}>
-          {EVENT_LINES.map(([name, word]) => (
+          {EVENT_LINES.map((name) => (
             <EventLine
               key={name}
-              word={word}
+              word={words[name]}
               text={event[name]}
               ours={name === 'who' ? bearer(event) : ''}
               blocks={blocks}
@@ -66,7 +60,7 @@ export function CardHead({ card, blocks }: { card: Card; blocks: readonly Block[
 }
 
 interface EventLineProps {
-  word: Word;
+  word: string;
   text: string | undefined;
   /** What we add behind it. */
   ours: string;
@@ -85,7 +79,7 @@ function EventLine({ word, text, ours, blocks }: EventLineProps) {
   );
   return (
     <div>
-      <dt>{t(word)}</dt>
+      <dt>{word}</dt>
       <dd>
         {span ? (
           <button type="button" class="entry" title={t('popup_jump_sentence')} onClick={() => jumpTo(span)}>

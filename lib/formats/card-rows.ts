@@ -18,7 +18,8 @@ export interface CardRow {
   link?: string;
 }
 
-const EVENT_LINES = ['who', 'what', 'when', 'where'] as const satisfies readonly (keyof MainEvent)[];
+/** The event in the order in which it is told. */
+export const EVENT_LINES = ['who', 'what', 'when', 'where'] as const satisfies readonly (keyof MainEvent)[];
 
 export function eventRows(card: Card, words: FormatWords): CardRow[] {
   return EVENT_LINES.flatMap((line) => {
