@@ -71,16 +71,14 @@ function pointsBack(words: readonly string[], at: number, word: string): boolean
 
 /** True where double quotation marks do not close within the sentence. */
 export function isHalfQuotation(text: string): boolean {
-  if (!/["“”«»]/.test(text)) return false;
   let straight = 0;
-  let depth = 0;
-  for (const char of text) {
-    if (char === '"') straight++;
-    else if (char === '“' || char === '«') depth++;
-    else if (char === '”' || char === '»') depth--;
-    if (depth < 0) return true;
+  let curly = 0;
+  for (const { 0: mark } of text.matchAll(/["“”«»]/gu)) {
+    if (mark === '"') straight++;
+    else curly += mark === '“' || mark === '«' ? 1 : -1;
+    if (curly < 0) return true;
   }
-  return depth !== 0 || straight % 2 === 1;
+  return curly !== 0 || straight % 2 === 1;
 }
 
 /**

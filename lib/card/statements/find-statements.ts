@@ -68,7 +68,7 @@ export function statements(material: Material): Statement[] {
   let last: Heard = {};
 
   for (const sentence of sentences) {
-    const { block, start, end, index } = sentence;
+    const { block, start, end, index, text } = sentence;
     const marks = touching(quoted.get(block)!, sentence);
     const clause: Clause = { block, start, masked: mask(sentence, marks, speakers) };
     if (questions.has(block)) continue;
@@ -83,13 +83,12 @@ export function statements(material: Material): Statement[] {
     if (report && isAddress(report.source) && clause.masked.trimEnd().endsWith('?')) report = undefined;
     if (report) {
       const { source, verb, who } = report;
-      const isOpen = person === undefined && source.pronoun !== undefined;
-      const into = isOpen ? unresolved : found;
+      const into = person === undefined ? unresolved : found;
       into.set(index, {
         block,
         start,
         end,
-        text: sentence.text,
+        text,
         speaker: person ?? null,
         who:
           who ??
