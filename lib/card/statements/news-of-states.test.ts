@@ -83,6 +83,15 @@ describe('statements in political news', () => {
       ['(chuyên gia phân tích chữ viết tay ở tỉnh) | dẫn lời | d'],
     ],
     [
+      'what somebody calls something, in marks or by a judgement',
+      [
+        INTRO,
+        'Theo hãng tin Mây, bà Hạnh gọi việc đóng đập ở xã là một sai lầm.',
+        'Ông Lam gọi hội chợ của huyện bên là việc “đã rồi”.',
+      ],
+      ['Tạ Thị Thu Hạnh | gọi', 'Trịnh Hoài Lam | gọi'],
+    ],
+    [
       'two at once, and neither of them alone',
       [
         INTRO,

@@ -93,8 +93,10 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
   'tố cáo': { notBehind: /(?:khiếu nại,?|đơn|người|nội dung) $/iu, not: /^ (?:liên quan|theo|và|,)/iu },
   // What a vote does.
   'bác bỏ': { not: /^ (?:đề xuất|yêu cầu|dự luật|dự thảo|đơn|kháng cáo)(?![\p{L}\p{M}])/iu },
-  // "gọi đó là “trò hề”": only where the words themselves follow.
-  gọi: { only: /^ (?!nhầm|tắt)[^,.;:▪]{2,120} là ▪/u },
+  // "gọi đó là “trò hề”", "gọi đó là một sai lầm": only where the words themselves follow, or a judgement.
+  gọi: {
+    only: /^ (?!nhầm|tắt)[^,.;:▪]{2,120} là (?:[^,.;:▪]{0,20}▪|(?:một )?(?:sai lầm|hành (?:động|vi)|động thái))/u,
+  },
   // "chuyên gia phân tích chữ viết"
   'phân tích': {
     only: SAID,
