@@ -19,6 +19,7 @@ it('is no post that is spoken of, no house called after one, no two and no group
   expect(alone('Ông được bầu làm Chủ tịch nước từ đó.', 'Chủ tịch')).toBe('');
   expect(alone('Ngân hàng đổi ghế nóng Tổng giám đốc hôm qua.', 'Tổng')).toBe('');
   expect(alone('Lễ đón diễn ra ở Phủ Chủ tịch nước sáng nay.', 'Chủ tịch')).toBe('');
+  expect(alone('Cô dự đêm chung kết Hoa hậu Hải An hôm qua.', 'Hoa hậu')).toBe('');
   expect(alone('Ông gặp Tổng thống Mỹ và Pháp hôm qua.', 'Tổng thống')).toBe('');
   expect(alone('Giáo viên phải viết tay sổ sách.', 'Giáo viên')).toBe('');
 });
