@@ -64,6 +64,12 @@ const NAMESAKES: ReadonlySet<string> = new Set([
   'tạp chí',
   'tờ báo',
   'hãng tin',
+  'tờ',
+  'karaoke',
+  'nhà hàng',
+  'tiệm',
+  'tiệm vàng',
+  'căn cứ', // căn cứ Lok Kawi
 ]);
 
 /** "đường Nguyễn Huệ", "TP. Hồ Chí Minh", "hầm chui Trần Quốc Hoàn và [Phan Thúc Duyện]". */

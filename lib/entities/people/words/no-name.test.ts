@@ -44,6 +44,14 @@ describe('what cannot be the name of a person', () => {
     expect(mayBeName('[Từ Lê Lợi] rẽ phải.')).toBe(false);
   });
 
+  it('are a tongue, a home between an age and a province, and what is called after people', () => {
+    expect(mayBeName('Hai ngôi sao [Hoa] ngữ cùng tới.')).toBe(false);
+    expect(mayBeName('Anh Đỗ Minh Quân (31 tuổi, [Yên Dũng], Bắc Giang) khai nhận.')).toBe(false);
+    expect(mayBeName('Anh Đỗ Minh Quân 31 tuổi, [Trịnh Lam], Lê Tám khai nhận.')).toBe(true);
+    expect(mayBeName('Trận đấu ở sân vận động [Lê Văn Lam] bị hoãn.')).toBe(false);
+    expect(mayBeName('Quán karaoke [Minh Quân] đóng cửa.')).toBe(false);
+  });
+
   it('are the field of a minister who was named before', () => {
     expect(mayBeName('Dự lễ có Lê An, Bộ trưởng [Công Thương]; Vũ Hà, Bộ trưởng Tư pháp.')).toBe(false);
   });

@@ -32,7 +32,8 @@ export function isNoName(
     return true;
   // "các Mạnh thường quân"
   if (last === 'mạnh' && lower[to] === 'thường' && lower[to + 1] === 'quân') return true;
-  // "Cơ Đốc giáo": a faith.
+  // "ngôi sao Hoa ngữ": a tongue; "Cơ Đốc giáo": a faith.
+  if (to - from === 1 && lower[to] === 'ngữ') return true;
   if (
     lower[to] === 'giáo' &&
     !isCapital(tokens[to]) &&
@@ -50,6 +51,7 @@ export function isNoName(
     isNamesake(one, words) ||
     isCompany(one, words) ||
     isAddress(one, words) ||
+    isHome(one, words) ||
     isWard(one, words) ||
     isContest(one, words) ||
     isNationality(one, words)
@@ -173,6 +175,12 @@ function isAddress({ from, to }: TokenSpan, { tokens, lower }: BlockWords): bool
   if (tokens[number]?.kind !== 'number') return false;
   if (number === from - 2 && lower[number - 1] === 'số') return true;
   return tokens[to]?.text === ',' && /^(?:p|q|tp|phường|quận|xã|huyện|thị|thành)$/.test(lower[to + 1] ?? '');
+}
+
+/** "(31 tuổi, [Yên Dũng], Bắc Giang)": where somebody is from. */
+function isHome({ from, to }: TokenSpan, { tokens, lower, place }: BlockWords): boolean {
+  const isBetween = tokens[from - 1]?.text === ',' && tokens[to]?.text === ',';
+  return isBetween && to - from === 2 && lower[from - 2] === 'tuổi' && (place[to + 1] ?? 0) > 1;
 }
 
 const COMPANIES: ReadonlySet<string> = new Set(['công ty', 'doanh nghiệp', 'hợp tác xã']);
