@@ -24,7 +24,8 @@ function read(body: string, { title = TITLE, head = '', url = ADDRESS } = {}) {
   const { article, clutter, beside } = reading;
   const texts = article.blocks.filter(({ kind }) => kind !== 'title' && kind !== 'lead').map(({ text }) => text);
   const textOf = (boxes: typeof clutter) => boxes.map(({ element }) => element.textContent).join('\n');
-  return { ...article, texts, hidden: textOf(clutter), besides: textOf(beside) };
+  const picturesBeside = beside.filter(({ element }) => element.querySelector('img')).length;
+  return { ...article, texts, hidden: textOf(clutter), besides: textOf(beside), picturesBeside };
 }
 
 describe('portals that nobody here has seen', () => {
@@ -148,5 +149,17 @@ describe('portals that nobody here has seen', () => {
     );
     expect(besides).toContain('Thời sự sáng');
     expect(besides + hidden).not.toContain('Trang sau');
+  });
+
+  it('know the boxes of a column of which nothing is known, adverts without a word too', () => {
+    const others = ['Bến xe mới của huyện mở cửa sau hai năm xây dựng', 'Trường cấp hai có thư viện làm từ toa tàu cũ']
+      .map((text, i) => `<p><a href="/tin-${i}-771230${i}.html">${text}</a></p>`)
+      .join('');
+    const column = `<div class="c4"><div><h3>Truy nã</h3><p>${PROSE[0]}</p><p>${PROSE[1]}</p></div><div><img src="/qc.gif"></div><div><h3>Tin mới</h3>${others}</div></div>`;
+    const page = `<div class="c8"><h1>${TITLE}</h1><p>14/03/2025 16:05</p><div>${paragraphs()}</div></div>${column}`;
+    const { hidden, besides, picturesBeside } = read(page);
+    expect(hidden).toContain('Bến xe mới');
+    expect(besides).toContain('Truy nã');
+    expect(picturesBeside).toBe(1);
   });
 });
