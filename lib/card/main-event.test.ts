@@ -160,6 +160,22 @@ it.each([
     { who: 'Ông Trịnh Hoài Lam', what: 'đã mở chợ Bản Mế sau cơn lũ' },
   ],
   [
+    'a visit, and not that a ministry announced it',
+    'Ông Lam sắp thăm huyện Pá Vi',
+    'Ngày 1/3, Bộ Ngoại giao thông báo: Nhận lời mời của bà Lò Thị Hạnh, ông Trịnh Hoài Lam sẽ thăm huyện Pá Vi từ ngày 8 đến 9/3.',
+    {
+      who: 'ông Trịnh Hoài Lam',
+      what: 'sẽ thăm huyện Pá Vi từ ngày 8 đến 9/3',
+      when: 'từ ngày 8 đến 9/3',
+    },
+  ],
+  [
+    'what is told, with who tells it, where it is no visit',
+    'Ông Lam đóng chợ Bản Mế',
+    'Công an huyện Pá Vi cho biết ông Trịnh Hoài Lam đã đóng chợ Bản Mế.',
+    { who: 'Công an huyện Pá Vi', what: 'cho biết ông Trịnh Hoài Lam đã đóng chợ Bản Mế' },
+  ],
+  [
     'two at once',
     'Ông Lam và bà Hạnh mở chợ Bản Mế',
     'Ông Trịnh Hoài Lam và bà Lò Thị Hạnh đã mở chợ Bản Mế sau cơn lũ.',

@@ -92,10 +92,33 @@ function toldIn(
 ): Told[] {
   const isLead = material.article.blocks[sentence.block]!.kind === 'lead';
   if (isSpeech(sentence.text) || (!isLead && isCaption(sentence.text))) return [];
-  const masked = sentence.text.replace(UNSAID, (aside) => ' '.repeat(aside.length));
-  return [opensIt(sentence, masked, material), saysIt(sentence, statements)].flatMap(
+  const masked = withoutAsides(sentence.text);
+  const told = [opensIt(sentence, masked, material), saysIt(sentence, statements)].flatMap(
     (subject) => (subject && toldOfIt(subject, sentence, masked, material, title)) ?? [],
   );
+  const visit = announcedVisit(sentence, material, title);
+  return visit ? [visit, ...told] : told;
+}
+
+const withoutAsides = (text: string) => text.replace(UNSAID, (aside) => ' '.repeat(aside.length));
+
+/** "Bộ Ngoại giao thông báo: | Nhận lời mời của …, ông Lam sẽ thăm Lào" */
+const ANNOUNCES = /^.*? (?:cho biết|cho hay|thông báo|công bố)(?: rằng)?[,:]? /u;
+const VISITS =
+  /^(?:sẽ |sắp |đã )?(?:có chuyến |cùng .* |dẫn đầu .* )?(?:sang |tới |đến )?(?:thăm|dự|tham dự|công du) /u;
+
+/** Who visits whom, where a ministry tells so and the headline names the visitor: it is the event, and not that it was told. */
+function announcedVisit(sentence: Sentence, material: Material, title: ReadonlySet<string>): Told | undefined {
+  const from = ANNOUNCES.exec(sentence.text)?.[0].length ?? 0;
+  const announced = { ...sentence, start: sentence.start + from, text: sentence.text.slice(from) };
+  const masked = withoutAsides(announced.text);
+  const subject = from > 0 ? opensIt(announced, masked, material) : undefined;
+  const told = subject && toldOfIt(subject, announced, masked, material, title);
+  const { who = '', what = '' } = told?.event ?? {};
+  return VISITS.test(what) &&
+    who.split(' ').some((word) => /^\p{Lu}/u.test(word) && material.article.title.includes(word))
+    ? told
+    : undefined;
 }
 
 function opensIt({ block, start }: Sentence, masked: string, { speakers, article }: Material): Subject | undefined {
