@@ -63,7 +63,7 @@ export function besideArticle(doc: Document, root: Element, furniture: readonly 
       if (found.length >= MOST_BOXES) return found;
       if (stay.has(child) || SILENT.has(child.tagName.toUpperCase())) continue;
       if (beforeArticle && (isMasthead(child) || isOwnFilm(child) || (afterTitle && isLeadPicture(child)))) continue;
-      if (isByline(child) || isPaging(child)) continue;
+      if (isByline(child)) continue;
       found.push(...(beforeArticle ? [clutterOf(child)] : partsOf(child)));
     }
   }
@@ -77,14 +77,16 @@ const BOX = /^(?:DIV|SECTION|ASIDE|ARTICLE|UL|FORM|FOOTER|TABLE)$/i;
 /** A column of which nothing is known box by box, where it holds nothing but boxes. */
 function partsOf(element: Element, level = 1): Clutter[] {
   const whole = clutterOf(element);
-  if (whole.reason !== 'other' || whole.inWords || level > PARTS.levels) return [whole];
+  if (whole.reason !== 'other' || whole.inWords) return [whole];
+  if (isPaging(element)) return [];
+  if (level > PARTS.levels) return [whole];
   const { childNodes } = element;
   const isFilled = (node: Node) => /\S/.test(node.textContent ?? '');
   if (childNodes.length > PARTS.most || !isFilled(element)) return [whole];
   const parts = Array.from(childNodes).filter((node) => (node.nodeType === 3 ? isFilled(node) : node.nodeType === 1));
   const shown = parts.filter(({ nodeName }) => !SILENT.has(nodeName)) as Element[];
   if (shown.length === 0 || shown.some((part) => !BOX.test(part.nodeName) && isFilled(part))) return [whole];
-  return shown.flatMap((part) => (isByline(part) || isPaging(part) ? [] : partsOf(part, level + 1)));
+  return shown.flatMap((part) => (isByline(part) ? [] : partsOf(part, level + 1)));
 }
 
 function nameOf(element: Element): string {
