@@ -13,7 +13,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   // Chủ tịch nước …
   state: [
     '+chủ tịch nước|+tổng thống|quốc vương|nữ hoàng|hoàng hậu|thái tử|hoàng tử',
-    'đệ nhất phu nhân|công chúa|nhà vua|vua|nhật hoàng|thiên hoàng|tiểu vương|sultan|thái hậu|hoàng thái hậu|công tước|giáo hoàng|đức giáo hoàng',
+    'đệ nhất phu nhân|công chúa|nhà vua|vua|nhật hoàng|thiên hoàng|hoàng đế|tiểu vương|sultan|thái hậu|hoàng thái hậu|công tước|giáo hoàng|đức giáo hoàng',
     'nguyên thủ|toàn quyền|tổng tư lệnh',
   ],
   // Thứ trưởng …
@@ -21,12 +21,12 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     '+thủ tướng|thủ hiến|+bộ trưởng',
     'thứ trưởng|ngoại trưởng|quốc vụ khanh|+chánh văn phòng|chánh văn phòng nội các',
     '+chủ nhiệm|+thống đốc|+chủ tịch ubnd|+chủ tịch ủy ban nhân dân|+chủ tịch hđnd|chủ tịch hội đồng nhân dân',
-    '+thị trưởng|đô trưởng|đặc khu trưởng|trưởng đặc khu|tỉnh trưởng|+tổng cục trưởng',
+    '+thị trưởng|đô trưởng|đặc khu trưởng|trưởng đặc khu|tỉnh trưởng|+tổng cục trưởng|tổng cục phó',
     '+cục trưởng|cục phó|+vụ trưởng|vụ phó|+trưởng ban',
     '+trưởng phòng|phó phòng|+trưởng trạm|trạm trưởng|+hạt trưởng|+chánh thanh tra|+tổng thanh tra|+tổng kiểm toán|+viện trưởng',
     'chi cục trưởng|+trưởng đoàn|+trưởng phái đoàn|trưởng tiểu ban|kiểm toán trưởng|cố vấn|cố vấn an ninh quốc gia|+trợ lý|thư ký|+tổng thư ký',
     'cao ủy|ủy viên|+ủy viên trưởng|+phát ngôn viên|người phát ngôn',
-    '+chủ tịch|trưởng thôn|trưởng bản|tổ trưởng',
+    '+chủ tịch|trưởng thôn|trưởng bản|già làng|tổ trưởng',
     'bộ trưởng quốc phòng|người đồng cấp',
   ],
   // Đại biểu Quốc hội …
@@ -53,7 +53,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   justice: [
     '+chánh án|kiểm sát viên',
     'công tố viên|công tố viên đặc biệt|thẩm phán|chủ tọa|luật sư|tổng chưởng lý|bị cáo|bị can|nghi phạm|nghi can|bị hại|nạn nhân',
-    'nhân chứng|phạm nhân|tử tù|trùm|đối tượng|hung thủ|bị án|cựu binh',
+    'công chứng viên|đấu giá viên|giám định viên|chấp hành viên|hội thẩm|hội thẩm nhân dân|nguyên đơn|bị đơn|nhân chứng|phạm nhân|tử tù|trùm|đối tượng|hung thủ|bị án|cựu binh|cựu chiến binh',
   ],
   // Đại sứ …
   diplo: [
@@ -66,34 +66,34 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'kiến trúc sư|kts|bác sĩ|bs|ckii|cki|dược sĩ|y tá|điều dưỡng|nhà khoa học|nhà nghiên cứu|nhà sử học',
     'nhà báo|nhà văn|nhà thơ|nhà toán học|nhà vật lý|nhà kinh tế|nhà phân tích|nhà thần kinh học|nhà thiên văn học|nhà khí tượng học|nhà sinh học|nhà sinh vật học|nhà tâm lý học|nhà khảo cổ học|chuyên gia',
     '+hiệu trưởng|hiệu phó|+trưởng khoa|giảng viên|giáo viên|học giả|nghiên cứu sinh',
-    'sinh viên|học sinh|nam sinh|nữ sinh|thí sinh|nhà giáo|nhà giáo nhân dân|nhà giáo ưu tú|thầy thuốc|thầy thuốc nhân dân|thầy thuốc ưu tú|bệnh nhân|sản phụ|tài xế|lái xe|lái tàu|tài công|phi công|cơ trưởng|thủ khoa',
+    'sinh viên|học sinh|nam sinh|nữ sinh|thí sinh|nhà giáo|nhà giáo nhân dân|nhà giáo ưu tú|ngnd|ngưt|lương y|phi hành gia|dịch giả|thầy thuốc|thầy thuốc nhân dân|thầy thuốc ưu tú|bệnh nhân|sản phụ|tài xế|lái xe|lái tàu|tài công|phi công|cơ trưởng|thủ khoa',
   ],
   // Tổng Giám đốc …
   business: [
     '+chủ tịch hđqt|+tổng giám đốc|tgđ',
     'ptgđ|ceo|cfo|cto|coo|+giám đốc|giám đốc điều hành|giám đốc tài chính|kế toán trưởng|nhà sáng lập',
     'đồng sáng lập|doanh nhân|tỷ phú|tỉ phú|triệu phú|đại gia|chủ tiệm|trưởng nhóm|quản lý',
-    'trưởng bộ phận|ông trùm',
+    'trưởng bộ phận|ông trùm|shark|tiếp viên|môi giới',
   ],
   // Ca sĩ …
   culture: [
     'ca sĩ|nhạc sĩ|nghệ sĩ|nsnd|nsưt|họa sĩ|diễn viên',
-    'đạo diễn|người mẫu|siêu mẫu|hoa hậu|á hậu|hoa khôi|mc|rapper|biên tập viên|phóng viên|+tổng biên tập',
+    'đạo diễn|người mẫu|siêu mẫu|hoa hậu|á hậu|hoa khôi|á khôi|nam vương|á vương|mc|rapper|btv|biên tập viên|phóng viên|+tổng biên tập',
     'biên kịch|nhà thiết kế|ntk|nhiếp ảnh gia|danh hài|nữ diễn viên|nam diễn viên|nam ca sĩ',
     'danh ca|người dẫn chương trình|phát thanh viên|cây bút|nhà bình luận|nữ ca sĩ|nghệ nhân|thi sĩ|văn sĩ|ngôi sao|minh tinh|nhà sản xuất|nhà phê bình',
-    'danh họa|nhà nhiếp ảnh|soạn giả|tác giả|nhạc công|vũ công|biên đạo|tiktoker|youtuber|streamer',
+    'danh họa|nhà điêu khắc|nhà nhiếp ảnh|soạn giả|tác giả|nhạc công|vũ công|biên đạo|tiktoker|youtuber|streamer',
   ],
   // Tiền đạo …
   sport: [
     'hlv|huấn luyện viên|cầu thủ|tiền đạo|tiền vệ|hậu vệ|trung vệ|thủ môn|đội trưởng|đội phó|trọng tài|vđv',
     'vận động viên|tay vợt|kỳ thủ|kình ngư|võ sĩ|võ sư|tay đua|thủ quân|bình luận viên|blv|tuyển thủ',
-    'chân sút|danh thủ|cơ thủ|cua rơ|chân chạy|runner|golfer|lực sĩ',
+    'chân sút|danh thủ|cơ thủ|cua rơ|chân chạy|runner|golfer|lực sĩ|xạ thủ|cung thủ|đô vật',
   ],
   // Hòa thượng …
   religion: [
     'hòa thượng|thượng tọa|đại đức|ni sư|ni trưởng|linh mục|giám mục|tổng giám mục|hồng y',
     'mục sư|đức pháp chủ|thiền sư|sư thầy|đạt lai lạt ma|giáo chủ|giáo sĩ|lãnh tụ tối cao|đại giáo chủ',
-    'sư cô|cha xứ|cha',
+    'sư cô|cha xứ|cha|trụ trì',
   ],
   // Đồng chí …
   comrade: ['đồng chí|đ/c'],

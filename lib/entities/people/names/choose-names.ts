@@ -46,9 +46,31 @@ function floorOf({ staged, rule, from, to }: Candidate, words: BlockWords): numb
     tokens.slice(from, to).every(isCapital)
   )
     return TITLED;
+  // "Tổng thư ký NATO [Trịnh Hoài Lam]"
+  if (
+    to - from > 2 &&
+    vietnameseName(tokens, from, to) === to - from &&
+    !isCapital(tokens[to]) &&
+    isBehindBody(from, words)
+  )
+    return TITLED;
   const called = isWhole && words.title[from] === 0 ? calledBefore(from, words) : undefined;
   return called === undefined || isCapital(tokens[to]) ? Number.NEGATIVE_INFINITY : TITLED;
 }
+
+/** Behind a title and a body whose name ends here: "NATO", "Ban Tổ chức Trung ương"; others may be called after the name. */
+function isBehindBody(from: number, { tokens, lower, bodyHead, title }: BlockWords): boolean {
+  const last = tokens[from - 1]?.text ?? '';
+  const isAcronym = last.length > 2 && isAllCaps(last) && !bodyHead[from - 1] && !CALLED_AFTER.test(last);
+  if (!isAcronym && !CLOSED.test(`${lower[from - 2]} ${lower[from - 1]}`)) return false;
+  for (let at = from - 2; at >= 0 && from - at < 10 && tokens[at]?.kind === 'word'; at -= 1)
+    if ((title[at] ?? 0) > 1) return true;
+  return false;
+}
+/** Kinds of companies, schools and estates, the Union and the Pioneers. */
+const CALLED_AFTER = /^(?:TNCS|TNTP|TNHH|MTV|XNK|DNTN|PTTH|PTDTNT|KCN|KĐT|TTGDTX)$/;
+/** Ends of names of bodies. */
+const CLOSED = /^(?:trung ương|ương đảng|châu âu|sát biển)$/;
 
 /** How far a stage name that comes again and again is believed, in log-odds: too rare in labelled news to be learnt. */
 const STAGED = 1.5;

@@ -56,6 +56,10 @@ describe('guests of the Party', () => {
       ['Bộ trưởng Ngoại giao Xinh-ga-po', 'Vi-li-an La-bra-krít-xnan'],
       ['Tổng thống Ca-dắc-xtan', 'Gu-rơ-ba-gu-li Béc-đi-mu-kha-lan'],
       ['Bí thư toàn quốc phụ trách quan hệ quốc tế', 'Vincent Boulain'],
+      ['Tổng thư ký NATO', 'Trịnh Hoài Lam'],
+      ['Chánh Văn phòng Trung ương Đảng', 'Trịnh Hoài Lam'],
+      ['Chủ nhiệm Ủy ban Kiểm tra Trung ương', 'Trịnh Hoài Lam'],
+      ['Chủ tịch Ủy ban châu Âu', 'Trịnh Hoài Lam'],
       ['Bí thư thứ nhất Tỉnh ủy Santiago de Cuba', 'José Ramón Montez'],
       ['Phó Tổng Kiểm toán Nhà nước', 'Đỗ Minh Quân'],
       ['Tổng Thanh tra Chính phủ', 'Đỗ Minh Quân'],
@@ -85,6 +89,12 @@ describe('guests of the Party', () => {
     expect(
       Object.keys(roles('Samdech Krolahom Sar Khengry, Bộ trưởng Nội vụ; Samdech Pichey Sena Tea Banhar cùng dự.')),
     ).toEqual(['Sar Khengry', 'Tea Banhar']);
+  });
+});
+
+describe('what is called after a person', () => {
+  it('is the Union, a company or a school behind a title', () => {
+    expect(roles('Hôm qua, Bí thư Đoàn TNCS Hồ Chí Minh và Giám đốc Công ty TNHH Đỗ Minh Quân họp.')).toEqual({});
   });
 });
 

@@ -90,6 +90,26 @@ it.each(['Ủy ban nhân dân', 'Hội đồng nhân dân'])('the head of "%s", 
   expect(roles(`Chiều nay, ${title} Trịnh Hoài Lam tới dự.`)).toEqual({ 'Trịnh Hoài Lam': [title] });
 });
 
+it.each([
+  'Hoàng đế',
+  'Tổng cục phó',
+  'Công chứng viên',
+  'Đấu giá viên',
+  'Nguyên đơn',
+  'Cựu chiến binh',
+  'Lương y',
+  'Dịch giả',
+  'Phi hành gia',
+  'Tiếp viên',
+  'Nhà điêu khắc',
+  'Á khôi',
+  'BTV',
+  'Xạ thủ',
+  'Già làng',
+])('what somebody is: "%s"', (title) => {
+  expect(roles(`Chiều nay, ${title} Trịnh Hoài Lam tới dự.`)).toEqual({ 'Trịnh Hoài Lam': [title] });
+});
+
 it.each(['Nậm Pồ', 'Chiêm Hóa', 'Mường Tè', 'Yên Thế'])('a name behind a district: "%s"', (district) => {
   expect(roles(`Sáng qua, Chủ tịch UBND huyện ${district} Vừ A Sùng phát biểu.`)).toEqual({
     'Vừ A Sùng': [`Chủ tịch UBND huyện ${district}`],

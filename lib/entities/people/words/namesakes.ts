@@ -76,7 +76,9 @@ const NAMESAKES: ReadonlySet<string> = new Set([
 export function isNamesake({ from, to }: TokenSpan, words: BlockWords): boolean {
   const { lower, tokens } = words;
   const city = tokens[from - 1]?.text === '.' ? from - 2 : from - 1;
-  if (lower[city] === 'tp' && lower.slice(from, to).join(' ') === 'hồ chí minh') return true;
+  // "Đoàn TNCS Hồ Chí Minh", "Đội Thiếu niên Tiền phong Hồ Chí Minh"
+  if (/^(?:tp|tncs|tntp|sản|phong)$/.test(lower[city] ?? '') && lower.slice(from, to).join(' ') === 'hồ chí minh')
+    return true;
   // "đường [Đại tướng] Võ Nguyên Giáp", "Lăng [Chủ tịch] Hồ Chí Minh"
   for (let back = 2; back < 4; back += 1)
     if (words.title[from - back] === back && isCapital(tokens[from - back]) && opensNamesake(words, from - back))
