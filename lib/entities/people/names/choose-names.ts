@@ -2,13 +2,13 @@ import { smallArray } from '../../../text/small-array.ts';
 import { isCapital } from '../../../text/tokens.ts';
 import type { PeopleModel } from '../tagger/model-file.ts';
 import type { Reading } from '../tagger/tag.ts';
-import { addressed, addressedByName, calledBefore, isCredit, type TokenSpan } from '../words/around.ts';
+import { addressed, addressedByName, calledBefore, headBefore, isCredit, type TokenSpan } from '../words/around.ts';
 import { isHyphened, isOverPlace } from '../words/boundaries.ts';
 import { isAllCaps, isNative, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { CandidateFeatures, FEATURE_COUNT } from './candidate-features.ts';
 import type { Candidate } from './candidates.ts';
-import { isLed } from './rule-names.ts';
+import { isLed, isOfAge, type RuleName } from './rule-names.ts';
 import { weigh } from './trees.ts';
 
 /** A person's name by tokens of its block. */
@@ -54,9 +54,24 @@ function floorOf({ staged, rule, from, to }: Candidate, words: BlockWords): numb
     isBehindBody(from, words)
   )
     return TITLED;
+  // "Hạng A Pháng", whatever stands before; "Quàng Văn Hương (SN 1990)"
+  if (
+    !isCapital(tokens[to]) &&
+    !headBefore({ from }, words) &&
+    (isHighland(from, to, words) || isAged(rule, to, words))
+  )
+    return TITLED;
   const called = isWhole && words.title[from] === 0 ? calledBefore(from, words) : undefined;
   return called === undefined || isCapital(tokens[to]) ? Number.NEGATIVE_INFINITY : TITLED;
 }
+
+/** "Hạng A Pháng": a middle syllable of the north-west. */
+const isHighland = (from: number, to: number, { tokens }: BlockWords): boolean =>
+  to - from === 3 && tokens[from + 1]?.text === 'A' && vietnameseName(tokens, from, to) === 3;
+
+/** What the rules find up to an age or a year of birth: "Đàng Năng Long (SN 1990)". */
+const isAged = (rule: RuleName | undefined, to: number, words: BlockWords): boolean =>
+  rule?.to === to && words.tokens[to]?.text === '(' && isOfAge(words, to);
 
 /** Behind a title and a body whose name ends here: "NATO", "Ban Tổ chức Trung ương"; others may be called after the name. */
 function isBehindBody(from: number, { tokens, lower, bodyHead, title }: BlockWords): boolean {

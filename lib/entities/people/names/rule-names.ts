@@ -1,6 +1,6 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { EVERYDAY_COMPOUNDS } from '../../lexicon/everyday-compounds.ts';
-import { NEVER_FIRST } from '../words/around.ts';
+import { headBefore, NEVER_FIRST } from '../words/around.ts';
 import { touches } from '../words/boundaries.ts';
 import { isAllCaps, isNameSyllable, isNative, isParticle, isSurname, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
@@ -140,10 +140,8 @@ const OF_TITLES: ReadonlySet<string> = new Set(
 );
 
 const isDash = (token: BlockWords['tokens'][number] | undefined): boolean => /^[-–]$/.test(token?.text ?? '');
-
 /** So far may the name of a body reach behind a title: tokens. */
 const FAR = 20;
-
 const SAYS =
   /^(?:nói|viết|(?:cho|được) (?:biết|rằng|hay)|(?:nhận|khẳng) định|phát biểu|tuyên bố|chia sẻ|nhấn mạnh|phân tích|đánh giá|cảnh báo|giải thích|bình luận|lưu ý|thừa nhận)/;
 
@@ -189,6 +187,9 @@ function nameAt(words: BlockWords, at: number, context: Context): Named | undefi
     if (!bodyLike || vi >= 3)
       return { to, why: titled ? titleWhy(words, context, at) : 'surname and given name', sure };
   }
+  const isCalled = words.address[at] || words.title[at] || headBefore({ from: at }, words);
+  if (end - at > 1 && !isCalled && tokens[end]?.text === '(' && isOfAge(words, end))
+    return { to: end, why: 'age behind', sure: true };
   if (!titled || place || words.bodyHead[at] || words.subject[at] || words.placeHead[at]) return undefined;
   const text = tokens[at]!.text;
   if (isAllCaps(text) && end - at === 1) return undefined;
@@ -199,9 +200,9 @@ function nameAt(words: BlockWords, at: number, context: Context): Named | undefi
   return { to, why: titleWhy(words, context, at), sure: false };
 }
 
-/** "Nguyễn Vẫn (54 tuổi", "Nguyễn Vẫn, 54 tuổi" */
-const isOfAge = ({ tokens, lower }: BlockWords, at: number): boolean =>
-  /^[(,]$/.test(tokens[at]?.text ?? '') && tokens[at + 1]?.kind === 'number' && lower[at + 2] === 'tuổi';
+/** Behind a name that ends at `at`: "Nguyễn Vẫn (54 tuổi", "Nguyễn Vẫn, 54 tuổi", "Nguyễn Vẫn (SN 1990". */
+export const isOfAge = ({ tokens, lower }: BlockWords, at: number): boolean =>
+  /^[(,]$/.test(tokens[at]?.text ?? '') && /^(?:\d+ tuổi|sn \d+|sinh năm)$/.test(`${lower[at + 1]} ${lower[at + 2]}`);
 
 const titleWhy = (words: BlockWords, context: Context, at: number): string => {
   const from = words.tokens[context.from]?.start ?? 0;
@@ -220,6 +221,8 @@ function runEnd(words: BlockWords, at: number): number {
       if ((words.title[end] ?? 0) > 1) break;
       end += 1;
     } else if (token.text === '-' && touches(words, end) && tokens[end + 1]?.kind === 'word') end += 2;
+    // "K'Broi", "Bh'riu Liếc"
+    else if (/^['’]$/.test(token.text) && touches(words, end) && tokens[end + 1]?.kind === 'word') end += 2;
     else if (token.text === '.' && tokens[end - 1]!.text.length === 1 && isCapital(tokens[end + 1])) end += 1;
     else if (
       isParticle(token.text) &&

@@ -44,7 +44,7 @@ export function isNative(text: string): boolean {
 /** How many tokens from `at` make a full Vietnamese name, surname first; 0 where none. `end` bounds the run of capitals. */
 export function vietnameseName(tokens: readonly Token[], at: number, end: number): number {
   const first = tokens[at];
-  if (!first || !isSurname(first.text)) return 0;
+  if (!first || !(isSurname(first.text) || isBeforeMiddle(tokens, at, end))) return 0;
   let to = at + 1;
   while (
     to < end &&
@@ -55,6 +55,16 @@ export function vietnameseName(tokens: readonly Token[], at: number, end: number
     to += 1;
   return to - at >= 2 ? to - at : 0;
 }
+
+/** "Quàng Văn Hương", "Lường Thị Tâm", "Vàng A Chư": a surname of few tells itself by the middle syllable; but "Bảng A", "Chợ Thị Nghè". */
+function isBeforeMiddle(tokens: readonly Token[], at: number, end: number): boolean {
+  const [first = '', middle = '', last = ''] = tokens.slice(at, Math.min(end, at + 3)).map(({ text }) => text);
+  if (!/^(?:A|Thị|Văn)$/.test(middle) || !isNative(first) || !isNative(last)) return false;
+  return !NO_SURNAME.test(first) && !(middle === 'Văn' && NO_GIVEN.test(last));
+}
+const NO_SURNAME =
+  /^(?:Bảng|Giải|Nhóm|Khối|Lớp|Tòa|Nam|Bắc|Nàng|Quỹ|Chợ|Cầu|Siêu|Đô|Nhà|Phòng|Báo|Sở|Bộ|Hội|Trường|Khoa|Viện)$/i;
+const NO_GIVEN = /^(?:h[óo][áa]|học|nghệ|phòng|lang|miếu)$/i;
 
 /** A frequent surname that cannot be a middle or given syllable opens the next name of a list. */
 const isFullSurname = (tokens: readonly Token[], at: number, end: number): boolean =>

@@ -1,0 +1,26 @@
+import { expect, it } from 'vitest';
+import { readPeopleModel } from '../../../../scripts/people-model.ts';
+import { textToArticle } from '../../../article/text-to-article.ts';
+import { findPeople } from '../find-people.ts';
+
+const model = readPeopleModel();
+const names = (line: string): string[] => {
+  const { article } = textToArticle(`Tin trong ngày\n${line}`);
+  return findPeople(article, { parties: [], dates: [], ...(model ? { model } : {}) }).people.map(({ name }) => name);
+};
+
+it.each(['Hạng A Pháng', 'Vàng A Chư', 'Hờ A Dính', 'Má A Vảng'])('"%s" is a name whatever stands before', (name) => {
+  expect(names(`Hôm qua, cô giáo ${name} kể lại sự việc.`)).toEqual([name]);
+});
+
+it.each(['Lường Thị Tâm', 'Cầm Bá Thanh', 'Đàng Năng Long', 'Xồng Bá Lẩu', 'Rơ Chăm Yơn', "K'Broi Ha"])(
+  '"%s" with a year of birth behind is a name',
+  (name) => {
+    expect(names(`Công an bắt giữ ${name} (SN 1990) về tội đánh bạc.`)).toEqual([name]);
+  },
+);
+
+it('a group, a market and a street are none', () => {
+  expect(names('Bảng A Giải vô địch và chợ Thị Nghè đông người. Phòng Văn Hóa họp.')).toEqual([]);
+  expect(names('Nhà trên đường Hạng A Pháng bị ngập.')).toEqual([]);
+});
