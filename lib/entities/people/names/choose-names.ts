@@ -78,7 +78,7 @@ function isBehindBody(from: number, { tokens, lower, bodyHead, title }: BlockWor
   const last = tokens[from - 1]?.text ?? '';
   const isAcronym = last.length > 2 && isAllCaps(last) && !bodyHead[from - 1] && !CALLED_AFTER.test(last);
   if (!isAcronym && !CLOSED.test(`${lower[from - 2]} ${lower[from - 1]}`)) return false;
-  for (let at = from - 2; at >= 0 && from - at < 10 && tokens[at]?.kind === 'word'; at -= 1)
+  for (let at = from - 2; at >= 0 && from - at < 12 && tokens[at]?.kind === 'word'; at -= 1)
     if ((title[at] ?? 0) > 1) return true;
   return false;
 }

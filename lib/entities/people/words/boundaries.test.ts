@@ -30,6 +30,11 @@ describe('where a name begins and ends', () => {
     expect(settle('Tổng giám đốc [Novaland Trịnh Hoài Lam] có mặt.')).toBe('Trịnh Hoài Lam');
   });
 
+  it('is behind a title that belongs to no name', () => {
+    expect(settle('Khoản vốn từ [Shark Lê Đăng Lam] đã về.')).toBe('Lê Đăng Lam');
+    expect(settle('[GS Yên] phát biểu.')).toBe('Yên');
+  });
+
   it('is behind the seat of a committee, known to us or not', () => {
     expect(settle('Bí thư Huyện ủy [Mường Lam Trần Quang] có mặt.')).toBe('Trần Quang');
     expect(settle('Bí thư Tỉnh ủy [Luông Pha Lam Khamsing Vongsack] có mặt.')).toBe('Khamsing Vongsack');

@@ -14,9 +14,10 @@ export function settled({ block, from, to }: TokenSpan, words: BlockWords): Toke
   while (first < to && (NEVER_FIRST.has(lower[first] ?? '') || (first > from && tokens[first]?.kind === 'mark')))
     first += 1;
   if (first === to) first = from;
-  // "[GS Yên]", "[CHỦ TỊCH NGUYỄN VĂN AN]": the title goes.
+  // "[GS Yên]", "[CHỦ TỊCH NGUYỄN VĂN AN]", "[Shark Lê Văn An]": the title goes.
   const title = words.title[first] ?? 0;
-  if (title > 0 && first + title < to && isAllCaps(tokens[first]?.text ?? '')) first += title;
+  const isBeforeName = vietnameseName(tokens, first + title, to) === to - first - title;
+  if (title > 0 && first + title < to && (isBeforeName || isAllCaps(tokens[first]?.text ?? ''))) first += title;
   // "Trung ương Đoàn [Nguyễn Văn An]"
   if (lower[first] === 'đoàn' && lower[first - 1] === 'ương' && to - first > 2) first += 1;
   // "giáo sĩ Do Thái [Zvi Kogan]", "Hàn Quốc [Moon Jae-in]"
