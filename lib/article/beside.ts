@@ -1,5 +1,5 @@
-import { comesBefore } from './byline.ts';
 import { CLUTTER_LINES } from './clutter-lines.ts';
+import { comesBefore } from './comes-before.ts';
 import { BOX_HEADINGS, ruleFor } from './conventions.ts';
 import type { Clutter, ClutterReason } from './page-reading.ts';
 

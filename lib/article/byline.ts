@@ -1,6 +1,7 @@
 import { firstBehind } from '../text/first-behind.ts';
 import { isLabelledSignature, looksLikeNames } from './authors.ts';
 import { glance } from './beside.ts';
+import { comesBefore } from './comes-before.ts';
 import { BOX_HEADINGS, ruleFor } from './conventions.ts';
 import { NO_TEXT } from './element-nature.ts';
 import { isRightAligned } from './trim-story.ts';
@@ -150,9 +151,4 @@ function cellOf(element: Element): Element {
 
 function folded(element: Element): string {
   return (element.textContent ?? '').slice(0, 2000).replace(/\s+/g, ' ').trim();
-}
-
-/** Does `a` come before `b` in the document? */
-export function comesBefore(a: Element, b: Element): boolean {
-  return (a.compareDocumentPosition(b) & 4) !== 0;
 }

@@ -1,6 +1,7 @@
 import { looksLikeNames } from './authors.ts';
 import { clutterOf, glance, isPaging } from './beside.ts';
-import { comesBefore, labelledSignature } from './byline.ts';
+import { labelledSignature } from './byline.ts';
+import { comesBefore } from './comes-before.ts';
 import type { Clutter } from './page-reading.ts';
 import type { SourcedBlock } from './read-blocks.ts';
 import { isRightAligned } from './trim-story.ts';

@@ -1,4 +1,4 @@
-import { comesBefore } from './byline.ts';
+import { comesBefore } from './comes-before.ts';
 import type { StoryPlace } from './find-story.ts';
 import type { Portal } from './portals/portal.ts';
 import { isDateLine } from './published-date.ts';

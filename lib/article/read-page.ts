@@ -3,7 +3,8 @@ import { cleanAuthors, hostNames, isLabelledSignature, looksLikeNames } from './
 import { captionsBelow } from './below-picture.ts';
 import { besideArticle, isSiteFooter, MOST_BOXES } from './beside.ts';
 import { bodyClutter } from './body-clutter.ts';
-import { comesBefore, isTakenFrom, labelledSignature, namesBehind } from './byline.ts';
+import { isTakenFrom, labelledSignature, namesBehind } from './byline.ts';
+import { comesBefore } from './comes-before.ts';
 import { DASH, namesAbove } from './date-line.ts';
 import { clutterOfDropped, isNamed, standsAside } from './dropped.ts';
 import { type StoryPlace, storyByNature, storyByPortal } from './find-story.ts';

@@ -1,5 +1,5 @@
 import { reasonOf } from './beside.ts';
-import { comesBefore } from './byline.ts';
+import { comesBefore } from './comes-before.ts';
 import { isHidden } from './element-nature.ts';
 import { readBlocks, type SourcedBlock } from './read-blocks.ts';
 

@@ -1,5 +1,6 @@
 import { isLabelledSignature } from './authors.ts';
-import { comesBefore, isTakenFrom } from './byline.ts';
+import { isTakenFrom } from './byline.ts';
+import { comesBefore } from './comes-before.ts';
 import { namesAbove } from './date-line.ts';
 import { isInline } from './element-nature.ts';
 import { titleAboveDate, titleInBold } from './find-headline.ts';

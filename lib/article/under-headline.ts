@@ -1,4 +1,4 @@
-import { comesBefore } from './byline.ts';
+import { comesBefore } from './comes-before.ts';
 import type { StoryPlace } from './find-story.ts';
 import { isOneOf } from './page-facts.ts';
 import { readBlocks, type SourcedBlock } from './read-blocks.ts';
