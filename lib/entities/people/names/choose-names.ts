@@ -4,7 +4,7 @@ import type { PeopleModel } from '../tagger/model-file.ts';
 import type { Reading } from '../tagger/tag.ts';
 import { addressed, addressedByName, calledBefore, headBefore, isCredit, type TokenSpan } from '../words/around.ts';
 import { isHyphened, isOverPlace } from '../words/boundaries.ts';
-import { isAllCaps, isNative, vietnameseName } from '../words/name-words.ts';
+import { isAllCaps, isNative, isSurname, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { CandidateFeatures, FEATURE_COUNT } from './candidate-features.ts';
 import type { Candidate } from './candidates.ts';
@@ -65,9 +65,11 @@ function floorOf({ staged, rule, from, to }: Candidate, words: BlockWords): numb
   return called === undefined || isCapital(tokens[to]) ? Number.NEGATIVE_INFINITY : TITLED;
 }
 
-/** "Hạng A Pháng": a middle syllable of the north-west. */
+/** "Hạng A Pháng", "Lèo Văn Pản": a middle syllable behind a surname of few; streets are called after others. */
 const isHighland = (from: number, to: number, { tokens }: BlockWords): boolean =>
-  to - from === 3 && tokens[from + 1]?.text === 'A' && vietnameseName(tokens, from, to) === 3;
+  to - from === 3 &&
+  (tokens[from + 1]?.text === 'A' || !isSurname(tokens[from]?.text ?? '')) &&
+  vietnameseName(tokens, from, to) === 3;
 
 /** What the rules find up to an age or a year of birth: "Đàng Năng Long (SN 1990)". */
 const isAged = (rule: RuleName | undefined, to: number, words: BlockWords): boolean =>

@@ -125,6 +125,8 @@ export function headBefore({ from }: { from: number }, words: BlockWords): boole
   let at = from - 1;
   if (tokens[at]?.text === '.') at -= 1;
   if (STREET_LINKS.has(lower[at] ?? '')) at -= 1;
+  // "gia đình Vàng A Chư" is no đình.
+  if (lower[at] === 'đình' && lower[at - 1] === 'gia') return false;
   for (let back = 0; back <= 2; back += 1) {
     const start = at - back;
     const head = words.placeHead[start] || words.bodyHead[start];

@@ -62,8 +62,13 @@ function isBeforeMiddle(tokens: readonly Token[], at: number, end: number): bool
   if (!/^(?:A|Thị|Văn)$/.test(middle) || !isNative(first) || !isNative(last)) return false;
   return !NO_SURNAME.test(first) && !(middle === 'Văn' && NO_GIVEN.test(last));
 }
-const NO_SURNAME =
-  /^(?:Bảng|Giải|Nhóm|Khối|Lớp|Tòa|Nam|Bắc|Nàng|Quỹ|Chợ|Cầu|Siêu|Đô|Nhà|Phòng|Báo|Sở|Bộ|Hội|Trường|Khoa|Viện)$/i;
+const NO_SURNAME = new RegExp(
+  `^(?:${[
+    'bảng|giải|nhóm|khối|lớp|tòa|nam|bắc|nàng|quỹ|siêu|đô|nhà|phòng|báo|sở|bộ|hội|trường|khoa|viện',
+    'tỉnh|huyện|quận|xã|phường|thôn|làng|ấp|bản|tổ|đường|phố|ngõ|chợ|cầu|hồ|chùa|đền|đình',
+  ].join('|')})$`,
+  'i',
+);
 const NO_GIVEN = /^(?:h[óo][áa]|học|nghệ|phòng|lang|miếu)$/i;
 
 /** A frequent surname that cannot be a middle or given syllable opens the next name of a list. */
