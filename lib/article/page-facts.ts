@@ -1,4 +1,5 @@
 import { cleanWords } from '../text/clean-text.ts';
+import { withoutMarks } from '../text/without-marks.ts';
 import { DATELINE } from './conventions.ts';
 import { type ArticleFacts, articlesInJsonLd, crumbsInJsonLd } from './json-ld.ts';
 import { machineDate } from './published-date.ts';
@@ -162,9 +163,9 @@ const SHORT_NAME = /^([A-ZĐ]{3,6})\s*[-–—]\s+(?=\p{Lu})/u;
  */
 export function bareOf(text: string, site: readonly string[]): string {
   const [dateline, short = ''] = SHORT_NAME.exec(text) ?? [];
-  const letters = plain(short);
+  const letters = withoutMarks(short);
   const inOrder = new RegExp(`^${[...letters].join('.*')}`);
-  const isOwn = (name: string) => plain(initialsOf(name)).includes(letters) || inOrder.test(plain(name));
+  const isOwn = (name: string) => withoutMarks(initialsOf(name)).includes(letters) || inOrder.test(withoutMarks(name));
   return dateline && site.some(isOwn) ? text.slice(dateline.length) : bare(text);
 }
 
@@ -173,7 +174,6 @@ const initialsOf = (name: string): string =>
     .split(/\s+/)
     .map((word) => word.charAt(0))
     .join('');
-const plain = (text: string): string => text.toLowerCase().replace(/đ/g, 'd').normalize('NFD').replace(/\p{M}/gu, '');
 
 export const foldBare = (text: string): string => fold(bare(text));
 

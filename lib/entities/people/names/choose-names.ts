@@ -33,10 +33,9 @@ const TITLED = 0.5;
 function floorOf({ staged, rule, from, to }: Candidate, words: BlockWords): number {
   if (staged) return STAGED;
   const { tokens } = words;
+  const isVietnamese = vietnameseName(tokens, from, to) === to - from;
   const isWhole =
-    rule?.titled === true &&
-    (to - from >= 3 || (to - from === 2 && addressedByName({ from }, words))) &&
-    vietnameseName(tokens, from, to) === to - from;
+    rule?.titled === true && isVietnamese && (to - from >= 3 || (to - from === 2 && addressedByName({ from }, words)));
   // "Chủ tịch UBND tỉnh [Y Khanh Niê Kđăm]"
   if (
     rule?.titled === true &&
@@ -47,29 +46,17 @@ function floorOf({ staged, rule, from, to }: Candidate, words: BlockWords): numb
   )
     return TITLED;
   // "Tổng thư ký NATO [Trịnh Hoài Lam]"
-  if (
-    to - from > 2 &&
-    vietnameseName(tokens, from, to) === to - from &&
-    !isCapital(tokens[to]) &&
-    isBehindBody(from, words)
-  )
-    return TITLED;
+  if (to - from > 2 && isVietnamese && !isCapital(tokens[to]) && isBehindBody(from, words)) return TITLED;
   // "Hạng A Pháng", whatever stands before; "Quàng Văn Hương (SN 1990)"
-  if (
-    !isCapital(tokens[to]) &&
-    !headBefore({ from }, words) &&
-    (isHighland(from, to, words) || isAged(rule, to, words))
-  )
-    return TITLED;
+  const isPlain = (isVietnamese && isHighland(from, to, words)) || isAged(rule, to, words);
+  if (isPlain && !isCapital(tokens[to]) && !headBefore({ from }, words)) return TITLED;
   const called = isWhole && words.title[from] === 0 ? calledBefore(from, words) : undefined;
   return called === undefined || isCapital(tokens[to]) ? Number.NEGATIVE_INFINITY : TITLED;
 }
 
 /** "Hạng A Pháng", "Lèo Văn Pản": a middle syllable behind a surname of few; streets are called after others. */
 const isHighland = (from: number, to: number, { tokens }: BlockWords): boolean =>
-  to - from === 3 &&
-  (tokens[from + 1]?.text === 'A' || !isSurname(tokens[from]?.text ?? '')) &&
-  vietnameseName(tokens, from, to) === 3;
+  to - from === 3 && (tokens[from + 1]?.text === 'A' || !isSurname(tokens[from]?.text ?? ''));
 
 /** What the rules find up to an age or a year of birth: "Đàng Năng Long (SN 1990)". */
 const isAged = (rule: RuleName | undefined, to: number, words: BlockWords): boolean =>

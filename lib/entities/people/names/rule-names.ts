@@ -1,7 +1,7 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { EVERYDAY_COMPOUNDS } from '../../lexicon/everyday-compounds.ts';
 import { headBefore, NEVER_FIRST } from '../words/around.ts';
-import { touches } from '../words/boundaries.ts';
+import { LONGEST_NAME, touches } from '../words/boundaries.ts';
 import { isAllCaps, isNameSyllable, isNative, isParticle, isSurname, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { knownLength } from '../words/role-end.ts';
@@ -187,8 +187,8 @@ function nameAt(words: BlockWords, at: number, context: Context): Named | undefi
     if (!bodyLike || vi >= 3)
       return { to, why: titled ? titleWhy(words, context, at) : 'surname and given name', sure };
   }
-  const isCalled = words.address[at] || words.title[at] || headBefore({ from: at }, words);
-  if (end - at > 1 && !isCalled && tokens[end]?.text === '(' && isOfAge(words, end))
+  const isAged = end - at > 1 && tokens[end]?.text === '(' && isOfAge(words, end);
+  if (isAged && !words.address[at] && !words.title[at] && !headBefore({ from: at }, words))
     return { to: end, why: 'age behind', sure: true };
   if (!titled || place || words.bodyHead[at] || words.subject[at] || words.placeHead[at]) return undefined;
   const text = tokens[at]!.text;
@@ -214,7 +214,7 @@ const titleWhy = (words: BlockWords, context: Context, at: number): string => {
 function runEnd(words: BlockWords, at: number): number {
   const { tokens, lower } = words;
   let end = at + 1;
-  while (end - at < 18) {
+  while (end - at < LONGEST_NAME) {
     const token = tokens[end];
     if (!token || words.taken[end]) break;
     if (isCapital(token)) {

@@ -68,12 +68,11 @@ const OFFICE = /^(?:tổng bí thư|(?:phó )?(?:chủ tịch|thủ tướng)|(?
 /** Whether some word of the name can be none of ours: "Esteban Lazo", but not "Lò Văn Hạnh". */
 const isForeign = ({ name }: Person): boolean => nameWords(name).some((word) => !isVietnameseSyllable(word));
 
-/** "Bộ trưởng Bộ Y tế" and "Tân Bộ trưởng Y tế" are the "Bộ trưởng Y tế", the Đại sứ ở Lào the one tại Lào. */
+/** "Tân Bộ trưởng Y tế" is the "Bộ trưởng Y tế", the Đại sứ ở Lào the one tại Lào. */
 const keyOf = (title: string): string =>
   title
     .toLowerCase()
     .replace(/^tân (?!hoa )/, '')
-    .replace(/^((?:bộ|thứ) trưởng) bộ /, '$1 ')
     .replace(' ở ', ' tại ')
     .replace(' đặc mệnh toàn quyền nước', '')
     .replace(STATE, ' ');

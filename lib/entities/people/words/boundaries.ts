@@ -16,8 +16,9 @@ export function settled({ block, from, to }: TokenSpan, words: BlockWords): Toke
   if (first === to) first = from;
   // "[GS Yên]", "[CHỦ TỊCH NGUYỄN VĂN AN]", "[Shark Lê Văn An]": the title goes.
   const title = words.title[first] ?? 0;
-  const isBeforeName = vietnameseName(tokens, first + title, to) === to - first - title;
-  if (title > 0 && first + title < to && (isBeforeName || isAllCaps(tokens[first]?.text ?? ''))) first += title;
+  const behind = first + title;
+  if (title > 0 && behind < to)
+    if (isAllCaps(tokens[first]?.text ?? '') || vietnameseName(tokens, behind, to) === to - behind) first = behind;
   // "Trung ương Đoàn [Nguyễn Văn An]"
   if (lower[first] === 'đoàn' && lower[first - 1] === 'ương' && to - first > 2) first += 1;
   // "giáo sĩ Do Thái [Zvi Kogan]", "Hàn Quốc [Moon Jae-in]"
@@ -66,14 +67,14 @@ export function settled({ block, from, to }: TokenSpan, words: BlockWords): Toke
 export function hyphensEnd(from: number, to: number, words: BlockWords): number {
   const { tokens } = words;
   let end = to;
-  while (end - from < LONGEST)
+  while (end - from < LONGEST_NAME)
     if (tokens[end]?.text === '-' && tokens[end + 1]?.kind === 'word' && touches(words, end)) end += 2;
     else if (tokens[end - 2]?.text === '-' && isCapital(tokens[end]) && touches(words, end + 1)) end += 1;
     else break;
   return end;
 }
 /** In tokens: "Gu-rơ-ba-gu-li Béc-đi-mu-kha-mê-đốp" has eighteen. */
-const LONGEST = 18;
+export const LONGEST_NAME = 18;
 
 /** "Tổng thống Nam [Phi Ramaphosa]", "Tổng thống [Syria Ahmed …]": past the place that the stretch begins with or inside of. */
 function behindPlace(from: number, to: number, { tokens, place }: BlockWords): number {
