@@ -51,6 +51,39 @@ describe('roles that are somebody else’s', () => {
 });
 
 describe('roles behind a name', () => {
+  it('end where somebody speaks, and hold whatever stands before', () => {
+    const said = (role: string) => roles(`Bà Vũ Thị Hậu, ${role} cho biết giá vẫn tăng.`)['Vũ Thị Hậu'];
+    for (const role of [
+      'Phó chủ tịch Hội Lá nón miền Trung',
+      'Giám đốc Trung tâm chống ngập TP HCM',
+      'Trưởng phòng khảo thí và kiểm định chất lượng',
+    ])
+      expect(said(role)).toEqual([role]);
+    expect(said('tài xế 35 tuổi lái xe khách')).toEqual(['tài xế']);
+  });
+
+  it('hold the whole name of a body', () => {
+    const inside = (role: string) => roles(`Ông Đỗ Minh Quân, ${role}, tới dự.`)['Đỗ Minh Quân'];
+    for (const role of [
+      'trưởng Ban Quản lý các công trình công cộng huyện Kiên Mỹ',
+      'Tổng tư lệnh các lực lượng vũ trang Mỹ',
+      'chuyên gia từ Viện Khoa học Thanh Hòa',
+      'giáo sư đến từ Đại học Thanh Hòa',
+      'Chánh văn phòng Ban chỉ huy Phòng chống thiên tai tỉnh Bình Định',
+      'Phó giám đốc Sở Lao động, Thương binh và Xã hội tỉnh Bình Định',
+      'Giám đốc Ban Quản lý dự án đầu tư xây dựng và phát triển quỹ đất huyện Kiên Mỹ',
+      'cố vấn y tế chính phủ Anh',
+      'học sinh lớp 4 Trường tiểu học Kiên Mỹ',
+    ])
+      expect(inside(role)).toEqual([role]);
+    expect(roles('Ông Đỗ Minh Quân là Phó trưởng ban Ban chỉ đạo Đổi mới doanh nghiệp.')).toEqual({
+      'Đỗ Minh Quân': ['Phó trưởng ban Ban chỉ đạo Đổi mới doanh nghiệp'],
+    });
+    expect(roles('Ông Đỗ Minh Quân là lãnh đạo phong trào Hồi giáo.')['Đỗ Minh Quân']).toEqual([
+      'lãnh đạo phong trào Hồi giáo',
+    ]);
+  });
+
   it('stand in apposition, past age and home', () => {
     expect(
       roles('Ông Đỗ Minh Quân, 61 tuổi, quê Nam Định, nguyên Giám đốc Sở Xây dựng, Bí thư Đảng ủy, bị bắt.'),

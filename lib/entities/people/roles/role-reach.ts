@@ -1,6 +1,14 @@
 import { isCapital } from '../../../text/tokens.ts';
 import type { BlockWords } from '../words/read-block.ts';
-import { bracketsClosed, goesOnBehindAnd, inAcronym, knownLength, LONGEST, roleEnd } from '../words/role-end.ts';
+import {
+  bracketsClosed,
+  goesOnBehindAnd,
+  hasBody,
+  inAcronym,
+  knownLength,
+  LONGEST,
+  roleEnd,
+} from '../words/role-end.ts';
 import { LEADS_ON, NEVER_LAST, SHORT_LANDS, STOPS, VERBS } from '../words/role-words.ts';
 
 /** A role whose end only a comma or a name shows goes over so many words of unknown kind: "chuyên gia về chính trị Trung Quốc X". */
@@ -50,10 +58,20 @@ const INFORMS: ReadonlySet<string> = new Set(['nghệ', 'phòng', 'cổng', 'tr�
 /** Where a role at `at` ends that goes up to the next mark, over words of unknown kind too: "Giám đốc Công ty Bóng đèn Điện Quang, …". */
 export function wholeEnd(words: BlockWords, at: number, limit = words.tokens.length): number {
   const strict = roleEnd(words, at, limit);
-  const end = segmentEnd(words, at, limit);
-  const whole = strict < end && words.tokens[end]?.text !== '.' && reaches(words, at, end);
+  const end = saidAt(words, strict, segmentEnd(words, at, limit));
+  // Up to a full stop much else may follow: only the last words of a body are its own: "Tổng thư ký Hội Nghề lưới | rê Việt Nam."
+  const isFar = words.tokens[end]?.text === '.' && (end - strict > 4 || !hasBody(words, at, strict));
+  // "tài xế | 35 tuổi lái chiếc xe khách"
+  const whole = strict < end && !isFar && words.lower[strict + 1] !== 'tuổi' && reaches(words, at, end);
   return whole ? bracketsClosed(words, at, end) : strict;
 }
+
+/** "Chủ tịch Hội Sinh thái cảnh quan | cho biết …": where somebody speaks from `from` on; `end` where nobody does. */
+function saidAt({ lower }: BlockWords, from: number, end: number): number {
+  for (let at = from; at < end; at += 1) if (SAYS.test(`${lower[at]} ${lower[at + 1]}`)) return at;
+  return end;
+}
+const SAYS = /^(?:cho (?:biết|hay|rằng)|khẳng định|nhấn mạnh|chia sẻ|xác nhận|nhận định|đánh giá|nói )/;
 
 /** The first mark from `at` on that ends a segment of a sentence; at most `limit`. */
 export function segmentEnd(words: BlockWords, at: number, limit: number): number {

@@ -97,7 +97,7 @@ function joinSubjects({ tokens, lower, subject }: BlockWords): void {
     const size = subject[at] ?? 0;
     if (size === 0 || tokens[at + size]?.text !== ',') continue;
     const isCommittee = lower[at - 1] === 'ub' || (lower[at - 1] === 'ban' && lower[at - 2] === 'ủy');
-    if (!isCommittee && !/^(?:trưởng|bộ)$/.test(lower[at - 1] ?? '')) continue;
+    if (!isCommittee && !/^(?:trưởng|bộ|sở|phòng)$/.test(lower[at - 1] ?? '')) continue;
     let end = at + size;
     while (tokens[end]?.text === ',' && subject[end + 1]) end += 1 + (subject[end + 1] ?? 0);
     const last = lower[end] === 'và' ? (subject[end + 1] ?? 0) : 0;

@@ -71,15 +71,15 @@ function stepAt(words: BlockWords, at: number, end: number): number {
   if (noun === 0 && opensOther(words, end)) return 0;
   const known = Math.max(
     words.subject[end] ?? 0,
-    // "bộ trưởng giáo dục"
-    lower[end - 1] === 'trưởng' && /^(?:bộ|thứ)$/.test(lower[end - 2] ?? '') ? subjectLength(words, end) : 0,
+    // "bộ trưởng giáo dục", "cố vấn y tế"
+    WITH_SUBJECT.has(`${lower[end - 2]} ${lower[end - 1]}`) ? subjectLength(words, end) : 0,
     words.place[end] ?? 0,
     words.bodyHead[end] ?? 0,
     placeHeadAt(words, end),
   );
   const title = words.address[end] ? 0 : (words.title[end] ?? 0);
   // "Hội đồng | Bộ trưởng" is more than a ministry.
-  if (known > 0) return Math.max(known, noun, title);
+  if (known > 0) return Math.max(known, noun, title, isNamedFor(words, end) ? DEEDS.lengthAt(lower, end) : 0);
   if (title > 0) return title;
   if (noun > 0) return noun;
   const deed = DEEDS.lengthAt(lower, end);
@@ -107,6 +107,11 @@ function stepAt(words: BlockWords, at: number, end: number): number {
   if (token.kind === 'number' && (NUMBERED.has(lower[end - 1] ?? '') || ARMY.test(lower[end - 2] ?? ''))) return 1;
   if (/^k[ìỳ]$/.test(lower[end - 1] ?? '') && token.kind === 'number')
     return /^[-–]$/.test(tokens[end + 1]?.text ?? '') ? 3 : 1;
+  // "Ban Quản lý dự án đầu tư xây dựng và phát triển quỹ đất"
+  if (lower[end] === 'và' && !isCapital(tokens[end - 1]) && hasBody(words, at, end)) {
+    const work = knownLength(words, end + 1);
+    if (work > 0) return 1 + work;
+  }
   if (lower[end] === 'và' && !goesOnBehindAnd(words, end + 1)) return 0;
   // "Thủ tướng và Chính phủ": a body beside him.
   if (lower[end] === 'và' && end === at + headLength(words, at) && (words.bodyHead[end + 1] ?? 0) > 0) return 0;
@@ -135,12 +140,14 @@ function stepAt(words: BlockWords, at: number, end: number): number {
       (!isCapital(tokens[end + 1]) && !words.bodyHead[end + 1]))
   )
     return 0;
-  // "nhà phân tích ở Viện Nghiên cứu …"
-  if (token.text === 'ở' && isCapital(tokens[end + 1]) && words.bodyHead[end + 1] && !OF_STATE.test(lower[at] ?? ''))
-    return 1;
+  // "nhà phân tích ở Viện Nghiên cứu …", "chuyên gia đến từ Đại học …"
+  if (/^(?:ở|từ)$/.test(token.text) && isNamedBody(words, end + 1) && !OF_STATE.test(lower[at] ?? '')) return 1;
+  if (token.text === 'đến' && lower[end + 1] === 'từ' && isNamedBody(words, end + 2)) return 2;
   if (isCapital(token) || LEADS_ON.has(lower[end] ?? '')) return 1;
   // "Đảng ủy Khối các cơ quan Trung ương", but "Giám đốc Công an các tỉnh"
-  if (lower[end] === 'các' && (hasBody(words, at, end) ? BODIES : /^khóa$/).test(lower[end + 1] ?? '')) return 1;
+  // "Tổng tư lệnh các lực lượng vũ trang" is above all of them.
+  if (lower[end] === 'các' && (hasBody(words, at, end) ? BODIES : /^(?:khóa|lực)$/).test(lower[end + 1] ?? ''))
+    return 1;
   if (/^[&/.-]$/.test(token.text) && inAcronym(words, end)) return 1;
   // "Phòng Thương mại & Công nghiệp", "Nghị sỹ Hữu nghị Việt – Nhật"
   if (token.text === '&' && isCapital(tokens[end + 1])) return 1;
@@ -152,8 +159,22 @@ function stepAt(words: BlockWords, at: number, end: number): number {
   return 0;
 }
 
-/** First syllables behind "các" in the name of a body: "cơ quan", "khu công nghiệp", "tổ chức", "vấn đề", "dân tộc". */
-const BODIES = /^(?:cơ|khu|khóa|tổ|vấn|dân)$/;
+/** Before a field of work in small letters. */
+const WITH_SUBJECT: ReadonlySet<string> = new Set([
+  'bộ trưởng',
+  'thứ trưởng',
+  'cố vấn',
+  'chuyên gia',
+  'phát ngôn viên',
+  'quan chức',
+  'phụ trách',
+]);
+
+/** First syllables behind "các" in the name of a body: "Khối các cơ quan", "Ban Quản lý các công trình", "Liên hiệp các hội". */
+const BODIES = /^(?:cơ|khu|khóa|tổ|vấn|dân|lực|công|cảng|câu|ngành|dự|hội|chương)$/;
+
+const isNamedBody = ({ tokens, bodyHead }: BlockWords, at: number): boolean =>
+  isCapital(tokens[at]) && (bodyHead[at] ?? 0) > 0;
 
 /** "Hồ Gươm", "cầu Long Biên"; but "trình Thủ tướng | hồ sơ" has no lake. */
 function placeHeadAt({ placeHead, tokens }: BlockWords, at: number): number {
@@ -165,12 +186,13 @@ function placeHeadAt({ placeHead, tokens }: BlockWords, at: number): number {
 const OTHER_WORDS: ReadonlySet<string> = new Set(['hồ', 'cầu', 'bản']);
 
 /** Places and bodies that have numbers for names. */
-const NUMBERED: ReadonlySet<string> = new Set(['quận', 'phường', 'ấp', 'khu', 'vùng']);
+const NUMBERED: ReadonlySet<string> = new Set(['quận', 'phường', 'ấp', 'khu', 'vùng', 'lớp']);
 
 /** "Quân đoàn 12", "Sư đoàn 5": first halves. */
 const ARMY = /^(?:quân|sư|lữ|trung|tiểu)$/;
 
-const hasBody = ({ bodyHead }: BlockWords, from: number, to: number): boolean =>
+/** Does the head of a body stand between the two, the first left out? */
+export const hasBody = ({ bodyHead }: BlockWords, from: number, to: number): boolean =>
   bodyHead.subarray(from + 1, to).some((length) => length > 0);
 
 /**

@@ -18,14 +18,16 @@ export const POST_NOUNS: readonly string[] = phrases(
   'người việt nam ở nước ngoài|đặc biệt|xây dựng đất nước|trật tự|dân dụng|song phương|hữu nghị|nhập cư|hoạch định|ngoại hối|liên hợp quốc|tổ chức cán bộ|chính sách cán bộ|một thành viên|lễ tân|hưu trí|tự trị|dân tộc|nội trú|phòng không|kỳ cựu|dân quân|công trình|công nghệ|công viên|công đoàn|câu lạc bộ|hợp tác xã|cơ sở|đường sắt|đường bộ|liên quân|liên bang|liên đoàn|liên hiệp|hành chính|' +
     'hành pháp|đương nhiệm|chủ nhiệm|hòa bình|tham mưu|tình báo|hậu cần|kỹ thuật|biên phòng|tim mạch|truyền nhiễm|dự án|dịch vụ|ma túy|tội phạm|' +
     'bảo hiểm|mầm non|tiểu học|trung học|phổ thông|cao đẳng|quốc tế|tổng hợp|kế toán|kế hoạch|dân vận|nông thôn|thủy lợi|đô thị|phái bộ|phái đoàn|đại diện|đại sứ quán|hàng không|' +
-    'quân ủy|dự bị|nước chủ nhà|các vấn đề|vấn đề|thiên tai|tham nhũng|phòng, chống|cán sự|pháp luật|pháp chế|báo chí|quân sự|công tố|đối lập|truyền hình|thông tấn|điện lực|viễn thông|khí tượng|thủy văn|hạt nhân|nhân sự|chiến lược|tiếng nói|nội chính|đoàn thể|đoàn kết|hạ tầng|bên cạnh liên hợp quốc|luật gia',
+    'quân ủy|dự bị|nước chủ nhà|các vấn đề|vấn đề|thiên tai|tham nhũng|phòng, chống|cán sự|pháp luật|pháp chế|báo chí|quân sự|công tố|đối lập|truyền hình|thông tấn|điện lực|viễn thông|khí tượng|thủy văn|hạt nhân|nhân sự|chiến lược|tiếng nói|nội chính|đoàn thể|đoàn kết|hạ tầng|bên cạnh liên hợp quốc|luật gia|' +
+    'vũ trang|dân nguyện|tái định cư|nước thải|quỹ đất|doanh nghiệp|khởi nghiệp|phòng hộ|thực vật|thiên nhiên|sinh học|nghề cá|bất động sản|tuyên giáo|hàn lâm|kinh doanh|khách hàng|nội bộ|' +
+    'ngoài nước|công cộng|khen thưởng|thú y|dược phẩm|bộ phận|chương trình',
 );
 
 /** The same, but verbs too: only right behind a word for a body or another of these. "Đội cảnh sát điều tra", not "Chủ tịch tỉnh kiểm tra …". */
 export const POST_DEEDS: readonly string[] = phrases(
   'công tác|phục vụ|điều tra|điều phối|nghiệm thu|gìn giữ hòa bình|hợp tác|quan hệ|tuyên truyền|tác chiến|biên tập|kiểm sát|kiểm soát|kiểm tra|' +
     'thanh tra|thi đua|đào tạo|bồi dưỡng|quản lý|đầu tư|phát triển|sản xuất|vận tải|vận hành|cấp cứu|hồi sức|cứu hộ|chữa cháy|phòng chống|' +
-    'bảo tồn|bảo vệ|phát thanh|an toàn|thi tuyển|tiếp dân|giám sát|dự báo|đấu giá',
+    'bảo tồn|bảo vệ|phát thanh|an toàn|thi tuyển|tiếp dân|giám sát|dự báo|đấu giá|giải phóng mặt bằng|xử lý|khảo thí|tuyển sinh|tuyển dụng|đăng kiểm|chăn nuôi|khai thác|chống ngập|bảo hộ|tư vấn|chuyển giao',
 );
 
 /** Last syllables of words for bodies: "phòng tham mưu", "trung tâm cứu hộ", "hội đồng nghiệm thu". */
