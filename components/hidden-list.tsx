@@ -1,4 +1,5 @@
 import type { HiddenBlock } from '../lib/extension/messages.ts';
+import { Icon } from './icon.tsx';
 import { inVietnamese } from './in-vietnamese.tsx';
 import { ask } from './reader-client.ts';
 import { t, type Word } from './words.ts';
@@ -9,7 +10,9 @@ export function HiddenList({ hidden }: { hidden: readonly HiddenBlock[] }) {
   const away = hidden.filter((one) => !one.shown).length;
   return (
     <details class="hidden">
-      <summary>{t('popup_hidden', away)}</summary>
+      <summary>
+        {t('popup_hidden', away)} <Icon name="down" />
+      </summary>
       <button type="button" onClick={() => void ask({ type: 'show-hidden', shown: away > 0 })}>
         {t(away > 0 ? 'popup_show_hidden' : 'popup_hide_all')}
       </button>

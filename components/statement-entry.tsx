@@ -9,7 +9,7 @@ import { jumpTo } from './jump.ts';
 import { kept } from './kept.ts';
 import { language, t } from './words.ts';
 
-/** One line of "who said what": the speaker as a person where that is certain, else as the text says it; quoted or reported. */
+/** One entry of "who said what": the speaker as a person where that is certain, else as the text says it; below, whether quoted or reported, and the role. */
 export function StatementEntry({ statement, card }: { statement: Statement } & OfCard) {
   const { speaker, who, verb, direct, text } = statement;
   const person = speaker === null ? undefined : card.people.find(({ id }) => id === speaker);
@@ -23,33 +23,27 @@ export function StatementEntry({ statement, card }: { statement: Statement } & O
       row={() => statementRow(card, statement, cardWords())}
       what={`${name}: ${text}`}
     >
-      <span class="speaker facts">
+      <span class="name" lang="vi">
+        {name}
+      </span>
+      {verb !== 'theo' && (
+        <>
+          {' '}
+          <span class="verb" lang="vi">
+            {verb}
+          </span>
+        </>
+      )}
+      <span class="line facts">
         <Facts
           of={[
-            <>
-              <span class="name" lang="vi">
-                {name}
-              </span>
-              {verb !== 'theo' && (
-                <>
-                  {' '}
-                  <span class="verb" lang="vi">
-                    {verb}
-                  </span>
-                </>
-              )}
-            </>,
             <span class={direct ? 'direct' : undefined}>
               {direct && <Icon name="quote" />}
               {t(direct ? 'card_direct' : 'card_reported')}
             </span>,
-          ]}
+            role && <span lang="vi">{role}</span>,
+          ].filter(Boolean)}
         />
-        {role && (
-          <span class="line" lang="vi">
-            {role}
-          </span>
-        )}
       </span>
       <span class="words" lang="vi">
         {kept(text)}

@@ -47,7 +47,10 @@ export const HOVER_CARD_STYLE = `
 .lines { margin: 6px 0 0; padding: 0; list-style: none; }
 .lines li { overflow-wrap: anywhere; }
 .why { margin: 6px 0 0; color: var(--quiet); font-size: 12px; overflow-wrap: anywhere; }
-.why summary { cursor: pointer; min-height: 24px; }
+.why summary { cursor: pointer; min-height: 24px; list-style: none; }
+/* The same sign as on our own screens: open or closed is told by a chevron. */
+.why summary::after { content: ''; display: inline-block; width: 5px; height: 5px; margin: 0 4px 3px 8px; border: solid currentColor; border-width: 0 1.5px 1.5px 0; rotate: 45deg; }
+.why[open] summary::after { margin-bottom: 0; rotate: 225deg; }
 .bar { display: flex; align-items: center; gap: 2px; margin: 6px -8px 0; border-top: 1px solid var(--line); padding-top: 4px; }
 .count { flex: 1; color: var(--quiet); font-size: 13px; font-variant-numeric: tabular-nums; padding-left: 8px; }
 button {
@@ -69,7 +72,7 @@ button:focus-visible, summary:focus-visible, .card:focus-visible { outline: 2px 
 .note { left: 50%; bottom: 24px; transform: translateX(-50%); width: fit-content; max-width: min(420px, calc(100vw - 16px)); text-align: center; padding: 10px 16px; }
 .note:empty { opacity: 0; }
 /* Seen as long as the style of the page is there: Firefox takes that away where the extension is switched off, and ends our scripts. */
-.strip, .progress, .bar-box { visibility: var(--doc-ro-here, hidden); }
+.card:not(.note), .strip, .progress, .bar-box { visibility: var(--doc-ro-here, hidden); }
 .strip { position: fixed; inset: 0 0 auto auto; width: 0; height: 0; }
 .tick { position: fixed; right: 0; width: 24px; height: 12px; margin-top: -6px; cursor: pointer; }
 .tick::after { content: ''; position: absolute; inset: 4px 0 4px auto; width: 12px; border-radius: 2px 0 0 2px; background: #d18a00; box-shadow: 0 0 0 1px light-dark(#ffffffcc, #000000cc); }

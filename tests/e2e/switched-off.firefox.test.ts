@@ -26,6 +26,11 @@ it('an open page looks as if nothing had ever been there once the extension is s
     );
     // The reading bar is there, and the strip.
     await page.waitForSelector('doc-ro-card');
+    // And the card at a word.
+    for (const key of ['Alt', 'Shift'] as const) await page.keyboard.down(key);
+    await page.keyboard.press('ArrowRight');
+    for (const key of ['Shift', 'Alt'] as const) await page.keyboard.up(key);
+    await new Promise((done) => setTimeout(done, 500));
     await f.b.evaluate(
       await f.b.chromeWindow(),
       async (id: string) => {

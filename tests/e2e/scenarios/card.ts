@@ -35,7 +35,7 @@ export function cardScenarios(name: string, start: () => Promise<Driver>): void 
       expect(card.kind).toBe('Nhân vật');
       expect(card.title).toBe('Trịnh Hoài Lam');
       expect(card.lines.join()).toContain('Phó Bí thư');
-      expect(card.count).toMatch(/^\d+\/\d+$/);
+      expect(card.count).toMatch(/^Lần \d+\/\d+$/);
       expect(card.why).toBe('Vì sao được tô sáng?Đứng sau chức danh “Phó Bí thư Thành ủy”.');
       expect(card.buttons.map((button) => button.name)).toEqual(['Lần nhắc trước', 'Lần nhắc sau', 'Sao chép', 'Đóng']);
       expect(overlap(card.card, word)).toBe(false);
