@@ -235,9 +235,9 @@ const STRONG =
 const isWhole = (who: string, what: string): boolean =>
   !HANGS.test(who) && (/ [\p{Lu}\d][\p{L}\p{M}.\d-]*$/u.test(who) || STRONG.test(what) || opensWithVerb(what));
 
-/** "… và bà Hạnh làm việc này", "nói: …", "nói đây là chợ lớn", "diễn ra lễ mở chợ", "ở Lào đóng chợ", "có thể tự đi", "…; Đội chèo thắng trận": no predicate, or several stories in one sentence. */
+/** "… và bà Hạnh làm việc này", "nói: …", "nói đây là chợ lớn", "diễn ra lễ mở chợ", "ở Lào đóng chợ", "từ Lào nói", "có thể tự đi", "…; Đội chèo thắng trận": no predicate, or several stories in one sentence. */
 const IS_NO_WHAT =
-  /^(?:(?:\S+ ){1,4}đ(?:ây|ó) (?:là|sẽ)|(?:đã )?diễn ra (?:lễ|cuộc|buổi)|(?:mới )?(?:ở|tại|trên) |(?:trú|ngụ|quê) |có thể |\P{Ll}|và |với |của |cùng (?!.*(?:đã|thăm|dự) )|[^,.]{1,20}:)|[Ảả]nh\s*:|; ?\p{Lu}|là những tin |\?$/u;
+  /^(?:(?:\S+ ){1,4}đ(?:ây|ó) (?:là|sẽ)|(?:đã )?diễn ra (?:lễ|cuộc|buổi)|(?:mới )?(?:ở|tại|trên) |(?:trú|ngụ|quê) |có thể |\P{Ll}|và |với |của |từ (?!chối|chức|bỏ|trần)|cùng (?!.*(?:đã|thăm|dự) )|[^,.]{1,20}:)|[Ảả]nh\s*:|; ?\p{Lu}|là những tin |\?$/u;
 
 /** Words of a quotation that are no name and no single word in marks. */
 const LONGEST_MARKED = 8;

@@ -56,6 +56,7 @@ it.each([
   ['a noun that goes on', 'Chính quyền mới đóng chợ Bản Mế', 'Chính quyền mới ở huyện đóng chợ Bản Mế.'],
   ['what was not so', 'Ly hôn, không được ở chợ', 'Ly hôn nhưng không được ở chợ, một người đã đóng sạp.'],
   ['a matter', 'Vụ cháy chợ Bản Mế đã rõ', 'Các vụ cháy chợ Bản Mế đã được làm rõ.'],
+  ['where somebody is from', 'Ông Lam mở chợ Bản Mế', 'Ông Trịnh Hoài Lam từ huyện Bản Mế đã mở chợ Bản Mế.'],
   ['"ông" alone', 'Ông Lam thăm chợ Bản Mế', 'Ông đã tới thăm chợ Bản Mế sau cơn lũ.'],
   [
     'a paper that tells of somebody',

@@ -58,9 +58,11 @@ export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, ki
     if (segments.slice(at + 1).every((one) => isApposition(clause, one)))
       return (at > 0 && namedBefore(clause, segments[at - 1]!, head, named)) || head;
   }
-  if (unnamed) return isBody ? unnamed : undefined;
+  const direct = isBody || leads ? bodyIn(clause, last, named, speakers, kind) : undefined;
+  // "…, cố vấn của ông Lam, đồng tác giả, Tin Chiều cho hay": who closes the sentence, and not whom it tells of.
+  const isNext = direct && kind === 'core' && !startsWithNoun(clause, last) && !PLACE.test(textOf(clause, last));
+  if (unnamed && !(isNext && unnamed.end < clause.start + last.start)) return isBody ? unnamed : undefined;
   if (isBody || leads) {
-    const direct = bodyIn(clause, last, named, speakers, kind);
     // "…, Tin Chiều đưa tin": media, and not where somebody is.
     const isPlaced = leads && !clause.masked.startsWith('đưa tin', verbAt);
     const placed = isPlaced ? ofPlaces(clause, segments, named, speakers, kind) : undefined;

@@ -100,7 +100,7 @@ export function bodyIn(
   const text = clause.masked
     .slice(from - clause.start, end - clause.start)
     .trim()
-    .replace(/ và$/u, '');
+    .replace(/ (?:và|thì)$/u, '');
   // "Chủ tịch nước Lam và Thủ tướng Hạnh": two, and neither alone.
   const names = named.filter((one) => one.kind === 'name' && one.start >= from && one.start < end);
   return {
@@ -151,7 +151,7 @@ function endOfName(clause: Clause, words: readonly Word[], noun: number, named: 
   for (let at = Math.max(1, noun); at < words.length; at++) {
     const { text, start } = words[at]!;
     const before = words[at - 1]!;
-    if (/^\p{Lu}/u.test(text) || !/^\p{Lu}/u.test(before.text) || GOES_ON.test(text)) continue;
+    if (/^\p{Lu}/u.test(text) || !/(?:^|---)\p{Lu}/u.test(before.text) || GOES_ON.test(text)) continue;
     const end = clause.start + before.start + before.text.length;
     if (named.some((one) => one.start < end && one.end > clause.start + start)) continue;
     // "Viện Hải" for "Viện Hải dương học" was cut short, "Bộ Y tế Lào" was not.
@@ -187,6 +187,6 @@ const ACTS = /(?:^| )(?:có (?:văn bản|đơn)|đăng) /u;
 
 /** "cục hàng không", "bộ chỉ huy", "nhóm nghiên cứu", "cơ quan có thẩm quyền": a word of predicates that ends a compound is none. */
 const ONE_WORD =
-  /^(?:sinh năm|trú tại|(?:hàng|phòng) không|\p{L}+ (?:chỉ huy|có thẩm quyền|bị (?:đơn|cáo(?! buộc)|can|hại))|ban kiểm tra|tâm dự báo|(?:ban|nhà|của|các) tổ chức|thị mới|(?:nhóm|nhà|giới) nghiên cứu|(?:gia|nhà|giới) phân tích|(?:người )?được (?:hỏi|khảo sát|phỏng vấn))(?!\p{L})/iu;
+  /^(?:thư ký|sinh năm|trú tại|(?:hàng|phòng) không|\p{L}+ (?:chỉ huy|có thẩm quyền|bị (?:đơn|cáo(?! buộc)|can|hại))|ban kiểm tra|tâm dự báo|(?:ban|nhà|của|các) tổ chức|thị mới|(?:nhóm|nhà|giới) nghiên cứu|(?:gia|nhà|giới) phân tích|(?:người )?được (?:hỏi|khảo sát|phỏng vấn))(?!\p{L})/iu;
 
 const isOneWord = (before: string, rest: string): boolean => ONE_WORD.test(`${before} ${rest}`);

@@ -22,12 +22,12 @@ const GROUPS: readonly [VerbKind, string][] = [
   // Bà Hạnh chia sẻ thêm: “Chúng tôi sẽ trở lại”.
   [
     'core',
-    'chia sẻ thêm|chia sẻ|thừa nhận|phân trần|quả quyết|than phiền|phàn nàn|ngụ ý|tiết lộ|giải thích|lý giải|cảnh báo|tuyên bố|nêu rõ|chỉ rõ|lưu ý|kể lại|kể|nhớ lại|tâm sự|bộc bạch|xác nhận|khuyến cáo|nhìn nhận|bình luận|khai nhận|thêm|hé lộ|lập luận|trấn an|nhắc lại|thông tin thêm|đưa tin|dự báo|dự đoán|phân tích|đánh giá|viết|kết luận|gọi|nhận xét|thông tin|hỏi|ví von|biện hộ|công bố|đăng|có đoạn|dẫn chứng',
+    'chia sẻ thêm|chia sẻ|nêu thêm|thừa nhận|phỏng đoán|phân trần|quả quyết|than phiền|phàn nàn|ngụ ý|tiết lộ|giải thích|lý giải|cảnh báo|tuyên bố|nêu rõ|chỉ rõ|lưu ý|kể lại|kể|nhớ lại|tâm sự|bộc bạch|xác nhận|khuyến cáo|nhìn nhận|bình luận|khai nhận|thêm|hé lộ|lập luận|trấn an|nhắc lại|thông tin thêm|đưa tin|dự báo|dự đoán|phân tích|đánh giá|viết|kết luận|gọi|nhận xét|thông tin|hỏi|ví von|biện hộ|công bố|đăng|có đoạn|dẫn chứng',
   ],
   // Chính phủ Cuba cam kết giữ giá điện.
   [
     'public',
-    'đề nghị|đề xuất|kiến nghị|kêu gọi|cam kết|thông báo|lên án|chỉ trích|tố|bác bỏ|phủ nhận|bác tin|cáo buộc|tố cáo|ước tính|xin lỗi|phản bác|trả lời|phát biểu|thúc giục|đáp|mô tả|phản ánh|chỉ ra|khuyến nghị|trao đổi|đáp trả|tường thuật',
+    'đề nghị|đề xuất|kiến nghị|kêu gọi|cam kết|thông báo|lên án|chỉ trích|tố|bác bỏ|phủ nhận|bác tin|cáo buộc|tố cáo|ước tính|xin lỗi|phản bác|trả lời|phát biểu|thúc giục|đáp|mô tả|phản ánh|chỉ ra|khuyến nghị|trao đổi|đáp trả|tường thuật|phản ảnh',
   ],
   // Chủ tịch nước bày tỏ tin tưởng …
   [
@@ -69,7 +69,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
     only: /^(?: (?:rằng|trên|trong)(?![\p{L}\p{M}])|\s*:|[^.]{0,60}:\s*["“«])|^\s*[.,]?$/iu,
   },
   'chia sẻ': {
-    not: /^ (?:với nhau|nhau|(?:những )?(?:nỗi|khó khăn|mất mát|vất vả|đau thương)|lại|bài|clip|video|hình|ảnh|đoạn|bức|tình cảm|kinh nghiệm với|cùng nhau)(?![\p{L}\p{M}])/iu,
+    not: /^ (?:với nhau|nhau|(?:những )?(?:nỗi|khó khăn|mất mát|vất vả|đau thương)|lại|bài|clip|video|hình|ảnh|đoạn|bức|tình cảm|kinh nghiệm với|cùng nhau|và (?:góp ý|động viên|hỗ trợ|giúp))(?![\p{L}\p{M}])/iu,
     // "câu nói mà bà Hạnh chia sẻ"
     notBehind: / mà [^,]{2,20} $/u,
   },
@@ -95,14 +95,16 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
   'bác bỏ': { not: /^ (?:đề xuất|yêu cầu|dự luật|dự thảo|đơn|kháng cáo)(?![\p{L}\p{M}])/iu },
   // "gọi đó là “trò hề”", "gọi đó là một sai lầm": only where the words themselves follow, or a judgement.
   gọi: {
-    only: /^ (?!nhầm|tắt)[^,.;:▪]{2,120} là (?:[^,.;:▪]{0,20}▪|(?:một )?(?:sai lầm|hành (?:động|vi)|động thái))/u,
+    only: /^ (?!nhầm|tắt)[^,.;:▪]{2,120} là (?:[^,.;:▪]{0,20}▪|(?:một )?(?:sai lầm|hành (?:động|vi)|động thái|vô (?:lý|căn cứ)|bịa đặt))/u,
   },
   // "chuyên gia phân tích chữ viết"
   'phân tích': {
     only: SAID,
     not: /^ (?:chữ|dữ liệu|thị trường|chính trị|tài chính|quân sự|an ninh|chính sách|kinh tế)(?![\p{L}\p{M}])/iu,
   },
-  'đề xuất': { notBehind: /(?:nghiên cứu|tham mưu|chấp thuận|chấp nhận|xem xét),? $/iu },
+  'đề xuất': { notBehind: /(?:ủng hộ|phản đối|nghiên cứu|tham mưu|chấp thuận|chấp nhận|xem xét),? $/iu },
+  // "gọi các cáo buộc cho rằng xã biết là vô căn cứ"
+  'cho rằng': { notBehind: /cáo buộc $/ },
   // "cho biết các thông tin về con kênh": that they were told, not what they are.
   'cho biết': { not: /^ các thông tin (?:về|liên quan) /u },
   nêu: { only: /^(?: (?:rằng|thực tế|tình trạng|vấn đề|việc|ví dụ|ý kiến|quan điểm)|\s*[:,])|^\s*[.,]?$/iu },
@@ -134,11 +136,12 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
   },
   'mô tả': { not: /^ (?!rằng|[^.]{2,90} (?:là|như) )/u },
   'phản ánh': { not: /^(?! (?:rằng|việc|(?:tình|thực) trạng)|[:,])|^, ý kiến/u },
+  'phản ảnh': { only: SAID },
   'đặt vấn đề': { only: /^ rằng|^\s*[:,]/u },
   // Directives: who has to do it, or what has to be done, follows.
   'yêu cầu': { not: /^(?: (?:về|đó|trên|cao|đặt ra|kỹ thuật|đối với)(?![\p{L}\p{M}])|,)/iu },
   'chỉ đạo': {
-    not: /^(?! (?:các|cơ quan|công an|phải|khẩn trương|rà soát|\p{Lu}))/u,
+    not: /^(?!: | (?:các|cơ quan|công an|phải|khẩn trương|rà soát|\p{Lu}))/u,
     notBehind: /(?:ban|tiếp|tục|trung|,) $/iu,
   },
   giao: {
@@ -153,7 +156,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
   'ghi nhận': { only: /^(?: (?:và đánh giá|những (?:nỗ lực|đóng góp|thành|kết quả)|rằng))/iu },
   'đánh giá': {
     notBehind: LISTED,
-    not: /^ (?:tác động|chất lượng|năng lực|lại|mức độ|kết quả thực hiện|rủi ro|thi đua)(?![\p{L}\p{M}])/iu,
+    not: /^ (?:tác động|chất lượng|năng lực|lại|mức độ|kết quả(?: thực hiện|,)|rủi ro|thi đua)(?![\p{L}\p{M}])/iu,
   },
 };
 

@@ -90,6 +90,8 @@ export class Speakers {
    */
   titleStart(one: Named, from: number, clause: { block: number; start: number; masked: string }): number {
     const start = this.titleBefore(one, clause) ?? one.start;
+    // "Phó Chủ nhiệm Ủy ban Văn hóa, Giáo dục | Lam": the comma is its own.
+    if (start < from) return start;
     const surplus = clause.masked.slice(from - clause.start, Math.max(from, start) - clause.start).trim();
     return start < one.start && surplus.split(/\s+/).length > MOST_BEFORE_TITLE ? start : from;
   }
@@ -201,6 +203,9 @@ function rolesMeant(words: string): string[] {
   const country = /^nhà lãnh đạo (.+)/.exec(words)?.[1];
   if (country) return ['tổng thống', 'thủ tướng', 'chủ tịch', 'quốc vương'].map((head) => `${head} ${country}`);
   if (words === 'người đứng đầu chính phủ') return ['thủ tướng'];
+  // "Tổng thống Mỹ đắc cử": not he who is.
+  const elect = /^(\S+ \S+) (.+) (đắc cử|mãn nhiệm|lâm thời|tạm quyền)$/.exec(words);
+  if (elect) return [`${elect[1]} ${elect[3]} ${elect[2]}`];
   // "Chủ tịch xã Trà Linh": of its committee.
   const chair = /^((?:phó )?chủ tịch )((?:tỉnh|thành phố|tp|huyện|quận|thị xã|xã|phường)(?: .+)?)$/.exec(words);
   if (chair) return [words, `${chair[1]}ubnd ${chair[2]}`];
