@@ -35,7 +35,9 @@ const BESIDE_ROLE: ReadonlySet<string> = new Set(
 /** The end of a role at `at` that no name follows or precedes; 0 where there is none. */
 export function aloneRoleEnd(words: BlockWords, at: number): number {
   const title = words.title[at] ?? 0;
-  if (title === 0 || words.person?.[at] || !isCapital(words.tokens[at])) return 0;
+  // "nhà lãnh đạo Pháp" is somebody in small letters too.
+  const isNamed = isCapital(words.tokens[at]) || (words.lower[at] === 'nhà' && words.lower[at + 1] === 'lãnh');
+  if (title === 0 || words.person?.[at] || !isNamed) return 0;
   // "Tổng lãnh sự quán", "Thanh tra Chính phủ": bodies.
   if ((words.bodyHead[at] ?? 0) >= title || isPost(words, at)) return 0;
   const end = roleEnd(words, at, words.tokens.length);

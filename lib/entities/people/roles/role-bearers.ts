@@ -43,6 +43,13 @@ export class RoleBearers {
     return undefined;
   }
 
+  /** "nhà lãnh đạo Pháp": the one person who heads the land; undefined where several do or none. */
+  leader(land: string): Person | undefined {
+    const heads = HEADS.map((head) => this.#begins.get(`${head} ${land.toLowerCase()}`));
+    const [one, ...others] = new Set(heads.filter((head) => head !== undefined));
+    return others.length === 0 ? (one ?? undefined) : undefined;
+  }
+
   #bearerOf(wanted: string): Person | undefined {
     const words = wanted.split(' ');
     const called = this.#called.get(wanted) ?? undefined;
@@ -61,6 +68,9 @@ export class RoleBearers {
     return only ?? called;
   }
 }
+
+/** Who can be called the leader of a land. */
+const HEADS = ['tổng thống', 'thủ tướng', 'chủ tịch', 'quốc vương', 'vua', 'lãnh đạo', 'nhà lãnh đạo'] as const;
 
 /** Posts of States and parties, of which there is one in each land; "Ca sĩ" and "Tác giả" there are many. */
 const OFFICE = /^(?:tổng bí thư|(?:phó )?(?:chủ tịch|thủ tướng)|(?:bộ|thứ|ngoại) trưởng) ?/;

@@ -17,6 +17,32 @@ describe('roles', () => {
 });
 
 describe('roles that stand alone', () => {
+  it('are the leader of the land that he heads, in small letters too', () => {
+    const [harker, lemoine, dubois] = people(
+      'Cuộc gặp ở Oslo',
+      'Tổng thống Mỹ Edward Harker gặp Thủ tướng Pháp Jean Lemoine và Ngoại trưởng Pháp Marie Dubois.',
+      'Nhà lãnh đạo Mỹ rời đi lúc 10h. Sau đó nhà lãnh đạo Pháp họp báo. Các nhà lãnh đạo Đức vắng mặt.',
+    );
+    expect([harker, lemoine, dubois].map((one) => one?.roleMentions.map(({ text }) => text))).toEqual([
+      ['Nhà lãnh đạo Mỹ'],
+      ['nhà lãnh đạo Pháp'],
+      [],
+    ]);
+  });
+
+  it('are the chairman of a province, the secretary of a city, as headlines call them', () => {
+    const [quan, hau, lam] = people(
+      'Chủ tịch tỉnh Bình Định, Bí thư Đà Nẵng và Bí thư huyện Kiên Mỹ cùng dự lễ',
+      'Chủ tịch UBND tỉnh Bình Định Đỗ Minh Quân gặp Bí thư Thành ủy Đà Nẵng Vũ Thị Hậu.',
+      'Ông Trịnh Hoài Lam, Bí thư Huyện ủy, đi cùng.',
+    );
+    expect([quan, hau, lam].map((one) => one?.roleMentions.map(({ text }) => text))).toEqual([
+      ['Chủ tịch tỉnh Bình Định'],
+      ['Bí thư Đà Nẵng'],
+      ['Bí thư huyện Kiên Mỹ'],
+    ]);
+  });
+
   it('belong to the one person who bears them', () => {
     const [phuoc] = people(
       'Buổi tiếp tại Cần Thơ',

@@ -115,7 +115,7 @@ class RoleReader {
       }
       const length = title[i] ?? 0;
       // "cựu Tổng thống", "phó Tổng thống": somebody else than the Tổng thống.
-      if (length > 1 && !isCapital(tokens[i])) {
+      if (length > 1 && !isCapital(tokens[i]) && !isLeader(words, i)) {
         i += length - 1;
         continue;
       }
@@ -141,7 +141,11 @@ class RoleReader {
   }
 
   #bearer(words: BlockWords, from: number, to: number): Person | undefined {
-    const one = this.#bearers.only(words.text.slice(words.tokens[from]?.start, words.tokens[to - 1]?.end));
+    const textFrom = (at: number) => words.text.slice(words.tokens[at]?.start, words.tokens[to - 1]?.end);
+    const land = isLeader(words, from) ? from + (words.title[from] ?? 0) : 0;
+    const leader = land > 0 && words.place[land] === to - land ? this.#bearers.leader(textFrom(land)) : undefined;
+    if (leader) return leader;
+    const one = this.#bearers.only(textFrom(from));
     return one && this.#lands.isOpen(one, words, from) ? undefined : one;
   }
 
@@ -167,6 +171,10 @@ class RoleReader {
     if (first || !speaks) this.#subject = first?.person;
   }
 }
+
+/** "nhà lãnh đạo", in small letters too: no post, but always somebody. */
+const isLeader = ({ lower }: BlockWords, at: number): boolean =>
+  /^(?:nhà )?lãnh đạo/.test(`${lower[at]} ${lower[at + 1]} ${lower[at + 2]}`);
 
 /** A role mention, kept with its person too. */
 function mentionOf(sentence: Sentence, from: number, to: number, person: Person, why: string): Mention {
