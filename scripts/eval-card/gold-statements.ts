@@ -3,6 +3,7 @@ import { makeCard } from '../../lib/card/make-card.ts';
 import type { Entities } from '../../lib/entities/entities.ts';
 import { findEntities } from '../../lib/entities/find-entities.ts';
 import type { PeopleModel } from '../../lib/entities/people/tagger/model-file.ts';
+import { splitSentences } from '../../lib/text/sentences.ts';
 import { readLines } from './articles.ts';
 import {
   countStatements,
@@ -38,7 +39,15 @@ export function scoreStatements(model: PeopleModel | undefined): { count: Statem
     const entities = findEntities(article, model ? { model } : {});
     const entityOf = goldEntities(gold, entities, rawSpan);
     const card = makeCard(article, entities);
-    const found = card.statements.map((statement): FoundStatement => {
+    // Gold counts the sentences of a speech one by one.
+    const told = card.statements.flatMap((statement) =>
+      splitSentences(statement.text).map(({ start, end }) => ({
+        ...statement,
+        start: statement.start + start,
+        end: statement.start + end,
+      })),
+    );
+    const found = told.map((statement): FoundStatement => {
       const [start, end] = rawSpan(statement);
       const speaker = statement.speaker === null ? null : (entityOf.get(statement.speaker) ?? '?');
       return { start, end, speaker, direct: statement.direct };
@@ -46,11 +55,11 @@ export function scoreStatements(model: PeopleModel | undefined): { count: Statem
     const wrong = countStatements(found, statements, count);
     const say = (at: { start: number; end: number }) => gold.text.slice(at.start, at.end);
     for (const at of wrong.extra)
-      errors.push(`extra    ${id} [${card.statements[at]!.who} · ${card.statements[at]!.verb}] ${say(found[at]!)}`);
+      errors.push(`extra    ${id} [${told[at]!.who} · ${told[at]!.verb}] ${say(found[at]!)}`);
     for (const at of wrong.missed) errors.push(`missed   ${id} [${statements[at]!.verb}] ${say(statements[at]!)}`);
     for (const [at, want] of wrong.misnamed)
       errors.push(
-        `misnamed ${id} ${found[at]!.speaker} for ${statements[want]!.speaker} [${card.statements[at]!.who}] ${say(found[at]!)}`,
+        `misnamed ${id} ${found[at]!.speaker} for ${statements[want]!.speaker} [${told[at]!.who}] ${say(found[at]!)}`,
       );
   }
   return { count, errors };

@@ -16,6 +16,7 @@ import type { Report, Source } from './source.ts';
 import type { Speakers } from './speakers.ts';
 import { isOfState, STANCE } from './stance-of-state.ts';
 import { COUNTRIES, ONE_PERSON, PRONOUNS } from './who-can-speak.ts';
+import { wholeSpeeches } from './whole-speeches.ts';
 
 /** Sentences back in which a pronoun or a quotation without a speaker may find one. */
 const REACH = 3;
@@ -56,7 +57,8 @@ const DESPITE = /^(?:mặc )?dù [^,]*$/iu;
 
 /**
  * Who said what. A sentence is a statement where somebody who can speak is the subject of a verb of report, where it names its source
- * ("Theo …"), or where it lies within a quotation whose speaker another sentence names. A speaker that is not certain is left out.
+ * ("Theo …"), or where it lies within a quotation whose speaker another sentence names; the sentences of one quotation are one statement.
+ * A speaker that is not certain is left out.
  */
 export function statements(material: Material): Statement[] {
   const { article, sentences, speakers } = material;
@@ -114,7 +116,8 @@ export function statements(material: Material): Statement[] {
     if (!found.has(index) && statement.direct && /^(?:ông|bà)$/iu.test(statement.who)) found.set(index, statement);
   addWithinQuotations(sentences, quoted, found);
   for (const { index, statement } of answers) found.set(index, statement);
-  return onceEach([...found].sort(([a], [b]) => a - b).map(([, statement]) => statement));
+  const inOrder = [...found].sort(([a], [b]) => a - b).map(([, statement]) => statement);
+  return wholeSpeeches(onceEach(inOrder), quoted, article.blocks);
 }
 
 /** The quotations that share letters with a sentence; they are in reading order and do not overlap. */
