@@ -2,6 +2,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
 import { build } from 'vite';
+import { backgroundPlugins } from '../background-plugins.ts';
 import { benchPages } from './bench-pages.ts';
 import type { Benches } from './in-page.ts';
 import { figure, ratio, type Table } from './report.ts';
@@ -112,6 +113,7 @@ async function bundle(): Promise<string> {
   const built = await build({
     configFile: false,
     logLevel: 'error',
+    plugins: backgroundPlugins(),
     build: {
       write: false,
       minify: true,

@@ -2,7 +2,7 @@ import { existsSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
 import { mayBeArticle } from '../../lib/article/portals/gate.ts';
-import { launchChromium } from '../../tests/e2e/harness/chromium.ts';
+import { type Launched, launchChromium } from '../../tests/e2e/harness/chromium.ts';
 import { noArticles, pageAt } from '../../tests/e2e/harness/pages.ts';
 import { ARTICLE, LONG } from './live-pages.ts';
 import { figure, ratio, type Table } from './report.ts';
@@ -39,10 +39,15 @@ export async function pageBench(rounds: number): Promise<Table[]> {
           await load(b.ctx, url, { after: (page) => page.waitForTimeout(1200) }),
         );
     }
+    const asleep: Load[] = [];
+    for (let round = 0; round < few; round++) {
+      await putToSleep(b);
+      asleep.push(await load(b.ctx, ARTICLE.url, { after: painted }));
+    }
     const long: Load[] = [];
     for (let round = 0; round < 3; round++) long.push(await load(b.ctx, LONG.url, { after: painted }));
     return [
-      loadTable({ article, slow, refused, none, long }),
+      loadTable({ article, asleep, slow, refused, none, long }),
       await useTable(b.ctx.newPage.bind(b.ctx), settings),
       await toggleTable(b.ctx.newPage.bind(b.ctx), settings),
     ];
@@ -55,6 +60,18 @@ const painted = async (page: Page): Promise<void> => {
   await page.waitForFunction(() => CSS.highlights.size > 0, undefined, { timeout: 60_000, polling: 'raf' });
 };
 
+/** As the browser does after half a minute without a question: the next page finds a background in which nothing has run. */
+async function putToSleep({ cdp, id }: Launched): Promise<void> {
+  const running = async () => {
+    const { targetInfos } = await cdp.send('Target.getTargets');
+    return targetInfos.find(({ type, url }) => type === 'service_worker' && url.includes(id));
+  };
+  for (let worker = await running(); worker; worker = await running()) {
+    await cdp.send('Target.closeTarget', { targetId: worker.targetId });
+    await new Promise((resolve) => setTimeout(resolve, 200));
+  }
+}
+
 const ours = ({ tasks }: Load) => tasks.filter((task) => task.ours).map((task) => task.took);
 const total = (load: Load) => ours(load).reduce((sum, took) => sum + took, 0);
 const afterReady = (load: Load) =>
@@ -62,7 +79,7 @@ const afterReady = (load: Load) =>
 const longest = (load: Load) => Math.max(0, ...ours(load));
 const between = (from: string, to: string) => (load: Load) => (load.marks[to] ?? Number.NaN) - (load.marks[from] ?? 0);
 
-function loadTable(of: Record<'article' | 'slow' | 'refused' | 'none' | 'long', Load[]>): Table {
+function loadTable(of: Record<'article' | 'asleep' | 'slow' | 'refused' | 'none' | 'long', Load[]>): Table {
   const mid = (loads: Load[], pick: (load: Load) => number) => figure(median(loads.map(pick)));
   const row = (name: string, loads: Load[], isArticle: boolean) => [
     name,
@@ -88,6 +105,7 @@ function loadTable(of: Record<'article' | 'slow' | 'refused' | 'none' | 'long', 
     ],
     rows: [
       row(ARTICLE.name, of.article, true),
+      row('the same, the background asleep before', of.asleep, true),
       row('the same, CPU 4 × slower', of.slow, true),
       row('no article by its address', of.refused, false),
       row('no article under the address of one', of.none, false),
