@@ -1,9 +1,8 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { build } from 'vite';
-import { backgroundPlugins } from '../background-plugins.ts';
 import { benchPages } from './bench-pages.ts';
+import { bundled } from './bundled.ts';
 import type { Benches } from './in-page.ts';
 import { figure, ratio, type Table } from './report.ts';
 import { median } from './timing.ts';
@@ -13,7 +12,7 @@ const MODEL = join(import.meta.dirname, '../../lib/entities/people/people.model.
 
 /** Whole pipeline beside Readability and defuddle, and our highlights beside wrapping and mark.js, on the same documents in real Chromium. */
 export async function browserBench(rounds: number): Promise<Table[]> {
-  const code = await bundle();
+  const code = await bundled('in-page.ts');
   const model = readFileSync(MODEL, 'latin1');
   const browser = await chromium.launch({ executablePath: process.env.CHROMIUM_BIN ?? '/usr/bin/chromium' });
   const pipeline: {
@@ -107,20 +106,4 @@ export async function browserBench(rounds: number): Promise<Table[]> {
       ],
     },
   ];
-}
-
-async function bundle(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    plugins: backgroundPlugins(),
-    build: {
-      write: false,
-      minify: true,
-      lib: { entry: join(import.meta.dirname, 'in-page.ts'), formats: ['iife'], name: 'bench' },
-    },
-  });
-  const [first] = Array.isArray(built) ? built : [built];
-  if (!first || !('output' in first)) throw new Error('nothing built');
-  return first.output[0].code;
 }

@@ -3,8 +3,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { chromium } from 'playwright-core';
-import { build } from 'vite';
-import { backgroundPlugins } from '../background-plugins.ts';
+import { bundled } from './bundled.ts';
 import { inventText } from './invent-text.ts';
 import { figure, type Table } from './report.ts';
 import { median } from './timing.ts';
@@ -21,7 +20,7 @@ const WORDS = 1000;
 export async function coldBench(rounds: number): Promise<Table> {
   const folder = mkdtempSync(join(tmpdir(), 'doc-ro-cold-'));
   try {
-    const code = await bundled();
+    const code = await bundled('cold-analysis.ts');
     writeFileSync(join(folder, 'analysis.cjs'), code);
     const text = words(inventText(12_000, 7), WORDS);
     writeFileSync(join(folder, 'text.json'), JSON.stringify(text));
@@ -43,23 +42,6 @@ export async function coldBench(rounds: number): Promise<Table> {
   } finally {
     rmSync(folder, { recursive: true });
   }
-}
-
-/** As the product bundles its background. */
-async function bundled(): Promise<string> {
-  const built = await build({
-    configFile: false,
-    logLevel: 'error',
-    plugins: backgroundPlugins(),
-    build: {
-      write: false,
-      minify: true,
-      lib: { entry: join(import.meta.dirname, 'cold-analysis.ts'), formats: ['iife'], name: 'cold' },
-    },
-  });
-  const [first] = Array.isArray(built) ? built : [built];
-  if (!first || !('output' in first)) throw new Error('nothing built');
-  return first.output[0].code;
 }
 
 const RUN = `
