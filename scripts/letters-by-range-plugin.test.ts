@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { byRange } from './letters-by-range-plugin.ts';
+import { byRange, ofUnits } from './letters-by-range-plugin.ts';
 
 const made = (source: string) => new RegExp(byRange(source), 'u');
 
@@ -23,16 +23,32 @@ describe('letters by range', () => {
   });
   it('stand in a class or make one, in patterns and in texts that patterns are made of', () => {
     expect(byRange('/(?<![\\p{L}\\d])\\p{Lu}\\p{L}+/u')).toMatch(
-      /^\/\(\?<!\[A-Z[^\]]*\\d\]\)\\p\{Lu\}\[A-Z[^\]]*\]\+\/u$/,
+      /^\/\(\?<!\[A-Z[^\]]*\\d\]\)\[A-ZÀ-Ö[^\]]*\]\[A-Z[^\]]*\]\+\/u$/,
     );
     expect(byRange("'(?![\\\\p{L}\\\\p{M}])'")).toMatch(/^'\(\?!\(\?-i:\[A-Z[^\]\\]*\]\)\)'$/);
     expect(byRange('[\\]\\p{N}]')).toBe('[\\]0-9²³¹¼-¾]');
+  });
+
+  it('are capitals and small letters of Vietnamese, and of names of Europe', () => {
+    const [capital, small] = [made('^\\p{Lu}$'), made('^\\p{Ll}$')];
+    for (const char of 'aăâbcdđeêghiklmnoôơpqrstuưvxyàảãáạằẳẵắặầẩẫấậèẻẽéẹềểễếệìỉĩíịòỏõóọồổỗốộờởỡớợùủũúụừửữứựỳỷỹýỵfjwzñçøåšžłćğőūī') {
+      expect([char, capital.test(char), small.test(char)]).toEqual([char, false, true]);
+      const large = char.toUpperCase();
+      expect([large, capital.test(large), small.test(large)]).toEqual([large, true, false]);
+    }
+    for (const char of '1 -×÷') expect(capital.test(char), char).toBe(false);
+  });
+
+  it('need no flag where nothing of Unicode’s own is left', () => {
+    expect(ofUnits('/^[A-Z] \\/[^,]/giu')).toBe('/^[A-Z] \\/[^,]/gi');
+    for (const pattern of ['/\\p{So}/u', '/\\P{L}/u', '/\\u{1f4f7}/u', '/📷/u', '/[a-z]/g'])
+      expect(ofUnits(pattern)).toBe(pattern);
   });
 
   it('leave a pattern what it was where cases are one', () => {
     const pattern = new RegExp(byRange('^(?<![\\p{L}\\d])đảng [\\p{L}\\p{N}-]+(?!\\p{L})'), 'iu');
     expect(pattern.exec('Đảng ĐẢNG-Ủy6!')?.[0]).toBe('Đảng ĐẢNG-Ủy6');
     expect(byRange('/\\p{L}/iu')).toContain('(?-i:[');
-    expect(byRange('/[\\p{Lu}\\p{L}]/iu')).not.toContain('(?-i:');
+    expect(byRange('/[\\p{Lu}\\p{L}]/iu')).toBe(byRange('/[\\p{L}]/iu'));
   });
 });

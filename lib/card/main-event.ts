@@ -1,4 +1,5 @@
 import type { Entities } from '../entities/entities.ts';
+import { startsWithCapital } from '../text/tokens.ts';
 import type { MainEvent, Statement } from './card.ts';
 import { ledDelegation } from './led-delegation.ts';
 import type { Material } from './material.ts';
@@ -116,7 +117,7 @@ function announcedVisit(sentence: Sentence, material: Material, title: ReadonlyS
   const told = subject && toldOfIt(subject, announced, masked, material, title);
   const { who = '', what = '' } = told?.event ?? {};
   return VISITS.test(what) &&
-    who.split(' ').some((word) => /^\p{Lu}/u.test(word) && material.article.title.includes(word))
+    who.split(' ').some((word) => startsWithCapital(word) && material.article.title.includes(word))
     ? told
     : undefined;
 }

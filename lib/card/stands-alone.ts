@@ -1,5 +1,5 @@
 import { firstBehind } from '../text/first-behind.ts';
-import { runsOf } from '../text/tokens.ts';
+import { runsOf, startsWithCapital } from '../text/tokens.ts';
 import { BEFORE_TREN, BEHIND_TREN, LEANING_OPENERS, LEANING_WITHOUT_NAME, POINTING, PRESENT } from './back-pointers.ts';
 import type { Quotation } from './statements/quotations.ts';
 
@@ -58,7 +58,7 @@ export function isDangling(text: string): boolean {
 /** "Yêu cầu các xã mở chợ.": whose order that is stands further up. */
 const TASK = /^(?:Chỉ đạo|Đề nghị|Yêu cầu|Kiến nghị|Giao) (?!của|này|trên|được|do|bị)[^,]*[.,;]/u;
 /** "theo ông" before a name is no back-pointer: "Theo ông Trường, …". */
-const isName = (word: string | undefined) => word !== undefined && /^\p{Lu}/u.test(word);
+const isName = (word: string | undefined) => word !== undefined && startsWithCapital(word);
 
 function pointsBack(words: readonly string[], at: number, word: string): boolean {
   if (!POINTING.has(word) || PRESENT.has(words[at - 1]!)) return false;

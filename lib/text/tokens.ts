@@ -106,6 +106,9 @@ function findClass(unit: number): number {
   return found;
 }
 
+/** Whether the first letter is a capital. */
+export const startsWithCapital = (text: string): boolean => classOf(text.charCodeAt(0)) === CAPITAL;
+
 /** Where units of some classes end. */
 function endOf(text: string, from: number, least: number, most: number): number {
   let end = from;

@@ -1,5 +1,6 @@
 import { isVietnameseSyllable } from '../../entities/people/tagger/syllable.ts';
 import { withNewTones } from '../../text/new-tones.ts';
+import { startsWithCapital } from '../../text/tokens.ts';
 import { BLANK, type Clause, fromQuoted, isSeveral, type Segment, trimmed, type Word, wordsIn } from './clause.ts';
 import { isFrom, joinsOn, leadsOn, onlyAdverbs, opensPredicate, withoutAdverbs } from './predicates.ts';
 import type { VerbKind } from './reporting-verbs.ts';
@@ -124,7 +125,7 @@ const NO_NAME =
 
 function isOneName(words: readonly Word[], opensSentence: boolean): boolean {
   let at = 0;
-  while (at < words.length && /^\p{Lu}/u.test(words[at]!.text)) at++;
+  while (at < words.length && startsWithCapital(words[at]!.text)) at++;
   if (at === 0 || at > 5 || NO_NAME.test(words[0]!.text) || !onlyAdverbs(words[at]?.rest ?? '')) return false;
   // The first word of a sentence is capitalised whatever it is ("Đáng lưu ý"), unless it can be no word of ours: "Nissan".
   const { text } = words[0]!;
@@ -151,7 +152,7 @@ function endOfName(clause: Clause, words: readonly Word[], noun: number, named: 
   for (let at = Math.max(1, noun); at < words.length; at++) {
     const { text, start } = words[at]!;
     const before = words[at - 1]!;
-    if (/^\p{Lu}/u.test(text) || !/(?:^|---)\p{Lu}/u.test(before.text) || GOES_ON.test(text)) continue;
+    if (startsWithCapital(text) || !/(?:^|---)\p{Lu}/u.test(before.text) || GOES_ON.test(text)) continue;
     const end = clause.start + before.start + before.text.length;
     if (named.some((one) => one.start < end && one.end > clause.start + start)) continue;
     // "Viện Hải" for "Viện Hải dương học" was cut short, "Bộ Y tế Lào" was not.

@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../text/tokens.ts';
 import { ADVERBS, PREDICATES } from './clause-words.ts';
 import { opensWithVerb, type VerbKind } from './reporting-verbs.ts';
 
@@ -6,7 +7,7 @@ const PREDICATE = new RegExp(`^(?:${PREDICATES})(?![\\p{L}\\p{M}])`, 'iu');
 
 /** A capital opens a name: "Cần Thơ", "Ra Lan". */
 export const opensPredicate = (text: string) =>
-  !/^\p{Lu}/u.test(text) && (PREDICATE.test(text) || ADVERB.test(text) || opensWithVerb(text));
+  !startsWithCapital(text) && (PREDICATE.test(text) || ADVERB.test(text) || opensWithVerb(text));
 
 export function withoutAdverbs(text: string): string {
   let rest = text.replace(/^[\s,–—-]+/, '');
@@ -31,7 +32,7 @@ export function leadsOn(text: string, kind: VerbKind): boolean {
   if (!rest || /(?:^|\s)(?:và|rồi|để|nhưng|song|đồng thời)$/iu.test(rest)) return true;
   if (kind !== 'directive' && WITH_OTHERS.test(rest)) return true;
   const words = rest.split(/\s+/);
-  return kind === 'core' && words.length <= 4 && !words.some((word) => /^\p{Lu}/u.test(word));
+  return kind === 'core' && words.length <= 4 && !words.some((word) => startsWithCapital(word));
 }
 
 /** "hết sức bất bình và": the verb before has the same subject, unless it tells what has to be done. */

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts';
+import { startsWithCapital, type Token } from '../../text/tokens.ts';
 import { countryAt } from './country-at.ts';
 import type { PartyFinding, TokenBlock } from './finding.ts';
 import { isPartyWord } from './party-vocabulary.ts';
@@ -92,7 +92,7 @@ function foreignName(
   if (isAbbreviation || bareOf || blocks.length === 0) return undefined;
   const own = /^đảng (\p{Lu}[\p{L}\p{N}'’-]{2,})$/iu.exec(name)?.[1];
   if (!own || ALSO_THINGS.has(own) || /[à-žƀ-ỹ]/iu.test(own) || isPartyWord(own)) return undefined;
-  return /^\p{Lu}/u.test(own) ? own : undefined;
+  return startsWithCapital(own) ? own : undefined;
 }
 
 function coinedAt(coined: Coined, text: string, tokens: readonly Token[], at: number) {

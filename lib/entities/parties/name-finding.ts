@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts';
+import { startsWithCapital, type Token } from '../../text/tokens.ts';
 import type { Country } from '../lexicon/countries.ts';
 import { abbreviationInBrackets } from './brackets.ts';
 import { countryAt } from './country-at.ts';
@@ -37,7 +37,7 @@ export function named(source: TokenBlock, at: number, until: number, form?: Part
   if (country && !beside && form?.alone && !ownCountry(form, country.code)) country = undefined; // "đường hầm Hamas của Israel"
   const end = tokens[next - 1]?.end ?? start;
   const isWords = !isAbbreviation && form !== undefined && isPlainWords(tokens, at, nameEnd);
-  const isPlain = isWords && form.alone && /^\p{Lu}/u.test(name) && !/đảng/i.test(name);
+  const isPlain = isWords && form.alone && startsWithCapital(name) && !/đảng/i.test(name);
   return {
     next,
     finding: {

@@ -1,5 +1,5 @@
 import type { Article } from '../../article/article.ts';
-import { type Token, tokensOf } from '../../text/tokens.ts';
+import { startsWithCapital, type Token, tokensOf } from '../../text/tokens.ts';
 import { bareNameAt, described, isNeverBare } from './bare-name.ts';
 import { endsBody, isBareParty, stateOfBareParty } from './bare-party.ts';
 import { abbreviationInBrackets } from './brackets.ts';
@@ -165,7 +165,7 @@ function isPlural(tokens: readonly Token[], at: number, form: PartyForm, next: n
   if (joined && /^công$/i.test(second) && tokens[next + 2]?.text === 'nhân') return true;
   if (!/^(?:các|những|nhiều|mọi|nhóm)$/i.test(tokens[at - 1]?.text ?? '') || form.entries.length < 2) return false;
   if (/^nội$/i.test(tokens[at - 2]?.text ?? '')) return false; // "nội các đảng Bảo thủ"
-  return !hasCountry(tokens, next, form) && !(joined && /^\p{Lu}/u.test(second));
+  return !hasCountry(tokens, next, form) && !(joined && startsWithCapital(second));
 }
 
 /** A name of the register that goes without "đảng", or an abbreviation of it. */
@@ -264,10 +264,10 @@ function goesOn(tokens: readonly Token[], listedEnd: number, coinedEnd: number):
   if (coinedEnd > listedEnd + 1 && next === 'vì') return true;
   if (coinedEnd > listedEnd + 1 && next === 'và')
     return !nameAt(tokens, listedEnd + 1, ['đảng']) && ![1, 2, 3].some((back) => countryAt(tokens, listedEnd - back));
-  if (coinedEnd === listedEnd + 1 && /^\p{Lu}/u.test(next) && tokens[coinedEnd]?.text === '(') return true; // "Đảng Đoàn kết Sierra (SUP)"
+  if (coinedEnd === listedEnd + 1 && startsWithCapital(next) && tokens[coinedEnd]?.text === '(') return true; // "Đảng Đoàn kết Sierra (SUP)"
   // "Đảng Đổi mới xã hội (PRS)"
   if (coinedEnd === listedEnd + 2 && tokens[coinedEnd]?.text === '(' && startsLikeParty(tokens, listedEnd)) return true;
-  if (coinedEnd <= listedEnd || !/^\p{Lu}/u.test(next) || !isPartyWord(next)) return false;
+  if (coinedEnd <= listedEnd || !startsWithCapital(next) || !isPartyWord(next)) return false;
   return (
     next === 'Mới' || // "Đảng Cánh tả Mới"
     startsLikeParty(tokens, listedEnd) ||

@@ -1,4 +1,4 @@
-import type { Token } from '../../text/tokens.ts';
+import { startsWithCapital, type Token } from '../../text/tokens.ts';
 import { countryAt } from './country-at.ts';
 import { type FormMatch, nameAt } from './party-forms.ts';
 
@@ -27,7 +27,7 @@ const KIND_BEFORE = /^(?:các|những|một|nhiều|mọi|hai|ba|số|nhóm|ki�
 /** Whether the listed name in small letters after the "đảng" at `at` names the party; a name after it would be described by it. */
 export function isSmallName(tokens: readonly Token[], at: number, { next }: FormMatch): boolean {
   const words = tokens.slice(at + 1, next).map(({ text }) => text);
-  if (words.length > 2 && /^\p{Lu}/u.test(words.at(-1) ?? '') && /^\p{Lu}/u.test(words.at(-2) ?? '')) return true; // "Đảng cộng sản Đông Dương"
+  if (words.length > 2 && startsWithCapital(words.at(-1) ?? '') && startsWithCapital(words.at(-2) ?? '')) return true; // "Đảng cộng sản Đông Dương"
   if (
     words.some(
       (_, index) =>
