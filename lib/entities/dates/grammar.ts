@@ -52,7 +52,7 @@ export interface DateRule {
   /** Whether the lead may be missing. */
   bare?: boolean;
   /** What a block must hold for the form to be tried in it: one simple search spares many hard ones. */
-  only?: RegExp;
+  only?: RegExp | undefined;
   /** Made when it is first tried: most forms are in no article. */
   pattern: () => RegExp;
   /** How the form may begin: lead and pattern in one, for `forms-table.ts`. */

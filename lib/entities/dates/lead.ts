@@ -9,9 +9,15 @@ export interface Lead {
   /** What must follow for it to be tried at all. */
   ahead: RegExp | undefined;
   /** Each may be missing; the readings of one, the longest first. */
-  parts: readonly (readonly RegExp[])[];
+  parts: readonly (readonly Reading[])[];
   /** The place read last, since the forms of a place are tried one after the other. */
   last: { text: string; start: number; ends: readonly number[] | undefined };
+}
+
+interface Reading {
+  pattern: RegExp;
+  /** It begins with a number: elsewhere its pattern need not even be made. */
+  atNumber: boolean;
 }
 
 /**
@@ -23,7 +29,9 @@ export function makeLead(parts: readonly (string | readonly string[])[], ahead?:
   return {
     opening: `(?:${readings.map((part) => `(?:${part[0]})?`).join('')})`,
     ahead: ahead === undefined ? undefined : new RegExp(ahead, 'y'),
-    parts: readings.map((part) => part.map((source) => new RegExp(source, 'y'))),
+    parts: readings.map((part) =>
+      part.map((source) => ({ pattern: new RegExp(source, 'y'), atNumber: /^(?:\(\?:)?\\d/.test(source) })),
+    ),
     last: { text: '', start: -1, ends: undefined },
   };
 }
@@ -48,7 +56,9 @@ function endsFrom(parts: Lead['parts'], part: number, text: string, start: numbe
   const readings = parts[part];
   if (!readings) return [start];
   const ends: number[] = [];
-  for (const pattern of readings) {
+  const isNumber = /\d/.test(text.charAt(start));
+  for (const { pattern, atNumber } of readings) {
+    if (atNumber && !isNumber) continue;
     pattern.lastIndex = start;
     if (pattern.test(text)) ends.push(...endsFrom(parts, part + 1, text, pattern.lastIndex));
   }
