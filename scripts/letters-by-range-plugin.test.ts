@@ -41,6 +41,7 @@ describe('letters by range', () => {
 
   it('need no flag where nothing of Unicode’s own is left', () => {
     expect(ofUnits('/^[A-Z] \\/[^,]/giu')).toBe('/^[A-Z] \\/[^,]/gi');
+    expect(ofUnits(`'giu'`)).toBe(`'gi'`);
     for (const pattern of ['/\\p{So}/u', '/\\P{L}/u', '/\\u{1f4f7}/u', '/📷/u', '/[a-z]/g'])
       expect(ofUnits(pattern)).toBe(pattern);
   });
