@@ -1,5 +1,3 @@
-import type { DateRule } from './grammar.ts';
-import { MUST_HOLD } from './must-hold.ts';
 import { BARE_RULES } from './rules-bare.ts';
 import { DAY_RULES } from './rules-days.ts';
 import { HOLIDAY_RULES } from './rules-holidays.ts';
@@ -11,7 +9,7 @@ import { WEEKDAY_RULES } from './rules-weekdays.ts';
 import { YEAR_RULES } from './rules-years.ts';
 
 /** Every form; of those that match at one place the longest wins, of equals the first. */
-export const DATE_RULES: readonly DateRule[] = [
+export const DATE_RULES = [
   ...LUNAR_RULES,
   ...HOLIDAY_RULES,
   ...RANGE_RULES,
@@ -21,4 +19,4 @@ export const DATE_RULES: readonly DateRule[] = [
   ...YEAR_RULES,
   ...WEEKDAY_RULES,
   ...RELATIVE_RULES,
-].map((rule) => ({ only: MUST_HOLD[rule.name], ...rule }));
+];

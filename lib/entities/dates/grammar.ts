@@ -51,7 +51,10 @@ export interface DateRule {
   lead?: Lead;
   /** Whether the lead may be missing. */
   bare?: boolean;
-  /** What a block must hold for the form to be tried in it: one simple search spares many hard ones. */
+  /**
+   * What a block must hold for the form to be tried in it: one simple search spares many hard ones. Most forms are in no article, and to make the
+   * pattern of one takes an engine up to three milliseconds each time that the background starts. It may let through what is none of the form.
+   */
   only?: RegExp | undefined;
   /** Made when it is first tried: most forms are in no article. */
   pattern: () => RegExp;
@@ -67,6 +70,8 @@ export const CLOCK =
 export const PART =
   '(?:(?:buổi |cuối giờ |đầu giờ |cuối |tờ mờ )?(?:rạng sáng|sáng sớm|sáng|giữa trưa|trưa|xế chiều|chiều tối|chiều muộn|chiều|tối muộn|tối|nửa đêm|đêm khuya|đêm|khuya))';
 export const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(?:chủ|chúa) nhật|cn)';
+/** How a part of the day ends. */
+export const PART_END = '(?:sáng|sớm|trưa|chiều|tối|muộn|đêm|khuya)';
 export const SPAN = '(?: ?[-–] ?| đến hết | cho đến | cho tới | đến | tới )';
 
 const MONTH_WORDS: Record<string, number> = {
@@ -90,6 +95,8 @@ const MONTH_WORDS: Record<string, number> = {
 export const MONTH =
   '(?:1[0-2]|0?[1-9]|giêng|một(?! lần| cái| người| con| chiếc)|hai|ba|tư|năm(?! nay| ngoái| \\d)|sáu|bảy|bẩy|tám|chín|mười một|mười hai|mười|chạp)(?![\\p{L}\\p{N}])';
 export const YEAR = '(?:1\\d{3}|20\\d{2}|21\\d{2})';
+/** A year and what leads to another one. */
+export const TWO_YEARS = /\d{4} ?(?:[-–/]|đến |tới )/;
 
 /** The number of a month written in figures or words ("ba", "giêng", "chạp"); NaN when it is none. */
 export function monthNumber(text: string | undefined): number {
@@ -97,8 +104,8 @@ export function monthNumber(text: string | undefined): number {
 }
 
 /** Builds a rule; `source` is anchored at the place tried and must not end inside a longer number, code or word. */
-export function rule(name: string, example: string, source: string, read: DateRule['read']): DateRule {
-  return { name, example, read, opening: source, pattern: patternOf(source) };
+export function rule(name: string, example: string, source: string, read: DateRule['read'], only?: RegExp): DateRule {
+  return { name, example, read, only, opening: source, pattern: patternOf(source) };
 }
 
 /** Builds a rule whose `source` may stand after a lead. */
@@ -108,10 +115,12 @@ export const ledRule = (
   lead: Lead,
   source: string,
   read: DateRule['read'],
+  only?: RegExp,
 ): DateRule => ({
   name,
   example,
   read,
+  only,
   lead,
   bare: true,
   opening: `${lead.opening}${source}`,

@@ -136,5 +136,6 @@ export const BARE_RULES: DateRule[] = [
       COUNTS.test(context.before)
         ? undefined
         : dayOf(g.d, g.m, g.y, context),
+    /\d[/.-]\d{1,2}(?:,? (?:năm|\d{4})|[/.-]\d{4})/,
   ),
 ];

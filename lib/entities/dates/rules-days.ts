@@ -62,6 +62,7 @@ export const DAY_RULES: DateRule[] = [
       recurring(context) || /giêng|chạp/.test(g.m ?? '')
         ? undefined
         : dayOf(g.d ?? String(dayNumber(g.n ?? '')), g.m, g.y, context),
+    /(?:\d|ngày [^\d,.;]{2,14}),? tháng /,
   ),
   cuedRule(
     'day and month',
@@ -87,6 +88,7 @@ export const DAY_RULES: DateRule[] = [
       const at = (day: string) => dayValue(Number(month.slice(0, 4)), Number(month.slice(5)), Number(day), context);
       return g.e ? interval(at(g.d ?? ''), at(g.e)) : at(g.d ?? '');
     },
+    /tháng (?:này|trước|tới|sau)/,
   ),
   rule(
     'first or last day of a month',

@@ -1,6 +1,6 @@
 /** Months, quarters, halves, seasons. */
 import type { DateValue } from './calendar.ts';
-import { type DateContext, type DateRule, MONTH, monthNumber, rule, SPAN, YEAR } from './grammar.ts';
+import { type DateContext, type DateRule, MONTH, monthNumber, rule, SPAN, TWO_YEARS, YEAR } from './grammar.ts';
 import { interval, monthValue, namedYear } from './resolve.ts';
 import { recurring } from './rules-days.ts';
 
@@ -114,6 +114,7 @@ export const PERIOD_RULES: DateRule[] = [
       const [from, to] = g.e === 'đầu' ? [1, n] : [last - n + 1, last];
       return { value: `${month}-${two(from)}/${month}-${two(to)}`, grain: 'interval' };
     },
+    /ngày (?:đầu|cuối)/,
   ),
   rule('numbered week', 'tuần 47/2025', `tuần (?:thứ )?(?<n>\\d{1,2})(?:/|,? (?:của )?năm )(?<y>${YEAR})`, (g) =>
     Number(g.n) >= 1 && Number(g.n) <= 53 ? inYear(Number(g.y), `-W${two(Number(g.n))}`, 'week') : undefined,
@@ -126,6 +127,7 @@ export const PERIOD_RULES: DateRule[] = [
       /(?:từ|giai đoạn|thời gian|trong|\() ?$/.test(c.before)
         ? interval(monthValue(Number(g.y1), Number(g.a), c), monthValue(Number(g.y2), Number(g.b), c))
         : undefined,
+    TWO_YEARS,
   ),
   rule('month and year, bare', '3/2025', `(?<m>\\d{1,2})(?<s>[/.-])(?<y>(?:19|20)\\d{2})`, (g, c) =>
     /(?:từ|đến|tới|vào|trước|sau|và|hồi|tính|hết|cuối|đầu|thời điểm|cùng kỳ|\(|,) ?$/.test(c.before) &&
@@ -170,18 +172,21 @@ export const PERIOD_RULES: DateRule[] = [
         g.w === 'đầu',
         yearFor(g.y ? `năm${g.y}` : g.z, c),
       ),
+    /tháng (?:đầu|cuối)/,
   ),
   rule(
     'first quarters',
     '3 quý đầu năm 2025',
     `(?<n>[1-3]|hai|ba) quý đầu(?: của)? năm(?<y> ${YEAR}| nay| ngoái)?`,
     (g, c) => monthsOf(3 * quarter(g.n), true, yearFor(g.y ? `năm${g.y}` : undefined, c)),
+    /quý đầu/,
   ),
   rule(
     'months of the year',
     '9 tháng năm 2025',
     `(?<n>\\d{1,2}) tháng (?:(?:của )?năm )?(?<y>${YEAR}|(?<=năm )nay)`,
     (g, c) => monthsOf(Number(g.n), true, namedYear(`năm ${g.y}`, c)),
+    /\d tháng (?:của |năm |\d{4})/,
   ),
   rule(
     'half year',

@@ -9,6 +9,7 @@ import {
   MONTH,
   monthNumber,
   PART,
+  PART_END,
   rule,
   SPAN,
 } from './grammar.ts';
@@ -68,6 +69,7 @@ export const RANGE_RULES: DateRule[] = [
       if (!sure && (row || g.s2 !== '/')) return undefined;
       return range(g, context);
     },
+    /(?:\d|tháng [^\d,.;]{2,12}|nay|ngoái|trước|sau|tới)(?: ?[-–]|,| (?:đến|tới|cho|và|hoặc) )[^.;]{0,70}?\d(?:[/.-]\d|,? tháng )/,
   ),
   rule(
     'night into day',
@@ -81,6 +83,7 @@ export const RANGE_RULES: DateRule[] = [
       const [from, to] = days?.value?.split('/') ?? [];
       return from && to && Date.parse(to) - Date.parse(from) > 86_400_000 ? undefined : days;
     },
+    new RegExp(`\\d(?: và| đến| tới|,| -)? (?:buổi |cuối |đầu |giờ |tờ mờ |nửa |giữa |xế ){0,3}(?:rạng|${PART_END})`),
   ),
   ledRule(
     'day of a row',
@@ -92,5 +95,6 @@ export const RANGE_RULES: DateRule[] = [
       const goesOn = previous?.value.grain === 'day' && /^(?:, |,? và | hoặc | hay )$/.test(previous.gap);
       return /ngày|hôm/.test(g.lead ?? '') || goesOn ? dayOf(g.d, g.m ?? g.w, g.y, context) : undefined;
     },
+    /\d(?:,|,? và| hoặc| hay) (?:ngày )?\d/,
   ),
 ];

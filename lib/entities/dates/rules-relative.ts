@@ -1,6 +1,6 @@
 /** Days, weeks, months and years told from the day of publication or from a day named before. */
 import { type DateValue, isoWeek, shiftDay, shiftMonth } from './calendar.ts';
-import { type DateContext, type DateRule, type Groups, ledRule, PART, rule, WEEKDAY } from './grammar.ts';
+import { type DateContext, type DateRule, type Groups, ledRule, PART, PART_END, rule, WEEKDAY } from './grammar.ts';
 import { TIME_LEAD } from './leads.ts';
 import { besideNumbers } from './resolve.ts';
 
@@ -86,6 +86,7 @@ export const RELATIVE_RULES: DateRule[] = [
       /(?:mấy|những|vài|(?:^|[ ,])hai) $/.test(c.before) && /^(?:hôm|bữa)/i.test(c.written)
         ? undefined
         : from('day', (ref) => ref)(g, c),
+    / nay/,
   ),
   ledRule(
     'yesterday',
@@ -94,20 +95,28 @@ export const RELATIVE_RULES: DateRule[] = [
     `(?:(?:${PART} )?(?:ngày )?hôm qua|(?:rạng sáng|sáng sớm|xế chiều|chiều tối|đầu giờ chiều|tối|đêm|chiều|trưa|sáng|khuya) qua)${TODAY_TAIL}`,
     (g, c) =>
       !/hôm/i.test(c.written) && CROSSED.test(c.after) ? undefined : from('day', (ref) => shiftDay(ref, -1))(g, c),
+    / qua/,
   ),
   rule(
     'day before yesterday',
     'hôm kia',
     `(?:${PART} )?(?:ngày )?hôm kia`,
     from('day', (ref) => shiftDay(ref, -2)),
+    /hôm kia/,
   ),
-  ledRule('tomorrow', 'ngày mai', TIME_LEAD, `(?:${PART} (?:ngày )?mai|ngày mai)${TODAY_TAIL}`, (g, c) =>
-    // A capital is a name: "chị Mai".
-    /(?:chị|cô|bà|em|hoa) $/.test(c.before) ||
-    !/mai(?!.*Mai)/.test(c.written) ||
-    /^ (?:hậu|một|sau|vàng|táng)(?!\p{L})/u.test(c.after)
-      ? undefined
-      : from('day', (ref) => shiftDay(ref, 1))(g, c),
+  ledRule(
+    'tomorrow',
+    'ngày mai',
+    TIME_LEAD,
+    `(?:${PART} (?:ngày )?mai|ngày mai)${TODAY_TAIL}`,
+    (g, c) =>
+      // A capital is a name: "chị Mai".
+      /(?:chị|cô|bà|em|hoa) $/.test(c.before) ||
+      !/mai(?!.*Mai)/.test(c.written) ||
+      /^ (?:hậu|một|sau|vàng|táng)(?!\p{L})/u.test(c.after)
+        ? undefined
+        : from('day', (ref) => shiftDay(ref, 1))(g, c),
+    / mai/,
   ),
   rule(
     'day after tomorrow',
@@ -115,12 +124,23 @@ export const RELATIVE_RULES: DateRule[] = [
     'ngày (?:kia|mốt)',
     from('day', (ref) => shiftDay(ref, 2)),
   ),
-  ledRule('same day', '21h cùng ngày', TIME_LEAD, `(?:${PART} )?cùng (?:ngày|hôm)(?! (?:sinh|tháng))`, (_g, c) =>
-    // "lễ viếng ngày 6/3, lễ truy điệu 13h cùng ngày": nothing has been yet.
-    anchored(c, 0, c.lastDay ?? c.comingDay),
+  ledRule(
+    'same day',
+    '21h cùng ngày',
+    TIME_LEAD,
+    `(?:${PART} )?cùng (?:ngày|hôm)(?! (?:sinh|tháng))`,
+    (_g, c) =>
+      // "lễ viếng ngày 6/3, lễ truy điệu 13h cùng ngày": nothing has been yet.
+      anchored(c, 0, c.lastDay ?? c.comingDay),
+    /cùng (?:ngày|hôm)/,
   ),
-  ledRule('that day', 'chiều hôm đó', TIME_LEAD, `(?:${PART} (?:hôm )?|(?:ngày )?hôm )(?:đó|ấy)`, (_g, c) =>
-    c.lastDay ? anchored(c, 0) : undefined,
+  ledRule(
+    'that day',
+    'chiều hôm đó',
+    TIME_LEAD,
+    `(?:${PART} (?:hôm )?|(?:ngày )?hôm )(?:đó|ấy)`,
+    (_g, c) => (c.lastDay ? anchored(c, 0) : undefined),
+    new RegExp(`(?:hôm|${PART_END}) (?:đó|ấy)`),
   ),
   ledRule(
     'next day',
@@ -128,22 +148,33 @@ export const RELATIVE_RULES: DateRule[] = [
     TIME_LEAD,
     `(?:${PART} )?(?:ngày )?hôm sau`,
     uncounted((_g, c) => anchored(c, 1)),
+    /hôm sau/,
   ),
   // "hai ngày sau khi" is a duration, and so is it where no day has been told.
-  rule('days later', 'ba ngày sau, mưa', `(?<n>\\d{1,2}|${NUMBERS.join('|')}) (?:ngày|hôm) sau(?: đó)?(?=,)`, (g, c) =>
-    c.lastDay && !/(?:hơn|gần|khoảng|chừng|[\d,–-]|vài|trong|suốt|sau) ?$/.test(c.before)
-      ? anchored(c, numberOf(g.n))
-      : undefined,
+  rule(
+    'days later',
+    'ba ngày sau, mưa',
+    `(?<n>\\d{1,2}|${NUMBERS.join('|')}) (?:ngày|hôm) sau(?: đó)?(?=,)`,
+    (g, c) =>
+      c.lastDay && !/(?:hơn|gần|khoảng|chừng|[\d,–-]|vài|trong|suốt|sau) ?$/.test(c.before)
+        ? anchored(c, numberOf(g.n))
+        : undefined,
+    /(?:ngày|hôm) sau/,
   ),
   // "hôm trước" alone is some day or other, and so is "tối hôm trước" where no day has been told.
-  rule('day before', 'ngày hôm trước', `(?:(?:${PART} )?ngày|${PART}) hôm trước`, (_g, c) =>
-    c.lastDay
-      ? anchored(c, -1)
-      : !/ngày/i.test(c.written)
-        ? undefined
-        : c.reference
-          ? { value: shiftDay(c.reference, -1), grain: 'day' }
-          : open('day'),
+  rule(
+    'day before',
+    'ngày hôm trước',
+    `(?:(?:${PART} )?ngày|${PART}) hôm trước`,
+    (_g, c) =>
+      c.lastDay
+        ? anchored(c, -1)
+        : !/ngày/i.test(c.written)
+          ? undefined
+          : c.reference
+            ? { value: shiftDay(c.reference, -1), grain: 'day' }
+            : open('day'),
+    /hôm trước/,
   ),
   rule(
     'week',
@@ -217,6 +248,7 @@ export const RELATIVE_RULES: DateRule[] = [
         return undefined;
       return ago(numberOf(g.n), g.u, c);
     },
+    /cách (?:đây|nay)|(?:ngày|hôm|tuần|tháng|năm) trước/,
   ),
 ];
 

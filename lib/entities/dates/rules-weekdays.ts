@@ -70,6 +70,7 @@ export const WEEKDAY_RULES: DateRule[] = [
       if (any) return undefined;
       return week || bracket || part || capital ? besideNumbers(weekday(dayNumber(word), g.w, c), c) : undefined;
     },
+    /thứ |nhật|cn/,
   ),
   rule('weekend', 'cuối tuần qua', `cuối tuần (?<w>này|qua|trước|rồi|tới|sau|vừa qua|vừa rồi)`, (g, c) => {
     if (!c.reference) return { value: null, grain: 'interval' };

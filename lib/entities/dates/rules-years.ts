@@ -1,6 +1,6 @@
 /** Years, spans of years, decades, centuries. */
 import type { DateValue } from './calendar.ts';
-import { type DateContext, type DateRule, type Groups, rule, YEAR } from './grammar.ts';
+import { type DateContext, type DateRule, type Groups, rule, TWO_YEARS, YEAR } from './grammar.ts';
 import { interval } from './resolve.ts';
 
 const PLACE = '(?:(?:đầu|giữa|cuối|nửa đầu|nửa cuối|nửa sau) )?';
@@ -71,9 +71,14 @@ export const YEAR_RULES: DateRule[] = [
     'nhiệm kỳ 2026-2031',
     `${PLACE}${HEADS}(?: từ)?(?: năm)? (?<a>${YEAR})(?:-${YEAR})?(?: ?[-–/] ?| đến hết năm | đến năm | đến | tới năm | tới )(?<b>${YEAR})`,
     (g, c) => (UNITS.test(c.after) ? undefined : years(g.a, g.b)),
+    TWO_YEARS,
   ),
-  rule('years, short end', 'năm học 2024-25', `${HEADS} (?<a>(?:19|20)\\d{2})[-–/](?<b>\\d{2})`, (g, c) =>
-    UNITS.test(c.after) ? undefined : years(g.a, `${g.a?.slice(0, 2)}${g.b}`),
+  rule(
+    'years, short end',
+    'năm học 2024-25',
+    `${HEADS} (?<a>(?:19|20)\\d{2})[-–/](?<b>\\d{2})`,
+    (g, c) => (UNITS.test(c.after) ? undefined : years(g.a, `${g.a?.slice(0, 2)}${g.b}`)),
+    TWO_YEARS,
   ),
   rule(
     'years, bare',
@@ -88,6 +93,7 @@ export const YEAR_RULES: DateRule[] = [
         (c.before === '' && c.after === ''))
         ? years(g.a, g.b)
         : undefined,
+    TWO_YEARS,
   ),
   rule(
     'decade',
@@ -155,6 +161,7 @@ export const YEAR_RULES: DateRule[] = [
     'năm 179 TCN',
     `(?:${PLACE}năm )?(?<y>\\d{1,4}) ?(?:tcn|trước công nguyên|tr\\.? ?cn)`,
     (g) => (Number(g.y) > 0 ? beforeChrist(Number(g.y)) : undefined),
+    /\d ?(?:tcn|trước công|tr\.? ?cn)/,
   ),
   rule(
     'year',
