@@ -9,7 +9,6 @@ import {
   MONTH,
   monthNumber,
   PART,
-  PART_END,
   rule,
   SPAN,
 } from './grammar.ts';
@@ -83,7 +82,7 @@ export const RANGE_RULES: DateRule[] = [
       const [from, to] = days?.value?.split('/') ?? [];
       return from && to && Date.parse(to) - Date.parse(from) > 86_400_000 ? undefined : days;
     },
-    new RegExp(`\\d(?: và| đến| tới|,| -)? (?:buổi |cuối |đầu |giờ |tờ mờ |nửa |giữa |xế ){0,3}(?:rạng|${PART_END})`),
+    /\d(?: và| đến| tới|,| -)? [^\d.;,]{0,16}(?:rạng|sáng|sớm|trưa|chiều|tối|đêm|khuya)/,
   ),
   ledRule(
     'day of a row',

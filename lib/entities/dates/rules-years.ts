@@ -168,7 +168,7 @@ export const YEAR_RULES: DateRule[] = [
     'cuối năm 2025',
     `${PLACE}(?:năm(?: mới| học| tài chính| tài khóa| tài khoá)?|giai đoạn|mùa giải|niên vụ|vụ (?:đông xuân|hè thu|thu đông|xuân hè|mùa)) ?(?<y>${YEAR})(?: dương lịch| sau công nguyên| scn)?`,
     // "Năm 1889 người Pháp ..." is a year, "mùa giải 1500 người" is not.
-    (g, c) => (UNITS.test(c.after) && (!/năm ?\d/u.test(c.written) || MONEY.test(c.after)) ? undefined : year(g.y)),
+    (g, c) => ((!/năm ?\d/u.test(c.written) || MONEY.test(c.after)) && UNITS.test(c.after) ? undefined : year(g.y)),
   ),
   rule('early year', 'năm 938', `${PLACE}năm (?<y>[1-9]\\d{2})(?: sau công nguyên| scn)?`, (g, c) =>
     UNITS.test(c.after) ||
