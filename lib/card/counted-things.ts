@@ -15,4 +15,4 @@ export const COUNTED: string = [
 /** Before a number: how exact it is. */
 export const ABOUT = 'hơn|gần|trên|khoảng|chừng|xấp xỉ|ít nhất|tối đa|tối thiểu|tổng cộng';
 /** Behind the digits: what they are counted in. */
-export const SCALES = 'nghìn tỷ|nghìn tỉ|trăm nghìn|trăm ngàn|triệu|tỷ|tỉ|nghìn|ngàn|vạn|trăm|chục';
+export const SCALES = 'nghìn tỷ|nghìn tỉ|trăm nghìn|trăm ngàn|triệu|tỷ|tỉ(?!nh)|nghìn|ngàn|vạn|trăm|chục';

@@ -5,13 +5,19 @@ import { ABOUT, COUNTED, SCALES } from './counted-things.ts';
 import type { Material } from './material.ts';
 
 const MOST = 6;
-const things = COUNTED.split('|').sort((a, b) => b.length - a.length);
+/** In small letters, the longest first: "tỉnh, thành" and not "tỉnh". */
+const things = COUNTED.toLowerCase()
+  .split('|')
+  .sort((a, b) => b.length - a.length);
 const DIGITS = '\\d{1,3}(?:[.,]\\d+)*';
-/** "hơn 200 đại biểu", "25,4 tỷ USD", "tăng 12%", "250 đến 300 triệu đồng": a number or two, its scale, and what it counts. */
+/** A number or two in small letters: "hơn 200", "25,4", "tăng 12", "250 đến 300". */
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/:-])(?:(?:tăng|giảm|chiếm|đạt) (?=[^.;]{1,20}%))?(?:(?:${ABOUT}) )?(?:${DIGITS}(?: (?:${SCALES}))* ?(?:đến|tới|-|–) ?)?${DIGITS}(?:(?: (?:${SCALES}))* ?(?:${things.join('|')})(?:/(?:người|tháng|năm|ngày|giờ|lượng|kg|lít)){0,2}(?![\\p{L}\\p{M}\\p{N}/]| phạm)|\\s?%(?!\\p{L}))`,
-  'giu',
+  `(?<![\\p{L}\\p{N}.,/:-])(?:(?:tăng|giảm|chiếm|đạt) (?=[^.;]{1,20}%))?(?:(?:${ABOUT}) )?(?:${DIGITS}(?: (?:${SCALES}))* ?(?:đến|tới|-|–) ?)?${DIGITS}`,
+  'gu',
 );
+const SCALE = new RegExp(`(?: (?:${SCALES}))* ?`, 'y');
+const BEHIND_THING = /(?:\/(?:người|tháng|năm|ngày|giờ|lượng|kg|lít)){0,2}(?![\p{L}\p{M}\p{N}/]| phạm)/uy;
+const PERCENT = /\s?%(?!\p{L})/uy;
 /** "khoảng 1.000 nhà" and "ít nhất 1.000 nhà" are one number. */
 const LESS_EXACT = new RegExp(`^(?:${ABOUT}) `, 'iu');
 /** Smaller ones of people and things are rarely what a story turns on. */
@@ -36,11 +42,11 @@ export function numberFacts({ article, entities, sentences }: Material, points: 
     if (!/\d/.test(sentence.text)) continue;
     const { block } = sentence;
     const isLead = article.blocks[block]?.kind === 'lead';
-    for (const match of sentence.text.matchAll(NUMBER)) {
-      const [text, start] = [match[0], sentence.start + match.index];
+    for (const { text, at } of quantities(sentence.text)) {
+      const start = sentence.start + at;
       const end = start + text.length;
       const wording = text.toLowerCase().replace(LESS_EXACT, '');
-      const before = sentence.text.slice(Math.max(0, match.index - 16), match.index);
+      const before = sentence.text.slice(Math.max(0, at - 16), at);
       if (touches(taken.get(block), start, end) || isSmall(text) || isNoCount(text)) continue;
       if (ORDINAL.test(before) || (/^hơn /iu.test(text) && COMPARED.test(before))) continue;
       const weight =
@@ -60,6 +66,32 @@ export function numberFacts({ article, entities, sentences }: Material, points: 
     .slice(0, MOST)
     .sort((a, b) => a.order - b.order)
     .map(({ fact }) => fact);
+}
+
+/** "hơn 200 đại biểu", "25,4 tỷ USD", "tăng 12%": numbers with what they count, and where they begin. */
+function quantities(text: string): { text: string; at: number }[] {
+  const lower = text.toLowerCase();
+  const small = lower.length === text.length ? lower : text;
+  return [...small.matchAll(NUMBER)].flatMap(({ 0: { length }, index: at }) => {
+    const end = countedEnd(small, at + length);
+    return end === undefined ? [] : [{ text: text.slice(at, end), at }];
+  });
+}
+
+/** Where ends what the number before `at` counts: "tỷ USD", "đồng/kg", "%". */
+function countedEnd(small: string, at: number): number | undefined {
+  const from = endOf(SCALE, small, at) as number;
+  for (const thing of things) {
+    if (!small.startsWith(thing, from)) continue;
+    const end = endOf(BEHIND_THING, small, from + thing.length);
+    if (end !== undefined) return end;
+  }
+  return endOf(PERCENT, small, at);
+}
+
+function endOf(sticky: RegExp, text: string, at: number): number | undefined {
+  sticky.lastIndex = at;
+  return sticky.test(text) ? sticky.lastIndex : undefined;
 }
 
 /** In reading order, each block for itself. */
