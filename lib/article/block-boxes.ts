@@ -1,3 +1,5 @@
+import { CLUTTER_LINES } from './clutter-lines.ts';
+import { ruleFor } from './conventions.ts';
 import type { SourcedBlock } from './read-blocks.ts';
 import { leadsToOwnPage } from './teaser.ts';
 
@@ -38,6 +40,11 @@ export const leadsToPicture = (link: Element): boolean =>
 /** A paragraph of some length. */
 export function isProse({ block, linked }: SourcedBlock): boolean {
   return block.text.length >= 100 && linked < 0.5;
+}
+
+/** A whole sentence that neither asks anything nor thanks who reads it. */
+export function isStatement(text: string): boolean {
+  return /[.…]["”]?$/.test(text) && !ruleFor(text, CLUTTER_LINES);
 }
 
 /** The numbers of the paragraphs of some length that are no teasers right behind the headline of another story. */
@@ -108,4 +115,12 @@ export function outermostOwn(
     element = parent;
   }
   return element;
+}
+
+/** The numbers of the blocks around block `i` that stand in a box: the first, and the one behind the last. */
+export function rangeWithin(box: Element, i: number, blocks: readonly SourcedBlock[]): [number, number] {
+  let [from, to] = [i, i + 1];
+  while (from > 0 && box.contains(blocks[from - 1]!.source.element)) from--;
+  while (to < blocks.length && box.contains(blocks[to]!.source.element)) to++;
+  return [from, to];
 }

@@ -7,12 +7,15 @@ import {
   goesOnBehind,
   isLinkLine,
   isProse,
+  isStatement,
   leadsToPicture,
   outermostOwn,
   proseOf,
+  rangeWithin,
 } from './block-boxes.ts';
 import { CLUTTER_LINES } from './clutter-lines.ts';
 import { BOX_HEADINGS, ENDS_THE_ARTICLE, ruleFor } from './conventions.ts';
+import { boxOfPublisher } from './of-publisher.ts';
 import { commentsAround, commentsOfReplies, fieldsOfReaders, isVoteCount } from './of-readers.ts';
 import { cardAround, cardOpenedBy, listUnderLabel, loneTeaserAt, nextStoryAt } from './other-story.ts';
 import type { Clutter, ClutterReason } from './page-reading.ts';
@@ -87,6 +90,11 @@ export function bodyClutter(
       continue;
     }
     if (line && source.element !== root && (!line.linked || linked >= 0.6)) {
+      const box = line.publisher && i > firstProse ? boxOfPublisher(i, blocks, root, firstProse) : undefined;
+      if (box) {
+        add(box.element, line.reason, ...box.range, true);
+        continue;
+      }
       add(source.element, line.reason, i, i + 1, true);
       const film = /video|clip/i.test(block.text) ? filmAround(blocks[i + 1], root, columns) : undefined;
       if (film) add(film, 'video', i + 1, i + 2);
@@ -200,21 +208,8 @@ function filmAround(words: SourcedBlock | undefined, root: Element, columns: Col
   return box.querySelector('video, iframe') ? box : undefined;
 }
 
-/** A whole sentence that neither asks anything nor thanks who reads it. */
-function isStatement(text: string): boolean {
-  return /[.…]["”]?$/.test(text) && !ruleFor(text, CLUTTER_LINES);
-}
-
 /** Letters of the words under a picture: stories told in pictures have no other prose. */
 const CAPTION = 40;
-
-/** The numbers of the blocks around block `i` that stand in a box: the first, and the one behind the last. */
-function rangeWithin(box: Element, i: number, blocks: readonly SourcedBlock[]): [number, number] {
-  let [from, to] = [i, i + 1];
-  while (from > 0 && box.contains(blocks[from - 1]!.source.element)) from--;
-  while (to < blocks.length && box.contains(blocks[to]!.source.element)) to++;
-  return [from, to];
-}
 
 /** Mostly headlines and teasers: at least a third of the lines are links, headings, dates or short. */
 function looksLikeList(blocks: readonly SourcedBlock[]): boolean {

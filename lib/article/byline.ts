@@ -3,6 +3,7 @@ import { isLabelledSignature, looksLikeNames } from './authors.ts';
 import { glance } from './beside.ts';
 import { comesBefore } from './comes-before.ts';
 import { BOX_HEADINGS, ruleFor } from './conventions.ts';
+import { BEFORE_DATE } from './date-line.ts';
 import { NO_TEXT } from './element-nature.ts';
 import { isRightAligned } from './trim-story.ts';
 import { trueDocument } from './true-document.ts';
@@ -131,9 +132,9 @@ export function namesBehind(dropped: readonly { element: Element }[], last: Elem
 /** Letters of a linked headline. */
 const HEADLINE = 25;
 
-/** A box below the story that opens with a signature and its label: "Tác giả bài viết: Mai Hoa" (NukeViet). */
+/** A box below the story that opens with a signature and its label: "Tác giả bài viết: Mai Hoa" (NukeViet), "Người đăng: Mai Hoa vào lúc 14:05" (Blogger). */
 export function labelledSignature(box: Element): string | undefined {
-  const line = folded(box.querySelector('p, li, div') ?? box);
+  const line = folded(box.querySelector('p, li, div') ?? box).replace(BEFORE_DATE, '');
   return line.length <= LONGEST && (isLabelledSignature(line) || isTakenFrom(line)) ? line : undefined;
 }
 

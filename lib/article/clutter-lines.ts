@@ -37,12 +37,14 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   {
     pattern: /^(?:©|\(c\)|copyright\b|bản quyền (?:©|thuộc)).{0,160}$/iu,
     reason: 'footer',
+    publisher: true,
     example: '© Bản quyền thuộc về Báo Lâm Hà',
   },
   {
     pattern:
-      /^(?:(?:cơ quan|đơn vị) chủ quản ?:|chịu trách nhiệm (?:chính|nội dung|xuất bản) ?:|giấy phép (?:số|thiết lập|hoạt động|xuất bản|trang)\b.{0,80}(?:\/GP-|trang thông tin điện tử)).{0,280}$/i,
+      /^(?:(?:cơ quan|đơn vị) chủ quản ?:|(?:người )?chịu trách nhiệm (?:chính|nội dung|xuất bản) ?:|trưởng ban biên tập ?:|giấy phép (?:số|thiết lập|hoạt động|xuất bản|trang) .{0,80}(?:\/GP-|trang thông tin điện tử)).{0,280}$/i,
     reason: 'footer',
+    publisher: true,
     example: 'Cơ quan chủ quản: Ủy ban nhân dân tỉnh Lâm Hà',
   },
   // NukeViet, the program of many offices and schools.

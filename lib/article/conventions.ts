@@ -10,6 +10,8 @@ export interface HeadingRule {
   reason: ClutterReason;
   /** Only where most of the line is a link: the same signs open the items of a story's own list. */
   linked?: boolean;
+  /** Who publishes the site: the box of such a line holds nothing of a story. */
+  publisher?: boolean;
   /** As printed. */
   example: string;
 }

@@ -43,7 +43,7 @@ function wordsApart(element: Element, line: string): string {
 }
 
 /** WordPress links the date of a post to the post itself, or to all posts of that day. */
-function leadsHere(element: Element): boolean {
+export function leadsHere(element: Element): boolean {
   const link = element.closest('a') ?? element.querySelector('a');
   const path = (link as HTMLAnchorElement | null)?.pathname;
   return !!path && (path === link!.ownerDocument.location?.pathname || /^\/20\d\d\/\d\d?\/(?:\d\d?\/)?$/.test(path));
@@ -71,7 +71,7 @@ export function postedAt(title: Element | undefined): Dates | undefined {
 }
 
 /** What stands between names and a date, and between two parts of such a line; icons leave nothing between a date, the names and how often it was read. */
-const BEFORE_DATE = /\s+(?:vào|lúc|on)\s.*$/iu;
+export const BEFORE_DATE = /\s+(?:vào|lúc|on)\s.*$/iu;
 const PARTS =
   /\s+[-–—]\s+|\s*[|•·]\s*|(?<=\d)\s*(?=\p{Lu})|(?<=\p{L})\s*(?=\d{1,2}[.:/-]\d)|(?<=\p{L})\s*[-–—,]?\s*(?=[Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ [Nn]hật|[Nn]gày \d|\d{1,2} (?:tháng|[A-Z][a-z]{2} ))|\s+\d+$/u;
 const WEEKDAY = /^(?:thứ|chủ nhật)(?!\p{L})/iu;
@@ -90,6 +90,9 @@ export function namesBesideDate(lines: readonly string[]): string[] {
   });
 }
 
+/** Who is a doctor of something stands above a paper with it: "PGS, TS Lê Thị Mai". */
+const DEGREE = /^(?:P?GS|TSKH|TS|Th\.?S|NCS|LS)[., ]/;
+
 const isName = (part: string): boolean =>
   part.includes(' ') &&
   part.length <= 60 &&
@@ -102,10 +105,10 @@ export const DASH = /^[—–-]+\s*/u;
 
 /** All names on the lines between headline and story that nothing in the markup calls authors. */
 export function namesAbove(lines: readonly string[]): string[] {
-  const signed = lines.filter(
-    (line) =>
-      isLabelledSignature(line) || (DASH.test(line) && line.length <= 60 && looksLikeNames(line.replace(DASH, ''))),
-  );
+  const signed = lines.filter((line) => {
+    if (isLabelledSignature(line)) return true;
+    return (DASH.test(line) || DEGREE.test(line)) && line.length <= 60 && looksLikeNames(line.replace(DASH, ''));
+  });
   return [...namesBesideDate(lines), ...signed];
 }
 

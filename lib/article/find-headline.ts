@@ -1,3 +1,4 @@
+import { leadsHere } from './date-line.ts';
 import { isFrontOrSearch } from './page-address.ts';
 import { fold, isOneOf, type PageFacts } from './page-facts.ts';
 import type { Portal } from './portals/portal.ts';
@@ -38,7 +39,8 @@ function titleByWording(before: readonly SourcedBlock[], facts: PageFacts): Sour
     const isTitle = isOneOf([title]);
     const same = before.filter(({ block }) => block.text.length < 400 && isTitle(block.text));
     const heading = same.find(isHeading);
-    const last = heading ?? same.filter(({ linked }) => linked < 0.5).pop();
+    // Blogger has it lead to its own page.
+    const last = heading ?? same.filter(({ linked, source }) => linked < 0.5 || leadsHere(source.element)).pop();
     if (last) return headlineBelow(last, before) ?? last;
   }
   return behindName(before, facts.titles);

@@ -23,6 +23,9 @@ const IN_SENTENCES = { letters: 350, sentences: 5, ofNews: 2 };
 const IN_TWO = 240;
 /** Letters of such a sentence, and the share of the letters that stand side by side. */
 const SENTENCE = { shortest: 40, together: 0.7 };
+/** The same for a story that prints no day: paragraphs side by side, or entries of a report that tell the hour. */
+const UNDATED = { prose: 5, letters: 700, hours: 3 };
+const HOUR = /^\d{1,2}[:h]\d\d$/;
 /** What is sold, let or to be applied for. */
 const OFFER = /^(?:giá|liên hệ|hotline|hạn nộp|diện tích)\P{L}{0,3}(?:\d|:)/iu;
 
@@ -113,7 +116,13 @@ export function refusal(blocks: readonly SourcedBlock[], evidence: Evidence): No
     const enough = withLead >= IN_SENTENCES.letters || (ofItsDay && headed && headlines === 0);
     if (enough && sentencesTogether(blocks, told) + leads >= Math.max(least, headlines * 3)) return undefined;
   }
-  if (title.length < (signed ? SIGNED.title : UNVOUCHED.title) || !published) return 'list';
+  if (title.length < (signed ? SIGNED.title : UNVOUCHED.title)) return 'list';
+  if (!published) {
+    const isClean = headlines === 0 && dates === 0 && !blocks.some(({ block }) => OFFER.test(block.text));
+    if (!headed || !ownAddress || !isClean || prose < UNDATED.prose || withLead < UNDATED.letters) return 'list';
+    const hours = blocks.filter(({ block }) => HOUR.test(block.text)).length;
+    return hours >= UNDATED.hours || sentencesTogether(blocks, told) >= UNDATED.prose ? undefined : 'list';
+  }
   const least = signed && title.length >= UNVOUCHED.title ? SIGNED : UNVOUCHED;
   return prose >= least.prose && withLead >= least.letters ? undefined : 'unsure';
 }

@@ -20,10 +20,22 @@ describe('printedDate', () => {
     ['06:3018/04/2026', '2026-04-18T06:30+07:00'],
     ['5/14/2026 5:42:00 PM', '2026-05-14T17:42+07:00'],
     ['5/4/2026', '2026-04-05'],
+    ['Thứ Năm, 12-06-25, 14:05', '2025-06-12T14:05+07:00'],
+    ['Ngày đăng: 12.6.25', '2025-06-12'],
+    ['Văn Lĩnh - 12/06/25', '2025-06-12'],
   ])('reads %s', (printed, iso) => {
     expect(printedDate(printed)).toBe(iso);
   });
-  it.each(['26 Feb, 08:54 PM', '45/13/2026', 'hôm qua', '8:54'])('refuses %s', (printed) => {
+  it.each([
+    '26 Feb, 08:54 PM',
+    '45/13/2026',
+    'hôm qua',
+    '8:54',
+    'Mục 1.2.25 Cải tạo',
+    'Quyết định 12/6/25-UB',
+    '09.12.34.56.78',
+    'Ngày sinh: 12.6.85',
+  ])('refuses %s', (printed) => {
     expect(printedDate(printed)).toBeUndefined();
   });
 });

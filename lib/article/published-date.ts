@@ -65,6 +65,11 @@ const FORMS: readonly [RegExp, (match: RegExpExecArray) => Parts][] = [
   ],
   // 2026-03-11 · 2026.03.11
   [/(?<!\d)(\d{4})([-.])(\d{2})\2(\d{2})(?!\d)/, (m) => [m[1], m[3], m[4]]],
+  // 12/06/25 · ngày 12-6-25, 14:05: nothing but a time or a sign beside it
+  [
+    /(?<![\d./-]|\p{L})(?<!\p{L}(?<!ngày|lúc|nhật|đăng)\s)(\d{1,2})([/.-])(\d{1,2})\2([0-4]\d)(?=\s*(?:$|[|,•·()–-](?!\d)|\d{1,2}\s?[:hg]))/iu,
+    (m) => [`20${m[4]}`, m[3], m[1]],
+  ],
   // 5/14/2026 (SharePoint): only where it cannot be a Vietnamese date
   [/(?<!\d)(\d{1,2})\/(\d{1,2})\/(\d{4})(?!\d)/, (m) => [m[3], m[1], m[2]]],
 ];
@@ -111,13 +116,18 @@ export function printedDates(raw: string): PrintedDates | undefined {
   return { ...(published ? { published } : {}), ...(updated ? { updated } : {}) };
 }
 
+/** What stands on the line of the date for a press and tells nothing of when: "Lượt xem: 120 | In bài | Gửi email | Cỡ chữ A- A+". */
+const TOOLS =
+  /(?:số )?lượt (?:xem|đọc|truy cập)|(?:xem với )?cỡ chữ|(?:bản |trang )?in(?: (?:bài(?: viết)?|trang|ấn))?(?!\p{L})|gửi (?:e-?mail|bài(?: viết)?|cho bạn bè)|(?:nghe |đọc )?bài viết|bình luận|chia sẻ|facebook|zalo|twitter|e-?mail|tương phản|đọc bài/giu;
+
 /** A line that says little more than when: "Đăng ngày: 01/05/2024 - 10:30 Sửa đổi ngày: 02/05/2024 - 08:00". */
 export function isDateLine(text: string): boolean {
-  return text.length < 160 && printedDates(text) !== undefined && text.replace(/[^\p{L}]/gu, '').length < 45;
+  if (text.length >= 160 || printedDates(text) === undefined) return false;
+  return text.replace(TOOLS, '').replace(/[^\p{L}]/gu, '').length < 45;
 }
 
 function dayOf(text: string): { iso: string; matched: string } | undefined {
-  if (!/\d{4}/.test(text)) return undefined;
+  if (!/\d{4}|\d[/.-]\d\d(?!\d)/.test(text)) return undefined;
   for (const [form, read] of FORMS) {
     const match = form.exec(text);
     if (!match) continue;

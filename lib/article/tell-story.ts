@@ -143,7 +143,7 @@ function standsApart(blocks: readonly SourcedBlock[]): SourcedBlock | undefined 
 }
 
 /** Blocks of a story that are looked at. */
-const SOME = 8;
+const SOME = 12;
 /** Letters of one that is no byline and no subhead. */
 const LINE = 40;
 

@@ -2,6 +2,7 @@ import { isLabelledSignature, looksLikeNames } from './authors.ts';
 import { SIGN_OFF } from './conventions.ts';
 import { DASH, isPostedLine } from './date-line.ts';
 import { fold, opening } from './page-facts.ts';
+import { isDateLine } from './published-date.ts';
 import type { SourcedBlock } from './read-blocks.ts';
 import type { Repetition } from './repeat-source.ts';
 
@@ -33,7 +34,8 @@ export function dropMetaLines(
   for (; from < blocks.length; from++) {
     const one = blocks[from]!;
     if (one.block.kind === 'caption') kept.push(one);
-    else if (one.block.text.length < META_LINE && !/[.!?…]["”]?$/.test(one.block.text)) dropped.push(one);
+    else if ((one.block.text.length < META_LINE && !/[.!?…]["”]?$/.test(one.block.text)) || isDateLine(one.block.text))
+      dropped.push(one);
     else break;
   }
   return { blocks: [...kept, ...blocks.slice(from)], dropped };
@@ -64,7 +66,7 @@ export function dropSignOff(
   while (end > least) {
     const { block, source, linked } = blocks[end - 1]!;
     const isByline =
-      (block.text.length <= 160 && POINTS_ON.test(block.text)) ||
+      (block.text.length <= 160 && (POINTS_ON.test(block.text) || ATTACHED.test(block.text))) ||
       (block.text.length <= 80 &&
         (names.has(fold(block.text)) ||
           SIGN_OFF.test(block.text) ||
@@ -137,6 +139,8 @@ const KEYWORD = 25;
 /** Where a series goes on, and where the story was printed first: "(Còn nữa)", "Kỳ cuối: …", "(Nguồn tin: …)". */
 const POINTS_ON =
   /^\(?(?:còn nữa|còn tiếp|xem tiếp kỳ sau|nguồn(?: tin)? ?:.+)\)$|^(?:(?:mời )?(?:đón|xem|đọc) (?:đọc |tiếp )?)?(?:kỳ|bài) (?:cuối|sau|tới|tiếp(?: theo)?|\d{1,2}) ?[:.–-] .+/i;
+/** What an office hands out with it: "Tài liệu đính kèm: quyet-dinh.pdf". */
+const ATTACHED = /^(?:file|tệp(?: tin)?|tập tin|tài liệu|văn bản) (?:đính|gửi|kèm) (?:kèm|theo)(?: ?:.*)?$/i;
 /** The agency alone, in brackets: "(TTXVN/Vietnam+)". */
 const IN_BRACKETS = /^\((?:\p{Lu}[\p{L}\p{M}\d+.]*[ /–-]{0,3}){1,4}\)$/u;
 
