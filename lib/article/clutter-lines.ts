@@ -3,10 +3,11 @@ import type { HeadingRule } from './conventions.ts';
 /** Lines that are clutter on their own, wherever they stand. */
 export const CLUTTER_LINES: readonly HeadingRule[] = [
   { pattern: /^(?:#[^#]{2,60}){2,}$/, reason: 'tags', example: '#Hải Phòng #kinh tế biển' },
-  { pattern: /^(?:\d{1,2}:\d\d ?\/ ?)?\d{1,2}:\d\d$/, reason: 'audio', example: '0:00 / 0:00' },
+  { pattern: /^(?:\d{1,2}:\d\d ?\/ ?)?\d{1,2}:\d\d$/, opens: '#', reason: 'audio', example: '0:00 / 0:00' },
   {
     pattern:
       /^(?:nghe (?:đọc )?bài(?: báo| viết)?|nghe audio|đọc bài(?: viết)?|nghe (?:nội dung|tin) bài(?: viết)?|tốc độ(?: đọc| phát)?(?: ?: ?[\d.,]+x?)?|(?:giọng )?(?:nam|nữ) miền (?:bắc|trung|nam))$/i,
+    opens: 'giọng nam nghe nữ tốc đọc',
     reason: 'audio',
     example: 'Nghe đọc bài',
   },
@@ -19,18 +20,21 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   {
     pattern:
       /^(?:đừng quên |hãy |nhấn |bấm |mời bạn )?(?:theo dõi|quan tâm|tải ứng dụng|xem|đọc)\b.{0,80}\btrên(?: (?:google news|facebook|zalo|youtube|tiktok|telegram|app store).{0,60})?$/i,
+    opens: 'bấm hãy mời nhấn quan theo tải xem đọc đừng',
     reason: 'newsletter',
     example: 'Theo dõi báo trên Google News',
   },
   {
     pattern:
       /^(?:(?:facebook|twitter|zalo|messenger|linkedin|pinterest|telegram|whatsapp|viber|e-?mail|print|copy link|sao chép liên kết|in bài(?: viết)?)(?:[ ,|/•·-]+|$))+$/i,
+    opens: 'copy e email facebook in linkedin messenger pinterest print sao telegram twitter viber whatsapp zalo',
     reason: 'share',
     example: 'Facebook Twitter Zalo',
   },
   {
     pattern:
       /^(?:(?:địa chỉ|đường dẫn|liên kết|url|link|nguồn)(?: bài viết| (?:bài )?gốc)?|nguồn .{2,40}?) ?:? ?https?:\/\/\S+$/i,
+    opens: 'link liên nguồn url đường địa',
     reason: 'share',
     example: 'Địa chỉ: https://bao.example/bai-1.html',
   },
@@ -43,6 +47,7 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   {
     pattern:
       /^(?:(?:cơ quan|đơn vị) chủ quản ?:|(?:người )?chịu trách nhiệm (?:chính|nội dung|xuất bản) ?:|trưởng ban biên tập ?:|giấy phép (?:số|thiết lập|hoạt động|xuất bản|trang) .{0,80}(?:\/GP-|trang thông tin điện tử)).{0,280}$/i,
+    opens: 'chịu cơ giấy người trưởng đơn',
     reason: 'footer',
     publisher: true,
     example: 'Cơ quan chủ quản: Ủy ban nhân dân tỉnh Lâm Hà',
@@ -51,38 +56,45 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   {
     pattern:
       /^(?:tổng số điểm của bài viết là ?: ?.{1,40}|đánh giá(?: bài viết)?\P{L}+(?:lượt|đánh giá|bình chọn)?\P{L}*|click để đánh giá bài viết|(?:đánh giá ?: ?)?chưa có đánh giá(?: nào)?|\d(?:[.,]\d)? ?\/ ?\d{1,2} ?[-–]? ?\(\d+ (?:bình chọn|lượt|phiếu|đánh giá).{0,20}\)|xếp hạng ?: ?[\d.,]+ .{1,40}|điểm trung bình ?: ?[\d.,]+ ?\/.{1,30})$/iu,
+    opens: '# chưa click tổng xếp điểm đánh',
     reason: 'survey',
     example: 'Tổng số điểm của bài viết là: 5 trong 1 đánh giá',
   },
   {
     pattern: /^xem (?:ngay|trực tiếp|trọn vẹn)\b.{0,120} (?:tại|trên)\b.{0,40}https?:\/\/\S+$/i,
+    opens: 'xem',
     reason: 'sponsored',
     example: 'Xem trực tiếp giải đấu trên kênh X, tại https://kenh.example',
   },
   {
     pattern: /^quét (?:mã(?: qr)?|qr) (?:này )?để .{1,60}$/i,
+    opens: 'quét',
     reason: 'share',
     example: 'Quét mã QR để đọc bài trên điện thoại',
   },
   {
     pattern:
       /^(?:(?:(?:số )?lượt (?:xem|đọc)|số lần (?:xem|đọc)|views?|hits?) ?: ?[\d.,]+|[\d.,]+ (?:lượt (?:xem|đọc)|views?)|(?:đã )?(?:đọc|xem) [\d.,]+ lần)$/i,
+    opens: '# hit lượt số view xem đã đọc',
     reason: 'share',
     example: 'Lượt xem: 1.234',
   },
   {
     pattern: /^(?:đường dây nóng|hotline|điện thoại tòa soạn|liên hệ quảng cáo) ?: ?[\d().,;/ –-]{7,80}$/i,
+    opens: 'hotline liên điện đường',
     reason: 'footer',
     example: 'Đường dây nóng: 0912 345 678',
   },
   {
     pattern:
       /^\(?(?:vui lòng |đề nghị )?ghi (?:rõ )?nguồn (?:.{2,60} )?khi .{0,30}(?:phát hành|sử dụng|trích|đăng|dẫn|sao chép).{0,60}$/i,
+    opens: 'ghi vui đề',
     reason: 'footer',
     example: 'Ghi rõ nguồn “Báo Lâm Hà” khi phát hành lại thông tin từ trang này',
   },
   {
     pattern: /^(?:báo lỗi (?:nội dung|bài viết)|báo cáo (?:vi phạm|bài viết|sai phạm)|cập nhật lần cuối ?:.{6,40})$/i,
+    opens: 'báo cập',
     reason: 'footer',
     example: 'Cập nhật lần cuối: 5/3/2024 18:20',
   },
@@ -90,35 +102,41 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   {
     pattern:
       /^(?:mọi (?:thông tin|ý kiến|phản ánh|chi tiết|thắc mắc)|(?:quý |các )?(?:bạn đọc|độc giả)) .{0,90}(?:(?:gửi|liên hệ) .{0,60}(?:tòa soạn|chuyên mục|hộp thư|ban biên tập|toasoan|bandoc).{0,120}(?:@|\d{4})|gửi (?:bài|tin|ảnh|ý kiến|câu hỏi|chia sẻ|thắc mắc) .{0,60}@).{0,60}$/i,
+    opens: 'bạn các mọi quý độc',
     reason: 'newsletter',
     example: 'Mọi ý kiến xin gửi về hộp thư toasoan@bao.example',
   },
   {
     pattern:
       /^bằng (?:việc|cách) (?:đăng ký|đăng nhập|nhấn|bấm).{0,30}, (?:bạn|quý vị|bạn đọc) .{0,20}đồng ý .{5,160}$/i,
+    opens: 'bằng',
     reason: 'newsletter',
     example: 'Bằng việc đăng ký, bạn đồng ý với điều khoản của chúng tôi',
   },
   {
     pattern:
       /^(?:(?:(?:bạn|quý vị) (?:cần|phải|hãy) |(?:hãy|vui lòng) )?(?:đăng nhập|đăng ký|trở thành (?:thành|hội) viên)(?: hoặc (?:đăng nhập|đăng ký))? để (?:gửi |viết )?(?:bình luận|ý kiến|phản hồi)\.?|email của bạn sẽ không được hiển thị(?: công khai)?\b.{0,120})$/i,
+    opens: 'bạn email hãy quý trở vui đăng',
     reason: 'comments',
     example: 'Đăng nhập để bình luận',
   },
   {
     pattern:
       /^[(*) ]*(?:thông tin|nội dung|bài)(?: trên| này| viết| trong bài){0,3} chỉ (?:mang|có|để|nhằm).{0,20} tham khảo.{0,120}$/i,
+    opens: 'bài nội thông',
     reason: 'footer',
     example: 'Thông tin chỉ mang tính chất tham khảo, không phải khuyến nghị đầu tư',
   },
   {
     pattern:
       /^(?:(?:bạn đọc|độc giả|quý vị|bạn) .{0,40}(?:gửi|đặt) (?:câu hỏi|ý kiến|bài|tin|thắc mắc).{0,60}tại đây\.?|(?:đăng ký|theo dõi|tham gia) (?:kênh|nhóm|cộng đồng|fanpage) .{1,60}(?<![.!?]))$/i,
+    opens: 'bạn quý tham theo đăng độc',
     reason: 'newsletter',
     example: 'Đăng ký kênh YouTube Lâm Hà',
   },
   {
     pattern: /^(?:đăng ký|theo dõi|tham gia|mua|tải|quyên góp|xem)(?: (?:ngay|kênh|thêm))?$/i,
+    opens: 'mua quyên tham theo tải xem đăng',
     reason: 'newsletter',
     linked: true,
     example: 'Đăng ký ngay',
@@ -126,32 +144,42 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   {
     pattern:
       /^(?:this entry was posted (?:in|on|by) .{1,250}|bài (?:viết |đăng )?này (?:đã )?được (?:đăng|viết|gửi) (?:trong|tại|bởi) .{1,200}(?:gắn thẻ|đường dẫn|permalink).{0,100})$/i,
+    opens: 'bài this',
     reason: 'tags',
     example: 'This entry was posted in Tin tức. Bookmark the permalink.',
   },
-  { pattern: /^read (?:more|also) ?:.{1,300}$/i, reason: 'related', example: 'Read more: …' },
+  { pattern: /^read (?:more|also) ?:.{1,300}$/i, opens: 'read', reason: 'related', example: 'Read more: …' },
   {
     pattern:
       /^(?:tặng sao(?: cho .{0,40})?|bạn (?:có |đang )?(?:thích|thưởng thức) bài(?: viết)? này\??(?: .{1,60})?|cảm ơn (?:bạn|quý vị|quý độc giả|độc giả) đã (?:ủng hộ|theo dõi|đồng hành).{0,160})$/i,
+    opens: 'bạn cảm tặng',
     reason: 'share',
     example: 'Tặng sao cho bài viết',
   },
   {
     pattern:
       /^[(*) ]*(?:bài (?:viết )?(?:này )?(?:thể hiện|là|phản ánh) )?quan điểm (?:riêng )?(?:trong bài .{0,20})?của (?:riêng )?(?:cá nhân )?(?:tác giả|người viết).{0,90}$/i,
+    opens: 'bài quan',
     reason: 'footer',
     example: 'Bài viết thể hiện quan điểm riêng của tác giả',
   },
-  { pattern: /^(?:tự động cập nhật|cập nhật tự động).{0,30}$/i, reason: 'other', example: 'Tự động cập nhật sau 30s' },
+  {
+    pattern: /^(?:tự động cập nhật|cập nhật tự động).{0,30}$/i,
+    opens: 'cập tự',
+    reason: 'other',
+    example: 'Tự động cập nhật sau 30s',
+  },
   {
     pattern:
       /^[([]?(?:(?:tin|báo|chúng tôi)\b.{0,25} (?:sẽ )?)?(?:tiếp tục|đang|còn) cập nhật(?: thông tin| tin)?[.…]{0,3}[)\]]?$/i,
+    opens: 'báo chúng còn tin tiếp đang',
     reason: 'other',
     example: 'Tiếp tục cập nhật…',
   },
   {
     pattern:
       /^(?:(?:đọc|xem|nghe) (?:báo|tin|bài)\b.{0,40} trên (?:ứng dụng|app)\b.{0,40}|tải (?:ngay|app|ứng dụng)\b.{0,40})$/i,
+    opens: 'nghe tải xem đọc',
     reason: 'newsletter',
     example: 'Đọc tin nhanh hơn trên ứng dụng Lâm Hà',
   },
@@ -159,6 +187,7 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   { pattern: /^[^\p{L}\p{N}]+$/u, reason: 'other', example: '* * *' },
   {
     pattern: /^(?:trang ?:?(?:[ |]+\d{1,2}){2,}|\d{1,2}(?:[ |]+\d{1,2})+[ |]*(?:trang sau|tiếp|»|>)).{0,20}$/i,
+    opens: '# trang',
     reason: 'other',
     example: 'Trang 1 2 3',
   },
@@ -167,12 +196,14 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   {
     pattern:
       /^\(?(?:xem thêm|đọc thêm|tin liên quan|tham khảo thêm|bài liên quan|đọc tiếp)(?: ?(?::|>|»).{1,300}| .{0,80} tại đây\.?)$/i,
+    opens: 'bài tham tin xem đọc',
     reason: 'related',
     example: 'Xem thêm: Giá vàng hôm nay',
   },
   {
     pattern:
       /^\(?(?:tham khảo|(?:bài(?: viết)?|tin) liên quan|tin cùng chủ đề|đọc ngay|xem ngay|(?:xem|đọc) chi tiết) ?: ?.{1,300}$/i,
+    opens: 'bài tham tin xem đọc',
     reason: 'related',
     linked: true,
     example: 'Tham khảo: Giá vàng hôm nay',
@@ -180,23 +211,27 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   {
     pattern:
       /^(?:đọc tiếp|về trang chủ đề|trở lại|quay lại|xem tất cả|xem toàn màn hình|phóng to(?: ảnh)?|link bài gốc|(?:copy link|sao chép liên kết)(?: thành công)?!?|lấy link!?|lưu bài|xem (?:phiên )?bản (?:đầy đủ|máy tính)|đóng cửa sổ|(?:lên|về) đầu trang|(?:trở )?lên trên|thu gọn|(?:trang )?(?:trước|sau)|tiếp(?: theo)?)$/i,
+    opens: 'copy link lên lưu lấy phóng quay sao sau thu tiếp trang trước trở về xem đóng đọc',
     reason: 'share',
     example: 'Về trang Chủ đề',
   },
   {
     pattern:
       /^(?:\[?(?:(?:bản )?in(?: (?:bài(?: viết)?|trang|tin))?(?: này)?|bản để in|gửi (?:bài(?: viết| này)?|tin|e-?mail(?: bài (?:đăng|viết) này)?)(?: (?:qua (?:e-?)?mail|cho bạn(?: bè)?))?|trở (?:về|lại)|quay lại|cỡ chữ|tương phản|chia sẻ|e-?mail|A[+-]?)\]?[ |•·/]*)+$/i,
+    opens: 'a aa bản chia cỡ e email gửi in quay trở tương',
     reason: 'share',
     example: 'Bản in trang này | Gửi email | Trở về',
   },
   {
     pattern:
       /^(?:gửi (?:bình luận|phản hồi|ý kiến) thành công|(?:bình luận|ý kiến) của bạn (?:đang|đã|sẽ) được .{0,60}|hộp (?:thư )?thoại sẽ (?:tự )?đóng sau .{0,12})[.!]?$/i,
+    opens: 'bình gửi hộp ý',
     reason: 'comments',
     example: 'Bình luận của bạn đang được xem xét',
   },
   {
     pattern: /^(?:trở lại|quay lại|về trang) \S.{1,28}$/i,
+    opens: 'quay trở về',
     reason: 'share',
     linked: true,
     example: 'Trở lại Kinh doanh',

@@ -1,8 +1,27 @@
 import { describe, expect, it } from 'vitest';
+import { beginningsOf } from '../entities/dates/first-words.ts';
 import { CLUTTER_LINES } from './clutter-lines.ts';
-import { BOX_HEADINGS, DATELINE, ruleFor } from './conventions.ts';
+import { BOX_HEADINGS, DATELINE, type HeadingRule, ruleFor } from './conventions.ts';
+
+/** Words that a pattern may begin with, as it says itself; none where any may. */
+function beginnings({ pattern }: HeadingRule): string[] {
+  try {
+    return [...beginningsOf(pattern.source.toLowerCase().replaceAll('\\b', '')).keys()];
+  } catch {
+    return [];
+  }
+}
 
 describe('conventions', () => {
+  it.each([...BOX_HEADINGS, ...CLUTTER_LINES].filter(({ opens }) => opens))(
+    'try "$example" by every word that may open it',
+    (rule) => {
+      const opens = rule.opens?.split(' ') ?? [];
+      const words = beginnings(rule);
+      expect(words).not.toEqual([]);
+      expect(words.filter((word) => !opens.some((start) => word.startsWith(start)))).toEqual([]);
+    },
+  );
   it.each([...BOX_HEADINGS, ...CLUTTER_LINES].map((rule) => [rule.example, rule.reason]))(
     'knows "%s" as %s',
     (example, reason) => {
