@@ -6,13 +6,12 @@ import type { Material } from './material.ts';
 import { type Sentence, syllables } from './sentence-list.ts';
 import { overlap } from './sentence-score.ts';
 import { isCaption, isHalfQuotation } from './stands-alone.ts';
-import { BLANK } from './statements/clause.ts';
 import { openingNoun, openingSubject } from './statements/find-source.ts';
-import { opensNoun } from './statements/head-body.ts';
-import { onlyAdverbs, opensPredicate } from './statements/predicates.ts';
+import { onlyAdverbs } from './statements/predicates.ts';
 import { quotations } from './statements/quotations.ts';
-import { opensWithVerb, reportingVerbs } from './statements/reporting-verbs.ts';
+import { opensWithVerb } from './statements/reporting-verbs.ts';
 import type { Source } from './statements/source.ts';
+import { toldOf } from './told-of-subject.ts';
 import { isDay, mentionsIn, whenAndWhere } from './when-and-where.ts';
 
 /** Sentences from the top in which the event is looked for: the lead, and the first of the body. */
@@ -21,9 +20,13 @@ const LOOKED_AT = 3;
 const LONGEST_WHAT = 260;
 /** A shorter one says nothing: "cho biết". */
 const FEWEST_SYLLABLES = 4;
+/** "thăm Lào", "vừa qua đời": but these are all there is to say. */
+const SHORT = /^thăm | (?:qua đời|từ trần|từ chức|đắc cử)$/u;
 /** Share of the headline's syllables that the event must hold to be the one that the headline is about; the lead is nearly always about it. */
 const OF_HEADLINE = 0.35;
 const OF_HEADLINE_IN_LEAD = 0.15;
+/** The same of what was done on a day with which the sentence opens: where nothing is surer. */
+const OF_DAY = 0.2;
 /** The same where somebody met somebody: headlines tell what they spoke of. */
 const OF_MEETING = 0.2;
 /** "đã có buổi tiếp đoàn", "vừa hội đàm với" */
@@ -134,8 +137,9 @@ function opensIt({ block, start }: Sentence, masked: string, { speakers, article
   return { ...subject, end, from: end + toldOf(masked.slice(end - start)), isNoun: !named };
 }
 
-/** "Chủ tịch nước | và Phu nhân | thăm Lào", "Ông Lam | và hai phó ban | đã mở chợ" */
-const WITH_OTHERS = /^ (?:(?:và|cùng) [Pp]hu (?:nhân|quân)|và [^,;:"“”]{3,90}?(?= (?:đã|vừa|sẽ|đang|cùng) ))/u;
+/** "Chủ tịch nước | và Phu nhân | thăm Lào", "Ông Lam | và hai phó ban | đã mở chợ", "Xã | cùng hội | tổ chức lễ" */
+const WITH_OTHERS =
+  /^ (?:(?:và|cùng) [Pp]hu (?:nhân|quân)|và [^,;:"“”]{3,90}?(?= (?:đã|vừa|sẽ|đang|cùng) )|(?:và|cùng) [^,;:"“”]{3,90}?(?<! chuyên)(?= (?:chính thức )?(?:tổ chức|phối hợp|ký|khai mạc|khởi công|khánh thành|công bố|trao) ))/u;
 
 /** "Ông Lam, Cục trưởng Cục Kênh | cho biết …" */
 function saysIt({ block, start, text }: Sentence, statements: readonly Statement[]): Subject | undefined {
@@ -169,7 +173,7 @@ function toldOfIt(
   if (
     IS_NO_WHAT.test(what) ||
     what.length > LONGEST_WHAT ||
-    (syllables(what).length < FEWEST_SYLLABLES && !what.startsWith('thăm '))
+    (syllables(what).length < FEWEST_SYLLABLES && !SHORT.test(what))
   )
     return undefined;
   if (NOBODY.test(who) || isHalfQuotation(who) || (subject.isNoun && !isWhole(who, what)) || pointsBack(who, what))
@@ -183,12 +187,13 @@ function toldOfIt(
   const name = entities.people.find(({ id }) => id === subject.person)?.name;
   const isRole = name && !name.split(' ').some((word) => who.includes(word));
   const share = overlap(title, new Set(syllables(`${name ?? ''} ${text.slice(subject.start, sentence.end)}`)));
+  const opensWithDay = lines.when !== undefined && text.startsWith(lines.when, sentence.start);
   const enough = MEETS.test(what) ? OF_MEETING : OF_HEADLINE;
   return {
     event: { who, ...(isRole && { subject: name }), what, ...(day && { when: day }), ...lines },
     name,
     isSaid,
-    isLikely: share >= (isLead ? OF_HEADLINE_IN_LEAD : enough),
+    isLikely: share >= (isLead ? OF_HEADLINE_IN_LEAD : opensWithDay && !what.startsWith('là ') ? OF_DAY : enough),
     isSure: share >= enough && !what.startsWith('là '),
   };
 }
@@ -202,30 +207,6 @@ const NOBODY = /^(?:ông|bà|anh|chị|cô|người|hãng)$|^(?:đưa|buộc) | 
 /** "Sở Y tế (Quảng Bắc)"; "Theo Tin Chiều, …", where that is read; "Nhận lời mời của Chủ tịch nước Lào, | ông Lam thăm", "…, | đoàn do bà Hạnh dẫn đầu": who asked them. */
 const UNSAID =
   /\([^()]*\)|^[\p{Lu}.]{2,} [-–] |^Theo (?:báo |tờ |hãng tin )?\p{Lu}[^,]{1,40}, |(?<=^|, )(?:[Nn]hận|[Tt]heo) lời mời (?:(?! (?:(?<![Tt]ự )do|sẽ|đã|sang|tới|đến|thăm|dự|tham dự|dẫn đầu) ).)*, /gu;
-/** "Ông Lam | - phó ban - | làm …" */
-const BETWEEN_DASHES = /^ *,? [-–] [^–;:]{3,110}? [-–],?(?= )/u;
-/** "Ông Lam | , 52 tuổi, quê …" */
-const OF_WHOM = /^(?:\d+ tuổi|quê|ngụ|trú|người|từng|một|huyện|tỉnh|TP|do)[ ,]/iu;
-/** "…, Giám đốc Sở | đã tiếp": the last of the list runs into what somebody did. */
-const SEAMS = /, | (?<!(?:người|mà|vốn|nơi|khi|từng) )(?=(?:đã|vừa) )/gu;
-const LONGEST_TOLD = 300;
-
-/** Letters behind a subject in which something is told of it before what it did: "Ông Lam |, 52 tuổi, Giám đốc Sở, | được …" */
-function toldOf(behind: string): number {
-  const dashes = BETWEEN_DASHES.exec(behind)?.[0].length;
-  if (dashes) return dashes;
-  const { 0: opens, 1: sign } = /^ *(,| [-–])? /u.exec(behind) ?? [''];
-  const list = behind.slice(opens.length);
-  // "…, các phó ban và đoàn công tác đã tới": others who came along.
-  if (/^(?:các|những|cùng) /iu.test(list)) return 0;
-  if (sign && (OF_WHOM.test(list) || opensNoun(list.toLowerCase().split(/[ ,]+/))))
-    // "…, Giám đốc Sở cho hay xã | đã mở chợ": what others did.
-    for (const { 0: seam, index } of list.slice(0, LONGEST_TOLD).matchAll(SEAMS))
-      if (seam === ' ' && reportingVerbs(list.slice(0, index), BLANK).length > 0) return 0;
-      else if (seam === ' ' || opensPredicate(list.slice(index + 2))) return opens.length + index + seam.length - 1;
-  return sign ? 0 : Math.max(0, opens.length - 1);
-}
-
 /** "Bộ Giao thông xin lùi việc | hoàn thành trạm": what it did has begun; "Chồng tôi", "nước này": whose, which? */
 const HANGS = /(?:^| )(?:việc|và|để|cho|của|là|bị|nhiều|mới|tôi|này|đó)$/u;
 /** What surely opens a predicate: behind a small word no other is sure. */

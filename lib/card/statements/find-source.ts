@@ -151,14 +151,14 @@ function isApposition(clause: Clause, segment: Segment): boolean {
 
 /** Times, places and occasions in front of a subject. */
 export const OPENS_BESIDE =
-  /^(?:ngày|sáng|trưa|chiều|tối|đêm|rạng sáng|hôm|tại|trong|theo|sau|trước|nhân(?! viên| dân)|khi|với|từ|vào|ở|trên|nhiệm kỳ|khóa|thay mặt|để|ngoài|sắp|mới đây|dù|không chỉ|liên quan|đầu|trả lời|do|vì|đến)(?!\p{L})|^\d/iu;
+  /^(?:ngày|sáng|trưa|chiều|tối|đêm|rạng sáng|hôm|tại|trong|theo|sau|trước|nhân(?! viên| dân)|khi|với|từ|vào|ở|trên|nhiệm kỳ|khóa|thay mặt|để|nhằm|bên lề|ngoài|sắp|mới đây|dù|không chỉ|liên quan|đầu|trả lời|do|vì|đến)(?!\p{L})|^\d/iu;
 
 /** "Tỉnh" in "Tỉnh Quảng Bắc", and nothing in "Lào". */
 const OF_PLACE = /^(?:(?:tỉnh|huyện|xã|phường|quận|thành phố|tp) )?$/iu;
 
 /** Behind the whole name of a body: what it does, whatever the verb ("Lào | đóng cửa chợ"), and nothing that goes on with the name ("Lào | và Cuba"). */
 const DOES =
-  /(?<=[\p{Lu}\d][\p{L}\d.]*) +(?!(?:của|ở|tại|và|với|thuộc|cùng|trong|nơi|cho|về|là|khi|hay|mới|từ|theo|để|vì|như|khóa|đại|qua|phía|giữa|hơn|trên)(?!\p{L}))\p{Ll}/uy;
+  /(?<=[\p{Lu}\d][\p{L}\d.]*) +(?!(?:của|ở|tại|và|với|thuộc|cùng|trong|nơi|cho|về|là|khi|hay|mới|từ|theo|để|vì|như|khóa|đại|qua|phía|giữa|hơn|trên|sau|trước|làm|ngành|giấu|gốc|gồm)(?!\p{L}))\p{Ll}/uy;
 
 /** The subject with which a sentence opens, behind times and places: a person, or a body by its name. */
 export function openingSubject(clause: Clause, speakers: Speakers): Source | undefined {
@@ -191,7 +191,11 @@ const TOLD_OF_THINGS =
   /^([^,:;"“]{3,70}?) (?=(?:(?:sắp|dự kiến|chỉ|cũng|vẫn|mới|bất ngờ|dường như|chính thức|từng) )?(?:đã|vừa|sẽ|đang|bị|được|chết|tử vong|qua đời) )/u;
 
 /** They open headlines, and no thing; behind others nothing is told of it. */
-const NO_THING = /^(?:thu|cấm|mở|tìm|vì|không|có|cùng) | (?:khiến|gây|nên|nếu)(?= |$)|(?:chưa|không|lần đầu)$/iu;
+const NO_THING =
+  /^(?:thu|cấm|mở|tìm|vì|không|có|cùng|nhìn|thấy|giữa|vừa|đây|vài|dự kiến|tổng cộng|nỗi|phát hiện|tại) | (?:khiến|gây|nên|nếu|có|là|cho thấy|tiếp tục|nằm|gặp|cho|giúp)(?= |$)|(?:chưa|không|lần đầu|có thể|thường|luôn|phải|đều|mới đây|chuẩn|thiết|trang|kiếm|đo|tìm|nhặt|nhận|bắt|lấy|mua)$/iu;
+const HOW_MANY = /^(?:(?:một|hai|ba|các|những|nhiều|chiếc|hơn|gần|khoảng|toàn bộ|\d+) )*/u;
+/** Pairs of words, from its head on, of which the headline holds one. */
+const PAIRS = 3;
 
 /**
  * The same where nobody and no body is named: "Chính quyền xã đã đóng chợ", "Sáng nay, thủ tướng tới thăm".
@@ -206,13 +210,19 @@ export function openingNoun(clause: Clause, speakers: Speakers, title: string): 
     if (body?.pronoun) return undefined;
     if (body?.start === start) {
       const end = withPlaces(clause, body.end);
-      if (opensPredicate(clause.masked.slice(end - clause.start).trimStart())) return { ...body, end };
+      // "Lãnh đạo tỉnh Quảng Bắc | tặng quà": whatever it does, behind a whole name.
+      DOES.lastIndex = end - clause.start;
+      const isNamed = end < clause.start + segment.end && named.some((one) => one.end === end);
+      if (opensPredicate(clause.masked.slice(end - clause.start).trimStart()) || (isNamed && DOES.test(clause.masked)))
+        return { ...body, end };
     }
     const things = TOLD_OF_THINGS.exec(clause.masked.slice(start - clause.start))?.[1] ?? '';
-    const [, opens] =
-      /^(?:(?:một|hai|ba|các|những|nhiều|chiếc|hơn|gần|khoảng|toàn bộ|\d+) )*(\S+ \S+)/u.exec(things.toLowerCase()) ??
-      [];
-    const isThing = opens && title.includes(opens) && !NO_THING.test(things) && !reportingVerbs(things, BLANK).length;
+    const words = things
+      .toLowerCase()
+      .replace(HOW_MANY, '')
+      .split(' ', PAIRS + 1);
+    const isTold = words.some((word, at) => at > 0 && title.includes(`${words[at - 1]} ${word}`));
+    const isThing = isTold && !NO_THING.test(things) && !reportingVerbs(things, BLANK).length;
     return isThing ? { start, end: start + things.length, person: null } : undefined;
   }
   return undefined;

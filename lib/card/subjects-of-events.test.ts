@@ -1,0 +1,83 @@
+import { expect, it } from 'vitest';
+import { eventOf } from '../../tests/cards/event-of.ts';
+
+const REST = 'Nước rút vào buổi chiều hôm sau.';
+
+it.each([
+  [
+    'an age, and whatever was done',
+    'Dùng chèo đánh nhau ở Bản Mế',
+    'Trịnh Hoài Lam, 52 tuổi, dùng chèo đánh nhau với ba người ở Bản Mế.',
+    { who: 'Trịnh Hoài Lam', what: 'dùng chèo đánh nhau với ba người ở Bản Mế' },
+  ],
+  [
+    'an age and more of who somebody is',
+    'Đánh nhau ở Bản Mế',
+    'Trịnh Hoài Lam, 52 tuổi, sống ở xã bên, bị bắt vì đánh nhau ở Bản Mế.',
+    { who: 'Trịnh Hoài Lam', what: 'bị bắt vì đánh nhau ở Bản Mế' },
+  ],
+  [
+    'what he is known for',
+    'Vĩnh biệt người đưa đò Bản Mế',
+    'Ông Trịnh Hoài Lam, với ba mươi năm đưa đò ở Bản Mế, vừa qua đời.',
+    { who: 'Ông Trịnh Hoài Lam', what: 'vừa qua đời' },
+  ],
+])('takes what was done behind %s', (_, title, sentence, event) => {
+  expect(eventOf(title, sentence, REST)).toMatchObject(event);
+});
+
+it.each([
+  [
+    'whoever does it with others',
+    'Khởi công chợ Bản Mế',
+    'Sáng 1/3, Công an huyện Pá Vi cùng Hội Nhà nông tổ chức lễ khởi công chợ Bản Mế.',
+    { who: 'Công an huyện Pá Vi cùng Hội Nhà nông', what: 'tổ chức lễ khởi công chợ Bản Mế', when: 'Sáng 1/3' },
+  ],
+  [
+    'whoever does whatever, behind a name in full',
+    'Lãnh đạo Cần Thơ tặng quà người đưa đò',
+    'Chiều 1/3, lãnh đạo Cần Thơ tặng quà cho những người đưa đò.',
+    { who: 'lãnh đạo Cần Thơ', what: 'tặng quà cho những người đưa đò', when: 'Chiều 1/3' },
+  ],
+  [
+    'whoever does it so that something else comes about',
+    'Bàn cách giữ nước ở Bản Mế',
+    'Nhằm tìm cách giữ nước, sáng 1/3, Công an huyện Pá Vi tổ chức hội thảo về giữ nước ở Bản Mế.',
+    { who: 'Công an huyện Pá Vi', when: 'sáng 1/3' },
+  ],
+  [
+    'a thing of which the headline has two words, be they not its first',
+    'Khuẩn lạ khiến ba xã mất nước',
+    'Một loại khuẩn lạ đã làm ba xã mất nước sạch.',
+    { who: 'Một loại khuẩn lạ', what: 'đã làm ba xã mất nước sạch' },
+  ],
+])('tells of %s', (_, title, sentence, event) => {
+  expect(eventOf(title, sentence, REST)).toMatchObject(event);
+});
+
+it.each([
+  ['half a verb', 'Chợ nổi thiết bị mới', 'Các chợ nổi thiết bị được ba mái che mới.'],
+  ['a clause before another', 'Thấy chợ nổi', 'Thấy chợ nổi đang cháy, một người chèo thuyền ra.'],
+  ['a body that is not named yet', 'Quan chức Cần Thơ từ chức', 'Quan chức Cần Thơ giấu tên muốn từ chức.'],
+])('tells nothing of %s', (_, title, sentence) => {
+  expect(eventOf(title, sentence, REST)).toEqual({});
+});
+
+it('takes what was done on a day with which a sentence opens, be little of it in the headline', () => {
+  const title = 'Chợ nổi phải giữ hồn sông quê';
+  const done = 'Công an huyện Pá Vi đã họp với dân về chợ nổi và bến tàu.';
+  expect(eventOf(title, REST, `Chiều 1/3, ${done}`)).toMatchObject({ who: 'Công an huyện Pá Vi', when: 'Chiều 1/3' });
+  expect(eventOf(title, REST, done)).toEqual({});
+});
+
+it('takes no day on which something else was that the sentence opens with', () => {
+  const title = 'Công an huyện mở cách thứ tư';
+  const told = 'Ngoài ba cách Sở nêu ngày 1/3, Công an huyện Pá Vi còn mở cách thứ tư.';
+  expect(eventOf(title, told, REST)).toMatchObject({ who: 'Công an huyện Pá Vi' });
+  expect(eventOf(title, told, REST)).not.toHaveProperty('when');
+});
+
+it('holds "thông tin" within the name of an office', () => {
+  const told = 'Ngày 1/3, lãnh đạo Phòng Văn hóa thông tin huyện Pá Vi cho biết chợ nổi đã mở lại.';
+  expect(eventOf('Chợ nổi đã mở lại', told, REST).what).toBe('cho biết chợ nổi đã mở lại');
+});

@@ -1,0 +1,42 @@
+import { BLANK } from './statements/clause.ts';
+import { opensNoun } from './statements/head-body.ts';
+import { opensPredicate } from './statements/predicates.ts';
+import { reportingVerbs } from './statements/reporting-verbs.ts';
+
+/** "Ông Lam | - phó ban - | làm …" */
+const BETWEEN_DASHES = /^ *,? [-–] [^–;:]{3,110}? [-–],?(?= )/u;
+/** "Ông Lam | , 52 tuổi, quê …" */
+const OF_WHOM = /^(?:\d+ tuổi|quê|ngụ|trú|người|từng|một|huyện|tỉnh|TP|do)[ ,]/iu;
+/** "Ông Lam |, với ba lần vô địch, | vừa …" */
+const ASIDE = /^(?:với|trong|sau|tại|hôm|ngày|trước|khi|ở) /iu;
+/** "Ông Lam, 52 tuổi, | sống ở …": more of who he is, and not what he did. */
+const MORE =
+  /^(?:\P{Ll}|(?:ở|tại|là|hiện|sống|làm|và|vợ|chồng|con|em|anh|chị|cha|mẹ|nữ|nam|việt kiều|thường|tạm|cư|nguyên|cựu|cùng|đến từ|sau) )/u;
+/** "…, Giám đốc Sở | đã tiếp": the last of the list runs into what somebody did. */
+const SEAMS = /, | (?<!(?:người|mà|vốn|nơi|khi|từng) )(?=(?:đã|vừa) )/gu;
+const LONGEST_TOLD = 300;
+
+const opensTitle = (text: string): boolean => OF_WHOM.test(text) || opensNoun(text.toLowerCase().split(/[ ,]+/));
+
+/** Letters behind a subject in which something is told of it before what it did: "Ông Lam |, 52 tuổi, Giám đốc Sở, | được …" */
+export function toldOf(behind: string): number {
+  const dashes = BETWEEN_DASHES.exec(behind)?.[0].length;
+  if (dashes) return dashes;
+  const { 0: opens, 1: sign } = /^ *(,| [-–])? /u.exec(behind) ?? [''];
+  if (!sign) return Math.max(0, opens.length - 1);
+  const list = behind.slice(opens.length);
+  // "…, các phó ban và đoàn công tác đã tới": others who came along.
+  if (/^(?:các|những|cùng) /iu.test(list)) return 0;
+  const isTitle = opensTitle(list);
+  if (!isTitle && !ASIDE.test(list)) return 0;
+  const isAge = /^\d+ tuổi,/u.test(list);
+  for (const { 0: seam, index } of list.slice(0, LONGEST_TOLD).matchAll(SEAMS)) {
+    const next = list.slice(index + 2);
+    if (seam === ' ' && isTitle)
+      // "…, Giám đốc Sở cho hay xã | đã mở chợ": what others did.
+      return reportingVerbs(list.slice(0, index), BLANK).length > 0 ? 0 : opens.length + index;
+    if (seam !== ' ' && (opensPredicate(next) || (isAge && !MORE.test(next) && !opensTitle(next))))
+      return opens.length + index + 1;
+  }
+  return 0;
+}
