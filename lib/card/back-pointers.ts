@@ -4,7 +4,7 @@
 export const LEANING_OPENERS: readonly string[] = [
   // cause and result: "Vì vậy, xã phải dời chợ."
   'do đó|do vậy|vì vậy|vì thế|bởi vậy|bởi thế|bởi lẽ|nhờ đó|nhờ vậy|nhờ thế|từ đó|từ đây|qua đó|như vậy|như thế|vậy nên',
-  'chính vì vậy|chính vì thế|cho nên|thế nên|trên cơ sở đó|theo đó|cũng theo|kết quả là',
+  'chính vì vậy|chính vì thế|cho nên|thế nên|trên cơ sở đó|theo đó|cũng theo|kết quả là|nguyên nhân là|nguyên nhân do|lý do là',
   // contrast: "Tuy nhiên, Bản Mế vẫn chưa có đường lớn."
   'tuy nhiên|tuy vậy|thế nhưng|nhưng|song|mặc dù vậy|dù vậy|dù thế|ngược lại|trái lại|mặt khác|trong khi|trong lúc',
   // addition: "Ngoài ra, xã còn có trạm y tế mới."

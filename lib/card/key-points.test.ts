@@ -28,6 +28,13 @@ it('takes no sentence that tells the lead again with a little more', () => {
   expect(points(LEAD, again, BRIDGE)).toEqual([BRIDGE]);
 });
 
+it('takes who came for no point, and a cause together with what it brought about', () => {
+  const came = 'Cùng dự lễ khánh thành còn có ông Trịnh Hoài Lam, Chủ tịch huyện, và đại diện ba xã hai bên bờ suối.';
+  const cause = 'Nguyên nhân là hai trụ cũ đã nứt sau cơn lũ và không chịu nổi xe tải nặng từ mỏ đá về.';
+  expect(points(LEAD, came, BRIDGE)).toEqual([BRIDGE]);
+  expect(points(LEAD, `${BRIDGE} ${cause}`)).toEqual([`${BRIDGE} ${cause}`]);
+});
+
 describe('a name of ours in brackets', () => {
   const names =
     'Ông Trịnh Hoài Lam, Chủ tịch huyện Pá Vi, cho biết cầu treo Bản Mế đã được thử tải ba lần trước lễ khánh thành.';

@@ -14,8 +14,9 @@ import type { Source } from './statements/source.ts';
 import { toldOf } from './told-of-subject.ts';
 import { isDay, mentionsIn, whenAndWhere } from './when-and-where.ts';
 
-/** Sentences from the top in which the event is looked for: the lead, and the first of the body. */
+/** Sentences from the top in which the event is looked for: the lead, and the first of the body; so many of them at least. */
 const LOOKED_AT = 3;
+const OF_BODY = 2;
 /** A longer predicate is no line: letters. */
 const LONGEST_WHAT = 260;
 /** A shorter one says nothing: "cho biết". */
@@ -36,7 +37,7 @@ const MEETS =
 const IS_NO_WHO = /^(?:một |các |những |nhiều )?(?:việc|sự|vụ|chuyện|tin|thông tin|chuyến|cuộc|lời|bài|khi|do) /iu;
 /** "đã gửi tỉnh kế hoạch mở con đường này": a line that only the text explains; "nước này" is the one just named. */
 const POINTS_BACK =
-  /(?<!(?:nước|phố|quốc gia|hãng|hôm|ngày|sáng|trưa|chiều|tối|đêm|tuần|tháng|năm|dịp|mùa|lần|thời gian|thế giới|đời)) (?:này|ấy|nói trên|kể trên|như trên)(?![\p{L}\p{M}])/iu;
+  /(?<!(?:nước|phố|quốc gia|hãng|hôm|ngày|sáng|trưa|chiều|tối|đêm|tuần|tháng|năm|dịp|mùa|lần|thời gian|thế giới|đời|cơ quan|đơn vị|tổ chức|hãng|công ty|tập đoàn)) (?:này|ấy|nói trên|kể trên|như trên)(?![\p{L}\p{M}])/iu;
 
 function pointsBack(who: string, what: string): boolean {
   const at = what.search(POINTS_BACK);
@@ -75,7 +76,10 @@ export function mainEvent(material: Material, statements: readonly Statement[]):
   const title = new Set(syllables(material.article.title));
   let unsure: MainEvent | undefined;
   let said: Told | undefined;
-  for (const sentence of material.sentences.slice(0, LOOKED_AT))
+  const isLead = ({ block }: Sentence) => material.article.blocks[block]!.kind === 'lead';
+  const lead = material.sentences.filter(isLead);
+  const first = lead.slice(0, LOOKED_AT);
+  for (const sentence of [...first, ...material.body.slice(0, Math.max(OF_BODY, LOOKED_AT - first.length))])
     for (const told of toldIn(sentence, material, title, statements)) {
       const { event, name, isSaid } = told;
       // "Ông Lam mong thêm tàu." is said where somebody meets somebody: "Chiều 1/3, tại Cần Thơ, ông Lam đã tiếp …".

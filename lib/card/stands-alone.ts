@@ -11,6 +11,9 @@ const FIRST_PHRASE = 9;
 
 /** "Mời bạn đọc gửi ảnh về Tin Chiều." */
 const INVITES = /^mời (?:quý )?(?:độc giả|bạn đọc)/iu;
+/** "Cùng dự còn có ông Lam, Phó ban.": who came is no point. */
+const ATTENDS =
+  /^(?:(?:Cùng |Tham |Cùng tham )dự|Dự (?!án|báo|kiến|thảo|toán|luật)) ?[^,.]{0,60}?có (?:sự |các |đại diện |đồng chí |ông |bà |lãnh đạo |phó |\p{Lu})/u;
 /** What only captions say: "Quang cảnh buổi lễ.", "Ông Minh (bìa trái)", "Ảnh: Hồ Sen". */
 const CAPTION = [
   /^(?:quang cảnh|toàn cảnh|khung cảnh|hình ảnh|bức ảnh|hiện trường|ảnh chụp|trong ảnh|(?:các )?đại biểu chụp ảnh)(?![\p{L}\p{M}])/iu,
@@ -106,7 +109,12 @@ export function insideQuotation(
 
 /** True for a whole sentence of running text, whatever it leans on. */
 export const isWhole = (text: string): boolean =>
-  /[.!?…]["”»)]*$/.test(text) && !isHalfQuotation(text) && !INVITES.test(text) && !isCaption(text) && !isSpoken(text);
+  /[.!?…]["”»)]*$/.test(text) &&
+  !isHalfQuotation(text) &&
+  !INVITES.test(text) &&
+  !ATTENDS.test(text) &&
+  !isCaption(text) &&
+  !isSpoken(text);
 
 /** What is quoted blanked out. */
 export const unquoted = (text: string): string =>

@@ -81,3 +81,14 @@ it('holds "thông tin" within the name of an office', () => {
   const told = 'Ngày 1/3, lãnh đạo Phòng Văn hóa thông tin huyện Pá Vi cho biết chợ nổi đã mở lại.';
   expect(eventOf('Chợ nổi đã mở lại', told, REST).what).toBe('cho biết chợ nổi đã mở lại');
 });
+
+it('lets a body speak of itself as "đơn vị này"', () => {
+  const told = 'Công an huyện Pá Vi cho biết đơn vị này đã mở lại chợ nổi.';
+  expect(eventOf('Chợ nổi đã mở lại', told, REST)).toMatchObject({ who: 'Công an huyện Pá Vi' });
+});
+
+it('looks below a lead of three sentences, too', () => {
+  const lead = 'Nước rút vào buổi chiều. Trẻ con lại bơi được ở hai bờ. Bà con đã trở về nhà.';
+  const told = 'Chiều 1/3, Công an huyện Pá Vi đã mở lại chợ nổi.';
+  expect(eventOf('Chợ nổi đã mở lại', lead, told)).toMatchObject({ who: 'Công an huyện Pá Vi' });
+});

@@ -18,7 +18,7 @@ import { isOfState, STANCE } from './stance-of-state.ts';
 import { COUNTRIES, ONE_PERSON, PRONOUNS } from './who-can-speak.ts';
 import { wholeSpeeches } from './whole-speeches.ts';
 
-/** Sentences back in which a pronoun or a quotation without a speaker may find one. */
+/** Sentences back, those within quotations left out, in which a pronoun or a quotation without a speaker may find one. */
 const REACH = 3;
 /** A quotation shorter than this is a word in marks, not speech: syllables. */
 const SHORTEST_SPEECH = 4;
@@ -40,6 +40,8 @@ const isAddress = ({ start, end }: Source) => end - start < LONGEST_ADDRESS;
 interface One {
   person: string;
   index: number;
+  /** Sentences before it that are told and not quoted. */
+  told: number;
   /** Nobody and nothing stands before the name in its sentence: whom "ông" in the next means, whoever spoke before. */
   opens?: boolean;
 }
@@ -68,14 +70,17 @@ export function statements(material: Material): Statement[] {
   // “…”, bà nói: whose words they are nobody tells.
   const unresolved = new Map<number, Statement>();
   let last: Heard = {};
+  let told = 0;
 
   for (const sentence of sentences) {
     const { block, start, end, index, text } = sentence;
     const marks = touching(quoted.get(block)!, sentence);
     const clause: Clause = { block, start, masked: mask(sentence, marks, speakers) };
+    // “… . … . …”, ông nói: a speech, however long, is one step.
+    if (/\p{L}/u.test(clause.masked)) told++;
     if (questions.has(block)) continue;
     let report = reportIn(clause, speakers) ?? goesOn(clause, found.get(index - 1));
-    let person = report && resolve(report.source, last, index, speakers);
+    let person = report && resolve(report.source, last, { index, told }, speakers);
     // "“…”, bà Hạnh dẫn lời ông Lam. Ông nói thêm": whoever spoke right before, and not who is told of first.
     if (report && isAddress(report.source) && last.speaker?.index === index - 1 && person !== last.speaker.person) {
       const pronoun = clause.masked.slice(report.source.start - start, report.source.end - start).toLowerCase();
@@ -103,12 +108,12 @@ export function statements(material: Material): Statement[] {
     const subject = person ?? firstNamed(clause, sentence, speakers);
     if (report) last = { ...last, said: { person, index, who: found.get(index)?.who ?? '', verb: report.verb } };
     if (person) {
-      const one: One = { person, index, opens: true };
+      const one: One = { person, index, told, opens: true };
       last = { ...last, speaker: one, named: one };
     } else if (subject)
       last = {
         ...last,
-        named: { person: subject, index, opens: openingSubject(clause, speakers)?.person === subject },
+        named: { person: subject, index, told, opens: openingSubject(clause, speakers)?.person === subject },
       };
   }
   addWithinQuotations(sentences, quoted, found);
@@ -191,10 +196,15 @@ function reportIn(clause: Clause, speakers: Speakers): Report | undefined {
   return theo ?? lesser ?? besideQuotation(clause, speakers);
 }
 
-function resolve(source: Source, last: Heard, index: number, speakers: Speakers): string | null | undefined {
+function resolve(
+  source: Source,
+  last: Heard,
+  { index, told }: { index: number; told: number },
+  speakers: Speakers,
+): string | null | undefined {
   if (!source.pronoun) return source.person;
   const isNear = (one: One) =>
-    index - one.index <= REACH && speakers.fits(source.pronoun!, one.person, one.opens && one.index === index - 1);
+    told - one.told <= REACH && speakers.fits(source.pronoun!, one.person, one.opens && one.index === index - 1);
   const { named, speaker, said } = last;
   // "Người này nói thêm": whoever was told of last, named or not.
   if (source.pronoun.endsWith('này')) {

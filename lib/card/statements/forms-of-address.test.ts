@@ -39,3 +39,9 @@ it.each<[string, string[], string[]]>([
 ])('a form of address stands for %s', (_, sentences, expected) => {
   expect(said(...sentences)).toEqual(expected);
 });
+
+it('finds who "ông" is behind a speech of many sentences, which is one step', () => {
+  const speech =
+    '“Nước đã rút. Chợ đã mở lại. Lúa đã trổ đòng rồi. Trẻ con đã tới trường. Bà con hãy yên tâm”, ông nói.';
+  expect(said(INTRO, 'Ông Trịnh Hoài Lam tới xã bên.', speech)).toEqual(['Trịnh Hoài Lam | nói | d']);
+});
