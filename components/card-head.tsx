@@ -2,7 +2,7 @@ import type { Block } from '../lib/article/article.ts';
 import type { Card } from '../lib/card/card.ts';
 import { capital } from '../lib/formats/capital.ts';
 import { updatedFact } from '../lib/formats/card-document.ts';
-import { bearer, EVENT_LINES } from '../lib/formats/card-rows.ts';
+import { bearer, dayMeant, EVENT_LINES } from '../lib/formats/card-rows.ts';
 import { formatMoment } from '../lib/formats/format-moment.ts';
 import { findInText } from '../lib/formats/place-in-text.ts';
 import { cardWords } from './card-words.ts';
@@ -50,6 +50,7 @@ export function CardHead({ card, blocks }: { card: Card; blocks: readonly Block[
               word={words[name]}
               text={event[name]}
               ours={name === 'who' ? bearer(event) : ''}
+              day={name === 'when' ? dayMeant(card, language()) : ''}
               blocks={blocks}
             />
           ))}
@@ -64,18 +65,23 @@ interface EventLineProps {
   text: string | undefined;
   /** What we add behind it. */
   ours: string;
+  /** The day that it means, in the language of the screen. */
+  day: string;
   blocks: readonly Block[];
 }
 
 /** One line of the event; a press leads to its words in the text. */
-function EventLine({ word, text, ours, blocks }: EventLineProps) {
+function EventLine({ word, text, ours, day, blocks }: EventLineProps) {
   if (!text) return null;
   const span = findInText(blocks, text);
   const line = (
-    <span lang="vi">
-      {kept(text)}
-      <Ours text={ours} />
-    </span>
+    <>
+      <span lang="vi">
+        {kept(text)}
+        <Ours text={ours} />
+      </span>
+      <Ours text={day && ` (${day})`} />
+    </>
   );
   return (
     <div>

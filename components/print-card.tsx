@@ -28,17 +28,24 @@ function Rows({ section, shape, rows }: Pick<CardPart, 'section' | 'shape' | 'ro
   if (shape === 'line') return <p lang="vi">{rows.map(({ head }) => head).join(', ')}</p>;
   const items = rows.map((row) => (
     <li key={`${row.head}${row.beside}${row.text}`}>
-      <Line {...row} ours={BEGIN_WITH_OURS.has(section)} />
+      <Line {...row} ours={BEGIN_WITH_OURS.has(section)} day={section === 'event'} />
     </li>
   ));
   return shape === 'steps' ? <ol>{items}</ol> : <ul>{items}</ul>;
 }
 
-function Line({ head, beside, text, ours }: Pick<CardRow, 'head' | 'beside' | 'text'> & { ours: boolean }) {
+interface LineProps extends Pick<CardRow, 'head' | 'beside' | 'text'> {
+  /** Whether the head is a word of ours. */
+  ours: boolean;
+  /** Whether a day that we tell stands beside it. */
+  day: boolean;
+}
+
+function Line({ head, beside, text, ours, day }: LineProps) {
   return (
     <div class="facts" lang="vi">
       {head && <strong lang={ours ? language() : undefined}>{head}</strong>}
-      {beside && ` (${beside})`}
+      {beside && <span lang={day ? language() : undefined}> ({beside})</span>}
       {(head || beside) && text && ': '}
       {text && <Facts of={factsOf(kept(text))} />}
     </div>

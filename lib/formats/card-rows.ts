@@ -1,7 +1,7 @@
 import type { Card, KeyPoint, MainEvent, NumberFact, Statement, TimelineEntry } from '../card/card.ts';
 import type { Party, Person } from '../entities/entities.ts';
 import { capital } from './capital.ts';
-import { formatDateValue } from './format-date.ts';
+import { type DateLocale, formatDateValue } from './format-date.ts';
 import type { FormatWords } from './format-words.ts';
 import { linkToText } from './text-fragment.ts';
 
@@ -26,8 +26,20 @@ export function eventRows(card: Card, words: FormatWords): CardRow[] {
     const text = card.event[line];
     if (!text) return [];
     const ours = line === 'who' ? bearer(card.event) : '';
-    return [{ head: words[line], text: text + ours, ...(ours && { ours: true }) }];
+    const day = line === 'when' ? dayMeant(card, words.locale) : '';
+    return [{ head: words[line], ...(day && { beside: day }), text: text + ours, ...(ours && { ours: true }) }];
   });
+}
+
+/**
+ * The day that the event's words mean, where they leave its year open: "Sáng 1/12" is "thứ Năm, 1 tháng 12 năm 2022". Nothing where the
+ * words are those of several dates, or of one that is not known.
+ */
+export function dayMeant({ event: { when }, dates }: Card, locale: DateLocale): string {
+  if (!when || /\d{4}/.test(when)) return '';
+  const named = when.replace(/^(?:từ|trong các) /i, '');
+  const [date, ...others] = dates.filter(({ mentions }) => mentions.some(({ text }) => text === named));
+  return date?.value && others.length === 0 ? formatDateValue(date.value, date.grain, locale) : '';
 }
 
 /** What we put behind the subject of the event: " [Trịnh Hoài Lam]", or nothing. */

@@ -74,7 +74,8 @@ function isAbbreviation(text: string, stop: number): boolean {
   // "chức danh GS. Theo hồ sơ", "ở D.C. Vài giờ sau"
   if (OPENS_ANEW.test(text.slice(stop + 1, stop + 12))) return false;
   // "châu Á.", "nước Ý." are whole words: initials bear no mark, but for Đ. "H.R. McMaster", "J.D. Vance"
-  if (/^[A-ZĐ]$|^\p{Lu}(?:\.\p{Lu})+$/u.test(word))
+  const initials = word.split('.');
+  if (/^[A-ZĐ]$/.test(word) || (initials.length > 1 && initials.every((one) => /^\p{Lu}$/u.test(one))))
     return !BEFORE_LETTER.test(text.slice(Math.max(0, from - 10), from));
   const last = word.slice(word.lastIndexOf('.') + 1).toLowerCase();
   // "Bộ GD-ĐT." is a name.
