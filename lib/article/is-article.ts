@@ -23,8 +23,9 @@ const IN_SENTENCES = { letters: 350, sentences: 5, ofNews: 2 };
 const IN_TWO = 240;
 /** Letters of such a sentence, and the share of the letters that stand side by side. */
 const SENTENCE = { shortest: 40, together: 0.7 };
-/** The same for a story that prints no day: paragraphs side by side, or entries of a report that tell the hour. */
+/** The same for a story that prints no day beside it but names one: paragraphs side by side, or entries of a report that tell the hour. */
 const UNDATED = { prose: 5, letters: 700, hours: 3 };
+const A_DAY = /(?<!\d)\d{1,2}[/.-]\d{1,2}(?!\d)|ngày \d/i;
 const HOUR = /^\d{1,2}[:h]\d\d$/;
 /** What is sold, let or to be applied for. */
 const OFFER = /^(?:giá|liên hệ|hotline|hạn nộp|diện tích)\P{L}{0,3}(?:\d|:)/iu;
@@ -121,7 +122,9 @@ export function refusal(blocks: readonly SourcedBlock[], evidence: Evidence): No
     const isClean = headlines === 0 && dates === 0 && !blocks.some(({ block }) => OFFER.test(block.text));
     if (!headed || !ownAddress || !isClean || prose < UNDATED.prose || withLead < UNDATED.letters) return 'list';
     const hours = blocks.filter(({ block }) => HOUR.test(block.text)).length;
-    return hours >= UNDATED.hours || sentencesTogether(blocks, told) >= UNDATED.prose ? undefined : 'list';
+    if (hours >= UNDATED.hours) return undefined;
+    const isOfADay = [lead, ...blocks.map(({ block }) => block.text)].some((text) => A_DAY.test(text));
+    return isOfADay && sentencesTogether(blocks, told) >= UNDATED.prose ? undefined : 'list';
   }
   const least = signed && title.length >= UNVOUCHED.title ? SIGNED : UNVOUCHED;
   return prose >= least.prose && withLead >= least.letters ? undefined : 'unsure';

@@ -1,5 +1,6 @@
 import { glance } from './beside.ts';
 import { boxOpenedBy, type Columns, isLinkLine, isProse, leadsToPicture, outermostOwn } from './block-boxes.ts';
+import { isDateLine } from './published-date.ts';
 import type { SourcedBlock } from './read-blocks.ts';
 import { isBehindHeadline, leadsToOwnPage, lineOf, TEASER } from './teaser.ts';
 
@@ -37,14 +38,22 @@ function linkAround({ element }: SourcedBlock['source'], root: Element): Element
 
 /** Paragraphs behind a headline that are a story and no teaser. */
 const STORY = 3;
+/** Lines behind a headline among which its day stands. */
+const HEAD = 3;
 
-/** A story that the portal has loaded below this one: a box of its own that opens with its headline, which leads to its page. */
+/**
+ * A story that the portal has loaded below this one: a box of its own that opens with its headline, which leads to its page or stands above the
+ * day on which that story came out.
+ */
 export function nextStoryAt(
   i: number,
   blocks: readonly SourcedBlock[],
   root: Element,
 ): { element: Element; end: number } | undefined {
-  if (!isLinkLine(blocks[i]!) || !blocks[i]!.source.element.closest('h1, h2, h3')) return undefined;
+  const heading = blocks[i]!.source.element.closest('h1, h2, h3');
+  const isDated = () =>
+    /^H1$/i.test(heading!.tagName) && blocks.slice(i + 1, i + 1 + HEAD).some(({ block }) => isDateLine(block.text));
+  if (!heading || !(isLinkLine(blocks[i]!) || isDated())) return undefined;
   const box = boxOpenedBy(i, blocks, root, Number.POSITIVE_INFINITY);
   return blocks.slice(i, box.end).filter(isProse).length >= STORY ? box : undefined;
 }

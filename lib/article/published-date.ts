@@ -133,9 +133,29 @@ function dayOf(text: string): { iso: string; matched: string } | undefined {
     if (!match) continue;
     const [year = '', word = '', day = ''] = read(match);
     const month = monthOf(word.toLowerCase());
-    if (isDay(Number(year), month, Number(day))) return { iso: `${year}-${two(month)}-${two(day)}`, matched: match[0] };
+    if (!isDay(Number(year), month, Number(day))) continue;
+    const isSwapped = /^\d/.test(word) && Number(day) <= 12 && saysOtherwise(text, year, month, Number(day));
+    const [m, d] = isSwapped ? [day, month] : [month, day];
+    return { iso: `${year}-${two(m)}-${two(d)}`, matched: match[0] };
   }
   return undefined;
+}
+
+const WEEKDAYS: readonly RegExp[] = [
+  /(?<!\p{L})(?:chủ nhật|CN|sun(?:day)?)(?!\p{L})/iu,
+  /(?<!\p{L})(?:thứ (?:hai|2)|T2|mon(?:day)?)(?!\p{L})/iu,
+  /(?<!\p{L})(?:thứ (?:ba|3)|T3|tue(?:sday)?)(?!\p{L})/iu,
+  /(?<!\p{L})(?:thứ (?:tư|4)|T4|wed(?:nesday)?)(?!\p{L})/iu,
+  /(?<!\p{L})(?:thứ (?:năm|5)|T5|thu(?:rsday)?)(?!\p{L})/iu,
+  /(?<!\p{L})(?:thứ (?:sáu|6)|T6|fri(?:day)?)(?!\p{L})/iu,
+  /(?<!\p{L})(?:thứ (?:bảy|7)|T7|sat(?:urday)?)(?!\p{L})/iu,
+];
+
+/** Drupal prints the month first, "T6, 08/01/2025": the weekday tells, where it is that of the day read so and not of the other. */
+function saysOtherwise(text: string, year: string, month: number, day: number): boolean {
+  const printed = WEEKDAYS.findIndex((pattern) => pattern.test(text));
+  const weekday = (m: number, d: number) => new Date(Date.UTC(Number(year), m - 1, d)).getUTCDay();
+  return printed >= 0 && weekday(month, day) !== printed && weekday(day, month) === printed;
 }
 
 /** @param word a number, an English month or a Vietnamese numeral, small */

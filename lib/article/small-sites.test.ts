@@ -305,6 +305,8 @@ describe('the story and nothing else', () => {
     );
     const posts = PROSE.map((text) => `<div><div>Khách</div><div><p>${text}</p></div></div>`).join('');
     expect(readPage(pageOf(`<h1>${TITLE}</h1><div>${posts}</div>`), URL).article).toBeNull();
+    const goods = paragraphs.replace('20/8', 'mùa lũ');
+    expect(readPage(pageOf(`<h1>${TITLE}</h1><div>${goods}</div>`), URL).article).toBeNull();
   });
 
   it('may have their headline lead to their own page, and the day below the story tell who posted it (Blogger)', () => {

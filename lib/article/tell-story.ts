@@ -62,6 +62,11 @@ export function tellStory(
     return !again;
   });
 
+  const opensWithLine = (text: string) => isDateLine(text) || isLabelledSignature(text) || isTakenFrom(text);
+  const dropOpening = () => {
+    while (blocks[0]?.block.kind === 'paragraph' && opensWithLine(blocks[0].block.text)) dropped.push(blocks.shift()!);
+  };
+  dropOpening();
   let lead = furniture.lead?.source.element === title.source.element ? undefined : furniture.lead;
   const openings = () => blocks.slice(0, 4).filter((one) => one.block.kind !== 'caption');
   lead ??=
@@ -79,8 +84,7 @@ export function tellStory(
       repeats.push({ of: lead, copy: again });
     }
   }
-  const opensWithLine = (text: string) => isDateLine(text) || isLabelledSignature(text) || isTakenFrom(text);
-  while (blocks[0]?.block.kind === 'paragraph' && opensWithLine(blocks[0].block.text)) dropped.push(blocks.shift()!);
+  dropOpening();
   const named = namesAbove(dropped.map(({ block }) => block.text));
   const leading = new Set(furniture.captions.map(({ source }) => source.element));
   blocks = [...furniture.captions, ...blocks.filter(({ source }) => !leading.has(source.element))];

@@ -10,7 +10,7 @@ const MOST = { blocks: 2000, letters: 400_000 };
 
 /**
  * The story under the page's own headline, where what was found stands under another one: portals load the next story below theirs, and
- * it may be the longer one.
+ * it may be the longer one; offices print their notices in a column before it.
  * @param place where the most text is
  * @param titles what the page says it is about
  */
@@ -24,19 +24,21 @@ export function storyUnderHeadline(
     .slice(0, 5)
     .find((heading) => isTitle((heading.textContent ?? '').slice(0, 400).trim()));
   const page = doc.body;
-  if (!own || !page || page === place.start || !comesBefore(own, place.start)) return undefined;
-  const between = readBlocks(page, () => false, { from: own, until: place.start, most: MOST });
-  const next = between.findLastIndex(({ source }) => isOtherHeading(source.element, own));
-  const columns = new Map<Element, { paragraphs: number; letters: number }>();
+  if (!own || !page || page === place.start) return undefined;
+  const isAbove = comesBefore(own, place.start);
+  const until = isAbove ? { until: place.start } : {};
+  const between = readBlocks(page, () => false, { from: own, ...until, most: MOST });
+  const next = isAbove ? between.findLastIndex(({ source }) => isOtherHeading(source.element, own)) : between.length;
+  const columns = new Map<Element, { first: Element; paragraphs: number; letters: number }>();
   for (const one of between.slice(0, Math.max(0, next))) {
     if (one.block.kind !== 'paragraph' || one.block.text.length < PROSE || one.linked >= 0.3) continue;
     const column = columnOf(one);
-    const sum = columns.get(column) ?? { paragraphs: 0, letters: 0 };
-    columns.set(column, { paragraphs: sum.paragraphs + 1, letters: sum.letters + one.block.text.length });
+    const sum = columns.get(column) ?? { first: one.source.element, paragraphs: 0, letters: 0 };
+    columns.set(column, { ...sum, paragraphs: sum.paragraphs + 1, letters: sum.letters + one.block.text.length });
   }
-  for (const [root, { paragraphs, letters }] of columns)
+  for (const [root, { first, paragraphs, letters }] of columns)
     if (paragraphs >= STORY.paragraphs && letters >= STORY.letters && !root.contains(place.start))
-      return { root, start: root, dropped: () => false };
+      return { root, start: root.contains(own) ? first : root, dropped: isAbove ? () => false : place.dropped };
   return undefined;
 }
 

@@ -162,4 +162,38 @@ describe('portals that nobody here has seen', () => {
     expect(besides).toContain('Truy nã');
     expect(picturesBeside).toBe(1);
   });
+
+  it('end before the story that is loaded below, whose headline leads nowhere and stands above a day of its own', () => {
+    const story = (title: string, texts: readonly string[]) =>
+      `<div><h1>${title}</h1><div>13/03/2025 09:10</div><p>${LEAD}</p><div>${paragraphs([...texts])}</div></div>`;
+    const next = story(
+      'Huyện Cái Nhum cấm đò ngang chở quá mười hai khách',
+      PROSE.map((text) => `Theo bến đò, ${text.toLowerCase()}`),
+    );
+    const { texts, title } = read(`${story(TITLE, PROSE)}${next}`, { head: toldAs('NewsArticle') });
+    expect([title, texts]).toEqual([TITLE, PROSE]);
+    // Some set their subheads as headlines.
+    const parts = PROSE.map((text, i) => `<h1>Chuyện thứ ${i + 1}</h1><p>${text}</p>`).join('');
+    const long = read(`<h1>${TITLE}</h1><p>14/03/2025</p><div>${parts}</div>`, { head: toldAs('NewsArticle') });
+    for (const text of PROSE) expect(long.texts).toContain(text);
+  });
+
+  it('print headline, day and lead once for each width of the window', () => {
+    const head = `<h1>${TITLE}</h1><div class="t">14/03/2025 16:05</div>`;
+    const page = `<div class="m">${head}</div><div class="w">${head}<p class="sapo">${LEAD}</p></div><p class="sapo m">${LEAD}</p><div>${paragraphs()}</div>`;
+    const { lead, texts } = read(page, { head: toldAs('NewsArticle') });
+    expect({ lead, texts }).toEqual({ lead: LEAD, texts: PROSE });
+  });
+
+  it('begin under their headline, however long the notices in the column before it', () => {
+    const notices = PROSE.map((text) => `<p>Thông báo: ${text} Bộ phận một cửa nhận hồ sơ buổi sáng.</p>`).join('');
+    const page = `<div><h3>Thông báo</h3>${notices}</div><div><h1>${TITLE}</h1><p>14/03/2025 16:05</p><p class="sapo">${LEAD}</p>${paragraphs()}</div>`;
+    const { title, lead, publishedAt, texts } = read(page);
+    expect({ title, lead, publishedAt, texts }).toEqual({
+      title: TITLE,
+      lead: LEAD,
+      publishedAt: '2025-03-14T16:05+07:00',
+      texts: PROSE,
+    });
+  });
 });
