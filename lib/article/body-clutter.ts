@@ -149,12 +149,13 @@ export function bodyClutter(
         add(comments, 'comments', from, to);
         continue;
       }
-      const list = linksAreFew && i > firstProse ? listUnderLabel(i, blocks, root, prose) : undefined;
-      if (list) {
-        if (i < lastProse) loneLinks++;
-        add(list.element, 'related', i, list.end);
-        continue;
-      }
+    }
+    const isLabel = (isShort(blocks[i]!) || block.kind === 'heading') && source.element !== root;
+    const list = isLabel && linksAreFew && i > firstProse ? listUnderLabel(i, blocks, root, prose) : undefined;
+    if (list) {
+      if (i < lastProse) loneLinks++;
+      add(list.element, 'related', i, list.end);
+      continue;
     }
     const teaser = i > firstProse ? loneTeaserAt(i, blocks, root) : undefined;
     if (teaser) {

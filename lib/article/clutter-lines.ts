@@ -27,7 +27,8 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   {
     pattern:
       /^(?:(?:facebook|twitter|zalo|messenger|linkedin|pinterest|telegram|whatsapp|viber|e-?mail|print|copy link|sao chép liên kết|link (?:bài )?gốc|lấy link!?|in bài(?: viết)?)(?:[ ,|/•·-]+|$))+$/i,
-    opens: 'copy e email facebook in linkedin link lấy messenger pinterest print sao telegram twitter viber whatsapp zalo',
+    opens:
+      'copy e email facebook in linkedin link lấy messenger pinterest print sao telegram twitter viber whatsapp zalo',
     reason: 'share',
     example: 'Facebook Twitter Zalo',
   },

@@ -275,4 +275,14 @@ describe('layouts of portals that nobody wrote a file for', () => {
     const reading = read(`<h2 class="sapo">${LEAD}</h2><div><img src="/do-hoa.png"></div><div>Đồ họa: Mai Vẽ</div>`);
     expect(reading.article.blocks.map(({ text }) => text)).toEqual([TITLE, LEAD]);
   });
+
+  it('leave out the heading of a list of other stories, whatever its words are', () => {
+    const links = PROSE.map((text, i) => `<li><a href="/x-771230${i}.html">${text.slice(0, 45)}</a></li>`).join('');
+    const box = `<div class="mr"><h4>Nhiều người nhắc tới</h4><ul>${links}</ul></div>`;
+    const reading = read(`<div>${paragraphs(PROSE.slice(0, 3))}${box}${paragraphs(PROSE.slice(3))}</div>`);
+    expect(bodyOf(reading)).toEqual(PROSE);
+    expect(reading.clutter.map(({ element }) => element.className)).toContain('mr');
+    const own = '<h4>Ba ca mỗi ngày</h4><ul><li>Ca đêm từ 22 giờ, cho các vườn ở đầu nguồn kênh.</li></ul>';
+    expect(bodyOf(read(`<div>${paragraphs()}<div>${own}</div>${paragraphs()}</div>`))).toContain('Ba ca mỗi ngày');
+  });
 });
