@@ -36,6 +36,14 @@ it.each<[string, string[], string[]]>([
     ['(Sở Y tế) | cho biết', '(trạm kiểm lâm huyện) | cho hay', '(Nguồn tin từ Sở Y tế) | cho biết'],
   ],
   [
+    'all of several',
+    [
+      'UNESCO, Interpol, Chính phủ và Quốc hội Lào khẳng định hội nghị đã xong.',
+      'Tại Cần Thơ, Chính phủ và Quốc hội Cuba khẳng định tình hữu nghị.',
+    ],
+    ['(UNESCO, Interpol, Chính phủ và Quốc hội Lào) | khẳng định', '(Chính phủ và Quốc hội Cuba) | khẳng định'],
+  ],
+  [
     'where somebody lives',
     [INTRO, 'Tương tự, anh Đào Văn Sậy ngụ Bản Mế cho hay, trước đây cầu hay kẹt.'],
     ['Đào Văn Sậy | cho hay'],

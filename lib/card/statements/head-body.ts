@@ -104,8 +104,10 @@ export function bodyIn(
     .replace(/ (?:và|thì)$/u, '');
   // "Chủ tịch nước Lam và Thủ tướng Hạnh": two, and neither alone.
   const names = named.filter((one) => one.kind === 'name' && one.start >= from && one.start < end);
+  const before = clause.masked.slice(0, start - clause.start);
+  const listed = / và /u.test(text) ? (LISTED.exec(before)?.[0].length ?? 0) : 0;
   return {
-    start: start - (SHARE.exec(clause.masked.slice(0, start - clause.start))?.[0].length ?? 0),
+    start: start - listed - (SHARE.exec(clause.masked.slice(0, start - clause.start))?.[0].length ?? 0),
     end: from + text.length,
     person:
       (noun > 0 &&
@@ -115,6 +117,10 @@ export function bodyIn(
       null,
   };
 }
+
+/** "Anh, Pháp, | Đức và Mỹ" */
+const LISTED =
+  /(?<=(?:^|[,;:] |(?:nhưng|khi|và|đó|nay|có) )\s*)(?!(?:Tại|Ở|Từ|Với|Theo|Trong|Sau|Trước|Vào|Đến|Về|Riêng|Còn) )(?:\p{Lu}[\p{L}.]+(?: \p{Lu}[\p{L}.]+){0,4}, )+$/u;
 
 /** "16% | số người được hỏi" */
 const SHARE = /(?:\d[\d.,]*%|(?<=(?:^|, )(?:theo )?)\d+) ?$/iu;

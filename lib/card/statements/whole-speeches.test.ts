@@ -18,6 +18,10 @@ it.each([
     'with a word or two before what else it says',
     '“Không. Mai chợ mở lại sớm. Thế thôi. Bà con yên tâm nhé”, ông Trịnh Hoài Lam nói.',
   ],
+  [
+    'with its speaker told twice',
+    'Giám đốc Sở Nông nghiệp Trịnh Hoài Lam nói: “Nước đã rút hết. Mai chợ sẽ mở lại. Bà con yên tâm nhé” - ông Lam nói.',
+  ],
   ['behind its speaker', 'Ông Trịnh Hoài Lam nói: "Nước đã rút hết. Mai chợ sẽ mở lại."'],
 ])('keeps a speech whole, %s', (_, speech) => {
   expect(texts(speech)).toEqual([speech]);

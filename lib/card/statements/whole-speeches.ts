@@ -39,7 +39,8 @@ const cut = (one: Statement, text: string): Statement => ({ ...one, text: text.s
 const goesOn = (before: Statement, { block, start, end, speaker, who }: Statement, mark: Quotation): boolean =>
   block === before.block &&
   speaker === before.speaker &&
-  who === before.who &&
+  // "Bí thư huyện nói: “… . …” - ông Lam nói."
+  (speaker !== null || who === before.who) &&
   mark.start < before.end &&
   start - before.end < LONGEST_GAP &&
   end - before.start <= LONGEST;
