@@ -3,12 +3,12 @@ export const MINISTRY_SUBJECTS: readonly string[] = [
   'công an|quốc phòng|ngoại giao|nội vụ|tư pháp|tài chính|công thương|y tế|xây dựng|nông nghiệp|an ninh|thương mại',
   'giáo dục|giáo dục và đào tạo|giáo dục & đào tạo|gd-đt|gd&đt|gdđt|giao thông|giao thông vận tải|gtvt|văn hóa|du lịch',
   'văn hóa, thể thao và du lịch|vhttdl|vh-tt-dl|thông tin và truyền thông|thông tin truyền thông|tt&tt|tt-tt|tttt',
-  'khoa học|khoa học và công nghệ|khoa học công nghệ|kh&cn|khcn|kế hoạch và đầu tư|kế hoạch đầu tư|kh&đt|kh-đt|khđt',
+  'khoa học|khoa học, công nghệ và môi trường|khoa học và công nghệ|khoa học công nghệ|kh&cn|khcn|kế hoạch và đầu tư|kế hoạch đầu tư|kh&đt|kh-đt|khđt',
   'tài nguyên và môi trường|tài nguyên môi trường|tn&mt|tn-mt|tnmt|môi trường|lao động|lđ-tb&xh|lđtb&xh|lđtbxh',
   'lao động - thương binh và xã hội|lao động, thương binh và xã hội|lao động thương binh và xã hội|nông nghiệp và phát triển nông thôn|nn&ptnt|nn-ptnt',
   'nông nghiệp và môi trường|dân tộc và tôn giáo|năng lượng|dầu khí|kinh tế|kinh tế đối ngoại|công nghiệp|nội các|ngân khố|di trú',
   'chính sách, chiến lược|công nghiệp và thương mại|an ninh nội địa|an ninh quốc gia|thể thao|thống nhất|hàng hải|đối ngoại|hải quan|thuế',
-  'văn hóa, khoa học và thông tin|văn hóa và thông tin|văn hóa thông tin|kinh tế, hạ tầng và đô thị|kinh tế và hạ tầng|cảnh sát|đbqh|đa khoa|kiểm lâm|thi hành án|chính phủ|quốc hội|thường trực|trung ương|tw|tư|đảng|nhà nước|chính trị|tổng cục',
+  'văn hóa, khoa học và thông tin|văn hóa và thông tin|văn hóa thông tin|kinh tế, hạ tầng và đô thị|kinh tế và hạ tầng|xã hội|cảnh sát|đbqh|đa khoa|kiểm lâm|thi hành án|chính phủ|quốc hội|thường trực|trung ương|tw|tư|đảng|nhà nước|chính trị|tổng cục',
   // of other lands: "Bộ trưởng Ngoại giao và Hợp tác quốc tế Campuchia", "Bộ trưởng Năng lượng và Mỏ Lào"
   'phát triển nhà ở và đô thị|ngoại thương|quan hệ|tuyên huấn|hợp tác|hợp tác quốc tế|liên minh châu âu|mỏ|khoáng sản|lâm nghiệp|ngư nghiệp|thủy sản|phúc lợi|công chính|vận tải|nghệ thuật',
 ].flatMap((line) => line.split('|'));

@@ -27,7 +27,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'chi cục trưởng|+trưởng đoàn|+trưởng phái đoàn|trưởng tiểu ban|kiểm toán trưởng|cố vấn|cố vấn an ninh quốc gia|+trợ lý|thư ký|+tổng thư ký',
     'cao ủy|ủy viên|+ủy viên trưởng|+phát ngôn viên|người phát ngôn',
     '+chủ tịch|trưởng thôn|trưởng bản|già làng|tổ trưởng',
-    'bộ trưởng quốc phòng|người đồng cấp',
+    'bộ trưởng quốc phòng|người đồng cấp|thái sư',
   ],
   // Đại biểu Quốc hội …
   assembly: [
@@ -42,12 +42,12 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'thượng sĩ|trung sĩ|hạ sĩ|binh nhất|+chính ủy|+chính trị viên|+tư lệnh|tham mưu trưởng',
     '+tổng tham mưu trưởng|sư trưởng|trung đoàn trưởng',
     'tiểu đoàn trưởng|đại đội trưởng|trung đội trưởng|chỉ huy trưởng|liệt sĩ|anh hùng|mẹ việt nam anh hùng|chiến sĩ',
-    'binh sĩ|đồn trưởng|hạm trưởng|thuyền trưởng',
+    'binh sĩ|xã đội trưởng|đồn trưởng|hạm trưởng|thuyền trưởng',
   ],
   // Trinh sát …
   police: [
     '+giám đốc công an|+trưởng công an|cảnh sát trưởng',
-    'thanh tra|điệp viên|đặc vụ|điều tra viên|trinh sát|thám tử',
+    '+thủ trưởng|phó công an|thanh tra|điệp viên|đặc vụ|điều tra viên|trinh sát|thám tử',
   ],
   // Chánh án …
   justice: [
@@ -65,7 +65,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     '+giáo sư|tiến sĩ|thạc sĩ|cử nhân|viện sĩ|gs|pgs|ls|ts|ths|tskh|kỹ sư',
     'kiến trúc sư|kts|bác sĩ|bs|ckii|cki|dược sĩ|y tá|điều dưỡng|nhà khoa học|nhà nghiên cứu|nhà sử học',
     'nhà báo|nhà văn|nhà thơ|nhà toán học|nhà vật lý|nhà kinh tế|nhà phân tích|nhà thần kinh học|nhà thiên văn học|nhà khí tượng học|nhà sinh học|nhà sinh vật học|nhà tâm lý học|nhà khảo cổ học|chuyên gia',
-    '+hiệu trưởng|hiệu phó|+trưởng khoa|giảng viên|giáo viên|học giả|nghiên cứu sinh',
+    '+hiệu trưởng|hiệu phó|+trưởng khoa|+trưởng bộ môn|viện phó|giảng viên|giáo viên|học giả|nghiên cứu sinh',
     'sinh viên|học sinh|nam sinh|nữ sinh|thí sinh|nhà giáo|nhà giáo nhân dân|nhà giáo ưu tú|ngnd|ngưt|lương y|phi hành gia|dịch giả|thầy thuốc|thầy thuốc nhân dân|thầy thuốc ưu tú|bệnh nhân|sản phụ|tài xế|lái xe|lái tàu|tài công|phi công|cơ trưởng|thủ khoa',
   ],
   // Tổng Giám đốc …
@@ -73,7 +73,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     '+chủ tịch hđqt|+tổng giám đốc|tgđ',
     'ptgđ|ceo|cfo|cto|coo|+giám đốc|giám đốc điều hành|giám đốc tài chính|kế toán trưởng|nhà sáng lập',
     'đồng sáng lập|doanh nhân|tỷ phú|tỉ phú|triệu phú|đại gia|chủ tiệm|trưởng nhóm|quản lý',
-    'trưởng bộ phận|ông trùm|shark|tiếp viên|môi giới',
+    'trưởng bộ phận|chủ cửa hàng|chủ doanh nghiệp|ông trùm|shark|tiếp viên|môi giới',
   ],
   // Ca sĩ …
   culture: [

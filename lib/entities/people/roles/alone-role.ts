@@ -2,6 +2,7 @@ import { isCapital } from '../../../text/tokens.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { roleEnd } from '../words/role-end.ts';
 import { GROUPS } from '../words/role-words.ts';
+import { isInFront } from './role-clauses.ts';
 
 /** Before a post that is spoken of, not its bearer: "rời ghế Tổng giám đốc", "trở thành Tổng thống". */
 const POST_BEFORE: ReadonlySet<string> = new Set(
@@ -16,8 +17,10 @@ const CALLED_AFTER: ReadonlySet<string> = new Set(
 
 /** Is it the post that is meant, or what is called after it, and not who holds it? */
 function isPost({ lower, tokens, bodyHead }: BlockWords, at: number): boolean {
-  const before = lower[at - 1] ?? '';
-  const pair = `${lower[at - 2]} ${before}`;
+  // "cho thôi các chức vụ: Giám đốc Sở"
+  const last = tokens[at - 1]?.text === ':' ? at - 2 : at - 1;
+  const before = lower[last] ?? '';
+  const pair = `${lower[last - 1]} ${before}`;
   if (tokens[at - 1]?.kind === 'number') return true;
   if ([POST_BEFORE, CALLED_AFTER].some((set) => set.has(before) || set.has(pair))) return true;
   // "Hội đồng Bộ trưởng", "Ban Bí thư"
@@ -57,7 +60,9 @@ export function aloneRoleEnd(words: BlockWords, at: number): number {
   // ", Bí thư Thành ủy" behind a name is that name's own role; "bà X gọi Tổng thống …" speaks of another.
   for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
     const token = words.tokens[i];
-    if (words.person?.[i]) return 0;
+    // "Tiếp ông X, Bí thư Thành ủy khẳng định …": what goes in front of the subject ends with the name.
+    if (words.person?.[i])
+      return i === at - 2 && words.tokens[end]?.kind === 'word' && isInFront(words, at - 1) ? end : 0;
     if (/^[.!?…]$/.test(token?.text ?? '') || (token?.kind === 'word' && !BESIDE_ROLE.has(token.lower))) break;
   }
   return end - at >= 2 ? end : 0;

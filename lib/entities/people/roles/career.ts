@@ -17,7 +17,7 @@ import { nextMan } from './roles-behind.ts';
 const FAR = 45;
 /** Words between a link and the role: "được bổ nhiệm chức vụ Thứ trưởng". */
 const FILLERS =
-  /^(?::|lại|chức|vụ|danh|quân|hàm|cương|vị|trí|tư|cách|vai|trò|vào|giữ|là|làm|các|một|nguyên|trọng|trách)$/;
+  /^(?::|lại|chức|vụ|danh|quân|hàm|cương|vị|trí|tư|cách|vai|trò|vào|giữ|nắm|là|làm|các|một|nguyên|trọng|trách)$/;
 /** Between two roles of one career: "quyền Chủ tịch rồi Chủ tịch", "Giám đốc và Bí thư". */
 const GOES_ON = /^(?:,|;|và|rồi|kiêm|cùng)$/;
 const PRONOUNS: ReadonlyMap<string, Sex> = new Map([
@@ -243,7 +243,8 @@ const isFiller = (words: BlockWords, at: number): boolean =>
 function isClose({ tokens, lower, taken }: BlockWords, link: number, subjectEnd: number): boolean {
   const at = lower[link - 1] === 'đang' ? link - (lower[link - 2] === 'hiện' ? 2 : 1) : link;
   if (/^(?:lúc|khi|hồi|thời) (?:này|đó|ấy)$/.test(`${lower[at - 2]} ${lower[at - 1]}`)) return true;
-  if (at - subjectEnd <= 2 && at >= subjectEnd) return !/^(?:này|ấy|rằng|và|cho|coi|xem)$/.test(lower[at - 1] ?? '');
+  if (at - subjectEnd <= 2 && at >= subjectEnd)
+    return !/^(?:này|ấy|rằng|và|cho|coi|xem|phải)$/.test(lower[at - 1] ?? '');
   return (
     tokens[at - 1]?.kind === 'number' || taken[at - 1] === 2 || tokens[at - 1]?.text === ',' || lower[at - 1] === 'đó'
   );

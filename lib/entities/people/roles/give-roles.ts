@@ -92,7 +92,6 @@ export function giveRoles(
       bearers,
     ))
       keep.add(person, words, span);
-  keep.leaveToOthers();
   for (const person of people) person.roles = longestForms(keep.of(person));
   return keep.places;
 }
@@ -113,7 +112,6 @@ class RoleKeeper {
   /** Where roles stand that a name has: `block-start`. */
   readonly places = new Set<string>();
   readonly #roles = new Map<Person, Role[]>();
-  readonly #apart = new Set<Role>();
   readonly #parties: ReadonlyMap<string, Mention>;
 
   constructor(parties: readonly Mention[]) {
@@ -124,26 +122,8 @@ class RoleKeeper {
     return (this.#roles.get(person) ?? []).sort((a, b) => a.from.block - b.from.block || a.from.start - b.from.start);
   }
 
-  /** "Theo Tổng thống Mỹ, Chánh văn phòng X": a post of one holder that stands right before another's name elsewhere is his. */
-  leaveToOthers(): void {
-    const holders = new Map<string, Person>();
-    for (const [person, roles] of this.#roles)
-      for (const role of roles)
-        if (!this.#apart.has(role) && OF_ONE.test(role.title)) holders.set(role.title.toLowerCase(), person);
-    for (const [person, roles] of this.#roles)
-      this.#roles.set(
-        person,
-        roles.filter(
-          (role) =>
-            !this.#apart.has(role) ||
-            isWithNext(role, roles) ||
-            (holders.get(role.title.toLowerCase()) ?? person) === person,
-        ),
-      );
-  }
-
   add(person: Person, words: BlockWords, span: RoleSpan): void {
-    const { from, isApart } = span;
+    const { from } = span;
     let { to } = span;
     const roles = this.#roles.get(person) ?? [];
     this.#roles.set(person, roles);
@@ -165,7 +145,6 @@ class RoleKeeper {
       const { block } = known.from;
       if (block > words.block || (block === words.block && known.from.start > start))
         known.from = { block: words.block, start, end };
-      if (!isApart) this.#apart.delete(known);
       return;
     }
     const party = words.tokens
@@ -179,24 +158,9 @@ class RoleKeeper {
       ...(party ? { party: party.entity } : {}),
       from: { block: words.block, start, end },
     };
-    if (isApart) this.#apart.add(role);
     roles.push(role);
   }
 }
-
-/** "Tổng Bí thư, Chủ tịch nước Lào X": the two that go together. */
-const isWithNext = (role: Role, roles: readonly Role[]): boolean =>
-  /^tổng bí thư$/i.test(role.title) &&
-  roles.some(
-    ({ title, from }) =>
-      /^chủ tịch(?: nước| quốc vụ|$)/i.test(title) &&
-      from.block === role.from.block &&
-      from.start === role.from.end + 2,
-  );
-
-/** Posts that one person holds at a time. */
-const OF_ONE =
-  /^(?:tổng thống|thủ tướng|tổng bí thư|chủ tịch (?:nước|quốc hội)|quốc vương|nữ hoàng|giáo hoàng|ngoại trưởng|thủ hiến)/i;
 
 /** Forms of address among the titles, which say nothing of what somebody is, and what he does: "do ông X, Vụ trưởng …, phụ trách". */
 const ADDRESS_ALONE = /^(?:đồng chí|đ\/c|phụ trách|chỉ huy)$/i;

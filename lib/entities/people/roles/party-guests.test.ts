@@ -72,12 +72,6 @@ describe('guests of the Party', () => {
       expect(roles(`Hôm qua, ${title} ${name} đến thăm.`), name).toEqual({ [name]: [title] });
   });
 
-  it('keep a role with the land or party that a comma sets behind it', () => {
-    expect(roles('Chủ tịch Chính hiệp tỉnh Quảng Đông, Trung Quốc Lâm Khải Văn thăm Đà Nẵng.')).toEqual({
-      'Lâm Khải Văn': ['Chủ tịch Chính hiệp tỉnh Quảng Đông, Trung Quốc'],
-    });
-  });
-
   it('have no honorific in their names, and bring their wives', () => {
     expect(
       Object.keys(

@@ -60,6 +60,8 @@ export class RoleBearers {
     if (ours && isVietnamese(ours.name) && (whole || OFFICE.test(wanted))) return ours;
     for (let size = 2; size < Math.min(words.length, MOST_WORDS); size += 1) {
       const bearer = this.#whole.get(words.slice(0, size).join(' '));
+      // Who is called Chủ tịch alone is no "Chủ tịch nước" for that: Chủ tịch Hồ Chí Minh may be named beside today's.
+      if (size === 2 && /^chủ tịch (?:nước|quốc hội)/.test(wanted)) continue;
       // "Tổng thống lâm thời" is another than the Tổng thống.
       if (bearer === undefined || OTHERS.has(words[size] ?? '')) continue;
       if (bearer === null || (only !== undefined && only !== bearer)) return called;

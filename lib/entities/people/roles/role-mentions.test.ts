@@ -30,6 +30,16 @@ describe('roles that stand alone', () => {
     ]);
   });
 
+  it('stand behind what goes in front of the subject, but not where posts are told', () => {
+    const [quan, lam] = people(
+      'Buổi tiếp tại Cần Thơ',
+      'Bí thư Thành ủy Đỗ Minh Quân có mặt. Trong buổi tiếp Đại sứ Trịnh Hoài Lam, Bí thư Thành ủy khẳng định như vậy.',
+      'Ông Lam được cho thôi các chức vụ: Bí thư Thành ủy, Ủy viên Ban Thường vụ.',
+    );
+    expect(quan?.roleMentions.map(({ text }) => text)).toEqual(['Bí thư Thành ủy']);
+    expect(lam?.roles.map(({ title }) => title)).toEqual(['Đại sứ', 'Bí thư Thành ủy', 'Ủy viên Ban Thường vụ']);
+  });
+
   it('are the chairman of a province, the secretary of a city, as headlines call them', () => {
     const [quan, hau, lam] = people(
       'Chủ tịch tỉnh Bình Định, Bí thư Đà Nẵng và Bí thư huyện Kiên Mỹ cùng dự lễ',

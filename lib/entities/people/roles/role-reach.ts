@@ -5,11 +5,12 @@ import {
   goesOnBehindAnd,
   hasBody,
   inAcronym,
+  joinsNames,
   knownLength,
   LONGEST,
   roleEnd,
 } from '../words/role-end.ts';
-import { LEADS_ON, NEVER_LAST, SHORT_LANDS, STOPS, VERBS } from '../words/role-words.ts';
+import { LEADS_ON, NEVER_LAST, STOPS, VERBS } from '../words/role-words.ts';
 
 /** A role whose end only a comma or a name shows goes over so many words of unknown kind: "chuyên gia về chính trị Trung Quốc X". */
 const LOOSE = 12;
@@ -27,8 +28,6 @@ export function reaches(words: BlockWords, at: number, edge: number): boolean {
   const isShortForm = (tokens[edge]?.text === ')' ? tokens[edge - 2] : tokens[edge - 3])?.text === '(';
   const most = isShortForm ? 2 * MOST_UNKNOWN : MOST_UNKNOWN;
   let unknown = 0;
-  // "Chánh thanh tra Sở Xây dựng | thông tin, …"; but "Viện Công nghệ thông tin"
-  if (lower[edge - 2] === 'thông' && lower[edge - 1] === 'tin' && !INFORMS.has(lower[edge - 3] ?? '')) return false;
   for (let i = strict; i < edge; i += 1) {
     const token = tokens[i];
     if (VERBS.has(`${lower[i]} ${lower[i + 1]}`)) return false;
@@ -53,8 +52,6 @@ export function reaches(words: BlockWords, at: number, edge: number): boolean {
   return true;
 }
 
-/** Before "thông tin" where it is a noun. */
-const INFORMS: ReadonlySet<string> = new Set(['nghệ', 'phòng', 'cổng', 'trạm', 'tâm', 'sở', 'bộ', 'hệ', 'ban']);
 /** Where a role at `at` ends that goes up to the next mark, over words of unknown kind too: "Giám đốc Công ty Bóng đèn Điện Quang, …". */
 export function wholeEnd(words: BlockWords, at: number, limit = words.tokens.length): number {
   const strict = roleEnd(words, at, limit);
@@ -71,7 +68,7 @@ function saidAt({ lower }: BlockWords, from: number, end: number): number {
   for (let at = from; at < end; at += 1) if (SAYS.test(`${lower[at]} ${lower[at + 1]}`)) return at;
   return end;
 }
-const SAYS = /^(?:cho (?:biết|hay|rằng)|khẳng định|nhấn mạnh|chia sẻ|xác nhận|nhận định|đánh giá|nói )/;
+const SAYS = /^(?:cho (?:biết|hay|rằng)|khẳng định|nhấn mạnh|chia sẻ|xác nhận|nhận định|đánh giá|thông tin|nói )/;
 
 /** The first mark from `at` on that ends a segment of a sentence; at most `limit`. */
 export function segmentEnd(words: BlockWords, at: number, limit: number): number {
@@ -80,20 +77,13 @@ export function segmentEnd(words: BlockWords, at: number, limit: number): number
     const text = words.tokens[end]?.text ?? '';
     if (
       (/^[,;:!?)“”]$/.test(text) && !isAgainst(words, end)) ||
-      (/^[.–-]$/.test(text) && !inAcronym(words, end) && !isBetweenLands(words, end))
+      (/^[.–-]$/.test(text) && !inAcronym(words, end) && !joinsNames(words, end))
     )
       break;
     end += 1;
   }
   return end;
 }
-
-/** The dash of "Nhóm Nghị sĩ hữu nghị Việt - Trung", "Ủy ban hỗn hợp Việt Nam - Lào". */
-const isBetweenLands = ({ lower, place, person }: BlockWords, at: number): boolean =>
-  ((place[at + 1] ?? 0) > 0 || SHORT_LANDS.has(lower[at + 1] ?? '')) &&
-  !person?.[at + 1] &&
-  [1, 2, 3].some((back) => place[at - back] === back) &&
-  lower[at] === '-';
 
 /** The comma of "Ban Chỉ đạo phòng, chống thiên tai", "Đoàn kiểm tra, giám sát", "Đảng ủy Mặt trận, các đoàn thể Trung ương". */
 export const isAgainst = ({ lower }: BlockWords, at: number): boolean =>

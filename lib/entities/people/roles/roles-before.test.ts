@@ -133,3 +133,28 @@ it('a woman right behind a commune', () => {
 it('a district may be called after somebody', () => {
   expect(roles('Chiều nay, Công an huyện Trần Văn Thời tới dự.')).toEqual({});
 });
+
+it('roles stand before a comma at the head of a sentence and behind "lời"', () => {
+  expect(roles('Đại sứ Lào tại NATO, Trần Văn Lợi, tới dự.')).toEqual({ 'Trần Văn Lợi': ['Đại sứ Lào tại NATO'] });
+  expect(roles('Đài dẫn lời Bộ trưởng Y tế, Trần Văn Lợi cho biết.')).toEqual({ 'Trần Văn Lợi': ['Bộ trưởng Y tế'] });
+  expect(roles('Theo công tố viên, ông Trần Văn Lợi bỏ trốn.')).toEqual({ 'Trần Văn Lợi': [] });
+});
+
+it.each([
+  ['Trách nhiệm của lãnh đạo Công ty Hòa Phúc là ông Trần Văn Lợi.', 'lãnh đạo Công ty Hòa Phúc'],
+  ['Nạn nhân được xác định là anh Trần Văn Lợi.', 'Nạn nhân'],
+  ['Tài xế có tên Trần Văn Lợi bỏ chạy.', 'Tài xế'],
+  ['Hiệu trưởng nhà trường là ông Trần Văn Lợi.', 'Hiệu trưởng nhà trường'],
+  // the field of work in small letters
+  [
+    'Chủ nhiệm Ủy ban khoa học, công nghệ và môi trường, ông Trần Văn Lợi, trình bày.',
+    'Chủ nhiệm Ủy ban khoa học, công nghệ và môi trường',
+  ],
+  ['Giám đốc Sở Văn hóa và thể thao Hà Nội Trần Văn Lợi có văn bản.', 'Giám đốc Sở Văn hóa và thể thao Hà Nội'],
+])('%s', (line, role) => {
+  expect(roles(line)).toEqual({ 'Trần Văn Lợi': [role] });
+});
+
+it('"Tân" behind a name makes no accused', () => {
+  expect(Object.keys(roles('Ông Trần Văn Tân bị cáo buộc nhận tiền.'))).toEqual(['Trần Văn Tân']);
+});

@@ -41,7 +41,12 @@ it('go on between two lands', () => {
   ]);
 });
 
-it('are not those of who comes next: "một nghị sĩ được thả"', () => {
-  expect(roles('Theo phán quyết của thẩm phán Đỗ Minh Quân, một nghị sĩ Catalonia được thả.')).toEqual(['thẩm phán']);
-  expect(roles('Ông Đỗ Minh Quân, một nghị sĩ Catalonia, được thả.')).toEqual(['nghị sĩ Catalonia']);
+it('roles of a past time stand in brackets', () => {
+  expect(roles('Ông Đỗ Minh Quân (lúc đó là giám đốc Trung tâm Giống cây) vắng mặt.')).toEqual([
+    'giám đốc Trung tâm Giống cây',
+  ]);
+  expect(roles('Ông Đỗ Minh Quân, giám đốc Sở Xây dựng (nay là phó chủ tịch UBND tỉnh), ký văn bản.')).toEqual([
+    'giám đốc Sở Xây dựng',
+    'phó chủ tịch UBND tỉnh',
+  ]);
 });

@@ -28,8 +28,10 @@ export function rolesBehind(words: BlockWords, nameEnd: number, isAddressed: boo
     const close = closing(words, at);
     if (close > 0) {
       // "X (61 tuổi, cựu phó chủ tịch TP HCM)", but "X (con trai ông Y, Chủ tịch tỉnh)"
+      // "X (lúc đó là giám đốc)"
+      const marks = /^(?:lúc|khi|thời|nay)$/.test(words.lower[at + 1] ?? '') ? /^(?:[(,;-]|là)$/ : /^[(,;-]$/;
       for (let i = at; i < close && !isOfAnother(words, i, at); i += 1)
-        if (/^[(,;-]$/.test(tokens[i]?.text ?? '') && titleAt(words, i + 1) !== undefined) {
+        if (marks.test(tokens[i]?.text ?? '') && titleAt(words, i + 1) !== undefined) {
           const from = titleAt(words, i + 1) as number;
           found.push({ from, to: wholeEnd(words, from, close) });
         }
@@ -75,14 +77,15 @@ export function rolesBehind(words: BlockWords, nameEnd: number, isAddressed: boo
     // "X, Chủ tịch Y, …" is his; ", Chủ tịch nước Z" is the next man with his own name.
     if (nextMan(words, start, whole)) return found;
     // "Trong khi X trò chuyện với Y, nhà lãnh đạo Z đã …": the clause in front ends at the comma.
-    // "Theo phán quyết của X, một nghị sĩ được thả": so does one.
-    const isNext =
-      words.lower[start - 1] === 'một' && found.length === 0 && /^(?:được|bị|đã)$/.test(words.lower[whole] ?? '');
-    if (isNext || (tokens[whole]?.kind === 'word' && isInFront(words, nameEnd))) return found;
+    if (tokens[whole]?.kind === 'word' && isInFront(words, nameEnd)) return found;
     found.push({ from: start, to: whole });
     at = whole;
-    // "nguyên Ủy viên Đảng ủy Quân sự Trung ương (nay là …), nguyên Phó Chủ nhiệm …"
-    if (tokens[at]?.text === '(' && closing(words, at) > 0) at = closing(words, at) + 1;
+    // "nguyên Ủy viên Đảng ủy Quân sự Trung ương (nay là …), nguyên Phó Chủ nhiệm …", "giám đốc (nay là phó chủ tịch tỉnh)"
+    if (tokens[at]?.text === '(' && closing(words, at) > 0) {
+      const now = words.lower[at + 2] === 'là' ? titleAt(words, at + 3) : undefined;
+      if (now !== undefined) found.push({ from: now, to: wholeEnd(words, now) });
+      at = closing(words, at) + 1;
+    }
   }
   return found;
 }

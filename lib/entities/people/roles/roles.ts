@@ -2,7 +2,7 @@ import { addressedByName, FOREIGN_ADDRESSES } from '../words/around.ts';
 import { isBeforeTitle } from '../words/before-title.ts';
 import { isOfMany } from '../words/joined-names.ts';
 import type { BlockWords } from '../words/read-block.ts';
-import { headLength, inAcronym, LONGEST, roleEnd } from '../words/role-end.ts';
+import { hasBody, headLength, inAcronym, LONGEST, roleEnd } from '../words/role-end.ts';
 import type { RoleSpan } from '../words/role-span.ts';
 import { GROUPS } from '../words/role-words.ts';
 import { isAgainst, reaches, wholeEnd } from './role-reach.ts';
@@ -12,7 +12,7 @@ import { rolesBehind, titleAt } from './roles-behind.ts';
 export function rolesAround(words: BlockWords, from: number, to: number): RoleSpan[] {
   const before = rolesBefore(words, from, to);
   return [
-    ...(before.length > 0 ? before : listedRole(words, from)),
+    ...(before.length > 0 ? before : listedRole(words, from, to)),
     ...rolesBehind(
       words,
       to,
@@ -22,22 +22,22 @@ export function rolesAround(words: BlockWords, from: number, to: number): RoleSp
   ];
 }
 
-/** "…; Vụ trưởng Vụ châu Mỹ, Bộ Ngoại giao, X": the item of a list that a name closes. */
-function listedRole(words: BlockWords, nameAt: number): RoleSpan[] {
+/**
+ * "…; Vụ trưởng Vụ châu Mỹ, Bộ Ngoại giao, X": the item of a list that a name closes. At the head of a sentence and behind "lời" the role goes
+ * up to the comma, and the name is whole: "Đại sứ Mỹ tại NATO, Kay Harker, …".
+ */
+function listedRole(words: BlockWords, nameAt: number, nameEnd: number): RoleSpan[] {
   const { tokens, lower, person } = words;
   if (tokens[nameAt - 1]?.text !== ',') return [];
   let from = nameAt - 1;
-  while (
-    from > 0 &&
-    nameAt - from < LONGEST &&
-    !/^[;:]$/.test(tokens[from - 1]?.text ?? '') &&
-    lower[from - 1] !== 'có'
-  ) {
+  while (from > 0 && nameAt - from < LONGEST && !/^(?:[;:.!?]|có|lời|theo)$/.test(lower[from - 1] ?? '')) {
     from -= 1;
-    if (person?.[from] || /^[.!?]$/.test(tokens[from]?.text ?? '')) return [];
+    if (person?.[from]) return [];
   }
-  if (from === 0 || nameAt - from >= LONGEST || headLength(words, from) === 0) return [];
-  return [{ from, to: wholeEnd(words, from, nameAt - 1) }];
+  if (nameAt - from >= LONGEST || headLength(words, from) === 0) return [];
+  const to = wholeEnd(words, from, nameAt - 1);
+  const isItem = /^(?:[;:]|có)$/.test(lower[from - 1] ?? '');
+  return isItem || (to === nameAt - 1 && nameEnd - nameAt > 1) ? [{ from, to }] : [];
 }
 
 /** Last syllables of words for kin: "Phu nhân Chủ tịch nước", "con trai Bộ trưởng". */
@@ -49,8 +49,8 @@ function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number): RoleSp
   let edge = nameAt;
   // "(cựu Tổng thống Mỹ) X"
   while (/^[()]$/.test(tokens[edge - 1]?.text ?? '')) edge -= 1;
-  // "nghi phạm tên X"
-  if (lower[edge - 1] === 'tên') edge -= 1;
+  // "nghi phạm tên X", "chỉ huy có tên X"
+  if (lower[edge - 1] === 'tên') edge -= lower[edge - 2] === 'có' ? 2 : 1;
   // "PGS.TS. X"
   if (tokens[edge - 1]?.text === '.' && words.title[edge - 2] === 1 && LETTERS.test(tokens[edge - 2]?.text ?? ''))
     edge -= 1;
@@ -79,12 +79,15 @@ function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number): RoleSp
   const before = edge - (address > 0 && isOfMany(words, edge) ? 2 : 1);
   if (address > 0 && lower[before] === 'với')
     return removedFrom(words, lower[before - 1] === 'đối' ? before - 1 : before);
-  const land = address === 0 ? landBehind(words, edge) : 0;
   for (;;) {
-    const start = chainStart(words, found.length === 0 ? edge - land : edge, isApart && found.length === 0);
+    const start = chainStart(words, edge, isApart && found.length === 0);
     if (start === undefined) return found;
     // "Vợ giám đốc là bà X", "một trong các giám đốc là ông X"
-    if (isSaid && found.length === 0 && tokens[start - 1]?.kind === 'word' && lower[start - 1] !== 'hiện') return found;
+    if (isSaid && found.length === 0 && tokens[start - 1]?.kind === 'word' && lower[start - 1] !== 'hiện') {
+      // "trách nhiệm của lãnh đạo Công ty Z là ông X"
+      if (KIN.has(lower[start - 1] ?? '') || MANY.has(lower[start - 1] ?? '') || !hasBody(words, start, edge))
+        return found;
+    }
     // "Thủ tướng Bỉ cảnh báo ông X": what no table knows before a form of address is a verb; "Tổng thư ký … (AFC) - ông X" has a dash.
     const dash = /^[-–]$/.test(tokens[edge - 1]?.text ?? '');
     if (
@@ -118,9 +121,7 @@ function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number): RoleSp
     if (tokens[edge - 1]?.text === ')' && !tokens.slice(start, edge).some(({ text }) => text === '(')) return found;
     // "tăng thuế bảo vệ môi trường, Chủ tịch X nói"
     if (isBehindComma && tokens[start]?.text === 'bảo') return found;
-    // "giải trình của Bộ trưởng Kế hoạch, đại biểu X": a deputy has no other post in front.
-    if (found[0] && /^(?:đại biểu|đbqh)$/.test(lower.slice(found[0].from, found[0].to).join(' '))) return found;
-    found.unshift({ from: start, to: edge, ...(found.length > 0 ? { isApart: true } : {}) });
+    found.unshift({ from: start, to: edge });
     // "Ủy viên Bộ Chính trị, Thường trực Ban Bí thư X": the ones before the comma are his too.
     if (tokens[start - 1]?.text !== ',') return found;
     edge = start - 1;
@@ -130,15 +131,6 @@ function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number): RoleSp
 /** Degrees and honours by their letters, which a full stop may close. */
 const LETTERS = /S$|^TSKH$/;
 
-/** Tokens of ", Trung Quốc" at the end of "Chủ tịch Chính hiệp tỉnh Quảng Đông, Trung Quốc X"; 0 where no place or party alone stands there. */
-function landBehind({ place, placeHead, taken, tokens }: BlockWords, edge: number): number {
-  let at = edge;
-  while (taken[at - 1] === 1) at -= 1;
-  for (let back = 1; back < 5 && at === edge; back += 1) if (place[edge - back] === back) at -= back;
-  if (at < edge && placeHead[at - 1] === 1) at -= 1;
-  return at < edge && tokens[at - 1]?.text === ',' ? edge - at + 1 : 0;
-}
-
 /** What somebody heads, right before him. */
 const UNDER: ReadonlySet<string> = new Set(['chính quyền', 'nội các', 'chính phủ', 'dưới thời']);
 
@@ -146,7 +138,9 @@ const UNDER: ReadonlySet<string> = new Set(['chính quyền', 'nội các', 'ch�
 function isThen({ lower }: BlockWords, edge: number): number {
   if (lower[edge - 1] !== 'là') return 0;
   if (THEN.has(`${lower[edge - 3]} ${lower[edge - 2]}`)) return 3;
-  return /^(?:lúc bấy giờ|thời điểm (?:đó|này|ấy))$/.test(lower.slice(edge - 4, edge - 1).join(' ')) ? 4 : 0;
+  return /^(?:lúc bấy giờ|thời điểm (?:đó|này|ấy)|được xác định)$/.test(lower.slice(edge - 4, edge - 1).join(' '))
+    ? 4
+    : 0;
 }
 const THEN: ReadonlySet<string> = new Set(
   'khi đó|lúc đó|khi ấy|lúc ấy|thời đó|hiện nay|hiện tại|đương nhiệm'.split('|'),
@@ -173,15 +167,12 @@ function isOthers(words: BlockWords, { from, to }: RoleSpan, isApart: boolean): 
   const before = lower[from - 1] ?? '';
   if (MANY.has(before) || BODY_BEFORE.has(before) || tokens[from - 1]?.kind === 'number') return true;
   if (GETS.has(before)) return !isApart || isMade(words, from - 1);
-  // "Theo Đặc phái viên TTXVN tại Cairo, Tổng thống X"
-  if (!isApart && before === 'theo' && /^(?:đặc phái|phóng) viên/.test(lower.slice(from, from + 3).join(' ')))
-    return true;
   // "chuyện với sinh viên, bà X", "Theo luật sư, ông X": people without a name; "Đại diện nhà trường, ông X" opens the sentence.
-  const isGroup = [1, 2, 3].some((size) => GROUPS.has(lower.slice(from, from + size).join(' ')));
+  const group = [3, 2, 1].find((size) => GROUPS.has(lower.slice(from, from + size).join(' ')));
   // "với học sinh, sinh viên, ông X"
   const isListed =
     before === ',' && [2, 3].some((size) => GROUPS.has(lower.slice(from - 1 - size, from - 1).join(' ')));
-  return isGroup && (isListed || tokens[from - 1]?.kind === 'word') && (before !== 'theo' || to - from < 3);
+  return !!group && (isListed || tokens[from - 1]?.kind === 'word') && (before !== 'theo' || to - from === group);
 }
 
 /** "Về việc bổ nhiệm ông Y làm Giám đốc Sở, ông X nói …": Y is; but "Thay ông Y làm Bí thư, ông X …". */
@@ -209,8 +200,10 @@ function isMet(words: BlockWords, { from, to }: RoleSpan, nameEnd: number, hasOt
   const { lower, tokens } = words;
   // "với Tổng Bí thư, Chủ tịch nước, ông X"
   const first = lower.slice(from - 4, from).join(' ') === 'tổng bí thư ,' ? from - 4 : from;
-  if (!TO_WHOM.has(lower[first - 1] ?? '')) return false;
-  if (hasOther && !TOP.test(lower.slice(from, to).join(' '))) return false;
+  const isTop = TOP.test(lower.slice(from, to).join(' '));
+  // "Theo Tổng thống Mỹ, Chánh văn phòng X sẽ ra đi"
+  if (hasOther && lower[first - 1] === 'theo') return isTop;
+  if (!TO_WHOM.has(lower[first - 1] ?? '') || (hasOther && !isTop)) return false;
   const behind = tokens[nameEnd];
   // "…, ông X, chủ tịch huyện", "…, ông X - Giám đốc Sở Y tế", "…, bà X (Phó Chủ tịch tỉnh)"
   return /^[,(–-]$/.test(behind?.text ?? '') ? titleAt(words, nameEnd + 1) !== undefined : behind?.kind === 'word';

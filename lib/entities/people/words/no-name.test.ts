@@ -138,3 +138,10 @@ describe('what cannot be the name of a person', () => {
     expect(mayBeName('Phó chủ tịch UBND TP [Trần Quang Khải] dự.')).toBe(true);
   });
 });
+
+describe('a family', () => {
+  it('is nobody, a man called by its name may be somebody', () => {
+    expect(mayBeName('Con cháu họ [Đặng] đồng lòng.')).toBe(false);
+    expect(mayBeName('Người đàn ông họ [Đặng] đồng lòng.')).toBe(true);
+  });
+});

@@ -114,13 +114,16 @@ function partsNames({ tokens, lower }: BlockWords, at: number): boolean {
 const NOBODY = new PhraseSet([...COUNTRY_WORDS.map(({ name }) => name).filter((name) => /[ -]/.test(name)), ...THINGS]);
 const MAKES: ReadonlySet<string> = new Set(CAR_MAKES.map((make) => make.toLowerCase()));
 
-/** Houses that ruled: "quân nhà [Hồ]", "đời [Trần]", "thời kỳ [Minh] - Thanh", "dòng họ [Trịnh]". */
+/** Houses that ruled: "quân nhà [Hồ]", "đời [Trần]", "thời kỳ [Minh] - Thanh". */
 const DYNASTIES: ReadonlySet<string> = new Set(
   'đinh lý trần hồ lê mạc trịnh nguyễn tây minh thanh tống đường hán tần nguyên chu tùy kim liêu joseon'.split(' '),
 );
-const RULES: ReadonlySet<string> = new Set(['nhà', 'đời', 'thời', 'triều', 'triều đại', 'thời kỳ', 'dòng họ']);
+const RULES: ReadonlySet<string> = new Set(['nhà', 'đời', 'thời', 'triều', 'triều đại', 'thời kỳ']);
 
 function isDynasty({ from, to }: TokenSpan, { lower, tokens }: BlockWords): boolean {
+  // "nhà thờ họ [Đặng]", "con cháu họ [Trần]": a family, whatever its name; but "người đàn ông họ Vương".
+  if (to - from === 1 && lower[from - 1] === 'họ' && /^(?:dòng|thờ|cháu|tộc|tiên|phả)$/.test(lower[from - 2] ?? ''))
+    return true;
   if (to - from !== 1 || !DYNASTIES.has(lower[from] ?? '')) return false;
   // "đến nhà Thanh"
   if (lower[from - 1] === 'nhà' && /^(?:đến|tới|ở|tại|vào|về|ra|qua)$/.test(lower[from - 2] ?? '')) return false;

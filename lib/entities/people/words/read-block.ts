@@ -7,6 +7,9 @@ import { isBeforeTitle } from './before-title.ts';
 
 const EXACT_HEADS = new Set([...PLACE_HEADS, ...BODY_HEADS]);
 
+/** Ends with a body that has its field of work behind it, in small letters too. */
+const OF_BODY = /(?: (?:Bộ|Sở)|Ủy ban)$/;
+
 /** One block's words with what the lexicons know of each. Lengths in tokens, 0 where nothing of the kind starts there. */
 export interface BlockWords {
   block: number;
@@ -68,20 +71,24 @@ export function readBlock(
     if (lengths > 0) {
       const head = lengthOf(lengths, PHRASE.placeHead);
       const body = lengthOf(lengths, PHRASE.bodyHead);
-      words.title[at] = lengthOf(lengths, PHRASE.title);
+      // "bị cáo | buộc"
+      words.title[at] = lower[at] === 'bị' && lower[at + 2] === 'buộc' ? 0 : lengthOf(lengths, PHRASE.title);
       words.address[at] = lengthOf(lengths, PHRASE.address);
       if (head > 1 || (head === 1 && EXACT_HEADS.has(token.text))) words.placeHead[at] = head;
       if (body > 1 || (body === 1 && EXACT_HEADS.has(token.text))) words.bodyHead[at] = body;
+      // "Ủy ban khoa học, công nghệ và môi trường"
+      if (token.isCapital || OF_BODY.test(`${tokens[at - 2]?.text} ${tokens[at - 1]?.text}`))
+        words.subject[at] = lengthOf(lengths, PHRASE.subject);
       if (token.isCapital) {
         words.place[at] = lengthOf(lengths, PHRASE.place);
-        words.subject[at] = lengthOf(lengths, PHRASE.subject);
         // "Thủ tướng Anh Theresa May": the country, not "anh".
         if (words.place[at] && tokens[at - 1]?.kind === 'word') words.address[at] = 0;
       }
     }
     if (words.title[at] === 0 && isBeforeTitle(lower, at)) {
       const rest = lengthOf(phrases[at + 1] ?? 0, PHRASE.title);
-      if (rest > 0) words.title[at] = rest + 1;
+      // "Trần Văn Tân | bị cáo buộc"
+      if (rest > 0 && lower[at + 3] !== 'buộc') words.title[at] = rest + 1;
     }
   }
   joinSubjects(words);

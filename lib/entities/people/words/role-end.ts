@@ -5,7 +5,7 @@ import { isBeforeTitle } from './before-title.ts';
 import { isCompound } from './compounds.ts';
 import { JOINTS } from './no-name.ts';
 import type { BlockWords } from './read-block.ts';
-import { BODY_ENDS, LEADS_ON, NEVER_LAST, POST_DEEDS, POST_NOUNS, ROLE_HEADS } from './role-words.ts';
+import { BODY_ENDS, LEADS_ON, NEVER_LAST, POST_DEEDS, POST_NOUNS, ROLE_HEADS, SHORT_LANDS } from './role-words.ts';
 
 /** No role is longer: tokens. */
 export const LONGEST = 34;
@@ -18,8 +18,6 @@ const DEEDS = new PhraseSet(POST_DEEDS);
 export function headLength(words: BlockWords, at: number): number {
   // "Trung Quốc | Vương Gia Thụy" is no Quốc vương.
   const written = words.title[at] ?? 0;
-  // "bị cáo | buộc"
-  if (words.lower[at] === 'bị' && words.lower[at + 2] === 'buộc') return 0;
   const title = written > 1 && words.person?.[at + written - 1] ? 0 : written;
   // "Lãnh sự quán" is a body; "cha của X" is kin, "Cha X" a priest.
   if (title > 0 && (words.bodyHead[at] ?? 0) <= title && words.tokens[at]?.text !== 'cha') return title;
@@ -72,7 +70,9 @@ function stepAt(words: BlockWords, at: number, end: number): number {
   const known = Math.max(
     words.subject[end] ?? 0,
     // "bộ trưởng giáo dục", "cố vấn y tế"
-    WITH_SUBJECT.has(`${lower[end - 2]} ${lower[end - 1]}`) ? subjectLength(words, end) : 0,
+    /^(?:và|[-–])$/.test(lower[end - 1] ?? '') || WITH_SUBJECT.has(`${lower[end - 2]} ${lower[end - 1]}`)
+      ? subjectLength(words, end)
+      : 0,
     words.place[end] ?? 0,
     words.bodyHead[end] ?? 0,
     placeHeadAt(words, end),
@@ -151,13 +151,20 @@ function stepAt(words: BlockWords, at: number, end: number): number {
   if (/^[&/.-]$/.test(token.text) && inAcronym(words, end)) return 1;
   // "Phòng Thương mại & Công nghiệp", "Nghị sỹ Hữu nghị Việt – Nhật"
   if (token.text === '&' && isCapital(tokens[end + 1])) return 1;
-  if (token.text === '–' && isCapital(tokens[end - 1]) && (words.place[end + 1] ?? 0) > 0 && !words.person?.[end + 1])
-    return 1;
+  if (/^[-–]$/.test(token.text) && joinsNames(words, end)) return 1;
   // "Chủ tịch nước - PV": the paper's own hand.
   if (token.text === '-' && isCapital(tokens[end + 1]) && headLength(words, end + 1) === 0 && !words.address[end + 1])
     return EDITORS.has(lower[end + 1] ?? '') ? 0 : 1;
   return 0;
 }
+
+/** The dash of "Hữu nghị Việt – Nhật", "Ủy ban hỗn hợp Việt Nam - Lào", "Bộ Văn hóa - thể thao và du lịch". */
+export const joinsNames = (words: BlockWords, at: number): boolean =>
+  words.tokens[at]?.text !== '.' &&
+  (isCapital(words.tokens[at - 1]) || (words.subject[at - 2] ?? 0) > 1) &&
+  ((words.place[at + 1] ?? 0) > 0 || subjectLength(words, at + 1) > 0 || SHORT_LANDS.has(words.lower[at + 1] ?? '')) &&
+  !words.title[at + 1] &&
+  !words.person?.[at + 1];
 
 /** Before a field of work in small letters. */
 const WITH_SUBJECT: ReadonlySet<string> = new Set([
@@ -255,7 +262,7 @@ export const goesOnBehindAnd = (words: BlockWords, at: number): boolean =>
     headLength(words, at) === 0 &&
     words.lower[at] !== 'phu' &&
     words.lower[at + 1] !== 'này') ||
-  (words.subject[at] ?? 0) > 0;
+  subjectLength(words, at) > 0;
 
 /** The last word before `end` that is neither a comma nor a Roman number. */
 function termBefore({ tokens }: BlockWords, at: number, end: number): number {
@@ -275,9 +282,6 @@ function trimmed(words: BlockWords, at: number, end: number, whole: number): num
     (NEVER_LAST.has(lower[last - 1] ?? '') || /^[(&/.,-]$/.test(tokens[last - 1]?.text ?? ''))
   )
     last -= 1;
-  // "thủ tướng nhiệm kỳ | hai", "nạn nhân vụ | cháy"
-  if (last > whole && lower[last - 1] === 'kỳ' && lower[last - 2] === 'nhiệm') last -= 2;
-  if (last > whole && lower[last - 1] === 'vụ' && lower[last - 2] === 'nhân') last -= 1;
   return bracketsClosed(words, at, last);
 }
 

@@ -2,6 +2,4 @@
 export interface RoleSpan {
   from: number;
   to: number;
-  /** A comma parts it from the name: it may be another's. */
-  isApart?: boolean;
 }

@@ -15,19 +15,19 @@ export const LEADS_ON: ReadonlySet<string> = words(
 
 /** Words of several syllables in the names of posts and bodies, whole or not at all: "Chủ tịch câu lạc bộ", "Tổng công ty Xây dựng công trình". */
 export const POST_NOUNS: readonly string[] = phrases(
-  'người việt nam ở nước ngoài|đặc biệt|xây dựng đất nước|trật tự|dân dụng|song phương|hữu nghị|nhập cư|hoạch định|ngoại hối|liên hợp quốc|tổ chức cán bộ|chính sách cán bộ|một thành viên|lễ tân|hưu trí|tự trị|dân tộc|nội trú|phòng không|kỳ cựu|dân quân|công trình|công nghệ|công viên|công đoàn|câu lạc bộ|hợp tác xã|cơ sở|đường sắt|đường bộ|liên quân|liên bang|liên đoàn|liên hiệp|hành chính|' +
+  'người việt nam ở nước ngoài|đặc biệt|xây dựng đất nước|trật tự|dân dụng|song phương|hữu nghị|nhập cư|hoạch định|ngoại hối|liên hợp quốc|tổ chức cán bộ|chính sách cán bộ|một thành viên|lễ tân|hưu trí|tự trị|dân tộc|nội trú|phòng không|kỳ cựu|dân quân|công trình|công nghệ|công nghệ thông tin|công viên|công đoàn|câu lạc bộ|hợp tác xã|cơ sở|đường sắt|đường bộ|liên quân|liên bang|liên đoàn|liên hiệp|hành chính|' +
     'hành pháp|đương nhiệm|chủ nhiệm|hòa bình|tham mưu|tình báo|hậu cần|kỹ thuật|biên phòng|tim mạch|truyền nhiễm|dự án|dịch vụ|ma túy|tội phạm|' +
     'bảo hiểm|mầm non|tiểu học|trung học|phổ thông|cao đẳng|quốc tế|tổng hợp|kế toán|kế hoạch|dân vận|nông thôn|thủy lợi|đô thị|phái bộ|phái đoàn|đại diện|đại sứ quán|hàng không|' +
     'quân ủy|dự bị|nước chủ nhà|các vấn đề|vấn đề|thiên tai|tham nhũng|phòng, chống|cán sự|pháp luật|pháp chế|báo chí|quân sự|công tố|đối lập|truyền hình|thông tấn|điện lực|viễn thông|khí tượng|thủy văn|hạt nhân|nhân sự|chiến lược|tiếng nói|nội chính|đoàn thể|đoàn kết|hạ tầng|bên cạnh liên hợp quốc|luật gia|' +
     'vũ trang|dân nguyện|tái định cư|nước thải|quỹ đất|doanh nghiệp|khởi nghiệp|phòng hộ|thực vật|thiên nhiên|sinh học|nghề cá|bất động sản|tuyên giáo|hàn lâm|kinh doanh|khách hàng|nội bộ|' +
-    'ngoài nước|công cộng|khen thưởng|thú y|dược phẩm|bộ phận|chương trình',
+    'ngoài nước|công cộng|khen thưởng|thú y|dược phẩm|bộ phận|chương trình|tiền nhiệm|nhà trường|số một|thân cận',
 );
 
 /** The same, but verbs too: only right behind a word for a body or another of these. "Đội cảnh sát điều tra", not "Chủ tịch tỉnh kiểm tra …". */
 export const POST_DEEDS: readonly string[] = phrases(
   'công tác|phục vụ|điều tra|điều phối|nghiệm thu|gìn giữ hòa bình|hợp tác|quan hệ|tuyên truyền|tác chiến|biên tập|kiểm sát|kiểm soát|kiểm tra|' +
     'thanh tra|thi đua|đào tạo|bồi dưỡng|quản lý|đầu tư|phát triển|sản xuất|vận tải|vận hành|cấp cứu|hồi sức|cứu hộ|chữa cháy|phòng chống|' +
-    'bảo tồn|bảo vệ|phát thanh|an toàn|thi tuyển|tiếp dân|giám sát|dự báo|đấu giá|giải phóng mặt bằng|xử lý|khảo thí|tuyển sinh|tuyển dụng|đăng kiểm|chăn nuôi|khai thác|chống ngập|bảo hộ|tư vấn|chuyển giao',
+    'bảo tồn|bảo vệ|phát thanh|an toàn|thi tuyển|tiếp dân|giám sát|dự báo|đấu giá|giải phóng mặt bằng|xử lý|khảo thí|tuyển sinh|tuyển dụng|đăng kiểm|chăn nuôi|khai thác|chống ngập|bảo hộ|tư vấn|chuyển giao|thông tin',
 );
 
 /** Last syllables of words for bodies: "phòng tham mưu", "trung tâm cứu hộ", "hội đồng nghiệm thu". */
@@ -51,14 +51,14 @@ export const ROLE_HEADS: readonly string[] = phrases(
     'trưởng trạm|trưởng trung tâm|trưởng văn phòng|phó văn phòng|phó ban|phó khoa|phó đoàn|bí thư đoàn|hội trưởng|' +
     'cố vấn trưởng|kinh tế trưởng|chiến lược gia|nhà chiến lược|quân nhân|cựu chiến binh|kiểm lâm viên|hướng dẫn viên|' +
     'giám sát viên|nghiên cứu viên|cộng sự|trưởng điều phối|điều phối viên|nhà chức trách|bảo vệ|công chức|kế toán|công nhân|nông dân|ngư dân|' +
-    'sĩ quan|chánh tòa|luật gia|sử gia|giám khảo|cô giáo|thầy giáo|tài tử|đầu bếp',
+    'sĩ quan|chánh tòa|luật gia|sử gia|giám khảo|cô giáo|thầy giáo|tài tử|đầu bếp|vệ sĩ',
 );
 
 /** People of a kind, seldom one of them: behind a comma they say nothing of who comes next. */
 export const GROUPS: ReadonlySet<string> = new Set(
   phrases(
     'sinh viên|học sinh|phóng viên|nhà báo|đại biểu|cử tri|đại diện|lãnh đạo|cán bộ|nhân viên|chuyên gia|chuyên viên|thành viên|quan chức|' +
-      'giới chức|công nhân|nông dân|doanh nhân|giáo viên|giảng viên|bác sĩ|luật sư|chiến sĩ|chiến sỹ|đảng viên|quản lý|nạn nhân|đối tượng|bị cáo|bị can|' +
+      'giới chức|công nhân|nông dân|doanh nhân|giáo viên|giảng viên|bác sĩ|luật sư|công tố viên|chiến sĩ|chiến sỹ|đảng viên|quản lý|nạn nhân|đối tượng|bị cáo|bị can|' +
       'nhà ngoại giao|nhà lập pháp|nhà lãnh đạo|nhà hoạt động|nhà khoa học|nhà nghiên cứu|nhà phân tích|nhà đầu tư|nghị sĩ|nghị sỹ|bệnh nhân|thí sinh|tài xế|lái xe|phi công|nam sinh|nữ sinh|sản phụ|chính trị gia|anh hùng|liệt sĩ',
   ),
 );
@@ -67,7 +67,7 @@ export const GROUPS: ReadonlySet<string> = new Set(
 export const LINKS: readonly string[] = phrases(
   'giữ|đảm nhiệm|đảm nhận|với cương vị|trên cương vị|ở cương vị|với tư cách|trong vai trò|từng là|hiện là|nguyên là|đã là|vốn là|' +
     'được bầu|được bổ nhiệm|được chọn|được đề cử|được phong|được thăng|được cử|trở thành|trúng cử|tái cử|đắc cử|lần lượt|từng làm|' +
-    'tiếp tục|kiêm nhiệm|kinh qua|trải qua|được giao|thôi chức|mất chức|cách chức|miễn nhiệm|xóa tư cách|nhậm chức|từ chức',
+    'tiếp tục|kiêm nhiệm|kinh qua|trải qua|được giao|thôi chức|mất chức|cách chức|miễn nhiệm|xóa tư cách|nhậm chức|từ chức|cho thôi|rời ghế|rời vị trí|rời cương vị',
 );
 
 /** Between a person and a role only where nothing else stands between, or a time or comma does: "X là Chủ tịch", "… và từ 2005 là Chủ tịch". */
@@ -78,14 +78,14 @@ export const STOPS: ReadonlySet<string> = words(
   `đã đang sẽ vừa mới cũng không chưa bị được cho rằng thì mà để khi nếu vì do bởi từ lúc hồi sau trước khẳng gặp thăm gửi trao dự có là làm này đó kia
   ấy vào ra lên xuống đến tới qua sang trong ngoài theo bằng nhưng rồi hoặc hay như nhấn tuyên trả bày với cùng những các mọi một hai ba bốn
   nhiều đây ngày tháng năm nay hôm sáng chiều tối giai nói kể hỏi viết đưa mời kêu gọi ủng phản hơn vẫn còn cần phải muốn nên giữa gồm nhận
-  sống tiếc viếng chúc mừng khen đòi dọa ngợi cãi tham trình cách tiếp đánh biết chịu chiếm giúp thay cúi tưởng nào nơi khác đâm thuê họ ông bà anh chị cô ai gì từng phục trên dưới ngay triệu bắt cử chọn giao khởi kỷ phạt tặng nhiễm`,
+  sống tiếc viếng chúc mừng khen đòi dọa ngợi cãi tham trình cách tiếp đánh biết chịu chiếm giúp thay cúi tưởng nào nơi khác đâm thuê họ ông bà anh chị cô ai gì từng phục trên dưới ngay triệu xin bắt cử chọn giao khởi kỷ phạt tặng nhiễm`,
 );
 
 /** Verbs that a role of unknown words never goes over: "Luật sư | đề nghị Malaysia phóng thích X". */
 export const VERBS: ReadonlySet<string> = new Set(
   phrases(
     'chia sẻ|tin thêm|dừng cuộc|thông báo|công bố|giải thích|giải đáp|đề nghị|yêu cầu|cam kết|bổ nhiệm|liên hệ|thay thế|cố gắng|phát hiện|thực hiện|chẩn đoán|cảm ơn|' +
-      'tìm thấy|chịu trách|bức xúc|chỉ mong|xác nhận|cáo buộc|rút cáo|phóng thích|sát hại|tử vong|đột tử|thừa nhận|mất tích|đầu thú|dẫn đầu|chủ trì|phát biểu|kiểm điểm',
+      'tìm thấy|chịu trách|bức xúc|chỉ mong|xác nhận|cáo buộc|rút cáo|phóng thích|sát hại|tử vong|đột tử|thừa nhận|mất tích|đầu thú|dẫn đầu|chủ trì|ký quyết|phát biểu|kiểm điểm',
   ),
 );
 
