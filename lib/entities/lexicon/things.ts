@@ -17,7 +17,7 @@ export const THINGS: readonly string[] = [
   'Al Jazeera|Dân trí|Lonely Planet|Playboy',
   // banks, industry, trade
   'Goldman Sachs|Berkshire Hathaway|Mirae Asset|Fitch|Fitch Ratings|Binance',
-  'Lockheed Martin|Boeing|AirAsia|SpaceX|Blue Origin|Unilever',
+  'Lockheed Martin|Boeing|AirAsia|Fed|SpaceX|Blue Origin|Unilever',
   'Nike|Louis Vuitton|Saint Laurent|Chopard|Audemars Piguet|Jingdong|Shopee',
   'Masan|Novaland|Ecopark|HDBank',
   // machines and networks

@@ -244,7 +244,8 @@ function placeEnd(words: BlockWords, at: number, context: Context): number {
   // "Chủ tịch UBND tỉnh Hầu A Sính": no province.
   if (context.kind === 'title' && isLed(words, from)) return from;
   if (context.kind === 'title')
-    for (let i = from; i < end; i += 1) if (vietnameseName(words.tokens, i, end) >= 3) return i;
+    for (let i = from; i < end; i += 1)
+      if (vietnameseName(words.tokens, i, end) >= 3 || words.lower[i] === 'thích') return i;
   // "Chủ tịch Quốc hội nước CHDCND Lào Xaysomphan …"
   for (let i = from; i < end && words.lower[at] === 'nước'; i += 1) if (words.place[i]) return i + words.place[i]!;
   // "Thị trưởng thành phố Yokohama Takahashi Mana": of three foreign words two are the name; but "bang New South Wales".

@@ -12,7 +12,7 @@ const POST_BEFORE: ReadonlySet<string> = new Set(
 );
 /** Before a post that a house or prize is called after: "Phủ Chủ tịch", "Văn phòng Chủ tịch nước". */
 const CALLED_AFTER: ReadonlySet<string> = new Set(
-  'phủ|dinh|lăng|cúp|cup|giải|văn phòng|nhà khách|chuyên cơ'.split('|'),
+  'phủ|dinh|lăng|cúp|cup|giải|hội nghị|văn phòng|nhà khách|chuyên cơ'.split('|'),
 );
 
 /** Is it the post that is meant, or what is called after it, and not who holds it? */
@@ -55,6 +55,14 @@ export function aloneRoleEnd(words: BlockWords, at: number): number {
     return 0;
   // "Giáo viên phải viết tay", "Cử tri phường 3": all of them.
   if (words.lower[at] === 'cử' || (GROUPS.has(words.lower.slice(at, end).join(' ')) && words.lower[at] !== 'bị'))
+    return 0;
+  // "đoàn Đại biểu Quốc hội" is a body.
+  if (words.lower[at - 1] === 'đoàn' && words.lower[at + 1] === 'biểu') return 0;
+  // "Học sinh trường A" are many of them, "Hoa hậu Việt Nam" is what is won.
+  if (
+    end > at + title &&
+    /^(?:học sinh|sinh viên|công nhân|(?:hoa|á) hậu)$/.test(`${words.lower[at]} ${words.lower[at + 1]}`)
+  )
     return 0;
   for (let i = at; i <= end; i += 1) if (words.person?.[i]) return 0;
   // ", Bí thư Thành ủy" behind a name is that name's own role; "bà X gọi Tổng thống …" speaks of another.

@@ -16,12 +16,14 @@ export class RoleBearers {
   readonly #ours = new Map<string, Person | null>();
   readonly #called = new Map<string, Person | null>();
   readonly #begins = new Map<string, Person | null>();
+  readonly #ministers: [title: string, person: Person][] = [];
 
   constructor(people: readonly Person[]) {
     for (const person of people)
       for (const key of person.roles.flatMap(({ title }) => keysOf(title))) {
         const words = key.split(' ');
         if (words.length < 2) continue;
+        if (key.includes('trưởng')) this.#ministers.push([key, person]);
         note(this.#whole, words.join(' '), person);
         if (!isForeign(person)) note(this.#ours, words.join(' '), person);
         for (let size = 1; size <= Math.min(words.length, MOST_WORDS); size += 1)
@@ -40,7 +42,11 @@ export class RoleBearers {
       const bearer = this.#bearerOf(key);
       if (bearer) return bearer;
     }
-    return undefined;
+    // "Bộ trưởng Mỹ", "Cựu bộ trưởng Trung Quốc": the one minister of that land.
+    const [, post, land] = /^(.*(?:bộ|thứ) trưởng)( .+)$/.exec(keyOf(text)) ?? [];
+    const ministers = this.#ministers.filter(([key]) => post && key.startsWith(post) && key.endsWith(land ?? ''));
+    const [one, ...others] = new Set(ministers.map(([, person]) => person));
+    return others.length === 0 ? one : undefined;
   }
 
   /** "nhà lãnh đạo Pháp": the one person who heads the land; undefined where several do or none. */
@@ -89,8 +95,13 @@ const keyOf = (title: string): string =>
     .replace(' đặc mệnh toàn quyền nước', '')
     .replace(STATE, ' ');
 
-/** As it is written, and in plain words where these are others. */
-const keysOf = (title: string): string[] => [...new Set([keyOf(title), plainTitle(keyOf(title))])];
+/** As it is written, in plain words where these are others, and with the letters in brackets for the body: "Chủ tịch VFF". */
+const keysOf = (title: string): string[] => {
+  const [key, letters = ''] = [keyOf(title), /\((\S+)\)$/.exec(title)?.[1]];
+  const words = key.split(' ');
+  const short = letters ? [2, 3].map((size) => [...words.slice(0, size), letters.toLowerCase()].join(' ')) : [];
+  return [...new Set([key, plainTitle(key), ...short])];
+};
 
 /** "nước Cộng hòa Dân chủ Nhân dân Lào" is Lào. */
 const STATE =

@@ -30,6 +30,38 @@ describe('roles that stand alone', () => {
     ]);
   });
 
+  it('are the coach of a team, the head of a body by its letters, the minister of a land, as headlines call them', () => {
+    const told = (...lines: string[]) => people(...lines).map((one) => one.roleMentions.map(({ text }) => text));
+    expect(told('HLV tuyển Lào: Khó thắng', 'HLV Otto Weiss muốn thắng.')).toEqual([['HLV tuyển Lào']]);
+    expect(told('HLV Thái Lan tươi cười', 'Ông Otto Weiss, HLV trưởng đội tuyển Thái Lan, muốn thắng.')).toEqual([
+      ['HLV Thái Lan'],
+    ]);
+    expect(told('Chủ tịch LBC từ chức', 'Ông Otto Weiss, Chủ tịch Liên đoàn Bơi châu Á (LBC), từ chức.')).toEqual([
+      ['Chủ tịch LBC'],
+    ]);
+    expect(told('Bộ trưởng Mỹ từ chức', 'Bộ trưởng Tư pháp Mỹ Otto Weiss từ chức.')).toEqual([['Bộ trưởng Mỹ']]);
+    expect(
+      told('Bộ trưởng Mỹ từ chức', 'Bộ trưởng Tư pháp Mỹ Otto Weiss gặp Bộ trưởng Y tế Mỹ Edward Harker.'),
+    ).toEqual([[], []]);
+  });
+
+  it('are no title won, no crowd, no meeting and no delegation', () => {
+    const [hau, nam, quan] = people(
+      'Hoa hậu Việt Nam là cuộc thi lâu đời',
+      'Hoa hậu Vũ Thị Hậu gặp học sinh Trần Văn Nam và Bộ trưởng Ngoại giao Đỗ Minh Quân.',
+      'Học sinh trường Kiên Mỹ vỗ tay. Hội nghị Bộ trưởng Ngoại giao ASEAN diễn ra hôm sau.',
+    );
+    expect([hau, nam, quan].map((one) => one?.roleMentions.map(({ text }) => text))).toEqual([[], [], []]);
+  });
+
+  it('end before a place where somebody is, and before "tối"', () => {
+    const [harker] = people(
+      'Lễ trao bằng ở Bắc Kinh',
+      'Tổng thống Mỹ Edward Harker tới dự. Bằng được trao cho Tổng thống Mỹ tại đại học Thanh Hòa. Sau đó Tổng thống Mỹ tối 8/3 bay về.',
+    );
+    expect(harker?.roleMentions.map(({ text }) => text)).toEqual(['Tổng thống Mỹ', 'Tổng thống Mỹ']);
+  });
+
   it('stand behind what goes in front of the subject, but not where posts are told', () => {
     const [quan, lam] = people(
       'Buổi tiếp tại Cần Thơ',

@@ -41,6 +41,16 @@ it('go on between two lands', () => {
   ]);
 });
 
+it('are the next man’s before "ông", and the speaker’s where the name is in front of him', () => {
+  expect(roles('Ông Đỗ Minh Quân, Trưởng phòng Tài nguyên Môi trường ông Phạm Văn Thái và vợ bị khởi tố.')).toEqual([
+    'Trưởng phòng Tài nguyên Môi trường',
+  ]);
+  expect(roles('Bào chữa cho ông Đỗ Minh Quân, luật sư cho rằng mức án quá nặng.')).toEqual([]);
+  expect(roles('Trao quyết định và giao nhiệm vụ cho ông Đỗ Minh Quân, Chủ tịch nước nêu rõ như vậy.')).toEqual([]);
+  expect(roles('Tại dinh Tổng thống, ông Đỗ Minh Quân nói vậy.')).toEqual([]);
+  expect(roles('Ông Đỗ Minh Quân không phải là tiến sĩ.')).toEqual([]);
+});
+
 it('roles of a past time stand in brackets', () => {
   expect(roles('Ông Đỗ Minh Quân (lúc đó là giám đốc Trung tâm Giống cây) vắng mặt.')).toEqual([
     'giám đốc Trung tâm Giống cây',

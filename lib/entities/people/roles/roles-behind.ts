@@ -75,7 +75,8 @@ export function rolesBehind(words: BlockWords, nameEnd: number, isAddressed: boo
     if (words.tokens[at]?.text === ',' && isManyOf(words, start)) return found;
     const whole = wholeEnd(words, start);
     // "X, Chủ tịch Y, …" is his; ", Chủ tịch nước Z" is the next man with his own name.
-    if (nextMan(words, start, whole)) return found;
+    // ", Trưởng phòng Tài nguyên ông Z": the same.
+    if (nextMan(words, start, whole + (words.address[whole] ?? 0))) return found;
     // "Trong khi X trò chuyện với Y, nhà lãnh đạo Z đã …": the clause in front ends at the comma.
     if (tokens[whole]?.kind === 'word' && isInFront(words, nameEnd)) return found;
     found.push({ from: start, to: whole });

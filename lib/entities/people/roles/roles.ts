@@ -159,7 +159,7 @@ const MANY: ReadonlySet<string> = new Set('các những nhiều mọi số vài 
 /** Between somebody and his role: "A trở thành Tổng thống, Thủ tướng X …"; but "Khi còn là Bí thư, ông X" is X. */
 const GETS: ReadonlySet<string> = new Set('thành là làm chức vụ danh'.split(' '));
 /** Ends of words for bodies that a word for a deed belongs to: "cơ quan thanh tra, ông X", "Ủy ban Quản lý vốn, Thủ tướng X". */
-const BODY_BEFORE: ReadonlySet<string> = new Set('quan ban cục vụ phòng phủ năng viện sở'.split(' '));
+const BODY_BEFORE: ReadonlySet<string> = new Set('quan ban cục vụ phòng phủ dinh điện năng viện sở'.split(' '));
 
 /** A role with a comma behind it that is not the next man's. */
 function isOthers(words: BlockWords, { from, to }: RoleSpan, isApart: boolean): boolean {

@@ -136,7 +136,7 @@ function stepAt(words: BlockWords, at: number, end: number): number {
   if (
     token.text === 'tại' &&
     (OF_STATE.test(lower[at] ?? '') ||
-      lower[at + 1] === 'bí' ||
+      /^(?:bí|thống)$/.test(lower[at + 1] ?? '') ||
       (!isCapital(tokens[end + 1]) && !words.bodyHead[end + 1]))
   )
     return 0;
@@ -193,10 +193,10 @@ function placeHeadAt({ placeHead, tokens }: BlockWords, at: number): number {
 const OTHER_WORDS: ReadonlySet<string> = new Set(['hồ', 'cầu', 'bản']);
 
 /** Places and bodies that have numbers for names. */
-const NUMBERED: ReadonlySet<string> = new Set(['quận', 'phường', 'ấp', 'khu', 'vùng', 'lớp']);
+const NUMBERED: ReadonlySet<string> = new Set(['quận', 'phường', 'ấp', 'khu', 'vùng', 'lớp', 'u']);
 
-/** "Quân đoàn 12", "Sư đoàn 5": first halves. */
-const ARMY = /^(?:quân|sư|lữ|trung|tiểu)$/;
+/** "Quân đoàn 12", "Sư đoàn 5": first halves; "U.23". */
+const ARMY = /^(?:quân|sư|lữ|trung|tiểu|u)$/;
 
 /** Does the head of a body stand between the two, the first left out? */
 export const hasBody = ({ bodyHead }: BlockWords, from: number, to: number): boolean =>

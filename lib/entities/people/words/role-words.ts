@@ -15,7 +15,7 @@ export const LEADS_ON: ReadonlySet<string> = words(
 
 /** Words of several syllables in the names of posts and bodies, whole or not at all: "Chủ tịch câu lạc bộ", "Tổng công ty Xây dựng công trình". */
 export const POST_NOUNS: readonly string[] = phrases(
-  'người việt nam ở nước ngoài|đặc biệt|xây dựng đất nước|trật tự|dân dụng|song phương|hữu nghị|nhập cư|hoạch định|ngoại hối|liên hợp quốc|tổ chức cán bộ|chính sách cán bộ|một thành viên|lễ tân|hưu trí|tự trị|dân tộc|nội trú|phòng không|kỳ cựu|dân quân|công trình|công nghệ|công nghệ thông tin|công viên|công đoàn|câu lạc bộ|hợp tác xã|cơ sở|đường sắt|đường bộ|liên quân|liên bang|liên đoàn|liên hiệp|hành chính|' +
+  'người việt nam ở nước ngoài|đặc biệt|xây dựng đất nước|trật tự|dân dụng|song phương|hữu nghị|nhập cư|hoạch định|ngoại hối|liên hợp quốc|tổ chức cán bộ|chính sách cán bộ|một thành viên|lễ tân|hưu trí|tự trị|dân tộc|nội trú|phòng không|kỳ cựu|dân quân|công trình|công nghệ|công nghệ thông tin|phòng thông tin|trung tâm thông tin|công viên|công đoàn|câu lạc bộ|hợp tác xã|cơ sở|đường sắt|đường bộ|liên quân|liên bang|liên đoàn|liên hiệp|hành chính|' +
     'hành pháp|đương nhiệm|chủ nhiệm|hòa bình|tham mưu|tình báo|hậu cần|kỹ thuật|biên phòng|tim mạch|truyền nhiễm|dự án|dịch vụ|ma túy|tội phạm|' +
     'bảo hiểm|mầm non|tiểu học|trung học|phổ thông|cao đẳng|quốc tế|tổng hợp|kế toán|kế hoạch|dân vận|nông thôn|thủy lợi|đô thị|phái bộ|phái đoàn|đại diện|đại sứ quán|hàng không|' +
     'quân ủy|dự bị|nước chủ nhà|các vấn đề|vấn đề|thiên tai|tham nhũng|phòng, chống|cán sự|pháp luật|pháp chế|báo chí|quân sự|công tố|đối lập|truyền hình|thông tấn|điện lực|viễn thông|khí tượng|thủy văn|hạt nhân|nhân sự|chiến lược|tiếng nói|nội chính|đoàn thể|đoàn kết|hạ tầng|bên cạnh liên hợp quốc|luật gia|' +
@@ -27,7 +27,7 @@ export const POST_NOUNS: readonly string[] = phrases(
 export const POST_DEEDS: readonly string[] = phrases(
   'công tác|phục vụ|điều tra|điều phối|nghiệm thu|gìn giữ hòa bình|hợp tác|quan hệ|tuyên truyền|tác chiến|biên tập|kiểm sát|kiểm soát|kiểm tra|' +
     'thanh tra|thi đua|đào tạo|bồi dưỡng|quản lý|đầu tư|phát triển|sản xuất|vận tải|vận hành|cấp cứu|hồi sức|cứu hộ|chữa cháy|phòng chống|' +
-    'bảo tồn|bảo vệ|phát thanh|an toàn|thi tuyển|tiếp dân|giám sát|dự báo|đấu giá|giải phóng mặt bằng|xử lý|khảo thí|tuyển sinh|tuyển dụng|đăng kiểm|chăn nuôi|khai thác|chống ngập|bảo hộ|tư vấn|chuyển giao|thông tin',
+    'bảo tồn|bảo vệ|phát thanh|an toàn|thi tuyển|tiếp dân|giám sát|dự báo|đấu giá|giải phóng mặt bằng|xử lý|khảo thí|tuyển sinh|tuyển dụng|đăng kiểm|chăn nuôi|khai thác|chống ngập|bảo hộ|tư vấn|chuyển giao',
 );
 
 /** Last syllables of words for bodies: "phòng tham mưu", "trung tâm cứu hộ", "hội đồng nghiệm thu". */
@@ -40,7 +40,7 @@ export const SHORT_LANDS: ReadonlySet<string> = words('việt trung hàn triều
 
 /** A role never ends with these: "Chủ tịch Hội đồng của". */
 export const NEVER_LAST: ReadonlySet<string> = words(
-  'của và tại tên kiêm hậu khóa phụ nhiệm thuộc bộ thứ tổ chính đa thiểu đối cổ đặc danh',
+  'của và tại tên kiêm hậu khóa phụ nhiệm thuộc bộ thứ tổ chính tối đa thiểu đối cổ đặc danh',
 );
 
 /** What people are called besides the titles: only beside a name, where it is sure that a person is meant. */
@@ -75,7 +75,7 @@ export const CLOSE_LINKS: ReadonlySet<string> = words('là làm kiêm giữ thô
 
 /** Words that no role goes over: verbs and function words. */
 export const STOPS: ReadonlySet<string> = words(
-  `đã đang sẽ vừa mới cũng không chưa bị được cho rằng thì mà để khi nếu vì do bởi từ lúc hồi sau trước khẳng gặp thăm gửi trao dự có là làm này đó kia
+  `đã đang sẽ vừa mới cũng không chưa bị được cho rằng thì mà để khi nếu vì do bởi từ lúc hồi sau trước khẳng nêu mong gặp thăm gửi trao dự có là làm này đó kia
   ấy vào ra lên xuống đến tới qua sang trong ngoài theo bằng nhưng rồi hoặc hay như nhấn tuyên trả bày với cùng những các mọi một hai ba bốn
   nhiều đây ngày tháng năm nay hôm sáng chiều tối giai nói kể hỏi viết đưa mời kêu gọi ủng phản hơn vẫn còn cần phải muốn nên giữa gồm nhận
   sống tiếc viếng chúc mừng khen đòi dọa ngợi cãi tham trình cách tiếp đánh biết chịu chiếm giúp thay cúi tưởng nào nơi khác đâm thuê họ ông bà anh chị cô ai gì từng phục trên dưới ngay triệu xin bắt cử chọn giao khởi kỷ phạt tặng nhiễm`,
@@ -84,7 +84,7 @@ export const STOPS: ReadonlySet<string> = words(
 /** Verbs that a role of unknown words never goes over: "Luật sư | đề nghị Malaysia phóng thích X". */
 export const VERBS: ReadonlySet<string> = new Set(
   phrases(
-    'chia sẻ|tin thêm|dừng cuộc|thông báo|công bố|giải thích|giải đáp|đề nghị|yêu cầu|cam kết|bổ nhiệm|liên hệ|thay thế|cố gắng|phát hiện|thực hiện|chẩn đoán|cảm ơn|' +
+    'chia sẻ|tin thêm|đấu khẩu|dừng cuộc|thông báo|công bố|giải thích|giải đáp|đề nghị|yêu cầu|cam kết|bổ nhiệm|liên hệ|thay thế|cố gắng|phát hiện|thực hiện|chẩn đoán|cảm ơn|' +
       'tìm thấy|chịu trách|bức xúc|chỉ mong|xác nhận|cáo buộc|rút cáo|phóng thích|sát hại|tử vong|đột tử|thừa nhận|mất tích|đầu thú|dẫn đầu|chủ trì|ký quyết|phát biểu|kiểm điểm',
   ),
 );
