@@ -40,6 +40,12 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
     example: 'Địa chỉ: https://bao.example/bai-1.html',
   },
   {
+    pattern: /^https?:\/\/\S+[-/]\d{5,}[\w.-]{0,10}$/i,
+    opens: 'http',
+    reason: 'share',
+    example: 'https://bao.example/chuyen-ben-song-2511071530.htm',
+  },
+  {
     pattern: /^(?:©|\(c\)|copyright\b|bản quyền (?:©|thuộc)).{0,160}$/iu,
     reason: 'footer',
     publisher: true,

@@ -93,6 +93,13 @@ export function namesBesideDate(lines: readonly string[]): string[] {
 /** Who is a doctor of something stands above a paper with it: "PGS, TS Lê Thị Mai". */
 const DEGREE = /^(?:P?GS|TSKH|TS|Th\.?S|NCS|LS)[., ]/;
 
+/** What stands below the name of who wrote a paper: an office or a school. */
+const OFFICE =
+  /^(?:(?:P?GS|TSKH|TS|Th\.?S)[., ]|(?:Nguyên )?(?:Ủy viên|(?:Phó )?(?:Bí thư|Chủ tịch|Trưởng|Giám đốc|Viện trưởng|Hiệu trưởng|Tổng Biên tập|Chủ nhiệm|Cục trưởng|Vụ trưởng)|Bộ trưởng|Thứ trưởng|Học viện|Trường|Viện|Đại học|Khoa)(?!\p{L}))/u;
+/** A name in capitals with its office on the next line, as papers of the Party print it: "LÊ THỊ MAI", "Bí thư Tỉnh ủy". */
+const isAboveOffice = (line: string, next = ''): boolean =>
+  !/\p{Ll}/u.test(line) && isName(line) && next.length <= 100 && OFFICE.test(next) && !/[.!?…]$/.test(next);
+
 const isName = (part: string): boolean =>
   part.includes(' ') &&
   part.length <= 60 &&
@@ -105,8 +112,8 @@ export const DASH = /^[—–-]+\s*/u;
 
 /** All names on the lines between headline and story that nothing in the markup calls authors. */
 export function namesAbove(lines: readonly string[]): string[] {
-  const signed = lines.filter((line) => {
-    if (isLabelledSignature(line)) return true;
+  const signed = lines.filter((line, i) => {
+    if (isLabelledSignature(line) || isAboveOffice(line, lines[i + 1])) return true;
     return (DASH.test(line) || DEGREE.test(line)) && line.length <= 60 && looksLikeNames(line.replace(DASH, ''));
   });
   return [...namesBesideDate(lines), ...signed];

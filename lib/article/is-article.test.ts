@@ -95,6 +95,8 @@ describe('a few lines of news', () => {
     expect(told('12/09/2025 16:05', two)).toEqual([TITLE, ...two]);
     expect(told('12/09/2025', two)).toBeUndefined();
     expect(told('13/09/2025 16:05', two)).toBeUndefined();
+    const today = two.map((text) => text.replace('Chiều 12/9', 'Chiều nay'));
+    expect(told('13/09/2025 16:05', today)).toEqual([TITLE, ...today]);
     expect(told('12/09/2025 16:05', two.slice(0, 1))).toBeUndefined();
   });
 

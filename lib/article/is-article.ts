@@ -168,11 +168,13 @@ function sentencesTogether(blocks: readonly SourcedBlock[], told: number): numbe
   return Math.max(0, ...most.map(({ count }) => count));
 }
 
-/** Does it name the day on which it was published ("sáng 3/6")? */
+const TODAY = /(?<!\p{L})(?:(?:sáng|trưa|chiều|tối|đêm) (?:nay|qua)|hôm qua)(?!\p{L})/iu;
+
+/** Does it name the day on which it was published ("sáng 3/6", "chiều nay")? */
 function saysWhen(blocks: readonly SourcedBlock[], published: string): boolean {
   const [, month, day] = published.split(/\D/).map(Number);
   const said = new RegExp(`(?<!\\d)0?${day}[/.-]0?${month}(?!\\d)`);
-  return blocks.some(({ block }) => said.test(block.text));
+  return blocks.some(({ block }) => said.test(block.text) || TODAY.test(block.text));
 }
 
 /** Letters outside of links. */

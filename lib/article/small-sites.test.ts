@@ -332,6 +332,11 @@ describe('the story and nothing else', () => {
       lead: LEAD,
       texts: PROSE,
     });
+    const office = '<p>CAO VĂN BẾN</p><p>Phó Bí thư Huyện ủy Vàm Tro</p><p>04/08/2025 16:05</p>';
+    expect(read(`<h1>${TITLE}</h1>${office}<p class="sapo">${LEAD}</p>${paragraphs}`).authors).toEqual(['CAO VĂN BẾN']);
+    // The name of a section in capitals is none.
+    const section = '<p>XÂY DỰNG ĐẢNG</p><p>Ghe cá linh về bến</p><p>04/08/2025 16:05</p>';
+    expect(read(`<h1>${TITLE}</h1>${section}<p class="sapo">${LEAD}</p>${paragraphs}`).authors).toEqual([]);
   });
 
   it('open with a lead in the box of the headline, before sections with subheads and pictures', () => {
