@@ -158,7 +158,10 @@ const OF_PLACE = /^(?:(?:tỉnh|huyện|xã|phường|quận|thành phố|tp) )?
 
 /** Behind the whole name of a body: what it does, whatever the verb ("Lào | đóng cửa chợ"), and nothing that goes on with the name ("Lào | và Cuba"). */
 const DOES =
-  /(?<=[\p{Lu}\d][\p{L}\d.]*) +(?!(?:của|ở|tại|và|với|thuộc|cùng|trong|nơi|cho|về|là|khi|hay|mới|từ|theo|để|vì|như|khóa|đại|qua|phía|giữa|hơn|trên|sau|trước|làm|ngành|giấu|gốc|gồm)(?!\p{L}))\p{Ll}/uy;
+  /(?<=[\p{Lu}\d][\p{L}\d.]*) +(?!(?:của|ở|tại|và|với|thuộc|cùng|trong|nơi|cho|về|là|khi|hay|mới|từ|theo|để|vì|như|khóa|đại|qua|phía|giữa|hơn|trên|sau|trước|làm|ngành|giấu|gốc|gồm|(?:hai|các|những)(?! lần))(?!\p{L}))\p{Ll}/uy;
+
+/** "Bộ trưởng | hai nước gặp nhau": no single one. */
+const MANY = /^ *(?:hai|các|những) (?!lần)/u;
 
 /** The subject with which a sentence opens, behind times and places: a person, or a body by its name. */
 export function openingSubject(clause: Clause, speakers: Speakers): Source | undefined {
@@ -167,7 +170,10 @@ export function openingSubject(clause: Clause, speakers: Speakers): Source | und
   for (const segment of segments) {
     const { start } = trimmed(clause, segment);
     const person = personIn(clause, segment, named, speakers);
-    if (person?.person) return person.start <= clause.start + start ? person : undefined;
+    if (person?.person)
+      return person.start <= clause.start + start && !MANY.test(clause.masked.slice(person.end - clause.start))
+        ? person
+        : undefined;
     // "Tỉnh | Quảng Bắc"
     const body = named.find(
       (one) =>
