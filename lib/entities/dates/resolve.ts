@@ -50,6 +50,9 @@ const PLAN =
 export const WHICH =
   /^,? (?:(?:sắp )?(tới)|vừa (?:qua|rồi))(?: đây)?(?=$|[,.;:!?)”"…]| (?:tại|ở|sẽ|là|và|để|nhằm|với|theo|trong|của|nếu|do|thì|có|được|bị|đã|khi|cho)(?![a-zà-ỹ]))/;
 
+/** "từ ngày 15/1 đến nay", "kể từ tháng 2 tới giờ": it has been, however near the next one is. */
+const SO_FAR = /^,? (?:cho )?(?:đến|tới) (?:nay|giờ|bây giờ|hiện tại)(?!\p{L})/u;
+
 /** Days that are looked forward to long before. */
 const FEASTS = new Set(['30/4', '1/5', '2/9', '20/11', '25/12', '1/1', '8/3', '20/10', '1/6', '1/7']);
 
@@ -61,6 +64,7 @@ function dayWithoutYear(month: number, day: number, context: DateContext): strin
   if (seen !== undefined) return isoDay(seen, month, day);
   if (!reference || !nearest) return nearest;
   const gap = daysBetween(nearest, reference);
+  if (SO_FAR.test(context.after)) return gap > 0 ? isoDay(Number(nearest.slice(0, 4)) - 1, month, day) : nearest;
   // "ngày 1/3 tới", "ngày 1/3 vừa qua": the word says which.
   const said = WHICH.exec(context.after)?.[1] === 'tới' ? 1 : WHICH.test(context.after) ? -1 : 0;
   if (said !== 0 && !context.capitalAfter && !/nay/i.test(context.written))
@@ -83,6 +87,9 @@ function monthWithoutYear(month: number, context: DateContext): string | null {
   if (!reference || !nearest) return nearest;
   const gap =
     (Number(nearest.slice(0, 4)) - Number(reference.slice(0, 4))) * 12 + month - Number(reference.slice(5, 7));
+  if (SO_FAR.test(context.after)) return gap > 0 ? shiftMonth(`${nearest}-01`, -12) : nearest;
+  // "Kể từ tháng 3, giá tăng" in November: what begins months ahead says so.
+  if (direction === 0 && gap > 2 && /(?:kể|tính) từ $/.test(context.before)) return shiftMonth(`${nearest}-01`, -12);
   if (direction === 0) return gap > 4 && context.lastDay ? shiftMonth(`${nearest}-01`, -12) : nearest;
   // "tháng 11 tới" says so itself; the tense of the sentence may be that of something else.
   const leeway = /(?:tới|qua|rồi)$/.test(context.written) ? 0 : 3;

@@ -19,6 +19,14 @@ describe('what the text has said before', () => {
   it('leaves "cùng ngày" open where no day has been named', () => {
     expect(readDates('Chiều cùng ngày, nước rút.')).toEqual([['Chiều cùng ngày', null]]);
   });
+  it('takes what has lasted until now from the past, however near the next one is', () => {
+    const past = (text: string) => values(text, '2025-11-20');
+    expect(past('Từ tháng 2 đến nay, nước cạn.')).toEqual(['2025-02']);
+    expect(past('Kể từ ngày 15/1 tới nay, chợ đóng.')).toEqual(['2025-01-15']);
+    expect(past('Kể từ tháng 3, nước cạn.')).toEqual(['2025-03']);
+    expect(past('Kể từ tháng 1, chợ sẽ mở.')).toEqual(['2026-01']);
+    expect(past('Chợ mở ngày 15/1 tới.')).toEqual(['2026-01-15']);
+  });
   it('keeps the year of a story of years ago', () => {
     expect(values('Ngày 5/3/1988, hồ đầy. Đến ngày 20/6, hồ cạn.')).toEqual(['1988-03-05', '1988-06-20']);
     expect(values('Năm 1975, nước lên ngày 30/4.')).toEqual(['1975', '1975-04-30']);
