@@ -32,6 +32,19 @@ describe('splitSentences', () => {
         'Thứ trưởng đến.',
       ],
     ],
+    [
+      'an initial that a speech or a plain opener follows',
+      'Chợ của bà T. “Tôi bán ở đây đã lâu”, bà nói. Đoạn phim lan trên mạng X. Việc này mới biết hôm qua. Nước ngập nhà chị N. Công an đã đến. Anh H. “Mây” về với J. “Big Sam” Lambert và L. Công.',
+      [
+        'Chợ của bà T.',
+        '“Tôi bán ở đây đã lâu”, bà nói.',
+        'Đoạn phim lan trên mạng X.',
+        'Việc này mới biết hôm qua.',
+        'Nước ngập nhà chị N.',
+        'Công an đã đến.',
+        'Anh H. “Mây” về với J. “Big Sam” Lambert và L. Công.',
+      ],
+    ],
     ['a number', 'Cầu dài 1.200 mét. Đường rộng 7,5 mét.', ['Cầu dài 1.200 mét.', 'Đường rộng 7,5 mét.']],
   ])('splits around %s', (_, text, wanted) => {
     expect(sentences(text)).toEqual(wanted);

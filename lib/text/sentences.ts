@@ -8,9 +8,14 @@ const ABBREVIATIONS = new Set(
 );
 /** Behind these a single letter is no initial: "hình chữ S.", "vitamin C." */
 const BEFORE_LETTER = /(?<!\p{L})(?:chữ|vitamin|bảng|nhóm|loại|hạng|khối|gan|cúm)\s$/u;
-/** Small words that open a sentence behind an initial: "ở D.C. Vài giờ sau", "ông Trần Văn A. Theo đó". No name begins with them. */
+/**
+ * What opens a sentence behind an initial: small words and pairs of them with which no name begins ("ở D.C. Vài giờ sau", "trên mạng X. Việc này"),
+ * or a speech, which is longer than a nickname ("bà T. “Tôi đã thấy …”", but "H. “Mây”", "J. “Big Sam” Lambert").
+ */
 const OPENS_ANEW =
-  /^ (?:Vài|Ông|Bà|Trong|Tại|Theo|Tuy|Các|Những|Một|Đây|Đó|Sau|Trước|Khi|Ngoài|Nhưng|Cũng|Từ|Vào|Đến|Được|Họ|Tôi|Với|Về|Do|Nếu|Ngày)(?= \p{Ll}| \d)/u;
+  /^ (?:(?:Vài|Ông|Bà|Trong|Tại|Theo|Tuy|Các|Những|Một|Đây|Đó|Sau|Trước|Khi|Ngoài|Nhưng|Cũng|Từ|Vào|Đến|Được|Họ|Tôi|Với|Về|Do|Nếu|Ngày|Việc|Hàng|Hiện|Ngay|Sáng|Chiều|Tối|Đêm|Vụ|Cả|Lúc|Vị|Điều|Còn|Phải|Bị|Hai|Chúng)(?= \p{Ll}| \d)|(?:Cơ quan|Công an|Đồng thời|Liên quan|Phát biểu|Trao đổi|Thời (?:điểm|gian)|Bên cạnh|Hậu quả|Nói về|Anh (?:này|ta|ấy)|Chị (?:này|ta|ấy))(?!\p{L})|["“]\p{Lu}\p{Ll}*,? \p{Ll}+,? \p{Ll}+,? \p{Ll})/u;
+/** Letters of which that is read. */
+const OPENS_WITHIN = 48;
 const CLOSING = '"”’\')]»';
 const OPENING = '"“‘\'([«';
 
@@ -72,7 +77,7 @@ function isAbbreviation(text: string, stop: number): boolean {
   while (from > 0 && /[\p{L}.]/u.test(text[from - 1]!) && stop - from < 8) from--;
   const word = text.slice(from, stop);
   // "chức danh GS. Theo hồ sơ", "ở D.C. Vài giờ sau"
-  if (OPENS_ANEW.test(text.slice(stop + 1, stop + 12))) return false;
+  if (OPENS_ANEW.test(text.slice(stop + 1, stop + OPENS_WITHIN))) return false;
   // "châu Á.", "nước Ý." are whole words: initials bear no mark, but for Đ. "H.R. McMaster", "J.D. Vance"
   const initials = word.split('.');
   if (/^[A-ZĐ]$/.test(word) || (initials.length > 1 && initials.every((one) => /^\p{Lu}$/u.test(one))))
