@@ -3,7 +3,7 @@ import { PhraseSet } from '../../lexicon/phrase-set.ts';
 import type { Sex } from '../persons/sex.ts';
 import { isOfMany, type JoinedNames, joinName } from '../words/joined-names.ts';
 import type { BlockWords } from '../words/read-block.ts';
-import { headLength } from '../words/role-end.ts';
+import { headLength } from '../words/role-head.ts';
 import type { RoleSpan } from '../words/role-span.ts';
 import { CLOSE_LINKS, LINKS } from '../words/role-words.ts';
 import { subjectOf } from '../words/sentence-subject.ts';

@@ -1,6 +1,6 @@
 import { isCapital } from '../../../text/tokens.ts';
 import type { BlockWords } from '../words/read-block.ts';
-import { headLength } from '../words/role-end.ts';
+import { headLength } from '../words/role-head.ts';
 import type { RoleSpan } from '../words/role-span.ts';
 import { PASSING } from '../words/role-words.ts';
 import { isInFront, namesSomebody } from './role-clauses.ts';

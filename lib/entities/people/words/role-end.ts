@@ -1,50 +1,17 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { lengthOf, PhraseSet } from '../../lexicon/phrase-set.ts';
 import { PHRASE } from '../../lexicon/phrase-sets.ts';
-import { isBeforeTitle } from './before-title.ts';
 import { isCompound } from './compounds.ts';
 import { JOINTS } from './no-name.ts';
 import type { BlockWords } from './read-block.ts';
-import { BODY_ENDS, LEADS_ON, NEVER_LAST, POST_DEEDS, POST_NOUNS, ROLE_HEADS, SHORT_LANDS } from './role-words.ts';
+import { headLength } from './role-head.ts';
+import { BODY_ENDS, LEADS_ON, NEVER_LAST, POST_DEEDS, POST_NOUNS, SHORT_LANDS } from './role-words.ts';
 
 /** No role is longer: tokens. */
 export const LONGEST = 34;
 
-const HEADS = new PhraseSet(ROLE_HEADS);
 const NOUNS = new PhraseSet(POST_NOUNS);
 const DEEDS = new PhraseSet(POST_DEEDS);
-
-/** Tokens of the title or of another word for a role at `at`; 0 where none stands. */
-export function headLength(words: BlockWords, at: number): number {
-  // "Trung Quốc | Vương Gia Thụy" is no Quốc vương.
-  const written = words.title[at] ?? 0;
-  const title = written > 1 && words.person?.[at + written - 1] ? 0 : written;
-  // "Lãnh sự quán" is a body; "cha của X" is kin, "Cha X" a priest.
-  if (title > 0 && (words.bodyHead[at] ?? 0) <= title && words.tokens[at]?.text !== 'cha') return title;
-  // "Phó văn phòng", "phó ban": whole before "phó" is taken for a word of its own.
-  const whole = words.lower[at] === 'phó' ? HEADS.lengthAt(words.lower, at) : 0;
-  if (whole > 0) return whole;
-  const prefix = isBeforeTitle(words.lower, at) ? 1 : 0;
-  const start = at + prefix;
-  const later = prefix ? (words.title[start] ?? 0) : 0;
-  if (later > 0) return prefix + later;
-  const head = HEADS.lengthAt(words.lower, start);
-  // "để bảo vệ chính quyền X", "đã chỉ huy …": a deed.
-  if (
-    head === 2 &&
-    BEFORE_DEEDS.has(words.lower[at - 1] ?? '') &&
-    ALSO_VERBS.has(`${words.lower[at]} ${words.lower[at + 1]}`)
-  )
-    return 0;
-  return head > 0 ? prefix + head : 0;
-}
-
-/** Heads that are verbs too. */
-const ALSO_VERBS: ReadonlySet<string> = new Set(['bảo vệ', 'chỉ huy', 'đại diện', 'phụ trách']);
-/** Right before a verb. */
-const BEFORE_DEEDS: ReadonlySet<string> = new Set(
-  'để nhằm sẽ đã đang phải cần muốn không chưa giúp vẫn từng luôn hãy đừng thể tự'.split(' '),
-);
 
 /** Where the role that a title opens at `at` ends; at most `limit`. */
 export function roleEnd(words: BlockWords, at: number, limit: number): number {
