@@ -6,9 +6,10 @@ import { addressed, addressedByName, calledBefore, headBefore, isCredit, type To
 import { isHyphened, isOverPlace } from '../words/boundaries.ts';
 import { isAllCaps, isNative, isSurname, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
+import { isOfAge } from './age-behind.ts';
 import { CandidateFeatures, FEATURE_COUNT } from './candidate-features.ts';
 import type { Candidate } from './candidates.ts';
-import { isLed, isOfAge, type RuleName } from './rule-names.ts';
+import { isLed, type RuleName } from './rule-names.ts';
 import { weigh } from './trees.ts';
 
 /** A person's name by tokens of its block. */
@@ -58,9 +59,9 @@ function floorOf({ staged, rule, from, to }: Candidate, words: BlockWords): numb
 const isHighland = (from: number, to: number, { tokens }: BlockWords): boolean =>
   to - from === 3 && (tokens[from + 1]?.text === 'A' || !isSurname(tokens[from]?.text ?? ''));
 
-/** What the rules find up to an age or a year of birth: "Đàng Năng Long (SN 1990)". */
+/** What the rules find up to an age or a year of birth: "Đàng Năng Long (SN 1990)", "Hoa, 29 tuổi". */
 const isAged = (rule: RuleName | undefined, to: number, words: BlockWords): boolean =>
-  rule?.to === to && words.tokens[to]?.text === '(' && isOfAge(words, to);
+  rule?.to === to && (words.tokens[to]?.text === '(' || rule.from === to - 1) && isOfAge(words, to);
 
 /** Behind a title and a body whose name ends here: "NATO", "Ban Tổ chức Trung ương"; others may be called after the name. */
 function isBehindBody(from: number, { tokens, lower, bodyHead, title }: BlockWords): boolean {

@@ -6,6 +6,7 @@ import { isAllCaps, isNameSyllable, isNative, isParticle, isSurname, vietnameseN
 import type { BlockWords } from '../words/read-block.ts';
 import { knownLength } from '../words/role-end.ts';
 import { SHORT_LANDS, STOPS } from '../words/role-words.ts';
+import { isAlone, isOfAge } from './age-behind.ts';
 
 /** Tokens `from` to `to` (exclusive) of a block that a rule takes for a person's name. */
 export interface RuleName {
@@ -188,6 +189,7 @@ function nameAt(words: BlockWords, at: number, context: Context): Named | undefi
       return { to, why: titled ? titleWhy(words, context, at) : 'surname and given name', sure };
   }
   const isAged = end - at > 1 && tokens[end]?.text === '(' && isOfAge(words, end);
+  if (end === at + 1 && !place && isAlone(words, at)) return { to: end, why: 'age behind', sure: true };
   if (isAged && !words.address[at] && !words.title[at] && !headBefore({ from: at }, words))
     return { to: end, why: 'age behind', sure: true };
   if (!titled || place || words.bodyHead[at] || words.subject[at] || words.placeHead[at]) return undefined;
@@ -199,10 +201,6 @@ function nameAt(words: BlockWords, at: number, context: Context): Named | undefi
   for (let i = at + 1; i < end; i += 1) if (words.place[i] && i + words.place[i]! >= end && !isSurname(text)) to = i;
   return { to, why: titleWhy(words, context, at), sure: false };
 }
-
-/** Behind a name that ends at `at`: "Nguyễn Vẫn (54 tuổi", "Nguyễn Vẫn, 54 tuổi", "Nguyễn Vẫn (SN 1990". */
-export const isOfAge = ({ tokens, lower }: BlockWords, at: number): boolean =>
-  /^[(,]$/.test(tokens[at]?.text ?? '') && /^(?:\d+ tuổi|sn \d+|sinh năm)$/.test(`${lower[at + 1]} ${lower[at + 2]}`);
 
 const titleWhy = (words: BlockWords, context: Context, at: number): string => {
   const from = words.tokens[context.from]?.start ?? 0;

@@ -30,6 +30,13 @@ describe('linkPeople', () => {
     expect(people('Carlos Ibáñez', 'Carlos Ibáñez Jr.')).toHaveLength(2);
   });
 
+  it('takes both ways to place a tone for one', () => {
+    expect(people('Lò Thị Thủy', 'Thuỷ')).toHaveLength(1);
+    expect(people('Huỳnh Tấn Hòa', 'Huỳnh Tấn Hoà', 'Hoà')).toHaveLength(1);
+    expect(people('Huỳnh Tấn Hòa', 'Huỳnh Tấn Hóa')).toHaveLength(2);
+    expect(people('Lê Văn Quý', 'Quy')).toHaveLength(2);
+  });
+
   it('calls a person as the text first spells the name, and not in the capitals of a headline', () => {
     const nameOf = (...forms: string[]) =>
       linkPeople(forms.map((text, block) => nameIn(text, block)))

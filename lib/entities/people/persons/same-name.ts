@@ -9,7 +9,18 @@ export const nameWords = (name: string): string[] =>
     .toLowerCase()
     .replace(/(?<![\p{L}\p{M}])(\p{L}{1,2})\./gu, '$1 ')
     .split(/[\s-]+/)
-    .filter(Boolean);
+    .filter(Boolean)
+    .map((word) =>
+      word.replace(NEW_TONE, (rhyme) =>
+        rhyme
+          .normalize('NFD')
+          .replace(/(.)(.)$/u, '$2$1')
+          .normalize('NFC'),
+      ),
+    );
+
+/** Schools write "Thuỷ", papers "Thủy"; "quý" is written one way. */
+const NEW_TONE = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/;
 
 /** A surname of ours in front: called by the last word, "ông Quân" for Đỗ Minh Quân. */
 export const isVietnamese = (name: string): boolean => VIETNAMESE_SURNAMES.has(nameWords(name)[0] ?? '');

@@ -17,6 +17,22 @@ describe('roles', () => {
 });
 
 describe('roles that stand alone', () => {
+  it('are nobody’s where they go on a list of several: "các đồng chí Ủy viên …, Thứ trưởng Bộ …"', () => {
+    const [nam] = people(
+      'Lễ trao quyết định ở Hà Nội',
+      'Dự lễ có ông Trịnh Hoài Lam, Thứ trưởng Bộ Công an; các đồng chí Ủy viên Trung ương Đảng, Thứ trưởng Bộ Công an.',
+    );
+    expect(nam?.roleMentions).toEqual([]);
+  });
+
+  it('are nobody’s where it is a rank that somebody gets', () => {
+    const [lam] = people(
+      'Lễ trao quyết định ở Hà Nội',
+      'Thượng tướng Trịnh Hoài Lam đọc quyết định thăng cấp bậc hàm từ Trung tướng lên Thượng tướng cho ba người.',
+    );
+    expect(lam?.roleMentions).toEqual([]);
+  });
+
   it('are the leader of the land that he heads, in small letters too', () => {
     const [harker, lemoine, dubois] = people(
       'Cuộc gặp ở Oslo',

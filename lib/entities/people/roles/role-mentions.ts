@@ -129,10 +129,14 @@ class RoleReader {
       }
       const isAddressed = lower[i - 2] === 'đồng' && lower[i - 1] === 'chí';
       // "hai đồng chí Tổng Bí thư"
-      const isOthers = isAmongPosts(words, i, end, alone, who) || (isAddressed && isOfMany(words, i - 2));
+      // "các đồng chí Ủy viên Trung ương Đảng, Thứ trưởng Bộ Công an": each of them is both.
+      const isMany: boolean =
+        (isAddressed && isOfMany(words, i - 2)) ||
+        (alone?.isMany === true && alone.end + 1 === i && lower[alone.end] === ',');
+      const isOthers = isMany || isAmongPosts(words, i, end, alone, who);
       const bears = isOthers ? undefined : who(i, end);
       const bearer = bears && isNamedRightBefore(bears, words, i, named) ? undefined : bears;
-      alone = { end, bearer, isBare: end - i === length };
+      alone = { end, bearer, isBare: end - i === length, isMany };
       if (bearer) found.push(mentionOf(sentence, isAddressed ? i - 2 : i, end, bearer, 'role of one person alone'));
       else opensWith(sentence, start, undefined);
       i = end - 1;
@@ -209,6 +213,8 @@ interface LastAlone {
   end: number;
   bearer: Person | undefined;
   isBare: boolean;
+  /** Of several: "các đồng chí Ủy viên". */
+  isMany: boolean;
 }
 
 interface Named {

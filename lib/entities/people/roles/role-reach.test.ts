@@ -10,6 +10,21 @@ function roles(...lines: string[]): Record<string, string[]> {
 }
 
 describe('roles that are somebody else’s', () => {
+  it('are a rank that another gets, all the men of an army, and who serves under a head of State', () => {
+    expect(roles('Tại lễ trao quyết định thăng cấp bậc hàm Thượng tướng, Chủ tịch nước Lê Văn Lam căn dặn.')).toEqual({
+      'Lê Văn Lam': ['Chủ tịch nước'],
+    });
+    expect(roles('Thay mặt toàn thể tướng lĩnh, sĩ quan, chiến sĩ, Đại tướng Trần Văn Lợi cảm ơn.')).toEqual({
+      'Trần Văn Lợi': ['Đại tướng'],
+    });
+    expect(roles('Hai quan chức cấp cao của chính quyền Weiss từ chức. Ông Otto Weiss im lặng.')).toEqual({
+      'Otto Weiss': [],
+    });
+    expect(roles('Ông Lò Văn Hạnh, Hiệu trưởng Trường Trần Phú than thở về học phí.')).toEqual({
+      'Lò Văn Hạnh': ['Hiệu trưởng Trường Trần Phú'],
+    });
+  });
+
   it('stand before a verb, or behind the name before', () => {
     expect(roles('Thủ tướng Bỉ cảnh báo ông Trần Văn Lợi hôm qua.')['Trần Văn Lợi']).toEqual([]);
     expect(roles('Ông Đỗ Minh Quân - chủ tịch Hội Dệt may - bà Vũ Thị Hậu tới dự.')).toEqual({

@@ -69,7 +69,8 @@ function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number): RoleSp
   // "thí sinh đội X", "thành viên nhóm X": what is called after him.
   if (/^(?:đội|nhóm|team)$/.test(lower[edge - 1] ?? '')) return found;
   // "cố vấn an ninh trong chính quyền ông X": who serves under him.
-  if (address > 0 && UNDER.has(`${lower[edge - 2]} ${lower[edge - 1]}`)) return found;
+  const under = `${lower[edge - 2]} ${lower[edge - 1]}`;
+  if (address > 0 ? UNDER.has(under) : under === 'chính quyền') return found;
   const then = isThen(words, edge);
   // "Chủ tịch HĐQT là ông X"
   const isSaid = then === 0 && lower[edge - 1] === 'là';
@@ -155,10 +156,10 @@ const SERVES: ReadonlySet<string> = new Set(
 /** "luật sư bào chữa cho ông X" */
 const FOR_HIM = / (?:đại diện|bào chữa|riêng|cũ|gia đình)$/;
 
-/** Before a role of many: "các đại biểu, Chủ nhiệm X". */
-const MANY: ReadonlySet<string> = new Set('các những nhiều mọi số vài hai ba bốn năm'.split(' '));
+/** Before a role of many: "các đại biểu, Chủ nhiệm X", "toàn thể sĩ quan, Đại tướng X". */
+const MANY: ReadonlySet<string> = new Set('các những nhiều mọi số vài hai ba bốn năm thể'.split(' '));
 /** Between somebody and his role: "A trở thành Tổng thống, Thủ tướng X …"; but "Khi còn là Bí thư, ông X" is X. */
-const GETS: ReadonlySet<string> = new Set('thành là làm chức vụ danh'.split(' '));
+const GETS: ReadonlySet<string> = new Set('thành là làm chức vụ danh hàm lên'.split(' '));
 /** Ends of words for bodies that a word for a deed belongs to: "cơ quan thanh tra, ông X", "Ủy ban Quản lý vốn, Thủ tướng X". */
 const BODY_BEFORE: ReadonlySet<string> = new Set('quan ban cục vụ phòng phủ dinh điện năng viện sở'.split(' '));
 

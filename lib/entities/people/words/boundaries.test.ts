@@ -30,6 +30,11 @@ describe('where a name begins and ends', () => {
     expect(settle('Tổng giám đốc [Novaland Trịnh Hoài Lam] có mặt.')).toBe('Trịnh Hoài Lam');
   });
 
+  it('ends before a form of address that opens the next sentence', () => {
+    expect(settle('Hắn đuổi theo ông [K. Ông K.] bỏ chạy.')).toBe('K.');
+    expect(settle('Hắn chém chị [Lò Thị M. Chị M.] kêu cứu.')).toBe('Lò Thị M.');
+  });
+
   it('is behind a title that belongs to no name', () => {
     expect(settle('Khoản vốn từ [Shark Lê Đăng Lam] đã về.')).toBe('Lê Đăng Lam');
     expect(settle('[GS Yên] phát biểu.')).toBe('Yên');

@@ -52,6 +52,7 @@ export function settled({ block, from, to }: TokenSpan, words: BlockWords): Toke
     (JOINTS.has(lower[end - 1] ?? '') || words.isPair?.(lower[end - 1] ?? '', lower[end] ?? ''))
   )
     end -= 1;
+  end = beforeAddress(first, end, words);
   // "ông [Đỗ Minh Quân Bí] thư Thành ủy": the post behind the name, a comma forgotten.
   if (end - first > 2 && (words.title[end - 1] ?? 0) > 1 && tokens[end]?.kind === 'word' && !isCapital(tokens[end]))
     end -= 1;
@@ -61,6 +62,18 @@ export function settled({ block, from, to }: TokenSpan, words: BlockWords): Toke
   // 'Trí "Nhảm"'
   if (end - first === 1 && isNative(tokens[first]?.text ?? '')) end = nicknameEnd(words, end);
   return { block, from: first > from ? first : foreignStart(foreignStart(first, words), words), to: end };
+}
+
+/** "đuổi ông [K.] Ông K. bỏ chạy": the next sentence begins with a form of address; "Trần V. Anh" ends with the word. */
+function beforeAddress(from: number, to: number, { tokens, lower }: BlockWords): number {
+  for (let at = from + 2; at < to - 1; at += 1)
+    if (
+      tokens[at - 1]?.text === '.' &&
+      tokens[at - 1]?.end !== tokens[at]?.start &&
+      /^(?:ông|bà|anh|chị)$/.test(lower[at] ?? '')
+    )
+      return at;
+  return to;
 }
 
 /** Where a name ends that hyphens go through: "[Moon Jae]-in", "[Bun-nhông] Vo-la-chan", "[Cam-pu]-chia". */

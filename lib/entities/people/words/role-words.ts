@@ -58,7 +58,7 @@ export const ROLE_HEADS: readonly string[] = phrases(
 export const GROUPS: ReadonlySet<string> = new Set(
   phrases(
     'sinh viên|học sinh|phóng viên|nhà báo|đại biểu|cử tri|đại diện|lãnh đạo|cán bộ|nhân viên|chuyên gia|chuyên viên|thành viên|quan chức|' +
-      'giới chức|công nhân|nông dân|doanh nhân|giáo viên|giảng viên|bác sĩ|luật sư|công tố viên|chiến sĩ|chiến sỹ|đảng viên|quản lý|nạn nhân|đối tượng|bị cáo|bị can|' +
+      'giới chức|công nhân|nông dân|doanh nhân|giáo viên|giảng viên|bác sĩ|luật sư|công tố viên|chiến sĩ|chiến sỹ|sĩ quan|tướng lĩnh|đảng viên|quản lý|nạn nhân|đối tượng|bị cáo|bị can|' +
       'nhà ngoại giao|nhà lập pháp|nhà lãnh đạo|nhà hoạt động|nhà khoa học|nhà nghiên cứu|nhà phân tích|nhà đầu tư|nghị sĩ|nghị sỹ|bệnh nhân|thí sinh|tài xế|lái xe|phi công|nam sinh|nữ sinh|sản phụ|chính trị gia|anh hùng|liệt sĩ',
   ),
 );
@@ -85,7 +85,7 @@ export const STOPS: ReadonlySet<string> = words(
 export const VERBS: ReadonlySet<string> = new Set(
   phrases(
     'chia sẻ|tin thêm|đấu khẩu|dừng cuộc|thông báo|công bố|giải thích|giải đáp|đề nghị|yêu cầu|cam kết|bổ nhiệm|liên hệ|thay thế|cố gắng|phát hiện|thực hiện|chẩn đoán|cảm ơn|' +
-      'tìm thấy|chịu trách|bức xúc|chỉ mong|xác nhận|cáo buộc|rút cáo|phóng thích|sát hại|tử vong|đột tử|thừa nhận|mất tích|đầu thú|dẫn đầu|chủ trì|ký quyết|phát biểu|kiểm điểm',
+      'tìm thấy|chịu trách|bức xúc|chỉ mong|xác nhận|cáo buộc|rút cáo|phóng thích|sát hại|tử vong|đột tử|thừa nhận|mất tích|đầu thú|dẫn đầu|chủ trì|ký quyết|phát biểu|kiểm điểm|than thở|bày tỏ|miệt thị|truyền tay|truy tìm',
   ),
 );
 

@@ -1,0 +1,15 @@
+import type { BlockWords } from '../words/read-block.ts';
+
+/** "Hoa, 29 tuổi, Hà Nội": one word at the head of a sentence or bracket, up to its age. */
+export const isAlone = ({ tokens, lower, address, title }: BlockWords, at: number): boolean =>
+  /^(?:[("“.?!…]|undefined)$/.test(`${tokens[at - 1]?.text}`) &&
+  (tokens[at - 1]?.end !== tokens[at]?.start || /^[("“]$/.test(tokens[at - 1]?.text ?? '')) &&
+  !address[at] &&
+  !title[at] &&
+  tokens[at + 1]?.text === ',' &&
+  tokens[at + 2]?.kind === 'number' &&
+  lower[at + 3] === 'tuổi';
+
+/** Behind a name that ends at `at`: "Nguyễn Vẫn (54 tuổi", "Nguyễn Vẫn, 54 tuổi", "Nguyễn Vẫn (SN 1990". */
+export const isOfAge = ({ tokens, lower }: BlockWords, at: number): boolean =>
+  /^[(,]$/.test(tokens[at]?.text ?? '') && /^(?:\d+ tuổi|sn \d+|sinh năm)$/.test(`${lower[at + 1]} ${lower[at + 2]}`);
