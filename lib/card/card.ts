@@ -23,7 +23,7 @@ export interface Statement extends Span {
   verb: string;
   /** True for words between closed quotation marks, and for answers. */
   direct: boolean;
-  /** The whole sentence; of words between marks all the sentences that they hold in their paragraph. */
+  /** The whole sentence, or its half where each half has its own speaker; of words between marks all the sentences that they hold in their paragraph. */
   text: string;
 }
 

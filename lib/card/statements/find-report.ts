@@ -1,0 +1,51 @@
+import { besideQuotation } from './beside-quotation.ts';
+import { besideTheo } from './beside-theo.ts';
+import { BLANK, type Clause } from './clause.ts';
+import { subjectOf } from './find-source.ts';
+import { reportingVerbs } from './reporting-verbs.ts';
+import type { Report } from './source.ts';
+import type { Speakers } from './speakers.ts';
+import { isOfState, STANCE } from './stance-of-state.ts';
+
+/** A verb in the clause that something stands against. */
+const DESPITE = /^(?:mặc )?dù [^,]*$/iu;
+
+/** The first report of a sentence that has a safe source. */
+export function reportIn(clause: Clause, speakers: Speakers): Report | undefined {
+  const { masked } = clause;
+  const verbs = reportingVerbs(masked, BLANK);
+  // "Xã mong kênh sẽ xong, ông Lam nói.": who closes a sentence said all of it.
+  const closing = verbs.length > 1 ? verbs.at(-1)! : undefined;
+  if (closing?.kind === 'core' && !/\p{L}/u.test(masked.slice(closing.start + closing.verb.length))) {
+    const source = subjectOf(clause, closing.start, speakers, 'core');
+    if (source?.person && !masked.startsWith(BLANK) && /[,▪]\s*$/u.test(masked.slice(0, source.start - clause.start)))
+      return { source, verb: closing.verb };
+  }
+  // "Theo ông, xã luôn nói …": he says that it does.
+  const theo = besideTheo(clause, speakers);
+  const isTheirs = /^(?:cũng )?theo /iu.test(masked) && (theo?.source.person || theo?.source.pronoun);
+  // "Theo ông Lam, xã đã yêu cầu …", "Dù xã nói nước sạch, ông Lam cho rằng …": only where nothing says it better.
+  let lesser: Report | undefined;
+  for (const found of verbs) {
+    const { verb, start } = found;
+    // "Lào ca ngợi hội là “…”": words of its own, and no mere stance.
+    const isQuoted = found.kind === 'personal' && !verb.endsWith('ngại') && masked.includes(BLANK.repeat(20), start);
+    const kind = isQuoted ? 'public' : found.kind;
+    if (lesser && kind !== 'core') continue;
+    const isStance = kind === 'personal' && STANCE.test(verb);
+    const source = subjectOf(clause, start, speakers, isStance ? 'public' : kind);
+    const who = source && masked.slice(source.start - clause.start, source.end - clause.start).toLowerCase();
+    if (isStance && who && !source.person && !source.pronoun && !isOfState(who)) continue;
+    if (source && !source.person && isTheirs) return theo;
+    // "Các tỉnh phối hợp đào kênh; đề xuất giải pháp": the next task of those who said nothing before.
+    const from = source && !source.person ? source.end - clause.start : start;
+    const isFirst = verbs.find((one) => one.start >= from && one.kind !== 'directive') === found;
+    if (isFirst && masked.slice(from, start).includes(';')) continue;
+    if (source && kind !== 'directive' && !DESPITE.test(masked.slice(0, start))) return { source, verb };
+    if (source) lesser ??= { source, verb };
+  }
+  const beside = theo && !lesser && masked.startsWith(BLANK) ? besideQuotation(clause, speakers) : undefined;
+  // "“…”, bà Hạnh nhắn nhủ qua thư, theo Tin Chiều."
+  if (beside?.source.person && !theo?.source.person) return beside;
+  return theo ?? lesser ?? besideQuotation(clause, speakers);
+}

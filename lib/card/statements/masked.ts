@@ -1,0 +1,44 @@
+import { firstBehind } from '../../text/first-behind.ts';
+import type { Sentence } from '../sentence-list.ts';
+import { BLANK, type Clause } from './clause.ts';
+import type { Quotation } from './quotations.ts';
+import type { Speakers } from './speakers.ts';
+import { COUNTRIES } from './who-can-speak.ts';
+
+/** The quotations that share letters with a sentence; they are in reading order and do not overlap. */
+export function touching(marks: readonly Quotation[], { start, end }: Sentence): Quotation[] {
+  const first = firstBehind(marks, (mark) => mark.end > start);
+  return marks.slice(
+    first,
+    firstBehind(marks, (mark) => mark.start >= end),
+  );
+}
+
+/** A sentence as a clause: what its quotations and asides hold is blanked out. */
+export const clauseOf = (sentence: Sentence, marks: readonly Quotation[], speakers: Speakers): Clause => ({
+  block: sentence.block,
+  start: sentence.start,
+  masked: mask(sentence, marks, speakers),
+});
+
+/** Blanks out what stands within quotation marks; and asides in brackets, so that "Công an huyện (Quảng Bắc) cho hay" is one clause, but not "(theo Tin Chiều)". */
+function mask(sentence: Sentence, marks: readonly Quotation[], speakers: Speakers): string {
+  let masked = sentence.text.replace(/\((?!theo )[^()]*\)/gu, (aside) => ' '.repeat(aside.length));
+  // "Bộ trưởng Kế hoạch - Đầu tư", "Hội Lào - Việt": a dash within a name cuts nothing.
+  if (masked.includes(' - ')) {
+    let country = -9;
+    for (const { start, end } of speakers.within(sentence.block, sentence.start, sentence.end)) {
+      // "căng thẳng Mỹ - Trung": nor one behind a country.
+      const from = (end - country < 12 && start - country === 3 ? country : start) - sentence.start;
+      const to = end - sentence.start;
+      masked = masked.slice(0, from) + masked.slice(from, to).replaceAll(' - ', '---') + masked.slice(to);
+      if (COUNTRIES.has(sentence.text.slice(start - sentence.start, to).toLowerCase())) country = end;
+    }
+  }
+  for (const { start, end } of marks) {
+    const from = Math.max(0, start - sentence.start);
+    const to = Math.min(sentence.text.length, end - sentence.start);
+    if (to > from) masked = masked.slice(0, from) + BLANK.repeat(to - from) + masked.slice(to);
+  }
+  return masked;
+}
