@@ -65,7 +65,7 @@ interface EventLineProps {
   text: string | undefined;
   /** What we add behind it. */
   ours: string;
-  /** The day that it means, in the language of the screen. */
+  /** The day that it means, in brackets and in the language of the screen. */
   day: string;
   blocks: readonly Block[];
 }
@@ -80,7 +80,7 @@ function EventLine({ word, text, ours, day, blocks }: EventLineProps) {
         {kept(text)}
         <Ours text={ours} />
       </span>
-      <Ours text={day && ` (${day})`} />
+      <Ours text={day} />
     </>
   );
   return (

@@ -28,26 +28,26 @@ function Rows({ section, shape, rows }: Pick<CardPart, 'section' | 'shape' | 'ro
   if (shape === 'line') return <p lang="vi">{rows.map(({ head }) => head).join(', ')}</p>;
   const items = rows.map((row) => (
     <li key={`${row.head}${row.beside}${row.text}`}>
-      <Line {...row} ours={BEGIN_WITH_OURS.has(section)} day={section === 'event'} />
+      <Line {...row} ours={BEGIN_WITH_OURS.has(section)} />
     </li>
   ));
   return shape === 'steps' ? <ol>{items}</ol> : <ul>{items}</ul>;
 }
 
-interface LineProps extends Pick<CardRow, 'head' | 'beside' | 'text'> {
+interface LineProps extends Omit<CardRow, 'ours'> {
   /** Whether the head is a word of ours. */
   ours: boolean;
-  /** Whether a day that we tell stands beside it. */
-  day: boolean;
 }
 
-function Line({ head, beside, text, ours, day }: LineProps) {
+function Line({ head, beside, text, day = '', ours }: LineProps) {
+  const own = text?.slice(0, text.length - day.length);
   return (
     <div class="facts" lang="vi">
       {head && <strong lang={ours ? language() : undefined}>{head}</strong>}
-      {beside && <span lang={day ? language() : undefined}> ({beside})</span>}
-      {(head || beside) && text && ': '}
-      {text && <Facts of={factsOf(kept(text))} />}
+      {beside && ` (${beside})`}
+      {(head || beside) && own && ': '}
+      {own && <Facts of={factsOf(kept(own))} />}
+      {day && <span lang={language()}>{day}</span>}
     </div>
   );
 }

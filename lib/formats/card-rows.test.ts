@@ -37,16 +37,16 @@ it('puts who that is behind a subject that is a role alone', () => {
   ]);
 });
 
-it('puts the day beside words that leave its year open', () => {
+it('puts the day behind words that leave its year open', () => {
   const whenOf = (when: string, words = viWords, of = bridgeCard) =>
-    eventRows({ ...of, event: { when } }, words)[0]?.beside;
-  expect(whenOf('Sáng 1/12')).toBe('thứ Năm, 1 tháng 12 năm 2022');
-  expect(whenOf('Sáng 1/12', enWords)).toBe('Thursday, 1 December 2022');
-  expect(whenOf('Tháng 9/2020')).toBeUndefined();
-  expect(whenOf('sáng nay')).toBeUndefined();
+    eventRows({ ...of, event: { when } }, words)[0]?.text;
+  expect(whenOf('Sáng 1/12')).toBe('Sáng 1/12 (thứ Năm, 1 tháng 12 năm 2022)');
+  expect(whenOf('Sáng 1/12', enWords)).toBe('Sáng 1/12 (Thursday, 1 December 2022)');
+  expect(whenOf('Tháng 9/2020')).toBe('Tháng 9/2020');
+  expect(whenOf('sáng nay')).toBe('sáng nay');
   // "Sáng 1/12" of this year and of the one before: nobody knows which.
   const dates = bridgeCard.dates.flatMap((date) => [date, { ...date, id: `${date.id}-before` }]);
-  expect(whenOf('Sáng 1/12', viWords, { ...bridgeCard, dates })).toBeUndefined();
+  expect(whenOf('Sáng 1/12', viWords, { ...bridgeCard, dates })).toBe('Sáng 1/12');
 });
 
 it('tells numbers with their sentence, once for those side by side in it', () => {

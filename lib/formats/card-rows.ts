@@ -14,6 +14,8 @@ export interface CardRow {
   text?: string;
   /** True where the text holds a name in square brackets that is ours. */
   ours?: boolean;
+  /** How the text ends where we tell a day behind it, in the language of the screen: " (Thursday, 1 December 2022)". */
+  day?: string;
   /** The sentence's place in the article. */
   link?: string;
 }
@@ -27,19 +29,19 @@ export function eventRows(card: Card, words: FormatWords): CardRow[] {
     if (!text) return [];
     const ours = line === 'who' ? bearer(card.event) : '';
     const day = line === 'when' ? dayMeant(card, words.locale) : '';
-    return [{ head: words[line], ...(day && { beside: day }), text: text + ours, ...(ours && { ours: true }) }];
+    return [{ head: words[line], text: text + ours + day, ...(ours && { ours: true }), ...(day && { day }) }];
   });
 }
 
 /**
- * The day that the event's words mean, where they leave its year open: "Sáng 1/12" is "thứ Năm, 1 tháng 12 năm 2022". Nothing where the
+ * The day that the event's words mean, where they leave its year open: "Sáng 1/12" is " (thứ Năm, 1 tháng 12 năm 2022)". Nothing where the
  * words are those of several dates, or of one that is not known.
  */
 export function dayMeant({ event: { when }, dates }: Card, locale: DateLocale): string {
   if (!when || /\d{4}/.test(when)) return '';
   const named = when.replace(/^(?:từ|trong các) /i, '');
   const [date, ...others] = dates.filter(({ mentions }) => mentions.some(({ text }) => text === named));
-  return date?.value && others.length === 0 ? formatDateValue(date.value, date.grain, locale) : '';
+  return date?.value && others.length === 0 ? ` (${formatDateValue(date.value, date.grain, locale)})` : '';
 }
 
 /** What we put behind the subject of the event: " [Trịnh Hoài Lam]", or nothing. */
