@@ -86,7 +86,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   // Tiền đạo …
   sport: [
     'hlv|huấn luyện viên|cầu thủ|tiền đạo|tiền vệ|hậu vệ|trung vệ|thủ môn|đội trưởng|đội phó|trọng tài|vđv',
-    'vận động viên|tay vợt|kỳ thủ|kình ngư|võ sĩ|võ sư|tay đua|thủ quân|bình luận viên|blv|tuyển thủ',
+    'vận động viên|tay vợt|kỳ thủ|kiện tướng|đại kiện tướng|lão tướng|kình ngư|võ sĩ|võ sư|tay đua|thủ quân|bình luận viên|blv|tuyển thủ',
     'chân sút|danh thủ|cơ thủ|cua rơ|chân chạy|runner|golfer|lực sĩ|xạ thủ|cung thủ|đô vật',
   ],
   // Hòa thượng …

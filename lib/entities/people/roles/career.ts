@@ -213,7 +213,8 @@ function roleBehindLink(words: BlockWords, at: number, subject: Subject): number
   // "đưa con gái làm phó hiệu trưởng", "500 người trúng cử đại biểu": others.
   if (lower[at] === 'làm' && /^(?:con|gái|trai|rể|dâu|vợ|chồng)$/.test(lower[at - 1] ?? '')) return undefined;
   if (lower[at - 1] === 'người' && words.tokens[at - 2]?.kind === 'number') return undefined;
-  if (link > 0 && NOT_HIS.test(lower.slice(subject.to, at).join(' '))) return undefined;
+  const between = lower.slice(subject.to, at).join(' ');
+  if ((link > 0 && NOT_HIS.test(between)) || NAMES_ANOTHER.test(between)) return undefined;
   if (
     link === 0 &&
     !leads &&
@@ -231,6 +232,9 @@ function roleBehindLink(words: BlockWords, at: number, subject: Subject): number
  * gian giữ chức …" speaks of somebody else.
  */
 const NOT_HIS = /(?:lễ|nếu|muốn|(?:mơ|ước)(?: sẽ)?)$|(?<!thư |đăng )ký (?!hợp)/;
+
+/** "X đề cử cựu luật sư riêng làm Bộ trưởng": another, without a name. */
+const NAMES_ANOTHER = /^(?:(?:đã|vừa|sẽ|muốn) )?(?:đề cử|bổ nhiệm|chọn|chỉ định|mời|tiến cử|đề bạt|thuê) /;
 
 /** "giữ các chức vụ quản lý quan trọng như: Phó Trưởng phòng …" */
 const LISTED = /^[^,.;:]*(?:chức|vị) [^,.;:]* (?:như|:)(?: :)?(?= )/;

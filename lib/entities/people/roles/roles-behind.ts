@@ -5,6 +5,7 @@ import type { RoleSpan } from '../words/role-span.ts';
 import { PASSING } from '../words/role-words.ts';
 import { isInFront, namesSomebody } from './role-clauses.ts';
 import { segmentEnd, wholeEnd } from './role-reach.ts';
+import { servedTitle } from './serving.ts';
 
 /**
  * What the text calls somebody behind the name that ends at `nameEnd`.
@@ -74,6 +75,7 @@ export function rolesBehind(words: BlockWords, nameEnd: number, isAddressed: boo
     // "X, lãnh đạo các bộ", "X, đại diện một số sở": the next ones, too.
     if (words.tokens[at]?.text === ',' && isManyOf(words, start)) return found;
     const whole = wholeEnd(words, start);
+    if (servedTitle(words, start, whole) > 0) found.push({ from: start, to: whole });
     // "X, Chủ tịch Y, …" is his; ", Chủ tịch nước Z" is the next man with his own name.
     // ", Trưởng phòng Tài nguyên ông Z": the same.
     if (nextMan(words, start, whole + (words.address[whole] ?? 0))) return found;

@@ -8,6 +8,7 @@ import type { RoleSpan } from '../words/role-span.ts';
 import { GROUPS } from '../words/role-words.ts';
 import { isAgainst, reaches, wholeEnd } from './role-reach.ts';
 import { rolesBehind, titleAt } from './roles-behind.ts';
+import { servedTitle } from './serving.ts';
 
 /** What the text calls the person whose name stands at `from` to `to`, before and behind the name. */
 export function rolesAround(words: BlockWords, from: number, to: number): RoleSpan[] {
@@ -116,7 +117,7 @@ function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number): RoleSp
       words.person?.[start - 2] &&
       (tokens[start - 1]?.text === ',' || (isBehindComma && /^[-–]$/.test(tokens[start - 1]?.text ?? '')))
     )
-      return isBehindComma ? found.slice(-1) : [{ from: start, to: edge }];
+      return isBehindComma ? found.slice(-1) : [{ from: servedTitle(words, start, edge) || start, to: edge }];
     if (isBehindComma && isOthers(words, { from: start, to: edge }, isApart && found.length === 0)) return found;
     if (isBehindComma && isMet(words, { from: start, to: edge }, nameEnd, found.length > 0)) return found;
     // "gặp ông Y (cựu Cục trưởng), ông X"
@@ -150,7 +151,9 @@ const THEN: ReadonlySet<string> = new Set(
 
 /** Said of somebody, they have him behind them: "luật sư ông X" is not X. */
 const SERVES: ReadonlySet<string> = new Set(
-  'luật sư|trợ lý|thư ký|tài xế|lái xe|người phát ngôn|phát ngôn viên|cố vấn|đại diện|vệ sĩ|người đại diện'.split('|'),
+  'luật sư|trợ lý|thư ký|tài xế|lái xe|người phát ngôn|phát ngôn viên|cố vấn|đại diện|vệ sĩ|người đại diện|bảo vệ'.split(
+    '|',
+  ),
 );
 
 /** "luật sư bào chữa cho ông X" */

@@ -30,6 +30,8 @@ const NAMESAKES: ReadonlySet<string> = new Set([
   'tiểu học',
   'học viện',
   'nhà hát',
+  'nhà thi đấu',
+  'nhà văn hóa',
   'bệnh viện',
   'bv',
   'khách sạn',

@@ -50,6 +50,7 @@ describe('what cannot be the name of a person', () => {
     expect(mayBeName('Anh Đỗ Minh Quân 31 tuổi, [Trịnh Lam], Lê Tám khai nhận.')).toBe(true);
     expect(mayBeName('Trận đấu ở sân vận động [Lê Văn Lam] bị hoãn.')).toBe(false);
     expect(mayBeName('Quán karaoke [Minh Quân] đóng cửa.')).toBe(false);
+    expect(mayBeName('Trận đấu ở nhà thi đấu [Lê Văn Lam] bị hoãn.')).toBe(false);
   });
 
   it('are the field of a minister who was named before', () => {

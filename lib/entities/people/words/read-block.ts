@@ -71,8 +71,9 @@ export function readBlock(
     if (lengths > 0) {
       const head = lengthOf(lengths, PHRASE.placeHead);
       const body = lengthOf(lengths, PHRASE.bodyHead);
-      // "bị cáo | buộc"
-      words.title[at] = lower[at] === 'bị' && lower[at + 2] === 'buộc' ? 0 : lengthOf(lengths, PHRASE.title);
+      // "bị cáo | buộc", "giải cờ vua", "cờ tướng"
+      const isNone = (lower[at] === 'bị' && lower[at + 2] === 'buộc') || lower[at - 1] === 'cờ';
+      words.title[at] = isNone ? 0 : lengthOf(lengths, PHRASE.title);
       words.address[at] = lengthOf(lengths, PHRASE.address);
       if (head > 1 || (head === 1 && EXACT_HEADS.has(token.text))) words.placeHead[at] = head;
       if (body > 1 || (body === 1 && EXACT_HEADS.has(token.text))) words.bodyHead[at] = body;

@@ -246,11 +246,17 @@ function trimmed(words: BlockWords, at: number, end: number, whole: number): num
   while (
     last > whole &&
     words.taken[last - 1] !== 1 &&
-    (NEVER_LAST.has(lower[last - 1] ?? '') || /^[(&/.,-]$/.test(tokens[last - 1]?.text ?? ''))
+    (NEVER_LAST.has(lower[last - 1] ?? '') ||
+      /^[(&/.,-]$/.test(tokens[last - 1]?.text ?? '') ||
+      isCut(lower.slice(last - 2, last + 1).join(' '), tokens[last - 1]))
   )
     last -= 1;
   return bracketsClosed(words, at, last);
 }
+
+/** "Tổng tư lệnh quân đội nước | này", "Chủ tịch tỉnh nhiệm kỳ | mới", "Đệ nhất phu nhân Mỹ thành | lập". */
+const isCut = (around: string, last: BlockWords['tokens'][number] | undefined): boolean =>
+  !isCapital(last) && / nước (?:này|ta|mình|nhà)$|^nhiệm kỳ|^(?!lão )\S+ thành(?: |$)/.test(around);
 
 /** "Vệ binh Cách mạng (IRGC)" with the bracket that it opened; without one that never closes. */
 export function bracketsClosed({ tokens }: BlockWords, at: number, end: number): number {

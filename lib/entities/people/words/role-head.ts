@@ -34,5 +34,5 @@ export function headLength(words: BlockWords, at: number): number {
 const ALSO_VERBS: ReadonlySet<string> = new Set(['bảo vệ', 'chỉ huy', 'đại diện', 'phụ trách']);
 /** Right before a verb. */
 const BEFORE_DEEDS: ReadonlySet<string> = new Set(
-  'để nhằm sẽ đã đang phải cần muốn không chưa giúp vẫn từng luôn hãy đừng thể tự'.split(' '),
+  'để nhằm sẽ đã đang phải cần muốn không chưa giúp vẫn từng luôn hãy đừng thể tự quyết ra'.split(' '),
 );

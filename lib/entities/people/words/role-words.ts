@@ -20,7 +20,7 @@ export const POST_NOUNS: readonly string[] = phrases(
     'bảo hiểm|mầm non|tiểu học|trung học|phổ thông|cao đẳng|quốc tế|tổng hợp|kế toán|kế hoạch|dân vận|nông thôn|thủy lợi|đô thị|phái bộ|phái đoàn|đại diện|đại sứ quán|hàng không|' +
     'quân ủy|dự bị|nước chủ nhà|các vấn đề|vấn đề|thiên tai|tham nhũng|phòng, chống|cán sự|pháp luật|pháp chế|báo chí|quân sự|công tố|đối lập|truyền hình|thông tấn|điện lực|viễn thông|khí tượng|thủy văn|hạt nhân|nhân sự|chiến lược|tiếng nói|nội chính|đoàn thể|đoàn kết|hạ tầng|bên cạnh liên hợp quốc|luật gia|' +
     'vũ trang|dân nguyện|tái định cư|nước thải|quỹ đất|doanh nghiệp|khởi nghiệp|phòng hộ|thực vật|thiên nhiên|sinh học|nghề cá|bất động sản|tuyên giáo|hàn lâm|kinh doanh|khách hàng|nội bộ|' +
-    'ngoài nước|công cộng|khen thưởng|thú y|dược phẩm|bộ phận|chương trình|tiền nhiệm|nhà trường|số một|thân cận',
+    'ngoài nước|công cộng|khen thưởng|thú y|dược phẩm|nước ngoài|bộ phận|chương trình|tiền nhiệm|nhà trường|số một|thân cận',
 );
 
 /** The same, but verbs too: only right behind a word for a body or another of these. "Đội cảnh sát điều tra", not "Chủ tịch tỉnh kiểm tra …". */
@@ -78,14 +78,14 @@ export const STOPS: ReadonlySet<string> = words(
   `đã đang sẽ vừa mới cũng không chưa bị được cho rằng thì mà để khi nếu vì do bởi từ lúc hồi sau trước khẳng nêu mong gặp thăm gửi trao dự có là làm này đó kia
   ấy vào ra lên xuống đến tới qua sang trong ngoài theo bằng nhưng rồi hoặc hay như nhấn tuyên trả bày với cùng những các mọi một hai ba bốn
   nhiều đây ngày tháng năm nay hôm sáng chiều tối giai nói kể hỏi viết đưa mời kêu gọi ủng phản hơn vẫn còn cần phải muốn nên giữa gồm nhận
-  sống tiếc viếng chúc mừng khen đòi dọa ngợi cãi tham trình cách tiếp đánh biết chịu chiếm giúp thay cúi tưởng nào nơi khác đâm thuê họ ông bà anh chị cô ai gì từng phục trên dưới ngay triệu xin bắt cử chọn giao khởi kỷ phạt tặng nhiễm`,
+  sống tiếc viếng chúc mừng khen đòi dọa ngợi cãi tham trình cách tiếp đánh biết chịu chiếm giúp thay cúi tưởng nào nơi khác đâm thuê họ ông bà anh chị cô ai gì từng phục trên dưới ngay triệu xin bắt cử chọn đều giao khởi kỷ phạt tặng nhiễm`,
 );
 
 /** Verbs that a role of unknown words never goes over: "Luật sư | đề nghị Malaysia phóng thích X". */
 export const VERBS: ReadonlySet<string> = new Set(
   phrases(
     'chia sẻ|tin thêm|đấu khẩu|dừng cuộc|thông báo|công bố|giải thích|giải đáp|đề nghị|yêu cầu|cam kết|bổ nhiệm|liên hệ|thay thế|cố gắng|phát hiện|thực hiện|chẩn đoán|cảm ơn|' +
-      'tìm thấy|chịu trách|bức xúc|chỉ mong|xác nhận|cáo buộc|rút cáo|phóng thích|sát hại|tử vong|đột tử|thừa nhận|mất tích|đầu thú|dẫn đầu|chủ trì|ký quyết|phát biểu|kiểm điểm|than thở|bày tỏ|miệt thị|truyền tay|truy tìm',
+      'tìm thấy|chịu trách|bức xúc|chỉ mong|xác nhận|cáo buộc|rút cáo|phóng thích|sát hại|tử vong|đột tử|thừa nhận|mất tích|đầu thú|dẫn đầu|chủ trì|ký quyết|phát biểu|kiểm điểm|than thở|bày tỏ|tăng mạnh|giảm mạnh|miệt thị|truyền tay|truy tìm',
   ),
 );
 

@@ -1,0 +1,44 @@
+import { describe, expect, it } from 'vitest';
+import { textToArticle } from '../../../article/text-to-article.ts';
+import { findPeople } from '../find-people.ts';
+
+/** Titles by name, by the rules alone. */
+function roles(line: string): Record<string, string[]> {
+  const { article } = textToArticle(`Tin trong ngày\n${line}`);
+  const { people } = findPeople(article, { parties: [], dates: [] });
+  return Object.fromEntries(people.map(({ name, roles: list }) => [name, list.map(({ title }) => title)]));
+}
+
+describe('who works for somebody named', () => {
+  it('has the whole role, and the one behind it his own title alone', () => {
+    expect(roles('Ông Edward Harker, người phát ngôn Tổng thống Mỹ Otto Weiss, hôm nay họp báo.')).toEqual({
+      'Edward Harker': ['người phát ngôn Tổng thống Mỹ'],
+      'Otto Weiss': ['Tổng thống Mỹ'],
+    });
+    expect(roles('Ông Edward Harker, vệ sĩ thân cận của Tổng thống Mỹ Otto Weiss, từ chức.')).toEqual({
+      'Edward Harker': ['vệ sĩ thân cận của Tổng thống Mỹ'],
+      'Otto Weiss': ['Tổng thống Mỹ'],
+    });
+  });
+
+  it('may be the one behind, where the sentence goes on without a mark', () => {
+    expect(roles('Người phát ngôn Tổng thống Mỹ Otto Weiss họp báo.')).toEqual({
+      'Otto Weiss': ['Người phát ngôn Tổng thống Mỹ'],
+    });
+  });
+});
+
+describe('what is no role', () => {
+  it.each([
+    ['Nhiều người quyết bảo vệ ông Otto Weiss.', []],
+    ['Tại giải cờ tướng Trịnh Hoài Lam, ông Otto Weiss thắng.', []],
+    ['Ông Otto Weiss đề cử cựu luật sư riêng làm Bộ trưởng Tư pháp.', []],
+    ['Hôm qua, ông Otto Weiss được bầu làm Chủ tịch tỉnh nhiệm kỳ mới.', ['Chủ tịch tỉnh']],
+    ['Ông Otto Weiss là Tổng tư lệnh quân đội nước này.', ['Tổng tư lệnh quân đội']],
+    ['Ông Otto Weiss là doanh nhân thành đạt.', ['doanh nhân']],
+    ['Đại kiện tướng Otto Weiss thắng ván cờ.', ['Đại kiện tướng']],
+    ['Ông Otto Weiss là nguyên thủ nước ngoài đầu tiên tới thăm.', ['nguyên thủ nước ngoài']],
+  ])('a verb, a game and what follows a role: "%s"', (line, titles) => {
+    expect(roles(line)['Otto Weiss']).toEqual(titles);
+  });
+});

@@ -1,0 +1,22 @@
+import type { BlockWords } from '../words/read-block.ts';
+import { headLength } from '../words/role-head.ts';
+
+/** Who works for somebody. */
+const SERVING =
+  /^(?:(?:người|nữ) phát ngôn|phát ngôn viên|trợ lý|thư ký|cố vấn|vệ sĩ|tài xế|luật sư|đặc phái viên|đặc sứ|chánh văn phòng) /;
+
+/**
+ * "Y, người phát ngôn (của) Tổng thống Mỹ X, …": where the title begins of the one who is served, whose name stands at `nameAt` and ends before
+ * a mark; 0 where the role at `at` is no such one. Without the mark "người phát ngôn Tổng thống Nga X nói" is X.
+ */
+export function servedTitle(words: BlockWords, at: number, nameAt: number): number {
+  const { lower, title, person, tokens } = words;
+  if (!person?.[nameAt] || !SERVING.test(`${lower.slice(at, at + 3).join(' ')} `)) return 0;
+  const head = at + headLength(words, at);
+  let end = nameAt;
+  while (person[end]) end += 1;
+  if (tokens[end] && tokens[end]?.kind !== 'mark') return 0;
+  for (let from = head; from < nameAt; from += 1)
+    if ((title[from] ?? 0) > 1 && (from === head || lower[from - 1] === 'của')) return from;
+  return 0;
+}
