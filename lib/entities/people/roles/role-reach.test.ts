@@ -43,6 +43,17 @@ describe('roles that are somebody else’s', () => {
     ).toEqual([]);
   });
 
+  it.each([
+    'Trưởng đại diện cơ quan phía nam Bộ Y tế',
+    'Giám đốc Ban Quản lý bảo trì và khai thác quốc lộ 9',
+    'Chủ tịch Câu lạc bộ bóng đá Thanh Hóa',
+    'Phó vụ trưởng Vụ Sức khỏe bà mẹ và trẻ em',
+    'Vụ trưởng Quản lý các khu kinh tế',
+    'Phó trưởng Phòng Cảnh sát phòng cháy chữa cháy và cứu nạn cứu hộ',
+  ])('hold the work of a body in small letters: %s', (role) => {
+    expect(roles(`Ông Trần Văn Lợi, ${role}, nói vậy.`)['Trần Văn Lợi']).toEqual([role]);
+  });
+
   it('hold "danh dự"', () => {
     expect(roles('Chủ tịch danh dự Hội Dệt may Trần Văn Lợi tới.')['Trần Văn Lợi']).toEqual([
       'Chủ tịch danh dự Hội Dệt may',

@@ -53,7 +53,7 @@ const THING_ENDS: readonly string[] = [
   'bank|fund|foundation|capital|holdings?|group|corp|solutions|systems?|oil|gas|steel|energy|petro|electric|electronics|motors?|air|airlines?|airways',
   'academy|school|university|college|institute|council|society|museum|hospital|labs?|research|economics|entertainment|studios?|pictures|invest|pacific',
   'records|media|daily|journal|magazine|times|post|news|mail|herald|channel|today|tv|united|masters|club|league|contest|festival|awards?|games',
-  'innovation|international|network|alliance|association|company|agency|forum|intelligence|ventures|securities|partners|project|journey|world|city|plaza|tower|resort|mall|center|centre|hotels?|land|islands|mart|foods?|pharma|tech|technology',
+  'innovation|international|network|alliance|association|company|agency|forum|intelligence|ventures|securities|partners|project|journey|world|city|plaza|tower|resort|mall|center|centre|hotels?|land|islands?|mart|foods?|pharma|tech|technolog(?:y|ies)|robotics|logistics|luxury|films|coffee|avenue|rovers',
 ];
 export const COMPANY_END = new RegExp(`^(?:${THING_ENDS.join('|')})$|.{2}bank$`);
 

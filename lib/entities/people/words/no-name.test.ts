@@ -59,6 +59,7 @@ describe('what cannot be the name of a person', () => {
 
   it('end with a word of companies and contests', () => {
     expect(mayBeName('Số liệu của [Focus Economics] cho thấy giá giảm.')).toBe(false);
+    expect(mayBeName('Hôm qua [Weissan Robotics] ra mắt máy mới.')).toBe(false);
     expect(mayBeName('Sân chơi [Golden Voice Contest] trở lại.')).toBe(false);
     expect(mayBeName('Bà [Anna Burro] cho biết.')).toBe(true);
     expect(mayBeName('Ông [Otto Steel] và Thượng nghị sĩ [Anna Land] có mặt.')).toBe(true);

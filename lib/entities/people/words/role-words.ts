@@ -20,6 +20,7 @@ export const POST_NOUNS: readonly string[] = phrases(
     'bảo hiểm|mầm non|tiểu học|trung học|phổ thông|cao đẳng|quốc tế|tổng hợp|kế toán|kế hoạch|dân vận|nông thôn|thủy lợi|đô thị|phái bộ|phái đoàn|đại diện|đại sứ quán|hàng không|' +
     'quân ủy|dự bị|nước chủ nhà|các vấn đề|vấn đề|thiên tai|tham nhũng|phòng, chống|cán sự|pháp luật|pháp chế|báo chí|quân sự|công tố|đối lập|truyền hình|thông tấn|điện lực|viễn thông|khí tượng|thủy văn|hạt nhân|nhân sự|chiến lược|tiếng nói|nội chính|đoàn thể|đoàn kết|hạ tầng|bên cạnh liên hợp quốc|luật gia|' +
     'vũ trang|dân nguyện|tái định cư|nước thải|quỹ đất|doanh nghiệp|khởi nghiệp|phòng hộ|thực vật|thiên nhiên|sinh học|nghề cá|bất động sản|tuyên giáo|hàn lâm|kinh doanh|khách hàng|nội bộ|' +
+    'phía nam|phía bắc|các khu kinh tế|các khu công nghiệp|bảo trì|phòng cháy|cứu nạn|tin học|dinh dưỡng|thí nghiệm|nghề nghiệp|bóng đá|bóng chuyền|cổ truyền|trẻ em|bà mẹ|người cao tuổi|xe buýt|' +
     'ngoài nước|công cộng|khen thưởng|thú y|dược phẩm|nước ngoài|bộ phận|chương trình|tiền nhiệm|nhà trường|số một|thân cận',
 );
 
