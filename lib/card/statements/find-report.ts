@@ -10,6 +10,10 @@ import { isOfState, STANCE } from './stance-of-state.ts';
 /** A verb in the clause that something stands against. */
 const DESPITE = /^(?:mặc )?dù [^,]*$/iu;
 
+/** "Số liệu của Sở Y tế | cho thấy …": what somebody who is named counted or looked into. */
+const SHOWS =
+  /^(?:[Cc]ác |[Mm]ột )?(?:[Ss]ố liệu|[Tt]hống kê|[Kk]hảo sát|[Bb]áo cáo|[Nn]ghiên cứu|[Đđ]iều tra) .*?(?:của|từ|do) .*\p{Lu}/u;
+
 /** The first report of a sentence that has a safe source. */
 export function reportIn(clause: Clause, speakers: Speakers): Report | undefined {
   const { masked } = clause;
@@ -34,8 +38,9 @@ export function reportIn(clause: Clause, speakers: Speakers): Report | undefined
     if (lesser && kind !== 'core') continue;
     const isStance = kind === 'personal' && STANCE.test(verb);
     const source = subjectOf(clause, start, speakers, isStance ? 'public' : kind);
-    const who = source && masked.slice(source.start - clause.start, source.end - clause.start).toLowerCase();
-    if (isStance && who && !source.person && !source.pronoun && !isOfState(who)) continue;
+    const written = source ? masked.slice(source.start - clause.start, source.end - clause.start) : '';
+    if (verb === 'cho thấy' && !SHOWS.test(written)) continue;
+    if (isStance && source && !source.person && !source.pronoun && !isOfState(written.toLowerCase())) continue;
     if (source && !source.person && isTheirs) return theo;
     // "Các tỉnh phối hợp đào kênh; đề xuất giải pháp": the next task of those who said nothing before.
     const from = source && !source.person ? source.end - clause.start : start;

@@ -13,6 +13,24 @@ describe('statements of papers, groups and firms', () => {
       ['(Bản án phúc thẩm) | nêu rõ', '(bức thư) | viết | d', '(Tuyên bố của Hội Nhà nông) | nhấn mạnh'],
     ],
     [
+      'what the figures of somebody show, a letter writes, and rarer verbs',
+      [
+        'Số liệu của Sở Y tế Quảng Bắc cho thấy nước kênh đã sạch.',
+        'Số liệu mới cho thấy nước kênh đã sạch.',
+        'Thư ngỏ của Hội Nhà nông có đoạn viết: “Chúng tôi mong kênh sớm xong”.',
+        'Có ý kiến cho rằng chợ nên mở cả đêm.',
+        'Ông Trịnh Hoài Lam thông tin chợ sẽ mở cả đêm.',
+        'Ông Trịnh Hoài Lam góp ý, cần đắp lại bờ kênh.',
+      ],
+      [
+        '(Số liệu của Sở Y tế Quảng Bắc) | cho thấy',
+        '(Thư ngỏ của Hội Nhà nông) | có đoạn viết | d',
+        '(ý kiến) | cho rằng',
+        'Trịnh Hoài Lam | thông tin',
+        'Trịnh Hoài Lam | góp ý',
+      ],
+    ],
+    [
       'nothing for a paper of which something is told, or that asks for something',
       [
         'Tuyên bố trên được đưa ra sau khi dân hai bờ kênh cảnh báo nước bẩn.',

@@ -22,12 +22,12 @@ const GROUPS: readonly [VerbKind, string][] = [
   // Bà Hạnh chia sẻ thêm: “Chúng tôi sẽ trở lại”.
   [
     'core',
-    'chia sẻ thêm|chia sẻ|nêu thêm|thừa nhận|phỏng đoán|phân trần|quả quyết|than phiền|phàn nàn|ngụ ý|tiết lộ|giải thích|lý giải|cảnh báo|tuyên bố|nêu rõ|chỉ rõ|lưu ý|kể lại|kể|nhớ lại|tâm sự|bộc bạch|xác nhận|khuyến cáo|nhìn nhận|bình luận|khai nhận|thêm|hé lộ|lập luận|trấn an|nhắc lại|thông tin thêm|đưa tin|dự báo|dự đoán|phân tích|đánh giá|viết|kết luận|gọi|nhận xét|thông tin|hỏi|ví von|biện hộ|công bố|đăng|có đoạn|dẫn chứng',
+    'chia sẻ thêm|chia sẻ|nêu thêm|thừa nhận|phỏng đoán|phân trần|quả quyết|than phiền|phàn nàn|ngụ ý|tiết lộ|giải thích|lý giải|cảnh báo|tuyên bố|nêu rõ|chỉ rõ|lưu ý|kể lại|kể|nhớ lại|tâm sự|bộc bạch|xác nhận|khuyến cáo|nhìn nhận|bình luận|khai nhận|thêm|hé lộ|lập luận|trấn an|nhắc lại|thông tin thêm|đưa tin|dự báo|dự đoán|phân tích|đánh giá|viết|kết luận|gọi|nhận xét|thông tin|hỏi|ví von|biện hộ|công bố|đăng|có đoạn viết|có đoạn|dẫn chứng|cho thấy',
   ],
   // Chính phủ Cuba cam kết giữ giá điện.
   [
     'public',
-    'đề nghị|đề xuất|kiến nghị|kêu gọi|cam kết|thông báo|lên án|chỉ trích|tố|bác bỏ|phủ nhận|bác tin|cáo buộc|tố cáo|ước tính|xin lỗi|phản bác|trả lời|phát biểu|thúc giục|đáp|mô tả|phản ánh|chỉ ra|khuyến nghị|trao đổi|đáp trả|tường thuật|phản ảnh',
+    'đề nghị|đề xuất|kiến nghị|kêu gọi|cam kết|thông báo|lên án|chỉ trích|tố|bác bỏ|phủ nhận|bác tin|cáo buộc|tố cáo|ước tính|xin lỗi|phản bác|trả lời|phát biểu|thúc giục|đáp|mô tả|phản ánh|chỉ ra|khuyến nghị|trao đổi|đáp trả|tường thuật|phản ảnh|góp ý|đính chính',
   ],
   // Chủ tịch nước bày tỏ tin tưởng …
   [
@@ -53,8 +53,8 @@ const DENIED = /(?:phản đối|phủ nhận|bác bỏ|bác|đối mặt|đáp 
 /** "được học phân tích, dự đoán", "gửi đơn khiếu nại, kiến nghị": nouns in a row. */
 const LISTED = /(?:báo cáo|khảo sát|kiểm tra|(?<!giới )phân tích|khiếu nại|tố cáo|phản ánh),? $/iu;
 
-/** Verbs with other meanings too, and what must not (`not`) or must (`only`) follow for a report, or must not stand before it (`notBehind`). */
-const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?: RegExp }>> = {
+/** Verbs with other meanings too, and what must not (`not`) or must (`only`) follow for a report, but for what stands before it (`unless`), or must not stand there (`notBehind`). */
+const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: RegExp; notBehind?: RegExp }>> = {
   // "nói chuyện", "nói chung", "nói về" report nothing.
   // "khẳng định vị thế" is done and not said.
   'khẳng định': {
@@ -83,7 +83,10 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
   'xác nhận': { not: /^ (?:tư cách|danh tính|chữ ký|số dư|kỷ lục|nguồn gốc)(?![\p{L}\p{M}])/iu },
   'thông tin': {
     only: /^(?:, (?!truyền|tuyên|thể)| rằng|\s*:)|^\s*[.,]?$/iu,
-    notBehind: /(?:^| )như |(?:nghệ|cổng|bố) $/iu,
+    // "Ông Lam | thông tin kênh đã sạch"
+    unless: /\p{Lu}\p{Ll}+ (?:(?:cũng|đã|còn|vừa) )?$/u,
+    not: /^ (?:về(?! việc)|sai|đến|cụ thể|kết quả|nội dung|cá nhân|liên lạc|liên quan|tuyên truyền|thị trường|và|truyền thông)(?!\p{L})/u,
+    notBehind: /(?:^| )như |(?:nghệ|cổng|bố|hãng|trước|sau|từ|về) $/iu,
   },
   'tuyên bố': { not: /^ (?:độc lập|phá sản|chiến tranh|tình trạng|chung|nhậm chức)(?![\p{L}\p{M}])/iu },
   'bình luận': { not: /^ viên/iu, notBehind: LISTED },
@@ -114,6 +117,10 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; notBehind?:
     not: /^ (?:thác|mạc|vấn|phóng|khoáng|trương|giảng|sinh|báo|trừ|hội|xuân|tử|hoang|quật|trường|phá)(?![\p{L}\p{M}])/iu,
   },
   'có đoạn': { only: SAID },
+  'có đoạn viết': { only: SAID },
+  // "ông góp ý, hiến kế" is done
+  'góp ý': { only: /^(?: rằng|\s*:|, (?:cần|phải|nên) )/u },
+  'đính chính': { only: SAID },
   'dẫn chứng': { only: SAID },
   // "thêm rằng"; not "thêm 20 người".
   thêm: { not: /^(?! rằng)/u },
@@ -169,7 +176,7 @@ const VERB = new RegExp(
   'giu',
 );
 
-const OPENS = new RegExp(`^(?!giao|tố (?!cáo)|đăng|công bố)(?:${VERB.source})`, 'iu');
+const OPENS = new RegExp(`^(?!giao|góp ý|tố (?!cáo)|đăng|công bố)(?:${VERB.source})`, 'iu');
 
 /** Whether a text opens with a verb of report, whatever follows. */
 export const opensWithVerb = (text: string): boolean => OPENS.test(text);
@@ -206,7 +213,13 @@ export function reportingVerbs(text: string, blank: string): ReportingVerb[] {
       (NOT_A_VERB.test(before) && !(TELLS.test(verb) && DOCUMENT.test(before)))
     )
       continue;
-    if (shape?.only && !shape.only.test(rest) && !text.slice(0, index).includes(blank.repeat(12))) continue;
+    if (
+      shape?.only &&
+      !shape.only.test(rest) &&
+      !shape.unless?.test(before) &&
+      !text.slice(0, index).includes(blank.repeat(12))
+    )
+      continue;
     // "ra Tuyên bố chung": a name, unless it opens the sentence.
     if (written[0] !== verb[0] && /[\p{L}]/u.test(text.slice(0, index))) continue;
     // "“…”, báo cáo nêu.": what a body says in marks are its words, whatever the verb.
@@ -217,6 +230,6 @@ export function reportingVerbs(text: string, blank: string): ReportingVerb[] {
 }
 
 /** What papers do, and what they are: "Công văn nêu rõ …", but not "công văn đề nghị". */
-const TELLS = /^(?:có đoạn|nêu rõ|cho biết|cho hay|khẳng định|nhấn mạnh|viết)$/;
+const TELLS = /^(?:có đoạn|có đoạn viết|cho thấy|nêu rõ|cho biết|cho hay|khẳng định|nhấn mạnh|viết)$/;
 const DOCUMENT = /(?:thư|văn bản|công văn) $/iu;
 const NOT_A_VERB = new RegExp(`(?<![\\p{L}\\p{M}])(?:${NO_VERB_BEHIND})\\s+$`, 'u');

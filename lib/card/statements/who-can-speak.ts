@@ -6,7 +6,7 @@ import { GROUPS, ROLE_HEADS } from '../../entities/people/words/role-words.ts';
 
 /** What papers are called: they say what stands in them, and do nothing else. */
 export const PAPERS: readonly string[] =
-  'báo cáo|bức thư|lá thư|văn bản|công văn|công điện|kết luận|tuyên bố|thông báo|bài viết|bản án|cáo trạng|số liệu|thông cáo|thống kê|khảo sát|lá đơn|đơn kiện|cuốn sách|biên bản'.split(
+  'báo cáo|bức thư|lá thư|thư ngỏ|văn bản|công văn|công điện|kết luận|tuyên bố|thông báo|bài viết|bản án|cáo trạng|số liệu|thông cáo|thống kê|khảo sát|lá đơn|đơn kiện|cuốn sách|biên bản'.split(
     '|',
   );
 
