@@ -1,3 +1,4 @@
+import { isAddressed } from './addressed.ts';
 import { besideQuotation } from './beside-quotation.ts';
 import { besideTheo } from './beside-theo.ts';
 import { BLANK, type Clause } from './clause.ts';
@@ -38,6 +39,7 @@ export function reportIn(clause: Clause, speakers: Speakers): Report | undefined
     if (lesser && kind !== 'core') continue;
     const isStance = kind === 'personal' && STANCE.test(verb);
     const source = subjectOf(clause, start, speakers, isStance ? 'public' : kind);
+    if (source && kind !== 'core' && isAddressed(clause, source)) continue;
     const written = source ? masked.slice(source.start - clause.start, source.end - clause.start) : '';
     if (verb === 'cho thấy' && !SHOWS.test(written)) continue;
     if (isStance && source && !source.person && !source.pronoun && !isOfState(written.toLowerCase())) continue;

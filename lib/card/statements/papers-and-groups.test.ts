@@ -31,6 +31,15 @@ describe('statements of papers, groups and firms', () => {
       ],
     ],
     [
+      'nobody who is one of those addressed',
+      [
+        'Sở Y tế Lào Cai có công văn gửi tới Bộ Công Thương, Bộ Tài chính và Tổng cục Hải quan đề nghị giảm thuế.',
+        'Mẹ của học sinh đã gửi đơn đến Sở Giáo dục, công an tố cáo ông chủ quán.',
+        'Trong văn bản gửi Bộ Công Thương, Bộ Tài chính đề nghị giảm thuế.',
+      ],
+      ['(Bộ Tài chính) | đề nghị'],
+    ],
+    [
       'nothing for a paper of which something is told, or that asks for something',
       [
         'Tuyên bố trên được đưa ra sau khi dân hai bờ kênh cảnh báo nước bẩn.',
