@@ -26,6 +26,8 @@ let steps: MentionSteps;
 let placed: PageMention[];
 
 beforeEach(() => {
+  // As the style of the page says as long as the extension is there.
+  document.documentElement.style.setProperty('--doc-ro-here', 'visible');
   const gap = '<p style="height: 3000px">Nhà máy nước.</p>';
   document.body.innerHTML = `<p class="name">${NAME}</p>${gap}<p class="name">${NAME}</p>${gap}`;
   placed = [...document.querySelectorAll('.name')].map(({ firstChild }, block) => ({
