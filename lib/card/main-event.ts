@@ -37,7 +37,7 @@ const MEETS =
 const IS_NO_WHO = /^(?:một |các |những |nhiều )?(?:việc|sự|vụ|chuyện|tin|thông tin|chuyến|cuộc|lời|bài|khi|do) /iu;
 /** "đã gửi tỉnh kế hoạch mở con đường này": a line that only the text explains; "nước này" is the one just named. */
 const POINTS_BACK =
-  /(?<!(?:nước|phố|quốc gia|hãng|hôm|ngày|sáng|trưa|chiều|tối|đêm|tuần|tháng|năm|dịp|mùa|lần|thời gian|thế giới|đời|cơ quan|đơn vị|tổ chức|hãng|công ty|tập đoàn)) (?:này|ấy|nói trên|kể trên|như trên)(?![\p{L}\p{M}])/iu;
+  /(?<!(?:nước|phố|quốc gia|hãng|hôm|ngày|sáng|trưa|chiều|tối|đêm|tuần|tháng|năm|dịp|mùa|lần|thời gian|thế giới|đời|cơ quan|đơn vị|tổ chức|công ty|tập đoàn)) (?:này|ấy|nói trên|kể trên|như trên)(?![\p{L}\p{M}])/iu;
 
 function pointsBack(who: string, what: string): boolean {
   const at = what.search(POINTS_BACK);

@@ -1,3 +1,4 @@
+import { startsWithCapital } from '../../text/tokens.ts';
 import { type Clause, trimmed } from './clause.ts';
 import { OPENS_BESIDE } from './find-source.ts';
 import { opensNoun } from './head-body.ts';
@@ -22,7 +23,7 @@ export function isAddressed(clause: Clause, { start, person }: Source): boolean 
 function isOne(text: string): boolean {
   const words = text.split(' ');
   return (
-    (/^\p{Lu}/u.test(text) || opensNoun(words.map((word) => word.toLowerCase()))) &&
+    (startsWithCapital(text) || opensNoun(words.map((word) => word.toLowerCase()))) &&
     words.every((_, at) => at === 0 || !opensPredicate(words.slice(at).join(' ')))
   );
 }

@@ -1,3 +1,4 @@
+import { withNewTones } from '../../../text/new-tones.ts';
 import { SURNAMES } from '../../lexicon/name-syllables.ts';
 import { isVietnameseSyllable } from '../tagger/syllable.ts';
 
@@ -10,17 +11,8 @@ export const nameWords = (name: string): string[] =>
     .replace(/(?<![\p{L}\p{M}])(\p{L}{1,2})\./gu, '$1 ')
     .split(/[\s-]+/)
     .filter(Boolean)
-    .map((word) =>
-      word.replace(NEW_TONE, (rhyme) =>
-        rhyme
-          .normalize('NFD')
-          .replace(/(.)(.)$/u, '$2$1')
-          .normalize('NFC'),
-      ),
-    );
-
-/** Schools write "Thuỷ", papers "Thủy"; "quý" is written one way. */
-const NEW_TONE = /(?<!q)(?:o[àáảãạèéẻẽẹ]|u[ỳýỷỹỵ])$/;
+    // Schools write "Thuỷ", papers "Thủy".
+    .map(withNewTones);
 
 /** A surname of ours in front: called by the last word, "ông Quân" for Đỗ Minh Quân. */
 export const isVietnamese = (name: string): boolean => VIETNAMESE_SURNAMES.has(nameWords(name)[0] ?? '');
