@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import type { Page } from 'playwright-core';
-import { afterAll, beforeAll, beforeEach, describe, expect, it } from 'vitest';
+import { afterAll, afterEach, beforeAll, beforeEach, describe, expect, it } from 'vitest';
 import type { PageState, ReaderRequest } from '../../lib/extension/messages.ts';
 import { type Launched, launchChromium } from './harness/chromium.ts';
 import { serialised } from './harness/in-page.ts';
@@ -26,8 +26,13 @@ describe('the written page of every portal in Chromium', () => {
   // What was chosen on one page is remembered for its site.
   beforeEach(() => b.sw.evaluate(() => Promise.all([chrome.storage.local.clear(), chrome.storage.sync.clear()])));
 
+  const open: Page[] = [];
+  // A page that a failed test left open would be answered instead of the one of the second try: it has the same address.
+  afterEach(() => Promise.all(open.splice(0).map((page) => page.close())));
+
   const openRead = async (url: string): Promise<Page> => {
     const page = await b.ctx.newPage();
+    open.push(page);
     await page.goto(url);
     await untilRead(page);
     return page;
@@ -65,15 +70,14 @@ describe('the written page of every portal in Chromium', () => {
       const off = await page.evaluate(serialised);
       await page.goto(one.elsewhere);
       expect(off).toBe(await page.evaluate(serialised));
-      await page.close();
     },
   );
 
   it('hides what comes after 0.2, 1 and 3 seconds without a gap, and then watches no more', async () => {
-    const open = await Promise.all(latePages.map(({ url }) => openRead(url)));
+    const late = await Promise.all(latePages.map(({ url }) => openRead(url)));
     const places = () =>
       Promise.all(
-        open.map((page) =>
+        late.map((page) =>
           page.evaluate(() => {
             const last = [...document.querySelectorAll('p')]
               .filter((p) => p.checkVisibility() && p.innerText.length > 80)
@@ -85,11 +89,11 @@ describe('the written page of every portal in Chromium', () => {
         ),
       );
     const before = await places();
-    for (const page of open)
+    for (const page of late)
       await page.waitForFunction(() => (globalThis as any).lateDone, undefined, { timeout: 8000 });
-    await open[0]?.waitForTimeout(400);
+    await late[0]?.waitForTimeout(400);
     expect(await places()).toEqual(before);
-    for (const [i, page] of open.entries()) {
+    for (const [i, page] of late.entries()) {
       expect(await jumpsOn(page)).toEqual([]);
       const seen = await page.evaluate(() =>
         [...document.querySelectorAll('[id^="late-"]')]
@@ -103,8 +107,8 @@ describe('the written page of every portal in Chromium', () => {
         seen: [],
       });
     }
-    await open[0]?.waitForTimeout(RESTED);
-    for (const page of open) {
+    await late[0]?.waitForTimeout(RESTED);
+    for (const page of late) {
       await page.evaluate(() =>
         document
           .querySelector('h1')
@@ -112,7 +116,6 @@ describe('the written page of every portal in Chromium', () => {
       );
       await page.waitForTimeout(250);
       expect(await page.evaluate(() => document.querySelector('#too-late')?.checkVisibility())).toBe(true);
-      await page.close();
     }
   });
 });

@@ -71,18 +71,19 @@ export function readable(texts: string[], clutter: string[]): { missing: string[
   };
 }
 
-/** Runs in the page before it is there: remembers every jump of its layout. */
+/** Runs in the page before it is there: remembers every jump of its layout, with what moved from where to where. */
 export function watchJumps(): void {
   const jumps: string[] = [];
   Object.assign(globalThis, { jumps });
+  const named = (node?: Node) => (node instanceof Element ? `${node.localName}.${node.className}` : node?.nodeName);
   new PerformanceObserver((list) => {
-    for (const entry of list.getEntries() as unknown as {
+    for (const { value, startTime, sources } of list.getEntries() as unknown as {
       value: number;
       startTime: number;
-      sources: { node?: Element }[];
-    }[])
-      jumps.push(
-        `${entry.value.toFixed(4)} at ${Math.round(entry.startTime)} ms: ${entry.sources.map(({ node }) => node?.nodeName).join(', ')}`,
-      );
+      sources: { node?: Node; previousRect: DOMRect; currentRect: DOMRect }[];
+    }[]) {
+      const moved = sources.map((one) => `${named(one.node)} ${one.previousRect.y} → ${one.currentRect.y}`);
+      jumps.push(`${value.toFixed(4)} at ${Math.round(startTime)} ms: ${moved.join(', ')}`);
+    }
   }).observe({ type: 'layout-shift', buffered: true });
 }
