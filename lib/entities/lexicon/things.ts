@@ -1,4 +1,7 @@
-const MAKES = 'Toyota|Hyundai|Mazda|Nissan|Subaru|Mitsubishi|Skoda'.split('|');
+const MAKES =
+  'Toyota|Hyundai|Mazda|Nissan|Subaru|Mitsubishi|Skoda|Chevrolet|Volkswagen|Peugeot|Volvo|Lamborghini|Maserati|Haval|Wuling|Yamaha'.split(
+    '|',
+  );
 
 /** A word behind one of these is a model: "Toyota Vios", "Ford Ranger". Ford alone may be somebody. */
 export const CAR_MAKES: readonly string[] = ['Ford', ...MAKES];
@@ -14,10 +17,11 @@ export const THINGS: readonly string[] = [
   'Syria|Iran|Iraq|Ukraine|Venezuela|Colombia|Brazil|Argentina|Malaysia|Myanmar|Slovakia|Hungary|Bulgaria|Pakistan',
   'Arab Saudi|Ả Rập Saudi|Saudi|Ả Rập|Phương Tây',
   // papers and stations
-  'Al Jazeera|Dân trí|Lonely Planet|Playboy',
+  'Al Jazeera|Al Arabiya|Al Mayadeen|Dân trí|Thai Rath|Berita Harian|Utusan Malaysia|Le Monde|Le Figaro|El Pais|El Mundo|Der Spiegel',
+  'La Repubblica|Mundo Deportivo|Yomiuri Shimbun|Asahi Shimbun|Nikkei Asia|Sin Chew|Siam Sport|Lonely Planet|Playboy',
   // banks, industry, trade
   'Goldman Sachs|Berkshire Hathaway|Mirae Asset|Fitch|Fitch Ratings|Binance',
-  'Lockheed Martin|Boeing|AirAsia|Fed|SpaceX|Blue Origin|Unilever',
+  'Paramount|Paramount Skydance|Bitcoin|Ethereum|Lockheed Martin|Boeing|AirAsia|Fed|SpaceX|Blue Origin|Unilever',
   'Nike|Louis Vuitton|Saint Laurent|Chopard|Audemars Piguet|Jingdong|Shopee',
   'Masan|Novaland|Ecopark|HDBank',
   // machines and networks
@@ -26,7 +30,9 @@ export const THINGS: readonly string[] = [
   'Aston Martin|Harley Davidson|Harley-Davidson|Lexus|Santa Fe|Ford Ranger',
   // clubs and what they play
   'Barca|Athletic Bilbao|Arsenal|Liverpool|Everton|Burnley|Bournemouth',
-  'Tottenham|Aston Villa|Leverkusen|Bayer Leverkusen|Napoli|Benfica|Corinthians|Al Nassr|Inter Miami',
+  'Tottenham|Aston Villa|Leverkusen|Bayer Leverkusen|Napoli|Benfica|Corinthians|Al Nassr|Al Hilal|Al Ittihad|Al Ahly|Inter Miami',
+  'Real Madrid|Atletico Madrid|Real Sociedad|Inter Milan|AC Milan|Bayern Munich|Borussia Dortmund|Crystal Palace|Nottingham Forest|Newcastle',
+  'Fulham|Brentford|Sunderland|Galatasaray|Fenerbahce|Flamengo|Palmeiras|River Plate|Boca Juniors',
   'Camp Nou|Roland Garros|Esports',
   // stage and feasts
   'Hollywood|Black Friday|Miss Universe|Miss Grand',

@@ -24,6 +24,7 @@ describe('what cannot be the name of a person', () => {
     expect(mayBeName('Ông [Saint Laurent] mở xưởng may ở Paris.')).toBe(true);
     expect(mayBeName('Giám đốc điều hành [Nike] từ chức.')).toBe(false);
     expect(mayBeName('Tài xế Toyota [Hoala] vượt đèn đỏ.')).toBe(false);
+    expect(mayBeName('Mẫu xe bảy chỗ [Chevrolet Hoala] rất hiếm.')).toBe(false);
     expect(mayBeName('Các nghệ nhân [Cơ Tu] tập múa.')).toBe(false);
     expect(mayBeName('Hai quốc gia [Ả Rập] họp.')).toBe(false);
     expect(mayBeName('Đoàn đại biểu [Mê-hi-cô] rời Hà Nội.')).toBe(false);
@@ -59,6 +60,10 @@ describe('what cannot be the name of a person', () => {
 
   it('end with a word of companies and contests', () => {
     expect(mayBeName('Số liệu của [Focus Economics] cho thấy giá giảm.')).toBe(false);
+    expect(mayBeName('Đại diện của Lào [Mekong Stars FC] thua đậm.')).toBe(false);
+    expect(mayBeName('Tiền đạo trẻ nhận [Golden Foot Trophy] tối qua.')).toBe(false);
+    expect(mayBeName('Sống xanh tại [Riverside Park] mỗi ngày.')).toBe(false);
+    expect(mayBeName('Bê bối của Tổng thống [Park] bị phanh phui.')).toBe(true);
     expect(mayBeName('Hôm qua [Weissan Robotics] ra mắt máy mới.')).toBe(false);
     expect(mayBeName('Sân chơi [Golden Voice Contest] trở lại.')).toBe(false);
     expect(mayBeName('Bà [Anna Burro] cho biết.')).toBe(true);

@@ -25,7 +25,9 @@ export function isNoName(
   // "[Đức Pháp] chủ"
   if ((words.title[from] ?? 0) > to - from) return true;
   const goesOn = isCapital(tokens[next]) && COMPANY_END.test(lower[next] ?? '');
-  if ((COMPANY_END.test(last) || goesOn) && !calledByPerson(one, words)) return true;
+  // "Tổng thống Park", but "khu đô thị Xanh Lam Green [Park]".
+  const closes = COMPANY_END.test(last) || (last === 'park' && to - from > 1);
+  if ((closes || goesOn) && !calledByPerson(one, words)) return true;
   if (isThing(one, words) || isDynasty(one, words)) return true;
   // "X, Bộ trưởng Công Thương; Y"
   if (words.subject[from] === to - from && /^(?:bộ|thứ) trưởng$/.test(`${lower[from - 2]} ${lower[from - 1]}`))
@@ -140,7 +142,9 @@ function isDynasty({ from, to }: TokenSpan, { lower, tokens }: BlockWords): bool
 function isThing(one: TokenSpan, words: BlockWords): boolean {
   const size = one.to - one.from;
   if (addressedByName(one, words)) return false;
+  const first = words.lower[one.from] ?? '';
   if (thingLength(words, one.from) === size || (size === 1 && MAKES.has(words.lower[one.from - 1] ?? ''))) return true;
+  if (size > 1 && first !== 'ford' && MAKES.has(first)) return true;
   return size > 1 && words.place[one.from] === size && !isNative(words.tokens[one.from]?.text ?? '');
 }
 
