@@ -2,7 +2,15 @@ import { smallArray } from '../../../text/small-array.ts';
 import { isCapital } from '../../../text/tokens.ts';
 import type { PeopleModel } from '../tagger/model-file.ts';
 import type { Reading } from '../tagger/tag.ts';
-import { addressed, addressedByName, calledBefore, headBefore, isCredit, type TokenSpan } from '../words/around.ts';
+import {
+  addressed,
+  addressedByName,
+  calledBefore,
+  headBefore,
+  isCredit,
+  isKinOf,
+  type TokenSpan,
+} from '../words/around.ts';
 import { isHyphened, isOverPlace } from '../words/boundaries.ts';
 import { isAllCaps, isNative, isSurname, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
@@ -33,8 +41,21 @@ const TITLED = 0.5;
 /** The least weight, whatever the forest says: "đại úy Thái Thanh Thương" and "đồng chí Thái Lân" are never refused. */
 function floorOf({ staged, rule, from, to }: Candidate, words: BlockWords): number {
   if (staged) return STAGED;
-  const { tokens } = words;
+  const { tokens, place } = words;
+  // "anh trai Trevor": a word that is none of ours, and no land.
+  if (isKinOf(from, words) && !isNative(tokens[from]?.text ?? '') && !place[from] && !isCapital(tokens[to]))
+    return TITLED;
   const isVietnamese = vietnameseName(tokens, from, to) === to - from;
+  // "Danh ca Thái Châu": the first syllable alone is a land.
+  if (
+    rule?.titled === true &&
+    isVietnamese &&
+    to - from === 2 &&
+    place[from] === 1 &&
+    !isCapital(tokens[to]) &&
+    ARTISTS.test(calledBefore(from, words) ?? '')
+  )
+    return TITLED;
   const isWhole =
     rule?.titled === true && isVietnamese && (to - from >= 3 || (to - from === 2 && addressedByName({ from }, words)));
   // "Chủ tịch UBND tỉnh [Y Khanh Niê Kđăm]"
@@ -54,6 +75,8 @@ function floorOf({ staged, rule, from, to }: Candidate, words: BlockWords): numb
   const called = isWhole && words.title[from] === 0 ? calledBefore(from, words) : undefined;
   return called === undefined || isCapital(tokens[to]) ? Number.NEGATIVE_INFINITY : TITLED;
 }
+
+const ARTISTS = /(?:ca s[ĩỹ]|nhạc s[ĩỹ]|họa s[ĩỹ]|nghệ s[ĩỹ]|danh ca|danh hài|diễn viên|đạo diễn|nsưt|nsnd)$/;
 
 /** "Hạng A Pháng", "Lèo Văn Pản": a middle syllable behind a surname of few; streets are called after others. */
 const isHighland = (from: number, to: number, { tokens }: BlockWords): boolean =>

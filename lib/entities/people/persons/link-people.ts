@@ -19,6 +19,8 @@ export interface NamedSpan {
   isKin?: boolean;
   /** The name that this one is said to be another of: "Dương Đại Trí (tức Trí "Nhảm")". */
   aliasOf?: NamedSpan;
+  /** Whom the text tells from this one: "Ana Quesada, cố vấn của Tổng thống Quesada". */
+  notOf?: NamedSpan;
 }
 
 /** Reading order of spans as one number. */
@@ -39,9 +41,9 @@ export function linkPeople(spans: readonly NamedSpan[]): Person[] {
       let draft = (span.aliasOf && home.get(span.aliasOf)) ?? (long ? byForm.get(key) : undefined);
       const words = nameWords(text);
       draft ??= likeliest(
-        index.near(words, (one) => isCalled(one, words)),
+        index.near(words, (one) => isCalled(one, words) && (!span.notOf || home.get(span.notOf) !== one)),
         span,
-        SEXES[span.before ?? ''] ?? (long || span.before ? undefined : short.sexes.get(text.toLowerCase())),
+        SEXES[span.before ?? ''] ?? (long ? undefined : short.sexes.get(text.toLowerCase())),
         short.called,
       );
       if (!long && span.before) draft ??= only(index.near(words, ({ name }) => isSurnameOf(text, name)));
@@ -150,11 +152,14 @@ function mainBearer(drafts: readonly Draft[]): Draft | undefined {
 function likeliest(
   drafts: readonly Draft[],
   span: NamedSpan,
-  sex: Sex | undefined,
+  told: Sex | undefined,
   calledShort: ReadonlySet<string>,
 ): Draft | undefined {
+  const post = SEXES[span.before ?? ''] ? undefined : span.before;
+  // "Thủ tướng X" is who is called so elsewhere, even where "ông X" is her husband.
+  const sex = post && drafts.some(({ titles }) => titles.has(post)) ? undefined : told;
   // "Tổng thống X" is not his wife, whom alone the article names in full.
-  const isHis = !SEXES[span.before ?? ''] && span.before !== undefined && !/\s/.test(span.text);
+  const isHis = post !== undefined && !/\s/.test(span.text);
   const fit = drafts.filter(
     (draft) =>
       (!sex || !draft.sex || draft.sex === sex) &&

@@ -132,3 +132,32 @@ describe('the committee for people abroad', () => {
     ).toEqual(['Lê Trí Hùng: Thứ trưởng Bộ Ngoại giao, Chủ nhiệm Ủy ban Nhà nước về người Việt Nam ở nước ngoài']);
   });
 });
+
+describe('another spelling between brackets', () => {
+  it('is the same person, where one is foreign or they share a word', () => {
+    expect(roles('Ông Trịnh Lam (Zheng Lan), giám đốc Sở Y tế, tới.')).toEqual(['Trịnh Lam: giám đốc Sở Y tế']);
+    expect(roles('Ông Lò Văn Hạnh (Hạnh Kaly) tới.')).toEqual(['Lò Văn Hạnh: ']);
+  });
+
+  it('is another, who plays the part or is beside', () => {
+    expect(roles('Ông Lò Văn Hạnh (ông Trịnh Văn Lam) tới.')).toEqual(['Lò Văn Hạnh: ', 'Trịnh Văn Lam: ']);
+    expect(roles('Ông Lò Văn Hạnh (Lò Văn Lam) tới.')).toEqual(['Lò Văn Hạnh: ', 'Lò Văn Lam: ']);
+  });
+});
+
+describe('a family name with a post', () => {
+  it('is not the sister, and not the adviser', () => {
+    expect(roles('Bà Nora Hale, chị gái của Tổng thống Hale, phản đối.')).toEqual(['Nora Hale: ', 'Hale: Tổng thống']);
+    expect(roles('Bà Nora Hale, cố vấn của Tổng thống Hale, phản đối.')).toEqual([
+      'Nora Hale: cố vấn của Tổng thống',
+      'Hale: Tổng thống',
+    ]);
+  });
+
+  it('is no woman, where it is called "ông" elsewhere', () => {
+    expect(roles('Bà Nora Hale phản đối. Tổng thống Hale im lặng. Ông Hale đang đi xa.')).toEqual([
+      'Nora Hale: ',
+      'Hale: Tổng thống',
+    ]);
+  });
+});

@@ -21,6 +21,12 @@ describe('what a sentence says of somebody with a verb', () => {
     ]);
   });
 
+  it('is none that does not come', () => {
+    expect(roles('Bà Đỗ Minh Quân không vượt qua kỳ thi để trở thành luật sư.')).toEqual([]);
+    expect(roles('Bà Đỗ Minh Quân hy vọng trở thành luật sư.')).toEqual([]);
+    expect(roles('Bà Đỗ Minh Quân đã trở thành luật sư.')).toEqual(['luật sư']);
+  });
+
   it('is a post beside the one before: its deputy’s, or one that he leaves', () => {
     expect(roles('Ông Đỗ Minh Quân, Phó Tổng giám đốc, được bầu làm Tổng giám đốc.')).toEqual([
       'Phó Tổng giám đốc',

@@ -231,7 +231,8 @@ function roleBehindLink(words: BlockWords, at: number, subject: Subject): number
  * "lễ nhậm chức Tổng thống" is an event, "nếu được bổ nhiệm làm …" and "mơ ước sẽ trở thành …" have not come, "X đã ký quyết định kéo dài thời
  * gian giữ chức …" speaks of somebody else.
  */
-const NOT_HIS = /(?:lễ|nếu|muốn|(?:mơ|ước)(?: sẽ)?)$|(?<!thư |đăng )ký (?!hợp)/;
+const NOT_HIS =
+  /(?:lễ|nếu|muốn|(?:mơ|ước)(?: sẽ)?|không .*để|chưa(?: thể)?|không thể|hy vọng)$|(?<!thư |đăng )ký (?!hợp)/;
 
 /** "X đề cử cựu luật sư riêng làm Bộ trưởng": another, without a name. */
 const NAMES_ANOTHER = /^(?:(?:đã|vừa|sẽ|muốn) )?(?:đề cử|bổ nhiệm|chọn|chỉ định|mời|tiến cử|đề bạt|thuê) /;

@@ -9,6 +9,7 @@ import { bracketsClosed } from '../words/role-end.ts';
 import type { RoleSpan } from '../words/role-span.ts';
 import { careerRoles, type LastNamed, sentenceEnd } from './career.ts';
 import { headOfList } from './head-of-list.ts';
+import { headlineRole, textOf } from './headline-role.ts';
 import { plainTitle } from './plain-title.ts';
 import { RoleBearers } from './role-bearers.ts';
 import { rolesAround } from './roles.ts';
@@ -93,6 +94,13 @@ export function giveRoles(
     ))
       keep.add(person, words, span);
   for (const person of people) person.roles = longestForms(keep.of(person));
+  const [headline, lead] = blocks;
+  const told = headline && lead && headlineRole(headline, lead, named);
+  if (told && !new RoleBearers(people).only(textOf(told))) {
+    // It stands for the name, not beside it.
+    keep.add(told.person, told.words, told.span, false);
+    told.person.roles = keep.of(told.person);
+  }
   return keep.places;
 }
 
@@ -122,7 +130,7 @@ class RoleKeeper {
     return (this.#roles.get(person) ?? []).sort((a, b) => a.from.block - b.from.block || a.from.start - b.from.start);
   }
 
-  add(person: Person, words: BlockWords, span: RoleSpan): void {
+  add(person: Person, words: BlockWords, span: RoleSpan, isBeside = true): void {
     const { from } = span;
     let { to } = span;
     const roles = this.#roles.get(person) ?? [];
@@ -138,7 +146,7 @@ class RoleKeeper {
     const last = bracketsClosed(words, first, young);
     const end = words.tokens[last - 1]?.end ?? start;
     const title = words.text.slice(start, end);
-    this.places.add(`${words.block}-${start}`);
+    if (isBeside) this.places.add(`${words.block}-${start}`);
     if (title.length < 2 || ADDRESS_ALONE.test(title) || roles.length >= MOST_ROLES) return;
     const known = roles.find((role) => role.title === title);
     if (known) {

@@ -100,8 +100,12 @@ const keysOf = (title: string): string[] => {
   const [key, letters = ''] = [keyOf(title), /\((\S+)\)$/.exec(title)?.[1]];
   const words = key.split(' ');
   const short = letters ? [2, 3].map((size) => [...words.slice(0, size), letters.toLowerCase()].join(' ')) : [];
-  return [...new Set([key, plainTitle(key), ...short])];
+  const plain = plainTitle(key);
+  return [...new Set([key, plain, plain.replace(KINDS, ''), ...short])];
 };
+
+/** "Bí thư quận ủy Hải An" is "Bí thư Hải An", the "Giám đốc Công ty TNHH Lam Hạnh" that of Lam Hạnh, "HLV U23 Lào" that of Lào. */
+const KINDS = / (?:quận|huyện|phường|(?:đảng|quận|huyện) ủy|công ty|tập đoàn|tnhh|u\.?\d\d)(?= )/g;
 
 /** "nước Cộng hòa Dân chủ Nhân dân Lào" is Lào. */
 const STATE =

@@ -137,9 +137,10 @@ class RoleReader {
       const bears = isOthers ? undefined : who(i, end);
       const bearer = bears && isNamedRightBefore(bears, words, i, named) ? undefined : bears;
       alone = { end, bearer, isBare: end - i === length, isMany };
-      if (bearer) found.push(mentionOf(sentence, isAddressed ? i - 2 : i, end, bearer, 'role of one person alone'));
+      const to = bearer ? wholeEnd(words, i, end, bearer) : end;
+      if (bearer) found.push(mentionOf(sentence, isAddressed ? i - 2 : i, to, bearer, 'role of one person alone'));
       else opensWith(sentence, start, undefined);
-      i = end - 1;
+      i = to - 1;
     }
     return found;
   }
@@ -174,6 +175,18 @@ class RoleReader {
     if (this.#subject && first && at >= 0 && isPronounFirst(words, at, first.start)) return;
     if (first || !speaks) this.#subject = first?.person;
   }
+}
+
+/** Where the role ends, up to which the text goes on just as it calls him elsewhere: "Viện trưởng Viện Y | dược học". */
+function wholeEnd({ text, tokens }: BlockWords, at: number, end: number, { roles }: Person): number {
+  const start = tokens[at]?.start ?? 0;
+  let whole = end;
+  for (const { title } of roles) {
+    const to = start + title.length;
+    if (text.slice(start, to).toLowerCase() !== title.toLowerCase()) continue;
+    while ((tokens[whole]?.end ?? Number.POSITIVE_INFINITY) <= to) whole += 1;
+  }
+  return whole;
 }
 
 /** "nhà lãnh đạo", in small letters too: no post, but always somebody. */

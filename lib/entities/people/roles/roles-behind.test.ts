@@ -60,3 +60,7 @@ it('roles of a past time stand in brackets', () => {
     'phó chủ tịch UBND tỉnh',
   ]);
 });
+
+it('end before the book', () => {
+  expect(roles('Đỗ Minh Quân, tác giả cuốn "Nắng sớm", tới.')).toEqual(['tác giả']);
+});

@@ -27,7 +27,7 @@ export const FOREIGN_ADDRESSES: ReadonlySet<string> = new Set([
 
 /** Words that no name ends or begins with: terms, numbers of terms, bylines. */
 const NEVER: ReadonlySet<string> = new Set(
-  'air dntn vụ cục hãng khóa pv ttxvn tw ubnd hđnd mttq qh ban bộ sở ủy ngày tháng năm theo tại trong khi sau trước từ đến'.split(
+  'air bôi dntn vụ cục hãng khóa pv ttxvn tw ubnd hđnd mttq qh ban bộ sở ủy ngày tháng năm theo tại trong khi sau trước từ đến'.split(
     ' ',
   ),
 );
@@ -84,6 +84,11 @@ function titleAt(end: number, { title, lower }: BlockWords): string | undefined 
     if ((title[end - back] ?? 0) === back) return lower.slice(end - back, end).join(' ');
   return undefined;
 }
+
+/** "con gái X", "anh trai X" */
+export const isKinOf = (from: number, { lower }: BlockWords): boolean =>
+  KIN.test(lower.slice(Math.max(0, from - 3), from).join(' '));
+const KIN = /(?:^|\s)(?:con (?:gái|trai|rể|dâu|cả|út)|(?:em|chị|cháu) gái|(?:em|anh|cháu) trai|ái nữ)$/;
 
 /** Between a street's head and its name: "đường nối Trần Quốc Hoàn". */
 const STREET_LINKS: ReadonlySet<string> = new Set(['nối', 'mang', 'tên', 'chui', 'vượt', 'ngang']);

@@ -68,6 +68,7 @@ const NAMESAKES: ReadonlySet<string> = new Set([
   'hãng tin',
   'tờ',
   'karaoke',
+  'bánh mì',
   'nhà hàng',
   'tiệm',
   'tiệm vàng',

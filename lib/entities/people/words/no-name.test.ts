@@ -18,6 +18,7 @@ describe('what cannot be the name of a person', () => {
     expect(mayBeName('Trung Quốc, Nga và [Burkina Faso] bỏ phiếu chống.')).toBe(false);
     expect(mayBeName('Theo [Al Jazeera], chuyến bay bị hủy.')).toBe(false);
     expect(mayBeName('Người mẫu [Playboy] không tới.')).toBe(false);
+    expect(mayBeName('Chủ cơ sở bán bánh mì [N.H.] bị phạt.')).toBe(false);
     expect(mayBeName('Hôm nay [Đoàn Mỹ] rời Hà Nội.')).toBe(false);
     expect(mayBeName('Hôm nay ông [Đoàn Anh] rời Hà Nội.')).toBe(true);
     expect(mayBeName('Ngân hàng và [Goldman Sachs] ký kết.')).toBe(false);

@@ -41,7 +41,7 @@ export const SHORT_LANDS: ReadonlySet<string> = words('việt trung hàn triều
 
 /** A role never ends with these: "Chủ tịch Hội đồng của". */
 export const NEVER_LAST: ReadonlySet<string> = words(
-  'của và tại tên kiêm hậu khóa phụ nhiệm thuộc bộ thứ tổ chính tối đa thiểu đối cổ đặc danh',
+  'của và tại tên kiêm cuốn hậu khóa phụ nhiệm thuộc bộ thứ tổ chính tối đa thiểu đối cổ đặc danh',
 );
 
 /** What people are called besides the titles: only beside a name, where it is sure that a person is meant. */

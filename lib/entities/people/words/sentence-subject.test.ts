@@ -7,6 +7,9 @@ const subject = (sentence: string, ...names: string[]) =>
 it('is who is named first and not in a phrase beside', () => {
   expect(subject('Ông Lam gặp bà Hạnh.', 'Lam', 'Hạnh')).toBe('Lam');
   expect(subject('Trong buổi tiếp ông Lam, bà Hạnh nói vui.', 'Lam', 'Hạnh')).toBe('Hạnh');
+  expect(subject('Chia sẻ về ông Lam, bà Hạnh nói vui.', 'Lam', 'Hạnh')).toBe('Hạnh');
+  expect(subject('Khi được hỏi về ông Lam, bà Hạnh nói vui.', 'Lam', 'Hạnh')).toBe('Hạnh');
+  expect(subject('Khen ngợi ông Lam, bà Hạnh nói vui.', 'Lam', 'Hạnh')).toBe('Hạnh');
   expect(subject('Tại đây, ông Lam nói vui.', 'Lam')).toBe('Lam');
 });
 

@@ -1,6 +1,6 @@
 /** "Trong buổi tiếp ông Lam, bà Hạnh nói …": whom a phrase in front of the subject names is not who acts. */
 const BESIDE =
-  /(?:^|, )(?:trong (?!khi)|thông qua |tại (?!đây)|với |sau (?!đó|khi)|trước (?!đó|khi)|nhân |trả lời |đáp |về |liên quan |(?:đề cập|nhắc|nói|hỏi|bình luận|phát biểu)(?: đến| tới| về) |(?:trao đổi|tiếp xúc|làm việc|nói chuyện|hội đàm|hội kiến|điện đàm|chia sẻ)(?: riêng| nhanh)? với |(?:tiếp|gặp|đón|chào|mời|cảm ơn|chúc mừng)(?: gỡ| mừng)? |cùng |bên cạnh (?!đó)|đối với |bào chữa |luận tội |xét hỏi |thẩm vấn |(?:trao|giao) [^,]*cho )[^,]*$/iu;
+  /(?:^|, )(?:trong (?!khi)|thông qua |tại (?!đây)|với |sau (?!đó|khi)|trước (?!đó|khi)|nhân |trả lời |đáp |về |liên quan |(?:khi )?(?:được )?(?:đề cập|nhắc|nói|hỏi|bình luận|phát biểu|chia sẻ|nhận xét|đánh giá)(?: đến| tới| về) |(?:trao đổi|tiếp xúc|làm việc|nói chuyện|hội đàm|hội kiến|điện đàm|chia sẻ)(?: riêng| nhanh)? với |(?:tiếp|gặp|đón|chào|mời|cảm ơn|chúc mừng|khen|ca ngợi|chỉ trích)(?: gỡ| mừng| ngợi)? |cùng |bên cạnh (?!đó)|đối với |bào chữa |luận tội |xét hỏi |thẩm vấn |(?:trao|giao) [^,]*cho )[^,]*$/iu;
 
 /** @param before the sentence up to a name */
 export const standsBeside = (before: string): boolean => BESIDE.test(before);

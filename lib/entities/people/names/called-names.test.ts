@@ -1,0 +1,46 @@
+import { describe, expect, it } from 'vitest';
+import { readPeopleModel } from '../../../../scripts/people-model.ts';
+import { textToArticle } from '../../../article/text-to-article.ts';
+import { findPeople } from '../find-people.ts';
+
+const model = readPeopleModel();
+const people = (line: string) => {
+  const { article } = textToArticle(`Tin trong ngày\n${line}`);
+  return findPeople(article, { parties: [], dates: [], ...(model ? { model } : {}) }).people;
+};
+
+describe.skipIf(!model)('what only somebody can be called', () => {
+  it.each([
+    ['Vụ cháy làm hai người bị thương, anh trai Rhodran kịp chạy ra.', 'Rhodran'],
+    ['Danh ca Thái Khê kể về ca khúc giúp ông cưới vợ.', 'Thái Khê'],
+  ])('is a name, kin or artist: "%s"', (line, name) => {
+    expect(people(line).map((one) => one.name)).toEqual([name]);
+  });
+
+  it.each(['Giải cờ tướng Minh Hoa Sơn Bôi khai mạc.', 'Nhiều ca sĩ Thái Lan tới dự.'])(
+    'a cup and a land are none: "%s"',
+    (line) => {
+      expect(people(line)).toEqual([]);
+    },
+  );
+});
+
+describe.skipIf(!model)('the field of a body in small letters', () => {
+  it.each([
+    [
+      'Bà Lò Thị Hạnh, trưởng khoa an toàn thực phẩm thuộc Trung tâm Y tế đã tới nơi từ rất sớm và kể lại mọi việc.',
+      'trưởng khoa an toàn thực phẩm',
+    ],
+    [
+      'Ông Lò Văn Hạnh, giám đốc công ty nội thất của gia đình đã tới nơi từ rất sớm và kể lại mọi việc.',
+      'giám đốc công ty nội thất',
+    ],
+  ])('belongs to the role: "%s"', (line, role) => {
+    expect(people(line)[0]?.roles.map(({ title }) => title)).toEqual([role]);
+  });
+
+  it('ends before what he does', () => {
+    const [one] = people('Ông Lò Văn Hạnh, giám đốc công ty phát biểu tại lễ mở cửa.');
+    expect(one?.roles.map(({ title }) => title)).toEqual(['giám đốc công ty']);
+  });
+});
