@@ -31,7 +31,8 @@ export const HOVER_CARD_STYLE = `
   --accent: light-dark(#1d4f91, #8fc0fa);
   box-sizing: border-box;
   position: fixed;
-  width: min(320px, calc(100vw - 16px));
+  /* Of the window without its scrollbar, which vw counts in. */
+  width: min(320px, calc(100% - 16px));
   overflow: auto;
   padding: 12px 14px 8px;
   border: 1px solid var(--line);
@@ -47,7 +48,7 @@ export const HOVER_CARD_STYLE = `
 .lines { margin: 6px 0 0; padding: 0; list-style: none; }
 .lines li { overflow-wrap: anywhere; }
 .why { margin: 6px 0 0; color: var(--quiet); font-size: 12px; overflow-wrap: anywhere; }
-.why summary { cursor: pointer; min-height: 24px; list-style: none; }
+.why summary { margin-inline: -5px; padding-inline: 5px; cursor: pointer; min-height: 24px; line-height: 24px; list-style: none; }
 /* The same sign as on our own screens: open or closed is told by a chevron. */
 .why summary::after { content: ''; display: inline-block; width: 5px; height: 5px; margin: 0 4px 3px 8px; border: solid currentColor; border-width: 0 1.5px 1.5px 0; rotate: 45deg; }
 .why[open] summary::after { margin-bottom: 0; rotate: 225deg; }
@@ -69,10 +70,12 @@ button {
 button:hover { background: color-mix(in srgb, var(--accent) 12%, transparent); }
 button:focus-visible, summary:focus-visible, .card:focus-visible { outline: 2px solid var(--accent); outline-offset: -2px; }
 .said { position: absolute; width: 1px; height: 1px; overflow: hidden; clip-path: inset(50%); white-space: nowrap; }
-.note { left: 50%; bottom: 24px; transform: translateX(-50%); width: fit-content; max-width: min(420px, calc(100vw - 16px)); text-align: center; padding: 10px 16px; }
+/* Between both edges: put at 50 %, it would be as wide as half the window. Above the reading bar where that is shown. */
+.note { inset: auto 8px 24px; width: fit-content; max-width: 420px; margin-inline: auto; text-align: center; padding: 10px 16px; }
+.bar-box ~ .note, .note:has(~ .bar-box) { bottom: 72px; }
 .note:empty { opacity: 0; }
 /* Seen as long as the style of the page is there: Firefox takes that away where the extension is switched off, and ends our scripts. */
-.card:not(.note), .strip, .progress, .bar-box { visibility: var(--doc-ro-here, hidden); }
+.card, .strip, .progress, .bar-box { visibility: var(--doc-ro-here, hidden); }
 .strip { position: fixed; inset: 0 0 auto auto; width: 0; height: 0; }
 .tick { position: fixed; right: 0; width: 24px; height: 12px; margin-top: -6px; cursor: pointer; }
 .tick::after { content: ''; position: absolute; inset: 4px 0 4px auto; width: 12px; border-radius: 2px 0 0 2px; background: #d18a00; box-shadow: 0 0 0 1px light-dark(#ffffffcc, #000000cc); }
@@ -89,7 +92,7 @@ button:focus-visible, summary:focus-visible, .card:focus-visible { outline: 2px 
   position: fixed;
   right: 16px;
   bottom: 16px;
-  max-width: calc(100vw - 16px);
+  max-width: calc(100% - 16px);
   display: flex;
   flex-wrap: wrap;
   align-items: center;

@@ -118,6 +118,8 @@ export class HoverCard {
     view.addEventListener('pointerdown', () => {
       this.#pinned = true;
     });
+    // "Why" unfolds: the card must not grow over its word.
+    view.addEventListener('toggle', () => this.#follow(), { capture: true });
     this.#floating.put(view);
     this.#sizes.observe(live.body);
     this.#view = view;

@@ -78,6 +78,21 @@ it('opens the card at a word that a busy page brings into the window late and in
   expect(hover.shown).toBe(placed[1]);
 });
 
+it('unfolds its reason away from the word, never over it', async () => {
+  const second = (placed[1] as PageMention).range.startContainer.parentElement as HTMLElement;
+  second.scrollIntoView({ block: 'end', behavior: 'instant' });
+  hover.open(placed[1] as PageMention, { pinned: true });
+  // The card goes with the page as it scrolls and is laid out: that is over then.
+  await new Promise((done) => setTimeout(done, 100));
+  const card = shadow().querySelector<HTMLElement>('.card')!;
+  const folded = card.offsetHeight;
+  shadow().querySelector('summary')?.click();
+  await vi.waitFor(() => expect(card.offsetHeight).toBeGreaterThan(folded));
+  await vi.waitFor(() =>
+    expect(card.getBoundingClientRect().bottom).toBeLessThanOrEqual(second.getBoundingClientRect().top),
+  );
+});
+
 it('keeps the keyboard on the button that led to the next mention', async () => {
   hover.open(placed[0] as PageMention, { pinned: true, focus: true });
   const button = (sign: string) => [...shadow().querySelectorAll('button')].find((one) => one.textContent === sign);

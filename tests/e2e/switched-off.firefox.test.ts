@@ -31,8 +31,20 @@ it('an open page looks as if nothing had ever been there once the extension is s
     await page.keyboard.press('ArrowRight');
     for (const key of ['Shift', 'Alt'] as const) await page.keyboard.up(key);
     await new Promise((done) => setTimeout(done, 500));
+    // And a note that says what was done.
+    const window = await f.b.chromeWindow();
     await f.b.evaluate(
-      await f.b.chromeWindow(),
+      own,
+      async (url: string) => {
+        const { tabs } = (globalThis as any).browser;
+        const [tab] = (await tabs.query({})).filter((one: { url?: string }) => one.url === url);
+        await tabs.sendMessage(tab.id, { type: 'mark-text', text: 'Trịnh Hoài Lam' });
+      },
+      kinhtedothi.url,
+    );
+    await new Promise((done) => setTimeout(done, 100));
+    await f.b.evaluate(
+      window,
       async (id: string) => {
         const { AddonManager } = (globalThis as any).ChromeUtils.importESModule(
           'resource://gre/modules/AddonManager.sys.mjs',
