@@ -133,7 +133,8 @@ export class ReaderSession {
       }
       case 'mark-text': {
         const count = reader.markWords(request.text);
-        return count > 0 ? this.#say('marked', [String(count)]) : this.#say('unmarked', []);
+        if (count === undefined) return this.#say('unmarked');
+        return count > 0 ? this.#say('marked', [String(count)]) : this.#say('notToMark', [], false);
       }
       case 'set-comfort': {
         this.#keep((settings) => ({ ...settings, comfort: request.comfort }));

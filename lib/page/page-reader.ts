@@ -145,8 +145,8 @@ export class PageReader {
     });
   }
 
-  /** Marks words wherever they stand. Gives the number of places. */
-  markWords(text: string): number {
+  /** Marks words wherever they stand. Gives the number of places; nothing where they were marked before and are not any more. */
+  markWords(text: string): number | undefined {
     return this.drawn.marks.toggle(text, this.#reading);
   }
 

@@ -42,6 +42,7 @@ export type PageWord =
   | 'notSaved'
   | 'marked'
   | 'unmarked'
+  | 'notToMark'
   | 'selectionCopied'
   | 'nothingSelected'
   | 'originalName'

@@ -24,11 +24,12 @@ export class WordMarks {
 
   /**
    * Marks every place of these words, in the article or, without one, on the whole page. The same words once more: the marks go.
-   * @returns how many places; 0 where the words are not there or are too long
+   * @returns how many places; 0 where the words are not there or are too long; nothing where the marks went
    */
-  toggle(text: string, reading: ArticleReading | undefined): number {
+  toggle(text: string, reading: ArticleReading | undefined): number | undefined {
     const words = cleanWords(text);
-    if (words === this.#words || words.length > LONGEST) {
+    if (words === this.#words && this.clear()) return undefined;
+    if (words.length > LONGEST) {
       this.clear();
       return 0;
     }

@@ -45,6 +45,15 @@ export function menuScenarios(name: string, start: () => Promise<Driver>): void 
         (sizes) => sizes.marked === undefined,
         'the marks stay',
       );
+      await said('Đã bỏ tô sáng');
+    });
+
+    it('says plainly that what is no phrase of the article is not marked', async () => {
+      const sentence =
+        'Chúng tôi muốn nghe kinh nghiệm của các thành phố Brazil về giao thông công cộng giá thấp, bởi đó là việc người dân hỏi lãnh đạo';
+      await select(sentence);
+      await d.menu(tab, { id: 'mark-text', title: 'Tô sáng “', selection: sentence });
+      await said('Chỉ tô sáng được');
     });
 
     it('copies the selection with its source', async () => {
