@@ -51,6 +51,31 @@ describe('how our own pages look in Chromium', () => {
     }
   });
 
+  it('the event stands below its words where letters are twice as large on a phone, beside them elsewhere', async () => {
+    for (const [width, size, below] of [
+      [320, '200%', true],
+      [400, '100%', false],
+    ] as const) {
+      const page = await s.popup(kinhtedothi.url, width);
+      await page.getByText(kinhtedothi.title).first().waitFor();
+      const [word, text] = await page.evaluate((font) => {
+        document.documentElement.style.fontSize = font;
+        return ['.event dt', '.event dd'].map((one) => document.querySelector(one)?.getBoundingClientRect().toJSON());
+      }, size);
+      expect(text.top >= word.bottom - 1, `${width} px at ${size}`).toBe(below);
+      await page.close();
+    }
+  });
+
+  it('the five grounds stand in one line in a side panel, beside its scrollbar', async () => {
+    const page = await s.own('options.html', 360);
+    const grounds = page.locator('.segments:has([data-value=sepia]) .segment');
+    await grounds.first().waitFor();
+    const tops = await grounds.evaluateAll((all) => all.map((one) => one.getBoundingClientRect().top));
+    expect([tops.length, new Set(tops).size]).toEqual([5, 1]);
+    await page.close();
+  });
+
   it('no line begins or ends with the dot between two facts', async () => {
     const page = await s.popup(kinhtedothi.url);
     await page.getByText(kinhtedothi.title).first().waitFor();

@@ -93,6 +93,24 @@ describe('our own pages in Firefox', () => {
     expect(Math.min(...took)).toBeLessThan(100);
   });
 
+  it('what is set of a slider is brighter than what is not, on a dark ground', async () => {
+    const context = await f.b.open(`moz-extension://${UUID}/options.html`);
+    await f.b.waitFor(context, "document.querySelector('.slider input') !== null");
+    const luminance = await f.b.evaluate(context, () => {
+      document.documentElement.dataset.theme = 'dark';
+      const input = document.querySelector('.slider input') as Element;
+      return ['track', 'progress'].map((part) => {
+        const { backgroundColor } = getComputedStyle(input, `::-moz-range-${part}`);
+        const [red = 0, green = 0, blue = 0] = (backgroundColor.match(/\d+/g) ?? []).map(Number);
+        return red + green + blue;
+      });
+    });
+    const [rest = 0, set = 0] = luminance;
+    expect(rest).toBeGreaterThan(0);
+    expect(set).toBeGreaterThan(rest);
+    await f.b.close(context);
+  });
+
   it('nothing runs over the edge at 320 px', async () => {
     for (const context of [await popup(kinhtedothi.url), await f.b.open(`moz-extension://${UUID}/options.html`)]) {
       await f.b.send('browsingContext.setViewport', { context, viewport: { width: 320, height: 700 } });
