@@ -24,6 +24,10 @@ const job = JSON.parse(process.argv[2] ?? '{}') as Job;
 const url = new URL(job.url ?? kinhtedothi.url).href;
 const html = job.page ? readFileSync(job.page, 'utf8') : kinhtedothi.html;
 
+/** Browsers put a new button out of sight. */
+const HOW_ON =
+  'Thẻ tóm tắt: Alt+Shift+D, hoặc nút Đọc Rõ trên thanh công cụ (lúc đầu nằm sau biểu tượng mảnh ghép). Đóng trình duyệt để kết thúc.';
+
 const save = (name: string, picture: Uint8Array) => {
   mkdirSync(pictures, { recursive: true });
   writeFileSync(join(pictures, name), picture);
@@ -61,7 +65,7 @@ async function inChromium(): Promise<void> {
     const page = b.ctx.pages()[0] ?? (await b.ctx.newPage());
     await page.goto(url);
     if (!job.headless) {
-      console.log('Đóng trình duyệt để kết thúc.');
+      console.log(HOW_ON);
       await b.ctx.waitForEvent('close', { timeout: 0 });
       return;
     }
@@ -100,7 +104,7 @@ async function inFirefox(): Promise<void> {
     });
     await page.goto(url);
     if (!job.headless) {
-      console.log('Đóng trình duyệt để kết thúc.');
+      console.log(HOW_ON);
       await new Promise((closed) => f.browser.once('disconnected', closed));
       return;
     }

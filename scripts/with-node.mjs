@@ -49,6 +49,11 @@ export function toolEnvironment(node = findNode()) {
 
 if (process.argv[1] === fileURLToPath(import.meta.url)) {
   const [command, ...args] = process.argv.slice(2);
+  // A tool that is not there would end without a word.
+  if (!existsSync(join(root, 'node_modules', '.package-lock.json'))) {
+    console.error('The packages are not installed yet: npm start does that.');
+    process.exit(1);
+  }
   const node = findNode();
   const script = /\.(ts|mjs|js)$/.test(command);
   const run = script
