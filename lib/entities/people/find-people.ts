@@ -56,9 +56,9 @@ export function findPeople(article: Article, given: GivenMentions): FoundPeople 
   const people = linkPeople(spans);
   const beside = giveRoles(people, names, blocks, given.parties);
   const roleMentions = findRoleMentions(people, blocks, beside);
-  const others = (proposed ? inLetters(proposed.reading, otherNames(proposed.reading.names, blocks)) : []).filter(
-    (one) => one.kind !== 'person',
-  );
+  const others = (
+    proposed ? inLetters(proposed.reading, otherNames(withoutPeople(proposed.reading.names, names), blocks)) : []
+  ).filter((one) => one.kind !== 'person');
   const free = apart(apart(others, spans), [...given.parties, ...given.dates]);
   const { places, organisations } = namedThings(free, article);
   const mentions = [
@@ -66,6 +66,15 @@ export function findPeople(article: Article, given: GivenMentions): FoundPeople 
     ...roleMentions,
   ];
   return { mentions, people, places, organisations };
+}
+
+/** "FIFA" of "Chủ tịch FIFA Lagomarsino": bodies without the bearer of the title behind them. */
+function withoutPeople(found: readonly FoundName[], people: readonly ChosenName[]): FoundName[] {
+  const starts = new Map(people.filter(({ titled }) => titled).map(({ block, from, to }) => [`${block} ${to}`, from]));
+  return found.map((one) => {
+    const to = one.kind === 'organisation' ? (starts.get(`${one.block} ${one.to}`) ?? 0) : 0;
+    return to > one.from ? { ...one, to } : one;
+  });
 }
 
 /** The tagger's names with places and bodies whole. */

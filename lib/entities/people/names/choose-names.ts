@@ -1,5 +1,6 @@
 import { smallArray } from '../../../text/small-array.ts';
 import { isCapital } from '../../../text/tokens.ts';
+import { KNOWN_BODIES } from '../roles/known-bodies.ts';
 import type { PeopleModel } from '../tagger/model-file.ts';
 import type { Reading } from '../tagger/tag.ts';
 import {
@@ -69,6 +70,14 @@ function floorOf({ staged, rule, from, to }: Candidate, words: BlockWords): numb
     return TITLED;
   // "Tổng thư ký NATO [Trịnh Hoài Lam]"
   if (to - from > 2 && isVietnamese && !isCapital(tokens[to]) && isBehindBody(from, words)) return TITLED;
+  // "Chủ tịch Fed [Lagomarsino]": a foreign name between a body that everyone knows and small letters.
+  if (
+    rule?.titled === true &&
+    KNOWN_BODIES.has(tokens[from - 1]?.text ?? '') &&
+    !isNative(tokens[from]?.text ?? '') &&
+    !words.place[from]
+  )
+    return TITLED;
   // "Hạng A Pháng", whatever stands before; "Quàng Văn Hương (SN 1990)"
   const isPlain = (isVietnamese && isHighland(from, to, words)) || isAged(rule, to, words);
   if (isPlain && !isCapital(tokens[to]) && !headBefore({ from }, words)) return TITLED;

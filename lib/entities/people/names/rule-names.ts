@@ -1,5 +1,6 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { EVERYDAY_COMPOUNDS } from '../../lexicon/everyday-compounds.ts';
+import { KNOWN_BODIES } from '../roles/known-bodies.ts';
 import { headBefore, NEVER_FIRST } from '../words/around.ts';
 import { LONGEST_NAME, touches } from '../words/boundaries.ts';
 import { isAllCaps, isNameSyllable, isNative, isParticle, isSurname, vietnameseName } from '../words/name-words.ts';
@@ -66,7 +67,8 @@ export function ruleNames(words: BlockWords): RuleName[] {
     // "chuyên gia cấp cao tại trung tâm Nghiên cứu chính sách Clint Moss nhận định"
     if (capital && context.kind === 'none' && lost >= 0 && at - lost < FAR && says(words, at))
       context = { kind: 'title', from: lost, direct: false };
-    const named = capital ? nameAt(words, at, context) : undefined;
+    const isBody = context.kind === 'title' && KNOWN_BODIES.has(token.text) && !isDash(tokens[at + 1]);
+    const named = capital && !isBody ? nameAt(words, at, context) : undefined;
     if (named && !(title > 1) && !(address && !named.sure)) {
       const titled = context.kind === 'title' || context.kind === 'address';
       names.push({
@@ -113,9 +115,9 @@ export function ruleNames(words: BlockWords): RuleName[] {
     } else if (words.bodyHead[at]) {
       at = bodyEnd(words, at);
       context = within(at);
-    } else if (context.kind === 'title' && (capital || !context.direct) && knownLength(words, at) > 0) {
-      // "Chủ tịch Mặt trận Lào xây dựng đất nước X", "Tham mưu trưởng Liên quân Mỹ X"
-      at += knownLength(words, at);
+    } else if (isBody || (context.kind === 'title' && (capital || !context.direct) && knownLength(words, at) > 0)) {
+      // "Chủ tịch Mặt trận Lào xây dựng đất nước X", "Tham mưu trưởng Liên quân Mỹ X", "Chủ tịch Fed X"
+      at += knownLength(words, at) || 1;
       context = within(at);
     } else {
       if (capital) at = runEnd(words, at);

@@ -2,8 +2,8 @@ import type { FoundName } from '../tagger/tag.ts';
 import type { BlockWords } from '../words/read-block.ts';
 
 /** Bodies that everyone knows by their letters. */
-const KNOWN: ReadonlySet<string> = new Set(
-  'ASEAN EU NATO LHQ WHO IMF WTO OPEC UNESCO UNICEF FIFA UEFA AFC IOC IAEA ICC ICJ FBI CIA NASA Fed ECB FDA CDC ADB BRICS'.split(
+export const KNOWN_BODIES: ReadonlySet<string> = new Set(
+  'ASEAN EU NATO LHQ WHO IMF WTO OPEC UNESCO UNICEF FIFA UEFA AFC IOC IAEA ICC ICJ FBI CIA NASA Fed ECB FDA CDC ADB BRICS OECD UNDP UNHCR UNRWA FAO ILO IEA OSCE WEF'.split(
     ' ',
   ),
 );
@@ -32,7 +32,7 @@ export function withKnownBodies(names: readonly FoundName[], blocks: readonly Bl
   blocks.forEach(({ tokens, lower, taken, person, block }) => {
     tokens.forEach(({ text, start }, at) => {
       while (next < names.length && isPast(names[next] as FoundName, block, at)) next += 1;
-      if (!(KNOWN.has(text) || explained.has(text)) || taken[at]) return;
+      if (!(KNOWN_BODIES.has(text) || explained.has(text)) || taken[at]) return;
       const over = names[next];
       if (over?.block === block && over.from <= at) return;
       if (tokens[at - 1]?.end === start && /^[-/.\d]/.test(lower[at - 1] ?? '')) return;

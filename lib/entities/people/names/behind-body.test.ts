@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { readPeopleModel } from '../../../../scripts/people-model.ts';
+import { textToArticle } from '../../../article/text-to-article.ts';
+import { findPeople } from '../find-people.ts';
+
+const model = readPeopleModel();
+const found = (line: string) => {
+  const { article } = textToArticle(`Tin trong ngày\n${line}`);
+  const { people, organisations } = findPeople(article, { parties: [], dates: [], ...(model ? { model } : {}) });
+  return {
+    people: people.map(({ name, roles }) => `${name}: ${roles.map(({ title }) => title).join('; ')}`),
+    bodies: organisations.map(({ name }) => name),
+  };
+};
+
+it.each([
+  ['Chủ tịch FIFA', 'Lagomarsino'],
+  ['Tổng thư ký NATO', 'Ruttenberg'],
+  ['Chủ tịch Fed', 'Powelson'],
+  ['Tổng giám đốc WHO', 'Heimo Brackner'],
+  ['Giám đốc FBI', 'Patelson'],
+])('who bears the title "%s" is %s', (title, name) => {
+  expect(found(`Hôm qua, ${title} ${name} từ chối bình luận.`)).toEqual({
+    people: [`${name}: ${title}`],
+    bodies: [title.split(' ').at(-1)],
+  });
+});
+
+it('a cup, a land and a fund of such a body are nobody', () => {
+  expect(found('Giám đốc FIFA Club World Cup vắng mặt.').people).toEqual([]);
+  expect(found('Đại diện ASEAN Malaysia phát biểu trước hội nghị.').people).toEqual([]);
+  expect(found('Giám đốc UNICEF Foundation vắng mặt.').people).toEqual([]);
+});
