@@ -14,5 +14,14 @@ it('a bare stage name among people in a list is a person’s, a body among them 
   expect(named('Cô hát với những tên tuổi như: Adelina, Celina Dionne, Lady Gaya, Milena Cyrano, Rihanda.')).toEqual(
     ['Adelina', 'Rihanda', ...people].sort(),
   );
+  expect(named('Cô hát với Adelina, Bojane, Celina Dionne, Lady Gaya, Milena Cyrano, Rihanda hay Cherla…')).toEqual(
+    ['Adelina', 'Bojane', 'Cherla', 'Rihanda', ...people].sort(),
+  );
+  expect(named('Cô hát với những tên tuổi như: Celina Dionne, Madonela, Milena Cyrano.')).toEqual([
+    'Celina Dionne',
+    'Madonela',
+    'Milena Cyrano',
+  ]);
+  expect(named('Dự lễ có Celina Dionne và Madonela.')).not.toContain('Madonela');
   expect(named('Dự lễ có Celina Dionne, Lady Gaya, Milena Cyrano và Microsoft.')).not.toContain('Microsoft');
 });

@@ -8,11 +8,10 @@ import type { ChosenName } from './choose-names.ts';
 
 /** Between the items of a list. */
 const JOINS: ReadonlySet<string> = new Set([',', ';', 'và', 'hay', 'hoặc', 'cùng']);
-/** So many items make a list, half of them people. */
-const LEAST = 4;
-/** How far the tagger must take a word for a person's name that stands among others, and may take it for a place's or a body's. */
-const MAYBE = 0.05;
-const HARDLY = 0.6;
+/** So many items make a list. */
+const LEAST = 3;
+/** How far the tagger may take a word that stands among people for a place's or a body's: it knows few names of one word. */
+const SURELY = 0.95;
 
 interface Item {
   from: number;
@@ -30,7 +29,7 @@ export function withListed(
   const byBlock = Map.groupBy(names, ({ block }) => block);
   for (const [block, own] of byBlock) {
     const words = blocks[block];
-    if (!words || own.length * 2 < LEAST) continue;
+    if (!words || own.length + 1 < LEAST) continue;
     const known = new Map(own.map((one) => [one.from, one.to]));
     let end = 0;
     for (const { from } of own) {
@@ -38,7 +37,7 @@ export function withListed(
       const items = listAround(words, from, known);
       end = items.at(-1)?.to ?? 0;
       const people = items.filter(({ isPerson }) => isPerson).length;
-      if (items.length < LEAST || people * 2 < items.length) continue;
+      if (items.length < LEAST || people < Math.min(LEAST, items.length - 1)) continue;
       for (const one of items)
         if (!one.isPerson && isBare(words, one) && mayBePerson(reading, block, one.from))
           found.push({ block, from: one.from, to: one.to, why: 'among people in a list', titled: false });
@@ -76,7 +75,5 @@ const isBare = (words: BlockWords, { from, to }: Item): boolean =>
 function mayBePerson({ posteriors }: Reading, block: number, at: number): boolean {
   const sure = posteriors[block];
   if (!sure) return false;
-  return (
-    sure.token('person', at) > MAYBE && sure.token('place', at) < HARDLY && sure.token('organisation', at) < HARDLY
-  );
+  return sure.token('place', at) < SURELY && sure.token('organisation', at) < SURELY;
 }
