@@ -21,6 +21,8 @@ const MAIL = /\s*\S+@\S+\.\S+/gu;
 /** A name with its agency right behind, without a blank: "Tâm HằngTTXVN". */
 const GLUED = /(?<=\p{Ll}\p{M}?)(?=\p{Lu}{3,}$)/u;
 const BETWEEN = /\s*(?:[,;|(]|(?<=\s\S{1,20})\/(?=\p{Lu})|\s[-–—]\s|\svà\s|\s&\s)\s*/u;
+/** What programs call whoever keeps the site, folded. */
+const NOBODY = /^(?:admin(?:istrator)?|superuser|webmaster|quảntrị(?:viên)?)$/;
 const DATE_OR_NOISE = /\d{1,2}[/:.-]\d|^https?:|[{}<>]/;
 
 /**
@@ -45,7 +47,8 @@ export function cleanAuthors(raw: readonly string[], site: readonly string[]): s
       if (names.size > 0 && /^ảnh ?:/i.test(part)) continue;
       const name = part.replace(LABEL, '').replace(/^[\s(:–—-]+|[\s).:,–—-]+$/gu, '');
       const key = fold(name);
-      if (key.length < 2 || DATE_OR_NOISE.test(name) || own.has(siteKey(name)) || names.has(key)) continue;
+      if (key.length < 2 || DATE_OR_NOISE.test(name) || NOBODY.test(key) || own.has(siteKey(name)) || names.has(key))
+        continue;
       names.set(key, name);
     }
   }
@@ -75,7 +78,7 @@ export function looksLikeNames(text: string): boolean {
   return (
     parts.length <= 4 &&
     parts.every((part) =>
-      /^\p{Lu}[\p{L}\p{M}./]*(?:\s\p{Lu}[\p{L}\p{M}./]*){0,4}$/u.test(
+      /^\p{Lu}[\p{L}\p{M}./+]*(?:\s\p{Lu}[\p{L}\p{M}./]*){0,4}$/u.test(
         part
           .replace(LABEL, '')
           .replace(/\)$|^(?:luật sư|bác sĩ|tiến sĩ|thạc sĩ|nhà báo|nhà văn|phóng viên) /gi, '')
@@ -84,6 +87,20 @@ export function looksLikeNames(text: string): boolean {
     )
   );
 }
+
+/** The part of a paper, an office or a school that signs: "Ban Biên tập", "Phòng Truyền thông", "Vụ Châu Âu". */
+const OFFICE =
+  /^(?:Nhóm (?:phóng viên|PV)|(?:Văn phòng|VP|Phòng|Ban|Khoa|Vụ|Trung tâm|Đài|Cổng (?:TTĐT|thông tin)|Chi cục)(?: \p{Lu}[\p{L}.-]*)(?: [\p{L}.-]+){0,5})$/u;
+
+/** Names, and parts of offices beside them or instead: what may be called a signature where the place or a label says that it is one. */
+export const signs = (text: string): boolean =>
+  looksLikeNames(text) ||
+  (text.length <= 60 &&
+    text
+      .replace(LABEL, '')
+      .split(BETWEEN)
+      .map((part) => part.replace(/\)$/, ''))
+      .every((part) => OFFICE.test(part) || looksLikeNames(part)));
 
 /** What a notice calls itself, in capitals as names may be. */
 const NOTICE =
@@ -97,5 +114,5 @@ const SIGNS = new RegExp(
 
 /** "Tác giả: Minh An": a line that says by its label that it signs. */
 export function isLabelledSignature(text: string): boolean {
-  return SIGNS.test(text) && looksLikeNames(text);
+  return SIGNS.test(text) && signs(text);
 }

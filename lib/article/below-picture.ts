@@ -72,7 +72,13 @@ function placeBelow(element: Element, root: Element): Place | undefined {
     if (before) {
       if (isPictureAlone(behindBreaks(before)) && ONLY_CREDIT.test(element.textContent ?? ''))
         return { ...place, credit: true };
-      if (!isPictureAlone(before) || isOfAuthor(at) || (at.parentElement && isOfAuthor(at.parentElement)))
+      // What stands beside it in a row is not below it.
+      if (
+        /^T[DH]$/i.test(at.tagName) ||
+        !isPictureAlone(before) ||
+        isOfAuthor(at) ||
+        (at.parentElement && isOfAuthor(at.parentElement))
+      )
         return undefined;
       place.slanted ||= /^(?:EM|I)$/i.test(at.firstElementChild?.tagName ?? '') && at.childElementCount === 1;
       place.centred ||= at.parentElement !== root && isCentred(at.parentElement!);
@@ -109,4 +115,5 @@ function isPictureAlone(element: Element | undefined): boolean {
 const isCentred = (element: Element): boolean =>
   element.localName === 'center' ||
   element.getAttribute('align') === 'center' ||
-  /text-align\s*:\s*center/i.test(element.getAttribute('style') ?? '');
+  /text-align\s*:\s*center/i.test(element.getAttribute('style') ?? '') ||
+  /(?:^|[\s-])(?:text|align)-?center(?:$|\s)/.test(element.getAttribute('class') ?? '');

@@ -1,5 +1,5 @@
 import { firstBehind } from '../text/first-behind.ts';
-import { isLabelledSignature, looksLikeNames } from './authors.ts';
+import { isLabelledSignature, looksLikeNames, signs } from './authors.ts';
 import { glance } from './beside.ts';
 import { comesBefore } from './comes-before.ts';
 import { BOX_HEADINGS, ruleFor } from './conventions.ts';
@@ -12,7 +12,7 @@ import { trueDocument } from './true-document.ts';
 export const BYLINE_NAME = /author|byline|created-?by|tac-?gia|nguoi-?viet|(?:^|[\s_-])auth(?:$|\s)/i;
 
 const BYLINES =
-  ':is([class*="author" i], [class~="auth" i], [class*="byline" i], [class*="createdby" i], [class*="tacgia" i], [class*="tac-gia" i], [rel="author"], [itemprop="author"], a[href*="/tac-gia"], a[href*="/author"])';
+  ':is([class*="author" i], [class~="auth" i], [class*="byline" i], [class*="createdby" i], [class*="tacgia" i], [class*="tac-gia" i], [rel="author"], [itemprop="author"], a[href*="/tac-gia"], a[href*="/author"], a[href*="?author="])';
 /** Links to the page of somebody who writes. */
 const WRITER = 'a:is([href*="tac-gia"], [href*="tacgia"], [href*="author"], [rel="author"])';
 /** What readers wrote below a story. */
@@ -42,8 +42,8 @@ export function bylineOf(doc: Document, title: Element, root: Element): string[]
 /** Columns print who writes them above the headline. */
 function writerAbove(title: Element, bylines: readonly Element[]): string[] {
   const box = title.parentElement;
-  const above = bylines.find((one) => one.matches(WRITER) && box?.contains(one) && comesBefore(one, title));
-  return above ? namesIn(above.parentElement!) : [];
+  const above = bylines.find((one) => box?.contains(one) && comesBefore(one, title) && namesIn(one).length > 0);
+  return above ? namesIn(above.matches(WRITER) ? above.parentElement! : above) : [];
 }
 
 /** Each of those who wrote it together may have a link side by side, or above the story a box of its own. */
@@ -75,12 +75,13 @@ function namesIn(element: Element): string[] {
   const texts = Array.from(element.querySelectorAll(WRITER))
     .slice(0, 12)
     .map((link) => folded(link));
-  const linked = [...new Set(texts)].filter((text) => text !== '' && text.length <= LONGEST && looksLikeNames(text));
+  const linked = [...new Set(texts)].filter((text) => text !== '' && text.length <= LONGEST && signs(text));
   if (linked.length > 0) return linked;
   const heading = element.querySelector('h2, h3, h4, h5, h6, b, strong');
-  for (const one of heading ? [element, heading] : [element]) {
-    const text = folded(one).replace(BEHIND_NAMES, '').trim();
-    if (text.length <= LONGEST && looksLikeNames(text)) return [text];
+  // A degree and the name above the school, both in one box.
+  for (const text of [folded(element), heading ? folded(heading) : '', glance(element, true).texts[0] ?? '']) {
+    const names = text.replace(BEHIND_NAMES, '').trim();
+    if (names.length <= LONGEST && signs(names)) return [names];
   }
   return [];
 }
@@ -99,7 +100,7 @@ function signatureBehind(root: Element): string | undefined {
       const labelled = labelledSignature(next);
       if (labelled) return labelled;
       const signed = isRightAligned(cellOf(next)) || SIGNED.test(next.getAttribute('class') ?? '');
-      return (signed && text.length <= 60 && looksLikeNames(text)) || isNamesAlone(next) ? text : undefined;
+      return (signed && text.length <= 60 && signs(text)) || isNamesAlone(next) ? text : undefined;
     }
   }
   return undefined;
@@ -108,11 +109,21 @@ function signatureBehind(root: Element): string | undefined {
 /** A box with nothing but names, which lead nowhere and label nothing: how a story is signed where no markup says so. */
 function isNamesAlone(element: Element): boolean {
   const text = folded(element);
-  if (!text.includes(' ') || text.length > SHORT || !looksLikeNames(text) || ruleFor(text, BOX_HEADINGS)) return false;
+  if (
+    !text.includes(' ') ||
+    text.length > SHORT ||
+    !looksLikeNames(text) ||
+    OF_SITE.test(text) ||
+    ruleFor(text, BOX_HEADINGS)
+  )
+    return false;
   if (element.closest(`h1, h2, h3, h4, h5, h6, ${OF_READERS}`) || element.querySelector('a, button, img, h2, h3, h4'))
     return false;
   return glance(element.nextElementSibling ?? element).longest < HEADLINE;
 }
+
+/** Who publishes the site, in a line below all of it. */
+const OF_SITE = /^(?:Báo|Tạp chí|Đài|Trang|Cổng) /;
 
 /** Boxes right behind the story one of which may be its signature. */
 const NEXT = 3;

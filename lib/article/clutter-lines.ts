@@ -3,6 +3,12 @@ import type { HeadingRule } from './conventions.ts';
 /** Lines that are clutter on their own, wherever they stand. */
 export const CLUTTER_LINES: readonly HeadingRule[] = [
   { pattern: /^(?:#[^#]{2,60}){2,}$/, reason: 'tags', example: '#Hải Phòng #kinh tế biển' },
+  {
+    pattern: /^trình duyệt (?:của bạn )?không hỗ trợ .{0,60}$/i,
+    opens: 'trình',
+    reason: 'video',
+    example: 'Trình duyệt không hỗ trợ HTML5',
+  },
   { pattern: /^(?:\d{1,2}:\d\d ?\/ ?)?\d{1,2}:\d\d$/, opens: '#', reason: 'audio', example: '0:00 / 0:00' },
   {
     pattern:
@@ -26,9 +32,9 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:(?:facebook|twitter|zalo|messenger|linkedin|pinterest|telegram|whatsapp|viber|e-?mail|print|copy link|sao chép liên kết|link (?:bài )?gốc|lấy link!?|in bài(?: viết)?)(?:[ ,|/•·-]+|$))+$/i,
+      /^(?:(?:facebook|twitter|zalo|messenger|linkedin|pinterest|telegram|whatsapp|viber|e-?mail|print|copy link|sao chép liên kết|link (?:bài )?gốc|lấy link!?|in(?: bài(?: viết)?)?|google news)(?:[ ,|/•·-]+|$))+$/i,
     opens:
-      'copy e email facebook in linkedin link lấy messenger pinterest print sao telegram twitter viber whatsapp zalo',
+      'copy e email facebook google in linkedin link lấy messenger pinterest print sao telegram twitter viber whatsapp zalo',
     reason: 'share',
     example: 'Facebook Twitter Zalo',
   },
@@ -100,8 +106,9 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
     example: 'Ghi rõ nguồn “Báo Lâm Hà” khi phát hành lại thông tin từ trang này',
   },
   {
-    pattern: /^(?:báo lỗi (?:nội dung|bài viết)|báo cáo (?:vi phạm|bài viết|sai phạm)|cập nhật lần cuối ?:.{6,40})$/i,
-    opens: 'báo cập',
+    pattern:
+      /^(?:báo lỗi (?:nội dung|bài viết)|báo cáo (?:vi phạm|bài viết|sai phạm)|cập nhật lần cuối ?:.{6,40}|lần cập nhật cuối ?[:(].{6,40})$/i,
+    opens: 'báo cập lần',
     reason: 'footer',
     example: 'Cập nhật lần cuối: 5/3/2024 18:20',
   },

@@ -32,6 +32,23 @@ export function dateNearTitle(before: readonly SourcedBlock[], titleAt: number):
     const printed = isOwn ? printedDates(wordsApart(source.element, block.text)) : undefined;
     const dates = printed ?? machineDates(source.element, isOwn);
     if (dates) return { ...dates, element: source.element };
+    const inBoxes = isOwn && block.text.length <= IN_BOXES ? datesInBoxes(source.element) : undefined;
+    if (inBoxes) return inBoxes;
+  }
+  return undefined;
+}
+
+/** Letters of a day, a month and a year that stand in a box each. */
+const IN_BOXES = 24;
+
+/** A leaf of a calendar: "07", "Th11" and "2026", in boxes one below the other. */
+function datesInBoxes(element: Element): Dates | undefined {
+  for (let at: Element | null = element, step = 0; at && step < 3; at = at.parentElement, step++) {
+    const parts = Array.from(at.children, (part) => (part.textContent ?? '').trim());
+    const line = parts.join(' ');
+    if (line.length > IN_BOXES) return undefined;
+    const dates = parts.length > 1 ? printedDates(line) : undefined;
+    if (dates) return { ...dates, element: at };
   }
   return undefined;
 }
@@ -58,22 +75,40 @@ function machineDates(element: Element, isOwn: boolean): PrintedDates | undefine
 }
 
 /** What themes of WordPress call the time of a post, wherever they print it. */
-const POSTED = 'time:is(.published, .entry-date, [itemprop="datePublished"], [pubdate])[datetime]';
+const POSTED =
+  ':is(time:is(.published, .entry-date, [itemprop="datePublished"], [pubdate])[datetime], abbr.published[title])';
 
 /** The time of the post itself, below the story too: other posts on the page have articles of their own, or link theirs to these. */
 export function postedAt(title: Element | undefined): Dates | undefined {
   const own = title?.closest('article, [itemtype$="Article"], .post, .hentry');
   for (const element of Array.from(own?.querySelectorAll(POSTED) ?? []).slice(0, 4)) {
-    const published = machineDate(element.getAttribute('datetime'));
+    const published = machineDate(element.getAttribute('datetime') ?? element.getAttribute('title'));
     if (published && (!element.closest('a') || leadsHere(element))) return { published, element };
   }
   return undefined;
 }
 
+/**
+ * The time of the post itself, where the day alone is printed: Joomla, Blogger and themes of WordPress tell machines the hour.
+ * @param day as printed
+ */
+export function hourOf(day: string, title: Element | undefined): string {
+  const told = day.includes('T') ? undefined : postedAt(title)?.published;
+  return told?.includes('T') && inVietnam(told).startsWith(day) ? inVietnam(told) : day;
+}
+
+/** WordPress tells the time in Greenwich's, by which what comes out early in Vietnam is of the day before. */
+export function inVietnam(told: string): string {
+  if (!/T.*(?:Z|\+00:00)$/.test(told)) return told;
+  return `${new Date(Date.parse(told) + 7 * 3_600_000).toISOString().slice(0, 19)}+07:00`;
+}
+
 /** What stands between names and a date, and between two parts of such a line; icons leave nothing between a date, the names and how often it was read. */
 export const BEFORE_DATE = /\s+(?:vào|lúc|on)\s.*$/iu;
 const PARTS =
-  /\s+[-–—]\s+|\s*[|•·]\s*|(?<=\d)\s*(?=\p{Lu})|(?<=\p{L})\s*(?=\d{1,2}[.:/-]\d)|(?<=\p{L})\s*[-–—,]?\s*(?=[Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ [Nn]hật|[Nn]gày \d|\d{1,2} (?:tháng|[A-Z][a-z]{2} ))|\s+\d+$/u;
+  /\s+[-–—]\s+|\s*[|•·]\s*|(?<=\d)\s*(?=\p{Lu})|(?<=\p{L})\s*(?=\d{1,2}(?:[.:/-]\d| (?:phút|giờ|ngày|tuần|tháng) trước))|(?<=\p{L})\s*[-–—,]?\s*(?=[Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ [Nn]hật|[Nn]gày \d|\d{1,2} (?:tháng|[A-Z][a-z]{2} ))|\s+\d+$/u;
+/** "Mai Hoa3 ngày trước" */
+const AGO = /\d (?:phút|giờ|ngày|tuần|tháng) trước$/i;
 const WEEKDAY = /^(?:thứ|chủ nhật)(?!\p{L})/iu;
 
 /**
@@ -81,7 +116,7 @@ const WEEKDAY = /^(?:thứ|chủ nhật)(?!\p{L})/iu;
  * @example namesBesideDate(['Lê Thị Mai - 14/05/2026 17:42', '14/05/2026Lê Thị Mai 312']) // ['Lê Thị Mai', 'Lê Thị Mai']
  */
 export function namesBesideDate(lines: readonly string[]): string[] {
-  const isDated = lines.map((line) => line.length < 120 && printedDates(line) !== undefined);
+  const isDated = lines.map((line) => line.length < 120 && (AGO.test(line) || printedDates(line) !== undefined));
   return lines.flatMap((line, i) => {
     if (line.length >= 120 || !(isDated[i] || isDated[i - 1] || isDated[i + 1])) return [];
     const parts = line.replace(BEFORE_DATE, '').split(PARTS);
@@ -119,7 +154,7 @@ export function namesAbove(lines: readonly string[]): string[] {
   return [...namesBesideDate(lines), ...signed];
 }
 
-const POSTED_LINE = /^(?:(?:ngày )?(?:đăng|cập nhật|xuất bản)|posted|published)(?!\p{L})/iu;
+const POSTED_LINE = /^(?:(?:ngày )?(?:đăng|cập nhật|xuất bản)|lần cập nhật cuối|posted|published)(?!\p{L})/iu;
 
 /** "Đăng lúc 08:15 ngày 12-11-2026". */
 export const isPostedLine = (text: string): boolean => POSTED_LINE.test(text) && isDateLine(text);

@@ -2,7 +2,7 @@
 
 /** Elements whose text nobody reads. Embedded documents and form fields too: their text is not the article's. */
 export const NO_TEXT = new Set(
-  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG MATH CANVAS SELECT TEXTAREA INPUT BUTTON OPTION AUDIO VIDEO HEAD LINK META'.split(
+  'SCRIPT STYLE NOSCRIPT TEMPLATE IFRAME OBJECT EMBED SVG MATH CANVAS SELECT TEXTAREA INPUT BUTTON OPTION AUDIO VIDEO HEAD LINK META MAT-ICON'.split(
     ' ',
   ),
 );
@@ -18,13 +18,13 @@ export function isInline(tag: string): boolean {
   return INLINE.has(tag);
 }
 
-const FOR_SCREEN_READERS = /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-reader)/i;
+const NOT_SHOWN = /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-reader|material-(?:icons|symbols))/i;
 
-/** Hidden by its own markup, or words for screen readers alone ("Chụp lại hình ảnh," on bbc). Style sheets are left aside: what they hide may be hidden by us. */
+/** Hidden by its own markup, words for screen readers alone ("Chụp lại hình ảnh," on bbc), or the name of a drawing ("calendar_today"). Style sheets are left aside: what they hide may be hidden by us. */
 export function isHidden(element: Element): boolean {
   if (element.hasAttribute('hidden')) return true;
   const name = element.getAttribute('class');
-  if (name && FOR_SCREEN_READERS.test(name)) return true;
+  if (name && NOT_SHOWN.test(name)) return true;
   const style = element.getAttribute('style');
   return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
 }

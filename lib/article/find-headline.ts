@@ -79,16 +79,26 @@ function headlineBelow(name: SourcedBlock, before: readonly SourcedBlock[]): Sou
   return heading ?? titleAboveDate(below);
 }
 
-/** The last `h1` before the body. */
+/** What offices call their sites: "Cổng thông tin điện tử tỉnh Lâm Hà". */
+const SITE = /^(?:cổng|trang) (?:thông tin|tin)(?!\p{L})/iu;
+
+/** The last `h1` before the body that does not name the site. */
 export function titleByHeading(before: readonly SourcedBlock[]): SourcedBlock | undefined {
-  return before.findLast((one) => one.block.text.length >= 10 && isHeading(one));
+  return before.findLast((one) => one.block.text.length >= 10 && isHeading(one) && !SITE.test(one.block.text));
 }
+
+/** A sentence that somebody said; a headline may close with what an event is called. */
+const IN_QUOTES = /^[“"]|[.!?…,]”$/;
 
 /** The first bold words of some lines close above the story: on old sites all pages may be called by the name of the paper. */
 export function titleInBold(lines: readonly SourcedBlock[]): SourcedBlock | undefined {
   return lines.find(
     ({ block, bold, linked }) =>
-      bold && linked < 0.3 && /^.{19,199}[^.…"”]$/.test(block.text) && !isDateLine(block.text),
+      bold &&
+      linked < 0.3 &&
+      /^.{19,199}[^.…"]$/.test(block.text) &&
+      !IN_QUOTES.test(block.text) &&
+      !isDateLine(block.text),
   );
 }
 
@@ -96,5 +106,8 @@ export function titleInBold(lines: readonly SourcedBlock[]): SourcedBlock | unde
 export const titleAboveDate = (lines: readonly SourcedBlock[]): SourcedBlock | undefined =>
   lines.find(
     ({ block, linked }, i) =>
-      linked < 0.3 && isDateLine(lines[i + 1]?.block.text ?? '') && /^[^\d].{28,199}[^.…"”]$/.test(block.text),
+      linked < 0.3 &&
+      isDateLine(lines[i + 1]?.block.text ?? '') &&
+      /^[^\d].{28,199}[^.…"]$/.test(block.text) &&
+      !IN_QUOTES.test(block.text),
   );

@@ -1,12 +1,12 @@
 import { captionsBelow } from './below-picture.ts';
 import { BYLINE_NAME, bylineOf } from './byline.ts';
-import { dateBehind, dateNearTitle, datesByPlace, namesAbove, postedAt } from './date-line.ts';
+import { dateBehind, dateNearTitle, datesByPlace, hourOf, namesAbove, postedAt } from './date-line.ts';
 import { byPlace, findTitle, titleAboveDate, titleByHeading, titleInBold } from './find-headline.ts';
 import type { StoryPlace } from './find-story.ts';
 import { leadFigures } from './lead-figures.ts';
 import { bare, fold, foldBare, isOneOf, isSectionName, type PageFacts } from './page-facts.ts';
 import type { Portal } from './portals/portal.ts';
-import { isDateLine } from './published-date.ts';
+import { isDateLine, printedDate } from './published-date.ts';
 import { readBlocks, type SourcedBlock } from './read-blocks.ts';
 import type { Repetition } from './repeat-source.ts';
 import { isPlaceStamp } from './trim-story.ts';
@@ -86,7 +86,7 @@ export function findFurniture(doc: Document, place: StoryPlace, facts: PageFacts
     dateNearTitle(before, titleAt) ??
     postedAt(title?.source.element) ??
     (facts.publishedAt ? undefined : dateBehind(root));
-  if (printed?.published) furniture.printedAt = printed.published;
+  if (printed?.published) furniture.printedAt = hourOf(printed.published, title?.source.element);
   if (printed?.updated) furniture.updatedAt = printed.updated;
   if (printed?.element) furniture.elements.push(printed.element);
   for (const { selector } of portal?.author ?? []) {
@@ -107,7 +107,7 @@ export function findFurniture(doc: Document, place: StoryPlace, facts: PageFacts
 }
 
 /** The texts of an element with blanks between them: a name and the e-mail address behind it. */
-function wordsOf(element: Element): string {
+export function wordsOf(element: Element): string {
   const words: string[] = [];
   const walker = trueDocument(element.ownerDocument).createTreeWalker(element, 4);
   while (words.length < 40 && walker.nextNode()) words.push((walker.currentNode as Text).data);
@@ -151,10 +151,13 @@ function sectionAbove(before: readonly SourcedBlock[], titleAt: number): string 
       if (block.text.length > 60) return undefined;
       continue;
     }
-    return isSectionName(block.text) && !isInMenu(link!) ? block.text : undefined;
+    return isSectionName(block.text) && !isInMenu(link!) && isAlone(link!, block.text) ? block.text : undefined;
   }
   return undefined;
 }
+
+/** Is it all of its line? Some sites set their menu as links in one. */
+const isAlone = (link: Element, line: string): boolean => fold(link.textContent ?? '') === fold(line);
 
 /** The last link of a menu stands right above the headline, too. */
 function isInMenu(link: Element): boolean {
@@ -202,13 +205,17 @@ function leadByWording(between: readonly SourcedBlock[], facts: PageFacts): Sour
 function leadByPlace(between: readonly SourcedBlock[]): SourcedBlock | undefined {
   const prose = between.filter(
     ({ block, linked }) =>
-      linked < 0.3 && block.text.length >= 60 && block.kind !== 'caption' && !isDateLine(block.text),
+      linked < 0.3 && block.text.length >= 60 && block.kind !== 'caption' && !isAboutStory(block.text),
   );
   return (
     prose.find(({ source }) => nearName(source.element, LEAD_NAME)) ??
     prose.filter(({ block, source }) => block.kind !== 'list-item' && !nearName(source.element, BYLINE_NAME))[0]
   );
 }
+
+/** Who wrote it, the school and the day on one line, which is no sentence. */
+const isAboutStory = (text: string): boolean =>
+  isDateLine(text) || (text.length < 160 && !/[.!?…:]["”]?$/.test(text) && printedDate(text)?.includes('T') === true);
 
 /** Does the markup call this block the lead? */
 export function isLeadByName({ block, source }: SourcedBlock): boolean {

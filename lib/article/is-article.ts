@@ -110,8 +110,9 @@ export function refusal(blocks: readonly SourcedBlock[], evidence: Evidence): No
   const withLead = told + lead.length;
   if (ownAddress && published && dates < 2 && title.length >= UNVOUCHED.title && withLead >= IN_TWO) {
     const toTheHour = published.includes('T') && !blocks.some(({ block }) => OFFER.test(block.text));
-    const ofItsDay = toTheHour && saysWhen(blocks, published);
-    const isNews = toTheHour && (signed || lead.length >= LEAD_ALONE || ofItsDay);
+    const texts = [lead, ...blocks.map(({ block }) => block.text)];
+    const ofItsDay = toTheHour && saysWhen(texts, published, 0);
+    const isNews = toTheHour && (signed || lead.length >= LEAD_ALONE || ofItsDay || saysWhen(texts, published, NEWS));
     const least = isNews ? IN_SENTENCES.ofNews : IN_SENTENCES.sentences;
     const leads = lead.length >= LEAD_ALONE ? 1 : 0;
     const enough = withLead >= IN_SENTENCES.letters || (ofItsDay && headed && headlines === 0);
@@ -127,7 +128,7 @@ export function refusal(blocks: readonly SourcedBlock[], evidence: Evidence): No
     return isOfADay && sentencesTogether(blocks, told) >= UNDATED.prose ? undefined : 'list';
   }
   const least = signed && title.length >= UNVOUCHED.title ? SIGNED : UNVOUCHED;
-  return prose >= least.prose && withLead >= least.letters ? undefined : 'unsure';
+  return prose + (lead.length >= 100 ? 1 : 0) >= least.prose && withLead >= least.letters ? undefined : 'unsure';
 }
 
 /** Prose, as `showsStory` counts it: a heading heads a story and tells none. */
@@ -170,11 +171,20 @@ function sentencesTogether(blocks: readonly SourcedBlock[], told: number): numbe
 
 const TODAY = /(?<!\p{L})(?:(?:sáng|trưa|chiều|tối|đêm) (?:nay|qua)|hôm qua)(?!\p{L})/iu;
 
-/** Does it name the day on which it was published ("sáng 3/6", "chiều nay")? */
-function saysWhen(blocks: readonly SourcedBlock[], published: string): boolean {
-  const [, month, day] = published.split(/\D/).map(Number);
-  const said = new RegExp(`(?<!\\d)0?${day}[/.-]0?${month}(?!\\d)`);
-  return blocks.some(({ block }) => said.test(block.text) || TODAY.test(block.text));
+/** Days after which an office still tells of something as news. */
+const NEWS = 3;
+
+/**
+ * Do its texts name the day on which it was published ("sáng 3/6", "ngày 3 tháng 6", "chiều nay")?
+ * @param before so many of the days right before count, too
+ */
+function saysWhen(texts: readonly string[], published: string, before: number): boolean {
+  const days = Array.from({ length: before + 1 }, (_, ago) => {
+    const at = new Date(Date.parse(published.slice(0, 10)) - ago * 86_400_000);
+    return `${at.getUTCDate()}(?:[/.-]| tháng )0?${at.getUTCMonth() + 1}`;
+  });
+  const said = new RegExp(`(?<!\\d)0?(?:${days.join('|')})(?!\\d)`);
+  return texts.some((text) => said.test(text) || TODAY.test(text));
 }
 
 /** Letters outside of links. */

@@ -1,4 +1,6 @@
+import { CLUTTER_LINES } from './clutter-lines.ts';
 import { comesBefore } from './comes-before.ts';
+import { ruleFor } from './conventions.ts';
 import type { StoryPlace } from './find-story.ts';
 import type { Portal } from './portals/portal.ts';
 import { isDateLine } from './published-date.ts';
@@ -30,7 +32,7 @@ export function leadFigures(
   // Old CMS set picture and caption as rows of a table.
   for (const one of between) {
     const { kind, text } = one.block;
-    if (kind !== 'caption' || one.linked >= 0.6 || isDateLine(text)) continue;
+    if (kind !== 'caption' || one.linked >= 0.6 || isDateLine(text) || ruleFor(text, CLUTTER_LINES)) continue;
     if ([...figures].some((f) => f.contains(one.source.element))) continue;
     captions.push(one);
     elements.push(one.source.element.closest('table') ?? one.source.element);

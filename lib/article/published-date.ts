@@ -58,9 +58,9 @@ const FORMS: readonly [RegExp, (match: RegExpExecArray) => Parts][] = [
     new RegExp(`(?<!\\d)(\\d{1,2})\\s+tháng\\s+(${MONTH_WORD}),?\\s+(?:năm\\s+)?(\\d{4})`, 'i'),
     (m) => [m[3], m[2], m[1]],
   ],
-  // Tháng Hai 8, 2026 · Th2 8, 2026 (WordPress)
+  // Tháng Hai 8, 2026 · Th2 8, 2026 (WordPress) · "Tháng 10", "19" and "2026", each in a box of its own
   [
-    new RegExp(`(?:tháng|thg\\.?|th)\\s*(${MONTH_WORD}|\\d{1,2})\\s+(\\d{1,2}),\\s+(\\d{4})`, 'i'),
+    new RegExp(`(?:tháng|thg\\.?|th)\\s*(${MONTH_WORD}|\\d{1,2})\\s+(\\d{1,2}),?\\s+(\\d{4})`, 'i'),
     (m) => [m[3], m[1], m[2]],
   ],
   // 2026-03-11 · 2026.03.11

@@ -34,7 +34,8 @@ const KIND_OF_TAG: Record<string, BlockKind> = {
 // The inner tag tells more, but a paragraph inside a caption, quote or cell is what its box is.
 const ENDS_SENTENCE = /[.!?…:;]["”’)\]]*\s*$/;
 /** Whole words: "desc_cation" is one, "elementor-location" and "publication" are none. */
-export const CAPTION_CLASS = /caption|(?:^|[\s_-])cation|chuthich|chu-thich|pic-?note/i;
+export const CAPTION_CLASS =
+  /caption|(?:^|[\s_-])cation|chuthich|chu-thich|pic-?note|(?:^|\s)cap(?:$|\s)|(?:img|image|photo)[_-]?desc/i;
 
 /** For a tree walker. */
 const ELEMENTS_AND_TEXTS = 5;
@@ -154,11 +155,11 @@ export function readBlocks(root: Element, skip: (element: Element) => boolean, b
 }
 
 /** Pages made by a script set the parts of a line in elements without a blank between: "Bến Đình sáng 12/11.Ảnh: Minh Thư". No word goes on like this. */
-const isGlued = (before: string, after: string): boolean => /[\p{Ll}\d.!?…]/u.test(before) && /\p{Lu}/u.test(after);
+const isGlued = (before: string, after: string): boolean => /[\p{Ll}\d.!?…”]/u.test(before) && /\p{Lu}/u.test(after);
 
 /** Is one of two lines parted by a line break a date? Old sites set headline, date and lead in one box. */
 const isDated = (above: string, below: string): boolean =>
-  isDateLine(above) || (/^\s*[\p{Lu}\d(]/u.test(below) && isDateLine(below));
+  isDateLine(above) || (/^\s*[\p{Lu}\d([]/u.test(below) && isDateLine(below));
 
 /** Short, bold and no sentence: the Vietnamese press sets its subheads as `<p><strong>…</strong></p>`. */
 function isSubhead(text: string): boolean {
@@ -205,9 +206,37 @@ const LAYOUT_CELL = 1000;
 
 /** Old CMS set a picture and its caption as the rows of a table, and old sites their whole page as the cells of one. */
 function kindOfCell(cell: Element): BlockKind {
-  if ((cell.textContent ?? '').trim().length > LAYOUT_CELL || cell.getElementsByTagName('p')[2]) return 'paragraph';
+  const letters = (cell.textContent ?? '').trim().length;
+  if (letters > LAYOUT_CELL || cell.getElementsByTagName('p')[2]) return 'paragraph';
   const table = cell.closest('table');
+  if (letters >= BESIDE_PICTURE && (isAloneInRows(cell) || isBesidePicture(cell))) return 'paragraph';
   return table && isPictureTable(table) ? 'caption' : 'table-cell';
+}
+
+/** Letters of a lead beside its picture or in a row of its own. */
+const BESIDE_PICTURE = 80;
+
+/** A bold text in the only row of a table whose other cell is a picture: offices set a lead like this. */
+function isBesidePicture(cell: Element): boolean {
+  const row = cell.parentElement!;
+  if (row.childElementCount !== 2 || row.parentElement!.childElementCount !== 1 || !cell.querySelector('b, strong'))
+    return false;
+  const other = cell.previousElementSibling ?? cell.nextElementSibling!;
+  return other.querySelector('img') !== null && !/\S/.test(other.textContent ?? '');
+}
+
+/** Rows from which a table of single cells is the column of a page: headline, day, lead, story. */
+const ROWS = 4;
+
+/** Is the cell one of a column that is laid out as a table? */
+function isAloneInRows(cell: Element): boolean {
+  const rows = cell.parentElement!.parentElement!.children;
+  return (
+    rows.length >= ROWS &&
+    Array.from(rows)
+      .slice(0, 20)
+      .every((row) => row.childElementCount === 1)
+  );
 }
 
 /** No more than four cells, one of them with a picture, and none with a story. */

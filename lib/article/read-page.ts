@@ -1,18 +1,18 @@
 import type { Article, NoArticleReason } from './article.ts';
-import { cleanAuthors, hostNames, isLabelledSignature, looksLikeNames } from './authors.ts';
+import { cleanAuthors, hostNames, isLabelledSignature, signs } from './authors.ts';
 import { captionsBelow } from './below-picture.ts';
 import { besideArticle, isSiteFooter, MOST_BOXES } from './beside.ts';
 import { bodyClutter } from './body-clutter.ts';
 import { isTakenFrom, labelledSignature, namesBehind } from './byline.ts';
 import { comesBefore } from './comes-before.ts';
-import { DASH, namesAbove } from './date-line.ts';
+import { DASH, inVietnam, namesAbove } from './date-line.ts';
 import { clutterOfDropped, isNamed, standsAside } from './dropped.ts';
 import { type StoryPlace, storyByNature, storyByPortal } from './find-story.ts';
-import { findFurniture } from './furniture.ts';
+import { findFurniture, wordsOf } from './furniture.ts';
 import { refusal } from './is-article.ts';
 import { isVietnamese } from './is-vietnamese.ts';
 import { knownInside, knownOnPage } from './known-clutter.ts';
-import { isFrontOrSearch, isService, isStoryAddress } from './page-address.ts';
+import { isFrontOrSearch, isService, isStoryAddress, saysHeadline } from './page-address.ts';
 import { bareOf, type PageFacts, readPageFacts } from './page-facts.ts';
 import type { ArticleReading, Clutter, PageReading, ReadPageOptions } from './page-reading.ts';
 import { commonClutter } from './portals/common-clutter.ts';
@@ -39,6 +39,8 @@ type Reading = Generator<void, PageReading, void>;
 const EMBEDDED = '.tiktok-embed, .twitter-tweet, .instagram-media, .fb-post, .fb-video, .wp-embedded-content';
 /** Slides that a script prints again at both ends of its row. */
 const COPIES = '.swiper-slide-duplicate, .slick-cloned, .owl-item.cloned';
+/** What is a headline by its markup. */
+const HEADLINE = 'h1, [itemprop="headline"], .entry-title, .post-title';
 const PICTURE = 'img, picture, amp-img';
 /** What is read of a story: enough to see that it is longer than that. */
 const MOST = { blocks: 12_000, letters: LONGEST + 200_000 };
@@ -137,9 +139,7 @@ function* readStory(
     ({ element }) => labelledSignature(element) ?? (isRightAligned(element) ? (element.textContent ?? '') : []),
   );
   lost.push(...namesBehind(dropped, own.at(-1)?.source.element));
-  const signed = writtenBy(
-    [...story.signOff, ...lost].map((text) => text.trim().replace(DASH, '')).filter(looksLikeNames),
-  );
+  const signed = writtenBy([...story.signOff, ...lost].map((text) => text.trim().replace(DASH, '')).filter(signs));
   const site = [...facts.siteNames, ...hostNames(url), ...(portal ? [portal.name] : [])];
   const onLines = [...furniture.named, ...story.named, ...namesAbove(above)];
   const bylines = [furniture.authors, facts.newsArticle?.authors ?? [], onLines.filter(isLabelledSignature), signed];
@@ -147,8 +147,8 @@ function* readStory(
   const isTaken = furniture.authors.length > 0 && furniture.authors.every(isTakenFrom);
   const authors = authorsOf(isTaken ? [onLines, ...bylines] : [...bylines, onLines], site);
   if (!options.force) {
-    const ownAddress = isStoryAddress(url);
-    const headed = story.title.source.element.closest('h1') !== null;
+    const ownAddress = isStoryAddress(url) || saysHeadline(url, story.title.block.text);
+    const headed = story.title.source.element.closest(HEADLINE) !== null;
     const evidence = {
       vouched: !!facts.newsArticle || (!!portal && mayBeArticle(url)),
       told: !!facts.newsArticle,
@@ -242,7 +242,7 @@ function no(reason: NoArticleReason): PageReading {
 function linesAbove(dropped: readonly Clutter[], own: readonly SourcedBlock[]): string[] {
   const story = own[Math.min(2, own.length - 1)]?.source.element;
   return dropped.flatMap(({ element }) => {
-    const text = (element.textContent ?? '').replace(/\s+/g, ' ').trim();
+    const text = wordsOf(element).replace(/\s+/g, ' ').trim();
     return story && text.length < 120 && comesBefore(element, story) ? [text] : [];
   });
 }
@@ -262,16 +262,12 @@ function authorsOf(sources: readonly (readonly string[])[], site: readonly strin
   return [];
 }
 
-/**
- * The printed time, as readers see it; the metadata's where the print tells no hour, or another day than the metadata by far. WordPress tells it
- * in Greenwich time, by which what comes out early in Vietnam is of the day before.
- */
+/** The printed time, as readers see it; the metadata's where the print tells no hour, or another day than the metadata by far. */
 function publicationOf(printed: string | undefined, told: string | undefined): string | undefined {
   if (!printed || !told) return printed ?? told;
   const apart = Math.abs(Date.parse(printed.slice(0, 10)) - Date.parse(told.slice(0, 10)));
   if (printed.includes('T') && !(apart > 2 * 86_400_000)) return printed;
-  if (!/T.*(?:Z|\+00:00)$/.test(told)) return told;
-  const here = `${new Date(Date.parse(told) + 7 * 3_600_000).toISOString().slice(0, 19)}+07:00`;
+  const here = inVietnam(told);
   return here.startsWith(printed) ? here : told;
 }
 

@@ -86,7 +86,9 @@ export function dropSignOff(
     end--;
   }
   end += listedNames(blocks, end);
-  const signedAt = blocks.findLastIndex(({ block }, i) => i >= end && OFFICE.test(block.text));
+  const signedAt = blocks.findLastIndex(
+    ({ block: { text } }, i) => i >= end && (OFFICE.test(text) || CLOSES_LETTER.test(text)),
+  );
   if (signedAt >= 0) end = Math.min(blocks.length, signedAt + 2);
   return {
     blocks: [...blocks.slice(0, end), ...blocks.slice(Math.max(end, notes))],
@@ -121,6 +123,10 @@ const isPlainNames = ({ block: { text }, source }: SourcedBlock): boolean =>
 /** Who signed the decree that a page prints, above the name: "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "CHÁNH VĂN PHÒNG". The name is no reporter's. */
 const OFFICE =
   /^(?:(?:KT|TM|TL|TUQ|Q)\. ?\P{Ll}+|(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|TỔNG THƯ KÝ|THỦ TƯỚNG|(?:TỔNG |TỔNG CỤC |CỤC |VỤ |HIỆU )?(?:GIÁM ĐỐC|TRƯỞNG)|CHÁNH VĂN PHÒNG|TRƯỞNG BAN)(?: \P{Ll}+)?|BỘ TRƯỞNG|THỨ TRƯỞNG)$/u;
+
+/** How a letter closes, above the name of who wrote it. */
+const CLOSES_LETTER =
+  /^(?:(?:chào )?(?:thân ái|đoàn kết|trân trọng|kính chào|kính thư|thân mến)(?: và .{5,30})?)[.,!]?$/i;
 
 /** Bold words that are no heading by their markup and say thanks: interviews end with them ("Xin cảm ơn bà!"). */
 function closesTalk(text: string, element: Element): boolean {
@@ -189,7 +195,12 @@ export function isRightAligned(element: Element): boolean {
   for (let step = 0; at && step < 4; step++, at = at.parentElement) {
     if (at.getAttribute('align') === 'right' || /text-align\s*:\s*right/i.test(at.getAttribute('style') ?? ''))
       return true;
-    if (/author|source|signature|(?:^|[\s_-])nguon/i.test(at.getAttribute('class') ?? '')) return true;
+    if (
+      /author|source|signature|(?:^|[\s_-])nguon|(?:^|[\s-])(?:text|align)-?(?:right|end)(?:$|\s)/i.test(
+        at.getAttribute('class') ?? '',
+      )
+    )
+      return true;
   }
   return false;
 }
