@@ -38,6 +38,11 @@ describe('wholePlaces', () => {
     expect(whole('các tỉnh miền Trung Lào', ['organisation', 'Trung Lào'])).toEqual(['place: miền Trung Lào']);
   });
 
+  it('leaves the year of a contest out', () => {
+    expect(whole('giải vô địch châu Á 2026 khai mạc', ['place', 'châu Á 2026'])).toEqual(['place: châu Á']);
+    expect(whole('họp tại Hương Lộ 2', ['place', 'Hương Lộ 2'])).toEqual(['place: Hương Lộ 2']);
+  });
+
   it('takes States and parks for places', () => {
     expect(whole('Thủ tướng Cộng hòa Vanuatu tới', ['organisation', 'Cộng hòa Vanuatu'])).toEqual([
       'place: Cộng hòa Vanuatu',

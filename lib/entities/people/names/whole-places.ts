@@ -41,11 +41,17 @@ export function wholePlaces(names: readonly FoundName[], blocks: readonly BlockW
     else {
       // "[Cam-pu]-chia", but "[Israel]-Iran"
       const to = isCapital(words.tokens[name.to + 1]) ? name.to : hyphensEnd(name.from, name.to, words);
-      whole.push(asPlace(withTwin({ ...name, to }, words, last), words));
+      whole.push(asPlace(withTwin(withoutYear({ ...name, to }, words), words, last), words));
     }
   }
   return whole;
 }
+
+/** "giải vô địch [châu Á] 2026" */
+const withoutYear = (name: FoundName, { tokens }: BlockWords): FoundName =>
+  name.kind === 'place' && name.to - name.from > 1 && /^(?:19|20)\d\d$/.test(tokens[name.to - 1]?.text ?? '')
+    ? { ...name, to: name.to - 1 }
+    : name;
 
 /** "[Thừa Thiên] - Huế", "Bà Rịa – [Vũng Tàu]" */
 function withTwin(name: FoundName, { lower }: BlockWords, last: FoundName | undefined): FoundName {
