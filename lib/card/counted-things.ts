@@ -3,7 +3,7 @@ export const COUNTED: string = [
   // hơn 200 đại biểu
   'khách hàng|đoàn viên|đại biểu|đồng chí|đảng viên|người dân|người|học sinh|sinh viên|giáo viên|công nhân|cán bộ|chiến sĩ|bác sĩ|bệnh nhân|nạn nhân|du khách|hành khách|khách mời|khách|lao động|trẻ em|phụ nữ|thanh niên|phụ huynh|binh sĩ|sĩ quan|lính|quân nhân|quân|cảnh sát|nhân viên|phóng viên|nhà báo|cầu thủ|vận động viên|tình nguyện viên|giáo sư|luật sư|quan chức|thí sinh|ứng viên|ngư dân|thuyền viên|đối tượng|nghi phạm|bị can|bị cáo|thi thể|nghị sĩ|chuyên gia|nhà khoa học|cử tri|thành viên|hộ dân|hộ|gia đình|ca mắc|ca nhiễm|ca tử vong|ca|trường hợp|lượt',
   // 30 quốc gia
-  'quốc gia|nước|tỉnh|thành phố|tỉnh, thành|địa phương|huyện|xã|phường|bản|bang|chính đảng|đảng|tổ chức|đoàn|doanh nghiệp|công ty|trường đại học|trường|cơ sở|đơn vị|bệnh viện|cơ quan|ngân hàng',
+  'quốc gia|nước|tỉnh|thành phố|tỉnh, thành phố|tỉnh, thành|địa phương|huyện|xã|phường|bản|bang|chính đảng|đảng|tổ chức|đoàn|doanh nghiệp|công ty|trường đại học|trường|cơ sở|đơn vị|bệnh viện|cơ quan|ngân hàng',
   // 18 văn kiện
   'văn kiện|thỏa thuận|dự án|công trình|giải pháp|cổ phiếu|lĩnh vực|giải|phiếu|ghế|vụ|khách sạn|chuyến bay|căn nhà|căn hộ|tàu|chiếc|xe máy|ô tô|ôtô|xe|máy bay|tên lửa|sản phẩm|năm tù|tháng tù',
   // 25 tỷ USD

@@ -261,3 +261,15 @@ it('knows by the name of somebody that the headline is about him where a sentenc
   expect(eventOf('Hoài Lam trấn an dân', ...body)).toMatchObject({ who: 'Chủ tịch nước' });
   expect(eventOf('Thu Hạnh trấn an dân', ...body)).toEqual({});
 });
+
+it('tells of something that the same sentence says before', () => {
+  const sentence = 'Chính phủ Lào cáo buộc Cuba đóng cảng, nhưng Cuba đã bác bỏ điều này.';
+  expect(eventOf('Lào cáo buộc Cuba đóng cảng', sentence, 'Nước rút.')).toMatchObject({
+    who: 'Chính phủ Lào',
+  });
+});
+
+it('takes how likely something is for no part of the thing', () => {
+  const sentence = 'Chợ nổi Bản Mế nhiều khả năng sẽ mở lại vào mùa sau.';
+  expect(eventOf('Chợ nổi Bản Mế sắp mở lại', sentence, 'Nước rút.')).toMatchObject({ who: 'Chợ nổi Bản Mế' });
+});

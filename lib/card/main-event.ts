@@ -34,7 +34,8 @@ const OF_MEETING = 0.2;
 const MEETS =
   /^(?:đã |vừa )(?:có )?(?:các |buổi |cuộc )?(?:đón |đến )?(?:tiếp|hội đàm|hội kiến|gặp|làm việc|chào xã giao|thăm|điện đàm)(?= )/iu;
 /** "việc ông Lam tới thăm xã", "mặc dù ông Lam": what somebody did, and not somebody. */
-const IS_NO_WHO = /^(?:một |các |những |nhiều )?(?:việc|sự|vụ|chuyện|tin|thông tin|chuyến|cuộc|lời|bài|khi|do) /iu;
+const IS_NO_WHO =
+  /^(?:một |các |những |nhiều )?(?:việc|màn|giúp|bản tin|(?:bộ |loạt |hình )?ảnh|sự|vụ|chuyện|tin|thông tin|chuyến|cuộc|lời|bài|khi|do) /iu;
 /** "đã gửi tỉnh kế hoạch mở con đường này": a line that only the text explains; "nước này" is the one just named. */
 const POINTS_BACK =
   /(?<!(?:nước|phố|quốc gia|hãng|hôm|ngày|sáng|trưa|chiều|tối|đêm|tuần|tháng|năm|dịp|mùa|lần|thời gian|thế giới|đời|cơ quan|đơn vị|tổ chức|công ty|tập đoàn)) (?:này|ấy|nói trên|kể trên|như trên)(?![\p{L}\p{M}])/iu;
@@ -43,6 +44,8 @@ function pointsBack(who: string, what: string): boolean {
   const at = what.search(POINTS_BACK);
   const [, before = '', noun] = /^(.*)( \S+)$/u.exec(`${who} ${what.slice(0, Math.max(0, at))}`) ?? [];
   // "đã mở cây cầu, dù cầu này …"
+  // "cáo buộc xã đóng chợ, nhưng huyện đã bác | tin này": what stands before the comma.
+  if (/,.* (?:điều|việc|tin|cáo buộc)$/u.test(what.slice(0, Math.max(0, at)))) return false;
   return at >= 0 && !`${before} `.includes(`${noun} `);
 }
 
@@ -212,7 +215,7 @@ const NOBODY = /^(?:ông|bà|anh|chị|cô|người|hãng)$|^(?:đưa|buộc) | 
 const UNSAID =
   /\([^()]*\)|^[\p{Lu}.]{2,} [-–] |^Theo (?:báo |tờ |hãng tin )?\p{Lu}[^,]{1,40}, |(?<=^|, )(?:[Nn]hận|[Tt]heo) lời mời (?:(?! (?:(?<![Tt]ự )do|sẽ|đã|sang|tới|đến|thăm|dự|tham dự|dẫn đầu) ).)*, /gu;
 /** "Bộ Giao thông xin lùi việc | hoàn thành trạm": what it did has begun; "Chồng tôi", "nước này": whose, which? */
-const HANGS = /(?:^| )(?:việc|và|để|cho|của|là|bị|nhiều|mới|tôi|này|đó)$/u;
+const HANGS = /(?:^| )(?:việc|và|để|cho|của|là|bị|nhiều|những|lời|nhưng|hẳn|chấp nhận|mới|tôi|này|đó)$/u;
 /** What surely opens a predicate: behind a small word no other is sure. */
 const STRONG =
   /^(?:đã|vừa|đang|sẽ|bị|được|có|cũng|vẫn|đều|tiếp tục|hôm|ngày|không|chưa|quyết định|tổ chức|công bố|thông qua|phát hiện|bất ngờ|dường như|chính thức|từng|dự kiến) /u;
@@ -223,7 +226,7 @@ const isWhole = (who: string, what: string): boolean =>
 
 /** "… và bà Hạnh làm việc này", "nói: …", "nói đây là chợ lớn", "diễn ra lễ mở chợ", "ở Lào đóng chợ", "từ Lào nói", "có thể tự đi", "…; Đội chèo thắng trận": no predicate, or several stories in one sentence. */
 const IS_NO_WHAT =
-  /^(?:(?:\S+ ){1,4}đ(?:ây|ó) (?:là|sẽ)|(?:đã )?diễn ra (?:lễ|cuộc|buổi)|(?:mới )?(?:ở|tại|trên) |(?:trú|ngụ|quê) |có thể |\P{Ll}|và |với |của |từ (?!chối|chức|bỏ|trần)|cùng (?!.*(?:đã|thăm|dự) )|[^,.]{1,20}:)|[Ảả]nh\s*:|; ?\p{Lu}|là những tin |\?$/u;
+  /^(?:(?:\S+ ){1,4}đ(?:ây|ó) (?:là|sẽ)|(?:đã )?diễn ra (?:lễ|cuộc|buổi)|(?:mới )?(?:ở|tại|trên) |(?:trú|ngụ|quê) |có thể |\P{Ll}|và |mà |lẫn |với |của |từ (?!chối|chức|bỏ|trần)|cùng (?!.*(?:đã|thăm|dự) )|[^,.]{1,20}:)|[Ảả]nh\s*:|; ?\p{Lu}|là những tin |\?$/u;
 
 /** Words of a quotation that are no name and no single word in marks. */
 const LONGEST_MARKED = 8;

@@ -48,6 +48,9 @@ describe('what a sentence leans on', () => {
   it('knows openers that point back, and quotations cut in half', () => {
     expect(isDangling('Ông này cũng khẳng định cầu đã xong.')).toBe(true);
     expect(isDangling('Theo đó, cầu mở cửa từ mai.')).toBe(true);
+    expect(isDangling('Đương nhiên, việc đó làm cả xã vui.')).toBe(true);
+    expect(isDangling('Bà Lò Thị Hạnh, Giám đốc Sở, đã nói như vậy.')).toBe(true);
+    expect(isDangling('“Cầu đã xong”, bà Hạnh nói như vậy.')).toBe(false);
     expect(isDangling('Bà Hạnh cho biết cầu đã xong.')).toBe(false);
     expect(isDangling('Bà cho biết cầu đã xong.')).toBe(true);
     expect(isDangling('Theo ông Minh, cầu mở cửa từ mai.')).toBe(false);

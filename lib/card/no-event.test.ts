@@ -63,6 +63,15 @@ it.each([
     'Người tên Sậy đóng chợ',
     'Theo Tin Chiều, người tên Sậy, đã quyết định đóng chợ.',
   ],
+  ['pictures', 'Ảnh bà Hạnh đóng chợ Bản Mế', 'Bộ ảnh của bà Lò Thị Hạnh đã đóng lại chợ Bản Mế.'],
+  ['a half of a name', 'Tòa án xét xử vụ chợ Bản Mế', 'Tòa án chuẩn bị xét xử vụ chợ Bản Mế.'],
+  ['what is told of somebody', 'Ông Lam mà huyện chờ sẽ tới', 'Ông Trịnh Hoài Lam mà huyện chờ lâu nay sẽ tới Bản Mế.'],
+  ['a noun with its verb', 'Đội chèo nhận những lời khen', 'Đội chèo Bản Mế dành những lời cảm ơn cho đội chèo bạn.'],
+  [
+    'what was so before',
+    'Hệ thống chợ ở huyện vắng khách',
+    'Hệ thống chợ ở huyện cơ bản ổn định nhưng đang vắng khách mua.',
+  ],
   ['advice', 'Người dân có thể đi chợ Bản Mế', 'Người dân có thể đi chợ Bản Mế từ sáng sớm.'],
 ])('says nothing of %s', (_, title, sentence) => {
   expect(eventOf(title, sentence, 'Nước rút vào buổi chiều hôm sau.')).toEqual({});
@@ -78,4 +87,9 @@ it('takes no place of what somebody speaks of for where he does', () => {
 it('says nothing of what may be, and of what stands against it', () => {
   const sentence = 'Dù khả năng Trịnh Hoài Lam không được bầu là có, những người đi chợ vẫn chờ tin.';
   expect(eventOf('Người đi chợ chờ tin Trịnh Hoài Lam', sentence, 'Nước rút.')).toEqual({});
+});
+
+it('takes no feast for the day of the event', () => {
+  const sentence = 'Ông Trịnh Hoài Lam sẽ có kỳ nghỉ lễ 30/4 ở Bản Mế.';
+  expect(eventOf('Ông Lam có kỳ nghỉ lễ ở Bản Mế', sentence, 'Nước rút.')).not.toHaveProperty('when');
 });

@@ -27,6 +27,10 @@ it('takes what is measured without a blank, by the person and by the year, and w
   ).toEqual(['12km', '40 thí sinh', '6 trường đại học', '5 triệu đồng/người/tháng']);
 });
 
+it('takes provinces and cities together', () => {
+  expect(numbersOf('Mở đầu.', 'Đoàn đến từ 30 tỉnh, thành phố.')).toEqual(['30 tỉnh, thành phố']);
+});
+
 it('takes both ends of a range', () => {
   expect(
     numbersOf('Mở đầu.', 'Mỗi hộ nhận 250 đến 300 triệu đồng, chuyển khoản 30 - 40 triệu đồng, thuế 5 - 7%.'),

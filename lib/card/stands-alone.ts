@@ -42,7 +42,10 @@ const RUNNING_TEXT: readonly (readonly [syllables: number, words: ReadonlySet<st
 
 /** True where the sentence opens with something that only the sentence before explains: "Ông này cũng khẳng định …". */
 export function isDangling(text: string): boolean {
-  const clean = text.normalize('NFC').replace(/^["“«'‘(\s–-]+/, '');
+  const clean = text
+    .normalize('NFC')
+    .replace(/^["“«'‘(\s–-]+/, '')
+    .replace(ADDS_NOTHING, '');
   const phrase = /^[^,;:.!?"“”()]*/.exec(clean)?.[0] ?? '';
   const written = runsOf(phrase.slice(0, 200));
   const words = written.map((word) => word.toLowerCase());
@@ -54,9 +57,15 @@ export function isDangling(text: string): boolean {
       break;
     }
   }
-  if (TASK.test(clean)) return true;
+  if (TASK.test(clean) || (SO.test(text) && !/["“]/.test(text))) return true;
   return words.slice(1, FIRST_PHRASE).some((word, at) => pointsBack(words, at + 1, word));
 }
+
+/** "Đương nhiên, | việc đó …" */
+const ADDS_NOTHING = /^(?:(?:đương|tất|dĩ) nhiên|thực tế|hiện), /iu;
+/** "Bà Hạnh đã nói như vậy tại chợ." */
+const SO =
+  / (?:nói|cho biết|cho hay|chia sẻ|thông tin|khẳng định|nhấn mạnh|nhận định|đề nghị|phát biểu|thừa nhận) như (?:vậy|thế|trên)(?!\p{L})/u;
 
 /** "Yêu cầu các xã mở chợ.": whose order that is stands further up. */
 const TASK = /^(?:Chỉ đạo|Đề nghị|Yêu cầu|Kiến nghị|Giao) (?!của|này|trên|được|do|bị)[^,]*[.,;]/u;
@@ -72,16 +81,21 @@ function pointsBack(words: readonly string[], at: number, word: string): boolean
   return true;
 }
 
-/** True where double quotation marks do not close within the sentence. */
-export function isHalfQuotation(text: string): boolean {
+/** The marks of quotation, and whether behind each one stays open, or more of them have closed than opened. */
+function marksIn(text: string): { index: number; isOpen: boolean; isAstray: boolean }[] {
   let straight = 0;
   let curly = 0;
-  for (const { 0: mark } of text.matchAll(/["“”«»]/gu)) {
+  return [...text.matchAll(/["“”«»]/gu)].map(({ 0: mark, index }) => {
     if (mark === '"') straight++;
     else curly += mark === '“' || mark === '«' ? 1 : -1;
-    if (curly < 0) return true;
-  }
-  return curly !== 0 || straight % 2 === 1;
+    return { index, isOpen: straight % 2 === 1 || curly > 0, isAstray: curly < 0 };
+  });
+}
+
+/** True where double quotation marks do not close within the sentence. */
+export function isHalfQuotation(text: string): boolean {
+  const marks = marksIn(text);
+  return marks.some(({ isAstray }) => isAstray) || marks.at(-1)?.isOpen === true;
 }
 
 /**
@@ -92,18 +106,13 @@ export function insideQuotation(
   text: string,
   spans: readonly Quotation[],
 ): (span: { start: number; end: number }) => boolean {
-  const odd: [from: number, open: boolean][] = [];
-  let straight = 0;
-  let curly = 0;
-  for (const { 0: mark, index } of text.matchAll(/["“”«»]/gu)) {
-    if (mark === '"') straight++;
-    else curly += mark === '“' || mark === '«' ? 1 : -1;
-    odd.push([index, straight % 2 === 1 || curly > 0]);
-  }
+  const marks = marksIn(text);
   return ({ start, end }) => {
     const stop = /["”»][.,;!?…]$/.test(text.slice(end - 2, end)) ? 1 : 0;
     const first = spans[firstBehind(spans, (one) => one.end >= end - stop)];
-    return (first && first.start <= start) || odd[firstBehind(odd, ([from]) => from >= start) - 1]?.[1] === true;
+    return (
+      (first && first.start <= start) || marks[firstBehind(marks, ({ index }) => index >= start) - 1]?.isOpen === true
+    );
   };
 }
 

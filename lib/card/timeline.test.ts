@@ -67,3 +67,9 @@ it('tells the lead without its dateline', () => {
   const dated: Article = { ...article, lead, blocks: [{ kind: 'lead', text: `Tin Chiều - ${lead}` }] };
   expect(timeline(dated, findDates(dated)).map(({ sentence }) => sentence)).toEqual([lead]);
 });
+
+it('takes no day on which a paper or a bulletin comes out', () => {
+  const text = 'Mời đọc báo in Tin Chiều 4/3/2025, số ra ngày 5/3/2025, và bản tin Xem nhanh 12h ngày 6/3/2025.';
+  const paper: Article = { ...article, blocks: [{ kind: 'paragraph', text }] };
+  expect(timeline(paper, { dates: findDates(paper).dates })).toEqual([]);
+});

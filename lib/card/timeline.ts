@@ -10,7 +10,7 @@ import { storyStart } from './sentence-list.ts';
 const TERM = /^(?:nhiệm kỳ|giai đoạn|năm học|mùa giải|khóa|khoá)(?!\p{L})/iu;
 /** Before a date: what is compared ("so với năm 2016"), planned for ("dự toán năm 2019"), or told of a person in brackets ("SN 1983"). */
 const BESIDE =
-  /(?:(?:so với|cùng kỳ)(?: \p{L}+){0,3}|kế hoạch|dự toán|ngân sách|chỉ tiêu|(?:^|[\s(])sn|\(sinh(?: năm)?) $/iu;
+  /(?:(?:so với|cùng kỳ)(?: \p{L}+){0,3}|số ra|xem nhanh|báo in(?: \p{Lu}\p{L}+){0,3}|kế hoạch|dự toán|ngân sách|chỉ tiêu|(?:^|[\s(])sn|\(sinh(?: năm)?) $/iu;
 
 type Sentence = ReturnType<typeof splitSentences>[number];
 

@@ -20,9 +20,9 @@ export const ADVERBS = any([
   // Chủ tịch nước một lần nữa trân trọng cảm ơn …
   'một lần nữa|trân trọng|nhiệt liệt|chân thành|thẳng thắn|hết sức|rất|chính thức|nhất trí|công khai|mạnh mẽ|dứt khoát',
   // Nhật Bản lên tiếng bác bỏ …
-  '(?:ngay )?lập tức|nhanh chóng|kịp thời|lên tiếng|đặc biệt|chủ động|khẩn thiết|sẽ|thì|đồng thời|lúc đầu|cùng|tái|thận trọng|nghiêm túc|phải|buộc phải|không ngần ngại|trực tiếp',
+  '(?:ngay )?lập tức|nhanh chóng|kịp thời|lên tiếng|đặc biệt|chủ động|khẩn thiết|sẽ|thì|đồng thời|lúc đầu|cùng|tái|thận trọng|nghiêm túc|bắt đầu|dường như|phát(?=\\s*$| cảnh báo)|phải|buộc phải|không ngần ngại|trực tiếp',
   // Bộ Ngoại giao ra tuyên bố nhấn mạnh …; Hội có công văn gửi tỉnh khẳng định …
-  '(?:ra|có|phát|phát đi|phát hành|ban hành|gửi) (?:tuyên bố|thông báo|thông cáo|văn bản|công văn|công điện|kết luận)(?: số [^\\s,]+)?(?: gửi [^,]{2,80})?',
+  '(?:ra|có|phát|phát đi|phát hành|ban hành|gửi) (?:tuyên bố(?: chung)?|phán quyết|thông báo|thông cáo|văn bản|công văn|công điện|kết luận)(?: số [^\\s,]+)?(?: gửi [^,]{2,80})?',
   // Anh Cường tự hào kể …
   'tự tin|bất ngờ|xúc động|vui vẻ|bức xúc|ngậm ngùi|tự hào|hào hứng|buồn bã|nghẹn ngào',
   // Ông Lam thay mặt đoàn phát biểu …; Bà Hạnh trong một tuyên bố hôm qua nói …
@@ -36,7 +36,7 @@ export const ADVERBS = any([
 /** Words of predicates: a noun phrase ends before them. */
 export const PREDICATES = any([
   // Hai bên | cần phối hợp …
-  'cần|phải|nên|sẽ|đang|có|là|được|bị|tỏ|ra|chỉ|không(?! Việt| quân| gian| khí| phận)|chưa',
+  'cần|nên|đang|có|là|được|bị|tỏ|ra|chỉ|không(?! Việt| quân| gian| khí| phận)|chưa',
   // Bệnh viện | yêu cầu …
   'gửi|dẫn(?! chương trình)|từ chối|nghiên cứu|khẩn trương|ban hành|tổ chức|tiếp|dự(?! án| thảo| luật| toán| báo)|đến|tới|thống nhất|triển',
   // Quốc hội | biểu quyết …
@@ -60,7 +60,7 @@ export const OPENINGS = any([
 /** Behind these a verb of report is a noun, a passive, a denial or a wish. */
 export const NO_VERB_BEHIND = any([
   // lời khẳng định; but "lực lượng quân sự cho biết"
-  'lời|yêu cầu|kiến nghị|ký|(?<!(?:quân|nhân|dân|hình|lãnh|đương|thời) )sự|bản|việc|những|các|bài',
+  'lời|nhiều|yêu cầu|kiến nghị|ký|(?<!(?:quân|nhân|dân|hình|lãnh|đương|thời) )sự|bản|việc|những|các|bài',
   // được thông báo
   'được|bị',
   // công văn đề nghị; but "Bí thư khẳng định"

@@ -17,6 +17,31 @@ it.each<[string, string[], string[]]>([
     ['(Hội Nhà nông của huyện) | cho biết'],
   ],
   [
+    'no word for how it began, and no act by which it says so',
+    [
+      'Nhiều nông dân bắt đầu cho rằng đê yếu.',
+      'Sở Nông nghiệp phát cảnh báo đê yếu.',
+      'Lãnh đạo ba tỉnh ra tuyên bố chung chỉ trích việc đóng đê.',
+      'Tòa án huyện ra phán quyết cho rằng đê phải mở.',
+    ],
+    [
+      '(Nhiều nông dân) | cho rằng',
+      '(Sở Nông nghiệp) | cảnh báo',
+      '(Lãnh đạo ba tỉnh) | chỉ trích',
+      '(Tòa án huyện) | cho rằng',
+    ],
+  ],
+  [
+    'both of two, of each of whom something is told',
+    ['Bà Lò Thị Hạnh, 61 tuổi, và ông Đào Văn Sậy, 67 tuổi, thông báo chợ sẽ mở.'],
+    ['(Bà Lò Thị Hạnh, 61 tuổi, và ông Đào Văn Sậy) | thông báo'],
+  ],
+  [
+    'who asks for an arrest, and not who is to be arrested',
+    [INTRO, 'Các công tố viên Lào xin lệnh bắt ông Trịnh Hoài Lam, cáo buộc ông bán đê.'],
+    ['(Các công tố viên Lào) | cáo buộc'],
+  ],
+  [
     'a secretary, whose title holds a verb',
     ['Thư ký Hội Nhà nông khẳng định giá lúa còn thấp.'],
     ['(Thư ký Hội Nhà nông) | khẳng định'],
@@ -69,6 +94,10 @@ it.each<[string, string[], string[]]>([
       '"Kênh cạn đã ba tháng nay rồi", một phụ huynh phản ảnh.',
       'Giám đốc Sở chỉ đạo: Các trạm phải mở cửa.',
       'Hội Nhà nông gọi cáo buộc cho rằng hội bán đất là vô căn cứ.',
+      'Bà Tạ Thị Thu Hạnh đùa rằng kênh cạn như ao.',
+      'Nhóm nghiên cứu phát hiện rằng đê yếu.',
+      'Bà Tạ Thị Thu Hạnh đặt vấn đề với các xã: Làm thế nào để giữ nước?',
+      'Kết quả khảo sát của Sở Y tế cho thấy nước đã sạch.',
     ],
     [
       'Tạ Thị Thu Hạnh | nêu thêm',
@@ -76,6 +105,10 @@ it.each<[string, string[], string[]]>([
       '(một phụ huynh) | phản ảnh | d',
       'Trịnh Hoài Lam | chỉ đạo',
       '(Hội Nhà nông) | gọi',
+      'Tạ Thị Thu Hạnh | đùa rằng',
+      '(Nhóm nghiên cứu) | phát hiện rằng',
+      'Tạ Thị Thu Hạnh | đặt vấn đề',
+      '(Kết quả khảo sát của Sở Y tế) | cho thấy',
     ],
   ],
   [
@@ -105,4 +138,10 @@ it('takes nobody who holds an office for who was elected to it', () => {
     'Hôm qua, tổng thống Lào đắc cử cho biết thuế sẽ giảm.',
   ];
   expect(said(...lines)).not.toContain('Sokha Đào | cho biết');
+});
+
+it('writes somebody with whose name he is told to have', () => {
+  const { article } = textToArticle('Tin\nMột nhà báo có tên Trịnh Hoài Lam cho biết kênh đã sạch.');
+  const [told] = statements(readMaterial(article, findEntities(article)));
+  expect(told?.who).toBe('Một nhà báo có tên Trịnh Hoài Lam');
 });

@@ -4,7 +4,7 @@ import { besideTheo } from './beside-theo.ts';
 import { BLANK, type Clause } from './clause.ts';
 import { subjectOf } from './find-source.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
-import type { Report } from './source.ts';
+import type { Report, Source } from './source.ts';
 import type { Speakers } from './speakers.ts';
 import { isOfState, STANCE } from './stance-of-state.ts';
 
@@ -13,7 +13,7 @@ const DESPITE = /^(?:mặc )?dù [^,]*$/iu;
 
 /** "Số liệu của Sở Y tế | cho thấy …": what somebody who is named counted or looked into. */
 const SHOWS =
-  /^(?:[Cc]ác |[Mm]ột )?(?:[Ss]ố liệu|[Tt]hống kê|[Kk]hảo sát|[Bb]áo cáo|[Nn]ghiên cứu|[Đđ]iều tra) .*?(?:của|từ|do) .*\p{Lu}/u;
+  /(?<=^|, )(?:[Cc]ác |[Mm]ột )?(?:[Kk]ết quả|[Ss]ố liệu|[Tt]hống kê|[Kk]hảo sát|[Bb]áo cáo|[Nn]ghiên cứu|[Đđ]iều tra) [^,;:▪]*(?:của|từ|do) [^,;:▪]*\p{Lu}[^,;:▪]*(?= $)/u;
 
 /** The first report of a sentence that has a safe source. */
 export function reportIn(clause: Clause, speakers: Speakers): Report | undefined {
@@ -38,10 +38,10 @@ export function reportIn(clause: Clause, speakers: Speakers): Report | undefined
     const kind = isQuoted ? 'public' : found.kind;
     if (lesser && kind !== 'core') continue;
     const isStance = kind === 'personal' && STANCE.test(verb);
-    const source = subjectOf(clause, start, speakers, isStance ? 'public' : kind);
+    const source =
+      verb === 'cho thấy' ? shownBy(clause, start) : subjectOf(clause, start, speakers, isStance ? 'public' : kind);
     if (source && kind !== 'core' && isAddressed(clause, source)) continue;
     const written = source ? masked.slice(source.start - clause.start, source.end - clause.start) : '';
-    if (verb === 'cho thấy' && !SHOWS.test(written)) continue;
     if (isStance && source && !source.person && !source.pronoun && !isOfState(written.toLowerCase())) continue;
     if (source && !source.person && isTheirs) return theo;
     // "Các tỉnh phối hợp đào kênh; đề xuất giải pháp": the next task of those who said nothing before.
@@ -55,4 +55,11 @@ export function reportIn(clause: Clause, speakers: Speakers): Report | undefined
   // "“…”, bà Hạnh nhắn nhủ qua thư, theo Tin Chiều."
   if (beside?.source.person && !theo?.source.person) return beside;
   return theo ?? lesser ?? besideQuotation(clause, speakers);
+}
+
+function shownBy({ start, masked }: Clause, verbAt: number): Source | undefined {
+  const shown = SHOWS.exec(masked.slice(0, verbAt));
+  if (!shown) return undefined;
+  const from = start + shown.index;
+  return { start: from, end: from + shown[0].length, person: null };
 }

@@ -1,5 +1,5 @@
 import { BLANK, type Clause, fromQuoted, type Segment, segmentsBefore, textOf, trimmed, wordsIn } from './clause.ts';
-import { bodyIn, opensNoun, opensPaper } from './head-body.ts';
+import { bodyIn, opensNoun, opensPaper, withPlaces } from './head-body.ts';
 import { PLACE, personIn } from './head-person.ts';
 import { isFrom, leadsOn, onlyAdverbs, opensPredicate } from './predicates.ts';
 import { reportingVerbs, type VerbKind } from './reporting-verbs.ts';
@@ -55,8 +55,12 @@ export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, ki
       continue;
     }
     if (!onlyAdverbs(rest) && !isFrom(rest)) break;
-    if (segments.slice(at + 1).every((one) => isApposition(clause, one)))
+    if (segments.slice(at + 1).every((one) => isApposition(clause, one))) {
+      // "Bà Hạnh, 61 tuổi, và ông Lam, 67 tuổi, nói": two, and not the last alone.
+      const first = textOf(clause, segments[at]!).startsWith('và ') && personIn(clause, segments[0]!, named, speakers);
+      if (first) return { ...first, end: head.end, person: null };
       return (at > 0 && namedBefore(clause, segments[at - 1]!, head, named)) || head;
+    }
   }
   const direct = isBody || leads ? bodyIn(clause, last, named, speakers, kind) : undefined;
   // "…, cố vấn của ông Lam, đồng tác giả, Tin Chiều cho hay": who closes the sentence, and not whom it tells of.
@@ -158,7 +162,7 @@ const OF_PLACE = /^(?:(?:tỉnh|huyện|xã|phường|quận|thành phố|tp) )?
 
 /** Behind the whole name of a body: what it does, whatever the verb ("Lào | đóng cửa chợ"), and nothing that goes on with the name ("Lào | và Cuba"). */
 const DOES =
-  /(?<=[\p{Lu}\d][\p{L}\d.]*) +(?!(?:của|ở|tại|và|với|thuộc|cùng|trong|nơi|cho|về|là|khi|hay|mới|từ|theo|để|vì|như|khóa|đại|qua|phía|giữa|hơn|trên|sau|trước|làm|ngành|giấu|gốc|gồm|(?:hai|các|những)(?! lần))(?!\p{L}))\p{Ll}/uy;
+  /(?<=[\p{Lu}\d][\p{L}\d.]*) +(?!(?:của|ở|tại|và|với|thuộc|tối cao|cùng|trong|nơi|cho|về|là|khi|hay|mới|từ|theo|để|vì|như|khóa|đại|qua|phía|giữa|hơn|trên|sau|trước|làm|ngành|giấu|gốc|gồm|(?:hai|các|những)(?! lần))(?!\p{L}))\p{Ll}/uy;
 
 /** "Bộ trưởng | hai nước gặp nhau": no single one. */
 const MANY = /^ *(?:hai|các|những) (?!lần)/u;
@@ -194,11 +198,11 @@ export function openingSubject(clause: Clause, speakers: Speakers): Source | und
 
 /** "Cây cầu treo | đã thông xe": things, and people without a name. */
 const TOLD_OF_THINGS =
-  /^([^,:;"“]{3,70}?) (?=(?:(?:sắp|dự kiến|chỉ|cũng|vẫn|mới|bất ngờ|dường như|chính thức|từng) )?(?:đã|vừa|sẽ|đang|bị|được|chết|tử vong|qua đời) )/u;
+  /^([^,:;"“]{3,70}?) (?=(?:(?:sắp|dự kiến|nhiều khả năng|chỉ|cũng|vẫn|mới|bất ngờ|dường như|chính thức|từng) )?(?:đã|vừa|sẽ|đang|bị|được|chết|tử vong|qua đời) )/u;
 
 /** They open headlines, and no thing; behind others nothing is told of it. */
 const NO_THING =
-  /^(?:thu|cấm|mở|tìm|vì|không|có|cùng|nhìn|thấy|giữa|vừa|đây|vài|dự kiến|tổng cộng|nỗi|phát hiện|tại) | (?:khiến|gây|nên|nếu|có|là|cho thấy|tiếp tục|nằm|gặp|cho|giúp)(?= |$)|(?:chưa|không|lần đầu|có thể|thường|luôn|phải|đều|mới đây|chuẩn|thiết|trang|kiếm|đo|tìm|nhặt|nhận|bắt|lấy|mua)$/iu;
+  /^(?:thu|cấm|mở|tìm|vì|không|có|cùng|nhìn|thấy|giữa|vừa|đây|vài|dự kiến|tổng cộng|nỗi|phát hiện|tại) | (?:khiến|gây|nên|nếu|có|là|vẫn|cho thấy|tiếp tục|nằm|gặp|cho|giúp)(?= |$)|(?:chưa|không|lần đầu|có thể|thường|luôn|phải|đều|mới đây|chuẩn|thiết|trang|kiếm|đo|tìm|nhặt|nhận|bắt|lấy|mua|bán)$/iu;
 const HOW_MANY = /^(?:(?:một|hai|ba|các|những|nhiều|chiếc|hơn|gần|khoảng|toàn bộ|\d+) )*/u;
 /** Pairs of words, from its head on, of which the headline holds one. */
 const PAIRS = 3;
@@ -232,16 +236,6 @@ export function openingNoun(clause: Clause, speakers: Speakers, title: string): 
     return isThing ? { start, end: start + things.length, person: null } : undefined;
   }
   return undefined;
-}
-
-/** ", quận 3, TP.HCM" */
-const AT_PLACES =
-  /^(?: *, (?:(?:xã|phường|huyện|quận|tỉnh|thị xã|thành phố) )?[\p{Lu}\d][\p{L}.]*(?: \p{Lu}\p{Ll}*){0,3}){1,3}(?=,? +(\p{Ll}.*))/u;
-
-/** Where a body ends with the places that say where it is: "Công an phường 8, quận 3, TP.HCM | đã bắt …" */
-function withPlaces({ masked, start }: Clause, end: number): number {
-  const { 0: places = '', 1: rest = '' } = AT_PLACES.exec(masked.slice(end - start)) ?? [];
-  return opensPredicate(rest) ? end + places.length : end;
 }
 
 const MOST_WORDS = 24;

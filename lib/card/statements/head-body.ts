@@ -61,6 +61,8 @@ export function bodyIn(
     if (/^\s+\p{Lu}/u.test(rest) || (reach === 'verb' && !leadsOn(rest, kind))) return undefined;
     return { start, end, person: null, pronoun };
   }
+  // "Vụ phóng tên lửa": no department.
+  if (lower[0] === 'vụ' && !/^(?:trưởng|phó|\p{Lu})/u.test(words[1]?.text ?? '')) return undefined;
   // "tổ chức nhiều hội nghị": what is done.
   if (
     two === 'chủ động' ||
@@ -102,6 +104,8 @@ export function bodyIn(
     .slice(from - clause.start, end - clause.start)
     .trim()
     .replace(/ (?:và|thì)$/u, '');
+  // "trang mà ông và nhiều người | cáo buộc là …": said of what is told.
+  if (text.includes(' mà ')) return undefined;
   // "Chủ tịch nước Lam và Thủ tướng Hạnh": two, and neither alone.
   const names = named.filter((one) => one.kind === 'name' && one.start >= from && one.start < end);
   const before = clause.masked.slice(0, start - clause.start);
@@ -127,7 +131,7 @@ const SHARE = /(?:\d[\d.,]*%|(?<=(?:^|, )(?:theo )?)\d+) ?$/iu;
 
 /** "TikTok", "Bình Nhưỡng": one capitalised name and nothing else, adverbs aside. */
 const NO_NAME =
-  /^(?:khi|nếu|sau|trước|dù|vì|tuy|để|với|từ|tôi|tớ|mình|chúng|ta|tao|em|con|cháu|bạn|ai|gì|đây|đó|điều|việc)$/iu;
+  /^(?:khi|nếu|sau|trước|dù|vì|tuy|để|với|từ|chuyện|tôi|tớ|mình|chúng|ta|tao|em|con|cháu|bạn|ai|gì|đây|đó|điều|việc)$/iu;
 
 function isOneName(words: readonly Word[], opensSentence: boolean): boolean {
   let at = 0;
@@ -194,6 +198,16 @@ const ACTS = /(?:^| )(?:có (?:văn bản|đơn)|đăng) /u;
 
 /** "cục hàng không", "bộ chỉ huy", "nhóm nghiên cứu", "cơ quan có thẩm quyền": a word of predicates that ends a compound is none. */
 const ONE_WORD =
-  /^(?:thư ký|(?:cổng|trang|hóa|nghệ) thông tin|sinh năm|trú tại|(?:hàng|phòng) không|\p{L}+ (?:chỉ huy|có thẩm quyền|bị (?:đơn|cáo(?! buộc)|can|hại))|ban kiểm tra|tâm dự báo|(?:ban|nhà|của|các) tổ chức|thị mới|(?:nhóm|nhà|giới) nghiên cứu|(?:gia|nhà|giới) phân tích|(?:người )?được (?:hỏi|khảo sát|phỏng vấn))(?!\p{L})/iu;
+  /^(?:thư ký|(?:cổng|trang|hóa|nghệ) thông tin|sinh năm|trú tại|(?:chuẩn|thiết|trang) bị|(?:hàng|phòng) không|\p{L}+ (?:chỉ huy|có thẩm quyền|bị (?:đơn|cáo(?! buộc)|can|hại))|ban kiểm tra|tâm dự báo|(?:ban|nhà|của|các) tổ chức|thị mới|(?:nhóm|nhà|giới) nghiên cứu|(?:gia|nhà|giới) phân tích|(?:người )?được (?:hỏi|khảo sát|phỏng vấn))(?!\p{L})/iu;
 
 const isOneWord = (before: string, rest: string): boolean => ONE_WORD.test(`${before} ${rest}`);
+
+/** ", quận 3, TP.HCM" */
+const AT_PLACES =
+  /^(?: *, (?:(?:xã|phường|huyện|quận|tỉnh|thị xã|thành phố) )?[\p{Lu}\d][\p{L}.]*(?: \p{Lu}\p{Ll}*){0,3}){1,3}(?=,? +(\p{Ll}.*))/u;
+
+/** Where a body ends with the places that say where it is: "Công an phường 8, quận 3, TP.HCM | đã bắt …" */
+export function withPlaces({ masked, start }: Clause, end: number): number {
+  const { 0: places = '', 1: rest = '' } = AT_PLACES.exec(masked.slice(end - start)) ?? [];
+  return opensPredicate(rest) ? end + places.length : end;
+}

@@ -6,19 +6,25 @@ import { opensWithLongVerb, opensWithVerb } from './reporting-verbs.ts';
 import type { Source } from './source.ts';
 import type { Named, Speakers } from './speakers.ts';
 
-/** Before a name, these make it the object or owner of something: "gặp ông Lam", "vợ của ông Lam", "do ông Lam dẫn đầu". */
-const NO_SUBJECT_BEHIND = new Set(
-  'việc của với cho thời cùng và hoặc gồm là được bị gặp bởi về như từ đến tới trong trên ở tại giữa do để khi vợ chồng con mẹ cha bố nhà quyền gia đình cháu lời nhờ giúp hộ cận mời tiếp đón thăm hỏi gửi theo đối hợp nhóm phủ thay mặt'.split(
+/** Before a name, these own it or make it an object, and no title holds them: "gặp ông Lam", "của ông Lam". */
+const BOTH =
+  'việc chuyện ảnh của với cho thời cùng và gồm là được bị gặp bởi về như từ đến tới trong trên ở tại giữa do để khi lời bắt tiếp thăm hỏi gửi theo'.split(
     ' ',
-  ),
-);
+  );
+
+/** Before a name, these too make it the object or owner of something: "vợ của ông Lam", "do ông Lam dẫn đầu". */
+const NO_SUBJECT_BEHIND = new Set([
+  ...BOTH,
+  ...'hoặc vợ chồng con mẹ cha bố nhà quyền gia đình cháu nhờ giúp hộ cận mời đón đối hợp nhóm phủ thay mặt'.split(' '),
+]);
 
 /** Words that no title before a name holds: left of them the noun phrase ends. */
-const ENDS_TITLE = new Set(
-  'việc của với cho thời cùng và là về từ đến tới trong trên ở tại giữa do để khi sau trước vào nhân được bị đã sẽ đang vừa cũng này đó nay rồi thì lời mà nên nhưng song tuy nếu theo như vì bởi qua dự gặp tiếp thăm nghe hỏi gửi bày tỏ nói rằng còn có không gồm'.split(
+const ENDS_TITLE = new Set([
+  ...BOTH,
+  ...'ngày sau trước vào nhân đã sẽ đang vừa cũng này đó nay rồi thì mà nên nhưng song tuy nếu vì qua dự nghe bày tỏ nói rằng còn có không'.split(
     ' ',
   ),
-);
+]);
 
 /** "nhân" opens an occasion ("nhân dịp", "nhân lễ"), and is a part of "nhân viên", "doanh nhân" anywhere else. */
 const OCCASION = /^(?:dịp|ngày|chuyến|lễ|kỷ|sự)$/u;
@@ -71,7 +77,10 @@ export function personIn(
     if (title !== undefined && title < clause.start + before[at - 1]!.start)
       return { start: title, end: one.end, person: one.person };
     // "cố vấn của ông Lam là bà Hạnh": who it is.
-    if (owner === 'là' && opensNoun(lower))
+    // "một nhà báo có tên Lam"
+    const isTold =
+      owner === 'có' && lower[at] === 'tên' && !before.slice(1, at - 1).some(({ rest }) => opensPredicate(rest));
+    if ((owner === 'là' || isTold) && opensNoun(lower))
       return { start: clause.start + before[0]!.start, end: one.end, person: one.person };
     if (isOwned) {
       // "cố vấn của ông Lam là bà Hạnh": the one named next.

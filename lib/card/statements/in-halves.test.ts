@@ -13,6 +13,8 @@ describe('a sentence in which two speak', () => {
         'Công an huyện nói kênh đã sạch, trong khi bà Tạ Thị Thu Hạnh cho rằng nước còn đục.',
         '“Chợ sẽ mở lại vào thứ Hai”, ông Trịnh Hoài Lam nói, còn Công an xã khẳng định chưa ai xin phép.',
         'Chính phủ Lào cho biết tàu đã rời cảng, nhưng giới chức Cuba bác bỏ thông tin này.',
+        'Chính phủ Lào khẳng định cảng biển vẫn mở; giới chức Cuba cho rằng tàu đã quay về.',
+        'Công an huyện nói kênh đã cạn trơ, ngược lại Hội Nhà nông khẳng định nước vẫn đầy.',
       ],
       [
         '(Công an huyện) | nói',
@@ -21,6 +23,10 @@ describe('a sentence in which two speak', () => {
         '(Công an xã) | khẳng định',
         '(Chính phủ Lào) | cho biết',
         '(giới chức Cuba) | bác bỏ',
+        '(Chính phủ Lào) | khẳng định',
+        '(giới chức Cuba) | cho rằng',
+        '(Công an huyện) | nói',
+        '(Hội Nhà nông) | khẳng định',
       ],
     ],
     [

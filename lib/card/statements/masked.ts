@@ -2,6 +2,7 @@ import { firstBehind } from '../../text/first-behind.ts';
 import type { Sentence } from '../sentence-list.ts';
 import { BLANK, type Clause } from './clause.ts';
 import type { Quotation } from './quotations.ts';
+import { reportingVerbs } from './reporting-verbs.ts';
 import type { Speakers } from './speakers.ts';
 import { COUNTRIES } from './who-can-speak.ts';
 
@@ -24,6 +25,10 @@ export const clauseOf = (sentence: Sentence, marks: readonly Quotation[], speake
 /** Blanks out what stands within quotation marks; and asides in brackets, so that "Công an huyện (Quảng Bắc) cho hay" is one clause, but not "(theo Tin Chiều)". */
 function mask(sentence: Sentence, marks: readonly Quotation[], speakers: Speakers): string {
   let masked = sentence.text.replace(/\((?!theo )[^()]*\)/gu, (aside) => ' '.repeat(aside.length));
+  // "phim 'Bà ngoại kể'"
+  masked = masked.replace(/(?<=^| )['‘]\p{L}[^'‘’]{2,60}['’](?!\p{L})/gu, (name) =>
+    reportingVerbs(name, BLANK).length > 0 ? ' '.repeat(name.length) : name,
+  );
   // "Bộ trưởng Kế hoạch - Đầu tư", "Hội Lào - Việt": a dash within a name cuts nothing.
   if (masked.includes(' - ')) {
     let country = -9;

@@ -55,6 +55,18 @@ describe('no statements', () => {
     ['a noun in a question', 'Những người ở lại chông chênh với câu hỏi: đi hay ở?'],
     ['what the paper itself wrote', 'Như Tin Chiều đã thông tin, chợ Bản Mế sắp mở.'],
     ['what somebody helps to do', 'Bác sĩ mắt tại huyện giúp cảnh báo sớm về dịch.'],
+    ['a matter', 'Vụ lật thuyền trên kênh nói lên nhiều điều, cảnh báo cả huyện.'],
+    ['a story of somebody', 'Chuyện Trịnh Hoài Lam xin lỗi cả xã được nhắc mãi.'],
+    [
+      'what is told of a page',
+      'Xã mở trang tin đầu tiên - trang mà ông và nhiều người dân trong vùng cáo buộc là “chỉ khen xã”.',
+    ],
+    ['remarks', 'Giáo viên trong huyện dành nhiều nhận xét cho đề thi.'],
+    ['a plea that is turned down', 'Bộ Nông nghiệp bác đề xuất đào thêm kênh.'],
+    ['what is passed on', 'Hội Nhà nông chia sẻ thông tin đến các xã, chia sẻ dữ liệu với huyện.'],
+    ['words that stand further up', 'Ông Trịnh Hoài Lam đã nói như vậy tại buổi lễ.'],
+    ['a title in marks', "Cậu bé góp mặt trong phim 'Bà ngoại kể chuyện', bên một diễn viên."],
+    ['what a victory stands for', 'Ông Trịnh Hoài Lam thắng trận cuối, khẳng định giá trị của mình.'],
     ['what somebody hears before something', 'Ông Trịnh Hoài Lam, sau khi báo chí phản ánh, đã về xã.'],
   ])('takes no statement from %s', (_, sentence) => {
     expect(said(INTRO, sentence)).toEqual([]);

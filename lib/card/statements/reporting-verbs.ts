@@ -22,7 +22,7 @@ const GROUPS: readonly [VerbKind, string][] = [
   // Bà Hạnh chia sẻ thêm: “Chúng tôi sẽ trở lại”.
   [
     'core',
-    'chia sẻ thêm|chia sẻ|nêu thêm|thừa nhận|phỏng đoán|phân trần|quả quyết|than phiền|phàn nàn|ngụ ý|tiết lộ|giải thích|lý giải|cảnh báo|tuyên bố|nêu rõ|chỉ rõ|lưu ý|kể lại|kể|nhớ lại|tâm sự|bộc bạch|xác nhận|khuyến cáo|nhìn nhận|bình luận|khai nhận|thêm|hé lộ|lập luận|trấn an|nhắc lại|thông tin thêm|đưa tin|dự báo|dự đoán|phân tích|đánh giá|viết|kết luận|gọi|nhận xét|thông tin|hỏi|ví von|biện hộ|công bố|đăng|có đoạn viết|có đoạn|dẫn chứng|cho thấy',
+    'chia sẻ thêm|chia sẻ|nêu thêm|thừa nhận|phỏng đoán|phân trần|quả quyết|than phiền|phàn nàn|ngụ ý|tiết lộ|giải thích|lý giải|cảnh báo|tuyên bố|nêu rõ|chỉ rõ|lưu ý|kể lại|kể|nhớ lại|tâm sự|bộc bạch|xác nhận|khuyến cáo|nhìn nhận|bình luận|khai nhận|thêm|hé lộ|lập luận|trấn an|nhắc lại|thông tin thêm|đưa tin|dự báo|dự đoán|phân tích|đánh giá|viết|kết luận|gọi|nhận xét|thông tin|hỏi|ví von|biện hộ|đùa rằng|phát hiện rằng|công bố|đăng|có đoạn viết|có đoạn|dẫn chứng|cho thấy',
   ],
   // Chính phủ Cuba cam kết giữ giá điện.
   [
@@ -41,11 +41,14 @@ const GROUPS: readonly [VerbKind, string][] = [
 /** "cáo buộc của Lào", "đề nghị này": behind it whose or which it is. */
 const NOUN = /^ (?:của|này)(?!\p{L})/u;
 
+/** "Bà Hạnh nói như vậy tại chợ": what, the text tells further up. */
+const POINTS_BACK = /^ như (?:vậy|thế|trên)(?!\p{L})/u;
+
 /** Of these it is a report only with a sign that words follow, or at the end of its clause. */
 const SAID = /^(?: (?:rằng|thêm|lại|▪{20})|\s*[:,])|^\s*[.,]?$/iu;
 
 /** What was asked is what is taken or left: "chấp thuận đề nghị của Lào". */
-const ASKED = /(?:chấp thuận|chấp nhận|xem xét|đáp ứng|nhận|rút) $/iu;
+const ASKED = /(?:chấp thuận|chấp nhận|xem xét|đáp ứng|nhận|rút|bác) $/iu;
 
 /** What is said against somebody is what he answers: "Lào phản đối cáo buộc". */
 const DENIED = /(?:phản đối|phủ nhận|bác bỏ|bác|đối mặt|đáp trả|hứng|chịu|làn sóng) $/iu;
@@ -58,10 +61,10 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
   // "nói chuyện", "nói chung", "nói về" report nothing.
   // "khẳng định vị thế" is done and not said.
   'khẳng định': {
-    not: /^ (?:vị thế|vị trí (?:số|dẫn|hàng|của)|đẳng cấp|thương hiệu|tên tuổi|tài năng|sức mạnh|bản lĩnh|uy tín|năng lực|chủ quyền(?! \p{L}+ (?:là|đã|không)))(?![\p{L}\p{M}])/iu,
+    not: /^ (?:vị thế|định hướng|sức hút|giá trị|dấu ấn|một điểm đến|vị trí (?:số|dẫn|hàng|của)|đẳng cấp|thương hiệu|tên tuổi|tài năng|sức mạnh|bản lĩnh|uy tín|năng lực|chủ quyền(?! \p{L}+ (?:là|đã|không)))(?![\p{L}\p{M}])/iu,
   },
   nói: {
-    notBehind: /(?<![\p{L}\p{M}])(?:ăn|câu|giọng) $/iu,
+    notBehind: /(?<![\p{L}\p{M}])(?:ăn|câu|giọng|livestream) $/iu,
     not: /^ (?:chuyện|chung|riêng|đến|tới|về(?![^,.]{2,60} rằng)|lên|cách|tiếng|tục|dối|khéo|được|trên|không với|xấu|bóng gió|nhầm|lắp)(?![\p{L}\p{M}])/iu,
   },
   viết: {
@@ -69,7 +72,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
     only: /^(?: (?:rằng|trên|trong)(?![\p{L}\p{M}])|\s*:|[^.]{0,60}:\s*["“«])|^\s*[.,]?$/iu,
   },
   'chia sẻ': {
-    not: /^ (?:với nhau|nhau|(?:những )?(?:nỗi|khó khăn|mất mát|vất vả|đau thương)|lại|bài|clip|video|hình|ảnh|đoạn|bức|tình cảm|kinh nghiệm với|cùng nhau|và (?:góp ý|động viên|hỗ trợ|giúp))(?![\p{L}\p{M}])/iu,
+    not: /^ (?:với nhau|nhau|(?:những )?(?:nỗi|khó khăn|mất mát|vất vả|đau thương)|lại|bài|clip|video|hình|ảnh|đoạn|bức|tình cảm|(?:nhiều )?dữ liệu|thông tin (?:đến|tới|cho|lên|trên)|kinh nghiệm với|cùng nhau|và (?:góp ý|động viên|hỗ trợ|giúp))(?![\p{L}\p{M}])/iu,
     // "câu nói mà bà Hạnh chia sẻ"
     notBehind: / mà [^,]{2,20} $/u,
   },
@@ -89,7 +92,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
     notBehind: /(?:^| )như |(?:nghệ|cổng|bố|hãng|trước|sau|từ|về) $/iu,
   },
   'tuyên bố': { not: /^ (?:độc lập|phá sản|chiến tranh|tình trạng|chung|nhậm chức)(?![\p{L}\p{M}])/iu },
-  'bình luận': { not: /^ viên/iu, notBehind: LISTED },
+  'bình luận': { not: /^ (?:viên|có nội dung)/iu, notBehind: LISTED },
   'dự đoán': { notBehind: LISTED },
   'kiến nghị': { notBehind: LISTED },
   hỏi: { only: /^[^.,:▪]{0,24}(?::|\s*▪)|^\s*[.,]?$/iu, notBehind: /(?:xét|truy|câu|thăm) $/iu },
@@ -105,12 +108,15 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
     only: SAID,
     not: /^ (?:chữ|dữ liệu|thị trường|chính trị|tài chính|quân sự|an ninh|chính sách|kinh tế)(?![\p{L}\p{M}])/iu,
   },
-  'đề xuất': { notBehind: /(?:ủng hộ|phản đối|nghiên cứu|tham mưu|chấp thuận|chấp nhận|xem xét),? $/iu },
+  'đề xuất': {
+    notBehind:
+      /(?:ủng hộ|phản đối|nghiên cứu|tham mưu|chấp thuận|chấp nhận|xem xét|bác|nhận|rút|thông qua|phê duyệt|trình),? $/iu,
+  },
   // "gọi các cáo buộc cho rằng xã biết là vô căn cứ"
   'cho rằng': { notBehind: /cáo buộc $/ },
   // "cho biết các thông tin về con kênh": that they were told, not what they are.
   'cho biết': { not: /^ các thông tin (?:về|liên quan) /u },
-  nêu: { only: /^(?: (?:rằng|thực tế|tình trạng|vấn đề|việc|ví dụ|ý kiến|quan điểm)|\s*[:,])|^\s*[.,]?$/iu },
+  nêu: { only: /^(?: (?:rằng|thực tế|tình trạng|vấn đề|việc|ví dụ|ý kiến(?! tại)|quan điểm)|\s*[:,])|^\s*[.,]?$/iu },
   kể: { not: /^ (?:từ|cả|trên|đến|ra|tên)(?![\p{L}\p{M}])/iu },
   khai: {
     notBehind: /(?:triển|công|kê|sơ|ly) $/iu,
@@ -125,7 +131,9 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
   // "thêm rằng"; not "thêm 20 người".
   thêm: { not: /^(?! rằng)/u },
   // "Bão Mây dự báo vào bờ": of storms and prices it is told.
-  'dự báo': { notBehind: /(?:bão|nhiệt đới|không khí lạnh|mưa|giá|lạm phát|lũ)(?: [^\s,]+){0,3} $|trung tâm $/iu },
+  'dự báo': {
+    notBehind: /chủ động $|(?:bão|nhiệt đới|không khí lạnh|mưa|giá|lạm phát|lũ)(?: [^\s,]+){0,3} $|trung tâm $/iu,
+  },
   // "công bố trên trang của bộ rằng …"
   'công bố': { not: /^(?!(?: (?:trên|tại|với)[^,.:▪]{2,40})? rằng )/u },
   // "“…”, bà Hạnh đăng trên mạng"; not "đăng ký", "đăng ảnh"
@@ -144,7 +152,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
   'mô tả': { not: /^ (?!rằng|[^.]{2,90} (?:là|như) )/u },
   'phản ánh': { not: /^(?! (?:rằng|việc|(?:tình|thực) trạng)|[:,])|^, ý kiến/u },
   'phản ảnh': { only: SAID },
-  'đặt vấn đề': { only: /^ rằng|^\s*[:,]/u },
+  'đặt vấn đề': { only: /^ rằng|^(?: với [^:.]{2,60})?\s*[:,]/u },
   // Directives: who has to do it, or what has to be done, follows.
   'yêu cầu': { not: /^(?: (?:về|đó|trên|cao|đặt ra|kỹ thuật|đối với)(?![\p{L}\p{M}])|,)/iu },
   'chỉ đạo': {
@@ -208,6 +216,7 @@ export function reportingVerbs(text: string, blank: string): ReportingVerb[] {
     const rest = text.slice(end, end + 130);
     if (
       NOUN.test(rest) ||
+      (POINTS_BACK.test(rest) && !text.includes(blank.repeat(12))) ||
       shape?.not?.test(rest) ||
       shape?.notBehind?.test(before) ||
       (NOT_A_VERB.test(before) && !(TELLS.test(verb) && DOCUMENT.test(before)))

@@ -26,11 +26,11 @@ export const SPEAKING_NOUNS: ReadonlySet<string> = new Set([
     // Truyền thông đưa tin …; thông tin từ Sở cho hay …
     'tờ|kênh|trang|tài khoản|truyền thông|bài báo|thông tấn xã|nguồn tin|tin từ|thông tin từ|nghiên cứu|tài liệu|bản tin|sách giáo khoa',
     // Doanh nghiệp cảnh báo …
-    'doanh nghiệp|đại lý|nhà thầu|nguyên đơn|bị đơn|phía|bên|nhà xe',
+    'doanh nghiệp|đại lý|nhà thầu|phía|bên|nhà xe',
     // Cán bộ điều tra nhận định …; ông chủ quán kể …
-    'sĩ quan|trực ban|nhà điều tra|nhà quan sát|tổng công tố|giới|thanh sát viên|chủ|trưởng|phó',
+    'trực ban|nhà điều tra|nhà quan sát|tổng công tố|giới|thanh sát viên|chủ|trưởng|phó',
     // Nhiều cử tri cho rằng …
-    'hộ kinh doanh|hộ dân|tiểu thương|nguồn thạo tin|phụ huynh|thầy|hàng xóm|mẹ|bố|vợ|chồng|bà mẹ|ông bố|phụ nữ|ý kiến|dư luận|cộng đồng|người|hai bên|các bên|hai nước|các nước|nhiều nước|nước này|nước láng giềng|nước chủ nhà|khán giả|độc giả|bạn đọc|thanh niên|dân mạng|ngành y tế|ngành giáo dục|ngành giao thông|nhà cầm quân|nhà tài phiệt|công chứng viên|tiếp viên|giám khảo|khách|bạn bè|du khách|hành khách',
+    'hộ kinh doanh|hộ dân|tiểu thương|nguồn thạo tin|phụ huynh|thầy|hàng xóm|mẹ|bố|vợ|chồng|bà mẹ|ông bố|phụ nữ|ý kiến|dư luận|cộng đồng|người|hai bên|các bên|hai nước|các nước|nhiều nước|nước này|nước láng giềng|nước chủ nhà|khán giả|độc giả|bạn đọc|thanh niên|dân mạng|ngành y tế|ngành giáo dục|ngành giao thông|nhà cầm quân|nhà tài phiệt|khách|bạn bè|du khách|hành khách',
   ]
     .join('|')
     .split('|'),
