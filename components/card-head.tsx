@@ -43,18 +43,22 @@ export function CardHead({ card, blocks }: { card: Card; blocks: readonly Block[
         </p>
       )}
       {EVENT_LINES.some((name) => event[name]) && (
-        <dl class="event" aria-label={t('popup_event')}>
-          {EVENT_LINES.map((name) => (
-            <EventLine
-              key={name}
-              word={words[name]}
-              text={event[name]}
-              ours={name === 'who' ? bearer(event) : ''}
-              day={name === 'when' ? dayMeant(card, language()) : ''}
-              blocks={blocks}
-            />
-          ))}
-        </dl>
+        <>
+          {/* Seen by itself; who hears the card looks for a heading. */}
+          <h2 class="unseen">{t('popup_event')}</h2>
+          <dl class="event">
+            {EVENT_LINES.map((name) => (
+              <EventLine
+                key={name}
+                word={words[name]}
+                text={event[name]}
+                ours={name === 'who' ? bearer(event) : ''}
+                day={name === 'when' ? dayMeant(card, language()) : ''}
+                blocks={blocks}
+              />
+            ))}
+          </dl>
+        </>
       )}
     </header>
   );

@@ -30,11 +30,12 @@ const FILES = [
 export function CopyBar({ card, blocks = [] }: { card: Card; blocks?: readonly Block[] }) {
   const { copyFormat } = settings.value;
   const options = () => copyOptions(settings.value, cardWords());
-  const copy = (format: CardFormat) =>
-    void copyOut(
-      formatCard(card, format, options()),
-      format === 'text' ? t('popup_copied') : t('popup_copied_what', t(`copy_format_${format}`)),
-    );
+  /** What is said of the whole card: of a line, a file or a print sheet something else is, and the button stays as it is. */
+  const ofCard = useRef('');
+  const copy = (format: CardFormat) => {
+    ofCard.current = format === 'text' ? t('popup_copied') : t('popup_copied_what', t(`copy_format_${format}`));
+    void copyOut(formatCard(card, format, options()), ofCard.current);
+  };
   const save = (ending: string, type: string, content: string) => {
     const name = fileName(card, ending);
     saveFile(name, type, content);
@@ -82,7 +83,7 @@ export function CopyBar({ card, blocks = [] }: { card: Card; blocks?: readonly B
       {refused.value !== undefined && <Refused key={refused.value} text={refused.value} />}
       <div class="copy-row">
         <button type="button" class="primary" onClick={() => copy(copyFormat)}>
-          <Icon name={said.value ? 'check' : 'copy'} />{' '}
+          <Icon name={said.value && said.value === ofCard.current ? 'check' : 'copy'} />{' '}
           {copyFormat === 'text' ? t('popup_copy') : t('popup_copy_what', t(`copy_format_${copyFormat}`))}
         </button>
         <MenuButton label={t('popup_copy_menu')} groups={groups}>

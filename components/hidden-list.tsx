@@ -21,9 +21,12 @@ export function HiddenList({ hidden }: { hidden: readonly HiddenBlock[] }) {
           <li key={one.id}>
             <span class="hidden-text">
               <span class="name">{t(reasonWord(one.reason))}</span>
-              <span class="quiet" lang="vi">
-                {one.label}
-              </span>
+              {/* "Quảng cáo" is all that many adverts say. */}
+              {one.label !== t(reasonWord(one.reason)) && (
+                <span class="quiet" lang="vi">
+                  {one.label}
+                </span>
+              )}
             </span>
             <button
               type="button"
