@@ -1,5 +1,6 @@
 import { useSignal } from '@preact/signals';
 import type { ComponentChildren } from 'preact';
+import type { NoArticleReason } from '../lib/article/article.ts';
 import type { PageState } from '../lib/extension/messages.ts';
 import { reloadTab } from '../lib/extension/requests.ts';
 import { siteKey } from '../lib/extension/settings.ts';
@@ -7,12 +8,18 @@ import { requestSite } from '../lib/extension/site-access.ts';
 import { ask, askAgain } from './reader-client.ts';
 import { t, type Word } from './words.ts';
 
+/** There may well be an article: it is just none that we read. */
+const CLOSED: ReadonlySet<NoArticleReason> = new Set(['not-vietnamese', 'login-wall', 'too-long']);
+
 /** Why there is no card, and what can be done about it. */
 export function Notice({ state }: { state: Exclude<PageState, { status: 'article' }> }) {
   if (state.status === 'no-article' && state.reason === 'pdf') return <Pdf />;
   if (state.status === 'no-article')
     return (
-      <Frame title={t('popup_no_article')} why={t(`noArticle_${state.reason.replaceAll('-', '_')}` as Word)}>
+      <Frame
+        title={t(CLOSED.has(state.reason) ? 'noReader_restricted' : 'popup_no_article')}
+        why={t(`noArticle_${state.reason.replaceAll('-', '_')}` as Word)}
+      >
         <button type="button" class="primary" onClick={() => void ask({ type: 'read-anyway' })}>
           {t('popup_read_anyway')}
         </button>

@@ -42,6 +42,18 @@ it('tells what the page turned out to be in a live region that was there before'
   ]);
 });
 
+it('calls no article of another language, or behind a login, no article', async () => {
+  for (const [reason, why] of [
+    ['not-vietnamese', 'Bài này không viết bằng tiếng Việt.'],
+    ['login-wall', 'Trang yêu cầu đăng nhập trước khi đọc.'],
+  ] as const) {
+    page.value = { status: 'no-article', reason, url: 'https://nhandan.vn/bai-post1.html' };
+    await act(() => render(<ReaderScreen ready={false} />, document.body));
+    expect(document.querySelector('.notice')?.textContent).toContain(`Không đọc được trang này${why}`);
+    await act(() => render(null, document.body));
+  }
+});
+
 it('says what square brackets are, also where they stand in the event alone', async () => {
   const points = bridgeCard.keyPoints.map(({ subject: _, ...point }) => point);
   const card = { ...bridgeCard, keyPoints: points, event: { who: 'Bí thư Tỉnh ủy', subject: 'Trịnh Hoài Lam' } };
