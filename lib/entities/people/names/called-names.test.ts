@@ -39,6 +39,11 @@ describe.skipIf(!model)('the field of a body in small letters', () => {
     expect(people(line)[0]?.roles.map(({ title }) => title)).toEqual([role]);
   });
 
+  it('is followed by the body above it, right before the name', () => {
+    const [one] = people('Hôm qua, Cục trưởng Cục Công tác chính trị, Bộ Công an Trần Văn Lợi nhấn mạnh hai việc.');
+    expect(one?.roles.map(({ title }) => title)).toEqual(['Cục trưởng Cục Công tác chính trị, Bộ Công an']);
+  });
+
   it('ends before what he does', () => {
     const [one] = people('Ông Lò Văn Hạnh, giám đốc công ty phát biểu tại lễ mở cửa.');
     expect(one?.roles.map(({ title }) => title)).toEqual(['giám đốc công ty']);

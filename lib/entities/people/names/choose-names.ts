@@ -47,18 +47,14 @@ function floorOf({ staged, rule, from, to }: Candidate, words: BlockWords): numb
   if (isKinOf(from, words) && !isNative(tokens[from]?.text ?? '') && !place[from] && !isCapital(tokens[to]))
     return TITLED;
   const isVietnamese = vietnameseName(tokens, from, to) === to - from;
-  // "Danh ca Thái Châu": the first syllable alone is a land.
-  if (
+  const isWhole =
     rule?.titled === true &&
     isVietnamese &&
-    to - from === 2 &&
-    place[from] === 1 &&
-    !isCapital(tokens[to]) &&
-    ARTISTS.test(calledBefore(from, words) ?? '')
-  )
-    return TITLED;
-  const isWhole =
-    rule?.titled === true && isVietnamese && (to - from >= 3 || (to - from === 2 && addressedByName({ from }, words)));
+    (to - from >= 3 ||
+      // "Danh ca Thái Châu": the first syllable alone is a land.
+      (to - from === 2 &&
+        (addressedByName({ from }, words) ||
+          (place[from] === 1 && /(?:s[ĩỹ]|ca)$/.test(words.lower[from - 1] ?? '')))));
   // "Chủ tịch UBND tỉnh [Y Khanh Niê Kđăm]"
   if (
     rule?.titled === true &&
@@ -84,8 +80,6 @@ function floorOf({ staged, rule, from, to }: Candidate, words: BlockWords): numb
   const called = isWhole && words.title[from] === 0 ? calledBefore(from, words) : undefined;
   return called === undefined || isCapital(tokens[to]) ? Number.NEGATIVE_INFINITY : TITLED;
 }
-
-const ARTISTS = /(?:ca s[ĩỹ]|nhạc s[ĩỹ]|họa s[ĩỹ]|nghệ s[ĩỹ]|danh ca|danh hài|diễn viên|đạo diễn|nsưt|nsnd)$/;
 
 /** "Hạng A Pháng", "Lèo Văn Pản": a middle syllable behind a surname of few; streets are called after others. */
 const isHighland = (from: number, to: number, { tokens }: BlockWords): boolean =>

@@ -23,5 +23,12 @@ it('a bare stage name among people in a list is a person’s, a body among them 
     'Milena Cyrano',
   ]);
   expect(named('Dự lễ có Celina Dionne và Madonela.')).not.toContain('Madonela');
+  expect(named('Đội có dàn cầu thủ đắt giá như Adelano, Rihando và Cherardi.')).toEqual([
+    'Adelano',
+    'Cherardi',
+    'Rihando',
+  ]);
+  expect(named('Đội có dàn xe đắt giá như Adelano, Rihando và Cherardi.')).toEqual([]);
+  expect(named('Chương trình có các nghệ sĩ như NSƯT Lam Hạnh, NSƯT Hoài Lam.')).toEqual(['Hoài Lam', 'Lam Hạnh']);
   expect(named('Dự lễ có Celina Dionne, Lady Gaya, Milena Cyrano và Microsoft.')).not.toContain('Microsoft');
 });

@@ -27,25 +27,31 @@ export function withListed(
 ): ChosenName[] {
   const found: ChosenName[] = [];
   const byBlock = Map.groupBy(names, ({ block }) => block);
-  for (const [block, own] of byBlock) {
-    const words = blocks[block];
-    if (!words || own.length + 1 < LEAST) continue;
-    const known = new Map(own.map((one) => [one.from, one.to]));
-    let end = 0;
-    for (const { from } of own) {
-      if (from < end) continue;
+  for (const words of blocks) {
+    const { block, tokens } = words;
+    const known = new Map(byBlock.get(block)?.map((one) => [one.from, one.to]));
+    for (let from = 0; from < tokens.length; from += 1) {
+      const isOpened = opensPeople(words, from);
+      if (!isOpened && !known.has(from)) continue;
       const items = listAround(words, from, known);
-      end = items.at(-1)?.to ?? 0;
       const people = items.filter(({ isPerson }) => isPerson).length;
-      if (items.length < LEAST || people < Math.min(LEAST, items.length - 1)) continue;
-      for (const one of items)
-        if (!one.isPerson && isBare(words, one) && mayBePerson(reading, block, one.from))
-          found.push({ block, from: one.from, to: one.to, why: 'among people in a list', titled: false });
+      if (isOpened ? items.length > 1 : items.length >= LEAST && people >= Math.min(LEAST, items.length - 1))
+        for (const one of items)
+          if (!one.isPerson && isBare(words, one) && (isOpened || mayBePerson(reading, block, one.from)))
+            found.push({ block, from: one.from, to: one.to, why: 'among people in a list', titled: false });
+      from = Math.max(from, items.at(-1)?.to ?? 0);
     }
   }
   if (found.length === 0) return [...names];
   return [...names, ...found].sort((a, b) => a.block - b.block || a.from - b.from);
 }
+
+/** What opens a list of people and nothing else: "những cầu thủ đắt giá như [Adela, Rihanda]". */
+const opensPeople = ({ lower }: BlockWords, at: number): boolean =>
+  /^(?:như|gồm|:)$/.test(lower[at - 1] ?? '') &&
+  /(?:cầu thủ|ca sĩ|nghệ sĩ|diễn viên|ngôi sao)[^,.;:]* (?:như|gồm)(?: :)?$/.test(
+    lower.slice(Math.max(0, at - 9), at).join(' '),
+  );
 
 /** The items of the list that the name at `at` stands in, in reading order. */
 function listAround(words: BlockWords, at: number, known: ReadonlyMap<number, number>): Item[] {
@@ -69,6 +75,7 @@ const isBare = (words: BlockWords, { from, to }: Item): boolean =>
   !isNative(words.tokens[from]?.text ?? '') &&
   !isAllCaps(words.tokens[from]?.text ?? '') &&
   words.taken[from] === 0 &&
+  !words.title[from] &&
   !words.place[from] &&
   !isNoName({ block: words.block, from, to }, words, () => false);
 

@@ -56,5 +56,8 @@ describe('a post alone', () => {
     expect(told('Giám đốc VNPT nhận lỗi', 'Ông Trịnh Hoài Lam, giám đốc Tập đoàn VNPT, rời đi.')).toEqual([
       'Trịnh Hoài Lam: giám đốc Tập đoàn VNPT; Giám đốc VNPT',
     ]);
+    expect(told('CEO VNPT nhận lỗi', 'Ông Trịnh Hoài Lam, Tổng giám đốc VNPT, rời đi.')).toEqual([
+      'Trịnh Hoài Lam: Tổng giám đốc VNPT; CEO VNPT',
+    ]);
   });
 });

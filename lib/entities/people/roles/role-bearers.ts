@@ -101,7 +101,14 @@ const keysOf = (title: string): string[] => {
   const words = key.split(' ');
   const short = letters ? [2, 3].map((size) => [...words.slice(0, size), letters.toLowerCase()].join(' ')) : [];
   const plain = plainTitle(key);
-  return [...new Set([key, plain, plain.replace(KINDS, ''), ...short])];
+  return [
+    ...new Set([
+      key,
+      plain,
+      plain.replace(KINDS, '').replace(/^(?:ceo|giám đốc điều hành) /, 'tổng giám đốc '),
+      ...short,
+    ]),
+  ];
 };
 
 /** "Bí thư quận ủy Hải An" is "Bí thư Hải An", the "Giám đốc Công ty TNHH Lam Hạnh" that of Lam Hạnh, "HLV U23 Lào" that of Lào. */

@@ -83,7 +83,9 @@ function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number): RoleSp
   if (address > 0 && lower[before] === 'với')
     return removedFrom(words, lower[before - 1] === 'đối' ? before - 1 : before);
   for (;;) {
-    const start = chainStart(words, edge, isApart && found.length === 0);
+    const start =
+      chainStart(words, edge, isApart && found.length === 0) ??
+      (found.length === 0 && !isApart ? overBody(words, edge) : undefined);
     if (start === undefined) return found;
     // "Vợ giám đốc là bà X", "một trong các giám đốc là ông X"
     if (isSaid && found.length === 0 && tokens[start - 1]?.kind === 'word' && lower[start - 1] !== 'hiện') {
@@ -276,6 +278,15 @@ export function chainStart(words: BlockWords, edge: number, isApart = false): nu
   return best !== undefined && isBeforeTitle(words.lower, best - 1) && headLength(words, best - 1) > 0
     ? best - 1
     : best;
+}
+
+/** "Cục trưởng Cục Công tác chính trị, Bộ Công an X": where the role begins to whose body another belongs right before the name. */
+function overBody(words: BlockWords, edge: number): number | undefined {
+  let at = edge - 1;
+  while (at > edge - 12 && at > 0 && words.tokens[at]?.text !== ',') at -= 1;
+  if (!hasBody(words, at, at + 2) || roleEnd(words, at + 1, edge) < edge) return undefined;
+  const start = chainStart(words, at);
+  return start !== undefined && hasBody(words, start, at) && !words.person?.[start - 2] ? start : undefined;
 }
 
 /** The comma of "Bộ Văn hóa, Thể thao và Du lịch". */
