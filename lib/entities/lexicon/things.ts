@@ -22,7 +22,7 @@ export const THINGS: readonly string[] = [
   // banks, industry, trade
   'Goldman Sachs|Berkshire Hathaway|Mirae Asset|Fitch|Fitch Ratings|Binance',
   'Paramount|Paramount Skydance|Bitcoin|Ethereum|Lockheed Martin|Boeing|AirAsia|Fed|SpaceX|Blue Origin|Unilever',
-  'Nike|Louis Vuitton|Saint Laurent|Chopard|Audemars Piguet|Jingdong|Shopee',
+  'Nike|Louis Vuitton|Saint Laurent|Chopard|Audemars Piguet|Patek Philippe|Jaeger-LeCoultre|Vacheron Constantin|Richard Mille|Jingdong|Shopee',
   'Masan|Novaland|Ecopark|HDBank',
   // machines and networks
   'Microsoft|Google|Google DeepMind|Nvidia|Huawei|Huawei Technologies|Garmin|Netflix|Disney|Warner Bros|Warner Bros Discovery',
@@ -35,7 +35,7 @@ export const THINGS: readonly string[] = [
   'Fulham|Brentford|Sunderland|Galatasaray|Fenerbahce|Flamengo|Palmeiras|River Plate|Boca Juniors',
   'Camp Nou|Roland Garros|Esports',
   // stage and feasts
-  'Hollywood|Black Friday|Miss Universe|Miss Grand',
+  'Hollywood|Black Friday|Miss Universe|Miss Grand|Top Model',
   // armed groups: "thủ lĩnh của Al Qaeda"
   'Al Qaeda|Qaeda|Houthi|Hamas|Hezbollah',
   // winds, peoples and seas: "nghệ nhân Cơ Tu", "rơi xuống Địa Trung Hải"

@@ -12,6 +12,8 @@ const people = (line: string) => {
 describe.skipIf(!model)('what only somebody can be called', () => {
   it.each([
     ['Vụ cháy làm hai người bị thương, anh trai Rhodran kịp chạy ra.', 'Rhodran'],
+    ['Thứ trưởng Nông nghiệp và Môi trường Hoàng Khê bị bắt.', 'Hoàng Khê'],
+    ['Hãng phim xác nhận Rhodran Gosvald sẽ đảm nhận vai chính.', 'Rhodran Gosvald'],
     ['Danh ca Thái Khê kể về ca khúc giúp ông cưới vợ.', 'Thái Khê'],
   ])('is a name, kin or artist: "%s"', (line, name) => {
     expect(people(line).map((one) => one.name)).toEqual([name]);

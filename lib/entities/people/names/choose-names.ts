@@ -47,6 +47,9 @@ function floorOf({ staged, rule, from, to }: Candidate, words: BlockWords): numb
   if (isKinOf(from, words) && !isNative(tokens[from]?.text ?? '') && !place[from] && !isCapital(tokens[to]))
     return TITLED;
   const isVietnamese = vietnameseName(tokens, from, to) === to - from;
+  // "Thứ trưởng Nông nghiệp và Môi trường Hoàng Trung"
+  const isPair = rule?.sure === true && isVietnamese && to - from === 2 && !place[from] && !isCapital(tokens[to]);
+  for (let at = from - 1; isPair && at > from - 8; at -= 1) if (words.subject[at] === from - at) return TITLED;
   const isWhole =
     rule?.titled === true &&
     isVietnamese &&
@@ -125,6 +128,16 @@ const isCalledSo = ({ rule, from, to }: Candidate, words: BlockWords): boolean =
   return rule?.sure === true && to - from > 1 && rule.to === to && isForeign && !ends.some(isAllCaps);
 };
 
+/** "Otto Weiss từ chức": a foreign name of several words before what nobody else does. */
+const isAtLife = ({ from, to }: Candidate, words: BlockWords): boolean =>
+  to - from > 1 &&
+  !isNative(words.tokens[from]?.text ?? '') &&
+  !isNative(words.tokens[to - 1]?.text ?? '') &&
+  !headBefore({ from }, words) &&
+  /^(?:(?:sẽ|đã|vừa|mới|đang|từng) )?(?:từ chức|qua đời|kết hôn|ly hôn|sinh con|giải nghệ|treo giày|(?:đảm nhận|thủ|vào) vai|khai|bật khóc|đăng quang)(?: |$)/.test(
+    words.lower.slice(to, to + 5).join(' '),
+  );
+
 function meanShare({ block, from, to }: Candidate, { posteriors }: Reading): number {
   let sum = 0;
   for (let at = from; at < to; at += 1) sum += posteriors[block]?.token('person', at) ?? 0;
@@ -147,6 +160,7 @@ export function chooseNames(
     let weight = Math.max(floorOf(one, words), weigh(model.forest, features));
     // "Đại sứ Bồ Đào Nha [Francisco de Assis Vaz Patto]"
     if (isGenerous && weight <= 0 && isCalledSo(one, words)) weight = JUST;
+    if (isGenerous && weight <= 0 && isAtLife(one, words)) weight = JUST;
     if (isGenerous && weight <= 0 && isForeignBehindTitle(one, words)) {
       const sure = meanShare(one, reading);
       if (

@@ -13,6 +13,8 @@ export interface Draft {
   /** Titles right before its names, and the sex that forms of address tell. */
   titles: Set<string>;
   sex?: Sex;
+  /** Whom the text tells later that it is. */
+  is?: Draft;
   /** Named as somebody's kin: "con gái X". */
   isKin?: boolean;
 }

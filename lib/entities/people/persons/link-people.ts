@@ -48,6 +48,9 @@ export function linkPeople(spans: readonly NamedSpan[]): Person[] {
       );
       if (!long && span.before) draft ??= only(index.near(words, ({ name }) => isSurnameOf(text, name)));
       draft ??= { order: count++, forms: new Map(), name: span.text, long: [], short: [], titles: new Set() };
+      // "Lam Lò: …" over "ông Lò Văn Lam, tức Lam Lò": the name stood alone before.
+      const alone = span.aliasOf && byForm.get(key);
+      if (alone && alone !== draft) alone.is = draft;
       learn(draft, span);
       byForm.set(key, draft);
       if ((long || draft.forms.size === 0) && draft.forms.size < MOST_FORMS && !draft.forms.has(text)) {
@@ -77,7 +80,8 @@ const MOST_FORMS = 12;
 function inOrder(spans: readonly NamedSpan[], home: ReadonlyMap<NamedSpan, Draft>): Person[] {
   const people = new Map<Draft, Person>();
   for (const span of spans) {
-    const draft = home.get(span);
+    const own = home.get(span);
+    const draft = own?.is ?? own;
     if (!draft) continue;
     let person = people.get(draft);
     if (!person) {

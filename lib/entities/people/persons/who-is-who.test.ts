@@ -139,6 +139,12 @@ describe('another spelling between brackets', () => {
     expect(roles('Ông Lò Văn Hạnh (Hạnh Kaly) tới.')).toEqual(['Lò Văn Hạnh: ']);
   });
 
+  it('is the one whom the headline names by it', () => {
+    const { article } = textToArticle('Lam Kaly: Tôi đã sai\nÔng Lò Văn Lam, tức Lam Kaly, nói vậy. Lam Kaly xin lỗi.');
+    const { people } = findPeople(article, { parties: [], dates: [] });
+    expect(people.map(({ name }) => name)).toEqual(['Lò Văn Lam']);
+  });
+
   it('is another, who plays the part or is beside', () => {
     expect(roles('Ông Lò Văn Hạnh (ông Trịnh Văn Lam) tới.')).toEqual(['Lò Văn Hạnh: ', 'Trịnh Văn Lam: ']);
     expect(roles('Ông Lò Văn Hạnh (Lò Văn Lam) tới.')).toEqual(['Lò Văn Hạnh: ', 'Lò Văn Lam: ']);

@@ -22,6 +22,7 @@ const NAMESAKES: ReadonlySet<string> = new Set([
   'lăng', // Lăng Khải Định
   'lưu niệm', // Khu lưu niệm Chủ tịch Tôn Đức Thắng
   'giải thưởng', // Giải thưởng Trần Đại Nghĩa
+  'học bổng', // Quỹ học bổng Trần Đại Nghĩa
   'huân chương',
   'đạo luật', // Đạo luật Magnitsky
   'cuộc thi', // cuộc thi Project Runway

@@ -19,6 +19,12 @@ describe('what cannot be the name of a person', () => {
     expect(mayBeName('Theo [Al Jazeera], chuyến bay bị hủy.')).toBe(false);
     expect(mayBeName('Người mẫu [Playboy] không tới.')).toBe(false);
     expect(mayBeName('Chủ cơ sở bán bánh mì [N.H.] bị phạt.')).toBe(false);
+    expect(mayBeName('Ban lãnh đạo CLB [Deportivo Lamas] xin lỗi.')).toBe(false);
+    expect(mayBeName('Chủ tịch CLB [Lò Văn Hạnh] xin lỗi.')).toBe(true);
+    expect(mayBeName('[Nam MC] dẫn dắt chương trình là ai?')).toBe(false);
+    expect(mayBeName('Quỹ học bổng [Vàng A Chư] trao quà.')).toBe(false);
+    expect(mayBeName('Thí sinh [Top Model] tới.')).toBe(false);
+    expect(mayBeName('Nữ vô địch [Hải An Marathon] qua đời.')).toBe(false);
     expect(mayBeName('Hôm nay [Đoàn Mỹ] rời Hà Nội.')).toBe(false);
     expect(mayBeName('Hôm nay ông [Đoàn Anh] rời Hà Nội.')).toBe(true);
     expect(mayBeName('Ngân hàng và [Goldman Sachs] ký kết.')).toBe(false);

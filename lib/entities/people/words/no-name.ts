@@ -34,6 +34,10 @@ export function isNoName(
     return true;
   // "các Mạnh thường quân"
   if (last === 'mạnh' && lower[to] === 'thường' && lower[to + 1] === 'quân') return true;
+  // "Nam MC dẫn dắt …"
+  if (to - from > 1 && /^(?:nam|nữ)$/.test(first) && words.title[from + 1] === to - from - 1) return true;
+  // "ban lãnh đạo CLB Deportivo Lamas"
+  if (lower[from - 1] === 'clb' && !isNative(tokens[from]?.text ?? '')) return true;
   // "ngôi sao Hoa ngữ": a tongue; "Cơ Đốc giáo": a faith.
   if (to - from === 1 && lower[to] === 'ngữ') return true;
   if (
