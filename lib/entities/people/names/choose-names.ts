@@ -88,9 +88,11 @@ function floorOf({ staged, rule, from, to }: Candidate, words: BlockWords): numb
 const isHighland = (from: number, to: number, { tokens }: BlockWords): boolean =>
   to - from === 3 && (tokens[from + 1]?.text === 'A' || !isSurname(tokens[from]?.text ?? ''));
 
-/** What the rules find up to an age or a year of birth: "Đàng Năng Long (SN 1990)", "Hoa, 29 tuổi". */
+/** What the rules find up to an age or a year of birth: "Đàng Năng Long (SN 1990)", "Hoa, 29 tuổi", "(Hải Vân, 45 tuổi, Điện Biên)". */
 const isAged = (rule: RuleName | undefined, to: number, words: BlockWords): boolean =>
-  rule?.to === to && (words.tokens[to]?.text === '(' || rule.from === to - 1) && isOfAge(words, to);
+  rule?.to === to &&
+  (words.tokens[to]?.text === '(' || rule.from === to - 1 || words.tokens[rule.from - 1]?.text === '(') &&
+  isOfAge(words, to);
 
 /** Behind a title and a body whose name ends here: "NATO", "Ban Tổ chức Trung ương"; others may be called after the name. */
 function isBehindBody(from: number, { tokens, lower, bodyHead, title }: BlockWords): boolean {

@@ -190,7 +190,7 @@ function nameAt(words: BlockWords, at: number, context: Context): Named | undefi
     if (!bodyLike || vi >= 3)
       return { to, why: titled ? titleWhy(words, context, at) : 'surname and given name', sure };
   }
-  const isAged = end - at > 1 && tokens[end]?.text === '(' && isOfAge(words, end);
+  const isAged = end - at > 1 && (tokens[end]?.text === '(' || tokens[at - 1]?.text === '(') && isOfAge(words, end);
   if (end === at + 1 && !place && isAlone(words, at)) return { to: end, why: 'age behind', sure: true };
   if (isAged && !words.address[at] && !words.title[at] && !headBefore({ from: at }, words))
     return { to: end, why: 'age behind', sure: true };
