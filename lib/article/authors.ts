@@ -42,7 +42,7 @@ export function cleanAuthors(raw: readonly string[], site: readonly string[]): s
       .replace(LABEL, '')
       .replace(DEGREES, '$1.');
     if (text.length > LONGEST) continue;
-    for (const part of text.split(BETWEEN).flatMap((name) => name.split(GLUED))) {
+    for (const part of isOneOffice(text) ? [text] : text.split(BETWEEN).flatMap((name) => name.split(GLUED))) {
       // "Bài: Minh An | Ảnh: Lê Hoa"
       if (names.size > 0 && /^ảnh ?:/i.test(part)) continue;
       const name = part.replace(LABEL, '').replace(/^[\s(:–—-]+|[\s).:,–—-]+$/gu, '');
@@ -90,17 +90,26 @@ export function looksLikeNames(text: string): boolean {
 
 /** The part of a paper, an office or a school that signs: "Ban Biên tập", "Phòng Truyền thông", "Vụ Châu Âu". */
 const OFFICE =
-  /^(?:Nhóm (?:phóng viên|PV)|(?:Văn phòng|VP|Phòng|Ban|Khoa|Vụ|Trung tâm|Đài|Cổng (?:TTĐT|thông tin)|Chi cục)(?: \p{Lu}[\p{L}.-]*)(?: [\p{L}.-]+){0,5})$/u;
+  /^(?:Nhóm (?:phóng viên|PV)|(?:Văn phòng|VP|Phòng|Ban|Tổ|Khoa|Vụ|Trung tâm|Đài|Cổng (?:TTĐT|thông tin)|Chi cục)(?: \p{Lu}[\p{L}.-]*)(?:(?: -)? [\p{L}.-]+){0,5})$/u;
+
+/** Is it one office, with a dash or "và" in its name: "Tổ Vật lý - Công nghệ"? Behind the dash a name of two words is somebody's. */
+const isOneOffice = (text: string): boolean =>
+  OFFICE.test(text) &&
+  text
+    .split(BETWEEN)
+    .slice(1)
+    .every((part) => !part.includes(' ') || !looksLikeNames(part));
 
 /** Names, and parts of offices beside them or instead: what may be called a signature where the place or a label says that it is one. */
 export const signs = (text: string): boolean =>
   looksLikeNames(text) ||
   (text.length <= 60 &&
-    text
-      .replace(LABEL, '')
-      .split(BETWEEN)
-      .map((part) => part.replace(/\)$/, ''))
-      .every((part) => OFFICE.test(part) || looksLikeNames(part)));
+    (isOneOffice(text.replace(LABEL, '')) ||
+      text
+        .replace(LABEL, '')
+        .split(BETWEEN)
+        .map((part) => part.replace(/\)$/, ''))
+        .every((part) => OFFICE.test(part) || looksLikeNames(part))));
 
 /** What a notice calls itself, in capitals as names may be. */
 const NOTICE =

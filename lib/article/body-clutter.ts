@@ -78,9 +78,10 @@ export function bodyClutter(
       add(card, 'related', i, rangeWithin(card, i, blocks)[1]);
       continue;
     }
-    if (block.kind === 'table-cell' && !isLinkLine(blocks[i]!)) {
+    const cell = block.kind === 'table-cell' ? source.element.closest('td') : null;
+    const isRow = cell?.parentElement?.childElementCount === 1 && ruleFor(block.text, CLUTTER_LINES);
+    if (block.kind === 'table-cell' && !isLinkLine(blocks[i]!) && !isRow) {
       // Old sites set their columns as the cells of a row.
-      const cell = source.element.closest('td');
       if (cell && block.text.length <= HEADLINE && labelsOthers(cell, block.text)) add(cell, 'related', i, i + 1);
       continue;
     }

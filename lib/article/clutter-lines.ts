@@ -59,11 +59,18 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:(?:cơ quan|đơn vị) chủ quản ?:|(?:người )?chịu trách nhiệm (?:chính|nội dung|xuất bản) ?:|trưởng ban biên tập ?:|giấy phép (?:số|thiết lập|hoạt động|xuất bản|trang) .{0,80}(?:\/GP-|trang thông tin điện tử)).{0,280}$/i,
-    opens: 'chịu cơ giấy người trưởng đơn',
+      /^(?:(?:cơ quan|đơn vị) chủ quản ?:|(?:người )?chịu trách nhiệm (?:chính|nội dung|xuất bản) ?:|trưởng ban biên tập ?:|(?:phó )?tổng biên tập ?:|giấy phép (?:số|thiết lập|hoạt động|xuất bản|trang) .{0,80}(?:\/GP-|trang thông tin điện tử)).{0,280}$/i,
+    opens: 'chịu cơ giấy người phó trưởng tổng đơn',
     reason: 'footer',
     publisher: true,
     example: 'Cơ quan chủ quản: Ủy ban nhân dân tỉnh Lâm Hà',
+  },
+  {
+    pattern: /^\[?(?:quay lại|trở (?:về|lại)|(?:lên|về) đầu trang|bản in)(?: trang (?:trước|chủ))?\]?$/i,
+    opens: 'quay trở lên về bản',
+    reason: 'share',
+    linked: true,
+    example: '[Trở về]',
   },
   // NukeViet, the program of many offices and schools.
   {

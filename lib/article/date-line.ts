@@ -140,6 +140,7 @@ const isName = (part: string): boolean =>
   part.length <= 60 &&
   looksLikeNames(part) &&
   !WEEKDAY.test(part) &&
+  !/^Tin /i.test(part) &&
   !ruleFor(part, CLUTTER_LINES);
 
 /** Before a signature: "— Lê Thị Mai". */

@@ -165,7 +165,10 @@ function sentencesTogether(blocks: readonly SourcedBlock[], told: number): numbe
     }
   }
   columns.delete(null);
-  const most = [...columns.values()].filter(({ letters }) => letters >= told * SENTENCE.together);
+  // Who was elected, who gets a medal: a list without links tells something, too, and what it stands in is no less a story.
+  const listed = blocks.filter((one) => one.block.kind === 'list-item' && one.linked === 0 && isTold(one));
+  const least = (told - lettersOf(listed)) * SENTENCE.together;
+  const most = [...columns.values()].filter(({ letters }) => letters >= least);
   return Math.max(0, ...most.map(({ count }) => count));
 }
 

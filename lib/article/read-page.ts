@@ -133,6 +133,7 @@ function* readStory(
   const story = tellStory(own, furniture, facts, root);
   if (!story) return no('empty');
   const above = linesAbove(dropped, own);
+  const below = linesAbove(dropped, own, story.title.source.element);
   const printedAt = furniture.printedAt ?? story.printedAt ?? above.filter(isDateLine).map(printedDate)[0];
   const publishedAt = publicationOf(printedAt, facts.publishedAt) ?? furniture.updatedAt;
   const lost = dropped.flatMap(
@@ -141,7 +142,7 @@ function* readStory(
   lost.push(...namesBehind(dropped, own.at(-1)?.source.element));
   const signed = writtenBy([...story.signOff, ...lost].map((text) => text.trim().replace(DASH, '')).filter(signs));
   const site = [...facts.siteNames, ...hostNames(url), ...(portal ? [portal.name] : [])];
-  const onLines = [...furniture.named, ...story.named, ...namesAbove(above)];
+  const onLines = [...furniture.named, ...story.named, ...namesAbove(below)];
   const bylines = [furniture.authors, facts.newsArticle?.authors ?? [], onLines.filter(isLabelledSignature), signed];
   // "Theo …" below a story is where it was taken from; whoever stands beside the date wrote it.
   const isTaken = furniture.authors.length > 0 && furniture.authors.every(isTakenFrom);
@@ -239,11 +240,13 @@ function no(reason: NoArticleReason): PageReading {
 }
 
 /** Short lines above the story that Readability threw away: date and byline, where a lead stands before them. */
-function linesAbove(dropped: readonly Clutter[], own: readonly SourcedBlock[]): string[] {
+function linesAbove(dropped: readonly Clutter[], own: readonly SourcedBlock[], title?: Element): string[] {
   const story = own[Math.min(2, own.length - 1)]?.source.element;
   return dropped.flatMap(({ element }) => {
     const text = wordsOf(element).replace(/\s+/g, ' ').trim();
-    return story && text.length < 120 && comesBefore(element, story) ? [text] : [];
+    return story && text.length < 120 && comesBefore(element, story) && !(title && comesBefore(element, title))
+      ? [text]
+      : [];
   });
 }
 

@@ -68,6 +68,13 @@ describe('the headline on small sites', () => {
     expect(read(page, { title: SITE })).toMatchObject({ title, authors: ['Mai Quế'], texts: [LEAD, ...PROSE] });
   });
 
+  it('stands below the name of the site that the head does not tell, beside its day', () => {
+    const story = `<h2 class="ten-bai">${TITLE}</h2><div>Đăng ngày: 13/11/2026 | 09:30</div><div>${LEAD}</div><div>${paragraphs()}</div>`;
+    const page = `<div id="page"><p class="site-name">HỘI PHỤ NỮ XÃ BẾN HÓI, LÂM HÀ</p><div class="bv">${story}</div><div class="cot"><h4>Tiếp nhận phản ánh</h4><p>Điện thoại: 0290.000.222</p></div></div>`;
+    const { title, lead, texts } = read(page);
+    expect([title, lead, texts?.[0]]).toEqual([TITLE, LEAD, PROSE[0]]);
+  });
+
   it('is followed by the day, whatever drawings stand between them', () => {
     const page = `<main><div><div>${TITLE}</div><div><mat-icon>calendar_today</mat-icon><span>13/11/2026, 08:20</span><i class="material-icons">print</i></div><div>${LEAD}</div><div>${paragraphs()}</div></div></main>`;
     expect(read(page, { title: SITE })).toMatchObject({ title: TITLE, lead: LEAD, texts: PROSE });
@@ -100,6 +107,7 @@ describe('who signs on small sites', () => {
   it.each([
     ['a label', '<p><em>Tin, ảnh: Phòng Văn hóa xã</em></p>', 'Phòng Văn hóa xã'],
     ['its place', '<p style="text-align:right">Khoa Truyền thông</p>', 'Khoa Truyền thông'],
+    ['its place, a dash in its name', '<p align="right"><b>Tổ Văn nghệ - Thể thao</b></p>', 'Tổ Văn nghệ - Thể thao'],
     ['the markup', '<div class="author">Nhóm phóng viên</div>', 'Nhóm phóng viên'],
     ['the paper', '<p class="text-end">Theo TTXVN/Vietnam+</p>', 'TTXVN/Vietnam+'],
   ])('may be a part of an office, by %s', (_, line, author) => {
@@ -125,6 +133,13 @@ describe('who signs on small sites', () => {
     expect(read(`${own}${ago}<div>${paragraphs()}</div>`, { head }).authors).toEqual(['Mai Quế']);
     const link = '<p>Đăng bởi: <a href="/?author=3">Mai Quế</a> / <a href="/?cat=2">Tin xã</a></p>';
     expect(read(`${own}${link}<div>${paragraphs()}</div>`, { head }).authors).toEqual(['Mai Quế']);
+  });
+
+  it('is no section beside the day or above the headline', () => {
+    const list = '<ul><li>Tin Đoàn</li><li>13/11/2026 20:45</li></ul>';
+    expect(read(`${own}${list}<h3>${LEAD}</h3><div>${paragraphs()}</div>`).authors).toEqual([]);
+    const page = `<p>ĐIỀU TRA - BẠN ĐỌC</p>${own}<p>Thứ sáu 13/11/2026 06:00</p><p>${LEAD}</p><div>${paragraphs()}</div>`;
+    expect(read(`<div>${page}</div>`).authors).toEqual([]);
   });
 
   it('is no row of buttons beside the day', () => {
@@ -156,6 +171,14 @@ describe('the body on small sites', () => {
     expect(read(`${own}${DAY}${player}<div>${paragraphs(ALL)}</div>`).texts).toEqual(ALL);
   });
 
+  it('ends before the buttons and the publisher in rows of the table that the page is', () => {
+    const row = (inside: string) => `<tr><td>${inside}</td></tr>`;
+    const column = `<table>${row(own)}${row('<p>Cập nhật lúc 08:20, 13/11/2026</p>')}${row(`<h2>${LEAD}</h2>`)}${row(`${paragraphs()}<p align="right"><b>Bài, ảnh: MAI QUẾ</b></p>`)}${row('<a href="#">[Trở về]</a>')}</table>`;
+    const beside = `<td><table>${row('<img src="/qc.gif">')}</table></td>`;
+    const page = `<table>${row('<img src="/b.gif">')}${row(`<table><tr><td width="70%">${column}</td>${beside}</tr></table>`)}${row('Tổng Biên tập: Mạc Văn Quế')}</table>`;
+    expect(read(page)).toMatchObject({ lead: LEAD, texts: PROSE, authors: ['MAI QUẾ'] });
+  });
+
   it('parts what somebody said from who said it', () => {
     const quote = '<blockquote>“Hát để con nhớ tiếng mẹ”<span>Bà Mạc Thị Tuyết</span></blockquote>';
     expect(read(`${own}${DAY}<div>${paragraphs()}${quote}${paragraphs([LEAD])}</div>`).texts).toContain(
@@ -179,6 +202,8 @@ describe('a story that nobody vouches for', () => {
     ['for phones', 'https://benhoi.vn/tin/ben-hoi-mo-lai-lop-hat-ru-8814.html/amp/'],
     ['counted in hexadecimal', 'https://benhoi.vn/xa-hoi/202611/hat-ru-ben-song-5d81f22/'],
     ['by its number alone', 'https://benhoi.vn/?p=8814'],
+    ['by its number below a section', 'https://benhoi.vn/tin-hoi/8814'],
+    ['by its number in a table of the program', 'https://benhoi.vn/Default.aspx?tabid=74&ndid=8814'],
   ])('has an address of its own %s', (_, url) => {
     expect(read(signed, { url }).texts).toEqual(PROSE);
   });
@@ -192,6 +217,13 @@ describe('a story that nobody vouches for', () => {
       `<div>${TITLE}</div>${DAY}<div>${paragraphs([`${day}, ${PROSE[0]}`, ...PROSE.slice(1)])}</div>`;
     for (const day of ['Ngày 12/11', 'Ngày 10 tháng 11 năm 2026']) expect(read(page(day)).texts).toHaveLength(4);
     expect(read(page('Ngày 2/9')).refused).toBe('unsure');
+  });
+
+  it('may be little more than a list of people', () => {
+    const people = ['Mạc Thị Tuyết, nghệ nhân hát ru', 'Lều Văn Quế, thợ mộc làng Hói', 'Đinh Thị Mai, bà đỡ của xã'];
+    const list = `<ol>${[...people, ...people].map((text, i) => `<li>${text}, ${60 + i} tuổi</li>`).join('')}</ol>`;
+    const page = `${own}${DAY}<h3>${LEAD}</h3><div><p>${PROSE[0]}</p>${list}<p>${PROSE[1]}</p></div>`;
+    expect(read(page).texts).toHaveLength(8);
   });
 
   it('is headed by what themes call a headline, and its lead is one of its paragraphs', () => {

@@ -43,6 +43,11 @@ export function tellStory(
   const titleAt = !furniture.title || isSure ? inBody : -1;
   const title = blocks[titleAt] ?? furniture.title ?? titleInHead(doc, facts.titles) ?? blocks[0];
   if (!title) return undefined;
+  // A headline thrown out of the body, below the name of the site.
+  if (titleAt < 0 && furniture.title && root.contains(furniture.title.source.element)) {
+    const { element } = furniture.title.source;
+    blocks = blocks.filter(({ block, source }) => block.kind === 'caption' || comesBefore(element, source.element));
+  }
   if (titleAt >= 0 || opensBody(furniture.title, blocks, root)) {
     const trimmed = dropMetaLines(blocks, titleAt);
     blocks = trimmed.blocks;
@@ -205,7 +210,8 @@ function titleInBody(
   if (isHeadline(known) && isTitle(known!.block.text)) return -1;
   const byMarkup = first.find(({ source }) => source.element.closest('h1'));
   const byPlace = titleAboveDate(first.slice(0, 3)) ?? (known ? undefined : titleInBold(first.slice(0, 2)));
-  return first.indexOf((byMarkup ?? (isHeadline(known) ? undefined : byPlace))!);
+  const isKnown = isHeadline(known) || (known?.source.element.closest('h2, h3, h4') && isTitle(known.block.text));
+  return first.indexOf((byMarkup ?? (isKnown ? undefined : byPlace))!);
 }
 
 /** The `<title>` without the portal's name behind it: the only headline of pages that print none. */
