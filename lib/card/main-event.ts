@@ -35,7 +35,7 @@ const MEETS =
   /^(?:đã |vừa )(?:có )?(?:các |buổi |cuộc )?(?:đón |đến )?(?:tiếp|hội đàm|hội kiến|gặp|làm việc|chào xã giao|thăm|điện đàm)(?= )/iu;
 /** "việc ông Lam tới thăm xã", "mặc dù ông Lam": what somebody did, and not somebody. */
 const IS_NO_WHO =
-  /^(?:một |các |những |nhiều )?(?:việc|màn|giúp|bản tin|(?:bộ |loạt |hình )?ảnh|sự|vụ|chuyện|tin|thông tin|chuyến|cuộc|lời|bài|khi|do) /iu;
+  /^(?:một |các |những |nhiều )?(?:việc|màn|giúp|quá trình|bản tin|(?:bộ |loạt |hình )?ảnh|sự|vụ|chuyện|tin|thông tin|chuyến|cuộc|lời|bài|khi|do) /iu;
 /** "đã gửi tỉnh kế hoạch mở con đường này": a line that only the text explains; "nước này" is the one just named. */
 const POINTS_BACK =
   /(?<!(?:nước|phố|quốc gia|hãng|hôm|ngày|sáng|trưa|chiều|tối|đêm|tuần|tháng|năm|dịp|mùa|lần|thời gian|thế giới|đời|cơ quan|đơn vị|tổ chức|công ty|tập đoàn)) (?:này|ấy|nói trên|kể trên|như trên)(?![\p{L}\p{M}])/iu;
@@ -215,7 +215,7 @@ const NOBODY = /^(?:ông|bà|anh|chị|cô|người|hãng)$|^(?:đưa|buộc) | 
 const UNSAID =
   /\([^()]*\)|^[\p{Lu}.]{2,} [-–] |^Theo (?:báo |tờ |hãng tin )?\p{Lu}[^,]{1,40}, |(?<=^|, )(?:[Nn]hận|[Tt]heo) lời mời (?:(?! (?:(?<![Tt]ự )do|sẽ|đã|sang|tới|đến|thăm|dự|tham dự|dẫn đầu) ).)*, /gu;
 /** "Bộ Giao thông xin lùi việc | hoàn thành trạm": what it did has begun; "Chồng tôi", "nước này": whose, which? */
-const HANGS = /(?:^| )(?:việc|và|để|cho|của|là|bị|nhiều|những|lời|nhưng|hẳn|chấp nhận|mới|tôi|này|đó)$/u;
+const HANGS = /(?:^| )(?:việc|và|để|cho|của|là|bị|nhiều|những|lời|nhưng|song|hẳn|chấp nhận|mới|tôi|này|đó)$/u;
 /** What surely opens a predicate: behind a small word no other is sure. */
 const STRONG =
   /^(?:đã|vừa|đang|sẽ|bị|được|có|cũng|vẫn|đều|tiếp tục|hôm|ngày|không|chưa|quyết định|tổ chức|công bố|thông qua|phát hiện|bất ngờ|dường như|chính thức|từng|dự kiến) /u;

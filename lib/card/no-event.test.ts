@@ -63,6 +63,7 @@ it.each([
     'Người tên Sậy đóng chợ',
     'Theo Tin Chiều, người tên Sậy, đã quyết định đóng chợ.',
   ],
+  ['a time in which something was', 'Quá trình bán chợ Bản Mế', 'Quá trình bán chợ Bản Mế còn được quay video lại.'],
   ['pictures', 'Ảnh bà Hạnh đóng chợ Bản Mế', 'Bộ ảnh của bà Lò Thị Hạnh đã đóng lại chợ Bản Mế.'],
   ['a half of a name', 'Tòa án xét xử vụ chợ Bản Mế', 'Tòa án chuẩn bị xét xử vụ chợ Bản Mế.'],
   ['what is told of somebody', 'Ông Lam mà huyện chờ sẽ tới', 'Ông Trịnh Hoài Lam mà huyện chờ lâu nay sẽ tới Bản Mế.'],
@@ -92,4 +93,6 @@ it('says nothing of what may be, and of what stands against it', () => {
 it('takes no feast for the day of the event', () => {
   const sentence = 'Ông Trịnh Hoài Lam sẽ có kỳ nghỉ lễ 30/4 ở Bản Mế.';
   expect(eventOf('Ông Lam có kỳ nghỉ lễ ở Bản Mế', sentence, 'Nước rút.')).not.toHaveProperty('when');
+  const until = 'Ông Trịnh Hoài Lam đã cho mở chợ Bản Mế đến hết ngày 30/4.';
+  expect(eventOf('Ông Lam cho mở chợ Bản Mế', until, 'Nước rút.')).not.toHaveProperty('when');
 });

@@ -9,7 +9,7 @@ const BESIDE_EVENT =
   / (?:sau|trước|khi|từ|từng|vì|do|vụ|hành vi|chuyến|bị|nếu|rằng|về|đợt|kể|tính|mà|nhằm|để|của|theo|chờ) /u;
 /** "Từ ngày 1/3, …", "Sau cuộc họp ngày 1/3, …": not the day itself. */
 const OF_OTHER_TIME =
-  /(?:^|, )(?:(?:ngay )?sau|trước|(?:kể )?từ|ngoài|liên quan|dù|mặc dù|tuy|vì|do|như)(?= )[^,]*$|(?:từ|đến|tới|trước|sau|lễ|dịp) $/iu;
+  /(?:^|, )(?:(?:ngay )?sau|trước|(?:kể )?từ|ngoài|liên quan|dù|mặc dù|tuy|vì|do|như)(?= )[^,]*$|(?:từ|đến|tới|trước|sau|lễ|dịp|hết) $/iu;
 /** "từ | ngày 1 đến 3/3" */
 const SINCE = /(?:từ|trong các) $/iu;
 /** What stands before the place of an event. */

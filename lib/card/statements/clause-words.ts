@@ -20,7 +20,7 @@ export const ADVERBS = any([
   // Chủ tịch nước một lần nữa trân trọng cảm ơn …
   'một lần nữa|trân trọng|nhiệt liệt|chân thành|thẳng thắn|hết sức|rất|chính thức|nhất trí|công khai|mạnh mẽ|dứt khoát',
   // Nhật Bản lên tiếng bác bỏ …
-  '(?:ngay )?lập tức|nhanh chóng|kịp thời|lên tiếng|đặc biệt|chủ động|khẩn thiết|sẽ|thì|đồng thời|lúc đầu|cùng|tái|thận trọng|nghiêm túc|bắt đầu|dường như|phát(?=\\s*$| cảnh báo)|phải|buộc phải|không ngần ngại|trực tiếp',
+  '(?:ngay )?lập tức|nhanh chóng|kịp thời|lên tiếng|đặc biệt|chủ động|khẩn thiết|sẽ|thì|đồng thời|lúc đầu|cùng|tái|thận trọng|nghiêm túc|bắt đầu|dường như|phát(?: đi)?(?=\\s*$| (?:cảnh|thông) báo)|phải|buộc phải|không ngần ngại|trực tiếp',
   // Bộ Ngoại giao ra tuyên bố nhấn mạnh …; Hội có công văn gửi tỉnh khẳng định …
   '(?:ra|có|phát|phát đi|phát hành|ban hành|gửi) (?:tuyên bố(?: chung)?|phán quyết|thông báo|thông cáo|văn bản|công văn|công điện|kết luận)(?: số [^\\s,]+)?(?: gửi [^,]{2,80})?',
   // Anh Cường tự hào kể …
@@ -60,7 +60,7 @@ export const OPENINGS = any([
 /** Behind these a verb of report is a noun, a passive, a denial or a wish. */
 export const NO_VERB_BEHIND = any([
   // lời khẳng định; but "lực lượng quân sự cho biết"
-  'lời|nhiều|yêu cầu|kiến nghị|ký|(?<!(?:quân|nhân|dân|hình|lãnh|đương|thời) )sự|bản|việc|những|các|bài',
+  'lời|nhiều|quanh|yêu cầu|kiến nghị|ký|(?<!(?:quân|nhân|dân|hình|lãnh|đương|thời) )sự|bản|việc|những|các|bài',
   // được thông báo
   'được|bị',
   // công văn đề nghị; but "Bí thư khẳng định"

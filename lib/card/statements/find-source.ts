@@ -71,7 +71,7 @@ export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, ki
     const isPlaced = leads && !clause.masked.startsWith('đưa tin', verbAt);
     const placed = isPlaced ? ofPlaces(clause, segments, named, speakers, kind) : undefined;
     if (isBody && placed) return placed;
-    if (direct && (isBody || direct.person || direct.pronoun)) return direct;
+    if (direct && (isBody || isOne(clause, direct))) return direct;
     if (direct) return undefined;
   }
   if (leads) {
@@ -87,11 +87,20 @@ export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, ki
     // "Đại biểu hai huyện sẽ thăm kênh, đề xuất …": a plan.
     if (kind === 'public' && / sẽ /u.test(textOf(clause, segments[at]!))) return undefined;
     const other = bodyIn(clause, segments[at]!, named, speakers, kind, leads ? 'whole' : 'opens');
-    if (other && (isBody || other.person || other.pronoun)) return other;
+    if (other && (isBody || isOne(clause, other))) return other;
     if (leads) break;
   }
   return undefined;
 }
+
+/** "Thủ tướng yêu cầu …": of an office that one holds at a time nobody needs the name. */
+const OFFICE =
+  /^(?:phó )?(?:(?:tổng )?bí thư|chủ tịch|thủ tướng|tổng thống|(?:bộ|ngoại|thị) trưởng|thống đốc|quốc vương|giáo hoàng)(?: \S+){0,8}$/iu;
+
+const isOne = ({ start, masked }: Clause, source: Source): boolean =>
+  source.person !== null ||
+  source.pronoun !== undefined ||
+  OFFICE.test(masked.slice(source.start - start, source.end - start));
 
 /** "Ông Lam có bài phát biểu, trong đó | nhấn mạnh": who speaks or writes says it. */
 const isOfPaper = (clause: Clause, segments: readonly Segment[]): boolean =>
@@ -162,7 +171,7 @@ const OF_PLACE = /^(?:(?:tỉnh|huyện|xã|phường|quận|thành phố|tp) )?
 
 /** Behind the whole name of a body: what it does, whatever the verb ("Lào | đóng cửa chợ"), and nothing that goes on with the name ("Lào | và Cuba"). */
 const DOES =
-  /(?<=[\p{Lu}\d][\p{L}\d.]*) +(?!(?:của|ở|tại|và|với|thuộc|tối cao|cùng|trong|nơi|cho|về|là|khi|hay|mới|từ|theo|để|vì|như|khóa|đại|qua|phía|giữa|hơn|trên|sau|trước|làm|ngành|giấu|gốc|gồm|(?:hai|các|những)(?! lần))(?!\p{L}))\p{Ll}/uy;
+  /(?<=[\p{Lu}\d][\p{L}\d.]*) +(?!(?:của|ở|tại|và|với|thuộc|tối cao|đặc khu|cùng|trong|nơi|cho|về|là|khi|hay|mới|từ|theo|để|vì|như|khóa|đại|qua|phía|giữa|hơn|trên|sau|trước|làm|ngành|giấu|gốc|gồm|(?:hai|các|những)(?! lần))(?!\p{L}))\p{Ll}/uy;
 
 /** "Bộ trưởng | hai nước gặp nhau": no single one. */
 const MANY = /^ *(?:hai|các|những) (?!lần)/u;

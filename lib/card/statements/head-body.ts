@@ -155,7 +155,7 @@ function endOfNoun(words: readonly Word[], noun: number, end: number, atLeast = 
 const HANGS = / (?:và|đồng thời|khi|để|rồi|nhưng)\s*$/u;
 /** Small words that go on with a name: "Chính phủ Lào và Thái Lan", "quan chức Mỹ am hiểu" does not. */
 const GOES_ON =
-  /^(?:cấp|các|của|và|tại|ở|thuộc|tỉnh|huyện|thành|phố|quận|xã|phường|thị|về|với|cùng|kiêm|vùng|khu|bang|số|phụ|từ|trong|\d.*)$/u;
+  /^(?:cấp|các|của|và|tại|ở|thuộc|đặc|tỉnh|huyện|thành|phố|quận|xã|phường|thị|về|với|cùng|kiêm|vùng|khu|bang|số|phụ|từ|trong|\d.*)$/u;
 
 /** Where a capitalised name ends and what it does begins: "Giới chức Lào | đóng cửa trường". */
 function endOfName(clause: Clause, words: readonly Word[], noun: number, named: readonly Named[]): number | undefined {
@@ -198,7 +198,7 @@ const ACTS = /(?:^| )(?:có (?:văn bản|đơn)|đăng) /u;
 
 /** "cục hàng không", "bộ chỉ huy", "nhóm nghiên cứu", "cơ quan có thẩm quyền": a word of predicates that ends a compound is none. */
 const ONE_WORD =
-  /^(?:thư ký|(?:cổng|trang|hóa|nghệ) thông tin|sinh năm|trú tại|(?:chuẩn|thiết|trang) bị|(?:hàng|phòng) không|\p{L}+ (?:chỉ huy|có thẩm quyền|bị (?:đơn|cáo(?! buộc)|can|hại))|ban kiểm tra|tâm dự báo|(?:ban|nhà|của|các) tổ chức|thị mới|(?:nhóm|nhà|giới) nghiên cứu|(?:gia|nhà|giới) phân tích|(?:người )?được (?:hỏi|khảo sát|phỏng vấn))(?!\p{L})/iu;
+  /^(?:thư ký|(?:cổng|trang|hóa|nghệ) thông tin|sinh năm|trú tại|(?:chuẩn|thiết|trang) bị|giàu có|(?:hàng|phòng) không|\p{L}+ (?:chỉ huy|có thẩm quyền|bị (?:đơn|cáo(?! buộc)|can|hại))|ban kiểm tra|tâm dự báo|(?:ban|nhà|của|các) tổ chức|thị mới|(?:nhóm|nhà|giới) nghiên cứu|(?:gia|nhà|giới) phân tích|(?:người )?được (?:hỏi|khảo sát|phỏng vấn))(?!\p{L})/iu;
 
 const isOneWord = (before: string, rest: string): boolean => ONE_WORD.test(`${before} ${rest}`);
 

@@ -8,7 +8,7 @@ import type { Named, Speakers } from './speakers.ts';
 
 /** Before a name, these own it or make it an object, and no title holds them: "gặp ông Lam", "của ông Lam". */
 const BOTH =
-  'việc chuyện ảnh của với cho thời cùng và gồm là được bị gặp bởi về như từ đến tới trong trên ở tại giữa do để khi lời bắt tiếp thăm hỏi gửi theo'.split(
+  'việc chuyện ảnh thúc của với cho thời cùng và gồm là được bị gặp bởi về như từ đến tới trong trên ở tại giữa do để khi lời bắt tiếp thăm hỏi gửi theo'.split(
     ' ',
   );
 

@@ -67,6 +67,10 @@ describe('no statements', () => {
     ['words that stand further up', 'Ông Trịnh Hoài Lam đã nói như vậy tại buổi lễ.'],
     ['a title in marks', "Cậu bé góp mặt trong phim 'Bà ngoại kể chuyện', bên một diễn viên."],
     ['what a victory stands for', 'Ông Trịnh Hoài Lam thắng trận cuối, khẳng định giá trị của mình.'],
+    ['what a quarrel is about', 'Nhiều ý kiến khác nhau xung quanh đề xuất đào thêm kênh.'],
+    ['help', 'Hội Nhà nông trao quà, chia sẻ với bà con chịu ảnh hưởng mưa lũ.'],
+    ['what buyers do', 'Hãng xe mời doanh nghiệp lái thử, đánh giá khả năng vận hành.'],
+    ['what somebody is driven to', 'Nắng hạn thôi thúc ông Trịnh Hoài Lam mong muốn đào kênh.'],
     ['what somebody hears before something', 'Ông Trịnh Hoài Lam, sau khi báo chí phản ánh, đã về xã.'],
   ])('takes no statement from %s', (_, sentence) => {
     expect(said(INTRO, sentence)).toEqual([]);

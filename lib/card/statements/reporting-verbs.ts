@@ -27,7 +27,7 @@ const GROUPS: readonly [VerbKind, string][] = [
   // Chính phủ Cuba cam kết giữ giá điện.
   [
     'public',
-    'đề nghị|đề xuất|kiến nghị|kêu gọi|cam kết|thông báo|lên án|chỉ trích|tố|bác bỏ|phủ nhận|bác tin|cáo buộc|tố cáo|ước tính|xin lỗi|phản bác|trả lời|phát biểu|thúc giục|đáp|mô tả|phản ánh|chỉ ra|khuyến nghị|trao đổi|đáp trả|tường thuật|phản ảnh|góp ý|đính chính',
+    'đề nghị|đề xuất|kiến nghị|kêu gọi|cam kết|thông báo|lên án|chỉ trích|tố|bác bỏ|phủ nhận|bác tin|cáo buộc|tố cáo|ước tính|xin lỗi|phản bác|trả lời|phát biểu|thúc giục|đáp|mô tả|phản ánh|chỉ ra|khuyến nghị|trao đổi|đáp trả|tường thuật|phản ảnh|góp ý|đính chính|đe dọa|dọa',
   ],
   // Chủ tịch nước bày tỏ tin tưởng …
   [
@@ -54,7 +54,7 @@ const ASKED = /(?:chấp thuận|chấp nhận|xem xét|đáp ứng|nhận|rút|
 const DENIED = /(?:phản đối|phủ nhận|bác bỏ|bác|đối mặt|đáp trả|hứng|chịu|làn sóng) $/iu;
 
 /** "được học phân tích, dự đoán", "gửi đơn khiếu nại, kiến nghị": nouns in a row. */
-const LISTED = /(?:báo cáo|khảo sát|kiểm tra|(?<!giới )phân tích|khiếu nại|tố cáo|phản ánh),? $/iu;
+const LISTED = /(?:lái thử|báo cáo|khảo sát|kiểm tra|(?<!giới )phân tích|khiếu nại|tố cáo|phản ánh),? $/iu;
 
 /** Verbs with other meanings too, and what must not (`not`) or must (`only`) follow for a report, but for what stands before it (`unless`), or must not stand there (`notBehind`). */
 const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: RegExp; notBehind?: RegExp }>> = {
@@ -72,7 +72,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
     only: /^(?: (?:rằng|trên|trong)(?![\p{L}\p{M}])|\s*:|[^.]{0,60}:\s*["“«])|^\s*[.,]?$/iu,
   },
   'chia sẻ': {
-    not: /^ (?:với nhau|nhau|(?:những )?(?:nỗi|khó khăn|mất mát|vất vả|đau thương)|lại|bài|clip|video|hình|ảnh|đoạn|bức|tình cảm|(?:nhiều )?dữ liệu|thông tin (?:đến|tới|cho|lên|trên)|kinh nghiệm với|cùng nhau|và (?:góp ý|động viên|hỗ trợ|giúp))(?![\p{L}\p{M}])/iu,
+    not: /^ (?:với nhau|nhau|(?:những )?(?:nỗi|khó khăn|mất mát|vất vả|đau thương)|lại|bài|clip|video|hình|ảnh|đoạn|bức|tình cảm|(?:nhiều )?dữ liệu|thông tin (?:đến|tới|cho|lên|trên)|kinh nghiệm với|cùng nhau|với [^:▪]* (?:chịu|bị) (?:ảnh hưởng|thiệt hại)|và (?:góp ý|động viên|hỗ trợ|giúp))(?![\p{L}\p{M}])/iu,
     // "câu nói mà bà Hạnh chia sẻ"
     notBehind: / mà [^,]{2,20} $/u,
   },
@@ -127,6 +127,9 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
   // "ông góp ý, hiến kế" is done
   'góp ý': { only: /^(?: rằng|\s*:|, (?:cần|phải|nên) )/u },
   'đính chính': { only: SAID },
+  // "đe dọa dân" is done
+  'đe dọa': { not: /^(?! (?:sẽ|rằng) )/ },
+  dọa: { not: /^(?! (?:sẽ|rằng) )/ },
   'dẫn chứng': { only: SAID },
   // "thêm rằng"; not "thêm 20 người".
   thêm: { not: /^(?! rằng)/u },
@@ -184,7 +187,7 @@ const VERB = new RegExp(
   'giu',
 );
 
-const OPENS = new RegExp(`^(?!giao|góp ý|tố (?!cáo)|đăng|công bố)(?:${VERB.source})`, 'iu');
+const OPENS = new RegExp(`^(?!giao|góp ý|tố (?!cáo)|đăng|công bố|(?:đe )?dọa (?!sẽ))(?:${VERB.source})`, 'iu');
 
 /** Whether a text opens with a verb of report, whatever follows. */
 export const opensWithVerb = (text: string): boolean => OPENS.test(text);
