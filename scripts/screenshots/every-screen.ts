@@ -147,7 +147,7 @@ async function english(stage: Stage): Promise<void> {
   await settings.close();
 }
 
-/** What we draw on the page itself: the card at the word, the focus level on each ground. */
+/** What we draw on the page itself: the card at the word, a note, the focus level on each ground. */
 async function onThePage(stage: Stage, page: Page): Promise<void> {
   const { url } = kinhtedothi;
   await page.bringToFront();
@@ -164,6 +164,7 @@ async function onThePage(stage: Stage, page: Page): Promise<void> {
     await page.setViewportSize({ width, height: 800 });
     await shoot(page, `focus-${width}`);
   }
+  await note(stage, page);
   for (const ground of ['sepia', 'dark', 'contrast'] as const) {
     await stage.ask(url, { type: 'set-comfort', comfort: { ...COMFORT, ground } });
     await shoot(page, `focus-${ground}`);
@@ -173,6 +174,21 @@ async function onThePage(stage: Stage, page: Page): Promise<void> {
   }
   await stage.ask(url, { type: 'set-comfort', comfort: COMFORT });
   await stage.ask(url, { type: 'set-clutter', level: 'tidy' });
+}
+
+/** What the context menu did, said above the reading bar. Once more, and the marks go. */
+async function note(stage: Stage, page: Page): Promise<void> {
+  const mark = () => stage.ask(kinhtedothi.url, { type: 'mark-text', text: 'xe buýt' });
+  await page.setViewportSize({ width: 400, height: 800 });
+  await mark();
+  // The page scrolls to the first of them.
+  await page.waitForTimeout(600);
+  await shoot(page, 'note-400');
+  await mark();
+  await page.setViewportSize({ width: 1200, height: 800 });
+  await page.evaluate(() => scrollTo({ top: 0, behavior: 'instant' }));
+  // Until that note is gone, too.
+  await page.waitForTimeout(3000);
 }
 
 async function hover(on: Page, selector: string): Promise<void> {
