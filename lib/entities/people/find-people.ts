@@ -130,7 +130,7 @@ const KIN_BEHIND = /^[,(–-] (?:con|em|chị|cháu|anh) (?:gái|trai|rể|dâu)
 
 /** Between a name and another of the same person: "(tức ", "(biệt danh ", ", tên thật là ". */
 const ALIAS =
-  /^\s?[(,]?\s?(?:tức|còn gọi là|hay còn gọi là|biệt danh(?: là)?|tự(?: là)?|tên thật(?: là)?|nghệ danh(?: là)?|bí danh)\s$/u;
+  /^\s?[(,]?\s?(?:tức|còn gọi là|thường gọi là|hay còn gọi là|biệt danh(?: là)?|tự(?: là)?|tên thật(?: là)?|nghệ danh(?: là)?|bí danh)\s$/u;
 
 /** "Ana Quesada, cố vấn của Tổng thống [Quesada]" */
 const OWNER = /^ ?[,(–-] [^,.;:]* của (?:cựu )?(?:tổng thống|thủ tướng|ông) (?:\S+ ){0,2}$/;

@@ -137,6 +137,8 @@ describe('another spelling between brackets', () => {
   it('is the same person, where one is foreign or they share a word', () => {
     expect(roles('Ông Trịnh Lam (Zheng Lan), giám đốc Sở Y tế, tới.')).toEqual(['Trịnh Lam: giám đốc Sở Y tế']);
     expect(roles('Ông Lò Văn Hạnh (Hạnh Kaly) tới.')).toEqual(['Lò Văn Hạnh: ']);
+    expect(roles('Ông Lò Văn Hạnh (thường gọi là ông Kaly) tới.')).toHaveLength(2);
+    expect(roles('Ông Lò Văn Hạnh (thường gọi là Trịnh Lam) tới. Ông Trịnh Lam cười.')).toEqual(['Lò Văn Hạnh: ']);
   });
 
   it('is the one whom the headline names by it', () => {

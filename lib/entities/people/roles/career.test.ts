@@ -25,6 +25,8 @@ describe('what a sentence says of somebody with a verb', () => {
     expect(roles('Bà Đỗ Minh Quân không vượt qua kỳ thi để trở thành luật sư.')).toEqual([]);
     expect(roles('Bà Đỗ Minh Quân hy vọng trở thành luật sư.')).toEqual([]);
     expect(roles('Bà Đỗ Minh Quân đã trở thành luật sư.')).toEqual(['luật sư']);
+    expect(roles('Bà Đỗ Minh Quân đã trở thành HLV trưởng của tuyển Lào.')).toEqual(['HLV trưởng của tuyển Lào']);
+    expect(roles('Bà Đỗ Minh Quân là ca sĩ trưởng thành từ phong trào.')).toEqual(['ca sĩ']);
   });
 
   it('is a post beside the one before: its deputy’s, or one that he leaves', () => {

@@ -40,6 +40,12 @@ describe('headline and lead tell one person twice', () => {
 });
 
 describe('a post alone', () => {
+  it('ends before what he does', () => {
+    expect(told('Tổng thống Lào lái xe điện', 'Chiều qua Tổng thống Lào Trịnh Hoài Lam rời đi.')).toEqual([
+      'Trịnh Hoài Lam: Tổng thống Lào; Tổng thống Lào',
+    ]);
+  });
+
   it('goes as far as it does beside the name', () => {
     expect(
       told('Bộ trưởng Quản lý khẩn cấp từ chức', 'Chiều qua Bộ trưởng Quản lý khẩn cấp Trịnh Hoài Lam rời đi.'),

@@ -64,3 +64,8 @@ it('roles of a past time stand in brackets', () => {
 it('end before the book', () => {
   expect(roles('Đỗ Minh Quân, tác giả cuốn "Nắng sớm", tới.')).toEqual(['tác giả']);
 });
+
+it('stand before the name too, whatever a word in them is by itself', () => {
+  expect(roles('Nhạc trưởng Đỗ Minh Quân tới.')).toEqual(['Nhạc trưởng']);
+  expect(roles('VĐV thể dục dụng cụ Đỗ Minh Quân tới.')).toEqual(['VĐV thể dục dụng cụ']);
+});

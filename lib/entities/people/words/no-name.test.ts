@@ -23,6 +23,8 @@ describe('what cannot be the name of a person', () => {
     expect(mayBeName('Chủ tịch CLB [Lò Văn Hạnh] xin lỗi.')).toBe(true);
     expect(mayBeName('[Nam MC] dẫn dắt chương trình là ai?')).toBe(false);
     expect(mayBeName('Quỹ học bổng [Vàng A Chư] trao quà.')).toBe(false);
+    expect(mayBeName('Nghĩa trang liệt sĩ [Đức Hòa] vắng.')).toBe(false);
+    expect(mayBeName('Làng vận động viên [Cortana] vắng.')).toBe(false);
     expect(mayBeName('Thí sinh [Top Model] tới.')).toBe(false);
     expect(mayBeName('Nữ vô địch [Hải An Marathon] qua đời.')).toBe(false);
     expect(mayBeName('Hôm nay [Đoàn Mỹ] rời Hà Nội.')).toBe(false);

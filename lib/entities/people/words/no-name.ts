@@ -34,6 +34,9 @@ export function isNoName(
     return true;
   // "các Mạnh thường quân"
   if (last === 'mạnh' && lower[to] === 'thường' && lower[to + 1] === 'quân') return true;
+  // "nghĩa trang liệt sĩ Đức Hòa", "Làng vận động viên Cortina"
+  if (/(?:nghĩa trang liệt s[ĩỹ]|làng vận động viên)$/.test(lower.slice(Math.max(0, from - 4), from).join(' ')))
+    return true;
   // "Nam MC dẫn dắt …"
   if (to - from > 1 && /^(?:nam|nữ)$/.test(first) && words.title[from + 1] === to - from - 1) return true;
   // "ban lãnh đạo CLB Deportivo Lamas"

@@ -85,6 +85,8 @@ export function readBlock(
         // "Thủ tướng Anh Theresa May": the country, not "anh".
         if (words.place[at] && tokens[at - 1]?.kind === 'word') words.address[at] = 0;
       }
+      // "thể dục dụng cụ"
+      if (lower[at] === 'cụ' && /^(?:dụng|công|nhạc)$/.test(lower[at - 1] ?? '')) words.address[at] = 0;
     }
     if (words.title[at] === 0 && isBeforeTitle(lower, at)) {
       const rest = lengthOf(phrases[at + 1] ?? 0, PHRASE.title);

@@ -47,7 +47,8 @@ function stepAt(words: BlockWords, at: number, end: number): number {
   const title = words.address[end] ? 0 : (words.title[end] ?? 0);
   // "Hội đồng | Bộ trưởng" is more than a ministry.
   if (known > 0) return Math.max(known, noun, title, isNamedFor(words, end) ? DEEDS.lengthAt(lower, end) : 0);
-  if (title > 0) return title;
+  // "Tổng thống Lào | lái xe điện"
+  if (title > 0) return lower[end] === 'lái' && isCapital(tokens[end - 1]) ? 0 : title;
   if (noun > 0) return noun;
   const deed = DEEDS.lengthAt(lower, end);
   if (isNamedFor(words, end)) {

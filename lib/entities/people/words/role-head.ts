@@ -11,7 +11,9 @@ export function headLength(words: BlockWords, at: number): number {
   const written = words.title[at] ?? 0;
   const title = written > 1 && words.person?.[at + written - 1] ? 0 : written;
   // "Lãnh sự quán" is a body; "cha của X" is kin, "Cha X" a priest.
-  if (title > 0 && (words.bodyHead[at] ?? 0) <= title && words.tokens[at]?.text !== 'cha') return title;
+  if (title > 0 && (words.bodyHead[at] ?? 0) <= title && words.tokens[at]?.text !== 'cha')
+    // "HLV trưởng", "kỹ sư trưởng"; but "ca sĩ trưởng thành"
+    return words.lower[at + title] === 'trưởng' && words.lower[at + title + 1] !== 'thành' ? title + 1 : title;
   // "Phó văn phòng", "phó ban": whole before "phó" is taken for a word of its own.
   const whole = words.lower[at] === 'phó' ? HEADS.lengthAt(words.lower, at) : 0;
   if (whole > 0) return whole;
