@@ -29,6 +29,8 @@ function mask(sentence: Sentence, marks: readonly Quotation[], speakers: Speaker
   masked = masked.replace(/(?<=^| )['‘]\p{L}[^'‘’]{2,60}['’](?!\p{L})/gu, (name) =>
     reportingVerbs(name, BLANK).length > 0 ? ' '.repeat(name.length) : name,
   );
+  // "Trưởng Ban Chỉ đạo phòng, chống bão lũ": one word.
+  masked = masked.replaceAll('phòng, chống', 'phòng--chống');
   // "Bộ trưởng Kế hoạch - Đầu tư", "Hội Lào - Việt": a dash within a name cuts nothing.
   if (masked.includes(' - ')) {
     let country = -9;

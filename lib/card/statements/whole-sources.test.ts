@@ -23,6 +23,11 @@ describe('all of a source, and nothing more', () => {
       ],
     ],
     [
+      'a committee with all that it fights',
+      ['Trưởng Ban Chỉ đạo phòng, chống bão lũ tỉnh cho biết nước còn dâng.'],
+      ['(Trưởng Ban Chỉ đạo phòng, chống bão lũ tỉnh) | cho biết'],
+    ],
+    [
       'not what it did besides',
       [
         'Giới chức Lào đóng cửa hai ngôi trường, cảnh báo nước còn dâng.',

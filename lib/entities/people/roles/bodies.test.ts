@@ -33,6 +33,17 @@ describe('wholeBodies', () => {
     expect(whole('Hội đồng quản trị Công ty Hoa Sen', ['organisation', 'Hội đồng quản trị Công ty Hoa Sen'])).toEqual([
       'organisation: Công ty Hoa Sen',
     ]);
+    for (const found of [
+      'Ban Chỉ đạo',
+      'Ban Chỉ đạo về phòng',
+      'Ban Chỉ đạo về phòng, chống tham nhũng, lãng phí, tiêu cực',
+    ])
+      expect(whole('Ban Chỉ đạo về phòng, chống tham nhũng, lãng phí, tiêu cực họp', ['organisation', found])).toEqual([
+        'organisation: Ban Chỉ đạo về phòng, chống tham nhũng, lãng phí, tiêu cực',
+      ]);
+    expect(whole('Ban Chỉ đạo phòng, chống bão họp', ['organisation', 'Ban Chỉ đạo phòng, chống bão'])).toEqual([
+      'organisation: Ban Chỉ đạo phòng, chống bão',
+    ]);
     expect(whole('Báo và Đài Phát thanh', ['organisation', 'Đài Phát thanh'])).toEqual([
       'organisation: Báo và Đài Phát thanh',
     ]);

@@ -156,6 +156,12 @@ describe('roles behind a name', () => {
     ).toEqual(['Phó Chủ nhiệm Ủy ban về các vấn đề xã hội của Quốc hội']);
   });
 
+  it('go on over the evils that a committee fights', () => {
+    const post = 'Trưởng Ban Chỉ đạo Trung ương về phòng, chống tham nhũng, lãng phí, tiêu cực';
+    expect(roles(`Ông Đỗ Minh Quân, ${post}, chủ trì.`)['Đỗ Minh Quân']).toEqual([post]);
+    expect(roles(`${post} Đỗ Minh Quân phát biểu.`)['Đỗ Minh Quân']).toEqual([post]);
+  });
+
   it('go on over the bodies of one name and words of two syllables', () => {
     const posts = [
       'Trưởng Đoàn kiểm tra, giám sát số 12 của Bộ Chính trị',

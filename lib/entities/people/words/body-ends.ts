@@ -2,6 +2,7 @@ import { isCapital } from '../../../text/tokens.ts';
 import type { FoundName } from '../tagger/tag.ts';
 import { isCompound } from './compounds.ts';
 import type { BlockWords } from './read-block.ts';
+import { knownLength } from './role-end.ts';
 
 /** Last words of bodies that name no place of their own: "Trung tâm Y tế [huyện]", "Viện Vệ sinh dịch tễ [trung ương]". */
 const TAILS: ReadonlySet<string> = new Set(
@@ -32,7 +33,7 @@ function end({ from, to }: FoundName, words: BlockWords, limit: number): number 
   // "Sở Văn hóa[, Thể thao và Du lịch]"
   for (let at = from; at < to; at += 1) last = Math.max(last, at + (subject[at] ?? 0));
   if (last > limit) return to;
-  last = numbered(last, words);
+  last = against(numbered(last, words), words);
   for (;;) {
     if (last >= limit) return last;
     // "Sở Khoa học và Công [nghệ]", "Hội Cựu [chiến] binh"
@@ -55,6 +56,14 @@ function end({ from, to }: FoundName, words: BlockWords, limit: number): number 
   }
 }
 
+/** "Ban Chỉ đạo Trung ương [về phòng, chống tham nhũng, lãng phí, tiêu cực]" */
+function against(to: number, words: BlockWords): number {
+  const at = words.lower[to] === 'về' ? to + 1 : words.lower[to - 1] === 'phòng' ? to - 1 : to;
+  if (words.lower.slice(at, at + 3).join(' ') !== 'phòng , chống') return to;
+  const evil = knownLength(words, at + 3);
+  return evil > 0 ? at + 3 + evil : to;
+}
+
 /** "UBND [phường 9]", "Công an quận [1]": wards and districts that go by numbers. */
 function numbered(to: number, { tokens, lower }: BlockWords): number {
   const head = /^(?:phường|quận)$/.test(lower[to - 1] ?? '') ? to : to + 1;
@@ -72,7 +81,11 @@ export function apart(name: FoundName, words: BlockWords): FoundName[] {
   let inside = from;
   for (let at = from; at < to - 1; at += 1) {
     inside = Math.max(inside, at + (subject[at] ?? 0));
-    const parts = lower[at] === 'và' ? at - from > 1 && opensBody(words, at + 1) : isList && tokens[at]?.text === ',';
+    // "Ban Chỉ đạo phòng, chống tham nhũng, lãng phí, tiêu cực"
+    const isOne =
+      /^(?:phòng|nhũng|phí)$/.test(lower[at - 1] ?? '') && /^(?:chống|lãng|tiêu)$/.test(lower[at + 1] ?? '');
+    const parts =
+      lower[at] === 'và' ? at - from > 1 && opensBody(words, at + 1) : isList && !isOne && tokens[at]?.text === ',';
     if (!parts || at < inside) continue;
     return [{ ...name, to: at }, ...apart({ ...name, from: at + 1 }, words)];
   }
