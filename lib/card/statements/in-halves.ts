@@ -13,6 +13,9 @@ const JOINS = /[,;▪"”]\s*(?:trong (?:khi|lúc)(?: đó)?|còn|nhưng|song|ng
 /** "Khi bà Hạnh nói …, nhưng", "Xã nói, dù kênh cạn, nhưng …": what the other half hangs on, and no half of its own. */
 const HANGS = /^(?:khi|nếu|sau khi|trước khi|trước|vì|do|bởi|tuy)(?!\p{L})|(?<!\p{L})dù(?!\p{L})/iu;
 
+/** A sentence with more joints is a list, in which each joint would ask for all of it once more. */
+const MOST_JOINTS = 12;
+
 /** Letters that are said at least. */
 const SHORTEST = 12;
 
@@ -43,9 +46,11 @@ function cutsOf(whole: Clause, speakers: Speakers): [number, number][] {
     start: whole.start + from,
     masked: whole.masked.slice(from, to),
   });
+  const joints = [...whole.masked.matchAll(JOINS)];
+  if (joints.length > MOST_JOINTS) return [[0, whole.masked.length]];
   const cuts: [number, number][] = [];
   let from = 0;
-  for (const { 0: joint, index } of whole.masked.matchAll(JOINS)) {
+  for (const { 0: joint, index } of joints) {
     const end = joint.startsWith(BLANK) ? index + 1 : index;
     const next = index + joint.length;
     if (!tellBoth(part(from, end), part(next), speakers)) continue;

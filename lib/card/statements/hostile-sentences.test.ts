@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { textToArticle } from '../../article/text-to-article.ts';
+import { findEntities } from '../../entities/find-entities.ts';
+import { makeCard } from '../make-card.ts';
+
+/** Ms; linear work takes a hundredth of it, work that grows with the square many times more. */
+const MOST = 1000;
+
+it.each([
+  ['của anh ', 'cho thấy giá tăng.'],
+  [', kết quả của Sở cho thấy giá tăng', '.'],
+  ['ông Lam nói rằng giá tăng; ', 'bà Hạnh cho biết giá tăng.'],
+  ['trang mà ông và nhiều người cáo buộc là ', 'xong.'],
+  ['ông Lam nói như vậy, ', 'xong.'],
+  ['phòng, chống ', 'cho biết giá tăng.'],
+])('a sentence of 4,000 times "%s" holds up nothing', (bit, end) => {
+  const { article } = textToArticle(`Tin trong ngày\nKhảo sát ${bit.repeat(4000)}${end}`);
+  const entities = findEntities(article);
+  const started = performance.now();
+  makeCard(article, entities);
+  expect(performance.now() - started).toBeLessThan(MOST);
+});
