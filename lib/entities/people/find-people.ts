@@ -12,14 +12,13 @@ import { withSmallLetters } from './names/small-letters.ts';
 import { stageNames } from './names/stage-names.ts';
 import { withoutStrays } from './names/strays.ts';
 import { wholePlaces } from './names/whole-places.ts';
+import { withAliases } from './persons/aliases.ts';
 import { linkPeople, type NamedSpan, SPOUSE } from './persons/link-people.ts';
-import { nameWords } from './persons/same-name.ts';
 import { wholeBodies } from './roles/bodies.ts';
 import { giveRoles } from './roles/give-roles.ts';
 import { withKnownBodies } from './roles/known-bodies.ts';
 import { findRoleMentions } from './roles/role-mentions.ts';
 import { EVERYDAY_BITS, low, type PeopleModel } from './tagger/model-file.ts';
-import { isVietnameseSyllable } from './tagger/syllable.ts';
 import { type FoundName, inLetters, type Reading, readNames } from './tagger/tag.ts';
 import { addressed, calledBefore, headBefore, isKinOf } from './words/around.ts';
 import { namedThings } from './words/named-things.ts';
@@ -127,37 +126,6 @@ function spanOf({ block, from, to, why, titled }: ChosenName, blocks: readonly B
 
 /** "X, em gái của Tổng thống" */
 const KIN_BEHIND = /^[,(–-] (?:con|em|chị|cháu|anh) (?:gái|trai|rể|dâu) (?:của |tổng |thủ |ông )/;
-
-/** Between a name and another of the same person: "(tức ", "(biệt danh ", ", tên thật là ". */
-const ALIAS =
-  /^\s?[(,]?\s?(?:tức|còn gọi là|thường gọi là|hay còn gọi là|biệt danh(?: là)?|tự(?: là)?|tên thật(?: là)?|nghệ danh(?: là)?|bí danh)\s$/u;
-
-/** "Ana Quesada, cố vấn của Tổng thống [Quesada]" */
-const OWNER = /^ ?[,(–-] [^,.;:]* của (?:cựu )?(?:tổng thống|thủ tướng|ông) (?:\S+ ){0,2}$/;
-
-function withAliases(spans: NamedSpan[], blocks: readonly BlockWords[]): NamedSpan[] {
-  spans.forEach((span, at) => {
-    const last = spans[at - 1];
-    if (last?.block !== span.block || span.start - last.end > 60) return;
-    const text = blocks[span.block]?.text ?? '';
-    const between = text.slice(last.end, span.start).toLowerCase();
-    if (ALIAS.test(between) || (between === ' (' && text[span.end] === ')' && isOther(last.text, span.text)))
-      span.aliasOf = last;
-    else if (/\s/.test(last.text) && OWNER.test(between)) span.notOf = last;
-  });
-  return spans;
-}
-
-/** "Lâm Văn Hạnh (Carrie Lâm)", "Trịnh Lam (Zheng Lan)"; but "Đào (Lam Hạnh)" plays the part, "Lò Lam (Trịnh Hạnh)" are two. */
-function isOther(one: string, other: string): boolean {
-  const [words, others] = [nameWords(one), nameWords(other)];
-  const isOurs = (list: readonly string[]) => list.every(isVietnameseSyllable);
-  return (
-    words.length > 1 &&
-    others.length > 1 &&
-    (isOurs(words) !== isOurs(others) || others.includes(words.at(-1) ?? '') || words.includes(others.at(-1) ?? ''))
-  );
-}
 
 /** Those that overlap none of the others. */
 function apart<T extends Span>(list: readonly T[], others: readonly Span[]): T[] {

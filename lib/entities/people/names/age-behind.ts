@@ -13,3 +13,7 @@ export const isAlone = ({ tokens, lower, address, title }: BlockWords, at: numbe
 /** Behind a name that ends at `at`: "Nguyễn Vẫn (54 tuổi", "Nguyễn Vẫn, 54 tuổi", "Nguyễn Vẫn (SN 1990". */
 export const isOfAge = ({ tokens, lower }: BlockWords, at: number): boolean =>
   /^[(,]$/.test(tokens[at]?.text ?? '') && /^(?:\d+ tuổi|sn \d+|sinh năm)$/.test(`${lower[at + 1]} ${lower[at + 2]}`);
+
+/** The same where a bracket opens before the name or behind it: "Nguyễn Vẫn (54 tuổi", "(Hải Vân, 45 tuổi, Điện Biên)". */
+export const isOfAgeInBrackets = (words: BlockWords, from: number, to: number): boolean =>
+  (words.tokens[to]?.text === '(' || words.tokens[from - 1]?.text === '(') && isOfAge(words, to);

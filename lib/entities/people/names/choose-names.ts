@@ -1,6 +1,6 @@
 import { smallArray } from '../../../text/small-array.ts';
 import { isCapital } from '../../../text/tokens.ts';
-import { KNOWN_BODIES } from '../roles/known-bodies.ts';
+import { KNOWN_BODIES } from '../../lexicon/known-bodies.ts';
 import type { PeopleModel } from '../tagger/model-file.ts';
 import type { Reading } from '../tagger/tag.ts';
 import {
@@ -15,7 +15,7 @@ import {
 import { isHyphened, isOverPlace } from '../words/boundaries.ts';
 import { isAllCaps, isNative, isSurname, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
-import { isOfAge } from './age-behind.ts';
+import { isOfAge, isOfAgeInBrackets } from './age-behind.ts';
 import { CandidateFeatures, FEATURE_COUNT } from './candidate-features.ts';
 import type { Candidate } from './candidates.ts';
 import { isLed, type RuleName } from './rule-names.ts';
@@ -90,9 +90,7 @@ const isHighland = (from: number, to: number, { tokens }: BlockWords): boolean =
 
 /** What the rules find up to an age or a year of birth: "Đàng Năng Long (SN 1990)", "Hoa, 29 tuổi", "(Hải Vân, 45 tuổi, Điện Biên)". */
 const isAged = (rule: RuleName | undefined, to: number, words: BlockWords): boolean =>
-  rule?.to === to &&
-  (words.tokens[to]?.text === '(' || rule.from === to - 1 || words.tokens[rule.from - 1]?.text === '(') &&
-  isOfAge(words, to);
+  rule?.to === to && (rule.from === to - 1 ? isOfAge(words, to) : isOfAgeInBrackets(words, rule.from, to));
 
 /** Behind a title and a body whose name ends here: "NATO", "Ban Tổ chức Trung ương"; others may be called after the name. */
 function isBehindBody(from: number, { tokens, lower, bodyHead, title }: BlockWords): boolean {

@@ -1,13 +1,13 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { EVERYDAY_COMPOUNDS } from '../../lexicon/everyday-compounds.ts';
-import { KNOWN_BODIES } from '../roles/known-bodies.ts';
+import { KNOWN_BODIES } from '../../lexicon/known-bodies.ts';
 import { headBefore, NEVER_FIRST } from '../words/around.ts';
 import { LONGEST_NAME, touches } from '../words/boundaries.ts';
 import { isAllCaps, isNameSyllable, isNative, isParticle, isSurname, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { knownLength } from '../words/role-end.ts';
 import { SHORT_LANDS, STOPS } from '../words/role-words.ts';
-import { isAlone, isOfAge } from './age-behind.ts';
+import { isAlone, isOfAge, isOfAgeInBrackets } from './age-behind.ts';
 
 /** Tokens `from` to `to` (exclusive) of a block that a rule takes for a person's name. */
 export interface RuleName {
@@ -190,7 +190,7 @@ function nameAt(words: BlockWords, at: number, context: Context): Named | undefi
     if (!bodyLike || vi >= 3)
       return { to, why: titled ? titleWhy(words, context, at) : 'surname and given name', sure };
   }
-  const isAged = end - at > 1 && (tokens[end]?.text === '(' || tokens[at - 1]?.text === '(') && isOfAge(words, end);
+  const isAged = end - at > 1 && isOfAgeInBrackets(words, at, end);
   if (end === at + 1 && !place && isAlone(words, at)) return { to: end, why: 'age behind', sure: true };
   if (isAged && !words.address[at] && !words.title[at] && !headBefore({ from: at }, words))
     return { to: end, why: 'age behind', sure: true };

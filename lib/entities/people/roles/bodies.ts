@@ -1,10 +1,10 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { EVERYDAY_COMPOUNDS } from '../../lexicon/everyday-compounds.ts';
+import { TREATIES } from '../../lexicon/known-bodies.ts';
 import type { FoundName } from '../tagger/tag.ts';
 import { apart, grown } from '../words/body-ends.ts';
 import { isAllCaps } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
-import { TREATIES } from './known-bodies.ts';
 
 /** Between a body and the place in its name: "UBND [tỉnh] Hà Tĩnh". */
 const PLACE_LINKS: ReadonlySet<string> = new Set(

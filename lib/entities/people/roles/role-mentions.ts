@@ -137,7 +137,7 @@ class RoleReader {
       const bears = isOthers ? undefined : who(i, end);
       const bearer = bears && isNamedRightBefore(bears, words, i, named) ? undefined : bears;
       alone = { end, bearer, isBare: end - i === length, isMany };
-      const to = bearer ? wholeEnd(words, i, end, bearer) : end;
+      const to = bearer ? endAsElsewhere(words, i, end, bearer) : end;
       if (bearer) found.push(mentionOf(sentence, isAddressed ? i - 2 : i, to, bearer, 'role of one person alone'));
       else opensWith(sentence, start, undefined);
       i = to - 1;
@@ -178,7 +178,7 @@ class RoleReader {
 }
 
 /** Where the role ends, up to which the text goes on just as it calls him elsewhere: "Viện trưởng Viện Y | dược học". */
-function wholeEnd({ text, tokens }: BlockWords, at: number, end: number, { roles }: Person): number {
+function endAsElsewhere({ text, tokens }: BlockWords, at: number, end: number, { roles }: Person): number {
   const start = tokens[at]?.start ?? 0;
   let whole = end;
   for (const { title } of roles) {

@@ -1,12 +1,13 @@
 import { addressedByName, FOREIGN_ADDRESSES } from '../words/around.ts';
 import { isBeforeTitle } from '../words/before-title.ts';
+import { isAgainst } from '../words/inner-comma.ts';
 import { isOfMany } from '../words/joined-names.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { hasBody, inAcronym, LONGEST, roleEnd } from '../words/role-end.ts';
 import { headLength } from '../words/role-head.ts';
 import type { RoleSpan } from '../words/role-span.ts';
 import { GROUPS } from '../words/role-words.ts';
-import { isAgainst, reaches, wholeEnd } from './role-reach.ts';
+import { reaches, wholeEnd } from './role-reach.ts';
 import { rolesBehind, titleAt } from './roles-behind.ts';
 import { servedTitle } from './serving.ts';
 

@@ -1,6 +1,7 @@
 import { isCapital } from '../../../text/tokens.ts';
 import type { FoundName } from '../tagger/tag.ts';
 import { isCompound } from './compounds.ts';
+import { isAgainst } from './inner-comma.ts';
 import type { BlockWords } from './read-block.ts';
 import { knownLength } from './role-end.ts';
 
@@ -81,11 +82,10 @@ export function apart(name: FoundName, words: BlockWords): FoundName[] {
   let inside = from;
   for (let at = from; at < to - 1; at += 1) {
     inside = Math.max(inside, at + (subject[at] ?? 0));
-    // "Ban Chỉ đạo phòng, chống tham nhũng, lãng phí, tiêu cực"
-    const isOne =
-      /^(?:phòng|nhũng|phí)$/.test(lower[at - 1] ?? '') && /^(?:chống|lãng|tiêu)$/.test(lower[at + 1] ?? '');
     const parts =
-      lower[at] === 'và' ? at - from > 1 && opensBody(words, at + 1) : isList && !isOne && tokens[at]?.text === ',';
+      lower[at] === 'và'
+        ? at - from > 1 && opensBody(words, at + 1)
+        : isList && tokens[at]?.text === ',' && !isAgainst(words, at);
     if (!parts || at < inside) continue;
     return [{ ...name, to: at }, ...apart({ ...name, from: at + 1 }, words)];
   }

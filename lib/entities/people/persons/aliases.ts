@@ -1,0 +1,36 @@
+import { isVietnameseSyllable } from '../tagger/syllable.ts';
+import type { BlockWords } from '../words/read-block.ts';
+import type { NamedSpan } from './link-people.ts';
+import { nameWords } from './same-name.ts';
+
+/** Between a name and another of the same person: "(tức ", "(biệt danh ", ", tên thật là ". */
+const ALIAS =
+  /^\s?[(,]?\s?(?:tức|còn gọi là|thường gọi là|hay còn gọi là|biệt danh(?: là)?|tự(?: là)?|tên thật(?: là)?|nghệ danh(?: là)?|bí danh)\s$/u;
+
+/** "Ana Quesada, cố vấn của Tổng thống [Quesada]" */
+const OWNER = /^ ?[,(–-] [^,.;:]* của (?:cựu )?(?:tổng thống|thủ tướng|ông) (?:\S+ ){0,2}$/;
+
+/** Names with what the text says of the one right before: another of the same person, or whom that one serves. Linear. */
+export function withAliases(spans: NamedSpan[], blocks: readonly BlockWords[]): NamedSpan[] {
+  spans.forEach((span, at) => {
+    const last = spans[at - 1];
+    if (last?.block !== span.block || span.start - last.end > 60) return;
+    const text = blocks[span.block]?.text ?? '';
+    const between = text.slice(last.end, span.start).toLowerCase();
+    if (ALIAS.test(between) || (between === ' (' && text[span.end] === ')' && isOther(last.text, span.text)))
+      span.aliasOf = last;
+    else if (/\s/.test(last.text) && OWNER.test(between)) span.notOf = last;
+  });
+  return spans;
+}
+
+/** "Lâm Văn Hạnh (Carrie Lâm)", "Trịnh Lam (Zheng Lan)"; but "Đào (Lam Hạnh)" plays the part, "Lò Lam (Trịnh Hạnh)" are two. */
+function isOther(one: string, other: string): boolean {
+  const [words, others] = [nameWords(one), nameWords(other)];
+  const isOurs = (list: readonly string[]) => list.every(isVietnameseSyllable);
+  return (
+    words.length > 1 &&
+    others.length > 1 &&
+    (isOurs(words) !== isOurs(others) || others.includes(words.at(-1) ?? '') || words.includes(others.at(-1) ?? ''))
+  );
+}
