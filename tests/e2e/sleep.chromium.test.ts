@@ -1,6 +1,6 @@
 import { resolve } from 'node:path';
 import puppeteer from 'puppeteer-core';
-import { expect } from 'vitest';
+import { expect, vi } from 'vitest';
 import { sleepScenarios } from './scenarios/sleep.ts';
 
 sleepScenarios('Chromium', async () => {
@@ -20,7 +20,10 @@ sleepScenarios('Chromium', async () => {
   });
   const isWorker = (target: { type(): string }) => target.type() === 'service_worker';
   const end = async () => void (await (await (await browser.waitForTarget(isWorker)).worker())?.close());
-  await browser.waitForTarget(isWorker);
+  // Ended before its first run has come to an end, it has told the browser of nothing that it listens to, and no message ever wakes it.
+  const first = await (await browser.waitForTarget(isWorker)).worker();
+  const listens = () => first?.evaluate('chrome.runtime.onMessage.hasListeners()');
+  await vi.waitUntil(listens, { timeout: 20_000, interval: 50 });
   return {
     newPage: () => browser.newPage(),
     sleep: async () => {
