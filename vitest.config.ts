@@ -2,7 +2,7 @@ import preact from '@preact/preset-vite';
 import { playwright } from '@vitest/browser-playwright';
 import { defineConfig } from 'vitest/config';
 import { WxtVitest } from 'wxt/testing/vitest-plugin';
-import { pageWordsOnly } from './scripts/page-words-plugin.ts';
+import { pageWordsOnly } from './scripts/build/page-words-plugin.ts';
 
 const QUIET = [
   '--disable-quic',

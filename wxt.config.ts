@@ -2,12 +2,12 @@ import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { portalMatches } from './lib/article/portals/hosts.ts';
 import { manifestCommands } from './lib/extension/commands.ts';
-import { backgroundPlugins } from './scripts/background-plugins.ts';
-import { clutterCss } from './scripts/clutter-css-plugin.ts';
-import { formatWordsOnly } from './scripts/format-words-plugin.ts';
-import { localeWords } from './scripts/locale-words-plugin.ts';
-import { pageWordsOnly } from './scripts/page-words-plugin.ts';
-import { readabilityInPart } from './scripts/readability-plugin.ts';
+import { backgroundPlugins } from './scripts/build/background-plugins.ts';
+import { clutterCss } from './scripts/build/clutter-css-plugin.ts';
+import { formatWordsOnly } from './scripts/build/format-words-plugin.ts';
+import { localeWords } from './scripts/build/locale-words-plugin.ts';
+import { pageWordsOnly } from './scripts/build/page-words-plugin.ts';
+import { readabilityInPart } from './scripts/build/readability-plugin.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],

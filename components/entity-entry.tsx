@@ -3,7 +3,7 @@ import type { Mention, Party, Person } from '../lib/entities/entities.ts';
 import { type CardRow, partyRow, personRow } from '../lib/formats/card-rows.ts';
 import { flag } from '../lib/formats/flag.ts';
 import { firstSentence, linkToSpan } from '../lib/formats/place-in-text.ts';
-import { drawsFlags } from '../lib/page/draws-flags.ts';
+import { drawsFlags } from '../lib/page/at-the-word/draws-flags.ts';
 import { cardWords } from './card-words.ts';
 import { EntryRow, type OfCard } from './entry-row.tsx';
 import { Facts, factsOf } from './facts.tsx';

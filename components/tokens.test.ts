@@ -1,6 +1,6 @@
 import { readFileSync } from 'node:fs';
 import { describe, expect, it } from 'vitest';
-import { GROUNDS } from '../lib/page/comfort-style.ts';
+import { GROUNDS } from '../lib/page/style/comfort-style.ts';
 import { OUR_COLOURS } from './options/our-colours.ts';
 import { contrast } from './options/readable-colour.ts';
 

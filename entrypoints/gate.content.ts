@@ -5,12 +5,12 @@ import { hasReader } from '../lib/extension/reader-life.ts';
 import { sendToBackground } from '../lib/extension/requests.ts';
 import { clutterLevelFor, defaultSettings, siteModeFor } from '../lib/extension/settings.ts';
 import { loadSettings } from '../lib/extension/settings-store.ts';
-import { awaitStory } from '../lib/page/await-story.ts';
-import { ROOT } from '../lib/page/clutter-hider.ts';
-import { hostTokens } from '../lib/page/host-tokens.ts';
+import { ROOT } from '../lib/page/clutter/clutter-hider.ts';
+import { hostTokens } from '../lib/page/clutter/host-tokens.ts';
 import { live } from '../lib/page/live-document.ts';
-import { shown } from '../lib/page/shown.ts';
-import { watchAddress } from '../lib/page/watch-address.ts';
+import { awaitStory } from '../lib/page/watch/await-story.ts';
+import { shown } from '../lib/page/watch/shown.ts';
+import { watchAddress } from '../lib/page/watch/watch-address.ts';
 import 'virtual:doc-ro-clutter.css';
 
 /**

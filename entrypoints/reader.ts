@@ -11,8 +11,8 @@ import { clutterLevelFor, type Settings } from '../lib/extension/settings.ts';
 import { watchSettings } from '../lib/extension/settings-store.ts';
 import { breathe } from '../lib/page/breathe.ts';
 import { live } from '../lib/page/live-document.ts';
-import { coloursStyle } from '../lib/page/own-colours.ts';
 import { PageReader } from '../lib/page/page-reader.ts';
+import { coloursStyle } from '../lib/page/style/own-colours.ts';
 import { sweep } from '../lib/page/sweep.ts';
 
 /** Injected by the background into a page that looks like an article, or on the reader's click. */

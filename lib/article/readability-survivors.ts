@@ -11,7 +11,7 @@ export interface Survivors {
   dropped(element: Element): boolean;
 }
 
-/** What Readability does for pictures and addresses, of which nothing is asked here; the build takes it away (`scripts/readability-plugin.ts`). */
+/** What Readability does for pictures and addresses, of which nothing is asked here; the build takes it away (`scripts/build/readability-plugin.ts`). */
 const nothing = () => {};
 const UNASKED = { _unwrapNoscriptImages: nothing, _fixLazyImages: nothing, _fixRelativeUris: nothing };
 

@@ -1,9 +1,9 @@
 import type { Article, Block, NoArticleReason, Span } from '../article/article.ts';
 import type { Card } from '../card/card.ts';
 import type { Mention, MentionKind } from '../entities/entities.ts';
-import type { ClutterLevel } from '../page/clutter-hider.ts';
-import type { Comfort } from '../page/comfort-style.ts';
+import type { ClutterLevel } from '../page/clutter/clutter-hider.ts';
 import type { PageWord } from '../page/page-words.ts';
+import type { Comfort } from '../page/style/comfort-style.ts';
 
 /** What the popup, the background and the reader on the page say to each other. Plain data only. */
 

@@ -1,4 +1,4 @@
-/** The text of the people model (see `scripts/people-model-plugin.ts`). */
+/** The text of the people model (see `scripts/build/people-model-plugin.ts`). */
 declare module 'virtual:entity-model' {
   const inlined: string;
   export default inlined;

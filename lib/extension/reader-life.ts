@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import { live } from '../page/live-document.ts';
-import { watchRoot } from '../page/watch-root.ts';
+import { watchRoot } from '../page/watch/watch-root.ts';
 
 /** The page's document hears this when a newer reader takes over. */
 const TAKE_OVER = 'doc-ro:take-over';

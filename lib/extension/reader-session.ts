@@ -1,8 +1,8 @@
 import { browser } from 'wxt/browser';
 import type { Card } from '../card/card.ts';
+import { KIND_WORD } from '../page/at-the-word/describe-mention.ts';
 import { type Copy, copyBoth } from '../page/copy-card.ts';
 import { copySelection } from '../page/copy-selection.ts';
-import { KIND_WORD } from '../page/describe-mention.ts';
 import type { PageReader } from '../page/page-reader.ts';
 import type { PageWord, PageWords } from '../page/page-words.ts';
 import type { ClutterLevel, PageState, ReaderRequest, Saying } from './messages.ts';

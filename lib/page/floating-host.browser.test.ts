@@ -1,6 +1,6 @@
 import { expect, it } from 'vitest';
 import { FloatingHost, HOST, make } from './floating-host.ts';
-import { isDarkGround } from './is-dark-ground.ts';
+import { isDarkGround } from './style/is-dark-ground.ts';
 
 it('what we show stands on the ground that the reader chose for the article', () => {
   const end = new AbortController();

@@ -1,6 +1,6 @@
-import type { Comfort } from './comfort-style.ts';
-import { HOVER_CARD_STYLE, UNZOOM } from './hover-card-style.ts';
 import { live } from './live-document.ts';
+import type { Comfort } from './style/comfort-style.ts';
+import { HOVER_CARD_STYLE, UNZOOM } from './style/hover-card-style.ts';
 
 /** Name of the one element of ours. */
 const HOST_NAME = 'doc-ro-card';

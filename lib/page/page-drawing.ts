@@ -1,18 +1,18 @@
 import type { Entities, MentionKind } from '../entities/entities.ts';
-import { ClutterHider } from './clutter-hider.ts';
-import type { Comfort } from './comfort-style.ts';
+import { HoverCard } from './at-the-word/hover-card.ts';
+import { MentionSteps } from './at-the-word/mention-steps.ts';
+import { MentionStrip } from './at-the-word/mention-strip.ts';
+import { ClutterHider } from './clutter/clutter-hider.ts';
 import { FloatingHost } from './floating-host.ts';
-import { FocusLevel } from './focus-level.ts';
-import { Highlighter, type HighlighterOptions } from './highlighter.ts';
-import { HoverCard } from './hover-card.ts';
-import { isDarkGround } from './is-dark-ground.ts';
+import { FocusLevel } from './focus/focus-level.ts';
 import { live } from './live-document.ts';
-import type { PageMention } from './mention-ranges.ts';
-import { MentionSteps } from './mention-steps.ts';
-import { MentionStrip } from './mention-strip.ts';
+import { Highlighter, type HighlighterOptions } from './marks/highlighter.ts';
+import type { PageMention } from './marks/mention-ranges.ts';
+import { WordMarks } from './marks/word-marks.ts';
 import { Note } from './note.ts';
 import type { PageWords } from './page-words.ts';
-import { WordMarks } from './word-marks.ts';
+import type { Comfort } from './style/comfort-style.ts';
+import { isDarkGround } from './style/is-dark-ground.ts';
 
 export interface PageDrawingOptions {
   highlights: { on: boolean; kinds: Record<MentionKind, boolean> };

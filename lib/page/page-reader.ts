@@ -6,18 +6,18 @@ import { type ArticleReading, readPageInSteps } from '../article/read-page.ts';
 import type { Card } from '../card/card.ts';
 import type { Entities, Mention, MentionKind } from '../entities/entities.ts';
 import { breathe, unhurried } from './breathe.ts';
-import type { ClutterLevel } from './clutter-hider.ts';
-import { hostTokens } from './host-tokens.ts';
-import { scrollToRange } from './jump.ts';
+import type { ClutterLevel } from './clutter/clutter-hider.ts';
+import { hostTokens } from './clutter/host-tokens.ts';
 import { live } from './live-document.ts';
-import { locateCopies, locateMentions, locateSpan } from './mention-ranges.ts';
+import { scrollToRange } from './marks/jump.ts';
+import { locateCopies, locateMentions, locateSpan } from './marks/mention-ranges.ts';
 import { PageDrawing, type PageDrawingOptions } from './page-drawing.ts';
 import { listenToKeys } from './page-keys.ts';
 import { seldom } from './seldom.ts';
 import { sourceLines } from './source-lines.ts';
 import { tidyLate } from './tidy-late.ts';
-import { watchAddress } from './watch-address.ts';
-import { watchArticle } from './watch-article.ts';
+import { watchAddress } from './watch/watch-address.ts';
+import { watchArticle } from './watch/watch-article.ts';
 
 export interface PageReaderOptions extends PageDrawingOptions {
   /** Finds what an article names; not on this page's main thread. */

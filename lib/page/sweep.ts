@@ -1,8 +1,8 @@
-import { HIDDEN, SHOWN } from './clutter-hider.ts';
-import { STORY, TEXT, WAY } from './comfort-style.ts';
+import { HIDDEN, SHOWN } from './clutter/clutter-hider.ts';
 import { HOST } from './floating-host.ts';
-import { HIGHLIGHT_NAMES } from './highlighter.ts';
 import { live } from './live-document.ts';
+import { HIGHLIGHT_NAMES } from './marks/highlighter.ts';
+import { STORY, TEXT, WAY } from './style/comfort-style.ts';
 
 const ATTRIBUTES = [HIDDEN, SHOWN, STORY, TEXT, WAY] as const;
 

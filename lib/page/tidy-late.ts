@@ -1,9 +1,9 @@
 import type { ArticleReading } from '../article/page-reading.ts';
 import { portalOf } from '../article/portals/index.ts';
-import { sortLate } from './late-clutter.ts';
+import { sortLate } from './clutter/late-clutter.ts';
+import { watchLateClutter } from './clutter/watch-late-clutter.ts';
 import { live } from './live-document.ts';
 import type { PageDrawing } from './page-drawing.ts';
-import { watchLateClutter } from './watch-late-clutter.ts';
 
 /**
  * Hides clutter that comes after the page was read. It listens from that moment on; what comes before the hider knows the article waits

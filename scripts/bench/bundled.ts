@@ -1,6 +1,6 @@
 import { join } from 'node:path';
 import { build } from 'vite';
-import { backgroundPlugins } from '../background-plugins.ts';
+import { backgroundPlugins } from '../build/background-plugins.ts';
 
 /** One script of a file of this folder, its analysis made as the product makes it. */
 export async function bundled(file: string): Promise<string> {

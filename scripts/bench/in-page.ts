@@ -6,8 +6,8 @@ import { readPage } from '../../lib/article/read-page.ts';
 import { makeCard } from '../../lib/card/make-card.ts';
 import { findEntities } from '../../lib/entities/find-entities.ts';
 import { loadModel, type PeopleModel } from '../../lib/entities/people/tagger/model-file.ts';
-import { Highlighter } from '../../lib/page/highlighter.ts';
-import { locateMentions } from '../../lib/page/mention-ranges.ts';
+import { Highlighter } from '../../lib/page/marks/highlighter.ts';
+import { locateMentions } from '../../lib/page/marks/mention-ranges.ts';
 import { medians } from './timing.ts';
 
 let model: PeopleModel;

@@ -1,4 +1,4 @@
-/** In the built extension this file is one with the finished table (`scripts/date-forms-plugin.ts`). */
+/** In the built extension this file is one with the finished table (`scripts/build/date-forms-plugin.ts`). */
 import { DATE_RULES } from './date-rules.ts';
 import { type FormsByWords, fromTable, toTable } from './forms-table.ts';
 

@@ -29,5 +29,5 @@ export const regionLines = (): string[][] => REGIONS.map((region) => region.trim
 /** All lines. */
 export const registerLines = (): string[] => regionLines().flat();
 
-/** All lines by their fields. In the built extension this file is one in columns with the same rows (`scripts/party-register-plugin.ts`). */
+/** All lines by their fields. In the built extension this file is one in columns with the same rows (`scripts/build/party-register-plugin.ts`). */
 export const registerRows = (): RegisterRow[] => registerLines().map(rowOf);

@@ -1,2 +1,0 @@
-/** Made at build time from the portal files, see `scripts/clutter-css-plugin.ts`. */
-declare module 'virtual:doc-ro-clutter.css';
