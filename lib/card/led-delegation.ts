@@ -1,4 +1,4 @@
-import { OPENS_BESIDE } from './statements/find-source.ts';
+import { OPENS_BESIDE } from './statements/opening-subject.ts';
 
 const LED = /(?<=(?:^|, )\s*)([Đđ]oàn [^,:;]{3,120}),? do [^:;]{3,200}? (?:dẫn đầu|làm [Tt]rưởng đoàn),? (?=\p{Ll})/u;
 

@@ -6,13 +6,14 @@ import type { Material } from './material.ts';
 import { type Sentence, syllables } from './sentence-list.ts';
 import { overlap } from './sentence-score.ts';
 import { isCaption, isHalfQuotation } from './stands-alone.ts';
-import { openingNoun, openingSubject } from './statements/find-source.ts';
+import { openingNoun, openingSubject } from './statements/opening-subject.ts';
 import { onlyAdverbs } from './statements/predicates.ts';
 import { quotations } from './statements/quotations.ts';
 import { opensWithVerb } from './statements/reporting-verbs.ts';
 import type { Source } from './statements/source.ts';
 import { toldOf } from './told-of-subject.ts';
 import { isDay, mentionsIn, whenAndWhere } from './when-and-where.ts';
+import { wholeSubject } from './whole-subject.ts';
 
 /** Sentences from the top in which the event is looked for: the lead, and the first of the body; so many of them at least. */
 const LOOKED_AT = 3;
@@ -42,7 +43,7 @@ const POINTS_BACK =
 
 function pointsBack(who: string, what: string): boolean {
   const at = what.search(POINTS_BACK);
-  const [, before = '', noun] = /^(.*)( \S+)$/u.exec(`${who} ${what.slice(0, Math.max(0, at))}`) ?? [];
+  const [, before = '', noun] = /^(.*)( \S+)$/u.exec(` ${who} ${what.slice(0, Math.max(0, at))}`.toLowerCase()) ?? [];
   // "đã mở cây cầu, dù cầu này …"
   // "cáo buộc xã đóng chợ, nhưng huyện đã bác | tin này": what stands before the comma.
   if (/,.* (?:điều|việc|tin|cáo buộc)$/u.test(what.slice(0, Math.max(0, at)))) return false;
@@ -140,13 +141,9 @@ function opensIt({ block, start }: Sentence, masked: string, { speakers, article
   const named = openingSubject(clause, speakers);
   const subject = named ?? openingNoun(clause, speakers, article.title.toLowerCase());
   if (!subject) return undefined;
-  const end = subject.end + (WITH_OTHERS.exec(masked.slice(subject.end - start))?.[0].length ?? 0);
+  const end = wholeSubject(clause, subject, speakers.within(block, start, start + masked.length));
   return { ...subject, end, from: end + toldOf(masked.slice(end - start)), isNoun: !named };
 }
-
-/** "Chủ tịch nước | và Phu nhân | thăm Lào", "Ông Lam | và hai phó ban | đã mở chợ", "Xã | cùng hội | tổ chức lễ" */
-const WITH_OTHERS =
-  /^ (?:(?:và|cùng) [Pp]hu (?:nhân|quân)|và [^,;:"“”]{3,90}?(?= (?:đã|vừa|sẽ|đang|cùng) )|(?:và|cùng) [^,;:"“”]{3,90}?(?<! chuyên)(?= (?:chính thức )?(?:tổ chức|phối hợp|ký|khai mạc|khởi công|khánh thành|công bố|trao) ))/u;
 
 /** "Ông Lam, Cục trưởng Cục Kênh | cho biết …" */
 function saysIt({ block, start, text }: Sentence, statements: readonly Statement[]): Subject | undefined {
@@ -200,7 +197,9 @@ function toldOfIt(
     event: { who, ...(isRole && { subject: name }), what, ...(day && { when: day }), ...lines },
     name,
     isSaid,
-    isLikely: share >= (isLead ? OF_HEADLINE_IN_LEAD : opensWithDay && !what.startsWith('là ') ? OF_DAY : enough),
+    isLikely:
+      share >= (isLead ? OF_HEADLINE_IN_LEAD : opensWithDay && !what.startsWith('là ') ? OF_DAY : enough) ||
+      (isLead && overlap(title, new Set(syllables(sentence.text))) >= OF_HEADLINE),
     isSure: share >= enough && !what.startsWith('là '),
   };
 }
@@ -215,7 +214,7 @@ const NOBODY = /^(?:ông|bà|anh|chị|cô|người|hãng)$|^(?:đưa|buộc) | 
 const UNSAID =
   /\([^()]*\)|^[\p{Lu}.]{2,} [-–] |^Theo (?:báo |tờ |hãng tin )?\p{Lu}[^,]{1,40}, |(?<=^|, )(?:[Nn]hận|[Tt]heo) lời mời (?:(?! (?:(?<![Tt]ự )do|sẽ|đã|sang|tới|đến|thăm|dự|tham dự|dẫn đầu) ).)*, /gu;
 /** "Bộ Giao thông xin lùi việc | hoàn thành trạm": what it did has begun; "Chồng tôi", "nước này": whose, which? */
-const HANGS = /(?:^| )(?:việc|và|để|cho|của|là|bị|nhiều|những|lời|nhưng|song|hẳn|chấp nhận|mới|tôi|này|đó)$/u;
+const HANGS = /(?:^| )(?:việc|và|để|cho|của|là|bị|nhiều|những|lời|nhưng|song|hẳn|chấp nhận|nhận|mới|tôi|này|đó)$/u;
 /** What surely opens a predicate: behind a small word no other is sure. */
 const STRONG =
   /^(?:đã|vừa|đang|sẽ|bị|được|có|cũng|vẫn|đều|tiếp tục|hôm|ngày|không|chưa|quyết định|tổ chức|công bố|thông qua|phát hiện|bất ngờ|dường như|chính thức|từng|dự kiến) /u;
@@ -224,9 +223,9 @@ const STRONG =
 const isWhole = (who: string, what: string): boolean =>
   !HANGS.test(who) && (/ [\p{Lu}\d][\p{L}\p{M}.\d-]*$/u.test(who) || STRONG.test(what) || opensWithVerb(what));
 
-/** "… và bà Hạnh làm việc này", "nói: …", "nói đây là chợ lớn", "diễn ra lễ mở chợ", "ở Lào đóng chợ", "từ Lào nói", "có thể tự đi", "…; Đội chèo thắng trận": no predicate, or several stories in one sentence. */
+/** "… và bà Hạnh làm việc này", "nói: …", "nói đây là chợ lớn", "diễn ra lễ mở chợ", "ở Lào đóng chợ", "từ Lào nói", "nhận được tin báo có …", "có thể tự đi", "…; Đội chèo thắng trận": no predicate, or several stories in one sentence. */
 const IS_NO_WHAT =
-  /^(?:(?:\S+ ){1,4}đ(?:ây|ó) (?:là|sẽ)|(?:đã )?diễn ra (?:lễ|cuộc|buổi)|(?:mới )?(?:ở|tại|trên) |(?:trú|ngụ|quê) |có thể |\P{Ll}|và |mà |lẫn |với |của |từ (?!chối|chức|bỏ|trần)|cùng (?!.*(?:đã|thăm|dự) )|[^,.]{1,20}:)|[Ảả]nh\s*:|; ?\p{Lu}|là những tin |\?$/u;
+  /^(?:(?:\S+ ){1,4}đ(?:ây|ó) (?:là|sẽ)|(?:đã )?diễn ra (?:lễ|cuộc|buổi)|(?:mới )?(?:ở|tại|trên) |(?:trú|ngụ|quê) |có thể |(?:cho (?:biết|hay)|nói|thông báo)(?: vào)? (?:hôm|ngày) [^ ,]+$|\P{Ll}|và |mà |lẫn |với |của |từ (?!chối|chức|bỏ|trần)|(?:tiếp )?nhận (?:được )?(?:tin|thông tin|trình báo|đơn) |cùng (?!.*(?:đã|thăm|dự) )|[^,.]{1,20}:)|[Ảả]nh\s*:|; ?\p{Lu}|là những tin |\?$/u;
 
 /** Words of a quotation that are no name and no single word in marks. */
 const LONGEST_MARKED = 8;
@@ -239,6 +238,21 @@ const isSpeech = (text: string): boolean =>
 
 /** Who tells what others did, unless the headline names them. */
 const MEDIA = /^(?:tờ|báo|hãng|kênh|đài|truyền thông|.*nguồn) .*(?:cho |nói)|đưa tin |dẫn lời /iu;
+
+/** "đã mở chợ, | đồng thời …": where a line that is too long can end. */
+const BESIDES =
+  /; |, (?=(?:trong đó|đồng thời|sau khi|nhằm|để|do|vì|khi|khiến|qua đó|từ đó|theo đó|bởi|với|cũng như|song|nhưng|còn) )/gu;
+
+const SHORTEST_CUT = 80;
+
+/** The longest beginning of a predicate that is a line and whole: no mark or bracket stays open. */
+function shortened(what: string): string {
+  const ends = [...what.slice(0, LONGEST_WHAT).matchAll(BESIDES)].map(({ index }) => what.slice(0, index));
+  return (
+    ends.findLast((one) => one.length > SHORTEST_CUT && !/\([^)]*$|["“][^"”]*$/u.test(one.replace(/"[^"]*"/gu, ''))) ??
+    what
+  );
+}
 
 /** What the subject did, without the day that opens it ("hôm 24/10 thông qua dự luật") and the source that closes it (", theo Tin Chiều"). */
 function predicate(
@@ -254,7 +268,7 @@ function predicate(
     day = first.text;
     start = first.end;
   }
-  const what = text
+  const all = text
     .slice(start, sentence.end)
     .replace(/^[\s,]+(?:\(giờ [^)]*\)\s*)?|[\s.…]+$/gu, '')
     // "…, báo Tin Chiều đưa tin hôm 3/1", "…, Sở Y tế cho biết"
@@ -262,5 +276,5 @@ function predicate(
       /(?:,? theo (?:hãng tin |báo |tờ |kênh )?\p{Lu}[^,;]{1,40}|, [^,;]{2,60} (?:đưa tin|cho biết|cho hay|tuyên bố|khẳng định|nói)(?: [^,;]{1,20})?)$/u,
       '',
     );
-  return { what, day };
+  return { what: all.length > LONGEST_WHAT ? shortened(all) : all, day };
 }

@@ -32,9 +32,9 @@ export function toldOf(behind: string): number {
   const isAge = /^\d+ tuổi,/u.test(list);
   for (const { 0: seam, index } of list.slice(0, LONGEST_TOLD).matchAll(SEAMS)) {
     const next = list.slice(index + 2);
-    if (seam === ' ' && isTitle)
-      // "…, Giám đốc Sở cho hay xã | đã mở chợ": what others did.
-      return reportingVerbs(list.slice(0, index), BLANK).length > 0 ? 0 : opens.length + index;
+    // "…, Giám đốc Sở cho hay xã | đã mở chợ", "… cho biết, | chiều qua xã mở chợ": what others did.
+    if (isTitle && reportingVerbs(list.slice(0, index), BLANK).length > 0) return 0;
+    if (seam === ' ' && isTitle) return opens.length + index;
     if (seam !== ' ' && (opensPredicate(next) || (isAge && !MORE.test(next) && !opensTitle(next))))
       return opens.length + index + 1;
   }

@@ -6,14 +6,19 @@ import type { Sentence } from './sentence-list.ts';
 const OF_ANOTHER = / (?:vụ|cuộc|trận|đại sứ|dự án|người|(?<!diễn )ra) [^,]*$|^.{140}|["“]/iu;
 /** "thăm chợ sau cơn lũ | ngày 1/3": when something else was. */
 const BESIDE_EVENT =
-  / (?:sau|trước|khi|từ|từng|vì|do|vụ|hành vi|chuyến|bị|nếu|rằng|về|đợt|kể|tính|mà|nhằm|để|của|theo|chờ) /u;
+  / (?:sau|trước|khi|từ|từng|vì|do|vụ|hành vi|chuyến|bị|nếu|rằng|về|đợt|kể|tính|mà|nhằm|để|của|theo|chờ|dù|hết) /u;
 /** "Từ ngày 1/3, …", "Sau cuộc họp ngày 1/3, …": not the day itself. */
 const OF_OTHER_TIME =
   /(?:^|, )(?:(?:ngay )?sau|trước|(?:kể )?từ|ngoài|liên quan|dù|mặc dù|tuy|vì|do|như)(?= )[^,]*$|(?:từ|đến|tới|trước|sau|lễ|dịp|hết) $/iu;
 /** "từ | ngày 1 đến 3/3" */
 const SINCE = /(?:từ|trong các) $/iu;
 /** What stands before the place of an event. */
-const AT = /(?:^|[\s,(])(tại|ở) (?:\p{Ll}+ ){0,2}$/iu;
+const AT = /(?:^|[\s,(])(tại|ở) ((?:\p{Ll}+ ){0,2})$/iu;
+/** Words of those before a place that say how it is: "tại | vùng biển | Lào". */
+const OF_KIND = /^(?:chính|ngay|gần|khắp|toàn|khu vực|các|những|nhiều|địa bàn|địa phận|của|và|một)(?= )/u;
+/** "tại trụ sở Thành ủy Cần Thơ": where somebody sits, and no place by its name. */
+const VENUE =
+  /(?<![\p{L}\d])tại ((?:trụ sở|hội trường|nhà khách|khách sạn|nhà hát|nhà văn hóa|nhà quốc hội|phủ chủ tịch|cung|trung tâm|sân|quảng trường|công viên|bảo tàng|đại sứ quán|bệnh viện|trường|học viện|văn phòng)(?= )(?:(?! (?:vào|hôm|ngày|sáng|trưa|chiều|tối|đêm|trong|để|nhằm|với|và(?! \p{Lu})|về|sau|trước|khi|nơi|do|cho|diễn|đã|ở) | {2}|[,;:("“▪]|\.(?!\p{L})).){2,60})(?=[,;( ]|\.(?!\p{L})|$)/iu;
 
 /** A day, be its year unknown: "ngày 1/12". */
 export const isDay = ({ value, grain, mentions }: DateRef) =>
@@ -51,14 +56,29 @@ export function whenAndWhere(
     const since = SINCE.exec(text.slice(sentence.start, start));
     if (since && !isSaid) when ??= since[0] + days;
   }
+  const before = (start: number) => AT.exec(text.slice(Math.max(sentence.start, start - 24), start));
   const place = mentionsIn(sentence, entities.places).find(({ start }) => {
-    const before = AT.exec(text.slice(Math.max(sentence.start, start - 24), start))?.[1];
+    const at = before(start)?.[1];
     // "Phó đại sứ Lào tại Cần Thơ tới …": who that is.
     if (start >= subjectAt && start < subjectEnd) return false;
     // "Chào mừng bạn ở thăm tại Lào, ông Lam …": where others are.
     const isOwn = /(?:^|, |\d |(?:qua|nay|này|trước|ngày) )(?:tại|ở) [^,]*$/iu.test(text.slice(sentence.start, start));
-    const isBehind = !isAnothers(start) && before?.toLowerCase() === 'tại';
-    return before && (start < subjectAt ? isOwn : isBehind);
+    const isBehind = !isAnothers(start) && at?.toLowerCase() === 'tại';
+    return at && (start < subjectAt ? isOwn : isBehind);
   });
-  return { ...(when && { when }), ...(place && { where: place.text }) };
+  const venue = () => {
+    const front = VENUE.exec(text.slice(sentence.start, subjectAt));
+    if (
+      front &&
+      /^, $|^ (?:sáng|chiều|tối|ngày) /u.test(
+        text.slice(sentence.start + front.index + front[0].length, subjectAt).slice(0, 6),
+      )
+    )
+      return front[1];
+    const told = VENUE.exec(text.slice(subjectEnd, sentence.end));
+    return told && !isAnothers(subjectEnd + told.index) ? told[1] : undefined;
+  };
+  const kind = (place && before(place.start)?.[2]) ?? '';
+  const where = place ? (OF_KIND.test(kind) ? '' : kind) + place.text : venue();
+  return { ...(when && { when }), ...(where && { where }) };
 }

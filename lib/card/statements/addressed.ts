@@ -1,7 +1,7 @@
 import { startsWithCapital } from '../../text/tokens.ts';
 import { type Clause, trimmed } from './clause.ts';
-import { OPENS_BESIDE } from './find-source.ts';
 import { opensNoun } from './head-body.ts';
+import { OPENS_BESIDE } from './opening-subject.ts';
 import { opensPredicate } from './predicates.ts';
 import type { Source } from './source.ts';
 

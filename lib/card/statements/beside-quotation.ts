@@ -1,6 +1,7 @@
 import { BLANK, type Clause, type Segment, segmentsBefore, textOf } from './clause.ts';
-import { namedIn, openingSubject } from './find-source.ts';
+import { namedIn } from './find-source.ts';
 import { personIn } from './head-person.ts';
+import { openingSubject } from './opening-subject.ts';
 import { withoutAdverbs } from './predicates.ts';
 import { opensWithVerb } from './reporting-verbs.ts';
 import type { Source } from './source.ts';

@@ -27,16 +27,23 @@ export interface Word {
 /** Commas, dashes, brackets, closed quotations; but not the dash within "25/TB - VP". */
 const CUT = /[,;:()▪]+|(?<!\p{Lu}\p{Lu})\s[-–—]\s|\s[-–—]\s(?!\p{Lu}{2})/gu;
 
+/** Segments that are looked at before a verb. */
+const MOST_BEFORE = 8;
+
 /** Cuts what stands before the verb at commas, dashes, brackets and closed quotations. */
-export function segmentsBefore(masked: string, verbAt: number): Segment[] {
+export const segmentsBefore = (masked: string, verbAt: number): Segment[] =>
+  segmentsOf(masked.slice(0, verbAt)).slice(-MOST_BEFORE);
+
+/** The same for a whole clause, however many. */
+export function segmentsOf(masked: string): Segment[] {
   const segments: Segment[] = [];
   let start = 0;
-  for (const match of masked.slice(0, verbAt).matchAll(CUT)) {
+  for (const match of masked.matchAll(CUT)) {
     segments.push({ start, end: match.index });
     start = match.index + match[0].length;
   }
-  segments.push({ start, end: verbAt });
-  return segments.slice(-8);
+  segments.push({ start, end: masked.length });
+  return segments;
 }
 
 export function wordsIn(clause: Clause, segment: Segment): Word[] {

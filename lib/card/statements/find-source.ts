@@ -1,8 +1,8 @@
-import { BLANK, type Clause, fromQuoted, type Segment, segmentsBefore, textOf, trimmed, wordsIn } from './clause.ts';
-import { bodyIn, opensNoun, opensPaper, withPlaces } from './head-body.ts';
+import { type Clause, fromQuoted, type Segment, segmentsBefore, textOf, trimmed, wordsIn } from './clause.ts';
+import { bodyIn, isPartOf, opensNoun, opensPaper } from './head-body.ts';
 import { PLACE, personIn } from './head-person.ts';
-import { isFrom, leadsOn, onlyAdverbs, opensPredicate } from './predicates.ts';
-import { reportingVerbs, type VerbKind } from './reporting-verbs.ts';
+import { isFrom, leadsOn, onlyAdverbs } from './predicates.ts';
+import type { VerbKind } from './reporting-verbs.ts';
 import type { Source } from './source.ts';
 import type { Named, Speakers } from './speakers.ts';
 import { DOCUMENTS, PAPERS } from './who-can-speak.ts';
@@ -62,7 +62,7 @@ export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, ki
       return (at > 0 && namedBefore(clause, segments[at - 1]!, head, named)) || head;
     }
   }
-  const direct = isBody || leads ? bodyIn(clause, last, named, speakers, kind) : undefined;
+  const direct = isBody || leads ? withPart(clause, segments, bodyIn(clause, last, named, speakers, kind)) : undefined;
   // "…, cố vấn của ông Lam, đồng tác giả, Tin Chiều cho hay": who closes the sentence, and not whom it tells of.
   const isNext = direct && kind === 'core' && !startsWithNoun(clause, last) && !PLACE.test(textOf(clause, last));
   if (unnamed && !(isNext && unnamed.end < clause.start + last.start)) return isBody ? unnamed : undefined;
@@ -138,10 +138,22 @@ function ofPlaces(
     const before = segments[at - 1]!;
     if (!isPlace || clause.masked.slice(before.end, segments[at]!.start).trim() !== ',') return undefined;
     const body = bodyIn(clause, before, named, speakers, kind, 'whole');
+    const parted = withPart(clause, segments.slice(0, at), body);
+    if (parted !== body) return parted;
+    // Its part says nothing alone: the last segment is asked with it.
+    if (at === segments.length - 1 && isPartOf(clause, fromQuoted(clause, before), segments[at])) return undefined;
     // "Theo Hãng tin Mây, Sở Y tế …": where the news is from, and not who is at that place.
     if (body && startsWithNoun(clause, before) && !/^theo /i.test(textOf(clause, before))) return body;
   }
   return undefined;
+}
+
+/** "Phòng Hình sự, | Công an tỉnh Quảng Bắc": the body of the last segment with its part that stands before it. */
+function withPart(clause: Clause, segments: readonly Segment[], body: Source | undefined): Source | undefined {
+  const part = segments.length > 1 ? fromQuoted(clause, segments.at(-2)!) : undefined;
+  return body && part && isPartOf(clause, part, segments.at(-1))
+    ? { ...body, start: clause.start + trimmed(clause, part).start, person: null }
+    : body;
 }
 
 function startsWithNoun(clause: Clause, segment: Segment): boolean {
@@ -160,91 +172,6 @@ function isApposition(clause: Clause, segment: Segment): boolean {
       text,
     )
   );
-}
-
-/** Times, places and occasions in front of a subject. */
-export const OPENS_BESIDE =
-  /^(?:ngày|sáng|trưa|chiều|tối|đêm|rạng sáng|hôm|tại|trong|theo|sau|trước|nhân(?! viên| dân)|khi|với|từ|vào|ở|trên|nhiệm kỳ|khóa|thay mặt|để|nhằm|bên lề|ngoài|sắp|mới đây|dù|không chỉ|liên quan|đầu|trả lời|do|vì|đến)(?!\p{L})|^\d/iu;
-
-/** "Tỉnh" in "Tỉnh Quảng Bắc", and nothing in "Lào". */
-const OF_PLACE = /^(?:(?:tỉnh|huyện|xã|phường|quận|thành phố|tp) )?$/iu;
-
-/** Behind the whole name of a body: what it does, whatever the verb ("Lào | đóng cửa chợ"), and nothing that goes on with the name ("Lào | và Cuba"). */
-const DOES =
-  /(?<=[\p{Lu}\d][\p{L}\d.]*) +(?!(?:của|ở|tại|và|với|thuộc|tối cao|đặc khu|cùng|trong|nơi|cho|về|là|khi|hay|mới|từ|theo|để|vì|như|khóa|đại|qua|phía|giữa|hơn|trên|sau|trước|làm|ngành|giấu|gốc|gồm|(?:hai|các|những)(?! lần))(?!\p{L}))\p{Ll}/uy;
-
-/** "Bộ trưởng | hai nước gặp nhau": no single one. */
-const MANY = /^ *(?:hai|các|những) (?!lần)/u;
-
-/** The subject with which a sentence opens, behind times and places: a person, or a body by its name. */
-export function openingSubject(clause: Clause, speakers: Speakers): Source | undefined {
-  const segments = segmentsBefore(clause.masked, clause.masked.length).slice(0, 6);
-  const named = namedIn(clause, { start: 0, end: clause.masked.length }, speakers);
-  for (const segment of segments) {
-    const { start } = trimmed(clause, segment);
-    const person = personIn(clause, segment, named, speakers);
-    if (person?.person)
-      return person.start <= clause.start + start && !MANY.test(clause.masked.slice(person.end - clause.start))
-        ? person
-        : undefined;
-    // "Tỉnh | Quảng Bắc"
-    const body = named.find(
-      (one) =>
-        one.kind === 'body' &&
-        one.start >= clause.start + start &&
-        OF_PLACE.test(clause.masked.slice(start, one.start - clause.start)),
-    );
-    // What follows must be known to open a predicate: a name that was cut short ("Ủy ban Thường" for "Ủy ban Thường vụ") goes on.
-    DOES.lastIndex = (body?.end ?? 0) - clause.start;
-    const end = body ? withPlaces(clause, body.end) : 0;
-    if (body && !DOES.test(clause.masked) && !opensPredicate(clause.masked.slice(end - clause.start).trimStart()))
-      return undefined;
-    if (body && segments.slice(0, segments.indexOf(segment)).every((one) => OPENS_BESIDE.test(textOf(clause, one))))
-      return { start: clause.start + start, end, person: null };
-  }
-  return undefined;
-}
-
-/** "Cây cầu treo | đã thông xe": things, and people without a name. */
-const TOLD_OF_THINGS =
-  /^([^,:;"“]{3,70}?) (?=(?:(?:sắp|dự kiến|nhiều khả năng|chỉ|cũng|vẫn|mới|bất ngờ|dường như|chính thức|từng) )?(?:đã|vừa|sẽ|đang|bị|được|chết|tử vong|qua đời) )/u;
-
-/** They open headlines, and no thing; behind others nothing is told of it. */
-const NO_THING =
-  /^(?:thu|cấm|mở|tìm|vì|không|có|cùng|nhìn|thấy|giữa|vừa|đây|vài|dự kiến|tổng cộng|nỗi|phát hiện|tại) | (?:khiến|gây|nên|nếu|có|là|vẫn|cho thấy|tiếp tục|nằm|gặp|cho|giúp)(?= |$)|(?:chưa|không|lần đầu|có thể|thường|luôn|phải|đều|mới đây|chuẩn|thiết|trang|kiếm|đo|tìm|nhặt|nhận|bắt|lấy|mua|bán)$/iu;
-const HOW_MANY = /^(?:(?:một|hai|ba|các|những|nhiều|chiếc|hơn|gần|khoảng|toàn bộ|\d+) )*/u;
-/** Pairs of words, from its head on, of which the headline holds one. */
-const PAIRS = 3;
-
-/**
- * The same where nobody and no body is named: "Chính quyền xã đã đóng chợ", "Sáng nay, thủ tướng tới thăm".
- * @param title in small letters: a thing is told of where two words of it open the thing
- */
-export function openingNoun(clause: Clause, speakers: Speakers, title: string): Source | undefined {
-  const named = namedIn(clause, { start: 0, end: clause.masked.length }, speakers);
-  for (const segment of segmentsBefore(clause.masked, clause.masked.length).slice(0, 3)) {
-    if (OPENS_BESIDE.test(textOf(clause, segment))) continue;
-    const start = clause.start + trimmed(clause, segment).start;
-    const body = bodyIn(clause, segment, named, speakers, 'core', 'opens');
-    if (body?.pronoun) return undefined;
-    if (body?.start === start) {
-      const end = withPlaces(clause, body.end);
-      // "Lãnh đạo tỉnh Quảng Bắc | tặng quà": whatever it does, behind a whole name.
-      DOES.lastIndex = end - clause.start;
-      const isNamed = end < clause.start + segment.end && named.some((one) => one.end === end);
-      if (opensPredicate(clause.masked.slice(end - clause.start).trimStart()) || (isNamed && DOES.test(clause.masked)))
-        return { ...body, end };
-    }
-    const things = TOLD_OF_THINGS.exec(clause.masked.slice(start - clause.start))?.[1] ?? '';
-    const words = things
-      .toLowerCase()
-      .replace(HOW_MANY, '')
-      .split(' ', PAIRS + 1);
-    const isTold = words.some((word, at) => at > 0 && title.includes(`${words[at - 1]} ${word}`));
-    const isThing = isTold && !NO_THING.test(things) && !reportingVerbs(things, BLANK).length;
-    return isThing ? { start, end: start + things.length, person: null } : undefined;
-  }
-  return undefined;
 }
 
 const MOST_WORDS = 24;

@@ -211,3 +211,16 @@ export function withPlaces({ masked, start }: Clause, end: number): number {
   const { 0: places = '', 1: rest = '' } = AT_PLACES.exec(masked.slice(end - start)) ?? [];
   return opensPredicate(rest) ? end + places.length : end;
 }
+
+/** "Cơ quan Cảnh sát điều tra", "Phòng Hình sự": nothing but what a body of its own may be a part of. */
+const PART =
+  /^(?:[Cc]ơ quan|[Cc]ục|[Vv]ụ|[Pp]hòng|[Đđ]ội|[Tt]rạm|[Đđ]ồn|[Tt]ổ|[Hh]ạt|[Tt]rung tâm|[Vv]ăn phòng|[Kk]hoa|[Vv]iện) (?!(?:trưởng|phó|viên) |.* (?:đã|cho|và đã|sẽ|là|bị|được) )[^▪]{2,90}$/u;
+const WHOLE =
+  /^(?:Công an|Bộ|Sở|UBND|Ủy ban|Tổng cục|Cục|Viện|Bệnh viện|Trường|Đại học|Học viện|Quân khu|Tòa án|TAND|Thanh tra|Chi cục|Tập đoàn|Tổng công ty) \p{L}/u;
+
+/** Whether the body of one segment is a part of that of the next: "Phòng Hình sự, | Công an tỉnh Quảng Bắc" */
+export const isPartOf = ({ masked }: Clause, part: Segment, whole: Segment | undefined): boolean =>
+  whole !== undefined &&
+  masked.slice(part.end, whole.start).trim() === ',' &&
+  PART.test(masked.slice(part.start, part.end).trim()) &&
+  WHOLE.test(masked.slice(whole.start, whole.end).trim());

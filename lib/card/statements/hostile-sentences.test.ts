@@ -13,6 +13,10 @@ it.each([
   ['trang mà ông và nhiều người cáo buộc là ', 'xong.'],
   ['ông Lam nói như vậy, ', 'xong.'],
   ['phòng, chống ', 'cho biết giá tăng.'],
+  ['tại trụ sở ', 'ông Lam đã nói.'],
+  [', Phòng Hình sự, Công an xã', ' đã mở chợ.'],
+  [' và bà Hạnh', ' mở chợ.'],
+  [' của Lào', ' đã mở chợ.'],
 ])('a sentence of 4,000 times "%s" holds up nothing', (bit, end) => {
   const { article } = textToArticle(`Tin trong ngày\nKhảo sát ${bit.repeat(4000)}${end}`);
   const entities = findEntities(article);

@@ -1,0 +1,116 @@
+import { BLANK, type Clause, type Segment, segmentsOf, textOf, trimmed } from './clause.ts';
+import { namedIn } from './find-source.ts';
+import { bodyIn, isPartOf, withPlaces } from './head-body.ts';
+import { PLACE, personIn } from './head-person.ts';
+import { onlyAdverbs, opensPredicate } from './predicates.ts';
+import { reportingVerbs } from './reporting-verbs.ts';
+import type { Source } from './source.ts';
+import type { Named, Speakers } from './speakers.ts';
+
+/** Times, places and occasions in front of a subject; what it did besides: "Lợi dụng trời tối, nhóm trộm đã …". */
+export const OPENS_BESIDE =
+  /^(?:ngày|sáng|trưa|chiều|tối|đêm|rạng sáng|hôm|tại|trong|theo|sau|trước|nhân(?! viên| dân)|khi|với|từ|vào|ở|trên|nhiệm kỳ|khóa|thay mặt|để|nhằm|bên lề|ngoài|sắp|mới đây|dù|không chỉ|liên quan|đầu|trả lời|do|vì|đến|thừa ủy quyền|thực hiện|lợi dụng|ứng phó|kết thúc|phát biểu|hưởng ứng|chào mừng|kỷ niệm|căn cứ|bất chấp|tiếp nhận|nhận (?:được|tin)|giữa|bên cạnh|nhờ|bằng|qua|đúng|suốt|dưới|thông qua|giải trình|lo ngại|phản ứng|nói về|lúc)(?!\p{L})|^(?:(?:khoảng|gần|hơn) )?\d+(?:h| (?:giờ|phút|ngày|tuần|tháng|năm)(?!\p{L}))|^\d/iu;
+
+/** "Tỉnh" in "Tỉnh Quảng Bắc", and nothing in "Lào". */
+const OF_PLACE = /^(?:(?:tỉnh|huyện|xã|phường|quận|thành phố|tp) )?$/iu;
+
+/** Behind the whole name of a body: what it does, whatever the verb ("Lào | đóng cửa chợ"), and nothing that goes on with the name ("Lào | và Cuba"). */
+const DOES =
+  /(?<=[\p{Lu}\d][\p{L}\d.]*) +(?!(?:của|ở|tại|và|với|thuộc|tối cao|đặc khu|cùng|trong|nơi|cho|về|là|khi|hay|mới|từ|theo|để|vì|như|khóa|đại|qua|phía|giữa|hơn|trên|sau|trước|làm|ngành|giấu|gốc|gồm|(?:hai|các|những)(?! lần))(?!\p{L}))\p{Ll}/uy;
+
+/** "Bộ trưởng | hai nước gặp nhau": no single one. */
+const MANY = /^ *(?:hai|các|những) (?!lần)/u;
+
+/** What a segment holds behind somebody, adverbs aside. */
+const behind = ({ start, masked }: Clause, segment: Segment, { end }: Source): boolean =>
+  !onlyAdverbs(masked.slice(end - start, segment.end));
+
+/** "ở xã Trà Linh, | huyện Pá Vi": more of where that is, and nobody. */
+function isAddress(clause: Clause, segment: Segment, before: Segment | undefined, named: readonly Named[]): boolean {
+  if (!before || !PLACE.test(textOf(clause, segment))) return false;
+  // "Tại chợ Bản Mế, | huyện mở lễ"
+  if (/^(?:tại|ở) (?!.*(?:xã|phường|huyện|quận|thôn|bản|ấp) )/iu.test(textOf(clause, before))) return false;
+  const end = clause.start + before.end;
+  return (
+    /(?:^| )\p{Lu}[\p{L}.]*$/u.test(textOf(clause, before)) &&
+    !named.some((one) => one.person !== null && one.end === end)
+  );
+}
+
+/** The subject with which a sentence opens, behind times and places: a person, or a body by its name. */
+export function openingSubject(clause: Clause, speakers: Speakers): Source | undefined {
+  const segments = segmentsOf(clause.masked).slice(0, 6);
+  const named = namedIn(clause, { start: 0, end: clause.masked.length }, speakers);
+  for (const [at, segment] of segments.entries()) {
+    const { start } = trimmed(clause, segment);
+    const person = personIn(clause, segment, named, speakers);
+    if (person?.person && person.start <= clause.start + start)
+      return MANY.test(clause.masked.slice(person.end - clause.start)) ? undefined : person;
+    // "Tại công viên mang tên ông Lam, | xã mở lễ": a place, and not who did it.
+    if (person?.person && OPENS_BESIDE.test(textOf(clause, segment)) && !behind(clause, segment, person)) continue;
+    if (person?.person) return undefined;
+    if (isAddress(clause, segment, segments[at - 1], named)) continue;
+    // "Tỉnh | Quảng Bắc"
+    const body = named.find(
+      (one) =>
+        one.kind === 'body' &&
+        one.start >= clause.start + start &&
+        OF_PLACE.test(clause.masked.slice(start, one.start - clause.start)),
+    );
+    // "Phòng Hình sự, | Công an tỉnh Quảng Bắc"
+    if (isPartOf(clause, segment, segments[at + 1])) continue;
+    const part = body && at > 0 && isPartOf(clause, segments[at - 1]!, segment) ? at - 1 : at;
+    // What follows must be known to open a predicate: a name that was cut short ("Ủy ban Thường" for "Ủy ban Thường vụ") goes on.
+    DOES.lastIndex = (body?.end ?? 0) - clause.start;
+    const end = body ? withPlaces(clause, body.end) : 0;
+    if (body && !DOES.test(clause.masked) && !opensPredicate(clause.masked.slice(end - clause.start).trimStart()))
+      return undefined;
+    if (body && segments.slice(0, part).every((one) => OPENS_BESIDE.test(textOf(clause, one))))
+      return { start: clause.start + trimmed(clause, segments[part]!).start, end, person: null };
+  }
+  return undefined;
+}
+
+/** "Cây cầu treo | đã thông xe": things, and people without a name. */
+const TOLD_OF_THINGS =
+  /^([^,:;"“]{3,70}?) (?=(?:(?:sắp|dự kiến|nhiều khả năng|chỉ|cũng|vẫn|mới|bất ngờ|dường như|chính thức|từng) )?(?:đã|vừa|sẽ|đang|bị|được|chết|tử vong|qua đời) )/u;
+
+/** They open headlines, and no thing; behind others nothing is told of it. */
+const NO_THING =
+  /^(?:thu|cấm|mở|tìm|vì|không|có|cùng|nhìn|thấy|giữa|vừa|đây|vài|dự kiến|tổng cộng|nỗi|phát hiện|tại) | (?:khiến|gây|nên|nếu|có|là|vẫn|cho thấy|tiếp tục|nằm|gặp|cho|giúp|lao|tông|đâm|húc|câu)(?= |$)|(?:chưa|không|lần đầu|có thể|thường|luôn|phải|đều|mới đây|chuẩn|thiết|trang|kiếm|đo|tìm|nhặt|nhận|bắt|lấy|mua|bán)$/iu;
+const HOW_MANY = /^(?:(?:một|hai|ba|các|những|nhiều|chiếc|hơn|gần|khoảng|toàn bộ|\d+) )*/u;
+/** Pairs of words, from its head on, of which the headline holds one. */
+const PAIRS = 3;
+
+/**
+ * The same where nobody and no body is named: "Chính quyền xã đã đóng chợ", "Sáng nay, thủ tướng tới thăm".
+ * @param title in small letters: a thing is told of where two words of it open the thing
+ */
+export function openingNoun(clause: Clause, speakers: Speakers, title: string): Source | undefined {
+  const named = namedIn(clause, { start: 0, end: clause.masked.length }, speakers);
+  const segments = segmentsOf(clause.masked);
+  for (const [at, segment] of segments.slice(0, 5).entries()) {
+    if (OPENS_BESIDE.test(textOf(clause, segment)) || isPartOf(clause, segment, segments[at + 1])) continue;
+    const isWhole = at > 0 && isPartOf(clause, segments[at - 1]!, segment);
+    const start = clause.start + trimmed(clause, segment).start;
+    const body = bodyIn(clause, segment, named, speakers, 'core', 'opens');
+    if (body?.pronoun) return undefined;
+    if (body?.start === start) {
+      const end = withPlaces(clause, body.end);
+      // "Lãnh đạo tỉnh Quảng Bắc | tặng quà": whatever it does, behind a whole name.
+      DOES.lastIndex = end - clause.start;
+      const isNamed = end < clause.start + segment.end && named.some((one) => one.end === end);
+      if (opensPredicate(clause.masked.slice(end - clause.start).trimStart()) || (isNamed && DOES.test(clause.masked)))
+        return { ...body, end, ...(isWhole && { start: clause.start + trimmed(clause, segments[at - 1]!).start }) };
+    }
+    const things = TOLD_OF_THINGS.exec(clause.masked.slice(start - clause.start))?.[1] ?? '';
+    const words = things
+      .toLowerCase()
+      .replace(HOW_MANY, '')
+      .split(' ', PAIRS + 1);
+    const isTold = words.some((word, at) => at > 0 && title.includes(`${words[at - 1]} ${word}`));
+    const isThing = isTold && !NO_THING.test(things) && !reportingVerbs(things, BLANK).length;
+    return isThing ? { start, end: start + things.length, person: null } : undefined;
+  }
+  return undefined;
+}

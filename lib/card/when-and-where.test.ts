@@ -1,0 +1,30 @@
+import { expect, it } from 'vitest';
+import { eventOf } from '../../tests/cards/event-of.ts';
+
+it.each([
+  [
+    'Chiều 1/3, tại trụ sở Thành ủy Sơn Bình, ông Trịnh Hoài Lam đã tiếp đoàn đại biểu Lào.',
+    'trụ sở Thành ủy Sơn Bình',
+  ],
+  ['Chiều 1/3, ông Trịnh Hoài Lam đã tiếp đoàn đại biểu Lào tại Nhà hát Lớn.', 'Nhà hát Lớn'],
+  [
+    'Chiều 1/3, ông Trịnh Hoài Lam đã tiếp đoàn đại biểu Lào tại Trung tâm Hội nghị và Triển lãm Sơn Bình sau lễ mở cầu.',
+    'Trung tâm Hội nghị và Triển lãm Sơn Bình',
+  ],
+  ['Chiều 1/3, tại cầu Cần Thơ, ông Trịnh Hoài Lam đã tiếp đoàn đại biểu Lào.', 'cầu Cần Thơ'],
+  ['Chiều 1/3, tại khu vực Cần Thơ, ông Trịnh Hoài Lam đã tiếp đoàn đại biểu Lào.', 'Cần Thơ'],
+])('reads where in "%s"', (sentence, where) => {
+  expect(eventOf('Ông Lam tiếp đoàn đại biểu Lào', sentence)).toHaveProperty('where', where);
+});
+
+it.each([
+  'Chiều 1/3, ông Trịnh Hoài Lam đã tiếp đoàn Lào, sau vụ cháy tại trụ sở Thành ủy Sơn Bình.',
+  'Chiều 1/3, tại buổi họp về trụ sở Thành ủy, ông Trịnh Hoài Lam đã tiếp đoàn Lào.',
+])('reads no place of something else in "%s"', (sentence) => {
+  expect(eventOf('Ông Lam tiếp đoàn đại biểu Lào', sentence)).not.toHaveProperty('where');
+});
+
+it('takes no day of a feast that is not over', () => {
+  const told = 'Công an huyện Pá Vi đã mở chợ Bản Mế dù chưa hết lễ ngày 1/3.';
+  expect(eventOf('Mở chợ Bản Mế', told)).not.toHaveProperty('when');
+});

@@ -1,0 +1,32 @@
+import { BLANK, type Clause } from './statements/clause.ts';
+import { reportingVerbs } from './statements/reporting-verbs.ts';
+import type { Source } from './statements/source.ts';
+import type { Named } from './statements/speakers.ts';
+
+/** "Chủ tịch nước | và Phu nhân | thăm Lào", "Ông Lam | và hai phó ban | đã mở chợ", "Xã | cùng hội | tổ chức lễ" */
+const WITH_OTHERS =
+  /^ (?:(?:và|cùng) [Pp]hu (?:nhân|quân)(?: \p{Lu}[\p{L}-]*){0,5}|và [^,;:"“”]{3,90}?(?= (?:đã|vừa|sẽ|đang|cùng) )|(?:và|cùng) [^,;:"“”]{3,90}?(?<! chuyên)(?= (?:chính thức )?(?:tổ chức|phối hợp|ký|khai mạc|khởi công|khánh thành|công bố|trao) ))/u;
+
+/** "Trạm thuế | tại Lào | đã đóng cửa": where a body or a thing is, or whose; and not where it did so. */
+const ITS_PLACE =
+  /^ (?:tại|ở|của|trên|thuộc) (?!(?:cuộc|buổi|phiên|hội|lễ|chuyến|trận|kỳ|đó|đây)(?= ))(?:(?!(?:nơi|mà|khi|người|và|để|cho|sau|trong|do|là|được) )[\p{L}\d.-]+ ){0,8}(?:\p{Lu}[\p{L}.-]*|\d[\d.]*)(?= (?:đã|vừa|sẽ|bị|được|đang) )/u;
+
+/** Letters of " và " with a title and a form of address before a name. */
+const LONGEST_BETWEEN = 70;
+
+/** Where the subject of a sentence ends with all that belongs to it, an offset in the block. */
+export function wholeSubject(clause: Clause, { start, end, person }: Source, named: readonly Named[]): number {
+  const behind = clause.masked.slice(end - clause.start);
+  const others = WITH_OTHERS.exec(behind)?.[0].length ?? 0;
+  if (others > 0) return end + others;
+  if (!person) {
+    const place = ITS_PLACE.exec(behind)?.[0] ?? '';
+    return reportingVerbs(place, BLANK).length > 0 ? end : end + place.length;
+  }
+  // "Ông Lam và bà Hạnh | ký …": two by their names.
+  const other = behind.startsWith(' và ') && named.find((one) => one.kind === 'name' && one.start > end);
+  if (!other || other.start - end > LONGEST_BETWEEN || other.person === person || start > other.start) return end;
+  const between = behind.slice(' và '.length, other.start - end);
+  const isDoing = /^ (?!(?:nơi|mà|của|ở|tại|là|và|với) )\p{Ll}/u.test(clause.masked.slice(other.end - clause.start));
+  return isDoing && !/[,;:]|(?:^| )(?:của|nơi|do|cho|mà|được|bị) /u.test(between) ? other.end : end;
+}
