@@ -37,9 +37,10 @@ export function withoutSignatures<T extends TokenSpan>(
 /** Of the names of a block, in reading order, those that stand alone behind its last sentence or that of the block before. */
 function signing<T extends TokenSpan>(names: readonly T[], words: BlockWords, before?: BlockWords): T[] {
   const { tokens, lower } = words;
-  const found: T[] = [];
   let end = withoutSource(words);
-  for (let at = names.length - 1; at >= 0; at -= 1) {
+  // "Minh An (T.H)": who put it together is named in the source.
+  const found = names.filter(({ from }) => from > end);
+  for (let at = names.length - 1 - found.length; at >= 0; at -= 1) {
     const one = names[at] as T;
     if (one.to !== end) return [];
     found.push(one);

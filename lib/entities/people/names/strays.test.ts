@@ -22,6 +22,7 @@ function stay(marked: string): string[] {
 describe('withoutStrays', () => {
   it('drops small words at the head of a sentence, unless somebody is addressed', () => {
     expect(stay('[Nhiều] tường rào đổ. Ông [Nhiều] đi xem.')).toEqual(['Nhiều']);
+    expect(stay('Cả nhà thức dậy. [Anh] kể lại. Chị [Anh] khóc.')).toEqual(['Anh']);
   });
 
   it('drops the streets of a list', () => {
@@ -29,6 +30,10 @@ describe('withoutStrays', () => {
     expect(stay('Những tuyến đường như Hai Bà, [Lò Văn Hạnh].')).toEqual([]);
     expect(stay('Tuyến đường đi qua gồm: [Lò Văn Hạnh] - [Vi Thị Na].')).toEqual([]);
     expect(stay('Mưa lớn ở các xã: [Đức Hạnh], [Lâm Na], thị trấn Bảo Yên.')).toEqual([]);
+    expect(stay('Ngập nặng: Quốc lộ 13, [Lò Văn Hạnh], [Vi Thị Na] (quận 2); [Đỗ Quân].')).toEqual([]);
+    expect(stay('Ngập ở [Lò Văn Hạnh], [Vi Thị Na] (quận 7); Xa lộ Hà Nội.')).toEqual([]);
+    expect(stay('[Lò Văn Hạnh], [Vi Thị Na] kể. Họ qua Xa lộ Hà Nội.')).toHaveLength(2);
+    expect(stay('Dự có ông [Lò Văn Hạnh], Xa lộ Hà Nội vắng.')).toHaveLength(1);
     expect(stay('Họ đi đường tắt. Trong đó có các bạn như [Lò Văn Hạnh], [Vi Thị Na].')).toHaveLength(2);
   });
 });

@@ -1,10 +1,11 @@
+import { isCapital } from '../../../text/tokens.ts';
 import { addressed } from '../words/around.ts';
 import { listStart } from '../words/list-start.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import type { ChosenName } from './choose-names.ts';
 
-/** Small words that are given names too; at the head of a sentence they are the small word: "Nhiều tường rào bị xô ngã". */
-const SMALL: ReadonlySet<string> = new Set('nhiều các những khi hiện'.split(' '));
+/** Small words that are given names too; at the head of a sentence they are the small word: "Nhiều tường rào bị xô ngã", "Anh kể lại". */
+const SMALL: ReadonlySet<string> = new Set('nhiều các những khi hiện anh'.split(' '));
 const OPENS_LIST: ReadonlySet<string> = new Set(['như', 'gồm', 'là', ':']);
 const JOINS: ReadonlySet<string> = new Set([',', ';', 'và', '-', '–']);
 /** So far before a list it may be said what is listed: tokens. */
@@ -15,13 +16,34 @@ export const withoutStrays = (names: readonly ChosenName[], blocks: readonly Blo
   names.filter((name) => {
     const words = blocks[name.block];
     if (!words || addressed(name, words)) return true;
-    return !isSmall(name, words) && !opensStreets(listStart(name.from, words, JOINS), words);
+    return (
+      !isSmall(name, words) && !isBesideRoad(name, words) && !opensStreets(listStart(name.from, words, JOINS), words)
+    );
   });
 
 function isSmall({ from, to }: ChosenName, { tokens, lower }: BlockWords): boolean {
   const opens = from === 0 || /^[.!?…"“]$/.test(tokens[from - 1]?.text ?? '');
   return to - from === 1 && opens && SMALL.has(lower[from] ?? '');
 }
+
+/** So far a list is looked over for a road: tokens. */
+const LONG_LIST = 40;
+
+/** "Xa lộ Hà Nội, Quốc lộ 50, [Lê Lam], [Trần Văn Hoa] (quận 2)": nothing but names and marks lies between it and a road. */
+function isBesideRoad({ from, to }: ChosenName, { tokens, lower }: BlockWords): boolean {
+  for (const step of [-1, 1]) {
+    const first = step < 0 ? from - 1 : to;
+    if (!/^[,;(]$/.test(lower[first] ?? '')) continue;
+    for (
+      let at = first;
+      Math.abs(at - first) < LONG_LIST && BETWEEN.test(lower[at] ?? 'x') !== isCapital(tokens[at]);
+      at += step
+    )
+      if (lower[at] === 'lộ' && /^(?:Quốc|Tỉnh|Xa|Đại|Hương)$/.test(tokens[at - 1]?.text ?? '')) return true;
+  }
+  return false;
+}
+const BETWEEN = /^(?:[,;()–-]|và|lộ|quận|phường|huyện|[\d.]+)$/;
 
 /** "các tuyến đường chính tại Biên Hòa như [Võ Nguyên Giáp], …", "tuyến đường đi qua gồm: [Đào Tấn] - …" */
 function opensStreets(from: number, { tokens, lower, title, person }: BlockWords): boolean {

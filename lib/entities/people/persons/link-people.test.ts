@@ -25,6 +25,7 @@ describe('linkPeople', () => {
     expect(people('Đỗ Minh Quân', 'Quân')).toEqual([['Đỗ Minh Quân', 'Quân']]);
     expect(people('Esteban Villarta Quesada', 'Villarta Quesada', 'Quesada', 'Vilarta Quesada')).toHaveLength(1);
     expect(people('Carlos Andrés Ibáñez', 'Carlos Ibáñez')).toHaveLength(1);
+    expect(people('Lina Jolette', 'Lina Joeltte')).toHaveLength(1);
     expect(people('Carlos Andrés Ibáñez', 'Carlos A.Ibáñez')).toHaveLength(1);
     expect(people('Carlos Andrés Ibáñez', 'Carlos B.Ibáñez')).toHaveLength(2);
     expect(people('Carlos Ibáñez', 'Carlos Ibáñez Jr.')).toHaveLength(2);

@@ -95,6 +95,9 @@ function differAtMost(limit: number, a: string, b: string): boolean {
   if (limit === 0) return false;
   const restOfA = a.slice(at + 1);
   const restOfB = b.slice(at + 1);
+  // "Joile" for "Jolie"
+  if (a[at] === b[at + 1] && a[at + 1] === b[at] && differAtMost(limit - 1, a.slice(at + 2), b.slice(at + 2)))
+    return true;
   return (
     differAtMost(limit - 1, restOfA, restOfB) ||
     differAtMost(limit - 1, restOfA, b.slice(at)) ||

@@ -22,4 +22,6 @@ it('is no post that is spoken of, no house called after one, no two and no group
   expect(alone('Cô dự đêm chung kết Hoa hậu Hải An hôm qua.', 'Hoa hậu')).toBe('');
   expect(alone('Ông gặp Tổng thống Mỹ và Pháp hôm qua.', 'Tổng thống')).toBe('');
   expect(alone('Giáo viên phải viết tay sổ sách.', 'Giáo viên')).toBe('');
+  expect(alone('Hôm qua hội Nghệ sĩ sân khấu họp.', 'Nghệ sĩ')).toBe('');
+  expect(alone('Ông nhận bằng Tiến sĩ âm nhạc ở Nga.', 'Tiến sĩ')).toBe('');
 });

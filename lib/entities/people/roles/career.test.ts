@@ -54,6 +54,27 @@ describe('what a sentence says of somebody with a verb', () => {
     ).toEqual(['Phó Bí thư Tỉnh ủy Bảo Yên nhiệm kỳ 2020-2025', 'Bí thư Tỉnh ủy Lâm Hà']);
   });
 
+  it('is a degree', () => {
+    expect(roles('Ông Đỗ Minh Quân, quê Hải Phòng, có học vị tiến sĩ kinh tế, thích câu cá.')).toEqual([
+      'tiến sĩ kinh tế',
+    ]);
+  });
+
+  it('goes on in an obituary from the home to the posts', () => {
+    expect(
+      roles(
+        'Đồng chí Thượng tướng Đỗ Minh Quân, sinh năm 1927 tại Hà Nam. Thường trú tại số 5 phố Vọng, Hà Nội; cán bộ tiền khởi nghĩa; ' +
+          'Ủy viên Trung ương Đảng khóa V, VI; nguyên Ủy viên Đảng ủy Quân sự (nay là Quân ủy), nguyên Phó Chủ nhiệm Tổng cục Chính trị.',
+      ),
+    ).toEqual([
+      'Thượng tướng',
+      'cán bộ',
+      'Ủy viên Trung ương Đảng khóa V, VI',
+      'nguyên Ủy viên Đảng ủy Quân sự',
+      'nguyên Phó Chủ nhiệm Tổng cục Chính trị',
+    ]);
+  });
+
   it('goes on over terms', () => {
     expect(
       roles(

@@ -1,7 +1,7 @@
 import type { Person } from '../../entities.ts';
 import { PhraseSet } from '../../lexicon/phrase-set.ts';
 import type { Sex } from '../persons/sex.ts';
-import { isOfMany, type JoinedNames, joinName } from '../words/joined-names.ts';
+import { isOfMany, type JoinedNames, joinName, pastBracket } from '../words/joined-names.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { headLength } from '../words/role-head.ts';
 import type { RoleSpan } from '../words/role-span.ts';
@@ -11,7 +11,7 @@ import { aloneRoleEnd } from './alone-role.ts';
 import type { RoleBearers } from './role-bearers.ts';
 import { wholeEnd } from './role-reach.ts';
 import { pastTerm } from './roles.ts';
-import { nextMan } from './roles-behind.ts';
+import { nextMan, titleAt } from './roles-behind.ts';
 
 /** So far from its person a role may be named in the sentence: tokens. */
 const FAR = 45;
@@ -31,6 +31,9 @@ const KIN = /^[,(] ?(?:con|vợ|chồng|cha|mẹ|bố|em (?:trai|gái)) [^,]*$/;
 /** Among so many of a sentence its subject is looked for. */
 const MOST_TOLD = 8;
 
+/** What an obituary goes on with behind name and birth. */
+const HOMES: ReadonlySet<string> = new Set(['thường trú', 'trú quán', 'quê quán', 'nguyên quán', 'nơi ở']);
+
 const LINK_SET = new PhraseSet(LINKS);
 
 /** Of whom a sentence speaks, and where his name ends, or the bracket behind it; far where that stands in words about something else. */
@@ -38,6 +41,8 @@ interface Subject {
   person: Person;
   to: number;
   isFar?: boolean;
+  /** By a sentence that only goes on with what the one before began: "Thường trú tại …; nguyên Bí thư Tỉnh ủy". */
+  goesOn?: boolean;
 }
 
 /** Carries from block to block who was named last, for "ông" and "bà" alone. */
@@ -127,8 +132,12 @@ export function careerRoles(
       at += 1;
       continue;
     }
+    if (opens && !subject && last.any && HOMES.has(`${lower[at]} ${lower[at + 1]}`))
+      subject = { person: last.any, to: at, goesOn: true };
     if (tokens[at]?.kind === 'word') opens = false;
-    const role = subject && at - Math.max(subject.to, reached) < FAR ? roleBehindLink(words, at, subject) : undefined;
+    const isNear = subject && at - Math.max(subject.to, reached) < FAR;
+    const listed = isNear && subject?.goesOn && tokens[at - 1]?.text === ';' ? titleAt(words, at) : undefined;
+    const role = listed ?? (isNear && subject ? roleBehindLink(words, at, subject) : undefined);
     if (!subject || role === undefined) {
       at += 1;
       continue;
@@ -264,9 +273,10 @@ function chain(words: BlockWords, from: number): RoleSpan[] {
     // ", Chủ tịch nước Z": the next man with his own name.
     if (nextMan(words, start, to)) return spans;
     spans.push({ from: start, to });
-    let next = to;
-    while (GOES_ON.test(lower[next] ?? '') && next - to < 2) next += 1;
-    if (next === to || headLength(words, next) === 0) return spans;
+    const end = pastBracket(words, to);
+    let next = end;
+    while (GOES_ON.test(lower[next] ?? '') && next - end < 2) next += 1;
+    if (next === end || headLength(words, next) === 0) return spans;
     start = next;
   }
   return spans;

@@ -27,6 +27,20 @@ describe('the role of all the names of a list', () => {
     });
   });
 
+  it('goes over what brackets tell of each', () => {
+    expect(
+      roles('Tòa phạt các bị cáo Đỗ Minh Quân (40 tuổi), Trịnh Hoài Lam (18 tuổi); Lê Thị Nga và nhiều người.'),
+    ).toEqual({
+      'Đỗ Minh Quân': ['bị cáo'],
+      'Trịnh Hoài Lam': ['bị cáo'],
+      'Lê Thị Nga': ['bị cáo'],
+    });
+    expect(roles('Tòa phạt bị cáo Đỗ Minh Quân (40 tuổi), Trịnh Hoài Lam (18 tuổi).')).toEqual({
+      'Đỗ Minh Quân': ['bị cáo'],
+      'Trịnh Hoài Lam': [],
+    });
+  });
+
   it('holds beside the role of each, up to the next list or the end of the sentence', () => {
     expect(
       roles(

@@ -88,7 +88,8 @@ function saidAt({ lower }: BlockWords, from: number, end: number): number {
   for (let at = from; at < end; at += 1) if (SAYS.test(`${lower[at]} ${lower[at + 1]}`)) return at;
   return end;
 }
-const SAYS = /^(?:cho (?:biết|hay|rằng)|khẳng định|nhấn mạnh|chia sẻ|xác nhận|nhận định|đánh giá|thông tin|nói )/;
+const SAYS =
+  /^(?:cho (?:biết|hay|rằng)|khẳng định|nhấn mạnh|chia sẻ|xác nhận|nhận định|đánh giá|thông tin|nói |tại số|đặt vấn|tiết lộ|lên tiếng|bức xúc|cảnh báo|thừa nhận|tuyên bố|lưu ý|giải thích|trả lời)/;
 
 /** The first mark from `at` on that ends a segment of a sentence; at most `limit`. */
 export function segmentEnd(words: BlockWords, at: number, limit: number): number {

@@ -69,3 +69,15 @@ it('stand before the name too, whatever a word in them is by itself', () => {
   expect(roles('Nhạc trưởng Đỗ Minh Quân tới.')).toEqual(['Nhạc trưởng']);
   expect(roles('VĐV thể dục dụng cụ Đỗ Minh Quân tới.')).toEqual(['VĐV thể dục dụng cụ']);
 });
+
+it('end before a house, a case and what he says', () => {
+  expect(roles('Ông Đỗ Minh Quân, Chủ tịch UBND tỉnh Lam Hà tại số 4, phố Vọng, vắng mặt.')).toEqual([
+    'Chủ tịch UBND tỉnh Lam Hà',
+  ]);
+  expect(roles('Ông Đỗ Minh Quân, Thư ký TAND huyện Lam Hà liên quan đến vụ án, vắng mặt.')).toEqual([
+    'Thư ký TAND huyện Lam Hà',
+  ]);
+  expect(roles('Ông Đỗ Minh Quân, Chủ tịch hiệp hội Vận tải ôtô Lam Hà đặt vấn đề.')).toEqual([
+    'Chủ tịch hiệp hội Vận tải ôtô Lam Hà',
+  ]);
+});

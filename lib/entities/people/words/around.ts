@@ -1,4 +1,5 @@
 import { isCapital } from '../../../text/tokens.ts';
+import { vietnameseName } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 
 /** Tokens `from` to `to` (exclusive) of one block. */
@@ -38,6 +39,9 @@ function isNamedSo({ from, to }: { from: number; to: number }, words: BlockWords
   const size = to - from;
   if (size === 1) return addressedByName({ from }, words) && !isCapital(tokens[to]) && tokens[to]?.kind !== 'number';
   if (/^(?:văn|thị)$/.test(lower[from + 1] ?? '') && (size === 3 || lower[from] === 'từ')) return true;
+  // "Chánh án TAND tỉnh [Lê Thành Bộ] cho biết"
+  if (size === 3 && /^(?:bộ|sở|vụ|ban)$/.test(lower[to - 1] ?? '') && vietnameseName(tokens, from, to) === 3)
+    return tokens[to]?.kind === 'word' && !isCapital(tokens[to]);
   if (lower[from] === 'từ') return size < 5 && addressed({ from }, words);
   return lower[from] === 'ban' && tokens[from + 2]?.text === '-' && tokens[from + 1]?.end === tokens[from + 2]?.start;
 }
@@ -53,7 +57,8 @@ const THING_ENDS: readonly string[] = [
   'bank|fund|foundation|capital|holdings?|group|corp|solutions|systems?|oil|gas|steel|energy|petro|electric|electronics|motors?|air|airlines?|airways',
   'academy|school|university|college|institute|council|society|museum|hospital|labs?|research|economics|entertainment|studios?|pictures|invest|pacific',
   'records|media|daily|journal|magazine|times|post|news|mail|herald|channel|today|tv|united|masters|club|fc|league|marathon|contest|festival|awards?|trophy|cup|games',
-  'innovation|international|network|alliance|association|company|agency|forum|intelligence|ventures|securities|partners|project|journey|world|city|plaza|tower|resort|mall|center|centre|hotels?|land|islands?|valley|mart|foods?|pharma|tech|technolog(?:y|ies)|robotics|logistics|luxury|films|coffee|avenue|rovers',
+  'innovation|international|network|alliance|association|compan(?:y|ies)|agency|forum|intelligence|ventures|securities|partners|project|journey|world|city|plaza|tower|resort|mall|center|centre|hotels?|land|islands?|valley|mart|foods?|pharma|tech|technolog(?:y|ies)|robotics|logistics|luxury|films|coffee|avenue|rovers',
+  'championships?|challenge|stadium|arena|palace|hills|beach|gardens?|residences?|apartments?|villas?|airport|clinic|salon|store|arms|rover|animation|chess|jsc|ltd',
 ];
 export const COMPANY_END = new RegExp(`^(?:${THING_ENDS.join('|')})$|.{2}bank$`);
 

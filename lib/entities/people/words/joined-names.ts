@@ -20,6 +20,16 @@ const MANY: ReadonlySet<string> = new Set('các những hai ba bốn năm'.split
 export const isOfMany = ({ lower }: BlockWords, at: number): boolean =>
   MANY.has(lower[at - 1] ?? '') || /^[2-9]$/.test(lower[at - 1] ?? '');
 
+/** In a list brackets tell age and home: "các bị cáo A (40 tuổi, ngụ Hà Nội), B (18 tuổi)". Tokens. */
+const LONGEST_BRACKET = 30;
+
+/** Past the bracket that opens at `at`; `at` where none does or it does not close. */
+export function pastBracket({ tokens }: BlockWords, at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let end = at + 1; end < at + LONGEST_BRACKET; end += 1) if (tokens[end]?.text === ')') return end + 1;
+  return at;
+}
+
 /** The list that the name at `at` goes on, or opens: "các ông A, B và bà C". */
 export function joinName(
   words: BlockWords,
@@ -28,8 +38,9 @@ export function joinName(
   { person, to }: { person: Person; to: number },
 ): JoinedNames {
   const address = words.address[at - 1] === 1 ? 1 : words.address[at - 2] === 2 ? 2 : 0;
-  const joint = list && list.to < at ? words.lower.slice(list.to, at - address).join(' ') : '';
-  if (!list || !/^(?:,|(?:, )?(?:và|cùng))$/.test(joint))
+  const end = list && list.to < at ? pastBracket(words, list.to) : at;
+  const joint = words.lower.slice(end, at - address).join(' ');
+  if (!list || !(list.to < end ? /^(?:[,;]|(?:, )?(?:và|cùng))$/ : /^(?:,|(?:, )?(?:và|cùng))$/).test(joint))
     return { people: [person], to, isMany: isOfMany(words, at - address), isJoined: false };
   const people = list.people.length < MOST ? [...list.people, person] : list.people;
   return { ...list, people, to, isJoined: joint !== ',' };

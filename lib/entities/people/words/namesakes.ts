@@ -74,6 +74,29 @@ const NAMESAKES: ReadonlySet<string> = new Set([
   'tiệm',
   'tiệm vàng',
   'căn cứ', // căn cứ Lok Kawi
+  'phát thanh', // đài phát thanh Ekho Lamskaya
+  'trận địa', // trận địa Kapustin Lar
+  'thao trường',
+  'khinh hạm',
+  'chiến hạm',
+  'hãng phim', // hãng phim Bình An
+  'điện máy', // siêu thị điện máy Lê Kim
+  'tiệm vải',
+  'cửa hàng vải',
+  'thẩm mỹ viện',
+  'biệt thự',
+  'căn hộ',
+  'nhà cổ', // nhà cổ Lê Văn Sển
+  'nghỉ dưỡng', // khu nghỉ dưỡng Royal Lam
+  'làng đào', // làng đào Nhật Lam
+  'làng hoa',
+  'xóm đạo',
+  'giáo xứ',
+  'thủy điện', // hồ thủy điện A Lam
+  'nhiệt điện',
+  'trạm thu phí',
+  'liên hợp thể thao',
+  'nhóm khủng bố',
 ]);
 
 /** "đường Nguyễn Huệ", "TP. Hồ Chí Minh", "hầm chui Trần Quốc Hoàn và [Phan Thúc Duyện]". */

@@ -100,6 +100,30 @@ describe('what cannot be the name of a person', () => {
     expect(mayBeName('Chủ tàu [Trịnh Hoài Lam] gọi cứu hộ.')).toBe(true);
   });
 
+  it('are estates, shops, works and stations called like people', () => {
+    expect(mayBeName('Dân ở khu biệt thự [Nam Hạnh] kêu cứu.')).toBe(false);
+    expect(mayBeName('Cháy gần siêu thị điện máy [Lê Kim].')).toBe(false);
+    expect(mayBeName('Hồ thủy điện [A Lam] xả nước.')).toBe(false);
+    expect(mayBeName('Đài phát thanh [Ekho Lamskaya] đưa tin.')).toBe(false);
+    expect(mayBeName('Tên lửa rời trận địa [Kapustin Lar].')).toBe(false);
+    expect(mayBeName('Khách tới [Weissan Beach] tắm.')).toBe(false);
+    expect(mayBeName('Chương trình "Ước mơ của [Lan]" trao quà.')).toBe(false);
+    expect(mayBeName('Cuốn sách "Chuyện nhà [Weiss]" sắp ra.')).toBe(false);
+    expect(mayBeName('"Tôi sẽ làm phim" [Weiss] nói.')).toBe(true);
+    expect(mayBeName('Anh có biệt danh "[Lan]" từ nhỏ.')).toBe(true);
+    expect(mayBeName('[Otto R. Weiss], tàu sân bay mới, bị hoãn.')).toBe(false);
+  });
+
+  it('are gods of the house', () => {
+    expect(mayBeName('Cúng ông Công, ông [Táo] hôm nay.')).toBe(false);
+    expect(mayBeName('Gặp ông [Tảo] hôm nay.')).toBe(true);
+  });
+
+  it('end with the word for a body where the name is whole and nothing follows it', () => {
+    expect(mayBeName('Chánh án TAND tỉnh [Lê Thành Bộ] ký quyết định.')).toBe(true);
+    expect(mayBeName('Chánh án TAND tỉnh [Lê Thành Bộ] Công an.')).toBe(false);
+  });
+
   it('reach over a dash into what is said of somebody', () => {
     expect(mayBeName('Ông [Otto Weiss - cha] của cô gái có mặt.')).toBe(false);
     expect(mayBeName('Ông [Park Weiss - un] có mặt.')).toBe(true);
@@ -137,6 +161,7 @@ describe('what cannot be the name of a person', () => {
   it('go over the end of a sentence, a slash or a comma', () => {
     expect(mayBeName('Tin của bà [Park Geun. Lam] nói.')).toBe(false);
     expect(mayBeName('Ảnh của [Đ. V (T/]h)')).toBe(false);
+    expect(mayBeName('Bài của [Lê Hương (T.H]) hôm qua.')).toBe(false);
     expect(mayBeName('Ông [George W. Bush] cười.')).toBe(true);
   });
 
@@ -158,6 +183,7 @@ describe('what cannot be the name of a person', () => {
 describe('a family', () => {
   it('is nobody, a man called by its name may be somebody', () => {
     expect(mayBeName('Con cháu họ [Đặng] đồng lòng.')).toBe(false);
+    expect(mayBeName('Mối lo đến từ họ [Đặng] ở phía bắc.')).toBe(false);
     expect(mayBeName('Người đàn ông họ [Đặng] đồng lòng.')).toBe(true);
   });
 });

@@ -7,6 +7,7 @@ import { addressed, addressedByName, COMPANY_END, calledBefore, hasNever, isCred
 import { isAllCaps, isNative, isParticle, vietnameseName } from './name-words.ts';
 import { isNamesake } from './namesakes.ts';
 import type { BlockWords } from './read-block.ts';
+import { isInWork } from './works.ts';
 
 /** What cannot be a person's name whatever the tagger says. `isPair` knows everyday words of two syllables. */
 export function isNoName(
@@ -63,7 +64,9 @@ export function isNoName(
     isHome(one, words) ||
     isWard(one, words) ||
     isContest(one, words) ||
-    isNationality(one, words)
+    isNationality(one, words) ||
+    isInWork(one, words) ||
+    isShip(one, words)
   )
     return true;
   if (opensEverydayWord(one, words, isPair)) return true;
@@ -74,7 +77,7 @@ export function isNoName(
     if (token?.kind === 'word' && !isCapital(token) && !isParticle(token.text) && !isHyphenated(tokens, from, at))
       return true;
   }
-  if (to - from === 1 && BARE_ADDRESSES.has(first)) return true;
+  if (to - from === 1 && (BARE_ADDRESSES.has(first) || (lower[from - 1] === 'ông' && GODS.has(first)))) return true;
   if (isTwo(one, words)) return true;
   return to - from === 1 && isAllCaps(tokens[from]?.text ?? '') && !addressed(one, words);
 }
@@ -103,6 +106,9 @@ const APPOSITIONS: ReadonlySet<string> = new Set(
 /** Foreign forms of address that are nobody's name alone: "Dato' Seri Dr. Ahmad Zahid". */
 const BARE_ADDRESSES: ReadonlySet<string> = new Set('dr mr mrs ms mme prof dato datuk shri'.split(' '));
 
+/** "Ông Địa", "ông Táo" */
+const GODS: ReadonlySet<string> = new Set('địa táo trời bụt tơ'.split(' '));
+
 /** "cuộc gặp [Trump - Kim]"; but "al - Tanf", "ông Otto - Weiss". */
 function isTwo(one: TokenSpan, words: BlockWords): boolean {
   const { tokens, lower } = words;
@@ -111,10 +117,10 @@ function isTwo(one: TokenSpan, words: BlockWords): boolean {
   return isCapital(second) && !/^(?:al|el|abu|ibn|bin)$/.test(lower[one.from] ?? '') && !addressedByName(one, words);
 }
 
-/** A mark that stands in no name: the full stop of "… bà Choi. Ko nói", a slash, a comma. */
+/** A mark that stands in no name: the full stop of "… bà Choi. Ko nói", a slash, a comma, a bracket. */
 function partsNames({ tokens, lower }: BlockWords, at: number): boolean {
   const { text = '', end = 0 } = tokens[at] ?? {};
-  if (/^[,;:!?/]$/.test(text)) return true;
+  if (/^[,;:!?/(]$/.test(text)) return true;
   const before = lower[at - 1] ?? '';
   return text === '.' && before.length > 2 && tokens[at + 1]?.start !== end && isCapital(tokens[at + 1]);
 }
@@ -130,8 +136,12 @@ const DYNASTIES: ReadonlySet<string> = new Set(
 const RULES: ReadonlySet<string> = new Set(['nhà', 'đời', 'thời', 'triều', 'triều đại', 'thời kỳ']);
 
 function isDynasty({ from, to }: TokenSpan, { lower, tokens }: BlockWords): boolean {
-  // "nhà thờ họ [Đặng]", "con cháu họ [Trần]": a family, whatever its name; but "người đàn ông họ Vương".
-  if (to - from === 1 && lower[from - 1] === 'họ' && /^(?:dòng|thờ|cháu|tộc|tiên|phả)$/.test(lower[from - 2] ?? ''))
+  // "nhà thờ họ [Đặng]", "con cháu họ [Trần]", "đến từ họ [Trịnh]": a family, whatever its name; but "người đàn ông họ Vương".
+  if (
+    to - from === 1 &&
+    lower[from - 1] === 'họ' &&
+    /^(?:dòng|thờ|cháu|tộc|tiên|phả|từ|với|của|các|những|hai)$/.test(lower[from - 2] ?? '')
+  )
     return true;
   if (to - from !== 1 || !DYNASTIES.has(lower[from] ?? '')) return false;
   // "đến nhà Thanh"
@@ -212,6 +222,12 @@ function isCompany({ from, to }: TokenSpan, { tokens, lower, title, address }: B
   }
   return false;
 }
+
+/** "[Otto R. Weiss], tàu sân bay thứ hai của lớp này" */
+const isShip = ({ to }: TokenSpan, { tokens, lower }: BlockWords): boolean =>
+  tokens[to]?.text === ',' &&
+  lower[to + 1] === 'tàu' &&
+  /^(?:sân|ngầm|khu|chiến|đổ|hộ|tuần)$/.test(lower[to + 2] ?? '');
 
 /** "Hoa hậu [Biển Việt Nam]": what she won. */
 function isContest({ from, to }: TokenSpan, { lower, place }: BlockWords): boolean {

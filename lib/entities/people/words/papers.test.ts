@@ -12,4 +12,13 @@ describe('papers', () => {
     expect(isPaper({ block: 1, from: 0, to: 2 }, blocks[1]!, papers)).toBe(true);
     expect(isPaper({ block: 1, from: 6, to: 8 }, blocks[1]!, papers)).toBe(false);
   });
+
+  it('go with companies and estates, but not with those that a man of that name has', () => {
+    const called = (...lines: string[]) => [...papersOf(lines.map((text, at) => readBlock({ text }, at, [])))];
+    expect(called('Tháp do chủ đầu tư Hải Lam giới thiệu.', 'Uy tín của Hải Lam tăng.')).toEqual(['hải lam']);
+    expect(called('Làng đào Nhật Lam vào vụ.')).toEqual(['nhật lam']);
+    expect(called('Số nợ của tập đoàn Minh Lam giảm.', 'Ca sĩ Minh Lam hát.')).toEqual([]);
+    expect(called('Công ty Lưu Đức Lam kiện.', 'Tập đoàn Weiss lãi.', 'Trưởng dự án Minh Lam nói.')).toEqual([]);
+    expect(called('Giám đốc công ty Minh Lam nói.', 'Vốn đầu tư Nhật Lam tăng.')).toEqual([]);
+  });
 });

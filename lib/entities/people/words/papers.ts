@@ -1,22 +1,55 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { addressed, type TokenSpan } from './around.ts';
+import { isNative } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 
 /** What stands before the name of a paper or agency, and before nobody's: "tờ Rodong Sinmun". */
 const HEADS: ReadonlySet<string> = new Set(['tờ', 'nhật báo', 'tạp chí', 'hãng tin', 'nhà xe', 'xe khách', 'hãng']);
 
-/** Papers and agencies, in small letters, that the article calls so once: "tờ Rodong Sinmun", later "Rodong Sinmun nhấn mạnh". */
+/** What stands before a company, a ware or an estate: "chủ đầu tư Hải Lam". Many are called after somebody, and then somebody calls him so. */
+const COMPANY_HEADS: ReadonlySet<string> = new Set(
+  'đầu tư|thương hiệu|nhãn hàng|tập đoàn|công ty|dự án|căn hộ|biệt thự|chung cư|làng đào|làng hoa|cửa hàng'.split('|'),
+);
+
+/**
+ * Papers, agencies and companies, in small letters, that the article calls so once: "tờ Rodong Sinmun", later "Rodong Sinmun nhấn mạnh". No
+ * company is what it calls "ông" or by a title anywhere.
+ */
 export function papersOf(blocks: readonly BlockWords[]): ReadonlySet<string> {
   const papers = new Set<string>();
-  for (const { tokens, lower } of blocks)
+  const companies = new Set<string>();
+  for (const words of blocks) {
+    const { tokens, lower } = words;
     for (let at = 1; at < tokens.length; at += 1) {
       if (!isCapital(tokens[at])) continue;
-      if (!HEADS.has(lower[at - 1] ?? '') && !HEADS.has(`${lower[at - 2]} ${lower[at - 1]}`)) continue;
-      let end = at;
-      while (isCapital(tokens[end])) end += 1;
-      papers.add(lower.slice(at, end).join(' '));
+      const pair = `${lower[at - 2]} ${lower[at - 1]}`;
+      if (HEADS.has(lower[at - 1] ?? '') || HEADS.has(pair)) papers.add(runAt(words, at));
+      else if (COMPANY_HEADS.has(pair) && opensCompany(words, at, pair)) companies.add(runAt(words, at));
     }
+  }
+  if (companies.size > 0)
+    for (const words of blocks)
+      for (let at = 1; at < words.tokens.length; at += 1)
+        if (isCapital(words.tokens[at]) && addressed({ from: at }, words)) companies.delete(runAt(words, at));
+  for (const one of companies) papers.add(one);
   return papers;
+}
+
+/** The words with capitals from `at` on. */
+function runAt({ tokens, lower }: BlockWords, at: number): string {
+  let end = at;
+  while (isCapital(tokens[end])) end += 1;
+  return lower.slice(at, end).join(' ');
+}
+
+/** Two syllables, and no role before: not "tập đoàn Trump", "công ty Lưu Đức Lam", "trưởng dự án Minh Lam", "vốn đầu tư Nhật Bản". */
+function opensCompany({ tokens, lower, title }: BlockWords, at: number, pair: string): boolean {
+  if (!isNative(tokens[at]?.text ?? '') || !isCapital(tokens[at + 1]) || isCapital(tokens[at + 2])) return false;
+  if (pair === 'đầu tư' ? lower[at - 3] !== 'chủ' : /^(?:trưởng|phó|đầu|viên|lý)$/.test(lower[at - 3] ?? ''))
+    return false;
+  for (let back = 2; back < 8; back += 1)
+    if (title[at - back] || tokens[at - back]?.kind === 'mark') return !title[at - back];
+  return true;
 }
 
 /** Is it one of `papers`, and nobody calls it a person? */

@@ -96,6 +96,8 @@ function stepAt(words: BlockWords, at: number, end: number): number {
     !words.isPair(lower[end - 1] ?? '', lower[end] ?? '')
   )
     return 0;
+  // "Thư ký TAND huyện | liên quan đến vụ án"
+  if (lower[end] === 'liên' && lower[end + 1] === 'quan') return 0;
   const only = ONLY_BEHIND[lower[end] ?? ''];
   if (only && !isCapital(token) && !only.test(lower[end - 1] ?? '')) return 0;
   // "Giám đốc điều hành", but "Thủ tướng | điều hành phiên họp"

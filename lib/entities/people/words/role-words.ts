@@ -21,14 +21,14 @@ export const POST_NOUNS: readonly string[] = phrases(
     'quân ủy|dự bị|nước chủ nhà|các vấn đề|vấn đề|thiên tai|tham nhũng|tham nhũng, tiêu cực|tham nhũng, lãng phí, tiêu cực|phòng, chống|cán sự|pháp luật|pháp chế|báo chí|quân sự|công tố|đối lập|truyền hình|thông tấn|điện lực|viễn thông|khí tượng|thủy văn|hạt nhân|nhân sự|chiến lược|tiếng nói|nội chính|đoàn thể|đoàn kết|hạ tầng|bên cạnh liên hợp quốc|luật gia|' +
     'vũ trang|dân nguyện|tái định cư|nước thải|quỹ đất|doanh nghiệp|khởi nghiệp|phòng hộ|thực vật|thiên nhiên|sinh học|nghề cá|bất động sản|tuyên giáo|hàn lâm|kinh doanh|khách hàng|nội bộ|' +
     'phía nam|phía bắc|các khu kinh tế|các khu công nghiệp|bảo trì|phòng cháy|cứu nạn|tin học|dinh dưỡng|thí nghiệm|nghề nghiệp|bóng đá|bóng chuyền|cổ truyền|trẻ em|bà mẹ|người cao tuổi|xe buýt|' +
-    'ngoài nước|công cộng|khen thưởng|thú y|dược phẩm|nước ngoài|bộ phận|chương trình|tiền nhiệm|nhà trường|số một|thân cận',
+    'ngoài nước|công cộng|khen thưởng|thú y|dược phẩm|nước ngoài|bộ phận|chương trình|tiền nhiệm|nhà trường|số một|thân cận|nhỏ và vừa|hộ kinh doanh|tài sản',
 );
 
 /** The same, but verbs too: only right behind a word for a body or another of these. "Đội cảnh sát điều tra", not "Chủ tịch tỉnh kiểm tra …". */
 export const POST_DEEDS: readonly string[] = phrases(
   'công tác|phục vụ|điều tra|điều phối|nghiệm thu|gìn giữ hòa bình|hợp tác|quan hệ|tuyên truyền|tác chiến|biên tập|kiểm sát|kiểm soát|kiểm tra|' +
     'thanh tra|thi đua|đào tạo|bồi dưỡng|quản lý|đầu tư|phát triển|sản xuất|vận tải|vận hành|cấp cứu|hồi sức|cứu hộ|chữa cháy|phòng chống|' +
-    'bảo tồn|bảo vệ|phát thanh|an toàn|thi tuyển|tiếp dân|giám sát|dự báo|đấu giá|giải phóng mặt bằng|xử lý|khảo thí|tuyển sinh|tuyển dụng|đăng kiểm|chăn nuôi|khai thác|chống ngập|bảo hộ|tư vấn|chuyển giao',
+    'bảo tồn|bảo vệ|phát thanh|an toàn|thi tuyển|tiếp dân|giám sát|dự báo|đấu giá|giải phóng mặt bằng|xử lý|khảo thí|tuyển sinh|tuyển dụng|đăng kiểm|chăn nuôi|khai thác|chống ngập|bảo hộ|tư vấn|chuyển giao|giao dịch|thẩm định|chăm sóc|bán hàng|tuần tra',
 );
 
 /** Last syllables of words for bodies: "phòng tham mưu", "trung tâm cứu hộ", "hội đồng nghiệm thu". */
@@ -41,12 +41,12 @@ export const SHORT_LANDS: ReadonlySet<string> = words('việt trung hàn triều
 
 /** A role never ends with these: "Chủ tịch Hội đồng của". */
 export const NEVER_LAST: ReadonlySet<string> = words(
-  'của và tại tên kiêm cuốn hậu khóa phụ nhiệm thuộc bộ thứ tổ chính tối đa thiểu đối cổ đặc danh',
+  'của và tại tên kiêm cuốn hậu khóa phụ nhiệm thuộc bộ thứ tổ chính tối đa thiểu đối cổ đặc danh thường',
 );
 
 /** What people are called besides the titles: only beside a name, where it is sure that a person is meant. */
 export const ROLE_HEADS: readonly string[] = phrases(
-  'người đứng đầu|phó nhóm|người sáng lập|thành viên|quan chức|viên chức|cán bộ|chỉ huy|đối tác|chủ cơ sở|nhà đàm phán|' +
+  'người đứng đầu|phó nhóm|người sáng lập|thành viên|quan chức|viên chức|cán bộ|chỉ huy|đối tác|chủ cơ sở|chủ công ty|tình báo viên|nhà đàm phán|' +
     'nhạc trưởng|trưởng tàu|nhà bác học|nhà thiên văn|nhà truyền giáo|nhà thám hiểm|nhà làm phim|nhà tài phiệt|' +
     'cư dân|chủ nhân|chuyên viên|nhân viên|giới chức|phụ trách|người đại diện|đại diện|ông chủ|bà chủ|' +
     'nhà quản lý|nhà tư vấn|chủ quán|chủ hộ|chủ nhà|trưởng chi cục|chi cục phó|phó chi cục|' +
@@ -69,7 +69,7 @@ export const GROUPS: ReadonlySet<string> = new Set(
 export const LINKS: readonly string[] = phrases(
   'giữ|đảm nhiệm|đảm nhận|với cương vị|trên cương vị|ở cương vị|với tư cách|trong vai trò|từng là|hiện là|nguyên là|đã là|vốn là|' +
     'được bầu|được bổ nhiệm|được chọn|được đề cử|được phong|được thăng|được cử|trở thành|trúng cử|tái cử|đắc cử|lần lượt|từng làm|' +
-    'tiếp tục|kiêm nhiệm|kinh qua|trải qua|được giao|thôi chức|mất chức|cách chức|miễn nhiệm|xóa tư cách|nhậm chức|từ chức|cho thôi|rời ghế|rời vị trí|rời cương vị',
+    'tiếp tục|kiêm nhiệm|kinh qua|trải qua|được giao|học vị|học hàm|thôi chức|mất chức|cách chức|miễn nhiệm|xóa tư cách|nhậm chức|từ chức|cho thôi|rời ghế|rời vị trí|rời cương vị',
 );
 
 /** Between a person and a role only where nothing else stands between, or a time or comma does: "X là Chủ tịch", "… và từ 2005 là Chủ tịch". */
@@ -87,7 +87,7 @@ export const STOPS: ReadonlySet<string> = words(
 export const VERBS: ReadonlySet<string> = new Set(
   phrases(
     'chia sẻ|tin thêm|đấu khẩu|dừng cuộc|thông báo|công bố|giải thích|giải đáp|đề nghị|yêu cầu|cam kết|bổ nhiệm|liên hệ|thay thế|cố gắng|phát hiện|thực hiện|chẩn đoán|cảm ơn|' +
-      'tìm thấy|chịu trách|bức xúc|chỉ mong|xác nhận|cáo buộc|rút cáo|phóng thích|sát hại|tử vong|đột tử|thừa nhận|mất tích|đầu thú|dẫn đầu|chủ trì|ký quyết|phát biểu|kiểm điểm|than thở|bày tỏ|tăng mạnh|giảm mạnh|miệt thị|truyền tay|truy tìm',
+      'tìm thấy|chịu trách|bức xúc|chỉ mong|xác nhận|cáo buộc|rút cáo|phóng thích|sát hại|tử vong|đột tử|thừa nhận|mất tích|đầu thú|dẫn đầu|chủ trì|ký quyết|phát biểu|kiểm điểm|than thở|bày tỏ|tăng mạnh|giảm mạnh|miệt thị|truyền tay|truy tìm|tiết lộ|đặt vấn|mặc cả|triệt hạ|vứt xác|ghi lại|thuộc về|tố cáo|khởi kiện|lên tiếng|đáp trả|phản bác|bác bỏ|phủ nhận|cảnh báo|từ chối|đồng ý|bỏ chạy|bỏ trốn|nhằm đẩy|kết luận|phê duyệt',
   ),
 );
 
