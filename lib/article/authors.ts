@@ -10,11 +10,18 @@ const GENRE = '(?:tản văn|truyện ngắn|bút ký|tùy bút|tạp bút|ghi c
 const TOGETHER = '(?:(?: và|,| &| [-–]) (?:ảnh|lời|bài))?';
 /** Labels before a name: "Theo Hồ Hương", "Tác giả: Minh An", "Bài và ảnh: Lê Hoa", "Viết bởi Minh An" (Joomla). */
 const LABEL = new RegExp(
-  String.raw`^(?:theo|bởi|(?:được )?(?:viết|đăng|gửi) bởi|tác giả(?: bài viết)?|người (?:viết|đăng)|nội dung|bài viết|(?:tin|bài|ảnh|lời)${TOGETHER}|thực hiện|by|${GENRE})\s*(?:bởi\s*)?(?::|(?<=theo|by|của|^bởi|(?:viết|đăng|gửi) bởi)\s)\s*`,
+  String.raw`^(?:theo|bởi|(?:được )?(?:viết|đăng|gửi) bởi|tác giả(?: bài viết)?|người (?:viết|đăng)|dự báo viên|nội dung|bài viết|(?:tin|bài|ảnh|lời)${TOGETHER}|thực hiện|by|${GENRE})\s*(?:bởi\s*)?(?::|(?<=theo|by|của|^bởi|(?:viết|đăng|gửi) bởi)\s)\s*`,
   'iu',
 );
 /** What stands behind a name: "(tổng hợp)", "(Theo Reuters)", "(t/h)". */
 const NOTE = /\s*\((?:tổng hợp|theo|nguồn|dịch|t\/h|lược dịch|ghi|thực hiện)[^)]*\)?/giu;
+/** What somebody is, before the name, and two of them: "Luật sư - Nhà báo Minh An" is one. */
+const CALLING =
+  '(?:luật (?:sư|gia)|bác sĩ|dược sĩ|tiến sĩ|thạc sĩ|(?:phó )?giáo sư|kỹ sư|kiến trúc sư|nghệ sĩ|nhạc sĩ|họa sĩ|nhà (?:báo|văn|thơ|giáo|sử học)|phóng viên)';
+const CALLED = new RegExp(`^(?:${CALLING}(?:\\s*[-–,/&]\\s*|\\s+))+`, 'iu');
+const TWO_CALLINGS = new RegExp(`(${CALLING})\\s[-–]\\s(?=${CALLING}\\s)`, 'giu');
+/** Stands for the dash between the two. */
+const DASHED = '\u0001';
 /** "PGS, TS Đặng Việt Tùng" is one. */
 const DEGREES = /\b(P?GS)\s*[.,]\s*(?=TS)/g;
 const MAIL = /\s*\S+@\S+\.\S+/gu;
@@ -40,12 +47,16 @@ export function cleanAuthors(raw: readonly string[], site: readonly string[]): s
       .replace(MAIL, '')
       .replace(NOTE, '')
       .replace(LABEL, '')
-      .replace(DEGREES, '$1.');
+      .replace(DEGREES, '$1.')
+      .replace(TWO_CALLINGS, `$1${DASHED}`);
     if (text.length > LONGEST) continue;
     for (const part of isOneOffice(text) ? [text] : text.split(BETWEEN).flatMap((name) => name.split(GLUED))) {
       // "Bài: Minh An | Ảnh: Lê Hoa"
       if (names.size > 0 && /^ảnh ?:/i.test(part)) continue;
-      const name = part.replace(LABEL, '').replace(/^[\s(:–—-]+|[\s).:,–—-]+$/gu, '');
+      const name = part
+        .replace(LABEL, '')
+        .replace(/^[\s(:–—-]+|[\s).:,–—-]+$/gu, '')
+        .replaceAll(DASHED, ' - ');
       const key = fold(name);
       if (key.length < 2 || DATE_OR_NOISE.test(name) || NOBODY.test(key) || own.has(siteKey(name)) || names.has(key))
         continue;
@@ -74,15 +85,12 @@ export function hostNames(url: string): string[] {
 /** A line that is nothing but names: two to five words each, every word with a capital letter. Signs under an article look like this. */
 export function looksLikeNames(text: string): boolean {
   if (NOTICE.test(text)) return false;
-  const parts = text.replace(NOTE, '').replace(LABEL, '').split(BETWEEN);
+  const parts = text.replace(NOTE, '').replace(LABEL, '').replace(CALLED, '').split(BETWEEN);
   return (
     parts.length <= 4 &&
     parts.every((part) =>
       /^\p{Lu}[\p{L}\p{M}./+]*(?:\s\p{Lu}[\p{L}\p{M}./]*){0,4}$/u.test(
-        part
-          .replace(LABEL, '')
-          .replace(/\)$|^(?:luật sư|bác sĩ|tiến sĩ|thạc sĩ|nhà báo|nhà văn|phóng viên) /gi, '')
-          .trim(),
+        part.replace(LABEL, '').replace(/\)$/, '').replace(CALLED, '').trim(),
       ),
     )
   );
@@ -117,7 +125,7 @@ const NOTICE =
 
 /** A label that says who signs, with nothing that another line could begin with. */
 const SIGNS = new RegExp(
-  String.raw`^(?:tác giả(?: bài viết)?|người viết|bài viết|(?:bài|tin|lời|ảnh(?= ?\P{L}+lời| và))${TOGETHER}|thực hiện|phóng viên|người đăng|(?:được )?(?:viết|đăng|gửi) bởi|${GENRE})(?: ?:|(?<=của|bởi) )`,
+  String.raw`^(?:tác giả(?: bài viết)?|người viết|bài viết|(?:bài|tin|lời|ảnh(?= ?\P{L}+lời| và))${TOGETHER}|thực hiện|phóng viên|dự báo viên|người đăng|(?:được )?(?:viết|đăng|gửi) bởi|${GENRE})(?: ?:|(?<=của|bởi) )`,
   'iu',
 );
 

@@ -14,7 +14,9 @@ import {
   rangeWithin,
 } from './block-boxes.ts';
 import { CLUTTER_LINES } from './clutter-lines.ts';
+import { leadsDown } from './contents.ts';
 import { BOX_HEADINGS, ENDS_THE_ARTICLE, ruleFor } from './conventions.ts';
+import { endOfDonation } from './donations.ts';
 import { boxOfPublisher } from './of-publisher.ts';
 import { commentsAround, commentsOfReplies, fieldsOfReaders, isVoteCount } from './of-readers.ts';
 import { cardAround, cardOpenedBy, listUnderLabel, loneTeaserAt, nextStoryAt } from './other-story.ts';
@@ -99,6 +101,13 @@ export function bodyClutter(
       add(source.element, line.reason, i, i + 1, true);
       const film = /video|clip/i.test(block.text) ? filmAround(blocks[i + 1], root, columns) : undefined;
       if (film) add(film, 'video', i + 1, i + 2);
+      continue;
+    }
+    const asked = i > firstProse && source.element !== root ? endOfDonation(i, blocks) : i;
+    for (let at = i; at < asked; at++) add(outermostOwn(at, i, asked, blocks, root), 'other', at, at + 1, true);
+    if (asked > i) continue;
+    if (linked >= 0.9 && leadsDown(source.element)) {
+      gone.add(i);
       continue;
     }
     const heading = ruleFor(block.text, BOX_HEADINGS);

@@ -223,7 +223,7 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^\(?(?:tham khảo|(?:bài(?: viết)?|tin) liên quan|tin cùng chủ đề|đọc ngay|xem ngay|(?:xem|đọc) chi tiết) ?: ?.{1,300}$/i,
+      /^\(?(?:(?:tham khảo|(?:bài(?: viết)?|tin) liên quan|tin cùng chủ đề|đọc ngay|xem ngay|(?:xem|đọc) chi tiết) ?:|(?:xem|đọc) (?:thêm|tiếp|ngay) ) ?.{1,300}$/i,
     opens: 'bài tham tin xem đọc',
     reason: 'related',
     linked: true,

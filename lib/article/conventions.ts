@@ -161,6 +161,13 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
     reason: 'other',
     example: 'Tóm tắt bằng AI',
   },
+  {
+    pattern:
+      /^(?:(?:các )?(?:liên kết|link) (?:web(?:site)?|trang web|nhanh|hữu ích|ngoài)|(?:(?:thống kê|số|tổng) )?(?:lượt )?truy cập|văn bản mới(?: ban hành)?)$/i,
+    opens: 'các liên link lượt số thống truy tổng văn',
+    reason: 'other',
+    example: 'Liên kết website',
+  },
   // Blogs and small papers whose program speaks English.
   {
     pattern: /^(?:read (?:also|next)|related(?: (?:posts?|articles?|news|stories))?|you (?:may|might) also like)$/i,

@@ -26,16 +26,23 @@ export function dateNearTitle(before: readonly SourcedBlock[], titleAt: number):
     titleAt < 0
       ? before.slice(-10).reverse()
       : [...before.slice(titleAt + 1), ...before.slice(Math.max(0, titleAt - 6), titleAt).reverse()];
-  for (const { block, source, linked } of near) {
+  for (const [i, { block, source, linked }] of near.entries()) {
     if (block.text.length > 120) continue;
     const isOwn = linked <= 0.5 || leadsHere(source.element);
     const printed = isOwn ? printedDates(wordsApart(source.element, block.text)) : undefined;
     const dates = printed ?? machineDates(source.element, isOwn);
-    if (dates) return { ...dates, element: source.element };
+    if (dates) return { ...withHour(dates, near[i + 1]), element: source.element };
     const inBoxes = isOwn && block.text.length <= IN_BOXES ? datesInBoxes(source.element) : undefined;
     if (inBoxes) return inBoxes;
   }
   return undefined;
+}
+
+/** The hour may stand in a box of its own behind the day (Elementor). */
+export function withHour(dates: PrintedDates, next: SourcedBlock | undefined): PrintedDates {
+  const hour = /^([01]?\d|2[0-3])[:h]([0-5]\d)$/.exec(next?.block.text ?? '');
+  if (!hour || dates.published?.length !== 10) return dates;
+  return { ...dates, published: `${dates.published}T${hour[1]!.padStart(2, '0')}:${hour[2]}+07:00` };
 }
 
 /** Letters of a day, a month and a year that stand in a box each. */

@@ -4,7 +4,7 @@ import { labelledSignature } from './byline.ts';
 import { comesBefore } from './comes-before.ts';
 import type { Clutter } from './page-reading.ts';
 import type { SourcedBlock } from './read-blocks.ts';
-import { isRightAligned } from './trim-story.ts';
+import { AN_OFFICE, isRightAligned } from './trim-story.ts';
 
 /** Boxes inside the story's column that Readability threw away: what they are, and which of them may be hidden. */
 
@@ -35,4 +35,15 @@ export function standsAside(element: Element, story: readonly SourcedBlock[]): b
   if (comesBefore(last.source.element, element))
     return text.length > LINE || element.querySelector('a, button, h2, h3, h4, p') !== null;
   return text.length <= LINE && element.querySelector('a, button, form') !== null && !element.querySelector(OF_STORY);
+}
+
+/** Letters of an office that signs, and of a signature besides the names: its label, a credit. */
+const SIGNATURE = { office: 60, besides: 30 };
+
+/** Is it a line with nothing but who wrote it? */
+export function signsFor(authors: readonly string[], element: Element): boolean {
+  if (element.childElementCount > 4 || element.querySelector('button, form')) return false;
+  const text = (element.textContent ?? '').trim();
+  if (text.length <= SIGNATURE.office && AN_OFFICE.test(text) && !element.querySelector('a')) return true;
+  return text.length <= authors.join('').length + SIGNATURE.besides && authors.some((name) => text.includes(name));
 }

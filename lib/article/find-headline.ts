@@ -87,6 +87,20 @@ export function titleByHeading(before: readonly SourcedBlock[]): SourcedBlock | 
   return before.findLast((one) => one.block.text.length >= 10 && isHeading(one) && !SITE.test(one.block.text));
 }
 
+/** Letters of such a heading. */
+const CALLED = 4;
+
+/** The last short `h1` with which the name of the page begins: "Bến cũ", where that is "Bến cũ - Thơ - Báo Lâm Hà". */
+export const titleOfFewWords = (before: readonly SourcedBlock[], titles: readonly string[]): SourcedBlock | undefined =>
+  before.findLast(
+    (one) =>
+      one.block.text.length >= CALLED &&
+      isHeading(one) &&
+      titles.some(
+        (title) => title.startsWith(one.block.text) && /^(?:$|\s*[|–—-])/.test(title.slice(one.block.text.length)),
+      ),
+  );
+
 /** A sentence that somebody said; a headline may close with what an event is called. */
 const IN_QUOTES = /^[“"]|[.!?…,]”$/;
 

@@ -1,7 +1,7 @@
 import { captionsBelow } from './below-picture.ts';
 import { BYLINE_NAME, bylineOf } from './byline.ts';
 import { dateBehind, dateNearTitle, datesByPlace, hourOf, namesAbove, postedAt } from './date-line.ts';
-import { byPlace, findTitle, titleAboveDate, titleByHeading, titleInBold } from './find-headline.ts';
+import { byPlace, findTitle, titleAboveDate, titleByHeading, titleInBold, titleOfFewWords } from './find-headline.ts';
 import type { StoryPlace } from './find-story.ts';
 import { leadFigures } from './lead-figures.ts';
 import { bare, fold, foldBare, isOneOf, isSectionName, type PageFacts } from './page-facts.ts';
@@ -33,7 +33,7 @@ export interface Furniture {
 }
 
 const LEAD_NAME =
-  /sapo|summary|desc|(?:^|[\s_-])des(?:$|[\s_-])|chapp?eau|lead|intro|standfirst|abstract|tom-?tat|mo-?ta|excerpt|trich-?dan|hometext/i;
+  /sapo|summary|desc|(?:^|[\s_-])des(?:$|[\s_-])|chapp?eau|lead|intro|standfirst|sub-?title|(?:^|[\s_-])dec?k(?:$|[\s_-])|abstract|tom-?tat|mo-?ta|excerpt|trich-?dan|hometext/i;
 
 /**
  * Finds headline, lead, date, byline and lead picture: by the portal's selectors, else by what the head of the page says and by where
@@ -59,6 +59,7 @@ export function findFurniture(doc: Document, place: StoryPlace, facts: PageFacts
     title =
       findTitle(doc, root, before, facts, portal) ??
       titleByHeading(before) ??
+      titleOfFewWords(before, facts.titles) ??
       titleInBold(before.slice(-4)) ??
       titleAboveDate(before.slice(-4));
   }
@@ -205,11 +206,17 @@ function leadByWording(between: readonly SourcedBlock[], facts: PageFacts): Sour
 function leadByPlace(between: readonly SourcedBlock[]): SourcedBlock | undefined {
   const prose = between.filter(
     ({ block, linked }) =>
-      linked < 0.3 && block.text.length >= 60 && block.kind !== 'caption' && !isAboutStory(block.text),
+      linked < 0.3 &&
+      (block.text.length >= 60 || (block.text.length >= 40 && /[.!?…]$/.test(block.text))) &&
+      block.kind !== 'caption' &&
+      !isAboutStory(block.text),
   );
   return (
     prose.find(({ source }) => nearName(source.element, LEAD_NAME)) ??
-    prose.filter(({ block, source }) => block.kind !== 'list-item' && !nearName(source.element, BYLINE_NAME))[0]
+    prose.find(
+      ({ block, source }) =>
+        block.text.length >= 60 && block.kind !== 'list-item' && !nearName(source.element, BYLINE_NAME),
+    )
   );
 }
 

@@ -18,9 +18,19 @@ const SIGNED = { letters: 350, prose: 2, title: 8 };
  * The same for short news on one page of its own whose paragraphs are single sentences, no longer than a teaser's. Fewer do where the hour is
  * printed, and a lead, who wrote it or the day itself in the text: a few lines on an arrest or a ship in need.
  */
-const IN_SENTENCES = { letters: 350, sentences: 5, ofNews: 2 };
+const IN_SENTENCES = { letters: 350, near: 300, sentences: 5, ofNews: 2, signed: 3 };
 /** Letters of two paragraphs under a headline by its markup, with the hour and, in the text, the day: offices tell no more of who was found in the woods. */
 const IN_TWO = 240;
+/** Sentences of one paragraph that tell by themselves what happened, under the same. */
+const IN_ONE = 3;
+/** Letters of what is printed word by word, however short: telegrams, obituaries, corrections. */
+const NOTICE = {
+  letters: 150,
+  title:
+    /^(?:tin buồn|cáo phó|lời cảm ơn|(?:đính|cải) chính|nói lại cho rõ)(?!\p{L})|(?:^|(?:gửi|có) )(?:điện|thư) (?:chúc )?(?:mừng|chia buồn|thăm hỏi|cảm ơn|khen)(?!\p{L})/iu,
+};
+/** Lines of a poem, and the letters of one on average. */
+const VERSE = { lines: 8, longest: 50 };
 /** Letters of such a sentence, and the share of the letters that stand side by side. */
 const SENTENCE = { shortest: 40, together: 0.7 };
 /** The same for a story that prints no day beside it but names one: paragraphs side by side, or entries of a report that tell the hour. */
@@ -29,6 +39,9 @@ const A_DAY = /(?<!\d)\d{1,2}[/.-]\d{1,2}(?!\d)|ngày \d/i;
 const HOUR = /^\d{1,2}[:h]\d\d$/;
 /** What is sold, let or to be applied for. */
 const OFFER = /^(?:giá|liên hệ|hotline|hạn nộp|diện tích)\P{L}{0,3}(?:\d|:)/iu;
+
+/** The same within a paragraph. */
+const SELLS = /(?<!\p{L})(?:liên hệ|hotline|zalo|s?đt)(?!\p{L}).{0,40}\d{3}|(?<!\d)0\d{2,3}[ .]?\d{3}[ .]?\d{3}/iu;
 
 /** Share of paragraphs with a linked headline from which they are teasers. */
 const AS_MANY = 0.85;
@@ -40,6 +53,10 @@ const TEASERS = 0.5;
 /** Headlines of pages that are not there; "Không tìm thấy hộp đen" is news. */
 const NOT_FOUND =
   /^(?:lỗi )?404\b|^không tìm thấy (?:trang|bài(?: viết)?|nội dung)(?:$| này| bạn)|^trang (?:này )?không tồn tại|^page not found/i;
+
+/** What stands in place of a story that was taken away, under its headline. */
+const GONE =
+  /^(?:(?:bài(?: viết)?|trang(?: web)?|nội dung|tin)(?: này| (?:mà )?(?:bạn|quý vị) (?:đang |vừa )?(?:tìm|xem|yêu cầu|chọn)(?: kiếm)?)? (?:hiện )?(?:không (?:còn|tồn tại)|đã (?:bị |được )?(?:xóa|gỡ))(?!\p{L})|không tìm thấy (?:trang|bài|nội dung))/iu;
 
 /** Headlines of laws and decisions; with their articles below it is the document itself, not news of it. */
 const LAW =
@@ -68,6 +85,8 @@ export interface Evidence {
   loneLinks: number;
   /** Letters of the lead, where the page's own `NewsArticle` vouches and the body is nothing but pictures: infographics. */
   pictured: number;
+  /** Is there a film on the page? Asked only where a few lines may be what stands below it. */
+  filmed: () => boolean;
   /** Form for a password on the page. */
   asksPassword: boolean;
 }
@@ -103,22 +122,34 @@ export function refusal(blocks: readonly SourcedBlock[], evidence: Evidence): No
   if (!evidence.told && NOT_FOUND.test(evidence.title)) return 'list';
   if (evidence.vouched) return undefined;
   const { ownAddress, published, title, lead, signed, headed } = evidence;
+  const leastTitle = signed ? SIGNED.title : UNVOUCHED.title;
+  if (told < UNVOUCHED.letters && blocks.some(({ block }) => GONE.test(block.text))) return 'list';
   if (LAW.test(title) && blocks.filter(({ block }) => /^điều \d+/i.test(block.text)).length >= ARTICLES_OF_LAW)
     return 'unsure';
   // As many days as paragraphs: what people write to each other, each with its day.
   if (!lead && dates >= POSTS && dates >= prose) return 'list';
   const withLead = told + lead.length;
-  if (ownAddress && published && dates < 2 && title.length >= UNVOUCHED.title && withLead >= IN_TWO) {
+  const isAlone = ownAddress && published !== undefined && dates < 2 && headlines === 0;
+  if (isAlone && NOTICE.title.test(title) && withLead >= NOTICE.letters && sentencesTogether(blocks, told) > 0)
+    return undefined;
+  if (isAlone && signed && isVerse(blocks)) return undefined;
+  if (ownAddress && published && dates < 2 && title.length >= leastTitle && withLead >= IN_TWO) {
     const toTheHour = published.includes('T') && !blocks.some(({ block }) => OFFER.test(block.text));
     const texts = [lead, ...blocks.map(({ block }) => block.text)];
     const ofItsDay = toTheHour && saysWhen(texts, published, 0);
-    const isNews = toTheHour && (signed || lead.length >= LEAD_ALONE || ofItsDay || saysWhen(texts, published, NEWS));
-    const least = isNews ? IN_SENTENCES.ofNews : IN_SENTENCES.sentences;
+    const ofItsDays = saysWhen(texts, published, NEWS, AHEAD);
+    const isNews = toTheHour && (signed || lead.length >= LEAD_ALONE || ofItsDays);
+    const unsure = signed && ofItsDays ? IN_SENTENCES.signed : IN_SENTENCES.sentences;
+    const least = isNews ? IN_SENTENCES.ofNews : unsure;
     const leads = lead.length >= LEAD_ALONE ? 1 : 0;
-    const enough = withLead >= IN_SENTENCES.letters || (ofItsDay && headed && headlines === 0);
+    const isBrief = ofItsDay && headed && headlines === 0;
+    const isNear = toTheHour && headed && ofItsDays && headlines === 0;
+    const enough = withLead >= (isNear ? IN_SENTENCES.near : IN_SENTENCES.letters) || isBrief;
+    const tells = ({ block: { text } }: SourcedBlock) => sentencesIn(text) >= IN_ONE && !SELLS.test(text);
+    if (isBrief && blocks.some(tells) && !evidence.filmed()) return undefined;
     if (enough && sentencesTogether(blocks, told) + leads >= Math.max(least, headlines * 3)) return undefined;
   }
-  if (title.length < (signed ? SIGNED.title : UNVOUCHED.title)) return 'list';
+  if (title.length < leastTitle) return 'list';
   if (!published) {
     const isClean = headlines === 0 && dates === 0 && !blocks.some(({ block }) => OFFER.test(block.text));
     if (!headed || !ownAddress || !isClean || prose < UNDATED.prose || withLead < UNDATED.letters) return 'list';
@@ -141,6 +172,32 @@ function isTeaser({ block, source, linked }: SourcedBlock): boolean {
   return block.text.length < TEASER && isBehindHeadline(lineOf(source.locate(0).node).at);
 }
 
+/** Sentences of a paragraph. */
+const sentencesIn = (text: string): number => text.split(/(?<=[.!?…]["”]?) (?=["“]?\p{Lu})/u).length;
+
+/** Are most of its lines those of a poem: short, parted by line breaks, or each a paragraph that no full stop ends? */
+function isVerse(blocks: readonly SourcedBlock[]): boolean {
+  const stanzas = new Map<Element, { lines: number; letters: number }>();
+  for (const { block, source, linked } of blocks) {
+    if (linked > 0 || block.kind === 'list-item' || block.kind === 'table-cell') continue;
+    const stanza = stanzas.get(source.element) ?? { lines: linesOf(source.element, block.text), letters: 0 };
+    stanzas.set(source.element, { ...stanza, letters: stanza.letters + block.text.length });
+  }
+  let [lines, letters] = [0, 0];
+  for (const stanza of stanzas.values()) {
+    if (stanza.letters > stanza.lines * VERSE.longest) continue;
+    lines += stanza.lines;
+    letters += stanza.letters;
+  }
+  return lines >= VERSE.lines && letters >= lettersOf(blocks) * SENTENCE.together;
+}
+
+/** Lines of a stanza, or the one of a paragraph; none where it is a sentence, opens a list or stands in one. */
+function linesOf(element: Element, text: string): number {
+  const breaks = element.getElementsByTagName('br').length;
+  return breaks > 1 ? breaks + 1 : /^\p{Lu}[^\d:–-]*[^.:]$/u.test(text) ? 1 : 0;
+}
+
 /** How many sentences stand side by side in one element, where they make up most of the page. */
 function sentencesTogether(blocks: readonly SourcedBlock[], told: number): number {
   const columns = new Map<Element | null, { count: number; letters: number }>();
@@ -151,7 +208,10 @@ function sentencesTogether(blocks: readonly SourcedBlock[], told: number): numbe
     return pictured.get(box)!;
   };
   for (const { block, source, linked } of blocks) {
-    if (block.kind === 'heading' || block.kind === 'list-item') continue;
+    if (block.kind === 'heading') continue;
+    // A list may be one of pictures with their words.
+    const item = block.kind === 'list-item' ? source.element.closest('li') : null;
+    if (block.kind === 'list-item' && !(item && isPictured(item))) continue;
     if (linked >= 0.3 || block.text.length < SENTENCE.shortest || !/[.!?…:]["”)]*$/.test(block.text)) continue;
     // Lines parted by line breaks share their element, paragraphs the one around it, words under pictures the one around these.
     const { element } = source;
@@ -174,16 +234,18 @@ function sentencesTogether(blocks: readonly SourcedBlock[], told: number): numbe
 
 const TODAY = /(?<!\p{L})(?:(?:sáng|trưa|chiều|tối|đêm) (?:nay|qua)|hôm qua)(?!\p{L})/iu;
 
-/** Days after which an office still tells of something as news. */
+/** Days after which an office still tells of something as news, and before which it announces it. */
 const NEWS = 3;
+const AHEAD = 7;
 
 /**
  * Do its texts name the day on which it was published ("sáng 3/6", "ngày 3 tháng 6", "chiều nay")?
  * @param before so many of the days right before count, too
+ * @param behind and of those right behind
  */
-function saysWhen(texts: readonly string[], published: string, before: number): boolean {
-  const days = Array.from({ length: before + 1 }, (_, ago) => {
-    const at = new Date(Date.parse(published.slice(0, 10)) - ago * 86_400_000);
+function saysWhen(texts: readonly string[], published: string, before: number, behind = 0): boolean {
+  const days = Array.from({ length: before + 1 + behind }, (_, day) => {
+    const at = new Date(Date.parse(published.slice(0, 10)) + (day - before) * 86_400_000);
     return `${at.getUTCDate()}(?:[/.-]| tháng )0?${at.getUTCMonth() + 1}`;
   });
   const said = new RegExp(`(?<!\\d)0?(?:${days.join('|')})(?!\\d)`);

@@ -3,6 +3,8 @@ import { withoutMarks } from '../text/without-marks.ts';
 /** What a page is by its address alone, on any site; what the portals' own addresses look like stands in `portals/gate.ts`. */
 
 const FRONT = /^\/(?:index\.\w+|home|trang-chu)?(?:\.html?)?$/;
+/** A whole headline in the query, where the server knows no addresses in words: "index.php?nv=news&op=tin-hoi/dem-tho-ben-ho-712" (NukeViet). */
+const WORDS = /[?&](?:op|act|title|slug|alias|name|url|p)=(?:[\w-]+\/)*[a-z\d]+(?:-[a-z\d]+){4,}(?:&|\.html|$)/i;
 const SEARCH = /\/(?:tim-kiem|search|tag|tags|tu-khoa|chu-de)(?:[/.]|$)/;
 /** Pages about people who write, about the site itself and its rules; an article's address has more words. */
 const SERVICE =
@@ -20,7 +22,7 @@ const NUMBERED = /[?&](?:(?:news|article|post|item|content|tin|bai|nd|[at])?_?id
 /** Home pages and searches. */
 export function isFrontOrSearch(url: string): boolean {
   const path = pathOf(url);
-  return path !== undefined && ((FRONT.test(path) && !NUMBERED.test(url)) || SEARCH.test(path));
+  return path !== undefined && ((FRONT.test(path) && !NUMBERED.test(url) && !WORDS.test(url)) || SEARCH.test(path));
 }
 
 /** Authors' pages, imprint, terms of use. */
@@ -36,11 +38,11 @@ const bareAddress = (url: string): string => url.split(/[?#]/)[0]!.replace(/\/am
 /** Words of a headline from which a part of an address is made of it: "/dem-tho-ben-ho-lan-thu-hai/". */
 const OF_HEADLINE = 5;
 
-/** Has a part of an address words of the headline in their order, as WordPress makes it? Some may be left out. */
+/** Has a part of an address words of the headline in their order, as WordPress makes it, and Joomla behind a number? Some may be left out. */
 export function saysHeadline(url: string, title: string): boolean {
   const headline = withoutMarks(title).split(/[^a-z\d]+/);
   return url.split(/[/?&=#]/).some((part) => {
-    const words = part.split('-').slice(0, OF_HEADLINE);
+    const words = part.replace(/^\d+-/, '').split('-').slice(0, OF_HEADLINE);
     let from = 0;
     for (const word of words) from = from < 0 ? from : headline.indexOf(word, from) + 1 || -1;
     return words.length === OF_HEADLINE && from > 0;

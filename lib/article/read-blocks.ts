@@ -216,13 +216,25 @@ function kindOfCell(cell: Element): BlockKind {
 /** Letters of a lead beside its picture or in a row of its own. */
 const BESIDE_PICTURE = 80;
 
-/** A bold text in the only row of a table whose other cell is a picture: offices set a lead like this. */
+/** A bold text in the only row of a table whose other cell is a picture, or a sentence in one that opens a story: offices set a lead like this. */
 function isBesidePicture(cell: Element): boolean {
   const row = cell.parentElement!;
-  if (row.childElementCount !== 2 || row.parentElement!.childElementCount !== 1 || !cell.querySelector('b, strong'))
+  if (row.childElementCount !== 2 || row.parentElement!.childElementCount !== 1) return false;
+  if (
+    !cell.querySelector('b, strong') &&
+    !(/[.…]["”]?\s*$/.test(cell.textContent ?? '') && isFirst(row.closest('table')!))
+  )
     return false;
   const other = cell.previousElementSibling ?? cell.nextElementSibling!;
   return other.querySelector('img') !== null && !/\S/.test(other.textContent ?? '');
+}
+
+/** Does nothing but the headline and its day stand before a table in its box? */
+function isFirst(table: Element): boolean {
+  let before = table.previousElementSibling;
+  for (let step = 0; before && step < 8; step++, before = before.previousElementSibling)
+    if ((before.textContent ?? '').trim().length >= BESIDE_PICTURE) return false;
+  return before === null;
 }
 
 /** Rows from which a table of single cells is the column of a page: headline, day, lead, story. */

@@ -5,15 +5,16 @@ import { besideArticle, isSiteFooter, MOST_BOXES } from './beside.ts';
 import { bodyClutter } from './body-clutter.ts';
 import { isTakenFrom, labelledSignature, namesBehind } from './byline.ts';
 import { comesBefore } from './comes-before.ts';
-import { DASH, inVietnam, namesAbove } from './date-line.ts';
-import { clutterOfDropped, isNamed, standsAside } from './dropped.ts';
+import { inVietnam, namesAbove } from './date-line.ts';
+import { clutterOfDropped, isNamed, signsFor, standsAside } from './dropped.ts';
 import { type StoryPlace, storyByNature, storyByPortal } from './find-story.ts';
 import { findFurniture, wordsOf } from './furniture.ts';
 import { refusal } from './is-article.ts';
 import { isVietnamese } from './is-vietnamese.ts';
 import { knownInside, knownOnPage } from './known-clutter.ts';
+import { reportAround } from './live-entries.ts';
 import { isFrontOrSearch, isService, isStoryAddress, saysHeadline } from './page-address.ts';
-import { bareOf, type PageFacts, readPageFacts } from './page-facts.ts';
+import { bareOf, isOneOf, type PageFacts, readPageFacts } from './page-facts.ts';
 import type { ArticleReading, Clutter, PageReading, ReadPageOptions } from './page-reading.ts';
 import { commonClutter } from './portals/common-clutter.ts';
 import { mayBeArticle } from './portals/gate.ts';
@@ -41,6 +42,9 @@ const EMBEDDED = '.tiktok-embed, .twitter-tweet, .instagram-media, .fb-post, .fb
 const COPIES = '.swiper-slide-duplicate, .slick-cloned, .owl-item.cloned';
 /** What is a headline by its markup. */
 const HEADLINE = 'h1, [itemprop="headline"], .entry-title, .post-title';
+const FILM = 'video, iframe:is([src*="youtube"], [src*="embed"], [src*="player"], [src*="video"])';
+/** A name without the dash before it or the brackets around it: "(TTXVN)". */
+const BARE = /^(?:[—–-]+\s*(.*)|\(([^()]*)\))$/u;
 const PICTURE = 'img, picture, amp-img';
 /** What is read of a story: enough to see that it is longer than that. */
 const MOST = { blocks: 12_000, letters: LONGEST + 200_000 };
@@ -88,7 +92,7 @@ export function* readPageInSteps(asGiven: Document, url: string, options: ReadPa
   const place = storyByNature(doc, page);
   if (!place) return no(page.textContent?.trim() ? (options.force ? 'unsure' : 'list') : 'empty');
   yield;
-  const own = storyUnderHeadline(doc, place, facts.titles) ?? place;
+  const own = reportAround(storyUnderHeadline(doc, place, facts.titles) ?? place);
   return yield* readStory(doc, url, own, facts, portal, options);
 }
 
@@ -140,7 +144,7 @@ function* readStory(
     ({ element }) => labelledSignature(element) ?? (isRightAligned(element) ? (element.textContent ?? '') : []),
   );
   lost.push(...namesBehind(dropped, own.at(-1)?.source.element));
-  const signed = writtenBy([...story.signOff, ...lost].map((text) => text.trim().replace(DASH, '')).filter(signs));
+  const signed = writtenBy([...story.signOff, ...lost].map((text) => text.trim().replace(BARE, '$1$2')).filter(signs));
   const site = [...facts.siteNames, ...hostNames(url), ...(portal ? [portal.name] : [])];
   const onLines = [...furniture.named, ...story.named, ...namesAbove(below)];
   const bylines = [furniture.authors, facts.newsArticle?.authors ?? [], onLines.filter(isLabelledSignature), signed];
@@ -149,7 +153,9 @@ function* readStory(
   const authors = authorsOf(isTaken ? [onLines, ...bylines] : [...bylines, onLines], site);
   if (!options.force) {
     const ownAddress = isStoryAddress(url) || saysHeadline(url, story.title.block.text);
-    const headed = story.title.source.element.closest(HEADLINE) !== null;
+    const { element: heading } = story.title.source;
+    const isCalled = () => !doc.head?.contains(heading) && isOneOf(facts.titles)(story.title.block.text);
+    const headed = heading.closest(HEADLINE) !== null || isCalled();
     const evidence = {
       vouched: !!facts.newsArticle || (!!portal && mayBeArticle(url)),
       told: !!facts.newsArticle,
@@ -161,6 +167,7 @@ function* readStory(
       lead: story.lead?.block.text ?? '',
       loneLinks: found.loneLinks,
       pictured: facts.newsArticle && root.querySelector(PICTURE) ? (story.lead?.block.text.length ?? 0) : 0,
+      filmed: () => doc.querySelector(FILM) !== null,
       asksPassword: !!doc.querySelector('input[type="password"]'),
     };
     const reason = refusal(story.body, evidence);
@@ -209,7 +216,7 @@ function* readStory(
     }),
     root: column,
     keep,
-    ...sortClutter(protect(named, kept, []), beside),
+    ...sortClutter(protect(named, kept, []), beside, authors),
   };
 }
 
@@ -228,10 +235,14 @@ function cellOf(root: Element, own: readonly Element[]): Element {
 function sortClutter(
   named: readonly Clutter[],
   beside: readonly Clutter[],
+  authors: readonly string[],
 ): Pick<ArticleReading, 'clutter' | 'beside'> {
   const boxes = outermost([...named, ...beside]);
   const sorted: ReturnType<typeof sortClutter> = { clutter: [], beside: [] };
-  for (const one of boxes) sorted[isNamed(one) && one.reason !== 'footer' ? 'clutter' : 'beside'].push(one);
+  for (const one of boxes) {
+    if (one.reason === 'other' && !one.inWords && signsFor(authors, one.element)) continue;
+    sorted[isNamed(one) && one.reason !== 'footer' ? 'clutter' : 'beside'].push(one);
+  }
   return sorted;
 }
 

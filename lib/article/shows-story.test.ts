@@ -68,7 +68,7 @@ describe('a look for a story', () => {
   });
 
   it('asks for more where no portal vouches for the address', () => {
-    const short = `<p>${PROSE}</p>`;
+    const short = `<p>${TEASER}</p>`;
     expect(shows(short)).toBe(true);
     expect(shows(short, 'https://bao-nho.example/cau-phao-mo-lai-1234.html')).toBe(false);
     expect(shows(short.repeat(3), 'https://bao-nho.example/cau-phao-mo-lai-1234.html')).toBe(true);

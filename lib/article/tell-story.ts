@@ -1,7 +1,7 @@
 import { isLabelledSignature } from './authors.ts';
 import { isTakenFrom } from './byline.ts';
 import { comesBefore } from './comes-before.ts';
-import { namesAbove } from './date-line.ts';
+import { namesAbove, withHour } from './date-line.ts';
 import { isInline } from './element-nature.ts';
 import { titleAboveDate, titleInBold } from './find-headline.ts';
 import { type Furniture, isLeadByName } from './furniture.ts';
@@ -90,14 +90,21 @@ export function tellStory(
     }
   }
   dropOpening();
-  const named = namesAbove(dropped.map(({ block }) => block.text));
+  // What stands above the headline is not beside a day below it.
+  const isAbove = (one: SourcedBlock | undefined) => !!one && comesBefore(one.source.element, title.source.element);
+  const lines = dropped.flatMap((one, i) =>
+    isAbove(dropped[i - 1]) && !isAbove(one) ? [title.block.text, one.block.text] : [one.block.text],
+  );
+  const named = namesAbove(lines);
   const leading = new Set(furniture.captions.map(({ source }) => source.element));
   blocks = [...furniture.captions, ...blocks.filter(({ source }) => !leading.has(source.element))];
   const once = onceEach(blocks);
   repeats.push(...once.repeats);
   const signed = dropSignOff(once.blocks, furniture.authors, lead ? 0 : 1);
   dropped.push(...signed.dropped);
-  const printedAt = dropped.map(({ block }) => printedDate(block.text)).find(Boolean);
+  const dated = dropped.findIndex(({ block }) => printedDate(block.text));
+  const printed = printedDate(dropped[dated]?.block.text ?? '');
+  const printedAt = printed && withHour({ published: printed }, dropped[dated + 1]).published;
   return {
     title: { ...title, block: { kind: 'title', text: title.block.text } },
     ...(lead ? { lead: { ...lead, block: { kind: 'lead' as const, text: lead.block.text } } } : {}),

@@ -20,7 +20,11 @@ export const commonClutter: readonly ClutterRule[] = [
     reason: 'share',
     why: 'share bars above the story (baotintuc, cafef, nld, vnexpress, vov, tienphong)',
   },
-  { selector: '.fb-like, .zalo-share-button, .addthis_toolbox', reason: 'share', why: 'buttons of the networks' },
+  {
+    selector: 'amp-social-share, .fb-like, .zalo-share-button, .addthis_toolbox',
+    reason: 'share',
+    why: 'buttons of the networks',
+  },
   {
     selector: '.fb-comments, .box-comment, .wrap-comment',
     reason: 'comments',
