@@ -34,6 +34,7 @@ export default defineConfig({
           name: 'ui',
           include: ['{components,entrypoints}/**/*.test.tsx'],
           environment: 'jsdom',
+          testTimeout: 20_000,
           setupFiles: ['tests/setup/i18n.ts', 'tests/setup/seed.ts'],
         },
       },
@@ -44,6 +45,7 @@ export default defineConfig({
         test: {
           name: 'browser',
           include: ['lib/**/*.browser.test.ts'],
+          testTimeout: 30_000,
           browser: {
             enabled: true,
             headless: true,
