@@ -35,5 +35,5 @@ export const commonClutter: readonly ClutterRule[] = [
     reason: 'related',
     why: 'related links, between lead and story too (nhandan, baotintuc, laodong)',
   },
-  { selector: '.af-tts, .audio-player, .audio-box, .box-audio', reason: 'audio', why: 'players above the story' },
+  { selector: '.af-tts, #tts, .audio-player, .audio-box, .box-audio', reason: 'audio', why: 'players above the story' },
 ];
