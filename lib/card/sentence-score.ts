@@ -52,11 +52,12 @@ export function candidates(
   let before: Candidate | undefined;
   for (const read of all) {
     const { sentence, list } = read;
-    const isLeaning = leans(sentence);
-    const anchor = isLeaning && before && isNext(article, before.sentence, sentence) ? before : undefined;
+    const last = before;
     before = undefined;
-    if (isLeaning && !anchor) continue;
     if (list.length < WEIGHTS.shortest || !isWhole(sentence.text) || isQuoted[sentence.block]!(sentence)) continue;
+    const isLeaning = leans(sentence);
+    const anchor = isLeaning && last && isNext(article, last.sentence, sentence) ? last : undefined;
+    if (isLeaning && !anchor) continue;
     const one = scored(read, title, frequency, all.length);
     found.push(anchor ? { ...one, leansOn: anchor } : one);
     if (!isLeaning) before = one;

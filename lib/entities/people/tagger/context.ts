@@ -75,13 +75,14 @@ export function readContext(list: WordList): Context {
   return context;
 }
 
-function markRuns(list: WordList, context: Context): void {
+function markRuns(list: WordList, { runFrom, runTo, listFrom }: Context): void {
   const { words } = list;
   for (let from = 0; from < words.length; ) {
     if (!isCapital(words[from])) {
       from++;
       continue;
     }
+    const start = from;
     let to = from + 1;
     for (;;) {
       const joint = words[to];
@@ -95,11 +96,13 @@ function markRuns(list: WordList, context: Context): void {
         to += 3;
       else break;
     }
-    context.runFrom.fill(from, from, to);
-    context.runTo.fill(to, from, to);
-    const before = LIST_JOINTS.has(words[from - 1]?.lower ?? '') ? (context.listFrom[from - 2] ?? -1) : -1;
-    context.listFrom.fill(before >= 0 ? before : from, from, to);
-    from = to;
+    const before = LIST_JOINTS.has(words[from - 1]?.lower ?? '') ? (listFrom[from - 2] ?? -1) : -1;
+    const first = before >= 0 ? before : from;
+    for (; from < to; from++) {
+      runFrom[from] = start;
+      runTo[from] = to;
+      listFrom[from] = first;
+    }
   }
 }
 
