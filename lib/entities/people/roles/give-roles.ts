@@ -13,6 +13,7 @@ import { headlineRole, textOf } from './headline-role.ts';
 import { plainTitle } from './plain-title.ts';
 import { RoleBearers } from './role-bearers.ts';
 import { rolesAround } from './roles.ts';
+import { nameKin, spouseBehind, spouseInFront } from './spouses.ts';
 
 /** Nobody has more. */
 const MOST_ROLES = 40;
@@ -64,6 +65,8 @@ export function giveRoles(
       const spans = given.filter((span) => !isHis(span) && (span.from < to || !goesOnTo(span, around[next])));
       for (const span of spans) if (span.from >= to) behind.add(span.from);
       for (const span of spans) keep.add(person, words, span);
+      const wife = spouseBehind(words, to) ?? spouseInFront(words, from);
+      if (wife) keep.add(person, words, wife);
       const head = headOfList(words, from);
       // "…; các đồng chí: C", "A, B và Đại tướng C": other people.
       const isTitled = spans.some((span) => span.to === from);
@@ -94,6 +97,7 @@ export function giveRoles(
     ))
       keep.add(person, words, span);
   for (const person of people) person.roles = longestForms(keep.of(person));
+  nameKin(people, blocks, sexes);
   const [headline, lead] = blocks;
   const told = headline && lead && headlineRole(headline, lead, named);
   if (told && !new RoleBearers(people).only(textOf(told))) {

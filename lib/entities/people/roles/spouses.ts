@@ -1,0 +1,88 @@
+import type { Person } from '../../entities.ts';
+import type { Sex } from '../persons/sex.ts';
+import type { BlockWords } from '../words/read-block.ts';
+import { headLength } from '../words/role-head.ts';
+import type { RoleSpan } from '../words/role-span.ts';
+import { wholeEnd } from './role-reach.ts';
+
+/** "Phu nhân" before the token at `at`. */
+const isSpouseOf = ({ lower }: Pick<BlockWords, 'lower'>, at: number): boolean =>
+  lower[at - 1] === 'nhân' && lower[at - 2] === 'phu';
+
+/** "bà X, Phu nhân Tổng Bí thư | Y", "X là phu nhân của Thủ tướng": what she is called behind her name, up to that of her husband. */
+export function spouseBehind(words: BlockWords, nameEnd: number): RoleSpan | undefined {
+  const { lower, tokens } = words;
+  if (!/^(?:[,–-]|là)$/.test(tokens[nameEnd]?.text ?? '') || !isSpouseOf(words, nameEnd + 3)) return undefined;
+  const from = nameEnd + 1;
+  const post = lower[from + 2] === 'của' ? from + 3 : from + 2;
+  let to = postEnd(words, post);
+  // "Phu nhân Tổng Bí thư, Chủ tịch nước Y"
+  const second = to > 0 && lower[to] === ',' ? postEnd(words, to + 1) : 0;
+  if (words.person?.[second]) to = second;
+  return to > 0 ? { from, to } : undefined;
+}
+
+/** Where the post at `at` ends, before a name; 0 where none stands there. */
+function postEnd(words: BlockWords, at: number): number {
+  if (headLength(words, at) === 0 || words.address[at] === 1) return 0;
+  const end = wholeEnd(words, at);
+  let to = at;
+  while (to < end && !words.person?.[to]) to += 1;
+  // "Thủ tướng Lào, | ông Y": his name follows with a form of address.
+  while (to > at && (words.tokens[to - 1]?.kind === 'mark' || words.address[to - 1] === 1)) to -= 1;
+  return to > at ? to : 0;
+}
+
+/** Between "Phu nhân" and the name of the husband. */
+const LONGEST = 9;
+
+/** "Phu nhân Tổng Bí thư Y, bà X": the same in front of both names. */
+export function spouseInFront({ lower, tokens, person }: BlockWords, nameAt: number): RoleSpan | undefined {
+  if (lower[nameAt - 1] !== 'bà' || !/^[,–-]$/.test(tokens[nameAt - 2]?.text ?? '') || !person?.[nameAt - 3])
+    return undefined;
+  let to = nameAt - 3;
+  while (person[to - 1]) to -= 1;
+  for (let post = to - 1; post > Math.max(1, to - LONGEST); post -= 1)
+    if (isSpouseOf({ lower }, post)) return { from: post - 2, to };
+  return undefined;
+}
+
+/**
+ * "Phu nhân Tổng thống Lào X" is the wife or the President by her or his name alone: the wife where the article calls X a woman or "Phu
+ * nhân X", or somebody else the President; so is "con gái Tổng thống Lào X" where somebody else is. Her role is then the whole of it.
+ */
+export function nameKin(
+  people: readonly Person[],
+  blocks: readonly BlockWords[],
+  sexes: ReadonlyMap<Person, Sex | undefined>,
+): void {
+  const kinBefore = (block: number, start: number) =>
+    KIN.exec(blocks[block]?.text.slice(Math.max(0, start - 16), start) ?? '');
+  const bearers = Map.groupBy(
+    people.flatMap((person) => person.roles),
+    ({ title }) => title.toLowerCase(),
+  );
+  for (const person of people) {
+    const isWife = () =>
+      sexes.get(person) === 'woman' ||
+      person.mentions.some(({ block, start }) => kinBefore(block, start)?.groups?.wife);
+    person.roles = person.roles.flatMap((role) => {
+      const { block, start, end } = role.from;
+      const kin = kinBefore(block, start);
+      const isHers =
+        kin &&
+        OFFICE.test(role.title) &&
+        ((bearers.get(role.title.toLowerCase())?.length ?? 0) > 1 || (kin.groups?.wife && isWife()));
+      if (!isHers) return [role];
+      const title = `${kin[0]}${role.title}`;
+      const isKnown = person.roles.some((other) => other.title.toLowerCase() === title.toLowerCase());
+      return isKnown ? [] : [{ ...role, title, from: { block, start: start - kin[0].length, end } }];
+    });
+  }
+}
+
+/** One at a time bears these; "ca sĩ" are many. */
+const OFFICE =
+  /^(?:tổng bí thư|tổng thống|(?:phó )?(?:chủ tịch|thủ tướng)|bí thư thứ nhất|(?:bộ|thứ|ngoại) trưởng|quốc vương)/i;
+const KIN =
+  /(?<!\p{L})(?:(?<wife>phu nhân)|vợ|chồng|phu quân|cha|mẹ|con (?:gái|trai|rể|dâu)|(?:em|chị|cháu) gái|(?:em|anh|cháu) trai)(?: của)? $/iu;
