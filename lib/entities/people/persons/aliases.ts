@@ -7,8 +7,13 @@ import { nameWords } from './same-name.ts';
 const ALIAS =
   /^\s?[(,]?\s?(?:tức|còn gọi là|thường gọi là|hay còn gọi là|biệt danh(?: là)?|tự(?: là)?|tên thật(?: là)?|nghệ danh(?: là)?|bí danh)\s$/u;
 
-/** "Ana Quesada, cố vấn của Tổng thống [Quesada]" */
-const OWNER = /^ ?[,(–-] [^,.;:]* của (?:cựu )?(?:tổng thống|thủ tướng|ông) (?:\S+ ){0,2}$/;
+const KIN =
+  '(?:phu nhân|vợ|chồng|cha|mẹ|con (?:trai|gái|rể|dâu|cả|út)|(?:em|anh|cháu) trai|(?:em|chị|cháu) gái)(?: của)? (?:[^\\s,.;:]+ ){0,5}';
+/** "Ana Quesada, cố vấn của Tổng thống [Quesada]", "Otto Quesada, con trai Tổng thống [Quesada]" */
+const OWNER = new RegExp(`^ ?[,(–-] (?:[^,.;:]* của (?:cựu )?(?:tổng thống|thủ tướng|ông) (?:\\S+ ){0,2}|${KIN})$`);
+/** "con trai Tổng thống [Quesada], ông Otto Quesada", "con gái của ông [Quesada] là Ana Quesada" */
+const OWNER_FIRST = new RegExp(`(?<!\\p{L})${KIN}$`, 'iu');
+const OWNED = /^(?:,| là| [-–])(?: (?:ông|bà|anh|chị|cô))? $/;
 
 /** Names with what the text says of the one right before: another of the same person, or whom that one serves. Linear. */
 export function withAliases(spans: NamedSpan[], blocks: readonly BlockWords[]): NamedSpan[] {
@@ -20,6 +25,8 @@ export function withAliases(spans: NamedSpan[], blocks: readonly BlockWords[]): 
     if (ALIAS.test(between) || (between === ' (' && text[span.end] === ')' && isOther(last.text, span.text)))
       span.aliasOf = last;
     else if (/\s/.test(last.text) && OWNER.test(between)) span.notOf = last;
+    else if (OWNED.test(between) && OWNER_FIRST.test(text.slice(Math.max(0, last.start - 60), last.start)))
+      last.notOf = span;
   });
   return spans;
 }

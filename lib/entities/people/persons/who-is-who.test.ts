@@ -162,6 +162,17 @@ describe('a family name with a post', () => {
     ]);
   });
 
+  it.each([
+    'Ông Otto Quesada, con trai Tổng thống Quesada, đến Hà Nội.',
+    'Con trai Tổng thống Quesada, ông Otto Quesada, đến Hà Nội.',
+    'Con trai của Tổng thống Quesada là ông Otto Quesada đến Hà Nội.',
+    'Ông Otto Quesada - chồng của Thủ tướng Quesada - đến Hà Nội.',
+  ])('is not the kin that it is told of: "%s"', (line) => {
+    const found = roles(line);
+    expect(found).toContain('Otto Quesada: ');
+    expect(found).toHaveLength(2);
+  });
+
   it('is no woman, where it is called "ông" elsewhere', () => {
     expect(roles('Bà Nora Hale phản đối. Tổng thống Hale im lặng. Ông Hale đang đi xa.')).toEqual([
       'Nora Hale: ',
