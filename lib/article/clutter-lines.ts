@@ -66,6 +66,13 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
     example: 'Cơ quan chủ quản: Ủy ban nhân dân tỉnh Lâm Hà',
   },
   {
+    pattern: /^.{4,80}[.;|–-] (?:(?:trưởng ban|tổng) biên tập|chịu trách nhiệm(?: chính| nội dung)?) ?: .{3,160}$/i,
+    opens: 'báo ban bộ chịu công cổng hội sở tạp tổng trang trung trường trưởng ubnd văn viện vks đài ủy',
+    reason: 'footer',
+    publisher: true,
+    example: 'Sở Y tế tỉnh Lâm Hà. Trưởng Ban biên tập: Lê Thị Mai',
+  },
+  {
     pattern: /^\[?(?:quay lại|trở (?:về|lại)|(?:lên|về) đầu trang|bản in)(?: trang (?:trước|chủ))?\]?$/i,
     opens: 'quay trở lên về bản',
     reason: 'share',
@@ -75,7 +82,7 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   // NukeViet, the program of many offices and schools.
   {
     pattern:
-      /^(?:tổng số điểm của bài viết là ?: ?.{1,40}|đánh giá(?: bài viết)?\P{L}+(?:lượt|đánh giá|bình chọn)?\P{L}*|click để đánh giá bài viết|(?:đánh giá ?: ?)?chưa có đánh giá(?: nào)?|\d(?:[.,]\d)? ?\/ ?\d{1,2} ?[-–]? ?\(\d+ (?:bình chọn|lượt|phiếu|đánh giá).{0,20}\)|xếp hạng ?: ?[\d.,]+ .{1,40}|điểm trung bình ?: ?[\d.,]+ ?\/.{1,30})$/iu,
+      /^(?:tổng số điểm của bài viết là ?: ?.{1,40}|đánh giá(?: bài viết)?\P{L}+(?:lượt|đánh giá|bình chọn|phiếu)?\P{L}*|click để đánh giá bài viết|(?:đánh giá ?: ?)?chưa có đánh giá(?: nào)?|\d(?:[.,]\d)? ?\/ ?\d{1,2} ?[-–]? ?\(\d+ (?:bình chọn|lượt|phiếu|đánh giá).{0,20}\)|xếp hạng ?: ?[\d.,]+ .{1,40}|điểm trung bình ?: ?[\d.,]+ ?\/.{1,30})$/iu,
     opens: '# chưa click tổng xếp điểm đánh',
     reason: 'survey',
     example: 'Tổng số điểm của bài viết là: 5 trong 1 đánh giá',

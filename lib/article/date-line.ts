@@ -63,9 +63,9 @@ function datesInBoxes(element: Element): Dates | undefined {
   return undefined;
 }
 
-/** A line made by a script has no blanks between its parts: "14/11/2026 22:35" and "12.304 lượt xem". */
-function wordsApart(element: Element, line: string): string {
-  if (!/\d:\d{3}/.test(line)) return line;
+/** A line made by a script has no blanks between its parts: "14/11/2026 22:35" and "12.304 lượt xem", "14/11/2026" and "0 bình luận". */
+export function wordsApart(element: Element, line: string): string {
+  if (!/\d:\d{3}|\d\/\d{5}/.test(line)) return line;
   return Array.from(element.childNodes, (node) => node.textContent).join(' ');
 }
 

@@ -42,8 +42,10 @@ const SIGNATURE = { office: 60, besides: 30 };
 
 /** Is it a line with nothing but who wrote it? */
 export function signsFor(authors: readonly string[], element: Element): boolean {
-  if (element.childElementCount > 4 || element.querySelector('button, form')) return false;
-  const text = (element.textContent ?? '').trim();
-  if (text.length <= SIGNATURE.office && AN_OFFICE.test(text) && !element.querySelector('a')) return true;
-  return text.length <= authors.join('').length + SIGNATURE.besides && authors.some((name) => text.includes(name));
+  const opening = glance(element, true).texts.join(' ');
+  const isOffice = AN_OFFICE.test(opening);
+  if (!isOffice && !authors.some((name) => opening.includes(name))) return false;
+  const most = isOffice ? SIGNATURE.office : authors.join('').length + SIGNATURE.besides;
+  const { length } = (element.textContent ?? '').trim();
+  return length <= most && !element.querySelector(isOffice ? 'a, button, form' : 'button, form');
 }

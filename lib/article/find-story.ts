@@ -57,6 +57,7 @@ export function storyByNature(doc: Document, page: Element): StoryPlace | undefi
       root: mainCell(survivors.root),
       dropped: (element) =>
         survivors.dropped(element) &&
+        !isOwnLead(element) &&
         !isOwnPicture(element) &&
         !isOwnQuote(element) &&
         !isBetween(element, survivors.dropped) &&
@@ -79,6 +80,13 @@ function mainCell(root: Element): Element {
     at = cell;
   }
   return at;
+}
+
+/** A whole sentence set as a heading, which Readability takes for the headline once more where they share some words. */
+function isOwnLead(element: Element): boolean {
+  if (!/^H[23]$/i.test(element.tagName) || element.querySelector('a')) return false;
+  const text = (element.textContent ?? '').trim();
+  return text.length >= 60 && text.length <= 700 && /[.…]["”]?$/.test(text);
 }
 
 const PICTURE = 'img, picture, video, amp-img';

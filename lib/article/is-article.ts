@@ -20,7 +20,7 @@ const SIGNED = { letters: 350, prose: 2, title: 8 };
  */
 const IN_SENTENCES = { letters: 350, near: 300, sentences: 5, ofNews: 2, signed: 3 };
 /** Letters of two paragraphs under a headline by its markup, with the hour and, in the text, the day: offices tell no more of who was found in the woods. */
-const IN_TWO = 240;
+const IN_TWO = 180;
 /** Sentences of one paragraph that tell by themselves what happened, under the same. */
 const IN_ONE = 3;
 /** Letters of what is printed word by word, however short: telegrams, obituaries, corrections. */
@@ -134,7 +134,8 @@ export function refusal(blocks: readonly SourcedBlock[], evidence: Evidence): No
     return undefined;
   if (isAlone && signed && isVerse(blocks)) return undefined;
   if (ownAddress && published && dates < 2 && title.length >= leastTitle && withLead >= IN_TWO) {
-    const toTheHour = published.includes('T') && !blocks.some(({ block }) => OFFER.test(block.text));
+    const isOffer = blocks.some(({ block }) => OFFER.test(block.text));
+    const toTheHour = published.includes('T') && !isOffer;
     const texts = [lead, ...blocks.map(({ block }) => block.text)];
     const ofItsDay = toTheHour && saysWhen(texts, published, 0);
     const ofItsDays = saysWhen(texts, published, NEWS, AHEAD);
@@ -142,11 +143,15 @@ export function refusal(blocks: readonly SourcedBlock[], evidence: Evidence): No
     const unsure = signed && ofItsDays ? IN_SENTENCES.signed : IN_SENTENCES.sentences;
     const least = isNews ? IN_SENTENCES.ofNews : unsure;
     const leads = lead.length >= LEAD_ALONE ? 1 : 0;
-    const isBrief = ofItsDay && headed && headlines === 0;
-    const isNear = toTheHour && headed && ofItsDays && headlines === 0;
-    const enough = withLead >= (isNear ? IN_SENTENCES.near : IN_SENTENCES.letters) || isBrief;
+    const isClear = headed && headlines === 0;
+    const isBrief = ofItsDay && isClear;
+    const isNear = isClear && withLead >= IN_SENTENCES.near;
+    const enough = withLead >= IN_SENTENCES.letters || isBrief || (isNear && toTheHour && ofItsDays);
     const tells = ({ block: { text } }: SourcedBlock) => sentencesIn(text) >= IN_ONE && !SELLS.test(text);
     if (isBrief && blocks.some(tells) && !evidence.filmed()) return undefined;
+    // Parts of a story may have boxes of their own: entries of a report, turns of a talk.
+    const proofs = [toTheHour, signed, ofItsDays].filter(Boolean).length;
+    if (isNear && leads > 0 && proofs >= 2 && !isOffer && blocks.filter(isSentence).length >= IN_ONE) return undefined;
     if (enough && sentencesTogether(blocks, told) + leads >= Math.max(least, headlines * 3)) return undefined;
   }
   if (title.length < leastTitle) return 'list';
@@ -198,6 +203,9 @@ function linesOf(element: Element, text: string): number {
   return breaks > 1 ? breaks + 1 : /^\p{Lu}[^\d:–-]*[^.:]$/u.test(text) ? 1 : 0;
 }
 
+const isSentence = ({ block: { text }, linked }: SourcedBlock): boolean =>
+  linked < 0.3 && text.length >= SENTENCE.shortest && /[.!?…:]["”)]*$/.test(text);
+
 /** How many sentences stand side by side in one element, where they make up most of the page. */
 function sentencesTogether(blocks: readonly SourcedBlock[], told: number): number {
   const columns = new Map<Element | null, { count: number; letters: number }>();
@@ -207,12 +215,13 @@ function sentencesTogether(blocks: readonly SourcedBlock[], told: number): numbe
     if (!pictured.has(box)) pictured.set(box, box.querySelector('img, picture, amp-img') !== null);
     return pictured.get(box)!;
   };
-  for (const { block, source, linked } of blocks) {
+  for (const one of blocks) {
+    const { block, source } = one;
     if (block.kind === 'heading') continue;
     // A list may be one of pictures with their words.
     const item = block.kind === 'list-item' ? source.element.closest('li') : null;
     if (block.kind === 'list-item' && !(item && isPictured(item))) continue;
-    if (linked >= 0.3 || block.text.length < SENTENCE.shortest || !/[.!?…:]["”)]*$/.test(block.text)) continue;
+    if (!isSentence(one)) continue;
     // Lines parted by line breaks share their element, paragraphs the one around it, words under pictures the one around these.
     const { element } = source;
     const column = (element.closest('p') ?? element).parentElement;

@@ -11,10 +11,10 @@ const SERVICE =
   /\/(?:tac-gia|authors?|cay-but|phong-vien|profile)\/[^/]+\/?$|\/(?:gioi-thieu|about|ve-chung-toi|lien-he|contact|tuyen-dung|quang-cao|toa-soan|dieu-khoan(?:-su-dung)?|chinh-sach(?:-bao-mat|-rieng-tu)|privacy|terms)(?:\.\w{3,5})?\/?$/;
 /**
  * Four words and more, with a number, an ending or a date, or a whole headline: what the address of one story looks like anywhere. Papers of the
- * provinces count in hexadecimal: "/xa-hoi/202611/cho-noi-hop-lai-5d81f22/"; Drupal counts alone: "/node/2211".
+ * provinces count in hexadecimal: "/xa-hoi/202611/cho-noi-hop-lai-5d81f22/"; Drupal counts alone: "/node/2211", Joomla before the words.
  */
 const STORY =
-  /\/[\p{L}\d]+(?:-[\p{L}\d]+){8,}\/?$|\/[\p{L}\d]+(?:-[\p{L}\d]+){3,}[-/]?(?:\d{3,}\/?|[\w-]*\.(?:html?|aspx|php)|(?=[a-f]*\d)[\da-f]{7}\/?)$|\/20\d\d\/\d\d?\/(?:\d\d?\/)?[^/]+-[^/]+\/?$|\/(?:node|tin|tin-[a-z]+|bai-viet|chi-tiet(?:-tin)?)\/\d{3,7}$/u;
+  /\/[\p{L}\d]+(?:-[\p{L}\d]+){8,}\/?$|\/[\p{L}\d]+(?:-[\p{L}\d]+){3,}[-/]?(?:\d{3,}\/?|[\w-]*\.(?:html?|aspx|php)|(?=[a-f]*\d)[\da-f]{7}\/?)$|\/20\d\d\/\d\d?\/(?:\d\d?\/)?[^/]+-[^/]+\/?$|\/(?:node|tin|tin-[a-z]+|bai-viet|chi-tiet(?:-tin)?)\/\d{3,7}$|\/\d{3,7}(?:-[a-z\d]+){5,}\/?$/u;
 
 /** One story of a site whose pages are all made by one program: "index.php?option=com_content&view=article&id=318", "?mod=tin&idtin=3312", "?p=3312". */
 const NUMBERED = /[?&](?:(?:news|article|post|item|content|tin|bai|nd|[at])?_?id|p|id_?(?:news|tin|bai))=(\d+)/i;

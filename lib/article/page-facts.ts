@@ -67,6 +67,8 @@ export function readPageFacts(doc: Document): PageFacts {
       ...articles.map((one) => one.publisher ?? ''),
       // "Headline | Báo Nhỏ", "Headline - Báo Nhỏ": what stands behind the last bar names the site.
       /\s[|–—-]\s*([^|–—-]{2,40})$/.exec(title)?.[1] ?? '',
+      // What leads to the front page, where it is no button.
+      ...[clean(doc.querySelector('a[href="/"]')?.textContent ?? '')].filter(isSectionName),
     ]),
   };
 }

@@ -35,7 +35,7 @@ const KIND_OF_TAG: Record<string, BlockKind> = {
 const ENDS_SENTENCE = /[.!?…:;]["”’)\]]*\s*$/;
 /** Whole words: "desc_cation" is one, "elementor-location" and "publication" are none. */
 export const CAPTION_CLASS =
-  /caption|(?:^|[\s_-])cation|chuthich|chu-thich|pic-?note|(?:^|\s)cap(?:$|\s)|(?:img|image|photo)[_-]?desc/i;
+  /caption|(?:^|[\s_-])cation|chuthich|chu-thich|pic-?note|(?:^|[\s_-])cap(?:$|\s)|(?:img|image|photo)[_-]?desc/i;
 
 /** For a tree walker. */
 const ELEMENTS_AND_TEXTS = 5;

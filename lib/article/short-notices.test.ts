@@ -128,6 +128,33 @@ describe('a poem', () => {
   });
 });
 
+describe('a story under a lead whose parts have boxes of their own', () => {
+  const lead =
+    '<div class="sapo">Ba người trẻ, ba con đường, một câu hỏi: ở lại bản thì làm gì để sống được và sống vui.</div>';
+  const turns = [
+    ['Người dẫn:', 'Xin bắt đầu bằng câu hỏi thẳng: thu nhập một tháng của các bạn là bao nhiêu?'],
+    ['Lục Thị Diễm, chủ vườn dâu:', 'Tháng cao được mười lăm triệu, tháng mưa có khi âm. Tôi tính theo năm.'],
+    ['Kiều Gia Bảo, thợ sửa máy:', 'Em được tám triệu, nhưng ăn cơm nhà. Ở phố em được mười hai triệu.'],
+    ['Người dẫn:', 'Có bao giờ các bạn muốn bỏ bản mà đi một lần nữa hay không?'],
+  ];
+  const talk = turns.map((turn) => `<div>${turn.map((text) => `<div>${text}</div>`).join('')}</div>`).join('');
+  const title = 'Bàn tròn: nghề gì cho người trẻ';
+
+  it('is an article by its hour and who signs it, be it a talk or a report', () => {
+    expect(read({ title, body: `${lead}<div>${talk}</div>${signed('Mông Khánh Ly')}` }).texts?.slice(1)).toEqual(
+      turns.flat(),
+    );
+    const entries = turns.map(([, text], i) => `<div><div>1${i}h20</div><div>${p(text!)}</div></div>`).join('');
+    const told = read({ title, body: `${lead}<div>${entries}</div>${signed('Hà Khúc Giang')}` }).texts;
+    expect(told?.slice(1)).toEqual(turns.flatMap(([, text], i) => [`1${i}h20`, text]));
+  });
+
+  it('is none where nobody signs and no day is named, or there is no lead', () => {
+    expect(read({ title, body: `${lead}<div>${talk}</div>` }).refused).toBe('unsure');
+    expect(read({ title, body: `<div>${talk}</div>${signed('Mông Khánh Ly')}` }).refused).toBe('unsure');
+  });
+});
+
 describe('short news that an office tells', () => {
   const title = 'Bản Hon trồng một nghìn cây trẩu';
   const lines = [

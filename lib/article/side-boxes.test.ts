@@ -104,6 +104,42 @@ describe('parts of a story that look like something else', () => {
     expect(kind(`<div>${HEAD}<div>${paragraphs.replace('</p><p>', `</p>${table}<p>`)}</div></div>`)).toBe('caption');
   });
 
+  it('are a lead set as a heading that shares words with the headline, above a subhead', () => {
+    const lead = 'Vàm Tro đón ghe cá linh về sớm, chợ bến đông từ ba giờ sáng. Dưới đây là chuyện của sáu người ở bến.';
+    const [first, ...others] = PROSE.map((text) => `<p>${text}</p>`);
+    const body = `<div>${HEAD}<h2 class="sapo">${lead}</h2><div class="toc"><a href="#1">Bến ghe</a></div><div><h3 id="1">1. Bến ghe đầu mùa</h3>${first}${others.join('')}</div></div>`;
+    const told = read(body, json);
+    expect([told.lead, told.texts]).toEqual([lead, ['1. Bến ghe đầu mùa', ...PROSE]]);
+  });
+
+  it('are the day and who wrote it, where a script leaves no blank between', () => {
+    const meta = '<div><span>Bởi: Mùi Thị Nọi</span><span>04/08/2025</span><span>0 bình luận</span></div>';
+    expect(read(`<div><h1>${TITLE}</h1>${meta}<div>${paragraphs}</div></div>`)).toMatchObject({
+      publishedAt: '2025-08-04',
+      authors: ['Mùi Thị Nọi'],
+      texts: PROSE,
+    });
+  });
+
+  it('are none of the publisher’s, whoever stands first in its line, nor votes', () => {
+    const below =
+      '<div><div>Đánh giá: ★★★★★ 5/5 (1 phiếu)</div></div><div>Sở Y tế Vàm Tro. Trưởng Ban biên tập: Lê Quý Đôn</div>';
+    expect(read(`<div><div>${HEAD}<div>${paragraphs}</div></div>${below}</div>`).texts).toEqual(PROSE);
+  });
+
+  it('are signed by nobody where the site says that it is its own author', () => {
+    const own = JSON.stringify({
+      '@type': 'Article',
+      headline: TITLE,
+      datePublished: '2025-08-04T16:05:00+07:00',
+      author: { '@type': 'Organization', name: 'Bến Ghe' },
+    });
+    const head = `<script type="application/ld+json">${own}</script>`;
+    expect(read(`<div><a href="/">Bến Ghe</a></div><div>${HEAD}<div>${paragraphs}</div></div>`, head).authors).toEqual(
+      [],
+    );
+  });
+
   it('are names of two callings, and none of the site above the headline', () => {
     const signed = '<p style="text-align:right"><b>Luật sư - Nhà báo Mẫn Đức Khải</b></p>';
     expect(read(`<div>${HEAD}<div>${paragraphs}${signed}</div></div>`).authors).toEqual([

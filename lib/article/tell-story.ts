@@ -1,7 +1,7 @@
 import { isLabelledSignature } from './authors.ts';
 import { isTakenFrom } from './byline.ts';
 import { comesBefore } from './comes-before.ts';
-import { namesAbove, withHour } from './date-line.ts';
+import { namesAbove, withHour, wordsApart } from './date-line.ts';
 import { isInline } from './element-nature.ts';
 import { titleAboveDate, titleInBold } from './find-headline.ts';
 import { type Furniture, isLeadByName } from './furniture.ts';
@@ -92,8 +92,9 @@ export function tellStory(
   dropOpening();
   // What stands above the headline is not beside a day below it.
   const isAbove = (one: SourcedBlock | undefined) => !!one && comesBefore(one.source.element, title.source.element);
+  const lineOf = ({ block, source }: SourcedBlock) => wordsApart(source.element, block.text);
   const lines = dropped.flatMap((one, i) =>
-    isAbove(dropped[i - 1]) && !isAbove(one) ? [title.block.text, one.block.text] : [one.block.text],
+    isAbove(dropped[i - 1]) && !isAbove(one) ? [title.block.text, lineOf(one)] : [lineOf(one)],
   );
   const named = namesAbove(lines);
   const leading = new Set(furniture.captions.map(({ source }) => source.element));
@@ -102,8 +103,8 @@ export function tellStory(
   repeats.push(...once.repeats);
   const signed = dropSignOff(once.blocks, furniture.authors, lead ? 0 : 1);
   dropped.push(...signed.dropped);
-  const dated = dropped.findIndex(({ block }) => printedDate(block.text));
-  const printed = printedDate(dropped[dated]?.block.text ?? '');
+  const dated = dropped.findIndex((one) => printedDate(lineOf(one)));
+  const printed = dropped[dated] && printedDate(lineOf(dropped[dated]));
   const printedAt = printed && withHour({ published: printed }, dropped[dated + 1]).published;
   return {
     title: { ...title, block: { kind: 'title', text: title.block.text } },

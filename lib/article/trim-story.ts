@@ -137,7 +137,7 @@ function closesTalk(text: string, element: Element): boolean {
 const SPOKE = /^(?:Ông|Bà|Anh|Chị) /;
 /** The part of an office that wrote it: "Văn phòng Sở", "Phòng Chăn nuôi". */
 export const AN_OFFICE =
-  /^(?:Văn phòng|Phòng|Ban [Bb]iên tập|BBT|Trung tâm|Cổng thông tin|Chi cục|Bộ phận)(?: [\p{L}, -]{2,50})?$/u;
+  /^(?:Văn phòng|Phòng|Ban [Bb]iên tập|BBT|Trung tâm|Cổng thông tin|Chi cục|Bộ phận)(?: [\p{L}\d, -]{2,50})?$/u;
 /** Initials: "H.A", "T.T.H", "PV". */
 const INITIALS = /^\p{Lu}(?:[. ]?\p{Lu}){1,3}\.?$/u;
 /** Letters of a keyword, which leads to all stories with it. */
