@@ -27,7 +27,7 @@ export const THINGS: readonly string[] = [
   // machines and networks
   'Microsoft|Google|Google DeepMind|Nvidia|Huawei|Huawei Technologies|Garmin|Netflix|Disney|Warner Bros|Warner Bros Discovery',
   // machines on wheels
-  'Aston Martin|Harley Davidson|Harley-Davidson|Lexus|Santa Fe|Ford Ranger',
+  'Aston Martin|Bentley|Rolls-Royce|Harley Davidson|Harley-Davidson|Lexus|Santa Fe|Ford Ranger',
   // clubs and what they play
   'Barca|Athletic Bilbao|Arsenal|Liverpool|Everton|Burnley|Bournemouth',
   'Tottenham|Aston Villa|Leverkusen|Bayer Leverkusen|Napoli|Benfica|Corinthians|Al Nassr|Al Hilal|Al Ittihad|Al Ahly|Inter Miami',
@@ -35,11 +35,11 @@ export const THINGS: readonly string[] = [
   'Fulham|Brentford|Sunderland|Galatasaray|Fenerbahce|Flamengo|Palmeiras|River Plate|Boca Juniors',
   'Camp Nou|Roland Garros|Esports',
   // stage and feasts
-  'Hollywood|Black Friday|Miss Universe|Miss Grand|Top Model',
+  'Hollywood|Broadway|Black Friday|Miss Universe|Miss Grand|Top Model',
   // armed groups: "thủ lĩnh của Al Qaeda"
   'Al Qaeda|Qaeda|Houthi|Hamas|Hezbollah',
   // winds, peoples and seas: "nghệ nhân Cơ Tu", "rơi xuống Địa Trung Hải"
-  'El Niño|Do Thái|Cơ Tu|Duy Ngô Nhĩ|Địa Trung Hải',
+  'El Niño|Sharia|Do Thái|Cơ Tu|Duy Ngô Nhĩ|Địa Trung Hải',
 ]
   .flatMap((line) => line.split('|'))
   .concat(MAKES);

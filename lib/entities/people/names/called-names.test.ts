@@ -15,6 +15,9 @@ describe.skipIf(!model)('what only somebody can be called', () => {
     ['Thứ trưởng Nông nghiệp và Môi trường Hoàng Khê bị bắt.', 'Hoàng Khê'],
     ['Hãng phim xác nhận Rhodran Gosvald sẽ đảm nhận vai chính.', 'Rhodran Gosvald'],
     ['Danh ca Thái Khê kể về ca khúc giúp ông cưới vợ.', 'Thái Khê'],
+    ['Các điều tra viên thẩm vấn hai người về vụ nhà báo Kharsoggi có thể đã bị sát hại.', 'Kharsoggi'],
+    ['Thủ môn Bonifest giúp đội khách thắng trận.', 'Bonifest'],
+    ['"Đó là điều tôi luôn muốn làm" - Tarvinen kể.', 'Tarvinen'],
   ])('is a name, kin or artist: "%s"', (line, name) => {
     expect(people(line).map((one) => one.name)).toEqual([name]);
   });

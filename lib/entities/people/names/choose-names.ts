@@ -138,6 +138,13 @@ const isAtLife = ({ from, to }: Candidate, words: BlockWords): boolean =>
     words.lower.slice(to, to + 5).join(' '),
   );
 
+/** "Theo [Jakarweg], nhóm đã đi": what the tagger alone would take, of sounds that are none of ours. */
+const isNearlySure = ({ share, from }: Candidate, { tokens }: BlockWords, weight: number): boolean =>
+  share > SURE - 0.1 && weight > NEAR_TO / 2 && !isNative(tokens[from]?.text ?? '');
+
+/** Ends of titles that stand before nothing but somebody's name: ranks, players, kin. */
+const ONLY_PEOPLE = /(?:úy|tá|tướng|phu nhân|nhà báo|bé|tiền đạo|thủ môn|luật sư)$/;
+
 function meanShare({ block, from, to }: Candidate, { posteriors }: Reading): number {
   let sum = 0;
   for (let at = from; at < to; at += 1) sum += posteriors[block]?.token('person', at) ?? 0;
@@ -160,14 +167,16 @@ export function chooseNames(
     let weight = Math.max(floorOf(one, words), weigh(model.forest, features));
     // "Đại sứ Bồ Đào Nha [Francisco de Assis Vaz Patto]"
     if (isGenerous && weight <= 0 && isCalledSo(one, words)) weight = JUST;
-    if (isGenerous && weight <= 0 && isAtLife(one, words)) weight = JUST;
+    if (isGenerous && weight <= 0 && (isAtLife(one, words) || isNearlySure(one, words, weight))) weight = JUST;
     if (isGenerous && weight <= 0 && isForeignBehindTitle(one, words)) {
       const sure = meanShare(one, reading);
       if (
         (sure > SURE && weight > FAR_FROM) ||
         // "Tổng thống Nam Phi [Ramaphosa]": a title with its country.
         (sure > SURE / 4 && weight > 2 * NEAR_TO && isOverPlace(one.from, words)) ||
-        (sure > SURE / 4 && one.to - one.from > 1 && weight > NEAR_TO)
+        (sure > SURE / 4 && one.to - one.from > 1 && weight > NEAR_TO) ||
+        // "Tiền đạo [Weissmar]": no land, club or paper is called so.
+        (weight > 3 * NEAR_TO && ONLY_PEOPLE.test(calledBefore(one.from, words) ?? ''))
       )
         weight = JUST;
     }

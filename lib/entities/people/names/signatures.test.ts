@@ -16,6 +16,7 @@ describe('who signs a story', () => {
     expect(named('Xưởng dệt mở lại', `${STORY} Phạm Minh An - Quang Khê - Lê Gia Hảo`)).toEqual(['Đinh Thị Lụa']);
     expect(named('Xưởng dệt mở lại', `${STORY}/. Phạm Minh An (tổng hợp)`)).toEqual(['Đinh Thị Lụa']);
     expect(named('Xưởng dệt mở lại', `${STORY} Phạm Minh An (Theo Lê Gia Khê)`)).toEqual(['Đinh Thị Lụa']);
+    expect(named('Xưởng dệt mở lại', `${STORY} Giá vải vì thế tăng theo. Phạm Minh An`)).toEqual(['Đinh Thị Lụa']);
   });
 
   it('may have a line of the own, before the source or behind it', () => {

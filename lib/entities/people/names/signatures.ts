@@ -80,7 +80,8 @@ function withoutSource({ tokens, lower }: BlockWords): number {
   if (tokens[end - 1]?.text === '.') end -= 1;
   if (tokens[end - 1]?.text === ')')
     for (let at = end - 2; at >= Math.max(0, end - LONGEST_SOURCE); at -= 1) if (tokens[at]?.text === '(') return at;
-  for (let at = end - 1; at >= Math.max(1, end - LONGEST_SOURCE / 2); at -= 1) if (lower[at] === 'theo') return at;
+  for (let at = end - 1; at >= Math.max(1, end - LONGEST_SOURCE / 2); at -= 1)
+    if (lower[at] === 'theo' && lower[at + 1] !== '.') return at;
   return end;
 }
 

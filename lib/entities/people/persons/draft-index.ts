@@ -53,7 +53,7 @@ function keysOf(words: readonly string[]): string[] {
   const keys: string[] = [];
   for (const word of words) {
     keys.push(word);
-    if (word.length >= 5) keys.push(`${word.slice(0, 3)}…`, `…${word.slice(-3)}`);
+    if (word.length >= 5) keys.push(`${word.slice(0, 2)}…`, `…${word.slice(-2)}`);
   }
   return keys;
 }

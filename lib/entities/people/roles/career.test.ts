@@ -54,6 +54,15 @@ describe('what a sentence says of somebody with a verb', () => {
     ).toEqual(['Phó Bí thư Tỉnh ủy Bảo Yên nhiệm kỳ 2020-2025', 'Bí thư Tỉnh ủy Lâm Hà']);
   });
 
+  it('is not what another does whom the sentence does not name', () => {
+    expect(roles('Ông Đỗ Minh Quân làm Chủ tịch, một Phó chủ tịch huyện làm Phó chủ tịch hội đồng.')).toEqual([
+      'Chủ tịch',
+    ]);
+    expect(roles('Ông Đỗ Minh Quân, một thành viên khác, sẽ trở thành bộ trưởng Quốc phòng.')).toContain(
+      'bộ trưởng Quốc phòng',
+    );
+  });
+
   it('is a degree', () => {
     expect(roles('Ông Đỗ Minh Quân, quê Hải Phòng, có học vị tiến sĩ kinh tế, thích câu cá.')).toEqual([
       'tiến sĩ kinh tế',

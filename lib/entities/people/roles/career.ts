@@ -224,6 +224,8 @@ function roleBehindLink(words: BlockWords, at: number, subject: Subject): number
   if (lower[at - 1] === 'người' && words.tokens[at - 2]?.kind === 'number') return undefined;
   const between = lower.slice(subject.to, at).join(' ');
   if ((link > 0 && NOT_HIS.test(between)) || NAMES_ANOTHER.test(between)) return undefined;
+  // "ông X làm Chủ tịch, một Phó chủ tịch huyện làm Phó chủ tịch"
+  for (let i = subject.to + 2; i < at; i += 1) if (lower[i] === 'một' && headLength(words, i + 1) > 0) return undefined;
   if (
     link === 0 &&
     !leads &&

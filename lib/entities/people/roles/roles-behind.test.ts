@@ -67,6 +67,8 @@ it('end before the book', () => {
 
 it('stand before the name too, whatever a word in them is by itself', () => {
   expect(roles('Nhạc trưởng Đỗ Minh Quân tới.')).toEqual(['Nhạc trưởng']);
+  expect(roles('Phụ công Đỗ Minh Quân tới.')).toEqual(['Phụ công']);
+  expect(roles('Thuyền viên Đỗ Minh Quân tới.')).toEqual(['Thuyền viên']);
   expect(roles('VĐV thể dục dụng cụ Đỗ Minh Quân tới.')).toEqual(['VĐV thể dục dụng cụ']);
 });
 

@@ -1,4 +1,5 @@
 import { isCapital } from '../../../text/tokens.ts';
+import { pastBracket } from '../words/joined-names.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { headLength } from '../words/role-head.ts';
 import type { RoleSpan } from '../words/role-span.ts';
@@ -26,8 +27,8 @@ export function rolesBehind(words: BlockWords, nameEnd: number, isAddressed: boo
     at = whole;
   }
   if (tokens[at]?.text === '(') {
-    const close = closing(words, at);
-    if (close > 0) {
+    const close = pastBracket(words, at) - 1;
+    if (close > at) {
       // "X (61 tuổi, cựu phó chủ tịch TP HCM)", but "X (con trai ông Y, Chủ tịch tỉnh)"
       // "X (lúc đó là giám đốc)"
       const marks = /^(?:lúc|khi|thời|nay)$/.test(words.lower[at + 1] ?? '') ? /^(?:[(,;-]|là)$/ : /^[(,;-]$/;
@@ -84,11 +85,10 @@ export function rolesBehind(words: BlockWords, nameEnd: number, isAddressed: boo
     found.push({ from: start, to: whole });
     at = whole;
     // "nguyên Ủy viên Đảng ủy Quân sự Trung ương (nay là …), nguyên Phó Chủ nhiệm …", "giám đốc (nay là phó chủ tịch tỉnh)"
-    if (tokens[at]?.text === '(' && closing(words, at) > 0) {
-      const now = words.lower[at + 2] === 'là' ? titleAt(words, at + 3) : undefined;
-      if (now !== undefined) found.push({ from: now, to: wholeEnd(words, now) });
-      at = closing(words, at) + 1;
-    }
+    const behind = pastBracket(words, at);
+    const now = behind > at && words.lower[at + 2] === 'là' ? titleAt(words, at + 3) : undefined;
+    if (now !== undefined) found.push({ from: now, to: wholeEnd(words, now) });
+    at = behind;
   }
   return found;
 }
@@ -110,12 +110,6 @@ function isManyOf({ lower }: BlockWords, start: number): boolean {
   if (!LIST_GROUPS.has(`${lower[start]} ${lower[start + 1]}`)) return false;
   const behind = lower.slice(start + 2, start + 7).join(' ');
   return OF_MANY.test(behind) && (lower[start] !== 'đại' || SENDERS.test(behind));
-}
-
-/** The bracket that closes the one at `at`, not far off; -1 where there is none. */
-function closing({ tokens }: BlockWords, at: number): number {
-  for (let end = at + 1; end < at + 90; end += 1) if (tokens[end]?.text === ')') return end;
-  return -1;
 }
 
 /** A title right at `at`, or behind "hiện là", "nguyên", "cựu". */

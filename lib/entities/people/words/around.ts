@@ -1,5 +1,5 @@
 import { isCapital } from '../../../text/tokens.ts';
-import { vietnameseName } from './name-words.ts';
+import { NAMESAKES } from './namesakes.ts';
 import type { BlockWords } from './read-block.ts';
 
 /** Tokens `from` to `to` (exclusive) of one block. */
@@ -39,9 +39,6 @@ function isNamedSo({ from, to }: { from: number; to: number }, words: BlockWords
   const size = to - from;
   if (size === 1) return addressedByName({ from }, words) && !isCapital(tokens[to]) && tokens[to]?.kind !== 'number';
   if (/^(?:văn|thị)$/.test(lower[from + 1] ?? '') && (size === 3 || lower[from] === 'từ')) return true;
-  // "Chánh án TAND tỉnh [Lê Thành Bộ] cho biết"
-  if (size === 3 && /^(?:bộ|sở|vụ|ban)$/.test(lower[to - 1] ?? '') && vietnameseName(tokens, from, to) === 3)
-    return tokens[to]?.kind === 'word' && !isCapital(tokens[to]);
   if (lower[from] === 'từ') return size < 5 && addressed({ from }, words);
   return lower[from] === 'ban' && tokens[from + 2]?.text === '-' && tokens[from + 1]?.end === tokens[from + 2]?.start;
 }
@@ -98,32 +95,20 @@ const KIN = /(?:^|\s)(?:con (?:gái|trai|rể|dâu|cả|út)|(?:em|chị|cháu) 
 /** Between a street's head and its name: "đường nối Trần Quốc Hoàn". */
 const STREET_LINKS: ReadonlySet<string> = new Set(['nối', 'mang', 'tên', 'chui', 'vượt', 'ngang']);
 
-/** Heads beyond the tables of places and bodies, each with an example. */
+/** Heads beyond the tables of places and bodies and beyond the namesakes, each with an example. */
 const OTHER_HEADS: ReadonlySet<string> = new Set([
-  'bảo tàng', // Bảo tàng Kaysone Phomvihane
-  'lăng', // Lăng Khải Định
   'giải', // giải Trần Hữu Trang
-  'giải thưởng', // Giải thưởng Hồ Chí Minh
-  'huân chương', // Huân chương Hồ Chí Minh
   'thư viện',
-  'quỹ', // quỹ Nguyễn Văn Linh
   'tp',
-  'bv', // BV Bạch Mai
   'hầm', // hầm Thủ Thiêm
-  'hầm chui',
   'khu', // khu Linh Đàm
   'cup',
-  'cúp',
-  'tàu', // tàu Trường Sa
   'xe', // xe Phương Trang
   'công ty',
   'hãng',
   'báo',
-  'tờ',
   'tiền', // đồng tiền Peso
   'đồng',
-  'vòng xoay', // vòng xoay Lê Đại Hành
-  'giao lộ',
   'nghệ thuật', // Giải thưởng Văn học nghệ thuật Phạm Văn Đồng
   'hoa hậu', // Hoa hậu Biển Việt Nam, but also a title: weighed, not decided, here
 ]);
@@ -142,7 +127,8 @@ export function headBefore({ from }: { from: number }, words: BlockWords): boole
     const head = words.placeHead[start] || words.bodyHead[start];
     if (head === back + 1 && !(words.title[start] ?? 0)) return true;
   }
-  if (OTHER_HEADS.has(lower[at] ?? '') || OTHER_HEADS.has(`${lower[at - 1]} ${lower[at]}`)) return true;
+  const pair = `${lower[at - 1]} ${lower[at]}`;
+  if ([OTHER_HEADS, NAMESAKES].some((heads) => heads.has(lower[at] ?? '') || heads.has(pair))) return true;
   return (
     tokens[from - 1]?.kind === 'number' && !words.taken[from - 1] && /^(?:số|nhà|[-–,(])$/.test(lower[from - 2] ?? '')
   );

@@ -21,7 +21,7 @@ export const isOfMany = ({ lower }: BlockWords, at: number): boolean =>
   MANY.has(lower[at - 1] ?? '') || /^[2-9]$/.test(lower[at - 1] ?? '');
 
 /** In a list brackets tell age and home: "các bị cáo A (40 tuổi, ngụ Hà Nội), B (18 tuổi)". Tokens. */
-const LONGEST_BRACKET = 30;
+const LONGEST_BRACKET = 90;
 
 /** Past the bracket that opens at `at`; `at` where none does or it does not close. */
 export function pastBracket({ tokens }: BlockWords, at: number): number {
@@ -40,7 +40,7 @@ export function joinName(
   const address = words.address[at - 1] === 1 ? 1 : words.address[at - 2] === 2 ? 2 : 0;
   const end = list && list.to < at ? pastBracket(words, list.to) : at;
   const joint = words.lower.slice(end, at - address).join(' ');
-  if (!list || !(list.to < end ? /^(?:[,;]|(?:, )?(?:và|cùng))$/ : /^(?:,|(?:, )?(?:và|cùng))$/).test(joint))
+  if (!list || !(/^(?:,|(?:, )?(?:và|cùng))$/.test(joint) || (joint === ';' && list.to < end)))
     return { people: [person], to, isMany: isOfMany(words, at - address), isJoined: false };
   const people = list.people.length < MOST ? [...list.people, person] : list.people;
   return { ...list, people, to, isJoined: joint !== ',' };

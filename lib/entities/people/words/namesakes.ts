@@ -3,7 +3,7 @@ import type { TokenSpan } from './around.ts';
 import type { BlockWords } from './read-block.ts';
 
 /** What is called after people more than anything else, so that a name right behind is never the person: no title ends with one of these words. */
-const NAMESAKES: ReadonlySet<string> = new Set([
+export const NAMESAKES: ReadonlySet<string> = new Set([
   'đường', // đường Trần Quốc Hoàn
   'đường nối',
   'đường ngang',

@@ -35,6 +35,7 @@ describe('what cannot be the name of a person', () => {
     expect(mayBeName('Tài xế Toyota [Hoala] vượt đèn đỏ.')).toBe(false);
     expect(mayBeName('Mẫu xe bảy chỗ [Chevrolet Hoala] rất hiếm.')).toBe(false);
     expect(mayBeName('Các nghệ nhân [Cơ Tu] tập múa.')).toBe(false);
+    expect(mayBeName('Dàn nghệ sĩ [Broadway] tập múa.')).toBe(false);
     expect(mayBeName('Hai quốc gia [Ả Rập] họp.')).toBe(false);
     expect(mayBeName('Đoàn đại biểu [Mê-hi-cô] rời Hà Nội.')).toBe(false);
     expect(mayBeName('[Đức Pháp] chủ Giáo hội tới dự.')).toBe(false);
@@ -111,17 +112,11 @@ describe('what cannot be the name of a person', () => {
     expect(mayBeName('Cuốn sách "Chuyện nhà [Weiss]" sắp ra.')).toBe(false);
     expect(mayBeName('"Tôi sẽ làm phim" [Weiss] nói.')).toBe(true);
     expect(mayBeName('Anh có biệt danh "[Lan]" từ nhỏ.')).toBe(true);
-    expect(mayBeName('[Otto R. Weiss], tàu sân bay mới, bị hoãn.')).toBe(false);
   });
 
   it('are gods of the house', () => {
     expect(mayBeName('Cúng ông Công, ông [Táo] hôm nay.')).toBe(false);
     expect(mayBeName('Gặp ông [Tảo] hôm nay.')).toBe(true);
-  });
-
-  it('end with the word for a body where the name is whole and nothing follows it', () => {
-    expect(mayBeName('Chánh án TAND tỉnh [Lê Thành Bộ] ký quyết định.')).toBe(true);
-    expect(mayBeName('Chánh án TAND tỉnh [Lê Thành Bộ] Công an.')).toBe(false);
   });
 
   it('reach over a dash into what is said of somebody', () => {

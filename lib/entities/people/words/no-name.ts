@@ -65,8 +65,7 @@ export function isNoName(
     isWard(one, words) ||
     isContest(one, words) ||
     isNationality(one, words) ||
-    isInWork(one, words) ||
-    isShip(one, words)
+    isInWork(one, words)
   )
     return true;
   if (opensEverydayWord(one, words, isPair)) return true;
@@ -77,7 +76,12 @@ export function isNoName(
     if (token?.kind === 'word' && !isCapital(token) && !isParticle(token.text) && !isHyphenated(tokens, from, at))
       return true;
   }
-  if (to - from === 1 && (BARE_ADDRESSES.has(first) || (lower[from - 1] === 'ông' && GODS.has(first)))) return true;
+  // "Ông [Địa]", "ông [Táo]": gods
+  if (
+    to - from === 1 &&
+    (BARE_ADDRESSES.has(first) || /^ông (?:địa|táo|trời|bụt|tơ)$/.test(`${lower[from - 1]} ${first}`))
+  )
+    return true;
   if (isTwo(one, words)) return true;
   return to - from === 1 && isAllCaps(tokens[from]?.text ?? '') && !addressed(one, words);
 }
@@ -105,9 +109,6 @@ const APPOSITIONS: ReadonlySet<string> = new Set(
 
 /** Foreign forms of address that are nobody's name alone: "Dato' Seri Dr. Ahmad Zahid". */
 const BARE_ADDRESSES: ReadonlySet<string> = new Set('dr mr mrs ms mme prof dato datuk shri'.split(' '));
-
-/** "Ông Địa", "ông Táo" */
-const GODS: ReadonlySet<string> = new Set('địa táo trời bụt tơ'.split(' '));
 
 /** "cuộc gặp [Trump - Kim]"; but "al - Tanf", "ông Otto - Weiss". */
 function isTwo(one: TokenSpan, words: BlockWords): boolean {
@@ -222,12 +223,6 @@ function isCompany({ from, to }: TokenSpan, { tokens, lower, title, address }: B
   }
   return false;
 }
-
-/** "[Otto R. Weiss], tàu sân bay thứ hai của lớp này" */
-const isShip = ({ to }: TokenSpan, { tokens, lower }: BlockWords): boolean =>
-  tokens[to]?.text === ',' &&
-  lower[to + 1] === 'tàu' &&
-  /^(?:sân|ngầm|khu|chiến|đổ|hộ|tuần)$/.test(lower[to + 2] ?? '');
 
 /** "Hoa hậu [Biển Việt Nam]": what she won. */
 function isContest({ from, to }: TokenSpan, { lower, place }: BlockWords): boolean {

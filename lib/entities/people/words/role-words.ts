@@ -53,7 +53,7 @@ export const ROLE_HEADS: readonly string[] = phrases(
     'trưởng trạm|trưởng trung tâm|trưởng văn phòng|phó văn phòng|phó ban|phó khoa|phó đoàn|bí thư đoàn|hội trưởng|' +
     'cố vấn trưởng|kinh tế trưởng|chiến lược gia|nhà chiến lược|quân nhân|cựu chiến binh|kiểm lâm viên|hướng dẫn viên|' +
     'giám sát viên|nghiên cứu viên|cộng sự|trưởng điều phối|điều phối viên|nhà chức trách|bảo vệ|công chức|kế toán|công nhân|nông dân|ngư dân|' +
-    'sĩ quan|chánh tòa|luật gia|sử gia|giám khảo|cô giáo|thầy giáo|tài tử|đầu bếp|vệ sĩ',
+    'sĩ quan|chánh tòa|luật gia|sử gia|giám khảo|cô giáo|thầy giáo|tài tử|đầu bếp|vệ sĩ|phụ công|chủ công|chuyền hai|thủ thành|công nương|chủ tàu|thuyền viên|hành khách|du khách|nhà đầu tư',
 );
 
 /** People of a kind, seldom one of them: behind a comma they say nothing of who comes next. */
