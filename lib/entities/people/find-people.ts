@@ -6,6 +6,7 @@ import { findCandidates } from './names/candidates.ts';
 import { type ChosenName, chooseNames, type Proposed } from './names/choose-names.ts';
 import { withListed } from './names/listed-names.ts';
 import { withLoud } from './names/loud-names.ts';
+import { withMisspelt } from './names/misspelt.ts';
 import { isLed, ruleNames } from './names/rule-names.ts';
 import { withoutSignatures } from './names/signatures.ts';
 import { withSmallLetters } from './names/small-letters.ts';
@@ -47,7 +48,8 @@ export function findPeople(article: Article, given: GivenMentions): FoundPeople 
   const blocks = proposed?.blocks ?? readBlocks(article, given);
   const chosen =
     proposed && model ? withListed(chooseNames(proposed, model, true), blocks, proposed.reading) : byRulesAlone(blocks);
-  const names = withSmallLetters(withLoud(withoutSignatures(withoutStrays(chosen, blocks), blocks), blocks), blocks);
+  const known = withMisspelt(withoutSignatures(withoutStrays(chosen, blocks), blocks), blocks);
+  const names = withSmallLetters(withLoud(known, blocks), blocks);
   const spans = withAliases(
     names.map((one) => spanOf(one, blocks)),
     blocks,

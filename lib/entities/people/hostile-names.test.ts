@@ -19,6 +19,8 @@ const PIECES: readonly string[] = [
   "Dato' Seri Sri ",
   'Ông Lê Văn An từng giữ chức Giám đốc Sở Y tế. Ông nói. ',
   'VŨ "Còi" ',
+  'một người đàn ông tên Akani ',
+  'Ông Otto Weissmar gặp Wiessmar. ',
   'Lê Văn An (quận 2), Quốc lộ 5, ',
   'phim "Lê Văn An ',
   'Thường trú tại Hà Nội; nguyên Giám đốc Sở Y tế (nay là ; ',

@@ -17,17 +17,19 @@ describe.skipIf(!model)('what only somebody can be called', () => {
     ['Danh ca Thái Khê kể về ca khúc giúp ông cưới vợ.', 'Thái Khê'],
     ['Các điều tra viên thẩm vấn hai người về vụ nhà báo Kharsoggi có thể đã bị sát hại.', 'Kharsoggi'],
     ['Thủ môn Bonifest giúp đội khách thắng trận.', 'Bonifest'],
+    ['Người trồng giống sầu riêng ấy là một người đàn ông Indonesia 32 tuổi tên Akani.', 'Akani'],
     ['"Đó là điều tôi luôn muốn làm" - Tarvinen kể.', 'Tarvinen'],
   ])('is a name, kin or artist: "%s"', (line, name) => {
     expect(people(line).map((one) => one.name)).toEqual([name]);
   });
 
-  it.each(['Giải cờ tướng Minh Hoa Sơn Bôi khai mạc.', 'Nhiều ca sĩ Thái Lan tới dự.'])(
-    'a cup and a land are none: "%s"',
-    (line) => {
-      expect(people(line)).toEqual([]);
-    },
-  );
+  it.each([
+    'Giải cờ tướng Minh Hoa Sơn Bôi khai mạc.',
+    'Người phụ nữ ấy. Ứng dụng tên Akani ra mắt.',
+    'Nhiều ca sĩ Thái Lan tới dự.',
+  ])('a cup and a land are none: "%s"', (line) => {
+    expect(people(line)).toEqual([]);
+  });
 });
 
 describe.skipIf(!model)('the field of a body in small letters', () => {

@@ -77,12 +77,21 @@ function floorOf({ staged, rule, from, to }: Candidate, words: BlockWords): numb
     !words.place[from]
   )
     return TITLED;
+  // "một người đàn ông 32 tuổi tên [Akani]"
+  if (rule === undefined && words.lower[from - 1] === 'tên' && !place[from] && isNamedOne(from - 1, words))
+    return TITLED;
   // "Hạng A Pháng", whatever stands before; "Quàng Văn Hương (SN 1990)"
   const isPlain = (isVietnamese && isHighland(from, to, words)) || isAged(rule, to, words);
   if (isPlain && !isCapital(tokens[to]) && !headBefore({ from }, words)) return TITLED;
   const called = isWhole && words.title[from] === 0 ? calledBefore(from, words) : undefined;
   return called === undefined || isCapital(tokens[to]) ? Number.NEGATIVE_INFINITY : TITLED;
 }
+
+/** Somebody right before "tên", his age and land between: "cô gái 20 tuổi ở Đức tên". */
+const isNamedOne = (at: number, { lower }: BlockWords): boolean =>
+  ONE.test(lower.slice(Math.max(0, at - 8), at).join(' '));
+const ONE =
+  /(?:đàn ông|phụ nữ|cô gái|chàng trai|thanh niên|cậu bé|bé (?:trai|gái)|(?:nam|nữ) sinh|phụ huynh|khách hàng|bệnh nhân)(?: [^\s,.;:]+){0,5}$/;
 
 /** "Hạng A Pháng", "Lèo Văn Pản": a middle syllable behind a surname of few; streets are called after others. */
 const isHighland = (from: number, to: number, { tokens }: BlockWords): boolean =>

@@ -78,7 +78,7 @@ const isShortFor = (one: string, other: string): boolean =>
 const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/;
 
 /** Equal, or a misspelling of a longer foreign word: "Gutiérrez" and "Guitiérrez". */
-function close(a: string, b: string): boolean {
+export function close(a: string, b: string): boolean {
   if (a === b) return true;
   const shorter = Math.min(a.length, b.length);
   const limit = shorter >= 8 ? 2 : shorter >= 5 ? 1 : 0;

@@ -72,6 +72,16 @@ it('stand before the name too, whatever a word in them is by itself', () => {
   expect(roles('VĐV thể dục dụng cụ Đỗ Minh Quân tới.')).toEqual(['VĐV thể dục dụng cụ']);
 });
 
+it('are of one land', () => {
+  expect(roles('Sau phát biểu của Bộ trưởng Quốc phòng Mỹ, trung tướng Trung Quốc Đỗ Minh Quân phản bác.')).toEqual([
+    'trung tướng Trung Quốc',
+  ]);
+  expect(roles('Nghị sĩ Nga, cựu Bộ trưởng Tư pháp Ukraine Đỗ Minh Quân tới.')).toEqual([
+    'Nghị sĩ Nga',
+    'cựu Bộ trưởng Tư pháp Ukraine',
+  ]);
+});
+
 it('end before a house, a case and what he says', () => {
   expect(roles('Ông Đỗ Minh Quân, Chủ tịch UBND tỉnh Lam Hà tại số 4, phố Vọng, vắng mặt.')).toEqual([
     'Chủ tịch UBND tỉnh Lam Hà',

@@ -9,7 +9,7 @@ import type { RoleSpan } from '../words/role-span.ts';
 import { GROUPS } from '../words/role-words.ts';
 import { reaches, wholeEnd } from './role-reach.ts';
 import { rolesBehind, titleAt } from './roles-behind.ts';
-import { servedTitle } from './serving.ts';
+import { isOfOtherLand, servedTitle } from './serving.ts';
 
 /** What the text calls the person whose name stands at `from` to `to`, before and behind the name. */
 export function rolesAround(words: BlockWords, from: number, to: number): RoleSpan[] {
@@ -122,6 +122,7 @@ function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number): RoleSp
     )
       return isBehindComma ? found.slice(-1) : [{ from: servedTitle(words, start, edge) || start, to: edge }];
     if (isBehindComma && isOthers(words, { from: start, to: edge }, isApart && found.length === 0)) return found;
+    if (isOfOtherLand(words, edge, found[0])) return found;
     if (isBehindComma && isMet(words, { from: start, to: edge }, nameEnd, found.length > 0)) return found;
     // "gặp ông Y (cựu Cục trưởng), ông X"
     if (tokens[edge - 1]?.text === ')' && !tokens.slice(start, edge).some(({ text }) => text === '(')) return found;

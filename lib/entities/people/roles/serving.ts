@@ -1,5 +1,7 @@
+import { placeBefore } from '../words/around.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { headLength } from '../words/role-head.ts';
+import type { RoleSpan } from '../words/role-span.ts';
 
 /** Who works for somebody. */
 const SERVING =
@@ -19,4 +21,11 @@ export function servedTitle(words: BlockWords, at: number, nameAt: number): numb
   for (let from = head; from < nameAt; from += 1)
     if ((title[from] ?? 0) > 1 && (from === head || lower[from - 1] === 'của')) return from;
   return 0;
+}
+
+/** "Sau phát biểu của Bộ trưởng Quốc phòng Mỹ, trung tướng Trung Quốc X": nobody serves two lands, but one after the other: "cựu HLV Lào". */
+export function isOfOtherLand(words: BlockWords, end: number, next: RoleSpan | undefined): boolean {
+  if (!next || /^(?:cựu|nguyên)$/.test(words.lower[next.from] ?? '')) return false;
+  const [here, there] = [end, next.to].map((at) => words.lower.slice(at - placeBefore(at, words), at).join(' '));
+  return !!here && !!there && here !== there;
 }

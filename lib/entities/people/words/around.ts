@@ -1,4 +1,5 @@
 import { isCapital } from '../../../text/tokens.ts';
+import { vietnameseName } from './name-words.ts';
 import { NAMESAKES } from './namesakes.ts';
 import type { BlockWords } from './read-block.ts';
 
@@ -39,6 +40,9 @@ function isNamedSo({ from, to }: { from: number; to: number }, words: BlockWords
   const size = to - from;
   if (size === 1) return addressedByName({ from }, words) && !isCapital(tokens[to]) && tokens[to]?.kind !== 'number';
   if (/^(?:văn|thị)$/.test(lower[from + 1] ?? '') && (size === 3 || lower[from] === 'từ')) return true;
+  // "Chánh án TAND tỉnh [Lê Thành Bộ] cho biết"
+  if (size === 3 && /^(?:bộ|sở|vụ|ban)$/.test(lower[to - 1] ?? '') && vietnameseName(tokens, from, to) === 3)
+    return tokens[to]?.kind === 'word' && !isCapital(tokens[to]);
   if (lower[from] === 'từ') return size < 5 && addressed({ from }, words);
   return lower[from] === 'ban' && tokens[from + 2]?.text === '-' && tokens[from + 1]?.end === tokens[from + 2]?.start;
 }
@@ -73,12 +77,18 @@ export function addressed({ from }: { from: number }, words: BlockWords): boolea
 
 /** The title or form of address before `from`, in small letters, a country or place between left out: "tổng thống" of "Tổng thống Mỹ X". */
 export function calledBefore(from: number, words: BlockWords): string | undefined {
-  const { title, address, place, lower } = words;
+  const { title, address, lower } = words;
   for (let back = 5; back > 0; back -= 1)
     if ((title[from - back] ?? 0) === back || (address[from - back] ?? 0) === back)
       return lower.slice(from - back, from).join(' ');
-  for (let back = 4; back > 0; back -= 1) if ((place[from - back] ?? 0) === back) return titleAt(from - back, words);
-  return undefined;
+  const size = placeBefore(from, words);
+  return size > 0 ? titleAt(from - size, words) : undefined;
+}
+
+/** Tokens of the place that ends before `at`; 0 where none does. */
+export function placeBefore(at: number, { place }: BlockWords): number {
+  for (let back = 4; back > 0; back -= 1) if (place[at - back] === back) return back;
+  return 0;
 }
 
 function titleAt(end: number, { title, lower }: BlockWords): string | undefined {

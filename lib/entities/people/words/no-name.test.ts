@@ -114,6 +114,12 @@ describe('what cannot be the name of a person', () => {
     expect(mayBeName('Anh có biệt danh "[Lan]" từ nhỏ.')).toBe(true);
   });
 
+  it('end with the word for a body where the name is whole and nothing follows it', () => {
+    expect(mayBeName('Chánh án TAND tỉnh [Lê Thành Bộ] ký quyết định.')).toBe(true);
+    expect(mayBeName('Chánh án TAND tỉnh [Lê Thành Bộ] Công an.')).toBe(false);
+    expect(mayBeName('[Otto R. Weiss], tàu sân bay mới, bị hoãn.')).toBe(false);
+  });
+
   it('are gods of the house', () => {
     expect(mayBeName('Cúng ông Công, ông [Táo] hôm nay.')).toBe(false);
     expect(mayBeName('Gặp ông [Tảo] hôm nay.')).toBe(true);

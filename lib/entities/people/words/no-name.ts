@@ -65,7 +65,8 @@ export function isNoName(
     isWard(one, words) ||
     isContest(one, words) ||
     isNationality(one, words) ||
-    isInWork(one, words)
+    isInWork(one, words) ||
+    isShip(one, words)
   )
     return true;
   if (opensEverydayWord(one, words, isPair)) return true;
@@ -223,6 +224,12 @@ function isCompany({ from, to }: TokenSpan, { tokens, lower, title, address }: B
   }
   return false;
 }
+
+/** "[Otto R. Weiss], tàu sân bay thứ hai của lớp này" */
+const isShip = ({ to }: TokenSpan, { tokens, lower }: BlockWords): boolean =>
+  tokens[to]?.text === ',' &&
+  lower[to + 1] === 'tàu' &&
+  /^(?:sân|ngầm|khu|chiến|đổ|hộ|tuần)$/.test(lower[to + 2] ?? '');
 
 /** "Hoa hậu [Biển Việt Nam]": what she won. */
 function isContest({ from, to }: TokenSpan, { lower, place }: BlockWords): boolean {

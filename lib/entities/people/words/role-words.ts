@@ -15,13 +15,13 @@ export const LEADS_ON: ReadonlySet<string> = words(
 
 /** Words of several syllables in the names of posts and bodies, whole or not at all: "Chủ tịch câu lạc bộ", "Tổng công ty Xây dựng công trình". */
 export const POST_NOUNS: readonly string[] = phrases(
-  'người việt nam ở nước ngoài|đặc biệt|xây dựng đất nước|trật tự|dân dụng|song phương|hữu nghị|nhập cư|hoạch định|ngoại hối|liên hợp quốc|tổ chức cán bộ|chính sách cán bộ|một thành viên|lễ tân|hưu trí|tự trị|dân tộc|nội trú|phòng không|kỳ cựu|dân quân|công trình|công nghệ|công nghệ thông tin|phòng thông tin|trung tâm thông tin|công viên|công đoàn|câu lạc bộ|hợp tác xã|cơ sở|đường sắt|đường bộ|liên quân|liên bang|liên đoàn|liên hiệp|hành chính|' +
-    'hành pháp|đương nhiệm|chủ nhiệm|hòa bình|tham mưu|tình báo|hậu cần|kỹ thuật|biên phòng|tim mạch|truyền nhiễm|dự án|dịch vụ|ma túy|tội phạm|' +
-    'bảo hiểm|mầm non|tiểu học|trung học|phổ thông|cao đẳng|quốc tế|tổng hợp|kế toán|kế hoạch|dân vận|nông thôn|thủy lợi|đô thị|phái bộ|phái đoàn|đại diện|đại sứ quán|hàng không|' +
-    'quân ủy|dự bị|nước chủ nhà|các vấn đề|vấn đề|thiên tai|tham nhũng|tham nhũng, tiêu cực|tham nhũng, lãng phí, tiêu cực|phòng, chống|cán sự|pháp luật|pháp chế|báo chí|quân sự|công tố|đối lập|truyền hình|thông tấn|điện lực|viễn thông|khí tượng|thủy văn|hạt nhân|nhân sự|chiến lược|tiếng nói|nội chính|đoàn thể|đoàn kết|hạ tầng|bên cạnh liên hợp quốc|luật gia|' +
+  'người việt nam ở nước ngoài|đặc biệt|xây dựng đất nước|trật tự|dân dụng|song phương|hữu nghị|nhập cư|hoạch định|ngoại hối|liên hợp quốc|tổ chức cán bộ|chính sách cán bộ|một thành viên|lễ tân|hưu trí|tự trị|dân tộc|nội trú|phòng không|kỳ cựu|dân quân|công trình|công nghệ|công nghệ thông tin|phòng thông tin|trung tâm thông tin|công viên|hợp tác xã|đường sắt|đường bộ|liên quân|liên hiệp|' +
+    'đương nhiệm|chủ nhiệm|hòa bình|tham mưu|tình báo|hậu cần|kỹ thuật|biên phòng|tim mạch|truyền nhiễm|dự án|ma túy|tội phạm|' +
+    'bảo hiểm|mầm non|tiểu học|phổ thông|cao đẳng|tổng hợp|kế toán|kế hoạch|dân vận|nông thôn|thủy lợi|đô thị|phái bộ|phái đoàn|đại diện|đại sứ quán|hàng không|' +
+    'quân ủy|dự bị|nước chủ nhà|các vấn đề|vấn đề|thiên tai|tham nhũng|tham nhũng, tiêu cực|tham nhũng, lãng phí, tiêu cực|phòng, chống|cán sự|pháp luật|pháp chế|báo chí|quân sự|công tố|đối lập|thông tấn|điện lực|viễn thông|khí tượng|thủy văn|hạt nhân|chiến lược|tiếng nói|nội chính|đoàn thể|đoàn kết|hạ tầng|bên cạnh liên hợp quốc|luật gia|' +
     'vũ trang|dân nguyện|tái định cư|nước thải|quỹ đất|doanh nghiệp|khởi nghiệp|phòng hộ|thực vật|thiên nhiên|sinh học|nghề cá|bất động sản|tuyên giáo|hàn lâm|kinh doanh|khách hàng|nội bộ|' +
-    'phía nam|phía bắc|các khu kinh tế|các khu công nghiệp|bảo trì|phòng cháy|cứu nạn|tin học|dinh dưỡng|thí nghiệm|nghề nghiệp|bóng đá|bóng chuyền|cổ truyền|trẻ em|bà mẹ|người cao tuổi|xe buýt|' +
-    'ngoài nước|công cộng|khen thưởng|thú y|dược phẩm|nước ngoài|bộ phận|chương trình|tiền nhiệm|nhà trường|số một|thân cận|nhỏ và vừa|hộ kinh doanh|tài sản',
+    'phía nam|phía bắc|các khu kinh tế|các khu công nghiệp|bảo trì|phòng cháy|cứu nạn|tin học|dinh dưỡng|thí nghiệm|nghề nghiệp|bóng đá|bóng chuyền|trẻ em|bà mẹ|người cao tuổi|xe buýt|' +
+    'ngoài nước|khen thưởng|thú y|dược phẩm|nước ngoài|bộ phận|chương trình|tiền nhiệm|nhà trường|số một|thân cận|nhỏ và vừa|hộ kinh doanh|tài sản',
 );
 
 /** The same, but verbs too: only right behind a word for a body or another of these. "Đội cảnh sát điều tra", not "Chủ tịch tỉnh kiểm tra …". */
