@@ -50,3 +50,48 @@ it.each(['Công an huyện Pá Vi nhận được tin báo có nhóm trộm cá 
     expect(eventOf('Nhóm trộm cá ở Bản Mế', sentence, REST)).toEqual({});
   },
 );
+
+it.each([
+  ['Chiều 1/3, ông Trịnh Hoài Lam đã tiếp đoàn đại biểu Lào.', 'ông trịnh hoài lam'],
+  ['Đảng Cộng sản Nhật Bản vừa họp ở tỉnh bên.', 'đảng cộng sản nhật bản'],
+  ['Giới chức huyện Pá Vi đã bắt hai người chèo đò.', 'giới chức huyện pá vi'],
+])('tells what the lead opens with where the headline tells nothing of it: "%s"', (lead, who) => {
+  expect(eventOf('Tình bạn lâu bền', lead, REST).who?.toLowerCase()).toBe(who);
+});
+
+it.each([
+  ['what somebody is', 'Ông Trịnh Hoài Lam thường đi chợ mỗi sáng cùng hai con.'],
+  ['what somebody said', 'Chiều 1/3, ông Trịnh Hoài Lam cho biết lúa năm nay được mùa.'],
+])('but not %s', (_, lead) => {
+  expect(eventOf('Tình bạn lâu bền', lead, REST)).toEqual({});
+});
+
+it.each([
+  ['Diễn đàn giữ nước lần thứ ba sắp diễn ra tại Cần Thơ.', 'sắp diễn ra tại Cần Thơ'],
+  ['Hai trạm giữ nước phải di dời vì bờ kênh lở.', 'phải di dời vì bờ kênh lở'],
+  ['Diễn đàn giữ nước, khóa XII khai mạc tại Cần Thơ.', 'khai mạc tại Cần Thơ'],
+  ['Lão nông 56 tuổi bị phạt vì đào kênh ở trạm giữ nước.', 'bị phạt vì đào kênh ở trạm giữ nước'],
+  ['Liên quan vụ “trùm” nước ở bản bên, Công an huyện Pá Vi đã đóng trạm giữ nước.', 'đã đóng trạm giữ nước'],
+  [
+    'Viện nghiên cứu nước vừa gửi tới huyện kết quả đo ở trạm giữ nước.',
+    'vừa gửi tới huyện kết quả đo ở trạm giữ nước',
+  ],
+  ['Hai người đưa đò trưa 1/3 cứu trạm giữ nước khỏi lũ.', 'cứu trạm giữ nước khỏi lũ'],
+])('tells what takes place in "%s"', (sentence, what) => {
+  expect(eventOf('Diễn đàn giữ nước, trạm giữ nước', sentence, REST)).toHaveProperty('what', what);
+});
+
+it('keeps two offices that one holds together, and takes neither from whom something is', () => {
+  const said = 'Tổng Bí thư, Chủ tịch nước đề nghị các huyện mở chợ nổi.';
+  expect(eventOf('Mở chợ nổi', said, REST)).toHaveProperty('who', 'Tổng Bí thư, Chủ tịch nước');
+  const visit = 'Chuyến thăm của Tổng Bí thư, Chủ tịch nước Trịnh Hoài Lam cho thấy chợ nổi đã mở.';
+  expect(eventOf('Mở chợ nổi', visit, REST)).toEqual({});
+});
+
+it('takes no half of a name in marks, nor half a noun before what it gives', () => {
+  expect(eventOf('Dùng chèo nói chuyện', "Nam tài xế dùng chèo để 'nói chuyện' với khách đi thuyền.", REST)).toEqual(
+    {},
+  );
+  const given = 'Quỹ Từ tâm trao gạo cho các cụ già neo đơn không nơi nương tựa.';
+  expect(eventOf('Trao gạo cho các cụ già', given, REST).what).not.toBe('không nơi nương tựa');
+});

@@ -1,4 +1,3 @@
-import type { Entities } from '../entities/entities.ts';
 import { startsWithCapital } from '../text/tokens.ts';
 import type { MainEvent, Statement } from './card.ts';
 import { ledDelegation } from './led-delegation.ts';
@@ -12,14 +11,13 @@ import { quotations } from './statements/quotations.ts';
 import { opensWithVerb } from './statements/reporting-verbs.ts';
 import type { Source } from './statements/source.ts';
 import { toldOf } from './told-of-subject.ts';
-import { isDay, mentionsIn, whenAndWhere } from './when-and-where.ts';
+import { LONGEST_WHAT, predicate } from './what-was-done.ts';
+import { whenAndWhere } from './when-and-where.ts';
 import { wholeSubject } from './whole-subject.ts';
 
 /** Sentences from the top in which the event is looked for: the lead, and the first of the body; so many of them at least. */
 const LOOKED_AT = 3;
 const OF_BODY = 2;
-/** A longer predicate is no line: letters. */
-const LONGEST_WHAT = 260;
 /** A shorter one says nothing: "cho biết". */
 const FEWEST_SYLLABLES = 4;
 /** "thăm Lào", "vừa qua đời": but these are all there is to say. */
@@ -50,6 +48,9 @@ function pointsBack(who: string, what: string): boolean {
   return at >= 0 && !`${before} `.includes(`${noun} `);
 }
 
+/** "xác định có rác tại trường": where and when that was. */
+const FINDS = /^(?:đã |vừa )?xác định /u;
+
 /** What the words under a picture do without, where no day stands in front. */
 const TENSE = /(?:^|\s)(?:đã|vừa|mới|sẽ|đang)(?=\s)/u;
 /** A subject, and where in the block what it did begins. */
@@ -69,6 +70,8 @@ interface Told {
   /** Enough of it is in the headline to take it where nothing better comes; to look no further. */
   isLikely: boolean;
   isSure: boolean;
+  /** Somebody named, or a body by its name, did it in the first sentence of the lead: taken where the headline speaks of nothing else that is found. */
+  opensLead: boolean;
 }
 
 /**
@@ -80,6 +83,7 @@ export function mainEvent(material: Material, statements: readonly Statement[]):
   const title = new Set(syllables(material.article.title));
   let unsure: MainEvent | undefined;
   let said: Told | undefined;
+  let last: MainEvent | undefined;
   const isLead = ({ block }: Sentence) => material.article.blocks[block]!.kind === 'lead';
   const lead = material.sentences.filter(isLead);
   const first = lead.slice(0, LOOKED_AT);
@@ -88,12 +92,13 @@ export function mainEvent(material: Material, statements: readonly Statement[]):
       const { event, name, isSaid } = told;
       // "Ông Lam mong thêm tàu." is said where somebody meets somebody: "Chiều 1/3, tại Cần Thơ, ông Lam đã tiếp …".
       if (said && !isSaid && name === said.name && name && event.when && TENSE.test(event.what ?? '')) return event;
+      if (told.opensLead) last ??= event;
       if (!told.isLikely) continue;
       if (told.isSure && !isSaid && !said) return event;
       if (told.isSure) said ??= told;
       unsure ??= event;
     }
-  return said?.event ?? unsure ?? {};
+  return said?.event ?? unsure ?? last ?? {};
 }
 
 function toldIn(
@@ -180,13 +185,18 @@ function toldOfIt(
     (syllables(what).length < FEWEST_SYLLABLES && !SHORT.test(what))
   )
     return undefined;
-  if (NOBODY.test(who) || isHalfQuotation(who) || (subject.isNoun && !isWhole(who, what)) || pointsBack(who, what))
+  if (
+    NOBODY.test(who) ||
+    isHalfQuotation(who) ||
+    (subject.isNoun && !isWhole(who, day ? `hôm ${what}` : what)) ||
+    pointsBack(who, what)
+  )
     return undefined;
   if (MEDIA.test(`${who} ${what}`) && !article.title.includes(who.split(' ').at(-1)!)) return undefined;
   const isSaid = opensWithVerb(what);
   const shown = text.slice(0, sentence.start) + masked;
   const told = { ...sentence, end: text.indexOf(what, from) + what.length };
-  const lines = whenAndWhere(told, { start: subject.start, end: from }, isSaid, shown, entities);
+  const lines = whenAndWhere(told, { start: subject.start, end: from }, isSaid || FINDS.test(what), shown, entities);
   if (!isLead && !lines.when && !day && !TENSE.test(what) && !isSaid) return undefined;
   const name = entities.people.find(({ id }) => id === subject.person)?.name;
   const isRole = name && !name.split(' ').some((word) => who.includes(word));
@@ -200,6 +210,12 @@ function toldOfIt(
     isLikely:
       share >= (isLead ? OF_HEADLINE_IN_LEAD : opensWithDay && !what.startsWith('là ') ? OF_DAY : enough) ||
       (isLead && overlap(title, new Set(syllables(sentence.text))) >= OF_HEADLINE),
+    opensLead:
+      isLead &&
+      !isSaid &&
+      sentence.start === 0 &&
+      (!subject.isNoun || ENDS_NAME.test(who)) &&
+      (opensWithDay || /^(?:vừa|đã|sẽ) /u.test(what)),
     isSure: share >= enough && !what.startsWith('là '),
   };
 }
@@ -208,20 +224,24 @@ function toldOfIt(
 const IS_BEHIND = /(?:theo|trong khi|dù|\p{L} [-–]) $/iu;
 
 /** "Ông tới thăm", "Người còn lại": nobody knows who; "Công an xác định ông Lam": two. */
-const NOBODY = /^(?:ông|bà|anh|chị|cô|người|hãng)$|^(?:đưa|buộc) | (?:khi|vì|dù|rằng|mà|xác định)(?: |$)/iu;
+const NOBODY =
+  /^(?:ông|bà|anh|chị|cô|(?:những |các )?người|hãng)$|^(?:đưa|buộc) | (?:khi|vì|dù|rằng|mà|xác định)(?: |$)/iu;
 
 /** "Sở Y tế (Quảng Bắc)"; "Theo Tin Chiều, …", where that is read; "Nhận lời mời của Chủ tịch nước Lào, | ông Lam thăm", "…, | đoàn do bà Hạnh dẫn đầu": who asked them. */
 const UNSAID =
   /\([^()]*\)|^[\p{Lu}.]{2,} [-–] |^Theo (?:báo |tờ |hãng tin )?\p{Lu}[^,]{1,40}, |(?<=^|, )(?:[Nn]hận|[Tt]heo) lời mời (?:(?! (?:(?<![Tt]ự )do|sẽ|đã|sang|tới|đến|thăm|dự|tham dự|dẫn đầu) ).)*, /gu;
 /** "Bộ Giao thông xin lùi việc | hoàn thành trạm": what it did has begun; "Chồng tôi", "nước này": whose, which? */
-const HANGS = /(?:^| )(?:việc|và|để|cho|của|là|bị|nhiều|những|lời|nhưng|song|hẳn|chấp nhận|nhận|mới|tôi|này|đó)$/u;
+const HANGS =
+  /(?:^| )(?:việc|và|để|cho|của|là|bị|nhiều|những|lời|nhưng|song|hẳn|chấp nhận|nhận|mới|tôi|này|đó)$| ['"‘“]$/u;
 /** What surely opens a predicate: behind a small word no other is sure. */
 const STRONG =
-  /^(?:đã|vừa|đang|sẽ|bị|được|có|cũng|vẫn|đều|tiếp tục|hôm|ngày|không|chưa|quyết định|tổ chức|công bố|thông qua|phát hiện|bất ngờ|dường như|chính thức|từng|dự kiến) /u;
+  /^(?:đã|vừa|đang|sẽ|bị|được|có|cũng|vẫn|đều|tiếp tục|hôm|ngày|không|chưa|quyết định|tổ chức|công bố|thông qua|phát hiện|bất ngờ|dường như|chính thức|từng|dự kiến|sắp|diễn ra|khai mạc|phải (?:nhập viện|cấp cứu|sơ tán|hoãn|hủy|đóng cửa|dừng|hầu tòa|ra tòa|di dời)) /u;
 
 /** Whether a noun stands there in full, and for somebody in particular. */
 const isWhole = (who: string, what: string): boolean =>
-  !HANGS.test(who) && (/ [\p{Lu}\d][\p{L}\p{M}.\d-]*$/u.test(who) || STRONG.test(what) || opensWithVerb(what));
+  !HANGS.test(who) && (ENDS_NAME.test(who) || STRONG.test(what) || opensWithVerb(what));
+
+const ENDS_NAME = / [\p{Lu}\d][\p{L}\p{M}.\d-]*$/u;
 
 /** "… và bà Hạnh làm việc này", "nói: …", "nói đây là chợ lớn", "diễn ra lễ mở chợ", "ở Lào đóng chợ", "từ Lào nói", "nhận được tin báo có …", "có thể tự đi", "…; Đội chèo thắng trận": no predicate, or several stories in one sentence. */
 const IS_NO_WHAT =
@@ -238,43 +258,3 @@ const isSpeech = (text: string): boolean =>
 
 /** Who tells what others did, unless the headline names them. */
 const MEDIA = /^(?:tờ|báo|hãng|kênh|đài|truyền thông|.*nguồn) .*(?:cho |nói)|đưa tin |dẫn lời /iu;
-
-/** "đã mở chợ, | đồng thời …": where a line that is too long can end. */
-const BESIDES =
-  /; |, (?=(?:trong đó|đồng thời|sau khi|nhằm|để|do|vì|khi|khiến|qua đó|từ đó|theo đó|bởi|với|cũng như|song|nhưng|còn) )/gu;
-
-const SHORTEST_CUT = 80;
-
-/** The longest beginning of a predicate that is a line and whole: no mark or bracket stays open. */
-function shortened(what: string): string {
-  const ends = [...what.slice(0, LONGEST_WHAT).matchAll(BESIDES)].map(({ index }) => what.slice(0, index));
-  return (
-    ends.findLast((one) => one.length > SHORTEST_CUT && !/\([^)]*$|["“][^"”]*$/u.test(one.replace(/"[^"]*"/gu, ''))) ??
-    what
-  );
-}
-
-/** What the subject did, without the day that opens it ("hôm 24/10 thông qua dự luật") and the source that closes it (", theo Tin Chiều"). */
-function predicate(
-  sentence: Sentence,
-  from: number,
-  text: string,
-  entities: Entities,
-): { what: string; day: string | undefined } {
-  let start = from;
-  let day: string | undefined;
-  const first = mentionsIn(sentence, entities.dates.filter(isDay)).find((one) => one.start >= from);
-  if (first && /^\s*(?:(?:vào|hôm|trong) )?$/iu.test(text.slice(from, first.start))) {
-    day = first.text;
-    start = first.end;
-  }
-  const all = text
-    .slice(start, sentence.end)
-    .replace(/^[\s,]+(?:\(giờ [^)]*\)\s*)?|[\s.…]+$/gu, '')
-    // "…, báo Tin Chiều đưa tin hôm 3/1", "…, Sở Y tế cho biết"
-    .replace(
-      /(?:,? theo (?:hãng tin |báo |tờ |kênh )?\p{Lu}[^,;]{1,40}|, [^,;]{2,60} (?:đưa tin|cho biết|cho hay|tuyên bố|khẳng định|nói)(?: [^,;]{1,20})?)$/u,
-      '',
-    );
-  return { what: all.length > LONGEST_WHAT ? shortened(all) : all, day };
-}

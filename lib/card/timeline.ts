@@ -38,12 +38,21 @@ export function timeline(article: Article, entities: Pick<Entities, 'dates'>): T
   const once = entries.filter(
     ({ value, written }) => value !== null || (!unsure.has(written.toLowerCase()) && unsure.add(written.toLowerCase())),
   );
-  return once.sort((a, b) => {
+  // "ngày 11/2 (mùng 7 Tết)": one day in one sentence is told once, by our calendar.
+  const told = new Map<string, TimelineEntry>();
+  for (const entry of once) {
+    const key = `${entry.value ?? entry.date} ${entry.block} ${entry.sentence}`;
+    if (!told.has(key) || isLunar(told.get(key)!, entities)) told.set(key, entry);
+  }
+  return [...told.values()].sort((a, b) => {
     const [x, y] = [days.get(a.value), days.get(b.value)];
     if (!x || !y) return Number(!x) - Number(!y);
     return x[0] - y[0] || y[1] - x[1];
   });
 }
+
+const isLunar = (entry: TimelineEntry, { dates }: Pick<Entities, 'dates'>): boolean =>
+  dates.find(({ id }) => id === entry.date)?.calendar === 'lunar';
 
 function isEvent({ block, start, text }: Mention, { blocks }: Article): boolean {
   const { kind, text: whole } = blocks[block]!;

@@ -23,6 +23,12 @@ it.each([
     { who: 'Hai trạm bơm trên kênh Bản Mế', what: 'được sửa từ sáng 1/3' },
   ],
   [
+    'its term',
+    'Ủy ban bầu cử nhận hồ sơ',
+    'Ủy ban bầu cử huyện Pá Vi nhiệm kỳ 2026-2031 vừa nhận hồ sơ của bốn xã.',
+    { who: 'Ủy ban bầu cử huyện Pá Vi nhiệm kỳ 2026-2031', what: 'vừa nhận hồ sơ của bốn xã' },
+  ],
+  [
     'of what body it is a part, and where',
     'Bắt nhóm trộm cá ở Bản Mế',
     'Ngày 1/3, Phòng Hình sự, Công an huyện Pá Vi, tỉnh Quảng Bắc đã bắt nhóm trộm cá ở Bản Mế.',

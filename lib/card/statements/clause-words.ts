@@ -38,7 +38,7 @@ export const PREDICATES = any([
   // Hai bên | cần phối hợp …
   'cần|nên|đang|có|là|được|bị|tỏ|ra|chỉ|không(?! Việt| quân| gian| khí| phận)|chưa',
   // Bệnh viện | yêu cầu …
-  'gửi|dẫn(?! chương trình)|từ chối|nghiên cứu|khẩn trương|ban hành|tổ chức|tiếp|dự(?! án| thảo| luật| toán| báo)|đến|tới|thống nhất|triển|khiếu nại|xuất hiện',
+  'gửi|dẫn(?! chương trình)|từ chối|nghiên cứu|khẩn trương|ban hành|tổ chức|tiếp|dự(?! án| thảo| luật| toán| báo)|đến|tới|thống nhất|triển|khiếu nại|xuất hiện|trao(?! đổi)|(?:khai|bế) mạc',
   // Quốc hội | biểu quyết …
   'biểu quyết|thông qua|phê chuẩn|quyết định|khởi tố|bắt|tạm giữ|xử lý|phối hợp|tiến hành|kiểm tra|phát hiện|tiếp nhận',
   // Huyện | hoàn thành …
@@ -64,7 +64,7 @@ export const NO_VERB_BEHIND = any([
   // được thông báo
   'được|bị',
   // công văn đề nghị; but "Bí thư khẳng định"
-  '(?<![Bb]í )thư|(?<!(?:bị|nguyên) )đơn|công văn|văn bản|giấy|phiếu|tờ(?: trình)?|điều|ý',
+  '(?<![Bb]í )thư|(?<!(?:bị|nguyên) )đơn|công (?:văn|hàm)|văn bản|giấy|phiếu|tờ(?: trình)?|điều|ý',
   // không cho biết; sẽ nói với
   'sẽ(?: lên tiếng)?(?: công khai)?|cố gắng|(?:chưa|không) (?:từng|hề|bao giờ|trực tiếp)|(?<!àng )không|chưa|chẳng|khỏi|hay|để|giúp|nhằm|nếu|muốn|cần|nên|hãy|đừng|từ chối|khó|dễ',
   // người nói; giọng nói; but "Tư lệnh nhấn mạnh", "lên tiếng bác bỏ", "chính quyền nói"

@@ -17,6 +17,8 @@ it.each([
   [', Phòng Hình sự, Công an xã', ' đã mở chợ.'],
   [' và bà Hạnh', ' mở chợ.'],
   [' của Lào', ' đã mở chợ.'],
+  ['trong khi xã nói, ', 'ông Lam cho biết giá tăng.'],
+  ['“trùm” cát, ', 'xã đã mở chợ.'],
 ])('a sentence of 4,000 times "%s" holds up nothing', (bit, end) => {
   const { article } = textToArticle(`Tin trong ngày\nKhảo sát ${bit.repeat(4000)}${end}`);
   const entities = findEntities(article);

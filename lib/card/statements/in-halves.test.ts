@@ -14,6 +14,7 @@ describe('a sentence in which two speak', () => {
         '“Chợ sẽ mở lại vào thứ Hai”, ông Trịnh Hoài Lam nói, còn Công an xã khẳng định chưa ai xin phép.',
         'Chính phủ Lào cho biết tàu đã rời cảng, nhưng giới chức Cuba bác bỏ thông tin này.',
         'Chính phủ Lào khẳng định cảng biển vẫn mở; giới chức Cuba cho rằng tàu đã quay về.',
+        'Trong khi Công an huyện nói kênh đã xong, bà Tạ Thị Thu Hạnh cho rằng bờ kênh còn lở nhiều.',
         'Công an huyện nói kênh đã cạn trơ, ngược lại Hội Nhà nông khẳng định nước vẫn đầy.',
       ],
       [
@@ -25,6 +26,8 @@ describe('a sentence in which two speak', () => {
         '(giới chức Cuba) | bác bỏ',
         '(Chính phủ Lào) | khẳng định',
         '(giới chức Cuba) | cho rằng',
+        '(Công an huyện) | nói',
+        'Tạ Thị Thu Hạnh | cho rằng',
         '(Công an huyện) | nói',
         '(Hội Nhà nông) | khẳng định',
       ],

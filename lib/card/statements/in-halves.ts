@@ -7,8 +7,9 @@ import { reportingVerbs } from './reporting-verbs.ts';
 import type { Report } from './source.ts';
 import type { Speakers } from './speakers.ts';
 
-/** "Huyện nói kênh đã sạch, | trong khi | bà Hạnh cho rằng …", "Lào nói kênh đã sạch; | Cuba bác bỏ tin này"; a mark of quotation is a blank where it is masked. */
-const JOINS = /[,;▪"”]\s*(?:trong (?:khi|lúc)(?: đó)?|còn|nhưng|song|ngược lại|trái lại),? |; /gu;
+/** "Huyện nói kênh đã sạch, | trong khi | bà Hạnh cho rằng …", "Lào nói kênh đã sạch; | Cuba bác bỏ tin này", "Trong khi Lào nói …, | Cuba bác bỏ …"; a mark of quotation is a blank where it is masked. */
+const JOINS =
+  /[,;▪"”]\s*(?:trong (?:khi|lúc)(?: đó)?|còn|nhưng|song|ngược lại|trái lại),? |; |(?<=^[Tt]rong khi [^,]*), /gu;
 
 /** "Khi bà Hạnh nói …, nhưng", "Xã nói, dù kênh cạn, nhưng …": what the other half hangs on, and no half of its own. */
 const HANGS = /^(?:khi|nếu|sau khi|trước khi|trước|vì|do|bởi|tuy)(?!\p{L})|(?<!\p{L})dù(?!\p{L})/iu;

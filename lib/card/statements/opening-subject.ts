@@ -25,6 +25,9 @@ const MANY = /^ *(?:hai|các|những) (?!lần)/u;
 const behind = ({ start, masked }: Clause, segment: Segment, { end }: Source): boolean =>
   !onlyAdverbs(masked.slice(end - start, segment.end));
 
+/** The first segments; a word in marks parts none: "Liên quan vụ bắt “trùm” cát, | xã …". */
+const openSegments = ({ masked }: Clause): Segment[] => segmentsOf(masked.replaceAll(BLANK, '.')).slice(0, 6);
+
 /** "ở xã Trà Linh, | huyện Pá Vi": more of where that is, and nobody. */
 function isAddress(clause: Clause, segment: Segment, before: Segment | undefined, named: readonly Named[]): boolean {
   if (!before || !PLACE.test(textOf(clause, segment))) return false;
@@ -39,8 +42,9 @@ function isAddress(clause: Clause, segment: Segment, before: Segment | undefined
 
 /** The subject with which a sentence opens, behind times and places: a person, or a body by its name. */
 export function openingSubject(clause: Clause, speakers: Speakers): Source | undefined {
-  const segments = segmentsOf(clause.masked).slice(0, 6);
-  const named = namedIn(clause, { start: 0, end: clause.masked.length }, speakers);
+  const segments = openSegments(clause);
+  const all = namedIn(clause, { start: 0, end: clause.masked.length }, speakers);
+  const named = all.filter(({ start }) => clause.masked[start - clause.start] !== BLANK);
   for (const [at, segment] of segments.entries()) {
     const { start } = trimmed(clause, segment);
     const person = personIn(clause, segment, named, speakers);
@@ -73,7 +77,7 @@ export function openingSubject(clause: Clause, speakers: Speakers): Source | und
 
 /** "Cây cầu treo | đã thông xe": things, and people without a name. */
 const TOLD_OF_THINGS =
-  /^([^,:;"“]{3,70}?) (?=(?:(?:sắp|dự kiến|nhiều khả năng|chỉ|cũng|vẫn|mới|bất ngờ|dường như|chính thức|từng) )?(?:đã|vừa|sẽ|đang|bị|được|chết|tử vong|qua đời) )/u;
+  /^([^,:;"“]{3,70}?(?:, khóa [IVX]+)?) (?=(?:(?:sắp|dự kiến|nhiều khả năng|chỉ|cũng|vẫn|mới|bất ngờ|dường như|chính thức|từng) )?(?:đã|vừa|sẽ|đang|bị|được|chết|tử vong|qua đời|diễn ra|khai mạc|bế mạc|thông xe|ra mắt|phải (?:nhập viện|cấp cứu|sơ tán|hoãn|hủy|đóng cửa|dừng|hầu tòa|ra tòa|nghỉ học|di dời)) )/u;
 
 /** They open headlines, and no thing; behind others nothing is told of it. */
 const NO_THING =
@@ -88,7 +92,7 @@ const PAIRS = 3;
  */
 export function openingNoun(clause: Clause, speakers: Speakers, title: string): Source | undefined {
   const named = namedIn(clause, { start: 0, end: clause.masked.length }, speakers);
-  const segments = segmentsOf(clause.masked);
+  const segments = openSegments(clause);
   for (const [at, segment] of segments.slice(0, 5).entries()) {
     if (OPENS_BESIDE.test(textOf(clause, segment)) || isPartOf(clause, segment, segments[at + 1])) continue;
     const isWhole = at > 0 && isPartOf(clause, segments[at - 1]!, segment);
@@ -109,7 +113,9 @@ export function openingNoun(clause: Clause, speakers: Speakers, title: string): 
       .replace(HOW_MANY, '')
       .split(' ', PAIRS + 1);
     const isTold = words.some((word, at) => at > 0 && title.includes(`${words[at - 1]} ${word}`));
-    const isThing = isTold && !NO_THING.test(things) && !reportingVerbs(things, BLANK).length;
+    // "Lão nông 56 tuổi | bị bắt": somebody, whatever the headline calls him.
+    const isThing =
+      (isTold || / \d+ tuổi$/u.test(things)) && !NO_THING.test(things) && !reportingVerbs(things, BLANK).length;
     return isThing ? { start, end: start + things.length, person: null } : undefined;
   }
   return undefined;

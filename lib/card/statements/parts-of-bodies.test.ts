@@ -20,7 +20,23 @@ describe('a body that speaks', () => {
       ['(Hạt kiểm lâm huyện Pá Vi) | cho biết', '(Phiến quân Mây) | khẳng định', '(quân chính phủ) | nói'],
     ],
     ['ends before what it is seen to do', ['Bé gái xuất hiện ở chợ, tuyên bố sẽ đi tìm mẹ.'], ['(Bé gái) | tuyên bố']],
+    [
+      'says what a sentence that tells of somebody ends with',
+      ['Ông Trịnh Hoài Lam “lấy làm tiếc” về việc đóng chợ, Công an huyện cho hay.'],
+      ['(Công an huyện) | cho hay'],
+    ],
   ])('%s', (_, sentences, expected) => {
     expect(said(...sentences)).toEqual(expected);
   });
+});
+
+it('takes words in marks behind a colon for words of the subject, whatever is told of it before', () => {
+  expect(said('Trước tin vui, ca sĩ Trịnh Hoài Lam hạnh phúc bày tỏ: “Kênh này tôi chưa hề đi qua”.')).toEqual([
+    'Trịnh Hoài Lam | bày tỏ | d',
+  ]);
+});
+
+it('takes a name in marks for no words', () => {
+  const told = 'Ông Trịnh Hoài Lam cho biết hội thảo “Giữ nước ở bốn xã ven kênh Bản Mế mùa khô” đã xong.';
+  expect(said(told)).toEqual(['Trịnh Hoài Lam | cho biết']);
 });

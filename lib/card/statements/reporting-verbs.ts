@@ -44,6 +44,10 @@ const NOUN = /^ (?:của|này)(?!\p{L})/u;
 /** "Bà Hạnh nói như vậy tại chợ": what, the text tells further up. */
 const POINTS_BACK = /^ như (?:vậy|thế|trên)(?!\p{L})/u;
 
+/** "Ông Lam chia sẻ về nghề": of what, and no words. */
+const SHARES =
+  /^ (?:về(?! .* rằng )|kinh nghiệm|(?:những|câu) (?:chuyện|kỷ niệm|quan điểm|thông tin|tâm tư|hình ảnh|khoảnh khắc)|kỷ niệm|bí quyết)(?!\p{L})/u;
+
 /** Of these it is a report only with a sign that words follow, or at the end of its clause. */
 const SAID = /^(?: (?:rằng|thêm|lại|▪{20})|\s*[:,])|^\s*[.,]?$/iu;
 
@@ -51,7 +55,7 @@ const SAID = /^(?: (?:rằng|thêm|lại|▪{20})|\s*[:,])|^\s*[.,]?$/iu;
 const ASKED = /(?:chấp thuận|chấp nhận|xem xét|đáp ứng|nhận|rút|bác) $/iu;
 
 /** What is said against somebody is what he answers: "Lào phản đối cáo buộc". */
-const DENIED = /(?:phản đối|phủ nhận|bác bỏ|bác|đối mặt|đáp trả|hứng|chịu|làn sóng) $/iu;
+const DENIED = /(?:phản đối|phủ nhận|bác bỏ|bác|đối mặt|đáp trả|hứng|chịu|làn sóng|bị \p{L}+(?: \p{L}+)? và) $/iu;
 
 /** "được học phân tích, dự đoán", "gửi đơn khiếu nại, kiến nghị": nouns in a row. */
 const LISTED = /(?:lái thử|báo cáo|khảo sát|kiểm tra|(?<!giới )phân tích|khiếu nại|tố cáo|phản ánh),? $/iu;
@@ -220,6 +224,7 @@ export function reportingVerbs(text: string, blank: string): ReportingVerb[] {
     if (
       NOUN.test(rest) ||
       (POINTS_BACK.test(rest) && !text.includes(blank.repeat(12))) ||
+      (verb.startsWith('chia sẻ') && SHARES.test(rest) && !/["”]/u.test(text) && !text.includes(blank.repeat(12))) ||
       shape?.not?.test(rest) ||
       shape?.notBehind?.test(before) ||
       (NOT_A_VERB.test(before) && !(TELLS.test(verb) && DOCUMENT.test(before)))
@@ -235,7 +240,9 @@ export function reportingVerbs(text: string, blank: string): ReportingVerb[] {
     // "ra Tuyên bố chung": a name, unless it opens the sentence.
     if (written[0] !== verb[0] && /[\p{L}]/u.test(text.slice(0, index))) continue;
     // "“…”, báo cáo nêu.": what a body says in marks are its words, whatever the verb.
-    const closes = /^[\s.…]*$/u.test(rest) && text.startsWith(blank.repeat(12));
+    // "…, trả lời: “…”": nor where the marks follow.
+    const isBefore = /^\s*:\s*["“]?$/u.test(rest.split(blank.repeat(4), 1)[0]!) && rest.includes(blank);
+    const closes = isBefore || (/^[\s.…]*$/u.test(rest) && text.startsWith(blank.repeat(12)));
     found.push({ verb, start: index, kind: closes ? 'core' : (kinds.get(verb) ?? 'personal') });
   }
   return found;

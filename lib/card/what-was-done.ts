@@ -1,0 +1,46 @@
+import type { Entities } from '../entities/entities.ts';
+import type { Sentence } from './sentence-list.ts';
+import { isDay, mentionsIn } from './when-and-where.ts';
+
+/** A longer predicate is no line: letters. */
+export const LONGEST_WHAT = 260;
+
+/** "đã mở chợ, | đồng thời …": where a line that is too long can end. */
+const BESIDES =
+  /; |, (?=(?:trong đó|đồng thời|sau khi|nhằm|để|do|vì|khi|khiến|qua đó|từ đó|theo đó|bởi|với|cũng như|song|nhưng|còn) )/gu;
+
+const SHORTEST_CUT = 80;
+
+/** The longest beginning of a predicate that is a line and whole: no mark or bracket stays open. */
+function shortened(what: string): string {
+  const ends = [...what.slice(0, LONGEST_WHAT).matchAll(BESIDES)].map(({ index }) => what.slice(0, index));
+  return (
+    ends.findLast((one) => one.length > SHORTEST_CUT && !/\([^)]*$|["“][^"”]*$/u.test(one.replace(/"[^"]*"/gu, ''))) ??
+    what
+  );
+}
+
+/** What the subject did, without the day that opens it ("hôm 24/10 thông qua dự luật") and the source that closes it (", theo Tin Chiều"). */
+export function predicate(
+  sentence: Sentence,
+  from: number,
+  text: string,
+  entities: Entities,
+): { what: string; day: string | undefined } {
+  let start = from;
+  let day: string | undefined;
+  const first = mentionsIn(sentence, entities.dates.filter(isDay)).find((one) => one.start >= from);
+  if (first && /^\s*(?:(?:vào|hôm|trong) )?$/iu.test(text.slice(from, first.start))) {
+    day = first.text;
+    start = first.end;
+  }
+  const all = text
+    .slice(start, sentence.end)
+    .replace(/^[\s,]+(?:\(giờ [^)]*\)\s*)?|[\s.…]+$/gu, '')
+    // "…, báo Tin Chiều đưa tin hôm 3/1", "…, Sở Y tế cho biết"
+    .replace(
+      /(?:,? theo (?:hãng tin |báo |tờ |kênh )?\p{Lu}[^,;]{1,40}|, [^,;]{2,60} (?:đưa tin|cho biết|cho hay|tuyên bố|khẳng định|nói)(?: [^,;]{1,20})?)$/u,
+      '',
+    );
+  return { what: all.length > LONGEST_WHAT ? shortened(all) : all, day };
+}
