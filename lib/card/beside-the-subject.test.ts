@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { eventOf } from '../../tests/cards/event-of.ts';
+import { opensPredicate } from './statements/predicates.ts';
 
 const REST = 'Nước rút vào buổi chiều hôm sau.';
 const DONE = { what: 'đã bắt nhóm trộm cá ở Bản Mế' };
@@ -76,6 +77,7 @@ it.each([
     'Viện nghiên cứu nước vừa gửi tới huyện kết quả đo ở trạm giữ nước.',
     'vừa gửi tới huyện kết quả đo ở trạm giữ nước',
   ],
+  ['Thuyền ở trạm giữ nước bốc cháy giữa trưa hè.', 'bốc cháy giữa trưa hè'],
   ['Hai người đưa đò trưa 1/3 cứu trạm giữ nước khỏi lũ.', 'cứu trạm giữ nước khỏi lũ'],
 ])('tells what takes place in "%s"', (sentence, what) => {
   expect(eventOf('Diễn đàn giữ nước, trạm giữ nước', sentence, REST)).toHaveProperty('what', what);
@@ -94,4 +96,17 @@ it('takes no half of a name in marks, nor half a noun before what it gives', () 
   );
   const given = 'Quỹ Từ tâm trao gạo cho các cụ già neo đơn không nơi nương tựa.';
   expect(eventOf('Trao gạo cho các cụ già', given, REST).what).not.toBe('không nơi nương tựa');
+});
+
+it('takes no land behind its town for somebody, and no one of two', () => {
+  const title = 'Thi chèo thuyền ở Lào';
+  const held = 'Trong cuộc thi do một hội tại thành phố Mây, Lào tổ chức, bốn đội chèo thuyền qua kênh.';
+  expect(eventOf(title, held, REST).who).not.toBe('Lào');
+  const two = 'Ông Trịnh Hoài Lam, Phó ban, và bà Tạ Thị Thu Hạnh, Phó ban, xin nghỉ thi chèo thuyền.';
+  expect(eventOf(title, two, REST)).toEqual({});
+});
+
+it('takes no half of "hiện đại" for an adverb', () => {
+  expect(opensPredicate('hiện đại và đẹp')).toBe(false);
+  expect(opensPredicate('hiện ở huyện bên')).toBe(true);
 });

@@ -235,7 +235,7 @@ const HANGS =
   /(?:^| )(?:việc|và|để|cho|của|là|bị|nhiều|những|lời|nhưng|song|hẳn|chấp nhận|nhận|mới|tôi|này|đó)$| ['"‘“]$/u;
 /** What surely opens a predicate: behind a small word no other is sure. */
 const STRONG =
-  /^(?:đã|vừa|đang|sẽ|bị|được|có|cũng|vẫn|đều|tiếp tục|hôm|ngày|không|chưa|quyết định|tổ chức|công bố|thông qua|phát hiện|bất ngờ|dường như|chính thức|từng|dự kiến|sắp|diễn ra|khai mạc|phải (?:nhập viện|cấp cứu|sơ tán|hoãn|hủy|đóng cửa|dừng|hầu tòa|ra tòa|di dời)) /u;
+  /^(?:đã|vừa|đang|sẽ|bị|được|có|cũng|vẫn|đều|tiếp tục|hôm|ngày|không|chưa|quyết định|tổ chức|công bố|thông qua|phát hiện|bất ngờ|dường như|chính thức|từng|dự kiến|sắp|diễn ra|khai mạc|bốc cháy|phát nổ|gặp nạn|phải (?:nhập viện|cấp cứu|sơ tán|hoãn|hủy|đóng cửa|dừng|hầu tòa|ra tòa|di dời)) /u;
 
 /** Whether a noun stands there in full, and for somebody in particular. */
 const isWhole = (who: string, what: string): boolean =>

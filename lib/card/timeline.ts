@@ -32,27 +32,19 @@ export function timeline(article: Article, entities: Pick<Entities, 'dates'>): T
     const sentence = text.slice(Math.min(from, start), around.end);
     return [{ date: date.id, value: date.value, written: first.text, sentence, block, start, end }];
   });
-  const unsure = new Set<string>();
   const days = new Map(entries.map(({ value }) => [value, value === null ? undefined : intervalOf(value)]));
-  // Without a day of publication "hôm 9/10" is unsure each time: once is enough.
-  const once = entries.filter(
-    ({ value, written }) => value !== null || (!unsure.has(written.toLowerCase()) && unsure.add(written.toLowerCase())),
-  );
-  // "ngày 11/2 (mùng 7 Tết)": one day in one sentence is told once, by our calendar.
-  const told = new Map<string, TimelineEntry>();
-  for (const entry of once) {
-    const key = `${entry.value ?? entry.date} ${entry.block} ${entry.sentence}`;
-    if (!told.has(key) || isLunar(told.get(key)!, entities)) told.set(key, entry);
-  }
-  return [...told.values()].sort((a, b) => {
+  // Without a day of publication "hôm 9/10" is unsure each time, and "ngày 11/2 (mùng 7 Tết)" is one day: once is enough.
+  const seen = new Set<string>();
+  const once = entries.filter(({ value, written, sentence }) => {
+    const key = value === null ? written.toLowerCase() : value + sentence;
+    return !seen.has(key) && seen.add(key);
+  });
+  return once.sort((a, b) => {
     const [x, y] = [days.get(a.value), days.get(b.value)];
     if (!x || !y) return Number(!x) - Number(!y);
     return x[0] - y[0] || y[1] - x[1];
   });
 }
-
-const isLunar = (entry: TimelineEntry, { dates }: Pick<Entities, 'dates'>): boolean =>
-  dates.find(({ id }) => id === entry.date)?.calendar === 'lunar';
 
 function isEvent({ block, start, text }: Mention, { blocks }: Article): boolean {
   const { kind, text: whole } = blocks[block]!;

@@ -34,6 +34,8 @@ export function toldOf(behind: string): number {
     const next = list.slice(index + 2);
     // "…, Giám đốc Sở cho hay xã | đã mở chợ", "… cho biết, | chiều qua xã mở chợ": what others did.
     if (isTitle && reportingVerbs(list.slice(0, index), BLANK).length > 0) return 0;
+    // "…, Giám đốc Sở và bà Hạnh, phó ban, | xin nghỉ": two.
+    if (/(?:^| )và (?:ông|bà|anh|chị) /u.test(list.slice(0, index))) return 0;
     if (seam === ' ' && isTitle) return opens.length + index;
     if (seam !== ' ' && (opensPredicate(next) || (isAge && !MORE.test(next) && !opensTitle(next))))
       return opens.length + index + 1;

@@ -11,6 +11,7 @@ it.each([
     'Chiều 1/3, ông Trịnh Hoài Lam đã tiếp đoàn đại biểu Lào tại Trung tâm Hội nghị và Triển lãm Sơn Bình sau lễ mở cầu.',
     'Trung tâm Hội nghị và Triển lãm Sơn Bình',
   ],
+  ['Chiều 1/3, ông Trịnh Hoài Lam đã tiếp đoàn Lào tại công viên Hoa Mai làm nhiều người vui.', 'công viên Hoa Mai'],
   ['Chiều 1/3, tại cầu Cần Thơ, ông Trịnh Hoài Lam đã tiếp đoàn đại biểu Lào.', 'cầu Cần Thơ'],
   ['Chiều 1/3, tại khu vực Cần Thơ, ông Trịnh Hoài Lam đã tiếp đoàn đại biểu Lào.', 'Cần Thơ'],
 ])('reads where in "%s"', (sentence, where) => {
@@ -19,6 +20,7 @@ it.each([
 
 it.each([
   'Chiều 1/3, ông Trịnh Hoài Lam đã tiếp đoàn Lào, sau vụ cháy tại trụ sở Thành ủy Sơn Bình.',
+  'Chiều 1/3, ông Trịnh Hoài Lam đã tiếp đoàn Lào sau thời gian chữa bệnh tại Cần Thơ.',
   'Chiều 1/3, tại buổi họp về trụ sở Thành ủy, ông Trịnh Hoài Lam đã tiếp đoàn Lào.',
 ])('reads no place of something else in "%s"', (sentence) => {
   expect(eventOf('Ông Lam tiếp đoàn đại biểu Lào', sentence)).not.toHaveProperty('where');

@@ -3,7 +3,7 @@ import type { MainEvent } from './card.ts';
 import type { Sentence } from './sentence-list.ts';
 
 /** "phản ứng về vụ nổ tại Lào", "đại sứ tại Lào": where something else is; nor what stands far behind. */
-const OF_ANOTHER = / (?:vụ|cuộc|trận|đại sứ|dự án|người|(?<!diễn )ra) [^,]*$|^.{140}|["“]/iu;
+const OF_ANOTHER = / (?:vụ|cuộc|trận|đại sứ|dự án|người|(?<!diễn )ra|sau|trước khi) [^,]*$|^.{140}|["“]/iu;
 /** "thăm chợ sau cơn lũ | ngày 1/3": when something else was. */
 const BESIDE_EVENT =
   / (?:sau|trước|khi|từ|từng|vì|do|vụ|hành vi|chuyến|bị|nếu|rằng|về|đợt|kể|tính|mà|nhằm|để|của|theo|chờ|dù|hết) /u;
@@ -18,7 +18,7 @@ const AT = /(?:^|[\s,(])(tại|ở) ((?:\p{Ll}+ ){0,2})$/iu;
 const OF_KIND = /^(?:chính|ngay|gần|khắp|toàn|khu vực|các|những|nhiều|địa bàn|địa phận|của|và|một)(?= )/u;
 /** "tại trụ sở Thành ủy Cần Thơ": where somebody sits, and no place by its name. */
 const VENUE =
-  /(?<![\p{L}\d])tại ((?:trụ sở|hội trường|nhà khách|khách sạn|nhà hát|nhà văn hóa|nhà quốc hội|phủ chủ tịch|cung|trung tâm|sân|quảng trường|công viên|bảo tàng|đại sứ quán|bệnh viện|trường|học viện|văn phòng)(?= )(?:(?! (?:vào|hôm|ngày|sáng|trưa|chiều|tối|đêm|trong|để|nhằm|với|và(?! \p{Lu})|về|sau|trước|khi|nơi|do|cho|diễn|đã|ở) | {2}|[,;:("“▪]|\.(?!\p{L})).){2,60})(?=[,;( ]|\.(?!\p{L})|$)/iu;
+  /(?<![\p{L}\d])tại ((?:trụ sở|hội trường|nhà khách|khách sạn|nhà hát|nhà văn hóa|nhà quốc hội|phủ chủ tịch|cung|trung tâm|sân|quảng trường|công viên|bảo tàng|đại sứ quán|bệnh viện|trường|học viện|văn phòng)(?= )(?:(?! (?:vào|hôm|ngày|sáng|trưa|chiều|tối|đêm|trong|để|nhằm|với|và(?! \p{Lu})|về|sau|trước|khi|nơi|do|cho|diễn|đã|ở|làm|khiến|gây) | {2}|[,;:("“▪]|\.(?!\p{L})).){2,60})(?=[,;( ]|\.(?!\p{L})|$)/iu;
 
 /** A day, be its year unknown: "ngày 1/12". */
 export const isDay = ({ value, grain, mentions }: DateRef) =>

@@ -23,6 +23,12 @@ it.each([
     { who: 'Hai trạm bơm trên kênh Bản Mế', what: 'được sửa từ sáng 1/3' },
   ],
   [
+    'a delegation',
+    'Chủ tịch xã thăm chợ Bản Mế',
+    'Ông Trịnh Hoài Lam và đoàn đại biểu huyện Pá Vi đi thuyền thăm chợ Bản Mế.',
+    { who: 'Ông Trịnh Hoài Lam và đoàn đại biểu huyện Pá Vi', what: 'đi thuyền thăm chợ Bản Mế' },
+  ],
+  [
     'its term',
     'Ủy ban bầu cử nhận hồ sơ',
     'Ủy ban bầu cử huyện Pá Vi nhiệm kỳ 2026-2031 vừa nhận hồ sơ của bốn xã.',

@@ -1,5 +1,5 @@
 import { runsOf } from '../../text/tokens.ts';
-import type { Clause } from './clause.ts';
+import { BLANK, type Clause } from './clause.ts';
 import { OPENINGS } from './clause-words.ts';
 import { sourceAt } from './find-source.ts';
 import type { Report, Source } from './source.ts';
@@ -31,7 +31,7 @@ export function besideTheo(clause: Clause, speakers: Speakers): Report | undefin
     if (source && (source.person || isNamed || isOffice)) return { source, verb: 'theo' };
   }
   const closes = /[,▪(]\s*theo\s+([^,;()▪]{2,80}?)\s*[.)…]*\s*$/iu.exec(masked);
-  if (closes && runsOf(masked).length >= SHORTEST_SOURCED) {
+  if (closes && (masked.startsWith(BLANK) || runsOf(masked).length >= SHORTEST_SOURCED)) {
     const from = closes.index + closes[0].indexOf(closes[1]!, closes[0].toLowerCase().indexOf('theo') + 4);
     const source = sourceAt(clause, from, from + closes[1]!.length, speakers);
     if (source) return { source, verb: 'theo' };

@@ -24,8 +24,9 @@ export interface Word {
   rest: string;
 }
 
-/** Commas, dashes, brackets, closed quotations; but not the dash within "25/TB - VP", nor between two offices that one holds. */
-const CUT = /(?:,(?<!Tổng Bí thư,(?= Chủ tịch nước))|[;:()▪])+|(?<!\p{Lu}\p{Lu})\s[-–—]\s|\s[-–—]\s(?!\p{Lu}{2})/gu;
+/** Commas, dashes, brackets, closed quotations; but not the dash within "25/TB - VP", nor between two offices that one holds ("Tổng Bí thư, Chủ tịch nước"), or what a body fights ("phòng, chống"). */
+const CUT =
+  /(?:,(?!(?<=Tổng Bí thư,) Chủ tịch nước|(?<=nhũng,) (?:kinh tế|lãng phí)|(?<=kinh tế,) buôn lậu|(?<=phí,) tiêu cực|(?<=phòng,) chống)|[;:()▪])+|(?<!\p{Lu}\p{Lu})\s[-–—]\s|\s[-–—]\s(?!\p{Lu}{2})/gu;
 
 /** Segments that are looked at before a verb. */
 const MOST_BEFORE = 8;

@@ -204,7 +204,7 @@ const isOneWord = (before: string, rest: string): boolean => ONE_WORD.test(`${be
 
 /** ", quận 3, TP.HCM" */
 const AT_PLACES =
-  /^(?: *, (?:(?:xã|phường|huyện|quận|tỉnh|thị xã|thành phố) )?[\p{Lu}\d][\p{L}.]*(?: \p{Lu}\p{Ll}*){0,3}){1,3}(?=,? +(\p{Ll}.*))/u;
+  /^(?: *, (?:(?:xã|phường|huyện|quận|tỉnh|thị xã|thành phố|bang|vùng) )?[\p{Lu}\d][\p{L}.]*(?: \p{Lu}\p{Ll}*){0,3}){1,3}(?=,? +(\p{Ll}.*))/u;
 
 /** Where a body ends with the places that say where it is: "Công an phường 8, quận 3, TP.HCM | đã bắt …" */
 export function withPlaces({ masked, start }: Clause, end: number): number {

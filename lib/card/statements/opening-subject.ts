@@ -30,7 +30,10 @@ const openSegments = ({ masked }: Clause): Segment[] => segmentsOf(masked.replac
 
 /** "ở xã Trà Linh, | huyện Pá Vi": more of where that is, and nobody. */
 function isAddress(clause: Clause, segment: Segment, before: Segment | undefined, named: readonly Named[]): boolean {
-  if (!before || !PLACE.test(textOf(clause, segment))) return false;
+  if (!before) return false;
+  // "ở thành phố Mây, | Lào"
+  if (/ (?:tại|ở) (?:thành phố|thủ đô|bang|tỉnh|vùng)(?: \p{Lu}[^ ]*)+$/u.test(textOf(clause, before))) return true;
+  if (!PLACE.test(textOf(clause, segment))) return false;
   // "Tại chợ Bản Mế, | huyện mở lễ"
   if (/^(?:tại|ở) (?!.*(?:xã|phường|huyện|quận|thôn|bản|ấp) )/iu.test(textOf(clause, before))) return false;
   const end = clause.start + before.end;
@@ -77,7 +80,7 @@ export function openingSubject(clause: Clause, speakers: Speakers): Source | und
 
 /** "Cây cầu treo | đã thông xe": things, and people without a name. */
 const TOLD_OF_THINGS =
-  /^([^,:;"“]{3,70}?(?:, khóa [IVX]+)?) (?=(?:(?:sắp|dự kiến|nhiều khả năng|chỉ|cũng|vẫn|mới|bất ngờ|dường như|chính thức|từng) )?(?:đã|vừa|sẽ|đang|bị|được|chết|tử vong|qua đời|diễn ra|khai mạc|bế mạc|thông xe|ra mắt|phải (?:nhập viện|cấp cứu|sơ tán|hoãn|hủy|đóng cửa|dừng|hầu tòa|ra tòa|nghỉ học|di dời)) )/u;
+  /^([^,:;"“]{3,70}?(?:, khóa [IVX]+)?) (?=(?:(?:sắp|dự kiến|nhiều khả năng|chỉ|cũng|vẫn|mới|bất ngờ|dường như|chính thức|từng) )?(?:đã|vừa|sẽ|đang|bị|được|chết|tử vong|qua đời|bốc cháy|phát nổ|gặp nạn|diễn ra|khai mạc|bế mạc|thông xe|ra mắt|phải (?:nhập viện|cấp cứu|sơ tán|hoãn|hủy|đóng cửa|dừng|hầu tòa|ra tòa|nghỉ học|di dời)) )/u;
 
 /** They open headlines, and no thing; behind others nothing is told of it. */
 const NO_THING =

@@ -40,3 +40,15 @@ it('takes a name in marks for no words', () => {
   const told = 'Ông Trịnh Hoài Lam cho biết hội thảo “Giữ nước ở bốn xã ven kênh Bản Mế mùa khô” đã xong.';
   expect(said(told)).toEqual(['Trịnh Hoài Lam | cho biết']);
 });
+
+it('reads whose words a quotation is behind "theo", however short what stands there', () => {
+  expect(
+    said('“Chúng tôi đang lo cho khách trên thuyền và sẽ đưa họ về ngay trong đêm”, theo Trà Linh Airways.'),
+  ).toEqual(['(Trà Linh Airways) | theo | d']);
+});
+
+it('keeps together what a body fights', () => {
+  const told =
+    'Cục phó Cục Cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu Trịnh Hoài Lam cho biết vụ án đã xong.';
+  expect(said(told)).toEqual(['Trịnh Hoài Lam | cho biết']);
+});
