@@ -17,7 +17,7 @@ export function besideTheo(clause: Clause, speakers: Speakers): Report | undefin
   // "Theo Reuters, …", "…, theo Reuters."
   const opens = THEO.exec(masked);
   if (opens) {
-    const to = masked.slice(opens[0].length).search(/[,:]|\s[-–—]\s| thì /u);
+    const to = masked.slice(opens[0].length).search(/,(?<!Tổng Bí thư,(?= Chủ tịch nước))|:|\s[-–—]\s| thì /u);
     const source = to > 0 ? sourceAt(clause, opens[0].length, opens[0].length + to, speakers) : undefined;
     if (source) return { source: withNextTitle(clause, source, speakers), verb: 'theo' };
   }

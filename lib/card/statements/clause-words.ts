@@ -70,5 +70,5 @@ export const NO_VERB_BEHIND = any([
   // người nói; giọng nói; but "Tư lệnh nhấn mạnh", "lên tiếng bác bỏ", "chính quyền nói"
   '(?<!(?:nhiều|số|mọi|ít|có|[Mm]ột) )người|từ|như|cách|cứ|phép|(?<!lên )tiếng|giọng|buổi|kênh|số|(?<![Tt]ư )lệnh|(?<!(?:thẩm|cầm|[Cc]hính|[Nn]hân) )quyền|cuộc|thể|theo',
   // ra tuyên bố
-  'càng|sau khi|ra|có|dẫn|một|mức|do|đáng|bởi|vì|vào|về|với|của|thông tin|nội dung',
+  'càng|sau(?: khi)?|ra|có|dẫn|một|mức|do|đáng|bởi|vì|vào|về|với|của|thông tin|nội dung',
 ]);

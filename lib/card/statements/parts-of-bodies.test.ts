@@ -52,3 +52,11 @@ it('keeps together what a body fights', () => {
     'Cục phó Cục Cảnh sát điều tra tội phạm về tham nhũng, kinh tế, buôn lậu Trịnh Hoài Lam cho biết vụ án đã xong.';
   expect(said(told)).toEqual(['Trịnh Hoài Lam | cho biết']);
 });
+
+it.each([
+  ['Giám đốc Phát triển của hội cho biết nước đã rút.', '(Giám đốc Phát triển của hội) | cho biết'],
+  ['Bộ trưởng phát triển Quốc tế của Lào cam kết giúp bốn xã.', '(Bộ trưởng phát triển Quốc tế của Lào) | cam kết'],
+  ['Theo Tổng Bí thư, Chủ tịch nước, kênh phải sạch.', '(Tổng Bí thư, Chủ tịch nước) | theo'],
+])('takes no half of a word or of two offices for who speaks in "%s"', (text, expected) => {
+  expect(said(text)).toEqual([expected]);
+});

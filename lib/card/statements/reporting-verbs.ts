@@ -46,7 +46,7 @@ const POINTS_BACK = /^ như (?:vậy|thế|trên)(?!\p{L})/u;
 
 /** "Ông Lam chia sẻ về nghề": of what, and no words. */
 const SHARES =
-  /^ (?:về(?! .* rằng )|kinh nghiệm|(?:những|câu) (?:chuyện|kỷ niệm|quan điểm|thông tin|tâm tư|hình ảnh|khoảnh khắc)|kỷ niệm|bí quyết)(?!\p{L})/u;
+  /^ (?:về(?! .* rằng )|kinh nghiệm|(?:những|câu) (?:chuyện|kỷ niệm|quan điểm|thông tin|tâm tư|hình ảnh|khoảnh khắc)|kỷ niệm|khoảnh khắc|hình ảnh|kỹ năng|hành trình|bí quyết)(?!\p{L})/u;
 
 /** Of these it is a report only with a sign that words follow, or at the end of its clause. */
 const SAID = /^(?: (?:rằng|thêm|lại|▪{20})|\s*[:,])|^\s*[.,]?$/iu;
@@ -76,7 +76,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
     only: /^(?: (?:rằng|trên|trong)(?![\p{L}\p{M}])|\s*:|[^.]{0,60}:\s*["“«])|^\s*[.,]?$/iu,
   },
   'chia sẻ': {
-    not: /^ (?:với nhau|nhau|(?:những )?(?:nỗi|khó khăn|mất mát|vất vả|đau thương)|lại|bài|clip|video|hình|ảnh|đoạn|bức|tình cảm|(?:nhiều )?dữ liệu|thông tin (?:đến|tới|cho|lên|trên)|kinh nghiệm với|cùng nhau|với [^:▪]* (?:chịu|bị) (?:ảnh hưởng|thiệt hại)|và (?:góp ý|động viên|hỗ trợ|giúp))(?![\p{L}\p{M}])/iu,
+    not: /^ (?:với nhau|nhau|(?:những )?(?:nỗi|khó khăn|mất mát|vất vả|đau thương)|lại|(?:một )?(?:bài|clip|video)|hình|ảnh|đoạn|bức|tình cảm|(?:nhiều )?dữ liệu|thông tin (?:đến|tới|cho|lên|trên)|kinh nghiệm với|cùng nhau|với [^:▪]* (?:chịu|bị) (?:ảnh hưởng|thiệt hại)|và (?:góp ý|động viên|hỗ trợ|giúp))(?![\p{L}\p{M}])/iu,
     // "câu nói mà bà Hạnh chia sẻ"
     notBehind: / mà [^,]{2,20} $/u,
   },
@@ -96,6 +96,8 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
     notBehind: /(?:^| )như |(?:nghệ|cổng|bố|hãng|trước|sau|từ|về) $/iu,
   },
   'tuyên bố': { not: /^ (?:độc lập|phá sản|chiến tranh|tình trạng|chung|nhậm chức)(?![\p{L}\p{M}])/iu },
+  // "thụ lý giải quyết": two other words.
+  'lý giải': { not: /^ quyết/ },
   'bình luận': { not: /^ (?:viên|có nội dung)/iu, notBehind: LISTED },
   'dự đoán': { notBehind: LISTED },
   'kiến nghị': { notBehind: LISTED },
