@@ -55,7 +55,7 @@ export function bodyIn(
   const isTitled = two === 'đồng chí' && opensNoun(lower.slice(2));
   const isOwner = /^(?:ông|bà|cô|anh|chị) (?:chủ|mẹ|bố|bà|con|xã|bầu|nội|ngoại|bạn|cụ|trùm|hoàng)$/u.test(two);
   const isEngland = words[0]!.text === 'Anh' && speakers.namesEngland;
-  if (PRONOUNS[pronoun] && !isTitled && !isOwner && !isEngland && !SPEAKING_NOUNS.has(two)) {
+  if (PRONOUNS[pronoun] && !isTitled && !isOwner && !isEngland && (pronoun === two || !SPEAKING_NOUNS.has(two))) {
     const end = start + pronoun.length;
     const rest = clause.masked.slice(end - clause.start, open.end).replace(/^ (?:này|ấy|ta)(?![\p{L}\p{M}])/iu, '');
     if (/^\s+\p{Lu}/u.test(rest) || (reach === 'verb' && !leadsOn(rest, kind))) return undefined;
