@@ -8,9 +8,15 @@ describe('statements of papers, groups and firms', () => {
       [
         'Bản án phúc thẩm nêu rõ con kênh thuộc về xã.',
         '"Chúng tôi xin lỗi bà con hai bờ kênh về sự chậm trễ này", bức thư viết.',
+        'Điện mừng có đoạn: "Chúng tôi tin tưởng tình bạn của hai huyện sẽ bền lâu".',
         'Tuyên bố của Hội Nhà nông nhấn mạnh rằng đường phải thông trước mùa gặt.',
       ],
-      ['(Bản án phúc thẩm) | nêu rõ', '(bức thư) | viết | d', '(Tuyên bố của Hội Nhà nông) | nhấn mạnh'],
+      [
+        '(Bản án phúc thẩm) | nêu rõ',
+        '(bức thư) | viết | d',
+        '(Điện mừng) | có đoạn | d',
+        '(Tuyên bố của Hội Nhà nông) | nhấn mạnh',
+      ],
     ],
     [
       'what the figures of somebody show, a letter writes, and rarer verbs',
