@@ -1,4 +1,5 @@
 import { withNewTones } from '../../../text/new-tones.ts';
+import { withoutMarks } from '../../../text/without-marks.ts';
 import { SURNAMES } from '../../lexicon/name-syllables.ts';
 import { isVietnameseSyllable } from '../tagger/syllable.ts';
 
@@ -42,6 +43,16 @@ export function sameName(full: readonly string[], other: readonly string[]): boo
   if (short.every((word, index) => close(word, long[last + index] ?? ''))) return true;
   // "R.Pompeo" of "Richard Pompeo"
   if (long.length === size && short.every((word, index) => isInitial(word, long[index] ?? ''))) return true;
+  // "O.Vai-sơ" of "Ốt-tô Vai-sơ"
+  const [initial, ...surname] = short;
+  if (
+    !vietnamese &&
+    last > 0 &&
+    initial?.length === 1 &&
+    size > 1 &&
+    withoutMarks(initial) === withoutMarks(long[0] ?? '')[0]
+  )
+    return surname.every((word, index) => word === long[last + 1 + index]);
   if (long.length === size)
     return size === 2 && lastOfLong === lastOfShort && isShortFor(long[0] ?? '', short[0] ?? '');
   // First and last agree, the middle is left out: "Carlos Gutiérrez" of "Carlos Alberto Gutiérrez".

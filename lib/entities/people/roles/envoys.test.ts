@@ -196,6 +196,12 @@ describe('news of talks and visits', () => {
     expect(roles('Ông Đỗ Minh Quân muốn trở thành nhà lãnh đạo của cả vùng.')).toEqual({ 'Đỗ Minh Quân': [] });
   });
 
+  it('takes the initial of a foreign name for no commune', () => {
+    expect(roles('Bộ trưởng Ngoại giao Nga X. La-rin cho biết như vậy. Ông La-rin cảm ơn.')).toEqual({
+      'X. La-rin': ['Bộ trưởng Ngoại giao Nga'],
+    });
+  });
+
   it('knows voters', () => {
     expect(roles('Cử tri Trịnh Hoài Lam (xã Hiệp Hòa) hỏi về dự án.')).toEqual({ 'Trịnh Hoài Lam': ['Cử tri'] });
   });

@@ -23,6 +23,8 @@ describe('where a name begins and ends', () => {
   it('is behind the company, club or country that the bearer leads', () => {
     expect(settle('Giám đốc điều hành [Nvidia Otto Weiss] từ chức.')).toBe('Otto Weiss');
     expect(settle('Tiền đạo [Aston Villa Otto Weiss] ghi bàn.')).toBe('Otto Weiss');
+    expect(settle('Thủ tướng [Đức O. Vai-sơ] từ chức.')).toBe('O. Vai-sơ');
+    expect(settle('Cô gái tên là [Mỹ Anh]. Cô đi xa.')).toBe('Mỹ Anh');
     expect(settle('Nhà sáng lập AirAsia [Otto Weiss] từ chức.')).toBe('Otto Weiss');
     expect(settle('Tham mưu trưởng Liên quân [Mỹ Dan Weissan] phát biểu.')).toBe('Dan Weissan');
     expect(settle('Ca sĩ [Mỹ Tâm] biểu diễn.')).toBe('Mỹ Tâm');

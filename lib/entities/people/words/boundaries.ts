@@ -25,12 +25,14 @@ export function settled({ block, from, to }: TokenSpan, words: BlockWords): Toke
   const thing = thingLength(words, first);
   if (thing > 0 && first + thing < to && vietnameseName(tokens, first, to) < to - first) first += thing;
   first = behindSeat(behindPlace(first, to, words), to, words);
-  // "Liên quân [Mỹ Dan Weissan]", "Ngoại trưởng [Mỹ An-tô-ni Blin-ken]"
+  // "Liên quân [Mỹ Dan Weissan]", "Ngoại trưởng [Mỹ An-tô-ni Blin-ken]", "Thủ tướng [Đức O. Vai-sơ]"
   if (
     words.place[first] === 1 &&
     isNative(tokens[first]?.text ?? '') &&
     first + 1 < to &&
-    (!isNative(tokens[to - 1]?.text ?? '') || isHyphened(first + 1, words))
+    (!isNative(tokens[to - 1]?.text ?? '') ||
+      isHyphened(first + 1, words) ||
+      (first + 2 < to && tokens[first + 2]?.text === '.'))
   )
     first += 1;
   // "Bộ trưởng Năng lượng và [Mỏ Lào Otto Weiss]"

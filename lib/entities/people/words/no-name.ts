@@ -178,6 +178,8 @@ function isWard({ from, to }: TokenSpan, words: BlockWords): boolean {
   const first = isInside ? from + 2 : from;
   if (head < 0 || !/^(?:P|Q|H|X|TX|TT)$/.test(tokens[head]?.text ?? '') || !isNative(tokens[first]?.text ?? ''))
     return false;
+  // "Ngoại trưởng Nga X. La-rin"
+  if (tokens[first + 1]?.text === '-' && tokens[first + 1]?.end === tokens[first + 2]?.start) return false;
   if (addressed({ from: head }, words) || addressed({ from }, words)) return false;
   const before = lower[head - 1] ?? '';
   return to - first > 1 || PLACED.has(before) || PLACED.has(`${lower[head - 2]} ${before}`);
