@@ -59,7 +59,7 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:(?:cơ quan|đơn vị) chủ quản ?:|(?:người )?chịu trách nhiệm (?:chính|nội dung|xuất bản) ?:|trưởng ban biên tập ?:|(?:phó )?tổng biên tập ?:|giấy phép (?:số|thiết lập|hoạt động|xuất bản|trang) .{0,80}(?:\/GP-|trang thông tin điện tử)).{0,280}$/i,
+      /^(?:(?:cơ quan|đơn vị) chủ quản ?:|(?:người )?chịu trách nhiệm(?: chính| nội dung| xuất bản)? ?:|trưởng ban biên tập ?:|(?:phó )?tổng biên tập ?:|giấy phép (?:số|thiết lập|hoạt động|xuất bản|trang) .{0,80}(?:\/GP-|trang thông tin điện tử)).{0,280}$/i,
     opens: 'chịu cơ giấy người phó trưởng tổng đơn',
     reason: 'footer',
     publisher: true,

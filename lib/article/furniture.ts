@@ -33,7 +33,7 @@ export interface Furniture {
 }
 
 const LEAD_NAME =
-  /sapo|summary|desc|(?:^|[\s_-])des(?:$|[\s_-])|chapp?eau|lead|intro|standfirst|sub-?title|(?:^|[\s_-])dec?k(?:$|[\s_-])|abstract|tom-?tat|mo-?ta|excerpt|trich-?dan|hometext/i;
+  /sapo|summary|desc|(?:^|[\s_-])des(?:$|[\s_-])|chapp?eau|lead|lede|intro|standfirst|sub-?title|(?:^|[\s_-])dec?k(?:$|[\s_-])|abstract|tom-?tat|mo-?ta|excerpt|trich-?dan|hometext/i;
 
 /**
  * Finds headline, lead, date, byline and lead picture: by the portal's selectors, else by what the head of the page says and by where

@@ -16,9 +16,10 @@ const SIGNED = { letters: 350, prose: 2, title: 8 };
 
 /**
  * The same for short news on one page of its own whose paragraphs are single sentences, no longer than a teaser's. Fewer do where the hour is
- * printed, and a lead, who wrote it or the day itself in the text: a few lines on an arrest or a ship in need.
+ * printed, and a lead, who wrote it or the day itself in the text: a few lines on an arrest or a ship in need; where more than one of these
+ * prove it, fewer letters do, too.
  */
-const IN_SENTENCES = { letters: 350, near: 300, sentences: 5, ofNews: 2, signed: 3 };
+const IN_SENTENCES = { letters: 350, proven: 240, sentences: 5, ofNews: 2 };
 /** Letters of two paragraphs under a headline by its markup, with the hour and, in the text, the day: offices tell no more of who was found in the woods. */
 const IN_TWO = 180;
 /** Sentences of one paragraph that tell by themselves what happened, under the same. */
@@ -140,19 +141,22 @@ export function refusal(blocks: readonly SourcedBlock[], evidence: Evidence): No
     const ofItsDay = toTheHour && saysWhen(texts, published, 0);
     const ofItsDays = saysWhen(texts, published, NEWS, AHEAD);
     const isNews = toTheHour && (signed || lead.length >= LEAD_ALONE || ofItsDays);
-    const unsure = signed && ofItsDays ? IN_SENTENCES.signed : IN_SENTENCES.sentences;
-    const least = isNews ? IN_SENTENCES.ofNews : unsure;
+    const least = isNews ? IN_SENTENCES.ofNews : IN_SENTENCES.sentences;
     const leads = lead.length >= LEAD_ALONE ? 1 : 0;
     const isClear = headed && headlines === 0;
-    const isBrief = ofItsDay && isClear;
-    const isNear = isClear && withLead >= IN_SENTENCES.near;
-    const enough = withLead >= IN_SENTENCES.letters || isBrief || (isNear && toTheHour && ofItsDays);
-    const tells = ({ block: { text } }: SourcedBlock) => sentencesIn(text) >= IN_ONE && !SELLS.test(text);
+    const sells = ({ block }: SourcedBlock) => SELLS.test(block.text);
+    const isFewer = withLead < IN_SENTENCES.proven;
+    const isBrief = ofItsDay && isClear && !(isFewer && blocks.some(sells));
+    const enough = withLead >= IN_SENTENCES.letters || isBrief;
+    const tells = (one: SourcedBlock) => sentencesIn(one.block.text) >= IN_ONE && !sells(one);
     if (isBrief && blocks.some(tells) && !evidence.filmed()) return undefined;
-    // Parts of a story may have boxes of their own: entries of a report, turns of a talk.
-    const proofs = [toTheHour, signed, ofItsDays].filter(Boolean).length;
-    if (isNear && leads > 0 && proofs >= 2 && !isOffer && blocks.filter(isSentence).length >= IN_ONE) return undefined;
-    if (enough && sentencesTogether(blocks, told) + leads >= Math.max(least, headlines * 3)) return undefined;
+    const together = sentencesTogether(blocks, told);
+    // Two proofs out of four, or three where parts of the story have boxes of their own: entries of a report, turns of a talk.
+    const proofs = [toTheHour, signed, ofItsDays, leads > 0].filter(Boolean).length;
+    const isProven = (toTheHour || signed) && proofs >= (together >= IN_ONE ? 2 : 3);
+    const isStory = isProven && blocks.filter(isSentence).length >= IN_ONE;
+    if (isClear && isStory && !isOffer && !isFewer && !blocks.some(sells)) return undefined;
+    if (enough && together + leads >= Math.max(least, headlines * 3)) return undefined;
   }
   if (title.length < leastTitle) return 'list';
   if (!published) {

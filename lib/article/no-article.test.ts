@@ -53,6 +53,11 @@ const PAGES: readonly (readonly [string, string, string])[] = [
     `${DAY}<div>120.000 đ</div><button>Thêm vào giỏ</button>${p('Nước mắm được ủ mười tám tháng trong thùng gỗ bời lời, theo cách của người Khe Lũng từ ba đời nay.')}${p(`${SOLD} Hotline: 0900 222 333`)}`,
   ],
   [
+    'what a shop gives away',
+    'Mua hai tặng một nhân ngày lễ lớn',
+    `${DAY}${p('Từ ngày 5/11 đến 9/11, khách mua hai chai nước mắm được tặng một chai cùng loại.')}${p('Chương trình áp dụng cho đơn hàng trên trang và ở ba cửa hàng tại Khe Lũng.')}${p('Đặt hàng qua Zalo 0900 222 333 hoặc tại quầy, giao trong ngày.')}`,
+  ],
+  [
     'an advert for a house',
     'Cần bán nhà mặt tiền đường Bờ Kè',
     `${DAY}${p('Hôm nay 5/11 gia đình tôi cần bán nhà mặt tiền đường Bờ Kè, diện tích 80 mét vuông. Nhà gần chợ, gần trường, xe hơi vào tận cửa, hướng đông nam, có sân phơi và giếng khoan. Giá hai tỷ, xem nhà mọi lúc. Liên hệ chị Hoa 0900 111 222.')}`,

@@ -195,6 +195,24 @@ describe('short news that an office tells', () => {
     });
   });
 
+  it('may be three short paragraphs with the hour and a signature; the line of the publisher closes it', () => {
+    const told = [
+      'Nhà máy gạch bản Hon thưởng Tết bình quân chín triệu đồng mỗi người, cao hơn năm trước.',
+      'Thợ làm từ mười năm trở lên nhận thêm một con lợn giống hoặc hai tạ gạo, tùy chọn.',
+      'Nhà máy nghỉ Tết mười một ngày, bố trí bốn chuyến xe đưa thợ về quê ăn Tết.',
+    ];
+    const body = told.map(p).join('');
+    const page = {
+      title: 'Nhà máy gạch thưởng Tết cho thợ',
+      body: `${body}${signed('Nhạc Dao')}</div><div>Chịu trách nhiệm: Giàng A Lử`,
+    };
+    expect(read(page)).toMatchObject({ texts: told, authors: ['Nhạc Dao'] });
+    expect(read({ ...page, body }).refused).toBe('unsure');
+    expect(read({ ...page, day: '05/11/2026' }).refused).toBe('unsure');
+    const sold = told.map((text, i) => p(i === 2 ? `${text} Điện thoại 0900 111 222.` : text)).join('');
+    expect(read({ ...page, body: sold + signed('Nhạc Dao') }).refused).toBe('unsure');
+  });
+
   it('may stand below pictures, each an item of a list', () => {
     const items = lines.map((text, i) => `<li><figure><img src="/${i}.jpg"></figure>${p(text)}</li>`);
     expect(read({ title, body: `<ul>${items.join('')}</ul>` }).texts).toEqual(lines);
