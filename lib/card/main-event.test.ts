@@ -252,6 +252,18 @@ it.each([
     'Cầu treo Bản Mế bất ngờ bị đóng từ sáng nay.',
     { who: 'Cầu treo Bản Mế', what: 'bất ngờ bị đóng từ sáng nay' },
   ],
+  [
+    'what takes place, with nobody who does it',
+    'Mở chợ nổi',
+    'Sáng 1/3, tại Cần Thơ đã diễn ra lễ mở chợ nổi.',
+    { what: 'đã diễn ra lễ mở chợ nổi', when: 'Sáng 1/3', where: 'Cần Thơ' },
+  ],
+  [
+    'what takes place, by its name',
+    'Động đất ở đảo Mây',
+    'Một trận động đất mạnh 6,1 độ xảy ra sáng 1/3 ngoài khơi đảo Mây.',
+    { what: 'Một trận động đất mạnh 6,1 độ xảy ra sáng 1/3 ngoài khơi đảo Mây', when: 'sáng 1/3' },
+  ],
 ])('tells of %s, too', (_, title, sentence, event) => {
   expect(eventOf(title, sentence, 'Nước rút vào buổi chiều hôm sau.')).toEqual(event);
 });

@@ -1,5 +1,6 @@
 import { startsWithCapital } from '../text/tokens.ts';
 import type { MainEvent, Statement } from './card.ts';
+import { happeningIn } from './happening.ts';
 import { ledDelegation } from './led-delegation.ts';
 import type { Material } from './material.ts';
 import { type Sentence, syllables } from './sentence-list.ts';
@@ -114,7 +115,29 @@ function toldIn(
     (subject) => (subject && toldOfIt(subject, sentence, masked, material, title)) ?? [],
   );
   const visit = announcedVisit(sentence, material, title);
-  return visit ? [visit, ...told] : told;
+  if (visit) return [visit, ...told];
+  return told.length > 0 ? told : tookPlace(sentence, masked, material, title);
+}
+
+/** What takes place with nobody who does it: "Tại Cần Thơ đã diễn ra lễ mở chợ". */
+function tookPlace(
+  sentence: Sentence,
+  masked: string,
+  { article, entities }: Material,
+  title: ReadonlySet<string>,
+): Told[] {
+  const found = happeningIn(masked);
+  if (!found) return [];
+  const { kind, text } = article.blocks[sentence.block]!;
+  const from = sentence.start + found.from;
+  const { what } = predicate(sentence, from, text, entities);
+  if (what.length > LONGEST_WHAT || pointsBack('', what)) return [];
+  const shown = text.slice(0, sentence.start) + masked;
+  const lines = whenAndWhere(sentence, { start: from, end: sentence.start + found.verb }, false, shown, entities);
+  const share = overlap(title, new Set(syllables(what)));
+  const isSure = share >= OF_HEADLINE;
+  const isLikely = isSure || (kind === 'lead' && share >= OF_HEADLINE_IN_LEAD);
+  return [{ event: { what, ...lines }, name: undefined, isSaid: false, isLikely, opensLead: false, isSure }];
 }
 
 const withoutAsides = (text: string) => text.replace(UNSAID, (aside) => ' '.repeat(aside.length));

@@ -42,7 +42,6 @@ it.each([
   ],
   ['a paper tells of it', 'Cầu treo đã thông xe', 'Đảng Cộng sản Nhật Bản đưa tin cầu treo đã thông xe.'],
   ['what is told points back', 'Huyện gửi kế hoạch mở cầu', 'Ông Trịnh Hoài Lam đã gửi huyện kế hoạch mở cây cầu này.'],
-  ['it takes place, and nobody does it', 'Mở chợ', 'Sáng 1/3 tại Công an huyện Pá Vi đã diễn ra lễ mở chợ.'],
   ['what is told points at the headline', 'Mở chợ Bản Mế', 'Ông Trịnh Hoài Lam kỳ vọng đây sẽ là chợ lớn ở Bản Mế.'],
   ['what is told is a speech', 'Thủ tướng nói về chợ', 'Thủ tướng nói: Chợ phải mở trước mùa mưa tới đây.'],
   ['the sentence has no predicate left', 'Ông Lam cho biết', 'Ông Trịnh Hoài Lam cho biết.'],

@@ -1,0 +1,35 @@
+import { describe, expect, it } from 'vitest';
+import { ownTime } from '../../tests/setup/own-time.ts';
+import { happeningIn } from './happening.ts';
+
+describe('happeningIn', () => {
+  it.each([
+    'Chiều 1/3, tại Cần Thơ |đã diễn ra lễ mở chợ nổi.',
+    'Sáng 1/3, tại xã Pá Vi, huyện Mường Lam |xảy ra vụ cháy làm hai người bị thương.',
+    'Ngày 1/3, tại Cần Thơ, |khai mạc Triển lãm ảnh về chợ nổi.',
+    'Rạng sáng 1/3, |một vụ cháy lớn |xảy ra tại chợ Bản Mế.',
+    '|Một trận động đất mạnh 6,1 độ |đã xảy ra ở ngoài khơi đảo Mây.',
+    '|Hội thảo với chủ đề "Chợ nổi hôm nay" |diễn ra tại Cần Thơ.',
+  ])('finds what takes place by itself: %s', (marked) => {
+    const [front = '', what = '', verb] = marked.split('|');
+    const from = front.length;
+    expect(happeningIn(marked.replaceAll('|', ''))).toEqual({
+      from,
+      verb: verb === undefined ? from : from + what.length,
+    });
+  });
+
+  it.each([
+    'Ông Lam cho biết lễ mở chợ diễn ra tại Cần Thơ.',
+    'Công an xã đến nơi, vụ cháy xảy ra tại chợ đã được dập tắt.',
+    'Cuộc họp được đánh giá thành công, dù quá trình diễn ra có lúc chậm.',
+    'Vụ việc xảy ra tại chợ Bản Mế.',
+  ])('takes nothing else for it: %s', (text) => {
+    expect(happeningIn(text)).toBeUndefined();
+  });
+
+  it('is linear in a sentence without an end', () => {
+    for (const piece of ['lễ, ', 'tại chợ, ', 'lễ mở chợ ', 'diễn ra ', '"chợ" '])
+      expect(ownTime(() => happeningIn(piece.repeat(4000)))).toBeLessThan(500);
+  });
+});

@@ -1,0 +1,35 @@
+import { PLACE } from './statements/head-person.ts';
+import { OPENS_BESIDE } from './statements/opening-subject.ts';
+
+/** What takes place: "lễ đón", "trận động đất". */
+const HAPPENING =
+  '(?:(?:một|hai|ba|nhiều|các|\\d+) )?(?:vụ|trận|cơn|cuộc|lễ|buổi|phiên|hội nghị|hội thảo|hội chợ|đại hội|tọa đàm|diễn đàn|triển lãm|chương trình|ngày hội|liên hoan|tuần lễ)(?! (?:việc|án|này|đó|ấy|trên)(?!\\p{L}))(?= )';
+const HAPPENS =
+  '(?:(?:đã|vừa|sẽ|sắp|đang) (?:được )?)?(?:(?:chính thức|trang trọng|long trọng|trọng thể) )?(?:diễn ra|xảy ra|khai mạc|bế mạc|khởi công)';
+/** "Chiều 1/3, tại Cần Thơ đã diễn ra | lễ mở chợ" */
+const INVERTED = new RegExp(`^(.{4,140}?),? (?=${HAPPENS} ${HAPPENING})`, 'iu');
+/** "Rạng sáng 1/3, | một vụ cháy lớn | xảy ra tại chợ"; what is told of it before is another story: "cuộc họp đã thành công, dù diễn ra muộn". */
+const STRAIGHT = new RegExp(
+  `^(.{4,140}?, |)(?=(${HAPPENING}(?: (?!(?:đã|vừa|sẽ|sắp|đang|được|bị|là|có|quá trình)(?!\\p{L}))(?:[^ ;:“"]+|["“][^"”]{2,60}["”])){1,30}? )${HAPPENS} )`,
+  'iu',
+);
+
+/** Times and places, and no more. */
+const isBeside = (front: string): boolean =>
+  front
+    .split(', ')
+    .filter(Boolean)
+    .every((part, at) => OPENS_BESIDE.test(part) || (at > 0 && (PLACE.test(part) || /^\p{Lu}/u.test(part))));
+
+/**
+ * Where in a sentence begins what takes place by itself, without anybody who does it, and the verb that says so: "Tại Cần Thơ | đã diễn ra lễ
+ * mở chợ", "Sáng 1/3, | một vụ cháy | xảy ra tại chợ".
+ */
+export function happeningIn(masked: string): { from: number; verb: number } | undefined {
+  for (const pattern of [INVERTED, STRAIGHT]) {
+    const found = pattern.exec(masked);
+    const [front = '', beside = '', what = ''] = found ?? [];
+    if (found && isBeside(beside)) return { from: front.length, verb: front.length + what.length };
+  }
+  return undefined;
+}
