@@ -1,9 +1,9 @@
 import type { NoArticleReason } from './article.ts';
-import { isLinkLine } from './block-boxes.ts';
-import { printedDate } from './published-date.ts';
-import type { SourcedBlock } from './read-blocks.ts';
+import type { SourcedBlock } from './blocks/read-blocks.ts';
+import { isLinkLine } from './clutter/block-boxes.ts';
+import { isBehindHeadline, LIST, lineOf, opensWithHeadline, TEASER } from './clutter/teaser.ts';
 import { SHORTEST_LINE } from './shows-story.ts';
-import { isBehindHeadline, LIST, lineOf, opensWithHeadline, TEASER } from './teaser.ts';
+import { printedDate } from './words/published-date.ts';
 
 /** Less prose than this is a stub or a login wall, not a story (letters of the body that are not linked, captions included). */
 const SHORTEST = 120;

@@ -1,5 +1,5 @@
+import { isBehindHeadline, LIST, lineOf, TEASER } from './clutter/teaser.ts';
 import { portalHostOf } from './portals/hosts.ts';
-import { isBehindHeadline, LIST, lineOf, TEASER } from './teaser.ts';
 import { isShadowed, trueDocument } from './true-document.ts';
 
 /**

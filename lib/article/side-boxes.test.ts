@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { json, LEAD, menu, PROSE, pageOf, paragraphs, read, TITLE, URL } from '../../tests/setup/office-page.ts';
-import { endOfDonation } from './donations.ts';
-import type { SourcedBlock } from './read-blocks.ts';
+import type { SourcedBlock } from './blocks/read-blocks.ts';
+import { endOfDonation } from './clutter/donations.ts';
 import { readPage } from './read-page.ts';
 
 const HEAD = `<h1>${TITLE}</h1><time>04/08/2025 16:05</time>`;

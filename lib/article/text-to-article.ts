@@ -1,8 +1,8 @@
 import { cleanText, cleanWords, rawSpan as rawSpanOf } from '../text/clean-text.ts';
 import type { Article, Block, Span } from './article.ts';
-import { DATELINE } from './conventions.ts';
-import { fold } from './page-facts.ts';
-import { storyInPageText } from './page-text.ts';
+import { fold } from './facts/page-facts.ts';
+import { DATELINE } from './words/conventions.ts';
+import { storyInPageText } from './words/page-text.ts';
 
 export interface TextFacts {
   title?: string;

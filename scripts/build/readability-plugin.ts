@@ -1,10 +1,10 @@
 import type { Plugin } from 'vite';
 import { type CodeNode, rewrite } from './code-places.ts';
 
-/** What `lib/article/readability-survivors.ts` turns off, by its options too. */
+/** What `lib/article/story/readability-survivors.ts` turns off, by its options too. */
 const UNCALLED = /^_(?:getJSONLD|unwrapNoscriptImages|fixLazyImages|fixRelativeUris|cleanClasses)$/;
 
-/** What it tells of a page beside its story; we read the head ourselves (`lib/article/page-facts.ts`). */
+/** What it tells of a page beside its story; we read the head ourselves (`lib/article/facts/page-facts.ts`). */
 const UNASKED = /^metadata\.(?:excerpt|siteName|publishedTime)$/;
 
 /** Takes the parts of Readability out that our reading never calls: a page pays for each letter of a script. */

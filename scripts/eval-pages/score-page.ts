@@ -1,6 +1,6 @@
-import { DATELINE } from '../../lib/article/conventions.ts';
 import type { ArticleReading, PageReading, ReadPageOptions } from '../../lib/article/page-reading.ts';
 import { readPage } from '../../lib/article/read-page.ts';
+import { DATELINE } from '../../lib/article/words/conventions.ts';
 import { cleanText } from '../../lib/text/clean-text.ts';
 import type { GoldPage, PageGold } from './page-gold.ts';
 

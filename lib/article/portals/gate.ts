@@ -1,4 +1,4 @@
-import { isFrontOrSearch } from '../page-address.ts';
+import { isFrontOrSearch } from '../facts/page-address.ts';
 import { articleAddresses } from './article-addresses.ts';
 import { portalHostOf } from './hosts.ts';
 

@@ -1,4 +1,4 @@
-import { lateReasonBeside, lateReasonInside } from '../../article/late-reason.ts';
+import { lateReasonBeside, lateReasonInside } from '../../article/clutter/late-reason.ts';
 import type { ArticleReading, Clutter } from '../../article/page-reading.ts';
 import { commonClutter } from '../../article/portals/common-clutter.ts';
 import type { Portal } from '../../article/portals/portal.ts';

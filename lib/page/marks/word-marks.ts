@@ -1,5 +1,5 @@
+import { readBlocks } from '../../article/blocks/read-blocks.ts';
 import type { ArticleReading } from '../../article/page-reading.ts';
-import { readBlocks } from '../../article/read-blocks.ts';
 import { cleanWords } from '../../text/clean-text.ts';
 import { live } from '../live-document.ts';
 import { findWords } from './find-words.ts';

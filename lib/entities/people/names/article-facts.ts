@@ -1,7 +1,8 @@
 import { hashOf } from '../tagger/evidence.ts';
 import type { Reading } from '../tagger/tag.ts';
-import { addressed, headBefore, type TokenSpan } from '../words/around.ts';
+import { addressed, headBefore } from '../words/around.ts';
 import type { BlockWords } from '../words/read-block.ts';
+import type { TokenSpan } from '../words/token-span.ts';
 import type { Candidate } from './candidates.ts';
 
 /** What all places of one string say together. */

@@ -1,12 +1,12 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { hashOf, LONGEST } from '../tagger/evidence.ts';
 import type { Reading } from '../tagger/tag.ts';
-import type { TokenSpan } from '../words/around.ts';
 import { mended, settled } from '../words/boundaries.ts';
 import { isSurname } from '../words/name-words.ts';
 import { isNoName } from '../words/no-name.ts';
 import { isPaper, papersOf } from '../words/papers.ts';
 import type { BlockWords } from '../words/read-block.ts';
+import type { TokenSpan } from '../words/token-span.ts';
 import type { RuleName } from './rule-names.ts';
 
 /** A stretch that may be a person's name, with who proposed it. */

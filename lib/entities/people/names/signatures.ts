@@ -1,7 +1,7 @@
 import { isCapital } from '../../../text/tokens.ts';
-import type { TokenSpan } from '../words/around.ts';
 import { isNative } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
+import type { TokenSpan } from '../words/token-span.ts';
 
 /** Between the names of several who sign: "Minh An - Lê Hoa". */
 const JOINS: ReadonlySet<string> = new Set([',', '-', '–', '—', '/', '&', '+', ';', 'và']);

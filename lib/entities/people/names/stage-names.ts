@@ -1,7 +1,8 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { GIVEN_SYLLABLES } from '../../lexicon/name-syllables.ts';
-import { headBefore, type TokenSpan } from '../words/around.ts';
+import { headBefore } from '../words/around.ts';
 import type { BlockWords } from '../words/read-block.ts';
+import type { TokenSpan } from '../words/token-span.ts';
 
 /** Countries of one syllable that open stage names too: "Mỹ Linh", "Đức Phúc", "Thái Trinh", "Anh Thơ". */
 const COUNTRY_SYLLABLES: ReadonlySet<string> = new Set([

@@ -3,13 +3,6 @@ import { vietnameseName } from './name-words.ts';
 import { NAMESAKES } from './namesakes.ts';
 import type { BlockWords } from './read-block.ts';
 
-/** Tokens `from` to `to` (exclusive) of one block. */
-export interface TokenSpan {
-  block: number;
-  from: number;
-  to: number;
-}
-
 /** Forms of address of other languages that no press takes for a part of the name: "Samdech Techo Hun Sen", "Dato' Seri Anwar Ibrahim". */
 export const NEVER_FIRST: ReadonlySet<string> = new Set(
   (

@@ -1,8 +1,9 @@
 import { isCapital } from '../../../text/tokens.ts';
-import { addressed, COMPANY_END, FOREIGN_ADDRESSES, NEVER_FIRST, type TokenSpan } from './around.ts';
+import { addressed, COMPANY_END, FOREIGN_ADDRESSES, NEVER_FIRST } from './around.ts';
 import { isAllCaps, isNative, isParticle, isSurname, vietnameseName } from './name-words.ts';
 import { JOINTS, thingLength } from './no-name.ts';
 import type { BlockWords } from './read-block.ts';
+import type { TokenSpan } from './token-span.ts';
 
 /**
  * Where a name begins and ends whatever the tagger says: "[Shrimati Preeti Saran]" without its address, "[Gutiérrez]" in "Tổng Bí thư

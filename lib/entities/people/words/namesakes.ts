@@ -1,6 +1,6 @@
 import { isCapital } from '../../../text/tokens.ts';
-import type { TokenSpan } from './around.ts';
 import type { BlockWords } from './read-block.ts';
+import type { TokenSpan } from './token-span.ts';
 
 /** What is called after people more than anything else, so that a name right behind is never the person: no title ends with one of these words. */
 export const NAMESAKES: ReadonlySet<string> = new Set([

@@ -3,10 +3,11 @@ import { COUNTRY_WORDS } from '../../lexicon/countries.ts';
 import { EVERYDAY_COMPOUNDS } from '../../lexicon/everyday-compounds.ts';
 import { PhraseSet } from '../../lexicon/phrase-set.ts';
 import { CAR_MAKES, THINGS } from '../../lexicon/things.ts';
-import { addressed, addressedByName, COMPANY_END, calledBefore, hasNever, isCredit, type TokenSpan } from './around.ts';
+import { addressed, addressedByName, COMPANY_END, calledBefore, hasNever, isCredit } from './around.ts';
 import { isAllCaps, isNative, isParticle, vietnameseName } from './name-words.ts';
 import { isNamesake } from './namesakes.ts';
 import type { BlockWords } from './read-block.ts';
+import type { TokenSpan } from './token-span.ts';
 import { isInWork } from './works.ts';
 
 /** What cannot be a person's name whatever the tagger says. `isPair` knows everyday words of two syllables. */

@@ -1,7 +1,8 @@
 import { isCapital } from '../../../text/tokens.ts';
-import { addressed, type TokenSpan } from './around.ts';
+import { addressed } from './around.ts';
 import { isNative } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
+import type { TokenSpan } from './token-span.ts';
 
 /** What stands before the name of a paper or agency, and before nobody's: "tờ Rodong Sinmun". */
 const HEADS: ReadonlySet<string> = new Set(['tờ', 'nhật báo', 'tạp chí', 'hãng tin', 'nhà xe', 'xe khách', 'hãng']);

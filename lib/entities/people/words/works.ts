@@ -1,5 +1,5 @@
-import type { TokenSpan } from './around.ts';
 import type { BlockWords } from './read-block.ts';
+import type { TokenSpan } from './token-span.ts';
 
 /** What a title in quotation marks follows: a work, a programme, a prize. */
 const WORKS: ReadonlySet<string> = new Set(

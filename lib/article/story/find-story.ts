@@ -1,0 +1,163 @@
+import { isHidden } from '../blocks/element-nature.ts';
+import { CAPTION_CLASS } from '../blocks/read-blocks.ts';
+import { reasonOf } from '../clutter/beside.ts';
+import type { Portal } from '../portals/portal.ts';
+import { densestProse } from './densest-prose.ts';
+import { readabilitySurvivors } from './readability-survivors.ts';
+import { partsOf } from './story-parts.ts';
+
+/** Where on the page the story stands. */
+export interface StoryPlace {
+  /** The element that holds the story. */
+  root: Element;
+  /** Where the text of the story begins: headline, date and lead may stand before it, inside `root` too. */
+  start: Element;
+  /** True for elements inside `root` that are none of the story's. */
+  dropped(element: Element): boolean;
+}
+
+const nothingDropped = () => false;
+
+/** By the portal's selectors. Of several hits the one with most text, and what else is a part of its story: tuoitre has an empty pop-up of the same class. */
+export function storyByPortal(doc: Document, portal: Portal): StoryPlace | undefined {
+  for (const { selector } of portal.body) {
+    const hits = Array.from(doc.querySelectorAll(selector)).slice(0, MOST_HITS);
+    let best = hits[0];
+    if (hits.length > 1) {
+      const sizes = hits.map((element) => (element.textContent ?? '').trim().length);
+      best = hits[sizes.indexOf(Math.max(...sizes))];
+    }
+    // Infographics: nothing but pictures.
+    if (best?.textContent?.trim() || best?.querySelector('img, picture, amp-img')) return placeOf(partsOf(best, hits));
+  }
+  return undefined;
+}
+
+/** Long forms have a place of this name for each of their sections. */
+const MOST_HITS = 40;
+
+function placeOf(parts: readonly Element[]): StoryPlace {
+  const [first, ...others] = parts as [Element, ...Element[]];
+  if (others.length === 0) return { root: first, start: first, dropped: nothingDropped };
+  let root = first;
+  while (root.parentElement && !others.every((part) => root.contains(part))) root = root.parentElement;
+  return {
+    root,
+    start: first,
+    dropped: (element) => !parts.some((part) => part.contains(element) || element.contains(part)),
+  };
+}
+
+/** By what the page is made of: Readability, and where it finds nothing or must not try, the densest prose. */
+export function storyByNature(doc: Document, page: Element): StoryPlace | undefined {
+  const survivors = readabilitySurvivors(doc);
+  if (survivors)
+    return {
+      ...survivors,
+      root: mainCell(survivors.root),
+      dropped: (element) =>
+        survivors.dropped(element) &&
+        !isOwnLead(element) &&
+        !isOwnPicture(element) &&
+        !isOwnQuote(element) &&
+        !isBetween(element, survivors.dropped) &&
+        !isSectionBetween(element, survivors.dropped),
+    };
+  const root = densestProse(page);
+  return root && { root, start: root, dropped: nothingDropped };
+}
+
+/** Share of the text of a row from which a cell is the column of the story, and what stands beside it are others. */
+const MAIN = 0.8;
+
+function mainCell(root: Element): Element {
+  const size = (element: Element) => (element.textContent ?? '').trim().length;
+  let at = root;
+  while (/^(?:TABLE|TBODY|TR)$/i.test(at.tagName)) {
+    const least = /^TR$/i.test(at.tagName) ? size(at) * MAIN : size(at);
+    const cell: Element | undefined = Array.from(at.children).find((child) => size(child) >= least);
+    if (!cell) break;
+    at = cell;
+  }
+  return at;
+}
+
+/** A whole sentence set as a heading, which Readability takes for the headline once more where they share some words. */
+function isOwnLead(element: Element): boolean {
+  if (!/^H[23]$/i.test(element.tagName) || element.querySelector('a')) return false;
+  const text = (element.textContent ?? '').trim();
+  return text.length >= 60 && text.length <= 700 && /[.…]["”]?$/.test(text);
+}
+
+const PICTURE = 'img, picture, video, amp-img';
+
+/**
+ * A picture with a caption and without a link, as a figure, as the old table of two rows or as a box whose caption is called so: Readability drops
+ * lead pictures that stand beside the body. Pictures of other stories lead there.
+ */
+function isOwnPicture(element: Element): boolean {
+  const letters = (element.textContent ?? '').trim().length;
+  if (letters < 15 || letters > 500 || element.querySelector('a')) return false;
+  if (isCaption(element)) return element.previousElementSibling?.querySelector(PICTURE) != null;
+  if (!element.querySelector(PICTURE)) return false;
+  return /^(?:FIGURE|TABLE)$/i.test(alone(element).tagName) || Array.from(element.children).some(isCaption);
+}
+
+const isCaption = (element: Element): boolean => CAPTION_CLASS.test(element.getAttribute('class') ?? '');
+
+/** Words of somebody in the story set large in a box of their own, with who said them; nothing in it leads elsewhere. */
+function isOwnQuote(element: Element): boolean {
+  if (!/^(?:ASIDE|BLOCKQUOTE|DIV|FIGURE)$/i.test(element.tagName)) return false;
+  const quote = element.matches('blockquote') ? element : element.querySelector('blockquote');
+  if (!quote || element.querySelector('a, h1, h2, h3, form')) return false;
+  const letters = (element.textContent ?? '').trim().length;
+  return letters <= 500 && (quote.textContent ?? '').trim().length >= letters * 0.5;
+}
+
+/** Letters of a box of figures or of one subhead between two paragraphs. */
+const BOX = { least: 10, most: 1500 };
+
+/**
+ * A box between two paragraphs that stay, without a link or a field, which nothing calls by another name: Readability drops what is named
+ * "sidebar", "header" or "extra".
+ */
+function isBetween(element: Element, dropped: (element: Element) => boolean): boolean {
+  if (!/^(?:ASIDE|DIV|SECTION|HEADER)$/i.test(element.tagName)) return false;
+  const { previousElementSibling: before, nextElementSibling: after } = element;
+  if (!isParagraph(before) || !isParagraph(after) || dropped(before) || dropped(after)) return false;
+  if (element.querySelector('a, button, form, h1, iframe, input, ins, textarea') || isHidden(element)) return false;
+  const letters = (element.textContent ?? '').trim().length;
+  return letters >= BOX.least && letters <= BOX.most && reasonOf(element) === 'other';
+}
+
+/** Letters of a paragraph, and of all of a section. */
+const SECTION = { paragraph: 60, beside: 80, most: 4000 };
+
+/**
+ * A section of a long form between two others that stay, with sentences and pictures alone: Readability drops those that are called "scroll" or
+ * have more pictures than paragraphs.
+ */
+function isSectionBetween(element: Element, dropped: (element: Element) => boolean): boolean {
+  if (!/^(?:DIV|SECTION)$/i.test(element.tagName) || !opensWithProse(element, SECTION.paragraph)) return false;
+  const { previousElementSibling: before, nextElementSibling: after } = element;
+  if (!before || !after || dropped(before) || dropped(after)) return false;
+  if (!opensWithProse(before, SECTION.beside) || !opensWithProse(after, SECTION.beside)) return false;
+  if (element.querySelector('a, button, form, h1, iframe, input, ins, textarea') || isHidden(element)) return false;
+  return (element.textContent ?? '').trim().length <= SECTION.most && reasonOf(element) === 'other';
+}
+
+/** Is the first paragraph in a box a sentence of some length? */
+function opensWithProse(box: Element, letters: number): boolean {
+  const text = (box.querySelector('p')?.textContent ?? '').trim();
+  return text.length >= letters && /[.!?…]["”)]*$/.test(text);
+}
+
+const isParagraph = (element: Element | null): element is Element => element !== null && /^P$/i.test(element.tagName);
+
+/** Inside a box that holds nothing else, what it holds. */
+function alone(element: Element): Element {
+  let at = element;
+  for (let step = 0; step < 3 && /^DIV$/i.test(at.tagName) && at.childElementCount === 1; step++)
+    at = at.firstElementChild!;
+  return at;
+}

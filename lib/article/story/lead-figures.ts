@@ -1,0 +1,48 @@
+import { comesBefore } from '../blocks/comes-before.ts';
+import { readBlocks, type SourcedBlock } from '../blocks/read-blocks.ts';
+import type { Portal } from '../portals/portal.ts';
+import { CLUTTER_LINES } from '../words/clutter-lines.ts';
+import { ruleFor } from '../words/conventions.ts';
+import { isDateLine } from '../words/published-date.ts';
+import type { StoryPlace } from './find-story.ts';
+
+/**
+ * Captions of the pictures between headline and story.
+ * @param elements takes up the pictures, which belong to the article
+ */
+export function leadFigures(
+  doc: Document,
+  { root, start }: StoryPlace,
+  between: readonly SourcedBlock[],
+  portal: Portal | undefined,
+  elements: Element[],
+): SourcedBlock[] {
+  const figures = new Set<Element>();
+  for (const { selector } of portal?.figure ?? []) {
+    for (const element of doc.querySelectorAll(selector))
+      if (!root.contains(element) && !element.contains(root)) figures.add(element);
+  }
+  const captions: SourcedBlock[] = [];
+  if (figures.size === 0) {
+    for (const { source } of between) {
+      const figure = source.element.closest('figure');
+      if (figure && !figure.contains(root)) figures.add(figure);
+    }
+  }
+  // Old CMS set picture and caption as rows of a table.
+  for (const one of between) {
+    const { kind, text } = one.block;
+    if (kind !== 'caption' || one.linked >= 0.6 || isDateLine(text) || ruleFor(text, CLUTTER_LINES)) continue;
+    if ([...figures].some((f) => f.contains(one.source.element))) continue;
+    captions.push(one);
+    elements.push(one.source.element.closest('table') ?? one.source.element);
+  }
+  for (const figure of figures) {
+    elements.push(figure);
+    for (const one of readBlocks(figure, () => false)) {
+      if (one.linked < 0.6 && comesBefore(figure, start))
+        captions.push({ ...one, block: { kind: 'caption', text: one.block.text } });
+    }
+  }
+  return captions;
+}

@@ -1,0 +1,118 @@
+import { describe, expect, it } from 'vitest';
+import { beginningsOf } from '../../entities/dates/first-words.ts';
+import { CLUTTER_LINES } from './clutter-lines.ts';
+import { BOX_HEADINGS, DATELINE, type HeadingRule, ruleFor } from './conventions.ts';
+
+/** Words that a pattern may begin with, as it says itself; none where any may. */
+function beginnings({ pattern }: HeadingRule): string[] {
+  try {
+    return [...beginningsOf(pattern.source.toLowerCase().replaceAll('\\b', '')).keys()];
+  } catch {
+    return [];
+  }
+}
+
+describe('conventions', () => {
+  it.each([...BOX_HEADINGS, ...CLUTTER_LINES].filter(({ opens }) => opens))(
+    'try "$example" by every word that may open it',
+    (rule) => {
+      const opens = rule.opens?.split(' ') ?? [];
+      const words = beginnings(rule);
+      expect(words).not.toEqual([]);
+      expect(words.filter((word) => !opens.some((start) => word.startsWith(start)))).toEqual([]);
+    },
+  );
+  it.each([...BOX_HEADINGS, ...CLUTTER_LINES].map((rule) => [rule.example, rule.reason]))(
+    'knows "%s" as %s',
+    (example, reason) => {
+      expect(ruleFor(example, [...BOX_HEADINGS, ...CLUTTER_LINES])?.reason).toBe(reason);
+    },
+  );
+  it.each([
+    'NDO - ',
+    '(Dân trí) - ',
+    'QNO - ',
+    'VTV.vn - ',
+    'TCCS - ',
+    'Kinhtedothi - ',
+    '(Chinhphu.vn) - ',
+    '(NLĐO)- ',
+  ])('takes the dateline "%s" off', (line) => {
+    expect(`${line}Sáng nay trời mưa.`.replace(DATELINE, '')).toBe('Sáng nay trời mưa.');
+  });
+  it.each([
+    ['📌 Xem thêm: Chợ nổi Bến Đá', 'related'],
+    ['Xem thêm >>> Chợ nổi Bến Đá', 'related'],
+    ['* Vui lòng ghi rõ nguồn khi sử dụng bài viết', 'footer'],
+    ['Đừng quên theo dõi báo trên Google News để cập nhật tin mới!', 'newsletter'],
+    ['Theo dõi Báo Bến Đá trên', 'newsletter'],
+    ['Facebook', 'share'],
+    ['Quét mã để tham gia nhóm Zalo của chúng tôi', 'share'],
+    ['Bạn đọc có thể gửi câu hỏi cho bác sĩ tại đây.', 'newsletter'],
+    ['5/5 - (2 bình chọn)', 'survey'],
+    ['Báo Bến Đá tiếp tục cập nhật.', 'other'],
+    ['Facebook Zalo Copy link In bài viết', 'share'],
+    ['1.024 lượt xem', 'share'],
+    ['[Bản để in] [Gửi bài viết]', 'share'],
+    ['Bản in trang này | Gửi email | Trở về', 'share'],
+    ['1 2 3 Trang sau', 'other'],
+    ['..', 'other'],
+    ['“', 'other'],
+    ['Giọng nữ miền Nam', 'audio'],
+    ['Mời bạn xem thêm video:', 'newsletter'],
+    ['Tốc độ đọc: 1.0', 'audio'],
+    ['Bài viết liên quan: Chợ nổi Bến Đá', 'related'],
+    ['Đọc 122 lần', 'share'],
+    ['Xem bản đầy đủ', 'share'],
+    ['Trở thành thành viên để bình luận.', 'comments'],
+    ['Email của bạn sẽ không được hiển thị công khai. Các trường bắt buộc được đánh dấu *', 'comments'],
+    ['★★★★★ 4.5/5 (12 lượt)', 'survey'],
+    ['Quét QR để chia sẻ', 'share'],
+    ['Đánh giá: Chưa có đánh giá', 'survey'],
+    ['Bạn đang thưởng thức bài viết này? Hãy tặng sao cho tác giả', 'share'],
+    ['Gửi email bài đăng này', 'share'],
+    ['This entry was posted in Tin tức. Bookmark the permalink.', 'tags'],
+  ])('knows "%s" as %s', (line, reason) => {
+    expect(ruleFor(line, CLUTTER_LINES)?.reason).toBe(reason);
+  });
+  it.each([
+    ['Ý kiến (126)', 'comments'],
+    ['2 nhận xét:', 'comments'],
+    ['(Nội dung được tài trợ)', 'sponsored'],
+    ['Video đang hot', 'video'],
+    ['Bình luận nổi bật', 'comments'],
+    ['Bạn cảm thấy thế nào về bài viết?', 'survey'],
+    ['Thích bài này:', 'share'],
+    ['Dòng sự kiện: Mưa lũ ở Bến Đá', 'related'],
+    ['Bài đăng cũ hơn', 'related'],
+    ['Bạn đánh giá bài viết này thế nào?', 'survey'],
+    ['Bài viết có hữu ích không?', 'survey'],
+    ['Bình luận: 0', 'comments'],
+    ['Đăng nhận xét', 'comments'],
+    ['Được gắn thẻ dưới', 'tags'],
+  ])('knows the heading "%s" as %s', (line, reason) => {
+    expect(ruleFor(line, BOX_HEADINGS)?.reason).toBe(reason);
+  });
+  it('takes no long over lines that are made to be read in many ways', () => {
+    const start = performance.now();
+    for (const line of ['1', 'Trang 1', 'A ', 'in ', 'Gửi email ', '1 | ', 'Trả lời 1'])
+      ruleFor(`${line.repeat(300 / line.length)}x`, [...BOX_HEADINGS, ...CLUTTER_LINES]);
+    expect(performance.now() - start).toBeLessThan(500);
+  });
+  it('leaves prose alone that opens like a heading', () => {
+    expect(ruleFor('Đọc thêm sách là cách ông Bình học nghề trong những năm xa nhà.', BOX_HEADINGS)).toBeUndefined();
+    for (const line of [
+      'Xem trận đấu trên sân Bến Đá, hàng nghìn người đứng cả ngoài đường.',
+      'Mọi thông tin về nghi phạm, đề nghị liên hệ Công an xã Bến Đá, điện thoại 0912345678.',
+      'Trang 3 của cuốn sổ ghi 12 nhà, trang 4 ghi 15 nhà, đều ở ven sông.',
+      'Tóm tắt bằng tiếng Anh',
+      'Gửi bài cho cô',
+      'Theo dõi kênh đào suốt đêm là việc của ông Hợi.',
+      'Tham gia nhóm cứu hộ có mười hai người.',
+      'Bạn đọc sách trên ghe là ông Sầm Văn Hợi, 62 tuổi.',
+    ])
+      expect(ruleFor(line, [...BOX_HEADINGS, ...CLUTTER_LINES])).toBeUndefined();
+    for (const lead of ['Ngày 1/12 - một ngày mưa', 'NATO - Nga căng thẳng', 'CEO - người ký'])
+      expect(lead.replace(DATELINE, '')).toBe(lead);
+  });
+});

@@ -1,0 +1,229 @@
+import type { ClutterReason } from '../page-reading.ts';
+
+/**
+ * How the Vietnamese press words what surrounds an article: general rules, good for any portal. Patterns meet a whole block (trimmed,
+ * NFC), so that the same words inside a sentence do no harm.
+ */
+
+export interface HeadingRule {
+  pattern: RegExp;
+  /**
+   * How the first word of such a line begins, in small letters, "#" for a number; a single letter is a word of its own. Left out where any may stand
+   * first. Prose opens with other words, and a pattern that is never tried need not be made: all of them take a page ten milliseconds.
+   */
+  opens?: string;
+  reason: ClutterReason;
+  /** Only where most of the line is a link: the same signs open the items of a story's own list. */
+  linked?: boolean;
+  /** Who publishes the site: the box of such a line holds nothing of a story. */
+  publisher?: boolean;
+  /** As printed. */
+  example: string;
+}
+
+/** Headings of boxes. What belongs to the heading goes with it. */
+export const BOX_HEADINGS: readonly HeadingRule[] = [
+  {
+    pattern:
+      /^(?:(?:các|những) )?(?:tin|bài|bài viết|tin bài|tin tức|chủ đề)(?: (?:bài|viết|tức))? (?:cùng )?(?:liên quan|cùng chủ đề)$/i,
+    opens: 'bài chủ các những tin',
+    reason: 'related',
+    example: 'Tin bài liên quan',
+  },
+  {
+    pattern: /^(?:bạn có thể )?(?:đọc|xem|tham khảo|tìm hiểu) thêm$/i,
+    opens: 'bạn tham tìm xem đọc',
+    reason: 'related',
+    example: 'Đọc thêm',
+  },
+  {
+    pattern: /^(?:có thể )?bạn (?:có thể )?quan tâm$/i,
+    opens: 'bạn có',
+    reason: 'related',
+    example: 'Có thể bạn quan tâm',
+  },
+  {
+    pattern:
+      /^(?:(?:tin |bài )?(?:cùng|theo) (?:chuyên mục|chủ đề|sự kiện|tác giả|dòng sự kiện)|dòng sự kiện(?: ?:.{1,100})?|mục liên quan|mới nhất từ .{2,40})$/i,
+    opens: 'bài cùng dòng mới mục theo tin',
+    reason: 'related',
+    example: 'Cùng chuyên mục',
+  },
+  {
+    pattern: /^(?:(?:những |các )?tin|(?:những |các )?bài(?: viết| đăng)?) (?:khác|đã đ(?:ưa|ăng)|cũ hơn|mới hơn)$/i,
+    opens: 'bài các những tin',
+    reason: 'related',
+    example: 'Những tin mới hơn',
+  },
+  { pattern: /^bài (?:trước|sau)(?: đó)?$/i, opens: 'bài', reason: 'related', example: 'Bài trước đó' },
+  {
+    pattern: /^(?:đừng bỏ lỡ|dành cho bạn|gợi ý cho bạn|nổi bật|tin nổi bật|đề xuất)$/i,
+    opens: 'dành gợi nổi tin đề đừng',
+    reason: 'related',
+    example: 'Đừng bỏ lỡ',
+  },
+  {
+    pattern: /^(?:tin|bài)? ?(?:đọc|xem) nhiều(?: nhất)?$/i,
+    opens: 'bài tin xem đọc',
+    reason: 'most-read',
+    example: 'Tin đọc nhiều',
+  },
+  {
+    pattern: /^(?:tin mới(?: nhất| nhận)?|mới nhất|tin nóng|tin 24h|24h qua)$/i,
+    opens: '# mới tin',
+    reason: 'most-read',
+    example: 'Tin mới',
+  },
+  {
+    pattern:
+      /^(?:hỏi đáp thông minh|cảm nhận của bạn(?: về bài viết(?: này)?)?|bạn (?:(?:cảm )?thấy|đánh giá) (?:thế nào về )?bài viết(?: này)?(?: thế nào| ra sao)?\??|đánh giá (?:bài viết|của bạn|mục này)|bài viết (?:này )?(?:có )?hữu ích(?: (?:với|cho) bạn)?(?: không)?\??|khảo sát|bình chọn|thăm dò(?: ý kiến| dư luận)?|(?:trả lời câu hỏi|tham gia|chơi) .{0,40}(?:nhận|trúng) (?:quà|thưởng).{0,20})$/i,
+    opens: 'bài bình bạn chơi cảm hỏi khảo tham thăm trả đánh',
+    reason: 'survey',
+    example: 'CẢM NHẬN CỦA BẠN VỀ BÀI VIẾT NÀY',
+  },
+  {
+    pattern:
+      /^(?:ý kiến |\d+ )?(?:bình luận|đăng nhận xét|không có nhận xét nào|tham gia thảo luận|ý kiến bạn đọc|phản hồi|(?<=\d )(?:ý kiến|nhận xét)|ý kiến(?= ?\(\d))(?: (?:nổi bật|mới nhất|hay nhất|được quan tâm(?: nhất)?|của bạn(?: đọc)?|(?:về )?bài viết(?: này)?|(?:bằng|qua) (?:tài khoản )?facebook))?(?: ?(?:\(\d*\)|: ?\d+))?:?$/i,
+    opens: '# bình không nhận phản tham ý đăng',
+    reason: 'comments',
+    example: 'Bình luận (0)',
+  },
+  {
+    pattern:
+      /^(?:video|video clip|multimedia|podcast|infographic|e-?magazine|media|ảnh|tin ảnh)(?: (?:khác|mới(?: nhất)?|nổi bật|liên quan|đặc sắc|đang hot|tiếp theo))?$/i,
+    opens: 'e emagazine infographic media multimedia podcast tin video ảnh',
+    reason: 'video',
+    example: 'VIDEO',
+  },
+  {
+    pattern:
+      /^\(?(?:tin tài trợ|thông tin doanh nghiệp|(?:nội dung|bài(?: viết)?) (?:được )?tài trợ|tin doanh nghiệp)\)?$/i,
+    opens: 'bài nội thông tin',
+    reason: 'sponsored',
+    example: 'Tin tài trợ',
+  },
+  {
+    pattern: /^(?:[-–— ]*(?:quảng cáo|advertisement)[-–—. ]*(?:(?:cuộn|scroll) .{0,30})?|ads?|qc)$/i,
+    opens: 'ad qc quảng',
+    reason: 'ad',
+    example: 'Quảng cáo',
+  },
+  {
+    pattern: /^(?:tags?|từ khóa|từ khoá|chủ đề|thẻ(?=$)|được gắn thẻ(?: dưới)?)(?: liên quan)?(?: ?:.{0,200})?$/i,
+    opens: 'chủ tag thẻ từ được',
+    reason: 'tags',
+    example: 'Từ khóa:',
+  },
+  {
+    pattern:
+      /^(?:thích bài(?: viết)? này|chia sẻ(?: bài viết| (?:lên |qua )?(?:facebook|zalo|twitter|x|email))?|share|theo dõi chúng tôi)$/i,
+    opens: 'chia share theo thích',
+    reason: 'share',
+    example: 'Chia sẻ',
+  },
+  {
+    pattern:
+      /^(?:(?:hãy|mời bạn|cùng) )?(?:ủng hộ|tiếp sức)(?: cho)? (?:tác giả|tòa soạn|chúng tôi|báo chí)(?: .{0,50})?$/i,
+    opens: 'cùng hãy mời tiếp ủng',
+    reason: 'share',
+    example: 'Ủng hộ tác giả',
+  },
+  {
+    pattern: /^(?:đăng ký nhận (?:bản )?tin|nhận bản tin)(?: (?:qua|bằng|hằng|mới|miễn) .{1,30})?$/i,
+    opens: 'nhận đăng',
+    reason: 'newsletter',
+    example: 'Đăng ký nhận tin qua email',
+  },
+  {
+    pattern: /^bạn (?:đã|vừa) (?:đọc|xem|dùng) hết .{0,30}(?:bài|lượt)\b.{0,40}$/i,
+    opens: 'bạn',
+    reason: 'login',
+    example: 'Bạn đã đọc hết 4 bài miễn phí trong tháng',
+  },
+  {
+    pattern:
+      /^(?:(?:hãy|vui lòng|mời bạn) )?(?:đăng ký|đăng nhập|mua gói|nâng cấp)(?: .{1,30})? để (?:đọc|xem) (?:tiếp|toàn bộ|trọn|đầy đủ).{0,30}$/i,
+    opens: 'hãy mua mời nâng vui đăng',
+    reason: 'login',
+    example: 'Đăng nhập để đọc tiếp',
+  },
+  {
+    pattern:
+      /^(?:đây là |bạn đang đọc )?(?:nội dung|bài(?: viết)?)(?: này)? (?:chỉ )?dành (?:riêng )?cho .{0,25}(?:trả phí|hội viên|thành viên|đăng ký|premium|vip\b).{0,25}$/i,
+    opens: 'bài bạn nội đây',
+    reason: 'login',
+    example: 'Nội dung dành cho bạn đọc trả phí',
+  },
+  {
+    pattern:
+      /^(?:AI tóm tắt|(?:nội dung (?:được )?)?tóm tắt(?: (?:nội dung|bài(?: viết| báo)?|tin|nhanh))? ?(?:bằng|bởi|với|từ|[-–|(]) ?(?:công nghệ )?(?:AI|trí tuệ nhân tạo)\)?)(?: .{1,30})?$/i,
+    opens: 'ai nội tóm',
+    reason: 'other',
+    example: 'Tóm tắt bằng AI',
+  },
+  {
+    pattern:
+      /^(?:(?:các )?(?:liên kết|link) (?:web(?:site)?|trang web|nhanh|hữu ích|ngoài)|(?:(?:thống kê|số|tổng) )?(?:lượt )?truy cập|văn bản mới(?: ban hành)?)$/i,
+    opens: 'các liên link lượt số thống truy tổng văn',
+    reason: 'other',
+    example: 'Liên kết website',
+  },
+  // Blogs and small papers whose program speaks English.
+  {
+    pattern: /^(?:read (?:also|next)|related(?: (?:posts?|articles?|news|stories))?|you (?:may|might) also like)$/i,
+    opens: 'read related you',
+    reason: 'related',
+    example: 'You may also like',
+  },
+  {
+    pattern: /^share (?:this|on|via)(?: (?:post|article|story))?$/i,
+    opens: 'share',
+    reason: 'share',
+    example: 'Share this:',
+  },
+  {
+    pattern: /^(?:leave a (?:reply|comment)|(?:\d+ )?comments?(?: ?\(\d*\))?)$/i,
+    opens: '# comment leave',
+    reason: 'comments',
+    example: 'Leave a Reply',
+  },
+];
+
+/**
+ * Datelines before the first word of a lead: the agency, in brackets or not, and a dash. "BNEWS" needs none. Short names of papers on the web end
+ * in O ("NDO", "TTO") or are their hosts ("VOV.VN"); NATO and who leads a company are none.
+ */
+export const DATELINE =
+  /^(?:\([^()!?,;:"“”]{2,30}\)\s*[-–—:]?|(?:(?!NATO|W[HT]O|FAO|NGO|C[EFO]O)[A-ZĐ]{2,4}O|[A-ZĐ]{2,6}\.(?:VN|vn)|KTĐT|SGGP|TTXVN|VOV|QĐND(?: Online)?|ĐTCK|CAND|Kinhtedothi|Kinh tế đô thị|SKĐS|TCCS|KTSG|Vietnam\+|BNEWS|Dân trí|Tổ Quốc)\s*(?:[-–—|]|(?<=BNEWS)\s))\s*/u;
+
+/** Headings under which articles never go on, so that all that follows in the body is clutter. */
+export const ENDS_THE_ARTICLE: ReadonlySet<ClutterReason> = new Set([
+  'related',
+  'most-read',
+  'survey',
+  'comments',
+  'sponsored',
+  'tags',
+]);
+
+/** Signs at the end: "Theo TTXVN", "(Nguồn: TTXVN)", "PV", "Tổng hợp"; long forms close with credits ("Thiết kế: …") and the day ("5/3/2024"). */
+export const SIGN_OFF =
+  /^(?:(?:nội dung|bài viết|thiết kế|đồ h[oọ][aạ]|trình bày|kỹ thuật|biên tập|video|giọng đọc|đọc|quay phim|dựng(?: phim)?|kịch bản|đạo diễn) ?: ?.{1,60}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\(?(?:theo|nguồn|tổng hợp|(?:bài|tin|ảnh|lời)(?:(?: và|,| -| &| –) (?:ảnh|lời|bài))?|thực hiện|clip)\b ?:?.{0,60}\)?|(?:ngày xuất bản|chỉ đạo|tổ chức)\b.{0,20} ?: ?.{1,40}|Phóng viên|Ban Thời sự)$/i;
+
+/** A sign that is painted before the words: "📌 Xem thêm: …". */
+const SIGN = /^(?:[\p{Extended_Pictographic}\p{So}*]\u{fe0f}? ?)+(?=[\p{L}\d])/u;
+
+/** The rule that a whole block meets. */
+export function ruleFor(text: string, rules: readonly HeadingRule[]): HeadingRule | undefined {
+  if (text.length > 320) return undefined;
+  let line = text.replace(/[\s:：|•·]+$/u, '');
+  if (!/^[\p{L}\p{N}]/u.test(line) && SIGN.test(line)) line = line.replace(SIGN, '');
+  const [word = ''] = /[\p{L}\p{N}]+/u.exec(line) ?? [];
+  const first = /^\p{N}/u.test(word) ? '#' : word.toLowerCase();
+  return rules.find(
+    ({ pattern, opens }) => mayOpen(first, opens) && (pattern.test(line) || (line !== text && pattern.test(text))),
+  );
+}
+
+const mayOpen = (first: string, opens: string | undefined): boolean =>
+  !opens || opens.split(' ').some((start) => (start.length > 1 ? first.startsWith(start) : first === start));
