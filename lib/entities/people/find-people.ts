@@ -21,7 +21,7 @@ import { withKnownBodies } from './roles/known-bodies.ts';
 import { findRoleMentions } from './roles/role-mentions.ts';
 import { EVERYDAY_BITS, low, type PeopleModel } from './tagger/model-file.ts';
 import { type FoundName, inLetters, type Reading, readNames } from './tagger/tag.ts';
-import { addressed, calledBefore, headBefore, isKinOf } from './words/around.ts';
+import { addressed, calledBefore, headBefore, isKinOf, isSpouseOf } from './words/around.ts';
 import { namedThings } from './words/named-things.ts';
 import { type BlockWords, readBlock } from './words/read-block.ts';
 
@@ -120,7 +120,7 @@ function spanOf({ block, from, to, why, titled }: ChosenName, blocks: readonly B
   const end = words?.tokens[to - 1]?.end ?? start;
   const text = words?.text.slice(start, end) ?? '';
   // "phu nhân X" bears no title of her husband's.
-  const isSpouse = words?.lower[from - 1] === 'nhân' && words.lower[from - 2] === 'phu';
+  const isSpouse = words && isSpouseOf(from, words);
   const before = words && (isSpouse ? SPOUSE : calledBefore(from, words));
   const isKin = words && (isKinOf(from, words) || KIN_BEHIND.test(words.lower.slice(to, to + 6).join(' ')));
   return { block, start, end, text, why, titled, ...(before ? { before } : {}), ...(isKin ? { isKin } : {}) };

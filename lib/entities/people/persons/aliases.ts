@@ -1,4 +1,5 @@
 import { isVietnameseSyllable } from '../tagger/syllable.ts';
+import { YOUNGER_KIN } from '../words/around.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import type { NamedSpan } from './link-people.ts';
 import { nameWords } from './same-name.ts';
@@ -7,8 +8,7 @@ import { nameWords } from './same-name.ts';
 const ALIAS =
   /^\s?[(,]?\s?(?:tức|còn gọi là|thường gọi là|hay còn gọi là|biệt danh(?: là)?|tự(?: là)?|tên thật(?: là)?|nghệ danh(?: là)?|bí danh)\s$/u;
 
-const KIN =
-  '(?:phu nhân|vợ|chồng|cha|mẹ|con (?:trai|gái|rể|dâu|cả|út)|(?:em|anh|cháu) trai|(?:em|chị|cháu) gái)(?: của)? (?:[^\\s,.;:]+ ){0,5}';
+const KIN = `(?:phu nhân|vợ|chồng|cha|mẹ|con (?:cả|út)|${YOUNGER_KIN})(?: của)? (?:[^\\s,.;:]+ ){0,5}`;
 /** "Ana Quesada, cố vấn của Tổng thống [Quesada]", "Otto Quesada, con trai Tổng thống [Quesada]" */
 const OWNER = new RegExp(`^ ?[,(–-] (?:[^,.;:]* của (?:cựu )?(?:tổng thống|thủ tướng|ông) (?:\\S+ ){0,2}|${KIN})$`);
 /** "con trai Tổng thống [Quesada], ông Otto Quesada", "con gái của ông [Quesada] là Ana Quesada" */

@@ -1,4 +1,4 @@
-import { addressedByName, FOREIGN_ADDRESSES } from '../words/around.ts';
+import { addressedByName, FOREIGN_ADDRESSES, isSpouseOf } from '../words/around.ts';
 import { isBeforeTitle } from '../words/before-title.ts';
 import { isAgainst } from '../words/inner-comma.ts';
 import { isOfMany } from '../words/joined-names.ts';
@@ -103,12 +103,7 @@ function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number): RoleSp
     )
       return found;
     // "Phu nhân Thủ tướng Lê Thị X", "Phu nhân Chủ tịch nước, bà X": she, and not her husband, bears the name.
-    if (
-      start + 1 < edge &&
-      lower[start - 1] === 'nhân' &&
-      lower[start - 2] === 'phu' &&
-      (isApart || lower[nameAt + 1] === 'thị')
-    )
+    if (start + 1 < edge && isSpouseOf(start, words) && (isApart || lower[nameAt + 1] === 'thị'))
       return [{ from: start - 2, to: edge }];
     // "Vợ Chủ tịch nước, bà X", "… với lãnh đạo ngân hàng, ông X": somebody else's.
     if (isApart && found.length === 0 && ((words.title[start] ?? 0) === 0 || KIN.has(lower[start - 1] ?? '')))

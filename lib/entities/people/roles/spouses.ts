@@ -1,18 +1,15 @@
 import type { Person } from '../../entities.ts';
 import type { Sex } from '../persons/sex.ts';
+import { isSpouseOf, YOUNGER_KIN } from '../words/around.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { headLength } from '../words/role-head.ts';
 import type { RoleSpan } from '../words/role-span.ts';
 import { wholeEnd } from './role-reach.ts';
 
-/** "Phu nhân" before the token at `at`. */
-const isSpouseOf = ({ lower }: Pick<BlockWords, 'lower'>, at: number): boolean =>
-  lower[at - 1] === 'nhân' && lower[at - 2] === 'phu';
-
 /** "bà X, Phu nhân Tổng Bí thư | Y", "X là phu nhân của Thủ tướng": what she is called behind her name, up to that of her husband. */
 export function spouseBehind(words: BlockWords, nameEnd: number): RoleSpan | undefined {
   const { lower, tokens } = words;
-  if (!/^(?:[,–-]|là)$/.test(tokens[nameEnd]?.text ?? '') || !isSpouseOf(words, nameEnd + 3)) return undefined;
+  if (!/^(?:[,–-]|là)$/.test(tokens[nameEnd]?.text ?? '') || !isSpouseOf(nameEnd + 3, words)) return undefined;
   const from = nameEnd + 1;
   const post = lower[from + 2] === 'của' ? from + 3 : from + 2;
   let to = postEnd(words, post);
@@ -43,7 +40,7 @@ export function spouseInFront({ lower, tokens, person }: BlockWords, nameAt: num
   let to = nameAt - 3;
   while (person[to - 1]) to -= 1;
   for (let post = to - 1; post > Math.max(1, to - LONGEST); post -= 1)
-    if (isSpouseOf({ lower }, post)) return { from: post - 2, to };
+    if (isSpouseOf(post, { lower })) return { from: post - 2, to };
   return undefined;
 }
 
@@ -84,5 +81,4 @@ export function nameKin(
 /** One at a time bears these; "ca sĩ" are many. */
 const OFFICE =
   /^(?:tổng bí thư|tổng thống|(?:phó )?(?:chủ tịch|thủ tướng)|bí thư thứ nhất|(?:bộ|thứ|ngoại) trưởng|quốc vương)/i;
-const KIN =
-  /(?<!\p{L})(?:(?<wife>phu nhân)|vợ|chồng|phu quân|cha|mẹ|con (?:gái|trai|rể|dâu)|(?:em|chị|cháu) gái|(?:em|anh|cháu) trai)(?: của)? $/iu;
+const KIN = new RegExp(`(?<!\\p{L})(?:(?<wife>phu nhân)|vợ|chồng|phu quân|cha|mẹ|${YOUNGER_KIN})(?: của)? $`, 'iu');

@@ -90,10 +90,15 @@ function titleAt(end: number, { title, lower }: BlockWords): string | undefined 
   return undefined;
 }
 
+/** Children, brothers and sisters; a pattern. */
+export const YOUNGER_KIN = 'con (?:gái|trai|rể|dâu)|(?:em|chị|cháu) gái|(?:em|anh|cháu) trai';
 /** "con gái X", "anh trai X" */
 export const isKinOf = (from: number, { lower }: BlockWords): boolean =>
   KIN.test(lower.slice(Math.max(0, from - 3), from).join(' '));
-const KIN = /(?:^|\s)(?:con (?:gái|trai|rể|dâu|cả|út)|(?:em|chị|cháu) gái|(?:em|anh|cháu) trai|ái nữ)$/;
+const KIN = new RegExp(`(?:^|\\s)(?:${YOUNGER_KIN}|con (?:cả|út)|ái nữ)$`);
+/** "Phu nhân" before the token at `at`. */
+export const isSpouseOf = (at: number, { lower }: Pick<BlockWords, 'lower'>): boolean =>
+  lower[at - 1] === 'nhân' && lower[at - 2] === 'phu';
 
 /** Between a street's head and its name: "đường nối Trần Quốc Hoàn". */
 const STREET_LINKS: ReadonlySet<string> = new Set(['nối', 'mang', 'tên', 'chui', 'vượt', 'ngang']);
