@@ -1,5 +1,5 @@
 import { runsOf } from '../../text/tokens.ts';
-import { BLANK, type Clause } from './clause.ts';
+import { BLANK, type Clause, COMMA } from './clause.ts';
 import { OPENINGS } from './clause-words.ts';
 import { sourceAt } from './find-source.ts';
 import type { Report, Source } from './source.ts';
@@ -11,13 +11,16 @@ const SHORTEST_SOURCED = 9;
 /** "Theo AFP, …", "Trong khi đó, theo ông Lam, …", "Cũng theo bà Hạnh, …" */
 const THEO = new RegExp(`^[^\\p{L}]*(?:(?:${OPENINGS}|như vậy|do vậy|thực tế)[\\s,]+)*?theo\\s+`, 'iu');
 
+/** What closes the source behind it. */
+const ENDS = new RegExp(`${COMMA}|:|\\s[-–—]\\s| thì `, 'u');
+
 /** Who is named behind "theo". */
 export function besideTheo(clause: Clause, speakers: Speakers): Report | undefined {
   const { masked } = clause;
   // "Theo Reuters, …", "…, theo Reuters."
   const opens = THEO.exec(masked);
   if (opens) {
-    const to = masked.slice(opens[0].length).search(/,(?<!Tổng Bí thư,(?= Chủ tịch nước))|:|\s[-–—]\s| thì /u);
+    const to = masked.slice(opens[0].length).search(ENDS);
     const source = to > 0 ? sourceAt(clause, opens[0].length, opens[0].length + to, speakers) : undefined;
     if (source) return { source: withNextTitle(clause, source, speakers), verb: 'theo' };
   }

@@ -24,9 +24,12 @@ export interface Word {
   rest: string;
 }
 
-/** Commas, dashes, brackets, closed quotations; but not the dash within "25/TB - VP", nor between two offices that one holds ("Tổng Bí thư, Chủ tịch nước"), or what a body fights ("phòng, chống"). */
-const CUT =
-  /(?:,(?!(?<=Tổng Bí thư,) Chủ tịch nước|(?<=nhũng,) (?:kinh tế|lãng phí)|(?<=kinh tế,) buôn lậu|(?<=phí,) tiêu cực|(?<=phòng,) chống)|[;:()▪])+|(?<!\p{Lu}\p{Lu})\s[-–—]\s|\s[-–—]\s(?!\p{Lu}{2})/gu;
+/** A comma that parts; not the one between two offices that one holds ("Tổng Bí thư, Chủ tịch nước"), or in what a body fights ("phòng, chống"). A pattern. */
+export const COMMA =
+  ',(?!(?<=Tổng Bí thư,) Chủ tịch nước|(?<=nhũng,) (?:kinh tế|lãng phí)|(?<=kinh tế,) buôn lậu|(?<=phí,) tiêu cực|(?<=phòng,) chống)';
+
+/** Commas, dashes, brackets, closed quotations; but not the dash within "25/TB - VP". */
+const CUT = new RegExp(`(?:${COMMA}|[;:()▪])+|(?<!\\p{Lu}\\p{Lu})\\s[-–—]\\s|\\s[-–—]\\s(?!\\p{Lu}{2})`, 'gu');
 
 /** Segments that are looked at before a verb. */
 const MOST_BEFORE = 8;
