@@ -3,8 +3,16 @@ import { isCapital } from '../../../text/tokens.ts';
 import { KNOWN_BODIES } from '../../lexicon/known-bodies.ts';
 import type { PeopleModel } from '../tagger/model-file.ts';
 import type { Reading } from '../tagger/tag.ts';
-import { addressed, addressedByName, calledBefore, headBefore, isCredit, isKinOf } from '../words/around.ts';
-import { isHyphened, isOverPlace } from '../words/boundaries.ts';
+import {
+  addressed,
+  addressedByName,
+  calledBefore,
+  headBefore,
+  isCredit,
+  isHyphened,
+  isKinOf,
+} from '../words/around.ts';
+import { isOverPlace } from '../words/boundaries.ts';
 import { isAllCaps, isNative, isSurname, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import type { TokenSpan } from '../words/token-span.ts';

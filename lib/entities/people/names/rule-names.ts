@@ -1,8 +1,8 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { EVERYDAY_COMPOUNDS } from '../../lexicon/everyday-compounds.ts';
 import { KNOWN_BODIES } from '../../lexicon/known-bodies.ts';
-import { headBefore, NEVER_FIRST } from '../words/around.ts';
-import { LONGEST_NAME, touches } from '../words/boundaries.ts';
+import { headBefore, NEVER_FIRST, touches } from '../words/around.ts';
+import { LONGEST_NAME } from '../words/boundaries.ts';
 import { isAllCaps, isNameSyllable, isNative, isParticle, isSurname, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { knownLength } from '../words/role-end.ts';

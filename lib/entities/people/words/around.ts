@@ -100,6 +100,14 @@ const KIN = new RegExp(`(?:^|\\s)(?:${YOUNGER_KIN}|con (?:cả|út)|ái nữ)$`)
 export const isSpouseOf = (at: number, { lower }: Pick<BlockWords, 'lower'>): boolean =>
   lower[at - 1] === 'nhân' && lower[at - 2] === 'phu';
 
+/** Whether the mark at `at` stands between two tokens without a blank. */
+export const touches = ({ tokens }: BlockWords, at: number): boolean =>
+  tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start;
+
+/** "An-tô-ni Blin-ken": the word at `at` goes on behind a hyphen, as no Vietnamese name does. */
+export const isHyphened = (at: number, words: BlockWords): boolean =>
+  words.tokens[at + 1]?.text === '-' && touches(words, at + 1);
+
 /** Between a street's head and its name: "đường nối Trần Quốc Hoàn". */
 const STREET_LINKS: ReadonlySet<string> = new Set(['nối', 'mang', 'tên', 'chui', 'vượt', 'ngang']);
 

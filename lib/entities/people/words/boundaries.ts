@@ -1,5 +1,5 @@
 import { isCapital } from '../../../text/tokens.ts';
-import { addressed, COMPANY_END, FOREIGN_ADDRESSES, NEVER_FIRST } from './around.ts';
+import { addressed, COMPANY_END, FOREIGN_ADDRESSES, isHyphened, NEVER_FIRST, touches } from './around.ts';
 import { isAllCaps, isNative, isParticle, isSurname, vietnameseName } from './name-words.ts';
 import { JOINTS, thingLength } from './no-name.ts';
 import type { BlockWords } from './read-block.ts';
@@ -150,14 +150,6 @@ function beforeByline(from: number, to: number, { tokens }: BlockWords): number 
 }
 /** In tokens: titles and captions are shorter. */
 const LONG_BLOCK = 60;
-
-/** Whether the mark at `at` stands between two tokens without a blank. */
-export const touches = ({ tokens }: BlockWords, at: number): boolean =>
-  tokens[at - 1]?.end === tokens[at]?.start && tokens[at]?.end === tokens[at + 1]?.start;
-
-/** "An-tô-ni Blin-ken": the word at `at` goes on behind a hyphen, as no Vietnamese name does. */
-export const isHyphened = (at: number, words: BlockWords): boolean =>
-  words.tokens[at + 1]?.text === '-' && touches(words, at + 1);
 
 /** No name goes over more tokens of one kind. */
 const FAR = 8;

@@ -3,7 +3,7 @@ import { COUNTRY_WORDS } from '../../lexicon/countries.ts';
 import { EVERYDAY_COMPOUNDS } from '../../lexicon/everyday-compounds.ts';
 import { PhraseSet } from '../../lexicon/phrase-set.ts';
 import { CAR_MAKES, THINGS } from '../../lexicon/things.ts';
-import { addressed, addressedByName, COMPANY_END, calledBefore, hasNever, isCredit } from './around.ts';
+import { addressed, addressedByName, COMPANY_END, calledBefore, hasNever, isCredit, isHyphened } from './around.ts';
 import { isAllCaps, isNative, isParticle, vietnameseName } from './name-words.ts';
 import { isNamesake } from './namesakes.ts';
 import type { BlockWords } from './read-block.ts';
@@ -180,7 +180,7 @@ function isWard({ from, to }: TokenSpan, words: BlockWords): boolean {
   if (head < 0 || !/^(?:P|Q|H|X|TX|TT)$/.test(tokens[head]?.text ?? '') || !isNative(tokens[first]?.text ?? ''))
     return false;
   // "Ngoại trưởng Nga X. La-rin"
-  if (tokens[first + 1]?.text === '-' && tokens[first + 1]?.end === tokens[first + 2]?.start) return false;
+  if (isHyphened(first, words)) return false;
   if (addressed({ from: head }, words) || addressed({ from }, words)) return false;
   const before = lower[head - 1] ?? '';
   return to - first > 1 || PLACED.has(before) || PLACED.has(`${lower[head - 2]} ${before}`);
