@@ -108,11 +108,6 @@ describe('statements', () => {
       ['Trịnh Hoài Lam | cho biết', 'Trịnh Hoài Lam | cảm ơn'],
     ],
     [
-      'a comrade behind "theo"',
-      ['Đồng chí Trịnh Hoài Lam cho biết kênh đã sạch.', 'Theo đồng chí, các hộ dân hai bên bờ đã góp công.'],
-      ['Trịnh Hoài Lam | cho biết', 'Trịnh Hoài Lam | theo'],
-    ],
-    [
       'no pronoun of the other sex',
       ['Ông Trịnh Hoài Lam thăm con kênh.', 'Bà cho biết lớp học mở lại vào thứ Hai.'],
       [],

@@ -45,3 +45,8 @@ it('finds who "ông" is behind a speech of many sentences, which is one step', (
     '“Nước đã rút. Chợ đã mở lại. Lúa đã trổ đòng rồi. Trẻ con đã tới trường. Bà con hãy yên tâm”, ông nói.';
   expect(said(INTRO, 'Ông Trịnh Hoài Lam tới xã bên.', speech)).toEqual(['Trịnh Hoài Lam | nói | d']);
 });
+
+it('takes a comrade behind "theo" for the one before', () => {
+  const lines = ['Đồng chí Trịnh Hoài Lam cho biết kênh đã sạch.', 'Theo đồng chí, các hộ dân hai bên bờ đã góp công.'];
+  expect(said(INTRO, ...lines)).toEqual(['Trịnh Hoài Lam | cho biết', 'Trịnh Hoài Lam | theo']);
+});
