@@ -9,7 +9,6 @@ import { knownInside, knownOnPage } from './clutter/known-clutter.ts';
 import { cleanAuthors, hostNames, isLabelledSignature, signs } from './facts/authors.ts';
 import { isFrontOrSearch, isService, isStoryAddress, saysHeadline } from './facts/page-address.ts';
 import { bareOf, isOneOf, type PageFacts, readPageFacts } from './facts/page-facts.ts';
-import { refusal } from './is-article.ts';
 import type { ArticleReading, Clutter, PageReading, ReadPageOptions } from './page-reading.ts';
 import { commonClutter } from './portals/common-clutter.ts';
 import { mayBeArticle } from './portals/gate.ts';
@@ -26,6 +25,7 @@ import { tellStory } from './story/tell-story.ts';
 import { isPlaceStamp, isRightAligned } from './story/trim-story.ts';
 import { storyUnderHeadline } from './story/under-headline.ts';
 import { isShadowed, trueDocument } from './true-document.ts';
+import { refusal } from './verdict/refusal.ts';
 import { isVietnamese } from './words/is-vietnamese.ts';
 import { isDateLine, printedDate } from './words/published-date.ts';
 

@@ -3,7 +3,7 @@ import { portalHostOf } from './portals/hosts.ts';
 import { isShadowed, trueDocument } from './true-document.ts';
 
 /**
- * Letters of prose without which no page is an article: a little less than `refusal` in `is-article.ts` asks for where the portal vouches
+ * Letters of prose without which no page is an article: a little less than `refusal` asks for where the portal vouches
  * for its addresses, and elsewhere.
  */
 const LEAST = { vouched: 110, unvouched: 145 };

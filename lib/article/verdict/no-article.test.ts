@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { readPage } from './read-page.ts';
+import { readPage } from '../read-page.ts';
 
 const DAY = '<div>05/11/2026 17:22</div>';
 const p = (text: string) => `<p>${text}</p>`;

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { readPage } from './read-page.ts';
+import { readPage } from '../read-page.ts';
 
 const SITE = 'Báo Khe Lũng';
 const MENU = '<div><a href="/">Trang chủ</a><a href="/tin-van">Tin vắn</a><a href="/van-nghe">Văn nghệ</a></div>';

@@ -1,6 +1,6 @@
 import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { readPage } from './read-page.ts';
+import { readPage } from '../read-page.ts';
 
 const URL = 'https://suoilanh.gov.vn/tin-tuc/dua-xe-buyt-dien-ve-ban-8812345.html';
 const TITLE = 'Suối Lanh đưa xe buýt điện về các bản vùng cao';

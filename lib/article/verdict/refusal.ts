@@ -1,0 +1,63 @@
+import type { NoArticleReason } from '../article.ts';
+import type { SourcedBlock } from '../blocks/read-blocks.ts';
+import { type Evidence, LEAD_ALONE, SIGNED, UNVOUCHED } from './evidence.ts';
+import { type Measures, measure } from './measures.ts';
+import { isGone, isLaw, NOT_FOUND } from './no-story.ts';
+import { isShortNews } from './short-news.ts';
+import { isUndatedNews } from './undated-news.ts';
+
+/** Less prose than this is a stub or a login wall, not a story (letters of the body that are not linked, captions included). */
+const SHORTEST = 120;
+/** Share of paragraphs with a linked headline from which they are teasers. */
+const AS_MANY = 0.85;
+/**
+ * Share of the letters that stand right behind headlines of other stories from which a page is a list. No saved or written article has
+ * three of them; lists that do have 0.82 and more.
+ */
+const TEASERS = 0.5;
+/** Share of the letters outside of links below which a page is a list. */
+const UNLINKED = 0.4;
+/** Lines with a day and no more from which a page may be a forum. */
+const POSTS = 5;
+
+/**
+ * Why this body is no article, or nothing when it is one. `og:type` and Readability's own check are left out: both are known to be wrong
+ * either way on Vietnamese pages.
+ */
+export function refusal(blocks: readonly SourcedBlock[], evidence: Evidence): NoArticleReason | undefined {
+  const body = measure(blocks, evidence.loneLinks);
+  if (body.lines === 0 && evidence.pictured >= LEAD_ALONE && !evidence.asksPassword) return undefined;
+  if (body.told < SHORTEST) return whyShort(body, evidence);
+  if (isList(body) || (!evidence.told && NOT_FOUND.test(evidence.title))) return 'list';
+  return evidence.vouched ? undefined : refusalOfUnvouched(blocks, body, evidence);
+}
+
+function whyShort({ lines, letters }: Measures, { asksPassword, vouched }: Evidence): NoArticleReason {
+  if (asksPassword) return 'login-wall';
+  if (!vouched || lines >= SHORTEST) return 'list';
+  return letters === 0 ? 'empty' : 'too-short';
+}
+
+/** Teasers, links, or a section under an article's address: as many linked headlines as teasers, printed once or twice, whoever vouches. */
+function isList({ lines, teasers, letters, whole, headlines, paragraphs }: Measures): boolean {
+  if (teasers >= lines * TEASERS || letters < whole * UNLINKED) return true;
+  return headlines >= 3 && headlines >= paragraphs * AS_MANY;
+}
+
+function refusalOfUnvouched(
+  blocks: readonly SourcedBlock[],
+  body: Measures,
+  evidence: Evidence,
+): NoArticleReason | undefined {
+  const { title, lead, signed, published } = evidence;
+  if (body.told < UNVOUCHED.letters && isGone(blocks)) return 'list';
+  if (isLaw(title, blocks)) return 'unsure';
+  // As many days as paragraphs: what people write to each other, each with its day.
+  if (!lead && body.dates >= POSTS && body.dates >= body.prose) return 'list';
+  if (isShortNews(blocks, body, evidence)) return undefined;
+  if (title.length < (signed ? SIGNED : UNVOUCHED).title) return 'list';
+  if (!published) return isUndatedNews(blocks, body, evidence) ? undefined : 'list';
+  const least = signed && title.length >= UNVOUCHED.title ? SIGNED : UNVOUCHED;
+  const isLong = body.prose + (lead.length >= 100 ? 1 : 0) >= least.prose && body.told + lead.length >= least.letters;
+  return isLong ? undefined : 'unsure';
+}

@@ -1,0 +1,52 @@
+import type { SourcedBlock } from '../blocks/read-blocks.ts';
+import { isTold, lettersOf } from './measures.ts';
+
+/** Letters of a sentence. */
+const SHORTEST = 40;
+/** Share of the letters that stand side by side. */
+export const TOGETHER = 0.7;
+
+/** A line with the length and the end of a sentence, mostly unlinked. */
+export const isSentence = ({ block: { text }, linked }: SourcedBlock): boolean =>
+  linked < 0.3 && text.length >= SHORTEST && /[.!?…:]["”)]*$/.test(text);
+
+/** Sentences of a paragraph. */
+export const sentencesIn = (text: string): number => text.split(/(?<=[.!?…]["”]?) (?=["“]?\p{Lu})/u).length;
+
+/**
+ * How many sentences stand side by side in one element, where they make up most of the page.
+ * @param told letters of all lines that tell something
+ */
+export function sentencesTogether(blocks: readonly SourcedBlock[], told: number): number {
+  const columns = new Map<Element | null, { count: number; letters: number }>();
+  /** Is there a picture in a box? Each is looked through once. */
+  const pictured = new Map<Element, boolean>();
+  const isPictured = (box: Element): boolean => {
+    if (!pictured.has(box)) pictured.set(box, box.querySelector('img, picture, amp-img') !== null);
+    return pictured.get(box)!;
+  };
+  for (const one of blocks) {
+    const { block, source } = one;
+    if (block.kind === 'heading') continue;
+    // A list may be one of pictures with their words.
+    const item = block.kind === 'list-item' ? source.element.closest('li') : null;
+    if (block.kind === 'list-item' && !(item && isPictured(item))) continue;
+    if (!isSentence(one)) continue;
+    // Lines parted by line breaks share their element, paragraphs the one around it, words under pictures the one around these.
+    const { element } = source;
+    const column = (element.closest('p') ?? element).parentElement;
+    // The picture may stand in the column or beside it.
+    const slide = [column, column?.parentElement].find((box) => box && isPictured(box));
+    const gallery = slide && !slide.closest('a') ? slide.parentElement : null;
+    for (const at of new Set([element, column, gallery])) {
+      const sum = columns.get(at) ?? { count: 0, letters: 0 };
+      columns.set(at, { count: sum.count + 1, letters: sum.letters + block.text.length });
+    }
+  }
+  columns.delete(null);
+  // Who was elected, who gets a medal: a list without links tells something, too, and what it stands in is no less a story.
+  const listed = blocks.filter((one) => one.block.kind === 'list-item' && one.linked === 0 && isTold(one));
+  const least = (told - lettersOf(listed)) * TOGETHER;
+  const most = [...columns.values()].filter(({ letters }) => letters >= least);
+  return Math.max(0, ...most.map(({ count }) => count));
+}
