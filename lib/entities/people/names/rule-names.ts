@@ -3,9 +3,9 @@ import { EVERYDAY_COMPOUNDS } from '../../lexicon/everyday-compounds.ts';
 import { KNOWN_BODIES } from '../../lexicon/known-bodies.ts';
 import { headBefore, NEVER_FIRST, touches } from '../words/around.ts';
 import { LONGEST_NAME } from '../words/boundaries.ts';
+import { knownLength } from '../words/inside-role.ts';
 import { isAllCaps, isNameSyllable, isNative, isParticle, isSurname, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
-import { knownLength } from '../words/role-end.ts';
 import { SHORT_LANDS, STOPS } from '../words/role-words.ts';
 import { isAlone, isOfAge, isOfAgeInBrackets } from './age-behind.ts';
 

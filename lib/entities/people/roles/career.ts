@@ -1,13 +1,12 @@
 import type { Person } from '../../entities.ts';
-import { PhraseSet } from '../../lexicon/phrase-set.ts';
 import type { Sex } from '../persons/sex.ts';
 import { isOfMany, type JoinedNames, joinName, pastBracket } from '../words/joined-names.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { headLength } from '../words/role-head.ts';
 import type { RoleSpan } from '../words/role-span.ts';
-import { CLOSE_LINKS, LINKS } from '../words/role-words.ts';
 import { subjectOf } from '../words/sentence-subject.ts';
 import { aloneRoleEnd } from './alone-role.ts';
+import { roleBehindLink, type Subject } from './career-link.ts';
 import type { RoleBearers } from './role-bearers.ts';
 import { wholeEnd } from './role-reach.ts';
 import { pastTerm } from './roles.ts';
@@ -15,9 +14,6 @@ import { nextMan, titleAt } from './roles-behind.ts';
 
 /** So far from its person a role may be named in the sentence: tokens. */
 const FAR = 45;
-/** Words between a link and the role: "được bổ nhiệm chức vụ Thứ trưởng". */
-const FILLERS =
-  /^(?::|lại|chức|vụ|danh|quân|hàm|cương|vị|trí|tư|cách|vai|trò|vào|giữ|nắm|là|làm|các|một|nguyên|trọng|trách)$/;
 /** Between two roles of one career: "quyền Chủ tịch rồi Chủ tịch", "Giám đốc và Bí thư". */
 const GOES_ON = /^(?:,|;|và|rồi|kiêm|cùng)$/;
 const PRONOUNS: ReadonlyMap<string, Sex> = new Map([
@@ -33,17 +29,6 @@ const MOST_TOLD = 8;
 
 /** What an obituary goes on with behind name and birth. */
 const HOMES: ReadonlySet<string> = new Set(['thường trú', 'trú quán', 'quê quán', 'nguyên quán', 'nơi ở']);
-
-const LINK_SET = new PhraseSet(LINKS);
-
-/** Of whom a sentence speaks, and where his name ends, or the bracket behind it; far where that stands in words about something else. */
-interface Subject {
-  person: Person;
-  to: number;
-  isFar?: boolean;
-  /** By a sentence that only goes on with what the one before began: "Thường trú tại …; nguyên Bí thư Tỉnh ủy". */
-  goesOn?: boolean;
-}
 
 /** Carries from block to block who was named last, for "ông" and "bà" alone. */
 export interface LastNamed {
@@ -65,115 +50,164 @@ export function careerRoles(
   last: LastNamed,
   bearers: RoleBearers,
 ): { person: Person; span: RoleSpan }[] {
-  const { tokens, lower } = words;
-  const found: { person: Person; span: RoleSpan }[] = [];
-  let subject: Subject | undefined;
-  // Those that the sentence names, null for a role of nobody in sight.
-  let told: { start: number; person: Person | null }[] = [];
-  let begins = 0;
-  let opens = true;
-  // The persons of a list up to the last name: "các ông A, B và C làm …".
-  let list: JoinedNames | undefined;
-  // "ông X (con trai ông Y) làm …": who is spoken of around the bracket.
-  let around: typeof subject;
-  let opened = 0;
-  // Where the last role ends.
-  let reached = 0;
-  const startOf = (at: number) => tokens[at]?.start ?? words.text.length;
-  const tell = (at: number, person: Person | null) => {
-    if (told.length < MOST_TOLD) told.push({ start: startOf(at), person });
-  };
-  for (let at = 0; at < tokens.length; ) {
-    const name = named.get(at);
-    if (name) {
-      list = joinName(words, list, at, name);
-      // "Đối thủ của X trong năm nay là công tố viên …": not X.
-      // "X, con trai ông Y, được bổ nhiệm …": X is.
-      const isKin = subject && KIN.test(words.text.slice(startOf(subject.to), startOf(at)));
-      if (!isKin) subject = lower[at - 1] === 'của' ? undefined : name;
-      opens = false;
-      tell(at, name.person);
-      remember(last, name.person, sexOf(name.person));
-      at = name.to;
-      continue;
-    }
-    if (tokens[at]?.text === '(') {
-      around = named.has(at + 1) ? undefined : subject;
-      opened = at;
-    } else if (tokens[at]?.text === ')' && around) {
-      // "X (61 tuổi) là …"; but "X xem tập đoàn (VNT) là …"
-      const isBeside = around.to === opened || tokens[around.to]?.text === ',';
-      subject = { ...around, to: at + 1, ...(isBeside ? {} : { isFar: true }) };
-      around = undefined;
-    }
+  const reader = new CareerReader(words, named, sexOf, last, bearers);
+  for (let at = 0; at < words.tokens.length; ) at = reader.readAt(at);
+  return reader.found;
+}
+
+/** Of whom the text speaks at each token of a block, and what it says that he is or was. */
+class CareerReader {
+  readonly found: { person: Person; span: RoleSpan }[] = [];
+  readonly #words: BlockWords;
+  readonly #named: ReadonlyMap<number, { person: Person; to: number }>;
+  readonly #sexOf: (person: Person) => Sex | undefined;
+  readonly #last: LastNamed;
+  readonly #bearers: RoleBearers;
+
+  #subject: Subject | undefined;
+  /** Those that the sentence names, null for a role of nobody in sight. */
+  #told: { start: number; person: Person | null }[] = [];
+  #begins = 0;
+  /** Does nothing but marks stand before in this sentence? */
+  #opens = true;
+  /** The persons of a list up to the last name: "các ông A, B và C làm …". */
+  #list: JoinedNames | undefined;
+  /** "ông X (con trai ông Y) làm …": who is spoken of around the bracket, and where that opened. */
+  #around: Subject | undefined;
+  #opened = 0;
+  /** Where the last role ends. */
+  #reached = 0;
+
+  constructor(
+    words: BlockWords,
+    named: ReadonlyMap<number, { person: Person; to: number }>,
+    sexOf: (person: Person) => Sex | undefined,
+    last: LastNamed,
+    bearers: RoleBearers,
+  ) {
+    this.#words = words;
+    this.#named = named;
+    this.#sexOf = sexOf;
+    this.#last = last;
+    this.#bearers = bearers;
+  }
+
+  /** Reads what begins at a token; where to go on. */
+  readAt(at: number): number {
+    const { tokens, lower } = this.#words;
+    const name = this.#named.get(at);
+    if (name) return this.#readName(at, name);
+    this.#readBracket(at);
     // "X cho rằng nhiều người giữ chức …", "X, Chủ tịch; các đồng chí nguyên là lãnh đạo …": others.
-    if (lower[at] === 'rằng' || (tokens[at - 2]?.text === ';' && isOfMany(words, at))) subject = undefined;
-    if (endsSentence(words, at)) {
-      subject = undefined;
-      last.opened = subjectOf(told, ({ start }) => words.text.slice(startOf(begins), start))?.person;
-      [told, begins, opens] = [[], at + 1, true];
-      at += 1;
-      continue;
-    }
+    if (lower[at] === 'rằng' || (tokens[at - 2]?.text === ';' && isOfMany(this.#words, at))) this.#subject = undefined;
+    if (endsSentence(this.#words, at)) return this.#closeSentence(at);
     // "Chủ tịch tỉnh nói …. Ông là …": the one who bears it.
-    const alone = told.length === 0 && words.title[at] ? aloneRoleEnd(words, at) : 0;
-    if (alone > 0) tell(at, bearers.only(words.text.slice(startOf(at), tokens[alone - 1]?.end)) ?? null);
+    const alone = this.#told.length === 0 && this.#words.title[at] ? aloneRoleEnd(this.#words, at) : 0;
+    if (alone > 0)
+      this.#tell(at, this.#bearers.only(this.#words.text.slice(this.#startOf(at), tokens[alone - 1]?.end)) ?? null);
     const pronoun = PRONOUNS.get(lower[at] ?? '');
-    if (pronoun && words.address[at] && !named.has(at + 1) && !words.title[at + 1]) {
-      // "Ông Lam gặp ông Bình. Ông là Ủy viên …": the one who opened the sentence before.
-      const opener = opens && last.opened && (sexOf(last.opened) ?? pronoun) === pronoun ? last.opened : undefined;
-      const person =
-        opens && last.opened === null
-          ? undefined
-          : (opener ?? last[pronoun] ?? (last.any && sexOf(last.any) === undefined ? last.any : undefined));
-      if (person) tell(at, person);
-      opens = false;
-      subject = person ? { person, to: at + 1 } : undefined;
-      at += 1;
-      continue;
+    if (pronoun && this.#words.address[at] && !this.#named.has(at + 1) && !this.#words.title[at + 1])
+      return this.#readPronoun(at, pronoun);
+    if (this.#opens && !this.#subject && this.#last.any && HOMES.has(`${lower[at]} ${lower[at + 1]}`))
+      this.#subject = { person: this.#last.any, to: at, goesOn: true };
+    if (tokens[at]?.kind === 'word') this.#opens = false;
+    const subject = this.#subject;
+    if (!subject || at - Math.max(subject.to, this.#reached) >= FAR) return at + 1;
+    const listed = subject.goesOn && tokens[at - 1]?.text === ';' ? titleAt(this.#words, at) : undefined;
+    const role = listed ?? roleBehindLink(this.#words, at, subject);
+    return role === undefined ? at + 1 : this.#readRoles(at, chain(this.#words, role), subject);
+  }
+
+  #readName(at: number, name: { person: Person; to: number }): number {
+    const { lower, text } = this.#words;
+    this.#list = joinName(this.#words, this.#list, at, name);
+    // "Đối thủ của X trong năm nay là công tố viên …": not X.
+    // "X, con trai ông Y, được bổ nhiệm …": X is.
+    const isKin = this.#subject && KIN.test(text.slice(this.#startOf(this.#subject.to), this.#startOf(at)));
+    if (!isKin) this.#subject = lower[at - 1] === 'của' ? undefined : name;
+    this.#opens = false;
+    this.#tell(at, name.person);
+    remember(this.#last, name.person, this.#sexOf(name.person));
+    return name.to;
+  }
+
+  #readBracket(at: number): void {
+    const { tokens } = this.#words;
+    if (tokens[at]?.text === '(') {
+      this.#around = this.#named.has(at + 1) ? undefined : this.#subject;
+      this.#opened = at;
+    } else if (tokens[at]?.text === ')' && this.#around) {
+      // "X (61 tuổi) là …"; but "X xem tập đoàn (VNT) là …"
+      const isBeside = this.#around.to === this.#opened || tokens[this.#around.to]?.text === ',';
+      this.#subject = { ...this.#around, to: at + 1, ...(isBeside ? {} : { isFar: true }) };
+      this.#around = undefined;
     }
-    if (opens && !subject && last.any && HOMES.has(`${lower[at]} ${lower[at + 1]}`))
-      subject = { person: last.any, to: at, goesOn: true };
-    if (tokens[at]?.kind === 'word') opens = false;
-    const isNear = subject && at - Math.max(subject.to, reached) < FAR;
-    const listed = isNear && subject?.goesOn && tokens[at - 1]?.text === ';' ? titleAt(words, at) : undefined;
-    const role = listed ?? (isNear && subject ? roleBehindLink(words, at, subject) : undefined);
-    if (!subject || role === undefined) {
-      at += 1;
-      continue;
-    }
-    const spans = chain(words, role);
+  }
+
+  #closeSentence(at: number): number {
+    const from = this.#startOf(this.#begins);
+    this.#subject = undefined;
+    this.#last.opened = subjectOf(this.#told, ({ start }) => this.#words.text.slice(from, start))?.person;
+    [this.#told, this.#begins, this.#opens] = [[], at + 1, true];
+    return at + 1;
+  }
+
+  #readPronoun(at: number, pronoun: Sex): number {
+    const opens = this.#opens;
+    const last = this.#last;
+    const sexOf = this.#sexOf;
+    // "Ông Lam gặp ông Bình. Ông là Ủy viên …": the one who opened the sentence before.
+    const opener = opens && last.opened && (sexOf(last.opened) ?? pronoun) === pronoun ? last.opened : undefined;
+    const person =
+      opens && last.opened === null
+        ? undefined
+        : (opener ?? last[pronoun] ?? (last.any && sexOf(last.any) === undefined ? last.any : undefined));
+    if (person) this.#tell(at, person);
+    this.#opens = false;
+    this.#subject = person ? { person, to: at + 1 } : undefined;
+    return at + 1;
+  }
+
+  /** Gives the roles behind a link at `at` to those of whom they are said. */
+  #readRoles(at: number, spans: RoleSpan[], subject: Subject): number {
+    const { lower, address } = this.#words;
+    const end = spans[spans.length - 1]?.to;
     // "X trình việc miễn nhiệm chức vụ Bộ trưởng đối với ông Y": not X's.
-    let behind = spans[spans.length - 1]?.to ?? at;
-    for (let next = pastTerm(words, behind); next > behind; ) {
-      behind = headLength(words, next) > 0 ? wholeEnd(words, next) : next;
-      next = pastTerm(words, behind);
+    let behind = end ?? at;
+    for (let next = pastTerm(this.#words, behind); next > behind; ) {
+      behind = headLength(this.#words, next) > 0 ? wholeEnd(this.#words, next) : next;
+      next = pastTerm(this.#words, behind);
     }
-    if (
-      (lower[behind] === 'đối' && lower[behind + 1] === 'với') ||
-      (lower[behind] === 'với' && words.address[behind + 1])
-    ) {
-      at = behind;
-      continue;
-    }
+    if ((lower[behind] === 'đối' && lower[behind + 1] === 'với') || (lower[behind] === 'với' && address[behind + 1]))
+      return behind;
     // "Y, người được X chọn làm cố vấn", "… X đề cử làm giám đốc": Y is.
     if (
       (subject.to === at - 1 || CHOOSE.test(lower.slice(subject.to, at).join(' '))) &&
       CHOOSES.has(lower[at - 1] ?? '')
     ) {
-      const chosen = isChosenBy(words, subject.to) ? told[told.length - 2]?.person : undefined;
-      if (chosen) for (const span of spans) found.push({ person: chosen, span });
-      at = behind;
-      continue;
+      const chosen = isChosenBy(this.#words, subject.to) ? this.#told[this.#told.length - 2]?.person : undefined;
+      if (chosen) this.#give([chosen], spans);
+      return behind;
     }
     // "lần lượt làm": to each another one.
+    const list = this.#list;
     const isOfAll = list?.to === subject.to && (list.isMany || list.isJoined) && lower[at] !== 'lần';
-    const all = isOfAll && list ? list.people : [subject.person];
-    for (const person of all) for (const span of spans) found.push({ person, span });
-    at = spans[spans.length - 1]?.to ?? at + 1;
-    reached = at;
+    this.#give(isOfAll && list ? list.people : [subject.person], spans);
+    this.#reached = end ?? at + 1;
+    return this.#reached;
   }
-  return found;
+
+  #give(people: readonly Person[], spans: readonly RoleSpan[]): void {
+    for (const person of people) for (const span of spans) this.found.push({ person, span });
+  }
+
+  #tell(at: number, person: Person | null): void {
+    if (this.#told.length < MOST_TOLD) this.#told.push({ start: this.#startOf(at), person });
+  }
+
+  #startOf(at: number): number {
+    return this.#words.tokens[at]?.start ?? this.#words.text.length;
+  }
 }
 
 /** What one does with another: the last syllables before "làm". */
@@ -206,64 +240,6 @@ export function sentenceEnd(words: BlockWords, at: number): number {
   let end = at;
   while (end < words.tokens.length && !endsSentence(words, end)) end += 1;
   return end;
-}
-
-/** Where the role begins that a link at `at` announces; undefined where there is none. */
-function roleBehindLink(words: BlockWords, at: number, subject: Subject): number | undefined {
-  const { lower } = words;
-  const link = LINK_SET.lengthAt(lower, at);
-  let start = at + Math.max(1, link);
-  // "do X, Tổng Bí thư …, làm Trưởng đoàn"
-  const leads =
-    lower[at] === 'làm' &&
-    /^(?:trưởng|phó|quyền|chủ (?:tịch|nhiệm|tọa|trì)|bí thư|tổng giám|(?:bộ|thứ|cục|vụ|viện) trưởng) /.test(
-      `${lower[at + 1]} ${lower[at + 2]} `,
-    );
-  // "đưa con gái làm phó hiệu trưởng", "500 người trúng cử đại biểu": others.
-  if (lower[at] === 'làm' && /^(?:con|gái|trai|rể|dâu|vợ|chồng)$/.test(lower[at - 1] ?? '')) return undefined;
-  if (lower[at - 1] === 'người' && words.tokens[at - 2]?.kind === 'number') return undefined;
-  const between = lower.slice(subject.to, at).join(' ');
-  if ((link > 0 && NOT_HIS.test(between)) || NAMES_ANOTHER.test(between)) return undefined;
-  // "ông X làm Chủ tịch, một Phó chủ tịch huyện làm Phó chủ tịch"
-  for (let i = subject.to + 2; i < at; i += 1) if (lower[i] === 'một' && headLength(words, i + 1) > 0) return undefined;
-  if (
-    link === 0 &&
-    !leads &&
-    !(CLOSE_LINKS.has(lower[at] ?? '') && !(subject.isFar && at === subject.to) && isClose(words, at, subject.to))
-  )
-    return undefined;
-  for (let i = 0; i < 4 && FILLERS.test(lower[start] ?? '') && isFiller(words, start); i += 1) start += 1;
-  const list = link > 0 ? LISTED.exec(lower.slice(at, at + 14).join(' '))?.[0] : undefined;
-  if (list) start = at + list.split(' ').length;
-  return headLength(words, start) > 0 ? start : undefined;
-}
-
-/**
- * "lễ nhậm chức Tổng thống" is an event, "nếu được bổ nhiệm làm …" and "mơ ước sẽ trở thành …" have not come, "X đã ký quyết định kéo dài thời
- * gian giữ chức …" speaks of somebody else.
- */
-const NOT_HIS =
-  /(?:lễ|nếu|muốn|(?:mơ|ước)(?: sẽ)?|không .*để|chưa(?: thể)?|không thể|hy vọng)$|(?<!thư |đăng )ký (?!hợp)/;
-
-/** "X đề cử cựu luật sư riêng làm Bộ trưởng": another, without a name. */
-const NAMES_ANOTHER = /^(?:(?:đã|vừa|sẽ|muốn) )?(?:đề cử|bổ nhiệm|chọn|chỉ định|mời|tiến cử|đề bạt|thuê) /;
-
-/** "giữ các chức vụ quản lý quan trọng như: Phó Trưởng phòng …" */
-const LISTED = /^[^,.;:]*(?:chức|vị) [^,.;:]* (?:như|:)(?: :)?(?= )/;
-
-/** "chức vụ | phó giám đốc", "chức | vụ trưởng Vụ …" */
-const isFiller = (words: BlockWords, at: number): boolean =>
-  headLength(words, at) === 0 || (words.lower[at - 1] === 'chức' && words.tokens[at + 1]?.text !== 'trưởng');
-
-/** "X là", "X hiện là", "… từ 2005 đến 2010 là", "…, là", "…, hiện đang là", "…, lúc này là". */
-function isClose({ tokens, lower, taken }: BlockWords, link: number, subjectEnd: number): boolean {
-  const at = lower[link - 1] === 'đang' ? link - (lower[link - 2] === 'hiện' ? 2 : 1) : link;
-  if (/^(?:lúc|khi|hồi|thời) (?:này|đó|ấy)$/.test(`${lower[at - 2]} ${lower[at - 1]}`)) return true;
-  if (at - subjectEnd <= 2 && at >= subjectEnd)
-    return !/^(?:này|ấy|rằng|và|cho|coi|xem|phải)$/.test(lower[at - 1] ?? '');
-  return (
-    tokens[at - 1]?.kind === 'number' || taken[at - 1] === 2 || tokens[at - 1]?.text === ',' || lower[at - 1] === 'đó'
-  );
 }
 
 /** The role at `from` and those that follow it without a new link. */

@@ -1,16 +1,8 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { isAgainst } from '../words/inner-comma.ts';
+import { goesOnBehindAnd, hasBody, inAcronym, joinsNames, knownLength } from '../words/inside-role.ts';
 import type { BlockWords } from '../words/read-block.ts';
-import {
-  bracketsClosed,
-  goesOnBehindAnd,
-  hasBody,
-  inAcronym,
-  joinsNames,
-  knownLength,
-  LONGEST,
-  roleEnd,
-} from '../words/role-end.ts';
+import { bracketsClosed, LONGEST, roleEnd } from '../words/role-end.ts';
 import { LEADS_ON, NEVER_LAST, STOPS, VERBS } from '../words/role-words.ts';
 
 /** A role whose end only a comma or a name shows goes over so many words of unknown kind: "chuyên gia về chính trị Trung Quốc X". */

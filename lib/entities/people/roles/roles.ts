@@ -1,9 +1,10 @@
 import { addressedByName, FOREIGN_ADDRESSES, isSpouseOf } from '../words/around.ts';
 import { isBeforeTitle } from '../words/before-title.ts';
 import { isAgainst } from '../words/inner-comma.ts';
+import { hasBody, inAcronym } from '../words/inside-role.ts';
 import { isOfMany } from '../words/joined-names.ts';
 import type { BlockWords } from '../words/read-block.ts';
-import { hasBody, inAcronym, LONGEST, roleEnd } from '../words/role-end.ts';
+import { LONGEST, roleEnd } from '../words/role-end.ts';
 import { headLength } from '../words/role-head.ts';
 import type { RoleSpan } from '../words/role-span.ts';
 import { GROUPS } from '../words/role-words.ts';

@@ -2,8 +2,8 @@ import { isCapital } from '../../../text/tokens.ts';
 import type { FoundName } from '../tagger/tag.ts';
 import { isCompound } from './compounds.ts';
 import { isAgainst } from './inner-comma.ts';
+import { knownLength } from './inside-role.ts';
 import type { BlockWords } from './read-block.ts';
-import { knownLength } from './role-end.ts';
 
 /** Last words of bodies that name no place of their own: "Trung tâm Y tế [huyện]", "Viện Vệ sinh dịch tễ [trung ương]". */
 const TAILS: ReadonlySet<string> = new Set(

@@ -1,0 +1,77 @@
+import type { Person } from '../../entities.ts';
+import { PhraseSet } from '../../lexicon/phrase-set.ts';
+import type { BlockWords } from '../words/read-block.ts';
+import { headLength } from '../words/role-head.ts';
+import { CLOSE_LINKS, LINKS } from '../words/role-words.ts';
+
+/** Words between a link and the role: "được bổ nhiệm chức vụ Thứ trưởng". */
+const FILLERS =
+  /^(?::|lại|chức|vụ|danh|quân|hàm|cương|vị|trí|tư|cách|vai|trò|vào|giữ|nắm|là|làm|các|một|nguyên|trọng|trách)$/;
+const LINK_SET = new PhraseSet(LINKS);
+
+/** Of whom a sentence speaks, and where his name ends, or the bracket behind it; far where that stands in words about something else. */
+export interface Subject {
+  person: Person;
+  to: number;
+  isFar?: boolean;
+  /** By a sentence that only goes on with what the one before began: "Thường trú tại …; nguyên Bí thư Tỉnh ủy". */
+  goesOn?: boolean;
+}
+
+/** Where the role begins that a link at `at` announces; undefined where there is none. */
+export function roleBehindLink(words: BlockWords, at: number, subject: Subject): number | undefined {
+  const { lower } = words;
+  const link = LINK_SET.lengthAt(lower, at);
+  let start = at + Math.max(1, link);
+  // "do X, Tổng Bí thư …, làm Trưởng đoàn"
+  const leads =
+    lower[at] === 'làm' &&
+    /^(?:trưởng|phó|quyền|chủ (?:tịch|nhiệm|tọa|trì)|bí thư|tổng giám|(?:bộ|thứ|cục|vụ|viện) trưởng) /.test(
+      `${lower[at + 1]} ${lower[at + 2]} `,
+    );
+  // "đưa con gái làm phó hiệu trưởng", "500 người trúng cử đại biểu": others.
+  if (lower[at] === 'làm' && /^(?:con|gái|trai|rể|dâu|vợ|chồng)$/.test(lower[at - 1] ?? '')) return undefined;
+  if (lower[at - 1] === 'người' && words.tokens[at - 2]?.kind === 'number') return undefined;
+  const between = lower.slice(subject.to, at).join(' ');
+  if ((link > 0 && NOT_HIS.test(between)) || NAMES_ANOTHER.test(between)) return undefined;
+  // "ông X làm Chủ tịch, một Phó chủ tịch huyện làm Phó chủ tịch"
+  for (let i = subject.to + 2; i < at; i += 1) if (lower[i] === 'một' && headLength(words, i + 1) > 0) return undefined;
+  if (
+    link === 0 &&
+    !leads &&
+    !(CLOSE_LINKS.has(lower[at] ?? '') && !(subject.isFar && at === subject.to) && isClose(words, at, subject.to))
+  )
+    return undefined;
+  for (let i = 0; i < 4 && FILLERS.test(lower[start] ?? '') && isFiller(words, start); i += 1) start += 1;
+  const list = link > 0 ? LISTED.exec(lower.slice(at, at + 14).join(' '))?.[0] : undefined;
+  if (list) start = at + list.split(' ').length;
+  return headLength(words, start) > 0 ? start : undefined;
+}
+
+/**
+ * "lễ nhậm chức Tổng thống" is an event, "nếu được bổ nhiệm làm …" and "mơ ước sẽ trở thành …" have not come, "X đã ký quyết định kéo dài thời
+ * gian giữ chức …" speaks of somebody else.
+ */
+const NOT_HIS =
+  /(?:lễ|nếu|muốn|(?:mơ|ước)(?: sẽ)?|không .*để|chưa(?: thể)?|không thể|hy vọng)$|(?<!thư |đăng )ký (?!hợp)/;
+
+/** "X đề cử cựu luật sư riêng làm Bộ trưởng": another, without a name. */
+const NAMES_ANOTHER = /^(?:(?:đã|vừa|sẽ|muốn) )?(?:đề cử|bổ nhiệm|chọn|chỉ định|mời|tiến cử|đề bạt|thuê) /;
+
+/** "giữ các chức vụ quản lý quan trọng như: Phó Trưởng phòng …" */
+const LISTED = /^[^,.;:]*(?:chức|vị) [^,.;:]* (?:như|:)(?: :)?(?= )/;
+
+/** "chức vụ | phó giám đốc", "chức | vụ trưởng Vụ …" */
+const isFiller = (words: BlockWords, at: number): boolean =>
+  headLength(words, at) === 0 || (words.lower[at - 1] === 'chức' && words.tokens[at + 1]?.text !== 'trưởng');
+
+/** "X là", "X hiện là", "… từ 2005 đến 2010 là", "…, là", "…, hiện đang là", "…, lúc này là". */
+function isClose({ tokens, lower, taken }: BlockWords, link: number, subjectEnd: number): boolean {
+  const at = lower[link - 1] === 'đang' ? link - (lower[link - 2] === 'hiện' ? 2 : 1) : link;
+  if (/^(?:lúc|khi|hồi|thời) (?:này|đó|ấy)$/.test(`${lower[at - 2]} ${lower[at - 1]}`)) return true;
+  if (at - subjectEnd <= 2 && at >= subjectEnd)
+    return !/^(?:này|ấy|rằng|và|cho|coi|xem|phải)$/.test(lower[at - 1] ?? '');
+  return (
+    tokens[at - 1]?.kind === 'number' || taken[at - 1] === 2 || tokens[at - 1]?.text === ',' || lower[at - 1] === 'đó'
+  );
+}

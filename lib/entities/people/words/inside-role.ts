@@ -1,0 +1,44 @@
+import { isCapital } from '../../../text/tokens.ts';
+import { lengthOf, PhraseSet } from '../../lexicon/phrase-set.ts';
+import { PHRASE } from '../../lexicon/phrase-sets.ts';
+import type { BlockWords } from './read-block.ts';
+import { headLength } from './role-head.ts';
+import { POST_DEEDS, POST_NOUNS, SHORT_LANDS } from './role-words.ts';
+
+/** Words of several syllables in the names of posts and bodies, and those of them that are verbs elsewhere. */
+export const NOUNS = new PhraseSet(POST_NOUNS);
+export const DEEDS = new PhraseSet(POST_DEEDS);
+
+/** Tokens of a word of several syllables in the name of a post or body at `at`: "hàng không", "vận tải"; 0 where none stands. */
+export const knownLength = ({ lower }: BlockWords, at: number): number =>
+  Math.max(NOUNS.lengthAt(lower, at), DEEDS.lengthAt(lower, at));
+
+/** Tokens of a field of work at `at`: "giáo dục"; 0 where none stands. */
+export const subjectLength = ({ phrases }: BlockWords, at: number): number =>
+  lengthOf(phrases[at] ?? 0, PHRASE.subject);
+
+/** Does the head of a body stand between the two, the first left out? */
+export const hasBody = ({ bodyHead }: BlockWords, from: number, to: number): boolean =>
+  bodyHead.subarray(from + 1, to).some((length) => length > 0);
+
+/** The dash of "Hữu nghị Việt – Nhật", "Ủy ban hỗn hợp Việt Nam - Lào", "Bộ Văn hóa - thể thao và du lịch". */
+export const joinsNames = (words: BlockWords, at: number): boolean =>
+  words.tokens[at]?.text !== '.' &&
+  (isCapital(words.tokens[at - 1]) || (words.subject[at - 2] ?? 0) > 1) &&
+  ((words.place[at + 1] ?? 0) > 0 || subjectLength(words, at + 1) > 0 || SHORT_LANDS.has(words.lower[at + 1] ?? '')) &&
+  !words.title[at + 1] &&
+  !words.person?.[at + 1];
+
+/** "Giáo dục và Đào tạo" goes on, "Tổng thống Bulgaria và Phu nhân", "Sở Giao thông và Ban này" do not. */
+export const goesOnBehindAnd = (words: BlockWords, at: number): boolean =>
+  (isCapital(words.tokens[at]) &&
+    headLength(words, at) === 0 &&
+    words.lower[at] !== 'phu' &&
+    words.lower[at + 1] !== 'này') ||
+  subjectLength(words, at) > 0;
+
+/** "TP.HCM", "GD&ĐT": the mark touches letters on both sides. */
+export const inAcronym = ({ tokens }: BlockWords, at: number): boolean =>
+  tokens[at - 1]?.end === tokens[at]?.start &&
+  tokens[at]?.end === tokens[at + 1]?.start &&
+  tokens[at + 1]?.kind !== 'mark';

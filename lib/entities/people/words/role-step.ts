@@ -1,0 +1,256 @@
+import { isCapital } from '../../../text/tokens.ts';
+import { isCompound } from './compounds.ts';
+import {
+  DEEDS,
+  goesOnBehindAnd,
+  hasBody,
+  inAcronym,
+  joinsNames,
+  knownLength,
+  NOUNS,
+  subjectLength,
+} from './inside-role.ts';
+import { JOINTS } from './no-name.ts';
+import type { BlockWords } from './read-block.ts';
+import { headLength } from './role-head.ts';
+import { BODY_ENDS, LEADS_ON } from './role-words.ts';
+
+/** How many tokens from `end` belong to the role that begins at `at`; none where it ends there. */
+export function roleStep(words: BlockWords, at: number, end: number): number {
+  const token = words.tokens[end];
+  if (!token || words.person?.[end]) return 0;
+  if (words.taken[end] === 1) return 1;
+  return (
+    overKnownWord(words, end) ??
+    overTerm(words, at, end) ??
+    overAnd(words, at, end) ??
+    (isHalfWord(words, end) ? 0 : undefined) ??
+    overPlace(words, at, end) ??
+    (isCapital(token) || LEADS_ON.has(words.lower[end] ?? '') ? 1 : undefined) ??
+    overMany(words, at, end) ??
+    overMark(words, end)
+  );
+}
+
+/** Over a word that the tables know as part of a post or the name of a body; 0 where one of them tells that the role ends. */
+function overKnownWord(words: BlockWords, end: number): number | undefined {
+  const { tokens, lower } = words;
+  const token = tokens[end];
+  const noun = NOUNS.lengthAt(lower, end);
+  if (noun === 0 && opensOther(words, end)) return 0;
+  const known = Math.max(
+    words.subject[end] ?? 0,
+    // "bộ trưởng giáo dục", "cố vấn y tế"
+    /^(?:và|[-–])$/.test(lower[end - 1] ?? '') || WITH_SUBJECT.has(`${lower[end - 2]} ${lower[end - 1]}`)
+      ? subjectLength(words, end)
+      : 0,
+    words.place[end] ?? 0,
+    words.bodyHead[end] ?? 0,
+    placeHeadAt(words, end),
+  );
+  const title = words.address[end] ? 0 : (words.title[end] ?? 0);
+  // "Hội đồng | Bộ trưởng" is more than a ministry.
+  if (known > 0) return Math.max(known, noun, title, isNamedFor(words, end) ? DEEDS.lengthAt(lower, end) : 0);
+  // "Tổng thống Lào | lái xe điện"
+  if (title > 0) return lower[end] === 'lái' && isCapital(tokens[end - 1]) ? 0 : title;
+  if (noun > 0) return noun;
+  const deed = DEEDS.lengthAt(lower, end);
+  if (isNamedFor(words, end)) {
+    const named = deed || subjectLength(words, end);
+    if (named > 0) return named;
+  } else if (deed > 0 && !isCapital(token)) return 0;
+  if (token?.kind !== 'word' || !isCompound(words, end)) return undefined;
+  // "Cảng | hàng không"
+  if (isCapital(token)) return NOUNS.lengthAt(lower, end + 1) > 0 ? 1 : 2;
+  // "Chủ tịch tỉnh công | bố": the half of a word that is no part of it.
+  return LEADS_ON.has(lower[end + 1] ?? '') ? undefined : 0;
+}
+
+/** Over what a body is about, over terms and numbers. */
+function overTerm(words: BlockWords, at: number, end: number): number | undefined {
+  const { tokens, lower } = words;
+  const { text, kind } = tokens[end]!;
+  const before = lower[end - 1] ?? '';
+  // "Ủy ban về các vấn đề xã hội"
+  if (
+    lower[end] === 'về' &&
+    (NOUNS.lengthAt(lower, end + 1) > 0 || (words.subject[end + 1] ?? 0) > 0) &&
+    hasBody(words, at, end)
+  )
+    return 1;
+  // "khóa V, VI, VII", "nhiệm kỳ 2016-2021"
+  if (lower[termBefore(words, at, end)] === 'khóa' && /^(?:[IVX]+|\d\d?|,)$/.test(text))
+    return text !== ',' || /^(?:[IVX]+|\d\d)$/.test(tokens[end + 1]?.text ?? '') ? 1 : 0;
+  // "Chủ tịch UBND quận 3"
+  if (kind === 'number' && (NUMBERED.has(before) || ARMY.test(lower[end - 2] ?? ''))) return 1;
+  if (/^k[ìỳ]$/.test(before) && kind === 'number') return /^[-–]$/.test(tokens[end + 1]?.text ?? '') ? 3 : 1;
+  return undefined;
+}
+
+/** Over "và" with the work behind it; 0 where something else begins there. */
+function overAnd(words: BlockWords, at: number, end: number): number | undefined {
+  if (words.lower[end] !== 'và') return undefined;
+  // "Ban Quản lý dự án đầu tư xây dựng và phát triển quỹ đất"
+  if (!isCapital(words.tokens[end - 1]) && hasBody(words, at, end)) {
+    const work = knownLength(words, end + 1);
+    if (work > 0) return 1 + work;
+  }
+  if (!goesOnBehindAnd(words, end + 1)) return 0;
+  // "Thủ tướng và Chính phủ": a body beside him.
+  return end === at + headLength(words, at) && (words.bodyHead[end + 1] ?? 0) > 0 ? 0 : undefined;
+}
+
+/** A syllable that belongs to a verb or another word behind the role. */
+function isHalfWord(words: BlockWords, end: number): boolean {
+  const { tokens, lower } = words;
+  const token = tokens[end];
+  // "Chủ tịch tỉnh | tập trung xử lý", "TAND huyện | liên quan": half of a word that has no other half in the role.
+  const after = tokens[end + 1];
+  if (
+    words.isPair &&
+    !isCapital(token) &&
+    after?.kind === 'word' &&
+    !isCapital(after) &&
+    !LEADS_ON.has(after.lower) &&
+    !JOINTS.has(after.lower) &&
+    words.isPair(lower[end] ?? '', after.lower) &&
+    !words.isPair(lower[end - 1] ?? '', lower[end] ?? '')
+  )
+    return true;
+  // "Thư ký TAND huyện | liên quan đến vụ án"
+  if (lower[end] === 'liên' && lower[end + 1] === 'quan') return true;
+  const only = ONLY_BEHIND[lower[end] ?? ''];
+  if (only && !isCapital(token) && !only.test(lower[end - 1] ?? '')) return true;
+  // "Giám đốc điều hành", but "Thủ tướng | điều hành phiên họp"
+  return token?.text === 'điều' && /^(?:thư|nước|tướng|hội|thống)$/.test(lower[end - 1] ?? '');
+}
+
+/** Over the word before where somebody works; 0 where it tells where something happens. */
+function overPlace(words: BlockWords, at: number, end: number): number | undefined {
+  const { tokens, lower } = words;
+  const text = tokens[end]?.text ?? '';
+  const isOfState = OF_STATE.test(lower[at] ?? '');
+  // "Đại sứ tại Việt Nam", but "Bí thư Thành ủy tại cầu cảng", "Chủ tịch Quốc hội tại AIPA"
+  if (
+    text === 'tại' &&
+    (isOfState ||
+      /^(?:bí|thống)$/.test(lower[at + 1] ?? '') ||
+      (!isCapital(tokens[end + 1]) && !words.bodyHead[end + 1]))
+  )
+    return 0;
+  // "nhà phân tích ở Viện Nghiên cứu …", "chuyên gia đến từ Đại học …"
+  if (/^(?:ở|từ)$/.test(text) && isNamedBody(words, end + 1) && !isOfState) return 1;
+  if (text === 'đến' && lower[end + 1] === 'từ' && isNamedBody(words, end + 2)) return 2;
+  return undefined;
+}
+
+/**
+ * Over "các" in the name of a body: "Đảng ủy Khối các cơ quan Trung ương", but "Giám đốc Công an các tỉnh". "Tổng tư lệnh các lực lượng vũ
+ * trang" is above all of them.
+ */
+function overMany(words: BlockWords, at: number, end: number): number | undefined {
+  if (words.lower[end] !== 'các') return undefined;
+  const known = hasBody(words, at, end) ? BODIES : /^(?:khóa|lực)$/;
+  return known.test(words.lower[end + 1] ?? '') ? 1 : undefined;
+}
+
+/** Over a mark that joins two parts of a name. */
+function overMark(words: BlockWords, end: number): number {
+  const { tokens, lower } = words;
+  const text = tokens[end]?.text ?? '';
+  if (/^[&/.-]$/.test(text) && inAcronym(words, end)) return 1;
+  // "Phòng Thương mại & Công nghiệp", "Nghị sỹ Hữu nghị Việt – Nhật"
+  if (text === '&' && isCapital(tokens[end + 1])) return 1;
+  if (/^[-–]$/.test(text) && joinsNames(words, end)) return 1;
+  // "Chủ tịch nước - PV": the paper's own hand.
+  if (text === '-' && isCapital(tokens[end + 1]) && headLength(words, end + 1) === 0 && !words.address[end + 1])
+    return EDITORS.has(lower[end + 1] ?? '') ? 0 : 1;
+  return 0;
+}
+
+/** Before a field of work in small letters. */
+const WITH_SUBJECT: ReadonlySet<string> = new Set([
+  'bộ trưởng',
+  'thứ trưởng',
+  'cố vấn',
+  'chuyên gia',
+  'phát ngôn viên',
+  'quan chức',
+  'phụ trách',
+]);
+
+/** First syllables behind "các" in the name of a body: "Khối các cơ quan", "Ban Quản lý các công trình", "Liên hiệp các hội". */
+const BODIES = /^(?:cơ|khu|khóa|tổ|vấn|dân|lực|công|cảng|câu|ngành|dự|hội|chương)$/;
+
+const isNamedBody = ({ tokens, bodyHead }: BlockWords, at: number): boolean =>
+  isCapital(tokens[at]) && (bodyHead[at] ?? 0) > 0;
+
+/** "Hồ Gươm", "cầu Long Biên"; but "trình Thủ tướng | hồ sơ" has no lake. */
+function placeHeadAt({ placeHead, tokens }: BlockWords, at: number): number {
+  const next = tokens[at + 1];
+  const isHalf = OTHER_WORDS.has(tokens[at]?.text ?? '') && next?.kind === 'word' && !isCapital(next);
+  return isHalf ? 0 : (placeHead[at] ?? 0);
+}
+/** Heads of places that open other words: "hồ sơ", "cầu nối", "bản án". */
+const OTHER_WORDS: ReadonlySet<string> = new Set(['hồ', 'cầu', 'bản']);
+
+/** Places and bodies that have numbers for names. */
+const NUMBERED: ReadonlySet<string> = new Set(['quận', 'phường', 'ấp', 'khu', 'vùng', 'lớp', 'u']);
+
+/** "Quân đoàn 12", "Sư đoàn 5": first halves; "U.23". */
+const ARMY = /^(?:quân|sư|lữ|trung|tiểu|u)$/;
+
+/**
+ * Second halves of words that lead on, and verbs alone: "danh dự", but "Tổng Bí thư | dự lễ"; "ngoại giao", but "Thủ tướng | giao Bộ Y tế",
+ * "Tổng thống Mỹ | đồng ý"; "đại biểu", but "Chủ tịch tỉnh | biểu dương".
+ */
+const ONLY_BEHIND: Readonly<Record<string, RegExp>> = {
+  dự: /^danh$/,
+  giao: /^ngoại$/,
+  cử: /^đắc$/,
+  đồng: /^hội$/,
+  biểu: /^đại$/,
+};
+/** First words of posts that nobody holds "at" a place: "Chủ tịch nước tại Hà Nội". */
+const OF_STATE = /^(?:chủ|thủ|bí|bộ|thứ)$/;
+
+/** Single small words that name a body or belong to one, but open another word: "Philippines báo | động", "Thủ tướng chủ | trì". */
+function opensOther({ lower, tokens, bodyHead, place, subject }: BlockWords, at: number): boolean {
+  const next = tokens[at + 1];
+  if (isCapital(tokens[at])) return false;
+  if (lower[at] === 'chủ') return lower[at + 1] !== 'nghĩa';
+  if (lower[at] === 'hội' && /^(?:kiến|đàm|họp)$/.test(lower[at + 1] ?? '')) return true;
+  // "Chủ tịch UBND tỉnh | tổ chức hội nghị", but "Trưởng ban tổ chức", "Liên hiệp các tổ chức"
+  if (lower[at] === 'tổ' && (place[at - 1] || bodyHead[at - 1] || OF_LAND.has(lower[at - 1] ?? ''))) return true;
+  return (
+    LONE_HEADS.has(lower[at] ?? '') &&
+    bodyHead[at] === 1 &&
+    next?.kind === 'word' &&
+    !isCapital(next) &&
+    !place[at + 1] &&
+    !subject[at + 1] &&
+    NOUNS.lengthAt(lower, at + 1) === 0 &&
+    DEEDS.lengthAt(lower, at + 1) === 0 &&
+    !LEADS_ON.has(lower[at + 1] ?? '')
+  );
+}
+const OF_LAND: ReadonlySet<string> = new Set(['tỉnh', 'huyện', 'xã', 'phường', 'phố', 'nước', 'ủy']);
+const LONE_HEADS: ReadonlySet<string> = new Set(['báo', 'đài', 'đội', 'hãng', 'quỹ']);
+
+/** Who adds a remark between brackets: "- PV", "- BTV". */
+const EDITORS: ReadonlySet<string> = new Set(['pv', 'btv', 'bt', 'nd', 'tg', 'bbt']);
+
+/** May a word that can be a verb name a body here: "phòng quản lý", "cảnh sát điều tra"? */
+function isNamedFor(words: BlockWords, at: number): boolean {
+  const { lower, tokens } = words;
+  if (BODY_ENDS.has(lower[at - 1] ?? '')) return true;
+  if (isCapital(tokens[at - 1])) return false;
+  return [DEEDS.lengthAt(lower, at - 2), NOUNS.lengthAt(lower, at - 2), subjectLength(words, at - 2)].includes(2);
+}
+
+/** The last word before `end` that is neither a comma nor a Roman number. */
+function termBefore({ tokens }: BlockWords, at: number, end: number): number {
+  let back = end - 1;
+  while (back > at && /^(?:[IVX]+|\d\d|,)$/.test(tokens[back]?.text ?? '')) back -= 1;
+  return back;
+}
