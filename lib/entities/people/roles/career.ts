@@ -8,8 +8,7 @@ import { subjectOf } from '../words/sentence-subject.ts';
 import { aloneRoleEnd } from './alone-role.ts';
 import { roleBehindLink, type Subject } from './career-link.ts';
 import type { RoleBearers } from './role-bearers.ts';
-import { wholeEnd } from './role-reach.ts';
-import { pastTerm } from './roles.ts';
+import { pastTerm, wholeEnd } from './role-reach.ts';
 import { nextMan, titleAt } from './roles-behind.ts';
 
 /** So far from its person a role may be named in the sentence: tokens. */

@@ -1,7 +1,7 @@
 import { isOfMany } from '../words/joined-names.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import type { RoleSpan } from '../words/role-span.ts';
-import { chainStart } from './roles.ts';
+import { chainStart } from './chain-start.ts';
 
 /**
  * The role of all the names of a list, said once in front of the first, which stands at `nameAt`: "Bốn Phó Chủ tịch gồm các ông A, B",

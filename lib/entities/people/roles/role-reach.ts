@@ -97,3 +97,15 @@ export function segmentEnd(words: BlockWords, at: number, limit: number): number
   }
   return end;
 }
+
+/** Past "giai đoạn 2015 - 2020, " behind a role. */
+export function pastTerm({ lower, tokens, taken }: BlockWords, at: number): number {
+  let to = at;
+  while (
+    tokens[to]?.kind === 'number' ||
+    taken[to] === 2 ||
+    /^(?:[,–-]|và|giai|đoạn|nhiệm|kỳ|khóa)$/.test(lower[to] ?? '')
+  )
+    to += 1;
+  return to;
+}

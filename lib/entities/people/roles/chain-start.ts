@@ -1,0 +1,60 @@
+import { isBeforeTitle } from '../words/before-title.ts';
+import { isAgainst } from '../words/inner-comma.ts';
+import { hasBody, inAcronym } from '../words/inside-role.ts';
+import type { BlockWords } from '../words/read-block.ts';
+import { LONGEST, roleEnd } from '../words/role-end.ts';
+import { headLength } from '../words/role-head.ts';
+import { reaches } from './role-reach.ts';
+
+/** The leftmost title whose role reaches just up to `edge`; over words of unknown kind the nearest one. */
+export function chainStart(words: BlockWords, edge: number, isApart = false): number | undefined {
+  let start: number | undefined;
+  let loose: number | undefined;
+  for (let at = edge - 1; at >= Math.max(0, edge - LONGEST); at -= 1) {
+    const text = words.tokens[at]?.text ?? '';
+    if (words.person?.[at]) break;
+    if (
+      /^[,;:!?“”]$/.test(text)
+        ? !insideSubject(words, at) && !isAgainst(words, at)
+        : text === '.' && !inAcronym(words, at)
+    )
+      break;
+    // "trợ lý của cựu Tổng thống X": only the last one is X; but "Người phát ngôn của Tổng thống, ông X" is X.
+    if (!isApart && words.lower[at] === 'của' && (start ?? loose) === at + 1) break;
+    if (headLength(words, at) === 0) continue;
+    if (roleEnd(words, at, edge) === edge) start = at;
+    // "Tổng Giám đốc" where "Giám đốc" reached
+    else if (
+      start === undefined &&
+      (loose === undefined || at + headLength(words, at) >= loose) &&
+      reaches(words, at, edge)
+    )
+      loose = at;
+  }
+  let best = start ?? loose;
+  // "Giáo sư - Tiến sỹ X"
+  if (best !== undefined && words.tokens[best - 1]?.text === '-' && words.title[best - 3] === 2) best -= 3;
+  // "Bí thư toàn quốc phụ trách quan hệ quốc tế X"
+  if (best !== undefined && words.lower.slice(best, best + 2).join(' ') === 'phụ trách')
+    best = chainStart(words, best) ?? best;
+  // "nguyên", "quyền" before it belongs to it.
+  return best !== undefined && isBeforeTitle(words.lower, best - 1) && headLength(words, best - 1) > 0
+    ? best - 1
+    : best;
+}
+
+/** "Cục trưởng Cục Công tác chính trị, Bộ Công an X": where the role begins to whose body another belongs right before the name. */
+export function overBody(words: BlockWords, edge: number): number | undefined {
+  let at = edge - 1;
+  while (at > edge - 12 && at > 0 && words.tokens[at]?.text !== ',') at -= 1;
+  if (!hasBody(words, at, at + 2) || roleEnd(words, at + 1, edge) < edge) return undefined;
+  const start = chainStart(words, at);
+  return start !== undefined && hasBody(words, start, at) && !words.person?.[start - 2] ? start : undefined;
+}
+
+/** The comma of "Bộ Văn hóa, Thể thao và Du lịch". */
+function insideSubject(words: BlockWords, at: number): boolean {
+  for (let from = at - 1; from >= Math.max(0, at - LONGEST); from -= 1)
+    if ((words.subject[from] ?? 0) > at - from) return true;
+  return false;
+}

@@ -1,0 +1,60 @@
+import type { BlockWords } from '../words/read-block.ts';
+import { LONGEST } from '../words/role-end.ts';
+import type { RoleSpan } from '../words/role-span.ts';
+import { GROUPS } from '../words/role-words.ts';
+import { titleAt } from './roles-behind.ts';
+
+/** Before a role of many: "các đại biểu, Chủ nhiệm X", "toàn thể sĩ quan, Đại tướng X". */
+export const MANY: ReadonlySet<string> = new Set('các những nhiều mọi số vài hai ba bốn năm thể'.split(' '));
+/** Between somebody and his role: "A trở thành Tổng thống, Thủ tướng X …"; but "Khi còn là Bí thư, ông X" is X. */
+const GETS: ReadonlySet<string> = new Set('thành là làm chức vụ danh hàm lên'.split(' '));
+/** Ends of words for bodies that a word for a deed belongs to: "cơ quan thanh tra, ông X", "Ủy ban Quản lý vốn, Thủ tướng X". */
+const BODY_BEFORE: ReadonlySet<string> = new Set('quan ban cục vụ phòng phủ dinh điện năng viện sở'.split(' '));
+
+/** A role with a comma behind it that is not the next man's. */
+export function isOthers(words: BlockWords, { from, to }: RoleSpan, isApart: boolean): boolean {
+  const { lower, tokens } = words;
+  const before = lower[from - 1] ?? '';
+  if (MANY.has(before) || BODY_BEFORE.has(before) || tokens[from - 1]?.kind === 'number') return true;
+  if (GETS.has(before)) return !isApart || isMade(words, from - 1);
+  // "chuyện với sinh viên, bà X", "Theo luật sư, ông X": people without a name; "Đại diện nhà trường, ông X" opens the sentence.
+  const group = [3, 2, 1].find((size) => GROUPS.has(lower.slice(from, from + size).join(' ')));
+  // "với học sinh, sinh viên, ông X"
+  const isListed =
+    before === ',' && [2, 3].some((size) => GROUPS.has(lower.slice(from - 1 - size, from - 1).join(' ')));
+  return !!group && (isListed || tokens[from - 1]?.kind === 'word') && (before !== 'theo' || to - from === group);
+}
+
+/** "Về việc bổ nhiệm ông Y làm Giám đốc Sở, ông X nói …": Y is; but "Thay ông Y làm Bí thư, ông X …". */
+function isMade({ lower, tokens, person, address }: BlockWords, at: number): boolean {
+  let from = at;
+  while (from > 0 && at - from < LONGEST && !person?.[from] && tokens[from]?.kind !== 'mark') from -= 1;
+  while (person?.[from]) from -= 1;
+  if (from === at || !person?.[from + 1]) return false;
+  if (address[from]) from -= 1;
+  return !/^(?:thay|thế|nhiệm|cùng|với)$/.test(lower[from] ?? '') || lower[from - 1] === 'bổ';
+}
+
+/** Before the one whom the subject speaks to or acts for: "Báo cáo với Thủ tướng, ông X nói …", "Thay mặt Bộ trưởng, ông X trao …". */
+const TO_WHOM: ReadonlySet<string> = new Set(
+  'với cho cáo lời trước gặp tiếp đáp thưa mời hỏi mặt của đón chào trình cạnh ngoài cùng kiến'.split(' '),
+);
+/** Posts that nobody joins to another one by a comma, but for the two of Tổng Bí thư and Chủ tịch nước. */
+const TOP = /^(?:tổng thống|đại sứ|thủ tướng(?! chính phủ kiêm)|quốc vương|giáo hoàng)/;
+
+/**
+ * A role in what goes in front of the subject: "Báo cáo với Thủ tướng, ông X nói …", "…, ông X, chủ tịch huyện, nói …". Where the name stands
+ * between commas with nothing said of him behind, the role is his: "Trao đổi với Chủ tịch huyện, ông X, về …".
+ */
+export function isMet(words: BlockWords, { from, to }: RoleSpan, nameEnd: number, hasOther: boolean): boolean {
+  const { lower, tokens } = words;
+  // "với Tổng Bí thư, Chủ tịch nước, ông X"
+  const first = lower.slice(from - 4, from).join(' ') === 'tổng bí thư ,' ? from - 4 : from;
+  const isTop = TOP.test(lower.slice(from, to).join(' '));
+  // "Theo Tổng thống Mỹ, Chánh văn phòng X sẽ ra đi"
+  if (hasOther && lower[first - 1] === 'theo') return isTop;
+  if (!TO_WHOM.has(lower[first - 1] ?? '') || (hasOther && !isTop)) return false;
+  const behind = tokens[nameEnd];
+  // "…, ông X, chủ tịch huyện", "…, ông X - Giám đốc Sở Y tế", "…, bà X (Phó Chủ tịch tỉnh)"
+  return /^[,(–-]$/.test(behind?.text ?? '') ? titleAt(words, nameEnd + 1) !== undefined : behind?.kind === 'word';
+}

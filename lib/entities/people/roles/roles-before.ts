@@ -1,0 +1,108 @@
+import { isSpouseOf } from '../words/around.ts';
+import { hasBody } from '../words/inside-role.ts';
+import { isOfMany } from '../words/joined-names.ts';
+import type { BlockWords } from '../words/read-block.ts';
+import { LONGEST, roleEnd } from '../words/role-end.ts';
+import { headLength } from '../words/role-head.ts';
+import type { RoleSpan } from '../words/role-span.ts';
+import { chainStart, overBody } from './chain-start.ts';
+import { isMet, isOthers, MANY } from './others-role.ts';
+import { pastTerm, reaches } from './role-reach.ts';
+import { isOfOtherLand, servedTitle } from './serving.ts';
+import { type WayBack, wayBack } from './way-back.ts';
+
+/** Last syllables of words for kin: "Phu nhân Chủ tịch nước", "con trai Bộ trưởng". */
+const KIN: ReadonlySet<string> = new Set(['nhân', 'vợ', 'chồng', 'trai', 'gái', 'cha', 'mẹ', 'con', 'xã']);
+
+/** What the text calls the person right before the name that stands at `nameAt` to `nameEnd`. */
+export function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number): RoleSpan[] {
+  const { tokens, lower, person } = words;
+  const way = wayBack(words, nameAt);
+  if (!way) return [];
+  const { address, isApart } = way;
+  // "với các ông X và Y"
+  const before = way.edge - (address > 0 && isOfMany(words, way.edge) ? 2 : 1);
+  if (address > 0 && lower[before] === 'với')
+    return removedFrom(words, lower[before - 1] === 'đối' ? before - 1 : before);
+  const found: RoleSpan[] = [];
+  for (let { edge } = way; ; ) {
+    const isFirst = found.length === 0;
+    const start =
+      chainStart(words, edge, isApart && isFirst) ?? (isFirst && !isApart ? overBody(words, edge) : undefined);
+    if (start === undefined) return found;
+    const span = { from: start, to: edge };
+    if (isFirst && (isSaidOfOthers(words, span, way) || hasVerbBetween(words, span, way))) return found;
+    // "Phu nhân Thủ tướng Lê Thị X", "Phu nhân Chủ tịch nước, bà X": she, and not her husband, bears the name.
+    if (start + 1 < edge && isSpouseOf(start, words) && (isApart || lower[nameAt + 1] === 'thị'))
+      return [{ from: start - 2, to: edge }];
+    if (isSomebodyElses(words, span, way, isFirst)) return found;
+    const isBehindComma = isApart || !isFirst;
+    // "Y, giám đốc FBI, Tổng thống X": the ones behind a name are that name's.
+    if (
+      person?.[start - 2] &&
+      (tokens[start - 1]?.text === ',' || (isBehindComma && /^[-–]$/.test(tokens[start - 1]?.text ?? '')))
+    )
+      return isBehindComma ? found.slice(-1) : [{ from: servedTitle(words, start, edge) || start, to: edge }];
+    if (isOfOtherLand(words, edge, found[0])) return found;
+    if (isBehindComma && (isOthers(words, span, isApart && isFirst) || isMet(words, span, nameEnd, !isFirst)))
+      return found;
+    // "gặp ông Y (cựu Cục trưởng), ông X"
+    if (tokens[edge - 1]?.text === ')' && !tokens.slice(start, edge).some(({ text }) => text === '(')) return found;
+    // "tăng thuế bảo vệ môi trường, Chủ tịch X nói"
+    if (isBehindComma && tokens[start]?.text === 'bảo') return found;
+    found.unshift(span);
+    // "Ủy viên Bộ Chính trị, Thường trực Ban Bí thư X": the ones before the comma are his too.
+    if (tokens[start - 1]?.text !== ',') return found;
+    edge = start - 1;
+  }
+}
+
+/** "Vợ giám đốc là bà X", "một trong các giám đốc là ông X" */
+function isSaidOfOthers(words: BlockWords, { from, to }: RoleSpan, { isSaid }: WayBack): boolean {
+  const before = words.lower[from - 1] ?? '';
+  if (!isSaid || words.tokens[from - 1]?.kind !== 'word' || before === 'hiện') return false;
+  // "trách nhiệm của lãnh đạo Công ty Z là ông X"
+  return KIN.has(before) || MANY.has(before) || !hasBody(words, from, to);
+}
+
+/** "Thủ tướng Bỉ cảnh báo ông X": what no table knows before a form of address is a verb; "Tổng thư ký … (AFC) - ông X" has a dash. */
+function hasVerbBetween(words: BlockWords, { from, to }: RoleSpan, { address, isApart, edge }: WayBack): boolean {
+  if (/^[-–]$/.test(words.tokens[edge - 1]?.text ?? '')) return !!words.person?.[from - 2];
+  return address > 0 && !isApart && roleEnd(words, from, to) < to;
+}
+
+/** "Vợ Chủ tịch nước, bà X", "… với lãnh đạo ngân hàng, ông X", "luật sư của ông X": the role of one who is not named. */
+function isSomebodyElses(
+  { lower, title }: BlockWords,
+  { from, to }: RoleSpan,
+  { address, isApart }: WayBack,
+  isFirst: boolean,
+): boolean {
+  if (isApart) return isFirst && ((title[from] ?? 0) === 0 || KIN.has(lower[from - 1] ?? ''));
+  return address > 0 && SERVES.has(lower.slice(from, to).join(' ').replace(FOR_HIM, ''));
+}
+
+/** Said of somebody, they have him behind them: "luật sư ông X" is not X. */
+const SERVES: ReadonlySet<string> = new Set(
+  'luật sư|trợ lý|thư ký|tài xế|lái xe|người phát ngôn|phát ngôn viên|cố vấn|đại diện|vệ sĩ|người đại diện|bảo vệ'.split(
+    '|',
+  ),
+);
+
+/** "luật sư bào chữa cho ông X" */
+const FOR_HIM = / (?:đại diện|bào chữa|riêng|cũ|gia đình)$/;
+
+/** "cách chức Thứ trưởng Công an đối với ông X". */
+function removedFrom(words: BlockWords, edge: number): RoleSpan[] {
+  for (let at = edge - 1; at > Math.max(0, edge - 2 * LONGEST); at -= 1) {
+    if (!/^(?:chức|vụ|danh|cách|nhiệm)$/.test(words.lower[at] ?? '') || headLength(words, at + 1) === 0) continue;
+    const spans: RoleSpan[] = [];
+    for (let from = at + 1; from < edge; from = pastTerm(words, spans.at(-1)?.to ?? edge)) {
+      if (headLength(words, from) === 0) return [];
+      const to = reaches(words, from, edge) ? edge : roleEnd(words, from, edge);
+      spans.push({ from, to });
+    }
+    return spans;
+  }
+  return [];
+}

@@ -1,0 +1,70 @@
+import { FOREIGN_ADDRESSES } from '../words/around.ts';
+import type { BlockWords } from '../words/read-block.ts';
+
+/** How the words before a name lead back to a role. */
+export interface WayBack {
+  /** Where a role must end to be his: token. */
+  edge: number;
+  /** Tokens of the form of address between. */
+  address: number;
+  /** "Tổng Bí thư, đồng chí X": a comma between. */
+  isApart: boolean;
+  /** "Chủ tịch HĐQT là ông X" */
+  isSaid: boolean;
+}
+
+/** Back from a name over what may stand between it and a role; undefined where something else is called after him or serves him. */
+export function wayBack(words: BlockWords, nameAt: number): WayBack | undefined {
+  const { tokens, lower } = words;
+  let edge = pastForeignAddresses(words, nameAt);
+  // "Tổng Bí thư, đồng chí X": the form of address stands between.
+  const address = (words.address[edge - 1] ?? 0) === 1 ? 1 : (words.address[edge - 2] ?? 0) === 2 ? 2 : 0;
+  edge -= address;
+  // "thí sinh đội X", "thành viên nhóm X": what is called after him.
+  if (/^(?:đội|nhóm|team)$/.test(lower[edge - 1] ?? '')) return undefined;
+  // "cố vấn an ninh trong chính quyền ông X": who serves under him.
+  const under = `${lower[edge - 2]} ${lower[edge - 1]}`;
+  if (address > 0 ? UNDER.has(under) : under === 'chính quyền') return undefined;
+  const then = isThen(words, edge);
+  const isSaid = then === 0 && lower[edge - 1] === 'là';
+  edge -= isSaid ? 1 : then;
+  const isApart = address > 0 && tokens[edge - 1]?.text === ',';
+  return { edge: isApart ? edge - 1 : edge, address, isApart, isSaid };
+}
+
+function pastForeignAddresses({ tokens, lower, title }: BlockWords, nameAt: number): number {
+  let edge = nameAt;
+  // "(cựu Tổng thống Mỹ) X"
+  while (/^[()]$/.test(tokens[edge - 1]?.text ?? '')) edge -= 1;
+  // "nghi phạm tên X", "chỉ huy có tên X"
+  if (lower[edge - 1] === 'tên') edge -= lower[edge - 2] === 'có' ? 2 : 1;
+  // "PGS.TS. X"
+  if (tokens[edge - 1]?.text === '.' && title[edge - 2] === 1 && LETTERS.test(tokens[edge - 2]?.text ?? '')) edge -= 1;
+  // "Thủ tướng Malaysia Dato' Seri X": foreign forms of address stand between.
+  while (
+    (nameAt - edge < 8 && FOREIGN_ADDRESSES.has(lower[edge - 1] ?? '')) ||
+    /^['’]$/.test(tokens[edge - 1]?.text ?? '') ||
+    // "Dato' Seri Dr. X"
+    (tokens[edge - 1]?.text === '.' && FOREIGN_ADDRESSES.has(lower[edge - 2] ?? ''))
+  )
+    edge -= 1;
+  return edge;
+}
+
+/** Degrees and honours by their letters, which a full stop may close. */
+const LETTERS = /S$|^TSKH$/;
+
+/** What somebody heads, right before him. */
+const UNDER: ReadonlySet<string> = new Set(['chính quyền', 'nội các', 'chính phủ', 'dưới thời']);
+
+/** "Bộ trưởng khi đó là X": tokens of what stands between. */
+function isThen({ lower }: BlockWords, edge: number): number {
+  if (lower[edge - 1] !== 'là') return 0;
+  if (THEN.has(`${lower[edge - 3]} ${lower[edge - 2]}`)) return 3;
+  return /^(?:lúc bấy giờ|thời điểm (?:đó|này|ấy)|được xác định)$/.test(lower.slice(edge - 4, edge - 1).join(' '))
+    ? 4
+    : 0;
+}
+const THEN: ReadonlySet<string> = new Set(
+  'khi đó|lúc đó|khi ấy|lúc ấy|thời đó|hiện nay|hiện tại|đương nhiệm'.split('|'),
+);
