@@ -1,0 +1,142 @@
+import type { SourcedBlock } from '../blocks/read-blocks.ts';
+import { looksLikeNames } from '../facts/authors.ts';
+import type { ClutterReason } from '../page-reading.ts';
+import { CLUTTER_LINES } from '../words/clutter-lines.ts';
+import { ruleFor } from '../words/conventions.ts';
+import { glance, leadsToTags, namesOf, reasonByName } from './beside.ts';
+import { boxOpenedBy, isLinkLine, leadsToPicture, outermostOwn, rangeWithin } from './block-boxes.ts';
+import { isShort, type Question, STAYS } from './body.ts';
+import { commentsAround } from './of-readers.ts';
+import { cardAround, cardOpenedBy, listUnderLabel, loneTeaserAt, nextStoryAt } from './other-story.ts';
+
+/** The card of another story around a block. */
+export const cardOfOther: Question = (i, { blocks, root }) => {
+  const card = cardAround(blocks[i]!, root);
+  return card ? [{ element: card, reason: 'related', from: i, to: rangeWithin(card, i, blocks)[1] }] : undefined;
+};
+
+/** The cell of a table stays, unless it labels other stories: old sites set their columns as the cells of a row. */
+export const tableCell: Question = (i, { blocks }) => {
+  const { block, source } = blocks[i]!;
+  if (block.kind !== 'table-cell' || isLinkLine(blocks[i]!)) return undefined;
+  const cell = source.element.closest('td');
+  if (cell?.parentElement?.childElementCount === 1 && ruleFor(block.text, CLUTTER_LINES)) return undefined;
+  if (!cell || block.text.length > HEADLINE || !labelsOthers(cell, block.text)) return STAYS;
+  return [{ element: cell, reason: 'related', from: i, to: i + 1 }];
+};
+
+/** A line of links to keywords; a whole sentence may lead to all that was told of its matter. */
+export const keywords: Question = (i, { blocks, root }) => {
+  const { block, source, linked } = blocks[i]!;
+  if (linked < 0.8 || source.element === root || /[.!?]$/.test(block.text) || !leadsToTags(source.element))
+    return undefined;
+  return [{ element: source.element, reason: 'tags', from: i, to: i + 1 }];
+};
+
+/** A few words in a box of their own: on an advert, of a named widget, beside the price of a share, of a reader. */
+export const fewWords: Question = (i, { blocks, root, prose, columns, first }) => {
+  const { block, source } = blocks[i]!;
+  if (!isShort(blocks[i]!) || source.element === root) return undefined;
+  const box = outermostOwn(i, i, i + 1, blocks, root);
+  const reason = box !== root && (leadsAway(box) ? 'ad' : (calledOtherwise(box) ?? labelsOthers(box, block.text)));
+  if (reason) return [{ element: box, reason, from: i, to: i + 1 }];
+  const ticker = tickerAt(i, blocks, root, prose.length);
+  if (ticker) return [{ element: ticker.element, reason: 'other', from: i, to: ticker.end }];
+  const comments = commentsAround(blocks[i]!, root, columns, blocks[first]);
+  if (!comments) return undefined;
+  const [from, to] = rangeWithin(comments, i, blocks);
+  return [{ element: comments, reason: 'comments', from, to }];
+};
+
+/** A label with a list of other stories under it, whatever its words. */
+export const labelledList: Question = (i, { blocks, root, prose, first, last, linksAreFew }) => {
+  const { block, source } = blocks[i]!;
+  const isLabel = (isShort(blocks[i]!) || block.kind === 'heading') && source.element !== root;
+  const list = isLabel && linksAreFew && i > first ? listUnderLabel(i, blocks, root, prose.length) : undefined;
+  if (!list) return undefined;
+  return [{ element: list.element, reason: 'related', from: i, to: list.end, ...(i < last ? { isLone: true } : {}) }];
+};
+
+/** The teaser of another story, or that story as a whole, loaded below this one. */
+export const otherStory: Question = (i, { blocks, root, first }) => {
+  if (i <= first) return undefined;
+  const teaser = loneTeaserAt(i, blocks, root);
+  if (teaser) return [{ element: teaser, reason: 'related', from: i, to: i + 1 }];
+  const next = nextStoryAt(i, blocks, root);
+  return next ? [{ element: next.element, reason: 'related', from: i, to: next.end }] : undefined;
+};
+
+/** A paragraph that is one link. Several in a row are one list of related stories; headlines with teasers alternate with them. */
+export const lineOfLink: Question = (i, { blocks, root, prose, columns, first, last, linksAreFew }) => {
+  if (!linksAreFew || !isLinkLine(blocks[i]!) || blocks[i]!.source.element === root) return undefined;
+  // Where no paragraph is long, each may be a teaser.
+  const between = prose.length === 0 || (i > first && i < last);
+  const isLone = between && !(i > 0 && isLinkLine(blocks[i - 1]!));
+  const box = cardOpenedBy(i, blocks, root, columns) ?? {
+    element: outermostOwn(i, i, i + 1, blocks, root),
+    end: i + 1,
+  };
+  return [{ element: box.element, reason: 'related', from: i, to: box.end, ...(isLone ? { isLone } : {}) }];
+};
+
+/** "TPB2 21.350 ▲ 2,1%", "+450 (+2,1%)". */
+const RISES = /[+▲▼−]\s?\d+(?:[.,]\d+)?\s?%|(?<!\d)[-–]\s?\d+[.,]\d+\s?%/u;
+
+/** A box with the price of a share or the like: nothing but a few short lines, no sentence among them. */
+function tickerAt(
+  i: number,
+  blocks: readonly SourcedBlock[],
+  root: Element,
+  prose: number,
+): { element: Element; end: number } | undefined {
+  const box = boxOpenedBy(i, blocks, root, prose);
+  const lines = blocks.slice(i, box.end);
+  if (!/^(?:DIV|SECTION|ASIDE|UL)$/i.test(box.element.tagName) || lines.length > 8 || !lines.every(isShort))
+    return undefined;
+  return lines.some(({ block }) => RISES.test(block.text)) ? box : undefined;
+}
+
+/** What the names of a box with nothing but a few words may tell of it. Films and overlays have captions. */
+const TOLD_BY_NAME: ReadonlySet<ClutterReason> = new Set([
+  'comments',
+  'related',
+  'most-read',
+  'share',
+  'tags',
+  'newsletter',
+  'survey',
+  'sponsored',
+  'ad',
+  'audio',
+]);
+
+function calledOtherwise(box: Element): ClutterReason | undefined {
+  if (!/^(?:DIV|SECTION|ASIDE)$/i.test(box.tagName)) return undefined;
+  const reason = reasonByName(namesOf(box));
+  return reason && TOLD_BY_NAME.has(reason) ? reason : undefined;
+}
+
+/** Letters of a headline of another story. */
+const HEADLINE = 25;
+
+/** The label of a list of other stories that is not read any more. */
+function labelsOthers(box: Element, label: string): ClutterReason | undefined {
+  if (label.length > 40 || looksLikeNames(label) || box.querySelector('a') === null) return undefined;
+  const { longest, total, links } = glance(box);
+  return longest >= HEADLINE && total > label.length + HEADLINE && total <= links * 400 ? 'related' : undefined;
+}
+
+/** A box with a picture that leads to another site, without a caption: an advert. Links to the picture's own file lead nowhere else. */
+function leadsAway(box: Element): boolean {
+  if (!/^(?:DIV|SECTION|ASIDE|CENTER)$/i.test(box.tagName) || box.querySelector('figcaption, figure')) return false;
+  const link = box.querySelector('a[href] img, a[href] picture')?.closest('a');
+  const page = hostOf(box.ownerDocument.baseURI);
+  const there = hostOf(link?.getAttribute('href') ?? '');
+  if (!link || !there || !page || leadsToPicture(link)) return false;
+  return !there.endsWith(page) && !page.endsWith(there);
+}
+
+/** The host of an absolute address, without "www"; nothing for others. */
+function hostOf(url: string): string {
+  return /^https?:\/\/(?:www\.)?([^/?#]+)/i.exec(url)?.[1]?.toLowerCase() ?? '';
+}
