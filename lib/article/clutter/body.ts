@@ -37,6 +37,15 @@ export interface Box {
 /** A question asked of a block: the boxes that begin there, none of them where it stays; nothing where the next question is to be asked. */
 export type Question = (i: number, body: Body) => readonly Box[] | undefined;
 
+/** One box as the answer; of the one block `from`, where no end is given. */
+export const boxOf = (
+  element: Element,
+  reason: ClutterReason,
+  from: number,
+  to = from + 1,
+  more: Pick<Box, 'inWords' | 'isLone'> = {},
+): [Box] => [{ element, reason, from, to, ...more }];
+
 /** The block is the story's, and no other question is asked. */
 export const STAYS: readonly Box[] = [];
 

@@ -5,14 +5,14 @@ import { CLUTTER_LINES } from '../words/clutter-lines.ts';
 import { ruleFor } from '../words/conventions.ts';
 import { glance, leadsToTags, namesOf, reasonByName } from './beside.ts';
 import { boxOpenedBy, isLinkLine, leadsToPicture, outermostOwn, rangeWithin } from './block-boxes.ts';
-import { isShort, type Question, STAYS } from './body.ts';
+import { boxOf, isShort, type Question, STAYS } from './body.ts';
 import { commentsAround } from './of-readers.ts';
 import { cardAround, cardOpenedBy, listUnderLabel, loneTeaserAt, nextStoryAt } from './other-story.ts';
 
 /** The card of another story around a block. */
 export const cardOfOther: Question = (i, { blocks, root }) => {
   const card = cardAround(blocks[i]!, root);
-  return card ? [{ element: card, reason: 'related', from: i, to: rangeWithin(card, i, blocks)[1] }] : undefined;
+  return card && boxOf(card, 'related', i, rangeWithin(card, i, blocks)[1]);
 };
 
 /** The cell of a table stays, unless it labels other stories: old sites set their columns as the cells of a row. */
@@ -22,7 +22,7 @@ export const tableCell: Question = (i, { blocks }) => {
   const cell = source.element.closest('td');
   if (cell?.parentElement?.childElementCount === 1 && ruleFor(block.text, CLUTTER_LINES)) return undefined;
   if (!cell || block.text.length > HEADLINE || !labelsOthers(cell, block.text)) return STAYS;
-  return [{ element: cell, reason: 'related', from: i, to: i + 1 }];
+  return boxOf(cell, 'related', i);
 };
 
 /** A line of links to keywords; a whole sentence may lead to all that was told of its matter. */
@@ -30,7 +30,7 @@ export const keywords: Question = (i, { blocks, root }) => {
   const { block, source, linked } = blocks[i]!;
   if (linked < 0.8 || source.element === root || /[.!?]$/.test(block.text) || !leadsToTags(source.element))
     return undefined;
-  return [{ element: source.element, reason: 'tags', from: i, to: i + 1 }];
+  return boxOf(source.element, 'tags', i);
 };
 
 /** A few words in a box of their own: on an advert, of a named widget, beside the price of a share, of a reader. */
@@ -39,13 +39,11 @@ export const fewWords: Question = (i, { blocks, root, prose, columns, first }) =
   if (!isShort(blocks[i]!) || source.element === root) return undefined;
   const box = outermostOwn(i, i, i + 1, blocks, root);
   const reason = box !== root && (leadsAway(box) ? 'ad' : (calledOtherwise(box) ?? labelsOthers(box, block.text)));
-  if (reason) return [{ element: box, reason, from: i, to: i + 1 }];
+  if (reason) return boxOf(box, reason, i);
   const ticker = tickerAt(i, blocks, root, prose.length);
-  if (ticker) return [{ element: ticker.element, reason: 'other', from: i, to: ticker.end }];
+  if (ticker) return boxOf(ticker.element, 'other', i, ticker.end);
   const comments = commentsAround(blocks[i]!, root, columns, blocks[first]);
-  if (!comments) return undefined;
-  const [from, to] = rangeWithin(comments, i, blocks);
-  return [{ element: comments, reason: 'comments', from, to }];
+  return comments && boxOf(comments, 'comments', ...rangeWithin(comments, i, blocks));
 };
 
 /** A label with a list of other stories under it, whatever its words. */
@@ -53,17 +51,16 @@ export const labelledList: Question = (i, { blocks, root, prose, first, last, li
   const { block, source } = blocks[i]!;
   const isLabel = (isShort(blocks[i]!) || block.kind === 'heading') && source.element !== root;
   const list = isLabel && linksAreFew && i > first ? listUnderLabel(i, blocks, root, prose.length) : undefined;
-  if (!list) return undefined;
-  return [{ element: list.element, reason: 'related', from: i, to: list.end, ...(i < last ? { isLone: true } : {}) }];
+  return list && boxOf(list.element, 'related', i, list.end, i < last ? { isLone: true } : {});
 };
 
 /** The teaser of another story, or that story as a whole, loaded below this one. */
 export const otherStory: Question = (i, { blocks, root, first }) => {
   if (i <= first) return undefined;
   const teaser = loneTeaserAt(i, blocks, root);
-  if (teaser) return [{ element: teaser, reason: 'related', from: i, to: i + 1 }];
+  if (teaser) return boxOf(teaser, 'related', i);
   const next = nextStoryAt(i, blocks, root);
-  return next ? [{ element: next.element, reason: 'related', from: i, to: next.end }] : undefined;
+  return next && boxOf(next.element, 'related', i, next.end);
 };
 
 /** A paragraph that is one link. Several in a row are one list of related stories; headlines with teasers alternate with them. */
@@ -71,12 +68,11 @@ export const lineOfLink: Question = (i, { blocks, root, prose, columns, first, l
   if (!linksAreFew || !isLinkLine(blocks[i]!) || blocks[i]!.source.element === root) return undefined;
   // Where no paragraph is long, each may be a teaser.
   const between = prose.length === 0 || (i > first && i < last);
-  const isLone = between && !(i > 0 && isLinkLine(blocks[i - 1]!));
-  const box = cardOpenedBy(i, blocks, root, columns) ?? {
-    element: outermostOwn(i, i, i + 1, blocks, root),
-    end: i + 1,
-  };
-  return [{ element: box.element, reason: 'related', from: i, to: box.end, ...(isLone ? { isLone } : {}) }];
+  const more = between && !(i > 0 && isLinkLine(blocks[i - 1]!)) ? { isLone: true as const } : {};
+  const box = cardOpenedBy(i, blocks, root, columns);
+  return box
+    ? boxOf(box.element, 'related', i, box.end, more)
+    : boxOf(outermostOwn(i, i, i + 1, blocks, root), 'related', i, i + 1, more);
 };
 
 /** "TPB2 21.350 ▲ 2,1%", "+450 (+2,1%)". */

@@ -3,14 +3,16 @@ import { isLabelledSignature } from '../facts/authors.ts';
 import { CLUTTER_LINES } from '../words/clutter-lines.ts';
 import { BOX_HEADINGS, ENDS_THE_ARTICLE, ruleFor } from '../words/conventions.ts';
 import { boxOpenedBy, type Columns, goesOnBehind, isLinkLine, outermostOwn } from './block-boxes.ts';
-import type { Box, Question } from './body.ts';
+import { boxOf, type Question } from './body.ts';
 import { leadsDown } from './contents.ts';
 import { endOfDonation } from './donations.ts';
 import { boxOfPublisher } from './of-publisher.ts';
 
+const IN_WORDS = { inWords: true } as const;
+
 /** "1/7", "2/7" …: what counts the pictures of a gallery. */
 export const counter: Question = (i, { blocks, counters }) =>
-  counters.has(i) ? [{ element: blocks[i]!.source.element, reason: 'other', from: i, to: i + 1 }] : undefined;
+  counters.has(i) ? boxOf(blocks[i]!.source.element, 'other', i) : undefined;
 
 /** A line by its words: "0:00 / 0:00", "Theo dõi chúng tôi trên …", with the publisher's box or the film that it opens. */
 export const clutterLine: Question = (i, { blocks, root, first, columns, hours }) => {
@@ -18,12 +20,9 @@ export const clutterLine: Question = (i, { blocks, root, first, columns, hours }
   const line = hours.has(i) ? undefined : ruleFor(block.text, CLUTTER_LINES);
   if (!line || source.element === root || (line.linked && linked < 0.6)) return undefined;
   const box = line.publisher && i > first ? boxOfPublisher(i, blocks, root, first) : undefined;
-  if (box) return [{ element: box.element, reason: line.reason, from: box.range[0], to: box.range[1], inWords: true }];
+  if (box) return boxOf(box.element, line.reason, ...box.range, IN_WORDS);
   const film = /video|clip/i.test(block.text) ? filmAround(blocks[i + 1], root, columns) : undefined;
-  return [
-    { element: source.element, reason: line.reason, from: i, to: i + 1, inWords: true },
-    ...(film ? [{ element: film, reason: 'video' as const, from: i + 1, to: i + 2 }] : []),
-  ];
+  return [...boxOf(source.element, line.reason, i, i + 1, IN_WORDS), ...(film ? boxOf(film, 'video', i + 1) : [])];
 };
 
 /** Where readers are asked to give: accounts, addresses, what to write with the money. */
@@ -31,13 +30,7 @@ export const donation: Question = (i, { blocks, root, first }) => {
   if (i <= first || blocks[i]!.source.element === root) return undefined;
   const end = endOfDonation(i, blocks);
   if (end <= i) return undefined;
-  return numbers(i, end).map((at) => ({
-    element: outermostOwn(at, i, end, blocks, root),
-    reason: 'other',
-    from: at,
-    to: at + 1,
-    inWords: true,
-  }));
+  return numbers(i, end).flatMap((at) => boxOf(outermostOwn(at, i, end, blocks, root), 'other', at, at + 1, IN_WORDS));
 };
 
 /** A line of the contents, which leads down the page: it stays where it is and is no text of the story. */
@@ -55,7 +48,7 @@ export const boxHeading: Question = (i, body) => {
   const box = boxOpenedBy(i, blocks, root, prose.length);
   // "E-MAGAZINE" may stand above the headline, in one box with it and the lead.
   const headed = blocks.slice(i + 1, box.end).some((one) => one.linked < 0.5 && one.source.element.closest('h1'));
-  if (box.end > i + 1 && !headed) return [{ element: box.element, reason, from: i, to: box.end, inWords: true }];
+  if (box.end > i + 1 && !headed) return boxOf(box.element, reason, i, box.end, IN_WORDS);
   // No box around it: what follows belongs to it as long as it is made of links, or for good when the story is over.
   const over =
     ENDS_THE_ARTICLE.has(reason) &&
@@ -68,10 +61,7 @@ export const boxHeading: Question = (i, body) => {
   while (end < blocks.length && (over || isLinkLine(blocks[end]!))) end++;
   return numbers(i, end)
     .filter((at) => !isLabelledSignature(blocks[at]!.block.text))
-    .map((at): Box => {
-      const found: Box = { element: outermostOwn(at, i, end, blocks, root), reason, from: at, to: at + 1 };
-      return at === i ? { ...found, inWords: true } : found;
-    });
+    .flatMap((at) => boxOf(outermostOwn(at, i, end, blocks, root), reason, at, at + 1, at === i ? IN_WORDS : {}));
 };
 
 const numbers = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);
