@@ -12,8 +12,11 @@ const POST_BEFORE: ReadonlySet<string> = new Set(
 );
 /** Before a post that a house or prize is called after: "Phủ Chủ tịch", "Văn phòng Chủ tịch nước". */
 const CALLED_AFTER: ReadonlySet<string> = new Set(
-  'phủ|dinh|lăng|cúp|cup|giải|hội nghị|văn phòng|nhà khách|chuyên cơ'.split('|'),
+  'đời|phủ|dinh|lăng|cúp|cup|giải|hội nghị|văn phòng|nhà khách|chuyên cơ|an ninh|cận vệ|đạo luật'.split('|'),
 );
+
+/** What posts have, whoever holds them. */
+const OF_POST = /^(?:tiêu (?:chí|chuẩn)|hình mẫu|phẩm chất|danh xưng|chuẩn mực)$/;
 
 /** Is it the post that is meant, or what is called after it, and not who holds it? */
 function isPost({ lower, tokens, bodyHead }: BlockWords, at: number): boolean {
@@ -22,6 +25,8 @@ function isPost({ lower, tokens, bodyHead }: BlockWords, at: number): boolean {
   const before = lower[last] ?? '';
   const pair = `${lower[last - 1]} ${before}`;
   if (tokens[at - 1]?.kind === 'number') return true;
+  // "tiêu chí của Hoa hậu"
+  if (before === 'của' && OF_POST.test(`${lower[last - 2]} ${lower[last - 1]}`)) return true;
   if ([POST_BEFORE, CALLED_AFTER].some((set) => set.has(before) || set.has(pair))) return true;
   // "Hội đồng Bộ trưởng", "Ban Bí thư"
   return (bodyHead[at - 1] === 1 && isCapital(tokens[at - 1])) || (bodyHead[at - 2] === 2 && isCapital(tokens[at - 2]));

@@ -29,6 +29,8 @@ export function roleBehindLink(words: BlockWords, at: number, subject: Subject):
     /^(?:trưởng|phó|quyền|chủ (?:tịch|nhiệm|tọa|trì)|bí thư|tổng giám|(?:bộ|thứ|cục|vụ|viện) trưởng) /.test(
       `${lower[at + 1]} ${lower[at + 2]} `,
     );
+  // "làm chủ công nghệ"
+  if (lower[at] === 'làm' && lower[at + 2] === 'công' && lower[at + 3] === 'nghệ') return undefined;
   // "đưa con gái làm phó hiệu trưởng", "500 người trúng cử đại biểu": others.
   if (lower[at] === 'làm' && /^(?:con|gái|trai|rể|dâu|vợ|chồng)$/.test(lower[at - 1] ?? '')) return undefined;
   if (lower[at - 1] === 'người' && words.tokens[at - 2]?.kind === 'number') return undefined;
@@ -53,7 +55,7 @@ export function roleBehindLink(words: BlockWords, at: number, subject: Subject):
  * gian giữ chức …" speaks of somebody else.
  */
 const NOT_HIS =
-  /(?:lễ|nếu|muốn|(?:mơ|ước)(?: sẽ)?|không .*để|chưa(?: thể)?|không thể|hy vọng)$|(?<!thư |đăng )ký (?!hợp)/;
+  /(?:lễ|nếu(?: \S+)?|muốn|(?:mơ|ước)(?: sẽ)?|không .*để|chưa(?: thể)?|không thể|hy vọng)$|(?<!thư |đăng )ký (?!hợp)/;
 
 /** "X đề cử cựu luật sư riêng làm Bộ trưởng": another, without a name. */
 const NAMES_ANOTHER = /^(?:(?:đã|vừa|sẽ|muốn) )?(?:đề cử|bổ nhiệm|chọn|chỉ định|mời|tiến cử|đề bạt|thuê) /;

@@ -17,12 +17,12 @@ function before({ text, tokens }: BlockWords, at: number): string {
     : whole;
 }
 
-/** Does the name that ends at `at` stand in a clause of time in front of its sentence: "Sau khi gặp Y"? */
+/** Does the name that ends at `at` stand in a clause of time or purpose in front of its sentence: "Sau khi gặp Y", "Để bảo vệ Y"? */
 function opensClause({ tokens, lower }: BlockWords, at: number): boolean {
   let from = at - 1;
   while (from > 0 && at - from < LONGEST && !/^[.,;:!?…“”"]$/.test(tokens[from - 1]?.text ?? '')) from -= 1;
   if (tokens[from - 1]?.text === ',') return false;
-  return /^(?:trong khi|trong lúc|khi|sau khi|trước khi|ngay sau khi|ngay khi)(?: |$)/.test(
+  return /^(?:để|trong khi|trong lúc|khi|sau khi|trước khi|ngay sau khi|ngay khi)(?: |$)/.test(
     lower.slice(from, from + 3).join(' '),
   );
 }

@@ -35,6 +35,20 @@ it('of a father are not those of his son, nor the other way round', () => {
   ]);
 });
 
+it('are whole with a land behind letters, a number tied to a name and what a player or guest is besides', () => {
+  expect(roles('Ông Đỗ Minh Quân, Ủy viên Mặt trận Tổ quốc (MTTQ) Việt Nam, Trưởng ban Dân vận, tới.')).toEqual([
+    'Ủy viên Mặt trận Tổ quốc (MTTQ) Việt Nam',
+    'Trưởng ban Dân vận',
+  ]);
+  expect(roles('Ông Đỗ Minh Quân, Chủ tịch Công ty Cổ phần Tập đoàn KL1 và sáu người bị bắt.')).toEqual([
+    'Chủ tịch Công ty Cổ phần Tập đoàn KL1',
+  ]);
+  expect(roles('Cựu trung vệ đội trưởng Đỗ Minh Quân tới.')).toEqual(['Cựu trung vệ đội trưởng']);
+  expect(roles('Kỳ thủ chủ nhà Đỗ Minh Quân thắng.')).toEqual(['Kỳ thủ chủ nhà']);
+  expect(roles('Đại sứ Mỹ về giải trừ quân bị Đỗ Minh Quân phát biểu.')).toEqual(['Đại sứ Mỹ về giải trừ quân bị']);
+  expect(roles('Để trấn an người hâm mộ Đỗ Minh Quân, quản lý của nam ca sĩ nói thêm.')).toEqual([]);
+});
+
 it('go on between two lands', () => {
   expect(roles('Ông Đỗ Minh Quân, Cố vấn đặc biệt Liên minh Nghị sĩ Hữu nghị Nhật - Việt, tới.')).toEqual([
     'Cố vấn đặc biệt Liên minh Nghị sĩ Hữu nghị Nhật - Việt',

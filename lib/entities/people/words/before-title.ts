@@ -16,7 +16,7 @@ const FIRST_HALVES: Readonly<Record<string, ReadonlySet<string>>> = {
   quyền: new Set(['chính', 'nhân', 'thẩm', 'chủ', 'cầm', 'ủy', 'toàn', 'bản', 'công', 'nắm', 'lộng']),
   nguyên: new Set(['tài', 'thái', 'tây', 'căn', 'trung', 'thảo', 'cao']),
   cố: new Set(['sự', 'củng', 'kiên']),
-  nữ: new Set(['phụ', 'nam', 'thiếu']),
+  nữ: new Set(['phụ', 'nam', 'thiếu', 'ái']),
   phó: new Set(['ứng', 'đối']),
   đồng: new Set(['hội', 'hợp', 'cộng', 'bất', 'tương', 'hồi']),
 };

@@ -10,6 +10,7 @@ import {
   NOUNS,
   subjectLength,
 } from './inside-role.ts';
+import { isAllCaps } from './name-words.ts';
 import { JOINTS } from './no-name.ts';
 import type { BlockWords } from './read-block.ts';
 import { headLength } from './role-head.ts';
@@ -28,7 +29,7 @@ export function roleStep(words: BlockWords, at: number, end: number): number {
     overPlace(words, at, end) ??
     (isCapital(token) || LEADS_ON.has(words.lower[end] ?? '') ? 1 : undefined) ??
     overMany(words, at, end) ??
-    overMark(words, end)
+    overMark(words, at, end)
   );
 }
 
@@ -83,6 +84,8 @@ function overTerm(words: BlockWords, at: number, end: number): number | undefine
     return text !== ',' || /^(?:[IVX]+|\d\d)$/.test(tokens[end + 1]?.text ?? '') ? 1 : 0;
   // "Chủ tịch UBND quận 3"
   if (kind === 'number' && (NUMBERED.has(before) || ARMY.test(lower[end - 2] ?? ''))) return 1;
+  // "Tập đoàn PC1"
+  if (kind === 'number' && tokens[end]?.start === tokens[end - 1]?.end && isCapital(tokens[end - 1])) return 1;
   if (/^k[ìỳ]$/.test(before) && kind === 'number') return /^[-–]$/.test(tokens[end + 1]?.text ?? '') ? 3 : 1;
   return undefined;
 }
@@ -121,8 +124,11 @@ function isHalfWord(words: BlockWords, end: number): boolean {
   if (lower[end] === 'liên' && lower[end + 1] === 'quan') return true;
   const only = ONLY_BEHIND[lower[end] ?? ''];
   if (only && !isCapital(token) && !only.test(lower[end - 1] ?? '')) return true;
-  // "Giám đốc điều hành", but "Thủ tướng | điều hành phiên họp"
-  return token?.text === 'điều' && /^(?:thư|nước|tướng|hội|thống)$/.test(lower[end - 1] ?? '');
+  // "Đại học", but "Tổng thống Mỹ | học nấu ăn"
+  if (token?.text === 'học' && words.place[end - 1]) return true;
+  // "Giám đốc điều hành", but "Thủ tướng | điều hành phiên họp", "Bệnh nhân Việt kiều | điều trị tại …"
+  if (token?.text !== 'điều') return false;
+  return lower[end + 1] === 'trị' || /^(?:thư|nước|tướng|hội|thống)$/.test(lower[end - 1] ?? '');
 }
 
 /** Over the word before where somebody works; 0 where it tells where something happens. */
@@ -155,9 +161,14 @@ function overMany(words: BlockWords, at: number, end: number): number | undefine
 }
 
 /** Over a mark that joins two parts of a name. */
-function overMark(words: BlockWords, end: number): number {
+function overMark(words: BlockWords, at: number, end: number): number {
   const { tokens, lower } = words;
   const text = tokens[end]?.text ?? '';
+  // "Mặt trận Tổ quốc (MTTQ) | Việt Nam"
+  if (text === '(' && tokens[end + 2]?.text === ')' && isAllCaps(tokens[end + 1]?.text ?? '')) {
+    const land = words.place[end + 3] ?? 0;
+    if (land > 0 && hasBody(words, at, end)) return 3 + land;
+  }
   if (/^[&/.-]$/.test(text) && inAcronym(words, end)) return 1;
   // "Phòng Thương mại & Công nghiệp", "Nghị sỹ Hữu nghị Việt – Nhật"
   if (text === '&' && isCapital(tokens[end + 1])) return 1;
@@ -215,7 +226,7 @@ const ONLY_BEHIND: Readonly<Record<string, RegExp>> = {
 const OF_STATE = /^(?:chủ|thủ|bí|bộ|thứ)$/;
 
 /** Single small words that name a body or belong to one, but open another word: "Philippines báo | động", "Thủ tướng chủ | trì". */
-function opensOther({ lower, tokens, bodyHead, place, subject }: BlockWords, at: number): boolean {
+function opensOther({ lower, tokens, bodyHead, place, subject, title }: BlockWords, at: number): boolean {
   const next = tokens[at + 1];
   if (isCapital(tokens[at])) return false;
   if (lower[at] === 'chủ') return lower[at + 1] !== 'nghĩa';
@@ -225,6 +236,7 @@ function opensOther({ lower, tokens, bodyHead, place, subject }: BlockWords, at:
   return (
     LONE_HEADS.has(lower[at] ?? '') &&
     bodyHead[at] === 1 &&
+    !title[at] &&
     next?.kind === 'word' &&
     !isCapital(next) &&
     !place[at + 1] &&
