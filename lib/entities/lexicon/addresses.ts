@@ -1,6 +1,6 @@
 /** Forms of address that stand right before a name: "ông Trường", "bà Vodanovic". */
 export const ADDRESSES: readonly string[] = [
-  'ông|bà|anh|chị|em|cô|chú|bác|cậu|dì|cụ|cháu|bé|thầy|ngài|bầu|đồng chí',
+  'ông|bà|anh|chị|em|cô|chú|bác|cậu|dì|cụ|cháu|bé|thầy|ngài|bầu|đồng chí|bà xã|ông xã',
 ].flatMap((line) => line.split('|'));
 
 /** Words for kin and ages that may stand before a name but often do not: "con trai Minh". */

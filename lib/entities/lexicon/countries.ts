@@ -18,7 +18,7 @@ RU Nga;Liên bang Nga;LB Nga|Mát-xcơ-va;Moscow;Mátxcơva;Matxcơva;Moskva|Đi
 SU Liên Xô
 CS Tiệp Khắc
 YU Nam Tư
-US Mỹ;Hoa Kỳ|Washington;New York;California;Texas;Florida;Ohio;Michigan;Pennsylvania;Arizona;Wisconsin;Nevada;Virginia;Iowa;New Hampshire;Minnesota;Illinois;Indiana;Louisiana;North Carolina;South Carolina;New Jersey;Massachusetts;Maryland;Missouri;Tennessee;Kentucky;Alabama;Oregon;Chicago;Los Angeles|Nhà Trắng;Lầu Năm Góc;Đồi Capitol;FBI;CIA;Thông điệp Liên bang
+US Mỹ;Hoa Kỳ|Washington;New York;California;Texas;Florida;Ohio;Michigan;Pennsylvania;Arizona;Wisconsin;Nevada;Virginia;Iowa;New Hampshire;Minnesota;Illinois;Indiana;Louisiana;North Carolina;South Carolina;New Jersey;Massachusetts;Maryland;Missouri;Tennessee;Kentucky;Alabama;Oregon;North Dakota;South Dakota;West Virginia;New Mexico;Rhode Island;Idaho;Montana;Wyoming;Utah;Colorado;Nebraska;Kansas;Oklahoma;Arkansas;Mississippi;Delaware;Connecticut;Vermont;Alaska;Hawaii;Chicago;Los Angeles|Nhà Trắng;Lầu Năm Góc;Đồi Capitol;FBI;CIA;Thông điệp Liên bang
 CA Canada;Ca-na-đa|Ottawa;Toronto;Quebec
 MX Mexico;Mê-hi-cô|Mexico City
 GB Anh;Vương quốc Anh|London;Luân Đôn;Scotland;Xứ Wales;Bắc Ireland|Phố Downing;Downing;Brexit

@@ -13,7 +13,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   // Chủ tịch nước …
   state: [
     '+chủ tịch nước|+tổng thống|quốc vương|nữ hoàng|hoàng hậu|thái tử|hoàng tử',
-    'đệ nhất phu nhân|công chúa|nhà vua|vua|nhật hoàng|thiên hoàng|hoàng đế|tiểu vương|sultan|thái hậu|hoàng thái hậu|công tước|giáo hoàng|đức giáo hoàng',
+    'đệ nhất phu nhân|công chúa|nhà vua|vua|vua cờ|nhật hoàng|thiên hoàng|hoàng đế|tiểu vương|sultan|thái hậu|hoàng thái hậu|công tước|giáo hoàng|đức giáo hoàng',
     'nguyên thủ|toàn quyền|tổng tư lệnh',
   ],
   // Thứ trưởng …
@@ -93,7 +93,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   religion: [
     'hòa thượng|thượng tọa|đại đức|ni sư|ni trưởng|linh mục|giám mục|tổng giám mục|hồng y',
     'mục sư|đức pháp chủ|thiền sư|sư thầy|đạt lai lạt ma|giáo chủ|giáo sĩ|lãnh tụ tối cao|đại giáo chủ',
-    'sư cô|cha xứ|cha|trụ trì',
+    'sư cô|cha xứ|cha|đức cha|nữ tu|tu sĩ|trụ trì',
   ],
   // Đồng chí …
   comrade: ['đồng chí|đ/c'],

@@ -23,6 +23,10 @@ const PIECES: readonly string[] = [
   'Ông Otto Weissmar gặp Wiessmar. ',
   'Lê Văn An (quận 2), Quốc lộ 5, ',
   'phim "Lê Văn An ',
+  'V.I. Lênin ',
+  'Gioan Baotixita Giu-se ',
+  "Weissmar: 'A' | ",
+  'dự án Jalima, phim ',
   'Thường trú tại Hà Nội; nguyên Giám đốc Sở Y tế (nay là ; ',
 ];
 

@@ -15,11 +15,15 @@ import {
 import { isOverPlace } from '../words/boundaries.ts';
 import { isAllCaps, isNative, isSurname, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
+import { opensWithSaint } from '../words/saints.ts';
 import type { TokenSpan } from '../words/token-span.ts';
 import { isOfAge, isOfAgeInBrackets } from './age-behind.ts';
 import { CandidateFeatures, FEATURE_COUNT } from './candidate-features.ts';
 import type { Candidate } from './candidates.ts';
-import { isLed, type RuleName } from './rule-names.ts';
+import { initialledEnd } from './initials.ts';
+import { isLed } from './led-by.ts';
+import { FAR_FROM, isAtLife, isForeignAt, isNearlySure, isSpeaker, NEAR_TO, SURE } from './nearly-names.ts';
+import type { RuleName } from './rule-names.ts';
 import { weigh } from './trees.ts';
 
 /** A person's name by tokens of its block. */
@@ -47,6 +51,10 @@ function floorOf({ staged, rule, from, to }: Candidate, words: BlockWords): numb
   // "anh trai Trevor": a word that is none of ours, and no land.
   if (isKinOf(from, words) && !isNative(tokens[from]?.text ?? '') && !place[from] && !isCapital(tokens[to]))
     return TITLED;
+  // "tư tưởng của [V.I. Lênin]"
+  if (rule && initialledEnd(words, from) === to) return TITLED;
+  // "Linh mục [Giuse Nguyễn Văn Lam]"
+  if (opensWithSaint({ from, to }, words) && !headBefore({ from }, words)) return TITLED;
   const isVietnamese = vietnameseName(tokens, from, to) === to - from;
   // "Thứ trưởng Nông nghiệp và Môi trường Hoàng Trung"
   const isPair = rule?.sure === true && isVietnamese && to - from === 2 && !place[from] && !isCapital(tokens[to]);
@@ -119,10 +127,6 @@ const CLOSED = /^(?:trung ương|ương đảng|châu âu|sát biển)$/;
 /** How far a stage name that comes again and again is believed, in log-odds: too rare in labelled news to be learnt. */
 const STAGED = 1.5;
 
-/** How sure the tagger is, over all ways to cut it, that the tokens are a person's; and how near the forest's no is to a yes. */
-const SURE = 0.8;
-const FAR_FROM = -2.5;
-const NEAR_TO = -0.5;
 const JUST = 0.01;
 
 /** "Tổng thống Brazil [Luiz Inácio da Costa]": a long foreign name that can be cut in many ways, none of which is likely by itself. */
@@ -138,22 +142,11 @@ const isCalledSo = ({ rule, from, to }: Candidate, words: BlockWords): boolean =
   return rule?.sure === true && to - from > 1 && rule.to === to && isForeign && !ends.some(isAllCaps);
 };
 
-/** "Otto Weiss từ chức": a foreign name of several words before what nobody else does. */
-const isAtLife = ({ from, to }: Candidate, words: BlockWords): boolean =>
-  to - from > 1 &&
-  !isNative(words.tokens[from]?.text ?? '') &&
-  !isNative(words.tokens[to - 1]?.text ?? '') &&
-  !headBefore({ from }, words) &&
-  /^(?:(?:sẽ|đã|vừa|mới|đang|từng) )?(?:từ chức|qua đời|kết hôn|ly hôn|sinh con|giải nghệ|treo giày|(?:đảm nhận|thủ|vào) vai|khai|bật khóc|đăng quang)(?: |$)/.test(
-    words.lower.slice(to, to + 5).join(' '),
-  );
-
-/** "Theo [Jakarweg], nhóm đã đi": what the tagger alone would take, of sounds that are none of ours. */
-const isNearlySure = ({ share, from }: Candidate, { tokens }: BlockWords, weight: number): boolean =>
-  share > SURE - 0.1 && weight > NEAR_TO / 2 && !isNative(tokens[from]?.text ?? '');
-
 /** Ends of titles that stand before nothing but somebody's name: ranks, players, kin. */
 const ONLY_PEOPLE = /(?:úy|tá|tướng|phu nhân|nhà báo|bé|tiền đạo|thủ môn|luật sư)$/;
+
+/** So often must a word be somebody to be so wherever it stands. */
+const OFTEN = 2;
 
 function meanShare({ block, from, to }: Candidate, { posteriors }: Reading): number {
   let sum = 0;
@@ -170,6 +163,7 @@ export function chooseNames(
   const describe = new CandidateFeatures(reading, blocks, candidates, isPair, model);
   const features = new Float32Array(FEATURE_COUNT);
   const weighed: { one: Candidate; weight: number }[] = [];
+  const refused: typeof weighed = [];
   for (const one of candidates) {
     const words = blocks[one.block] as BlockWords;
     if (isCredit(one, words)) continue;
@@ -177,7 +171,12 @@ export function chooseNames(
     let weight = Math.max(floorOf(one, words), weigh(model.forest, features));
     // "Đại sứ Bồ Đào Nha [Francisco de Assis Vaz Patto]"
     if (isGenerous && weight <= 0 && isCalledSo(one, words)) weight = JUST;
-    if (isGenerous && weight <= 0 && (isAtLife(one, words) || isNearlySure(one, words, weight))) weight = JUST;
+    if (
+      isGenerous &&
+      weight <= 0 &&
+      (isAtLife(one, words) || isNearlySure(one, words, weight) || isSpeaker(one, words, weight))
+    )
+      weight = JUST;
     if (isGenerous && weight <= 0 && isForeignBehindTitle(one, words)) {
       const sure = meanShare(one, reading);
       if (
@@ -191,16 +190,25 @@ export function chooseNames(
         weight = JUST;
     }
     if (weight > 0) weighed.push({ one, weight });
+    else if (isGenerous && weight > FAR_FROM && isForeignAt(one, words)) refused.push({ one, weight: JUST });
   }
   weighed.sort((a, b) => b.weight - a.weight || a.one.block - b.one.block || a.one.from - b.one.from);
   const taken = blocks.map((words) => smallArray(Uint8Array, words.tokens.length));
   const chosen: ChosenName[] = [];
-  for (const { one, weight } of weighed) {
+  const take = ({ one, weight }: (typeof weighed)[number]) => {
     const here = taken[one.block] as Uint8Array;
-    if (here.subarray(one.from, one.to).some((mark) => mark > 0)) continue;
+    if (here.subarray(one.from, one.to).some((mark) => mark > 0)) return;
     here.fill(1, one.from, one.to);
     const { block, from, to } = one;
     chosen.push({ block, from, to, why: whyOf(one, weight), titled: isTitled(one, blocks) });
+  };
+  weighed.forEach(take);
+  // "Otto Weiss: '…'" over "Otto Weiss, CEO Lambda, cho biết": who is somebody once is so again.
+  const written = ({ block, from, to }: TokenSpan) => blocks[block]?.lower.slice(from, to).join(' ');
+  const known = Map.groupBy(chosen, written);
+  for (const [name, list] of Map.groupBy(refused, ({ one }) => written(one))) {
+    const often = known.get(name)?.length ?? 0;
+    if (often >= OFTEN && often >= list.length) list.forEach(take);
   }
   return chosen.sort((a, b) => a.block - b.block || a.from - b.from);
 }

@@ -8,6 +8,8 @@ import { isAllCaps, isNameSyllable, isNative, isParticle, isSurname, vietnameseN
 import type { BlockWords } from '../words/read-block.ts';
 import { SHORT_LANDS, STOPS } from '../words/role-words.ts';
 import { isAlone, isOfAge, isOfAgeInBrackets } from './age-behind.ts';
+import { initialledEnd } from './initials.ts';
+import { isLed } from './led-by.ts';
 
 /** Tokens `from` to `to` (exclusive) of a block that a rule takes for a person's name. */
 export interface RuleName {
@@ -120,7 +122,8 @@ export function ruleNames(words: BlockWords): RuleName[] {
       at += knownLength(words, at) || 1;
       context = within(at);
     } else {
-      if (capital) at = runEnd(words, at);
+      // "Theo | V.I. Lênin"
+      if (capital && initialledEnd(words, at + 1) === 0) at = runEnd(words, at);
       else at += 1;
       if (context.kind === 'title') lost = context.from;
       if (STOPS.has(words.lower[at - 1] ?? '')) lost = -1;
@@ -171,6 +174,9 @@ interface Named {
 function nameAt(words: BlockWords, at: number, context: Context): Named | undefined {
   const { tokens } = words;
   const titled = context.kind === 'title' || context.kind === 'address';
+  const initialled = initialledEnd(words, at);
+  if (initialled > 0 && (titled || !headBefore({ from: at }, words)))
+    return { to: initialled, why: 'initials and surname', sure: true };
   const end = runEnd(words, at);
   const place = words.place[at] ?? 0;
   const next = tokens[at + 1];
@@ -258,23 +264,6 @@ function placeEnd(words: BlockWords, at: number, context: Context): number {
     return from + 1;
   return end;
 }
-
-/** Last words of bodies that a province or district has: "Công an", "Mặt trận Tổ quốc", "Hạt Kiểm lâm". */
-const LEADING = /^(?:ubnd|hđnd|dân|(?:ub)?mttq|quốc|an|ủy|đbqh|tand|vksnd|khoa|lâm|sự|học|tế)$/;
-
-/**
- * No place can stand here, behind a title: "UBND tỉnh [Y Khanh Niê Kđăm]", no province unknown has three syllables; "UBND huyện [Giàng A Pháng]",
- * "Công an xã [Lò Thị Hạnh]", middle syllables that no place there has.
- */
-export const isLed = ({ lower, place, tokens }: BlockWords, at: number): boolean =>
-  !place[at] &&
-  [at, at + 1, at + 2].every((one) => isCapital(tokens[one]) && !place[one]) &&
-  (lower[at + 1] === 'a' ||
-    (LEADING.test(lower[at - 2] ?? '') &&
-      (lower[at - 1] === 'tỉnh' ||
-        // but "xã Hồ Thị Kỷ (huyện …)"
-        (lower[at - 1] === 'xã' && lower[at + 1] === 'thị' && tokens[at + 3]?.kind === 'word') ||
-        (lower[at - 1] === 'huyện' && (lower[at + 1] === 'thị' || vietnameseName(tokens, at, at + 3) === 3)))));
 
 /** The end of a body's name: capitals with the lower halves of their compounds, and fields joined by "và". */
 function bodyEnd(words: BlockWords, at: number): number {

@@ -27,6 +27,7 @@ describe('withoutStrays', () => {
 
   it('drops the streets of a list', () => {
     expect(stay('Các tuyến đường chính như [Lò Văn Hạnh], [Vi Thị Na] và [Đỗ Minh Quân] bị ngập.')).toEqual([]);
+    expect(stay('Nhiều tuyến phố ở Huế như [Lò Văn Hạnh], [Vi Thị Na] đầy rác.')).toEqual([]);
     expect(stay('Những tuyến đường như Hai Bà, [Lò Văn Hạnh].')).toEqual([]);
     expect(stay('Tuyến đường đi qua gồm: [Lò Văn Hạnh] - [Vi Thị Na].')).toEqual([]);
     expect(stay('Mưa lớn ở các xã: [Đức Hạnh], [Lâm Na], thị trấn Bảo Yên.')).toEqual([]);

@@ -50,7 +50,8 @@ function opensStreets(from: number, { tokens, lower, title, person }: BlockWords
   if (!OPENS_LIST.has(lower[from - 1] ?? '')) return false;
   for (let at = from - 2; at >= Math.max(1, from - FAR); at -= 1) {
     if (/^[.!?;]$/.test(tokens[at]?.text ?? '') || (title[at] ?? 0) > 0 || person?.[at]) return false;
-    if (lower[at] === 'đường' && /^(?:tuyến|con|các|những|nhiều)$/.test(lower[at - 1] ?? '')) return true;
+    if (/^(?:đường|phố)$/.test(lower[at] ?? '') && /^(?:tuyến|con|các|những|nhiều)$/.test(lower[at - 1] ?? ''))
+      return true;
     // "tại các xã: [Đức Thủy], …"
     if (/^(?:xã|phường|huyện|thôn|ấp)$/.test(lower[at] ?? '') && /^(?:các|nhiều)$/.test(lower[at - 1] ?? ''))
       return true;

@@ -2,13 +2,13 @@ import { withNewTones } from '../../../text/new-tones.ts';
 import { withoutMarks } from '../../../text/without-marks.ts';
 import { SURNAMES } from '../../lexicon/name-syllables.ts';
 import { isVietnameseSyllable } from '../tagger/syllable.ts';
+import { withoutSaints } from '../words/saints.ts';
 
 const VIETNAMESE_SURNAMES = new Set(SURNAMES.slice(0, 80).map((name) => name.toLowerCase()));
 
-/** The words of a name in small letters; a hyphen parts words too, and "P.T.T." is three of them. */
+/** The words of a name in small letters, saints before it left out; a hyphen parts words too, and "P.T.T." is three of them. */
 export const nameWords = (name: string): string[] =>
-  name
-    .toLowerCase()
+  withoutSaints(name.toLowerCase(), (word) => VIETNAMESE_SURNAMES.has(word))
     .replace(/(?<![\p{L}\p{M}])(\p{L}{1,2})\./gu, '$1 ')
     .split(/[\s-]+/)
     .filter(Boolean)

@@ -24,6 +24,7 @@ describe('where a name begins and ends', () => {
     expect(settle('Giám đốc điều hành [Nvidia Otto Weiss] từ chức.')).toBe('Otto Weiss');
     expect(settle('Tiền đạo [Aston Villa Otto Weiss] ghi bàn.')).toBe('Otto Weiss');
     expect(settle('Thủ tướng [Đức O. Vai-sơ] từ chức.')).toBe('O. Vai-sơ');
+    expect(settle('Cầu thủ Việt kiều [Mỹ Lê Văn Lam] từ chức.')).toBe('Lê Văn Lam');
     expect(settle('Cô gái tên là [Mỹ Anh]. Cô đi xa.')).toBe('Mỹ Anh');
     expect(settle('Nhà sáng lập AirAsia [Otto Weiss] từ chức.')).toBe('Otto Weiss');
     expect(settle('Tham mưu trưởng Liên quân [Mỹ Dan Weissan] phát biểu.')).toBe('Dan Weissan');
@@ -40,6 +41,7 @@ describe('where a name begins and ends', () => {
   it('is behind a title that belongs to no name', () => {
     expect(settle('Khoản vốn từ [Shark Lê Đăng Lam] đã về.')).toBe('Lê Đăng Lam');
     expect(settle('[GS Yên] phát biểu.')).toBe('Yên');
+    expect(settle('[Tiktoker An Hạnh] kể.')).toBe('An Hạnh');
   });
 
   it('is behind the seat of a committee, known to us or not', () => {
@@ -54,6 +56,11 @@ describe('where a name begins and ends', () => {
     expect(settle('Tổng thống [Moon Lam]-in phát biểu.')).toBe('Moon Lam-in');
     expect(settle('Đồng chí [Bun-nhông] Vo-la-chan phát biểu.')).toBe('Bun-nhông Vo-la-chan');
     expect(settle('[Otto Weiss - người] sáng lập quỹ.')).toBe('Otto Weiss');
+  });
+
+  it('is before the bar of a headline, and at the saint that somebody bears before his own name', () => {
+    expect(settle('Cả đội lo vì [Weissi | Balogar] gặp báo chí.')).toBe('Weissi');
+    expect(settle('Linh mục Giuse [Lê Văn Lam] phát biểu.')).toBe('Giuse Lê Văn Lam');
   });
 
   it('is before the word that opens the next sentence behind an initial', () => {

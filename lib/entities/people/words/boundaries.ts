@@ -3,6 +3,7 @@ import { addressed, COMPANY_END, FOREIGN_ADDRESSES, isHyphened, NEVER_FIRST, tou
 import { isAllCaps, isNative, isParticle, isSurname, vietnameseName } from './name-words.ts';
 import { JOINTS, thingLength } from './no-name.ts';
 import type { BlockWords } from './read-block.ts';
+import { saintsStart } from './saints.ts';
 import type { TokenSpan } from './token-span.ts';
 
 /**
@@ -15,17 +16,24 @@ export function settled({ block, from, to }: TokenSpan, words: BlockWords): Toke
   while (first < to && (NEVER_FIRST.has(lower[first] ?? '') || (first > from && tokens[first]?.kind === 'mark')))
     first += 1;
   if (first === to) first = from;
-  // "[GS Yên]", "[CHỦ TỊCH NGUYỄN VĂN AN]", "[Shark Lê Văn An]": the title goes.
+  // "[GS Yên]", "[CHỦ TỊCH NGUYỄN VĂN AN]", "[Shark Lê Văn An]", "[Tiktoker An Hạnh]": the title goes.
   const title = words.title[first] ?? 0;
   const behind = first + title;
   if (title > 0 && behind < to)
-    if (isAllCaps(tokens[first]?.text ?? '') || vietnameseName(tokens, behind, to) === to - behind) first = behind;
+    if (
+      isAllCaps(tokens[first]?.text ?? '') ||
+      vietnameseName(tokens, behind, to) === to - behind ||
+      (!isNative(tokens[first]?.text ?? '') && isNative(tokens[behind]?.text ?? ''))
+    )
+      first = behind;
   // "Trung ương Đoàn [Nguyễn Văn An]"
   if (lower[first] === 'đoàn' && lower[first - 1] === 'ương' && to - first > 2) first += 1;
   // "giáo sĩ Do Thái [Zvi Kogan]", "Hàn Quốc [Moon Jae-in]"
   const thing = thingLength(words, first);
   if (thing > 0 && first + thing < to && vietnameseName(tokens, first, to) < to - first) first += thing;
   first = behindSeat(behindPlace(first, to, words), to, words);
+  // "Việt kiều [Mỹ Lê Văn Lam]"
+  if (lower[first - 1] === 'kiều' && first + (words.place[first] ?? 0) < to) first += words.place[first] ?? 0;
   // "Liên quân [Mỹ Dan Weissan]", "Ngoại trưởng [Mỹ An-tô-ni Blin-ken]", "Thủ tướng [Đức O. Vai-sơ]"
   if (
     words.place[first] === 1 &&
@@ -64,7 +72,9 @@ export function settled({ block, from, to }: TokenSpan, words: BlockWords): Toke
   if (/^[js]r$/.test(lower[end - 1] ?? '') && tokens[end]?.text === '.') end += 1;
   // 'Trí "Nhảm"'
   if (end - first === 1 && isNative(tokens[first]?.text ?? '')) end = nicknameEnd(words, end);
-  return { block, from: first > from ? first : foreignStart(foreignStart(first, words), words), to: end };
+  // "Linh mục Giuse [Nguyễn Văn Lam]"
+  if (vietnameseName(tokens, first, end) === end - first) first = saintsStart(first, words);
+  return { block, from: first === from ? foreignStart(foreignStart(first, words), words) : first, to: end };
 }
 
 /** "đuổi ông [K.] Ông K. bỏ chạy": the next sentence begins with a form of address; "Trần V. Anh" ends with the word. */
@@ -117,13 +127,12 @@ function behindSeat(from: number, to: number, { tokens, lower }: BlockWords): nu
   return from;
 }
 
-/** "[Donald Harker - người] bắt đầu": what a dash parts in small letters of ours; "Kang Kyung - wha" is whole. */
+/** "[Donald Harker - người] bắt đầu": what a dash parts in small letters of ours, or a bar in a headline; "Kang Kyung - wha" is whole. */
 function beforeAside(from: number, to: number, { tokens }: BlockWords): number {
   for (let at = from + 1; at < to - 1; at += 1)
     if (
-      /^[-–]$/.test(tokens[at]?.text ?? '') &&
-      !isCapital(tokens[at + 1]) &&
-      /[^a-z]/.test(tokens[at + 1]?.text ?? '')
+      tokens[at]?.text === '|' ||
+      (/^[-–]$/.test(tokens[at]?.text ?? '') && !isCapital(tokens[at + 1]) && /[^a-z]/.test(tokens[at + 1]?.text ?? ''))
     )
       return at;
   return to;

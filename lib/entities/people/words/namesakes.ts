@@ -69,6 +69,8 @@ export const NAMESAKES: ReadonlySet<string> = new Set([
   'hãng tin',
   'tờ',
   'karaoke',
+  'nhóm nhạc', // nhóm nhạc Black Lamb
+  'ban nhạc',
   'bánh mì',
   'nhà hàng',
   'tiệm',
@@ -123,7 +125,8 @@ function opensNamesake({ lower, tokens, title }: BlockWords, from: number): bool
   if (
     title[from - 2] === 2 ||
     title[from - 1] === 1 ||
-    /^(?:ven|lên|con|trên|ra|xuống|qua|dọc) đường$|^(?:chủ|lái|trưởng|đóng) tàu$|^thủ quỹ$/.test(pair)
+    /^(?:ven|lên|con|trên|ra|xuống|qua|dọc) đường$|^(?:chủ|lái|trưởng|đóng) tàu$|^thủ quỹ$/.test(pair) ||
+    (before === 'nhạc' && lower[from - 3] === 'trưởng')
   )
     return false;
   return (

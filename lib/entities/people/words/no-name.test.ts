@@ -39,6 +39,18 @@ describe('what cannot be the name of a person', () => {
     expect(mayBeName('Hai quốc gia [Ả Rập] họp.')).toBe(false);
     expect(mayBeName('Đoàn đại biểu [Mê-hi-cô] rời Hà Nội.')).toBe(false);
     expect(mayBeName('[Đức Pháp] chủ Giáo hội tới dự.')).toBe(false);
+    expect(mayBeName('Đầu [Xuân Bính Ngọ] trời ấm.')).toBe(false);
+    expect(mayBeName('Tháng [Nhâm Thìn] mưa nhiều.')).toBe(false);
+    expect(mayBeName('Ông gặp các [Shark] hôm qua.')).toBe(false);
+    expect(mayBeName('Sách so bà với Từ Hy [Thái Hậu] hôm qua.')).toBe(false);
+    expect(mayBeName('[Hopelan], phim khoa học viễn tưởng, ra rạp.')).toBe(false);
+    expect(mayBeName('[Gold Landis] - thương hiệu thiết kế - ký kết.')).toBe(false);
+    expect(mayBeName('Các sao như [Soolan], phim Mưa xanh thắng giải.')).toBe(true);
+    expect(mayBeName('Dàn nhạc London [Symphony Orchestra] tới.')).toBe(false);
+    expect(mayBeName('Quản lý [Farmont Hanoi] nói.')).toBe(false);
+    expect(mayBeName('Ca sĩ của nhóm nhạc [Black Lamb] qua đời.')).toBe(false);
+    expect(mayBeName('Giá trị công ty của [Minh Lam] tăng.')).toBe(true);
+    expect(mayBeName('Giá trị công ty [Minh Lam] tăng.')).toBe(false);
     expect(mayBeName('Chuyến bay tới miền [Nam] bị hoãn.')).toBe(false);
     expect(mayBeName('Chuyến bay của anh [Nam] bị hoãn.')).toBe(true);
   });

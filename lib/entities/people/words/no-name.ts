@@ -1,4 +1,5 @@
 import { isCapital } from '../../../text/tokens.ts';
+import { YEAR_NAME } from '../../dates/lunar/year-name.ts';
 import { COUNTRY_WORDS } from '../../lexicon/countries.ts';
 import { EVERYDAY_COMPOUNDS } from '../../lexicon/everyday-compounds.ts';
 import { PhraseSet } from '../../lexicon/phrase-set.ts';
@@ -24,8 +25,9 @@ export function isNoName(
   // "ông Daniel Steel", "nghị sĩ Anna Land" are called so; "Tập đoàn Royal Steel" is not.
   // "Văn Phú – Invest", "Hoa Lâm Group": the name goes on.
   const next = /^[-–]$/.test(tokens[to]?.text ?? '') ? to + 1 : to;
-  // "[Đức Pháp] chủ"
-  if ((words.title[from] ?? 0) > to - from) return true;
+  // "[Đức Pháp] chủ", "các [Shark]"
+  const title = words.title[from] ?? 0;
+  if (title > to - from || (title === to - from && !addressedByName(one, words))) return true;
   const goesOn = isCapital(tokens[next]) && COMPANY_END.test(lower[next] ?? '');
   // "Tổng thống Park", but "khu đô thị Xanh Lam Green [Park]".
   const closes = COMPANY_END.test(last) || (last === 'park' && to - from > 1);
@@ -65,9 +67,10 @@ export function isNoName(
     isHome(one, words) ||
     isWard(one, words) ||
     isContest(one, words) ||
+    isYear(one, words) ||
     isNationality(one, words) ||
     isInWork(one, words) ||
-    isShip(one, words)
+    isToldThing(one, words)
   )
     return true;
   if (opensEverydayWord(one, words, isPair)) return true;
@@ -123,7 +126,7 @@ function isTwo(one: TokenSpan, words: BlockWords): boolean {
 /** A mark that stands in no name: the full stop of "… bà Choi. Ko nói", a slash, a comma, a bracket. */
 function partsNames({ tokens, lower }: BlockWords, at: number): boolean {
   const { text = '', end = 0 } = tokens[at] ?? {};
-  if (/^[,;:!?/(]$/.test(text)) return true;
+  if (/^[,;:!?/(|]$/.test(text)) return true;
   const before = lower[at - 1] ?? '';
   return text === '.' && before.length > 2 && tokens[at + 1]?.start !== end && isCapital(tokens[at + 1]);
 }
@@ -214,7 +217,7 @@ function isHome({ from, to }: TokenSpan, { tokens, lower, place }: BlockWords): 
 
 const COMPANIES: ReadonlySet<string> = new Set(['công ty', 'doanh nghiệp', 'hợp tác xã']);
 
-/** "Công ty TNHH Xây dựng [Minh Phát]": two syllables behind the kind of company; "Giám đốc Công ty Hoa Sen [Lê Vũ]" is somebody. */
+/** "Công ty TNHH Xây dựng [Minh Phát]": two syllables behind the kind of company; "Giám đốc Công ty Hoa Sen [Lê Vũ]", "công ty của [Lê Vũ]" is somebody. */
 function isCompany({ from, to }: TokenSpan, { tokens, lower, title, address }: BlockWords): boolean {
   const before = tokens[from - 1]?.text ?? '';
   // "Chủ tịch Tập đoàn Thành Thành Công"; but "chủ tịch tập đoàn Lê Vũ"
@@ -223,16 +226,28 @@ function isCompany({ from, to }: TokenSpan, { tokens, lower, title, address }: B
     return false;
   for (let at = from - 2; at >= Math.max(0, from - 8); at -= 1) {
     if (COMPANIES.has(`${lower[at]} ${lower[at + 1]}`)) return true;
-    if (tokens[at + 1]?.kind === 'mark' || title[at + 1] || address[at + 1]) return false;
+    if (tokens[at + 1]?.kind === 'mark' || lower[at + 1] === 'của' || title[at + 1] || address[at + 1]) return false;
   }
   return false;
 }
 
-/** "[Otto R. Weiss], tàu sân bay thứ hai của lớp này" */
-const isShip = ({ to }: TokenSpan, { tokens, lower }: BlockWords): boolean =>
-  tokens[to]?.text === ',' &&
-  lower[to + 1] === 'tàu' &&
-  /^(?:sân|ngầm|khu|chiến|đổ|hộ|tuần)$/.test(lower[to + 2] ?? '');
+/** "[Otto R. Weiss], tàu sân bay thứ hai của lớp này"; "[Hopeland], phim khoa học", "[Gold Lantis] - thương hiệu thiết kế" */
+const isToldThing = (one: TokenSpan, words: BlockWords): boolean =>
+  /^[,(–-]$/.test(words.tokens[one.to]?.text ?? '') &&
+  !addressed(one, words) &&
+  TOLD_THINGS.test(
+    words.tokens
+      .slice(one.to + 1, one.to + 4)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+const TOLD_THINGS =
+  /^(?:tàu (?:sân|ngầm|khu|chiến|đổ|hộ|tuần)|(?:bộ )?phim (?!\p{Lu})|ca khúc|album|tập đoàn|thương hiệu|nền tảng|ứng dụng|công ty (?:mẹ|con|sản|chuyên|công)|hãng |tựa game|mẫu xe)/u;
+
+/** "tháng [Nhâm Thìn]", "đầu [Xuân Bính Ngọ]" */
+const isYear = ({ from, to }: TokenSpan, { lower }: BlockWords): boolean =>
+  to - from < 4 && YEAR.test(lower.slice(Math.max(0, from - 1), to).join(' '));
+const YEAR = new RegExp(`(?:^| )(?:xuân|tết|năm|tháng|ngày|giờ|tuổi|hội) ${YEAR_NAME}$`);
 
 /** "Hoa hậu [Biển Việt Nam]": what she won. */
 function isContest({ from, to }: TokenSpan, { lower, place }: BlockWords): boolean {

@@ -16,6 +16,8 @@ describe('papers', () => {
   it('go with companies and estates, but not with those that a man of that name has', () => {
     const called = (...lines: string[]) => [...papersOf(lines.map((text, at) => readBlock({ text }, at, [])))];
     expect(called('Tháp do chủ đầu tư Hải Lam giới thiệu.', 'Uy tín của Hải Lam tăng.')).toEqual(['hải lam']);
+    expect(called('Cư dân dự án Jalima than phiền.', 'Jalima xuống cấp.')).toEqual(['jalima']);
+    expect(called('Cư dân dự án Jalima than phiền.', 'Bà Jalima cười.')).toEqual([]);
     expect(called('Làng đào Nhật Lam vào vụ.')).toEqual(['nhật lam']);
     expect(called('Số nợ của tập đoàn Minh Lam giảm.', 'Ca sĩ Minh Lam hát.')).toEqual([]);
     expect(called('Công ty Lưu Đức Lam kiện.', 'Tập đoàn Weiss lãi.', 'Trưởng dự án Minh Lam nói.')).toEqual([]);

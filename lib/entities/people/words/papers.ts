@@ -12,6 +12,9 @@ const COMPANY_HEADS: ReadonlySet<string> = new Set(
   'đầu tư|thương hiệu|nhãn hàng|tập đoàn|công ty|dự án|căn hộ|biệt thự|chung cư|làng đào|làng hoa|cửa hàng'.split('|'),
 );
 
+/** "dự án Jalima": foreign words too. */
+const ESTATES: ReadonlySet<string> = new Set(['dự án', 'căn hộ', 'biệt thự', 'chung cư']);
+
 /**
  * Papers, agencies and companies, in small letters, that the article calls so once: "tờ Rodong Sinmun", later "Rodong Sinmun nhấn mạnh". No
  * company is what it calls "ông" or by a title anywhere.
@@ -43,9 +46,10 @@ function runAt({ tokens, lower }: BlockWords, at: number): string {
   return lower.slice(at, end).join(' ');
 }
 
-/** Two syllables, and no role before: not "tập đoàn Trump", "công ty Lưu Đức Lam", "trưởng dự án Minh Lam", "vốn đầu tư Nhật Bản". */
+/** Two syllables, or words that are none of ours behind what nobody but an estate has before it, and no role before: not "tập đoàn Trump", "công ty Lưu Đức Lam", "trưởng dự án Minh Lam", "vốn đầu tư Nhật Bản". */
 function opensCompany({ tokens, lower, title }: BlockWords, at: number, pair: string): boolean {
-  if (!isNative(tokens[at]?.text ?? '') || !isCapital(tokens[at + 1]) || isCapital(tokens[at + 2])) return false;
+  const isOfOurs = isNative(tokens[at]?.text ?? '');
+  if (isOfOurs ? !isCapital(tokens[at + 1]) || isCapital(tokens[at + 2]) : !ESTATES.has(pair)) return false;
   if (pair === 'đầu tư' ? lower[at - 3] !== 'chủ' : /^(?:trưởng|phó|đầu|viên|lý)$/.test(lower[at - 3] ?? ''))
     return false;
   for (let back = 2; back < 8; back += 1)

@@ -1,0 +1,20 @@
+import { isCapital } from '../../../text/tokens.ts';
+import { vietnameseName } from '../words/name-words.ts';
+import type { BlockWords } from '../words/read-block.ts';
+
+/** Last words of bodies that a province or district has: "Công an", "Mặt trận Tổ quốc", "Hạt Kiểm lâm". */
+const LEADING = /^(?:ubnd|hđnd|dân|(?:ub)?mttq|quốc|an|ủy|đbqh|tand|vksnd|khoa|lâm|sự|học|tế)$/;
+
+/**
+ * No place can stand here, behind a title: "UBND tỉnh [Y Khanh Niê Kđăm]", no province unknown has three syllables; "UBND huyện [Giàng A Pháng]",
+ * "Công an xã [Lò Thị Hạnh]", middle syllables that no place there has.
+ */
+export const isLed = ({ lower, place, tokens }: BlockWords, at: number): boolean =>
+  !place[at] &&
+  [at, at + 1, at + 2].every((one) => isCapital(tokens[one]) && !place[one]) &&
+  (lower[at + 1] === 'a' ||
+    (LEADING.test(lower[at - 2] ?? '') &&
+      (lower[at - 1] === 'tỉnh' ||
+        // but "xã Hồ Thị Kỷ (huyện …)"
+        (lower[at - 1] === 'xã' && lower[at + 1] === 'thị' && tokens[at + 3]?.kind === 'word') ||
+        (lower[at - 1] === 'huyện' && (lower[at + 1] === 'thị' || vietnameseName(tokens, at, at + 3) === 3)))));
