@@ -258,9 +258,9 @@ describe('roles that several could bear', () => {
   it('end before the verb', () => {
     const lines = [
       'Tổng Bí thư Đỗ Minh Quân tới.',
-      'Tổng Bí thư dự lễ. Tổng Bí thư cử đoàn đi. Tổng Bí thư điều hành phiên họp.',
+      'Tổng Bí thư dự lễ. Tổng Bí thư cử đoàn đi. Tổng Bí thư điều hành phiên họp. Tổng Bí thư đặc biệt lưu ý.',
     ];
-    expect(alone(...lines)).toEqual(Array(3).fill('Đỗ Minh Quân: Tổng Bí thư'));
+    expect(alone(...lines)).toEqual(Array(4).fill('Đỗ Minh Quân: Tổng Bí thư'));
     expect(alone('Chủ tịch Quốc hội Đỗ Minh Quân tới.', 'Đề xuất của Chủ tịch Quốc hội tại AIPA.')).toEqual([
       'Đỗ Minh Quân: Chủ tịch Quốc hội',
     ]);

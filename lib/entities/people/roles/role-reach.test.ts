@@ -26,6 +26,9 @@ describe('roles that are somebody else’s', () => {
   });
 
   it('stand before a verb, or behind the name before', () => {
+    expect(roles('Đại diện đặc biệt Vũ Thị Hậu đặc biệt lưu ý: Bà Hậu là lãnh đạo dân cử lớn tuổi nhất.')).toEqual({
+      'Vũ Thị Hậu': ['Đại diện đặc biệt', 'lãnh đạo dân cử'],
+    });
     expect(roles('Thủ tướng Bỉ cảnh báo ông Trần Văn Lợi hôm qua.')['Trần Văn Lợi']).toEqual([]);
     expect(roles('Ông Đỗ Minh Quân - chủ tịch Hội Dệt may - bà Vũ Thị Hậu tới dự.')).toEqual({
       'Đỗ Minh Quân': ['chủ tịch Hội Dệt may'],

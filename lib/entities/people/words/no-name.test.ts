@@ -38,6 +38,9 @@ describe('what cannot be the name of a person', () => {
     expect(mayBeName('Dàn nghệ sĩ [Broadway] tập múa.')).toBe(false);
     expect(mayBeName('Hai quốc gia [Ả Rập] họp.')).toBe(false);
     expect(mayBeName('Đoàn đại biểu [Mê-hi-cô] rời Hà Nội.')).toBe(false);
+    expect(mayBeName('Họp về cao tốc Bến Lam - [Mỹ Hậu].')).toBe(false);
+    expect(mayBeName('Họp về cao tốc [Mỹ Hậu] - Bến Lam.')).toBe(false);
+    expect(mayBeName('Kỹ sư cao tốc, ông [Mỹ Hậu] - con ông Lam.')).toBe(true);
     expect(mayBeName('[Đức Pháp] chủ Giáo hội tới dự.')).toBe(false);
     expect(mayBeName('Đầu [Xuân Bính Ngọ] trời ấm.')).toBe(false);
     expect(mayBeName('Tháng [Nhâm Thìn] mưa nhiều.')).toBe(false);

@@ -65,6 +65,7 @@ export function isNoName(
     isCompany(one, words) ||
     isAddress(one, words) ||
     isHome(one, words) ||
+    isOnRoad(one, words) ||
     isWard(one, words) ||
     isContest(one, words) ||
     isYear(one, words) ||
@@ -213,6 +214,16 @@ function isAddress({ from, to }: TokenSpan, { tokens, lower }: BlockWords): bool
 function isHome({ from, to }: TokenSpan, { tokens, lower, place }: BlockWords): boolean {
   const isBetween = tokens[from - 1]?.text === ',' && tokens[to]?.text === ',';
   return isBetween && to - from === 2 && lower[from - 2] === 'tuổi' && (place[to + 1] ?? 0) > 1;
+}
+
+/** "cao tốc Bến Lam - [Mỹ Thuận]", "tuyến đường [Hà Lâm] - Bãi Vàng": where a road leads, two places and a dash between them. */
+function isOnRoad({ from, to }: TokenSpan, { tokens, lower }: BlockWords): boolean {
+  const isDash = (at: number) => /^[-–]$/.test(lower[at] ?? '');
+  let first = from;
+  while (from - first < 8 && (isCapital(tokens[first - 1]) || (isDash(first - 1) && isCapital(tokens[first - 2]))))
+    first -= 1;
+  const leads = /^(?:cao tốc|đường sắt|tuyến đường|quốc lộ|xe lửa)$/.test(`${lower[first - 2]} ${lower[first - 1]}`);
+  return leads && (isDash(to) || lower.slice(first, from).some((_, at) => isDash(first + at)));
 }
 
 const COMPANIES: ReadonlySet<string> = new Set(['công ty', 'doanh nghiệp', 'hợp tác xã']);

@@ -38,7 +38,7 @@ function overKnownWord(words: BlockWords, end: number): number | undefined {
   const { tokens, lower } = words;
   const token = tokens[end];
   const noun = NOUNS.lengthAt(lower, end);
-  if (noun === 0 && opensOther(words, end)) return 0;
+  if (noun === 0 ? opensOther(words, end) : isStress(words, end)) return 0;
   const known = Math.max(
     words.subject[end] ?? 0,
     // "bộ trưởng giáo dục", "cố vấn y tế"
@@ -66,6 +66,15 @@ function overKnownWord(words: BlockWords, end: number): number | undefined {
   // "Chủ tịch tỉnh công | bố": the half of a word that is no part of it.
   return LEADS_ON.has(lower[end + 1] ?? '') ? undefined : 0;
 }
+
+/** "Đại diện đặc biệt", but "Bộ trưởng | đặc biệt lưu ý". */
+const isStress = ({ lower }: BlockWords, at: number): boolean =>
+  lower[at] === 'đặc' && lower[at + 1] === 'biệt' && STRESSED.has(`${lower[at + 2]} ${lower[at + 3]}`);
+const STRESSED: ReadonlySet<string> = new Set(
+  'lưu ý|nhấn mạnh|quan tâm|chú ý|chú trọng|coi trọng|đề nghị|yêu cầu|hoan nghênh|cảm ơn|ấn tượng|ghi nhận|biểu dương|khen ngợi|nhắc đến|đánh giá|lo ngại|cảnh báo|bày tỏ|đề cao'.split(
+    '|',
+  ),
+);
 
 /** Over what a body is about, over terms and numbers. */
 function overTerm(words: BlockWords, at: number, end: number): number | undefined {
@@ -212,13 +221,13 @@ const NUMBERED: ReadonlySet<string> = new Set(['quận', 'phường', 'ấp', 'k
 const ARMY = /^(?:quân|sư|lữ|trung|tiểu|u)$/;
 
 /**
- * Second halves of words that lead on, and verbs alone: "danh dự", but "Tổng Bí thư | dự lễ"; "ngoại giao", but "Thủ tướng | giao Bộ Y tế",
+ * Second halves of words that lead on, and verbs alone: "danh dự", but "Tổng Bí thư | dự lễ"; "lãnh đạo dân cử", but "Hội đồng | cử"; "ngoại giao", but "Thủ tướng | giao Bộ Y tế",
  * "Tổng thống Mỹ | đồng ý"; "đại biểu", but "Chủ tịch tỉnh | biểu dương".
  */
 const ONLY_BEHIND: Readonly<Record<string, RegExp>> = {
   dự: /^danh$/,
   giao: /^ngoại$/,
-  cử: /^đắc$/,
+  cử: /^(?:đắc|dân)$/,
   đồng: /^hội$/,
   biểu: /^đại$/,
 };
