@@ -1,0 +1,22 @@
+import type { Role } from '../../entities.ts';
+import { plainTitle } from './plain-title.ts';
+
+/** Each role once, in its longest form: "Bí thư" goes where "Bí thư Thành ủy" stands. */
+export function longestForms(roles: readonly Role[]): Role[] {
+  const kept: Role[] = [];
+  for (const role of roles) {
+    if (kept.some((other) => isFormOf(role, other))) continue;
+    for (let at = kept.length - 1; at >= 0; at -= 1) if (isFormOf(kept[at] as Role, role)) kept.splice(at, 1);
+    kept.push(role);
+  }
+  return kept;
+}
+
+/** "Bí thư" is one of "Bí thư Thành ủy", "Thứ trưởng Y tế" of "Thứ trưởng Bộ Y tế"; the "Phó Giám đốc" who becomes Giám đốc has two. */
+function isFormOf(short: Role, long: Role): boolean {
+  if (short.title.length > long.title.length) return false;
+  return [(title: string) => title.toLowerCase(), plainTitle].some((form) => {
+    const [text, whole] = [form(short.title), form(long.title)];
+    return whole.includes(text) && !whole.includes(`phó ${text}`);
+  });
+}

@@ -1,0 +1,66 @@
+import type { Mention, Person, Role } from '../../entities.ts';
+import type { BlockWords } from '../words/read-block.ts';
+import { bracketsClosed } from '../words/role-end.ts';
+import type { RoleSpan } from '../words/role-span.ts';
+import { bodyOf } from './body-of-role.ts';
+
+/** Nobody has more. */
+const MOST_ROLES = 40;
+
+/** The roles of each person, as they are found. */
+export class RoleKeeper {
+  /** Where roles stand that a name has: `block-start`. */
+  readonly places = new Set<string>();
+  readonly #roles = new Map<Person, Role[]>();
+  readonly #parties: ReadonlyMap<string, Mention>;
+
+  constructor(parties: readonly Mention[]) {
+    this.#parties = new Map(parties.map((one) => [`${one.block}-${one.start}`, one]));
+  }
+
+  of(person: Person): Role[] {
+    return (this.#roles.get(person) ?? []).sort((a, b) => a.from.block - b.from.block || a.from.start - b.from.start);
+  }
+
+  add(person: Person, words: BlockWords, span: RoleSpan, isBeside = true): void {
+    const { from } = span;
+    let { to } = span;
+    const roles = this.#roles.get(person) ?? [];
+    this.#roles.set(person, roles);
+    // "Đồng chí Thượng tướng X" is a general.
+    const first = words.lower[from] === 'đồng' && words.lower[from + 1] === 'chí' && to - from > 2 ? from + 2 : from;
+    const start = words.tokens[first]?.start ?? 0;
+    // "giám đốc Công ty X - Lê Vũ"
+    while (to - first > 1 && /^[-–—]$/.test(words.tokens[to - 1]?.text ?? '')) to -= 1;
+    // "Linh mục 70 tuổi X" is a priest.
+    const young = words.lower[to - 1] === 'tuổi' && words.tokens[to - 2]?.kind === 'number' ? to - 2 : to;
+    // "Người phát ngôn Tổ chức Y tế thế giới (WHO) X"
+    const last = bracketsClosed(words, first, young);
+    const end = words.tokens[last - 1]?.end ?? start;
+    const title = words.text.slice(start, end);
+    if (isBeside) this.places.add(`${words.block}-${start}`);
+    if (title.length < 2 || ADDRESS_ALONE.test(title) || roles.length >= MOST_ROLES) return;
+    const known = roles.find((role) => role.title === title);
+    if (known) {
+      const { block } = known.from;
+      if (block > words.block || (block === words.block && known.from.start > start))
+        known.from = { block: words.block, start, end };
+      return;
+    }
+    const party = words.tokens
+      .slice(from, last)
+      .map((token) => this.#parties.get(`${words.block}-${token.start}`))
+      .find((one) => one && one.end <= end);
+    const body = bodyOf(words, first, last);
+    const role: Role = {
+      title,
+      ...(body ? { body } : {}),
+      ...(party ? { party: party.entity } : {}),
+      from: { block: words.block, start, end },
+    };
+    roles.push(role);
+  }
+}
+
+/** Forms of address among the titles, which say nothing of what somebody is, and what he does: "do ông X, Vụ trưởng …, phụ trách". */
+const ADDRESS_ALONE = /^(?:đồng chí|đ\/c|phụ trách|chỉ huy)$/i;
