@@ -14,11 +14,11 @@ import { servedTitle } from './serving.ts';
  * @param isTitled whether a role does
  */
 export function rolesBehind(words: BlockWords, nameEnd: number, isAddressed: boolean, isTitled: boolean): RoleSpan[] {
-  const { tokens } = words;
+  const { tokens, lower } = words;
   const found: RoleSpan[] = [];
   let at = nameEnd;
   // "ông X 54 tuổi, Phó Bí thư …"
-  if (tokens[at]?.kind === 'number' && words.lower[at + 1] === 'tuổi') at += 2;
+  if (tokens[at]?.kind === 'number' && lower[at + 1] === 'tuổi') at += 2;
   // "ông X Bí thư Thành ủy Y cho biết": a forgotten comma.
   if (isAddressed && tokens[at]?.kind === 'word' && isCapital(tokens[at]) && headLength(words, at) > 1) {
     const whole = wholeEnd(words, at);
@@ -26,55 +26,55 @@ export function rolesBehind(words: BlockWords, nameEnd: number, isAddressed: boo
     found.push({ from: at, to: whole });
     at = whole;
   }
-  if (tokens[at]?.text === '(') {
-    const close = pastBracket(words, at) - 1;
-    if (close > at) {
-      // "X (61 tuổi, cựu phó chủ tịch TP HCM)", but "X (con trai ông Y, Chủ tịch tỉnh)"
-      // "X (lúc đó là giám đốc)"
-      const marks = /^(?:lúc|khi|thời|nay)$/.test(words.lower[at + 1] ?? '') ? /^(?:[(,;-]|là)$/ : /^[(,;-]$/;
-      for (let i = at; i < close && !isOfAnother(words, i, at); i += 1)
-        if (marks.test(tokens[i]?.text ?? '') && titleAt(words, i + 1) !== undefined) {
-          const from = titleAt(words, i + 1) as number;
-          found.push({ from, to: wholeEnd(words, from, close) });
-        }
-      at = close + 1;
-    }
+  const close = tokens[at]?.text === '(' ? pastBracket(words, at) - 1 : at;
+  if (close > at) {
+    found.push(...rolesInBracket(words, at, close));
+    at = close + 1;
   }
-  for (let passed = 0; at < tokens.length && /^[,;–-]$/.test(tokens[at]?.text ?? ''); ) {
+  return [...found, ...rolesBehindMarks(words, at, { nameEnd, isTitled, hasRole: found.length > 0 })];
+}
+
+/** "X (61 tuổi, cựu phó chủ tịch TP HCM)", but "X (con trai ông Y, Chủ tịch tỉnh)"; "X (lúc đó là giám đốc)". */
+function rolesInBracket(words: BlockWords, open: number, close: number): RoleSpan[] {
+  const { tokens, lower } = words;
+  const found: RoleSpan[] = [];
+  const marks = /^(?:lúc|khi|thời|nay)$/.test(lower[open + 1] ?? '') ? /^(?:[(,;-]|là)$/ : /^[(,;-]$/;
+  for (let at = open; at < close && !isOfAnother(words, at, open); at += 1) {
+    const from = marks.test(tokens[at]?.text ?? '') ? titleAt(words, at + 1) : undefined;
+    if (from !== undefined) found.push({ from, to: wholeEnd(words, from, close) });
+  }
+  return found;
+}
+
+/** Segments without a role that are passed over: age, birth, home. */
+const PASSED = { most: 8, tokens: 14 };
+
+/** The roles behind commas, dashes and semicolons, up to the next man's. */
+function rolesBehindMarks(
+  words: BlockWords,
+  from: number,
+  { nameEnd, isTitled, hasRole }: { nameEnd: number; isTitled: boolean; hasRole: boolean },
+): RoleSpan[] {
+  const { tokens, lower } = words;
+  const found: RoleSpan[] = [];
+  let passed = 0;
+  for (let at = from; at < tokens.length && /^[,;–-]$/.test(tokens[at]?.text ?? ''); ) {
     // "các đồng chí: X, Bí thư; Vụ trưởng Vụ châu Mỹ, Bộ Ngoại giao, Y": the next man of the list.
     // "Trưởng ban X; Giám đốc Sở Tài chính; Giám đốc Sở Y tế Y": where roles stand in front, the next one has no name.
     if (tokens[at]?.text === ';' && ((isTitled && at === nameEnd) || namesSomebody(words, at + 1))) return found;
-    let end = segmentEnd(words, at + 1, tokens.length);
+    const isKnown = hasRole || found.length > 0;
     const start = titleAt(words, at + 1);
     if (start === undefined) {
-      // "X, 67 tuổi, Bộ trưởng …": age and home are passed over.
-      const first = tokens[at + 1];
-      const isPassing =
-        first?.kind === 'number' ||
-        PASSING.has(words.lower[at + 1] ?? '') ||
-        // "quê xã Y, huyện Z"
-        (passed > 0 && (words.placeHead[at + 1] || words.place[at + 1]) !== 0);
-      // "chỉ huy trưởng Trung tâm huấn luyện, Cục Hậu cần, tùy viên quốc phòng"
-      const isBody =
-        found.length > 0 && isCapital(first) && (words.bodyHead[at + 1] ?? 0) > 0 && !nextMan(words, at + 1, end);
-      if (!(isPassing && found.length === 0) && !isBody) return found;
-      // "X, 30 tuổi (con trai ông Y, Chủ tịch UBND tỉnh)": Y is.
-      if (nextMan(words, at + 1, end - 1)) return found;
-      // "X, sinh ngày 2/4/1938; quê quán: xã Y; nguyên Bí thư Tỉnh ủy"
-      if (tokens[end]?.text === ':') end = segmentEnd(words, end + 1, tokens.length);
-      if (++passed > 8 || end - at > 14) return found;
+      const end = passedEnd(words, at, isKnown, passed);
+      passed += 1;
+      if (end === undefined || passed > PASSED.most || end - at > PASSED.tokens) return found;
       at = end;
       continue;
     }
     // "X, Bộ trưởng Bộ Công an, đại diện lãnh đạo Văn phòng …": the next ones of a list.
-    if (
-      found.length > 0 &&
-      !isCapital(tokens[start]) &&
-      LIST_GROUPS.has(`${words.lower[start]} ${words.lower[start + 1]}`)
-    )
-      return found;
+    if (isKnown && !isCapital(tokens[start]) && LIST_GROUPS.has(`${lower[start]} ${lower[start + 1]}`)) return found;
     // "X, lãnh đạo các bộ", "X, đại diện một số sở": the next ones, too.
-    if (words.tokens[at]?.text === ',' && isManyOf(words, start)) return found;
+    if (tokens[at]?.text === ',' && isManyOf(words, start)) return found;
     const whole = wholeEnd(words, start);
     if (servedTitle(words, start, whole) > 0) found.push({ from: start, to: whole });
     // "X, Chủ tịch Y, …" is his; ", Chủ tịch nước Z" is the next man with his own name.
@@ -83,14 +83,33 @@ export function rolesBehind(words: BlockWords, nameEnd: number, isAddressed: boo
     // "Trong khi X trò chuyện với Y, nhà lãnh đạo Z đã …": the clause in front ends at the comma.
     if (tokens[whole]?.kind === 'word' && isInFront(words, nameEnd)) return found;
     found.push({ from: start, to: whole });
-    at = whole;
     // "nguyên Ủy viên Đảng ủy Quân sự Trung ương (nay là …), nguyên Phó Chủ nhiệm …", "giám đốc (nay là phó chủ tịch tỉnh)"
-    const behind = pastBracket(words, at);
-    const now = behind > at && words.lower[at + 2] === 'là' ? titleAt(words, at + 3) : undefined;
+    const behind = pastBracket(words, whole);
+    const now = behind > whole && lower[whole + 2] === 'là' ? titleAt(words, whole + 3) : undefined;
     if (now !== undefined) found.push({ from: now, to: wholeEnd(words, now) });
     at = behind;
   }
   return found;
+}
+
+/** Where a segment ends that is passed over on the way to a role; undefined where it is none of that kind. */
+function passedEnd(words: BlockWords, at: number, isKnown: boolean, passed: number): number | undefined {
+  const { tokens, lower } = words;
+  const end = segmentEnd(words, at + 1, tokens.length);
+  const first = tokens[at + 1];
+  // "X, 67 tuổi, Bộ trưởng …": age and home.
+  const isPassing =
+    first?.kind === 'number' ||
+    PASSING.has(lower[at + 1] ?? '') ||
+    // "quê xã Y, huyện Z"
+    (passed > 0 && (words.placeHead[at + 1] || words.place[at + 1]) !== 0);
+  // "chỉ huy trưởng Trung tâm huấn luyện, Cục Hậu cần, tùy viên quốc phòng"
+  const isBody = isKnown && isCapital(first) && (words.bodyHead[at + 1] ?? 0) > 0 && !nextMan(words, at + 1, end);
+  if (!(isPassing && !isKnown) && !isBody) return undefined;
+  // "X, 30 tuổi (con trai ông Y, Chủ tịch UBND tỉnh)": Y is.
+  if (nextMan(words, at + 1, end - 1)) return undefined;
+  // "X, sinh ngày 2/4/1938; quê quán: xã Y; nguyên Bí thư Tỉnh ủy"
+  return tokens[end]?.text === ':' ? segmentEnd(words, end + 1, tokens.length) : end;
 }
 
 /** Does somebody else's name begin at `i` in the bracket at `open`: not in 'X (Vũ "Nhôm", chủ tịch …)', "X (tức Y, …)"? */
