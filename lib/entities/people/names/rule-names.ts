@@ -1,15 +1,14 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { EVERYDAY_COMPOUNDS } from '../../lexicon/everyday-compounds.ts';
 import { KNOWN_BODIES } from '../../lexicon/known-bodies.ts';
-import { headBefore, NEVER_FIRST, touches } from '../words/around.ts';
-import { LONGEST_NAME } from '../words/boundaries.ts';
+import { headBefore, NEVER_FIRST } from '../words/around.ts';
 import { knownLength } from '../words/inside-role.ts';
-import { isAllCaps, isNameSyllable, isNative, isParticle, isSurname, vietnameseName } from '../words/name-words.ts';
+import { isAllCaps, isNameSyllable, isNative, isSurname, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { SHORT_LANDS, STOPS } from '../words/role-words.ts';
 import { isAlone, isOfAge, isOfAgeInBrackets } from './age-behind.ts';
 import { initialledEnd } from './initials.ts';
-import { isLed } from './led-by.ts';
+import { bodyEnd, placeEnd, runEnd } from './run-ends.ts';
 
 /** Tokens `from` to `to` (exclusive) of a block that a rule takes for a person's name. */
 export interface RuleName {
@@ -29,108 +28,143 @@ const NONE: Context = { kind: 'none', from: 0, direct: false };
 
 /** Names by title, form of address or Vietnamese surname: sure ones only. Walks the block once. */
 export function ruleNames(words: BlockWords): RuleName[] {
-  const { tokens } = words;
-  const names: RuleName[] = [];
-  let context: Context = NONE;
-  // Where a title stood before words of unknown kind; -1 behind a verb or a mark.
-  let lost = -1;
-  const within = (at: number): Context =>
-    context.kind === 'title' || context.kind === 'address'
-      ? { ...context, direct: false }
-      : { kind: 'none', from: at, direct: false };
-  for (let at = 0; at < tokens.length; ) {
+  const reader = new RuleReader(words);
+  for (let at = 0; at < words.tokens.length; ) at = reader.readAt(at);
+  return reader.names;
+}
+
+/** What stands before a name, walked from word to word. */
+class RuleReader {
+  readonly names: RuleName[] = [];
+  readonly #words: BlockWords;
+  #context: Context = NONE;
+  /** Where a title stood before words of unknown kind; -1 behind a verb or a mark. */
+  #lost = -1;
+
+  constructor(words: BlockWords) {
+    this.#words = words;
+  }
+
+  /** Reads what begins at a token; where to go on. */
+  readAt(at: number): number {
+    const { tokens, taken, title, address } = this.#words;
     const token = tokens[at]!;
-    if (words.taken[at]) {
-      context = words.taken[at] === 1 ? within(at) : NONE;
-      at += 1;
-      continue;
+    if (taken[at]) {
+      this.#context = taken[at] === 1 ? this.#within(at) : NONE;
+      return at + 1;
     }
-    if (token.kind !== 'word') {
-      // "Tổng Bí thư Đảng Lao động (PT) Mexico X": brackets and dots of acronyms keep the chain, a comma ends it.
-      if (!'()./&-'.includes(token.text) || context.kind === 'address') context = NONE;
-      if (/^[,;:!?“”"]$/.test(token.text)) lost = -1;
-      // "Giám đốc Tổ chức cấm phổ biến vũ khí hóa học (OPCW) X": the short form of the body closes its name.
-      if (token.text === ')' && lost >= 0 && at - lost < FAR && isShortForm(tokens, at - 1))
-        context = { kind: 'title', from: lost, direct: false };
-      at += 1;
-      continue;
-    }
-    // "Thủ tướng Malaysia Dato' Seri X", "Hội Hữu nghị Nhật - Việt X": still before the name.
-    const word = words.lower[at] ?? '';
-    const isHonour = NEVER_FIRST.has(word) && isCapital(token);
-    if (isHonour || (context.kind !== 'none' && SHORT_LANDS.has(word) && isDash(tokens[at - 1]))) {
-      if (context.kind === 'none') context = { kind: 'address', from: at, direct: true };
-      at += /^['’]$/.test(tokens[at + 1]?.text ?? '') ? 2 : 1;
-      continue;
-    }
-    const title = words.title[at] ?? 0;
-    const address = words.address[at] ?? 0;
+    if (token.kind !== 'word') return this.#pastMark(at);
+    const honoured = this.#pastHonour(at);
+    if (honoured > at) return honoured;
     const capital = isCapital(token);
     // "chuyên gia cấp cao tại trung tâm Nghiên cứu chính sách Clint Moss nhận định"
-    if (capital && context.kind === 'none' && lost >= 0 && at - lost < FAR && says(words, at))
-      context = { kind: 'title', from: lost, direct: false };
-    const isBody = context.kind === 'title' && KNOWN_BODIES.has(token.text) && !isDash(tokens[at + 1]);
-    const named = capital && !isBody ? nameAt(words, at, context) : undefined;
-    if (named && !(title > 1) && !(address && !named.sure)) {
-      const titled = context.kind === 'title' || context.kind === 'address';
-      names.push({
-        from: at,
-        to: named.to,
-        why: named.why,
-        titled: titled || isOfAge(words, named.to),
-        // "Chủ tịch Đảng Lao động (PT) X", "Tổng giám đốc Tổ chức … (WIPO) X": the name of what somebody leads is closed.
-        sure:
-          titled &&
-          (tokens[at - 1]?.text === ')' ||
-            words.taken.subarray(context.from, at).includes(1) ||
-            isOfState(words.lower.slice(context.from, at))),
-      });
-      at = named.to;
-      context = NONE;
-    } else if (title > 0) {
-      context = { kind: 'title', from: context.kind === 'title' ? context.from : at, direct: true };
-      at += title;
-    } else if (words.lower[at] === 'phu' && words.lower[at + 1] === 'nhân') {
-      context = { kind: 'address', from: at, direct: true };
-      at += 2;
-    } else if (address > 0) {
-      context = { kind: 'address', from: at, direct: true };
-      at += address;
-    } else if (
-      context.kind === 'title' &&
-      context.direct &&
-      OF_TITLES.has(`${words.lower[at]} ${words.lower[at + 1]}`)
-    ) {
-      at += 2;
-    } else if (words.placeHead[at] && isCapital(tokens[at + words.placeHead[at]!])) {
-      at = placeEnd(words, at, context);
-      context = within(at);
-    } else if (capital && words.place[at]) {
-      at += words.place[at]!;
-      context = within(at);
-    } else if (capital && words.subject[at]! > (words.bodyHead[at]! > 1 ? 1 : 0) && context.kind === 'title') {
-      at += words.subject[at]!;
-      context = within(at);
-    } else if (words.lower[at] === 'và' && context.kind === 'title' && words.subject[at + 1]) {
-      // "Bộ trưởng Ngoại giao và Kinh tế đối ngoại X"
-      at += 1;
-    } else if (words.bodyHead[at]) {
-      at = bodyEnd(words, at);
-      context = within(at);
-    } else if (isBody || (context.kind === 'title' && (capital || !context.direct) && knownLength(words, at) > 0)) {
-      // "Chủ tịch Mặt trận Lào xây dựng đất nước X", "Tham mưu trưởng Liên quân Mỹ X", "Chủ tịch Fed X"
-      at += knownLength(words, at) || 1;
-      context = within(at);
-    } else {
-      // "Theo | V.I. Lênin"
-      if (capital && initialledEnd(words, at + 1) === 0) at = runEnd(words, at);
-      else at += 1;
-      if (context.kind === 'title') lost = context.from;
-      if (STOPS.has(words.lower[at - 1] ?? '')) lost = -1;
-      context = NONE;
-    }
+    if (capital && this.#context.kind === 'none' && this.#isNearLost(at) && says(this.#words, at))
+      this.#context = { kind: 'title', from: this.#lost, direct: false };
+    const isBody = this.#context.kind === 'title' && KNOWN_BODIES.has(token.text) && !isDash(tokens[at + 1]);
+    const named = capital && !isBody ? nameAt(this.#words, at, this.#context) : undefined;
+    if (named && !((title[at] ?? 0) > 1) && !(address[at] && !named.sure)) return this.#keep(at, named);
+    return this.#pastTitle(at) ?? this.#pastPlaceOrBody(at, isBody) ?? this.#pastUnknown(at);
   }
-  return names;
+
+  #pastMark(at: number): number {
+    const { tokens } = this.#words;
+    const { text } = tokens[at]!;
+    // "Tổng Bí thư Đảng Lao động (PT) Mexico X": brackets and dots of acronyms keep the chain, a comma ends it.
+    if (!'()./&-'.includes(text) || this.#context.kind === 'address') this.#context = NONE;
+    if (/^[,;:!?“”"]$/.test(text)) this.#lost = -1;
+    // "Giám đốc Tổ chức cấm phổ biến vũ khí hóa học (OPCW) X": the short form of the body closes its name.
+    if (text === ')' && this.#isNearLost(at) && isShortForm(tokens, at - 1))
+      this.#context = { kind: 'title', from: this.#lost, direct: false };
+    return at + 1;
+  }
+
+  /** "Thủ tướng Malaysia Dato' Seri X", "Hội Hữu nghị Nhật - Việt X": still before the name. */
+  #pastHonour(at: number): number {
+    const { tokens, lower } = this.#words;
+    const word = lower[at] ?? '';
+    const isHonour = NEVER_FIRST.has(word) && isCapital(tokens[at]);
+    const isNone = this.#context.kind === 'none';
+    if (!isHonour && !(!isNone && SHORT_LANDS.has(word) && isDash(tokens[at - 1]))) return at;
+    if (isNone) this.#context = { kind: 'address', from: at, direct: true };
+    return at + (/^['’]$/.test(tokens[at + 1]?.text ?? '') ? 2 : 1);
+  }
+
+  #keep(at: number, { to, why }: Named): number {
+    const { tokens, taken, lower } = this.#words;
+    const { kind, from } = this.#context;
+    const titled = kind === 'title' || kind === 'address';
+    // "Chủ tịch Đảng Lao động (PT) X", "Tổng giám đốc Tổ chức … (WIPO) X": the name of what somebody leads is closed.
+    const isClosed = () =>
+      tokens[at - 1]?.text === ')' || taken.subarray(from, at).includes(1) || isOfState(lower.slice(from, at));
+    this.names.push({ from: at, to, why, titled: titled || isOfAge(this.#words, to), sure: titled && isClosed() });
+    this.#context = NONE;
+    return to;
+  }
+
+  /** Over a title or form of address, and over what may stand between it and the name. */
+  #pastTitle(at: number): number | undefined {
+    const { lower, title, address } = this.#words;
+    const { kind, from, direct } = this.#context;
+    const length = title[at] ?? 0;
+    if (length > 0) {
+      this.#context = { kind: 'title', from: kind === 'title' ? from : at, direct: true };
+      return at + length;
+    }
+    const addressed = lower[at] === 'phu' && lower[at + 1] === 'nhân' ? 2 : (address[at] ?? 0);
+    if (addressed > 0) {
+      this.#context = { kind: 'address', from: at, direct: true };
+      return at + addressed;
+    }
+    return kind === 'title' && direct && OF_TITLES.has(`${lower[at]} ${lower[at + 1]}`) ? at + 2 : undefined;
+  }
+
+  /** Over a place, a field of work or a body, within what a title opened. */
+  #pastPlaceOrBody(at: number, isBody: boolean): number | undefined {
+    const words = this.#words;
+    const isTitled = this.#context.kind === 'title';
+    // "Bộ trưởng Ngoại giao và Kinh tế đối ngoại X"
+    if (words.lower[at] === 'và' && isTitled && words.subject[at + 1]) return at + 1;
+    const end = this.#placeOrBodyEnd(at, isBody, isTitled);
+    if (end === undefined) return undefined;
+    this.#context = this.#within(at);
+    return end;
+  }
+
+  #placeOrBodyEnd(at: number, isBody: boolean, isTitled: boolean): number | undefined {
+    const words = this.#words;
+    const { tokens, placeHead, place, subject, bodyHead } = words;
+    const capital = isCapital(tokens[at]);
+    if (placeHead[at] && isCapital(tokens[at + placeHead[at]])) return placeEnd(words, at, isTitled);
+    if (capital && place[at]) return at + place[at];
+    const field = subject[at] ?? 0;
+    if (capital && isTitled && field > ((bodyHead[at] ?? 0) > 1 ? 1 : 0)) return at + field;
+    if (bodyHead[at]) return bodyEnd(words, at);
+    // "Chủ tịch Mặt trận Lào xây dựng đất nước X", "Tham mưu trưởng Liên quân Mỹ X", "Chủ tịch Fed X"
+    const known = isTitled && (capital || !this.#context.direct) ? knownLength(words, at) : 0;
+    return isBody || known > 0 ? at + (knownLength(words, at) || 1) : undefined;
+  }
+
+  #pastUnknown(at: number): number {
+    const words = this.#words;
+    // "Theo | V.I. Lênin"
+    const end = isCapital(words.tokens[at]) && initialledEnd(words, at + 1) === 0 ? runEnd(words, at) : at + 1;
+    if (this.#context.kind === 'title') this.#lost = this.#context.from;
+    if (STOPS.has(words.lower[end - 1] ?? '')) this.#lost = -1;
+    this.#context = NONE;
+    return end;
+  }
+
+  #isNearLost(at: number): boolean {
+    return this.#lost >= 0 && at - this.#lost < FAR;
+  }
+
+  /** The context goes on over words that belong to the title, no longer right before the name. */
+  #within(at: number): Context {
+    const { kind } = this.#context;
+    return kind === 'title' || kind === 'address'
+      ? { ...this.#context, direct: false }
+      : { kind: 'none', from: at, direct: false };
+  }
 }
 
 /** Second syllables of titles that stand before nobody's company or club: "Đại sứ", "Bộ trưởng"; and what they are titles of. */
@@ -215,72 +249,6 @@ const titleWhy = (words: BlockWords, context: Context, at: number): string => {
   const to = words.tokens[at - 1]?.end ?? from;
   return `${context.kind}-before: ${words.text.slice(from, Math.min(to, from + 80))}`;
 };
-
-/** Where the run of capitals that starts at `at` ends: hyphens and particles of foreign names belong to it, a title does not. */
-function runEnd(words: BlockWords, at: number): number {
-  const { tokens, lower } = words;
-  let end = at + 1;
-  while (end - at < LONGEST_NAME) {
-    const token = tokens[end];
-    if (!token || words.taken[end]) break;
-    if (isCapital(token)) {
-      if ((words.title[end] ?? 0) > 1) break;
-      end += 1;
-    } else if (token.text === '-' && touches(words, end) && tokens[end + 1]?.kind === 'word') end += 2;
-    // "K'Broi", "Bh'riu Liếc"
-    else if (/^['’]$/.test(token.text) && touches(words, end) && tokens[end + 1]?.kind === 'word') end += 2;
-    else if (token.text === '.' && tokens[end - 1]!.text.length === 1 && isCapital(tokens[end + 1])) end += 1;
-    else if (
-      isParticle(token.text) &&
-      (isCapital(tokens[end + 1]) || isParticle(lower[end + 1] ?? '')) &&
-      !isNative(tokens[end - 1]!.text)
-    )
-      end += 1;
-    else break;
-  }
-  return end;
-}
-
-/** The end of a place that its head announces: "tỉnh Lạng Sơn", "đường Nguyễn Huệ". A full name after it in a title chain is kept out. */
-function placeEnd(words: BlockWords, at: number, context: Context): number {
-  const from = at + words.placeHead[at]!;
-  const known = words.place[from] ?? 0;
-  if (known) return from + known;
-  const end = runEnd(words, from);
-  // "Chủ tịch UBND tỉnh Hầu A Sính": no province.
-  if (context.kind === 'title' && isLed(words, from)) return from;
-  if (context.kind === 'title')
-    for (let i = from; i < end; i += 1)
-      if (vietnameseName(words.tokens, i, end) >= 3 || words.lower[i] === 'thích') return i;
-  // "Chủ tịch Quốc hội nước CHDCND Lào Xaysomphan …"
-  for (let i = from; i < end && words.lower[at] === 'nước'; i += 1) if (words.place[i]) return i + words.place[i]!;
-  // "Thị trưởng thành phố Yokohama Takahashi Mana": of three foreign words two are the name; but "bang New South Wales".
-  if (
-    context.kind === 'title' &&
-    end - from === 3 &&
-    words.lower[at] !== 'bang' &&
-    !isNative(words.tokens[from]?.text ?? '')
-  )
-    return from + 1;
-  return end;
-}
-
-/** The end of a body's name: capitals with the lower halves of their compounds, and fields joined by "và". */
-function bodyEnd(words: BlockWords, at: number): number {
-  const { tokens, lower } = words;
-  let end = at + words.bodyHead[at]!;
-  for (;;) {
-    const token = tokens[end];
-    if (token?.kind !== 'word' || words.taken[end]) return end;
-    const known = words.subject[end] || words.place[end] || words.bodyHead[end];
-    if (known && !(vietnameseName(tokens, end, runEnd(words, end)) > known)) end += known;
-    else if (lower[end] === 'và' && isCapital(tokens[end + 1]) && words.subject[end + 1]) end += 1;
-    else if (isCapital(token) && EVERYDAY_COMPOUNDS.has(`${lower[end]} ${lower[end + 1]}`)) end += 2;
-    else if (words.placeHead[end] && isCapital(tokens[end + 1]))
-      end = placeEnd(words, end, { kind: 'title', from: 0, direct: false });
-    else return end;
-  }
-}
 
 /** A name of three syllables that is a city too ("Hồ Chí Minh") is the city after a head or an institution. */
 const isInside = (words: BlockWords, at: number): boolean => {

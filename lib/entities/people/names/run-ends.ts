@@ -1,0 +1,67 @@
+import { isCapital } from '../../../text/tokens.ts';
+import { EVERYDAY_COMPOUNDS } from '../../lexicon/everyday-compounds.ts';
+import { touches } from '../words/around.ts';
+import { LONGEST_NAME } from '../words/boundaries.ts';
+import { isNative, isParticle, vietnameseName } from '../words/name-words.ts';
+import type { BlockWords } from '../words/read-block.ts';
+import { isLed } from './led-by.ts';
+
+/** Where the run of capitals that starts at `at` ends: hyphens and particles of foreign names belong to it, a title does not. */
+export function runEnd(words: BlockWords, at: number): number {
+  const { tokens, lower } = words;
+  let end = at + 1;
+  while (end - at < LONGEST_NAME) {
+    const token = tokens[end];
+    if (!token || words.taken[end]) break;
+    if (isCapital(token)) {
+      if ((words.title[end] ?? 0) > 1) break;
+      end += 1;
+    } else if (token.text === '-' && touches(words, end) && tokens[end + 1]?.kind === 'word') end += 2;
+    // "K'Broi", "Bh'riu Liếc"
+    else if (/^['’]$/.test(token.text) && touches(words, end) && tokens[end + 1]?.kind === 'word') end += 2;
+    else if (token.text === '.' && tokens[end - 1]!.text.length === 1 && isCapital(tokens[end + 1])) end += 1;
+    else if (
+      isParticle(token.text) &&
+      (isCapital(tokens[end + 1]) || isParticle(lower[end + 1] ?? '')) &&
+      !isNative(tokens[end - 1]!.text)
+    )
+      end += 1;
+    else break;
+  }
+  return end;
+}
+
+/** The end of a place that its head announces: "tỉnh Lạng Sơn", "đường Nguyễn Huệ". A full name after it in a title chain is kept out. */
+export function placeEnd(words: BlockWords, at: number, isTitled: boolean): number {
+  const from = at + words.placeHead[at]!;
+  const known = words.place[from] ?? 0;
+  if (known) return from + known;
+  const end = runEnd(words, from);
+  // "Chủ tịch UBND tỉnh Hầu A Sính": no province.
+  if (isTitled && isLed(words, from)) return from;
+  if (isTitled)
+    for (let i = from; i < end; i += 1)
+      if (vietnameseName(words.tokens, i, end) >= 3 || words.lower[i] === 'thích') return i;
+  // "Chủ tịch Quốc hội nước CHDCND Lào Xaysomphan …"
+  for (let i = from; i < end && words.lower[at] === 'nước'; i += 1) if (words.place[i]) return i + words.place[i]!;
+  // "Thị trưởng thành phố Yokohama Takahashi Mana": of three foreign words two are the name; but "bang New South Wales".
+  if (isTitled && end - from === 3 && words.lower[at] !== 'bang' && !isNative(words.tokens[from]?.text ?? ''))
+    return from + 1;
+  return end;
+}
+
+/** The end of a body's name: capitals with the lower halves of their compounds, and fields joined by "và". */
+export function bodyEnd(words: BlockWords, at: number): number {
+  const { tokens, lower } = words;
+  let end = at + words.bodyHead[at]!;
+  for (;;) {
+    const token = tokens[end];
+    if (token?.kind !== 'word' || words.taken[end]) return end;
+    const known = words.subject[end] || words.place[end] || words.bodyHead[end];
+    if (known && !(vietnameseName(tokens, end, runEnd(words, end)) > known)) end += known;
+    else if (lower[end] === 'và' && isCapital(tokens[end + 1]) && words.subject[end + 1]) end += 1;
+    else if (isCapital(token) && EVERYDAY_COMPOUNDS.has(`${lower[end]} ${lower[end + 1]}`)) end += 2;
+    else if (words.placeHead[end] && isCapital(tokens[end + 1])) end = placeEnd(words, end, true);
+    else return end;
+  }
+}
