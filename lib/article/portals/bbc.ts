@@ -10,7 +10,13 @@ export const bbc: Portal = {
   ],
   title: [{ selector: 'main h1', why: 'headline' }],
   lead: [],
-  author: [],
+  author: [
+    {
+      selector:
+        '[aria-labelledby="article-byline"] li:not(:has(img), li:not(:has(img)) ~ li) span:not([class*="visually" i], :has(*), :has(+ span))',
+      why: 'the first line of the byline beside the portrait; who they are stands in the next',
+    },
+  ],
   date: [{ selector: 'main time', why: 'printed time' }],
   figure: [],
   furniture: [

@@ -90,6 +90,11 @@ describe('conventions', () => {
     ['Bình luận: 0', 'comments'],
     ['Đăng nhận xét', 'comments'],
     ['Được gắn thẻ dưới', 'tags'],
+    ['Viết bình luận', 'comments'],
+    ['Để lại một bình luận', 'comments'],
+    ['Tin nên đọc', 'related'],
+    ['Album khác', 'video'],
+    ['Đặt mua báo giấy', 'other'],
   ])('knows the heading "%s" as %s', (line, reason) => {
     expect(ruleFor(line, BOX_HEADINGS)?.reason).toBe(reason);
   });
@@ -107,6 +112,8 @@ describe('conventions', () => {
       'Trang 3 của cuốn sổ ghi 12 nhà, trang 4 ghi 15 nhà, đều ở ven sông.',
       'Tóm tắt bằng tiếng Anh',
       'Gửi bài cho cô',
+      'Viết báo là việc của ông Hợi.',
+      'Mua báo cũ',
       'Theo dõi kênh đào suốt đêm là việc của ông Hợi.',
       'Tham gia nhóm cứu hộ có mười hai người.',
       'Bạn đọc sách trên ghe là ông Sầm Văn Hợi, 62 tuổi.',

@@ -55,10 +55,17 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
     reason: 'related',
     example: 'Những tin mới hơn',
   },
+  {
+    pattern: /^bỏ qua .{2,80} và tiếp tục đọc(?: .{2,80})?$/i,
+    opens: 'bỏ',
+    reason: 'related',
+    example: 'Bỏ qua Tin chính và tiếp tục đọc',
+  },
   { pattern: /^bài (?:trước|sau)(?: đó)?$/i, opens: 'bài', reason: 'related', example: 'Bài trước đó' },
   {
-    pattern: /^(?:đừng bỏ lỡ|dành cho bạn|gợi ý cho bạn|nổi bật|tin nổi bật|đề xuất)$/i,
-    opens: 'dành gợi nổi tin đề đừng',
+    pattern:
+      /^(?:đừng bỏ lỡ|dành cho bạn|gợi ý cho bạn|nổi bật|tin nổi bật|đề xuất|(?:tin |bài )?(?:nên|đáng) (?:đọc|xem))$/i,
+    opens: 'bài dành gợi nên nổi tin đáng đề đừng',
     reason: 'related',
     example: 'Đừng bỏ lỡ',
   },
@@ -83,15 +90,15 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:ý kiến |\d+ )?(?:bình luận|đăng nhận xét|không có nhận xét nào|tham gia thảo luận|ý kiến bạn đọc|phản hồi|(?<=\d )(?:ý kiến|nhận xét)|ý kiến(?= ?\(\d))(?: (?:nổi bật|mới nhất|hay nhất|được quan tâm(?: nhất)?|của bạn(?: đọc)?|(?:về )?bài viết(?: này)?|(?:bằng|qua) (?:tài khoản )?facebook))?(?: ?(?:\(\d*\)|: ?\d+))?:?$/i,
-    opens: '# bình không nhận phản tham ý đăng',
+      /^(?:ý kiến |\d+ |(?:viết|gửi|để lại|thêm) (?:một )?)?(?:bình luận|đăng nhận xét|không có nhận xét nào|tham gia thảo luận|ý kiến bạn đọc|phản hồi|(?<=\d )(?:ý kiến|nhận xét)|ý kiến(?= ?\(\d))(?: (?:nổi bật|mới nhất|hay nhất|được quan tâm(?: nhất)?|của bạn(?: đọc)?|(?:về )?bài viết(?: này)?|(?:bằng|qua) (?:tài khoản )?facebook))?(?: ?(?:\(\d*\)|: ?\d+))?:?$/i,
+    opens: '# bình gửi không nhận phản tham thêm viết ý đăng để',
     reason: 'comments',
     example: 'Bình luận (0)',
   },
   {
     pattern:
-      /^(?:video|video clip|multimedia|podcast|infographic|e-?magazine|media|ảnh|tin ảnh)(?: (?:khác|mới(?: nhất)?|nổi bật|liên quan|đặc sắc|đang hot|tiếp theo))?$/i,
-    opens: 'e emagazine infographic media multimedia podcast tin video ảnh',
+      /^(?:video|video clip|multimedia|podcast|infographic|e-?magazine|media|(?:tin |bộ |chùm )?ảnh|album)(?: (?:khác|mới(?: nhất)?|nổi bật|liên quan|đặc sắc|đang hot|tiếp theo))?$/i,
+    opens: 'album bộ chùm e emagazine infographic media multimedia podcast tin video ảnh',
     reason: 'video',
     example: 'VIDEO',
   },
@@ -163,8 +170,8 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:(?:các )?(?:liên kết|link) (?:web(?:site)?|trang web|nhanh|hữu ích|ngoài)|(?:(?:thống kê|số|tổng) )?(?:lượt )?truy cập|văn bản mới(?: ban hành)?)$/i,
-    opens: 'các liên link lượt số thống truy tổng văn',
+      /^(?:(?:các )?(?:liên kết|link) (?:web(?:site)?|trang web|nhanh|hữu ích|ngoài)|(?:(?:thống kê|số|tổng) )?(?:lượt )?truy cập|văn bản mới(?: ban hành)?|(?:đặt|mua)(?: mua)? báo(?: (?:giấy|in|dài hạn|tại nhà))*)$/i,
+    opens: 'các liên link lượt mua số thống truy tổng văn đặt',
     reason: 'other',
     example: 'Liên kết website',
   },

@@ -191,9 +191,9 @@ ${share('chia-se')}${box('tin-lien-quan', 'Tin liên quan', 1)}</div>${footer}`,
       paragraph: (text) => `<div dir="ltr"><p dir="ltr" class="bbc-1y32vyc e17g058b0">${text}</p></div>`,
     },
     body: (c) => `<header role="banner">${menu('bbc-nav')}</header><div class="bbc-1"><main role="main"><div class="bbc-h"><h1 id="content" tabindex="-1">${c.title}</h1></div>
-<section role="region" aria-labelledby="article-byline"><strong id="article-byline">Thông tin tác giả</strong><ul><li><span>Tác giả, </span><span>${c.authors[0]}</span></li></ul></section><div><time datetime="${c.iso.slice(0, 10)}">${c.date}</time></div>
+<section role="region" aria-labelledby="article-byline"><strong id="article-byline">Thông tin tác giả</strong><ul><li><img alt="" src="tac-gia.jpg"></li><li><span role="text"><span class="visually-hidden-text">Tác giả, </span><span>${c.authors[0]}</span></span></li><li><span role="text"><span class="visually-hidden-text">Vai trò, </span><span>Phóng Viên Khu Vực</span></span></li></ul></section><div><time datetime="${c.iso.slice(0, 10)}">${c.date}</time></div>
 ${c.opening}<div dir="ltr"><p dir="ltr"><b>${c.lead}</b></p></div>${c.body}
-<section role="region" aria-labelledby="recommendations-heading" data-e2e="recommendations-heading"><p id="recommendations-heading">Đọc nhiều</p><ul><li><a href="/vietnamese/x">Giám đốc Kha Vĩnh Tường nói về giá điện mùa khô</a></li></ul></section>
+<section role="region" aria-labelledby="recommendations-heading" data-e2e="recommendations-heading"><div><a href="#end-of-recommendations">Bỏ qua Chuyện đáng nghe và tiếp tục đọc</a><strong id="recommendations-heading">Chuyện đáng nghe</strong></div><ul><li><a href="/vietnamese/x">Giám đốc Kha Vĩnh Tường nói về giá điện mùa khô</a></li></ul></section>
 <section data-component="tags"><h2>Tin liên quan</h2><ul><li><a href="/vietnamese/topics/x">Châu Á</a></li></ul></section></main><section aria-labelledby="Top-stories"><h2 id="Top-stories">Tin chính</h2><ul><li><a href="/vietnamese/y">Bão số 2 đổi hướng, tàu thuyền vào tránh trú</a><time>9 tháng 3 năm 2027</time></li></ul></section></div>${footer}`,
   },
   {
