@@ -7,7 +7,7 @@ import { besideArticle, isSiteFooter, MOST_BOXES } from './clutter/beside.ts';
 import { bodyClutter } from './clutter/body-clutter.ts';
 import { knownInside, knownOnPage } from './clutter/known-clutter.ts';
 import { cleanAuthors, hostNames, isLabelledSignature, signs } from './facts/authors.ts';
-import { isFrontOrSearch, isService, isStoryAddress, saysHeadline } from './facts/page-address.ts';
+import { isFrontOrSearch, isOfOffice, isService, isStoryAddress, saysHeadline } from './facts/page-address.ts';
 import { bareOf, isOneOf, type PageFacts, readPageFacts } from './facts/page-facts.ts';
 import type { ArticleReading, Clutter, PageReading, ReadPageOptions } from './page-reading.ts';
 import { commonClutter } from './portals/common-clutter.ts';
@@ -87,7 +87,9 @@ export function* readPageInSteps(asGiven: Document, url: string, options: ReadPa
   }
   if (!options.force) {
     if (isFrontOrSearch(url)) return no('list');
-    if (!facts.newsArticle && (isService(url) || facts.articleCount > 1 || !mayBeArticle(url))) return no('list');
+    // A portal that we know may have new addresses.
+    const isElsewhere = !mayBeArticle(url) && !isStoryAddress(url);
+    if (!facts.newsArticle && (isService(url) || facts.articleCount > 1 || isElsewhere)) return no('list');
   }
   const place = storyByNature(doc, page);
   if (!place) return no(page.textContent?.trim() ? (options.force ? 'unsure' : 'list') : 'empty');
@@ -160,6 +162,7 @@ function* readStory(
       vouched: !!facts.newsArticle || (!!portal && mayBeArticle(url)),
       told: !!facts.newsArticle,
       signed: authors.length > 0 && headed && ownAddress,
+      official: isOfOffice(url) && headed && ownAddress,
       headed,
       title: story.title.block.text,
       ownAddress,

@@ -79,7 +79,7 @@ interface Run {
 
 function callsItselfArticle(doc: Document): boolean {
   for (const script of doc.querySelectorAll('script[type="application/ld+json" i]'))
-    if (/(?:Article|LiveBlogPosting)"/.test(script.textContent ?? '')) return true;
+    if (/(?:Article|BlogPosting)"/.test(script.textContent ?? '')) return true;
   return false;
 }
 

@@ -40,6 +40,34 @@ describe('portals that nobody here has seen', () => {
     expect([...(lead ? [lead] : []), ...texts]).toEqual([LEAD, ...PROSE]);
   });
 
+  it.each([
+    ['<div><span>Hà Thị Nết</span><span>Trạm Y tế xã Bến Lội</span><span>14/03/2025 16:05</span></div>', ''],
+    ['<div><b>Hà Thị Nết</b> • 16:05 ngày 14/03/2025</div>', ''],
+    [
+      '<div><img src="/net.png"><div><b>Hà Thị Nết</b><span>Chuyên gia cứu hộ</span></div></div><time>16:05 | 14/03/2025</time>',
+      '',
+    ],
+    ['', 'BlogPosting'],
+  ])('name who wrote it beside what she is, where nothing but elements part the two: %s%s', (line, type) => {
+    const told = { '@type': type, headline: TITLE, datePublished: '2025-03-14', author: { name: 'Hà Thị Nết' } };
+    const head = type && `<script type="application/ld+json">${JSON.stringify(told)}</script>`;
+    const { authors, texts } = read(`${MENU}<div><h1>${TITLE}</h1>${line}<div>${paragraphs()}</div></div>`, { head });
+    expect([authors, texts]).toEqual([['Hà Thị Nết'], PROSE]);
+  });
+
+  it('may be read at a new address of a portal that we know, under a section that is called a crumb', () => {
+    const page = `${MENU}<div class="q-crumb"><a href="/doi-song">Đời sống</a> / <a href="/doi-song/ven-song">Ven sông</a></div><div><h1>${TITLE}</h1><div>14/03/2025 16:05</div>${paragraphs()}</div>`;
+    const url = 'https://nhandan.vn/chuyen-de/mo-lop-day-boi-cho-tre-ven-song/index.html';
+    expect(read(page, { url }).section).toBe('Đời sống');
+    expect(() => read(page, { url: 'https://nhandan.vn/chuyen-de' })).toThrow('list');
+  });
+
+  it('set headline and lead on the picture of a long form', () => {
+    const page = `<section><div class="OverlayedCaption"><h1>${TITLE}</h1><p>${LEAD}</p></div></section>`;
+    const { lead, blocks } = read(`${page}<section>${paragraphs()}</section>`, { head: toldAs('NewsArticle') });
+    expect([lead, blocks.filter(({ kind }) => kind === 'caption')]).toEqual([LEAD, []]);
+  });
+
   it('begin at the headline, however long the menu above it', () => {
     const page = `<nav>${MENU}</nav><section><p>ĐỜI SỐNG</p><h1>${TITLE}</h1><p>${LEAD}</p><p>14/03/2025 16:05</p></section>`;
     const parts = PROSE.map((text) => `<section><p>${text}</p></section>`).join('');

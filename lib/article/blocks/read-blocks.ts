@@ -187,7 +187,7 @@ function kindOf(element: Element, root: Element, cells: Map<Element, BlockKind>)
     const tag = at.tagName.toUpperCase();
     // A cell in which all stands that is read is there for the layout.
     const kind = at === root && /^T[DH]$/.test(tag) ? undefined : KIND_OF_TAG[tag];
-    if (kind === 'caption' || CAPTION_CLASS.test(at.getAttribute('class') ?? '')) return 'caption';
+    if (kind === 'caption' || isCaptionByName(at)) return 'caption';
     if (kind === 'table-cell') {
       const ofCell = cells.get(at) ?? kindOfCell(at);
       cells.set(at, ofCell);
@@ -200,6 +200,10 @@ function kindOf(element: Element, root: Element, cells: Map<Element, BlockKind>)
   }
   return found;
 }
+
+/** Headline and lead of a long form may stand on its picture. */
+const isCaptionByName = (element: Element): boolean =>
+  CAPTION_CLASS.test(element.getAttribute('class') ?? '') && element.querySelector('h1') === null;
 
 /** Letters in a cell beyond which its table is there for the layout of the page; so is that of a cell with three paragraphs. */
 const LAYOUT_CELL = 1000;

@@ -10,7 +10,7 @@ export interface ArticleFacts {
 }
 
 const ARTICLE_TYPES =
-  /^(?:\w+:)?(?:(?:News|Reportage|Analysis|Opinion|Background|Review|Report|Satirical)?(?:News)?Article|LiveBlogPosting)$/;
+  /^(?:\w+:)?(?:(?:News|Reportage|Analysis|Opinion|Background|Review|Report|Satirical)?(?:News)?Article|(?:Live)?BlogPosting)$/;
 
 /**
  * The articles that a page says it is: top-level nodes, `@graph` and `mainEntity` only, for a list page names its stories as

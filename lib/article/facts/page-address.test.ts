@@ -28,6 +28,7 @@ describe('an address', () => {
       '/cau-phao-noi-lai-hai-bo-20512.html',
       '/2027/03/12/cau-phao/',
       '/cau-phao-ben-lo-912345?x=1',
+      '/tin-buon-912345.htm',
       headline,
       '/?mod=tin&idtin=3312',
       '/index.php?module=tin&act=view&id=318',

@@ -14,7 +14,7 @@ const SERVICE =
  * provinces count in hexadecimal: "/xa-hoi/202611/cho-noi-hop-lai-5d81f22/"; Drupal counts alone: "/node/2211", Joomla before the words.
  */
 const STORY =
-  /\/[\p{L}\d]+(?:-[\p{L}\d]+){8,}\/?$|\/[\p{L}\d]+(?:-[\p{L}\d]+){3,}[-/]?(?:\d{3,}\/?|[\w-]*\.(?:html?|aspx|php)|(?=[a-f]*\d)[\da-f]{7}\/?)$|\/20\d\d\/\d\d?\/(?:\d\d?\/)?[^/]+-[^/]+\/?$|\/(?:node|tin|tin-[a-z]+|bai-viet|chi-tiet(?:-tin)?)\/\d{3,7}$|\/\d{3,7}(?:-[a-z\d]+){5,}\/?$/u;
+  /\/[\p{L}\d]+(?:-[\p{L}\d]+){8,}\/?$|\/[\p{L}\d]+(?:-[\p{L}\d]+){3,}[-/]?(?:\d{3,}\/?|[\w-]*\.(?:html?|aspx|php)|(?=[a-f]*\d)[\da-f]{7}\/?)$|\/20\d\d\/\d\d?\/(?:\d\d?\/)?[^/]+-[^/]+\/?$|\/[\p{L}\d]+-[\p{L}\d-]+-\d{6,}\.html?$|\/(?:node|tin|tin-[a-z]+|bai-viet|chi-tiet(?:-tin)?)\/\d{3,7}$|\/\d{3,7}(?:-[a-z\d]+){5,}\/?$/u;
 
 /** One story of a site whose pages are all made by one program: "index.php?option=com_content&view=article&id=318", "?mod=tin&idtin=3312", "?p=3312". */
 const NUMBERED = /[?&](?:(?:news|article|post|item|content|tin|bai|nd|[at])?_?id|p|id_?(?:news|tin|bai))=(\d+)/i;
@@ -27,6 +27,9 @@ export function isFrontOrSearch(url: string): boolean {
 
 /** Authors' pages, imprint, terms of use. */
 export const isService = (url: string): boolean => SERVICE.test(pathOf(url) ?? '');
+
+/** The state tells who speaks by its own name: "moha.gov.vn". */
+export const isOfOffice = (url: string): boolean => /^https?:\/\/[^/]+\.gov\.vn[/:]/i.test(url);
 
 /** Nothing else has so long an address. As it is written: a path with Vietnamese letters is read as such. */
 export const isStoryAddress = (url: string): boolean =>

@@ -73,14 +73,14 @@ export function readPageFacts(doc: Document): PageFacts {
   };
 }
 
-const CRUMBS_NAME = /bread-?crumb/i;
+const CRUMBS_NAME = /bread-?crumb|(?:^|[\s_-])(?:bread|crumbs?)(?:$|[\s_-])/i;
 /** Links that say themselves that they are of the breadcrumb (dantri, VCCorp). */
 const CRUMB_LINKS = 'a[data-content-name*="breadcrumb"], a[data-role="cate-name"]';
 
 /** The first link of the breadcrumb that is not the home page. */
 function printedSection(doc: Document): string {
   // Asked for one by one and sorted here: a list of such selectors takes the browser ten times as long.
-  const named = Array.from(doc.querySelectorAll('[class*="bread" i]')).filter((box) =>
+  const named = Array.from(doc.querySelectorAll('[class*="bread" i], [class*="crumb" i]')).filter((box) =>
     CRUMBS_NAME.test(box.getAttribute('class') ?? ''),
   );
   const typed = Array.from(doc.querySelectorAll('[itemtype$="BreadcrumbList"]')).slice(0, 4);

@@ -50,13 +50,16 @@ interface Place {
 }
 
 function looksLikeCaption(
-  { block: { text } }: SourcedBlock,
+  { block: { text }, source }: SourcedBlock,
   { credit, boxed, centred, slanted }: Place,
   i: number,
 ): boolean {
   if (credit) return true;
   if (isLabelledSignature(text) || looksLikeNames(text) || text.length < 8) return false;
   if (CREDIT.test(text)) return true;
+  // A portrait beside the name and what somebody is.
+  const [name, office, ...more] = source.element.children;
+  if (office && more.length === 0 && looksLikeNames((name!.textContent ?? '').trim())) return false;
   if (centred) return text.length <= LONGEST.centred;
   if (boxed) return text.length <= LONGEST.boxed;
   return slanted && i >= LEADS && text.length <= LONGEST.slanted;

@@ -14,6 +14,7 @@ describe('bylineOf', () => {
     ['<div class="author"><a href="/tac-gia/1">Minh An</a><a href="/tac-gia/2">Lê Hoa</a> và 1 tác giả khác</div>', ''],
     ['<p class="byline">Minh An - Lê Hoa, thứ Năm 14/8/2025</p>', ''],
     ['', '<div class="box-author"><strong>Minh An - Lê Hoa</strong></div>'],
+    ['', '<div class="m-auth">Minh An - Lê Hoa</div>'],
     ['', '<p align="right"><strong>Minh An - Lê Hoa</strong></p>'],
     ['', '<div class="k71"><strong>Minh An - Lê Hoa</strong></div><div><a href="#zalo">Zalo</a></div>'],
     [

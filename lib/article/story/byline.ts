@@ -12,7 +12,7 @@ import { isRightAligned } from './trim-story.ts';
 export const BYLINE_NAME = /author|byline|created-?by|tac-?gia|nguoi-?viet|(?:^|[\s_-])auth(?:$|\s)/i;
 
 const BYLINES =
-  ':is([class*="author" i], [class~="auth" i], [class*="byline" i], [class*="createdby" i], [class*="tacgia" i], [class*="tac-gia" i], [rel="author"], [itemprop="author"], a[href*="/tac-gia"], a[href*="/author"], a[href*="?author="])';
+  ':is([class*="author" i], [class~="auth" i], [class$="-auth" i], [class*="byline" i], [class*="createdby" i], [class*="tacgia" i], [class*="tac-gia" i], [rel="author"], [itemprop="author"], a[href*="/tac-gia"], a[href*="/author"], a[href*="?author="])';
 /** Links to the page of somebody who writes. */
 const WRITER = 'a:is([href*="tac-gia"], [href*="tacgia"], [href*="author"], [rel="author"])';
 /** What readers wrote below a story. */

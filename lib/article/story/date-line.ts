@@ -65,9 +65,21 @@ function datesInBoxes(element: Element): Dates | undefined {
 
 /** A line made by a script has no blanks between its parts: "14/11/2026 22:35" and "12.304 lượt xem", "14/11/2026" and "0 bình luận". */
 export function wordsApart(element: Element, line: string): string {
-  if (!/\d:\d{3}|\d\/\d{5}/.test(line)) return line;
-  return Array.from(element.childNodes, (node) => node.textContent).join(' ');
+  return /\d:\d{3}|\d\/\d{5}/.test(line) ? partsOf(element).join(' ') : line;
 }
+
+/** Nothing but their elements may part a name, the office and the day: "Lê Thị Mai", "Trạm Y tế xã Ba Đồn", "14/11/2026". */
+export function namesApart({ block, source: { element } }: SourcedBlock): string {
+  const isWhole =
+    block.text.length >= 120 ||
+    element.childElementCount === 0 ||
+    element.childElementCount > MOST_BOXES ||
+    isLabelledSignature(block.text);
+  return isWhole ? block.text : partsOf(element).join(' | ');
+}
+
+const partsOf = (element: Element): string[] =>
+  Array.from(element.childNodes, (node) => (node.textContent ?? '').replace(/\s+/g, ' ').trim()).filter(Boolean);
 
 /** WordPress links the date of a post to the post itself, or to all posts of that day. */
 export function leadsHere(element: Element): boolean {

@@ -6,7 +6,7 @@ import { trueDocument } from '../true-document.ts';
 import { isDateLine, printedDate } from '../words/published-date.ts';
 import { captionsBelow } from './below-picture.ts';
 import { BYLINE_NAME, bylineOf } from './byline.ts';
-import { dateBehind, dateNearTitle, datesByPlace, hourOf, namesAbove, postedAt, wordsApart } from './date-line.ts';
+import { dateBehind, dateNearTitle, datesByPlace, hourOf, namesAbove, namesApart, postedAt } from './date-line.ts';
 import { byPlace, findTitle, titleAboveDate, titleByHeading, titleInBold, titleOfFewWords } from './find-headline.ts';
 import type { StoryPlace } from './find-story.ts';
 import { leadFigures } from './lead-figures.ts';
@@ -102,7 +102,7 @@ export function findFurniture(doc: Document, place: StoryPlace, facts: PageFacts
   );
   furniture.elements.push(...bylines.map(({ source }) => source.element));
   if (furniture.authors.length === 0 && title) furniture.authors = bylineOf(doc, title.source.element, root);
-  furniture.named = namesAbove(between.map(({ block, source }) => wordsApart(source.element, block.text)));
+  furniture.named = namesAbove(between.map(namesApart));
   furniture.captions = leadFigures(doc, place, between, portal, furniture.elements);
   return furniture;
 }

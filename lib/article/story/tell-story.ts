@@ -6,7 +6,7 @@ import { isLabelledSignature } from '../facts/authors.ts';
 import { bare, foldBare, isOneOf, type PageFacts } from '../facts/page-facts.ts';
 import { isDateLine, printedDate } from '../words/published-date.ts';
 import { isTakenFrom } from './byline.ts';
-import { namesAbove, withHour, wordsApart } from './date-line.ts';
+import { namesAbove, namesApart, withHour, wordsApart } from './date-line.ts';
 import { titleAboveDate, titleInBold } from './find-headline.ts';
 import { type Furniture, isLeadByName } from './furniture.ts';
 import { dropMetaLines, dropSignOff, onceEach, repeatsOf } from './trim-story.ts';
@@ -69,7 +69,8 @@ export function tellStory(
 
   const opensWithLine = (text: string) => isDateLine(text) || isLabelledSignature(text) || isTakenFrom(text);
   const dropOpening = () => {
-    while (blocks[0]?.block.kind === 'paragraph' && opensWithLine(blocks[0].block.text)) dropped.push(blocks.shift()!);
+    while (/^(?:paragraph|table-cell)$/.test(blocks[0]?.block.kind ?? '') && opensWithLine(blocks[0]!.block.text))
+      dropped.push(blocks.shift()!);
   };
   dropOpening();
   let lead = furniture.lead?.source.element === title.source.element ? undefined : furniture.lead;
@@ -94,7 +95,7 @@ export function tellStory(
   const isAbove = (one: SourcedBlock | undefined) => !!one && comesBefore(one.source.element, title.source.element);
   const lineOf = ({ block, source }: SourcedBlock) => wordsApart(source.element, block.text);
   const lines = dropped.flatMap((one, i) =>
-    isAbove(dropped[i - 1]) && !isAbove(one) ? [title.block.text, lineOf(one)] : [lineOf(one)],
+    isAbove(dropped[i - 1]) && !isAbove(one) ? [title.block.text, namesApart(one)] : [namesApart(one)],
   );
   const named = namesAbove(lines);
   const leading = new Set(furniture.captions.map(({ source }) => source.element));
