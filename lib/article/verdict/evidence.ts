@@ -7,6 +7,8 @@ export interface Evidence {
   title: string;
   /** Somebody is named for it, its headline is one by its markup, and its address is a story's. */
   signed: boolean;
+  /** The same, but an office of the state publishes it. */
+  official: boolean;
   /** Its headline is one by its markup. */
   headed: boolean;
   /** Its address is a story's. */
@@ -29,5 +31,7 @@ export interface Evidence {
 export const UNVOUCHED = { letters: 600, prose: 3, title: 20 };
 /** The same for a story that is signed, under a headline and an address of its own: short news. */
 export const SIGNED = { letters: 350, prose: 2, title: 8 };
+/** The same where an office of the state tells it. */
+export const OFFICIAL = { letters: 240, prose: 2, title: 20 };
 /** Letters of a lead that tells something by itself. */
 export const LEAD_ALONE = 80;

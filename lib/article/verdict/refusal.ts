@@ -1,6 +1,7 @@
 import type { NoArticleReason } from '../article.ts';
 import type { SourcedBlock } from '../blocks/read-blocks.ts';
-import { type Evidence, LEAD_ALONE, SIGNED, UNVOUCHED } from './evidence.ts';
+import { type Evidence, LEAD_ALONE, OFFICIAL, SIGNED, UNVOUCHED } from './evidence.ts';
+import { isOffer, sells } from './for-sale.ts';
 import { type Measures, measure } from './measures.ts';
 import { isGone, isLaw, NOT_FOUND } from './no-story.ts';
 import { isShortNews } from './short-news.ts';
@@ -49,7 +50,7 @@ function refusalOfUnvouched(
   body: Measures,
   evidence: Evidence,
 ): NoArticleReason | undefined {
-  const { title, lead, signed, published } = evidence;
+  const { title, lead, signed, official, published } = evidence;
   if (body.told < UNVOUCHED.letters && isGone(blocks)) return 'list';
   if (isLaw(title, blocks)) return 'unsure';
   // As many days as paragraphs: what people write to each other, each with its day.
@@ -57,7 +58,9 @@ function refusalOfUnvouched(
   if (isShortNews(blocks, body, evidence)) return undefined;
   if (title.length < (signed ? SIGNED : UNVOUCHED).title) return 'list';
   if (!published) return isUndatedNews(blocks, body, evidence) ? undefined : 'list';
-  const least = signed && title.length >= UNVOUCHED.title ? SIGNED : UNVOUCHED;
+  // What an office lets or sells it tells, too.
+  const isOfOffice = official && !blocks.some((one) => isOffer(one) || sells(one));
+  const least = title.length < UNVOUCHED.title ? UNVOUCHED : isOfOffice ? OFFICIAL : signed ? SIGNED : UNVOUCHED;
   const isLong = body.prose + (lead.length >= 100 ? 1 : 0) >= least.prose && body.told + lead.length >= least.letters;
   return isLong ? undefined : 'unsure';
 }

@@ -1,4 +1,5 @@
 import type { SourcedBlock } from '../blocks/read-blocks.ts';
+import { bare } from '../facts/page-facts.ts';
 import { type Evidence, LEAD_ALONE, SIGNED, UNVOUCHED } from './evidence.ts';
 import { isOffer, sells } from './for-sale.ts';
 import type { Measures } from './measures.ts';
@@ -23,6 +24,12 @@ const NOTICE =
   /^(?:tin buồn|cáo phó|lời cảm ơn|(?:đính|cải) chính|nói lại cho rõ)(?!\p{L})|(?:^|(?:gửi|có) )(?:điện|thư) (?:chúc )?(?:mừng|chia buồn|thăm hỏi|cảm ơn|khen)(?!\p{L})/iu;
 const NOTICE_LETTERS = 150;
 
+/** Does a text open with a day right before its publication ("Sáng 18/11, …")? So news does where the day alone is printed, and nothing that is sold. */
+const opensWithDay = (text: string, published: string): boolean =>
+  saysWhen([OPENING_DAY.exec(bare(text))?.[0] ?? ''], published, NEWS);
+const OPENING_DAY =
+  /^(?:vào |trong )?(?:(?:rạng )?sáng|trưa|chiều|tối|đêm|ngày)(?: ngày)? \d{1,2}(?:[/.-]| tháng )\d{1,2}(?!\d)/iu;
+
 /** Short news on one page of its own whose paragraphs are single sentences, no longer than a teaser's, or a notice or a poem. */
 export function isShortNews(blocks: readonly SourcedBlock[], body: Measures, evidence: Evidence): boolean {
   const { ownAddress, published, title, lead, signed, headed } = evidence;
@@ -40,21 +47,23 @@ export function isShortNews(blocks: readonly SourcedBlock[], body: Measures, evi
   const toTheHour = published.includes('T') && !isOffered;
   const texts = [lead, ...blocks.map(({ block }) => block.text)];
   const ofItsDays = saysWhen(texts, published, NEWS, AHEAD);
+  const first = blocks.find(({ block: { kind } }) => kind === 'paragraph')?.block.text ?? '';
   const isLed = lead.length >= LEAD_ALONE;
   const isFew = letters < LETTERS.proven;
   const isClear = headed && body.headlines === 0;
 
-  const isBrief = isClear && toTheHour && saysWhen(texts, published) && !(isFew && isSold);
+  const isUnsold = !isFew && !isOffered && !isSold;
+  const isOfItsDay = toTheHour && saysWhen(texts, published) && !(isFew && isSold);
+  const isBrief = isClear && (isOfItsDay || (isUnsold && opensWithDay(lead || first, published)));
   const tells = (one: SourcedBlock) => sentencesIn(one.block.text) >= IN_ONE && !sells(one);
   if (isBrief && blocks.some(tells) && !evidence.filmed()) return true;
 
   // Two proofs out of four, or three where parts of the story have boxes of their own: entries of a report, turns of a talk.
   const proofs = [toTheHour, signed, ofItsDays, isLed].filter(Boolean).length;
   const isProven = (toTheHour || signed) && proofs >= (together >= IN_ONE ? 2 : 3);
-  const isUnsold = !isFew && !isOffered && !isSold;
-  if (isClear && isProven && isUnsold && blocks.filter(isSentence).length >= IN_ONE) return true;
+  if (isClear && isProven && isUnsold && blocks.filter(isSentence).length + (isLed ? 1 : 0) >= IN_ONE) return true;
 
-  const isNews = toTheHour && (signed || isLed || ofItsDays);
+  const isNews = isBrief || (toTheHour && (signed || isLed || ofItsDays));
   const least = Math.max(isNews ? SENTENCES.ofNews : SENTENCES.usual, body.headlines * 3);
   return (letters >= LETTERS.usual || isBrief) && together + (isLed ? 1 : 0) >= least;
 }
