@@ -13,7 +13,7 @@ const OURS = /^mác$/;
 /** Written as it is spoken here. */
 const ACCENTED = /[^ -~]/;
 /** Lands and companies whose letters stand before other words: "U.S. Steel", "J.P. Morgan". */
-const OTHERS = /^(?:u s|l a|d c|j p morgan|j d power|a p moller|s t dupont)(?: |$)/;
+const OTHERS = /^(?:u s|j p morgan|j d power)(?: |$)/;
 
 /** Where the foreign surname with its initials ends that stands at `at`: "V.I. Lênin", "J.R.R. Tolkien"; 0 where none does. */
 export function initialledEnd(words: BlockWords, at: number): number {

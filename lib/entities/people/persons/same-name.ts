@@ -2,18 +2,23 @@ import { withNewTones } from '../../../text/new-tones.ts';
 import { withoutMarks } from '../../../text/without-marks.ts';
 import { SURNAMES } from '../../lexicon/name-syllables.ts';
 import { isVietnameseSyllable } from '../tagger/syllable.ts';
-import { withoutSaints } from '../words/saints.ts';
+import { isSaint } from '../words/saints.ts';
 
 const VIETNAMESE_SURNAMES = new Set(SURNAMES.slice(0, 80).map((name) => name.toLowerCase()));
 
-/** The words of a name in small letters, saints before it left out; a hyphen parts words too, and "P.T.T." is three of them. */
-export const nameWords = (name: string): string[] =>
-  withoutSaints(name.toLowerCase(), (word) => VIETNAMESE_SURNAMES.has(word))
+/** The words of a name in small letters; a hyphen parts words too, and "P.T.T." is three of them. "Giuse Đỗ Minh Quân" is Đỗ Minh Quân. */
+export function nameWords(name: string): string[] {
+  const words = name
+    .toLowerCase()
     .replace(/(?<![\p{L}\p{M}])(\p{L}{1,2})\./gu, '$1 ')
     .split(/[\s-]+/)
     .filter(Boolean)
     // Schools write "Thuỷ", papers "Thủy".
     .map(withNewTones);
+  const at = words.findIndex((word) => VIETNAMESE_SURNAMES.has(word));
+  const saints = words.slice(0, Math.max(0, at));
+  return isSaint(saints.join('')) || saints.every(isSaint) ? words.slice(saints.length) : words;
+}
 
 /** A surname of ours in front: called by the last word, "ông Quân" for Đỗ Minh Quân. */
 export const isVietnamese = (name: string): boolean => VIETNAMESE_SURNAMES.has(nameWords(name)[0] ?? '');

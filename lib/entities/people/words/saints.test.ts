@@ -2,7 +2,6 @@ import { describe, expect, it } from 'vitest';
 import { readPeopleModel } from '../../../../scripts/people-model.ts';
 import { textToArticle } from '../../../article/text-to-article.ts';
 import { findPeople } from '../find-people.ts';
-import { withoutSaints } from './saints.ts';
 
 const model = readPeopleModel();
 const people = (line: string) => {
@@ -21,12 +20,4 @@ describe.skipIf(!model)("a saint's name", () => {
   ])('goes with the name behind it: "%s"', (line, name, titles, count) => {
     expect(people(line)).toEqual([[name, titles, count]]);
   });
-});
-
-it('is left out where names are compared, if a surname of ours stands behind', () => {
-  const isSurname = (word: string) => /^(?:đỗ|lê)$/.test(word);
-  expect(withoutSaints('gioan baotixita lê khê', isSurname)).toBe('lê khê');
-  expect(withoutSaints('đa minh đỗ khê', isSurname)).toBe('đỗ khê');
-  expect(withoutSaints('maria dovan', isSurname)).toBe('maria dovan');
-  expect(withoutSaints('đỗ minh quân', isSurname)).toBe('đỗ minh quân');
 });
