@@ -8,17 +8,8 @@ import { isOfMany } from '../words/joined-names.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { subjectOf } from '../words/sentence-subject.ts';
 import { aloneRoleEnd } from './alone-role.ts';
+import { goesOnWith, isPronounFirst, POINTING, PRONOUNS } from './pronouns.ts';
 import { RoleBearers } from './role-bearers.ts';
-
-/** "Ông", "Bà", "Đồng chí" alone, by whom they can stand for. */
-const PRONOUNS: Readonly<Record<string, 'man' | 'woman' | 'anyone'>> = {
-  ông: 'man',
-  bà: 'woman',
-  'đồng chí': 'anyone',
-};
-
-/** "ông này", "bà ta": they point elsewhere as often as not. */
-const POINTING: ReadonlySet<string> = new Set(['này', 'đó', 'ấy', 'ta', 'chủ', 'nội', 'ngoại', 'bà', 'con', 'cụ']);
 
 /**
  * Roles and forms of address that stand alone and are safe to resolve: a role that one person of the article alone bears
@@ -42,7 +33,8 @@ interface Sentence {
   named: readonly Named[];
   /** Its first token; -1 where none begins with it. */
   at: number;
-  /** UTF-16 offset in its block. */
+  /** Where it speaks of somebody, behind a quotation, and where it ends: UTF-16 offsets in its block. */
+  from: number;
   end: number;
   /** The first person of it; without `person` a role of nobody in sight. */
   first: { start: number; person: Person | undefined } | undefined;
@@ -88,13 +80,20 @@ class RoleReader {
       while (named[next] && (named[next]?.start ?? 0) < start) next += 1;
       let last = next;
       while ((named[last]?.end ?? Number.POSITIVE_INFINITY) <= end) last += 1;
-      const first = subjectOf(named.slice(next, last), (one) => words.text.slice(start, one.start));
-      const sentence: Sentence = { words, named, at: starts.get(start) ?? -1, end, first };
-      found.push(...this.#roles(sentence));
+      const here = named.slice(next, last);
       isQuoted = endsQuoted(words.text.slice(read, start), isQuoted);
       read = start;
-      if (!isQuoted) found.push(...this.#pronoun(sentence));
       const speaks = isQuoted || /^["“]/.test(words.text[start] ?? '');
+      // "“… Thủ tướng chỉ đạo …”, ông Lam nói": he speaks, whoever is named in what he says.
+      const quoted = speaks
+        ? Math.max(start, ...['"', '”'].map((mark) => words.text.lastIndexOf(mark, end - 1)))
+        : start;
+      const speaker = quoted > start ? here.find((one) => one.start > quoted) : undefined;
+      const from = speaker ? quoted : start;
+      const first = speaker ?? subjectOf(here, (one) => words.text.slice(start, one.start));
+      const sentence: Sentence = { words, named, at: starts.get(start) ?? -1, from, end, first };
+      found.push(...this.#roles(sentence));
+      if (!isQuoted) found.push(...this.#pronoun(sentence));
       this.#goOn(sentence, speaks);
     }
     return found;
@@ -170,9 +169,10 @@ class RoleReader {
   }
 
   /** @param speaks somebody's own words */
-  #goOn({ words, at, first }: Sentence, speaks: boolean): void {
+  #goOn({ words, at, end, first }: Sentence, speaks: boolean): void {
     // “Chúng tôi sẽ làm” between two sentences on somebody changes nothing, nor does "Năm ấy, ông lên ngôi, kế vị vua cha X".
     if (this.#subject && first && at >= 0 && isPronounFirst(words, at, first.start)) return;
+    if (!first && this.#subject && goesOnWith(this.#sexes.get(this.#subject), words, at, end)) return;
     if (first || !speaks) this.#subject = first?.person;
   }
 }
@@ -206,19 +206,7 @@ function mentionOf(sentence: Sentence, from: number, to: number, person: Person,
 
 /** The first of a sentence is who stands first in it. */
 function opensWith(sentence: Sentence, start: number, person: Person | undefined): void {
-  if (!sentence.first || start < sentence.first.start) sentence.first = { start, person };
-}
-
-/** Whether "ông" or "bà" alone is the subject of the sentence at `from`, before the first that it names at `start`. */
-function isPronounFirst({ lower, tokens }: BlockWords, from: number, start: number): boolean {
-  for (let at = from; (tokens[at]?.start ?? start) < start; at += 1)
-    if (
-      /^(?:ông|bà)$/.test(lower[at] ?? '') &&
-      (at === from || tokens[at - 1]?.text === ',') &&
-      /^(?:được|bị|đã|đang|sẽ|từng|cũng|còn|lại|vẫn|là|có)$/.test(lower[at + 1] ?? '')
-    )
-      return true;
-  return false;
+  if (start >= sentence.from && (!sentence.first || start < sentence.first.start)) sentence.first = { start, person };
 }
 
 /** The role that stood alone last, and whose it is. */

@@ -1,0 +1,55 @@
+import { isCapital } from '../../../text/tokens.ts';
+import type { Sex } from '../persons/sex.ts';
+import type { BlockWords } from '../words/read-block.ts';
+
+/** "Ông", "Bà", "Đồng chí" alone, by whom they can stand for. */
+export const PRONOUNS: Readonly<Record<string, 'man' | 'woman' | 'anyone'>> = {
+  ông: 'man',
+  bà: 'woman',
+  'đồng chí': 'anyone',
+};
+
+/** "ông này", "bà ta": they point elsewhere as often as not. */
+export const POINTING: ReadonlySet<string> = new Set([
+  'này',
+  'đó',
+  'ấy',
+  'ta',
+  'chủ',
+  'nội',
+  'ngoại',
+  'bà',
+  'con',
+  'cụ',
+]);
+
+/** Whether "ông" or "bà" alone is the subject of the sentence at `from`, before the first that it names at `start`. */
+export function isPronounFirst({ lower, tokens }: BlockWords, from: number, start: number): boolean {
+  for (let at = from; (tokens[at]?.start ?? start) < start; at += 1)
+    if (
+      /^(?:ông|bà)$/.test(lower[at] ?? '') &&
+      (at === from || tokens[at - 1]?.text === ',') &&
+      /^(?:được|bị|đã|đang|sẽ|từng|cũng|còn|lại|vẫn|là|có)$/.test(lower[at + 1] ?? '')
+    )
+      return true;
+  return false;
+}
+
+/** "Từ năm 2006 ông giữ chức Đại sứ.": a sentence that names nobody goes on with the one before. */
+export function goesOnWith(sex: Sex | undefined, words: BlockWords, from: number, end: number): boolean {
+  const { lower, tokens } = words;
+  // "Cha của anh biết điều này, ông khuyên con."
+  if (from < 0 || ELDERS.test(lower[from] ?? '')) return false;
+  const pronoun = sex === 'woman' ? 'bà' : 'ông';
+  for (let at = from; (tokens[at]?.end ?? end + 1) <= end; at += 1)
+    if (
+      tokens[at]?.text === pronoun &&
+      words.address[at] &&
+      !isCapital(tokens[at + 1]) &&
+      !POINTING.has(lower[at + 1] ?? '')
+    )
+      return true;
+  return false;
+}
+/** Who may be an "ông" or a "bà" beside him. */
+const ELDERS = /^(?:cha|bố|mẹ|con|anh|chị|em)$/;
