@@ -104,12 +104,19 @@ const keysOf = (title: string): string[] => {
   return [
     ...new Set([
       key,
+      key
+        .replace(OFFICES, '')
+        .replace(/ tp(?:\.| |$)/, ' thành phố ')
+        .trim(),
       plain,
       plain.replace(KINDS, '').replace(/^(?:ceo|giám đốc điều hành) /, 'tổng giám đốc '),
       ...short,
     ]),
   ];
 };
+
+/** The "Chủ tịch UBND TP.Hải An" is the "Chủ tịch thành phố", the "Bí thư Đảng ủy phường Lam" the "Bí thư phường". */
+const OFFICES = / (?:ubnd|ủy ban nhân dân|đảng ủy)(?= (?:tp|tỉnh|thành phố|quận|huyện|phường|xã))/;
 
 /** "Bí thư quận ủy Hải An" is "Bí thư Hải An", the "Giám đốc Công ty TNHH Lam Hạnh" that of Lam Hạnh, "HLV U23 Lào" that of Lào. */
 const KINDS = / (?:quận|huyện|phường|(?:đảng|quận|huyện) ủy|công ty|tập đoàn|tnhh|u\.?\d\d)(?= )/g;

@@ -1,0 +1,34 @@
+import { expect, it } from 'vitest';
+import type { Person } from '../../entities.ts';
+import { RoleBearers } from './role-bearers.ts';
+
+const person = (name: string, ...titles: string[]): Person => ({
+  id: name,
+  name,
+  roles: titles.map((title) => ({ title, from: { block: 0, start: 0, end: title.length } })),
+  mentions: [],
+  roleMentions: [],
+});
+
+it('knows the head of a city, province or ward without the body that he heads', () => {
+  const bearers = new RoleBearers([
+    person('Đỗ Minh Quân', 'Chủ tịch UBND TP.Hải An'),
+    person('Lò Thị Hạnh', 'Bí thư Đảng ủy phường Lam Sơn'),
+    person('Trịnh Hoài Lam', 'Phó chủ tịch UBND tỉnh Lam Hà'),
+  ]);
+  expect(bearers.only('Chủ tịch TP')?.name).toBe('Đỗ Minh Quân');
+  expect(bearers.only('Chủ tịch thành phố')?.name).toBe('Đỗ Minh Quân');
+  expect(bearers.only('Chủ tịch TP.Hải An')?.name).toBe('Đỗ Minh Quân');
+  expect(bearers.only('Bí thư phường')?.name).toBe('Lò Thị Hạnh');
+  expect(bearers.only('Phó chủ tịch tỉnh')?.name).toBe('Trịnh Hoài Lam');
+  expect(bearers.only('Chủ tịch tỉnh')).toBeUndefined();
+});
+
+it('knows nobody where two bear the post', () => {
+  const bearers = new RoleBearers([
+    person('Đỗ Minh Quân', 'Chủ tịch UBND tỉnh Lam Hà'),
+    person('Lò Thị Hạnh', 'Chủ tịch UBND tỉnh Hải Lam'),
+  ]);
+  expect(bearers.only('Chủ tịch tỉnh')).toBeUndefined();
+  expect(bearers.only('Chủ tịch tỉnh Hải Lam')?.name).toBe('Lò Thị Hạnh');
+});
