@@ -1,7 +1,8 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { addressed, COMPANY_END, FOREIGN_ADDRESSES, isHyphened, NEVER_FIRST, touches } from './around.ts';
 import { isAllCaps, isNative, isParticle, isSurname, vietnameseName } from './name-words.ts';
-import { JOINTS, thingLength } from './no-name.ts';
+import { JOINTS } from './no-spelling.ts';
+import { thingLength } from './no-thing.ts';
 import type { BlockWords } from './read-block.ts';
 import { saintsStart } from './saints.ts';
 import type { TokenSpan } from './token-span.ts';

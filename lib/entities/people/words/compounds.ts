@@ -1,6 +1,6 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { EVERYDAY_COMPOUNDS } from '../../lexicon/everyday-compounds.ts';
-import { JOINTS } from './no-name.ts';
+import { JOINTS } from './no-spelling.ts';
 import type { BlockWords } from './read-block.ts';
 
 /** "Phòng Khai | thác", "Dự án Vị | thế": the press writes the two as one word, the second in small letters. */

@@ -1,17 +1,28 @@
 import { describe, expect, it } from 'vitest';
-import { isNoName } from './no-name.ts';
+import { isNoName, REASONS } from './no-name.ts';
 import { readBlock } from './read-block.ts';
 
-/** Could the bracketed words be a person's name? */
-function mayBeName(marked: string): boolean {
+/** The words of a text and where the bracketed ones stand. */
+function read(marked: string) {
   const start = marked.indexOf('[');
   const text = marked.replace(/[[\]]/g, '');
   const end = marked.indexOf(']') - 1;
   const words = readBlock({ text }, 0, []);
   const from = words.tokens.findIndex((token) => token.start === start);
   const to = words.tokens.findIndex((token) => token.end === end) + 1;
-  return !isNoName({ block: 0, from, to }, words, () => false);
+  return { words, one: { block: 0, from, to } };
 }
+
+/** Could the bracketed words be a person's name? */
+function mayBeName(marked: string): boolean {
+  const { words, one } = read(marked);
+  return !isNoName(one, words, () => false);
+}
+
+it.each(REASONS)('refuses: $example', ({ example, refuses }) => {
+  const { words, one } = read(example);
+  expect(refuses(one, words, () => false)).toBe(true);
+});
 
 describe('what cannot be the name of a person', () => {
   it('are countries, media and companies of several words, unless a title says otherwise', () => {

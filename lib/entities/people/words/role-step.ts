@@ -11,7 +11,7 @@ import {
   subjectLength,
 } from './inside-role.ts';
 import { isAllCaps } from './name-words.ts';
-import { JOINTS } from './no-name.ts';
+import { JOINTS } from './no-spelling.ts';
 import type { BlockWords } from './read-block.ts';
 import { headLength } from './role-head.ts';
 import { BODY_ENDS, LEADS_ON } from './role-words.ts';

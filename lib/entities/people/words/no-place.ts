@@ -1,0 +1,99 @@
+import { isCapital } from '../../../text/tokens.ts';
+import { YEAR_NAME } from '../../dates/lunar/year-name.ts';
+import { addressed, isHyphened } from './around.ts';
+import { isNative } from './name-words.ts';
+import type { BlockWords } from './read-block.ts';
+import type { TokenSpan } from './token-span.ts';
+
+/** "P. Hiệp Bình Phước", "Công an P. Linh Xuân": "P." of a ward, "Q.", "H.", "X." and "TX." of others, before Vietnamese syllables. */
+export function isWard({ from, to }: TokenSpan, words: BlockWords): boolean {
+  const { tokens, lower } = words;
+  const isInside = tokens[from + 1]?.text === '.';
+  const head = isInside ? from : tokens[from - 1]?.text === '.' ? from - 2 : -1;
+  const first = isInside ? from + 2 : from;
+  if (head < 0 || !/^(?:P|Q|H|X|TX|TT)$/.test(tokens[head]?.text ?? '') || !isNative(tokens[first]?.text ?? ''))
+    return false;
+  // "Ngoại trưởng Nga X. La-rin"
+  if (isHyphened(first, words)) return false;
+  if (addressed({ from: head }, words) || addressed({ from }, words)) return false;
+  const before = lower[head - 1] ?? '';
+  return to - first > 1 || PLACED.has(before) || PLACED.has(`${lower[head - 2]} ${before}`);
+}
+/** Before a ward. */
+const PLACED: ReadonlySet<string> = new Set([
+  'ở',
+  'tại',
+  'trú',
+  'ngụ',
+  'công an',
+  'ubnd',
+  'địa bàn',
+  'đảng ủy',
+  'nhân dân',
+]);
+
+/** "số 201 [Nguyễn Thị Minh Khai], Q.1", "số 5 Ông [Ích Khiêm]" */
+export function isAddress({ from, to }: TokenSpan, { tokens, lower }: BlockWords): boolean {
+  const number = tokens[from - 1]?.text === 'Ông' ? from - 2 : from - 1;
+  if (tokens[number]?.kind !== 'number') return false;
+  if (number === from - 2 && lower[number - 1] === 'số') return true;
+  return tokens[to]?.text === ',' && /^(?:p|q|tp|phường|quận|xã|huyện|thị|thành)$/.test(lower[to + 1] ?? '');
+}
+
+/** "(31 tuổi, [Yên Dũng], Bắc Giang)": where somebody is from. */
+export function isHome({ from, to }: TokenSpan, { tokens, lower, place }: BlockWords): boolean {
+  const isBetween = tokens[from - 1]?.text === ',' && tokens[to]?.text === ',';
+  return isBetween && to - from === 2 && lower[from - 2] === 'tuổi' && (place[to + 1] ?? 0) > 1;
+}
+
+/** "cao tốc Bến Lam - [Mỹ Thuận]", "tuyến đường [Hà Lâm] - Bãi Vàng": where a road leads, two places and a dash between them. */
+export function isOnRoad({ from, to }: TokenSpan, { tokens, lower }: BlockWords): boolean {
+  const isDash = (at: number) => /^[-–]$/.test(lower[at] ?? '');
+  let first = from;
+  while (from - first < 8 && (isCapital(tokens[first - 1]) || (isDash(first - 1) && isCapital(tokens[first - 2]))))
+    first -= 1;
+  const leads = /^(?:cao tốc|đường sắt|tuyến đường|quốc lộ|xe lửa)$/.test(`${lower[first - 2]} ${lower[first - 1]}`);
+  return leads && (isDash(to) || lower.slice(first, from).some((_, at) => isDash(first + at)));
+}
+
+/** "người [Việt]", "[Việt] kiều", "miền [Nam]", "hai người đàn ông [Venezuela]". */
+export function isNationality({ from, to }: TokenSpan, { lower, place }: BlockWords): boolean {
+  const before = lower[from - 1] ?? '';
+  if (to - from === 1 && lower[from] === 'việt')
+    return /^(?:người|gốc|tiếng|dân)$/.test(before) || lower[to] === 'kiều';
+  if (to - from === 1 && before === 'tiếng' && place[from]) return true;
+  // "ở miền [Nam]"
+  if (to - from === 1 && before === 'miền') return true;
+  return before === 'ông' && lower[from - 2] === 'đàn' && (place[from] ?? 0) === to - from;
+}
+
+/** Houses that ruled: "quân nhà [Hồ]", "đời [Trần]", "thời kỳ [Minh] - Thanh". */
+const DYNASTIES: ReadonlySet<string> = new Set(
+  'đinh lý trần hồ lê mạc trịnh nguyễn tây minh thanh tống đường hán tần nguyên chu tùy kim liêu joseon'.split(' '),
+);
+const RULES: ReadonlySet<string> = new Set(['nhà', 'đời', 'thời', 'triều', 'triều đại', 'thời kỳ']);
+
+export function isDynasty({ from, to }: TokenSpan, { lower, tokens }: BlockWords): boolean {
+  // "nhà thờ họ [Đặng]", "con cháu họ [Trần]", "đến từ họ [Trịnh]": a family, whatever its name; but "người đàn ông họ Vương".
+  if (
+    to - from === 1 &&
+    lower[from - 1] === 'họ' &&
+    /^(?:dòng|thờ|cháu|tộc|tiên|phả|từ|với|của|các|những|hai)$/.test(lower[from - 2] ?? '')
+  )
+    return true;
+  if (to - from !== 1 || !DYNASTIES.has(lower[from] ?? '')) return false;
+  // "đến nhà Thanh"
+  if (lower[from - 1] === 'nhà' && /^(?:đến|tới|ở|tại|vào|về|ra|qua)$/.test(lower[from - 2] ?? '')) return false;
+  // "thời kỳ Minh, [Thanh]", "triều Liêu, Tây Hạ, [Kim]"
+  let first = from;
+  while (first > 1 && from - first < 8 && /^[,–-]$/.test(lower[first - 1] ?? '') && isCapital(tokens[first - 2])) {
+    first -= 2;
+    while (isCapital(tokens[first - 1])) first -= 1;
+  }
+  return RULES.has(lower[first - 1] ?? '') || RULES.has(`${lower[first - 2]} ${lower[first - 1]}`);
+}
+
+/** "tháng [Nhâm Thìn]", "đầu [Xuân Bính Ngọ]" */
+export const isYear = ({ from, to }: TokenSpan, { lower }: BlockWords): boolean =>
+  to - from < 4 && YEAR.test(lower.slice(Math.max(0, from - 1), to).join(' '));
+const YEAR = new RegExp(`(?:^| )(?:xuân|tết|năm|tháng|ngày|giờ|tuổi|hội) ${YEAR_NAME}$`);

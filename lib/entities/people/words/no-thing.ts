@@ -1,0 +1,81 @@
+import { isCapital } from '../../../text/tokens.ts';
+import { COUNTRY_WORDS } from '../../lexicon/countries.ts';
+import { PhraseSet } from '../../lexicon/phrase-set.ts';
+import { CAR_MAKES, THINGS } from '../../lexicon/things.ts';
+import { addressed, addressedByName, COMPANY_END, calledBefore } from './around.ts';
+import { isAllCaps, isNative } from './name-words.ts';
+import type { BlockWords } from './read-block.ts';
+import type { TokenSpan } from './token-span.ts';
+
+/** What looks like a name and is none. */
+const NOBODY = new PhraseSet([...COUNTRY_WORDS.map(({ name }) => name).filter((name) => /[ -]/.test(name)), ...THINGS]);
+const MAKES: ReadonlySet<string> = new Set(CAR_MAKES.map((make) => make.toLowerCase()));
+
+/** The whole of it is one of these or a foreign place, and no form of address calls it a person: "trùm Al Qaeda", "Tỉnh trưởng Svay Rieng". */
+export function isThing(one: TokenSpan, words: BlockWords): boolean {
+  const size = one.to - one.from;
+  if (addressedByName(one, words)) return false;
+  const first = words.lower[one.from] ?? '';
+  if (thingLength(words, one.from) === size || (size === 1 && MAKES.has(words.lower[one.from - 1] ?? ''))) return true;
+  if (size > 1 && first !== 'ford' && MAKES.has(first)) return true;
+  return size > 1 && words.place[one.from] === size && !isNative(words.tokens[one.from]?.text ?? '');
+}
+
+/** Tokens of the country, people, paper or company that stands at `at`; 0 where none does. */
+export const thingLength = ({ lower }: BlockWords, at: number): number => NOBODY.lengthAt(lower, at);
+
+/** "Tập đoàn [Royal Steel]", "[Hoa Lâm] Group", "khu đô thị Xanh [Lam Park]"; "ông Daniel Steel", "nghị sĩ Anna Land" are called so. */
+export function isOfCompany(one: TokenSpan, words: BlockWords): boolean {
+  const { from, to } = one;
+  const { tokens, lower } = words;
+  const last = lower[to - 1] ?? '';
+  const closes = COMPANY_END.test(last) || (last === 'park' && to - from > 1);
+  // "Văn Phú – Invest"
+  const next = /^[-–]$/.test(tokens[to]?.text ?? '') ? to + 1 : to;
+  const goesOn = isCapital(tokens[next]) && COMPANY_END.test(lower[next] ?? '');
+  return (closes || goesOn) && !calledByPerson(one, words);
+}
+
+/** Titles that stand before nobody's company: "Thượng nghị sĩ Daniel Steel", but "Tổng giám đốc Royal Steel". */
+const NEVER_OF_COMPANIES =
+  /(?:nghị s[ĩỹ]|thẩm phán|luật sư|nhà văn|diễn viên|ca s[ĩỹ]|tổng thống|thủ tướng|bộ trưởng|ngoại trưởng|đồng cấp)$/;
+
+/** "ông", "bà" or a title of persons alone right before it. */
+const calledByPerson = (one: TokenSpan, words: BlockWords): boolean =>
+  addressedByName(one, words) || NEVER_OF_COMPANIES.test(calledBefore(one.from, words) ?? '');
+
+const COMPANIES: ReadonlySet<string> = new Set(['công ty', 'doanh nghiệp', 'hợp tác xã']);
+
+/** "Công ty TNHH Xây dựng [Minh Phát]": two syllables behind the kind of company; "Giám đốc Công ty Hoa Sen [Lê Vũ]", "công ty của [Lê Vũ]" is somebody. */
+export function isCompany({ from, to }: TokenSpan, { tokens, lower, title, address }: BlockWords): boolean {
+  const before = tokens[from - 1]?.text ?? '';
+  // "Chủ tịch Tập đoàn Thành Thành Công"; but "chủ tịch tập đoàn Lê Vũ"
+  if (tokens[from - 2]?.text === 'Tập' && lower[from - 1] === 'đoàn') return true;
+  if (to - from > 2 || !isNative(tokens[from]?.text ?? '') || (isCapital(tokens[from - 1]) && !isAllCaps(before)))
+    return false;
+  for (let at = from - 2; at >= Math.max(0, from - 8); at -= 1) {
+    if (COMPANIES.has(`${lower[at]} ${lower[at + 1]}`)) return true;
+    if (tokens[at + 1]?.kind === 'mark' || lower[at + 1] === 'của' || title[at + 1] || address[at + 1]) return false;
+  }
+  return false;
+}
+
+/** "[Otto R. Weiss], tàu sân bay thứ hai của lớp này"; "[Hopeland], phim khoa học", "[Gold Lantis] - thương hiệu thiết kế" */
+export const isToldThing = (one: TokenSpan, words: BlockWords): boolean =>
+  /^[,(–-]$/.test(words.tokens[one.to]?.text ?? '') &&
+  !addressed(one, words) &&
+  TOLD_THINGS.test(
+    words.tokens
+      .slice(one.to + 1, one.to + 4)
+      .map(({ text }) => text)
+      .join(' '),
+  );
+const TOLD_THINGS =
+  /^(?:tàu (?:sân|ngầm|khu|chiến|đổ|hộ|tuần)|(?:bộ )?phim (?!\p{Lu})|ca khúc|album|tập đoàn|thương hiệu|nền tảng|ứng dụng|công ty (?:mẹ|con|sản|chuyên|công)|hãng |tựa game|mẫu xe)/u;
+
+/** "Hoa hậu [Biển Việt Nam]": what she won. */
+export function isContest({ from, to }: TokenSpan, { lower, place }: BlockWords): boolean {
+  if (!/^(?:hoa|á) (?:hậu|vương|khôi)$/.test(`${lower[from - 2]} ${lower[from - 1]}`)) return false;
+  for (let at = from + 1; at < to - 1; at += 1) if ((place[at] ?? 0) > 1 && at + (place[at] ?? 0) === to) return true;
+  return false;
+}
