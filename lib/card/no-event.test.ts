@@ -64,7 +64,6 @@ it.each([
   ],
   ['a time in which something was', 'Quá trình bán chợ Bản Mế', 'Quá trình bán chợ Bản Mế còn được quay video lại.'],
   ['pictures', 'Ảnh bà Hạnh đóng chợ Bản Mế', 'Bộ ảnh của bà Lò Thị Hạnh đã đóng lại chợ Bản Mế.'],
-  ['a half of a name', 'Tòa án xét xử vụ chợ Bản Mế', 'Tòa án chuẩn bị xét xử vụ chợ Bản Mế.'],
   ['what is told of somebody', 'Ông Lam mà huyện chờ sẽ tới', 'Ông Trịnh Hoài Lam mà huyện chờ lâu nay sẽ tới Bản Mế.'],
   ['a noun with its verb', 'Đội chèo nhận những lời khen', 'Đội chèo Bản Mế dành những lời cảm ơn cho đội chèo bạn.'],
   [

@@ -17,6 +17,9 @@ it.each([
   [', Phòng Hình sự, Công an xã', ' đã mở chợ.'],
   [' và bà Hạnh', ' mở chợ.'],
   [' của Lào', ' đã mở chợ.'],
+  [', bà Hạnh', ' mở chợ.'],
+  ['Kenzo ', 'đã mở chợ.'],
+  ['giá cá ', 'tăng.'],
   ['trong khi xã nói, ', 'ông Lam cho biết giá tăng.'],
   ['“trùm” cát, ', 'xã đã mở chợ.'],
 ])('a sentence of 4,000 times "%s" holds up nothing', (bit, end) => {

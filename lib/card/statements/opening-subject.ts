@@ -1,6 +1,7 @@
+import { isVietnameseSyllable } from '../../entities/people/tagger/syllable.ts';
 import { BLANK, type Clause, type Segment, segmentsOf, textOf, trimmed } from './clause.ts';
 import { namedIn } from './find-source.ts';
-import { bodyIn, isPartOf, withPlaces } from './head-body.ts';
+import { bodyIn, isPartOf, opensNoun, withPlaces } from './head-body.ts';
 import { PLACE, personIn } from './head-person.ts';
 import { onlyAdverbs, opensPredicate } from './predicates.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
@@ -9,7 +10,7 @@ import type { Named, Speakers } from './speakers.ts';
 
 /** Times, places and occasions in front of a subject; what it did besides: "Lợi dụng trời tối, nhóm trộm đã …". */
 export const OPENS_BESIDE =
-  /^(?:ngày|sáng|trưa|chiều|tối|đêm|rạng sáng|hôm|tại|trong|theo|sau|trước|nhân(?! viên| dân)|khi|với|từ|vào|ở|trên|nhiệm kỳ|khóa|thay mặt|để|nhằm|bên lề|ngoài|sắp|mới đây|dù|không chỉ|liên quan|đầu|trả lời|do|vì|đến|thừa ủy quyền|thực hiện|lợi dụng|ứng phó|kết thúc|phát biểu|hưởng ứng|chào mừng|kỷ niệm|căn cứ|bất chấp|tiếp nhận|nhận (?:được|tin)|giữa|bên cạnh|nhờ|bằng|qua|đúng|suốt|dưới|thông qua|giải trình|lo ngại|phản ứng|nói về|lúc)(?!\p{L})|^(?:(?:khoảng|gần|hơn) )?\d+(?:h| (?:giờ|phút|ngày|tuần|tháng|năm)(?!\p{L}))|^\d/iu;
+  /^(?:ngày|sáng|trưa|chiều|tối|đêm|rạng sáng|hôm|tại|trong|theo|sau|trước|nhân(?! viên| dân)|khi|với|từ|vào|ở|trên|nhiệm kỳ|khóa|thay mặt|để|nhằm|bên lề|ngoài|sắp|mới đây|dù|không chỉ|liên quan|đầu|trả lời|do|vì|đến|thừa ủy quyền|thực hiện|lợi dụng|ứng phó|kết thúc|phát biểu|hưởng ứng|chào mừng|kỷ niệm|căn cứ|bất chấp|tiếp nhận|nhận (?:được|tin)|giữa|bên cạnh|nhờ|bằng|qua|đúng|suốt|dưới|thông qua|giải trình|lo ngại|phản ứng|nói về|lúc|đánh bại|gác lại|vượt qua|sở hữu|đi|vứt|từng|giành|thua|thắng(?! cảnh| lợi))(?!\p{L})|^(?:(?:khoảng|gần|hơn) )?\d+(?:h| (?:giờ|phút|ngày|tuần|tháng|năm)(?!\p{L}))|^\d/iu;
 
 /** "Tỉnh" in "Tỉnh Quảng Bắc", and nothing in "Lào". */
 const OF_PLACE = /^(?:(?:tỉnh|huyện|xã|phường|quận|thành phố|tp) )?$/iu;
@@ -78,28 +79,43 @@ export function openingSubject(clause: Clause, speakers: Speakers): Source | und
   return undefined;
 }
 
+/** "Nhịp cầu | bất ngờ đổ sập": behind it whatever verb. */
+export const ALL_AT_ONCE =
+  '(?:(?:bất ngờ|đột ngột|liên tiếp)(?! (?:sau|trước|khi|vào|ở|tại|từ|trong|và|với|do|vừa|nhưng) )|đồng loạt|chính thức|lần đầu(?: tiên)?|tiếp tục|chuẩn bị|bắt đầu)';
+
 /** "Cây cầu treo | đã thông xe": things, and people without a name. */
-const TOLD_OF_THINGS =
-  /^([^,:;"“]{3,70}?(?:, khóa [IVX]+)?) (?=(?:(?:sắp|dự kiến|nhiều khả năng|chỉ|cũng|vẫn|mới|bất ngờ|dường như|chính thức|từng) )?(?:đã|vừa|sẽ|đang|bị|được|chết|tử vong|qua đời|bốc cháy|phát nổ|gặp nạn|diễn ra|khai mạc|bế mạc|thông xe|ra mắt|phải (?:nhập viện|cấp cứu|sơ tán|hoãn|hủy|đóng cửa|dừng|hầu tòa|ra tòa|nghỉ học|di dời)) )/u;
+const TOLD_OF_THINGS = new RegExp(
+  `^((?:[^,:;"“]|,(?=\\d)){3,90}?(?:, khóa [IVX]+)?) (?=(?:(?:sắp|dự kiến|nhiều khả năng|chỉ|cũng|vẫn|mới|dường như|từng|hiện|đều|lại|cuối cùng) ){0,2}(?:đã|vừa|sẽ|đang|bị|được|chết|tử vong|qua đời|bốc cháy|phát nổ|gặp nạn|diễn ra|khai mạc|bế mạc|thông xe|ra mắt|${ALL_AT_ONCE} \\p{Ll}+|phải (?:nhập viện|cấp cứu|sơ tán|hoãn|hủy|đóng cửa|dừng|hầu tòa|ra tòa|nghỉ học|di dời)) )`,
+  'u',
+);
 
 /** They open headlines, and no thing; behind others nothing is told of it. */
 const NO_THING =
-  /^(?:thu|cấm|mở|tìm|vì|không|có|cùng|nhìn|thấy|giữa|vừa|đây|vài|dự kiến|tổng cộng|nỗi|phát hiện|tại) | (?:khiến|gây|nên|nếu|có|là|vẫn|cho thấy|tiếp tục|nằm|gặp|cho|giúp|lao|tông|đâm|húc|câu)(?= |$)|(?:chưa|không|lần đầu|có thể|thường|luôn|phải|đều|mới đây|chuẩn|thiết|trang|kiếm|đo|tìm|nhặt|nhận|bắt|lấy|mua|bán)$/iu;
-const HOW_MANY = /^(?:(?:một|hai|ba|các|những|nhiều|chiếc|hơn|gần|khoảng|toàn bộ|\d+) )*/u;
-/** Pairs of words, from its head on, of which the headline holds one. */
-const PAIRS = 3;
+  /^(?:thu|cấm|mở|tìm|vì|không|có|cùng|nhìn|thấy|giữa|vừa|đây|vài|mời|dự kiến|tổng cộng|nỗi|phát hiện|tại|tôi|chào|xung quanh) | (?:khiến|gây|nên|nếu|có|là|vẫn|cho thấy|tiếp tục|nằm|gặp|cho|giúp|lao|tông|đâm|húc|câu|làm|thấy|để|bùng phát|(?<!(?:phòng|hàng) )không(?! (?:dây|khí|gian|quân|phận|người|lưu))|chưa)(?= |$)|(?:chưa|không|lần đầu|có thể|thường|luôn|phải|đều|mới đây|chuẩn|thiết|trang|kiếm|đo|tìm|nhặt|nhận|bắt|lấy|mua|bán|thời gian|lúc|khi)$/iu;
+const HOW_MANY = /^(?:(?:một|hai|ba|các|những|nhiều|chiếc|hơn|gần|khoảng|toàn bộ) )*/u;
+
+/** "Kenzo Rivers | thắng đậm": a name with what it did, and not what it is. */
+const NAME =
+  /^\p{Lu}[\p{L}\d&'’./-]*(?: \p{Lu}[\p{L}\d&'’./-]*){0,5}(?= (?!(?:còn|luôn|thường|cao|dài|rộng|trong|do|có|mang|không chỉ|của|ở|tại|và|với|là|hay|mới|từ) )\p{Ll})/u;
+
+/** "6 công tố viên", "100% hộ dân"; no time: "6 ngày" */
+const COUNTED = /^\d[\d.]*%? (?!(?:giờ|phút|ngày|tuần|tháng|năm|phiếu)(?!\p{L}))\p{Ll}/u;
 
 /**
  * The same where nobody and no body is named: "Chính quyền xã đã đóng chợ", "Sáng nay, thủ tướng tới thăm".
- * @param title in small letters: a thing is told of where two words of it open the thing
+ * @param title a thing is told of where two words of it stand in the thing
  */
 export function openingNoun(clause: Clause, speakers: Speakers, title: string): Source | undefined {
   const named = namedIn(clause, { start: 0, end: clause.masked.length }, speakers);
   const segments = openSegments(clause);
   for (const [at, segment] of segments.slice(0, 5).entries()) {
-    if (OPENS_BESIDE.test(textOf(clause, segment)) || isPartOf(clause, segment, segments[at + 1])) continue;
+    const isCounted = COUNTED.test(textOf(clause, segment));
+    if ((OPENS_BESIDE.test(textOf(clause, segment)) && !isCounted) || isPartOf(clause, segment, segments[at + 1]))
+      continue;
     const isWhole = at > 0 && isPartOf(clause, segments[at - 1]!, segment);
-    const start = clause.start + trimmed(clause, segment).start;
+    const start =
+      clause.start +
+      (isCounted ? clause.masked.indexOf(textOf(clause, segment), segment.start) : trimmed(clause, segment).start);
     const body = bodyIn(clause, segment, named, speakers, 'core', 'opens');
     if (body?.pronoun) return undefined;
     if (body?.start === start) {
@@ -111,15 +127,19 @@ export function openingNoun(clause: Clause, speakers: Speakers, title: string): 
         return { ...body, end, ...(isWhole && { start: clause.start + trimmed(clause, segments[at - 1]!).start }) };
     }
     const things = TOLD_OF_THINGS.exec(clause.masked.slice(start - clause.start))?.[1] ?? '';
-    const words = things
-      .toLowerCase()
-      .replace(HOW_MANY, '')
-      .split(' ', PAIRS + 1);
-    const isTold = words.some((word, at) => at > 0 && title.includes(`${words[at - 1]} ${word}`));
+    const told = things.toLowerCase().replace(HOW_MANY, '').split(' ');
+    const isTold = told.some((word, at) => at > 0 && title.toLowerCase().includes(`${told[at - 1]} ${word}`));
     // "Lão nông 56 tuổi | bị bắt": somebody, whatever the headline calls him.
     const isThing =
-      (isTold || / \d+ tuổi$/u.test(things)) && !NO_THING.test(things) && !reportingVerbs(things, BLANK).length;
-    return isThing ? { start, end: start + things.length, person: null } : undefined;
+      (isTold || opensNoun(things.toLowerCase().split(' ')) || / \d+ tuổi$/u.test(things)) &&
+      !NO_THING.test(things) &&
+      !reportingVerbs(things, BLANK).length;
+    if (isThing) return { start, end: start + things.length, person: null };
+    const name = NAME.exec(clause.masked.slice(start - clause.start))?.[0] ?? '';
+    const words = name.split(' ');
+    // A word that is none of ours, and the first of them in the headline.
+    const isNamed = title.includes(words[0]!) && words.some((word) => !isVietnameseSyllable(word.toLowerCase()));
+    return isNamed && name !== '' ? { start, end: start + name.length, person: null } : undefined;
   }
   return undefined;
 }
