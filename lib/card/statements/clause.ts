@@ -26,7 +26,7 @@ export interface Word {
 
 /** A comma that parts; not the one between two offices that one holds ("Tổng Bí thư, Chủ tịch nước"), or in what a body fights ("phòng, chống"). A pattern. */
 export const COMMA =
-  ',(?!(?<=Tổng Bí thư,) Chủ tịch nước|(?<=nhũng,) (?:kinh tế|lãng phí)|(?<=kinh tế,) buôn lậu|(?<=phí,) tiêu cực|(?<=phòng,) chống)';
+  ',(?!(?<=Tổng Bí thư,) Chủ tịch (?:nước|Quốc vụ|Trung Quốc)|(?<=nhũng,) (?:kinh tế|lãng phí)|(?<=kinh tế,) buôn lậu|(?<=phí,) tiêu cực|(?<=phòng,) chống)';
 
 /** Commas, dashes, brackets, closed quotations; but not the dash within "25/TB - VP". */
 const CUT = new RegExp(`(?:${COMMA}|[;:()▪])+|(?<!\\p{Lu}\\p{Lu})\\s[-–—]\\s|\\s[-–—]\\s(?!\\p{Lu}{2})`, 'gu');

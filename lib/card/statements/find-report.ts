@@ -16,6 +16,10 @@ const STUDY =
   /^(?:[Cc]ác |[Mm]ột )?(?:[Kk]ết quả|[Ss]ố liệu|[Tt]hống kê|[Kk]hảo sát|[Bb]áo cáo|[Nn]ghiên cứu|[Đđ]iều tra) /u;
 const BY = /(?:của|từ|do) /u;
 
+/** "Bà Hạnh được cả xã | đánh giá": what others say of her; these alone are no part of it: "quan chức được báo dẫn lời | cho biết". */
+const BY_OTHERS = / (?:được|bị) (?:(?! [-–] )[^,;:▪])*$/u;
+const OWN = /^(?:cho |nói|khẳng định|nhận định|tuyên bố|xác nhận|trả lời)/u;
+
 /** So many verbs of a sentence are asked who their subject is; each looks at all that stands before it. */
 const MOST_VERBS = 24;
 
@@ -45,6 +49,7 @@ export function reportIn(clause: Clause, speakers: Speakers): Report | undefined
     const source =
       verb === 'cho thấy' ? shownBy(clause, start) : subjectOf(clause, start, speakers, isStance ? 'public' : kind);
     if (source && kind !== 'core' && isAddressed(clause, source)) continue;
+    if (source && !OWN.test(verb) && BY_OTHERS.test(masked.slice(source.end - clause.start, start))) continue;
     const written = source ? masked.slice(source.start - clause.start, source.end - clause.start) : '';
     if (isStance && source && !source.person && !source.pronoun && !isOfState(written.toLowerCase())) continue;
     if (source && !source.person && isTheirs) return theo;

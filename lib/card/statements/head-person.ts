@@ -15,7 +15,9 @@ const BOTH =
 /** Before a name, these too make it the object or owner of something: "vợ của ông Lam", "do ông Lam dẫn đầu". */
 const NO_SUBJECT_BEHIND = new Set([
   ...BOTH,
-  ...'hoặc vợ chồng con mẹ cha bố nhà quyền gia đình cháu nhờ giúp hộ cận mời đón đối hợp nhóm phủ thay mặt'.split(' '),
+  ...'hoặc vợ chồng con mẹ cha bố nhà quyền gia đình cháu nhờ giúp hộ cận mời đón đối hợp nhóm phủ thay mặt nghe'.split(
+    ' ',
+  ),
 ]);
 
 /** Words that no title before a name holds: left of them the noun phrase ends. */

@@ -32,13 +32,17 @@ function mask(sentence: Sentence, marks: readonly Quotation[], speakers: Speaker
   // "Trưởng Ban Chỉ đạo phòng, chống bão lũ": one word.
   masked = masked.replaceAll('phòng, chống', 'phòng--chống');
   // "Bộ trưởng Kế hoạch - Đầu tư", "Hội Lào - Việt": a dash within a name cuts nothing.
-  if (masked.includes(' - ')) {
+  // "Sở Văn hóa, Thể thao": nor a comma.
+  if (/ - |, /.test(masked)) {
     let country = -9;
-    for (const { start, end } of speakers.within(sentence.block, sentence.start, sentence.end)) {
+    for (const { start, end, kind } of speakers.within(sentence.block, sentence.start, sentence.end)) {
       // "căng thẳng Mỹ - Trung": nor one behind a country.
       const from = (end - country < 12 && start - country === 3 ? country : start) - sentence.start;
       const to = end - sentence.start;
-      masked = masked.slice(0, from) + masked.slice(from, to).replaceAll(' - ', '---') + masked.slice(to);
+      const name = masked.slice(from, to);
+      const whole =
+        kind === 'body' ? name.replaceAll(' - ', '---').replaceAll(', ', '--') : name.replaceAll(' - ', '---');
+      if (whole !== name) masked = masked.slice(0, from) + whole + masked.slice(to);
       if (COUNTRIES.has(sentence.text.slice(start - sentence.start, to).toLowerCase())) country = end;
     }
   }

@@ -79,6 +79,11 @@ describe('no statements', () => {
     ['what buyers do', 'Hãng xe mời doanh nghiệp lái thử, đánh giá khả năng vận hành.'],
     ['what somebody is driven to', 'Nắng hạn thôi thúc ông Trịnh Hoài Lam mong muốn đào kênh.'],
     ['what somebody hears before something', 'Ông Trịnh Hoài Lam, sau khi báo chí phản ánh, đã về xã.'],
+    ['a question', 'Bà Tạ Thị Thu Hạnh nói gì về con kênh mới?'],
+    ['what one hears', 'Nghe ông Trịnh Hoài Lam nhắc lại chuyện cũ, cả nhà cùng cười.'],
+    ['what others say', 'Ông Trịnh Hoài Lam được cả huyện đánh giá là người thẳng thắn.'],
+    ['what a permit lets somebody do', 'Ông Trịnh Hoài Lam có giấy sẽ cho phép ông đào kênh và yêu cầu xã mở đường.'],
+    ['what a book tells', 'Ông Trịnh Hoài Lam nhận giải với cuốn sách kể về nghề chèo đò.'],
   ])('takes no statement from %s', (_, sentence) => {
     expect(said(INTRO, sentence)).toEqual([]);
   });

@@ -28,6 +28,8 @@ export function leadsOn(text: string, kind: VerbKind): boolean {
   const rest = withoutAdverbs(text);
   // "ông Lam | từng ở đó nhưng xã phủ nhận và | cho biết": another's clause.
   if (/ (?:nhưng|song) (?!đã|vẫn|cũng|không)/u.test(rest)) return false;
+  // "ông Lam | xin được sẽ cho phép ông đào kênh và": what lets him.
+  if (/ (?:cho phép|giúp|khiến|buộc) (?:ông|bà|anh|chị|cô|họ) /u.test(rest)) return false;
   if (isFrom(rest)) return true;
   if (!rest || /(?:^|\s)(?:và|rồi|để|nhưng|song|đồng thời)$/iu.test(rest)) return true;
   if (kind !== 'directive' && WITH_OTHERS.test(rest)) return true;

@@ -44,6 +44,9 @@ const NOUN = /^ (?:của|này)(?!\p{L})/u;
 /** "Bà Hạnh nói như vậy tại chợ": what, the text tells further up. */
 const POINTS_BACK = /^ như (?:vậy|thế|trên)(?!\p{L})/u;
 
+/** "Bà Hạnh nói gì?": nothing that she said. */
+const ASKS = /^ (?:những )?(?:gì|ra sao|thế nào)(?: [^.]*)?\?/u;
+
 /** "Ông Lam chia sẻ về nghề": of what, and no words. */
 const SHARES =
   /^ (?:về(?! .* rằng )|kinh nghiệm|(?:những|câu) (?:chuyện|kỷ niệm|quan điểm|thông tin|tâm tư|hình ảnh|khoảnh khắc)|kỷ niệm|khoảnh khắc|hình ảnh|kỹ năng|hành trình|bí quyết)(?!\p{L})/u;
@@ -123,7 +126,11 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
   // "cho biết các thông tin về con kênh": that they were told, not what they are.
   'cho biết': { not: /^ các thông tin (?:về|liên quan) /u },
   nêu: { only: /^(?: (?:rằng|thực tế|tình trạng|vấn đề|việc|ví dụ|ý kiến(?! tại)|quan điểm)|\s*[:,])|^\s*[.,]?$/iu },
-  kể: { not: /^ (?:từ|cả|trên|đến|ra|tên)(?![\p{L}\p{M}])/iu },
+  // "cuốn sách kể về nghề chèo đò"
+  kể: {
+    notBehind: /(?:bài luận|bài viết|phim|truyện|sách|tác phẩm|kịch|vở|ca khúc|bài hát|hồi ký|tiểu thuyết) $/iu,
+    not: /^ (?:từ|cả|trên|đến|ra|tên)(?![\p{L}\p{M}])/iu,
+  },
   khai: {
     notBehind: /(?:triển|công|kê|sơ|ly) $/iu,
     not: /^ (?:thác|mạc|vấn|phóng|khoáng|trương|giảng|sinh|báo|trừ|hội|xuân|tử|hoang|quật|trường|phá)(?![\p{L}\p{M}])/iu,
@@ -225,6 +232,7 @@ export function reportingVerbs(text: string, blank: string): ReportingVerb[] {
     const rest = text.slice(end, end + 130);
     if (
       NOUN.test(rest) ||
+      ASKS.test(rest) ||
       (POINTS_BACK.test(rest) && !text.includes(blank.repeat(12))) ||
       (verb.startsWith('chia sẻ') && SHARES.test(rest) && !/["”]/u.test(text) && !text.includes(blank.repeat(12))) ||
       shape?.not?.test(rest) ||

@@ -134,13 +134,23 @@ describe('all of a source, and nothing more', () => {
   });
 });
 
-it('holds a dash within a name of a body', () => {
-  const { article } = textToArticle('Tin\nBộ Giao thông - Vận tải cho rằng đường đã xong.');
-  const entities = findEntities(article);
-  // Bodies come out of the model, which this test does without.
-  const text = 'Bộ Giao thông - Vận tải';
-  const block = article.blocks.length - 1;
-  const mention = { kind: 'organisation' as const, block, start: 0, end: text.length, text, entity: 'o1', why: 'test' };
-  entities.organisations.push({ id: 'o1', name: text, mentions: [mention] });
-  expect(statements(readMaterial(article, entities)).map(({ who }) => who)).toEqual([text]);
-});
+it.each(['Bộ Giao thông - Vận tải', 'Sở Văn hóa, Thể thao và Du lịch'])(
+  'holds the name of a body together: %s',
+  (text) => {
+    const { article } = textToArticle(`Tin\n${text} cho rằng đường đã xong.`);
+    const entities = findEntities(article);
+    // Bodies come out of the model, which this test does without.
+    const block = article.blocks.length - 1;
+    const mention = {
+      kind: 'organisation' as const,
+      block,
+      start: 0,
+      end: text.length,
+      text,
+      entity: 'o1',
+      why: 'test',
+    };
+    entities.organisations.push({ id: 'o1', name: text, mentions: [mention] });
+    expect(statements(readMaterial(article, entities)).map(({ who }) => who)).toEqual([text]);
+  },
+);
