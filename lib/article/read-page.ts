@@ -152,7 +152,8 @@ function* readStory(
   const bylines = [furniture.authors, facts.newsArticle?.authors ?? [], onLines.filter(isLabelledSignature), signed];
   // "Theo …" below a story is where it was taken from; whoever stands beside the date wrote it.
   const isTaken = furniture.authors.length > 0 && furniture.authors.every(isTakenFrom);
-  const authors = authorsOf(isTaken ? [onLines, ...bylines] : [...bylines, onLines], site);
+  const ranked = isTaken ? [onLines, ...bylines] : [...bylines, onLines];
+  const authors = authorsOf([...ranked, facts.newsArticle?.offices ?? []], site);
   if (!options.force) {
     const ownAddress = isStoryAddress(url) || saysHeadline(url, story.title.block.text);
     const { element: heading } = story.title.source;

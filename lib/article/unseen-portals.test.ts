@@ -48,8 +48,10 @@ describe('portals that nobody here has seen', () => {
       '',
     ],
     ['', 'BlogPosting'],
+    ['<div><b>Hà Thị Nết</b> • 16:05 ngày 14/03/2025</div>', 'NewsArticle'],
   ])('name who wrote it beside what she is, where nothing but elements part the two: %s%s', (line, type) => {
-    const told = { '@type': type, headline: TITLE, datePublished: '2025-03-14', author: { name: 'Hà Thị Nết' } };
+    const author = type === 'BlogPosting' ? { name: 'Hà Thị Nết' } : { '@type': 'Organization', name: 'Cứu Hộ Trẻ' };
+    const told = { '@type': type, headline: TITLE, datePublished: '2025-03-14', author };
     const head = type && `<script type="application/ld+json">${JSON.stringify(told)}</script>`;
     const { authors, texts } = read(`${MENU}<div><h1>${TITLE}</h1>${line}<div>${paragraphs()}</div></div>`, { head });
     expect([authors, texts]).toEqual([['Hà Thị Nết'], PROSE]);

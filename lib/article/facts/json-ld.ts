@@ -5,6 +5,8 @@ export interface ArticleFacts {
   publishedAt?: string;
   updatedAt?: string;
   authors: string[];
+  /** Those of them that are no people: the site, mostly, or whose page it was taken from. */
+  offices: string[];
   section?: string;
   publisher?: string;
 }
@@ -68,7 +70,11 @@ function parseLoosely(source: string): unknown {
 }
 
 function factsOf(node: Node): ArticleFacts {
-  const facts: ArticleFacts = { authors: namesOf(node.author) };
+  const authors = [node.author].flat();
+  const facts: ArticleFacts = {
+    authors: namesOf(authors.filter((one) => !isOffice(one))),
+    offices: namesOf(authors.filter(isOffice)),
+  };
   const headline = textOf(node.headline) || textOf(node.name);
   if (headline) facts.headline = headline;
   const description = textOf(node.description);
@@ -83,6 +89,8 @@ function factsOf(node: Node): ArticleFacts {
   if (publisher) facts.publisher = publisher;
   return facts;
 }
+
+const isOffice = (author: unknown): boolean => isNode(author) && author['@type'] === 'Organization';
 
 function namesOf(author: unknown): string[] {
   return [author].flat().flatMap((one) => {

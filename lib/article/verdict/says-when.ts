@@ -1,4 +1,4 @@
-const TODAY = /(?<!\p{L})(?:(?:sáng|trưa|chiều|tối|đêm) (?:nay|qua)|hôm qua)(?!\p{L})/iu;
+const TODAY = /(?<!\p{L})(?:(?:sáng|trưa|chiều|tối|đêm) (?:nay|qua)|hôm (?:nay|qua))(?!\p{L})/iu;
 
 /**
  * Do its texts name the day on which it was published ("sáng 3/6", "ngày 3 tháng 6", "chiều nay")?

@@ -52,6 +52,35 @@ describe('news in one paragraph', () => {
   });
 });
 
+describe('two paragraphs that name no day', () => {
+  const title = 'Bản Hon có trạm bơm mới trước mùa khô';
+  const lines = [
+    'Xã Khe Lũng vừa khởi công trạm bơm bản Hon, đưa nước lên ba mươi héc ta ruộng bậc thang ở sườn đồi phía tây.',
+    'Anh Mộc Văn Thọ, 41 tuổi, cho biết bà con góp bốn trăm ngày công đào mương, phần còn lại do một ngân hàng tài trợ.',
+    'Trước đây mỗi nhà phải thay nhau thức đêm canh nước từ khe.',
+  ];
+  const told = (day: string, texts: readonly string[], end = '') =>
+    read({ title, day, body: texts.map(p).join('') + end }).texts;
+
+  it('are an article where the hour is printed, somebody signs and somebody says so', () => {
+    expect(told(HOUR, lines.slice(0, 2), signed('H.Thoa'))).toEqual(lines.slice(0, 2));
+    expect(told(HOUR, lines)).toEqual(lines);
+  });
+
+  it('or where they open with what somebody has just done, whatever the day', () => {
+    expect(told('05/11/2026', lines)).toEqual(lines);
+    expect(told('05/11/2026', lines.toReversed())).toBeUndefined();
+  });
+
+  it('are none where nobody did or says anything', () => {
+    const sold = [
+      'Chum được vuốt tay từ đất sét sông, phơi ba tháng và nung củi ba mươi sáu giờ, men tro trấu tự nhiên, không chì.',
+      'Nắp gỗ mít tiện vừa miệng, có vòng đệm vải. Xưởng đóng thùng gỗ, đổi chum mới nếu vỡ trên đường vận chuyển tới nhà.',
+    ];
+    expect(told(HOUR, sold)).toBeUndefined();
+  });
+});
+
 describe('what is printed word by word', () => {
   const TELEGRAM =
     'Được tin xảy ra trận lũ quét ở tỉnh Mara, nước Lan Tây, Thủ tướng Uông Sĩ Thạc đã gửi điện chia buồn tới Thủ tướng Lan Tây Dora Minh và gia đình những người gặp nạn.';

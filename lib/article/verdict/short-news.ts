@@ -5,6 +5,7 @@ import { isOffer, sells } from './for-sale.ts';
 import type { Measures } from './measures.ts';
 import { saysWhen } from './says-when.ts';
 import { isSentence, sentencesIn, sentencesTogether } from './sentences.ts';
+import { opensWithNews, tellsNews } from './tells-news.ts';
 import { isVerse } from './verse.ts';
 
 /** Letters of two paragraphs under a headline by its markup, with the hour and, in the text, the day: offices tell no more of who was found in the woods. */
@@ -28,7 +29,7 @@ const NOTICE_LETTERS = 150;
 const opensWithDay = (text: string, published: string): boolean =>
   saysWhen([OPENING_DAY.exec(bare(text))?.[0] ?? ''], published, NEWS);
 const OPENING_DAY =
-  /^(?:vào |trong )?(?:(?:rạng )?sáng|trưa|chiều|tối|đêm|ngày)(?: ngày)? \d{1,2}(?:[/.-]| tháng )\d{1,2}(?!\d)/iu;
+  /^(?:vào |trong )?(?:(?:rạng )?sáng|trưa|chiều|tối|đêm|khuya|ngày)(?: ngày)? \d{1,2}(?:[/.-]| tháng )\d{1,2}(?!\d)/iu;
 
 /** Short news on one page of its own whose paragraphs are single sentences, no longer than a teaser's, or a notice or a poem. */
 export function isShortNews(blocks: readonly SourcedBlock[], body: Measures, evidence: Evidence): boolean {
@@ -54,7 +55,8 @@ export function isShortNews(blocks: readonly SourcedBlock[], body: Measures, evi
 
   const isUnsold = !isFew && !isOffered && !isSold;
   const isOfItsDay = toTheHour && saysWhen(texts, published) && !(isFew && isSold);
-  const isBrief = isClear && (isOfItsDay || (isUnsold && opensWithDay(lead || first, published)));
+  const isBrief =
+    isClear && (isOfItsDay || (isUnsold && (opensWithDay(lead || first, published) || opensWithNews(lead || first))));
   const tells = (one: SourcedBlock) => sentencesIn(one.block.text) >= IN_ONE && !sells(one);
   if (isBrief && blocks.some(tells) && !evidence.filmed()) return true;
 
@@ -62,6 +64,9 @@ export function isShortNews(blocks: readonly SourcedBlock[], body: Measures, evi
   const proofs = [toTheHour, signed, ofItsDays, isLed].filter(Boolean).length;
   const isProven = (toTheHour || signed) && proofs >= (together >= IN_ONE ? 2 : 3);
   if (isClear && isProven && isUnsold && blocks.filter(isSentence).length + (isLed ? 1 : 0) >= IN_ONE) return true;
+
+  const isTold = (toTheHour || signed) && proofs + (tellsNews(texts) ? 1 : 0) >= (isFew ? 3 : 2);
+  if (isClear && isTold && !isOffered && !isSold && together + (isLed ? 1 : 0) >= SENTENCES.ofNews) return true;
 
   const isNews = isBrief || (toTheHour && (signed || isLed || ofItsDays));
   const least = Math.max(isNews ? SENTENCES.ofNews : SENTENCES.usual, body.headlines * 3);
