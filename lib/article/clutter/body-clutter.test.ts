@@ -54,6 +54,14 @@ describe('what stands between the paragraphs', () => {
     expect(texts).toHaveLength(1 + 2 * PROSE.length);
   });
 
+  it('leaves out a player with the name of what is to be heard, and keeps the words under a film', () => {
+    const player = between('<div><p>Podcast: Chuyện bến sông</p><audio src="/1.mp3"></audio><span>12:40</span></div>');
+    expect(player).toEqual({ texts: PROSE, reasons: expect.arrayContaining(['audio']) });
+    const words = 'Chợ họp sáng 9/2. Video: Hà Sen';
+    const film = between(`<div><iframe src="https://www.youtube.com/embed/1"></iframe><p>${words}</p></div>`);
+    expect(film.texts).toEqual([...PROSE.slice(0, 2), words, ...PROSE.slice(2)]);
+  });
+
   it('leaves out the result of a poll, its question and its answers', () => {
     const result =
       '<div class="k"><div>Bạn có đi chợ nổi?</div><div>Có 61%</div><div>Không 39%</div><div>1.204 lượt bình chọn</div></div>';

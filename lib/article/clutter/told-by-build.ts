@@ -33,15 +33,15 @@ export const keywords: Question = (i, { blocks, root }) => {
   return boxOf(source.element, 'tags', i);
 };
 
-/** A few words in a box of their own: on an advert, of a named widget, beside the price of a share, of a reader. */
+/** A few words in a box of their own: on an advert, of a named widget, beside the price of a share or a player, of a reader. */
 export const fewWords: Question = (i, { blocks, root, prose, columns, first }) => {
   const { block, source } = blocks[i]!;
   if (!isShort(blocks[i]!) || source.element === root) return undefined;
   const box = outermostOwn(i, i, i + 1, blocks, root);
   const reason = box !== root && (leadsAway(box) ? 'ad' : (calledOtherwise(box) ?? labelsOthers(box, block.text)));
   if (reason) return boxOf(box, reason, i);
-  const ticker = tickerAt(i, blocks, root, prose.length);
-  if (ticker) return boxOf(ticker.element, 'other', i, ticker.end);
+  const widget = widgetAt(i, blocks, root, prose.length);
+  if (widget) return boxOf(widget.element, widget.reason, i, widget.end);
   const comments = commentsAround(blocks[i]!, root, columns, blocks[first]);
   return comments && boxOf(comments, 'comments', ...rangeWithin(comments, i, blocks));
 };
@@ -78,18 +78,19 @@ export const lineOfLink: Question = (i, { blocks, root, prose, columns, first, l
 /** "TPB2 21.350 ▲ 2,1%", "+450 (+2,1%)". */
 const RISES = /[+▲▼−]\s?\d+(?:[.,]\d+)?\s?%|(?<!\d)[-–]\s?\d+[.,]\d+\s?%/u;
 
-/** A box with the price of a share or the like: nothing but a few short lines, no sentence among them. */
-function tickerAt(
+/** A box with the price of a share or what is to be heard: nothing but a few short lines, no sentence among them. */
+function widgetAt(
   i: number,
   blocks: readonly SourcedBlock[],
   root: Element,
   prose: number,
-): { element: Element; end: number } | undefined {
+): { element: Element; end: number; reason: ClutterReason } | undefined {
   const box = boxOpenedBy(i, blocks, root, prose);
   const lines = blocks.slice(i, box.end);
   if (!/^(?:DIV|SECTION|ASIDE|UL)$/i.test(box.element.tagName) || lines.length > 8 || !lines.every(isShort))
     return undefined;
-  return lines.some(({ block }) => RISES.test(block.text)) ? box : undefined;
+  if (box.element.querySelector('audio')) return { ...box, reason: 'audio' };
+  return lines.some(({ block }) => RISES.test(block.text)) ? { ...box, reason: 'other' } : undefined;
 }
 
 /** What the names of a box with nothing but a few words may tell of it. Films and overlays have captions. */

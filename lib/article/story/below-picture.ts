@@ -13,7 +13,7 @@ const LONGEST = { credited: 400, centred: 300, boxed: 250, slanted: 200 };
 const CREDIT = /\S{2}[.!?”"]? ?\(?(?:ảnh|nguồn ảnh|đồ họa|clip|video) ?: ?[^:]{2,50}$/iu;
 /** The credit on a line of its own below the words. */
 const ONLY_CREDIT = /^\s*\(?(?:ảnh|nguồn(?: ảnh)?|đồ họa|clip|video) ?: ?.{2,50}$/iu;
-const PICTURE = 'img, picture, amp-img, video';
+const PICTURE = 'img, picture, amp-img, video, iframe';
 const OF_AUTHOR = /auth|tac-?gia|avatar|byline|profile/i;
 /** Steps from a text to the box that stands beside its picture. */
 const UP = 3;

@@ -206,7 +206,7 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:(?:đọc|xem|nghe) (?:báo|tin|bài)\b.{0,40} trên (?:ứng dụng|app)\b.{0,40}|tải (?:ngay|app|ứng dụng)\b.{0,40})$/i,
+      /^(?:(?:đọc|xem|nghe) (?:báo|tin|bài)\b.{0,40} trên (?:ứng dụng|app)\b.{0,40}|tải (?:ngay|app|ứng dụng)(?!\p{L}).{0,80}(?<![.!?…]))$/iu,
     opens: 'nghe tải xem đọc',
     reason: 'newsletter',
     example: 'Đọc tin nhanh hơn trên ứng dụng Lâm Hà',
