@@ -22,7 +22,7 @@ export const THINGS: readonly string[] = [
   // banks, industry, trade
   'Goldman Sachs|Berkshire Hathaway|Mirae Asset|Fitch|Fitch Ratings|Binance',
   'Paramount|Paramount Skydance|Bitcoin|Ethereum|Lockheed Martin|Boeing|AirAsia|Fed|SpaceX|Blue Origin|Unilever',
-  'Nike|Louis Vuitton|Saint Laurent|Chopard|Audemars Piguet|Patek Philippe|Jaeger-LeCoultre|Vacheron Constantin|Richard Mille|Jingdong|Shopee',
+  'Nike|Michelin|Michelin Guide|Louis Vuitton|Saint Laurent|Chopard|Audemars Piguet|Patek Philippe|Jaeger-LeCoultre|Vacheron Constantin|Richard Mille|Jingdong|Shopee',
   'Masan|Novaland|Ecopark|HDBank',
   // machines and networks
   'Microsoft|Google|Google DeepMind|Nvidia|Huawei|Huawei Technologies|Garmin|Netflix|Disney|Warner Bros|Warner Bros Discovery',

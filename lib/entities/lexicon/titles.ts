@@ -73,13 +73,13 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     '+chủ tịch hđqt|+tổng giám đốc|tgđ',
     'ptgđ|ceo|cfo|cto|coo|+giám đốc|giám đốc điều hành|giám đốc tài chính|kế toán trưởng|nhà sáng lập',
     'đồng sáng lập|doanh nhân|tỷ phú|tỉ phú|triệu phú|đại gia|chủ tiệm|trưởng nhóm|quản lý',
-    'trưởng bộ phận|chủ cửa hàng|chủ doanh nghiệp|ông trùm|shark|tiếp viên|môi giới',
+    'trưởng bộ phận|chủ cửa hàng|chủ doanh nghiệp|đầu bếp|thủy thủ|ông trùm|shark|tiếp viên|môi giới',
   ],
   // Ca sĩ …
   culture: [
     'ca sĩ|nhạc sĩ|nghệ sĩ|nsnd|nsưt|họa sĩ|diễn viên',
     'đạo diễn|người mẫu|siêu mẫu|hoa hậu|á hậu|hoa khôi|á khôi|nam vương|á vương|mc|rapper|btv|biên tập viên|phóng viên|+tổng biên tập',
-    'biên kịch|nhà thiết kế|ntk|nhiếp ảnh gia|danh hài|nữ diễn viên|nam diễn viên|nam ca sĩ',
+    'biên kịch|nhà soạn nhạc|nhạc trưởng|nhà thiết kế|ntk|nhiếp ảnh gia|danh hài|nữ diễn viên|nam diễn viên|nam ca sĩ',
     'danh ca|người dẫn chương trình|phát thanh viên|cây bút|nhà bình luận|nữ ca sĩ|nghệ nhân|thi sĩ|văn sĩ|ngôi sao|minh tinh|nhà sản xuất|nhà phê bình',
     'danh họa|nhà điêu khắc|nhà nhiếp ảnh|soạn giả|tác giả|nhạc công|vũ công|biên đạo|tiktoker|youtuber|streamer',
   ],

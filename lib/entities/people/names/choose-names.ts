@@ -143,7 +143,7 @@ const isCalledSo = ({ rule, from, to }: Candidate, words: BlockWords): boolean =
 };
 
 /** Ends of titles that stand before nothing but somebody's name: ranks, players, kin. */
-const ONLY_PEOPLE = /(?:úy|tá|tướng|phu nhân|nhà báo|bé|tiền đạo|thủ môn|luật sư)$/;
+const ONLY_PEOPLE = /(?:úy|tá|tướng|phu nhân|nhà báo|bé|tiền đạo|thủ môn|luật sư|soạn nhạc|đầu bếp|thủy thủ)$/;
 
 /** So often must a word be somebody to be so wherever it stands. */
 const OFTEN = 2;

@@ -17,6 +17,7 @@ describe.skipIf(!model)('a foreign name that the tagger does not know', () => {
       'Vonar Shadrun',
     ]);
     expect(names('Tin trong ngày', 'Y đứng cạnh Mohar Shadruddin, kẻ bị bắt năm 2014.')).toEqual(['Mohar Shadruddin']);
+    expect(names('Tin trong ngày', 'Đầu bếp Vonar Shadrun gây sốt với món mới.')).toEqual(['Vonar Shadrun']);
     expect(names('Tin trong ngày', 'Vonar Shadrun được tại ngoại sau tám giờ.')).toEqual(['Vonar Shadrun']);
   });
 });

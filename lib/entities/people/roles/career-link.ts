@@ -29,7 +29,8 @@ export function roleBehindLink(words: BlockWords, at: number, subject: Subject):
     /^(?:trưởng|phó|quyền|chủ (?:tịch|nhiệm|tọa|trì)|bí thư|tổng giám|(?:bộ|thứ|cục|vụ|viện) trưởng) /.test(
       `${lower[at + 1]} ${lower[at + 2]} `,
     );
-  // "làm chủ công nghệ"
+  // "làm một ngư dân thiệt mạng", "làm chủ công nghệ"
+  if (lower[at] === 'làm' && HURT.test(lower.slice(at + 1, at + 9).join(' '))) return undefined;
   if (lower[at] === 'làm' && lower[at + 2] === 'công' && lower[at + 3] === 'nghệ') return undefined;
   // "đưa con gái làm phó hiệu trưởng", "500 người trúng cử đại biểu": others.
   if (lower[at] === 'làm' && /^(?:con|gái|trai|rể|dâu|vợ|chồng)$/.test(lower[at - 1] ?? '')) return undefined;
@@ -56,6 +57,9 @@ export function roleBehindLink(words: BlockWords, at: number, subject: Subject):
  */
 const NOT_HIS =
   /(?:lễ|nếu(?: \S+)?|muốn|(?:mơ|ước)(?: sẽ)?|không .*để|chưa(?: thể)?|không thể|hy vọng)$|(?<!thư |đăng )ký (?!hợp)/;
+
+/** What somebody does to others. */
+const HURT = /(?:^| )(?:thiệt mạng|tử vong|bị thương|mất tích|chết)(?: |$)/;
 
 /** "X đề cử cựu luật sư riêng làm Bộ trưởng": another, without a name. */
 const NAMES_ANOTHER = /^(?:(?:đã|vừa|sẽ|muốn) )?(?:đề cử|bổ nhiệm|chọn|chỉ định|mời|tiến cử|đề bạt|thuê) /;

@@ -101,6 +101,7 @@ describe('what a sentence says of somebody with a verb', () => {
   it('is nothing that he only wishes, signs for others or says of a firm', () => {
     expect(roles('Đỗ Minh Quân mơ ước sẽ trở thành kiến trúc sư.')).toEqual([]);
     expect(roles('Ông Đỗ Minh Quân dặn: “Nếu con trở thành kiến trúc sư thì phải vẽ”.')).toEqual([]);
+    expect(roles('Ông Đỗ Minh Quân nói vụ tập kích làm một ngư dân Lào thiệt mạng.')).toEqual([]);
     expect(roles('Ông Đỗ Minh Quân yêu cầu đổi mới, làm chủ công nghệ.')).toEqual([]);
     expect(roles('Ông Đỗ Minh Quân đã ký quyết định kéo dài thời gian giữ chức Thứ trưởng Bộ Quốc phòng.')).toEqual([]);
     expect(roles('Ông Đỗ Minh Quân nói xã xem Tập đoàn Lúa Mới (LMG) là đối tác chiến lược.')).toEqual([]);

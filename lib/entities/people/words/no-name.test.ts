@@ -56,6 +56,8 @@ describe('what cannot be the name of a person', () => {
     expect(mayBeName('Đầu [Xuân Bính Ngọ] trời ấm.')).toBe(false);
     expect(mayBeName('Tháng [Nhâm Thìn] mưa nhiều.')).toBe(false);
     expect(mayBeName('Ông gặp các [Shark] hôm qua.')).toBe(false);
+    expect(mayBeName('Hai bị cáo là An Duy, [Nhật Hoàng].')).toBe(true);
+    expect(mayBeName('Quán được [Michelin Guide] vinh danh.')).toBe(false);
     expect(mayBeName('Sách so bà với Từ Hy [Thái Hậu] hôm qua.')).toBe(false);
     expect(mayBeName('[Hopelan], phim khoa học viễn tưởng, ra rạp.')).toBe(false);
     expect(mayBeName('[Gold Landis] - thương hiệu thiết kế - ký kết.')).toBe(false);

@@ -33,7 +33,8 @@ export const REASONS: readonly Reason[] = [
     refuses: (one, words) => {
       const title = words.title[one.from] ?? 0;
       const size = one.to - one.from;
-      return title > size || (title === size && !addressedByName(one, words));
+      // "TikToker An Duy, Nhật Hoàng" is no emperor.
+      return title > size || (title === size && words.lower[one.to - 1] !== 'hoàng' && !addressedByName(one, words));
     },
   },
   { example: 'Tập đoàn [Royal Steel] rút lui.', refuses: isOfCompany },

@@ -47,13 +47,13 @@ export const NEVER_LAST: ReadonlySet<string> = words(
 /** What people are called besides the titles: only beside a name, where it is sure that a person is meant. */
 export const ROLE_HEADS: readonly string[] = phrases(
   'người đứng đầu|phó nhóm|người sáng lập|thành viên|quan chức|viên chức|cán bộ|chỉ huy|đối tác|chủ cơ sở|chủ công ty|tình báo viên|nhà đàm phán|' +
-    'nhạc trưởng|trưởng tàu|nhà bác học|nhà thiên văn|nhà truyền giáo|nhà thám hiểm|nhà làm phim|nhà tài phiệt|' +
+    'trưởng tàu|nhà bác học|nhà thiên văn|nhà truyền giáo|nhà thám hiểm|nhà làm phim|nhà tài phiệt|' +
     'cư dân|chủ nhân|chuyên viên|nhân viên|giới chức|phụ trách|người đại diện|đại diện|ông chủ|bà chủ|' +
     'nhà quản lý|nhà tư vấn|chủ quán|chủ hộ|chủ nhà|trưởng chi cục|chi cục phó|phó chi cục|' +
     'trưởng trạm|trưởng trung tâm|trưởng văn phòng|phó văn phòng|phó ban|phó khoa|phó đoàn|bí thư đoàn|hội trưởng|' +
     'cố vấn trưởng|kinh tế trưởng|chiến lược gia|nhà chiến lược|quân nhân|cựu chiến binh|kiểm lâm viên|hướng dẫn viên|' +
     'giám sát viên|nghiên cứu viên|cộng sự|trưởng điều phối|điều phối viên|nhà chức trách|bảo vệ|công chức|kế toán|công nhân|nông dân|ngư dân|' +
-    'sĩ quan|chánh tòa|luật gia|sử gia|giám khảo|cô giáo|thầy giáo|tài tử|đầu bếp|vệ sĩ|phụ công|chủ công|chuyền hai|thủ thành|công nương|chủ tàu|thuyền viên|hành khách|du khách|nhà đầu tư',
+    'sĩ quan|chánh tòa|luật gia|sử gia|giám khảo|cô giáo|thầy giáo|tài tử|vệ sĩ|phụ công|chủ công|chuyền hai|thủ thành|công nương|chủ tàu|thuyền viên|hành khách|du khách|nhà đầu tư',
 );
 
 /** People of a kind, seldom one of them: behind a comma they say nothing of who comes next. */
