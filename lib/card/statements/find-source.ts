@@ -1,4 +1,4 @@
-import { type Clause, fromQuoted, type Segment, segmentsBefore, textOf, trimmed, wordsIn } from './clause.ts';
+import { BLANK, type Clause, fromQuoted, type Segment, segmentsBefore, textOf, trimmed, wordsIn } from './clause.ts';
 import { bodyIn, isPartOf, opensNoun, opensPaper } from './head-body.ts';
 import { PLACE, personIn } from './head-person.ts';
 import { isFrom, leadsOn, onlyAdverbs } from './predicates.ts';
@@ -28,7 +28,9 @@ export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, ki
   const leads = !onlyAdverbs(joined) && !isOfPaper(clause, segments);
   // "…, ông Lam, Giám đốc Sở, cho biết": a name that fills its segment, and what is said of it up to the verb.
   let unnamed: Source | undefined;
-  for (let at = segments.length - (leads ? 1 : 2); at >= 0; at--) {
+  // "Bà Hạnh, phó ban, Tin Chiều đưa tin": who brings the news.
+  const isNews = leads && clause.masked.startsWith('đưa tin', verbAt) && !clause.masked.includes(BLANK);
+  for (let at = isNews ? -1 : segments.length - (leads ? 1 : 2); at >= 0; at--) {
     // "Sâm, trưởng thôn Bản Mế, nơi bà Hạnh ở, cho biết": not who lives there.
     // "Ông Lam - người sắp giúp việc ông Bình - cho biết": nor whom that one serves.
     const head =
@@ -67,9 +69,8 @@ export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, ki
   const isNext = direct && kind === 'core' && !startsWithNoun(clause, last) && !PLACE.test(textOf(clause, last));
   if (unnamed && !(isNext && unnamed.end < clause.start + last.start)) return isBody ? unnamed : undefined;
   if (isBody || leads) {
-    // "…, Tin Chiều đưa tin": media, and not where somebody is.
-    const isPlaced = leads && !clause.masked.startsWith('đưa tin', verbAt);
-    const placed = isPlaced ? ofPlaces(clause, segments, named, speakers, kind) : undefined;
+    // Nor where somebody is.
+    const placed = leads && !isNews ? ofPlaces(clause, segments, named, speakers, kind) : undefined;
     if (isBody && placed) return placed;
     if (direct && (isBody || isOne(clause, direct))) return direct;
     if (direct) return undefined;

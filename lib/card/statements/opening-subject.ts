@@ -91,7 +91,7 @@ const TOLD_OF_THINGS = new RegExp(
 
 /** They open headlines, and no thing; behind others nothing is told of it. */
 const NO_THING =
-  /^(?:thu|cấm|mở|tìm|vì|không|có|cùng|nhìn|thấy|giữa|vừa|đây|vài|mời|dự kiến|tổng cộng|nỗi|phát hiện|tại|tôi|chào|xung quanh) | (?:khiến|gây|nên|nếu|có|là|vẫn|cho thấy|tiếp tục|nằm|gặp|cho|giúp|lao|tông|đâm|húc|câu|làm|thấy|để|bùng phát|(?<!(?:phòng|hàng) )không(?! (?:dây|khí|gian|quân|phận|người|lưu))|chưa)(?= |$)|(?:chưa|không|lần đầu|có thể|thường|luôn|phải|đều|mới đây|chuẩn|thiết|trang|kiếm|đo|tìm|nhặt|nhận|bắt|lấy|mua|bán|thời gian|lúc|khi)$/iu;
+  /^(?:thu|cấm|mở|tìm|vì|không|có|cùng|nhìn|thấy|giữa|vừa|đây|vài|mời|dự kiến|tổng cộng|nỗi|phát hiện|tại|tôi|chào|mừng|lần đầu|xung quanh) | (?:khiến|gây|nên|nếu|có|là|vẫn|cho thấy|tiếp tục|nằm|gặp|cho|giúp|lao|tông|đâm|húc|câu|làm|thấy|để|bùng phát|- một|(?<!(?:phòng|hàng) )không(?! (?:dây|khí|gian|quân|phận|người|lưu))|chưa)(?= |$)|(?:chưa|không|lần đầu|có thể|thường|luôn|phải|đều|mới đây|chuẩn|thiết|trang|kiếm|đo|tìm|nhặt|nhận|bắt|lấy|mua|bán|thời gian|khu vực|lúc|khi)$/iu;
 const HOW_MANY = /^(?:(?:một|hai|ba|các|những|nhiều|chiếc|hơn|gần|khoảng|toàn bộ) )*/u;
 
 /** "Kenzo Rivers | thắng đậm": a name with what it did, and not what it is. */

@@ -10,3 +10,8 @@ it('takes him who meets somebody, and not whom he meets', () => {
   const sentence = `Bộ trưởng Trịnh Hoài Lam hội đàm với ${met}, mong muốn hai bên mở chợ nổi.`;
   expect(said(sentence)).toEqual(['Trịnh Hoài Lam | mong muốn']);
 });
+
+it('takes who brings the news for its source, and nobody told of in it', () => {
+  const sentence = 'Xã đã tìm ra bà Tạ Thị Thu Hạnh, nữ thuyền trưởng của huyện, Kenzo News đưa tin.';
+  expect(said(sentence)).toEqual(['(Kenzo News) | đưa tin']);
+});
