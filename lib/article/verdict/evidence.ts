@@ -1,3 +1,9 @@
+import { isOfOffice, isStoryAddress, saysHeadline } from '../facts/page-address.ts';
+import { isOneOf, type PageFacts } from '../facts/page-facts.ts';
+import { mayBeArticle } from '../portals/gate.ts';
+import type { Portal } from '../portals/portal.ts';
+import type { Story } from '../story/tell-story.ts';
+
 /** What a page says of itself beside its body, for the question whether it is an article. */
 export interface Evidence {
   /** A portal's body selector matched at an article's address, or the page has a `NewsArticle` of its own. */
@@ -35,3 +41,46 @@ export const SIGNED = { letters: 350, prose: 2, title: 8 };
 export const OFFICIAL = { letters: 240, prose: 2, title: 20 };
 /** Letters of a lead that tells something by itself. */
 export const LEAD_ALONE = 80;
+
+/** What is a headline by its markup. */
+const HEADLINE = 'h1, [itemprop="headline"], .entry-title, .post-title';
+const FILM = 'video, iframe:is([src*="youtube"], [src*="embed"], [src*="player"], [src*="video"])';
+const PICTURE = 'img, picture, amp-img';
+
+/** The page of a story, as far as it vouches for it. */
+interface Page {
+  doc: Document;
+  url: string;
+  root: Element;
+  facts: PageFacts;
+  portal: Portal | undefined;
+  loneLinks: number;
+}
+
+export function evidenceOf(
+  { doc, url, root, facts, portal, loneLinks }: Page,
+  { title, lead }: Story,
+  authors: readonly string[],
+  published: string | undefined,
+): Evidence {
+  const headline = title.block.text;
+  const { element } = title.source;
+  const ownAddress = isStoryAddress(url) || saysHeadline(url, headline);
+  const isCalled = () => !doc.head?.contains(element) && isOneOf(facts.titles)(headline);
+  const headed = element.closest(HEADLINE) !== null || isCalled();
+  return {
+    vouched: !!facts.newsArticle || (!!portal && mayBeArticle(url)),
+    told: !!facts.newsArticle,
+    signed: authors.length > 0 && headed && ownAddress,
+    official: isOfOffice(url) && headed && ownAddress,
+    headed,
+    title: headline,
+    ownAddress,
+    published,
+    lead: lead?.block.text ?? '',
+    loneLinks,
+    pictured: facts.newsArticle && root.querySelector(PICTURE) ? (lead?.block.text.length ?? 0) : 0,
+    filmed: () => doc.querySelector(FILM) !== null,
+    asksPassword: !!doc.querySelector('input[type="password"]'),
+  };
+}

@@ -1,0 +1,80 @@
+import { comesBefore } from '../blocks/comes-before.ts';
+import type { SourcedBlock } from '../blocks/read-blocks.ts';
+import { cleanAuthors, isLabelledSignature, signs } from '../facts/authors.ts';
+import type { PageFacts } from '../facts/page-facts.ts';
+import type { Clutter } from '../page-reading.ts';
+import { isDateLine, printedDate } from '../words/published-date.ts';
+import { isTakenFrom, labelledSignature, namesBehind } from './byline.ts';
+import { namesAbove } from './date-line.ts';
+import { type Furniture, wordsOf } from './furniture.ts';
+import type { Story } from './tell-story.ts';
+import { publicationOf } from './times.ts';
+import { isRightAligned } from './trim-story.ts';
+
+/** A name without the dash before it or the brackets around it: "(TTXVN)". */
+const BARE = /^(?:[—–-]+\s*(.*)|\(([^()]*)\))$/u;
+
+/** What a reading has found so far. */
+interface Found {
+  story: Story;
+  furniture: Furniture;
+  facts: PageFacts;
+  /** The blocks of the story, and the boxes that were left out. */
+  own: readonly SourcedBlock[];
+  dropped: readonly Clutter[];
+  /** What the site calls itself: nobody's name. */
+  site: readonly string[];
+}
+
+/** Who wrote it and when it was published, as printed around the story and as the metadata have it. */
+export function creditsOf(found: Found): { authors: string[]; publishedAt: string | undefined } {
+  const { story, furniture, facts, own, dropped } = found;
+  const above = linesAbove(dropped, own);
+  const printedAt = furniture.printedAt ?? story.printedAt ?? above.filter(isDateLine).map(printedDate)[0];
+  return {
+    authors: authorsOf(namesOf(found), found.site),
+    publishedAt: publicationOf(printedAt, facts.publishedAt) ?? furniture.updatedAt,
+  };
+}
+
+/** Names of who may have written it, most trusted first. */
+function namesOf({ story, furniture, facts, own, dropped }: Found): readonly (readonly string[])[] {
+  const below = linesAbove(dropped, own, story.title.source.element);
+  const lost = dropped.flatMap(
+    ({ element }) => labelledSignature(element) ?? (isRightAligned(element) ? (element.textContent ?? '') : []),
+  );
+  lost.push(...namesBehind(dropped, own.at(-1)?.source.element));
+  const signed = writtenBy([...story.signOff, ...lost].map((text) => text.trim().replace(BARE, '$1$2')).filter(signs));
+  const onLines = [...furniture.named, ...story.named, ...namesAbove(below)];
+  const bylines = [furniture.authors, facts.newsArticle?.authors ?? [], onLines.filter(isLabelledSignature), signed];
+  // "Theo …" below a story is where it was taken from; whoever stands beside the date wrote it.
+  const isTaken = furniture.authors.length > 0 && furniture.authors.every(isTakenFrom);
+  const ranked = isTaken ? [onLines, ...bylines] : [...bylines, onLines];
+  return [...ranked, facts.newsArticle?.offices ?? []];
+}
+
+/** Short lines above the story that Readability threw away: date and byline, where a lead stands before them. */
+function linesAbove(dropped: readonly Clutter[], own: readonly SourcedBlock[], title?: Element): string[] {
+  const story = own[Math.min(2, own.length - 1)]?.source.element;
+  return dropped.flatMap(({ element }) => {
+    const text = wordsOf(element).replace(/\s+/g, ' ').trim();
+    return story && text.length < 120 && comesBefore(element, story) && !(title && comesBefore(element, title))
+      ? [text]
+      : [];
+  });
+}
+
+/** Who took the pictures signs for the whole only where nobody signs for the words. */
+function writtenBy(lines: readonly string[]): readonly string[] {
+  const ofWords = lines.filter((line) => !/^ảnh ?:/i.test(line));
+  return ofWords.length > 0 ? ofWords : lines;
+}
+
+/** The first source that names somebody: byline, metadata, sign-off. Portals often name themselves in the metadata. */
+function authorsOf(sources: readonly (readonly string[])[], site: readonly string[]): string[] {
+  for (const names of sources) {
+    const clean = cleanAuthors(names, site);
+    if (clean.length > 0) return clean;
+  }
+  return [];
+}
