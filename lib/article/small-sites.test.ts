@@ -58,6 +58,35 @@ describe('pages of offices, party papers, blogs and printers', () => {
     expect(authors).toEqual(['Mai Thu']);
   });
 
+  it.each([
+    '<blockquote>@</blockquote>',
+    '<ul class="tin"><li>@</li></ul>',
+    '<dl><dd>@</dd></dl>',
+    '<figure>@</figure>',
+    '<div class="img-desc">@</div>',
+  ])('are no quotation, list or caption for the box around headline and story: %s', (box) => {
+    const story = `<h1>${TITLE}</h1><div>04/08/2025 16:05</div><p><b>${LEAD}</b></p>${paragraphs}`;
+    const { blocks } = read(`<div>${menu}</div>${box.replace('@', story)}<ul>${others}</ul>`);
+    expect(blocks.map(({ kind }) => kind)).toEqual(['title', 'lead', ...PROSE.map(() => 'paragraph')]);
+  });
+
+  it('may lay out short news as the cells of a row, a picture among its lines', () => {
+    const lines = PROSE.slice(0, 2).map((text) => `<div>${text}</div>`);
+    const picture = '<div align="center"><img src="/1.jpg"><br><em>Ghe cá ở bến</em></div>';
+    const story = `<div>${TITLE}</div><div>04/08/2025 16:05</div><div>${LEAD}</div><div>${lines.join(picture)}<div style="text-align:right">Mai Thu</div></div>`;
+    const { blocks, authors } = read(`<table><tr><td>${menu}</td><td>${story}</td></tr></table>`, json);
+    expect(blocks.map(({ kind }) => kind).slice(1)).toEqual(['lead', 'paragraph', 'caption', 'paragraph']);
+    expect(authors).toEqual(['Mai Thu']);
+  });
+
+  it('name their section above the headline, however many links stand in the same box below', () => {
+    const links = `<p>${OTHERS.concat(TITLE)
+      .map((text, i) => `<a href="/tag/${i}">${text.slice(0, 12)}</a>`)
+      .join(' ')}</p>`;
+    const page = `<article><a href="/ben-song">Bến sông</a><h1>${TITLE}</h1><div>04/08/2025 16:05</div>${paragraphs}${links}</article>`;
+    expect(read(page).section).toBe('Bến sông');
+  });
+
   it('print their headline in bold below a title that is the same on every page, and part lines by one break', () => {
     const story = `<font size="4"><b>${TITLE}</b></font><br><font>(Cập nhật: 04/08/2025 16:05)</font><p><b>${LEAD}</b></p>${paragraphs}<p align="right"><i>Mai Thu</i></p>`;
     const html = `<html><title>Báo Vàm Tro</title><body><table><tr><td>${menu}</td></tr><tr><td>${others}</td><td>${story}<hr><b>Các tin liên quan</b><br>- <a href="/a">${OTHERS[0]}</a><br>- <a href="/b">${OTHERS[1]}</a></td></tr></table>`;

@@ -74,6 +74,7 @@ export function readBlocks(root: Element, skip: (element: Element) => boolean, b
   let linkDepth = 0;
   let boldDepth = 0;
   const cells = new Map<Element, BlockKind>();
+  const headed = aroundHeadlines(root);
 
   const append = (text: string) => {
     raw += text;
@@ -85,7 +86,7 @@ export function readBlocks(root: Element, skip: (element: Element) => boolean, b
       if (text) {
         const element = commonElement(segments, root);
         const bold = boldLetters >= letters * 0.98;
-        const kind = kindOf(element, root, cells);
+        const kind = kindOf(element, root, cells, headed);
         blocks.push({
           block: { kind: kind === 'paragraph' && bold && isSubhead(text) ? 'heading' : kind, text },
           source: blockSource(element, segments, raw),
@@ -179,15 +180,21 @@ function commonElement(segments: Segment[], root: Element): Element {
   return element ?? root;
 }
 
-function kindOf(element: Element, root: Element, cells: Map<Element, BlockKind>): BlockKind {
+function kindOf(
+  element: Element,
+  root: Element,
+  cells: Map<Element, BlockKind>,
+  headed: ReadonlySet<Element>,
+): BlockKind {
   let at: Element | null = element;
   let found: BlockKind = 'paragraph';
   // Eight steps reach from a span to its cell or figure in every CMS that we saw, and bound the work on deep pages.
   for (let step = 0; at && step < 8; step++) {
+    if (headed.has(at)) break;
     const tag = at.tagName.toUpperCase();
     // A cell in which all stands that is read is there for the layout.
     const kind = at === root && /^T[DH]$/.test(tag) ? undefined : KIND_OF_TAG[tag];
-    if (kind === 'caption' || isCaptionByName(at)) return 'caption';
+    if (kind === 'caption' || CAPTION_CLASS.test(at.getAttribute('class') ?? '')) return 'caption';
     if (kind === 'table-cell') {
       const ofCell = cells.get(at) ?? kindOfCell(at);
       cells.set(at, ofCell);
@@ -201,9 +208,19 @@ function kindOf(element: Element, root: Element, cells: Map<Element, BlockKind>)
   return found;
 }
 
-/** Headline and lead of a long form may stand on its picture. */
-const isCaptionByName = (element: Element): boolean =>
-  CAPTION_CLASS.test(element.getAttribute('class') ?? '') && element.querySelector('h1') === null;
+/** Headlines of a page, and steps up from one to its column. */
+const HEADLINES = { most: 4, up: 12 };
+
+/** What stands around a headline is a column, whatever its markup calls it: a quotation, the item of a list, a picture with words on it. */
+function aroundHeadlines(root: Element): Set<Element> {
+  const around = new Set<Element>();
+  const headlines = root.getElementsByTagName('h1');
+  for (let i = 0; i < HEADLINES.most; i++) {
+    let at = headlines[i]?.parentElement;
+    for (let step = 0; at && step < HEADLINES.up; step++, at = at.parentElement) around.add(at);
+  }
+  return around;
+}
 
 /** Letters in a cell beyond which its table is there for the layout of the page; so is that of a cell with three paragraphs. */
 const LAYOUT_CELL = 1000;
@@ -211,10 +228,16 @@ const LAYOUT_CELL = 1000;
 /** Old CMS set a picture and its caption as the rows of a table, and old sites their whole page as the cells of one. */
 function kindOfCell(cell: Element): BlockKind {
   const letters = (cell.textContent ?? '').trim().length;
-  if (letters > LAYOUT_CELL || cell.getElementsByTagName('p')[2]) return 'paragraph';
+  if (letters > LAYOUT_CELL || cell.getElementsByTagName('p')[2] || holdsStory(cell)) return 'paragraph';
   const table = cell.closest('table');
   if (letters >= BESIDE_PICTURE && (isAloneInRows(cell) || isBesidePicture(cell))) return 'paragraph';
   return table && isPictureTable(table) ? 'caption' : 'table-cell';
+}
+
+/** Two boxes in a cell with a sentence each: short news in a page that is laid out as a table. */
+function holdsStory(cell: Element): boolean {
+  const boxes = Array.from(cell.querySelectorAll('p, div:not(:has(p, div, table))')).slice(0, 40);
+  return boxes.filter((box) => (box.textContent ?? '').trim().length >= BESIDE_PICTURE).length > 1;
 }
 
 /** Letters of a lead beside its picture or in a row of its own. */

@@ -162,8 +162,11 @@ const isAlone = (link: Element, line: string): boolean => fold(link.textContent 
 
 /** The last link of a menu stands right above the headline, too. */
 function isInMenu(link: Element): boolean {
-  const list = link.closest('ul, ol, nav') ?? link.parentElement;
-  return !!list && list.getElementsByTagName('a').length >= IN_MENU;
+  const list = link.closest('ul, ol, nav');
+  const beside = link.parentElement?.children ?? [];
+  const links =
+    list?.getElementsByTagName('a').length ?? Array.from(beside).filter((one) => one.localName === 'a').length;
+  return links >= IN_MENU;
 }
 
 /** Links of a menu; a story stands in fewer sections. */

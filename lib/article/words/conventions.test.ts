@@ -92,6 +92,8 @@ describe('conventions', () => {
     ['Đăng nhận xét', 'comments'],
     ['Được gắn thẻ dưới', 'tags'],
     ['Viết bình luận', 'comments'],
+    ['Ý kiến ()', 'comments'],
+    ['Bình luận hay', 'comments'],
     ['Để lại một bình luận', 'comments'],
     ['Tin nên đọc', 'related'],
     ['Album khác', 'video'],

@@ -90,7 +90,7 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:ý kiến |\d+ |(?:viết|gửi|để lại|thêm) (?:một )?)?(?:bình luận|đăng nhận xét|không có nhận xét nào|tham gia thảo luận|ý kiến bạn đọc|phản hồi|(?<=\d )(?:ý kiến|nhận xét)|ý kiến(?= ?\(\d))(?: (?:nổi bật|mới nhất|hay nhất|được quan tâm(?: nhất)?|của bạn(?: đọc)?|(?:về )?bài viết(?: này)?|(?:bằng|qua) (?:tài khoản )?facebook))?(?: ?(?:\(\d*\)|: ?\d+))?:?$/i,
+      /^(?:ý kiến |\d+ |(?:viết|gửi|để lại|thêm) (?:một )?)?(?:bình luận|đăng nhận xét|không có nhận xét nào|tham gia thảo luận|ý kiến bạn đọc|phản hồi|(?<=\d )(?:ý kiến|nhận xét)|ý kiến(?= ?\())(?: (?:nổi bật|mới nhất|hay(?: nhất)?|được quan tâm(?: nhất)?|của bạn(?: đọc)?|(?:về )?bài viết(?: này)?|(?:bằng|qua) (?:tài khoản )?facebook))?(?: ?(?:\(\d*\)|: ?\d+))?:?$/i,
     opens: '# bình gửi không nhận phản tham thêm viết ý đăng để',
     reason: 'comments',
     example: 'Bình luận (0)',
