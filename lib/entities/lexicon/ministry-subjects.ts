@@ -11,4 +11,6 @@ export const MINISTRY_SUBJECTS: readonly string[] = [
   'văn hóa, khoa học và thông tin|văn hóa và thông tin|văn hóa thông tin|kinh tế, hạ tầng và đô thị|kinh tế và hạ tầng|xã hội|cảnh sát|đbqh|đa khoa|kiểm lâm|thi hành án|chính phủ|quốc hội|thường trực|trung ương|tw|tư|đảng|nhà nước|chính trị|tổng cục',
   // of other lands: "Bộ trưởng Ngoại giao và Hợp tác quốc tế Campuchia", "Bộ trưởng Năng lượng và Mỏ Lào"
   'phát triển nhà ở và đô thị|ngoại thương|quan hệ|tuyên huấn|hợp tác|hợp tác quốc tế|liên minh châu âu|mỏ|khoáng sản|lâm nghiệp|ngư nghiệp|thủy sản|phúc lợi|công chính|vận tải|nghệ thuật',
+  // "Bộ trưởng Thương mại, Công nghiệp và Cạnh tranh Nam Phi", "Bộ trưởng Nông nghiệp và Công nghiệp nhẹ Mông Cổ"
+  'phát triển|hạ tầng|cạnh tranh|đầu tư|thực phẩm|lương thực|công nghiệp nhẹ|nông thôn|cựu chiến binh|đất đai|khai khoáng|dầu mỏ|viễn thông|truyền thông|công nghệ|đổi mới sáng tạo|chuyển đổi số|kinh tế số|giáo dục đại học|bình đẳng giới|biến đổi khí hậu|quy hoạch|dân tộc|tôn giáo|hàng không|nhập cư',
 ].flatMap((line) => line.split('|'));

@@ -42,7 +42,7 @@ export const MORE_CITIES: readonly string[] = lines([
   'Nagorno-Karabakh|Nakhon Phanom|Nam Bộ|Nam Kinh|Nam Ninh|Nam Á|Nha Trang|Niigata|Oddar Meanchey|Odessa|Okinawa',
   'Oudomxay|Pailin|Perth|Philadelphia|Phongsaly|Phuket|Phú Quốc|Phúc Kiến|Pleiku|Preah Sihanouk|Preah Vihear',
   'Prey Veng|Pursat|Quy Nhơn|Quý Châu|Quảng Châu|Quảng Tây|Quảng Đông|Ratanakiri|Reykjavik|Rio de Janeiro|Riyadh',
-  'Rạch Giá|Sa Pa|Saitama|Salavan|San Francisco|Saravane|Savannakhet|Scarborough|Seattle|Sekong|Shizuoka|Siem Reap',
+  'Rạch Giá|Sa Pa|Saitama|Salavan|San Francisco|São Paulo|Tây Bengal|Saravane|Savannakhet|Scarborough|Seattle|Sekong|Shizuoka|Siem Reap',
   'Sihanoukville|St. Petersburg|Stung Treng|Svay Rieng|Sài Gòn|Sơn Đông|TP HCM|TPHCM|Takeo|Tbong Khmum|The Hague',
   'Thiên Tân|Thái Bình Dương|Thâm Quyến|Tochigi|Trung Bộ|Trung Á|Trung Đông|Trùng Khánh|Trường Sa|Turin|Tân Cương',
   'Tây An|Tây Bắc|Tây Nam Bộ|Tây Nguyên|Tây Tạng|Tây Âu|Tứ Xuyên|Udon Thani|Ulsan|Vancouver|Venice|Vân Nam|Vũ Hán',

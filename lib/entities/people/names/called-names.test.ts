@@ -36,7 +36,7 @@ describe.skipIf(!model)('the field of a body in small letters', () => {
   it.each([
     [
       'Bà Lò Thị Hạnh, trưởng khoa an toàn thực phẩm thuộc Trung tâm Y tế đã tới nơi từ rất sớm và kể lại mọi việc.',
-      'trưởng khoa an toàn thực phẩm',
+      'trưởng khoa an toàn thực phẩm thuộc Trung tâm Y tế',
     ],
     [
       'Ông Lò Văn Hạnh, giám đốc công ty nội thất của gia đình đã tới nơi từ rất sớm và kể lại mọi việc.',

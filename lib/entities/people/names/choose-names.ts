@@ -139,7 +139,9 @@ function isForeignBehindTitle({ rule, from, to }: Candidate, words: BlockWords):
 const isCalledSo = ({ rule, from, to }: Candidate, words: BlockWords): boolean => {
   const ends = [words.tokens[from]?.text ?? '', words.tokens[to - 1]?.text ?? ''];
   const isForeign = isHyphened(from, words) || !ends.every(isNative);
-  return rule?.sure === true && to - from > 1 && rule.to === to && isForeign && !ends.some(isAllCaps);
+  // "Chủ tịch Mau-ran A-kim-ba-ép"; but "Chủ tịch Rolls-Royce"
+  const isSpelt = rule?.titled === true && isHyphened(from, words) && !isCapital(words.tokens[from + 2]);
+  return (rule?.sure === true || isSpelt) && to - from > 1 && rule?.to === to && isForeign && !ends.some(isAllCaps);
 };
 
 /** Ends of titles that stand before nothing but somebody's name: ranks, players, kin. */
@@ -154,6 +156,17 @@ function meanShare({ block, from, to }: Candidate, { posteriors }: Reading): num
   return sum / (to - from);
 }
 
+/** Behind a title, and no land or body can open it: "Mau-ran [A-kim-ba-ép]", "G. [Zandarmaa-Bold]", "Phó Trưởng Ban Ngô [Lê Văn]". */
+function isWholeName({ rule, from, to }: Candidate, words: BlockWords): boolean {
+  const { tokens, place } = words;
+  if (rule?.titled !== true || rule.to !== to || place[from]) return false;
+  if (isHyphened(from, words)) return !isAllCaps(tokens[from]?.text ?? '');
+  const isInitial = tokens[from]?.text.length === 1 && tokens[from + 1]?.text === '.';
+  return isInitial
+    ? !isNative(tokens[to - 1]?.text ?? '')
+    : to - from === 3 && vietnameseName(tokens, from, to) === 3 && addressed({ from }, words);
+}
+
 /** The second look: every candidate weighed with the whole article's evidence, the likelier of two that overlap kept. */
 export function chooseNames(
   { reading, blocks, candidates, isPair }: Proposed,
@@ -164,6 +177,8 @@ export function chooseNames(
   const features = new Float32Array(FEATURE_COUNT);
   const weighed: { one: Candidate; weight: number }[] = [];
   const refused: typeof weighed = [];
+  const whole: typeof weighed = [];
+  const best = new Map<string, number>();
   for (const one of candidates) {
     const words = blocks[one.block] as BlockWords;
     if (isCredit(one, words)) continue;
@@ -189,8 +204,16 @@ export function chooseNames(
       )
         weight = JUST;
     }
-    if (weight > 0) weighed.push({ one, weight });
-    else if (isGenerous && weight > FAR_FROM && isForeignAt(one, words)) refused.push({ one, weight: JUST });
+    if (isWholeName(one, words)) whole.push({ one, weight });
+    else if (weight > 0) {
+      weighed.push({ one, weight });
+      best.set(endOf(one), Math.max(weight, best.get(endOf(one)) ?? 0));
+    } else if (isGenerous && weight > FAR_FROM && isForeignAt(one, words)) refused.push({ one, weight: JUST });
+  }
+  // The end of a whole name is never likelier than the name.
+  for (const { one, weight } of whole) {
+    const likely = Math.max(weight, best.get(endOf(one)) ?? 0);
+    if (likely > 0) weighed.push({ one, weight: likely + JUST });
   }
   weighed.sort((a, b) => b.weight - a.weight || a.one.block - b.one.block || a.one.from - b.one.from);
   const taken = blocks.map((words) => smallArray(Uint8Array, words.tokens.length));
@@ -212,6 +235,8 @@ export function chooseNames(
   }
   return chosen.sort((a, b) => a.block - b.block || a.from - b.from);
 }
+
+const endOf = ({ block, to }: TokenSpan): string => `${block} ${to}`;
 
 const isTitled = (one: Candidate, blocks: readonly BlockWords[]): boolean =>
   one.rule?.titled === true || one.staged || addressed(one, blocks[one.block] as BlockWords);

@@ -8,6 +8,7 @@ import type { BlockWords } from '../words/read-block.ts';
 import { SHORT_LANDS, STOPS } from '../words/role-words.ts';
 import { isAlone, isOfAge, isOfAgeInBrackets } from './age-behind.ts';
 import { initialledEnd } from './initials.ts';
+import { isOfState } from './of-state.ts';
 import { bodyEnd, placeEnd, runEnd } from './run-ends.ts';
 
 /** Tokens `from` to `to` (exclusive) of a block that a rule takes for a person's name. */
@@ -132,10 +133,12 @@ class RuleReader {
 
   #placeOrBodyEnd(at: number, isBody: boolean, isTitled: boolean): number | undefined {
     const words = this.#words;
-    const { tokens, placeHead, place, subject, bodyHead } = words;
+    const { tokens, lower, placeHead, place, subject, bodyHead } = words;
     const capital = isCapital(tokens[at]);
     if (placeHead[at] && isCapital(tokens[at + placeHead[at]])) return placeEnd(words, at, isTitled);
     if (capital && place[at]) return at + place[at];
+    // "Đại sứ Kazakhstan tại Việt Nam X"
+    if (isTitled && lower[at] === 'tại' && place[at + 1]) return at + 1 + place[at + 1];
     const field = subject[at] ?? 0;
     if (capital && isTitled && field > ((bodyHead[at] ?? 0) > 1 ? 1 : 0)) return at + field;
     if (bodyHead[at]) return bodyEnd(words, at);
@@ -167,16 +170,9 @@ class RuleReader {
   }
 }
 
-/** Second syllables of titles that stand before nobody's company or club: "Đại sứ", "Bộ trưởng"; and what they are titles of. */
-const OF_STATE = /^(?:sứ|trưởng|tướng|thống|viện|báo)$/;
-const STATE = /^phu nhân|bí thư|trung ương|hữu nghị|quốc hội|(?:hạ|thượng|nghị) viện|quân|vương quốc|cộng hòa/;
-
-const isOfState = (called: readonly string[]): boolean =>
-  OF_STATE.test(called[called[0] === 'phó' ? 2 : 1] ?? '') || STATE.test(called.join(' '));
-
 /** Between a title and a name: "tổng thống đắc cử X". */
 const OF_TITLES: ReadonlySet<string> = new Set(
-  'đắc cử|đương nhiệm|mãn nhiệm|tiền nhiệm|kế nhiệm|lâm thời|tạm quyền|thường trực|danh dự|nghỉ hưu'.split('|'),
+  'đắc cử|đương nhiệm|mãn nhiệm|tiền nhiệm|kế nhiệm|lâm thời|tạm quyền|thường trực|danh dự|nghỉ hưu|thứ nhất|thứ hai'.split('|'),
 );
 
 const isDash = (token: BlockWords['tokens'][number] | undefined): boolean => /^[-–]$/.test(token?.text ?? '');

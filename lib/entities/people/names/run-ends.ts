@@ -1,7 +1,7 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { EVERYDAY_COMPOUNDS } from '../../lexicon/everyday-compounds.ts';
 import { touches } from '../words/around.ts';
-import { LONGEST_NAME } from '../words/boundaries.ts';
+import { LONGEST_NAME, nicknameEnd } from '../words/boundaries.ts';
 import { isNative, isParticle, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { isLed } from './led-by.ts';
@@ -17,6 +17,9 @@ export function runEnd(words: BlockWords, at: number): number {
       if ((words.title[end] ?? 0) > 1) break;
       end += 1;
     } else if (token.text === '-' && touches(words, end) && tokens[end + 1]?.kind === 'word') end += 2;
+    // 'José "Pepe" Weissmar'
+    else if (!isNative(tokens[end - 1]!.text) && isCapital(tokens[nicknameEnd(words, end)]))
+      end = nicknameEnd(words, end);
     // "K'Broi", "Bh'riu Liếc"
     else if (/^['’]$/.test(token.text) && touches(words, end) && tokens[end + 1]?.kind === 'word') end += 2;
     else if (token.text === '.' && tokens[end - 1]!.text.length === 1 && isCapital(tokens[end + 1])) end += 1;

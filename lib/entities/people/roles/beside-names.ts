@@ -3,7 +3,7 @@ import { isVietnamese } from '../persons/same-name.ts';
 import { isOfMany, type JoinedNames, joinName } from '../words/joined-names.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import type { RoleSpan } from '../words/role-span.ts';
-import { sentenceEnd } from './career.ts';
+import { KIN, sentenceEnd } from './career.ts';
 import { headOfList } from './head-of-list.ts';
 import type { RoleKeeper } from './role-keeper.ts';
 import { rolesAround } from './roles.ts';
@@ -16,9 +16,13 @@ export function rolesBesideNames(
   keep: RoleKeeper,
 ): void {
   const list = new NameList(words);
+  let before: Named | undefined;
   for (const one of ownRoles(words, named)) {
     const { person, from, to, spans } = one;
-    for (const span of spans) keep.add(person, words, span);
+    // "X, con gái Tổng thống Y, Thượng nghị sĩ": X is.
+    const kin = before && isKin(words, before, one) ? before.person : undefined;
+    for (const span of spans) keep.add((span.from >= to ? kin : undefined) ?? person, words, span);
+    before = one;
     const wife = spouseBehind(words, to) ?? spouseInFront(words, from);
     if (wife) keep.add(person, words, wife);
     for (const span of list.sharedWith(one)) keep.add(person, words, span);
@@ -31,6 +35,11 @@ interface Named {
   to: number;
   spans: readonly RoleSpan[];
 }
+
+/** Whether what stands between two names makes the first the kin of the second, who has a title. */
+const isKin = ({ text, tokens }: BlockWords, first: Named, second: Named): boolean =>
+  second.spans.some(({ to }) => to === second.from) &&
+  KIN.test(text.slice(tokens[first.to - 1]?.end, tokens[second.from]?.start));
 
 /** Each name with the roles that are his, of those that stand around it. */
 function ownRoles(words: BlockWords, named: ReadonlyMap<number, { person: Person; to: number }>): Named[] {

@@ -21,7 +21,7 @@ const PRONOUNS: ReadonlyMap<string, Sex> = new Map([
 ]);
 
 /** Between somebody and his kin, with a comma or bracket before. */
-const KIN = /^[,(] ?(?:con|vợ|chồng|cha|mẹ|bố|em (?:trai|gái)) [^,]*$/;
+export const KIN = /^[,(] ?(?:con|vợ|chồng|cha|mẹ|bố|em (?:trai|gái)|phu nhân) [^,]*$/;
 
 /** Among so many of a sentence its subject is looked for. */
 const MOST_TOLD = 8;
@@ -190,7 +190,9 @@ class CareerReader {
     }
     // "lần lượt làm": to each another one.
     const list = this.#list;
-    const isOfAll = list?.to === subject.to && (list.isMany || list.isJoined) && lower[at] !== 'lần';
+    // "A và ông B, khi đó là Chủ tịch": B alone.
+    const isJoined = list?.isJoined && this.#words.tokens[subject.to]?.text !== ',';
+    const isOfAll = list?.to === subject.to && (list.isMany || isJoined) && lower[at] !== 'lần';
     this.#give(isOfAll && list ? list.people : [subject.person], spans);
     this.#reached = end ?? at + 1;
     return this.#reached;

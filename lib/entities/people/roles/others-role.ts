@@ -1,5 +1,6 @@
 import type { BlockWords } from '../words/read-block.ts';
 import { LONGEST } from '../words/role-end.ts';
+import { headLength } from '../words/role-head.ts';
 import type { RoleSpan } from '../words/role-span.ts';
 import { GROUPS } from '../words/role-words.ts';
 import { titleAt } from './roles-behind.ts';
@@ -53,6 +54,8 @@ export function isMet(words: BlockWords, { from, to }: RoleSpan, nameEnd: number
   const isTop = TOP.test(lower.slice(from, to).join(' '));
   // "Theo Tổng thống Mỹ, Chánh văn phòng X sẽ ra đi"
   if (hasOther && lower[first - 1] === 'theo') return isTop;
+  // "Theo Đại sứ, bà X sẽ …": the Đại sứ was named before.
+  if (lower[first - 1] === 'theo' && isTop && headLength(words, from) === to - from) return true;
   if (!TO_WHOM.has(lower[first - 1] ?? '') || (hasOther && !isTop)) return false;
   const behind = tokens[nameEnd];
   // "…, ông X, chủ tịch huyện", "…, ông X - Giám đốc Sở Y tế", "…, bà X (Phó Chủ tịch tỉnh)"

@@ -38,7 +38,13 @@ export class RoleBearers {
 
   /** The one person whose role this is, or begins with this, or is how this begins; undefined where several or none fit. */
   only(text: string): Person | undefined {
-    for (const key of keysOf(text)) {
+    const keys = keysOf(text);
+    // "Chủ tịch Đảng MPLA" is the "Chủ tịch MPLA" before whoever is called Chủ tịch alone.
+    for (const key of keys) {
+      const bearer = this.#begins.get(key);
+      if (bearer) return bearer;
+    }
+    for (const key of keys) {
       const bearer = this.#bearerOf(key);
       if (bearer) return bearer;
     }
@@ -83,8 +89,9 @@ const HEADS = ['tổng thống', 'thủ tướng', 'chủ tịch', 'quốc vươ
 /** Posts of States and parties, of which there is one in each land; "Ca sĩ" and "Tác giả" there are many. */
 const OFFICE = /^(?:tổng bí thư|(?:phó )?(?:chủ tịch|thủ tướng)|(?:bộ|thứ|ngoại) trưởng) ?/;
 
-/** Whether some word of the name can be none of ours: "Esteban Lazo", but not "Lò Văn Hạnh". */
-const isForeign = ({ name }: Person): boolean => nameWords(name).some((word) => !isVietnameseSyllable(word));
+/** Whether some word of the name can be none of ours: "Esteban Lazo", "Mau-ran A-kim-ba-ép", but not "Lò Văn Hạnh". */
+export const isForeign = ({ name }: Person): boolean =>
+  name.includes('-') || nameWords(name).some((word) => !isVietnameseSyllable(word));
 
 /** "Tân Bộ trưởng Y tế" is the "Bộ trưởng Y tế", the Đại sứ ở Lào the one tại Lào. */
 const keyOf = (title: string): string =>
@@ -119,7 +126,7 @@ const keysOf = (title: string): string[] => {
 const OFFICES = / (?:ubnd|ủy ban nhân dân|đảng ủy)(?= (?:tp|tỉnh|thành phố|quận|huyện|phường|xã))/;
 
 /** "Bí thư quận ủy Hải An" is "Bí thư Hải An", the "Giám đốc Công ty TNHH Lam Hạnh" that of Lam Hạnh, "HLV U23 Lào" that of Lào. */
-const KINDS = / (?:quận|huyện|phường|(?:đảng|quận|huyện) ủy|công ty|tập đoàn|tnhh|u\.?\d\d)(?= )/g;
+const KINDS = / (?:quận|huyện|phường|(?:đảng|quận|huyện) ủy|đảng|công ty|tập đoàn|tnhh|u\.?\d\d)(?= )/g;
 
 /** "nước Cộng hòa Dân chủ Nhân dân Lào" is Lào. */
 const STATE =

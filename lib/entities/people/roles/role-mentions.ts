@@ -9,7 +9,7 @@ import type { BlockWords } from '../words/read-block.ts';
 import { subjectOf } from '../words/sentence-subject.ts';
 import { aloneRoleEnd } from './alone-role.ts';
 import { goesOnWith, isPronounFirst, POINTING, PRONOUNS } from './pronouns.ts';
-import { RoleBearers } from './role-bearers.ts';
+import { isForeign, RoleBearers } from './role-bearers.ts';
 
 /**
  * Roles and forms of address that stand alone and are safe to resolve: a role that one person of the article alone bears
@@ -45,6 +45,7 @@ class RoleReader {
   readonly #given: ReadonlySet<string>;
   readonly #named: ReadonlyMap<number, readonly Named[]>;
   readonly #bearers: RoleBearers;
+  readonly #guests: RoleBearers;
   readonly #lands: LandsOfTitles;
   readonly #sexes: ReadonlyMap<Person, ReturnType<typeof sexOf>>;
   /** The subject of the sentence before. */
@@ -60,6 +61,7 @@ class RoleReader {
       ({ block }) => block,
     );
     this.#bearers = new RoleBearers(people);
+    this.#guests = new RoleBearers(people.filter(isForeign));
     this.#lands = new LandsOfTitles(blocks, people);
     this.#sexes = new Map(people.map((person) => [person, sexOf(person, blocks)]));
     for (const words of blocks)
@@ -149,7 +151,9 @@ class RoleReader {
     const land = isLeader(words, from) ? from + (words.title[from] ?? 0) : 0;
     const leader = land > 0 && words.place[land] === to - land ? this.#bearers.leader(textFrom(land)) : undefined;
     if (leader) return leader;
-    const one = this.#bearers.only(textFrom(from));
+    // "Ngài Chủ tịch" is a guest, whoever is Chủ tịch here.
+    const isGuest = words.lower[from - 1] === 'ngài';
+    const one = (isGuest && this.#guests.only(textFrom(from))) || this.#bearers.only(textFrom(from));
     return one && this.#lands.isOpen(one, words, from) ? undefined : one;
   }
 

@@ -75,9 +75,17 @@ function fieldEnd(words: BlockWords, at: number, strict: number): number {
   return strict;
 }
 
-/** "Chủ tịch Hội Sinh thái cảnh quan | cho biết …": where somebody speaks from `from` on; `end` where nobody does. */
-function saidAt({ lower }: BlockWords, from: number, end: number): number {
-  for (let at = from; at < end; at += 1) if (SAYS.test(`${lower[at]} ${lower[at + 1]}`)) return at;
+/**
+ * "Chủ tịch Hội Sinh thái cảnh quan | cho biết …", "Tổng Biên tập Tạp chí Cộng sản | và đồng chí X": where somebody speaks or the next one comes
+ * from `from` on; `end` where nobody does.
+ */
+function saidAt({ lower, address, person }: BlockWords, from: number, end: number): number {
+  for (let at = from; at < end; at += 1)
+    if (
+      SAYS.test(`${lower[at]} ${lower[at + 1]}`) ||
+      (/^(?:và|cùng)$/.test(lower[at] ?? '') && (address[at + 1] || person?.[at + 1]))
+    )
+      return at;
   return end;
 }
 const SAYS =

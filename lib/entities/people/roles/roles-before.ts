@@ -30,6 +30,8 @@ export function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number):
     const start =
       chainStart(words, edge, isApart && isFirst) ?? (isFirst && !isApart ? overBody(words, edge) : undefined);
     if (start === undefined) return found;
+    // "Hội đàm với Chủ tịch nước ta, Tổng thống X": ours.
+    if (lower[edge - 1] === 'ta') return found;
     const span = { from: start, to: edge };
     if (isFirst && (isSaidOfOthers(words, span, way) || hasVerbBetween(words, span, way))) return found;
     // "Phu nhân Thủ tướng Lê Thị X", "Phu nhân Chủ tịch nước, bà X": she, and not her husband, bears the name.
@@ -52,8 +54,10 @@ export function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number):
     if (isBehindComma && tokens[start]?.text === 'bảo') return found;
     found.unshift(span);
     // "Ủy viên Bộ Chính trị, Thường trực Ban Bí thư X": the ones before the comma are his too.
-    if (tokens[start - 1]?.text !== ',') return found;
-    edge = start - 1;
+    // "Phó Thủ tướng, kiêm Bộ trưởng Ngoại giao X": so are those before "kiêm".
+    const comma = lower[start - 1] === 'kiêm' ? start - 2 : start - 1;
+    if (tokens[comma]?.text !== ',') return found;
+    edge = comma;
   }
 }
 

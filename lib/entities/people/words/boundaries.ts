@@ -248,7 +248,7 @@ function runStart({ tokens }: BlockWords, at: number): number {
 }
 
 /** Past the closing mark of a nickname of one or two words in quotation marks right behind a name; `at` where there is none. */
-function nicknameEnd({ tokens }: BlockWords, at: number): number {
+export function nicknameEnd({ tokens }: BlockWords, at: number): number {
   if (!QUOTES.test(tokens[at]?.text ?? '') || !isCapital(tokens[at + 1])) return at;
   for (let end = at + 2; end <= at + 3; end += 1) if (QUOTES.test(tokens[end]?.text ?? '')) return end + 1;
   return at;

@@ -25,9 +25,16 @@ export const hasBody = ({ bodyHead }: BlockWords, from: number, to: number): boo
 export const joinsNames = (words: BlockWords, at: number): boolean =>
   words.tokens[at]?.text !== '.' &&
   (isCapital(words.tokens[at - 1]) || (words.subject[at - 2] ?? 0) > 1) &&
-  ((words.place[at + 1] ?? 0) > 0 || subjectLength(words, at + 1) > 0 || SHORT_LANDS.has(words.lower[at + 1] ?? '')) &&
+  ((words.place[at + 1] ?? 0) > 0 ||
+    isContinent(words, at + 1) ||
+    subjectLength(words, at + 1) > 0 ||
+    SHORT_LANDS.has(words.lower[at + 1] ?? '')) &&
   !words.title[at + 1] &&
   !words.person?.[at + 1];
+
+/** "Vụ Tây Á - châu Phi" */
+const isContinent = ({ lower, tokens }: BlockWords, at: number): boolean =>
+  lower[at] === 'châu' && isCapital(tokens[at + 1]);
 
 /** "Giáo dục và Đào tạo" goes on, "Tổng thống Bulgaria và Phu nhân", "Sở Giao thông và Ban này" do not. */
 export const goesOnBehindAnd = (words: BlockWords, at: number): boolean =>

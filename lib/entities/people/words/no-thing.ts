@@ -18,7 +18,9 @@ export function isThing(one: TokenSpan, words: BlockWords): boolean {
   const first = words.lower[one.from] ?? '';
   if (thingLength(words, one.from) === size || (size === 1 && MAKES.has(words.lower[one.from - 1] ?? ''))) return true;
   if (size > 1 && first !== 'ford' && MAKES.has(first)) return true;
-  return size > 1 && words.place[one.from] === size && !isNative(words.tokens[one.from]?.text ?? '');
+  // "Vụ Châu Mỹ"
+  const isForeign = first === 'châu' || !isNative(words.tokens[one.from]?.text ?? '');
+  return size > 1 && words.place[one.from] === size && isForeign;
 }
 
 /** Tokens of the country, people, paper or company that stands at `at`; 0 where none does. */

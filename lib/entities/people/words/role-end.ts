@@ -41,12 +41,14 @@ const isCut = (around: string, last: BlockWords['tokens'][number] | undefined): 
   !isCapital(last) && / nước (?:này|ta|mình|nhà)$| (?:trẻ|cao) nhất$|^nhiệm kỳ|^(?!lão )\S+ thành(?: |$)/.test(around);
 
 /** "Vệ binh Cách mạng (IRGC)" with the bracket that it opened; without one that never closes. */
-export function bracketsClosed({ tokens }: BlockWords, at: number, end: number): number {
+export function bracketsClosed({ tokens, place }: BlockWords, at: number, end: number): number {
   let open = -1;
   for (let i = at; i < end; i += 1) {
     if (tokens[i]?.text === '(') open = i;
     else if (tokens[i]?.text === ')') open = -1;
   }
   if (open < 0) return end;
-  return tokens[end]?.text === ')' ? end + 1 : open;
+  if (tokens[end]?.text !== ')') return open;
+  // "Ủy viên trưởng … toàn quốc (Nhân đại) Trung Quốc"
+  return end + 1 + (place[end + 1] ?? 0);
 }

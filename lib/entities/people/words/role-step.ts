@@ -235,9 +235,12 @@ const ONLY_BEHIND: Readonly<Record<string, RegExp>> = {
 const OF_STATE = /^(?:chủ|thủ|bí|bộ|thứ)$/;
 
 /** Single small words that name a body or belong to one, but open another word: "Philippines báo | động", "Thủ tướng chủ | trì". */
-function opensOther({ lower, tokens, bodyHead, place, subject, title }: BlockWords, at: number): boolean {
+function opensOther({ lower, tokens, bodyHead, place, subject, title, isPair }: BlockWords, at: number): boolean {
   const next = tokens[at + 1];
   if (isCapital(tokens[at])) return false;
+  // "gửi điện mừng Chủ tịch Đảng MPLA | nhân Ngày thành lập"; but "kinh tế tư nhân", "Tòa án nhân dân"
+  if (lower[at] === 'nhân')
+    return !/^(?:dân|quyền|đạo|sự|lực|viên|văn)$/.test(lower[at + 1] ?? '') && !isPair?.(lower[at - 1] ?? '', 'nhân');
   if (lower[at] === 'chủ') return lower[at + 1] !== 'nghĩa';
   if (lower[at] === 'hội' && /^(?:kiến|đàm|họp)$/.test(lower[at + 1] ?? '')) return true;
   // "Chủ tịch UBND tỉnh | tổ chức hội nghị", but "Trưởng ban tổ chức", "Liên hiệp các tổ chức"

@@ -21,6 +21,7 @@ export const POST_NOUNS: readonly string[] = phrases(
     'quân ủy|dự bị|nước chủ nhà|các vấn đề|vấn đề|thiên tai|tham nhũng|tham nhũng, tiêu cực|tham nhũng, lãng phí, tiêu cực|phòng, chống|cán sự|pháp luật|pháp chế|báo chí|quân sự|công tố|đối lập|thông tấn|điện lực|viễn thông|khí tượng|thủy văn|hạt nhân|chiến lược|tiếng nói|nội chính|đoàn thể|đoàn kết|hạ tầng|bên cạnh liên hợp quốc|luật gia|' +
     'vũ trang|dân nguyện|tái định cư|nước thải|quỹ đất|doanh nghiệp|khởi nghiệp|phòng hộ|thực vật|thiên nhiên|sinh học|nghề cá|bất động sản|tuyên giáo|hàn lâm|kinh doanh|khách hàng|nội bộ|' +
     'phía nam|phía bắc|các khu kinh tế|các khu công nghiệp|bảo trì|phòng cháy|cứu nạn|tin học|dinh dưỡng|thí nghiệm|nghề nghiệp|bóng đá|bóng chuyền|trẻ em|bà mẹ|người cao tuổi|xe buýt|' +
+    'cộng sản|lý luận|hiệp thương|chính hiệp|cách mạng|lập pháp|liên lạc|' +
     'ngoài nước|khen thưởng|thú y|dược phẩm|nước ngoài|bộ phận|chương trình|tiền nhiệm|nhà trường|số một|thân cận|nhỏ và vừa|hộ kinh doanh|tài sản|việt kiều|nha khoa|giải trừ quân bị|văn xã|chủ nhà|hàng đầu',
 );
 
