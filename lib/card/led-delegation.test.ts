@@ -15,6 +15,10 @@ it.each([
     'Đoàn công tác của Sở do bà Lò Thị Hạnh làm Trưởng đoàn đến thăm Bản Mế.',
     ['Đoàn công tác của Sở', 'đến thăm Bản Mế.'],
   ],
+  [
+    'Sáng 14/10, đoàn đại biểu Đảng, Nhà nước ta do đồng chí Trịnh Hoài Lam dẫn đầu đã đến viếng.',
+    ['đoàn đại biểu Đảng, Nhà nước ta', 'đã đến viếng.'],
+  ],
 ])('parts a delegation from who leads it and what it did: %s', (sentence, expected) => {
   expect(parts(sentence)).toEqual(expected);
 });

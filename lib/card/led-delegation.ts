@@ -1,10 +1,11 @@
 import { OPENS_BESIDE } from './statements/opening-subject.ts';
 
-const LED = /(?<=(?:^|, )\s*)([Đđ]oàn [^,:;]{3,120}),? do [^:;]{3,200}? (?:dẫn đầu|làm [Tt]rưởng đoàn),? (?=\p{Ll})/u;
+const LED =
+  /(?<=(?:^|, )\s*)([Đđ]oàn (?:đại biểu Đảng(?:, (?:Nhà nước|Quốc hội|Chính phủ)){1,3} )?[^,:;]{2,120}),? do [^:;]{3,200}? (?:dẫn đầu|làm [Tt]rưởng đoàn),? (?=\p{Ll})/u;
 
 /**
  * The delegation with which a sentence opens, behind times and places, and where that begins which it did:
- * "Chiều 1/3, [đoàn đại biểu Pá Vi], do ông Lam, Phó ban, dẫn đầu, | đã thăm chợ". Offsets in the sentence.
+ * "Chiều 1/3, [đoàn đại biểu Đảng, Nhà nước ta], do ông Lam, Phó ban, dẫn đầu, | đã thăm chợ". Offsets in the sentence.
  */
 export function ledDelegation(sentence: string): { start: number; end: number; did: number } | undefined {
   const found = LED.exec(sentence);

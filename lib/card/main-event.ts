@@ -278,8 +278,17 @@ const LONGEST_MARKED = 8;
 /** Whether a sentence is somebody's words for a good part, or a mark of it stays open. */
 const isSpeech = (text: string): boolean =>
   quotations(text).some(
-    ({ start, end, closed }) => !closed || start === 0 || syllables(text.slice(start, end)).length > LONGEST_MARKED,
+    ({ start, end, closed }) =>
+      !closed ||
+      start === 0 ||
+      (!(start > SHORT_OPENING && IS_CALLED.test(text.slice(Math.max(0, start - 16), start))) &&
+        syllables(text.slice(start, end)).length > LONGEST_MARKED),
   );
+
+/** 'Hội thảo "…" do xã tổ chức': nothing stands before it that does something. */
+const SHORT_OPENING = 10;
+/** "Hội thảo với chủ đề “…”", "trưng bày mang tên “…”": what it is called. */
+const IS_CALLED = /(?:chủ đề|đề tài|tên|tên gọi|khẩu hiệu|tọa đàm|hội thảo|triển lãm|chương trình)(?: là)?:? $/iu;
 
 /** Who tells what others did, unless the headline names them. */
 const MEDIA = /^(?:tờ|báo|hãng|kênh|đài|truyền thông|.*nguồn) .*(?:cho |nói)|đưa tin |dẫn lời /iu;

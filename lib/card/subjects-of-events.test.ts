@@ -65,6 +65,42 @@ it.each([
   expect(eventOf(title, sentence, REST)).toEqual({});
 });
 
+it.each([
+  [
+    'a delegation of several bodies',
+    'Viếng cụ Lò Văn Lam',
+    'Báo Bản Mế - Sáng 14/10, tại Hà Nội, đoàn đại biểu Đảng, Nhà nước ta do bà Lò Thị Hạnh dẫn đầu đã đến viếng cụ Lò Văn Lam.',
+    { who: 'đoàn đại biểu Đảng, Nhà nước ta', what: 'đã đến viếng cụ Lò Văn Lam', when: 'Sáng 14/10' },
+  ],
+  [
+    'posts up to what somebody does today',
+    'Hợp tác giữa hai Đảng',
+    'Từ ngày 17 đến 20/6, đồng chí Trịnh Hoài Lam, Ủy viên Bộ Chính trị, Chủ nhiệm Ủy ban Kiểm tra dẫn đầu Đoàn đại biểu Đảng ta thăm Lào.',
+    { who: 'đồng chí Trịnh Hoài Lam', what: 'dẫn đầu Đoàn đại biểu Đảng ta thăm Lào' },
+  ],
+  [
+    'two of whom one has two posts',
+    'Phó Thủ tướng đồng chủ trì Kỳ họp Ủy ban liên Chính phủ',
+    'Chiều 25/9, Phó Thủ tướng Trịnh Hoài Lam và Phó Thủ tướng, kiêm Bộ trưởng Ngoại giao Otto Weissmar đồng chủ trì Kỳ họp.',
+    {
+      who: 'Phó Thủ tướng Trịnh Hoài Lam và Phó Thủ tướng, kiêm Bộ trưởng Ngoại giao Otto Weissmar',
+      what: 'đồng chủ trì Kỳ họp',
+    },
+  ],
+])('takes %s', (_, title, sentence, event) => {
+  expect(eventOf(title, sentence, REST)).toMatchObject(event);
+});
+
+it('takes the long name of what takes place for no speech', () => {
+  expect(
+    eventOf(
+      'Hội thảo lý luận giữa hai Đảng',
+      'Ngày 21/10, tại Cần Thơ, đã diễn ra Hội thảo lý luận giữa hai Đảng với chủ đề “Đổi mới phương thức lãnh đạo của Đảng trong thời kỳ mới”.',
+      REST,
+    ),
+  ).toMatchObject({ when: 'Ngày 21/10', where: 'Cần Thơ' });
+});
+
 it('takes what was done on a day with which a sentence opens, be little of it in the headline', () => {
   const title = 'Chợ nổi phải giữ hồn sông quê';
   const done = 'Công an huyện Pá Vi đã họp với dân về chợ nổi và bến tàu.';

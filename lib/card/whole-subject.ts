@@ -12,7 +12,7 @@ const ITS_PLACE =
   /^(?: nhiệm kỳ [\d–-]+(?= (?:đã|vừa|sẽ) )| (?:tại|ở|của|trên|thuộc) (?!(?:cuộc|buổi|phiên|hội|lễ|chuyến|trận|kỳ|đó|đây)(?= ))(?:(?!(?:nơi|mà|khi|người|và|để|cho|sau|trong|do|là|được) )[\p{L}\d.-]+ ){0,8}(?:\p{Lu}[\p{L}.-]*|\d[\d.]*)(?= (?:đã|vừa|sẽ|bị|được|đang) ))/u;
 
 /** Letters of " và " with a title and a form of address before a name. */
-const LONGEST_BETWEEN = 70;
+const LONGEST_BETWEEN = 110;
 
 /** Where the subject of a sentence ends with all that belongs to it, an offset in the block. */
 export function wholeSubject(clause: Clause, { start, end, person }: Source, named: readonly Named[]): number {
@@ -26,7 +26,8 @@ export function wholeSubject(clause: Clause, { start, end, person }: Source, nam
   // "Ông Lam và bà Hạnh | ký …": two by their names.
   const other = behind.startsWith(' và ') && named.find((one) => one.kind === 'name' && one.start > end);
   if (!other || other.start - end > LONGEST_BETWEEN || other.person === person || start > other.start) return end;
-  const between = behind.slice(' và '.length, other.start - end);
+  // "… và Phó Thủ tướng, kiêm Bộ trưởng Ngoại giao X"
+  const between = behind.slice(' và '.length, other.start - end).replace(', kiêm ', ' ');
   const isDoing = /^ (?!(?:nơi|mà|của|ở|tại|là|và|với) )\p{Ll}/u.test(clause.masked.slice(other.end - clause.start));
   return isDoing && !/[,;:]|(?:^| )(?:của|nơi|do|cho|mà|được|bị) /u.test(between) ? other.end : end;
 }

@@ -37,6 +37,9 @@ describe('conventions', () => {
     'Kinhtedothi - ',
     '(Chinhphu.vn) - ',
     '(NLĐO)- ',
+    'Báo Quân đội nhân dân - ',
+    'Thế giới & Việt Nam - ',
+    'TTXVN/Vietnam+ - ',
   ])('takes the dateline "%s" off', (line) => {
     expect(`${line}Sáng nay trời mưa.`.replace(DATELINE, '')).toBe('Sáng nay trời mưa.');
   });

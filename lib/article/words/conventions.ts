@@ -201,7 +201,7 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
  * in O ("NDO", "TTO") or are their hosts ("VOV.VN"); NATO and who leads a company are none.
  */
 export const DATELINE =
-  /^(?:\([^()!?,;:"“”]{2,30}\)\s*[-–—:]?|(?:(?!NATO|W[HT]O|FAO|NGO|C[EFO]O)[A-ZĐ]{2,4}O|[A-ZĐ]{2,6}\.(?:VN|vn)|KTĐT|SGGP|TTXVN|VOV|QĐND(?: Online)?|ĐTCK|CAND|Kinhtedothi|Kinh tế đô thị|SKĐS|TCCS|KTSG|Vietnam\+|BNEWS|Dân trí|Tổ Quốc)\s*(?:[-–—|]|(?<=BNEWS)\s))\s*/u;
+  /^(?:\([^()!?,;:"“”]{2,30}\)\s*[-–—:]?|(?:Báo(?! ch[íi])|Tạp chí|Thế giới) [^()!?.,;:–—-]{3,40} [-–—] (?=\p{Lu})|(?:(?!NATO|W[HT]O|FAO|NGO|C[EFO]O)[A-ZĐ]{2,4}O|[A-ZĐ]{2,6}\.(?:VN|vn)|KTĐT|SGGP|TTXVN(?:\/Vietnam\+)?|VOV|TG&VN|QĐND(?: Online)?|ĐTCK|CAND|Kinhtedothi|Kinh tế đô thị|SKĐS|TCCS|KTSG|Vietnam\+|BNEWS|Dân trí|Tổ Quốc)\s*(?:[-–—|]|(?<=BNEWS)\s))\s*/u;
 
 /** Headings under which articles never go on, so that all that follows in the body is clutter. */
 export const ENDS_THE_ARTICLE: ReadonlySet<ClutterReason> = new Set([

@@ -60,7 +60,7 @@ export function findDates(article: Article): { mentions: Mention[]; dates: DateR
       const end = best.end + saidWhich(text, written, best.end, value);
       BEGIN.lastIndex = end;
       const own = written.slice(start, end);
-      memory.note(text.slice(start, end), value, end, text.slice(Math.max(0, start - 14), start));
+      memory.note(text.slice(start, end), value, end, text.slice(Math.max(0, start - 60), start));
       const date = entityOf(value, dates, byValue);
       const mention: Mention = { kind: 'date', block, start, end, text: own, entity: date.id, why };
       date.mentions.push(mention);

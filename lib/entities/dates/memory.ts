@@ -8,6 +8,13 @@ const BIRTH = /(?:sinh|sn|mất|\()(?: ngày| vào)? ?(?:năm )?$/;
 /** The beginning of a sentence or of what is quoted. */
 const OPENS = /(?:^|[.!?…;:] |["“'‘])(?:(?:vào|từ|đến|trong|hồi|trước đó|sau đó),? )?$/;
 
+/** Letters before a date in which its sentence may begin; `note` is given more. */
+const NEAR = 14;
+const WEEK = 7 * 86_400_000;
+/** Right behind a word for what was on that day: "cuộc bầu cử | ngày 23/2"; but "bị bắt | hôm 23/2", "xảy ra | ngày 23/2". */
+const NAMED_ON =
+  /(?:chuyến thăm|cuộc (?:bầu cử|gặp|họp|hội đàm|điện đàm)|hội nghị|phiên họp|thỏa thuận|tuyên bố|hiệp định|nghị quyết|quyết định|công văn|kế hoạch|văn bản|đại hội)(?: [^\s,.;:]+){0,5} $/;
+
 /** What the text has said before the place that is read: it gives years and days to what follows. */
 export class Memory {
   /** The last day that is told as having been: a plan for a later day is not "the same day" of the next sentence. */
@@ -31,12 +38,13 @@ export class Memory {
     this.previous = undefined;
   }
 
-  /** @param before the words before it, lower case */
-  note(written: string, value: DateValue, end: number, before: string): void {
+  /** @param far the words before it, lower case */
+  note(written: string, value: DateValue, end: number, far: string): void {
+    const before = far.slice(-NEAR);
     const { grain, value: iso } = value;
     if (grain === 'day' && iso) {
       if (this.reference && iso > this.reference) this.comingDay = iso;
-      else this.lastDay = iso;
+      else if (!this.#isOfThing(iso, far)) this.lastDay = iso;
     }
     const year = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/.exec(written)?.[0];
     // A year of birth or a term says nothing of when the rest happened.
@@ -47,6 +55,11 @@ export class Memory {
       this.tellingYear = this.storyYear = Number(year);
     else if (/nay|qua|mai/.test(written)) this.tellingYear = this.storyYear = undefined;
     this.previous = { written, value, end };
+  }
+
+  /** "Sáng 11/3, ông X … ngay sau cuộc bầu cử ngày 23/2. Chiều cùng ngày, …": what was on that day is only named. */
+  #isOfThing(iso: string, before: string): boolean {
+    return !!this.lastDay && Date.parse(this.lastDay) - Date.parse(iso) > WEEK && NAMED_ON.test(before);
   }
 
   /** The year written last in the sentence that goes on at `start`, and whether it opened the sentence. */

@@ -13,6 +13,15 @@ describe('what the text has said before', () => {
     expect(values('Tối 20/11, nước lên. Tuần sau đó, nước rút.')).toEqual(['2025-11-20']);
     expect(values('Tối 20/11, nước lên. Đêm đó, cả làng thức.')).toEqual(['2025-11-20', '2025-11-20']);
   });
+  it('takes "cùng ngày" from no day of something that is only named', () => {
+    expect(
+      values(['Sáng 20/11, ông tiếp đoàn sau cuộc bầu cử Quốc hội ngày 2/11.', 'Chiều cùng ngày, đoàn đi chợ.']).at(-1),
+    ).toBe('2025-11-20');
+    expect(values(['Sáng 20/11, ông kể. Vụ việc xảy ra ngày 2/11.', 'Chiều cùng ngày, nước lên.']).at(-1)).toBe(
+      '2025-11-02',
+    );
+  });
+
   it('takes "cùng ngày" from a day to come where no other has been named', () => {
     expect(values('Lễ viếng ngày 6/12; lễ đưa tang 13h cùng ngày.')).toEqual(['2025-12-06', '2025-12-06']);
   });

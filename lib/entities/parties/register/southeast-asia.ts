@@ -56,7 +56,7 @@ TH Thai Sang Thai
 TH Tiến bước; =Move Forward; Tiến về phía trước; =Kao Klai | MFP | Phak Kao Klai
 TH Tương lai Mới; Tương lai Phía trước; Hướng tới Tương lai; =Future Forward | FFP | Phak Anakhot Mai | 2018
 TL Dân chủ ~ | PD | Partido Democrático | 2001
-TL =Fretilin; =Mặt trận Cách mạng vì Đông Timor Độc lập; =Mặt trận Cách mạng vì một Đông Timor Độc lập |  | Frente Revolucionária de Timor-Leste Independente | 1974
+TL =Fretilin; =Mặt trận Cách mạng vì Đông Timor Độc lập; =Mặt trận Cách mạng vì một Đông Timor Độc lập; =Mặt trận Cách mạng vì một Timor-Leste Độc lập |  | Frente Revolucionária de Timor-Leste Independente | 1974
 TL Giải phóng Nhân dân | PLP | Partido Libertação Popular | 2015
 TL =Đại hội Tái thiết Quốc gia Timor-Leste; =Đại hội Quốc gia Tái thiết Timor-Leste; Đại hội Quốc gia vì sự Tái thiết Timor | CNRT | Congresso Nacional de Reconstrução de Timor | 2007
 `;

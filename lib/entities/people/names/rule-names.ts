@@ -138,7 +138,8 @@ class RuleReader {
     if (placeHead[at] && isCapital(tokens[at + placeHead[at]])) return placeEnd(words, at, isTitled);
     if (capital && place[at]) return at + place[at];
     // "Đại sứ Kazakhstan tại Việt Nam X"
-    if (isTitled && lower[at] === 'tại' && place[at + 1]) return at + 1 + place[at + 1];
+    const next = place[at + 1] ?? 0;
+    if (isTitled && lower[at] === 'tại' && next > 0) return at + 1 + next;
     const field = subject[at] ?? 0;
     if (capital && isTitled && field > ((bodyHead[at] ?? 0) > 1 ? 1 : 0)) return at + field;
     if (bodyHead[at]) return bodyEnd(words, at);
@@ -172,7 +173,9 @@ class RuleReader {
 
 /** Between a title and a name: "tổng thống đắc cử X". */
 const OF_TITLES: ReadonlySet<string> = new Set(
-  'đắc cử|đương nhiệm|mãn nhiệm|tiền nhiệm|kế nhiệm|lâm thời|tạm quyền|thường trực|danh dự|nghỉ hưu|thứ nhất|thứ hai'.split('|'),
+  'đắc cử|đương nhiệm|mãn nhiệm|tiền nhiệm|kế nhiệm|lâm thời|tạm quyền|thường trực|danh dự|nghỉ hưu|thứ nhất|thứ hai'.split(
+    '|',
+  ),
 );
 
 const isDash = (token: BlockWords['tokens'][number] | undefined): boolean => /^[-–]$/.test(token?.text ?? '');

@@ -6,7 +6,7 @@ import { isInFront } from './role-clauses.ts';
 
 /** Before a post that is spoken of, not its bearer: "rời ghế Tổng giám đốc", "thăng lên Thượng tướng". */
 const POST_BEFORE: ReadonlySet<string> = new Set(
-  'ghế|ghế nóng|nhân sự|chức|hàm|lên|kỳ|bầu cử|là|làm|thành|bầu|nhiệm|giữ|một|các|những|mỗi|nhiều|mọi|hai|ba|bốn|vị|đoạt|giành|đạt|chức vụ|chức danh|vị trí|cương vị|vai trò|tư cách|tranh cử|ứng cử|đề cử|thi|chung kết|đăng quang|vương miện|danh hiệu|bằng|học vị|học hàm|hội'.split(
+  'ghế|ghế nóng|nhân sự|chức|hàm|lên|kỳ|bầu cử|là|làm|thành|bầu|nhiệm|giữ|một|các|những|mỗi|nhiều|mọi|hai|ba|bốn|vị|đoạt|giành|đạt|chức vụ|chức danh|vị trí|cương vị|vai trò|tư cách|tranh cử|ứng cử|đề cử|thi|chung kết|đăng quang|vương miện|danh hiệu|hạng mục|bằng|học vị|học hàm|hội'.split(
     '|',
   ),
 );

@@ -93,11 +93,11 @@ const OFFICE = /^(?:tổng bí thư|(?:phó )?(?:chủ tịch|thủ tướng)|(?
 export const isForeign = ({ name }: Person): boolean =>
   name.includes('-') || nameWords(name).some((word) => !isVietnameseSyllable(word));
 
-/** "Tân Bộ trưởng Y tế" is the "Bộ trưởng Y tế", the Đại sứ ở Lào the one tại Lào. */
+/** "Tân Bộ trưởng Y tế", "Nữ Bộ trưởng Y tế" is the "Bộ trưởng Y tế", the Đại sứ ở Lào the one tại Lào. */
 const keyOf = (title: string): string =>
   title
     .toLowerCase()
-    .replace(/^tân (?!hoa )/, '')
+    .replace(/^(?:tân|nữ) (?!hoa |hoàng|doanh)/, '')
     .replace(' ở ', ' tại ')
     .replace(' đặc mệnh toàn quyền nước', '')
     .replace(STATE, ' ');

@@ -83,5 +83,7 @@ describe('roles in news of parties and States', () => {
       ['Agostinho Neto', []],
       ['João Lourenzo', ['Chủ tịch Đảng MPLA']],
     ]);
+    const [she] = people('Đoàn hội đàm với Chủ tịch PCdoB Lucía Santana. Nữ Chủ tịch cảm ơn Đảng ta.');
+    expect(she?.roleMentions.map(({ text }) => text)).toEqual(['Nữ Chủ tịch']);
   });
 });
