@@ -37,7 +37,7 @@ export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, ki
       at > 0 && TELLS_OF_WHOM.test(textOf(clause, segments[at]!))
         ? undefined
         : personIn(clause, segments[at]!, named, speakers);
-    if (!head) continue;
+    if (!head || isTold(clause, segments, at, named)) continue;
     // "…, người phát ngôn của ông Lam, cho biết": said of somebody named before, or of nobody named.
     if (!head.person) {
       unnamed ??= head;
@@ -81,7 +81,7 @@ export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, ki
   // "Tổng Bí thư Lam điểm lại …, nhấn mạnh …": the verb opens its segment, its subject opened the clause.
   for (let at = segments.length - 2; at >= Math.max(0, segments.length - 5); at--) {
     // "Quân đội, theo Tin Chiều, từng nói": where that is read.
-    if (/^(?:cũng )?theo /iu.test(textOf(clause, segments[at]!))) continue;
+    if (/^(?:cũng )?theo /iu.test(textOf(clause, segments[at]!)) || isTold(clause, segments, at, named)) continue;
     const head = leads ? undefined : personIn(clause, segments[at]!, named, speakers);
     // "Báo chí gọi vụ bắt bà Hạnh là sai, đồng thời cảnh báo": not whom the clause only names.
     if (head && head.start <= clause.start + trimmed(clause, segments[at]!).start) return head;
@@ -108,6 +108,14 @@ const isOfPaper = (clause: Clause, segments: readonly Segment[]): boolean =>
   segments.length > 1 &&
   textOf(clause, segments.at(-1)!) === 'trong đó' &&
   /(?:văn bản|phát biểu|tuyên bố|thư|bài viết|kháng cáo)(?: \S+){0,5}$/u.test(textOf(clause, segments.at(-2)!));
+
+/** "Ông Lam nhắc tới chuyến thăm của bà Hạnh, Chủ tịch Đảng, đồng thời | nhấn mạnh": he says it, and not she of whom he told. */
+function isTold(clause: Clause, segments: readonly Segment[], at: number, named: readonly Named[]): boolean {
+  const before = segments[at - 1];
+  if (!before || textOf(clause, segments.at(-1)!) !== 'đồng thời') return false;
+  const from = clause.start + trimmed(clause, before).start + LONGEST_ADDRESS;
+  return named.some(({ person, start, end }) => person !== null && start > from && end === clause.start + before.end);
+}
 
 /** Letters of "chị ". */
 const LONGEST_ADDRESS = 5;

@@ -17,6 +17,13 @@ describe('a source of which more is told before it speaks', () => {
       ],
     ],
     [
+      'and not somebody of whom it told before',
+      [
+        'Ông Trịnh Hoài Lam nhắc tới chuyến thăm của bà Tạ Thị Thu Hạnh, Chủ tịch Hội, đồng thời nhấn mạnh hai bên cần hợp tác.',
+      ],
+      ['Trịnh Hoài Lam | nhấn mạnh'],
+    ],
+    [
       'and not the letter that it wrote',
       ['Sở Y tế Quảng Bắc nhiều lần đã có đơn khiếu nại cho rằng trạm bơm sai phép.'],
       ['(Sở Y tế Quảng Bắc) | cho rằng'],

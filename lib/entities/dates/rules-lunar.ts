@@ -78,6 +78,7 @@ function wholeMonth(g: Groups, context: DateContext): DateValue {
 
 /** These are solar in everyone's mouth, "mùng" or not. */
 const SOLAR_MUNG = new Set(['2/9', '1/5', '1/6', '8/3']);
+const FEW_DAYS = 3 * 86_400_000;
 const bothYears = (g: Groups, context: DateContext) => lunarYear(g.y, context);
 
 export const LUNAR_RULES = onlyWhere(MOON, [
@@ -119,6 +120,11 @@ export const LUNAR_RULES = onlyWhere(MOON, [
       if (!known && g.k && SOLAR_MUNG.has(`${g.d}/${g.m}`))
         return dayValue(namedYear(g.y, c), Number(g.m), Number(g.d), c);
       if (!known && !g.k) return undefined;
+      // "Sáng mùng 2/12, …" in a paper of 2 December
+      const solar =
+        known || !/\d[/.-]/.test(c.written) ? undefined : dayValue(namedYear(g.y, c), Number(g.m), Number(g.d), c);
+      if (solar?.value && c.reference && Math.abs(Date.parse(solar.value) - Date.parse(c.reference)) <= FEW_DAYS)
+        return solar;
       return lunarDay(Number(g.d), monthNumber(g.m), lunarYear(g.y ?? g.z, c), c, !!g.n);
     },
   ),

@@ -25,6 +25,10 @@ describe('what the text has said before', () => {
   it('takes "cùng ngày" from a day to come where no other has been named', () => {
     expect(values('Lễ viếng ngày 6/12; lễ đưa tang 13h cùng ngày.')).toEqual(['2025-12-06', '2025-12-06']);
   });
+  it('takes "mùng 2/12" by the sun in these days, and by the moon further off', () => {
+    expect(values('Sáng mùng 2/12, chợ họp.', '2025-12-02')).toEqual(['2025-12-02']);
+    expect(values('Sáng mùng 2/12, chợ họp.', '2026-01-20')).toEqual(['2026-01-20']);
+  });
   it('leaves "cùng ngày" open where no day has been named', () => {
     expect(readDates('Chiều cùng ngày, nước rút.')).toEqual([['Chiều cùng ngày', null]]);
   });

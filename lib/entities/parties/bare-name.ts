@@ -35,6 +35,13 @@ const GREAT: ReadonlySet<string> = new Set(['cộng hòa', 'cộng hoà', 'dân 
 /** Names that mean something else without "đảng": "ứng cử viên Đại hội VFF", "cử tri Nhân dân". */
 const NEVER_BARE: ReadonlySet<string> = new Set([
   'đại hội',
+  'đại sứ', // "Đảng Lao động và Đại sứ Mexico"; "Đại" alone is a party too
+  'đại tướng',
+  'đại tá',
+  'đại diện',
+  'đại biểu',
+  'đại biện',
+  'đại học',
   'quốc gia',
   'nhân dân',
   'liên đoàn',
@@ -109,6 +116,8 @@ export function bareNameAt(tokens: readonly Token[], at: number, after: boolean)
   if (!phe && !member && !(after && JOINS.has(last)) && !isDescribed && !opensPair(tokens, at)) return undefined;
   const found = nameAt(tokens, from, ['đảng']);
   if (!found || isState(tokens, from, found.next)) return undefined;
+  // "Đảng Lao động và Đại sứ Mexico": half of a word
+  if (found.next === from + 1 && isNeverBare(tokens, from)) return undefined;
   if (member && !isDescribed && found.next === from + 2 && isNeverBare(tokens, from)) return undefined;
   return found;
 }

@@ -76,6 +76,10 @@ describe('findParties: a party that nobody listed', () => {
     expect(spans('Ứng viên đảng Bình minh Kenji Mori thua sát nút.')).toEqual(['đảng Bình minh']);
     expect(spans('Chủ tịch đảng Bình minh Trần Văn Nụ vắng mặt.')).toEqual(['đảng Bình minh']);
   });
+  it('takes no half of a word behind "và" for one', () => {
+    expect(spans('Đảng Sức mạnh Quốc dân và Đại sứ Hàn Quốc gửi điện.')).toEqual(['Đảng Sức mạnh Quốc dân']);
+    expect(spans('Ông Kenji (Đảng Bình minh) và Đại sứ Mori dự.')).toEqual(['Đảng Bình minh']);
+  });
   it('takes an abbreviation and a foreign name after "đảng"', () => {
     expect(spans('Cử tri của đảng QZK và đảng Morvanta đi bầu. Morvanta dẫn trước.')).toEqual([
       'đảng QZK',

@@ -25,6 +25,7 @@ LB =Phong trào Amal; Amal |  |  | 1974
 LB =Phong trào Yêu nước Tự do | FPM
 PS =Fatah; Phong trào Giải phóng Dân tộc Palestine |  |  | 1959 | vi
 PS =Hamas |  |  | 1987 | vi
+PS =Mặt trận Dân chủ Giải phóng Palestine | DFLP |  | 1968
 PS =Mặt trận Nhân dân Giải phóng Palestine; =Mặt trận Bình dân Giải phóng Palestine | PFLP |  | 1967
 PS Nhân dân ~ | PPP
 SY =Baath; Ba'ath; Baath Arab Xã hội; Phục hưng Arab |  | Ba'ath | 1947

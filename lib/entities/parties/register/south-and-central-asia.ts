@@ -22,7 +22,7 @@ IN Cộng sản Ấn Độ (Maoist); Cộng sản Ấn Độ (Mao-ít) |  | Comm
 IN Cộng sản Ấn Độ (Mác-xít Lê-nin-nít) Giải phóng; Cộng sản Ấn Độ (Mác-xít - Lê-nin-nít) | CPI-ML, CPI(ML)
 IN Cộng sản Ấn Độ Mác-xít; Cộng sản Ấn Độ (Mác-xít); Cộng sản Ấn Độ (Marxist); Cộng sản Mác-xít ~ | CPI-M, CPI(M), CPM | Communist Party of India (Marxist) | 1964 | en
 IN =Dravida Munnetra Kazhagam | DMK | Dravida Munnetra Kazhagam | 1949 | en
-IN =Forward Bloc; Khối Tiến lên toàn Ấn |  | All India Forward Bloc | 1939 | en
+IN =Forward Bloc; Khối Tiến lên toàn Ấn; =Khối Tiền phong toàn Ấn Độ; =Khối Tiến lên toàn Ấn Độ | AIFB | All India Forward Bloc | 1939 | en
 IN =Janata Dal (Thống nhất); =Janata Dal (United); Janata Dal; Nhân dân Thống nhất ~ | JD(U), JDU
 IN Quốc đại ~; Đại hội Quốc gia ~; Quốc dân Đại hội | INC | Indian National Congress | 1885 | en
 IN =Rashtriya Janata Dal | RJD | Rashtriya Janata Dal | 1997

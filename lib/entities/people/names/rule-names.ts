@@ -61,7 +61,9 @@ class RuleReader {
     // "chuyên gia cấp cao tại trung tâm Nghiên cứu chính sách Clint Moss nhận định"
     if (capital && this.#context.kind === 'none' && this.#isNearLost(at) && says(this.#words, at))
       this.#context = { kind: 'title', from: this.#lost, direct: false };
-    const isBody = this.#context.kind === 'title' && KNOWN_BODIES.has(token.text) && !isDash(tokens[at + 1]);
+    const isBody =
+      this.#context.kind === 'title' &&
+      ((KNOWN_BODIES.has(token.text) && !isDash(tokens[at + 1])) || isBeforeInitial(tokens, at));
     const named = capital && !isBody ? nameAt(this.#words, at, this.#context) : undefined;
     if (named && !((title[at] ?? 0) > 1) && !(address[at] && !named.sure)) return this.#keep(at, named);
     return this.#pastTitle(at) ?? this.#pastPlaceOrBody(at, isBody) ?? this.#pastUnknown(at);
@@ -192,6 +194,13 @@ function says(words: BlockWords, at: number): boolean {
   const end = runEnd(words, at);
   return !isNative(tokens[end - 1]?.text ?? '') && SAYS.test(lower.slice(end, end + 2).join(' '));
 }
+
+/** "Tổng Bí thư AIFB | G. Devaran": letters of a body before an initial. */
+const isBeforeInitial = (tokens: BlockWords['tokens'], at: number): boolean =>
+  isAllCaps(tokens[at]?.text ?? '') &&
+  tokens[at + 1]?.text.length === 1 &&
+  tokens[at + 2]?.text === '.' &&
+  isCapital(tokens[at + 1]);
 
 /** "OPCW" between brackets. */
 const isShortForm = (tokens: BlockWords['tokens'], at: number): boolean =>

@@ -17,6 +17,7 @@ function isFormOf(short: Role, long: Role): boolean {
   if (short.title.length > long.title.length) return false;
   return [(title: string) => title.toLowerCase(), plainTitle].some((form) => {
     const [text, whole] = [form(short.title), form(long.title)];
-    return whole.includes(text) && !whole.includes(`phó ${text}`);
+    // A "Nghị sĩ" who is "Chủ tịch Nhóm nghị sĩ hữu nghị" is both.
+    return whole.includes(text) && !whole.includes(`phó ${text}`) && !whole.includes(`nhóm ${text}`);
   });
 }

@@ -41,7 +41,7 @@ const TO_WHOM: ReadonlySet<string> = new Set(
   'với cho cáo lời trước gặp tiếp đáp thưa mời hỏi mặt của đón chào trình cạnh ngoài cùng kiến'.split(' '),
 );
 /** Posts that nobody joins to another one by a comma, but for the two of Tổng Bí thư and Chủ tịch nước. */
-const TOP = /^(?:tổng thống|đại sứ|thủ tướng(?! chính phủ kiêm)|quốc vương|giáo hoàng)/;
+const TOP = /^(?:tổng thống|đại sứ|thủ tướng(?! chính phủ kiêm)|quốc vương|giáo hoàng|chủ tịch nước$)/;
 
 /**
  * A role in what goes in front of the subject: "Báo cáo với Thủ tướng, ông X nói …", "…, ông X, chủ tịch huyện, nói …". Where the name stands

@@ -84,7 +84,16 @@ export class RoleBearers {
 }
 
 /** Who can be called the leader of a land. */
-const HEADS = ['tổng thống', 'thủ tướng', 'chủ tịch', 'quốc vương', 'vua', 'lãnh đạo', 'nhà lãnh đạo'] as const;
+const HEADS = [
+  'tổng thống',
+  'thủ tướng',
+  'chủ tịch',
+  'chủ tịch nước',
+  'quốc vương',
+  'vua',
+  'lãnh đạo',
+  'nhà lãnh đạo',
+] as const;
 
 /** Posts of States and parties, of which there is one in each land; "Ca sĩ" and "Tác giả" there are many. */
 const OFFICE = /^(?:tổng bí thư|(?:phó )?(?:chủ tịch|thủ tướng)|(?:bộ|thứ|ngoại) trưởng) ?/;

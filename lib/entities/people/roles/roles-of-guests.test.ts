@@ -37,6 +37,11 @@ describe('roles in news of parties and States', () => {
       'Bà Nosiviwe Mokoena, nguyên Bộ trưởng Quốc phòng, nay là Chủ tịch Hội Hữu nghị Nam Phi - Việt Nam.',
       ['nguyên Bộ trưởng Quốc phòng', 'Chủ tịch Hội Hữu nghị Nam Phi - Việt Nam'],
     ],
+    ['Tổng Bí thư AIFB G. Devaran mở đầu tọa đàm.', ['Tổng Bí thư AIFB']],
+    [
+      'Nghị sĩ Park Jae-hyun, Chủ tịch Nhóm nghị sĩ hữu nghị Hàn - Việt, cảm ơn.',
+      ['Nghị sĩ', 'Chủ tịch Nhóm nghị sĩ hữu nghị Hàn - Việt'],
+    ],
     ['Ông Trương Hồng Lam, Vụ trưởng Vụ Tây Á - châu Phi; cùng dự.', ['Vụ trưởng Vụ Tây Á - châu Phi']],
     [
       'Đồng chí Triệu Lạc Lam, Ủy viên trưởng Ủy ban Thường vụ Đại hội đại biểu nhân dân toàn quốc (Nhân đại) Trung Quốc dẫn đầu.',
@@ -48,6 +53,11 @@ describe('roles in news of parties and States', () => {
 
   it.each([
     ['ours before the guest’s', 'Hội đàm với Chủ tịch nước ta, Tổng thống João Lourenzo khẳng định.', ['Tổng thống']],
+    [
+      'his for whom somebody acts',
+      'Thừa ủy quyền của Chủ tịch nước, Thứ trưởng Bộ Ngoại giao Lò Thị Hạnh trao Huân chương.',
+      ['Thứ trưởng Bộ Ngoại giao'],
+    ],
     ['the source’s', 'Theo Đại sứ, bà Isabel Aguirre đã nhiều lần thăm Việt Nam.', []],
   ])('are not %s', (_, line, wanted) => {
     expect(Object.values(roles(line))).toEqual([wanted]);
@@ -83,6 +93,11 @@ describe('roles in news of parties and States', () => {
       ['Agostinho Neto', []],
       ['João Lourenzo', ['Chủ tịch Đảng MPLA']],
     ]);
+    const leader = people(
+      'Chủ tịch nước Lào Thongkham Sisoulay thăm Hà Nội.',
+      'Chủ tịch nước Trần Lam An cảm ơn tình cảm mà nhà lãnh đạo Lào dành cho Việt Nam.',
+    )[0];
+    expect(leader?.roleMentions.map(({ text }) => text)).toEqual(['nhà lãnh đạo Lào']);
     const [she] = people('Đoàn hội đàm với Chủ tịch PCdoB Lucía Santana. Nữ Chủ tịch cảm ơn Đảng ta.');
     expect(she?.roleMentions.map(({ text }) => text)).toEqual(['Nữ Chủ tịch']);
   });
