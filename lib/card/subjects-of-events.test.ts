@@ -79,6 +79,12 @@ it.each([
     { who: 'đồng chí Trịnh Hoài Lam', what: 'dẫn đầu Đoàn đại biểu Đảng ta thăm Lào' },
   ],
   [
+    'what somebody has today',
+    'Hợp tác giữa hai tỉnh',
+    'Ngày 26-4, đồng chí Trịnh Hoài Lam, Phó Bí thư Thành ủy Huế có buổi làm việc với Đoàn đại biểu tỉnh bạn.',
+    { who: 'đồng chí Trịnh Hoài Lam', what: 'có buổi làm việc với Đoàn đại biểu tỉnh bạn' },
+  ],
+  [
     'two of whom one has two posts',
     'Phó Thủ tướng đồng chủ trì Kỳ họp Ủy ban liên Chính phủ',
     'Chiều 25/9, Phó Thủ tướng Trịnh Hoài Lam và Phó Thủ tướng, kiêm Bộ trưởng Ngoại giao Otto Weissmar đồng chủ trì Kỳ họp.',

@@ -11,15 +11,37 @@ const JOINS: ReadonlySet<string> = new Set([',', ';', 'và', '-', '–']);
 /** So far before a list it may be said what is listed: tokens. */
 const FAR = 14;
 
-/** Names without those that the sentence makes something else: small words at its head, streets of a list. Linear. */
-export const withoutStrays = (names: readonly ChosenName[], blocks: readonly BlockWords[]): ChosenName[] =>
-  names.filter((name) => {
+/** Names without those that the sentence makes something else: small words at its head, streets of a list, seats of officials. Linear. */
+export function withoutStrays(names: readonly ChosenName[], blocks: readonly BlockWords[]): ChosenName[] {
+  let seats: ReadonlySet<string> | undefined;
+  return names.filter((name) => {
     const words = blocks[name.block];
+    if (words && SEATED.test(`${words.lower[name.from - 2]} ${words.lower[name.from - 1]}`)) {
+      seats ??= new Set(blocks.flatMap(seatsIn));
+      if (seats.has(textOf(words, name.from, name.to))) return false;
+    }
     if (!words || addressed(name, words)) return true;
     return (
       !isSmall(name, words) && !isBesideRoad(name, words) && !opensStreets(listStart(name.from, words, JOINS), words)
     );
   });
+}
+
+/** Who heads a province or city, "Tỉnh trưởng [Sa-la-van]": nobody where the article has a "tỉnh Sa-la-van". */
+const SEATED = /^(?:tỉnh|thị|đô) trưởng$/;
+/** The longest name of a province: tokens of "Sa-la-van" and one word more. */
+const LONGEST_SEAT = 6;
+
+const textOf = ({ text, tokens }: BlockWords, from: number, to: number): string =>
+  text.slice(tokens[from]?.start, tokens[to - 1]?.end);
+
+/** What may be the name of a province or city: all that begins behind its head. */
+const seatsIn = (words: BlockWords): string[] =>
+  words.lower.flatMap((head, at) =>
+    /^(?:tỉnh|phố)$/.test(head) && isCapital(words.tokens[at + 1])
+      ? Array.from({ length: LONGEST_SEAT }, (_, more) => textOf(words, at + 1, at + 2 + more))
+      : [],
+  );
 
 function isSmall({ from, to }: ChosenName, { tokens, lower }: BlockWords): boolean {
   const opens = from === 0 || /^[.!?…"“]$/.test(tokens[from - 1]?.text ?? '');

@@ -37,6 +37,14 @@ describe('roles in news of parties and States', () => {
       'Bà Nosiviwe Mokoena, nguyên Bộ trưởng Quốc phòng, nay là Chủ tịch Hội Hữu nghị Nam Phi - Việt Nam.',
       ['nguyên Bộ trưởng Quốc phòng', 'Chủ tịch Hội Hữu nghị Nam Phi - Việt Nam'],
     ],
+    [
+      'Bà Chăn-thạ Bun-nha-lam, Giám đốc Sở Giáo dục và Thể thao tỉnh Sa-la-van ký Thỏa thuận hợp tác.',
+      ['Giám đốc Sở Giáo dục và Thể thao tỉnh Sa-la-van'],
+    ],
+    [
+      'Đoàn đại biểu tỉnh Át-tạ-pư do đồng chí Đao-vông Phôn-kham, Bí thư Tỉnh ủy, Tỉnh trưởng Át-tạ-pư dẫn đầu.',
+      ['Bí thư Tỉnh ủy', 'Tỉnh trưởng Át-tạ-pư'],
+    ],
     ['Tổng Bí thư AIFB G. Devaran mở đầu tọa đàm.', ['Tổng Bí thư AIFB']],
     [
       'Nghị sĩ Park Jae-hyun, Chủ tịch Nhóm nghị sĩ hữu nghị Hàn - Việt, cảm ơn.',

@@ -2,7 +2,16 @@ import { isCapital } from '../../../text/tokens.ts';
 import { addressed, addressedByName, hasNever, isCredit } from './around.ts';
 import { isAllCaps, isNative } from './name-words.ts';
 import { isNamesake } from './namesakes.ts';
-import { isAddress, isDynasty, isHome, isNationality, isOnRoad, isWard, isYear } from './no-place.ts';
+import {
+  isAddress,
+  isDynasty,
+  isHome,
+  isHyphenedProvince,
+  isNationality,
+  isOnRoad,
+  isWard,
+  isYear,
+} from './no-place.ts';
 import { isParted, isTwo, opensEverydayWord } from './no-spelling.ts';
 import { isCompany, isContest, isOfCompany, isThing, isToldThing } from './no-thing.ts';
 import type { BlockWords } from './read-block.ts';
@@ -45,6 +54,8 @@ export const REASONS: readonly Reason[] = [
     refuses: ({ from, to }, { subject, lower }) =>
       subject[from] === to - from && /^(?:bộ|thứ) trưởng$/.test(`${lower[from - 2]} ${lower[from - 1]}`),
   },
+  { example: 'Đại biểu tỉnh [Át-tạ-pư] dự họp.', refuses: isHyphenedProvince },
+  { example: 'Tỉnh trưởng Sa-la[-van] vắng mặt.', refuses: ({ from }, { tokens }) => tokens[from]?.kind === 'mark' },
   {
     example: 'Các [Mạnh] thường quân góp gạo.',
     refuses: ({ to }, { lower }) => lower[to - 1] === 'mạnh' && lower[to] === 'thường' && lower[to + 1] === 'quân',

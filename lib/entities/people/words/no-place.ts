@@ -5,6 +5,12 @@ import { isNative } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 import type { TokenSpan } from './token-span.ts';
 
+/** "tỉnh [Sa-la-van]", one word in the old spelling; "Chủ tịch tỉnh Bun-thăn Xúc-thạ" is somebody. */
+export const isHyphenedProvince = ({ from, to }: TokenSpan, words: BlockWords): boolean =>
+  /^(?:tỉnh|huyện|bang)$/.test(words.lower[from - 1] ?? '') &&
+  isHyphened(from, words) &&
+  words.lower.slice(from, to).every((text, at) => at % 2 === 0 || text === '-');
+
 /** "P. Hiệp Bình Phước", "Công an P. Linh Xuân": "P." of a ward, "Q.", "H.", "X." and "TX." of others, before Vietnamese syllables. */
 export function isWard({ from, to }: TokenSpan, words: BlockWords): boolean {
   const { tokens, lower } = words;
