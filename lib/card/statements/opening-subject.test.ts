@@ -47,6 +47,12 @@ it.each([
   ['whom something befell by what another did', 'Đò tông cầu', 'Người chèo đò tông vào cầu làm hai người bị thương.'],
   ['what a feast is for', 'Chợ nổi tròn hai mươi năm', 'Mừng hai mươi năm chợ nổi được mở, cả xã đi thuyền.'],
   ['a half of a place', 'Kéo tàu cá ở Bản Mế', 'Tàu lạ kéo tàu cá tại khu vực đang chờ chia mốc.'],
+  ['what is of a sudden', 'Tác dụng bất ngờ của lá sen', 'Tác dụng bất ngờ của lá sen là điều xã mong chờ.'],
+  [
+    'what befell before the name of a match',
+    'Giải chèo Bản Mế',
+    'Người chèo góp mặt ở giải chèo Bản Mế diễn ra sáng nay.',
+  ],
   ['an invitation', 'Xem lễ mở chợ nổi', 'Mời bạn đọc theo dõi lễ mở chợ nổi diễn ra sáng nay.'],
   ['what came about of a sudden', 'Bệnh sốt lá khởi phát', 'Bệnh sốt lá khởi phát đột ngột sau năm ngày ủ bệnh.'],
 ])('tells nothing of %s', (_, title, sentence) => {

@@ -81,17 +81,17 @@ export function openingSubject(clause: Clause, speakers: Speakers): Source | und
 
 /** "Nhịp cầu | bất ngờ đổ sập": behind it whatever verb. */
 export const ALL_AT_ONCE =
-  '(?:(?:bất ngờ|đột ngột|liên tiếp)(?! (?:sau|trước|khi|vào|ở|tại|từ|trong|và|với|do|vừa|nhưng) )|đồng loạt|chính thức|lần đầu(?: tiên)?|tiếp tục|chuẩn bị|bắt đầu)';
+  '(?:(?:bất ngờ|đột ngột|liên tiếp)(?! (?:sau|trước|khi|vào|ở|tại|từ|trong|và|với|do|vừa|nhưng|của) )|đồng loạt|chính thức|lần đầu(?: tiên)?|tiếp tục|chuẩn bị|bắt đầu)';
 
 /** "Cây cầu treo | đã thông xe": things, and people without a name. */
 const TOLD_OF_THINGS = new RegExp(
-  `^((?:[^,:;"“]|,(?=\\d)){3,90}?(?:, khóa [IVX]+)?) (?=(?:(?:sắp|dự kiến|nhiều khả năng|chỉ|cũng|vẫn|mới|dường như|từng|hiện|đều|lại|cuối cùng) ){0,2}(?:đã|vừa|sẽ|đang|bị|được|chết|tử vong|qua đời|bốc cháy|phát nổ|gặp nạn|diễn ra|khai mạc|bế mạc|thông xe|ra mắt|${ALL_AT_ONCE} \\p{Ll}+|phải (?:nhập viện|cấp cứu|sơ tán|hoãn|hủy|đóng cửa|dừng|hầu tòa|ra tòa|nghỉ học|di dời)) )`,
+  `^((?:[^,:;"“]|,(?=\\d)){3,90}?(?:, khóa [IVX]+)?) (?=(?:(?:sắp|dự kiến|nhiều khả năng|chỉ|cũng|vẫn|mới|dường như|từng|hiện|đều|lại|cuối cùng) ){0,2}(?:đã|vừa(?! qua)|sẽ|đang|bị|được|chết|tử vong|qua đời|bốc cháy|phát nổ|gặp nạn|diễn ra|khai mạc|bế mạc|thông xe|ra mắt|${ALL_AT_ONCE} \\p{Ll}+|phải (?:nhập viện|cấp cứu|sơ tán|hoãn|hủy|đóng cửa|dừng|hầu tòa|ra tòa|nghỉ học|di dời)) )`,
   'u',
 );
 
 /** They open headlines, and no thing; behind others nothing is told of it. */
 const NO_THING =
-  /^(?:thu|cấm|mở|tìm|vì|không|có|cùng|nhìn|thấy|giữa|vừa|đây|vài|mời|dự kiến|tổng cộng|nỗi|phát hiện|tại|tôi|chào|mừng|lần đầu|xung quanh) | (?:khiến|gây|nên|nếu|có|là|vẫn|cho thấy|tiếp tục|nằm|gặp|cho|giúp|lao|tông|đâm|húc|câu|làm|thấy|để|bùng phát|- một|(?<!(?:phòng|hàng) )không(?! (?:dây|khí|gian|quân|phận|người|lưu))|chưa)(?= |$)|(?:chưa|không|lần đầu|có thể|thường|luôn|phải|đều|mới đây|chuẩn|thiết|trang|kiếm|đo|tìm|nhặt|nhận|bắt|lấy|mua|bán|thời gian|khu vực|lúc|khi)$/iu;
+  /^(?:thu|cấm|mở|tìm|vì|không|có|cùng|nhìn|thấy|giữa|vừa|đây|vài|mời|dự kiến|tổng cộng|nỗi|phát hiện|tại|tôi|chào|mừng|lần đầu|xung quanh) | (?:khiến|gây|nên|nếu|có|là|vẫn|cho thấy|tiếp tục|nằm|gặp|cho|giúp|lao|tông|đâm|húc|câu|làm|thấy|để|bùng phát|góp mặt|lan truyền|suy yếu|- một|(?<!(?:phòng|hàng) )không(?! (?:dây|khí|gian|quân|phận|người|lưu))|chưa)(?= |$)|(?:chưa|không|lần đầu|có thể|thường|luôn|phải|đều|mới đây|chuẩn|thiết|trang|kiếm|đo|tìm|nhặt|nhận|bắt|lấy|mua|bán|thời gian|khu vực|lúc|khi)$/iu;
 const HOW_MANY = /^(?:(?:một|hai|ba|các|những|nhiều|chiếc|hơn|gần|khoảng|toàn bộ) )*/u;
 
 /** "Kenzo Rivers | thắng đậm": a name with what it did, and not what it is. */
