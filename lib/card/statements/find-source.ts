@@ -17,19 +17,53 @@ export function namedIn(clause: Clause, { start, end }: Segment, speakers: Speak
 const TELLS_OF_WHOM =
   /^(?:nơi|(?:là )?người (?:được|bị|đã|sẽ|đang|sắp|vừa|mới|từng|dự kiến|có|luôn|trực tiếp|chứng kiến)) /iu;
 
+/** A clause with its verb, on the way back to who says it. */
+interface Way {
+  clause: Clause;
+  /** Its parts before the verb. */
+  segments: readonly Segment[];
+  named: readonly Named[];
+  speakers: Speakers;
+  kind: VerbKind;
+  /** Do words stand right before the verb that may be its subject? */
+  leads: boolean;
+  /** "… đưa tin": who brings the news. */
+  isNews: boolean;
+  /** May a body say it, too? */
+  isBody: boolean;
+}
+
 /** The head of the subject of a verb at `verbAt`, an offset in the sentence; nothing where it is not safe. */
 export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, kind: VerbKind): Source | undefined {
-  const isBody = kind === 'core' || kind === 'public';
   const segments = segmentsBefore(clause.masked, verbAt);
   const named = namedIn(clause, { start: 0, end: verbAt }, speakers);
   const last = segments.at(-1)!;
   // "Ông Lam không nêu tên, nhưng | nói rằng"
   const joined = clause.masked.slice(last.start, last.end).replace(/^ (?:nhưng|song)(?= )/u, '');
   const leads = !onlyAdverbs(joined) && !isOfPaper(clause, segments);
-  // "…, ông Lam, Giám đốc Sở, cho biết": a name that fills its segment, and what is said of it up to the verb.
-  let unnamed: Source | undefined;
-  // "Bà Hạnh, phó ban, Tin Chiều đưa tin": who brings the news.
+  // "Bà Hạnh, phó ban, Tin Chiều đưa tin"
   const isNews = leads && clause.masked.startsWith('đưa tin', verbAt) && !clause.masked.includes(BLANK);
+  const isBody = kind === 'core' || kind === 'public';
+  const way: Way = { clause, segments, named, speakers, kind, leads, isNews, isBody };
+  const { found, unnamed } = personBefore(way);
+  if (found) return found;
+  const direct = isBody || leads ? withPart(clause, segments, bodyIn(clause, last, named, speakers, kind)) : undefined;
+  // "…, cố vấn của ông Lam, đồng tác giả, Tin Chiều cho hay": who closes the sentence, and not whom it tells of.
+  const isNext = direct && kind === 'core' && !startsWithNoun(clause, last) && !PLACE.test(textOf(clause, last));
+  if (unnamed && !(isNext && unnamed.end < clause.start + last.start)) return isBody ? unnamed : undefined;
+  // Nor where somebody is.
+  const placed = isBody && leads && !isNews ? ofPlaces(clause, segments, named, speakers, kind) : undefined;
+  if (placed) return placed;
+  if (direct) return isBody || isOne(clause, direct) ? direct : undefined;
+  return leads && (kind !== 'core' || segments.length < 2) ? undefined : openerOf(way);
+}
+
+/** "…, ông Lam, Giám đốc Sở, cho biết": a name that fills its segment, and what is said of it up to the verb; or who has no name. */
+function personBefore({ clause, segments, named, speakers, kind, leads, isNews }: Way): {
+  found?: Source;
+  unnamed?: Source;
+} {
+  let unnamed: Source | undefined;
   for (let at = isNews ? -1 : segments.length - (leads ? 1 : 2); at >= 0; at--) {
     // "Sâm, trưởng thôn Bản Mế, nơi bà Hạnh ở, cho biết": not who lives there.
     // "Ông Lam - người sắp giúp việc ông Bình - cho biết": nor whom that one serves.
@@ -45,7 +79,7 @@ export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, ki
     }
     const rest = clause.masked.slice(head.end - clause.start, segments[at]!.end);
     if (at === segments.length - 1) {
-      if (leadsOn(rest, kind)) return head;
+      if (leadsOn(rest, kind)) return { found: head };
       // "Ông Lam và Bí thư Hạnh | cùng khẳng định": two, and not the first alone.
       const other = rest.startsWith(' và ') && named.find(({ person, end }) => person && end > head.end);
       if (
@@ -53,32 +87,22 @@ export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, ki
         other.person !== head.person &&
         onlyAdverbs(clause.masked.slice(other.end - clause.start, segments[at]!.end))
       )
-        return { ...head, end: other.end, person: null };
+        return { found: { ...head, end: other.end, person: null } };
       continue;
     }
     if (!onlyAdverbs(rest) && !isFrom(rest)) break;
     if (segments.slice(at + 1).every((one) => isApposition(clause, one))) {
       // "Bà Hạnh, 61 tuổi, và ông Lam, 67 tuổi, nói": two, and not the last alone.
       const first = textOf(clause, segments[at]!).startsWith('và ') && personIn(clause, segments[0]!, named, speakers);
-      if (first) return { ...first, end: head.end, person: null };
-      return (at > 0 && namedBefore(clause, segments[at - 1]!, head, named)) || head;
+      if (first) return { found: { ...first, end: head.end, person: null } };
+      return { found: (at > 0 && namedBefore(clause, segments[at - 1]!, head, named)) || head };
     }
   }
-  const direct = isBody || leads ? withPart(clause, segments, bodyIn(clause, last, named, speakers, kind)) : undefined;
-  // "…, cố vấn của ông Lam, đồng tác giả, Tin Chiều cho hay": who closes the sentence, and not whom it tells of.
-  const isNext = direct && kind === 'core' && !startsWithNoun(clause, last) && !PLACE.test(textOf(clause, last));
-  if (unnamed && !(isNext && unnamed.end < clause.start + last.start)) return isBody ? unnamed : undefined;
-  if (isBody || leads) {
-    // Nor where somebody is.
-    const placed = leads && !isNews ? ofPlaces(clause, segments, named, speakers, kind) : undefined;
-    if (isBody && placed) return placed;
-    if (direct && (isBody || isOne(clause, direct))) return direct;
-    if (direct) return undefined;
-  }
-  if (leads) {
-    if (kind !== 'core' || segments.length < 2) return undefined;
-  }
-  // "Tổng Bí thư Lam điểm lại …, nhấn mạnh …": the verb opens its segment, its subject opened the clause.
+  return unnamed ? { unnamed } : {};
+}
+
+/** "Tổng Bí thư Lam điểm lại …, nhấn mạnh …": the verb opens its segment, its subject opened the clause. */
+function openerOf({ clause, segments, named, speakers, kind, leads, isBody }: Way): Source | undefined {
   for (let at = segments.length - 2; at >= Math.max(0, segments.length - 5); at--) {
     // "Quân đội, theo Tin Chiều, từng nói": where that is read.
     if (/^(?:cũng )?theo /iu.test(textOf(clause, segments[at]!)) || isTold(clause, segments, at, named)) continue;
