@@ -33,72 +33,44 @@ function nounLength(words: readonly string[]): number {
   return 0;
 }
 
-/**
- * A body, a group, a place or a pronoun at the head of a segment.
- * @param reach `verb` it leads to the verb behind the segment; `whole` it fills the segment; `opens` it opens a clause that goes on
- */
+/** How a head must go on: `verb` it leads to the verb behind the segment; `whole` it fills it; `opens` it opens a clause that goes on. */
+type Reach = 'verb' | 'whole' | 'opens';
+
+/** The words at the head of a segment. */
+interface Head {
+  clause: Clause;
+  /** What of the segment may be the subject. */
+  open: Segment;
+  words: readonly Word[];
+  lower: readonly string[];
+  kind: VerbKind;
+  reach: Reach;
+}
+
+/** A body, a group, a place or a pronoun at the head of a segment. */
 export function bodyIn(
   clause: Clause,
   segment: Segment,
   named: readonly Named[],
   speakers: Speakers,
   kind: VerbKind,
-  reach: 'verb' | 'whole' | 'opens' = 'verb',
+  reach: Reach = 'verb',
 ): Source | undefined {
   const open = trimmed(clause, fromQuoted(clause, segment));
   const words = wordsIn(clause, open);
   if (words.length === 0 || (reach === 'verb' && words.length > 24)) return undefined;
-  const lower = words.map(({ text }) => text.toLowerCase());
+  const head: Head = { clause, open, words, lower: words.map(({ text }) => text.toLowerCase()), kind, reach };
+  const pronoun = pronounIn(head, speakers);
+  if (pronoun) return pronoun.says ? pronoun.source : undefined;
+  if (isNoSubject(head)) return undefined;
+  const titleless = isTitled(head.lower) ? 2 : 0;
   const start = clause.start + words[0]!.start;
-  const two = lower.slice(0, 2).join(' ');
-  const pronoun = two in PRONOUNS ? two : lower[0]!;
-  const isTitled = two === 'đồng chí' && opensNoun(lower.slice(2));
-  const isOwner = /^(?:ông|bà|cô|anh|chị) (?:chủ|mẹ|bố|bà|con|xã|bầu|nội|ngoại|bạn|cụ|trùm|hoàng)$/u.test(two);
-  const isEngland = words[0]!.text === 'Anh' && speakers.namesEngland;
-  if (PRONOUNS[pronoun] && !isTitled && !isOwner && !isEngland && (pronoun === two || !SPEAKING_NOUNS.has(two))) {
-    const end = start + pronoun.length;
-    const rest = clause.masked.slice(end - clause.start, open.end).replace(/^ (?:này|ấy|ta)(?![\p{L}\p{M}])/iu, '');
-    if (/^\s+\p{Lu}/u.test(rest) || (reach === 'verb' && !leadsOn(rest, kind))) return undefined;
-    return { start, end, person: null, pronoun };
-  }
-  // "Vụ phóng tên lửa": no department.
-  if (lower[0] === 'vụ' && !/^(?:trưởng|phó|\p{Lu})/u.test(words[1]?.text ?? '')) return undefined;
-  // "tổ chức nhiều hội nghị": what is done.
-  if (
-    two === 'chủ động' ||
-    (two === 'tổ chức' && /^(?:nhiều|các|lấy|thành|hội|họp|thi|lễ|cho|\d+)$/u.test(lower[2] ?? ''))
-  )
-    return undefined;
-  // "gặp bà Hạnh, người cũng nói": said of her.
-  if (lower[0] === 'người' && onlyAdverbs(clause.masked.slice(start - clause.start + 5, open.end))) return undefined;
-  const from = isTitled ? clause.start + words[2]!.start : start;
-  const titleless = isTitled ? 2 : 0;
-  const noun = nounLength(lower.slice(titleless));
-  // "Tuyên bố trên được đưa ra sau khi …": a paper says, and does nothing before.
-  if (reach !== 'verb' && opensPaper(lower)) return undefined;
+  const from = clause.start + words[titleless]!.start;
+  const noun = nounLength(head.lower.slice(titleless));
   const place = named.find((one) => one.kind === 'body' && one.start === start);
   if (!noun && !place && !(reach === 'verb' && isOneName(words, words[0]!.start === 0))) return undefined;
-  const nouns = words.slice(titleless);
-  let end = clause.start + endOfNoun(nouns, noun, open.end, place && place.end - clause.start);
-  const hangs = () => HANGS.test(clause.masked.slice(0, end - clause.start));
-  if (reach === 'opens' || hangs()) {
-    const cut = endOfName(clause, nouns, noun, named);
-    if (cut) end = Math.min(end, clause.start + cut);
-    else if (reach !== 'opens') return undefined;
-  }
-  const gap = clause.masked.slice(end - clause.start, open.end);
-  // "thông cáo hôm nay của Bộ Ngoại giao | cho biết"
-  if (reach === 'verb' && isFrom(withoutAdverbs(gap))) end = clause.start + open.end;
-  else if (reach !== 'opens' && !onlyAdverbs(gap) && !(reach === 'verb' && joinsOn(gap))) {
-    if (reach !== 'verb' || !noun || kind !== 'core') return undefined;
-    // "“…”, vị cán bộ vừa nghỉ hưu cho biết": whatever stands between, the marks tell that somebody says it.
-    if (isBehindQuotation(clause, open)) end = clause.start + open.end;
-    else {
-      if (!SURE.test(clause.masked.slice(open.end)) || ANOTHER_CLAUSE.test(gap)) return undefined;
-      // "Một người dân có mặt tại chợ | cho biết", "Sở Y tế | có văn bản cho biết"
-      if (!ACTS.test(gap)) end = clause.start + open.end - (/ (?:đều|lại) $/.exec(gap)?.[0].length ?? 0);
-    }
-  }
+  const end = endOfBody(head, words.slice(titleless), noun, place, named);
+  if (end === undefined) return undefined;
   // "chủ tịch Hội Nhà nông và | là con trai …"
   const text = clause.masked
     .slice(from - clause.start, end - clause.start)
@@ -108,18 +80,82 @@ export function bodyIn(
   if (text.includes(' mà ')) return undefined;
   // "Chủ tịch nước Lam và Thủ tướng Hạnh": two, and neither alone.
   const names = named.filter((one) => one.kind === 'name' && one.start >= from && one.start < end);
+  const isSomeone = noun > 0 && new Set(names.map(({ person }) => person)).size < 2 && !isSeveral(clause, from);
   const before = clause.masked.slice(0, start - clause.start);
   const listed = / và /u.test(text) ? (LISTED.exec(before)?.[0].length ?? 0) : 0;
   return {
-    start: start - listed - (SHARE.exec(clause.masked.slice(0, start - clause.start))?.[0].length ?? 0),
+    start: start - listed - (SHARE.exec(before)?.[0].length ?? 0),
     end: from + text.length,
-    person:
-      (noun > 0 &&
-        new Set(names.map((one) => one.person)).size < 2 &&
-        !isSeveral(clause, from) &&
-        speakers.bearerOf(text)) ||
-      null,
+    person: (isSomeone && speakers.bearerOf(text)) || null,
   };
+}
+
+/** "đồng chí lãnh đạo" */
+const isTitled = (lower: readonly string[]): boolean =>
+  lower[0] === 'đồng' && lower[1] === 'chí' && opensNoun(lower.slice(2));
+
+/** The pronoun at the head, and whether it says what follows; nothing where none stands there. */
+function pronounIn(
+  { clause, open, words, lower, kind, reach }: Head,
+  speakers: Speakers,
+): { source: Source; says: boolean } | undefined {
+  const two = lower.slice(0, 2).join(' ');
+  const pronoun = two in PRONOUNS ? two : lower[0]!;
+  if (!PRONOUNS[pronoun] || isTitled(lower) || (pronoun !== two && SPEAKING_NOUNS.has(two))) return undefined;
+  // "ông chủ", "bà con"
+  if (/^(?:ông|bà|cô|anh|chị) (?:chủ|mẹ|bố|bà|con|xã|bầu|nội|ngoại|bạn|cụ|trùm|hoàng)$/u.test(two)) return undefined;
+  // England is called so, too.
+  if (words[0]!.text === 'Anh' && speakers.namesEngland) return undefined;
+  const start = clause.start + words[0]!.start;
+  const end = start + pronoun.length;
+  const rest = clause.masked.slice(end - clause.start, open.end).replace(/^ (?:này|ấy|ta)(?![\p{L}\p{M}])/iu, '');
+  const says = !/^\s+\p{Lu}/u.test(rest) && (reach !== 'verb' || leadsOn(rest, kind));
+  return { source: { start, end, person: null, pronoun }, says };
+}
+
+/** Words that look like a body or somebody and are none. */
+function isNoSubject({ clause, open, words, lower, reach }: Head): boolean {
+  const two = lower.slice(0, 2).join(' ');
+  // "Vụ phóng tên lửa": no department.
+  if (lower[0] === 'vụ' && !/^(?:trưởng|phó|\p{Lu})/u.test(words[1]?.text ?? '')) return true;
+  // "tổ chức nhiều hội nghị": what is done.
+  if (
+    two === 'chủ động' ||
+    (two === 'tổ chức' && /^(?:nhiều|các|lấy|thành|hội|họp|thi|lễ|cho|\d+)$/u.test(lower[2] ?? ''))
+  )
+    return true;
+  // "gặp bà Hạnh, người cũng nói": said of her.
+  if (lower[0] === 'người' && onlyAdverbs(clause.masked.slice(words[0]!.start + 5, open.end))) return true;
+  // "Tuyên bố trên được đưa ra sau khi …": a paper says, and does nothing before.
+  return reach !== 'verb' && opensPaper(lower);
+}
+
+/** Where the body ends, an offset in the text; nothing where it does not go on as it must. */
+function endOfBody(
+  { clause, open, kind, reach }: Head,
+  nouns: readonly Word[],
+  noun: number,
+  place: Named | undefined,
+  named: readonly Named[],
+): number | undefined {
+  let end = clause.start + endOfNoun(nouns, noun, open.end, place && place.end - clause.start);
+  if (reach === 'opens' || HANGS.test(clause.masked.slice(0, end - clause.start))) {
+    const cut = endOfName(clause, nouns, noun, named);
+    if (cut) end = Math.min(end, clause.start + cut);
+    else if (reach !== 'opens') return undefined;
+  }
+  if (reach === 'opens') return end;
+  const gap = clause.masked.slice(end - clause.start, open.end);
+  if (reach === 'whole') return onlyAdverbs(gap) ? end : undefined;
+  // "thông cáo hôm nay của Bộ Ngoại giao | cho biết"
+  if (isFrom(withoutAdverbs(gap))) return clause.start + open.end;
+  if (onlyAdverbs(gap) || joinsOn(gap)) return end;
+  if (!noun || kind !== 'core') return undefined;
+  // "“…”, vị cán bộ vừa nghỉ hưu cho biết": whatever stands between, the marks tell that somebody says it.
+  if (isBehindQuotation(clause, open)) return clause.start + open.end;
+  if (!SURE.test(clause.masked.slice(open.end)) || ANOTHER_CLAUSE.test(gap)) return undefined;
+  // "Một người dân có mặt tại chợ | cho biết", "Sở Y tế | có văn bản cho biết"
+  return ACTS.test(gap) ? end : clause.start + open.end - (/ (?:đều|lại) $/.exec(gap)?.[0].length ?? 0);
 }
 
 /** "Anh, Pháp, | Đức và Mỹ" */
