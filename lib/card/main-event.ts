@@ -6,7 +6,7 @@ import type { Material } from './material.ts';
 import { type Sentence, syllables } from './sentence-list.ts';
 import { overlap } from './sentence-score.ts';
 import { isCaption, isHalfQuotation } from './stands-alone.ts';
-import { ALL_AT_ONCE, openingNoun, openingSubject } from './statements/opening-subject.ts';
+import { ALL_AT_ONCE, MOVES, openingNoun, openingSubject } from './statements/opening-subject.ts';
 import { onlyAdverbs } from './statements/predicates.ts';
 import { quotations } from './statements/quotations.ts';
 import { opensWithVerb } from './statements/reporting-verbs.ts';
@@ -23,6 +23,8 @@ const OF_BODY = 2;
 const FEWEST_SYLLABLES = 4;
 /** "thăm Lào", "vừa qua đời": but these are all there is to say. */
 const SHORT = /^thăm | (?:qua đời|từ trần|từ chức|đắc cử)$/u;
+/** "đã khởi động": the same, right behind who did it. */
+const DONE = /^(?:đã|vừa|sẽ) (?!\d|ghi nhận)/u;
 /** Share of the headline's syllables that the event must hold to be the one that the headline is about; the lead is nearly always about it. */
 const OF_HEADLINE = 0.35;
 const OF_HEADLINE_IN_LEAD = 0.15;
@@ -71,6 +73,8 @@ interface Told {
   /** Enough of it is in the headline to take it where nothing better comes; to look no further. */
   isLikely: boolean;
   isSure: boolean;
+  /** Of a thing, or of somebody without a name. */
+  isNoun: boolean;
   /** Somebody named, or a body by its name, did it in the first sentence of the lead: taken where the headline speaks of nothing else that is found. */
   opensLead: boolean;
 }
@@ -85,6 +89,7 @@ export function mainEvent(material: Material, statements: readonly Statement[]):
   let unsure: MainEvent | undefined;
   let said: Told | undefined;
   let last: MainEvent | undefined;
+  let held: MainEvent | undefined;
   const isLead = ({ block }: Sentence) => material.article.blocks[block]!.kind === 'lead';
   const lead = material.sentences.filter(isLead);
   const first = lead.slice(0, LOOKED_AT);
@@ -95,11 +100,17 @@ export function mainEvent(material: Material, statements: readonly Statement[]):
       if (said && !isSaid && name === said.name && name && event.when && TENSE.test(event.what ?? '')) return event;
       if (told.opensLead) last ??= event;
       if (!told.isLikely) continue;
-      if (told.isSure && !isSaid && !said) return event;
+      if (told.isSure && !isSaid && !said) {
+        // "Trụ sở đã xong. Ông Lam dự lễ mở cửa.": him, where the headline names him.
+        if (held && !(name && material.article.title.includes(name.split(' ').at(-1)!))) return held;
+        if (!told.isNoun || !isLead(sentence)) return event;
+        held = event;
+        continue;
+      }
       if (told.isSure) said ??= told;
       unsure ??= event;
     }
-  return said?.event ?? unsure ?? last ?? {};
+  return held ?? said?.event ?? unsure ?? last ?? {};
 }
 
 function toldIn(
@@ -137,7 +148,9 @@ function tookPlace(
   const share = overlap(title, new Set(syllables(what)));
   const isSure = share >= OF_HEADLINE;
   const isLikely = isSure || (kind === 'lead' && share >= OF_HEADLINE_IN_LEAD);
-  return [{ event: { what, ...lines }, name: undefined, isSaid: false, isLikely, opensLead: false, isSure }];
+  return [
+    { event: { what, ...lines }, name: undefined, isSaid: false, isLikely, opensLead: false, isSure, isNoun: false },
+  ];
 }
 
 const withoutAsides = (text: string) => text.replace(UNSAID, (aside) => ' '.repeat(aside.length));
@@ -169,7 +182,7 @@ function opensIt({ block, start }: Sentence, masked: string, { speakers, article
   const named = openingSubject(clause, speakers);
   const subject = named ?? openingNoun(clause, speakers, article.title);
   if (!subject) return undefined;
-  const end = wholeSubject(clause, subject, speakers.within(block, start, start + masked.length));
+  const end = wholeSubject(clause, subject, speakers);
   return { ...subject, end, from: end + toldOf(masked.slice(end - start)), isNoun: !named };
 }
 
@@ -205,7 +218,7 @@ function toldOfIt(
   if (
     IS_NO_WHAT.test(what) ||
     what.length > LONGEST_WHAT ||
-    (syllables(what).length < FEWEST_SYLLABLES && !SHORT.test(what))
+    (syllables(what).length < FEWEST_SYLLABLES && !SHORT.test(what) && !(from - subject.end < 2 && DONE.test(what)))
   )
     return undefined;
   if (
@@ -240,6 +253,7 @@ function toldOfIt(
       (!subject.isNoun || ENDS_NAME.test(who)) &&
       (opensWithDay || /^(?:vừa|đã|sẽ) /u.test(what)),
     isSure: share >= enough && !what.startsWith('là '),
+    isNoun: subject.isNoun,
   };
 }
 
@@ -258,7 +272,7 @@ const HANGS =
   /(?:^| )(?:việc|và|để|cho|của|là|bị|nhiều|những|lời|nhưng|song|hẳn|chấp nhận|nhận|mới|làm|tôi|này|đó)$| ['"‘“]$/u;
 /** What surely opens a predicate: behind a small word no other is sure. */
 const STRONG = new RegExp(
-  `^(?:đã|vừa|đang|sẽ|bị|được|có|cũng|vẫn|đều|hiện|lại(?= (?:bị|được|tiếp|có|vừa|đã) )|${ALL_AT_ONCE}|hôm|ngày|không|chưa|ra quân|triển khai|đưa ra|quyết định|tổ chức|công bố|thông qua|phát hiện|dường như|từng|dự kiến|sắp|diễn ra|khai mạc|bốc cháy|phát nổ|gặp nạn|phải (?:nhập viện|cấp cứu|sơ tán|hoãn|hủy|đóng cửa|dừng|hầu tòa|ra tòa|di dời)) `,
+  `^(?:đã|vừa|đang|sẽ|bị|được|có|cũng|vẫn|đều|hiện|lại(?= (?:bị|được|tiếp|có|vừa|đã) )|${ALL_AT_ONCE}|hôm|ngày|không|chưa|ra quân|${MOVES}|liên tục|phổ biến|dự báo|triển khai|đưa ra|quyết định|tổ chức|công bố|thông qua|phát hiện|dường như|từng|dự kiến|sắp|diễn ra|khai mạc|bốc cháy|phát nổ|gặp nạn|phải (?:nhập viện|cấp cứu|sơ tán|hoãn|hủy|đóng cửa|dừng|hầu tòa|ra tòa|di dời)) `,
   'u',
 );
 
@@ -270,7 +284,7 @@ const ENDS_NAME = / [\p{Lu}\d][\p{L}\p{M}.\d-]*$/u;
 
 /** "… và bà Hạnh làm việc này", "nói: …", "nói đây là chợ lớn", "diễn ra lễ mở chợ", "ở Lào đóng chợ", "từ Lào nói", "nhận được tin báo có …", "có thể tự đi", "…; Đội chèo thắng trận": no predicate, or several stories in one sentence. */
 const IS_NO_WHAT =
-  /^(?:(?:\S+ ){1,4}đ(?:ây|ó) (?:là|sẽ)|(?:đã )?diễn ra (?:lễ|cuộc|buổi)|(?:mới )?(?:ở|tại|trên|lúc) |(?:trú|ngụ|quê) |có thể |(?:cho (?:biết|hay)|nói|thông báo)(?: vào)? (?:hôm|ngày) [^ ,]+$|\P{Ll}|và |mà |lẫn |với |của |từ (?!chối|chức|bỏ|trần)|(?:tiếp )?nhận (?:được )?(?:tin|thông tin|trình báo|đơn) |cùng (?!.*(?:đã|thăm|dự) )|[^,.]{1,20}:)|[Ảả]nh\s*:|; ?\p{Lu}|là những tin |\?$/u;
+  /^(?:(?:\S+ ){1,4}đ(?:ây|ó) (?:là|sẽ)|(?:đã )?diễn ra (?:lễ|cuộc|buổi)|(?:mới )?(?:ở|tại|trên|lúc) |(?:trú|ngụ|quê) |có thể |(?:cho (?:biết|hay)|nói|thông báo)(?: vào)? (?:hôm|ngày) [^ ,]+$|\P{Ll}|và |mà |lẫn |với |của |từ (?!chối|chức|bỏ|trần)|(?:tiếp )?nhận (?:được )?(?:tin|thông tin|trình báo|đơn) |cùng (?!.*(?:đã|thăm|dự|về (?=\p{Lu})|đến|tới|sang|tham gia|tổ chức|ký|trao|bị) )|[^,.]{1,20}:)|[Ảả]nh\s*:|; ?\p{Lu}|là những tin |\?$/u;
 
 /** Words of a quotation that are no name and no single word in marks. */
 const LONGEST_MARKED = 8;

@@ -54,3 +54,9 @@ it.each([
 ])('takes no part of the subject that is %s', (_, sentence, event) => {
   expect(eventOf('Chợ Bản Mế đã đóng', sentence, REST)).toEqual(expect.objectContaining(event));
 });
+
+it('says whence somebody is who is told of by his trade alone', () => {
+  const lead = 'Tiền đạo người Lào ghi ba bàn trong trận mở chợ nổi.';
+  const event = eventOf('Sokha Panya ghi ba bàn ở trận mở chợ nổi', lead, 'Tiền đạo Sokha Panya vui suốt đêm.');
+  expect(event).toMatchObject({ who: 'Tiền đạo người Lào', what: 'ghi ba bàn trong trận mở chợ nổi' });
+});

@@ -1,11 +1,12 @@
 import { BLANK, type Clause } from './statements/clause.ts';
+import { endOfList } from './statements/listed-subjects.ts';
 import { reportingVerbs } from './statements/reporting-verbs.ts';
 import type { Source } from './statements/source.ts';
-import type { Named } from './statements/speakers.ts';
+import type { Named, Speakers } from './statements/speakers.ts';
 
 /** "Chủ tịch nước | và Phu nhân | thăm Lào", "Ông Lam | và hai phó ban | đã mở chợ", "Xã | cùng hội | tổ chức lễ" */
 const WITH_OTHERS =
-  /^ (?:(?:và|cùng) [Pp]hu (?:nhân|quân)(?: \p{Lu}[\p{L}-]*){0,5}|và [^,;:"“”]{3,90}?(?= (?:đã|vừa|sẽ|đang|cùng) )|và (?:phái )?đoàn(?: \p{Ll}+){0,6}(?: \p{Lu}[\p{L}.-]*)+(?= \p{Ll})|(?:và|cùng) [^,;:"“”]{3,90}?(?<! chuyên)(?= (?:chính thức )?(?:tổ chức|phối hợp|ký|khai mạc|khởi công|khánh thành|công bố|trao) ))/u;
+  /^ (?:(?:và|cùng) [Pp]hu (?:nhân|quân)(?: \p{Lu}[\p{L}-]*){0,5}|và [^,;:"“”]{3,90}?(?= (?:đã|vừa|sẽ|đang|cùng) )|(?:và|cùng) (?:các )?(?:đồng phạm|đồng bọn)(?= \p{Ll})|(?:và|cùng) (?:các |những |nhiều )(?:đại biểu|lãnh đạo|thành viên|đồng chí(?! lãnh đạo)|đồng nghiệp|đồng đội|cộng sự|bạn bè)(?= (?!(?:của|trong|khác|tuyển|đội|ở|tại|là) )\p{Ll})|và (?:phái )?đoàn(?: \p{Ll}+){0,6}(?: \p{Lu}[\p{L}.-]*)+(?= \p{Ll})|(?:và|cùng) [^,;:"“”]{3,90}?(?<! chuyên)(?= (?:chính thức )?(?:tổ chức|phối hợp|ký|khai mạc|khởi công|khánh thành|công bố|trao) ))/u;
 
 /** "Trạm thuế | tại Lào | đã đóng cửa": where a body or a thing is, or whose; and not where it did so. */
 const ITS_PLACE =
@@ -14,8 +15,12 @@ const ITS_PLACE =
 /** Letters of " và " with a title and a form of address before a name. */
 const LONGEST_BETWEEN = 110;
 
+/** "Tiền đạo | người Na Uy | ghi bàn", "Thủ môn | 22 tuổi | ký": who that is. */
+const WHENCE = /^ (?:(?:người|gốc) \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*|sinh năm \d{4}|\d+ tuổi)(?= \p{Ll})/u;
+
 /** Where the subject of a sentence ends with all that belongs to it, an offset in the block. */
-export function wholeSubject(clause: Clause, { start, end, person }: Source, named: readonly Named[]): number {
+export function wholeSubject(clause: Clause, subject: Source, speakers: Speakers): number {
+  const { end, person } = subject;
   const behind = clause.masked.slice(end - clause.start);
   const others = WITH_OTHERS.exec(behind)?.[0].length ?? 0;
   if (others > 0) return end + others;
@@ -23,7 +28,16 @@ export function wholeSubject(clause: Clause, { start, end, person }: Source, nam
     const place = ITS_PLACE.exec(behind)?.[0] ?? '';
     return reportingVerbs(place, BLANK).length > 0 ? end : end + place.length;
   }
-  // "Ông Lam và bà Hạnh | ký …": two by their names.
+  const isNamed = / \p{Lu}\S*$/u.test(clause.masked.slice(0, end - clause.start));
+  const whence = isNamed ? 0 : (WHENCE.exec(behind)?.[0].length ?? 0);
+  if (whence > 0) return end + whence;
+  const named = speakers.within(clause.block, clause.start, clause.start + clause.masked.length);
+  return endOfList(clause, subject, named, speakers) ?? endOfTwo(clause, subject, named);
+}
+
+/** "Ông Lam và bà Hạnh | ký …": two by their names. */
+function endOfTwo(clause: Clause, { start, end, person }: Source, named: readonly Named[]): number {
+  const behind = clause.masked.slice(end - clause.start);
   const other = behind.startsWith(' và ') && named.find((one) => one.kind === 'name' && one.start > end);
   if (!other || other.start - end > LONGEST_BETWEEN || other.person === person || start > other.start) return end;
   // "… và Phó Thủ tướng, kiêm Bộ trưởng Ngoại giao X"

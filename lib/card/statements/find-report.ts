@@ -3,10 +3,12 @@ import { besideQuotation } from './beside-quotation.ts';
 import { besideTheo } from './beside-theo.ts';
 import { BLANK, type Clause } from './clause.ts';
 import { subjectOf } from './find-source.ts';
+import { opensPredicate } from './predicates.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
 import type { Report, Source } from './source.ts';
 import type { Speakers } from './speakers.ts';
 import { isOfState, STANCE } from './stance-of-state.ts';
+import { COUNTRIES } from './who-can-speak.ts';
 
 /** A verb in the clause that something stands against. */
 const DESPITE = /^(?:mặc )?dù [^,]*$/iu;
@@ -18,7 +20,25 @@ const BY = /(?:của|từ|do) /u;
 
 /** "Bà Hạnh được cả xã | đánh giá": what others say of her; these alone are no part of it: "quan chức được báo dẫn lời | cho biết". */
 const BY_OTHERS = / (?:được|bị) (?:(?! [-–] )[^,;:▪])*$/u;
-const OWN = /^(?:cho |nói|khẳng định|nhận định|tuyên bố|xác nhận|trả lời)/u;
+const OWN = /^(?:cho biết|cho hay|cho rằng|nói|khẳng định|nhận định|tuyên bố|xác nhận|trả lời|kể lại)/u;
+
+/** "Một bác sĩ | tại bệnh viện Bản Mế | cho biết", "Các ngân hàng | ở Lào | đang phản đối …, cho rằng": where those are who have no name. */
+const ITS_PLACE =
+  /^ (?:tại|ở|thuộc) (?!(?:cuộc|buổi|phiên|hội nghị|hội thảo|họp|lễ|chuyến|trận|kỳ|đó|đây|tòa|phòng|diễn đàn|sự kiện)(?= ))(?:(?!(?:nơi|mà|khi|người|và|để|cho|sau|trong|do|là|được|bị|đã|sẽ|đang|về|với|từ|hôm|ngày) )[\p{L}\d.]+ ){0,6}?\p{Lu}[\p{L}.]*(?: (?:\p{Lu}[\p{L}.]*|\d+))*(?= )/u;
+
+function withItsPlace(clause: Clause, source: Source, verbAt: number): Source {
+  const from = source.end - clause.start;
+  const gap = clause.masked.slice(from, verbAt);
+  const place = source.person || source.pronoun ? undefined : ITS_PLACE.exec(gap)?.[0];
+  const written = clause.masked.slice(source.start - clause.start, from);
+  if (!place || COUNTRIES.has(written.toLowerCase())) return source;
+  const rest = gap.slice(place.length).trimStart();
+  return rest === '' || opensPredicate(rest) ? { ...source, end: source.end + place.length } : source;
+}
+
+/** "Đây là thông tin ông Lam chia sẻ với báo": what that is stands elsewhere. */
+const IS_THAT =
+  /^Đây (?:cũng )?là (?:một (?:trong )?(?:những )?)?(?:thông tin|nội dung|chia sẻ|lời|phát biểu|nhận định|quan điểm|ý kiến|khẳng định|câu hỏi|tiết lộ|tâm sự)(?!\p{L})/u;
 
 /** So many verbs of a sentence are asked who their subject is; each looks at all that stands before it. */
 const MOST_VERBS = 24;
@@ -26,6 +46,7 @@ const MOST_VERBS = 24;
 /** The first report of a sentence that has a safe source. */
 export function reportIn(clause: Clause, speakers: Speakers): Report | undefined {
   const { masked } = clause;
+  if (IS_THAT.test(masked) && !/[:▪]/u.test(masked)) return undefined;
   const verbs = reportingVerbs(masked, BLANK);
   // "Xã mong kênh sẽ xong, ông Lam nói.": who closes a sentence said all of it.
   const closing = verbs.length > 1 ? verbs.at(-1)! : undefined;
@@ -57,7 +78,8 @@ export function reportIn(clause: Clause, speakers: Speakers): Report | undefined
     const from = source && !source.person ? source.end - clause.start : start;
     const isFirst = verbs.find((one) => one.start >= from && one.kind !== 'directive') === found;
     if (isFirst && masked.slice(from, start).includes(';')) continue;
-    if (source && kind !== 'directive' && !DESPITE.test(masked.slice(0, start))) return { source, verb };
+    if (source && kind !== 'directive' && !DESPITE.test(masked.slice(0, start)))
+      return { source: withItsPlace(clause, source, start), verb };
     if (source) lesser ??= { source, verb };
   }
   const beside = theo && !lesser && masked.startsWith(BLANK) ? besideQuotation(clause, speakers) : undefined;

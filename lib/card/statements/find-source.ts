@@ -1,11 +1,11 @@
 import { BLANK, type Clause, fromQuoted, type Segment, segmentsBefore, textOf, trimmed, wordsIn } from './clause.ts';
 import { bodyIn, isPartOf, opensNoun, opensPaper } from './head-body.ts';
 import { PLACE, personIn } from './head-person.ts';
-import { isFrom, leadsOn, onlyAdverbs } from './predicates.ts';
+import { isFrom, leadsOn, onlyAdverbs, withOthers } from './predicates.ts';
 import type { VerbKind } from './reporting-verbs.ts';
 import type { Source } from './source.ts';
 import type { Named, Speakers } from './speakers.ts';
-import { DOCUMENTS, PAPERS } from './who-can-speak.ts';
+import { COUNTRIES, DOCUMENTS, PAPERS } from './who-can-speak.ts';
 
 /** Who and what is named in a part of a clause, asides in brackets left out. */
 export function namedIn(clause: Clause, { start, end }: Segment, speakers: Speakers): Named[] {
@@ -35,8 +35,8 @@ interface Way {
 
 /** The head of the subject of a verb at `verbAt`, an offset in the sentence; nothing where it is not safe. */
 export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, kind: VerbKind): Source | undefined {
-  const segments = segmentsBefore(clause.masked, verbAt);
   const named = namedIn(clause, { start: 0, end: verbAt }, speakers);
+  const segments = withWhomMet(clause, segmentsBefore(clause.masked, verbAt), named);
   const last = segments.at(-1)!;
   // "Ông Lam không nêu tên, nhưng | nói rằng"
   const joined = clause.masked.slice(last.start, last.end).replace(/^ (?:nhưng|song)(?= )/u, '');
@@ -79,7 +79,7 @@ function personBefore({ clause, segments, named, speakers, kind, leads, isNews }
     }
     const rest = clause.masked.slice(head.end - clause.start, segments[at]!.end);
     if (at === segments.length - 1) {
-      if (leadsOn(rest, kind)) return { found: head };
+      if (leadsOn(rest, kind)) return { found: { ...head, end: head.end + withOthers(rest) } };
       // "Ông Lam và Bí thư Hạnh | cùng khẳng định": two, and not the first alone.
       const other = rest.startsWith(' và ') && named.find(({ person, end }) => person && end > head.end);
       if (
@@ -111,6 +111,8 @@ function openerOf({ clause, segments, named, speakers, kind, leads, isBody }: Wa
     if (head && head.start <= clause.start + trimmed(clause, segments[at]!).start) return head;
     // "Đại biểu hai huyện sẽ thăm kênh, đề xuất …": a plan.
     if (kind === 'public' && / sẽ /u.test(textOf(clause, segments[at]!))) return undefined;
+    const name = leads ? undefined : nameOfIt(clause, segments, at, named, speakers);
+    if (name) return name;
     const other = bodyIn(clause, segments[at]!, named, speakers, kind, leads ? 'whole' : 'opens');
     if (other && (isBody || isOne(clause, other))) return other;
     if (leads) break;
@@ -118,9 +120,62 @@ function openerOf({ clause, segments, named, speakers, kind, leads, isBody }: Wa
   return undefined;
 }
 
+/** "Hội Mây, | đơn vị mở chợ nổi, | cho biết": what a body is, behind its name. */
+const WHAT_IT_IS =
+  /^(?:một |là )?(?:đơn vị|cơ quan|công ty|hãng|tập đoàn|tổ chức|tờ báo|nhà (?:sản xuất|phát triển|cung cấp|tổ chức)|chủ (?:đầu tư|sở hữu)|ngân hàng|quỹ|nền tảng) (?!này(?!\p{L}))\p{Ll}/u;
+
+/** The name before what a segment tells of a body, places behind it left out. */
+function nameOfIt(
+  clause: Clause,
+  segments: readonly Segment[],
+  at: number,
+  named: readonly Named[],
+  speakers: Speakers,
+): Source | undefined {
+  if (at === 0 || !WHAT_IT_IS.test(textOf(clause, segments[at]!))) return undefined;
+  const isPlace = (segment: Segment, place: Segment) => {
+    const { start, end } = trimmed(clause, segment);
+    if (COUNTRIES.has(textOf(clause, segment).toLowerCase())) return true;
+    if (!/(?:^| )\p{Lu}\S*$/u.test(textOf(clause, place))) return false;
+    return named.some(
+      (one) => one.kind === 'body' && one.start === clause.start + start && one.end === clause.start + end,
+    );
+  };
+  let before = at - 1;
+  while (before > 0 && isPlace(segments[before]!, segments[before - 1]!)) before--;
+  const { start, end } = segments[before]!;
+  const source = /^\p{Lu}/u.test(textOf(clause, segments[before]!))
+    ? sourceAt(clause, start, end, speakers)
+    : undefined;
+  return source?.end === clause.start + end ? source : undefined;
+}
+
 /** "Thủ tướng yêu cầu …": of an office that one holds at a time nobody needs the name. */
 const OFFICE =
   /^(?:phó )?(?:(?:tổng )?bí thư|chủ tịch|thủ tướng|tổng thống|(?:bộ|ngoại|thị) trưởng|thống đốc|quốc vương|giáo hoàng)(?: \S+){0,8}$/iu;
+
+/** "Ông Lam hội đàm với | Phó Chủ tịch": whose bearer the next segment names. */
+const MEETS = / (?:với|gặp|tiếp|đón|thăm|mời) (\p{Lu}[^,]{2,60})$/u;
+
+/** "Ông Lam hội đàm với Phó Chủ tịch, Đại tướng Sokha, | mong muốn …": the second office goes on with the first, and is no subject. */
+function withWhomMet(clause: Clause, segments: readonly Segment[], named: readonly Named[]): Segment[] {
+  const joined: Segment[] = [];
+  const isNamed = (from: number, to: number) =>
+    named.some(({ kind, start, end }) => kind === 'name' && start >= clause.start + from && end <= clause.start + to);
+  for (const segment of segments) {
+    const before = joined.at(-1);
+    const office = (before && MEETS.exec(clause.masked.slice(before.start, before.end))?.[1]) ?? '';
+    const goesOn =
+      before &&
+      OFFICE.test(office) &&
+      !office.includes(' và ') &&
+      !isNamed(before.end - office.length, before.end) &&
+      isNamed(segment.start, segment.end);
+    if (goesOn) joined[joined.length - 1] = { ...before, end: segment.end };
+    else joined.push(segment);
+  }
+  return joined;
+}
 
 const isOne = ({ start, masked }: Clause, source: Source): boolean =>
   source.person !== null ||

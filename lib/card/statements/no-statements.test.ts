@@ -80,6 +80,7 @@ describe('no statements', () => {
     ['what somebody is driven to', 'Nắng hạn thôi thúc ông Trịnh Hoài Lam mong muốn đào kênh.'],
     ['what somebody hears before something', 'Ông Trịnh Hoài Lam, sau khi báo chí phản ánh, đã về xã.'],
     ['a question', 'Bà Tạ Thị Thu Hạnh nói gì về con kênh mới?'],
+    ['that something was said', 'Đây là thông tin ông Trịnh Hoài Lam chia sẻ với Tin Chiều hôm 1/3.'],
     ['what one hears', 'Nghe ông Trịnh Hoài Lam nhắc lại chuyện cũ, cả nhà cùng cười.'],
     ['what others say', 'Ông Trịnh Hoài Lam được cả huyện đánh giá là người thẳng thắn.'],
     ['what a permit lets somebody do', 'Ông Trịnh Hoài Lam có giấy sẽ cho phép ông đào kênh và yêu cầu xã mở đường.'],

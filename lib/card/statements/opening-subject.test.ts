@@ -30,6 +30,7 @@ it.each([
     'Cầu treo Bản Mế dài 6,2 km sẽ được huyện mở trước mùa lũ.',
     'Cầu treo Bản Mế dài 6,2 km',
   ],
+  ['two bodies', 'Chợ nổi được mở', 'Lãnh đạo Đảng, Nhà nước tổ chức lễ mở chợ nổi.', 'Lãnh đạo Đảng, Nhà nước'],
   [
     'somebody behind what he did before',
     'Người chèo đò trúng thưởng',
@@ -62,4 +63,9 @@ it.each([
 it('takes no half of "hiện tượng" for an adverb', () => {
   const lead = 'Nước lên hiếm thấy, hiện tượng nước ngầm dâng ở Bản Mế đã được đo.';
   expect(eventOf('Hiện tượng nước ngầm dâng', lead, REST).who ?? 'hiện tượng').toMatch(/^hiện tượng/);
+});
+
+it('takes him whom the headline names before a thing', () => {
+  const lead = 'Cầu treo Bản Mế đã hoàn thành sau hai năm. Ông Trịnh Hoài Lam đã dự lễ mở cầu treo Bản Mế.';
+  expect(eventOf('Ông Lam dự lễ mở cầu treo Bản Mế', lead, REST)).toMatchObject({ who: 'Ông Trịnh Hoài Lam' });
 });

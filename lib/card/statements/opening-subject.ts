@@ -3,6 +3,7 @@ import { BLANK, type Clause, type Segment, segmentsOf, textOf, trimmed } from '.
 import { namedIn } from './find-source.ts';
 import { bodyIn, isPartOf, opensNoun, withPlaces } from './head-body.ts';
 import { PLACE, personIn } from './head-person.ts';
+import { endOfList } from './listed-subjects.ts';
 import { onlyAdverbs, opensPredicate } from './predicates.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
 import type { Source } from './source.ts';
@@ -44,6 +45,21 @@ function isAddress(clause: Clause, segment: Segment, before: Segment | undefined
   );
 }
 
+/** "vì tranh chấp Cuba - Lào, | ông Lam …": a land, and nobody. */
+function isHalfOfPair(
+  { start, masked }: Clause,
+  segment: Segment,
+  before: Segment | undefined,
+  named: readonly Named[],
+) {
+  return (
+    before !== undefined &&
+    / [-–] $/u.test(masked.slice(before.end, segment.start)) &&
+    masked[segment.end] === ',' &&
+    named.some((one) => one.kind === 'body' && one.start === start + segment.start && one.end === start + segment.end)
+  );
+}
+
 /** The subject with which a sentence opens, behind times and places: a person, or a body by its name. */
 export function openingSubject(clause: Clause, speakers: Speakers): Source | undefined {
   const segments = openSegments(clause);
@@ -58,6 +74,7 @@ export function openingSubject(clause: Clause, speakers: Speakers): Source | und
     if (person?.person && OPENS_BESIDE.test(textOf(clause, segment)) && !behind(clause, segment, person)) continue;
     if (person?.person) return undefined;
     if (isAddress(clause, segment, segments[at - 1], named)) continue;
+    if (isHalfOfPair(clause, segment, segments[at - 1], named)) continue;
     // "Tỉnh | Quảng Bắc"
     const body = named.find(
       (one) =>
@@ -69,8 +86,9 @@ export function openingSubject(clause: Clause, speakers: Speakers): Source | und
     if (isPartOf(clause, segment, segments[at + 1])) continue;
     const part = body && at > 0 && isPartOf(clause, segments[at - 1]!, segment) ? at - 1 : at;
     // What follows must be known to open a predicate: a name that was cut short ("Ủy ban Thường" for "Ủy ban Thường vụ") goes on.
-    DOES.lastIndex = (body?.end ?? 0) - clause.start;
-    const end = body ? withPlaces(clause, body.end) : 0;
+    const list = body && endOfList(clause, { ...body, person: null }, named, speakers);
+    DOES.lastIndex = (list ?? body?.end ?? 0) - clause.start;
+    const end = list ?? (body ? withPlaces(clause, body.end) : 0);
     if (body && !DOES.test(clause.masked) && !opensPredicate(clause.masked.slice(end - clause.start).trimStart()))
       return undefined;
     if (body && segments.slice(0, part).every((one) => OPENS_BESIDE.test(textOf(clause, one))))
@@ -83,10 +101,20 @@ export function openingSubject(clause: Clause, speakers: Speakers): Source | und
 export const ALL_AT_ONCE =
   '(?:(?:bất ngờ|đột ngột|liên tiếp)(?! (?:sau|trước|khi|vào|ở|tại|từ|trong|và|với|do|vừa|nhưng|của) )|đồng loạt|chính thức|lần đầu(?: tiên)?|tiếp tục|chuẩn bị|bắt đầu)';
 
+/** What prices and numbers do. */
+export const MOVES =
+  'tăng|giảm|đạt|vượt|chạm|rơi|lao dốc|suy giảm|sụt|đi ngang|lập (?:kỷ lục|đỉnh|đáy)|mất|bật|quay đầu|hạ|neo|duy trì|giữ|biến động|đứng|trượt|đảo chiều|(?:tiếp|tiếp tục) đà';
+
 /** "Cây cầu treo | đã thông xe": things, and people without a name. */
 const TOLD_OF_THINGS = new RegExp(
   `^((?:[^,:;"“]|,(?=\\d)){3,90}?(?:, khóa [IVX]+)?) (?=(?:(?:sắp|dự kiến|nhiều khả năng|chỉ|cũng|vẫn|mới|dường như|từng|hiện|đều|lại|cuối cùng) ){0,2}(?:đã|vừa(?! qua)|sẽ|đang|bị|được|chết|tử vong|qua đời|bốc cháy|phát nổ|gặp nạn|diễn ra|khai mạc|bế mạc|thông xe|ra mắt|${ALL_AT_ONCE} \\p{Ll}+|phải (?:nhập viện|cấp cứu|sơ tán|hoãn|hủy|đóng cửa|dừng|hầu tòa|ra tòa|nghỉ học|di dời)) )`,
   'u',
+);
+
+/** "Giá vàng trong nước | tăng nhẹ": what is measured. */
+const MEASURED = new RegExp(
+  `^((?:tổng |mức )?(?:giá|tỷ giá|chỉ số|VN-Index|lợi nhuận|doanh thu|nhu cầu|số(?! liệu| phận)|tỷ lệ|GDP|CPI|lạm phát|xuất khẩu|nhập khẩu|kim ngạch|nguồn thu|thu nhập|lượng|sản lượng|doanh số|vốn hóa|tài sản)(?: (?!(?:khiến|làm|là|có|lúc|sau|khi|rồi|nhưng|để|mà|hôm|ngày)(?= ))(?:[^ ,:;"“]|,(?=\\d))+){0,12}?) (?=(?:(?:tiếp tục|bất ngờ|đồng loạt|vẫn|đã|vừa|sẽ|cũng|chỉ|mạnh|liên tục|chính thức|phổ biến|dự báo|lần đầu|hôm nay|ngày [\\d./-]+) )*(?:${MOVES}) )`,
+  'iu',
 );
 
 /** They open headlines, and no thing; behind others nothing is told of it. */
@@ -119,13 +147,15 @@ export function openingNoun(clause: Clause, speakers: Speakers, title: string): 
     const body = bodyIn(clause, segment, named, speakers, 'core', 'opens');
     if (body?.pronoun) return undefined;
     if (body?.start === start) {
-      const end = withPlaces(clause, body.end);
+      const end = endOfList(clause, { ...body, person: null }, named, speakers) ?? withPlaces(clause, body.end);
       // "Lãnh đạo tỉnh Quảng Bắc | tặng quà": whatever it does, behind a whole name.
       DOES.lastIndex = end - clause.start;
       const isNamed = end < clause.start + segment.end && named.some((one) => one.end === end);
       if (opensPredicate(clause.masked.slice(end - clause.start).trimStart()) || (isNamed && DOES.test(clause.masked)))
         return { ...body, end, ...(isWhole && { start: clause.start + trimmed(clause, segments[at - 1]!).start }) };
     }
+    const measured = MEASURED.exec(clause.masked.slice(start - clause.start))?.[1] ?? '';
+    if (measured) return { start, end: start + measured.length, person: null };
     const things = TOLD_OF_THINGS.exec(clause.masked.slice(start - clause.start))?.[1] ?? '';
     const told = things.toLowerCase().replace(HOW_MANY, '').split(' ');
     const isTold = told.some((word, at) => at > 0 && title.toLowerCase().includes(`${told[at - 1]} ${word}`));

@@ -23,6 +23,12 @@ export const isFrom = (text: string) => /^\s*(?:từ(?! chối)|thuộc|đến t
 /** "ông Lam | và nhóm tác giả của Sở | cho rằng" */
 const WITH_OTHERS = /^(?:và|cùng) (?:nhóm|một số|nhiều|các|những|cộng sự|đồng sự|đồng nghiệp|đội ngũ) [^,]{0,60}$/u;
 
+/** Letters of those who say it with somebody: "ông Lam | và nhóm tác giả của Sở | đều cho rằng" */
+export function withOthers(text: string): number {
+  const others = text.trimEnd().replace(/(?: (?:cũng|đều|đã|vừa|còn|cùng|từng|vẫn|lại))+$/u, '');
+  return WITH_OTHERS.test(others.trimStart()) ? others.length : 0;
+}
+
 /** Between a person and the verb: adverbs, a short stretch before a safe verb, or what the same person does besides ("tiếp đoàn và khẳng định"). */
 export function leadsOn(text: string, kind: VerbKind): boolean {
   const rest = withoutAdverbs(text);

@@ -1,15 +1,43 @@
 import { expect, it } from 'vitest';
 import { said } from '../../../tests/cards/said.ts';
+import { textToArticle } from '../../article/text-to-article.ts';
+import { findEntities } from '../../entities/find-entities.ts';
+import { makeCard } from '../make-card.ts';
 
-it('names a center without what it sends out', () => {
-  expect(said('Trung tâm Dự báo phát tin cảnh báo sạt lở ở hai xã.')).toEqual(['(Trung tâm Dự báo) | cảnh báo']);
+const whoSays = (sentence: string): string[] => {
+  const { article } = textToArticle(`Bản tin của huyện\n${sentence}`, { publishedAt: '2023-03-02' });
+  return makeCard(article, findEntities(article)).statements.map(({ who }) => who);
+};
+
+it.each([
+  ['a body by its name, and not by what it is', 'ZPX, tổ chức từ thiện mở chợ nổi, | cho biết chợ đã đông.', 'ZPX'],
+  [
+    'the same where its place stands between',
+    'Bảo tàng Vĩnh Kênh, Lào, đơn vị mở cuộc thi, | cho biết đã nhận ba bức tranh.',
+    'Bảo tàng Vĩnh Kênh',
+  ],
+  [
+    'somebody with others',
+    'Ông Trịnh Hoài Lam và nhóm tác giả của Sở đều | cho rằng kênh còn sạch.',
+    'Ông Trịnh Hoài Lam và nhóm tác giả của Sở',
+  ],
+  [
+    'those without a name where they are',
+    'Một số giáo viên ở Bản Mế | thừa nhận lớp học còn thiếu bàn.',
+    'Một số giáo viên ở Bản Mế',
+  ],
+  ['a center without what it sends out', 'Trung tâm Dự báo phát tin | cảnh báo sạt lở ở hai xã.', 'Trung tâm Dự báo'],
+])('names %s', (_, sentence, who) => {
+  expect(whoSays(sentence.replace('| ', ''))).toEqual([who]);
 });
 
-it('takes him who meets somebody, and not whom he meets', () => {
-  const met = 'Tổng Bí thư, Chủ tịch Quốc vụ Sokha Panya';
-  const sentence = `Bộ trưởng Trịnh Hoài Lam hội đàm với ${met}, mong muốn hai bên mở chợ nổi.`;
-  expect(said(sentence)).toEqual(['Trịnh Hoài Lam | mong muốn']);
-});
+it.each(['Tổng Bí thư, Chủ tịch nước', 'Phó Thủ tướng, Ngoại trưởng'])(
+  'takes him who meets a "%s", and not whom he meets',
+  (offices) => {
+    const sentence = `Bộ trưởng Trịnh Hoài Lam hội đàm với ${offices} Sokha Panya, mong muốn hai bên mở chợ nổi.`;
+    expect(said(sentence)).toEqual(['Trịnh Hoài Lam | mong muốn']);
+  },
+);
 
 it('takes who brings the news for its source, and nobody told of in it', () => {
   const sentence = 'Xã đã tìm ra bà Tạ Thị Thu Hạnh, nữ thuyền trưởng của huyện, Kenzo News đưa tin.';

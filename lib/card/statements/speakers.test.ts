@@ -24,6 +24,13 @@ it.each<[string, string | undefined, string]>([
   expect(meant(role, TALKS, AGAIN)).toBe(name);
 });
 
+it.each([
+  ['Người đứng đầu Tỉnh ủy', 'Bí thư Tỉnh ủy'],
+  ['người đứng đầu Bộ Công an', 'Bộ trưởng Công an'],
+])('knows "%s" by "%s"', (role, title) => {
+  expect(meant(role, `${title} Trịnh Hoài Lam thăm một ngôi trường.`)).toBe('Trịnh Hoài Lam');
+});
+
 it('leaves a chair of another country to nobody of this one', () => {
   const both = 'Bộ trưởng Ngoại giao Trịnh Hoài Lam gặp Bộ trưởng Ngoại giao Lào Sokha Panya.';
   expect(meant('Bộ trưởng Ngoại giao Nga', both)).toBeUndefined();

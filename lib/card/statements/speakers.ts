@@ -202,7 +202,8 @@ const PROFESSION =
 function rolesMeant(words: string): string[] {
   const country = /^nhà lãnh đạo (.+)/.exec(words)?.[1];
   if (country) return ['tổng thống', 'thủ tướng', 'chủ tịch', 'quốc vương'].map((head) => `${head} ${country}`);
-  if (words === 'người đứng đầu chính phủ') return ['thủ tướng'];
+  const headed = /^(?:người đứng đầu|lãnh đạo cao nhất của) (.+)/.exec(words)?.[1];
+  if (headed) return [words, ...headsOf(headed)];
   // "Tổng thống Mỹ đắc cử": not he who is.
   const elect = /^(\S+ \S+) (.+) (đắc cử|mãn nhiệm|lâm thời|tạm quyền)$/.exec(words);
   if (elect) return [`${elect[1]} ${elect[3]} ${elect[2]}`];
@@ -212,7 +213,16 @@ function rolesMeant(words: string): string[] {
   // "Bí thư Hà Nội": of its Party committee.
   if (/^bí thư (?!\S+ (?:ủy|đoàn))/.test(words))
     return [words, ...['thành ủy', 'tỉnh ủy', 'huyện ủy', 'đảng ủy'].map((of) => words.replace('thư', `thư ${of}`))];
-  return [/^(?:người đứng đầu|ông chủ) nhà trắng$/.test(words) ? 'tổng thống mỹ' : words];
+  return [words === 'ông chủ nhà trắng' ? 'tổng thống mỹ' : words];
+}
+
+/** What the head of a body is called: "Bí thư Thành ủy Hà Nội" of "Thành ủy Hà Nội". */
+function headsOf(body: string): string[] {
+  if (body === 'nhà trắng') return ['tổng thống mỹ'];
+  if (/^chính phủ/.test(body)) return [`thủ tướng${body.slice('chính phủ'.length)}`];
+  if (/^\S+ ủy(?: |$)/.test(body)) return [`bí thư ${body}`];
+  if (/^bộ /.test(body)) return [`bộ trưởng ${body}`, body.replace('bộ', 'bộ trưởng')];
+  return ['chủ tịch', 'giám đốc', 'tổng giám đốc'].map((head) => `${head} ${body}`);
 }
 
 /** "Công an tỉnh Quảng Bắc" as "Công an Quảng Bắc". */

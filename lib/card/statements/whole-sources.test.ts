@@ -89,7 +89,7 @@ describe('all of a source, and nothing more', () => {
       ],
       [
         '(Các nhà sinh vật học Lào) | cho rằng',
-        '(Các chuyên gia phân tích) | cho rằng',
+        '(Các chuyên gia phân tích tại ngân hàng Mây) | cho rằng',
         '(Các nước thành viên ASEAN) | tuyên bố',
         '(nhà lãnh đạo Lào) | nhấn mạnh',
       ],

@@ -1,0 +1,54 @@
+import type { Clause } from './clause.ts';
+import { bodyIn } from './head-body.ts';
+import type { Source } from './source.ts';
+import type { Named, Speakers } from './speakers.ts';
+
+const MOST = 8;
+/** Letters of a title before a name, with its comma. */
+const LONGEST = 90;
+const JOINT = /,? và |, (?=\p{Lu}|ông |bà )/uy;
+/** "Chủ tịch Quốc hội | Lò Thị Hạnh" */
+const TITLE = /^(?:(?!(?:của|nơi|do|cho|mà|được|bị) )[^ ,;:"“”]+ )*$/u;
+/** What they did: " đã mở chợ". */
+const DID = /^ (?!(?:nơi|mà|của|ở|tại|là|và|với|hay|hoặc|thời|lúc|hồi|năm|khi) )\p{Ll}/u;
+
+/** Where a list of those who do something together ends, or nothing: "Quốc hội, Chủ tịch nước, Chính phủ | tổ chức lễ", "Thủ tướng Lam, Chủ tịch Quốc hội Hạnh | dự lễ". */
+export function endOfList(
+  clause: Clause,
+  { start: opens, end, person }: Source,
+  named: readonly Named[],
+  speakers: Speakers,
+): number | undefined {
+  const { start, masked } = clause;
+  // "Lời của ông Lam, | bà Hạnh": in the midst of another list.
+  if (named.some((one) => one.kind !== 'role' && one.end === opens - ', '.length)) return undefined;
+  const people = new Set([person]);
+  let at = end;
+  for (let count = 0; count < MOST; count++) {
+    JOINT.lastIndex = at - start;
+    const joint = JOINT.exec(masked)?.[0];
+    if (!joint) return count > 0 && DID.test(masked.slice(at - start)) ? at : undefined;
+    const from = at + joint.length;
+    const next = nextIn(clause, from, named, speakers);
+    // "Ông Lam, Trưởng ban, …": one man and his office.
+    if (!next || (next.person && people.has(next.person))) return undefined;
+    if (person !== null && !next.person && people.size === 1 && joint === ', ') return undefined;
+    people.add(next.person);
+    at = next.end;
+  }
+  return undefined;
+}
+
+function nextIn(clause: Clause, from: number, named: readonly Named[], speakers: Speakers): Source | undefined {
+  const { start, masked } = clause;
+  const near = named.filter((one) => one.start >= from && one.start < from + LONGEST);
+  const name = near.find(({ kind }) => kind === 'name');
+  if (name && TITLE.test(masked.slice(from - start, name.start - start)))
+    return { start: from, end: name.end, person: name.person };
+  const place = near.find((one) => one.kind === 'body' && one.start === from);
+  if (place) return { start: from, end: place.end, person: null };
+  const comma = masked.slice(from - start).search(/[,;:]| và /u);
+  const to = comma < 0 ? masked.length : from - start + comma;
+  const body = bodyIn(clause, { start: from - start, end: to }, named, speakers, 'core', comma < 0 ? 'opens' : 'whole');
+  return body && !body.pronoun && body.start === from ? { ...body, person: null } : undefined;
+}
