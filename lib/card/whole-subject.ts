@@ -2,7 +2,7 @@ import { BLANK, type Clause } from './statements/clause.ts';
 import { endOfList } from './statements/listed-subjects.ts';
 import { reportingVerbs } from './statements/reporting-verbs.ts';
 import type { Source } from './statements/source.ts';
-import type { Named, Speakers } from './statements/speakers.ts';
+import type { Speakers } from './statements/speakers.ts';
 
 /** "Chủ tịch nước | và Phu nhân | thăm Lào", "Ông Lam | và hai phó ban | đã mở chợ", "Xã | cùng hội | tổ chức lễ" */
 const WITH_OTHERS =
@@ -11,9 +11,6 @@ const WITH_OTHERS =
 /** "Trạm thuế | tại Lào | đã đóng cửa": where a body or a thing is, or whose; and not where it did so. */
 const ITS_PLACE =
   /^(?: nhiệm kỳ [\d–-]+(?= (?:đã|vừa|sẽ) )| (?:tại|ở|của|trên|thuộc) (?!(?:cuộc|buổi|phiên|hội|lễ|chuyến|trận|kỳ|đó|đây)(?= ))(?:(?!(?:nơi|mà|khi|người|và|để|cho|sau|trong|do|là|được) )[\p{L}\d.-]+ ){0,8}(?:\p{Lu}[\p{L}.-]*|\d[\d.]*)(?= (?:đã|vừa|sẽ|bị|được|đang) ))/u;
-
-/** Letters of " và " with a title and a form of address before a name. */
-const LONGEST_BETWEEN = 110;
 
 /** "Tiền đạo | người Na Uy | ghi bàn", "Thủ môn | 22 tuổi | ký": who that is. */
 const WHENCE = /^ (?:(?:người|gốc) \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*|sinh năm \d{4}|\d+ tuổi)(?= \p{Ll})/u;
@@ -32,16 +29,5 @@ export function wholeSubject(clause: Clause, subject: Source, speakers: Speakers
   const whence = isNamed ? 0 : (WHENCE.exec(behind)?.[0].length ?? 0);
   if (whence > 0) return end + whence;
   const named = speakers.within(clause.block, clause.start, clause.start + clause.masked.length);
-  return endOfList(clause, subject, named, speakers) ?? endOfTwo(clause, subject, named);
-}
-
-/** "Ông Lam và bà Hạnh | ký …": two by their names. */
-function endOfTwo(clause: Clause, { start, end, person }: Source, named: readonly Named[]): number {
-  const behind = clause.masked.slice(end - clause.start);
-  const other = behind.startsWith(' và ') && named.find((one) => one.kind === 'name' && one.start > end);
-  if (!other || other.start - end > LONGEST_BETWEEN || other.person === person || start > other.start) return end;
-  // "… và Phó Thủ tướng, kiêm Bộ trưởng Ngoại giao X"
-  const between = behind.slice(' và '.length, other.start - end).replace(', kiêm ', ' ');
-  const isDoing = /^ (?!(?:nơi|mà|của|ở|tại|là|và|với) )\p{Ll}/u.test(clause.masked.slice(other.end - clause.start));
-  return isDoing && !/[,;:]|(?:^| )(?:của|nơi|do|cho|mà|được|bị) /u.test(between) ? other.end : end;
+  return endOfList(clause, subject, named, speakers) ?? end;
 }

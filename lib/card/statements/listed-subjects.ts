@@ -5,7 +5,7 @@ import type { Named, Speakers } from './speakers.ts';
 
 const MOST = 8;
 /** Letters of a title before a name, with its comma. */
-const LONGEST = 90;
+const LONGEST = 110;
 const JOINT = /,? và |, (?=\p{Lu}|ông |bà )/uy;
 /** "Chủ tịch Quốc hội | Lò Thị Hạnh" */
 const TITLE = /^(?:(?!(?:của|nơi|do|cho|mà|được|bị) )[^ ,;:"“”]+ )*$/u;
@@ -43,8 +43,9 @@ function nextIn(clause: Clause, from: number, named: readonly Named[], speakers:
   const { start, masked } = clause;
   const near = named.filter((one) => one.start >= from && one.start < from + LONGEST);
   const name = near.find(({ kind }) => kind === 'name');
-  if (name && TITLE.test(masked.slice(from - start, name.start - start)))
-    return { start: from, end: name.end, person: name.person };
+  // "… và Phó Thủ tướng, kiêm Bộ trưởng Ngoại giao X"
+  const title = name ? masked.slice(from - start, name.start - start).replace(', kiêm ', ' ') : '';
+  if (name && TITLE.test(title)) return { start: from, end: name.end, person: name.person };
   const place = near.find((one) => one.kind === 'body' && one.start === from);
   if (place) return { start: from, end: place.end, person: null };
   const comma = masked.slice(from - start).search(/[,;:]| và /u);
