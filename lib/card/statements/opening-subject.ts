@@ -136,6 +136,7 @@ const COUNTED = /^\d[\d.]*%? (?!(?:giờ|phút|ngày|tuần|tháng|năm|phiếu)
 export function openingNoun(clause: Clause, speakers: Speakers, title: string): Source | undefined {
   const named = namedIn(clause, { start: 0, end: clause.masked.length }, speakers);
   const segments = openSegments(clause);
+  const small = title.toLowerCase();
   for (const [at, segment] of segments.slice(0, 5).entries()) {
     const isCounted = COUNTED.test(textOf(clause, segment));
     if ((OPENS_BESIDE.test(textOf(clause, segment)) && !isCounted) || isPartOf(clause, segment, segments[at + 1]))
@@ -157,11 +158,12 @@ export function openingNoun(clause: Clause, speakers: Speakers, title: string): 
     const measured = MEASURED.exec(clause.masked.slice(start - clause.start))?.[1] ?? '';
     if (measured) return { start, end: start + measured.length, person: null };
     const things = TOLD_OF_THINGS.exec(clause.masked.slice(start - clause.start))?.[1] ?? '';
-    const told = things.toLowerCase().replace(HOW_MANY, '').split(' ');
-    const isTold = told.some((word, at) => at > 0 && title.toLowerCase().includes(`${told[at - 1]} ${word}`));
+    const told = things.toLowerCase();
+    const counted = told.replace(HOW_MANY, '').split(' ');
+    const isTold = counted.some((word, i) => i > 0 && small.includes(`${counted[i - 1]} ${word}`));
     // "Lão nông 56 tuổi | bị bắt": somebody, whatever the headline calls him.
     const isThing =
-      (isTold || opensNoun(things.toLowerCase().split(' ')) || / \d+ tuổi$/u.test(things)) &&
+      (isTold || opensNoun(told.split(' ')) || / \d+ tuổi$/u.test(things)) &&
       !NO_THING.test(things) &&
       !reportingVerbs(things, BLANK).length;
     if (isThing) return { start, end: start + things.length, person: null };

@@ -7,6 +7,7 @@ import type { RoleSpan } from '../words/role-span.ts';
 import { subjectOf } from '../words/sentence-subject.ts';
 import { aloneRoleEnd } from './alone-role.ts';
 import { roleBehindLink, type Subject } from './career-link.ts';
+import { OF_SEX } from './pronouns.ts';
 import type { RoleBearers } from './role-bearers.ts';
 import { pastTerm, wholeEnd } from './role-reach.ts';
 import { nextMan, titleAt } from './roles-behind.ts';
@@ -15,11 +16,6 @@ import { nextMan, titleAt } from './roles-behind.ts';
 const FAR = 45;
 /** Between two roles of one career: "quyền Chủ tịch rồi Chủ tịch", "Giám đốc và Bí thư". */
 const GOES_ON = /^(?:,|;|và|rồi|kiêm|cùng)$/;
-const PRONOUNS: ReadonlyMap<string, Sex> = new Map([
-  ['ông', 'man'],
-  ['bà', 'woman'],
-]);
-
 /** Between somebody and his kin, with a comma or bracket before. */
 export const KIN = /^[,(] ?(?:con|vợ|chồng|cha|mẹ|bố|em (?:trai|gái)|phu nhân) [^,]*$/;
 
@@ -104,7 +100,7 @@ class CareerReader {
     const alone = this.#told.length === 0 && this.#words.title[at] ? aloneRoleEnd(this.#words, at) : 0;
     if (alone > 0)
       this.#tell(at, this.#bearers.only(this.#words.text.slice(this.#startOf(at), tokens[alone - 1]?.end)) ?? null);
-    const pronoun = PRONOUNS.get(lower[at] ?? '');
+    const pronoun = OF_SEX.get(lower[at] ?? '');
     if (pronoun && this.#words.address[at] && !this.#named.has(at + 1) && !this.#words.title[at + 1])
       return this.#readPronoun(at, pronoun);
     if (this.#opens && !this.#subject && this.#last.any && HOMES.has(`${lower[at]} ${lower[at + 1]}`))

@@ -2,12 +2,14 @@ import { isCapital } from '../../../text/tokens.ts';
 import type { Sex } from '../persons/sex.ts';
 import type { BlockWords } from '../words/read-block.ts';
 
-/** "Ông", "Bà", "Đồng chí" alone, by whom they can stand for. */
-export const PRONOUNS: Readonly<Record<string, 'man' | 'woman' | 'anyone'>> = {
-  ông: 'man',
-  bà: 'woman',
-  'đồng chí': 'anyone',
-};
+/** "Ông", "Bà" alone, by the sex of whom they stand for. */
+export const OF_SEX: ReadonlyMap<string, Sex> = new Map([
+  ['ông', 'man'],
+  ['bà', 'woman'],
+]);
+
+/** The same with "Đồng chí". */
+export const PRONOUNS: ReadonlyMap<string, Sex | 'anyone'> = new Map([...OF_SEX, ['đồng chí', 'anyone']]);
 
 /** "ông này", "bà ta": they point elsewhere as often as not. */
 export const POINTING: ReadonlySet<string> = new Set([

@@ -45,7 +45,9 @@ class RoleReader {
   readonly #given: ReadonlySet<string>;
   readonly #named: ReadonlyMap<number, readonly Named[]>;
   readonly #bearers: RoleBearers;
-  readonly #guests: RoleBearers;
+  /** Those from abroad alone; made when somebody is called "ngài". */
+  #guests: RoleBearers | undefined;
+  readonly #people: readonly Person[];
   readonly #lands: LandsOfTitles;
   readonly #sexes: ReadonlyMap<Person, ReturnType<typeof sexOf>>;
   /** The subject of the sentence before. */
@@ -61,7 +63,7 @@ class RoleReader {
       ({ block }) => block,
     );
     this.#bearers = new RoleBearers(people);
-    this.#guests = new RoleBearers(people.filter(isForeign));
+    this.#people = people;
     this.#lands = new LandsOfTitles(blocks, people);
     this.#sexes = new Map(people.map((person) => [person, sexOf(person, blocks)]));
     for (const words of blocks)
@@ -152,9 +154,14 @@ class RoleReader {
     const leader = land > 0 && words.place[land] === to - land ? this.#bearers.leader(textFrom(land)) : undefined;
     if (leader) return leader;
     // "Ngài Chủ tịch" is a guest, whoever is Chủ tịch here.
-    const isGuest = words.lower[from - 1] === 'ngài';
-    const one = (isGuest && this.#guests.only(textFrom(from))) || this.#bearers.only(textFrom(from));
+    const guest = words.lower[from - 1] === 'ngài' ? this.#guest(textFrom(from)) : undefined;
+    const one = guest ?? this.#bearers.only(textFrom(from));
     return one && this.#lands.isOpen(one, words, from) ? undefined : one;
+  }
+
+  #guest(role: string): Person | undefined {
+    this.#guests ??= new RoleBearers(this.#people.filter(isForeign));
+    return this.#guests.only(role);
   }
 
   /** "Ông", "Bà", "Đồng chí" at the head of a sentence for the subject of the one before. */
@@ -164,7 +171,7 @@ class RoleReader {
     if (at < 0 || !subject) return [];
     const { lower, tokens, title } = words;
     const to = at + (lower[at] === 'đồng' && lower[at + 1] === 'chí' ? 2 : 1);
-    const kind = PRONOUNS[lower.slice(at, to).join(' ')];
+    const kind = PRONOUNS.get(lower.slice(at, to).join(' '));
     const sex = this.#sexes.get(subject);
     const fits = kind === 'anyone' || (kind === 'woman' && sex === 'woman') || (kind === 'man' && sex !== 'woman');
     const next = tokens[to];
