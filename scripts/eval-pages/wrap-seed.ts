@@ -1,5 +1,6 @@
 /** Puts the raw text of a copied page back into the markup that its portal uses, at run time; nothing of it is stored. */
-import { BOX_HEADINGS, ruleFor } from '../../lib/article/words/conventions.ts';
+import { BOX_HEADINGS } from '../../lib/article/words/conventions.ts';
+import { ruleFor } from '../../lib/article/words/rule-for.ts';
 
 export interface SeedPage {
   html: string;

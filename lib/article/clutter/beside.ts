@@ -1,7 +1,8 @@
 import { comesBefore } from '../blocks/comes-before.ts';
 import type { Clutter, ClutterReason } from '../page-reading.ts';
 import { CLUTTER_LINES } from '../words/clutter-lines.ts';
-import { BOX_HEADINGS, ruleFor } from '../words/conventions.ts';
+import { BOX_HEADINGS } from '../words/conventions.ts';
+import { ruleFor } from '../words/rule-for.ts';
 
 const SILENT = new Set('SCRIPT STYLE LINK META TEMPLATE NOSCRIPT HEAD TITLE BASE BR INPUT'.split(' '));
 

@@ -1,6 +1,6 @@
 import type { SourcedBlock } from '../blocks/read-blocks.ts';
 import { CLUTTER_LINES } from '../words/clutter-lines.ts';
-import { ruleFor } from '../words/conventions.ts';
+import { ruleFor } from '../words/rule-for.ts';
 import { leadsToOwnPage } from './teaser.ts';
 
 /** What a block is among the others of the body, and the boxes around it. */

@@ -2,7 +2,7 @@ import type { SourcedBlock } from '../blocks/read-blocks.ts';
 import { looksLikeNames } from '../facts/authors.ts';
 import type { ClutterReason } from '../page-reading.ts';
 import { CLUTTER_LINES } from '../words/clutter-lines.ts';
-import { ruleFor } from '../words/conventions.ts';
+import { ruleFor } from '../words/rule-for.ts';
 import { glance, leadsToTags, namesOf, reasonByName } from './beside.ts';
 import { boxOpenedBy, isLinkLine, leadsToPicture, outermostOwn, rangeWithin } from './block-boxes.ts';
 import { boxOf, isShort, type Question, STAYS } from './body.ts';

@@ -1,7 +1,8 @@
 import type { SourcedBlock } from '../blocks/read-blocks.ts';
 import { isLabelledSignature } from '../facts/authors.ts';
 import { CLUTTER_LINES } from '../words/clutter-lines.ts';
-import { BOX_HEADINGS, ENDS_THE_ARTICLE, ruleFor } from '../words/conventions.ts';
+import { BOX_HEADINGS, ENDS_THE_ARTICLE } from '../words/conventions.ts';
+import { ruleFor } from '../words/rule-for.ts';
 import { boxOpenedBy, type Columns, goesOnBehind, isLinkLine, outermostOwn } from './block-boxes.ts';
 import { boxOf, type Question } from './body.ts';
 import { leadsDown } from './contents.ts';

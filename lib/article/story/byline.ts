@@ -4,7 +4,8 @@ import { NO_TEXT } from '../blocks/element-nature.ts';
 import { glance } from '../clutter/beside.ts';
 import { isLabelledSignature, looksLikeNames, signs } from '../facts/authors.ts';
 import { trueDocument } from '../true-document.ts';
-import { BOX_HEADINGS, ruleFor } from '../words/conventions.ts';
+import { BOX_HEADINGS } from '../words/conventions.ts';
+import { ruleFor } from '../words/rule-for.ts';
 import { BEFORE_DATE } from './date-line.ts';
 import { isRightAligned } from './trim-story.ts';
 

@@ -2,8 +2,8 @@ import { readBlocks, type SourcedBlock } from '../blocks/read-blocks.ts';
 import { isLabelledSignature, looksLikeNames } from '../facts/authors.ts';
 import type { Portal } from '../portals/portal.ts';
 import { CLUTTER_LINES } from '../words/clutter-lines.ts';
-import { ruleFor } from '../words/conventions.ts';
 import { isDateLine, machineDate, type PrintedDates, printedDates } from '../words/published-date.ts';
+import { ruleFor } from '../words/rule-for.ts';
 
 /** When a page says that its article came out, and who stands on the same line. */
 

@@ -2,8 +2,8 @@ import { comesBefore } from '../blocks/comes-before.ts';
 import { readBlocks, type SourcedBlock } from '../blocks/read-blocks.ts';
 import type { Portal } from '../portals/portal.ts';
 import { CLUTTER_LINES } from '../words/clutter-lines.ts';
-import { ruleFor } from '../words/conventions.ts';
 import { isDateLine } from '../words/published-date.ts';
+import { ruleFor } from '../words/rule-for.ts';
 import type { StoryPlace } from './find-story.ts';
 
 /**

@@ -1,7 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { beginningsOf } from '../../entities/dates/first-words.ts';
 import { CLUTTER_LINES } from './clutter-lines.ts';
-import { BOX_HEADINGS, DATELINE, type HeadingRule, ruleFor } from './conventions.ts';
+import { BOX_HEADINGS, DATELINE, type HeadingRule } from './conventions.ts';
+import { ruleFor } from './rule-for.ts';
 
 /** Words that a pattern may begin with, as it says itself; none where any may. */
 function beginnings({ pattern }: HeadingRule): string[] {

@@ -216,21 +216,3 @@ export const ENDS_THE_ARTICLE: ReadonlySet<ClutterReason> = new Set([
 /** Signs at the end: "Theo TTXVN", "(Nguồn: TTXVN)", "PV", "Tổng hợp"; long forms close with credits ("Thiết kế: …") and the day ("5/3/2024"). */
 export const SIGN_OFF =
   /^(?:(?:nội dung|bài viết|thiết kế|đồ h[oọ][aạ]|trình bày|kỹ thuật|biên tập|video|giọng đọc|đọc|quay phim|dựng(?: phim)?|kịch bản|đạo diễn) ?: ?.{1,60}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}|\(?(?:theo|nguồn|tổng hợp|(?:bài|tin|ảnh|lời)(?:(?: và|,| -| &| –) (?:ảnh|lời|bài))?|thực hiện|clip)\b ?:?.{0,60}\)?|(?:ngày xuất bản|chỉ đạo|tổ chức)\b.{0,20} ?: ?.{1,40}|Phóng viên|Ban Thời sự)$/i;
-
-/** A sign that is painted before the words: "📌 Xem thêm: …". */
-const SIGN = /^(?:[\p{Extended_Pictographic}\p{So}*]\u{fe0f}? ?)+(?=[\p{L}\d])/u;
-
-/** The rule that a whole block meets. */
-export function ruleFor(text: string, rules: readonly HeadingRule[]): HeadingRule | undefined {
-  if (text.length > 320) return undefined;
-  let line = text.replace(/[\s:：|•·]+$/u, '');
-  if (!/^[\p{L}\p{N}]/u.test(line) && SIGN.test(line)) line = line.replace(SIGN, '');
-  const [word = ''] = /[\p{L}\p{N}]+/u.exec(line) ?? [];
-  const first = /^\p{N}/u.test(word) ? '#' : word.toLowerCase();
-  return rules.find(
-    ({ pattern, opens }) => mayOpen(first, opens) && (pattern.test(line) || (line !== text && pattern.test(text))),
-  );
-}
-
-const mayOpen = (first: string, opens: string | undefined): boolean =>
-  !opens || opens.split(' ').some((start) => (start.length > 1 ? first.startsWith(start) : first === start));

@@ -1,6 +1,7 @@
 import { CLUTTER_LINES } from './clutter-lines.ts';
-import { BOX_HEADINGS, ENDS_THE_ARTICLE, ruleFor } from './conventions.ts';
+import { BOX_HEADINGS, ENDS_THE_ARTICLE } from './conventions.ts';
 import { isDateLine, printedDates } from './published-date.ts';
+import { ruleFor } from './rule-for.ts';
 
 /** Letters from which a line without a sentence's end is prose, and with one. */
 const PROSE = 100;
