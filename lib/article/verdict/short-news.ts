@@ -31,44 +31,123 @@ const opensWithDay = (text: string, published: string): boolean =>
 const OPENING_DAY =
   /^(?:vào |trong )?(?:(?:rạng )?sáng|trưa|chiều|tối|đêm|khuya|ngày)(?: ngày)? \d{1,2}(?:[/.-]| tháng )\d{1,2}(?!\d)/iu;
 
+/** A few lines on a page of their own, and what tells whether they are news. */
+interface Few {
+  blocks: readonly SourcedBlock[];
+  body: Measures;
+  evidence: Evidence;
+  published: string;
+  /** Letters, those of the lead included. */
+  letters: number;
+  /** Sentences that stand side by side. */
+  together: number;
+  /** Lead and all blocks. */
+  texts: readonly string[];
+  /** The text with which it opens: the lead, or the first paragraph. */
+  opening: string;
+  isFew: boolean;
+  isLed: boolean;
+  isOffered: boolean;
+  isSold: boolean;
+  /** Printed with the hour, as nothing that is sold is. */
+  toTheHour: boolean;
+  /** Names a day near its publication. */
+  ofItsDays: boolean;
+  /** Under a headline by its markup, with no headline of another story. */
+  isClear: boolean;
+  /** How many of these hold: hour, signature, a day near its own, lead. */
+  proofs: number;
+}
+
 /** Short news on one page of its own whose paragraphs are single sentences, no longer than a teaser's, or a notice or a poem. */
 export function isShortNews(blocks: readonly SourcedBlock[], body: Measures, evidence: Evidence): boolean {
-  const { ownAddress, published, title, lead, signed, headed } = evidence;
+  const { ownAddress, published, title, signed } = evidence;
   if (!ownAddress || !published || body.dates > 1) return false;
-  const letters = body.told + lead.length;
-  const together = sentencesTogether(blocks, body.told);
-  if (body.headlines === 0) {
-    if (NOTICE.test(title) && letters >= NOTICE_LETTERS && together > 0) return true;
-    if (signed && isVerse(blocks)) return true;
-  }
-  if (title.length < (signed ? SIGNED : UNVOUCHED).title || letters < IN_TWO) return false;
-
-  const isOffered = blocks.some(isOffer);
-  const isSold = blocks.some(sells);
-  const toTheHour = published.includes('T') && !isOffered;
-  const texts = [lead, ...blocks.map(({ block }) => block.text)];
-  const ofItsDays = saysWhen(texts, published, NEWS, AHEAD);
-  const first = blocks.find(({ block: { kind } }) => kind === 'paragraph')?.block.text ?? '';
-  const isLed = lead.length >= LEAD_ALONE;
-  const isFew = letters < LETTERS.proven;
-  const isClear = headed && body.headlines === 0;
-
-  const isUnsold = !isFew && !isOffered && !isSold;
-  const isOfItsDay = toTheHour && saysWhen(texts, published) && !(isFew && isSold);
-  const isBrief =
-    isClear && (isOfItsDay || (isUnsold && (opensWithDay(lead || first, published) || opensWithNews(lead || first))));
-  const tells = (one: SourcedBlock) => sentencesIn(one.block.text) >= IN_ONE && !sells(one);
-  if (isBrief && blocks.some(tells) && !evidence.filmed()) return true;
-
-  // Two proofs out of four, or three where parts of the story have boxes of their own: entries of a report, turns of a talk.
-  const proofs = [toTheHour, signed, ofItsDays, isLed].filter(Boolean).length;
-  const isProven = (toTheHour || signed) && proofs >= (together >= IN_ONE ? 2 : 3);
-  if (isClear && isProven && isUnsold && blocks.filter(isSentence).length + (isLed ? 1 : 0) >= IN_ONE) return true;
-
-  const isTold = (toTheHour || signed) && proofs + (tellsNews(texts) ? 1 : 0) >= (isFew ? 3 : 2);
-  if (isClear && isTold && !isOffered && !isSold && together + (isLed ? 1 : 0) >= SENTENCES.ofNews) return true;
-
-  const isNews = isBrief || (toTheHour && (signed || isLed || ofItsDays));
-  const least = Math.max(isNews ? SENTENCES.ofNews : SENTENCES.usual, body.headlines * 3);
-  return (letters >= LETTERS.usual || isBrief) && together + (isLed ? 1 : 0) >= least;
+  const few = readFew(blocks, body, evidence, published);
+  if (isNotice(few) || isSignedVerse(few)) return true;
+  if (title.length < (signed ? SIGNED : UNVOUCHED).title || few.letters < IN_TWO) return false;
+  return KINDS.some((isOfKind) => isOfKind(few));
 }
+
+function readFew(blocks: readonly SourcedBlock[], body: Measures, evidence: Evidence, published: string): Few {
+  const { lead, signed, headed } = evidence;
+  const letters = body.told + lead.length;
+  const texts = [lead, ...blocks.map(({ block }) => block.text)];
+  const isOffered = blocks.some(isOffer);
+  const toTheHour = published.includes('T') && !isOffered;
+  const ofItsDays = saysWhen(texts, published, NEWS, AHEAD);
+  const isLed = lead.length >= LEAD_ALONE;
+  return {
+    blocks,
+    body,
+    evidence,
+    published,
+    letters,
+    together: sentencesTogether(blocks, body.told),
+    texts,
+    opening: lead || (blocks.find(({ block: { kind } }) => kind === 'paragraph')?.block.text ?? ''),
+    isFew: letters < LETTERS.proven,
+    isLed,
+    isOffered,
+    isSold: blocks.some(sells),
+    toTheHour,
+    ofItsDays,
+    isClear: headed && body.headlines === 0,
+    proofs: [toTheHour, signed, ofItsDays, isLed].filter(Boolean).length,
+  };
+}
+
+/** "Điện chúc mừng Quốc khánh nước …" above a sentence. */
+const isNotice = ({ body, evidence, letters, together }: Few): boolean =>
+  body.headlines === 0 && NOTICE.test(evidence.title) && letters >= NOTICE_LETTERS && together > 0;
+
+const isSignedVerse = ({ body, evidence, blocks }: Few): boolean =>
+  body.headlines === 0 && evidence.signed && isVerse(blocks);
+
+/** What a few lines may be to be news; one suffices. */
+const KINDS: readonly ((few: Few) => boolean)[] = [tellsInOne, isProven, isTold, standsTogether];
+
+/** One paragraph that tells by itself what happened: "Ngày 5/11, Công an xã … bắt giữ …. Từ tháng 9, …. Công an đã …". */
+function tellsInOne(few: Few): boolean {
+  const tells = (one: SourcedBlock) => sentencesIn(one.block.text) >= IN_ONE && !sells(one);
+  return isBrief(few) && few.blocks.some(tells) && !few.evidence.filmed();
+}
+
+/** Two proofs out of four, or three where parts of the story have boxes of their own: entries of a report, turns of a talk. */
+function isProven(few: Few): boolean {
+  const needed = few.together >= IN_ONE ? 2 : 3;
+  if (!few.isClear || !isVouched(few) || few.proofs < needed || !isUnsold(few)) return false;
+  return few.blocks.filter(isSentence).length + led(few) >= IN_ONE;
+}
+
+/** Two sentences of news, nothing of them for sale. */
+function isTold(few: Few): boolean {
+  if (!few.isClear || !isVouched(few) || few.isOffered || few.isSold) return false;
+  const proofs = few.proofs + (tellsNews(few.texts) ? 1 : 0);
+  return proofs >= (few.isFew ? 3 : 2) && few.together + led(few) >= SENTENCES.ofNews;
+}
+
+/** Sentences side by side, more of them where headlines of other stories stand between. */
+function standsTogether(few: Few): boolean {
+  const { letters, toTheHour, ofItsDays, isLed, evidence } = few;
+  const brief = isBrief(few);
+  const isNews = brief || (toTheHour && (evidence.signed || isLed || ofItsDays));
+  const least = Math.max(isNews ? SENTENCES.ofNews : SENTENCES.usual, few.body.headlines * 3);
+  return (letters >= LETTERS.usual || brief) && few.together + led(few) >= least;
+}
+
+/** Does it tell of the day on which it came out, or open as news does? */
+function isBrief(few: Few): boolean {
+  const { isClear, toTheHour, texts, published, opening, isFew, isSold } = few;
+  if (!isClear) return false;
+  if (toTheHour && saysWhen(texts, published) && !(isFew && isSold)) return true;
+  return isUnsold(few) && (opensWithDay(opening, published) || opensWithNews(opening));
+}
+
+const isVouched = ({ toTheHour, evidence }: Few): boolean => toTheHour || evidence.signed;
+
+/** Long enough to tell that nothing of it is for sale. */
+const isUnsold = ({ isFew, isOffered, isSold }: Few): boolean => !isFew && !isOffered && !isSold;
+
+/** A lead counts as a sentence. */
+const led = ({ isLed }: Few): number => (isLed ? 1 : 0);

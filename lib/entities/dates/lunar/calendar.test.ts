@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { ownTime } from '../../../../tests/setup/own-time.ts';
 import { DATE_RULES } from '../date-rules.ts';
 import { findDates } from '../find-dates.ts';
 import { lunarToSolar } from './calendar.ts';
@@ -23,9 +24,12 @@ describe('the lunar calendar', () => {
   });
   it('stays linear on 100 kB of "1/1/" and keeps spans in the text', () => {
     const text = '1/1/'.repeat(25_000);
-    const from = performance.now();
-    for (const m of read(text).mentions) expect(m.text).toBe(text.slice(m.start, m.end));
-    expect(performance.now() - from).toBeLessThan(2000);
+    let mentions: readonly { text: string; start: number; end: number }[] = [];
+    const took = ownTime(() => {
+      mentions = read(text).mentions;
+    });
+    expect(took).toBeLessThan(2000);
+    for (const m of mentions) expect(m.text).toBe(text.slice(m.start, m.end));
   });
   it('has an example for every form', () => {
     expect(DATE_RULES.filter((rule) => rule.example === '')).toEqual([]);
