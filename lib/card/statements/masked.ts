@@ -1,4 +1,5 @@
 import { firstBehind } from '../../text/first-behind.ts';
+import { type Overwriting, overwrite } from '../../text/overwrite.ts';
 import type { Sentence } from '../sentence-list.ts';
 import { BLANK, type Clause } from './clause.ts';
 import type { Quotation } from './quotations.ts';
@@ -31,25 +32,30 @@ function mask(sentence: Sentence, marks: readonly Quotation[], speakers: Speaker
   );
   // "Trưởng Ban Chỉ đạo phòng, chống bão lũ": one word.
   masked = masked.replaceAll('phòng, chống', 'phòng--chống');
-  // "Bộ trưởng Kế hoạch - Đầu tư", "Hội Lào - Việt": a dash within a name cuts nothing.
-  // "Sở Văn hóa, Thể thao": nor a comma.
-  if (/ - |, /.test(masked)) {
-    let country = -9;
-    for (const { start, end, kind } of speakers.within(sentence.block, sentence.start, sentence.end)) {
-      // "căng thẳng Mỹ - Trung": nor one behind a country.
-      const from = (end - country < 12 && start - country === 3 ? country : start) - sentence.start;
-      const to = end - sentence.start;
-      const name = masked.slice(from, to);
-      const whole =
-        kind === 'body' ? name.replaceAll(' - ', '---').replaceAll(', ', '--') : name.replaceAll(' - ', '---');
-      if (whole !== name) masked = masked.slice(0, from) + whole + masked.slice(to);
-      if (COUNTRIES.has(sentence.text.slice(start - sentence.start, to).toLowerCase())) country = end;
-    }
+  masked = overwrite(masked, wholeNames(masked, sentence, speakers));
+  return overwrite(
+    masked,
+    marks.map((mark) => {
+      const from = Math.max(0, mark.start - sentence.start);
+      const to = Math.min(sentence.text.length, mark.end - sentence.start);
+      return { from, to, by: BLANK.repeat(Math.max(0, to - from)) };
+    }),
+  );
+}
+
+/** "Bộ trưởng Kế hoạch - Đầu tư", "Hội Lào - Việt": a dash within a name cuts nothing. "Sở Văn hóa, Thể thao": nor a comma. */
+function wholeNames(masked: string, sentence: Sentence, speakers: Speakers): Overwriting[] {
+  if (!/ - |, /.test(masked)) return [];
+  const names: Overwriting[] = [];
+  let country = -9;
+  for (const { start, end, kind } of speakers.within(sentence.block, sentence.start, sentence.end)) {
+    // "căng thẳng Mỹ - Trung": nor one behind a country.
+    const from = (end - country < 12 && start - country === 3 ? country : start) - sentence.start;
+    const to = end - sentence.start;
+    const dashed = masked.slice(from, to).replaceAll(' - ', '---');
+    const by = kind === 'body' ? dashed.replaceAll(', ', '--') : dashed;
+    if (by !== masked.slice(from, to)) names.push({ from, to, by });
+    if (COUNTRIES.has(sentence.text.slice(start - sentence.start, to).toLowerCase())) country = end;
   }
-  for (const { start, end } of marks) {
-    const from = Math.max(0, start - sentence.start);
-    const to = Math.min(sentence.text.length, end - sentence.start);
-    if (to > from) masked = masked.slice(0, from) + BLANK.repeat(to - from) + masked.slice(to);
-  }
-  return masked;
+  return names;
 }
