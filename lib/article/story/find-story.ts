@@ -1,5 +1,5 @@
 import { isHidden } from '../blocks/element-nature.ts';
-import { CAPTION_CLASS } from '../blocks/read-blocks.ts';
+import { CAPTION_CLASS } from '../blocks/kind-of-block.ts';
 import { reasonOf } from '../clutter/beside.ts';
 import type { Portal } from '../portals/portal.ts';
 import { densestProse } from './densest-prose.ts';
