@@ -1,6 +1,7 @@
 import { Readability } from '@mozilla/readability';
 import { isSiteFooter } from '../clutter/beside.ts';
 import { forgetNames } from '../true-document.ts';
+import { Orphans } from './orphans.ts';
 
 export interface Survivors {
   /** The innermost live element around everything that was kept. */
@@ -27,9 +28,23 @@ const DEEPEST = 200;
 export function readabilitySurvivors(doc: Document): Survivors | undefined {
   const live = Array.from(doc.getElementsByTagName('*'));
   if (live.length === 0 || live.length > MOST_ELEMENTS || isTooDeep(live)) return undefined;
+  const clone = numberedClone(doc, live.length);
+  const content = clone && contentOf(clone);
+  if (!content) return undefined;
+  const { kept, withText } = survivingNumbers(content, live);
+  if (withText.size === 0) return undefined;
+  const { first, last } = ends(withText);
+  const root = commonAncestor(live[first]!, live[last]!);
+  // Readability drops the headline, which tells us where the story begins.
+  const alive = withAllAbove([...[...kept].map((number) => live[number]!), ...root.getElementsByTagName('h1')]);
+  return { root, start: live[firstProse(withText, live)] ?? live[first]!, dropped: droppedBeside(alive) };
+}
+
+/** A clone whose elements bear their numbers; none where it is not the page again. */
+function numberedClone(doc: Document, size: number): Document | undefined {
   const clone = doc.cloneNode(true) as Document;
   const copies = Array.from(clone.getElementsByTagName('*'));
-  if (copies.length !== live.length) return undefined;
+  if (copies.length !== size) return undefined;
   forgetNames(copies);
   copies.forEach((copy, number) => {
     copy.setAttribute(MARK, String(number));
@@ -37,72 +52,83 @@ export function readabilitySurvivors(doc: Document): Survivors | undefined {
   // Of a story in pictures the publisher's address is the longest text.
   for (const copy of clone.querySelectorAll('footer, [class*="footer"], [id*="footer"]'))
     if (isSiteFooter(copy)) copy.remove();
-  let content: Element;
+  return clone;
+}
+
+function contentOf(clone: Document): Element | undefined {
   try {
     const options = { serializer: (node: Node) => node, keepClasses: true, disableJSONLD: true };
     const parsed = Object.assign(new Readability<Node>(clone, options), UNASKED).parse();
-    if (parsed?.content?.nodeType !== 1) return undefined;
-    content = parsed.content as Element;
+    return parsed?.content?.nodeType === 1 ? (parsed.content as Element) : undefined;
   } catch {
     return undefined;
   }
+}
+
+/** Numbers of the live elements. */
+interface Numbers {
+  kept: Set<number>;
+  /** Those with a text of their own. */
+  withText: Set<number>;
+}
+
+function survivingNumbers(content: Element, live: readonly Element[]): Numbers {
   const kept = new Set<number>();
   const withText = new Set<number>();
-  const orphans = new Map<string, Set<string>>();
+  const orphans = new Orphans();
   for (const element of content.getElementsByTagName('*')) {
     const number = element.getAttribute(MARK);
     const text = holdsText(element);
-    if (number === null) {
-      if (text) addOrphan(orphans, keyOf(element));
-      continue;
-    }
-    kept.add(Number(number));
-    if (text) withText.add(Number(number));
+    if (number !== null) {
+      kept.add(Number(number));
+      if (text) withText.add(Number(number));
+    } else if (text) orphans.add(element);
   }
-  // Text that Readability wraps anew ("phrasing content" into paragraphs) has lost its number: its wording leads back.
-  if (orphans.size > 0) {
-    live.forEach((element, number) => {
-      // The page's name in its head may be worded like the headline.
-      if (!withText.has(number) && element.localName !== 'title' && holdsText(element) && isFound(orphans, element)) {
-        kept.add(number);
-        withText.add(number);
-      }
-    });
-  }
+  if (orphans.isEmpty) return { kept, withText };
+  live.forEach((element, number) => {
+    // The page's name in its head may be worded like the headline.
+    if (withText.has(number) || element.localName === 'title') return;
+    if (!holdsText(element) || !orphans.has(element)) return;
+    kept.add(number);
+    withText.add(number);
+  });
+  return { kept, withText };
+}
+
+function ends(numbers: ReadonlySet<number>): { first: number; last: number } {
   let first = Number.POSITIVE_INFINITY;
   let last = -1;
-  for (const number of withText) {
+  for (const number of numbers) {
     first = Math.min(first, number);
     last = Math.max(last, number);
   }
-  if (last < 0) return undefined;
-  const root = commonAncestor(live[first]!, live[last]!);
+  return { first, last };
+}
+
+function withAllAbove(elements: readonly Element[]): Set<Element> {
   const alive = new Set<Element>();
-  // Readability drops the headline, which tells us where the story begins.
-  for (const element of [...[...kept].map((number) => live[number]!), ...root.getElementsByTagName('h1')]) {
+  for (const element of elements)
     for (let at: Element | null = element; at && !alive.has(at); at = at.parentElement) alive.add(at);
-  }
-  const hasLivingChild = (element: Element) => {
-    for (let child = element.firstElementChild; child; child = child.nextElementSibling)
-      if (alive.has(child)) return true;
-    return false;
-  };
+  return alive;
+}
+
+/** Was an element thrown away? Readability lets a child take its parent's number when it folds the two: below an element with no living child all is alive. */
+function droppedBeside(alive: ReadonlySet<Element>): (element: Element) => boolean {
   const living = new Map<Element, boolean>();
-  return {
-    root,
-    start: live[firstProse(withText, live)] ?? live[first]!,
-    // Readability lets a child take its parent's number when it folds the two: below an element with no living child all is alive.
-    dropped(element) {
-      if (alive.has(element) || isSubhead(element, alive)) return false;
-      const parent = element.parentElement;
-      if (!parent || !alive.has(parent)) return false;
-      let known = living.get(parent);
-      if (known === undefined) {
-        known = hasLivingChild(parent);
-        living.set(parent, known);
-      }
-      return known;
-    },
+  const hasLivingChild = (parent: Element) => {
+    let known = living.get(parent);
+    if (known === undefined) {
+      let child = parent.firstElementChild;
+      while (child && !alive.has(child)) child = child.nextElementSibling;
+      known = child !== null;
+      living.set(parent, known);
+    }
+    return known;
+  };
+  return (element) => {
+    if (alive.has(element) || isSubhead(element, alive)) return false;
+    const parent = element.parentElement;
+    return parent !== null && alive.has(parent) && hasLivingChild(parent);
   };
 }
 
@@ -148,38 +174,6 @@ function holdsText(element: Element): boolean {
   }
   return false;
 }
-
-/** The opening of a text without blanks; long enough to tell two paragraphs apart. */
-function keyOf(node: Node): string {
-  return (node.textContent ?? '').slice(0, 400).replace(/\s+/g, '').slice(0, 120);
-}
-
-/** Letters by which orphans are looked up, and how many with the same are remembered: pages can be made to repeat themselves. */
-const OPENING = 20;
-const ALIKE = 16;
-
-function addOrphan(orphans: Map<string, Set<string>>, key: string): void {
-  const opening = key.slice(0, OPENING);
-  const alike = orphans.get(opening) ?? new Set();
-  if (alike.size < ALIKE) orphans.set(opening, alike.add(key));
-}
-
-/**
- * The same text; or one that goes on, for of loose text with line breaks Readability makes a paragraph of each line, be it behind a lead that
- * keeps its number.
- */
-function isFound(orphans: ReadonlyMap<string, ReadonlySet<string>>, element: Element): boolean {
-  const isLike = (node: Node, goesOn: boolean) => {
-    const key = keyOf(node);
-    const alike = orphans.get(key.slice(0, OPENING));
-    return !!alike && (alike.has(key) || (goesOn && [...alike].some((one) => key.startsWith(one))));
-  };
-  const broken = Array.from(element.children).some(isBreak);
-  if (isLike(element, broken)) return true;
-  return broken && Array.from(element.childNodes).some((node) => node.nodeType === 3 && isLike(node, true));
-}
-
-const isBreak = (element: Element): boolean => /^BR$/i.test(element.tagName);
 
 function isTooDeep(elements: readonly Element[]): boolean {
   const depth = new Map<Element, number>();
