@@ -1,9 +1,10 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { hashOf, LONGEST } from '../tagger/evidence.ts';
 import type { Reading } from '../tagger/tag.ts';
-import { mended, settled } from '../words/boundaries.ts';
+import { settled } from '../words/boundaries.ts';
 import { isSurname } from '../words/name-words.ts';
 import { isNoName } from '../words/no-name.ts';
+import { mended } from '../words/other-boundaries.ts';
 import { isPaper, papersOf } from '../words/papers.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import type { TokenSpan } from '../words/token-span.ts';

@@ -12,7 +12,7 @@ import {
   isHyphened,
   isKinOf,
 } from '../words/around.ts';
-import { isOverPlace } from '../words/boundaries.ts';
+import { isOverPlace } from '../words/name-start.ts';
 import { isAllCaps, isNative, isSurname, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { opensWithSaint } from '../words/saints.ts';

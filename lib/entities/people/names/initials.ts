@@ -1,6 +1,6 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { isHyphened } from '../words/around.ts';
-import { hyphensEnd } from '../words/boundaries.ts';
+import { hyphensEnd } from '../words/name-end.ts';
 import { isAllCaps, isNative } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 

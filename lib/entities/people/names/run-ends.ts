@@ -1,7 +1,7 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { EVERYDAY_COMPOUNDS } from '../../lexicon/everyday-compounds.ts';
 import { touches } from '../words/around.ts';
-import { LONGEST_NAME, nicknameEnd } from '../words/boundaries.ts';
+import { LONGEST_NAME, nicknameEnd } from '../words/name-end.ts';
 import { isNative, isParticle, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { isLed } from './led-by.ts';

@@ -2,7 +2,7 @@ import { isCapital } from '../../../text/tokens.ts';
 import { COUNTRY_WORDS } from '../../lexicon/countries.ts';
 import { PhraseSet } from '../../lexicon/phrase-set.ts';
 import type { FoundName } from '../tagger/tag.ts';
-import { hyphensEnd } from '../words/boundaries.ts';
+import { hyphensEnd } from '../words/name-end.ts';
 import type { BlockWords } from '../words/read-block.ts';
 
 const COUNTRIES = new PhraseSet(COUNTRY_WORDS.filter(({ isName }) => isName).map(({ words }) => words.join(' ')));

@@ -1,0 +1,136 @@
+import { isCapital } from '../../../text/tokens.ts';
+import { addressed, COMPANY_END, FOREIGN_ADDRESSES, isHyphened, NEVER_FIRST } from './around.ts';
+import { isAllCaps, isNative, isParticle, vietnameseName } from './name-words.ts';
+import { thingLength } from './no-thing.ts';
+import type { BlockWords } from './read-block.ts';
+
+/** Where the name begins in a stretch of tokens that may hold more before it. */
+type Start = (from: number, to: number, words: BlockWords) => number;
+
+/** What no name begins with, one after the other; each with a stretch in square brackets that it makes shorter. */
+export const STARTS: readonly { behind: Start; example: string }[] = [
+  { behind: behindAddress, example: 'Bà [Shrimati Preeti Saran] đến.' },
+  { behind: behindTitle, example: 'Khách mời là [Shark Lê Văn An] đến.' },
+  { behind: behindUnion, example: 'Bí thư Trung ương [Đoàn Nguyễn Văn An] đến.' },
+  { behind: behindThing, example: 'Nhà sáng lập [Nvidia Otto Weiss] đến.' },
+  { behind: behindPlace, example: 'Tổng thống Nam [Phi Weissan] đến.' },
+  { behind: behindSeat, example: 'Bí thư Huyện ủy [Mường Lam Trần Quang] đến.' },
+  { behind: behindHome, example: 'Cầu thủ Việt kiều [Mỹ Lê Văn Lam] đến.' },
+  { behind: behindCountry, example: 'Thủ tướng [Đức O. Vai-sơ] đến.' },
+  { behind: behindField, example: 'Bộ trưởng Năng lượng và [Mỏ Lào Otto Weiss] đến.' },
+];
+
+export const nameStart: Start = (from, to, words) =>
+  STARTS.reduce((first, { behind }) => behind(first, to, words), from);
+
+/** Nothing but addresses and marks is taken as it stands. */
+function behindAddress(from: number, to: number, { tokens, lower }: BlockWords): number {
+  let first = from;
+  while (first < to && (NEVER_FIRST.has(lower[first] ?? '') || (first > from && tokens[first]?.kind === 'mark')))
+    first += 1;
+  return first === to ? from : first;
+}
+
+/** "[GS Yên]", "[CHỦ TỊCH NGUYỄN VĂN AN]", "[Shark Lê Văn An]", "[Tiktoker An Hạnh]"; but "Thầy Giáo" may be somebody's name. */
+function behindTitle(from: number, to: number, { tokens, title }: BlockWords): number {
+  const behind = from + (title[from] ?? 0);
+  if (behind === from || behind >= to) return from;
+  const opening = tokens[from]?.text ?? '';
+  const isTitle =
+    isAllCaps(opening) ||
+    vietnameseName(tokens, behind, to) === to - behind ||
+    (!isNative(opening) && isNative(tokens[behind]?.text ?? ''));
+  return isTitle ? behind : from;
+}
+
+function behindUnion(from: number, to: number, { lower }: BlockWords): number {
+  return lower[from] === 'đoàn' && lower[from - 1] === 'ương' && to - from > 2 ? from + 1 : from;
+}
+
+/** "giáo sĩ Do Thái [Zvi Kogan]", "Hàn Quốc [Moon Jae-in]" */
+function behindThing(from: number, to: number, words: BlockWords): number {
+  const thing = thingLength(words, from);
+  const isBeforeName = thing > 0 && from + thing < to && vietnameseName(words.tokens, from, to) < to - from;
+  return isBeforeName ? from + thing : from;
+}
+
+/** "Tổng thống Nam [Phi Ramaphosa]", "Tổng thống [Syria Ahmed …]": past the place that the stretch begins with or inside of. */
+function behindPlace(from: number, to: number, { tokens, place }: BlockWords): number {
+  for (let back = 3; back > 0; back -= 1) {
+    const end = from - back + (place[from - back] ?? 0);
+    if (end > from && end < to && !isNative(tokens[end]?.text ?? '')) return end;
+  }
+  return from;
+}
+
+/** "Huyện ủy [Mường Lam Trần Quang]", "Tỉnh ủy [Luông Lam Khamsing …]": past the place that a committee sits in, unknown to us, of two or three words. */
+function behindSeat(from: number, to: number, { tokens, lower }: BlockWords): number {
+  if (
+    !/ ủy$|^(?:tỉnh|đô) trưởng$/.test(`${lower[from - 2]} ${lower[from - 1]}`) ||
+    vietnameseName(tokens, from, to) === to - from
+  )
+    return from;
+  for (let at = from + 2; at < to && at < from + 4; at += 1)
+    if (
+      vietnameseName(tokens, at, to) === to - at ||
+      (isNative(tokens[from]?.text ?? '') && !isNative(tokens[at]?.text ?? ''))
+    )
+      return at;
+  return from;
+}
+
+function behindHome(from: number, to: number, { lower, place }: BlockWords): number {
+  const home = lower[from - 1] === 'kiều' ? (place[from] ?? 0) : 0;
+  return from + home < to ? from + home : from;
+}
+
+/** "Liên quân [Mỹ Dan Weissan]", "Ngoại trưởng [Mỹ An-tô-ni Blin-ken]": a country of one syllable that a name of ours may have, too. */
+function behindCountry(from: number, to: number, words: BlockWords): number {
+  const { tokens, place } = words;
+  if (place[from] !== 1 || !isNative(tokens[from]?.text ?? '') || from + 1 >= to) return from;
+  const isForeign =
+    !isNative(tokens[to - 1]?.text ?? '') ||
+    isHyphened(from + 1, words) ||
+    (from + 2 < to && tokens[from + 2]?.text === '.');
+  return isForeign ? from + 1 : from;
+}
+
+function behindField(from: number, to: number, { subject, place }: BlockWords): number {
+  const field = subject[from] ?? 0;
+  const land = field > 0 ? (place[from + field] ?? 0) : 0;
+  return land > 0 && from + field + land < to ? from + field + land : from;
+}
+
+/** No name goes over more tokens of one kind. */
+export const FAR = 8;
+
+/** Where the foreign name begins that `from` cuts; `from` itself where it cuts none. */
+export function foreignStart(from: number, words: BlockWords): number {
+  const { tokens, lower } = words;
+  const isForeign = (at: number) => isCapital(tokens[at]) && !isNative(tokens[at]?.text ?? '') && !words.taken[at];
+  if (!isForeign(from)) return from;
+  let left = from - 1;
+  while (from - left < FAR && isParticle(tokens[left]?.text ?? '') && !isCapital(tokens[left])) left -= 1;
+  // "Tổng thống da Silva"
+  if (
+    left < from - 1 &&
+    /^(?:da|de|dos|della|van|von|bin)$/.test(lower[left + 1] ?? '') &&
+    addressed({ from: left + 1 }, words)
+  )
+    return left + 1;
+  if (!isForeign(left) || isAllCaps(tokens[left]?.text ?? '') || COMPANY_END.test(lower[left] ?? '')) return from;
+  if (words.place[left] || FOREIGN_ADDRESSES.has(lower[left] ?? '')) return from;
+  // "Nhà sáng lập AirAsia [Otto Weiss]"
+  if (thingLength(words, left) === 1 || thingLength(words, left - 1) === 2) return from;
+  // "Tổng giám đốc WHO [Tedros Adhanom …]", "Tổng thống Brazil [Luiz Inácio …]"
+  const isTied =
+    addressed({ from: left }, words) || isAllCaps(tokens[left - 1]?.text ?? '') || isOverPlace(left, words);
+  return left < from - 1 || isTied ? left : from;
+}
+
+/** Does a place end before `at`, and a title before that? */
+export function isOverPlace(at: number, words: BlockWords): boolean {
+  for (let back = 1; back <= 3; back += 1)
+    if (words.place[at - back] === back && addressed({ from: at - back }, words)) return true;
+  return false;
+}
