@@ -1,6 +1,6 @@
 import { type DateValue, isoWeek, shiftDay } from './calendar.ts';
-import { ORDINAL } from './false-friends.ts';
-import { type DateContext, type DateRule, ledRule, rule, WEEKDAY } from './grammar.ts';
+import { type DateContext, type DateRule, type Groups, ledRule, rule, WEEKDAY } from './grammar.ts';
+import { isWeekday } from './is-weekday.ts';
 import { WEEKDAY_LEAD } from './leads.ts';
 import { besideNumbers } from './resolve.ts';
 import { gapOf } from './rules-relative.ts';
@@ -12,8 +12,14 @@ const monday = (ref: string) => shiftDay(ref, -weekdayOf(ref));
 const dayNumber = (word: string) =>
   word === 'cn' ? 6 : word === 'bẩy' ? 5 : /\d/.test(word) ? Number(word) - 2 : DAYS.indexOf(word);
 
-/** What leads to a weekday that stands alone. */
-const LEADS = /(?:^|[,.;:(] ?|(?:vào|đến|từ|tới|hết|hôm|ngày|sáng|trưa|chiều|tối|đêm) )$/u;
+const dayWord = (groups: Groups): number => dayNumber((groups.d ?? '').split(' ').at(-1) ?? '');
+
+/** "8/3 năm nay rơi vào Chủ nhật" says of a day which one it is. */
+const FALLS_ON = /(?:rơi|nhằm|trúng)(?: đúng)?(?: vào)? (?:ngày )?$/;
+function fallsOn(groups: Groups, { previous }: DateContext): DateValue | undefined {
+  const day = previous?.value.grain === 'day' ? previous.value : undefined;
+  return day?.value && dayWord(groups) === weekdayOf(day.value) ? day : undefined;
+}
 
 /** The weekday of the week named, else the one the sentence looks to, else the nearest. */
 function weekday(day: number, week: string | undefined, context: DateContext): DateValue {
@@ -36,39 +42,8 @@ export const WEEKDAY_RULES: DateRule[] = [
     WEEKDAY_LEAD,
     `(?<hom>hôm |ngày )?(?<d>${WEEKDAY})(?: (?<w>(?:của )?tuần (?:này|trước|qua|rồi|tới|sau)|này|tới(?! giờ| nay| khi)|qua|vừa qua|vừa rồi|trước|sau))?`,
     (g, c) => {
-      if (
-        ORDINAL.test(c.before) ||
-        /^(?:,? (?:và )?(?:thứ \p{L}+|chủ nhật))* (?:hằng|hàng|mỗi) tuần|^ (?:đỏ|xanh|hồng|đen|đầu tiên|cuối cùng|liên tiếp|liên tục)(?!\p{L})/u.test(
-          c.after,
-        )
-      )
-        return undefined;
-      const word = (g.d ?? '').split(' ').at(-1) ?? '';
-      const capital = /thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)|[Cc]h[ủú]a? [Nn]hật|Thứ (?:Hai|Ba|Tư|Năm|Sáu|Bảy)/.test(c.written);
-      // "Hiếu Thứ Hai", "thị trấn Thứ Ba" are names: in a sentence the press writes "thứ Hai".
-      const starts = /(?:^|[.!?:;,(“"‘'–-] ?|(?:vào|từ|đến|tới|hết|ngày|trong|và) )$/u.test(c.before);
-      if (/^(?:Thứ|Chủ|Chúa)/.test(c.written) && !starts && !g.w?.includes('tuần')) return undefined;
-      if (/(?:hằng|hàng|mỗi) tuần/.test(c.before)) return undefined;
-      // "phiên thứ hai" is the second one, "phiên thứ Hai" that of Monday.
-      if (c.before.endsWith('phiên ') && !capital) return undefined;
-      // "8/3 năm nay rơi vào Chủ nhật" says of a day which one it is.
-      if (/(?:rơi|nhằm|trúng)(?: đúng)?(?: vào)? (?:ngày )?$/.test(c.before)) {
-        const day = c.previous?.value.grain === 'day' ? c.previous.value : undefined;
-        return day?.value && dayNumber(word) === weekdayOf(day.value) ? day : undefined;
-      }
-      if (/(?:thứ \p{L}+|\d)(?:,? và |, | hoặc | - | đến )$/u.test(c.before) && !g.w) return undefined;
-      const bracket = /^,? ?\(?(?:ngày )?\d{1,2}[/.-]\d/.test(c.after);
-      // "ngày thứ ba" is the third day of something, "hôm thứ ba" a Tuesday.
-      const part = !/^(?:thứ|chủ|chúa|cn|ngày)/i.test(c.written);
-      // "nhóm thứ hai sau ...": an ordinal, where nothing leads to a day.
-      const loose = /^(?:sau|trước|qua|này)$/.test(g.w ?? '') && !/(?:vào|đến|tới|từ|trong|,) $|^$/.test(c.before);
-      if (loose && !g.hom && !part && !capital) return undefined;
-      const week = g.w?.includes('tuần') || (g.w && !/^\p{L}*ngày/u.test(c.written));
-      // "tàu thứ hai tới Cuba" goes somewhere; "đó là chủ nhật" may be any.
-      if (g.w === 'tới' && c.capitalAfter && !g.hom && !part) return undefined;
-      const any = /^(?:chủ|chúa) nhật$/.test(c.written) && !bracket && !LEADS.test(c.before);
-      if (any) return undefined;
-      return week || bracket || part || capital ? besideNumbers(weekday(dayNumber(word), g.w, c), c) : undefined;
+      if (FALLS_ON.test(c.before)) return fallsOn(g, c);
+      return isWeekday(g, c) ? besideNumbers(weekday(dayWord(g), g.w, c), c) : undefined;
     },
     /thứ |nhật|cn/,
   ),
