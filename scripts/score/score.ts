@@ -51,65 +51,106 @@ export function scoreType(
   golds: readonly GoldArticle[],
   founds: ReadonlyMap<string, FoundArticle>,
 ): Score {
-  let [hits, spurious, missed, valuesRight, values, rolesFound, roles, total] = [0, 0, 0, 0, 0, 0, 0, 0];
-  const links: [string, string][] = [];
-  const errors: string[] = [];
-  for (const gold of golds) {
-    if (gold.only && !gold.only.includes(type)) continue;
-    const found = founds.get(gold.id) ?? { mentions: [], roles: new Map() };
-    const wanted = new Map(gold.mentions.filter((one) => one.type === type).map((one) => [key(one), one]));
+  const tally = new Tally(type);
+  for (const gold of golds)
+    if (!gold.only || gold.only.includes(type))
+      tally.count(gold, founds.get(gold.id) ?? { mentions: [], roles: new Map() });
+  return tally.score();
+}
+
+/** What is counted for one type, article by article. */
+class Tally {
+  readonly #type: string;
+  readonly #errors: string[] = [];
+  /** Gold and found entity of each matched mention. */
+  readonly #links: [string, string][] = [];
+  #total = 0;
+  #spurious = 0;
+  readonly #values = { right: 0, all: 0 };
+  readonly #roles = { right: 0, all: 0 };
+
+  constructor(type: string) {
+    this.#type = type;
+  }
+
+  count(gold: GoldArticle, found: FoundArticle): void {
+    const wanted = byPlace(gold.mentions, this.#type);
     const ignored = (one: ScoredMention) => (gold.ignore ?? []).some(([a, b]) => a < one.end && b > one.start);
-    const got = new Map(
-      found.mentions.filter((one) => one.type === type && !ignored(one)).map((one) => [key(one), one]),
+    const got = byPlace(
+      found.mentions.filter((one) => !ignored(one)),
+      this.#type,
     );
-    total += wanted.size;
-    const owners = new Map<string, Set<string>>();
-    for (const [place, one] of wanted) {
-      const match = got.get(place);
-      if (!match) {
-        missed++;
-        errors.push(told('missed', gold, one));
-        continue;
-      }
-      hits++;
-      links.push([`${gold.id} ${one.entity}`, `${gold.id} ${match.entity}`]);
-      if (one.entity && match.entity) owners.set(one.entity, (owners.get(one.entity) ?? new Set()).add(match.entity));
-      if (type === 'date' && one.value) {
-        values++;
-        if (sameDays(one.value, match.value)) valuesRight++;
-        else errors.push(`${told('value', gold, one)} | gold ${one.value} got ${match.value}`);
-      }
-    }
+    this.#total += wanted.size;
+    for (const [place, one] of wanted) this.#match(gold, one, got.get(place));
     for (const [place, one] of got) {
       if (wanted.has(place)) continue;
-      spurious++;
-      errors.push(told('spurious', gold, one));
+      this.#spurious++;
+      this.#errors.push(told('spurious', gold, one));
     }
-    for (const entity of type === 'person' ? (gold.entities ?? []) : []) {
-      if (entity.type !== 'person') continue;
-      const have = [...(owners.get(entity.id) ?? [])].flatMap((id) => found.roles.get(id) ?? []);
-      for (const role of entity.roles ?? []) {
-        roles++;
-        const near = (title: string) =>
-          title !== '' &&
-          (title.toLowerCase().includes(role.toLowerCase()) || role.toLowerCase().includes(title.toLowerCase()));
-        if (have.some(near)) rolesFound++;
-        else errors.push(`role | ${gold.id} | ${entity.name} | ${role} | have: ${have.join('; ')}`);
+    if (this.#type === 'person') this.#countRoles(gold, found, ownersOf(wanted, got));
+  }
+
+  #match(gold: GoldArticle, one: ScoredMention, match: ScoredMention | undefined): void {
+    if (!match) {
+      this.#errors.push(told('missed', gold, one));
+      return;
+    }
+    this.#links.push([`${gold.id} ${one.entity}`, `${gold.id} ${match.entity}`]);
+    if (this.#type !== 'date' || !one.value) return;
+    this.#values.all++;
+    if (sameDays(one.value, match.value)) this.#values.right++;
+    else this.#errors.push(`${told('value', gold, one)} | gold ${one.value} got ${match.value}`);
+  }
+
+  #countRoles(gold: GoldArticle, found: FoundArticle, owners: ReadonlyMap<string, ReadonlySet<string>>): void {
+    for (const { id, type, name, roles = [] } of gold.entities ?? []) {
+      if (type !== 'person') continue;
+      const have = [...(owners.get(id) ?? [])].flatMap((owner) => found.roles.get(owner) ?? []);
+      for (const role of roles) {
+        this.#roles.all++;
+        if (have.some((title) => isNear(title, role))) this.#roles.right++;
+        else this.#errors.push(`role | ${gold.id} | ${name} | ${role} | have: ${have.join('; ')}`);
       }
     }
   }
-  const precision = ratio(hits, hits + spurious);
-  const recall = ratio(hits, hits + missed);
-  return {
-    gold: total,
-    precision,
-    recall,
-    f1: harmonic(precision, recall),
-    ...(values > 0 ? { value: valuesRight / values } : {}),
-    ...(type !== 'date' && links.length > 0 ? { b3: bCubed(links) } : {}),
-    ...(roles > 0 ? { roles: rolesFound / roles } : {}),
-    errors,
-  };
+
+  score(): Score {
+    const hits = this.#links.length;
+    const precision = ratio(hits, hits + this.#spurious);
+    const recall = ratio(hits, this.#total);
+    return {
+      gold: this.#total,
+      precision,
+      recall,
+      f1: harmonic(precision, recall),
+      ...(this.#values.all > 0 ? { value: ratio(this.#values.right, this.#values.all) } : {}),
+      ...(this.#type !== 'date' && hits > 0 ? { b3: bCubed(this.#links) } : {}),
+      ...(this.#roles.all > 0 ? { roles: ratio(this.#roles.right, this.#roles.all) } : {}),
+      errors: this.#errors,
+    };
+  }
+}
+
+const byPlace = (mentions: readonly ScoredMention[], type: string): Map<string, ScoredMention> =>
+  new Map(mentions.filter((one) => one.type === type).map((one) => [key(one), one]));
+
+/** Found entities of each gold one: those of its matched mentions. */
+function ownersOf(
+  wanted: ReadonlyMap<string, ScoredMention>,
+  got: ReadonlyMap<string, ScoredMention>,
+): Map<string, Set<string>> {
+  const owners = new Map<string, Set<string>>();
+  for (const [place, { entity }] of wanted) {
+    const owner = got.get(place)?.entity;
+    if (entity && owner) owners.set(entity, (owners.get(entity) ?? new Set()).add(owner));
+  }
+  return owners;
+}
+
+/** Does one of two titles hold the other? */
+function isNear(title: string, role: string): boolean {
+  const [a, b] = [title.toLowerCase(), role.toLowerCase()];
+  return a !== '' && (a.includes(b) || b.includes(a));
 }
 
 function told(what: string, gold: GoldArticle, { start, end }: ScoredMention): string {
