@@ -79,49 +79,14 @@ function isClosed(text: string): boolean {
 /** The pattern as ways of parts; what looks around is left out, it only forbids. */
 function parse(source: string): Part[][] {
   const all: Part[][] = [[]];
-  let at = 0;
-  /** "?", "*", "+", "{2,3}", or nothing; whether it is lazy does not matter. */
-  const times = (): string => {
-    const from = at;
-    if (source[at] === '{') at = source.indexOf('}', at) + 1;
-    else if (source[at] === '?' || source[at] === '*' || source[at] === '+') at++;
-    else return '';
-    const many = source.slice(from, at);
-    if (source[at] === '?') at++;
-    return many;
-  };
-  const atom = (): Part['is'] | undefined => {
-    const char = source[at++] ?? '';
-    if (char === '(') {
-      const inside = source.slice(at, endOfGroup(source, at));
-      at += inside.length + 1;
-      const opening = /^\?(?:<?[=!]|:|<\w+>)/.exec(inside)?.[0] ?? '';
-      return /[=!]$/.test(opening) ? undefined : { group: inside.slice(opening.length) };
-    }
-    if (char === '[') {
-      const from = at;
-      at = source.indexOf(']', at) + 1;
-      const inside = source.slice(from, at - 1);
-      if (/^[\d-]+$/.test(inside) || inside.startsWith('\\d')) return NUMBER;
-      return /^[^\\^]+$/.test(inside) && !/\p{L}-\p{L}/u.test(inside) ? [...inside].map(letter) : ANY;
-    }
-    if (char === '\\') {
-      const kind = source[at++];
-      if (kind === 'p') at = source.indexOf('}', at) + 1;
-      if (kind === 'k') at = source.indexOf('>', at) + 1;
-      return kind === 'd' ? NUMBER : kind && /[a-zA-Z]/.test(kind) ? ANY : ' ';
-    }
-    if (char === '^' || char === '$') return undefined;
-    return letter(char);
-  };
-  while (at < source.length) {
-    if (source[at] === '|') {
-      at++;
+  const pattern = new PatternReader(source);
+  while (!pattern.isRead) {
+    if (pattern.takeBar()) {
       all.push([]);
       continue;
     }
-    const is = atom();
-    const many = times();
+    const is = pattern.atom();
+    const many = pattern.times();
     if (is === undefined) continue;
     // Letters that stand side by side go on as one piece: a tenth of the steps.
     const before = all.at(-1)?.at(-1);
@@ -134,6 +99,73 @@ function parse(source: string): Part[][] {
     if (many !== '' && many !== '?') all.at(-1)?.push({ is, optional: true }, { is, optional: true });
   }
   return all;
+}
+
+/** Goes through a pattern piece by piece. */
+class PatternReader {
+  readonly #source: string;
+  #at = 0;
+
+  constructor(source: string) {
+    this.#source = source;
+  }
+
+  get isRead(): boolean {
+    return this.#at >= this.#source.length;
+  }
+
+  takeBar(): boolean {
+    if (this.#source[this.#at] !== '|') return false;
+    this.#at++;
+    return true;
+  }
+
+  /** "?", "*", "+", "{2,3}", or nothing; whether it is lazy does not matter. */
+  times(): string {
+    const from = this.#at;
+    const char = this.#source[from];
+    if (char === '{') this.#pass('}');
+    else if (char === '?' || char === '*' || char === '+') this.#at++;
+    else return '';
+    const many = this.#source.slice(from, this.#at);
+    if (this.#source[this.#at] === '?') this.#at++;
+    return many;
+  }
+
+  /** Nothing for what looks around and for both ends. */
+  atom(): Part['is'] | undefined {
+    const char = this.#source[this.#at++] ?? '';
+    if (char === '(') return this.#group();
+    if (char === '[') return this.#letters();
+    if (char === '\\') return this.#escaped();
+    return char === '^' || char === '$' ? undefined : letter(char);
+  }
+
+  #group(): Part['is'] | undefined {
+    const inside = this.#source.slice(this.#at, endOfGroup(this.#source, this.#at));
+    this.#at += inside.length + 1;
+    const opening = /^\?(?:<?[=!]|:|<\w+>)/.exec(inside)?.[0] ?? '';
+    return /[=!]$/.test(opening) ? undefined : { group: inside.slice(opening.length) };
+  }
+
+  #letters(): Part['is'] {
+    const from = this.#at;
+    this.#pass(']');
+    const inside = this.#source.slice(from, this.#at - 1);
+    if (/^[\d-]+$/.test(inside) || inside.startsWith('\\d')) return NUMBER;
+    return /^[^\\^]+$/.test(inside) && !/\p{L}-\p{L}/u.test(inside) ? [...inside].map(letter) : ANY;
+  }
+
+  #escaped(): Part['is'] {
+    const kind = this.#source[this.#at++];
+    if (kind === 'p') this.#pass('}');
+    if (kind === 'k') this.#pass('>');
+    return kind === 'd' ? NUMBER : kind && /[a-zA-Z]/.test(kind) ? ANY : ' ';
+  }
+
+  #pass(end: string): void {
+    this.#at = this.#source.indexOf(end, this.#at) + 1;
+  }
 }
 
 /** Letters and blanks, which stand for themselves. */
