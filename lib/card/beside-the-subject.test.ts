@@ -10,6 +10,9 @@ it.each([
   'Lợi dụng trời mưa, khoảng 8h ngày 1/3,',
   'Trước đó, gần 2 giờ sau lễ, trong lúc đi tuần, nhận tin báo,',
   'Tại chợ nổi Trà Linh,',
+  'Chỉ trong ba ngày,',
+  'Ngay sau khi nhận tin,',
+  'Những ngày đầu năm,',
 ])('finds who did it behind "%s"', (beside) => {
   const sentence = `${beside} Công an huyện Pá Vi đã bắt nhóm trộm cá ở Bản Mế.`;
   expect(eventOf('Bắt nhóm trộm cá ở Bản Mế', sentence, REST)).toMatchObject({ who: 'Công an huyện Pá Vi', ...DONE });
@@ -88,6 +91,37 @@ it('keeps two offices that one holds together, and takes neither from whom somet
   expect(eventOf('Mở chợ nổi', said, REST)).toHaveProperty('who', 'Tổng Bí thư, Chủ tịch nước');
   const visit = 'Chuyến thăm của Tổng Bí thư, Chủ tịch nước Trịnh Hoài Lam cho thấy chợ nổi đã mở.';
   expect(eventOf('Mở chợ nổi', visit, REST)).toEqual({});
+});
+
+it('ends a line before what happened meanwhile', () => {
+  const done = 'đã đóng chợ nổi Bản Mế từ sáng 1/3';
+  const lead = `Công an huyện Pá Vi ${done}, trong khi ba xã bên vẫn chờ chợ mới.`;
+  expect(eventOf('Đóng chợ nổi Bản Mế', lead)).toHaveProperty('what', done);
+});
+
+it('takes whom the headline names where the lead tells of nothing else in it, and not what somebody is', () => {
+  const title = 'Kenzo Rivers và một buổi sáng rất đẹp trên con kênh nhỏ bên chợ';
+  expect(eventOf(title, 'Danh thủ Kenzo Rivers bỏ lỡ khó tin.', REST)).toHaveProperty('what', 'bỏ lỡ khó tin');
+  expect(eventOf(title, 'Danh thủ Kenzo Rivers sinh năm 1990 tại Lào.', REST)).toEqual({});
+});
+
+it.each([
+  ['Ông Trịnh Hoài Lam, tức “Lam đò”, bị phạt vì đóng trạm giữ nước.', 'Ông Trịnh Hoài Lam'],
+  ['Trạm giữ nước xuất hiện vết nứt lớn.', 'Trạm giữ nước'],
+  [
+    'Trạm giữ nước (xã Trà Linh, huyện Pá Vi, tỉnh Quảng Bắc, gần chợ nổi Bản Mế) đã đóng cửa từ sáng nay.',
+    'Trạm giữ nước',
+  ],
+  ['Ông Lò Văn Sâm về nhất với thành tích 9"77 ở trạm giữ nước.', 'Ông Lò Văn Sâm'],
+])('tells who or what did something in "%s"', (sentence, who) => {
+  expect(eventOf('Diễn đàn giữ nước, trạm giữ nước', sentence, REST).who).toMatch(who);
+});
+
+it.each([
+  'Trong đó có những công trình lớn: trạm giữ nước sẽ giúp ba xã.',
+  'Trạm giữ nước nhiều lần trong năm qua cần được sửa?',
+])('tells nothing of a part, nor of a question: %s', (sentence) => {
+  expect(eventOf('Diễn đàn giữ nước, trạm giữ nước', sentence, REST)).toEqual({});
 });
 
 it('takes no half of a name in marks, nor half a noun before what it gives', () => {

@@ -1,14 +1,14 @@
 import { startsWithCapital } from '../text/tokens.ts';
 import type { MainEvent, Statement } from './card.ts';
 import { happeningIn } from './happening.ts';
+import { isSpeech } from './is-speech.ts';
 import { ledDelegation } from './led-delegation.ts';
 import type { Material } from './material.ts';
 import { type Sentence, syllables } from './sentence-list.ts';
 import { overlap } from './sentence-score.ts';
 import { isCaption, isHalfQuotation } from './stands-alone.ts';
-import { ALL_AT_ONCE, MOVES, openingNoun, openingSubject } from './statements/opening-subject.ts';
+import { ALL_AT_ONCE, BARE, MOVES, openingNoun, openingSubject, SURELY } from './statements/opening-subject.ts';
 import { onlyAdverbs } from './statements/predicates.ts';
-import { quotations } from './statements/quotations.ts';
 import { opensWithVerb } from './statements/reporting-verbs.ts';
 import type { Source } from './statements/source.ts';
 import { toldOf } from './told-of-subject.ts';
@@ -22,7 +22,7 @@ const OF_BODY = 2;
 /** A shorter one says nothing: "cho biết". */
 const FEWEST_SYLLABLES = 4;
 /** "thăm Lào", "vừa qua đời": but these are all there is to say. */
-const SHORT = /^thăm | (?:qua đời|từ trần|từ chức|đắc cử)$/u;
+const SHORT = /^(?:(?:đã|vừa|sẽ) )?thăm | (?:qua đời|từ trần|từ chức|đắc cử)$/u;
 /** "đã khởi động": the same, right behind who did it. */
 const DONE = /^(?:đã|vừa|sẽ) (?!\d|ghi nhận)/u;
 /** Share of the headline's syllables that the event must hold to be the one that the headline is about; the lead is nearly always about it. */
@@ -40,7 +40,7 @@ const IS_NO_WHO =
   /^(?:một |các |những |nhiều )?(?:việc|màn|giúp|quá trình|bản tin|(?:bộ |loạt |hình )?ảnh|sự|vụ|chuyện|tin|thông tin|chuyến|cuộc|lời|bài|khi|do) /iu;
 /** "đã gửi tỉnh kế hoạch mở con đường này": a line that only the text explains; "nước này" is the one just named. */
 const POINTS_BACK =
-  /(?<!(?:nước|phố|quốc gia|hãng|hôm|ngày|sáng|trưa|chiều|tối|đêm|tuần|tháng|năm|dịp|mùa|lần|thời gian|thế giới|đời|cơ quan|đơn vị|tổ chức|công ty|tập đoàn)) (?:này|ấy|nói trên|kể trên|như trên)(?![\p{L}\p{M}])/iu;
+  /(?<!(?:nước|phố|quốc gia|hãng|hôm|ngày|sáng|trưa|chiều|tối|đêm|tuần|tháng|năm|dịp|mùa|lần|thời gian|thế giới|đời|cơ quan|đơn vị|tổ chức|công ty|tập đoàn|mặt hàng|khu vực|địa phương)) (?:này|ấy|nói trên|kể trên|như trên)(?![\p{L}\p{M}])/iu;
 
 function pointsBack(who: string, what: string): boolean {
   const at = what.search(POINTS_BACK);
@@ -142,7 +142,7 @@ function tookPlace(
   const { kind, text } = article.blocks[sentence.block]!;
   const from = sentence.start + found.from;
   const { what } = predicate(sentence, from, text, entities);
-  if (what.length > LONGEST_WHAT || pointsBack('', what)) return [];
+  if (what.length > LONGEST_WHAT || what.endsWith('?') || pointsBack('', what)) return [];
   const shown = text.slice(0, sentence.start) + masked;
   const lines = whenAndWhere(sentence, { start: from, end: sentence.start + found.verb }, false, shown, entities);
   const share = overlap(title, new Set(syllables(what)));
@@ -228,7 +228,8 @@ function toldOfIt(
     pointsBack(who, what)
   )
     return undefined;
-  if (MEDIA.test(`${who} ${what}`) && !article.title.includes(who.split(' ').at(-1)!)) return undefined;
+  const isInHeadline = article.title.includes(who.split(' ').at(-1)!);
+  if (MEDIA.test(`${who} ${what}`) && !isInHeadline) return undefined;
   const isSaid = opensWithVerb(what);
   const shown = text.slice(0, sentence.start) + masked;
   const told = { ...sentence, end: text.indexOf(what, from) + what.length };
@@ -237,6 +238,7 @@ function toldOfIt(
   const name = entities.people.find(({ id }) => id === subject.person)?.name;
   const isRole = name && !name.split(' ').some((word) => who.includes(word));
   const share = overlap(title, new Set(syllables(`${name ?? ''} ${text.slice(subject.start, sentence.end)}`)));
+  const opensBlock = isLead && !isSaid && sentence.start === 0;
   const opensWithDay = lines.when !== undefined && text.startsWith(lines.when, sentence.start);
   const enough = MEETS.test(what) ? OF_MEETING : OF_HEADLINE;
   return {
@@ -245,13 +247,11 @@ function toldOfIt(
     isSaid,
     isLikely:
       share >= (isLead ? OF_HEADLINE_IN_LEAD : opensWithDay && !what.startsWith('là ') ? OF_DAY : enough) ||
-      (isLead && overlap(title, new Set(syllables(sentence.text))) >= OF_HEADLINE),
+      (isLead && overlap(title, new Set(syllables(sentence.text))) >= OF_HEADLINE) ||
+      // "Kenzo mặc vest": who opens the lead is in the headline by name.
+      (opensBlock && !subject.isNoun && isInHeadline && !IS_LASTING.test(what)),
     opensLead:
-      isLead &&
-      !isSaid &&
-      sentence.start === 0 &&
-      (!subject.isNoun || ENDS_NAME.test(who)) &&
-      (opensWithDay || /^(?:vừa|đã|sẽ) /u.test(what)),
+      opensBlock && (!subject.isNoun || ENDS_NAME.test(who)) && (opensWithDay || /^(?:vừa|đã|sẽ) /u.test(what)),
     isSure: share >= enough && !what.startsWith('là '),
     isNoun: subject.isNoun,
   };
@@ -266,13 +266,13 @@ const NOBODY =
 
 /** "Sở Y tế (Quảng Bắc)"; "Theo Tin Chiều, …", where that is read; "Nhận lời mời của Chủ tịch nước Lào, | ông Lam thăm", "…, | đoàn do bà Hạnh dẫn đầu": who asked them. */
 const UNSAID =
-  /\([^()]*\)|^[\p{Lu}.]{2,} [-–] |^Theo (?:báo |tờ |hãng tin )?\p{Lu}[^,]{1,40}, |(?<=^|, )(?:[Nn]hận|[Tt]heo) lời mời (?:(?! (?:(?<![Tt]ự )do|sẽ|đã|sang|tới|đến|thăm|dự|tham dự|dẫn đầu) ).)*, /gu;
+  /\([^()]*\)|^[\p{Lu}.]{2,} [-–] |^Theo (?:báo |tờ |hãng tin )?\p{Lu}[^,]{1,40}, |(?<=^|, )(?:[Nn]hận|[Tt]heo) lời mời (?:(?! (?:(?<![Tt]ự )do|sẽ|đã|sang|tới|đến|thăm|dự|tham dự|dẫn đầu|rời|lên đường|bắt đầu|có chuyến|[Pp]hu nhân|từ ngày|ngày|sáng|chiều) ).)*, (?!Phu )/gu;
 /** "Bộ Giao thông xin lùi việc | hoàn thành trạm": what it did has begun; "Chồng tôi", "nước này": whose, which? */
 const HANGS =
   /(?:^| )(?:việc|và|để|cho|của|là|bị|nhiều|những|lời|nhưng|song|hẳn|chấp nhận|nhận|mới|làm|tôi|này|đó)$| ['"‘“]$/u;
 /** What surely opens a predicate: behind a small word no other is sure. */
 const STRONG = new RegExp(
-  `^(?:đã|vừa|đang|sẽ|bị|được|có|cũng|vẫn|đều|hiện|lại(?= (?:bị|được|tiếp|có|vừa|đã) )|${ALL_AT_ONCE}|hôm|ngày|không|chưa|ra quân|${MOVES}|liên tục|phổ biến|dự báo|triển khai|đưa ra|quyết định|tổ chức|công bố|thông qua|phát hiện|dường như|từng|dự kiến|sắp|diễn ra|khai mạc|bốc cháy|phát nổ|gặp nạn|phải (?:nhập viện|cấp cứu|sơ tán|hoãn|hủy|đóng cửa|dừng|hầu tòa|ra tòa|di dời)) `,
+  `^(?:đã|vừa|đang|sẽ|bị|được|có|cũng|vẫn|đều|hiện|lại(?= (?:bị|được|tiếp|có|vừa|đã) )|${ALL_AT_ONCE}|hôm|ngày|không|chưa|ra quân|${MOVES}|liên tục|phổ biến|dự báo|đưa ra|quyết định|tổ chức|công bố|thông qua|phát hiện|dường như|từng|dự kiến|sắp|${SURELY}|${BARE}|đồng tình|nhiều lần) `,
   'u',
 );
 
@@ -280,29 +280,14 @@ const STRONG = new RegExp(
 const isWhole = (who: string, what: string): boolean =>
   !HANGS.test(who) && (ENDS_NAME.test(who) || STRONG.test(what) || opensWithVerb(what));
 
+/** "sinh năm 1990 ở Lào", "thường đi chợ", "có ba con": what somebody is, and no event. */
+const IS_LASTING = /^(?:là|có|sinh|thường|luôn|vốn|từng|không|chưa) /u;
+
 const ENDS_NAME = / [\p{Lu}\d][\p{L}\p{M}.\d-]*$/u;
 
 /** "… và bà Hạnh làm việc này", "nói: …", "nói đây là chợ lớn", "diễn ra lễ mở chợ", "ở Lào đóng chợ", "từ Lào nói", "nhận được tin báo có …", "có thể tự đi", "…; Đội chèo thắng trận": no predicate, or several stories in one sentence. */
 const IS_NO_WHAT =
   /^(?:(?:\S+ ){1,4}đ(?:ây|ó) (?:là|sẽ)|(?:đã )?diễn ra (?:lễ|cuộc|buổi)|(?:mới )?(?:ở|tại|trên|lúc) |(?:trú|ngụ|quê) |có thể |(?:cho (?:biết|hay)|nói|thông báo)(?: vào)? (?:hôm|ngày) [^ ,]+$|\P{Ll}|và |mà |lẫn |với |của |từ (?!chối|chức|bỏ|trần)|(?:tiếp )?nhận (?:được )?(?:tin|thông tin|trình báo|đơn) |cùng (?!.*(?:đã|thăm|dự|về (?=\p{Lu})|đến|tới|sang|tham gia|tổ chức|ký|trao|bị) )|[^,.]{1,20}:)|[Ảả]nh\s*:|; ?\p{Lu}|là những tin |\?$/u;
-
-/** Words of a quotation that are no name and no single word in marks. */
-const LONGEST_MARKED = 8;
-
-/** Whether a sentence is somebody's words for a good part, or a mark of it stays open. */
-const isSpeech = (text: string): boolean =>
-  quotations(text).some(
-    ({ start, end, closed }) =>
-      !closed ||
-      start === 0 ||
-      (!(start > SHORT_OPENING && IS_CALLED.test(text.slice(Math.max(0, start - 16), start))) &&
-        syllables(text.slice(start, end)).length > LONGEST_MARKED),
-  );
-
-/** 'Hội thảo "…" do xã tổ chức': nothing stands before it that does something. */
-const SHORT_OPENING = 10;
-/** "Hội thảo với chủ đề “…”", "trưng bày mang tên “…”": what it is called. */
-const IS_CALLED = /(?:chủ đề|đề tài|tên|tên gọi|khẩu hiệu|tọa đàm|hội thảo|triển lãm|chương trình)(?: là)?:? $/iu;
 
 /** Who tells what others did, unless the headline names them. */
 const MEDIA = /^(?:tờ|báo|hãng|kênh|đài|truyền thông|.*nguồn) .*(?:cho |nói)|đưa tin |dẫn lời /iu;

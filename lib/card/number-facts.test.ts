@@ -65,3 +65,11 @@ it('takes those of the lead before the others, in reading order', () => {
   expect(numbers).toHaveLength(6);
   expect(numbers.slice(0, 3)).toEqual(['300 ha', '45 bản', '11 ha']);
 });
+
+it('says of an amount that it is a rise or a fall', () => {
+  expect(numbersOf('Lúa tăng 200 đồng/kg, gạo giảm hơn 3 triệu đồng, thu hút thêm 40 hộ.')).toEqual([
+    'tăng 200 đồng/kg',
+    'giảm hơn 3 triệu đồng',
+    '40 hộ',
+  ]);
+});

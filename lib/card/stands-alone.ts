@@ -2,6 +2,7 @@ import { firstBehind } from '../text/first-behind.ts';
 import { runsOf, startsWithCapital } from '../text/tokens.ts';
 import { BEFORE_TREN, BEHIND_TREN, LEANING_OPENERS, LEANING_WITHOUT_NAME, POINTING, PRESENT } from './back-pointers.ts';
 import type { Quotation } from './statements/quotations.ts';
+import { tellerIn } from './statements/told-before.ts';
 
 const OPENERS: ReadonlySet<string> = new Set(LEANING_OPENERS);
 const WITHOUT_NAME: ReadonlySet<string> = new Set(LEANING_WITHOUT_NAME);
@@ -13,7 +14,7 @@ const FIRST_PHRASE = 9;
 const INVITES = /^mời (?:quý )?(?:độc giả|bạn đọc)/iu;
 /** "Cùng dự còn có ông Lam, Phó ban.": who came is no point. */
 const ATTENDS =
-  /^(?:(?:Cùng |Tham |Cùng tham )dự|Dự (?!án|báo|kiến|thảo|toán|luật)) ?[^,.]{0,60}?có (?:sự |các |đại diện |đồng chí |ông |bà |lãnh đạo |phó |\p{Lu})/u;
+  /^(?:(?:Cùng |Tham |Cùng tham )dự|Dự (?!án|báo|kiến|thảo|toán|luật)|Thành phần) ?[^,.]{0,60}?(?:có|gồm) (?:sự |các |đại diện |đồng chí |ông |bà |lãnh đạo |phó |\p{Lu})/u;
 /** What only captions say: "Quang cảnh buổi lễ.", "Ông Minh (bìa trái)", "Ảnh: Hồ Sen". */
 const CAPTION = [
   /^(?:quang cảnh|toàn cảnh|khung cảnh|hình ảnh|bức ảnh|hiện trường|ảnh chụp|trong ảnh|(?:các )?đại biểu chụp ảnh)(?![\p{L}\p{M}])/iu,
@@ -57,7 +58,7 @@ export function isDangling(text: string): boolean {
       break;
     }
   }
-  if (TASK.test(clean) || (SO.test(text) && !/["“]/.test(text))) return true;
+  if (TASK.test(clean) || tellerIn(clean) || (SO.test(text) && !/["“]/.test(text))) return true;
   return words.slice(1, FIRST_PHRASE).some((word, at) => pointsBack(words, at + 1, word));
 }
 
@@ -85,7 +86,8 @@ function pointsBack(words: readonly string[], at: number, word: string): boolean
 function marksIn(text: string): { index: number; isOpen: boolean; isAstray: boolean }[] {
   let straight = 0;
   let curly = 0;
-  return [...text.matchAll(/["“”«»]/gu)].map(({ 0: mark, index }) => {
+  // "chạy 100 m với 9"77": seconds.
+  return [...text.matchAll(/["“”«»](?!(?<=\d.)\d)/gu)].map(({ 0: mark, index }) => {
     if (mark === '"') straight++;
     else curly += mark === '“' || mark === '«' ? 1 : -1;
     return { index, isOpen: straight % 2 === 1 || curly > 0, isAstray: curly < 0 };

@@ -79,3 +79,9 @@ it('tells a day that one sentence gives in both calendars once', () => {
   const both: Article = { ...article, blocks: [{ kind: 'paragraph', text }] };
   expect(timeline(both, { dates: findDates(both).dates })).toHaveLength(1);
 });
+
+it('takes our own century for no event', () => {
+  const text = 'Chùa dựng từ thế kỷ 17, khách tới chùa ở thế kỷ 21.';
+  const one: Article = { ...article, blocks: [{ kind: 'paragraph', text }] };
+  expect(timeline(one, { dates: findDates(one).dates }).map(({ written }) => written)).toEqual(['thế kỷ 17']);
+});

@@ -5,8 +5,8 @@ import { reportingVerbs } from './statements/reporting-verbs.ts';
 
 /** "Ông Lam | - phó ban - | làm …" */
 const BETWEEN_DASHES = /^ *,? [-–] [^–;:]{3,110}? [-–],?(?= )/u;
-/** "Ông Lam | , 52 tuổi, quê …" */
-const OF_WHOM = /^(?:\d+ tuổi|quê|ngụ|trú|người|từng|một|huyện|tỉnh|TP|do)[ ,]/iu;
+/** "Ông Lam | , 52 tuổi, quê …", "Ông Lam |, tức “Lam đò”, …" */
+const OF_WHOM = /^(?:\d+ tuổi|quê|ngụ|trú|người|từng|một|huyện|tỉnh|TP|do|tức|tên thật|còn gọi)[ ,]/iu;
 /** "Ông Lam |, với ba lần vô địch, | vừa …" */
 const ASIDE = /^(?:với|trong|sau|tại|hôm|ngày|trước|khi|ở) /iu;
 /** "Ông Lam, 52 tuổi, | sống ở …": more of who he is, and not what he did. */
@@ -14,7 +14,7 @@ const MORE =
   /^(?:\P{Ll}|(?:ở|tại|là|hiện|sống|làm|và|vợ|chồng|con|em|anh|chị|cha|mẹ|nữ|nam|việt kiều|thường|tạm|cư|nguyên|cựu|cùng|đến từ|sau) )/u;
 /** "…, Giám đốc Sở | đã tiếp": the last of the list runs into what somebody did. */
 const SEAMS =
-  /, | (?<!(?:người|mà|vốn|nơi|khi|từng) )(?=(?:đã|vừa|dẫn đầu [Đđ]oàn|tiếp (?:[Đđ]oàn|đồng chí|ông|bà)|hội đàm với|hội kiến|chủ trì|thăm và làm việc|có (?:buổi|cuộc) (?:làm việc|tiếp|gặp|hội đàm|điện đàm)) |(?<=\p{Lu}\p{L}* )bị )/gu;
+  /, | (?<!(?:người|mà|vốn|nơi|khi|từng) )(?=(?:đã|vừa|dẫn đầu [Đđ]oàn|tiếp (?:và|[Đđ]oàn|đồng chí|ông|bà)|hội đàm với|hội kiến|chủ trì|thăm và làm việc|có (?:buổi|cuộc) (?:làm việc|tiếp|gặp|hội đàm|điện đàm)) |(?<=\p{Lu}\p{L}* )bị )/gu;
 const LONGEST_TOLD = 300;
 
 const opensTitle = (text: string): boolean => OF_WHOM.test(text) || opensNoun(text.toLowerCase().split(/[ ,]+/));

@@ -11,13 +11,15 @@ const BESIDES =
 
 const SHORTEST_CUT = 80;
 
+/** "đã đóng chợ Bản Mế, | trong khi Lào mở chợ": another story. */
+const MEANWHILE = /, trong khi (?!đó)/u;
+const SHORTEST_BEFORE = 30;
+const isWhole = (one: string): boolean => !/\([^)]*$|["“][^"”]*$/u.test(one.replace(/"[^"]*"/gu, ''));
+
 /** The longest beginning of a predicate that is a line and whole: no mark or bracket stays open. */
 function shortened(what: string): string {
   const ends = [...what.slice(0, LONGEST_WHAT).matchAll(BESIDES)].map(({ index }) => what.slice(0, index));
-  return (
-    ends.findLast((one) => one.length > SHORTEST_CUT && !/\([^)]*$|["“][^"”]*$/u.test(one.replace(/"[^"]*"/gu, ''))) ??
-    what
-  );
+  return ends.findLast((one) => one.length > SHORTEST_CUT && isWhole(one)) ?? what;
 }
 
 /** What the subject did, without the day that opens it ("hôm 24/10 thông qua dự luật") and the source that closes it (", theo Tin Chiều"). */
@@ -42,5 +44,7 @@ export function predicate(
       /(?:,? theo (?:hãng tin |báo |tờ |kênh )?\p{Lu}[^,;]{1,40}|, [^,;]{2,60} (?:đưa tin|cho biết|cho hay|tuyên bố|khẳng định|nói)(?: [^,;]{1,20})?)$/u,
       '',
     );
-  return { what: all.length > LONGEST_WHAT ? shortened(all) : all, day };
+  const meanwhile = all.search(MEANWHILE);
+  const one = meanwhile > SHORTEST_BEFORE && isWhole(all.slice(0, meanwhile)) ? all.slice(0, meanwhile) : all;
+  return { what: one.length > LONGEST_WHAT ? shortened(one) : one, day };
 }

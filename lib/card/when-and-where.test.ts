@@ -22,6 +22,8 @@ it.each([
   'Chiều 1/3, ông Trịnh Hoài Lam đã tiếp đoàn Lào, sau vụ cháy tại trụ sở Thành ủy Sơn Bình.',
   'Chiều 1/3, ông Trịnh Hoài Lam đã tiếp đoàn Lào sau thời gian chữa bệnh tại Cần Thơ.',
   'Chiều 1/3, ông Trịnh Hoài Lam đã tiếp đoàn Lào theo thỏa thuận đạt được tại Cần Thơ.',
+  'Chiều 1/3, ông Trịnh Hoài Lam đã tiếp đoàn Lào nói về lễ mở chợ, diễn ra tại Cần Thơ.',
+  'Chiều 1/3, ông Trịnh Hoài Lam đã tiếp đoàn Lào giữa lúc căng thẳng tại Cần Thơ.',
   'Chiều 1/3, tại buổi họp về trụ sở Thành ủy, ông Trịnh Hoài Lam đã tiếp đoàn Lào.',
 ])('reads no place of something else in "%s"', (sentence) => {
   expect(eventOf('Ông Lam tiếp đoàn đại biểu Lào', sentence)).not.toHaveProperty('where');

@@ -2,9 +2,9 @@ import type { DateRef, Entities, Mention } from '../entities/entities.ts';
 import type { MainEvent } from './card.ts';
 import type { Sentence } from './sentence-list.ts';
 
-/** "phản ứng về vụ nổ tại Lào", "đại sứ tại Lào": where something else is; nor what stands far behind. */
+/** "phản ứng về vụ nổ tại Lào", "đại sứ tại Lào", "họp về lễ hội, diễn ra tại Lào": where something else is; nor what stands far behind. */
 const OF_ANOTHER =
-  / (?:vụ|cuộc|trận|đại sứ|dự án|người|(?<!diễn |xảy )ra|sau|trước khi|theo (?:thỏa thuận|kế hoạch|thông tin|lời)) [^,]*$|^.{140}|["“]/iu;
+  / (?:về [^,]{2,80}, diễn ra|(?:sang|đang) thăm|căng thẳng|xung đột|chiến sự|vụ|cuộc|trận|đại sứ|dự án|người|(?<!diễn |xảy )ra|sau|trước khi|theo (?:thỏa thuận|kế hoạch|thông tin|lời)) [^,]*$|^.{140}|["“]/iu;
 /** "thăm chợ sau cơn lũ | ngày 1/3": when something else was. */
 const BESIDE_EVENT =
   / (?:sau|trước|khi|từ|từng|vì|do|vụ|hành vi|chuyến|bị|nếu|rằng|về|đợt|kể|tính|mà|nhằm|để|của|theo|chờ|dù|hết) /u;

@@ -6,7 +6,7 @@ import type { Speakers } from './statements/speakers.ts';
 
 /** "Chủ tịch nước | và Phu nhân | thăm Lào", "Ông Lam | và hai phó ban | đã mở chợ", "Xã | cùng hội | tổ chức lễ" */
 const WITH_OTHERS =
-  /^ (?:(?:và|cùng) [Pp]hu (?:nhân|quân)(?: \p{Lu}[\p{L}-]*){0,5}|và [^,;:"“”]{3,90}?(?= (?:đã|vừa|sẽ|đang|cùng) )|(?:và|cùng) (?:các )?(?:đồng phạm|đồng bọn)(?= \p{Ll})|(?:và|cùng) (?:các |những |nhiều )(?:đại biểu|lãnh đạo|thành viên|đồng chí(?! lãnh đạo)|đồng nghiệp|đồng đội|cộng sự|bạn bè)(?= (?!(?:của|trong|khác|tuyển|đội|ở|tại|là) )\p{Ll})|và (?:phái )?đoàn(?: \p{Ll}+){0,6}(?: \p{Lu}[\p{L}.-]*)+(?= \p{Ll})|(?:và|cùng) [^,;:"“”]{3,90}?(?<! chuyên)(?= (?:chính thức )?(?:tổ chức|phối hợp|ký|khai mạc|khởi công|khánh thành|công bố|trao) ))/u;
+  /^(?:,? (?:(?:và|cùng) )?[Pp]hu (?:nhân|quân)(?: \p{Lu}[\p{L}-]*){0,5}(?:,? (?:và|cùng) [Đđ]oàn đại biểu(?: cấp cao)?(?: \p{Lu}[\p{L}-]*){0,5}(?= \p{Ll}))?| (?:và [^,;:"“”]{3,90}?(?= (?:đã|vừa|sẽ|đang|cùng) )|(?:và|cùng) (?:các )?(?:đồng phạm|đồng bọn)(?= \p{Ll})|(?:và|cùng) (?:các |những |nhiều )(?:đại biểu|lãnh đạo|thành viên|đồng chí(?! lãnh đạo)|đồng nghiệp|đồng đội|cộng sự|bạn bè)(?= (?!(?:của|trong|khác|tuyển|đội|ở|tại|là) )\p{Ll})|và (?:phái )?đoàn(?: \p{Ll}+){0,6}(?: \p{Lu}[\p{L}.-]*)+(?= \p{Ll})|(?:và|cùng) [^,;:"“”]{3,90}?(?<! chuyên)(?= (?:chính thức )?(?:tổ chức|phối hợp|ký|khai mạc|khởi công|khánh thành|công bố|trao) )))/u;
 
 /** "Trạm thuế | tại Lào | đã đóng cửa": where a body or a thing is, or whose; and not where it did so. */
 const ITS_PLACE =

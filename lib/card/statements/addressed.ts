@@ -1,7 +1,7 @@
 import { startsWithCapital } from '../../text/tokens.ts';
 import { type Clause, trimmed } from './clause.ts';
 import { opensNoun } from './head-body.ts';
-import { OPENS_BESIDE } from './opening-subject.ts';
+import { OPENS_BESIDE } from './opens-beside.ts';
 import { opensPredicate } from './predicates.ts';
 import type { Source } from './source.ts';
 

@@ -1,6 +1,6 @@
 import { BLANK, type Clause, type Segment, segmentsBefore, textOf } from './clause.ts';
-import { namedIn } from './find-source.ts';
 import { personIn } from './head-person.ts';
+import { namedIn } from './named-in.ts';
 import { openingSubject } from './opening-subject.ts';
 import { withoutAdverbs } from './predicates.ts';
 import { opensWithVerb } from './reporting-verbs.ts';

@@ -1,8 +1,8 @@
 import { runsOf } from '../../text/tokens.ts';
 import { BLANK, type Clause, COMMA } from './clause.ts';
 import { OPENINGS } from './clause-words.ts';
-import { sourceAt } from './find-source.ts';
 import type { Report, Source } from './source.ts';
+import { sourceAt } from './source-at.ts';
 import type { Speakers } from './speakers.ts';
 
 /** A sentence shorter than this with its source behind is a signature: "Hoài Lam (theo AFP)". Syllables. */

@@ -42,7 +42,7 @@ export const PREDICATES = any([
   // Quốc hội | biểu quyết …
   'biểu quyết|thông qua|phê chuẩn|quyết định|khởi tố|bắt|tạm giữ|xử lý|phối hợp|tiến hành|kiểm tra|phát hiện|tiếp nhận',
   // Huyện | hoàn thành …
-  'hoàn thành|xây dựng|tham gia|thực hiện|ký|muốn|công bố|đồng ý|chấp thuận|cho phép|(?:đưa|tung|vạch|mở|tạo|tìm) ra|đặt mục tiêu',
+  'hoàn thành|xây dựng|tham gia|thực hiện|ký|muốn|công bố|đồng ý|chấp thuận|cho phép|(?:đưa|tung|vạch|mở|tạo|tìm) ra|đặt mục tiêu|họp(?! thức)|đồng tình|bật khóc',
 ]);
 
 /** Connectors and times that open a clause before its subject. */

@@ -1,17 +1,14 @@
 import { BLANK, type Clause, fromQuoted, type Segment, segmentsBefore, textOf, trimmed, wordsIn } from './clause.ts';
 import { bodyIn, isPartOf, opensNoun, opensPaper } from './head-body.ts';
 import { PLACE, personIn } from './head-person.ts';
+import { startOfList } from './listed-subjects.ts';
+import { namedIn } from './named-in.ts';
 import { isFrom, leadsOn, onlyAdverbs, withOthers } from './predicates.ts';
 import type { VerbKind } from './reporting-verbs.ts';
 import type { Source } from './source.ts';
+import { sourceAt } from './source-at.ts';
 import type { Named, Speakers } from './speakers.ts';
-import { COUNTRIES, DOCUMENTS, PAPERS } from './who-can-speak.ts';
-
-/** Who and what is named in a part of a clause, asides in brackets left out. */
-export function namedIn(clause: Clause, { start, end }: Segment, speakers: Speakers): Named[] {
-  const list = speakers.within(clause.block, clause.start + start, clause.start + end);
-  return list.filter((one) => clause.masked[one.start - clause.start] !== ' ');
-}
+import { COUNTRIES } from './who-can-speak.ts';
 
 /** Opens what is told of somebody or some place right before. */
 const TELLS_OF_WHOM =
@@ -87,7 +84,9 @@ function personBefore({ clause, segments, named, speakers, kind, leads, isNews }
         other.person !== head.person &&
         onlyAdverbs(clause.masked.slice(other.end - clause.start, segments[at]!.end))
       )
-        return { found: { ...head, end: other.end, person: null } };
+        return {
+          found: { start: startOfList(clause, segments, named, speakers) ?? head.start, end: other.end, person: null },
+        };
       continue;
     }
     if (!onlyAdverbs(rest) && !isFrom(rest)) break;
@@ -180,7 +179,13 @@ function withWhomMet(clause: Clause, segments: readonly Segment[], named: readon
 const isOne = ({ start, masked }: Clause, source: Source): boolean =>
   source.person !== null ||
   source.pronoun !== undefined ||
-  OFFICE.test(masked.slice(source.start - start, source.end - start));
+  OFFICE.test(masked.slice(source.start - start, source.end - start)) ||
+  opensPaper(
+    masked
+      .slice(source.start - start)
+      .toLowerCase()
+      .split(' '),
+  );
 
 /** "Ông Lam có bài phát biểu, trong đó | nhấn mạnh": who speaks or writes says it. */
 const isOfPaper = (clause: Clause, segments: readonly Segment[]): boolean =>
@@ -260,54 +265,4 @@ function isApposition(clause: Clause, segment: Segment): boolean {
       text,
     )
   );
-}
-
-const MOST_WORDS = 24;
-
-/** What is told, before whose it is: "thống kê mới nhất của | Sở Y tế". */
-const WHOSE =
-  /^(?!(?:\p{Ll}+ ){0,2}(?:mời|yêu cầu|lệnh|phân công|gợi ý|hướng dẫn|quan niệm|quan sát|ghi nhận|kinh nghiệm|sự|ý|nguyện vọng) )(?:[\p{Ll}\d]+ ){1,7}?(?:của|từ) /u;
-const TOLD = new RegExp(
-  `^(?:một |các )?(?:${PAPERS.join('|')}|thông tin|tin|điều tra(?! viên)|nghiên cứu|tài liệu) `,
-  'u',
-);
-
-/** The source behind "theo": a person, a role that stands for one, somebody or some body that can speak. */
-export function sourceAt(clause: Clause, from: number, to: number, speakers: Speakers): Source | undefined {
-  const segment = trimmed(clause, { start: from, end: to });
-  const words = wordsIn(clause, segment);
-  if (words.length === 0 || words.length > MOST_WORDS) return undefined;
-  const lower = words.map(({ text }) => text.toLowerCase());
-  // "thông tin từ bà Hạnh", "thống kê của Sở Y tế": whose it is; but "cố vấn của bà Hạnh" is another.
-  const text = textOf(clause, segment);
-  const isTold = TOLD.test(text) || !(opensNoun(lower) || DOCUMENTS.has(lower[0]!));
-  const owned = isTold ? (WHOSE.exec(text)?.[0].length ?? 0) : 0;
-  const owner = owned ? sourceAt(clause, segment.start + owned, to, speakers) : undefined;
-  if (owner) return owner;
-  if (DOCUMENTS.has(lower.slice(0, 2).join(' ')) || (DOCUMENTS.has(lower[0]!) && !opensNoun(lower))) return undefined;
-  // "Theo thông báo, …": whose it is nobody tells.
-  if (opensPaper(lower) && !/ (?:của|do|từ) \p{Lu}/u.test(text)) return undefined;
-  const named = namedIn(clause, segment, speakers);
-  const head = personIn(clause, segment, named, speakers);
-  if (head) return head;
-  const body = bodyIn(clause, segment, named, speakers, 'core');
-  // "nguồn tin thân cận | với Nhà Trắng"
-  if (body && clause.masked.startsWith(' với ', body.end - clause.start))
-    return { ...body, end: clause.start + segment.end };
-  if (body) return body;
-  const opens = named.find((one) => one.start === clause.start + segment.start);
-  const isNameOfOne = words.length <= 5 && words.every(({ text }) => /^[\p{Lu}\d]/u.test(text));
-  if (opens || isNameOfOne || opensNoun(lower))
-    return { start: clause.start + segment.start, end: clause.start + untilSaid(clause, segment), person: null };
-  return undefined;
-}
-
-/** "Liên Hợp Quốc | công bố hôm qua", "NBC | hồi tuần trước", "báo Tin Chiều (Anh) | chính phủ sẽ …" without its comma */
-function untilSaid(clause: Clause, { start, end }: Segment): number {
-  const cut = clause.masked
-    .slice(start, end)
-    .search(
-      / (?:vào|hồi|trong|từ khi|sau khi|hôm|ngày|công bố|đăng|nói) | {4,}(?!của |tại |ở |và |thuộc |tỉnh |thành phố |huyện |quận |xã |phường )\p{Ll}/u,
-    );
-  return cut > 0 ? start + cut : end;
 }

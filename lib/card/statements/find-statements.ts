@@ -12,6 +12,7 @@ import { openingSubject } from './opening-subject.ts';
 import { quotationsOf } from './quotations.ts';
 import type { Source } from './source.ts';
 import type { Speakers } from './speakers.ts';
+import { toldBefore } from './told-before.ts';
 import { ONE_PERSON, PRONOUNS } from './who-can-speak.ts';
 import { wholeSpeeches } from './whole-speeches.ts';
 import { addWithinQuotations, isDirect } from './within-quotations.ts';
@@ -56,16 +57,34 @@ export function statements(material: Material): Statement[] {
   const unresolved = new Map<number, Statement>();
   let last: Heard = {};
   let told = 0;
+  const asStatement = (of: Sentence, verb: string, speaker: string | null, who: string): Statement => {
+    const { block, start, end, text } = of;
+    return {
+      block,
+      start,
+      end,
+      text,
+      speaker,
+      who,
+      verb,
+      direct: isDirect(of, touching(quoted.get(block)!, of), verb),
+    };
+  };
 
   for (const sentence of sentences) {
-    const { block, start, end, index, text } = sentence;
+    const { block, start, index } = sentence;
     const marks = touching(quoted.get(block)!, sentence);
     const clause = clauseOf(sentence, marks, speakers);
     // “… . … . …”, ông nói: a speech, however long, is one step.
     if (/\p{L}/u.test(clause.masked)) told++;
     if (questions.has(block)) continue;
-    let report = reportIn(clause, speakers) ?? goesOn(clause, found.get(index - 1));
-    let person = report && resolve(report.source, last, { index, told }, speakers);
+    const written = (source: Source) => article.blocks[block]!.text.slice(source.start, source.end);
+    const earlier = toldBefore(clause, speakers);
+    const before = sentences[index - 1];
+    if (earlier && before && !found.has(index - 1) && !questions.has(before.block))
+      found.set(index - 1, asStatement(before, earlier.verb, earlier.source.person, written(earlier.source)));
+    let report = earlier ? undefined : (reportIn(clause, speakers) ?? goesOn(clause, found.get(index - 1)));
+    let person = report ? resolve(report.source, last, { index, told }, speakers) : earlier?.source.person;
     // "“…”, bà Hạnh dẫn lời ông Lam. Ông nói thêm": whoever spoke right before, and not who is told of first.
     if (report && isAddress(report.source) && last.speaker?.index === index - 1 && person !== last.speaker.person) {
       const pronoun = clause.masked.slice(report.source.start - start, report.source.end - start).toLowerCase();
@@ -76,19 +95,8 @@ export function statements(material: Material): Statement[] {
     if (report) {
       const { source, verb, who } = report;
       const into = person === undefined ? unresolved : found;
-      into.set(index, {
-        block,
-        start,
-        end,
-        text,
-        speaker: person ?? null,
-        who:
-          who ??
-          (source.pronoun && person === null ? last.said?.who : undefined) ??
-          article.blocks[block]!.text.slice(source.start, source.end),
-        verb,
-        direct: isDirect(sentence, marks, verb),
-      });
+      const known = who ?? (source.pronoun && person === null ? last.said?.who : undefined);
+      into.set(index, asStatement(sentence, verb, person ?? null, known ?? written(source)));
     }
     const subject = person ?? firstNamed(clause, sentence, speakers);
     if (report) last = { ...last, said: { person, index, who: found.get(index)?.who ?? '', verb: report.verb } };

@@ -6,7 +6,7 @@ import { isFrom, joinsOn, leadsOn, onlyAdverbs, opensPredicate, withoutAdverbs }
 import type { VerbKind } from './reporting-verbs.ts';
 import type { Source } from './source.ts';
 import type { Named, Speakers } from './speakers.ts';
-import { COUNTRIES, DETERMINERS, PAPERS, PRONOUNS, SPEAKING_NOUNS } from './who-can-speak.ts';
+import { COUNTRIES, DECREES, DETERMINERS, PAPERS, PRONOUNS, SPEAKING_NOUNS } from './who-can-speak.ts';
 
 const MOST_NOUN_WORDS = 3;
 
@@ -14,7 +14,8 @@ const MOST_NOUN_WORDS = 3;
 export const opensNoun = (lower: readonly string[]): boolean => nounLength(lower) > 0;
 
 /** Whether words open the name of a paper. */
-export const opensPaper = (lower: readonly string[]): boolean => PAPERS.includes(lower.slice(0, 2).join(' '));
+export const opensPaper = (lower: readonly string[]): boolean =>
+  [...PAPERS, ...DECREES].includes(lower.slice(0, 2).join(' '));
 
 /** How many words such a noun and its determiners are: 3 for "nhiều chuyên gia"; 0 where there is none. */
 function nounLength(words: readonly string[]): number {
@@ -130,9 +131,12 @@ function isNoSubject({ clause, open, words, lower, reach }: Head): boolean {
   return reach !== 'verb' && opensPaper(lower);
 }
 
+/** "Công văn | gửi các xã | yêu cầu …", "Chỉ thị | do Thủ tướng ký | nêu rõ …" */
+const OF_PAPER = /^\s*(?:gửi|về|số|do|ngày|vừa) [^,]+$/u;
+
 /** Where the body ends, an offset in the text; nothing where it does not go on as it must. */
 function endOfBody(
-  { clause, open, kind, reach }: Head,
+  { clause, open, lower, kind, reach }: Head,
   nouns: readonly Word[],
   noun: number,
   place: Named | undefined,
@@ -148,7 +152,7 @@ function endOfBody(
   const gap = clause.masked.slice(end - clause.start, open.end);
   if (reach === 'whole') return onlyAdverbs(gap) ? end : undefined;
   // "thông cáo hôm nay của Bộ Ngoại giao | cho biết"
-  if (isFrom(withoutAdverbs(gap))) return clause.start + open.end;
+  if (isFrom(withoutAdverbs(gap)) || (OF_PAPER.test(gap) && opensPaper(lower))) return clause.start + open.end;
   if (onlyAdverbs(gap) || joinsOn(gap)) return end;
   if (!noun || kind !== 'core') return undefined;
   // "“…”, vị cán bộ vừa nghỉ hưu cho biết": whatever stands between, the marks tell that somebody says it.
@@ -234,7 +238,7 @@ const ACTS = /(?:^| )(?:có (?:văn bản|đơn)|đăng) /u;
 
 /** "cục hàng không", "bộ chỉ huy", "nhóm nghiên cứu", "cơ quan có thẩm quyền": a word of predicates that ends a compound is none. */
 const ONE_WORD =
-  /^(?:(?:thư|chữ|nhật|hồi|đăng) ký|(?:phát|tiến) triển|(?:liên|trực|gián|kế) tiếp|tiếp viên|đầu ra|điểm đến|(?:địa|tín|chứng|tôn) chỉ|(?:hướng|hấp|chỉ) dẫn|(?:cổng|trang|hóa|nghệ) thông tin|sinh năm|trú tại|(?:chuẩn|thiết|trang) bị|giàu có|(?:hàng|phòng) không|\p{L}+ (?:chỉ huy|có thẩm quyền|bị (?:đơn|cáo(?! buộc)|can|hại))|ban kiểm tra|tâm dự báo|(?:ban|nhà|của|các) tổ chức|thị mới|(?:nhóm|nhà|giới|viện|tâm) nghiên cứu|(?:gia|nhà|giới) phân tích|(?:người )?được (?:hỏi|khảo sát|phỏng vấn))(?!\p{L})/iu;
+  /^(?:(?:thư|chữ|nhật|hồi|đăng) ký|(?:cuộc|phòng|phiên|buổi|kỳ|hội) họp|(?:phát|tiến) triển|(?:liên|trực|gián|kế) tiếp|tiếp viên|đầu ra|điểm đến|(?:địa|tín|chứng|tôn) chỉ|(?:hướng|hấp|chỉ) dẫn|(?:cổng|trang|hóa|nghệ) thông tin|sinh năm|trú tại|(?:chuẩn|thiết|trang) bị|giàu có|(?:hàng|phòng) không|\p{L}+ (?:chỉ huy|có thẩm quyền|bị (?:đơn|cáo(?! buộc)|can|hại))|ban kiểm tra|tâm dự báo|(?:ban|nhà|của|các) tổ chức|thị mới|(?:nhóm|nhà|giới|viện|tâm) nghiên cứu|(?:gia|nhà|giới) phân tích|(?:người )?được (?:hỏi|khảo sát|phỏng vấn))(?!\p{L})/iu;
 
 const isOneWord = (before: string, rest: string): boolean => ONE_WORD.test(`${before} ${rest}`);
 

@@ -34,6 +34,9 @@ const OCCASION = /^(?:dịp|ngày|chuyến|lễ|kỷ|sự)$/u;
 const endsTitle = (lower: readonly string[], at: number): boolean =>
   ENDS_TITLE.has(lower[at]!) && (lower[at] !== 'nhân' || OCCASION.test(lower[at + 1] ?? ''));
 
+/** Words of "cố vấn của ông Lam là"; not "Đội chèo thắng nhờ hai tay chèo là | ông Lam …" */
+const LONGEST_WHO = 10;
+
 /** "đồng chí Bí thư", "tân Chủ tịch", "chính Thủ tướng" */
 const BEFORE_ROLE = /^(?:đồng|chí|tân|nguyên|cựu|vị|ngài|phía|chính|riêng|bản|thân|\d+\D.*)$/iu;
 
@@ -71,7 +74,7 @@ export function personIn(
     const owner = lower[/^(?:cả|phía)$/.test(lower[at - 1] ?? '') ? at - 2 : at - 1];
     // "chuyên gia về dịch bệnh Neil Ferguson": what stands between is no title.
     // "người phát ngôn của Hội Nhà nông (HNN) Trịnh Hoài Lam": behind an aside that owner has what it owns.
-    const isApart = /\s{3,}$/.test(clause.masked.slice(0, one.start - clause.start));
+    const isApart = /\s{3}$/.test(clause.masked.slice(0, one.start - clause.start));
     const isOwned =
       owner !== undefined && !isApart && (owner !== 'về' || at === lower.length) && NO_SUBJECT_BEHIND.has(owner);
     // "Đại diện của Quảng Bắc tại Hội Nhà nông Trịnh Hoài Lam": what owns the name is a part of the title that the article gives it.
@@ -82,7 +85,7 @@ export function personIn(
     // "một nhà báo có tên Lam"
     const isTold =
       owner === 'có' && lower[at] === 'tên' && !before.slice(1, at - 1).some(({ rest }) => opensPredicate(rest));
-    if ((owner === 'là' || isTold) && opensNoun(lower))
+    if (((owner === 'là' && at < LONGEST_WHO) || isTold) && opensNoun(lower))
       return { start: clause.start + before[0]!.start, end: one.end, person: one.person };
     if (isOwned) {
       // "cố vấn của ông Lam là bà Hạnh": the one named next.
@@ -101,14 +104,29 @@ export function personIn(
     // "tháp tùng đoàn Bộ trưởng cho biết": a role that stands for its bearer opens the phrase.
     if (one.kind === 'role' && before.slice(at).some(({ text }) => !BEFORE_ROLE.test(text))) continue;
     const start = speakers.titleStart(one, at < before.length ? clause.start + before[at]!.start : one.start, clause);
-    const former = (!address && FORMER.exec(clause.masked.slice(0, start - clause.start))?.[0].length) || 0;
-    return { start: start - former, end: one.end, person: one.person };
+    return { start: address ? start : withTitles(one, start, clause, speakers), end: one.end, person: one.person };
   }
   return undefined;
 }
 
-/** "Tổng Bí thư, | Chủ tịch nước Lam": the first of two offices. */
-const FORMER = /(?:Tổng Bí thư|Phó Thủ tướng)(?:,| -) $/iu;
+const MOST_TITLES = 4;
+/** Letters of " gia đình ". */
+const LONGEST_OWNER = 10;
+
+/** "Ủy viên Bộ Chính trị, Bí thư Thành ủy | Lam": where the titles of one person begin, unless another word owns them: "thư của Bí thư, Chủ tịch …". */
+function withTitles(one: Named, start: number, clause: Clause, speakers: Speakers): number {
+  const before = (at: number) => clause.masked.slice(0, at - clause.start);
+  let first = start;
+  for (let count = 0; count < MOST_TITLES; count++) {
+    const joint = /(?:,| -) $/u.exec(before(first))?.[0].length ?? 0;
+    const title = joint ? speakers.titleBefore({ ...one, start: first - joint }, clause) : undefined;
+    // "cầu Thủ Thiêm" is no "cầu thủ".
+    if (title === undefined || /^\p{Ll}+ \p{Lu}\S* \p{Lu}/u.test(clause.masked.slice(title - clause.start))) break;
+    first = title;
+  }
+  const owner = before(first).slice(-LONGEST_OWNER).trimEnd().split(' ').at(-1)!.toLowerCase();
+  return NO_SUBJECT_BEHIND.has(owner) ? start : first;
+}
 
 const KIN = /^(?:cha|bố|mẹ|vợ|chồng|con trai|con gái|em trai|em gái|anh trai|chị gái|cháu) (?!nuôi$|kế$)\p{L}/u;
 

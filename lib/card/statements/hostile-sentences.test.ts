@@ -23,6 +23,15 @@ it.each([
   ['giá cá ', 'tăng.'],
   ['trong khi xã nói, ', 'ông Lam cho biết giá tăng.'],
   ['“trùm” cát, ', 'xã đã mở chợ.'],
+  ['Thông tin được ông Lam ', 'đưa ra.'],
+  ['Bí thư Huyện ủy, ', 'ông Lam cho biết giá tăng.'],
+  ['các xã như ông Lam, ', 'bà Hạnh và ông Sâm nói.'],
+  ['nghị quyết gửi xã ', 'yêu cầu mở chợ.'],
+  ['chợ (nổi) xuất hiện ', 'ở xã.'],
+  ['mở chợ, trong khi ', 'xã đóng chợ.'],
+  ['Nhận lời mời của Lào, ', 'ông Lam thăm Lào.'],
+  ['chợ tại Lào, ', 'ông Lam mở chợ.'],
+  ['      ', 'đã mở chợ.'],
 ])('a sentence of 4,000 times "%s" holds up nothing', (bit, end) => {
   const { article } = textToArticle(`Tin trong ngày\nKhảo sát ${bit.repeat(4000)}${end}`);
   const entities = findEntities(article);

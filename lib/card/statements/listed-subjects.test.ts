@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { eventOf } from '../../../tests/cards/event-of.ts';
+import { said } from '../../../tests/cards/said.ts';
 
 const REST = 'Nước rút vào buổi chiều hôm sau.';
 
@@ -14,6 +15,22 @@ it.each([
     who,
     what: 'tổ chức lễ mở chợ nổi Bản Mế',
   });
+});
+
+it.each([
+  'Các nghị sĩ khác như ông Trịnh Hoài Lam, bà Tạ Thị Thu Hạnh và ông Lò Văn Sâm',
+  'Nhiều cây bút gồm ông Trịnh Hoài Lam, bà Tạ Thị Thu Hạnh và ông Lò Văn Sâm',
+])('holds together a group and those of it who are named: %s', (who) => {
+  expect(eventOf('Mở chợ nổi Bản Mế', `${who} đã mở chợ nổi Bản Mế.`, REST)).toHaveProperty('who', who);
+  expect(said(`${who} cùng khẳng định chợ nổi đã mở.`)).toEqual([`(${who}) | khẳng định`]);
+});
+
+it('holds together a list behind a time and a place', () => {
+  const who = 'ông Trịnh Hoài Lam, bà Tạ Thị Thu Hạnh và ông Lò Văn Sâm';
+  expect(eventOf('Mở chợ nổi Bản Mế', `Nhân dịp lễ ở Cần Thơ, ${who} đã mở chợ nổi Bản Mế.`)).toHaveProperty(
+    'who',
+    who,
+  );
 });
 
 it.each([

@@ -1,5 +1,7 @@
-import type { Clause } from './clause.ts';
+import { type Clause, type Segment, trimmed } from './clause.ts';
 import { bodyIn } from './head-body.ts';
+import { personIn } from './head-person.ts';
+import { OPENS_BESIDE } from './opens-beside.ts';
 import type { Source } from './source.ts';
 import type { Named, Speakers } from './speakers.ts';
 
@@ -12,6 +14,30 @@ const TITLE = /^(?:(?!(?:của|nơi|do|cho|mà|được|bị) )[^ ,;:"“”]+ )
 /** What they did: " đã mở chợ". */
 const DID = /^ (?!(?:nơi|mà|của|ở|tại|là|và|với|hay|hoặc|thời|lúc|hồi|năm|khi) )\p{Ll}/u;
 
+/** "Các lãnh đạo khác như | Thủ tướng Lam, bà Hạnh": those of whom some are named. */
+const SUCH_AS = /^(?:các|những|nhiều|một số|hàng loạt) [^,;:]{2,60}? (?:như|gồm) /iu;
+
+/** Where a list begins whose last two were found: "Các nghị sĩ như ông Lam, | bà Hạnh và ông Sâm | cùng khẳng định". An offset in the block. */
+export function startOfList(
+  clause: Clause,
+  segments: readonly Segment[],
+  named: readonly Named[],
+  speakers: Speakers,
+): number | undefined {
+  let start: number | undefined;
+  for (let at = segments.length - 2; at >= 0; at--) {
+    const segment = segments[at]!;
+    const from = trimmed(clause, segment).start;
+    const last = named.find(({ kind, end }) => kind === 'name' && end === clause.start + segment.end);
+    if (!last || clause.masked.slice(segment.end, segments[at + 1]!.start).trim() !== ',') break;
+    if (SUCH_AS.test(clause.masked.slice(from, segment.end))) return clause.start + from;
+    const head = personIn(clause, segment, named, speakers);
+    if (head?.person !== last.person || head.start > clause.start + from) break;
+    start = head.start;
+  }
+  return start;
+}
+
 /** Where a list of those who do something together ends, or nothing: "Quốc hội, Chủ tịch nước, Chính phủ | tổ chức lễ", "Thủ tướng Lam, Chủ tịch Quốc hội Hạnh | dự lễ". */
 export function endOfList(
   clause: Clause,
@@ -20,8 +46,10 @@ export function endOfList(
   speakers: Speakers,
 ): number | undefined {
   const { start, masked } = clause;
-  // "Lời của ông Lam, | bà Hạnh": in the midst of another list.
-  if (named.some((one) => one.kind !== 'role' && one.end === opens - ', '.length)) return undefined;
+  // "Lời của ông Lam, | bà Hạnh": in the midst of another list; not so "Tại Lào, | bà Hạnh".
+  const before = masked.slice(0, Math.max(0, opens - start - ', '.length));
+  const isBeside = OPENS_BESIDE.test(before.slice(before.lastIndexOf(',') + 1).trimStart());
+  if (!isBeside && named.some((one) => one.kind !== 'role' && one.end === opens - ', '.length)) return undefined;
   const people = new Set([person]);
   let at = end;
   for (let count = 0; count < MOST; count++) {

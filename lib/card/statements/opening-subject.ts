@@ -1,17 +1,15 @@
 import { isVietnameseSyllable } from '../../entities/people/tagger/syllable.ts';
 import { BLANK, type Clause, type Segment, segmentsOf, textOf, trimmed } from './clause.ts';
-import { namedIn } from './find-source.ts';
 import { bodyIn, isPartOf, opensNoun, withPlaces } from './head-body.ts';
 import { PLACE, personIn } from './head-person.ts';
-import { endOfList } from './listed-subjects.ts';
+import { endOfList, startOfList } from './listed-subjects.ts';
+import { namedIn } from './named-in.ts';
+import { OPENS_BESIDE } from './opens-beside.ts';
 import { onlyAdverbs, opensPredicate } from './predicates.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
 import type { Source } from './source.ts';
 import type { Named, Speakers } from './speakers.ts';
-
-/** Times, places and occasions in front of a subject; what it did besides: "Lợi dụng trời tối, nhóm trộm đã …". */
-export const OPENS_BESIDE =
-  /^(?:ngày|sáng|trưa|chiều|tối|đêm|rạng sáng|hôm|tại|trong|theo|sau|trước|nhân(?! viên| dân)|khi|với|từ|vào|ở|trên|nhiệm kỳ|khóa|thay mặt|để|nhằm|bên lề|ngoài|sắp|mới đây|dù|không chỉ|liên quan|đầu|trả lời|do|vì|đến|thừa ủy quyền|thực hiện|lợi dụng|ứng phó|kết thúc|phát biểu|hưởng ứng|chào mừng|kỷ niệm|căn cứ|bất chấp|tiếp nhận|nhận (?:được|tin)|giữa|bên cạnh|nhờ|bằng|qua|đúng|suốt|dưới|thông qua|giải trình|lo ngại|phản ứng|nói về|lúc|đánh bại|gác lại|vượt qua|sở hữu|đi|vứt|từng|giành|thua|thắng(?! cảnh| lợi))(?!\p{L})|^(?:(?:khoảng|gần|hơn) )?\d+(?:h| (?:giờ|phút|ngày|tuần|tháng|năm)(?!\p{L}))|^\d/iu;
+import { COUNTRIES } from './who-can-speak.ts';
 
 /** "Tỉnh" in "Tỉnh Quảng Bắc", and nothing in "Lào". */
 const OF_PLACE = /^(?:(?:tỉnh|huyện|xã|phường|quận|thành phố|tp) )?$/iu;
@@ -45,18 +43,16 @@ function isAddress(clause: Clause, segment: Segment, before: Segment | undefined
   );
 }
 
-/** "vì tranh chấp Cuba - Lào, | ông Lam …": a land, and nobody. */
-function isHalfOfPair(
-  { start, masked }: Clause,
-  segment: Segment,
-  before: Segment | undefined,
-  named: readonly Named[],
-) {
+/** "hội nghị tại Luang Prabang", "vì tranh chấp Cuba - " */
+const BEFORE_LAND = /(?:^| )(?:[Tt]ại|[Ởở])(?: \p{Lu}[^ ,]*)+, ?$| [-–] $/u;
+
+/** "tại Luang Prabang, Lào, | ông Lam …", "vì tranh chấp Cuba - Lào, | ông Lam …": a land, and nobody. */
+function isLand(clause: Clause, segment: Segment): boolean {
+  const text = textOf(clause, segment);
   return (
-    before !== undefined &&
-    / [-–] $/u.test(masked.slice(before.end, segment.start)) &&
-    masked[segment.end] === ',' &&
-    named.some((one) => one.kind === 'body' && one.start === start + segment.start && one.end === start + segment.end)
+    clause.masked[segment.end] === ',' &&
+    COUNTRIES.has(text.toLowerCase()) &&
+    BEFORE_LAND.test(clause.masked.slice(0, segment.end - text.length))
   );
 }
 
@@ -69,12 +65,14 @@ export function openingSubject(clause: Clause, speakers: Speakers): Source | und
     const { start } = trimmed(clause, segment);
     const person = personIn(clause, segment, named, speakers);
     if (person?.person && person.start <= clause.start + start)
-      return MANY.test(clause.masked.slice(person.end - clause.start)) ? undefined : person;
+      return MANY.test(clause.masked.slice(person.end - clause.start))
+        ? undefined
+        : { ...person, start: startOfList(clause, segments.slice(0, at + 1), named, speakers) ?? person.start };
     // "Tại công viên mang tên ông Lam, | xã mở lễ": a place, and not who did it.
     if (person?.person && OPENS_BESIDE.test(textOf(clause, segment)) && !behind(clause, segment, person)) continue;
     if (person?.person) return undefined;
     if (isAddress(clause, segment, segments[at - 1], named)) continue;
-    if (isHalfOfPair(clause, segment, segments[at - 1], named)) continue;
+    if (isLand(clause, segment)) continue;
     // "Tỉnh | Quảng Bắc"
     const body = named.find(
       (one) =>
@@ -105,21 +103,28 @@ export const ALL_AT_ONCE =
 export const MOVES =
   'tăng|giảm|đạt|vượt|chạm|rơi|lao dốc|suy giảm|sụt|đi ngang|lập (?:kỷ lục|đỉnh|đáy)|mất|bật|quay đầu|hạ|neo|duy trì|giữ|biến động|đứng|trượt|đảo chiều|(?:tiếp|tiếp tục) đà';
 
-/** "Cây cầu treo | đã thông xe": things, and people without a name. */
+/** "Khách | đổ về chợ nổi": where nothing surer follows, as in "Hiện tượng xuất hiện ở chợ | đang khiến …". */
+export const BARE = 'xuất hiện|trở thành|rơi (?:xuống|vào)|đổ về|áp dụng|đăng ký|triển khai|ra đời|tạm dừng';
+
+/** "Hai trạm | phải di dời" */
+export const SURELY =
+  'bốc cháy|phát nổ|gặp nạn|diễn ra|khai mạc|phải (?:nhập viện|cấp cứu|sơ tán|hoãn|hủy|đóng cửa|dừng|hầu tòa|ra tòa|nghỉ học|di dời|xét nghiệm|cách ly|bồi thường|nộp|trả)';
+
+/** "Cây cầu treo | đã thông xe": things, and people without a name. What was taken out of brackets counts as one letter. */
 const TOLD_OF_THINGS = new RegExp(
-  `^((?:[^,:;"“]|,(?=\\d)){3,90}?(?:, khóa [IVX]+)?) (?=(?:(?:sắp|dự kiến|nhiều khả năng|chỉ|cũng|vẫn|mới|dường như|từng|hiện|đều|lại|cuối cùng) ){0,2}(?:đã|vừa(?! qua)|sẽ|đang|bị|được|chết|tử vong|qua đời|bốc cháy|phát nổ|gặp nạn|diễn ra|khai mạc|bế mạc|thông xe|ra mắt|${ALL_AT_ONCE} \\p{Ll}+|phải (?:nhập viện|cấp cứu|sơ tán|hoãn|hủy|đóng cửa|dừng|hầu tòa|ra tòa|nghỉ học|di dời)) )`,
+  `^((?:(?<! ) +(?= )| (?! )|[^ ,:;"“…]|,(?=\\d)){3,110}?(?:, khóa [IVX]+)?) (?=(?:(?:sắp|nhiều lần|dự kiến|nhiều khả năng|chỉ|cũng|vẫn|mới|dường như|từng|hiện|đều|(?<!ngược )lại|cuối cùng) ){0,2}(?:đã|vừa(?! qua)|sẽ|đang|bị|được|chết|tử vong|qua đời|bế mạc|khởi tranh|thông xe|ra mắt|${SURELY}|(?:${BARE})(?! [^,]{0,80} (?:đã|đang|sẽ|vừa|bị) )|${ALL_AT_ONCE} \\p{Ll}+) )`,
   'u',
 );
 
 /** "Giá vàng trong nước | tăng nhẹ": what is measured. */
 const MEASURED = new RegExp(
-  `^((?:tổng |mức )?(?:giá|tỷ giá|chỉ số|VN-Index|lợi nhuận|doanh thu|nhu cầu|số(?! liệu| phận)|tỷ lệ|GDP|CPI|lạm phát|xuất khẩu|nhập khẩu|kim ngạch|nguồn thu|thu nhập|lượng|sản lượng|doanh số|vốn hóa|tài sản)(?: (?!(?:khiến|làm|là|có|lúc|sau|khi|rồi|nhưng|để|mà|hôm|ngày)(?= ))(?:[^ ,:;"“]|,(?=\\d))+){0,12}?) (?=(?:(?:tiếp tục|bất ngờ|đồng loạt|vẫn|đã|vừa|sẽ|cũng|chỉ|mạnh|liên tục|chính thức|phổ biến|dự báo|lần đầu|hôm nay|ngày [\\d./-]+) )*(?:${MOVES}) )`,
+  `^((?:tổng |mức )?(?:giá|tỷ giá|chỉ số|VN-Index|lợi nhuận|doanh thu|nhu cầu|số(?! liệu| phận)|tỷ lệ|GDP|CPI|lạm phát|xuất khẩu|nhập khẩu|kim ngạch|nguồn thu|thu nhập|lượng|sản lượng|doanh số|vốn hóa|tài sản)(?: (?!(?:khiến|làm|là|có|lúc|sau|khi|rồi|nhưng|để|mà|hôm|ngày)(?= ))(?:[^ ,:;"“]|,(?=\\d))+){0,12}?) (?=(?:(?:tiếp tục|bất ngờ|đồng loạt|vẫn|đã|vừa|sẽ|cũng|chỉ|mạnh|liên tục|chính thức|phổ biến|dự báo|lần đầu|(?:hôm|sáng|trưa|chiều|tối) (?:nay|qua)|ngày [\\d./-]+) )*(?:${MOVES}) )`,
   'iu',
 );
 
 /** They open headlines, and no thing; behind others nothing is told of it. */
 const NO_THING =
-  /^(?:thu|cấm|mở|tìm|vì|không|có|cùng|nhìn|thấy|giữa|vừa|đây|vài|mời|dự kiến|tổng cộng|nỗi|phát hiện|tại|tôi|chào|mừng|lần đầu|xung quanh) | (?:khiến|gây|nên|nếu|có|là|vẫn|cho thấy|tiếp tục|nằm|gặp|cho|giúp|lao|tông|đâm|húc|câu|làm|thấy|để|bùng phát|góp mặt|lan truyền|suy yếu|- một|(?<!(?:phòng|hàng) )không(?! (?:dây|khí|gian|quân|phận|người|lưu))|chưa)(?= |$)|(?:chưa|không|lần đầu|có thể|thường|luôn|phải|đều|mới đây|chuẩn|thiết|trang|kiếm|đo|tìm|nhặt|nhận|bắt|lấy|mua|bán|thời gian|khu vực|lúc|khi)$/iu;
+  /^(?:thu|cấm|mở|mới|tìm|vì|không|có|cùng|nhìn|thấy|giữa|vừa|đây|vài|mời|dự kiến|tổng cộng|nỗi|phát hiện|tại|tôi|chào|mừng|lần đầu|xung quanh|chưa|trao) | (?:khiến|gây|nên|nếu|có|là|vẫn|cho thấy|tiếp tục|nằm|gặp|cho|giúp|lao|tông|đâm|húc|câu|làm|thấy|để|bùng phát|góp mặt|lan truyền|suy yếu|- (?:một|ngôi|nơi)|(?<!(?:phòng|hàng) )không(?! (?:dây|khí|gian|quân|phận|người|lưu))|chưa)(?= |$)|(?:chưa|không|lần đầu|có thể|thường|luôn|phải|cần|đều|mới đây|chuẩn|thiết|trang|kiếm|đo|tìm|nhặt|nhận|bắt|lấy|mua|bán|thời gian|khu vực|lúc|khi|nào)$/iu;
 const HOW_MANY = /^(?:(?:một|hai|ba|các|những|nhiều|chiếc|hơn|gần|khoảng|toàn bộ) )*/u;
 
 /** "Kenzo Rivers | thắng đậm": a name with what it did, and not what it is. */
@@ -141,6 +146,8 @@ export function openingNoun(clause: Clause, speakers: Speakers, title: string): 
     const isCounted = COUNTED.test(textOf(clause, segment));
     if ((OPENS_BESIDE.test(textOf(clause, segment)) && !isCounted) || isPartOf(clause, segment, segments[at + 1]))
       continue;
+    // "Trong đó có những công trình lớn: | cầu Bản Mế sẽ …": one of several.
+    if (at > 0 && clause.masked.slice(segments[at - 1]!.end, segment.start).includes(':')) return undefined;
     const isWhole = at > 0 && isPartOf(clause, segments[at - 1]!, segment);
     const start =
       clause.start +

@@ -19,6 +19,16 @@ describe('statements of papers, groups and firms', () => {
       ],
     ],
     [
+      'what is decreed, and what a paper asks',
+      [
+        'Nghị quyết 12 của Hội Nhà nông đánh giá con kênh còn bẩn.',
+        'Công văn gửi các xã yêu cầu dọn kênh trước mùa gặt.',
+        'Chỉ thị yêu cầu các xã dọn kênh.',
+        'Theo nghị quyết, kênh phải sạch.',
+      ],
+      ['(Nghị quyết 12 của Hội Nhà nông) | đánh giá', '(Công văn gửi các xã) | yêu cầu', '(Chỉ thị) | yêu cầu'],
+    ],
+    [
       'what the figures of somebody show, a letter writes, and rarer verbs',
       [
         'Số liệu của Sở Y tế Quảng Bắc cho thấy nước kênh đã sạch.',

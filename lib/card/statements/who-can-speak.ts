@@ -10,6 +10,9 @@ export const PAPERS: readonly string[] =
     '|',
   );
 
+/** What is decreed: it says what stands in it, and "theo nghị quyết" names no speaker. */
+export const DECREES: readonly string[] = 'nghị quyết|chỉ thị|nghị định|thông tư'.split('|');
+
 /**
  * Words that open the name of somebody who can speak where no person is named: titles and bodies as they stand before names, and besides them media,
  * groups, and what people are called. Lower case; a noun phrase that opens with one of them, with or without a determiner before it, may be the subject
@@ -20,9 +23,10 @@ export const SPEAKING_NOUNS: ReadonlySet<string> = new Set([
   // "phụ trách trường", "bảo vệ rừng" are done as well; what "ông bà ta" say is a saying.
   ...[...ROLE_HEADS, ...GROUPS, ...KIN].filter((head) => / /.test(head) && !/^(?:phụ trách|bảo vệ|ông bà)$/.test(head)),
   ...PAPERS,
+  ...DECREES,
   ...[
     // Chính quyền xã cho biết …; tổ công tác đánh giá …
-    'thường trực|chính quyền|nội các|trung ương|nhà nước|phái đoàn|đơn vị|tình báo|tổ công tác|biên phòng|tòa|kiểm toán|hđxx|vks|cqđt|kiểm lâm|hạt kiểm lâm|nhà trường|chi bộ|tổ tuần tra|phi hành đoàn',
+    'thường trực|chính quyền|thành phố|thị xã|nội các|trung ương|nhà nước|phái đoàn|đơn vị|tình báo|tổ công tác|biên phòng|tòa|kiểm toán|hđxx|vks|cqđt|kiểm lâm|hạt kiểm lâm|nhà trường|chi bộ|tổ tuần tra|phi hành đoàn',
     // Phiến quân Mây cho rằng …
     'phiến quân|liên quân|quân chính phủ|quân nổi dậy|phe nổi dậy',
     // Truyền thông đưa tin …; thông tin từ Sở cho hay …
@@ -32,7 +36,7 @@ export const SPEAKING_NOUNS: ReadonlySet<string> = new Set([
     // Cán bộ điều tra nhận định …; ông chủ quán kể …
     'trực ban|nhà điều tra|nhà quan sát|tổng công tố|giới|thanh sát viên|chủ|trưởng|phó',
     // Nhiều cử tri cho rằng …
-    'hộ kinh doanh|hộ dân|tiểu thương|nguồn thạo tin|phụ huynh|thầy|hàng xóm|mẹ|bố|vợ|chồng|bà mẹ|ông bố|phụ nữ|ý kiến|dư luận|cộng đồng|người|hai bên|các bên|hai nước|các nước|nhiều nước|nước này|nước láng giềng|nước chủ nhà|khán giả|độc giả|bạn đọc|thanh niên|dân mạng|ngành y tế|ngành giáo dục|ngành giao thông|ngành điện|ngành ngân hàng|ngành chức năng|nhà cầm quân|nhà tài phiệt|khách|bạn bè|du khách|hành khách|bảo tàng|thư viện',
+    'hộ kinh doanh|hộ dân|tiểu thương|nguồn thạo tin|phụ huynh|thầy|hàng xóm|mẹ|bố|vợ|chồng|bà mẹ|ông bố|phụ nữ|ý kiến|dư luận|cộng đồng|người|hai bên|các bên|hai nước|các nước|nhiều nước|nước này|nước láng giềng|nước chủ nhà|khán giả|độc giả|bạn đọc|thanh niên|dân mạng|ngành y tế|ngành giáo dục|ngành giao thông|ngành điện|ngành ngân hàng|ngành chức năng|nhà cầm quân|nhà tài phiệt|khách|cận vệ|vệ sĩ|bạn bè|du khách|hành khách|bảo tàng|thư viện',
   ]
     .join('|')
     .split('|'),
@@ -62,11 +66,12 @@ export const ONE_PERSON =
   /^(?:(?:một|vị|cựu|nguyên|nữ) (?!số|nhóm|loạt|phần)|(?:đại diện|(?:nhà )?lãnh đạo|giám đốc|người phát ngôn|phát ngôn|quan chức|chủ|giáo hoàng|(?:phó )?\p{L}+ trưởng)(?!\p{L}))/iu;
 
 /** Documents and plans: "Theo Luật Đất đai" names no speaker. */
-export const DOCUMENTS: ReadonlySet<string> = new Set(
-  'luật|nghị|điều|khoản|hiến|quyết|kế|thông tư|chỉ|chương|quy|dự|đề|hiệp|thông lệ|nguyên|hợp|lịch|văn bản|tờ trình|thỏa'.split(
+export const DOCUMENTS: ReadonlySet<string> = new Set([
+  ...DECREES,
+  ...'luật|nghị|điều|khoản|hiến|quyết|kế|thông tư|chỉ|chương|quy|dự|đề|hiệp|thông lệ|nguyên|hợp|lịch|văn bản|tờ trình|thỏa'.split(
     '|',
   ),
-);
+]);
 
 /** Countries by their names, in small letters. */
 export const COUNTRIES: ReadonlySet<string> = new Set(

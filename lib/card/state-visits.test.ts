@@ -1,0 +1,33 @@
+import { expect, it } from 'vitest';
+import { eventOf } from '../../tests/cards/event-of.ts';
+
+const DELEGATION = 'Tổng Bí thư Trịnh Hoài Lam, Phu nhân và Đoàn đại biểu cấp cao Việt Nam';
+
+it.each([
+  [
+    'Nhận lời mời của Chủ tịch Thượng viện Lào, Chủ tịch Hạ viện Lào, Chủ tịch Quốc hội Tạ Thị Hạnh dẫn đầu đoàn thăm Lào.',
+    { who: 'Chủ tịch Quốc hội Tạ Thị Hạnh', what: 'dẫn đầu đoàn thăm Lào' },
+  ],
+  [
+    'Nhận lời mời của Đảng bạn, từ ngày 3 đến 5/3, Đoàn đại biểu Đảng ta do đồng chí Trịnh Hoài Lam, Ủy viên Bộ Chính trị, làm Trưởng đoàn đã thăm Lào.',
+    { who: 'Đoàn đại biểu Đảng ta', what: 'đã thăm Lào', when: 'từ ngày 3 đến 5/3' },
+  ],
+  [
+    `Nhận lời mời của Thủ tướng Lào Sokha Vann, ${DELEGATION} rời Hà Nội, lên đường thăm Lào.`,
+    { who: DELEGATION, what: 'rời Hà Nội, lên đường thăm Lào' },
+  ],
+  [
+    'Chiều 1/3, tại Trụ sở Chính phủ, ông Trịnh Hoài Lam tiếp đoàn Lào do bà Sokha Vann làm Trưởng đoàn đang thăm Lào tại Cần Thơ.',
+    { who: 'ông Trịnh Hoài Lam', when: 'Chiều 1/3', where: 'Trụ sở Chính phủ' },
+  ],
+  [
+    'Chiều 1/3, bà Tạ Thị Hạnh - Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy tiếp và làm việc với đoàn Lào.',
+    { who: 'bà Tạ Thị Hạnh', what: 'tiếp và làm việc với đoàn Lào' },
+  ],
+  [
+    'Chiều 1/3, Tổ công tác số 5 do ông Trịnh Hoài Lam làm Tổ trưởng đã tới thăm Lào.',
+    { who: 'Tổ công tác số 5', what: 'đã tới thăm Lào' },
+  ],
+])('tells who visits, receives or meets whom: %s', (lead, event) => {
+  expect(eventOf('Thăm Lào, tiếp đoàn Lào', lead)).toMatchObject(event);
+});
