@@ -108,6 +108,7 @@ it('takes whom the headline names where the lead tells of nothing else in it, an
 it.each([
   ['Ông Trịnh Hoài Lam, tức “Lam đò”, bị phạt vì đóng trạm giữ nước.', 'Ông Trịnh Hoài Lam'],
   ['Trạm giữ nước xuất hiện vết nứt lớn.', 'Trạm giữ nước'],
+  ['Những thành phố nổi với hai trạm giữ nước đang mọc lên ở huyện bên.', 'Những thành phố nổi với hai trạm giữ nước'],
   [
     'Trạm giữ nước (xã Trà Linh, huyện Pá Vi, tỉnh Quảng Bắc, gần chợ nổi Bản Mế) đã đóng cửa từ sáng nay.',
     'Trạm giữ nước',
@@ -120,6 +121,8 @@ it.each([
 it.each([
   'Trong đó có những công trình lớn: trạm giữ nước sẽ giúp ba xã.',
   'Trạm giữ nước nhiều lần trong năm qua cần được sửa?',
+  'Trạm giữ nước thu hút hai hội thi chèo thuyền lần đầu mở ở huyện.',
+  'Đơn vị tổ chức lễ mở trạm giữ nước vừa bị phạt.',
 ])('tells nothing of a part, nor of a question: %s', (sentence) => {
   expect(eventOf('Diễn đàn giữ nước, trạm giữ nước', sentence, REST)).toEqual({});
 });

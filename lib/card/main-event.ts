@@ -262,7 +262,7 @@ const IS_BEHIND = /(?:theo|trong khi|dù|\p{L} [-–]) $/iu;
 
 /** "Ông tới thăm", "Người còn lại": nobody knows who; "Công an xác định ông Lam": two. */
 const NOBODY =
-  /^(?:ông|bà|anh|chị|cô|(?:những |các )?người|hãng|\d+)$|^(?:đưa|buộc|thu hút) | (?:khi|vì|dù|rằng|mà|xác định)(?: |$)/iu;
+  /^(?:ông|bà|anh|chị|cô|(?:những |các )?người|hãng|đơn vị|\d+)$|^(?:đưa|buộc|thu hút) | (?:khi|vì|dù|rằng|mà|xác định)(?: |$)/iu;
 
 /** "Sở Y tế (Quảng Bắc)"; "Theo Tin Chiều, …", where that is read; "Nhận lời mời của Chủ tịch nước Lào, | ông Lam thăm", "…, | đoàn do bà Hạnh dẫn đầu": who asked them. */
 const UNSAID =

@@ -34,9 +34,6 @@ const OCCASION = /^(?:dịp|ngày|chuyến|lễ|kỷ|sự)$/u;
 const endsTitle = (lower: readonly string[], at: number): boolean =>
   ENDS_TITLE.has(lower[at]!) && (lower[at] !== 'nhân' || OCCASION.test(lower[at + 1] ?? ''));
 
-/** Words of "cố vấn của ông Lam là"; not "Đội chèo thắng nhờ hai tay chèo là | ông Lam …" */
-const LONGEST_WHO = 10;
-
 /** "đồng chí Bí thư", "tân Chủ tịch", "chính Thủ tướng" */
 const BEFORE_ROLE = /^(?:đồng|chí|tân|nguyên|cựu|vị|ngài|phía|chính|riêng|bản|thân|\d+\D.*)$/iu;
 
@@ -85,7 +82,7 @@ export function personIn(
     // "một nhà báo có tên Lam"
     const isTold =
       owner === 'có' && lower[at] === 'tên' && !before.slice(1, at - 1).some(({ rest }) => opensPredicate(rest));
-    if (((owner === 'là' && at < LONGEST_WHO) || isTold) && opensNoun(lower))
+    if ((owner === 'là' || isTold) && opensNoun(lower))
       return { start: clause.start + before[0]!.start, end: one.end, person: one.person };
     if (isOwned) {
       // "cố vấn của ông Lam là bà Hạnh": the one named next.

@@ -104,7 +104,7 @@ export const MOVES =
   'tăng|giảm|đạt|vượt|chạm|rơi|lao dốc|suy giảm|sụt|đi ngang|lập (?:kỷ lục|đỉnh|đáy)|mất|bật|quay đầu|hạ|neo|duy trì|giữ|biến động|đứng|trượt|đảo chiều|(?:tiếp|tiếp tục) đà';
 
 /** "Khách | đổ về chợ nổi": where nothing surer follows, as in "Hiện tượng xuất hiện ở chợ | đang khiến …". */
-export const BARE = 'xuất hiện|trở thành|rơi (?:xuống|vào)|đổ về|áp dụng|đăng ký|triển khai|ra đời|tạm dừng';
+export const BARE = 'xuất hiện|trở thành|rơi (?:xuống|vào)|đổ về|áp dụng|triển khai|ra đời|tạm dừng';
 
 /** "Hai trạm | phải di dời" */
 export const SURELY =
@@ -112,7 +112,7 @@ export const SURELY =
 
 /** "Cây cầu treo | đã thông xe": things, and people without a name. What was taken out of brackets counts as one letter. */
 const TOLD_OF_THINGS = new RegExp(
-  `^((?:(?<! ) +(?= )| (?! )|[^ ,:;"“…]|,(?=\\d)){3,110}?(?:, khóa [IVX]+)?) (?=(?:(?:sắp|nhiều lần|dự kiến|nhiều khả năng|chỉ|cũng|vẫn|mới|dường như|từng|hiện|đều|(?<!ngược )lại|cuối cùng) ){0,2}(?:đã|vừa(?! qua)|sẽ|đang|bị|được|chết|tử vong|qua đời|bế mạc|khởi tranh|thông xe|ra mắt|${SURELY}|(?:${BARE})(?! [^,]{0,80} (?:đã|đang|sẽ|vừa|bị) )|${ALL_AT_ONCE} \\p{Ll}+) )`,
+  `^((?:(?<! ) +(?= )| (?! )|[^ ,:;"“…]|,(?=\\d)){3,110}?(?:, khóa [IVX]+)?) (?=(?:(?:sắp|nhiều lần|dự kiến|nhiều khả năng|chỉ|cũng|vẫn|mới|dường như|từng|hiện|đều|(?<!ngược )lại|cuối cùng) ){0,2}(?:đã|vừa(?! qua)|sẽ|đang|bị|được|chết|tử vong|qua đời|bế mạc|khởi tranh|thông xe|ra mắt|${SURELY}|(?:${BARE})(?! [^,]{0,80} (?:đã|đang|sẽ|vừa|bị|tăng mạnh) )|${ALL_AT_ONCE} \\p{Ll}+) )`,
   'u',
 );
 
@@ -124,7 +124,7 @@ const MEASURED = new RegExp(
 
 /** They open headlines, and no thing; behind others nothing is told of it. */
 const NO_THING =
-  /^(?:thu|cấm|mở|mới|tìm|vì|không|có|cùng|nhìn|thấy|giữa|vừa|đây|vài|mời|dự kiến|tổng cộng|nỗi|phát hiện|tại|tôi|chào|mừng|lần đầu|xung quanh|chưa|trao) | (?:khiến|gây|nên|nếu|có|là|vẫn|cho thấy|tiếp tục|nằm|gặp|cho|giúp|lao|tông|đâm|húc|câu|làm|thấy|để|bùng phát|góp mặt|lan truyền|suy yếu|- (?:một|ngôi|nơi)|(?<!(?:phòng|hàng) )không(?! (?:dây|khí|gian|quân|phận|người|lưu))|chưa)(?= |$)|(?:chưa|không|lần đầu|có thể|thường|luôn|phải|cần|đều|mới đây|chuẩn|thiết|trang|kiếm|đo|tìm|nhặt|nhận|bắt|lấy|mua|bán|thời gian|khu vực|lúc|khi|nào)$/iu;
+  /^(?:thu|cấm|mở|mới|tìm|vì|không|có|cùng|nhìn|thấy|giữa|vừa|đây|vài|mời|dự kiến|tổng cộng|nỗi|phát hiện|tại|tôi|chào|mừng|lần đầu|xung quanh|chưa|trao) | (?:khiến|gây|chứng kiến|thu hút|nên|nếu|có|là|vẫn|cho thấy|tiếp tục|nằm|gặp|cho|giúp|lao|tông|đâm|húc|câu|làm|thấy|để|bùng phát|góp mặt|lan truyền|suy yếu|- (?:một|ngôi|nơi)|(?<!(?:phòng|hàng) )không(?! (?:dây|khí|gian|quân|phận|người|lưu))|chưa)(?= |$)|(?:chưa|không|lần đầu|có thể|thường|luôn|phải|cần|đều|mới đây|chuẩn|thiết|trang|kiếm|đo|tìm|nhặt|nhận|bắt|lấy|mua|bán|thời gian|khu vực|lúc|khi|nào)$/iu;
 const HOW_MANY = /^(?:(?:một|hai|ba|các|những|nhiều|chiếc|hơn|gần|khoảng|toàn bộ) )*/u;
 
 /** "Kenzo Rivers | thắng đậm": a name with what it did, and not what it is. */
@@ -159,7 +159,9 @@ export function openingNoun(clause: Clause, speakers: Speakers, title: string): 
       // "Lãnh đạo tỉnh Quảng Bắc | tặng quà": whatever it does, behind a whole name.
       DOES.lastIndex = end - clause.start;
       const isNamed = end < clause.start + segment.end && named.some((one) => one.end === end);
-      if (opensPredicate(clause.masked.slice(end - clause.start).trimStart()) || (isNamed && DOES.test(clause.masked)))
+      const rest = clause.masked.slice(end - clause.start).trimStart();
+      // "Những thành phố nổi | với sức chứa lớn đang …": more of what it is.
+      if ((opensPredicate(rest) && !rest.startsWith('với ')) || (isNamed && DOES.test(clause.masked)))
         return { ...body, end, ...(isWhole && { start: clause.start + trimmed(clause, segments[at - 1]!).start }) };
     }
     const measured = MEASURED.exec(clause.masked.slice(start - clause.start))?.[1] ?? '';
