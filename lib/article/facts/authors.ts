@@ -30,6 +30,8 @@ const GLUED = /(?<=\p{Ll}\p{M}?)(?=\p{Lu}{3,}$)/u;
 const BETWEEN = /\s*(?:[,;|(]|(?<=\s\S{1,20})\/(?=\p{Lu})|\s[-–—]\s|\svà\s|\s&\s)\s*/u;
 /** What programs call whoever keeps the site, folded. */
 const NOBODY = /^(?:admin(?:istrator)?|superuser|webmaster|quảntrị(?:viên)?)$/;
+/** By what name somebody logs in: "btv01". */
+const LOGIN = /^[a-z][a-z._]*\d+$/;
 const DATE_OR_NOISE = /\d{1,2}[/:.-]\d|^https?:|[{}<>]/;
 
 /**
@@ -58,7 +60,14 @@ export function cleanAuthors(raw: readonly string[], site: readonly string[]): s
         .replace(/^[\s(:–—-]+|[\s).:,–—-]+$/gu, '')
         .replaceAll(DASHED, ' - ');
       const key = fold(name);
-      if (key.length < 2 || DATE_OR_NOISE.test(name) || NOBODY.test(key) || own.has(siteKey(name)) || names.has(key))
+      if (
+        key.length < 2 ||
+        DATE_OR_NOISE.test(name) ||
+        NOBODY.test(key) ||
+        LOGIN.test(name) ||
+        own.has(siteKey(name)) ||
+        names.has(key)
+      )
         continue;
       names.set(key, name);
     }
@@ -89,7 +98,7 @@ export function looksLikeNames(text: string): boolean {
   return (
     parts.length <= 4 &&
     parts.every((part) =>
-      /^\p{Lu}[\p{L}\p{M}./+]*(?:\s\p{Lu}[\p{L}\p{M}./]*){0,4}$/u.test(
+      /^\p{Lu}[\p{L}\p{M}./+-]*(?:\s\p{Lu}[\p{L}\p{M}./-]*){0,4}$/u.test(
         part.replace(LABEL, '').replace(/\)$/, '').replace(CALLED, '').trim(),
       ),
     )

@@ -124,7 +124,7 @@ function isNamesAlone(element: Element): boolean {
 }
 
 /** Who publishes the site, in a line below all of it. */
-const OF_SITE = /^(?:Báo|Tạp chí|Đài|Trang|Cổng) /;
+export const OF_SITE = /^(?:Báo|Tạp chí|Đài|Trang|Cổng) /;
 
 /** Boxes right behind the story one of which may be its signature. */
 const NEXT = 3;

@@ -153,9 +153,10 @@ const DEGREE = /^(?:P?GS|TSKH|TS|Th\.?S|NCS|LS)[., ]/;
 /** What stands below the name of who wrote a paper: an office or a school. */
 const OFFICE =
   /^(?:(?:P?GS|TSKH|TS|Th\.?S)[., ]|(?:Nguyên )?(?:Ủy viên|(?:Phó )?(?:Bí thư|Chủ tịch|Trưởng|Giám đốc|Viện trưởng|Hiệu trưởng|Tổng Biên tập|Chủ nhiệm|Cục trưởng|Vụ trưởng)|Bộ trưởng|Thứ trưởng|Học viện|Trường|Viện|Đại học|Khoa)(?!\p{L}))/u;
+export const isOffice = (line: string): boolean => line.length <= 100 && OFFICE.test(line) && !/[.!?…]$/.test(line);
+
 /** A name in capitals with its office on the next line, as papers of the Party print it: "LÊ THỊ MAI", "Bí thư Tỉnh ủy". */
-const isAboveOffice = (line: string, next = ''): boolean =>
-  !/\p{Ll}/u.test(line) && isName(line) && next.length <= 100 && OFFICE.test(next) && !/[.!?…]$/.test(next);
+const isAboveOffice = (line: string, next = ''): boolean => !/\p{Ll}/u.test(line) && isName(line) && isOffice(next);
 
 const isName = (part: string): boolean =>
   part.includes(' ') &&

@@ -4,7 +4,7 @@ import { fold, isOneOf, type PageFacts } from '../facts/page-facts.ts';
 import type { Portal } from '../portals/portal.ts';
 import { isDateLine } from '../words/published-date.ts';
 import { leadsHere } from './date-line.ts';
-import { isPlaceStamp } from './trim-story.ts';
+import { isStamp } from './stamps.ts';
 
 /** The portal's place for it; where its wording is in none of the page's own titles and another heading's is, the portal file is out of date. */
 export function findTitle(
@@ -25,9 +25,7 @@ export function byPlace(doc: Document, root: Element, places: Portal['title'] | 
   for (const { selector } of places ?? []) {
     for (const element of Array.from(doc.querySelectorAll(selector)).slice(0, 4)) {
       if (element.contains(root)) continue;
-      const blocks = readBlocks(element, isPlaceStamp).filter(
-        ({ linked, block }) => linked < 0.6 || block.text.length > 60,
-      );
+      const blocks = readBlocks(element, isStamp).filter(({ linked, block }) => linked < 0.6 || block.text.length > 60);
       if (blocks[0]) return blocks[0];
     }
   }

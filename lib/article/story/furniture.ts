@@ -10,7 +10,7 @@ import { dateBehind, dateNearTitle, datesByPlace, hourOf, namesAbove, namesApart
 import { byPlace, findTitle, titleAboveDate, titleByHeading, titleInBold, titleOfFewWords } from './find-headline.ts';
 import type { StoryPlace } from './find-story.ts';
 import { leadFigures } from './lead-figures.ts';
-import { isPlaceStamp } from './trim-story.ts';
+import { isStamp } from './stamps.ts';
 
 /** The parts of an article that stand outside its body. */
 export interface Furniture {
@@ -45,7 +45,7 @@ export function findFurniture(doc: Document, place: StoryPlace, facts: PageFacts
   const read = (steps: number) =>
     page === start
       ? []
-      : captionsBelow(readBlocks(page, isPlaceStamp, { from: stepsBefore(start, page, steps), until: start }), page);
+      : captionsBelow(readBlocks(page, isStamp, { from: stepsBefore(start, page, steps), until: start }), page);
   const furniture: Furniture = { authors: [], named: [], captions: [], repeats: [], elements: [] };
 
   let before = read(CLOSE);

@@ -1,6 +1,8 @@
 /** Letters by which orphans are looked up, and how many with the same are remembered: pages can be made to repeat themselves. */
 const OPENING = 20;
 const ALIKE = 16;
+/** Letters of loose text by which it is told from another one. */
+const LOOSE = 40;
 
 /** Text that Readability wraps anew ("phrasing content" into paragraphs) has lost its number: its wording leads back. */
 export class Orphans {
@@ -19,18 +21,27 @@ export class Orphans {
 
   /**
    * Is one of them the text of a live element; or one that goes on, for of loose text with line breaks Readability makes a paragraph of each
-   * line, be it behind a lead that keeps its number?
+   * line, be it behind a lead that keeps its number? Loose text behind a picture or a lead opens such a paragraph.
    */
   has(element: Element): boolean {
     const broken = Array.from(element.children).some(isBreak);
-    if (this.#isLike(element, broken)) return true;
-    return broken && Array.from(element.childNodes).some((node) => node.nodeType === 3 && this.#isLike(node, true));
+    if (this.#isLike(keyOf(element), broken)) return true;
+    return Array.from(element.childNodes).some((node) => {
+      const key = node.nodeType === 3 ? keyOf(node) : '';
+      return key !== '' && ((broken && this.#isLike(key, true)) || this.#isOpenedBy(key));
+    });
   }
 
-  #isLike(node: Node, goesOn: boolean): boolean {
-    const key = keyOf(node);
-    const alike = this.#byOpening.get(key.slice(0, OPENING));
-    return !!alike && (alike.has(key) || (goesOn && [...alike].some((one) => key.startsWith(one))));
+  #alike(key: string): readonly string[] {
+    return [...(this.#byOpening.get(key.slice(0, OPENING)) ?? [])];
+  }
+
+  #isLike(key: string, goesOn: boolean): boolean {
+    return this.#alike(key).some((one) => one === key || (goesOn && key.startsWith(one)));
+  }
+
+  #isOpenedBy(key: string): boolean {
+    return key.length >= LOOSE && this.#alike(key).some((one) => one.startsWith(key));
   }
 }
 

@@ -5,7 +5,7 @@ import { type Portal, selectorOf } from '../portals/portal.ts';
 import { captionsBelow } from './below-picture.ts';
 import { clutterOfDropped } from './dropped.ts';
 import type { StoryPlace } from './find-story.ts';
-import { isPlaceStamp } from './trim-story.ts';
+import { isStamp } from './stamps.ts';
 
 /** Letters of a story beyond which a page is no article but a book or a data dump, and reading it would hold the page up. */
 const LONGEST = 2_000_000;
@@ -33,7 +33,7 @@ export function readBody(
   const read = readBlocks(
     root,
     (element) => {
-      if (skipped.has(element) || isPlaceStamp(element)) return true;
+      if (skipped.has(element) || isStamp(element)) return true;
       if (!place.dropped(element) && !isSiteFooter(element)) return false;
       dropped.push(dropped.length < MOST_BOXES ? clutterOfDropped(element) : { element, reason: 'other' });
       return true;

@@ -36,7 +36,7 @@ export function readabilitySurvivors(doc: Document): Survivors | undefined {
   const { first, last } = ends(withText);
   const root = commonAncestor(live[first]!, live[last]!);
   // Readability drops the headline, which tells us where the story begins.
-  const alive = withAllAbove([...[...kept].map((number) => live[number]!), ...root.getElementsByTagName('h1')]);
+  const alive = withAllAbove([...[...kept].map((number) => live[number]!), ...headlinesIn(root, doc.title.trim())]);
   return { root, start: live[firstProse(withText, live)] ?? live[first]!, dropped: droppedBeside(alive) };
 }
 
@@ -130,6 +130,20 @@ function droppedBeside(alive: ReadonlySet<Element>): (element: Element) => boole
     const parent = element.parentElement;
     return parent !== null && alive.has(parent) && hasLivingChild(parent);
   };
+}
+
+/** What may hold a headline beside the first heading. */
+const HEADLINES = 'h2, h3, h4, b, strong, [class*="title" i], [class*="tieu" i]';
+/** Letters of a headline by which a page may be called. */
+const CALLED = 20;
+
+/** The headlines of a story: first headings, and what else holds the words by which the page is called. */
+function headlinesIn(root: Element, called: string): Element[] {
+  const isCalled = ({ textContent }: Element) => {
+    const text = (textContent ?? '').slice(0, called.length + CALLED).trim();
+    return text.length >= CALLED && called.startsWith(text);
+  };
+  return [...root.getElementsByTagName('h1'), ...Array.from(root.querySelectorAll(HEADLINES)).filter(isCalled)];
 }
 
 /**

@@ -2,14 +2,15 @@ import { comesBefore } from '../blocks/comes-before.ts';
 import { isInline } from '../blocks/element-nature.ts';
 import { readBlocks, type SourcedBlock } from '../blocks/read-blocks.ts';
 import type { Repetition } from '../blocks/repeat-source.ts';
-import { isLabelledSignature } from '../facts/authors.ts';
+import { isLabelledSignature, looksLikeNames } from '../facts/authors.ts';
 import { bare, foldBare, isOneOf, type PageFacts } from '../facts/page-facts.ts';
 import { isDateLine, printedDate } from '../words/published-date.ts';
 import { isTakenFrom } from './byline.ts';
-import { namesAbove, namesApart, withHour, wordsApart } from './date-line.ts';
+import { isOffice, namesAbove, namesApart, withHour, wordsApart } from './date-line.ts';
 import { titleAboveDate, titleInBold } from './find-headline.ts';
 import { type Furniture, isLeadByName } from './furniture.ts';
-import { dropMetaLines, dropSignOff, onceEach, repeatsOf } from './trim-story.ts';
+import { signedFormAt } from './signed-form.ts';
+import { dropMetaLines, dropSignOff, isRightAligned, onceEach, repeatsOf } from './trim-story.ts';
 
 export interface Story {
   title: SourcedBlock;
@@ -67,16 +68,14 @@ export function tellStory(
     return !again;
   });
 
-  const opensWithLine = (text: string) => isDateLine(text) || isLabelledSignature(text) || isTakenFrom(text);
   const dropOpening = () => {
-    while (/^(?:paragraph|table-cell)$/.test(blocks[0]?.block.kind ?? '') && opensWithLine(blocks[0]!.block.text))
-      dropped.push(blocks.shift()!);
+    while (blocks[0] && opensWithLine(blocks[0])) dropped.push(blocks.shift()!);
   };
   dropOpening();
   let lead = furniture.lead?.source.element === title.source.element ? undefined : furniture.lead;
   const openings = () => blocks.slice(0, 4).filter((one) => one.block.kind !== 'caption');
   lead ??=
-    leadOf(openings(), facts.descriptions) ??
+    (isAllInOne(blocks) ? undefined : leadOf(openings(), facts.descriptions)) ??
     standsApart(blocks) ??
     standsByTitle(blocks, title) ??
     boldOpening(openings());
@@ -102,7 +101,8 @@ export function tellStory(
   blocks = [...furniture.captions, ...blocks.filter(({ source }) => !leading.has(source.element))];
   const once = onceEach(blocks);
   repeats.push(...once.repeats);
-  const signed = dropSignOff(once.blocks, furniture.authors, lead ? 0 : 1);
+  const form = signedFormAt(once.blocks);
+  const signed = dropSignOff(once.blocks.slice(0, form), furniture.authors, lead ? 0 : 1);
   dropped.push(...signed.dropped);
   const dated = dropped.findIndex((one) => printedDate(lineOf(one)));
   const printed = dropped[dated] && printedDate(lineOf(dropped[dated]));
@@ -115,8 +115,15 @@ export function tellStory(
     ...(printedAt ? { printedAt } : {}),
     signOff: signed.dropped.map(({ block }) => block.text),
     named,
-    furniture: dropped.map(({ source }) => source.element),
+    furniture: [...dropped, ...once.blocks.slice(form)].map(({ source }) => source.element),
   };
+}
+
+/** A line above a story that says when, or who wrote it; set to the right, the name and below it the office. */
+function opensWithLine({ block: { kind, text }, source }: SourcedBlock): boolean {
+  if (kind !== 'heading' && kind !== 'paragraph' && kind !== 'table-cell') return false;
+  if (kind !== 'heading' && (isDateLine(text) || isLabelledSignature(text) || isTakenFrom(text))) return true;
+  return isRightAligned(source.element) && (looksLikeNames(text) || isOffice(text));
 }
 
 /** The same block, or another one of its element: of loose text with line breaks all stands in one. */
@@ -145,6 +152,15 @@ function leadOf(openings: readonly SourcedBlock[], descriptions: readonly string
   const isDescription = isOneOf(descriptions.map(bare));
   const told = openings.find(({ block }) => isDescription(bare(block.text)));
   return told ?? openings.find(isLeadByName);
+}
+
+/** Letters of a paragraph that is a whole story. */
+const WHOLE = 300;
+
+/** One long paragraph is the story and no lead, whatever its box is called: what is told below a film. */
+function isAllInOne(blocks: readonly SourcedBlock[]): boolean {
+  const lines = blocks.filter(({ block: { kind, text } }) => kind !== 'caption' && text.length >= LINE);
+  return lines.length === 1 && lines[0]!.block.text.length >= WHOLE;
 }
 
 /** A first paragraph that stands outside of the element in which the others stand together: no class, no wording says it is the lead. */

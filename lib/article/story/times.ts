@@ -5,8 +5,9 @@ export function publicationOf(printed: string | undefined, told: string | undefi
   if (!printed || !told) return printed ?? told;
   const apart = Math.abs(Date.parse(printed.slice(0, 10)) - Date.parse(told.slice(0, 10)));
   if (printed.includes('T') && !(apart > 2 * 86_400_000)) return printed;
-  const here = inVietnam(told);
-  return here.startsWith(printed) ? here : told;
+  // WordPress may leave out that it tells the time in Greenwich's.
+  const zoned = /T[\d:]+$/.test(told) ? [`${told}Z`] : [];
+  return [told, ...zoned].map(inVietnam).find((here) => here.startsWith(printed)) ?? told;
 }
 
 /** A time of change before the publication is the time of a draft (tienphong). */

@@ -9,20 +9,6 @@ import { DASH, isPostedLine } from './date-line.ts';
 /** Shorter than this and without the end of a sentence, a line above the story is its date, section or byline. */
 const META_LINE = 60;
 
-/**
- * Place stamps stand in front of the lead without a blank ("Hà GiangHơn 23h" on vnexpress): no text of the story. Told by their place: the
- * first words of a paragraph in a box of their own, with a capital letter right behind.
- */
-export function isPlaceStamp(element: Element): boolean {
-  if (element.tagName.toUpperCase() !== 'SPAN') return false;
-  const after = element.nextSibling;
-  if (after?.nodeType !== 3 || !/^\p{Lu}/u.test((after as Text).data)) return false;
-  const before = element.previousSibling;
-  if (before && (before.nodeType !== 3 || (before as Text).data.trim() !== '')) return false;
-  const text = element.textContent ?? '';
-  return text.length <= 30 && /^\s*\p{Lu}[\p{L}\p{M} .-]+$/u.test(text) && !/\s$/.test(text);
-}
-
 /** Takes away what stands in the body above the story: the breadcrumb, section, date and share line between headline and prose. */
 export function dropMetaLines(
   blocks: SourcedBlock[],
@@ -66,7 +52,7 @@ export function dropSignOff(
   while (end > least) {
     const { block, source, linked } = blocks[end - 1]!;
     const isByline =
-      (block.text.length <= 160 && (POINTS_ON.test(block.text) || ATTACHED.test(block.text))) ||
+      (block.text.length <= 160 && [POINTS_ON, ATTACHED, RECEIVED].some((line) => line.test(block.text))) ||
       (block.text.length <= 80 &&
         (names.has(fold(block.text)) ||
           SIGN_OFF.test(block.text) ||
@@ -147,6 +133,8 @@ const POINTS_ON =
   /^\(?(?:còn nữa|còn tiếp|xem tiếp kỳ sau|nguồn(?: tin)? ?:.+)\)$|^(?:(?:mời )?(?:đón|xem|đọc) (?:đọc |tiếp )?)?(?:kỳ|bài) (?:cuối|sau|tới|tiếp(?: theo)?|\d{1,2}) ?[:.–-] .+/i;
 /** What an office hands out with it: "Tài liệu đính kèm: quyet-dinh.pdf". */
 const ATTACHED = /^(?:file|tệp(?: tin)?|tập tin|tài liệu|văn bản) (?:đính|gửi|kèm) (?:kèm|theo)(?: ?:.*)?$/i;
+/** When a journal was sent a paper: "Ngày nhận bài: 5/2/2024; Ngày duyệt đăng: 8/3/2024". */
+const RECEIVED = /^ngày (?:tòa soạn )?nhận(?: bài| bản thảo)? ?: ?\d.{0,150}$/i;
 /** The agency alone, in brackets: "(TTXVN/Vietnam+)". */
 const IN_BRACKETS = /^\((?:\p{Lu}[\p{L}\p{M}\d+.]*[ /–-]{0,3}){1,4}\)$/u;
 

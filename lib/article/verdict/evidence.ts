@@ -2,6 +2,7 @@ import { isOfOffice, isStoryAddress, saysHeadline } from '../facts/page-address.
 import { isOneOf, type PageFacts } from '../facts/page-facts.ts';
 import { mayBeArticle } from '../portals/gate.ts';
 import type { Portal } from '../portals/portal.ts';
+import { OF_SITE } from '../story/byline.ts';
 import type { Story } from '../story/tell-story.ts';
 
 /** What a page says of itself beside its body, for the question whether it is an article. */
@@ -71,7 +72,7 @@ export function evidenceOf(
   return {
     vouched: !!facts.newsArticle || (!!portal && mayBeArticle(url)),
     told: !!facts.newsArticle,
-    signed: authors.length > 0 && headed && ownAddress,
+    signed: authors.some((name) => !OF_SITE.test(name)) && headed && ownAddress,
     official: isOfOffice(url) && headed && ownAddress,
     headed,
     title: headline,

@@ -5,7 +5,7 @@ import { SHORTEST_LINE } from '../shows-story.ts';
 import { printedDate } from '../words/published-date.ts';
 
 /** Letters of a block from which it is a paragraph of prose. */
-const PROSE = 100;
+export const PROSE = 100;
 
 /** What the body of a page is made of: letters stand outside of links, the rest are numbers of blocks. */
 export interface Measures {

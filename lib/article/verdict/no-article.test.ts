@@ -101,6 +101,11 @@ const PAGES: readonly (readonly [string, string, string])[] = [
     'Đêm nhạc mùa thu bên sông Khe Lũng',
     `<div>20:00, 14/11/2026</div><div>Giá vé: 200.000 đ</div>${p('Đêm nhạc giới thiệu mười hai bản hòa tấu của các nhạc sĩ trẻ, do dàn nhạc Khe Lũng trình diễn.')}${p('Chương trình kéo dài hai giờ, có một lần nghỉ. Khán giả vui lòng đến trước mười lăm phút.')}${p('Trẻ em dưới sáu tuổi không được vào khán phòng. Không quay phim trong khi biểu diễn.')}`,
   ],
+  [
+    'who meets whom in a week',
+    'Lịch công tác tuần của lãnh đạo xã Khe Lũng',
+    `${DAY}<table>${[2, 3, 4, 5].map((i) => `<tr><td>Thứ ${i}</td><td>Sáng: Chủ tịch xã dự giao ban khối nội chính tại phòng họp số ${i}, cùng dự có trưởng các bản và lãnh đạo các ngành liên quan.</td></tr>`).join('')}</table>`,
+  ],
 ];
 
 describe('no article, though its address and its headline are those of one', () => {

@@ -20,3 +20,12 @@ export function isGone(blocks: readonly SourcedBlock[]): boolean {
 export function isLaw(title: string, blocks: readonly SourcedBlock[]): boolean {
   return LAW.test(title) && blocks.filter(({ block }) => /^điều \d+/i.test(block.text)).length >= ARTICLES_OF_LAW;
 }
+
+const SCHEDULE = /^lịch (?:công tác|làm việc|tiếp (?:công )?dân|trực|họp|phát sóng)(?!\p{L})/iu;
+
+/** A headline of who meets whom when, with a table of it below. */
+export function isSchedule(title: string, blocks: readonly SourcedBlock[]): boolean {
+  if (!SCHEDULE.test(title)) return false;
+  const lettersIn = (some: readonly SourcedBlock[]) => some.reduce((sum, { block }) => sum + block.text.length, 0);
+  return lettersIn(blocks.filter(({ block }) => block.kind === 'table-cell')) >= lettersIn(blocks) / 2;
+}

@@ -3,8 +3,9 @@ import type { SourcedBlock } from '../blocks/read-blocks.ts';
 import { type Evidence, LEAD_ALONE, OFFICIAL, SIGNED, UNVOUCHED } from './evidence.ts';
 import { isOffer, sells } from './for-sale.ts';
 import { type Measures, measure } from './measures.ts';
-import { isGone, isLaw, NOT_FOUND } from './no-story.ts';
+import { isGone, isLaw, isSchedule, NOT_FOUND } from './no-story.ts';
 import { isShortNews } from './short-news.ts';
+import { paragraphsTold } from './told-in-one.ts';
 import { isUndatedNews } from './undated-news.ts';
 
 /** Less prose than this is a stub or a login wall, not a story (letters of the body that are not linked, captions included). */
@@ -53,6 +54,7 @@ function refusalOfUnvouched(
   const { title, lead, signed, official, published } = evidence;
   if (body.told < UNVOUCHED.letters && isGone(blocks)) return 'list';
   if (isLaw(title, blocks)) return 'unsure';
+  if (isSchedule(title, blocks)) return 'list';
   // As many days as paragraphs: what people write to each other, each with its day.
   if (!lead && body.dates >= POSTS && body.dates >= body.prose) return 'list';
   if (isShortNews(blocks, body, evidence)) return undefined;
@@ -61,6 +63,7 @@ function refusalOfUnvouched(
   // What an office lets or sells it tells, too.
   const isOfOffice = official && !blocks.some((one) => isOffer(one) || sells(one));
   const least = title.length < UNVOUCHED.title ? UNVOUCHED : isOfOffice ? OFFICIAL : signed ? SIGNED : UNVOUCHED;
-  const isLong = body.prose + (lead.length >= 100 ? 1 : 0) >= least.prose && body.told + lead.length >= least.letters;
+  const prose = paragraphsTold(blocks, body, evidence) + (lead.length >= 100 ? 1 : 0);
+  const isLong = prose >= least.prose && body.told + lead.length >= least.letters;
   return isLong ? undefined : 'unsure';
 }

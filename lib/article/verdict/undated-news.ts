@@ -1,8 +1,9 @@
 import type { SourcedBlock } from '../blocks/read-blocks.ts';
-import type { Evidence } from './evidence.ts';
+import { type Evidence, UNVOUCHED } from './evidence.ts';
 import { isOffer } from './for-sale.ts';
 import type { Measures } from './measures.ts';
 import { sentencesTogether } from './sentences.ts';
+import { opensAsNews, paragraphsTold, saysWho } from './told-in-one.ts';
 
 /** What a story must hold that prints no day beside it. */
 const LEAST = { prose: 5, letters: 700 };
@@ -15,8 +16,16 @@ const A_DAY = /(?<!\d)\d{1,2}[/.-]\d{1,2}(?!\d)|ngày \d/i;
 export function isUndatedNews(blocks: readonly SourcedBlock[], body: Measures, evidence: Evidence): boolean {
   const { headed, ownAddress, lead } = evidence;
   if (!headed || !ownAddress || body.headlines > 0 || body.dates > 0 || blocks.some(isOffer)) return false;
-  if (body.prose < LEAST.prose || body.told + lead.length < LEAST.letters) return false;
+  const texts = [...(lead ? [lead] : []), ...blocks.map(({ block }) => block.text)];
+  // "Chiều 5/11, Sở … cho biết": less of it suffices.
+  const isPlain = opensAsNews(texts, evidence) && saysWho(texts);
+  const least = isPlain ? UNVOUCHED : LEAST;
+  const letters = body.told + lead.length;
+  if (letters < least.letters) return false;
+  if (isPlain || body.prose < LEAST.prose)
+    return texts.some(namesDay) && paragraphsTold(blocks, body, evidence) >= least.prose;
   if (blocks.filter(({ block }) => HOUR.test(block.text)).length >= HOURS) return true;
-  const isOfADay = A_DAY.test(lead) || blocks.some(({ block }) => A_DAY.test(block.text));
-  return isOfADay && sentencesTogether(blocks, body.told) >= LEAST.prose;
+  return texts.some(namesDay) && sentencesTogether(blocks, body.told) >= LEAST.prose;
 }
+
+const namesDay = (text: string): boolean => A_DAY.test(text);

@@ -66,6 +66,13 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
     example: 'Cơ quan chủ quản: Ủy ban nhân dân tỉnh Lâm Hà',
   },
   {
+    pattern: /^(?:trụ sở )?(?:tòa soạn|trị sự) ?: .{5,120}\d{3}.{0,60}$/i,
+    opens: 'trụ trị tòa',
+    reason: 'footer',
+    publisher: true,
+    example: 'Tòa soạn: 5 phố Hồ. Điện thoại: 0900 111 222',
+  },
+  {
     pattern: /^.{4,80}[.;|–-] (?:(?:trưởng ban|tổng) biên tập|chịu trách nhiệm(?: chính| nội dung)?) ?: .{3,160}$/i,
     opens: 'báo ban bộ chịu công cổng hội sở tạp tổng trang trung trường trưởng ubnd văn viện vks đài ủy',
     reason: 'footer',
@@ -107,7 +114,8 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
     example: 'Lượt xem: 1.234',
   },
   {
-    pattern: /^(?:đường dây nóng|hotline|điện thoại tòa soạn|liên hệ quảng cáo) ?: ?[\d().,;/ –-]{7,80}$/i,
+    pattern:
+      /^(?:(?:đường dây nóng|hotline)(?: (?:tiếp nhận|của (?:báo|tòa soạn)).{0,40})?|điện thoại tòa soạn|liên hệ quảng cáo) ?: ?[\d().,;/ –-]{7,80}$/i,
     opens: 'hotline liên điện đường',
     reason: 'footer',
     example: 'Đường dây nóng: 0912 345 678',
