@@ -34,15 +34,15 @@ GR Hy Lạp|Athens
 CY Síp;Cyprus|Nicosia
 NL Hà Lan|Amsterdam;La Hay
 BE Bỉ
-LU Luxembourg
+LU Luxembourg;Lúc-xăm-bua
 SE Thụy Điển|Stockholm
 NO Na Uy;Na-uy|Oslo
 DK Đan Mạch|Copenhagen
 FI Phần Lan|Helsinki
-IS Iceland
-EE Estonia|Tallinn
-LV Latvia|Riga
-LT Litva;Lithuania|Vilnius
+IS Iceland;Ai-xơ-len
+EE Estonia;E-xtô-ni-a|Tallinn
+LV Latvia;Lát-vi-a|Riga
+LT Litva;Lithuania;Lít-va|Vilnius
 PL Ba Lan|Warsaw;Vác-sa-va
 CZ Séc;Cộng hòa Séc;Czech|Praha;Prague
 SK Slovakia;Xlô-va-ki-a|Bratislava
@@ -50,24 +50,24 @@ HU Hungary;Hung-ga-ri|Budapest
 RO Romania;Rumani;Ru-ma-ni|Bucharest
 BG Bulgaria;Bun-ga-ri|Sofia
 RS Serbia;Xéc-bi-a|Belgrade
-HR Croatia|Zagreb
-SI Slovenia|Ljubljana
-BA Bosnia và Herzegovina;Bosnia|Sarajevo
+HR Croatia;Crô-a-ti-a|Zagreb
+SI Slovenia;Xlô-ve-ni-a|Ljubljana
+BA Bosnia và Herzegovina;Bosnia;Bô-xni-a|Sarajevo
 ME Montenegro
 MK Bắc Macedonia;Macedonia
-AL Albania|Tirana
+AL Albania;An-ba-ni|Tirana
 XK Kosovo|Pristina
-MD Moldova|Chisinau
+MD Moldova;Môn-đô-va|Chisinau
 UA Ukraine;Ukraina;U-crai-na|Kiev;Kyiv
 BY Belarus;Bê-la-rút|Minsk
-GE Gruzia;Georgia|Tbilisi
-AM Armenia|Yerevan
+GE Gruzia;Georgia;Gru-di-a|Tbilisi
+AM Armenia;Ác-mê-ni-a|Yerevan
 AZ Azerbaijan;A-déc-bai-gian|Baku
 TR Thổ Nhĩ Kỳ|Ankara;Istanbul
 IL Israel;I-xra-en|Tel Aviv;Jerusalem|Knesset
 PS Palestine;Pa-le-xtin|Gaza;Dải Gaza;Bờ Tây
 LB Liban;Lebanon;Li-băng;Li Băng|Beirut
-SY Syria|Damascus
+SY Syria;Xi-ri|Damascus
 IQ Iraq;I-rắc|Baghdad;Kurdistan
 IR Iran;I-ran|Tehran
 JO Jordan;Gioóc-đa-ni
@@ -87,23 +87,23 @@ MY Malaysia;Ma-lai-xi-a|Kuala Lumpur
 SG Singapore;Xin-ga-po;Xinh-ga-po
 ID Indonesia;In-đô-nê-xi-a|Jakarta
 PH Philippines;Philippin;Phi-li-pin|Manila
-TL Timor-Leste;Timor Leste;Đông Timor
+TL Timor-Leste;Timor Leste;Đông Timor;Ti-mo Lét-xtê
 AU Australia;Úc;Ô-xtrây-li-a|Canberra;Sydney;Melbourne
 NZ New Zealand;Niu Di-lân|Wellington
 FJ Fiji
-PG Papua New Guinea
+PG Papua New Guinea;Pa-pua Niu Ghi-nê
 WS Samoa
-GT Guatemala
-SV El Salvador|San Salvador
-HN Honduras|Tegucigalpa
+GT Guatemala;Goa-tê-ma-la
+SV El Salvador;En Xan-va-đo|San Salvador
+HN Honduras;Ôn-đu-rát|Tegucigalpa
 NI Nicaragua;Ni-ca-ra-goa|Managua
-CR Costa Rica|San Jose
-PA Panama
-DO Dominicana;Cộng hòa Dominicana;Cộng hòa Dominica
-HT Haiti
-JM Jamaica
+CR Costa Rica;Cô-xta Ri-ca|San Jose
+PA Panama;Pa-na-ma
+DO Dominicana;Cộng hòa Dominicana;Cộng hòa Dominica;Đô-mi-ni-ca-na
+HT Haiti;Ha-i-ti
+JM Jamaica;Gia-mai-ca
 TT Trinidad và Tobago
-GY Guyana
+GY Guyana;Guy-a-na
 VE Venezuela;Vê-nê-xu-ê-la|Caracas
 CO Colombia;Cô-lôm-bi-a|Bogota
 EC Ecuador;Ê-cu-a-đo|Quito
@@ -116,53 +116,53 @@ PY Paraguay;Pa-ra-goay|Asuncion
 BR Brazil;Brasil;Bra-xin|Brasilia;Sao Paulo
 DZ Algeria;An-giê-ri|Algiers
 MA Maroc;Morocco;Ma-rốc
-TN Tunisia|Tunis
-SD Sudan|Khartoum
-SS Nam Sudan|Juba
-ET Ethiopia|Addis Ababa
-KE Kenya|Nairobi
-UG Uganda|Kampala
+TN Tunisia;Tuy-ni-di|Tunis
+SD Sudan;Xu-đăng|Khartoum
+SS Nam Sudan;Nam Xu-đăng|Juba
+ET Ethiopia;Ê-ti-ô-pi-a|Addis Ababa
+KE Kenya;Kê-ni-a|Nairobi
+UG Uganda;U-gan-đa|Kampala
 TZ Tanzania;Tan-da-ni-a|Dar es Salaam
-RW Rwanda|Kigali
+RW Rwanda;Ru-an-đa|Kigali
 CD CHDC Congo;Cộng hòa Dân chủ Congo
-CG Congo;Cộng hòa Congo
-GA Gabon
+CG Congo;Cộng hòa Congo;Công-gô
+GA Gabon;Ga-bông
 NG Nigeria;Ni-giê-ri-a|Abuja
-GH Ghana|Accra
-CI Bờ Biển Ngà|Abidjan
-SN Senegal;Xê-nê-gan|Dakar
-GW Guinea-Bissau
-SL Sierra Leone
-LR Liberia
-AO Angola;Ăng-gô-la|Luanda
+GH Ghana;Ga-na|Accra
+CI Bờ Biển Ngà;Cốt-đi-voa|Abidjan
+SN Senegal;Xê-nê-gan;Sê-nê-gan|Dakar
+GW Guinea-Bissau;Ghi-nê Bít-xao
+SL Sierra Leone;Xi-ê-ra Lê-ôn
+LR Liberia;Li-bê-ri-a
+AO Angola;Ăng-gô-la;An-gô-la|Luanda
 MZ Mozambique;Mô-dăm-bích|Maputo
 NA Namibia;Na-mi-bi-a
 ZA Nam Phi|Pretoria;Johannesburg
 ZW Zimbabwe;Dim-ba-bu-ê|Harare
-ZM Zambia|Lusaka
-MW Malawi
-BW Botswana
-BI Burundi
-BF Burkina Faso
-CM Cameroon
+ZM Zambia;Dăm-bi-a|Lusaka
+MW Malawi;Ma-la-uy
+BW Botswana;Bốt-xoa-na
+BI Burundi;Bu-run-đi
+BF Burkina Faso;Buốc-ki-na Pha-xô
+CM Cameroon;Ca-mơ-run
 CV Cape Verde;Cabo Verde
 ER Eritrea
-GQ Guinea Xích đạo
+GQ Guinea Xích đạo;Ghi-nê Xích đạo
 MU Mauritius
 TD Chad|N'Djamena
-TG Togo
-MT Malta
+TG Togo;Tô-gô
+MT Malta;Man-ta
 SR Suriname
 BB Barbados
 BS Bahamas
 VC Saint Vincent và Grenadines
 BT Bhutan
-TJ Tajikistan
-TM Turkmenistan
-YE Yemen|Sanaa
+TJ Tajikistan;Tát-gi-ki-xtan
+TM Turkmenistan;Tuốc-mê-ni-xtan
+YE Yemen;Y-ê-men|Sanaa
 AD Andorra
 AG Antigua và Barbuda
-BH Bahrain
+BH Bahrain;Ba-ranh
 BZ Belize
 BJ Benin
 BN Brunei;Bru-nây
@@ -173,18 +173,22 @@ DM Dominica
 SZ Eswatini
 GM Gambia
 GD Grenada
-GN Guinea
+GN Guinea;Ghi-nê
 GL Greenland|Nuuk
 KI Kiribati
-KW Kuwait
-KG Kyrgyzstan
+SA Saudi Arabia;Ả Rập Saudi;Ả Rập Xê-út;Ả rập Xê út;A-rập Xê-út
+AE UAE;Các Tiểu vương quốc A-rập Thống nhất
+QA Qatar;Ca-ta
+OM Oman;Ô-man
+KW Kuwait;Cô-oét
+KG Kyrgyzstan;Cư-rơ-gư-xtan;Cư-rơ-gư-dơ-xtan
 LS Lesotho
 LY Libya;Li-bi|Tripoli
 LI Liechtenstein
-MG Madagascar
-ML Mali
-MR Mauritania
-NE Niger
+MG Madagascar;Ma-đa-ga-xca
+ML Mali;Ma-li
+MR Mauritania;Mô-ri-ta-ni
+NE Niger;Ni-giê
 PR Puerto Rico
 KN Saint Kitts và Nevis
 LC Saint Lucia
@@ -192,7 +196,7 @@ SM San Marino
 ST Sao Tome và Principe
 SC Seychelles
 SB Quần đảo Solomon;Solomon
-SO Somalia
+SO Somalia;Xô-ma-li
 EH Tây Sahara
 TO Tonga
 VU Vanuatu

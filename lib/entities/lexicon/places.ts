@@ -8,15 +8,15 @@ const lines = (table: readonly string[]): string[] => table.flatMap((line) => li
 /** Names of countries and territories that the table of `countries.ts` does not have. */
 export const MORE_COUNTRIES: readonly string[] = lines([
   'American Samoa|Aruba|Austria|Bermuda|Braxin',
-  "Cote d'Ivoire|Curaçao|Các Tiểu Vương quốc Ả Rập Thống nhất|Cô-oét|Công-gô|Côte d'Ivoire|Côte d’Ivoire",
+  "Cote d'Ivoire|Curaçao|Các Tiểu Vương quốc Ả Rập Thống nhất|Côte d'Ivoire|Côte d’Ivoire",
   'Cộng hòa Dân chủ nhân dân Lào|Cộng hòa Hồi giáo Iran|Cộng hòa Thống nhất Tanzania|EU|Gibraltar|Guam',
   'Hồng Công|Hợp chủng quốc Hoa Kỳ|Jersey|Liên bang Micronesia',
   'Liên minh châu Âu|Lãnh thổ Palestine|Ma Cao|Macao|Micronesia|Monaco|Nam Cực|Nauru',
-  'New Caledonia|Oman|Palau|Qatar|Quần đảo Bắc Mariana|Quần đảo Canary',
+  'New Caledonia|Palau|Quần đảo Bắc Mariana|Quần đảo Canary',
   'Quần đảo Chagos|Quần đảo Cook|Quần đảo Falkland|Quần đảo Marshall',
-  'Samoa thuộc Mỹ|Saudi Arabia|St. Kitts và Nevis|St. Lucia|St. Martin',
-  'St. Vincent và Grenadines|Swaziland|São Tomé và Príncipe|Thái|Tuvalu|Tòa thánh Vatican|UAE',
-  'Vatican|Ả Rập Saudi|Ả Rập Xê-út|Ả rập Xê út',
+  'Samoa thuộc Mỹ|St. Kitts và Nevis|St. Lucia|St. Martin',
+  'St. Vincent và Grenadines|Swaziland|São Tomé và Príncipe|Thái|Tuvalu|Tòa thánh Vatican',
+  'Vatican',
 ]);
 
 export const PROVINCES: readonly string[] = lines([

@@ -2,6 +2,7 @@ import type { Article } from '../../article/article.ts';
 import type { Mention, Party } from '../entities.ts';
 import { withBareOfOwnState } from './bare-state.ts';
 import { readCountryEvidence } from './country-evidence.ts';
+import { withGuestsParty } from './guests-party.ts';
 import { linkParties } from './link-parties.ts';
 import { withPartyEvidence } from './party-evidence.ts';
 import { scanParties } from './scan-parties.ts';
@@ -16,6 +17,10 @@ export function findParties(article: Article): { mentions: Mention[]; parties: P
   if (findings.length === 0) return { mentions: [], parties: [] };
   let read: ReturnType<typeof readCountryEvidence> | undefined;
   const evidence = () => (read ??= readCountryEvidence(blocks.map(({ tokens }) => tokens)));
-  const kept = withBareOfOwnState(withPartyEvidence(findings, blocks, evidence), blocks, evidence);
+  const kept = withBareOfOwnState(
+    withGuestsParty(withPartyEvidence(findings, blocks, evidence), blocks),
+    blocks,
+    evidence,
+  );
   return linkParties(kept, chooseParties(kept, evidence));
 }

@@ -2,6 +2,7 @@ import { firstBehind } from '../../../text/first-behind.ts';
 import type { Mention, Person } from '../../entities.ts';
 import { isAllCaps } from '../words/name-words.ts';
 import { type Draft, DraftIndex } from './draft-index.ts';
+import { knownAs } from './known-as.ts';
 import { isSurnameOf, isVietnamese, nameWords, sameName } from './same-name.ts';
 import type { Sex } from './sex.ts';
 
@@ -37,7 +38,7 @@ export function linkPeople(spans: readonly NamedSpan[]): Person[] {
     for (const span of spans) {
       const text = withoutNickname(span.text);
       if (/\s|\.\p{L}/u.test(text) !== long) continue;
-      const key = span.text.toLowerCase();
+      const key = (knownAs(span.text) ?? span.text).toLowerCase();
       let draft = (span.aliasOf && home.get(span.aliasOf)) ?? (long ? byForm.get(key) : undefined);
       const words = nameWords(text);
       draft ??= likeliest(
@@ -67,7 +68,9 @@ export function linkPeople(spans: readonly NamedSpan[]): Person[] {
 
 /** One letter more is a slip of the pen: the first spelling stays, unless it is that of a headline in capitals. */
 const isFuller = (text: string, name: string): boolean =>
-  text.length > name.length + 1 || (text.length >= name.length && isAllCaps(name) && !isAllCaps(text));
+  knownAs(text)
+    ? text === knownAs(text)
+    : text.length > name.length + 1 || (text.length >= name.length && isAllCaps(name) && !isAllCaps(text));
 
 function isCalled({ forms }: Draft, words: readonly string[]): boolean {
   for (const form of forms.values()) if (sameName(form, words)) return true;

@@ -40,11 +40,16 @@ const BESIDE_ROLE: ReadonlySet<string> = new Set(
   'là hiện nay nguyên cựu quyền và kiêm giữ chức làm thành đang với cũng'.split(' '),
 );
 
+/** "nguyên Chủ tịch", "cựu Tổng thống": what somebody was is written small. */
+export const isFormer = ({ tokens }: BlockWords, at: number): boolean =>
+  /^(?:nguyên|cựu)$/.test(tokens[at]?.text ?? '') && isCapital(tokens[at + 1]);
+
 /** The end of a role at `at` that no name follows or precedes; 0 where there is none. */
 export function aloneRoleEnd(words: BlockWords, at: number): number {
   const title = words.title[at] ?? 0;
   // "nhà lãnh đạo Pháp" is somebody in small letters too.
-  const isNamed = isCapital(words.tokens[at]) || (words.lower[at] === 'nhà' && words.lower[at + 1] === 'lãnh');
+  const isNamed =
+    isCapital(words.tokens[at]) || (words.lower[at] === 'nhà' && words.lower[at + 1] === 'lãnh') || isFormer(words, at);
   if (title === 0 || words.person?.[at] || !isNamed) return 0;
   // "Tổng lãnh sự quán", "Thanh tra Chính phủ": bodies.
   if ((words.bodyHead[at] ?? 0) >= title || isPost(words, at)) return 0;

@@ -55,3 +55,9 @@ export function goesOnWith(sex: Sex | undefined, words: BlockWords, from: number
 }
 /** Who may be an "ông" or a "bà" beside him. */
 const ELDERS = /^(?:cha|bố|mẹ|con|anh|chị|em)$/;
+
+/** "nhớ Bác lắm": inside a sentence, and no name behind it. */
+export const isUncleAt = ({ tokens }: BlockWords, at: number): boolean =>
+  tokens[at]?.text === 'Bác' &&
+  tokens[at - 1]?.kind === 'word' &&
+  ![at - 1, at + 1].some((beside) => isCapital(tokens[beside]));

@@ -96,11 +96,16 @@ const HEADS = [
 ] as const;
 
 /** Posts of States and parties, of which there is one in each land; "Ca sĩ" and "Tác giả" there are many. */
-const OFFICE = /^(?:tổng bí thư|(?:phó )?(?:chủ tịch|thủ tướng)|(?:bộ|thứ|ngoại) trưởng) ?/;
+export const OFFICE = /^(?:tổng bí thư|(?:phó )?(?:chủ tịch|thủ tướng)|(?:bộ|thứ|ngoại) trưởng) ?/;
 
 /** Whether some word of the name can be none of ours: "Esteban Lazo", "Mau-ran A-kim-ba-ép", but not "Lò Văn Hạnh". */
 export const isForeign = ({ name }: Person): boolean =>
   name.includes('-') || nameWords(name).some((word) => !isVietnameseSyllable(word));
+
+/** "chuyển lời chúc của Tổng Bí thư" in the story, before any Tổng Bí thư is named: not the guest who comes later. */
+export const isOurs = (one: Person, block: number, role: string): boolean =>
+  block > 1 && OUR_OFFICES.test(role) && isForeign(one) && (one.mentions[0]?.block ?? 0) > block;
+const OUR_OFFICES = /^(?:tổng bí thư|chủ tịch (?:nước|quốc hội)|(?:phó )?thủ tướng)$/i;
 
 /** "Tân Bộ trưởng Y tế", "Nữ Bộ trưởng Y tế" is the "Bộ trưởng Y tế", the Đại sứ ở Lào the one tại Lào. */
 const keyOf = (title: string): string =>

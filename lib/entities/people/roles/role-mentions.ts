@@ -2,14 +2,16 @@ import { firstBehind } from '../../../text/first-behind.ts';
 import { splitSentences } from '../../../text/sentences.ts';
 import { isCapital } from '../../../text/tokens.ts';
 import type { Mention, Person } from '../../entities.ts';
+import { isUncle } from '../persons/known-as.ts';
 import { LandsOfTitles } from '../persons/other-lands.ts';
 import { sexOf } from '../persons/sex.ts';
 import { isOfMany } from '../words/joined-names.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { subjectOf } from '../words/sentence-subject.ts';
-import { aloneRoleEnd } from './alone-role.ts';
-import { goesOnWith, isPronounFirst, POINTING, PRONOUNS } from './pronouns.ts';
-import { isForeign, RoleBearers } from './role-bearers.ts';
+import { aloneRoleEnd, isFormer } from './alone-role.ts';
+import { isAmongPosts, type LastAlone } from './among-posts.ts';
+import { goesOnWith, isPronounFirst, isUncleAt, POINTING, PRONOUNS } from './pronouns.ts';
+import { isForeign, isOurs, OFFICE, RoleBearers } from './role-bearers.ts';
 
 /**
  * Roles and forms of address that stand alone and are safe to resolve: a role that one person of the article alone bears
@@ -48,10 +50,14 @@ class RoleReader {
   /** Those from abroad alone; made when somebody is called "ngài". */
   #guests: RoleBearers | undefined;
   readonly #people: readonly Person[];
+  /** Whom "Bác" alone means. */
+  readonly #uncle: Person | undefined;
   readonly #lands: LandsOfTitles;
   readonly #sexes: ReadonlyMap<Person, ReturnType<typeof sexOf>>;
   /** The subject of the sentence before. */
   #subject: Person | undefined;
+  /** All whom it names. */
+  #beside: readonly Named[] = [];
 
   constructor(people: readonly Person[], blocks: readonly BlockWords[], given: ReadonlySet<string>) {
     this.#given = given;
@@ -64,6 +70,7 @@ class RoleReader {
     );
     this.#bearers = new RoleBearers(people);
     this.#people = people;
+    this.#uncle = people.find(({ name }) => isUncle(name));
     this.#lands = new LandsOfTitles(blocks, people);
     this.#sexes = new Map(people.map((person) => [person, sexOf(person, blocks)]));
     for (const words of blocks)
@@ -97,8 +104,9 @@ class RoleReader {
       const first = speaker ?? subjectOf(here, (one) => words.text.slice(start, one.start));
       const sentence: Sentence = { words, named, at: starts.get(start) ?? -1, from, end, first };
       found.push(...this.#roles(sentence));
-      if (!isQuoted) found.push(...this.#pronoun(sentence));
+      if (!isQuoted) found.push(...this.#pronoun(sentence), ...this.#again(sentence));
       this.#goOn(sentence, speaks);
+      this.#beside = here;
     }
     return found;
   }
@@ -116,9 +124,11 @@ class RoleReader {
         i += 1;
         continue;
       }
+      if (this.#uncle && isUncleAt(words, i))
+        found.push(mentionOf(sentence, i, i + 1, this.#uncle, 'what all call him'));
       const length = title[i] ?? 0;
-      // "cựu Tổng thống", "phó Tổng thống": somebody else than the Tổng thống.
-      if (length > 1 && !isCapital(tokens[i]) && !isLeader(words, i)) {
+      // "phó Tổng thống", "cố Tổng thống": somebody else than the Tổng thống.
+      if (length > 1 && !isCapital(tokens[i]) && !isLeader(words, i) && !isFormer(words, i)) {
         i += length - 1;
         continue;
       }
@@ -156,7 +166,7 @@ class RoleReader {
     // "Ngài Chủ tịch" is a guest, whoever is Chủ tịch here.
     const guest = words.lower[from - 1] === 'ngài' ? this.#guest(textFrom(from)) : undefined;
     const one = guest ?? this.#bearers.only(textFrom(from));
-    return one && this.#lands.isOpen(one, words, from) ? undefined : one;
+    return one && (this.#lands.isOpen(one, words, from) || isOurs(one, words.block, textFrom(from))) ? undefined : one;
   }
 
   #guest(role: string): Person | undefined {
@@ -177,6 +187,20 @@ class RoleReader {
     const next = tokens[to];
     if (!fits || next?.kind !== 'word' || isCapital(next) || POINTING.has(next.text) || title[to]) return [];
     return [mentionOf(sentence, at, to, subject, 'stands for the subject before')];
+  }
+
+  /** "Thủ tướng nhấn mạnh …" behind a sentence on one of several Thủ tướng. */
+  #again(sentence: Sentence): Mention[] {
+    const { words, at, first } = sentence;
+    const [end, subject] = [at < 0 ? 0 : aloneRoleEnd(words, at), this.#subject];
+    const start = words.tokens[at]?.start;
+    if (end - at !== words.title[at] || !subject || !first || first.person || first.start !== start) return [];
+    const role = words.lower.slice(at, end).join(' ');
+    const bears = ({ roles }: Person) => roles.some(({ title }) => `${title.toLowerCase()} `.startsWith(`${role} `));
+    if (!OFFICE.test(role)) return [];
+    if (!bears(subject) || this.#beside.some(({ person }) => person !== subject && bears(person))) return [];
+    sentence.first = undefined;
+    return [mentionOf(sentence, at, end, subject, 'called again as the subject before')];
   }
 
   /** @param speaks somebody's own words */
@@ -220,15 +244,6 @@ function opensWith(sentence: Sentence, start: number, person: Person | undefined
   if (start >= sentence.from && (!sentence.first || start < sentence.first.start)) sentence.first = { start, person };
 }
 
-/** The role that stood alone last, and whose it is. */
-interface LastAlone {
-  end: number;
-  bearer: Person | undefined;
-  isBare: boolean;
-  /** Of several: "các đồng chí Ủy viên". */
-  isMany: boolean;
-}
-
 interface Named {
   start: number;
   end: number;
@@ -259,25 +274,6 @@ function titleBefore({ title, lower }: BlockWords, from: number): string | undef
     if (title[from - back] === back && lower[from - back - 1] !== 'phòng')
       return lower.slice(from - back, from).join(' ');
   return undefined;
-}
-
-/** "của Tổng Bí thư, Thủ tướng và Chủ tịch Quốc hội": one of a list of bare posts, of which the article names no holder. */
-function isAmongPosts(
-  words: BlockWords,
-  at: number,
-  end: number,
-  last: LastAlone | undefined,
-  who: (from: number, to: number) => Person | undefined,
-): boolean {
-  const { lower, title } = words;
-  const joins = (index: number) => /^(?:,|và)$/.test(lower[index] ?? '');
-  if (end - at > (title[at] ?? 0)) return false;
-  if (last && !last.bearer && last.end + 1 === at && joins(last.end) && last.isBare) return true;
-  const next = joins(end) && title[end + 1] ? aloneRoleEnd(words, end + 1) : 0;
-  const isBare = next - end - 1 === title[end + 1];
-  // "Tổng Bí thư, Chủ tịch nước" is one.
-  if (lower[at] === 'tổng' && lower[end + 1] === 'chủ' && lower[next - 1] === 'nước') return false;
-  return next > 0 && (isBare || lower[at] === 'tổng') && !who(end + 1, next);
 }
 
 /** Whether a quotation goes on behind `text`, which begins inside of one or not. */

@@ -87,6 +87,9 @@ export function readBlock(
       }
       // "thể dục dụng cụ"
       if (lower[at] === 'cụ' && /^(?:dụng|công|nhạc)$/.test(lower[at - 1] ?? '')) words.address[at] = 0;
+      // "Đại sứ Cô-phi A-xan-tê"
+      if (words.address[at] && tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === token.end)
+        words.address[at] = 0;
     }
     if (words.title[at] === 0 && isBeforeTitle(lower, at)) {
       const rest = lengthOf(phrases[at + 1] ?? 0, PHRASE.title);

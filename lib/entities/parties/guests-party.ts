@@ -1,0 +1,101 @@
+import { firstBehind } from '../../text/first-behind.ts';
+import type { Token } from '../../text/tokens.ts';
+import { isVietnameseSyllable } from '../people/tagger/syllable.ts';
+import { countryAt } from './country-at.ts';
+import type { PartyFinding, TokenBlock } from './finding.ts';
+import { partyRegister } from './register.ts';
+
+/** Before "Đảng" where it is the party of whom the sentence tells, each with an example. */
+const OF_CAREER = new RegExp(
+  `(?:${[
+    '(?:tham gia|gia nhập|vào|ra khỏi)', // Ông tham gia Đảng từ năm 1988
+    '(?:đối ngoại|tổ chức|kiểm tra|tuyên truyền|quốc tế|thanh niên|phụ nữ) của', // phụ trách đối ngoại của Đảng
+    '(?:bí thư|chủ tịch|trưởng ban|lãnh đạo|lãnh tụ|phát ngôn viên|ứng cử viên|thành viên|đứng đầu)(?: danh dự| thứ nhất)? của', // Tổng Bí thư của Đảng
+  ].join('|')})$`,
+);
+/** The same behind what a guest says: "Phó Chủ tịch Đảng Lao động cho biết Đảng đang chuẩn bị Đại hội". */
+const SAID = /(?:cho biết|cho hay|thông báo|khẳng định|nhấn mạnh|nói|cho rằng)(?: rằng)?,?$/;
+/** So far back the one of whom the text tells is looked for: tokens. */
+const FAR = 60;
+
+/**
+ * "Đảng" alone in what is told of a guest is the party that he belongs to: the one of another country that his sentence names, or the only one of
+ * the article; left out where that is open. Linear.
+ */
+export function withGuestsParty(findings: readonly PartyFinding[], blocks: readonly TokenBlock[]): PartyFinding[] {
+  const foreign = findings.filter(isForeign);
+  if (foreign.length === 0) return [...findings];
+  const known: PartyFinding[] = [];
+  for (const finding of findings) {
+    const tokens = blocks[finding.block]?.tokens ?? [];
+    const isBare = finding.text === 'Đảng' && finding.bareOf === 'VN';
+    const guests = isBare ? guestsAt(tokens, finding, known.at(-1), foreign) : [finding];
+    known.push(...guests);
+  }
+  return known;
+}
+
+/** What "Đảng" at `finding` is: itself, a guest's party, or nothing that is known. */
+function guestsAt(
+  tokens: readonly Token[],
+  finding: PartyFinding,
+  last: PartyFinding | undefined,
+  foreign: readonly PartyFinding[],
+): PartyFinding[] {
+  const at = firstBehind(tokens, ({ start }) => start >= finding.start);
+  const before = tokens
+    .slice(Math.max(0, at - 5), at)
+    .map(({ lower }) => lower)
+    .join(' ');
+  const isCareer = OF_CAREER.test(before);
+  if (!isCareer && !SAID.test(before)) return [finding];
+  if (last?.block === finding.block && isOneSentence(tokens, last.end, at))
+    return [isForeign(last) ? asOf(last, finding) : finding];
+  if (!isCareer || !isToldOfGuest(tokens, at)) return [finding];
+  const [only, ...more] = new Set(foreign.map(keyOf));
+  return only && more.length === 0 && foreign[0] ? [asOf(foreign[0], finding)] : [];
+}
+
+/** No full stop between `from`, a UTF-16 offset, and the token at `at`. */
+function isOneSentence(tokens: readonly Token[], from: number, at: number): boolean {
+  for (let back = at - 1; back >= 0 && (tokens[back]?.start ?? 0) >= from; back -= 1)
+    if (/^[.!?…;]$/.test(tokens[back]?.text ?? '')) return false;
+  return true;
+}
+
+/** Whether the name that stands last before is none of ours: "Ông Khăm-bay Xay-nha-vông … tham gia Đảng". */
+function isToldOfGuest(tokens: readonly Token[], at: number): boolean {
+  for (let back = at - 1; back >= Math.max(0, at - FAR); back -= 1) {
+    const token = tokens[back];
+    if (!token?.isCapital || token.text === token.text.toUpperCase()) continue;
+    const isSpelt = tokens[back + 1]?.text === '-' && tokens[back + 1]?.start === token.end;
+    if ((isSpelt || !isVietnameseSyllable(token.lower)) && !countryAt(tokens, back, true)) return true;
+    // "Lê Văn Lam"
+    if (tokens[back - 1]?.isCapital && tokens[back - 2]?.isCapital && isVietnameseSyllable(token.lower)) return false;
+  }
+  return false;
+}
+
+const isForeign = ({ bareOf, country, entries }: PartyFinding): boolean => {
+  if (bareOf) return bareOf !== 'VN';
+  const codes = country ? [country.code] : entries.map((entry) => partyRegister()[entry]?.country);
+  return codes.length > 0 && !codes.includes('VN');
+};
+
+const keyOf = ({ name, bareOf, entries }: PartyFinding): string => bareOf ?? (entries.join() || name);
+
+/** "Đảng" at `finding`, said of the party of `host`. */
+const asOf = (
+  { name, entries, country, maybe, bareOf }: PartyFinding,
+  { block, start, end, text }: PartyFinding,
+): PartyFinding => ({
+  block,
+  start,
+  end,
+  text,
+  name,
+  entries,
+  ...(country ? { country } : {}),
+  ...(maybe ? { maybe } : {}),
+  ...(bareOf ? { bareOf } : {}),
+});

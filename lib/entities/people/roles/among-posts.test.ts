@@ -1,0 +1,49 @@
+import { describe, expect, it } from 'vitest';
+import { textToArticle } from '../../../article/text-to-article.ts';
+import { findPeople } from '../find-people.ts';
+
+/** Of each person the roles that stand for him. */
+const told = (...lines: string[]) =>
+  findPeople(textToArticle(['Tin trong ngày', ...lines].join('\n')).article, { parties: [], dates: [] }).people.map(
+    (one) => `${one.name}: ${one.roleMentions.map(({ text }) => text).join(', ')}`,
+  );
+
+describe('a post that several hold', () => {
+  const BOTH = 'Chủ tịch nước gặp Thủ tướng Lào Otto Weissmar và Thủ tướng Áo Edward Harker.';
+  it('is that of the subject before at the head of a sentence', () => {
+    expect(told(BOTH, 'Thủ tướng Weissmar cảm ơn. Thủ tướng mời ông sang thăm.')).toEqual([
+      'Otto Weissmar: Thủ tướng',
+      'Edward Harker: ',
+    ]);
+  });
+  it("is nobody's behind a sentence on both, or where the subject has another", () => {
+    expect(told(BOTH, 'Thủ tướng Weissmar chào Thủ tướng Harker. Thủ tướng mời ông sang thăm.')).toEqual([
+      'Otto Weissmar: ',
+      'Edward Harker: ',
+    ]);
+    expect(told(BOTH, 'Bà Lò Thị Hạnh rất vui. Thủ tướng mời bà sang thăm.')[0]).toBe('Otto Weissmar: ');
+  });
+});
+
+describe('what somebody was', () => {
+  it('stands for him, written small, and is the subject of its sentence', () => {
+    expect(
+      told(
+        'Ông Otto Weissmar, nguyên Chủ tịch Hội Hữu nghị, tới Hà Nội.',
+        'Tối qua, nguyên Chủ tịch Hội Hữu nghị nói nhiều về ông Lò Văn Hạnh. Ông kể lại chuyện cũ.',
+      ),
+    ).toEqual(['Otto Weissmar: nguyên Chủ tịch Hội Hữu nghị, Ông', 'Lò Văn Hạnh: ']);
+  });
+});
+
+describe('an office of ours', () => {
+  it("is no guest's who is named later", () => {
+    expect(
+      told(
+        'Đoàn tới Viêng Chăn sáng qua.',
+        'Bà Lò Thị Hạnh chuyển lời chúc của Tổng Bí thư tới các bạn.',
+        'Tổng Bí thư Otto Weissmar cảm ơn.',
+      )[1],
+    ).toBe('Otto Weissmar: ');
+  });
+});
