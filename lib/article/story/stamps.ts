@@ -19,10 +19,11 @@ const INITIALS = /^\(?(?!(?:PV|MC|BTV)\P{L})[A-ZĐ][A-ZĐ\d.&]{1,6}\)? ?[-–—
 
 /** So does the name of the paper: `<b>BHG - </b>Sáng 5/3, …`. */
 function isSourceStamp(element: Element): boolean {
-  if (!/^(?:SPAN|B|STRONG|EM|I)$/i.test(element.tagName) || element.childElementCount > 1) return false;
+  if (!/^(?:SPAN|B|STRONG|EM|I)$/i.test(element.tagName)) return false;
+  // Before its text is asked for: spans may be made to stand one in the other.
+  if (element.childElementCount > 1 || !standsBefore(element, /^\s*["“]?\p{Lu}/u)) return false;
   const text = (element.textContent ?? '').slice(0, 60).trim();
-  const isNamed = INITIALS.test(text) || (NAMED.test(text) && SOURCE_NAME.test(element.getAttribute('class') ?? ''));
-  return isNamed && standsBefore(element, /^\s*["“]?\p{Lu}/u);
+  return INITIALS.test(text) || (NAMED.test(text) && SOURCE_NAME.test(element.getAttribute('class') ?? ''));
 }
 
 /** Is an element the first of its line, with a text of this kind right behind it? */

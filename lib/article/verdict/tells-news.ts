@@ -3,7 +3,7 @@ const JUST_DONE =
   /(?<!\p{L})vừa (?:qua|được|bị|ban hành|bắt|công bố|cứu|diễn ra|đoạt|đưa|giành|hoàn thành|khai mạc|khánh thành|khởi (?:công|tố)|ký|phát hiện|phê duyệt|phối hợp|quyết định|ra mắt|tặng|thông (?:báo|qua)|tiếp nhận|tổ chức|trao|triển khai|xảy ra|yêu cầu)(?!\p{L})/u;
 /** Who says so, and how old somebody is: "cho biết", "Lê Thị Mai, 36 tuổi". */
 const SAID =
-  /(?<!\p{L})(?:cho (?:biết|hay)|khai (?:nhận|báo)|nhận xét|khẳng định|nhấn mạnh|thông tin từ)(?!\p{L})|(?:,|\p{Lu}\p{L}+) (?:kể|nói)(?!\p{L})|\p{Lu}\p{L}+,? \(?(?:\d{1,2} tuổi|SN ?\d{4}|sinh năm \d{4})/u;
+  /(?<!\p{L})(?:cho (?:biết|hay)|khai (?:nhận|báo)|nhận xét|khẳng định|nhấn mạnh|thông tin từ)(?!\p{L})|(?:,|(?<!\p{L})\p{Lu}\p{L}{1,20}) (?:kể|nói)(?!\p{L})|(?<!\p{L})\p{Lu}\p{L}{1,20},? \(?(?:\d{1,2} tuổi|SN ?\d{4}|sinh năm \d{4})/u;
 
 /** Does a text tell in its first words what somebody has just done? */
 export const opensWithNews = (text: string): boolean => JUST_DONE.test(text.slice(0, OPENING));

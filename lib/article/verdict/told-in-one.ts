@@ -11,13 +11,15 @@ import { opensWithNews } from './tells-news.ts';
 const USUAL = 200;
 /** Days before and behind its publication of which a story tells. */
 const DAYS = 7;
+/** Letters of a paragraph that are looked at: pages can be made of one. */
+const ASKED = 10_000;
 /** Letters among which a story says when: "Theo TTXVN, sáng 5/3, tại xã …". */
 const OPENING = 80;
 const A_DAY =
   /(?:^|[,–-] )(?:vào |trong )?(?:(?:rạng )?sáng|trưa|chiều|tối|đêm|khuya|ngày)(?: ngày)? \d{1,2}(?:[/.-]| tháng )\d{1,2}(?![\d/.-])|(?:sáng|trưa|chiều|tối|đêm) nay|hôm (?:nay|qua)/iu;
 /** Who says so, and no reader who is asked to; how old somebody is. */
 const SAID =
-  /(?<!(?:vui lòng|xin|hãy|để|sẽ) )cho (?:biết|hay)(?!\p{L})|(?<!\p{L})khai (?:nhận|báo)(?!\p{L})|\p{Lu}\p{L}+,? \(?(?:\d{1,2} tuổi|SN ?\d{4}|sinh năm \d{4})/u;
+  /(?<!(?:vui lòng|xin|hãy|để|sẽ) )cho (?:biết|hay)(?!\p{L})|(?<!\p{L})khai (?:nhận|báo)(?!\p{L})|(?<!\p{L})\p{Lu}\p{L}{1,20},? \(?(?:\d{1,2} tuổi|SN ?\d{4}|sinh năm \d{4})/u;
 
 /**
  * How many paragraphs of prose a page could have: old CMSs set a whole story in one or two, as loose text or between `<p>` and `</p>`. So
@@ -35,7 +37,7 @@ export function paragraphsTold(blocks: readonly SourcedBlock[], body: Measures, 
 }
 
 /** Does one of the texts tell who said it, or how old somebody is? */
-export const saysWho = (texts: readonly string[]): boolean => texts.some((text) => SAID.test(text));
+export const saysWho = (texts: readonly string[]): boolean => texts.some((text) => SAID.test(text.slice(0, ASKED)));
 
 /** Does the lead or the first text open with a day near its publication, or with what somebody has just done? */
 export function opensAsNews(texts: readonly string[], { published }: Evidence): boolean {
@@ -48,5 +50,5 @@ export function opensAsNews(texts: readonly string[], { published }: Evidence): 
 
 /** By its length, and no more than it has sentences. */
 function worthOf(text: string): number {
-  return text.length < 2 * USUAL ? 1 : Math.min(Math.floor(text.length / USUAL), sentencesIn(text));
+  return text.length < 2 * USUAL ? 1 : Math.min(Math.floor(text.length / USUAL), sentencesIn(text.slice(0, ASKED)));
 }
