@@ -1,6 +1,7 @@
 import { runsOf } from '../../text/tokens.ts';
 import type { Statement } from '../card.ts';
 import type { Sentence } from '../sentence-list.ts';
+import { isCalled, isOffence } from './called.ts';
 import { touching } from './masked.ts';
 import type { Quotation } from './quotations.ts';
 
@@ -16,10 +17,6 @@ const MOST_BETWEEN = 3;
 /** Words behind a quotation that tell of somebody, and not of "ông", who may be the one before. */
 const ANOTHER = /^[\s,.–—-]*(?!(?:ông|bà|anh|chị|cô) \p{Ll})\p{L}/u;
 
-/** "hội thảo | “Giữ nước ở Bản Mế”": what something is called. */
-const CALLED =
-  /(?:chủ đề|chuyên đề|đề tài|hội thảo|hội nghị|tọa đàm|diễn đàn|đề án|dự án|chương trình|cuộc thi|phong trào|chiến dịch|mô hình|triển lãm|danh hiệu|bài viết|bài báo|bài|phim|cuốn|sách|vở|ca khúc|fanpage|trang|nhóm|quỹ|giải|tội) ["“]?$/iu;
-
 /** Whether the sentence gives somebody's words, and not a few of them within words of its own. */
 export function isDirect(sentence: Sentence, marks: readonly Quotation[], verb: string): boolean {
   const all = words(sentence.text);
@@ -27,11 +24,10 @@ export function isDirect(sentence: Sentence, marks: readonly Quotation[], verb: 
     const from = Math.max(start, sentence.start);
     const to = Math.min(end, sentence.end);
     if (!closed || to <= from) return false;
-    if (
-      CALLED.test(sentence.text.slice(0, from - sentence.start)) &&
-      /^["“]?\p{Lu}/u.test(sentence.text.slice(from - sentence.start))
-    )
-      return false;
+    const before = sentence.text.slice(0, from - sentence.start);
+    // "hội thảo | “Giữ nước ở Bản Mế”"
+    if (isCalled(before) && /^["“]?\p{Lu}/u.test(sentence.text.slice(before.length))) return false;
+    if (isOffence(before)) return false;
     const quoted = words(sentence.text.slice(from - sentence.start, to - sentence.start));
     return quoted >= SHORTEST_SPEECH && (quoted >= LONG_SPEECH || quoted > all * (verb === 'theo' ? 0.5 : 0.15));
   });
