@@ -45,6 +45,31 @@ export const PLACE =
 /** "Công ty do ông Lam làm chủ" */
 const PASSIVE = /^do /u;
 
+/** Words of a title before a name that are looked at. */
+const LONGEST_TITLE = 16;
+
+/** Who is named in a clause, with the noun phrase before the name. */
+interface Phrase {
+  clause: Clause;
+  speakers: Speakers;
+  one: Named;
+  /** All words of the segment before the name. */
+  before: readonly Word[];
+  /** The same in small letters. */
+  lower: readonly string[];
+  /** Where title or form of address begins among them. */
+  at: number;
+  /** "ông", "đồng chí" */
+  address: boolean;
+  /** The word left of that. */
+  owner: string | undefined;
+  /** Does that word own the name or make it an object? */
+  isOwned: boolean;
+}
+
+/** What is found at the head of a segment, be it that nobody can be told; or that the next name is to be looked at. */
+type Answer = { found: Source | undefined } | 'next';
+
 /** The person at the head of a segment: the first whose name, with titles and form of address, opens a noun phrase that no other word owns. */
 export function personIn(
   clause: Clause,
@@ -59,51 +84,102 @@ export function personIn(
     if (one.kind === 'body' || one.start < from || one.end > to) continue;
     const before = wordsIn(clause, { start: open.start, end: Math.max(open.start, one.start - clause.start) });
     const lower = before.map(({ text }) => text.toLowerCase());
-    let at = lower.length;
-    if (PLACE.test(lower[at - 1] ?? '')) continue;
-    // "tại Anh John Wells": the country.
-    const address =
-      (ADDRESSES.has(lower[at - 1] ?? '') && (at < 2 || before[at - 1]!.text !== 'Anh')) ||
-      (lower[at - 1] === 'chí' && lower[at - 2] === 'đồng');
-    if (address) at -= lower[at - 1] === 'chí' ? 2 : 1;
-    else while (at > 0 && !endsTitle(lower, at - 1) && lower.length - at < 16) at--;
-    // "bao gồm cả ông Lam", "đề nghị từ phía ông Lam"
-    const owner = lower[/^(?:cả|phía)$/.test(lower[at - 1] ?? '') ? at - 2 : at - 1];
-    // "chuyên gia về dịch bệnh Neil Ferguson": what stands between is no title.
-    // "người phát ngôn của Hội Nhà nông (HNN) Trịnh Hoài Lam": behind an aside that owner has what it owns.
-    const isApart = /\s{3}$/.test(clause.masked.slice(0, one.start - clause.start));
-    const isOwned =
-      owner !== undefined && !isApart && (owner !== 'về' || at === lower.length) && NO_SUBJECT_BEHIND.has(owner);
-    // "Đại diện của Quảng Bắc tại Hội Nhà nông Trịnh Hoài Lam": what owns the name is a part of the title that the article gives it.
-    const title = isOwned && !address ? speakers.titleBefore(one, clause) : undefined;
-    if (title !== undefined && title < clause.start + before[at - 1]!.start)
-      return { start: title, end: one.end, person: one.person };
-    // "cố vấn của ông Lam là bà Hạnh": who it is.
-    // "một nhà báo có tên Lam"
-    const isTold =
-      owner === 'có' && lower[at] === 'tên' && !before.slice(1, at - 1).some(({ rest }) => opensPredicate(rest));
-    if ((owner === 'là' || isTold) && opensNoun(lower))
-      return { start: clause.start + before[0]!.start, end: one.end, person: one.person };
-    if (isOwned) {
-      // "cố vấn của ông Lam là bà Hạnh": the one named next.
-      if (/^ là /u.test(clause.masked.slice(one.end - clause.start))) continue;
-      if (one.kind === 'name' && address) return ownedBy(clause, before.slice(0, at), one.end);
-      continue;
-    }
-    if (!address && at < lower.length && isBody(lower.slice(at))) continue;
-    // "cha đại úy Lam", "con gái Tổng thống Lam": not he.
-    if (!address && lower.length - at > 1 && KIN.test(lower.slice(at).join(' ')))
-      return ownedBy(clause, before.slice(at), one.end);
-    // "Nhà Trắng bác tin Tổng thống Lam …": whom a report is about is not its head.
-    if (before.slice(at).some(({ rest }) => opensWithLongVerb(rest))) continue;
-    // "5 thuyền trưởng": several, and not the one who bears it.
-    if (one.kind === 'role' && isSeveral(clause, one.start)) continue;
-    // "tháp tùng đoàn Bộ trưởng cho biết": a role that stands for its bearer opens the phrase.
-    if (one.kind === 'role' && before.slice(at).some(({ text }) => !BEFORE_ROLE.test(text))) continue;
-    const start = speakers.titleStart(one, at < before.length ? clause.start + before[at]!.start : one.start, clause);
-    return { start: address ? start : withTitles(one, start, clause, speakers), end: one.end, person: one.person };
+    if (PLACE.test(lower.at(-1) ?? '')) continue;
+    const phrase = phraseOf(clause, speakers, one, before, lower);
+    const answer = answerOf(phrase);
+    if (answer !== 'next') return answer ? answer.found : withItsTitles(phrase);
   }
   return undefined;
+}
+
+function phraseOf(
+  clause: Clause,
+  speakers: Speakers,
+  one: Named,
+  before: readonly Word[],
+  lower: readonly string[],
+): Phrase {
+  let at = lower.length;
+  // "tại Anh John Wells": the country.
+  const address =
+    (ADDRESSES.has(lower[at - 1] ?? '') && (at < 2 || before[at - 1]!.text !== 'Anh')) ||
+    (lower[at - 1] === 'chí' && lower[at - 2] === 'đồng');
+  if (address) at -= lower[at - 1] === 'chí' ? 2 : 1;
+  else while (at > 0 && !endsTitle(lower, at - 1) && lower.length - at < LONGEST_TITLE) at--;
+  // "bao gồm cả ông Lam", "đề nghị từ phía ông Lam"
+  const owner = lower[/^(?:cả|phía)$/.test(lower[at - 1] ?? '') ? at - 2 : at - 1];
+  // "người phát ngôn của Hội Nhà nông (HNN) Trịnh Hoài Lam": behind an aside that owner has what it owns.
+  const isApart = /\s{3}$/.test(clause.masked.slice(0, one.start - clause.start));
+  // "chuyên gia về dịch bệnh Neil Ferguson": what stands between is no title.
+  const isOwned =
+    owner !== undefined && !isApart && (owner !== 'về' || at === lower.length) && NO_SUBJECT_BEHIND.has(owner);
+  return { clause, speakers, one, before, lower, at, address, owner, isOwned };
+}
+
+/** Nothing where he himself is the head, by his titles. */
+function answerOf(phrase: Phrase): Answer | undefined {
+  for (const question of QUESTIONS) {
+    const answer = question(phrase);
+    if (answer) return answer;
+  }
+  return undefined;
+}
+
+/** In their order: the first that has an answer counts. */
+const QUESTIONS: readonly ((phrase: Phrase) => Answer | undefined)[] = [
+  bearsTheWhole,
+  isWhoItIs,
+  isOfAnother,
+  isInBody,
+  isKinOf,
+  isNoHead,
+];
+
+/** "Đại diện của Quảng Bắc tại Hội Nhà nông Trịnh Hoài Lam": what owns the name is a part of the title that the article gives it. */
+function bearsTheWhole({ clause, speakers, one, before, at, address, isOwned }: Phrase): Answer | undefined {
+  const title = isOwned && !address ? speakers.titleBefore(one, clause) : undefined;
+  if (title === undefined || title >= clause.start + before[at - 1]!.start) return undefined;
+  return { found: { start: title, end: one.end, person: one.person } };
+}
+
+/** "cố vấn của ông Lam là bà Hạnh", "một nhà báo có tên Lam" */
+function isWhoItIs({ clause, one, before, lower, at, owner }: Phrase): Answer | undefined {
+  const isTold =
+    owner === 'có' && lower[at] === 'tên' && !before.slice(1, at - 1).some(({ rest }) => opensPredicate(rest));
+  if (!(owner === 'là' || isTold) || !opensNoun(lower)) return undefined;
+  return { found: { start: clause.start + before[0]!.start, end: one.end, person: one.person } };
+}
+
+function isOfAnother({ clause, one, before, at, address, isOwned }: Phrase): Answer | undefined {
+  if (!isOwned) return undefined;
+  // "cố vấn của ông Lam là bà Hạnh": the one named next.
+  if (/^ là /u.test(clause.masked.slice(one.end - clause.start))) return 'next';
+  return one.kind === 'name' && address ? { found: ownedBy(clause, before.slice(0, at), one.end) } : 'next';
+}
+
+function isInBody({ lower, at, address }: Phrase): Answer | undefined {
+  return !address && at < lower.length && isBody(lower.slice(at)) ? 'next' : undefined;
+}
+
+/** "cha đại úy Lam", "con gái Tổng thống Lam": not he. */
+function isKinOf({ clause, one, before, lower, at, address }: Phrase): Answer | undefined {
+  if (address || lower.length - at <= 1 || !KIN.test(lower.slice(at).join(' '))) return undefined;
+  return { found: ownedBy(clause, before.slice(at), one.end) };
+}
+
+function isNoHead({ clause, one, before, at }: Phrase): Answer | undefined {
+  const between = before.slice(at);
+  // "Nhà Trắng bác tin Tổng thống Lam …": whom a report is about is not its head.
+  if (between.some(({ rest }) => opensWithLongVerb(rest))) return 'next';
+  if (one.kind !== 'role') return undefined;
+  // "5 thuyền trưởng": several, and not the one who bears it.
+  // "tháp tùng đoàn Bộ trưởng cho biết": a role that stands for its bearer opens the phrase.
+  return isSeveral(clause, one.start) || between.some(({ text }) => !BEFORE_ROLE.test(text)) ? 'next' : undefined;
+}
+
+function withItsTitles({ clause, speakers, one, before, at, address }: Phrase): Source {
+  const start = speakers.titleStart(one, at < before.length ? clause.start + before[at]!.start : one.start, clause);
+  return { start: address ? start : withTitles(one, start, clause, speakers), end: one.end, person: one.person };
 }
 
 const MOST_TITLES = 4;
