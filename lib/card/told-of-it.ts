@@ -1,0 +1,141 @@
+import type { Material } from './material.ts';
+import { pointsBack } from './points-back.ts';
+import { type Sentence, syllables } from './sentence-list.ts';
+import { overlap } from './sentence-score.ts';
+import { isHalfQuotation } from './stands-alone.ts';
+import { ALL_AT_ONCE, BARE, MOVES, SURELY } from './statements/opening-subject.ts';
+import { opensWithVerb } from './statements/reporting-verbs.ts';
+import { OF_HEADLINE, OF_HEADLINE_IN_LEAD, type Subject, TENSE, type Told } from './told.ts';
+import { LONGEST_WHAT, predicate } from './what-was-done.ts';
+import { whenAndWhere } from './when-and-where.ts';
+
+/** A shorter one says nothing: "cho biết". */
+const FEWEST_SYLLABLES = 4;
+/** "thăm Lào", "vừa qua đời": but these are all there is to say. */
+const SHORT = /^(?:(?:đã|vừa|sẽ) )?thăm | (?:qua đời|từ trần|từ chức|đắc cử)$/u;
+/** "đã khởi động": the same, right behind who did it. */
+const DONE = /^(?:đã|vừa|sẽ) (?!\d|ghi nhận)/u;
+/** The same of what was done on a day with which the sentence opens: where nothing is surer. */
+const OF_DAY = 0.2;
+/** The same where somebody met somebody: headlines tell what they spoke of. */
+const OF_MEETING = 0.2;
+/** "đã có buổi tiếp đoàn", "vừa hội đàm với" */
+const MEETS =
+  /^(?:đã |vừa )(?:có )?(?:các |buổi |cuộc )?(?:đón |đến )?(?:tiếp|hội đàm|hội kiến|gặp|làm việc|chào xã giao|thăm|điện đàm)(?= )/iu;
+/** "việc ông Lam tới thăm xã", "mặc dù ông Lam": what somebody did, and not somebody. */
+const IS_NO_WHO =
+  /^(?:một |các |những |nhiều )?(?:việc|màn|giúp|quá trình|bản tin|(?:bộ |loạt |hình )?ảnh|sự|vụ|chuyện|tin|thông tin|chuyến|cuộc|lời|bài|khi|do) /iu;
+/** "xác định có rác tại trường": where and when that was. */
+const FINDS = /^(?:đã |vừa )?xác định /u;
+
+/** What a subject did by one sentence, and how far it is what the headline tells; nothing where that cannot be told in a line of its own. */
+export function toldOfIt(
+  subject: Subject,
+  sentence: Sentence,
+  masked: string,
+  material: Material,
+  title: ReadonlySet<string>,
+): Told | undefined {
+  const { article, entities } = material;
+  const { kind, text } = article.blocks[sentence.block]!;
+  const isLead = kind === 'lead';
+  const { from } = subject;
+  const line = lineOf(subject, sentence, masked, material);
+  if (!line) return undefined;
+  const { who, what, day, isInHeadline } = line;
+  const isSaid = opensWithVerb(what);
+  const shown = text.slice(0, sentence.start) + masked;
+  const told = { ...sentence, end: text.indexOf(what, from) + what.length };
+  const lines = whenAndWhere(told, { start: subject.start, end: from }, isSaid || FINDS.test(what), shown, entities);
+  if (!isLead && !lines.when && !day && !TENSE.test(what) && !isSaid) return undefined;
+  const name = entities.people.find(({ id }) => id === subject.person)?.name;
+  const isRole = name && !name.split(' ').some((word) => who.includes(word));
+  const share = overlap(title, new Set(syllables(`${name ?? ''} ${text.slice(subject.start, sentence.end)}`)));
+  const opensBlock = isLead && !isSaid && sentence.start === 0;
+  const opensWithDay = lines.when !== undefined && text.startsWith(lines.when, sentence.start);
+  const isLasting = what.startsWith('là ');
+  const enough = MEETS.test(what) ? OF_MEETING : OF_HEADLINE;
+  const least = isLead ? OF_HEADLINE_IN_LEAD : opensWithDay && !isLasting ? OF_DAY : enough;
+  return {
+    event: { who, ...(isRole && { subject: name }), what, ...(day && { when: day }), ...lines },
+    name,
+    isSaid,
+    isLikely:
+      share >= least ||
+      (isLead && overlap(title, new Set(syllables(sentence.text))) >= OF_HEADLINE) ||
+      // "Kenzo mặc vest": who opens the lead is in the headline by name.
+      (opensBlock && !subject.isNoun && isInHeadline && !IS_LASTING.test(what)),
+    opensLead:
+      opensBlock && (!subject.isNoun || ENDS_NAME.test(who)) && (opensWithDay || /^(?:vừa|đã|sẽ) /u.test(what)),
+    isSure: share >= enough && !isLasting,
+    isNoun: subject.isNoun,
+  };
+}
+
+/** Who, and what they did, as they stand in the text. */
+interface Line {
+  who: string;
+  what: string;
+  /** The day on which it was done, where the predicate opens with it. */
+  day?: string | undefined;
+  /** The last word of `who` is in the headline. */
+  isInHeadline: boolean;
+}
+
+function lineOf(
+  subject: Subject,
+  sentence: Sentence,
+  masked: string,
+  { article, entities }: Material,
+): Line | undefined {
+  const { text } = article.blocks[sentence.block]!;
+  const { start, end, from } = subject;
+  if (IS_BEHIND.test(masked.slice(0, start - sentence.start)) || IS_NO_WHO.test(text.slice(start))) return undefined;
+  // "Ông Lam, trong một lá thư, …": what he did stands further on.
+  if (/^\s*[,;:(–—-]/u.test(text.slice(from))) return undefined;
+  const { what, day } = predicate(sentence, from, text, entities);
+  const who = text.slice(start, end);
+  if (!saysEnough(what, from - end)) return undefined;
+  if (NOBODY.test(who) || isHalfQuotation(who + what) || pointsBack(who, what)) return undefined;
+  if (subject.isNoun && !isWhole(who, day ? `hôm ${what}` : what)) return undefined;
+  const isInHeadline = article.title.includes(who.split(' ').at(-1)!);
+  return MEDIA.test(`${who} ${what}`) && !isInHeadline ? undefined : { who, what, day, isInHeadline };
+}
+
+/** @param gap letters between who did it and what was done */
+function saysEnough(what: string, gap: number): boolean {
+  if (IS_NO_WHAT.test(what) || what.length > LONGEST_WHAT) return false;
+  return syllables(what).length >= FEWEST_SYLLABLES || SHORT.test(what) || (gap < 2 && DONE.test(what));
+}
+
+/** "Theo báo Tin Chiều, …", "Trong khi xã chờ, …": not whom this is about; "hội nghị Lào - | Thái diễn ra": a half of a pair. */
+const IS_BEHIND = /(?:theo|trong khi|dù|\p{L} [-–]) $/iu;
+
+/** "Ông tới thăm", "Người còn lại": nobody knows who; "Công an xác định ông Lam": two. */
+const NOBODY =
+  /^(?:ông|bà|anh|chị|cô|(?:những |các )?người|hãng|đơn vị|\d+)$|^(?:đưa|buộc|thu hút) | (?:khi|vì|dù|rằng|mà|xác định)(?: |$)/iu;
+
+/** "Bộ Giao thông xin lùi việc | hoàn thành trạm": what it did has begun; "Chồng tôi", "nước này": whose, which? */
+const HANGS =
+  /(?:^| )(?:việc|và|để|cho|của|là|bị|nhiều|những|lời|nhưng|song|hẳn|chấp nhận|nhận|mới|làm|tôi|này|đó)$| ['"‘“]$/u;
+/** What surely opens a predicate: behind a small word no other is sure. */
+const STRONG = new RegExp(
+  `^(?:đã|vừa|đang|sẽ|bị|được|có|cũng|vẫn|đều|hiện|lại(?= (?:bị|được|tiếp|có|vừa|đã) )|${ALL_AT_ONCE}|hôm|ngày|không|chưa|ra quân|${MOVES}|liên tục|phổ biến|dự báo|đưa ra|quyết định|tổ chức|công bố|thông qua|phát hiện|dường như|từng|dự kiến|sắp|${SURELY}|${BARE}|đồng tình|nhiều lần) `,
+  'u',
+);
+
+/** Whether a noun stands there in full, and for somebody in particular. */
+const isWhole = (who: string, what: string): boolean =>
+  !HANGS.test(who) && (ENDS_NAME.test(who) || STRONG.test(what) || opensWithVerb(what));
+
+/** "sinh năm 1990 ở Lào", "thường đi chợ", "có ba con": what somebody is, and no event. */
+const IS_LASTING = /^(?:là|có|sinh|thường|luôn|vốn|từng|không|chưa) /u;
+
+const ENDS_NAME = / [\p{Lu}\d][\p{L}\p{M}.\d-]*$/u;
+
+/** "… và bà Hạnh làm việc này", "nói: …", "nói đây là chợ lớn", "diễn ra lễ mở chợ", "ở Lào đóng chợ", "từ Lào nói", "nhận được tin báo có …", "có thể tự đi", "…; Đội chèo thắng trận": no predicate, or several stories in one sentence. */
+const IS_NO_WHAT =
+  /^(?:(?:\S+ ){1,4}đ(?:ây|ó) (?:là|sẽ)|(?:đã )?diễn ra (?:lễ|cuộc|buổi)|(?:mới )?(?:ở|tại|trên|lúc) |(?:trú|ngụ|quê) |có thể |(?:cho (?:biết|hay)|nói|thông báo)(?: vào)? (?:hôm|ngày) [^ ,]+$|\P{Ll}|và |mà |lẫn |với |của |từ (?!chối|chức|bỏ|trần)|(?:tiếp )?nhận (?:được )?(?:tin|thông tin|trình báo|đơn) |cùng (?!.*(?:đã|thăm|dự|về (?=\p{Lu})|đến|tới|sang|tham gia|tổ chức|ký|trao|bị) )|[^,.]{1,20}:)|[Ảả]nh\s*:|; ?\p{Lu}|là những tin |\?$/u;
+
+/** Who tells what others did, unless the headline names them. */
+const MEDIA = /^(?:tờ|báo|hãng|kênh|đài|truyền thông|.*nguồn) .*(?:cho |nói)|đưa tin |dẫn lời /iu;
