@@ -4,7 +4,7 @@ import { besideTheo } from './beside-theo.ts';
 import { BLANK, type Clause } from './clause.ts';
 import { subjectOf } from './find-source.ts';
 import { opensPredicate } from './predicates.ts';
-import { reportingVerbs } from './reporting-verbs.ts';
+import { type ReportingVerb, reportingVerbs, type VerbKind } from './reporting-verbs.ts';
 import type { Report, Source } from './source.ts';
 import type { Speakers } from './speakers.ts';
 import { isOfState, STANCE } from './stance-of-state.ts';
@@ -48,44 +48,72 @@ export function reportIn(clause: Clause, speakers: Speakers): Report | undefined
   const { masked } = clause;
   if (IS_THAT.test(masked) && !/[:▪]/u.test(masked)) return undefined;
   const verbs = reportingVerbs(masked, BLANK);
-  // "Xã mong kênh sẽ xong, ông Lam nói.": who closes a sentence said all of it.
-  const closing = verbs.length > 1 ? verbs.at(-1)! : undefined;
-  if (closing?.kind === 'core' && !/\p{L}/u.test(masked.slice(closing.start + closing.verb.length))) {
-    const source = subjectOf(clause, closing.start, speakers, 'core');
-    if (source?.person && !masked.startsWith(BLANK) && /[,▪]\s*$/u.test(masked.slice(0, source.start - clause.start)))
-      return { source, verb: closing.verb };
-  }
-  // "Theo ông, xã luôn nói …": he says that it does.
+  const closing = closingReport(clause, verbs, speakers);
+  if (closing) return closing;
   const theo = besideTheo(clause, speakers);
-  const isTheirs = /^(?:cũng )?theo /iu.test(masked) && (theo?.source.person || theo?.source.pronoun);
   // "Theo ông Lam, xã đã yêu cầu …", "Dù xã nói nước sạch, ông Lam cho rằng …": only where nothing says it better.
   let lesser: Report | undefined;
   for (const found of verbs.slice(0, MOST_VERBS)) {
-    const { verb, start } = found;
-    // "Lào ca ngợi hội là “…”": words of its own, and no mere stance.
-    const isQuoted = found.kind === 'personal' && !verb.endsWith('ngại') && masked.includes(BLANK.repeat(20), start);
-    const kind = isQuoted ? 'public' : found.kind;
+    const kind = kindOf(found, masked);
     if (lesser && kind !== 'core') continue;
-    const isStance = kind === 'personal' && STANCE.test(verb);
     const source =
-      verb === 'cho thấy' ? shownBy(clause, start) : subjectOf(clause, start, speakers, isStance ? 'public' : kind);
-    if (source && kind !== 'core' && isAddressed(clause, source)) continue;
-    if (source && !OWN.test(verb) && BY_OTHERS.test(masked.slice(source.end - clause.start, start))) continue;
-    const written = source ? masked.slice(source.start - clause.start, source.end - clause.start) : '';
-    if (isStance && source && !source.person && !source.pronoun && !isOfState(written.toLowerCase())) continue;
-    if (source && !source.person && isTheirs) return theo;
-    // "Các tỉnh phối hợp đào kênh; đề xuất giải pháp": the next task of those who said nothing before.
-    const from = source && !source.person ? source.end - clause.start : start;
-    const isFirst = verbs.find((one) => one.start >= from && one.kind !== 'directive') === found;
-    if (isFirst && masked.slice(from, start).includes(';')) continue;
-    if (source && kind !== 'directive' && !DESPITE.test(masked.slice(0, start)))
-      return { source: withItsPlace(clause, source, start), verb };
-    if (source) lesser ??= { source, verb };
+      found.verb === 'cho thấy'
+        ? shownBy(clause, found.start)
+        : subjectOf(clause, found.start, speakers, isStance(found, kind) ? 'public' : kind);
+    if (source && isNotTheirs(found, kind, source, clause)) continue;
+    // "Theo ông, xã luôn nói …": he says that it does.
+    if (source && !source.person && theo && isTheirs(theo, masked)) return theo;
+    if (isNextTask(found, source, verbs, clause)) continue;
+    if (!source) continue;
+    if (kind !== 'directive' && !DESPITE.test(masked.slice(0, found.start)))
+      return { source: withItsPlace(clause, source, found.start), verb: found.verb };
+    lesser ??= { source, verb: found.verb };
   }
   const beside = theo && !lesser && masked.startsWith(BLANK) ? besideQuotation(clause, speakers) : undefined;
   // "“…”, bà Hạnh nhắn nhủ qua thư, theo Tin Chiều."
   if (beside?.source.person && !theo?.source.person) return beside;
   return theo ?? lesser ?? besideQuotation(clause, speakers);
+}
+
+/** "Xã mong kênh sẽ xong, ông Lam nói.": who closes a sentence said all of it. */
+function closingReport(clause: Clause, verbs: readonly ReportingVerb[], speakers: Speakers): Report | undefined {
+  const { masked } = clause;
+  const last = verbs.length > 1 ? verbs.at(-1)! : undefined;
+  if (last?.kind !== 'core' || /\p{L}/u.test(masked.slice(last.start + last.verb.length))) return undefined;
+  const source = subjectOf(clause, last.start, speakers, 'core');
+  if (!source?.person || masked.startsWith(BLANK)) return undefined;
+  return /[,▪]\s*$/u.test(masked.slice(0, source.start - clause.start)) ? { source, verb: last.verb } : undefined;
+}
+
+/** Does somebody's "theo" open the sentence? */
+const isTheirs = ({ source }: Report, masked: string): boolean =>
+  /^(?:cũng )?theo /iu.test(masked) && Boolean(source.person || source.pronoun);
+
+/** "Lào ca ngợi hội là “…”": words of its own, and no mere stance. */
+const kindOf = ({ kind, verb, start }: ReportingVerb, masked: string): VerbKind =>
+  kind === 'personal' && !verb.endsWith('ngại') && masked.includes(BLANK.repeat(20), start) ? 'public' : kind;
+
+const isStance = ({ verb }: ReportingVerb, kind: VerbKind): boolean => kind === 'personal' && STANCE.test(verb);
+
+/** Is it said to them or of them, or a mere stance of somebody who speaks for no state? */
+function isNotTheirs(found: ReportingVerb, kind: VerbKind, source: Source, clause: Clause): boolean {
+  const from = source.end - clause.start;
+  if (kind !== 'core' && isAddressed(clause, source)) return true;
+  if (!OWN.test(found.verb) && BY_OTHERS.test(clause.masked.slice(from, found.start))) return true;
+  if (!isStance(found, kind) || source.person || source.pronoun) return false;
+  return !isOfState(clause.masked.slice(source.start - clause.start, from).toLowerCase());
+}
+
+/** "Các tỉnh phối hợp đào kênh; đề xuất giải pháp": the next task of those who said nothing before. */
+function isNextTask(
+  found: ReportingVerb,
+  source: Source | undefined,
+  verbs: readonly ReportingVerb[],
+  { start, masked }: Clause,
+): boolean {
+  const from = source && !source.person ? source.end - start : found.start;
+  const isFirst = verbs.find((one) => one.start >= from && one.kind !== 'directive') === found;
+  return isFirst && masked.slice(from, found.start).includes(';');
 }
 
 /** Step by step: one pattern for all of it would look at each "của" once more for each capital behind it. */
