@@ -63,8 +63,8 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   // Giáo sư …
   academic: [
     '+giáo sư|tiến sĩ|thạc sĩ|cử nhân|viện sĩ|gs|pgs|ls|ts|ths|tskh|kỹ sư',
-    'kiến trúc sư|kts|bác sĩ|bs|ckii|cki|dược sĩ|y tá|điều dưỡng|nhà khoa học|nhà nghiên cứu|nhà sử học',
-    'nhà báo|nhà văn|nhà thơ|nhà toán học|nhà vật lý|nhà kinh tế|nhà phân tích|nhà thần kinh học|nhà thiên văn học|nhà khí tượng học|nhà sinh học|nhà sinh vật học|nhà tâm lý học|nhà khảo cổ học|chuyên gia',
+    'kiến trúc sư|kts|bác sĩ|bs|ckii|cki|dược sĩ|y tá|điều dưỡng|nhà khoa học|nhà nghiên cứu',
+    'nhà báo|nhà văn|nhà thơ|nhà vật lý|nhà kinh tế|nhà phân tích|chuyên gia',
     '+hiệu trưởng|hiệu phó|+trưởng khoa|+trưởng bộ môn|viện phó|giảng viên|giáo viên|học giả|nghiên cứu sinh',
     'sinh viên|học sinh|nam sinh|nữ sinh|thí sinh|nhà giáo|nhà giáo nhân dân|nhà giáo ưu tú|ngnd|ngưt|lương y|phi hành gia|dịch giả|thầy thuốc|thầy thuốc nhân dân|thầy thuốc ưu tú|bệnh nhân|sản phụ|tài xế|lái xe|lái tàu|tài công|phi công|cơ trưởng|thủ khoa',
   ],
@@ -96,8 +96,12 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'sư cô|cha xứ|cha|đức cha|nữ tu|tu sĩ|trụ trì',
   ],
   // Đồng chí …
-  comrade: ['đồng chí|đ/c'],
+  comrade: ['đồng chí|đ/c|lão thành cách mạng|cán bộ lão thành cách mạng|cán bộ lão thành|cán bộ tiền khởi nghĩa'],
 };
+
+/** What somebody is learned in: "nhà mật mã học". */
+const SCIENCES =
+  'sử|toán|hóa|triết|thần|luật|sinh|nhân|vật lý|kinh tế|thần kinh|thiên văn|khí tượng|khí hậu|sinh vật|thực vật|động vật|côn trùng|cổ sinh vật|vi sinh|virus|miễn dịch|di truyền|dịch tễ|tâm lý|khảo cổ|mật mã|xã hội|chính trị|tội phạm|nhân chủng|dân tộc|ngôn ngữ|văn hóa|giáo dục|địa chất|địa lý|hải dương|tương lai';
 
 /** What a title stands for: "+bí thư" for the deputy too, "bác sĩ" for the one written "bác sỹ". */
 function variants(title: string): string[] {
@@ -106,6 +110,7 @@ function variants(title: string): string[] {
 }
 
 /** Every title, in small letters. */
-export const TITLES: readonly string[] = Object.values(FIELDS).flatMap((lines) =>
-  lines.flatMap((line) => line.split('|').flatMap(variants)),
-);
+export const TITLES: readonly string[] = [
+  ...Object.values(FIELDS).flatMap((lines) => lines.flatMap((line) => line.split('|').flatMap(variants))),
+  ...SCIENCES.split('|').map((science) => `nhà ${science} học`),
+];

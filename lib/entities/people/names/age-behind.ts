@@ -17,3 +17,14 @@ export const isOfAge = ({ tokens, lower }: BlockWords, at: number): boolean =>
 /** The same where a bracket opens before the name or behind it: "Nguyễn Vẫn (54 tuổi", "(Hải Vân, 45 tuổi, Điện Biên)". */
 export const isOfAgeInBrackets = (words: BlockWords, from: number, to: number): boolean =>
   (words.tokens[to]?.text === '(' || words.tokens[from - 1]?.text === '(') && isOfAge(words, to);
+
+/** "… được không? (Huế Lam, TP HCM)": who asks, behind his last sentence, with the place that he writes from. */
+export const isSender = ({ tokens, place, placeHead }: BlockWords, from: number, to: number): boolean =>
+  tokens[from - 1]?.text === '(' &&
+  /^[.?!…]$/.test(tokens[from - 2]?.text ?? '') &&
+  tokens[to]?.text === ',' &&
+  ((place[to + 1] ?? 0) > 0 || (placeHead[to + 1] ?? 0) > 0) &&
+  tokens[tokens.length - 1]?.text === ')' &&
+  tokens.length - to < LONGEST_HOME;
+/** Tokens of ", quận Lam, TP Hồ Chí Minh)". */
+const LONGEST_HOME = 10;

@@ -18,6 +18,12 @@ describe.skipIf(!model)('what only somebody can be called', () => {
     ['Các điều tra viên thẩm vấn hai người về vụ nhà báo Kharsoggi có thể đã bị sát hại.', 'Kharsoggi'],
     ['Thủ môn Bonifest giúp đội khách thắng trận.', 'Bonifest'],
     ['Người trồng giống sầu riêng ấy là một người đàn ông Indonesia 32 tuổi tên Akani.', 'Akani'],
+    ['Buổi gặp có cán bộ lão thành cách mạng Sử Kim Ban và nhiều người khác.', 'Sử Kim Ban'],
+    ['Nhà giáo lão thành Hà Lam Châu đọc thơ cho cả lớp.', 'Hà Lam Châu'],
+    ['Cụ Ngô Đức Ban, lão thành cách mạng, kể chuyện xưa.', 'Ngô Đức Ban'],
+    ['Buổi gặp có Phó Trưởng Ban Tổ chức Thành ủy Tiêu Văn Bền.', 'Tiêu Văn Bền'],
+    ['Chủ tịch tỉnh tiếp Đại sứ Ga-na Cô-phi A-xan-tê sáng qua.', 'Cô-phi A-xan-tê'],
+    ['Nhà mật mã học Trịnh Hoài Lam cho rằng máy móc không thay được người.', 'Trịnh Hoài Lam'],
     ['"Đó là điều tôi luôn muốn làm" - Tarvinen kể.', 'Tarvinen'],
   ])('is a name, kin or artist: "%s"', (line, name) => {
     expect(people(line).map((one) => one.name)).toEqual([name]);
@@ -37,6 +43,10 @@ describe.skipIf(!model)('the field of a body in small letters', () => {
     [
       'Bà Lò Thị Hạnh, trưởng khoa an toàn thực phẩm thuộc Trung tâm Y tế đã tới nơi từ rất sớm và kể lại mọi việc.',
       'trưởng khoa an toàn thực phẩm thuộc Trung tâm Y tế',
+    ],
+    [
+      'Anh Lò Văn Hạnh, sinh viên ngành công nghệ thông tin Trường đại học Hải Lam, nói vậy.',
+      'sinh viên ngành công nghệ thông tin Trường đại học Hải Lam',
     ],
     [
       'Ông Lò Văn Hạnh, giám đốc công ty nội thất của gia đình đã tới nơi từ rất sớm và kể lại mọi việc.',

@@ -17,11 +17,12 @@ import { isAllCaps, isNative, isSurname, vietnameseName } from '../words/name-wo
 import type { BlockWords } from '../words/read-block.ts';
 import { opensWithSaint } from '../words/saints.ts';
 import type { TokenSpan } from '../words/token-span.ts';
-import { isOfAge, isOfAgeInBrackets } from './age-behind.ts';
+import { isOfAge, isOfAgeInBrackets, isSender } from './age-behind.ts';
 import { CandidateFeatures, FEATURE_COUNT } from './candidate-features.ts';
 import type { Candidate } from './candidates.ts';
 import { initialledEnd } from './initials.ts';
 import { isLed } from './led-by.ts';
+import { isCompanion, isWholeAgain, opensSentence } from './likely-names.ts';
 import { FAR_FROM, isAtLife, isForeignAt, isNearlySure, isSpeaker, NEAR_TO, SURE } from './nearly-names.ts';
 import type { RuleName } from './rule-names.ts';
 import { weigh } from './trees.ts';
@@ -77,7 +78,8 @@ function floorOf({ staged, rule, from, to }: Candidate, words: BlockWords): numb
   )
     return TITLED;
   // "Tổng thư ký NATO [Trịnh Hoài Lam]"
-  if (to - from > 2 && isVietnamese && !isCapital(tokens[to]) && isBehindBody(from, words)) return TITLED;
+  if (to - from > 2 && isVietnamese && !place[from] && !isCapital(tokens[to]) && isBehindBody(from, words))
+    return TITLED;
   // "Chủ tịch Fed [Lagomarsino]": a foreign name between a body that everyone knows and small letters.
   if (
     rule?.titled === true &&
@@ -106,11 +108,13 @@ const ONE =
 const isHighland = (from: number, to: number, { tokens }: BlockWords): boolean =>
   to - from === 3 && (tokens[from + 1]?.text === 'A' || !isSurname(tokens[from]?.text ?? ''));
 
-/** What the rules find up to an age or a year of birth: "Đàng Năng Long (SN 1990)", "Hoa, 29 tuổi", "(Hải Vân, 45 tuổi, Điện Biên)". */
+/** What the rules find up to an age or a year of birth: "Đàng Năng Long (SN 1990)", "Hoa, 29 tuổi", "(Hải Vân, 45 tuổi, Điện Biên)", or to where he lives. */
 const isAged = (rule: RuleName | undefined, to: number, words: BlockWords): boolean =>
-  rule?.to === to && (rule.from === to - 1 ? isOfAge(words, to) : isOfAgeInBrackets(words, rule.from, to));
+  rule?.to === to &&
+  ((rule.from === to - 1 ? isOfAge(words, to) : isOfAgeInBrackets(words, rule.from, to)) ||
+    isSender(words, rule.from, to));
 
-/** Behind a title and a body whose name ends here: "NATO", "Ban Tổ chức Trung ương"; others may be called after the name. */
+/** Behind a title and a body whose name ends here: "NATO", "Ban Tổ chức Thành ủy"; others may be called after the name. */
 function isBehindBody(from: number, { tokens, lower, bodyHead, title }: BlockWords): boolean {
   const last = tokens[from - 1]?.text ?? '';
   const isAcronym = last.length > 2 && isAllCaps(last) && !bodyHead[from - 1] && !CALLED_AFTER.test(last);
@@ -122,7 +126,7 @@ function isBehindBody(from: number, { tokens, lower, bodyHead, title }: BlockWor
 /** Kinds of companies, schools and estates, the Union and the Pioneers. */
 const CALLED_AFTER = /^(?:TNCS|TNTP|TNHH|MTV|XNK|DNTN|PTTH|PTDTNT|KCN|KĐT|TTGDTX)$/;
 /** Ends of names of bodies. */
-const CLOSED = /^(?:trung ương|ương đảng|châu âu|sát biển)$/;
+const CLOSED = /^(?:trung ương|ương đảng|châu âu|sát biển|(?:thành|tỉnh) ủy)$/;
 
 /** How far a stage name that comes again and again is believed, in log-odds: too rare in labelled news to be learnt. */
 const STAGED = 1.5;
@@ -177,6 +181,7 @@ export function chooseNames(
   const features = new Float32Array(FEATURE_COUNT);
   const weighed: { one: Candidate; weight: number }[] = [];
   const refused: typeof weighed = [];
+  const again: typeof weighed = [];
   const whole: typeof weighed = [];
   const best = new Map<string, number>();
   for (const one of candidates) {
@@ -189,7 +194,11 @@ export function chooseNames(
     if (
       isGenerous &&
       weight <= 0 &&
-      (isAtLife(one, words) || isNearlySure(one, words, weight) || isSpeaker(one, words, weight))
+      (isAtLife(one, words) ||
+        isNearlySure(one, words, weight) ||
+        isSpeaker(one, words, weight) ||
+        opensSentence(one, words, weight) ||
+        isCompanion(one, words))
     )
       weight = JUST;
     if (isGenerous && weight <= 0 && isForeignBehindTitle(one, words)) {
@@ -209,6 +218,7 @@ export function chooseNames(
       weighed.push({ one, weight });
       best.set(endOf(one), Math.max(weight, best.get(endOf(one)) ?? 0));
     } else if (isGenerous && weight > FAR_FROM && isForeignAt(one, words)) refused.push({ one, weight: JUST });
+    else if (isGenerous && isWholeAgain(one, words, weight)) again.push({ one, weight: JUST });
   }
   // The end of a whole name is never likelier than the name.
   for (const { one, weight } of whole) {
@@ -233,6 +243,7 @@ export function chooseNames(
     const often = known.get(name)?.length ?? 0;
     if (often >= OFTEN && often >= list.length) list.forEach(take);
   }
+  for (const whole of again) if (known.has(written(whole.one))) take(whole);
   return chosen.sort((a, b) => a.block - b.block || a.from - b.from);
 }
 

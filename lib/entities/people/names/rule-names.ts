@@ -6,7 +6,7 @@ import { knownLength } from '../words/inside-role.ts';
 import { isAllCaps, isNameSyllable, isNative, isSurname, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { SHORT_LANDS, STOPS } from '../words/role-words.ts';
-import { isAlone, isOfAge, isOfAgeInBrackets } from './age-behind.ts';
+import { isAlone, isOfAge, isOfAgeInBrackets, isSender } from './age-behind.ts';
 import { initialledEnd } from './initials.ts';
 import { isOfState } from './of-state.ts';
 import { bodyEnd, placeEnd, runEnd } from './run-ends.ts';
@@ -175,7 +175,7 @@ class RuleReader {
 
 /** Between a title and a name: "tổng thống đắc cử X". */
 const OF_TITLES: ReadonlySet<string> = new Set(
-  'đắc cử|đương nhiệm|mãn nhiệm|tiền nhiệm|kế nhiệm|lâm thời|tạm quyền|thường trực|danh dự|nghỉ hưu|thứ nhất|thứ hai'.split(
+  'đắc cử|đương nhiệm|mãn nhiệm|tiền nhiệm|kế nhiệm|lâm thời|tạm quyền|thường trực|danh dự|nghỉ hưu|lão thành|thứ nhất|thứ hai'.split(
     '|',
   ),
 );
@@ -220,6 +220,7 @@ function nameAt(words: BlockWords, at: number, context: Context): Named | undefi
   if (initialled > 0 && (titled || !headBefore({ from: at }, words)))
     return { to: initialled, why: 'initials and surname', sure: true };
   const end = runEnd(words, at);
+  if (isSender(words, at, end)) return { to: end, why: 'home behind', sure: true };
   const place = words.place[at] ?? 0;
   const next = tokens[at + 1];
   const everyday =

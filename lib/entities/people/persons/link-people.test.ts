@@ -27,6 +27,8 @@ describe('linkPeople', () => {
     expect(people('Carlos Andrés Ibáñez', 'Carlos Ibáñez')).toHaveLength(1);
     expect(people('Lina Jolette', 'Lina Joeltte')).toHaveLength(1);
     expect(people('Carlos Andrés Ibáñez', 'Carlos A.Ibáñez')).toHaveLength(1);
+    expect(people('Kowalsky', 'Kowalsy')).toHaveLength(1);
+    expect(people('Weiss', 'Weisz')).toHaveLength(2);
     expect(people('Ốt-tô Vai-sơ', 'O.Vai-sơ', 'O. Vai-sơ', 'Vai-sơ')).toHaveLength(1);
     expect(people('Ốt-tô Vai-sơ', 'A.Vai-sơ')).toHaveLength(2);
     expect(people('Carlos Andrés Ibáñez', 'Carlos B.Ibáñez')).toHaveLength(2);

@@ -43,7 +43,8 @@ export function sameName(full: readonly string[], other: readonly string[]): boo
   if (long.length === size && long.every((word, index) => word === short[index])) return true;
   // "Donald Trump Jr" is the son; a last name alone may be either's.
   if (size > 1 && GENERATION.test(lastOfLong) !== GENERATION.test(lastOfShort)) return false;
-  if (size === 1) return long.length > 1 && long.some((word) => close(word, lastOfShort));
+  if (size === 1 && long.length === 1) return lastOfShort.length >= LONG_WORD && close(lastOfLong, lastOfShort);
+  if (size === 1) return long.some((word) => close(word, lastOfShort));
   const last = long.length - size;
   if (short.every((word, index) => close(word, long[last + index] ?? ''))) return true;
   // "R.Pompeo" of "Richard Pompeo"
@@ -64,6 +65,9 @@ export function sameName(full: readonly string[], other: readonly string[]): boo
   if (close(long[0] ?? '', short[0] ?? '') && close(lastOfLong, lastOfShort)) return true;
   return !vietnamese && (short.every((word, index) => close(word, long[index] ?? '')) || isWithin(short, long));
 }
+
+/** "Kowalsky" and "Kowalsy" alone are one man; shorter words may be two. */
+const LONG_WORD = 7;
 
 const isInitial = (one: string, other: string): boolean =>
   one === other || (Math.min(one.length, other.length) === 1 && one[0] === other[0]);

@@ -4,6 +4,7 @@ import { isOfMany, type JoinedNames, joinName } from '../words/joined-names.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import type { RoleSpan } from '../words/role-span.ts';
 import { KIN, sentenceEnd } from './career.ts';
+import { isDeputyOfPair } from './deputies.ts';
 import { headOfList } from './head-of-list.ts';
 import type { RoleKeeper } from './role-keeper.ts';
 import { rolesAround } from './roles.ts';
@@ -57,7 +58,13 @@ function ownRoles(words: BlockWords, named: ReadonlyMap<number, { person: Person
     const isHis = ({ from: start }: RoleSpan) =>
       start < from && one.spans.some((span) => span.from >= to) && behind.has(start);
     // "Y, Chủ tịch Liên hiệp các tổ chức hữu nghị X": what goes on up to the next name is the next one's.
-    const spans = one.spans.filter((span) => !isHis(span) && (span.from < to || !goesOnTo(span, around[i + 1])));
+    const spans = one.spans.filter(
+      (span) =>
+        !isHis(span) &&
+        (span.from < to || !goesOnTo(span, around[i + 1])) &&
+        // "Trưởng và Phó Trưởng ban A, B": B is the deputy.
+        !(span.to <= from && isDeputyOfPair(words, span.from) && /^(?:,|và)$/.test(words.lower[to] ?? '')),
+    );
     for (const span of spans) if (span.from >= to) behind.add(span.from);
     return { ...one, spans };
   });

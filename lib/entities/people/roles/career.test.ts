@@ -77,7 +77,7 @@ describe('what a sentence says of somebody with a verb', () => {
       ),
     ).toEqual([
       'Thượng tướng',
-      'cán bộ',
+      'cán bộ tiền khởi nghĩa',
       'Ủy viên Trung ương Đảng khóa V, VI',
       'nguyên Ủy viên Đảng ủy Quân sự',
       'nguyên Phó Chủ nhiệm Tổng cục Chính trị',

@@ -7,6 +7,7 @@ import type { RoleSpan } from '../words/role-span.ts';
 import { subjectOf } from '../words/sentence-subject.ts';
 import { aloneRoleEnd } from './alone-role.ts';
 import { roleBehindLink, type Subject } from './career-link.ts';
+import { isHeadAndDeputy } from './deputies.ts';
 import { OF_SEX } from './pronouns.ts';
 import type { RoleBearers } from './role-bearers.ts';
 import { pastTerm, wholeEnd } from './role-reach.ts';
@@ -184,12 +185,15 @@ class CareerReader {
       if (chosen) this.#give([chosen], spans);
       return behind;
     }
-    // "lần lượt làm": to each another one.
     const list = this.#list;
     // "A và ông B, khi đó là Chủ tịch": B alone.
     const isJoined = list?.isJoined && this.#words.tokens[subject.to]?.text !== ',';
-    const isOfAll = list?.to === subject.to && (list.isMany || isJoined) && lower[at] !== 'lần';
-    this.#give(isOfAll && list ? list.people : [subject.person], spans);
+    const isOfAll = list?.to === subject.to && (list.isMany || isJoined);
+    const people = isOfAll && list ? list.people : [subject.person];
+    if (people.length === spans.length && (lower[at] === 'lần' || isHeadAndDeputy(this.#words, spans)))
+      for (const [turn, person] of people.entries()) this.#give([person], spans.slice(turn, turn + 1));
+    // "lần lượt làm": to each another one.
+    else this.#give(lower[at] === 'lần' ? [subject.person] : people, spans);
     this.#reached = end ?? at + 1;
     return this.#reached;
   }

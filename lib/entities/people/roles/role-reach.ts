@@ -79,13 +79,17 @@ function fieldEnd(words: BlockWords, at: number, strict: number): number {
  * "Chủ tịch Hội Sinh thái cảnh quan | cho biết …", "Tổng Biên tập Tạp chí Cộng sản | và đồng chí X": where somebody speaks or the next one comes
  * from `from` on; `end` where nobody does.
  */
-function saidAt({ lower, address, person }: BlockWords, from: number, end: number): number {
-  for (let at = from; at < end; at += 1)
+function saidAt(words: BlockWords, from: number, end: number): number {
+  const { lower, address, person } = words;
+  for (let at = from; at < end; at += 1) {
     if (
       SAYS.test(`${lower[at]} ${lower[at + 1]}`) ||
       (/^(?:và|cùng)$/.test(lower[at] ?? '') && (address[at + 1] || person?.[at + 1]))
     )
       return at;
+    // "ngành công nghệ thông tin" says nothing.
+    if (lower[at] === 'công' && lower[at + 1] === 'nghệ') at += 3;
+  }
   return end;
 }
 const SAYS =

@@ -56,9 +56,18 @@ export function vietnameseName(tokens: readonly Token[], at: number, end: number
   return to - at >= 2 ? to - at : 0;
 }
 
-/** "Quàng Văn Hương", "Lường Thị Tâm", "Vàng A Chư": a surname of few tells itself by the middle syllable; but "Bảng A", "Chợ Thị Nghè". */
+/** Surnames of few. */
+const RARE = new Set(
+  'Tiêu Kha Sử Ngạc Bàng Ngụy Nghê Đới Lỗ Bế Ma Cấn Khúc Khuất Phí Thẩm Lò Lù Lường Quàng Cầm Tòng Lèo Vàng Giàng Sùng Thào Tẩn Doãn Khổng Uông Thiều Khưu Kỷ Mạch Trầm Điêu Đèo Mẫn Chử'.split(
+    ' ',
+  ),
+);
+const MIDDLE = new Set(MIDDLE_SYLLABLES);
+
+/** "Quàng Văn Hương", "Vàng A Chư", "Sử Minh Lam": a surname of few tells itself by the middle syllable; but "Bảng A", "Chợ Thị Nghè". */
 function isBeforeMiddle(tokens: readonly Token[], at: number, end: number): boolean {
   const [first = '', middle = '', last = ''] = tokens.slice(at, Math.min(end, at + 3)).map(({ text }) => text);
+  if (RARE.has(first) && MIDDLE.has(middle) && isNameSyllable(last)) return true;
   if (!/^(?:A|Thị|Văn)$/.test(middle) || !isNative(first) || !isNative(last)) return false;
   return !NO_SURNAME.test(first) && !(middle === 'Văn' && NO_GIVEN.test(last));
 }

@@ -51,6 +51,8 @@ describe('what cannot be the name of a person', () => {
     expect(mayBeName('Đoàn đại biểu [Mê-hi-cô] rời Hà Nội.')).toBe(false);
     expect(mayBeName('Họp về cao tốc Bến Lam - [Mỹ Hậu].')).toBe(false);
     expect(mayBeName('Họp về cao tốc [Mỹ Hậu] - Bến Lam.')).toBe(false);
+    expect(mayBeName('Đoạn đường từ Bến Lam - [Mỹ Hậu] và ngược lại.')).toBe(false);
+    expect(mayBeName('[Thắng Đức Minh] 3-0.')).toBe(true);
     expect(mayBeName('Kỹ sư cao tốc, ông [Mỹ Hậu] - con ông Lam.')).toBe(true);
     expect(mayBeName('[Đức Pháp] chủ Giáo hội tới dự.')).toBe(false);
     expect(mayBeName('Đầu [Xuân Bính Ngọ] trời ấm.')).toBe(false);

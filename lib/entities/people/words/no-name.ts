@@ -48,6 +48,11 @@ export const REASONS: readonly Reason[] = [
   },
   { example: 'Tập đoàn [Royal Steel] rút lui.', refuses: isOfCompany },
   { example: 'Trung Quốc và [Burkina Faso] bỏ phiếu.', refuses: isThing },
+  {
+    example: '[Thắng Ấn Độ] 3-0, tuyển Lào đi tiếp.',
+    refuses: ({ from, to }, { lower, place }) =>
+      to - from > 1 && place[from + 1] === to - from - 1 && BEFORE_LANDS.has(lower[from] ?? ''),
+  },
   { example: 'Đó là quân nhà [Hồ].', refuses: isDynasty },
   {
     example: 'Bộ trưởng [Công Thương] nói.',
@@ -123,6 +128,11 @@ export const REASONS: readonly Reason[] = [
 export function isNoName(one: TokenSpan, words: BlockWords, isPair: IsPair): boolean {
   return REASONS.some(({ refuses }) => refuses(one, words, isPair));
 }
+
+/** Verbs and small words that open a headline before a land. */
+const BEFORE_LANDS: ReadonlySet<string> = new Set(
+  'thắng thua hạ gặp thăm đến tới rời sang đấu đón mời về vượt với ở ăn'.split(' '),
+);
 
 /** Foreign forms of address that are nobody's name alone: "Dato' Seri Dr. Ahmad Zahid". */
 const BARE_ADDRESSES: ReadonlySet<string> = new Set('dr mr mrs ms mme prof dato datuk shri'.split(' '));

@@ -52,13 +52,19 @@ export function isHome({ from, to }: TokenSpan, { tokens, lower, place }: BlockW
   return isBetween && to - from === 2 && lower[from - 2] === 'tuổi' && (place[to + 1] ?? 0) > 1;
 }
 
-/** "cao tốc Bến Lam - [Mỹ Thuận]", "tuyến đường [Hà Lâm] - Bãi Vàng": where a road leads, two places and a dash between them. */
+/** "cao tốc Bến Lam - [Mỹ Thuận]", "tuyến đường [Hà Lâm] - Bãi Vàng", "đoạn đến [Hà Lâm] - Bãi Vàng": where a road leads, two places and a dash between them. */
 export function isOnRoad({ from, to }: TokenSpan, { tokens, lower }: BlockWords): boolean {
   const isDash = (at: number) => /^[-–]$/.test(lower[at] ?? '');
   let first = from;
   while (from - first < 8 && (isCapital(tokens[first - 1]) || (isDash(first - 1) && isCapital(tokens[first - 2]))))
     first -= 1;
-  const leads = /^(?:cao tốc|đường sắt|tuyến đường|quốc lộ|xe lửa)$/.test(`${lower[first - 2]} ${lower[first - 1]}`);
+  const isStretch =
+    /^(?:từ|đến|tới)$/.test(lower[first - 1] ?? '') && lower.slice(Math.max(0, first - 8), first).includes('đoạn');
+  const leads =
+    isStretch ||
+    /^(?:cao tốc|đường sắt|tuyến đường|quốc lộ|xe lửa|nút giao|giao lộ|đại lộ)$/.test(
+      `${lower[first - 2]} ${lower[first - 1]}`,
+    );
   return leads && (isDash(to) || lower.slice(first, from).some((_, at) => isDash(first + at)));
 }
 

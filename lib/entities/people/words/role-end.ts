@@ -36,9 +36,10 @@ function trimmed(words: BlockWords, at: number, end: number, whole: number): num
   return bracketsClosed(words, at, last);
 }
 
-/** "Tổng tư lệnh quân đội nước | này", "Chủ tịch tỉnh nhiệm kỳ | mới", "Đệ nhất phu nhân Mỹ thành | lập", "phát ngôn viên trẻ | nhất". */
+/** "Tổng tư lệnh quân đội nước | này", "Chủ tịch tỉnh nhiệm kỳ | mới", "Đệ nhất phu nhân Mỹ thành | lập", "phát ngôn viên trẻ | nhất", "lãnh đạo trẻ | tuổi nhất". */
 const isCut = (around: string, last: BlockWords['tokens'][number] | undefined): boolean =>
-  !isCapital(last) && / nước (?:này|ta|mình|nhà)$| (?:trẻ|cao) nhất$|^nhiệm kỳ|^(?!lão )\S+ thành(?: |$)/.test(around);
+  !isCapital(last) &&
+  / nước (?:này|ta|mình|nhà)$| (?:(?:trẻ|cao) nhất|trẻ tuổi)$|^nhiệm kỳ|^(?!lão )\S+ thành(?: |$)/.test(around);
 
 /** "Vệ binh Cách mạng (IRGC)" with the bracket that it opened; without one that never closes. */
 export function bracketsClosed({ tokens, place }: BlockWords, at: number, end: number): number {
