@@ -72,7 +72,7 @@ describe('layouts of portals that nobody wrote a file for', () => {
   });
 
   it('read the credits of a long form as its signature: who wrote it is an author, who drew it is not', () => {
-    const credits = '<p>Nội dung: Hoàng Mộc</p><p>Thiết kế: Mai Vẽ</p><p>5/3/2024</p>';
+    const credits = '<p>Nội dung: Hoàng Mộc</p><p>Thiết kế: Mai Vẽ</p><p>5/3/2024 06:00</p>';
     const reading = read(`<div>${paragraphs()}${credits}</div>`);
     expect(bodyOf(reading)).toEqual(PROSE);
     expect(reading.article.authors).toEqual(['Hoàng Mộc']);
