@@ -6,7 +6,7 @@ const LOOSE = 40;
 
 /** Text that Readability wraps anew ("phrasing content" into paragraphs) has lost its number: its wording leads back. */
 export class Orphans {
-  readonly #byOpening = new Map<string, Set<string>>();
+  readonly #byOpening = new Map<string, string[]>();
 
   get isEmpty(): boolean {
     return this.#byOpening.size === 0;
@@ -15,8 +15,9 @@ export class Orphans {
   add(element: Element): void {
     const key = keyOf(element);
     const opening = key.slice(0, OPENING);
-    const alike = this.#byOpening.get(opening) ?? new Set();
-    if (alike.size < ALIKE) this.#byOpening.set(opening, alike.add(key));
+    const alike = this.#byOpening.get(opening);
+    if (!alike) this.#byOpening.set(opening, [key]);
+    else if (alike.length < ALIKE && !alike.includes(key)) alike.push(key);
   }
 
   /**
@@ -33,7 +34,7 @@ export class Orphans {
   }
 
   #alike(key: string): readonly string[] {
-    return [...(this.#byOpening.get(key.slice(0, OPENING)) ?? [])];
+    return this.#byOpening.get(key.slice(0, OPENING)) ?? [];
   }
 
   #isLike(key: string, goesOn: boolean): boolean {

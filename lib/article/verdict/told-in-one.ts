@@ -5,7 +5,7 @@ import { isOffer, sells } from './for-sale.ts';
 import { type Measures, PROSE } from './measures.ts';
 import { saysWhen } from './says-when.ts';
 import { sentencesIn } from './sentences.ts';
-import { opensWithNews } from './tells-news.ts';
+import { opensWithNews, tellsAge } from './tells-news.ts';
 
 /** Letters of a paragraph of some length. */
 const USUAL = 200;
@@ -17,9 +17,8 @@ const ASKED = 10_000;
 const OPENING = 80;
 const A_DAY =
   /(?:^|[,–-] )(?:vào |trong )?(?:(?:rạng )?sáng|trưa|chiều|tối|đêm|khuya|ngày)(?: ngày)? \d{1,2}(?:[/.-]| tháng )\d{1,2}(?![\d/.-])|(?:sáng|trưa|chiều|tối|đêm) nay|hôm (?:nay|qua)/iu;
-/** Who says so, and no reader who is asked to; how old somebody is. */
-const SAID =
-  /(?<!(?:vui lòng|xin|hãy|để|sẽ) )cho (?:biết|hay)(?!\p{L})|(?<!\p{L})khai (?:nhận|báo)(?!\p{L})|(?<!\p{L})\p{Lu}\p{L}{1,20},? \(?(?:\d{1,2} tuổi|SN ?\d{4}|sinh năm \d{4})/u;
+/** Who says so, and no reader who is asked to. */
+const SAID = /(?<!(?:vui lòng|xin|hãy|để|sẽ) )cho (?:biết|hay)(?!\p{L})|(?<!\p{L})khai (?:nhận|báo)(?!\p{L})/u;
 
 /**
  * How many paragraphs of prose a page could have: old CMSs set a whole story in one or two, as loose text or between `<p>` and `</p>`. So
@@ -37,7 +36,8 @@ export function paragraphsTold(blocks: readonly SourcedBlock[], body: Measures, 
 }
 
 /** Does one of the texts tell who said it, or how old somebody is? */
-export const saysWho = (texts: readonly string[]): boolean => texts.some((text) => SAID.test(text.slice(0, ASKED)));
+export const saysWho = (texts: readonly string[]): boolean =>
+  texts.map((text) => text.slice(0, ASKED)).some((text) => SAID.test(text) || tellsAge(text));
 
 /** Does the lead or the first text open with a day near its publication, or with what somebody has just done? */
 export function opensAsNews(texts: readonly string[], { published }: Evidence): boolean {
