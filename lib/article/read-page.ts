@@ -15,7 +15,7 @@ import { creditsOf } from './story/credits.ts';
 import { type StoryPlace, storyByNature, storyByPortal } from './story/find-story.ts';
 import { findFurniture } from './story/furniture.ts';
 import { reportAround } from './story/live-entries.ts';
-import { readBody } from './story/read-body.ts';
+import { isTooLarge, readBody } from './story/read-body.ts';
 import { tellStory } from './story/tell-story.ts';
 import { laterThan } from './story/times.ts';
 import { storyUnderHeadline } from './story/under-headline.ts';
@@ -88,6 +88,7 @@ function* readStory(
   options: ReadPageOptions,
 ): Reading {
   const { root } = place;
+  if (isTooLarge(root)) return no('too-long');
   const rules = portal?.clutter ?? commonClutter;
   const inside = knownInside(root, rules);
   const body = readBody(place, portal, inside);

@@ -11,10 +11,15 @@ import { isStamp } from './stamps.ts';
 const LONGEST = 2_000_000;
 /** What is read of a story: enough to see that it is longer than that. */
 const MOST = { blocks: 12_000, letters: LONGEST + 200_000 };
+/** Elements beyond which it is not even looked at: each question to all of them costs some milliseconds. */
+const MOST_ELEMENTS = 100_000;
 /** Posts of other networks: what they hold until their script draws them is no text of the story. */
 const EMBEDDED = '.tiktok-embed, .twitter-tweet, .instagram-media, .fb-post, .fb-video, .wp-embedded-content';
 /** Slides that a script prints again at both ends of its row. */
 const COPIES = '.swiper-slide-duplicate, .slick-cloned, .owl-item.cloned';
+
+/** Has a place more elements than any story? */
+export const isTooLarge = (root: Element): boolean => root.getElementsByTagName('*').length > MOST_ELEMENTS;
 
 /**
  * The blocks of the story at a place, and the boxes that were left out as none of it; nothing where it is too long to be read.
