@@ -6,23 +6,20 @@ import { isDateLine } from '../words/published-date.ts';
 import { ruleFor } from '../words/rule-for.ts';
 import type { StoryPlace } from './find-story.ts';
 
-/**
- * Captions of the pictures between headline and story.
- * @param elements takes up the pictures, which belong to the article
- */
+/** The pictures between headline and story, and their captions. */
 export function leadFigures(
   doc: Document,
   { root, start }: StoryPlace,
   between: readonly SourcedBlock[],
   portal: Portal | undefined,
-  elements: Element[],
-): SourcedBlock[] {
+): { captions: SourcedBlock[]; elements: Element[] } {
   const figures = new Set<Element>();
   for (const { selector } of portal?.figure ?? []) {
     for (const element of doc.querySelectorAll(selector))
       if (!root.contains(element) && !element.contains(root)) figures.add(element);
   }
   const captions: SourcedBlock[] = [];
+  const elements: Element[] = [];
   if (figures.size === 0) {
     for (const { source } of between) {
       const figure = source.element.closest('figure');
@@ -44,5 +41,5 @@ export function leadFigures(
         captions.push({ ...one, block: { kind: 'caption', text: one.block.text } });
     }
   }
-  return captions;
+  return { captions, elements };
 }
