@@ -6,7 +6,7 @@ import { nameWords } from './same-name.ts';
 
 /** Between a name and another of the same person: "(tức ", "(biệt danh ", ", tên thật là ". */
 const ALIAS =
-  /^\s?[(,]?\s?(?:tức|còn gọi là|thường gọi là|hay còn gọi là|biệt danh(?: là)?|tự(?: là)?|tên thật(?: là)?|nghệ danh(?: là)?|bí danh)\s$/u;
+  /^\s?[(,]?\s?(?:tức|còn gọi là|thường gọi là|hay còn gọi là|biệt danh(?: là)?|tự(?: là)?|tên thật(?: là)?|nghệ danh(?: là)?|(?:lấy )?bí danh(?: là)?)\s(?:(?:hai|ba|tư|năm|sáu|bảy|tám|chín|mười|út)\s)?$/u;
 
 const KIN = `(?:phu nhân|vợ|chồng|cha|mẹ|con (?:cả|út)|${YOUNGER_KIN})(?: của)? (?:[^\\s,.;:]+ ){0,5}`;
 /** "Ana Quesada, cố vấn của Tổng thống [Quesada]", "Otto Quesada, con trai Tổng thống [Quesada]" */
@@ -23,7 +23,8 @@ export function withAliases(spans: NamedSpan[], blocks: readonly BlockWords[]): 
     const text = blocks[span.block]?.text ?? '';
     const between = text.slice(last.end, span.start).toLowerCase();
     if (ALIAS.test(between) || (between === ' (' && text[span.end] === ')' && isOther(last.text, span.text)))
-      span.aliasOf = last;
+      // "X, bí danh Y, tên thật là Z": all three are one.
+      span.aliasOf = last.aliasOf ?? last;
     else if (/\s/.test(last.text) && OWNER.test(between)) span.notOf = last;
     else if (OWNED.test(between) && OWNER_FIRST.test(text.slice(Math.max(0, last.start - 60), last.start)))
       last.notOf = span;

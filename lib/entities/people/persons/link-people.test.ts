@@ -21,6 +21,19 @@ const nameIn = (text: string, block: number, before?: string) => ({
 });
 
 describe('linkPeople', () => {
+  it('joins both surnames of a longer name, and a name with a mark too few', () => {
+    expect(people('Rodrigo Díaz-Castel Bermejo', 'Díaz-Castel')).toHaveLength(1);
+    expect(people('Roberto Moraga Ojalva Pérez', 'Roberto Moraga', 'Moraga Ojalva')).toHaveLength(1);
+    expect(people('Lê Minh Hoàng Thịnh', 'Lê Minh Hoàng Thinh')).toHaveLength(1);
+    expect(people('Lê Thịnh', 'Lê Thinh')).toHaveLength(2);
+    const list = ['Lê Thanh Hà', 'Lê Thành Hà'].map((text, at) => ({
+      ...nameIn(text, 0),
+      start: 20 * at,
+      end: 20 * at + 11,
+    }));
+    expect(linkPeople(list)).toHaveLength(2);
+  });
+
   it('joins short forms, last names of foreigners, misspellings and names without their middle', () => {
     expect(people('Đỗ Minh Quân', 'Quân')).toEqual([['Đỗ Minh Quân', 'Quân']]);
     expect(people('Esteban Villarta Quesada', 'Villarta Quesada', 'Quesada', 'Vilarta Quesada')).toHaveLength(1);

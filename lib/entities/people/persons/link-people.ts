@@ -3,7 +3,7 @@ import type { Mention, Person } from '../../entities.ts';
 import { isAllCaps } from '../words/name-words.ts';
 import { type Draft, DraftIndex } from './draft-index.ts';
 import { knownAs } from './known-as.ts';
-import { isSurnameOf, isVietnamese, nameWords, sameName } from './same-name.ts';
+import { isMarkSlip, isSurnameOf, isVietnamese, nameWords, sameName } from './same-name.ts';
 import type { Sex } from './sex.ts';
 
 /** A name found in the text, before it is known whose. */
@@ -48,6 +48,14 @@ export function linkPeople(spans: readonly NamedSpan[]): Person[] {
         short.called,
       );
       if (!long && span.before) draft ??= only(index.near(words, ({ name }) => isSurnameOf(text, name)));
+      // The same name with a mark too few, too far behind to be that of a brother in one list.
+      if (long)
+        draft ??= only(
+          index.near(
+            words,
+            (one) => [...one.forms.values()].some((form) => isMarkSlip(form, words)) && isFar(one, span),
+          ),
+        );
       draft ??= { order: count++, forms: new Map(), name: span.text, long: [], short: [], titles: new Set() };
       // "Lam Lò: …" over "ông Lò Văn Lam, tức Lam Lò": the name stood alone before.
       const alone = span.aliasOf && byForm.get(key);
@@ -71,6 +79,11 @@ const isFuller = (text: string, name: string): boolean =>
   knownAs(text)
     ? text === knownAs(text)
     : text.length > name.length + 1 || (text.length >= name.length && isAllCaps(name) && !isAllCaps(text));
+
+/** So near to each other two names of one list may stand: letters. */
+const NEAR = 200;
+const isFar = ({ long }: Draft, span: NamedSpan): boolean =>
+  long.every((place) => Math.abs(placeOf(span) - place) > NEAR);
 
 function isCalled({ forms }: Draft, words: readonly string[]): boolean {
   for (const form of forms.values()) if (sameName(form, words)) return true;

@@ -72,12 +72,23 @@ const LONG_WORD = 7;
 const isInitial = (one: string, other: string): boolean =>
   one === other || (Math.min(one.length, other.length) === 1 && one[0] === other[0]);
 
-/** "Luis Abinader" of "Luis Rodolfo Abinader Corona": words left out between, the first stays. */
+/** "Luis Abinader" of "Luis Rodolfo Abinader Corona": words left out between, the first stays; "Díaz-Canel" of "Miguel Díaz-Canel Bermúdez". */
 function isWithin(short: readonly string[], long: readonly string[]): boolean {
-  if (short[0] !== long[0]) return false;
+  const first = long.indexOf(short[0] ?? '');
+  if (first > 0) return short.every((word, index) => word === long[first + index]);
+  if (first < 0) return false;
   let next = 0;
   for (const word of long) if (word === short[next]) next += 1;
   return next === short.length;
+}
+
+/** "Lê Minh Thinh" over "Lê Minh Thịnh": whole names of ours, in one of which one word lacks its marks. */
+export function isMarkSlip(one: readonly string[], other: readonly string[]): boolean {
+  if (one.length < 3 || one.length !== other.length || !VIETNAMESE_SURNAMES.has(one[0] ?? '')) return false;
+  const slips = one.flatMap((word, at) => (word === other[at] ? [] : [[word, other[at] ?? ''] as const]));
+  const [a = '', b = ''] = slips[0] ?? [];
+  const bare = withoutMarks(a);
+  return slips.length === 1 && bare === withoutMarks(b) && (a === bare || b === bare);
 }
 
 /** First names of English speakers with what they are called by friends and papers: "Mike Flynn" is Michael. */
