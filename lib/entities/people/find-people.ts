@@ -4,6 +4,7 @@ import type { Mention, Organisation, Person, Place } from '../entities.ts';
 import { EVERYDAY_COMPOUNDS } from '../lexicon/everyday-compounds.ts';
 import { findCandidates } from './names/candidates.ts';
 import { type ChosenName, chooseNames, type Proposed } from './names/choose-names.ts';
+import { withoutCompanies } from './names/company-names.ts';
 import { isLed } from './names/led-by.ts';
 import { withListed } from './names/listed-names.ts';
 import { withLoud } from './names/loud-names.ts';
@@ -49,7 +50,10 @@ export function findPeople(article: Article, given: GivenMentions): FoundPeople 
   const blocks = proposed?.blocks ?? readBlocks(article, given);
   const chosen =
     proposed && model ? withListed(chooseNames(proposed, model, true), blocks, proposed.reading) : byRulesAlone(blocks);
-  const known = withMisspelt(withoutSignatures(withoutStrays(chosen, blocks), blocks), blocks);
+  const known = withMisspelt(
+    withoutSignatures(withoutCompanies(withoutStrays(chosen, blocks), blocks), blocks),
+    blocks,
+  );
   const names = withSmallLetters(withLoud(known, blocks), blocks);
   const spans = withAliases(
     names.map((one) => spanOf(one, blocks)),

@@ -66,3 +66,15 @@ describe.skipIf(!model)('the field of a body in small letters', () => {
     expect(one?.roles.map(({ title }) => title)).toEqual(['giám đốc công ty']);
   });
 });
+
+describe.skipIf(!model)('whom a story tells of by given names', () => {
+  it('is somebody before any deed', () => {
+    const found = people(
+      'Vũ Thị Liễu (29 tuổi) và Phạm Huy Quang bị bắt. Quang bàn bạc với Liễu, rồi đưa cho Liễu 10 triệu đồng. Sau đó, Liễu tìm người bán.',
+    );
+    expect(found.map(({ name, mentions }) => [name, mentions.length])).toEqual([
+      ['Vũ Thị Liễu', 4],
+      ['Phạm Huy Quang', 2],
+    ]);
+  });
+});

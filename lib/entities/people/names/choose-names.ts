@@ -171,70 +171,26 @@ function isWholeName({ rule, from, to }: Candidate, words: BlockWords): boolean 
     : to - from === 3 && vietnameseName(tokens, from, to) === 3 && addressed({ from }, words);
 }
 
+/** A candidate with what speaks for it, in log-odds. */
+interface Weighed {
+  one: Candidate;
+  weight: number;
+}
+
 /** The second look: every candidate weighed with the whole article's evidence, the likelier of two that overlap kept. */
-export function chooseNames(
-  { reading, blocks, candidates, isPair }: Proposed,
-  model: PeopleModel,
-  isGenerous = false,
-): ChosenName[] {
-  const describe = new CandidateFeatures(reading, blocks, candidates, isPair, model);
-  const features = new Float32Array(FEATURE_COUNT);
-  const weighed: { one: Candidate; weight: number }[] = [];
-  const refused: typeof weighed = [];
-  const again: typeof weighed = [];
-  const whole: typeof weighed = [];
-  const best = new Map<string, number>();
-  for (const one of candidates) {
-    const words = blocks[one.block] as BlockWords;
-    if (isCredit(one, words)) continue;
-    describe.read(one, features);
-    let weight = Math.max(floorOf(one, words), weigh(model.forest, features));
-    // "Đại sứ Bồ Đào Nha [Francisco de Assis Vaz Patto]"
-    if (isGenerous && weight <= 0 && isCalledSo(one, words)) weight = JUST;
-    if (
-      isGenerous &&
-      weight <= 0 &&
-      (isAtLife(one, words) ||
-        isNearlySure(one, words, weight) ||
-        isSpeaker(one, words, weight) ||
-        opensSentence(one, words, weight) ||
-        isCompanion(one, words))
-    )
-      weight = JUST;
-    if (isGenerous && weight <= 0 && isForeignBehindTitle(one, words)) {
-      const sure = meanShare(one, reading);
-      if (
-        (sure > SURE && weight > FAR_FROM) ||
-        // "Tổng thống Nam Phi [Ramaphosa]": a title with its country.
-        (sure > SURE / 4 && weight > 2 * NEAR_TO && isOverPlace(one.from, words)) ||
-        (sure > SURE / 4 && one.to - one.from > 1 && weight > NEAR_TO) ||
-        // "Tiền đạo [Weissmar]": no land, club or paper is called so.
-        (weight > 3 * NEAR_TO && ONLY_PEOPLE.test(calledBefore(one.from, words) ?? ''))
-      )
-        weight = JUST;
-    }
-    if (isWholeName(one, words)) whole.push({ one, weight });
-    else if (weight > 0) {
-      weighed.push({ one, weight });
-      best.set(endOf(one), Math.max(weight, best.get(endOf(one)) ?? 0));
-    } else if (isGenerous && weight > FAR_FROM && isForeignAt(one, words)) refused.push({ one, weight: JUST });
-    else if (isGenerous && isWholeAgain(one, words, weight)) again.push({ one, weight: JUST });
-  }
-  // The end of a whole name is never likelier than the name.
-  for (const { one, weight } of whole) {
-    const likely = Math.max(weight, best.get(endOf(one)) ?? 0);
-    if (likely > 0) weighed.push({ one, weight: likely + JUST });
-  }
-  weighed.sort((a, b) => b.weight - a.weight || a.one.block - b.one.block || a.one.from - b.one.from);
+export function chooseNames(proposed: Proposed, model: PeopleModel, isGenerous = false): ChosenName[] {
+  const { blocks } = proposed;
+  const { weighed, refused, again } = weighAll(proposed, model, isGenerous);
   const taken = blocks.map((words) => smallArray(Uint8Array, words.tokens.length));
   const chosen: ChosenName[] = [];
-  const take = ({ one, weight }: (typeof weighed)[number]) => {
+  const take = ({ one, weight }: Weighed) => {
     const here = taken[one.block] as Uint8Array;
     if (here.subarray(one.from, one.to).some((mark) => mark > 0)) return;
     here.fill(1, one.from, one.to);
     const { block, from, to } = one;
     chosen.push({ block, from, to, why: whyOf(one, weight), titled: isTitled(one, blocks) });
   };
+  weighed.sort((a, b) => b.weight - a.weight || a.one.block - b.one.block || a.one.from - b.one.from);
   weighed.forEach(take);
   // "Otto Weiss: '…'" over "Otto Weiss, CEO Lambda, cho biết": who is somebody once is so again.
   const written = ({ block, from, to }: TokenSpan) => blocks[block]?.lower.slice(from, to).join(' ');
@@ -245,6 +201,62 @@ export function chooseNames(
   }
   for (const whole of again) if (known.has(written(whole.one))) take(whole);
   return chosen.sort((a, b) => a.block - b.block || a.from - b.from);
+}
+
+/** All candidates by what becomes of them: weighed, or refused where they stand and taken if the same is somebody elsewhere. */
+function weighAll(
+  { reading, blocks, candidates, isPair }: Proposed,
+  model: PeopleModel,
+  isGenerous: boolean,
+): Record<'weighed' | 'refused' | 'again', Weighed[]> {
+  const describe = new CandidateFeatures(reading, blocks, candidates, isPair, model);
+  const features = new Float32Array(FEATURE_COUNT);
+  const found = { weighed: [] as Weighed[], refused: [] as Weighed[], again: [] as Weighed[] };
+  const whole: Weighed[] = [];
+  const best = new Map<string, number>();
+  for (const one of candidates) {
+    const words = blocks[one.block] as BlockWords;
+    if (isCredit(one, words)) continue;
+    describe.read(one, features);
+    let weight = Math.max(floorOf(one, words), weigh(model.forest, features));
+    if (isGenerous && weight <= 0 && isLikely(one, words, weight, reading)) weight = JUST;
+    if (isWholeName(one, words)) whole.push({ one, weight });
+    else if (weight > 0) {
+      found.weighed.push({ one, weight });
+      best.set(endOf(one), Math.max(weight, best.get(endOf(one)) ?? 0));
+    } else if (isGenerous && weight > FAR_FROM && isForeignAt(one, words)) found.refused.push({ one, weight: JUST });
+    else if (isGenerous && isWholeAgain(one, words, weight)) found.again.push({ one, weight: JUST });
+  }
+  // The end of a whole name is never likelier than the name.
+  for (const { one, weight } of whole) {
+    const likely = Math.max(weight, best.get(endOf(one)) ?? 0);
+    if (likely > 0) found.weighed.push({ one, weight: likely + JUST });
+  }
+  return found;
+}
+
+/** What the forest refuses and the words around it do not. */
+function isLikely(one: Candidate, words: BlockWords, weight: number, reading: Reading): boolean {
+  // "Đại sứ Bồ Đào Nha [Francisco de Assis Vaz Patto]"
+  if (
+    isCalledSo(one, words) ||
+    isAtLife(one, words) ||
+    isNearlySure(one, words, weight) ||
+    isSpeaker(one, words, weight) ||
+    opensSentence(one, words, weight) ||
+    isCompanion(one, words)
+  )
+    return true;
+  if (!isForeignBehindTitle(one, words)) return false;
+  const sure = meanShare(one, reading);
+  return (
+    (sure > SURE && weight > FAR_FROM) ||
+    // "Tổng thống Nam Phi [Ramaphosa]": a title with its country.
+    (sure > SURE / 4 && weight > 2 * NEAR_TO && isOverPlace(one.from, words)) ||
+    (sure > SURE / 4 && one.to - one.from > 1 && weight > NEAR_TO) ||
+    // "Tiền đạo [Weissmar]": no land, club or paper is called so.
+    (weight > 3 * NEAR_TO && ONLY_PEOPLE.test(calledBefore(one.from, words) ?? ''))
+  );
 }
 
 const endOf = ({ block, to }: TokenSpan): string => `${block} ${to}`;

@@ -175,7 +175,7 @@ class RuleReader {
 
 /** Between a title and a name: "tổng thống đắc cử X". */
 const OF_TITLES: ReadonlySet<string> = new Set(
-  'đắc cử|đương nhiệm|mãn nhiệm|tiền nhiệm|kế nhiệm|lâm thời|tạm quyền|thường trực|danh dự|nghỉ hưu|lão thành|thứ nhất|thứ hai'.split(
+  'đắc cử|đương nhiệm|mãn nhiệm|tiền nhiệm|kế nhiệm|kế vị|lâm thời|tạm quyền|thường trực|danh dự|nghỉ hưu|lão thành|thứ nhất|thứ hai'.split(
     '|',
   ),
 );

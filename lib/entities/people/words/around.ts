@@ -52,7 +52,7 @@ const THING_ENDS: readonly string[] = [
   'orchestra|symphony|academy|school|university|college|institute|council|society|museum|hospital|labs?|research|economics|entertainment|studios?|pictures|invest|pacific',
   'records|media|daily|journal|magazine|times|post|news|mail|herald|channel|today|tv|united|masters|club|fc|league|marathon|contest|festival|awards?|trophy|cup|games',
   'innovation|international|network|alliance|association|compan(?:y|ies)|agency|forum|intelligence|ventures|securities|partners|project|journey|world|city|plaza|tower|resort|mall|center|centre|hotels?|land|islands?|valley|mart|foods?|pharma|tech|technolog(?:y|ies)|robotics|logistics|luxury|films|coffee|avenue|rovers',
-  'championships?|challenge|stadium|arena|palace|hills|beach|gardens?|residences?|apartments?|villas?|airport|clinic|salon|store|arms|rover|animation|chess|jsc|ltd|hanoi|saigon|danang|vietnam',
+  'championships?|challenge|stadium|arena|palace|hills|beach|gardens?|residences?|apartments?|villas?|airport|clinic|salon|store|arms|rover|animation|chess|healthcare|industries|telecom|insurance|fudosan|properties|realty|trading|beverage|jsc|ltd|hanoi|saigon|danang|vietnam',
 ];
 export const COMPANY_END = new RegExp(`^(?:${THING_ENDS.join('|')})$|.{2}bank$`);
 
@@ -129,10 +129,15 @@ const OTHER_HEADS: ReadonlySet<string> = new Set([
   'hoa hậu', // Hoa hậu Biển Việt Nam, but also a title: weighed, not decided, here
 ]);
 
+/** "Tổ trưởng tổ dân phố [Lê Lam]", "Trưởng khu phố [Lê Lam]": no street, the title ends there. */
+export const isLedQuarter = (from: number, words: BlockWords): boolean =>
+  words.lower[from - 1] === 'phố' && addressed({ from }, words);
+
 /** The head of a place or body stands before the name: "đường nối Trần Quốc Hoàn", "TP. Hồ Chí Minh", "số 60 Phạm Văn Đồng". */
 export function headBefore({ from }: { from: number }, words: BlockWords): boolean {
   const { tokens, lower } = words;
   if (from > 0 && words.taken[from - 1]) return false;
+  if (isLedQuarter(from, words)) return false;
   let at = from - 1;
   if (tokens[at]?.text === '.') at -= 1;
   if (STREET_LINKS.has(lower[at] ?? '')) at -= 1;

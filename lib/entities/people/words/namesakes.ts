@@ -1,4 +1,5 @@
 import { isCapital } from '../../../text/tokens.ts';
+import { isLedQuarter } from './around.ts';
 import type { BlockWords } from './read-block.ts';
 import type { TokenSpan } from './token-span.ts';
 
@@ -118,7 +119,9 @@ export function isNamesake({ from, to }: TokenSpan, words: BlockWords): boolean 
   return from - 1 - first >= 2 && opensNamesake(words, first);
 }
 
-function opensNamesake({ lower, tokens, title }: BlockWords, from: number): boolean {
+function opensNamesake(words: BlockWords, from: number): boolean {
+  if (isLedQuarter(from, words)) return false;
+  const { lower, tokens, title } = words;
   const before = lower[from - 1] ?? '';
   const pair = `${lower[from - 2] ?? ''} ${before}`;
   if (pair === 'thành phố') return false;

@@ -1,0 +1,31 @@
+import { describe, expect, it } from 'vitest';
+import { readBlock } from '../words/read-block.ts';
+import { withoutCompanies } from './company-names.ts';
+
+/** The bracketed names that stay. */
+function stay(marked: string): string[] {
+  const text = marked.replace(/[[\]]/g, '');
+  const words = readBlock({ text }, 0, []);
+  const names = [...marked.matchAll(/\[([^\]]+)\]/g)].map(({ 1: name = '', index }, nth) => {
+    const start = index - 2 * nth;
+    const from = words.tokens.findIndex((token) => token.start === start);
+    const to = words.tokens.findIndex((token) => token.end === start + name.length) + 1;
+    return { block: 0, from, to };
+  });
+  return withoutCompanies(names, [words]).map(({ from, to }) =>
+    text.slice(words.tokens[from]?.start, words.tokens[to - 1]?.end),
+  );
+}
+
+describe('withoutCompanies', () => {
+  it('drops everywhere what stands behind a kind of company', () => {
+    expect(stay('Chủ tịch [An Hạnh Phát] từ nhiệm. Công ty cổ phần Địa ốc [An Hạnh Phát] có lãi.')).toEqual([]);
+    expect(stay('Công ty TNHH MTV Xây dựng và Thương mại [Lam Sơn Hà] bị phạt.')).toEqual([]);
+  });
+
+  it('keeps whom the text calls a person, and whose company it is', () => {
+    expect(stay('Công ty TNHH [Lê Thị Lam] bị phạt. Bà [Lê Thị Lam] vắng mặt.')).toHaveLength(2);
+    expect(stay('Công ty [Lê Thị Lam] bị phạt. Ca sĩ [Lê Thị Lam] vắng mặt.')).toHaveLength(2);
+    expect(stay('Công ty TNHH Hoa Mới do [Lê Thị Lam] lập.')).toHaveLength(1);
+  });
+});

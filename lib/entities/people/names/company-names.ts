@@ -1,0 +1,50 @@
+import { addressedByName, calledBefore } from '../words/around.ts';
+import type { BlockWords } from '../words/read-block.ts';
+import type { TokenSpan } from '../words/token-span.ts';
+
+/** What a company's name stands behind. */
+const HEADS = /^(?:công ty|tập đoàn|thương hiệu|doanh nghiệp)$/;
+/** What kind of company, and what it does: syllables between "Công ty" and its name. */
+const BETWEEN: ReadonlySet<string> = new Set(
+  (
+    'cổ phần cp tnhh mtv hai một thành viên đầu tư xây dựng thương mại dịch vụ bất động sản địa ốc chứng khoán dược phẩm thực phẩm du lịch công nghệ ' +
+    'phát triển kinh doanh sản xuất vận tải tập đoàn quốc tế bảo hiểm may gỗ thép thủy hải nhựa điện tử xnk xuất nhập khẩu kỹ thuật hạ tầng và & - tm dv sx xd đt'
+  ).split(' '),
+);
+/** The longest way from "Công ty" to its name, in tokens. */
+const FAR = 14;
+/** What a title that stands before a company too ends with: "Chủ tịch [Hoa Lam Phát]". */
+const OF_COMPANIES = /(?:chủ tịch|giám đốc|tgđ|ceo|sáng lập|lãnh đạo|đại diện)$/;
+
+/** Names without those that the article writes behind "Công ty cổ phần Địa ốc" and nobody is called by. Linear. */
+export function withoutCompanies<T extends TokenSpan>(
+  names: readonly T[],
+  blocks: readonly BlockWords[],
+): readonly T[] {
+  const isOfCompany = (one: T) => blocks[one.block] !== undefined && isBehindKind(one, blocks[one.block] as BlockWords);
+  const written = ({ block, from, to }: T) =>
+    blocks[block]?.tokens
+      .slice(from, to)
+      .map(({ text }) => text)
+      .join(' ');
+  const companies = new Set(names.filter(isOfCompany).map(written));
+  if (companies.size === 0) return names;
+  for (const one of names) if (isSomebody(one, blocks[one.block])) companies.delete(written(one));
+  return names.filter((one) => !companies.has(written(one)));
+}
+
+/** "Công ty TNHH Xây dựng [Hoa Lam Phát]"; "Công ty [Lê Văn Lam]" is somebody's. */
+function isBehindKind({ from }: TokenSpan, { lower }: BlockWords): boolean {
+  for (let at = from - 1; at > Math.max(0, from - FAR); at -= 1) {
+    if (HEADS.test(`${lower[at - 1]} ${lower[at]}`)) return at < from - 1;
+    if (!BETWEEN.has(lower[at] ?? '')) return false;
+  }
+  return false;
+}
+
+/** "ông", "ca sĩ" right before it: no company is called so. */
+function isSomebody(one: TokenSpan, words: BlockWords | undefined): boolean {
+  if (!words) return false;
+  const called = calledBefore(one.from, words);
+  return addressedByName(one, words) || (called !== undefined && !OF_COMPANIES.test(called));
+}
