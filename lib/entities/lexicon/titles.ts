@@ -25,14 +25,14 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     '+cục trưởng|cục phó|+vụ trưởng|vụ phó|+trưởng ban',
     '+trưởng phòng|phó phòng|+trưởng trạm|trạm trưởng|+hạt trưởng|+chánh thanh tra|+tổng thanh tra|+tổng kiểm toán|+viện trưởng',
     'chi cục trưởng|+trưởng đoàn|+trưởng phái đoàn|trưởng tiểu ban|kiểm toán trưởng|cố vấn|cố vấn an ninh quốc gia|+trợ lý|thư ký|+tổng thư ký',
-    'cao ủy|ủy viên|+ủy viên trưởng|+phát ngôn viên|người phát ngôn',
-    '+chủ tịch|trưởng thôn|trưởng bản|già làng|tổ trưởng',
+    'cao ủy|cao ủy viên|ủy viên|+ủy viên trưởng|+phát ngôn viên|người phát ngôn',
+    '+chủ tịch|trưởng thôn|trưởng bản|trưởng ấp|trưởng xóm|trưởng buôn|trưởng khóm|trưởng khu phố|già làng|+tổ trưởng|tổ trưởng tổ dân phố|tổ trưởng dân phố',
     'bộ trưởng quốc phòng|người đồng cấp|thái sư',
   ],
   // Đại biểu Quốc hội …
   assembly: [
     '+chủ tịch quốc hội|+chủ nhiệm ủy ban|đại biểu quốc hội|đại biểu|cử tri|đbqh|nghị sĩ',
-    'hạ nghị sĩ|thượng nghị sĩ',
+    'hạ nghị sĩ|thượng nghị sĩ|thượng nghị viên|hạ nghị viên',
     'lãnh đạo phe đa số|lãnh đạo phe thiểu số|dân biểu|ứng viên|ứng cử viên|ứng cử viên tổng thống|ứng viên tổng thống',
   ],
   // Thượng tướng …
@@ -53,7 +53,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   justice: [
     '+chánh án|kiểm sát viên',
     'công tố viên|công tố viên đặc biệt|thẩm phán|chủ tọa|luật sư|tổng chưởng lý|bị cáo|bị can|nghi phạm|nghi can|bị hại|nạn nhân',
-    'công chứng viên|đấu giá viên|giám định viên|chấp hành viên|hội thẩm|hội thẩm nhân dân|nguyên đơn|bị đơn|nhân chứng|phạm nhân|tử tù|trùm|đối tượng|hung thủ|bị án|cựu binh|cựu chiến binh',
+    'công chứng viên|kiểm tra viên|đấu giá viên|giám định viên|chấp hành viên|hội thẩm|hội thẩm nhân dân|nguyên đơn|bị đơn|nhân chứng|phạm nhân|tử tù|trùm|đối tượng|hung thủ|bị án|cựu binh|cựu chiến binh',
   ],
   // Đại sứ …
   diplo: [
@@ -63,10 +63,10 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   // Giáo sư …
   academic: [
     '+giáo sư|tiến sĩ|thạc sĩ|cử nhân|viện sĩ|gs|pgs|ls|ts|ths|tskh|kỹ sư',
-    'kiến trúc sư|kts|bác sĩ|bs|ckii|cki|dược sĩ|y tá|điều dưỡng|nhà khoa học|nhà nghiên cứu',
+    'kiến trúc sư|kts|bác sĩ|bs|ckii|cki|bsckii|bscki|dược sĩ|y tá|hộ lý|nữ hộ sinh|kỹ thuật viên|điều dưỡng|nhà khoa học|nhà nghiên cứu',
     'nhà báo|nhà văn|nhà thơ|nhà vật lý|nhà kinh tế|nhà phân tích|chuyên gia',
     '+hiệu trưởng|hiệu phó|+trưởng khoa|+trưởng bộ môn|viện phó|giảng viên|giáo viên|học giả|nghiên cứu sinh',
-    'sinh viên|học sinh|nam sinh|nữ sinh|thí sinh|nhà giáo|nhà giáo nhân dân|nhà giáo ưu tú|ngnd|ngưt|lương y|phi hành gia|dịch giả|thầy thuốc|thầy thuốc nhân dân|thầy thuốc ưu tú|bệnh nhân|sản phụ|tài xế|lái xe|lái tàu|tài công|phi công|cơ trưởng|thủ khoa',
+    'sinh viên|học sinh|nam sinh|nữ sinh|thí sinh|nhà giáo|nhà giáo nhân dân|nhà giáo ưu tú|ngnd|ngưt|lương y|phi hành gia|dịch giả|thầy thuốc|thầy thuốc nhân dân|thầy thuốc ưu tú|bệnh nhân|sản phụ|tài xế|lái xe|lái tàu|tài công|phi công|cơ trưởng|cơ phó|thủ khoa',
   ],
   // Tổng Giám đốc …
   business: [
@@ -77,17 +77,17 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   ],
   // Ca sĩ …
   culture: [
-    'ca sĩ|nhạc sĩ|nghệ sĩ|nsnd|nsưt|họa sĩ|diễn viên',
-    'đạo diễn|người mẫu|siêu mẫu|hoa hậu|á hậu|hoa khôi|á khôi|nam vương|á vương|mc|rapper|btv|biên tập viên|phóng viên|+tổng biên tập',
-    'biên kịch|nhà soạn nhạc|nhạc trưởng|nhà thiết kế|ntk|nhiếp ảnh gia|danh hài|nữ diễn viên|nam diễn viên|nam ca sĩ',
+    'ca sĩ|nhạc sĩ|nghệ sĩ|nsnd|nsưt|nnưt|nnnd|diva|divo|họa sĩ|diễn viên',
+    'đạo diễn|tổng đạo diễn|người mẫu|siêu mẫu|hoa hậu|á hậu|hoa khôi|á khôi|nam vương|á vương|mc|rapper|btv|biên tập viên|phóng viên|+tổng biên tập',
+    'biên kịch|nhà viết kịch|nhà quay phim|nhà sưu tập|nhà soạn nhạc|nhạc trưởng|nhà thiết kế|ntk|nhiếp ảnh gia|danh hài|nữ diễn viên|nam diễn viên|nam ca sĩ',
     'danh ca|người dẫn chương trình|phát thanh viên|cây bút|nhà bình luận|nữ ca sĩ|nghệ nhân|thi sĩ|văn sĩ|ngôi sao|minh tinh|nhà sản xuất|nhà phê bình',
-    'danh họa|nhà điêu khắc|nhà nhiếp ảnh|soạn giả|tác giả|nhạc công|vũ công|biên đạo|tiktoker|youtuber|streamer',
+    'danh họa|nhà điêu khắc|nhà nhiếp ảnh|soạn giả|tác giả|nhạc công|vũ công|biên đạo|tiktoker|youtuber|streamer|blogger|vlogger|influencer|dj',
   ],
   // Tiền đạo …
   sport: [
     'hlv|huấn luyện viên|cầu thủ|tiền đạo|tiền vệ|hậu vệ|trung vệ|thủ môn|đội trưởng|đội phó|trọng tài|vđv',
     'vận động viên|tay vợt|kỳ thủ|kiện tướng|đại kiện tướng|lão tướng|kình ngư|võ sĩ|võ sư|tay đua|thủ quân|bình luận viên|blv|tuyển thủ',
-    'chân sút|danh thủ|cơ thủ|cua rơ|chân chạy|runner|golfer|lực sĩ|xạ thủ|cung thủ|đô vật',
+    'chân sút|tay săn bàn|libero|đối chuyền|cua-rơ|danh thủ|cơ thủ|cua rơ|chân chạy|runner|golfer|lực sĩ|xạ thủ|cung thủ|đô vật',
   ],
   // Hòa thượng …
   religion: [

@@ -58,6 +58,12 @@ export function roleBehindLink(words: BlockWords, at: number, subject: Subject):
 const NOT_HIS =
   /(?:lễ|nếu(?: \S+)?|muốn|(?:mơ|ước)(?: sẽ)?|không .*để|chưa(?: thể)?|không thể|hy vọng)$|(?<!thư |đăng )ký (?!hợp)/;
 
+/** "Phu nhân của [ông] từng là giáo viên", "Vợ ông [Lam] là Giám đốc": who is told of is the one beside him. */
+export const isBesideOf = ({ lower, address }: BlockWords, at: number): boolean =>
+  BESIDE.test(lower.slice(Math.max(0, at - 5), at - (address[at - 1] === 1 ? 1 : 0)).join(' '));
+const BESIDE =
+  /(?:^| )(?:vợ|(?<!vợ )chồng|cha|mẹ|(?<!(?:tuyên|công|phân) )bố|phu nhân|(?:con|em|anh|chị|cháu) (?:gái|trai|rể|dâu|cả|út|họ)|thân (?:phụ|mẫu)|(?:luật sư|trợ lý|cấp phó|người (?:tiền|kế) nhiệm|đối thủ|học trò|bạn thân)(?= của))(?: của)?$/;
+
 /** What somebody does to others. */
 const HURT = /(?:^| )(?:thiệt mạng|tử vong|bị thương|mất tích|chết)(?: |$)/;
 

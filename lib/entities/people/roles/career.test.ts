@@ -106,4 +106,19 @@ describe('what a sentence says of somebody with a verb', () => {
     expect(roles('Ông Đỗ Minh Quân đã ký quyết định kéo dài thời gian giữ chức Thứ trưởng Bộ Quốc phòng.')).toEqual([]);
     expect(roles('Ông Đỗ Minh Quân nói xã xem Tập đoàn Lúa Mới (LMG) là đối tác chiến lược.')).toEqual([]);
   });
+
+  it('is not his where one beside him is told of', () => {
+    expect(roles('Ông Đỗ Minh Quân sinh năm 1961. Phu nhân của ông từng là giáo viên tiểu học.')).toEqual([]);
+    expect(roles('Ông Đỗ Minh Quân đã nghỉ. Vợ ông là Giám đốc Sở Y tế.')).toEqual([]);
+    expect(roles('Vợ ông Đỗ Minh Quân hiện là Giám đốc Sở Y tế.')).toEqual([]);
+    expect(roles('Vợ chồng anh Đỗ Minh Quân là chủ quán.')).toEqual(['chủ quán']);
+    expect(roles('Ông Đỗ Minh Quân tuyên bố ông là Giám đốc Sở Y tế.')).toEqual(['Giám đốc Sở Y tế']);
+  });
+
+  it('is what he goes to do', () => {
+    expect(roles('Ông Đỗ Minh Quân thôi giữ chức Bí thư Tỉnh ủy để nhận nhiệm vụ Trưởng Ban Nội chính.')).toEqual([
+      'Bí thư Tỉnh ủy',
+      'Trưởng Ban Nội chính',
+    ]);
+  });
 });

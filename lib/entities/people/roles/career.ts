@@ -6,7 +6,7 @@ import { headLength } from '../words/role-head.ts';
 import type { RoleSpan } from '../words/role-span.ts';
 import { subjectOf } from '../words/sentence-subject.ts';
 import { aloneRoleEnd } from './alone-role.ts';
-import { roleBehindLink, type Subject } from './career-link.ts';
+import { isBesideOf, roleBehindLink, type Subject } from './career-link.ts';
 import { isHeadAndDeputy } from './deputies.ts';
 import { OF_SEX } from './pronouns.ts';
 import type { RoleBearers } from './role-bearers.ts';
@@ -120,7 +120,7 @@ class CareerReader {
     // "Đối thủ của X trong năm nay là công tố viên …": not X.
     // "X, con trai ông Y, được bổ nhiệm …": X is.
     const isKin = this.#subject && KIN.test(text.slice(this.#startOf(this.#subject.to), this.#startOf(at)));
-    if (!isKin) this.#subject = lower[at - 1] === 'của' ? undefined : name;
+    if (!isKin) this.#subject = lower[at - 1] === 'của' || isBesideOf(this.#words, at) ? undefined : name;
     this.#opens = false;
     this.#tell(at, name.person);
     remember(this.#last, name.person, this.#sexOf(name.person));
@@ -160,7 +160,7 @@ class CareerReader {
         : (opener ?? last[pronoun] ?? (last.any && sexOf(last.any) === undefined ? last.any : undefined));
     if (person) this.#tell(at, person);
     this.#opens = false;
-    this.#subject = person ? { person, to: at + 1 } : undefined;
+    this.#subject = person && !isBesideOf(this.#words, at) ? { person, to: at + 1 } : undefined;
     return at + 1;
   }
 

@@ -37,11 +37,17 @@ export function chainStart(words: BlockWords, edge: number, isApart = false): nu
   // "Bí thư toàn quốc phụ trách quan hệ quốc tế X"
   if (best !== undefined && words.lower.slice(best, best + 2).join(' ') === 'phụ trách')
     best = chainStart(words, best) ?? best;
+  // "Giám đốc điều hành (CEO) Công ty Hoa Mới X"
+  if (best !== undefined && isOpenBefore(words, best, edge)) return chainStart(words, best - 1);
   // "nguyên", "quyền" before it belongs to it.
   return best !== undefined && isBeforeTitle(words.lower, best - 1) && headLength(words, best - 1) > 0
     ? best - 1
     : best;
 }
+
+/** A bracket right before that closes within. */
+const isOpenBefore = ({ tokens }: BlockWords, from: number, to: number): boolean =>
+  tokens[from - 1]?.text === '(' && tokens.slice(from, to).some(({ text }) => text === ')');
 
 /** "Cục trưởng Cục Công tác chính trị, Bộ Công an X": where the role begins to whose body another belongs right before the name. */
 export function overBody(words: BlockWords, edge: number): number | undefined {

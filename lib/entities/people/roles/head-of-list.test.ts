@@ -27,6 +27,13 @@ describe('the role of all the names of a list', () => {
     });
   });
 
+  it('is said once before "gồm:"', () => {
+    expect(roles('Bộ hiện có 2 thứ trưởng gồm: Đỗ Minh Quân, Trịnh Hoài Lam.')).toEqual({
+      'Đỗ Minh Quân': ['thứ trưởng'],
+      'Trịnh Hoài Lam': ['thứ trưởng'],
+    });
+  });
+
   it('goes over what brackets tell of each', () => {
     expect(
       roles('Tòa phạt các bị cáo Đỗ Minh Quân (40 tuổi), Trịnh Hoài Lam (18 tuổi); Lê Thị Nga và nhiều người.'),

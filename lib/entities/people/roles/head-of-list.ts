@@ -16,7 +16,7 @@ export function headOfList(words: BlockWords, nameAt: number): RoleSpan | undefi
   // "hai nguyên Phó Chủ tịch tỉnh, ông A và bà B"
   const isApart = to < nameAt && lower[to - 1] === ',';
   if (!isApart && !/^(?:gồm|là|:)$/.test(lower[to - 1] ?? '')) return undefined;
-  to -= 1;
+  to -= lower[to - 1] === ':' && /^(?:gồm|là)$/.test(lower[to - 2] ?? '') ? 2 : 1;
   const from = chainStart(words, to);
   if (from === undefined || (isApart && !/^(?:hai|ba|bốn|[2-9])$/.test(lower[from - 1] ?? ''))) return undefined;
   const first = address[from - 2] === 2 ? from - 2 : from;

@@ -39,6 +39,8 @@ export class RoleKeeper {
     const end = words.tokens[last - 1]?.end ?? start;
     const title = words.text.slice(start, end);
     if (isBeside) this.places.add(`${words.block}-${start}`);
+    // "bà X, Phó Giám đốc, phụ trách cơ quan này": what she does.
+    if (POINTED.test(words.lower[last] ?? '') && words.lower[from] === 'phụ') return;
     if (title.length < 2 || ADDRESS_ALONE.test(title) || roles.length >= MOST_ROLES) return;
     const known = roles.find((role) => role.title === title);
     if (known) {
@@ -61,6 +63,8 @@ export class RoleKeeper {
     roles.push(role);
   }
 }
+
+const POINTED = /^(?:này|đó|trên|nói)$/;
 
 /** Forms of address among the titles, which say nothing of what somebody is, and what he does: "do ông X, Vụ trưởng …, phụ trách". */
 const ADDRESS_ALONE = /^(?:đồng chí|đ\/c|phụ trách|chỉ huy)$/i;

@@ -158,3 +158,36 @@ it.each([
 it('"Tân" behind a name makes no accused', () => {
   expect(Object.keys(roles('Ông Trần Văn Tân bị cáo buộc nhận tiền.'))).toEqual(['Trần Văn Tân']);
 });
+
+it('what another does, a partner and a father are no posts of his', () => {
+  expect(roles('Phim do Trịnh Hoài Lam đạo diễn, nhạc sĩ Đỗ Minh Quân viết nhạc.')['Đỗ Minh Quân']).toEqual([
+    'nhạc sĩ',
+  ]);
+  expect(roles('Họ bán vốn cho đối tác Nhật, Tổng giám đốc Đỗ Minh Quân nói.')).toEqual({
+    'Đỗ Minh Quân': ['Tổng giám đốc'],
+  });
+  expect(roles('Cha tôi, ông Đỗ Minh Quân, là kỹ sư nông nghiệp.')).toEqual({ 'Đỗ Minh Quân': ['kỹ sư nông nghiệp'] });
+  expect(roles('Cha Đỗ Minh Quân cử hành thánh lễ.')).toEqual({ 'Đỗ Minh Quân': ['Cha'] });
+});
+
+it('letters in brackets stay within the post', () => {
+  expect(roles('Giám đốc điều hành (CEO) Công ty Hoa Mới, ông Đỗ Minh Quân, nói.')).toEqual({
+    'Đỗ Minh Quân': ['Giám đốc điều hành (CEO) Công ty Hoa Mới'],
+  });
+});
+
+it('heads of quarters are led by no street', () => {
+  expect(roles('Tổ trưởng tổ dân phố Đỗ Minh Quân và Trưởng khu phố Lê Thị Nga đi từng nhà.')).toEqual({
+    'Đỗ Minh Quân': ['Tổ trưởng tổ dân phố'],
+    'Lê Thị Nga': ['Trưởng khu phố'],
+  });
+});
+
+it('villages, shops, stages and teams have their callings', () => {
+  expect(roles('Trưởng ấp Đỗ Minh Quân, thợ lặn Lê Văn Lam, diva Lê Thị Nga và libero Trần Thị Hoa có mặt.')).toEqual({
+    'Đỗ Minh Quân': ['Trưởng ấp'],
+    'Lê Văn Lam': ['thợ lặn'],
+    'Lê Thị Nga': ['diva'],
+    'Trần Thị Hoa': ['libero'],
+  });
+});

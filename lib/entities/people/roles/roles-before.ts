@@ -45,6 +45,8 @@ export function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number):
       (tokens[start - 1]?.text === ',' || (isBehindComma && /^[-–]$/.test(tokens[start - 1]?.text ?? '')))
     )
       return isBehindComma ? found.slice(-1) : [{ from: servedTitle(words, start, edge) || start, to: edge }];
+    // "do Y đạo diễn, nhạc sĩ X": what Y does.
+    if (!isFirst && person?.[start - 1]) return found;
     if (isOfOtherLand(words, edge, found[0])) return found;
     if (isBehindComma && (isOthers(words, span, isApart && isFirst) || isMet(words, span, nameEnd, !isFirst)))
       return found;

@@ -107,3 +107,10 @@ it('end before a house, a case and what he says', () => {
     'Chủ tịch hiệp hội Vận tải ôtô Lam Hà',
   ]);
 });
+
+it('is no work that is pointed at, and ends before a deed', () => {
+  expect(roles('Họ giao bà Lê Thị Nga, Phó Tổng Giám đốc, phụ trách cơ quan này.')).toEqual(['Phó Tổng Giám đốc']);
+  expect(roles('Ông Đỗ Minh Quân - Trưởng đoàn ĐBQH tỉnh Nghệ An tranh luận.')).toEqual([
+    'Trưởng đoàn ĐBQH tỉnh Nghệ An',
+  ]);
+});

@@ -1,3 +1,4 @@
+import { isCapital } from '../../../text/tokens.ts';
 import { PhraseSet } from '../../lexicon/phrase-set.ts';
 import { isBeforeTitle } from './before-title.ts';
 import type { BlockWords } from './read-block.ts';
@@ -10,8 +11,8 @@ export function headLength(words: BlockWords, at: number): number {
   // "Trung Quốc | Vương Gia Thụy" is no Quốc vương.
   const written = words.title[at] ?? 0;
   const title = written > 1 && words.person?.[at + written - 1] ? 0 : written;
-  // "Lãnh sự quán" is a body; "cha của X" is kin, "Cha X" a priest.
-  if (title > 0 && (words.bodyHead[at] ?? 0) <= title && words.tokens[at]?.text !== 'cha')
+  // "Lãnh sự quán" is a body.
+  if (title > 0 && (words.bodyHead[at] ?? 0) <= title && !(title === 1 && isFather(words, at)))
     // "HLV trưởng", "kỹ sư trưởng"; but "ca sĩ trưởng thành"
     return words.lower[at + title] === 'trưởng' && words.lower[at + title + 1] !== 'thành' ? title + 1 : title;
   // "Phó văn phòng", "phó ban": whole before "phó" is taken for a word of its own.
@@ -31,6 +32,10 @@ export function headLength(words: BlockWords, at: number): number {
     return 0;
   return head > 0 ? prefix + head : 0;
 }
+
+/** "cha của X", "Cha tôi" is kin, "Cha X" a priest. */
+const isFather = ({ tokens }: BlockWords, at: number): boolean =>
+  tokens[at]?.text === 'cha' || (tokens[at]?.text === 'Cha' && !isCapital(tokens[at + 1]));
 
 /** Heads that are verbs too. */
 const ALSO_VERBS: ReadonlySet<string> = new Set(['bảo vệ', 'chỉ huy', 'đại diện', 'phụ trách']);

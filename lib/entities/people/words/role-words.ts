@@ -22,7 +22,7 @@ export const POST_NOUNS: readonly string[] = phrases(
     'vũ trang|dân nguyện|tái định cư|nước thải|quỹ đất|doanh nghiệp|khởi nghiệp|phòng hộ|thực vật|thiên nhiên|sinh học|nghề cá|bất động sản|tuyên giáo|hàn lâm|kinh doanh|khách hàng|nội bộ|' +
     'phía nam|phía bắc|các khu kinh tế|các khu công nghiệp|bảo trì|phòng cháy|cứu nạn|tin học|dinh dưỡng|thí nghiệm|nghề nghiệp|bóng đá|bóng chuyền|trẻ em|bà mẹ|người cao tuổi|xe buýt|' +
     'cộng sản|lý luận|hiệp thương|chính hiệp|cách mạng|lập pháp|liên lạc|' +
-    'ngoài nước|khen thưởng|thú y|dược phẩm|nước ngoài|bộ phận|chương trình|tiền nhiệm|nhà trường|số một|thân cận|nhỏ và vừa|hộ kinh doanh|tài sản|việt kiều|nha khoa|giải trừ quân bị|văn xã|chủ nhà|hàng đầu',
+    'ngoài nước|khen thưởng|thú y|dược phẩm|nước ngoài|bộ phận|chương trình|tiền nhiệm|nhà trường|số một|thân cận|nhỏ và vừa|hộ kinh doanh|tài sản|việt kiều|nha khoa|giải trừ quân bị|văn xã|chủ nhà|hàng đầu|nông nghiệp|lâm nghiệp|cơ khí|phần mềm',
 );
 
 /** The same, but verbs too: only right behind a word for a body or another of these. "Đội cảnh sát điều tra", not "Chủ tịch tỉnh kiểm tra …". */
@@ -47,14 +47,15 @@ export const NEVER_LAST: ReadonlySet<string> = words(
 
 /** What people are called besides the titles: only beside a name, where it is sure that a person is meant. */
 export const ROLE_HEADS: readonly string[] = phrases(
-  'người đứng đầu|phó nhóm|người sáng lập|thành viên|quan chức|viên chức|cán bộ|chỉ huy|đối tác|chủ cơ sở|chủ công ty|tình báo viên|nhà đàm phán|' +
+  'người đứng đầu|phó nhóm|người sáng lập|thành viên|quan chức|viên chức|cán bộ|chỉ huy|chủ cơ sở|chủ công ty|tình báo viên|nhà đàm phán|' +
     'trưởng tàu|nhà bác học|nhà thiên văn|nhà truyền giáo|nhà thám hiểm|nhà làm phim|nhà tài phiệt|' +
     'cư dân|chủ nhân|chuyên viên|nhân viên|giới chức|phụ trách|người đại diện|đại diện|ông chủ|bà chủ|' +
     'nhà quản lý|nhà tư vấn|chủ quán|chủ hộ|chủ nhà|trưởng chi cục|chi cục phó|phó chi cục|' +
     'trưởng trạm|trưởng trung tâm|trưởng văn phòng|phó văn phòng|phó ban|phó khoa|phó đoàn|bí thư đoàn|hội trưởng|' +
     'cố vấn trưởng|kinh tế trưởng|chiến lược gia|nhà chiến lược|quân nhân|cựu chiến binh|kiểm lâm viên|hướng dẫn viên|' +
     'giám sát viên|nghiên cứu viên|cộng sự|trưởng điều phối|điều phối viên|nhà chức trách|bảo vệ|công chức|kế toán|công nhân|nông dân|ngư dân|' +
-    'sĩ quan|chánh tòa|luật gia|sử gia|giám khảo|cô giáo|thầy giáo|tài tử|vệ sĩ|phụ công|chủ công|chuyền hai|thủ thành|công nương|chủ tàu|thuyền viên|hành khách|du khách|nhà đầu tư',
+    'sĩ quan|chánh tòa|luật gia|sử gia|giám khảo|cô giáo|thầy giáo|tài tử|vệ sĩ|phụ công|chủ công|chuyền hai|thủ thành|công nương|chủ tàu|thuyền viên|hành khách|du khách|nhà đầu tư|' +
+    'quán quân|á quân|ngoại binh|chủ vườn|chủ trang trại|tiểu thương|thợ lặn|phụ xe|lơ xe|shipper|bảo mẫu|lính cứu hỏa|cảnh sát khu vực|tổng phụ trách đội|nhà hảo tâm',
 );
 
 /** People of a kind, seldom one of them: behind a comma they say nothing of who comes next. */
@@ -70,7 +71,7 @@ export const GROUPS: ReadonlySet<string> = new Set(
 export const LINKS: readonly string[] = phrases(
   'giữ|đảm nhiệm|đảm nhận|với cương vị|trên cương vị|ở cương vị|với tư cách|trong vai trò|từng là|hiện là|nguyên là|đã là|vốn là|' +
     'được bầu|được bổ nhiệm|được chọn|được đề cử|được phong|được thăng|được cử|trở thành|trúng cử|tái cử|đắc cử|lần lượt|từng làm|' +
-    'tiếp tục|kiêm nhiệm|kinh qua|trải qua|được giao|học vị|học hàm|thôi chức|mất chức|cách chức|miễn nhiệm|xóa tư cách|nhậm chức|từ chức|cho thôi|rời ghế|rời vị trí|rời cương vị',
+    'tiếp tục|kiêm nhiệm|kinh qua|trải qua|được giao|nhận nhiệm vụ|học vị|học hàm|thôi chức|mất chức|cách chức|miễn nhiệm|xóa tư cách|nhậm chức|từ chức|cho thôi|rời ghế|rời vị trí|rời cương vị',
 );
 
 /** Between a person and a role only where nothing else stands between, or a time or comma does: "X là Chủ tịch", "… và từ 2005 là Chủ tịch". */
@@ -88,7 +89,7 @@ export const STOPS: ReadonlySet<string> = words(
 export const VERBS: ReadonlySet<string> = new Set(
   phrases(
     'chia sẻ|tin thêm|đấu khẩu|dừng cuộc|thông báo|công bố|giải thích|giải đáp|đề nghị|yêu cầu|cam kết|bổ nhiệm|liên hệ|thay thế|cố gắng|phát hiện|thực hiện|chẩn đoán|cảm ơn|' +
-      'tìm thấy|chịu trách|bức xúc|chỉ mong|xác nhận|cáo buộc|rút cáo|phóng thích|sát hại|tử vong|đột tử|thừa nhận|mất tích|đầu thú|dẫn đầu|chủ trì|ký quyết|ký thỏa|ký biên|ký bản|ký kế|ký kết|ký hiệp|phát biểu|kiểm điểm|than thở|bày tỏ|tăng mạnh|giảm mạnh|miệt thị|truyền tay|truy tìm|tiết lộ|đặt vấn|mặc cả|triệt hạ|vứt xác|ghi lại|thuộc về|tố cáo|khởi kiện|lên tiếng|đáp trả|phản bác|bác bỏ|phủ nhận|cảnh báo|từ chối|đồng ý|bỏ chạy|bỏ trốn|nhằm đẩy|kết luận|phê duyệt',
+      'tìm thấy|chịu trách|bức xúc|chỉ mong|xác nhận|cáo buộc|rút cáo|phóng thích|sát hại|tử vong|đột tử|thừa nhận|mất tích|đầu thú|dẫn đầu|chủ trì|ký quyết|ký thỏa|ký biên|ký bản|ký kế|ký kết|ký hiệp|phát biểu|tranh luận|chất vấn|kiểm điểm|than thở|bày tỏ|tăng mạnh|giảm mạnh|miệt thị|truyền tay|truy tìm|tiết lộ|đặt vấn|mặc cả|triệt hạ|vứt xác|ghi lại|thuộc về|tố cáo|khởi kiện|lên tiếng|đáp trả|phản bác|bác bỏ|phủ nhận|cảnh báo|từ chối|đồng ý|bỏ chạy|bỏ trốn|nhằm đẩy|kết luận|phê duyệt',
   ),
 );
 
