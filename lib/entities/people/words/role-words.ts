@@ -47,7 +47,7 @@ export const NEVER_LAST: ReadonlySet<string> = words(
 
 /** What people are called besides the titles: only beside a name, where it is sure that a person is meant. */
 export const ROLE_HEADS: readonly string[] = phrases(
-  'người đứng đầu|phó nhóm|người sáng lập|thành viên|quan chức|viên chức|cán bộ|chỉ huy|chủ cơ sở|chủ công ty|tình báo viên|nhà đàm phán|' +
+  'người đứng đầu|phó nhóm|người sáng lập|thành viên|quan chức|viên chức|cán bộ|chỉ huy|đối tác|chủ cơ sở|chủ công ty|tình báo viên|nhà đàm phán|' +
     'trưởng tàu|nhà bác học|nhà thiên văn|nhà truyền giáo|nhà thám hiểm|nhà làm phim|nhà tài phiệt|' +
     'cư dân|chủ nhân|chuyên viên|nhân viên|giới chức|phụ trách|người đại diện|đại diện|ông chủ|bà chủ|' +
     'nhà quản lý|nhà tư vấn|chủ quán|chủ hộ|chủ nhà|trưởng chi cục|chi cục phó|phó chi cục|' +
@@ -61,7 +61,7 @@ export const ROLE_HEADS: readonly string[] = phrases(
 /** People of a kind, seldom one of them: behind a comma they say nothing of who comes next. */
 export const GROUPS: ReadonlySet<string> = new Set(
   phrases(
-    'sinh viên|học sinh|phóng viên|nhà báo|đại biểu|cử tri|đại diện|lãnh đạo|cán bộ|nhân viên|chuyên gia|chuyên viên|thành viên|quan chức|' +
+    'sinh viên|học sinh|phóng viên|nhà báo|đối tác|đại biểu|cử tri|đại diện|lãnh đạo|cán bộ|nhân viên|chuyên gia|chuyên viên|thành viên|quan chức|' +
       'giới chức|công nhân|nông dân|doanh nhân|giáo viên|giảng viên|bác sĩ|luật sư|công tố viên|chiến sĩ|chiến sỹ|sĩ quan|tướng lĩnh|đảng viên|quản lý|nạn nhân|đối tượng|bị cáo|bị can|' +
       'nhà ngoại giao|nhà lập pháp|nhà lãnh đạo|nhà hoạt động|nhà khoa học|nhà nghiên cứu|nhà phân tích|nhà đầu tư|nghị sĩ|nghị sỹ|bệnh nhân|thí sinh|tài xế|lái xe|phi công|nam sinh|nữ sinh|sản phụ|chính trị gia|anh hùng|liệt sĩ',
   ),
