@@ -18,6 +18,9 @@ describe('happeningIn', () => {
     '|Tai nạn đường thủy |xảy ra khi thuyền va vào cầu.',
     '|Vòng loại giải chèo thuyền |kết thúc tối 1/3.',
     'Sáng 1/3, |mưa lũ, sạt lở đất ở ba xã |làm hai người bị thương.',
+    '|Đám cháy |bùng phát tại kho gạo ven kênh, sau đó lan sang chợ.',
+    'Rạng sáng 1/3, |xe khách 29 chỗ |lao xuống kênh ở Bản Mế, ba người bị thương.',
+    '|Hai ôtô |va chạm nhau trên cầu Bản Mế khiến giao thông ùn tắc.',
   ])('finds what takes place by itself: %s', (marked) => {
     const [front = '', what = '', verb] = marked.split('|');
     const from = front.length;
@@ -33,6 +36,8 @@ describe('happeningIn', () => {
     'Cuộc họp được đánh giá thành công, dù quá trình diễn ra có lúc chậm.',
     'Các vụ cháy chợ đã làm rõ nhiều điều.',
     'Vụ việc xảy ra tại chợ Bản Mế.',
+    'Xe của ông Lam đã bán lao xuống kênh.',
+    'Tàu chở gạo được kéo về sau khi lật trên kênh.',
   ])('takes nothing else for it: %s', (text) => {
     expect(happeningIn(text)).toBeUndefined();
   });

@@ -16,6 +16,10 @@ it.each([
     ['Đoàn công tác của Sở', 'đến thăm Bản Mế.'],
   ],
   [
+    'Chiều 1/3, Đoàn kiểm tra, giám sát số 7 của Bộ Chính trị, Ban Bí thư do ông Trịnh Hoài Lam làm Trưởng đoàn làm việc tại Bản Mế.',
+    ['Đoàn kiểm tra, giám sát số 7 của Bộ Chính trị, Ban Bí thư', 'làm việc tại Bản Mế.'],
+  ],
+  [
     'Sáng 14/10, đoàn đại biểu Đảng, Nhà nước ta do đồng chí Trịnh Hoài Lam dẫn đầu đã đến viếng.',
     ['đoàn đại biểu Đảng, Nhà nước ta', 'đã đến viếng.'],
   ],

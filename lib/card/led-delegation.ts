@@ -1,7 +1,7 @@
 import { OPENS_BESIDE } from './statements/opens-beside.ts';
 
 const LED =
-  /(?<=(?:^|, )\s*)((?:[Đđ]oàn|[Tt]ổ công tác) (?:đại biểu Đảng(?:, (?:Nhà nước|Quốc hội|Chính phủ)){1,3} )?[^,:;]{2,120}),? do [^:;]{3,200}? (?:dẫn đầu|làm (?:[Tt]rưởng (?:đoàn|ban)|[Tt]ổ trưởng)),? (?=\p{Ll})/u;
+  /(?<=(?:^|, )\s*)((?:[Đđ]oàn|[Tt]ổ công tác) (?:đại biểu Đảng(?:, (?:Nhà nước|Quốc hội|Chính phủ)){1,3} )?(?:kiểm tra, giám sát |công tác, làm việc )?[^,:;]{2,120}(?:, Ban Bí thư)?),? do [^:;]{3,200}? (?:dẫn đầu|làm (?:[Tt]rưởng (?:đoàn|ban)|[Tt]ổ trưởng)),? (?=\p{Ll})/u;
 
 /**
  * The delegation with which a sentence opens, behind times and places, and where that begins which it did:

@@ -9,7 +9,7 @@ import { type Sentence, syllables } from './sentence-list.ts';
 import { overlap } from './sentence-score.ts';
 import { isCaption } from './stands-alone.ts';
 import { openingNoun, openingSubject } from './statements/opening-subject.ts';
-import { onlyAdverbs } from './statements/predicates.ts';
+import { isFrom, onlyAdverbs } from './statements/predicates.ts';
 import { OF_HEADLINE, OF_HEADLINE_IN_LEAD, type Subject, TENSE, type Told } from './told.ts';
 import { toldOfIt } from './told-of-it.ts';
 import { toldOf } from './told-of-subject.ts';
@@ -83,7 +83,7 @@ function tookPlace(
   const { kind, text } = article.blocks[sentence.block]!;
   const from = sentence.start + found.from;
   const { what } = predicate(sentence, from, text, entities);
-  if (what.length > LONGEST_WHAT || what.endsWith('?') || pointsBack('', what)) return [];
+  if (what.length > LONGEST_WHAT || /\?$|; \p{Lu}/u.test(what) || pointsBack('', what)) return [];
   const shown = text.slice(0, sentence.start) + masked;
   const lines = whenAndWhere(sentence, { start: from, end: sentence.start + found.verb }, false, shown, entities);
   const share = overlap(title, new Set(syllables(what)));
@@ -135,7 +135,7 @@ function saysIt({ block, start, text }: Sentence, statements: readonly Statement
   const end = at + one.who.length;
   const verb = text.indexOf(one.verb, end);
   const between = text.slice(end, verb);
-  return verb > 0 && (/^ ?[,(–-]/u.test(between) || onlyAdverbs(between))
+  return verb > 0 && (/^ ?[,(–-]/u.test(between) || onlyAdverbs(between) || isFrom(between))
     ? { start: start + at, end: start + end, person: one.speaker, from: start + verb, isNoun: true }
     : undefined;
 }

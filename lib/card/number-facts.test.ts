@@ -66,6 +66,10 @@ it('takes those of the lead before the others, in reading order', () => {
   expect(numbers.slice(0, 3)).toEqual(['300 ha', '45 bản', '11 ha']);
 });
 
+it('reads no rise in the name of a tax', () => {
+  expect(numbersOf('Quốc hội giảm thuế giá trị gia tăng 2% cho gạo.')).toEqual(['2%']);
+});
+
 it('says of an amount that it is a rise or a fall', () => {
   expect(numbersOf('Lúa tăng 200 đồng/kg, gạo giảm hơn 3 triệu đồng, thu hút thêm 40 hộ.')).toEqual([
     'tăng 200 đồng/kg',

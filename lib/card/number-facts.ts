@@ -12,7 +12,7 @@ const things = COUNTED.toLowerCase()
 const DIGITS = '\\d{1,3}(?:[.,]\\d+)*';
 /** A number or two in small letters: "hơn 200", "25,4", "tăng 12", "250 đến 300". */
 const NUMBER = new RegExp(
-  `(?<![\\p{L}\\p{N}.,/:-])(?:(?:tăng|giảm) |(?:chiếm|đạt) (?=[^.;]{1,20}%))?(?:(?:${ABOUT}) )?(?:${DIGITS}(?: (?:${SCALES}))* ?(?:đến|tới|-|–) ?)?${DIGITS}`,
+  `(?<![\\p{L}\\p{N}.,/:-])(?:(?:(?<!gia )tăng|giảm) |(?:chiếm|đạt) (?=[^.;]{1,20}%))?(?:(?:${ABOUT}) )?(?:${DIGITS}(?: (?:${SCALES}))* ?(?:đến|tới|-|–) ?)?${DIGITS}`,
   'gu',
 );
 const SCALE = new RegExp(`(?: (?:${SCALES}))* ?`, 'y');

@@ -111,16 +111,16 @@ function saysEnough(what: string, gap: number): boolean {
 /** "Theo báo Tin Chiều, …", "Trong khi xã chờ, …": not whom this is about; "hội nghị Lào - | Thái diễn ra": a half of a pair. */
 const IS_BEHIND = /(?:theo|trong khi|dù|\p{L} [-–]) $/iu;
 
-/** "Ông tới thăm", "Người còn lại": nobody knows who; "Công an xác định ông Lam": two. */
+/** "Ông tới thăm", "Người còn lại", "Công ty TNHH | giấy": nobody knows who; "Công an xác định ông Lam": two. */
 const NOBODY =
-  /^(?:ông|bà|anh|chị|cô|(?:những |các )?người|hãng|đơn vị|\d+)$|^(?:đưa|buộc|thu hút) | (?:khi|vì|dù|rằng|mà|xác định)(?: |$)/iu;
+  /^(?:ông|bà|anh|chị|cô|(?:những |các )?người|hãng|đơn vị|hai (?:bên|nước)|\d+|công ty (?:CP|TNHH|cổ phần))$|^(?:đưa|buộc|thu hút) | (?:khi|vì|dù|rằng|mà|xác định)(?: |$)/iu;
 
 /** "Bộ Giao thông xin lùi việc | hoàn thành trạm": what it did has begun; "Chồng tôi", "nước này": whose, which? */
 const HANGS =
   /(?:^| )(?:việc|và|để|cho|của|là|bị|nhiều|những|lời|nhưng|song|hẳn|chấp nhận|nhận|mới|làm|tôi|này|đó)$| ['"‘“]$/u;
 /** What surely opens a predicate: behind a small word no other is sure. */
 const STRONG = new RegExp(
-  `^(?:đã|vừa|đang|sẽ|bị|được|có|cũng|vẫn|đều|hiện|lại(?= (?:bị|được|tiếp|có|vừa|đã) )|${ALL_AT_ONCE}|hôm|ngày|không|chưa|ra quân|${MOVES}|liên tục|phổ biến|dự báo|đưa ra|quyết định|tổ chức|công bố|thông qua|phát hiện|dường như|từng|dự kiến|sắp|${SURELY}|${BARE}|đồng tình|nhiều lần) `,
+  `^(?:đã|vừa|đang|sẽ|bị|được|có|cũng|vẫn|đều|hiện|lại(?= (?:bị|được|tiếp|có|vừa|đã) )|${ALL_AT_ONCE}|hôm|ngày|không|chưa|ra quân|${MOVES}|liên tục|phổ biến|dự báo|đưa ra|quyết định|tổ chức|công bố|thông qua|phát hiện|dường như|từng|dự kiến|sắp|${SURELY}|${BARE}|đồng tình|nhiều lần|cùng (?:tăng|giảm)) `,
   'u',
 );
 
@@ -135,7 +135,7 @@ const ENDS_NAME = / [\p{Lu}\d][\p{L}\p{M}.\d-]*$/u;
 
 /** "… và bà Hạnh làm việc này", "nói: …", "nói đây là chợ lớn", "diễn ra lễ mở chợ", "ở Lào đóng chợ", "từ Lào nói", "nhận được tin báo có …", "có thể tự đi", "…; Đội chèo thắng trận": no predicate, or several stories in one sentence. */
 const IS_NO_WHAT =
-  /^(?:(?:\S+ ){1,4}đ(?:ây|ó) (?:là|sẽ)|(?:đã )?diễn ra (?:lễ|cuộc|buổi)|(?:mới )?(?:ở|tại|trên|lúc) |(?:trú|ngụ|quê) |có thể |(?:cho (?:biết|hay)|nói|thông báo)(?: vào)? (?:hôm|ngày) [^ ,]+$|\P{Ll}|và |mà |lẫn |với |của |từ (?!chối|chức|bỏ|trần)|(?:tiếp )?nhận (?:được )?(?:tin|thông tin|trình báo|đơn) |cùng (?!.*(?:đã|thăm|dự|về (?=\p{Lu})|đến|tới|sang|tham gia|tổ chức|ký|trao|bị) )|[^,.]{1,20}:)|[Ảả]nh\s*:|; ?\p{Lu}|là những tin |\?$/u;
+  /^(?:(?:\S+ ){1,4}đ(?:ây|ó) (?:là|sẽ)|(?:đã )?diễn ra (?:lễ|cuộc|buổi)|(?:mới )?(?:ở|tại|trên|lúc) |(?:trú|ngụ|quê) |có thể |(?:cho (?:biết|hay)|nói|thông báo)(?: vào)? (?:hôm|ngày) [^ ,]+$|\P{Ll}|và |mà |lẫn |với |của |từ (?!chối|chức|bỏ|trần)|(?:tiếp )?nhận (?:được )?(?:tin|thông tin|trình báo|đơn) |cùng (?!(?:tăng|giảm) |.*(?:đã|thăm|dự|về (?=\p{Lu})|đến|tới|sang|tham gia|tổ chức|ký|trao|bị) )|[^,.]{1,20}:)|[Ảả]nh\s*:|; ?\p{Lu}|là những tin |\?$/u;
 
 /** Who tells what others did, unless the headline names them. */
 const MEDIA = /^(?:tờ|báo|hãng|kênh|đài|truyền thông|.*nguồn) .*(?:cho |nói)|đưa tin |dẫn lời /iu;

@@ -29,6 +29,16 @@ it.each([
   expect(eventOf('Ông Lam tiếp đoàn đại biểu Lào', sentence)).not.toHaveProperty('where');
 });
 
+it('reads where and when two teams met, be it the second time', () => {
+  const told = 'Đội tuyển Lào đã thắng Cuba 3-2 ở lượt về trên sân Cửa Kênh tối 1/3, giành vé vào chung kết.';
+  expect(eventOf('Đội tuyển Lào thắng Cuba', told, 'Khán giả về muộn.')).toMatchObject({
+    when: 'tối 1/3',
+    where: 'sân Cửa Kênh',
+  });
+  const sung = 'Chiều 1/3, ông Trịnh Hoài Lam bị ngã trên sân khấu chợ nổi.';
+  expect(eventOf('Ông Lam bị ngã ở chợ nổi', sung)).not.toHaveProperty('where');
+});
+
 it('takes no day of a feast that is not over', () => {
   const told = 'Công an huyện Pá Vi đã mở chợ Bản Mế dù chưa hết lễ ngày 1/3.';
   expect(eventOf('Mở chợ Bản Mế', told)).not.toHaveProperty('when');

@@ -5,9 +5,9 @@ import type { Sentence } from './sentence-list.ts';
 /** "phản ứng về vụ nổ tại Lào", "đại sứ tại Lào", "họp về lễ hội, diễn ra tại Lào": where something else is; nor what stands far behind. */
 const OF_ANOTHER =
   / (?:về [^,]{2,80}, diễn ra|(?:sang|đang) thăm|căng thẳng|xung đột|chiến sự|vụ|cuộc|trận|đại sứ|dự án|người|(?<!diễn |xảy )ra|sau|trước khi|theo (?:thỏa thuận|kế hoạch|thông tin|lời)) [^,]*$|^.{140}|["“]/iu;
-/** "thăm chợ sau cơn lũ | ngày 1/3": when something else was. */
+/** "thăm chợ sau cơn lũ | ngày 1/3": when something else was; but "thắng ở lượt về | ngày 1/3". */
 const BESIDE_EVENT =
-  / (?:sau|trước|khi|từ|từng|vì|do|vụ|hành vi|chuyến|bị|nếu|rằng|về|đợt|kể|tính|mà|nhằm|để|của|theo|chờ|dù|hết) /u;
+  /(?<! lượt) (?:sau|trước|khi|từ|từng|vì|do|vụ|hành vi|chuyến|bị|nếu|rằng|về|đợt|kể|tính|mà|nhằm|để|của|theo|chờ|dù|hết) /u;
 /** "Từ ngày 1/3, …", "Sau cuộc họp ngày 1/3, …": not the day itself. */
 const OF_OTHER_TIME =
   /(?:^|, )(?:(?:ngay )?sau|trước|(?:kể )?từ|ngoài|liên quan|dù|mặc dù|tuy|vì|do|như)(?= )[^,]*$|(?:từ|đến|tới|trước|sau|lễ|dịp|hết) $/iu;
@@ -17,9 +17,9 @@ const SINCE = /(?:từ|trong các) $/iu;
 const AT = /(?:^|[\s,(])(tại|ở) ((?:\p{Ll}+ ){0,2})$/iu;
 /** Words of those before a place that say how it is: "tại | vùng biển | Lào". */
 const OF_KIND = /^(?:chính|ngay|gần|khắp|toàn|khu vực|các|những|nhiều|địa bàn|địa phận|của|và|một)(?= )/u;
-/** "tại trụ sở Thành ủy Cần Thơ": where somebody sits, and no place by its name. */
+/** "tại trụ sở Thành ủy Cần Thơ", "trên sân Bản Mế": where somebody sits or plays, and no place by its name. */
 const VENUE =
-  /(?<![\p{L}\d])tại ((?:trụ sở|hội trường|nhà khách|khách sạn|nhà hát|nhà văn hóa|nhà quốc hội|phủ chủ tịch|cung|trung tâm|sân|quảng trường|công viên|bảo tàng|đại sứ quán|bệnh viện|trường|học viện|văn phòng)(?= )(?:(?! (?:vào|hôm|ngày|sáng|trưa|chiều|tối|đêm|trong|để|nhằm|với|và(?! \p{Lu})|về|sau|trước|khi|nơi|do|cho|diễn|đã|ở|làm|khiến|gây) | {2}|[,;:("“▪]|\.(?!\p{L})).){2,60})(?=[,;( ]|\.(?!\p{L})|$)/iu;
+  /(?<![\p{L}\d])(?:tại|trên(?= sân (?!khấu))) ((?:trụ sở|hội trường|nhà khách|khách sạn|nhà hát|nhà văn hóa|nhà quốc hội|phủ chủ tịch|cung|trung tâm|sân|quảng trường|công viên|bảo tàng|đại sứ quán|bệnh viện|trường|học viện|văn phòng)(?= )(?:(?! (?:vào|hôm|ngày|sáng|trưa|chiều|tối|đêm|trong|để|nhằm|với|và(?! \p{Lu})|về|sau|trước|khi|nơi|do|cho|diễn|đã|ở|làm|khiến|gây) | {2}|[,;:("“▪]|\.(?!\p{L})).){2,60})(?=[,;( ]|\.(?!\p{L})|$)/iu;
 
 /** A day, be its year unknown: "ngày 1/12". */
 export const isDay = ({ value, grain, mentions }: DateRef) =>

@@ -1,16 +1,24 @@
 import { BLANK, type Clause } from './statements/clause.ts';
+import { itsPlace } from './statements/its-place.ts';
 import { endOfList } from './statements/listed-subjects.ts';
+import { ALL_AT_ONCE, BARE, SURELY } from './statements/opening-subject.ts';
 import { reportingVerbs } from './statements/reporting-verbs.ts';
 import type { Source } from './statements/source.ts';
 import type { Speakers } from './statements/speakers.ts';
 
 /** "Chủ tịch nước | và Phu nhân | thăm Lào", "Ông Lam | và hai phó ban | đã mở chợ", "Xã | cùng hội | tổ chức lễ" */
 const WITH_OTHERS =
-  /^(?:,? (?:(?:và|cùng) )?[Pp]hu (?:nhân|quân)(?: \p{Lu}[\p{L}-]*){0,5}(?:,? (?:và|cùng) [Đđ]oàn đại biểu(?: cấp cao)?(?: \p{Lu}[\p{L}-]*){0,5}(?= \p{Ll}))?| (?:và [^,;:"“”]{3,90}?(?= (?:đã|vừa|sẽ|đang|cùng) )|(?:và|cùng) (?:các )?(?:đồng phạm|đồng bọn)(?= \p{Ll})|(?:và|cùng) (?:các |những |nhiều )(?:đại biểu|lãnh đạo|thành viên|đồng chí(?! lãnh đạo)|đồng nghiệp|đồng đội|cộng sự|bạn bè)(?= (?!(?:của|trong|khác|tuyển|đội|ở|tại|là) )\p{Ll})|và (?:phái )?đoàn(?: \p{Ll}+){0,6}(?: \p{Lu}[\p{L}.-]*)+(?= \p{Ll})|(?:và|cùng) [^,;:"“”]{3,90}?(?<! chuyên)(?= (?:chính thức )?(?:tổ chức|phối hợp|ký|khai mạc|khởi công|khánh thành|công bố|trao) )))/u;
+  /^(?:,? (?:(?:và|cùng) )?[Pp]hu (?:nhân|quân)(?: \p{Lu}[\p{L}-]*){0,5}(?:,? (?:và|cùng) [Đđ]oàn đại biểu(?: cấp cao)?(?: \p{Lu}[\p{L}-]*){0,5}(?= \p{Ll}))?| (?:và [^,;:"“”]{3,90}?(?= (?:đã|vừa|sẽ|đang|cùng) )|và (?:\d+|hai|ba|bốn|nhiều|các|những|một|vợ|chồng|con|em|anh|bạn) [^,;:"“”]{2,60}?(?= bị )|(?:và|cùng) (?:các )?(?:đồng phạm|đồng bọn)(?= \p{Ll})|(?:và|cùng) (?:các |những |nhiều )(?:đại biểu|lãnh đạo|thành viên|đồng chí(?! lãnh đạo)|đồng nghiệp|đồng đội|cộng sự|bạn bè)(?= (?!(?:của|trong|khác|tuyển|đội|ở|tại|là) )\p{Ll})|và (?:phái )?đoàn(?: \p{Ll}+){0,6}(?: \p{Lu}[\p{L}.-]*)+(?= \p{Ll})|(?:và|cùng) [^,;:"“”]{3,90}?(?<! chuyên)(?= (?:chính thức |đồng )?(?:tổ chức|phối hợp|ký|khai mạc|khởi công|khánh thành|công bố|trao|nhất trí|thống nhất|hội đàm|điện đàm|chủ trì|chứng kiến) )))/u;
 
 /** "Trạm thuế | tại Lào | đã đóng cửa": where a body or a thing is, or whose; and not where it did so. */
 const ITS_PLACE =
   /^(?: nhiệm kỳ [\d–-]+(?= (?:đã|vừa|sẽ) )| (?:tại|ở|của|trên|thuộc) (?!(?:cuộc|buổi|phiên|hội|lễ|chuyến|trận|kỳ|đó|đây)(?= ))(?:(?!(?:nơi|mà|khi|người|và|để|cho|sau|trong|do|là|được) )[\p{L}\d.-]+ ){0,8}(?:\p{Lu}[\p{L}.-]*|\d[\d.]*)(?= (?:đã|vừa|sẽ|bị|được|đang) ))/u;
+
+/** "Đội cứu hộ | tại Lào | tạm dừng tìm kiếm" */
+const DOES_THERE = new RegExp(
+  `^(?:${BARE}|${SURELY}|${ALL_AT_ONCE}|phát hiện|tổ chức|mở|đóng cửa|bắt|khởi tố|công bố|ra mắt) `,
+  'u',
+);
 
 /** "Tiền đạo | người Na Uy | ghi bàn", "Thủ môn | 22 tuổi | ký": who that is. */
 const WHENCE = /^ (?:(?:người|gốc) \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*|sinh năm \d{4}|\d+ tuổi)(?= \p{Ll})/u;
@@ -23,7 +31,8 @@ export function wholeSubject(clause: Clause, subject: Source, speakers: Speakers
   if (others > 0) return end + others;
   if (!person) {
     const place = ITS_PLACE.exec(behind)?.[0] ?? '';
-    return reportingVerbs(place, BLANK).length > 0 ? end : end + place.length;
+    if (place) return reportingVerbs(place, BLANK).length > 0 ? end : end + place.length;
+    return end + itsPlace(behind, (rest) => rest !== '' && DOES_THERE.test(rest));
   }
   const isNamed = / \p{Lu}\S*$/u.test(clause.masked.slice(0, end - clause.start));
   const whence = isNamed ? 0 : (WHENCE.exec(behind)?.[0].length ?? 0);

@@ -42,7 +42,7 @@ export const PREDICATES = any([
   // Quốc hội | biểu quyết …
   'biểu quyết|thông qua|phê chuẩn|quyết định|khởi tố|bắt|tạm giữ|xử lý|phối hợp|tiến hành|kiểm tra|phát hiện|tiếp nhận',
   // Huyện | hoàn thành …
-  'hoàn thành|xây dựng|tham gia|thực hiện|ký|muốn|công bố|đồng ý|chấp thuận|cho phép|(?:đưa|tung|vạch|mở|tạo|tìm) ra|đặt mục tiêu|họp(?! thức)|đồng tình|bật khóc',
+  'hoàn thành|xây dựng|tham gia|thực hiện|ký|muốn|công bố|đồng ý|chấp thuận|cho phép|(?:đưa|tung|vạch|mở|tạo|tìm) ra|đặt mục tiêu|họp(?! thức)|đồng tình|bật khóc|đăng(?! ký| kiểm| quang| cai| tải)',
 ]);
 
 /** Connectors and times that open a clause before its subject. */
@@ -54,7 +54,7 @@ export const OPENINGS = any([
   // Có ý kiến cho rằng …; Cũng có nhiều ý kiến đề nghị …
   'có(?= (?:một số |nhiều |một )?ý kiến )',
   // Sáng 18/4, ông Lam …
-  '(?:tuần|tháng) (?:này|trước|qua)|rạng sáng|sáng|trưa|chiều|tối|đêm|ngày|hôm|lúc|mà|theo',
+  '(?:tuần|tháng) (?:này|trước|qua)|(?:tết|hè|xuân|năm) (?:này|nay)|năm \\d{4}(?= (?!là|được|sẽ|đã|đánh|có|bị|đang|đầy|chứng|vừa|không|cũng|mới|trở|với|khép|kết|mở|tiếp|hứa))|rạng sáng|sáng|trưa|chiều|tối|đêm|ngày|hôm|lúc|mà|theo',
 ]);
 
 /** Behind these a verb of report is a noun, a passive, a denial or a wish. */

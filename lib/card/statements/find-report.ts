@@ -3,11 +3,12 @@ import { besideQuotation } from './beside-quotation.ts';
 import { besideTheo } from './beside-theo.ts';
 import { BLANK, type Clause } from './clause.ts';
 import { subjectOf } from './find-source.ts';
-import { opensPredicate } from './predicates.ts';
+import { itsPlace } from './its-place.ts';
 import { type ReportingVerb, reportingVerbs, type VerbKind } from './reporting-verbs.ts';
 import type { Report, Source } from './source.ts';
 import type { Speakers } from './speakers.ts';
 import { isOfState, STANCE } from './stance-of-state.ts';
+import { thatIs } from './that-is.ts';
 import { COUNTRIES } from './who-can-speak.ts';
 
 /** A verb in the clause that something stands against. */
@@ -22,18 +23,11 @@ const BY = /(?:của|từ|do) /u;
 const BY_OTHERS = / (?:được|bị) (?:(?! [-–] )[^,;:▪])*$/u;
 const OWN = /^(?:cho biết|cho hay|cho rằng|nói|khẳng định|nhận định|tuyên bố|xác nhận|trả lời|kể lại)/u;
 
-/** "Một bác sĩ | tại bệnh viện Bản Mế | cho biết", "Các ngân hàng | ở Lào | đang phản đối …, cho rằng": where those are who have no name. */
-const ITS_PLACE =
-  /^ (?:tại|ở|thuộc) (?!(?:cuộc|buổi|phiên|hội nghị|hội thảo|họp|lễ|chuyến|trận|kỳ|đó|đây|tòa|phòng|diễn đàn|sự kiện)(?= ))(?:(?!(?:nơi|mà|khi|người|và|để|cho|sau|trong|do|là|được|bị|đã|sẽ|đang|về|với|từ|hôm|ngày) )[\p{L}\d.]+ ){0,6}?\p{Lu}[\p{L}.]*(?: (?:\p{Lu}[\p{L}.]*|\d+))*(?= )/u;
-
 function withItsPlace(clause: Clause, source: Source, verbAt: number): Source {
   const from = source.end - clause.start;
-  const gap = clause.masked.slice(from, verbAt);
-  const place = source.person || source.pronoun ? undefined : ITS_PLACE.exec(gap)?.[0];
   const written = clause.masked.slice(source.start - clause.start, from);
-  if (!place || COUNTRIES.has(written.toLowerCase())) return source;
-  const rest = gap.slice(place.length).trimStart();
-  return rest === '' || opensPredicate(rest) ? { ...source, end: source.end + place.length } : source;
+  if (source.person || source.pronoun || COUNTRIES.has(written.toLowerCase())) return source;
+  return { ...source, end: source.end + itsPlace(clause.masked.slice(from, verbAt)) };
 }
 
 /** "Đây là thông tin ông Lam chia sẻ với báo": what that is stands elsewhere. */
@@ -47,6 +41,8 @@ const MOST_VERBS = 24;
 export function reportIn(clause: Clause, speakers: Speakers): Report | undefined {
   const { masked } = clause;
   if (IS_THAT.test(masked) && !/[:▪]/u.test(masked)) return undefined;
+  const that = thatIs(clause, speakers);
+  if (that && !that.opens) return that;
   const verbs = reportingVerbs(masked, BLANK);
   const closing = closingReport(clause, verbs, speakers);
   if (closing) return closing;

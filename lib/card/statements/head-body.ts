@@ -77,8 +77,8 @@ export function bodyIn(
     .slice(from - clause.start, end - clause.start)
     .trim()
     .replace(/ (?:và|thì)$/u, '');
-  // "trang mà ông và nhiều người | cáo buộc là …": said of what is told.
-  if (text.includes(' mà ')) return undefined;
+  // "trang mà ông và nhiều người | cáo buộc là …": said of what is told. "Lào đóng chợ sau khi Cuba | lên án": two clauses.
+  if (/ (?:mà|(?:sau|trước) khi(?= \p{Lu})) /u.test(text)) return undefined;
   // "Chủ tịch nước Lam và Thủ tướng Hạnh": two, and neither alone.
   const names = named.filter((one) => one.kind === 'name' && one.start >= from && one.start < end);
   const isSomeone = noun > 0 && new Set(names.map(({ person }) => person)).size < 2 && !isSeveral(clause, from);
@@ -132,7 +132,7 @@ function isNoSubject({ clause, open, words, lower, reach }: Head): boolean {
 }
 
 /** "Công văn | gửi các xã | yêu cầu …", "Chỉ thị | do Thủ tướng ký | nêu rõ …" */
-const OF_PAPER = /^\s*(?:gửi|về|số|do|ngày|vừa) [^,]+$/u;
+const OF_PAPER = /^\s*(?:(?:gửi|về|số|do|ngày|vừa) [^,]+|ký )$/u;
 
 /** Where the body ends, an offset in the text; nothing where it does not go on as it must. */
 function endOfBody(
@@ -159,7 +159,7 @@ function endOfBody(
   if (isBehindQuotation(clause, open)) return clause.start + open.end;
   if (!SURE.test(clause.masked.slice(open.end)) || ANOTHER_CLAUSE.test(gap)) return undefined;
   // "Một người dân có mặt tại chợ | cho biết", "Sở Y tế | có văn bản cho biết"
-  return ACTS.test(gap) ? end : clause.start + open.end - (/ (?:đều|lại) $/.exec(gap)?.[0].length ?? 0);
+  return ACTS.test(gap) ? end : clause.start + open.end - (/ (?:đều|lại|vẫn) $/.exec(gap)?.[0].length ?? 0);
 }
 
 /** "Anh, Pháp, | Đức và Mỹ" */
@@ -231,7 +231,8 @@ const LONGEST_UNNAMED = 90;
 /** Verbs that nothing but a report is: whatever is told of a noun before them, it says so. */
 const SURE = /^(?:cho (?:biết|hay|rằng)|khẳng định|nhận định|nói rằng)(?!\p{L})/u;
 /** "Người dân chờ lâu khiến xã | cho biết", "người nhà được bác sĩ | cho biết": somebody else does. */
-const ANOTHER_CLAUSE = /(?:^| )(?:ông|bà|cho|khiến|nhưng|sau|như|và|khi|để|dẫn|viết|của các|được \S+ \S+ $)(?= |$)/iu;
+const ANOTHER_CLAUSE =
+  /(?:^| )(?:ông|bà|cho|khiến|nhưng|sau|(?<!cũng )như|và|khi|để|dẫn|viết|của các|được \S+ \S+ $)(?= |$)/iu;
 
 /** What it does, and no more of its name. */
 const ACTS = /(?:^| )(?:có (?:văn bản|đơn)|đăng) /u;

@@ -18,6 +18,8 @@ describe('no statements', () => {
     ['a signature', 'Hoài Lam (theo AFP)'],
     ['a name in marks', 'Sau khi nhận danh hiệu “Người giữ lửa cho cả vùng”, ông Trịnh Hoài Lam về nhà.'],
     ['a list of letters', 'Đến nay, huyện nhận được ba đơn khiếu nại, tố cáo, kiến nghị về con kênh.'],
+    ['a clause within another', 'Lào mời Đại sứ Cuba đến nói rõ sau khi Brazil lên án chuyến thăm bờ kênh.'],
+    ['what somebody put on a page', 'Thủ tướng Lào đăng video chúc mừng lễ hội bên kênh.'],
     ['a vote', 'Các nghị sĩ đã bác bỏ đề xuất đào thêm kênh.'],
     ['a signed paper', 'Ông Trịnh Hoài Lam đã ký xác nhận cho con trai đi học.'],
     ['what somebody is hoped to do', 'Xã bên là nơi được Giám đốc Sở kỳ vọng sẽ có chợ.'],

@@ -112,13 +112,13 @@ export const SURELY =
 
 /** "Cây cầu treo | đã thông xe": things, and people without a name. What was taken out of brackets counts as one letter. */
 const TOLD_OF_THINGS = new RegExp(
-  `^((?:(?<! ) +(?= )| (?! )|[^ ,:;"“…]|,(?=\\d)){3,110}?(?:, khóa [IVX]+)?) (?=(?:(?:sắp|nhiều lần|dự kiến|nhiều khả năng|chỉ|cũng|vẫn|mới|dường như|từng|hiện|đều|(?<!ngược )lại|cuối cùng) ){0,2}(?:đã|vừa(?! qua)|sẽ|đang|bị|được|chết|tử vong|qua đời|bế mạc|khởi tranh|thông xe|ra mắt|${SURELY}|(?:${BARE})(?! [^,]{0,80} (?:đã|đang|sẽ|vừa|bị|tăng mạnh) )|${ALL_AT_ONCE} \\p{Ll}+) )`,
+  `^((?:(?<! ) +(?= )| (?! )|[^ ,:;"“…]|,(?=\\d)){3,110}?(?:, khóa [IVX]+)?) (?=(?:(?:sắp|nhiều lần|dự kiến|nhiều khả năng|(?:có )?nguy cơ|chỉ|cũng|vẫn|mới|dường như|từng|hiện|đều|(?<!ngược )lại|cuối cùng) ){0,2}(?:đã|vừa(?! qua)|sẽ|đang|bị|được|chết|tử vong|qua đời|bế mạc|khởi tranh|thông xe|ra mắt|${SURELY}|(?:${BARE})(?! [^,]{0,80} (?:đã|đang|sẽ|vừa|bị|tăng mạnh) )|${ALL_AT_ONCE} \\p{Ll}+) )`,
   'u',
 );
 
 /** "Giá vàng trong nước | tăng nhẹ": what is measured. */
 const MEASURED = new RegExp(
-  `^((?:tổng |mức )?(?:giá|tỷ giá|chỉ số|VN-Index|lợi nhuận|doanh thu|nhu cầu|số(?! liệu| phận)|tỷ lệ|GDP|CPI|lạm phát|xuất khẩu|nhập khẩu|kim ngạch|nguồn thu|thu nhập|lượng|sản lượng|doanh số|vốn hóa|tài sản)(?: (?!(?:khiến|làm|là|có|lúc|sau|khi|rồi|nhưng|để|mà|hôm|ngày)(?= ))(?:[^ ,:;"“]|,(?=\\d))+){0,12}?) (?=(?:(?:tiếp tục|bất ngờ|đồng loạt|vẫn|đã|vừa|sẽ|cũng|chỉ|mạnh|liên tục|chính thức|phổ biến|dự báo|lần đầu|(?:hôm|sáng|trưa|chiều|tối) (?:nay|qua)|ngày [\\d./-]+) )*(?:${MOVES}) )`,
+  `^((?:tổng |mức |các )?(?:giá|mã(?= \\p{Lu})|cổ phiếu|tỷ giá|chỉ số|VN-Index|lợi nhuận|doanh thu|nhu cầu|số(?! liệu| phận)|tỷ lệ|GDP|CPI|lạm phát|xuất khẩu|nhập khẩu|kim ngạch|nguồn thu|thu nhập|lượng|sản lượng|doanh số|vốn hóa|tài sản)(?: (?!(?:khiến|làm|là|có|lúc|sau|khi|rồi|nhưng|để|mà|hôm|ngày)(?= ))(?:[^ ,:;"“]|,(?=\\d| dầu | bạc | lở | sạt ))+){0,12}?) (?=(?:(?:cùng|tiếp tục|bất ngờ|đồng loạt|vẫn|đã|vừa|sẽ|cũng|chỉ|mạnh|liên tục|chính thức|phổ biến|dự báo|lần đầu|(?:hôm|sáng|trưa|chiều|tối) (?:nay|qua)|ngày [\\d./-]+) )*(?:${MOVES}) )`,
   'iu',
 );
 

@@ -63,6 +63,9 @@ const DENIED = /(?:phản đối|phủ nhận|bác bỏ|bác|đối mặt|đáp 
 /** "được học phân tích, dự đoán", "gửi đơn khiếu nại, kiến nghị": nouns in a row. */
 const LISTED = /(?:lái thử|báo cáo|khảo sát|kiểm tra|(?<!giới )phân tích|khiếu nại|tố cáo|phản ánh),? $/iu;
 
+/** "Ông Lam | thông tin …": a name right before it. */
+const NAMED = /\p{Lu}\p{Ll}+ (?:(?:cũng|đã|còn|vừa) )?$/u;
+
 /** Verbs with other meanings too, and what must not (`not`) or must (`only`) follow for a report, but for what stands before it (`unless`), or must not stand there (`notBehind`). */
 const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: RegExp; notBehind?: RegExp }>> = {
   // "nói chuyện", "nói chung", "nói về" report nothing.
@@ -94,7 +97,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
   'thông tin': {
     only: /^(?:, (?!truyền|tuyên|thể)| rằng|\s*:)|^\s*[.,]?$/iu,
     // "Ông Lam | thông tin kênh đã sạch"
-    unless: /\p{Lu}\p{Ll}+ (?:(?:cũng|đã|còn|vừa) )?$/u,
+    unless: NAMED,
     not: /^ (?:về(?! việc)|sai|đến|cụ thể|kết quả|nội dung|cá nhân|liên lạc|liên quan|tuyên truyền|thị trường|và|truyền thông)(?!\p{L})/u,
     notBehind: /(?:^| )như |(?:nghệ|cổng|bố|hãng|trước|sau|từ|về) $/iu,
   },
@@ -143,7 +146,8 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
   // "đe dọa dân" is done
   'đe dọa': { not: /^(?! (?:sẽ|rằng) )/ },
   dọa: { not: /^(?! (?:sẽ|rằng) )/ },
-  'dẫn chứng': { only: SAID },
+  // "Ông Lam | dẫn chứng một kênh đào dở"
+  'dẫn chứng': { only: SAID, unless: NAMED, not: /^ (?:cụ thể|khoa học|về)(?!\p{L})/u },
   // "thêm rằng"; not "thêm 20 người".
   thêm: { not: /^(?! rằng)/u },
   // "Bão Mây dự báo vào bờ": of storms and prices it is told.
@@ -258,7 +262,7 @@ export function reportingVerbs(text: string, blank: string): ReportingVerb[] {
   return found;
 }
 
-/** What papers do, and what they are: "Công văn nêu rõ …", but not "công văn đề nghị". */
+/** What papers do, and what they are: "Công văn nêu rõ …", "Chỉ thị do Thủ tướng ký nêu rõ …", but not "công văn đề nghị". */
 const TELLS = /^(?:có đoạn|có đoạn viết|cho thấy|nêu rõ|cho biết|cho hay|khẳng định|nhấn mạnh|viết)$/;
-const DOCUMENT = /(?:thư|văn bản|công văn) $/iu;
+const DOCUMENT = /(?:thư|văn bản|công văn|(?<!\p{L})ký) $/iu;
 const NOT_A_VERB = new RegExp(`(?<![\\p{L}\\p{M}])(?:${NO_VERB_BEHIND})\\s+$`, 'u');

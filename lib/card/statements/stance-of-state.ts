@@ -4,6 +4,9 @@ import { COUNTRIES } from './who-can-speak.ts';
 export const STANCE = /^(?:hoan nghênh|đánh giá cao|bày tỏ)$/;
 /** "Bộ Ngoại giao Lào", "phía Cuba", "Nhà Trắng" */
 const OF_STATE = /^(?:phía|chính phủ|bộ ngoại giao|bộ quốc phòng|nhà trắng|liên hợp quốc|asean)(?: (?:\S+ ?){1,3})?$/u;
+/** "hai bên", "hai Bộ trưởng Quốc phòng", "lãnh đạo hai nước" */
+const BOTH =
+  /^(?:(?:các )?lãnh đạo )?hai (?:bên|nước|đảng|nhà lãnh đạo|chủ tịch|tổng thống|tổng bí thư|(?:phó )?(?:thủ tướng|(?:bộ|ngoại|thứ) trưởng))(?: \S+){0,2}$/u;
 
 /** Whether a stance is words, as in "Lào hoan nghênh thỏa thuận": of a committee or a firm it tells a mood. In small letters. */
-export const isOfState = (who: string): boolean => OF_STATE.test(who) || COUNTRIES.has(who);
+export const isOfState = (who: string): boolean => OF_STATE.test(who) || BOTH.test(who) || COUNTRIES.has(who);

@@ -3,6 +3,7 @@ import { subjectOf } from './find-source.ts';
 import { opensWithVerb } from './reporting-verbs.ts';
 import type { Report } from './source.ts';
 import type { Speakers } from './speakers.ts';
+import { thatIs } from './that-is.ts';
 
 /** "Thông tin này được | ông Lam đưa ra tại chợ" */
 const BY = /^(\p{L}+ \p{Ll}+)(?: (?:này|trên))? (?:được|do) (?!(?:đưa|nêu|cho) )/u;
@@ -17,9 +18,11 @@ export function tellerIn(text: string): { at: number; verb: string; verbAt: numb
   return tells ? { at, verb: tells[0], verbAt: at + tells.index } : undefined;
 }
 
-/** Who said what stands in the sentence before: "Thông tin này được ông Lam đưa ra tại chợ." */
+/** Who said what stands in the sentence before: "Thông tin này được ông Lam đưa ra tại chợ.", "Đó là nhận định của ông Lam." */
 export function toldBefore(clause: Clause, speakers: Speakers): Report | undefined {
   const { masked } = clause;
+  const that = thatIs(clause, speakers);
+  if (that?.opens) return that;
   const teller = tellerIn(masked);
   if (!teller) return undefined;
   const { at, verb, verbAt } = teller;

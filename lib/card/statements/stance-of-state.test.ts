@@ -1,0 +1,17 @@
+import { expect, it } from 'vitest';
+import { said } from '../../../tests/cards/said.ts';
+
+it.each([
+  ['Hai Thủ tướng đánh giá cao việc mở lại cửa khẩu Bản Mế.', '(Hai Thủ tướng) | đánh giá cao'],
+  ['Hai Bộ trưởng Quốc phòng hoan nghênh kết quả tuần tra chung.', '(Hai Bộ trưởng Quốc phòng) | hoan nghênh'],
+  ['Về kinh tế, hai bên bày tỏ vui mừng về chợ biên giới mới.', '(hai bên) | bày tỏ'],
+])('takes what two who speak for states hold for their words: %s', (sentence, statement) => {
+  expect(said(sentence)).toEqual([statement]);
+});
+
+it.each(['Hai bên nhất trí mở lại cửa khẩu Bản Mế.', 'Ban tổ chức đánh giá cao hội chèo thuyền.'])(
+  'takes no agreement, and no stance of others: %s',
+  (sentence) => {
+    expect(said(sentence)).toEqual([]);
+  },
+);
