@@ -18,6 +18,7 @@ describe('happeningIn', () => {
     '|Tai nạn đường thủy |xảy ra khi thuyền va vào cầu.',
     '|Vòng loại giải chèo thuyền |kết thúc tối 1/3.',
     'Sáng 1/3, |mưa lũ, sạt lở đất ở ba xã |làm hai người bị thương.',
+    'Chiều 1/3, tại trụ sở Thành ủy Cần Thơ |đã diễn ra nghi thức trao cờ.',
     '|Đám cháy |bùng phát tại kho gạo ven kênh, sau đó lan sang chợ.',
     'Rạng sáng 1/3, |xe khách 29 chỗ |lao xuống kênh ở Bản Mế, ba người bị thương.',
     '|Hai ôtô |va chạm nhau trên cầu Bản Mế khiến giao thông ùn tắc.',

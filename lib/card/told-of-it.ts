@@ -3,6 +3,7 @@ import { pointsBack } from './points-back.ts';
 import { type Sentence, syllables } from './sentence-list.ts';
 import { overlap } from './sentence-score.ts';
 import { isHalfQuotation } from './stands-alone.ts';
+import { ACTS } from './statements/clause-words.ts';
 import { ALL_AT_ONCE, BARE, MOVES, SURELY } from './statements/opening-subject.ts';
 import { opensWithVerb } from './statements/reporting-verbs.ts';
 import { OF_HEADLINE, OF_HEADLINE_IN_LEAD, type Subject, TENSE, type Told } from './told.ts';
@@ -96,6 +97,7 @@ function lineOf(
   const { what, day } = predicate(sentence, from, text, entities);
   const who = text.slice(start, end);
   if (!saysEnough(what, from - end)) return undefined;
+  if (MADE_BY.test(who) && MAKES.test(what)) return undefined;
   if (NOBODY.test(who) || isHalfQuotation(who + what) || pointsBack(who, what)) return undefined;
   if (subject.isNoun && !isWhole(who, day ? `hôm ${what}` : what)) return undefined;
   const isInHeadline = article.title.includes(who.split(' ').at(-1)!);
@@ -115,13 +117,17 @@ const IS_BEHIND = /(?:theo|trong khi|dù|\p{L} [-–]) $/iu;
 const NOBODY =
   /^(?:ông|bà|anh|chị|cô|(?:những |các )?người|hãng|đơn vị|hai (?:bên|nước)|\d+|công ty (?:CP|TNHH|cổ phần))$|^(?:đưa|buộc|thu hút) | (?:khi|vì|dù|rằng|mà|xác định)(?: |$)/iu;
 
+/** "Hội thảo do Sở Y tế | tổ chức bàn về thuốc", "Công văn do ông Lam | ký yêu cầu …": half of what it is. */
+const MADE_BY = / do [^,]{2,80}$/u;
+const MAKES = /^(?:(?:đã|vừa|mới) )?(?:tổ chức|chủ trì|ký|ban hành|thực hiện|sản xuất|phát hành|đầu tư) /u;
+
 /** "Bộ Giao thông xin lùi việc | hoàn thành trạm": what it did has begun; "Chồng tôi", "nước này": whose, which? */
 const HANGS =
   /(?:^| )(?:việc|và|để|cho|của|là|bị|nhiều|những|lời|nhưng|song|hẳn|chấp nhận|nhận|mới|làm|tôi|này|đó)$| ['"‘“]$/u;
 /** What surely opens a predicate: behind a small word no other is sure. */
 const STRONG = new RegExp(
-  `^(?:đã|vừa|đang|sẽ|bị|được|có|cũng|vẫn|đều|hiện|lại(?= (?:bị|được|tiếp|có|vừa|đã) )|${ALL_AT_ONCE}|hôm|ngày|không|chưa|ra quân|${MOVES}|liên tục|phổ biến|dự báo|đưa ra|quyết định|tổ chức|công bố|thông qua|phát hiện|dường như|từng|dự kiến|sắp|${SURELY}|${BARE}|đồng tình|nhiều lần|cùng (?:tăng|giảm)) `,
-  'u',
+  `^(?:đã|vừa|đang|sẽ|bị|được|có|cũng|vẫn|đều|hiện|lại(?= (?:bị|được|tiếp|có|vừa|đã) )|${ALL_AT_ONCE}|hôm|ngày|không|chưa|ra quân|${MOVES}|liên tục|phổ biến|dự báo|đưa ra|quyết định|tổ chức|công bố|thông qua|phát hiện|dường như|từng|dự kiến|sắp|${SURELY}|${BARE}|${ACTS}|dự|tiếp|đồng tình|nhiều lần|cùng (?:tăng|giảm)) `,
+  'iu',
 );
 
 /** Whether a noun stands there in full, and for somebody in particular. */

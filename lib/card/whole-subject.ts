@@ -15,7 +15,7 @@ const ITS_PLACE =
   /^(?: nhiệm kỳ [\d–-]+(?= (?:đã|vừa|sẽ) )| (?:tại|ở|của|trên|thuộc) (?!(?:cuộc|buổi|phiên|hội|lễ|chuyến|trận|kỳ|đó|đây)(?= ))(?:(?!(?:nơi|mà|khi|người|và|để|cho|sau|trong|do|là|được) )[\p{L}\d.-]+ ){0,8}(?:\p{Lu}[\p{L}.-]*|\d[\d.]*)(?= (?:đã|vừa|sẽ|bị|được|đang) ))/u;
 
 /** "Đội cứu hộ | tại Lào | tạm dừng tìm kiếm" */
-const DOES_THERE = new RegExp(
+export const DOES_THERE = new RegExp(
   `^(?:${BARE}|${SURELY}|${ALL_AT_ONCE}|phát hiện|tổ chức|mở|đóng cửa|bắt|khởi tố|công bố|ra mắt) `,
   'u',
 );

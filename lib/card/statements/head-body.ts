@@ -239,7 +239,7 @@ const ACTS = /(?:^| )(?:có (?:văn bản|đơn)|đăng) /u;
 
 /** "cục hàng không", "bộ chỉ huy", "nhóm nghiên cứu", "cơ quan có thẩm quyền": a word of predicates that ends a compound is none. */
 const ONE_WORD =
-  /^(?:(?:thư|chữ|nhật|hồi|đăng) ký|(?:cuộc|phòng|phiên|buổi|kỳ|hội) họp|(?:phát|tiến) triển|(?:liên|trực|gián|kế) tiếp|tiếp viên|đầu ra|điểm đến|(?:địa|tín|chứng|tôn) chỉ|(?:hướng|hấp|chỉ) dẫn|(?:cổng|trang|hóa|nghệ) thông tin|sinh năm|trú tại|(?:chuẩn|thiết|trang) bị|giàu có|(?:hàng|phòng) không|\p{L}+ (?:chỉ huy|có thẩm quyền|bị (?:đơn|cáo(?! buộc)|can|hại))|ban kiểm tra|tâm dự báo|(?:ban|nhà|của|các) tổ chức|thị mới|(?:nhóm|nhà|giới|viện|tâm) nghiên cứu|(?:gia|nhà|giới) phân tích|(?:người )?được (?:hỏi|khảo sát|phỏng vấn))(?!\p{L})/iu;
+  /^(?:(?:thư|chữ|nhật|hồi|đăng) ký|(?:cuộc|phòng|phiên|buổi|kỳ|hội) họp|(?:phát|tiến) triển|(?:liên|trực|gián|kế) tiếp|tiếp viên|đầu ra|điểm đến|(?:địa|tín|chứng|tôn) chỉ|(?:hướng|hấp|chỉ) dẫn|(?:cổng|trang|hóa|nghệ) thông tin|sinh năm|trú tại|(?:chuẩn|thiết|trang) bị|giàu có|(?:hàng|phòng) không|\p{L}+ (?:chỉ huy|có thẩm quyền|bị (?:đơn|cáo(?! buộc)|can|hại))|ban kiểm tra|đồng kỷ luật|tâm dự báo|(?:ban|nhà|của|các) tổ chức|thị mới|(?:nhóm|nhà|giới|viện|tâm) nghiên cứu|(?:gia|nhà|giới) phân tích|(?:người )?được (?:hỏi|khảo sát|phỏng vấn))(?!\p{L})/iu;
 
 const isOneWord = (before: string, rest: string): boolean => ONE_WORD.test(`${before} ${rest}`);
 

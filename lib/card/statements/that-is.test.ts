@@ -12,6 +12,11 @@ it.each([
   expect(isDangling(sentence)).toBe(true);
 });
 
+it('takes a speech of the paragraph before', () => {
+  const told = 'Đó là nhắn nhủ của ông Trịnh Hoài Lam tại lễ mở chợ.';
+  expect(said('“Muốn giữ kênh sạch thì phải dọn mỗi ngày”.', told)).toEqual(['Trịnh Hoài Lam | nhắn nhủ | d']);
+});
+
 it.each([
   ['Kênh đang cạn dần, đó là nhận định của các chuyên gia tại hội thảo do Sở Y tế mở.', '(các chuyên gia) | nhận định'],
   ['“Kênh đang cạn dần vì cát bị hút” - đó là lời nhận xét của ông Trịnh Hoài Lam.', 'Trịnh Hoài Lam | nhận xét | d'],

@@ -5,7 +5,7 @@ import type { Speakers } from './speakers.ts';
 
 /** "Kênh cạn dần, | đó là nhận định của | bà Hạnh", "“…” - đây cũng là ý kiến chung của | các chuyên gia" */
 const THAT_IS =
-  /(?:^|[,▪–—-] )(?:đó|đây)(?: (?:cũng|chính))? là (?:(?:một|những|trong|các) ){0,3}(?:lời )?(nhận (?:định|xét)|khẳng định|quan điểm|ý kiến|chia sẻ|đánh giá|phát biểu|tâm sự|cảnh báo|khuyến cáo)(?: \p{Ll}+)? của (?=([^,;:▪]{2,120}?)(?: (?:tại|trong|khi|sau|do|về|trước|ngày|hôm|hồi) |[,;:▪]|\.?$))/iu;
+  /(?:^|[,▪–—-] )(?:đó|đây)(?: (?:cũng|chính))? là (?:(?:một|những|trong|các) ){0,3}(?:lời )?(nhận (?:định|xét)|khẳng định|quan điểm|ý kiến|chia sẻ|đánh giá|phát biểu|tâm sự|cảnh báo|khuyến cáo|nhắn nhủ|đề xuất|kiến nghị)(?: \p{Ll}+)? của (?=([^,;:▪]{2,120}?)(?: (?:tại|trong|khi|sau|do|về|trước|ngày|hôm|hồi) |[,;:▪]|\.?$))/iu;
 
 /** Who said what stands before it, in the same sentence or, where it opens one (`opens`), in the sentence before. */
 export function thatIs(clause: Clause, speakers: Speakers): (Report & { opens: boolean }) | undefined {
