@@ -21,6 +21,18 @@ const nameIn = (text: string, block: number, before?: string) => ({
 });
 
 describe('linkPeople', () => {
+  it('calls men of the highlands by both words, and keeps a stage name over the real one', () => {
+    expect(people('Y Thông Êban', 'Y Thông', 'Y Blắc Êban')).toEqual([['Y Thông Êban', 'Y Thông'], ['Y Blắc Êban']]);
+    const stage = nameIn('Mỹ Lam', 0);
+    expect(linkPeople([stage, { ...nameIn('Lê Thị Hạnh', 1), aliasOf: stage }]).map(({ name }) => name)).toEqual([
+      'Mỹ Lam',
+    ]);
+    const nick = nameIn('Cường "Chột"', 0);
+    expect(linkPeople([nick, { ...nameIn('Lê Văn Cường', 1), aliasOf: nick }]).map(({ name }) => name)).toEqual([
+      'Lê Văn Cường',
+    ]);
+  });
+
   it('joins both surnames of a longer name, and a name with a mark too few', () => {
     expect(people('Rodrigo Díaz-Castel Bermejo', 'Díaz-Castel')).toHaveLength(1);
     expect(people('Roberto Moraga Ojalva Pérez', 'Roberto Moraga', 'Moraga Ojalva')).toHaveLength(1);

@@ -67,7 +67,7 @@ export function linkPeople(spans: readonly NamedSpan[]): Person[] {
         index.add(words, draft);
       }
       draft[long ? 'long' : 'short'].push(placeOf(span));
-      if (isFuller(span.text, draft.name)) draft.name = span.text;
+      if (isFuller(span.text, draft.name) && !isHidden(span)) draft.name = span.text;
       home.set(span, draft);
     }
   }
@@ -84,6 +84,13 @@ const isFuller = (text: string, name: string): boolean =>
 const NEAR = 200;
 const isFar = ({ long }: Draft, span: NamedSpan): boolean =>
   long.every((place) => Math.abs(placeOf(span) - place) > NEAR);
+
+/** "Mỹ Lam tên thật là Lê Thị Hạnh": she stays Mỹ Lam, while 'Cường "Chột"' is Lê Văn Cường. */
+function isHidden({ aliasOf, text }: NamedSpan): boolean {
+  if (!aliasOf) return false;
+  const known = nameWords(withoutNickname(aliasOf.text));
+  return known.length > 1 && known.at(-1) !== nameWords(text).at(-1);
+}
 
 function isCalled({ forms }: Draft, words: readonly string[]): boolean {
   for (const form of forms.values()) if (sameName(form, words)) return true;

@@ -36,7 +36,9 @@ export function sameName(full: readonly string[], other: readonly string[]): boo
   const size = short.length;
   const [lastOfLong, lastOfShort] = [long[long.length - 1] ?? '', short[size - 1] ?? ''];
   const vietnamese =
-    (long.length <= 5 && VIETNAMESE_SURNAMES.has(long[0] ?? '')) || long.every((word) => word.length === 1);
+    // "Y Thông Êban" is called Y Thông.
+    (long.length <= 5 && long[0] !== 'y' && VIETNAMESE_SURNAMES.has(long[0] ?? '')) ||
+    long.every((word) => word.length === 1);
   if (size === 1 && vietnamese) return lastOfLong === lastOfShort;
   // A Vietnamese name ends with the given name, whatever is left out: most of those that share a surname part here.
   if (vietnamese && !close(lastOfLong, lastOfShort)) return false;
@@ -55,6 +57,7 @@ export function sameName(full: readonly string[], other: readonly string[]): boo
     !vietnamese &&
     last > 0 &&
     initial?.length === 1 &&
+    initial !== long[0] &&
     size > 1 &&
     withoutMarks(initial) === withoutMarks(long[0] ?? '')[0]
   )

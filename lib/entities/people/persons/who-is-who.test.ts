@@ -180,3 +180,16 @@ describe('a family name with a post', () => {
     ]);
   });
 });
+
+describe('posts that stand alone', () => {
+  it('are the minister whose field somebody leads, and none of ours where they come from another land', () => {
+    const [nga, lam] = findPeople(
+      textToArticle(
+        'Phiên họp ở Hà Nội\nBộ trưởng Bộ Y tế Lê Thị Nga trả lời. Tư lệnh ngành Y tế nói sẽ kiểm tra. Tay vợt Trịnh Hoài Lam xem. Tay vợt người Pháp vắng.',
+      ).article,
+      { parties: [], dates: [] },
+    ).people;
+    expect(nga?.roleMentions.map(({ text }) => text)).toEqual(['Tư lệnh ngành Y tế']);
+    expect(lam?.roleMentions).toEqual([]);
+  });
+});
