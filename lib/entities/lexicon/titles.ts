@@ -19,7 +19,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   // Thứ trưởng …
   gov: [
     '+thủ tướng|thủ hiến|+bộ trưởng',
-    'thứ trưởng|ngoại trưởng|quốc vụ khanh|+chánh văn phòng|chánh văn phòng nội các',
+    'thứ trưởng|tư lệnh ngành|ngoại trưởng|quốc vụ khanh|+chánh văn phòng|chánh văn phòng nội các',
     '+chủ nhiệm|+thống đốc|+chủ tịch ubnd|+chủ tịch ủy ban nhân dân|+chủ tịch hđnd|chủ tịch hội đồng nhân dân',
     '+thị trưởng|đô trưởng|đặc khu trưởng|trưởng đặc khu|tỉnh trưởng|+tổng cục trưởng|tổng cục phó',
     '+cục trưởng|cục phó|+vụ trưởng|vụ phó|+trưởng ban',

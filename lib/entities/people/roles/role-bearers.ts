@@ -107,11 +107,12 @@ export const isOurs = (one: Person, block: number, role: string): boolean =>
   block > 1 && OUR_OFFICES.test(role) && isForeign(one) && (one.mentions[0]?.block ?? 0) > block;
 const OUR_OFFICES = /^(?:tổng bí thư|chủ tịch (?:nước|quốc hội)|(?:phó )?thủ tướng)$/i;
 
-/** "Tân Bộ trưởng Y tế", "Nữ Bộ trưởng Y tế" is the "Bộ trưởng Y tế", the Đại sứ ở Lào the one tại Lào. */
+/** "Tân Bộ trưởng Y tế", "Nữ Bộ trưởng Y tế", "Tư lệnh ngành Y tế" is the "Bộ trưởng Y tế", the Đại sứ ở Lào the one tại Lào. */
 const keyOf = (title: string): string =>
   title
     .toLowerCase()
     .replace(/^(?:tân|nữ) (?!hoa |hoàng|doanh)/, '')
+    .replace(/^tư lệnh ngành /, 'bộ trưởng ')
     .replace(' ở ', ' tại ')
     .replace(' đặc mệnh toàn quyền nước', '')
     .replace(STATE, ' ');

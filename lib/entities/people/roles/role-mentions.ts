@@ -166,6 +166,9 @@ class RoleReader {
     // "Ngài Chủ tịch" is a guest, whoever is Chủ tịch here.
     const guest = words.lower[from - 1] === 'ngài' ? this.#guest(textFrom(from)) : undefined;
     const one = guest ?? this.#bearers.only(textFrom(from));
+    // "Tay vợt người Pháp" is none of ours.
+    const isOfLand = words.lower[to] === 'người' && words.place[to + 1] && words.lower[to + 1] !== 'việt';
+    if (one && isOfLand && !isForeign(one)) return undefined;
     return one && (this.#lands.isOpen(one, words, from) || isOurs(one, words.block, textFrom(from))) ? undefined : one;
   }
 

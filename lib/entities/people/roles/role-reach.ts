@@ -32,6 +32,8 @@ export function reaches(words: BlockWords, at: number, edge: number): boolean {
     // "Tổng thống Hàn Quốc và người bạn thân": somebody else comes.
     if (lower[i] === 'và' && !goesOnBehindAnd(words, i + 1) && !LEADS_ON.has(lower[i + 1] ?? '')) return false;
     const known = knownLength(words, i);
+    // "Bí thư Thành ủy | dự lễ"
+    if (known === 0 && lower[i] === 'dự' && !ATTENDS_NOT.test(`${lower[i - 1]} dự ${lower[i + 1]}`)) return false;
     if (known > 0) i += known - 1;
     if (known > 0 || token?.kind !== 'word' || isCapital(token) || LEADS_ON.has(lower[i] ?? '')) continue;
     // "Hiệp hội các quốc gia Đông Nam Á"
@@ -44,6 +46,9 @@ export function reaches(words: BlockWords, at: number, edge: number): boolean {
   }
   return true;
 }
+
+/** Words with "dự" that name an office. */
+const ATTENDS_NOT = /^danh dự|dự (?:phòng|bị|trữ|toán|thảo|khuyết|luật|báo|án|đoán)$/;
 
 /** Where a role at `at` ends that goes up to the next mark, over words of unknown kind too: "Giám đốc Công ty Bóng đèn Điện Quang, …". */
 export function wholeEnd(words: BlockWords, at: number, limit = words.tokens.length): number {

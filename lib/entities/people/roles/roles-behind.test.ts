@@ -114,3 +114,11 @@ it('is no work that is pointed at, and ends before a deed', () => {
     'Trưởng đoàn ĐBQH tỉnh Nghệ An',
   ]);
 });
+
+it('ends where somebody attends', () => {
+  expect(roles('Bà Lê Thị Nga, Bí thư Thành ủy dự lễ.')).toEqual(['Bí thư Thành ủy']);
+  expect(roles('Bà Lê Thị Nga, Chủ tịch UBND thành phố Huế dự.')).toEqual(['Chủ tịch UBND thành phố Huế']);
+  expect(roles('Bà Lê Thị Nga, Trưởng khoa thuộc Trung tâm y tế dự phòng Lam Hà, nói.')).toEqual([
+    'Trưởng khoa thuộc Trung tâm y tế dự phòng Lam Hà',
+  ]);
+});
