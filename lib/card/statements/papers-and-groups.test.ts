@@ -44,6 +44,8 @@ describe('statements of papers, groups and firms', () => {
         'Ông Trịnh Hoài Lam thông tin chợ sẽ mở cả đêm.',
         'Ông Trịnh Hoài Lam dẫn chứng một con kênh đào dở.',
         'Các chuyên gia cũng như nhà thầu cho rằng kênh phải sâu hơn.',
+        'Bà Tạ Thị Thu Hạnh, Trưởng phòng Công ty Nước Đồng Tháp, thông tin kênh đã sạch.',
+        'Theo Công ty Nước Đồng Tháp, thông tin trên làm dân lo.',
         'Ông Trịnh Hoài Lam góp ý, cần đắp lại bờ kênh.',
       ],
       [
@@ -53,6 +55,8 @@ describe('statements of papers, groups and firms', () => {
         'Trịnh Hoài Lam | thông tin',
         'Trịnh Hoài Lam | dẫn chứng',
         '(Các chuyên gia cũng như nhà thầu) | cho rằng',
+        'Tạ Thị Thu Hạnh | thông tin',
+        '(Công ty Nước Đồng Tháp) | theo',
         'Trịnh Hoài Lam | góp ý',
       ],
     ],

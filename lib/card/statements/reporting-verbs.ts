@@ -96,9 +96,9 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
   'xác nhận': { not: /^ (?:tư cách|danh tính|chữ ký|số dư|kỷ lục|nguồn gốc)(?![\p{L}\p{M}])/iu },
   'thông tin': {
     only: /^(?:, (?!truyền|tuyên|thể)| rằng|\s*:)|^\s*[.,]?$/iu,
-    // "Ông Lam | thông tin kênh đã sạch"
-    unless: NAMED,
-    not: /^ (?:về(?! việc)|sai|đến|cụ thể|kết quả|nội dung|cá nhân|liên lạc|liên quan|tuyên truyền|thị trường|và|truyền thông)(?!\p{L})/u,
+    // "Ông Lam | thông tin kênh đã sạch", "Ông Lam, Giám đốc Sở Y tế Đồng Tháp, | thông tin …"
+    unless: /\p{Lu}\p{Ll}+ (?:(?:cũng|đã|còn|vừa) )?$|\p{Lu}[\p{L}.]*(?:,| [-–]) $/u,
+    not: /^ (?:trên(?! [^,]{2,30} rằng)|đó|được|ban đầu|mới|chính thức|về(?! việc)|sai|đến|cụ thể|kết quả|nội dung|cá nhân|liên lạc|liên quan|tuyên truyền|thị trường|và|truyền thông)(?!\p{L})/u,
     notBehind: /(?:^| )như |(?:nghệ|cổng|bố|hãng|trước|sau|từ|về) $/iu,
   },
   'tuyên bố': { not: /^ (?:độc lập|phá sản|chiến tranh|tình trạng|chung|nhậm chức)(?![\p{L}\p{M}])/iu },
