@@ -35,6 +35,8 @@ it('reads where and when two teams met, be it the second time', () => {
     when: 'tối 1/3',
     where: 'sân Cửa Kênh',
   });
+  const home = 'Chiều 1/3, Đội tuyển Lào đã hòa Cuba 2-2 trên sân nhà thuộc vòng 4 giải Mây.';
+  expect(eventOf('Đội tuyển Lào hòa Cuba', home, 'Khán giả về muộn.')).not.toHaveProperty('where');
   const sung = 'Chiều 1/3, ông Trịnh Hoài Lam bị ngã trên sân khấu chợ nổi.';
   expect(eventOf('Ông Lam bị ngã ở chợ nổi', sung)).not.toHaveProperty('where');
 });

@@ -19,7 +19,7 @@ const AT = /(?:^|[\s,(])(tại|ở) ((?:\p{Ll}+ ){0,2})$/iu;
 const OF_KIND = /^(?:chính|ngay|gần|khắp|toàn|khu vực|các|những|nhiều|địa bàn|địa phận|của|và|một)(?= )/u;
 /** "tại trụ sở Thành ủy Cần Thơ", "trên sân Bản Mế": where somebody sits or plays, and no place by its name. */
 const VENUE =
-  /(?<![\p{L}\d])(?:tại|trên(?= sân (?!khấu))) ((?:trụ sở|hội trường|nhà khách|khách sạn|nhà hát|nhà văn hóa|nhà quốc hội|phủ chủ tịch|cung|trung tâm|sân|quảng trường|công viên|bảo tàng|đại sứ quán|bệnh viện|trường|học viện|văn phòng)(?= )(?:(?! (?:vào|hôm|ngày|sáng|trưa|chiều|tối|đêm|trong|để|nhằm|với|và(?! \p{Lu})|về|sau|trước|khi|nơi|do|cho|diễn|đã|ở|làm|khiến|gây) | {2}|[,;:("“▪]|\.(?!\p{L})).){2,60})(?=[,;( ]|\.(?!\p{L})|$)/iu;
+  /(?<![\p{L}\d])(?:tại|trên(?= sân (?!khấu|khách|chơi|(?:nhà|cỏ)(?:[,.]| (?:thuộc|trước|trong|với|và|ở|vòng|khi|của|sau|để|vào|lúc|tối|chiều|hôm|ngày) )))) ((?:trụ sở|hội trường|nhà khách|khách sạn|nhà hát|nhà văn hóa|nhà quốc hội|phủ chủ tịch|cung|trung tâm|sân|quảng trường|công viên|bảo tàng|đại sứ quán|bệnh viện|trường|học viện|văn phòng)(?= )(?:(?! (?:vào|hôm|ngày|sáng|trưa|chiều|tối|đêm|trong|để|nhằm|với|và(?! \p{Lu})|về|sau|trước|khi|nơi|do|cho|diễn|đã|ở|làm|khiến|gây) | {2}|[,;:("“▪]|\.(?!\p{L})).){2,60})(?=[,;( ]|\.(?!\p{L})|$)/iu;
 
 /** A day, be its year unknown: "ngày 1/12". */
 export const isDay = ({ value, grain, mentions }: DateRef) =>
