@@ -12,7 +12,11 @@ const QUIET = [
   '--no-first-run',
 ];
 
-/** Four kinds of test: plain Node, components in jsdom, ranges and layout in Chromium, the built extension in both browsers. */
+/** The rooms that know no page and no browser, but for the documents that they are given. */
+const PURE = 'lib/{text,article,entities,card,formats}/**/*.test.ts';
+const SETUP = ['tests/setup/i18n.ts', 'tests/setup/seed.ts'];
+
+/** Kinds of test: pure rooms, what else runs in Node, components in jsdom, ranges and layout in Chromium, the built extension in both browsers. */
 export default defineConfig({
   test: {
     reporters: ['default', './scripts/plain-reporter.ts'],
@@ -20,11 +24,24 @@ export default defineConfig({
       {
         plugins: [WxtVitest(), pageWordsOnly()],
         test: {
+          name: 'pure',
+          include: [PURE],
+          exclude: ['**/*.browser.test.ts'],
+          environment: 'node',
+          setupFiles: SETUP,
+          testTimeout: 20_000,
+          // Nothing in them changes, so that the files share what is loaded: in half the time.
+          isolate: false,
+        },
+      },
+      {
+        plugins: [WxtVitest(), pageWordsOnly()],
+        test: {
           name: 'node',
           include: ['{lib,scripts,training,components}/**/*.test.ts', 'tests/{walls,fuzz,pages}/**/*.test.ts'],
-          exclude: ['**/*.browser.test.ts', '**/node_modules/**'],
+          exclude: [PURE, '**/*.browser.test.ts', '**/node_modules/**'],
           environment: 'node',
-          setupFiles: ['tests/setup/i18n.ts', 'tests/setup/seed.ts'],
+          setupFiles: SETUP,
           testTimeout: 20_000,
         },
       },
@@ -35,7 +52,7 @@ export default defineConfig({
           include: ['{components,entrypoints}/**/*.test.tsx'],
           environment: 'jsdom',
           testTimeout: 20_000,
-          setupFiles: ['tests/setup/i18n.ts', 'tests/setup/seed.ts'],
+          setupFiles: SETUP,
         },
       },
       {

@@ -87,7 +87,7 @@ if (env) {
   });
   await check('format, lint and walls', tool(env, 'biome', ['check', '--error-on-warnings', '.']));
   await check('types', tool(env, 'tsc', ['--noEmit']));
-  vitest(env, 'unit tests', ['node', 'ui'], browsers);
+  vitest(env, 'unit tests', ['pure', 'node', 'ui'], browsers);
   // Measured only where the labelled articles lie beside the project; elsewhere it says so and passes.
   await check('scores', tool(env, 'node', ['scripts/eval.ts', '--check']));
   await check('scores of the card', tool(env, 'node', ['scripts/eval-card.ts', '--check']));
