@@ -5,10 +5,7 @@ import { ALL_AT_ONCE, BARE, SURELY } from './statements/opening-subject.ts';
 import { reportingVerbs } from './statements/reporting-verbs.ts';
 import type { Source } from './statements/source.ts';
 import type { Speakers } from './statements/speakers.ts';
-
-/** "Chủ tịch nước | và Phu nhân | thăm Lào", "Ông Lam | và hai phó ban | đã mở chợ", "Xã | cùng hội | tổ chức lễ" */
-const WITH_OTHERS =
-  /^(?:,? (?:(?:và|cùng) )?[Pp]hu (?:nhân|quân)(?: \p{Lu}[\p{L}-]*){0,5}(?:,? (?:và|cùng) [Đđ]oàn đại biểu(?: cấp cao)?(?: \p{Lu}[\p{L}-]*){0,5}(?= \p{Ll}))?| (?:và [^,;:"“”]{3,90}?(?= (?:đã|vừa|sẽ|đang|cùng) )|và (?:\d+|hai|ba|bốn|nhiều|các|những|một|vợ|chồng|con|em|anh|bạn) [^,;:"“”]{2,60}?(?= bị )|(?:và|cùng) (?:các )?(?:đồng phạm|đồng bọn)(?= \p{Ll})|(?:và|cùng) (?:các |những |nhiều )(?:đại biểu|lãnh đạo|thành viên|đồng chí(?! lãnh đạo)|đồng nghiệp|đồng đội|cộng sự|bạn bè)(?= (?!(?:của|trong|khác|tuyển|đội|ở|tại|là) )\p{Ll})|và (?:phái )?đoàn(?: \p{Ll}+){0,6}(?: \p{Lu}[\p{L}.-]*)+(?= \p{Ll})|(?:và|cùng) [^,;:"“”]{3,90}?(?<! chuyên)(?= (?:chính thức |đồng )?(?:tổ chức|phối hợp|ký|khai mạc|khởi công|khánh thành|công bố|trao|nhất trí|thống nhất|hội đàm|điện đàm|chủ trì|chứng kiến) )))/u;
+import { withOthers } from './with-others.ts';
 
 /** "Trạm thuế | tại Lào | đã đóng cửa": where a body or a thing is, or whose; and not where it did so. */
 const ITS_PLACE =
@@ -27,7 +24,7 @@ const WHENCE = /^ (?:(?:người|gốc) \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*|sin
 export function wholeSubject(clause: Clause, subject: Source, speakers: Speakers): number {
   const { end, person } = subject;
   const behind = clause.masked.slice(end - clause.start);
-  const others = WITH_OTHERS.exec(behind)?.[0].length ?? 0;
+  const others = withOthers(behind);
   if (others > 0) return end + others;
   if (!person) {
     const place = ITS_PLACE.exec(behind)?.[0] ?? '';

@@ -1,0 +1,22 @@
+import { expect, it } from 'vitest';
+import { withOthers } from './with-others.ts';
+
+it.each([
+  ['a wife and a delegation', ' và Phu nhân cùng Đoàn đại biểu cấp cao Lào', ' thăm chợ'],
+  ['a number of people', ' và hai phó ban', ' đã mở chợ'],
+  ['who was caught with him', ' và ba nghi can', ' bị bắt'],
+  ['accomplices', ' cùng đồng phạm', ' trộm cá'],
+  ['those who came along', ' cùng các đại biểu', ' dâng hương'],
+  ['a delegation with its name', ' và đoàn đại biểu huyện Pá Vi', ' thăm chợ'],
+  ['who does with others what one can', ' cùng hội chèo', ' tổ chức lễ'],
+])('ends behind %s', (_, others, does) => {
+  expect(withOthers(others + does)).toBe(others.length);
+});
+
+it.each([
+  ['whose they are', ' cùng các đại biểu của xã về chợ'],
+  ['what somebody does by himself', ' thăm chợ và trường'],
+  ['a clause of its own', ', và xã đã mở chợ'],
+])('takes in none of %s', (_, behind) => {
+  expect(withOthers(behind)).toBe(0);
+});

@@ -1,0 +1,21 @@
+/** With whom somebody does something, each form with what stands before and behind it. The first that meets is taken. */
+const FORMS = [
+  // Chủ tịch nước | và Phu nhân cùng Đoàn đại biểu cấp cao Việt Nam | thăm Lào
+  ',? (?:(?:và|cùng) )?[Pp]hu (?:nhân|quân)(?: \\p{Lu}[\\p{L}-]*){0,5}(?:,? (?:và|cùng) [Đđ]oàn đại biểu(?: cấp cao)?(?: \\p{Lu}[\\p{L}-]*){0,5}(?= \\p{Ll}))?',
+  // Ông Lam | và hai phó ban | đã mở chợ
+  ' và [^,;:"“”]{3,90}?(?= (?:đã|vừa|sẽ|đang|cùng) )',
+  // Ông Lam | và ba nghi can | bị bắt
+  ' và (?:\\d+|hai|ba|bốn|nhiều|các|những|một|vợ|chồng|con|em|anh|bạn) [^,;:"“”]{2,60}?(?= bị )',
+  // Ông Lam | cùng đồng phạm | trộm cá
+  ' (?:và|cùng) (?:các )?(?:đồng phạm|đồng bọn)(?= \\p{Ll})',
+  // Ông Lam | cùng các đại biểu | dâng hương; no "cùng các đại biểu của xã"
+  ' (?:và|cùng) (?:các |những |nhiều )(?:đại biểu|lãnh đạo|thành viên|đồng chí(?! lãnh đạo)|đồng nghiệp|đồng đội|cộng sự|bạn bè)(?= (?!(?:của|trong|khác|tuyển|đội|ở|tại|là) )\\p{Ll})',
+  // Ông Lam | và đoàn đại biểu huyện Pá Vi | thăm chợ
+  ' và (?:phái )?đoàn(?: \\p{Ll}+){0,6}(?: \\p{Lu}[\\p{L}.-]*)+(?= \\p{Ll})',
+  // Xã | cùng hội | tổ chức lễ
+  ' (?:và|cùng) [^,;:"“”]{3,90}?(?<! chuyên)(?= (?:chính thức |đồng )?(?:tổ chức|phối hợp|ký|khai mạc|khởi công|khánh thành|công bố|trao|nhất trí|thống nhất|hội đàm|điện đàm|chủ trì|chứng kiến) )',
+];
+const WITH_OTHERS = new RegExp(`^(?:${FORMS.join('|')})`, 'u');
+
+/** Letters of those who do something together with the subject that stands right before; 0 where nobody does. */
+export const withOthers = (behind: string): number => WITH_OTHERS.exec(behind)?.[0].length ?? 0;
