@@ -7,7 +7,7 @@ export const LONGEST_WHAT = 260;
 
 /** "đã mở chợ, | đồng thời …": where a line that is too long can end. */
 const BESIDES =
-  /; |, (?=(?:trong đó|đồng thời|sau khi|nhằm|để|do|vì|khi|khiến|qua đó|từ đó|theo đó|bởi|với|cũng như|song|nhưng|còn|nhân dịp|nhân kỷ niệm) )/gu;
+  /; |, (?=(?:trong đó|đồng thời|sau khi|nhằm|để|do|vì|khi|khiến|qua đó|từ đó|theo đó|bởi|với|cũng như|song|nhưng|còn|nhân dịp|nhân kỷ niệm|thay (?:ông|bà|đồng chí|cho)) )/gu;
 
 const SHORTEST_CUT = 80;
 

@@ -156,6 +156,9 @@ const OFFICE =
 /** "Ông Lam hội đàm với | Phó Chủ tịch": whose bearer the next segment names. */
 const MEETS = / (?:với|gặp|tiếp|đón|thăm|mời) (\p{Lu}[^,]{2,60})$/u;
 
+/** "Báo cáo với Phó Chủ tịch, | Bí thư Lam | cho biết": a clause without a subject. */
+const SPEAKS_WITH = /^(?:báo cáo|chia sẻ|làm việc|nói(?: chuyện)?|thông tin|trao đổi|trình bày) với /iu;
+
 /** "Ông Lam hội đàm với Phó Chủ tịch, Đại tướng Sokha, | mong muốn …": the second office goes on with the first, and is no subject. */
 function withWhomMet(clause: Clause, segments: readonly Segment[], named: readonly Named[]): Segment[] {
   const joined: Segment[] = [];
@@ -168,6 +171,7 @@ function withWhomMet(clause: Clause, segments: readonly Segment[], named: readon
       before &&
       OFFICE.test(office) &&
       !office.includes(' và ') &&
+      !(segment === segments.at(-1) && SPEAKS_WITH.test(textOf(clause, before))) &&
       !isNamed(before.end - office.length, before.end) &&
       isNamed(segment.start, segment.end);
     if (goesOn) joined[joined.length - 1] = { ...before, end: segment.end };

@@ -125,14 +125,16 @@ function isNoSubject({ clause, open, words, lower, reach }: Head): boolean {
     (two === 'tổ chức' && /^(?:nhiều|các|lấy|thành|hội|họp|thi|lễ|cho|\d+)$/u.test(lower[2] ?? ''))
   )
     return true;
+  // "Báo cáo với Thủ tướng, ông Lam …": what somebody does, and no paper.
+  if (two === 'báo cáo' && /^(?:với|trước|cùng|lên)$/u.test(lower[2] ?? '')) return true;
   // "gặp bà Hạnh, người cũng nói": said of her.
   if (lower[0] === 'người' && onlyAdverbs(clause.masked.slice(words[0]!.start + 5, open.end))) return true;
   // "Tuyên bố trên được đưa ra sau khi …": a paper says, and does nothing before.
   return reach !== 'verb' && opensPaper(lower);
 }
 
-/** "Công văn | gửi các xã | yêu cầu …", "Chỉ thị | do Thủ tướng ký | nêu rõ …" */
-const OF_PAPER = /^\s*(?:(?:gửi|về|số|do|ngày|vừa) [^,]+|ký )$/u;
+/** "Công văn | gửi các xã | yêu cầu …", "Chỉ thị | do Thủ tướng ký | nêu rõ …", "Công điện do ông Lam | ký tối 1/3 | yêu cầu …" */
+const OF_PAPER = /^\s*(?:(?:gửi|về|số|do|ngày|vừa) [^,]+|ký (?:(?:sáng|trưa|chiều|tối|đêm|ngày|hôm) [^,]+)?)$/u;
 
 /** Where the body ends, an offset in the text; nothing where it does not go on as it must. */
 function endOfBody(

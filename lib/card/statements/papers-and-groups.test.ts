@@ -25,6 +25,7 @@ describe('statements of papers, groups and firms', () => {
         'Công văn gửi các xã yêu cầu dọn kênh trước mùa gặt.',
         'Chỉ thị yêu cầu các xã dọn kênh.',
         'Chỉ thị do ông Trịnh Hoài Lam ký nêu rõ, kênh phải sạch trước mùa gặt.',
+        'Công điện do ông Trịnh Hoài Lam ký tối 1/3 yêu cầu các xã dọn kênh.',
         'Theo nghị quyết, kênh phải sạch.',
       ],
       [
@@ -32,6 +33,7 @@ describe('statements of papers, groups and firms', () => {
         '(Công văn gửi các xã) | yêu cầu',
         '(Chỉ thị) | yêu cầu',
         '(Chỉ thị do ông Trịnh Hoài Lam ký) | nêu rõ',
+        '(Công điện do ông Trịnh Hoài Lam ký tối 1/3) | yêu cầu',
       ],
     ],
     [

@@ -43,3 +43,12 @@ it('takes who brings the news for its source, and nobody told of in it', () => {
   const sentence = 'Xã đã tìm ra bà Tạ Thị Thu Hạnh, nữ thuyền trưởng của huyện, Kenzo News đưa tin.';
   expect(said(sentence)).toEqual(['(Kenzo News) | đưa tin']);
 });
+
+it.each(['Báo cáo với Phó Thủ tướng', 'Trao đổi với Phó Chủ tịch huyện', 'Báo cáo Phó Thủ tướng'])(
+  'takes who speaks behind "%s", without the office of whom it is said to',
+  (opening) => {
+    expect(whoSays(`${opening}, Bí thư xã Trịnh Hoài Lam cho biết chợ nổi đã đông.`)).toEqual([
+      'Bí thư xã Trịnh Hoài Lam',
+    ]);
+  },
+);

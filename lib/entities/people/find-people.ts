@@ -23,7 +23,7 @@ import { withKnownBodies } from './roles/known-bodies.ts';
 import { findRoleMentions } from './roles/role-mentions.ts';
 import { EVERYDAY_BITS, low, type PeopleModel } from './tagger/model-file.ts';
 import { type FoundName, inLetters, type Reading, readNames } from './tagger/tag.ts';
-import { addressed, calledBefore, headBefore, isKinOf, isSpouseOf } from './words/around.ts';
+import { addressed, calledBefore, headBefore, isKinOf, isSpouseOf, NEVER_FIRST } from './words/around.ts';
 import { namedThings } from './words/named-things.ts';
 import { type BlockWords, readBlock } from './words/read-block.ts';
 
@@ -63,7 +63,9 @@ export function findPeople(article: Article, given: GivenMentions): FoundPeople 
   const beside = giveRoles(people, names, blocks, given.parties);
   const roleMentions = findRoleMentions(people, blocks, beside);
   const others = (
-    proposed ? inLetters(proposed.reading, otherNames(withoutPeople(proposed.reading.names, names), blocks)) : []
+    proposed
+      ? inLetters(proposed.reading, otherNames(withoutPeople(proposed.reading.names, names, blocks), blocks))
+      : []
   ).filter((one) => one.kind !== 'person');
   const free = apart(apart(others, spans), [...given.parties, ...given.dates]);
   const { places, organisations } = namedThings(free, article);
@@ -74,11 +76,17 @@ export function findPeople(article: Article, given: GivenMentions): FoundPeople 
   return { mentions, people, places, organisations };
 }
 
-/** "FIFA" of "Chủ tịch FIFA Lagomarsino": bodies without the bearer of the title behind them. */
-function withoutPeople(found: readonly FoundName[], people: readonly ChosenName[]): FoundName[] {
+/** "FIFA" of "Chủ tịch FIFA Lagomarsino", "Quốc hội Campuchia" of "… Samdech Khuon": bodies without the bearer of the title behind them. */
+function withoutPeople(
+  found: readonly FoundName[],
+  people: readonly ChosenName[],
+  blocks: readonly BlockWords[],
+): FoundName[] {
   const starts = new Map(people.filter(({ titled }) => titled).map(({ block, from, to }) => [`${block} ${to}`, from]));
   return found.map((one) => {
-    const to = one.kind === 'organisation' ? (starts.get(`${one.block} ${one.to}`) ?? 0) : 0;
+    if (one.kind !== 'organisation') return one;
+    let to = starts.get(`${one.block} ${one.to}`) ?? one.to;
+    while (to > one.from && NEVER_FIRST.has(blocks[one.block]?.lower[to - 1] ?? '')) to -= 1;
     return to > one.from ? { ...one, to } : one;
   });
 }

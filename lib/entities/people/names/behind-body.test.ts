@@ -31,3 +31,11 @@ it('a cup, a land and a fund of such a body are nobody', () => {
   expect(found('Đại diện ASEAN Malaysia phát biểu trước hội nghị.').people).toEqual([]);
   expect(found('Giám đốc UNICEF Foundation vắng mặt.').people).toEqual([]);
 });
+
+it('a form of address of other languages between them is of neither', () => {
+  const line = 'Chủ tịch Quốc hội Vương quốc Campuchia Samdech Khuon Sopheap cùng Phu nhân thăm Việt Nam.';
+  expect(found(line)).toEqual({
+    people: ['Khuon Sopheap: Chủ tịch Quốc hội Vương quốc Campuchia'],
+    bodies: ['Quốc hội Vương quốc Campuchia'],
+  });
+});

@@ -82,7 +82,8 @@ function isClose({ tokens, lower, taken }: BlockWords, link: number, subjectEnd:
   const at = lower[link - 1] === 'đang' ? link - (lower[link - 2] === 'hiện' ? 2 : 1) : link;
   if (/^(?:lúc|khi|hồi|thời) (?:này|đó|ấy)$/.test(`${lower[at - 2]} ${lower[at - 1]}`)) return true;
   if (at - subjectEnd <= 2 && at >= subjectEnd)
-    return !/^(?:này|ấy|rằng|và|cho|coi|xem|phải)$/.test(lower[at - 1] ?? '');
+    // "Ông Lam có bố là liệt sĩ"
+    return !/^(?:này|ấy|rằng|và|cho|coi|xem|phải|bố|mẹ|cha|vợ|chồng|con|trai|gái)$/.test(lower[at - 1] ?? '');
   return (
     tokens[at - 1]?.kind === 'number' || taken[at - 1] === 2 || tokens[at - 1]?.text === ',' || lower[at - 1] === 'đó'
   );

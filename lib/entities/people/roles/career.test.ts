@@ -21,6 +21,11 @@ describe('what a sentence says of somebody with a verb', () => {
     ]);
   });
 
+  it('is none of his kin', () => {
+    expect(roles('Ông Đỗ Minh Quân có bố là liệt sĩ, mẹ là nông dân.')).toEqual([]);
+    expect(roles('Ông Đỗ Minh Quân là liệt sĩ.')).toEqual(['liệt sĩ']);
+  });
+
   it('is none that does not come', () => {
     expect(roles('Bà Đỗ Minh Quân không vượt qua kỳ thi để trở thành luật sư.')).toEqual([]);
     expect(roles('Bà Đỗ Minh Quân hy vọng trở thành luật sư.')).toEqual([]);

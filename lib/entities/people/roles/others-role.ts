@@ -1,3 +1,4 @@
+import { isCapital } from '../../../text/tokens.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { LONGEST } from '../words/role-end.ts';
 import { headLength } from '../words/role-head.ts';
@@ -38,10 +39,24 @@ function isMade({ lower, tokens, person, address }: BlockWords, at: number): boo
 
 /** Before the one whom the subject speaks to or acts for: "Báo cáo với Thủ tướng, ông X nói …", "Thay mặt Bộ trưởng, ông X trao …". */
 const TO_WHOM: ReadonlySet<string> = new Set(
-  'với cho cáo lời trước gặp tiếp đáp thưa mời hỏi mặt của đón chào trình cạnh ngoài cùng kiến'.split(' '),
+  'với cho cáo lời trước gặp tiếp đáp thưa mời hỏi mặt của đón chào mừng ơn trình cạnh ngoài cùng kiến'.split(' '),
 );
 /** Posts that nobody joins to another one by a comma, but for the two of Tổng Bí thư and Chủ tịch nước. */
 const TOP = /^(?:tổng thống|đại sứ|thủ tướng(?! chính phủ kiêm)|quốc vương|giáo hoàng|chủ tịch nước$)/;
+
+/** What who stands behind the comma does then. */
+const SPEAKS =
+  /^(?:cho (?:biết|hay|rằng)|khẳng định|nhấn mạnh|kiến nghị|đề (?:nghị|xuất)|bày tỏ|mong muốn|báo cáo|trình bày|thông tin|trân trọng|nêu \S+|nói \S+)$/;
+/** Words of what a clause opens with that is done to somebody: "Báo cáo với", "Tiếp thu ý kiến của". */
+const OPENING = 8;
+
+/** "Báo cáo với Phó Thủ tướng, Bí thư X cho biết": a clause without a subject, and behind the comma who it is. */
+function isSpokenTo({ lower, tokens }: BlockWords, from: number, nameEnd: number): boolean {
+  if (!SPEAKS.test(`${lower[nameEnd]} ${lower[nameEnd + 1]}`)) return false;
+  let at = from - 1;
+  while (at > from - 1 - OPENING && tokens[at - 1]?.kind === 'word') at -= 1;
+  return tokens[at - 1]?.kind !== 'word' && tokens[at]?.kind === 'word' && (at === 0 || isCapital(tokens[at]));
+}
 
 /**
  * A role in what goes in front of the subject: "Báo cáo với Thủ tướng, ông X nói …", "…, ông X, chủ tịch huyện, nói …". Where the name stands
@@ -56,7 +71,7 @@ export function isMet(words: BlockWords, { from, to }: RoleSpan, nameEnd: number
   if (hasOther && lower[first - 1] === 'theo') return isTop;
   // "Theo Đại sứ, bà X sẽ …": the Đại sứ was named before.
   if (lower[first - 1] === 'theo' && isTop && headLength(words, from) === to - from) return true;
-  if (!TO_WHOM.has(lower[first - 1] ?? '') || (hasOther && !isTop)) return false;
+  if (!TO_WHOM.has(lower[first - 1] ?? '') || (hasOther && !isTop && !isSpokenTo(words, first, nameEnd))) return false;
   const behind = tokens[nameEnd];
   // "…, ông X, chủ tịch huyện", "…, ông X - Giám đốc Sở Y tế", "…, bà X (Phó Chủ tịch tỉnh)"
   return /^[,(–-]$/.test(behind?.text ?? '') ? titleAt(words, nameEnd + 1) !== undefined : behind?.kind === 'word';

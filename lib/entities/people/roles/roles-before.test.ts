@@ -191,3 +191,26 @@ it('villages, shops, stages and teams have their callings', () => {
     'Trần Thị Hoa': ['libero'],
   });
 });
+
+it('the office of whom a clause without a subject is said to is none of who speaks', () => {
+  expect(roles('Báo cáo với Phó Thủ tướng, Bí thư Tỉnh ủy Đỗ Minh Quân cho biết đê đã vững.')).toEqual({
+    'Đỗ Minh Quân': ['Bí thư Tỉnh ủy'],
+  });
+  expect(roles('Thay mặt tỉnh báo cáo Phó Thủ tướng, Bí thư Tỉnh ủy Đỗ Minh Quân khẳng định đê đã vững.')).toEqual({
+    'Đỗ Minh Quân': ['Bí thư Tỉnh ủy'],
+  });
+  expect(roles('Chào mừng Chủ tịch nước, Bí thư Tỉnh ủy Đỗ Minh Quân nói đê đã vững.')).toEqual({
+    'Đỗ Minh Quân': ['Bí thư Tỉnh ủy'],
+  });
+  // Two of one man, behind whom the sentence goes on.
+  expect(roles('Tiếp Phó Thủ tướng, Bộ trưởng Ngoại giao Đỗ Minh Quân, bà Lê Thị Nga khen ngợi tỉnh.')).toEqual({
+    'Đỗ Minh Quân': ['Phó Thủ tướng', 'Bộ trưởng Ngoại giao'],
+    'Lê Thị Nga': [],
+  });
+});
+
+it('the head of a delegation ends before what it does', () => {
+  expect(roles('Đoàn do ông Đỗ Minh Quân làm Trưởng đoàn tổ chức hội nghị tại xã.')).toEqual({
+    'Đỗ Minh Quân': ['Trưởng đoàn'],
+  });
+});

@@ -39,6 +39,7 @@ function overKnownWord(words: BlockWords, end: number): number | undefined {
   const token = tokens[end];
   const noun = NOUNS.lengthAt(lower, end);
   if (noun === 0 ? opensOther(words, end) : isStress(words, end)) return 0;
+  if (isDoneByDelegation(words, end)) return 0;
   const known = Math.max(
     words.subject[end] ?? 0,
     // "bộ trưởng giáo dục", "cố vấn y tế"
@@ -75,6 +76,10 @@ const STRESSED: ReadonlySet<string> = new Set(
     '|',
   ),
 );
+
+/** "do ông Lam làm Trưởng đoàn | tổ chức hội nghị": no office is called so. */
+const isDoneByDelegation = ({ lower, tokens }: BlockWords, at: number): boolean =>
+  !isCapital(tokens[at]) && lower.slice(at - 2, at + 2).join(' ') === 'trưởng đoàn tổ chức';
 
 /** Over what a body is about, over terms and numbers. */
 function overTerm(words: BlockWords, at: number, end: number): number | undefined {
