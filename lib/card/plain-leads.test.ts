@@ -75,6 +75,12 @@ it.each([
     'Tối 1/3, nhà báo Trịnh Hoài Lam của kênh Tin Chiều tiết lộ Lào mất ba chợ nổi.',
     { who: 'nhà báo Trịnh Hoài Lam', what: 'tiết lộ Lào mất ba chợ nổi', when: 'Tối 1/3' },
   ],
+  [
+    'who asks a minister',
+    'Chất vấn Bộ trưởng Nông nghiệp',
+    'Chiều 1/3, Quốc hội chất vấn Bộ trưởng Nông nghiệp Trịnh Hoài Lam về chợ nổi.',
+    { who: 'Quốc hội', what: 'chất vấn Bộ trưởng Nông nghiệp Trịnh Hoài Lam về chợ nổi', when: 'Chiều 1/3' },
+  ],
 ])('takes %s', (_, title, sentence, event) => {
   expect(eventOf(title, sentence, REST)).toMatchObject(event);
 });

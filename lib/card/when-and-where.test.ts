@@ -24,6 +24,7 @@ it.each([
   'Chiều 1/3, ông Trịnh Hoài Lam đã tiếp đoàn Lào theo thỏa thuận đạt được tại Cần Thơ.',
   'Chiều 1/3, ông Trịnh Hoài Lam đã tiếp đoàn Lào nói về lễ mở chợ, diễn ra tại Cần Thơ.',
   'Chiều 1/3, ông Trịnh Hoài Lam đã tiếp đoàn Lào giữa lúc căng thẳng tại Cần Thơ.',
+  'Chiều 1/3, ông Trịnh Hoài Lam đã tiếp bà Sokha Panya, Tổng Lãnh sự Lào tại Cần Thơ.',
   'Chiều 1/3, tại buổi họp về trụ sở Thành ủy, ông Trịnh Hoài Lam đã tiếp đoàn Lào.',
 ])('reads no place of something else in "%s"', (sentence) => {
   expect(eventOf('Ông Lam tiếp đoàn đại biểu Lào', sentence)).not.toHaveProperty('where');
@@ -44,4 +45,12 @@ it('reads where and when two teams met, be it the second time', () => {
 it('takes no day of a feast that is not over', () => {
   const told = 'Công an huyện Pá Vi đã mở chợ Bản Mế dù chưa hết lễ ngày 1/3.';
   expect(eventOf('Mở chợ Bản Mế', told)).not.toHaveProperty('when');
+});
+
+it('reads the days of what lasts two or three', () => {
+  const told = 'Trong hai ngày 1 và 2/3, tại Cần Thơ, ông Trịnh Hoài Lam đã tiếp đoàn đại biểu Lào.';
+  expect(eventOf('Ông Lam tiếp đoàn đại biểu Lào', told)).toMatchObject({
+    when: 'Trong hai ngày 1 và 2/3',
+    where: 'Cần Thơ',
+  });
 });

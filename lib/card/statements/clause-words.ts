@@ -35,7 +35,7 @@ export const ADVERBS = any([
 
 /** What those in office do: "Thủ tướng | bổ nhiệm …", "Ban Bí thư | kỷ luật …" */
 export const ACTS =
-  'thi hành kỷ luật|bổ nhiệm|miễn nhiệm|bãi nhiệm|điều động|phân công|kỷ luật|cảnh cáo|khiển trách|khai trừ|cách chức|chủ trì|hội kiến|hội đàm|điện đàm|thăm(?! dò| khám)|thị sát|bước vào|đề ra|phân bổ|triệt phá|áp thuế|phát động|trao tặng|truy tặng|giao(?= (?:các|cho|ban|bộ|sở) )|trình(?= (?:quốc hội|chính phủ|bộ chính trị|trung ương) )|bầu(?= (?:ông|bà|đồng chí|bổ sung|chủ tịch|tổng|phó|bí thư) )|gặp(?= (?:người đồng cấp|ông|bà|đồng chí|tổng|chủ tịch|thủ tướng|bộ trưởng|ngoại trưởng|các|lãnh đạo|nhau|song phương) )';
+  'thi hành kỷ luật|bổ nhiệm|miễn nhiệm|bãi nhiệm|điều động|phân công|kỷ luật|cảnh cáo|khiển trách|khai trừ|cách chức|chủ trì|hội kiến|hội đàm|điện đàm|thăm(?! dò| khám)|thị sát|bước vào|đề ra|phân bổ|triệt phá|áp thuế|phát động|trao tặng|truy tặng|giao(?= (?:các|cho|ban|bộ|sở) )|trình(?= (?:quốc hội|chính phủ|bộ chính trị|trung ương) )|bầu(?= (?:ông|bà|đồng chí|bổ sung|chủ tịch|tổng|phó|bí thư) )|chất vấn(?= (?:bộ|các|thủ|phó|chánh|viện|ông|bà) )|gặp(?= (?:người đồng cấp|ông|bà|đồng chí|tổng|chủ tịch|thủ tướng|bộ trưởng|ngoại trưởng|các|lãnh đạo|nhau|song phương) )';
 
 /** Words of predicates: a noun phrase ends before them. */
 export const PREDICATES = any([

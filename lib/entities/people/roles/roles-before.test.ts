@@ -16,6 +16,13 @@ it('a degree by its letters may close with a full stop', () => {
   });
 });
 
+it('a deputy may go by two letters', () => {
+  expect(roles('ĐB Đỗ Minh Quân (Bắc Sơn) tranh luận với bà Lê Thị Nga.')).toEqual({
+    'Đỗ Minh Quân': ['ĐB'],
+    'Lê Thị Nga': [],
+  });
+});
+
 it('who somebody is may stand before "là"', () => {
   expect(roles('Ngày 4/5, Chủ tịch HĐQT công ty là ông Đỗ Minh Quân gửi tờ trình.')).toEqual({
     'Đỗ Minh Quân': ['Chủ tịch HĐQT công ty'],
