@@ -3,7 +3,7 @@ import { pointsBack } from './points-back.ts';
 import { type Sentence, syllables } from './sentence-list.ts';
 import { overlap } from './sentence-score.ts';
 import { isHalfQuotation } from './stands-alone.ts';
-import { ACTS } from './statements/clause-words.ts';
+import { DEEDS_IN_OFFICE } from './statements/clause-words.ts';
 import { ALL_AT_ONCE, BARE, MOVES, SURELY } from './statements/opening-subject.ts';
 import { opensWithVerb } from './statements/reporting-verbs.ts';
 import { OF_HEADLINE, OF_HEADLINE_IN_LEAD, type Subject, TENSE, type Told } from './told.ts';
@@ -126,7 +126,7 @@ const HANGS =
   /(?:^| )(?:việc|và|để|cho|của|là|bị|nhiều|những|lời|nhưng|song|hẳn|chấp nhận|nhận|mới|làm|tôi|này|đó)$| ['"‘“]$/u;
 /** What surely opens a predicate: behind a small word no other is sure. */
 const STRONG = new RegExp(
-  `^(?:đã|vừa|đang|sẽ|bị|được|có|cũng|vẫn|đều|hiện|lại(?= (?:bị|được|tiếp|có|vừa|đã) )|${ALL_AT_ONCE}|hôm|ngày|không|chưa|ra quân|${MOVES}|liên tục|phổ biến|dự báo|đưa ra|quyết định|tổ chức|công bố|thông qua|phát hiện|dường như|từng|dự kiến|sắp|${SURELY}|${BARE}|${ACTS}|dự|tiếp|đồng tình|nhiều lần|cùng (?:tăng|giảm)) `,
+  `^(?:đã|vừa|đang|sẽ|bị|được|có|cũng|vẫn|đều|hiện|lại(?= (?:bị|được|tiếp|có|vừa|đã) )|${ALL_AT_ONCE}|hôm|ngày|không|chưa|ra quân|${MOVES}|liên tục|phổ biến|dự báo|đưa ra|quyết định|tổ chức|công bố|thông qua|phát hiện|dường như|từng|dự kiến|sắp|${SURELY}|${BARE}|${DEEDS_IN_OFFICE}|dự|tiếp|đồng tình|nhiều lần|cùng (?:tăng|giảm)) `,
   'iu',
 );
 

@@ -33,9 +33,20 @@ export const ADVERBS = any([
   '(?:trả lời (?:phỏng vấn|báo|giới|chất vấn)|trao đổi (?:với|cùng)|phát biểu (?:với|trước|trong)|chia sẻ với) [^,]{2,50}',
 ]);
 
-/** What those in office do: "Thủ tướng | bổ nhiệm …", "Ban Bí thư | kỷ luật …" */
-export const ACTS =
-  'thi hành kỷ luật|bổ nhiệm|miễn nhiệm|bãi nhiệm|điều động|phân công|kỷ luật|cảnh cáo|khiển trách|khai trừ|cách chức|chủ trì|hội kiến|hội đàm|điện đàm|thăm(?! dò| khám)|thị sát|bước vào|đề ra|phân bổ|triệt phá|áp thuế|phát động|trao tặng|truy tặng|giao(?= (?:các|cho|ban|bộ|sở) )|trình(?= (?:quốc hội|chính phủ|bộ chính trị|trung ương) )|bầu(?= (?:ông|bà|đồng chí|bổ sung|chủ tịch|tổng|phó|bí thư) )|chất vấn(?= (?:bộ|các|thủ|phó|chánh|viện|ông|bà) )|gặp(?= (?:người đồng cấp|ông|bà|đồng chí|tổng|chủ tịch|thủ tướng|bộ trưởng|ngoại trưởng|các|lãnh đạo|nhau|song phương) )';
+/** What those in office do; a noun phrase ends before it, and a predicate surely begins. */
+export const DEEDS_IN_OFFICE = any([
+  // Ban Bí thư | kỷ luật …; Thủ tướng | bổ nhiệm …
+  'thi hành kỷ luật|bổ nhiệm|miễn nhiệm|bãi nhiệm|điều động|phân công|kỷ luật|cảnh cáo|khiển trách|khai trừ|cách chức',
+  // Ngoại trưởng | hội đàm …; Chủ tịch xã | thăm chợ …, but "thăm dò"
+  'chủ trì|hội kiến|hội đàm|điện đàm|thăm(?! dò| khám)|thị sát',
+  // Quốc hội | bước vào phiên họp …
+  'bước vào|đề ra|phân bổ|triệt phá|áp thuế|phát động|trao tặng|truy tặng',
+  // Thủ tướng | giao các bộ …, but "giao thông"
+  'giao(?= (?:các|cho|ban|bộ|sở) )|trình(?= (?:quốc hội|chính phủ|bộ chính trị|trung ương) )',
+  // HĐND | bầu ông Lam …; Quốc hội | chất vấn Bộ trưởng …; Ngoại trưởng | gặp người đồng cấp …
+  'bầu(?= (?:ông|bà|đồng chí|bổ sung|chủ tịch|tổng|phó|bí thư) )|chất vấn(?= (?:bộ|các|thủ|phó|chánh|viện|ông|bà) )',
+  'gặp(?= (?:người đồng cấp|ông|bà|đồng chí|tổng|chủ tịch|thủ tướng|bộ trưởng|ngoại trưởng|các|lãnh đạo|nhau|song phương) )',
+]);
 
 /** Words of predicates: a noun phrase ends before them. */
 export const PREDICATES = any([
@@ -45,8 +56,7 @@ export const PREDICATES = any([
   'gửi|dẫn(?! chương trình)|từ chối|nghiên cứu|khẩn trương|ban hành|tổ chức|tiếp|dự(?! án| thảo| luật| toán| báo)|đến|tới|thống nhất|triển|khiếu nại|xuất hiện|trao(?! đổi)|(?:khai|bế) mạc',
   // Quốc hội | biểu quyết …
   'biểu quyết|thông qua|phê chuẩn|quyết định|khởi tố|bắt|tạm giữ|xử lý|phối hợp|tiến hành|kiểm tra|phát hiện|tiếp nhận',
-  // Thủ tướng | bổ nhiệm …
-  ACTS,
+  DEEDS_IN_OFFICE,
   // Huyện | hoàn thành …
   'hoàn thành|xây dựng|tham gia|thực hiện|ký|muốn|công bố|đồng ý|chấp thuận|cho phép|(?:đưa|tung|vạch|mở|tạo|tìm) ra|đặt mục tiêu|họp(?! thức)|đồng tình|bật khóc|đăng(?! ký| kiểm| quang| cai| tải)',
 ]);

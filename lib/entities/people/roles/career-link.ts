@@ -33,7 +33,7 @@ export function roleBehindLink(words: BlockWords, at: number, subject: Subject):
   if (lower[at] === 'làm' && HURT.test(lower.slice(at + 1, at + 9).join(' '))) return undefined;
   if (lower[at] === 'làm' && lower[at + 2] === 'công' && lower[at + 3] === 'nghệ') return undefined;
   // "đưa con gái làm phó hiệu trưởng", "500 người trúng cử đại biểu": others.
-  if (lower[at] === 'làm' && /^(?:con|gái|trai|rể|dâu|vợ|chồng)$/.test(lower[at - 1] ?? '')) return undefined;
+  if (lower[at] === 'làm' && KIN.test(lower[at - 1] ?? '')) return undefined;
   if (lower[at - 1] === 'người' && words.tokens[at - 2]?.kind === 'number') return undefined;
   const between = lower.slice(subject.to, at).join(' ');
   if ((link > 0 && NOT_HIS.test(between)) || NAMES_ANOTHER.test(between)) return undefined;
@@ -64,6 +64,9 @@ export const isBesideOf = ({ lower, address }: BlockWords, at: number): boolean 
 const BESIDE =
   /(?:^| )(?:vợ|(?<!vợ )chồng|cha|mẹ|(?<!(?:tuyên|công|phân) )bố|phu nhân|(?:con|em|anh|chị|cháu) (?:gái|trai|rể|dâu|cả|út|họ)|thân (?:phụ|mẫu)|(?:luật sư|trợ lý|cấp phó|người (?:tiền|kế) nhiệm|đối thủ|học trò|bạn thân)(?= của))(?: của)?$/;
 
+/** Last syllables of words for kin right before a link: "con gái làm", "có bố là". */
+const KIN = /^(?:bố|mẹ|cha|vợ|chồng|con|gái|trai|rể|dâu)$/;
+
 /** What somebody does to others. */
 const HURT = /(?:^| )(?:thiệt mạng|tử vong|bị thương|mất tích|chết)(?: |$)/;
 
@@ -83,7 +86,7 @@ function isClose({ tokens, lower, taken }: BlockWords, link: number, subjectEnd:
   if (/^(?:lúc|khi|hồi|thời) (?:này|đó|ấy)$/.test(`${lower[at - 2]} ${lower[at - 1]}`)) return true;
   if (at - subjectEnd <= 2 && at >= subjectEnd)
     // "Ông Lam có bố là liệt sĩ"
-    return !/^(?:này|ấy|rằng|và|cho|coi|xem|phải|bố|mẹ|cha|vợ|chồng|con|trai|gái)$/.test(lower[at - 1] ?? '');
+    return !/^(?:này|ấy|rằng|và|cho|coi|xem|phải)$/.test(lower[at - 1] ?? '') && !KIN.test(lower[at - 1] ?? '');
   return (
     tokens[at - 1]?.kind === 'number' || taken[at - 1] === 2 || tokens[at - 1]?.text === ',' || lower[at - 1] === 'đó'
   );

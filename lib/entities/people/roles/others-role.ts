@@ -4,6 +4,7 @@ import { LONGEST } from '../words/role-end.ts';
 import { headLength } from '../words/role-head.ts';
 import type { RoleSpan } from '../words/role-span.ts';
 import { GROUPS } from '../words/role-words.ts';
+import { SAYS } from './role-reach.ts';
 import { titleAt } from './roles-behind.ts';
 
 /** Before a role of many: "các đại biểu, Chủ nhiệm X", "toàn thể sĩ quan, Đại tướng X". */
@@ -44,15 +45,15 @@ const TO_WHOM: ReadonlySet<string> = new Set(
 /** Posts that nobody joins to another one by a comma, but for the two of Tổng Bí thư and Chủ tịch nước. */
 const TOP = /^(?:tổng thống|đại sứ|thủ tướng(?! chính phủ kiêm)|quốc vương|giáo hoàng|chủ tịch nước$)/;
 
-/** What who stands behind the comma does then. */
-const SPEAKS =
-  /^(?:cho (?:biết|hay|rằng)|khẳng định|nhấn mạnh|kiến nghị|đề (?:nghị|xuất)|bày tỏ|mong muốn|báo cáo|trình bày|thông tin|trân trọng|nêu \S+|nói \S+)$/;
+/** What else than to speak who stands behind the comma does then. */
+const PRESENTS = /^(?:kiến nghị|đề (?:nghị|xuất)|bày tỏ|mong muốn|báo cáo|trình bày|trân trọng|nêu \S+)$/;
 /** Words of what a clause opens with that is done to somebody: "Báo cáo với", "Tiếp thu ý kiến của". */
 const OPENING = 8;
 
 /** "Báo cáo với Phó Thủ tướng, Bí thư X cho biết": a clause without a subject, and behind the comma who it is. */
 function isSpokenTo({ lower, tokens }: BlockWords, from: number, nameEnd: number): boolean {
-  if (!SPEAKS.test(`${lower[nameEnd]} ${lower[nameEnd + 1]}`)) return false;
+  const does = `${lower[nameEnd]} ${lower[nameEnd + 1]}`;
+  if (!SAYS.test(does) && !PRESENTS.test(does)) return false;
   let at = from - 1;
   while (at > from - 1 - OPENING && tokens[at - 1]?.kind === 'word') at -= 1;
   return tokens[at - 1]?.kind !== 'word' && tokens[at]?.kind === 'word' && (at === 0 || isCapital(tokens[at]));

@@ -87,8 +87,11 @@ function fieldEnd(words: BlockWords, at: number, strict: number): number {
 function saidAt(words: BlockWords, from: number, end: number): number {
   const { lower, address, person } = words;
   for (let at = from; at < end; at += 1) {
+    const two = `${lower[at]} ${lower[at + 1]}`;
     if (
-      SAYS.test(`${lower[at]} ${lower[at + 1]}`) ||
+      SAYS.test(two) ||
+      // "Giám đốc Công ty Hoa Mới | tại số 5 …"
+      two === 'tại số' ||
       (/^(?:và|cùng)$/.test(lower[at] ?? '') && (address[at + 1] || person?.[at + 1]))
     )
       return at;
@@ -97,8 +100,10 @@ function saidAt(words: BlockWords, from: number, end: number): number {
   }
   return end;
 }
-const SAYS =
-  /^(?:cho (?:biết|hay|rằng)|khẳng định|nhấn mạnh|chia sẻ|xác nhận|nhận định|đánh giá|thông tin|nói |tại số|đặt vấn|tiết lộ|lên tiếng|bức xúc|cảnh báo|thừa nhận|tuyên bố|lưu ý|giải thích|trả lời)/;
+
+/** Verbs with which somebody speaks: at the head of two words. */
+export const SAYS =
+  /^(?:cho (?:biết|hay|rằng)|khẳng định|nhấn mạnh|chia sẻ|xác nhận|nhận định|đánh giá|thông tin|nói |đặt vấn|tiết lộ|lên tiếng|bức xúc|cảnh báo|thừa nhận|tuyên bố|lưu ý|giải thích|trả lời)/;
 
 /** The first mark from `at` on that ends a segment of a sentence; at most `limit`. */
 export function segmentEnd(words: BlockWords, at: number, limit: number): number {
