@@ -7,10 +7,12 @@ const BODIES =
   /(?:Tỉnh|Thành|Huyện|Quận|Đảng) (?:ủy|uỷ)|Đảng bộ|Ban Bí thư|Trung ương Đảng|Đảng và Nhà nước|Đảng, Nhà nước/;
 /** Vietnamese leaders: such an article is one of Vietnam. The surnames are none of Chinese leaders. */
 const LEADERS = /(?:Bí thư|Chủ tịch nước|Thủ tướng) (?:Nguyễn|Trần|Lê|Phạm|Tô|Võ|Phan) /;
-/** Who speaks for the one party of a State in news that does not name it. */
+/** The press and the seats of the one party of a State: who is cited in news that does not name it. Source: general knowledge. */
 const SIGNS: readonly (readonly [state: string, sign: RegExp])[] = [
-  ['CN', /Tập Cận Bình/],
-  ['KP', /Kim Jong[- ]un|KCNA/i],
+  ['CN', /Tân Hoa [Xx]ã|Nhân [Dd]ân Nhật báo|Trung Nam Hải/],
+  ['KP', /KCNA|Rodong Sinmun/i],
+  ['CU', /Granma|Prensa Latina/],
+  ['LA', /Pathet Lào|Pasaxon/],
 ];
 /** So much more than of Vietnam an article must speak of another State. */
 const BESIDE = 6;

@@ -236,9 +236,13 @@ describe('findParties: whose "Đảng"', () => {
       'Đảng Cộng sản Trung Quốc (CN)',
     ]);
   });
-  it('is the party of the State or the leader whom the news is about, where it names no party', () => {
+  it('is the party of the State whom the news is about or whose press it cites, where it names no party', () => {
     expect(parties('Ông Vương ở Trung Quốc bị khai trừ khỏi Đảng.')).toEqual(['Đảng Cộng sản Trung Quốc (CN)']);
     expect(parties('Theo KCNA, nghị quyết của Đảng được thông qua.')).toEqual(['Đảng Lao động Triều Tiên (KP)']);
+    expect(parties('Tân Hoa xã đưa tin ông Vương bị khai trừ khỏi Đảng.')).toEqual(['Đảng Cộng sản Trung Quốc (CN)']);
+    expect(parties('Tờ Granma viết về hội nghị của Đảng.')).toEqual(['Đảng Cộng sản Cuba (CU)']);
+    expect(parties('Báo Pasaxon đăng bài về đường lối của Đảng.')).toEqual(['Đảng Nhân dân Cách mạng Lào (LA)']);
+    expect(parties('Tân Hoa xã và Prensa Latina viết về đường lối của Đảng.')).toEqual(['Đảng Cộng sản Việt Nam (VN)']);
     expect(parties('Đảng Lao động Triều Tiên họp. Các cơ quan lãnh đạo đảng và nhà nước có thêm người mới.')).toEqual([
       'Đảng Lao động Triều Tiên (KP)',
     ]);
