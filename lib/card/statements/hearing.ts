@@ -1,0 +1,105 @@
+import type { Block } from '../../article/article.ts';
+import { subjectOf as subjectOfSentence } from '../../entities/people/words/sentence-subject.ts';
+import type { Statement } from '../card.ts';
+import type { Sentence } from '../sentence-list.ts';
+import { BLANK, type Clause } from './clause.ts';
+import { reportIn } from './find-report.ts';
+import { goesOn } from './goes-on.ts';
+import { isAddress, LastHeard, type Step } from './last-heard.ts';
+import { clauseOf, touching } from './masked.ts';
+import { openingSubject } from './opening-subject.ts';
+import type { Quotation } from './quotations.ts';
+import type { Report, Source } from './source.ts';
+import type { Speakers } from './speakers.ts';
+import { toldBefore } from './told-before.ts';
+import { isDirect } from './within-quotations.ts';
+
+/** Hears an article sentence by sentence, and keeps which of them are statements. */
+export class Hearing {
+  /** By the number of their sentence. */
+  readonly found = new Map<number, Statement>();
+  /** “…”, bà nói: whose words they are nobody tells. */
+  readonly unresolved = new Map<number, Statement>();
+  readonly #blocks: readonly Block[];
+  readonly #quoted: ReadonlyMap<number, readonly Quotation[]>;
+  readonly #speakers: Speakers;
+  readonly #last: LastHeard;
+  #told = 0;
+
+  constructor(blocks: readonly Block[], quoted: ReadonlyMap<number, readonly Quotation[]>, speakers: Speakers) {
+    this.#blocks = blocks;
+    this.#quoted = quoted;
+    this.#speakers = speakers;
+    this.#last = new LastHeard(speakers);
+  }
+
+  /**
+   * @param before the sentence before it, of whom this one may tell whose it is
+   * @param isQuestion of an interview: it is told, and says nothing
+   */
+  hear(sentence: Sentence, before: Sentence | undefined, isQuestion: boolean): void {
+    const clause = clauseOf(sentence, touching(this.#quoted.get(sentence.block)!, sentence), this.#speakers);
+    // “… . … . …”, ông nói: a speech, however long, is one step.
+    if (/\p{L}/u.test(clause.masked)) this.#told++;
+    if (isQuestion) return;
+    const step: Step = { index: sentence.index, told: this.#told };
+    const ofBefore = toldBefore(clause, this.#speakers);
+    const person = ofBefore ? this.#keepBefore(ofBefore, before, sentence) : this.#keepReport(clause, sentence, step);
+    this.#remember(person, clause, sentence, step);
+  }
+
+  /** "… . Đó là nhận định của ông Lam.": he said what stands before. */
+  #keepBefore({ source, verb }: Report, before: Sentence | undefined, sentence: Sentence): string | null {
+    const told = { speaker: source.person, who: this.#words(source, sentence), verb };
+    if (before && !this.found.has(before.index)) this.found.set(before.index, this.#statement(before, told));
+    return source.person;
+  }
+
+  /** @returns whom the sentence tells of first, whether it is a statement or not: `LastHeard.speakerOf` */
+  #keepReport(clause: Clause, sentence: Sentence, step: Step): string | null | undefined {
+    const { index } = sentence;
+    const report = reportIn(clause, this.#speakers) ?? goesOn(clause, this.found.get(index - 1));
+    if (!report) return undefined;
+    const { source, who, verb } = report;
+    const person = this.#last.speakerOf(report, wordsOf(source, clause), step);
+    // "Ông đánh giá thế nào về con kênh?": he is asked.
+    if (isAddress(source) && clause.masked.trimEnd().endsWith('?')) return person;
+    const known = who ?? (source.pronoun && person === null ? this.#last.who : undefined);
+    const told = { speaker: person ?? null, who: known ?? this.#words(source, sentence), verb };
+    (person === undefined ? this.unresolved : this.found).set(index, this.#statement(sentence, told));
+    this.#last.said({ person, index, who: this.found.get(index)?.who ?? '' });
+    return person;
+  }
+
+  #remember(person: string | null | undefined, clause: Clause, sentence: Sentence, step: Step): void {
+    if (person) {
+      this.#last.spoke(person, step);
+      return;
+    }
+    const named = firstNamed(clause, sentence, this.#speakers);
+    if (named) this.#last.named(named, step, openingSubject(clause, this.#speakers)?.person === named);
+  }
+
+  #words({ start, end }: Source, { block }: Sentence): string {
+    return this.#blocks[block]!.text.slice(start, end);
+  }
+
+  #statement(of: Sentence, told: Pick<Statement, 'speaker' | 'who' | 'verb'>): Statement {
+    const { block, start, end, text } = of;
+    const direct = isDirect(of, touching(this.#quoted.get(block)!, of), told.verb);
+    return { block, start, end, text, ...told, direct };
+  }
+}
+
+const wordsOf = ({ start, end }: Source, { masked, start: from }: Clause): string =>
+  masked.slice(start - from, end - from).toLowerCase();
+
+/** The first person named in a sentence, quotations left out: whom "ông" in the next one stands for. */
+function firstNamed({ masked }: Clause, sentence: Sentence, speakers: Speakers): string | undefined {
+  const named = speakers
+    .within(sentence.block, sentence.start, sentence.end)
+    .filter(({ person, start }) => person && !isBlank(masked[start - sentence.start]));
+  return subjectOfSentence(named, ({ start }) => masked.slice(0, start - sentence.start))?.person ?? undefined;
+}
+
+const isBlank = (letter: string | undefined) => letter === BLANK || letter === ' ';
