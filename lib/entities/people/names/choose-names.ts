@@ -1,30 +1,17 @@
 import { smallArray } from '../../../text/small-array.ts';
 import { isCapital } from '../../../text/tokens.ts';
-import { KNOWN_BODIES } from '../../lexicon/known-bodies.ts';
 import type { PeopleModel } from '../tagger/model-file.ts';
 import type { Reading } from '../tagger/tag.ts';
-import {
-  addressed,
-  addressedByName,
-  calledBefore,
-  headBefore,
-  isCredit,
-  isHyphened,
-  isKinOf,
-} from '../words/around.ts';
+import { addressed, calledBefore, isCredit, isHyphened } from '../words/around.ts';
 import { isOverPlace } from '../words/name-start.ts';
-import { isAllCaps, isNative, isSurname, vietnameseName } from '../words/name-words.ts';
+import { isAllCaps, isNative, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
-import { opensWithSaint } from '../words/saints.ts';
 import type { TokenSpan } from '../words/token-span.ts';
-import { isOfAge, isOfAgeInBrackets, isSender } from './age-behind.ts';
 import { CandidateFeatures, FEATURE_COUNT } from './candidate-features.ts';
 import type { Candidate } from './candidates.ts';
-import { initialledEnd } from './initials.ts';
-import { isLed } from './led-by.ts';
 import { isCompanion, isWholeAgain, opensSentence } from './likely-names.ts';
 import { FAR_FROM, isAtLife, isForeignAt, isNearlySure, isSpeaker, NEAR_TO, SURE } from './nearly-names.ts';
-import type { RuleName } from './rule-names.ts';
+import { isSureName } from './sure-names.ts';
 import { weigh } from './trees.ts';
 
 /** A person's name by tokens of its block. */
@@ -42,94 +29,17 @@ export interface Proposed {
   isPair: (first: string, second: string) => boolean;
 }
 
-/** How far a whole Vietnamese name right behind a title is believed at least. */
-const TITLED = 0.5;
-
-/** The least weight, whatever the forest says: "đại úy Thái Thanh Thương" and "đồng chí Thái Lân" are never refused. */
-function floorOf({ staged, rule, from, to }: Candidate, words: BlockWords): number {
-  if (staged) return STAGED;
-  const { tokens, place } = words;
-  // "anh trai Trevor": a word that is none of ours, and no land.
-  if (isKinOf(from, words) && !isNative(tokens[from]?.text ?? '') && !place[from] && !isCapital(tokens[to]))
-    return TITLED;
-  // "tư tưởng của [V.I. Lênin]"
-  if (rule && initialledEnd(words, from) === to) return TITLED;
-  // "Linh mục [Giuse Nguyễn Văn Lam]"
-  if (opensWithSaint({ from, to }, words) && !headBefore({ from }, words)) return TITLED;
-  const isVietnamese = vietnameseName(tokens, from, to) === to - from;
-  // "Thứ trưởng Nông nghiệp và Môi trường Hoàng Trung"
-  const isPair = rule?.sure === true && isVietnamese && to - from === 2 && !place[from] && !isCapital(tokens[to]);
-  for (let at = from - 1; isPair && at > from - 8; at -= 1) if (words.subject[at] === from - at) return TITLED;
-  const isWhole =
-    rule?.titled === true &&
-    isVietnamese &&
-    (to - from >= 3 ||
-      // "Danh ca Thái Châu": the first syllable alone is a land.
-      (to - from === 2 &&
-        (addressedByName({ from }, words) ||
-          (place[from] === 1 && /(?:s[ĩỹ]|ca)$/.test(words.lower[from - 1] ?? '')))));
-  // "Chủ tịch UBND tỉnh [Y Khanh Niê Kđăm]"
-  if (
-    rule?.titled === true &&
-    to - from > 1 &&
-    isLed(words, from) &&
-    !isCapital(tokens[to]) &&
-    tokens.slice(from, to).every(isCapital)
-  )
-    return TITLED;
-  // "Tổng thư ký NATO [Trịnh Hoài Lam]"
-  if (to - from > 2 && isVietnamese && !place[from] && !isCapital(tokens[to]) && isBehindBody(from, words))
-    return TITLED;
-  // "Chủ tịch Fed [Lagomarsino]": a foreign name between a body that everyone knows and small letters.
-  if (
-    rule?.titled === true &&
-    KNOWN_BODIES.has(tokens[from - 1]?.text ?? '') &&
-    !isNative(tokens[from]?.text ?? '') &&
-    !words.place[from]
-  )
-    return TITLED;
-  // "một người đàn ông 32 tuổi tên [Akani]"
-  if (rule === undefined && words.lower[from - 1] === 'tên' && !place[from] && isNamedOne(from - 1, words))
-    return TITLED;
-  // "Hạng A Pháng", whatever stands before; "Quàng Văn Hương (SN 1990)"
-  const isPlain = (isVietnamese && isHighland(from, to, words)) || isAged(rule, to, words);
-  if (isPlain && !isCapital(tokens[to]) && !headBefore({ from }, words)) return TITLED;
-  const called = isWhole && words.title[from] === 0 ? calledBefore(from, words) : undefined;
-  return called === undefined || isCapital(tokens[to]) ? Number.NEGATIVE_INFINITY : TITLED;
-}
-
-/** Somebody right before "tên", his age and land between: "cô gái 20 tuổi ở Đức tên". */
-const isNamedOne = (at: number, { lower }: BlockWords): boolean =>
-  ONE.test(lower.slice(Math.max(0, at - 8), at).join(' '));
-const ONE =
-  /(?:đàn ông|phụ nữ|cô gái|chàng trai|thanh niên|cậu bé|bé (?:trai|gái)|(?:nam|nữ) sinh|phụ huynh|khách hàng|bệnh nhân)(?: [^\s,.;:]+){0,5}$/;
-
-/** "Hạng A Pháng", "Lèo Văn Pản": a middle syllable behind a surname of few; streets are called after others. */
-const isHighland = (from: number, to: number, { tokens }: BlockWords): boolean =>
-  to - from === 3 && (tokens[from + 1]?.text === 'A' || !isSurname(tokens[from]?.text ?? ''));
-
-/** What the rules find up to an age or a year of birth: "Đàng Năng Long (SN 1990)", "Hoa, 29 tuổi", "(Hải Vân, 45 tuổi, Điện Biên)", or to where he lives. */
-const isAged = (rule: RuleName | undefined, to: number, words: BlockWords): boolean =>
-  rule?.to === to &&
-  ((rule.from === to - 1 ? isOfAge(words, to) : isOfAgeInBrackets(words, rule.from, to)) ||
-    isSender(words, rule.from, to));
-
-/** Behind a title and a body whose name ends here: "NATO", "Ban Tổ chức Thành ủy"; others may be called after the name. */
-function isBehindBody(from: number, { tokens, lower, bodyHead, title }: BlockWords): boolean {
-  const last = tokens[from - 1]?.text ?? '';
-  const isAcronym = last.length > 2 && isAllCaps(last) && !bodyHead[from - 1] && !CALLED_AFTER.test(last);
-  if (!isAcronym && !CLOSED.test(`${lower[from - 2]} ${lower[from - 1]}`)) return false;
-  for (let at = from - 2; at >= 0 && from - at < 12 && tokens[at]?.kind === 'word'; at -= 1)
-    if ((title[at] ?? 0) > 1) return true;
-  return false;
-}
-/** Kinds of companies, schools and estates, the Union and the Pioneers. */
-const CALLED_AFTER = /^(?:TNCS|TNTP|TNHH|MTV|XNK|DNTN|PTTH|PTDTNT|KCN|KĐT|TTGDTX)$/;
-/** Ends of names of bodies. */
-const CLOSED = /^(?:trung ương|ương đảng|châu âu|sát biển|(?:thành|tỉnh) ủy)$/;
+/** How far a name that is sure by what stands around it is believed at least. */
+const SURE_NAME = 0.5;
 
 /** How far a stage name that comes again and again is believed, in log-odds: too rare in labelled news to be learnt. */
 const STAGED = 1.5;
+
+/** The least weight, whatever the forest says. */
+function floorOf(one: Candidate, words: BlockWords): number {
+  if (one.staged) return STAGED;
+  return isSureName(one, words) ? SURE_NAME : Number.NEGATIVE_INFINITY;
+}
 
 const JUST = 0.01;
 

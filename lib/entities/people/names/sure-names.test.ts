@@ -1,0 +1,32 @@
+import { describe, expect, it } from 'vitest';
+import { readBlock } from '../words/read-block.ts';
+import { ruleNames } from './rule-names.ts';
+import { isSureName, SIGNS } from './sure-names.ts';
+
+/** The words of a text, and the bracketed ones as the rules see them. */
+function read(marked: string) {
+  const start = marked.indexOf('[');
+  const end = marked.indexOf(']') - 1;
+  const words = readBlock({ text: marked.replace(/[[\]]/g, '') }, 0, []);
+  const from = words.tokens.findIndex((token) => token.start === start);
+  const to = words.tokens.findIndex((token) => token.end === end) + 1;
+  const rule = ruleNames(words).find((one) => one.to === to && one.from >= from);
+  return { words, one: { block: 0, from, to, ...(rule && { rule }) } };
+}
+
+describe('names that are sure by what stands around them', () => {
+  it.each(SIGNS)('$example', ({ example, holds }) => {
+    const { words, one } = read(example);
+    expect(holds(one, words)).toBe(true);
+  });
+  it.each([
+    'Anh trai [Pháp] vắng mặt.',
+    'Trường tiểu học [Trịnh Hoài Lam] đóng cửa.',
+    'Giám đốc công ty TNHH [Trịnh Hoài Lam] vắng mặt.',
+    'Đường [Lèo Văn Pản] bị ngập.',
+    'Hôm qua [Trịnh Hoài] vắng mặt.',
+  ])('no sign: %s', (marked) => {
+    const { words, one } = read(marked);
+    expect(isSureName(one, words)).toBe(false);
+  });
+});

@@ -1,0 +1,155 @@
+import { isCapital } from '../../../text/tokens.ts';
+import { KNOWN_BODIES } from '../../lexicon/known-bodies.ts';
+import { addressedByName, calledBefore, headBefore, isKinOf } from '../words/around.ts';
+import { isAllCaps, isNative, isSurname, vietnameseName } from '../words/name-words.ts';
+import type { BlockWords } from '../words/read-block.ts';
+import { opensWithSaint } from '../words/saints.ts';
+import type { TokenSpan } from '../words/token-span.ts';
+import { isOfAge, isOfAgeInBrackets, isSender } from './age-behind.ts';
+import { initialledEnd } from './initials.ts';
+import { isLed } from './led-by.ts';
+import type { RuleName } from './rule-names.ts';
+
+/** A stretch that may be a name, and what the rules found there. */
+interface MaybeName extends TokenSpan {
+  rule?: RuleName;
+}
+
+/** Why a stretch is somebody's name, however seldom such names are in labelled news. */
+interface Sign {
+  /** The name stands in brackets. */
+  example: string;
+  holds(one: MaybeName, words: BlockWords): boolean;
+}
+
+/** Signs of a name that the second look may weigh higher and never lower. */
+export const SIGNS: readonly Sign[] = [
+  {
+    // A word that is none of ours, and no land.
+    example: 'Anh trai [Trevor] vắng mặt.',
+    holds: (one, words) => isKinOf(one.from, words) && isForeign(one, words) && endsThere(one, words),
+  },
+  {
+    example: 'Tư tưởng của [V.I. Lamin] được nhắc lại.',
+    holds: ({ rule, from, to }, words) => rule !== undefined && initialledEnd(words, from) === to,
+  },
+  {
+    example: 'Linh mục [Giuse Nguyễn Văn Lam] vắng mặt.',
+    holds: (one, words) => opensWithSaint(one, words) && !headBefore(one, words),
+  },
+  {
+    example: 'Thứ trưởng Nông nghiệp và Môi trường [Hoàng Lam] vắng mặt.',
+    holds: (one, words) =>
+      one.rule?.sure === true &&
+      sizeOf(one) === 2 &&
+      isOurs(one, words) &&
+      !words.place[one.from] &&
+      endsThere(one, words) &&
+      isBehindField(one.from, words),
+  },
+  {
+    example: 'Chủ tịch UBND tỉnh [Y Khanh Niê Kđăm] vắng mặt.',
+    holds: (one, words) =>
+      one.rule?.titled === true &&
+      sizeOf(one) > 1 &&
+      isLed(words, one.from) &&
+      endsThere(one, words) &&
+      words.tokens.slice(one.from, one.to).every(isCapital),
+  },
+  {
+    example: 'Tổng thư ký NATO [Trịnh Hoài Lam] vắng mặt.',
+    holds: (one, words) =>
+      sizeOf(one) > 2 &&
+      isOurs(one, words) &&
+      !words.place[one.from] &&
+      endsThere(one, words) &&
+      isBehindBody(one.from, words),
+  },
+  {
+    // A foreign name between a body that everyone knows and small letters.
+    example: 'Chủ tịch Fed [Lagomarsino] vắng mặt.',
+    holds: (one, words) =>
+      one.rule?.titled === true && KNOWN_BODIES.has(words.tokens[one.from - 1]?.text ?? '') && isForeign(one, words),
+  },
+  {
+    example: 'Một người đàn ông 32 tuổi tên [Akani] vắng mặt.',
+    holds: ({ rule, from }, words) =>
+      rule === undefined && words.lower[from - 1] === 'tên' && !words.place[from] && isNamedOne(from - 1, words),
+  },
+  {
+    // Whatever stands before.
+    example: 'Hôm qua [Hạng A Pháng] vắng mặt.',
+    holds: (one, words) => isHighland(one, words) && endsThere(one, words) && !headBefore(one, words),
+  },
+  {
+    example: 'Hôm qua [Quàng Văn Lam] (SN 1990) vắng mặt.',
+    holds: (one, words) => isAged(one, words) && endsThere(one, words) && !headBefore(one, words),
+  },
+  {
+    example: 'Đại úy [Thái Thanh Thương] vắng mặt.',
+    holds: (one, words) => isWhole(one, words) && isCalled(one, words),
+  },
+];
+
+/** Is it somebody's name whatever the forest says? "đại úy Thái Thanh Thương" and "đồng chí Thái Lân" are never refused. */
+export const isSureName = (one: MaybeName, words: BlockWords): boolean => SIGNS.some(({ holds }) => holds(one, words));
+
+const sizeOf = ({ from, to }: TokenSpan): number => to - from;
+
+const isOurs = (one: TokenSpan, { tokens }: BlockWords): boolean =>
+  vietnameseName(tokens, one.from, one.to) === sizeOf(one);
+
+const endsThere = ({ to }: TokenSpan, { tokens }: BlockWords): boolean => !isCapital(tokens[to]);
+
+const isForeign = ({ from }: TokenSpan, { tokens, place }: BlockWords): boolean =>
+  !isNative(tokens[from]?.text ?? '') && !place[from];
+
+/** Behind a field of work that ends right before it. */
+function isBehindField(from: number, { subject }: BlockWords): boolean {
+  for (let at = from - 1; at > from - 8; at -= 1) if (subject[at] === from - at) return true;
+  return false;
+}
+
+/** A whole name of ours as the rules read it behind a title: three words, or two that nothing else is called. */
+function isWhole(one: MaybeName, words: BlockWords): boolean {
+  if (one.rule?.titled !== true || sizeOf(one) < 2 || !isOurs(one, words)) return false;
+  // "Danh ca Thái Châu": the first syllable alone is a land.
+  const isSinger = words.place[one.from] === 1 && /(?:s[ĩỹ]|ca)$/.test(words.lower[one.from - 1] ?? '');
+  return sizeOf(one) > 2 || addressedByName(one, words) || isSinger;
+}
+
+/** Right behind what somebody is called by, and no title itself. */
+const isCalled = (one: TokenSpan, words: BlockWords): boolean =>
+  words.title[one.from] === 0 && endsThere(one, words) && calledBefore(one.from, words) !== undefined;
+
+/** Somebody right before "tên", his age and land between: "cô gái 20 tuổi ở Đức tên". */
+const isNamedOne = (at: number, { lower }: BlockWords): boolean =>
+  ONE.test(lower.slice(Math.max(0, at - 8), at).join(' '));
+const ONE =
+  /(?:đàn ông|phụ nữ|cô gái|chàng trai|thanh niên|cậu bé|bé (?:trai|gái)|(?:nam|nữ) sinh|phụ huynh|khách hàng|bệnh nhân)(?: [^\s,.;:]+){0,5}$/;
+
+/** "Hạng A Pháng", "Lèo Văn Pản": a middle syllable behind a surname of few; streets are called after others. */
+const isHighland = (one: TokenSpan, words: BlockWords): boolean =>
+  sizeOf(one) === 3 &&
+  (words.tokens[one.from + 1]?.text === 'A' || !isSurname(words.tokens[one.from]?.text ?? '')) &&
+  isOurs(one, words);
+
+/** What the rules find up to an age or a year of birth: "Đàng Năng Long (SN 1990)", "Hoa, 29 tuổi", "(Hải Vân, 45 tuổi, Điện Biên)", or to where he lives. */
+const isAged = ({ rule, to }: MaybeName, words: BlockWords): boolean =>
+  rule?.to === to &&
+  ((rule.from === to - 1 ? isOfAge(words, to) : isOfAgeInBrackets(words, rule.from, to)) ||
+    isSender(words, rule.from, to));
+
+/** Behind a title and a body whose name ends here: "NATO", "Ban Tổ chức Thành ủy"; others may be called after the name. */
+function isBehindBody(from: number, { tokens, lower, bodyHead, title }: BlockWords): boolean {
+  const last = tokens[from - 1]?.text ?? '';
+  const isAcronym = last.length > 2 && isAllCaps(last) && !bodyHead[from - 1] && !CALLED_AFTER.test(last);
+  if (!isAcronym && !CLOSED.test(`${lower[from - 2]} ${lower[from - 1]}`)) return false;
+  for (let at = from - 2; at >= 0 && from - at < 12 && tokens[at]?.kind === 'word'; at -= 1)
+    if ((title[at] ?? 0) > 1) return true;
+  return false;
+}
+/** Kinds of companies, schools and estates, the Union and the Pioneers. */
+const CALLED_AFTER = /^(?:TNCS|TNTP|TNHH|MTV|XNK|DNTN|PTTH|PTDTNT|KCN|KĐT|TTGDTX)$/;
+/** Ends of names of bodies. */
+const CLOSED = /^(?:trung ương|ương đảng|châu âu|sát biển|(?:thành|tỉnh) ủy)$/;
