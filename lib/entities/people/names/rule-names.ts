@@ -1,13 +1,13 @@
 import { isCapital } from '../../../text/tokens.ts';
-import { EVERYDAY_COMPOUNDS } from '../../lexicon/everyday-compounds.ts';
 import { KNOWN_BODIES } from '../../lexicon/known-bodies.ts';
-import { headBefore, NEVER_FIRST } from '../words/around.ts';
+import { NEVER_FIRST } from '../words/around.ts';
 import { knownLength } from '../words/inside-role.ts';
-import { isAllCaps, isNameSyllable, isNative, isSurname, vietnameseName } from '../words/name-words.ts';
+import { isAllCaps, isNative } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { SHORT_LANDS, STOPS } from '../words/role-words.ts';
-import { isAlone, isOfAge, isOfAgeInBrackets, isSender } from './age-behind.ts';
+import { isOfAge } from './age-behind.ts';
 import { initialledEnd } from './initials.ts';
+import { type Context, type Named, nameAt } from './name-at.ts';
 import { isOfState } from './of-state.ts';
 import { bodyEnd, placeEnd, runEnd } from './run-ends.ts';
 
@@ -21,9 +21,6 @@ export interface RuleName {
   /** True where that is nothing that stands before a company or club: a title of the State. */
   sure: boolean;
 }
-
-/** What stands right before a name: a title chain ("Thứ trưởng Bộ Công an"), a form of address, or nothing of use. */
-type Context = { kind: 'title' | 'address' | 'place' | 'body' | 'none'; from: number; direct: boolean };
 
 const NONE: Context = { kind: 'none', from: 0, direct: false };
 
@@ -205,62 +202,3 @@ const isBeforeInitial = (tokens: BlockWords['tokens'], at: number): boolean =>
 /** "OPCW" between brackets. */
 const isShortForm = (tokens: BlockWords['tokens'], at: number): boolean =>
   isAllCaps(tokens[at]?.text ?? '') && tokens[at - 1]?.text === '(';
-
-interface Named {
-  to: number;
-  why: string;
-  sure: boolean;
-}
-
-/** The name that starts at `at`, if its shape and its context say so. */
-function nameAt(words: BlockWords, at: number, context: Context): Named | undefined {
-  const { tokens } = words;
-  const titled = context.kind === 'title' || context.kind === 'address';
-  const initialled = initialledEnd(words, at);
-  if (initialled > 0 && (titled || !headBefore({ from: at }, words)))
-    return { to: initialled, why: 'initials and surname', sure: true };
-  const end = runEnd(words, at);
-  if (isSender(words, at, end)) return { to: end, why: 'home behind', sure: true };
-  const place = words.place[at] ?? 0;
-  const next = tokens[at + 1];
-  const everyday =
-    end === at + 1 && next?.kind === 'word' && EVERYDAY_COMPOUNDS.has(`${words.lower[at]} ${words.lower[at + 1]}`);
-  if (everyday) return undefined;
-  const vi = vietnameseName(tokens, at, end);
-  if (
-    vi >= 2 &&
-    (vi > place || (vi >= 3 && (titled || !isInside(words, at)))) &&
-    (titled || vi >= 3 || (end - at === 2 && (isNameSyllable(tokens[at + 1]!.text) || isOfAge(words, end))))
-  ) {
-    const bodyLike = words.bodyHead[at] || words.subject[at];
-    const sure = vi >= 3 || titled;
-    // "Y Khanh Niê Kđăm": the family's name behind is no syllable of ours.
-    const to = words.lower[at] === 'y' && end - at <= 5 ? end : at + vi;
-    if (!bodyLike || vi >= 3)
-      return { to, why: titled ? titleWhy(words, context, at) : 'surname and given name', sure };
-  }
-  const isAged = end - at > 1 && isOfAgeInBrackets(words, at, end);
-  if (end === at + 1 && !place && isAlone(words, at)) return { to: end, why: 'age behind', sure: true };
-  if (isAged && !words.address[at] && !words.title[at] && !headBefore({ from: at }, words))
-    return { to: end, why: 'age behind', sure: true };
-  if (!titled || place || words.bodyHead[at] || words.subject[at] || words.placeHead[at]) return undefined;
-  const text = tokens[at]!.text;
-  if (isAllCaps(text) && end - at === 1) return undefined;
-  // After a chain only a whole name is safe; right after the title a single word will do.
-  if (!context.direct && end - at < 2 && isNative(text)) return undefined;
-  let to = end;
-  for (let i = at + 1; i < end; i += 1) if (words.place[i] && i + words.place[i]! >= end && !isSurname(text)) to = i;
-  return { to, why: titleWhy(words, context, at), sure: false };
-}
-
-const titleWhy = (words: BlockWords, context: Context, at: number): string => {
-  const from = words.tokens[context.from]?.start ?? 0;
-  const to = words.tokens[at - 1]?.end ?? from;
-  return `${context.kind}-before: ${words.text.slice(from, Math.min(to, from + 80))}`;
-};
-
-/** A name of three syllables that is a city too ("Hồ Chí Minh") is the city after a head or an institution. */
-const isInside = (words: BlockWords, at: number): boolean => {
-  const before = words.tokens[at - 1];
-  return before !== undefined && (before.kind !== 'word' || isCapital(before));
-};

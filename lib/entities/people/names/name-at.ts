@@ -1,0 +1,96 @@
+import { isCapital } from '../../../text/tokens.ts';
+import { EVERYDAY_COMPOUNDS } from '../../lexicon/everyday-compounds.ts';
+import { headBefore } from '../words/around.ts';
+import { isAllCaps, isNameSyllable, isNative, isSurname, vietnameseName } from '../words/name-words.ts';
+import type { BlockWords } from '../words/read-block.ts';
+import { isAlone, isOfAge, isOfAgeInBrackets, isSender } from './age-behind.ts';
+import { initialledEnd } from './initials.ts';
+import { runEnd } from './run-ends.ts';
+
+/** What stands right before a name: a title chain ("Thứ trưởng Bộ Công an"), a form of address, or nothing of use. */
+export type Context = { kind: 'title' | 'address' | 'place' | 'body' | 'none'; from: number; direct: boolean };
+
+export interface Named {
+  to: number;
+  why: string;
+  sure: boolean;
+}
+
+/** Capitals that may be a name or begin with one. */
+interface Run {
+  words: BlockWords;
+  /** First token of it, and the one behind it. */
+  at: number;
+  end: number;
+  context: Context;
+  /** Behind a title or a form of address. */
+  titled: boolean;
+}
+
+/** The name that starts at `at`, if its shape and its context say so. */
+export function nameAt(words: BlockWords, at: number, context: Context): Named | undefined {
+  const titled = context.kind === 'title' || context.kind === 'address';
+  const initialled = initialledEnd(words, at);
+  if (initialled > 0 && (titled || !headBefore({ from: at }, words)))
+    return { to: initialled, why: 'initials and surname', sure: true };
+  const run = { words, at, end: runEnd(words, at), context, titled };
+  if (isSender(words, at, run.end)) return { to: run.end, why: 'home behind', sure: true };
+  return opensEveryday(run) ? undefined : (ourName(run) ?? agedName(run) ?? titledName(run));
+}
+
+/** One capital that opens an everyday word: "Công | nhận". */
+const opensEveryday = ({ words: { tokens, lower }, at, end }: Run): boolean =>
+  end === at + 1 && tokens[end]?.kind === 'word' && EVERYDAY_COMPOUNDS.has(`${lower[at]} ${lower[end]}`);
+
+/** Surname and given name as they are written here: "Trịnh Hoài Lam"; of two words the second is one of names, or an age stands behind. */
+function ourName(run: Run): Named | undefined {
+  const { words, at, end, titled } = run;
+  const size = vietnameseName(words.tokens, at, end);
+  const place = words.place[at] ?? 0;
+  if (size < 2 || (size <= place && (size < 3 || (!titled && isInside(words, at))))) return undefined;
+  if (size < 3) {
+    const isName = end - at === 2 && (isNameSyllable(words.tokens[at + 1]!.text) || isOfAge(words, end));
+    if (words.bodyHead[at] || words.subject[at] || !(titled || isName)) return undefined;
+  }
+  // "Y Khanh Niê Kđăm": the family's name behind is no syllable of ours.
+  const to = words.lower[at] === 'y' && end - at <= 5 ? end : at + size;
+  return { to, why: titled ? titleWhy(run) : 'surname and given name', sure: size >= 3 || titled };
+}
+
+/** "Hoa, 29 tuổi", "Đàng Năng Long (SN 1990)". */
+function agedName({ words, at, end }: Run): Named | undefined {
+  const isOne = end === at + 1 && !words.place[at] && isAlone(words, at);
+  const isWhole =
+    end - at > 1 &&
+    isOfAgeInBrackets(words, at, end) &&
+    !words.address[at] &&
+    !words.title[at] &&
+    !headBefore({ from: at }, words);
+  return isOne || isWhole ? { to: end, why: 'age behind', sure: true } : undefined;
+}
+
+/** Any capitals right behind a title, but no place, no body and no acronym. */
+function titledName(run: Run): Named | undefined {
+  const { words, at, end, context, titled } = run;
+  const { tokens, place, bodyHead, subject, placeHead } = words;
+  if (!titled || place[at] || bodyHead[at] || subject[at] || placeHead[at]) return undefined;
+  const text = tokens[at]!.text;
+  if (isAllCaps(text) && end - at === 1) return undefined;
+  // After a chain only a whole name is safe; right after the title a single word will do.
+  if (!context.direct && end - at < 2 && isNative(text)) return undefined;
+  let to = end;
+  for (let i = at + 1; i < end; i += 1) if (place[i] && i + place[i]! >= end && !isSurname(text)) to = i;
+  return { to, why: titleWhy(run), sure: false };
+}
+
+const titleWhy = ({ words, context, at }: Run): string => {
+  const from = words.tokens[context.from]?.start ?? 0;
+  const to = words.tokens[at - 1]?.end ?? from;
+  return `${context.kind}-before: ${words.text.slice(from, Math.min(to, from + 80))}`;
+};
+
+/** A name of three syllables that is a city too ("Hồ Chí Minh") is the city after a head or an institution. */
+const isInside = (words: BlockWords, at: number): boolean => {
+  const before = words.tokens[at - 1];
+  return before !== undefined && (before.kind !== 'word' || isCapital(before));
+};
