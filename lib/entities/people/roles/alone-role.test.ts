@@ -1,32 +1,53 @@
-import { expect, it } from 'vitest';
-import { readBlock } from '../words/read-block.ts';
-import { aloneRoleEnd } from './alone-role.ts';
+import { describe, expect, it } from 'vitest';
+import { type BlockWords, readBlock } from '../words/read-block.ts';
+import { aloneRoleEnd, REFUSALS } from './alone-role.ts';
 
-/** The role that stands alone from the first letter of `post` on. */
-function alone(text: string, post: string): string {
-  const words = readBlock({ text }, 0, []);
-  const at = words.tokens.findIndex((token) => token.start === text.indexOf(post));
-  const end = aloneRoleEnd(words, at);
-  return end === 0 ? '' : text.slice(words.tokens[at]?.start, words.tokens[end - 1]?.end);
+/** The words of a text with its name in curly brackets, and where the role in square ones begins and ends. */
+function read(marked: string) {
+  const text = marked.replace(/[[\]{}]/g, '');
+  const words: BlockWords = readBlock({ text }, 0, []);
+  const place = (mark: string) => marked.slice(0, marked.indexOf(mark)).replace(/[[\]{}]/g, '').length;
+  const first = (mark: string) => words.tokens.findIndex(({ start }) => start >= place(mark));
+  if (marked.includes('{')) {
+    words.person = new Uint8Array(words.tokens.length);
+    words.person.fill(1, first('{'), first('}'));
+  }
+  return { words, at: first('['), end: first(']') };
 }
 
-it('is a post with its body where nobody is named beside it', () => {
-  expect(alone('Hôm qua Bí thư Thành ủy Hải An khẳng định việc đó.', 'Bí thư')).toBe('Bí thư Thành ủy Hải An');
-  expect(alone('Đệ nhất Phu nhân Mỹ học nấu ăn.', 'Đệ')).toBe('Đệ nhất Phu nhân Mỹ');
-  expect(alone('Bệnh nhân Việt kiều Mỹ điều trị ở đó.', 'Bệnh')).toBe('Bệnh nhân Việt kiều Mỹ');
-  expect(alone('Sau đó Chủ tịch nước nhấn mạnh hai việc.', 'Chủ tịch')).toBe('Chủ tịch nước');
-});
-
-it('is no post that is spoken of, no house called after one, no two and no group', () => {
-  expect(alone('Ông được bầu làm Chủ tịch nước từ đó.', 'Chủ tịch')).toBe('');
-  expect(alone('Ngân hàng đổi ghế nóng Tổng giám đốc hôm qua.', 'Tổng')).toBe('');
-  expect(alone('Cô không hợp tiêu chí của Hoa hậu ấy.', 'Hoa hậu')).toBe('');
-  expect(alone('Bà nhắc Đạo luật An ninh Tổng thống hôm qua.', 'Tổng thống')).toBe('');
-  expect(alone('Tấm bảng ghi từng đời Tổng thống Mỹ ở đó.', 'Tổng thống')).toBe('');
-  expect(alone('Lễ đón diễn ra ở Phủ Chủ tịch nước sáng nay.', 'Chủ tịch')).toBe('');
-  expect(alone('Cô dự đêm chung kết Hoa hậu Hải An hôm qua.', 'Hoa hậu')).toBe('');
-  expect(alone('Ông gặp Tổng thống Mỹ và Pháp hôm qua.', 'Tổng thống')).toBe('');
-  expect(alone('Giáo viên phải viết tay sổ sách.', 'Giáo viên')).toBe('');
-  expect(alone('Hôm qua hội Nghệ sĩ sân khấu họp.', 'Nghệ sĩ')).toBe('');
-  expect(alone('Ông nhận bằng Tiến sĩ âm nhạc ở Nga.', 'Tiến sĩ')).toBe('');
+describe('a role that stands alone', () => {
+  it.each(REFUSALS)('means nobody: $example', ({ example, refuses }) => {
+    const { words, at, end } = read(example);
+    expect(refuses(words, at, end)).toBe(true);
+    expect(aloneRoleEnd(words, at)).toBe(0);
+  });
+  it.each([
+    '[Chủ tịch nước] tới dự.',
+    'Hôm qua [nhà lãnh đạo Pháp] tới dự.',
+    'Tiếp {Trịnh Hoài Lam}, [Bí thư Thành ủy] khẳng định như vậy.',
+    'Đoàn của [Bí thư Thành ủy] tới dự.',
+    'Hôm qua [Bí thư Thành ủy Hải An] khẳng định việc đó.',
+    '[Đệ nhất Phu nhân Mỹ] học nấu ăn.',
+    '[Bệnh nhân Việt kiều Mỹ] điều trị ở đó.',
+  ])('is somebody: %s', (marked) => {
+    const { words, at, end } = read(marked);
+    expect(aloneRoleEnd(words, at)).toBe(end);
+  });
+  it.each([
+    'Hôm qua {Trịnh Hoài Lam}, [Bí thư Thành ủy], tới dự.',
+    'Ông được bầu làm [Chủ tịch nước] từ đó.',
+    'Ngân hàng đổi ghế nóng [Tổng giám đốc] hôm qua.',
+    'Cô không hợp tiêu chí của [Hoa hậu] ấy.',
+    'Bà nhắc Đạo luật An ninh [Tổng thống] hôm qua.',
+    'Tấm bảng ghi từng đời [Tổng thống Mỹ] ở đó.',
+    'Lễ đón diễn ra ở Phủ [Chủ tịch nước] sáng nay.',
+    'Cô dự đêm chung kết [Hoa hậu Hải An] hôm qua.',
+    'Hôm qua hội [Nghệ sĩ] sân khấu họp.',
+    'Ông nhận bằng [Tiến sĩ] âm nhạc ở Nga.',
+    'Hội đồng [Bộ trưởng] họp.',
+    '[Tổng lãnh sự quán] mở cửa.',
+  ])('is none: %s', (marked) => {
+    const { words, at } = read(marked);
+    expect(aloneRoleEnd(words, at)).toBe(0);
+  });
 });

@@ -35,6 +35,71 @@ function isPost({ lower, tokens, bodyHead }: BlockWords, at: number): boolean {
 /** Makes of a post another's. */
 const OTHERS: ReadonlySet<string> = new Set(['tự phong', 'tiền nhiệm', 'kế nhiệm', 'tương lai']);
 
+/** Why a role that begins at `at` and ends at `end` means nobody, or not one alone. */
+interface Refusal {
+  /** The role stands in square brackets, the name of a person in curly ones. */
+  example: string;
+  refuses(words: BlockWords, at: number, end: number): boolean;
+}
+
+export const REFUSALS: readonly Refusal[] = [
+  {
+    example: 'Cùng [Tổng thống Nga - Mỹ] dự tiệc.',
+    refuses: ({ lower, place }, _, end) => lower[end - 2] === '-' && (place[end - 1] ?? 0) > 0,
+  },
+  {
+    example: 'Cùng [Tổng thống Mỹ và Hàn Quốc] dự tiệc.',
+    refuses: ({ lower, place }, at, end) =>
+      isAny(at, end, (index) => lower[index] === 'và' && (place[index + 1] ?? 0) > 0),
+  },
+  {
+    // Capitals go on: half of a body, or a name.
+    example: '[Lãnh đạo] Bộ cũng tới dự.',
+    refuses: ({ tokens }, _, end) => isCapital(tokens[end]),
+  },
+  {
+    example: '[Tổng thống] tự phong tới dự.',
+    refuses: ({ lower }, _, end) => OTHERS.has(`${lower[end]} ${lower[end + 1]}`),
+  },
+  {
+    // But "trợ lý những …"
+    example: '[Giám đốc Công an] các tỉnh tới dự.',
+    refuses: ({ lower }, _, end) => /^(?:các|những|mỗi)$/.test(lower[end] ?? '') && lower[end - 1] !== 'lý',
+  },
+  {
+    example: '[Tổng thống] sắp mãn nhiệm {Weiss} tới dự.',
+    refuses: ({ lower, person }, _, end) =>
+      /^(?:sắp|vừa|mới)$/.test(lower[end] ?? '') && Boolean(person?.[end + 3] || person?.[end + 2]),
+  },
+  { example: '[Cử tri phường 3] tới dự.', refuses: ({ lower }, at) => lower[at] === 'cử' },
+  {
+    // All of them; but "Bị cáo".
+    example: '[Giáo viên] phải viết tay.',
+    refuses: ({ lower }, at, end) => GROUPS.has(lower.slice(at, end).join(' ')) && lower[at] !== 'bị',
+  },
+  {
+    example: 'Đoàn [Đại biểu Quốc hội] tới dự.',
+    refuses: ({ lower }, at) => lower[at - 1] === 'đoàn' && lower[at + 1] === 'biểu',
+  },
+  {
+    // Many of them, or what is won: "Hoa hậu Việt Nam".
+    example: '[Học sinh Trường Tiểu học Hoa Mai] tới dự.',
+    refuses: ({ lower, title }, at, end) =>
+      end > at + (title[at] ?? 0) &&
+      /^(?:học sinh|sinh viên|công nhân|(?:hoa|á) hậu)$/.test(`${lower[at]} ${lower[at + 1]}`),
+  },
+  {
+    example: '[Chủ tịch nước] {Trịnh Hoài Lam} tới dự.',
+    refuses: ({ person }, at, end) => isAny(at, end + 1, (index) => Boolean(person?.[index])),
+  },
+];
+
+/** Does one of these tokens meet a condition? */
+function isAny(from: number, to: number, holds: (index: number) => boolean): boolean {
+  for (let index = from; index < to; index += 1) if (holds(index)) return true;
+  return false;
+}
+
 /** Between a name and its role. */
 const BESIDE_ROLE: ReadonlySet<string> = new Set(
   'là hiện nay nguyên cựu quyền và kiêm giữ chức làm thành đang với cũng'.split(' '),
@@ -46,42 +111,27 @@ export const isFormer = ({ tokens }: BlockWords, at: number): boolean =>
 
 /** The end of a role at `at` that no name follows or precedes; 0 where there is none. */
 export function aloneRoleEnd(words: BlockWords, at: number): number {
-  const title = words.title[at] ?? 0;
-  // "nhà lãnh đạo Pháp" is somebody in small letters too.
-  const isNamed =
-    isCapital(words.tokens[at]) || (words.lower[at] === 'nhà' && words.lower[at + 1] === 'lãnh') || isFormer(words, at);
-  if (title === 0 || words.person?.[at] || !isNamed) return 0;
+  const { title, bodyHead, person, tokens } = words;
+  if (!title[at] || person?.[at] || !isWrittenAsRole(words, at)) return 0;
   // "Tổng lãnh sự quán", "Thanh tra Chính phủ": bodies.
-  if ((words.bodyHead[at] ?? 0) >= title || isPost(words, at)) return 0;
-  const end = roleEnd(words, at, words.tokens.length);
-  // "cùng Tổng thống Nga - Mỹ", "Tổng thống Mỹ và Hàn Quốc": two of them.
-  if (words.lower[end - 2] === '-' && words.place[end - 1]) return 0;
-  for (let i = at; i < end; i += 1) if (words.lower[i] === 'và' && words.place[i + 1]) return 0;
-  // "Chủ tịch | Chính hiệp …" goes on with what no table knows; the "Tổng thống tự phong" is another.
-  if (isCapital(words.tokens[end]) || OTHERS.has(`${words.lower[end]} ${words.lower[end + 1]}`)) return 0;
-  // "Giám đốc Công an các tỉnh" are many; "Tổng thống sắp mãn nhiệm X" is told by name.
-  if (/^(?:các|những|mỗi)$/.test(words.lower[end] ?? '') && words.lower[end - 1] !== 'lý') return 0;
-  if (/^(?:sắp|vừa|mới)$/.test(words.lower[end] ?? '') && (words.person?.[end + 3] || words.person?.[end + 2]))
-    return 0;
-  // "Giáo viên phải viết tay", "Cử tri phường 3": all of them.
-  if (words.lower[at] === 'cử' || (GROUPS.has(words.lower.slice(at, end).join(' ')) && words.lower[at] !== 'bị'))
-    return 0;
-  // "đoàn Đại biểu Quốc hội" is a body.
-  if (words.lower[at - 1] === 'đoàn' && words.lower[at + 1] === 'biểu') return 0;
-  // "Học sinh trường A" are many of them, "Hoa hậu Việt Nam" is what is won.
-  if (
-    end > at + title &&
-    /^(?:học sinh|sinh viên|công nhân|(?:hoa|á) hậu)$/.test(`${words.lower[at]} ${words.lower[at + 1]}`)
-  )
-    return 0;
-  for (let i = at; i <= end; i += 1) if (words.person?.[i]) return 0;
-  // ", Bí thư Thành ủy" behind a name is that name's own role; "bà X gọi Tổng thống …" speaks of another.
+  if ((bodyHead[at] ?? 0) >= title[at] || isPost(words, at)) return 0;
+  const end = roleEnd(words, at, tokens.length);
+  if (REFUSALS.some(({ refuses }) => refuses(words, at, end)) || isOfNameBefore(words, at, end)) return 0;
+  return end - at >= 2 ? end : 0;
+}
+
+/** "nhà lãnh đạo Pháp" is somebody in small letters too. */
+const isWrittenAsRole = (words: BlockWords, at: number): boolean =>
+  isCapital(words.tokens[at]) || (words.lower[at] === 'nhà' && words.lower[at + 1] === 'lãnh') || isFormer(words, at);
+
+/** ", Bí thư Thành ủy" behind a name is that name's own role; "bà X gọi Tổng thống …" speaks of another. */
+function isOfNameBefore(words: BlockWords, at: number, end: number): boolean {
+  const { person, tokens } = words;
   for (let i = at - 1; i >= Math.max(0, at - 3); i -= 1) {
-    const token = words.tokens[i];
+    const token = tokens[i];
     // "Tiếp ông X, Bí thư Thành ủy khẳng định …": what goes in front of the subject ends with the name.
-    if (words.person?.[i])
-      return i === at - 2 && words.tokens[end]?.kind === 'word' && isInFront(words, at - 1) ? end : 0;
+    if (person?.[i]) return !(i === at - 2 && tokens[end]?.kind === 'word' && isInFront(words, at - 1));
     if (/^[.!?…]$/.test(token?.text ?? '') || (token?.kind === 'word' && !BESIDE_ROLE.has(token.lower))) break;
   }
-  return end - at >= 2 ? end : 0;
+  return false;
 }
