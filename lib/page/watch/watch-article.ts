@@ -33,8 +33,77 @@ const DOINGS = [
  * @param own elements of the article: the story, and title and lead where they stand outside of it
  */
 export function watchArticle(own: readonly Element[], changes: ArticleChanges, signal: AbortSignal): void {
-  const observer = new MutationObserver((records) => {
-    stir();
+  const watch = new ArticleWatch(own, changes);
+  watch.observe();
+  const wake = () => watch.wake();
+  // On the window and before all others: whoever hears the same event finds everything true already.
+  for (const doing of DOINGS) window.addEventListener(doing, wake, { signal, capture: true, passive: true });
+  live.addEventListener('visibilitychange', wake, { signal });
+  signal.addEventListener('abort', () => watch.stop(), { once: true });
+}
+
+class ArticleWatch {
+  readonly #own: readonly Element[];
+  readonly #changes: ArticleChanges;
+  /** Of the article itself. */
+  readonly #inside = new MutationObserver((records) => this.#changed(records));
+  /** A framework that swaps the whole article does it further up: children only, not what goes on inside them. */
+  readonly #above = new MutationObserver(() => this.#swapped());
+  #rests = true;
+  /** Letters of the article when it began to rest. */
+  #letters = 0;
+  /** When something last happened, by `performance.now()`. */
+  #stirred = 0;
+  #timer: ReturnType<typeof setTimeout> | undefined;
+
+  constructor(own: readonly Element[], changes: ArticleChanges) {
+    this.#own = own;
+    this.#changes = changes;
+  }
+
+  observe(): void {
+    this.#rests = false;
+    const parents = new Set<Element>();
+    for (const element of this.#own) {
+      this.#inside.observe(element, { childList: true, characterData: true, subtree: true });
+      for (let at = element.parentElement; at && !parents.has(at); at = at.parentElement) parents.add(at);
+    }
+    for (const parent of parents) this.#above.observe(parent, { childList: true });
+    this.#stir();
+    this.#timer = setTimeout(() => this.#restIfQuiet(), QUIET);
+  }
+
+  /** The reader does something: what changed while nothing was observed is told now. */
+  wake(): void {
+    this.#stir();
+    if (!this.#rests) return;
+    const came = this.#size() - this.#letters;
+    this.observe();
+    this.#changes.resting(false);
+    this.#changes.textChanged();
+    if (came >= WORTH_READING) this.#changes.textCame();
+  }
+
+  stop(): void {
+    clearTimeout(this.#timer);
+    this.#inside.disconnect();
+    this.#above.disconnect();
+  }
+
+  #restIfQuiet(): void {
+    const left = QUIET - (performance.now() - this.#stirred);
+    if (left > 1) {
+      this.#timer = setTimeout(() => this.#restIfQuiet(), left);
+      return;
+    }
+    this.stop();
+    this.#rests = true;
+    this.#letters = this.#size();
+    this.#changes.resting(true);
+  }
+
+  #changed(records: readonly MutationRecord[]): void {
+    this.#stir();
     const touched = new Set<Node>();
     let removed = false;
     let came = 0;
@@ -45,69 +114,27 @@ export function watchArticle(own: readonly Element[], changes: ArticleChanges, s
         for (const node of record.addedNodes) came += lettersOf(node);
       }
     }
-    if (touched.size > 0) changes.textChanged(touched);
-    if (removed || isGone()) changes.textChanged();
-    if (came >= WORTH_READING) changes.textCame();
-  });
-  const isGone = () => own.some((element) => !element.isConnected);
-  // A framework that swaps the whole article does it further up: children only, not what goes on inside them.
-  const swapped = new MutationObserver(() => {
-    stir();
-    if (isGone()) changes.textChanged();
-  });
+    if (touched.size > 0) this.#changes.textChanged(touched);
+    if (removed || this.#isGone()) this.#changes.textChanged();
+    if (came >= WORTH_READING) this.#changes.textCame();
+  }
 
-  let rests = true;
-  let letters = 0;
-  /** When something last happened, by `performance.now()`. */
-  let stirred = 0;
-  let timer: ReturnType<typeof setTimeout> | undefined;
-  const size = () => own.reduce((sum, element) => sum + (element.textContent?.length ?? 0), 0);
-  const stir = () => {
-    stirred = performance.now();
-  };
+  #swapped(): void {
+    this.#stir();
+    if (this.#isGone()) this.#changes.textChanged();
+  }
 
-  const observe = () => {
-    rests = false;
-    const parents = new Set<Element>();
-    for (const element of own) {
-      observer.observe(element, { childList: true, characterData: true, subtree: true });
-      for (let at = element.parentElement; at && !parents.has(at); at = at.parentElement) parents.add(at);
-    }
-    for (const parent of parents) swapped.observe(parent, { childList: true });
-    stir();
-    timer = setTimeout(rest, QUIET);
-  };
-  const rest = () => {
-    const left = QUIET - (performance.now() - stirred);
-    if (left > 1) {
-      timer = setTimeout(rest, left);
-      return;
-    }
-    stop();
-    rests = true;
-    letters = size();
-    changes.resting(true);
-  };
-  const wake = () => {
-    stir();
-    if (!rests) return;
-    const came = size() - letters;
-    observe();
-    changes.resting(false);
-    changes.textChanged();
-    if (came >= WORTH_READING) changes.textCame();
-  };
-  const stop = () => {
-    clearTimeout(timer);
-    observer.disconnect();
-    swapped.disconnect();
-  };
+  #stir(): void {
+    this.#stirred = performance.now();
+  }
 
-  observe();
-  // On the window and before all others: whoever hears the same event finds everything true already.
-  for (const doing of DOINGS) window.addEventListener(doing, wake, { signal, capture: true, passive: true });
-  live.addEventListener('visibilitychange', wake, { signal });
-  signal.addEventListener('abort', stop, { once: true });
+  #isGone(): boolean {
+    return this.#own.some((element) => !element.isConnected);
+  }
+
+  #size(): number {
+    return this.#own.reduce((sum, element) => sum + (element.textContent?.length ?? 0), 0);
+  }
 }
 
 function lettersOf(node: Node): number {
