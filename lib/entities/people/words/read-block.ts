@@ -59,46 +59,61 @@ export function readBlock(
     placeHead: make(),
     bodyHead: make(),
   };
-  let next = 0;
-  const sorted = [...taken].sort((a, b) => a.start - b.start);
+  markTaken(words, taken);
   for (let at = 0; at < size; at += 1) {
-    const token = tokens[at]!;
-    while (sorted[next] && sorted[next]!.end <= token.start) next += 1;
-    const over = sorted[next];
-    if (over && over.start < token.end) words.taken[at] = over.kind === 'party' ? 1 : 2;
-    if (token.kind !== 'word') continue;
-    const lengths = phrases[at] as number;
-    if (lengths > 0) {
-      const head = lengthOf(lengths, PHRASE.placeHead);
-      const body = lengthOf(lengths, PHRASE.bodyHead);
-      // "bị cáo | buộc", "giải cờ vua", "cờ tướng"
-      const isNone = (lower[at] === 'bị' && lower[at + 2] === 'buộc') || lower[at - 1] === 'cờ';
-      words.title[at] = isNone ? 0 : lengthOf(lengths, PHRASE.title);
-      words.address[at] = lengthOf(lengths, PHRASE.address);
-      if (head > 1 || (head === 1 && EXACT_HEADS.has(token.text))) words.placeHead[at] = head;
-      if (body > 1 || (body === 1 && EXACT_HEADS.has(token.text))) words.bodyHead[at] = body;
-      // "Ủy ban khoa học, công nghệ và môi trường"
-      if (token.isCapital || OF_BODY.test(`${tokens[at - 2]?.text} ${tokens[at - 1]?.text}`))
-        words.subject[at] = lengthOf(lengths, PHRASE.subject);
-      if (token.isCapital) {
-        words.place[at] = lengthOf(lengths, PHRASE.place);
-        // "Thủ tướng Anh Theresa May": the country, not "anh".
-        if (words.place[at] && tokens[at - 1]?.kind === 'word') words.address[at] = 0;
-      }
-      // "thể dục dụng cụ"
-      if (lower[at] === 'cụ' && /^(?:dụng|công|nhạc)$/.test(lower[at - 1] ?? '')) words.address[at] = 0;
-      // "Đại sứ Cô-phi A-xan-tê"
-      if (words.address[at] && tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === token.end)
-        words.address[at] = 0;
-    }
-    if (words.title[at] === 0 && isBeforeTitle(lower, at)) {
-      const rest = lengthOf(phrases[at + 1] ?? 0, PHRASE.title);
-      // "Trần Văn Tân | bị cáo buộc"
-      if (rest > 0 && lower[at + 3] !== 'buộc') words.title[at] = rest + 1;
-    }
+    if (tokens[at]?.kind !== 'word') continue;
+    if (phrases[at]) readPhrases(words, at);
+    if (words.title[at] === 0) words.title[at] = wordedTitle(words, at);
   }
   joinSubjects(words);
   return words;
+}
+
+function markTaken(
+  { tokens, taken }: BlockWords,
+  spans: readonly { start: number; end: number; kind: string }[],
+): void {
+  const sorted = [...spans].sort((a, b) => a.start - b.start);
+  let next = 0;
+  tokens.forEach(({ start, end }, at) => {
+    while (sorted[next] && sorted[next]!.end <= start) next += 1;
+    const over = sorted[next];
+    if (over && over.start < end) taken[at] = over.kind === 'party' ? 1 : 2;
+  });
+}
+
+/** What the lexicon has at a word, as far as its capital and its neighbours allow. */
+function readPhrases(words: BlockWords, at: number): void {
+  const { tokens, lower, phrases } = words;
+  const token = tokens[at]!;
+  const lengths = phrases[at] as number;
+  const head = lengthOf(lengths, PHRASE.placeHead);
+  const body = lengthOf(lengths, PHRASE.bodyHead);
+  if (head > 1 || (head === 1 && EXACT_HEADS.has(token.text))) words.placeHead[at] = head;
+  if (body > 1 || (body === 1 && EXACT_HEADS.has(token.text))) words.bodyHead[at] = body;
+  // "bị cáo | buộc", "giải cờ vua", "cờ tướng"
+  const isNoTitle = (lower[at] === 'bị' && lower[at + 2] === 'buộc') || lower[at - 1] === 'cờ';
+  if (!isNoTitle) words.title[at] = lengthOf(lengths, PHRASE.title);
+  // "Ủy ban khoa học, công nghệ và môi trường"
+  if (token.isCapital || OF_BODY.test(`${tokens[at - 2]?.text} ${tokens[at - 1]?.text}`))
+    words.subject[at] = lengthOf(lengths, PHRASE.subject);
+  if (token.isCapital) words.place[at] = lengthOf(lengths, PHRASE.place);
+  if (!isNoAddress(words, at)) words.address[at] = lengthOf(lengths, PHRASE.address);
+}
+
+/** What looks like a form of address at a word and is none. */
+const isNoAddress = ({ tokens, lower, place }: BlockWords, at: number): boolean =>
+  // "Thủ tướng Anh Theresa May": the country, not "anh".
+  ((place[at] ?? 0) > 0 && tokens[at - 1]?.kind === 'word') ||
+  // "thể dục dụng cụ"
+  (lower[at] === 'cụ' && /^(?:dụng|công|nhạc)$/.test(lower[at - 1] ?? '')) ||
+  // "Đại sứ Cô-phi A-xan-tê"
+  (tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === tokens[at]?.end);
+
+/** Length of a title that begins with a word of no table: "phó | chủ tịch"; not "Trần Văn Tân | bị cáo buộc". */
+function wordedTitle({ lower, phrases }: BlockWords, at: number): number {
+  const rest = isBeforeTitle(lower, at) ? lengthOf(phrases[at + 1] ?? 0, PHRASE.title) : 0;
+  return rest > 0 && lower[at + 3] !== 'buộc' ? rest + 1 : 0;
 }
 
 /**
