@@ -1,10 +1,8 @@
 import { isCapital } from '../../../text/tokens.ts';
-import { EVERYDAY_COMPOUNDS } from '../../lexicon/everyday-compounds.ts';
-import { TREATIES } from '../../lexicon/known-bodies.ts';
 import type { FoundName } from '../tagger/tag.ts';
 import { apart, grown } from '../words/body-ends.ts';
-import { isAllCaps } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
+import { isNothing } from './nothings.ts';
 
 /** Between a body and the place in its name: "UBND [tỉnh] Hà Tĩnh". */
 const PLACE_LINKS: ReadonlySet<string> = new Set(
@@ -44,54 +42,10 @@ export function wholeBodies(names: readonly FoundName[], blocks: readonly BlockW
       const next = whole[at + 1];
       return apart(grown(name, words, next?.block === name.block ? next.from : words.tokens.length), words);
     })
-    .filter((name) => name.kind === 'person' || !isNothing(name, blocks[name.block]));
-}
-
-/** Words for places that name none alone: "vào Lăng viếng Bác". */
-const BARE_PLACES: ReadonlySet<string> = new Set(
-  'lăng phủ dinh điện đài tượng cung nhà hội trường đông tây nam bắc'.split(' '),
-);
-
-/** What the tagger takes for a place or body and is none. */
-function isNothing({ from, to, kind }: FoundName, words: BlockWords | undefined): boolean {
-  const { tokens, lower, placeHead, place } = words ?? {};
-  if (!tokens || !lower) return false;
-  // "Khu Di | tích"
-  if (kind === 'place' && EVERYDAY_COMPOUNDS.has(`${lower[to - 1]} ${tokens[to]?.text}`))
-    return !place?.subarray(from, to).some((length) => length > 0);
-  if (kind === 'place')
-    return to - from === 1 && (BARE_PLACES.has(lower[from] ?? '') || (placeHead?.[from] === 1 && !place?.[from]));
-  // "văn hóa, [giáo dục]"; "mời [Đoàn] thăm thành phố"
-  const isBare = to - from === 1 && words?.bodyHead[from] === 1 && !isAllCaps(tokens[from]?.text ?? '');
-  if (isBare || tokens.slice(from, to).every(({ text, lower: small }) => text === small)) return true;
-  // "CEO", "PGS"; "Bộ trưởng [Công Thương]": what he is minister of.
-  if (words?.title[from] === to - from) return true;
-  if (words?.subject[from] === to - from && /^(?:bộ|thứ) trưởng$/.test(`${lower[from - 2]} ${lower[from - 1]}`))
-    return true;
-  if (isWriting({ from, to }, words)) return true;
-  // "@Ban Nha", a piece of "Tây Ban Nha"
-  if (tokens[from]?.kind === 'mark') return true;
-  for (let back = 1; back <= 2; back += 1) if ((place?.[from - back] ?? 0) >= back + to - from) return true;
-  // "Đảng bộ và nhân dân Thủ đô"
-  for (let at = from + 1; at < to - 1; at += 1)
-    if (lower[at] === 'và' && lower[at + 1] === 'nhân' && lower[at + 2] === 'dân') return true;
-  // "KTĐT - Sáng nay, …": the paper's own sign in front.
-  return from === 0 && to === 1 && isAllCaps(tokens[0]?.text ?? '') && /^[-–—]$/.test(tokens[1]?.text ?? '');
-}
-
-/** After "Bộ": what is written, and no ministry. */
-const WRITINGS: ReadonlySet<string> = new Set('quy tắc|tiêu chí|chỉ số|sách|luật|phim|ảnh'.split('|'));
-
-/** "Bộ Quy tắc" of conduct, "COC", the motto of the State. */
-function isWriting({ from, to }: Pick<FoundName, 'from' | 'to'>, words: BlockWords | undefined): boolean {
-  const { tokens, lower } = words ?? {};
-  if (!tokens || !lower) return false;
-  if (to - from === 1) return TREATIES.has(tokens[from]?.text ?? '');
-  if (lower[from] === 'độc' && lower[to - 1] === 'phúc') return true;
-  return (
-    tokens[from]?.text === 'Bộ' &&
-    (WRITINGS.has(lower[from + 1] ?? '') || WRITINGS.has(`${lower[from + 1]} ${lower[from + 2]}`))
-  );
+    .filter((name) => {
+      const words = blocks[name.block];
+      return name.kind === 'person' || !words || !isNothing(name, words);
+    });
 }
 
 function goesOn(words: BlockWords, { to }: FoundName, { from, kind }: FoundName): boolean {
