@@ -18,37 +18,44 @@ export interface Subject {
   goesOn?: boolean;
 }
 
+/** "do X, Tổng Bí thư …, làm | Trưởng đoàn" */
+const LED = /^(?:trưởng|phó|quyền|chủ (?:tịch|nhiệm|tọa|trì)|bí thư|tổng giám|(?:bộ|thứ|cục|vụ|viện) trưởng) /;
+
 /** Where the role begins that a link at `at` announces; undefined where there is none. */
 export function roleBehindLink(words: BlockWords, at: number, subject: Subject): number | undefined {
   const { lower } = words;
   const link = LINK_SET.lengthAt(lower, at);
+  const leads = lower[at] === 'làm' && LED.test(`${lower[at + 1]} ${lower[at + 2]} `);
+  // Nearly every word is none: asked first.
+  if (link === 0 && !leads && !isCloseLink(words, at, subject)) return undefined;
+  if ((lower[at] === 'làm' && isOtherWork(words, at)) || isSaidOfAnother(words, at, subject, link)) return undefined;
   let start = at + Math.max(1, link);
-  // "do X, Tổng Bí thư …, làm Trưởng đoàn"
-  const leads =
-    lower[at] === 'làm' &&
-    /^(?:trưởng|phó|quyền|chủ (?:tịch|nhiệm|tọa|trì)|bí thư|tổng giám|(?:bộ|thứ|cục|vụ|viện) trưởng) /.test(
-      `${lower[at + 1]} ${lower[at + 2]} `,
-    );
-  // "làm một ngư dân thiệt mạng", "làm chủ công nghệ"
-  if (lower[at] === 'làm' && HURT.test(lower.slice(at + 1, at + 9).join(' '))) return undefined;
-  if (lower[at] === 'làm' && lower[at + 2] === 'công' && lower[at + 3] === 'nghệ') return undefined;
-  // "đưa con gái làm phó hiệu trưởng", "500 người trúng cử đại biểu": others.
-  if (lower[at] === 'làm' && KIN.test(lower[at - 1] ?? '')) return undefined;
-  if (lower[at - 1] === 'người' && words.tokens[at - 2]?.kind === 'number') return undefined;
-  const between = lower.slice(subject.to, at).join(' ');
-  if ((link > 0 && NOT_HIS.test(between)) || NAMES_ANOTHER.test(between)) return undefined;
-  // "ông X làm Chủ tịch, một Phó chủ tịch huyện làm Phó chủ tịch"
-  for (let i = subject.to + 2; i < at; i += 1) if (lower[i] === 'một' && headLength(words, i + 1) > 0) return undefined;
-  if (
-    link === 0 &&
-    !leads &&
-    !(CLOSE_LINKS.has(lower[at] ?? '') && !(subject.isFar && at === subject.to) && isClose(words, at, subject.to))
-  )
-    return undefined;
   for (let i = 0; i < 4 && FILLERS.test(lower[start] ?? '') && isFiller(words, start); i += 1) start += 1;
   const list = link > 0 ? LISTED.exec(lower.slice(at, at + 14).join(' '))?.[0] : undefined;
   if (list) start = at + list.split(' ').length;
   return headLength(words, start) > 0 ? start : undefined;
+}
+
+/** "X là": a word that is a link right behind him. */
+const isCloseLink = (words: BlockWords, at: number, { to, isFar }: Subject): boolean =>
+  CLOSE_LINKS.has(words.lower[at] ?? '') && !(isFar && at === to) && isClose(words, at, to);
+
+/** "làm một ngư dân thiệt mạng", "làm chủ công nghệ", "đưa con gái làm phó hiệu trưởng". */
+const isOtherWork = ({ lower }: BlockWords, at: number): boolean =>
+  HURT.test(lower.slice(at + 1, at + 9).join(' ')) ||
+  (lower[at + 2] === 'công' && lower[at + 3] === 'nghệ') ||
+  KIN.test(lower[at - 1] ?? '');
+
+/** Does a link of so many words speak of somebody other than the subject, or of what has not come? */
+function isSaidOfAnother(words: BlockWords, at: number, { to }: Subject, link: number): boolean {
+  const { lower, tokens } = words;
+  // "500 người trúng cử đại biểu"
+  if (lower[at - 1] === 'người' && tokens[at - 2]?.kind === 'number') return true;
+  const between = lower.slice(to, at).join(' ');
+  if ((link > 0 && NOT_HIS.test(between)) || NAMES_ANOTHER.test(between)) return true;
+  // "ông X làm Chủ tịch, một Phó chủ tịch huyện làm Phó chủ tịch"
+  for (let i = to + 2; i < at; i += 1) if (lower[i] === 'một' && headLength(words, i + 1) > 0) return true;
+  return false;
 }
 
 /**
