@@ -171,6 +171,13 @@ describe('linkPeople', () => {
     expect(linkPeople([nameIn('Vương Khải', 0), nameIn('Vương Lệ', 1), nameIn('Vương', 2, 'ông')])).toHaveLength(3);
   });
 
+  it('tells initials by the last one, "Tr." from "T."', () => {
+    expect(people('D.T.K.T.', 'T.T.L.Tr.', 'T.', 'Tr.')).toEqual([
+      ['D.T.K.T.', 'T.'],
+      ['T.T.L.Tr.', 'Tr.'],
+    ]);
+  });
+
   it('joins a nickname to the name before it', () => {
     const full = { block: 0, start: 0, end: 12, text: 'Đỗ Minh Quân', why: 'test', titled: false };
     const nick = { block: 0, start: 18, end: 22, text: 'Còi', why: 'test', titled: false, aliasOf: full };

@@ -38,7 +38,7 @@ export function sameName(full: readonly string[], other: readonly string[]): boo
   const vietnamese =
     // "Y Thông Êban" is called Y Thông.
     (long.length <= 5 && long[0] !== 'y' && VIETNAMESE_SURNAMES.has(long[0] ?? '')) ||
-    long.every((word) => word.length === 1);
+    (long[0]?.length === 1 && long.every((word) => word.length < 3));
   if (size === 1 && vietnamese) return lastOfLong === lastOfShort;
   // A Vietnamese name ends with the given name, whatever is left out: most of those that share a surname part here.
   if (vietnamese && !close(lastOfLong, lastOfShort)) return false;

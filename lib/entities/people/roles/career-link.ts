@@ -53,6 +53,8 @@ function isSaidOfAnother(words: BlockWords, at: number, { to }: Subject, link: n
   if (lower[at - 1] === 'người' && tokens[at - 2]?.kind === 'number') return true;
   const between = lower.slice(to, at).join(' ');
   if ((link > 0 && NOT_HIS.test(between)) || NAMES_ANOTHER.test(between)) return true;
+  // "phủ nhận ông là hung thủ"
+  if (/(?:phủ nhận|nghi ngờ|cáo buộc) \S+$/.test(lower.slice(Math.max(0, to - 3), to).join(' '))) return true;
   // "ông X làm Chủ tịch, một Phó chủ tịch huyện làm Phó chủ tịch"
   for (let i = to + 2; i < at; i += 1) if (lower[i] === 'một' && headLength(words, i + 1) > 0) return true;
   return false;
@@ -77,8 +79,9 @@ const KIN = /^(?:bố|mẹ|cha|vợ|chồng|con|gái|trai|rể|dâu)$/;
 /** What somebody does to others. */
 const HURT = /(?:^| )(?:thiệt mạng|tử vong|bị thương|mất tích|chết)(?: |$)/;
 
-/** "X đề cử cựu luật sư riêng làm Bộ trưởng": another, without a name. */
-const NAMES_ANOTHER = /^(?:(?:đã|vừa|sẽ|muốn) )?(?:đề cử|bổ nhiệm|chọn|chỉ định|mời|tiến cử|đề bạt|thuê) /;
+/** "X đề cử cựu luật sư riêng làm Bộ trưởng": another, without a name; "X tự xưng là Bộ trưởng". */
+const NAMES_ANOTHER =
+  /^(?:(?:đã|vừa|sẽ|muốn) )?(?:đề cử|bổ nhiệm|chọn|chỉ định|mời|tiến cử|đề bạt|thuê) |(?:danh|xưng)$/;
 
 /** "giữ các chức vụ quản lý quan trọng như: Phó Trưởng phòng …" */
 const LISTED = /^[^,.;:]*(?:chức|vị) [^,.;:]* (?:như|:)(?: :)?(?= )/;

@@ -22,10 +22,12 @@ function opensClause({ tokens, lower }: BlockWords, at: number): boolean {
   let from = at - 1;
   while (from > 0 && at - from < LONGEST && !/^[.,;:!?…“”"]$/.test(tokens[from - 1]?.text ?? '')) from -= 1;
   if (tokens[from - 1]?.text === ',') return false;
-  return /^(?:để|trong khi|trong lúc|khi|sau khi|trước khi|ngay sau khi|ngay khi)(?: |$)/.test(
-    lower.slice(from, from + 3).join(' '),
-  );
+  return OPENS_CLAUSE.test(lower.slice(from, from + 3).join(' '));
 }
+
+/** "Sau khi gặp X", "Theo lời kể của X", "Quá trình mở tài khoản cho X" */
+const OPENS_CLAUSE =
+  /^(?:để|(?:(?:trong|ngay|(?:ngay )?sau|trước) )?khi|trong lúc|dù|mặc dù|ngoài việc|quá trình|theo (?:lời|khai|tố))(?: |$)/;
 
 /** Does a name stand in what goes from `at` to the next semicolon or full stop? */
 export function namesSomebody({ tokens, person }: BlockWords, at: number): boolean {

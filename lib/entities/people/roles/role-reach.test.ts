@@ -196,6 +196,6 @@ describe('roles behind a name', () => {
       'Phó Thủ tướng',
     ]);
     expect(roles('Dự lễ có ông Đỗ Minh Quân, đại diện một số sở, ban.')['Đỗ Minh Quân']).toEqual([]);
-    expect(roles('Bà Vũ Thị Hậu, đại diện các hộ dân, cho biết.')['Vũ Thị Hậu']).toEqual(['đại diện']);
+    expect(roles('Bà Vũ Thị Hậu, đại diện các hộ dân, cho biết.')['Vũ Thị Hậu']).toEqual(['đại diện các hộ dân']);
   });
 });

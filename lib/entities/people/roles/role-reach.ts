@@ -50,6 +50,10 @@ export function reaches(words: BlockWords, at: number, edge: number): boolean {
 /** Words with "dự" that name an office. */
 const ATTENDS_NOT = /^danh dự|dự (?:phòng|bị|trữ|toán|thảo|khuyết|luật|báo|án|đoán)$/;
 
+/** Where a role at `at` ends behind a mark: at the one that closes it, where there is one (see `closedEnd`), else as far as its words tell. */
+export const endBehind = (words: BlockWords, at: number, mark: number, close?: number): number =>
+  Math.max(closedEnd(words, at, mark, close) ?? 0, wholeEnd(words, at, close));
+
 /** Where a role at `at` ends that goes up to the next mark, over words of unknown kind too: "Giám đốc Công ty Bóng đèn Điện Quang, …". */
 export function wholeEnd(words: BlockWords, at: number, limit = words.tokens.length): number {
   const strict = roleEnd(words, at, limit);
@@ -58,26 +62,47 @@ export function wholeEnd(words: BlockWords, at: number, limit = words.tokens.len
   const isFar = words.tokens[end]?.text === '.' && (end - strict > 4 || !hasBody(words, at, strict));
   // "tài xế | 35 tuổi lái chiếc xe khách"
   const whole = strict < end && !isFar && words.lower[strict + 1] !== 'tuổi' && reaches(words, at, end);
-  return whole ? bracketsClosed(words, at, end) : fieldEnd(words, at, strict);
+  return whole ? bracketsClosed(words, at, end) : strict;
 }
 
-/** Behind one of these words of two syllables tell the field: "Trưởng bộ môn kỹ thuật | y sinh Trường …", "chủ tịch công ty | cần trục ở …". */
-const OF_FIELD =
-  /(?:^| )(?:khoa|bộ môn|công ty|cửa hàng|cơ sở|xưởng|hiệp hội|nhà khoa học|nhà thiết kế|biên tập viên|nhóm|ngành|chiến dịch)(?: |$)/;
-
-/** Past the words that go on up to a mark, a place or a body; `strict` where they do not. */
-function fieldEnd(words: BlockWords, at: number, strict: number): number {
-  const { tokens, lower, bodyHead, isPair } = words;
-  if (!OF_FIELD.test(lower.slice(at, strict).join(' '))) return strict;
-  for (let end = strict; end < strict + 8; end += 2) {
-    const [first, second] = [tokens[end], tokens[end + 1]];
-    const isBody = isCapital(first) && (bodyHead[end] ?? 0) > 0;
-    if (end > strict && (isBody || /^(?:[,()–-]|thuộc|của|ở|tại)$/.test(first?.text ?? ''))) return end;
-    if (first?.kind !== 'word' || second?.kind !== 'word' || isCapital(first) || isCapital(second)) break;
-    if (STOPS.has(first.lower) || VERBS.has(`${first.lower} ${second.lower}`) || !isPair?.(first.lower, second.lower))
-      break;
+/**
+ * Where a role at `at` ends that marks close on both sides, whatever its words: "- giám đốc Trung tâm nuôi dưỡng nạn nhân da cam - ",
+ * "(đồng sáng lập và giám đốc công nghệ)", ", giáo sư độc chất học phân tử tại Đại học Hoa Mới, cho biết".
+ * @param mark the one that opens it
+ * @param close the bracket that closes it
+ */
+function closedEnd(words: BlockWords, at: number, mark: number, close?: number): number | undefined {
+  const { tokens, lower, person } = words;
+  const limit = close ?? tokens.length;
+  let end = segmentEnd(words, at, limit);
+  // "nhà thiên văn của Viện Lam (VLS), cho hay"
+  if (end < limit && tokens[end]?.text === ')') end = segmentEnd(words, bracketsClosed(words, at, end), limit);
+  const behind = /^(?:cũng|đã)$/.test(lower[end + 1] ?? '') ? end + 2 : end + 1;
+  const two = `${lower[behind]} ${lower[behind + 1]}`;
+  const isSaid = tokens[mark]?.text === ',' && tokens[end]?.text === ',' && (SAYS.test(two) || VERBS.has(two));
+  if (end !== close && !isSaid && !(tokens[mark]?.text !== ',' && closesDash(words, mark, end))) return undefined;
+  for (let i = at; i < end; i += 1) {
+    if (person?.[i] || words.taken[i] === 2 || CLAUSE.test(`${lower[i]} ${lower[i + 1]}`)) return undefined;
+    // "giám đốc Công ty X (chủ đầu tư)": said beside it.
+    if (tokens[i]?.text === '(' && !isCapital(tokens[i + 1])) end = i;
   }
-  return strict;
+  return bracketsClosed(words, at, end);
+}
+
+/** Of a clause, and no part of what somebody is. */
+const CLAUSE =
+  /^(?:(?:là|đã|đang|sẽ|bị|được|vừa|không|khi|rằng|này|đó|ông|bà|anh|chị|cũng|nhưng|tuổi|từng) |có thể|cho (?:biết|hay|rằng))/;
+
+/** Does a dash from `end` on close the one at `mark`, with nothing but commas between the two? */
+function closesDash({ tokens }: BlockWords, mark: number, end: number): boolean {
+  for (let i = end; i < mark + LONGEST; i += 1) {
+    const text = tokens[i]?.text ?? '.';
+    if (/^[.;:!?“”"]$/.test(text)) return false;
+    const next = tokens[i + 1];
+    if (/^[–-]$/.test(text) && tokens[i - 1]?.end !== tokens[i]?.start && next?.kind === 'word' && !isCapital(next))
+      return true;
+  }
+  return false;
 }
 
 /**

@@ -5,7 +5,7 @@ import { headLength } from '../words/role-head.ts';
 import type { RoleSpan } from '../words/role-span.ts';
 import { PASSING } from '../words/role-words.ts';
 import { isInFront, namesSomebody } from './role-clauses.ts';
-import { segmentEnd, wholeEnd } from './role-reach.ts';
+import { endBehind, segmentEnd, wholeEnd } from './role-reach.ts';
 import { servedTitle } from './serving.ts';
 
 /**
@@ -41,7 +41,7 @@ function rolesInBracket(words: BlockWords, open: number, close: number): RoleSpa
   const marks = /^(?:lúc|khi|thời|nay)$/.test(lower[open + 1] ?? '') ? /^(?:[(,;-]|là)$/ : /^[(,;-]$/;
   for (let at = open; at < close && !isOfAnother(words, at, open); at += 1) {
     const from = marks.test(tokens[at]?.text ?? '') ? titleAt(words, at + 1) : undefined;
-    if (from !== undefined) found.push({ from, to: wholeEnd(words, from, close) });
+    if (from !== undefined) found.push({ from, to: endBehind(words, from, at, close) });
   }
   return found;
 }
@@ -75,7 +75,7 @@ function rolesBehindMarks(
     if (isKnown && !isCapital(tokens[start]) && LIST_GROUPS.has(`${lower[start]} ${lower[start + 1]}`)) return found;
     // "X, lãnh đạo các bộ", "X, đại diện một số sở": the next ones, too.
     if (tokens[at]?.text === ',' && isManyOf(words, start)) return found;
-    const whole = wholeEnd(words, start);
+    const whole = endBehind(words, start, at);
     if (servedTitle(words, start, whole) > 0) found.push({ from: start, to: whole });
     // "X, Chủ tịch Y, …" is his; ", Chủ tịch nước Z" is the next man with his own name.
     // ", Trưởng phòng Tài nguyên ông Z": the same.

@@ -14,6 +14,8 @@ export const NAMESAKES: ReadonlySet<string> = new Set([
   'hẻm',
   'hầm chui',
   'giao lộ',
+  'cầu vượt',
+  'nút giao',
   'ngã tư',
   'ngã ba',
   'vòng xoay',
@@ -50,6 +52,7 @@ export const NAMESAKES: ReadonlySet<string> = new Set([
   'chợ',
   'chùa',
   'đèo',
+  'đảo', // đảo Lam Sa
   'nhà tù',
   'xứ', // xứ Kim Chi
   'xứ sở',
@@ -100,6 +103,11 @@ export const NAMESAKES: ReadonlySet<string> = new Set([
   'trạm thu phí',
   'liên hợp thể thao',
   'nhóm khủng bố',
+  'bộ phim',
+  'mắc',
+  'mắc bệnh', // mắc bệnh Wilson
+  'gây bệnh',
+  'hội chứng',
 ]);
 
 /** "đường Nguyễn Huệ", "TP. Hồ Chí Minh", "hầm chui Trần Quốc Hoàn và [Phan Thúc Duyện]". */

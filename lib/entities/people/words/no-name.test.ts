@@ -25,6 +25,13 @@ it.each(REASONS)('refuses: $example', ({ example, refuses }) => {
 });
 
 describe('what cannot be the name of a person', () => {
+  it.each(['Cầu vượt [Mỹ Lam] thông xe.', 'Hai trẻ mắc bệnh [Weissan] đã khỏi.', 'Bộ phim [Clara Weissan] ra mắt.'])(
+    'is what is called after a place or somebody: %s',
+    (line) => {
+      expect(mayBeName(line)).toBe(false);
+    },
+  );
+
   it('are countries, media and companies of several words, unless a title says otherwise', () => {
     expect(mayBeName('Trung Quốc, Nga và [Burkina Faso] bỏ phiếu chống.')).toBe(false);
     expect(mayBeName('Theo [Al Jazeera], chuyến bay bị hủy.')).toBe(false);

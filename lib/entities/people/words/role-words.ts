@@ -16,7 +16,7 @@ export const LEADS_ON: ReadonlySet<string> = words(
 /** Words of several syllables in the names of posts and bodies, whole or not at all: "Chủ tịch câu lạc bộ", "Tổng công ty Xây dựng công trình". */
 export const POST_NOUNS: readonly string[] = phrases(
   'người việt nam ở nước ngoài|đặc biệt|xây dựng đất nước|trật tự|dân dụng|song phương|hữu nghị|nhập cư|hoạch định|ngoại hối|liên hợp quốc|tổ chức cán bộ|chính sách cán bộ|một thành viên|lễ tân|hưu trí|tự trị|dân tộc|nội trú|phòng không|kỳ cựu|dân quân|công trình|công nghệ|công nghệ thông tin|phòng thông tin|trung tâm thông tin|công viên|hợp tác xã|đường sắt|đường bộ|liên quân|liên hiệp|' +
-    'đương nhiệm|chủ nhiệm|hòa bình|tham mưu|tình báo|hậu cần|kỹ thuật|biên phòng|tim mạch|truyền nhiễm|dự án|ma túy|tội phạm|' +
+    'đương nhiệm|chủ nhiệm|hòa bình|tham mưu|tranh cử|tình báo|hậu cần|kỹ thuật|biên phòng|tim mạch|truyền nhiễm|dự án|ma túy|tội phạm|' +
     'bảo hiểm|mầm non|tiểu học|phổ thông|cao đẳng|tổng hợp|kế toán|kế hoạch|dân vận|nông thôn|thủy lợi|đô thị|phái bộ|phái đoàn|đại diện|đại sứ quán|hàng không|' +
     'quân ủy|dự bị|nước chủ nhà|các vấn đề|vấn đề|thiên tai|tham nhũng|tham nhũng, tiêu cực|tham nhũng, lãng phí, tiêu cực|phòng, chống|cán sự|pháp luật|pháp chế|báo chí|quân sự|công tố|đối lập|thông tấn|điện lực|viễn thông|khí tượng|thủy văn|hạt nhân|chiến lược|tiếng nói|nội chính|đoàn thể|đoàn kết|hạ tầng|bên cạnh liên hợp quốc|luật gia|' +
     'vũ trang|dân nguyện|tái định cư|nước thải|quỹ đất|doanh nghiệp|khởi nghiệp|phòng hộ|thực vật|thiên nhiên|sinh học|nghề cá|bất động sản|tuyên giáo|hàn lâm|kinh doanh|khách hàng|nội bộ|' +
@@ -61,7 +61,7 @@ export const ROLE_HEADS: readonly string[] = phrases(
 /** People of a kind, seldom one of them: behind a comma they say nothing of who comes next. */
 export const GROUPS: ReadonlySet<string> = new Set(
   phrases(
-    'sinh viên|học sinh|phóng viên|nhà báo|đối tác|đại biểu|cử tri|đại diện|lãnh đạo|cán bộ|nhân viên|chuyên gia|chuyên viên|thành viên|quan chức|' +
+    'sinh viên|học sinh|phóng viên|nhà báo|nhà giáo|đối tác|đại biểu|cử tri|đại diện|lãnh đạo|cán bộ|nhân viên|chuyên gia|chuyên viên|thành viên|quan chức|' +
       'giới chức|công nhân|nông dân|doanh nhân|giáo viên|giảng viên|bác sĩ|luật sư|công tố viên|chiến sĩ|chiến sỹ|sĩ quan|tướng lĩnh|đảng viên|quản lý|nạn nhân|đối tượng|bị cáo|bị can|' +
       'nhà ngoại giao|nhà lập pháp|nhà lãnh đạo|nhà hoạt động|nhà khoa học|nhà nghiên cứu|nhà phân tích|nhà đầu tư|nghị sĩ|nghị sỹ|bệnh nhân|thí sinh|tài xế|lái xe|phi công|nam sinh|nữ sinh|sản phụ|chính trị gia|anh hùng|liệt sĩ',
   ),
@@ -88,7 +88,7 @@ export const STOPS: ReadonlySet<string> = words(
 /** Verbs that a role of unknown words never goes over: "Luật sư | đề nghị Malaysia phóng thích X". */
 export const VERBS: ReadonlySet<string> = new Set(
   phrases(
-    'chia sẻ|tin thêm|đấu khẩu|dừng cuộc|thông báo|công bố|giải thích|giải đáp|đề nghị|yêu cầu|cam kết|bổ nhiệm|liên hệ|thay thế|cố gắng|phát hiện|thực hiện|chẩn đoán|cảm ơn|' +
+    'chia sẻ|trông thấy|nhìn thấy|tin thêm|đấu khẩu|dừng cuộc|thông báo|công bố|giải thích|giải đáp|đề nghị|yêu cầu|cam kết|bổ nhiệm|liên hệ|thay thế|cố gắng|phát hiện|thực hiện|chẩn đoán|cảm ơn|' +
       'tìm thấy|chịu trách|bức xúc|chỉ mong|xác nhận|cáo buộc|rút cáo|phóng thích|sát hại|tử vong|đột tử|thừa nhận|mất tích|đầu thú|dẫn đầu|chủ trì|ký quyết|ký thỏa|ký biên|ký bản|ký kế|ký kết|ký hiệp|phát biểu|tranh luận|chất vấn|kiểm điểm|than thở|bày tỏ|tăng mạnh|giảm mạnh|miệt thị|truyền tay|truy tìm|tiết lộ|đặt vấn|mặc cả|triệt hạ|vứt xác|ghi lại|thuộc về|tố cáo|khởi kiện|lên tiếng|đáp trả|phản bác|bác bỏ|phủ nhận|cảnh báo|từ chối|đồng ý|bỏ chạy|bỏ trốn|nhằm đẩy|kết luận|phê duyệt',
   ),
 );
