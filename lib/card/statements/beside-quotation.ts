@@ -17,7 +17,7 @@ const LONG_BEHIND = new RegExp(`^[^\\p{L}]*${BLANK}{40,}[\\s,.–—-]*([^${BLAN
 const COLON = new RegExp(`: ?${SPEECH}`, 'u');
 /** One to three small words, the verb among them, that end the clause; not "là", "về nước". */
 const VERB = /^(?!(?:là|và|với|có|của|ở|tại|về|bị|được|gồm|mang|tên)(?!\p{L}))\p{Ll}+(?: \p{Ll}+){0,2}$/u;
-const PRONOUN = /^(?:ông|bà|anh|chị)(?= )/iu;
+const PRONOUN = /^(?:ông|bà|anh|chị|cô)(?= )/iu;
 
 /** Who is named right beside a quotation, whatever the verb: that somebody says it the marks tell. */
 export function besideQuotation(clause: Clause, speakers: Speakers): { source: Source; verb: string } | undefined {

@@ -21,7 +21,7 @@ const BY = /(?:của|từ|do) /u;
 
 /** "Bà Hạnh được cả xã | đánh giá": what others say of her; these alone are no part of it: "quan chức được báo dẫn lời | cho biết". */
 const BY_OTHERS = / (?:được|bị) (?:(?! [-–] )[^,;:▪])*$/u;
-const OWN = /^(?:cho biết|cho hay|cho rằng|nói|khẳng định|nhận định|tuyên bố|xác nhận|trả lời|kể lại)/u;
+const OWN = /^(?:cho biết|cho hay|cho rằng|nói|khẳng định|nhận định|tuyên bố|trả lời|kể lại)/u;
 
 function withItsPlace(clause: Clause, source: Source, verbAt: number): Source {
   const from = source.end - clause.start;

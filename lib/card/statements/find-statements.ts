@@ -5,6 +5,7 @@ import { Hearing } from './hearing.ts';
 import { inHalves } from './in-halves.ts';
 import { interview } from './interview.ts';
 import { quotationsOf } from './quotations.ts';
+import { PRONOUNS } from './who-can-speak.ts';
 import { wholeSpeeches } from './whole-speeches.ts';
 import { addWithinQuotations } from './within-quotations.ts';
 
@@ -29,7 +30,7 @@ export function statements(material: Material): Statement[] {
   const { found, unresolved } = hearing;
   addWithinQuotations(sentences, quoted, found);
   for (const [index, statement] of unresolved)
-    if (!found.has(index) && statement.direct && /^(?:ông|bà)$/iu.test(statement.who)) found.set(index, statement);
+    if (!found.has(index) && statement.direct && statement.who.toLowerCase() in PRONOUNS) found.set(index, statement);
   addWithinQuotations(sentences, quoted, found);
   for (const { index, statement } of answers) found.set(index, statement);
   const inOrder = [...found].sort(([a], [b]) => a - b).map(([, statement]) => statement);

@@ -32,7 +32,7 @@ const GROUPS: readonly [VerbKind, string][] = [
   // Chủ tịch nước bày tỏ tin tưởng …
   [
     'personal',
-    'bày tỏ|cảm ơn|cám ơn|chúc mừng|chào mừng|hoan nghênh|đánh giá cao|mong muốn|mong|tin tưởng|tin rằng|hy vọng|hi vọng|kỳ vọng|vui mừng|chúc|khen ngợi|biểu dương|ghi nhận|hứa|khai|nêu|chia buồn|lo ngại|quan ngại|đặt câu hỏi|khuyên|đưa ra đề xuất|ca ngợi|nhắc nhở|đặt vấn đề',
+    'bày tỏ|cảm ơn|cám ơn|chúc mừng|chào mừng|hoan nghênh|đánh giá cao|mong muốn|mong|tin tưởng|tin rằng|hy vọng|hi vọng|kỳ vọng|vui mừng|chúc|khen ngợi|biểu dương|ghi nhận|hứa|khai|nêu|chia buồn|lo ngại|quan ngại|đặt câu hỏi|khuyên|ca ngợi|nhắc nhở|đặt vấn đề',
   ],
   // Ông Lam yêu cầu các trạm mở cửa cả đêm.
   ['directive', 'yêu cầu|chỉ đạo|giao'],
@@ -75,7 +75,8 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
   },
   nói: {
     notBehind: /(?<![\p{L}\p{M}])(?:ăn|câu|giọng|livestream) $/iu,
-    not: /^ (?:chuyện|chung|riêng|đến|tới|về(?![^,.]{2,60} rằng)|lên|cách|tiếng|tục|dối|khéo|được|trên|không với|xấu|bóng gió|nhầm|lắp)(?![\p{L}\p{M}])/iu,
+    // "bánh mì nói trên"; but "bà Hạnh nói trên Tin Chiều"
+    not: /^ (?:chuyện|chung|riêng|đến|tới|về(?![^,.]{2,60} rằng)|lên|cách|tiếng|tục|dối|khéo|được|trên(?! (?:\p{Lu}|mạng|đài|kênh|truyền hình|sóng|tờ |báo ))|không với|xấu|bóng gió|nhầm|lắp)(?![\p{L}\p{M}])/u,
   },
   viết: {
     notBehind: /chữ $/iu,
@@ -99,7 +100,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
     // "Ông Lam | thông tin kênh đã sạch", "Ông Lam, Giám đốc Sở Y tế Đồng Tháp, | thông tin …"
     unless: /\p{Lu}\p{Ll}+ (?:(?:cũng|đã|còn|vừa) )?$|\p{Lu}[\p{L}.]*(?:,| [-–]) $/u,
     not: /^ (?:trên(?! [^,]{2,30} rằng)|đó|được|ban đầu|mới|chính thức|về(?! việc)|sai|đến|cụ thể|kết quả|nội dung|cá nhân|liên lạc|liên quan|tuyên truyền|thị trường|và|truyền thông)(?!\p{L})/u,
-    notBehind: /(?:^| )như |(?:nghệ|cổng|bố|hãng|trước|sau|từ|về) $/iu,
+    notBehind: /(?:^| )như |(?:nghệ|cổng|bố|hãng|trước|sau|từ|về|và|sẻ|cấp) $/iu,
   },
   'tuyên bố': { not: /^ (?:độc lập|phá sản|chiến tranh|tình trạng|chung|nhậm chức)(?![\p{L}\p{M}])/iu },
   // "thụ lý giải quyết": two other words.
@@ -185,7 +186,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
   },
   mong: { not: /^ (?:manh|đợi|chờ)(?![\p{L}\p{M}])/iu },
   hứa: { not: /^ (?:hẹn|hôn)(?![\p{L}\p{M}])/iu },
-  chúc: { not: /^ (?:tết|thọ|rượu)(?![\p{L}\p{M}])/iu },
+  chúc: { not: /^ (?:tết|thọ|rượu)(?![\p{L}\p{M}])/iu, notBehind: /di $/ },
   'đề nghị': { notBehind: ASKED, not: /^ (?:truy tố|xây dựng|công nhận|cấp|khen thưởng)(?![\p{L}\p{M}])/iu },
   'thông báo': { not: /^ (?:số|ý kiến|kết luận)(?![\p{L}\p{M}])|^ cho (?![^,.]{2,80} (?:rằng|biết|về|là) )/iu },
   'ghi nhận': { only: /^(?: (?:và đánh giá|những (?:nỗ lực|đóng góp|thành|kết quả)|rằng))/iu },

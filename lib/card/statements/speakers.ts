@@ -46,7 +46,9 @@ export class Speakers {
       for (const mention of person.roleMentions)
         if (!PROFESSION.test(mention.text.toLowerCase()) && isOwnRole(mention, person, article))
           add(mention, person.id, 'role');
-      const sex = sexOf(person, article.blocks);
+      // "Ông nói thêm": whom that stands for is none that "cô" may mean.
+      const called = person.roleMentions.map(({ text }) => PRONOUNS[text.toLowerCase()]);
+      const sex = sexOf(person, article.blocks) ?? called.find((one) => one === 'man' || one === 'woman');
       if (sex) this.#sexes.set(person.id, sex);
     }
     for (const { mentions } of [...entities.organisations, ...entities.places, ...entities.parties])
@@ -80,7 +82,7 @@ export class Speakers {
     const wanted = PRONOUNS[pronoun];
     const sex = this.#sexes.get(person);
     // Most people in the news are men: "bà" asks for a sign where there are others, "ông" only for none to the contrary.
-    const isOpen = sex === undefined && (wanted === 'man' || isNext || this.#people.size === 1);
+    const isOpen = sex === undefined && (wanted === 'man' || isNext || ![...this.#sexes.values()].includes('woman'));
     return wanted === 'anyone' || sex === wanted || isOpen;
   }
 

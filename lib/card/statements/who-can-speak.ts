@@ -63,7 +63,7 @@ export const PRONOUNS: Readonly<Record<string, 'man' | 'woman' | 'anyone'>> = {
 
 /** "một quan chức", "giám đốc điều hành": somebody unnamed, whom "ông" in the next sentence may mean. */
 export const ONE_PERSON =
-  /^(?:(?:một|vị|cựu|nguyên|nữ) (?!số|nhóm|loạt|phần)|(?:đại diện|(?:nhà )?lãnh đạo|giám đốc|người phát ngôn|phát ngôn|quan chức|chủ|giáo hoàng|(?:phó )?\p{L}+ trưởng)(?!\p{L}))/iu;
+  /^(?:(?:một|vị|cựu|nguyên|nữ) (?!số|nhóm|loạt|phần)|(?:đại diện|(?:nhà )?lãnh đạo|giám đốc|người phát ngôn|phát ngôn|quan chức|chủ|giáo hoàng|người (?:bạn|mẹ|cha|chồng|vợ|thân|đàn ông|phụ nữ|hàng xóm)|(?:phó )?\p{L}+ trưởng)(?!\p{L}))/iu;
 
 /** Documents and plans: "Theo Luật Đất đai" names no speaker. */
 export const DOCUMENTS: ReadonlySet<string> = new Set([
