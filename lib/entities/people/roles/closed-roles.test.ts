@@ -15,6 +15,7 @@ describe('a role behind a name that marks close on both sides', () => {
     'trưởng phòng điều trị các bệnh liên quan stress',
     'giám đốc Trung tâm khảo thí và đánh giá chất lượng đào tạo Đại học Hoa Mới',
     'chủ cơ sở vật tư nông nghiệp Hoa Mới',
+    'trưởng phòng tuyển sinh và công tác sinh viên Trường đại học Kinh tế - Luật',
   ])('is whole between dashes: %s', (role) => {
     expect(roles(`Ông Đỗ Minh Quân - ${role} - cho biết nước đã rút.`)).toEqual([role]);
     expect(roles(`Ông Đỗ Minh Quân - ${role}, Viện Sao chổi - cho biết nước đã rút.`)).toEqual([role]);
@@ -32,6 +33,7 @@ describe('a role behind a name that marks close on both sides', () => {
     'giáo sư độc chất học phân tử tại Đại học Hoa Mới',
     'nhà thiên văn cao cấp của Viện nghiên cứu sao chổi trong vũ trụ (VLS)',
     'chuyên gia về các bệnh truyền nhiễm tại Đại học Hoa Mới',
+    'nhân viên bán hàng tại cửa tiệm gần đó',
   ])('is whole between commas, where he says something behind them: %s', (role) => {
     expect(roles(`Ông Otto Weiss, ${role}, cho biết nước đã rút.`)).toEqual([role]);
     expect(roles(`Ông Otto Weiss, ${role}, cũng bác bỏ tin đồn.`)).toEqual([role]);
@@ -63,6 +65,13 @@ describe('a role behind a name that closes what goes in front of the sentence', 
   it('is hers where she is named without such words', () => {
     expect(roles('Theo bà Vũ Thị Hậu, giám đốc Công ty Hoa Mới, chợ sắp mở.')).toEqual(['giám đốc Công ty Hoa Mới']);
   });
+});
+
+it('is kept beside the body that is called after it', () => {
+  expect(roles('Luật sư Đỗ Minh Quân (ủy viên ban chủ nhiệm Đoàn luật sư Bảo Yên) cho biết.')).toEqual([
+    'Luật sư',
+    'ủy viên ban chủ nhiệm Đoàn luật sư Bảo Yên',
+  ]);
 });
 
 describe('a role that is nobody’s of those named', () => {

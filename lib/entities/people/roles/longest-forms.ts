@@ -17,7 +17,11 @@ function isFormOf(short: Role, long: Role): boolean {
   if (short.title.length > long.title.length) return false;
   return [(title: string) => title.toLowerCase(), plainTitle].some((form) => {
     const [text, whole] = [form(short.title), form(long.title)];
-    // A "Nghị sĩ" who is "Chủ tịch Nhóm nghị sĩ hữu nghị" is both.
-    return whole.includes(text) && !whole.includes(`phó ${text}`) && !whole.includes(`nhóm ${text}`);
+    // A "Nghị sĩ" who is "Chủ tịch Nhóm nghị sĩ hữu nghị" is both, a "Luật sư" who is in the "Đoàn luật sư", too.
+    return (
+      whole.includes(text) &&
+      !whole.includes(`phó ${text}`) &&
+      !/(?:nhóm|đoàn|hội) $/.test(whole.slice(0, whole.indexOf(text)))
+    );
   });
 }

@@ -77,10 +77,14 @@ function closedEnd(words: BlockWords, at: number, mark: number, close?: number):
   let end = segmentEnd(words, at, limit);
   // "nhà thiên văn của Viện Lam (VLS), cho hay"
   if (end < limit && tokens[end]?.text === ')') end = segmentEnd(words, bracketsClosed(words, at, end), limit);
+  const isComma = tokens[mark]?.text === ',';
   const behind = /^(?:cũng|đã)$/.test(lower[end + 1] ?? '') ? end + 2 : end + 1;
   const two = `${lower[behind]} ${lower[behind + 1]}`;
-  const isSaid = tokens[mark]?.text === ',' && tokens[end]?.text === ',' && (SAYS.test(two) || VERBS.has(two));
-  if (end !== close && !isSaid && !(tokens[mark]?.text !== ',' && closesDash(words, mark, end))) return undefined;
+  const isSaid = isComma && tokens[end]?.text === ',' && (SAYS.test(two) || VERBS.has(two));
+  const dash = isComma || end === close ? undefined : closingDash(words, mark, end);
+  if (end !== close && !isSaid && dash === undefined) return undefined;
+  // "- trưởng phòng dự báo - Trung tâm Khí tượng -"
+  while (dash !== undefined && end < dash && tokens[end]?.text !== ',') end = segmentEnd(words, end + 1, dash);
   for (let i = at; i < end; i += 1) {
     if (person?.[i] || words.taken[i] === 2 || CLAUSE.test(`${lower[i]} ${lower[i + 1]}`)) return undefined;
     // "giám đốc Công ty X (chủ đầu tư)": said beside it.
@@ -91,18 +95,18 @@ function closedEnd(words: BlockWords, at: number, mark: number, close?: number):
 
 /** Of a clause, and no part of what somebody is. */
 const CLAUSE =
-  /^(?:(?:là|đã|đang|sẽ|bị|được|vừa|không|khi|rằng|này|đó|ông|bà|anh|chị|cũng|nhưng|tuổi|từng) |có thể|cho (?:biết|hay|rằng))/;
+  /^(?:(?:là|đã|đang|sẽ|bị|được|vừa|không|khi|rằng|này|ông|bà|anh|chị|cũng|nhưng|tuổi|từng) |có thể|cho (?:biết|hay|rằng))/;
 
-/** Does a dash from `end` on close the one at `mark`, with nothing but commas between the two? */
-function closesDash({ tokens }: BlockWords, mark: number, end: number): boolean {
+/** The dash from `end` on that closes the one at `mark`, with nothing but commas and dashes before names between the two. */
+function closingDash({ tokens }: BlockWords, mark: number, end: number): number | undefined {
   for (let i = end; i < mark + LONGEST; i += 1) {
     const text = tokens[i]?.text ?? '.';
-    if (/^[.;:!?“”"]$/.test(text)) return false;
+    if (/^[.;:!?“”"]$/.test(text)) return undefined;
     const next = tokens[i + 1];
     if (/^[–-]$/.test(text) && tokens[i - 1]?.end !== tokens[i]?.start && next?.kind === 'word' && !isCapital(next))
-      return true;
+      return i;
   }
-  return false;
+  return undefined;
 }
 
 /**
