@@ -31,8 +31,11 @@ const ENDS_TITLE = new Set([
 /** "nhân" opens an occasion ("nhân dịp", "nhân lễ"), and is a part of "nhân viên", "doanh nhân" anywhere else. */
 const OCCASION = /^(?:dịp|ngày|chuyến|lễ|kỷ|sự)$/u;
 
+/** "bị cáo Lam" is what he is called. */
 const endsTitle = (lower: readonly string[], at: number): boolean =>
-  ENDS_TITLE.has(lower[at]!) && (lower[at] !== 'nhân' || OCCASION.test(lower[at + 1] ?? ''));
+  ENDS_TITLE.has(lower[at]!) &&
+  (lower[at] !== 'nhân' || OCCASION.test(lower[at + 1] ?? '')) &&
+  !(lower[at] === 'bị' && /^(?:cáo|can|hại|đơn)$/.test(lower[at + 1] ?? ''));
 
 /** "đồng chí Bí thư", "tân Chủ tịch", "chính Thủ tướng" */
 const BEFORE_ROLE = /^(?:đồng|chí|tân|nguyên|cựu|vị|ngài|phía|chính|riêng|bản|thân|\d+\D.*)$/iu;

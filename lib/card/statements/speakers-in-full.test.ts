@@ -52,3 +52,16 @@ it.each(['Báo cáo với Phó Thủ tướng', 'Trao đổi với Phó Chủ t�
     ]);
   },
 );
+
+it('takes whom a court calls by what he is there: accused, wronged', () => {
+  expect(
+    said(
+      'Tại tòa, bị cáo Trịnh Hoài Lam thừa nhận đã lấp kênh.',
+      'Bị cáo Lam cho rằng xã biết. "Tôi mất cả vụ lúa vì kênh bị lấp", bị hại Tạ Thị Thu Hạnh nói.',
+    ),
+  ).toEqual(['Trịnh Hoài Lam | thừa nhận', 'Trịnh Hoài Lam | cho rằng', 'Tạ Thị Thu Hạnh | nói | d']);
+});
+
+it('names nobody with the word that opens the sentence', () => {
+  expect(whoSays('Thậm chí bác sĩ Trịnh Hoài Lam cho biết kênh đã cạn.')).toEqual(['bác sĩ Trịnh Hoài Lam']);
+});
