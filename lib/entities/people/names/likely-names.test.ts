@@ -1,16 +1,12 @@
 import { expect, it } from 'vitest';
-import { tokensOf } from '../../../text/tokens.ts';
-import { readBlock } from '../words/read-block.ts';
+import { readMarked } from '../../../../tests/setup/read-marked.ts';
 import { isSender } from './age-behind.ts';
 import type { Candidate } from './candidates.ts';
 import { isCompanion, isWholeAgain, opensSentence } from './likely-names.ts';
 
 /** The words of a text with a name between square brackets, and the name as the rules find it. */
 function marked(text: string) {
-  const before = tokensOf({ text: text.slice(0, text.indexOf('[')) }).length;
-  const size = tokensOf({ text: text.slice(text.indexOf('[') + 1, text.indexOf(']')) }).length;
-  const words = readBlock({ text: text.replace(/[[\]]/g, '') }, 0, []);
-  const [from, to] = [before, before + size];
+  const { words, from, to } = readMarked(text);
   const rule = { from, to, why: 'surname and given name', titled: false, sure: true };
   const one: Candidate = { block: 0, from, to, share: 0.3, rule, echo: false, staged: false };
   return { words, one };

@@ -1,15 +1,11 @@
 import { describe, expect, it } from 'vitest';
-import { readBlock } from '../words/read-block.ts';
+import { readMarked } from '../../../../tests/setup/read-marked.ts';
 import { ruleNames } from './rule-names.ts';
 import { isSureName, SIGNS } from './sure-names.ts';
 
 /** The words of a text, and the bracketed ones as the rules see them. */
 function read(marked: string) {
-  const start = marked.indexOf('[');
-  const end = marked.indexOf(']') - 1;
-  const words = readBlock({ text: marked.replace(/[[\]]/g, '') }, 0, []);
-  const from = words.tokens.findIndex((token) => token.start === start);
-  const to = words.tokens.findIndex((token) => token.end === end) + 1;
+  const { words, from, to } = readMarked(marked);
   const rule = ruleNames(words).find((one) => one.to === to && one.from >= from);
   return { words, one: { block: 0, from, to, ...(rule && { rule }) } };
 }

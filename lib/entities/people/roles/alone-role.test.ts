@@ -1,23 +1,10 @@
 import { describe, expect, it } from 'vitest';
-import { type BlockWords, readBlock } from '../words/read-block.ts';
+import { readMarked } from '../../../../tests/setup/read-marked.ts';
 import { aloneRoleEnd, REFUSALS } from './alone-role.ts';
-
-/** The words of a text with its name in curly brackets, and where the role in square ones begins and ends. */
-function read(marked: string) {
-  const text = marked.replace(/[[\]{}]/g, '');
-  const words: BlockWords = readBlock({ text }, 0, []);
-  const place = (mark: string) => marked.slice(0, marked.indexOf(mark)).replace(/[[\]{}]/g, '').length;
-  const first = (mark: string) => words.tokens.findIndex(({ start }) => start >= place(mark));
-  if (marked.includes('{')) {
-    words.person = new Uint8Array(words.tokens.length);
-    words.person.fill(1, first('{'), first('}'));
-  }
-  return { words, at: first('['), end: first(']') };
-}
 
 describe('a role that stands alone', () => {
   it.each(REFUSALS)('means nobody: $example', ({ example, refuses }) => {
-    const { words, at, end } = read(example);
+    const { words, from: at, to: end } = readMarked(example);
     expect(refuses(words, at, end)).toBe(true);
     expect(aloneRoleEnd(words, at)).toBe(0);
   });
@@ -30,7 +17,7 @@ describe('a role that stands alone', () => {
     '[Đệ nhất Phu nhân Mỹ] học nấu ăn.',
     '[Bệnh nhân Việt kiều Mỹ] điều trị ở đó.',
   ])('is somebody: %s', (marked) => {
-    const { words, at, end } = read(marked);
+    const { words, from: at, to: end } = readMarked(marked);
     expect(aloneRoleEnd(words, at)).toBe(end);
   });
   it.each([
@@ -47,7 +34,7 @@ describe('a role that stands alone', () => {
     'Hội đồng [Bộ trưởng] họp.',
     '[Tổng lãnh sự quán] mở cửa.',
   ])('is none: %s', (marked) => {
-    const { words, at } = read(marked);
+    const { words, from: at } = readMarked(marked);
     expect(aloneRoleEnd(words, at)).toBe(0);
   });
 });

@@ -1,33 +1,23 @@
 import { describe, expect, it } from 'vitest';
+import { readMarked } from '../../../../tests/setup/read-marked.ts';
 import { settled } from './boundaries.ts';
 import { ENDS } from './name-end.ts';
 import { STARTS } from './name-start.ts';
-import { readBlock } from './read-block.ts';
-
-function read(marked: string) {
-  const start = marked.indexOf('[');
-  const text = marked.replace(/[[\]]/g, '');
-  const end = marked.indexOf(']') - 1;
-  const words = readBlock({ text }, 0, []);
-  const from = words.tokens.findIndex((token) => token.start === start);
-  const to = words.tokens.findIndex((token) => token.end === end) + 1;
-  return { text, words, from, to };
-}
 
 /** The bracketed words with the boundaries that `settled` gives them. */
 function settle(marked: string): string {
-  const { text, words, ...span } = read(marked);
+  const { words, ...span } = readMarked(marked);
   const { from, to } = settled({ block: 0, ...span }, words);
-  return text.slice(words.tokens[from]?.start, words.tokens[to - 1]?.end);
+  return words.text.slice(words.tokens[from]?.start, words.tokens[to - 1]?.end);
 }
 
 it.each(STARTS)('"$example" begins later', ({ behind, example }) => {
-  const { words, from, to } = read(example);
+  const { words, from, to } = readMarked(example);
   expect(behind(from, to, words)).toBeGreaterThan(from);
 });
 
 it.each(ENDS)('"$example" ends elsewhere', ({ end, example }) => {
-  const { words, from, to } = read(example);
+  const { words, from, to } = readMarked(example);
   expect(end(from, to, words)).not.toBe(to);
 });
 

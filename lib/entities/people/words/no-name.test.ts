@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
+import { readMarked } from '../../../../tests/setup/read-marked.ts';
 import { isNoName, REASONS } from './no-name.ts';
-import { readBlock } from './read-block.ts';
 
 /** The words of a text and where the bracketed ones stand. */
 function read(marked: string) {
-  const start = marked.indexOf('[');
-  const text = marked.replace(/[[\]]/g, '');
-  const end = marked.indexOf(']') - 1;
-  const words = readBlock({ text }, 0, []);
-  const from = words.tokens.findIndex((token) => token.start === start);
-  const to = words.tokens.findIndex((token) => token.end === end) + 1;
+  const { words, from, to } = readMarked(marked);
   return { words, one: { block: 0, from, to } };
 }
 
