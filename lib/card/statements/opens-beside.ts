@@ -1,3 +1,39 @@
+/** What opens a sentence in front of its subject, by its first words; a pattern, whole words. */
+export const OPENINGS: readonly { example: string; words: string }[] = [
+  {
+    example: 'Sáng 1/3, xã đã mở chợ.',
+    words: 'ngày|sáng|trưa|chiều|tối|đêm|rạng sáng|hôm|lúc|dịp|ngay|những ngày|sắp|mới đây|nhiệm kỳ|khóa|đầu|giữa',
+  },
+  {
+    example: 'Hết tháng 3, xã đã mở chợ.',
+    words: 'hết(?= năm| quý| tháng| tuần)|từng|suốt|đúng|chỉ (?:còn|trong|vài|ít)',
+  },
+  { example: 'Tháng 3/2026', words: '(?:năm \\d{4}|tháng \\d[\\d/.-]*|quý [\\dIVX]+)$' },
+  {
+    example: 'Tại Cần Thơ, xã đã mở chợ.',
+    words: 'tại|trong|ở|trên|dưới|ngoài|vào|từ|đến|qua|bên lề|bên cạnh|bên(?= (?:dòng|bờ|sông|hồ|kênh))',
+  },
+  { example: 'Sau lễ, xã đã mở chợ.', words: 'sau|trước|khi|kết thúc|tiếp nối' },
+  {
+    example: 'Nhân dịp năm mới, xã đã mở chợ.',
+    words: 'nhân(?! viên| dân)|kỷ niệm|chào mừng|hưởng ứng|hòa (?:trong|chung)',
+  },
+  {
+    example: 'Theo kế hoạch, xã đã mở chợ.',
+    words: 'theo|căn cứ|dựa (?:vào|trên)|thông qua|bằng|thực hiện|thay mặt|thừa ủy quyền',
+  },
+  { example: 'Dù trời mưa, xã đã mở chợ.', words: 'dù|bất chấp|trái với|vì|do|nhờ|lo ngại|liên quan' },
+  { example: 'Để giữ chợ, xã đã rào đường.', words: 'để|nhằm|với|cùng với|không chỉ' },
+  {
+    example: 'Trả lời báo chí, ông Lam nói vậy.',
+    words: 'trả lời|phát biểu|giải trình|góp ý|phản ứng|nói về|tiếp nhận|nhận (?:được|tin)',
+  },
+  { example: 'Lợi dụng trời tối, nhóm trộm bỏ chạy.', words: 'lợi dụng|ứng phó|gác lại|vượt qua|sở hữu|đi|vứt' },
+  { example: 'Đánh bại Lào, đội vào chung kết.', words: 'đánh bại|giành|thua|thắng(?! cảnh| lợi)' },
+];
+
 /** Times, places and occasions in front of a subject; what it did besides: "Lợi dụng trời tối, nhóm trộm đã …". */
-export const OPENS_BESIDE =
-  /^(?:ngày|sáng|trưa|chiều|tối|đêm|rạng sáng|hôm|tại|trong|theo|sau|trước|nhân(?! viên| dân)|khi|với|từ|vào|ở|trên|nhiệm kỳ|khóa|thay mặt|để|nhằm|bên lề|ngoài|sắp|mới đây|dù|liên quan|đầu|trả lời|do|vì|đến|thừa ủy quyền|thực hiện|lợi dụng|ứng phó|kết thúc|phát biểu|hưởng ứng|chào mừng|kỷ niệm|căn cứ|bất chấp|tiếp nhận|nhận (?:được|tin)|giữa|bên cạnh|nhờ|bằng|qua|đúng|suốt|dưới|thông qua|giải trình|lo ngại|phản ứng|nói về|lúc|đánh bại|gác lại|vượt qua|sở hữu|đi|vứt|từng|giành|thua|thắng(?! cảnh| lợi)|chỉ (?:còn|trong|vài|ít)|ngay|những ngày|không chỉ|dựa (?:vào|trên)|dịp|hết(?= năm| quý| tháng| tuần)|trái với|cùng với|hòa (?:trong|chung)|góp ý|tiếp nối|bên(?= (?:dòng|bờ|sông|hồ|kênh))|(?:năm \d{4}|tháng \d[\d/.-]*|quý [\dIVX]+)$)(?!\p{L})|^(?:(?:khoảng|gần|hơn) )?\d+(?:h| (?:giờ|phút|ngày|tuần|tháng|năm)(?!\p{L}))|^\d/iu;
+export const OPENS_BESIDE = new RegExp(
+  `^(?:${OPENINGS.map(({ words }) => words).join('|')})(?!\\p{L})|^(?:(?:khoảng|gần|hơn) )?\\d+(?:h| (?:giờ|phút|ngày|tuần|tháng|năm)(?!\\p{L}))|^\\d`,
+  'iu',
+);
