@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { subjectOf } from './sentence-subject.ts';
+import { LEADING_TO_OTHERS, standsBeside, subjectOf } from './sentence-subject.ts';
 
 const subject = (sentence: string, ...names: string[]) =>
   subjectOf(names, (name) => sentence.slice(0, sentence.indexOf(name)));
@@ -21,3 +21,18 @@ it('is in the main clause, where that names somebody', () => {
 it('is nobody where all stand beside', () => {
   expect(subject('Trả lời ông Lam, đoàn cho biết sẽ ở lại.', 'Lam')).toBeUndefined();
 });
+
+/** The sentence up to the name in brackets. */
+const upTo = (marked: string) => marked.slice(0, marked.indexOf('['));
+
+it.each(LEADING_TO_OTHERS)('stands not beside: $example', ({ example, words }) => {
+  expect(new RegExp(`^(?:${words})`, 'iu').test(upTo(example))).toBe(true);
+  expect(standsBeside(upTo(example))).toBe(true);
+});
+
+it.each(['Tại đây [ông Lam] nói vậy.', 'Sau đó [ông Lam] nói vậy.', 'Trong lễ, [ông Lam] nói vậy.'])(
+  'may be: %s',
+  (marked) => {
+    expect(standsBeside(upTo(marked))).toBe(false);
+  },
+);

@@ -1,8 +1,33 @@
-/** "Trong buổi tiếp ông Lam, bà Hạnh nói …": whom a phrase in front of the subject names is not who acts. */
-const BESIDE =
-  /(?:^|, )(?:trong (?!khi)|thông qua |tại (?!đây)|với |sau (?!đó|khi)|trước (?!đó|khi)|nhân |trả lời |đáp |về |liên quan |(?:khi )?(?:được )?(?:đề cập|nhắc|nói|hỏi|bình luận|phát biểu|chia sẻ|nhận xét|đánh giá)(?: đến| tới| về) |(?:trao đổi|tiếp xúc|làm việc|nói chuyện|hội đàm|hội kiến|điện đàm|chia sẻ)(?: riêng| nhanh)? với |(?:tiếp|gặp|đón|chào|mời|cảm ơn|chúc mừng|khen|ca ngợi|chỉ trích)(?: gỡ| mừng| ngợi)? |cùng |bên cạnh (?!đó)|đối với |bào chữa |luận tội |xét hỏi |thẩm vấn |(?:trao|giao) [^,]*cho )[^,]*$/iu;
+/** What leads to somebody who does not act, in front of the subject; a pattern, with what stands behind it. */
+export const LEADING_TO_OTHERS: readonly { example: string; words: string }[] = [
+  { example: 'Trong buổi tiếp [ông Lam], bà Hạnh nói vậy.', words: 'trong (?!khi)|tại (?!đây)|nhân ' },
+  { example: 'Sau lễ đón [ông Lam], bà Hạnh nói vậy.', words: 'sau (?!đó|khi)|trước (?!đó|khi)' },
+  {
+    example: 'Cùng [ông Lam], bà Hạnh mở chợ.',
+    words: 'với |cùng |bên cạnh (?!đó)|thông qua |đối với |về |liên quan ',
+  },
+  { example: 'Trả lời [ông Lam], bà Hạnh nói vậy.', words: 'trả lời |đáp ' },
+  {
+    example: 'Khi được hỏi về [ông Lam], bà Hạnh nói vậy.',
+    words: '(?:khi )?(?:được )?(?:đề cập|nhắc|nói|hỏi|bình luận|phát biểu|chia sẻ|nhận xét|đánh giá)(?: đến| tới| về) ',
+  },
+  {
+    example: 'Hội đàm với [ông Lam], bà Hạnh nói vậy.',
+    words: '(?:trao đổi|tiếp xúc|làm việc|nói chuyện|hội đàm|hội kiến|điện đàm|chia sẻ)(?: riêng| nhanh)? với ',
+  },
+  {
+    example: 'Đón [ông Lam], bà Hạnh nói vậy.',
+    words: '(?:tiếp|gặp|đón|chào|mời|cảm ơn|chúc mừng|khen|ca ngợi|chỉ trích)(?: gỡ| mừng| ngợi)? ',
+  },
+  { example: 'Bào chữa cho [ông Lam], bà Hạnh nói vậy.', words: 'bào chữa |luận tội |xét hỏi |thẩm vấn ' },
+  { example: 'Trao hoa cho [ông Lam], bà Hạnh nói vậy.', words: '(?:trao|giao) [^,]*cho ' },
+];
+const BESIDE = new RegExp(`(?:^|, )(?:${LEADING_TO_OTHERS.map(({ words }) => words).join('|')})[^,]*$`, 'iu');
 
-/** @param before the sentence up to a name */
+/**
+ * "Trong buổi tiếp ông Lam, bà Hạnh nói …": whom a phrase in front of the subject names is not who acts.
+ * @param before the sentence up to a name
+ */
 export const standsBeside = (before: string): boolean => BESIDE.test(before);
 
 /** "Hai ngày sau khi ông Lam đắc cử, bà Hạnh nói …": the subject, where the clause behind names one. */
