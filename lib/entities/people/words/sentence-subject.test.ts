@@ -25,13 +25,13 @@ it('is nobody where all stand beside', () => {
 /** The sentence up to the name in brackets. */
 const upTo = (marked: string) => marked.slice(0, marked.indexOf('['));
 
-it.each(LEADING_TO_OTHERS)('stands not beside: $example', ({ example, words }) => {
+it.each(LEADING_TO_OTHERS)('stands beside: $example', ({ example, words }) => {
   expect(new RegExp(`^(?:${words})`, 'iu').test(upTo(example))).toBe(true);
   expect(standsBeside(upTo(example))).toBe(true);
 });
 
 it.each(['Tại đây [ông Lam] nói vậy.', 'Sau đó [ông Lam] nói vậy.', 'Trong lễ, [ông Lam] nói vậy.'])(
-  'may be: %s',
+  'may be the subject: %s',
   (marked) => {
     expect(standsBeside(upTo(marked))).toBe(false);
   },
