@@ -2,6 +2,7 @@ import { isVietnameseSyllable } from '../../entities/people/tagger/syllable.ts';
 import { withNewTones } from '../../text/new-tones.ts';
 import { startsWithCapital } from '../../text/tokens.ts';
 import { BLANK, type Clause, fromQuoted, isSeveral, type Segment, trimmed, type Word, wordsIn } from './clause.ts';
+import { endsCompound } from './compound-ends.ts';
 import { isFrom, joinsOn, leadsOn, onlyAdverbs, opensPredicate, withoutAdverbs } from './predicates.ts';
 import type { VerbKind } from './reporting-verbs.ts';
 import type { Source } from './source.ts';
@@ -188,7 +189,7 @@ function isOneName(words: readonly Word[], opensSentence: boolean): boolean {
 function endOfNoun(words: readonly Word[], noun: number, end: number, atLeast = 0): number {
   for (let at = Math.max(1, noun); at < words.length; at++) {
     const { start, rest } = words[at]!;
-    if (start >= atLeast && opensPredicate(rest) && !isOneWord(words[at - 1]!.text, rest)) return start;
+    if (start >= atLeast && opensPredicate(rest) && !endsCompound(words[at - 1]!.text, rest)) return start;
   }
   return end;
 }
@@ -238,12 +239,6 @@ const ANOTHER_CLAUSE =
 
 /** What it does, and no more of its name. */
 const ACTS = /(?:^| )(?:có (?:văn bản|đơn)|đăng) /u;
-
-/** "cục hàng không", "bộ chỉ huy", "nhóm nghiên cứu", "cơ quan có thẩm quyền": a word of predicates that ends a compound is none. */
-const ONE_WORD =
-  /^(?:(?:thư|chữ|nhật|hồi|đăng) ký|(?:cuộc|phòng|phiên|buổi|kỳ|hội) họp|(?:phát|tiến) triển|(?:liên|trực|gián|kế) tiếp|tiếp viên|đầu ra|điểm đến|(?:địa|tín|chứng|tôn) chỉ|(?:hướng|hấp|chỉ) dẫn|(?:cổng|trang|hóa|nghệ) thông tin|sinh năm|trú tại|(?:chuẩn|thiết|trang) bị|giàu có|(?:hàng|phòng) không|\p{L}+ (?:chỉ huy|có thẩm quyền|bị (?:đơn|cáo(?! buộc)|can|hại))|ban kiểm tra|đồng kỷ luật|tâm dự báo|(?:ban|nhà|của|các) tổ chức|thị mới|(?:nhóm|nhà|giới|viện|tâm) nghiên cứu|(?:gia|nhà|giới) phân tích|(?:người )?được (?:hỏi|khảo sát|phỏng vấn))(?!\p{L})/iu;
-
-const isOneWord = (before: string, rest: string): boolean => ONE_WORD.test(`${before} ${rest}`);
 
 /** ", quận 3, TP.HCM" */
 const AT_PLACES =
