@@ -1,4 +1,5 @@
 import type { Material } from './material.ts';
+import { isNoWhat } from './no-what.ts';
 import { pointsBack } from './points-back.ts';
 import { type Sentence, syllables } from './sentence-list.ts';
 import { overlap } from './sentence-score.ts';
@@ -106,7 +107,7 @@ function lineOf(
 
 /** @param gap letters between who did it and what was done */
 function saysEnough(what: string, gap: number): boolean {
-  if (IS_NO_WHAT.test(what) || what.length > LONGEST_WHAT) return false;
+  if (isNoWhat(what) || what.length > LONGEST_WHAT) return false;
   return syllables(what).length >= FEWEST_SYLLABLES || SHORT.test(what) || (gap < 2 && DONE.test(what));
 }
 
@@ -138,10 +139,6 @@ const isWhole = (who: string, what: string): boolean =>
 const IS_LASTING = /^(?:là|có|sinh|thường|luôn|vốn|từng|không|chưa) /u;
 
 const ENDS_NAME = / [\p{Lu}\d][\p{L}\p{M}.\d-]*$/u;
-
-/** "… và bà Hạnh làm việc này", "nói: …", "nói đây là chợ lớn", "diễn ra lễ mở chợ", "ở Lào đóng chợ", "từ Lào nói", "nhận được tin báo có …", "có thể tự đi", "…; Đội chèo thắng trận": no predicate, or several stories in one sentence. */
-const IS_NO_WHAT =
-  /^(?:(?:\S+ ){1,4}đ(?:ây|ó) (?:là|sẽ)|(?:đã )?diễn ra (?:lễ|cuộc|buổi)|(?:mới )?(?:ở|tại|trên|lúc) |(?:trú|ngụ|quê) |có thể |(?:cho (?:biết|hay)|nói|thông báo)(?: vào)? (?:hôm|ngày) [^ ,]+$|\P{Ll}|và |mà |lẫn |với |của |từ (?!chối|chức|bỏ|trần)|(?:tiếp )?nhận (?:được )?(?:tin|thông tin|trình báo|đơn) |cùng (?!(?:tăng|giảm) |.*(?:đã|thăm|dự|về (?=\p{Lu})|đến|tới|sang|tham gia|tổ chức|ký|trao|bị) )|[^,.]{1,20}:)|[Ảả]nh\s*:|; ?\p{Lu}|là những tin |\?$/u;
 
 /** Who tells what others did, unless the headline names them. */
 const MEDIA = /^(?:tờ|báo|hãng|kênh|đài|truyền thông|.*nguồn) .*(?:cho |nói)|đưa tin |dẫn lời /iu;

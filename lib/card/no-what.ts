@@ -1,0 +1,26 @@
+/** What stands behind a subject and is no predicate, or several stories in one sentence; a pattern. */
+export const NO_WHATS: readonly { example: string; words: string }[] = [
+  { example: 'nói đây là chợ lớn', words: '^(?:\\S+ ){1,4}đ(?:ây|ó) (?:là|sẽ)' },
+  { example: 'đã diễn ra lễ mở chợ', words: '^(?:đã )?diễn ra (?:lễ|cuộc|buổi)' },
+  { example: 'ở Lào đóng chợ', words: '^(?:mới )?(?:ở|tại|trên|lúc) ' },
+  { example: 'trú xã Pá Vi', words: '^(?:trú|ngụ|quê) ' },
+  { example: 'có thể tự đi', words: '^có thể ' },
+  { example: 'cho biết hôm 1/3', words: '^(?:cho (?:biết|hay)|nói|thông báo)(?: vào)? (?:hôm|ngày) [^ ,]+$' },
+  { example: ', bà Hạnh', words: '^\\P{Ll}' },
+  { example: 'và bà Hạnh làm việc này', words: '^(?:và|mà|lẫn|với|của) ' },
+  { example: 'từ Lào nói vậy', words: '^từ (?!chối|chức|bỏ|trần)' },
+  { example: 'nhận được tin báo có cháy', words: '^(?:tiếp )?nhận (?:được )?(?:tin|thông tin|trình báo|đơn) ' },
+  {
+    example: 'cùng hai người nữa',
+    words: '^cùng (?!(?:tăng|giảm) |.*(?:đã|thăm|dự|về (?=\\p{Lu})|đến|tới|sang|tham gia|tổ chức|ký|trao|bị) )',
+  },
+  { example: 'nói rõ: chợ mở', words: '^[^,.]{1,20}:' },
+  { example: 'thăm chợ Ảnh: Lam', words: '[Ảả]nh\\s*:' },
+  { example: 'về nhì; Đội chèo thắng', words: '; ?\\p{Lu}' },
+  { example: 'thăm chợ là những tin chính', words: 'là những tin ' },
+  { example: 'có thăm chợ?', words: '\\?$' },
+];
+const NO_WHAT = new RegExp(NO_WHATS.map(({ words }) => words).join('|'), 'u');
+
+/** Whether what stands behind a subject tells nothing that it did. */
+export const isNoWhat = (what: string): boolean => NO_WHAT.test(what);
