@@ -4,6 +4,7 @@ import { bodyIn, isPartOf, opensNoun, withPlaces } from './head-body.ts';
 import { PLACE, personIn } from './head-person.ts';
 import { endOfList, startOfList } from './listed-subjects.ts';
 import { namedIn } from './named-in.ts';
+import { isNoThing } from './no-things.ts';
 import { OPENS_BESIDE } from './opens-beside.ts';
 import { onlyAdverbs, opensPredicate } from './predicates.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
@@ -122,9 +123,6 @@ const MEASURED = new RegExp(
   'iu',
 );
 
-/** They open headlines, and no thing; behind others nothing is told of it. */
-const NO_THING =
-  /^(?:thu|cấm|mở|mới|tìm|vì|không|có|cùng|nhìn|thấy|giữa|vừa|đây|vài|mời|dự kiến|tổng cộng|nỗi|phát hiện|tại|tôi|chào|mừng|lần đầu|xung quanh|chưa|trao) | (?:khiến|gây|chứng kiến|thu hút|nên|nếu|có|là|vẫn|cho thấy|tiếp tục|nằm|gặp|cho|giúp|lao|tông|đâm|húc|câu|làm|thấy|để|bùng phát|góp mặt|lan truyền|suy yếu|- (?:một|ngôi|nơi)|(?<!(?:phòng|hàng) )không(?! (?:dây|khí|gian|quân|phận|người|lưu))|chưa)(?= |$)|(?:chưa|không|lần đầu|có thể|thường|luôn|phải|cần|đều|mới đây|chuẩn|thiết|trang|kiếm|đo|tìm|nhặt|nhận|bắt|lấy|mua|bán|thời gian|khu vực|lúc|khi|nào)$/iu;
 const HOW_MANY = /^(?:(?:một|hai|ba|các|những|nhiều|chiếc|hơn|gần|khoảng|toàn bộ) )*/u;
 
 /** "Kenzo Rivers | thắng đậm": a name with what it did, and not what it is. */
@@ -173,7 +171,7 @@ export function openingNoun(clause: Clause, speakers: Speakers, title: string): 
     // "Lão nông 56 tuổi | bị bắt": somebody, whatever the headline calls him.
     const isThing =
       (isTold || opensNoun(told.split(' ')) || / \d+ tuổi$/u.test(things)) &&
-      !NO_THING.test(things) &&
+      !isNoThing(things) &&
       !reportingVerbs(things, BLANK).length;
     if (isThing) return { start, end: start + things.length, person: null };
     const name = NAME.exec(clause.masked.slice(start - clause.start))?.[0] ?? '';
