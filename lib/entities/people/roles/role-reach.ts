@@ -62,7 +62,26 @@ export function wholeEnd(words: BlockWords, at: number, limit = words.tokens.len
   const isFar = words.tokens[end]?.text === '.' && (end - strict > 4 || !hasBody(words, at, strict));
   // "tài xế | 35 tuổi lái chiếc xe khách"
   const whole = strict < end && !isFar && words.lower[strict + 1] !== 'tuổi' && reaches(words, at, end);
-  return whole ? bracketsClosed(words, at, end) : strict;
+  return whole ? bracketsClosed(words, at, end) : fieldEnd(words, at, strict);
+}
+
+/** Behind one of these words of two syllables tell the field: "Trưởng bộ môn kỹ thuật | y sinh Trường …", "chủ tịch công ty | cần trục ở …". */
+const OF_FIELD =
+  /(?:^| )(?:khoa|bộ môn|công ty|cửa hàng|cơ sở|xưởng|hiệp hội|nhà khoa học|nhà thiết kế|biên tập viên|nhóm|ngành|chiến dịch)(?: |$)/;
+
+/** Past the words that go on up to a mark, a place or a body; `strict` where they do not. */
+function fieldEnd(words: BlockWords, at: number, strict: number): number {
+  const { tokens, lower, bodyHead, isPair } = words;
+  if (!OF_FIELD.test(lower.slice(at, strict).join(' '))) return strict;
+  for (let end = strict; end < strict + 8; end += 2) {
+    const [first, second] = [tokens[end], tokens[end + 1]];
+    const isBody = isCapital(first) && (bodyHead[end] ?? 0) > 0;
+    if (end > strict && (isBody || /^(?:[,()–-]|thuộc|của|ở|tại)$/.test(first?.text ?? ''))) return end;
+    if (first?.kind !== 'word' || second?.kind !== 'word' || isCapital(first) || isCapital(second)) break;
+    if (STOPS.has(first.lower) || VERBS.has(`${first.lower} ${second.lower}`) || !isPair?.(first.lower, second.lower))
+      break;
+  }
+  return strict;
 }
 
 /**
