@@ -15,7 +15,7 @@ describe('a role behind a name that marks close on both sides', () => {
     'trưởng phòng điều trị các bệnh liên quan stress',
     'giám đốc Trung tâm khảo thí và đánh giá chất lượng đào tạo Đại học Hoa Mới',
     'chủ cơ sở vật tư nông nghiệp Hoa Mới',
-    'trưởng phòng tuyển sinh và công tác sinh viên Trường đại học Kinh tế - Luật',
+    'trưởng phòng tuyển sinh và công tác sinh viên Trường đại học Kinh tế - Luật (TP.HCM)',
   ])('is whole between dashes: %s', (role) => {
     expect(roles(`Ông Đỗ Minh Quân - ${role} - cho biết nước đã rút.`)).toEqual([role]);
     expect(roles(`Ông Đỗ Minh Quân - ${role}, Viện Sao chổi - cho biết nước đã rút.`)).toEqual([role]);

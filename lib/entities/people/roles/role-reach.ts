@@ -117,10 +117,11 @@ const CLAUSE =
   /^(?:(?:là|đã|đang|sẽ|bị|được|vừa|không|khi|rằng|này|ông|bà|anh|chị|cũng|nhưng|tuổi|từng) |có thể|cho (?:biết|hay|rằng))/;
 
 /** The dash from `end` on that closes the one at `mark`, with nothing but commas and dashes before names between the two. */
-function closingDash({ tokens }: BlockWords, mark: number, end: number): number | undefined {
+function closingDash(words: BlockWords, mark: number, end: number): number | undefined {
+  const { tokens } = words;
   for (let i = end; i < mark + LONGEST; i += 1) {
     const text = tokens[i]?.text ?? '.';
-    if (/^[.;:!?“”"]$/.test(text)) return undefined;
+    if (/^[.;:!?“”"]$/.test(text) && !inAcronym(words, i)) return undefined;
     const next = tokens[i + 1];
     if (/^[–-]$/.test(text) && tokens[i - 1]?.end !== tokens[i]?.start && next?.kind === 'word' && !isCapital(next))
       return i;
