@@ -113,7 +113,8 @@ function openerOf({ clause, segments, named, speakers, kind, leads, isBody }: Wa
     const name = leads ? undefined : nameOfIt(clause, segments, at, named, speakers);
     if (name) return name;
     const other = bodyIn(clause, segments[at]!, named, speakers, kind, leads ? 'whole' : 'opens');
-    if (other && (isBody || isOne(clause, other))) return other;
+    // "Bà ngã trên kênh, khiến nhiều người | cho rằng": not she.
+    if (other && !(leads && other.pronoun) && (isBody || isOne(clause, other))) return other;
     if (leads) break;
   }
   return undefined;

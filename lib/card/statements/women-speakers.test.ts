@@ -33,6 +33,11 @@ it.each<[string, string[], string[]]>([
 
 it.each<[string, string, string[]]>([
   [
+    'what others take from what she did',
+    'Bác sĩ Otto Weiss vắng mặt. Cô này ngã trên kênh và được xuất viện, khiến một số chuyên gia cho rằng kênh sâu.',
+    [],
+  ],
+  [
     'what is told on the air, not what is told of above',
     'Ông Trịnh Hoài Lam nói trên Tin Chiều rằng kênh đã sạch.',
     ['Trịnh Hoài Lam | nói'],
