@@ -68,7 +68,7 @@ function clutterOfReaders({ blocks, root, columns, first }: Body, dropped: reado
     root,
     (letters) =>
       blocks
-        .filter((one) => isProse(one) || (one.block.text.length >= letters && isStatement(one.block.text)))
+        .filter((one) => one.block.text.length >= letters && (isProse(one) || isStatement(one.block.text)))
         .map(({ source }) => source.element),
     blocks.filter(({ block }) => isVoteCount(block.text)).map(({ source }) => source.element),
   );

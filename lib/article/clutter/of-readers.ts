@@ -7,6 +7,8 @@ const FIELDS = 'input:is([type="radio"], [type="checkbox"], [type="text"], [type
 /** The answers of a poll may be buttons side by side. */
 const ANSWERS =
   ':is(button + button, [role="button"] + [role="button"], a[href^="javascript:" i] + a[href^="javascript:" i])';
+/** Where they leave their address; why they should may be told in a sentence of so many letters. */
+const ADDRESS = { field: 'input[type="email"]', sentence: 160 };
 const MOST = 60;
 /** Letters of a question with its answers. */
 const POLL = 600;
@@ -26,6 +28,7 @@ export function fieldsOfReaders(
   const boxes = new Set<Element>();
   for (const [found, letters] of [
     [root.querySelectorAll(FIELDS), 100],
+    [root.querySelectorAll(ADDRESS.field), ADDRESS.sentence],
     [root.querySelectorAll(ANSWERS), SENTENCE],
     [votes, SENTENCE],
   ] as const) {

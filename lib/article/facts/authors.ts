@@ -128,9 +128,9 @@ export const signs = (text: string): boolean =>
         .map((part) => part.replace(/\)$/, ''))
         .every((part) => OFFICE.test(part) || looksLikeNames(part))));
 
-/** What a notice calls itself, in capitals as names may be. */
+/** What a notice calls itself, in capitals as names may be; the languages in which a page may be read. */
 const NOTICE =
-  /^(?:TIN (?:BUỒN|VUI)|CÁO PHÓ|THÔNG (?:BÁO|TIN|CÁO)|CÔNG ĐIỆN|THƯ |LỜI |QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|KẾ HOẠCH|TỜ TRÌNH|BÁO CÁO|CHÚC MỪNG|TRỰC TIẾP|CẬP NHẬT)/;
+  /(?<!\p{L})(?:Tiếng \p{Lu}|English)|^(?:TIN (?:BUỒN|VUI)|CÁO PHÓ|THÔNG (?:BÁO|TIN|CÁO)|CÔNG ĐIỆN|THƯ |LỜI |QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|KẾ HOẠCH|TỜ TRÌNH|BÁO CÁO|CHÚC MỪNG|TRỰC TIẾP|CẬP NHẬT)/u;
 
 /** A label that says who signs, with nothing that another line could begin with. */
 const SIGNS = new RegExp(

@@ -4,7 +4,7 @@ import { NO_TEXT } from '../blocks/element-nature.ts';
 import { glance } from '../clutter/beside.ts';
 import { isLabelledSignature, looksLikeNames, signs } from '../facts/authors.ts';
 import { trueDocument } from '../true-document.ts';
-import { BOX_HEADINGS } from '../words/conventions.ts';
+import { BOX_HEADINGS, SIGN_OFF } from '../words/conventions.ts';
 import { ruleFor } from '../words/rule-for.ts';
 import { BEFORE_DATE } from './date-line.ts';
 import { isRightAligned } from './trim-story.ts';
@@ -146,9 +146,15 @@ const HEADLINE = 25;
 
 /** A box below the story that opens with a signature and its label: "Tác giả bài viết: Mai Hoa" (NukeViet), "Người đăng: Mai Hoa vào lúc 14:05" (Blogger). */
 export function labelledSignature(box: Element): string | undefined {
-  const line = folded(box.querySelector('p, li, div') ?? box).replace(BEFORE_DATE, '');
-  return line.length <= LONGEST && (isLabelledSignature(line) || isTakenFrom(line)) ? line : undefined;
+  const [first, second] = box.querySelectorAll('p, li, div');
+  const line = folded(first ?? box).replace(BEFORE_DATE, '');
+  if (line.length > LONGEST) return undefined;
+  // Long forms close with credits, a line each: "Nội dung: Mai Hoa", "Thiết kế: Lê Sơn".
+  const isCredit = OF_WORDS.test(line) && signs(line) && second !== undefined && SIGN_OFF.test(folded(second));
+  return isCredit || isLabelledSignature(line) || isTakenFrom(line) ? line : undefined;
 }
+
+const OF_WORDS = /^(?:nội dung|bài viết) ?: ?/i;
 
 /** "Theo Hồ Hương" below a story, as no sentence and no button begins. */
 export const isTakenFrom = (line: string): boolean =>

@@ -1,10 +1,11 @@
+import { comesBefore } from '../blocks/comes-before.ts';
 import { isHidden } from '../blocks/element-nature.ts';
 import { CAPTION_CLASS } from '../blocks/kind-of-block.ts';
 import { reasonOf } from '../clutter/beside.ts';
 import type { Portal } from '../portals/portal.ts';
 import { densestProse } from './densest-prose.ts';
-import { readabilitySurvivors } from './readability-survivors.ts';
-import { partsOf } from './story-parts.ts';
+import { readabilitySurvivors, type Survivors } from './readability-survivors.ts';
+import { continuedIn, partsOf } from './story-parts.ts';
 
 /** Where on the page the story stands. */
 export interface StoryPlace {
@@ -28,7 +29,8 @@ export function storyByPortal(doc: Document, portal: Portal): StoryPlace | undef
       best = hits[sizes.indexOf(Math.max(...sizes))];
     }
     // Infographics: nothing but pictures.
-    if (best?.textContent?.trim() || best?.querySelector('img, picture, amp-img')) return placeOf(partsOf(best, hits));
+    if (best?.textContent?.trim() || best?.querySelector('img, picture, amp-img'))
+      return placeOf(partsOf(best, hits), { root: best, start: best, dropped: nothingDropped });
   }
   return undefined;
 }
@@ -36,35 +38,61 @@ export function storyByPortal(doc: Document, portal: Portal): StoryPlace | undef
 /** Long forms have a place of this name for each of their sections. */
 const MOST_HITS = 40;
 
-function placeOf(parts: readonly Element[]): StoryPlace {
-  const [first, ...others] = parts as [Element, ...Element[]];
-  if (others.length === 0) return { root: first, start: first, dropped: nothingDropped };
-  let root = first;
-  while (root.parentElement && !others.every((part) => root.contains(part))) root = root.parentElement;
+/**
+ * A place with all the containers in which its story goes on.
+ * @param parts those, in the order of the page
+ * @param found what is known of one of them
+ */
+function placeOf(parts: readonly Element[], found: StoryPlace): StoryPlace {
+  const [first] = parts;
+  if (!first || parts.length === 1) return found;
+  let { root } = found;
+  while (root.parentElement && !parts.every((part) => root.contains(part))) root = root.parentElement;
+  const own = new Set(parts);
   return {
     root,
-    start: first,
-    dropped: (element) => !parts.some((part) => part.contains(element) || element.contains(part)),
+    start: comesBefore(found.start, first) || first.contains(found.start) ? found.start : first,
+    dropped: (element) => {
+      if (own.has(element) || parts.some((part) => element.contains(part))) return false;
+      if (found.root.contains(element)) return found.dropped(element);
+      return !parts.some((part) => part.contains(element));
+    },
   };
 }
 
 /** By what the page is made of: Readability, and where it finds nothing or must not try, the densest prose. */
 export function storyByNature(doc: Document, page: Element): StoryPlace | undefined {
   const survivors = readabilitySurvivors(doc);
-  if (survivors)
-    return {
+  if (survivors) {
+    const root = mainCell(ownMain(doc, survivors) ?? survivors.root);
+    const parts = survivors.columns.map(continuedIn).find(({ length }) => length > 1) ?? [];
+    return placeOf(parts, {
       ...survivors,
-      root: mainCell(survivors.root),
+      root,
       dropped: (element) =>
         survivors.dropped(element) &&
         !isOwnLead(element) &&
         !isOwnPicture(element) &&
         !isOwnQuote(element) &&
-        !isBetween(element, survivors.dropped) &&
-        !isSectionBetween(element, survivors.dropped),
-    };
+        !isBetween(element, survivors.dropped),
+    });
+  }
   const root = densestProse(page);
   return root && { root, start: root, dropped: nothingDropped };
+}
+
+/** The page's one `main` in which headline and story stand, where what was found reaches beyond it: who publishes the site may say so in a sentence. */
+function ownMain(doc: Document, { root, columns }: Survivors): Element | undefined {
+  const [main, other] = doc.getElementsByTagName('main');
+  if (
+    !main ||
+    other ||
+    !root.contains(main) ||
+    !columns.every((column) => main.contains(column)) ||
+    !main.querySelector('h1')
+  )
+    return undefined;
+  return main;
 }
 
 /** Share of the text of a row from which a cell is the column of the story, and what stands beside it are others. */
@@ -128,28 +156,6 @@ function isBetween(element: Element, dropped: (element: Element) => boolean): bo
   if (element.querySelector('a, button, form, h1, iframe, input, ins, textarea') || isHidden(element)) return false;
   const letters = (element.textContent ?? '').trim().length;
   return letters >= BOX.least && letters <= BOX.most && reasonOf(element) === 'other';
-}
-
-/** Letters of a paragraph, and of all of a section. */
-const SECTION = { paragraph: 60, beside: 80, most: 4000 };
-
-/**
- * A section of a long form between two others that stay, with sentences and pictures alone: Readability drops those that are called "scroll" or
- * have more pictures than paragraphs.
- */
-function isSectionBetween(element: Element, dropped: (element: Element) => boolean): boolean {
-  if (!/^(?:DIV|SECTION)$/i.test(element.tagName) || !opensWithProse(element, SECTION.paragraph)) return false;
-  const { previousElementSibling: before, nextElementSibling: after } = element;
-  if (!before || !after || dropped(before) || dropped(after)) return false;
-  if (!opensWithProse(before, SECTION.beside) || !opensWithProse(after, SECTION.beside)) return false;
-  if (element.querySelector('a, button, form, h1, iframe, input, ins, textarea') || isHidden(element)) return false;
-  return (element.textContent ?? '').trim().length <= SECTION.most && reasonOf(element) === 'other';
-}
-
-/** Is the first paragraph in a box a sentence of some length? */
-function opensWithProse(box: Element, letters: number): boolean {
-  const text = (box.querySelector('p')?.textContent ?? '').trim();
-  return text.length >= letters && /[.!?…]["”)]*$/.test(text);
 }
 
 const isParagraph = (element: Element | null): element is Element => element !== null && /^P$/i.test(element.tagName);

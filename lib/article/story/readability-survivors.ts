@@ -8,6 +8,8 @@ export interface Survivors {
   root: Element;
   /** Where the prose begins: what stands before it is headline, date, lead picture and the like. */
   start: Element;
+  /** What holds at least half of it, and what holds no more than two paragraphs around its middle, where that is another one. */
+  columns: Element[];
   /** True for block elements of the live page that were thrown away. */
   dropped(element: Element): boolean;
 }
@@ -37,7 +39,9 @@ export function readabilitySurvivors(doc: Document): Survivors | undefined {
   const root = commonAncestor(live[first]!, live[last]!);
   // Readability drops the headline, which tells us where the story begins.
   const alive = withAllAbove([...[...kept].map((number) => live[number]!), ...headlinesIn(root, doc.title.trim())]);
-  return { root, start: live[firstProse(withText, live)] ?? live[first]!, dropped: droppedBeside(alive) };
+  const prose = proseAmong(withText, live);
+  const start = prose.find((element) => !element.closest('figure, figcaption')) ?? live[first]!;
+  return { root, start, columns: columnsOf(prose), dropped: droppedBeside(alive) };
 }
 
 /** A clone whose elements bear their numbers; none where it is not the page again. */
@@ -151,7 +155,8 @@ function headlinesIn(root: Element, called: string): Element[] {
  * leave little, and drops what looks alike.
  */
 function isSubhead(element: Element, alive: ReadonlySet<Element>): boolean {
-  if (!/^H[2-5]$/i.test(element.tagName)) return false;
+  const heading = element.childElementCount === 1 && !holdsText(element) ? element.firstElementChild! : element;
+  if (!/^H[2-5]$/i.test(heading.tagName) || heading.querySelector('a')) return false;
   const after = element.nextElementSibling;
   if (after === null || !alive.has(after)) return false;
   let before = element.previousElementSibling;
@@ -168,18 +173,32 @@ const PROSE = 80;
 /** What a box is called that holds a headline, long as it may be. */
 const HEADLINE_NAME = /title|headline|tieu-?de/i;
 
-function firstProse(numbers: ReadonlySet<number>, live: readonly Element[]): number {
-  const isProse = (number: number) => {
-    const element = live[number]!;
-    return (
-      (element.textContent ?? '').trim().length >= PROSE &&
-      !element.closest('h1, figure, figcaption') &&
-      !HEADLINE_NAME.test(element.className)
-    );
-  };
-  let first = -1;
-  for (const number of numbers) if ((first < 0 || number < first) && isProse(number)) first = number;
-  return first;
+/** The living elements with a paragraph of some length, in the order of the page. */
+function proseAmong(numbers: ReadonlySet<number>, live: readonly Element[]): Element[] {
+  const isProse = (element: Element) =>
+    (element.textContent ?? '').trim().length >= PROSE &&
+    !element.closest('h1') &&
+    !HEADLINE_NAME.test(element.className);
+  const inOrder = [...numbers].sort((a, b) => a - b);
+  return inOrder.map((number) => live[number]!).filter(isProse);
+}
+
+/** Steps up from a paragraph to what holds half of all. */
+const UP = 6;
+
+/** The innermost elements around at least half of the paragraphs, and around two. */
+function columnsOf(prose: readonly Element[]): Element[] {
+  const columns = new Set<Element>();
+  for (const least of [prose.length / 2, 2]) {
+    let at = prose[prose.length >> 1]?.parentElement;
+    for (let step = 0; at && step < UP; step++, at = at.parentElement) {
+      const column: Element = at;
+      if (prose.filter((one) => column.contains(one)).length < least) continue;
+      columns.add(column);
+      break;
+    }
+  }
+  return [...columns];
 }
 
 function holdsText(element: Element): boolean {

@@ -109,7 +109,7 @@ class Telling {
 
   /** Lines right above the story that say when, or who wrote it. */
   dropOpening(): void {
-    const from = this.#blocks.findIndex((one) => !opensWithLine(one));
+    const from = this.#blocks.findIndex((one, i) => !opensWithLine(one) && !isNamesAboveDay(one, this.#blocks[i + 1]));
     this.#dropped.push(...this.#blocks.splice(0, from < 0 ? this.#blocks.length : from));
   }
 
@@ -191,6 +191,10 @@ function opensWithLine({ block: { kind, text }, source }: SourcedBlock): boolean
   if (kind !== 'heading' && (isDateLine(text) || isLabelledSignature(text) || isTakenFrom(text))) return true;
   return isRightAligned(source.element) && (looksLikeNames(text) || isOffice(text));
 }
+
+/** Names in a line of their own above the day: themes of today print both below the lead. */
+const isNamesAboveDay = ({ block: { kind, text } }: SourcedBlock, next: SourcedBlock | undefined): boolean =>
+  kind === 'paragraph' && looksLikeNames(text) && next?.block.kind === 'paragraph' && isDateLine(next.block.text);
 
 /** The same block, or another one of its element: of loose text with line breaks all stands in one. */
 function isPartOf(one: SourcedBlock, of: SourcedBlock): boolean {

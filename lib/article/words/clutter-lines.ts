@@ -52,7 +52,8 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
     example: 'https://bao.example/chuyen-ben-song-2511071530.htm',
   },
   {
-    pattern: /^(?:©|\(c\)|copyright\b|bản quyền (?:©|thuộc)).{0,160}$/iu,
+    pattern:
+      /^(?:(?:©|\(c\)|copyright\b|bản quyền (?:©|thuộc)).{0,160}|.{0,100}(?:(?:cấm|không được) sao chép|mọi hình thức sao chép) .{0,120}văn bản\.?)$/iu,
     reason: 'footer',
     publisher: true,
     example: '© Bản quyền thuộc về Báo Lâm Hà',
@@ -108,7 +109,7 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:(?:(?:số )?lượt (?:xem|đọc)|số lần (?:xem|đọc)|views?|hits?) ?: ?[\d.,]+|[\d.,]+ (?:lượt (?:xem|đọc)|views?)|(?:đã )?(?:đọc|xem) [\d.,]+ lần)$/i,
+      /^(?:(?:(?:số )?lượt (?:xem|đọc)|số lần (?:xem|đọc)|views?|hits?)(?: ?: ?| )[\d.,]+|[\d.,]+ (?:lượt (?:xem|đọc)|views?)|(?:đã )?(?:đọc|xem) [\d.,]+ lần)$/i,
     opens: '# hit lượt số view xem đã đọc',
     reason: 'share',
     example: 'Lượt xem: 1.234',

@@ -58,6 +58,7 @@ describe('conventions', () => {
     ['Báo Bến Đá tiếp tục cập nhật.', 'other'],
     ['Facebook Zalo Copy link In bài viết', 'share'],
     ['1.024 lượt xem', 'share'],
+    ['Lượt xem 54', 'share'],
     ['[Bản để in] [Gửi bài viết]', 'share'],
     ['Bản in trang này | Gửi email | Trở về', 'share'],
     ['1 2 3 Trang sau', 'other'],

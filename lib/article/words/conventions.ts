@@ -215,4 +215,4 @@ export const ENDS_THE_ARTICLE: ReadonlySet<ClutterReason> = new Set([
 
 /** Signs at the end: "Theo TTXVN", "(Nguồn: TTXVN)", "PV", "Tổng hợp"; long forms close with credits ("Thiết kế: …") and the day ("5/3/2024"). */
 export const SIGN_OFF =
-  /^(?:(?:nội dung|bài viết|thiết kế|đồ h[oọ][aạ]|trình bày|kỹ thuật|biên tập|video|giọng đọc|đọc|quay phim|dựng(?: phim)?|kịch bản|đạo diễn) ?: ?.{1,60}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:,? \d{1,2}[:h]\d\d)?|\(?(?:theo|nguồn|tổng hợp|(?:bài|tin|ảnh|lời)(?:(?: và|,| -| &| –) (?:ảnh|lời|bài))?|thực hiện|clip)\b ?:?.{0,60}\)?|(?:ngày xuất bản|chỉ đạo|tổ chức)\b.{0,20} ?: ?.{1,40}|(?:tên )?tác giả(?: bài viết)?|người (?:viết|đăng)|Phóng viên|Ban Thời sự)$/i;
+  /^(?:(?:nội dung|bài viết|thiết kế|đồ h[oọ][aạ]|trình bày|kỹ thuật|biên tập|video|giọng đọc|đọc|quay phim|dựng(?: phim)?|kịch bản|đạo diễn) ?: ?.{1,60}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:,? \d{1,2}[:h]\d\d)?|\(?(?:theo|nguồn|source(?= ?:)|tổng hợp|(?:bài|tin|ảnh|lời)(?:(?: và|,| -| &| –) (?:ảnh|lời|bài))?|thực hiện|clip)\b ?:?.{0,60}\)?|(?:ngày xuất bản|chỉ đạo|tổ chức)\b.{0,20} ?: ?.{1,40}|(?:tên )?tác giả(?: bài viết)?|người (?:viết|đăng)|Phóng viên|Ban Thời sự)$/i;
