@@ -1,6 +1,7 @@
 import type { DateRef, Entities, Mention } from '../entities/entities.ts';
 import type { MainEvent } from './card.ts';
 import type { Sentence } from './sentence-list.ts';
+import { venueIn } from './venues.ts';
 
 /** "phản ứng về vụ nổ tại Lào", "đại sứ tại Lào", "họp về lễ hội, diễn ra tại Lào": where something else is; nor what stands far behind. */
 const OF_ANOTHER =
@@ -17,10 +18,6 @@ const SINCE = /(?:từ|trong (?:các|hai|ba)) $/iu;
 const AT = /(?:^|[\s,(])(tại|ở) ((?:\p{Ll}+ ){0,2})$/iu;
 /** Words of those before a place that say how it is: "tại | vùng biển | Lào". */
 const OF_KIND = /^(?:chính|ngay|gần|khắp|toàn|khu vực|các|những|nhiều|địa bàn|địa phận|của|và|một)(?= )/u;
-/** "tại trụ sở Thành ủy Cần Thơ", "trên sân Bản Mế": where somebody sits or plays, and no place by its name. */
-const VENUE =
-  /(?<![\p{L}\d])(?:tại|trên(?= sân (?!khấu|khách|chơi|(?:nhà|cỏ)(?:[,.]| (?:thuộc|trước|trong|với|và|ở|vòng|khi|của|sau|để|vào|lúc|tối|chiều|hôm|ngày) )))) ((?:trụ sở|hội trường|nhà khách|khách sạn|nhà hát|nhà văn hóa|nhà quốc hội|phủ chủ tịch|cung|trung tâm|sân|quảng trường|công viên|bảo tàng|đại sứ quán|bệnh viện|trường|học viện|văn phòng)(?= )(?:(?! (?:vào|hôm|ngày|sáng|trưa|chiều|tối|đêm|trong|để|nhằm|với|và(?! \p{Lu})|về|sau|trước|khi|nơi|do|cho|diễn|đã|ở|làm|khiến|gây) | {2}|[,;:("“▪]|\.(?!\p{L})).){2,60})(?=[,;( ]|\.(?!\p{L})|$)/iu;
-
 /** A day, be its year unknown: "ngày 1/12". */
 export const isDay = ({ value, grain, mentions }: DateRef) =>
   grain === 'day' && (value !== null || mentions.some(({ text }) => /\d/.test(text)));
@@ -41,45 +38,77 @@ export function mentionsIn(
 /** Day and place that stand in front of the subject, or the place behind "tại": those further on may belong to what somebody said or planned. */
 export function whenAndWhere(
   sentence: Sentence,
-  { start: subjectAt, end: subjectEnd }: { start: number; end: number },
+  subject: Stretch,
   isSaid: boolean,
   text: string,
   entities: Entities,
 ): Pick<MainEvent, 'when' | 'where'> {
-  const isAnothers = (start: number) => isSaid || OF_ANOTHER.test(text.slice(subjectEnd, start));
-  const day = mentionsIn(sentence, entities.dates.filter(isDay)).find(
+  const told: Told = {
+    sentence,
+    subject,
+    text,
+    isSaid,
+    isAnothers: (start) => isSaid || OF_ANOTHER.test(text.slice(subject.end, start)),
+  };
+  const when = whenOf(told, entities.dates);
+  const where = whereOf(told, entities.places);
+  return { ...(when && { when }), ...(where && { where }) };
+}
+
+interface Stretch {
+  start: number;
+  end: number;
+}
+
+/** A sentence with its subject, as offsets into the text of its block. */
+interface Told {
+  sentence: Sentence;
+  subject: Stretch;
+  text: string;
+  /** Somebody says it: what stands further on is of what he speaks about. */
+  isSaid: boolean;
+  /** Does what begins there tell of something else than the event? */
+  isAnothers(start: number): boolean;
+}
+
+function whenOf({ sentence, subject, text, isSaid, isAnothers }: Told, dates: readonly DateRef[]): string | undefined {
+  const day = mentionsIn(sentence, dates.filter(isDay)).find(
     ({ start, end }) =>
       !OF_OTHER_TIME.test(text.slice(sentence.start, start)) &&
-      (end <= subjectAt || (!isAnothers(start) && !BESIDE_EVENT.test(text.slice(subjectEnd, start)))),
+      (end <= subject.start || (!isAnothers(start) && !BESIDE_EVENT.test(text.slice(subject.end, start)))),
   );
-  let when = day?.text;
-  for (const { start, text: days } of mentionsIn(sentence, entities.dates.filter(isStretch))) {
+  if (day || isSaid) return day?.text;
+  for (const { start, text: days } of mentionsIn(sentence, dates.filter(isStretch))) {
     const since = SINCE.exec(text.slice(sentence.start, start));
-    if (since && !isSaid) when ??= since[0] + days;
+    if (since) return since[0] + days;
   }
+  return undefined;
+}
+
+function whereOf(told: Told, places: readonly { mentions: readonly Mention[] }[]): string | undefined {
+  const { sentence, subject, text, isAnothers } = told;
   const before = (start: number) => AT.exec(text.slice(Math.max(sentence.start, start - 24), start));
-  const place = mentionsIn(sentence, entities.places).find(({ start }) => {
+  const place = mentionsIn(sentence, places).find(({ start }) => {
     const at = before(start)?.[1];
     // "Phó đại sứ Lào tại Cần Thơ tới …": who that is.
-    if (start >= subjectAt && start < subjectEnd) return false;
+    if (start >= subject.start && start < subject.end) return false;
     // "Chào mừng bạn ở thăm tại Lào, ông Lam …": where others are.
     const isOwn = /(?:^|, |\d |(?:qua|nay|này|trước|ngày) )(?:tại|ở) [^,]*$/iu.test(text.slice(sentence.start, start));
     const isBehind = !isAnothers(start) && at?.toLowerCase() === 'tại';
-    return at && (start < subjectAt ? isOwn : isBehind);
+    return at && (start < subject.start ? isOwn : isBehind);
   });
-  const venue = () => {
-    const front = VENUE.exec(text.slice(sentence.start, subjectAt));
-    if (
-      front &&
-      /^, $|^ (?:sáng|chiều|tối|ngày) /u.test(
-        text.slice(sentence.start + front.index + front[0].length, subjectAt).slice(0, 6),
-      )
-    )
-      return front[1];
-    const told = VENUE.exec(text.slice(subjectEnd, sentence.end));
-    return told && !isAnothers(subjectEnd + told.index) ? told[1] : undefined;
-  };
-  const kind = (place && before(place.start)?.[2]) ?? '';
-  const where = place ? (OF_KIND.test(kind) ? '' : kind) + place.text : venue();
-  return { ...(when && { when }), ...(where && { where }) };
+  if (!place) return venueOf(told);
+  const kind = before(place.start)?.[2] ?? '';
+  return (OF_KIND.test(kind) ? '' : kind) + place.text;
+}
+
+/** Where somebody sits or plays: in front of the subject where a comma or the hour follows, else behind it. */
+function venueOf({ sentence, subject, text, isAnothers }: Told): string | undefined {
+  const front = venueIn(text.slice(sentence.start, subject.start));
+  if (front) {
+    const rest = text.slice(sentence.start + front.end, subject.start);
+    if (/^, $|^ (?:sáng|chiều|tối|ngày) /u.test(rest.slice(0, 6))) return front.name;
+  }
+  const behind = venueIn(text.slice(subject.end, sentence.end));
+  return behind && !isAnothers(subject.end + behind.start) ? behind.name : undefined;
 }
