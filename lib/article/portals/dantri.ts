@@ -14,6 +14,7 @@ export const dantri: Portal = {
   ],
   title: [
     { selector: '[data-slot="title"]', why: 'headline since 2026' },
+    { selector: 'h1.title-page', why: 'headline until 2025' },
     { selector: '.e-magazine__title, .special-news__title', why: 'headline of magazines and photo stories' },
     { selector: '.dt-news__title', why: 'headline in 2020 and 2021' },
   ],

@@ -38,6 +38,7 @@ export const afcbc: Omit<Portal, 'id' | 'name' | 'hosts' | 'proof'> = {
     },
     { selector: '.readmore-body-box', reason: 'related', why: '"Đọc tiếp / Về trang Chủ đề" (tuoitre)' },
     { selector: '#LeaderBoardTop, .super-masthead, #supper_masthead', reason: 'ad', why: 'banner above the page' },
+    { selector: '.detail__foru', reason: 'sponsored', why: '"dành cho bạn"' },
     { selector: '#detail_comment, .detail__comment, #popupFormComment', reason: 'comments', why: 'reader comments' },
     { selector: '.detail-tab', reason: 'tags', why: 'keywords under the story' },
     { selector: '#ContentPlayerPc', reason: 'audio', why: 'audio player' },

@@ -10,6 +10,7 @@ export const masterCms: Omit<Portal, 'id' | 'name' | 'hosts' | 'proof'> = {
   title: [
     { selector: 'h1.article-detail-title', why: 'headline (thoidai, baoquocte)' },
     { selector: 'h1.detail-title', why: 'headline (thoibaonganhang)' },
+    { selector: 'h1.titleDetailNews', why: 'headline until 2020 (baoquocte)' },
   ],
   lead: [
     { selector: '.article-detail-desc', why: 'the sapo (thoidai, baoquocte)' },

@@ -10,7 +10,10 @@ export const kinhtedothi: Portal = {
     { selector: 'div[itemprop*="articleBody"]', why: 'the story in 2022' },
     { selector: '#cotent_detail', why: 'the story in 2020, spelt like this' },
   ],
-  title: [{ selector: '.article-title', why: 'headline since 2025' }],
+  title: [
+    { selector: '.article-title', why: 'headline since 2025' },
+    { selector: 'h1.title_detail_news', why: 'headline in 2020' },
+  ],
   lead: [
     {
       selector: '.article-sapo, .article-desc, .article-summary',

@@ -8,6 +8,7 @@ export const nld: Portal = {
   hosts: ['nld.com.vn'],
   proof: 'page',
   body: [...afcbc.body, { selector: '#divNewsContent, .contentdetail', why: 'the story until 2022' }],
+  title: [...afcbc.title, { selector: '.titledetail h1, h1.title-content', why: 'headline until 2022' }],
   lead: [...afcbc.lead, { selector: '.sapo-detail, .contenttotal .sapo', why: 'the sapo until 2022' }],
   author: [...afcbc.author, { selector: '.nguon-tin-detail', why: 'byline until 2022, inside the body' }],
   date: [...afcbc.date, { selector: '.ngayxuatban', why: 'printed time until 2022' }],

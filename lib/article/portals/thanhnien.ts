@@ -20,5 +20,10 @@ export const thanhnien: Portal = {
       why: 'related cards until 2022',
     },
     { selector: '.asd-headt, .section__qadd', reason: 'ad', why: 'ABPVN' },
+    {
+      selector: '[data-marked-zoneid="tn_detail_danhchoban"], [data-marked-zoneid="tn_detail_quantam"]',
+      reason: 'related',
+      why: '"Dành cho bạn", "Có thể bạn quan tâm"',
+    },
   ],
 };

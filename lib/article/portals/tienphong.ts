@@ -7,6 +7,7 @@ export const tienphong: Portal = {
   name: 'Tiền Phong',
   hosts: ['tienphong.vn'],
   proof: 'part',
+  title: [...cmsBody.title, { selector: 'h1#headline', why: 'headline until 2021' }],
   author: [{ selector: '.article-footer .article__author .name', why: 'byline under the story' }, ...cmsBody.author],
   clutter: [
     ...cmsBody.clutter,

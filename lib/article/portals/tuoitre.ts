@@ -12,12 +12,23 @@ export const tuoitre: Portal = {
     { selector: '#main-detail-body', why: 'the story, 2018 to 2022' },
     { selector: '.detail-content .fck', why: 'the story until 2018' },
   ],
-  title: [...afcbc.title, { selector: 'h1.article-title', why: 'headline, 2018 to 2022' }],
-  lead: [...afcbc.lead, { selector: '.main-content-body h2.sapo', why: 'the sapo, 2018 to 2022' }],
+  title: [
+    ...afcbc.title,
+    { selector: 'h1.article-title', why: 'headline, 2018 to 2022' },
+    { selector: 'h1.title-2', why: 'headline until 2018' },
+  ],
+  lead: [
+    ...afcbc.lead,
+    { selector: '.main-content-body h2.sapo', why: 'the sapo, 2018 to 2022' },
+    { selector: 'h2.txt-head', why: 'the sapo until 2018' },
+  ],
   author: [...afcbc.author, { selector: '#mainContentDetail .author', why: 'byline, 2018 to 2022' }],
   date: [...afcbc.date, { selector: '#mainContentDetail .date-time, .date-time', why: 'printed time, 2018 to 2022' }],
   clutter: [
     ...afcbc.clutter,
     { selector: '.banner-top, #adsMainFooter, .box-qad, .content-amuasam', reason: 'ad', why: 'ABPVN' },
+    { selector: '.section__r-vietlot', reason: 'other', why: 'lottery strip, ABPVN' },
+    { selector: '.article-business', reason: 'sponsored', why: 'product strip' },
+    { selector: '.videoBox', reason: 'video', why: 'video strip' },
   ],
 };

@@ -17,6 +17,7 @@ export const vietnamnet: Portal = {
   ],
   lead: [
     { selector: '.content-detail-sapo', why: 'the sapo' },
+    { selector: '.video-detail__sabo', why: 'the sapo of films, spelt like this' },
     { selector: '.ArticleLead', why: 'the sapo until 2021' },
   ],
   author: [{ selector: '.article-detail-author .name', why: 'byline' }],

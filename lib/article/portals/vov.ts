@@ -12,7 +12,10 @@ export const vov: Portal = {
     },
     { selector: '#article-body', why: 'the story until 2020' },
   ],
-  title: [{ selector: 'h1.article-title', why: 'headline' }],
+  title: [
+    { selector: 'h1.article-title', why: 'headline' },
+    { selector: '.vov-content h1', why: 'headline until 2020' },
+  ],
   lead: [
     { selector: '.article-summary', why: 'the sapo' },
     { selector: '.vov-content .sapo, .article__sapo', why: 'the sapo until 2020' },

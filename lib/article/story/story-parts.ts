@@ -150,7 +150,9 @@ function isNextStory(hit: Element, known: Element): boolean {
 
 function isPart(element: Element, known: Element, least = PART): boolean {
   if (element.contains(known) || known.contains(element) || isNextStory(element, known)) return false;
-  if (isHidden(element) || isWrittenByReaders(element)) return false;
+  // The end of a story may have the box for comments in its container.
+  const isOfReaders = least === END ? element.matches(OF_READERS) : isWrittenByReaders(element);
+  if (isHidden(element) || isOfReaders) return false;
   const prose = proseIn(element);
   if (prose.length < least.paragraphs) return false;
   if (prose.reduce((sum, { block }) => sum + block.text.length, 0) < least.letters) return false;
