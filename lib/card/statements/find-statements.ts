@@ -4,6 +4,7 @@ import type { Material } from '../material.ts';
 import { Hearing } from './hearing.ts';
 import { inHalves } from './in-halves.ts';
 import { interview } from './interview.ts';
+import { labelledSpeeches } from './labelled-speech.ts';
 import { quotationsOf } from './quotations.ts';
 import { PRONOUNS } from './who-can-speak.ts';
 import { wholeSpeeches } from './whole-speeches.ts';
@@ -32,7 +33,8 @@ export function statements(material: Material): Statement[] {
   for (const [index, statement] of unresolved)
     if (!found.has(index) && statement.direct && statement.who.toLowerCase() in PRONOUNS) found.set(index, statement);
   addWithinQuotations(sentences, quoted, found);
-  for (const { index, statement } of answers) found.set(index, statement);
+  const labelled = labelledSpeeches({ ...material, sentences });
+  for (const { index, statement } of [...labelled, ...answers]) found.set(index, statement);
   const inOrder = [...found].sort(([a], [b]) => a - b).map(([, statement]) => statement);
   return wholeSpeeches(onceEach(inOrder), quoted, blocks);
 }

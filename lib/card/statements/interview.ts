@@ -1,14 +1,13 @@
 import type { Block } from '../../article/article.ts';
 import type { Statement } from '../card.ts';
 import type { Material } from '../material.ts';
-import { isRunning, type Sentence, syllables } from '../sentence-list.ts';
+import { isRunning, type Sentence } from '../sentence-list.ts';
+import { firstTold } from './first-told.ts';
 
 /** Fewer questions make no interview. */
 const FEWEST_QUESTIONS = 2;
 /** Letters of a question at most. */
 const LONGEST_QUESTION = 500;
-/** "Vâng, đúng vậy.": no answer worth telling. Syllables. */
-const SHORTEST_ANSWER = 8;
 
 /** "- Thưa ông, …?", "* Ông nghĩ gì?", "PV: …?", "Anh có tiếc không?" */
 const ASKS = /(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Bb]ộ trưởng|[Đđ]ại biểu)(?! \p{Lu})(?!\p{L})/u;
@@ -44,12 +43,9 @@ export function interview({ article, sentences, speakers }: Material): Interview
     const labelled = label && speakers.within(block, 0, label[0].length).find(({ person }) => person);
     const from = labelled ? label[0].length : whole.search(/[^-–*•\s]/u);
     const who = labelled ? { person: labelled.person, who: label[1]! } : asked;
-    const said = byBlock.get(block)?.filter((one) => one.end > from) ?? [];
-    const long = said.find(({ text }) => syllables(text).length >= SHORTEST_ANSWER && !text.endsWith('?'));
-    if (!who || !long) continue;
-    // "Không. Kênh đã cũ hơn ba mươi năm.": up to the first sentence that tells something.
-    const [{ index }, start, end] = [said[0]!, Math.max(said[0]!.start, from), long.end];
-    const text = whole.slice(start, end);
+    const told = firstTold(whole, from, byBlock.get(block) ?? []);
+    if (!who || !told) continue;
+    const { index, start, end, text } = told;
     answers.push({
       index,
       statement: { block, start, end, text, speaker: who.person, who: who.who, verb: 'theo', direct: true },

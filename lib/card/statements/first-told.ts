@@ -1,0 +1,17 @@
+import { type Sentence, syllables } from '../sentence-list.ts';
+
+/** "Vâng, đúng vậy.": no answer worth telling. Syllables. */
+const SHORTEST = 8;
+
+/**
+ * What somebody says in a block from an offset on, up to the first sentence that tells something: "Không. Kênh đã cũ hơn ba mươi năm."
+ * @param sentences those of the block
+ */
+export function firstTold(whole: string, from: number, sentences: readonly Sentence[]): Sentence | undefined {
+  const said = sentences.filter((one) => one.end > from);
+  const long = said.find(({ text }) => syllables(text).length >= SHORTEST && !text.endsWith('?'));
+  const [first] = said;
+  if (!first || !long) return undefined;
+  const start = Math.max(first.start, from);
+  return { ...first, start, end: long.end, text: whole.slice(start, long.end) };
+}
