@@ -26,13 +26,19 @@ export function tabScenarios(driver: () => Driver): void {
     });
   const speak = async (d: Driver, label: string) => {
     const options = await d.openOwn('options.html');
+    // Its page is Vietnamese until it has read the settings: the label is waited for first.
     await until(
       () =>
         options.run((words) => {
           const wanted = [...document.querySelectorAll('label')].find((one) => one.textContent?.trim() === words);
           wanted?.querySelector('input')?.click();
-          return document.documentElement.lang;
+          return wanted !== undefined;
         }, label),
+      (found) => found,
+      `no ${label}`,
+    );
+    await until(
+      () => options.run(() => document.documentElement.lang),
       (language) => language === (label === 'English' ? 'en' : 'vi'),
       'the language stays',
     );
