@@ -1,5 +1,7 @@
+import { anyOf, type WordTable } from '../text/word-table.ts';
+
 /** What stands behind a subject and is no predicate, or several stories in one sentence; a pattern. */
-export const NO_WHATS: readonly { example: string; words: string }[] = [
+export const NO_WHATS: WordTable = [
   { example: 'nói đây là chợ lớn', words: '^(?:\\S+ ){1,4}đ(?:ây|ó) (?:là|sẽ)' },
   { example: 'đã diễn ra lễ mở chợ', words: '^(?:đã )?diễn ra (?:lễ|cuộc|buổi)' },
   { example: 'ở Lào đóng chợ', words: '^(?:mới )?(?:ở|tại|trên|lúc) ' },
@@ -20,7 +22,7 @@ export const NO_WHATS: readonly { example: string; words: string }[] = [
   { example: 'thăm chợ là những tin chính', words: 'là những tin ' },
   { example: 'có thăm chợ?', words: '\\?$' },
 ];
-const NO_WHAT = new RegExp(NO_WHATS.map(({ words }) => words).join('|'), 'u');
+const NO_WHAT = new RegExp(anyOf(NO_WHATS), 'u');
 
 /** Whether what stands behind a subject tells nothing that it did. */
 export const isNoWhat = (what: string): boolean => NO_WHAT.test(what);

@@ -1,5 +1,7 @@
+import { anyOf, type WordTable } from '../text/word-table.ts';
+
 /** Where somebody sits or plays, with its name behind it; words in small letters. */
-export const VENUES: readonly { example: string; words: string }[] = [
+export const VENUES: WordTable = [
   { example: 'Ông Lam mở lễ tại trụ sở Thành ủy Cần Thơ.', words: 'trụ sở|văn phòng|đại sứ quán' },
   { example: 'Ông Lam tiếp khách tại nhà khách Hoa Mai.', words: 'hội trường|nhà khách|khách sạn|trung tâm' },
   { example: 'Ông Lam dự họp tại nhà Quốc hội Lào.', words: 'nhà quốc hội|phủ chủ tịch|cung' },
@@ -17,7 +19,7 @@ const ON_GROUND =
   'trên(?= sân (?!khấu|khách|chơi|(?:nhà|cỏ)(?:[,.]| (?:thuộc|trước|trong|với|và|ở|vòng|khi|của|sau|để|vào|lúc|tối|chiều|hôm|ngày) )))';
 
 const VENUE = new RegExp(
-  `(?<![\\p{L}\\d])(?:tại|${ON_GROUND}) ((?:${VENUES.map(({ words }) => words).join('|')})(?= )(?:(?! (?:${ENDS}) | {2}|[,;:("“▪]|\\.(?!\\p{L})).){2,60})(?=[,;( ]|\\.(?!\\p{L})|$)`,
+  `(?<![\\p{L}\\d])(?:tại|${ON_GROUND}) ((?:${anyOf(VENUES)})(?= )(?:(?! (?:${ENDS}) | {2}|[,;:("“▪]|\\.(?!\\p{L})).){2,60})(?=[,;( ]|\\.(?!\\p{L})|$)`,
   'iu',
 );
 

@@ -18,6 +18,7 @@ const SINCE = /(?:từ|trong (?:các|hai|ba)) $/iu;
 const AT = /(?:^|[\s,(])(tại|ở) ((?:\p{Ll}+ ){0,2})$/iu;
 /** Words of those before a place that say how it is: "tại | vùng biển | Lào". */
 const OF_KIND = /^(?:chính|ngay|gần|khắp|toàn|khu vực|các|những|nhiều|địa bàn|địa phận|của|và|một)(?= )/u;
+
 /** A day, be its year unknown: "ngày 1/12". */
 export const isDay = ({ value, grain, mentions }: DateRef) =>
   grain === 'day' && (value !== null || mentions.some(({ text }) => /\d/.test(text)));

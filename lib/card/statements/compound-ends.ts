@@ -1,5 +1,7 @@
+import { anyOf, type WordTable } from '../../text/word-table.ts';
+
 /** Compounds that end with a word with which predicates open; a pattern, from the word before that one on. */
-export const COMPOUNDS: readonly { example: string; words: string }[] = [
+export const COMPOUNDS: WordTable = [
   { example: 'thư | ký', words: '(?:thư|chữ|nhật|hồi|đăng) ký' },
   { example: 'phòng | họp', words: '(?:cuộc|phòng|phiên|buổi|kỳ|hội) họp' },
   { example: 'tiến | triển', words: '(?:phát|tiến) triển' },
@@ -17,7 +19,7 @@ export const COMPOUNDS: readonly { example: string; words: string }[] = [
   { example: 'nhóm | nghiên cứu', words: '(?:nhóm|nhà|giới|viện|tâm) nghiên cứu|(?:gia|nhà|giới) phân tích' },
   { example: 'người | được hỏi', words: '(?:người )?được (?:hỏi|khảo sát|phỏng vấn)' },
 ];
-const ONE_WORD = new RegExp(`^(?:${COMPOUNDS.map(({ words }) => words).join('|')})(?!\\p{L})`, 'iu');
+const ONE_WORD = new RegExp(`^(?:${anyOf(COMPOUNDS)})(?!\\p{L})`, 'iu');
 
 /**
  * Whether a word of predicates only ends a compound: "cục hàng | không".

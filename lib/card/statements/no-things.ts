@@ -1,5 +1,7 @@
+import { anyOf, type WordTable } from '../../text/word-table.ts';
+
 /** What looks like a thing in a headline and is none, by words in it; a pattern. */
-export const NO_THINGS: readonly { example: string; words: string }[] = [
+export const NO_THINGS: WordTable = [
   {
     // A verb opens it: nobody is told of.
     example: 'Cấm chợ nổi',
@@ -32,7 +34,7 @@ export const NO_THINGS: readonly { example: string; words: string }[] = [
     words: '(?:chuẩn|thiết|trang|kiếm|đo|tìm|nhặt|nhận|bắt|lấy|mua|bán|thời gian|khu vực)$',
   },
 ];
-const NO_THING = new RegExp(NO_THINGS.map(({ words }) => words).join('|'), 'iu');
+const NO_THING = new RegExp(anyOf(NO_THINGS), 'iu');
 
 /** Whether the words in front of a predicate are no thing. */
 export const isNoThing = (words: string): boolean => NO_THING.test(words);

@@ -1,5 +1,7 @@
+import { anyOf, type WordTable } from '../../text/word-table.ts';
+
 /** What opens a sentence in front of its subject, by its first words; a pattern, whole words. */
-export const OPENINGS: readonly { example: string; words: string }[] = [
+export const OPENINGS: WordTable = [
   {
     example: 'Sáng 1/3, xã đã mở chợ.',
     words: 'ngày|sáng|trưa|chiều|tối|đêm|rạng sáng|hôm|lúc|dịp|ngay|những ngày|sắp|mới đây|nhiệm kỳ|khóa|đầu|giữa',
@@ -34,6 +36,6 @@ export const OPENINGS: readonly { example: string; words: string }[] = [
 
 /** Times, places and occasions in front of a subject; what it did besides: "Lợi dụng trời tối, nhóm trộm đã …". */
 export const OPENS_BESIDE = new RegExp(
-  `^(?:${OPENINGS.map(({ words }) => words).join('|')})(?!\\p{L})|^(?:(?:khoảng|gần|hơn) )?\\d+(?:h| (?:giờ|phút|ngày|tuần|tháng|năm)(?!\\p{L}))|^\\d`,
+  `^(?:${anyOf(OPENINGS)})(?!\\p{L})|^(?:(?:khoảng|gần|hơn) )?\\d+(?:h| (?:giờ|phút|ngày|tuần|tháng|năm)(?!\\p{L}))|^\\d`,
   'iu',
 );

@@ -29,6 +29,7 @@ export class Speakers {
   /** What stands before the first mentions of a person. */
   #befores = new Map<Person, readonly string[]>();
   #sexes = new Map<string, Sex>();
+  #tellsOfWoman = false;
 
   #article: Article;
   #namesEngland: boolean | undefined;
@@ -46,10 +47,9 @@ export class Speakers {
       for (const mention of person.roleMentions)
         if (!PROFESSION.test(mention.text.toLowerCase()) && isOwnRole(mention, person, article))
           add(mention, person.id, 'role');
-      // "Ông nói thêm": whom that stands for is none that "cô" may mean.
-      const called = person.roleMentions.map(({ text }) => PRONOUNS[text.toLowerCase()]);
-      const sex = sexOf(person, article.blocks) ?? called.find((one) => one === 'man' || one === 'woman');
+      const sex = sexOf(person, article.blocks) ?? sexCalled(person);
       if (sex) this.#sexes.set(person.id, sex);
+      this.#tellsOfWoman ||= sex === 'woman';
     }
     for (const { mentions } of [...entities.organisations, ...entities.places, ...entities.parties])
       for (const mention of mentions) add(mention, null, 'body');
@@ -82,7 +82,7 @@ export class Speakers {
     const wanted = PRONOUNS[pronoun];
     const sex = this.#sexes.get(person);
     // Most people in the news are men: "bà" asks for a sign where there are others, "ông" only for none to the contrary.
-    const isOpen = sex === undefined && (wanted === 'man' || isNext || ![...this.#sexes.values()].includes('woman'));
+    const isOpen = sex === undefined && (wanted === 'man' || isNext || !this.#tellsOfWoman);
     return wanted === 'anyone' || sex === wanted || isOpen;
   }
 
@@ -166,6 +166,15 @@ export class Speakers {
     }
     return texts;
   }
+}
+
+/** "Ông nói thêm": whom that stands for is none that "cô" may mean. */
+function sexCalled({ roleMentions }: Person): Sex | undefined {
+  for (const { text } of roleMentions) {
+    const called = PRONOUNS[text.toLowerCase()];
+    if (called === 'man' || called === 'woman') return called;
+  }
+  return undefined;
 }
 
 /** Before a title that is nothing but these words. */

@@ -1,6 +1,7 @@
 import { EVERYDAY_COMPOUNDS } from '../../lexicon/everyday-compounds.ts';
 import { TREATIES } from '../../lexicon/known-bodies.ts';
 import { isAllCaps } from '../words/name-words.ts';
+import { isMinistersField } from '../words/no-name.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import type { TokenSpan } from '../words/token-span.ts';
 
@@ -53,13 +54,7 @@ export const NOTHINGS: readonly Nothing[] = [
     example: 'Hai [PGS] tới dự.',
     holds: ({ from, to }, { title }) => title[from] === to - from,
   },
-  {
-    // What he is minister of.
-    kind: 'organisation',
-    example: 'Bộ trưởng [Công Thương] tới dự.',
-    holds: ({ from, to }, { subject, lower }) =>
-      subject[from] === to - from && /^(?:bộ|thứ) trưởng$/.test(`${lower[from - 2]} ${lower[from - 1]}`),
-  },
+  { kind: 'organisation', example: 'Bộ trưởng [Công Thương] tới dự.', holds: isMinistersField },
   {
     kind: 'organisation',
     example: 'Các bên bàn về [COC] hôm qua.',

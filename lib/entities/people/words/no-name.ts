@@ -54,11 +54,7 @@ export const REASONS: readonly Reason[] = [
       to - from > 1 && place[from + 1] === to - from - 1 && BEFORE_LANDS.has(lower[from] ?? ''),
   },
   { example: 'Đó là quân nhà [Hồ].', refuses: isDynasty },
-  {
-    example: 'Bộ trưởng [Công Thương] nói.',
-    refuses: ({ from, to }, { subject, lower }) =>
-      subject[from] === to - from && /^(?:bộ|thứ) trưởng$/.test(`${lower[from - 2]} ${lower[from - 1]}`),
-  },
+  { example: 'Bộ trưởng [Công Thương] nói.', refuses: isMinistersField },
   { example: 'Đại biểu tỉnh [Át-tạ-pư] dự họp.', refuses: isHyphenedProvince },
   { example: 'Tỉnh trưởng Sa-la[-van] vắng mặt.', refuses: ({ from }, { tokens }) => tokens[from]?.kind === 'mark' },
   {
@@ -123,6 +119,14 @@ export const REASONS: readonly Reason[] = [
     refuses: (one, words) => isAlone(one) && isAllCaps(words.tokens[one.from]?.text ?? '') && !addressed(one, words),
   },
 ];
+
+/** What somebody is minister of. */
+export function isMinistersField(
+  { from, to }: Pick<TokenSpan, 'from' | 'to'>,
+  { subject, lower }: BlockWords,
+): boolean {
+  return subject[from] === to - from && /^(?:bộ|thứ) trưởng$/.test(`${lower[from - 2]} ${lower[from - 1]}`);
+}
 
 /** What cannot be a person's name whatever the tagger says. */
 export function isNoName(one: TokenSpan, words: BlockWords, isPair: IsPair): boolean {

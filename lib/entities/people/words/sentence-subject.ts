@@ -1,5 +1,7 @@
+import { anyOf, type WordTable } from '../../../text/word-table.ts';
+
 /** What leads to somebody who does not act, in front of the subject; a pattern, with what stands behind it. */
-export const LEADING_TO_OTHERS: readonly { example: string; words: string }[] = [
+export const LEADING_TO_OTHERS: WordTable = [
   { example: 'Trong buổi tiếp [ông Lam], bà Hạnh nói vậy.', words: 'trong (?!khi)|tại (?!đây)|nhân ' },
   { example: 'Sau lễ đón [ông Lam], bà Hạnh nói vậy.', words: 'sau (?!đó|khi)|trước (?!đó|khi)' },
   {
@@ -22,7 +24,7 @@ export const LEADING_TO_OTHERS: readonly { example: string; words: string }[] = 
   { example: 'Bào chữa cho [ông Lam], bà Hạnh nói vậy.', words: 'bào chữa |luận tội |xét hỏi |thẩm vấn ' },
   { example: 'Trao hoa cho [ông Lam], bà Hạnh nói vậy.', words: '(?:trao|giao) [^,]*cho ' },
 ];
-const BESIDE = new RegExp(`(?:^|, )(?:${LEADING_TO_OTHERS.map(({ words }) => words).join('|')})[^,]*$`, 'iu');
+const BESIDE = new RegExp(`(?:^|, )(?:${anyOf(LEADING_TO_OTHERS)})[^,]*$`, 'iu');
 
 /**
  * "Trong buổi tiếp ông Lam, bà Hạnh nói …": whom a phrase in front of the subject names is not who acts.
