@@ -49,13 +49,16 @@ function count(name, from, { status, output }) {
   if (!ok) console.log(output.trimEnd());
 }
 
-function vitest(env, name, projects, extra) {
+function vitest(env, name, projects, extra, ...filters) {
   console.log(`… ${name}`);
   const from = Date.now();
-  count(name, from, run(env, 'vitest', argumentsFor(projects), { extra: { ...extra, ...SILENT } }));
+  count(name, from, run(env, 'vitest', [...argumentsFor(projects), ...filters], { extra: { ...extra, ...SILENT } }));
 }
 
-/** The built extension in both browsers, side by side: each file says in its name whose it is. */
+/** Files whose bars are in milliseconds say so in their names: nothing may run beside them. */
+const TIMED = '.timed.';
+
+/** The built extension in both browsers, side by side, and what is timed alone: each file says in its name whose it is. */
 async function inBrowsers(env, extra) {
   const files = readdirSync(join(root, 'tests', 'e2e')).filter((file) => file.endsWith('.test.ts'));
   const names = ['chromium', 'firefox'];
@@ -65,12 +68,12 @@ async function inBrowsers(env, extra) {
   const from = Date.now();
   await Promise.all(
     names.map(async (name) => {
-      const result = await runBeside(env, 'vitest', [...argumentsFor(['e2e']), name], {
-        extra: { ...extra, ...SILENT },
-      });
+      const args = [...argumentsFor(['e2e']), name, '--exclude', `**/*${TIMED}*`];
+      const result = await runBeside(env, 'vitest', args, { extra: { ...extra, ...SILENT } });
       count(`the extension in ${name}`, from, result);
     }),
   );
+  vitest(env, 'what is timed in both browsers', ['e2e'], extra, TIMED);
 }
 
 let env;

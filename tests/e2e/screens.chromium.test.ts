@@ -11,27 +11,6 @@ describe('popup and side panel in Chromium', () => {
   });
   afterAll(() => s?.close());
 
-  it('shows the headline right behind the answer', async () => {
-    const page = await s.b.ctx.newPage();
-    await page.addInitScript((title) => {
-      new MutationObserver((_, observer) => {
-        if (!document.body?.innerText.includes(title)) return;
-        observer.disconnect();
-        requestAnimationFrame(() => performance.mark('shown'));
-      }).observe(document, { childList: true, subtree: true, characterData: true });
-    }, kinhtedothi.title);
-    const took: number[] = [];
-    for (let time = 0; time < 3; time++) {
-      await page.goto(`chrome-extension://${s.b.id}/popup.html?tab=${await s.tabOf(kinhtedothi.url)}`);
-      await page.waitForFunction(() => performance.getEntriesByName('shown').length > 0);
-      const at = (name: string) => performance.getEntriesByName(name)[0]?.startTime ?? Number.NaN;
-      took.push((await page.evaluate(at, 'shown')) - (await page.evaluate(at, 'doc-ro:answered')));
-    }
-    // The best of three: the machine may be busy with another test.
-    expect(Math.min(...took)).toBeLessThan(300);
-    await page.close();
-  });
-
   it('introduces itself once, and says so no more once that is read', async () => {
     const first = await s.popup(kinhtedothi.url);
     await first.getByRole('button', { name: 'Đã hiểu' }).click();

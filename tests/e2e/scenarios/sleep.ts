@@ -35,7 +35,7 @@ export function sleepScenarios(name: string, start: () => Promise<Sleeper>): voi
     };
     const painted = (page: Page) => untilRead(page, 20_000);
 
-    it('is woken by an article, five times out of five, most times within two seconds', async () => {
+    it('is woken by an article, five times out of five, within two seconds', async () => {
       const took: number[] = [];
       for (let time = 0; time < 5; time++) {
         await s.sleep();
@@ -47,8 +47,7 @@ export function sleepScenarios(name: string, start: () => Promise<Sleeper>): voi
         await page.close();
       }
       console.log(`from navigation to highlights with a sleeping background: ${took.map(Math.round).join(', ')} ms`);
-      // The other browser's tests run beside: one of the five may wait for them.
-      expect(took.toSorted((a, b) => a - b)[2]).toBeLessThan(2000);
+      expect(Math.max(...took)).toBeLessThan(2000);
     });
 
     it('that dies in the middle of an analysis is asked again', async () => {
