@@ -38,15 +38,17 @@ export function knownOnPage(
     for (let at = element.parentElement; at && !root.contains(at) && !above.has(at); at = at.parentElement)
       above.add(at);
   const walker = trueDocument(root.ownerDocument).createTreeWalker(root.ownerDocument, 1);
+  let looked = 0;
   for (let at = walker.firstChild() as Element | null; at; at = walker.currentNode as Element) {
     if (above.has(at)) {
       walker.firstChild();
       continue;
     }
     if (at === root) found.push(...inside);
-    else if (found.length < MOST_BOXES) {
+    else if (found.length < MOST_BOXES && looked++ < MOST_BOXES) {
       if (meets(at, rules)) add(at);
-      if (!beside.has(at) && at.tagName !== 'HEAD') for (const element of elementsMeeting(at, rules)) add(element);
+      if (at.firstElementChild && !beside.has(at) && at.tagName !== 'HEAD')
+        for (const element of elementsMeeting(at, rules)) add(element);
     }
     while (!walker.nextSibling()) if (!walker.parentNode()) return found;
   }

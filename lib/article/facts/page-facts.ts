@@ -22,8 +22,9 @@ export interface PageFacts {
 
 /** Reads JSON-LD, Open Graph and the other meta elements. Nothing here says by itself that the page is an article, except JSON-LD. */
 export function readPageFacts(doc: Document): PageFacts {
+  const meta = metaOf(doc);
   const title = clean(doc.title);
-  const ogTitle = meta(doc, 'meta[property="og:title"]');
+  const ogTitle = meta('meta[property="og:title"]');
   const articles = articlesInJsonLd(doc);
   const headlines = new Set(articles.map((one) => fold(one.headline ?? '')));
   const printed = [title, ogTitle, ...headingTexts(doc)].map(fold);
@@ -32,23 +33,20 @@ export function readPageFacts(doc: Document): PageFacts {
     (headlines.size === 1 ? articles[0] : undefined);
   const publishedAt =
     machineDate(newsArticle?.publishedAt) ??
-    machineDate(meta(doc, 'meta[property="article:published_time"]')) ??
-    machineDate(meta(doc, 'meta[itemprop="datePublished"]')) ??
+    machineDate(meta('meta[property="article:published_time"]')) ??
+    machineDate(meta('meta[itemprop="datePublished"]')) ??
     machineDate(
-      meta(doc, 'meta[name="pubdate"], meta[name="date"], meta[name="publish-date"], meta[name="dc.date.issued" i]'),
+      meta('meta[name="pubdate"], meta[name="date"], meta[name="publish-date"], meta[name="dc.date.issued" i]'),
     );
   const updatedAt =
     machineDate(newsArticle?.updatedAt) ??
     machineDate(
-      meta(
-        doc,
-        'meta[property="article:modified_time"], meta[itemprop="dateModified"], meta[property="og:updated_time"]',
-      ),
+      meta('meta[property="article:modified_time"], meta[itemprop="dateModified"], meta[property="og:updated_time"]'),
     );
   const section =
     printedSection(doc) ||
     newsArticle?.section?.split(',')[0] ||
-    meta(doc, 'meta[property="article:section"]') ||
+    meta('meta[property="article:section"]') ||
     crumbsInJsonLd(doc).find((name) => isSectionName(name) && !sameHeadline(fold(name), fold(ogTitle || title)));
   return {
     ...(newsArticle ? { newsArticle } : {}),
@@ -56,14 +54,14 @@ export function readPageFacts(doc: Document): PageFacts {
     titles: unique([clean(newsArticle?.headline ?? ''), ogTitle, title]),
     descriptions: unique([
       clean(newsArticle?.description ?? ''),
-      meta(doc, 'meta[property="og:description"]'),
-      meta(doc, 'meta[name="description" i]'),
+      meta('meta[property="og:description"]'),
+      meta('meta[name="description" i]'),
     ]),
     ...(publishedAt ? { publishedAt } : {}),
     ...(updatedAt ? { updatedAt } : {}),
     ...(section ? { section: clean(section) } : {}),
     siteNames: unique([
-      meta(doc, 'meta[property="og:site_name"]'),
+      meta('meta[property="og:site_name"]'),
       ...articles.map((one) => one.publisher ?? ''),
       // "Headline | Báo Nhỏ", "Headline - Báo Nhỏ": what stands behind the last bar names the site.
       /\s[|–—-]\s*([^|–—-]{2,40})$/.exec(title)?.[1] ?? '',
@@ -105,13 +103,21 @@ function firstLinks(box: Element): Element[] {
 }
 
 function headingTexts(doc: Document): string[] {
-  return Array.from(doc.querySelectorAll('h1'))
-    .slice(0, 5)
-    .map((heading) => clean(heading.textContent ?? ''));
+  const texts: string[] = [];
+  for (const heading of doc.getElementsByTagName('h1')) {
+    if (texts.length === HEADINGS) break;
+    texts.push(clean(heading.textContent ?? ''));
+  }
+  return texts;
 }
 
-function meta(doc: Document, selector: string): string {
-  return clean(doc.querySelector(selector)?.getAttribute('content') ?? '');
+/** Headings that are asked what the page is called. */
+const HEADINGS = 5;
+
+/** What the first meta element that meets a selector holds. The page is searched for all of them once: what it lacks would cost a walk each. */
+function metaOf(doc: Document): (selector: string) => string {
+  const metas = Array.from(doc.querySelectorAll('meta'));
+  return (selector) => clean(metas.find((element) => element.matches(selector))?.getAttribute('content') ?? '');
 }
 
 function clean(text: string): string {
