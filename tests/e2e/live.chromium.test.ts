@@ -1,4 +1,17 @@
+import { afterAll, beforeAll, describe } from 'vitest';
 import { driveChromium } from './harness/chromium-driver.ts';
+import type { Driver } from './harness/driver.ts';
 import { liveScenarios } from './scenarios/live.ts';
+import { unrulyScenarios } from './scenarios/unruly.ts';
 
-liveScenarios('Chromium', driveChromium);
+/** One browser for all of them; the last of them puts another extension into it. */
+describe('pages that do not stand still in Chromium', () => {
+  let d: Driver;
+  beforeAll(async () => {
+    d = await driveChromium();
+  });
+  afterAll(() => d?.close());
+
+  unrulyScenarios(() => d);
+  liveScenarios(() => d);
+});

@@ -1,4 +1,17 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import type { Driver } from './harness/driver.ts';
 import { driveFirefox } from './harness/firefox-driver.ts';
 import { liveScenarios } from './scenarios/live.ts';
+import { unrulyScenarios } from './scenarios/unruly.ts';
 
-liveScenarios('Firefox', driveFirefox);
+/** One browser for all of them; the last of them puts another extension into it. */
+describe('pages that do not stand still in Firefox', () => {
+  let d: Driver;
+  beforeAll(async () => {
+    d = await driveFirefox();
+  });
+  afterAll(() => d?.close());
+
+  unrulyScenarios(() => d);
+  liveScenarios(() => d);
+});

@@ -8,16 +8,16 @@ import { kinhtedothi } from '../harness/pages.ts';
 const STORY = '.content-ktdt-article > p';
 
 /** The card at the word, the steps from mention to mention and the strip, as pointer, finger and keyboard find them. */
-export function cardScenarios(name: string, start: () => Promise<Driver>): void {
-  describe(`the card at the word in ${name}`, () => {
+export function cardScenarios(driver: () => Driver): void {
+  describe('the card at the word', () => {
     let d: Driver;
     let tab: Tab;
 
     beforeAll(async () => {
-      d = await start();
+      d = driver();
       tab = await openRead(d, kinhtedothi.url);
     });
-    afterAll(() => d?.close());
+    afterAll(() => tab?.close());
 
     const away = async () => {
       await tab.press('Escape');

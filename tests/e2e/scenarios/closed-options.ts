@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { type Driver, until } from '../harness/driver.ts';
 
 /** Runs in the options: ticks or unticks the kind that nobody has by default, as soon as it is there. False before. */
@@ -11,21 +11,16 @@ function tickPlaces(on: boolean): boolean {
 }
 
 /** A reader who chooses something in the options and closes them in the same moment. */
-export function closedOptionsScenarios(name: string, start: () => Promise<Driver>): void {
-  describe(`options that are closed at once in ${name}`, () => {
-    let d: Driver;
-    beforeAll(async () => {
-      d = await start();
-    });
-    afterAll(() => d?.close());
-
+export function closedOptionsScenarios(driver: () => Driver): void {
+  describe('options that are closed at once', () => {
     const keptHere = () =>
-      d.inExtension(async () => {
+      driver().inExtension(async () => {
         const { storage } = (globalThis as any).browser ?? (globalThis as any).chrome;
         return (await storage.local.get('settings')).settings?.highlights.kinds.place as boolean;
       });
 
     it.each([true, false, true, false])('have kept the choice (%s)', async (on) => {
+      const d = driver();
       const options = await d.openOwn('options.html');
       await until(
         () => options.run(tickPlaces, on),

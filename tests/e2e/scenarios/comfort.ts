@@ -10,19 +10,19 @@ const STORY = '.content-ktdt-article > p';
 const PLAIN: Comfort = { size: 20, lineHeight: 1.7, width: 70, face: 'serif', ground: 'auto' };
 
 /** Type, ground and progress of the focus level, and reading aloud. */
-export function comfortScenarios(name: string, start: () => Promise<Driver>): void {
-  describe(`reading comfort in ${name}`, () => {
+export function comfortScenarios(driver: () => Driver): void {
+  describe('reading comfort', () => {
     let d: Driver;
     let tab: Tab;
     let before: string;
 
     beforeAll(async () => {
-      d = await start();
+      d = driver();
       tab = await openRead(d, kinhtedothi.url);
       before = await tab.run(serialised);
       await tab.ask({ type: 'set-clutter', level: 'focus' });
     });
-    afterAll(() => d?.close());
+    afterAll(() => tab?.close());
 
     const looks = () =>
       tab.run((selector) => {

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { adSlots } from '../../../lib/article/portals/ad-slots.ts';
 import { type Driver, openRead, until } from '../harness/driver.ts';
 import { servedPages } from '../harness/written.ts';
@@ -37,15 +37,10 @@ requestAnimationFrame(follow);`;
 const RESTED = 4700;
 
 /** Slots of the networks that fill before, while and after the page is read. */
-export function lateScenarios(name: string, start: () => Promise<Driver>): void {
-  describe(`slots that are filled late in ${name}`, () => {
-    let d: Driver;
-    beforeAll(async () => {
-      d = await start();
-    });
-    afterAll(() => d?.close());
-
+export function lateScenarios(driver: () => Driver): void {
+  describe('slots that are filled late', () => {
     it('are never seen, of any network, and the page does not jump', async () => {
+      const d = driver();
       const url = `${PAGE.url}?slots`;
       d.serve(url, PAGE.html.replace('</body>', `<script>${FILL}</script></body>`));
       const tab = await openRead(d, url);
@@ -66,6 +61,7 @@ export function lateScenarios(name: string, start: () => Promise<Driver>): void 
     });
 
     it('leave no paint on words that change when nobody watches any more, and the page is read again at the next move', async () => {
+      const d = driver();
       d.serve(PAGE.url, PAGE.html);
       const tab = await openRead(d, PAGE.url);
       await new Promise((done) => setTimeout(done, RESTED));

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { paintedTexts } from '../harness/broken-pages.ts';
 import { type Driver, openRead, painted, type Tab, until } from '../harness/driver.ts';
 import { cardOpen, floating, nothingShown, overlap, wordAt } from '../harness/floating.ts';
@@ -10,13 +10,12 @@ const OTHER = 'https://kinhtedothi.vn/cau-chuyen-khac-o-lang-hoa-100202.html';
 const SECTION = 'https://kinhtedothi.vn/do-thi';
 
 /** Pages that change, come back, grow, are printed and zoomed, while we are on them. */
-export function liveScenarios(name: string, start: () => Promise<Driver>): void {
-  describe(`live pages in ${name}`, () => {
+export function liveScenarios(driver: () => Driver): void {
+  describe('live pages', () => {
     let d: Driver;
-    beforeAll(async () => {
-      d = await start();
+    beforeAll(() => {
+      d = driver();
     });
-    afterAll(() => d?.close());
 
     const openArticle = (url = kinhtedothi.url): Promise<Tab> => openRead(d, url);
     const people = async (tab: Tab): Promise<string[]> => {

@@ -5,15 +5,15 @@ import { highlightSizes } from '../harness/in-page.ts';
 import { kinhtedothi } from '../harness/pages.ts';
 
 /** The entries in the context menu of the page. */
-export function menuScenarios(name: string, start: () => Promise<Driver>): void {
-  describe(`the context menu in ${name}`, () => {
+export function menuScenarios(driver: () => Driver): void {
+  describe('the context menu', () => {
     let d: Driver;
     let tab: Tab;
     beforeAll(async () => {
-      d = await start();
+      d = driver();
       tab = await openRead(d, kinhtedothi.url);
     });
-    afterAll(() => d?.close());
+    afterAll(() => tab?.close());
 
     const select = (words: string) =>
       tab.run((wanted) => {

@@ -28,16 +28,16 @@ function places(selector: string, words: string[]): { word: string; painted: boo
 }
 
 /** Lead and caption that a portal prints twice: in the text once, on the page marked wherever a reader sees them. */
-export function printedTwiceScenarios(name: string, start: () => Promise<Driver>): void {
-  describe(`words that are printed twice in ${name}`, () => {
+export function printedTwiceScenarios(driver: () => Driver): void {
+  describe('words that are printed twice', () => {
     let d: Driver;
     let tab: Tab;
 
     beforeAll(async () => {
-      d = await start();
+      d = driver();
       tab = await openRead(d, kinhtedothi.url);
     });
-    afterAll(() => d?.close());
+    afterAll(() => tab?.close());
 
     const paintedIn = async (page: Pick<Tab, 'run'>, selector: string, words: string[]) =>
       (await page.run(places, selector, words)).map(({ word, painted }) => `${word}: ${painted}`);
@@ -138,6 +138,8 @@ export function printedTwiceScenarios(name: string, start: () => Promise<Driver>
       const plain = await d.open(`${ELSEWHERE}kinhtedothi`);
       expect(await tab.run(serialised)).toBe(await plain.run(serialised));
       await plain.close();
+      await tab.ask({ type: 'set-highlights', on: true });
+      await tab.ask({ type: 'set-clutter', level: 'tidy' });
     });
   });
 }

@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { paintedTexts, strangersAmong } from '../harness/broken-pages.ts';
 import { type Driver, openRead, type Tab, until } from '../harness/driver.ts';
 import { cardOpen, wordAt } from '../harness/floating.ts';
@@ -17,13 +17,12 @@ const withScript = (html: string, script: string) => html.replace('</body>', `<s
 const readings = (): number => performance.getEntriesByName('doc-ro:start').length;
 
 /** Pages that mean no harm and yet are hard to read: they throw themselves away, never rest, forbid everything, or are endless. */
-export function unrulyScenarios(name: string, start: () => Promise<Driver>): void {
-  describe(`unruly pages in ${name}`, () => {
+export function unrulyScenarios(driver: () => Driver): void {
+  describe('unruly pages', () => {
     let d: Driver;
-    beforeAll(async () => {
-      d = await start();
+    beforeAll(() => {
+      d = driver();
     });
-    afterAll(() => d?.close());
 
     const opened = (n: number, html: string): Promise<Tab> => {
       d.serve(address(n), html);

@@ -1,4 +1,0 @@
-import { driveFirefox } from './harness/firefox-driver.ts';
-import { comfortScenarios } from './scenarios/comfort.ts';
-
-comfortScenarios('Firefox', driveFirefox);

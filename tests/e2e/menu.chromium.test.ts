@@ -1,4 +1,0 @@
-import { driveChromium } from './harness/chromium-driver.ts';
-import { menuScenarios } from './scenarios/menu.ts';
-
-menuScenarios('Chromium', driveChromium);

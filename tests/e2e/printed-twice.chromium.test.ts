@@ -1,4 +1,0 @@
-import { driveChromium } from './harness/chromium-driver.ts';
-import { printedTwiceScenarios } from './scenarios/printed-twice.ts';
-
-printedTwiceScenarios('Chromium', driveChromium);
