@@ -23,8 +23,8 @@ import { withKnownBodies } from './roles/known-bodies.ts';
 import { findRoleMentions } from './roles/role-mentions.ts';
 import { EVERYDAY_BITS, low, type PeopleModel } from './tagger/model-file.ts';
 import { type FoundName, inLetters, type Reading, readNames } from './tagger/tag.ts';
+import { namedThings } from './things/named-things.ts';
 import { addressed, calledBefore, headBefore, isKinOf, isSpouseOf, NEVER_FIRST } from './words/around.ts';
-import { namedThings } from './words/named-things.ts';
 import { type BlockWords, readBlock } from './words/read-block.ts';
 
 export type { Proposed };

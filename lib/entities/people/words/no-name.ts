@@ -99,6 +99,7 @@ export const REASONS: readonly Reason[] = [
   { example: 'Công an P. [Linh Xuân] có mặt.', refuses: isWard },
   { example: 'Hoa hậu [Biển Việt Nam] đăng quang.', refuses: isContest },
   { example: 'Đầu [Xuân Bính Ngọ] trời ấm.', refuses: isYear },
+  { example: 'Gặp mặt mừng [Xuân 2026] ấm áp.', refuses: isYear },
   { example: 'Chuyến bay tới miền [Nam] bị hoãn.', refuses: isNationality },
   { example: 'Cuốn sách "Chuyện nhà [Weiss]" sắp ra.', refuses: isInWork },
   { example: '[Hopelan], phim khoa học viễn tưởng, ra rạp.', refuses: isToldThing },

@@ -105,7 +105,10 @@ export function isDynasty({ from, to }: TokenSpan, { lower, tokens }: BlockWords
   return RULES.has(lower[first - 1] ?? '') || RULES.has(`${lower[first - 2]} ${lower[first - 1]}`);
 }
 
-/** "tháng [Nhâm Thìn]", "đầu [Xuân Bính Ngọ]" */
-export const isYear = ({ from, to }: TokenSpan, { lower }: BlockWords): boolean =>
-  to - from < 4 && YEAR.test(lower.slice(Math.max(0, from - 1), to).join(' '));
+/** "tháng [Nhâm Thìn]", "đầu [Xuân Bính Ngọ]", "mừng [Xuân 2026]" */
+export const isYear = ({ from, to }: TokenSpan, { lower, tokens }: BlockWords): boolean =>
+  tokens[to - 1]?.kind === 'number'
+    ? to - from === 2 && YEAR_IN_FIGURES.test(`${lower[from]} ${lower[to - 1]}`)
+    : to - from < 4 && YEAR.test(lower.slice(Math.max(0, from - 1), to).join(' '));
+const YEAR_IN_FIGURES = /^(?:xuân|hạ|hè|thu|đông|tết) \d{4}$/;
 const YEAR = new RegExp(`(?:^| )(?:xuân|tết|năm|tháng|ngày|giờ|tuổi|hội) ${YEAR_NAME}$`);
