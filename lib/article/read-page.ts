@@ -12,9 +12,10 @@ import { portalOf } from './portals/index.ts';
 import type { Portal } from './portals/portal.ts';
 import { boxesAround } from './story/boxes-around.ts';
 import { creditsOf } from './story/credits.ts';
-import { type StoryPlace, storyByNature, storyByPortal } from './story/find-story.ts';
+import { type StoryPlace, storyByDensity, storyByNature, storyByPortal } from './story/find-story.ts';
 import { findFurniture } from './story/furniture.ts';
 import { reportAround } from './story/live-entries.ts';
+import { nextStories } from './story/next-stories.ts';
 import { isTooLarge, readBody } from './story/read-body.ts';
 import { tellStory } from './story/tell-story.ts';
 import { laterThan } from './story/times.ts';
@@ -52,14 +53,15 @@ export function* readPageInSteps(asGiven: Document, url: string, options: ReadPa
   if (isShadowed(doc)) return no('unsure');
   const facts = readPageFacts(doc);
   const portal = options.withoutPortals ? undefined : portalOf(url);
-  const known = portal && storyByPortal(doc, portal);
+  const others = nextStories(doc, facts.titles);
+  const known = portal && storyByPortal(doc, portal, others);
   yield;
   if (known) {
     const reading = yield* readStory(doc, url, known, facts, portal, options);
     if (reading.article) return reading;
     // The portal's selectors may be out of date and meet something else by now.
     if (reading.reason !== 'empty' && reading.reason !== 'too-short') return reading;
-    const place = storyByNature(doc, page);
+    const place = storyByNature(doc, page, others);
     if (!place || place.root.contains(known.root)) return reading;
     yield;
     const other = yield* readStory(doc, url, place, facts, portal, options);
@@ -71,11 +73,18 @@ export function* readPageInSteps(asGiven: Document, url: string, options: ReadPa
     const isElsewhere = !mayBeArticle(url) && !isStoryAddress(url);
     if (!facts.newsArticle && (isService(url) || facts.articleCount > 1 || isElsewhere)) return no('list');
   }
-  const place = storyByNature(doc, page);
+  const place = storyByNature(doc, page, others);
   if (!place) return no(page.textContent?.trim() ? (options.force ? 'unsure' : 'list') : 'empty');
   yield;
   const own = reportAround(storyUnderHeadline(doc, place, facts.titles) ?? place);
-  return yield* readStory(doc, url, own, facts, portal, options);
+  const reading = yield* readStory(doc, url, own, facts, portal, options);
+  if (reading.article || (reading.reason !== 'empty' && reading.reason !== 'too-short')) return reading;
+  // The page says that it is an article, and what was found is its head alone.
+  const denser = storyByDensity(page, others);
+  if (!denser || denser.root.contains(own.root) || own.root.contains(denser.root)) return reading;
+  yield;
+  const other = yield* readStory(doc, url, reportAround(denser), facts, portal, options);
+  return other.article ? other : reading;
 }
 
 /** Reads the story that stands at `place`, with all that belongs to it. */

@@ -89,6 +89,13 @@ describe('parts of a story that look like something else', () => {
     expect(read(body, json).texts).toEqual(told);
   });
 
+  it('are entries of a live report in a container of their own, below the head and what happened so far', () => {
+    const points = '<h3>Diễn biến chính</h3><ul><li>Nước rút chậm.</li><li>Trường mở lại thứ Hai.</li></ul>';
+    const entries = PROSE.map((text, i) => `<div><div>${17 - i}:40</div><div><p>${text}</p></div></div>`).join('');
+    const { texts } = read(`<div>${HEAD}${points}</div><div><div>${entries}</div></div>`, json);
+    expect(texts).toEqual(expect.arrayContaining([...PROSE]));
+  });
+
   it('are a lead of a few words, by its name', () => {
     const subtitle = '<h3 class="subtitle">Người ta nói cá rẻ. Tôi chỉ nhớ cá ngọt.</h3>';
     expect(read(`<div>${HEAD}${subtitle}<div>${paragraphs}</div></div>`, json).lead).toBe(

@@ -9,10 +9,11 @@ const MOST = { blocks: 12_000, letters: 1_200_000 };
 /**
  * Where most of the prose stands: the simple and linear way for pages that Readability cannot take (too deep, too large) or finds nothing
  * on. Paragraphs give their letters to the element that holds them, and less to those above it.
+ * @param isOther is it the box of another story?
  */
-export function densestProse(page: Element): Element | undefined {
+export function densestProse(page: Element, isOther: (element: Element) => boolean): Element | undefined {
   const scores = new Map<Element, number>();
-  for (const one of readBlocks(page, isAside, { most: MOST })) {
+  for (const one of readBlocks(page, (element) => isAside(element) || isOther(element), { most: MOST })) {
     if (!isProse(one)) continue;
     let at = holderOf(one.source.element, page);
     for (const weight of WEIGHTS) {

@@ -19,10 +19,14 @@ export interface StoryPlace {
 
 const nothingDropped = () => false;
 
-/** By the portal's selectors. Of several hits the one with most text, and what else is a part of its story: tuoitre has an empty pop-up of the same class. */
-export function storyByPortal(doc: Document, portal: Portal): StoryPlace | undefined {
+/**
+ * By the portal's selectors. Of several hits the one with most text, and what else is a part of its story: tuoitre has an empty pop-up of the same class.
+ * @param others boxes of whole other stories
+ */
+export function storyByPortal(doc: Document, portal: Portal, others: readonly Element[]): StoryPlace | undefined {
   for (const { selector } of portal.body) {
-    const hits = Array.from(doc.querySelectorAll(selector)).slice(0, MOST_HITS);
+    const all = Array.from(doc.querySelectorAll(selector)).slice(0, MOST_HITS);
+    const hits = all.filter((hit) => !others.some((other) => other.contains(hit)));
     let best = hits[0];
     if (hits.length > 1) {
       const sizes = hits.map((element) => (element.textContent ?? '').trim().length);
@@ -60,9 +64,12 @@ function placeOf(parts: readonly Element[], found: StoryPlace): StoryPlace {
   };
 }
 
-/** By what the page is made of: Readability, and where it finds nothing or must not try, the densest prose. */
-export function storyByNature(doc: Document, page: Element): StoryPlace | undefined {
-  const survivors = readabilitySurvivors(doc);
+/**
+ * By what the page is made of: Readability, and where it finds nothing or must not try, the densest prose.
+ * @param others boxes of whole other stories
+ */
+export function storyByNature(doc: Document, page: Element, others: readonly Element[]): StoryPlace | undefined {
+  const survivors = readabilitySurvivors(doc, others);
   if (survivors) {
     const root = mainCell(ownMain(doc, survivors) ?? survivors.root);
     const parts = survivors.columns.map(continuedIn).find(({ length }) => length > 1) ?? [];
@@ -77,8 +84,14 @@ export function storyByNature(doc: Document, page: Element): StoryPlace | undefi
         !isBetween(element, survivors.dropped),
     });
   }
-  const root = densestProse(page);
-  return root && { root, start: root, dropped: nothingDropped };
+  return storyByDensity(page, others);
+}
+
+/** Where the densest prose stands. */
+export function storyByDensity(page: Element, others: readonly Element[]): StoryPlace | undefined {
+  const isOther = (element: Element) => others.includes(element);
+  const root = densestProse(page, isOther);
+  return root && { root, start: root, dropped: isOther };
 }
 
 /** The page's one `main` in which headline and story stand, where what was found reaches beyond it: who publishes the site may say so in a sentence. */

@@ -26,11 +26,13 @@ const DEEPEST = 200;
 /**
  * Lets Readability choose, on a clone whose elements are numbered; the numbers of what survives lead back to the live elements. The page
  * itself stays as it is. Nothing when Readability finds nothing.
+ * @param others boxes that it is not shown
  */
-export function readabilitySurvivors(doc: Document): Survivors | undefined {
+export function readabilitySurvivors(doc: Document, others: readonly Element[]): Survivors | undefined {
   const live = Array.from(doc.getElementsByTagName('*'));
   if (live.length === 0 || live.length > MOST_ELEMENTS || isTooDeep(live)) return undefined;
   const clone = numberedClone(doc, live.length);
+  for (const other of others) clone?.querySelector(`[${MARK}="${live.indexOf(other)}"]`)?.remove();
   const content = clone && contentOf(clone);
   if (!content) return undefined;
   const { kept, withText } = survivingNumbers(content, live);
