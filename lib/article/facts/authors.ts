@@ -107,7 +107,7 @@ export function looksLikeNames(text: string): boolean {
 
 /** The part of a paper, an office or a school that signs: "Ban Biên tập", "Phòng Truyền thông", "Vụ Châu Âu". */
 const OFFICE =
-  /^(?:Nhóm (?:phóng viên|PV)|(?:Văn phòng|VP|Phòng|Ban|Tổ|Khoa|Vụ|Trung tâm|Đài|Cổng (?:TTĐT|thông tin)|Chi cục)(?: \p{Lu}[\p{L}.-]*)(?:(?: -)? [\p{L}.-]+){0,5})$/u;
+  /^(?:Nhóm (?:phóng viên|PV)|(?:Văn phòng|VP|Phòng|Ban|Tổ|Khoa|Vụ|Trung tâm|Đài|ĐSQ|Đại sứ quán|TLSQ|Tổng [Ll]ãnh sự quán|Cổng (?:TTĐT|thông tin)|Chi cục)(?: \p{Lu}[\p{L}.-]*)(?:(?: -)? [\p{L}.-]+){0,5})$/u;
 
 /** Is it one office, with a dash or "và" in its name: "Tổ Vật lý - Công nghệ"? Behind the dash a name of two words is somebody's. */
 const isOneOffice = (text: string): boolean =>

@@ -10,6 +10,7 @@ import type { StoryPlace } from './find-story.ts';
 import { type Above, headlineAbove } from './headline-above.ts';
 import { leadAbove } from './lead-above.ts';
 import { leadFigures } from './lead-figures.ts';
+import { namesByPortrait } from './names-by-portrait.ts';
 import { nearName } from './near-name.ts';
 import { sectionAbove } from './section-above.ts';
 
@@ -59,7 +60,7 @@ export function findFurniture(doc: Document, place: StoryPlace, facts: PageFacts
     ...(printed?.updated ? { updatedAt: printed.updated } : {}),
     ...(section ? { section } : {}),
     authors: byPortal.length > 0 || !headline ? byPortal.map(wordsOf) : bylineOf(doc, headline, root),
-    named: namesAbove(between.map(namesApart)),
+    named: [...namesAbove(between.map(namesApart)), ...namesByPortrait(between)],
     captions: figures.captions,
     repeats,
     elements: [

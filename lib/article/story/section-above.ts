@@ -1,35 +1,56 @@
 import type { SourcedBlock } from '../blocks/read-blocks.ts';
 import { fold, isSectionName } from '../facts/page-facts.ts';
+import { isDateLine } from '../words/published-date.ts';
 
 /** Lines above a headline among which its section stands; date and byline may stand between. */
 const ABOVE = 3;
 
-/** A short link alone on its line above the headline, to a page that is no article: "Đầu tư tài chính" on baodautu. */
+/** A short link alone on its line above the headline, or before the day, to a page that is no article: "Đầu tư tài chính" on baodautu. */
 export function sectionAbove(before: readonly SourcedBlock[], titleAt: number): string | undefined {
   for (const { block, source, linked } of before.slice(Math.max(0, titleAt - ABOVE), Math.max(0, titleAt)).reverse()) {
     const link = source.element.closest('a') ?? source.element.querySelector('a');
-    const path = link?.getAttribute('href')?.replace(/^https?:\/\/[^/]+/, '') ?? '';
-    if (linked < 0.9 || !/^\/[\w-]/.test(path) || /\d{5,}/.test(path)) {
+    const name = nameOf(link);
+    const path = pathOf(link);
+    const isSet = linked >= 0.9 || (linked > 0 && isBeforeDay(name, block.text));
+    if (!link || !isSet || !/^\/[\w-]/.test(path) || /\d{5,}/.test(path)) {
       // Another list begins where a line of some length stands.
       if (block.text.length > 60) return undefined;
       continue;
     }
-    return isSectionName(block.text) && !isInMenu(link!) && isAlone(link!, block.text) ? block.text : undefined;
+    const beside = linksBeside(link);
+    const isAlone = linked < 0.9 || fold(name) === fold(block.text);
+    if (!isSectionName(name) || beside.length >= IN_MENU || !isAlone) return undefined;
+    // Of the few links of a menu the one below which the story has its address.
+    return isAbove(link) ? name : nameOf(beside.findLast(isAbove) ?? link);
   }
   return undefined;
 }
 
-/** Is it all of its line? Some sites set their menu as links in one. */
-const isAlone = (link: Element, line: string): boolean => fold(link.textContent ?? '') === fold(line);
+const nameOf = (link: Element | null): string => (link?.textContent ?? '').replace(/\s+/g, ' ').trim();
 
-/** The last link of a menu stands right above the headline, too. */
-function isInMenu(link: Element): boolean {
-  const list = link.closest('ul, ol, nav');
-  const beside = link.parentElement?.children ?? [];
-  const links =
-    list?.getElementsByTagName('a').length ?? Array.from(beside).filter((one) => one.localName === 'a').length;
-  return links >= IN_MENU;
+const pathOf = (link: Element | null): string => link?.getAttribute('href')?.replace(/^https?:\/\/[^/]+/, '') ?? '';
+
+/** "Xã hội" in "Xã hội Thứ Năm, 14/08/2025 16:20". */
+const isBeforeDay = (name: string, line: string): boolean =>
+  name !== '' && line.startsWith(name) && isDateLine(line.slice(name.length));
+
+/** Does the page stand below what a link leads to? */
+function isAbove(link: Element): boolean {
+  const folder = pathOf(link).replace(/(?:\.\w+)?\/?$/, '/');
+  return folder.length > 2 && (link.ownerDocument.location?.pathname.startsWith(folder) ?? false);
 }
 
 /** Links of a menu; a story stands in fewer sections. */
 const IN_MENU = 4;
+
+/** The last link of a menu stands right above the headline, too: the first ones of its row. */
+function linksBeside(link: Element): Element[] {
+  const list = link.closest('ul, ol, nav');
+  if (list) return firstOf(list.getElementsByTagName('a'));
+  return firstOf(link.parentElement?.children ?? [link]).filter((one) => one.localName === 'a');
+}
+
+const firstOf = (all: ArrayLike<Element>): Element[] => Array.prototype.slice.call(all, 0, IN_ROW);
+
+/** Elements of such a row that are looked at. */
+const IN_ROW = 12;
