@@ -86,6 +86,28 @@ describe('what stands between the paragraphs', () => {
     for (const text of PROSE) expect(read(PROSE.map(entry).join('')).texts).toContain(text);
   });
 
+  it('leaves out a poll and a form for an address whose fields say no type', () => {
+    const poll =
+      '<div class="x3"><p>Theo bạn, chợ nên họp mấy buổi?</p><label><input name="v">Hai buổi</label><label><input name="v">Cả tuần</label></div>';
+    const letter =
+      '<div class="x4"><h4>Thư Bến Đá</h4><p>Mỗi sáng thứ Bảy, một câu chuyện về những dòng kênh và chợ nổi được gửi vào hộp thư của bạn.</p><input placeholder="Email của bạn"></div>';
+    for (const box of [poll, letter]) expect(between(box).texts).toEqual(PROSE);
+  });
+
+  it('leaves out a summary by a machine that says so at its end, and no paragraph with it', () => {
+    const points = '<ul><li>Chợ họp sau mười năm</li><li>Hơn tám mươi ghe tụ về</li></ul>';
+    const summary = `<div><div>Xem nhanh</div>${points}<span>Tóm tắt do AI thực hiện</span></div>`;
+    expect(read(summary + p(PROSE)).texts).toEqual(PROSE);
+    expect(read(`${p(PROSE)}<div>Tóm tắt bởi AI</div>`).texts).toEqual(PROSE);
+  });
+
+  it('leaves out a label and the headline of another story on one line', () => {
+    const line = (label: string) =>
+      `<div><span>${label}</span> <a href="/tin/cau-phao-8812300.html">${OTHER}</a></div>`;
+    expect(between(line('Đừng bỏ lỡ')).texts).toEqual(PROSE);
+    expect(between(line('Ông Hợi nhắc lại:')).texts).toHaveLength(PROSE.length + 1);
+  });
+
   it('leaves out what asks for money, the price of a share and what the paper thinks of the author', () => {
     const money =
       '<div>Sầm Hợi</div><div>Ủng hộ tác giả</div><p>Cảm ơn bạn đã ủng hộ, chúc bạn một ngày vui vẻ.</p><button>20.000 đ</button><button>50.000 đ</button>';

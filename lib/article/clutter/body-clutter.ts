@@ -5,7 +5,7 @@ import { isProse, isStatement } from './block-boxes.ts';
 import { type Body, type Box, bodyOf, type Question } from './body.ts';
 import { commentsOfReplies, fieldsOfReaders, isVoteCount } from './of-readers.ts';
 import { cardOfOther, fewWords, keywords, labelledList, lineOfLink, otherStory, tableCell } from './told-by-build.ts';
-import { boxHeading, clutterLine, contents, counter, donation } from './told-in-words.ts';
+import { boxHeading, clutterLine, contents, counter, donation, labelledLink } from './told-in-words.ts';
 
 /** What is asked of each block, in this order, until one of them answers. */
 const QUESTIONS: readonly Question[] = [
@@ -16,6 +16,7 @@ const QUESTIONS: readonly Question[] = [
   donation,
   contents,
   boxHeading,
+  labelledLink,
   keywords,
   fewWords,
   labelledList,

@@ -41,5 +41,8 @@ describe('clutter that rules name', () => {
       `<div class="ads"><article><div class="ads">${PROSE}</div><div id="a" class="ads"></div></article></div>`,
     );
     expect(onPage).toEqual(['a ad']);
+    const sentence = 'Chợ nổi Vàm Nhỏ họp lại từ sáng nay, ghe thuyền đậu kín hai bờ kênh từ lúc trời chưa sáng.';
+    const slots = `<div id="a" class="ads">${sentence}</div><div id="b" class="ads">${sentence.slice(0, 60)}</div>`;
+    expect(look(`<article>${slots}</article>`).inside).toEqual(['b ad']);
   });
 });

@@ -6,6 +6,8 @@ import { glance, MOST_BOXES } from './beside.ts';
 
 /** Letters without a link beyond which a slot inside the story has become a part of it. */
 const PROSE_IN_SLOT = 150;
+/** The same of a whole sentence with nothing else in the slot. */
+const SENTENCE_IN_SLOT = 80;
 
 /** Boxes inside the story that a rule names, in the order of the page. */
 export function knownInside(root: Element, rules: readonly ClutterRule[]): Clutter[] {
@@ -64,5 +66,7 @@ function reasonByRule(element: Element, rules: readonly ClutterRule[]): Clutter[
 function holdsProse(element: Element): boolean {
   if (!/^(?:div|section|center)$/i.test(element.tagName) || element.childElementCount > 3) return false;
   const { total, linked } = glance(element);
-  return linked === 0 && total >= PROSE_IN_SLOT && element.querySelector('a, h2, h3, h4, img, button, form') === null;
+  const isSentence = element.childElementCount === 0 && /[.!?…]["”]?\s*$/.test(element.textContent ?? '');
+  const least = isSentence ? SENTENCE_IN_SLOT : PROSE_IN_SLOT;
+  return linked === 0 && total >= least && element.querySelector('a, h2, h3, h4, img, button, form') === null;
 }

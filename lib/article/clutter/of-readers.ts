@@ -3,12 +3,13 @@ import { glance } from './beside.ts';
 import type { Columns } from './block-boxes.ts';
 
 /** Where readers tick or write something; hidden fields tell the CMS of a page. */
-const FIELDS = 'input:is([type="radio"], [type="checkbox"], [type="text"], [type="email"], [type="tel"]), textarea';
+const FIELDS =
+  'input:is([type="radio"], [type="checkbox"], [type="text"], [type="email"], [type="tel"], :not([type])), textarea';
 /** The answers of a poll may be buttons side by side. */
 const ANSWERS =
   ':is(button + button, [role="button"] + [role="button"], a[href^="javascript:" i] + a[href^="javascript:" i])';
 /** Where they leave their address; why they should may be told in a sentence of so many letters. */
-const ADDRESS = { field: 'input[type="email"]', sentence: 160 };
+const ADDRESS = { field: 'input:is([type="email"], [name*="email" i], [placeholder*="email" i])', sentence: 160 };
 const MOST = 60;
 /** Letters of a question with its answers. */
 const POLL = 600;

@@ -3,8 +3,8 @@ import { isLabelledSignature } from '../facts/authors.ts';
 import { CLUTTER_LINES } from '../words/clutter-lines.ts';
 import { BOX_HEADINGS, ENDS_THE_ARTICLE } from '../words/conventions.ts';
 import { ruleFor } from '../words/rule-for.ts';
-import { boxOpenedBy, type Columns, goesOnBehind, isLinkLine, outermostOwn } from './block-boxes.ts';
-import { boxOf, type Question } from './body.ts';
+import { boxOpenedBy, type Columns, goesOnBehind, isLinkLine, outermostOwn, rangeWithin } from './block-boxes.ts';
+import { type Body, boxOf, type Question } from './body.ts';
 import { leadsDown } from './contents.ts';
 import { endOfDonation } from './donations.ts';
 import { boxOfPublisher } from './of-publisher.ts';
@@ -46,6 +46,8 @@ export const boxHeading: Question = (i, body) => {
   const heading = ruleFor(blocks[i]!.block.text, BOX_HEADINGS);
   if (!heading || blocks[i]!.source.element === root) return undefined;
   const { reason } = heading;
+  const above = heading.closes && boxClosedBy(i, body);
+  if (above) return boxOf(above.element, reason, above.from, i + 1, IN_WORDS);
   const box = boxOpenedBy(i, blocks, root, prose.length);
   // "E-MAGAZINE" may stand above the headline, in one box with it and the lead.
   const headed = blocks.slice(i + 1, box.end).some((one) => one.linked < 0.5 && one.source.element.closest('h1'));
@@ -63,6 +65,39 @@ export const boxHeading: Question = (i, body) => {
   return numbers(i, end)
     .filter((at) => !isLabelledSignature(blocks[at]!.block.text))
     .flatMap((at) => boxOf(outermostOwn(at, i, end, blocks, root), reason, at, at + 1, at === i ? IN_WORDS : {}));
+};
+
+/** Blocks and letters of a summary with its label, and letters of that. */
+const SUMMARY = { blocks: 10, letters: 1000, label: 40 };
+
+/** The largest box that ends with block `i`, opens with a label or the item of a list, and is no column of the story. */
+function boxClosedBy(i: number, { blocks, root, columns }: Body): { element: Element; from: number } | undefined {
+  let box: { element: Element; from: number } | undefined;
+  for (let at = blocks[i]!.source.element.parentElement; at && at !== root; at = at.parentElement) {
+    const [from, to] = rangeWithin(at, i, blocks);
+    const own = blocks.slice(from, to);
+    const letters = own.reduce((sum, { block }) => sum + block.text.length, 0);
+    if (to > i + 1 || own.length > SUMMARY.blocks || letters > SUMMARY.letters || columns.has(at)) break;
+    if (own.some(({ source }) => source.element.closest('h1'))) break;
+    const { kind, text } = own[0]!.block;
+    if (from < i && (kind === 'list-item' || text.length <= SUMMARY.label)) box = { element: at, from };
+  }
+  return box;
+}
+
+/** Letters of a linked headline. */
+const HEADLINE = 25;
+
+/** A label of other stories and the headline of one on the same line: "Đừng bỏ lỡ" and a link. */
+export const labelledLink: Question = (i, { blocks, root }) => {
+  const { block, source, linked } = blocks[i]!;
+  if (linked < 0.5 || source.element === root) return undefined;
+  const headline = (source.element.querySelector('a')?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  if (headline.length < HEADLINE || !block.text.endsWith(headline)) return undefined;
+  const label = ruleFor(block.text.slice(0, -headline.length).trim(), BOX_HEADINGS);
+  return label && /related|most-read/.test(label.reason)
+    ? boxOf(outermostOwn(i, i, i + 1, blocks, root), label.reason, i, i + 1, IN_WORDS)
+    : undefined;
 };
 
 const numbers = (from: number, to: number): number[] => Array.from({ length: to - from }, (_, i) => from + i);

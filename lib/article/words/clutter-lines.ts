@@ -74,8 +74,9 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
     example: 'Tòa soạn: 5 phố Hồ. Điện thoại: 0900 111 222',
   },
   {
-    pattern: /^.{4,80}[.;|–-] (?:(?:trưởng ban|tổng) biên tập|chịu trách nhiệm(?: chính| nội dung)?) ?: .{3,160}$/i,
-    opens: 'báo ban bộ chịu công cổng hội sở tạp tổng trang trung trường trưởng ubnd văn viện vks đài ủy',
+    pattern:
+      /^.{4,80}[.;|–-] (?:(?:(?:trưởng ban|tổng) biên tập|chịu trách nhiệm(?: chính| nội dung)?) ?: .{3,160}|giấy phép (?:số|hoạt động|xuất bản|thiết lập) .{0,80}\/GP-.{0,160})$/i,
+    opens: 'báo ban bộ chịu công cổng giấy hội sở tạp tổng trang trung trường trưởng ubnd văn viện vks đài ủy',
     reason: 'footer',
     publisher: true,
     example: 'Sở Y tế tỉnh Lâm Hà. Trưởng Ban biên tập: Lê Thị Mai',

@@ -15,6 +15,8 @@ export interface HeadingRule {
   reason: ClutterReason;
   /** Only where most of the line is a link: the same signs open the items of a story's own list. */
   linked?: boolean;
+  /** It may stand below what it names, too. */
+  closes?: boolean;
   /** Who publishes the site: the box of such a line holds nothing of a story. */
   publisher?: boolean;
   /** As printed. */
@@ -61,7 +63,12 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
     reason: 'related',
     example: 'Bỏ qua Tin chính và tiếp tục đọc',
   },
-  { pattern: /^bài (?:trước|sau)(?: đó)?$/i, opens: 'bài', reason: 'related', example: 'Bài trước đó' },
+  {
+    pattern: /^(?:bài|tin) (?:(?:trước|sau)(?: đó)?|tiếp theo|kế tiếp)$/i,
+    opens: 'bài tin',
+    reason: 'related',
+    example: 'Bài trước đó',
+  },
   {
     pattern:
       /^(?:đừng bỏ lỡ|dành cho bạn|gợi ý cho bạn|nổi bật|tin nổi bật|đề xuất|(?:tin |bài )?(?:nên|đáng) (?:đọc|xem))$/i,
@@ -76,7 +83,7 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
     example: 'Tin đọc nhiều',
   },
   {
-    pattern: /^(?:tin mới(?: nhất| nhận)?|mới nhất|tin nóng|tin 24h|24h qua)$/i,
+    pattern: /^(?:tin mới(?: nhất| nhận)?|mới nhất|tin (?:nóng|chính|24h)|24h qua)$/i,
     opens: '# mới tin',
     reason: 'most-read',
     example: 'Tin mới',
@@ -123,7 +130,7 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:thích bài(?: viết)? này|chia sẻ(?: bài viết| (?:lên |qua )?(?:facebook|zalo|twitter|x|email))?|share|theo dõi chúng tôi)$/i,
+      /^(?:thích bài(?: viết)? này(?: ?\(?\d+\)?)?|chia sẻ(?: bài viết| (?:lên |qua )?(?:facebook|zalo|twitter|x|email))?|share|theo dõi chúng tôi)$/i,
     opens: 'chia share theo thích',
     reason: 'share',
     example: 'Chia sẻ',
@@ -163,9 +170,10 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:AI tóm tắt|(?:nội dung (?:được )?)?tóm tắt(?: (?:nội dung|bài(?: viết| báo)?|tin|nhanh))? ?(?:bằng|bởi|với|từ|[-–|(]) ?(?:công nghệ )?(?:AI|trí tuệ nhân tạo)\)?)(?: .{1,30})?$/i,
+      /^(?:AI tóm tắt|(?:nội dung (?:được )?)?tóm tắt(?: (?:nội dung|bài(?: viết| báo)?|tin|nhanh))? ?(?:bằng|bởi|với|từ|do|[-–|(]) ?(?:công nghệ )?(?:AI|trí tuệ nhân tạo)\)?)(?: .{1,30})?$/i,
     opens: 'ai nội tóm',
     reason: 'other',
+    closes: true,
     example: 'Tóm tắt bằng AI',
   },
   {
