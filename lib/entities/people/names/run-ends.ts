@@ -8,7 +8,7 @@ import { isLed } from './led-by.ts';
 
 /** Where the run of capitals that starts at `at` ends: hyphens and particles of foreign names belong to it, a title does not. */
 export function runEnd(words: BlockWords, at: number): number {
-  const { tokens, lower } = words;
+  const { tokens } = words;
   let end = at + 1;
   while (end - at < LONGEST_NAME) {
     const token = tokens[end];
@@ -23,16 +23,22 @@ export function runEnd(words: BlockWords, at: number): number {
     // "K'Broi", "Bh'riu Liếc"
     else if (/^['’]$/.test(token.text) && touches(words, end) && tokens[end + 1]?.kind === 'word') end += 2;
     else if (token.text === '.' && tokens[end - 1]!.text.length === 1 && isCapital(tokens[end + 1])) end += 1;
-    else if (
-      isParticle(token.text) &&
-      (isCapital(tokens[end + 1]) || isParticle(lower[end + 1] ?? '')) &&
-      !isNative(tokens[end - 1]!.text)
-    )
-      end += 1;
-    else break;
+    else {
+      const next = particlesEnd(words, end);
+      if (next === end || isNative(tokens[end - 1]!.text)) break;
+      end = next;
+    }
   }
   return end;
 }
+
+/** Past the particles before a capital: "Ursula [von der] Leyen"; `at` where there are none. */
+function particlesEnd({ tokens }: BlockWords, at: number): number {
+  let end = at;
+  while (end - at < MOST_PARTICLES && isParticle(tokens[end]?.text ?? '') && !isCapital(tokens[end])) end += 1;
+  return isCapital(tokens[end]) ? end : at;
+}
+const MOST_PARTICLES = 3;
 
 /** The end of a place that its head announces: "tỉnh Lạng Sơn", "đường Nguyễn Huệ". A full name after it in a title chain is kept out. */
 export function placeEnd(words: BlockWords, at: number, isTitled: boolean): number {

@@ -35,6 +35,20 @@ describe('where a name begins and ends', () => {
     expect(settle('Tổng giám đốc [Novaland Trịnh Hoài Lam] có mặt.')).toBe('Trịnh Hoài Lam');
   });
 
+  it('has its surname back, which the body before it had taken', () => {
+    expect(settle('Phó Trưởng ban Đối ngoại Trung ương Lường [Quang Hiển] phát biểu.')).toBe('Lường Quang Hiển');
+    expect(settle('Bí thư Huyện ủy Vàng [A Tủa] phát biểu.')).toBe('Vàng A Tủa');
+    expect(settle('Bí thư Trung ương Đoàn [Nguyễn Lam] phát biểu.')).toBe('Nguyễn Lam');
+    expect(settle('Ở Hà Nội Đàm [Quang Hiển] phát biểu.')).toBe('Quang Hiển');
+  });
+
+  it('goes over the particles of a foreign name', () => {
+    expect(settle('Lãnh đạo SPD Karl [van der Beek] từ chức.')).toBe('Karl van der Beek');
+    expect(settle('Giám đốc WHO Otto van den [Weiss] từ chức.')).toBe('Otto van den Weiss');
+    expect(settle('Tổng thống [da Silva] từ chức.')).toBe('da Silva');
+    expect(settle('Ông [van Weissman] từ chức.')).toBe('van Weissman');
+  });
+
   it('ends before a form of address that opens the next sentence', () => {
     expect(settle('Hắn đuổi theo ông [K. Ông K.] bỏ chạy.')).toBe('K.');
     expect(settle('Hắn chém chị [Lò Thị M. Chị M.] kêu cứu.')).toBe('Lò Thị M.');

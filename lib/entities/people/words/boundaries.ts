@@ -1,5 +1,5 @@
 import { nameEnd } from './name-end.ts';
-import { foreignStart, nameStart } from './name-start.ts';
+import { foreignStart, nameStart, surnameStart } from './name-start.ts';
 import { vietnameseName } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 import { saintsStart } from './saints.ts';
@@ -15,5 +15,6 @@ export function settled({ block, from, to }: TokenSpan, words: BlockWords): Toke
   // "Linh mục Giuse [Nguyễn Văn Lam]"
   const isWhole = vietnameseName(words.tokens, first, end) === end - first;
   const start = isWhole ? saintsStart(first, words) : first;
-  return { block, from: start === from ? foreignStart(foreignStart(start, words), words) : start, to: end };
+  if (start !== from) return { block, from: start, to: end };
+  return { block, from: surnameStart(foreignStart(foreignStart(start, words), words), end, words), to: end };
 }

@@ -1,6 +1,6 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { addressed, COMPANY_END, FOREIGN_ADDRESSES, isHyphened, NEVER_FIRST } from './around.ts';
-import { isAllCaps, isNative, isParticle, vietnameseName } from './name-words.ts';
+import { isAllCaps, isAnySurname, isNative, isParticle, vietnameseName } from './name-words.ts';
 import { thingLength } from './no-thing.ts';
 import type { BlockWords } from './read-block.ts';
 
@@ -101,6 +101,27 @@ function behindField(from: number, to: number, { subject, place }: BlockWords): 
   return land > 0 && from + field + land < to ? from + field + land : from;
 }
 
+/** "Phó Trưởng ban Đối ngoại Trung ương Đàm [Quang Hiển]": the surname right behind the title that `from` cuts off; `from` where there is none. */
+export function surnameStart(from: number, to: number, words: BlockWords): number {
+  const { tokens, lower } = words;
+  const isCut =
+    isCapital(tokens[from - 1]) &&
+    isAnySurname(tokens[from - 1]?.text ?? '') &&
+    // "Trung ương Đoàn" is a body.
+    lower[from - 1] !== 'đoàn' &&
+    !words.taken[from - 1] &&
+    to - from <= 3 &&
+    (to - from < 3 || vietnameseName(tokens, from, to) < to - from) &&
+    tokens.slice(from, to).every(({ text }) => isNative(text)) &&
+    (addressed({ from: from - 1 }, words) || BODY_ENDS.has(`${lower[from - 3]} ${lower[from - 2]}`));
+  return isCut ? from - 1 : from;
+}
+
+/** With these words ends what somebody is of. */
+const BODY_ENDS: ReadonlySet<string> = new Set(
+  'trung ương|tỉnh ủy|thành ủy|huyện ủy|quận ủy|đảng ủy|quốc hội|chính phủ'.split('|'),
+);
+
 /** No name goes over more tokens of one kind. */
 export const FAR = 8;
 
@@ -108,12 +129,14 @@ export const FAR = 8;
 export function foreignStart(from: number, words: BlockWords): number {
   const { tokens, lower } = words;
   const isForeign = (at: number) => isCapital(tokens[at]) && !isNative(tokens[at]?.text ?? '') && !words.taken[at];
-  if (!isForeign(from)) return from;
+  const isJoint = (at: number) => isParticle(tokens[at]?.text ?? '') && !isCapital(tokens[at]);
+  if (!isForeign(from) && !isJoint(from)) return from;
   let left = from - 1;
-  while (from - left < FAR && isParticle(tokens[left]?.text ?? '') && !isCapital(tokens[left])) left -= 1;
+  while (from - left < FAR && isJoint(left)) left -= 1;
   // "Tổng thống da Silva"
   if (
     left < from - 1 &&
+    !isForeign(left) &&
     /^(?:da|de|dos|della|van|von|bin)$/.test(lower[left + 1] ?? '') &&
     addressed({ from: left + 1 }, words)
   )
@@ -125,7 +148,7 @@ export function foreignStart(from: number, words: BlockWords): number {
   // "Tổng giám đốc WHO [Tedros Adhanom …]", "Tổng thống Brazil [Luiz Inácio …]"
   const isTied =
     addressed({ from: left }, words) || isAllCaps(tokens[left - 1]?.text ?? '') || isOverPlace(left, words);
-  return left < from - 1 || isTied ? left : from;
+  return left < from - 1 || isJoint(from) || isTied ? left : from;
 }
 
 /** Does a place end before `at`, and a title before that? */

@@ -64,6 +64,9 @@ const RARE = new Set(
 );
 const MIDDLE = new Set(MIDDLE_SYLLABLES);
 
+/** A surname of many or of few. */
+export const isAnySurname = (text: string): boolean => isSurname(text) || RARE.has(text);
+
 /** "Quàng Văn Hương", "Vàng A Chư", "Sử Minh Lam": a surname of few tells itself by the middle syllable; but "Bảng A", "Chợ Thị Nghè". */
 function isBeforeMiddle(tokens: readonly Token[], at: number, end: number): boolean {
   const [first = '', middle = '', last = ''] = tokens.slice(at, Math.min(end, at + 3)).map(({ text }) => text);

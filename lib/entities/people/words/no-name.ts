@@ -92,6 +92,19 @@ export const REASONS: readonly Reason[] = [
   },
   { example: 'Quảng trường mùa thu. Ảnh: [Lam Hoa]', refuses: isCredit },
   { example: 'Trận đấu ở sân vận động [Lê Văn Lam] bị hoãn.', refuses: isNamesake },
+  {
+    // "Viện Nguyễn Văn Lam" may follow what somebody directs, a foreign name never does.
+    example: 'Đoàn thăm Viện [Rosa Weiss] hôm qua.',
+    refuses: ({ from }, { tokens }) => tokens[from - 1]?.text === 'Viện' && !isNative(tokens[from]?.text ?? ''),
+  },
+  {
+    example: 'Chủ tịch nước gửi [Thư] chúc mừng tới bạn.',
+    refuses: (one, { lower }) =>
+      isAlone(one) &&
+      lower[one.from] === 'thư' &&
+      /^(?:gửi|trao|nhận|viết|đọc|có|ra|bức|lá)$/.test(lower[one.from - 1] ?? '') &&
+      /^(?:chúc|mừng|khen|ngỏ|mời|chia|cảm|kêu|thăm)$/.test(lower[one.to] ?? ''),
+  },
   { example: 'Giá trị công ty [Minh Lam] tăng.', refuses: isCompany },
   { example: 'Nhà ở số 201 [Lê Văn Lam], quận 1.', refuses: isAddress },
   { example: 'Anh Lê An (31 tuổi, [Yên Dũng], Bắc Giang) khai nhận.', refuses: isHome },
