@@ -28,6 +28,18 @@ describe('roles in the papers of the Party', () => {
     });
   });
 
+  it('are known by their initials', () => {
+    expect(
+      roles(
+        'Dự có đồng chí Giàng Thị Dung, UVTV Tỉnh ủy, Trưởng Ban Dân vận Tỉnh ủy; Trần Văn Lam - TUV, Giám đốc Sở Nội vụ; Lù Thị Mai, HUV.',
+      ),
+    ).toEqual({
+      'Giàng Thị Dung': ['UVTV Tỉnh ủy', 'Trưởng Ban Dân vận Tỉnh ủy'],
+      'Trần Văn Lam': ['TUV', 'Giám đốc Sở Nội vụ'],
+      'Lù Thị Mai': ['HUV'],
+    });
+  });
+
   it('end before what their bearer does, also where it begins like a word for a body', () => {
     const quan = 'Chủ tịch UBND tỉnh Đỗ Minh Quân tới dự.';
     for (const deed of [

@@ -3,6 +3,7 @@ import type { FoundName } from '../tagger/tag.ts';
 import { isCompound } from './compounds.ts';
 import { isAgainst } from './inner-comma.ts';
 import { knownLength } from './inside-role.ts';
+import { isAllCaps } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 
 /** Last words of bodies that name no place of their own: "Trung tâm Y tế [huyện]", "Viện Vệ sinh dịch tễ [trung ương]". */
@@ -17,7 +18,10 @@ export function grown(name: FoundName, words: BlockWords, limit: number): FoundN
   return { ...name, from: begin(name, words), to: end(name, words, limit) };
 }
 
-function begin({ from, to }: FoundName, { tokens, lower, bodyHead }: BlockWords): number {
+function begin({ from, to }: FoundName, { tokens, lower, title, bodyHead }: BlockWords): number {
+  // "UVTV [Tỉnh ủy]", "PGS [Học viện …]": what somebody is there
+  const seat = isAllCaps(tokens[from]?.text ?? '') ? (title[from] ?? 0) : 0;
+  if (seat > 0 && (bodyHead[from + seat] ?? 0) > 0) return from + seat;
   // "[Hội đồng quản trị] Công ty …", said of the company's head
   for (let at = from + 3; at <= from + 4 && at < to; at += 1)
     if (/^hội đồng (?:quản trị|thành viên)$/.test(lower.slice(from, at).join(' ')) && (bodyHead[at] ?? 0) > 0)

@@ -106,6 +106,11 @@ export const REASONS: readonly Reason[] = [
       /^(?:chúc|mừng|khen|ngỏ|mời|chia|cảm|kêu|thăm)$/.test(lower[one.to] ?? ''),
   },
   { example: 'Giá trị công ty [Minh Lam] tăng.', refuses: isCompany },
+  {
+    // Behind the name of somebody a seat of the Party, before a foreign word who tests goods.
+    example: 'Hàng được TUV [Weiss] chứng nhận.',
+    refuses: ({ from }, { lower, tokens }) => lower[from - 1] === 'tuv' && !isNative(tokens[from]?.text ?? ''),
+  },
   { example: 'Nhà ở số 201 [Lê Văn Lam], quận 1.', refuses: isAddress },
   { example: 'Anh Lê An (31 tuổi, [Yên Dũng], Bắc Giang) khai nhận.', refuses: isHome },
   { example: 'Họp về cao tốc Bến Lam - [Mỹ Hậu].', refuses: isOnRoad },
