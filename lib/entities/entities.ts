@@ -19,6 +19,11 @@ export interface Role {
   /** The title as the text writes it, longest form: "Ủy viên Trung ương Đảng". */
   title: string;
   body?: string;
+  /**
+   * What it is of, where the text tells that behind the name, as it goes on with the title: " của Nhật Bản" in "Bộ trưởng Quốc phòng X của Nhật
+   * Bản", ", Đại học Đồng Tháp" in "Giáo sư X (Đại học Đồng Tháp)".
+   */
+  of?: string;
   /** `id` of a Party. */
   party?: string;
   from: Span;

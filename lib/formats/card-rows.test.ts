@@ -2,6 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bridgeCard } from '../../tests/cards/bridge.ts';
 import { enWords, viWords } from '../../tests/cards/words.ts';
 import type { Card } from '../card/card.ts';
+import type { Role } from '../entities/entities.ts';
 import { eventRows, numberRows, statementRow, timelineRows } from './card-rows.ts';
 
 const sentence = 'Cầu được sửa năm 2006 và từ năm 2012 đến nay.';
@@ -67,7 +68,8 @@ it('tells numbers with their sentence, once for those side by side in it', () =>
 it('tells the role in which somebody speaks, and no mere rank or seat', () => {
   const [first] = bridgeCard.statements;
   const [person] = bridgeCard.people;
-  const rolesOf = (...titles: string[]) => titles.map((title) => ({ title, from: { block: 1, start: 0, end: 1 } }));
+  const rolesOf = (...titles: string[]): Role[] =>
+    titles.map((title) => ({ title, from: { block: 1, start: 0, end: 1 } }));
   const beside = (
     who: string,
     roles = rolesOf('Ủy viên Trung ương Đảng', 'Chủ tịch huyện Pá Vi', 'Đại tá', 'Thứ trưởng Bộ Công an'),
@@ -84,6 +86,8 @@ it('tells the role in which somebody speaks, and no mere rank or seat', () => {
   expect(beside('Đại tá Lam', rolesOf('Đại tá', 'Trưởng Công an huyện'))).toContain('Trưởng Công an huyện');
   expect(beside('PGS.TS Lam', rolesOf('PGS.TS', 'Viện trưởng Viện Cầu'))).toContain('Viện trưởng Viện Cầu');
   expect(beside('Tiến sĩ Lam', rolesOf('Tiến sĩ'))).toContain('Tiến sĩ');
+  const [doctor] = rolesOf('Bác sĩ');
+  expect(beside('Bác sĩ Lam', [{ ...doctor!, of: ', Bệnh viện Sơn Bình' }])).toContain('Bác sĩ, Bệnh viện Sơn Bình');
 });
 
 it('opens the line of a statement with a capital', () => {

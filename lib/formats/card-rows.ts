@@ -3,6 +3,7 @@ import type { Party, Person } from '../entities/entities.ts';
 import { capital } from './capital.ts';
 import { type DateLocale, formatDateValue } from './format-date.ts';
 import type { FormatWords } from './format-words.ts';
+import { roleText } from './role-text.ts';
 import { linkToText } from './text-fragment.ts';
 
 /** One line of a written card. */
@@ -58,7 +59,7 @@ export function withSubject({ text, subject, subjectAt = 0 }: KeyPoint): [string
 }
 
 export function personRow({ name, roles }: Person): CardRow {
-  return named(name, roles.map(({ title }) => title).join('; '));
+  return named(name, roles.map(roleText).join('; '));
 }
 
 export function partyRow({ name, shortName, country, originalName, founded }: Party, words: FormatWords): CardRow {
@@ -79,10 +80,10 @@ const RANK =
  * of ("Thứ trưởng Bộ Công an"; a mere "Bộ trưởng" tells less), else the first.
  */
 export function roleOf({ roles }: Person, who: string): string | undefined {
-  const titles = roles.map(({ title }) => title);
-  const offices = titles.filter((title) => !SEAT.test(title) && !RANK.test(title));
-  const named = offices.find((title) => / .*\p{Lu}/u.test(title) && who.includes(title));
-  return named ?? offices[0] ?? titles[0];
+  const offices = roles.filter(({ title }) => !SEAT.test(title) && !RANK.test(title));
+  const named = offices.find(({ title }) => / .*\p{Lu}/u.test(title) && who.includes(title));
+  const told = named ?? offices[0] ?? roles[0];
+  return told && roleText(told);
 }
 
 /** The speaker as a person where that is certain, else as the text says it; role, verb, and whether the words are the speaker's own. */

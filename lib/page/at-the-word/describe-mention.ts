@@ -1,5 +1,6 @@
 import type { Entities, MentionKind } from '../../entities/entities.ts';
 import { flag } from '../../formats/flag.ts';
+import { roleText } from '../../formats/role-text.ts';
 import type { PageMention } from '../marks/mention-ranges.ts';
 import type { PageWord, PageWords } from '../page-words.ts';
 import { dateInWords } from './date-words.ts';
@@ -65,7 +66,7 @@ function aboutEntity(id: string, kind: MentionKind, entities: Entities, words: P
   if (kind === 'person' || kind === 'role') {
     const person = entities.people.find((one) => one.id === id);
     // Its body is a part of the title: "Trưởng ban Đối ngoại Thành ủy".
-    const roles = person?.roles.map((role) => role.title) ?? [];
+    const roles = person?.roles.map(roleText) ?? [];
     return { title: person?.name ?? '', lines: roles.slice(0, MAX_ROLES) };
   }
   if (kind === 'party') {

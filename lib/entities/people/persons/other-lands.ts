@@ -4,7 +4,7 @@ import type { BlockWords } from '../words/read-block.ts';
 import { isVietnamese } from './same-name.ts';
 
 /** Codes by names: "mỹ" and "hoa kỳ" are one. */
-const CODES: ReadonlyMap<string, string> = new Map(
+export const CODES: ReadonlyMap<string, string> = new Map(
   COUNTRY_WORDS.filter(({ isName }) => isName).map(({ name, code }) => [name.toLowerCase(), code]),
 );
 

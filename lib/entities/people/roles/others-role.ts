@@ -39,7 +39,7 @@ function isMade({ lower, tokens, person, address }: BlockWords, at: number): boo
 }
 
 /** Before the one whom the subject speaks to or acts for: "Báo cáo với Thủ tướng, ông X nói …", "Thay mặt Bộ trưởng, ông X trao …". */
-const TO_WHOM: ReadonlySet<string> = new Set(
+export const TO_WHOM: ReadonlySet<string> = new Set(
   'với cho cáo lời trước gặp tiếp đáp thưa mời hỏi mặt của đón chào mừng ơn trình cạnh ngoài cùng kiến'.split(' '),
 );
 /** Posts that nobody joins to another one by a comma, but for the two of Tổng Bí thư and Chủ tịch nước. */

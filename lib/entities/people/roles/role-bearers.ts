@@ -1,4 +1,5 @@
 import type { Person } from '../../entities.ts';
+import { CODES } from '../persons/other-lands.ts';
 import { isVietnamese, nameWords } from '../persons/same-name.ts';
 import { isVietnameseSyllable } from '../tagger/syllable.ts';
 import { plainTitle } from './plain-title.ts';
@@ -19,8 +20,11 @@ export class RoleBearers {
   readonly #ministers: [title: string, person: Person][] = [];
 
   constructor(people: readonly Person[]) {
+    // "Bộ trưởng Otto Weiss của Nhật Bản" is the "Bộ trưởng Nhật Bản".
     for (const person of people)
-      for (const key of person.roles.flatMap(({ title }) => keysOf(title))) {
+      for (const key of person.roles.flatMap(({ title, of }) =>
+        keysOf(of && CODES.has(of.slice(5).toLowerCase()) ? title + of.slice(4) : title),
+      )) {
         const words = key.split(' ');
         if (words.length < 2) continue;
         if (key.includes('trưởng')) this.#ministers.push([key, person]);

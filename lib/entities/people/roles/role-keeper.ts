@@ -47,6 +47,7 @@ export class RoleKeeper {
       const { block } = known.from;
       if (block > words.block || (block === words.block && known.from.start > start))
         known.from = { block: words.block, start, end };
+      if (span.of) known.of ??= span.of;
       return;
     }
     const party = words.tokens
@@ -58,6 +59,7 @@ export class RoleKeeper {
       title,
       ...(body ? { body } : {}),
       ...(party ? { party: party.entity } : {}),
+      ...(span.of ? { of: span.of } : {}),
       from: { block: words.block, start, end },
     };
     roles.push(role);

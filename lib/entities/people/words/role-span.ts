@@ -2,4 +2,6 @@
 export interface RoleSpan {
   from: number;
   to: number;
+  /** What it is of, told behind the name: `Role.of`. */
+  of?: string;
 }
