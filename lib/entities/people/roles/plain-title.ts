@@ -1,6 +1,8 @@
+import { MINISTRY_SUBJECTS } from '../../lexicon/ministry-subjects.ts';
+
 /**
  * A title in small letters, without the words that one writes and another leaves out: "Thứ trưởng Bộ Y tế" and "Thứ trưởng Y tế", "Chủ tịch UBND
- * TP.Đà Nẵng" and "Chủ tịch Đà Nẵng", "Bí thư Thành ủy Hà Nội" and "Bí thư Hà Nội", "HLV trưởng đội tuyển Lào" and "HLV Lào" are one; of "Chủ
+ * TP.Đà Nẵng" and "Chủ tịch Đà Nẵng", "Bộ trưởng GD-ĐT" and "Bộ trưởng Giáo dục và Đào tạo", "Bí thư Thành ủy Hà Nội" and "Bí thư Hà Nội", "HLV trưởng đội tuyển Lào" and "HLV Lào" are one; of "Chủ
  * tịch UBND tỉnh" the province stays.
  */
 export const plainTitle = (title: string): string =>
@@ -8,5 +10,16 @@ export const plainTitle = (title: string): string =>
     .toLowerCase()
     .replace(/^hlv(?: trưởng)?|^huấn luyện viên trưởng/, 'huấn luyện viên')
     .replace(/ tp\.(?=\S)/, ' tp ')
+    .replace(LETTERS, (letters) => IN_WORDS.get(letters.replace(/[ ,&-]/g, '')) ?? letters)
+    .replace(/(?:,| [-–&])(?= )/g, '')
     .replace(/(?<= (?:thành|tỉnh|huyện|quận|thị)) ủy(?= |$)/, '')
     .replace(/ (?:của|và|bộ(?! trưởng)|tỉnh|tp|thành phố|thành|ubnd|ủy ban|(?:đội )?tuyển|clb)(?= )/g, '');
+
+/** Fields of ministries by the first letters of their words: "gdđt" is "giáo dục đào tạo". */
+const IN_WORDS: ReadonlyMap<string, string> = new Map(
+  MINISTRY_SUBJECTS.map((subject) => subject.split(/ và | [-&] |,? /))
+    .filter((words) => words.length > 2)
+    .map((words) => [words.map((word) => word[0]).join(''), words.join(' ')]),
+);
+/** Syllables have vowels: "gd-đt", "lđ-tb&xh", "gtvt". */
+const LETTERS = /(?<= )[bcdđghklmnpqrstvx]{2,6}(?: ?[-&,] ?[bcdđghklmnpqrstvx]{2,6}){0,3}(?= |$)/;

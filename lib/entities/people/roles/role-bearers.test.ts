@@ -32,3 +32,13 @@ it('knows nobody where two bear the post', () => {
   expect(bearers.only('Chủ tịch tỉnh')).toBeUndefined();
   expect(bearers.only('Chủ tịch tỉnh Hải Lam')?.name).toBe('Lò Thị Hạnh');
 });
+
+it('knows a ministry by its letters, and a minister by the land behind the name', () => {
+  const weiss = person('Otto Weiss', 'Bộ trưởng');
+  weiss.roles[0]!.of = ' của Áo';
+  const bearers = new RoleBearers([person('Trịnh Hoài Lam', 'Bộ trưởng Bộ Giáo dục và Đào tạo'), weiss]);
+  expect(bearers.only('Bộ trưởng GD-ĐT')?.name).toBe('Trịnh Hoài Lam');
+  expect(bearers.only('Bộ trưởng GD&ĐT')?.name).toBe('Trịnh Hoài Lam');
+  expect(bearers.only('Bộ trưởng GTVT')).toBeUndefined();
+  expect(bearers.only('Bộ trưởng Áo')?.name).toBe('Otto Weiss');
+});

@@ -169,6 +169,8 @@ class RoleReader {
     // "Tay vợt người Pháp" is none of ours.
     const isOfLand = words.lower[to] === 'người' && words.place[to + 1] && words.lower[to + 1] !== 'việt';
     if (one && isOfLand && !isForeign(one)) return undefined;
+    // "Nữ ca sĩ" is no man.
+    if (one && words.lower[from] === 'nữ' && this.#sexes.get(one) === 'man') return undefined;
     return one && (this.#lands.isOpen(one, words, from) || isOurs(one, words.block, textFrom(from))) ? undefined : one;
   }
 
