@@ -164,9 +164,11 @@ function isInBody({ lower, at, address }: Phrase): Answer | undefined {
   return !address && at < lower.length && isBody(lower.slice(at)) ? 'next' : undefined;
 }
 
-/** "cha đại úy Lam", "con gái Tổng thống Lam": not he. */
-function isKinOf({ clause, one, before, lower, at, address }: Phrase): Answer | undefined {
-  if (address || lower.length - at <= 1 || !KIN.test(lower.slice(at).join(' '))) return undefined;
+/** "cha đại úy Lam", "con gái Tổng thống Lam": not he; "vợ Lam", where he is called Lam elsewhere. */
+function isKinOf({ clause, speakers, one, before, lower, at, address }: Phrase): Answer | undefined {
+  const title = lower.slice(at).join(' ');
+  if (address || !(KIN.test(title) || (KIN_ALONE.test(title) && speakers.isCalledWithout(one, title))))
+    return undefined;
   return { found: ownedBy(clause, before.slice(at), one.end) };
 }
 
@@ -205,6 +207,9 @@ function withTitles(one: Named, start: number, clause: Clause, speakers: Speaker
 }
 
 const KIN = /^(?:cha|bố|mẹ|vợ|chồng|con trai|con gái|em trai|em gái|anh trai|chị gái|cháu) (?!nuôi$|kế$)\p{L}/u;
+
+const KIN_ALONE =
+  /^(?:bố|mẹ|vợ|chồng|bạn (?:gái|trai)|(?:con|em|anh|chị|cháu|chị gái) ?(?:trai|gái|rể|dâu|ruột)?|gia đình|người nhà|vợ chồng|bố mẹ|cha mẹ)$/u;
 
 /** "Luật sư của ông Lam", "vợ ông Lam": somebody unnamed speaks. */
 function ownedBy(clause: Clause, words: readonly Word[], end: number): Source | undefined {

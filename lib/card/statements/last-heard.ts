@@ -1,3 +1,4 @@
+import { calledAgain } from './called-again.ts';
 import type { Report, Source } from './source.ts';
 import type { Speakers } from './speakers.ts';
 import { ONE_PERSON, PRONOUNS } from './who-can-speak.ts';
@@ -63,11 +64,30 @@ export class LastHeard {
    * @returns null for somebody without a name; nothing where that is not certain
    */
   speakerOf({ source }: Report, words: string, step: Step): string | null | undefined {
-    const person = source.pronoun ? this.#meant(source.pronoun, step) : source.person;
+    const person = source.pronoun ? this.#meant(source.pronoun, step) : (source.person ?? this.#again(words, step));
     // "“…”, bà Hạnh dẫn lời ông Lam. Ông nói thêm": whoever spoke right before, and not who is told of first.
     const before = this.#speaker;
     const isAnother = isAddress(source) && before?.index === step.index - 1 && person !== before.person;
     return isAnother && words in PRONOUNS && this.#speakers.fits(words, before.person) ? before.person : person;
+  }
+
+  /** "Nữ ca sĩ chia sẻ …": whoever was told of last, if she is one; "quan chức này": who spoke last, if that one has a name. */
+  #again(words: string, { index, told }: Step): string | null {
+    const called = calledAgain(words);
+    const said = this.#said;
+    if (!called) return null;
+    const last = [this.#named, this.#speaker].find(
+      (one) =>
+        one &&
+        told - one.told <= REACH &&
+        (!called.isNear || one.index === index - 1) &&
+        this.#speakers.is(one.person, called),
+    );
+    // "Một quan chức cho biết ông Lam vắng mặt. Quan chức này nói thêm": the one without a name.
+    if (last && !(said?.person === null && said.index >= last.index)) return last.person;
+    const speaker = this.#speaker;
+    const isHis = called.isOfficial && speaker !== undefined && said?.person === speaker.person;
+    return isHis && told - speaker.told <= REACH && this.#speakers.isInOffice(speaker.person) ? speaker.person : null;
   }
 
   #meant(pronoun: string, { index, told }: Step): string | null | undefined {

@@ -23,6 +23,15 @@ describe('quotations', () => {
     expect(texts('“Cầu đã xong", ông nói. “Mai đi được”.')).toEqual(['“Cầu đã xong"', '“Mai đi được”']);
     expect(texts('“Cầu đã xong, ông nói. "Mai đi được ", bà đáp.')).toEqual(['"Mai đi được "']);
   });
+  it('lets the first straight mark close a curly one where it can open nothing, whatever stands further on', () => {
+    expect(texts('“Ai đào kênh? ", ông nói. "Tôi đào", bà đáp. Xã nói: "Dân mừng”.')).toEqual([
+      '“Ai đào kênh? "',
+      '"Tôi đào"',
+      '"Dân mừng”',
+    ]);
+    expect(texts('“Xã cấp "giấy hồng" cho dân”, ông nói.')).toEqual(['“Xã cấp "giấy hồng" cho dân”']);
+    expect(texts('“Màn hình 6" giá rẻ”, ông nói.')).toEqual(['“Màn hình 6" giá rẻ”']);
+  });
   it('takes a straight mark behind a number for no opening', () => {
     expect(quotations('Màn hình 6" giá rẻ.')).toEqual([]);
   });

@@ -66,10 +66,13 @@ function readMarks(text: string): { found: Quotation[]; open?: Open } {
       open = undefined;
     } else if (opens && (!open || open.isMixed)) open = { start: at, close: '"' };
     else if (OPENS[char] && (!open || open.close === OPENS[char]))
-      open = { start: at, close: OPENS[char], isMixed: char === '“' && !/^[^“]*”/.test(text.slice(at + 1)) };
+      open = { start: at, close: OPENS[char], isMixed: char === '“' && closesStraight(text.slice(at + 1)) };
   }
   return { found, ...(open && { open }) };
 }
+
+/** A straight mark closes what a curly one opened where no curly mark does, or where it comes first and can open nothing: “Ai? ", not “màn 6" rộng”. */
+const closesStraight = (text: string): boolean => !/^[^“]*”/.test(text) || /^[^"“”]*[^"“”\d]"[,.;!?)]/.test(text);
 
 const opensAt = (text: string, at: number): boolean =>
   (at === 0 || BEFORE_OPENING.test(text[at - 1]!)) && !BEHIND_CLOSING.test(text[at + 1] ?? '');

@@ -22,17 +22,17 @@ const GROUPS: readonly [VerbKind, string][] = [
   // Bà Hạnh chia sẻ thêm: “Chúng tôi sẽ trở lại”.
   [
     'core',
-    'chia sẻ thêm|chia sẻ|nêu thêm|thừa nhận|phỏng đoán|phân trần|quả quyết|than phiền|phàn nàn|ngụ ý|tiết lộ|giải thích|lý giải|cảnh báo|tuyên bố|nêu rõ|chỉ rõ|lưu ý|kể lại|kể|nhớ lại|tâm sự|bộc bạch|xác nhận|khuyến cáo|nhìn nhận|bình luận|khai nhận|thêm|hé lộ|lập luận|trấn an|nhắc lại|thông tin thêm|đưa tin|dự báo|dự đoán|phân tích|đánh giá|viết|kết luận|gọi|nhận xét|thông tin|hỏi|ví von|biện hộ|đùa rằng|phát hiện rằng|công bố|đăng|có đoạn viết|có đoạn|dẫn chứng|cho thấy',
+    'chia sẻ thêm|chia sẻ|nêu thêm|thừa nhận|phỏng đoán|phân trần|quả quyết|than phiền|phàn nàn|ngụ ý|tiết lộ|giải thích|lý giải|cảnh báo|tuyên bố|nêu rõ|chỉ rõ|lưu ý|kể lại|kể|nhớ lại|tâm sự|bộc bạch|xác nhận|khuyến cáo|nhìn nhận|bình luận|khai nhận|thêm|hé lộ|lập luận|trấn an|nhắc lại|thông tin thêm|đưa tin|dự báo|dự đoán|phân tích|đánh giá|viết|kết luận|gọi|nhận xét|thông tin|hỏi|ví von|biện hộ|đùa rằng|phát hiện rằng|công bố|đăng|có đoạn viết|có đoạn|dẫn chứng|cho thấy|diễn giải|than thở|bức xúc|phản hồi|bào chữa rằng|tranh luận rằng|suy đoán rằng|đồng ý rằng|bảo rằng|than rằng',
   ],
   // Chính phủ Cuba cam kết giữ giá điện.
   [
     'public',
-    'đề nghị|đề xuất|kiến nghị|kêu gọi|cam kết|thông báo|lên án|chỉ trích|tố|bác bỏ|phủ nhận|bác tin|cáo buộc|tố cáo|ước tính|xin lỗi|phản bác|trả lời|phát biểu|thúc giục|đáp|mô tả|phản ánh|chỉ ra|khuyến nghị|trao đổi|đáp trả|tường thuật|phản ảnh|góp ý|đính chính|đe dọa|dọa',
+    'đề nghị|đề xuất|kiến nghị|kêu gọi|cam kết|thông báo|lên án|chỉ trích|tố|bác bỏ|phủ nhận|bác tin|cáo buộc|tố cáo|ước tính|xin lỗi|phản bác|trả lời|phát biểu|thúc giục|đáp|mô tả|phản ánh|chỉ ra|khuyến nghị|trao đổi|đáp trả|tường thuật|phản ảnh|góp ý|đính chính|đe dọa|dọa|tin rằng|lo ngại rằng|lo rằng|hy vọng rằng|hi vọng rằng',
   ],
   // Chủ tịch nước bày tỏ tin tưởng …
   [
     'personal',
-    'bày tỏ|cảm ơn|cám ơn|chúc mừng|chào mừng|hoan nghênh|đánh giá cao|mong muốn|mong|tin tưởng|tin rằng|hy vọng|hi vọng|kỳ vọng|vui mừng|chúc|khen ngợi|biểu dương|ghi nhận|hứa|khai|nêu|chia buồn|lo ngại|quan ngại|đặt câu hỏi|khuyên|đưa ra đề xuất|ca ngợi|nhắc nhở|đặt vấn đề',
+    'bày tỏ|cảm ơn|cám ơn|chúc mừng|chào mừng|hoan nghênh|đánh giá cao|mong muốn|mong|tin tưởng|hy vọng|hi vọng|kỳ vọng|vui mừng|chúc|khen ngợi|biểu dương|ghi nhận|hứa|khai|nêu|chia buồn|lo ngại|quan ngại|đặt câu hỏi|khuyên|đưa ra đề xuất|ca ngợi|nhắc nhở|đặt vấn đề',
   ],
   // Ông Lam yêu cầu các trạm mở cửa cả đêm.
   ['directive', 'yêu cầu|chỉ đạo|giao'],
@@ -53,6 +53,12 @@ const SHARES =
 
 /** Of these it is a report only with a sign that words follow, or at the end of its clause. */
 const SAID = /^(?: (?:rằng|thêm|lại|▪{20})|\s*[:,])|^\s*[.,]?$/iu;
+
+/** Of these, where nothing is quoted before, only with the words themselves behind. */
+const WORDS_FOLLOW = /^(?: rằng |\s*:)/u;
+
+/** "…”, bà Hạnh | than thở": the end of a speech that opened further up. */
+const CLOSED = /["”][,.]? [^"”,]{2,20}$/u;
 
 /** What was asked is what is taken or left: "chấp thuận đề nghị của Lào". */
 const ASKED = /(?:chấp thuận|chấp nhận|xem xét|đáp ứng|nhận|rút|bác) $/iu;
@@ -94,6 +100,13 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
   'đáp trả': { only: /^[^.,:▪]{0,50}:|^\s*[.,]?$/u },
   đáp: { only: SAID, not: /^ lại (?!rằng)/iu },
   'kết luận': { only: SAID },
+  'diễn giải': { only: SAID },
+  'than thở': { only: WORDS_FOLLOW, unless: CLOSED },
+  'phản hồi': { only: WORDS_FOLLOW },
+  // "làm dấy lên suy đoán rằng"
+  'suy đoán rằng': { notBehind: /lên $/iu },
+  // "bức xúc cho biết" is how somebody says it.
+  'bức xúc': { only: WORDS_FOLLOW, unless: CLOSED, not: /^ \p{L}/u },
   'xác nhận': { not: /^ (?:tư cách|danh tính|chữ ký|số dư|kỷ lục|nguồn gốc)(?![\p{L}\p{M}])/iu },
   'thông tin': {
     only: /^(?:, (?!truyền|tuyên|thể)| rằng|\s*:)|^\s*[.,]?$/iu,

@@ -1,7 +1,8 @@
 import type { Article, Span } from '../../article/article.ts';
-import type { Entities, Mention, Person } from '../../entities/entities.ts';
+import type { Entities, Mention, Person, Role } from '../../entities/entities.ts';
 import { type Sex, sexOf } from '../../entities/people/persons/sex.ts';
 import { firstBehind } from '../../text/first-behind.ts';
+import type { CalledAgain } from './called-again.ts';
 import { PRONOUNS } from './who-can-speak.ts';
 
 /** Words that may stand before a known title: "nguyên Phó", "Đồng chí". */
@@ -86,6 +87,30 @@ export class Speakers {
     return wanted === 'anyone' || sex === wanted || isOpen;
   }
 
+  /** Whether the article says of a person that he is one: "ca sĩ". */
+  is(person: string, { noun, sex }: CalledAgain): boolean {
+    const other = this.#sexes.get(person);
+    return (
+      (!sex || !other || sex === other) &&
+      this.#rolesOf(person).some(({ title }) => ` ${title.toLowerCase()} `.includes(` ${noun} `))
+    );
+  }
+
+  /** Whether the article also calls somebody by the name without these words before it. */
+  isCalledWithout({ person }: Named, words: string): boolean {
+    const one = person && this.#people.get(person);
+    return !!one && this.#before(one).some((text) => !text.endsWith(words));
+  }
+
+  /** Whether a person is something that the article tells. */
+  isInOffice(person: string): boolean {
+    return this.#rolesOf(person).length > 0;
+  }
+
+  #rolesOf(person: string): readonly Role[] {
+    return this.#people.get(person)?.roles ?? [];
+  }
+
   /**
    * Where a person's title begins. A line without a stop before the sentence runs into it ("Việc cần làm ngay Chủ tịch huyện Lam …"):
    * with some words too many, the title that the article gives the person is where it begins.
@@ -103,7 +128,7 @@ export class Speakers {
     const text = this.#article.blocks[clause.block]!.text;
     const before = text.slice(clause.start, start).trimEnd().toLowerCase();
     let title = '';
-    for (const role of (person && this.#people.get(person)?.roles) || [])
+    for (const role of this.#rolesOf(person ?? ''))
       if (role.title.length > title.length && before.endsWith(role.title.toLowerCase())) title = role.title;
     return title ? clause.start + before.length - title.length : undefined;
   }

@@ -1,0 +1,51 @@
+import { describe, expect, it } from 'vitest';
+import { said } from '../../../tests/cards/said.ts';
+
+describe('somebody called again by what he is', () => {
+  it.each<[string, string, string]>([
+    [
+      'with "này" behind',
+      'Chiều nay, đại biểu Trịnh Hoài Lam nêu con số. Mỗi năm kênh cạn hai lần. Theo vị đại biểu này, kênh cần được nạo vét.',
+      'Trịnh Hoài Lam | theo',
+    ],
+    [
+      'with the sex in front',
+      'Ca sĩ Tạ Thị Thu Hạnh về quê. Nữ ca sĩ cho biết kênh đã sạch.',
+      'Tạ Thị Thu Hạnh | cho biết',
+    ],
+    ['with the age behind', 'Kỹ sư Otto Weiss về nước. Kỹ sư 34 tuổi cho biết kênh đã sạch.', 'Otto Weiss | cho biết'],
+    [
+      'with the land behind, right after',
+      'Tay vợt Otto Weiss thắng trận. Tay vợt người Áo cho biết sân rất trơn.',
+      'Otto Weiss | cho biết',
+    ],
+    [
+      'by a word for all in office, where he spoke last',
+      'Thứ trưởng Otto Weiss cho biết kênh đã sạch. Quan chức này nói thêm rằng chợ đã mở.',
+      'Otto Weiss | nói thêm',
+    ],
+  ])('%s', (_, line, expected) => {
+    expect(said(line).at(-1)).toBe(expected);
+  });
+
+  it.each<[string, string, string]>([
+    [
+      'who has no name, before another who has one',
+      'Một quan chức Lào cho biết Thứ trưởng Otto Weiss vắng mặt. Quan chức này nói thêm rằng chợ đã mở.',
+      '(Quan chức này) | nói thêm',
+    ],
+    [
+      'who was only told of, not heard',
+      'Thứ trưởng Otto Weiss vắng mặt. Quan chức này nói thêm rằng chợ đã mở.',
+      '(Quan chức này) | nói thêm',
+    ],
+    [
+      'who is a woman, beside a man',
+      'Ca sĩ Trịnh Hoài Lam về quê. Ông Lam đi thuyền. Nữ ca sĩ cho biết kênh đã sạch.',
+      '(Nữ ca sĩ) | cho biết',
+    ],
+    ['who is something else', 'Kỹ sư Otto Weiss về nước. Nam ca sĩ cho biết kênh đã sạch.', '(Nam ca sĩ) | cho biết'],
+  ])('is nobody sure: %s', (_, line, expected) => {
+    expect(said(line).at(-1)).toBe(expected);
+  });
+});

@@ -1,0 +1,34 @@
+import { TITLES } from '../../entities/lexicon/titles.ts';
+
+/** Somebody told of before, called by what he is: "vị đại biểu này", "Nữ ca sĩ", "tiến sĩ 34 tuổi". */
+export interface CalledAgain {
+  /** What he is: "ca sĩ". */
+  noun: string;
+  sex?: 'man' | 'woman';
+  /** It is the one who spoke last, whatever his office: "quan chức này". */
+  isOfficial: boolean;
+  /** Whom it means only the sentence right before can tell: "tay vợt người Serbia". */
+  isNear: boolean;
+}
+
+/** Words before and behind what he is, one of them at least. */
+const BEFORE = /^(?:vị|nữ|nam|chàng|nàng) /u;
+const BEHIND = / (?:này|\d+ tuổi|sinh năm \d{4}|trẻ|người [^,]{2,20})$/u;
+
+/** What anybody in office may be called, or anybody who knows. */
+const OFFICIAL = /^(?:quan chức|lãnh đạo|chính trị gia|chuyên gia|học giả|nhà [^ ]+ [^ ]+)$/u;
+
+/** @param words a source's own words, in small letters */
+export function calledAgain(words: string): CalledAgain | undefined {
+  const before = BEFORE.exec(words)?.[0] ?? '';
+  const behind = BEHIND.exec(words)?.[0] ?? '';
+  const noun = words.slice(before.length, words.length - behind.length);
+  if (!(before || behind) || !(TITLES.includes(noun) || OFFICIAL.test(noun))) return undefined;
+  return {
+    noun,
+    ...(/^(?:nữ|nàng)/u.test(before) && { sex: 'woman' }),
+    ...(/^(?:nam|chàng)/u.test(before) && { sex: 'man' }),
+    isOfficial: behind === ' này' && OFFICIAL.test(noun),
+    isNear: behind.startsWith(' người '),
+  };
+}

@@ -1,0 +1,24 @@
+import { expect, it } from 'vitest';
+import { INTRO, said } from '../../../tests/cards/said.ts';
+
+it.each<[string, string[]]>([
+  ['“Kênh này không ai dọn nên rác đầy bờ” - một cư dân ở đây bức xúc.', ['(một cư dân ở đây) | bức xúc | d']],
+  ['Chị Tạ Thị Thu Hạnh bức xúc: “Kênh này không ai dọn nên rác đầy bờ”.', ['Tạ Thị Thu Hạnh | bức xúc | d']],
+  ['Chị Tạ Thị Thu Hạnh bức xúc cho biết kênh đầy rác.', ['Tạ Thị Thu Hạnh | cho biết']],
+  ['Chị Tạ Thị Thu Hạnh rất bức xúc.', []],
+  ['Xã ghi nhận nhiều vấn đề bức xúc.', []],
+  ['“Cả vụ này chúng tôi lỗ nặng vì kênh cạn nước”, nhân viên này than thở.', ['(nhân viên này) | than thở | d']],
+  ['Hội Nhà nông phản hồi rằng kênh đã sạch.', ['(Hội Nhà nông) | phản hồi']],
+  ['Khách hàng phản hồi lại chất lượng nước kém.', []],
+  ['Giới quan sát tin rằng kênh sẽ cạn.', ['(Giới quan sát) | tin rằng']],
+  ['Nhóm nghiên cứu suy đoán rằng kênh đã cạn từ lâu.', ['(Nhóm nghiên cứu) | suy đoán rằng']],
+  ['Xã đào kênh, làm dấy lên suy đoán rằng chợ sẽ dời.', []],
+  ['Ông Trịnh Hoài Lam bào chữa rằng kênh không sâu.', ['Trịnh Hoài Lam | bào chữa rằng']],
+  ['“Sức nước của kênh đang tăng nhanh chóng”, Sách trắng nêu.', ['(Sách trắng) | nêu | d']],
+])('%s', (line, expected) => {
+  expect(said(INTRO, line)).toEqual(expected);
+});
+
+it('tells what kin says of nobody who is named without them', () => {
+  expect(said('Ông Otto Weiss về quê. Vợ Weiss cho biết kênh đã sạch.')).toEqual(['(Vợ Weiss) | cho biết']);
+});
