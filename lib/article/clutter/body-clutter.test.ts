@@ -108,6 +108,19 @@ describe('what stands between the paragraphs', () => {
     expect(between(line('Ông Hợi nhắc lại:')).texts).toHaveLength(PROSE.length + 1);
   });
 
+  it('takes no part of a short story for a form beside it', () => {
+    const box = `<div class="x5">${p(PROSE.slice(3))}<div><p>Thư Bến Đá</p><input type="email"></div></div>`;
+    expect(read(p(PROSE.slice(0, 3)) + box + p([PROSE[0]!.replace('Sáng', 'Chiều')])).texts).toHaveLength(6);
+  });
+
+  it.each([
+    'Theo dõi phiên chợ trên YouTube, ông Hợi quên cả bữa cơm.',
+    'Cảm ơn bạn đã theo dõi từng con nước, bà viết trong thư.',
+    'Ủng hộ tác giả tấm bản đồ chợ, cả xóm góp giấy.',
+  ])('keeps a sentence in which somebody does what readers are asked to: %s', (sentence) => {
+    expect(between(`<p>${sentence}</p>`).texts).toContain(sentence);
+  });
+
   it('leaves out what asks for money, the price of a share and what the paper thinks of the author', () => {
     const money =
       '<div>Sầm Hợi</div><div>Ủng hộ tác giả</div><p>Cảm ơn bạn đã ủng hộ, chúc bạn một ngày vui vẻ.</p><button>20.000 đ</button><button>50.000 đ</button>';

@@ -34,22 +34,29 @@ export function fieldsOfReaders(
     [votes, SENTENCE],
   ] as const) {
     const fields = Array.from(found).slice(0, MOST);
-    const paragraphs = fields.length > 0 ? prose(letters) : [];
+    if (fields.length === 0) continue;
+    const paragraphs = prose(letters);
+    const sentences = prose(TOLD.letters);
+    const tells = (box: Element) =>
+      paragraphs.some((one) => box.contains(one)) ||
+      sentences.filter((one) => box.contains(one)).length >= TOLD.sentences;
     for (const field of fields) {
-      const box = boxAround(field, root, paragraphs);
+      const box = boxAround(field, root, tells);
       if (box !== field) boxes.add(box);
     }
   }
   return [...boxes];
 }
 
-/** The largest box around a field that is short and holds none of the paragraphs; the field itself where there is none. */
-function boxAround(field: Element, root: Element, paragraphs: readonly Element[]): Element {
+/** Sentences and their letters from which a box tells a part of the story, short as each of them is. */
+const TOLD = { sentences: 2, letters: 80 };
+
+/** The largest box around a field that is short and tells nothing of the story; the field itself where there is none. */
+function boxAround(field: Element, root: Element, tells: (box: Element) => boolean): Element {
   let box = field;
   for (let step = 0; step < 8; step++) {
     const parent = box.parentElement;
-    if (!parent || parent === root || glance(parent).total > POLL) break;
-    if (paragraphs.some((paragraph) => parent.contains(paragraph))) break;
+    if (!parent || parent === root || glance(parent).total > POLL || tells(parent)) break;
     box = parent;
   }
   return box;

@@ -9,6 +9,9 @@ import { leadsDown } from './contents.ts';
 import { endOfDonation } from './donations.ts';
 import { boxOfPublisher } from './of-publisher.ts';
 
+/** Somebody does something while they read, watch or share: "Theo dõi trận đấu trên YouTube, ông quên cả bữa cơm." */
+const TELLS = /, (?:ông|bà|anh|chị|cô|cụ|cậu|em|họ|cả) .*[.!?…]["”]?$/;
+
 const IN_WORDS = { inWords: true } as const;
 
 /** "1/7", "2/7" …: what counts the pictures of a gallery. */
@@ -19,7 +22,7 @@ export const counter: Question = (i, { blocks, counters }) =>
 export const clutterLine: Question = (i, { blocks, root, first, columns, hours }) => {
   const { block, source, linked } = blocks[i]!;
   const line = hours.has(i) ? undefined : ruleFor(block.text, CLUTTER_LINES);
-  if (!line || source.element === root || (line.linked && linked < 0.6)) return undefined;
+  if (!line || source.element === root || TELLS.test(block.text) || (line.linked && linked < 0.6)) return undefined;
   const box = line.publisher && i > first ? boxOfPublisher(i, blocks, root, first) : undefined;
   if (box) return boxOf(box.element, line.reason, ...box.range, IN_WORDS);
   const film = /video|clip/i.test(block.text) ? filmAround(blocks[i + 1], root, columns) : undefined;
@@ -44,7 +47,7 @@ export const contents: Question = (i, { blocks }) => {
 export const boxHeading: Question = (i, body) => {
   const { blocks, root, prose } = body;
   const heading = ruleFor(blocks[i]!.block.text, BOX_HEADINGS);
-  if (!heading || blocks[i]!.source.element === root) return undefined;
+  if (!heading || blocks[i]!.source.element === root || TELLS.test(blocks[i]!.block.text)) return undefined;
   const { reason } = heading;
   const above = heading.closes && boxClosedBy(i, body);
   if (above) return boxOf(above.element, reason, above.from, i + 1, IN_WORDS);
@@ -67,19 +70,16 @@ export const boxHeading: Question = (i, body) => {
     .flatMap((at) => boxOf(outermostOwn(at, i, end, blocks, root), reason, at, at + 1, at === i ? IN_WORDS : {}));
 };
 
-/** Blocks and letters of a summary with its label, and letters of that. */
-const SUMMARY = { blocks: 10, letters: 1000, label: 40 };
+/** Letters of a summary, and of its label. */
+const SUMMARY = { letters: 1000, label: 40 };
 
-/** The largest box that ends with block `i`, opens with a label or the item of a list, and is no column of the story. */
+/** The largest box that ends with block `i`, opens with a label or the item of a list, and holds neither headline nor a column of the story. */
 function boxClosedBy(i: number, { blocks, root, columns }: Body): { element: Element; from: number } | undefined {
   let box: { element: Element; from: number } | undefined;
-  for (let at = blocks[i]!.source.element.parentElement; at && at !== root; at = at.parentElement) {
+  for (let at = blocks[i]!.source.element.parentElement; at && at !== root && !columns.has(at); at = at.parentElement) {
     const [from, to] = rangeWithin(at, i, blocks);
-    const own = blocks.slice(from, to);
-    const letters = own.reduce((sum, { block }) => sum + block.text.length, 0);
-    if (to > i + 1 || own.length > SUMMARY.blocks || letters > SUMMARY.letters || columns.has(at)) break;
-    if (own.some(({ source }) => source.element.closest('h1'))) break;
-    const { kind, text } = own[0]!.block;
+    if (to > i + 1 || (at.textContent ?? '').length > SUMMARY.letters || at.querySelector('h1')) break;
+    const { kind, text } = blocks[from]!.block;
     if (from < i && (kind === 'list-item' || text.length <= SUMMARY.label)) box = { element: at, from };
   }
   return box;

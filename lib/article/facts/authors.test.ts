@@ -9,6 +9,8 @@ describe('cleanAuthors', () => {
     [['Thanh TâmTTXVN'], ['Thanh Tâm', 'TTXVN']],
     [['Thanh Tâm (TTXVN)'], ['Thanh Tâm', 'TTXVN']],
     [['Lê Hoa (tổng hợp)'], ['Lê Hoa']],
+    [['Luật sư Lê Hoa (Đoàn Luật sư tỉnh Lâm Hà)'], ['Luật sư Lê Hoa']],
+    [['Minh An - Quay phim: Lê Hoa'], ['Minh An']],
     [['Minh An minhan@bao.example'], ['Minh An']],
     [['NH&amp;#7852;T MINH'], ['NHẬT MINH']],
     [['PV/Đài.VN'], ['PV/Đài.VN']],
@@ -29,9 +31,12 @@ describe('cleanAuthors', () => {
 });
 
 describe('looksLikeNames', () => {
-  it.each(['Minh An', 'Lê Thị Hoa - Minh An', 'T.HÀ', 'Hoa Lê (tổng hợp)'])('says yes to %s', (text) => {
-    expect(looksLikeNames(text)).toBe(true);
-  });
+  it.each(['Minh An', 'Lê Thị Hoa - Minh An', 'T.HÀ', 'Hoa Lê (tổng hợp)', 'Minh An - Quay phim: Lê Hoa'])(
+    'says yes to %s',
+    (text) => {
+      expect(looksLikeNames(text)).toBe(true);
+    },
+  );
   it.each(['Minh An đi chợ', 'Ngày 5/6', 'Giá vàng tăng'])('says no to %s', (text) => {
     expect(looksLikeNames(text)).toBe(false);
   });

@@ -13,8 +13,9 @@ const LABEL = new RegExp(
   String.raw`^(?:theo|bởi|(?:được )?(?:viết|đăng|gửi) bởi|tác giả(?: bài viết)?|người (?:viết|đăng)|dự báo viên|nội dung|bài viết|(?:tin|bài|ảnh|lời)${TOGETHER}|thực hiện|by|${GENRE})\s*(?:bởi\s*)?(?::|(?<=theo|by|của|^bởi|(?:viết|đăng|gửi) bởi)\s)\s*`,
   'iu',
 );
-/** What stands behind a name: "(tổng hợp)", "(Theo Reuters)", "(t/h)". */
-const NOTE = /\s*\((?:tổng hợp|theo|nguồn|dịch|t\/h|lược dịch|ghi|thực hiện)[^)]*\)?/giu;
+/** What stands behind a name: "(tổng hợp)", "(Theo Reuters)", "(t/h)", "(Đoàn Luật sư tỉnh Lâm Hà)". */
+const NOTE =
+  /\s*\((?:tổng hợp|theo|nguồn|dịch|t\/h|lược dịch|ghi|thực hiện|(?:đoàn|hội|viện|văn phòng|bệnh viện|công ty|trường|đại học)(?= ))[^)]*\)?/giu;
 /** What somebody is, before the name, and two of them: "Luật sư - Nhà báo Minh An" is one. */
 const CALLING =
   '(?:luật (?:sư|gia)|bác sĩ|dược sĩ|tiến sĩ|thạc sĩ|(?:phó )?giáo sư|kỹ sư|kiến trúc sư|nghệ sĩ|nhạc sĩ|họa sĩ|nhà (?:báo|văn|thơ|giáo|sử học)|phóng viên)';
@@ -28,6 +29,8 @@ const MAIL = /\s*\S+@\S+\.\S+/gu;
 /** A name with its agency right behind, without a blank: "Tâm HằngTTXVN". */
 const GLUED = /(?<=\p{Ll}\p{M}?)(?=\p{Lu}{3,}$)/u;
 const BETWEEN = /\s*(?:[,;|(]|(?<=\s\S{1,20})\/(?=\p{Lu})|\s[-–—]\s|\svà\s|\s&\s)\s*/u;
+/** Who did something else than write: "Minh An - Quay phim: Lê Hoa". */
+const CREDIT = /^(?:ảnh|quay phim|đồ họa|thiết kế|kỹ thuật|dựng(?: phim)?) ?: ?/i;
 /** What programs call whoever keeps the site, folded. */
 const NOBODY = /^(?:admin(?:istrator)?|superuser|webmaster|quảntrị(?:viên)?)$/;
 /** By what name somebody logs in: "btv01". */
@@ -54,7 +57,7 @@ export function cleanAuthors(raw: readonly string[], site: readonly string[]): s
     if (text.length > LONGEST) continue;
     for (const part of isOneOffice(text) ? [text] : text.split(BETWEEN).flatMap((name) => name.split(GLUED))) {
       // "Bài: Minh An | Ảnh: Lê Hoa"
-      if (names.size > 0 && /^ảnh ?:/i.test(part)) continue;
+      if (names.size > 0 && CREDIT.test(part)) continue;
       const name = part
         .replace(LABEL, '')
         .replace(/^[\s(:–—-]+|[\s).:,–—-]+$/gu, '')
@@ -99,7 +102,7 @@ export function looksLikeNames(text: string): boolean {
     parts.length <= 4 &&
     parts.every((part) =>
       /^\p{Lu}[\p{L}\p{M}./+-]*(?:\s\p{Lu}[\p{L}\p{M}./-]*){0,4}$/u.test(
-        part.replace(LABEL, '').replace(/\)$/, '').replace(CALLED, '').trim(),
+        part.replace(CREDIT, '').replace(LABEL, '').replace(/\)$/, '').replace(CALLED, '').trim(),
       ),
     )
   );

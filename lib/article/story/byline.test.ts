@@ -15,6 +15,7 @@ describe('bylineOf', () => {
     ['<p class="byline">Minh An - Lê Hoa, thứ Năm 14/8/2025</p>', ''],
     ['', '<div class="box-author"><strong>Minh An - Lê Hoa</strong></div>'],
     ['', '<div class="m-auth">Minh An - Lê Hoa</div>'],
+    ['<div class="byline"><div><a href="/@hai">Minh An - Lê Hoa</a><div>Nov 22, 2024</div></div></div>', ''],
     ['', '<p align="right"><strong>Minh An - Lê Hoa</strong></p>'],
     ['', '<div class="k71"><strong>Minh An - Lê Hoa</strong></div><div><a href="#zalo">Zalo</a></div>'],
     [

@@ -19,7 +19,7 @@ const WRITER = 'a:is([href*="tac-gia"], [href*="tacgia"], [href*="author"], [rel
 /** What readers wrote below a story. */
 const OF_READERS = '[class*="comment" i], [id*="comment" i], [class*="binh-luan" i]';
 /** Date, time or a dash that stands behind the names on one line. */
-const BEHIND_NAMES = /\s*[-–—|•,]?\s*(?:(?:thứ|chủ nhật|ngày)\s.*|\d.*)?$/iu;
+const BEHIND_NAMES = /\s*[-–—|•,]?\s*(?:(?:thứ|chủ nhật|ngày)\s.*|[a-z]{3} \d\d?, \d{4}|\d.*)?$/iu;
 const LONGEST = 80;
 /** Letters between the story and its byline: a share bar, a source. */
 const GAP = 60;

@@ -9,6 +9,8 @@ describe('names beside a date', () => {
     'Mai Thu-Chủ nhật, 14:58, 21/09/2025',
     'Mai Thu Thứ năm, 06:05, 18/12/2025',
     'Chủ Nhật 14/05/2026 | Mai Thu',
+    'Phát lúc 17:42 ngày 14/05/2026 · Mai Thu',
+    'Mai Thu lúc 17:42 14/05/2026',
     '14/05/2026Mai Thu 312',
   ])('are read from "%s"', (line) => {
     expect(namesBesideDate([line])).toEqual(['Mai Thu']);

@@ -127,7 +127,7 @@ export function inVietnam(told: string): string {
 }
 
 /** What stands between names and a date, and between two parts of such a line; icons leave nothing between a date, the names and how often it was read. */
-export const BEFORE_DATE = /\s+(?:vào|lúc|on)\s.*$/iu;
+export const BEFORE_DATE = /\s+(?:vào|lúc|on)(?:\s.*)?$/iu;
 const PARTS =
   /\s+[-–—]\s+|\s*[|•·]\s*|(?<=\d)\s*(?=\p{Lu})|(?<=\p{L})\s*(?=\d{1,2}(?:[.:/-]\d| (?:phút|giờ|ngày|tuần|tháng) trước))|(?<=\p{L})\s*[-–—,]?\s*(?=[Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ [Nn]hật|[Nn]gày \d|\d{1,2} (?:tháng|[A-Z][a-z]{2} ))|\s+\d+$/u;
 /** "Mai Hoa3 ngày trước" */
@@ -142,7 +142,7 @@ export function namesBesideDate(lines: readonly string[]): string[] {
   const isDated = lines.map((line) => line.length < 120 && (AGO.test(line) || printedDates(line) !== undefined));
   return lines.flatMap((line, i) => {
     if (line.length >= 120 || !(isDated[i] || isDated[i - 1] || isDated[i + 1])) return [];
-    const parts = line.replace(BEFORE_DATE, '').split(PARTS);
+    const parts = line.split(PARTS).map((part) => part.replace(BEFORE_DATE, ''));
     // "Lục Sơn 3 - 1 Hòa Lộc" begins with no name.
     return isDated[i] || looksLikeNames(parts[0] ?? '') ? parts.filter(isName) : [];
   });

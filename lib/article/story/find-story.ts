@@ -1,7 +1,7 @@
 import { comesBefore } from '../blocks/comes-before.ts';
 import { isHidden } from '../blocks/element-nature.ts';
 import { CAPTION_CLASS } from '../blocks/kind-of-block.ts';
-import { reasonOf } from '../clutter/beside.ts';
+import { clutterOf, glance, reasonOf } from '../clutter/beside.ts';
 import type { Portal } from '../portals/portal.ts';
 import { densestProse } from './densest-prose.ts';
 import { readabilitySurvivors, type Survivors } from './readability-survivors.ts';
@@ -81,7 +81,8 @@ export function storyByNature(doc: Document, page: Element, others: readonly Ele
         !isOwnLead(element) &&
         !isOwnPicture(element) &&
         !isOwnQuote(element) &&
-        !isBetween(element, survivors.dropped),
+        !isBetween(element, survivors.dropped) &&
+        !isParagraphBetween(element, survivors.dropped),
     });
   }
   return storyByDensity(page, others);
@@ -164,14 +165,41 @@ const BOX = { least: 10, most: 1500 };
  */
 function isBetween(element: Element, dropped: (element: Element) => boolean): boolean {
   if (!/^(?:ASIDE|DIV|SECTION|HEADER)$/i.test(element.tagName)) return false;
-  const { previousElementSibling: before, nextElementSibling: after } = element;
-  if (!isParagraph(before) || !isParagraph(after) || dropped(before) || dropped(after)) return false;
+  if (!standsBetween(element, (one) => /^P$/i.test(one.tagName) && !dropped(one), 1)) return false;
   if (element.querySelector('a, button, form, h1, iframe, input, ins, textarea') || isHidden(element)) return false;
   const letters = (element.textContent ?? '').trim().length;
   return letters >= BOX.least && letters <= BOX.most && reasonOf(element) === 'other';
 }
 
-const isParagraph = (element: Element | null): element is Element => element !== null && /^P$/i.test(element.tagName);
+/** Letters of a sentence, letters of a link that is the headline of another story, and boxes between that may have gone. */
+const SENTENCE = { least: 60, headline: 30, gone: 3 };
+
+/**
+ * A whole sentence between two paragraphs that stay, set as they are: Readability drops what is named "comment", and a box with many links. No words
+ * of its own tell that it is something else.
+ */
+function isParagraphBetween(element: Element, dropped: (element: Element) => boolean): boolean {
+  if (!/^(?:P|DIV)$/i.test(element.tagName) || !isSentence(element)) return false;
+  const isLike = (one: Element) => one.tagName === element.tagName && isSentence(one) && !dropped(one);
+  if (!standsBetween(element, isLike, SENTENCE.gone)) return false;
+  const { linked, total, longest } = glance(element);
+  return linked <= total * 0.5 && longest < SENTENCE.headline && !clutterOf(element).inWords;
+}
+
+function isSentence(element: Element): boolean {
+  if (element.querySelector('p, div, ul, table, img, button, input, h2, h3')) return false;
+  const text = (element.textContent ?? '').trim();
+  return text.length >= SENTENCE.least && /[.!?…]["”)]?$/.test(text);
+}
+
+/** Is one of the nearest elements on either side like this? */
+function standsBetween(element: Element, isLike: (element: Element) => boolean, most: number): boolean {
+  return (['previousElementSibling', 'nextElementSibling'] as const).every((side) => {
+    let at = element[side];
+    for (let step = 1; at && step < most && !isLike(at); step++) at = at[side];
+    return at !== null && isLike(at);
+  });
+}
 
 /** Inside a box that holds nothing else, what it holds. */
 function alone(element: Element): Element {

@@ -16,44 +16,30 @@ const NEXT = { blocks: 60, letters: 20_000 };
  * @param titles what the page says it is about
  */
 export function nextStories(doc: Document, titles: readonly string[]): Element[] {
-  const headlines = firstOf(doc.getElementsByTagName('h1'));
   const isTitle = isOneOf(titles);
-  const wordsOf = (heading: Element) => (heading.textContent ?? '').slice(0, 400).trim();
-  const own = headlines.find((heading) => isTitle(wordsOf(heading)));
+  const isOwn = (heading: Element) => isTitle((heading.textContent ?? '').slice(0, 400).trim());
+  const headlines = Array.from(doc.querySelectorAll('h1')).slice(0, MOST.headlines);
+  const own = headlines.find(isOwn);
   if (!own || !doc.body) return [];
-  const boxes: Element[] = [];
-  for (const heading of headlines.slice(headlines.indexOf(own) + 1)) {
-    if (isTitle(wordsOf(heading)) || boxes.some((box) => box.contains(heading))) continue;
+  const boxes = headlines.slice(headlines.indexOf(own) + 1).flatMap((heading) => {
     const box = boxBeside(heading, own);
-    if (box && opensStory(box, heading)) boxes.push(box);
-  }
-  const [first] = boxes;
-  if (!first) return [];
-  const told = readBlocks(doc.body, () => false, { from: own, until: first, most: OWN }).filter(isProse).length;
-  return told >= STORY.own ? boxes : [];
-}
-
-function firstOf(all: HTMLCollectionOf<Element>): Element[] {
-  const some: Element[] = [];
-  for (let i = 0; i < MOST.headlines && all[i]; i++) some.push(all[i]!);
-  return some;
+    return box !== heading && !isOwn(heading) && opensStory(box, heading) ? [box] : [];
+  });
+  const [until] = boxes;
+  const told = until ? readBlocks(doc.body, () => false, { from: own, until, most: OWN }) : [];
+  return told.filter(isProse).length >= STORY.own ? boxes : [];
 }
 
 /** The largest box around a headline that does not hold the page's own. */
-function boxBeside(heading: Element, own: Element): Element | undefined {
+function boxBeside(heading: Element, own: Element): Element {
   let box = heading;
-  for (let step = 0; step < MOST.up; step++) {
-    const parent = box.parentElement;
-    if (!parent) return undefined;
-    if (parent.contains(own)) return box === heading ? undefined : box;
-    box = parent;
-  }
-  return undefined;
+  for (let step = 0; step < MOST.up && box.parentElement && !box.parentElement.contains(own); step++)
+    box = box.parentElement;
+  return box;
 }
 
 function opensStory(box: Element, heading: Element): boolean {
-  const blocks = readBlocks(box, () => false, { from: heading, most: NEXT });
-  const [headline, ...others] = blocks;
+  const [headline, ...others] = readBlocks(box, () => false, { from: heading, most: NEXT });
   if (!headline || others.filter(isProse).length < STORY.next) return false;
   return isLinkLine(headline) || others.slice(0, MOST.head).some(isDated);
 }

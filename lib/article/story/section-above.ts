@@ -43,14 +43,9 @@ function isAbove(link: Element): boolean {
 /** Links of a menu; a story stands in fewer sections. */
 const IN_MENU = 4;
 
-/** The last link of a menu stands right above the headline, too: the first ones of its row. */
+/** The last link of a menu stands right above the headline, too: all links of its row. */
 function linksBeside(link: Element): Element[] {
   const list = link.closest('ul, ol, nav');
-  if (list) return firstOf(list.getElementsByTagName('a'));
-  return firstOf(link.parentElement?.children ?? [link]).filter((one) => one.localName === 'a');
+  const row = list ? list.getElementsByTagName('a') : (link.parentElement?.children ?? []);
+  return Array.from(row).filter((one) => one.localName === 'a');
 }
-
-const firstOf = (all: ArrayLike<Element>): Element[] => Array.prototype.slice.call(all, 0, IN_ROW);
-
-/** Elements of such a row that are looked at. */
-const IN_ROW = 12;

@@ -4,7 +4,7 @@ import { readBlocks, type SourcedBlock } from '../blocks/read-blocks.ts';
 import { clutterOf } from '../clutter/beside.ts';
 import { isLinkLine } from '../clutter/block-boxes.ts';
 import { looksLikeNames } from '../facts/authors.ts';
-import { SIGN_OFF } from '../words/conventions.ts';
+import { isSignOff } from '../words/conventions.ts';
 import { isDateLine } from '../words/published-date.ts';
 import { isRightAligned } from './trim-story.ts';
 
@@ -130,7 +130,7 @@ function isSigned(element: Element): boolean {
   const last = readBlocks(element, () => false, { most: MOST }).at(-1);
   if (!last || last.block.kind === 'caption' || last.block.text.length > SIGNATURE) return false;
   if (last.source.element.closest('h2, h3, h4')) return false;
-  return SIGN_OFF.test(last.block.text) || looksLikeNames(last.block.text) || isRightAligned(last.source.element);
+  return isSignOff(last.block.text) || looksLikeNames(last.block.text) || isRightAligned(last.source.element);
 }
 
 /** A place of the same name beside the known one or another long one, short as it may be: columns and pictures of a long form. */

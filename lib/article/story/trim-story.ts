@@ -2,7 +2,7 @@ import type { SourcedBlock } from '../blocks/read-blocks.ts';
 import type { Repetition } from '../blocks/repeat-source.ts';
 import { isLabelledSignature, looksLikeNames } from '../facts/authors.ts';
 import { fold, opening } from '../facts/page-facts.ts';
-import { SIGN_OFF } from '../words/conventions.ts';
+import { isSignOff } from '../words/conventions.ts';
 import { isDateLine } from '../words/published-date.ts';
 import { DASH, isPostedLine } from './date-line.ts';
 
@@ -55,7 +55,7 @@ export function dropSignOff(
       (block.text.length <= 160 && [POINTS_ON, ATTACHED, RECEIVED].some((line) => line.test(block.text))) ||
       (block.text.length <= 80 &&
         (names.has(fold(block.text)) ||
-          SIGN_OFF.test(block.text) ||
+          isSignOff(block.text) ||
           IN_BRACKETS.test(block.text) ||
           INITIALS.test(block.text) ||
           isPostedLine(block.text) ||

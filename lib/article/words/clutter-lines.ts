@@ -60,8 +60,8 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:(?:cơ quan|đơn vị) chủ quản ?:|(?:người )?chịu trách nhiệm(?: chính| nội dung| xuất bản)? ?:|trưởng ban biên tập ?:|(?:phó )?tổng biên tập ?:|giấy phép (?:số|thiết lập|hoạt động|xuất bản|trang) .{0,80}(?:\/GP-|trang thông tin điện tử)).{0,280}$/i,
-    opens: 'chịu cơ giấy người phó trưởng tổng đơn',
+      /^(?:(?:cơ quan|đơn vị) chủ quản ?:|(?:người )?chịu trách nhiệm(?: chính| nội dung| xuất bản)? ?:|trưởng ban biên tập ?:|(?:giám đốc ?[-–,] ?)?(?:phó )?tổng biên tập ?:|giấy phép (?:số|thiết lập|hoạt động|xuất bản|trang) .{0,80}(?:\/GP-|trang thông tin điện tử)).{0,280}$/i,
+    opens: 'chịu cơ giám giấy người phó trưởng tổng đơn',
     reason: 'footer',
     publisher: true,
     example: 'Cơ quan chủ quản: Ủy ban nhân dân tỉnh Lâm Hà',
@@ -91,7 +91,7 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   // NukeViet, the program of many offices and schools.
   {
     pattern:
-      /^(?:tổng số điểm của bài viết là ?: ?.{1,40}|đánh giá(?: bài viết)?\P{L}+(?:lượt|đánh giá|bình chọn|phiếu)?\P{L}*|click để đánh giá bài viết|(?:đánh giá ?: ?)?chưa có đánh giá(?: nào)?|\d(?:[.,]\d)? ?\/ ?\d{1,2} ?[-–]? ?\(\d+ (?:bình chọn|lượt|phiếu|đánh giá).{0,20}\)|xếp hạng ?: ?[\d.,]+ .{1,40}|điểm trung bình ?: ?[\d.,]+ ?\/.{1,30})$/iu,
+      /^(?:tổng số điểm của bài viết là ?: ?.{1,40}|đánh giá(?: bài viết)?\P{L}+(?:lượt|đánh giá|bình chọn|phiếu)?\P{L}*|đánh giá [\p{L} ]{1,20} ?: ?[☆★ ]+|click để đánh giá bài viết|(?:đánh giá ?: ?)?chưa có đánh giá(?: nào)?|\d(?:[.,]\d)? ?\/ ?\d{1,2} ?[-–]? ?\(\d+ (?:bình chọn|lượt|phiếu|đánh giá).{0,20}\)|xếp hạng ?: ?[\d.,]+ .{1,40}|điểm trung bình ?: ?[\d.,]+ ?\/.{1,30})$/iu,
     opens: '# chưa click tổng xếp điểm đánh',
     reason: 'survey',
     example: 'Tổng số điểm của bài viết là: 5 trong 1 đánh giá',
@@ -160,7 +160,7 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^[(*) ]*(?:thông tin|nội dung|bài)(?: trên| này| viết| trong bài){0,3} chỉ (?:mang|có|để|nhằm).{0,20} tham khảo.{0,120}$/i,
+      /^[(*) ]*(?:thông tin|nội dung|bài)(?: trên| này| viết| trong bài){0,3} (?:chỉ (?:mang|có|để|nhằm)|mang tính).{0,20} tham khảo.{0,120}$/i,
     opens: 'bài nội thông',
     reason: 'footer',
     example: 'Thông tin chỉ mang tính chất tham khảo, không phải khuyến nghị đầu tư',
@@ -248,8 +248,8 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:đọc tiếp|về trang chủ đề|trở lại|quay lại|xem tất cả|xem toàn màn hình|phóng to(?: ảnh)?|link bài gốc|(?:copy link|sao chép liên kết)(?: thành công)?!?|lấy link!?|lưu bài|xem (?:phiên )?bản (?:đầy đủ|máy tính)|đóng cửa sổ|(?:lên|về) đầu trang|(?:trở )?lên trên|thu gọn|(?:trang )?(?:trước|sau)|tiếp(?: theo)?)$/i,
-    opens: 'copy link lên lưu lấy phóng quay sao sau thu tiếp trang trước trở về xem đóng đọc',
+      /^(?:đọc tiếp|về trang chủ đề|trở lại|quay lại|xem tất cả|xem toàn màn hình|phóng to(?: ảnh)?|link bài gốc|(?:copy link|sao chép liên kết)(?: thành công)?!?|lấy link!?|lưu bài|xem (?:phiên )?bản (?:đầy đủ|máy tính)|đóng cửa sổ|(?:lên|về) đầu trang|(?:trở )?lên trên|thu gọn|(?:trang )?(?:trước|sau)|tiếp(?: theo)?|next|previous)$/i,
+    opens: 'copy link lên lưu lấy next phóng previous quay sao sau thu tiếp trang trước trở về xem đóng đọc',
     reason: 'share',
     example: 'Về trang Chủ đề',
   },

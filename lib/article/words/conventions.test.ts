@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { ownTime } from '../../../tests/setup/own-time.ts';
 import { beginningsOf } from '../../entities/dates/first-words.ts';
 import { CLUTTER_LINES } from './clutter-lines.ts';
-import { BOX_HEADINGS, DATELINE, type HeadingRule } from './conventions.ts';
+import { BOX_HEADINGS, DATELINE, type HeadingRule, isSignOff } from './conventions.ts';
 import { ruleFor } from './rule-for.ts';
 
 /** Words that a pattern may begin with, as it says itself; none where any may. */
@@ -30,6 +30,18 @@ describe('conventions', () => {
       expect(ruleFor(example, [...BOX_HEADINGS, ...CLUTTER_LINES])?.reason).toBe(reason);
     },
   );
+  it.each(['Theo TTXVN', 'Tin, ảnh: Mai Quế', 'Theo Báo Bến Đá.', 'Ảnh do gia đình cung cấp.', 'Tổng hợp'])(
+    'knows "%s" as the sign below a story',
+    (line) => expect(isSignOff(line)).toBe(true),
+  );
+  it.each([
+    'Theo kế hoạch, cầu thông xe trong tháng sau.',
+    'Theo Sở Y tế, số ca mắc đã giảm một nửa.',
+    'Tin vui đến với cả làng trước Tết.',
+    'Ảnh hưởng của bão giảm dần từ tối nay.',
+    'Bài học ấy ông còn nhớ đến bây giờ.',
+    'Nguồn nước sạch đã về đến tận bản.',
+  ])('takes "%s" for a sentence of the story', (line) => expect(isSignOff(line)).toBe(false));
   it.each([
     'NDO - ',
     '(Dân trí) - ',

@@ -143,7 +143,8 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
     example: 'Ủng hộ tác giả',
   },
   {
-    pattern: /^(?:đăng ký nhận (?:bản )?tin|nhận bản tin)(?: (?:qua|bằng|hằng|mới|miễn) .{1,30})?$/i,
+    pattern:
+      /^(?:(?:đăng ký nhận (?:bản )?tin|nhận bản tin)(?: (?:qua|bằng|hằng|mới|miễn) .{1,30})?|nhận tin .{0,30}qua (?:zalo|e-?mail|telegram))$/i,
     opens: 'nhận đăng',
     reason: 'newsletter',
     example: 'Đăng ký nhận tin qua email',
@@ -224,3 +225,10 @@ export const ENDS_THE_ARTICLE: ReadonlySet<ClutterReason> = new Set([
 /** Signs at the end: "Theo TTXVN", "(Nguồn: TTXVN)", "PV", "Tổng hợp"; long forms close with credits ("Thiết kế: …") and the day ("5/3/2024"). */
 export const SIGN_OFF =
   /^(?:(?:nội dung|bài viết|thiết kế|đồ h[oọ][aạ]|trình bày|kỹ thuật|biên tập|video|giọng đọc|đọc|quay phim|dựng(?: phim)?|kịch bản|đạo diễn) ?: ?.{1,60}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:,? \d{1,2}[:h]\d\d)?|\(?(?:theo|nguồn|source(?= ?:)|tổng hợp|(?:bài|tin|ảnh|lời)(?:(?: và|,| -| &| –) (?:ảnh|lời|bài))?|thực hiện|clip)\b ?:?.{0,60}\)?|(?:ngày xuất bản|chỉ đạo|tổ chức)\b.{0,20} ?: ?.{1,40}|(?:tên )?tác giả(?: bài viết)?|người (?:viết|đăng)|Phóng viên|Ban Thời sự)$/i;
+
+/** A sentence that begins as such a sign may: "Theo kế hoạch, cầu thông xe trong tháng sau.", "Ảnh hưởng của bão giảm dần từ tối nay." */
+const TELLS =
+  /^(?:Theo(?: [^,]{2,50},)?|Tin|Lời|Thực hiện|Tổng hợp|Ảnh hưởng|Nguồn(?! (?:ảnh|tin|tư liệu))|Bài (?!viết|này|có|do|của)\S+)(?: [^\sA-ZĐ]\S*){3}.*[.!?…]["”]?$/;
+
+/** Does a line at the end of a story sign it? */
+export const isSignOff = (line: string): boolean => SIGN_OFF.test(line) && !TELLS.test(line);
