@@ -22,7 +22,10 @@ export function besideTheo(clause: Clause, speakers: Speakers): Report | undefin
   if (opens) {
     const to = masked.slice(opens[0].length).search(ENDS);
     const source = to > 0 ? sourceAt(clause, opens[0].length, opens[0].length + to, speakers) : undefined;
-    if (source) return { source: withNextTitle(clause, source, speakers), verb: 'theo' };
+    if (source) {
+      const end = clause.start + opens[0].length + to;
+      return { source: withOther(clause, withNextTitle(clause, source, speakers), end, speakers), verb: 'theo' };
+    }
   }
   // "Thỏa thuận, theo ông Lam, còn phải chờ."
   const within = /[,;▪]\s*(?:\p{Ll}+ ){0,2}theo ([^,;▪]{4,60}),/u.exec(masked);
@@ -60,4 +63,12 @@ function withNextTitle(clause: Clause, source: Source, speakers: Speakers): Sour
   const named = next && sourceAt(clause, at + 2, at + 2 + next.length, speakers);
   const goesOn = named && named.person === source.person && named.end === source.end + 2 + next.length;
   return goesOn ? { ...source, end: named.end } : source;
+}
+
+/** "Theo ông Lam và bà Hạnh, …": two, and not the first alone. */
+function withOther({ block, start, masked }: Clause, source: Source, end: number, speakers: Speakers): Source {
+  const others = masked.startsWith(' và ', source.end - start) ? speakers.within(block, source.end, end) : [];
+  const other = others.find(({ person }) => person);
+  const isJoint = source.person && other && other.person !== source.person && other.end === end;
+  return isJoint ? { start: source.start, end, person: null } : source;
 }

@@ -41,6 +41,19 @@ describe('whose words a sentence tells', () => {
       ['Trịnh Hoài Lam | cho biết', '(hai nguồn tin trong xã) | cho hay'],
     ],
     [
+      'two who say it together, and not the first alone',
+      [
+        'Theo ông Trịnh Hoài Lam và bà Tạ Thị Thu Hạnh, kênh đã sạch từ đầu tháng.',
+        'Đại diện hai xã, ông Trịnh Hoài Lam và bà Tạ Thị Thu Hạnh, cho biết cầu còn tốt.',
+        'Theo ông Trịnh Hoài Lam và nhiều người dân ở xã, thuyền đã về bến.',
+      ],
+      [
+        '(ông Trịnh Hoài Lam và bà Tạ Thị Thu Hạnh) | theo',
+        '(ông Trịnh Hoài Lam và bà Tạ Thị Thu Hạnh) | cho biết',
+        'Trịnh Hoài Lam | theo',
+      ],
+    ],
+    [
       'a body with whatever verb behind its words',
       ['“Nước trong là nhờ dân góp sức làm”, báo cáo nêu.'],
       ['(báo cáo) | nêu | d'],

@@ -75,29 +75,41 @@ function personBefore({ clause, segments, named, speakers, kind, leads, isNews }
       continue;
     }
     const rest = clause.masked.slice(head.end - clause.start, segments[at]!.end);
+    const other = otherBehind(clause, segments[at]!, head, named);
     if (at === segments.length - 1) {
       if (leadsOn(rest, kind)) return { found: { ...head, end: head.end + withOthers(rest) } };
       // "Ông Lam và Bí thư Hạnh | cùng khẳng định": two, and not the first alone.
-      const other = rest.startsWith(' và ') && named.find(({ person, end }) => person && end > head.end);
-      if (
-        other &&
-        other.person !== head.person &&
-        onlyAdverbs(clause.masked.slice(other.end - clause.start, segments[at]!.end))
-      )
-        return {
-          found: { start: startOfList(clause, segments, named, speakers) ?? head.start, end: other.end, person: null },
-        };
+      if (other) return { found: jointly(startOfList(clause, segments, named, speakers) ?? head.start, other.end) };
       continue;
     }
+    const isSaidOf = () => segments.slice(at + 1).every((one) => isApposition(clause, one));
+    // "Đại diện hai xã, ông Lam và bà Hạnh, | cho biết"
+    if (other && isSaidOf()) return { found: jointly(head.start, other.end) };
     if (!onlyAdverbs(rest) && !isFrom(rest)) break;
-    if (segments.slice(at + 1).every((one) => isApposition(clause, one))) {
+    if (isSaidOf()) {
       // "Bà Hạnh, 61 tuổi, và ông Lam, 67 tuổi, nói": two, and not the last alone.
       const first = textOf(clause, segments[at]!).startsWith('và ') && personIn(clause, segments[0]!, named, speakers);
-      if (first) return { found: { ...first, end: head.end, person: null } };
+      if (first) return { found: jointly(first.start, head.end) };
       return { found: (at > 0 && namedBefore(clause, segments[at - 1]!, head, named)) || head };
     }
   }
   return unnamed ? { unnamed } : {};
+}
+
+/** Two or more who say it together are nobody's alone. */
+const jointly = (start: number, end: number): Source => ({ start, end, person: null });
+
+/** Who stands behind the head of a segment and closes it: "ông Lam và | bà Hạnh". */
+function otherBehind(
+  { start, masked }: Clause,
+  segment: Segment,
+  head: Source,
+  named: readonly Named[],
+): Named | undefined {
+  if (!masked.startsWith(' và ', head.end - start)) return undefined;
+  const other = named.find(({ person, end }) => person && end > head.end);
+  const isOther = other && other.person !== head.person && onlyAdverbs(masked.slice(other.end - start, segment.end));
+  return isOther ? other : undefined;
 }
 
 /** "Tổng Bí thư Lam điểm lại …, nhấn mạnh …": the verb opens its segment, its subject opened the clause. */
