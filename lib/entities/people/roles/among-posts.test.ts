@@ -25,6 +25,17 @@ describe('a post that several hold', () => {
   });
 });
 
+describe('two posts side by side', () => {
+  it('are those of whoever bears both, whoever else bears one of them', () => {
+    expect(
+      told(
+        'Tổng Bí thư, Chủ tịch nước Lào Inla Keomany hội đàm với Tổng Bí thư Lò Văn Hạnh.',
+        'Sau đó, Tổng Bí thư, Chủ tịch nước Lào mời Tổng Bí thư Lò Văn Hạnh sang thăm.',
+      ),
+    ).toEqual(['Inla Keomany: Tổng Bí thư, Chủ tịch nước Lào', 'Lò Văn Hạnh: ']);
+  });
+});
+
 describe('what somebody was', () => {
   it('stands for him, written small, and is the subject of its sentence', () => {
     expect(

@@ -29,3 +29,17 @@ export function isAmongPosts(
   if (lower[at] === 'tổng' && lower[end + 1] === 'chủ' && lower[next - 1] === 'nước') return false;
   return next > 0 && (isBare || lower[at] === 'tổng') && !who(end + 1, next);
 }
+
+/** "Tổng Bí thư, Chủ tịch nước Lào": whose the next post of a chain is, where he bears this one, too, whoever else is called so. */
+export function bearerOfNext(
+  words: BlockWords,
+  at: number,
+  end: number,
+  who: (from: number, to: number) => Person | undefined,
+): Person | undefined {
+  const { lower, title } = words;
+  if (lower[end] !== ',' || !title[end + 1]) return undefined;
+  const bearer = who(end + 1, aloneRoleEnd(words, end + 1));
+  const role = `${lower.slice(at, end).join(' ')} `;
+  return bearer?.roles.some((one) => `${one.title.toLowerCase()} `.startsWith(role)) ? bearer : undefined;
+}

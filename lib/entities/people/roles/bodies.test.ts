@@ -17,6 +17,16 @@ describe('wholeBodies', () => {
     ).toEqual(['organisation: Phòng Hậu cần Công an huyện']);
   });
 
+  it('ends before what the body does, and begins behind what somebody is there', () => {
+    expect(whole('Hạ viện Nhật Bản bầu bà', ['organisation', 'Hạ viện Nhật Bản bầu bà'])).toEqual([
+      'organisation: Hạ viện Nhật Bản',
+    ]);
+    expect(whole('viện Pháp y tâm thần họp', ['organisation', 'viện Pháp y tâm thần'])).toEqual([
+      'organisation: viện Pháp y tâm thần',
+    ]);
+    expect(whole('UVTV Tỉnh ủy Lam Hà', ['organisation', 'UVTV Tỉnh ủy'])).toEqual(['organisation: Tỉnh ủy']);
+  });
+
   it('goes on to the end of the name, begins where it begins, and parts two', () => {
     expect(whole('Sở Văn hóa, Thể thao và Du lịch báo tin', ['organisation', 'Sở Văn hóa'])).toEqual([
       'organisation: Sở Văn hóa, Thể thao và Du lịch',

@@ -9,7 +9,7 @@ import { isOfMany } from '../words/joined-names.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { subjectOf } from '../words/sentence-subject.ts';
 import { aloneRoleEnd, isFormer } from './alone-role.ts';
-import { isAmongPosts, type LastAlone } from './among-posts.ts';
+import { bearerOfNext, isAmongPosts, type LastAlone } from './among-posts.ts';
 import { goesOnWith, isPronounFirst, isUncleAt, POINTING, PRONOUNS } from './pronouns.ts';
 import { isForeign, isOurs, OFFICE, RoleBearers } from './role-bearers.ts';
 
@@ -147,7 +147,7 @@ class RoleReader {
         (isAddressed && isOfMany(words, i - 2)) ||
         (alone?.isMany === true && alone.end + 1 === i && lower[alone.end] === ',');
       const isOthers = isMany || isAmongPosts(words, i, end, alone, who);
-      const bears = isOthers ? undefined : who(i, end);
+      const bears = isOthers ? undefined : (bearerOfNext(words, i, end, who) ?? who(i, end));
       const bearer = bears && isNamedRightBefore(bears, words, i, named) ? undefined : bears;
       alone = { end, bearer, isBare: end - i === length, isMany };
       const to = bearer ? endAsElsewhere(words, i, end, bearer) : end;

@@ -32,8 +32,9 @@ function begin({ from, to }: FoundName, { tokens, lower, title, bodyHead }: Bloc
   return tokens[from - 3]?.text === 'Đoàn' && lower.slice(from - 2, from).join(' ') === 'đại biểu' ? from - 3 : from;
 }
 
-function end({ from, to }: FoundName, words: BlockWords, limit: number): number {
+function end({ from, to: given }: FoundName, words: BlockWords, limit: number): number {
   const { tokens, lower, subject, place } = words;
+  const to = beforeDeed(from, given, words);
   let last = to;
   // "Sở Văn hóa[, Thể thao và Du lịch]"
   for (let at = from; at < to; at += 1) last = Math.max(last, at + (subject[at] ?? 0));
@@ -59,6 +60,14 @@ function end({ from, to }: FoundName, words: BlockWords, limit: number): number 
       last += size;
     }
   }
+}
+
+/** "Hạ viện Nhật Bản | bầu bà": what a body does is no part of its name; small words behind a place of two words or more, "viện Pháp y" is none of France. */
+function beforeDeed(from: number, to: number, { tokens, lower, place }: BlockWords): number {
+  let first = to;
+  while (first > from && tokens[first - 1]?.kind === 'word' && tokens[first - 1]?.text === lower[first - 1]) first -= 1;
+  const isBehindPlace = [2, 3, 4].some((back) => first - back > from && place[first - back] === back);
+  return isBehindPlace ? first : to;
 }
 
 /** "Ban Chỉ đạo Trung ương [về phòng, chống tham nhũng, lãng phí, tiêu cực]" */
