@@ -10,7 +10,9 @@ it.each<[string, string[]]>([
   ['“Cả vụ này chúng tôi lỗ nặng vì kênh cạn nước”, nhân viên này than thở.', ['(nhân viên này) | than thở | d']],
   ['Hội Nhà nông phản hồi rằng kênh đã sạch.', ['(Hội Nhà nông) | phản hồi']],
   ['Khách hàng phản hồi lại chất lượng nước kém.', []],
-  ['Giới quan sát tin rằng kênh sẽ cạn.', ['(Giới quan sát) | tin rằng']],
+  // What a group believes nobody has said.
+  ['Giới quan sát tin rằng kênh sẽ cạn.', []],
+  ['Ông Trịnh Hoài Lam tin rằng kênh sẽ cạn.', ['Trịnh Hoài Lam | tin rằng']],
   ['Nhóm nghiên cứu suy đoán rằng kênh đã cạn từ lâu.', ['(Nhóm nghiên cứu) | suy đoán rằng']],
   ['Xã đào kênh, làm dấy lên suy đoán rằng chợ sẽ dời.', []],
   ['Ông Trịnh Hoài Lam bào chữa rằng kênh không sâu.', ['Trịnh Hoài Lam | bào chữa rằng']],
