@@ -134,7 +134,7 @@ function openerOf({ clause, segments, named, speakers, kind, leads, isBody }: Wa
 
 /** "Hội Mây, | đơn vị mở chợ nổi, | cho biết": what a body is, behind its name. */
 const WHAT_IT_IS =
-  /^(?:một |là )?(?:đơn vị|cơ quan|công ty|hãng|tập đoàn|tổ chức|tờ báo|nhà (?:sản xuất|phát triển|cung cấp|tổ chức)|chủ (?:đầu tư|sở hữu)|ngân hàng|quỹ|nền tảng) (?!này(?!\p{L}))\p{Ll}/u;
+  /^(?:một |là )?(?:đơn vị|cơ quan|công ty|hãng|tập đoàn|tổ chức|nhóm|phong trào|tờ báo|nhà (?:sản xuất|phát triển|cung cấp|tổ chức)|chủ (?:đầu tư|sở hữu)|ngân hàng|quỹ|nền tảng) (?!này(?!\p{L}))\p{Ll}/u;
 
 /** The name before what a segment tells of a body, places behind it left out. */
 function nameOfIt(

@@ -15,6 +15,8 @@ it.each<[string, string[]]>([
   ['Ông Trịnh Hoài Lam tin rằng kênh sẽ cạn.', ['Trịnh Hoài Lam | tin rằng']],
   ['Nhóm nghiên cứu suy đoán rằng kênh đã cạn từ lâu.', ['(Nhóm nghiên cứu) | suy đoán rằng']],
   ['Xã đào kênh, làm dấy lên suy đoán rằng chợ sẽ dời.', []],
+  ['Ông Trịnh Hoài Lam tự tin rằng kênh sẽ xong.', ['Trịnh Hoài Lam | tự tin rằng']],
+  ['Hội Nhà nông, nhóm từng mở chợ nổi, phủ nhận tin kênh cạn.', ['(Hội Nhà nông) | phủ nhận']],
   ['Ông Trịnh Hoài Lam bào chữa rằng kênh không sâu.', ['Trịnh Hoài Lam | bào chữa rằng']],
   ['“Sức nước của kênh đang tăng nhanh chóng”, Sách trắng nêu.', ['(Sách trắng) | nêu | d']],
 ])('%s', (line, expected) => {

@@ -42,3 +42,12 @@ it('knows a ministry by its letters, and a minister by the land behind the name'
   expect(bearers.only('Bộ trưởng GTVT')).toBeUndefined();
   expect(bearers.only('Bộ trưởng Áo')?.name).toBe('Otto Weiss');
 });
+
+it('knows a body by the letters in brackets behind its name, and not who heads a part of it', () => {
+  const bearers = new RoleBearers([
+    person('Otto Weiss', 'Chủ tịch Ủy ban Biển của Nghị viện Lam Hà (NVL)'),
+    person('Edward Harker', 'Chủ tịch Nghị viện Lam Hà (NVL)'),
+  ]);
+  expect(bearers.only('Chủ tịch NVL')?.name).toBe('Edward Harker');
+  expect(bearers.only('Chủ tịch Ủy ban Biển của NVL')?.name).toBe('Otto Weiss');
+});

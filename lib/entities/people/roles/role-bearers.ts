@@ -125,7 +125,10 @@ const keyOf = (title: string): string =>
 const keysOf = (title: string): string[] => {
   const [key, letters = ''] = [keyOf(title), /\((\S+)\)$/.exec(title)?.[1]];
   const words = key.split(' ');
-  const short = letters ? [2, 3].map((size) => [...words.slice(0, size), letters.toLowerCase()].join(' ')) : [];
+  // "Chủ tịch Ủy ban Biển của Nghị viện châu Âu (EP)" is no "Chủ tịch EP".
+  const whose = key.lastIndexOf(' của ') + 1;
+  const heads = whose ? [`${key.slice(0, whose)}của`] : [2, 3].map((size) => words.slice(0, size).join(' '));
+  const short = letters ? heads.map((head) => `${head} ${letters.toLowerCase()}`) : [];
   const plain = plainTitle(key);
   return [
     ...new Set([

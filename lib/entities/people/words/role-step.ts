@@ -72,7 +72,7 @@ function overKnownWord(words: BlockWords, end: number): number | undefined {
 const isStress = ({ lower }: BlockWords, at: number): boolean =>
   lower[at] === 'đặc' && lower[at + 1] === 'biệt' && STRESSED.has(`${lower[at + 2]} ${lower[at + 3]}`);
 const STRESSED: ReadonlySet<string> = new Set(
-  'lưu ý|nhấn mạnh|quan tâm|chú ý|chú trọng|coi trọng|đề nghị|yêu cầu|hoan nghênh|cảm ơn|ấn tượng|ghi nhận|biểu dương|khen ngợi|nhắc đến|đánh giá|lo ngại|cảnh báo|bày tỏ|đề cao'.split(
+  'lưu ý|nhấn mạnh|quan tâm|chú ý|chú trọng|coi trọng|đề nghị|yêu cầu|hoan nghênh|cảm ơn|ấn tượng|ghi nhận|biểu dương|khen ngợi|nhắc đến|đánh giá|lo ngại|cảnh báo|bày tỏ|đề cao|vui mừng|tin tưởng|trân trọng|hài lòng'.split(
     '|',
   ),
 );
