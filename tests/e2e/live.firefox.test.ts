@@ -1,6 +1,7 @@
 import { afterAll, beforeAll, describe } from 'vitest';
 import type { Driver } from './harness/driver.ts';
 import { driveFirefox } from './harness/firefox-driver.ts';
+import { gateScenarios } from './scenarios/gate.ts';
 import { liveScenarios } from './scenarios/live.ts';
 import { unrulyScenarios } from './scenarios/unruly.ts';
 
@@ -12,6 +13,7 @@ describe('pages that do not stand still in Firefox', () => {
   });
   afterAll(() => d?.close());
 
+  gateScenarios(() => d);
   unrulyScenarios(() => d);
   liveScenarios(() => d);
 });

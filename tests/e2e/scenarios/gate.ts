@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type Driver, painted, type Tab, tabIdOf, until } from '../harness/driver.ts';
 import { kinhtedothi, noArticles } from '../harness/pages.ts';
 
@@ -21,13 +21,12 @@ const late = (html: string, ms: number) =>
     );
 
 /** Which pages get the reader, and when. */
-export function gateScenarios(name: string, start: () => Promise<Driver>): void {
-  describe(`the gate in ${name}`, () => {
+export function gateScenarios(driver: () => Driver): void {
+  describe('the gate', () => {
     let d: Driver;
-    beforeAll(async () => {
-      d = await start();
+    beforeAll(() => {
+      d = driver();
     });
-    afterAll(() => d?.close());
 
     const hasReader = (tab: Tab) =>
       tab.ask({ type: 'state' }).then(

@@ -3,6 +3,7 @@ import type { BlockWords } from '../words/read-block.ts';
 import { bracketsClosed } from '../words/role-end.ts';
 import type { RoleSpan } from '../words/role-span.ts';
 import { bodyOf } from './body-of-role.ts';
+import { ledParty } from './led-party.ts';
 
 /** Nobody has more. */
 const MOST_ROLES = 40;
@@ -13,9 +14,11 @@ export class RoleKeeper {
   readonly places = new Set<string>();
   readonly #roles = new Map<Person, Role[]>();
   readonly #parties: ReadonlyMap<string, Mention>;
+  readonly #partiesOf: ReadonlyMap<number, readonly Mention[]>;
 
   constructor(parties: readonly Mention[]) {
     this.#parties = new Map(parties.map((one) => [`${one.block}-${one.start}`, one]));
+    this.#partiesOf = Map.groupBy(parties, ({ block }) => block);
   }
 
   of(person: Person): Role[] {
@@ -55,11 +58,14 @@ export class RoleKeeper {
       .map((token) => this.#parties.get(`${words.block}-${token.start}`))
       .find((one) => one && one.end <= end);
     const body = bodyOf(words, first, last);
+    const led = party || span.of ? undefined : ledParty(words, start, title, this.#partiesOf.get(words.block) ?? []);
+    const of = led ? ` ${led.text}` : span.of;
+    const its = party ?? led;
     const role: Role = {
       title,
       ...(body ? { body } : {}),
-      ...(party ? { party: party.entity } : {}),
-      ...(span.of ? { of: span.of } : {}),
+      ...(its ? { party: its.entity } : {}),
+      ...(of ? { of } : {}),
       from: { block: words.block, start, end },
     };
     roles.push(role);
