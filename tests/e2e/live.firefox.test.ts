@@ -1,19 +1,5 @@
-import { afterAll, beforeAll, describe } from 'vitest';
-import type { Driver } from './harness/driver.ts';
 import { driveFirefox } from './harness/firefox-driver.ts';
-import { gateScenarios } from './scenarios/gate.ts';
-import { liveScenarios } from './scenarios/live.ts';
-import { unrulyScenarios } from './scenarios/unruly.ts';
+import { inOneBrowser } from './harness/in-one-browser.ts';
+import { LIVE } from './scenarios/all-live.ts';
 
-/** One browser for all of them; the last of them puts another extension into it. */
-describe('pages that do not stand still in Firefox', () => {
-  let d: Driver;
-  beforeAll(async () => {
-    d = await driveFirefox();
-  });
-  afterAll(() => d?.close());
-
-  gateScenarios(() => d);
-  unrulyScenarios(() => d);
-  liveScenarios(() => d);
-});
+inOneBrowser('pages that do not stand still in Firefox', driveFirefox, LIVE);

@@ -1,0 +1,18 @@
+import { afterAll, beforeAll, describe } from 'vitest';
+import type { Driver } from './driver.ts';
+
+/** Scenarios that are given a browser which runs. */
+export type Scenarios = (driver: () => Driver) => void;
+
+/** One browser for all of them: they share nothing but its start. */
+export function inOneBrowser(name: string, start: () => Promise<Driver>, scenarios: readonly Scenarios[]): void {
+  describe(name, () => {
+    let d: Driver;
+    beforeAll(async () => {
+      d = await start();
+    });
+    afterAll(() => d?.close());
+
+    for (const scenario of scenarios) scenario(() => d);
+  });
+}
