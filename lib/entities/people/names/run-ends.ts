@@ -2,7 +2,7 @@ import { isCapital } from '../../../text/tokens.ts';
 import { EVERYDAY_COMPOUNDS } from '../../lexicon/everyday-compounds.ts';
 import { touches } from '../words/around.ts';
 import { LONGEST_NAME, nicknameEnd } from '../words/name-end.ts';
-import { isNative, isParticle, vietnameseName } from '../words/name-words.ts';
+import { isJoint, isNative, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { isLed } from './led-by.ts';
 
@@ -35,7 +35,7 @@ export function runEnd(words: BlockWords, at: number): number {
 /** Past the particles before a capital: "Ursula [von der] Leyen"; `at` where there are none. */
 function particlesEnd({ tokens }: BlockWords, at: number): number {
   let end = at;
-  while (end - at < MOST_PARTICLES && isParticle(tokens[end]?.text ?? '') && !isCapital(tokens[end])) end += 1;
+  while (end - at < MOST_PARTICLES && isJoint(tokens[end])) end += 1;
   return isCapital(tokens[end]) ? end : at;
 }
 const MOST_PARTICLES = 3;

@@ -4,8 +4,8 @@ import type { BlockWords } from '../words/read-block.ts';
 /** Posts that a party has, and that say nothing of which. */
 const POST =
   /^(?:nguyên |quyền |đồng )?(?:phó )?(?:(?:tổng )?bí thư(?: thứ nhất| toàn quốc)?|chủ tịch(?: danh dự)?|tổng thư ký|lãnh đạo|thủ lĩnh)$/i;
-/** Between party and post: "do đồng chí". */
-const LED_BY = /^,? do (?:(?:ông|bà|đồng chí|đ\/c|ngài) )?$/;
+/** Between party and post, with letters of the party in brackets: " (CPP) do đồng chí ". */
+const LED_BY = /(?: ?\([^()]{1,30}\))?(,? do (?:(?:ông|bà|đồng chí|đ\/c|ngài) )?)$/;
 /** Who is led: "Đoàn đại biểu cấp cao …". Letters between are few. */
 const DELEGATION = /[Đđ]oàn(?: [^,.;:]{0,40})?$/u;
 const FAR = 60;
@@ -13,20 +13,15 @@ const FAR = 60;
 /**
  * The party whose delegation the bearer of a bare post leads: "đoàn đại biểu Đảng Lao động Lam do | Tổng Bí thư | Otto Weiss dẫn đầu".
  * @param start of the post, a UTF-16 offset in the block
- * @param parties those of the block
+ * @param endingAt the party whose mention in the block ends there
  */
 export function ledParty(
   { text }: BlockWords,
   start: number,
   title: string,
-  parties: readonly Mention[],
+  endingAt: (end: number) => Mention | undefined,
 ): Mention | undefined {
-  if (!POST.test(title)) return undefined;
-  return parties.find(
-    (one) =>
-      one.end < start &&
-      start - one.end < FAR &&
-      LED_BY.test(text.slice(one.end, start).replace(/^ ?\([^()]{1,30}\)/, '')) &&
-      DELEGATION.test(text.slice(Math.max(0, one.start - FAR), one.start)),
-  );
+  const [whole = '', bare = ''] = (POST.test(title) && LED_BY.exec(text.slice(Math.max(0, start - FAR), start))) || [];
+  const party = whole ? (endingAt(start - bare.length) ?? endingAt(start - whole.length)) : undefined;
+  return party && DELEGATION.test(text.slice(Math.max(0, party.start - FAR), party.start)) ? party : undefined;
 }

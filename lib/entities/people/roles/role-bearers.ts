@@ -22,9 +22,7 @@ export class RoleBearers {
   constructor(people: readonly Person[]) {
     // "Bộ trưởng Otto Weiss của Nhật Bản" is the "Bộ trưởng Nhật Bản".
     for (const person of people)
-      for (const key of person.roles.flatMap(({ title, of }) =>
-        keysOf(of && CODES.has(of.slice(5).toLowerCase()) ? title + of.slice(4) : title),
-      )) {
+      for (const key of person.roles.flatMap(({ title, of }) => keysOf(title + landOf(of)))) {
         const words = key.split(' ');
         if (words.length < 2) continue;
         if (key.includes('trưởng')) this.#ministers.push([key, person]);
@@ -122,6 +120,12 @@ const keyOf = (title: string): string =>
     .replace(STATE, ' ');
 
 /** As it is written, in plain words where these are others, and with the letters in brackets for the body: "Chủ tịch VFF". */
+/** " Nhật Bản" of " của Nhật Bản", and nothing of what is no land. */
+const landOf = (of = ''): string => {
+  const [, land = ''] = /^ của( .*)$/.exec(of) ?? [];
+  return CODES.has(land.slice(1).toLowerCase()) ? land : '';
+};
+
 const keysOf = (title: string): string[] => {
   const [key, letters = ''] = [keyOf(title), /\((\S+)\)$/.exec(title)?.[1]];
   const words = key.split(' ');

@@ -13,12 +13,12 @@ export class RoleKeeper {
   /** Where roles stand that a name has: `block-start`. */
   readonly places = new Set<string>();
   readonly #roles = new Map<Person, Role[]>();
-  readonly #parties: ReadonlyMap<string, Mention>;
-  readonly #partiesOf: ReadonlyMap<number, readonly Mention[]>;
+  readonly #partyFrom: ReadonlyMap<string, Mention>;
+  readonly #partyTo: ReadonlyMap<string, Mention>;
 
   constructor(parties: readonly Mention[]) {
-    this.#parties = new Map(parties.map((one) => [`${one.block}-${one.start}`, one]));
-    this.#partiesOf = Map.groupBy(parties, ({ block }) => block);
+    this.#partyFrom = new Map(parties.map((one) => [`${one.block}-${one.start}`, one]));
+    this.#partyTo = new Map(parties.map((one) => [`${one.block}-${one.end}`, one]));
   }
 
   of(person: Person): Role[] {
@@ -55,10 +55,11 @@ export class RoleKeeper {
     }
     const party = words.tokens
       .slice(from, last)
-      .map((token) => this.#parties.get(`${words.block}-${token.start}`))
+      .map((token) => this.#partyFrom.get(`${words.block}-${token.start}`))
       .find((one) => one && one.end <= end);
     const body = bodyOf(words, first, last);
-    const led = party || span.of ? undefined : ledParty(words, start, title, this.#partiesOf.get(words.block) ?? []);
+    const endingAt = (at: number) => this.#partyTo.get(`${words.block}-${at}`);
+    const led = party || span.of ? undefined : ledParty(words, start, title, endingAt);
     const of = led ? ` ${led.text}` : span.of;
     const its = party ?? led;
     const role: Role = {

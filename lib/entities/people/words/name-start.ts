@@ -1,6 +1,6 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { addressed, COMPANY_END, FOREIGN_ADDRESSES, isHyphened, NEVER_FIRST } from './around.ts';
-import { isAllCaps, isAnySurname, isNative, isParticle, vietnameseName } from './name-words.ts';
+import { isAllCaps, isAnySurname, isJoint, isNative, vietnameseName } from './name-words.ts';
 import { thingLength } from './no-thing.ts';
 import type { BlockWords } from './read-block.ts';
 
@@ -129,10 +129,9 @@ export const FAR = 8;
 export function foreignStart(from: number, words: BlockWords): number {
   const { tokens, lower } = words;
   const isForeign = (at: number) => isCapital(tokens[at]) && !isNative(tokens[at]?.text ?? '') && !words.taken[at];
-  const isJoint = (at: number) => isParticle(tokens[at]?.text ?? '') && !isCapital(tokens[at]);
-  if (!isForeign(from) && !isJoint(from)) return from;
+  if (!isForeign(from) && !isJoint(tokens[from])) return from;
   let left = from - 1;
-  while (from - left < FAR && isJoint(left)) left -= 1;
+  while (from - left < FAR && isJoint(tokens[left])) left -= 1;
   // "Tổng thống da Silva"
   if (
     left < from - 1 &&
@@ -148,7 +147,7 @@ export function foreignStart(from: number, words: BlockWords): number {
   // "Tổng giám đốc WHO [Tedros Adhanom …]", "Tổng thống Brazil [Luiz Inácio …]"
   const isTied =
     addressed({ from: left }, words) || isAllCaps(tokens[left - 1]?.text ?? '') || isOverPlace(left, words);
-  return left < from - 1 || isJoint(from) || isTied ? left : from;
+  return left < from - 1 || isJoint(tokens[from]) || isTied ? left : from;
 }
 
 /** Does a place end before `at`, and a title before that? */

@@ -1,4 +1,4 @@
-import type { Token } from '../../../text/tokens.ts';
+import { isCapital, type Token } from '../../../text/tokens.ts';
 import { withoutTones } from '../../../text/without-tones.ts';
 import { GIVEN_SYLLABLES, MIDDLE_SYLLABLES, SURNAMES } from '../../lexicon/name-syllables.ts';
 import { ONSET } from '../tagger/syllable.ts';
@@ -27,6 +27,9 @@ const properCase = (text: string): string => (isAllCaps(text) ? (text[0] ?? '') 
 export const isSurname = (text: string): boolean => SURNAME.has(properCase(text));
 export const isNameSyllable = (text: string): boolean => SYLLABLE.has(properCase(text));
 export const isParticle = (text: string): boolean => PARTICLES.has(text.toLowerCase());
+
+/** A particle in small letters, which ties two parts of a name: "Ursula [von] der Leyen". */
+export const isJoint = (token: Token | undefined): boolean => isParticle(token?.text ?? '') && !isCapital(token);
 
 const nativeMemo = new Map<string, boolean>();
 

@@ -2,7 +2,7 @@ import { isCapital } from '../../../text/tokens.ts';
 import { FOREIGN_ADDRESSES } from './around.ts';
 import { nicknameEnd } from './name-end.ts';
 import { FAR } from './name-start.ts';
-import { isNative, isParticle, isSurname, vietnameseName } from './name-words.ts';
+import { isJoint, isNative, isSurname, vietnameseName } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 import type { TokenSpan } from './token-span.ts';
 
@@ -56,8 +56,7 @@ function withSurname(from: number, to: number, { tokens }: BlockWords): Boundari
 /** "[Leyen]" after "Ursula von der": particles tie it to what stands before. */
 function withParticles(from: number, to: number, { tokens }: BlockWords): Boundaries[] {
   let left = from;
-  while (left > 0 && from - left < FAR && isParticle(tokens[left - 1]?.text ?? '') && !isCapital(tokens[left - 1]))
-    left -= 1;
+  while (left > 0 && from - left < FAR && isJoint(tokens[left - 1])) left -= 1;
   const isTied = left < from && isCapital(tokens[left - 1]) && !isNative(tokens[from]?.text ?? '');
   return isTied ? [[left - 1, to]] : [];
 }
