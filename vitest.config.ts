@@ -20,6 +20,8 @@ const SETUP = ['tests/setup/i18n.ts', 'tests/setup/seed.ts'];
 export default defineConfig({
   test: {
     reporters: ['default', './scripts/plain-reporter.ts'],
+    // Otherwise one core is left idle, on a small machine half of it.
+    maxWorkers: '100%',
     projects: [
       {
         plugins: [WxtVitest(), pageWordsOnly()],
@@ -80,6 +82,8 @@ export default defineConfig({
           include: ['tests/e2e/**/*.test.ts'],
           environment: 'node',
           fileParallelism: false,
+          // Each file starts browsers of its own; what drives them is loaded once.
+          isolate: false,
           testTimeout: 30_000,
           hookTimeout: 60_000,
           // Two whole browsers beside each other on a small machine: a second try, which the closing lines name, never a third.

@@ -89,14 +89,37 @@ describe('where settings are kept', () => {
     expect(await loadSettings()).toEqual(never(dark(defaultSettings())));
   });
 
-  it('reads first where another page has changed something a moment ago', async () => {
+  it('takes along what another page has changed a moment ago, and still reads nothing first', async () => {
     const life = new AbortController();
     await watchSettings(() => {}, life.signal);
-    await new Promise((done) => setTimeout(done, 60));
-    await fakeBrowser.storage.local.set({ settings: never({ ...defaultSettings(), copyFormat: 'apa' }) });
+    const other = never({ ...defaultSettings(), copyFormat: 'apa' });
+    await fakeBrowser.storage.local.set({ settings: other });
+    const get = vi.spyOn(fakeBrowser.storage.local, 'get');
     await updateSettings(dark);
     life.abort();
-    expect(await loadSettings()).toEqual(never(dark({ ...defaultSettings(), copyFormat: 'apa' })));
+    expect(get).not.toHaveBeenCalled();
+    vi.restoreAllMocks();
+    expect(await loadSettings()).toEqual(dark(other));
+  });
+
+  it('hears of a change that comes while it reads for the first time', async () => {
+    const life = new AbortController();
+    let answer = () => {};
+    const get = fakeBrowser.storage.local.get;
+    vi.spyOn(fakeBrowser.storage.local, 'get').mockImplementationOnce(async (...key: unknown[]) => {
+      const old = await get.apply(fakeBrowser.storage.local, key as never);
+      await new Promise<void>((done) => (answer = done));
+      return old;
+    });
+    const first = watchSettings(() => {}, life.signal);
+    await vi.waitFor(() => expect(fakeBrowser.storage.local.get).toHaveBeenCalled());
+    const other = never({ ...defaultSettings(), copyFormat: 'apa' });
+    await fakeBrowser.storage.local.set({ settings: other });
+    answer();
+    expect(await first).toEqual(other);
+    await updateSettings(dark);
+    life.abort();
+    expect(await loadSettings()).toEqual(dark(other));
   });
 
   it('loses no choice to a look that began before it and ended while it was being written', async () => {

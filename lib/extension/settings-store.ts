@@ -27,14 +27,17 @@ interface Loaded {
 }
 
 /**
- * What stood in both places when a page that watches them last looked; nothing while they change. A choice can be written from here without
- * reading first, so that it is on its way before the page may be closed.
+ * What stands in both places, as far as a page that watches them has read and heard. A choice can be written from here without reading
+ * first, so that it is on its way before the page may be closed.
  */
 let seen: Loaded | undefined;
-/** Changes written or heard of: what was read before the last of them is old. */
+/** Changes of our own that were written: what was read before the last of them is old. */
 let changes = 0;
 /** Changes of our own on their way: what is read meanwhile may be old. */
 let writing = 0;
+/** What was last heard of each place, and as which word of all that were heard: it is newer than what was read before. */
+const heard = new Map<Area, { value: unknown; word: number }>();
+let words = 0;
 
 /** The reader's settings. Defaults where the storage is empty, corrupt or out of reach: never throws. */
 export async function loadSettings(): Promise<Settings> {
@@ -84,22 +87,22 @@ const SETTLE = 40;
 export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): Promise<Settings> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = async () => {
-    const before = changes;
-    const loaded = await load();
-    const fresh = changes === before && !writing && !signal.aborted;
+    const before = [changes, words] as const;
+    const loaded = withWords(await load(), before[1]);
+    const fresh = changes === before[0] && !writing && !signal.aborted;
     if (fresh) seen = loaded;
     return { settings: loaded.settings, fresh };
   };
   const tell = async () => {
     await queue;
-    // What is old is not told: a choice was made meanwhile, or word of a change came, and both are followed by a look of their own.
+    // What is old is not told: a choice was made meanwhile, which is followed by a look of its own.
     const { settings, fresh } = await look();
     if (fresh) listener(settings);
   };
-  const changed = (keys: Record<string, unknown>, area: string) => {
+  const changed = (keys: Record<string, { newValue?: unknown }>, area: string) => {
     if ((area !== 'local' && area !== 'sync') || !(KEY in keys)) return;
-    changes++;
-    seen = undefined;
+    heard.set(area, { value: keys[KEY]?.newValue, word: ++words });
+    if (seen) seen = withWords(seen, words - 1);
     clearTimeout(timer);
     timer = setTimeout(() => void tell(), SETTLE);
   };
@@ -118,12 +121,25 @@ export function watchSettings(listener: (settings: Settings) => void, signal: Ab
 
 async function load(): Promise<Loaded> {
   const [local, sync] = await Promise.all([read('local'), read('sync')]);
+  return settled(local, sync);
+}
+
+function settled(local: Stored, sync: Stored): Loaded {
   const own = isRecord(local.value) ? local.value : undefined;
   const travelled = isRecord(sync.value) && own?.unsynced !== true ? sync.value : undefined;
   const settings = readSettings(
     travelled ? { ...travelled, sites: own?.sites, introSeen: own?.introSeen ?? true } : own,
   );
   return { settings, local, sync };
+}
+
+/** What was read, brought up to what was heard after so many words. */
+function withWords({ local, sync }: Loaded, since: number): Loaded {
+  const latest = (area: Area, stored: Stored): Stored => {
+    const word = heard.get(area);
+    return word && word.word > since ? { value: word.value, read: true } : stored;
+  };
+  return settled(latest('local', local), latest('sync', sync));
 }
 
 async function read(area: Area): Promise<Stored> {

@@ -38,7 +38,7 @@ describe('findPeople', () => {
         return ownTime(() => findPeople(article, { parties: [], dates: [], model }));
       };
       time(5_000);
-      const [short, long] = [time(20_000), time(160_000)];
+      const [short, long] = [time(10_000), time(80_000)];
       // Eight times the text: the square would be sixty-four times the time.
       expect(long / Math.max(10, short), piece).toBeLessThan(30);
     }

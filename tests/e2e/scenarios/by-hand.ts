@@ -1,4 +1,4 @@
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { beforeAll, describe, expect, it } from 'vitest';
 import { type Driver, forgetSettings, isKept, openRead, painted, type Tab, until } from '../harness/driver.ts';
 import { cardOpen, floating, nothingShown } from '../harness/floating.ts';
 import { highlightSizes } from '../harness/in-page.ts';
@@ -9,14 +9,13 @@ const OFF_THE_LIST = 'https://bao-lang.example/ha-noi-ban-hop-tac-do-thi-xanh-10
 const LONG_READ = 700;
 
 /** What a person does with the browser's own frame (button, keys), and with the options page. */
-export function byHandScenarios(name: string, drive: () => Promise<Driver>): void {
-  describe(`by hand in ${name}`, () => {
+export function byHandScenarios(driver: () => Driver): void {
+  describe('by hand', () => {
     let d: Driver;
-    beforeAll(async () => {
-      d = await drive();
+    beforeAll(() => {
+      d = driver();
       d.serve(OFF_THE_LIST, kinhtedothi.html);
     });
-    afterAll(() => d?.close());
 
     const untouched = async (tab: Tab) => {
       await new Promise((done) => setTimeout(done, LONG_READ));

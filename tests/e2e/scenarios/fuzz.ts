@@ -1,5 +1,5 @@
 import { JSDOM, VirtualConsole } from 'jsdom';
-import { afterAll, beforeAll, describe, expect, it } from 'vitest';
+import { describe, expect, it } from 'vitest';
 import { readPage } from '../../../lib/article/read-page.ts';
 import { brokenCount, brokenPage, paintedTexts, strangersAmong } from '../harness/broken-pages.ts';
 import { type Driver, type Tab, until } from '../harness/driver.ts';
@@ -29,15 +29,10 @@ function isArticle(html: string, url: string): boolean {
 }
 
 /** Pages that a machine has broken: read in time, painted on the right words, and as they were after "off". */
-export function fuzzScenarios(name: string, start: () => Promise<Driver>): void {
-  describe(`broken pages in ${name}`, () => {
-    let d: Driver;
-    beforeAll(async () => {
-      d = await start();
-    });
-    afterAll(() => d?.close());
-
+export function fuzzScenarios(driver: () => Driver): void {
+  describe('broken pages', () => {
     it('are read in time, painted on the right words, and as they were after "off"', { timeout: 900_000 }, async () => {
+      const d = driver();
       let read = 0;
       for (let index = 0; index < brokenCount; index++) {
         const { url, elsewhere, html, said } = brokenPage(index);

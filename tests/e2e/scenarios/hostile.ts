@@ -5,21 +5,17 @@ import { cardOpen, floating } from '../harness/floating.ts';
 import { dangersIn, HOSTILE, hostilePage, opened, wholePage } from '../harness/hostile-page.ts';
 
 /**
- * A page that does what it can against its reader.
+ * A page that does what it can against its reader. Comes first in its browser: nobody has chosen or asked anything yet.
  * @param strangers hosts that the browser wanted to reach and that are none of ours, where somebody watches
  */
-export function hostileScenarios(
-  name: string,
-  start: () => Promise<Driver>,
-  strangers: () => readonly string[] = () => [],
-): void {
-  describe(`a hostile page in ${name}`, () => {
+export function hostileScenarios(driver: () => Driver, strangers: () => readonly string[] = () => []): void {
+  describe('a hostile page', () => {
     let d: Driver;
     let tab: Tab;
     let popup: OwnPage;
 
     beforeAll(async () => {
-      d = await start();
+      d = driver();
       for (const url of [HOSTILE.url, HOSTILE.elsewhere]) d.serve(url, hostilePage());
       tab = await d.open(HOSTILE.url);
       await until(state, ({ status }) => status === 'article', 'the page is not read', 10_000);
@@ -27,7 +23,10 @@ export function hostileScenarios(
       const text = () => popup.run(() => document.body.innerText);
       await until(text, (said) => said.includes(HOSTILE.person), 'the popup has no card', 10_000);
     });
-    afterAll(() => d?.close());
+    afterAll(async () => {
+      await popup?.close();
+      await tab?.close();
+    });
 
     const state = () => tab.ask({ type: 'state' });
     const pwned = () => tab.run(() => (globalThis as any).pwned);

@@ -1,4 +1,0 @@
-import { driveChromium } from './harness/chromium-driver.ts';
-import { fuzzScenarios } from './scenarios/fuzz.ts';
-
-fuzzScenarios('Chromium', driveChromium);
