@@ -1,4 +1,4 @@
-import type { Person } from '../../entities.ts';
+import type { Mention, Person } from '../../entities.ts';
 import { CODES } from '../persons/other-lands.ts';
 import { isVietnamese, nameWords } from '../persons/same-name.ts';
 import { isVietnameseSyllable } from '../tagger/syllable.ts';
@@ -108,6 +108,27 @@ export const isForeign = ({ name }: Person): boolean =>
 export const isOurs = (one: Person, block: number, role: string): boolean =>
   block > 1 && OUR_OFFICES.test(role) && isForeign(one) && (one.mentions[0]?.block ?? 0) > block;
 const OUR_OFFICES = /^(?:tổng bí thư|chủ tịch (?:nước|quốc hội)|(?:phó )?thủ tướng)$/i;
+
+/** "Tổng thống khen", before a second Tổng thống is named: the one of whom the text has told so far, and none where it has of several. */
+export function bearerSoFar(
+  one: Person,
+  people: readonly Person[],
+  at: { block: number; start: number; text: string },
+  role: string,
+): Person | undefined {
+  const isBefore = ({ block, start }: Mention) => block < at.block || (block === at.block && start < at.start);
+  const isNamed = ({ mentions: [first] }: Person) => first !== undefined && isBefore(first);
+  if (isNamed(one)) return one;
+  const begin = `${role.toLowerCase()} `;
+  const [other, ...more] = people.filter(
+    (person) => isNamed(person) && person.roles.some(({ title }) => `${title.toLowerCase()} `.startsWith(begin)),
+  );
+  if (!other || more.length > 0) return other ? undefined : one;
+  // "Tổng thống Mỹ X được Tổng thống đón": he is not met by himself.
+  const last = other.mentions.findLast(isBefore);
+  const isHere = last?.block === at.block && !/[.!?;]\s/.test(at.text.slice(last.end, at.start));
+  return isHere ? one : other;
+}
 
 /** "Tân Bộ trưởng Y tế", "Nữ Bộ trưởng Y tế", "Tư lệnh ngành Y tế" is the "Bộ trưởng Y tế", the Đại sứ ở Lào the one tại Lào. */
 const keyOf = (title: string): string =>

@@ -11,7 +11,7 @@ import { subjectOf } from '../words/sentence-subject.ts';
 import { aloneRoleEnd, isFormer } from './alone-role.ts';
 import { bearerOfNext, isAmongPosts, type LastAlone } from './among-posts.ts';
 import { goesOnWith, isPronounFirst, isUncleAt, POINTING, PRONOUNS } from './pronouns.ts';
-import { isForeign, isOurs, OFFICE, RoleBearers } from './role-bearers.ts';
+import { bearerSoFar, isForeign, isOurs, OFFICE, RoleBearers } from './role-bearers.ts';
 
 /**
  * Roles and forms of address that stand alone and are safe to resolve: a role that one person of the article alone bears
@@ -165,7 +165,9 @@ class RoleReader {
     if (leader) return leader;
     // "Ngài Chủ tịch" is a guest, whoever is Chủ tịch here.
     const guest = words.lower[from - 1] === 'ngài' ? this.#guest(textFrom(from)) : undefined;
-    const one = guest ?? this.#bearers.only(textFrom(from));
+    const bearer = guest ?? this.#bearers.only(textFrom(from));
+    const here = { block: words.block, start: words.tokens[from]?.start ?? 0, text: words.text };
+    const one = bearer && bearerSoFar(bearer, this.#people, here, textFrom(from));
     // "Tay vợt người Pháp" is none of ours.
     const isOfLand = words.lower[to] === 'người' && words.place[to + 1] && words.lower[to + 1] !== 'việt';
     if (one && isOfLand && !isForeign(one)) return undefined;

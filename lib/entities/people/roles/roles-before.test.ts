@@ -221,3 +221,10 @@ it('the head of a delegation ends before what it does', () => {
     'Đỗ Minh Quân': ['Trưởng đoàn'],
   });
 });
+
+it('a place may end with a word that ends no role', () => {
+  expect(roles('Bí thư Đảng ủy xã Long Hậu Đỗ Minh Quân và Chủ tịch UBND xã An Phụ Lê Thị Nga tới dự.')).toEqual({
+    'Đỗ Minh Quân': ['Bí thư Đảng ủy xã Long Hậu'],
+    'Lê Thị Nga': ['Chủ tịch UBND xã An Phụ'],
+  });
+});

@@ -28,13 +28,17 @@ function trimmed(words: BlockWords, at: number, end: number, whole: number): num
   while (
     last > whole &&
     words.taken[last - 1] !== 1 &&
-    (NEVER_LAST.has(lower[last - 1] ?? '') ||
+    ((NEVER_LAST.has(lower[last - 1] ?? '') && !endsName(tokens, last)) ||
       /^[(&/.,-]$/.test(tokens[last - 1]?.text ?? '') ||
       isCut(lower.slice(last - 2, last + 1).join(' '), tokens[last - 1]))
   )
     last -= 1;
   return bracketsClosed(words, at, last);
 }
+
+/** "xã Long [Hậu]", "huyện Đông [Chính]", but not "Thứ trưởng [Bộ]". */
+const endsName = (tokens: BlockWords['tokens'], end: number): boolean =>
+  isCapital(tokens[end - 1]) && isCapital(tokens[end - 2]) && /\p{Ll}/u.test(tokens[end - 1]?.text ?? '');
 
 /** "Tổng tư lệnh quân đội nước | này", "Chủ tịch tỉnh nhiệm kỳ | mới", "Đệ nhất phu nhân Mỹ thành | lập", "phát ngôn viên trẻ | nhất", "lãnh đạo trẻ | tuổi nhất". */
 const isCut = (around: string, last: BlockWords['tokens'][number] | undefined): boolean =>
