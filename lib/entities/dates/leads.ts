@@ -8,7 +8,7 @@ const TIME = [`${CLOCK},? `, HOUR];
 
 const CLOCKS = `(?:\\d{1,2} ?[-–] ?)?${CLOCK}(?: ?(?:[-–]|đến) ?${CLOCK})?,? `;
 const PARTS = `${PART}(?: (?:hôm )?nay| qua| mai)?,? (?:và ${PART} )?`;
-const TODAY = '(?:cùng ngày|ngày (?:hôm )?(?:nay|qua|mai)|hôm (?:nay|qua)),? ';
+const TODAY = '(?:(?<!(?:sau|cuối) )cùng ngày|ngày (?:hôm )?(?:nay|qua|mai)|hôm (?:nay|qua)),? ';
 const WEEKDAYS = `(?:hôm |ngày )?${WEEKDAY}(?: tuần (?:này|trước|qua|tới|sau)| tới| này| vừa qua)?,? `;
 const DAYWORD = '(?:ngày|hôm) (?:từ )?(?:ngày )?';
 

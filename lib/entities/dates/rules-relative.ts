@@ -128,7 +128,7 @@ export const RELATIVE_RULES: DateRule[] = [
     'same day',
     '21h cùng ngày',
     TIME_LEAD,
-    `(?:${PART} )?cùng (?:ngày|hôm)(?! (?:sinh|tháng))`,
+    `(?:${PART} )?(?<!(?:sau|cuối) )cùng (?:ngày|hôm)(?! (?:sinh|tháng|\\d))`,
     (_g, c) =>
       // "lễ viếng ngày 6/3, lễ truy điệu 13h cùng ngày": nothing has been yet.
       anchored(c, 0, c.lastDay ?? c.comingDay),

@@ -13,6 +13,13 @@ describe('what the text has said before', () => {
     expect(values('Tối 20/11, nước lên. Tuần sau đó, nước rút.')).toEqual(['2025-11-20']);
     expect(values('Tối 20/11, nước lên. Đêm đó, cả làng thức.')).toEqual(['2025-11-20', '2025-11-20']);
   });
+  it('reads a day behind "sau cùng" and "cuối cùng" as it stands', () => {
+    expect(readDates('Anh nói lời sau cùng hôm 20/9, lần cuối cùng ngày 21/9.', '2025-10-01')).toEqual([
+      ['hôm 20/9', '2025-09-20'],
+      ['ngày 21/9', '2025-09-21'],
+    ]);
+  });
+
   it('takes "cùng ngày" from no day of something that is only named', () => {
     expect(
       values(['Sáng 20/11, ông tiếp đoàn sau cuộc bầu cử Quốc hội ngày 2/11.', 'Chiều cùng ngày, đoàn đi chợ.']).at(-1),
