@@ -136,3 +136,24 @@ it('looks below a lead of three sentences, too', () => {
   const told = 'Chiều 1/3, Công an huyện Pá Vi đã mở lại chợ nổi.';
   expect(eventOf('Chợ nổi đã mở lại', lead, told)).toMatchObject({ who: 'Công an huyện Pá Vi' });
 });
+
+it('ends before the accused, and before the day on which two do something', () => {
+  expect(
+    eventOf(
+      'Người đưa đò Bản Mế lĩnh 7 năm tù',
+      'HẢI AN - Chiều 1/3, TAND tỉnh Hải An tuyên phạt bị cáo Trịnh Hoài Lam, người đưa đò Bản Mế, 7 năm tù.',
+      REST,
+    ),
+  ).toMatchObject({
+    who: 'TAND tỉnh Hải An',
+    what: 'tuyên phạt bị cáo Trịnh Hoài Lam, người đưa đò Bản Mế, 7 năm tù',
+    when: 'Chiều 1/3',
+  });
+  expect(
+    eventOf('Lam - Hạnh hội đàm ở Bản Mế', 'Ông Trịnh Hoài Lam và bà Tạ Thị Hạnh hôm 1/3 hội đàm tại Bản Mế.', REST),
+  ).toMatchObject({
+    who: 'Ông Trịnh Hoài Lam và bà Tạ Thị Hạnh',
+    what: 'hội đàm tại Bản Mế',
+    when: 'hôm 1/3',
+  });
+});

@@ -17,5 +17,8 @@ const FORMS = [
 ];
 const WITH_OTHERS = new RegExp(`^(?:${FORMS.join('|')})`, 'u');
 
+/** "Ông Lam và bà Hạnh | hôm 1/3 | hội đàm": when they did. */
+const DAY = /(?: (?:vào|trong))?(?: (?:rạng sáng|sáng|trưa|chiều|tối|đêm|ngày|hôm)){1,3} (?:\d[\d/.-]*|nay|qua)$/u;
+
 /** Letters of those who do something together with the subject that stands right before; 0 where nobody does. */
-export const withOthers = (behind: string): number => WITH_OTHERS.exec(behind)?.[0].length ?? 0;
+export const withOthers = (behind: string): number => WITH_OTHERS.exec(behind)?.[0].replace(DAY, '').length ?? 0;

@@ -18,6 +18,13 @@ it.each<[string, string[]]>([
   ['Ông Trịnh Hoài Lam tự tin rằng kênh sẽ xong.', ['Trịnh Hoài Lam | tự tin rằng']],
   ['Hội Nhà nông, nhóm từng mở chợ nổi, phủ nhận tin kênh cạn.', ['(Hội Nhà nông) | phủ nhận']],
   ['Ông Trịnh Hoài Lam bào chữa rằng kênh không sâu.', ['Trịnh Hoài Lam | bào chữa rằng']],
+  ['Ông Trịnh Hoài Lam bổ sung rằng kênh sẽ xong.', ['Trịnh Hoài Lam | bổ sung rằng']],
+  ['“Kênh này dài nhất vùng và ai cũng biết”, ông Trịnh Hoài Lam khoe với khách.', ['Trịnh Hoài Lam | khoe | d']],
+  ['Chị Tạ Thị Thu Hạnh khoe dáng bên kênh.', []],
+  ['Ông Trịnh Hoài Lam khen đội thợ đào “khéo như thợ bạc”.', ['Trịnh Hoài Lam | khen | d']],
+  ['Ông Trịnh Hoài Lam được tặng bằng khen: “Vì kênh sạch”.', []],
+  ['Bà Tạ Thị Thu Hạnh, Giám đốc Sở Y tế, đánh giá rủi ro “ở mức trung bình”.', ['Tạ Thị Thu Hạnh | đánh giá | d']],
+  ['Xã đánh giá rủi ro của kênh.', []],
   ['“Sức nước của kênh đang tăng nhanh chóng”, Sách trắng nêu.', ['(Sách trắng) | nêu | d']],
 ])('%s', (line, expected) => {
   expect(said(INTRO, line)).toEqual(expected);

@@ -22,7 +22,7 @@ const GROUPS: readonly [VerbKind, string][] = [
   // Bà Hạnh chia sẻ thêm: “Chúng tôi sẽ trở lại”.
   [
     'core',
-    'chia sẻ thêm|chia sẻ|nêu thêm|thừa nhận|phỏng đoán|phân trần|quả quyết|than phiền|phàn nàn|ngụ ý|tiết lộ|giải thích|lý giải|cảnh báo|tuyên bố|nêu rõ|chỉ rõ|lưu ý|kể lại|kể|nhớ lại|tâm sự|bộc bạch|xác nhận|khuyến cáo|nhìn nhận|bình luận|khai nhận|thêm|hé lộ|lập luận|trấn an|nhắc lại|thông tin thêm|đưa tin|dự báo|dự đoán|phân tích|đánh giá|viết|kết luận|gọi|nhận xét|thông tin|hỏi|ví von|biện hộ|đùa rằng|phát hiện rằng|công bố|đăng|có đoạn viết|có đoạn|dẫn chứng|cho thấy|diễn giải|than thở|bức xúc|phản hồi|bào chữa rằng|tranh luận rằng|suy đoán rằng|đồng ý rằng|bảo rằng|than rằng',
+    'chia sẻ thêm|chia sẻ|nêu thêm|thừa nhận|phỏng đoán|phân trần|quả quyết|than phiền|phàn nàn|ngụ ý|tiết lộ|giải thích|lý giải|cảnh báo|tuyên bố|nêu rõ|chỉ rõ|lưu ý|kể lại|kể|nhớ lại|tâm sự|bộc bạch|xác nhận|khuyến cáo|nhìn nhận|bình luận|khai nhận|thêm|hé lộ|lập luận|trấn an|nhắc lại|thông tin thêm|đưa tin|dự báo|dự đoán|phân tích|đánh giá|viết|kết luận|gọi|nhận xét|thông tin|hỏi|ví von|biện hộ|đùa rằng|phát hiện rằng|công bố|đăng|có đoạn viết|có đoạn|dẫn chứng|cho thấy|diễn giải|than thở|bức xúc|phản hồi|bào chữa rằng|tranh luận rằng|suy đoán rằng|đồng ý rằng|bảo rằng|than rằng|bổ sung rằng|khoe|trăn trở',
   ],
   // Chính phủ Cuba cam kết giữ giá điện.
   [
@@ -32,7 +32,7 @@ const GROUPS: readonly [VerbKind, string][] = [
   // Chủ tịch nước bày tỏ tin tưởng …
   [
     'personal',
-    'bày tỏ|cảm ơn|cám ơn|chúc mừng|chào mừng|hoan nghênh|đánh giá cao|mong muốn|mong|tin tưởng|tin rằng|tự tin rằng|lo rằng|hy vọng|hi vọng|kỳ vọng|vui mừng|chúc|khen ngợi|biểu dương|ghi nhận|hứa|khai|nêu|chia buồn|lo ngại|quan ngại|đặt câu hỏi|khuyên|đưa ra đề xuất|ca ngợi|nhắc nhở|đặt vấn đề',
+    'bày tỏ|cảm ơn|cám ơn|chúc mừng|chào mừng|hoan nghênh|đánh giá cao|mong muốn|mong|tin tưởng|tin rằng|tự tin rằng|lo rằng|hy vọng|hi vọng|kỳ vọng|vui mừng|chúc|khen ngợi|biểu dương|ghi nhận|hứa|khai|nêu|chia buồn|lo ngại|quan ngại|đặt câu hỏi|khuyên|đưa ra đề xuất|ca ngợi|khen|nhắc nhở|đặt vấn đề',
   ],
   // Ông Lam yêu cầu các trạm mở cửa cả đêm.
   ['directive', 'yêu cầu|chỉ đạo|giao'],
@@ -102,6 +102,15 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
   'kết luận': { only: SAID },
   'diễn giải': { only: SAID },
   'than thở': { only: WORDS_FOLLOW, unless: CLOSED },
+  'trăn trở': { only: WORDS_FOLLOW, unless: CLOSED },
+  // "“…”, ông Lam khoe"; not "khoe dáng"
+  khoe: {
+    only: /^(?: rằng |\s*:)|^(?: với [^,.:▪]{2,40})(?: rằng |: ?▪)/u,
+    unless: CLOSED,
+    not: /^ (?:dáng|sắc|vóc|vẻ|ảnh|hình|đường|eo|vai|chân|ngực|nhan|giọng|được|cơ bắp)(?!\p{L})/u,
+  },
+  // "khen bà Hạnh “như một người thầy”"; not "khen thưởng", "bằng khen"
+  khen: { only: /^(?: rằng |\s*:)|^[^,.:▪]{2,60} ▪{6}/u, notBehind: /(?:giấy|bằng|được|đáng|lời|tiếng) $/iu },
   'phản hồi': { only: WORDS_FOLLOW },
   // "làm dấy lên suy đoán rằng"
   'suy đoán rằng': { notBehind: /lên $/iu },
@@ -205,7 +214,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
   'ghi nhận': { only: /^(?: (?:và đánh giá|những (?:nỗ lực|đóng góp|thành|kết quả)|rằng))/iu },
   'đánh giá': {
     notBehind: LISTED,
-    not: /^ (?:tác động|chất lượng|năng lực|lại|mức độ|kết quả(?: thực hiện|,)|rủi ro|thi đua)(?![\p{L}\p{M}])/iu,
+    not: /^ (?:tác động|chất lượng|năng lực|lại|mức độ|kết quả(?: thực hiện|,)|rủi ro(?! (?:▪|là |ở mức))|thi đua)(?![\p{L}\p{M}])/iu,
   },
 };
 
