@@ -1,12 +1,13 @@
 import { isCapital } from '../../../text/tokens.ts';
+import { CODES } from '../persons/other-lands.ts';
 import type { BlockWords } from '../words/read-block.ts';
-import { roleEnd } from '../words/role-end.ts';
+import { LONGEST, roleEnd } from '../words/role-end.ts';
 import { GROUPS } from '../words/role-words.ts';
 import { isInFront } from './role-clauses.ts';
 
 /** Before a post that is spoken of, not its bearer: "rời ghế Tổng giám đốc", "thăng lên Thượng tướng". */
 const POST_BEFORE: ReadonlySet<string> = new Set(
-  'ghế|ghế nóng|nhân sự|chức|hàm|lên|kỳ|bầu cử|là|làm|thành|bầu|nhiệm|giữ|một|các|những|mỗi|nhiều|mọi|hai|ba|bốn|vị|đoạt|giành|đạt|chức vụ|chức danh|vị trí|cương vị|vai trò|tư cách|tranh cử|ứng cử|đề cử|thi|chung kết|đăng quang|vương miện|danh hiệu|hạng mục|bằng|học vị|học hàm|hội'.split(
+  'ghế|ghế nóng|thôi việc|ứng viên|ứng cử viên|đắc cử|một số|ban|lịch sử|nhiệm vụ|nhân sự|chức|hàm|lên|kỳ|bầu cử|là|làm|thành|bầu|nhiệm|giữ|một|các|những|mỗi|nhiều|mọi|hai|ba|bốn|vị|đoạt|giành|đạt|chức vụ|chức danh|vị trí|cương vị|vai trò|tư cách|tranh cử|ứng cử|đề cử|thi|chung kết|đăng quang|vương miện|danh hiệu|hạng mục|bằng|học vị|học hàm|hội'.split(
     '|',
   ),
 );
@@ -31,6 +32,16 @@ function isPost({ lower, tokens, bodyHead }: BlockWords, at: number): boolean {
   // "Hội đồng Bộ trưởng", "Ban Bí thư"
   return (bodyHead[at - 1] === 1 && isCapital(tokens[at - 1])) || (bodyHead[at - 2] === 2 && isCapital(tokens[at - 2]));
 }
+
+/** "chức danh bộ trưởng Bộ Y tế, | bộ trưởng Bộ Công an": the next of two posts that are spoken of. */
+function isNextPost(words: BlockWords, at: number): boolean {
+  if (!/^(?:,|và)$/.test(words.lower[at - 1] ?? '')) return false;
+  for (let from = at - 2; from > Math.max(0, at - LONGEST); from -= 1)
+    if (words.title[from]) return FILLED.test(words.lower[from - 1] ?? '') && roleEnd(words, from, at) === at - 1;
+  return false;
+}
+/** Last words of what is filled or emptied: "chức vụ", "miễn nhiệm", "ứng cử viên". */
+const FILLED = /^(?:chức|vụ|danh|nhiệm|bầu|viên)$/;
 
 /** Makes of a post another's. */
 const OTHERS: ReadonlySet<string> = new Set(['tự phong', 'tiền nhiệm', 'kế nhiệm', 'tương lai']);
@@ -112,17 +123,32 @@ export const isFormer = ({ tokens }: BlockWords, at: number): boolean =>
 /** The end of a role at `at` that no name follows or precedes; 0 where there is none. */
 export function aloneRoleEnd(words: BlockWords, at: number): number {
   const { title, bodyHead, person, tokens } = words;
-  if (!title[at] || person?.[at] || !isWrittenAsRole(words, at)) return 0;
+  if (!title[at] || person?.[at]) return 0;
   // "Tổng lãnh sự quán", "Thanh tra Chính phủ": bodies.
-  if ((bodyHead[at] ?? 0) >= title[at] || isPost(words, at)) return 0;
+  if ((bodyHead[at] ?? 0) >= title[at] || isPost(words, at) || isNextPost(words, at)) return 0;
   const end = roleEnd(words, at, tokens.length);
+  if (!isWrittenAsRole(words, at, end)) return 0;
   if (REFUSALS.some(({ refuses }) => refuses(words, at, end)) || isOfNameBefore(words, at, end)) return 0;
   return end - at >= 2 ? end : 0;
 }
 
 /** "nhà lãnh đạo Pháp" is somebody in small letters too. */
-const isWrittenAsRole = (words: BlockWords, at: number): boolean =>
-  isCapital(words.tokens[at]) || (words.lower[at] === 'nhà' && words.lower[at + 1] === 'lãnh') || isFormer(words, at);
+const isWrittenAsRole = (words: BlockWords, at: number, end: number): boolean =>
+  isCapital(words.tokens[at]) ||
+  (words.lower[at] === 'nhà' && words.lower[at + 1] === 'lãnh') ||
+  isFormer(words, at) ||
+  isSmallOffice(words, at, end);
+
+/** "giám đốc FBI", "chủ tịch UBND tỉnh": offices in small letters, with the name of what they are of. */
+function isSmallOffice({ lower, tokens, title }: BlockWords, at: number, end: number): boolean {
+  const behind = at + (title[at] ?? 0);
+  const office = lower.slice(at, behind).join(' ');
+  // "lãnh đạo Lào", but the "lãnh đạo Hải An" are many
+  if (office === 'lãnh đạo') return lower[at - 1] !== 'giới' && CODES.has(lower.slice(behind, end).join(' '));
+  return OFFICE.test(office) && isAny(behind, end, (index) => isCapital(tokens[index]));
+}
+const OFFICE =
+  /^(?:\S+ ){0,2}(?:tổng thống|thủ tướng|chủ tịch|giám đốc|bí thư|đại sứ|tổng thư ký|thủ lĩnh|tư lệnh|chủ nhiệm|người phát ngôn|phát ngôn viên|người đồng cấp|thống đốc|đệ nhất phu nhân|chánh (?:án|văn phòng|thanh tra)|trưởng|cục phó)(?: |$)/;
 
 /** ", Bí thư Thành ủy" behind a name is that name's own role; "bà X gọi Tổng thống …" speaks of another. */
 function isOfNameBefore(words: BlockWords, at: number, end: number): boolean {

@@ -36,6 +36,17 @@ describe('two posts side by side', () => {
   });
 });
 
+describe('an office in small letters', () => {
+  it('stands for who bears it where it says of what, and for nobody where many may', () => {
+    expect(
+      told(
+        'Ông Otto Weissmar, giám đốc Cục Đường sông Lào (LBC), tới dự cùng bác sĩ Edward Harker.',
+        'Báo Mây cho biết giám đốc LBC và bác sĩ Lào sẽ ở lại. Một giám đốc đã về.',
+      ),
+    ).toEqual(['Otto Weissmar: giám đốc LBC', 'Edward Harker: ']);
+  });
+});
+
 describe('what somebody was', () => {
   it('stands for him, written small, and is the subject of its sentence', () => {
     expect(

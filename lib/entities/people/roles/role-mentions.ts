@@ -128,11 +128,12 @@ class RoleReader {
         found.push(mentionOf(sentence, i, i + 1, this.#uncle, 'what all call him'));
       const length = title[i] ?? 0;
       // "phó Tổng thống", "cố Tổng thống": somebody else than the Tổng thống.
-      if (length > 1 && !isCapital(tokens[i]) && !isLeader(words, i) && !isFormer(words, i)) {
+      const end = aloneRoleEnd(words, i);
+      const isSmall = length > 1 && !isCapital(tokens[i]) && !isLeader(words, i) && !isFormer(words, i);
+      if (isSmall && (end === 0 || !who(i, end))) {
         i += length - 1;
         continue;
       }
-      const end = aloneRoleEnd(words, i);
       const start = tokens[i]?.start ?? 0;
       // The role that a name beside it already gave is said of the name, it does not stand for it.
       if (end === 0 || this.#given.has(`${words.block}-${start}`)) {
