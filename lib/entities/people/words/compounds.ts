@@ -1,5 +1,6 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { EVERYDAY_COMPOUNDS } from '../../lexicon/everyday-compounds.ts';
+import { isAllCaps } from './name-words.ts';
 import { JOINTS } from './no-spelling.ts';
 import type { BlockWords } from './read-block.ts';
 
@@ -10,6 +11,8 @@ export function isCompound({ lower, tokens, isPair }: BlockWords, at: number): b
   const next = tokens[at + 1];
   return (
     isCapital(tokens[at]) &&
+    // "CIA | tạo dựng"
+    !isAllCaps(tokens[at]?.text ?? '') &&
     next?.kind === 'word' &&
     !isCapital(next) &&
     !JOINTS.has(second) &&

@@ -30,6 +30,10 @@ export const NAMESAKES: ReadonlySet<string> = new Set([
   'đạo luật', // Đạo luật Magnitsky
   'cuộc thi', // cuộc thi Project Runway
   'thpt', // THPT Lê Hồng Phong
+  'thpt chuyên',
+  'ptth chuyên',
+  'mầm non', // trường mầm non Mary Weiss
+  'mẫu giáo',
   'thcs',
   'tiểu học',
   'học viện',
@@ -43,6 +47,9 @@ export const NAMESAKES: ReadonlySet<string> = new Set([
   'nhà xe', // nhà xe Sơn Tùng
   'cửa hàng',
   'sân khấu',
+  'sân khấu kịch',
+  'đường sách',
+  'nhà chứa',
   'phòng khám',
   'đền thờ',
   'ứng dụng',
@@ -59,6 +66,8 @@ export const NAMESAKES: ReadonlySet<string> = new Set([
   'tàu', // tàu Stena Impero
   'tàu ngầm',
   'tàu chở dầu',
+  'tàu tuần tra',
+  'tàu chiến',
   'tàu chở hàng',
   'tàu sân bay',
   'tàu khu trục',
@@ -88,12 +97,24 @@ export const NAMESAKES: ReadonlySet<string> = new Set([
   'hãng phim', // hãng phim Bình An
   'điện máy', // siêu thị điện máy Lê Kim
   'tiệm vải',
+  'tiệm súng',
   'cửa hàng vải',
   'thẩm mỹ viện',
   'biệt thự',
   'căn hộ',
   'nhà cổ', // nhà cổ Lê Văn Sển
   'nghỉ dưỡng', // khu nghỉ dưỡng Royal Lam
+  'tái định cư', // khu tái định cư Lam Hạnh
+  'mỏ dầu',
+  'lễ hội',
+  'chiến dịch', // chiến dịch Robert Weiss
+  'triển lãm',
+  'triển lãm hàng không',
+  'đài thiên văn',
+  'kính viễn vọng',
+  'kính thiên văn không gian',
+  'kính viễn vọng không gian',
+  'gia tộc',
   'làng đào', // làng đào Nhật Lam
   'làng hoa',
   'xóm đạo',
@@ -123,6 +144,8 @@ export function isNamesake({ from, to }: TokenSpan, words: BlockWords): boolean 
       return true;
   if (lower[from - 1] !== 'và') return opensNamesake(words, from);
   let first = from - 1;
+  // "nhóm khủng bố Lam Sara (LSR) và [Lam Weiss]"
+  if (tokens[first - 1]?.text === ')' && tokens[first - 3]?.text === '(') first -= 3;
   while (isCapital(tokens[first - 1])) first -= 1;
   return from - 1 - first >= 2 && opensNamesake(words, first);
 }
@@ -137,11 +160,12 @@ function opensNamesake(words: BlockWords, from: number): boolean {
     title[from - 2] === 2 ||
     title[from - 1] === 1 ||
     /^(?:ven|lên|con|trên|ra|xuống|qua|dọc) đường$|^(?:chủ|lái|trưởng|đóng) tàu$|^thủ quỹ$/.test(pair) ||
-    (before === 'nhạc' && lower[from - 3] === 'trưởng')
+    (before === 'nhạc' && lower[from - 3] === 'trưởng') ||
+    (pair === 'chiến dịch' && lower[from - 3] === 'huy')
   )
     return false;
   return (
     tokens[from - 1]?.kind === 'word' &&
-    [before, pair, `${lower[from - 3]} ${pair}`].some((head) => NAMESAKES.has(head))
+    [1, 2, 3, 4, 5].some((size) => NAMESAKES.has(lower.slice(Math.max(0, from - size), from).join(' ')))
   );
 }

@@ -20,12 +20,22 @@ it.each(REASONS)('refuses: $example', ({ example, refuses }) => {
 });
 
 describe('what cannot be the name of a person', () => {
-  it.each(['Cầu vượt [Mỹ Lam] thông xe.', 'Hai trẻ mắc bệnh [Weissan] đã khỏi.', 'Bộ phim [Clara Weissan] ra mắt.'])(
-    'is what is called after a place or somebody: %s',
-    (line) => {
-      expect(mayBeName(line)).toBe(false);
-    },
-  );
+  it.each([
+    'Cầu vượt [Mỹ Lam] thông xe.',
+    'Hai trẻ mắc bệnh [Weissan] đã khỏi.',
+    'Bộ phim [Clara Weissan] ra mắt.',
+    'Khu liên hợp thể thao [Clara Weissan] mở cửa.',
+    'Kính thiên văn không gian [Clara Weissan] bay lên.',
+    'Các nhóm khủng bố Lamas Sara (LSR) và [Clara Weissan] im lặng.',
+    'Tàu tuần tra [Clara Weissan] rời cảng.',
+  ])('is what is called after a place or somebody: %s', (line) => {
+    expect(mayBeName(line)).toBe(false);
+  });
+
+  it('is not who commands: "chỉ huy chiến dịch X"', () => {
+    expect(mayBeName('Sau đó chiến dịch [Clara Weissan] bắt đầu.')).toBe(false);
+    expect(mayBeName('Sau đó chỉ huy chiến dịch [Clara Weissan] lên tiếng.')).toBe(true);
+  });
 
   it('are countries, media and companies of several words, unless a title says otherwise', () => {
     expect(mayBeName('Trung Quốc, Nga và [Burkina Faso] bỏ phiếu chống.')).toBe(false);
