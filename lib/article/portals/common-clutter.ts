@@ -31,7 +31,8 @@ export const commonClutter: readonly ClutterRule[] = [
     why: 'reader comments by their plain names',
   },
   {
-    selector: '.list-concern, .tin-lien-quan, .article-relate, .related-news, .box-related, .article-related',
+    selector:
+      '.list-concern, .tin-lien-quan, .article-relate, .related-news, .box-related, .article-related, .wp-embedded-content',
     reason: 'related',
     why: 'related links, between lead and story too (nhandan, baotintuc, laodong)',
   },

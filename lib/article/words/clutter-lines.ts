@@ -12,8 +12,8 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   { pattern: /^(?:\d{1,2}:\d\d ?\/ ?)?\d{1,2}:\d\d$/, opens: '#', reason: 'audio', example: '0:00 / 0:00' },
   {
     pattern:
-      /^(?:nghe (?:đọc )?bài(?: báo| viết)?|nghe audio|đọc bài(?: viết)?|nghe (?:nội dung|tin) bài(?: viết)?|tốc độ(?: đọc| phát)?(?: ?: ?[\d.,]+x?)?|(?:giọng )?(?:nam|nữ) miền (?:bắc|trung|nam))$/i,
-    opens: 'giọng nam nghe nữ tốc đọc',
+      /^(?:(?:dừng |nghe )?(?:nghe|đọc)|nghe (?:đọc )?bài(?: báo| viết)?|nghe audio|đọc bài(?: viết)?|nghe (?:nội dung|tin) bài(?: viết)?|tốc độ(?: đọc| phát)?(?: ?: ?[\d.,]+x?)?|(?:giọng )?(?:nam|nữ) miền (?:bắc|trung|nam))$/i,
+    opens: 'dừng giọng nam nghe nữ tốc đọc',
     reason: 'audio',
     example: 'Nghe đọc bài',
   },
@@ -82,8 +82,9 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
     example: 'Sở Y tế tỉnh Lâm Hà. Trưởng Ban biên tập: Lê Thị Mai',
   },
   {
-    pattern: /^\[?(?:quay lại|trở (?:về|lại)|(?:lên|về) đầu trang|bản in)(?: trang (?:trước|chủ))?\]?$/i,
-    opens: 'quay trở lên về bản',
+    pattern:
+      /^[[«<‹ ]*(?:quay lại|trở (?:về|lại)|(?:(?:lên|về) )?đầu trang|bản in)(?: (?:trang (?:trước|chủ)|đầu trang))?\]?$/i,
+    opens: 'quay trở lên về bản đầu',
     reason: 'share',
     linked: true,
     example: '[Trở về]',
@@ -91,8 +92,8 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   // NukeViet, the program of many offices and schools.
   {
     pattern:
-      /^(?:tổng số điểm của bài viết là ?: ?.{1,40}|đánh giá(?: bài viết)?\P{L}+(?:lượt|đánh giá|bình chọn|phiếu)?\P{L}*|đánh giá [\p{L} ]{1,20} ?: ?[☆★ ]+|click để đánh giá bài viết|(?:đánh giá ?: ?)?chưa có đánh giá(?: nào)?|\d(?:[.,]\d)? ?\/ ?\d{1,2} ?[-–]? ?\(\d+ (?:bình chọn|lượt|phiếu|đánh giá).{0,20}\)|xếp hạng ?: ?[\d.,]+ .{1,40}|điểm trung bình ?: ?[\d.,]+ ?\/.{1,30})$/iu,
-    opens: '# chưa click tổng xếp điểm đánh',
+      /^(?:tổng số điểm của bài viết là ?: ?.{1,40}|đánh giá(?: bài viết)?\P{L}+(?:lượt|đánh giá|bình chọn|phiếu)?\P{L}*|đánh giá [\p{L} ]{1,20} ?: ?[☆★ ]+|click để đánh giá bài viết|(?:đánh giá ?: ?)?chưa có đánh giá(?: nào)?|\d(?:[.,]\d)? ?\/ ?\d{1,2} ?[-–]? ?\(\d+ (?:bình chọn|lượt|phiếu|đánh giá).{0,20}\)|xếp hạng ?: ?[\d.,]+ .{1,40}|điểm trung bình ?: ?[\d.,]+ ?\/.{1,30}|trung bình \(\d+ .{2,20}\)|\(?(?:số lượt|lượt đánh giá) ?: ?\d+\)?|biểu quyết|kết quả bình chọn|bạn có hài lòng (?:về|với) bài.{0,30})$/iu,
+    opens: '# biểu bạn chưa click kết lượt số trung tổng xếp điểm đánh',
     reason: 'survey',
     example: 'Tổng số điểm của bài viết là: 5 trong 1 đánh giá',
   },
@@ -110,7 +111,7 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:(?:(?:số )?lượt (?:xem|đọc)|số lần (?:xem|đọc)|views?|hits?)(?: ?: ?| )[\d.,]+|[\d.,]+ (?:lượt (?:xem|đọc)|views?)|(?:đã )?(?:đọc|xem) [\d.,]+ lần)$/i,
+      /^(?:(?:(?:số )?lượt (?:xem|đọc)|số lần (?:xem|đọc)|views?|hits?)(?: ?: ?| )[\d.,]+|[\d.,]+ (?:l(?:ượt|ần) (?:xem|đọc)|views?)|(?:đã )?(?:đọc|xem) [\d.,]+ lần)$/i,
     opens: '# hit lượt số view xem đã đọc',
     reason: 'share',
     example: 'Lượt xem: 1.234',
@@ -153,8 +154,8 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:(?:(?:bạn|quý vị) (?:cần|phải|hãy) |(?:hãy|vui lòng) )?(?:đăng nhập|đăng ký|trở thành (?:thành|hội) viên)(?: hoặc (?:đăng nhập|đăng ký))? để (?:gửi |viết )?(?:bình luận|ý kiến|phản hồi)\.?|email của bạn sẽ không được hiển thị(?: công khai)?\b.{0,120})$/i,
-    opens: 'bạn email hãy quý trở vui đăng',
+      /^(?:(?:(?:bạn|quý vị) (?:cần|phải|hãy) |(?:hãy|vui lòng) )?(?:đăng nhập|đăng ký|trở thành (?:thành|hội) viên)(?: hoặc (?:đăng nhập|đăng ký))? để (?:gửi |viết )?(?:bình luận|ý kiến|phản hồi)(?: bài viết này)?\.?|email của bạn sẽ không được hiển thị(?: công khai)?\b.{0,120}|(?:(?:chưa|không) có (?:bình luận|ý kiến|nhận xét)(?: nào)?\.? ?)?hãy là người đầu tiên .{0,60}|(?:chưa|không) có (?:bình luận|ý kiến)(?: nào)?\.?|bạn còn \d+(?:\/\d+)? ký tự|(?:nhập )?mã xác nhận|[(* )]*(?:xin )?vui lòng (?:gõ|nhập|viết) (?:tiếng việt|đầy đủ).{0,60}|các trường bắt buộc được đánh dấu.{0,10}|quên mật khẩu\??|hiện có \d+ khách .{0,40}(?:online|trực tuyến))$/i,
+    opens: 'bạn chưa các email hiện hãy không mã nhập quên quý trở vui xin đăng',
     reason: 'comments',
     example: 'Đăng nhập để bình luận',
   },
@@ -173,8 +174,9 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
     example: 'Đăng ký kênh YouTube Lâm Hà',
   },
   {
-    pattern: /^(?:đăng ký|theo dõi|tham gia|mua|tải|quyên góp|xem)(?: (?:ngay|kênh|thêm))?$/i,
-    opens: 'mua quyên tham theo tải xem đăng',
+    pattern:
+      /^(?:đăng ký|theo dõi|tham gia|mua|tải|gọi|quyên góp|xem|đọc)(?: (?:ngay|kênh|thêm|về|tiếp|chi tiết|kết quả))?$/i,
+    opens: 'gọi mua quyên tham theo tải xem đăng đọc',
     reason: 'newsletter',
     linked: true,
     example: 'Đăng ký ngay',
@@ -189,8 +191,8 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   { pattern: /^read (?:more|also) ?:.{1,300}$/i, opens: 'read', reason: 'related', example: 'Read more: …' },
   {
     pattern:
-      /^(?:tặng sao(?: cho .{0,40})?|bạn (?:có |đang )?(?:thích|thưởng thức) bài(?: viết)? này\??(?: .{1,60})?|cảm ơn (?:bạn|quý vị|quý độc giả|độc giả) đã (?:ủng hộ|theo dõi|đồng hành).{0,160})$/i,
-    opens: 'bạn cảm tặng',
+      /^(?:(?:(?:quý )?(?:bạn đọc|độc giả|bạn) có thể )?tặng sao(?: .{0,60})?|bạn (?:có |đang )?(?:thích|thưởng thức) bài(?: viết)? này\??(?: .{1,60})?|cảm ơn (?:bạn|quý vị|quý độc giả|độc giả) đã (?:ủng hộ|theo dõi|đồng hành).{0,160})$/i,
+    opens: 'bạn cảm quý tặng độc',
     reason: 'share',
     example: 'Tặng sao cho bài viết',
   },
@@ -248,8 +250,9 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:đọc tiếp|về trang chủ đề|trở lại|quay lại|xem tất cả|xem toàn màn hình|phóng to(?: ảnh)?|link bài gốc|(?:copy link|sao chép liên kết)(?: thành công)?!?|lấy link!?|lưu bài|xem (?:phiên )?bản (?:đầy đủ|máy tính)|đóng cửa sổ|(?:lên|về) đầu trang|(?:trở )?lên trên|thu gọn|(?:trang )?(?:trước|sau)|tiếp(?: theo)?|next|previous)$/i,
-    opens: 'copy link lên lưu lấy next phóng previous quay sao sau thu tiếp trang trước trở về xem đóng đọc',
+      /^(?:đọc tiếp|về trang chủ đề|trở lại|quay lại|xem tất cả|xem toàn màn hình|phóng to(?: ảnh)?|(?:(?:tăng|giảm) (?:kích )?)?cỡ chữ(?: mặc định)?|lưu(?: lại| bài(?: viết)?(?: này)?)|sao chép(?: link)?|in ấn|tweet|gửi cho bạn bè|thích(?: \d+| điều này.{0,40})|nhấp để chia sẻ .{1,60}|ẩn bớt|hiển thị thêm|đang tải[.…]*|tự động (?:phát|chuyển bài)|(?:bật|tắt) tiếng|chế độ (?:ban đêm|tối)|thời gian đọc ?: ?\d+ phút|\d+ phút đọc|link bài gốc|(?:copy link|sao chép liên kết)(?: thành công)?!?|lấy link!?|xem (?:phiên )?bản (?:đầy đủ|máy tính)|đóng cửa sổ|(?:lên|về) đầu trang|(?:trở )?lên trên|thu gọn|(?:trang )?(?:trước|sau)|tiếp(?: theo)?|next|previous)$/i,
+    opens:
+      '# bật chế copy cỡ giảm gửi hiển in link lên lưu lấy next nhấp phóng previous quay sao sau thu thích thời tiếp trang trước trở tweet tăng tắt tự về xem đang đóng đọc ẩn',
     reason: 'share',
     example: 'Về trang Chủ đề',
   },

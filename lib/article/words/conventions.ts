@@ -27,33 +27,35 @@ export interface HeadingRule {
 export const BOX_HEADINGS: readonly HeadingRule[] = [
   {
     pattern:
-      /^(?:(?:các|những) )?(?:tin|bài|bài viết|tin bài|tin tức|chủ đề)(?: (?:bài|viết|tức))? (?:cùng )?(?:liên quan|cùng chủ đề)$/i,
-    opens: 'bài chủ các những tin',
+      /^(?:(?:các|những) )?(?:tin|bài|bài viết|tin bài|tin tức|chủ đề|văn bản|sản phẩm)(?: (?:bài|viết|tức))? (?:cùng )?(?:liên quan(?: khác)?|cùng chủ đề)$/i,
+    opens: 'bài chủ các những sản tin văn',
     reason: 'related',
     example: 'Tin bài liên quan',
   },
   {
-    pattern: /^(?:bạn có thể )?(?:đọc|xem|tham khảo|tìm hiểu) thêm$/i,
-    opens: 'bạn tham tìm xem đọc',
+    pattern: /^(?:bạn có thể |mời (?:bạn )?)?(?:đọc|xem|tham khảo|tìm hiểu) thêm$/i,
+    opens: 'bạn mời tham tìm xem đọc',
     reason: 'related',
     example: 'Đọc thêm',
   },
   {
-    pattern: /^(?:có thể )?bạn (?:có thể )?quan tâm$/i,
-    opens: 'bạn có',
+    pattern:
+      /^(?:(?:có thể )?bạn (?:có thể )?quan tâm|có thể bạn (?:sẽ )?(?:thích|chưa biết)|có liên quan|liên quan)$/i,
+    opens: 'bạn có liên',
     reason: 'related',
     example: 'Có thể bạn quan tâm',
   },
   {
     pattern:
-      /^(?:(?:tin |bài )?(?:cùng|theo) (?:chuyên mục|chủ đề|sự kiện|tác giả|dòng sự kiện)|dòng sự kiện(?: ?:.{1,100})?|mục liên quan|mới nhất từ .{2,40})$/i,
-    opens: 'bài cùng dòng mới mục theo tin',
+      /^(?:(?:tin |bài )?(?:cùng|theo) (?:chuyên mục|chủ đề|sự kiện|tác giả|dòng sự kiện)|(?:tin|bài) cùng chuyên mục [^.!?…]{2,30}|chuyên mục khác|dòng sự kiện(?: ?:.{1,100})?|mục liên quan|mới nhất từ .{2,40})$/i,
+    opens: 'bài chuyên cùng dòng mới mục theo tin',
     reason: 'related',
     example: 'Cùng chuyên mục',
   },
   {
-    pattern: /^(?:(?:những |các )?tin|(?:những |các )?bài(?: viết| đăng)?) (?:khác|đã đ(?:ưa|ăng)|cũ hơn|mới hơn)$/i,
-    opens: 'bài các những tin',
+    pattern:
+      /^(?:(?:(?:những |các )?tin(?: bài)?|(?:những |các )?bài(?: viết| đăng)?) (?:khác|đã đ(?:ưa|ăng)|cũ hơn|mới hơn)(?: (?:theo )?ngày)?|(?:xem |xem tin |tin )theo ngày)$/i,
+    opens: 'bài các những tin xem',
     reason: 'related',
     example: 'Những tin mới hơn',
   },
@@ -71,41 +73,43 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:đừng bỏ lỡ|dành cho bạn|gợi ý cho bạn|nổi bật|tin nổi bật|đề xuất|(?:tin |bài )?(?:nên|đáng) (?:đọc|xem))$/i,
-    opens: 'bài dành gợi nên nổi tin đáng đề đừng',
+      /^(?:đừng bỏ lỡ|dành cho bạn|gợi ý cho bạn|nổi bật|tin nổi bật|đề xuất|(?:tin |bài |bạn )?(?:nên|đáng) (?:đọc|xem)|(?:bài viết|chủ đề|sự kiện|tin) (?:nổi bật|hot)(?: (?:trong )?ngày)?)$/i,
+    opens: 'bài bạn chủ dành gợi nên nổi sự tin đáng đề đừng',
     reason: 'related',
     example: 'Đừng bỏ lỡ',
   },
   {
-    pattern: /^(?:tin|bài)? ?(?:đọc|xem) nhiều(?: nhất)?$/i,
-    opens: 'bài tin xem đọc',
+    pattern:
+      /^(?:(?:tin|bài)?(?: viết)? ?(?:được )?(?:đọc|xem) nhiều(?: nhất)?(?: trong (?:ngày|tuần|tháng))?|(?:đang )?được quan tâm(?: nhất)?)$/i,
+    opens: 'bài tin xem được đang đọc viết',
     reason: 'most-read',
     example: 'Tin đọc nhiều',
   },
   {
-    pattern: /^(?:tin mới(?: nhất| nhận)?|mới nhất|tin (?:nóng|chính|24h)|24h qua)$/i,
-    opens: '# mới tin',
+    pattern:
+      /^(?:(?:tin|bài)(?: viết)? mới(?: nhất| nhận| đăng| cập nhật)?|mới nhất|(?:mới|vừa|tin) cập nhật|tin (?:nóng|chính|nhanh|24h)|(?:tin )?tiêu điểm|24h qua)$/i,
+    opens: '# bài mới tin tiêu vừa',
     reason: 'most-read',
     example: 'Tin mới',
   },
   {
     pattern:
-      /^(?:hỏi đáp thông minh|cảm nhận của bạn(?: về bài viết(?: này)?)?|bạn (?:(?:cảm )?thấy|đánh giá) (?:thế nào về )?bài viết(?: này)?(?: thế nào| ra sao)?\??|đánh giá (?:bài viết|của bạn|mục này)|bài viết (?:này )?(?:có )?hữu ích(?: (?:với|cho) bạn)?(?: không)?\??|khảo sát|bình chọn|thăm dò(?: ý kiến| dư luận)?|(?:trả lời câu hỏi|tham gia|chơi) .{0,40}(?:nhận|trúng) (?:quà|thưởng).{0,20})$/i,
+      /^(?:hỏi đáp thông minh|cảm nhận của bạn(?: về bài viết(?: này)?)?\??|bạn (?:(?:cảm )?thấy|đánh giá) (?:thế nào về )?bài viết(?: này)?(?: thế nào| ra sao)?\??|đánh giá (?:bài viết|của bạn|mục này)|bài viết (?:này )?(?:có )?hữu ích(?: (?:với|cho) bạn)?(?: không)?\??|khảo sát|bình chọn|thăm dò(?: ý kiến| dư luận)?|(?:trả lời câu hỏi|tham gia|chơi) .{0,40}(?:nhận|trúng) (?:quà|thưởng).{0,20})$/i,
     opens: 'bài bình bạn chơi cảm hỏi khảo tham thăm trả đánh',
     reason: 'survey',
     example: 'CẢM NHẬN CỦA BẠN VỀ BÀI VIẾT NÀY',
   },
   {
     pattern:
-      /^(?:ý kiến |\d+ |(?:viết|gửi|để lại|thêm) (?:một )?)?(?:bình luận|đăng nhận xét|không có nhận xét nào|tham gia thảo luận|ý kiến bạn đọc|phản hồi|(?<=\d )(?:ý kiến|nhận xét)|ý kiến(?= ?\())(?: (?:nổi bật|mới nhất|hay(?: nhất)?|được quan tâm(?: nhất)?|của bạn(?: đọc)?|(?:về )?bài viết(?: này)?|(?:bằng|qua) (?:tài khoản )?facebook))?(?: ?(?:\(\d*\)|: ?\d+))?:?$/i,
+      /^(?:ý kiến |\d+ |(?:viết|gửi|để lại|thêm) (?:một )?)?(?:bình luận|đăng nhận xét|không có nhận xét nào|tham gia thảo luận|ý kiến bạn đọc|phản hồi|(?<=\d )(?:ý kiến|nhận xét)|(?<=gửi )ý kiến|ý kiến(?= ?\(| của bạn))(?: (?:nổi bật|mới nhất|hay(?: nhất)?|được quan tâm(?: nhất)?|của bạn(?: đọc)?|(?:về )?bài viết(?: này)?|(?:bằng|qua) (?:tài khoản )?facebook))?(?: ?(?:\(\d*\)|: ?\d+))?:?$/i,
     opens: '# bình gửi không nhận phản tham thêm viết ý đăng để',
     reason: 'comments',
     example: 'Bình luận (0)',
   },
   {
     pattern:
-      /^(?:video|video clip|multimedia|podcast|infographic|e-?magazine|media|(?:tin |bộ |chùm )?ảnh|album)(?: (?:khác|mới(?: nhất)?|nổi bật|liên quan|đặc sắc|đang hot|tiếp theo))?$/i,
-    opens: 'album bộ chùm e emagazine infographic media multimedia podcast tin video ảnh',
+      /^(?:video|video clip|multimedia|podcast|infographic|e-?magazine|media|(?:tin |bộ |chùm )?ảnh|album|thư viện (?:ảnh|video))(?: (?:khác|mới(?: nhất)?|nổi bật|xem nhiều|liên quan|đặc sắc|đang hot|tiếp theo))?$/i,
+    opens: 'album bộ chùm e emagazine infographic media multimedia podcast thư tin video ảnh',
     reason: 'video',
     example: 'VIDEO',
   },
@@ -117,35 +121,36 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
     example: 'Tin tài trợ',
   },
   {
-    pattern: /^(?:[-–— ]*(?:quảng cáo|advertisement)[-–—. ]*(?:(?:cuộn|scroll) .{0,30})?|ads?|qc)$/i,
+    pattern: /^(?:[-–— ]*(?:quảng cáo|advertisements?)[-–—. ]*(?:(?:cuộn|scroll) .{0,30})?|ads?|qc)$/i,
     opens: 'ad qc quảng',
     reason: 'ad',
     example: 'Quảng cáo',
   },
   {
-    pattern: /^(?:tags?|từ khóa|từ khoá|chủ đề|thẻ(?=$)|được gắn thẻ(?: dưới)?)(?: liên quan)?(?: ?:.{0,200})?$/i,
-    opens: 'chủ tag thẻ từ được',
+    pattern:
+      /^(?:tags?|từ khóa|từ khoá|chủ đề|thẻ(?=$)|chuyên mục(?= ?:)|(?:được )?gắn thẻ(?: dưới)?|được đăng trong)(?: liên quan| nổi bật)?(?: ?:.{0,200})?$/i,
+    opens: 'chuyên chủ gắn tag thẻ từ được',
     reason: 'tags',
     example: 'Từ khóa:',
   },
   {
     pattern:
-      /^(?:thích bài(?: viết)? này(?: ?\(?\d+\)?)?|chia sẻ(?: bài viết| (?:lên |qua )?(?:facebook|zalo|twitter|x|email))?|share|theo dõi chúng tôi)$/i,
-    opens: 'chia share theo thích',
+      /^(?:thích bài(?: viết)? này(?: ?\(?\d+\)?)?|chia sẻ(?: bài(?: viết)?| ngay)?(?: này)?(?: (?:(?:lên|qua|trên|với|cho) )?(?:facebook|zalo|twitter|x|email|mạng xã hội|bạn bè))?|share|(?:theo dõi|kết nối với|đồng hành cùng) chúng tôi|mạng xã hội)$/i,
+    opens: 'chia kết mạng share theo thích đồng',
     reason: 'share',
     example: 'Chia sẻ',
   },
   {
     pattern:
-      /^(?:(?:hãy|mời bạn|cùng) )?(?:ủng hộ|tiếp sức)(?: cho)? (?:tác giả|tòa soạn|chúng tôi|báo chí)(?: .{0,50})?$/i,
+      /^(?:(?:hãy|mời bạn|cùng) )?(?:ủng hộ|tiếp sức)(?: cho)? (?:tác giả|tòa soạn|chúng tôi|báo(?: chí)?|tạp chí|trang|kênh)(?: .{0,50})?$/i,
     opens: 'cùng hãy mời tiếp ủng',
     reason: 'share',
     example: 'Ủng hộ tác giả',
   },
   {
     pattern:
-      /^(?:(?:đăng ký nhận (?:bản )?tin|nhận bản tin)(?: (?:qua|bằng|hằng|mới|miễn) .{1,30})?|nhận tin .{0,30}qua (?:zalo|e-?mail|telegram))$/i,
-    opens: 'nhận đăng',
+      /^(?:(?:đăng ký nhận (?:bản )?tin|nhận bản tin|(?:bật|nhận) thông báo)(?: (?:qua|bằng|hằng|mới|miễn) .{1,30})?|nhận tin .{0,30}qua (?:zalo|e-?mail|telegram))$/i,
+    opens: 'bật nhận đăng',
     reason: 'newsletter',
     example: 'Đăng ký nhận tin qua email',
   },
@@ -179,15 +184,16 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:(?:các )?(?:liên kết|link) (?:web(?:site)?|trang web|nhanh|hữu ích|ngoài)|(?:(?:thống kê|số|tổng) )?(?:lượt )?truy cập|văn bản mới(?: ban hành)?|(?:đặt|mua)(?: mua)? báo(?: (?:giấy|in|dài hạn|tại nhà))*)$/i,
-    opens: 'các liên link lượt mua số thống truy tổng văn đặt',
+      /^(?:(?:các )?(?:liên kết|link) (?:web(?:site)?|trang web|nhanh|hữu ích|ngoài)|(?:(?:thống kê|số|tổng|đang) )?(?:lượt )?truy cập|(?:ai )?đang (?:trực tuyến|online)|(?:thành viên )?đăng nhập(?: thành viên)?|văn bản mới(?: ban hành)?|(?:đặt|mua|đọc)(?: mua)? báo(?: (?:giấy|in|dài hạn|tại nhà))*|đường dây nóng|hotline)$/i,
+    opens: 'ai các hotline liên link lượt mua số thành thống truy tổng văn đang đăng đường đặt đọc',
     reason: 'other',
     example: 'Liên kết website',
   },
   // Blogs and small papers whose program speaks English.
   {
-    pattern: /^(?:read (?:also|next)|related(?: (?:posts?|articles?|news|stories))?|you (?:may|might) also like)$/i,
-    opens: 'read related you',
+    pattern:
+      /^(?:read (?:also|next)|related(?: (?:posts?|articles?|news|stories))?|you (?:may|might) also like|more from author|latest (?:posts?|articles?|news)|(?:previous|next) (?:post|article)|stay connected)$/i,
+    opens: 'latest more next previous read related stay you',
     reason: 'related',
     example: 'You may also like',
   },
@@ -198,8 +204,8 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
     example: 'Share this:',
   },
   {
-    pattern: /^(?:leave a (?:reply|comment)|(?:\d+ )?comments?(?: ?\(\d*\))?)$/i,
-    opens: '# comment leave',
+    pattern: /^(?:leave a (?:reply|comment)|(?:\d+ |no )?comments?(?: ?\(\d*\))?)$/i,
+    opens: '# comment leave no',
     reason: 'comments',
     example: 'Leave a Reply',
   },

@@ -118,7 +118,7 @@ export function printedDates(raw: string): PrintedDates | undefined {
 
 /** What stands on the line of the date for a press and tells nothing of when: "Lượt xem: 120 | In bài | Gửi email | Cỡ chữ A- A+". */
 const TOOLS =
-  /(?<!\p{L})(?:(?:số )?lượt (?:xem|đọc|truy cập)|(?:xem với )?cỡ chữ|(?:bản |trang )?in(?: (?:bài(?: viết)?|trang|ấn))?|gửi (?:e-?mail|bài(?: viết)?|cho bạn bè)|(?:nghe |đọc )?bài viết|bình luận|chia sẻ|facebook|zalo|twitter|e-?mail|tương phản|đọc bài)(?!\p{L})/giu;
+  /(?<!\p{L})(?:(?:số )?lượt (?:xem|đọc|truy cập)|(?:(?:xem với|tăng|giảm) )?cỡ chữ(?: mặc định)?|thích|(?:bản |trang )?in(?: (?:bài(?: viết)?|trang|ấn))?|gửi (?:e-?mail|bài(?: viết)?|cho bạn bè)|(?:nghe |đọc )?bài viết|bình luận|chia sẻ|facebook|zalo|twitter|e-?mail|tương phản|đọc bài)(?!\p{L})/giu;
 
 /** A line that says little more than when: "Đăng ngày: 01/05/2024 - 10:30 Sửa đổi ngày: 02/05/2024 - 08:00". */
 export function isDateLine(text: string): boolean {
