@@ -31,13 +31,20 @@ describe('cleanAuthors', () => {
 });
 
 describe('looksLikeNames', () => {
-  it.each(['Minh An', 'Lê Thị Hoa - Minh An', 'T.HÀ', 'Hoa Lê (tổng hợp)', 'Minh An - Quay phim: Lê Hoa'])(
-    'says yes to %s',
-    (text) => {
-      expect(looksLikeNames(text)).toBe(true);
-    },
-  );
-  it.each(['Minh An đi chợ', 'Ngày 5/6', 'Giá vàng tăng'])('says no to %s', (text) => {
+  it.each([
+    'Minh An',
+    'Lê Thị Hoa - Minh An',
+    'T.HÀ',
+    'Hoa Lê (tổng hợp)',
+    'Minh An - Quay phim: Lê Hoa',
+    'H’Lan Niê',
+    "Y'Bem",
+    'Lương y Lê Hoa',
+    'Trung tá Minh An',
+  ])('says yes to %s', (text) => {
+    expect(looksLikeNames(text)).toBe(true);
+  });
+  it.each(['Minh An đi chợ', 'Ngày 5/6', 'Giá vàng tăng', 'By', 'Theo'])('says no to %s', (text) => {
     expect(looksLikeNames(text)).toBe(false);
   });
 });

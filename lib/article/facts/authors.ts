@@ -18,7 +18,7 @@ const NOTE =
   /\s*\((?:tổng hợp|theo|nguồn|dịch|t\/h|lược dịch|ghi|thực hiện|(?:đoàn|hội|viện|văn phòng|bệnh viện|công ty|trường|đại học)(?= ))[^)]*\)?/giu;
 /** What somebody is, before the name, and two of them: "Luật sư - Nhà báo Minh An" is one. */
 const CALLING =
-  '(?:luật (?:sư|gia)|bác sĩ|dược sĩ|tiến sĩ|thạc sĩ|(?:phó )?giáo sư|kỹ sư|kiến trúc sư|nghệ sĩ|nhạc sĩ|họa sĩ|nhà (?:báo|văn|thơ|giáo|sử học)|phóng viên)';
+  '(?:luật (?:sư|gia)|bác sĩ|dược sĩ|tiến sĩ|thạc sĩ|(?:phó )?giáo sư|kỹ sư|kiến trúc sư|nghệ sĩ|nhạc sĩ|họa sĩ|nhà (?:báo|văn|thơ|giáo|sử học)|phóng viên|lương y|(?:đại|thượng|trung|thiếu) (?:tá|úy|tướng))';
 const CALLED = new RegExp(`^(?:${CALLING}(?:\\s*[-–,/&]\\s*|\\s+))+`, 'iu');
 const TWO_CALLINGS = new RegExp(`(${CALLING})\\s[-–]\\s(?=${CALLING}\\s)`, 'giu');
 /** Stands for the dash between the two. */
@@ -101,7 +101,7 @@ export function looksLikeNames(text: string): boolean {
   return (
     parts.length <= 4 &&
     parts.every((part) =>
-      /^\p{Lu}[\p{L}\p{M}./+-]*(?:\s\p{Lu}[\p{L}\p{M}./-]*){0,4}$/u.test(
+      /^\p{Lu}[\p{L}\p{M}'’./+-]*(?:\s\p{Lu}[\p{L}\p{M}'’./-]*){0,4}$/u.test(
         part.replace(CREDIT, '').replace(LABEL, '').replace(/\)$/, '').replace(CALLED, '').trim(),
       ),
     )
@@ -131,9 +131,9 @@ export const signs = (text: string): boolean =>
         .map((part) => part.replace(/\)$/, ''))
         .every((part) => OFFICE.test(part) || looksLikeNames(part))));
 
-/** What a notice calls itself, in capitals as names may be; the languages in which a page may be read. */
+/** What a notice calls itself, in capitals as names may be; the languages in which a page may be read; a label alone. */
 const NOTICE =
-  /(?<!\p{L})(?:Tiếng \p{Lu}|English)|^(?:TIN (?:BUỒN|VUI)|CÁO PHÓ|THÔNG (?:BÁO|TIN|CÁO)|CÔNG ĐIỆN|THƯ |LỜI |QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|KẾ HOẠCH|TỜ TRÌNH|BÁO CÁO|CHÚC MỪNG|TRỰC TIẾP|CẬP NHẬT)/u;
+  /(?<!\p{L})(?:Tiếng \p{Lu}|English)|^(?:By|Theo|Bởi)$|^(?:TIN (?:BUỒN|VUI)|CÁO PHÓ|THÔNG (?:BÁO|TIN|CÁO)|CÔNG ĐIỆN|THƯ |LỜI |QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|KẾ HOẠCH|TỜ TRÌNH|BÁO CÁO|CHÚC MỪNG|TRỰC TIẾP|CẬP NHẬT)/u;
 
 /** A label that says who signs, with nothing that another line could begin with. */
 const SIGNS = new RegExp(

@@ -1,5 +1,6 @@
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
-import { bareOf, fold } from './page-facts.ts';
+import { bareOf, fold, readPageFacts } from './page-facts.ts';
 
 describe('a text folded for comparing', () => {
   it.each([
@@ -30,5 +31,18 @@ describe('a lead', () => {
     expect(bareOf('TCLS – Sáng nay trời mưa.', ['tapchilinhson'])).toBe('Sáng nay trời mưa.');
     for (const lead of ['HAGL - Viettel hòa nhau.', 'CLB Bến Lội - Sáng nay trời mưa.'])
       expect(bareOf(lead, ['Báo Bến Lội', 'baobenloi.vn'])).toBe(lead);
+  });
+});
+
+describe('the section in a breadcrumb', () => {
+  it.each([
+    [['Trang chủ', 'Xã hội', 'Giao thông'], 'Xã hội'],
+    [['Trang nhất', 'Tin tức', 'Chuyện bến'], 'Chuyện bến'],
+    [['Trang nhất', 'Tin tức - Sự kiện', 'Bến Hói mở lại chợ ghe'], 'Tin tức - Sự kiện'],
+    [['Trang chủ', 'Tin tức'], 'Tin tức'],
+  ])('%j is %s', (names, section) => {
+    const links = names.map((name) => `<li><a href="/x">${name}</a></li>`).join('');
+    const page = `<title>Bến Hói mở lại chợ ghe</title><ul class="breadcrumb">${links}</ul>`;
+    expect(readPageFacts(new JSDOM(page).window.document).section).toBe(section);
   });
 });

@@ -44,7 +44,7 @@ export function readPageFacts(doc: Document): PageFacts {
       meta('meta[property="article:modified_time"], meta[itemprop="dateModified"], meta[property="og:updated_time"]'),
     );
   const section =
-    printedSection(doc) ||
+    printedSection(doc, ogTitle || title) ||
     newsArticle?.section?.split(',')[0] ||
     meta('meta[property="article:section"]') ||
     crumbsInJsonLd(doc).find((name) => isSectionName(name) && !sameHeadline(fold(name), fold(ogTitle || title)));
@@ -75,8 +75,11 @@ const CRUMBS_NAME = /bread-?crumb|(?:^|[\s_-])(?:bread|crumbs?)(?:$|[\s_-])/i;
 /** Links that say themselves that they are of the breadcrumb (dantri, VCCorp). */
 const CRUMB_LINKS = 'a[data-content-name*="breadcrumb"], a[data-role="cate-name"]';
 
-/** The first link of the breadcrumb that is not the home page. */
-function printedSection(doc: Document): string {
+/** What a site calls all that it tells: no section, where the breadcrumb goes on to one. */
+const ALL_NEWS = /^(?:tin(?: tức)?(?: (?:[-–&]|và) sự kiện)?|news|blog|bài viết|hỏi đáp)$/i;
+
+/** The first link of the breadcrumb that is neither the home page nor all that the site tells. */
+function printedSection(doc: Document, called: string): string {
   // Asked for one by one and sorted here: a list of such selectors takes the browser ten times as long.
   const named = Array.from(doc.querySelectorAll('[class*="bread" i], [class*="crumb" i]')).filter((box) =>
     CRUMBS_NAME.test(box.getAttribute('class') ?? ''),
@@ -86,11 +89,12 @@ function printedSection(doc: Document): string {
     .sort((a, b) => (a.compareDocumentPosition(b) & 4 ? -1 : 1))
     .slice(0, 4);
   const inBoxes = boxes.flatMap((box) => [...(box.localName === 'a' ? [box] : []), ...firstLinks(box)]);
-  for (const link of [...inBoxes, ...Array.from(doc.querySelectorAll(CRUMB_LINKS)).slice(0, 4)]) {
-    const text = clean(link.textContent ?? '');
-    if (isSectionName(text)) return text;
-  }
-  return '';
+  const names = [...inBoxes, ...Array.from(doc.querySelectorAll(CRUMB_LINKS)).slice(0, 4)]
+    .map((link) => clean(link.textContent ?? ''))
+    .filter(isSectionName);
+  const [first = ''] = names;
+  if (!ALL_NEWS.test(first)) return first;
+  return names.find((name) => !ALL_NEWS.test(name) && !sameHeadline(fold(called), fold(name))) ?? first;
 }
 
 /** Short, and not the home page: what a section of a site may be called. */

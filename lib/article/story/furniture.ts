@@ -1,6 +1,6 @@
 import type { SourcedBlock } from '../blocks/read-blocks.ts';
 import type { Repetition } from '../blocks/repeat-source.ts';
-import { fold, foldBare, type PageFacts } from '../facts/page-facts.ts';
+import { fold, foldBare, isSectionName, type PageFacts } from '../facts/page-facts.ts';
 import type { Portal } from '../portals/portal.ts';
 import { trueDocument } from '../true-document.ts';
 import { BYLINE_NAME, bylineOf } from './byline.ts';
@@ -43,7 +43,7 @@ export function findFurniture(doc: Document, place: StoryPlace, facts: PageFacts
   const above = headlineAbove(doc, place, facts, portal);
   const { before, title, titleAt, between } = above;
   const headline = title?.source.element;
-  const section = sectionAbove(before, titleAt);
+  const section = sectionAbove(before, titleAt) ?? categoryOf(headline);
   const told = byPlace(doc, root, portal?.lead) ?? leadAbove(between, facts);
   const lead = told && fold(told.block.text) !== fold(title?.block.text ?? '') ? told : undefined;
   const repeats = printedTwice(before, title, lead);
@@ -72,6 +72,13 @@ export function findFurniture(doc: Document, place: StoryPlace, facts: PageFacts
     ],
   };
 }
+
+/** What WordPress calls the category of a post, wherever a theme prints it. */
+const categoryOf = (headline: Element | undefined): string | undefined => {
+  const link = headline?.closest('article, .post, .hentry')?.querySelector('a[rel~="category"]');
+  const name = (link?.textContent ?? '').replace(/\s+/g, ' ').trim();
+  return isSectionName(name) ? name : undefined;
+};
 
 const elementsOf = (blocks: readonly SourcedBlock[]): Element[] => blocks.map(({ source }) => source.element);
 

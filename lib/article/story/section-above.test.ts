@@ -19,9 +19,18 @@ describe('the section above a headline', () => {
       'in a menu of few links, not the last',
       '<ul><li><a href="/xa-hoi">Xã hội</a></li><li><a href="/kinh-te">Kinh tế</a></li></ul>',
     ],
+    ['behind the home page', '<div><a href="/">Trang chủ</a><a href="/xa-hoi">Xã hội</a></div>'],
+    ['behind a sign, too', '<div><a href="/">Trang chủ</a> / <a href="/muc-4">Xã hội</a></div>'],
     ['where nothing tells its address', '<ul><li><a href="/doi-song/xa-hoi.html">Xã hội</a></li></ul>'],
   ])('stands %s', (_, markup) => {
     expect(section(markup)).toBe('Xã hội');
+  });
+
+  it('is no other link of a menu, and none of the box above', () => {
+    const [one, two] = ['van-hoa', 'the-thao'].map((path) => `<li><a href="/${path}">${path}</a></li>`);
+    expect(section(`<nav><ul>${one}${two}</ul></nav>`)).toBeUndefined();
+    expect(section('<div><a href="/">Trang chủ</a> <a href="/van-hoa">Văn hóa</a></div>')).toBeUndefined();
+    expect(section(`<ul>${one}</ul><h3>Ai đang trực tuyến</h3><p>17 khách</p>`)).toBeUndefined();
   });
 
   it('is none of the links of a menu, and no headline before a day', () => {
