@@ -136,5 +136,6 @@ function isPictureTable(table: Element): boolean {
   const cells = table.getElementsByTagName('td');
   const heads = table.getElementsByTagName('th');
   if (cells[4] || heads[4] || cells.length + heads.length > 4 || !table.querySelector('img')) return false;
+  if (Array.from(cells).some(holdsStory)) return false;
   return (table.textContent ?? '').trim().length <= LAYOUT_CELL;
 }

@@ -119,7 +119,8 @@ export function isSiteFooter(element: Element): boolean {
 export function isByline(element: Element): boolean {
   if (!/author|byline|tac-?gia/.test(nameOf(element))) return false;
   const size = (element.textContent ?? '').trim().length;
-  return size > 0 && size < 100;
+  // "Mới nhất từ Lê Thị Mai" heads other stories.
+  return size > 0 && size < 100 && !clutterOf(element).inWords;
 }
 
 /** The other pages of the same story: "1 2 3 Trang sau". */

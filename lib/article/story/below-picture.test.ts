@@ -39,6 +39,7 @@ describe('captions that no markup calls so', () => {
       'the teaser below a picture of another story',
       `<div><a href="/tin-khac.html">${PICTURE}</a><p>${WORDS}.</p></div>`,
     ],
+    ['the first paragraph of a column', `<section><div>${PICTURE}</div><div><p>${WORDS}.</p>${STORY}</div></section>`],
     ['a line behind words', `<p>${PICTURE}Bến Đá</p><p align="center">${WORDS}</p>`],
   ])('are none: %s', (_, markup) => {
     expect(captions(markup)).toEqual([]);

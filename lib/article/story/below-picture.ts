@@ -13,6 +13,8 @@ const LONGEST = { credited: 400, centred: 300, boxed: 250, slanted: 200 };
 const CREDIT = /\S{2}[.!?”"]? ?\(?(?:ảnh|nguồn ảnh|đồ họa|clip|video) ?: ?[^:]{2,50}$/iu;
 /** The credit on a line of its own below the words. */
 const ONLY_CREDIT = /^\s*\(?(?:ảnh|nguồn(?: ảnh)?|đồ họa|clip|video) ?: ?.{2,50}$/iu;
+/** Letters of all else in the box of a caption: the credit and blanks. Beside a column of paragraphs a picture has none there. */
+const CREDIT_LINE = 70;
 const PICTURE = 'img, picture, amp-img, video, iframe';
 const OF_AUTHOR = /auth|tac-?gia|avatar|byline|profile/i;
 /** Steps from a text to the box that stands beside its picture. */
@@ -80,7 +82,8 @@ function placeBelow(element: Element, root: Element): Place | undefined {
         /^T[DH]$/i.test(at.tagName) ||
         !isPictureAlone(before) ||
         isOfAuthor(at) ||
-        (at.parentElement && isOfAuthor(at.parentElement))
+        (at.parentElement && isOfAuthor(at.parentElement)) ||
+        (at.textContent ?? '').length > (element.textContent ?? '').length + CREDIT_LINE
       )
         return undefined;
       place.slanted ||= /^(?:EM|I)$/i.test(at.firstElementChild?.tagName ?? '') && at.childElementCount === 1;

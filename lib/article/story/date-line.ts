@@ -28,7 +28,7 @@ export function dateNearTitle(before: readonly SourcedBlock[], titleAt: number):
       : [...before.slice(titleAt + 1), ...before.slice(Math.max(0, titleAt - 6), titleAt).reverse()];
   for (const [i, { block, source, linked }] of near.entries()) {
     if (block.text.length > 120) continue;
-    const isOwn = linked <= 0.5 || leadsHere(source.element);
+    const isOwn = linked <= 0.5 || leadsHere(source.element) || hasButtonsAlone(source.element);
     const printed = isOwn ? printedDates(wordsApart(source.element, block.text)) : undefined;
     const dates = printed ?? machineDates(source.element, isOwn);
     if (dates) return { ...withHour(dates, near[i + 1]), element: source.element };
@@ -87,6 +87,15 @@ export function leadsHere(element: Element): boolean {
   const link = element.closest('a') ?? element.querySelector('a');
   const path = (link as HTMLAnchorElement | null)?.pathname;
   return !!path && (path === link!.ownerDocument.location?.pathname || /^\/20\d\d\/\d\d?\/(?:\d\d?\/)?$/.test(path));
+}
+
+/** Links of a line that are looked at. */
+const MOST_LINKS = 12;
+
+/** Links that lead nowhere, beside a day in none of them: "Cỡ chữ A- A+", "In bài". */
+function hasButtonsAlone(element: Element): boolean {
+  const links = element.closest('a') ? [] : Array.from(element.querySelectorAll('a')).slice(0, MOST_LINKS);
+  return links.length > 0 && links.every((link) => /^(?:#.*|javascript:.*)?$/i.test(link.getAttribute('href') ?? ''));
 }
 
 /** `<time datetime>` whose printed words say "2 giờ trước" or leave the year out; among links to other pages it is none of them. */

@@ -161,7 +161,8 @@ function isSubhead(element: Element, alive: ReadonlySet<Element>): boolean {
   if (!/^H[2-5]$/i.test(heading.tagName) || heading.querySelector('a')) return false;
   const after = element.nextElementSibling;
   if (after === null || !alive.has(after)) return false;
-  let before = element.previousElementSibling;
+  // Or it opens a section of a long form, below another one.
+  let before = element.previousElementSibling ?? element.parentElement?.previousElementSibling ?? null;
   for (let step = 0; before && step < GONE && !alive.has(before); step++) before = before.previousElementSibling;
   return before !== null && alive.has(before);
 }

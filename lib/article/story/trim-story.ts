@@ -20,12 +20,17 @@ export function dropMetaLines(
   for (; from < blocks.length; from++) {
     const one = blocks[from]!;
     if (one.block.kind === 'caption') kept.push(one);
+    // Below the first picture the story has begun.
+    else if (kept.length > 0 && isSubhead(one)) break;
     else if ((one.block.text.length < META_LINE && !/[.!?…]["”]?$/.test(one.block.text)) || isDateLine(one.block.text))
       dropped.push(one);
     else break;
   }
   return { blocks: [...kept, ...blocks.slice(from)], dropped };
 }
+
+const isSubhead = ({ block: { text }, source, linked }: SourcedBlock): boolean =>
+  linked < 0.5 && source.element.closest('h2, h3, h4') !== null && !isDateLine(text) && !looksLikeNames(text);
 
 /** Letters of a linked line from which it is a headline of another story. */
 const HEADLINE = 30;

@@ -16,7 +16,7 @@ export interface Evidence {
   signed: boolean;
   /** The same, but an office of the state publishes it. */
   official: boolean;
-  /** Its headline is one by its markup. */
+  /** Its headline is one by its markup, by what the page is called, or by the words of its address. */
   headed: boolean;
   /** Its address is a story's. */
   ownAddress: boolean;
@@ -66,9 +66,10 @@ export function evidenceOf(
 ): Evidence {
   const headline = title.block.text;
   const { element } = title.source;
-  const ownAddress = isStoryAddress(url) || saysHeadline(url, headline);
+  const isSaid = saysHeadline(url, headline);
+  const ownAddress = isSaid || isStoryAddress(url);
   const isCalled = () => !doc.head?.contains(element) && isOneOf(facts.titles)(headline);
-  const headed = element.closest(HEADLINE) !== null || isCalled();
+  const headed = element.closest(HEADLINE) !== null || isSaid || isCalled();
   return {
     vouched: !!facts.newsArticle || (!!portal && mayBeArticle(url)),
     told: !!facts.newsArticle,
