@@ -1,4 +1,5 @@
 import { expect, it } from 'vitest';
+import { readDates } from '../../../tests/setup/read-dates.ts';
 import { intervalOf, sameDays } from './interval.ts';
 
 const iso = (value: string) => intervalOf(value)?.map((day) => new Date(day * 86_400_000).toISOString().slice(0, 10));
@@ -19,4 +20,14 @@ it('holds values to be the same where they cover the same days', () => {
   expect(sameDays('2025-Q1', '2025-01/2025-03')).toBe(true);
   expect(sameDays('2025-01', '2025')).toBe(false);
   expect(sameDays('2025', null)).toBe(false);
+});
+
+it('reads an anniversary as two days, a day up to which something lasts as a span', () => {
+  expect(readDates('Chợ tròn 80 năm (19/8/1945 - 19/8/2025).')).toEqual([
+    ['19/8/1945', '1945-08-19'],
+    ['19/8/2025', '2025-08-19'],
+  ]);
+  expect(readDates('Chợ mở từ 19/8/2024 đến 19/8/2025.')).toEqual([
+    ['19/8/2024 đến 19/8/2025', '2024-08-19/2025-08-19'],
+  ]);
 });

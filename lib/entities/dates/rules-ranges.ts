@@ -44,6 +44,15 @@ function inRow(g: Groups): boolean {
   const days = [g.d1, ...(g.r?.match(/\d+/g) ?? []), g.d2].map(Number);
   return days.every((day, i) => i === 0 || day === (days[i - 1] ?? 0) + 1);
 }
+/** "80 năm Quốc khánh (2/9/1945 - 2/9/2025)": two days with years between them in which nothing lasts. */
+const isAnniversary = (g: Groups, { written }: DateContext): boolean =>
+  g.y1 !== undefined &&
+  g.y2 !== undefined &&
+  g.y1 !== g.y2 &&
+  Number(g.d1) === Number(g.d2) &&
+  Number(g.m1) === Number(g.m2) &&
+  !/từ|đến|tới/i.test(written);
+
 /** No unit after what could be a range of quantities: "từ 2-3 đến 4-5 người". */
 const COUNTED =
   /^ (?:người|tuổi|triệu|tỉ|tỷ|nghìn|tấn|m|km|kg|ha|độ|giờ|phút|lần|điểm|năm (?!nay|ngoái|tới|20|19)|tháng|ngày|tuần|%)/;
@@ -62,6 +71,7 @@ export const RANGE_RULES: DateRule[] = [
       if (row && !inRow(g)) return undefined;
       // "8-9-5" is nothing; "18 - 20-8" is a range where dashes part day and month.
       if (g.s2 === '-' && !g.m1 && new RegExp(`^\\D*${g.d1}-${g.d2}-`, 'u').test(context.written)) return undefined;
+      if (isAnniversary(g, context)) return undefined;
       // The holidays that everyone takes together.
       const holidays = `${g.d1}/${g.m1}` === '30/4' && `${g.d2}/${g.m2}` === '1/5';
       const sure = holidays || g.lead || LED.test(context.before) || g.y2 || g.z2 || g.w2;
