@@ -1,3 +1,4 @@
+import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import {
   json,
@@ -41,6 +42,18 @@ describe('sites of offices', () => {
     expect(read(`<div>${menu}</div><h1>${TITLE}</h1>${page}`)).toMatchObject({ authors: ['Mai Thu'], texts: PROSE });
   });
 
+  it('may have no headline by markup or head, and their story in two containers, where the address has its words', () => {
+    const parts = [PROSE.slice(0, 3), [...PROSE.slice(3), LEAD]].map((some) => some.map((text) => `<p>${text}</p>`));
+    const story = parts.map((some) => `<div class="x2">${some.join('')}</div>`).join('<div><img src="/q.gif"></div>');
+    const url = 'https://vamtro.example/bai/vam-tro-don-ghe-ca-linh-som-hon-moi-nam';
+    const page = (body: string) =>
+      new JSDOM(`<title>Vàm Tro</title>${menu}<div><div>${TITLE}</div>${body}</div>`, { url }).window.document;
+    const { article } = readPage(page(story), url);
+    expect(article?.blocks.map(({ text }) => text)).toEqual([TITLE, ...PROSE, LEAD]);
+    const posts = [...PROSE, LEAD].map((text) => `<div><p>Khách</p><p>${text}</p></div>`).join('');
+    expect(readPage(page(posts), url).article).toBeNull();
+  });
+
   it('hide what else the same hand wrote', () => {
     const more = `<div class="itemAuthorLatest"><h3>Mới nhất từ Mai Thu</h3><ul><li><a href="/a">${OTHERS[1]}</a></li></ul></div>`;
     const reading = readPage(pageOf(`${head}<div>${paragraphs}</div>${more}`, json), URL);
@@ -62,6 +75,13 @@ describe('sites of offices', () => {
       authors: ['H’Lan Niê'],
       section: 'Chuyện bến',
     });
+  });
+
+  it('keep the long subhead that opens the story, though it has words of the headline', () => {
+    const subhead = 'Vàm Tro đón ghe từ ba tỉnh về bến cá linh';
+    const page = `<div>${menu}</div><div>${TITLE}</div><p>04/08/2025 16:05</p><h2>${LEAD}</h2>`;
+    const story = `<div class="x"><div class="y"><h2>${subhead}</h2>${paragraphs}</div></div>`;
+    expect(read(`<main>${page}${story}</main>`, json)).toMatchObject({ lead: LEAD, texts: [subhead, ...PROSE] });
   });
 
   it('keep the subhead that opens a section of a long form, though some of its letters are the headline’s', () => {

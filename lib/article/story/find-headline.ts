@@ -1,5 +1,5 @@
 import { readBlocks, type SourcedBlock } from '../blocks/read-blocks.ts';
-import { isFrontOrSearch } from '../facts/page-address.ts';
+import { isFrontOrSearch, saysHeadline } from '../facts/page-address.ts';
 import { fold, isOneOf, type PageFacts } from '../facts/page-facts.ts';
 import type { Portal } from '../portals/portal.ts';
 import { isDateLine } from '../words/published-date.ts';
@@ -113,6 +113,13 @@ export function titleInBold(lines: readonly SourcedBlock[]): SourcedBlock | unde
       !isDateLine(block.text),
   );
 }
+
+/** The line of whose words the address of the page is made, where markup and head tell nothing. */
+export const titleByAddress = (lines: readonly SourcedBlock[], url: string): SourcedBlock | undefined =>
+  lines.find(
+    ({ block: { text }, linked }) =>
+      linked < 0.3 && text.length >= HEADLINE && text.length < 200 && saysHeadline(url, text),
+  );
 
 /** The line above the date, where markup and head tell nothing: some offices call every page by their name. */
 export const titleAboveDate = (lines: readonly SourcedBlock[]): SourcedBlock | undefined =>

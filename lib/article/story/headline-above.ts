@@ -3,7 +3,14 @@ import type { PageFacts } from '../facts/page-facts.ts';
 import type { Portal } from '../portals/portal.ts';
 import { trueDocument } from '../true-document.ts';
 import { captionsBelow } from './below-picture.ts';
-import { findTitle, titleAboveDate, titleByHeading, titleInBold, titleOfFewWords } from './find-headline.ts';
+import {
+  findTitle,
+  titleAboveDate,
+  titleByAddress,
+  titleByHeading,
+  titleInBold,
+  titleOfFewWords,
+} from './find-headline.ts';
 import type { StoryPlace } from './find-story.ts';
 import { isStamp } from './stamps.ts';
 
@@ -42,6 +49,7 @@ export function headlineAbove(doc: Document, place: StoryPlace, facts: PageFacts
       find(before) ??
       titleByHeading(before) ??
       titleOfFewWords(before, facts.titles) ??
+      titleByAddress(before, doc.URL) ??
       titleInBold(before.slice(-LAST)) ??
       titleAboveDate(before.slice(-LAST));
   }

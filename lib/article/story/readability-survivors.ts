@@ -164,8 +164,14 @@ function isSubhead(element: Element, alive: ReadonlySet<Element>): boolean {
   // Or it opens a section of a long form, below another one.
   let before = element.previousElementSibling ?? element.parentElement?.previousElementSibling ?? null;
   for (let step = 0; before && step < GONE && !alive.has(before); step++) before = before.previousElementSibling;
-  return before !== null && alive.has(before);
+  if (before !== null && alive.has(before)) return true;
+  // Above the first paragraph it is one as long as no label is.
+  const letters = (element: Element) => (element.textContent ?? '').trim().length;
+  return !element.previousElementSibling && letters(heading) >= LONG && letters(after) >= PROSE;
 }
+
+/** Letters of a subhead that opens a story. */
+const LONG = 30;
 
 /** Elements before a subhead that may have gone: the contents of the page, an advert. */
 const GONE = 3;

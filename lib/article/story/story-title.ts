@@ -1,7 +1,7 @@
 import { readBlocks, type SourcedBlock } from '../blocks/read-blocks.ts';
 import { isOneOf } from '../facts/page-facts.ts';
 import { isDateLine } from '../words/published-date.ts';
-import { titleAboveDate, titleInBold } from './find-headline.ts';
+import { titleAboveDate, titleByAddress, titleInBold } from './find-headline.ts';
 
 /** The headline of a story, and its place among the blocks of the body: -1 where it is none of them. */
 export interface StoryTitle {
@@ -20,7 +20,7 @@ export function titleOfStory(
   known: SourcedBlock | undefined,
   doc: Document,
 ): StoryTitle | undefined {
-  const inBody = titleInBody(blocks, titles, known);
+  const inBody = titleInBody(blocks, titles, known, doc.URL);
   const isSame = blocks[inBody] !== undefined && blocks[inBody].source.element === known?.source.element;
   const isSure = isSame || isHeadline(blocks[inBody]) || isDateLine(blocks[inBody + 1]?.block.text ?? '');
   const at = !known || isSure ? inBody : -1;
@@ -37,6 +37,7 @@ function titleInBody(
   blocks: readonly SourcedBlock[],
   titles: readonly string[],
   known: SourcedBlock | undefined,
+  url: string,
 ): number {
   // However many lines of a menu stand above it.
   const same = blocks.findIndex(({ source }) => source.element === known?.source.element);
@@ -48,7 +49,9 @@ function titleInBody(
   // Subheads are set as headlines, too, below one that the page's own titles vouch for.
   if (isHeadline(known) && isTitle(known!.block.text)) return -1;
   const byMarkup = first.find(isHeadline);
-  const byPlace = titleAboveDate(first.slice(0, 3)) ?? (known ? undefined : titleInBold(first.slice(0, 2)));
+  const byPlace =
+    titleAboveDate(first.slice(0, 3)) ??
+    (known ? undefined : (titleByAddress(first, url) ?? titleInBold(first.slice(0, 2))));
   const isKnown = isHeadline(known) || (known?.source.element.closest('h2, h3, h4') && isTitle(known.block.text));
   return first.indexOf((byMarkup ?? (isKnown ? undefined : byPlace))!);
 }

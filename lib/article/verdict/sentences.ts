@@ -13,12 +13,38 @@ export const isSentence = ({ block: { text }, linked }: SourcedBlock): boolean =
 /** Sentences of a paragraph. */
 export const sentencesIn = (text: string): number => text.split(/(?<=[.!?…]["”]?) (?=["“]?\p{Lu})/u).length;
 
+interface Sum {
+  count: number;
+  letters: number;
+}
+
+/** Containers into which an advert parts a story, and sentences in each of them: posts of a forum are more, or shorter. */
+const PARTS = { most: 3, sentences: 2 };
+
+/** What stands in a few columns side by side, by the box around them. */
+function inParts(columns: ReadonlyMap<Element | null, Sum>): Map<Element, Sum> {
+  const boxes = new Map<Element, Sum[]>();
+  for (const [column, sum] of columns) {
+    const box = column?.parentElement;
+    if (!box || columns.has(box) || sum.count < PARTS.sentences) continue;
+    const sums = boxes.get(box) ?? [];
+    if (sums.push(sum) === 1) boxes.set(box, sums);
+  }
+  const parted = [...boxes].filter(([, sums]) => sums.length > 1 && sums.length <= PARTS.most);
+  return new Map(
+    parted.map(([box, sums]) => [
+      box,
+      sums.reduce((all, { count, letters }) => ({ count: all.count + count, letters: all.letters + letters })),
+    ]),
+  );
+}
+
 /**
  * How many sentences stand side by side in one element, where they make up most of the page.
  * @param told letters of all lines that tell something
  */
 export function sentencesTogether(blocks: readonly SourcedBlock[], told: number): number {
-  const columns = new Map<Element | null, { count: number; letters: number }>();
+  const columns = new Map<Element | null, Sum>();
   /** Is there a picture in a box? Each is looked through once. */
   const pictured = new Map<Element, boolean>();
   const isPictured = (box: Element): boolean => {
@@ -44,6 +70,7 @@ export function sentencesTogether(blocks: readonly SourcedBlock[], told: number)
     }
   }
   columns.delete(null);
+  for (const [box, sum] of inParts(columns)) columns.set(box, sum);
   // Who was elected, who gets a medal: a list without links tells something, too, and what it stands in is no less a story.
   const listed = blocks.filter((one) => one.block.kind === 'list-item' && one.linked === 0 && isTold(one));
   const least = (told - lettersOf(listed)) * TOGETHER;
