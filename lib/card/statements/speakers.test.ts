@@ -18,6 +18,9 @@ it.each<[string, string | undefined, string]>([
   ['Thủ tướng', 'Trịnh Hoài Lam', 'plain, and spoken of as much'],
   ['Thủ tướng Lào', 'Sokha Panya', 'the country is told'],
   ['Nhà lãnh đạo Nga', 'Ivan Belov', 'one of the heads of that country'],
+  ['ông chủ Điện Kremlin', 'Ivan Belov', 'called after the house where he lives'],
+  ['người đứng đầu Điện Kremlin', 'Ivan Belov', 'the same'],
+  ['ông chủ Nhà Trắng', undefined, 'nobody who lives there is named'],
   ['người đứng đầu Chính phủ', 'Trịnh Hoài Lam', 'other words for the same'],
   ['nhà lãnh đạo Anh', undefined, 'nobody of that country is named'],
 ])('"%s" is %s: %s', (role, name) => {

@@ -249,12 +249,22 @@ function rolesMeant(words: string): string[] {
   // "Bí thư Hà Nội": of its Party committee.
   if (/^bí thư (?!\S+ (?:ủy|đoàn))/.test(words))
     return [words, ...['thành ủy', 'tỉnh ủy', 'huyện ủy', 'đảng ủy'].map((of) => words.replace('thư', `thư ${of}`))];
-  return [words === 'ông chủ nhà trắng' ? 'tổng thống mỹ' : words];
+  const house = /^ông chủ (.+)/.exec(words)?.[1];
+  return [(house && HOUSES.get(house)) || words];
 }
+
+/** Who lives in a house that the press calls him after. */
+const HOUSES: ReadonlyMap<string, string> = new Map([
+  ['nhà trắng', 'tổng thống mỹ'],
+  ['điện kremlin', 'tổng thống nga'],
+  ['điện elysee', 'tổng thống pháp'],
+  ['nhà xanh', 'tổng thống hàn quốc'],
+]);
 
 /** What the head of a body is called: "Bí thư Thành ủy Hà Nội" of "Thành ủy Hà Nội". */
 function headsOf(body: string): string[] {
-  if (body === 'nhà trắng') return ['tổng thống mỹ'];
+  const head = HOUSES.get(body);
+  if (head) return [head];
   if (/^chính phủ/.test(body)) return [`thủ tướng${body.slice('chính phủ'.length)}`];
   if (/^\S+ ủy(?: |$)/.test(body)) return [`bí thư ${body}`];
   if (/^bộ /.test(body)) return [`bộ trưởng ${body}`, body.replace('bộ', 'bộ trưởng')];
