@@ -62,7 +62,7 @@ export const latePages = ['tuoitre', 'nhandan', 'vnexpress'].map((name, i) => {
 });
 
 /** Runs in the page: which of the texts can not be read, and which of the others can. */
-export function readable(texts: string[], clutter: string[]): { missing: string[]; seen: string[] } {
+export function readable(texts: readonly string[], clutter: readonly string[]): { missing: string[]; seen: string[] } {
   const fold = (text: string) => text.normalize('NFC').replace(/\s+/g, ' ').trim();
   const page = fold(document.body.innerText);
   return {

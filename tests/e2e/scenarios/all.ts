@@ -24,9 +24,14 @@ import { unrulyScenarios } from './unruly.ts';
  * Everything that is asked of both browsers alike. Hostile pages come first, since nothing may have been chosen before
  * them; live ones last, since they put another extension into the browser.
  * @param o.canAdd the browser's question for the permission of one more site can be answered from here
+ * @param o.also what is asked of this browser alone
  * @param o.strangers hosts that the browser wanted to reach and that are none of ours, where somebody watches
  */
-export function allScenarios(o: { canAdd: boolean; strangers?: () => readonly string[] }): readonly Scenarios[] {
+export function allScenarios(o: {
+  canAdd: boolean;
+  also?: readonly Scenarios[];
+  strangers?: () => readonly string[];
+}): readonly Scenarios[] {
   return [
     (driver) => hostileScenarios(driver, o.strangers),
     // What a reader does with one article.
@@ -46,6 +51,7 @@ export function allScenarios(o: { canAdd: boolean; strangers?: () => readonly st
     languageScenarios,
     byHandScenarios,
     (driver) => takenBackScenarios(driver, o.canAdd),
+    ...(o.also ?? []),
     // Pages that are broken, come late, change or never rest.
     fuzzScenarios,
     gateScenarios,
