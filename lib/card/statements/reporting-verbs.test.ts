@@ -20,6 +20,7 @@ it.each<[string, string[]]>([
   ['Ông Trịnh Hoài Lam bào chữa rằng kênh không sâu.', ['Trịnh Hoài Lam | bào chữa rằng']],
   ['Ông Trịnh Hoài Lam bổ sung rằng kênh sẽ xong.', ['Trịnh Hoài Lam | bổ sung rằng']],
   ['“Kênh này dài nhất vùng và ai cũng biết”, ông Trịnh Hoài Lam khoe với khách.', ['Trịnh Hoài Lam | khoe | d']],
+  ['Ông Trịnh Hoài Lam phát biểu trên truyền hình tối 1/3 rằng kênh sẽ xong.', ['Trịnh Hoài Lam | phát biểu']],
   ['Chị Tạ Thị Thu Hạnh khoe dáng bên kênh.', []],
   ['Ông Trịnh Hoài Lam khen đội thợ đào “khéo như thợ bạc”.', ['Trịnh Hoài Lam | khen | d']],
   ['Ông Trịnh Hoài Lam được tặng bằng khen: “Vì kênh sạch”.', []],

@@ -24,7 +24,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     '+thị trưởng|đô trưởng|đặc khu trưởng|trưởng đặc khu|tỉnh trưởng|+tổng cục trưởng|tổng cục phó',
     '+cục trưởng|cục phó|+vụ trưởng|vụ phó|+trưởng ban',
     '+trưởng phòng|phó phòng|+trưởng trạm|trạm trưởng|+hạt trưởng|+chánh thanh tra|+tổng thanh tra|+tổng kiểm toán|+viện trưởng',
-    'chi cục trưởng|+trưởng đoàn|+trưởng phái đoàn|trưởng tiểu ban|kiểm toán trưởng|cố vấn|cố vấn an ninh quốc gia|+trợ lý|thư ký|+tổng thư ký',
+    'pct|chi cục trưởng|+trưởng đoàn|+trưởng phái đoàn|trưởng tiểu ban|kiểm toán trưởng|cố vấn|cố vấn an ninh quốc gia|+trợ lý|thư ký|+tổng thư ký',
     'cao ủy|cao ủy viên|ủy viên|+ủy viên trưởng|+phát ngôn viên|người phát ngôn',
     '+chủ tịch|trưởng thôn|trưởng bản|trưởng ấp|trưởng xóm|trưởng buôn|trưởng khóm|trưởng khu phố|già làng|+tổ trưởng|tổ trưởng tổ dân phố|tổ trưởng dân phố',
     'bộ trưởng quốc phòng|người đồng cấp|thái sư',
@@ -62,7 +62,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   ],
   // Giáo sư …
   academic: [
-    '+giáo sư|tiến sĩ|thạc sĩ|cử nhân|viện sĩ|gs|pgs|ls|ts|ths|tskh|kỹ sư',
+    '+giáo sư|tiến sĩ|thạc sĩ|cử nhân|viện sĩ|gs|pgs|ls|ts|ths|th . s|tskh|kỹ sư',
     'kiến trúc sư|kts|bác sĩ|bs|ckii|cki|bsckii|bscki|dược sĩ|y tá|hộ lý|nữ hộ sinh|kỹ thuật viên|điều dưỡng|nhà khoa học|nhà nghiên cứu',
     'nhà báo|nhà văn|nhà thơ|nhà vật lý|nhà kinh tế|nhà phân tích|chuyên gia',
     '+hiệu trưởng|hiệu phó|+trưởng khoa|+trưởng bộ môn|viện phó|giảng viên|giáo viên|học giả|nghiên cứu sinh',

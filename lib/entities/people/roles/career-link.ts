@@ -6,7 +6,7 @@ import { CLOSE_LINKS, LINKS } from '../words/role-words.ts';
 
 /** Words between a link and the role: "được bổ nhiệm chức vụ Thứ trưởng". */
 const FILLERS =
-  /^(?::|lại|chức|vụ|danh|quân|hàm|cương|vị|trí|tư|cách|vai|trò|vào|giữ|nắm|là|làm|các|một|nguyên|trọng|trách)$/;
+  /^(?::|lại|chức|vụ|danh|quân|hàm|cương|vị|trí|tư|cách|vai|trò|ghế|vào|giữ|nắm|là|làm|các|một|nguyên|trọng|trách)$/;
 const LINK_SET = new PhraseSet(LINKS);
 
 /** Of whom a sentence speaks, and where his name ends, or the bracket behind it; far where that stands in words about something else. */

@@ -127,3 +127,16 @@ describe('what a sentence says of somebody with a verb', () => {
     ]);
   });
 });
+
+it('a seat may be given or kept', () => {
+  const { people } = findPeople(
+    textToArticle(
+      'Nội các mới\nÔng Otto Weiss được giao ghế Bộ trưởng Quốc phòng. Bà Lê Thị Nga giữ ghế Chủ tịch HĐQT.',
+    ).article,
+    { parties: [], dates: [] },
+  );
+  expect(people.map(({ roles }) => roles.map(({ title }) => title))).toEqual([
+    ['Bộ trưởng Quốc phòng'],
+    ['Chủ tịch HĐQT'],
+  ]);
+});

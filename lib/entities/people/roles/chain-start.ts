@@ -15,7 +15,7 @@ export function chainStart(words: BlockWords, edge: number, isApart = false): nu
     if (words.person?.[at]) break;
     if (
       /^[,;:!?“”]$/.test(text)
-        ? !insideSubject(words, at) && !isAgainst(words, at)
+        ? !insideSubject(words, at) && !isAgainst(words, at) && !(text === ',' && inAcronym(words, at))
         : text === '.' && !inAcronym(words, at)
     )
       break;

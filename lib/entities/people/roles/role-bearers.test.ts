@@ -1,5 +1,7 @@
 import { expect, it } from 'vitest';
+import { textToArticle } from '../../../article/text-to-article.ts';
 import type { Person } from '../../entities.ts';
+import { findPeople } from '../find-people.ts';
 import { RoleBearers } from './role-bearers.ts';
 
 const person = (name: string, ...titles: string[]): Person => ({
@@ -50,4 +52,16 @@ it('knows a body by the letters in brackets behind its name, and not who heads a
   ]);
   expect(bearers.only('Chủ tịch NVL')?.name).toBe('Edward Harker');
   expect(bearers.only('Chủ tịch Ủy ban Biển của NVL')?.name).toBe('Otto Weiss');
+});
+
+it('takes a post that stands alone for whom the text has told of so far, whoever of the same post comes later', () => {
+  const lines = [
+    'Chuyến đi của Tổng thống Mỹ',
+    'Tổng thống Mỹ Edward Harker tới Cần Thơ. Nghị sĩ Jean Lemoine khen Tổng thống.',
+    'Sau đó ông Harker gặp Tổng thống Otto Weiss. Trước giờ ăn, ông Harker được Tổng thống đón.',
+  ];
+  const { people } = findPeople(textToArticle(lines.join('\n')).article, { parties: [], dates: [] });
+  const [harker, , weiss] = people;
+  expect(harker?.roleMentions.map(({ text }) => text)).toEqual(['Tổng thống Mỹ', 'Tổng thống']);
+  expect(weiss?.roleMentions.map(({ text }) => text)).toEqual(['Tổng thống']);
 });

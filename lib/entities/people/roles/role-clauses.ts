@@ -1,6 +1,7 @@
 import type { BlockWords } from '../words/read-block.ts';
 import { LONGEST } from '../words/role-end.ts';
 import { standsBeside } from '../words/sentence-subject.ts';
+import { closesDegree } from './way-back.ts';
 
 /** Does the name that ends at `at` stand in what goes in front of the subject: "Sau khi gặp X, …", "Trong buổi tiếp X, …"? */
 export const isInFront = (words: BlockWords, at: number): boolean =>
@@ -30,10 +31,12 @@ const OPENS_CLAUSE =
   /^(?:để|(?:(?:trong|ngay|(?:ngay )?sau|trước) )?khi|trong lúc|dù|mặc dù|ngoài việc|quá trình|theo (?:lời|khai|tố))(?: |$)/;
 
 /** Does a name stand in what goes from `at` to the next semicolon or full stop? */
-export function namesSomebody({ tokens, person }: BlockWords, at: number): boolean {
+export function namesSomebody(words: BlockWords, at: number): boolean {
+  const { tokens, person } = words;
   for (let i = at; i < tokens.length && i - at < 2 * LONGEST; i += 1) {
     if (person?.[i]) return true;
-    if (/^[;.]$/.test(tokens[i]?.text ?? '') && tokens[i]?.end !== tokens[i + 1]?.start) return false;
+    const isEnd = /^[;.]$/.test(tokens[i]?.text ?? '') && tokens[i]?.end !== tokens[i + 1]?.start;
+    if (isEnd && !closesDegree(words, i)) return false;
   }
   return false;
 }

@@ -25,16 +25,6 @@ describe('roles that stand alone', () => {
     expect(nam?.roleMentions).toEqual([]);
   });
 
-  it('are of whom the text has told so far, whoever of the same post comes later', () => {
-    const [harker, , weiss] = people(
-      'Chuyến đi của Tổng thống Mỹ',
-      'Tổng thống Mỹ Edward Harker tới Cần Thơ. Nghị sĩ Jean Lemoine khen Tổng thống.',
-      'Sau đó ông Harker gặp Tổng thống Otto Weiss. Trước giờ ăn, ông Harker được Tổng thống đón.',
-    );
-    expect(harker?.roleMentions.map(({ text }) => text)).toEqual(['Tổng thống Mỹ', 'Tổng thống']);
-    expect(weiss?.roleMentions.map(({ text }) => text)).toEqual(['Tổng thống']);
-  });
-
   it('are nobody’s where it is a rank that somebody gets', () => {
     const [lam] = people(
       'Lễ trao quyết định ở Hà Nội',

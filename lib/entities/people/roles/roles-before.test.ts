@@ -228,3 +228,19 @@ it('a place may end with a word that ends no role', () => {
     'Lê Thị Nga': ['Chủ tịch UBND xã An Phụ'],
   });
 });
+
+it('a city, a ministry and a degree may be written with a full stop or a comma inside', () => {
+  expect(roles('Bí thư Thành ủy TP. Cần Thơ Đỗ Minh Quân và Bộ trưởng Bộ VH,TT&DL, bà Lê Thị Nga tới dự.')).toEqual({
+    'Đỗ Minh Quân': ['Bí thư Thành ủy TP. Cần Thơ'],
+    'Lê Thị Nga': ['Bộ trưởng Bộ VH,TT&DL'],
+  });
+  expect(roles('Giám đốc Công an TP. Lam Hà, Thiếu tướng Đỗ Minh Quân; bà Lê Thị Nga, PCT UBND tỉnh.')).toEqual({
+    'Đỗ Minh Quân': ['Giám đốc Công an TP. Lam Hà', 'Thiếu tướng'],
+    'Lê Thị Nga': ['PCT UBND tỉnh'],
+  });
+  expect(roles('Có ông Đỗ Minh Quân, Phó Giám đốc Học viện; Đại tá, TS. Lê Thị Nga; Th.S Trần Hoài An.')).toEqual({
+    'Đỗ Minh Quân': ['Phó Giám đốc Học viện'],
+    'Lê Thị Nga': ['Đại tá', 'TS'],
+    'Trần Hoài An': ['Th.S'],
+  });
+});

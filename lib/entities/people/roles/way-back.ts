@@ -32,14 +32,15 @@ export function wayBack(words: BlockWords, nameAt: number): WayBack | undefined 
   return { edge: isApart ? edge - 1 : edge, address, isApart, isSaid };
 }
 
-function pastForeignAddresses({ tokens, lower, title }: BlockWords, nameAt: number): number {
+function pastForeignAddresses(words: BlockWords, nameAt: number): number {
+  const { tokens, lower } = words;
   let edge = nameAt;
   // "(cựu Tổng thống Mỹ) X"
   while (/^[()]$/.test(tokens[edge - 1]?.text ?? '')) edge -= 1;
   // "nghi phạm tên X", "chỉ huy có tên X"
   if (lower[edge - 1] === 'tên') edge -= lower[edge - 2] === 'có' ? 2 : 1;
   // "PGS.TS. X"
-  if (tokens[edge - 1]?.text === '.' && title[edge - 2] === 1 && LETTERS.test(tokens[edge - 2]?.text ?? '')) edge -= 1;
+  if (closesDegree(words, edge - 1)) edge -= 1;
   // "Thủ tướng Malaysia Dato' Seri X": foreign forms of address stand between.
   while (
     (nameAt - edge < 8 && FOREIGN_ADDRESSES.has(lower[edge - 1] ?? '')) ||
@@ -51,8 +52,11 @@ function pastForeignAddresses({ tokens, lower, title }: BlockWords, nameAt: numb
   return edge;
 }
 
-/** Degrees and honours by their letters, which a full stop may close. */
-const LETTERS = /S$|^TSKH$/;
+/** The full stop behind a degree or an honour by its letters: "PGS.TS.", "Th.S." */
+export const closesDegree = ({ tokens, title }: BlockWords, at: number): boolean =>
+  tokens[at]?.text === '.' &&
+  (title[at - 1] === 1 || title[at - 3] === 3) &&
+  /S$|^TSKH$/.test(tokens[at - 1]?.text ?? '');
 
 /** What somebody heads, right before him. */
 const UNDER: ReadonlySet<string> = new Set(['chính quyền', 'nội các', 'chính phủ', 'dưới thời']);

@@ -133,11 +133,17 @@ const OTHER_HEADS: ReadonlySet<string> = new Set([
 export const isLedQuarter = (from: number, words: BlockWords): boolean =>
   words.lower[from - 1] === 'phố' && addressed({ from }, words);
 
+/** "tỉnh Bà Rịa - Vũng [Tàu] Lê Lam", "xã Tân [Đường] Lê Lam": the last word of a place, and no ship or street. */
+export const endsPlace = (from: number, { tokens, lower, place }: BlockWords): boolean =>
+  isCapital(tokens[from - 1]) &&
+  isCapital(tokens[from - 2]) &&
+  (place[from - 2] === 2 || /^(?:tỉnh|huyện|quận|xã|phường|trấn|ủy)$/.test(lower[from - 3] ?? ''));
+
 /** The head of a place or body stands before the name: "đường nối Trần Quốc Hoàn", "TP. Hồ Chí Minh", "số 60 Phạm Văn Đồng". */
 export function headBefore({ from }: { from: number }, words: BlockWords): boolean {
   const { tokens, lower } = words;
   if (from > 0 && words.taken[from - 1]) return false;
-  if (isLedQuarter(from, words)) return false;
+  if (isLedQuarter(from, words) || endsPlace(from, words)) return false;
   let at = from - 1;
   if (tokens[at]?.text === '.') at -= 1;
   if (STREET_LINKS.has(lower[at] ?? '')) at -= 1;

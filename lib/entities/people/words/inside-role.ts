@@ -44,8 +44,12 @@ export const goesOnBehindAnd = (words: BlockWords, at: number): boolean =>
     words.lower[at + 1] !== 'này') ||
   subjectLength(words, at) > 0;
 
-/** "TP.HCM", "GD&ĐT": the mark touches letters on both sides. */
-export const inAcronym = ({ tokens }: BlockWords, at: number): boolean =>
+/** "TP.HCM", "GD&ĐT": the mark touches letters on both sides; in "TP. Cần Thơ" on one. */
+export const inAcronym = ({ tokens, lower }: BlockWords, at: number): boolean =>
   tokens[at - 1]?.end === tokens[at]?.start &&
-  tokens[at]?.end === tokens[at + 1]?.start &&
-  tokens[at + 1]?.kind !== 'mark';
+  (tokens[at]?.end === tokens[at + 1]?.start
+    ? tokens[at + 1]?.kind !== 'mark'
+    : SHORT_HEADS.has(lower[at - 1] ?? '') && tokens[at]?.text === '.' && isCapital(tokens[at + 1]));
+
+/** City, town, market town, before a full stop and the name. */
+const SHORT_HEADS: ReadonlySet<string> = new Set(['tp', 'tx', 'tt']);

@@ -1,5 +1,5 @@
 import { isCapital } from '../../../text/tokens.ts';
-import { isLedQuarter } from './around.ts';
+import { endsPlace, isLedQuarter } from './around.ts';
 import type { BlockWords } from './read-block.ts';
 import type { TokenSpan } from './token-span.ts';
 
@@ -151,7 +151,7 @@ export function isNamesake({ from, to }: TokenSpan, words: BlockWords): boolean 
 }
 
 function opensNamesake(words: BlockWords, from: number): boolean {
-  if (isLedQuarter(from, words)) return false;
+  if (isLedQuarter(from, words) || endsPlace(from, words)) return false;
   const { lower, tokens, title } = words;
   const before = lower[from - 1] ?? '';
   const pair = `${lower[from - 2] ?? ''} ${before}`;

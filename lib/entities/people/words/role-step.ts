@@ -185,7 +185,7 @@ function overMark(words: BlockWords, at: number, end: number): number {
   }
   // "tỉnh Sa-la-van", "tỉnh Val-de-Marne"
   if (text === '-' && inAcronym(words, end)) return 2;
-  if (/^[&/.]$/.test(text) && inAcronym(words, end)) return 1;
+  if (/^[&/.,]$/.test(text) && inAcronym(words, end)) return 1;
   // "Phòng Thương mại & Công nghiệp", "Nghị sỹ Hữu nghị Việt – Nhật"
   if (text === '&' && isCapital(tokens[end + 1])) return 1;
   if (/^[-–]$/.test(text) && joinsNames(words, end)) return 1;

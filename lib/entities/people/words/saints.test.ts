@@ -20,4 +20,16 @@ describe.skipIf(!model)("a saint's name", () => {
   ])('goes with the name behind it: "%s"', (line, name, titles, count) => {
     expect(people(line)).toEqual([[name, titles, count]]);
   });
+
+  it('is no second name of a province', () => {
+    expect(people('Bí thư Tỉnh ủy Thừa Thiên-Huế Đỗ Minh Quân nói.')).toEqual([
+      ['Đỗ Minh Quân', ['Bí thư Tỉnh ủy Thừa Thiên-Huế'], 1],
+    ]);
+  });
+
+  it('goes on behind a place that ends like a ship', () => {
+    expect(people('Bí thư Tỉnh ủy Bà Rịa - Vũng Tàu Đỗ Minh Quân nói. Tàu Đỗ Minh Quân đắm.')).toEqual([
+      ['Đỗ Minh Quân', ['Bí thư Tỉnh ủy Bà Rịa - Vũng Tàu'], 1],
+    ]);
+  });
 });

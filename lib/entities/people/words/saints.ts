@@ -19,7 +19,9 @@ export function saintsStart(at: number, { tokens, text, place, placeHead }: Bloc
   for (let count = 0; count < MOST && tokens[from - 1]?.kind === 'word'; count += 1)
     for (let start = from - 1; start >= Math.max(0, from - 5); start -= 1) {
       if (!isCapital(tokens[start]) || place[start] || placeHead[start - 1]) continue;
-      if (!isSaint(text.slice(tokens[start]?.start, tokens[from - 1]?.end).toLowerCase())) continue;
+      const written = text.slice(tokens[start]?.start, tokens[from - 1]?.end);
+      // "Thừa Thiên-Huế": a place, while saints have a small letter behind the hyphen ("Giu-se").
+      if (/-\p{Lu}/u.test(written) || !isSaint(written.toLowerCase())) continue;
       from = start;
       break;
     }
