@@ -88,5 +88,5 @@ describe('any text', () => {
       // Sixteen times the text: 256 times the time would be the square of it. Between lies what a busy machine may add.
       expect((long ?? 0) / Math.max(2, short ?? 0), JSON.stringify(piece)).toBeLessThan(100);
     }
-  });
+  }, 60_000);
 });

@@ -42,5 +42,5 @@ describe('findPeople', () => {
       // Eight times the text: the square would be sixty-four times the time.
       expect(long / Math.max(10, short), piece).toBeLessThan(30);
     }
-  }, 60_000);
+  }, 120_000);
 });
