@@ -24,12 +24,18 @@ export interface Word {
   rest: string;
 }
 
-/** A comma that parts; not the one between two offices that one holds ("Tổng Bí thư, Chủ tịch nước"), or in what a body fights ("phòng, chống"). A pattern. */
+/** A comma that parts; not the one between two offices or degrees that one holds ("Tổng Bí thư, Chủ tịch nước", "PGS, TS"), or in what a body fights ("phòng, chống"). A pattern. */
 export const COMMA =
-  ',(?!(?<=Tổng Bí thư,) Chủ tịch (?:nước|Quốc vụ|Trung Quốc)|(?<=nhũng,) (?:kinh tế|lãng phí)|(?<=kinh tế,) buôn lậu|(?<=phí,) tiêu cực|(?<=phòng,) chống)';
+  ',(?!(?<=Tổng Bí thư,) Chủ tịch (?:nước|Quốc vụ|Trung Quốc)|(?<=nhũng,) (?:kinh tế|lãng phí)|(?<=kinh tế,) buôn lậu|(?<=phí,) tiêu cực|(?<=phòng,) chống|(?<=(?<!\\p{L})(?:P?GS|TS|TSKH|ThS|BS|KTS),) \\p{Lu})';
+
+/** "ông Lam- Giám đốc Sở Y tế": a dash that leans on the name, before an office. */
+const LEANING = '(?<=\\p{Ll})[-–—]\\s(?=(?:Phó|Tổng) |(?:Chủ|Giám|Bí|Trưởng|Cục|Vụ|Viện|Hiệu|Chánh|Nguyên|Ủy) \\p{Ll})';
 
 /** Commas, dashes, brackets, closed quotations; but not the dash within "25/TB - VP". */
-const CUT = new RegExp(`(?:${COMMA}|[;:()▪])+|(?<!\\p{Lu}\\p{Lu})\\s[-–—]\\s|\\s[-–—]\\s(?!\\p{Lu}{2})`, 'gu');
+const CUT = new RegExp(
+  `(?:${COMMA}|[;:()▪])+|(?<!\\p{Lu}\\p{Lu})\\s[-–—]\\s|\\s[-–—]\\s(?!\\p{Lu}{2})|${LEANING}`,
+  'gu',
+);
 
 /** Segments that are looked at before a verb. */
 const MOST_BEFORE = 8;

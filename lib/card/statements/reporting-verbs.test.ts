@@ -34,3 +34,12 @@ it.each<[string, string[]]>([
 it('tells what kin says of nobody who is named without them', () => {
   expect(said('Ông Otto Weiss về quê. Vợ Weiss cho biết kênh đã sạch.')).toEqual(['(Vợ Weiss) | cho biết']);
 });
+
+it.each<[string, string[]]>([
+  ['Theo PGS, TS Trịnh Hoài Lam, kênh sẽ cạn.', ['Trịnh Hoài Lam | theo']],
+  ['Theo GS, TSKH Trịnh Hoài Lam, Chủ tịch Hội Nhà nông, kênh sẽ cạn.', ['Trịnh Hoài Lam | theo']],
+  ['Ông Trịnh Hoài Lam- Giám đốc Sở Y tế nói kênh sạch.', ['Trịnh Hoài Lam | nói']],
+  ['Bà Tạ Thị Thu Hạnh– Phó Chủ tịch UBND xã cho hay kênh sạch.', ['Tạ Thị Thu Hạnh | cho hay']],
+])('%s: a comma within degrees parts nothing, a dash that leans on a name does', (line, expected) => {
+  expect(said(INTRO, line)).toEqual(expected);
+});
