@@ -20,7 +20,7 @@ IN =Bharatiya Janata; Nhân dân ~; Nhân dân Ấn; =Bharatiya Janta | BJP | Bh
 IN Cộng sản ~ | CPI | Communist Party of India | 1925 | en
 IN Cộng sản Ấn Độ (Maoist); Cộng sản Ấn Độ (Mao-ít) |  | Communist Party of India (Maoist) | 2004 | en
 IN Cộng sản Ấn Độ (Mác-xít Lê-nin-nít) Giải phóng; Cộng sản Ấn Độ (Mác-xít - Lê-nin-nít) | CPI-ML, CPI(ML)
-IN Cộng sản Ấn Độ Mác-xít; Cộng sản Ấn Độ (Mác-xít); Cộng sản Ấn Độ (Marxist); Cộng sản Mác-xít ~ | CPI-M, CPI(M), CPM | Communist Party of India (Marxist) | 1964 | en
+IN Cộng sản Ấn Độ Mác-xít; Cộng sản Ấn Độ (Mác-xít); Cộng sản Ấn Độ (Marxist); Cộng sản Mác-xít ~ | CPI-M, CPI(M), CPI (M), CPM | Communist Party of India (Marxist) | 1964 | en
 IN =Dravida Munnetra Kazhagam | DMK | Dravida Munnetra Kazhagam | 1949 | en
 IN =Forward Bloc; Khối Tiến lên toàn Ấn; =Khối Tiền phong toàn Ấn Độ; =Khối Tiến lên toàn Ấn Độ | AIFB | All India Forward Bloc | 1939 | en
 IN =Janata Dal (Thống nhất); =Janata Dal (United); Janata Dal; Nhân dân Thống nhất ~ | JD(U), JDU
