@@ -87,9 +87,9 @@ const SETTLE = 40;
 export function watchSettings(listener: (settings: Settings) => void, signal: AbortSignal): Promise<Settings> {
   let timer: ReturnType<typeof setTimeout> | undefined;
   const look = async () => {
-    const before = [changes, words] as const;
-    const loaded = withWords(await load(), before[1]);
-    const fresh = changes === before[0] && !writing && !signal.aborted;
+    const [made, since] = [changes, words];
+    const loaded = withWords(await load(), since);
+    const fresh = changes === made && !writing && !signal.aborted;
     if (fresh) seen = loaded;
     return { settings: loaded.settings, fresh };
   };

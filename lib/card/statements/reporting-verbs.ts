@@ -94,7 +94,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
     notBehind: / mà [^,]{2,20} $/u,
   },
   'phát biểu': {
-    only: /^(?: (?:rằng|cho rằng)|(?: (?:trên|tại|trước|trong|với|hôm|sáng|chiều|tối) [^.,:]{2,50})? rằng |\s*:|[^.:]{0,60}:\s*["“«])/iu,
+    only: /^(?: (?:rằng|cho rằng)| (?:trên|tại|trước|trong|với|hôm|sáng|chiều|tối) [^.,:]{2,50} rằng |\s*:|[^.:]{0,60}:\s*["“«])/iu,
   },
   'trả lời': { only: /^(?: ▪| (?:[^,.:]{0,40} )?rằng|\s*:|[^.:]{0,60}:\s*["“«])|^\s*[.,]?$/iu },
   'đưa tin': { not: /^ về (?!việc)/u },

@@ -124,30 +124,39 @@ export const isFormer = ({ tokens }: BlockWords, at: number): boolean =>
 export function aloneRoleEnd(words: BlockWords, at: number): number {
   const { title, bodyHead, person, tokens } = words;
   if (!title[at] || person?.[at]) return 0;
+  // Most titles are small words that are no office: no role is read from them.
+  const isWritten = isWrittenAsRole(words, at);
+  if (!isWritten && !isSmallOffice(words, at)) return 0;
   // "Tổng lãnh sự quán", "Thanh tra Chính phủ": bodies.
   if ((bodyHead[at] ?? 0) >= title[at] || isPost(words, at) || isNextPost(words, at)) return 0;
   const end = roleEnd(words, at, tokens.length);
-  if (!isWrittenAsRole(words, at, end)) return 0;
+  if (!isWritten && !namesWhatItIsOf(words, at, end)) return 0;
   if (REFUSALS.some(({ refuses }) => refuses(words, at, end)) || isOfNameBefore(words, at, end)) return 0;
   return end - at >= 2 ? end : 0;
 }
 
 /** "nhà lãnh đạo Pháp" is somebody in small letters too. */
-const isWrittenAsRole = (words: BlockWords, at: number, end: number): boolean =>
-  isCapital(words.tokens[at]) ||
-  (words.lower[at] === 'nhà' && words.lower[at + 1] === 'lãnh') ||
-  isFormer(words, at) ||
-  isSmallOffice(words, at, end);
+const isWrittenAsRole = (words: BlockWords, at: number): boolean =>
+  isCapital(words.tokens[at]) || (words.lower[at] === 'nhà' && words.lower[at + 1] === 'lãnh') || isFormer(words, at);
 
-/** "giám đốc FBI", "chủ tịch UBND tỉnh": offices in small letters, with the name of what they are of. */
-function isSmallOffice({ lower, tokens, title }: BlockWords, at: number, end: number): boolean {
+const titleText = ({ lower, title }: BlockWords, at: number): string =>
+  lower.slice(at, at + (title[at] ?? 0)).join(' ');
+
+/** "giám đốc FBI", "chủ tịch UBND tỉnh": offices that stand for somebody in small letters, with the name of what they are of. */
+const isSmallOffice = (words: BlockWords, at: number): boolean => {
+  const title = titleText(words, at);
+  return title === 'lãnh đạo' ? words.lower[at - 1] !== 'giới' : SMALL_OFFICE.test(title);
+};
+
+/** "lãnh đạo Lào", but the "lãnh đạo Hải An" are many */
+function namesWhatItIsOf(words: BlockWords, at: number, end: number): boolean {
+  const { lower, tokens, title } = words;
   const behind = at + (title[at] ?? 0);
-  const office = lower.slice(at, behind).join(' ');
-  // "lãnh đạo Lào", but the "lãnh đạo Hải An" are many
-  if (office === 'lãnh đạo') return lower[at - 1] !== 'giới' && CODES.has(lower.slice(behind, end).join(' '));
-  return OFFICE.test(office) && isAny(behind, end, (index) => isCapital(tokens[index]));
+  return titleText(words, at) === 'lãnh đạo'
+    ? CODES.has(lower.slice(behind, end).join(' '))
+    : isAny(behind, end, (index) => isCapital(tokens[index]));
 }
-const OFFICE =
+const SMALL_OFFICE =
   /^(?:\S+ ){0,2}(?:tổng thống|thủ tướng|chủ tịch|giám đốc|bí thư|đại sứ|tổng thư ký|thủ lĩnh|tư lệnh|chủ nhiệm|người phát ngôn|phát ngôn viên|người đồng cấp|thống đốc|đệ nhất phu nhân|chánh (?:án|văn phòng|thanh tra)|trưởng|cục phó)(?: |$)/;
 
 /** ", Bí thư Thành ủy" behind a name is that name's own role; "bà X gọi Tổng thống …" speaks of another. */

@@ -123,7 +123,8 @@ export function bearerSoFar(
   const [other, ...more] = people.filter(
     (person) => isNamed(person) && person.roles.some(({ title }) => `${title.toLowerCase()} `.startsWith(begin)),
   );
-  if (!other || more.length > 0) return other ? undefined : one;
+  if (!other) return one;
+  if (more.length > 0) return undefined;
   // "Tổng thống Mỹ X được Tổng thống đón": he is not met by himself.
   const last = other.mentions.findLast(isBefore);
   const isHere = last?.block === at.block && !/[.!?;]\s/.test(at.text.slice(last.end, at.start));
@@ -140,13 +141,13 @@ const keyOf = (title: string): string =>
     .replace(' đặc mệnh toàn quyền nước', '')
     .replace(STATE, ' ');
 
-/** As it is written, in plain words where these are others, and with the letters in brackets for the body: "Chủ tịch VFF". */
 /** " Nhật Bản" of " của Nhật Bản", and nothing of what is no land. */
 const landOf = (of = ''): string => {
   const [, land = ''] = /^ của( .*)$/.exec(of) ?? [];
   return CODES.has(land.slice(1).toLowerCase()) ? land : '';
 };
 
+/** As it is written, in plain words where these are others, and with the letters in brackets for the body: "Chủ tịch VFF". */
 const keysOf = (title: string): string[] => {
   const [key, letters = ''] = [keyOf(title), /\((\S+)\)$/.exec(title)?.[1]];
   const words = key.split(' ');

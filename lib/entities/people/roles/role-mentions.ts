@@ -127,8 +127,8 @@ class RoleReader {
       if (this.#uncle && isUncleAt(words, i))
         found.push(mentionOf(sentence, i, i + 1, this.#uncle, 'what all call him'));
       const length = title[i] ?? 0;
-      // "phó Tổng thống", "cố Tổng thống": somebody else than the Tổng thống.
       const end = aloneRoleEnd(words, i);
+      // "phó Tổng thống", "cố Tổng thống": somebody else than the Tổng thống.
       const isSmall = length > 1 && !isCapital(tokens[i]) && !isLeader(words, i) && !isFormer(words, i);
       if (isSmall && (end === 0 || !who(i, end))) {
         i += length - 1;
