@@ -49,6 +49,16 @@ it('are whole with a land behind letters, a number tied to a name and what a pla
   expect(roles('Để trấn an người hâm mộ Đỗ Minh Quân, quản lý của nam ca sĩ nói thêm.')).toEqual([]);
 });
 
+it('are whole with wards of hospitals and with the year of a student', () => {
+  for (const role of [
+    'trưởng khoa hồi sức tích cực - chống độc Bệnh viện Hải An',
+    'Trưởng phòng Lao động - Việc làm',
+    'sinh viên năm ba ngành Luật',
+    'sinh viên năm thứ nhất Trường Đại học Hải An',
+  ])
+    expect(roles(`Anh Đỗ Minh Quân, ${role}, tới.`)).toEqual([role]);
+});
+
 it('go on between two lands', () => {
   expect(roles('Ông Đỗ Minh Quân, Cố vấn đặc biệt Liên minh Nghị sĩ Hữu nghị Nhật - Việt, tới.')).toEqual([
     'Cố vấn đặc biệt Liên minh Nghị sĩ Hữu nghị Nhật - Việt',

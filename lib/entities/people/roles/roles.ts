@@ -6,14 +6,14 @@ import type { RoleSpan } from '../words/role-span.ts';
 import { wholeEnd } from './role-reach.ts';
 import { rolesBefore } from './roles-before.ts';
 import { rolesBehind } from './roles-behind.ts';
-import { toldBehind } from './told-behind.ts';
+import { bodyAbove, toldBehind } from './told-behind.ts';
 
 /** What the text calls the person whose name stands at `from` to `to`, before and behind the name. */
 export function rolesAround(words: BlockWords, from: number, to: number): RoleSpan[] {
   const before = rolesBefore(words, from, to);
   const last = before.at(-1);
   const of = last && toldBehind(words, last, to);
-  if (of) before[before.length - 1] = { ...last, of };
+  if (last) before[before.length - 1] = withOf(last, of);
   return [
     ...(before.length > 0 ? before : listedRole(words, from, to)),
     ...rolesBehind(
@@ -21,9 +21,11 @@ export function rolesAround(words: BlockWords, from: number, to: number): RoleSp
       to,
       addressedByName({ from }, words),
       before.some((span) => span.to === from),
-    ),
+    ).map((span) => withOf(span, bodyAbove(words, span))),
   ];
 }
+
+const withOf = (span: RoleSpan, of: string | undefined): RoleSpan => (of ? { ...span, of } : span);
 
 /**
  * "…; Vụ trưởng Vụ châu Mỹ, Bộ Ngoại giao, X": the item of a list that a name closes. At the head of a sentence and behind "lời" the role goes

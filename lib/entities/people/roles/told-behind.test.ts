@@ -28,6 +28,16 @@ describe('what a role is of, told behind the name', () => {
     expect(roles(line)).toEqual({ 'Otto Weiss': [role] });
   });
 
+  it.each([
+    ['Ông Otto Weiss, trưởng phòng Y tế, Bệnh viện Hải An, vắng mặt.', 'trưởng phòng Y tế, Bệnh viện Hải An'],
+    ['Ông Otto Weiss - phó cục trưởng Cục Kênh, Bộ Y tế - vắng mặt.', 'phó cục trưởng Cục Kênh, Bộ Y tế'],
+    ['Ông Otto Weiss (học sinh lớp 7, Trường THCS Hải An) vắng mặt.', 'học sinh lớp 7, Trường THCS Hải An'],
+    ['Ông Otto Weiss, Giám đốc Sở Y tế, Bộ trưởng Y tế và khách vắng mặt.', 'Giám đốc Sở Y tế'],
+    ['Ông Otto Weiss, Chủ tịch xã, Công an tỉnh Hải An cho biết đã tới.', 'Chủ tịch xã'],
+  ])('goes on behind a role that stands behind the name: %s', (line, role) => {
+    expect(roles(line)['Otto Weiss']?.[0]).toBe(role);
+  });
+
   it('is nothing where the role tells it, where the text goes on with somebody else, or where somebody only was', () => {
     for (const [line, role] of [
       ['Bộ trưởng Y tế Lào Otto Weiss của Đảng Lá vắng mặt.', 'Bộ trưởng Y tế Lào'],

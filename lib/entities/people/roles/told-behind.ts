@@ -49,6 +49,21 @@ export function toldBehind(words: BlockWords, { from, to }: RoleSpan, nameEnd: n
   return (isWord ? ' ' : ', ') + text.slice(tokens[isWord ? nameEnd : at]?.start, tokens[end - 1]?.end);
 }
 
+/**
+ * The body above the one of a role that stands behind the name: ", Bệnh viện Hải An" in "ông Lam, trưởng khoa Nội, Bệnh viện Hải An, …". Not
+ * where another names himself by it: "ông Lam, Chủ tịch nước, Bộ trưởng …".
+ */
+export function bodyAbove(words: BlockWords, { from, to }: RoleSpan): string | undefined {
+  const { tokens, lower, title, text } = words;
+  const mark = lower[to] ?? '';
+  const at = to + 1;
+  if (!/^[,–-]$/.test(mark) || !isCapital(tokens[at]) || (title[at] ?? 0) > 0) return undefined;
+  const role = `${lower.slice(from, to).join(' ')} `;
+  if (OFFICE.test(role) || ANYWHERE.test(role) || OF_NOBODY.test(role)) return undefined;
+  const end = closedBody(words, at, mark, true, true, false);
+  return end > at ? `, ${text.slice(tokens[at]?.start, tokens[end - 1]?.end)}` : undefined;
+}
+
 /** In small letters, too: "(đoàn Quảng Bắc)", "khoa Nội Bệnh viện Hải An". */
 const opensBody = ({ tokens, lower, phrases, title }: BlockWords, at: number): boolean => {
   const head = lengthOf(phrases[at] ?? 0, PHRASE.bodyHead);

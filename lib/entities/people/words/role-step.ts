@@ -98,6 +98,13 @@ function overTerm(words: BlockWords, at: number, end: number): number | undefine
     return text !== ',' || /^(?:[IVX]+|\d\d)$/.test(tokens[end + 1]?.text ?? '') ? 1 : 0;
   // "Chủ tịch UBND quận 3"
   if (kind === 'number' && (NUMBERED.has(before) || ARMY.test(lower[end - 2] ?? ''))) return 1;
+  // "sinh viên năm ba ngành Luật", "sinh viên năm thứ nhất"
+  if (
+    before === 'viên' &&
+    lower[end - 2] === 'sinh' &&
+    /^năm (?:nhất|hai|ba|tư|bốn|cuối|thứ)$/.test(`${text} ${lower[end + 1]}`)
+  )
+    return lower[end + 1] === 'thứ' ? 3 : 2;
   // "Tập đoàn PC1"
   if (kind === 'number' && tokens[end]?.start === tokens[end - 1]?.end && isCapital(tokens[end - 1])) return 1;
   if (/^k[ìỳ]$/.test(before) && kind === 'number') return /^[-–]$/.test(tokens[end + 1]?.text ?? '') ? 3 : 1;
