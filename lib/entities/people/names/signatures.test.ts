@@ -14,6 +14,9 @@ describe('who signs a story', () => {
     expect(named('Xưởng dệt mở lại', `${STORY} Phạm Minh An`)).toEqual(['Đinh Thị Lụa']);
     expect(named('Xưởng dệt mở lại', `${STORY} Phạm Minh An - Lê Gia Khê (Theo Reuters)`)).toEqual(['Đinh Thị Lụa']);
     expect(named('Xưởng dệt mở lại', `${STORY} Phạm Minh An - Quang Khê - Lê Gia Hảo`)).toEqual(['Đinh Thị Lụa']);
+    expect(named('Xưởng dệt mở lại', `${STORY} Phạm Minh An (Theo Reuters, Guardian, Times of India, BBC)`)).toEqual([
+      'Đinh Thị Lụa',
+    ]);
     expect(named('Xưởng dệt mở lại', `${STORY}/. Phạm Minh An (tổng hợp)`)).toEqual(['Đinh Thị Lụa']);
     expect(named('Xưởng dệt mở lại', `${STORY} Phạm Minh An (Theo Lê Gia Khê)`)).toEqual(['Đinh Thị Lụa']);
     expect(named('Xưởng dệt mở lại', `${STORY} Giá vải vì thế tăng theo. Phạm Minh An`)).toEqual(['Đinh Thị Lụa']);

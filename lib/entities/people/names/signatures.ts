@@ -9,6 +9,8 @@ const JOINS: ReadonlySet<string> = new Set([',', '-', '–', '—', '/', '&', '+
 const STORY_ENDS = /^[.!?…"”’»)/]$/;
 /** "(Theo Reuters)", "(tổng hợp)", "theo Thông tấn xã": tokens. */
 const LONGEST_SOURCE = 9;
+/** "(Theo Reuters, Guardian, Times of Israel)": so many where the bracket says itself that it is one. */
+const LONGEST_LIST = 24;
 /** So many lines at the end may be source, place or credit, and are no longer: letters. */
 const LAST_LINES = 3;
 const SHORT_LINE = 60;
@@ -79,7 +81,8 @@ function withoutSource({ tokens, lower }: BlockWords): number {
   let end = tokens.length;
   if (tokens[end - 1]?.text === '.') end -= 1;
   if (tokens[end - 1]?.text === ')')
-    for (let at = end - 2; at >= Math.max(0, end - LONGEST_SOURCE); at -= 1) if (tokens[at]?.text === '(') return at;
+    for (let at = end - 2; at >= Math.max(0, end - LONGEST_LIST); at -= 1)
+      if (tokens[at]?.text === '(' && (end - at <= LONGEST_SOURCE || lower[at + 1] === 'theo')) return at;
   for (let at = end - 1; at >= Math.max(1, end - LONGEST_SOURCE / 2); at -= 1)
     if (lower[at] === 'theo' && lower[at + 1] !== '.') return at;
   return end;

@@ -15,6 +15,8 @@ export interface Draft {
   sex?: Sex;
   /** Whom the text tells later that it is. */
   is?: Draft;
+  /** A form of address or a title stood before a name of this person. */
+  isAddressed?: boolean;
   /** Named as somebody's kin: "con gái X". */
   isKin?: boolean;
 }

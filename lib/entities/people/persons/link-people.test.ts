@@ -133,6 +133,21 @@ describe('linkPeople', () => {
     ]);
   });
 
+  it('means by a bare given name whoever is written without "ông" all along', () => {
+    const found = linkPeople([nameIn('Đỗ Minh Quân', 0), nameIn('Lê Hồng Quân', 1, 'ông'), nameIn('Quân', 2)]);
+    expect(found.map(({ mentions }) => mentions.map(({ block }) => block))).toEqual([[0, 2], [1]]);
+  });
+
+  it('knows people of the South by which child they are: "Út Quân"', () => {
+    expect(people('Út Quân', 'Đỗ Minh Quân', 'Quân')).toHaveLength(1);
+    expect(people('Út Quân', 'Đỗ Minh Lam')).toHaveLength(2);
+    const { people: called } = findPeople(
+      textToArticle('Tin trong ngày\nBà Đỗ Thị Quân, dân trong vùng quen gọi cô Ba Tép, trồng lúa.').article,
+      { parties: [], dates: [] },
+    );
+    expect(called.map(({ name }) => name)).toEqual(['Đỗ Thị Quân']);
+  });
+
   it('knows the wife from the husband by how the text calls them', () => {
     const span = (text: string, before: string, block: number) => ({
       block,

@@ -158,6 +158,7 @@ function learn(draft: Draft, { before, text, isKin }: NamedSpan): void {
   const sex = SEXES[before ?? ''] ?? (/ Thị /u.test(text) ? 'woman' : undefined);
   if (sex) draft.sex ??= sex;
   if (isKin) draft.isKin = true;
+  if (before) draft.isAddressed = true;
   // "bà" says no more than the sex; a title is known again.
   if (before && (before === SPOUSE || (!sex && draft.titles.size < MOST_FORMS))) draft.titles.add(before);
 }
@@ -195,6 +196,10 @@ function likeliest(
   );
   const called = fit.filter((draft) => (sex ? draft.sex === sex : span.before && draft.titles.has(span.before)));
   if (called.length > 0) return nearest(called, placeOf(span));
+  // "Thành khai đã ngủ gật": he who is written without "ông" all along, and not "ông Võ Thành", whom he hit.
+  const plain =
+    span.before || /\s/.test(span.text) ? [] : fit.filter((one) => !one.isAddressed && isVietnamese(one.name));
+  if (plain.length > 0 && fit.every(({ name }) => isVietnamese(name))) return nearest(plain, placeOf(span));
   const main = sex === 'woman' || /\s/.test(span.text) ? undefined : mainBearer(fit);
   return main ?? nearest(fit, placeOf(span));
 }

@@ -40,6 +40,8 @@ export function sameName(full: readonly string[], other: readonly string[]): boo
     (long.length <= 5 && long[0] !== 'y' && VIETNAMESE_SURNAMES.has(long[0] ?? '')) ||
     (long[0]?.length === 1 && long.every((word) => word.length < 3));
   if (size === 1 && vietnamese) return lastOfLong === lastOfShort;
+  // "Út Hiền" for Đoàn Văn Hiền: which child he is and his given name, as the South calls people.
+  if (size === 2 && vietnamese && CHILD.test(short[0] ?? '')) return lastOfLong === lastOfShort;
   // A Vietnamese name ends with the given name, whatever is left out: most of those that share a surname part here.
   if (vietnamese && !close(lastOfLong, lastOfShort)) return false;
   if (long.length === size && long.every((word, index) => word === short[index])) return true;
@@ -68,6 +70,8 @@ export function sameName(full: readonly string[], other: readonly string[]): boo
   if (close(long[0] ?? '', short[0] ?? '') && close(lastOfLong, lastOfShort)) return true;
   return !vietnamese && (short.every((word, index) => close(word, long[index] ?? '')) || isWithin(short, long));
 }
+
+const CHILD = /^(?:hai|ba|tư|năm|sáu|bảy|tám|chín|mười|út)$/;
 
 /** "Kowalsky" and "Kowalsy" alone are one man; shorter words may be two. */
 const LONG_WORD = 7;

@@ -18,6 +18,7 @@ export const ENDS: readonly { end: End; example: string }[] = [
   { end: beforePost, example: 'Với ông [Đỗ Minh Quân Bí] thư Thành ủy.' },
   { end: beforeByline, example: `Ông nói${' và nói'.repeat(30)} khi đón [Weiss Hồng Hạnh]` },
   { end: withJunior, example: 'Tổng thống [Otto Weiss Jr]. đi.' },
+  { end: withPoint, example: 'Họ đưa chị [Th]. vào viện.' },
   { end: withNickname, example: 'Họ bắt [Trí] "Gà" đêm qua.' },
 ];
 
@@ -108,6 +109,13 @@ const LONG_BLOCK = 60;
 
 function withJunior(_: number, to: number, { tokens, lower }: BlockWords): number {
   return /^[js]r$/.test(lower[to - 1] ?? '') && tokens[to]?.text === '.' ? to + 1 : to;
+}
+
+/** "chị [Nh.]", "Đặng Thị [Tr.]": two letters or three that make one sound are an initial, and its point is part of it. */
+function withPoint(_: number, to: number, { tokens }: BlockWords): number {
+  const [last, point] = [tokens[to - 1], tokens[to]];
+  const isInitial = /^(?:[CGKNPT]h|Ngh?|Tr|Gi|Qu)$/.test(last?.text ?? '');
+  return isInitial && point?.text === '.' && point.start === last?.end ? to + 1 : to;
 }
 
 function withNickname(from: number, to: number, words: BlockWords): number {

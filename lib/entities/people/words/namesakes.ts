@@ -150,6 +150,8 @@ export function isNamesake({ from, to }: TokenSpan, words: BlockWords): boolean 
   return from - 1 - first >= 2 && opensNamesake(words, first);
 }
 
+const TEACHER = /(?:cô giáo|thầy giáo|giáo viên) (?:mầm non|mẫu giáo|tiểu học|thcs|thpt)$/;
+
 function opensNamesake(words: BlockWords, from: number): boolean {
   if (isLedQuarter(from, words) || endsPlace(from, words)) return false;
   const { lower, tokens, title } = words;
@@ -161,7 +163,9 @@ function opensNamesake(words: BlockWords, from: number): boolean {
     title[from - 1] === 1 ||
     /^(?:ven|lên|con|trên|ra|xuống|qua|dọc) đường$|^(?:chủ|lái|trưởng|đóng) tàu$|^thủ quỹ$/.test(pair) ||
     (before === 'nhạc' && lower[from - 3] === 'trưởng') ||
-    (pair === 'chiến dịch' && lower[from - 3] === 'huy')
+    (pair === 'chiến dịch' && lower[from - 3] === 'huy') ||
+    // "cô giáo mầm non Lò Thị Hạnh"
+    TEACHER.test(lower.slice(Math.max(0, from - 4), from).join(' '))
   )
     return false;
   return (

@@ -32,6 +32,11 @@ describe('what cannot be the name of a person', () => {
     expect(mayBeName(line)).toBe(false);
   });
 
+  it('is not who teaches: "cô giáo mầm non X"', () => {
+    expect(mayBeName('Sau đó trường mầm non [Lò Thị Hạnh] mở cửa.')).toBe(false);
+    expect(mayBeName('Sau đó cô giáo mầm non [Lò Thị Hạnh] lên tiếng.')).toBe(true);
+  });
+
   it('is not who commands: "chỉ huy chiến dịch X"', () => {
     expect(mayBeName('Sau đó chiến dịch [Clara Weissan] bắt đầu.')).toBe(false);
     expect(mayBeName('Sau đó chỉ huy chiến dịch [Clara Weissan] lên tiếng.')).toBe(true);
