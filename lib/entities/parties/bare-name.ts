@@ -102,7 +102,7 @@ export function bareNameAt(tokens: readonly Token[], at: number, after: boolean)
   const from = phe ? at + 1 : at;
   if (!tokens[from]?.isCapital && !(phe && isSmallRepublican(tokens, from))) return undefined;
   const last = word(at - 1);
-  if (!phe && !BEFORE.has(last) && !(after && JOINS.has(last)) && !opensPair(tokens, at)) return undefined;
+  if (!phe && !BEFORE.has(last) && !(after && JOINS.has(last)) && !standsAlone(tokens, at)) return undefined;
   const before = `${word(at - 2)} ${last}`;
   const great = GREAT.has(`${word(from)} ${word(from + 1)}`);
   // "một tổng thống Cộng hòa như ông", but "Tổng thống Cộng hòa Nam Phi"
@@ -113,7 +113,7 @@ export function bareNameAt(tokens: readonly Token[], at: number, after: boolean)
   const isOfName = tokens[at - 2]?.text === 'Những' && tokens[at - 3]?.kind === 'word';
   const member = president || MEMBERS.has(before) || (great && NEAR_MEMBERS.has(last) && !isOfName);
   const isDescribed = described(tokens, at);
-  if (!phe && !member && !(after && JOINS.has(last)) && !isDescribed && !opensPair(tokens, at)) return undefined;
+  if (!phe && !member && !(after && JOINS.has(last)) && !isDescribed && !standsAlone(tokens, at)) return undefined;
   const found = nameAt(tokens, from, ['đảng']);
   if (!found || isState(tokens, from, found.next)) return undefined;
   // "Đảng Lao động và Đại sứ Mexico": half of a word
@@ -131,6 +131,24 @@ export function described(tokens: readonly Token[], at: number): boolean {
     if (tokens[back]?.kind !== 'word' || tokens[back]?.isCapital) return false;
   }
   return false;
+}
+
+/** Verbs of elections: what does so under such a name is a party, "Cộng hòa nắm 53 ghế". */
+const WINS = /^(?:nắm|giành|mất|kiểm|thắng|thua|chiếm|giữ|dẫn)$/;
+/** Who votes leans to a party: "cử tri trẻ nghiêng về Dân chủ". */
+const LEANS = /^(?:nghiêng|ngả|thuộc) về$|^(?:bầu|phiếu) cho$/;
+/** Nothing else is led by these: "nếu Cộng hòa mất ghế". */
+const BEFORE_WINNER = /^(?:|[.,;:"“”]|hiện|nếu|khi|để|do|mà|giúp|khiến|nhưng|và|trong|rằng)$/;
+
+/** "giữa Cộng hòa và Dân chủ", "bà Harker (Cộng hòa)", "nếu Cộng hòa mất ghế": the great parties without a word that tells so. */
+function standsAlone(tokens: readonly Token[], at: number): boolean {
+  const text = (index: number) => tokens[index]?.text ?? '';
+  if (!/^(?:Cộng|Dân|Bảo)$/.test(text(at)) || !GREAT.has(`${tokens[at]?.lower} ${tokens[at + 1]?.lower}`)) return false;
+  if (text(at - 1) === '(') return tokens[at - 2]?.isCapital === true && /^[),–-]$/.test(text(at + 2));
+  if (LEANS.test(`${tokens[at - 2]?.lower} ${tokens[at - 1]?.lower}`)) return !countryAt(tokens, at);
+  const deed = /^(?:đã|đang|sẽ)$/.test(text(at + 2)) ? at + 3 : at + 2;
+  const wins = WINS.test(text(deed));
+  return (wins && BEFORE_WINNER.test(tokens[at - 1]?.lower ?? '')) || opensPair(tokens, at);
 }
 
 /** "giữa Cộng hòa và Dân chủ": the two great parties of the United States side by side. */

@@ -183,6 +183,13 @@ describe('findParties: "Đảng" alone', () => {
 
 describe('findParties: bare names', () => {
   it('reads members, "phe" and a joined second name', () => {
+    for (const line of [
+      'Bà Harker (Cộng hòa) vắng mặt.',
+      'Nếu Cộng hòa mất ghế, ông thắng.',
+      'Giới trẻ ngả về Cộng hòa.',
+    ])
+      expect(spans(line)).toEqual(['Cộng hòa']);
+    expect(spans('Ông nghiêng về Cộng hòa Séc, tinh thần Dân chủ thắng.')).toEqual([]);
     const text = 'Tại Mỹ, nghị sĩ Dân chủ và phe Cộng hòa tranh cãi; hai đảng Cộng hòa và Dân chủ chưa đồng ý.';
     expect(spans(text)).toEqual(['Dân chủ', 'phe Cộng hòa', 'đảng Cộng hòa', 'Dân chủ']);
     expect(parties(text)).toEqual(['Đảng Dân chủ (US)', 'Đảng Cộng hòa (US)']);
