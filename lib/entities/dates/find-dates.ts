@@ -11,7 +11,8 @@ import { BOUNDARY, Memory } from './memory.ts';
 import { BEGIN, formsAt } from './places.ts';
 import { WHICH } from './resolve.ts';
 
-const COMING = /(?<!\p{L})(?:sẽ|sắp|dự kiến|tới đây|chuẩn bị|dự định|ấn định|chậm nhất|muộn nhất|hạn chót)(?!\p{L})/u;
+const COMING =
+  /(?<!\p{L})(?:sẽ|sắp|dự kiến|tới đây|chuẩn bị|dự định|ấn định|hẹn gặp|chậm nhất|muộn nhất|hạn chót)(?!\p{L})/u;
 const PAST = /(?<!\p{L})(?:đã|vừa|từng|hồi|trước đó)(?!\p{L})/u;
 
 /** Signs that stand for others: hyphens of other kinds, the long dash, blanks that do not break. */
@@ -153,7 +154,7 @@ function contextOf(
     capitalAfter: /^ \p{Lu}/u.test(written.slice(end, end + 2)),
     written: written.slice(start, end),
     style,
-    direction: directionOf(before, after.slice(0, 30)),
+    direction: directionOf(before, after.slice(0, 30)) || planned(text.slice(Math.max(0, start - 100), start)),
   };
 }
 
@@ -179,6 +180,12 @@ function entityOf({ value, grain, lunar }: DateValue, dates: DateRef[], byValue:
 
 /** Behind a date the end of the sentence, or another verb: "chấm dứt trước tháng 6 và đã đề nghị". */
 const ENDS = new RegExp(`${BOUNDARY.source}| và (?=đã|sẽ)`);
+
+/** "Hội đồng sẽ công bố người thắng cuộc tại nhà hát lớn của thành phố vào | tháng 11": what is to come, told further up in the same part. */
+function planned(before: string): 0 | 1 {
+  const clause = before.split(BOUNDARY).at(-1) ?? '';
+  return COMING.test(clause) && !PAST.test(clause) ? 1 : 0;
+}
 
 /** Where the words around look to; the nearer part of the sentence only. */
 function directionOf(before: string, after: string): -1 | 0 | 1 {

@@ -68,7 +68,7 @@ export interface DateRule {
 export const CLOCK =
   "\\d{1,2}(?:[hg]\\d{0,2}'?|:\\d{2}| ?giờ(?: rưỡi| kém \\d{1,2}| \\d{1,2}(?: phút)?)?| [hg] \\d{2})(?: \\(giờ [^)]{2,20}\\))?";
 export const PART =
-  '(?:(?:buổi |cuối giờ |đầu giờ |cuối |tờ mờ )?(?:rạng sáng|sáng sớm|sáng|giữa trưa|trưa|xế chiều|chiều tối|chiều muộn|chiều|tối muộn|tối|nửa đêm|đêm khuya|đêm|khuya))';
+  '(?:(?<!bắt |lần |những )(?:cuối|đầu)(?= ngày \\d)|(?:buổi |(?:cuối|đầu) (?:giờ|buổi) |cuối |tờ mờ )?(?:rạng sáng|sáng sớm|sáng|giữa trưa|trưa|xế chiều|chiều tối|chiều muộn|chiều|tối muộn|tối|nửa đêm|đêm khuya|đêm|khuya))';
 export const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(?:chủ|chúa) nhật|cn)';
 /** How a part of the day ends. */
 export const PART_END = '(?:sáng|sớm|trưa|chiều|tối|muộn|đêm|khuya)';
