@@ -9,6 +9,7 @@ import type { Report, Source } from './source.ts';
 import type { Speakers } from './speakers.ts';
 import { isOfState, STANCE } from './stance-of-state.ts';
 import { thatIs } from './that-is.ts';
+import { toldToMedia } from './told-media.ts';
 import { COUNTRIES } from './who-can-speak.ts';
 
 /** A verb in the clause that something stands against. */
@@ -20,7 +21,7 @@ const STUDY =
 const BY = /(?:của|từ|do) /u;
 
 /** "Bà Hạnh được cả xã | đánh giá": what others say of her; these alone are no part of it: "quan chức được báo dẫn lời | cho biết". */
-const BY_OTHERS = / (?:được|bị) (?:(?! [-–] )[^,;:▪])*$/u;
+const BY_OTHERS = / (?:được|bị(?! (?:hại|cáo|can|đơn)(?!\p{L}))) (?:(?! [-–] )[^,;:▪])*$/u;
 const OWN = /^(?:cho biết|cho hay|cho rằng|nói|khẳng định|nhận định|tuyên bố|trả lời|kể lại)/u;
 
 function withItsPlace(clause: Clause, source: Source, verbAt: number): Source {
@@ -43,7 +44,7 @@ export function reportIn(clause: Clause, speakers: Speakers): Report | undefined
   if (IS_THAT.test(masked) && !/[:▪]/u.test(masked)) return undefined;
   const that = thatIs(clause, speakers);
   if (that && !that.opens) return that;
-  const verbs = reportingVerbs(masked, BLANK);
+  const verbs = [...reportingVerbs(masked, BLANK), ...toldToMedia(masked)].sort((a, b) => a.start - b.start);
   const closing = closingReport(clause, verbs, speakers);
   if (closing) return closing;
   const theo = besideTheo(clause, speakers);

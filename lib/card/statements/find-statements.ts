@@ -35,9 +35,16 @@ export function statements(material: Material): Statement[] {
   addWithinQuotations(sentences, quoted, found);
   const labelled = labelledSpeeches({ ...material, sentences });
   for (const { index, statement } of [...labelled, ...answers]) found.set(index, statement);
-  const inOrder = [...found].sort(([a], [b]) => a - b).map(([, statement]) => statement);
+  const inOrder = [...found]
+    .sort(([a], [b]) => a - b)
+    .map(([, statement]) => statement)
+    .filter(saysSomething);
   return wholeSpeeches(onceEach(inOrder), quoted, blocks);
 }
+
+/** "Ông Lam phản bác." tells nothing of what he said. */
+const saysSomething = ({ direct, text, who, verb }: Statement): boolean =>
+  direct || /\p{L}/u.test(text.replace(who, '').replace(verb, ''));
 
 /** A lead that the body repeats word for word counts once. */
 function onceEach(list: readonly Statement[]): Statement[] {

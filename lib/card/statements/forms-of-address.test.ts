@@ -22,6 +22,15 @@ it.each<[string, string[], string[]]>([
     ['Hạ Thu Miên | nói | d', 'Hạ Thu Miên | nói thêm'],
   ],
   [
+    'a teacher, and not for what teachers are besides',
+    [
+      'Thầy Trịnh Hoài Lam dạy ở Pá Vi đã lâu.',
+      '"Chúng tôi không sợ lũ nữa đâu", thầy kể.',
+      'Thầy hiệu trưởng nói kênh đã sạch.',
+    ],
+    ['Trịnh Hoài Lam | kể | d', '(Thầy hiệu trưởng) | nói'],
+  ],
+  [
     'nobody, but the words are told, where it may be one of two',
     [
       INTRO,

@@ -105,7 +105,12 @@ function pronounIn(
   const pronoun = two in PRONOUNS ? two : lower[0]!;
   if (!PRONOUNS[pronoun] || isTitled(lower) || (pronoun !== two && SPEAKING_NOUNS.has(two))) return undefined;
   // "ông chủ", "bà con"
-  if (/^(?:ông|bà|cô|anh|chị) (?:chủ|mẹ|bố|bà|con|xã|bầu|nội|ngoại|bạn|cụ|trùm|hoàng)$/u.test(two)) return undefined;
+  if (
+    /^thầy (?:cô|trò|hiệu|phó|giám|dạy|thuốc|bói|cúng|lang|mo)$|^(?:ông|bà|cô|anh|chị|thầy) (?:chủ|mẹ|bố|bà|con|xã|bầu|nội|ngoại|bạn|cụ|trùm|hoàng)$/u.test(
+      two,
+    )
+  )
+    return undefined;
   // England is called so, too.
   if (words[0]!.text === 'Anh' && speakers.namesEngland) return undefined;
   const start = clause.start + words[0]!.start;

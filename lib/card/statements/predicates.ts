@@ -17,8 +17,11 @@ export function withoutAdverbs(text: string): string {
 
 export const onlyAdverbs = (text: string) => withoutAdverbs(text) === '';
 
-/** "ông Lam | từ Đại học Đồng Tháp", "cây bút Lam | của Tin Chiều" */
-export const isFrom = (text: string) => /^\s*(?:từ(?! chối)|thuộc|đến từ|của|ở|ngụ|quê) [^,]{2,70}$/iu.test(text);
+/** "ông Lam | từ Đại học Đồng Tháp", "cây bút Lam | của Tin Chiều", "luật sư Lam | bào chữa cho ông Bình" */
+export const isFrom = (text: string) =>
+  /^\s*(?:từ(?! chối)|thuộc|đến từ|của|ở|ngụ|quê|(?:tham gia )?bào chữa cho|bảo vệ quyền (?:và )?lợi (?:ích )?(?:hợp pháp )?(?:cho|của)) [^,]{2,70}$/iu.test(
+    text,
+  );
 
 /** "ông Lam | và nhóm tác giả của Sở | cho rằng" */
 const WITH_OTHERS = /^(?:và|cùng) (?:nhóm|một số|nhiều|các|những|cộng sự|đồng sự|đồng nghiệp|đội ngũ) [^,]{0,60}$/u;

@@ -27,6 +27,21 @@ it.each<[string, string[]]>([
   ['Bà Tạ Thị Thu Hạnh, Giám đốc Sở Y tế, đánh giá rủi ro “ở mức trung bình”.', ['Tạ Thị Thu Hạnh | đánh giá | d']],
   ['Xã đánh giá rủi ro của kênh.', []],
   ['“Sức nước của kênh đang tăng nhanh chóng”, Sách trắng nêu.', ['(Sách trắng) | nêu | d']],
+  ['Ông Trịnh Hoài Lam thú nhận kênh chưa sạch.', ['Trịnh Hoài Lam | thú nhận']],
+  ['Ông Trịnh Hoài Lam giải trình kênh cạn vì nắng.', ['Trịnh Hoài Lam | giải trình']],
+  ['Ông Trịnh Hoài Lam giải trình về con kênh.', []],
+  ['Ông Trịnh Hoài Lam dọa rút thợ nếu kênh cạn.', ['Trịnh Hoài Lam | dọa']],
+  ['Đây là lần đầu tiên Trịnh Hoài Lam dọa rút thợ.', []],
+  ['Ông Trịnh Hoài Lam, phó ban đào kênh của tỉnh, thông tin kênh đã sạch.', ['Trịnh Hoài Lam | thông tin']],
+  // Nothing is told of what he said.
+  ['Ông Trịnh Hoài Lam phản bác.', []],
+  ['Ông Trịnh Hoài Lam, 70 tuổi, cho Tin Chiều biết ông sẽ về.', ['Trịnh Hoài Lam | cho Tin Chiều biết']],
+  [
+    'Ông Trịnh Hoài Lam cho phóng viên báo Tin Chiều hay: “Kênh này đã sạch từ hôm qua rồi”.',
+    ['Trịnh Hoài Lam | cho phóng viên báo Tin Chiều hay | d'],
+  ],
+  ['Luật sư Trịnh Hoài Lam bào chữa cho bị cáo Hạnh cho rằng kênh đã sạch.', ['Trịnh Hoài Lam | cho rằng']],
+  ['Luật sư Trịnh Hoài Lam bảo vệ quyền lợi cho bị hại đề nghị đào kênh.', ['Trịnh Hoài Lam | đề nghị']],
 ])('%s', (line, expected) => {
   expect(said(INTRO, line)).toEqual(expected);
 });

@@ -22,7 +22,7 @@ const GROUPS: readonly [VerbKind, string][] = [
   // Bà Hạnh chia sẻ thêm: “Chúng tôi sẽ trở lại”.
   [
     'core',
-    'chia sẻ thêm|chia sẻ|nêu thêm|thừa nhận|phỏng đoán|phân trần|quả quyết|than phiền|phàn nàn|ngụ ý|tiết lộ|giải thích|lý giải|cảnh báo|tuyên bố|nêu rõ|chỉ rõ|lưu ý|kể lại|kể|nhớ lại|tâm sự|bộc bạch|xác nhận|khuyến cáo|nhìn nhận|bình luận|khai nhận|thêm|hé lộ|lập luận|trấn an|nhắc lại|thông tin thêm|đưa tin|dự báo|dự đoán|phân tích|đánh giá|viết|kết luận|gọi|nhận xét|thông tin|hỏi|ví von|biện hộ|đùa rằng|phát hiện rằng|công bố|đăng|có đoạn viết|có đoạn|dẫn chứng|cho thấy|diễn giải|than thở|bức xúc|phản hồi|bào chữa rằng|tranh luận rằng|suy đoán rằng|đồng ý rằng|bảo rằng|than rằng|bổ sung rằng|khoe|trăn trở',
+    'chia sẻ thêm|chia sẻ|nêu thêm|thừa nhận|phỏng đoán|phân trần|quả quyết|than phiền|phàn nàn|ngụ ý|tiết lộ|giải thích|lý giải|cảnh báo|tuyên bố|nêu rõ|chỉ rõ|lưu ý|kể lại|kể|nhớ lại|tâm sự|bộc bạch|xác nhận|khuyến cáo|nhìn nhận|bình luận|khai nhận|thêm|hé lộ|lập luận|trấn an|nhắc lại|thông tin thêm|đưa tin|dự báo|dự đoán|phân tích|đánh giá|viết|kết luận|gọi|nhận xét|thông tin|hỏi|ví von|biện hộ|đùa rằng|phát hiện rằng|công bố|đăng|có đoạn viết|có đoạn|dẫn chứng|cho thấy|diễn giải|than thở|bức xúc|phản hồi|bào chữa rằng|tranh luận rằng|suy đoán rằng|đồng ý rằng|bảo rằng|than rằng|bổ sung rằng|khoe|trăn trở|thú nhận|giải trình|lo lắng rằng|trình bày rằng|thanh minh rằng|phân bua rằng|thốt lên rằng|băn khoăn rằng',
   ],
   // Chính phủ Cuba cam kết giữ giá điện.
   [
@@ -68,6 +68,10 @@ const DENIED = /(?:phản đối|phủ nhận|bác bỏ|bác|đối mặt|đáp 
 
 /** "được học phân tích, dự đoán", "gửi đơn khiếu nại, kiến nghị": nouns in a row. */
 const LISTED = /(?:lái thử|báo cáo|khảo sát|kiểm tra|(?<!giới )phân tích|khiếu nại|tố cáo|phản ánh),? $/iu;
+
+/** "đe dọa dân" is done; "dọa rút quân" is said. */
+const NO_THREAT =
+  /^(?! (?:sẽ|rằng|rút|cắt|áp|kiện|trả đũa|đáp trả|trừng phạt|đánh thuế|tấn công|đóng cửa|từ chức|tẩy chay) )/;
 
 /** "Ông Lam | thông tin …": a name right before it. */
 const NAMED = /\p{Lu}\p{Ll}+ (?:(?:cũng|đã|còn|vừa) )?$/u;
@@ -122,7 +126,8 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
   'thông tin': {
     only: /^(?:, (?!truyền|tuyên|thể)| rằng|\s*:)|^\s*[.,]?$/iu,
     // "Ông Lam | thông tin kênh đã sạch", "Ông Lam, Giám đốc Sở Y tế Đồng Tháp, | thông tin …"
-    unless: /\p{Lu}\p{Ll}+ (?:(?:cũng|đã|còn|vừa) )?$|\p{Lu}[\p{L}.]*(?:,| [-–]) $/u,
+    unless:
+      /\p{Lu}\p{Ll}+ (?:(?:cũng|đã|còn|vừa) )?$|(?:\p{Lu}[\p{L}.]*| (?:tỉnh|huyện|xã|phường|thành phố|công ty|trường))(?:,| [-–]) $/u,
     not: /^ (?:trên(?! [^,]{2,30} rằng)|đó|được|ban đầu|mới|chính thức|về(?! việc)|sai|đến|cụ thể|kết quả|nội dung|cá nhân|liên lạc|liên quan|tuyên truyền|thị trường|và|truyền thông)(?!\p{L})/u,
     notBehind: /(?:^| )như |(?:nghệ|cổng|bố|hãng|trước|sau|từ|về|và|sẻ|cấp) $/iu,
   },
@@ -165,12 +170,14 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
   },
   'có đoạn': { only: SAID },
   'có đoạn viết': { only: SAID },
+  // "yêu cầu giải trình", "giải trình về con kênh"
+  'giải trình': { only: WORDS_FOLLOW, unless: NAMED, not: /^ (?:về|trước|với|của|cho|tự|đầy đủ|rõ|cụ thể)(?!\p{L})/u },
   // "ông góp ý, hiến kế" is done
   'góp ý': { only: /^(?: rằng|\s*:|, (?:cần|phải|nên) )/u },
   'đính chính': { only: SAID },
-  // "đe dọa dân" is done
-  'đe dọa': { not: /^(?! (?:sẽ|rằng) )/ },
-  dọa: { not: /^(?! (?:sẽ|rằng) )/ },
+  // "Đây là lần đầu Lam dọa cắt điện": that he does, and not what he says.
+  'đe dọa': { not: NO_THREAT, notBehind: /lần (?:đầu|thứ|nào) [^,.]{2,20}$/iu },
+  dọa: { not: NO_THREAT, notBehind: /lần (?:đầu|thứ|nào) [^,.]{2,20}$/iu },
   // "Ông Lam | dẫn chứng một kênh đào dở"
   'dẫn chứng': { only: SAID, unless: NAMED, not: /^ (?:cụ thể|khoa học|về)(?!\p{L})/u },
   // "thêm rằng"; not "thêm 20 người".

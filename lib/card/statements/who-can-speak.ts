@@ -53,6 +53,7 @@ export const DETERMINERS: ReadonlySet<string> = new Set(
 export const PRONOUNS: Readonly<Record<string, 'man' | 'woman' | 'anyone'>> = {
   ông: 'man',
   anh: 'man',
+  thầy: 'man',
   bà: 'woman',
   chị: 'woman',
   cô: 'woman',
