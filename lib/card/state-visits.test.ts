@@ -28,6 +28,22 @@ it.each([
     'Chiều 1/3, Tổ công tác số 5 do ông Trịnh Hoài Lam làm Tổ trưởng đã tới thăm Lào.',
     { who: 'Tổ công tác số 5', what: 'đã tới thăm Lào' },
   ],
+  [
+    'HNO - Nhận lời mời của Đảng Lào, đồng chí Tạ Thị Hạnh, Ủy viên dự khuyết Trung ương Đảng, Phó Trưởng ban Đối ngoại dẫn đầu đoàn ta thăm Lào.',
+    { who: 'đồng chí Tạ Thị Hạnh', what: 'dẫn đầu đoàn ta thăm Lào' },
+  ],
+  [
+    'HNO - Chiều 1/3, tại Trụ sở Bộ Quốc phòng, Thượng tướng Trịnh Hoài Lam, Ủy viên Trung ương Đảng, Thứ trưởng Bộ Quốc phòng tiếp ngài Sokha Vann, Thứ trưởng Quốc phòng Lào.',
+    { who: 'Thượng tướng Trịnh Hoài Lam', when: 'Chiều 1/3', where: 'Trụ sở Bộ Quốc phòng' },
+  ],
+  [
+    'Ngày 1/3, tại Trụ sở Trung ương Đảng, thay mặt Bộ Chính trị, đồng chí Trịnh Hoài Lam chủ trì buổi tiếp đoàn Lào.',
+    { who: 'đồng chí Trịnh Hoài Lam', where: 'Trụ sở Trung ương Đảng' },
+  ],
+  [
+    'Sáng 1/3, tiếp tục chương trình Kỳ họp thứ 2, dưới sự chủ trì của Chủ tịch Quốc hội Tạ Thị Hạnh, Quốc hội chất vấn và nghe trả lời về đoàn Lào.',
+    { who: 'Quốc hội', when: 'Sáng 1/3' },
+  ],
 ])('tells who visits, receives or meets whom: %s', (lead, event) => {
   expect(eventOf('Thăm Lào, tiếp đoàn Lào', lead)).toMatchObject(event);
 });

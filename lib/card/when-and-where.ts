@@ -108,7 +108,7 @@ function venueOf({ sentence, subject, text, isAnothers }: Told): string | undefi
   const front = venueIn(text.slice(sentence.start, subject.start));
   if (front) {
     const rest = text.slice(sentence.start + front.end, subject.start);
-    if (/^, $|^ (?:sáng|chiều|tối|ngày) /u.test(rest.slice(0, 6))) return front.name;
+    if (/^, (?:thay mặt [^,]*, )?$|^ (?:sáng|chiều|tối|ngày) /u.test(rest)) return front.name;
   }
   const behind = venueIn(text.slice(subject.end, sentence.end));
   return behind && !isAnothers(subject.end + behind.start) ? behind.name : undefined;

@@ -44,7 +44,7 @@ export const DEEDS_IN_OFFICE = any([
   // Thủ tướng | giao các bộ …, but "giao thông"
   'giao(?= (?:các|cho|ban|bộ|sở) )|trình(?= (?:quốc hội|chính phủ|bộ chính trị|trung ương) )',
   // HĐND | bầu ông Lam …; Quốc hội | chất vấn Bộ trưởng …; Ngoại trưởng | gặp người đồng cấp …
-  'bầu(?= (?:ông|bà|đồng chí|bổ sung|chủ tịch|tổng|phó|bí thư) )|chất vấn(?= (?:bộ|các|thủ|phó|chánh|viện|ông|bà) )',
+  'bầu(?= (?:ông|bà|đồng chí|bổ sung|chủ tịch|tổng|phó|bí thư) )|chất vấn(?= (?:và|nhóm|đối với|bộ|các|thủ|phó|chánh|viện|ông|bà) )',
   'gặp(?= (?:người đồng cấp|ông|bà|đồng chí|tổng|chủ tịch|thủ tướng|bộ trưởng|ngoại trưởng|các|lãnh đạo|nhau|song phương) )',
 ]);
 
@@ -53,7 +53,7 @@ export const PREDICATES = any([
   // Hai bên | cần phối hợp …
   'cần|nên|đang|có|là|được|bị|tỏ|ra|chỉ|không(?! Việt| quân| gian| khí| phận)|chưa',
   // Bệnh viện | yêu cầu …
-  'gửi|dẫn(?! chương trình)|từ chối|nghiên cứu|khẩn trương|ban hành|tổ chức|tiếp|dự(?! án| thảo| luật| toán| báo)|đến|tới|thống nhất|triển|khiếu nại|xuất hiện|trao(?! đổi)|(?:khai|bế) mạc',
+  'gửi|dẫn(?! chương trình)|từ chối|nghiên cứu|khẩn trương|ban hành|tổ chức|tiếp|dự(?! án| thảo| luật| toán| báo| khuyết| bị| trữ| phòng)|đến|tới|thống nhất|triển|khiếu nại|xuất hiện|trao(?! đổi)|(?:khai|bế) mạc',
   // Quốc hội | biểu quyết …
   'biểu quyết|thông qua|phê chuẩn|quyết định|khởi tố|bắt|tạm giữ|xử lý|phối hợp|tiến hành|kiểm tra|phát hiện|tiếp nhận',
   // Tòa | tuyên phạt bị cáo …; Viện Kiểm sát | truy tố ông Lam …

@@ -15,20 +15,24 @@ export const OPENINGS: WordTable = [
     example: 'Tại Cần Thơ, xã đã mở chợ.',
     words: 'tại|trong|ở|trên|dưới|ngoài|vào|từ|đến|qua|bên lề|bên cạnh|bên(?= (?:dòng|bờ|sông|hồ|kênh))',
   },
-  { example: 'Sau lễ, xã đã mở chợ.', words: 'sau|trước|khi|kết thúc|tiếp nối' },
+  {
+    example: 'Sau lễ, xã đã mở chợ.',
+    words: 'sau|trước|khi|kết thúc|tiếp nối|tiếp tục(?= (?:chương trình|kỳ họp|phiên họp|chuyến|đợt) )',
+  },
   {
     example: 'Nhân dịp năm mới, xã đã mở chợ.',
     words: 'nhân(?! viên| dân)|kỷ niệm|chào mừng|hưởng ứng|hòa (?:trong|chung)',
   },
   {
     example: 'Theo kế hoạch, xã đã mở chợ.',
-    words: 'theo|căn cứ|dựa (?:vào|trên)|thông qua|bằng|thực hiện|thay mặt|thừa ủy quyền',
+    words:
+      'theo|căn cứ|dựa (?:vào|trên)|thông qua|bằng|thực hiện|thay mặt|thừa (?:ủy quyền|lệnh)|được sự (?:ủy quyền|đồng ý|nhất trí|phân công)',
   },
   { example: 'Dù trời mưa, xã đã mở chợ.', words: 'dù|bất chấp|trái với|vì|do|nhờ|lo ngại|liên quan' },
   { example: 'Để giữ chợ, xã đã rào đường.', words: 'để|nhằm|với|cùng với|không chỉ' },
   {
     example: 'Trả lời báo chí, ông Lam nói vậy.',
-    words: 'trả lời|phát biểu|giải trình|góp ý|phản ứng|nói về|tiếp nhận|nhận (?:được|tin)',
+    words: 'trả lời|phát biểu|giải trình|góp ý|phản ứng|nói về|tiếp nhận|nhận (?:được|tin|lời)',
   },
   { example: 'Lợi dụng trời tối, nhóm trộm bỏ chạy.', words: 'lợi dụng|ứng phó|gác lại|vượt qua|sở hữu|đi|vứt' },
   { example: 'Đánh bại Lào, đội vào chung kết.', words: 'đánh bại|giành|thua|thắng(?! cảnh| lợi)' },

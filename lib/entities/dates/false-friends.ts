@@ -18,7 +18,7 @@ const TOLD =
 
 /** Nouns before an ordinal: "lần thứ hai", "vợ thứ ba"; "mỗi sáng thứ năm" comes back every week. */
 export const ORDINAL =
-  /(?:lần|người|vợ|con|đứng|hạng|vị trí|ngôi|hàng|quý|cấp|bậc|mỗi(?: \p{L}+)?|báo|các(?: ngày)?|một(?: buổi)?|thế hệ|đời|bên|thành phần|lớp|về|trường hợp|tập|bước|suất|số|trẻ|bàn|trận|kỳ|tháng|năm) $/u;
+  /(?:lần|người|vợ|con|đứng|hạng|vị trí|ngôi|hàng|quý|cấp|bậc|mỗi(?: \p{L}+)?|báo|các(?: ngày)?|một(?: buổi)?|thế hệ|đời|bên|thành phần|lớp|về|trường hợp|tập|bước|suất|số|trẻ|bàn|trận|kỳ|tháng|năm|(?:[Kk]ỳ|[Kk]hóa|[Pp]hiên) họp) $/u;
 /** Marks and versions that look like a day: "IELTS 5.5", "iOS 18.6", "độ lớn 3.6". */
 const GRADES =
   /(?:ielts|toefl|gpa|ios|android|ui|phiên bản|độ lớn|richter|điểm|cao|lần|thứ|tập|đợt|khóa|khoá|kỳ|mùa|đêm) (?:từ |đến |là |đạt )?$/;

@@ -21,7 +21,12 @@ const NONE: Readonly<Record<string, readonly string[]>> = {
     'Theo Thông tư 40/2019 của bộ.',
     'Giấy phép số 137/GP-BTTTT.',
   ],
-  'terms and congresses': ['Hội đồng khóa XIV họp.', 'Đại hội XIV của hội.', 'Kỳ họp thứ 6 của hội đồng.'],
+  'terms and congresses': [
+    'Hội đồng khóa XIV họp.',
+    'Đại hội XIV của hội.',
+    'Kỳ họp thứ 6 của hội đồng.',
+    'Tại Kỳ họp thứ 2, hội đồng bàn việc này.',
+  ],
   'round the clock': ['Tiệm mở cửa 24/7.', 'Tiệm mở cửa 24/24 giờ.', 'Trạm trực 7/7.'],
   machines: [
     'Chiếc F-16 bay qua.',

@@ -127,6 +127,10 @@ class RuleReader {
     const end = this.#placeOrBodyEnd(at, isBody, isTitled);
     if (end === undefined) return undefined;
     this.#context = this.#within(at);
+    // "Chủ tịch Hội đồng Chuyển tiếp Gabon X": its land closes what the title is of.
+    const isOfTwo = isCapital(words.tokens[end]) && isCapital(words.tokens[end + 1]);
+    if (words.place[at] && isOfTwo && this.#context.kind === 'none' && this.#isNearLost(at))
+      this.#context = { kind: 'title', from: this.#lost, direct: false };
     return end;
   }
 

@@ -1,6 +1,7 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { KNOWN_BODIES } from '../../lexicon/known-bodies.ts';
 import { addressedByName, calledBefore, headBefore, isKinOf } from '../words/around.ts';
+import { isBehindOffice } from '../words/behind-office.ts';
 import { isAllCaps, isNative, isSurname, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { opensWithSaint } from '../words/saints.ts';
@@ -72,6 +73,16 @@ export const SIGNS: readonly Sign[] = [
       one.rule?.titled === true && KNOWN_BODIES.has(words.tokens[one.from - 1]?.text ?? '') && isForeign(one, words),
   },
   {
+    example: 'Chánh án Tòa án tối cao Cuba [Rubén Lamas] vắng mặt.',
+    holds: isBehindOffice,
+  },
+  {
+    // A word that is none of ours behind what nothing else is called.
+    example: 'Nhật hoàng [Nobuhito] vắng mặt.',
+    holds: (one, words) =>
+      isForeign(one, words) && endsThere(one, words) && ONLY_CROWNED.test(calledBefore(one.from, words) ?? ''),
+  },
+  {
     example: 'Một người đàn ông 32 tuổi tên [Akani] vắng mặt.',
     holds: ({ rule, from }, words) =>
       rule === undefined && words.lower[from - 1] === 'tên' && !words.place[from] && isNamedOne(from - 1, words),
@@ -90,6 +101,10 @@ export const SIGNS: readonly Sign[] = [
     holds: (one, words) => isWhole(one, words) && isCalled(one, words),
   },
 ];
+
+/** "ngài" and those who reign. */
+const ONLY_CROWNED =
+  /^(?:ngài|nhật hoàng|quốc vương|(?:nhà|nữ) (?:vua|hoàng)|hoàng (?:hậu|tử|thái tử)|thái (?:tử|hậu)|công chúa|tiểu vương)$/;
 
 /** Is it somebody's name whatever the forest says? "đại úy Thái Thanh Thương" and "đồng chí Thái Lân" are never refused. */
 export const isSureName = (one: MaybeName, words: BlockWords): boolean => SIGNS.some(({ holds }) => holds(one, words));

@@ -8,7 +8,7 @@ import { isDeputyOfPair } from './deputies.ts';
 import { headOfList } from './head-of-list.ts';
 import type { RoleKeeper } from './role-keeper.ts';
 import { rolesAround } from './roles.ts';
-import { spouseBehind, spouseInFront } from './spouses.ts';
+import { spouseBehind, spouseBeside, spouseInFront } from './spouses.ts';
 
 /** Keeps the roles that stand right before and behind the names of a block, and those that a list has in common. */
 export function rolesBesideNames(
@@ -24,7 +24,7 @@ export function rolesBesideNames(
     const kin = before && isKin(words, before, one) ? before.person : undefined;
     for (const span of spans) keep.add((span.from >= to ? kin : undefined) ?? person, words, span);
     before = one;
-    const wife = spouseBehind(words, to) ?? spouseInFront(words, from);
+    const wife = spouseBehind(words, to) ?? spouseInFront(words, from) ?? spouseBeside(words, from);
     if (wife) keep.add(person, words, wife);
     for (const span of list.sharedWith(one)) keep.add(person, words, span);
   }

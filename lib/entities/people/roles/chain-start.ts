@@ -20,7 +20,8 @@ export function chainStart(words: BlockWords, edge: number, isApart = false): nu
     )
       break;
     // "trợ lý của cựu Tổng thống X": only the last one is X; but "Người phát ngôn của Tổng thống, ông X" is X.
-    if (!isApart && words.lower[at] === 'của' && (start ?? loose) === at + 1) break;
+    // "Đặc phái viên của Tổng Thư ký LHQ về Myanmar X" is sent by him.
+    if (!isApart && words.lower[at] === 'của' && (start ?? loose) === at + 1 && !isSentFor(words, at, edge)) break;
     if (headLength(words, at) === 0) continue;
     if (roleEnd(words, at, edge) === edge) start = at;
     // "Tổng Giám đốc" where "Giám đốc" reached
@@ -44,6 +45,11 @@ export function chainStart(words: BlockWords, edge: number, isApart = false): nu
     ? best - 1
     : best;
 }
+
+/** "đặc phái viên | của Tổng Thư ký LHQ về Myanmar" */
+const isSentFor = ({ lower }: BlockWords, of: number, to: number): boolean =>
+  /^(?:phái viên|đặc sứ|đặc biệt)$/.test(lower[of - 1] === 'sứ' ? 'đặc sứ' : `${lower[of - 2]} ${lower[of - 1]}`) &&
+  lower.slice(of, to).includes('về');
 
 /** A bracket right before that closes within. */
 const isOpenBefore = ({ tokens }: BlockWords, from: number, to: number): boolean =>

@@ -1,4 +1,5 @@
 import { isCapital } from '../../../text/tokens.ts';
+import { pastBracket } from '../words/joined-names.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { LONGEST } from '../words/role-end.ts';
 import { headLength } from '../words/role-head.ts';
@@ -40,10 +41,10 @@ function isMade({ lower, tokens, person, address }: BlockWords, at: number): boo
 
 /** Before the one whom the subject speaks to or acts for: "Báo cáo với Thủ tướng, ông X nói …", "Thay mặt Bộ trưởng, ông X trao …". */
 export const TO_WHOM: ReadonlySet<string> = new Set(
-  'với cho cáo lời trước gặp tiếp đáp thưa mời hỏi mặt của đón chào mừng ơn trình cạnh ngoài cùng kiến'.split(' '),
+  'với cho cáo lời trước gặp tiếp đáp thưa mời hỏi mặt của đón chào mừng ơn trình cạnh ngoài cùng kiến vấn'.split(' '),
 );
 /** Posts that nobody joins to another one by a comma, but for the two of Tổng Bí thư and Chủ tịch nước. */
-const TOP = /^(?:tổng thống|đại sứ|thủ tướng(?! chính phủ kiêm)|quốc vương|giáo hoàng|chủ tịch nước$)/;
+export const TOP = /^(?:tổng thống|đại sứ|thủ tướng(?! chính phủ kiêm)|quốc vương|giáo hoàng|chủ tịch nước$)/;
 
 /** What else than to speak who stands behind the comma does then. */
 const PRESENTS = /^(?:kiến nghị|đề (?:nghị|xuất)|bày tỏ|mong muốn|báo cáo|trình bày|trân trọng|nêu \S+)$/;
@@ -51,8 +52,11 @@ const PRESENTS = /^(?:kiến nghị|đề (?:nghị|xuất)|bày tỏ|mong muố
 const OPENING = 8;
 
 /** "Báo cáo với Phó Thủ tướng, Bí thư X cho biết": a clause without a subject, and behind the comma who it is. */
-function isSpokenTo({ lower, tokens }: BlockWords, from: number, nameEnd: number): boolean {
-  const does = `${lower[nameEnd]} ${lower[nameEnd + 1]}`;
+function isSpokenTo(words: BlockWords, from: number, nameEnd: number): boolean {
+  const { lower, tokens } = words;
+  // "đại biểu X (Đoàn Đắk Lắk) cho rằng"
+  const behind = pastBracket(words, nameEnd);
+  const does = `${lower[behind]} ${lower[behind + 1]}`;
   if (!SAYS.test(does) && !PRESENTS.test(does)) return false;
   let at = from - 1;
   while (at > from - 1 - OPENING && tokens[at - 1]?.kind === 'word') at -= 1;
@@ -67,12 +71,16 @@ export function isMet(words: BlockWords, { from, to }: RoleSpan, nameEnd: number
   const { lower, tokens } = words;
   // "với Tổng Bí thư, Chủ tịch nước, ông X"
   const first = lower.slice(from - 4, from).join(' ') === 'tổng bí thư ,' ? from - 4 : from;
-  const isTop = TOP.test(lower.slice(from, to).join(' '));
+  // "Đại sứ, Trưởng Phái đoàn X" is both.
+  const isTop = TOP.test(lower.slice(from, to).join(' ')) && lower[to + 2] !== 'phái';
   // "Theo Tổng thống Mỹ, Chánh văn phòng X sẽ ra đi"
   if (hasOther && lower[first - 1] === 'theo') return isTop;
   // "Theo Đại sứ, bà X sẽ …": the Đại sứ was named before.
   if (lower[first - 1] === 'theo' && isTop && headLength(words, from) === to - from) return true;
-  if (!TO_WHOM.has(lower[first - 1] ?? '') || (hasOther && !isTop && !isSpokenTo(words, first, nameEnd))) return false;
+  const isSpoken = hasOther && isSpokenTo(words, first, nameEnd);
+  if (!TO_WHOM.has(lower[first - 1] ?? '') || (hasOther && !isTop && !isSpoken)) return false;
+  // "Đặt câu hỏi với Bộ trưởng, đại biểu X (Đoàn Lào Cai) cho rằng"
+  if (hasOther && isSpoken) return true;
   const behind = tokens[nameEnd];
   // "…, ông X, chủ tịch huyện", "…, ông X - Giám đốc Sở Y tế", "…, bà X (Phó Chủ tịch tỉnh)"
   return /^[,(–-]$/.test(behind?.text ?? '') ? titleAt(words, nameEnd + 1) !== undefined : behind?.kind === 'word';

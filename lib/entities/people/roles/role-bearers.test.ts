@@ -54,6 +54,16 @@ it('knows a body by the letters in brackets behind its name, and not who heads a
   expect(bearers.only('Chủ tịch Ủy ban Biển của NVL')?.name).toBe('Otto Weiss');
 });
 
+it('knows an ambassador without his rank, and a minister by what he has command of', () => {
+  const bearers = new RoleBearers([
+    person('Otto Weiss', 'Đại sứ Đặc mệnh toàn quyền Cộng hòa Áo tại Việt Nam'),
+    person('Trịnh Hoài Lam', 'Bộ trưởng Bộ Tài chính'),
+  ]);
+  expect(bearers.only('Đại sứ Áo')?.name).toBe('Otto Weiss');
+  expect(bearers.only('Tư lệnh ngành tài chính')?.name).toBe('Trịnh Hoài Lam');
+  expect(bearers.only('Trưởng ngành Tài chính')?.name).toBe('Trịnh Hoài Lam');
+});
+
 it('takes a post that stands alone for whom the text has told of so far, whoever of the same post comes later', () => {
   const lines = [
     'Chuyến đi của Tổng thống Mỹ',

@@ -136,9 +136,9 @@ const keyOf = (title: string): string =>
   title
     .toLowerCase()
     .replace(/^(?:tân|nữ) (?!hoa |hoàng|doanh)/, '')
-    .replace(/^tư lệnh ngành /, 'bộ trưởng ')
+    .replace(/^(?:tư lệnh|trưởng) ngành /, 'bộ trưởng ')
     .replace(' ở ', ' tại ')
-    .replace(' đặc mệnh toàn quyền nước', '')
+    .replace(/ đặc mệnh toàn quyền(?: nước)?(?= )/, '')
     .replace(STATE, ' ');
 
 /** " Nhật Bản" of " của Nhật Bản", and nothing of what is no land. */

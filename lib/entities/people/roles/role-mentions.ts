@@ -10,6 +10,8 @@ import type { BlockWords } from '../words/read-block.ts';
 import { subjectOf } from '../words/sentence-subject.ts';
 import { aloneRoleEnd, isFormer } from './alone-role.ts';
 import { bearerOfNext, isAmongPosts, type LastAlone } from './among-posts.ts';
+import { whoAsks } from './asks-own-land.ts';
+import { endsQuoted } from './ends-quoted.ts';
 import { goesOnWith, isPronounFirst, isUncleAt, POINTING, PRONOUNS } from './pronouns.ts';
 import { bearerSoFar, isForeign, isOurs, OFFICE, RoleBearers } from './role-bearers.ts';
 
@@ -149,7 +151,8 @@ class RoleReader {
         (alone?.isMany === true && alone.end + 1 === i && lower[alone.end] === ',');
       const isOthers = isMany || isAmongPosts(words, i, end, alone, who);
       const bears = isOthers ? undefined : (bearerOfNext(words, i, end, who) ?? who(i, end));
-      const bearer = bears && isNamedRightBefore(bears, words, i, named) ? undefined : bears;
+      const asks = bears && whoAsks(bears, words, end, () => this.#allWith(lower.slice(i, end).join(' ')));
+      const bearer = asks && isNamedRightBefore(asks, words, i, named) ? undefined : asks;
       alone = { end, bearer, isBare: end - i === length, isMany };
       const to = bearer ? endAsElsewhere(words, i, end, bearer) : end;
       if (bearer) found.push(mentionOf(sentence, isAddressed ? i - 2 : i, to, bearer, 'role of one person alone'));
@@ -204,11 +207,21 @@ class RoleReader {
     const start = words.tokens[at]?.start;
     if (end - at !== words.title[at] || !subject || !first || first.person || first.start !== start) return [];
     const role = words.lower.slice(at, end).join(' ');
-    const bears = ({ roles }: Person) => roles.some(({ title }) => `${title.toLowerCase()} `.startsWith(`${role} `));
+    const all = this.#allWith(role);
     if (!OFFICE.test(role)) return [];
-    if (!bears(subject) || this.#beside.some(({ person }) => person !== subject && bears(person))) return [];
+    if (!all.includes(subject) || this.#beside.some(({ person }) => person !== subject && all.includes(person)))
+      return [];
+    const asks = whoAsks(subject, words, end, () => all);
+    if (!asks) return [];
     sentence.first = undefined;
-    return [mentionOf(sentence, at, end, subject, 'called again as the subject before')];
+    return [mentionOf(sentence, at, end, asks, 'called again as the subject before')];
+  }
+
+  /** All whose role begins so. */
+  #allWith(role: string): Person[] {
+    return this.#people.filter(({ roles }) =>
+      roles.some(({ title }) => `${title.toLowerCase()} `.startsWith(`${role} `)),
+    );
   }
 
   /** @param speaks somebody's own words */
@@ -282,15 +295,4 @@ function titleBefore({ title, lower }: BlockWords, from: number): string | undef
     if (title[from - back] === back && lower[from - back - 1] !== 'phòng')
       return lower.slice(from - back, from).join(' ');
   return undefined;
-}
-
-/** Whether a quotation goes on behind `text`, which begins inside of one or not. */
-function endsQuoted(text: string, quoted: boolean): boolean {
-  let open = quoted;
-  for (const { 0: mark, index } of text.matchAll(/["“”]/g)) {
-    const [behindWord, beforeWord] = [/\S/.test(text[index - 1] ?? ' '), /\S/.test(text[index + 1] ?? ' ')];
-    if (mark === '"' && behindWord === beforeWord) open = !open;
-    else open = mark === '“' || (mark === '"' && beforeWord);
-  }
-  return open;
 }

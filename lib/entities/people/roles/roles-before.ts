@@ -6,6 +6,7 @@ import { LONGEST, roleEnd } from '../words/role-end.ts';
 import { headLength } from '../words/role-head.ts';
 import type { RoleSpan } from '../words/role-span.ts';
 import { chainStart, overBody } from './chain-start.ts';
+import { leavesToNext } from './next-in-list.ts';
 import { isMet, isOthers, MANY } from './others-role.ts';
 import { pastTerm, reaches } from './role-reach.ts';
 import { isOfOtherLand, servedTitle } from './serving.ts';
@@ -42,6 +43,7 @@ export function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number):
     // "Y, giám đốc FBI, Tổng thống X": the ones behind a name are that name's.
     if (
       person?.[start - 2] &&
+      !(isBehindComma && !isApart && leavesToNext(words, start - 1, edge + 1)) &&
       (tokens[start - 1]?.text === ',' || (isBehindComma && /^[-–]$/.test(tokens[start - 1]?.text ?? '')))
     )
       return isBehindComma ? found.slice(-1) : [{ from: servedTitle(words, start, edge) || start, to: edge }];

@@ -4,6 +4,7 @@ import type { BlockWords } from '../words/read-block.ts';
 import { headLength } from '../words/role-head.ts';
 import type { RoleSpan } from '../words/role-span.ts';
 import { PASSING } from '../words/role-words.ts';
+import { leadsToNext, standsInList } from './next-in-list.ts';
 import { isInFront, namesSomebody } from './role-clauses.ts';
 import { endBehind, segmentEnd, wholeEnd } from './role-reach.ts';
 import { servedTitle } from './serving.ts';
@@ -72,7 +73,8 @@ function rolesBehindMarks(
       continue;
     }
     // "X, Bộ trưởng Bộ Công an, đại diện lãnh đạo Văn phòng …": the next ones of a list.
-    if (isKnown && !isCapital(tokens[start]) && LIST_GROUPS.has(`${lower[start]} ${lower[start + 1]}`)) return found;
+    const isGuest = isKnown || (isTitled && standsInList(words, nameEnd));
+    if (isGuest && !isCapital(tokens[start]) && LIST_GROUPS.has(`${lower[start]} ${lower[start + 1]}`)) return found;
     // "X, lãnh đạo các bộ", "X, đại diện một số sở": the next ones, too.
     if (tokens[at]?.text === ',' && isManyOf(words, start)) return found;
     const whole = endBehind(words, start, at);
@@ -80,6 +82,7 @@ function rolesBehindMarks(
     // "X, Chủ tịch Y, …" is his; ", Chủ tịch nước Z" is the next man with his own name.
     // ", Trưởng phòng Tài nguyên ông Z": the same.
     if (nextMan(words, start, whole + (words.address[whole] ?? 0))) return found;
+    if (isTitled && at === nameEnd && leadsToNext(words, nameEnd, start, whole)) return found;
     // "Trong khi X trò chuyện với Y, nhà lãnh đạo Z đã …": the clause in front ends at the comma.
     if (tokens[whole]?.kind === 'word' && isInFront(words, nameEnd)) return found;
     found.push({ from: start, to: whole });

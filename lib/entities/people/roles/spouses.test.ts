@@ -47,6 +47,17 @@ describe('wives of those who bear a post', () => {
     });
   });
 
+  it('are called so right in front of their names, beside their husbands', () => {
+    expect(roles('Tổng Bí thư Trần Lâm và Phu nhân Ngô Thanh Ly chủ trì tiệc.')).toEqual({
+      'Trần Lâm': ['Tổng Bí thư'],
+      'Ngô Thanh Ly': ['Phu nhân'],
+    });
+    expect(roles('Thủ tướng Malaysia Azman Harun và phu nhân Datin Seri Rosnah Idris thăm trường.')).toEqual({
+      'Azman Harun': ['Thủ tướng Malaysia'],
+      'Rosnah Idris': ['phu nhân'],
+    });
+  });
+
   it('leave the post to its bearer', () => {
     expect(roles('Phu nhân Tổng Bí thư Trần Lâm thăm trường.')).toEqual({ 'Trần Lâm': ['Tổng Bí thư'] });
   });

@@ -1,6 +1,6 @@
 import type { Person } from '../../entities.ts';
 import type { Sex } from '../persons/sex.ts';
-import { isSpouseOf, YOUNGER_KIN } from '../words/around.ts';
+import { FOREIGN_ADDRESSES, isSpouseOf, YOUNGER_KIN } from '../words/around.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { headLength } from '../words/role-head.ts';
 import type { RoleSpan } from '../words/role-span.ts';
@@ -32,6 +32,14 @@ function postEnd(words: BlockWords, at: number): number {
 
 /** Between "Phu nhân" and the name of the husband. */
 const LONGEST = 9;
+
+/** "Tổng Bí thư Y và Phu nhân X", "Tổng thống Y cùng phu quân X": what she is called beside her husband, right in front of her name. */
+export function spouseBeside({ lower, tokens }: BlockWords, nameAt: number): RoleSpan | undefined {
+  let to = nameAt;
+  while (nameAt - to < 3 && FOREIGN_ADDRESSES.has(lower[to - 1] ?? '')) to -= 1;
+  const isJoined = /^(?:và|cùng|,)$/.test(tokens[to - 3]?.text ?? '');
+  return isJoined && /^phu (?:nhân|quân)$/.test(`${lower[to - 2]} ${lower[to - 1]}`) ? { from: to - 2, to } : undefined;
+}
 
 /** "Phu nhân Tổng Bí thư Y, bà X": the same in front of both names. */
 export function spouseInFront({ lower, tokens, person }: BlockWords, nameAt: number): RoleSpan | undefined {

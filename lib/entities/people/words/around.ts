@@ -6,7 +6,7 @@ import type { BlockWords } from './read-block.ts';
 /** Forms of address of other languages that no press takes for a part of the name: "Samdech Techo Hun Sen", "Dato' Seri Anwar Ibrahim". */
 export const NEVER_FIRST: ReadonlySet<string> = new Set(
   (
-    'shrimati shri ayatollah dato datuk tuan pangeran seri neak okhna oknha ' +
+    'shrimati shri ayatollah dato datuk datin tuan pangeran seri neak okhna oknha ' +
     'samdech akka moha sena padei techo borvor thipadei krolahom pichey vibol panha rathsapheathika'
   ).split(' '),
 );
@@ -16,7 +16,7 @@ export const FOREIGN_ADDRESSES: ReadonlySet<string> = new Set([
   ...NEVER_FIRST,
   ...(
     "dato' sri tan tun sir lord dame sheikh sheikha mr mrs ms miss dr madame monsieur don doña " +
-    'señor herr frau sayyid mullah imam hajj haji lok prof justice'
+    'señor herr frau sayyid mullah imam hajj haji lok chumteav prof justice'
   ).split(' '),
 ]);
 

@@ -1,5 +1,6 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { addressed, COMPANY_END, FOREIGN_ADDRESSES, isHyphened, NEVER_FIRST } from './around.ts';
+import { isBehindOffice } from './behind-office.ts';
 import { isAllCaps, isAnySurname, isJoint, isNative, vietnameseName } from './name-words.ts';
 import { thingLength } from './no-thing.ts';
 import type { BlockWords } from './read-block.ts';
@@ -14,6 +15,7 @@ export const STARTS: readonly { behind: Start; example: string }[] = [
   { behind: behindUnion, example: 'Bí thư Trung ương [Đoàn Nguyễn Văn An] đến.' },
   { behind: behindThing, example: 'Nhà sáng lập [Nvidia Otto Weiss] đến.' },
   { behind: behindPlace, example: 'Tổng thống Nam [Phi Weissan] đến.' },
+  { behind: behindLand, example: 'Bộ trưởng Ngoại giao và Hội nhập [Togo Kossi Adjavon] đến.' },
   { behind: behindSeat, example: 'Bí thư Huyện ủy [Mường Lam Trần Quang] đến.' },
   { behind: behindHome, example: 'Cầu thủ Việt kiều [Mỹ Lê Văn Lam] đến.' },
   { behind: behindCountry, example: 'Thủ tướng [Đức O. Vai-sơ] đến.' },
@@ -43,8 +45,10 @@ function behindTitle(from: number, to: number, { tokens, title }: BlockWords): n
   return isTitle ? behind : from;
 }
 
-function behindUnion(from: number, to: number, { lower }: BlockWords): number {
-  return lower[from] === 'đoàn' && lower[from - 1] === 'ương' && to - from > 2 ? from + 1 : from;
+function behindUnion(from: number, to: number, { lower, tokens }: BlockWords): number {
+  if (lower[from] !== 'đoàn' || lower[from - 1] !== 'ương' || to - from < 3) return from;
+  // "Trưởng Ban Đối ngoại Trung ương Đoàn Minh Lam": a surname
+  return to - from > 3 || isAnySurname(tokens[from + 1]?.text ?? '') ? from + 1 : from;
 }
 
 /** "giáo sĩ Do Thái [Zvi Kogan]", "Hàn Quốc [Moon Jae-in]" */
@@ -61,6 +65,12 @@ function behindPlace(from: number, to: number, { tokens, place }: BlockWords): n
     if (end > from && end < to && !isNative(tokens[end]?.text ?? '')) return end;
   }
   return from;
+}
+
+/** "Hội nhập châu Phi [Togo Kossi Adjavon]": past the land that an office is of. */
+function behindLand(from: number, to: number, words: BlockWords): number {
+  const end = from + (words.place[from] ?? 0);
+  return end > from && isBehindOffice({ block: words.block, from: end, to }, words) ? end : from;
 }
 
 /** "Huyện ủy [Mường Lam Trần Quang]", "Tỉnh ủy [Luông Lam Khamsing …]": past the place that a committee sits in, unknown to us, of two or three words. */

@@ -147,9 +147,9 @@ function isHalfWord(words: BlockWords, end: number): boolean {
   if (only && !isCapital(token) && !only.test(lower[end - 1] ?? '')) return true;
   // "Đại học", but "Tổng thống Mỹ | học nấu ăn"
   if (token?.text === 'học' && words.place[end - 1]) return true;
-  // "Giám đốc điều hành", but "Thủ tướng | điều hành phiên họp", "Bệnh nhân Việt kiều | điều trị tại …"
+  // "Giám đốc điều hành", but "Thủ tướng Chính phủ | điều hành phiên họp", "Chủ tịch tỉnh | điều động ông X", "Bệnh nhân Việt kiều | điều trị tại …"
   if (token?.text !== 'điều') return false;
-  return lower[end + 1] === 'trị' || /^(?:thư|nước|tướng|hội|thống)$/.test(lower[end - 1] ?? '');
+  return /^(?:trị|động)$/.test(lower[end + 1] ?? '') || /^(?:thư|nước|tướng|hội|thống|phủ)$/.test(lower[end - 1] ?? '');
 }
 
 /** Over the word before where somebody works; 0 where it tells where something happens. */
@@ -211,6 +211,7 @@ const WITH_SUBJECT: ReadonlySet<string> = new Set([
   'phát ngôn viên',
   'quan chức',
   'phụ trách',
+  'lệnh ngành',
 ]);
 
 /** First syllables behind "các" in the name of a body: "Khối các cơ quan", "Ban Quản lý các công trình", "Liên hiệp các hội". */

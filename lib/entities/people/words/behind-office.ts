@@ -1,0 +1,45 @@
+import { isCapital } from '../../../text/tokens.ts';
+import { COMPANY_END } from './around.ts';
+import { isAllCaps, isJoint, isNative } from './name-words.ts';
+import type { BlockWords } from './read-block.ts';
+import { headLength } from './role-head.ts';
+import { STOPS, VERBS } from './role-words.ts';
+import type { TokenSpan } from './token-span.ts';
+
+/** So far may an office reach up to the name: tokens. */
+const FAR = 22;
+
+/** First two words of offices of States and of unions of them. */
+const OFFICE =
+  /^(?:đại (?:sứ|biện|diện)|(?:bộ|thứ|ngoại|viện|tỉnh|thị|tham|trưởng) (?:trưởng|mưu|ban)|thủ (?:tướng|hiến)|chủ tịch|bí thư|tổng (?:thống|bí|thư|giám|tham|lãnh)|chánh án|cao ủy|thống đốc|quốc vụ|điều phối|tư lệnh)$/;
+
+/**
+ * "Chánh án Tòa án tối cao Cuba [Rubén Lamas]", "Chủ tịch Hội đồng châu Âu [Karel Lamas]", "Đại diện cấp cao EU về chính sách đối ngoại [Otto
+ * Weiss]": a foreign name of several words to which an office leads, over its land or over what it is for.
+ */
+export function isBehindOffice({ from, to }: TokenSpan, words: BlockWords): boolean {
+  const { tokens, lower, place, taken } = words;
+  if (to - from < 2 || isNative(tokens[from]?.text ?? '') || place[from] || isCapital(tokens[to])) return false;
+  const isName = tokens.slice(from, to).every((token) => isCapital(token) || token.text === '-' || isJoint(token));
+  if (!isName || COMPANY_END.test(lower[to - 1] ?? '') || isAllCaps(tokens[from]?.text ?? '')) return false;
+  let isFor = endsInLand(words, from) || taken[from - 1] === 1;
+  for (let at = from - 1; at >= Math.max(0, from - FAR); at -= 1) {
+    if (OFFICE.test(`${lower[at]} ${lower[at + 1]}`) && headLength(words, at) > 1) return isFor;
+    isFor ||= lower[at] === 'về' || (lower[at] === 'phụ' && lower[at + 1] === 'trách');
+    if (taken[at] === 1) continue;
+    if (tokens[at]?.kind === 'mark' && !/^[()–-]$/.test(tokens[at]?.text ?? '')) return false;
+    if (VERBS.has(`${lower[at]} ${lower[at + 1]}`) || (STOPS.has(lower[at] ?? '') && !isHalf(words, at))) return false;
+  }
+  return false;
+}
+
+/** Half of a word that names a field or body: "Ngoại giao", "Chuyển tiếp", "Cách mạng", "tối cao", "các vấn đề quốc tế". */
+const isHalf = ({ tokens, lower, isPair }: BlockWords, at: number): boolean =>
+  isCapital(tokens[at]) ||
+  (isCapital(tokens[at - 1]) && isPair?.(lower[at - 1] ?? '', lower[at] ?? '') === true) ||
+  (lower[at] === 'giao' && lower[at - 1] === 'ngoại') ||
+  /^(?:các|tối cao)(?: |$)/.test(`${lower[at]} ${lower[at + 1]}`);
+
+/** Whether a land or a part of the world ends before `at`. */
+const endsInLand = ({ place, lower }: BlockWords, at: number): boolean =>
+  [1, 2, 3, 4].some((size) => place[at - size] === size) || /^châu \S+$/.test(`${lower[at - 2]} ${lower[at - 1]}`);
