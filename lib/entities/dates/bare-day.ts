@@ -102,6 +102,13 @@ export const CLUES: readonly Clue[] = [
     says: ({ context }) => (/^ (?:trở lên|trở xuống|điểm)(?!\p{L})/u.test(context.after) ? false : undefined),
   },
   {
+    // What ends a row of days, each of which is only read because this one has its month.
+    example: 'Hội chợ mở các ngày 3, 5 và 7/8.',
+    isDay: true,
+    says: ({ context: { previous } }) =>
+      previous && /^\D*\d+$/.test(previous.written) && ROW.test(previous.gap) ? true : undefined,
+  },
+  {
     example: 'Hội chợ mở các ngày 12, 13/11 và 14/11.',
     isDay: true,
     says: ({ mark, ends, context: { previous, after } }) =>

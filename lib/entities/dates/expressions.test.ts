@@ -78,6 +78,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, written: 
     ['Giá lúa tháng này tăng.', 'tháng này', '2025-11'],
     ['Từ 1.2026, chợ dời chỗ.', '1.2026', '2026-01'],
     ['Làng đón khách trong quý II/2025.', 'quý II/2025', '2025-Q2'],
+    ['Làng lãi trong Q3/2025.', 'Q3/2025', '2025-Q3'],
+    ['Cầu xong tháng 3 sang năm.', 'tháng 3 sang năm', '2026-03'],
     ['Làng đón khách trong quý IV và cả năm 2024.', 'quý IV', '2024-Q4'],
     ['Hai xã muốn cầu xong trước tháng 4 và đã gọi thợ.', 'tháng 4', '2026-04'],
     ['Làng đón khách trong quý 1-2025.', 'quý 1-2025', '2025-Q1'],

@@ -20,7 +20,7 @@ export function namedYear(words: string | undefined, context: DateContext): numb
   if (!context.reference) return undefined;
   const year = Number(context.reference.slice(0, 4));
   if (/ngoái|trước|qua/.test(words)) return year - 1;
-  if (/sau|tới/.test(words)) return year + 1;
+  if (/sau|tới|sang/.test(words)) return year + 1;
   return year;
 }
 

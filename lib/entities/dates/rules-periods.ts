@@ -5,7 +5,7 @@ import { interval, monthValue, namedYear } from './resolve.ts';
 import { recurring } from './rules-days.ts';
 
 const PLACE = '(?:(?:đầu|giữa|cuối|nửa đầu|nửa cuối|nửa sau|trung tuần|thượng tuần|hạ tuần) )?';
-const NEAR = 'năm (?:nay|ngoái|trước|sau|tới)';
+const NEAR = '(?:năm (?:nay|ngoái|trước|sau|tới)|sang năm(?! \\d| mới))';
 const OF_YEAR = `(?: ?[/.-] ?${YEAR}|/\\d{2}(?!\\d)|,? (?:của )?năm ?${YEAR}|,? năm [1-9]\\d{1,2}(?! ?(?:\\p{L}|\\d))| (?:của )?${NEAR}|, ${YEAR}(?! (?:người|đồng))| ${YEAR}(?! \\p{L}))`;
 const THIS = '(?: này| tới(?! nay)| sắp tới| vừa qua| vừa rồi)';
 const QUARTER = '(?:iv|iii|ii|i|[1-4]|một|hai|ba|tư|nhất|đầu(?: tiên)?|cuối)';
@@ -161,6 +161,9 @@ export const PERIOD_RULES: DateRule[] = [
       const shared = g.y ? undefined : /^ và (?:cả )?(năm (?:\d{4}|nay|ngoái))/.exec(c.after)?.[1];
       return inYear(yearFor(g.y?.endsWith('năm') ? undefined : (g.y ?? shared), c), `-Q${quarter(g.q)}`, 'quarter');
     },
+  ),
+  rule('short quarter', 'Q3/2025', `q\\.?(?<q>[1-4]|iv|iii|ii|i)(?<y>[/.-]${YEAR})`, (g, c) =>
+    inYear(yearFor(g.y, c), `-Q${quarter(g.q)}`, 'quarter'),
   ),
   rule(
     'first months',

@@ -5,6 +5,7 @@ import { EVERYDAY_COMPOUNDS } from '../lexicon/everyday-compounds.ts';
 import { findCandidates } from './names/candidates.ts';
 import { type ChosenName, chooseNames, type Proposed } from './names/choose-names.ts';
 import { withoutCompanies } from './names/company-names.ts';
+import { withGivenNames } from './names/given-names.ts';
 import { isLed } from './names/led-by.ts';
 import { withListed } from './names/listed-names.ts';
 import { withLoud } from './names/loud-names.ts';
@@ -54,7 +55,7 @@ export function findPeople(article: Article, given: GivenMentions): FoundPeople 
     withoutSignatures(withoutCompanies(withoutStrays(chosen, blocks), blocks), blocks),
     blocks,
   );
-  const names = withSmallLetters(withLoud(known, blocks), blocks);
+  const names = withSmallLetters(withLoud(withGivenNames(known, blocks), blocks), blocks);
   const spans = withAliases(
     names.map((one) => spanOf(one, blocks)),
     blocks,

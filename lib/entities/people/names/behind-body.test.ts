@@ -39,3 +39,28 @@ it('a form of address of other languages between them is of neither', () => {
     bodies: ['Quốc hội Vương quốc Campuchia'],
   });
 });
+
+it.each([
+  ['Giám đốc Sở Y tế', 'Lục Hoài Lam'],
+  ['Phó Giám đốc Sở Xây dựng', 'Đoàn Thanh Lam'],
+  ['Chủ tịch UBND xã', 'Diệp Đức Lam'],
+  ['Phó Chủ tịch UBND thành phố', 'Giang Công Lam'],
+  ['Trưởng Công an phường', 'Lưu Quốc Lam'],
+  ['Bí thư Đảng ủy xã', 'Thái Ngọc Lan'],
+  ['Trưởng phòng Kinh tế', 'Từ Hoài Lam'],
+  ['Giám đốc Bệnh viện Chợ Lớn', 'Lục Minh Lam'],
+])('however rare the surname, "%s" is not called after %s', (title, name) => {
+  expect(found(`Hôm qua, ${title} ${name} cho biết việc đã xong.`).people).toEqual([`${name}: ${title}`]);
+});
+
+it('a ward is called after people where no person acts', () => {
+  expect(found('Ông là Phó Chủ tịch UBND phường Phạm Ngũ Lão, quận 1.').people).toEqual([]);
+});
+
+it.each([
+  ['Bạn trai %s bất ngờ thừa nhận điều đó.', 'Từ Hoài Lam'],
+  ['Khách hàng %s kể rằng cây đã đổ.', 'Tống Hoài Linh'],
+  ['Vì mâu thuẫn, %s rủ thêm hai người khác.', 'Ninh Hoài Lam'],
+])('"%s": whoever does what only people do is somebody', (line, name) => {
+  expect(found(line.replace('%s', name)).people.map((one) => one.split(':')[0])).toEqual([name]);
+});

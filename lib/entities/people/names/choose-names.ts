@@ -4,12 +4,13 @@ import type { PeopleModel } from '../tagger/model-file.ts';
 import type { Reading } from '../tagger/tag.ts';
 import { addressed, calledBefore, isCredit, isHyphened } from '../words/around.ts';
 import { isOverPlace } from '../words/name-start.ts';
-import { isAllCaps, isNative, vietnameseName } from '../words/name-words.ts';
+import { isAllCaps, isAnySurname, isNative, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import type { TokenSpan } from '../words/token-span.ts';
+import { isBehindNamedBody } from './behind-body.ts';
 import { CandidateFeatures, FEATURE_COUNT } from './candidate-features.ts';
 import type { Candidate } from './candidates.ts';
-import { isCompanion, isWholeAgain, opensSentence } from './likely-names.ts';
+import { actsHere, endsItsTitle, isCompanion, isWholeAgain, opensSentence } from './likely-names.ts';
 import { FAR_FROM, isAtLife, isForeignAt, isNearlySure, isSpeaker, NEAR_TO, SURE } from './nearly-names.ts';
 import { isSureName } from './sure-names.ts';
 import { weigh } from './trees.ts';
@@ -70,9 +71,19 @@ function meanShare({ block, from, to }: Candidate, { posteriors }: Reading): num
   return sum / (to - from);
 }
 
-/** Behind a title, and no land or body can open it: "Mau-ran [A-kim-ba-ép]", "G. [Zandarmaa-Bold]", "Phó Trưởng Ban Ngô [Lê Văn]". */
+/** Behind the surname it tells a name. */
+const MIDDLE = /^(?:văn|thị)$/;
+
+/**
+ * Behind a title, and no land or body can open it: "Mau-ran [A-kim-ba-ép]", "G. [Zandarmaa-Bold]", "Phó Trưởng Ban Ngô [Lê Văn]", "Giám đốc Bệnh
+ * viện Chợ Lam Lục [Minh Lam]"; or told by its middle: "Cù [Văn Lam]".
+ */
 function isWholeName({ rule, from, to }: Candidate, words: BlockWords): boolean {
-  const { tokens, place } = words;
+  const { tokens, lower, place } = words;
+  const isOurs = vietnameseName(tokens, from, to) === to - from && !isAnySurname(tokens[from - 1]?.text ?? '');
+  if (isOurs && to - from === 3 && isBehindNamedBody(from, words)) return true;
+  if (isOurs && to - from < 5 && MIDDLE.test(lower[from + 1] ?? ''))
+    return words.address[from] === 0 || lower[from + 1] === 'thị';
   if (rule?.titled !== true || rule.to !== to || place[from]) return false;
   if (isHyphened(from, words)) return !isAllCaps(tokens[from]?.text ?? '');
   const isInitial = tokens[from]?.text.length === 1 && tokens[from + 1]?.text === '.';
@@ -154,6 +165,8 @@ function isLikely(one: Candidate, words: BlockWords, weight: number, reading: Re
     isNearlySure(one, words, weight) ||
     isSpeaker(one, words, weight) ||
     opensSentence(one, words, weight) ||
+    actsHere(one, words, weight) ||
+    endsItsTitle(one, words, weight) ||
     isCompanion(one, words)
   )
     return true;

@@ -3,6 +3,7 @@ import { headBefore, isHyphened } from '../words/around.ts';
 import { isNative, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import type { TokenSpan } from '../words/token-span.ts';
+import { isBehindNamedBody } from './behind-body.ts';
 import type { Candidate } from './candidates.ts';
 
 /** Nearer than this to a yes of the forest a whole name may be where somebody acts. */
@@ -24,6 +25,39 @@ export function opensSentence({ from, to, rule }: Candidate, words: BlockWords, 
     goesOnSmall(to, words)
   );
 }
+
+/** So far from a yes a whole name may be before what only people do. */
+const FAR_ENOUGH = -3;
+
+/** "khách hàng [Lục Hoài Lam] cho biết": a whole name of ours before what streets and clubs that are called so never do. */
+export function actsHere({ from, to, rule }: Candidate, words: BlockWords, weight: number): boolean {
+  const { tokens, lower, place } = words;
+  return (
+    weight > FAR_ENOUGH &&
+    rule?.to === to &&
+    to - from > 2 &&
+    vietnameseName(tokens, from, to) === to - from &&
+    !isCapital(tokens[from - 1]) &&
+    !/^[-–]$/.test(tokens[from - 1]?.text ?? '') &&
+    !place.subarray(from, to).some((size) => size > 1) &&
+    ACTS.test(lower.slice(to, to + 5).join(' ')) &&
+    !headBefore({ from }, words)
+  );
+}
+const ACTS =
+  /^(?:(?:cũng|còn|đã|đang|sẽ|vừa|mới|từng|chưa|không|liền|vẫn|lại|phải|tiếp tục|bất ngờ) )?(?:nói|kể|hỏi|đáp|khai|viết|gọi|rủ|thuê|xin|nghĩ|cười|khóc|cho (?:biết|hay|rằng)|(?:nhận|khẳng) định|nhấn mạnh|phát biểu|tuyên bố|chia sẻ|tiết lộ|thừa nhận|phụ trách|tham gia|sinh (?:năm|ra)|bị (?:bắt|phát hiện|khởi tố|tuyên|cáo)|qua đời|tử vong|kết hôn|có (?:gia đình|mặt))(?: |$)/;
+
+/** "Bộ trưởng Bộ VH - TT & DL [Lục Hoài Lam]": a whole name of ours behind a title and what is its, no company. */
+export const endsItsTitle = ({ from, to }: Candidate, words: BlockWords, weight: number): boolean =>
+  weight > FAR_ENOUGH &&
+  to - from === 3 &&
+  vietnameseName(words.tokens, from, to) === 3 &&
+  !isCapital(words.tokens[to]) &&
+  !words.place.subarray(from, to).some((size) => size > 1) &&
+  isBehindNamedBody(from, words) &&
+  !FIRM.test(words.lower.slice(Math.max(0, from - 12), from).join(' ')) &&
+  !headBefore({ from }, words);
+const FIRM = /(?:công ty|tập đoàn|hãng|văn phòng luật|cửa hàng|hợp tác xã) /;
 
 /** "đồng nghiệp [Otto Weissmar]": said before nobody but somebody. */
 export const isCompanion = ({ from, to }: TokenSpan, words: BlockWords): boolean =>

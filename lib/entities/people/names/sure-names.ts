@@ -1,12 +1,14 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { KNOWN_BODIES } from '../../lexicon/known-bodies.ts';
 import { addressedByName, calledBefore, headBefore, isKinOf } from '../words/around.ts';
+import { isBehindField } from '../words/behind-field.ts';
 import { isBehindOffice } from '../words/behind-office.ts';
-import { isAllCaps, isNative, isSurname, vietnameseName } from '../words/name-words.ts';
+import { isNative, isSurname, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { opensWithSaint } from '../words/saints.ts';
 import type { TokenSpan } from '../words/token-span.ts';
 import { isOfAge, isOfAgeInBrackets, isSender } from './age-behind.ts';
+import { isBehindBody, isBehindHomeOffice } from './behind-body.ts';
 import { initialledEnd } from './initials.ts';
 import { isLed } from './led-by.ts';
 import type { RuleName } from './rule-names.ts';
@@ -67,6 +69,15 @@ export const SIGNS: readonly Sign[] = [
       isBehindBody(one.from, words),
   },
   {
+    example: 'Giám đốc Sở Y tế [Lục Hoài Lam] vắng mặt.',
+    holds: (one, words) =>
+      one.rule?.titled === true &&
+      sizeOf(one) > 2 &&
+      isOurs(one, words) &&
+      endsThere(one, words) &&
+      (isBehindField(one.from, words) || (isBehindHomeOffice(one.from, words) && !isWard(one, words))),
+  },
+  {
     // A foreign name between a body that everyone knows and small letters.
     example: 'Chủ tịch Fed [Lagomarsino] vắng mặt.',
     holds: (one, words) =>
@@ -111,6 +122,10 @@ export const isSureName = (one: MaybeName, words: BlockWords): boolean => SIGNS.
 
 const sizeOf = ({ from, to }: TokenSpan): number => to - from;
 
+/** "UBND phường [Lê Văn Lam], quận 1": wards are called after people. */
+const isWard = ({ from, to }: TokenSpan, { lower, tokens }: BlockWords): boolean =>
+  /^(?:xã|phường|trấn|quận|huyện)$/.test(lower[from - 1] ?? '') && tokens[to]?.kind !== 'word';
+
 const isOurs = (one: TokenSpan, { tokens }: BlockWords): boolean =>
   vietnameseName(tokens, one.from, one.to) === sizeOf(one);
 
@@ -118,12 +133,6 @@ const endsThere = ({ to }: TokenSpan, { tokens }: BlockWords): boolean => !isCap
 
 const isForeign = ({ from }: TokenSpan, { tokens, place }: BlockWords): boolean =>
   !isNative(tokens[from]?.text ?? '') && !place[from];
-
-/** Behind a field of work that ends right before it. */
-function isBehindField(from: number, { subject }: BlockWords): boolean {
-  for (let at = from - 1; at > from - 8; at -= 1) if (subject[at] === from - at) return true;
-  return false;
-}
 
 /** A whole name of ours as the rules read it behind a title: three words, or two that nothing else is called. */
 function isWhole(one: MaybeName, words: BlockWords): boolean {
@@ -154,17 +163,3 @@ const isAged = ({ rule, to }: MaybeName, words: BlockWords): boolean =>
   rule?.to === to &&
   ((rule.from === to - 1 ? isOfAge(words, to) : isOfAgeInBrackets(words, rule.from, to)) ||
     isSender(words, rule.from, to));
-
-/** Behind a title and a body whose name ends here: "NATO", "Ban Tổ chức Thành ủy"; others may be called after the name. */
-function isBehindBody(from: number, { tokens, lower, bodyHead, title }: BlockWords): boolean {
-  const last = tokens[from - 1]?.text ?? '';
-  const isAcronym = last.length > 2 && isAllCaps(last) && !bodyHead[from - 1] && !CALLED_AFTER.test(last);
-  if (!isAcronym && !CLOSED.test(`${lower[from - 2]} ${lower[from - 1]}`)) return false;
-  for (let at = from - 2; at >= 0 && from - at < 12 && tokens[at]?.kind === 'word'; at -= 1)
-    if ((title[at] ?? 0) > 1) return true;
-  return false;
-}
-/** Kinds of companies, schools and estates, the Union and the Pioneers. */
-const CALLED_AFTER = /^(?:TNCS|TNTP|TNHH|MTV|XNK|DNTN|PTTH|PTDTNT|KCN|KĐT|TTGDTX)$/;
-/** Ends of names of bodies. */
-const CLOSED = /^(?:trung ương|ương đảng|châu âu|sát biển|(?:thành|tỉnh) ủy)$/;

@@ -1,4 +1,5 @@
 import { isCapital } from '../../../text/tokens.ts';
+import { isBehindField } from './behind-field.ts';
 import { vietnameseName } from './name-words.ts';
 import { NAMESAKES } from './namesakes.ts';
 import type { BlockWords } from './read-block.ts';
@@ -36,9 +37,21 @@ function isNamedSo({ from, to }: { from: number; to: number }, words: BlockWords
   // "Chánh án TAND tỉnh [Lê Thành Bộ] cho biết", "cụ [Lê Thành Ban], 90 tuổi"
   if (size === 3 && /^(?:bộ|sở|vụ|ban)$/.test(lower[to - 1] ?? '') && vietnameseName(tokens, from, to) === 3)
     return !isCapital(tokens[to]) && (tokens[to]?.kind === 'word' || addressed({ from }, words));
-  if (lower[from] === 'từ') return size < 5 && addressed({ from }, words);
+  if (lower[from] === 'từ')
+    return size < 5 && (addressed({ from }, words) || isBehindField(from, words) || isFromOrNamed(from, to, words));
   return lower[from] === 'ban' && tokens[from + 2]?.text === '-' && tokens[from + 1]?.end === tokens[from + 2]?.start;
 }
+
+/** "bạn trai [Từ Hoài Lam]": a capital within a sentence is no "from"; nor is one that opens it before what somebody did. */
+const isFromOrNamed = (from: number, to: number, { tokens, lower, place }: BlockWords): boolean =>
+  to - from > 2 &&
+  vietnameseName(tokens, from, to) === to - from &&
+  !place[from + 1] &&
+  !isCapital(tokens[to]) &&
+  (!opensSentence(from, tokens) || /^(?:bị|được|đã|đang|từng|vừa|sinh|khai|cho|nói)$/.test(lower[to] ?? ''));
+
+const opensSentence = (at: number, tokens: BlockWords['tokens']): boolean =>
+  tokens[at - 1] === undefined || /^[.!?:…"“]$/.test(tokens[at - 1]?.text ?? '');
 
 /** Does it begin or end with a word that no name does? "Oóc-ban" is one word. */
 export const hasNever = (one: { from: number; to: number }, words: BlockWords): boolean =>

@@ -1,5 +1,6 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { addressed, addressedByName, hasNever, isCredit } from './around.ts';
+import { isBehindField } from './behind-field.ts';
 import { isAllCaps, isNative } from './name-words.ts';
 import { isNamesake } from './namesakes.ts';
 import {
@@ -87,7 +88,7 @@ export const REASONS: readonly Reason[] = [
     example: 'Hôm nay [Đoàn Mỹ] rời Hà Nội.',
     refuses: (one, words) =>
       words.lower[one.from] === 'đoàn' &&
-      (isAlone(one) || words.place[one.from + 1] === one.to - one.from - 1) &&
+      (isAlone(one) || (words.place[one.from + 1] === one.to - one.from - 1 && !isBehindField(one.from, words))) &&
       !addressedByName(one, words),
   },
   { example: 'Quảng trường mùa thu. Ảnh: [Lam Hoa]', refuses: isCredit },

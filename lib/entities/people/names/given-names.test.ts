@@ -1,0 +1,28 @@
+import { expect, it } from 'vitest';
+import { readPeopleModel } from '../../../../scripts/people-model.ts';
+import { textToArticle } from '../../../article/text-to-article.ts';
+import { findPeople } from '../find-people.ts';
+
+const model = readPeopleModel();
+const named = (text: string) => {
+  const { article } = textToArticle(`Tin trong ngày\n${text}`);
+  const { people } = findPeople(article, { parties: [], dates: [], ...(model ? { model } : {}) });
+  return people.map(({ name, mentions }) => `${name}: ${mentions.length}`);
+};
+
+it('who is named whole is meant by a given name that is a land too', () => {
+  const text =
+    'Công an bắt Đoàn Thị Nga và Lê Quốc Việt. Tại cơ quan điều tra, Nga khai đã cùng Việt lấy năm xe. Từ lời khai của Việt, hai người nữa bị bắt.';
+  expect(named(text)).toEqual(['Đoàn Thị Nga: 2', 'Lê Quốc Việt: 3']);
+});
+
+it('where the article tells of the land, the short word is the land', () => {
+  const text =
+    'Công an bắt Đoàn Thị Nga. Trước đó, Nga cấm bay. Tổng thống Nga và quân đội Nga im lặng. Bà sống ở Nga.';
+  expect(named(text)).toEqual(['Đoàn Thị Nga: 1']);
+});
+
+it('a rank before it is enough', () => {
+  const text = 'Đó là thiếu úy Trịnh Hoài Thái. Anh ta đến từ Thái Lan, thiếu úy Thái quả quyết.';
+  expect(named(text)).toEqual(['Trịnh Hoài Thái: 2']);
+});

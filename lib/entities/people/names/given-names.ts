@@ -1,0 +1,84 @@
+import { isCapital } from '../../../text/tokens.ts';
+import { addressed, headBefore } from '../words/around.ts';
+import { isCompound } from '../words/compounds.ts';
+import { vietnameseName } from '../words/name-words.ts';
+import { isNoName } from '../words/no-name.ts';
+import type { BlockWords } from '../words/read-block.ts';
+import type { ChosenName } from './choose-names.ts';
+
+/** Given names that are short names of lands too. */
+const LANDS: ReadonlySet<string> = new Set('anh nga việt thái đức nhật mỹ hàn lào pháp ý úc ấn'.split(' '));
+/** Those that are sides of the sky, or a pronoun where they open a sentence. */
+const SIDES: ReadonlySet<string> = new Set('nam bắc đông tây trung anh'.split(' '));
+
+/** Before the land and never before the person alone: "ở Nga", "người Việt", "tuyển Thái". */
+const BEFORE_LAND =
+  /^(?:ở|tại|sang|từ|đến|tới|về|vào|khỏi|qua|giữa|nước|người|tiếng|gốc|bang|quốc|phía|quân|đội|dân|hàng|phim|nhạc|sao|món|gạo|tuyển|gái|trai|kiểu|chất|chồng|vợ|kiều|đất|bên|nội|thuần|toàn|ngoại)$/;
+/** Before the person: what is done to him or with him, and what is his. */
+const BEFORE_PERSON =
+  /^(?:của|cùng|với|và|cho|rủ|bắt|gặp|bị|được|do|bởi|để|khi|thì|mà|nhưng|nên|vì|rằng|là|nếu|gọi|thuê|đưa|giúp|báo|hỏi|nhờ|thấy|dẫn|chở|trả|buộc|cáo|can|hại|nhân|tượng|phạm|ruột|dâu|mẹ|cha|bố)$/;
+
+/** How a word stands at a place: as the name of a land for sure, as somebody's, or neither. */
+type Use = 'land' | 'person' | 'open';
+
+/**
+ * Names with the given names of those who are named whole in the article: "luật sư [Thành]", and where the article uses the word for nothing else
+ * "Đoàn Thị Nga … [Nga] khai". Linear.
+ */
+export function withGivenNames(names: readonly ChosenName[], blocks: readonly BlockWords[]): readonly ChosenName[] {
+  const given = new Set(names.flatMap((one) => givenOf(one, blocks[one.block] as BlockWords)));
+  if (given.size === 0) return names;
+  const known = blocks.map(({ tokens }) => new Uint8Array(tokens.length));
+  for (const { block, from, to } of names) known[block]?.fill(1, from, to);
+  const uses = blocks.flatMap((words, block) =>
+    words.tokens.flatMap((token, at) =>
+      isCapital(token) && given.has(words.lower[at] ?? '') && !known[block]?.[at]
+        ? [{ words, at, use: useOf(words, at) }]
+        : [],
+    ),
+  );
+  const lands = new Set(uses.filter(({ use }) => use === 'land').map(({ words, at }) => words.lower[at]));
+  const found = uses
+    .filter(({ words, at, use }) => use === 'person' && !lands.has(words.lower[at]))
+    .map(({ words: { block }, at }) => ({
+      block,
+      from: at,
+      to: at + 1,
+      why: 'the given name of somebody',
+      titled: false,
+    }));
+  return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.block - b.block || a.from - b.from);
+}
+
+/** The last syllable of a whole name of ours. */
+function givenOf({ from, to }: ChosenName, { tokens, lower }: BlockWords): string[] {
+  return to - from > 2 && vietnameseName(tokens, from, to) === to - from ? [lower[to - 1] ?? ''] : [];
+}
+
+function useOf(words: BlockWords, at: number): Use {
+  const { tokens, lower, taken } = words;
+  const [before, after] = [tokens[at - 1], tokens[at + 1]];
+  const isLand = LANDS.has(lower[at] ?? '');
+  // "Việt Nam" is no use of the short word; "Liên bang Nga", "Nga-Ukraine" are.
+  if (isCapital(after)) return 'open';
+  const isJoined = [before, after].some((token) => /^[-–/&]$/.test(token?.text ?? ''));
+  if (taken[at] || isCapital(before) || isJoined) return isLand ? 'land' : 'open';
+  if (isLand && before?.kind === 'word' && BEFORE_LAND.test(lower[at - 1] ?? '')) return 'land';
+  return mayBePerson(words, at, isLand) ? 'person' : 'open';
+}
+
+function mayBePerson(words: BlockWords, at: number, isLand: boolean): boolean {
+  const { tokens, lower, block, bodyHead } = words;
+  const before = tokens[at - 1];
+  // "Liên hiệp", "Bình quân" are words of two syllables.
+  if (bodyHead[at] || isCompound(words, at) || tokens[at + 1]?.kind === 'number') return false;
+  if (isNoName({ block, from: at, to: at + 1 }, words, () => false)) return false;
+  // "thiếu úy Nga", but "Đại sứ Anh"
+  if (addressed({ from: at }, words)) return !isLand || ONLY_PEOPLE.test(lower[at - 1] ?? '');
+  if (SIDES.has(lower[at] ?? '') || headBefore({ from: at }, words)) return false;
+  if (before?.kind === 'word') return BEFORE_PERSON.test(lower[at - 1] ?? '');
+  // "'Sao' Việt": a mark that closes opens nothing. A sentence may open with any word ("Nhiều").
+  if (/^['’"”)]$/.test(before?.text ?? '') && before?.end !== tokens[at]?.start) return false;
+  return isLand || /^[,;(]$/.test(before?.text ?? '');
+}
+const ONLY_PEOPLE = /^(?:úy|tá|sĩ|sỹ|sư|cáo|can|án|hại|nhân|phạm|tượng)$/;
