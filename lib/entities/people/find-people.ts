@@ -15,6 +15,7 @@ import { withoutSignatures } from './names/signatures.ts';
 import { withSmallLetters } from './names/small-letters.ts';
 import { stageNames } from './names/stage-names.ts';
 import { withoutStrays } from './names/strays.ts';
+import { withCalls } from './names/whole-calls.ts';
 import { wholePlaces } from './names/whole-places.ts';
 import { withAliases } from './persons/aliases.ts';
 import { linkPeople, type NamedSpan, SPOUSE } from './persons/link-people.ts';
@@ -55,7 +56,8 @@ export function findPeople(article: Article, given: GivenMentions): FoundPeople 
     withoutSignatures(withoutCompanies(withoutStrays(chosen, blocks), blocks), blocks),
     blocks,
   );
-  const names = withSmallLetters(withLoud(withGivenNames(known, blocks), blocks), blocks);
+  const whole = withLoud(withGivenNames(known, blocks), blocks);
+  const names = withCalls(withSmallLetters(whole, blocks), blocks);
   const spans = withAliases(
     names.map((one) => spanOf(one, blocks)),
     blocks,

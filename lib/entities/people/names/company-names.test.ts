@@ -23,6 +23,15 @@ describe('withoutCompanies', () => {
     expect(stay('Công ty TNHH MTV Xây dựng và Thương mại [Lam Sơn Hà] bị phạt.')).toEqual([]);
   });
 
+  it('drops what somebody leads, between marks behind the own name', () => {
+    expect(stay('Bà [Lê Thị Lam], CEO [Lambda Works], vắng mặt.')).toEqual(['Lê Thị Lam']);
+    expect(stay('[Lê Thị Lam], nhà sáng lập kiêm CEO [Lambda Works], vắng mặt.')).toEqual(['Lê Thị Lam']);
+    expect(stay('“Giá tăng”, [Lê Lam], nhà sáng lập [Lambda Works], nói.')).toEqual(['Lê Lam']);
+    expect(stay('Bà [Lê Thị Lam], giám đốc viện nghiên cứu [Lambda Works], vắng mặt.')).toEqual(['Lê Thị Lam']);
+    expect(stay('Cùng dự có [Lê Thị Lam], CEO [Otto Weiss], ông Kern.')).toHaveLength(2);
+    expect(stay('Bà [Lê Thị Lam], CEO [Otto Weiss] của Lambda và bạn vắng mặt.')).toHaveLength(2);
+  });
+
   it('keeps whom the text calls a person, and whose company it is', () => {
     expect(stay('Công ty TNHH [Lê Thị Lam] bị phạt. Bà [Lê Thị Lam] vắng mặt.')).toHaveLength(2);
     expect(stay('Công ty [Lê Thị Lam] bị phạt. Ca sĩ [Lê Thị Lam] vắng mặt.')).toHaveLength(2);

@@ -1,4 +1,6 @@
+import { SAYS } from '../roles/role-reach.ts';
 import { addressedByName, calledBefore } from '../words/around.ts';
+import { isNative } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import type { TokenSpan } from '../words/token-span.ts';
 
@@ -21,7 +23,10 @@ export function withoutCompanies<T extends TokenSpan>(
   names: readonly T[],
   blocks: readonly BlockWords[],
 ): readonly T[] {
-  const isOfCompany = (one: T) => blocks[one.block] !== undefined && isBehindKind(one, blocks[one.block] as BlockWords);
+  const isOfCompany = (one: T, at: number) => {
+    const words = blocks[one.block];
+    return words !== undefined && (isBehindKind(one, words) || isLedBy(names[at - 1], one, words));
+  };
   const written = ({ block, from, to }: T) =>
     blocks[block]?.tokens
       .slice(from, to)
@@ -41,6 +46,29 @@ function isBehindKind({ from }: TokenSpan, { lower }: BlockWords): boolean {
   }
   return false;
 }
+
+/** "Bà Hạnh, CEO [Lambda Works], cho biết": what she leads, between marks right behind her own name. */
+function isLedBy(leader: TokenSpan | undefined, one: TokenSpan, words: BlockWords): boolean {
+  const { tokens, lower } = words;
+  if (leader?.block !== one.block || one.to - one.from < 2 || one.from - leader.to > FAR) return false;
+  const isAlone =
+    leader.from === 0 ||
+    /[.!?…"”]$/.test(
+      lower
+        .slice(Math.max(0, leader.from - 2), leader.from)
+        .join('')
+        .replace(/[,–-]$/, ''),
+    );
+  return (
+    (isAlone || addressedByName(leader, words)) &&
+    /^[,(–-]$/.test(tokens[leader.to]?.text ?? '') &&
+    LEADS.test(lower.slice(leader.to + 1, one.from).join(' ')) &&
+    !isNative(tokens[one.from]?.text ?? '') &&
+    (/^[,)–-]$/.test(tokens[one.to]?.text ?? '') || SAYS.test(`${lower[one.to]} ${lower[one.to + 1]}`))
+  );
+}
+const LEADS =
+  /^(?:(?:(?:nhà|đồng|tổng|cựu) )*(?:sáng lập|giám đốc(?: điều hành)?|ceo|tgđ)(?: (?:viện nghiên cứu|(?:tổ chức|công ty|quỹ|hãng|startup|nền tảng)(?: [^ ]+ [^ ]+){0,2}))?(?: kiêm | và |, |$))+$/;
 
 /** "ông", "ca sĩ" right before it: no company is called so. */
 function isSomebody(one: TokenSpan, words: BlockWords | undefined): boolean {

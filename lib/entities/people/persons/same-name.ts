@@ -1,6 +1,7 @@
 import { withNewTones } from '../../../text/new-tones.ts';
 import { withoutMarks } from '../../../text/without-marks.ts';
 import { SURNAMES } from '../../lexicon/name-syllables.ts';
+import { CHILD } from '../names/whole-calls.ts';
 import { isVietnameseSyllable } from '../tagger/syllable.ts';
 import { isSaint } from '../words/saints.ts';
 
@@ -70,8 +71,6 @@ export function sameName(full: readonly string[], other: readonly string[]): boo
   if (close(long[0] ?? '', short[0] ?? '') && close(lastOfLong, lastOfShort)) return true;
   return !vietnamese && (short.every((word, index) => close(word, long[index] ?? '')) || isWithin(short, long));
 }
-
-const CHILD = /^(?:hai|ba|tư|năm|sáu|bảy|tám|chín|mười|út)$/;
 
 /** "Kowalsky" and "Kowalsy" alone are one man; shorter words may be two. */
 const LONG_WORD = 7;

@@ -8,7 +8,9 @@ import { headlineRole, textOf } from './headline-role.ts';
 import { longestForms } from './longest-forms.ts';
 import { RoleBearers } from './role-bearers.ts';
 import { RoleKeeper } from './role-keeper.ts';
+import { withOf } from './roles.ts';
 import { nameKin } from './spouses.ts';
+import { bodyAbove } from './told-behind.ts';
 
 /** Names of a block by the token at which they begin. */
 type NamedAt = Map<number, { person: Person; to: number }>;
@@ -32,7 +34,7 @@ export function giveRoles(
   const bearers = new RoleBearers(people);
   for (const words of blocks) {
     const said = careerRoles(words, named[words.block] ?? new Map(), (one) => sexes.get(one), last, bearers);
-    for (const { person, span } of said) keep.add(person, words, span);
+    for (const { person, span } of said) keep.add(person, words, withOf(span, bodyAbove(words, span)));
   }
   for (const person of people) person.roles = longestForms(keep.of(person));
   nameKin(people, blocks, sexes);

@@ -25,7 +25,8 @@ export function rolesAround(words: BlockWords, from: number, to: number): RoleSp
   ];
 }
 
-const withOf = (span: RoleSpan, of: string | undefined): RoleSpan => (of ? { ...span, of } : span);
+/** A role with what it is of, where the text tells that. */
+export const withOf = (span: RoleSpan, of: string | undefined): RoleSpan => (of ? { ...span, of } : span);
 
 /**
  * "…; Vụ trưởng Vụ châu Mỹ, Bộ Ngoại giao, X": the item of a list that a name closes. At the head of a sentence and behind "lời" the role goes

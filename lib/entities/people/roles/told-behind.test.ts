@@ -24,6 +24,7 @@ describe('what a role is of, told behind the name', () => {
     ['Luật sư Otto Weiss (Đoàn luật sư Hải An) bào chữa cho ông.', 'Luật sư, Đoàn luật sư Hải An'],
     ['Đại biểu Otto Weiss (đoàn tỉnh Quảng Ninh) đặt vấn đề.', 'Đại biểu, đoàn tỉnh Quảng Ninh'],
     ['Đại biểu Otto Weiss (Quảng Ninh) đặt vấn đề.', 'Đại biểu, Quảng Ninh'],
+    ['Đại biểu Quốc hội Otto Weiss (đoàn Quảng Ninh) đặt vấn đề.', 'Đại biểu Quốc hội, đoàn Quảng Ninh'],
   ])('%s', (line, role) => {
     expect(roles(line)).toEqual({ 'Otto Weiss': [role] });
   });
@@ -32,6 +33,7 @@ describe('what a role is of, told behind the name', () => {
     ['Ông Otto Weiss, trưởng phòng Y tế, Bệnh viện Hải An, vắng mặt.', 'trưởng phòng Y tế, Bệnh viện Hải An'],
     ['Ông Otto Weiss - phó cục trưởng Cục Kênh, Bộ Y tế - vắng mặt.', 'phó cục trưởng Cục Kênh, Bộ Y tế'],
     ['Ông Otto Weiss (học sinh lớp 7, Trường THCS Hải An) vắng mặt.', 'học sinh lớp 7, Trường THCS Hải An'],
+    ['Ông Otto Weiss hiện là phó cục trưởng Cục Kênh, Bộ Y tế.', 'phó cục trưởng Cục Kênh, Bộ Y tế'],
     ['Ông Otto Weiss, Giám đốc Sở Y tế, Bộ trưởng Y tế và khách vắng mặt.', 'Giám đốc Sở Y tế'],
     ['Ông Otto Weiss, Chủ tịch xã, Công an tỉnh Hải An cho biết đã tới.', 'Chủ tịch xã'],
   ])('goes on behind a role that stands behind the name: %s', (line, role) => {

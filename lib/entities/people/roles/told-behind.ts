@@ -34,8 +34,11 @@ const LONGEST_BODY = 16;
 export function toldBehind(words: BlockWords, { from, to }: RoleSpan, nameEnd: number): string | undefined {
   const { tokens, lower, text, place } = words;
   const title = `${lower.slice(from, to).join(' ')} `;
-  if (OF_NOBODY.test(title) || place.subarray(from, to).some(Boolean) || bodyOf(words, from, to)) return undefined;
   const link = lower[nameEnd] ?? '';
+  const isElected = /^đ(?:ại biểu|b)/.test(title);
+  // "Đại biểu Quốc hội Lam (đoàn Quảng Bắc)": all of them are of the same body.
+  if (OF_NOBODY.test(title) || place.subarray(from, to).some(Boolean)) return undefined;
+  if (bodyOf(words, from, to) && !(isElected && link === '(')) return undefined;
   const isWorker = !ANYWHERE.test(title) && !OFFICE.test(title);
   const isWord = tokens[nameEnd]?.kind === 'word';
   const at = nameEnd + (link === 'đến' && lower[nameEnd + 1] === 'từ' ? 2 : 1);
@@ -44,7 +47,7 @@ export function toldBehind(words: BlockWords, { from, to }: RoleSpan, nameEnd: n
       ? wholeOf(words, at)
       : isWord
         ? isWorker && /^(?:thuộc|từ|tại|ở|đến)$/.test(link) && wholeBody(words, at)
-        : closedBody(words, at, link, isWorker && !isMet(words, from), isWorker, /^đ(?:ại biểu|b)/.test(title));
+        : closedBody(words, at, link, isWorker && !isMet(words, from), isWorker, isElected);
   if (!end || end === at) return undefined;
   return (isWord ? ' ' : ', ') + text.slice(tokens[isWord ? nameEnd : at]?.start, tokens[end - 1]?.end);
 }

@@ -128,4 +128,4 @@ export function nicknameEnd({ tokens }: BlockWords, at: number): number {
   for (let end = at + 2; end <= at + 3; end += 1) if (QUOTES.test(tokens[end]?.text ?? '')) return end + 1;
   return at;
 }
-const QUOTES = /^["'“”‘’]$/;
+export const QUOTES = /^["'“”‘’]$/;

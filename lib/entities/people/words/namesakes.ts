@@ -37,6 +37,7 @@ export const NAMESAKES: ReadonlySet<string> = new Set([
   'thcs',
   'tiểu học',
   'học viện',
+  'đại học y khoa', // Đại học Y khoa Phạm Ngọc Thạch
   'nhà hát',
   'nhà thi đấu',
   'nhà văn hóa',
