@@ -20,6 +20,16 @@ describe('somebody called again by what he is', () => {
       'Otto Weiss | cho biết',
     ],
     [
+      'by sex and age alone, right after',
+      'Anh Trịnh Hoài Lam về quê. “Kênh này cạn thật rồi”, người đàn ông 35 tuổi nói.',
+      'Trịnh Hoài Lam | nói | d',
+    ],
+    [
+      'as coaches are',
+      'HLV Otto Weiss vắng mặt. Nhà cầm quân người Áo cho biết sân rất trơn.',
+      'Otto Weiss | cho biết',
+    ],
+    [
       'by a word for all in office, where he spoke last',
       'Thứ trưởng Otto Weiss cho biết kênh đã sạch. Quan chức này nói thêm rằng chợ đã mở.',
       'Otto Weiss | nói thêm',
@@ -43,6 +53,11 @@ describe('somebody called again by what he is', () => {
       'who is a woman, beside a man',
       'Ca sĩ Trịnh Hoài Lam về quê. Ông Lam đi thuyền. Nữ ca sĩ cho biết kênh đã sạch.',
       '(Nữ ca sĩ) | cho biết',
+    ],
+    [
+      'who is of the other sex',
+      'Anh Trịnh Hoài Lam về quê. “Kênh này cạn thật rồi”, người phụ nữ 35 tuổi nói.',
+      '(người phụ nữ 35 tuổi) | nói | d',
     ],
     ['who is something else', 'Kỹ sư Otto Weiss về nước. Nam ca sĩ cho biết kênh đã sạch.', '(Nam ca sĩ) | cho biết'],
   ])('is nobody sure: %s', (_, line, expected) => {

@@ -2,7 +2,7 @@ import { TITLES } from '../../entities/lexicon/titles.ts';
 
 /** Somebody told of before, called by what he is: "vị đại biểu này", "Nữ ca sĩ", "tiến sĩ 34 tuổi". */
 export interface CalledAgain {
-  /** What he is: "ca sĩ". */
+  /** What he is: "ca sĩ"; nothing where the words tell the sex alone. */
   noun: string;
   sex?: 'man' | 'woman';
   /** It is the one who spoke last, whatever his office: "quan chức này". */
@@ -18,11 +18,21 @@ const BEHIND = / (?:này|\d+ tuổi|sinh năm \d{4}|trẻ|người [^,]{2,20})$/
 /** What anybody in office may be called, or anybody who knows. */
 const OFFICIAL = /^(?:quan chức|lãnh đạo|chính trị gia|chuyên gia|học giả|nhà [^ ]+ [^ ]+)$/u;
 
+/** "người đàn ông 58 tuổi": nothing but the sex and the age. */
+const PERSON =
+  /^(?:(?<man>người (?:đàn ông|cha|bố|chồng)|chàng trai|cụ ông|nam thanh niên)|người (?:phụ nữ|mẹ|vợ)|cô gái|cụ bà|nữ sinh) \d+ tuổi$/u;
+
+/** What a coach is called besides. */
+const COACH = /^(?:nhà cầm quân|chiến lược gia)$/;
+
 /** @param words a source's own words, in small letters */
 export function calledAgain(words: string): CalledAgain | undefined {
+  const person = PERSON.exec(words);
+  if (person) return { noun: '', sex: person.groups?.man ? 'man' : 'woman', isOfficial: false, isNear: true };
   const before = BEFORE.exec(words)?.[0] ?? '';
   const behind = BEHIND.exec(words)?.[0] ?? '';
   const noun = words.slice(before.length, words.length - behind.length);
+  if (COACH.test(noun)) return { noun: 'hlv', isOfficial: false, isNear: false };
   if (!(before || behind) || !(TITLES.includes(noun) || OFFICIAL.test(noun))) return undefined;
   return {
     noun,

@@ -38,10 +38,17 @@ function mask(sentence: Sentence, marks: readonly Quotation[], speakers: Speaker
     marks.map((mark) => {
       const from = Math.max(0, mark.start - sentence.start);
       const to = Math.min(sentence.text.length, mark.end - sentence.start);
-      return { from, to, by: BLANK.repeat(Math.max(0, to - from)) };
+      // 'Hạnh "gà" khai nhận': a nickname is no speech.
+      const isCalled =
+        to - from < LONGEST_NICKNAME &&
+        speakers.within(sentence.block, mark.start - LONGEST_NICKNAME, mark.end).at(-1)?.end === mark.end;
+      return { from, to, by: isCalled ? `-${masked.slice(from + 1, to - 1)}-` : BLANK.repeat(Math.max(0, to - from)) };
     }),
   );
 }
+
+/** With its marks: letters. */
+const LONGEST_NICKNAME = 16;
 
 /** "Bộ trưởng Kế hoạch - Đầu tư", "Hội Lào - Việt": a dash within a name cuts nothing. "Sở Văn hóa, Thể thao": nor a comma. */
 function wholeNames(masked: string, sentence: Sentence, speakers: Speakers): Overwriting[] {

@@ -33,6 +33,13 @@ it.each<[string, string[]]>([
   ['Ông Trịnh Hoài Lam dọa rút thợ nếu kênh cạn.', ['Trịnh Hoài Lam | dọa']],
   ['Đây là lần đầu tiên Trịnh Hoài Lam dọa rút thợ.', []],
   ['Ông Trịnh Hoài Lam, phó ban đào kênh của tỉnh, thông tin kênh đã sạch.', ['Trịnh Hoài Lam | thông tin']],
+  ['Ông Trịnh Hoài Lam không loại trừ khả năng kênh cạn.', ['Trịnh Hoài Lam | không loại trừ']],
+  ['Xã không loại trừ ai.', []],
+  ['Ông Trịnh Hoài Lam gọi đây là ngày vui của xã.', ['Trịnh Hoài Lam | gọi']],
+  ['Ông Trịnh Hoài Lam góp ý cần đào kênh sớm.', ['Trịnh Hoài Lam | góp ý']],
+  ['Ông Trịnh Hoài Lam than thở trên Tin Chiều rằng kênh cạn.', ['Trịnh Hoài Lam | than thở']],
+  ['Ông Trịnh Hoài Lam phản biện rằng kênh chưa cạn.', ['Trịnh Hoài Lam | phản biện rằng']],
+  ['Ông Trịnh Hoài Lam vắng mặt. Ông Lam “sậy” thừa nhận kênh cạn.', ['Trịnh Hoài Lam | thừa nhận']],
   // Nothing is told of what he said.
   ['Ông Trịnh Hoài Lam phản bác.', []],
   ['Ông Trịnh Hoài Lam, 70 tuổi, cho Tin Chiều biết ông sẽ về.', ['Trịnh Hoài Lam | cho Tin Chiều biết']],

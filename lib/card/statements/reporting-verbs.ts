@@ -4,8 +4,6 @@ import { NO_VERB_BEHIND } from './clause-words.ts';
  * Verbs that report what somebody says, by how safely they do. Counts of the press: "cho biết", "nói", "cho rằng" are nearly always a report;
  * the others are one only behind somebody who can speak. Directives ("yêu cầu", "chỉ đạo", "giao") are one where what is to be done follows.
  * Our own work.
- */
-/**
  * `core`: anybody who can speak may stand before it, with more between. `public`: bodies and countries too, right before it.
  * `personal`: a person alone, since of a body it tells a stance and no words.
  * `directive`: the same, where nothing in the sentence says it better: "Theo bà Hạnh, ông Lam đã yêu cầu …".
@@ -22,12 +20,12 @@ const GROUPS: readonly [VerbKind, string][] = [
   // Bà Hạnh chia sẻ thêm: “Chúng tôi sẽ trở lại”.
   [
     'core',
-    'chia sẻ thêm|chia sẻ|nêu thêm|thừa nhận|phỏng đoán|phân trần|quả quyết|than phiền|phàn nàn|ngụ ý|tiết lộ|giải thích|lý giải|cảnh báo|tuyên bố|nêu rõ|chỉ rõ|lưu ý|kể lại|kể|nhớ lại|tâm sự|bộc bạch|xác nhận|khuyến cáo|nhìn nhận|bình luận|khai nhận|thêm|hé lộ|lập luận|trấn an|nhắc lại|thông tin thêm|đưa tin|dự báo|dự đoán|phân tích|đánh giá|viết|kết luận|gọi|nhận xét|thông tin|hỏi|ví von|biện hộ|đùa rằng|phát hiện rằng|công bố|đăng|có đoạn viết|có đoạn|dẫn chứng|cho thấy|diễn giải|than thở|bức xúc|phản hồi|bào chữa rằng|tranh luận rằng|suy đoán rằng|đồng ý rằng|bảo rằng|than rằng|bổ sung rằng|khoe|trăn trở|thú nhận|giải trình|lo lắng rằng|trình bày rằng|thanh minh rằng|phân bua rằng|thốt lên rằng|băn khoăn rằng',
+    'chia sẻ thêm|chia sẻ|nêu thêm|thừa nhận|phỏng đoán|phân trần|quả quyết|than phiền|phàn nàn|ngụ ý|tiết lộ|giải thích|lý giải|cảnh báo|tuyên bố|nêu rõ|chỉ rõ|lưu ý|kể lại|kể|nhớ lại|tâm sự|bộc bạch|xác nhận|khuyến cáo|nhìn nhận|bình luận|khai nhận|thêm|hé lộ|lập luận|trấn an|nhắc lại|thông tin thêm|đưa tin|dự báo|dự đoán|phân tích|đánh giá|viết|kết luận|gọi|nhận xét|thông tin|hỏi|ví von|biện hộ|đùa rằng|phát hiện rằng|công bố|đăng|có đoạn viết|có đoạn|dẫn chứng|cho thấy|diễn giải|than thở|bức xúc|phản hồi|bào chữa rằng|tranh luận rằng|phản biện rằng|suy đoán rằng|đồng ý rằng|bảo rằng|than rằng|bổ sung rằng|khoe|trăn trở|thú nhận|giải trình|lo lắng rằng|trình bày rằng|thanh minh rằng|phân bua rằng|thốt lên rằng|băn khoăn rằng',
   ],
   // Chính phủ Cuba cam kết giữ giá điện.
   [
     'public',
-    'đề nghị|đề xuất|kiến nghị|kêu gọi|cam kết|thông báo|lên án|chỉ trích|tố|bác bỏ|phủ nhận|bác tin|cáo buộc|tố cáo|ước tính|xin lỗi|phản bác|trả lời|phát biểu|thúc giục|đáp|mô tả|phản ánh|chỉ ra|khuyến nghị|trao đổi|đáp trả|tường thuật|phản ảnh|góp ý|đính chính|đe dọa|dọa',
+    'đề nghị|đề xuất|kiến nghị|kêu gọi|cam kết|thông báo|lên án|chỉ trích|tố|bác bỏ|phủ nhận|bác tin|cáo buộc|tố cáo|ước tính|xin lỗi|phản bác|trả lời|phát biểu|thúc giục|đáp|mô tả|phản ánh|chỉ ra|khuyến nghị|trao đổi|đáp trả|tường thuật|phản ảnh|góp ý|đính chính|đe dọa|dọa|không loại trừ',
   ],
   // Chủ tịch nước bày tỏ tin tưởng …
   [
@@ -55,7 +53,7 @@ const SHARES =
 const SAID = /^(?: (?:rằng|thêm|lại|▪{20})|\s*[:,])|^\s*[.,]?$/iu;
 
 /** Of these, where nothing is quoted before, only with the words themselves behind. */
-const WORDS_FOLLOW = /^(?: rằng |\s*:)/u;
+const WORDS_FOLLOW = /^(?:(?: (?:trên|với) [^,.:▪]{2,30})? rằng |\s*:)/u;
 
 /** "…”, bà Hạnh | than thở": the end of a speech that opened further up. */
 const CLOSED = /["”][,.]? [^"”,]{2,20}$/u;
@@ -143,7 +141,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
   'bác bỏ': { not: /^ (?:đề xuất|yêu cầu|dự luật|dự thảo|đơn|kháng cáo)(?![\p{L}\p{M}])/iu },
   // "gọi đó là “trò hề”", "gọi đó là một sai lầm": only where the words themselves follow, or a judgement.
   gọi: {
-    only: /^ (?!nhầm|tắt)[^,.;:▪]{2,120} là (?:[^,.;:▪]{0,20}▪|(?:một )?(?:sai lầm|hành (?:động|vi)|động thái|vô (?:lý|căn cứ)|bịa đặt))/u,
+    only: /^ (?:(?:đây|đó|việc này|điều này) là |(?!nhầm|tắt)[^,.;:▪]{2,120} là (?:[^,.;:▪]{0,20}▪|(?:một )?(?:sai lầm|hành (?:động|vi)|động thái|vô (?:lý|căn cứ)|bịa đặt)))/u,
   },
   // "chuyên gia phân tích chữ viết"
   'phân tích': {
@@ -173,7 +171,8 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
   // "yêu cầu giải trình", "giải trình về con kênh"
   'giải trình': { only: WORDS_FOLLOW, unless: NAMED, not: /^ (?:về|trước|với|của|cho|tự|đầy đủ|rõ|cụ thể)(?!\p{L})/u },
   // "ông góp ý, hiến kế" is done
-  'góp ý': { only: /^(?: rằng|\s*:|, (?:cần|phải|nên) )/u },
+  'góp ý': { only: /^(?: rằng|\s*:|,? (?:cần|phải|nên) )/u },
+  'không loại trừ': { only: /^ (?:khả năng|việc|kịch bản|phương án|lựa chọn)(?!\p{L})/u },
   'đính chính': { only: SAID },
   // "Đây là lần đầu Lam dọa cắt điện": that he does, and not what he says.
   'đe dọa': { not: NO_THREAT, notBehind: /lần (?:đầu|thứ|nào) [^,.]{2,20}$/iu },

@@ -90,9 +90,13 @@ export class Speakers {
   /** Whether the article says of a person that he is one: "ca sĩ". */
   is(person: string, { noun, sex }: CalledAgain): boolean {
     const other = this.#sexes.get(person);
+    if (!noun) return sex === other;
     return (
       (!sex || !other || sex === other) &&
-      this.#rolesOf(person).some(({ title }) => ` ${title.toLowerCase()} `.includes(` ${noun} `))
+      this.#rolesOf(person).some(({ title }) => {
+        const words = ` ${title.toLowerCase()} `;
+        return words.includes(` ${noun} `) || (noun === 'hlv' && words.includes(' huấn luyện viên '));
+      })
     );
   }
 
