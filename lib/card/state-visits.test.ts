@@ -44,6 +44,14 @@ it.each([
     'Sáng 1/3, tiếp tục chương trình Kỳ họp thứ 2, dưới sự chủ trì của Chủ tịch Quốc hội Tạ Thị Hạnh, Quốc hội chất vấn và nghe trả lời về đoàn Lào.',
     { who: 'Quốc hội', when: 'Sáng 1/3' },
   ],
+  [
+    'Chiều 1/3, tại Nhà Quốc hội, Chủ tịch Quốc hội Tạ Thị Hạnh tiếp và làm việc với đoàn Lào.',
+    { who: 'Chủ tịch Quốc hội Tạ Thị Hạnh', where: 'Nhà Quốc hội' },
+  ],
+  [
+    'Đại tướng Trịnh Hoài Lam, người đưa đoàn Lào tới thăm, đã từ trần hồi 5 giờ ngày 1/3 tại Cần Thơ.',
+    { when: '5 giờ ngày 1/3' },
+  ],
 ])('tells who visits, receives or meets whom: %s', (lead, event) => {
   expect(eventOf('Thăm Lào, tiếp đoàn Lào', lead)).toMatchObject(event);
 });

@@ -7,6 +7,10 @@ export const VENUES: WordTable = [
   { example: 'Ông Lam dự họp tại nhà Quốc hội Lào.', words: 'nhà quốc hội|phủ chủ tịch|cung' },
   { example: 'Ông Lam diễn tại nhà hát Hoa Mai.', words: 'nhà hát|nhà văn hóa|bảo tàng' },
   { example: 'Ông Lam chạy tại công viên Hoa Mai.', words: 'sân|quảng trường|công viên' },
+  {
+    example: 'Ông Lam dâng hoa tại nghĩa trang Hoa Mai.',
+    words: 'nghĩa trang|đài tưởng niệm|khu (?:di tích|lưu niệm)',
+  },
   { example: 'Ông Lam nằm tại bệnh viện Hoa Mai.', words: 'bệnh viện|trường|học viện' },
 ];
 
@@ -18,8 +22,12 @@ const ENDS =
 const ON_GROUND =
   'trên(?= sân (?!khấu|khách|chơi|(?:nhà|cỏ)(?:[,.]| (?:thuộc|trước|trong|với|và|ở|vòng|khi|của|sau|để|vào|lúc|tối|chiều|hôm|ngày) )))';
 
+/** Houses that are called so and no more: "tại Nhà Quốc hội, …". */
+const ALONE =
+  '(?:nhà quốc hội|phủ chủ tịch|phủ thủ tướng|nhà trắng|bộ (?:ngoại giao|quốc phòng|công an))(?=[,.;( ]|$)(?! \\p{Lu})';
+
 const VENUE = new RegExp(
-  `(?<![\\p{L}\\d])(?:tại|${ON_GROUND}) ((?:${anyOf(VENUES)})(?= )(?:(?! (?:${ENDS}) | {2}|[,;:("“▪]|\\.(?!\\p{L})).){2,60})(?=[,;( ]|\\.(?!\\p{L})|$)`,
+  `(?<![\\p{L}\\d])(?:tại|${ON_GROUND}) (${ALONE}|(?:${anyOf(VENUES)})(?= )(?:(?! (?:${ENDS}) | {2}|[,;:("“▪]|\\.(?!\\p{L})).){2,60})(?=[,;( ]|\\.(?!\\p{L})|$)`,
   'iu',
 );
 

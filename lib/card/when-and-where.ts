@@ -8,7 +8,7 @@ const OF_ANOTHER =
   / (?:về [^,]{2,80}, diễn ra|(?:sang|đang) thăm|căng thẳng|xung đột|chiến sự|vụ|cuộc|trận|đại sứ|lãnh sự|dự án|người|(?<!diễn |xảy )ra|sau|trước khi|theo (?:thỏa thuận|kế hoạch|thông tin|lời)) [^,]*$|^.{140}|["“]/iu;
 /** "thăm chợ sau cơn lũ | ngày 1/3": when something else was; but "thắng ở lượt về | ngày 1/3". */
 const BESIDE_EVENT =
-  /(?<! lượt) (?:sau|trước|khi|từ|từng|vì|do|vụ|hành vi|chuyến|bị|nếu|rằng|về|đợt|kể|tính|mà|nhằm|để|của|theo|chờ|dù|hết) /u;
+  /(?<! lượt) (?:sau|trước|khi|từ(?! trần| chức| chối| bỏ)|từng|vì|do|vụ|hành vi|chuyến|bị|nếu|rằng|về|đợt|kể|tính|mà|nhằm|để|của|theo|chờ|dù|hết) /u;
 /** "Từ ngày 1/3, …", "Sau cuộc họp ngày 1/3, …": not the day itself. */
 const OF_OTHER_TIME =
   /(?:^|, )(?:(?:ngay )?sau|trước|(?:kể )?từ|ngoài|liên quan|dù|mặc dù|tuy|vì|do|như)(?= )[^,]*$|(?:từ|đến|tới|trước|sau|lễ|dịp|hết) $/iu;
@@ -106,7 +106,13 @@ function whereOf(told: Told, places: readonly { mentions: readonly Mention[] }[]
 /** Where somebody sits or plays: in front of the subject where a comma or the hour follows, else behind it. */
 function venueOf({ sentence, subject, text, isAnothers }: Told): string | undefined {
   const front = venueIn(text.slice(sentence.start, subject.start));
-  if (front) {
+  // "Ngay sau lễ đón tại Phủ Chủ tịch, …": where the other was.
+  if (
+    front &&
+    !/(?:^|, )(?:ngay )?sau (?:lễ|buổi|cuộc|phiên) [^,]*$/iu.test(
+      text.slice(sentence.start, sentence.start + front.start),
+    )
+  ) {
     const rest = text.slice(sentence.start + front.end, subject.start);
     if (/^, (?:thay mặt [^,]*, )?$|^ (?:sáng|chiều|tối|ngày) /u.test(rest)) return front.name;
   }

@@ -19,6 +19,21 @@ it('gives each answer to whoever is asked, and no question to him', () => {
   ).toEqual(['Trịnh Hoài Lam | theo | d', 'Trịnh Hoài Lam | theo | d']);
 });
 
+it('knows who of several is asked by what stands beside him, and a question between others that names nobody', () => {
+  const answer = 'Hai nước đã nối lại đường bay và sẽ mở thêm ba chợ nữa.';
+  expect(
+    said(
+      'Trước chuyến thăm của ông Lò Văn Sâm, Đại sứ Trịnh Hoài Lam đã dành cho Tin Chiều cuộc trao đổi.',
+      'Thưa Đại sứ, vì sao có chuyến thăm này?',
+      answer,
+      'Bà con ở đó mong chờ gì ở đoàn?',
+      'Bà con đã tập hát từ tháng trước và rất háo hức chờ đoàn tới.',
+      'Đại sứ nghĩ gì về chợ mới?',
+      'Chợ mới sẽ giúp dân hai bờ bán hàng quanh năm, tôi tin là thế.',
+    ),
+  ).toEqual(Array(3).fill('Trịnh Hoài Lam | theo | d'));
+});
+
 it('gives an answer to whom it names itself', () => {
   expect(
     said(

@@ -3,6 +3,7 @@ import type { Statement } from '../card.ts';
 import type { Material } from '../material.ts';
 import { isRunning, type Sentence } from '../sentence-list.ts';
 import { firstTold } from './first-told.ts';
+import type { Named } from './speakers.ts';
 
 /** Fewer questions make no interview. */
 const FEWEST_QUESTIONS = 2;
@@ -10,12 +11,20 @@ const FEWEST_QUESTIONS = 2;
 const LONGEST_QUESTION = 500;
 
 /** "- Thưa ông, …?", "* Ông nghĩ gì?", "PV: …?", "Anh có tiếc không?" */
-const ASKS = /(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|[Bb]ộ trưởng|[Đđ]ại biểu)(?! \p{Lu})(?!\p{L})/u;
+const ASKS =
+  /(?<!\p{L})(?:[Ôô]ng|[Bb]à|[Aa]nh|[Cc]hị|(?:[Bb]ộ|[Tt]hứ) trưởng|[Đđ]ại (?:biểu|sứ)|[Gg]iáo sư)(?! \p{Lu})(?!\p{L})/u;
 /** "- …", "PV: …" */
 const MARKED = /^(?:[-–*•]|(?:PV|Phóng viên|Hỏi)[\s:])/u;
 /** "- Ông Lam: ", "TS Trịnh Hoài Lam: " */
 const LABEL = /^[-–*•\s]*([^:.!?"“]{2,70}):\s+(?=\S)/u;
+/** One short question and nothing else. */
+const ALONE = /^\p{Lu}[^.?!:"“]{10,160}\?$/u;
 const TALK = /phỏng vấn|trao đổi|trò chuyện|trả lời|chia sẻ với/iu;
+
+const GIVES_TALK =
+  /^,? (?:đã |vừa |cũng )?(?:dành cho [^,.]{2,60} (?:cuộc|buổi) (?:trao đổi|phỏng vấn|trò chuyện)|trả lời phỏng vấn|trao đổi với|trò chuyện (?:với|cùng)|chia sẻ với|có (?:cuộc|buổi) (?:trao đổi|trò chuyện|phỏng vấn))/u;
+const ASKS_HIM =
+  /(?:phỏng vấn(?: nhanh| độc quyền)?|(?:trao đổi|trò chuyện)(?: nhanh| ngắn)? (?:với|cùng)) (?:(?:ông|bà|ngài) |\p{Lu}[^,.;]{2,70} )?$/u;
 
 /** Questions and answers: which blocks ask, and the first sentence of each answer with whoever gives it. */
 export interface Interview {
@@ -29,6 +38,13 @@ export function interview({ article, sentences, speakers }: Material): Interview
   blocks.forEach((block, at) => {
     if (isQuestion(block)) questions.add(at);
   });
+  // "Bà con mong chờ gì?": where others ask him, a question that stands alone does, too.
+  if (questions.size >= FEWEST_QUESTIONS) {
+    const from = Math.min(...questions);
+    blocks.forEach((block, at) => {
+      if (at > from && ALONE.test(block.text) && isRunning(block)) questions.add(at);
+    });
+  }
   if (questions.size < FEWEST_QUESTIONS) return { questions: new Set(), answers: [] };
   const first = Math.min(...questions);
   const asked = answerer(first);
@@ -53,6 +69,14 @@ export function interview({ article, sentences, speakers }: Material): Interview
   }
   return { questions, answers };
 
+  /** "Đại sứ X | đã dành cho báo cuộc trao đổi", "phóng viên đã phỏng vấn | Đại sứ X": of several the one beside. */
+  function isAsked({ block, start, end }: Named): boolean {
+    const { text } = blocks[block]!;
+    // "Bà X và ông Y trò chuyện với báo": both are.
+    if (/ và [^,]{0,40}$/u.test(text.slice(0, start))) return false;
+    return GIVES_TALK.test(text.slice(end)) || ASKS_HIM.test(text.slice(0, start));
+  }
+
   /** Whom the text before the first question tells to be asked: the one named where they talk, or the only one. */
   function answerer(before: number): { person: string | null; who: string } | undefined {
     const named = (only: (sentence: Sentence) => boolean) =>
@@ -62,8 +86,8 @@ export function interview({ article, sentences, speakers }: Material): Interview
     const isMarked = [...questions].every((at) => MARKED.test(blocks[at]!.text));
     for (const list of [named(({ text }) => TALK.test(text)), isMarked ? named(() => true) : []]) {
       const one = list[0];
-      if (one && list.every(({ person }) => person === one.person))
-        return { person: one.person, who: blocks[one.block]!.text.slice(one.start, one.end) };
+      const who = list.every(({ person }) => person === one?.person) ? one : list.find(isAsked);
+      if (who) return { person: who.person, who: blocks[who.block]!.text.slice(who.start, who.end) };
     }
     return undefined;
   }

@@ -11,9 +11,13 @@ const OPENS = /(?:^|[.!?…;:] |["“'‘])(?:(?:vào|từ|đến|trong|hồi|tr
 /** Letters before a date in which its sentence may begin; `note` is given more. */
 const NEAR = 14;
 const WEEK = 7 * 86_400_000;
+const YEAR = 366 * 86_400_000;
 /** Right behind a word for what was on that day: "cuộc bầu cử | ngày 23/2"; but "bị bắt | hôm 23/2", "xảy ra | ngày 23/2". */
 const NAMED_ON =
   /(?:chuyến thăm|cuộc (?:bầu cử|gặp|họp|hội đàm|điện đàm)|hội nghị|phiên họp|thỏa thuận|tuyên bố|hiệp định|nghị quyết|quyết định|công văn|kế hoạch|văn bản|đại hội)(?: [^\s,.;:]+){0,5} $/;
+
+/** "kỷ niệm Ngày Thương binh (| 27/7/1947 - …)": what is kept every year. */
+const KEPT_SINCE = /\([^()]*$|(?:kỷ niệm|nhân dịp|nhân ngày|ngày truyền thống|ngày thành lập)[^.;:]*$/;
 
 /** What the text has said before the place that is read: it gives years and days to what follows. */
 export class Memory {
@@ -59,7 +63,9 @@ export class Memory {
 
   /** "Sáng 11/3, ông X … ngay sau cuộc bầu cử ngày 23/2. Chiều cùng ngày, …": what was on that day is only named. */
   #isOfThing(iso: string, before: string): boolean {
-    return !!this.lastDay && Date.parse(this.lastDay) - Date.parse(iso) > WEEK && NAMED_ON.test(before);
+    const gone = this.lastDay ? Date.parse(this.lastDay) - Date.parse(iso) : 0;
+    // "Ngày 23/7, nhân kỷ niệm Ngày Thương binh (27/7/1947 - …), đoàn … Cùng ngày, …"
+    return (gone > WEEK && NAMED_ON.test(before)) || (gone > YEAR && KEPT_SINCE.test(before));
   }
 
   /** The year written last in the sentence that goes on at `start`, and whether it opened the sentence. */

@@ -134,6 +134,16 @@ describe('the separator of the house', () => {
   });
 });
 
+describe('the day of which "cùng ngày" speaks', () => {
+  it('is no day that is kept every year since', () => {
+    const feast = 'Ngày 23/7, nhân kỷ niệm Ngày Mây (27/7/1947), đoàn tới làng.';
+    expect(values([feast, 'Chiều cùng ngày, đoàn về.']).at(-1)).toBe('2025-07-23');
+    expect(values(['Ngày 23/7, đoàn tới làng. Ngày 27/7/1947, làng cháy. Tối cùng ngày, mưa đổ.']).at(-1)).toBe(
+      '1947-07-27',
+    );
+  });
+});
+
 describe('what must not draw a day to another year', () => {
   it('leaves a day of these days where a year is only named on the way', () => {
     expect(values('Ông Lê Mây, nhà vô địch năm 2016, hôm 25/11 đã tới làng.')).toEqual(['2016', '2025-11-25']);

@@ -11,7 +11,7 @@ export const MORE_COUNTRIES: readonly string[] = lines([
   "Cote d'Ivoire|Curaçao|Các Tiểu Vương quốc Ả Rập Thống nhất|Côte d'Ivoire|Côte d’Ivoire",
   'Cộng hòa Dân chủ nhân dân Lào|Cộng hòa Hồi giáo Iran|Cộng hòa Thống nhất Tanzania|EU|Gibraltar|Guam',
   'Hồng Công|Hợp chủng quốc Hoa Kỳ|Jersey|Liên bang Micronesia',
-  'Liên minh châu Âu|Lãnh thổ Palestine|Ma Cao|Macao|Micronesia|Monaco|Nam Cực|Nauru',
+  'Liên minh châu Âu|Lãnh thổ Palestine|Ma Cao|Macao|Macau|Micronesia|Monaco|Nam Cực|Nauru',
   'New Caledonia|Palau|Quần đảo Bắc Mariana|Quần đảo Canary',
   'Quần đảo Chagos|Quần đảo Cook|Quần đảo Falkland|Quần đảo Marshall',
   'Samoa thuộc Mỹ|St. Kitts và Nevis|St. Lucia|St. Martin',

@@ -96,6 +96,7 @@ const NOT_ONE_BEFORE: ReadonlySet<string> = new Set([
   'sử', // Viện Lịch sử Đảng
   'phòng', // Văn phòng Đảng
   'báo', // Báo Đảng
+  'kênh', // trên kênh Đảng
   'trường', // Trường Đảng
   'chính', // Chính Đảng
   'băng', // Băng Đảng

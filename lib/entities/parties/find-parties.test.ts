@@ -171,6 +171,7 @@ describe('findParties: "Đảng" alone', () => {
     'Em học ở trường Al Fatah.',
     'Tờ Vox đưa tin về phim mới.',
     'Bà làm ở Ban Xây dựng Đảng và Báo Đảng.',
+    'Hai bên gặp nhau trên kênh Đảng.',
     'Danh sách ứng cử viên Đại hội VFF đã có.',
     'Nước Cộng hòa Séc và Cộng hòa Liên bang Đức ký kết.',
   ])('is left alone: %s', (text) => {

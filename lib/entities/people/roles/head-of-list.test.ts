@@ -104,6 +104,12 @@ describe('the role of all the names of a list', () => {
     ).toEqual({ 'Đỗ Minh Quân': ['Chủ tịch Tập đoàn Hoa Sen'], 'Lê Thị Nga': ['Giám đốc Công ty Lúa Mới'] });
   });
 
+  it('is theirs, too, where a rank stands before the first', () => {
+    const line =
+      'Dự có các đồng chí Ủy viên Trung ương Đảng: Trung tướng Đỗ Minh Quân, Cục trưởng; Lê Thị Nga, Bộ trưởng.';
+    expect(roles(line)).toMatchObject({ 'Lê Thị Nga': ['Ủy viên Trung ương Đảng', 'Bộ trưởng'] });
+  });
+
   it('is none where one alone is spoken of', () => {
     expect(roles('Người kế nhiệm Giám đốc là ông Đỗ Minh Quân.')).toEqual({ 'Đỗ Minh Quân': [] });
   });

@@ -12,6 +12,8 @@ export function headOfList(words: BlockWords, nameAt: number): RoleSpan | undefi
   // "là các ông: A"
   const end = lower[nameAt - 1] === ':' && address[nameAt - 2] === 1 ? nameAt - 1 : nameAt;
   let to = end - (address[end - 1] === 1 ? 1 : address[end - 2] === 2 ? 2 : 0);
+  // "các đồng chí Ủy viên Trung ương Đảng: Thượng tướng A, Thứ trưởng …; B, Bộ trưởng …"
+  if (words.title[to - 2] === 2 && lower[to - 3] === ':') to -= 2;
   if (to < nameAt && isOfMany(words, to)) to -= 1;
   // "hai nguyên Phó Chủ tịch tỉnh, ông A và bà B"
   const isApart = to < nameAt && lower[to - 1] === ',';

@@ -1,5 +1,5 @@
 import type { Role } from '../../entities.ts';
-import { plainTitle } from './plain-title.ts';
+import { plainTitle, withoutState } from './plain-title.ts';
 
 /** Each role once, in its longest form: "Bí thư" goes where "Bí thư Thành ủy" stands. */
 export function longestForms(roles: readonly Role[]): Role[] {
@@ -15,7 +15,7 @@ export function longestForms(roles: readonly Role[]): Role[] {
 /** "Bí thư" is one of "Bí thư Thành ủy", "Thứ trưởng Y tế" of "Thứ trưởng Bộ Y tế"; the "Phó Giám đốc" who becomes Giám đốc has two. */
 function isFormOf(short: Role, long: Role): boolean {
   if (short.title.length > long.title.length) return false;
-  return [(title: string) => title.toLowerCase(), plainTitle].some((form) => {
+  return [(title: string) => title.toLowerCase(), plainTitle, withoutState].some((form) => {
     const [text, whole] = [form(short.title), form(long.title)];
     // A "Nghị sĩ" who is "Chủ tịch Nhóm nghị sĩ hữu nghị" is both, a "Luật sư" who is in the "Đoàn luật sư", too.
     return (

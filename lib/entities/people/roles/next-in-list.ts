@@ -7,7 +7,7 @@ import { wayBack } from './way-back.ts';
 
 /** Posts that stand whole in front of a name; behind a rank or degree the post still comes: "Thượng tướng X, Thứ trưởng …". */
 const OFFICE =
-  /^(?:(?:phó|nguyên|cựu|quyền|tân) )?(?:(?:tổng )?bí thư|chủ tịch|thủ tướng|(?:bộ|thứ|ngoại) trưởng|đại sứ|tổng thống|chủ nhiệm|trưởng ban|tổng thư ký|quốc vương|nhà vua|nhật hoàng|ủy viên|thường trực ban)(?: |$)/;
+  /^(?:(?:phó|nguyên|cựu|quyền|tân) )?(?:(?:tổng )?bí thư|chủ tịch|thủ tướng|(?:bộ|thứ|ngoại) trưởng|đại sứ|tổng thống|chủ nhiệm|trưởng ban|tổng thư ký|quốc vương|nhà vua|nhật hoàng|ủy viên|thường trực ban|trợ lý)(?: |$)/;
 
 /** Where the office begins that stands right in front of the name which ends at `nameEnd`. */
 function officeBefore(words: BlockWords, nameEnd: number): number | undefined {

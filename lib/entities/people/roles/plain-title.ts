@@ -15,6 +15,11 @@ export const plainTitle = (title: string): string =>
     .replace(/(?<= (?:thành|tỉnh|huyện|quận|thị)) ủy(?= |$)/, '')
     .replace(/ (?:của|và|bộ(?! trưởng)|tỉnh|tp|thành phố|thành|ubnd|ủy ban|(?:đội )?tuyển|clb)(?= )/g, '');
 
+/** A title in small letters without what a land is: "tổng thống cộng hòa pháp", "bộ trưởng quốc phòng nước chdcnd lào". */
+export const withoutState = (title: string): string => title.toLowerCase().replace(STATE, ' ');
+const STATE =
+  /(?<!đảng)(?:(?<!chủ tịch) nước)? (?:ch(?:dcnd|xhcn)|vương quốc|liên bang(?= nga)|cộng h(?:òa|oà)(?: (?:dân chủ|nhân dân|xã hội chủ nghĩa|liên bang|hồi giáo|thống nhất))*) /;
+
 /** Fields of ministries by the first letters of their words: "gdđt" is "giáo dục đào tạo". */
 const IN_WORDS: ReadonlyMap<string, string> = new Map(
   MINISTRY_SUBJECTS.map((subject) => subject.split(/ và | [-&] |,? /))

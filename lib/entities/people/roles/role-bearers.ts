@@ -2,7 +2,7 @@ import type { Mention, Person } from '../../entities.ts';
 import { CODES } from '../persons/other-lands.ts';
 import { isVietnamese, nameWords } from '../persons/same-name.ts';
 import { isVietnameseSyllable } from '../tagger/syllable.ts';
-import { plainTitle } from './plain-title.ts';
+import { plainTitle, withoutState } from './plain-title.ts';
 
 /** Roles of no more words than this are told apart. */
 const MOST_WORDS = 26;
@@ -133,13 +133,11 @@ export function bearerSoFar(
 
 /** "Tân Bộ trưởng Y tế", "Nữ Bộ trưởng Y tế", "Tư lệnh ngành Y tế" is the "Bộ trưởng Y tế", the Đại sứ ở Lào the one tại Lào. */
 const keyOf = (title: string): string =>
-  title
-    .toLowerCase()
+  withoutState(title)
     .replace(/^(?:tân|nữ) (?!hoa |hoàng|doanh)/, '')
     .replace(/^(?:tư lệnh|trưởng) ngành /, 'bộ trưởng ')
     .replace(' ở ', ' tại ')
-    .replace(/ đặc mệnh toàn quyền(?: nước)?(?= )/, '')
-    .replace(STATE, ' ');
+    .replace(/ đặc mệnh toàn quyền(?= )/, '');
 
 /** " Nhật Bản" of " của Nhật Bản", and nothing of what is no land. */
 const landOf = (of = ''): string => {
@@ -175,10 +173,6 @@ const OFFICES = / (?:ubnd|ủy ban nhân dân|đảng ủy)(?= (?:tp|tỉnh|thà
 
 /** "Bí thư quận ủy Hải An" is "Bí thư Hải An", the "Giám đốc Công ty TNHH Lam Hạnh" that of Lam Hạnh, "HLV U23 Lào" that of Lào. */
 const KINDS = / (?:quận|huyện|phường|(?:đảng|quận|huyện) ủy|đảng|công ty|tập đoàn|tnhh|u\.?\d\d)(?= )/g;
-
-/** "nước Cộng hòa Dân chủ Nhân dân Lào" is Lào. */
-const STATE =
-  /(?<!đảng) (?:ch(?:dc|xhc)nd|cộng h(?:òa|oà))(?: (?:dân chủ|nhân dân|xã hội chủ nghĩa|liên bang|hồi giáo))* /;
 
 function note(map: Map<string, Person | null>, key: string, person: Person): void {
   const known = map.get(key);

@@ -291,8 +291,8 @@ function isNamedRightBefore(
 /** "Chủ tịch" right before a name: who is called so in short. */
 function titleBefore({ title, lower }: BlockWords, from: number): string | undefined {
   for (let back = 5; back > 1; back -= 1)
-    // "Phó Chủ nhiệm Văn phòng Chủ tịch nước X" is not called Chủ tịch nước.
-    if (title[from - back] === back && lower[from - back - 1] !== 'phòng')
+    // "Phó Chủ nhiệm Văn phòng Chủ tịch nước X", "Trợ lý Chủ tịch nước X" is not called Chủ tịch nước.
+    if (title[from - back] === back && !/^(?:phòng|lý|vấn|ngôn)$/.test(lower[from - back - 1] ?? ''))
       return lower.slice(from - back, from).join(' ');
   return undefined;
 }

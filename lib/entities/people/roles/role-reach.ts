@@ -31,6 +31,8 @@ export function reaches(words: BlockWords, at: number, edge: number): boolean {
     if (token?.text === '(' && !isCapital(tokens[i + 1])) return false;
     // "Tổng thống Hàn Quốc và người bạn thân": somebody else comes.
     if (lower[i] === 'và' && !goesOnBehindAnd(words, i + 1) && !LEADS_ON.has(lower[i + 1] ?? '')) return false;
+    // "Tổng Tham mưu trưởng Quân đội Lào | và gia quyến"
+    if (lower[i] === 'và' && /^gia (?:quyến|đình)$/.test(`${lower[i + 1]} ${lower[i + 2]}`)) return false;
     const known = knownLength(words, i);
     // "Bí thư Thành ủy | dự lễ"
     if (known === 0 && lower[i] === 'dự' && !ATTENDS_NOT.test(`${lower[i - 1]} dự ${lower[i + 1]}`)) return false;

@@ -9,7 +9,7 @@ import { chainStart, overBody } from './chain-start.ts';
 import { leavesToNext } from './next-in-list.ts';
 import { isMet, isOthers, MANY } from './others-role.ts';
 import { pastTerm, reaches } from './role-reach.ts';
-import { isOfOtherLand, servedTitle } from './serving.ts';
+import { isOfOtherLand, servedByName } from './serving.ts';
 import { type WayBack, wayBack } from './way-back.ts';
 
 /** Last syllables of words for kin: "Phu nhân Chủ tịch nước", "con trai Bộ trưởng". */
@@ -46,7 +46,7 @@ export function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number):
       !(isBehindComma && !isApart && leavesToNext(words, start - 1, edge + 1)) &&
       (tokens[start - 1]?.text === ',' || (isBehindComma && /^[-–]$/.test(tokens[start - 1]?.text ?? '')))
     )
-      return isBehindComma ? found.slice(-1) : [{ from: servedTitle(words, start, edge) || start, to: edge }];
+      return isBehindComma ? found.slice(-1) : [{ from: servedByName(words, start, edge) || start, to: edge }];
     // "do Y đạo diễn, nhạc sĩ X": what Y does.
     if (!isFirst && person?.[start - 1]) return found;
     if (isOfOtherLand(words, edge, found[0])) return found;

@@ -78,11 +78,11 @@ function rolesBehindMarks(
     // "X, lãnh đạo các bộ", "X, đại diện một số sở": the next ones, too.
     if (tokens[at]?.text === ',' && isManyOf(words, start)) return found;
     const whole = endBehind(words, start, at);
+    if (isTitled && at === nameEnd && leadsToNext(words, nameEnd, start, whole)) return found;
     if (servedTitle(words, start, whole) > 0) found.push({ from: start, to: whole });
     // "X, Chủ tịch Y, …" is his; ", Chủ tịch nước Z" is the next man with his own name.
     // ", Trưởng phòng Tài nguyên ông Z": the same.
     if (nextMan(words, start, whole + (words.address[whole] ?? 0))) return found;
-    if (isTitled && at === nameEnd && leadsToNext(words, nameEnd, start, whole)) return found;
     // "Trong khi X trò chuyện với Y, nhà lãnh đạo Z đã …": the clause in front ends at the comma.
     if (tokens[whole]?.kind === 'word' && isInFront(words, nameEnd)) return found;
     found.push({ from: start, to: whole });

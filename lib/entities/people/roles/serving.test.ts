@@ -41,4 +41,16 @@ describe('what is no role', () => {
   ])('a verb, a game and what follows a role: "%s"', (line, titles) => {
     expect(roles(line)['Otto Weiss']).toEqual(titles);
   });
+
+  it('has it whole in a list of those whose posts stand in front of them', () => {
+    expect(
+      roles('Cùng đi có Bộ trưởng Lê Thị Nga, Trợ lý Chủ tịch nước Đỗ Minh Quân, Trợ lý Tổng Bí thư Trịnh Hoài Lam.'),
+    ).toMatchObject({ 'Lê Thị Nga': ['Bộ trưởng'], 'Đỗ Minh Quân': ['Trợ lý Chủ tịch nước'] });
+  });
+
+  it('ends before a family', () => {
+    expect(roles('Thư gửi tới Đại tá Otto Weiss, Tổng Tham mưu trưởng Quân đội Áo và gia quyến.')).toEqual({
+      'Otto Weiss': ['Đại tá', 'Tổng Tham mưu trưởng Quân đội Áo'],
+    });
+  });
 });

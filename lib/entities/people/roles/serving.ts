@@ -1,7 +1,9 @@
+import { isCapital } from '../../../text/tokens.ts';
 import { placeBefore } from '../words/around.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { headLength } from '../words/role-head.ts';
 import type { RoleSpan } from '../words/role-span.ts';
+import { leavesToNext } from './next-in-list.ts';
 
 /** Who works for somebody. */
 const SERVING =
@@ -22,6 +24,10 @@ export function servedTitle(words: BlockWords, at: number, nameAt: number): numb
     if ((title[from] ?? 0) > 1 && (from === head || lower[from - 1] === 'của')) return from;
   return 0;
 }
+
+/** The same, but "Chánh Văn phòng X, Trợ lý Chủ tịch nước Z": where posts stand in front, Z is the Trợ lý. */
+export const servedByName = (words: BlockWords, at: number, nameAt: number): number =>
+  isCapital(words.tokens[at]) && leavesToNext(words, at - 1, at) ? 0 : servedTitle(words, at, nameAt);
 
 /** "Sau phát biểu của Bộ trưởng Quốc phòng Mỹ, trung tướng Trung Quốc X": nobody serves two lands, but one after the other: "cựu HLV Lào". */
 export function isOfOtherLand(words: BlockWords, end: number, next: RoleSpan | undefined): boolean {
