@@ -26,3 +26,9 @@ it('a rank before it is enough', () => {
   const text = 'Đó là thiếu úy Trịnh Hoài Thái. Anh ta đến từ Thái Lan, thiếu úy Thái quả quyết.';
   expect(named(text)).toEqual(['Trịnh Hoài Thái: 2']);
 });
+
+it("a bare last name of a foreign one is its bearer's whatever stands before it", () => {
+  const text =
+    'Cảnh sát tìm nhà báo Jamar Tesslogi. Có khả năng Tesslogi đã rời nước. Ngày Tesslogi biến mất, trời mưa.';
+  expect(named(text)).toEqual(['Jamar Tesslogi: 3']);
+});

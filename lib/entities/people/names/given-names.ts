@@ -1,7 +1,7 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { addressed, headBefore } from '../words/around.ts';
 import { isCompound } from '../words/compounds.ts';
-import { vietnameseName } from '../words/name-words.ts';
+import { isAllCaps, isNative, vietnameseName } from '../words/name-words.ts';
 import { isNoName } from '../words/no-name.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import type { ChosenName } from './choose-names.ts';
@@ -50,9 +50,12 @@ export function withGivenNames(names: readonly ChosenName[], blocks: readonly Bl
   return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.block - b.block || a.from - b.from);
 }
 
-/** The last syllable of a whole name of ours. */
-function givenOf({ from, to }: ChosenName, { tokens, lower }: BlockWords): string[] {
-  return to - from > 2 && vietnameseName(tokens, from, to) === to - from ? [lower[to - 1] ?? ''] : [];
+/** The last syllable of a whole name of ours, the last word of a foreign one. */
+function givenOf({ from, to }: ChosenName, { tokens, lower, place }: BlockWords): string[] {
+  const last = tokens[to - 1]?.text ?? '';
+  const isForeign = to - from > 1 && !isNative(last) && last.length > 3 && !isAllCaps(last) && !place[to - 1];
+  const isOurs = to - from > 2 && vietnameseName(tokens, from, to) === to - from;
+  return isForeign || isOurs ? [lower[to - 1] ?? ''] : [];
 }
 
 function useOf(words: BlockWords, at: number): Use {
@@ -68,14 +71,16 @@ function useOf(words: BlockWords, at: number): Use {
 }
 
 function mayBePerson(words: BlockWords, at: number, isLand: boolean): boolean {
-  const { tokens, lower, block, bodyHead } = words;
+  const { tokens, lower, block, bodyHead, subject } = words;
   const before = tokens[at - 1];
-  // "Liên hiệp", "Bình quân" are words of two syllables.
-  if (bodyHead[at] || isCompound(words, at) || tokens[at + 1]?.kind === 'number') return false;
+  // "Liên hiệp", "Bình quân", "Công thương" are words of two syllables.
+  if (bodyHead[at] || subject[at] || isCompound(words, at) || tokens[at + 1]?.kind === 'number') return false;
   if (isNoName({ block, from: at, to: at + 1 }, words, () => false)) return false;
   // "thiếu úy Nga", but "Đại sứ Anh"
   if (addressed({ from: at }, words)) return !isLand || ONLY_PEOPLE.test(lower[at - 1] ?? '');
   if (SIDES.has(lower[at] ?? '') || headBefore({ from: at }, words)) return false;
+  // No word of ours: it is nothing else than in the whole name.
+  if (!isNative(tokens[at]?.text ?? '')) return true;
   if (before?.kind === 'word') return BEFORE_PERSON.test(lower[at - 1] ?? '');
   // "'Sao' Việt": a mark that closes opens nothing. A sentence may open with any word ("Nhiều").
   if (/^['’"”)]$/.test(before?.text ?? '') && before?.end !== tokens[at]?.start) return false;
