@@ -53,7 +53,7 @@ export function numberFacts({ article, entities, sentences }: Material, points: 
         (title.includes(wording) ? 4 : 0) +
         (isLead ? 2 : 0) +
         (touches(pointed.get(block), start, end) ? 1 : 0) -
-        (/^[\d,. –-]+%$/.test(text) ? 1 : 0);
+        (/^[\d,. –—-]+%$/.test(text) ? 1 : 0);
       const known = found.get(wording);
       if (known) known.weight = Math.max(known.weight, weight);
       else

@@ -47,7 +47,7 @@ const isCredited = (text: string): boolean => text.length < LONGEST_CAPTION && C
 
 /** "Hoài Lam", "H.Lam - Thu Hạnh (Theo Tin Chiều)" */
 const NAME = '\\p{Lu}[\\p{L}.]*(?: \\p{Lu}[\\p{L}.]*){0,3}';
-const BYLINE = new RegExp(`^${NAME}(?: [-–] ${NAME})?(?: \\(?[Tt]heo [^()]{2,40}\\)?)?$`, 'u');
+const BYLINE = new RegExp(`^${NAME}(?: [-–—] ${NAME})?(?: \\(?[Tt]heo [^()]{2,40}\\)?)?$`, 'u');
 /** Behind the name of its author a story has at most so many lines of others. */
 const MOST_BEHIND = 5;
 /** Share of the letters of the text that they have at most. */

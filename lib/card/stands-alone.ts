@@ -45,7 +45,7 @@ const RUNNING_TEXT: readonly (readonly [syllables: number, words: ReadonlySet<st
 export function isDangling(text: string): boolean {
   const clean = text
     .normalize('NFC')
-    .replace(/^["“«'‘(\s–-]+/, '')
+    .replace(/^["“«'‘(\s–—-]+/, '')
     .replace(ADDS_NOTHING, '');
   const phrase = /^[^,;:.!?"“”()]*/.exec(clean)?.[0] ?? '';
   const written = runsOf(phrase.slice(0, 200));

@@ -112,7 +112,7 @@ function saysEnough(what: string, gap: number): boolean {
 }
 
 /** "Theo báo Tin Chiều, …", "Trong khi xã chờ, …": not whom this is about; "hội nghị Lào - | Thái diễn ra": a half of a pair. */
-const IS_BEHIND = /(?:theo|trong khi|dù|\p{L} [-–]) $/iu;
+const IS_BEHIND = /(?:theo|trong khi|dù|\p{L} [-–—]) $/iu;
 
 /** "Ông tới thăm", "Người còn lại", "Công ty TNHH | giấy": nobody knows who; "Công an xác định ông Lam": two. */
 const NOBODY =

@@ -5,7 +5,7 @@ import { reportingVerbs } from './statements/reporting-verbs.ts';
 import { DOES_THERE } from './whole-subject.ts';
 
 /** "Ông Lam | - phó ban - | làm …" */
-const BETWEEN_DASHES = /^ *,? [-–] [^–;:]{3,110}? [-–],?(?= )/u;
+const BETWEEN_DASHES = /^ *,? [-–—] [^–—;:]{3,110}? [-–—],?(?= )/u;
 /** "Ông Lam | , 52 tuổi, quê …", "Ông Lam |, tức “Lam đò”, …" */
 const OF_WHOM = /^(?:\d+ tuổi|quê|ngụ|trú|người|từng|một|huyện|tỉnh|TP|do|tức|tên thật|còn gọi)[ ,]/iu;
 /** "Ông Lam |, với ba lần vô địch, | vừa …" */
@@ -24,7 +24,7 @@ const opensTitle = (text: string): boolean => OF_WHOM.test(text) || opensNoun(te
 export function toldOf(behind: string): number {
   const dashes = BETWEEN_DASHES.exec(behind)?.[0].length;
   if (dashes) return dashes;
-  const { 0: opens, 1: sign } = /^ *(,| [-–])? /u.exec(behind) ?? [''];
+  const { 0: opens, 1: sign } = /^ *(,| [-–—])? /u.exec(behind) ?? [''];
   if (!sign) return Math.max(0, opens.length - 1);
   const list = behind.slice(opens.length);
   // "…, các phó ban và đoàn công tác đã tới": others who came along.

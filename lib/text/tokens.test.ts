@@ -8,6 +8,7 @@ describe('tokenise', () => {
     ['acronyms at their full stops', 'TP.HCM', ['TP', '.', 'HCM']],
     ['apostrophes within words only', "Dato' Seri O’Brien", ['Dato', "'", 'Seri', 'O’Brien']],
     ['letters with signs of their own', 'Trươ\u0300ng', ['Trươ\u0300ng']],
+    ['dashes and hyphens of every kind as two', 'A — B – C‑D−E', ['A', '–', 'B', '–', 'C', '-', 'D', '-', 'E']],
     ['characters of two units', 'Vui 😀 quá', ['Vui', '😀', 'quá']],
   ])('takes apart %s', (_, text, wanted) => {
     expect(tokenise(text).map((token) => token.text)).toEqual(wanted);

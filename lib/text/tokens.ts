@@ -2,6 +2,7 @@ import { withNewTones } from './new-tones.ts';
 
 /** A syllable, number or single punctuation mark of a text. Offsets are UTF-16, end exclusive. */
 export interface Token {
+  /** As it is written, dashes aside: "—" is "–" here. */
   text: string;
   /** `text` in small letters, tones where most of the press sets them: `withNewTones`. */
   lower: string;
@@ -35,7 +36,7 @@ export function tokenise(text: string): Token[] {
     }
     if (first < LETTER) {
       const end = first === NUMBER ? endOf(text, start, NUMBER, NUMBER) : start + 1;
-      const piece = text.slice(start, end);
+      const piece = plainMark(text.slice(start, end));
       const kind = first === NUMBER ? 'number' : 'mark';
       tokens.push({ text: piece, lower: piece.toLowerCase(), start, end, kind, isCapital: false });
       start = end;
@@ -54,7 +55,7 @@ export function tokenise(text: string): Token[] {
 /** As `tokenise`, at a third of its speed, for any text. */
 export function byPattern(text: string): Token[] {
   return Array.from(text.matchAll(TOKEN), ({ 0: piece, index: start }) => ({
-    text: piece,
+    text: plainMark(piece),
     lower: withNewTones(piece.toLowerCase()),
     start,
     end: start + piece.length,
@@ -62,6 +63,17 @@ export function byPattern(text: string): Token[] {
     isCapital: /^\p{Lu}/u.test(piece),
   }));
 }
+
+/** Dashes and hyphens of other kinds as the two that rules know: "—" is "–", a hyphen that does not break is "-". */
+const plainMark = (piece: string): string => (piece < '\u2010' || piece > '\u2212' ? piece : (DASHES[piece] ?? piece));
+const DASHES: Readonly<Record<string, string>> = {
+  '\u2010': '-',
+  '\u2011': '-',
+  '\u2012': '–',
+  '\u2014': '–',
+  '\u2015': '–',
+  '\u2212': '-',
+};
 
 const RUN = /[\p{L}\p{M}\p{N}]+/gu;
 

@@ -21,7 +21,7 @@ const STUDY =
 const BY = /(?:của|từ|do) /u;
 
 /** "Bà Hạnh được cả xã | đánh giá": what others say of her; these alone are no part of it: "quan chức được báo dẫn lời | cho biết". */
-const BY_OTHERS = / (?:được|bị(?! (?:hại|cáo|can|đơn)(?!\p{L}))) (?:(?! [-–] )[^,;:▪])*$/u;
+const BY_OTHERS = / (?:được|bị(?! (?:hại|cáo|can|đơn)(?!\p{L}))) (?:(?! [-–—] )[^,;:▪])*$/u;
 const OWN = /^(?:cho biết|cho hay|cho rằng|nói|khẳng định|nhận định|tuyên bố|trả lời|kể lại)/u;
 
 function withItsPlace(clause: Clause, source: Source, verbAt: number): Source {

@@ -13,7 +13,7 @@ const FEWEST = 2;
 const LABEL = /^([-–*•\s]*)([^:!?"“”]{2,140}?) ?:\s+(?=\p{Lu})/u;
 const ADDRESS = /^(?:(?:ông|bà|anh|chị|cô|đồng chí|đ\/c|bác|chú|em|bạn)(?: |$))?$/iu;
 /** Behind his name: what he is. */
-const APPOSITION = /^(?:$|,? ?\(|, | [-–] )/u;
+const APPOSITION = /^(?:$|,? ?\(|, | [-–—] )/u;
 /** A life, a result: told of him, and not by him. */
 const TOLD_OF_HIM = /^(?:sinh|quê|nguyên quán|trú|năm|từ|giải|trình độ|chức vụ|ảnh|nguồn|video|xem|đọc)(?!\p{L})/iu;
 

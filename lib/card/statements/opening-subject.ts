@@ -45,7 +45,7 @@ function isAddress(clause: Clause, segment: Segment, before: Segment | undefined
 }
 
 /** "hội nghị tại Luang Prabang", "vì tranh chấp Cuba - " */
-const BEFORE_LAND = /(?:^| )(?:[Tt]ại|[Ởở])(?: \p{Lu}[^ ,]*)+, ?$| [-–] $/u;
+const BEFORE_LAND = /(?:^| )(?:[Tt]ại|[Ởở])(?: \p{Lu}[^ ,]*)+, ?$| [-–—] $/u;
 
 /** "tại Luang Prabang, Lào, | ông Lam …", "vì tranh chấp Cuba - Lào, | ông Lam …": a land, and nobody. */
 function isLand(clause: Clause, segment: Segment): boolean {

@@ -125,7 +125,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
     only: /^(?:, (?!truyền|tuyên|thể)| rằng|\s*:)|^\s*[.,]?$/iu,
     // "Ông Lam | thông tin kênh đã sạch", "Ông Lam, Giám đốc Sở Y tế Đồng Tháp, | thông tin …"
     unless:
-      /\p{Lu}\p{Ll}+ (?:(?:cũng|đã|còn|vừa) )?$|(?:\p{Lu}[\p{L}. ]*| (?:tỉnh|huyện|xã|phường|thành phố|công ty|trường))(?:,| [-–]) $/u,
+      /\p{Lu}\p{Ll}+ (?:(?:cũng|đã|còn|vừa) )?$|(?:\p{Lu}[\p{L}. ]*| (?:tỉnh|huyện|xã|phường|thành phố|công ty|trường))(?:,| [-–—]) $/u,
     not: /^ (?:trên(?! [^,]{2,30} rằng)|đó|được|ban đầu|mới|chính thức|về(?! việc)|sai|đến|cụ thể|kết quả|nội dung|cá nhân|liên lạc|liên quan|tuyên truyền|thị trường|và|truyền thông)(?!\p{L})/u,
     notBehind: /(?:^| )như |(?:nghệ|cổng|bố|hãng|trước|sau|từ|về|và|sẻ|cấp|văn hóa,) $/iu,
   },
