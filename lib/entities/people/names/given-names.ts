@@ -65,7 +65,10 @@ function useOf(words: BlockWords, at: number): Use {
   // "Việt Nam" is no use of the short word; "Liên bang Nga", "Nga-Ukraine" are.
   if (isCapital(after)) return 'open';
   const isJoined = [before, after].some((token) => /^[-–/&]$/.test(token?.text ?? ''));
-  if (taken[at] || isCapital(before) || isJoined) return isLand ? 'land' : 'open';
+  // "Ngày Tesslogi biến mất": a small word that opens the sentence.
+  const opens =
+    !isNative(tokens[at]?.text ?? '') && /^[.!?…]$/.test(tokens[at - 2]?.text ?? '.') && isNative(before?.text ?? '');
+  if (taken[at] || (isCapital(before) && !opens) || isJoined) return isLand ? 'land' : 'open';
   if (isLand && before?.kind === 'word' && BEFORE_LAND.test(lower[at - 1] ?? '')) return 'land';
   return mayBePerson(words, at, isLand) ? 'person' : 'open';
 }
