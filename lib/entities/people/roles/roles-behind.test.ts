@@ -49,6 +49,18 @@ it('are whole with a land behind letters, a number tied to a name and what a pla
   expect(roles('Để trấn an người hâm mộ Đỗ Minh Quân, quản lý của nam ca sĩ nói thêm.')).toEqual([]);
 });
 
+it('are what people of today do', () => {
+  for (const role of [
+    'nhà địa chất',
+    'nhà đồng sáng lập',
+    'thợ hàn',
+    'tình nguyện viên',
+    'lập trình viên',
+    'du học sinh',
+  ])
+    expect(roles(`Anh Đỗ Minh Quân, ${role}, tới.`)).toEqual([role]);
+});
+
 it('are whole with wards of hospitals and with the year of a student', () => {
   for (const role of [
     'trưởng khoa hồi sức tích cực - chống độc Bệnh viện Hải An',

@@ -55,7 +55,10 @@ export const ROLE_HEADS: readonly string[] = phrases(
     'cố vấn trưởng|kinh tế trưởng|chiến lược gia|nhà chiến lược|quân nhân|cựu chiến binh|kiểm lâm viên|hướng dẫn viên|' +
     'giám sát viên|nghiên cứu viên|cộng sự|trưởng điều phối|điều phối viên|nhà chức trách|bảo vệ|công chức|kế toán|công nhân|nông dân|ngư dân|' +
     'sĩ quan|chánh tòa|luật gia|sử gia|giám khảo|cô giáo|thầy giáo|tài tử|vệ sĩ|phụ công|chủ công|chuyền hai|thủ thành|công nương|chủ tàu|thuyền viên|hành khách|du khách|nhà đầu tư|' +
-    'quán quân|á quân|ngoại binh|chủ vườn|chủ trang trại|tiểu thương|thợ lặn|phụ xe|lơ xe|shipper|bảo mẫu|lính cứu hỏa|cảnh sát khu vực|tổng phụ trách đội|nhà hảo tâm',
+    'quán quân|á quân|ngoại binh|chủ vườn|chủ trang trại|tiểu thương|thợ lặn|phụ xe|lơ xe|shipper|bảo mẫu|lính cứu hỏa|cảnh sát khu vực|tổng phụ trách đội|nhà hảo tâm|' +
+    'nhà địa chất|nhà khí tượng|nhà bảo tồn|nhà tâm lý|nhà dinh dưỡng|nhà dịch tễ|nhà khảo cổ|nhà sưu tầm|nhà phát minh|nhà sáng chế|nhà biên kịch|nhà môi giới|nhà giao dịch|nhà quản lý quỹ|' +
+    'nhà từ thiện|nhà leo núi|nhà du hành|nhà đồng sáng lập|game thủ|tay golf|trung phong|chủ vựa|thợ hàn|thợ hồ|thợ xây|thợ may|thợ điện|thợ máy|thợ mỏ|phụ hồ|lão nông|tình nguyện viên|nha sĩ|y sĩ|' +
+    'thầy lang|sư cô|điêu khắc gia|ảo thuật gia|bếp trưởng|trưởng nhóm|trưởng dự án|thừa phát lại|gia sư|á khoa|học viên|du học sinh|thực tập sinh|hacker|lập trình viên|công an viên|cmo',
 );
 
 /** People of a kind, seldom one of them: behind a comma they say nothing of who comes next. */
