@@ -32,3 +32,10 @@ it("a bare last name of a foreign one is its bearer's whatever stands before it"
     'Cảnh sát tìm nhà báo Jamar Tesslogi. Có khả năng Tesslogi đã rời nước. Ngày Tesslogi biến mất, trời mưa.';
   expect(named(text)).toEqual(['Jamar Tesslogi: 3']);
 });
+
+it('"ông" before two syllables that are a town too is enough, and no word is before a name of the highlands', () => {
+  expect(named('Ông Trịnh Hội An lưu ý điều đó. Sáng nay ông Hội An kể. Du khách thích Hội An.')).toEqual([
+    'Trịnh Hội An: 2',
+  ]);
+  expect(named('Ông Giàng A Páo trồng ngô. Vợ Páo dệt vải. Sáng nay A Páo lên nương.')).toEqual(['Giàng A Páo: 3']);
+});

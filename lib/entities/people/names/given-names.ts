@@ -30,6 +30,18 @@ export function withGivenNames(names: readonly ChosenName[], blocks: readonly Bl
   if (given.size === 0) return names;
   const known = blocks.map(({ tokens }) => new Uint8Array(tokens.length));
   for (const { block, from, to } of names) known[block]?.fill(1, from, to);
+  const isFree = (block: number, at: number) =>
+    isCapital(blocks[block]?.tokens[at]) && !known[block]?.[at] && !blocks[block]?.taken[at];
+  const double = blocks.flatMap((words, block) =>
+    words.tokens.flatMap((_, at) =>
+      isFree(block, at) &&
+      isFree(block, at + 1) &&
+      given.has(`${words.lower[at]} ${words.lower[at + 1]}`) &&
+      isDouble(words, at)
+        ? [nameAt(words, at, 2)]
+        : [],
+    ),
+  );
   const uses = blocks.flatMap((words, block) =>
     words.tokens.flatMap((token, at) =>
       isCapital(token) && given.has(words.lower[at] ?? '') && !known[block]?.[at]
@@ -40,23 +52,39 @@ export function withGivenNames(names: readonly ChosenName[], blocks: readonly Bl
   const lands = new Set(uses.filter(({ use }) => use === 'land').map(({ words, at }) => words.lower[at]));
   const found = uses
     .filter(({ words, at, use }) => use === 'person' && !lands.has(words.lower[at]))
-    .map(({ words: { block }, at }) => ({
-      block,
-      from: at,
-      to: at + 1,
-      why: 'the given name of somebody',
-      titled: false,
-    }));
-  return found.length === 0 ? names : [...names, ...found].sort((a, b) => a.block - b.block || a.from - b.from);
+    .map(({ words, at }) => nameAt(words, at, 1));
+  const more = [...double, ...found];
+  return more.length === 0 ? names : [...names, ...more].sort((a, b) => a.block - b.block || a.from - b.from);
 }
 
-/** The last syllable of a whole name of ours, the last word of a foreign one. */
+const nameAt = ({ block }: BlockWords, from: number, size: number): ChosenName => ({
+  block,
+  from,
+  to: from + size,
+  why: 'the given name of somebody',
+  titled: false,
+});
+
+/** "ông [Hội An]" of Trịnh Hội An, "[Y Dếnh]" of Lầu Y Dếnh: two syllables that a place may be called by, too. */
+function isDouble(words: BlockWords, at: number): boolean {
+  const { tokens, lower } = words;
+  if (isCapital(tokens[at + 2]) || (isCapital(tokens[at - 1]) && !words.address[at - 1])) return false;
+  return words.address[at - 1] === 1 || /^[ay]$/.test(lower[at] ?? '');
+}
+
+/** The last syllable of a whole name of ours, and the last two; the last word of a foreign one. */
 function givenOf({ from, to }: ChosenName, { tokens, lower, place }: BlockWords): string[] {
   const last = tokens[to - 1]?.text ?? '';
   const isForeign = to - from > 1 && !isNative(last) && last.length > 3 && !isAllCaps(last) && !place[to - 1];
-  const isOurs = to - from > 2 && vietnameseName(tokens, from, to) === to - from;
-  return isForeign || isOurs ? [lower[to - 1] ?? ''] : [];
+  if (isForeign) return [lower[to - 1] ?? ''];
+  if (to - from < 3 || vietnameseName(tokens, from, to) !== to - from) return [];
+  return [lower[to - 1] ?? '', `${lower[to - 2]} ${lower[to - 1]}`];
 }
+
+/** "Vợ [Páo] nói": kin that opens a sentence. */
+const KIN = /^(?:vợ|chồng|mẹ|má|cha|bố|con)$/;
+const isOfKin = ({ tokens, lower }: BlockWords, at: number): boolean =>
+  KIN.test(lower[at - 1] ?? '') && tokens[at - 2]?.kind !== 'word' && tokens[at - 2]?.text !== ',';
 
 function useOf(words: BlockWords, at: number): Use {
   const { tokens, lower, taken } = words;
@@ -68,6 +96,7 @@ function useOf(words: BlockWords, at: number): Use {
   // "Ngày Tesslogi biến mất": a small word that opens the sentence.
   const opens =
     !isNative(tokens[at]?.text ?? '') && /^[.!?…]$/.test(tokens[at - 2]?.text ?? '.') && isNative(before?.text ?? '');
+  if (!taken[at] && !isLand && isOfKin(words, at)) return 'person';
   if (taken[at] || (isCapital(before) && !opens) || isJoined) return isLand ? 'land' : 'open';
   if (isLand && before?.kind === 'word' && BEFORE_LAND.test(lower[at - 1] ?? '')) return 'land';
   return mayBePerson(words, at, isLand) ? 'person' : 'open';
