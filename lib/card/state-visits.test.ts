@@ -52,6 +52,10 @@ it.each([
     'Đại tướng Trịnh Hoài Lam, người đưa đoàn Lào tới thăm, đã từ trần hồi 5 giờ ngày 1/3 tại Cần Thơ.',
     { when: '5 giờ ngày 1/3' },
   ],
+  [
+    'Chiều 1/3, các đại biểu Quốc hội thảo luận tại tổ về việc tiếp đoàn Lào.',
+    { who: 'các đại biểu Quốc hội', when: 'Chiều 1/3' },
+  ],
 ])('tells who visits, receives or meets whom: %s', (lead, event) => {
   expect(eventOf('Thăm Lào, tiếp đoàn Lào', lead)).toMatchObject(event);
 });

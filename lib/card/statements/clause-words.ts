@@ -40,7 +40,7 @@ export const DEEDS_IN_OFFICE = any([
   // Ngoại trưởng | hội đàm …; Chủ tịch xã | thăm chợ …, but "thăm dò"
   'chủ trì|hội kiến|hội đàm|điện đàm|thăm(?! dò| khám)|thị sát',
   // Quốc hội | bước vào phiên họp …
-  'bước vào|đề ra|phân bổ|triệt phá|áp thuế|phát động|trao tặng|truy tặng',
+  'bước vào|thảo luận(?= (?:tại|ở|về) )|đề ra|phân bổ|triệt phá|áp thuế|phát động|trao tặng|truy tặng',
   // Thủ tướng | giao các bộ …, but "giao thông"
   'giao(?= (?:các|cho|ban|bộ|sở) )|trình(?= (?:quốc hội|chính phủ|bộ chính trị|trung ương) )',
   // HĐND | bầu ông Lam …; Quốc hội | chất vấn Bộ trưởng …; Ngoại trưởng | gặp người đồng cấp …

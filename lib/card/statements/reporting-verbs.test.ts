@@ -35,6 +35,11 @@ it.each<[string, string[]]>([
   ['Ông Trịnh Hoài Lam, phó ban đào kênh của tỉnh, thông tin kênh đã sạch.', ['Trịnh Hoài Lam | thông tin']],
   ['Ông Trịnh Hoài Lam không loại trừ khả năng kênh cạn.', ['Trịnh Hoài Lam | không loại trừ']],
   ['Xã không loại trừ ai.', []],
+  ['Ông Trịnh Hoài Lam nêu bật vai trò của kênh.', ['Trịnh Hoài Lam | nêu bật']],
+  [
+    'Thứ trưởng Trịnh Hoài Lam chuyển lời thăm hỏi của lãnh đạo Đảng, Nhà nước tới bà con; nhấn mạnh kênh sẽ sạch.',
+    ['Trịnh Hoài Lam | nhấn mạnh'],
+  ],
   ['Ông Trịnh Hoài Lam gọi đây là ngày vui của xã.', ['Trịnh Hoài Lam | gọi']],
   ['Ông Trịnh Hoài Lam góp ý cần đào kênh sớm.', ['Trịnh Hoài Lam | góp ý']],
   ['Ông Trịnh Hoài Lam than thở trên Tin Chiều rằng kênh cạn.', ['Trịnh Hoài Lam | than thở']],

@@ -50,7 +50,7 @@ export function findDates(article: Article): { mentions: Mention[]; dates: DateR
   article.blocks.forEach(({ text: written }, block) => {
     const text = texts[block] ?? '';
     const here: Here = { text, written, subject: text.padEnd(AT_ONCE, '\n'), tries: triedIn(text), memory, style };
-    memory.nextBlock();
+    memory.nextBlock(text);
     // Not matchAll: that makes a pattern anew for each block, which took a third of the whole time.
     BEGIN.lastIndex = 0;
     for (let found = BEGIN.exec(text); found; found = BEGIN.exec(text)) {

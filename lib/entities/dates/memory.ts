@@ -19,11 +19,16 @@ const NAMED_ON =
 /** "kỷ niệm Ngày Thương binh (| 27/7/1947 - …)": what is kept every year. */
 const KEPT_SINCE = /\([^()]*$|(?:kỷ niệm|nhân dịp|nhân ngày|ngày truyền thống|ngày thành lập)[^.;:]*$/;
 
+/** "Trước đó, | ngày 19/8, …", "Trước đó, trong | ngày 19/8" */
+const BEFORE_IT = /trước đó,?(?: (?:vào|trong|hôm))? $/;
+
 /** What the text has said before the place that is read: it gives years and days to what follows. */
 export class Memory {
   /** The last day that is told as having been: a plan for a later day is not "the same day" of the next sentence. */
   lastDay: string | undefined;
   comingDay: string | undefined;
+  /** The day before which what was told last had been: "Trước đó, ngày 19/8, …". */
+  #newsDay: string | undefined;
   tellingYear: number | undefined;
   /** The same within the paragraph. */
   storyYear: number | undefined;
@@ -36,7 +41,9 @@ export class Memory {
     this.reference = reference;
   }
 
-  nextBlock(): void {
+  nextBlock(text: string): void {
+    // "* Cùng ngày, …": the next piece of news, of the day on which the first was.
+    if (/^[*•]/.test(text)) this.lastDay = this.#newsDay ?? this.lastDay;
     this.sentenceYear = undefined;
     this.storyYear = undefined;
     this.previous = undefined;
@@ -48,7 +55,11 @@ export class Memory {
     const { grain, value: iso } = value;
     if (grain === 'day' && iso) {
       if (this.reference && iso > this.reference) this.comingDay = iso;
-      else if (!this.#isOfThing(iso, far)) this.lastDay = iso;
+      else if (!this.#isOfThing(iso, far)) {
+        if (BEFORE_IT.test(far)) this.#newsDay ??= this.lastDay;
+        else this.#newsDay = undefined;
+        this.lastDay = iso;
+      }
     }
     const year = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/.exec(written)?.[0];
     // A year of birth or a term says nothing of when the rest happened.

@@ -135,6 +135,12 @@ describe('the separator of the house', () => {
 });
 
 describe('the day of which "cùng ngày" speaks', () => {
+  it('is that of the news, where another piece of news follows what had been before', () => {
+    const news = 'Ngày 20/8, đoàn tới làng.';
+    expect(values([news, 'Trước đó, ngày 19/8, đoàn đi chợ.', '* Cùng ngày, làng mở hội.']).at(-1)).toBe('2025-08-20');
+    expect(values([news, 'Trước đó, ngày 19/8, đoàn đi chợ. Cùng ngày, làng mở hội.']).at(-1)).toBe('2025-08-19');
+  });
+
   it('is no day that is kept every year since', () => {
     const feast = 'Ngày 23/7, nhân kỷ niệm Ngày Mây (27/7/1947), đoàn tới làng.';
     expect(values([feast, 'Chiều cùng ngày, đoàn về.']).at(-1)).toBe('2025-07-23');

@@ -20,6 +20,7 @@ describe('a role that stands alone', () => {
     'Hôm qua [Bí thư Thành ủy Hải An] khẳng định việc đó.',
     '[Đệ nhất Phu nhân Mỹ] học nấu ăn.',
     '[Bệnh nhân Việt kiều Mỹ] điều trị ở đó.',
+    'Hôm qua ông tặng [Tổng Bí thư] Huân chương Hữu nghị.',
   ])('is somebody: %s', (marked) => {
     const { words, from: at, to: end } = readMarked(marked);
     expect(aloneRoleEnd(words, at)).toBe(end);

@@ -66,7 +66,8 @@ export const REFUSALS: readonly Refusal[] = [
   {
     // Capitals go on: half of a body, or a name.
     example: '[Lãnh đạo] Bộ cũng tới dự.',
-    refuses: ({ tokens }, _, end) => isCapital(tokens[end]),
+    // But "trao tặng Tổng Bí thư | Huân chương".
+    refuses: ({ tokens, lower }, _, end) => isCapital(tokens[end]) && lower[end + 1] !== 'chương',
   },
   {
     example: '[Tổng thống] tự phong tới dự.',

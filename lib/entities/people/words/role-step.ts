@@ -40,6 +40,8 @@ function overKnownWord(words: BlockWords, end: number): number | undefined {
   const noun = NOUNS.lengthAt(lower, end);
   if (noun === 0 ? opensOther(words, end) : isStress(words, end)) return 0;
   if (isDoneByDelegation(words, end)) return 0;
+  // "trao tặng Tổng Bí thư | Huân chương Hữu nghị"
+  if (/^(?:huân|huy) chương$/.test(`${lower[end]} ${lower[end + 1]}`)) return 0;
   const known = Math.max(
     words.subject[end] ?? 0,
     // "bộ trưởng giáo dục", "cố vấn y tế"
