@@ -54,7 +54,7 @@ const ENTRIES: readonly string[] = [
   'sản phẩm xuất|sắc màu|sắp tới|sẵn sàng|số lượng tiền liệu|sở hữu|sức gió khỏe mạnh|sử dụng',
   'sự kiện việc cố kết xuất thật|tai nạn|tay vợt|tham gia mưu dự vọng|thanh tra niên minh toán|thay vì đổi mặt',
   'thi hành thể đua đấu|thiên đường nhiên|thiết kế|thiếu tướng niên nhi tá|thoát nước|thu nhập|thung lũng|thuế thu',
-  'thành ủy phố tựu ngữ công tích cổ nhà lập|tháng ba|thí sinh|thói quen|thông tin tư qua báo điệp thường|thú y',
+  'thành ủy phố tựu ngữ công tích cổ nhà lập|tháng ba|thảo cầm|thí sinh|thói quen|thông tin tư qua báo điệp thường|thú y',
   'thư ký|thương mại hiệu binh|thường vụ trực|thượng viện đỉnh tướng nghị tá|thất bại|thầy trò thuốc|thẩm phán mỹ',
   'thậm chí|thật sự|thế giới nhưng hệ vận|thể thao dục|thị trường trưởng|thỏa thuận|thống đốc kê nhất',
   'thời gian điểm tiết báo|thủ tướng đô môn lĩnh quân thành|thủy lợi điện sản văn|thứ trưởng nhất ba|thừa nhận',

@@ -69,6 +69,11 @@ export const SIGNS: readonly Sign[] = [
       isBehindBody(one.from, words),
   },
   {
+    // Between marks and what he is: of a list, or told in the middle.
+    example: 'Dự có các đồng chí: [Ngô Minh Châu], Bí thư Tỉnh đoàn; các sở.',
+    holds: (one, words) => sizeOf(one) > 2 && isOurs(one, words) && isBeforeRole(one, words),
+  },
+  {
     example: 'Giám đốc Sở Y tế [Lục Hoài Lam] vắng mặt.',
     holds: (one, words) =>
       one.rule?.titled === true &&
@@ -121,6 +126,10 @@ const ONLY_CROWNED =
 export const isSureName = (one: MaybeName, words: BlockWords): boolean => SIGNS.some(({ holds }) => holds(one, words));
 
 const sizeOf = ({ from, to }: TokenSpan): number => to - from;
+
+/** "đồng chí: [Ngô Minh Châu], Bí thư …", "; [Ngô Minh Châu] - Bí thư …" */
+const isBeforeRole = ({ from, to }: TokenSpan, { tokens, title }: BlockWords): boolean =>
+  /^[:;]$/.test(tokens[from - 1]?.text ?? '') && /^[,–-]$/.test(tokens[to]?.text ?? '') && (title[to + 1] ?? 0) > 1;
 
 /** "UBND phường [Lê Văn Lam], quận 1": wards are called after people. */
 const isWard = ({ from, to }: TokenSpan, { lower, tokens }: BlockWords): boolean =>

@@ -87,3 +87,7 @@ describe('a role that is nobody’s of those named', () => {
     expect(roles('Về chính sách thu hút nhà giáo, đại biểu Vũ Thị Hậu đề nghị tăng lương.')).toEqual(['đại biểu']);
   });
 });
+
+it.each(['Viện trưởng VKSND khu vực 3', 'nhà nghiên cứu văn hóa'])('"%s" is whole before what follows', (role) => {
+  expect(roles(`Ông Đỗ Minh Quân giữ chức ${role} từ ngày 1/9.`)).toEqual([role]);
+});

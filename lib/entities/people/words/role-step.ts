@@ -210,6 +210,7 @@ const WITH_SUBJECT: ReadonlySet<string> = new Set([
   'thứ trưởng',
   'cố vấn',
   'chuyên gia',
+  'nghiên cứu', // nhà nghiên cứu văn hóa
   'phát ngôn viên',
   'quan chức',
   'phụ trách',
@@ -232,7 +233,7 @@ function placeHeadAt({ placeHead, tokens }: BlockWords, at: number): number {
 const OTHER_WORDS: ReadonlySet<string> = new Set(['hồ', 'cầu', 'bản']);
 
 /** Places and bodies that have numbers for names. */
-const NUMBERED: ReadonlySet<string> = new Set(['số', 'quận', 'phường', 'ấp', 'khu', 'vùng', 'lớp', 'u']);
+const NUMBERED: ReadonlySet<string> = new Set(['số', 'quận', 'phường', 'ấp', 'khu', 'vực', 'vùng', 'lớp', 'u']);
 
 /** "Quân đoàn 12", "Sư đoàn 5": first halves; "U.23". */
 const ARMY = /^(?:quân|sư|lữ|trung|tiểu|u)$/;
