@@ -34,6 +34,20 @@ it('knows who of several is asked by what stands beside him, and a question betw
   ).toEqual(Array(3).fill('Trịnh Hoài Lam | theo | d'));
 });
 
+it('knows questions that name nobody by their number, where somebody is said to be asked', () => {
+  const lines = [
+    'Vì sao kênh vỡ?',
+    'Kênh đã cũ hơn ba mươi năm và chưa từng được sửa lần nào.',
+    'Năm nay nước lớn. Dân có lo không?',
+    'Dân đã được đưa đi từ hôm trước nên không ai hoảng sợ.',
+    'Bao giờ sửa xong?',
+    'Chúng tôi sẽ sửa xong kênh trước mùa lúa tới, chậm nhất là tháng Ba.',
+  ];
+  expect(said(TALK, ...lines)).toEqual(Array(3).fill('Trịnh Hoài Lam | theo | d'));
+  expect(said(TALK, ...lines.slice(0, 4))).toEqual([]);
+  expect(said('Ông Trịnh Hoài Lam, Giám đốc Sở Nông nghiệp tỉnh Đồng Tháp, lo mùa lũ.', ...lines)).toEqual([]);
+});
+
 it('gives an answer to whom it names itself', () => {
   expect(
     said(

@@ -7,6 +7,8 @@ import type { Named } from './speakers.ts';
 
 /** Fewer questions make no interview. */
 const FEWEST_QUESTIONS = 2;
+/** So many where none of them says that it asks somebody. */
+const FEWEST_BARE = 3;
 /** Letters of a question at most. */
 const LONGEST_QUESTION = 500;
 
@@ -38,6 +40,12 @@ export function interview({ article, sentences, speakers }: Material): Interview
   blocks.forEach((block, at) => {
     if (isQuestion(block)) questions.add(at);
   });
+  // Questions that neither are marked nor name whom they ask, where the text has told that somebody is asked.
+  if (questions.size < FEWEST_QUESTIONS) {
+    const bare = blocks.flatMap((block, at) => (isBareQuestion(block, blocks[at + 1]) ? at : []));
+    const told = blocks.slice(0, bare[0]).some(({ text }) => TALK.test(text));
+    if (told && bare.length >= FEWEST_BARE) for (const at of bare) questions.add(at);
+  }
   // "Bà con mong chờ gì?": where others ask him, a question that stands alone does, too.
   if (questions.size >= FEWEST_QUESTIONS) {
     const from = Math.min(...questions);
@@ -92,6 +100,16 @@ export function interview({ article, sentences, speakers }: Material): Interview
     return undefined;
   }
 }
+
+/** "Năm nay được mùa. Bà con có vui không?", with an answer below that is no question. */
+const isBareQuestion = (block: Block, next: Block | undefined): boolean =>
+  (isRunning(block) || block.kind === 'heading') &&
+  block.text.length < LONGEST_QUESTION / 2 &&
+  /^[^"“]*\?$/u.test(block.text) &&
+  next !== undefined &&
+  isRunning(next) &&
+  !next.text.endsWith('?') &&
+  next.text.length > block.text.length / 2;
 
 const isQuestion = (block: Block): boolean =>
   (isRunning(block) || block.kind === 'heading') &&
