@@ -2,7 +2,7 @@ import { smallArray } from '../../../text/small-array.ts';
 import { isCapital } from '../../../text/tokens.ts';
 import type { PeopleModel } from '../tagger/model-file.ts';
 import type { Reading } from '../tagger/tag.ts';
-import { addressed, calledBefore, isCredit, isHyphened } from '../words/around.ts';
+import { addressed, calledBefore, isCredit, isHyphened, placeBefore } from '../words/around.ts';
 import { isOverPlace } from '../words/name-start.ts';
 import { isAllCaps, isAnySurname, isNative, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
@@ -80,7 +80,9 @@ const MIDDLE = /^(?:văn|thị)$/;
  */
 function isWholeName({ rule, from, to }: Candidate, words: BlockWords): boolean {
   const { tokens, lower, place } = words;
-  const isOurs = vietnameseName(tokens, from, to) === to - from && !isAnySurname(tokens[from - 1]?.text ?? '');
+  // "Lâm Đồng [Nông Hoài Lam]", but "Trịnh [Đặng Hoài Lam]"
+  const isOpen = !isAnySurname(tokens[from - 1]?.text ?? '') || placeBefore(from, words) > 1;
+  const isOurs = isOpen && vietnameseName(tokens, from, to) === to - from;
   if (isOurs && to - from === 3 && isBehindNamedBody(from, words)) return true;
   if (isOurs && to - from < 5 && MIDDLE.test(lower[from + 1] ?? ''))
     return words.address[from] === 0 || lower[from + 1] === 'thị';

@@ -1,5 +1,5 @@
 import { isCapital } from '../../../text/tokens.ts';
-import { addressed, addressedByName, hasNever, isCredit } from './around.ts';
+import { addressed, addressedByName, hasNever, isCredit, placeBefore } from './around.ts';
 import { isBehindField } from './behind-field.ts';
 import { isAllCaps, isNative } from './name-words.ts';
 import { isNamesake } from './namesakes.ts';
@@ -88,7 +88,10 @@ export const REASONS: readonly Reason[] = [
     example: 'Hôm nay [Đoàn Mỹ] rời Hà Nội.',
     refuses: (one, words) =>
       words.lower[one.from] === 'đoàn' &&
-      (isAlone(one) || (words.place[one.from + 1] === one.to - one.from - 1 && !isBehindField(one.from, words))) &&
+      (isAlone(one) ||
+        (words.place[one.from + 1] === one.to - one.from - 1 &&
+          !isBehindField(one.from, words) &&
+          placeBefore(one.from, words) === 0)) &&
       !addressedByName(one, words),
   },
   { example: 'Quảng trường mùa thu. Ảnh: [Lam Hoa]', refuses: isCredit },
