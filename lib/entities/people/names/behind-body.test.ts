@@ -49,6 +49,9 @@ it.each([
   ['Bí thư Đảng ủy xã', 'Thái Ngọc Lan'],
   ['Trưởng phòng Kinh tế', 'Từ Hoài Lam'],
   ['Giám đốc Bệnh viện Chợ Lớn', 'Lục Minh Lam'],
+  ['Bí thư Tỉnh ủy Lâm Đồng', 'Ngô Minh Chiến'],
+  ['Chủ tịch UBND tỉnh Lâm Đồng', 'Nông Quang Lam'],
+  ['Bí thư Tỉnh đoàn Thái Bình', 'Dương Ngọc Lan'],
 ])('however rare the surname, "%s" is not called after %s', (title, name) => {
   expect(found(`Hôm qua, ${title} ${name} cho biết việc đã xong.`).people).toEqual([`${name}: ${title}`]);
 });
