@@ -29,6 +29,13 @@ describe('wholePlaces', () => {
     expect(whole('Chủ tịch xã Nga Lang tới', ['place', 'Nga Lang'])).toEqual(['place: Nga Lang']);
   });
 
+  it.each(['CHDCND Lào', 'Cộng hòa xã hội chủ nghĩa Việt Nam', 'Cộng hòa Vanuatu'])('"%s" is a land', (land) => {
+    expect(whole(`Đoàn thăm ${land} hôm qua`, ['organisation', land])).toEqual([`place: ${land}`]);
+    expect(whole(`Nhà nước ${land} họp`, ['organisation', `Nhà nước ${land}`])).toEqual([
+      `organisation: Nhà nước ${land}`,
+    ]);
+  });
+
   it('names a sea and a region by their sides whole', () => {
     expect(whole('Tàu ra biển Đông, qua vùng Vịnh', ['place', 'Đông'], ['place', 'Vịnh'])).toEqual([
       'place: biển Đông',

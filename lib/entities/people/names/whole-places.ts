@@ -7,6 +7,19 @@ import type { BlockWords } from '../words/read-block.ts';
 
 const COUNTRIES = new PhraseSet(COUNTRY_WORDS.filter(({ isName }) => isName).map(({ words }) => words.join(' ')));
 
+/** Before the name of a land: what kind of State it is. */
+const STATES = new PhraseSet([
+  'ch',
+  'chdcnd',
+  'chnd',
+  'chlb',
+  'chxhcn',
+  'cộng hòa',
+  'cộng hòa xhcn',
+  'cộng hòa dân chủ nhân dân',
+  'cộng hòa xã hội chủ nghĩa',
+]);
+
 /** Provinces of two names, which the press writes with a dash between: first and second. */
 const TWINS: ReadonlyMap<string, string> = new Map([
   ['thừa thiên', 'huế'],
@@ -78,9 +91,9 @@ function asPlace(name: FoundName, words: BlockWords): FoundName {
     const isBeforeName = country > 1 ? lower[from] !== 'việt' : isTitled(from, words);
     return country > 0 && to - from > country && isForeign && isBeforeName ? { ...name, to: from + country } : name;
   }
-  // "Cộng hòa Vanuatu"
-  const state = lower[from] === 'cộng' && lower[from + 2] ? COUNTRIES.lengthAt(lower, from + 2) : 0;
-  const isState = state > 0 && from + 2 + state === to;
+  // "Cộng hòa Vanuatu", "CHDCND Lào", "Cộng hòa xã hội chủ nghĩa Việt Nam"
+  const kindOfState = STATES.lengthAt(lower, from);
+  const isState = kindOfState > 0 && COUNTRIES.lengthAt(lower, from + kindOfState) === to - from - kindOfState;
   const isCalled = !bodyHead[from] && PLACE_HEADS.has(`${lower[from - 2]} ${lower[from - 1]}`);
   return isState || isCalled ? { ...name, kind: 'place' } : name;
 }

@@ -12,6 +12,7 @@ import { aloneRoleEnd, isFormer } from './alone-role.ts';
 import { bearerOfNext, isAmongPosts, type LastAlone } from './among-posts.ts';
 import { whoAsks } from './asks-own-land.ts';
 import { endsQuoted } from './ends-quoted.ts';
+import { headOfLand } from './head-of-land.ts';
 import { goesOnWith, isPronounFirst, isUncleAt, POINTING, PRONOUNS } from './pronouns.ts';
 import { bearerSoFar, isForeign, isOurs, OFFICE, RoleBearers } from './role-bearers.ts';
 
@@ -169,7 +170,7 @@ class RoleReader {
     if (leader) return leader;
     // "Ngài Chủ tịch" is a guest, whoever is Chủ tịch here.
     const guest = words.lower[from - 1] === 'ngài' ? this.#guest(textFrom(from)) : undefined;
-    const bearer = guest ?? this.#bearers.only(textFrom(from));
+    const bearer = guest ?? this.#bearers.only(textFrom(from)) ?? headOfLand(this.#people, words, from, to);
     const here = { block: words.block, start: words.tokens[from]?.start ?? 0, text: words.text };
     const one = bearer && bearerSoFar(bearer, this.#people, here, textFrom(from));
     // "Tay vợt người Pháp" is none of ours.

@@ -1,0 +1,29 @@
+import { expect, it } from 'vitest';
+import { readPeopleModel } from '../../../../scripts/people-model.ts';
+import { textToArticle } from '../../../article/text-to-article.ts';
+import { findPeople } from '../find-people.ts';
+
+const model = readPeopleModel();
+const meant = (text: string) => {
+  const { article } = textToArticle(`Hội đàm\n${text}`);
+  const { people } = findPeople(article, { parties: [], dates: [], ...(model ? { model } : {}) });
+  return people.map(({ name, roleMentions }) => `${name}: ${roleMentions.map((one) => one.text).join('; ')}`);
+};
+
+const TALK = 'Chủ tịch Quốc hội Trịnh Hoài Lam hội đàm với Chủ tịch Quốc hội Xaysana Phomvilai.';
+
+it('a role with its land is of the one who is from there', () => {
+  expect(meant(`${TALK} Chủ tịch Quốc hội Lào vui vẻ nhận lời.`)).toEqual([
+    'Trịnh Hoài Lam: ',
+    'Xaysana Phomvilai: Chủ tịch Quốc hội Lào',
+  ]);
+  expect(meant(`${TALK} Chủ tịch Quốc hội Việt Nam mời ông sớm trở lại.`)).toEqual([
+    'Trịnh Hoài Lam: Chủ tịch Quốc hội Việt Nam',
+    'Xaysana Phomvilai: ',
+  ]);
+});
+
+it('and of nobody where two are from abroad', () => {
+  const two = `${TALK} Dự hội đàm có Chủ tịch Quốc hội Otto Weissmar.`;
+  expect(meant(`${two} Chủ tịch Quốc hội Lào vui vẻ nhận lời.`).filter((line) => line.endsWith('Lào'))).toEqual([]);
+});
