@@ -63,6 +63,7 @@ it('a ward is called after people where no person acts', () => {
 it.each([
   ['Bạn trai %s bất ngờ thừa nhận điều đó.', 'Từ Hoài Lam'],
   ['Khách hàng %s kể rằng cây đã đổ.', 'Tống Hoài Linh'],
+  ['Ông ký quyết định bổ nhiệm %s trái quy định.', 'Đậu Vũ Lam'],
   ['Vì mâu thuẫn, %s rủ thêm hai người khác.', 'Ninh Hoài Lam'],
 ])('"%s": whoever does what only people do is somebody', (line, name) => {
   expect(found(line.replace('%s', name)).people.map((one) => one.split(':')[0])).toEqual([name]);

@@ -29,7 +29,7 @@ export function opensSentence({ from, to, rule }: Candidate, words: BlockWords, 
 /** So far from a yes a whole name may be before what only people do. */
 const FAR_ENOUGH = -3;
 
-/** "khách hàng [Lục Hoài Lam] cho biết": a whole name of ours before what streets and clubs that are called so never do. */
+/** "khách hàng [Lục Hoài Lam] cho biết", "bổ nhiệm [Lục Hoài Lam] trái quy định": a whole name of ours beside what streets and clubs that are called so never do or suffer. */
 export function actsHere({ from, to, rule }: Candidate, words: BlockWords, weight: number): boolean {
   const { tokens, lower, place } = words;
   return (
@@ -40,12 +40,16 @@ export function actsHere({ from, to, rule }: Candidate, words: BlockWords, weigh
     !isCapital(tokens[from - 1]) &&
     !/^[-–]$/.test(tokens[from - 1]?.text ?? '') &&
     !place.subarray(from, to).some((size) => size > 1) &&
-    ACTS.test(lower.slice(to, to + 5).join(' ')) &&
+    (ACTS.test(lower.slice(to, to + 5).join(' ')) ||
+      DONE_TO.test(lower.slice(Math.max(0, from - 4), from).join(' '))) &&
     !headBefore({ from }, words)
   );
 }
 const ACTS =
   /^(?:(?:cũng|còn|đã|đang|sẽ|vừa|mới|từng|chưa|không|liền|vẫn|lại|phải|tiếp tục|bất ngờ) )?(?:nói|kể|hỏi|đáp|khai|viết|gọi|rủ|thuê|xin|nghĩ|cười|khóc|cho (?:biết|hay|rằng)|(?:nhận|khẳng) định|nhấn mạnh|phát biểu|tuyên bố|chia sẻ|tiết lộ|thừa nhận|phụ trách|tham gia|sinh (?:năm|ra)|bị (?:bắt|phát hiện|khởi tố|tuyên|cáo)|qua đời|tử vong|kết hôn|có (?:gia đình|mặt))(?: |$)/;
+
+const DONE_TO =
+  /(?:bổ nhiệm|miễn nhiệm|khởi tố|truy tố|truy nã|triệu tập|bắt (?:giữ|giam)|tạm (?:giữ|giam)|chỉ định|điều động|cách chức|kỷ luật|ám sát|sát hại|tiền nhiệm|kế nhiệm|đối với|quen biết)$/;
 
 /** "Bộ trưởng Bộ VH - TT & DL [Lục Hoài Lam]": a whole name of ours behind a title and what is its, no company. */
 export const endsItsTitle = ({ from, to }: Candidate, words: BlockWords, weight: number): boolean =>

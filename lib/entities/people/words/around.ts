@@ -46,7 +46,7 @@ function isNamedSo({ from, to }: { from: number; to: number }, words: BlockWords
 const isFromOrNamed = (from: number, to: number, { tokens, lower, place }: BlockWords): boolean =>
   to - from > 2 &&
   vietnameseName(tokens, from, to) === to - from &&
-  !place[from + 1] &&
+  (place[from + 1] ?? 0) < 2 &&
   !isCapital(tokens[to]) &&
   (!opensSentence(from, tokens) || /^(?:bị|được|đã|đang|từng|vừa|sinh|khai|cho|nói)$/.test(lower[to] ?? ''));
 
