@@ -3,19 +3,19 @@ import { OPENS_BESIDE } from './statements/opens-beside.ts';
 
 /** What takes place: "lễ đón", "trận động đất". */
 const HAPPENING =
-  '(?:(?:một|hai|ba|nhiều|các|\\d+) )?(?:vụ|trận|cơn|cuộc|lễ|nghi thức|buổi|phiên|đêm(?= (?:hòa )?nhạc| diễn| hội| thơ)|kỳ họp|hội nghị|hội thảo|hội chợ|đại hội|tọa đàm|diễn đàn|triển lãm|chương trình|ngày hội|liên hoan|tuần lễ|tai nạn|đám cháy|động đất|vòng (?:loại|bảng|chung kết|đấu)|giải (?:đấu|bóng))(?! (?:việc|án|này|đó|ấy|trên)(?!\\p{L}))(?= )';
+  '(?:(?:một|hai|ba|nhiều|các|\\d+) )?(?:vụ|trận|cơn|cuộc|lễ|nghi thức|buổi|phiên|đêm(?= (?:hòa )?nhạc| diễn| hội| thơ)|vở (?:diễn|kịch|nhạc kịch|cải lương)|loạt trận|kỳ họp|hội nghị|hội thảo|hội chợ|đại hội|tọa đàm|diễn đàn|triển lãm|chương trình|ngày hội|liên hoan|tuần lễ|tai nạn|đám cháy|ngọn lửa|động đất|vòng (?:loại|bảng|chung kết|đấu)|giải (?:đấu|bóng))(?! (?:việc|án|này|đó|ấy|trên)(?!\\p{L}))(?= )';
 const HAPPENS =
-  '(?:(?:(?:đã|vừa|sẽ|sắp|đang) (?:được )?)?(?:(?:chính thức|trang trọng|long trọng|trọng thể) )?(?:diễn ra|xảy ra|khai mạc|bế mạc|khởi công|khởi tranh|kết thúc|bùng phát|được tổ chức)|(?:đã|vừa|sẽ|sắp) được [^,;:“”"]{2,60}? tổ chức)';
+  '(?:(?:(?:đã|vừa|sẽ|sắp|đang) (?:được )?)?(?:(?:chính thức|trang trọng|long trọng|trọng thể) )?(?:diễn ra|xảy ra|khai mạc|bế mạc|khởi công|khởi tranh|kết thúc|khép lại|trở lại (?=với )|bùng phát|được tổ chức)|(?:(?:đã|vừa|sẽ|sắp) )?được [^,;:“”"]{2,60}? tổ chức)';
 /** "Chiều 1/3, tại Cần Thơ đã diễn ra | lễ mở chợ" */
 const INVERTED = new RegExp(`^(.{4,140}?),? (?=${HAPPENS} ${HAPPENING})`, 'iu');
 /** "Rạng sáng 1/3, | một vụ cháy lớn | xảy ra tại chợ"; what is told of it before is another story: "cuộc họp đã thành công, dù diễn ra muộn". */
 const STRAIGHT = new RegExp(
-  `^(.{4,140}?, |)(?=(${HAPPENING}(?: (?!(?:đã|vừa|sẽ|sắp|đang|được|bị|là|có|quá trình)(?!\\p{L}))(?:[^ ;:“"]+|["“][^"”]{2,60}["”])){0,30}? )${HAPPENS}[ .])`,
+  `^(.{4,140}?, |)(?=(${HAPPENING}(?: +(?!(?:đã|vừa|sẽ|sắp|đang|được|bị|là|có|quá trình)(?!\\p{L}))(?:[^ ;:“"]+|["“][^"”]{2,60}["”])){0,30}? +)${HAPPENS}[ .])`,
   'iu',
 );
 /** "Đêm 1/3, | mưa lớn kéo dài | làm ngập bốn xã", "Mưa lũ, sạt lở | làm ba người chết" */
 const CAUSE =
-  /^(.{4,140}?, |)(?=((?:(?:một|các|những) )?(?:vụ|cú|trận|cơn|đợt|mưa|bão|lũ|sạt lở|động đất|cháy|triều cường|nắng nóng|dông lốc|hỏa hoạn)(?! (?:việc|án|này|đó|ấy|trên)(?!\p{L}))(?: (?!(?:bị|được|là|có|không(?! kích)|của|sẽ|mà)(?!\p{L}))[^ ,;:“"]+|, (?=lũ|sạt lở|lở đất|ngập|dông|lốc|sét|gió|mưa|triều cường)[^ ,;:“"]+){0,24}? )(?:đã )?(?:khiến|làm(?! (?:rõ|việc|chủ|ăn|quen|nên))|gây(?! (?:án|dựng|quỹ))|cuốn trôi|nhấn chìm|tàn phá) )/iu;
+  /^(.{4,140}?, |)(?=((?:(?:một|các|những) )?(?:vụ|cú|trận|cơn|đợt|mưa|bão|lũ|sạt lở|động đất|cháy|triều cường|nắng nóng|dông lốc|hỏa hoạn)(?! (?:việc|án|này|đó|ấy|trên)(?!\p{L}))(?: (?!(?:bị|được|là|có|không(?! kích)|của|sẽ|mà)(?!\p{L}))[^ ,;:“"]+|, (?=lũ|sạt lở|lở đất|ngập|dông|lốc|sét|gió|mưa|triều cường)[^ ,;:“"]+){0,24}? )(?:đã )?(?:khiến|làm(?! (?:rõ|việc|chủ|ăn|quen|nên))|gây(?! (?:án|dựng|quỹ))|cuốn trôi|nhấn chìm|tàn phá|đổ bộ|suy yếu|mạnh lên|tràn (?:vào|về)|ập (?:vào|xuống)|quét qua|trút xuống) )/iu;
 
 /** "Rạng sáng 1/3, | xe khách 29 chỗ | lao xuống kênh", "2 ôtô | va chạm nhau" */
 const CRASH =

@@ -94,7 +94,13 @@ function tookPlace(
   ];
 }
 
-const withoutAsides = (text: string) => text.replace(UNSAID, (aside) => ' '.repeat(aside.length));
+/** The sentence as it would be without asides, of the same length; a day that opens it is parted from the subject: "Chiều 1/3| xã mở chợ". */
+const withoutAsides = (text: string) =>
+  text.replace(UNSAID, (aside) => ' '.repeat(aside.length)).replace(DAY_AHEAD, (day) => `${day.slice(0, -1)},`);
+
+/** "Chiều 1/3 | xã mở chợ", "Hôm nay (1/3) | xã mở chợ"; not "Ngày 1/3 là ngày lễ". */
+const DAY_AHEAD =
+  /^(?:vào )?(?:(?:rạng )?sáng|trưa|chiều|tối|đêm|ngày|hôm)(?: (?:nay|qua|ngày|hôm)){0,2}(?:,? \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?| {3,})(?= *(?!\d|[-–—]|(?:và|đến|tới|theo|của|là|cho|vì|do|trở|sau|trước|năm|này|vừa|mới|sẽ|đã|được|bị|có|diễn|âm|dương|tháng|hằng|hàng|không|cũng|với|giờ|khi)(?!\p{L}))\p{L})/iu;
 
 /** "Bộ Ngoại giao thông báo: | Nhận lời mời của …, ông Lam sẽ thăm Lào" */
 const ANNOUNCES = /^.*? (?:cho biết|cho hay|thông báo|công bố)(?: rằng)?[,:]? /u;
@@ -124,7 +130,12 @@ function opensIt({ block, start }: Sentence, masked: string, { speakers, article
   const subject = named ?? openingNoun(clause, speakers, article.title);
   if (!subject) return undefined;
   const end = wholeSubject(clause, subject, speakers);
-  return { ...subject, end, from: end + toldOf(masked.slice(end - start)), isNoun: !named };
+  const behind = masked.slice(end - start);
+  // "Chủ tịch xã - ông Lam - | đã mở chợ"
+  const dash = /[-–—] $/u.test(masked.slice(0, subject.start - start))
+    ? (/^ [-–—](?= )/u.exec(behind)?.[0].length ?? 0)
+    : 0;
+  return { ...subject, end, from: end + (dash || toldOf(behind)), isNoun: !named };
 }
 
 /** "Ông Lam, Cục trưởng Cục Kênh | cho biết …" */
@@ -140,6 +151,6 @@ function saysIt({ block, start, text }: Sentence, statements: readonly Statement
     : undefined;
 }
 
-/** "Sở Y tế (Quảng Bắc)"; "CẦN THƠ - Chiều 1/3, …"; "Theo Tin Chiều, …", where that is read; "Nhận lời mời của Chủ tịch nước Lào, | ông Lam thăm", "…, | đoàn do bà Hạnh dẫn đầu": who asked them. */
+/** "Ngày 1/3, tin từ xã cho biết, | …"; "Sở Y tế (Quảng Bắc)"; "CẦN THƠ - Chiều 1/3, …"; "Theo Tin Chiều, …", where that is read; "Nhận lời mời của Chủ tịch nước Lào, | ông Lam thăm", "…, | đoàn do bà Hạnh dẫn đầu": who asked them. */
 const UNSAID =
-  /\([^()]*\)|^\p{Lu}[\p{Lu}.]+(?: \p{Lu}[\p{Lu}.]+){0,3}(?: News)? [-–—] |^Theo (?:báo |tờ |hãng tin )?\p{Lu}[^,]{1,40}, |(?<=^|, | [-–—] )(?:[Nn]hận|[Tt]heo) lời mời (?:(?! (?:(?<![Tt]ự )do|sẽ|đã|sang|tới|đến|thăm|dự|tham dự|dẫn đầu|rời|lên đường|bắt đầu|có chuyến|[Pp]hu nhân|từ ngày|ngày|sáng|chiều) |, (?:đồng chí|đoàn|(?:Đại|Thượng|Trung|Thiếu) tướng) ).)*, (?!Phu )/gu;
+  /\([^()]*\)|(?<=^|, )(?:[Tt]hông )?[Tt]in (?:ban đầu )?từ [^,;:“"]{2,80} cho (?:biết|hay)(?: rằng)?, (?!đang |đã |vừa )|^\p{Lu}[\p{Lu}.]+(?: \p{Lu}[\p{Lu}.]+){0,3}(?: News)? [-–—] |^Theo (?:báo |tờ |hãng tin )?\p{Lu}[^,]{1,40}, |(?<=^|, | [-–—] )(?:[Nn]hận|[Tt]heo) lời mời (?:(?! (?:(?<![Tt]ự )do|sẽ|đã|sang|tới|đến|thăm|dự|tham dự|dẫn đầu|rời|lên đường|bắt đầu|có chuyến|[Pp]hu nhân|từ ngày|ngày|sáng|chiều) |, (?:đồng chí|đoàn|(?:Đại|Thượng|Trung|Thiếu) tướng) ).)*, (?!Phu )/gu;

@@ -92,7 +92,10 @@ function lineOf(
 ): Line | undefined {
   const { text } = article.blocks[sentence.block]!;
   const { start, end, from } = subject;
-  if (IS_BEHIND.test(masked.slice(0, start - sentence.start)) || IS_NO_WHO.test(text.slice(start))) return undefined;
+  // "Chủ tịch xã - ông Lam - đã …": the dash is closed.
+  const isApart = /^ [-–—]$/u.test(text.slice(end, from));
+  if ((!isApart && IS_BEHIND.test(masked.slice(0, start - sentence.start))) || IS_NO_WHO.test(text.slice(start)))
+    return undefined;
   // "Ông Lam, trong một lá thư, …": what he did stands further on.
   if (/^\s*[,;:(–—-]/u.test(text.slice(from))) return undefined;
   const { what, day } = predicate(sentence, from, text, entities);
@@ -140,5 +143,6 @@ const IS_LASTING = /^(?:là|có|sinh|thường|luôn|vốn|từng|không|chưa) 
 
 const ENDS_NAME = / [\p{Lu}\d][\p{L}\p{M}.\d-]*$/u;
 
-/** Who tells what others did, unless the headline names them. */
-const MEDIA = /^(?:tờ|báo|hãng|kênh|đài|truyền thông|.*nguồn) .*(?:cho |nói)|đưa tin |dẫn lời /iu;
+/** Who tells what others did, unless the headline names them; not "Báo Tin Chiều tổ chức lễ cho xã". */
+const MEDIA =
+  /^(?:tờ|báo|hãng|kênh|đài|truyền thông|.*nguồn) (?!(?:(?!cho |nói).)* tổ chức ).*(?:cho |nói)|đưa tin |dẫn (?:lời|tài liệu|nguồn) /iu;

@@ -7,7 +7,7 @@ const BEARERS = [
   // Đêm hòa nhạc “…” mở màn tối 1/3; Bộ phim “…” ra rạp
   'nhạc|diễn|phim|cuốn|sách|thơ|kịch|vở|ca khúc|album|bài|bài viết|bài báo|trang|fanpage',
 ].join('|');
-const CALLED = new RegExp(`(?<!\\p{L})(?:${BEARERS})(?: là| mang tên)?:? ["“]?$`, 'iu');
+const CALLED = new RegExp(`(?<!\\p{L})(?:${BEARERS})(?: khoa học| quốc tế)?(?: là| mang tên)?:? ["“]?$`, 'iu');
 
 /** What somebody is accused of is quoted from the law: 'khởi tố về hành vi "vi phạm quy định …"'; "chỉ trích hành vi “gây hấn”" is somebody's word. */
 const OFFENCE =

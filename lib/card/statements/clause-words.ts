@@ -43,6 +43,9 @@ export const DEEDS_IN_OFFICE = any([
   'bước vào|thảo luận(?= (?:tại|ở|về) )|đề ra|phân bổ|triệt phá|áp thuế|phát động|trao tặng|truy tặng',
   // Thủ tướng | giao các bộ …, but "giao thông"
   'giao(?= (?:các|cho|ban|bộ|sở) )|trình(?= (?:quốc hội|chính phủ|bộ chính trị|trung ương) )',
+  // Bộ | bàn giao nhà; Sở | điều chỉnh giao thông …, but "nhóm khảo sát", "mức điều chỉnh"
+  'bàn giao|xin(?= (?:lùi|gia hạn|hoãn|rút|từ chức|thôi) )|điều chỉnh(?= (?:giao thông|lịch|phương án|quy hoạch|giá|mức|tổ chức|tăng|giảm) )',
+  'khảo sát(?= (?:thực tế|thực địa|các|tuyến|dự án|hiện trường|địa điểm|vị trí|khu vực) )|tiếp xúc cử tri|xét xử(?= (?:sơ|phúc|bị cáo|vụ|cựu|lưu động|nguyên) )',
   // HĐND | bầu ông Lam …; Quốc hội | chất vấn Bộ trưởng …; Ngoại trưởng | gặp người đồng cấp …
   'bầu(?= (?:ông|bà|đồng chí|bổ sung|chủ tịch|tổng|phó|bí thư) )|chất vấn(?= (?:và|nhóm|đối với|bộ|các|thủ|phó|chánh|viện|ông|bà) )',
   'gặp(?= (?:người đồng cấp|ông|bà|đồng chí|tổng|chủ tịch|thủ tướng|bộ trưởng|ngoại trưởng|các|lãnh đạo|nhau|song phương) )',

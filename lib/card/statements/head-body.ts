@@ -249,8 +249,13 @@ const ACTS = /(?:^| )(?:có (?:văn bản|đơn)|đăng) /u;
 const AT_PLACES =
   /^(?: *, (?:(?:xã|phường|huyện|quận|tỉnh|thị xã|thành phố|bang|vùng) )?[\p{Lu}\d][\p{L}.]*(?: \p{Lu}\p{Ll}*){0,3}){1,3}(?=,? +(\p{Ll}.*))/u;
 
+/** "HĐND tỉnh Quảng Bắc |, khóa X (nhiệm kỳ 2021 - 2026), | tiến hành": which of them. */
+const OF_TERM = /^,? (?:khóa|nhiệm kỳ) [IVX\d][IVX\d–—-]*(?=,? +(\p{Ll}.*))/u;
+
 /** Where a body ends with the places that say where it is: "Công an phường 8, quận 3, TP.HCM | đã bắt …" */
 export function withPlaces({ masked, start }: Clause, end: number): number {
+  const term = OF_TERM.exec(masked.slice(end - start));
+  if (term && opensPredicate(term[1]!)) return end + term[0].length;
   const { 0: places = '', 1: rest = '' } = AT_PLACES.exec(masked.slice(end - start)) ?? [];
   return opensPredicate(rest) ? end + places.length : end;
 }

@@ -56,6 +56,8 @@ interface Phrase {
   clause: Clause;
   speakers: Speakers;
   one: Named;
+  /** All who are named in the clause. */
+  named: readonly Named[];
   /** All words of the segment before the name. */
   before: readonly Word[];
   /** The same in small letters. */
@@ -88,7 +90,7 @@ export function personIn(
     const before = wordsIn(clause, { start: open.start, end: Math.max(open.start, one.start - clause.start) });
     const lower = before.map(({ text }) => text.toLowerCase());
     if (PLACE.test(lower.at(-1) ?? '')) continue;
-    const phrase = phraseOf(clause, speakers, one, before, lower);
+    const phrase = phraseOf(clause, speakers, one, named, before, lower);
     const answer = answerOf(phrase);
     if (answer !== 'next') return answer ? answer.found : withItsTitles(phrase);
   }
@@ -99,6 +101,7 @@ function phraseOf(
   clause: Clause,
   speakers: Speakers,
   one: Named,
+  named: readonly Named[],
   before: readonly Word[],
   lower: readonly string[],
 ): Phrase {
@@ -116,7 +119,7 @@ function phraseOf(
   // "chuyên gia về dịch bệnh Neil Ferguson": what stands between is no title.
   const isOwned =
     owner !== undefined && !isApart && (owner !== 'về' || at === lower.length) && NO_SUBJECT_BEHIND.has(owner);
-  return { clause, speakers, one, before, lower, at, address, owner, isOwned };
+  return { clause, speakers, one, named, before, lower, at, address, owner, isOwned };
 }
 
 /** Nothing where he himself is the head, by his titles. */
@@ -160,9 +163,20 @@ function isOfAnother({ clause, one, before, at, address, isOwned }: Phrase): Ans
   return one.kind === 'name' && address ? { found: ownedBy(clause, before.slice(0, at), one.end) } : 'next';
 }
 
-function isInBody({ lower, at, address }: Phrase): Answer | undefined {
-  return !address && at < lower.length && isBody(lower.slice(at)) ? 'next' : undefined;
+function isInBody({ clause, one, named, before, lower, at, address }: Phrase): Answer | undefined {
+  if (address || at >= lower.length) return undefined;
+  if (isBody(lower.slice(at))) return 'next';
+  // "UBND tỉnh Quảng Bắc trồng cây nhớ ơn cụ Lam", "Công an xã tạm giữ Lam": what it did to him.
+  const start = clause.start + before[at]!.start;
+  const body = named.find((other) => other.kind === 'body' && other.start === start && other.end < one.start);
+  return body && DOES_TO.test(clause.masked.slice(body.end - clause.start, one.start - clause.start))
+    ? 'next'
+    : undefined;
 }
+
+/** Behind the name of a body that opens a phrase: what it does to somebody; no more of the name. */
+const DOES_TO =
+  /^ (?!(?:của|tại|ở|thuộc|do|và|với|là|nhiệm|khóa|cấp|nguyên|cựu|kiêm|về|phụ|gốc|đương|sở|tiền|hậu|thủ|trung|huấn|đội|ông|bà|cụ|anh|chị|em) )\p{Ll}+ \p{L}/u;
 
 /** "cha đại úy Lam", "con gái Tổng thống Lam": not he; "vợ Lam", where he is called Lam elsewhere. */
 function isKinOf({ clause, speakers, one, before, lower, at, address }: Phrase): Answer | undefined {

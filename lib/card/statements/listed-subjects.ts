@@ -10,7 +10,7 @@ const MOST = 8;
 const LONGEST = 110;
 const JOINT = /,? và |, (?=\p{Lu}|ông |bà )/uy;
 /** "Chủ tịch Quốc hội | Lò Thị Hạnh" */
-const TITLE = /^(?:(?!(?:của|nơi|do|cho|mà|được|bị) )[^ ,;:"“”]+ )*$/u;
+const TITLE = /^(?:(?!(?:của|nơi|do|cho|mà|được|bị|tiếp|gặp|đón|đã|vừa|sẽ) )[^ ,;:"“”]+ )*$/u;
 /** What they did: " đã mở chợ". */
 const DID = /^ (?!(?:nơi|mà|của|ở|tại|là|và|với|hay|hoặc|thời|lúc|hồi|năm|khi) )\p{Ll}/u;
 

@@ -9,7 +9,7 @@ export const NO_THINGS: WordTable = [
   },
   {
     example: 'Vì chợ nổi',
-    words: '^(?:mới|vì|không|có|cùng|giữa|vừa|đây|vài|nỗi|tại|tôi|lần đầu|xung quanh|chưa) ',
+    words: '^(?:mới|vì|bởi|không|có|cùng|giữa|vừa|đây|vài|nỗi|tại|tôi|lần đầu|xung quanh|chưa) ',
   },
   {
     // Its predicate stands in it.

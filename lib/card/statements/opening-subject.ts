@@ -29,6 +29,12 @@ const behind = ({ start, masked }: Clause, segment: Segment, { end }: Source): b
 /** The first segments; a word in marks parts none: "Liên quan vụ bắt “trùm” cát, | xã …". */
 const openSegments = ({ masked }: Clause): Segment[] => segmentsOf(masked.replaceAll(BLANK, '.')).slice(0, 6);
 
+/** A body with what it does right behind its whole name. */
+function isDoer({ start, masked }: Clause, { kind, end }: Named): boolean {
+  DOES.lastIndex = end - start;
+  return kind === 'body' && DOES.test(masked);
+}
+
 /** "ở xã Trà Linh, | huyện Pá Vi": more of where that is, and nobody. */
 function isAddress(clause: Clause, segment: Segment, before: Segment | undefined, named: readonly Named[]): boolean {
   if (!before) return false;
@@ -71,7 +77,9 @@ export function openingSubject(clause: Clause, speakers: Speakers): Source | und
         : { ...person, start: startOfList(clause, segments.slice(0, at + 1), named, speakers) ?? person.start };
     // "Tại công viên mang tên ông Lam, | xã mở lễ": a place, and not who did it.
     if (person?.person && OPENS_BESIDE.test(textOf(clause, segment)) && !behind(clause, segment, person)) continue;
-    if (person?.person) return undefined;
+    // "UBND tỉnh Quảng Bắc | trồng cây nhớ ơn cụ Lam": the body did.
+    if (person?.person && !named.some((one) => one.start === clause.start + start && isDoer(clause, one)))
+      return undefined;
     if (isAddress(clause, segment, segments[at - 1], named)) continue;
     if (isLand(clause, segment)) continue;
     // "Tỉnh | Quảng Bắc"
@@ -102,18 +110,19 @@ export const ALL_AT_ONCE =
 
 /** What prices and numbers do. */
 export const MOVES =
-  'tăng|giảm|đạt|vượt|chạm|rơi|lao dốc|suy giảm|sụt|đi ngang|lập (?:kỷ lục|đỉnh|đáy)|mất|bật|quay đầu|hạ|neo|duy trì|giữ|biến động|đứng|trượt|đảo chiều|(?:tiếp|tiếp tục) đà';
+  'tăng|giảm|đạt|vượt|chạm|rơi|lao dốc|suy giảm|sụt|đi ngang|lập (?:kỷ lục|đỉnh|đáy)|mất|bật|quay đầu|hạ|neo|duy trì|giữ|biến động|đứng|trượt|đảo chiều|khép lại|chỉ còn|(?:tiếp|tiếp tục) đà';
 
 /** "Khách | đổ về chợ nổi": where nothing surer follows, as in "Hiện tượng xuất hiện ở chợ | đang khiến …". */
-export const BARE = 'xuất hiện|trở thành|rơi (?:xuống|vào)|đổ về|áp dụng|triển khai|ra đời|tạm dừng';
+export const BARE =
+  'xuất hiện|trở thành|(?:rơi|ngã) (?:xuống|vào|từ)|trúng (?:độc đắc|số|thưởng|giải|vé)|nhặt được|nhập viện|tử vong|rút (?:súng|dao)|phục kích|nổ súng|xả súng|mắc kẹt|đổ về|áp dụng|triển khai|ra đời|tạm dừng';
 
 /** "Hai trạm | phải di dời" */
 export const SURELY =
-  'bốc cháy|phát nổ|gặp nạn|diễn ra|khai mạc|phải (?:nhập viện|cấp cứu|sơ tán|hoãn|hủy|đóng cửa|dừng|hầu tòa|ra tòa|nghỉ học|di dời|xét nghiệm|cách ly|bồi thường|nộp|trả)';
+  'bốc cháy|phát nổ|cháy (?:lớn|rụi|dữ dội)|gặp (?:nạn|sự cố)|thoát chết|đổ sập|diễn ra|khai mạc|phải (?:nhập viện|cấp cứu|sơ tán|hoãn|hủy|đóng cửa|dừng|hầu tòa|ra tòa|nghỉ học|di dời|xét nghiệm|cách ly|bồi thường|nộp|trả)';
 
 /** "Cây cầu treo | đã thông xe": things, and people without a name. What was taken out of brackets counts as one letter. */
 const TOLD_OF_THINGS = new RegExp(
-  `^((?:(?<! ) +(?= )| (?! )|[^ ,:;"“…]|,(?=\\d)){3,110}?(?:, khóa [IVX]+)?) (?=(?:(?:sắp|nhiều lần|dự kiến|nhiều khả năng|(?:có )?nguy cơ|chỉ|cũng|vẫn|mới|dường như|từng|hiện|đều|(?<!ngược )lại|cuối cùng) ){0,2}(?:đã|vừa(?! qua)|sẽ|đang|bị(?! (?:cáo|can|hại|đơn) )|được|chết|tử vong|qua đời|bế mạc|khởi tranh|thông xe|ra mắt|${SURELY}|(?:${BARE})(?! [^,]{0,80} (?:đã|đang|sẽ|vừa|bị|tăng mạnh) )|${ALL_AT_ONCE} \\p{Ll}+) )`,
+  `^((?:(?<! ) +(?= )| (?! )|[^ ,:;"“…]|,(?=\\d| (?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|TP\\.?) ?[\\p{Lu}\\d])){3,110}?(?:, khóa [IVX]+)?) (?=(?:(?:sắp|nhiều lần|dự kiến|nhiều khả năng|(?:có )?nguy cơ|chỉ|cũng|vẫn|mới|dường như|từng|hiện|đều|(?<!ngược )lại|cuối cùng) ){0,2}(?:đã|vừa(?! qua)|sẽ|đang|bị(?! (?:cáo|can|hại|đơn) )|được|chết|tử vong|qua đời|bế mạc|khởi tranh|thông xe|ra mắt|${SURELY}|(?:${BARE})(?! [^,]{0,80} (?:đã|đang|sẽ|vừa|bị|tăng mạnh) )|${ALL_AT_ONCE} \\p{Ll}+) )`,
   'u',
 );
 
@@ -124,6 +133,9 @@ const MEASURED = new RegExp(
 );
 
 const HOW_MANY = /^(?:(?:một|hai|ba|các|những|nhiều|chiếc|hơn|gần|khoảng|toàn bộ) )*/u;
+
+/** Behind a name, and a day in front, this is told of it whatever the headline tells. */
+const HAS_DONE = /^ (?:đã|vừa|chính thức|ra mắt|bắt đầu) /u;
 
 /** "Kenzo Rivers | thắng đậm": a name with what it did, and not what it is. */
 const NAME =
@@ -164,20 +176,26 @@ export function openingNoun(clause: Clause, speakers: Speakers, title: string): 
     }
     const measured = MEASURED.exec(clause.masked.slice(start - clause.start))?.[1] ?? '';
     if (measured) return { start, end: start + measured.length, person: null };
+    const hasDone = (who: string) => at > 0 && HAS_DONE.test(clause.masked.slice(start - clause.start + who.length));
     const things = TOLD_OF_THINGS.exec(clause.masked.slice(start - clause.start))?.[1] ?? '';
     const told = things.toLowerCase();
     const counted = told.replace(HOW_MANY, '').split(' ');
     const isTold = counted.some((word, i) => i > 0 && small.includes(`${counted[i - 1]} ${word}`));
     // "Lão nông 56 tuổi | bị bắt": somebody, whatever the headline calls him.
     const isThing =
-      (isTold || opensNoun(told.split(' ')) || / \d+ tuổi$/u.test(things)) &&
+      (isTold ||
+        // "Sáng 1/3, Truyền hình cáp STV | đã ra mắt": by its name.
+        (hasDone(things) && named.some(({ kind, end }) => kind === 'body' && end === start + things.length)) ||
+        opensNoun(told.split(' ')) ||
+        / \d+ tuổi$/u.test(things)) &&
       !isNoThing(things) &&
       !reportingVerbs(things, BLANK).length;
     if (isThing) return { start, end: start + things.length, person: null };
     const name = NAME.exec(clause.masked.slice(start - clause.start))?.[0] ?? '';
     const words = name.split(' ');
-    // A word that is none of ours, and the first of them in the headline.
-    const isNamed = title.includes(words[0]!) && words.some((word) => !isVietnameseSyllable(word.toLowerCase()));
+    // A word that is none of ours, and the first of them in the headline, or what it has done behind a day.
+    const isNamed =
+      (title.includes(words[0]!) || hasDone(name)) && words.some((word) => !isVietnameseSyllable(word.toLowerCase()));
     return isNamed && name !== '' ? { start, end: start + name.length, person: null } : undefined;
   }
   return undefined;

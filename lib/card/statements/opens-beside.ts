@@ -35,6 +35,12 @@ export const OPENINGS: WordTable = [
     words: 'trả lời|phát biểu|giải trình|góp ý|phản ứng|nói về|tiếp nhận|nhận (?:được|tin|lời)',
   },
   { example: 'Lợi dụng trời tối, nhóm trộm bỏ chạy.', words: 'lợi dụng|ứng phó|gác lại|vượt qua|sở hữu|đi|vứt' },
+  {
+    // What it did before, or why; but "phát hiện vi phạm, xã …" is one more of what is done, as here.
+    example: 'Nhận thấy đường vắng, xã đã rào chợ.',
+    words:
+      'nhận thấy|phát hiện|thừa nhận|nghi ngờ|phúc đáp|đáp lại|xuất phát|lo sợ|không muốn|đang(?= (?:chạy|đi|di chuyển|lưu thông|đỗ|chở|làm|ngủ|tắm|chơi) )',
+  },
   { example: 'Đánh bại Lào, đội vào chung kết.', words: 'đánh bại|giành|thua|thắng(?! cảnh| lợi)' },
 ];
 
