@@ -91,7 +91,8 @@ function useOf(words: BlockWords, at: number): Use {
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   const isLand = LANDS.has(lower[at] ?? '');
   // "Việt Nam" is no use of the short word; "Liên bang Nga", "Nga-Ukraine" are.
-  if (isCapital(after)) return 'open';
+  // So is "Bond girl" of who is called so.
+  if (isCapital(after) || (after?.kind === 'word' && !isNative(after.text))) return 'open';
   const isJoined = [before, after].some((token) => /^[-–/&]$/.test(token?.text ?? ''));
   // "Ngày Tesslogi biến mất": a small word that opens the sentence.
   const opens =
