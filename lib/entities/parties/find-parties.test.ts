@@ -1,17 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ownTime } from '../../../tests/setup/own-time.ts';
-import { findParties } from './find-parties.ts';
-
-const read = (...texts: string[]) =>
-  findParties({
-    title: '',
-    authors: [],
-    language: 'vi',
-    blocks: texts.map((text) => ({ kind: 'paragraph', text })),
-  });
-const spans = (...texts: string[]) => read(...texts).mentions.map(({ text }) => text);
-const parties = (...texts: string[]) =>
-  read(...texts).parties.map(({ name, countryCode }) => `${name} (${countryCode ?? '?'})`);
+import { parties, read, spans } from '../../../tests/setup/read-parties.ts';
 
 describe('findParties: names', () => {
   it('takes name, abbreviation and country together where the country closes the name', () => {
@@ -179,36 +168,6 @@ describe('findParties: "Đảng" alone', () => {
   });
   it('is the party of the State that stands with it', () => {
     expect(parties('Lãnh đạo Đảng và Nhà nước Lào tiếp đoàn.')).toEqual(['Đảng Nhân dân Cách mạng Lào (LA)']);
-  });
-});
-
-describe('findParties: bare names', () => {
-  it('reads members, "phe" and a joined second name', () => {
-    for (const line of [
-      'Bà Harker (Cộng hòa) vắng mặt.',
-      'Nếu Cộng hòa mất ghế, ông thắng.',
-      'Giới trẻ ngả về Cộng hòa.',
-    ])
-      expect(spans(line)).toEqual(['Cộng hòa']);
-    expect(spans('Ông nghiêng về Cộng hòa Séc, tinh thần Dân chủ thắng.')).toEqual([]);
-    const text = 'Tại Mỹ, nghị sĩ Dân chủ và phe Cộng hòa tranh cãi; hai đảng Cộng hòa và Dân chủ chưa đồng ý.';
-    expect(spans(text)).toEqual(['Dân chủ', 'phe Cộng hòa', 'đảng Cộng hòa', 'Dân chủ']);
-    expect(parties(text)).toEqual(['Đảng Dân chủ (US)', 'Đảng Cộng hòa (US)']);
-  });
-  it('reads "những người Dân chủ", "một tổng thống Cộng hòa", "phe cộng hòa"', () => {
-    expect(spans('Tại Mỹ, những người Dân chủ nghi ngờ một tổng thống Cộng hòa như ông.')).toEqual([
-      'Dân chủ',
-      'Cộng hòa',
-    ]);
-    expect(spans('Tại Mỹ, phe cộng hòa giữ ghế.')).toEqual(['phe cộng hòa']);
-    expect(spans('Tại Mỹ, bốn bang Dân chủ kiện; Liên bang Dân chủ nào đó không.')).toEqual(['Dân chủ']);
-    expect(
-      spans('Tại Mỹ, ông gặp Tổng thống Cộng hòa Nam Phi và người Cộng hòa Séc; phe dân chủ xuống đường.'),
-    ).toEqual([]);
-  });
-  it('goes on from an abbreviation to another party of the same country', () => {
-    expect(spans('Ở Đức, ba đảng SPD, FDP và Xanh ký kết.')).toEqual(['đảng SPD', 'FDP', 'Xanh']);
-    expect(spans('Ở Campuchia, CPP và Nhân dân cả nước dự lễ.')).toEqual([]);
   });
 });
 

@@ -1,15 +1,10 @@
 import { describe, expect, it } from 'vitest';
 import { ownTime } from '../../../tests/setup/own-time.ts';
-import { findParties } from './find-parties.ts';
+import { read } from '../../../tests/setup/read-parties.ts';
 
 /** Each mention with its party. */
 const told = (...texts: string[]) => {
-  const { mentions, parties } = findParties({
-    title: '',
-    authors: [],
-    language: 'vi',
-    blocks: texts.map((text) => ({ kind: 'paragraph', text })),
-  });
+  const { mentions, parties } = read(...texts);
   return mentions.map(({ text, entity }) => `${text}: ${parties.find(({ id }) => id === entity)?.countryCode}`);
 };
 const FIRST = 'Đoàn Đảng Cộng sản Việt Nam gặp Đảng Xã hội Xê-nê-gan.';
