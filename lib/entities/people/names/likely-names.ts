@@ -51,7 +51,7 @@ const ACTS =
 const DONE_TO =
   /(?:bổ nhiệm|miễn nhiệm|khởi tố|truy tố|truy nã|triệu tập|bắt (?:giữ|giam)|tạm (?:giữ|giam)|chỉ định|điều động|cách chức|kỷ luật|ám sát|sát hại|tiền nhiệm|kế nhiệm|đối với|quen biết)$/;
 
-/** "Bộ trưởng Bộ VH - TT & DL [Lục Hoài Lam]": a whole name of ours behind a title and what is its, no company. */
+/** "Giám đốc Bệnh viện Chợ Lớn [Lục Minh Lam]": a whole name of ours behind a title and what is its, no company. */
 export const endsItsTitle = ({ from, to }: Candidate, words: BlockWords, weight: number): boolean =>
   weight > FAR_ENOUGH &&
   to - from === 3 &&
