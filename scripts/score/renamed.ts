@@ -18,9 +18,10 @@ export function renamed(gold: GoldArticle, seed: number): GoldArticle {
   const calls = new Map<string, ReadonlyMap<string, string>>();
   for (const { id, name } of people) {
     const syllables = name.split(' ');
+    /** One that nobody bears yet, so long as there are any. */
     const other = (list: readonly string[]): string => {
-      const syllable = oneOf(list);
-      return used.has(syllable) ? other(list) : syllable;
+      const free = list.slice(0, OF_MANY).filter((syllable) => !used.has(syllable));
+      return oneOf(free.length > 0 ? free : list);
     };
     const names = syllables.map((own, at) => {
       if (at === 0) return oneOf(SURNAMES);

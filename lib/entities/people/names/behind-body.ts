@@ -6,13 +6,12 @@ import { bodyEnd } from './run-ends.ts';
 const FAR = 12;
 
 /** Behind a title and a body whose name ends here: "NATO", "Ban Tổ chức Thành ủy"; others may be called after the name. */
-export function isBehindBody(from: number, { tokens, lower, bodyHead, title }: BlockWords): boolean {
+export function isBehindBody(from: number, words: BlockWords): boolean {
+  const { tokens, lower, bodyHead } = words;
   const last = tokens[from - 1]?.text ?? '';
   const isAcronym = last.length > 2 && isAllCaps(last) && !bodyHead[from - 1] && !CALLED_AFTER.test(last);
   if (!isAcronym && !CLOSED.test(`${lower[from - 2]} ${lower[from - 1]}`)) return false;
-  for (let at = from - 2; at >= 0 && from - at < FAR && tokens[at]?.kind === 'word'; at -= 1)
-    if ((title[at] ?? 0) > 1) return true;
-  return false;
+  return titleAhead(from, words) !== undefined;
 }
 /** Kinds of companies, schools and estates, the Union and the Pioneers. */
 const CALLED_AFTER = /^(?:TNCS|TNTP|TNHH|MTV|XNK|DNTN|PTTH|PTDTNT|KCN|KĐT|TTGDTX)$/;
@@ -42,11 +41,14 @@ const isLedOffice = (at: number, title: BlockWords['title']): boolean =>
   [1, 2, 3, 4].some((back) => (title[at - back] ?? 0) >= back);
 
 /** Behind a title and a body with a name of its own: "Giám đốc Bệnh viện Chợ Lam". */
-export function isBehindNamedBody(from: number, { tokens, bodyHead, title }: BlockWords): boolean {
-  let isBody = false;
-  for (let at = from - 1; at >= 0 && from - at < FAR && tokens[at]?.kind === 'word'; at -= 1) {
-    isBody ||= (bodyHead[at] ?? 0) > 0;
-    if ((title[at] ?? 0) > 1) return isBody;
-  }
-  return false;
+export function isBehindNamedBody(from: number, words: BlockWords): boolean {
+  const at = titleAhead(from, words);
+  return at !== undefined && words.bodyHead.subarray(at, from).some((size) => size > 0);
+}
+
+/** Where the title of two words or more begins that leads to the name at `from`, with nothing but words between. */
+function titleAhead(from: number, { tokens, title }: BlockWords): number | undefined {
+  for (let at = from - 1; at >= 0 && from - at < FAR && tokens[at]?.kind === 'word'; at -= 1)
+    if ((title[at] ?? 0) > 1) return at;
+  return undefined;
 }

@@ -1,7 +1,7 @@
-import { SAYS } from '../roles/role-reach.ts';
 import { addressedByName, calledBefore } from '../words/around.ts';
 import { isNative } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
+import { SAYS } from '../words/says.ts';
 import type { TokenSpan } from '../words/token-span.ts';
 
 /** What a company's name stands behind. */

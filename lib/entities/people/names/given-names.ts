@@ -90,8 +90,7 @@ function useOf(words: BlockWords, at: number): Use {
   const { tokens, lower, taken } = words;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   const isLand = LANDS.has(lower[at] ?? '');
-  // "Việt Nam" is no use of the short word; "Liên bang Nga", "Nga-Ukraine" are.
-  // So is "Bond girl" of who is called so.
+  // "Việt Nam", "Bond girl" are no use of the short word; "Liên bang Nga", "Nga-Ukraine" are.
   if (isCapital(after) || (after?.kind === 'word' && !isNative(after.text))) return 'open';
   const isJoined = [before, after].some((token) => /^[-–/&]$/.test(token?.text ?? ''));
   // "Ngày Tesslogi biến mất": a small word that opens the sentence.

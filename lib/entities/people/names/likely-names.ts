@@ -12,16 +12,18 @@ const NEAR_ENOUGH = -1;
 const goesOnSmall = (to: number, { tokens }: BlockWords): boolean =>
   tokens[to]?.kind === 'word' && !isCapital(tokens[to]);
 
+/** A surname of ours and all that belongs to it, three syllables or more and no place among them. */
+const isOurs = ({ from, to }: Pick<TokenSpan, 'from' | 'to'>, { tokens, place }: BlockWords): boolean =>
+  to - from > 2 && vietnameseName(tokens, from, to) === to - from && !place.subarray(from, to).some((size) => size > 1);
+
 /** "[Lò Văn Hạnh] móc nối với …": a surname and all that belongs to it at the head of a sentence, no place in it. */
 export function opensSentence({ from, to, rule }: Candidate, words: BlockWords, weight: number): boolean {
-  const { tokens, place } = words;
+  const { tokens } = words;
   return (
     weight > NEAR_ENOUGH &&
     rule?.to === to &&
     (from === 0 || /^[.!?…]$/.test(tokens[from - 1]?.text ?? '')) &&
-    to - from > 2 &&
-    vietnameseName(tokens, from, to) === to - from &&
-    !place.subarray(from, to).some((size) => size > 1) &&
+    isOurs({ from, to }, words) &&
     goesOnSmall(to, words)
   );
 }
@@ -31,15 +33,13 @@ const FAR_ENOUGH = -3;
 
 /** "khách hàng [Lục Hoài Lam] cho biết", "bổ nhiệm [Lục Hoài Lam] trái quy định": a whole name of ours beside what streets and clubs that are called so never do or suffer. */
 export function actsHere({ from, to, rule }: Candidate, words: BlockWords, weight: number): boolean {
-  const { tokens, lower, place } = words;
+  const { tokens, lower } = words;
   return (
     weight > FAR_ENOUGH &&
     rule?.to === to &&
-    to - from > 2 &&
-    vietnameseName(tokens, from, to) === to - from &&
+    isOurs({ from, to }, words) &&
     !isCapital(tokens[from - 1]) &&
     !/^[-–]$/.test(tokens[from - 1]?.text ?? '') &&
-    !place.subarray(from, to).some((size) => size > 1) &&
     (ACTS.test(lower.slice(to, to + 5).join(' ')) ||
       DONE_TO.test(lower.slice(Math.max(0, from - 4), from).join(' '))) &&
     !headBefore({ from }, words)
@@ -55,9 +55,8 @@ const DONE_TO =
 export const endsItsTitle = ({ from, to }: Candidate, words: BlockWords, weight: number): boolean =>
   weight > FAR_ENOUGH &&
   to - from === 3 &&
-  vietnameseName(words.tokens, from, to) === 3 &&
+  isOurs({ from, to }, words) &&
   !isCapital(words.tokens[to]) &&
-  !words.place.subarray(from, to).some((size) => size > 1) &&
   isBehindNamedBody(from, words) &&
   !FIRM.test(words.lower.slice(Math.max(0, from - 12), from).join(' ')) &&
   !headBefore({ from }, words);

@@ -67,12 +67,13 @@ export function bodyEnd(words: BlockWords, at: number): number {
     const token = tokens[end];
     if (token?.kind !== 'word' || words.taken[end]) return end;
     const known = words.subject[end] || words.place[end] || words.bodyHead[end];
+    const head = words.placeHead[end] ?? 0;
     const named = isCapital(token) ? vietnameseName(tokens, end, runEnd(words, end)) : 0;
     if (known && named <= known) end += known;
     else if (lower[end] === 'và' && isCapital(tokens[end + 1]) && words.subject[end + 1]) end += 1;
     // "Sở Y tế | Đoàn Thanh Lam" is no "đoàn thanh (niên)".
     else if (named < 3 && isCapital(token) && EVERYDAY_COMPOUNDS.has(`${lower[end]} ${lower[end + 1]}`)) end += 2;
-    else if (isCapital(tokens[end + (words.placeHead[end] || tokens.length)])) end = placeEnd(words, end, true);
+    else if (head > 0 && isCapital(tokens[end + head])) end = placeEnd(words, end, true);
     else return end;
   }
 }

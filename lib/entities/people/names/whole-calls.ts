@@ -1,11 +1,8 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { QUOTES } from '../words/name-end.ts';
-import { isNative } from '../words/name-words.ts';
+import { CHILD, isNative } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import type { TokenSpan } from '../words/token-span.ts';
-
-/** Which child somebody is: the South calls people so before the given name. */
-export const CHILD = /^(?:hai|ba|tư|năm|sáu|bảy|tám|chín|mười|út)$/;
 
 /** Given names with what they are called by beside them: 'Trí "gà"' of the police news, "Út Hiền" of the South. */
 export const withCalls = <T extends TokenSpan>(names: readonly T[], blocks: readonly BlockWords[]): T[] =>

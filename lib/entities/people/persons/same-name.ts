@@ -1,8 +1,8 @@
 import { withNewTones } from '../../../text/new-tones.ts';
 import { withoutMarks } from '../../../text/without-marks.ts';
 import { SURNAMES } from '../../lexicon/name-syllables.ts';
-import { CHILD } from '../names/whole-calls.ts';
 import { isVietnameseSyllable } from '../tagger/syllable.ts';
+import { CHILD } from '../words/name-words.ts';
 import { isSaint } from '../words/saints.ts';
 
 const VIETNAMESE_SURNAMES = new Set(SURNAMES.slice(0, 80).map((name) => name.toLowerCase()));

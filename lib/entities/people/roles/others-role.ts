@@ -5,7 +5,7 @@ import { LONGEST } from '../words/role-end.ts';
 import { headLength } from '../words/role-head.ts';
 import type { RoleSpan } from '../words/role-span.ts';
 import { GROUPS } from '../words/role-words.ts';
-import { SAYS } from './role-reach.ts';
+import { SAYS } from '../words/says.ts';
 import { titleAt } from './roles-behind.ts';
 
 /** Before a role of many: "các đại biểu, Chủ nhiệm X", "toàn thể sĩ quan, Đại tướng X". */
@@ -80,7 +80,7 @@ export function isMet(words: BlockWords, { from, to }: RoleSpan, nameEnd: number
   const isSpoken = hasOther && isSpokenTo(words, first, nameEnd);
   if (!TO_WHOM.has(lower[first - 1] ?? '') || (hasOther && !isTop && !isSpoken)) return false;
   // "Đặt câu hỏi với Bộ trưởng, đại biểu X (Đoàn Lào Cai) cho rằng"
-  if (hasOther && isSpoken) return true;
+  if (isSpoken) return true;
   const behind = tokens[nameEnd];
   // "…, ông X, chủ tịch huyện", "…, ông X - Giám đốc Sở Y tế", "…, bà X (Phó Chủ tịch tỉnh)"
   return /^[,(–-]$/.test(behind?.text ?? '') ? titleAt(words, nameEnd + 1) !== undefined : behind?.kind === 'word';

@@ -208,8 +208,8 @@ class RoleReader {
     const start = words.tokens[at]?.start;
     if (end - at !== words.title[at] || !subject || !first || first.person || first.start !== start) return [];
     const role = words.lower.slice(at, end).join(' ');
-    const all = this.#allWith(role);
     if (!OFFICE.test(role)) return [];
+    const all = this.#allWith(role);
     if (!all.includes(subject) || this.#beside.some(({ person }) => person !== subject && all.includes(person)))
       return [];
     const asks = whoAsks(subject, words, end, () => all);

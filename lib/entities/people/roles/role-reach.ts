@@ -4,6 +4,7 @@ import { goesOnBehindAnd, hasBody, inAcronym, joinsNames, knownLength } from '..
 import type { BlockWords } from '../words/read-block.ts';
 import { bracketsClosed, LONGEST, roleEnd } from '../words/role-end.ts';
 import { LEADS_ON, NEVER_LAST, STOPS, VERBS } from '../words/role-words.ts';
+import { SAYS } from '../words/says.ts';
 
 /** A role whose end only a comma or a name shows goes over so many words of unknown kind: "chuyên gia về chính trị Trung Quốc X". */
 const LOOSE = 12;
@@ -151,10 +152,6 @@ function saidAt(words: BlockWords, from: number, end: number): number {
   }
   return end;
 }
-
-/** Verbs with which somebody speaks: at the head of two words. */
-export const SAYS =
-  /^(?:cho (?:biết|hay|rằng)|khẳng định|nhấn mạnh|chia sẻ|xác nhận|nhận định|đánh giá|thông tin|nói |đặt vấn|tiết lộ|lên tiếng|bức xúc|cảnh báo|thừa nhận|tuyên bố|lưu ý|giải thích|trả lời)/;
 
 /** The first mark from `at` on that ends a segment of a sentence; at most `limit`. */
 export function segmentEnd(words: BlockWords, at: number, limit: number): number {

@@ -4,10 +4,11 @@ import { PHRASE } from '../../lexicon/phrase-sets.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { roleEnd } from '../words/role-end.ts';
 import type { RoleSpan } from '../words/role-span.ts';
+import { SAYS } from '../words/says.ts';
 import { bodyOf } from './body-of-role.ts';
 import { TO_WHOM } from './others-role.ts';
 import { OFFICE } from './role-bearers.ts';
-import { SAYS, segmentEnd } from './role-reach.ts';
+import { segmentEnd } from './role-reach.ts';
 import { nextMan } from './roles-behind.ts';
 
 /**

@@ -67,6 +67,9 @@ const RARE = new Set(
 );
 const MIDDLE = new Set(MIDDLE_SYLLABLES);
 
+/** Which child somebody is: the South calls people so before the given name. */
+export const CHILD = /^(?:hai|ba|tư|năm|sáu|bảy|tám|chín|mười|út)$/;
+
 /** A surname of many or of few. */
 export const isAnySurname = (text: string): boolean => isSurname(text) || RARE.has(text);
 
