@@ -22,7 +22,11 @@ sleepScenarios('Chromium', async () => {
   const end = async () => void (await (await (await browser.waitForTarget(isWorker)).worker())?.close());
   // Ended before its first run has come to an end, it has told the browser of nothing that it listens to, and no message ever wakes it.
   const first = await (await browser.waitForTarget(isWorker)).worker();
-  const listens = () => first?.evaluate('chrome.runtime.onMessage.hasListeners()');
+  // What it listens to goes to the browser behind it: an answer to a later question says that it has arrived.
+  const listens = () =>
+    first?.evaluate(
+      "chrome.runtime.onMessage.hasListeners() && self.registration.active?.state === 'activated' && chrome.storage.local.get().then(() => true)",
+    );
   await vi.waitUntil(listens, { timeout: 20_000, interval: 50 });
   return {
     newPage: () => browser.newPage(),
