@@ -47,6 +47,15 @@ it('takes no day of a feast that is not over', () => {
   expect(eventOf('Mở chợ Bản Mế', told)).not.toHaveProperty('when');
 });
 
+it.each([
+  ['Nhân 60 năm Quốc khánh (1/3/1960 - 1/3/2020), ngày 2/3, ông Trịnh Hoài Lam đã tiếp đoàn đại biểu Lào.', 'ngày 2/3'],
+  ['Chiều nay (1/3), ông Trịnh Hoài Lam đã tiếp đoàn đại biểu Lào.', 'Chiều nay'],
+  ['Ngày 1-2/3, tại Cần Thơ, ông Trịnh Hoài Lam đã tiếp đoàn đại biểu Lào.', 'Ngày 1-2/3'],
+  ['Các ngày 1 và 2/3, tại Cần Thơ, ông Trịnh Hoài Lam đã tiếp đoàn đại biểu Lào.', 'Các ngày 1 và 2/3'],
+])('takes the day of the event and none of a feast in brackets: %s', (told, when) => {
+  expect(eventOf('Ông Lam tiếp đoàn đại biểu Lào', told)).toHaveProperty('when', when);
+});
+
 it('reads the days of what lasts two or three', () => {
   const told = 'Trong hai ngày 1 và 2/3, tại Cần Thơ, ông Trịnh Hoài Lam đã tiếp đoàn đại biểu Lào.';
   expect(eventOf('Ông Lam tiếp đoàn đại biểu Lào', told)).toMatchObject({

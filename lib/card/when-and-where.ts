@@ -12,8 +12,10 @@ const BESIDE_EVENT =
 /** "Từ ngày 1/3, …", "Sau cuộc họp ngày 1/3, …": not the day itself. */
 const OF_OTHER_TIME =
   /(?:^|, )(?:(?:ngay )?sau|trước|(?:kể )?từ|ngoài|liên quan|dù|mặc dù|tuy|vì|do|như)(?= )[^,]*$|(?:từ|đến|tới|trước|sau|lễ|dịp|hết) $/iu;
-/** "từ | ngày 1 đến 3/3", "Trong hai | ngày 1 và 2/3" */
-const SINCE = /(?:từ|trong (?:các|hai|ba)) $/iu;
+/** "từ | ngày 1 đến 3/3", "Trong hai | ngày 1 và 2/3"; at the start "| Ngày 1-2/3, tại …", "Các | ngày 1 và 2/3" */
+const SINCE = /(?:^|từ |^các |trong (?:các|hai|ba) )$/iu;
+/** "sáng nay | (1/3)": what in brackets is the day itself, as is "(9 giờ ngày 1/3)"; "60 năm Quốc khánh | (1/3/1960 - 1/3/2020)" tells a feast's. Brackets are blank here. */
+const OWN_ASIDE = /(?:nay|qua|mai|kia|thứ \p{Ll}+|nhật|sáng|trưa|chiều|tối|đêm)\s+$/iu;
 /** What stands before the place of an event. */
 const AT = /(?:^|[\s,(])(tại|ở) ((?:\p{Ll}+ ){0,2})$/iu;
 /** Words of those before a place that say how it is: "tại | vùng biển | Lào". */
@@ -74,8 +76,9 @@ interface Told {
 
 function whenOf({ sentence, subject, text, isSaid, isAnothers }: Told, dates: readonly DateRef[]): string | undefined {
   const day = mentionsIn(sentence, dates.filter(isDay)).find(
-    ({ start, end }) =>
+    ({ start, end, text: words }) =>
       !OF_OTHER_TIME.test(text.slice(sentence.start, start)) &&
+      (text[start] !== ' ' || /^\D|giờ|h/u.test(words) || OWN_ASIDE.test(text.slice(sentence.start, start))) &&
       (end <= subject.start || (!isAnothers(start) && !BESIDE_EVENT.test(text.slice(subject.end, start)))),
   );
   if (day || isSaid) return day?.text;

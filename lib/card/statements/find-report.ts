@@ -86,9 +86,15 @@ function closingReport(clause: Clause, verbs: readonly ReportingVerb[], speakers
 const isTheirs = ({ source }: Report, masked: string): boolean =>
   /^(?:cũng )?theo /iu.test(masked) && Boolean(source.person || source.pronoun);
 
+/** "Trong điện mừng, | Hội bày tỏ …": what a body writes are words. */
+const IN_WRITING = /^trong (?:các |nội dung |bức |lá )?(?:điện|thư|thông điệp|công hàm)(?:,| [^,]{2,80},) /iu;
+
 /** "Lào ca ngợi hội là “…”": words of its own, and no mere stance. */
 const kindOf = ({ kind, verb, start }: ReportingVerb, masked: string): VerbKind =>
-  kind === 'personal' && !verb.endsWith('ngại') && masked.includes(BLANK.repeat(20), start) ? 'public' : kind;
+  kind === 'personal' &&
+  ((!verb.endsWith('ngại') && masked.includes(BLANK.repeat(20), start)) || IN_WRITING.test(masked))
+    ? 'public'
+    : kind;
 
 const isStance = ({ verb }: ReportingVerb, kind: VerbKind): boolean => kind === 'personal' && STANCE.test(verb);
 

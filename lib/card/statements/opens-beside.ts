@@ -10,6 +10,10 @@ export const OPENINGS: WordTable = [
     example: 'Hết tháng 3, xã đã mở chợ.',
     words: 'hết(?= năm| quý| tháng| tuần)|từng|suốt|đúng|chỉ (?:còn|trong|vài|ít)',
   },
+  {
+    example: 'Các ngày 1 và 2/3, xã đã mở chợ.',
+    words: '(?:các|cùng|(?:cả )?(?:hai|ba)) ngày(?= \\d|,)|cũng (?:trong|vào|sáng|chiều|tối|ngày|tại)|cách đây',
+  },
   { example: 'Tháng 3/2026', words: '(?:năm \\d{4}|tháng \\d[\\d/.-]*|quý [\\dIVX]+)$' },
   {
     example: 'Tại Cần Thơ, xã đã mở chợ.',

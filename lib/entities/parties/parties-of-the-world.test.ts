@@ -98,6 +98,11 @@ it.each<[string, string[], string[]]>([
     ['PKR', 'DAP', 'Amanah'],
     ['Đảng Công lý Nhân dân', 'Đảng Hành động Dân chủ', 'Đảng Amanah'],
   ],
+  [
+    'Tổng Bí thư CPI (M) gặp lãnh đạo CPN (UML).',
+    ['CPI (M)', 'CPN (UML)'],
+    ['Đảng Cộng sản Ấn Độ Mác-xít', 'Đảng Cộng sản Nepal'],
+  ],
   ['CPI của Ấn Độ giảm trong tháng 10, theo cơ quan thống kê.', [], []],
   ['Dự án PPP cầu đường bộ thắng giải thưởng tại Hàn Quốc.', [], []],
   ['BNP Paribas mở chi nhánh tại Bangladesh.', [], []],

@@ -66,14 +66,14 @@ export function nameAt(tokens: readonly Token[], at: number, leading: readonly s
   return found;
 }
 
-/** The abbreviation of the register at `at`, with its hyphens: "PDI-P". */
+/** The abbreviation of the register at `at`, with its hyphens: "PDI-P"; what stands in its brackets may stand apart: "CPI (M)". */
 export function abbreviationAt(tokens: readonly Token[], at: number): FormMatch | undefined {
   const { abbreviations } = partyForms();
   let found: FormMatch | undefined;
   let written = '';
   for (let index = at; index < at + 5; index += 1) {
     const token = tokens[index];
-    if (!token || (index > at && tokens[index - 1]?.end !== token.start)) break;
+    if (!token || (index > at && tokens[index - 1]?.end !== token.start && token.text !== '(')) break;
     written += token.text === '–' ? '-' : token.text;
     const form = abbreviations.get(written);
     if (form) found = { form, next: index + 1 };

@@ -20,7 +20,7 @@ IN =Bharatiya Janata; Nhân dân ~; Nhân dân Ấn; =Bharatiya Janta | BJP | Bh
 IN Cộng sản ~ | CPI | Communist Party of India | 1925 | en
 IN Cộng sản Ấn Độ (Maoist); Cộng sản Ấn Độ (Mao-ít) |  | Communist Party of India (Maoist) | 2004 | en
 IN Cộng sản Ấn Độ (Mác-xít Lê-nin-nít) Giải phóng; Cộng sản Ấn Độ (Mác-xít - Lê-nin-nít) | CPI-ML, CPI(ML)
-IN Cộng sản Ấn Độ Mác-xít; Cộng sản Ấn Độ (Mác-xít); Cộng sản Ấn Độ (Marxist); Cộng sản Mác-xít ~ | CPI-M, CPI(M), CPI (M), CPM | Communist Party of India (Marxist) | 1964 | en
+IN Cộng sản Ấn Độ Mác-xít; Cộng sản Ấn Độ (Mác-xít); Cộng sản Ấn Độ (Marxist); Cộng sản Mác-xít ~ | CPI-M, CPI(M), CPM | Communist Party of India (Marxist) | 1964 | en
 IN =Dravida Munnetra Kazhagam | DMK | Dravida Munnetra Kazhagam | 1949 | en
 IN =Forward Bloc; Khối Tiến lên toàn Ấn; =Khối Tiền phong toàn Ấn Độ; =Khối Tiến lên toàn Ấn Độ | AIFB | All India Forward Bloc | 1939 | en
 IN =Janata Dal (Thống nhất); =Janata Dal (United); Janata Dal; Nhân dân Thống nhất ~ | JD(U), JDU
@@ -43,9 +43,9 @@ LK =Sức mạnh Nhân dân Quốc gia | NPP | National People's Power
 LK Tự do ~ | SLFP | Sri Lanka Freedom Party | 1951 | en
 MV Dân chủ ~ | MDP | Maldivian Democratic Party | 2005 | en
 MV =Đại hội Quốc gia Nhân dân; Đại hội Nhân dân Quốc gia | PNC
-NP Cộng sản Nepal (Trung tâm Maoist); Trung tâm Maoist; Cộng sản Nepal - Trung tâm Maoist; Cộng sản Nepal (Trung tâm Mao-ít) | CPN-MC
+NP Cộng sản Nepal (Trung tâm Maoist); Trung tâm Maoist; Cộng sản Nepal - Trung tâm Maoist; Cộng sản Nepal (Trung tâm Mao-ít); =CPN (Trung tâm Maoist); =CPN (Maoist Centre) | CPN-MC
 NP Cộng sản Nepal (Xã hội chủ nghĩa Thống nhất) | CPN-US
-NP Cộng sản ~; Cộng sản Nepal (Mác-xít Lê-nin-nít Thống nhất); Cộng sản Nepal Mác-xít Lê-nin-nít thống nhất; Cộng sản Nepal (Thống nhất Marxist-Leninist) | CPN-UML, UML | Nepal Communist Party (UML) | 1991
+NP Cộng sản ~; Cộng sản Nepal (Mác-xít Lê-nin-nít Thống nhất); Cộng sản Nepal Mác-xít Lê-nin-nít thống nhất; Cộng sản Nepal (Thống nhất Marxist-Leninist) | CPN-UML, CPN(UML), UML | Nepal Communist Party (UML) | 1991
 NP Quốc đại ~; =Đại hội Nepal; Đại hội ~; =Nepali Congress |  | Nepali Congress | 1950 | en
 NP =Rastriya Swatantra; Độc lập Quốc gia | RSP | Rastriya Swatantra Party | 2022 | en
 PK =Jamaat-e-Islami Pakistan

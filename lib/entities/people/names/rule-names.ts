@@ -146,8 +146,9 @@ class RuleReader {
     const field = subject[at] ?? 0;
     if (capital && isTitled && field > ((bodyHead[at] ?? 0) > 1 ? 1 : 0)) return at + field;
     if (bodyHead[at]) return bodyEnd(words, at);
-    // "Chủ tịch Mặt trận Lào xây dựng đất nước X", "Tham mưu trưởng Liên quân Mỹ X", "Chủ tịch Fed X"
-    const known = isTitled && (capital || !this.#context.direct) ? knownLength(words, at) : 0;
+    // "Chủ tịch Mặt trận Lào xây dựng đất nước X", "Nghị sĩ Quốc hội liên bang X", "Tham mưu trưởng Liên quân Mỹ X", "Chủ tịch Fed X"
+    const isNoun = capital || !this.#context.direct || lower[at] === 'liên';
+    const known = isTitled && isNoun ? knownLength(words, at) : 0;
     return isBody || known > 0 ? at + (knownLength(words, at) || 1) : undefined;
   }
 

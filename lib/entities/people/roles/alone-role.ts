@@ -83,6 +83,11 @@ export const REFUSALS: readonly Refusal[] = [
     refuses: ({ lower, person }, _, end) =>
       /^(?:sắp|vừa|mới)$/.test(lower[end] ?? '') && Boolean(person?.[end + 3] || person?.[end + 2]),
   },
+  {
+    // Letters of a degree count people more often than they call one.
+    example: 'Số [GS tại Lào] còn ít.',
+    refuses: ({ lower }, at) => /^(?:p?gs|th?s|bs|kts|ls)$/.test(lower[at] ?? ''),
+  },
   { example: '[Cử tri phường 3] tới dự.', refuses: ({ lower }, at) => lower[at] === 'cử' },
   {
     // All of them; but "Bị cáo".

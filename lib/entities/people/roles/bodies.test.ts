@@ -73,6 +73,29 @@ describe('wholeBodies', () => {
     expect(whole('Khách từ Cà Mau', ['place', 'Cà Mau'])).toEqual(['place: Cà Mau']);
   });
 
+  it('takes in the second of two lands, the whole name of a front, what stands behind a field with a comma', () => {
+    const friends = (second: string) =>
+      whole(`Hội Hữu nghị Việt Nam - ${second} gửi điện`, ['organisation', 'Hội Hữu nghị Việt Nam'], ['place', second]);
+    expect(friends('Cuba')).toEqual(['organisation: Hội Hữu nghị Việt Nam - Cuba']);
+    expect(whole('Sở Y tế Cần Thơ - Cuba', ['organisation', 'Sở Y tế Cần Thơ'], ['place', 'Cuba'])).toHaveLength(2);
+    expect(
+      whole('Chủ tịch Mặt trận Lào xây dựng đất nước tới', ['organisation', 'Mặt trận Lào xây'], ['place', 'đất nước']),
+    ).toEqual(['organisation: Mặt trận Lào xây dựng đất nước']);
+    expect(
+      whole(
+        'Ban Chính sách, chiến lược Trung ương họp',
+        ['organisation', 'Ban Chính sách'],
+        ['organisation', 'Trung ương'],
+      ),
+    ).toEqual(['organisation: Ban Chính sách, chiến lược Trung ương']);
+  });
+
+  it('begins behind what is done to it', () => {
+    expect(whole('Lào: Bầu Ban Chấp hành mới', ['organisation', 'Bầu Ban Chấp hành'])).toEqual([
+      'organisation: Ban Chấp hành',
+    ]);
+  });
+
   it('takes in a dotted place, and wards and districts that go by numbers', () => {
     expect(whole('UBND TP.Đà Nẵng họp', ['organisation', 'UBND TP'], ['place', 'Đà Nẵng'])).toEqual([
       'organisation: UBND TP.Đà Nẵng',
@@ -108,6 +131,8 @@ describe('wholeBodies', () => {
       'organisation: UBND',
     ]);
     expect(whole('BTKV - Sáng nay trời mưa', ['organisation', 'BTKV'])).toEqual([]);
+    expect(whole('Đảng bạn chúc mừng', ['organisation', 'Đảng bạn'])).toEqual([]);
+    expect(whole('Đảng ủy khối họp', ['organisation', 'Đảng ủy khối'])).toHaveLength(1);
     expect(whole('Đảng bộ và nhân dân Thủ đô', ['organisation', 'Đảng bộ và nhân dân Thủ đô'])).toEqual([]);
   });
 });

@@ -1,4 +1,5 @@
 import { isCapital } from '../../../text/tokens.ts';
+import { CODES } from '../persons/other-lands.ts';
 import type { FoundName } from '../tagger/tag.ts';
 import { apart, grown } from '../words/body-ends.ts';
 import type { BlockWords } from '../words/read-block.ts';
@@ -42,20 +43,27 @@ export function wholeBodies(names: readonly FoundName[], blocks: readonly BlockW
       const next = whole[at + 1];
       return apart(grown(name, words, next?.block === name.block ? next.from : words.tokens.length), words);
     })
-    .filter((name) => {
+    .filter((name, at, all) => {
       const words = blocks[name.block];
+      const last = all[at - 1];
+      if (last?.block === name.block && last.kind === 'organisation' && last.to > name.from && name.kind !== 'person')
+        return false;
       return name.kind === 'person' || !words || !isNothing(name, words);
     });
 }
 
-function goesOn(words: BlockWords, { to }: FoundName, { from, kind }: FoundName): boolean {
+function goesOn(words: BlockWords, { from: head, to }: FoundName, { from, kind }: FoundName): boolean {
   if (from < to || from - to > 2) return false;
   const between = words.lower.slice(to, from).join(' ');
   // "UBND TP" and ".Đà Nẵng"
   const isDotted = between === '.' && words.lower[to - 1] === 'tp';
-  if (kind === 'place') return between === '' || isDotted || PLACE_LINKS.has(between);
+  // "Hội Hữu nghị Việt Nam - Cuba"
+  const isPair = /^[-–]$/.test(between) && [1, 2, 3].some((size) => to - size > head && isLand(words, to - size, to));
+  if (kind === 'place') return between === '' || isDotted || isPair || PLACE_LINKS.has(between);
   return between === '' && (words.bodyHead[from] ?? 0) > 0;
 }
+
+const isLand = ({ lower }: BlockWords, from: number, to: number): boolean => CODES.has(lower.slice(from, to).join(' '));
 
 /** Bodies that go by their country or province alone: "Ngân hàng [Anh]", "Công an thành phố [Cà Mau]", "Báo [Hà Giang]". */
 const OF_PLACES: ReadonlySet<string> = new Set('ngân hàng|công an|đại học|báo|tỉnh ủy|thành ủy|đại sứ quán'.split('|'));

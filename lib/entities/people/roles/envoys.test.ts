@@ -23,6 +23,16 @@ describe('news of talks and visits', () => {
     ).toMatchObject({ 'Thái Lân': ['Bí thư Thành ủy Vạn Tượng'] });
   });
 
+  it('knows the parliament of a federation, and secretaries of embassies', () => {
+    expect(roles('Chủ tịch Quốc hội Liên bang Otto Weiss và nghị sĩ Quốc hội liên bang Jana Lindt tới dự.')).toEqual({
+      'Otto Weiss': ['Chủ tịch Quốc hội Liên bang'],
+      'Jana Lindt': ['nghị sĩ Quốc hội liên bang'],
+    });
+    expect(roles('Cùng dự có bà Jana Lindt, Bí thư thứ hai Đại sứ quán Cuba.')).toEqual({
+      'Jana Lindt': ['Bí thư thứ hai Đại sứ quán Cuba'],
+    });
+  });
+
   it('knows ministries of other lands, however many fields of work they have', () => {
     const minister = (said: string): string | undefined => Object.values(roles(said))[0]?.join(', ');
     const role = (words: string) => `Bộ trưởng ${words}`;

@@ -21,6 +21,14 @@ it.each([
     'Đoàn Đảng Nhân dân Campuchia (CPP), do đồng chí Phó Chủ tịch Otto Weiss làm trưởng đoàn, tới Huế.',
     ['Otto Weiss: Phó Chủ tịch Đảng Nhân dân Campuchia | Đảng Nhân dân Campuchia; trưởng đoàn | '],
   ],
+  [
+    'Đoàn Đảng Nhân dân Campuchia (CPP) do ông Otto Weiss, Phó Chủ tịch Đảng, dẫn đầu đã tới Huế.',
+    ['Otto Weiss: Phó Chủ tịch Đảng | Đảng Nhân dân Campuchia'],
+  ],
+  [
+    'Đoàn Đảng Lao động Brazil do đồng chí Otto Weiss, Tổng Bí thư, dẫn đầu đã tới Huế.',
+    ['Otto Weiss: Tổng Bí thư Đảng Lao động Brazil | Đảng Lao động Brazil'],
+  ],
   ['Đoàn Đảng Lao động Brazil do Bộ trưởng Otto Weiss dẫn đầu đã tới Huế.', ['Otto Weiss: Bộ trưởng | ']],
   ['Cuộc gặp Đảng Lao động Brazil do Chủ tịch Otto Weiss xin.', ['Otto Weiss: Chủ tịch | ']],
   [

@@ -3,12 +3,12 @@ import type { BlockWords } from '../words/read-block.ts';
 
 /** Posts that a party has, and that say nothing of which. */
 const POST =
-  /^(?:nguyên |quyền |đồng )?(?:phó )?(?:(?:tổng )?bí thư(?: thứ nhất| toàn quốc)?|chủ tịch(?: danh dự)?|tổng thư ký|lãnh đạo|thủ lĩnh)$/i;
-/** Between party and post, with letters of the party in brackets: " (CPP) do đồng chí ". */
-const LED_BY = /(?: ?\([^()]{1,30}\))?(,? do (?:(?:ông|bà|đồng chí|đ\/c|ngài) )?)$/;
+  /^(?:nguyên |quyền |đồng )?(?:phó )?(?:(?:tổng )?bí thư(?: thứ nhất| toàn quốc)?|chủ tịch(?: danh dự)?|tổng thư ký|lãnh đạo|thủ lĩnh)(?: đảng)?$/i;
+/** Between party and post, with letters of the party in brackets: " (CPP) do đồng chí ", " do ông Otto Weiss, ". */
+const LED_BY = /(?: ?\([^()]{1,30}\))?(,? do (?:(?:ông|bà|đồng chí|đ\/c|ngài) )?(?:\p{Lu}[^,.;:()]{2,40}, )?)$/u;
 /** Who is led: "Đoàn đại biểu cấp cao …". Letters between are few. */
 const DELEGATION = /[Đđ]oàn(?: [^,.;:]{0,40})?$/u;
-const FAR = 60;
+const FAR = 100;
 
 /**
  * The party whose delegation the bearer of a bare post leads: "đoàn đại biểu Đảng Lao động Lam do | Tổng Bí thư | Otto Weiss dẫn đầu".

@@ -95,6 +95,13 @@ export const NOTHINGS: readonly Nothing[] = [
     holds: ({ from, to }, { lower }) => / và nhân dân /.test(lower.slice(from, to).join(' ')),
   },
   {
+    // Parties are found by other rules; "Đảng ủy" and "Đảng bộ" are bodies.
+    kind: 'organisation',
+    example: '[Đảng bạn] tới dự.',
+    holds: ({ from }, { lower, tokens }) =>
+      tokens[from]?.text === 'Đảng' && !/^(?:ủy|uỷ|bộ|đoàn)$/.test(lower[from + 1] ?? ''),
+  },
+  {
     // The paper's own sign in front.
     kind: 'organisation',
     example: '[KTĐT] - Sáng nay, xã họp.',

@@ -26,6 +26,13 @@ it('knows the head of a city, province or ward without the body that he heads', 
   expect(bearers.only('Chủ tịch tỉnh')).toBeUndefined();
 });
 
+it('knows by the whole word whom the press calls by the letters of a degree', () => {
+  const bearers = new RoleBearers([person('Đỗ Minh Quân', 'TS.BS'), person('Lò Thị Hạnh', 'PGS, TS')]);
+  expect(bearers.only('Bác sĩ')?.name).toBe('Đỗ Minh Quân');
+  expect(bearers.only('Phó Giáo sư')?.name).toBe('Lò Thị Hạnh');
+  expect(bearers.only('Giáo sư')).toBeUndefined();
+});
+
 it('knows nobody where two bear the post', () => {
   const bearers = new RoleBearers([
     person('Đỗ Minh Quân', 'Chủ tịch UBND tỉnh Lam Hà'),

@@ -60,7 +60,7 @@ export class RoleKeeper {
     const body = bodyOf(words, first, last);
     const endingAt = (at: number) => this.#partyTo.get(`${words.block}-${at}`);
     const led = party || span.of ? undefined : ledParty(words, start, title, endingAt);
-    const of = led ? ` ${led.text}` : span.of;
+    const of = led && !/ đảng$/i.test(title) ? ` ${led.text}` : span.of;
     const its = party ?? led;
     const role: Role = {
       title,

@@ -34,8 +34,8 @@ function isNamedSo({ from, to }: { from: number; to: number }, words: BlockWords
   const size = to - from;
   if (size === 1) return addressedByName({ from }, words) && !isCapital(tokens[to]) && tokens[to]?.kind !== 'number';
   if (/^(?:văn|thị)$/.test(lower[from + 1] ?? '') && (size === 3 || lower[from] === 'từ')) return true;
-  // "Chánh án TAND tỉnh [Lê Thành Bộ] cho biết", "cụ [Lê Thành Ban], 90 tuổi"
-  if (size === 3 && /^(?:bộ|sở|vụ|ban)$/.test(lower[to - 1] ?? '') && vietnameseName(tokens, from, to) === 3)
+  // "Chánh án TAND tỉnh [Lê Thành Bộ] cho biết", "cụ [Lê Thành Ban], 90 tuổi", "Bộ trưởng [Phạm Công Từ]"
+  if (size === 3 && /^(?:bộ|sở|vụ|ban|từ|năm)$/.test(lower[to - 1] ?? '') && vietnameseName(tokens, from, to) === 3)
     return !isCapital(tokens[to]) && (tokens[to]?.kind === 'word' || addressed({ from }, words));
   if (lower[from] === 'từ')
     return size < 5 && (addressed({ from }, words) || isBehindField(from, words) || isFromOrNamed(from, to, words));

@@ -1,4 +1,5 @@
 import { isCapital } from '../../../text/tokens.ts';
+import { PhraseSet } from '../../lexicon/phrase-set.ts';
 import type { FoundName } from '../tagger/tag.ts';
 import { isCompound } from './compounds.ts';
 import { isAgainst } from './inner-comma.ts';
@@ -10,10 +11,12 @@ import type { BlockWords } from './read-block.ts';
 const TAILS: ReadonlySet<string> = new Set(
   'tỉnh|huyện|xã|thành phố|trung ương|quốc gia|nhân dân|dự phòng|một thành viên'.split('|'),
 );
+/** Fronts of neighbouring lands, whose names go on in small letters. */
+const FRONTS = new PhraseSet(['mặt trận lào xây dựng đất nước', 'mặt trận đoàn kết phát triển tổ quốc campuchia']);
 /** "công an tỉnh [này]" points at one named before. */
 const POINTING: ReadonlySet<string> = new Set(['này', 'đó', 'ấy', 'ta', 'trên']);
 
-/** The body with what its name begins and ends with; `limit` is where the next name of the block begins. */
+/** The body with what its name begins and ends with; `limit` is where the next name of the block begins: only a whole known name goes over it. */
 export function grown(name: FoundName, words: BlockWords, limit: number): FoundName {
   return { ...name, from: begin(name, words), to: end(name, words, limit) };
 }
@@ -26,6 +29,9 @@ function begin({ from, to }: FoundName, { tokens, lower, title, bodyHead }: Bloc
   for (let at = from + 3; at <= from + 4 && at < to; at += 1)
     if (/^hội đồng (?:quản trị|thành viên)$/.test(lower.slice(from, at).join(' ')) && (bodyHead[at] ?? 0) > 0)
       return at;
+  // "Lào: Bầu [Ban Chấp hành …]": what is done to it
+  if (tokens[from - 1]?.text === ':' && to - from > 2 && !bodyHead[from] && (bodyHead[from + 1] ?? 0) > 0)
+    return from + 1;
   // "[Báo và] Đài Phát thanh …", "[Tổng] Lãnh sự quán", "[Đoàn đại biểu] Quốc hội tỉnh …"
   if (tokens[from - 2]?.text === 'Báo' && lower[from - 1] === 'và' && lower[from] === 'đài') return from - 2;
   if (tokens[from - 1]?.text === 'Tổng' && /^(?:lãnh|công|cục)$/.test(lower[from] ?? '')) return from - 1;
@@ -36,8 +42,13 @@ function end({ from, to: given }: FoundName, words: BlockWords, limit: number): 
   const { tokens, lower, subject, place } = words;
   const to = beforeDeed(from, given, words);
   let last = to;
+  // "Mặt trận Lào [xây dựng đất nước]"
+  for (let at = from; at < to; at += 1) if (lower[at] === 'mặt') last = Math.max(last, at + FRONTS.lengthAt(lower, at));
+  if (last > to) return last;
   // "Sở Văn hóa[, Thể thao và Du lịch]"
   for (let at = from; at < to; at += 1) last = Math.max(last, at + (subject[at] ?? 0));
+  // "Ban Chính sách, chiến lược [Trung ương]"
+  if (tokens[last - 3]?.text === ',' && tokens[last]?.text === 'Trung' && lower[last + 1] === 'ương') return last + 2;
   if (last > limit) return to;
   last = against(numbered(last, words), words);
   for (;;) {

@@ -93,6 +93,8 @@ describe('what cannot be the name of a person', () => {
   it('end or begin with a small word, unless somebody is plainly called so', () => {
     expect(mayBeName('Ông [Lê Văn Năm] đến.')).toBe(true);
     expect(mayBeName('Bị cáo [Vũ Thị Sau] khai.')).toBe(true);
+    expect(mayBeName('Thứ trưởng [Trịnh Công Từ] dự họp.')).toBe(true);
+    expect(mayBeName('Tôi gặp [Trịnh Hoài Lam Từ] Lào.')).toBe(false);
     expect(mayBeName('Hôm qua bà [Năm] kể lại.')).toBe(true);
     expect(mayBeName('Giám đốc [Từ Minh Sáng] dự họp.')).toBe(true);
     expect(mayBeName('Ông [Ban Chi-soo] rời đi.')).toBe(true);
