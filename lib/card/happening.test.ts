@@ -22,6 +22,7 @@ describe('happeningIn', () => {
     '|Đám cháy |bùng phát tại kho gạo ven kênh, sau đó lan sang chợ.',
     'Rạng sáng 1/3, |xe khách 29 chỗ |lao xuống kênh ở Bản Mế, ba người bị thương.',
     '|Hai ôtô |va chạm nhau trên cầu Bản Mế khiến giao thông ùn tắc.',
+    '|Siêu bão Mây |càn quét ba huyện ven biển.',
   ])('finds what takes place by itself: %s', (marked) => {
     const [front = '', what = '', verb] = marked.split('|');
     const from = front.length;

@@ -127,7 +127,8 @@ function opensIt({ block, start }: Sentence, masked: string, { speakers, article
   if (led)
     return { start: start + led.start, end: start + led.end, person: null, from: start + led.did, isNoun: false };
   const named = openingSubject(clause, speakers);
-  const subject = named ?? openingNoun(clause, speakers, article.title);
+  const subject =
+    named ?? openingNoun(clause, speakers, article.title, start === 0 && article.blocks[block]!.kind === 'lead');
   if (!subject) return undefined;
   const end = wholeSubject(clause, subject, speakers);
   const behind = masked.slice(end - start);

@@ -6,6 +6,7 @@ export const NO_WHATS: WordTable = [
   { example: 'đã diễn ra lễ mở chợ', words: '^(?:đã )?diễn ra (?:lễ|cuộc|buổi)' },
   { example: 'ở Lào đóng chợ', words: '^(?:mới )?(?:ở|tại|trên|lúc) ' },
   { example: 'trú xã Pá Vi', words: '^(?:trú|ngụ|quê) ' },
+  { example: 'vì chợ cháy', words: '^(?:vì|bởi) ' },
   { example: 'có thể tự đi', words: '^có thể ' },
   { example: 'cho biết hôm 1/3', words: '^(?:cho (?:biết|hay)|nói|thông báo)(?: vào)? (?:hôm|ngày) [^ ,]+$' },
   { example: ', bà Hạnh', words: '^\\P{Ll}' },

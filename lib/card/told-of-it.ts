@@ -5,6 +5,7 @@ import { type Sentence, syllables } from './sentence-list.ts';
 import { overlap } from './sentence-score.ts';
 import { isHalfQuotation } from './stands-alone.ts';
 import { DEEDS_IN_OFFICE } from './statements/clause-words.ts';
+import { DEED } from './statements/deeds.ts';
 import { ALL_AT_ONCE, BARE, MOVES, SURELY } from './statements/opening-subject.ts';
 import { opensWithVerb } from './statements/reporting-verbs.ts';
 import { OF_HEADLINE, OF_HEADLINE_IN_LEAD, type Subject, TENSE, type Told } from './told.ts';
@@ -90,7 +91,7 @@ function lineOf(
   masked: string,
   { article, entities }: Material,
 ): Line | undefined {
-  const { text } = article.blocks[sentence.block]!;
+  const { kind, text } = article.blocks[sentence.block]!;
   const { start, end, from } = subject;
   // "Chủ tịch xã - ông Lam - đã …": the dash is closed.
   const isApart = /^ [-–—]$/u.test(text.slice(end, from));
@@ -102,8 +103,15 @@ function lineOf(
   const who = text.slice(start, end);
   if (!saysEnough(what, from - end)) return undefined;
   if (MADE_BY.test(who) && MAKES.test(what)) return undefined;
-  if (NOBODY.test(who) || isHalfQuotation(who + what) || pointsBack(who, what)) return undefined;
-  if (subject.isNoun && !isWhole(who, day ? `hôm ${what}` : what)) return undefined;
+  if (NOBODY.test(who) || isHalfQuotation(who + what)) return undefined;
+  if (pointsBack(who, what, kind === 'lead' && start === 0)) return undefined;
+  // "Nissan", "EU": nothing of a name is left behind it.
+  const isName =
+    !who.includes(' ') &&
+    entities.organisations.some(({ mentions }) =>
+      mentions.some((one) => one.block === sentence.block && one.start === start && one.end === end),
+    );
+  if (subject.isNoun && !isName && !isWhole(who, day ? `hôm ${what}` : what)) return undefined;
   const isInHeadline = article.title.includes(who.split(' ').at(-1)!);
   return MEDIA.test(`${who} ${what}`) && !isInHeadline ? undefined : { who, what, day, isInHeadline };
 }
@@ -130,7 +138,7 @@ const HANGS =
   /(?:^| )(?:việc|và|để|cho|của|là|bị|nhiều|những|lời|nhưng|song|hẳn|chấp nhận|nhận|mới|làm|tôi|này|đó)$| ['"‘“]$/u;
 /** What surely opens a predicate: behind a small word no other is sure. */
 const STRONG = new RegExp(
-  `^(?:đã|vừa|đang|sẽ|bị|được|có|cũng|vẫn|đều|hiện|lại(?= (?:bị|được|tiếp|có|vừa|đã) )|${ALL_AT_ONCE}|hôm|ngày|không|chưa|ra quân|${MOVES}|liên tục|phổ biến|dự báo|đưa ra|quyết định|tổ chức|công bố|thông qua|phát hiện|dường như|từng|dự kiến|sắp|${SURELY}|${BARE}|${DEEDS_IN_OFFICE}|dự|tiếp|đồng tình|nhiều lần|cùng (?:tăng|giảm)) `,
+  `^(?:đã|vừa|đang|sẽ|bị|được|có|cũng|vẫn|đều|hiện|lại(?= (?:bị|được|tiếp|có|vừa|đã) )|${ALL_AT_ONCE}|hôm|ngày|không|chưa|ra quân|${MOVES}|liên tục|phổ biến|dự báo|đưa ra|quyết định|tổ chức|công bố|thông qua|phát hiện|dường như|từng|dự kiến|sắp|${SURELY}|${BARE}|${DEED}|${DEEDS_IN_OFFICE}|dự|tiếp|đồng tình|nhiều lần|cùng (?:tăng|giảm)) `,
   'iu',
 );
 

@@ -1,4 +1,5 @@
 import { BLANK, type Clause } from './statements/clause.ts';
+import { DEED } from './statements/deeds.ts';
 import { itsPlace } from './statements/its-place.ts';
 import { endOfList } from './statements/listed-subjects.ts';
 import { ALL_AT_ONCE, BARE, SURELY } from './statements/opening-subject.ts';
@@ -9,11 +10,11 @@ import { withOthers } from './with-others.ts';
 
 /** "Trạm thuế | tại Lào | đã đóng cửa": where a body or a thing is, or whose; and not where it did so. */
 const ITS_PLACE =
-  /^(?: nhiệm kỳ [\d–—-]+(?= (?:đã|vừa|sẽ) )| (?:tại|ở|của|trên|thuộc) (?!(?:cuộc|buổi|phiên|hội|lễ|chuyến|trận|kỳ|đó|đây)(?= ))(?:(?!(?:nơi|mà|khi|người|và|để|cho|sau|trong|do|là|được) )[\p{L}\d.-]+ ){0,8}(?:\p{Lu}[\p{L}.-]*|\d[\d.]*)(?= (?:đã|vừa|sẽ|bị|được|đang) ))/u;
+  /^(?: nhiệm kỳ [\d–—-]+(?= (?:đã|vừa|sẽ) )| (?:tại|ở|của|trên|thuộc) (?!(?:cuộc|buổi|phiên|hội|lễ|chuyến|trận|kỳ|đó|đây)(?= ))(?:(?!(?:nơi|mà|khi|người|và|để|cho|sau|trong|do|là|được) )[\p{L}\d.-]+ ){0,8}(?:\p{Lu}[\p{L}.-]*|\d[\d.]*)(?= +(?:đã|vừa|sẽ|bị|được|đang) ))/u;
 
 /** "Đội cứu hộ | tại Lào | tạm dừng tìm kiếm" */
 export const DOES_THERE = new RegExp(
-  `^(?:${BARE}|${SURELY}|${ALL_AT_ONCE}|phát hiện|tổ chức|mở|đóng cửa|bắt|khởi tố|công bố|ra mắt) `,
+  `^(?:${BARE}|${SURELY}|${ALL_AT_ONCE}|${DEED}|phát hiện|tổ chức|mở|đóng cửa|bắt|khởi tố|công bố|ra mắt) `,
   'u',
 );
 

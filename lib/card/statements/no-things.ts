@@ -5,11 +5,16 @@ export const NO_THINGS: WordTable = [
   {
     // A verb opens it: nobody is told of.
     example: 'Cấm chợ nổi',
-    words: '^(?:thu|cấm|mở|tìm|nhìn|thấy|mời|dự kiến|tổng cộng|phát hiện|chào|mừng|trao) ',
+    words:
+      '^(?:thu|cấm|mở|tìm|nhìn|thấy|mời|dự kiến|tổng cộng|phát hiện|chào|mừng|trao|chở|đưa|đón|dùng|giả|lái|muốn|mất) ',
   },
   {
     example: 'Vì chợ nổi',
     words: '^(?:mới|vì|bởi|không|có|cùng|giữa|vừa|đây|vài|nỗi|tại|tôi|lần đầu|xung quanh|chưa) ',
+  },
+  {
+    example: 'Hai ngày qua chợ',
+    words: '^(?:\\S+ )?(?:ngày|tháng|năm) (?:qua|nay|\\d+)(?= |$)|^\\d+[./-]\\d+[./-]\\d',
   },
   {
     // Its predicate stands in it.

@@ -1,5 +1,6 @@
 import { isVietnameseSyllable } from '../../entities/people/tagger/syllable.ts';
 import { BLANK, type Clause, type Segment, segmentsOf, textOf, trimmed } from './clause.ts';
+import { DEED, DOERS } from './deeds.ts';
 import { bodyIn, isPartOf, opensNoun, withPlaces } from './head-body.ts';
 import { PLACE, personIn } from './head-person.ts';
 import { endOfList, startOfList } from './listed-subjects.ts';
@@ -118,11 +119,11 @@ export const BARE =
 
 /** "Hai trạm | phải di dời" */
 export const SURELY =
-  'bốc cháy|phát nổ|cháy (?:lớn|rụi|dữ dội)|gặp (?:nạn|sự cố)|thoát chết|đổ sập|diễn ra|khai mạc|phải (?:nhập viện|cấp cứu|sơ tán|hoãn|hủy|đóng cửa|dừng|hầu tòa|ra tòa|nghỉ học|di dời|xét nghiệm|cách ly|bồi thường|nộp|trả)';
+  'bốc cháy|phát nổ|cháy (?:lớn|rụi|dữ dội)|gặp (?:nạn|sự cố)|thoát chết|đổ sập|diễn ra|khai mạc|phải (?:nhập viện|tạm (?:dừng|ngừng)|ngừng|cấp cứu|sơ tán|hoãn|hủy|đóng cửa|dừng|hầu tòa|ra tòa|nghỉ học|di dời|xét nghiệm|cách ly|bồi thường|nộp|trả)';
 
 /** "Cây cầu treo | đã thông xe": things, and people without a name. What was taken out of brackets counts as one letter. */
 const TOLD_OF_THINGS = new RegExp(
-  `^((?:(?<! ) +(?= )| (?! )|[^ ,:;"“…]|,(?=\\d| (?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|TP\\.?) ?[\\p{Lu}\\d])){3,110}?(?:, khóa [IVX]+)?) (?=(?:(?:sắp|nhiều lần|dự kiến|nhiều khả năng|(?:có )?nguy cơ|chỉ|cũng|vẫn|mới|dường như|từng|hiện|đều|(?<!ngược )lại|cuối cùng) ){0,2}(?:đã|vừa(?! qua)|sẽ|đang|bị(?! (?:cáo|can|hại|đơn) )|được|chết|tử vong|qua đời|bế mạc|khởi tranh|thông xe|ra mắt|${SURELY}|(?:${BARE})(?! [^,]{0,80} (?:đã|đang|sẽ|vừa|bị|tăng mạnh) )|${ALL_AT_ONCE} \\p{Ll}+) )`,
+  `^((?:(?<! ) +(?= )| (?! )|[^ ,:;"“…]|,(?=\\d| (?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|TP\\.?) ?[\\p{Lu}\\d]| (?:chiến sĩ|cứu hộ|sinh viên) |(?<= (?:ở|tại) \\p{Lu}[\\p{L} ]{1,20},) \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2} (?:đã|vừa|sẽ|bị|được) )){3,110}?(?:, khóa [IVX]+)?) (?=(?:(?:sắp|nhiều lần|dự kiến|nhiều khả năng|(?:có )?nguy cơ|chỉ|cũng|vẫn|mới|dường như|từng|hiện|đều|(?<!ngược )lại|cuối cùng) ){0,2}(?:đã|vừa(?! qua)|sẽ|đang|bị(?! (?:cáo|can|hại|đơn) )|được|chết|tử vong|qua đời|bế mạc|khởi tranh|thông xe|ra mắt|${SURELY}|(?:${BARE}|(?<!(?:đủ sức|có thể|cần|muốn|phải|để|và|rồi|khi|không|giúp|việc) )(?:${DEED}))(?! [^,]{0,80} (?:đã|đang|sẽ|vừa|bị|tăng mạnh) )|${ALL_AT_ONCE} \\p{Ll}+) )`,
   'u',
 );
 
@@ -132,7 +133,14 @@ const MEASURED = new RegExp(
   'iu',
 );
 
-const HOW_MANY = /^(?:(?:một|hai|ba|các|những|nhiều|chiếc|hơn|gần|khoảng|toàn bộ) )*/u;
+const HOW_MANY =
+  /^(?:(?:một|hai|ba|các|những|nhiều|chiếc|hơn|gần|khoảng|ít nhất|(?:hàng )?(?:chục|trăm|nghìn)|toàn bộ|\d[\d.]*) )*/u;
+
+/** "Cây cầu treo | đã thông xe", and no custom or opinion: "Món này | được xem là lành". */
+const CAME_ABOUT = new RegExp(
+  `^ (?:(?:cũng|đều|vừa|mới) )*(?:${SURELY}|(?:đã|vừa|sẽ|sắp|bị|được)(?! (?:xem|coi|ví|biết|đánh giá|cho|gọi|dự (?:báo|đoán)|kỳ vọng|không|có|là|phải|luôn|như|\\d+) )) `,
+  'u',
+);
 
 /** Behind a name, and a day in front, this is told of it whatever the headline tells. */
 const HAS_DONE = /^ (?:đã|vừa|chính thức|ra mắt|bắt đầu) /u;
@@ -147,8 +155,9 @@ const COUNTED = /^\d[\d.]*%? (?!(?:giờ|phút|ngày|tuần|tháng|năm|phiếu)
 /**
  * The same where nobody and no body is named: "Chính quyền xã đã đóng chợ", "Sáng nay, thủ tướng tới thăm".
  * @param title a thing is told of where two words of it stand in the thing
+ * @param isFirst of the lead: what came about is told there, whatever the headline calls it
  */
-export function openingNoun(clause: Clause, speakers: Speakers, title: string): Source | undefined {
+export function openingNoun(clause: Clause, speakers: Speakers, title: string, isFirst = false): Source | undefined {
   const named = namedIn(clause, { start: 0, end: clause.masked.length }, speakers);
   const segments = openSegments(clause);
   const small = title.toLowerCase();
@@ -186,7 +195,9 @@ export function openingNoun(clause: Clause, speakers: Speakers, title: string): 
       (isTold ||
         // "Sáng 1/3, Truyền hình cáp STV | đã ra mắt": by its name.
         (hasDone(things) && named.some(({ kind, end }) => kind === 'body' && end === start + things.length)) ||
-        opensNoun(told.split(' ')) ||
+        opensNoun(counted) ||
+        DOERS.test(`${counted.join(' ')} `) ||
+        (isFirst && counted.length > 1 && CAME_ABOUT.test(clause.masked.slice(start - clause.start + things.length))) ||
         / \d+ tuổi$/u.test(things)) &&
       !isNoThing(things) &&
       !reportingVerbs(things, BLANK).length;

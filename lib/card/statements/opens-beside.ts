@@ -43,7 +43,13 @@ export const OPENINGS: WordTable = [
     // What it did before, or why; but "phát hiện vi phạm, xã …" is one more of what is done, as here.
     example: 'Nhận thấy đường vắng, xã đã rào chợ.',
     words:
-      'nhận thấy|phát hiện|thừa nhận|nghi ngờ|phúc đáp|đáp lại|xuất phát|lo sợ|không muốn|đang(?= (?:chạy|đi|di chuyển|lưu thông|đỗ|chở|làm|ngủ|tắm|chơi) )',
+      'nhận thấy|phát hiện|kiểm tra|thừa nhận|nghi ngờ|phúc đáp|đáp lại|xuất phát|lo sợ|không muốn|đang(?= (?:chạy|đi|di chuyển|lưu thông|đỗ|chở|làm|ngủ|tắm|chơi) )',
+  },
+  {
+    // Why, and in what state.
+    example: 'Bị dân đuổi, nhóm trộm đã bỏ thuyền.',
+    words:
+      'bị(?! (?:cáo|can|hại|đơn)(?!\\p{L}))|thấy|nghe|hy vọng|bức xúc|giữ|lần đầu(?: tiên)?|chào đón|trở (?:về|lại)|chỉ(?= (?:sau|vì|trong) )',
   },
   { example: 'Đánh bại Lào, đội vào chung kết.', words: 'đánh bại|giành|thua|thắng(?! cảnh| lợi)' },
 ];
