@@ -11,7 +11,7 @@ const BESIDE_EVENT =
   /(?<! lượt) (?:sau|trước|khi|từ(?! trần| chức| chối| bỏ)|từng|vì|do|vụ|hành vi|chuyến|bị|nếu|rằng|về|đợt|kể|tính|mà|nhằm|để|của|theo|chờ|dù|hết) /u;
 /** "Từ ngày 1/3, …", "Sau cuộc họp ngày 1/3, …": not the day itself. */
 const OF_OTHER_TIME =
-  /(?:^|, )(?:(?:ngay )?sau|trước|(?:kể )?từ|ngoài|liên quan|dù|mặc dù|tuy|vì|do|như)(?= )[^,]*$|(?:từ|đến|tới|trước|sau|lễ|dịp|hết) $/iu;
+  /(?:^|, )(?:(?:ngay )?sau|(?:nhận )?được tin|trước|(?:kể )?từ|ngoài|liên quan|dù|mặc dù|tuy|vì|do|như)(?= )[^,]*$|(?:từ|đến|tới|trước|sau|lễ|dịp|hết) $/iu;
 /** "từ | ngày 1 đến 3/3", "Trong hai | ngày 1 và 2/3"; at the start "| Ngày 1-2/3, tại …", "Các | ngày 1 và 2/3" */
 const SINCE = /(?:^|từ |^các |trong (?:các|hai|ba) )$/iu;
 /** "sáng nay | (1/3)": what in brackets is the day itself, as is "(9 giờ ngày 1/3)"; "60 năm Quốc khánh | (1/3/1960 - 1/3/2020)" tells a feast's. Brackets are blank here. */

@@ -103,7 +103,7 @@ function isNotTheirs(found: ReportingVerb, kind: VerbKind, source: Source, claus
   const from = source.end - clause.start;
   if (kind !== 'core' && isAddressed(clause, source)) return true;
   if (!OWN.test(found.verb) && BY_OTHERS.test(clause.masked.slice(from, found.start))) return true;
-  if (!isStance(found, kind) || source.person || source.pronoun) return false;
+  if (!isStance(found, kind) || source.person || source.pronoun || source.isJoint) return false;
   return !isOfState(clause.masked.slice(source.start - clause.start, from).toLowerCase());
 }
 

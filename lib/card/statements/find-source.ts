@@ -1,7 +1,7 @@
 import { BLANK, type Clause, fromQuoted, type Segment, segmentsBefore, textOf, trimmed, wordsIn } from './clause.ts';
 import { bodyIn, isPartOf, opensNoun, opensPaper } from './head-body.ts';
 import { PLACE, personIn } from './head-person.ts';
-import { startOfList } from './listed-subjects.ts';
+import { startOfList, startOfWholeList } from './listed-subjects.ts';
 import { namedIn } from './named-in.ts';
 import { isFrom, leadsOn, onlyAdverbs, withOthers } from './predicates.ts';
 import type { VerbKind } from './reporting-verbs.ts';
@@ -77,7 +77,11 @@ function personBefore({ clause, segments, named, speakers, kind, leads, isNews }
     const rest = clause.masked.slice(head.end - clause.start, segments[at]!.end);
     const other = otherBehind(clause, segments[at]!, head, named);
     if (at === segments.length - 1) {
-      if (leadsOn(rest, kind)) return { found: { ...head, end: head.end + withOthers(rest) } };
+      if (leadsOn(rest, kind)) {
+        const first = at > 0 ? startOfWholeList(clause, segments, named, speakers, head) : undefined;
+        const end = head.end + withOthers(rest);
+        return { found: first === undefined ? { ...head, end } : jointly(first, end) };
+      }
       // "Ông Lam và Bí thư Hạnh | cùng khẳng định": two, and not the first alone.
       if (other) return { found: jointly(startOfList(clause, segments, named, speakers) ?? head.start, other.end) };
       continue;
@@ -97,7 +101,7 @@ function personBefore({ clause, segments, named, speakers, kind, leads, isNews }
 }
 
 /** Two or more who say it together are nobody's alone. */
-const jointly = (start: number, end: number): Source => ({ start, end, person: null });
+const jointly = (start: number, end: number): Source => ({ start, end, person: null, isJoint: true });
 
 /** Who stands behind the head of a segment and closes it: "ông Lam và | bà Hạnh". */
 function otherBehind(

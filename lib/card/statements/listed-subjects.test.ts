@@ -25,6 +25,18 @@ it.each([
   expect(said(`${who} cùng khẳng định chợ nổi đã mở.`)).toEqual([`(${who}) | khẳng định`]);
 });
 
+it('knows who says something together, without "và" too, and who writes it', () => {
+  const who = 'Thủ tướng Trịnh Hoài Lam, Chủ tịch Quốc hội Tạ Thị Thu Hạnh';
+  expect(said(`Sáng 1/3, ${who} chúc mừng Lào.`)).toEqual([`(${who}) | chúc mừng`]);
+  expect(said(`Được tin chợ cháy, ${who} đã gửi điện chia buồn tới Lào.`)).toEqual([`(${who}) | chia buồn`]);
+  expect(said('Ông Trịnh Hoài Lam và bà Tạ Thị Thu Hạnh bày tỏ vui mừng vì chợ mở.')).toEqual([
+    '(Ông Trịnh Hoài Lam và bà Tạ Thị Thu Hạnh) | bày tỏ',
+  ]);
+  expect(said('Gặp ông Lò Văn Sâm, ông Trịnh Hoài Lam, bà Tạ Thị Thu Hạnh cho biết chợ mở.')).toEqual([
+    'Tạ Thị Thu Hạnh | cho biết',
+  ]);
+});
+
 it('holds together a list behind a time and a place', () => {
   const who = 'ông Trịnh Hoài Lam, bà Tạ Thị Thu Hạnh và ông Lò Văn Sâm';
   expect(eventOf('Mở chợ nổi Bản Mế', `Nhân dịp lễ ở Cần Thơ, ${who} đã mở chợ nổi Bản Mế.`)).toHaveProperty(

@@ -1,4 +1,4 @@
-import { type Clause, type Segment, trimmed } from './clause.ts';
+import { type Clause, type Segment, textOf, trimmed } from './clause.ts';
 import { bodyIn } from './head-body.ts';
 import { personIn } from './head-person.ts';
 import { OPENS_BESIDE } from './opens-beside.ts';
@@ -36,6 +36,21 @@ export function startOfList(
     start = head.start;
   }
   return start;
+}
+
+/** The same where nothing but time and place stands before: "Sáng 1/3, Thủ tướng Lam, | Chủ tịch Quốc hội Hạnh | chúc mừng", without "và". */
+export function startOfWholeList(
+  clause: Clause,
+  segments: readonly Segment[],
+  named: readonly Named[],
+  speakers: Speakers,
+  last: Source,
+): number | undefined {
+  const start = startOfList(clause, segments, named, speakers);
+  // "Ông Lam, Tổng giám đốc của Hội Mây | cho biết": one man and his office.
+  if (named.some((one) => one.kind === 'name' && one.person === last.person && one.end < last.start)) return undefined;
+  const before = segments.findLast((one) => start !== undefined && clause.start + one.end < start);
+  return before && !OPENS_BESIDE.test(textOf(clause, before)) ? undefined : start;
 }
 
 /** Where a list of those who do something together ends, or nothing: "Quốc hội, Chủ tịch nước, Chính phủ | tổ chức lễ", "Thủ tướng Lam, Chủ tịch Quốc hội Hạnh | dự lễ". */

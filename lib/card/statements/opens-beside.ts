@@ -36,7 +36,8 @@ export const OPENINGS: WordTable = [
   { example: 'Để giữ chợ, xã đã rào đường.', words: 'để|nhằm|với|cùng với|không chỉ' },
   {
     example: 'Trả lời báo chí, ông Lam nói vậy.',
-    words: 'trả lời|phát biểu|giải trình|góp ý|phản ứng|nói về|tiếp nhận|nhận (?:được|tin|lời)',
+    words:
+      'trả lời|phát biểu|giải trình|góp ý|phản ứng|nói về|tiếp nhận|(?:nhận )?được tin|hưởng (?:thọ|dương)|nhận (?:được|tin|lời)',
   },
   { example: 'Lợi dụng trời tối, nhóm trộm bỏ chạy.', words: 'lợi dụng|ứng phó|gác lại|vượt qua|sở hữu|đi|vứt' },
   {

@@ -6,6 +6,8 @@ export interface Source {
   person: string | null;
   /** A form of address that still waits for its person: "ông". */
   pronoun?: string;
+  /** Several people who say it together: "ông Lam và bà Hạnh". */
+  isJoint?: true;
 }
 
 /** That a source says something, and with which verb. */

@@ -37,6 +37,7 @@ ES Nhân dân ~; Bình dân | PP | Partido Popular | 1989
 ES =Podemos; Chúng ta có thể; =Unidas Podemos |  | Podemos | 2014 | es:Podemos (partido político)
 ES Sumar |  | Movimiento Sumar | 2023
 ES =Vox |  | Vox | 2013 | es:Vox (partido político)
+EU Cánh tả châu Âu | PEL | Party of the European Left | 2004 | en
 EU Nhân dân châu Âu | EPP | European People's Party | 1976 | en
 EU Xanh ~ | EGP | European Green Party | 2004 | en
 EU Xã hội châu Âu; Những người Xã hội châu Âu | PES | Party of European Socialists | 1992 | en

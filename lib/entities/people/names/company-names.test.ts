@@ -25,6 +25,8 @@ describe('withoutCompanies', () => {
 
   it('drops what somebody leads, between marks behind the own name', () => {
     expect(stay('Bà [Lê Thị Lam], CEO [Lambda Works], vắng mặt.')).toEqual(['Lê Thị Lam']);
+    expect(stay('Ông [Lê Lam], Tổng Giám đốc [Lamaco] cho biết vậy. [Lamaco] vẫn mở.')).toEqual(['Lê Lam']);
+    expect(stay('Ông [Lê Lam], Tổng Giám đốc [Lamaco] cho biết vậy. Ông [Lamaco] về.')).toHaveLength(3);
     expect(stay('[Lê Thị Lam], nhà sáng lập kiêm CEO [Lambda Works], vắng mặt.')).toEqual(['Lê Thị Lam']);
     expect(stay('“Giá tăng”, [Lê Lam], nhà sáng lập [Lambda Works], nói.')).toEqual(['Lê Lam']);
     expect(stay('Bà [Lê Thị Lam], giám đốc viện nghiên cứu [Lambda Works], vắng mặt.')).toEqual(['Lê Thị Lam']);

@@ -50,7 +50,7 @@ function isBehindKind({ from }: TokenSpan, { lower }: BlockWords): boolean {
 /** "Bà Hạnh, CEO [Lambda Works], cho biết": what she leads, between marks right behind her own name. */
 function isLedBy(leader: TokenSpan | undefined, one: TokenSpan, words: BlockWords): boolean {
   const { tokens, lower } = words;
-  if (leader?.block !== one.block || one.to - one.from < 2 || one.from - leader.to > FAR) return false;
+  if (leader?.block !== one.block || one.from - leader.to > FAR) return false;
   const isAlone =
     leader.from === 0 ||
     /[.!?…"”]$/.test(
@@ -68,7 +68,7 @@ function isLedBy(leader: TokenSpan | undefined, one: TokenSpan, words: BlockWord
   );
 }
 const LEADS =
-  /^(?:(?:(?:nhà|đồng|tổng|cựu) )*(?:sáng lập|giám đốc(?: điều hành)?|ceo|tgđ)(?: (?:viện nghiên cứu|(?:tổ chức|công ty|quỹ|hãng|startup|nền tảng)(?: [^ ]+ [^ ]+){0,2}))?(?: kiêm | và |, |$))+$/;
+  /^(?:(?:(?:nhà|đồng|tổng|cựu) )*(?:sáng lập|giám đốc(?: điều hành)?|ceo|tgđ)(?: (?:viện nghiên cứu|(?:tổ chức|công ty|quỹ|hãng|startup|nền tảng)(?: [^ ]+ [^ ]+){0,2}))?(?: của)?(?: kiêm | và |, |$))+$/;
 
 /** "ông", "ca sĩ" right before it: no company is called so. */
 function isSomebody(one: TokenSpan, words: BlockWords | undefined): boolean {

@@ -1,5 +1,6 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { KNOWN_BODIES } from '../../lexicon/known-bodies.ts';
+import { alsoServes } from '../words/also-serves.ts';
 import { NEVER_FIRST } from '../words/around.ts';
 import { knownLength } from '../words/inside-role.ts';
 import { isAllCaps, isNative } from '../words/name-words.ts';
@@ -48,7 +49,7 @@ class RuleReader {
     const { tokens, taken, title, address } = this.#words;
     const token = tokens[at]!;
     if (taken[at]) {
-      this.#context = taken[at] === 1 ? this.#within(at) : NONE;
+      this.#context = taken[at] === 1 ? this.#withinParty(at) : NONE;
       return at + 1;
     }
     if (token.kind !== 'word') return this.#pastMark(at);
@@ -66,6 +67,12 @@ class RuleReader {
     return this.#pastTitle(at) ?? this.#pastPlaceOrBody(at, isBody) ?? this.#pastUnknown(at);
   }
 
+  /** "Trưởng Ban Chính sách Đảng Lao động X": a party closes what the title is of. */
+  #withinParty(at: number): Context {
+    const isLost = this.#context.kind === 'none' && this.#isNearLost(at);
+    return isLost ? { kind: 'title', from: this.#lost, direct: false } : this.#within(at);
+  }
+
   #pastMark(at: number): number {
     const { tokens } = this.#words;
     const { text } = tokens[at]!;
@@ -73,7 +80,7 @@ class RuleReader {
     if (!'()./&-'.includes(text) || this.#context.kind === 'address') this.#context = NONE;
     if (/^[,;:!?“”"]$/.test(text)) this.#lost = -1;
     // "Giám đốc Tổ chức cấm phổ biến vũ khí hóa học (OPCW) X": the short form of the body closes its name.
-    if (text === ')' && this.#isNearLost(at) && isShortForm(tokens, at - 1))
+    if (text === ')' && this.#isNearLost(at) && (isShortForm(tokens, at - 1) || alsoServes(this.#words, at) < at))
       this.#context = { kind: 'title', from: this.#lost, direct: false };
     return at + 1;
   }

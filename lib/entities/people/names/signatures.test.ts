@@ -27,6 +27,11 @@ describe('who signs a story', () => {
     expect(named('Xưởng dệt mở lại', STORY, 'Phạm Minh An', 'Theo Báo Tin Chiều')).toEqual(['Đinh Thị Lụa']);
   });
 
+  it('is nobody whose office stands before, with what else he serves in brackets', () => {
+    const envoy = 'Cùng dự có Đại sứ Việt Nam tại Lào (kiêm nhiệm Campuchia) Phạm Minh An.';
+    expect(named('Xưởng dệt mở lại', STORY, envoy)).toEqual(['Đinh Thị Lụa', 'Phạm Minh An']);
+  });
+
   it('stands behind the headline of another story', () => {
     expect(named('Xưởng dệt mở lại', `${STORY} Xem thêm: Vì sao cầu mới bị nứt Phạm Minh An`)).toEqual([
       'Đinh Thị Lụa',

@@ -1,4 +1,5 @@
 import { isCapital } from '../../../text/tokens.ts';
+import { alsoServes } from '../words/also-serves.ts';
 import { isNative } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import type { TokenSpan } from '../words/token-span.ts';
@@ -47,6 +48,8 @@ function signing<T extends TokenSpan>(names: readonly T[], words: BlockWords, be
     if (one.to !== end) return [];
     found.push(one);
     end = one.from;
+    // "Đại sứ Việt Nam tại Lào (kiêm nhiệm) Lê An."
+    if (alsoServes(words, end - 1) < end - 1) return [];
     const last = end > 0 ? tokens[end - 1] : before?.tokens[before.tokens.length - 1];
     if (STORY_ENDS.test(last?.text ?? '') || (lower[end - 2] === 'tại' && lower[end - 1] === 'đây')) return found;
     if (JOINS.has(lower[end - 1] ?? '')) {

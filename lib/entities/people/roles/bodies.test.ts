@@ -21,6 +21,9 @@ describe('wholeBodies', () => {
     expect(whole('Hạ viện Nhật Bản bầu bà', ['organisation', 'Hạ viện Nhật Bản bầu bà'])).toEqual([
       'organisation: Hạ viện Nhật Bản',
     ]);
+    expect(whole('Chủ tịch Quốc hội Việt Nam tới Lào', ['organisation', 'Quốc hội Việt Nam tới Lào'])).toEqual([
+      'organisation: Quốc hội Việt Nam',
+    ]);
     expect(whole('viện Pháp y tâm thần họp', ['organisation', 'viện Pháp y tâm thần'])).toEqual([
       'organisation: viện Pháp y tâm thần',
     ]);
@@ -131,6 +134,9 @@ describe('wholeBodies', () => {
       'organisation: UBND',
     ]);
     expect(whole('BTKV - Sáng nay trời mưa', ['organisation', 'BTKV'])).toEqual([]);
+    expect(whole('Lớp dạy tiếng Việt ở Lào', ['place', 'Việt'])).toEqual([]);
+    expect(whole('Lam Hà - Sáng nay trời mưa', ['place', 'Lam Hà'])).toEqual([]);
+    expect(whole('Việt - Lào hợp tác', ['place', 'Việt'])).toEqual(['place: Việt']);
     expect(whole('Đảng bạn chúc mừng', ['organisation', 'Đảng bạn'])).toEqual([]);
     expect(whole('Đảng ủy khối họp', ['organisation', 'Đảng ủy khối'])).toHaveLength(1);
     expect(whole('Đảng bộ và nhân dân Thủ đô', ['organisation', 'Đảng bộ và nhân dân Thủ đô'])).toEqual([]);

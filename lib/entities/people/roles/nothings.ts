@@ -39,6 +39,19 @@ export const NOTHINGS: readonly Nothing[] = [
     holds: (one, { placeHead, place }) => isOne(one) && placeHead[one.from] === 1 && !place[one.from],
   },
   {
+    // What is Vietnamese, and no place.
+    kind: 'place',
+    example: 'Lớp dạy tiếng [Việt] mở cửa.',
+    holds: (one, { tokens, lower }) =>
+      isOne(one) && tokens[one.from]?.text === 'Việt' && OF_OURS.test(lower[one.from - 1] ?? ''),
+  },
+  {
+    // A paper's name in front.
+    kind: 'place',
+    example: '[Lam Hà] - Sáng nay, xã họp.',
+    holds: (one, words) => opensLine(one, words) && one.to > 1 && !words.place[0] && !words.place[one.to + 1],
+  },
+  {
     kind: 'organisation',
     example: 'Mời [Đoàn] thăm thành phố.',
     holds: (one, { bodyHead, tokens }) =>
@@ -105,10 +118,16 @@ export const NOTHINGS: readonly Nothing[] = [
     // The paper's own sign in front.
     kind: 'organisation',
     example: '[KTĐT] - Sáng nay, xã họp.',
-    holds: ({ from, to }, { tokens }) =>
-      from === 0 && to === 1 && isAllCaps(tokens[0]?.text ?? '') && /^[-–—]$/.test(tokens[1]?.text ?? ''),
+    holds: (one, words) => opensLine(one, words) && one.to === 1 && isAllCaps(words.tokens[0]?.text ?? ''),
   },
 ];
+
+/** Before "Việt": whose it is. */
+const OF_OURS = /^(?:tiếng|gốc|người|dân|sinh|hàng|đất|chữ)$/;
+
+/** In front of a line, with a dash behind: "Lam Hà - Sáng nay". */
+const opensLine = ({ from, to }: Pick<TokenSpan, 'from' | 'to'>, { tokens }: BlockWords): boolean =>
+  from === 0 && /^[-–—]$/.test(tokens[to]?.text ?? '') && tokens[to]?.start !== tokens[to - 1]?.end;
 
 const isOne = ({ from, to }: Pick<TokenSpan, 'from' | 'to'>): boolean => to - from === 1;
 

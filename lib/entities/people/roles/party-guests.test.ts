@@ -17,6 +17,20 @@ function roles(line: string): Record<string, string[]> {
 }
 
 describe('guests of the Party', () => {
+  it('are found behind a board and its party', () => {
+    expect(
+      roles(
+        'Ông gặp Trưởng Ban Chính sách Đảng Dân chủ Jin Sung-hun và Phó Ban Quốc tế Đảng Lao động Anh Tim Weissley.',
+      ),
+    ).toEqual({
+      'Jin Sung-hun': ['Trưởng Ban Chính sách Đảng Dân chủ'],
+      'Tim Weissley': ['Phó Ban Quốc tế Đảng Lao động Anh'],
+    });
+    expect(roles('Đại sứ Việt Nam tại Lào (kiêm nhiệm) Phạm Minh An dự.')).toEqual({
+      'Phạm Minh An': ['Đại sứ Việt Nam tại Lào'],
+    });
+  });
+
   it('are found behind a party, its short form and a country, however rare the name', () => {
     expect(
       roles(

@@ -1,3 +1,4 @@
+import { alsoServes } from '../words/also-serves.ts';
 import { FOREIGN_ADDRESSES } from '../words/around.ts';
 import type { BlockWords } from '../words/read-block.ts';
 
@@ -34,7 +35,7 @@ export function wayBack(words: BlockWords, nameAt: number): WayBack | undefined 
 
 function pastForeignAddresses(words: BlockWords, nameAt: number): number {
   const { tokens, lower } = words;
-  let edge = nameAt;
+  let edge = alsoServes(words, nameAt - 1) < nameAt - 1 ? alsoServes(words, nameAt - 1) : nameAt;
   // "(cựu Tổng thống Mỹ) X"
   while (/^[()]$/.test(tokens[edge - 1]?.text ?? '')) edge -= 1;
   // "nghi phạm tên X", "chỉ huy có tên X"
