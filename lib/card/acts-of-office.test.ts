@@ -1,5 +1,6 @@
 import { expect, it } from 'vitest';
 import { eventOf } from '../../tests/cards/event-of.ts';
+import { opensPredicate } from './statements/predicates.ts';
 
 const REST = 'Nước rút vào buổi chiều hôm sau.';
 
@@ -32,4 +33,9 @@ it.each([
   ['Hội đồng kỷ luật họp', 'Chủ tịch Hội đồng kỷ luật vắng mặt.'],
 ])('takes no half of what somebody made or is: %s', (title, told) => {
   expect(eventOf(title, told, REST)).toEqual({});
+});
+
+it('knows what a body gives', () => {
+  expect(opensPredicate('cho ý kiến về luật chợ nổi')).toBe(true);
+  expect(opensPredicate('cho thuê mặt bằng')).toBe(false);
 });

@@ -18,7 +18,7 @@ const OF_PLACE = /^(?:(?:tỉnh|huyện|xã|phường|quận|thành phố|tp) )?
 
 /** Behind the whole name of a body: what it does, whatever the verb ("Lào | đóng cửa chợ", "Quốc hội | bước vào kỳ họp"), and nothing that goes on with the name ("Lào | và Cuba"). */
 const DOES =
-  /(?<=[\p{Lu}\d][\p{L}\d.]*|Quốc hội|Chính phủ|Bộ (?:Chính trị|Y tế|Ngoại giao|Quốc phòng|Tài chính|Nội vụ|Xây dựng|Tư pháp|Công an)|Ban Bí thư) +(?!(?:nước|kiến tạo|điện tử|số|liên bang|lâm thời|liên minh|đương nhiệm|nhiệm kỳ|của|ở|tại|và|với|thuộc|tối cao|đặc khu|cùng|trong|nơi|cho|về|là|khi|hay|mới|từ|theo|để|vì|như|khóa|đại|qua|phía|giữa|hơn|trên|sau|trước|làm|ngành|giấu|gốc|gồm|(?:hai|các|những)(?! lần))(?!\p{L}))\p{Ll}/uy;
+  /(?<=[\p{Lu}\d][\p{L}\d.]*|Quốc hội|Chính phủ|Bộ (?:Chính trị|Y tế|Ngoại giao|Quốc phòng|Tài chính|Nội vụ|Xây dựng|Tư pháp|Công an)|Ban Bí thư) +(?!(?:nước|kiến tạo|điện tử|số|liên bang|lâm thời|liên minh|đương nhiệm|nhiệm kỳ|của|ở|tại|và|với|thuộc|tối cao|đặc khu|cùng|trong|nơi|cho(?! ý kiến)|về|là|khi|hay|mới|từ|theo|để|vì|như|khóa|đại|qua|phía|giữa|hơn|trên|sau|trước|làm|ngành|giấu|gốc|gồm|(?:hai|các|những)(?! lần))(?!\p{L}))\p{Ll}/uy;
 
 /** "Bộ trưởng | hai nước gặp nhau": no single one. */
 const MANY = /^ *(?:hai|các|những) (?!lần)/u;

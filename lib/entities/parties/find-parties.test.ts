@@ -64,6 +64,7 @@ describe('findParties: a party that nobody listed', () => {
   it('stops before the name of a person', () => {
     expect(spans('Ứng viên đảng Bình minh Kenji Mori thua sát nút.')).toEqual(['đảng Bình minh']);
     expect(spans('Chủ tịch đảng Bình minh Trần Văn Nụ vắng mặt.')).toEqual(['đảng Bình minh']);
+    expect(spans('Đảng Bình minh của Bộ trưởng Kenji Mori thua.')).toEqual(['Đảng Bình minh']);
   });
   it('takes no half of a word behind "và" for one', () => {
     expect(spans('Đảng Sức mạnh Quốc dân và Đại sứ Hàn Quốc gửi điện.')).toEqual(['Đảng Sức mạnh Quốc dân']);

@@ -120,6 +120,9 @@ function completes(tokens: readonly Token[], at: number): boolean {
 /** After "và" the State and its bodies follow a party: "Đảng Bình minh và Chính phủ". */
 const STATE = /^(?:nhà nước|chính phủ|quốc hội|nội các|nhân dân|quân đội|chính quyền|tổng thống)$/i;
 
+/** Behind "của" they open the title of whose party it is: "đảng Bình minh của Bộ trưởng Otto Weiss". */
+const OF_TITLES = /^(?:bộ|thứ|ngoại|phó|chủ|tổng|thủ|nghị|nhà|cựu)$/i;
+
 /** A small joining word with another part of the name behind it; "của Thủ tướng" is none. */
 function joins(tokens: readonly Token[], at: number, vietnamese: boolean): boolean {
   const text = tokens[at]?.text ?? '';
@@ -127,6 +130,7 @@ function joins(tokens: readonly Token[], at: number, vietnamese: boolean): boole
   if (!tight(tokens, at) || /^đảng$/i.test(after?.text ?? '')) return false;
   // "và nhân dân"; but "Đảng Bình đẳng của Nhân dân"
   if (STATE.test(`${after?.text} ${tokens[at + 2]?.text}`) && !(text === 'của' && after?.text === 'Nhân')) return false;
+  if (text === 'của' && OF_TITLES.test(after?.text ?? '')) return false;
   if (!vietnamese) return FOREIGN_JOINTS.has(text) && isCapital(after) && !countryAt(tokens, at + 1);
   if (text === 'và' && !isCapital(after)) return false; // "Đảng Dân chủ và những người …"
   return JOINTS.has(text) && (startsLikeParty(tokens, at + 1) || (isCapital(after) && isPartyWord(after?.text)));

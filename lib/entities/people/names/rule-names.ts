@@ -3,8 +3,9 @@ import { KNOWN_BODIES } from '../../lexicon/known-bodies.ts';
 import { alsoServes } from '../words/also-serves.ts';
 import { NEVER_FIRST } from '../words/around.ts';
 import { knownLength } from '../words/inside-role.ts';
-import { isAllCaps, isNative } from '../words/name-words.ts';
+import { isAllCaps, isJoint, isNative } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
+import { headLength } from '../words/role-head.ts';
 import { SHORT_LANDS, STOPS } from '../words/role-words.ts';
 import { isOfAge } from './age-behind.ts';
 import { initialledEnd } from './initials.ts';
@@ -61,16 +62,25 @@ class RuleReader {
       this.#context = { kind: 'title', from: this.#lost, direct: false };
     const isBody =
       this.#context.kind === 'title' &&
-      ((KNOWN_BODIES.has(token.text) && !isDash(tokens[at + 1])) || isBeforeInitial(tokens, at));
+      ((isBeforeForeigner(tokens, at) && !this.#isOfCompany(at)) ||
+        (KNOWN_BODIES.has(token.text) && !isDash(tokens[at + 1])) ||
+        isBeforeInitial(tokens, at));
     const named = capital && !isBody ? nameAt(this.#words, at, this.#context) : undefined;
     if (named && !((title[at] ?? 0) > 1) && !(address[at] && !named.sure)) return this.#keep(at, named);
     return this.#pastTitle(at) ?? this.#pastPlaceOrBody(at, isBody) ?? this.#pastUnknown(at);
   }
 
-  /** "Trưởng Ban Chính sách Đảng Lao động X": a party closes what the title is of. */
+  /** "Giám đốc Công ty Cổ phần TMDV Hoa Lamar": of a company its name follows. */
+  #isOfCompany(at: number): boolean {
+    return /công ty|doanh nghiệp|tập đoàn/.test(this.#words.lower.slice(this.#context.from, at).join(' '));
+  }
+
+  /** "Trưởng Ban Chính sách Đảng Lao động X": a party closes what the title is of; "Quan chức Hamas X": and what no title is elsewhere. */
   #withinParty(at: number): Context {
-    const isLost = this.#context.kind === 'none' && this.#isNearLost(at);
-    return isLost ? { kind: 'title', from: this.#lost, direct: false } : this.#within(at);
+    if (this.#context.kind !== 'none') return this.#within(at);
+    if (this.#isNearLost(at)) return { kind: 'title', from: this.#lost, direct: false };
+    const size = [2, 3].find((back) => headLength(this.#words, at - back) === back) ?? 0;
+    return size > 0 ? { kind: 'title', from: at - size, direct: false } : NONE;
   }
 
   #pastMark(at: number): number {
@@ -102,7 +112,10 @@ class RuleReader {
     const titled = kind === 'title' || kind === 'address';
     // "Chủ tịch Đảng Lao động (PT) X", "Tổng giám đốc Tổ chức … (WIPO) X": the name of what somebody leads is closed.
     const isClosed = () =>
-      tokens[at - 1]?.text === ')' || taken.subarray(from, at).includes(1) || isOfState(lower.slice(from, at));
+      tokens[at - 1]?.text === ')' ||
+      taken.subarray(from, at).includes(1) ||
+      isBeforeForeigner(tokens, at - 1) ||
+      isOfState(lower.slice(from, at));
     this.names.push({ from: at, to, why, titled: titled || isOfAge(this.#words, to), sure: titled && isClosed() });
     this.#context = NONE;
     return to;
@@ -203,6 +216,14 @@ function says(words: BlockWords, at: number): boolean {
   const end = runEnd(words, at);
   return !isNative(tokens[end - 1]?.text ?? '') && SAYS.test(lower.slice(end, end + 2).join(' '));
 }
+
+/** "Trưởng Ban Đối ngoại ANC | Otto Weiss": letters of a body before a name that is none of ours. */
+const isBeforeForeigner = (tokens: BlockWords['tokens'], at: number): boolean =>
+  /^\p{Lu}{2,6}$/u.test(tokens[at]?.text ?? '') &&
+  isCapital(tokens[at + 1]) &&
+  (isCapital(tokens[at + 2]) || isJoint(tokens[at + 2])) &&
+  (!isNative(tokens[at + 1]?.text ?? '') || tokens[at + 3]?.text === '-') &&
+  !isAllCaps(tokens[at + 1]?.text ?? '');
 
 /** "Tổng Bí thư AIFB | G. Devaran": letters of a body before an initial. */
 const isBeforeInitial = (tokens: BlockWords['tokens'], at: number): boolean =>

@@ -36,6 +36,8 @@ export function runEnd(words: BlockWords, at: number): number {
 function particlesEnd({ tokens }: BlockWords, at: number): number {
   let end = at;
   while (end - at < MOST_PARTICLES && isJoint(tokens[end])) end += 1;
+  // "Ahmed [al-]Lamar"
+  if (end > at && tokens[end]?.text === '-' && tokens[end]?.end === tokens[end + 1]?.start) end += 1;
   return isCapital(tokens[end]) ? end : at;
 }
 const MOST_PARTICLES = 3;

@@ -135,6 +135,7 @@ describe('wholeBodies', () => {
     ]);
     expect(whole('BTKV - Sáng nay trời mưa', ['organisation', 'BTKV'])).toEqual([]);
     expect(whole('Lớp dạy tiếng Việt ở Lào', ['place', 'Việt'])).toEqual([]);
+    expect(whole('Cách mạng Tháng Tám thành công', ['place', 'Tháng Tám'])).toEqual([]);
     expect(whole('Lam Hà - Sáng nay trời mưa', ['place', 'Lam Hà'])).toEqual([]);
     expect(whole('Việt - Lào hợp tác', ['place', 'Việt'])).toEqual(['place: Việt']);
     expect(whole('Đảng bạn chúc mừng', ['organisation', 'Đảng bạn'])).toEqual([]);

@@ -23,6 +23,12 @@ it('a role with its land is of the one who is from there', () => {
   ]);
 });
 
+it('who is Chủ tịch nước there is its Chủ tịch', () => {
+  expect(meant('Chủ tịch nước Xaysana Phomvilai tới Hà Nội sáng nay. Tại họp báo, Chủ tịch Lào cảm ơn.')).toEqual([
+    'Xaysana Phomvilai: Chủ tịch Lào',
+  ]);
+});
+
 it('and of nobody where two are from abroad', () => {
   const two = `${TALK} Dự hội đàm có Chủ tịch Quốc hội Otto Weissmar.`;
   expect(meant(`${two} Chủ tịch Quốc hội Lào vui vẻ nhận lời.`).filter((line) => line.endsWith('Lào'))).toEqual([]);

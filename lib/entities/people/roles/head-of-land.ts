@@ -18,7 +18,11 @@ export function headOfLand(
   const role = lower.slice(from, to - size).join(' ');
   if (!land || !OFFICE.test(role)) return undefined;
   const [one, ...others] = people.filter(
-    (person) => isForeign(person) === (land !== 'VN') && person.roles.some(({ title }) => title.toLowerCase() === role),
+    (person) =>
+      isForeign(person) === (land !== 'VN') && person.roles.some(({ title }) => asHead(title.toLowerCase()) === role),
   );
   return others.length === 0 ? one : undefined;
 }
+
+/** The "Chủ tịch nước" of a land is its "Chủ tịch". */
+const asHead = (title: string): string => (title === 'chủ tịch nước' ? 'chủ tịch' : title);

@@ -46,6 +46,11 @@ export const NOTHINGS: readonly Nothing[] = [
       isOne(one) && tokens[one.from]?.text === 'Việt' && OF_OURS.test(lower[one.from - 1] ?? ''),
   },
   {
+    kind: 'place',
+    example: 'Cách mạng [Tháng Tám] thành công.',
+    holds: (one, { lower }) => lower[one.from] === 'tháng',
+  },
+  {
     // A paper's name in front.
     kind: 'place',
     example: '[Lam Hà] - Sáng nay, xã họp.',

@@ -16,6 +16,17 @@ function roles(line: string): Record<string, string[]> {
   return Object.fromEntries(people.map(({ name, roles: list }) => [name, list.map(({ title }) => title)]));
 }
 
+it.each([
+  ['Quan chức Hamas Khalil al-Lamar', 'Khalil al-Lamar', 'Quan chức Hamas'],
+  ['Chỉ huy Hezbollah Ahmed Weissan', 'Ahmed Weissan', 'Chỉ huy Hezbollah'],
+  ['Thủ lĩnh đảng Bảo thủ Omar al-Lamar', 'Omar al-Lamar', 'Thủ lĩnh đảng Bảo thủ'],
+  ['Trưởng Ban Đối ngoại ANC Otto Weissmar', 'Otto Weissmar', 'Trưởng Ban Đối ngoại ANC'],
+  ['Thủ quỹ AKP Otto Weissmar', 'Otto Weissmar', 'Thủ quỹ AKP'],
+  ['Phó Chủ tịch thứ nhất BJP Otto Weissmar', 'Otto Weissmar', 'Phó Chủ tịch thứ nhất BJP'],
+])('whatever somebody is in a party: %s', (who, name, role) => {
+  expect(roles(`Hôm qua, ${who} đã tới Hà Nội.`)).toEqual({ [name]: [role] });
+});
+
 describe('guests of the Party', () => {
   it('are found behind a board and its party', () => {
     expect(

@@ -13,6 +13,11 @@ describe('papers', () => {
     expect(isPaper({ block: 1, from: 6, to: 8 }, blocks[1]!, papers)).toBe(false);
   });
 
+  it('stand in lists', () => {
+    const [block] = [readBlock({ text: 'Các báo Granlam và Juventud Lamar, Le Lam đăng ảnh.' }, 0, [])];
+    expect([...papersOf([block!])]).toEqual(['granlam', 'juventud lamar', 'le lam']);
+  });
+
   it('go with companies and estates, but not with those that a man of that name has', () => {
     const called = (...lines: string[]) => [...papersOf(lines.map((text, at) => readBlock({ text }, at, [])))];
     expect(called('Tháp do chủ đầu tư Hải Lam giới thiệu.', 'Uy tín của Hải Lam tăng.')).toEqual(['hải lam']);

@@ -7,6 +7,17 @@ import type { TokenSpan } from './token-span.ts';
 /** What stands before the name of a paper or agency, and before nobody's: "tờ Rodong Sinmun". */
 const HEADS: ReadonlySet<string> = new Set(['tờ', 'nhật báo', 'tạp chí', 'hãng tin', 'nhà xe', 'xe khách', 'hãng']);
 
+/** What stands before several of them. */
+const LISTS: ReadonlySet<string> = new Set([
+  'các báo',
+  'các tờ',
+  'các đài',
+  'các kênh',
+  'các hãng',
+  'hai tờ',
+  'hai báo',
+]);
+
 /** What stands before a company, a ware or an estate: "chủ đầu tư Hải Lam". Many are called after somebody, and then somebody calls him so. */
 const COMPANY_HEADS: ReadonlySet<string> = new Set(
   'đầu tư|thương hiệu|nhãn hàng|tập đoàn|công ty|dự án|căn hộ|biệt thự|chung cư|làng đào|làng hoa|cửa hàng'.split('|'),
@@ -27,7 +38,8 @@ export function papersOf(blocks: readonly BlockWords[]): ReadonlySet<string> {
     for (let at = 1; at < tokens.length; at += 1) {
       if (!isCapital(tokens[at])) continue;
       const pair = `${lower[at - 2]} ${lower[at - 1]}`;
-      if (HEADS.has(lower[at - 1] ?? '') || HEADS.has(pair)) papers.add(runAt(words, at));
+      if (LISTS.has(pair)) for (const one of listAt(words, at)) papers.add(one);
+      else if (HEADS.has(lower[at - 1] ?? '') || HEADS.has(pair)) papers.add(runAt(words, at));
       else if (COMPANY_HEADS.has(pair) && opensCompany(words, at, pair)) companies.add(runAt(words, at));
     }
   }
@@ -44,6 +56,14 @@ function runAt({ tokens, lower }: BlockWords, at: number): string {
   let end = at;
   while (isCapital(tokens[end])) end += 1;
   return lower.slice(at, end).join(' ');
+}
+
+/** The runs of capitals of a list: "Granma" and "Tin Chiều" of "các báo Granma và Tin Chiều". */
+function listAt(words: BlockWords, at: number): string[] {
+  const run = runAt(words, at);
+  const end = at + run.split(' ').length;
+  const goesOn = /^(?:,|và|hay)$/.test(words.lower[end] ?? '') && isCapital(words.tokens[end + 1]);
+  return goesOn ? [run, ...listAt(words, end + 1)] : [run];
 }
 
 /** Two syllables, or words that are none of ours behind what nobody but an estate has before it, and no role before: not "tập đoàn Trump", "công ty Lưu Đức Lam", "trưởng dự án Minh Lam", "vốn đầu tư Nhật Bản". */
