@@ -13,6 +13,8 @@ import { bearerOfNext, isAmongPosts, type LastAlone } from './among-posts.ts';
 import { whoAsks } from './asks-own-land.ts';
 import { endsQuoted } from './ends-quoted.ts';
 import { headOfLand } from './head-of-land.ts';
+import { isNamedRightBefore, type NamedSpan, namedBefore } from './named-spans.ts';
+import { bearsIt, pointedRole } from './pointed-role.ts';
 import { goesOnWith, isPronounFirst, isUncleAt, POINTING, PRONOUNS } from './pronouns.ts';
 import { bearerSoFar, isForeign, isOurs, OFFICE, RoleBearers } from './role-bearers.ts';
 
@@ -35,7 +37,7 @@ export function findRoleMentions(
 interface Sentence {
   words: BlockWords;
   /** Everybody named in its block. */
-  named: readonly Named[];
+  named: readonly NamedSpan[];
   /** Its first token; -1 where none begins with it. */
   at: number;
   /** Where it speaks of somebody, behind a quotation, and where it ends: UTF-16 offsets in its block. */
@@ -48,7 +50,7 @@ interface Sentence {
 /** Reads an article block by block and remembers whom it spoke of last. */
 class RoleReader {
   readonly #given: ReadonlySet<string>;
-  readonly #named: ReadonlyMap<number, readonly Named[]>;
+  readonly #named: ReadonlyMap<number, readonly NamedSpan[]>;
   readonly #bearers: RoleBearers;
   /** Those from abroad alone; made when somebody is called "ngài". */
   #guests: RoleBearers | undefined;
@@ -60,7 +62,9 @@ class RoleReader {
   /** The subject of the sentence before. */
   #subject: Person | undefined;
   /** All whom it names. */
-  #beside: readonly Named[] = [];
+  #beside: readonly NamedSpan[] = [];
+  /** Who was named last in the blocks before. */
+  #last: Person | undefined;
 
   constructor(people: readonly Person[], blocks: readonly BlockWords[], given: ReadonlySet<string>) {
     this.#given = given;
@@ -111,6 +115,7 @@ class RoleReader {
       this.#goOn(sentence, speaks);
       this.#beside = here;
     }
+    this.#last = named.at(-1)?.person ?? this.#last;
     return found;
   }
 
@@ -129,6 +134,12 @@ class RoleReader {
       }
       if (this.#uncle && isUncleAt(words, i))
         found.push(mentionOf(sentence, i, i + 1, this.#uncle, 'what all call him'));
+      const again = this.#calledAgain(sentence, i);
+      if (again) {
+        found.push(again);
+        i = Math.max(i, firstBehind(tokens, (token) => token.start >= again.end) - 1);
+        continue;
+      }
       const length = title[i] ?? 0;
       const end = aloneRoleEnd(words, i);
       // "phó Tổng thống", "cố Tổng thống": somebody else than the Tổng thống.
@@ -161,6 +172,16 @@ class RoleReader {
       i = to - 1;
     }
     return found;
+  }
+
+  /** "đại biểu này", "nữ ca sĩ": whoever was named last, where that is what he is. */
+  #calledAgain(sentence: Sentence, at: number): Mention | undefined {
+    const { words, named } = sentence;
+    const pointed = pointedRole(words, at);
+    const person = pointed && (namedBefore(named, words.tokens[at]?.start ?? 0, words.text) ?? this.#last);
+    return person && person !== 'quoted' && bearsIt(person, pointed, this.#sexes.get(person))
+      ? mentionOf(sentence, at, pointed.to, person, 'pointed at')
+      : undefined;
   }
 
   #bearer(words: BlockWords, from: number, to: number): Person | undefined {
@@ -264,29 +285,6 @@ function mentionOf(sentence: Sentence, from: number, to: number, person: Person,
 /** The first of a sentence is who stands first in it. */
 function opensWith(sentence: Sentence, start: number, person: Person | undefined): void {
   if (start >= sentence.from && (!sentence.first || start < sentence.first.start)) sentence.first = { start, person };
-}
-
-interface Named {
-  start: number;
-  end: number;
-  person: Person;
-}
-
-/** "Tổng Bí thư X hội kiến Tổng Bí thư …": nobody meets himself. */
-function isNamedRightBefore(
-  person: Person,
-  { text, tokens }: BlockWords,
-  at: number,
-  named: readonly Named[],
-): boolean {
-  const start = tokens[at]?.start ?? 0;
-  return named.some(
-    (one) =>
-      one.person === person &&
-      one.end < start &&
-      start - one.end < 24 &&
-      !/[.,;:!?–“”"-]|(?:^| )(?:và|nhưng|khi|rằng) /.test(text.slice(one.end, start)),
-  );
 }
 
 /** "Chủ tịch" right before a name: who is called so in short. */

@@ -78,6 +78,8 @@ function rolesBehindMarks(
     // "X, lãnh đạo các bộ", "X, đại diện một số sở": the next ones, too.
     if (tokens[at]?.text === ',' && isManyOf(words, start)) return found;
     const whole = endBehind(words, start, at);
+    // "Theo nhà báo X, ca sĩ này rất chăm": another.
+    if (lower[whole] === 'này') return found;
     if (isTitled && at === nameEnd && leadsToNext(words, nameEnd, start, whole)) return found;
     if (servedTitle(words, start, whole) > 0) found.push({ from: start, to: whole });
     // "X, Chủ tịch Y, …" is his; ", Chủ tịch nước Z" is the next man with his own name.
