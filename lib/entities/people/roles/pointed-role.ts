@@ -7,7 +7,7 @@ import { headLength } from '../words/role-head.ts';
 import { BODY_ENDS } from '../words/role-words.ts';
 import { MANY } from './others-role.ts';
 
-/** What somebody named before is called again by: "vị đại biểu này", "nữ ca sĩ". */
+/** What somebody named before is called again by: "vị đại biểu này", "nữ ca sĩ", "tiền đạo 25 tuổi". */
 export interface PointedRole {
   /** The token behind it. */
   to: number;
@@ -33,10 +33,10 @@ const ANYTHING =
 /** No word for a person has more, with "vị" before it: tokens. */
 const LONGEST_HEAD = 5;
 
-/** Whether "này" follows soon or "nam", "nữ" opens: cheap to ask of every word. */
+/** Whether "này" or an age follows soon or "nam", "nữ" opens: cheap to ask of every word. */
 function mayPoint({ lower }: BlockWords, at: number): boolean {
   if (lower[at] === 'nam' || lower[at] === 'nữ') return true;
-  for (let behind = at + 1; behind <= at + LONGEST_HEAD; behind += 1) if (lower[behind] === 'này') return true;
+  for (let behind = at + 1; behind <= at + LONGEST_HEAD; behind += 1) if (lower[behind] === 'này' || lower[behind] === 'tuổi') return true;
   return false;
 }
 
@@ -55,7 +55,10 @@ export function pointedRole(words: BlockWords, at: number): PointedRole | undefi
   const sex = !isSexed ? undefined : lower[first] === 'nữ' ? 'woman' : 'man';
   // "được bổ nhiệm làm phó phòng này": of this department.
   if (lower[end] === 'này') return BODY_ENDS.has(lower[end - 1] ?? '') ? undefined : { to: end + 1, role, sex };
-  const to = sex && isSomebody(words, at, end) ? wholeEnd(words, from, end) : 0;
+  // "tiền đạo 25 tuổi"
+  const isAged = tokens[end]?.kind === 'number' && lower[end + 1] === 'tuổi';
+  if (!(sex || isAged) || !isSomebody(words, at, isAged ? end + 2 : end)) return undefined;
+  const to = isAged ? end + 2 : wholeEnd(words, from, end);
   return to > 0 ? { to, role, sex } : undefined;
 }
 
