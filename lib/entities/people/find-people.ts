@@ -10,6 +10,7 @@ import { isLed } from './names/led-by.ts';
 import { withListed } from './names/listed-names.ts';
 import { withLoud } from './names/loud-names.ts';
 import { withMisspelt } from './names/misspelt.ts';
+import { withoutThings } from './names/names-of-things.ts';
 import { ruleNames } from './names/rule-names.ts';
 import { withoutSignatures } from './names/signatures.ts';
 import { withSmallLetters } from './names/small-letters.ts';
@@ -52,10 +53,8 @@ export function findPeople(article: Article, given: GivenMentions): FoundPeople 
   const blocks = proposed?.blocks ?? readBlocks(article, given);
   const chosen =
     proposed && model ? withListed(chooseNames(proposed, model, true), blocks, proposed.reading) : byRulesAlone(blocks);
-  const known = withMisspelt(
-    withoutSignatures(withoutCompanies(withoutStrays(chosen, blocks), blocks), blocks),
-    blocks,
-  );
+  const plain = withoutSignatures(withoutCompanies(withoutStrays(chosen, blocks), blocks), blocks);
+  const known = withMisspelt(proposed ? withoutThings(plain, blocks, proposed.reading.names) : plain, blocks);
   const whole = withLoud(withGivenNames(known, blocks), blocks);
   const names = withCalls(withSmallLetters(whole, blocks), blocks);
   const spans = withAliases(

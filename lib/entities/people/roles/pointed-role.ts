@@ -36,7 +36,8 @@ const LONGEST_HEAD = 5;
 /** Whether "này" or an age follows soon or "nam", "nữ" opens: cheap to ask of every word. */
 function mayPoint({ lower }: BlockWords, at: number): boolean {
   if (lower[at] === 'nam' || lower[at] === 'nữ') return true;
-  for (let behind = at + 1; behind <= at + LONGEST_HEAD; behind += 1) if (lower[behind] === 'này' || lower[behind] === 'tuổi') return true;
+  for (let behind = at + 1; behind <= at + LONGEST_HEAD; behind += 1)
+    if (lower[behind] === 'này' || lower[behind] === 'tuổi') return true;
   return false;
 }
 
