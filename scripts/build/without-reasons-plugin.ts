@@ -4,7 +4,8 @@ import { type CodeNode, isText, rewrite } from './code-places.ts';
 const ROOM = /\/lib\/entities\/.*\.ts$/;
 const DATES = /\/lib\/entities\/dates\//;
 /** How reasons begin that nobody is told: those of places, of bodies and of a learnt part. The card at the word tells the others (`why-words.ts`). */
-const UNTOLD = /^['"`](?:tagger: |whole article: |the same name|among people|stands for|grammar: )/;
+const UNTOLD =
+  /^['"`](?:tagger: |whole article: |the same name|among people|stands for|grammar: |initials|home behind|age behind|a name, |the given name|pointed at|called again|what all call)/;
 /** Of what the reason of a date is told where it is made; `why` by itself only hands it on. */
 const MADE = /^(?:Literal|TemplateLiteral|MemberExpression)$/;
 
