@@ -1,7 +1,7 @@
 import { BLANK, type Clause, fromQuoted, type Segment, segmentsBefore, textOf, trimmed, wordsIn } from './clause.ts';
 import { bodyIn, isPartOf, opensNoun, opensPaper } from './head-body.ts';
 import { PLACE, personIn } from './head-person.ts';
-import { startOfList, startOfWholeList } from './listed-subjects.ts';
+import { startOfList, startOfWholeList, withListed } from './listed-subjects.ts';
 import { namedIn } from './named-in.ts';
 import { isFrom, leadsOn, onlyAdverbs, withOthers } from './predicates.ts';
 import type { VerbKind } from './reporting-verbs.ts';
@@ -42,6 +42,15 @@ export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, ki
   const isNews = leads && clause.masked.startsWith('đưa tin', verbAt) && !clause.masked.includes(BLANK);
   const isBody = kind === 'core' || kind === 'public';
   const way: Way = { clause, segments, named, speakers, kind, leads, isNews, isBody };
+  const source = headOf(way);
+  if (!source || source.person || source.pronoun) return source;
+  const list = withListed(clause, source, named, speakers);
+  return list && onlyAdverbs(clause.masked.slice(list.end - clause.start, verbAt)) ? list : list && source;
+}
+
+function headOf(way: Way): Source | undefined {
+  const { clause, segments, named, speakers, kind, leads, isNews, isBody } = way;
+  const last = segments.at(-1)!;
   const { found, unnamed } = personBefore(way);
   if (found) return found;
   const direct = isBody || leads ? withPart(clause, segments, bodyIn(clause, last, named, speakers, kind)) : undefined;

@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
 import { eventOf } from '../../../tests/cards/event-of.ts';
 import { said } from '../../../tests/cards/said.ts';
+import { textToArticle } from '../../article/text-to-article.ts';
+import { findEntities } from '../../entities/find-entities.ts';
+import { readMaterial } from '../material.ts';
+import { statements } from './find-statements.ts';
 
 const REST = 'Nước rút vào buổi chiều hôm sau.';
 
@@ -52,4 +56,32 @@ it.each([
 ])('takes no office for another, and no half of a list: %s', (opening) => {
   const { who } = eventOf('Mở chợ nổi Bản Mế', `${opening} mở chợ nổi Bản Mế.`, REST);
   expect(who ?? 'nobody').not.toMatch(/,/);
+});
+
+/** Who says what, where the model finds these bodies: the test does without it. */
+function saidBy(sentence: string): string[] {
+  const { article } = textToArticle(['Bản tin của huyện', sentence].join('\n'), { publishedAt: '2023-03-02' });
+  const entities = findEntities(article);
+  article.blocks.forEach(({ text }, block) => {
+    for (const { 0: name, index: start } of text.matchAll(/Bộ (?:Y tế|Công Thương|Công an)/gu)) {
+      const one = { kind: 'organisation' as const, block, start, end: start + name.length, text: name, entity: name };
+      entities.organisations.push({ id: name, name, mentions: [{ ...one, why: 'test' }] });
+    }
+  });
+  return statements(readMaterial(article, entities)).map(({ who, verb }) => `${who} | ${verb}`);
+}
+
+it.each([
+  'Bộ Y tế, Bộ Công Thương, Bộ Công an',
+  'Các cơ quan khác như Bộ Y tế, Bộ Công Thương, Bộ Công an',
+  'Bộ Y tế, Bộ Công Thương',
+])('holds together bodies that say it together: %s', (who) => {
+  expect(saidBy(`${who} cùng khẳng định chợ nổi đã mở.`)).toEqual([`${who} | khẳng định`]);
+});
+
+it.each([
+  ['Trao đổi với Bộ Y tế, Bộ Công an khẳng định chợ nổi đã mở.', ['Bộ Công an | khẳng định']],
+  ['Đề nghị Bộ Y tế, Bộ Công Thương, Bộ Công an kêu gọi các xã mở chợ nổi.', []],
+])('knows those who say it from those to whom it is said: %s', (sentence, found) => {
+  expect(saidBy(sentence)).toEqual(found);
 });

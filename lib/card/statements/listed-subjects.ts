@@ -82,6 +82,37 @@ export function endOfList(
   return undefined;
 }
 
+/**
+ * "Sở Y tế, | Sở Xây dựng |, Công an huyện cho biết": a body with those beside it in a list; nothing where something is done with all of them:
+ * "Đề nghị Sở Y tế, | Sở Xây dựng |, Công an huyện khẳng định …".
+ */
+export function withListed(
+  clause: Clause,
+  source: Source,
+  named: readonly Named[],
+  speakers: Speakers,
+): Source | undefined {
+  const { masked } = clause;
+  let { start } = source;
+  let front = '';
+  let part = '';
+  while (part === '') {
+    const before = named.find((one) => one.kind === 'body' && one.end === start - ', '.length);
+    if (!before) break;
+    front = masked.slice(0, before.start - clause.start);
+    part = front.slice(front.lastIndexOf(', ') + 1).trimStart();
+    if (part === '') start = before.start;
+  }
+  const isGroup = SUCH_AS.test(part);
+  if (isGroup) start = clause.start + front.length - part.length;
+  // "ở Viêng Chăn, Lào, | bà Hạnh": where that is.
+  else if (part !== '' || /\p{Lu}\S*, $/u.test(front)) start = source.start;
+  const isAnothers = part !== '' && !isGroup && !OPENS_BESIDE.test(part);
+  const end = endOfList(clause, { ...source, start: isAnothers ? clause.start : start }, named, speakers);
+  if (isAnothers) return end === undefined ? source : undefined;
+  return { ...source, start, end: end ?? source.end };
+}
+
 function nextIn(clause: Clause, from: number, named: readonly Named[], speakers: Speakers): Source | undefined {
   const { start, masked } = clause;
   const near = named.filter((one) => one.start >= from && one.start < from + LONGEST);
