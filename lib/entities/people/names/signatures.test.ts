@@ -27,6 +27,12 @@ describe('who signs a story', () => {
     expect(named('Xưởng dệt mở lại', STORY, 'Phạm Minh An', 'Theo Báo Tin Chiều')).toEqual(['Đinh Thị Lụa']);
   });
 
+  it('may be told with what each of them made', () => {
+    expect(named('Xưởng dệt mở lại', STORY, 'Bài và ảnh: TRẦN HOÀI THU – LÊ MINH TÚ')).toEqual(['Đinh Thị Lụa']);
+    expect(named('Xưởng dệt mở lại', STORY, 'Thực hiện: Lê Hoài Thu - Video: Trần Minh Tú')).toEqual(['Đinh Thị Lụa']);
+    expect(named('Xưởng dệt mở lại', STORY, 'Ảnh: ông Lê Hoài Thu tại xưởng')).toEqual(['Đinh Thị Lụa', 'Lê Hoài Thu']);
+  });
+
   it('is nobody whose office stands before, with what else he serves in brackets', () => {
     const envoy = 'Cùng dự có Đại sứ Việt Nam tại Lào (kiêm nhiệm Campuchia) Phạm Minh An.';
     expect(named('Xưởng dệt mở lại', STORY, envoy)).toEqual(['Đinh Thị Lụa', 'Phạm Minh An']);

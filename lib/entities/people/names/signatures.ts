@@ -30,11 +30,28 @@ export function withoutSignatures<T extends TokenSpan>(
     const words = blocks[line] as BlockWords;
     if (length < LEAST_STORY) break;
     const here = names.filter(({ block }) => block === words.block);
-    for (const one of signing(here, words, blocks[line - 1])) signed.add(one);
+    for (const one of isCredit(words) ? here : signing(here, words, blocks[line - 1])) signed.add(one);
     if (words.text.length > SHORT_LINE || signed.size > 0) break;
     length -= words.tokens.length;
   }
   return signed.size > 0 ? names.filter((one) => !signed.has(one)) : names;
+}
+
+/** What a line of those who made the story opens with: "Bài và ảnh: HOÀI THU – MINH TÚ". */
+const MADE = /^(?:bài|tin|ảnh|video|clip|đồ họa|nội dung|thực hiện|thiết kế|trình bày)(?:$| |,)/;
+
+function isCredit({ tokens, lower }: BlockWords): boolean {
+  const colon = tokens.findIndex(({ text }) => text === ':');
+  if (colon < 1 || colon > 6 || !MADE.test(lower.slice(0, colon).join(' '))) return false;
+  return tokens
+    .slice(colon + 1)
+    .every(
+      (token, at) =>
+        isCapital(token) ||
+        JOINS.has(token.lower) ||
+        /^[.:]$/.test(token.text) ||
+        MADE.test(lower[colon + 1 + at] ?? ''),
+    );
 }
 
 /** Of the names of a block, in reading order, those that stand alone behind its last sentence or that of the block before. */

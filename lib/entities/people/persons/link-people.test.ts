@@ -197,6 +197,9 @@ describe('linkPeople', () => {
     const full = { block: 0, start: 0, end: 12, text: 'Đỗ Minh Quân', why: 'test', titled: false };
     const nick = { block: 0, start: 18, end: 22, text: 'Còi', why: 'test', titled: false, aliasOf: full };
     expect(linkPeople([full, nick])).toHaveLength(1);
+    // Wherever it stands alone afterwards too.
+    const later = { block: 1, start: 0, end: 3, text: 'Còi', why: 'test', titled: false };
+    expect(linkPeople([full, nick, later])).toHaveLength(1);
     expect(people('Đỗ Minh Quân', 'Quân "Còi"')).toHaveLength(1);
   });
 

@@ -62,7 +62,7 @@ export function linkPeople(spans: readonly NamedSpan[]): Person[] {
       if (alone && alone !== draft) alone.is = draft;
       learn(draft, span);
       byForm.set(key, draft);
-      if ((long || draft.forms.size === 0) && draft.forms.size < MOST_FORMS && !draft.forms.has(text)) {
+      if ((long || span.aliasOf || draft.forms.size === 0) && draft.forms.size < MOST_FORMS && !draft.forms.has(text)) {
         draft.forms.set(text, words);
         index.add(words, draft);
       }
