@@ -54,6 +54,8 @@ describe('conventions', () => {
     'Báo Quân đội nhân dân - ',
     'Thế giới & Việt Nam - ',
     'TTXVN/Vietnam+ - ',
+    'Nhân Dân - ',
+    'ĐCSVN - ',
   ])('takes the dateline "%s" off', (line) => {
     expect(`${line}Sáng nay trời mưa.`.replace(DATELINE, '')).toBe('Sáng nay trời mưa.');
   });
@@ -180,7 +182,14 @@ describe('conventions', () => {
       'Bạn đọc sách trên ghe là ông Sầm Văn Hợi, 62 tuổi.',
     ])
       expect(ruleFor(line, [...BOX_HEADINGS, ...CLUTTER_LINES])).toBeUndefined();
-    for (const lead of ['Ngày 1/12 - một ngày mưa', 'NATO - Nga căng thẳng', 'CEO - người ký'])
+    for (const paper of ['Người Lam Hà – ', 'Lam Hà (TTXVN) - '])
+      expect(`${paper}Chiều 1/3, trời mưa.`.replace(DATELINE, '')).toBe('Chiều 1/3, trời mưa.');
+    for (const lead of [
+      'Lam Hà - Cần Thơ khai hội',
+      'Ngày 1/12 - một ngày mưa',
+      'NATO - Nga căng thẳng',
+      'CEO - người ký',
+    ])
       expect(lead.replace(DATELINE, '')).toBe(lead);
   });
 });

@@ -21,6 +21,9 @@ describe('wholeBodies', () => {
     expect(whole('Hạ viện Nhật Bản bầu bà', ['organisation', 'Hạ viện Nhật Bản bầu bà'])).toEqual([
       'organisation: Hạ viện Nhật Bản',
     ]);
+    expect(
+      whole('Ban Tuyên giáo tiếp đoàn Tạp chí Lam Lào', ['organisation', 'Ban Tuyên giáo tiếp đoàn Tạp chí Lam Lào']),
+    ).toEqual(['organisation: Ban Tuyên giáo']);
     expect(whole('Chủ tịch Quốc hội Việt Nam tới Lào', ['organisation', 'Quốc hội Việt Nam tới Lào'])).toEqual([
       'organisation: Quốc hội Việt Nam',
     ]);

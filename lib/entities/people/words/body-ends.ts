@@ -73,11 +73,18 @@ function end({ from, to: given }: FoundName, words: BlockWords, limit: number): 
   }
 }
 
+/** Who is met: "Ban Tuyên giáo | tiếp đoàn Tạp chí …". */
+const GUESTS = /^(?:đoàn|đồng|ông|bà|đại|các)$/;
+
 /** "Hạ viện Nhật Bản | bầu bà": what a body does is no part of its name; small words behind a place of two words or more, "viện Pháp y" is none of France. */
 function beforeDeed(from: number, to: number, { tokens, lower, place }: BlockWords): number {
   // "Quốc hội Việt Nam | tới Ma-rốc"
   for (let at = from + 2; at < to; at += 1)
-    if (/^(?:tới|đến|sang|thăm|rời)$/.test(tokens[at]?.text ?? '') && place[at + 1] === to - at - 1) return at;
+    if (
+      (/^(?:tới|đến|sang|thăm|rời)$/.test(tokens[at]?.text ?? '') && place[at + 1] === to - at - 1) ||
+      (/^(?:tiếp|gặp|đón|mời|chúc)$/.test(tokens[at]?.text ?? '') && GUESTS.test(lower[at + 1] ?? ''))
+    )
+      return at;
   let first = to;
   while (first > from && tokens[first - 1]?.kind === 'word' && tokens[first - 1]?.text === lower[first - 1]) first -= 1;
   const isBehindPlace = [2, 3, 4].some((back) => first - back > from && place[first - back] === back);

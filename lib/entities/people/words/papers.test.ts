@@ -13,6 +13,15 @@ describe('papers', () => {
     expect(isPaper({ block: 1, from: 6, to: 8 }, blocks[1]!, papers)).toBe(false);
   });
 
+  it('have editors, and hyphens', () => {
+    const blocks = ['Đoàn Tạp chí A-lun-lam sang thăm.', 'Tổng Biên tập A-lun-lam cho biết.'].map((text, at) =>
+      readBlock({ text }, at, []),
+    );
+    const papers = papersOf(blocks);
+    expect([...papers]).toEqual(['a - lun - lam']);
+    expect(isPaper({ block: 1, from: 3, to: 8 }, blocks[1]!, papers)).toBe(true);
+  });
+
   it('stand in lists', () => {
     const [block] = [readBlock({ text: 'Các báo Granlam và Juventud Lamar, Le Lam đăng ảnh.' }, 0, [])];
     expect([...papersOf([block!])]).toEqual(['granlam', 'juventud lamar', 'le lam']);

@@ -1,5 +1,6 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { addressed } from './around.ts';
+import { hyphensEnd } from './name-end.ts';
 import { isNative } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 import type { TokenSpan } from './token-span.ts';
@@ -52,9 +53,10 @@ export function papersOf(blocks: readonly BlockWords[]): ReadonlySet<string> {
 }
 
 /** The words with capitals from `at` on. */
-function runAt({ tokens, lower }: BlockWords, at: number): string {
+function runAt(words: BlockWords, at: number): string {
+  const { tokens, lower } = words;
   let end = at;
-  while (isCapital(tokens[end])) end += 1;
+  while (isCapital(tokens[end])) end = hyphensEnd(at, end + 1, words);
   return lower.slice(at, end).join(' ');
 }
 
@@ -79,4 +81,6 @@ function opensCompany({ tokens, lower, title }: BlockWords, at: number, pair: st
 
 /** Is it one of `papers`, and nobody calls it a person? */
 export const isPaper = (one: TokenSpan, words: BlockWords, papers: ReadonlySet<string>): boolean =>
-  papers.size > 0 && papers.has(words.lower.slice(one.from, one.to).join(' ')) && !addressed(one, words);
+  papers.size > 0 &&
+  papers.has(words.lower.slice(one.from, one.to).join(' ')) &&
+  (!addressed(one, words) || words.lower.slice(one.from - 3, one.from).join(' ') === 'tổng biên tập');
