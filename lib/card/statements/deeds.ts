@@ -6,7 +6,7 @@ export const DEEDS: WordTable = [
     // But "kẻ tấn công", "vụ đánh bom".
     example: 'Nhóm trộm đột nhập chợ Bản Mế.',
     words:
-      'đột nhập|(?<!(?:vụ|cuộc|kẻ|nhóm) )(?:tấn công|đánh bom)|nã (?:đạn|pháo)|kích nổ|bắn (?:chết|hạ)|sát hại|bỏ (?:chạy|trốn)|tháo chạy|đầu thú|nhảy (?:xuống|lên|khỏi)|lao (?:xuống|vào|lên)',
+      'đột nhập|(?<!(?:vụ|cuộc|kẻ|đợt|máy bay|nhóm) )(?:tấn công|đánh bom)|nã (?:đạn|pháo)|kích nổ|bắn (?:chết|hạ)|sát hại|khai hỏa|bỏ (?:chạy|trốn)|tháo chạy|đầu thú|nhảy (?:xuống|lên|khỏi)|lao (?:xuống|vào|lên)',
   },
   {
     example: 'Hơn 20 cảnh sát bao vây chợ Bản Mế.',
@@ -14,7 +14,8 @@ export const DEEDS: WordTable = [
   },
   {
     example: 'Hàng trăm người tụ tập ở Bản Mế.',
-    words: 'tụ (?:họp|tập)|xuống đường (?:biểu tình|phản đối)|đình công|kết thành|hội ngộ|sơ tán',
+    words:
+      'tụ (?:họp|tập)|kéo (?:đến|tới|về|lên)|xuống đường (?:biểu tình|phản đối)|đình công|kết thành|hội ngộ|sơ tán',
   },
   {
     example: 'Đội bơi Bản Mế giành huy chương vàng.',
@@ -31,4 +32,4 @@ export const DEED = anyOf(DEEDS);
 
 /** Who does something, where those who can speak are not all: "kẻ tấn công", "trẻ em". Small letters. */
 export const DOERS =
-  /^(?:kẻ|tay súng|công dân|cặp đôi|quần chúng|cổ động viên|nhà hàng|cửa hàng|(?:băng )?nhóm|trẻ em|(?:em|bạn) (?:nhỏ|trẻ|học)|cư dân|phi đội|tàu) /u;
+  /^(?:kẻ|tay súng|công dân|lính|tuyển|cặp đôi|quần chúng|cổ động viên|nhà hàng|cửa hàng|quán|(?:băng )?nhóm|thầy trò|(?:nhà|đương kim) vô địch|trẻ em|(?:em|bạn) (?:nhỏ|trẻ|học)|cư dân|dân|phi đội|tàu) /u;

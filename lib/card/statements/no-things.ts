@@ -5,7 +5,8 @@ export const NO_THINGS: WordTable = [
   {
     // A verb opens it: nobody is told of.
     example: 'Cấm chợ nổi',
-    words: '^(?:thu|cấm|mở|tìm|nhìn|thấy|mời|dự kiến|tổng cộng|phát hiện|chào|mừng|trao|chở|muốn|mất) ',
+    words:
+      '^(?:thu|cấm|mở|tìm|nhìn|thấy|mời|dự kiến|tổng cộng|phát hiện|chào|mừng|trao|chở|đưa|đón|dùng|giả|lái|muốn|mất) ',
   },
   {
     example: 'Vì chợ nổi',

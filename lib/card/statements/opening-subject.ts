@@ -119,7 +119,7 @@ export const BARE =
 
 /** "Hai trạm | phải di dời" */
 export const SURELY =
-  'bốc cháy|phát nổ|cháy (?:lớn|rụi|dữ dội)|gặp (?:nạn|sự cố)|thoát chết|đổ sập|diễn ra|khai mạc|phải (?:nhập viện|tạm ngừng|cấp cứu|sơ tán|hoãn|hủy|đóng cửa|dừng|hầu tòa|ra tòa|nghỉ học|di dời|xét nghiệm|cách ly|bồi thường|nộp|trả)';
+  'bốc cháy|phát nổ|cháy (?:lớn|rụi|dữ dội)|gặp (?:nạn|sự cố)|thoát chết|đổ sập|diễn ra|khai mạc|phải (?:nhập viện|tạm (?:dừng|ngừng)|ngừng|cấp cứu|sơ tán|hoãn|hủy|đóng cửa|dừng|hầu tòa|ra tòa|nghỉ học|di dời|xét nghiệm|cách ly|bồi thường|nộp|trả)';
 
 /** "Cây cầu treo | đã thông xe": things, and people without a name. What was taken out of brackets counts as one letter. */
 const TOLD_OF_THINGS = new RegExp(
@@ -138,7 +138,7 @@ const HOW_MANY =
 
 /** "Cây cầu treo | đã thông xe", and no custom or opinion: "Món này | được xem là lành". */
 const CAME_ABOUT = new RegExp(
-  `^ (?:(?:cũng|đều|vừa|mới) )*(?:${SURELY}|chính thức|ra mắt|bắt đầu|(?:đã|vừa|sẽ|sắp|bị|được)(?! (?:xem|coi|biết|đánh giá|cho|gọi|dự (?:báo|đoán)|không|có|là|phải|như|\\d+) )) `,
+  `^ (?:(?:cũng|đều|vừa|mới) )*(?:${SURELY}|chính thức|ra mắt|bắt đầu|(?:đã|vừa|sẽ|sắp|bị|được)(?! (?:xem|coi|ví|biết|đánh giá|cho|gọi|dự (?:báo|đoán)|kỳ vọng|không|có|là|phải|luôn|như|\\d+) )) `,
   'u',
 );
 
@@ -193,6 +193,8 @@ export function openingNoun(clause: Clause, speakers: Speakers, title: string, i
     // "Lão nông 56 tuổi | bị bắt": somebody, whatever the headline calls him.
     const isThing =
       (isTold ||
+        // "Sáng 1/3, Truyền hình cáp STV | đã ra mắt": by its name.
+        (hasDone(things) && named.some(({ kind, end }) => kind === 'body' && end === start + things.length)) ||
         opensNoun(counted) ||
         DOERS.test(`${counted.join(' ')} `) ||
         (isFirst && counted.length > 1 && CAME_ABOUT.test(clause.masked.slice(start - clause.start + things.length))) ||

@@ -50,7 +50,7 @@ export const OPENINGS: WordTable = [
     // Why, and in what state.
     example: 'Bị dân đuổi, nhóm trộm đã bỏ thuyền.',
     words:
-      'bị(?! (?:cáo|can|hại|đơn)(?!\\p{L}))|thấy|hy vọng|giữ|lần đầu(?: tiên)?|chào đón|trở (?:về|lại)|chỉ(?= (?:sau|vì|trong) )',
+      'bị(?! (?:cáo|can|hại|đơn)(?!\\p{L}))|thấy|nghe|hy vọng|bức xúc|giữ|lần đầu(?: tiên)?|chào đón|trở (?:về|lại)|chỉ(?= (?:sau|vì|trong) )',
   },
   { example: 'Đánh bại Lào, đội vào chung kết.', words: 'đánh bại|giành|thua|thắng(?! cảnh| lợi)' },
 ];
