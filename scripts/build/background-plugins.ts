@@ -4,8 +4,6 @@ import { dateFormsAsTable } from './date-forms-plugin.ts';
 import { everydayCompoundsPacked } from './everyday-compounds-plugin.ts';
 import { joinedLists } from './joined-lists-plugin.ts';
 import { lettersByRange } from './letters-by-range-plugin.ts';
-import { lettersOnce } from './letters-once-plugin.ts';
-import { listsInLines } from './lists-in-lines-plugin.ts';
 import { partyRegisterInColumns } from './party-register-plugin.ts';
 import { peopleModel } from './people-model-plugin.ts';
 import { withoutExamples } from './without-examples-plugin.ts';
@@ -18,9 +16,7 @@ export const backgroundPlugins = (): Plugin[] => [
   dateFormsAsTable(),
   everydayCompoundsPacked(),
   joinedLists(),
-  listsInLines(),
   lettersByRange(),
-  lettersOnce(),
   withoutExamples(),
   withoutReasons(),
   compileAtOnce(),

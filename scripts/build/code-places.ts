@@ -36,12 +36,3 @@ export function rewrite(
 }
 
 export const isText = ({ type, value }: CodeNode): boolean => type === 'Literal' && typeof value === 'string';
-
-const CALLED = /^(?:FunctionDeclaration|FunctionExpression|ArrowFunctionExpression)$/;
-
-/** Whether a place of the code runs once, as its file is loaded: it is in no function. */
-export function madeOnce(code: string, root: object): (place: CodeNode) => boolean {
-  const called: CodeNode[] = [];
-  rewrite(code, root, (node) => void (CALLED.test(node.type ?? '') && called.push(node)), String);
-  return ({ start, end }) => !called.some((one) => one.start <= start && end <= one.end);
-}

@@ -11,8 +11,8 @@ const LETTERS = 'A-Za-zÀ-῿぀-힣';
 const NUMBERS = '0-9²³¹¼-¾';
 /** Besides Latin-1 and the block of Vietnamese. */
 const IN_NAMES = 'ĂăĐđĨĩŨũƠơƯưĄąĆćČčĘęĚěĞğİıŁłŃńŇňŐőŘřŚśŞşŠšŮůŰűŹźŻżŽžȘșȚț';
-export const CAPITALS = inNames(/\p{Lu}/u);
-export const SMALL = inNames(/\p{Ll}/u);
+const CAPITALS = inNames(/\p{Lu}/u);
+const SMALL = inNames(/\p{Ll}/u);
 /** The end of a pattern without the flag `i`. A text may become a pattern of either kind. */
 const TELLS_CASES = /\/[a-hj-z]*$/;
 
