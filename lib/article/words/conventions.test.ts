@@ -186,6 +186,7 @@ describe('conventions', () => {
       expect(`${paper}Chiều 1/3, trời mưa.`.replace(DATELINE, '')).toBe('Chiều 1/3, trời mưa.');
     for (const lead of [
       'Lam Hà - Cần Thơ khai hội',
+      'Tết quê - Ngày hội của làng',
       'Ngày 1/12 - một ngày mưa',
       'NATO - Nga căng thẳng',
       'CEO - người ký',
