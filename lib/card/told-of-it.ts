@@ -106,12 +106,12 @@ function lineOf(
   if (NOBODY.test(who) || isHalfQuotation(who + what)) return undefined;
   if (pointsBack(who, what, kind === 'lead' && start === 0)) return undefined;
   // "Nissan", "EU": nothing of a name is left behind it.
-  const isName =
+  const isName = () =>
     !who.includes(' ') &&
     entities.organisations.some(({ mentions }) =>
       mentions.some((one) => one.block === sentence.block && one.start === start && one.end === end),
     );
-  if (subject.isNoun && !isName && !isWhole(who, day ? `hôm ${what}` : what)) return undefined;
+  if (subject.isNoun && !isWhole(who, day ? `hôm ${what}` : what) && !isName()) return undefined;
   const isInHeadline = article.title.includes(who.split(' ').at(-1)!);
   return MEDIA.test(`${who} ${what}`) && !isInHeadline ? undefined : { who, what, day, isInHeadline };
 }

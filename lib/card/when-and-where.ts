@@ -14,8 +14,10 @@ const OF_OTHER_TIME =
   /(?:^|, )(?:(?:ngay )?sau|(?:nhận )?được tin|trước|(?:kể )?từ|ngoài|liên quan|dù|mặc dù|tuy|vì|do|như)(?= )[^,]*$|(?:từ|đến|tới|trước|sau|lễ|dịp|hết) $/iu;
 /** "từ | ngày 1 đến 3/3", "Trong hai | ngày 1 và 2/3"; at the start "| Ngày 1-2/3, tại …", "Các | ngày 1 và 2/3" */
 const SINCE = /(?:^|từ |^các |trong (?:các|hai|ba) )$/iu;
-/** "sáng nay | (1/3)": what in brackets is the day itself, as is "(9 giờ ngày 1/3)"; "60 năm Quốc khánh | (1/3/1960 - 1/3/2020)" tells a feast's. Brackets are blank here. */
+/** Before a day in brackets that is the event's own: "sáng nay | (1/3)". */
 const OWN_ASIDE = /(?:nay|qua|mai|kia|thứ \p{Ll}+|nhật|sáng|trưa|chiều|tối|đêm)\s+$/iu;
+/** A day with its hour or word is one too: "(9 giờ ngày 1/3)". */
+const IN_WORDS = /^\D|giờ|h/u;
 /** What stands before the place of an event. */
 const AT = /(?:^|[\s,(])(tại|ở) ((?:\p{Ll}+ ){0,2})$/iu;
 /** Words of those before a place that say how it is: "tại | vùng biển | Lào". */
@@ -78,7 +80,7 @@ function whenOf({ sentence, subject, text, isSaid, isAnothers }: Told, dates: re
   const day = mentionsIn(sentence, dates.filter(isDay)).find(
     ({ start, end, text: words }) =>
       !OF_OTHER_TIME.test(text.slice(sentence.start, start)) &&
-      (text[start] !== ' ' || /^\D|giờ|h/u.test(words) || OWN_ASIDE.test(text.slice(sentence.start, start))) &&
+      !isOfFeast(text.slice(sentence.start, start), text[start], words) &&
       (end <= subject.start || (!isAnothers(start) && !BESIDE_EVENT.test(text.slice(subject.end, start)))),
   );
   if (day || isSaid) return day?.text;
@@ -88,6 +90,10 @@ function whenOf({ sentence, subject, text, isSaid, isAnothers }: Told, dates: re
   }
   return undefined;
 }
+
+/** "60 năm Quốc khánh (| 1/3/1960 - 1/3/2020)": brackets are blank here. */
+const isOfFeast = (before: string, here: string | undefined, words: string): boolean =>
+  here === ' ' && !IN_WORDS.test(words) && !OWN_ASIDE.test(before);
 
 function whereOf(told: Told, places: readonly { mentions: readonly Mention[] }[]): string | undefined {
   const { sentence, subject, text, isAnothers } = told;

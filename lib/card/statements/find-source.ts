@@ -45,7 +45,8 @@ export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, ki
   const source = headOf(way);
   if (!source || source.person || source.pronoun) return source;
   const list = withListed(clause, source, named, speakers);
-  return list && onlyAdverbs(clause.masked.slice(list.end - clause.start, verbAt)) ? list : list && source;
+  if (!list) return undefined;
+  return onlyAdverbs(clause.masked.slice(list.end - clause.start, verbAt)) ? list : source;
 }
 
 function headOf(way: Way): Source | undefined {

@@ -47,9 +47,10 @@ export function startOfWholeList(
   last: Source,
 ): number | undefined {
   const start = startOfList(clause, segments, named, speakers);
+  if (start === undefined) return undefined;
   // "Ông Lam, Tổng giám đốc của Hội Mây | cho biết": one man and his office.
   if (named.some((one) => one.kind === 'name' && one.person === last.person && one.end < last.start)) return undefined;
-  const before = segments.findLast((one) => start !== undefined && clause.start + one.end < start);
+  const before = segments.findLast((one) => clause.start + one.end < start);
   return before && !OPENS_BESIDE.test(textOf(clause, before)) ? undefined : start;
 }
 

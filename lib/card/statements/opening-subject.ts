@@ -136,14 +136,17 @@ const MEASURED = new RegExp(
 const HOW_MANY =
   /^(?:(?:một|hai|ba|các|những|nhiều|chiếc|hơn|gần|khoảng|ít nhất|(?:hàng )?(?:chục|trăm|nghìn)|toàn bộ|\d[\d.]*) )*/u;
 
+/** What begins, with no small word before it. */
+const BEGINS = 'chính thức|ra mắt|bắt đầu';
+
 /** "Cây cầu treo | đã thông xe", and no custom or opinion: "Món này | được xem là lành". */
 const CAME_ABOUT = new RegExp(
-  `^ (?:(?:cũng|đều|vừa|mới) )*(?:${SURELY}|chính thức|ra mắt|bắt đầu|(?:đã|vừa|sẽ|sắp|bị|được)(?! (?:xem|coi|ví|biết|đánh giá|cho|gọi|dự (?:báo|đoán)|kỳ vọng|không|có|là|phải|luôn|như|\\d+) )) `,
+  `^ (?:(?:cũng|đều|vừa|mới) )*(?:${SURELY}|${BEGINS}|(?:đã|vừa|sẽ|sắp|bị|được)(?! (?:xem|coi|ví|biết|đánh giá|cho|gọi|dự (?:báo|đoán)|kỳ vọng|không|có|là|phải|luôn|như|\\d+) )) `,
   'u',
 );
 
 /** Behind a name, and a day in front, this is told of it whatever the headline tells. */
-const HAS_DONE = /^ (?:đã|vừa|chính thức|ra mắt|bắt đầu) /u;
+const HAS_DONE = new RegExp(`^ (?:đã|vừa|${BEGINS}) `, 'u');
 
 /** "Kenzo Rivers | thắng đậm": a name with what it did, and not what it is. */
 const NAME =

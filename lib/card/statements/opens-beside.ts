@@ -37,7 +37,7 @@ export const OPENINGS: WordTable = [
   {
     example: 'Trả lời báo chí, ông Lam nói vậy.',
     words:
-      'trả lời|phát biểu|giải trình|góp ý|phản ứng|nói về|tiếp nhận|(?:nhận )?được tin|hưởng (?:thọ|dương)|nhận (?:được|tin|lời)',
+      'trả lời|phát biểu|giải trình|góp ý|phản ứng|nói về|tiếp nhận|được tin|hưởng (?:thọ|dương)|nhận (?:được|tin|lời)',
   },
   { example: 'Lợi dụng trời tối, nhóm trộm bỏ chạy.', words: 'lợi dụng|ứng phó|gác lại|vượt qua|sở hữu|đi|vứt' },
   {

@@ -24,7 +24,7 @@ export const isFrom = (text: string) =>
   );
 
 /** "ông Lam | gửi điện | chia buồn" */
-const IN_WRITING = /^gửi (?:bức |lá )?(?:điện|thư|thông điệp|lời|lẵng hoa|vòng hoa)$/u;
+const SENDS = /^gửi (?:bức |lá )?(?:điện|thư|thông điệp|lời|lẵng hoa|vòng hoa)$/u;
 
 /** "ông Lam | và nhóm tác giả của Sở | cho rằng" */
 const WITH_OTHERS = /^(?:và|cùng) (?:nhóm|một số|nhiều|các|những|cộng sự|đồng sự|đồng nghiệp|đội ngũ) [^,]{0,60}$/u;
@@ -42,7 +42,7 @@ export function leadsOn(text: string, kind: VerbKind): boolean {
   if (/ (?:nhưng|song) (?!đã|vẫn|cũng|không)/u.test(rest)) return false;
   // "ông Lam | xin được sẽ cho phép ông đào kênh và": what lets him.
   if (/ (?:cho phép|giúp|khiến|buộc) (?:ông|bà|anh|chị|cô|họ) /u.test(rest)) return false;
-  if (isFrom(rest) || IN_WRITING.test(rest)) return true;
+  if (isFrom(rest) || SENDS.test(rest)) return true;
   if (!rest || /(?:^|\s)(?:và|rồi|để|nhưng|song|đồng thời)$/iu.test(rest)) return true;
   if (kind !== 'directive' && WITH_OTHERS.test(rest)) return true;
   const words = rest.split(/\s+/);

@@ -90,7 +90,7 @@ class RuleReader {
     if (!'()./&-'.includes(text) || this.#context.kind === 'address') this.#context = NONE;
     if (/^[,;:!?“”"]$/.test(text)) this.#lost = -1;
     // "Giám đốc Tổ chức cấm phổ biến vũ khí hóa học (OPCW) X": the short form of the body closes its name.
-    if (text === ')' && this.#isNearLost(at) && (isShortForm(tokens, at - 1) || alsoServes(this.#words, at) < at))
+    if (text === ')' && this.#isNearLost(at) && (isShortForm(tokens, at - 1) || alsoServes(this.#words, at + 1) <= at))
       this.#context = { kind: 'title', from: this.#lost, direct: false };
     return at + 1;
   }

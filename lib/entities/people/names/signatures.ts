@@ -46,11 +46,7 @@ function isCredit({ tokens, lower }: BlockWords): boolean {
   return tokens
     .slice(colon + 1)
     .every(
-      (token, at) =>
-        isCapital(token) ||
-        JOINS.has(token.lower) ||
-        /^[.:]$/.test(token.text) ||
-        MADE.test(lower[colon + 1 + at] ?? ''),
+      (token) => isCapital(token) || JOINS.has(token.lower) || /^[.:]$/.test(token.text) || MADE.test(token.lower),
     );
 }
 
@@ -66,7 +62,7 @@ function signing<T extends TokenSpan>(names: readonly T[], words: BlockWords, be
     found.push(one);
     end = one.from;
     // "Đại sứ Việt Nam tại Lào (kiêm nhiệm) Lê An."
-    if (alsoServes(words, end - 1) < end - 1) return [];
+    if (alsoServes(words, end) < end) return [];
     const last = end > 0 ? tokens[end - 1] : before?.tokens[before.tokens.length - 1];
     if (STORY_ENDS.test(last?.text ?? '') || (lower[end - 2] === 'tại' && lower[end - 1] === 'đây')) return found;
     if (JOINS.has(lower[end - 1] ?? '')) {

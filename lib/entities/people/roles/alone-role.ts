@@ -3,6 +3,7 @@ import { CODES } from '../persons/other-lands.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { LONGEST, roleEnd } from '../words/role-end.ts';
 import { GROUPS } from '../words/role-words.ts';
+import { isDegree } from './plain-title.ts';
 import { isInFront } from './role-clauses.ts';
 
 /** Before a post that is spoken of, not its bearer: "rời ghế Tổng giám đốc", "thăng lên Thượng tướng". */
@@ -86,7 +87,7 @@ export const REFUSALS: readonly Refusal[] = [
   {
     // Letters of a degree count people more often than they call one.
     example: 'Số [GS tại Lào] còn ít.',
-    refuses: ({ lower }, at) => /^(?:p?gs|th?s|bs|kts|ls)$/.test(lower[at] ?? ''),
+    refuses: ({ lower }, at) => isDegree(lower[at] ?? ''),
   },
   { example: '[Cử tri phường 3] tới dự.', refuses: ({ lower }, at) => lower[at] === 'cử' },
   {

@@ -46,6 +46,7 @@ export function wholeBodies(names: readonly FoundName[], blocks: readonly BlockW
     .filter((name, at, all) => {
       const words = blocks[name.block];
       const last = all[at - 1];
+      // "Mặt trận Đoàn kết phát triển Tổ quốc [Campuchia]": a piece of the whole name before it.
       if (last?.block === name.block && last.kind === 'organisation' && last.to > name.from && name.kind !== 'person')
         return false;
       return name.kind === 'person' || !words || !isNothing(name, words);

@@ -8,17 +8,16 @@ import { MINISTRY_SUBJECTS } from '../../lexicon/ministry-subjects.ts';
 export const plainTitle = (title: string): string =>
   title
     .toLowerCase()
-    .replace(/^huấn luyện viên trưởng/, 'huấn luyện viên')
-    .replace(SHORT, (letters) => SHORT_TITLES.find(([short]) => letters.includes(short))?.[1] ?? letters)
+    .replace(/^hlv(?: trưởng)?|^huấn luyện viên trưởng/, 'huấn luyện viên')
+    .replace(IN_DEGREES, (letters) => DEGREES.find(([short]) => letters.includes(short))?.[1] ?? letters)
     .replace(/ tp\.(?=\S)/, ' tp ')
     .replace(LETTERS, (letters) => IN_WORDS.get(letters.replace(/[ ,&-]/g, '')) ?? letters)
     .replace(/(?:,| [-–&])(?= )/g, '')
     .replace(/(?<= (?:thành|tỉnh|huyện|quận|thị)) ủy(?= |$)/, '')
     .replace(/ (?:của|và|bộ(?! trưởng)|tỉnh|tp|thành phố|thành|ubnd|ủy ban|(?:đội )?tuyển|clb)(?= )/g, '');
 
-/** Titles that the press writes by their letters, the one first by which who has several is called: "TS.BS" is a "Bác sĩ". */
-const SHORT_TITLES: readonly (readonly [string, string])[] = [
-  ['hlv', 'huấn luyện viên'],
+/** Degrees that the press writes by their letters, the one first by which who has several is called: "TS.BS" is a "Bác sĩ". */
+const DEGREES: readonly (readonly [short: string, whole: string])[] = [
   ['bs', 'bác sĩ'],
   ['pgs', 'phó giáo sư'],
   ['gs', 'giáo sư'],
@@ -27,7 +26,11 @@ const SHORT_TITLES: readonly (readonly [string, string])[] = [
   ['kts', 'kiến trúc sư'],
   ['ls', 'luật sư'],
 ];
-const SHORT = /^(?:hlv(?: trưởng)?|(?:bs|p?gs|ths|ts|kts|ls)(?:[., ]+(?:bs|ts|ths|ck ?[i12]+))*)(?= |$)/;
+const LETTERS_OF_DEGREES = DEGREES.map(([short]) => short).join('|');
+const IN_DEGREES = new RegExp(`^(?:${LETTERS_OF_DEGREES})(?:[., ]+(?:bs|ts|ths|ck ?[i12]+))*(?= |$)`);
+
+/** "gs": in small letters. */
+export const isDegree = (word: string): boolean => DEGREES.some(([short]) => short === word);
 
 /** A title in small letters without what a land is: "tổng thống cộng hòa pháp", "bộ trưởng quốc phòng nước chdcnd lào". */
 export const withoutState = (title: string): string => title.toLowerCase().replace(STATE, ' ');

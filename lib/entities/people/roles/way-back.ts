@@ -35,7 +35,7 @@ export function wayBack(words: BlockWords, nameAt: number): WayBack | undefined 
 
 function pastForeignAddresses(words: BlockWords, nameAt: number): number {
   const { tokens, lower } = words;
-  let edge = alsoServes(words, nameAt - 1) < nameAt - 1 ? alsoServes(words, nameAt - 1) : nameAt;
+  let edge = alsoServes(words, nameAt);
   // "(cựu Tổng thống Mỹ) X"
   while (/^[()]$/.test(tokens[edge - 1]?.text ?? '')) edge -= 1;
   // "nghi phạm tên X", "chỉ huy có tên X"
