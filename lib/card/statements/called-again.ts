@@ -2,8 +2,8 @@ import { TITLES } from '../../entities/lexicon/titles.ts';
 
 /** Somebody told of before, called by what he is: "vị đại biểu này", "Nữ ca sĩ", "tiến sĩ 34 tuổi". */
 export interface CalledAgain {
-  /** What he is: "ca sĩ"; nothing where the words tell the sex alone. */
-  noun: string;
+  /** What he is, "ca sĩ", in each of its spellings; none where the words tell the sex alone. */
+  nouns: readonly string[];
   sex?: 'man' | 'woman';
   /** It is the one who spoke last, whatever his office: "quan chức này". */
   isOfficial: boolean;
@@ -28,14 +28,14 @@ const COACH = /^(?:nhà cầm quân|chiến lược gia)$/;
 /** @param words a source's own words, in small letters */
 export function calledAgain(words: string): CalledAgain | undefined {
   const person = PERSON.exec(words);
-  if (person) return { noun: '', sex: person.groups?.man ? 'man' : 'woman', isOfficial: false, isNear: true };
+  if (person) return { nouns: [], sex: person.groups?.man ? 'man' : 'woman', isOfficial: false, isNear: true };
   const before = BEFORE.exec(words)?.[0] ?? '';
   const behind = BEHIND.exec(words)?.[0] ?? '';
   const noun = words.slice(before.length, words.length - behind.length);
-  if (COACH.test(noun)) return { noun: 'hlv', isOfficial: false, isNear: false };
+  if (COACH.test(noun)) return { nouns: ['hlv', 'huấn luyện viên'], isOfficial: false, isNear: false };
   if (!(before || behind) || !(TITLES.includes(noun) || OFFICIAL.test(noun))) return undefined;
   return {
-    noun,
+    nouns: [noun],
     ...(/^(?:nữ|nàng)/u.test(before) && { sex: 'woman' }),
     ...(/^(?:nam|chàng)/u.test(before) && { sex: 'man' }),
     isOfficial: behind === ' này' && OFFICIAL.test(noun),
