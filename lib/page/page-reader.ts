@@ -48,6 +48,8 @@ export class PageReader {
   #address: { look(): void };
   #reading: ArticleReading | undefined;
   #outcome: Outcome = { article: null, reason: 'empty' };
+  /** That the article takes to read. */
+  #minutes = 1;
   #pending: Promise<Outcome> | undefined;
   #tookMs = 0;
   #round: AbortController | undefined;
@@ -208,8 +210,6 @@ export class PageReader {
     this.#useFocus();
     return { article: reading.article, card };
   }
-
-  #minutes = 1;
 
   #hide(reading: ArticleReading): void {
     const portal = portalOf(location.href);
