@@ -8,7 +8,7 @@ import { mutate } from './mutate-page.ts';
 import { NASTY_FRAGMENTS } from './nasty-fragments.ts';
 
 /** FUZZ_RUNS and FUZZ_SEED make it longer and other: `npm run fuzz`. The half are texts, the half pages. */
-const runs = Number(process.env.FUZZ_RUNS ?? 300);
+const runs = Number(process.env.FUZZ_RUNS ?? 200);
 const seed = Number(process.env.FUZZ_SEED ?? 20260305);
 /** No reading may hold up the page for longer, in ms of the process's own time: a machine under load is no freeze. */
 const FREEZE = 1000;

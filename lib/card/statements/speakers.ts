@@ -163,11 +163,18 @@ function sexCalled({ roleMentions }: Person): Sex | undefined {
   return undefined;
 }
 
+/** "NDCM" in "Đảng Nhân dân Cách mạng": the first letters of all words. */
+const initialsOf = (title: string): string =>
+  title
+    .split(' ')
+    .map((word) => word[0]?.toUpperCase())
+    .join('');
+
 /** "Chủ tịch EC" is nobody who is plain "Chủ tịch": an abbreviation in or behind the role stands in a title of the person, or the text names two chairs. */
 function isOwnRole({ block, start, end }: Mention, { roles }: Person, article: Article): boolean {
   const text = article.blocks[block]!.text;
   const short = /^.*?(?<![\p{L}\p{M}])(\p{Lu}{2,6})(?![\p{L}\p{M}])/u.exec(
     `${text.slice(start, end)}${/^ \p{Lu}{2,6}(?![\p{L}\p{M}])/u.exec(text.slice(end, end + 8))?.[0] ?? ''}`,
   )?.[1];
-  return short === undefined || roles.some(({ title }) => title.includes(short));
+  return short === undefined || roles.some(({ title }) => title.includes(short) || initialsOf(title).includes(short));
 }

@@ -58,6 +58,9 @@ const ENDLESS = [
   'ngày 5/3 và ',
 ];
 
+/** Sixteen times the text: 256 times the time would be the square of it. Between lies what a busy machine may add. */
+const TOO_MUCH = 100;
+
 describe('any text', () => {
   it('gives mentions that lie in the text in order, each with a value of its grain or none', () => {
     fc.assert(
@@ -80,13 +83,16 @@ describe('any text', () => {
     );
   });
   it('takes time in step with its length, whatever repeats', () => {
-    // The best of three.
-    const once = (text: string) => ownTime(() => datesOf(text));
-    const time = (text: string) => Math.min(once(text), once(text), once(text));
+    const time = (piece: string, length: number) => {
+      const text = piece.repeat(Math.ceil(length / piece.length));
+      return ownTime(() => datesOf(text));
+    };
+    const ratio = (piece: string) => time(piece, 100_000) / Math.max(2, time(piece, 6_250));
     for (const piece of ENDLESS) {
-      const [short, long] = [6_250, 100_000].map((length) => time(piece.repeat(Math.ceil(length / piece.length))));
-      // Sixteen times the text: 256 times the time would be the square of it. Between lies what a busy machine may add.
-      expect((long ?? 0) / Math.max(2, short ?? 0), JSON.stringify(piece)).toBeLessThan(100);
+      // The best of three, where a busy machine spoils the first.
+      let best = ratio(piece);
+      for (let chance = 1; best >= TOO_MUCH && chance < 3; chance += 1) best = Math.min(best, ratio(piece));
+      expect(best, JSON.stringify(piece)).toBeLessThan(TOO_MUCH);
     }
   }, 60_000);
 });

@@ -14,7 +14,7 @@ const LEADS: ReadonlySet<string> = new Set(['gọi', 'viết', 'tắt', 'là', '
 const LONGEST = 14;
 
 /** In the press's brackets, but not the name of a party: agencies, unions of States. */
-const OTHERS: ReadonlySet<string> = new Set(['EU', 'UAE', 'AFP', 'TTXVN', 'VN', 'USD', 'LHQ', 'ASEAN', 'UBND']);
+export const OTHERS: ReadonlySet<string> = new Set(['EU', 'UAE', 'AFP', 'TTXVN', 'VN', 'USD', 'LHQ', 'ASEAN', 'UBND']);
 
 /** The abbreviation in brackets right at `at`: "(PT)", "(PDI-P)", "(AfD)", "(gọi tắt là PT)". */
 export function abbreviationInBrackets(

@@ -103,6 +103,16 @@ it.each<[string, string[], string[]]>([
     ['CPI (M)', 'CPN (UML)'],
     ['Đảng Cộng sản Ấn Độ Mác-xít', 'Đảng Cộng sản Nepal'],
   ],
+  [
+    'Đảng Cộng sản Ấn Độ (Mácxít) và Đảng Cộng sản Ấn Độ (CPI) cùng gửi điện.',
+    ['Đảng Cộng sản Ấn Độ (Mácxít)', 'Đảng Cộng sản Ấn Độ', 'CPI'],
+    ['Đảng Cộng sản Ấn Độ Mác-xít', 'Đảng Cộng sản Ấn Độ'],
+  ],
+  [
+    'Đảng Liên minh Dân chủ và Thiên chúa giáo - Đảng Nhân dân Tiệp Khắc (KDU-ČSL) gửi điện.',
+    ['Đảng Liên minh Dân chủ và Thiên chúa giáo - Đảng Nhân dân Tiệp Khắc', 'KDU-ČSL'],
+    ['Liên minh Dân chủ và Thiên chúa giáo - Đảng Nhân dân Tiệp Khắc'],
+  ],
   ['CPI của Ấn Độ giảm trong tháng 10, theo cơ quan thống kê.', [], []],
   ['Dự án PPP cầu đường bộ thắng giải thưởng tại Hàn Quốc.', [], []],
   ['BNP Paribas mở chi nhánh tại Bangladesh.', [], []],

@@ -26,6 +26,8 @@ liên minh|liên đoàn
 ủy thác|ủy nhiệm|sứ mệnh
 sự lựa chọn|lựa chọn
 người kurd|kurdistan
+mác xít|mácxít|marxist
+mác xít lê nin nít|mác lê nin nít|mácxít lêninnít|mác lê nin|mác lênin|marxist leninist
 đcs>đảng cộng sản
 đảng cs>đảng cộng sản
 đảng dc>đảng dân chủ

@@ -6,6 +6,7 @@ import { abbreviationInBrackets } from './brackets.ts';
 import { withCoinedNames } from './coined-names.ts';
 import { commaNameEnd } from './comma-name.ts';
 import { countryAt } from './country-at.ts';
+import { describedLettersEnd } from './described-letters.ts';
 import type { PartyFinding, TokenBlock } from './finding.ts';
 import { bare, type Found, named } from './name-finding.ts';
 import { abbreviationAt, type FormMatch, nameAt, type PartyForm, partiesAbbreviated } from './party-forms.ts';
@@ -117,7 +118,7 @@ function findingAt(source: TokenBlock, at: number, last: PartyFinding | undefine
   if (first?.kind !== 'word') return undefined;
   const isPartyStart = PARTY_WORD.test(first.text);
   if (!isPartyStart && first.text !== 'phe' && !first.isCapital) return undefined;
-  if (!isPartyStart) return listedAlone(source, at) ?? shortened(source, at, last);
+  if (!isPartyStart) return inLetters(source, at) ?? listedAlone(source, at) ?? shortened(source, at, last);
   if (isOtherThing(tokens, at)) return undefined;
   const quoted = quotedNameAt(tokens, at);
   if (quoted) return named(source, at, quoted.next, quoted.form);
@@ -179,6 +180,16 @@ function listedAlone(source: TokenBlock, at: number): Found | undefined {
   if (explained) return explained;
   const short = abbreviationAt(tokens, at);
   return short && endsThere(tokens, short.next) ? named(source, at, short.next, short.form) : undefined;
+}
+
+/** "đảng cầm quyền BDP", which is "đảng BDP": one of the register, or another of the same letters. */
+function inLetters(source: TokenBlock, at: number): Found | undefined {
+  const end = describedLettersEnd(source.tokens, at);
+  if (end === at) return undefined;
+  const listed = nameAt(source.tokens, at, ['đảng']);
+  const found = named(source, at, end, listed?.next === end ? listed.form : undefined);
+  Object.assign(found.finding, { name: `đảng ${found.finding.name}`, isCommon: true });
+  return found;
 }
 
 /** "Mặt trận Giải phóng Nhân dân (JVP)": a name that mostly stands after "đảng", with the abbreviation that proves it. */

@@ -39,7 +39,8 @@ const NOT_A_NAME: ReadonlySet<string> = new Set(
   ).split(' '),
 );
 
-const isAcronym = (token: Token | undefined) => token !== undefined && /^[\p{Lu}\p{N}]{2,}$/u.test(token.text);
+export const isAcronym = (token: Token | undefined): boolean =>
+  token !== undefined && /^[\p{Lu}\p{N}]{2,}$/u.test(token.text);
 const isRoman = (token: Token | undefined) => token !== undefined && /^[IVX]+$/.test(token.text);
 
 /**
@@ -137,7 +138,7 @@ function joins(tokens: readonly Token[], at: number, vietnamese: boolean): boole
 }
 
 /** "đảng CPP", "đảng ZANU - PF". */
-function acronymEnd(tokens: readonly Token[], at: number): number {
+export function acronymEnd(tokens: readonly Token[], at: number): number {
   const joined = /^[-–]$/.test(tokens[at + 1]?.text ?? '') && /^[\p{Lu}\p{N}]+$/u.test(tokens[at + 2]?.text ?? '');
   return joined ? at + 3 : at + 1;
 }

@@ -3,8 +3,8 @@ import { articles, ELSEWHERE } from './pages.ts';
 
 const SEED = Number(process.env.FUZZ_SEED ?? 20260305);
 
-/** How many broken pages each browser reads: a dozen with every run, 200 with `npm run fuzz -- --browsers=200`. */
-export const brokenCount = Number(process.env.FUZZ_PAGES ?? 12);
+/** How many broken pages each browser reads: eight with every run, 200 with `npm run fuzz -- --browsers=200`. */
+export const brokenCount = Number(process.env.FUZZ_PAGES ?? 8);
 
 /** Broken page number `index` under an article's address of a portal, and the same page where no reader goes. */
 export function brokenPage(index: number): { url: string; elsewhere: string; html: string; said: string } {

@@ -12,6 +12,7 @@ BY Cộng sản ~ | КПБ |  | 1996
 CZ ANO; =ANO 2011; Hành động của Công dân Bất mãn; =Phong trào ANO |  | ANO 2011 | 2012 | cs
 CZ Cộng sản Bohemia và Moravia; Cộng sản Séc-Morava; Cộng sản Séc và Moravia; Cộng sản ~ | KSČM, KSCM | Komunistická strana Čech a Moravy | 1990 | cs
 CZ Dân chủ Công dân; Công dân Dân chủ | ODS | Občanská demokratická strana | 1991
+CZ =Liên minh Dân chủ và Thiên chúa giáo - Đảng Nhân dân Tiệp Khắc; =Liên minh Thiên chúa giáo và Dân chủ - Đảng Nhân dân Tiệp Khắc; =Liên minh Dân chủ Thiên chúa giáo | KDU-ČSL, KDU-CSL | Křesťanská a demokratická unie – Československá strana lidová | 1919 | cs
 CZ Tự do và Dân chủ Trực tiếp |  | Svoboda a přímá demokracie | 2015 | cs
 DK Dân chủ Xã hội ~ |  | Socialdemokratiet | 1871
 DK Nhân dân ~ | DF | Dansk Folkeparti | 1995 | da

@@ -16,9 +16,23 @@ function titleEnd({ title, subject, lower }: BlockWords, at: number): number {
   return end;
 }
 
-/** The country right behind the title at `at`: "FR" of "Tổng thống Pháp". */
+/** Words of the longest party's name before its country. */
+const LONGEST_PARTY = 8;
+
+/** The country at the end of the party whose "Đảng" is at `at`: "LA" of "Đảng Nhân dân Cách mạng Lào". */
+function landOfParty({ lower, place, tokens }: BlockWords, at: number): string | undefined {
+  for (let end = at + 1; end <= at + LONGEST_PARTY && tokens[end]?.kind === 'word'; end += 1) {
+    const length = place[end] ?? 0;
+    const land = length > 0 && CODES.get(lower.slice(end, end + length).join(' '));
+    if (land) return land;
+  }
+  return undefined;
+}
+
+/** The country right behind the title at `at`: "FR" of "Tổng thống Pháp"; of the party behind it: "LA" of "Tổng Bí thư Đảng NDCM Lào". */
 function landAt(words: BlockWords, at: number): string | undefined {
   const from = titleEnd(words, at);
+  if (words.lower[from] === 'đảng') return landOfParty(words, from);
   const length = words.place[from] ?? 0;
   return length > 0 && from > at ? CODES.get(words.lower.slice(from, from + length).join(' ')) : undefined;
 }

@@ -29,6 +29,21 @@ it('who is Chủ tịch nước there is its Chủ tịch', () => {
   ]);
 });
 
+it('who heads a Party is the head of its land, beside ours', () => {
+  const guest =
+    'Sáng nay, đồng chí Xaysana Phomvilai, Tổng Bí thư Ban Chấp hành Trung ương Đảng Nhân dân Cách mạng Lào, đến Hà Nội. Tổng Bí thư Trịnh Hoài Lam đón khách.';
+  const of = (role: string) => meant(`${guest} ${role} cảm ơn.`).filter((line) => line.endsWith(role));
+  for (const role of ['Tổng Bí thư Lào', 'Tổng Bí thư Đảng NDCM Lào', 'Tổng Bí thư Đảng Nhân dân Cách mạng Lào'])
+    expect(of(role)).toEqual([`Xaysana Phomvilai: ${role}`]);
+  expect(of('Tổng Bí thư Nga')).toEqual([]);
+  expect(meant(`${guest} Tổng Bí thư Việt Nam cảm ơn.`)).toContain('Trịnh Hoài Lam: Tổng Bí thư Việt Nam');
+});
+
+it('who is "Bí thư thứ nhất" of a Party is that of its land', () => {
+  const guest = 'Bí thư thứ nhất Ban Chấp hành Trung ương Đảng Cộng sản Cuba (PCC) Raúl Ibáñez đến Hà Nội.';
+  expect(meant(`${guest} Bí thư thứ nhất Cuba cảm ơn.`)).toEqual(['Raúl Ibáñez: Bí thư thứ nhất Cuba']);
+});
+
 it('and of nobody where two are from abroad', () => {
   const two = `${TALK} Dự hội đàm có Chủ tịch Quốc hội Otto Weissmar.`;
   expect(meant(`${two} Chủ tịch Quốc hội Lào vui vẻ nhận lời.`).filter((line) => line.endsWith('Lào'))).toEqual([]);

@@ -11,10 +11,11 @@ export const plainTitle = (title: string): string =>
     .replace(/^hlv(?: trưởng)?|^huấn luyện viên trưởng/, 'huấn luyện viên')
     .replace(IN_DEGREES, (letters) => DEGREES.find(([short]) => letters.includes(short))?.[1] ?? letters)
     .replace(/ tp\.(?=\S)/, ' tp ')
+    .replace(BODIES, (_, before: string, letters: string) => before + (BODIES_IN_WORDS.get(letters) ?? letters))
     .replace(LETTERS, (letters) => IN_WORDS.get(letters.replace(/[ ,&-]/g, '')) ?? letters)
     .replace(/(?:,| [-–&])(?= )/g, '')
     .replace(/(?<= (?:thành|tỉnh|huyện|quận|thị)) ủy(?= |$)/, '')
-    .replace(/ (?:của|và|bộ(?! trưởng)|tỉnh|tp|thành phố|thành|ubnd|ủy ban|(?:đội )?tuyển|clb)(?= )/g, '');
+    .replace(/ (?:của|và|bộ(?! trưởng)|tỉnh|tp|thành phố|thành|ủy ban(?: nhân dân)?|(?:đội )?tuyển|clb)(?= )/g, '');
 
 /** Degrees that the press writes by their letters, the one first by which who has several is called: "TS.BS" is a "Bác sĩ". */
 const DEGREES: readonly (readonly [short: string, whole: string])[] = [
@@ -36,6 +37,17 @@ export const isDegree = (word: string): boolean => DEGREES.some(([short]) => sho
 export const withoutState = (title: string): string => title.toLowerCase().replace(STATE, ' ');
 const STATE =
   /(?<!đảng)(?:(?<!chủ tịch) nước)? (?:ch(?:dcnd|xhcn)|vương quốc|liên bang(?= nga)|cộng h(?:òa|oà)(?: (?:dân chủ|nhân dân|xã hội chủ nghĩa|liên bang|hồi giáo|thống nhất))*) /;
+
+/** Bodies that the press writes by their letters: "Chủ tịch Ủy ban Trung ương MTTQ Việt Nam". */
+const BODIES_IN_WORDS: ReadonlyMap<string, string> = new Map([
+  ['ubnd', 'ủy ban nhân dân'],
+  ['hđnd', 'hội đồng nhân dân'],
+  ['mttq', 'mặt trận tổ quốc'],
+  ['ubmttq', 'ủy ban mặt trận tổ quốc'],
+  ['bch', 'ban chấp hành'],
+  ['ndcm', 'nhân dân cách mạng'],
+]);
+const BODIES = new RegExp(`( )(${[...BODIES_IN_WORDS.keys()].join('|')})(?= |$)`, 'g');
 
 /** Fields of ministries by the first letters of their words: "gdđt" is "giáo dục đào tạo". */
 const IN_WORDS: ReadonlyMap<string, string> = new Map(

@@ -82,3 +82,15 @@ it('takes a post that stands alone for whom the text has told of so far, whoever
   expect(harker?.roleMentions.map(({ text }) => text)).toEqual(['Tổng thống Mỹ', 'Tổng thống']);
   expect(weiss?.roleMentions.map(({ text }) => text)).toEqual(['Tổng thống']);
 });
+
+it('knows bodies by their letters and in words', () => {
+  const bearers = new RoleBearers([
+    person('Đỗ Minh Quân', 'Chủ tịch HĐND tỉnh'),
+    person('Tạ Thị Thu Hạnh', 'Chủ tịch Ủy ban Trung ương MTTQ Việt Nam'),
+    person('Hồ Chí Minh', 'Chủ tịch'),
+  ]);
+  expect(bearers.only('Chủ tịch Hội đồng nhân dân tỉnh')?.name).toBe('Đỗ Minh Quân');
+  expect(bearers.only('Chủ tịch Ủy ban Trung ương Mặt trận Tổ quốc Việt Nam')?.name).toBe('Tạ Thị Thu Hạnh');
+  // Who is Chủ tịch and nothing more in the history of the land has no chair of today.
+  expect(bearers.only('Chủ tịch Hội Nông dân')).toBeUndefined();
+});

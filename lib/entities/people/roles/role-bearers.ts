@@ -1,4 +1,5 @@
 import type { Mention, Person } from '../../entities.ts';
+import { isUncle } from '../persons/known-as.ts';
 import { CODES } from '../persons/other-lands.ts';
 import { isVietnamese, nameWords } from '../persons/same-name.ts';
 import { isVietnameseSyllable } from '../tagger/syllable.ts';
@@ -75,7 +76,7 @@ export class RoleBearers {
     for (let size = 2; size < Math.min(words.length, MOST_WORDS); size += 1) {
       const bearer = this.#whole.get(words.slice(0, size).join(' '));
       // Who is called Chủ tịch alone is no "Chủ tịch nước" for that: Chủ tịch Hồ Chí Minh may be named beside today's.
-      if (size === 2 && /^chủ tịch (?:nước|quốc hội)/.test(wanted)) continue;
+      if (size === 2 && (/^chủ tịch (?:nước|quốc hội)/.test(wanted) || (bearer && isUncle(bearer.name)))) continue;
       // "Tổng thống lâm thời" is another than the Tổng thống.
       if (bearer === undefined || OTHERS.has(words[size] ?? '')) continue;
       if (bearer === null || (only !== undefined && only !== bearer)) return called;
@@ -161,6 +162,7 @@ const keysOf = (title: string): string[] => {
         .replace(OFFICES, '')
         .replace(/ tp(?:\.| |$)/, ' thành phố ')
         .trim(),
+      plainTitle(key.replace(COMMITTEE, '$1')),
       plain,
       plain.replace(KINDS, '').replace(/^(?:ceo|giám đốc điều hành) /, 'tổng giám đốc '),
       ...short,
@@ -170,6 +172,9 @@ const keysOf = (title: string): string[] => {
 
 /** The "Chủ tịch UBND TP.Hải An" is the "Chủ tịch thành phố", the "Bí thư Đảng ủy phường Lam" the "Bí thư phường". */
 const OFFICES = / (?:ubnd|ủy ban nhân dân|đảng ủy)(?= (?:tp|tỉnh|thành phố|quận|huyện|phường|xã))/;
+
+/** The "Tổng Bí thư Ban Chấp hành Trung ương Đảng Nhân dân Cách mạng Lào" is the "Tổng Bí thư Đảng Nhân dân Cách mạng Lào". */
+const COMMITTEE = /^((?:tổng )?bí thư(?: thứ nhất)?)(?: (?:ban chấp hành|bch))?(?: trung ương)?(?= đảng )/;
 
 /** "Bí thư quận ủy Hải An" is "Bí thư Hải An", the "Giám đốc Công ty TNHH Lam Hạnh" that of Lam Hạnh, "HLV U23 Lào" that of Lào. */
 const KINDS = / (?:quận|huyện|phường|(?:đảng|quận|huyện) ủy|đảng|công ty|tập đoàn|tnhh|u\.?\d\d)(?= )/g;

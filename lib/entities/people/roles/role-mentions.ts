@@ -191,7 +191,8 @@ class RoleReader {
     if (leader) return leader;
     // "Ngài Chủ tịch" is a guest, whoever is Chủ tịch here.
     const guest = words.lower[from - 1] === 'ngài' ? this.#guest(textFrom(from)) : undefined;
-    const bearer = guest ?? this.#bearers.only(textFrom(from)) ?? headOfLand(this.#people, words, from, to);
+    const head = () => headOfLand(this.#people, words, from, to);
+    const bearer = guest ?? this.#bearers.only(textFrom(from)) ?? head();
     const here = { block: words.block, start: words.tokens[from]?.start ?? 0, text: words.text };
     const one = bearer && bearerSoFar(bearer, this.#people, here, textFrom(from));
     // "Tay vợt người Pháp" is none of ours.
@@ -199,7 +200,8 @@ class RoleReader {
     if (one && isOfLand && !isForeign(one)) return undefined;
     // "Nữ ca sĩ" is no man.
     if (one && words.lower[from] === 'nữ' && this.#sexes.get(one) === 'man') return undefined;
-    return one && (this.#lands.isOpen(one, words, from) || isOurs(one, words.block, textFrom(from))) ? undefined : one;
+    if (one && this.#lands.isOpen(one, words, from)) return head();
+    return one && isOurs(one, words.block, textFrom(from)) ? undefined : one;
   }
 
   #guest(role: string): Person | undefined {
