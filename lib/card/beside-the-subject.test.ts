@@ -59,13 +59,15 @@ it.each([
   ['Chiều 1/3, ông Trịnh Hoài Lam đã tiếp đoàn đại biểu Lào.', 'ông trịnh hoài lam'],
   ['Đảng Cộng sản Nhật Bản vừa họp ở tỉnh bên.', 'đảng cộng sản nhật bản'],
   ['Giới chức huyện Pá Vi đã bắt hai người chèo đò.', 'giới chức huyện pá vi'],
+  ['Chiều 1/3, ông Trịnh Hoài Lam cho biết lúa năm nay được mùa.', 'ông trịnh hoài lam'],
+  ['Ông Trịnh Hoài Lam trở thành người chèo đò đầu tiên ở xã.', 'ông trịnh hoài lam'],
 ])('tells what the lead opens with where the headline tells nothing of it: "%s"', (lead, who) => {
   expect(eventOf('Tình bạn lâu bền', lead, REST).who?.toLowerCase()).toBe(who);
 });
 
 it.each([
   ['what somebody is', 'Ông Trịnh Hoài Lam thường đi chợ mỗi sáng cùng hai con.'],
-  ['what somebody said', 'Chiều 1/3, ông Trịnh Hoài Lam cho biết lúa năm nay được mùa.'],
+  ['what somebody in office said', 'Chủ tịch huyện cho biết lúa năm nay được mùa.'],
 ])('but not %s', (_, lead) => {
   expect(eventOf('Tình bạn lâu bền', lead, REST)).toEqual({});
 });
@@ -114,6 +116,7 @@ it.each([
     'Trạm giữ nước',
   ],
   ['Ông Lò Văn Sâm về nhất với thành tích 9"77 ở trạm giữ nước.', 'Ông Lò Văn Sâm'],
+  ['Trạm giữ nước thu hút hai hội thi chèo thuyền lần đầu mở ở huyện.', 'Trạm giữ nước'],
 ])('tells who or what did something in "%s"', (sentence, who) => {
   expect(eventOf('Diễn đàn giữ nước, trạm giữ nước', sentence, REST).who).toMatch(who);
 });
@@ -121,7 +124,6 @@ it.each([
 it.each([
   'Trong đó có những công trình lớn: trạm giữ nước sẽ giúp ba xã.',
   'Trạm giữ nước nhiều lần trong năm qua cần được sửa?',
-  'Trạm giữ nước thu hút hai hội thi chèo thuyền lần đầu mở ở huyện.',
   'Đơn vị tổ chức lễ mở trạm giữ nước vừa bị phạt.',
 ])('tells nothing of a part, nor of a question: %s', (sentence) => {
   expect(eventOf('Diễn đàn giữ nước, trạm giữ nước', sentence, REST)).toEqual({});

@@ -15,7 +15,11 @@ const STRAIGHT = new RegExp(
 );
 /** "Đêm 1/3, | mưa lớn kéo dài | làm ngập bốn xã", "Mưa lũ, sạt lở | làm ba người chết" */
 const CAUSE =
-  /^(.{4,140}?, |)(?=((?:(?:một|các|những) )?(?:vụ|cú|trận|cơn|đợt|mưa|(?:siêu )?bão|lũ|sạt lở|động đất|cháy|triều cường|nắng nóng|dông lốc|hỏa hoạn)(?! (?:việc|án|này|đó|ấy|trên)(?!\p{L}))(?: (?!(?:bị|được|là|có|không(?! kích)|của|sẽ|mà)(?!\p{L}))[^ ,;:“"]+|, (?=lũ|sạt lở|lở đất|ngập|dông|lốc|sét|gió|mưa|triều cường)[^ ,;:“"]+){0,24}? )(?:đã )?(?:khiến|làm(?! (?:rõ|việc|chủ|ăn|quen|nên))|gây(?! (?:án|dựng|quỹ))|cuốn trôi|nhấn chìm|thiêu rụi|thổi tung|càn quét|tàn phá|đổ bộ|suy yếu|mạnh lên|tràn (?:vào|về)|ập (?:vào|xuống)|quét qua|trút xuống) )/iu;
+  /^(.{4,140}?, |)(?=((?:(?:một|các|những) )?(?:vụ|cú|trận|cơn|đợt|mưa|(?:hoàn lưu |siêu )?bão|áp thấp|không khí lạnh|nước lũ|lũ|sạt lở|động đất|cháy|triều cường|nắng nóng|dông lốc|hỏa hoạn)(?! (?:việc|án|này|đó|ấy|trên)(?!\p{L}))(?: (?!(?:bị|được|là|có|không(?! kích)|của|sẽ|mà)(?!\p{L}))[^ ,;:“"]+|, (?=lũ|sạt lở|lở đất|ngập|dông|lốc|sét|gió|mưa|triều cường)[^ ,;:“"]+){0,24}? )(?:đã )?(?:khiến|làm(?! (?:rõ|việc|chủ|ăn|quen|nên))|gây(?! (?:án|dựng|quỹ))|cuốn trôi|nhấn chìm|thiêu rụi|thổi tung|càn quét|tàn phá|đổ bộ|suy yếu|mạnh lên|tràn (?:vào|về)|ập (?:vào|xuống)|quét qua|trút xuống) )/iu;
+
+/** "Lệnh cấm chợ của huyện | gây khó cho dân hai bờ" */
+const DECISION =
+  /^(.{4,140}?, |)(?=((?:(?:một|các|những|loạt) )?(?:hành (?:động|vi)|quyết định|sắc lệnh|lệnh|biện pháp|chính sách|căng thẳng|xung đột)(?! (?:này|đó|ấy|trên)(?!\p{L}))(?: (?!(?:này|đó|bị|được|là|có|sẽ|mà|nhằm|để|có thể)(?!\p{L}))[^ ,;:“"]+){0,24}? )(?:đã |đang )?(?:khiến|gây|buộc|khuấy động|dẫn (?:đến|tới)) )/iu;
 
 /** "Rạng sáng 1/3, | xe khách 29 chỗ | lao xuống kênh", "2 ôtô | va chạm nhau" */
 const CRASH =
@@ -33,7 +37,7 @@ const isBeside = (front: string): boolean =>
  * mở chợ", "Sáng 1/3, | một vụ cháy | xảy ra tại chợ".
  */
 export function happeningIn(masked: string): { from: number; verb: number } | undefined {
-  for (const pattern of [INVERTED, STRAIGHT, CAUSE, CRASH]) {
+  for (const pattern of [INVERTED, STRAIGHT, CAUSE, DECISION, CRASH]) {
     const found = pattern.exec(masked);
     const [front = '', beside = '', what = ''] = found ?? [];
     if (found && isBeside(beside)) return { from: front.length, verb: front.length + what.length };

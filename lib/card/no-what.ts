@@ -17,6 +17,8 @@ export const NO_WHATS: WordTable = [
     example: 'cùng hai người nữa',
     words: '^cùng (?!(?:tăng|giảm) |.*(?:đã|thăm|dự|về (?=\\p{Lu})|đến|tới|sang|tham gia|tổ chức|ký|trao|bị) )',
   },
+  { example: 'đề nghị như vậy ở chợ', words: '^(?:\\S+ ){1,4}như (?:vậy|thế|trên)(?!\\p{L})' },
+  { example: 'hiện tại của xã', words: '^hiện (?:tại|nay) của ' },
   { example: 'nói rõ: chợ mở', words: '^[^,.]{1,20}:' },
   { example: 'thăm chợ Ảnh: Lam', words: '[Ảả]nh\\s*:' },
   { example: 'về nhì; Đội chèo thắng', words: '; ?\\p{Lu}' },

@@ -58,7 +58,7 @@ export function toldOfIt(
   const opensWithDay = lines.when !== undefined && text.startsWith(lines.when, sentence.start);
   const isLasting = what.startsWith('là ');
   const enough = MEETS.test(what) ? OF_MEETING : OF_HEADLINE;
-  const least = isLead ? OF_HEADLINE_IN_LEAD : opensWithDay && !isLasting ? OF_DAY : enough;
+  const least = isLead ? OF_HEADLINE_IN_LEAD : (opensWithDay || day) && !isLasting ? OF_DAY : enough;
   return {
     event: { who, ...(isRole && { subject: name }), what, ...(day && { when: day }), ...lines },
     name,
@@ -69,7 +69,10 @@ export function toldOfIt(
       // "Kenzo mặc vest": who opens the lead is in the headline by name.
       (opensBlock && !subject.isNoun && isInHeadline && !IS_LASTING.test(what)),
     opensLead:
-      opensBlock && (!subject.isNoun || ENDS_NAME.test(who)) && (opensWithDay || /^(?:vừa|đã|sẽ) /u.test(what)),
+      isLead &&
+      sentence.start === 0 &&
+      (!subject.isNoun || ENDS_NAME.test(who)) &&
+      (isSaid ? !isRole : opensWithDay || BECAME.test(what)),
     isSure: share >= enough && !isLasting,
     isNoun: subject.isNoun,
   };
@@ -151,6 +154,10 @@ const IS_LASTING = /^(?:là|có|sinh|thường|luôn|vốn|từng|không|chưa) 
 
 const ENDS_NAME = / [\p{Lu}\d][\p{L}\p{M}.\d-]*$/u;
 
+/** What came about, be it not in the headline at all: "đã mở chợ", "được vinh danh". */
+const BECAME =
+  /^(?:vừa|đã|sẽ|trở thành|tiếp tục|chính thức|bị|được(?! (?:xem|coi|ví|biết|đánh giá|cho|gọi|mệnh danh|kỳ vọng) )) /u;
+
 /** Who tells what others did, unless the headline names them; not "Báo Tin Chiều tổ chức lễ cho xã". */
 const MEDIA =
-  /^(?:tờ|báo|hãng|kênh|đài|truyền thông|.*nguồn) (?!(?:(?!cho |nói).)* tổ chức ).*(?:cho |nói)|đưa tin |dẫn (?:lời|tài liệu|nguồn) /iu;
+  /^(?:tờ|báo|hãng|kênh|đài|truyền thông|.*nguồn) (?!(?:(?!cho |nói).)* tổ chức ).*(?:cho |nói)|(?<!(?:để|đến|tới|đi) )đưa tin |dẫn (?:lời|tài liệu|nguồn) /iu;

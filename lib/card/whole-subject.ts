@@ -3,7 +3,7 @@ import { DEED } from './statements/deeds.ts';
 import { itsPlace } from './statements/its-place.ts';
 import { endOfList } from './statements/listed-subjects.ts';
 import { ALL_AT_ONCE, BARE, SURELY } from './statements/opening-subject.ts';
-import { reportingVerbs } from './statements/reporting-verbs.ts';
+import { opensWithVerb, reportingVerbs } from './statements/reporting-verbs.ts';
 import type { Source } from './statements/source.ts';
 import type { Speakers } from './statements/speakers.ts';
 import { withOthers } from './with-others.ts';
@@ -30,7 +30,7 @@ export function wholeSubject(clause: Clause, subject: Source, speakers: Speakers
   if (!person) {
     const place = ITS_PLACE.exec(behind)?.[0] ?? '';
     if (place) return reportingVerbs(place, BLANK).length > 0 ? end : end + place.length;
-    return end + itsPlace(behind, (rest) => rest !== '' && DOES_THERE.test(rest));
+    return end + itsPlace(behind, (rest) => rest !== '' && (DOES_THERE.test(rest) || opensWithVerb(rest)));
   }
   const isNamed = / \p{Lu}\S*$/u.test(clause.masked.slice(0, end - clause.start));
   const whence = isNamed ? 0 : (WHENCE.exec(behind)?.[0].length ?? 0);

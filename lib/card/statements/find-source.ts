@@ -1,5 +1,6 @@
-import { BLANK, type Clause, fromQuoted, type Segment, segmentsBefore, textOf, trimmed, wordsIn } from './clause.ts';
-import { bodyIn, isPartOf, opensNoun, opensPaper } from './head-body.ts';
+import { isApposition, startsWithNoun } from './apposition.ts';
+import { BLANK, type Clause, fromQuoted, type Segment, segmentsBefore, textOf, trimmed } from './clause.ts';
+import { bodyIn, isPartOf, opensPaper } from './head-body.ts';
 import { PLACE, personIn } from './head-person.ts';
 import { startOfList, startOfWholeList, withListed } from './listed-subjects.ts';
 import { namedIn } from './named-in.ts';
@@ -278,22 +279,4 @@ function withPart(clause: Clause, segments: readonly Segment[], body: Source | u
   return body && part && isPartOf(clause, part, segments.at(-1))
     ? { ...body, start: clause.start + trimmed(clause, part).start, person: null }
     : body;
-}
-
-function startsWithNoun(clause: Clause, segment: Segment): boolean {
-  return opensNoun(wordsIn(clause, trimmed(clause, segment)).map(({ text }) => text.toLowerCase()));
-}
-
-/** What is said of somebody between commas: titles, ages, places, adverbs; no clause of its own. */
-function isApposition(clause: Clause, segment: Segment): boolean {
-  const { start, end } = trimmed(clause, segment);
-  const text = clause.masked.slice(start, end);
-  // "…, người được dân bản tin cậy, nói": what is told of "người" is told of the name before.
-  return (
-    onlyAdverbs(text) ||
-    /^(?:một (?!là )|chủ |(?:người|chàng trai|cô gái|nơi) )/iu.test(text) ||
-    !/^(?:(?:(?:sau|trước|trong) )?khi|về) |(?:^|\s)(?:thì|nhưng|mà|rằng|dẫn|đã(?! (?:trở thành|nghỉ hưu|về hưu))|sẽ|đang|bị|được|(?<! (?:và|hiện|từng|vốn) )là)(?:\s|$)/iu.test(
-      text,
-    )
-  );
 }

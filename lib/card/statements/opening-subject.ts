@@ -111,7 +111,7 @@ export const ALL_AT_ONCE =
 
 /** What prices and numbers do. */
 export const MOVES =
-  'tăng|giảm|đạt|vượt|chạm|rơi|lao dốc|suy giảm|sụt|đi ngang|lập (?:kỷ lục|đỉnh|đáy)|mất|bật|quay đầu|hạ|neo|duy trì|giữ|biến động|đứng|trượt|đảo chiều|khép lại|chỉ còn|(?:tiếp|tiếp tục) đà';
+  'tăng|giảm|đạt|vượt|leo thang|nhích|chững|chạm|rơi|lao dốc|suy giảm|sụt|đi ngang|lập (?:kỷ lục|đỉnh|đáy)|mất|bật|quay đầu|hạ|neo|duy trì|giữ|biến động|đứng|trượt|đảo chiều|khép lại|chỉ còn|(?:tiếp|tiếp tục) đà';
 
 /** "Khách | đổ về chợ nổi": where nothing surer follows, as in "Hiện tượng xuất hiện ở chợ | đang khiến …". */
 export const BARE =
@@ -129,7 +129,7 @@ const TOLD_OF_THINGS = new RegExp(
 
 /** "Giá vàng trong nước | tăng nhẹ": what is measured. */
 const MEASURED = new RegExp(
-  `^((?:tổng |mức |các )?(?:giá|mã(?= \\p{Lu})|cổ phiếu|tỷ giá|chỉ số|VN-Index|lợi nhuận|doanh thu|nhu cầu|số(?! liệu| phận)|tỷ lệ|GDP|CPI|lạm phát|xuất khẩu|nhập khẩu|kim ngạch|nguồn thu|thu nhập|lượng|sản lượng|doanh số|vốn hóa|tài sản)(?: (?!(?:khiến|làm|là|có|lúc|sau|khi|rồi|nhưng|để|mà|hôm|ngày)(?= ))(?:[^ ,:;"“]|,(?=\\d| dầu | bạc | lở | sạt ))+){0,12}?) (?=(?:(?:cùng|tiếp tục|bất ngờ|đồng loạt|vẫn|đã|vừa|sẽ|cũng|chỉ|mạnh|liên tục|chính thức|phổ biến|dự báo|lần đầu|(?:hôm|sáng|trưa|chiều|tối) (?:nay|qua)|ngày [\\d./-]+) )*(?:${MOVES}) )`,
+  `^((?:tổng |mức |các )?(?:giá|mã(?= \\p{Lu})|cổ phiếu|tỷ giá|chỉ số|VN-Index|lợi nhuận|doanh thu|nhu cầu|số(?! liệu| phận)|tỷ lệ|GDP|CPI|lạm phát|xuất khẩu|nhập khẩu|kim ngạch|nguồn thu|thu nhập|lượng|sản lượng|doanh số|vốn hóa|tài sản)(?: (?!(?:khiến|làm|là|có|lúc|sau|khi|rồi|nhưng|để|mà|hôm|ngày)(?= ))(?:[^ ,:;"“]|,(?=\\d| dầu | bạc | lở | sạt ))+){0,12}?) (?=(?:(?:cùng|tiếp tục|bất ngờ|đồng loạt|vẫn|đã|vừa|sẽ|cũng|chỉ|mạnh|liên tục|chính thức|phổ biến|dự báo|lần đầu|(?:hôm|sáng|trưa|chiều|tối) (?:nay|qua)(?: [\\d./-]+)?|ngày [\\d./-]+) )*(?:${MOVES}) )`,
   'iu',
 );
 
@@ -155,6 +155,12 @@ const NAME =
 /** "6 công tố viên", "100% hộ dân"; no time: "6 ngày" */
 const COUNTED = /^\d[\d.]*%? (?!(?:giờ|phút|ngày|tuần|tháng|năm|phiếu)(?!\p{L}))\p{Ll}/u;
 
+/** "Hàng chục trai làng đuổi bắt ông Lam | suốt đêm", "Hàng trăm lính | cùng ba thuyền được điều tới": the noun went on past what it does, or ends too soon. */
+const isCutAmiss = ({ start, masked }: Clause, { end }: Source, told: number, things: string): boolean =>
+  MANY_OF.test(things) &&
+  (told < end || (told > end && /^ ?(?:(?:cùng|họp) |(?:tại|ở) [^,]+,)/u.test(masked.slice(end - start))));
+const MANY_OF = /^(?:hàng|gần|hơn|khoảng|ít nhất|nhiều|các|một số|\d) ?/iu;
+
 /**
  * The same where nobody and no body is named: "Chính quyền xã đã đóng chợ", "Sáng nay, thủ tướng tới thăm".
  * @param title a thing is told of where two words of it stand in the thing
@@ -168,6 +174,7 @@ export function openingNoun(clause: Clause, speakers: Speakers, title: string, i
     const isCounted = COUNTED.test(textOf(clause, segment));
     if ((OPENS_BESIDE.test(textOf(clause, segment)) && !isCounted) || isPartOf(clause, segment, segments[at + 1]))
       continue;
+    if (isAddress(clause, segment, segments[at - 1], named)) continue;
     // "Trong đó có những công trình lớn: | cầu Bản Mế sẽ …": one of several.
     if (at > 0 && clause.masked.slice(segments[at - 1]!.end, segment.start).includes(':')) return undefined;
     const isWhole = at > 0 && isPartOf(clause, segments[at - 1]!, segment);
@@ -176,7 +183,8 @@ export function openingNoun(clause: Clause, speakers: Speakers, title: string, i
       (isCounted ? clause.masked.indexOf(textOf(clause, segment), segment.start) : trimmed(clause, segment).start);
     const body = bodyIn(clause, segment, named, speakers, 'core', 'opens');
     if (body?.pronoun) return undefined;
-    if (body?.start === start) {
+    const things = TOLD_OF_THINGS.exec(clause.masked.slice(start - clause.start))?.[1] ?? '';
+    if (body?.start === start && !isCutAmiss(clause, body, start + things.length, things)) {
       const end = endOfList(clause, { ...body, person: null }, named, speakers) ?? withPlaces(clause, body.end);
       // "Lãnh đạo tỉnh Quảng Bắc | tặng quà": whatever it does, behind a whole name.
       DOES.lastIndex = end - clause.start;
@@ -189,7 +197,6 @@ export function openingNoun(clause: Clause, speakers: Speakers, title: string, i
     const measured = MEASURED.exec(clause.masked.slice(start - clause.start))?.[1] ?? '';
     if (measured) return { start, end: start + measured.length, person: null };
     const hasDone = (who: string) => at > 0 && HAS_DONE.test(clause.masked.slice(start - clause.start + who.length));
-    const things = TOLD_OF_THINGS.exec(clause.masked.slice(start - clause.start))?.[1] ?? '';
     const told = things.toLowerCase();
     const counted = told.replace(HOW_MANY, '').split(' ');
     const isTold = counted.some((word, i) => i > 0 && small.includes(`${counted[i - 1]} ${word}`));

@@ -8,7 +8,7 @@ export const OPENINGS: WordTable = [
   },
   {
     example: 'Hết tháng 3, xã đã mở chợ.',
-    words: 'hết(?= năm| quý| tháng| tuần)|từng|suốt|đúng|chỉ (?:còn|trong|vài|ít)',
+    words: 'hết(?= năm| quý| tháng| tuần)|tính (?:đến|chung)|cận (?:tết|kề)|từng|suốt|đúng|chỉ (?:còn|trong|vài|ít)',
   },
   {
     example: 'Các ngày 1 và 2/3, xã đã mở chợ.',
@@ -33,7 +33,10 @@ export const OPENINGS: WordTable = [
       'theo|căn cứ|dựa (?:vào|trên)|thông qua|bằng|thực hiện|thay mặt|thừa (?:ủy quyền|lệnh)|được sự (?:ủy quyền|đồng ý|nhất trí|phân công)',
   },
   { example: 'Dù trời mưa, xã đã mở chợ.', words: 'dù|bất chấp|trái với|vì|do|nhờ|lo ngại|liên quan' },
-  { example: 'Để giữ chợ, xã đã rào đường.', words: 'để|nhằm|với|cùng với|không chỉ' },
+  {
+    example: 'Để giữ chợ, xã đã rào đường.',
+    words: 'để|nhằm|với|cùng(?= (?:với|đoàn|gia đình) )|không chỉ|so với',
+  },
   {
     example: 'Trả lời báo chí, ông Lam nói vậy.',
     words:
@@ -44,7 +47,12 @@ export const OPENINGS: WordTable = [
     // What it did before, or why; but "phát hiện vi phạm, xã …" is one more of what is done, as here.
     example: 'Nhận thấy đường vắng, xã đã rào chợ.',
     words:
-      'nhận thấy|phát hiện|kiểm tra|thừa nhận|nghi ngờ|phúc đáp|đáp lại|xuất phát|lo sợ|không muốn|đang(?= (?:chạy|đi|di chuyển|lưu thông|đỗ|chở|làm|ngủ|tắm|chơi) )',
+      'nhận thấy|phát hiện|kiểm tra|thừa nhận|nghi ngờ|phúc đáp|đáp lại|xuất phát|lo sợ|không(?! (?:quân|gian|khí|phận|lưu|ai|ít|chỉ|có|phải)(?!\\p{L}))|đang|vừa|được',
+  },
+  {
+    example: 'Đột nhập chợ nổi, nhóm trộm đã lấy hai thuyền.',
+    words:
+      'đột nhập|va (?:vào|chạm)|nhặt|hay tin|cho rằng|mượn|thuê(?! bao)|giả(?! (?:thuyết|thiết))|mâu thuẫn|chở|mang|lái xe|uống|rời|tham gia|chạy|lao(?! động)|quá trình',
   },
   {
     // Why, and in what state.

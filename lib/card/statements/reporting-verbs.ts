@@ -69,7 +69,7 @@ const LISTED = /(?:lái thử|báo cáo|khảo sát|kiểm tra|(?<!giới )phân
 
 /** "đe dọa dân" is done; "dọa rút quân" is said. */
 const NO_THREAT =
-  /^(?! (?:sẽ|rằng|rút|cắt|áp|kiện|trả đũa|đáp trả|trừng phạt|đánh thuế|tấn công|đóng cửa|từ chức|tẩy chay) )/;
+  /^(?! (?:▪|(?:sẽ|rằng|rút|cắt|áp|kiện|trả đũa|đáp trả|trừng phạt|đánh thuế|tấn công|đóng cửa|từ chức|tẩy chay) ))/;
 
 /** "Ông Lam | thông tin …": a name right before it. */
 const NAMED = /\p{Lu}\p{Ll}+ (?:(?:cũng|đã|còn|vừa) )?$/u;
@@ -141,7 +141,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
   'bác bỏ': { not: /^ (?:đề xuất|yêu cầu|dự luật|dự thảo|đơn|kháng cáo)(?![\p{L}\p{M}])/iu },
   // "gọi đó là “trò hề”", "gọi đó là một sai lầm": only where the words themselves follow, or a judgement.
   gọi: {
-    only: /^ (?:(?:đây|đó|việc này|điều này) là |(?!nhầm|tắt)[^,.;:▪]{2,120} là (?:[^,.;:▪]{0,20}▪|(?:một )?(?:sai lầm|hành (?:động|vi)|động thái|vô (?:lý|căn cứ)|bịa đặt)))/u,
+    only: /^ (?:(?:đây|đó|việc này|điều này) là |(?!nhầm|tắt)[^,.;:▪]{2,120} là (?:[^,.;:▪]{0,20}▪|(?:một )?(?:sai lầm|hành (?:động|vi)|động thái|vô (?:lý|căn cứ)|bịa đặt|can thiệp|(?:bước|mối|kẻ|trò|nỗi|sự) \p{L})))/u,
   },
   // "chuyên gia phân tích chữ viết"
   'phân tích': {

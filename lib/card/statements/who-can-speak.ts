@@ -44,7 +44,7 @@ export const SPEAKING_NOUNS: ReadonlySet<string> = new Set([
 
 /** What may stand before such a noun: "nhiều chuyên gia", "một lãnh đạo". */
 export const DETERMINERS: ReadonlySet<string> = new Set(
-  'các|những|một|nhiều|hai|ba|bốn|vị|hầu hết|đa số|phần lớn|không ít|số|mọi|toàn thể|tất cả|đông đảo|cả|nữ|nam|cậu|cựu|nguyên|tân|phía|chính|một số'.split(
+  'các|những|một|nhiều|hai|ba|bốn|vị|hầu hết|đa số|phần lớn|không ít|số|mọi|toàn thể|tất cả|đông đảo|cả|nữ|nam|cậu|cựu|nguyên|tân|phía|chính|một số|hàng chục|hàng trăm|hàng nghìn|hàng ngàn|hàng loạt|hàng vạn|hơn|gần|khoảng|ít nhất|rất nhiều|đa phần'.split(
     '|',
   ),
 );

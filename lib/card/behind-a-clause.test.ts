@@ -1,0 +1,87 @@
+import { expect, it } from 'vitest';
+import { eventOf } from '../../tests/cards/event-of.ts';
+
+const REST = 'Nước rút vào buổi chiều hôm sau.';
+
+it.each([
+  [
+    'what they were doing, and the place of it in parts',
+    'Đò chở khách bị chặn trên kênh',
+    'Đang đón khách ở xã Trà Linh, huyện Pá Vi, đò của nhà đò Sen bị hai người lạ chặn lại.',
+    { who: 'đò của nhà đò Sen', what: 'bị hai người lạ chặn lại' },
+  ],
+  [
+    'what they did before',
+    'Ba tên trộm cá bị bắt',
+    'Đột nhập vào đầm nuôi cá ở Bản Mế, ba tên trộm cá đã bị dân làng bắt.',
+    { who: 'ba tên trộm cá', what: 'đã bị dân làng bắt' },
+  ],
+  [
+    'a stretch of time',
+    'Hai trăm giáo viên xin mở trường',
+    'Tính đến ngày 1/3, hơn 200 giáo viên tại huyện Pá Vi đã đồng loạt xin mở trường.',
+    { who: 'hơn 200 giáo viên tại huyện Pá Vi' },
+  ],
+  [
+    'what it is compared to',
+    'Luật Đê điều thêm ba điều',
+    'So với bản cũ, dự thảo Luật Đê điều bổ sung ba điều về đê sông.',
+    { who: 'dự thảo Luật Đê điều', what: 'bổ sung ba điều về đê sông' },
+  ],
+])('finds who did it behind %s', (_, title, sentence, event) => {
+  expect(eventOf(title, sentence, REST)).toMatchObject(event);
+});
+
+it.each([
+  [
+    'a decision and what it does to others',
+    'Lào cấm đánh cá, dân chài khó sống',
+    'Hành động cấm đánh cá của Lào trên hồ gây cản trở dân chài, trái với thỏa thuận.',
+    { what: 'Hành động cấm đánh cá của Lào trên hồ gây cản trở dân chài, trái với thỏa thuận' },
+  ],
+  [
+    'many people with what they do to somebody by name',
+    'Đuổi theo người hút cát',
+    'Hàng chục cảnh sát truy đuổi ông Trịnh Hoài Lam suốt 20 km trên kênh.',
+    { who: 'Hàng chục cảnh sát', what: 'truy đuổi ông Trịnh Hoài Lam suốt 20 km trên kênh' },
+  ],
+  [
+    'many people with what came along',
+    'Dập lửa ở chợ nổi',
+    'Hàng trăm lính cứu hỏa cùng thuyền bơm nước được điều đến chợ nổi.',
+    { who: 'Hàng trăm lính cứu hỏa cùng thuyền bơm nước', what: 'được điều đến chợ nổi' },
+  ],
+  [
+    'those who died',
+    'Lật đò trên kênh Bản Mế',
+    'Ít nhất bốn người thiệt mạng khi đò lật trên kênh Bản Mế.',
+    { who: 'Ít nhất bốn người', what: 'thiệt mạng khi đò lật trên kênh Bản Mế' },
+  ],
+  [
+    'a price with its day',
+    'Giá lúa hôm nay giảm',
+    'Giá lúa hôm nay 1/3 giảm nhẹ ở các chợ ven kênh.',
+    { who: 'Giá lúa', what: 'giảm nhẹ ở các chợ ven kênh' },
+  ],
+  [
+    'those without a name who praise it, with where they are',
+    'Giới chức Cần Thơ khen chợ nổi Bản Mế',
+    'Giới chức y tế tại Cần Thơ đánh giá cao chợ nổi Bản Mế.',
+    { who: 'Giới chức y tế tại Cần Thơ', what: 'đánh giá cao chợ nổi Bản Mế' },
+  ],
+  [
+    'those who came to tell of something',
+    'Lào bắt ba nhà báo',
+    'Chính quyền Lào đã bắt ba nhà báo đến đưa tin về chợ nổi.',
+    { who: 'Chính quyền Lào', what: 'đã bắt ba nhà báo đến đưa tin về chợ nổi' },
+  ],
+])('tells of %s', (_, title, sentence, event) => {
+  expect(eventOf(title, sentence, REST)).toMatchObject(event);
+});
+
+it.each([
+  ['what was said before', 'Mở chợ nổi', 'Ông Trịnh Hoài Lam đề nghị như vậy khi mở chợ nổi.'],
+  ['what it is now', 'Đội hình chèo thuyền', 'Đội chèo hiện tại của Bản Mế có sáu tay chèo thuyền.'],
+])('tells nothing of %s', (_, title, sentence) => {
+  expect(eventOf(title, sentence, REST)).toEqual({});
+});

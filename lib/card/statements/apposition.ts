@@ -1,0 +1,27 @@
+import { type Clause, type Segment, trimmed, wordsIn } from './clause.ts';
+import { opensNoun } from './head-body.ts';
+import { onlyAdverbs } from './predicates.ts';
+
+/** "các bác sĩ đang chữa cho ông", "bác sĩ đã chữa cho ông": others, or a clause of its own. */
+const OTHERS =
+  /^(?:các|những|nhiều|một số|hai|ba|mọi) |(?:^|\s)(?:thì|nhưng|mà|rằng|dẫn|đã|sẽ|(?<! (?:và|hiện|từng|vốn) )là|này)(?:\s|$)/iu;
+
+/** Whether a segment opens with a noun that can speak, times and connectors aside. */
+export const startsWithNoun = (clause: Clause, segment: Segment): boolean =>
+  opensNoun(wordsIn(clause, trimmed(clause, segment)).map(({ text }) => text.toLowerCase()));
+
+/** What is said of somebody between commas: titles, ages, places, adverbs; no clause of its own. */
+export function isApposition(clause: Clause, segment: Segment): boolean {
+  const { start, end } = trimmed(clause, segment);
+  const text = clause.masked.slice(start, end);
+  // "…, người được dân bản tin cậy, nói": what is told of "người" is told of the name before.
+  return (
+    onlyAdverbs(text) ||
+    /^(?:một (?!là )|chủ |(?:người|chàng trai|cô gái|nơi) )/iu.test(text) ||
+    // "…, sinh viên đang học năm hai, nói"
+    (/^\p{Ll}/u.test(text) && startsWithNoun(clause, segment) && !OTHERS.test(text)) ||
+    !/^(?:(?:(?:sau|trước|trong) )?khi|về) |(?:^|\s)(?:thì|nhưng|mà|rằng|dẫn|đã(?! (?:trở thành|nghỉ hưu|về hưu))|sẽ|đang|bị|được|(?<! (?:và|hiện|từng|vốn) )là)(?:\s|$)/iu.test(
+      text,
+    )
+  );
+}
