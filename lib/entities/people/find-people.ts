@@ -27,7 +27,7 @@ import { findRoleMentions } from './roles/role-mentions.ts';
 import { EVERYDAY_BITS, low, type PeopleModel } from './tagger/model-file.ts';
 import { type FoundName, inLetters, type Reading, readNames } from './tagger/tag.ts';
 import { namedThings } from './things/named-things.ts';
-import { addressed, calledBefore, headBefore, isKinOf, isSpouseOf, NEVER_FIRST } from './words/around.ts';
+import { addressed, calledBefore, headBefore, isHonour, isKinOf, isSpouseOf } from './words/around.ts';
 import { type BlockWords, readBlock } from './words/read-block.ts';
 
 export type { Proposed };
@@ -88,7 +88,7 @@ function withoutPeople(
   return found.map((one) => {
     if (one.kind !== 'organisation') return one;
     let to = starts.get(`${one.block} ${one.to}`) ?? one.to;
-    while (to > one.from && NEVER_FIRST.has(blocks[one.block]?.lower[to - 1] ?? '')) to -= 1;
+    while (to > one.from && isHonour(blocks[one.block] ?? { lower: [] }, to - 1)) to -= 1;
     return to > one.from ? { ...one, to } : one;
   });
 }

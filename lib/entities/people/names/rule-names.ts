@@ -1,7 +1,7 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { KNOWN_BODIES } from '../../lexicon/known-bodies.ts';
 import { alsoServes } from '../words/also-serves.ts';
-import { NEVER_FIRST } from '../words/around.ts';
+import { isHonour } from '../words/around.ts';
 import { knownLength } from '../words/inside-role.ts';
 import { isAllCaps, isJoint, isNative } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
@@ -99,9 +99,9 @@ class RuleReader {
   #pastHonour(at: number): number {
     const { tokens, lower } = this.#words;
     const word = lower[at] ?? '';
-    const isHonour = NEVER_FIRST.has(word) && isCapital(tokens[at]);
+    const isAddress = isHonour(this.#words, at) && isCapital(tokens[at]);
     const isNone = this.#context.kind === 'none';
-    if (!isHonour && !(!isNone && SHORT_LANDS.has(word) && isDash(tokens[at - 1]))) return at;
+    if (!isAddress && !(!isNone && SHORT_LANDS.has(word) && isDash(tokens[at - 1]))) return at;
     if (isNone) this.#context = { kind: 'address', from: at, direct: true };
     return at + (/^['’]$/.test(tokens[at + 1]?.text ?? '') ? 2 : 1);
   }

@@ -26,15 +26,27 @@ export function roleBehindLink(words: BlockWords, at: number, subject: Subject):
   const { lower } = words;
   const link = LINK_SET.lengthAt(lower, at);
   const leads = lower[at] === 'làm' && LED.test(`${lower[at + 1]} ${lower[at + 2]} `);
+  const isPut = TO_POST.test(lower[at] ?? '') && isPutThere(words, at, subject);
   // Nearly every word is none: asked first.
-  if (link === 0 && !leads && !isCloseLink(words, at, subject)) return undefined;
+  if (link === 0 && !leads && !isPut && !isCloseLink(words, at, subject)) return undefined;
   if ((lower[at] === 'làm' && isOtherWork(words, at)) || isSaidOfAnother(words, at, subject, link)) return undefined;
   let start = at + Math.max(1, link);
   for (let i = 0; i < 4 && FILLERS.test(lower[start] ?? '') && isFiller(words, start); i += 1) start += 1;
   const list = link > 0 ? LISTED.exec(lower.slice(at, at + 14).join(' '))?.[0] : undefined;
   if (list) start = at + list.split(' ').length;
-  return headLength(words, start) > 0 ? start : undefined;
+  return headLength(words, start) > 0 && !ANYTHING.test(lower.slice(start, start + 3).join(' ')) ? start : undefined;
 }
+
+/** "đề cử X | cho vai trò", "bổ nhiệm ông X | vào vị trí"; but "X được nhắm vào ghế". */
+const TO_POST = /^(?:cho|vào)$/;
+const isPutThere = ({ lower }: BlockWords, at: number, { to }: Subject): boolean =>
+  /^(?:vị|vai|ghế|chức|cương)$/.test(lower[at + 1] ?? '') &&
+  lower[at - 1] !== 'viên' &&
+  PUTS.test(lower.slice(Math.max(0, to - 9), to).join(' '));
+const PUTS = /(?:^| )(?:đề cử|bổ nhiệm|chỉ định|chọn|bầu|tuyển dụng) /;
+
+/** A land or a deed as well as somebody: "X là đối tác tin cậy", "X trở thành đối tượng bị chỉ trích". */
+const ANYTHING = /^đối (?:tác|tượng (?:bị|được|của|theo|mà|để|này)$)/;
 
 /** "X là": a word that is a link right behind him. */
 const isCloseLink = (words: BlockWords, at: number, { to, isFar }: Subject): boolean =>
@@ -53,6 +65,10 @@ function isSaidOfAnother(words: BlockWords, at: number, { to }: Subject, link: n
   if (lower[at - 1] === 'người' && tokens[at - 2]?.kind === 'number') return true;
   const between = lower.slice(to, at).join(' ');
   if ((link > 0 && NOT_HIS.test(between)) || NAMES_ANOTHER.test(between)) return true;
+  // "giả | làm khách du lịch", "Công an bắt | giữ thủ lĩnh"
+  if (/^(?:giả |(?:bắt|tạm|gìn|canh) giữ$)/.test(`${lower[at - 1]} ${lower[at]}`)) return true;
+  // "Nếu bà Lam đắc cử tổng thống, …"
+  if (lower.slice(Math.max(0, to - 6), to).includes('nếu')) return true;
   // "phủ nhận ông là hung thủ"
   if (/(?:phủ nhận|nghi ngờ|cáo buộc) \S+$/.test(lower.slice(Math.max(0, to - 3), to).join(' '))) return true;
   // "ông X làm Chủ tịch, một Phó chủ tịch huyện làm Phó chủ tịch"

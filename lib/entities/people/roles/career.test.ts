@@ -140,3 +140,21 @@ it('a seat may be given or kept', () => {
     ['Chủ tịch HĐQT'],
   ]);
 });
+
+it('somebody may be put into a post', () => {
+  expect(roles('Họ đề cử bà Đỗ Minh Quân cho vai trò giám đốc LBC.')).toEqual(['giám đốc LBC']);
+  expect(roles('Họ bổ nhiệm ông Đỗ Minh Quân vào vị trí Bộ trưởng Lao động.')).toEqual(['Bộ trưởng Lao động']);
+  expect(roles('Ông Đỗ Minh Quân đóng vai trò cố vấn cấp cao cho hãng.')).toEqual(['cố vấn cấp cao']);
+});
+
+it.each([
+  'Bà Đỗ Minh Quân khuyên mọi người đặt mình vào vị trí lãnh đạo địa phương.',
+  'Họ bàn về ông Đỗ Minh Quân, người sáng giá cho vị trí lãnh đạo hàng đầu.',
+  'Nếu bà Đỗ Minh Quân đắc cử tổng thống thì sao?',
+  'Ông Đỗ Minh Quân nói công an đã bắt giữ thủ lĩnh của nhóm.',
+  'Ông Đỗ Minh Quân giả làm khách du lịch đến đó.',
+  'Ông Đỗ Minh Quân trở thành đối tượng bị chỉ trích.',
+  'Ông Đỗ Minh Quân là đối tác tin cậy.',
+])('is no role of his: %s', (line) => {
+  expect(roles(line)).toEqual([]);
+});

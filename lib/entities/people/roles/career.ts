@@ -18,7 +18,7 @@ const FAR = 45;
 /** Between two roles of one career: "quyền Chủ tịch rồi Chủ tịch", "Giám đốc và Bí thư". */
 const GOES_ON = /^(?:,|;|và|rồi|kiêm|cùng)$/;
 /** Between somebody and his kin, with a comma or bracket before. */
-export const KIN = /^[,(] ?(?:con|vợ|chồng|cha|mẹ|bố|em (?:trai|gái)|phu nhân) [^,]*$/;
+export const KIN = /^[,(] ?(?:con|vợ|chồng|cha|mẹ|bố|(?:em|anh|chị|cháu) (?:trai|gái|rể|họ)|phu nhân) [^,]*$/;
 
 /** Among so many of a sentence its subject is looked for. */
 const MOST_TOLD = 8;

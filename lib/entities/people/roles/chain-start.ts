@@ -23,14 +23,10 @@ export function chainStart(words: BlockWords, edge: number, isApart = false): nu
     // "Đặc phái viên của Tổng Thư ký LHQ về Myanmar X" is sent by him.
     if (!isApart && words.lower[at] === 'của' && (start ?? loose) === at + 1 && !isSentFor(words, at, edge)) break;
     if (headLength(words, at) === 0) continue;
-    if (roleEnd(words, at, edge) === edge) start = at;
-    // "Tổng Giám đốc" where "Giám đốc" reached
-    else if (
-      start === undefined &&
-      (loose === undefined || at + headLength(words, at) >= loose) &&
-      reaches(words, at, edge)
-    )
-      loose = at;
+    const end = roleEnd(words, at, edge);
+    if (end === edge) start = at;
+    // "Tổng Giám đốc" where "Giám đốc" reached, "Phó Tổng thống kiêm Thủ tướng" where "Thủ tướng" did
+    else if (start === undefined && (loose === undefined || end >= loose) && reaches(words, at, edge)) loose = at;
   }
   let best = start ?? loose;
   // "Giáo sư - Tiến sỹ X"

@@ -20,6 +20,8 @@ export function isOthers(words: BlockWords, { from, to }: RoleSpan, isApart: boo
   const { lower, tokens } = words;
   const before = lower[from - 1] ?? '';
   if (MANY.has(before) || BODY_BEFORE.has(before) || tokens[from - 1]?.kind === 'number') return true;
+  // "Trước ngày bầu cử tổng thống, ông X …"; but "Sau khi đắc cử tổng thống, ông X …"
+  if (before === 'cử' && /^(?:bầu|tranh|ứng)$/.test(lower[from - 2] ?? '')) return true;
   if (GETS.has(before)) return !isApart || isMade(words, from - 1);
   // "chuyện với sinh viên, bà X", "Theo luật sư, ông X": people without a name; "Đại diện nhà trường, ông X" opens the sentence.
   const group = [3, 2, 1].find((size) => GROUPS.has(lower.slice(from, from + size).join(' ')));

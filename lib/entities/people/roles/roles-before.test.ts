@@ -244,3 +244,27 @@ it('a city, a ministry and a degree may be written with a full stop or a comma i
     'Trần Hoài An': ['Th.S'],
   });
 });
+
+it('other words for somebody open a sentence, or what he says, before a comma', () => {
+  expect(
+    roles('Người sáng lập của nhóm Hoa Mai, bà Lê Thị Nga, nói. Theo người đứng đầu quỹ LBC, ông Otto Weiss, …'),
+  ).toEqual({ 'Lê Thị Nga': ['Người sáng lập của nhóm Hoa Mai'], 'Otto Weiss': ['người đứng đầu quỹ LBC'] });
+  expect(roles('Phụ trách lớp 3, cô Lê Thị Nga dạy toán. Nhà chức trách xác định, ông Otto Weiss vắng mặt.')).toEqual({
+    'Lê Thị Nga': [],
+    'Otto Weiss': [],
+  });
+});
+
+it('the first of two posts may stand before a bracket or a dash', () => {
+  expect(
+    roles('Chủ tịch HĐQT (kiêm Tổng Giám đốc) Lê Thị Nga và Bộ trưởng Quốc phòng - Đại tướng Đỗ Minh Quân ký.'),
+  ).toEqual({
+    'Lê Thị Nga': ['Chủ tịch HĐQT', 'Tổng Giám đốc'],
+    'Đỗ Minh Quân': ['Bộ trưởng Quốc phòng', 'Đại tướng'],
+  });
+});
+
+it('what is elected is nobody', () => {
+  expect(roles('Một năm trước ngày bầu cử tổng thống, ông Otto Weiss tới đây.')).toEqual({ 'Otto Weiss': [] });
+  expect(roles('Sau khi đắc cử tổng thống, ông Otto Weiss tới đây.')).toEqual({ 'Otto Weiss': ['tổng thống'] });
+});

@@ -8,8 +8,9 @@ import type { RoleSpan } from '../words/role-span.ts';
 import { chainStart, overBody } from './chain-start.ts';
 import { leavesToNext } from './next-in-list.ts';
 import { isMet, isOthers, MANY } from './others-role.ts';
+import { OFFICE } from './role-bearers.ts';
 import { pastTerm, reaches } from './role-reach.ts';
-import { isOfOtherLand, servedByName } from './serving.ts';
+import { isOfOtherLand, opensClause, servedByName, servingNamed } from './serving.ts';
 import { type WayBack, wayBack } from './way-back.ts';
 
 /** Last syllables of words for kin: "Phu nhân Chủ tịch nước", "con trai Bộ trưởng". */
@@ -25,6 +26,8 @@ export function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number):
   const before = way.edge - (address > 0 && isOfMany(words, way.edge) ? 2 : 1);
   if (address > 0 && lower[before] === 'với')
     return removedFrom(words, lower[before - 1] === 'đối' ? before - 1 : before);
+  const serving = isApart ? servingNamed(words, way.edge) : undefined;
+  if (serving) return [serving];
   const found: RoleSpan[] = [];
   for (let { edge } = way; ; ) {
     const isFirst = found.length === 0;
@@ -59,10 +62,19 @@ export function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number):
     found.unshift(span);
     // "Ủy viên Bộ Chính trị, Thường trực Ban Bí thư X": the ones before the comma are his too.
     // "Phó Thủ tướng, kiêm Bộ trưởng Ngoại giao X": so are those before "kiêm".
+    // "Chủ tịch HĐQT (kiêm Tổng Giám đốc) X": and before a bracket.
     const comma = lower[start - 1] === 'kiêm' ? start - 2 : start - 1;
-    if (tokens[comma]?.text !== ',') return found;
+    const isJoined = tokens[comma]?.text === ',' || (comma < start - 1 && tokens[comma]?.text === '(');
+    if (!isJoined && !isDashBehindOffice(words, comma)) return found;
     edge = comma;
   }
+}
+
+/** The dash of "Bộ trưởng Quốc phòng - Đại tướng X". */
+function isDashBehindOffice(words: BlockWords, dash: number): boolean {
+  const { tokens, lower } = words;
+  const from = /^[–-]$/.test(tokens[dash]?.text ?? '') ? chainStart(words, dash) : undefined;
+  return from !== undefined && OFFICE.test(lower.slice(from, dash).join(' '));
 }
 
 /** "Vợ giám đốc là bà X", "một trong các giám đốc là ông X" */
@@ -81,14 +93,19 @@ function hasVerbBetween(words: BlockWords, { from, to }: RoleSpan, { address, is
 
 /** "Vợ Chủ tịch nước, bà X", "… với lãnh đạo ngân hàng, ông X", "luật sư của ông X": the role of one who is not named. */
 function isSomebodyElses(
-  { lower, title }: BlockWords,
+  words: BlockWords,
   { from, to }: RoleSpan,
   { address, isApart }: WayBack,
   isFirst: boolean,
 ): boolean {
-  if (isApart) return isFirst && ((title[from] ?? 0) === 0 || KIN.has(lower[from - 1] ?? ''));
+  const { lower, title } = words;
+  if (isApart) return isFirst && ((title[from] === 0 && !isSomebody(words, from)) || KIN.has(lower[from - 1] ?? ''));
   return address > 0 && SERVES.has(lower.slice(from, to).join(' ').replace(FOR_HIM, ''));
 }
+
+/** "Người sáng lập nhóm Lam, bà X, …", "Theo người đứng đầu nhóm Lam, bà X, …" are X; "Phụ trách lớp 3, bà X …" tells what she does. */
+const isSomebody = (words: BlockWords, at: number): boolean =>
+  opensClause(words, at) && !/^(?:phụ|bảo|chỉ)$/.test(words.lower[at] ?? '');
 
 /** Said of somebody, they have him behind them: "luật sư ông X" is not X. */
 const SERVES: ReadonlySet<string> = new Set(

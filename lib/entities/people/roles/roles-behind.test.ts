@@ -144,3 +144,16 @@ it('ends where somebody attends', () => {
     'Trưởng khoa thuộc Trung tâm y tế dự phòng Lam Hà',
   ]);
 });
+
+it('stands behind "cũng là" and behind home, but is none of many', () => {
+  expect(roles('Ông Đỗ Minh Quân, người cũng là cố vấn cấp cao của Tổng thống, dự.')).toEqual([
+    'cố vấn cấp cao của Tổng thống',
+  ]);
+  expect(roles('Ông Đỗ Minh Quân, xã Bình An, chủ tàu, kể.')).toEqual(['chủ tàu']);
+  expect(roles('Theo ông Đỗ Minh Quân, hiện nay nhiều doanh nghiệp, chủ xe chờ đợi.')).toEqual([]);
+});
+
+it('is what he owns', () => {
+  expect(roles('Bà Lê Thị Nga, chủ một cửa hàng, kể.')).toEqual(['chủ một cửa hàng']);
+  expect(roles('Bà Lê Thị Nga là chủ một quán nước ở đó.')).toEqual(['chủ một quán nước']);
+});

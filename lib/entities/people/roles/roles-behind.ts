@@ -7,7 +7,7 @@ import { PASSING } from '../words/role-words.ts';
 import { leadsToNext, standsInList } from './next-in-list.ts';
 import { isInFront, namesSomebody } from './role-clauses.ts';
 import { endBehind, segmentEnd, wholeEnd } from './role-reach.ts';
-import { servedTitle } from './serving.ts';
+import { servedEnd, servedTitle } from './serving.ts';
 
 /**
  * What the text calls somebody behind the name that ends at `nameEnd`.
@@ -87,10 +87,11 @@ function rolesBehindMarks(
     if (nextMan(words, start, whole + (words.address[whole] ?? 0))) return found;
     // "Trong khi X trò chuyện với Y, nhà lãnh đạo Z đã …": the clause in front ends at the comma.
     if (tokens[whole]?.kind === 'word' && isInFront(words, nameEnd)) return found;
-    found.push({ from: start, to: whole });
+    const end = servedEnd(words, whole);
+    found.push({ from: start, to: end });
     // "nguyên Ủy viên Đảng ủy Quân sự Trung ương (nay là …), nguyên Phó Chủ nhiệm …", "giám đốc (nay là phó chủ tịch tỉnh)"
-    const behind = pastBracket(words, whole);
-    const now = behind > whole && lower[whole + 2] === 'là' ? titleAt(words, whole + 3) : undefined;
+    const behind = pastBracket(words, end);
+    const now = behind > end && lower[end + 2] === 'là' ? titleAt(words, end + 3) : undefined;
     if (now !== undefined) found.push({ from: now, to: wholeEnd(words, now) });
     at = behind;
   }
@@ -106,11 +107,13 @@ function passedEnd(words: BlockWords, at: number, isKnown: boolean, passed: numb
   const isPassing =
     first?.kind === 'number' ||
     PASSING.has(lower[at + 1] ?? '') ||
-    // "quê xã Y, huyện Z"
-    (passed > 0 && (words.placeHead[at + 1] || words.place[at + 1]) !== 0);
+    // "quê xã Y, huyện Z", "ông X, xã Y, chủ tàu"
+    ((passed > 0 || !isCapital(first)) && (words.placeHead[at + 1] || words.place[at + 1]) !== 0);
   // "chỉ huy trưởng Trung tâm huấn luyện, Cục Hậu cần, tùy viên quốc phòng"
   const isBody = isKnown && isCapital(first) && (words.bodyHead[at + 1] ?? 0) > 0 && !nextMan(words, at + 1, end);
   if (!(isPassing && !isKnown) && !isBody) return undefined;
+  // "Theo ông X, hiện nay nhiều doanh nghiệp, chủ xe …": others.
+  if (lower.slice(at + 1, end).some((word) => /^(?:các|những|nhiều)$/.test(word))) return undefined;
   // "X, 30 tuổi (con trai ông Y, Chủ tịch UBND tỉnh)": Y is.
   if (nextMan(words, at + 1, end - 1)) return undefined;
   // "X, sinh ngày 2/4/1938; quê quán: xã Y; nguyên Bí thư Tỉnh ủy"
@@ -150,7 +153,7 @@ export function titleAt(words: BlockWords, at: number): number | undefined {
 }
 
 /** "Chủ tịch Đảng X, đồng thời là Bộ trưởng", "Y, nguyên Bộ trưởng Quốc phòng, nay là Chủ tịch Hội Hữu nghị" */
-const IS = /^(?:nay|hiện|vốn|đồng thời|(?:khi|lúc) (?:đó|ấy)|hiện nay)$/;
+const IS = /^(?:nay|hiện|vốn|cũng|từng|đồng thời|người (?:cũng|hiện|từng|đang)|(?:khi|lúc) (?:đó|ấy)|hiện nay)$/;
 
 /** Whether the role swallowed or precedes another name: places of people's names are marked in `words.person`. */
 export function nextMan(words: BlockWords, start: number, end: number): boolean {

@@ -29,14 +29,14 @@ export function rolesAround(words: BlockWords, from: number, to: number): RoleSp
 export const withOf = (span: RoleSpan, of: string | undefined): RoleSpan => (of ? { ...span, of } : span);
 
 /**
- * "…; Vụ trưởng Vụ châu Mỹ, Bộ Ngoại giao, X": the item of a list that a name closes. At the head of a sentence and behind "lời" the role goes
- * up to the comma, and the name is whole: "Đại sứ Mỹ tại NATO, Kay Harker, …".
+ * "…; Vụ trưởng Vụ châu Mỹ, Bộ Ngoại giao, X": the item of a list that a name closes. At the head of a sentence and behind "lời", "bởi" the role
+ * goes up to the comma, and the name is whole: "Đại sứ Mỹ tại NATO, Kay Harker, …".
  */
 function listedRole(words: BlockWords, nameAt: number, nameEnd: number): RoleSpan[] {
   const { tokens, lower, person } = words;
   if (tokens[nameAt - 1]?.text !== ',') return [];
   let from = nameAt - 1;
-  while (from > 0 && nameAt - from < LONGEST && !/^(?:[;:.!?]|có|lời|theo)$/.test(lower[from - 1] ?? '')) {
+  while (from > 0 && nameAt - from < LONGEST && !/^(?:[;:.!?]|có|lời|theo|còn|bởi)$/.test(lower[from - 1] ?? '')) {
     from -= 1;
     if (person?.[from]) return [];
   }

@@ -48,6 +48,32 @@ describe('what is no role', () => {
     ).toMatchObject({ 'Lê Thị Nga': ['Bộ trưởng'], 'Đỗ Minh Quân': ['Trợ lý Chủ tịch nước'] });
   });
 
+  it('has the name of the one who is served where he has no title', () => {
+    expect(roles('Bà Lê Thị Nga, luật sư của ông Otto Weiss, nói như vậy.')).toEqual({
+      'Lê Thị Nga': ['luật sư của ông Otto Weiss'],
+      'Otto Weiss': [],
+    });
+    expect(roles('Người phát ngôn của bà Lê Thị Nga, ông Edward Harker, khẳng định việc đó.')).toEqual({
+      'Lê Thị Nga': [],
+      'Edward Harker': ['Người phát ngôn của bà Lê Thị Nga'],
+    });
+  });
+
+  it('goes by any word for a trade where "của" leads to the post', () => {
+    expect(roles('Ông Edward Harker, nhiếp ảnh gia của Thủ tướng Lào Otto Weiss, đăng ảnh.')).toEqual({
+      'Edward Harker': ['nhiếp ảnh gia của Thủ tướng Lào'],
+      'Otto Weiss': ['Thủ tướng Lào'],
+    });
+    expect(roles('Phát ngôn viên của Tổng thống Lào Otto Weiss, ông Edward Harker, cho hay.')).toEqual({
+      'Otto Weiss': ['Tổng thống Lào'],
+      'Edward Harker': ['Phát ngôn viên của Tổng thống Lào'],
+    });
+    expect(roles('Đi cùng người phát ngôn của bà Lê Thị Nga, ông Edward Harker im lặng.')).toEqual({
+      'Lê Thị Nga': [],
+      'Edward Harker': [],
+    });
+  });
+
   it('ends before a family', () => {
     expect(roles('Thư gửi tới Đại tá Otto Weiss, Tổng Tham mưu trưởng Quân đội Áo và gia quyến.')).toEqual({
       'Otto Weiss': ['Đại tá', 'Tổng Tham mưu trưởng Quân đội Áo'],

@@ -3,6 +3,7 @@ import { placeBefore } from '../words/around.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { headLength } from '../words/role-head.ts';
 import type { RoleSpan } from '../words/role-span.ts';
+import { chainStart } from './chain-start.ts';
 import { leavesToNext } from './next-in-list.ts';
 
 /** Who works for somebody. */
@@ -15,15 +16,42 @@ const SERVING =
  */
 export function servedTitle(words: BlockWords, at: number, nameAt: number): number {
   const { lower, title, person, tokens } = words;
-  if (!person?.[nameAt] || !SERVING.test(`${lower.slice(at, at + 3).join(' ')} `)) return 0;
+  if (!person?.[nameAt]) return 0;
+  const serves = SERVING.test(`${lower.slice(at, at + 3).join(' ')} `);
   const head = at + headLength(words, at);
   let end = nameAt;
   while (person[end]) end += 1;
   if (tokens[end] && tokens[end]?.kind !== 'mark') return 0;
   for (let from = head; from < nameAt; from += 1)
-    if ((title[from] ?? 0) > 1 && (from === head || lower[from - 1] === 'của')) return from;
+    if ((title[from] ?? 0) > 1 && ((serves && from === head) || lower[from - 1] === 'của')) return from;
   return 0;
 }
+
+/** "Y, người phát ngôn | của bà X, …": where the name ends of him whom a role that ends at `of` serves; `of` where none is named so. */
+export function servedEnd({ lower, person, address, tokens }: BlockWords, of: number): number {
+  const name = of + 1 + (address[of + 1] ?? 0);
+  if (lower[of] !== 'của' || !person?.[name]) return of;
+  let end = name;
+  while (person[end]) end += 1;
+  return tokens[end] && tokens[end]?.kind !== 'mark' ? of : end;
+}
+
+/** "Người phát ngôn của bà Y, ông X", "Trợ lý của Tổng thống Y, ông X": the role of X that ends at `edge`; undefined where none does. */
+export function servingNamed(words: BlockWords, edge: number): RoleSpan | undefined {
+  const { lower, person, address } = words;
+  let name = edge;
+  while (person?.[name - 1]) name -= 1;
+  if (name === edge) return undefined;
+  const called = address[name - 1] === 1 ? name - 1 : address[name - 2] === 2 ? name - 2 : name;
+  const title = called === name ? chainStart(words, name) : undefined;
+  const of = (title ?? called) - 1;
+  const from = lower[of] === 'của' ? chainStart(words, of) : undefined;
+  return from !== undefined && opensClause(words, from) ? { from, to: title === undefined ? edge : name } : undefined;
+}
+
+/** "Theo người phát ngôn của bà Y, ông X, …" tells of X; "Đi cùng người phát ngôn của bà Y, ông X …" of somebody else. */
+export const opensClause = ({ tokens, lower }: BlockWords, at: number): boolean =>
+  tokens[at - 1]?.kind !== 'word' || /^(?:theo|lời)$/.test(lower[at - 1] ?? '');
 
 /** The same, but "Chánh Văn phòng X, Trợ lý Chủ tịch nước Z": where posts stand in front, Z is the Trợ lý. */
 export const servedByName = (words: BlockWords, at: number, nameAt: number): number =>

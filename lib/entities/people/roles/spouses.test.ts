@@ -58,6 +58,13 @@ describe('wives of those who bear a post', () => {
     });
   });
 
+  it('are those of a husband without a title', () => {
+    expect(roles('Ngồi cạnh là phu nhân của ông Trần Lâm, bà Ngô Thanh Ly.')).toEqual({
+      'Trần Lâm': [],
+      'Ngô Thanh Ly': ['phu nhân của ông Trần Lâm'],
+    });
+  });
+
   it('leave the post to its bearer', () => {
     expect(roles('Phu nhân Tổng Bí thư Trần Lâm thăm trường.')).toEqual({ 'Trần Lâm': ['Tổng Bí thư'] });
   });

@@ -42,13 +42,14 @@ export function spouseBeside({ lower, tokens }: BlockWords, nameAt: number): Rol
 }
 
 /** "Phu nhân Tổng Bí thư Y, bà X": the same in front of both names. */
-export function spouseInFront({ lower, tokens, person }: BlockWords, nameAt: number): RoleSpan | undefined {
+export function spouseInFront({ lower, tokens, person, address }: BlockWords, nameAt: number): RoleSpan | undefined {
   if (lower[nameAt - 1] !== 'bà' || !/^[,–-]$/.test(tokens[nameAt - 2]?.text ?? '') || !person?.[nameAt - 3])
     return undefined;
   let to = nameAt - 3;
   while (person[to - 1]) to -= 1;
   for (let post = to - 1; post > Math.max(1, to - LONGEST); post -= 1)
-    if (isSpouseOf(post, { lower })) return { from: post - 2, to };
+    // "Phu nhân của ông Y, bà X": with his name.
+    if (isSpouseOf(post, { lower })) return { from: post - 2, to: address[to - 1] === 1 ? nameAt - 2 : to };
   return undefined;
 }
 

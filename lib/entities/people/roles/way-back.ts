@@ -1,5 +1,5 @@
 import { alsoServes } from '../words/also-serves.ts';
-import { FOREIGN_ADDRESSES } from '../words/around.ts';
+import { FOREIGN_ADDRESSES, isHonour } from '../words/around.ts';
 import type { BlockWords } from '../words/read-block.ts';
 
 /** How the words before a name lead back to a role. */
@@ -30,7 +30,31 @@ export function wayBack(words: BlockWords, nameAt: number): WayBack | undefined 
   const isSaid = then === 0 && lower[edge - 1] === 'là';
   edge -= isSaid ? 1 : then;
   const isApart = address > 0 && tokens[edge - 1]?.text === ',';
-  return { edge: isApart ? edge - 1 : edge, address, isApart, isSaid };
+  return { edge: pastRemark(words, isApart ? edge - 1 : edge), address, isApart, isSaid };
+}
+
+/** Praise and times: said of somebody between his post and his name, and no part of the post; patterns. */
+export const REMARKS: readonly { words: string; example: string }[] = [
+  { words: '(?:nổi|khét) tiếng(?: thế giới)?', example: 'họa sĩ nổi tiếng thế giới X' },
+  { words: '(?:nổi|lừng) danh', example: 'nhà đầu tư lừng danh X' },
+  { words: 'huyền thoại', example: 'tay vợt huyền thoại X' },
+  { words: 'gạo cội|đình đám', example: 'nghệ sĩ gạo cội X' },
+  { words: 'lâu năm', example: 'cố vấn lâu năm X' },
+  { words: 'tài (?:năng|hoa)', example: 'tiền vệ tài năng X' },
+  { words: 'xinh đẹp', example: 'nữ diễn viên xinh đẹp X' },
+  { words: 'quá cố', example: 'nhà thơ quá cố X' },
+  { words: '(?:khi|lúc) (?:đó|ấy|bấy giờ)', example: 'Thủ tướng Anh khi đó X' },
+  { words: 'hiện (?:tại|nay)', example: 'giám đốc hiện tại X' },
+  { words: '(?:sắp|vừa|mới) (?:mãn nhiệm|nhậm chức|từ chức|đắc cử)', example: 'Tổng thống sắp mãn nhiệm X' },
+  { words: 'đã nghỉ hưu', example: 'đô đốc đã nghỉ hưu X' },
+];
+const REMARK = new RegExp(`(?<=\\S )(?:${REMARKS.map((one) => one.words).join('|')})$`);
+
+/** Back over such a remark: "Thủ tướng Anh | khi đó X", but "…, khi đó X". */
+function pastRemark({ lower, tokens }: BlockWords, edge: number): number {
+  const found = REMARK.exec(lower.slice(Math.max(0, edge - 5), edge).join(' '))?.[0];
+  const at = found ? edge - found.split(' ').length : edge;
+  return tokens[at - 1]?.kind === 'word' ? at : edge;
 }
 
 function pastForeignAddresses(words: BlockWords, nameAt: number): number {
@@ -44,7 +68,7 @@ function pastForeignAddresses(words: BlockWords, nameAt: number): number {
   if (closesDegree(words, edge - 1)) edge -= 1;
   // "Thủ tướng Malaysia Dato' Seri X": foreign forms of address stand between.
   while (
-    (nameAt - edge < 8 && FOREIGN_ADDRESSES.has(lower[edge - 1] ?? '')) ||
+    (nameAt - edge < 8 && (FOREIGN_ADDRESSES.has(lower[edge - 1] ?? '') || isHonour(words, edge - 1))) ||
     /^['’]$/.test(tokens[edge - 1]?.text ?? '') ||
     // "Dato' Seri Dr. X"
     (tokens[edge - 1]?.text === '.' && FOREIGN_ADDRESSES.has(lower[edge - 2] ?? ''))

@@ -8,9 +8,13 @@ import type { BlockWords } from './read-block.ts';
 export const NEVER_FIRST: ReadonlySet<string> = new Set(
   (
     'shrimati shri ayatollah dato datuk datin tuan pangeran seri neak okhna oknha ' +
-    'samdech akka moha sena padei techo borvor thipadei krolahom pichey vibol panha rathsapheathika'
+    'samdech akka moha sena padei techo borvor thipadei preah boromneat boromneath krolahom pichey vibol panha rathsapheathika'
   ).split(' '),
 );
+
+/** "Preah Bat" is said of a king; "Bat-Erdene" is a name. */
+export const isHonour = ({ lower }: Pick<BlockWords, 'lower'>, at: number): boolean =>
+  NEVER_FIRST.has(lower[at] ?? '') || (lower[at] === 'bat' && lower[at - 1] === 'preah');
 
 /** All that stand before a name and are no part of it: "Ayatollah Ali …", "Sir …". */
 export const FOREIGN_ADDRESSES: ReadonlySet<string> = new Set([

@@ -1,5 +1,5 @@
 import { isCapital } from '../../../text/tokens.ts';
-import { addressed, COMPANY_END, FOREIGN_ADDRESSES, isHyphened, NEVER_FIRST } from './around.ts';
+import { addressed, COMPANY_END, FOREIGN_ADDRESSES, isHonour, isHyphened } from './around.ts';
 import { isBehindOffice } from './behind-office.ts';
 import { isAllCaps, isAnySurname, isJoint, isNative, vietnameseName } from './name-words.ts';
 import { thingLength } from './no-thing.ts';
@@ -28,8 +28,7 @@ export const nameStart: Start = (from, to, words) =>
 /** Nothing but addresses and marks is taken as it stands. */
 function behindAddress(from: number, to: number, { tokens, lower }: BlockWords): number {
   let first = from;
-  while (first < to && (NEVER_FIRST.has(lower[first] ?? '') || (first > from && tokens[first]?.kind === 'mark')))
-    first += 1;
+  while (first < to && (isHonour({ lower }, first) || (first > from && tokens[first]?.kind === 'mark'))) first += 1;
   return first === to ? from : first;
 }
 

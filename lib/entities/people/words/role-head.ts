@@ -15,6 +15,9 @@ export function headLength(words: BlockWords, at: number): number {
   if (title > 0 && (words.bodyHead[at] ?? 0) <= title && !(title === 1 && isFather(words, at)))
     // "HLV trưởng", "kỹ sư trưởng"; but "ca sĩ trưởng thành"
     return words.lower[at + title] === 'trưởng' && words.lower[at + title + 1] !== 'thành' ? title + 1 : title;
+  // "chủ một cửa hàng", "chủ một quán ăn": with what he owns.
+  if (words.lower[at] === 'chủ' && words.lower[at + 1] === 'một' && words.tokens[at + 2]?.kind === 'word')
+    return words.isPair?.(words.lower[at + 2] ?? '', words.lower[at + 3] ?? '') ? 4 : 3;
   // "Phó văn phòng", "phó ban": whole before "phó" is taken for a word of its own.
   const whole = words.lower[at] === 'phó' ? HEADS.lengthAt(words.lower, at) : 0;
   if (whole > 0) return whole;

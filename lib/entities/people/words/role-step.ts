@@ -45,7 +45,7 @@ function overKnownWord(words: BlockWords, end: number): number | undefined {
   const known = Math.max(
     words.subject[end] ?? 0,
     // "bộ trưởng giáo dục", "cố vấn y tế"
-    /^(?:và|[-–])$/.test(lower[end - 1] ?? '') || WITH_SUBJECT.has(`${lower[end - 2]} ${lower[end - 1]}`)
+    /^(?:và|[-–]|ngành)$/.test(lower[end - 1] ?? '') || WITH_SUBJECT.has(`${lower[end - 2]} ${lower[end - 1]}`)
       ? subjectLength(words, end)
       : 0,
     words.place[end] ?? 0,

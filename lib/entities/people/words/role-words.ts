@@ -10,7 +10,7 @@ export const LEADS_ON: ReadonlySet<string> = words(
   quốc phòng công an cộng hòa xã hội chủ nghĩa vùng khu vực tại chi nhánh miền châu phe đa thiểu số danh dự công ty ngân hàng khoa trường
   đội tuyển câu lạc đoàn thanh niên phụ nữ nông dân lao động trẻ đại học bệnh cơ quan tòa án dân sự hình sự tối cao và
   đắc cử đương nhiệm mãn nhiệm tạm quyền cổ phần truyền thông chiến dịch kinh tế chính sách pháp lý cảng đảng liên minh phòng bang thuộc nhóm
-  vụ chấp hành thứ nhất nghiên cứu khoa lực lượng kiểm lâm chi cục tư vấn nghị`,
+  vụ chấp hành thứ nhất ngành nghiên cứu khoa lực lượng kiểm lâm chi cục tư vấn nghị`,
 );
 
 /** Words of several syllables in the names of posts and bodies, whole or not at all: "Chủ tịch câu lạc bộ", "Tổng công ty Xây dựng công trình". */
@@ -21,7 +21,7 @@ export const POST_NOUNS: readonly string[] = phrases(
     'quân ủy|dự bị|nước chủ nhà|các vấn đề|vấn đề|thiên tai|tham nhũng|tham nhũng, tiêu cực|tham nhũng, lãng phí, tiêu cực|phòng, chống|cán sự|pháp luật|pháp chế|báo chí|quân sự|công tố|đối lập|thông tấn|điện lực|viễn thông|khí tượng|thủy văn|hạt nhân|chiến lược|tiếng nói|nội chính|đoàn thể|đoàn kết|hạ tầng|bên cạnh liên hợp quốc|luật gia|' +
     'vũ trang|dân nguyện|tái định cư|nước thải|quỹ đất|doanh nghiệp|khởi nghiệp|phòng hộ|thực vật|thiên nhiên|sinh học|nghề cá|bất động sản|tuyên giáo|hàn lâm|kinh doanh|khách hàng|nội bộ|' +
     'phía nam|phía bắc|các khu kinh tế|các khu công nghiệp|bảo trì|phòng cháy|cứu nạn|tin học|dinh dưỡng|thí nghiệm|nghề nghiệp|bóng đá|bóng chuyền|trẻ em|bà mẹ|người cao tuổi|xe buýt|' +
-    'cộng sản|lý luận|hiệp thương|chính hiệp|cách mạng|lập pháp|liên lạc|' +
+    'cộng sản|lý luận|hai mang|hội đồng thành viên|đảng bộ|bốn sao|bốn ngôi sao|hiệp thương|chính hiệp|cách mạng|lập pháp|liên lạc|' +
     'ngoài nước|khen thưởng|thú y|dược phẩm|nước ngoài|bộ phận|chương trình|tiền nhiệm|nhà trường|số một|thân cận|nhỏ và vừa|hộ kinh doanh|tài sản|việt kiều|nha khoa|giải trừ quân bị|văn xã|chủ nhà|hàng đầu|nông nghiệp|lâm nghiệp|cơ khí|phần mềm|việc làm|chống độc|hồi sức tích cực|hồi sức tích cực - chống độc|sinh vật|sinh thái|địa chất|khoáng sản',
 );
 
@@ -58,7 +58,7 @@ export const ROLE_HEADS: readonly string[] = phrases(
     'quán quân|á quân|ngoại binh|chủ vườn|chủ trang trại|tiểu thương|thợ lặn|phụ xe|lơ xe|shipper|bảo mẫu|lính cứu hỏa|cảnh sát khu vực|tổng phụ trách đội|nhà hảo tâm|' +
     'nhà địa chất|nhà khí tượng|nhà bảo tồn|nhà tâm lý|nhà dinh dưỡng|nhà dịch tễ|nhà khảo cổ|nhà sưu tầm|nhà phát minh|nhà sáng chế|nhà biên kịch|nhà môi giới|nhà giao dịch|nhà quản lý quỹ|' +
     'nhà từ thiện|nhà leo núi|nhà du hành|nhà đồng sáng lập|game thủ|tay golf|trung phong|chủ vựa|thợ hàn|thợ hồ|thợ xây|thợ may|thợ điện|thợ máy|thợ mỏ|phụ hồ|lão nông|tình nguyện viên|nha sĩ|y sĩ|' +
-    'thầy lang|sư cô|điêu khắc gia|ảo thuật gia|bếp trưởng|trưởng nhóm|trưởng dự án|thừa phát lại|gia sư|á khoa|học viên|du học sinh|thực tập sinh|hacker|lập trình viên|công an viên|cmo',
+    'cây viết|khách du lịch|chủ xe|chủ cửa hiệu|chủ nhà hàng|chủ khách sạn|thầy lang|sư cô|điêu khắc gia|ảo thuật gia|bếp trưởng|trưởng nhóm|trưởng dự án|thừa phát lại|gia sư|á khoa|học viên|du học sinh|thực tập sinh|hacker|lập trình viên|công an viên|cmo',
 );
 
 /** People of a kind, seldom one of them: behind a comma they say nothing of who comes next. */
@@ -72,7 +72,7 @@ export const GROUPS: ReadonlySet<string> = new Set(
 
 /** Between a person and a role that he bears, bore or gets; "mark" stands anywhere after the person in the sentence. */
 export const LINKS: readonly string[] = phrases(
-  'giữ|ngồi ghế|nắm ghế|đảm nhiệm|đảm nhận|với cương vị|trên cương vị|ở cương vị|với tư cách|trong vai trò|từng là|hiện là|nguyên là|đã là|vốn là|' +
+  'giữ|ngồi ghế|nắm ghế|đảm nhiệm|đảm nhận|với cương vị|trên cương vị|ở cương vị|với tư cách|trong vai trò|đóng vai trò|từng là|hiện là|nguyên là|đã là|vốn là|' +
     'được bầu|được bổ nhiệm|được chọn|được đề cử|được phong|được thăng|được cử|trở thành|trúng cử|tái cử|đắc cử|lần lượt|từng làm|' +
     'tiếp tục|kiêm nhiệm|kinh qua|trải qua|được giao|nhận nhiệm vụ|học vị|học hàm|thôi chức|mất chức|cách chức|miễn nhiệm|xóa tư cách|nhậm chức|từ chức|cho thôi|rời ghế|rời vị trí|rời cương vị',
 );
@@ -85,14 +85,14 @@ export const STOPS: ReadonlySet<string> = words(
   `đã đang sẽ vừa mới cũng không chưa bị được cho rằng thì mà để khi nếu vì do bởi từ lúc hồi sau trước khẳng nêu mong gặp thăm gửi trao dự có là làm này đó kia
   ấy vào ra lên xuống đến tới qua sang trong ngoài theo bằng nhưng rồi hoặc hay như nhấn tuyên trả bày với cùng những các mọi một hai ba bốn
   nhiều đây ngày tháng năm nay hôm sáng chiều tối giai nói kể hỏi viết đưa mời kêu gọi ủng phản hơn vẫn còn cần phải muốn nên giữa gồm nhận
-  sống tiếc viếng chúc mừng khen đòi dọa ngợi cãi tham trình cách tiếp đánh biết chịu chiếm giúp thay cúi tưởng nào nơi khác đâm thuê họ ông bà anh chị cô ai gì từng phục trên dưới ngay triệu xin bắt cử chọn đều giao khởi kỷ phạt tặng nhiễm`,
+  sống tiếc viếng chúc mừng khen đòi dọa ngợi cãi tham trình cách tiếp đánh biết chịu chiếm giúp thay cúi tưởng nào nơi khác đâm thuê họ ông bà anh chị cô ai gì từng phục trên dưới ngay triệu xin bắt cử chọn đều giao khởi kỷ phạt tặng nhiễm giết`,
 );
 
 /** Verbs that a role of unknown words never goes over: "Luật sư | đề nghị Malaysia phóng thích X". */
 export const VERBS: ReadonlySet<string> = new Set(
   phrases(
     'chia sẻ|trông thấy|nhìn thấy|tin thêm|đấu khẩu|dừng cuộc|thông báo|công bố|giải thích|giải đáp|đề nghị|yêu cầu|cam kết|bổ nhiệm|liên hệ|thay thế|cố gắng|phát hiện|thực hiện|chẩn đoán|cảm ơn|' +
-      'tìm thấy|chịu trách|bức xúc|chỉ mong|xác nhận|cáo buộc|rút cáo|phóng thích|sát hại|tử vong|đột tử|thừa nhận|mất tích|đầu thú|dẫn đầu|chủ trì|ký quyết|ký thỏa|ký biên|ký bản|ký kế|ký kết|ký hiệp|phát biểu|tranh luận|chất vấn|kiểm điểm|than thở|bày tỏ|tăng mạnh|giảm mạnh|miệt thị|truyền tay|truy tìm|tiết lộ|đặt vấn|mặc cả|triệt hạ|vứt xác|ghi lại|thuộc về|tố cáo|khởi kiện|lên tiếng|đáp trả|phản bác|bác bỏ|phủ nhận|cảnh báo|từ chối|đồng ý|bỏ chạy|bỏ trốn|nhằm đẩy|kết luận|phê duyệt',
+      'tìm thấy|chịu trách|bức xúc|chỉ mong|xác nhận|cáo buộc|rút cáo|phóng thích|sát hại|tử vong|đột tử|thừa nhận|mất tích|đầu thú|dẫn đầu|chủ trì|ký quyết|ký thỏa|ký biên|ký bản|ký kế|ký kết|ký hiệp|phát biểu|tranh luận|chất vấn|kiểm điểm|than thở|bày tỏ|tăng mạnh|giảm mạnh|miệt thị|truyền tay|truy tìm|tiết lộ|đặt vấn|mặc cả|triệt hạ|vứt xác|ghi lại|thuộc về|tố cáo|khởi kiện|lên tiếng|đáp trả|phản bác|bác bỏ|phủ nhận|cảnh báo|từ chối|đồng ý|bỏ chạy|bỏ trốn|nhằm đẩy|kết luận|phê duyệt|xác định|truy tố|khởi tố|tạm giữ|tạm giam|bắt giữ|triệu tập',
   ),
 );
 
