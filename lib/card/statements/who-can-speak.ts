@@ -58,6 +58,7 @@ export const PRONOUNS: Readonly<Record<string, 'man' | 'woman' | 'anyone'>> = {
   chị: 'woman',
   cô: 'woman',
   'đồng chí': 'anyone',
+  samdech: 'anyone',
   'vị này': 'anyone',
   'người này': 'anyone',
 };

@@ -33,7 +33,10 @@ export function named(source: TokenBlock, at: number, until: number, form?: Part
     ({ country } = behind);
     abbreviation = brackets.text;
     next = behind.next;
-  } else if (!isAbbreviation) country = countryBehind(tokens, brackets?.next ?? nameEnd);
+  } else
+    country = isAbbreviation
+      ? countryInBrackets(tokens, at, until, form)
+      : countryBehind(tokens, brackets?.next ?? nameEnd);
   if (country && !beside && form?.alone && !ownCountry(form, country.code)) country = undefined; // "đường hầm Hamas của Israel"
   const end = tokens[next - 1]?.end ?? start;
   const isWords = !isAbbreviation && form !== undefined && isPlainWords(tokens, at, nameEnd);
@@ -89,6 +92,13 @@ function countryBehind(tokens: readonly Token[], next: number): Country | undefi
   const text = tokens[next]?.text ?? '';
   if (text === '(') return tokens[next + 1] && countryAt(tokens, next + 1)?.country;
   return /^(?:của|ở|tại)$/.test(text) ? countryAt(tokens, next + 1)?.country : undefined;
+}
+
+/** "(LDP, Nhật Bản)": behind somebody's name letters and the country that has such a party. */
+function countryInBrackets(tokens: readonly Token[], at: number, next: number, form: PartyForm | undefined) {
+  if (tokens[at - 1]?.text !== '(' || !/^[,/–-]$/.test(tokens[next]?.text ?? '')) return undefined;
+  const country = countryAt(tokens, next + 1)?.country;
+  return country && form && ownCountry(form, country.code) ? country : undefined;
 }
 
 /** "Đảng" or "Đảng ta" alone: the party of the state `state`. */

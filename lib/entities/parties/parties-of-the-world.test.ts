@@ -113,6 +113,12 @@ it.each<[string, string[], string[]]>([
     ['Đảng Liên minh Dân chủ và Thiên chúa giáo - Đảng Nhân dân Tiệp Khắc', 'KDU-ČSL'],
     ['Liên minh Dân chủ và Thiên chúa giáo - Đảng Nhân dân Tiệp Khắc'],
   ],
+  [
+    'Nghị sĩ Mori Kenji (LDP, Nhật Bản) và ông Ravi Kumar (BJP, Ấn Độ) dự hội nghị; ông Otto Weiss (VNA, Lào) vắng mặt.',
+    ['LDP', 'BJP'],
+    ['Đảng Dân chủ Tự do Nhật Bản', 'Bharatiya Janata'],
+  ],
+  ['Trường Đảng Otto Weiss mở lớp.', [], []],
   ['CPI của Ấn Độ giảm trong tháng 10, theo cơ quan thống kê.', [], []],
   ['Dự án PPP cầu đường bộ thắng giải thưởng tại Hàn Quốc.', [], []],
   ['BNP Paribas mở chi nhánh tại Bangladesh.', [], []],

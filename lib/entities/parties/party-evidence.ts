@@ -55,7 +55,7 @@ class Vouchers {
     const sibling = entries.some((entry) => this.#told.has(countryOf(entry)));
     if (isPlain || isSmall || ALSO_NAMES.has(text))
       return (country !== undefined && !isSmall) || sibling || this.#isNear(finding);
-    if (!isAbbreviation || sibling) return true;
+    if (!isAbbreviation || sibling || country) return true;
     if (text.length >= 4 && !ALSO_WORDS.has(text)) return true;
     if (this.#isInCapitals(finding.block) || !this.#isNear(finding)) return false;
     return this.#accepted.has(text) || this.#isSeenAsParty(finding);

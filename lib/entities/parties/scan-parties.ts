@@ -152,10 +152,11 @@ const isSurelyName = (tokens: readonly Token[], at: number, end: number) =>
   startsLikeParty(tokens, at + 1) ||
   (end > at + 2 && (isPartyWord(tokens[end - 1]?.text) || tokens[end]?.text === '('));
 
-/** "băng đảng CJNG", "Ban cán sự đảng Bộ Tài chính": no party, whatever follows. */
+/** "băng đảng CJNG", "Trường Đảng Lê Hồng Phong", "Ban cán sự đảng Bộ Tài chính": no party, whatever follows. */
 function isOtherThing(tokens: readonly Token[], at: number): boolean {
   const before = tokens[at - 1]?.lower;
   if (before === 'liên') return true; // "liên đảng CDU/CSU": two parties
+  if (before === 'trường' && tokens[at + 1]?.isCapital) return true;
   return before === 'băng' || before === 'lưỡng' || (before === 'sự' && /^cán$/i.test(tokens[at - 2]?.text ?? ''));
 }
 

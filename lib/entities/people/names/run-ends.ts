@@ -1,6 +1,7 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { EVERYDAY_COMPOUNDS } from '../../lexicon/everyday-compounds.ts';
 import { touches } from '../words/around.ts';
+import { DEPARTMENTS } from '../words/departments.ts';
 import { LONGEST_NAME, nicknameEnd } from '../words/name-end.ts';
 import { isJoint, isNative, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
@@ -68,7 +69,8 @@ export function bodyEnd(words: BlockWords, at: number): number {
   for (;;) {
     const token = tokens[end];
     if (token?.kind !== 'word' || words.taken[end]) return end;
-    const known = words.subject[end] || words.place[end] || words.bodyHead[end];
+    const department = isCapital(token) ? DEPARTMENTS.lengthAt(lower, end) : 0;
+    const known = Math.max(words.subject[end] ?? 0, department) || words.place[end] || words.bodyHead[end];
     const head = words.placeHead[end] ?? 0;
     const named = isCapital(token) ? vietnameseName(tokens, end, runEnd(words, end)) : 0;
     if (known && named <= known) end += known;

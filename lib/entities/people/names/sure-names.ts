@@ -1,6 +1,6 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { KNOWN_BODIES } from '../../lexicon/known-bodies.ts';
-import { addressedByName, calledBefore, headBefore, isKinOf } from '../words/around.ts';
+import { addressedByName, calledBefore, headBefore, isHonour, isKinOf } from '../words/around.ts';
 import { isBehindField } from '../words/behind-field.ts';
 import { isBehindOffice } from '../words/behind-office.ts';
 import { isNative, isSurname, vietnameseName } from '../words/name-words.ts';
@@ -97,6 +97,11 @@ export const SIGNS: readonly Sign[] = [
     example: 'Nhật hoàng [Nobuhito] vắng mặt.',
     holds: (one, words) =>
       isForeign(one, words) && endsThere(one, words) && ONLY_CROWNED.test(calledBefore(one.from, words) ?? ''),
+  },
+  {
+    // Behind what nobody else is honoured by.
+    example: 'Hai khách Samdech Techo [Sok Vireak] vắng mặt.',
+    holds: (one, words) => one.rule?.titled === true && isHonour(words, one.from - 1) && endsThere(one, words),
   },
   {
     example: 'Một người đàn ông 32 tuổi tên [Akani] vắng mặt.',

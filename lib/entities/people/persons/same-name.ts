@@ -54,7 +54,7 @@ export function sameName(full: readonly string[], other: readonly string[]): boo
   if (short.every((word, index) => close(word, long[last + index] ?? ''))) return true;
   // "R.Pompeo" of "Richard Pompeo"
   if (long.length === size && short.every((word, index) => isInitial(word, long[index] ?? ''))) return true;
-  // "O.Vai-sơ" of "Ốt-tô Vai-sơ"
+  // "O.Vai-sơ" of "Ốt-tô Vai-sơ", "L. Ibáñez" of "Laura Ibáñez Morales"
   const [initial, ...surname] = short;
   if (
     !vietnamese &&
@@ -64,7 +64,7 @@ export function sameName(full: readonly string[], other: readonly string[]): boo
     size > 1 &&
     withoutMarks(initial) === withoutMarks(long[0] ?? '')[0]
   )
-    return surname.every((word, index) => word === long[last + 1 + index]);
+    return isWithin(surname, long.slice(1));
   if (long.length === size)
     return size === 2 && lastOfLong === lastOfShort && isShortFor(long[0] ?? '', short[0] ?? '');
   // First and last agree, the middle is left out: "Carlos Gutiérrez" of "Carlos Alberto Gutiérrez".

@@ -91,6 +91,9 @@ describe('guests of the Party', () => {
       ['Trưởng Phái đoàn Việt Nam bên cạnh Liên hợp quốc', 'Đỗ Minh Quân'],
       ['Trưởng Tiểu ban Văn kiện', 'Đỗ Minh Quân'],
       ['Tùy viên Quốc phòng Lào', 'Otto Weissan'],
+      ['Bí thư Quan hệ quốc tế', 'Đỗ Minh Quân'],
+      ['Trưởng Ban Quan hệ quốc tế', 'Otto Weissan'],
+      ['Phó Trưởng Ban Hợp tác quốc tế', 'Otto Weissan'],
       ['Chính trị viên Đồn Biên phòng Bảo Yên', 'Đỗ Minh Quân'],
       ['Chủ nhiệm UB Văn hóa, Giáo dục của Quốc hội', 'Đỗ Minh Quân'],
     ] as const)
@@ -108,6 +111,14 @@ describe('guests of the Party', () => {
     expect(
       Object.keys(roles('Samdech Krolahom Sar Khengry, Bộ trưởng Nội vụ; Samdech Pichey Sena Tea Banhar cùng dự.')),
     ).toEqual(['Sar Khengry', 'Tea Banhar']);
+    expect(
+      Object.keys(
+        roles('Cùng dự có Samdech Kittisangha Bandit Men Sam Lan; Samdech Pichey Sena Tea Banh, Phó Chủ tịch.'),
+      ),
+    ).toEqual(['Men Sam Lan', 'Tea Banh']);
+    expect(Object.keys(roles('Hôm qua, Lok Chumteav Sok Chanmoly tới căn cứ Lok Kawi ở Sabah.'))).toEqual([
+      'Sok Chanmoly',
+    ]);
   });
 });
 

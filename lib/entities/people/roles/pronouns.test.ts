@@ -37,3 +37,7 @@ it('takes time in step with the length of the text', () => {
   const [short, long] = [time(500), time(4_000)];
   expect(long / Math.max(10, short)).toBeLessThan(30);
 });
+
+it('"Samdech" alone is who was called so', () => {
+  expect(told('Samdech Techo Sok Vireak cảm ơn. Samdech khẳng định tình hữu nghị.')).toEqual(['Samdech: Sok Vireak']);
+});

@@ -9,7 +9,11 @@ export const OF_SEX: ReadonlyMap<string, Sex> = new Map([
 ]);
 
 /** The same with "Đồng chí". */
-export const PRONOUNS: ReadonlyMap<string, Sex | 'anyone'> = new Map([...OF_SEX, ['đồng chí', 'anyone']]);
+export const PRONOUNS: ReadonlyMap<string, Sex | 'anyone'> = new Map([
+  ...OF_SEX,
+  ['đồng chí', 'anyone'],
+  ['samdech', 'anyone'],
+]);
 
 /** "ông này", "bà ta": they point elsewhere as often as not. */
 export const POINTING: ReadonlySet<string> = new Set([

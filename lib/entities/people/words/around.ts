@@ -8,20 +8,23 @@ import type { BlockWords } from './read-block.ts';
 export const NEVER_FIRST: ReadonlySet<string> = new Set(
   (
     'shrimati shri ayatollah dato datuk datin tuan pangeran seri neak okhna oknha ' +
-    'samdech akka moha sena padei techo borvor thipadei preah boromneat boromneath krolahom pichey vibol panha rathsapheathika'
+    'samdech akka moha sena padei dipadei techo borvor borvar thipadei thipadey krolahom kralahom pichey vibol panha rathsapheathika ' +
+    'preah boromneat boromneath kittisangha kitti sangha kittiprittbandit bandit ponhea chakrei pheakdei thamma pothisal eknek chumteav'
   ).split(' '),
 );
 
-/** "Preah Bat" is said of a king; "Bat-Erdene" is a name. */
+/** "Preah Bat" is said of a king, "Lok Chumteav" of a lady; "Bat-Erdene" is a name, "Lok Kawi" a place. */
 export const isHonour = ({ lower }: Pick<BlockWords, 'lower'>, at: number): boolean =>
-  NEVER_FIRST.has(lower[at] ?? '') || (lower[at] === 'bat' && lower[at - 1] === 'preah');
+  NEVER_FIRST.has(lower[at] ?? '') ||
+  (lower[at] === 'bat' && lower[at - 1] === 'preah') ||
+  (lower[at] === 'lok' && lower[at + 1] === 'chumteav');
 
 /** All that stand before a name and are no part of it: "Ayatollah Ali …", "Sir …". */
 export const FOREIGN_ADDRESSES: ReadonlySet<string> = new Set([
   ...NEVER_FIRST,
   ...(
     "dato' sri tan tun sir lord dame sheikh sheikha mr mrs ms miss dr madame monsieur don doña " +
-    'señor herr frau sayyid mullah imam hajj haji lok chumteav prof justice'
+    'señor herr frau sayyid mullah imam hajj haji lok prof justice'
   ).split(' '),
 ]);
 

@@ -1,7 +1,13 @@
+import { isCapital } from '../../../text/tokens.ts';
+import { DEPARTMENTS } from './departments.ts';
 import type { BlockWords } from './read-block.ts';
 
-/** Behind a field of work that ends right before it. */
-export function isBehindField(from: number, { subject }: BlockWords): boolean {
-  for (let at = from - 1; at > from - 8; at -= 1) if (subject[at] === from - at) return true;
-  return false;
+/** Behind a field of work that ends right before it, or behind the name of a department. */
+export function isBehindField(from: number, words: BlockWords): boolean {
+  for (let at = from - 1; at > from - 8; at -= 1) if (words.subject[at] === from - at) return true;
+  return isBehindDepartment(from, words);
 }
+
+/** "Trưởng Ban Quan hệ quốc tế": the name of a department ends before `from`. */
+export const isBehindDepartment = (from: number, { lower, tokens }: BlockWords): boolean =>
+  [1, 2, 3, 4].some((size) => isCapital(tokens[from - size]) && DEPARTMENTS.lengthAt(lower, from - size) === size);

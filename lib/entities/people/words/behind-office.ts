@@ -1,5 +1,6 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { COMPANY_END } from './around.ts';
+import { isBehindDepartment } from './behind-field.ts';
 import { isAllCaps, isJoint, isNative } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 import { headLength } from './role-head.ts';
@@ -11,18 +12,27 @@ const FAR = 22;
 
 /** First two words of offices of States and of unions of them. */
 const OFFICE =
-  /^(?:đại (?:sứ|biện|diện)|(?:bộ|thứ|ngoại|viện|tỉnh|thị|tham|trưởng) (?:trưởng|mưu|ban)|thủ (?:tướng|hiến)|chủ tịch|bí thư|tổng (?:thống|bí|thư|giám|tham|lãnh)|chánh án|cao ủy|thống đốc|quốc vụ|điều phối|tư lệnh)$/;
+  /^(?:đại (?:sứ|biện|diện)|(?:bộ|thứ|ngoại|viện|tỉnh|thị|tham|trưởng) (?:trưởng|mưu|ban)|trưởng (?:phái|đoàn)|thủ (?:tướng|hiến)|chủ tịch|bí thư|tổng (?:thống|bí|thư|giám|tham|lãnh)|chánh án|cao ủy|thống đốc|quốc vụ|điều phối|tư lệnh)$/;
 
 /**
  * "Chánh án Tòa án tối cao Cuba [Rubén Lamas]", "Chủ tịch Hội đồng châu Âu [Karel Lamas]", "Đại diện cấp cao EU về chính sách đối ngoại [Otto
- * Weiss]": a foreign name of several words to which an office leads, over its land or over what it is for.
+ * Weiss]", "Trưởng Ban Quan hệ quốc tế [Kim Song-chol]": a foreign name of several words to which an office leads, over its land, its department or
+ * what it is for.
  */
 export function isBehindOffice({ from, to }: TokenSpan, words: BlockWords): boolean {
   const { tokens, lower, place, taken } = words;
-  if (to - from < 2 || isNative(tokens[from]?.text ?? '') || place[from] || isCapital(tokens[to])) return false;
-  const isName = tokens.slice(from, to).every((token) => isCapital(token) || token.text === '-' || isJoint(token));
+  const isOurs = isNative(tokens[from]?.text ?? '') && tokens[to - 2]?.text !== '-';
+  if (to - from < 2 || isOurs || place[from] || isCapital(tokens[to])) return false;
+  const isName = tokens
+    .slice(from, to)
+    .every((token, at, all) => isCapital(token) || token.text === '-' || all[at - 1]?.text === '-' || isJoint(token));
   if (!isName || COMPANY_END.test(lower[to - 1] ?? '') || isAllCaps(tokens[from]?.text ?? '')) return false;
-  let isFor = endsInLand(words, from) || taken[from - 1] === 1;
+  let isFor =
+    endsInLand(words, from) ||
+    taken[from - 1] === 1 ||
+    isBehindDepartment(from, words) ||
+    // "Trưởng phái đoàn X": nothing else leads one.
+    lower[from - 1] === 'đoàn';
   for (let at = from - 1; at >= Math.max(0, from - FAR); at -= 1) {
     if (OFFICE.test(`${lower[at]} ${lower[at + 1]}`) && headLength(words, at) > 1) return isFor;
     isFor ||= lower[at] === 'về' || (lower[at] === 'phụ' && lower[at + 1] === 'trách');
