@@ -28,6 +28,12 @@ it.each([
     'So với bản cũ, dự thảo Luật Đê điều bổ sung ba điều về đê sông.',
     { who: 'dự thảo Luật Đê điều', what: 'bổ sung ba điều về đê sông' },
   ],
+  [
+    'the news that somebody has died, and who leads them',
+    'Đoàn huyện Pá Vi viếng bà Hạnh',
+    'Được tin bà Tạ Thị Thu Hạnh, nguyên Trưởng ban, từ trần, ngày 1/3, đoàn đại biểu huyện Pá Vi do ông Trịnh Hoài Lam dẫn đầu đã đến viếng ở Bản Mế.',
+    { who: 'đoàn đại biểu huyện Pá Vi', what: 'đã đến viếng ở Bản Mế', when: 'ngày 1/3' },
+  ],
 ])('finds who did it behind %s', (_, title, sentence, event) => {
   expect(eventOf(title, sentence, REST)).toMatchObject(event);
 });

@@ -152,6 +152,6 @@ function saysIt({ block, start, text }: Sentence, statements: readonly Statement
     : undefined;
 }
 
-/** "Ngày 1/3, tin từ xã cho biết, | …"; "Sở Y tế (Quảng Bắc)"; "CẦN THƠ - Chiều 1/3, …"; "Theo Tin Chiều, …", where that is read; "Nhận lời mời của Chủ tịch nước Lào, | ông Lam thăm", "…, | đoàn do bà Hạnh dẫn đầu": who asked them. */
+/** "Ngày 1/3, tin từ xã cho biết, | …"; "Sở Y tế (Quảng Bắc)"; "CẦN THƠ - Chiều 1/3, …"; "Theo Tin Chiều, …", where that is read; "Được tin bà Hạnh, nguyên Trưởng ban, từ trần, |", "Nhận lời mời của Chủ tịch nước Lào, | ông Lam thăm", "…, | đoàn do bà Hạnh dẫn đầu": who asked them. */
 const UNSAID =
-  /\([^()]*\)|(?<=^|, )(?:[Tt]hông )?[Tt]in (?:ban đầu )?từ [^,;:“"]{2,80} cho (?:biết|hay)(?: rằng)?, (?!đang |đã |vừa )|^\p{Lu}[\p{Lu}.]+(?: \p{Lu}[\p{Lu}.]+){0,3}(?: News)? [-–—] |^Theo (?:báo |tờ |hãng tin )?\p{Lu}[^,]{1,40}, |(?<=^|, | [-–—] )(?:[Nn]hận|[Tt]heo) lời mời (?:(?! (?:(?<![Tt]ự )do|sẽ|đã|sang|tới|đến|thăm|dự|tham dự|dẫn đầu|rời|lên đường|bắt đầu|có chuyến|[Pp]hu nhân|từ ngày|ngày|sáng|chiều) |, (?:đồng chí|đoàn|(?:Đại|Thượng|Trung|Thiếu) tướng) ).)*, (?!Phu )/gu;
+  /\([^()]*\)|(?<=^|, )(?:[Tt]hông )?[Tt]in (?:ban đầu )?từ [^,;:“"]{2,80} cho (?:biết|hay)(?: rằng)?, (?!đang |đã |vừa )|^\p{Lu}[\p{Lu}.]+(?: \p{Lu}[\p{Lu}.]+){0,3}(?: News)? [-–—] |^(?:Nhận )?[Đđ]ược tin [^;:“”]{4,200}? (?:từ trần|qua đời)[^,]{0,40}, |^Theo (?:báo |tờ |hãng tin )?\p{Lu}[^,]{1,40}, |(?<=^|, | [-–—] )(?:[Nn]hận|[Tt]heo) lời mời (?:(?! (?:(?<![Tt]ự )do|sẽ|đã|sang|tới|đến|thăm|dự|tham dự|dẫn đầu|rời|lên đường|bắt đầu|có chuyến|[Pp]hu nhân|từ ngày|ngày|sáng|chiều) |, (?:đồng chí|đoàn|(?:Đại|Thượng|Trung|Thiếu) tướng) ).)*, (?!Phu )/gu;

@@ -34,8 +34,8 @@ export class Bearers {
   }
 
   #find(words: string): string | undefined {
-    // "Cục" is no short form of "Cục trưởng".
-    if (PROFESSION.test(words) || !words.includes(' ')) return undefined;
+    // "Cục" is no short form of "Cục trưởng"; a spokesman is seldom one of several.
+    if ((PROFESSION.test(words) && words !== 'người phát ngôn') || !words.includes(' ')) return undefined;
     const called = this.#calledSo(words);
     if (called.size > MOST_BEARERS) return undefined;
     const bearers = [...called].map((person) => {

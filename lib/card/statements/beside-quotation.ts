@@ -55,9 +55,10 @@ function told(clause: Clause, segment: Segment, speakers: Speakers, opens: boole
   const pronoun = PRONOUN.exec(clause.masked.slice(segment.start, segment.end))?.[0];
   let source = personIn(clause, segment, namedIn(clause, segment, speakers), speakers);
   // "Bà Hạnh ôm cháu, nấc nghẹn: “…”"
-  if (!source && segment.start > 0 && VERB.test(textOf(clause, segment))) {
+  const last = withoutAdverbs(textOf(clause, segment)) || textOf(clause, segment);
+  if (!source && segment.start > 0 && VERB.test(last)) {
     source = openingSubject(clause, speakers);
-    if (source?.person) return { source, verb: textOf(clause, segment) };
+    if (source?.person) return { source, verb: last };
   }
   const end = source ? source.end - clause.start : segment.start + (pronoun?.length ?? 0);
   const rest = clause.masked.slice(end, segment.end);

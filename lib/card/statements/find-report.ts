@@ -72,11 +72,14 @@ export function reportIn(clause: Clause, speakers: Speakers): Report | undefined
   return theo ?? lesser ?? besideQuotation(clause, speakers);
 }
 
+/** "…, ông Lam nói | hôm 1/3, theo Tin Chiều." */
+const CLOSES = /^(?: (?:hôm|ngày|sáng|chiều|tối|trong|tại|với) [^,]{2,40})?(?:, theo [^,]{2,40})?\P{L}*$/u;
+
 /** "Xã mong kênh sẽ xong, ông Lam nói.": who closes a sentence said all of it. */
 function closingReport(clause: Clause, verbs: readonly ReportingVerb[], speakers: Speakers): Report | undefined {
   const { masked } = clause;
   const last = verbs.length > 1 ? verbs.at(-1)! : undefined;
-  if (last?.kind !== 'core' || /\p{L}/u.test(masked.slice(last.start + last.verb.length))) return undefined;
+  if (last?.kind !== 'core' || !CLOSES.test(masked.slice(last.start + last.verb.length))) return undefined;
   const source = subjectOf(clause, last.start, speakers, 'core');
   if (!source?.person || masked.startsWith(BLANK)) return undefined;
   return /[,▪]\s*$/u.test(masked.slice(0, source.start - clause.start)) ? { source, verb: last.verb } : undefined;

@@ -53,8 +53,8 @@ export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, ki
 function headOf(way: Way): Source | undefined {
   const { clause, segments, named, speakers, kind, leads, isNews, isBody } = way;
   const last = segments.at(-1)!;
-  const { found, unnamed } = personBefore(way);
-  if (found) return found;
+  const { found, unnamed, isNobody } = personBefore(way);
+  if (found || isNobody) return found;
   const direct = isBody || leads ? withPart(clause, segments, bodyIn(clause, last, named, speakers, kind)) : undefined;
   // "…, cố vấn của ông Lam, đồng tác giả, Tin Chiều cho hay": who closes the sentence, and not whom it tells of.
   const isNext = direct && kind === 'core' && !startsWithNoun(clause, last) && !PLACE.test(textOf(clause, last));
@@ -70,8 +70,10 @@ function headOf(way: Way): Source | undefined {
 function personBefore({ clause, segments, named, speakers, kind, leads, isNews }: Way): {
   found?: Source;
   unnamed?: Source;
+  isNobody?: true;
 } {
   let unnamed: Source | undefined;
+  const last = segments.at(-1)!;
   for (let at = isNews ? -1 : segments.length - (leads ? 1 : 2); at >= 0; at--) {
     // "Sâm, trưởng thôn Bản Mế, nơi bà Hạnh ở, cho biết": not who lives there.
     // "Ông Lam - người sắp giúp việc ông Bình - cho biết": nor whom that one serves.
@@ -80,15 +82,20 @@ function personBefore({ clause, segments, named, speakers, kind, leads, isNews }
         ? undefined
         : personIn(clause, segments[at]!, named, speakers);
     if (!head || isTold(clause, segments, at, named)) continue;
+    const rest = clause.masked.slice(head.end - clause.start, segments[at]!.end);
     // "…, người phát ngôn của ông Lam, cho biết": said of somebody named before, or of nobody named.
     if (!head.person) {
-      unnamed ??= head;
+      // "Thông báo của ông Lam làm dấy lên | chỉ trích": what a paper does, and no report of its own.
+      if (isPaper(clause, head) && !leadsOn(rest, kind)) return { isNobody: true };
+      // "Vợ của ông Lam thì bà Hạnh | khẳng định"
+      const end = clause.start + segments[at]!.end;
+      if (!named.some((one) => one.kind === 'name' && one.person && one.start >= head.end && one.end <= end))
+        unnamed ??= head;
       continue;
     }
-    const rest = clause.masked.slice(head.end - clause.start, segments[at]!.end);
     const other = otherBehind(clause, segments[at]!, head, named);
     if (at === segments.length - 1) {
-      if (leadsOn(rest, kind)) {
+      if (leadsOn(rest, kind) || (OF_HIM.test(rest) && clause.masked.startsWith('cho ', last.end))) {
         const first = at > 0 ? startOfWholeList(clause, segments, named, speakers, head) : undefined;
         const end = head.end + withOthers(rest);
         return { found: first === undefined ? { ...head, end } : jointly(first, end) };
@@ -110,6 +117,10 @@ function personBefore({ clause, segments, named, speakers, kind, leads, isNews }
   }
   return unnamed ? { unnamed } : {};
 }
+
+/** "Ông Lam | có hai sào lúa ở Bản Mế | cho biết": what he is or has, and nobody else in it. */
+const OF_HIM =
+  /^ (?:có|đang|sống|người) (?!(?:.* )?(?:nhưng|khiến|để|cho|khi|sau|và|được|bị|ông|bà|anh|chị|đã) )[^,;:▪]{3,90}$/u;
 
 /** Two or more who say it together are nobody's alone. */
 const jointly = (start: number, end: number): Source => ({ start, end, person: null, isJoint: true });
@@ -133,6 +144,8 @@ function openerOf({ clause, segments, named, speakers, kind, leads, isBody }: Wa
     // "Quân đội, theo Tin Chiều, từng nói": where that is read.
     if (/^(?:cũng )?theo /iu.test(textOf(clause, segments[at]!)) || isTold(clause, segments, at, named)) continue;
     const head = leads ? undefined : personIn(clause, segments[at]!, named, speakers);
+    // "Ông Lam bị công an phát hiện, yêu cầu dừng lại": they do.
+    if (kind === 'directive' && / bị /u.test(textOf(clause, segments[at]!))) return undefined;
     // "Báo chí gọi vụ bắt bà Hạnh là sai, đồng thời cảnh báo": not whom the clause only names.
     if (head && head.start <= clause.start + trimmed(clause, segments[at]!).start) return head;
     // "Đại biểu hai huyện sẽ thăm kênh, đề xuất …": a plan.
@@ -208,10 +221,13 @@ function withWhomMet(clause: Clause, segments: readonly Segment[], named: readon
   return joined;
 }
 
-const isOne = ({ start, masked }: Clause, source: Source): boolean =>
+const isOne = (clause: Clause, source: Source): boolean =>
   source.person !== null ||
   source.pronoun !== undefined ||
-  OFFICE.test(masked.slice(source.start - start, source.end - start)) ||
+  OFFICE.test(clause.masked.slice(source.start - clause.start, source.end - clause.start)) ||
+  isPaper(clause, source);
+
+const isPaper = ({ start, masked }: Clause, source: Source): boolean =>
   opensPaper(
     masked
       .slice(source.start - start)

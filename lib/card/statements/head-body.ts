@@ -18,11 +18,15 @@ export const opensNoun = (lower: readonly string[]): boolean => nounLength(lower
 export const opensPaper = (lower: readonly string[]): boolean =>
   [...PAPERS, ...DECREES].includes(lower.slice(0, 2).join(' '));
 
+/** "chủ trương của xã", "giới thiệu của chùa": no owner, and no circle of people. */
+const NO_NOUN = /^(?:chủ trương|giới thiệu)$/;
+
 /** How many words such a noun and its determiners are: 3 for "nhiều chuyên gia"; 0 where there is none. */
 function nounLength(words: readonly string[]): number {
   // "Uỷ ban", "Toà án"
   const lower = words.slice(0, 4 + MOST_NOUN_WORDS).map(withNewTones);
   for (let at = 0; at < 4; at++) {
+    if (NO_NOUN.test(lower.slice(at, at + 2).join(' '))) return 0;
     // "nhà sinh vật học", "nhà thiên văn học"
     const learned = lower[at] === 'nhà' ? lower.slice(at, at + 4).indexOf('học') : -1;
     if (learned > 0) return at + learned + 1;

@@ -1,7 +1,7 @@
 import { ADDRESSES as FORMS } from '../../entities/lexicon/addresses.ts';
 import { type Clause, fromQuoted, isSeveral, type Segment, trimmed, type Word, wordsIn } from './clause.ts';
 import { opensNoun } from './head-body.ts';
-import { opensPredicate } from './predicates.ts';
+import { opensPredicate, withoutAdverbs } from './predicates.ts';
 import { opensWithLongVerb, opensWithVerb } from './reporting-verbs.ts';
 import type { Source } from './source.ts';
 import type { Named, Speakers } from './speakers.ts';
@@ -156,7 +156,10 @@ function isWhoItIs({ clause, one, before, lower, at, owner }: Phrase): Answer | 
   return { found: { start: clause.start + before[0]!.start, end: one.end, person: one.person } };
 }
 
-function isOfAnother({ clause, one, before, at, address, isOwned }: Phrase): Answer | undefined {
+function isOfAnother({ clause, one, before, lower, at, address, owner, isOwned }: Phrase): Answer | undefined {
+  // "Những người ủng hộ luật mà ông Lam đã ký | cho rằng": they do.
+  if (owner === 'mà' && opensNoun(lower) && !opensWithVerb(withoutAdverbs(clause.masked.slice(one.end - clause.start))))
+    return 'next';
   if (!isOwned) return undefined;
   // "cố vấn của ông Lam là bà Hạnh": the one named next.
   if (/^ là /u.test(clause.masked.slice(one.end - clause.start))) return 'next';

@@ -10,7 +10,7 @@ const MOST_WORDS = 24;
 
 /** What is told, before whose it is: "thống kê mới nhất của | Sở Y tế". */
 const WHOSE =
-  /^(?!(?:\p{Ll}+ ){0,2}(?:mời|yêu cầu|lệnh|phân công|gợi ý|hướng dẫn|quan niệm|quan sát|ghi nhận|kinh nghiệm|sự|ý|nguyện vọng) )(?:[\p{Ll}\d]+ ){1,7}?(?:của|từ) /u;
+  /^(?!(?:\p{Ll}+ ){0,2}(?:mời|yêu cầu|chủ trương|lệnh|phân công|gợi ý|hướng dẫn|quan niệm|quan sát|ghi nhận|kinh nghiệm|sự|ý|nguyện vọng) )(?:[\p{Ll}\d]+ ){1,7}?(?:của|từ) /u;
 const TOLD = new RegExp(
   `^(?:một |các )?(?:${PAPERS.join('|')}|thông tin|tin|điều tra(?! viên)|nghiên cứu|tài liệu) `,
   'u',
