@@ -12,6 +12,7 @@ import { OF_SEX } from './pronouns.ts';
 import type { RoleBearers } from './role-bearers.ts';
 import { pastTerm, wholeEnd } from './role-reach.ts';
 import { nextMan, titleAt } from './roles-behind.ts';
+import { servedEnd, servedTitle } from './serving.ts';
 
 /** So far from its person a role may be named in the sentence: tokens. */
 const FAR = 45;
@@ -249,9 +250,9 @@ function chain(words: BlockWords, from: number): RoleSpan[] {
   const spans: RoleSpan[] = [];
   for (let start = from; spans.length < 12; ) {
     const to = wholeEnd(words, start);
-    // ", Chủ tịch nước Z": the next man with his own name.
-    if (nextMan(words, start, to)) return spans;
-    spans.push({ from: start, to });
+    // ", Chủ tịch nước Z": the next man with his own name; but "là trợ lý của Chủ tịch nước Z".
+    if (nextMan(words, start, to) && servedTitle(words, start, to) === 0) return spans;
+    spans.push({ from: start, to: servedEnd(words, to) });
     const end = pastBracket(words, to);
     let next = end;
     while (GOES_ON.test(lower[next] ?? '') && next - end < 2) next += 1;

@@ -21,7 +21,13 @@ export function chainStart(words: BlockWords, edge: number, isApart = false): nu
       break;
     // "trợ lý của cựu Tổng thống X": only the last one is X; but "Người phát ngôn của Tổng thống, ông X" is X.
     // "Đặc phái viên của Tổng Thư ký LHQ về Myanmar X" is sent by him.
-    if (!isApart && words.lower[at] === 'của' && (start ?? loose) === at + 1 && !isSentFor(words, at, edge)) break;
+    if (
+      !isApart &&
+      /^(?:của|cho)$/.test(words.lower[at] ?? '') &&
+      (start ?? loose) === at + 1 &&
+      !isSentFor(words, at, edge)
+    )
+      break;
     if (headLength(words, at) === 0) continue;
     const end = roleEnd(words, at, edge);
     if (end === edge) start = at;

@@ -199,3 +199,13 @@ describe('roles behind a name', () => {
     expect(roles('Bà Vũ Thị Hậu, đại diện các hộ dân, cho biết.')['Vũ Thị Hậu']).toEqual(['đại diện các hộ dân']);
   });
 });
+
+it.each([
+  ['giám đốc tài chính (CFO) của Lam Hà', 'bị bắt.'],
+  ['Phó cục trưởng Cục Thi hành án dân sự (THADS) tỉnh Nghệ An', 'kể lại.'],
+  ['đặc phái viên về Lào và Nga', 'trong năm qua.'],
+  ['cố vấn cấp cao cho Tổng thống Mỹ', 'trong năm qua.'],
+  ['sinh viên năm 4 khoa Luật ĐH Lam Hà', 'cho biết.'],
+])('a role goes on behind letters in brackets, to lands and to whom it is done for: %s', (title, rest) => {
+  expect(roles(`Ông Đỗ Minh Quân, ${title} ${rest}`)['Đỗ Minh Quân']).toEqual([title]);
+});

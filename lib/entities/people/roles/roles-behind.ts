@@ -89,9 +89,11 @@ function rolesBehindMarks(
     if (tokens[whole]?.kind === 'word' && isInFront(words, nameEnd)) return found;
     const end = servedEnd(words, whole);
     found.push({ from: start, to: end });
+    // "X, luật sư của ông Y, Giám đốc Z": Y is.
+    if (end > whole) return found;
     // "nguyên Ủy viên Đảng ủy Quân sự Trung ương (nay là …), nguyên Phó Chủ nhiệm …", "giám đốc (nay là phó chủ tịch tỉnh)"
-    const behind = pastBracket(words, end);
-    const now = behind > end && lower[end + 2] === 'là' ? titleAt(words, end + 3) : undefined;
+    const behind = pastBracket(words, whole);
+    const now = behind > whole && lower[whole + 2] === 'là' ? titleAt(words, whole + 3) : undefined;
     if (now !== undefined) found.push({ from: now, to: wholeEnd(words, now) });
     at = behind;
   }

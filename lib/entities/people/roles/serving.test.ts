@@ -59,6 +59,24 @@ describe('what is no role', () => {
     });
   });
 
+  it('leaves what stands behind the name to him whose name it is', () => {
+    expect(roles('Bà Lê Thị Nga, luật sư của ông Otto Weiss, Giám đốc Công ty Lam Hà, nói.')).toEqual({
+      'Lê Thị Nga': ['luật sư của ông Otto Weiss'],
+      'Otto Weiss': ['Giám đốc Công ty Lam Hà'],
+    });
+  });
+
+  it('may be told with "cho", of a former post and with a verb', () => {
+    expect(roles('Ông Edward Harker, phát ngôn viên cho cựu Tổng thống Lào Otto Weiss đã bác bỏ việc đó.')).toEqual({
+      'Edward Harker': ['phát ngôn viên cho cựu Tổng thống Lào'],
+      'Otto Weiss': ['cựu Tổng thống Lào'],
+    });
+    expect(roles('Bà Lê Thị Nga từng làm trợ lý của Bộ trưởng Y tế Đỗ Minh Quân.')).toEqual({
+      'Lê Thị Nga': ['trợ lý của Bộ trưởng Y tế'],
+      'Đỗ Minh Quân': ['Bộ trưởng Y tế'],
+    });
+  });
+
   it('goes by any word for a trade where "của" leads to the post', () => {
     expect(roles('Ông Edward Harker, nhiếp ảnh gia của Thủ tướng Lào Otto Weiss, đăng ảnh.')).toEqual({
       'Edward Harker': ['nhiếp ảnh gia của Thủ tướng Lào'],

@@ -1,5 +1,6 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { placeBefore } from '../words/around.ts';
+import { isBeforeTitle } from '../words/before-title.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { headLength } from '../words/role-head.ts';
 import type { RoleSpan } from '../words/role-span.ts';
@@ -21,19 +22,22 @@ export function servedTitle(words: BlockWords, at: number, nameAt: number): numb
   const head = at + headLength(words, at);
   let end = nameAt;
   while (person[end]) end += 1;
-  if (tokens[end] && tokens[end]?.kind !== 'mark') return 0;
-  for (let from = head; from < nameAt; from += 1)
-    if ((title[from] ?? 0) > 1 && ((serves && from === head) || lower[from - 1] === 'của')) return from;
+  const isClosed = tokens[end]?.kind !== 'word';
+  for (let at = head; at < nameAt; at += 1) {
+    if ((title[at] ?? 0) < 2) continue;
+    const from = isBeforeTitle(lower, at - 1) ? at - 1 : at;
+    if (/^(?:của|cho)$/.test(lower[from - 1] ?? '') || (serves && isClosed && from === head)) return from;
+  }
   return 0;
 }
 
 /** "Y, người phát ngôn | của bà X, …": where the name ends of him whom a role that ends at `of` serves; `of` where none is named so. */
-export function servedEnd({ lower, person, address, tokens }: BlockWords, of: number): number {
+export function servedEnd({ lower, person, address }: BlockWords, of: number): number {
   const name = of + 1 + (address[of + 1] ?? 0);
   if (lower[of] !== 'của' || !person?.[name]) return of;
   let end = name;
   while (person[end]) end += 1;
-  return tokens[end] && tokens[end]?.kind !== 'mark' ? of : end;
+  return end;
 }
 
 /** "Người phát ngôn của bà Y, ông X", "Trợ lý của Tổng thống Y, ông X": the role of X that ends at `edge`; undefined where none does. */

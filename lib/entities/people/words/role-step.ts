@@ -95,6 +95,13 @@ function overTerm(words: BlockWords, at: number, end: number): number | undefine
     hasBody(words, at, end)
   )
     return 1;
+  // "đặc phái viên về Ukraine và Nga", "cố vấn cao cấp cho Tổng thống Mỹ"
+  if (ABROAD.test(lower.slice(at, at + 3).join(' ')))
+    if (
+      (lower[end] === 'về' && words.place[end + 1]) ||
+      (lower[end] === 'cho' && (words.title[end + 1] ?? 0) + (words.title[end + 2] ?? 0) > 1)
+    )
+      return 1;
   // "khóa V, VI, VII", "nhiệm kỳ 2016-2021"
   if (lower[termBefore(words, at, end)] === 'khóa' && /^(?:[IVX]+|\d\d?|,)$/.test(text))
     return text !== ',' || /^(?:[IVX]+|\d\d)$/.test(tokens[end + 1]?.text ?? '') ? 1 : 0;
@@ -104,7 +111,7 @@ function overTerm(words: BlockWords, at: number, end: number): number | undefine
   if (
     before === 'viên' &&
     lower[end - 2] === 'sinh' &&
-    /^năm (?:nhất|hai|ba|tư|bốn|cuối|thứ)$/.test(`${text} ${lower[end + 1]}`)
+    /^năm (?:\d|nhất|hai|ba|tư|bốn|cuối|thứ)$/.test(`${text} ${lower[end + 1]}`)
   )
     return lower[end + 1] === 'thứ' ? 3 : 2;
   // "Tập đoàn PC1"
@@ -191,6 +198,8 @@ function overMark(words: BlockWords, at: number, end: number): number {
   if (text === '(' && tokens[end + 2]?.text === ')' && isAllCaps(tokens[end + 1]?.text ?? '')) {
     const land = words.place[end + 3] ?? 0;
     if (land > 0 && hasBody(words, at, end)) return 3 + land;
+    // "giám đốc tài chính (CFO) của Lam", "Phó cục trưởng Cục Thi hành án dân sự (THADS) tỉnh Hải An"
+    if (lower[end + 3] === 'của' || words.placeHead[end + 3] || words.bodyHead[end + 3]) return 3;
   }
   // "tỉnh Sa-la-van", "tỉnh Val-de-Marne"
   if (text === '-' && inAcronym(words, end)) return 2;
@@ -203,6 +212,9 @@ function overMark(words: BlockWords, at: number, end: number): number {
     return EDITORS.has(lower[end + 1] ?? '') ? 0 : 1;
   return 0;
 }
+
+/** They work for somebody, and on a land. */
+const ABROAD = /^(?:cựu )?(?:cố vấn|trợ lý|đặc phái|đặc sứ|phái viên|chuyên gia|phát ngôn)/;
 
 /** Before a field of work in small letters. */
 const WITH_SUBJECT: ReadonlySet<string> = new Set([
