@@ -1,3 +1,4 @@
+import { findParties } from '../../lib/entities/parties/find-parties.ts';
 import { type BlockWords, readBlock } from '../../lib/entities/people/words/read-block.ts';
 
 /** A text of which words stand in square brackets, and the name of a person in curly ones, if there is any. */
@@ -10,7 +11,9 @@ export interface Marked {
 
 /** Reads "Hôm qua [Trịnh Hoài Lam] tới dự." as a block without its brackets. */
 export function readMarked(marked: string): Marked {
-  const words: BlockWords = readBlock({ text: plain(marked) }, 0, []);
+  const text = plain(marked);
+  const { mentions } = findParties({ title: '', authors: [], language: 'vi', blocks: [{ kind: 'paragraph', text }] });
+  const words: BlockWords = readBlock({ text }, 0, mentions);
   const tokenAt = (mark: string) => {
     const offset = plain(marked.slice(0, marked.indexOf(mark))).length;
     const at = words.tokens.findIndex(({ start }) => start >= offset);

@@ -16,7 +16,7 @@ export function isBehindBody(from: number, words: BlockWords): boolean {
 /** Kinds of companies, schools and estates, the Union and the Pioneers. */
 const CALLED_AFTER = /^(?:TNCS|TNTP|TNHH|MTV|XNK|DNTN|PTTH|PTDTNT|KCN|KĐT|TTGDTX)$/;
 /** Ends of names of bodies. */
-const CLOSED = /^(?:trung ương|ương đảng|châu âu|sát biển|(?:thành|tỉnh) ủy)$/;
+const CLOSED = /^(?:trung ương|ương đảng|châu âu|sát biển|(?:thành|tỉnh) ủy|chí minh)$/;
 
 /**
  * Behind a title and an office of the State or the Party whose name is closed by its field or its grade: "Giám đốc Sở Y tế", "Chủ tịch UBND xã".
@@ -34,7 +34,7 @@ export function isBehindHomeOffice(from: number, words: BlockWords): boolean {
   return false;
 }
 const OFFICE =
-  /^(?:bộ|sở|ban|cục|tổng cục|chi cục|vụ|phòng|thanh tra|ủy ban|ubnd|hđnd|hội đồng|mttq|mặt trận|công an|hải quan|kho bạc|tòa án|tand|viện kiểm sát|vksnd|hội|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy)$/;
+  /^(?:bộ|sở|ban|cục|tổng cục|chi cục|vụ|phòng|thanh tra|ủy ban|ubnd|hđnd|hội đồng|mttq|mặt trận|công an|hải quan|kho bạc|tòa án|tand|viện kiểm sát|vksnd|hội|quốc hội|hạ viện|thượng viện|nghị viện|chính phủ|nội các|(?:tỉnh|thành|huyện|quận|thị|đảng) ủy)$/;
 
 /** A title ends right before the office, or holds it: "Chủ tịch UBND". */
 const isLedOffice = (at: number, title: BlockWords['title']): boolean =>

@@ -12,7 +12,7 @@ import { CandidateFeatures, FEATURE_COUNT } from './candidate-features.ts';
 import type { Candidate } from './candidates.ts';
 import { actsHere, endsItsTitle, isCompanion, isWholeAgain, opensSentence } from './likely-names.ts';
 import { FAR_FROM, isAtLife, isForeignAt, isNearlySure, isSpeaker, NEAR_TO, SURE } from './nearly-names.ts';
-import { isSureName } from './sure-names.ts';
+import { isSureName, isWholeOfState } from './sure-names.ts';
 import { weigh } from './trees.ts';
 
 /** A person's name by tokens of its block. */
@@ -71,19 +71,21 @@ function meanShare({ block, from, to }: Candidate, { posteriors }: Reading): num
   return sum / (to - from);
 }
 
-/** Behind the surname it tells a name. */
-const MIDDLE = /^(?:văn|thị)$/;
+/** Behind the surname it tells a name: "Hạng A Pháng". */
+const MIDDLE = /^(?:văn|thị|a)$/;
 
 /**
  * Behind a title, and no land or body can open it: "Mau-ran [A-kim-ba-ép]", "G. [Zandarmaa-Bold]", "Phó Trưởng Ban Ngô [Lê Văn]", "Giám đốc Bệnh
  * viện Chợ Lam Lục [Minh Lam]"; or told by its middle: "Cù [Văn Lam]".
  */
-function isWholeName({ rule, from, to }: Candidate, words: BlockWords): boolean {
+function isWholeName(one: Candidate, words: BlockWords): boolean {
+  const { rule, from, to } = one;
   const { tokens, lower, place } = words;
   // "Lâm Đồng [Nông Hoài Lam]", but "Trịnh [Đặng Hoài Lam]"
   const isOpen = !isAnySurname(tokens[from - 1]?.text ?? '') || placeBefore(from, words) > 1;
   const isOurs = isOpen && vietnameseName(tokens, from, to) === to - from;
   if (isOurs && to - from === 3 && isBehindNamedBody(from, words)) return true;
+  if (isWholeOfState(one, words)) return true;
   if (isOurs && to - from < 5 && MIDDLE.test(lower[from + 1] ?? ''))
     return words.address[from] === 0 || lower[from + 1] === 'thị';
   if (rule?.titled !== true || rule.to !== to || place[from]) return false;

@@ -74,6 +74,8 @@ export function bodyEnd(words: BlockWords, at: number): number {
     const head = words.placeHead[end] ?? 0;
     const named = isCapital(token) ? vietnameseName(tokens, end, runEnd(words, end)) : 0;
     if (known && named <= known) end += known;
+    // "Học viện Chính trị quốc gia Hồ Chí Minh"
+    else if (lower[end] === 'quốc' && lower[end + 1] === 'gia' && isCapital(tokens[end + 2])) end += 2;
     else if (lower[end] === 'và' && isCapital(tokens[end + 1]) && words.subject[end + 1]) end += 1;
     // "Sở Y tế | Đoàn Thanh Lam" is no "đoàn thanh (niên)".
     else if (named < 3 && isCapital(token) && EVERYDAY_COMPOUNDS.has(`${lower[end]} ${lower[end + 1]}`)) end += 2;

@@ -22,6 +22,14 @@ describe('who signs a story', () => {
     expect(named('Xưởng dệt mở lại', `${STORY} Giá vải vì thế tăng theo. Phạm Minh An`)).toEqual(['Đinh Thị Lụa']);
   });
 
+  it('is in it behind the letters of a body, at the end of its sentence', () => {
+    const guests = 'Cùng dự có Đại sứ Otto Weiss và Tổng Thư ký Đảng Lao động (PT) Ana Prestes.';
+    const { article } = textToArticle(['Xưởng dệt mở lại', STORY, guests].join('\n'));
+    const { people } = findPeople(article, { parties: [], dates: [], ...(model && { model }) });
+    expect(people.map(({ name }) => name)).toContain('Ana Prestes');
+    expect(named('Xưởng dệt mở lại', `${STORY} (TTXVN) Phạm Minh An`)).toEqual(['Đinh Thị Lụa']);
+  });
+
   it('may have a line of the own, before the source or behind it', () => {
     expect(named('Xưởng dệt mở lại', STORY, 'Phạm Minh An')).toEqual(['Đinh Thị Lụa']);
     expect(named('Xưởng dệt mở lại', STORY, 'Phạm Minh An', 'Theo Báo Tin Chiều')).toEqual(['Đinh Thị Lụa']);

@@ -63,6 +63,7 @@ function signing<T extends TokenSpan>(names: readonly T[], words: BlockWords, be
     end = one.from;
     // "Đại sứ Việt Nam tại Lào (kiêm nhiệm) Lê An."
     if (alsoServes(words, end) < end) return [];
+    if (isBehindLetters(words, end)) return [];
     const last = end > 0 ? tokens[end - 1] : before?.tokens[before.tokens.length - 1];
     if (STORY_ENDS.test(last?.text ?? '') || (lower[end - 2] === 'tại' && lower[end - 1] === 'đây')) return found;
     if (JOINS.has(lower[end - 1] ?? '')) {
@@ -81,6 +82,12 @@ function signing<T extends TokenSpan>(names: readonly T[], words: BlockWords, be
   }
   return [];
 }
+
+/** "Tổng Thư ký Đảng Lao động (PT) | Otto Weiss.": the letters of a party, or of a body in a sentence that has its full stop behind the name. */
+const isBehindLetters = ({ tokens, taken }: BlockWords, at: number): boolean =>
+  tokens[at - 1]?.text === ')' &&
+  tokens[at - 3]?.text === '(' &&
+  (taken[at - 2] === 1 || tokens[tokens.length - 1]?.text === '.');
 
 /** A syllable of ours, or the letter of one: "Minh An", "M. A". */
 const isOurs = (text: string): boolean => text.length === 1 || isNative(text);

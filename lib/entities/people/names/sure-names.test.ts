@@ -21,6 +21,10 @@ describe('names that are sure by what stands around them', () => {
     'Giám đốc công ty TNHH [Trịnh Hoài Lam] vắng mặt.',
     'Đường [Lèo Văn Pản] bị ngập.',
     'Hôm qua [Trịnh Hoài] vắng mặt.',
+    'Bí thư Đảng ủy xã [Hồ Lam Kỷ] (huyện Thới Bình) vắng mặt.',
+    'Đồn trưởng Biên phòng [Hòa Hiệp Lam], tỉnh Phú Yên, vắng mặt.',
+    'Đoàn do [Quốc hội], Chủ tịch nước cử đi vắng mặt.',
+    'Chợ Lam và [Trịnh Hoài Lam] vắng mặt.',
   ])('no sign: %s', (marked) => {
     const { words, one } = read(marked);
     expect(isSureName(one, words)).toBe(false);

@@ -3,7 +3,7 @@ import { KNOWN_BODIES } from '../../lexicon/known-bodies.ts';
 import { addressedByName, calledBefore, headBefore, isHonour, isKinOf } from '../words/around.ts';
 import { isBehindField } from '../words/behind-field.ts';
 import { isBehindOffice } from '../words/behind-office.ts';
-import { isNative, isSurname, vietnameseName } from '../words/name-words.ts';
+import { isAllCaps, isNative, isSurname, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { opensWithSaint } from '../words/saints.ts';
 import type { TokenSpan } from '../words/token-span.ts';
@@ -69,9 +69,29 @@ export const SIGNS: readonly Sign[] = [
       isBehindBody(one.from, words),
   },
   {
+    // A party closes what the title is of.
+    example: 'Ủy viên Ban Chấp hành Trung ương Đảng Lao động (PT) [Men Sam Lan] vắng mặt.',
+    holds: (one, words) =>
+      one.rule?.titled === true && sizeOf(one) > 1 && endsThere(one, words) && isBehindParty(one.from, words),
+  },
+  {
+    // Three syllables of ours behind a title of the State, whatever the first is.
+    example: 'Đại sứ Việt Nam tại Chile [Sơn Minh Lam] vắng mặt.',
+    holds: isWholeOfState,
+  },
+  {
+    // Who leads a delegation, between that and what he is.
+    example: 'Đoàn do [Otto Weiss], Tổng Thư ký Đảng Lao động, dẫn đầu vắng mặt.',
+    holds: (one, words) => sizeOf(one) > 1 && isDoer(one, words),
+  },
+  {
     // Between marks and what he is: of a list, or told in the middle.
     example: 'Dự có các đồng chí: [Ngô Minh Châu], Bí thư Tỉnh đoàn; các sở.',
     holds: (one, words) => sizeOf(one) > 2 && isOurs(one, words) && isBeforeRole(one, words),
+  },
+  {
+    example: 'Hai đồng chí Kim Thị Hạnh và [Trần Cát Ninh] vắng mặt.',
+    holds: (one, words) => sizeOf(one) > 2 && isOurs(one, words) && endsThere(one, words) && isOfSeveral(one, words),
   },
   {
     example: 'Giám đốc Sở Y tế [Lục Hoài Lam] vắng mặt.',
@@ -132,13 +152,48 @@ export const isSureName = (one: MaybeName, words: BlockWords): boolean => SIGNS.
 
 const sizeOf = ({ from, to }: TokenSpan): number => to - from;
 
-/** "đồng chí: [Ngô Minh Châu], Bí thư …", "; [Ngô Minh Châu] - Bí thư …" */
+/** Two or more of whom one was named right before: "hai đồng chí Kim Thị Hạnh và". */
+const isOfSeveral = ({ from }: TokenSpan, { lower }: BlockWords): boolean =>
+  lower[from - 1] === 'và' &&
+  /(?:hai|ba|các) (?:đồng chí|ông|bà|anh|chị)(?: [^\s,.;:]+){2,5}$/.test(
+    lower.slice(Math.max(0, from - 9), from - 1).join(' '),
+  );
+
+/** "đồng chí: [Ngô Minh Châu], Bí thư …", "; [Ngô Minh Châu] - Bí thư …", and at the head of a sentence */
 const isBeforeRole = ({ from, to }: TokenSpan, { tokens, title }: BlockWords): boolean =>
-  /^[:;]$/.test(tokens[from - 1]?.text ?? '') && /^[,–-]$/.test(tokens[to]?.text ?? '') && (title[to + 1] ?? 0) > 1;
+  /^[:;.!?]$/.test(tokens[from - 1]?.text ?? '.') && /^[,–-]$/.test(tokens[to]?.text ?? '') && (title[to + 1] ?? 0) > 1;
+
+/** "Chủ tịch Hạ viện [Trần Cát Ninh]": all that stands between a title of the State and small letters, and no ward. */
+export function isWholeOfState(one: MaybeName, { tokens, lower, place, bodyHead, placeHead }: BlockWords): boolean {
+  const { rule, from, to } = one;
+  if (rule?.sure !== true || rule.from !== from || rule.to !== to || to - from !== 3 || place[from]) return false;
+  const before = tokens[from - 1];
+  const isOpen = (before?.kind === 'word' && !WARD.test(before.lower)) || before?.text === ')';
+  // "Đồn trưởng Biên phòng Hòa Lam Nam, tỉnh …"
+  const isInLand = tokens[to]?.text === ',' && (placeHead[to + 1] ?? 0) > 0;
+  if (!isOpen || isInLand || isCapital(tokens[to]) || bodyHead.subarray(from, to).some((size) => size > 0))
+    return false;
+  const isName = (at: number) =>
+    isCapital(tokens[at]) && isNative(lower[at] ?? '') && !isAllCaps(tokens[at]?.text ?? '');
+  return [from, from + 1, from + 2].every(isName);
+}
+const WARD = /^(?:xã|phường|trấn|quận|huyện|tỉnh|thành|phố|thôn|ấp|bản)$/;
+
+/** "Đảng Lao động [Otto Weiss]", "Đảng Lao động (PT) [Otto Weiss]" */
+const isBehindParty = (from: number, { tokens, taken }: BlockWords): boolean =>
+  taken[from - 1] === 1 || (tokens[from - 1]?.text === ')' && taken.subarray(Math.max(0, from - 6), from).includes(1));
+
+/** "do [Otto Weiss], Tổng Thư ký …", "tặng [Otto Weiss], Đại sứ …": bodies and places have no title behind a comma. */
+const isDoer = (one: TokenSpan, { tokens, lower, title, bodyHead, place, placeHead }: BlockWords): boolean =>
+  /^(?:do|tặng)$/.test(lower[one.from - 1] ?? '') &&
+  tokens[one.to]?.text === ',' &&
+  (title[one.to + 1] ?? 0) > 0 &&
+  tokens.slice(one.from, one.to).some(isCapital) &&
+  ![bodyHead, place, placeHead].some((lengths) => lengths[one.from]);
 
 /** "UBND phường [Lê Văn Lam], quận 1": wards are called after people. */
 const isWard = ({ from, to }: TokenSpan, { lower, tokens }: BlockWords): boolean =>
-  /^(?:xã|phường|trấn|quận|huyện)$/.test(lower[from - 1] ?? '') && tokens[to]?.kind !== 'word';
+  WARD.test(lower[from - 1] ?? '') && tokens[to]?.kind !== 'word';
 
 const isOurs = (one: TokenSpan, { tokens }: BlockWords): boolean =>
   vietnameseName(tokens, one.from, one.to) === sizeOf(one);

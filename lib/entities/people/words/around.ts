@@ -5,7 +5,7 @@ import { NAMESAKES } from './namesakes.ts';
 import type { BlockWords } from './read-block.ts';
 
 /** Forms of address of other languages that no press takes for a part of the name: "Samdech Techo Hun Sen", "Dato' Seri Anwar Ibrahim". */
-export const NEVER_FIRST: ReadonlySet<string> = new Set(
+const NEVER_FIRST: ReadonlySet<string> = new Set(
   (
     'shrimati shri ayatollah dato datuk datin tuan pangeran seri neak okhna oknha ' +
     'samdech akka moha sena padei dipadei techo borvor borvar thipadei thipadey krolahom kralahom pichey vibol panha rathsapheathika ' +

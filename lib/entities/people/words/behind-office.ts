@@ -14,6 +14,9 @@ const FAR = 22;
 const OFFICE =
   /^(?:đại (?:sứ|biện|diện)|(?:bộ|thứ|ngoại|viện|tỉnh|thị|tham|trưởng) (?:trưởng|mưu|ban)|trưởng (?:phái|đoàn)|thủ (?:tướng|hiến)|chủ tịch|bí thư|tổng (?:thống|bí|thư|giám|tham|lãnh)|chánh án|cao ủy|thống đốc|quốc vụ|điều phối|tư lệnh)$/;
 
+/** Bodies that each land has one of, whose names end so. */
+const HOUSE = /^(?:(?:hạ|thượng|nghị) viện|quốc hội|chính phủ|nội các)$/;
+
 /**
  * "Chánh án Tòa án tối cao Cuba [Rubén Lamas]", "Chủ tịch Hội đồng châu Âu [Karel Lamas]", "Đại diện cấp cao EU về chính sách đối ngoại [Otto
  * Weiss]", "Trưởng Ban Quan hệ quốc tế [Kim Song-chol]": a foreign name of several words to which an office leads, over its land, its department or
@@ -31,6 +34,7 @@ export function isBehindOffice({ from, to }: TokenSpan, words: BlockWords): bool
     endsInLand(words, from) ||
     taken[from - 1] === 1 ||
     isBehindDepartment(from, words) ||
+    HOUSE.test(`${lower[from - 2]} ${lower[from - 1]}`) ||
     // "Trưởng phái đoàn X": nothing else leads one.
     lower[from - 1] === 'đoàn';
   for (let at = from - 1; at >= Math.max(0, from - FAR); at -= 1) {

@@ -15,6 +15,7 @@ export const STARTS: readonly { behind: Start; example: string }[] = [
   { behind: behindUnion, example: 'Bí thư Trung ương [Đoàn Nguyễn Văn An] đến.' },
   { behind: behindThing, example: 'Nhà sáng lập [Nvidia Otto Weiss] đến.' },
   { behind: behindPlace, example: 'Tổng thống Nam [Phi Weissan] đến.' },
+  { behind: behindCity, example: 'Bí thư Đoàn TNCS [Hồ Chí Minh Sơn Minh Lam] đến.' },
   { behind: behindLand, example: 'Bộ trưởng Ngoại giao và Hội nhập [Togo Kossi Adjavon] đến.' },
   { behind: behindSeat, example: 'Bí thư Huyện ủy [Mường Lam Trần Quang] đến.' },
   { behind: behindHome, example: 'Cầu thủ Việt kiều [Mỹ Lê Văn Lam] đến.' },
@@ -64,6 +65,12 @@ function behindPlace(from: number, to: number, { tokens, place }: BlockWords): n
     if (end > from && end < to && !isNative(tokens[end]?.text ?? '')) return end;
   }
   return from;
+}
+
+/** "Đoàn TNCS Hồ Chí Minh [Sơn Minh Lam]": past a city of three syllables, after which bodies are called too. */
+function behindCity(from: number, to: number, { place }: BlockWords): number {
+  const end = from + (place[from] ?? 0);
+  return end - from > 2 && end < to ? end : from;
 }
 
 /** "Hội nhập châu Phi [Togo Kossi Adjavon]": past the land that an office is of. */
