@@ -15,7 +15,7 @@ const STRAIGHT = new RegExp(
 );
 /** "Đêm 1/3, | mưa lớn kéo dài | làm ngập bốn xã", "Mưa lũ, sạt lở | làm ba người chết" */
 const CAUSE =
-  /^(.{4,140}?, |)(?=((?:(?:một|các|những) )?(?:vụ|cú|trận|cơn|đợt|mưa|(?:hoàn lưu |siêu )?bão|áp thấp|không khí lạnh|nước lũ|lũ|sạt lở|động đất|cháy|triều cường|nắng nóng|dông lốc|hỏa hoạn)(?! (?:việc|án|này|đó|ấy|trên)(?!\p{L}))(?: (?!(?:bị|được|là|có|không(?! kích)|của|sẽ|mà)(?!\p{L}))[^ ,;:“"]+|, (?=lũ|sạt lở|lở đất|ngập|dông|lốc|sét|gió|mưa|triều cường)[^ ,;:“"]+){0,24}? )(?:đã )?(?:khiến|làm(?! (?:rõ|việc|chủ|ăn|quen|nên))|gây(?! (?:án|dựng|quỹ))|cuốn trôi|nhấn chìm|thiêu rụi|thổi tung|càn quét|tàn phá|đổ bộ|suy yếu|mạnh lên|tràn (?:vào|về)|ập (?:vào|xuống)|quét qua|trút xuống) )/iu;
+  /^(.{4,140}?, |)(?=((?:(?:một|các|những) )?(?:vụ|cú|trận|cơn|đợt|mưa|(?:hoàn lưu |siêu )?bão|lũ|sạt lở|động đất|cháy|triều cường|nắng nóng|dông lốc|hỏa hoạn)(?! (?:việc|án|này|đó|ấy|trên)(?!\p{L}))(?: (?!(?:bị|được|là|có|không(?! kích)|của|sẽ|mà)(?!\p{L}))[^ ,;:“"]+|, (?=lũ|sạt lở|lở đất|ngập|dông|lốc|sét|gió|mưa|triều cường)[^ ,;:“"]+){0,24}? )(?:đã )?(?:khiến|làm(?! (?:rõ|việc|chủ|ăn|quen|nên))|gây(?! (?:án|dựng|quỹ))|cuốn trôi|nhấn chìm|thiêu rụi|thổi tung|càn quét|tàn phá|đổ bộ|suy yếu|mạnh lên|tràn (?:vào|về)|ập (?:vào|xuống)|quét qua|trút xuống) )/iu;
 
 /** "Lệnh cấm chợ của huyện | gây khó cho dân hai bờ" */
 const DECISION =

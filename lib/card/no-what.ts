@@ -19,7 +19,7 @@ export const NO_WHATS: WordTable = [
   },
   { example: 'đề nghị như vậy ở chợ', words: '^(?:\\S+ ){1,4}như (?:vậy|thế|trên)(?!\\p{L})' },
   { example: 'hiện tại của xã', words: '^hiện (?:tại|nay) của ' },
-  { example: 'nói rõ: chợ mở', words: '^[^,.]{1,20}:' },
+  { example: 'nói rõ: chợ mở', words: '^[^,.]{1,20}:(?!.{60})' },
   { example: 'thăm chợ Ảnh: Lam', words: '[Ảả]nh\\s*:' },
   { example: 'về nhì; Đội chèo thắng', words: '; ?\\p{Lu}' },
   { example: 'thăm chợ là những tin chính', words: 'là những tin ' },

@@ -9,6 +9,10 @@ it.each([
     { who: 'Chủ tịch Quốc hội Tạ Thị Hạnh', what: 'dẫn đầu đoàn thăm Lào' },
   ],
   [
+    'Phó Thủ tướng Trịnh Hoài Lam sẽ dự lễ nhậm chức của Tổng thống Lào tại Viêng Chăn vào ngày 3/3.',
+    { who: 'Phó Thủ tướng Trịnh Hoài Lam', when: 'ngày 3/3' },
+  ],
+  [
     'Nhận lời mời của Đảng bạn, từ ngày 3 đến 5/3, Đoàn đại biểu Đảng ta do đồng chí Trịnh Hoài Lam, Ủy viên Bộ Chính trị, làm Trưởng đoàn đã thăm Lào.',
     { who: 'Đoàn đại biểu Đảng ta', what: 'đã thăm Lào', when: 'từ ngày 3 đến 5/3' },
   ],

@@ -130,7 +130,7 @@ const IS_BEHIND = /(?:theo|trong khi|dù|\p{L} [-–—]) $/iu;
 
 /** "Ông tới thăm", "Người còn lại", "Công ty TNHH | giấy": nobody knows who; "Công an xác định ông Lam": two. */
 const NOBODY =
-  /^(?:ông|bà|anh|chị|cô|(?:những |các )?người|hãng|đơn vị|hai (?:bên|nước)|\d+|công ty (?:CP|TNHH|cổ phần))$|^(?:đưa|buộc|thu hút) | (?:khi|vì|dù|rằng|mà|xác định)(?: |$)/iu;
+  /^(?:ông|bà|anh|chị|cô|(?:những |các )?người|hãng|đơn vị|hai (?:bên|nước)|\d+|công ty (?:CP|TNHH|cổ phần))$|^(?:đưa|buộc|thu hút) | (?:khi|vì|dù|rằng|mà|giúp|được cho là|xác định)(?: |$)/iu;
 
 /** "Hội thảo do Sở Y tế | tổ chức bàn về thuốc", "Công văn do ông Lam | ký yêu cầu …": half of what it is. */
 const MADE_BY = / do [^,]{2,80}$/u;
@@ -138,7 +138,7 @@ const MAKES = /^(?:(?:đã|vừa|mới) )?(?:tổ chức|chủ trì|ký|ban hàn
 
 /** "Bộ Giao thông xin lùi việc | hoàn thành trạm": what it did has begun; "Chồng tôi", "nước này": whose, which? */
 const HANGS =
-  /(?:^| )(?:việc|và|để|cho|của|là|bị|nhiều|những|lời|nhưng|song|hẳn|chấp nhận|nhận|mới|làm|tôi|này|đó)$| ['"‘“]$/u;
+  /(?:^| )(?:việc|và|để|cho|của|là|bị|(?<![Tt]ự )do|nhiều|những|lời|nhưng|song|hẳn|chấp nhận|nhận|mới|làm|tôi|này|đó)$| ['"‘“]$/u;
 /** What surely opens a predicate: behind a small word no other is sure. */
 const STRONG = new RegExp(
   `^(?:đã|vừa|đang|sẽ|bị|được|có|cũng|vẫn|đều|hiện|lại(?= (?:bị|được|tiếp|có|vừa|đã) )|${ALL_AT_ONCE}|hôm|ngày|không|chưa|ra quân|${MOVES}|liên tục|phổ biến|dự báo|đưa ra|quyết định|tổ chức|công bố|thông qua|phát hiện|dường như|từng|dự kiến|sắp|${SURELY}|${BARE}|${DEED}|${DEEDS_IN_OFFICE}|dự|tiếp|đồng tình|nhiều lần|cùng (?:tăng|giảm)) `,

@@ -41,7 +41,7 @@ export function predicate(
     .replace(/^[\s,]+(?:\(giờ [^)]*\)\s*)?|[\s.…]+$/gu, '')
     // "…, báo Tin Chiều đưa tin hôm 3/1", "…, Sở Y tế cho biết"
     .replace(
-      /(?:,? theo (?:hãng tin |báo |tờ |kênh )?\p{Lu}[^,;]{1,40}|, [^,;]{2,60} (?:đưa tin|cho biết|cho hay|tuyên bố|khẳng định|nói)(?: [^,;]{1,20})?)$/u,
+      /(?:,? theo (?:hãng tin |báo |tờ |kênh )?\p{Lu}[^,;]{1,40}|, [^,;]{2,60} (?:đưa tin|cho biết|cho hay|thông báo|tuyên bố|khẳng định|nói)(?: [^,;]{1,20})?)$/u,
       '',
     );
   const meanwhile = all.search(MEANWHILE);

@@ -9,6 +9,8 @@ const OF_ANOTHER =
 /** "thăm chợ sau cơn lũ | ngày 1/3": when something else was; but "thắng ở lượt về | ngày 1/3". */
 const BESIDE_EVENT =
   /(?<! lượt) (?:sau|trước|khi|từ(?! trần| chức| chối| bỏ)|từng|vì|do|vụ|hành vi|chuyến|bị|nếu|rằng|về|đợt|kể|tính|mà|nhằm|để|của|theo|chờ|dù|hết) /u;
+/** "dự lễ của Lào tại Cần Thơ | ngày 1/3": both are told of what was done. */
+const BEHIND_PLACE = / tại (?:\p{Lu}\S* )+(?:vào )?$/u;
 /** "Từ ngày 1/3, …", "Sau cuộc họp ngày 1/3, …": not the day itself. */
 const OF_OTHER_TIME =
   /(?:^|, )(?:(?:ngay )?sau|(?:nhận )?được tin|trước|(?:kể )?từ|ngoài|liên quan|dù|mặc dù|tuy|vì|do|như)(?= )[^,]*$|(?:từ|đến|tới|trước|sau|lễ|dịp|hết) $/iu;
@@ -81,7 +83,9 @@ function whenOf({ sentence, subject, text, isSaid, isAnothers }: Told, dates: re
     ({ start, end, text: words }) =>
       !OF_OTHER_TIME.test(text.slice(sentence.start, start)) &&
       !isOfFeast(text.slice(sentence.start, start), text[start], words) &&
-      (end <= subject.start || (!isAnothers(start) && !BESIDE_EVENT.test(text.slice(subject.end, start)))),
+      (end <= subject.start ||
+        (!isAnothers(start) &&
+          (BEHIND_PLACE.test(text.slice(subject.end, start)) || !BESIDE_EVENT.test(text.slice(subject.end, start))))),
   );
   if (day || isSaid) return day?.text;
   for (const { start, text: days } of mentionsIn(sentence, dates.filter(isStretch))) {

@@ -2,9 +2,13 @@ import { type Clause, type Segment, trimmed, wordsIn } from './clause.ts';
 import { opensNoun } from './head-body.ts';
 import { onlyAdverbs } from './predicates.ts';
 
-/** "các bác sĩ đang chữa cho ông", "bác sĩ đã chữa cho ông": others, or a clause of its own. */
-const OTHERS =
-  /^(?:các|những|nhiều|một số|hai|ba|mọi) |(?:^|\s)(?:thì|nhưng|mà|rằng|dẫn|đã|sẽ|(?<! (?:và|hiện|từng|vốn) )là|này)(?:\s|$)/iu;
+/** A clause of its own: "bác sĩ đã chữa cho ông"; and what may be told of somebody: "sinh viên đang học năm hai". */
+const CLAUSE =
+  /^(?:(?:(?:sau|trước|trong) )?khi|về) |(?:^|\s)(?:thì|nhưng|mà|rằng|dẫn|đã(?! (?:trở thành|nghỉ hưu|về hưu))|sẽ|(?<! (?:và|hiện|từng|vốn) )là)(?:\s|$)/iu;
+const DOING = /(?:^|\s)(?:đang|bị|được)(?:\s|$)/iu;
+
+/** "các bác sĩ đang chữa cho ông", "nước này đang chờ": others. */
+const OTHERS = /^(?:\P{Ll}|các |những |nhiều |một số |hai |ba |mọi )| này(?: |$)/u;
 
 /** Whether a segment opens with a noun that can speak, times and connectors aside. */
 export const startsWithNoun = (clause: Clause, segment: Segment): boolean =>
@@ -18,10 +22,6 @@ export function isApposition(clause: Clause, segment: Segment): boolean {
   return (
     onlyAdverbs(text) ||
     /^(?:một (?!là )|chủ |(?:người|chàng trai|cô gái|nơi) )/iu.test(text) ||
-    // "…, sinh viên đang học năm hai, nói"
-    (/^\p{Ll}/u.test(text) && startsWithNoun(clause, segment) && !OTHERS.test(text)) ||
-    !/^(?:(?:(?:sau|trước|trong) )?khi|về) |(?:^|\s)(?:thì|nhưng|mà|rằng|dẫn|đã(?! (?:trở thành|nghỉ hưu|về hưu))|sẽ|đang|bị|được|(?<! (?:và|hiện|từng|vốn) )là)(?:\s|$)/iu.test(
-      text,
-    )
+    (!CLAUSE.test(text) && (!DOING.test(text) || (!OTHERS.test(text) && startsWithNoun(clause, segment))))
   );
 }

@@ -28,7 +28,7 @@ export const DEEDS: WordTable = [
   },
   {
     example: 'Bãi cát Bản Mế thu hút nhiều người chèo thuyền.',
-    words: 'thu hút|quy tụ|bổ sung|vượt mốc|thiệt mạng|mất tích|cầm (?:dao|súng)|tập trận|nộp đơn',
+    words: 'thu hút|quy tụ|bổ sung|vượt mốc|thiệt mạng|mất tích|cầm (?:dao|súng)|tập trận',
   },
   { example: 'Tàu tuần tra rời bến Bản Mế.', words: 'rời|trở (?:về|lại)|lên đường|hạ cánh|cất cánh' },
 ];
@@ -36,4 +36,4 @@ export const DEED = anyOf(DEEDS);
 
 /** Who does something, where those who can speak are not all: "kẻ tấn công", "trẻ em". Small letters. */
 export const DOERS =
-  /^(?:kẻ|tay súng|công dân|lính|tuyển|cặp đôi|quần chúng|cổ động viên|nhà hàng|cửa hàng|quán|(?:băng )?nhóm|thầy trò|(?:nhà|đương kim) vô địch|trẻ em|máy bay|chuyên cơ|chuyến bay|tiêm kích|trực thăng|xe|ôtô|cặp (?:vợ chồng|sao)|lâm tặc|(?:em|bạn) (?:nhỏ|trẻ|học)|cư dân|dân|phi đội|tàu) /u;
+  /^(?:kẻ|tay súng|công dân|lính|tuyển|cặp đôi|quần chúng|cổ động viên|nhà hàng|cửa hàng|quán|(?:băng )?nhóm|thầy trò|(?:nhà|đương kim) vô địch|trẻ em|máy bay|chuyên cơ|xe|ôtô|lâm tặc|(?:em|bạn) (?:nhỏ|trẻ|học)|cư dân|dân|phi đội|tàu) /u;

@@ -52,7 +52,7 @@ export const OPENINGS: WordTable = [
   {
     example: 'Đột nhập chợ nổi, nhóm trộm đã lấy hai thuyền.',
     words:
-      'đột nhập|va (?:vào|chạm)|nhặt|hay tin|cho rằng|mượn|thuê(?! b)|giả(?! th)|mâu thuẫn|chở|mang|lái xe|uống|rời|tham gia|chạy|quá trình',
+      'đột nhập|va (?:vào|chạm)|nhặt|hay tin|cho rằng|thuê(?! b)|giả(?! th)|mâu thuẫn|chở|mang|lái xe|tham gia|chạy|quá trình',
   },
   {
     // Why, and in what state.

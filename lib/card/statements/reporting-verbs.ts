@@ -84,7 +84,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
   nói: {
     notBehind: /(?<![\p{L}\p{M}])(?:ăn|câu|giọng|livestream) $/iu,
     // "bánh mì nói trên"; but "bà Hạnh nói trên Tin Chiều"
-    not: /^ (?:chuyện|chung|riêng|đến|tới|về(?![^,.]{2,60} rằng)|lên|cách|tiếng|tục|dối|khéo|được|trên(?! (?:\p{Lu}|mạng|đài|kênh|truyền hình|sóng|tờ |báo ))|không với|xấu|bóng gió|nhầm|lắp)(?![\p{L}\p{M}])/u,
+    not: /^ (?:chuyện|chung|riêng|lời|đến|tới|về(?![^,.]{2,60} rằng)|lên|cách|tiếng|tục|dối|khéo|được|trên(?! (?:\p{Lu}|mạng|đài|kênh|truyền hình|sóng|tờ |báo ))|không với|xấu|bóng gió|nhầm|lắp)(?![\p{L}\p{M}])/u,
   },
   viết: {
     notBehind: /chữ $/iu,
@@ -184,7 +184,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
   thêm: { not: /^(?! rằng)/u },
   // "Bão Mây dự báo vào bờ": of storms and prices it is told.
   'dự báo': {
-    notBehind: /chủ động $|(?:bão|nhiệt đới|không khí lạnh|mưa|giá|lạm phát|lũ)(?: [^\s,]+){0,3} $|trung tâm $/iu,
+    notBehind: /(?:chủ động|trung tâm|cơ quan|(?:bão|nhiệt đới|khí lạnh|mưa|giá|lạm phát|lũ)(?: [^\s,]+){0,3}) $/iu,
   },
   // "công bố trên trang của bộ rằng …"
   'công bố': { not: /^(?!(?: (?:trên|tại|với)[^,.:▪]{2,40})? rằng )/u },

@@ -3,6 +3,7 @@ import { said } from '../../../tests/cards/said.ts';
 
 it.each([
   ['Hai Thủ tướng đánh giá cao việc mở lại cửa khẩu Bản Mế.', '(Hai Thủ tướng) | đánh giá cao'],
+  ['Đảng Lao động Nhân dân Lào hoan nghênh chợ biên giới mới.', '(Đảng Lao động Nhân dân Lào) | hoan nghênh'],
   ['Hai Bộ trưởng Quốc phòng hoan nghênh kết quả tuần tra chung.', '(Hai Bộ trưởng Quốc phòng) | hoan nghênh'],
   ['Về kinh tế, hai bên bày tỏ vui mừng về chợ biên giới mới.', '(hai bên) | bày tỏ'],
   ['Trong điện mừng, Hội Phụ nữ Lam Hà bày tỏ vui mừng về chợ biên giới mới.', '(Hội Phụ nữ Lam Hà) | bày tỏ'],
@@ -11,7 +12,7 @@ it.each([
   expect(said(sentence)).toEqual([statement]);
 });
 
-it.each(['Hai bên nhất trí mở lại cửa khẩu Bản Mế.', 'Ban tổ chức đánh giá cao hội chèo thuyền.'])(
+it.each(['Hai bên nhất trí mở lại cửa khẩu Bản Mế.', 'Đảng ủy xã đánh giá cao hội chèo thuyền.'])(
   'takes no agreement, and no stance of others: %s',
   (sentence) => {
     expect(said(sentence)).toEqual([]);

@@ -2,8 +2,9 @@ import { COUNTRIES } from './who-can-speak.ts';
 
 /** What states and their ministries do in words. */
 export const STANCE = /^(?:hoan nghênh|đánh giá cao|bày tỏ)$/;
-/** "Bộ Ngoại giao Lào", "phía Cuba", "Nhà Trắng" */
-const OF_STATE = /^(?:phía|chính phủ|bộ ngoại giao|bộ quốc phòng|nhà trắng|liên hợp quốc|asean)(?: (?:\S+ ?){1,3})?$/u;
+/** "Bộ Ngoại giao Lào", "phía Cuba", "Nhà Trắng"; a party and who leads it, but no committee of one */
+const OF_STATE =
+  /^(?:phía|chính phủ|bộ ngoại giao|bộ quốc phòng|nhà trắng|liên hợp quốc|asean)(?: (?:\S+ ?){1,3})?$|^(?:lãnh đạo |đảng (?!ủy|bộ|đoàn|viên))/u;
 /** "hai bên", "hai Bộ trưởng Quốc phòng", "lãnh đạo hai nước" */
 const BOTH =
   /^(?:(?:các )?lãnh đạo )?hai (?:bên|nước|đảng|nhà lãnh đạo|chủ tịch|tổng thống|tổng bí thư|(?:phó )?(?:thủ tướng|(?:bộ|ngoại|thứ) trưởng))(?: \S+){0,2}$/u;

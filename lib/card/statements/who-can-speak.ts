@@ -26,7 +26,7 @@ export const SPEAKING_NOUNS: ReadonlySet<string> = new Set([
   ...DECREES,
   ...[
     // Chính quyền xã cho biết …; tổ công tác đánh giá …
-    'thường trực|chính quyền|thành phố|thị xã|nội các|trung ương|nhà nước|phái đoàn|đơn vị|tình báo|tổ công tác|biên phòng|tòa|kiểm toán|hđxx|vks|cqđt|kiểm lâm|hạt kiểm lâm|liên bộ|tuyển nữ|tuyển bóng|nhà trường|chi bộ|tổ tuần tra|phi hành đoàn',
+    'thường trực|chính quyền|thành phố|thị xã|nội các|trung ương|nhà nước|phái đoàn|đơn vị|tình báo|tổ công tác|biên phòng|tòa|kiểm toán|hđxx|vks|cqđt|kiểm lâm|hạt kiểm lâm|liên bộ|tuyển nữ|tuyển bóng|nhà trường|chi bộ|bồi thẩm đoàn|tổ tuần tra|phi hành đoàn',
     // Phiến quân Mây cho rằng …
     'phiến quân|liên quân|quân chính phủ|quân nổi dậy|phe nổi dậy',
     // Truyền thông đưa tin …; thông tin từ Sở cho hay …
@@ -44,7 +44,7 @@ export const SPEAKING_NOUNS: ReadonlySet<string> = new Set([
 
 /** What may stand before such a noun: "nhiều chuyên gia", "một lãnh đạo". */
 export const DETERMINERS: ReadonlySet<string> = new Set(
-  'các|những|một|nhiều|hai|ba|bốn|vị|hầu hết|đa số|phần lớn|không ít|số|mọi|toàn thể|tất cả|đông đảo|cả|nữ|nam|cậu|cựu|nguyên|tân|phía|chính|một số|hàng chục|hàng trăm|hàng nghìn|hàng ngàn|hàng loạt|hàng vạn|hơn|gần|khoảng|ít nhất|rất nhiều|đa phần'.split(
+  'các|những|một|nhiều|hai|ba|bốn|vị|hầu hết|đa số|phần lớn|không ít|số|mọi|toàn thể|tất cả|đông đảo|cả|nữ|nam|cậu|cựu|nguyên|tân|phía|chính|một số|hàng chục|hàng trăm|hàng nghìn|hàng ngàn|hàng loạt|hàng vạn|hơn|gần|khoảng|ít nhất|rất nhiều'.split(
     '|',
   ),
 );

@@ -32,6 +32,15 @@ describe('whose words they are', () => {
       ['(Khoảng 65% người được hỏi) | cho rằng', '(Hàng chục hộ dân) | cho biết'],
     ],
     [
+      'of a jury and of those who forecast, by their whole names',
+      [
+        'Bồi thẩm đoàn hạt Sen, bang Mây hôm 1/3 tuyên bố hai lái đò không có tội.',
+        'Cơ quan dự báo hải văn Lào cho rằng lũ sẽ về muộn.',
+        'Nếu thuyền đi đúng luồng, Công an huyện sẽ trả giấy tờ, nói lời cảm ơn người lái.',
+      ],
+      ['(Bồi thẩm đoàn hạt Sen) | tuyên bố', '(Cơ quan dự báo hải văn Lào) | cho rằng'],
+    ],
+    [
       'a threat, and what somebody calls a thing',
       [
         'Ông Trịnh Hoài Lam dọa "đóng hết chợ nổi" nếu kênh còn bẩn.',
