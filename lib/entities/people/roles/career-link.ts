@@ -26,9 +26,8 @@ export function roleBehindLink(words: BlockWords, at: number, subject: Subject):
   const { lower } = words;
   const link = LINK_SET.lengthAt(lower, at);
   const leads = lower[at] === 'làm' && LED.test(`${lower[at + 1]} ${lower[at + 2]} `);
-  const isPut = TO_POST.test(lower[at] ?? '') && isPutThere(words, at, subject);
   // Nearly every word is none: asked first.
-  if (link === 0 && !leads && !isPut && !isCloseLink(words, at, subject)) return undefined;
+  if (link === 0 && !leads && !isCloseLink(words, at, subject)) return undefined;
   if ((lower[at] === 'làm' && isOtherWork(words, at)) || isSaidOfAnother(words, at, subject, link)) return undefined;
   let start = at + Math.max(1, link);
   for (let i = 0; i < 4 && FILLERS.test(lower[start] ?? '') && isFiller(words, start); i += 1) start += 1;
@@ -36,14 +35,6 @@ export function roleBehindLink(words: BlockWords, at: number, subject: Subject):
   if (list) start = at + list.split(' ').length;
   return headLength(words, start) > 0 && !ANYTHING.test(lower.slice(start, start + 3).join(' ')) ? start : undefined;
 }
-
-/** "đề cử X | cho vai trò", "bổ nhiệm ông X | vào vị trí"; but "X được nhắm vào ghế". */
-const TO_POST = /^(?:cho|vào)$/;
-const isPutThere = ({ lower }: BlockWords, at: number, { to }: Subject): boolean =>
-  /^(?:vị|vai|ghế|chức|cương)$/.test(lower[at + 1] ?? '') &&
-  lower[at - 1] !== 'viên' &&
-  PUTS.test(lower.slice(Math.max(0, to - 9), to).join(' '));
-const PUTS = /(?:^| )(?:đề cử|bổ nhiệm|chỉ định|chọn|bầu|tuyển dụng) /;
 
 /** A land or a deed as well as somebody: "X là đối tác tin cậy", "X trở thành đối tượng bị chỉ trích". */
 const ANYTHING = /^đối (?:tác|tượng (?:bị|được|của|theo|mà|để|này)$)/;
@@ -65,6 +56,9 @@ function isSaidOfAnother(words: BlockWords, at: number, { to }: Subject, link: n
   if (lower[at - 1] === 'người' && tokens[at - 2]?.kind === 'number') return true;
   const between = lower.slice(to, at).join(' ');
   if ((link > 0 && NOT_HIS.test(between)) || NAMES_ANOTHER.test(between)) return true;
+  // "đề cử X | cho vai trò", "bổ nhiệm ông X | vào vị trí"; but "X được nhắm vào ghế".
+  const isPut = /^(?:cho|vào) (?!thôi)/.test(`${lower[at]} ${lower[at + 1]}`);
+  if (isPut && (lower[at - 1] === 'viên' || !PUTS.test(lower.slice(Math.max(0, to - 9), to).join(' ')))) return true;
   // "giả | làm khách du lịch", "Công an bắt | giữ thủ lĩnh"
   if (/^(?:giả |(?:bắt|tạm|gìn|canh) giữ$)/.test(`${lower[at - 1]} ${lower[at]}`)) return true;
   // "Nếu bà Lam đắc cử tổng thống, …"
@@ -72,9 +66,13 @@ function isSaidOfAnother(words: BlockWords, at: number, { to }: Subject, link: n
   // "phủ nhận ông là hung thủ"
   if (/(?:phủ nhận|nghi ngờ|cáo buộc) \S+$/.test(lower.slice(Math.max(0, to - 3), to).join(' '))) return true;
   // "ông X làm Chủ tịch, một Phó chủ tịch huyện làm Phó chủ tịch"
-  for (let i = to + 2; i < at; i += 1) if (lower[i] === 'một' && headLength(words, i + 1) > 0) return true;
+  // "X làm Thủ tướng, trong khi lãnh đạo đảng Lam giữ chức Phó Thủ tướng"
+  for (let i = to + 2; i < at; i += 1)
+    if (/^(?:một|khi)$/.test(lower[i] ?? '') && headLength(words, i + 1) > 0) return true;
   return false;
 }
+
+const PUTS = /(?:^| )(?:đề cử|bổ nhiệm|chỉ định|chọn|bầu|tuyển dụng) /;
 
 /**
  * "lễ nhậm chức Tổng thống" is an event, "nếu được bổ nhiệm làm …" and "mơ ước sẽ trở thành …" have not come, "X đã ký quyết định kéo dài thời

@@ -150,6 +150,7 @@ it('somebody may be put into a post', () => {
 it.each([
   'Bà Đỗ Minh Quân khuyên mọi người đặt mình vào vị trí lãnh đạo địa phương.',
   'Họ bàn về ông Đỗ Minh Quân, người sáng giá cho vị trí lãnh đạo hàng đầu.',
+  'Ông Đỗ Minh Quân lên nắm quyền, trong khi lãnh đạo đảng Hoa Mai giữ chức Phó Thủ tướng.',
   'Nếu bà Đỗ Minh Quân đắc cử tổng thống thì sao?',
   'Ông Đỗ Minh Quân nói công an đã bắt giữ thủ lĩnh của nhóm.',
   'Ông Đỗ Minh Quân giả làm khách du lịch đến đó.',

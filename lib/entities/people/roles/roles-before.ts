@@ -65,16 +65,11 @@ export function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number):
     // "Chủ tịch HĐQT (kiêm Tổng Giám đốc) X": and before a bracket.
     const comma = lower[start - 1] === 'kiêm' ? start - 2 : start - 1;
     const isJoined = tokens[comma]?.text === ',' || (comma < start - 1 && tokens[comma]?.text === '(');
-    if (!isJoined && !isDashBehindOffice(words, comma)) return found;
+    // "Bộ trưởng Quốc phòng - Đại tướng X"
+    const office = /^[–-]$/.test(tokens[comma]?.text ?? '') ? chainStart(words, comma) : undefined;
+    if (!isJoined && !(office !== undefined && OFFICE.test(lower.slice(office, comma).join(' ')))) return found;
     edge = comma;
   }
-}
-
-/** The dash of "Bộ trưởng Quốc phòng - Đại tướng X". */
-function isDashBehindOffice(words: BlockWords, dash: number): boolean {
-  const { tokens, lower } = words;
-  const from = /^[–-]$/.test(tokens[dash]?.text ?? '') ? chainStart(words, dash) : undefined;
-  return from !== undefined && OFFICE.test(lower.slice(from, dash).join(' '));
 }
 
 /** "Vợ giám đốc là bà X", "một trong các giám đốc là ông X" */

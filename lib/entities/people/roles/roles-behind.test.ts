@@ -153,6 +153,14 @@ it('stands behind "cũng là" and behind home, but is none of many', () => {
   expect(roles('Theo ông Đỗ Minh Quân, hiện nay nhiều doanh nghiệp, chủ xe chờ đợi.')).toEqual([]);
 });
 
+it('is no bare post that goes on to act, but one more behind "và là"', () => {
+  expect(roles('Theo Bộ trưởng Đỗ Minh Quân, Thủ tướng đã giao việc này.')).toEqual(['Bộ trưởng']);
+  expect(roles('Ông Đỗ Minh Quân, Bí thư Tỉnh ủy Nghệ An và là Đại biểu Quốc hội khóa XV, nói.')).toEqual([
+    'Bí thư Tỉnh ủy Nghệ An',
+    'Đại biểu Quốc hội khóa XV',
+  ]);
+});
+
 it('is what he owns', () => {
   expect(roles('Bà Lê Thị Nga, chủ một cửa hàng, kể.')).toEqual(['chủ một cửa hàng']);
   expect(roles('Bà Lê Thị Nga là chủ một quán nước ở đó.')).toEqual(['chủ một quán nước']);

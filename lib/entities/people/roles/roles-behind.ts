@@ -86,19 +86,26 @@ function rolesBehindMarks(
     // ", Trưởng phòng Tài nguyên ông Z": the same.
     if (nextMan(words, start, whole + (words.address[whole] ?? 0))) return found;
     // "Trong khi X trò chuyện với Y, nhà lãnh đạo Z đã …": the clause in front ends at the comma.
-    if (tokens[whole]?.kind === 'word' && isInFront(words, nameEnd)) return found;
+    // "Theo Bộ trưởng X, Thủ tướng đã …": a second subject.
+    const isBare = at === nameEnd && BARE.test(lower.slice(start, whole).join(' '));
+    if (tokens[whole]?.kind === 'word' && (isBare || isInFront(words, nameEnd))) return found;
     const end = servedEnd(words, whole);
     found.push({ from: start, to: end });
     // "X, luật sư của ông Y, Giám đốc Z": Y is.
     if (end > whole) return found;
     // "nguyên Ủy viên Đảng ủy Quân sự Trung ương (nay là …), nguyên Phó Chủ nhiệm …", "giám đốc (nay là phó chủ tịch tỉnh)"
     const behind = pastBracket(words, whole);
-    const now = behind > whole && lower[whole + 2] === 'là' ? titleAt(words, whole + 3) : undefined;
+    // "lãnh đạo đảng X và là Thủ tướng Y"
+    const is = behind > whole ? whole + 2 : lower[whole] === 'và' ? whole + 1 : whole;
+    const now = is > whole && lower[is] === 'là' ? titleAt(words, is + 1) : undefined;
     if (now !== undefined) found.push({ from: now, to: wholeEnd(words, now) });
     at = behind;
   }
   return found;
 }
+
+/** Posts of which each land has one, without the land. */
+const BARE = /^(?:tổng bí thư|chủ tịch (?:nước|quốc hội)|thủ tướng(?: chính phủ)?|tổng thống|quốc vương)$/;
 
 /** Where a segment ends that is passed over on the way to a role; undefined where it is none of that kind. */
 function passedEnd(words: BlockWords, at: number, isKnown: boolean, passed: number): number | undefined {

@@ -4,12 +4,9 @@ import { isBeforeTitle } from '../words/before-title.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { headLength } from '../words/role-head.ts';
 import type { RoleSpan } from '../words/role-span.ts';
+import { worksFor } from '../words/works-for.ts';
 import { chainStart } from './chain-start.ts';
 import { leavesToNext } from './next-in-list.ts';
-
-/** Who works for somebody. */
-const SERVING =
-  /^(?:(?:người|nữ) phát ngôn|phát ngôn viên|trợ lý|thư ký|cố vấn|vệ sĩ|tài xế|luật sư|đặc phái viên|đặc sứ|chánh văn phòng) /;
 
 /**
  * "Y, người phát ngôn (của) Tổng thống Mỹ X, …": where the title begins of the one who is served, whose name stands at `nameAt` and ends before
@@ -18,7 +15,7 @@ const SERVING =
 export function servedTitle(words: BlockWords, at: number, nameAt: number): number {
   const { lower, title, person, tokens } = words;
   if (!person?.[nameAt]) return 0;
-  const serves = SERVING.test(`${lower.slice(at, at + 3).join(' ')} `);
+  const serves = worksFor(words, at);
   const head = at + headLength(words, at);
   let end = nameAt;
   while (person[end]) end += 1;

@@ -17,6 +17,13 @@ it.each(REMARKS)('no part of the post before the name: $example', ({ words: rema
   expect(wayBack(words, words.person?.indexOf(1) ?? 0)?.edge).toBe(to);
 });
 
+it('an army is headed, a team is called after somebody', () => {
+  const army = readMarked('Hôm qua cựu [Tư lệnh quân đội] {Otto Weiss} tới.');
+  expect(wayBack(army.words, army.to)?.edge).toBe(army.to);
+  const team = readMarked('Hôm qua [thí sinh đội] {Otto Weiss} tới.');
+  expect(wayBack(team.words, team.to)).toBeUndefined();
+});
+
 it('such words behind a comma tell of a time', () => {
   expect(roles('Hôm ấy có Giám đốc Sở Y tế, khi đó ông Edward Harker ở xa.')).toEqual({ 'Edward Harker': [] });
 });

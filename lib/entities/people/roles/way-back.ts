@@ -21,8 +21,8 @@ export function wayBack(words: BlockWords, nameAt: number): WayBack | undefined 
   // "Tổng Bí thư, đồng chí X": the form of address stands between.
   const address = (words.address[edge - 1] ?? 0) === 1 ? 1 : (words.address[edge - 2] ?? 0) === 2 ? 2 : 0;
   edge -= address;
-  // "thí sinh đội X", "thành viên nhóm X": what is called after him.
-  if (/^(?:đội|nhóm|team)$/.test(lower[edge - 1] ?? '')) return undefined;
+  // "thí sinh đội X", "thành viên nhóm X": what is called after him; but "Tư lệnh quân đội X".
+  if (/^(?!quân đội).* (?:đội|nhóm|team)$/.test(`${lower[edge - 2]} ${lower[edge - 1]}`)) return undefined;
   // "cố vấn an ninh trong chính quyền ông X": who serves under him.
   const under = `${lower[edge - 2]} ${lower[edge - 1]}`;
   if (address > 0 ? UNDER.has(under) : under === 'chính quyền') return undefined;
@@ -33,7 +33,7 @@ export function wayBack(words: BlockWords, nameAt: number): WayBack | undefined 
   return { edge: pastRemark(words, isApart ? edge - 1 : edge), address, isApart, isSaid };
 }
 
-/** Praise and times: said of somebody between his post and his name, and no part of the post; patterns. */
+/** Praise, times, and what is pointed at: said of somebody between his post and his name, and no part of the post; patterns. */
 export const REMARKS: readonly { words: string; example: string }[] = [
   { words: '(?:nổi|khét) tiếng(?: thế giới)?', example: 'họa sĩ nổi tiếng thế giới X' },
   { words: '(?:nổi|lừng) danh', example: 'nhà đầu tư lừng danh X' },
@@ -47,6 +47,7 @@ export const REMARKS: readonly { words: string; example: string }[] = [
   { words: 'hiện (?:tại|nay)', example: 'giám đốc hiện tại X' },
   { words: '(?:sắp|vừa|mới) (?:mãn nhiệm|nhậm chức|từ chức|đắc cử)', example: 'Tổng thống sắp mãn nhiệm X' },
   { words: 'đã nghỉ hưu', example: 'đô đốc đã nghỉ hưu X' },
+  { words: '(?:của )?(?:nước|đảng|hãng|tập đoàn|tổ chức) này', example: 'Tư lệnh Quân đội nước này X' },
 ];
 const REMARK = new RegExp(`(?<=\\S )(?:${REMARKS.map((one) => one.words).join('|')})$`);
 

@@ -15,6 +15,7 @@ import { JOINTS } from './no-spelling.ts';
 import type { BlockWords } from './read-block.ts';
 import { headLength } from './role-head.ts';
 import { BODY_ENDS, LEADS_ON } from './role-words.ts';
+import { worksFor } from './works-for.ts';
 
 /** How many tokens from `end` belong to the role that begins at `at`; none where it ends there. */
 export function roleStep(words: BlockWords, at: number, end: number): number {
@@ -96,7 +97,7 @@ function overTerm(words: BlockWords, at: number, end: number): number | undefine
   )
     return 1;
   // "đặc phái viên về Ukraine và Nga", "cố vấn cao cấp cho Tổng thống Mỹ"
-  if (ABROAD.test(lower.slice(at, at + 3).join(' ')))
+  if (worksFor(words, at))
     if (
       (lower[end] === 'về' && words.place[end + 1]) ||
       (lower[end] === 'cho' && (words.title[end + 1] ?? 0) + (words.title[end + 2] ?? 0) > 1)
@@ -212,9 +213,6 @@ function overMark(words: BlockWords, at: number, end: number): number {
     return EDITORS.has(lower[end + 1] ?? '') ? 0 : 1;
   return 0;
 }
-
-/** They work for somebody, and on a land. */
-const ABROAD = /^(?:cựu )?(?:cố vấn|trợ lý|đặc phái|đặc sứ|phái viên|chuyên gia|phát ngôn)/;
 
 /** Before a field of work in small letters. */
 const WITH_SUBJECT: ReadonlySet<string> = new Set([

@@ -72,7 +72,7 @@ export const GROUPS: ReadonlySet<string> = new Set(
 
 /** Between a person and a role that he bears, bore or gets; "mark" stands anywhere after the person in the sentence. */
 export const LINKS: readonly string[] = phrases(
-  'giữ|ngồi ghế|nắm ghế|đảm nhiệm|đảm nhận|với cương vị|trên cương vị|ở cương vị|với tư cách|trong vai trò|đóng vai trò|từng là|hiện là|nguyên là|đã là|vốn là|' +
+  'giữ|ngồi ghế|nắm ghế|đảm nhiệm|đảm nhận|với cương vị|trên cương vị|ở cương vị|với tư cách|trong vai trò|đóng vai trò|cho vai trò|cho vị trí|vào vị trí|vào vai trò|vào ghế|vào chức|từng là|hiện là|nguyên là|đã là|vốn là|' +
     'được bầu|được bổ nhiệm|được chọn|được đề cử|được phong|được thăng|được cử|trở thành|trúng cử|tái cử|đắc cử|lần lượt|từng làm|' +
     'tiếp tục|kiêm nhiệm|kinh qua|trải qua|được giao|nhận nhiệm vụ|học vị|học hàm|thôi chức|mất chức|cách chức|miễn nhiệm|xóa tư cách|nhậm chức|từ chức|cho thôi|rời ghế|rời vị trí|rời cương vị',
 );
