@@ -47,8 +47,10 @@ const MOST_PARTICLES = 3;
 export function placeEnd(words: BlockWords, at: number, isTitled: boolean): number {
   const from = at + words.placeHead[at]!;
   const known = words.place[from] ?? 0;
-  if (known) return from + known;
   const end = runEnd(words, from);
+  // "Chánh Văn phòng UBND tỉnh | Thái Thanh Lam": no province of one syllable.
+  if (known === 1 && isTitled && vietnameseName(words.tokens, from, end) > 2) return from;
+  if (known) return from + known;
   // "Chủ tịch UBND tỉnh Hầu A Sính": no province.
   if (isTitled && isLed(words, from)) return from;
   if (isTitled)

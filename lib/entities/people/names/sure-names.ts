@@ -3,7 +3,7 @@ import { KNOWN_BODIES } from '../../lexicon/known-bodies.ts';
 import { addressedByName, calledBefore, headBefore, isHonour, isKinOf } from '../words/around.ts';
 import { isBehindField } from '../words/behind-field.ts';
 import { isBehindOffice } from '../words/behind-office.ts';
-import { isAllCaps, isNative, isSurname, vietnameseName } from '../words/name-words.ts';
+import { isAllCaps, isNameSyllable, isNative, isSurname, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { opensWithSaint } from '../words/saints.ts';
 import type { TokenSpan } from '../words/token-span.ts';
@@ -78,6 +78,17 @@ export const SIGNS: readonly Sign[] = [
     // Three syllables of ours behind a title of the State, whatever the first is.
     example: 'Đại sứ Việt Nam tại Chile [Sơn Minh Lam] vắng mặt.',
     holds: isWholeOfState,
+  },
+  {
+    // No province or city that we do not know has three syllables and a surname for the first.
+    example: 'Giám đốc Công an tỉnh [Triệu Tài Lam] vắng mặt.',
+    holds: (one, words) =>
+      one.rule?.titled === true &&
+      sizeOf(one) > 2 &&
+      (isOurs(one, words) || isOfSyllables(one, words)) &&
+      (words.place[one.from] ?? 0) < 2 &&
+      endsThere(one, words) &&
+      /(?:^| )tỉnh$|^thành phố$/.test(`${words.lower[one.from - 2]} ${words.lower[one.from - 1]}`),
   },
   {
     // Who leads a delegation, between that and what he is.
@@ -197,6 +208,10 @@ const isWard = ({ from, to }: TokenSpan, { lower, tokens }: BlockWords): boolean
 
 const isOurs = (one: TokenSpan, { tokens }: BlockWords): boolean =>
   vietnameseName(tokens, one.from, one.to) === sizeOf(one);
+
+/** Three syllables that names are made of, whatever the first: "Viên Đình Thông". */
+const isOfSyllables = (one: TokenSpan, { tokens }: BlockWords): boolean =>
+  sizeOf(one) === 3 && tokens.slice(one.from, one.to).every(({ text }) => isNameSyllable(text));
 
 const endsThere = ({ to }: TokenSpan, { tokens }: BlockWords): boolean => !isCapital(tokens[to]);
 

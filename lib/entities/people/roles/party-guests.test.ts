@@ -93,6 +93,8 @@ describe('guests of the Party', () => {
       ['Tùy viên Quốc phòng Lào', 'Otto Weissan'],
       ['Bí thư Quan hệ quốc tế', 'Đỗ Minh Quân'],
       ['Chủ tịch Hạ viện', 'Trần Cát Ninh'],
+      ['Chánh Văn phòng UBND tỉnh', 'Thái Thanh Lam'],
+      ['Chủ tịch HĐND thành phố', 'Viên Đình Thông'],
       ['Đại sứ Việt Nam tại Chile', 'Sơn Minh Lam'],
       ['Bí thư thứ nhất Trung ương Đoàn TNCS Hồ Chí Minh', 'Phùng Thế Lam'],
       ['Phó Giám đốc Học viện Chính trị quốc gia Hồ Chí Minh', 'Hạng A Pháng'],
