@@ -119,6 +119,16 @@ it.each<[string, string[], string[]]>([
     ['Đảng Dân chủ Tự do Nhật Bản', 'Bharatiya Janata'],
   ],
   ['Trường Đảng Otto Weiss mở lớp.', [], []],
+  [
+    'Đảng Bình minh Mới và Mặt trận Rộng rãi Uruguay gửi điện.',
+    ['Đảng Bình minh Mới', 'Mặt trận Rộng rãi Uruguay'],
+    ['Đảng Bình minh Mới', 'Mặt trận Rộng rãi Uruguay'],
+  ],
+  [
+    'Chủ tịch đảng Phương hướng - Dân chủ Xã hội (SMER-SD) gửi điện.',
+    ['đảng Phương hướng - Dân chủ Xã hội', 'SMER-SD'],
+    ['Smer'],
+  ],
   ['CPI của Ấn Độ giảm trong tháng 10, theo cơ quan thống kê.', [], []],
   ['Dự án PPP cầu đường bộ thắng giải thưởng tại Hàn Quốc.', [], []],
   ['BNP Paribas mở chi nhánh tại Bangladesh.', [], []],

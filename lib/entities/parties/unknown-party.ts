@@ -124,6 +124,9 @@ const STATE = /^(?:nhà nước|chính phủ|quốc hội|nội các|nhân dân|
 /** Behind "của" they open the title of whose party it is: "đảng Bình minh của Bộ trưởng Otto Weiss". */
 const OF_TITLES = /^(?:bộ|thứ|ngoại|phó|chủ|tổng|thủ|nghị|nhà|cựu)$/i;
 
+/** After "và" they open another's name: "Đảng Bình minh và Mặt trận Sandino". */
+const FRONT = /^(?:Mặt trận|Phong trào)$/;
+
 /** A small joining word with another part of the name behind it; "của Thủ tướng" is none. */
 function joins(tokens: readonly Token[], at: number, vietnamese: boolean): boolean {
   const text = tokens[at]?.text ?? '';
@@ -134,6 +137,7 @@ function joins(tokens: readonly Token[], at: number, vietnamese: boolean): boole
   if (text === 'của' && OF_TITLES.test(after?.text ?? '')) return false;
   if (!vietnamese) return FOREIGN_JOINTS.has(text) && isCapital(after) && !countryAt(tokens, at + 1);
   if (text === 'và' && !isCapital(after)) return false; // "Đảng Dân chủ và những người …"
+  if (text === 'và' && FRONT.test(`${after?.text} ${tokens[at + 2]?.text}`)) return false;
   return JOINTS.has(text) && (startsLikeParty(tokens, at + 1) || (isCapital(after) && isPartyWord(after?.text)));
 }
 

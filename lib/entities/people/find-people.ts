@@ -28,6 +28,7 @@ import { EVERYDAY_BITS, low, type PeopleModel } from './tagger/model-file.ts';
 import { type FoundName, inLetters, type Reading, readNames } from './tagger/tag.ts';
 import { namedThings } from './things/named-things.ts';
 import { addressed, calledBefore, headBefore, isHonour, isKinOf, isSpouseOf } from './words/around.ts';
+import { isSecondField } from './words/behind-field.ts';
 import { type BlockWords, readBlock } from './words/read-block.ts';
 
 export type { Proposed };
@@ -93,9 +94,13 @@ function withoutPeople(
   });
 }
 
-/** The tagger's names with places and bodies whole. */
-const otherNames = (names: readonly FoundName[], blocks: readonly BlockWords[]): FoundName[] =>
-  withKnownBodies(wholeBodies(wholePlaces(names, blocks), blocks), blocks);
+/** The tagger's names with places and bodies whole, and without what is half of a minister's title. */
+function otherNames(names: readonly FoundName[], blocks: readonly BlockWords[]): FoundName[] {
+  const free = names.filter(
+    ({ kind, block, from }) => kind !== 'organisation' || !isSecondField(from, blocks[block] as BlockWords),
+  );
+  return withKnownBodies(wholeBodies(wholePlaces(free, blocks), blocks), blocks);
+}
 
 /** Everything that could be a person's name, with what is needed to weigh it. */
 export function proposePeople(article: Article, given: GivenMentions & { model: PeopleModel }): Proposed {

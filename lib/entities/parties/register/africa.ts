@@ -67,7 +67,7 @@ TN =Nidaa Tounes; Tiếng gọi Tunisia |  | Nidaa Tounes | 2012 | fr
 TZ =Chadema; Dân chủ và Tiến bộ; Vì Dân chủ và Phát triển |  | Chadema | 1992 | en
 TZ Cách mạng ~; =Chama Cha Mapinduzi | CCM | Chama cha Mapinduzi | 1977 | vi
 UG =Nền tảng Thống nhất Quốc gia | NUP
-UG =Phong trào Kháng chiến Quốc gia | NRM | National Resistance Movement | 1986 | en
+UG =Phong trào Kháng chiến Quốc gia ~ | NRM | National Resistance Movement | 1986 | en
 ZA =Chiến binh Tự do Kinh tế; Những chiến sĩ Tự do Kinh tế; Đấu tranh cho Tự do Kinh tế | EFF | Economic Freedom Fighters | 2013 | en
 ZA Cộng sản ~ | SACP | South African Communist Party | 1921 | en
 ZA =Liên minh Dân chủ Nam Phi; Liên minh Dân chủ ~ | DA | Democratic Alliance | 2000

@@ -72,7 +72,7 @@ SE Ôn hòa ~ |  | Moderaterna | 1904 | sv
 SI =Phong trào Tự do |  | Gibanje Svoboda | 2022 | sl
 SK Hlas; Hlas-SD; Tiếng nói - Dân chủ Xã hội; Tiếng nói |  | HLAS – sociálna demokracia | 2020
 SK Slovakia Tiến bộ; =Progresívne Slovensko | PS | Progresívne Slovensko | 2017 | sk
-SK =Smer; Smer-Dân chủ Xã hội; Hướng đi-Dân chủ Xã hội; Định hướng; Dân chủ Xã hội Smer | SMER | SMER – sociálna demokracia | 1999
+SK =Smer; Smer-Dân chủ Xã hội; Hướng đi-Dân chủ Xã hội; Phương hướng-Dân chủ Xã hội; Phương hướng; Định hướng; Dân chủ Xã hội Smer | SMER, SMER-SD | SMER – sociálna demokracia | 1999
 SU Cộng sản Liên Xô; Cộng sản (Bolshevik) toàn Liên bang; Cộng sản LX | ĐCSLX, CPSU | КПСС | 1912 | vi
 UA Cộng sản ~ | KPU | Комуністична партія України | 1993 | uk
 UA Tổ quốc; =Batkivshchyna; Tổ quốc toàn Ukraine |  |  | 1999

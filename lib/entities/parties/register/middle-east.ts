@@ -3,6 +3,7 @@ export const MIDDLE_EAST = `
 EG =Anh em Hồi giáo; =Tổ chức Anh em Hồi giáo |  |  | 1928 | vi
 EG Tương lai Quốc gia; Tương lai của một Dân tộc; Mostaqbal Watan |  | Mostaqbal Watan | 2014
 EG Tự do và Công lý |  |  | 2011
+IL Cộng sản ~ | MAKI | HaMiflega HaKomunistit | 1948
 IL Do Thái giáo Torah Thống nhất; Do Thái giáo Thống nhất Torah | UTJ
 IL Lao động ~; =Công đảng ~ |  | HaAvoda | 1968
 IL =Likud |  | HaLikud | 1973 | en:Likud
@@ -28,7 +29,7 @@ PS =Hamas |  |  | 1987 | vi
 PS =Mặt trận Dân chủ Giải phóng Palestine | DFLP |  | 1968
 PS =Mặt trận Nhân dân Giải phóng Palestine; =Mặt trận Bình dân Giải phóng Palestine | PFLP |  | 1967
 PS Nhân dân ~ | PPP
-SY =Baath; Ba'ath; Baath Arab Xã hội; Phục hưng Arab |  | Ba'ath | 1947
+SY =Baath; Ba'ath; Baath Arab Xã hội ~; Ba'ath Arab Xã hội ~; Phục hưng Arab |  | Ba'ath | 1947
 SY =Liên minh Dân chủ Người Kurd | PYD | Partiya Yekîtiya Demokrat | 2003
 TR Bình đẳng và Dân chủ Nhân dân; Dân chủ và Bình đẳng của Nhân dân; Bình đẳng và Dân chủ của các Dân tộc | DEM | DEM Parti | 2023
 TR Công lý và Phát triển; Phát triển và Công lý; AK | AKP | Adalet ve Kalkınma Partisi | 2001 | vi:Đảng Công lý và Phát triển (Thổ Nhĩ Kỳ)

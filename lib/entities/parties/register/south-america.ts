@@ -56,7 +56,7 @@ SR Cải cách Tiến bộ | VHP | Vooruitstrevende Hervormings Partij | 1949
 SR Dân chủ Quốc gia ~ | NDP | Nationale Democratische Partij | 1987 | nl
 UY Colorado | PC | Partido Colorado | 1836
 UY Cộng sản ~ | PCU | Partido Comunista de Uruguay | 1920 | es
-UY =Mặt trận Rộng rãi; =Mặt trận Rộng lớn; =Mặt trận Mở rộng | FA | Frente Amplio | 1971
+UY =Mặt trận Rộng rãi ~; =Mặt trận Rộng lớn ~; =Mặt trận Mở rộng ~ | FA | Frente Amplio | 1971
 UY =Phong trào Tham gia Nhân dân | MPP | Movimiento de Participación Popular | 1989
 UY Quốc gia ~; Trắng | PN | Partido Nacional | 1836
 UY Xã hội ~ | PSU | Partido Socialista del Uruguay | 1910 | es

@@ -11,3 +11,10 @@ export function isBehindField(from: number, words: BlockWords): boolean {
 /** "Trưởng Ban Quan hệ quốc tế": the name of a department ends before `from`. */
 export const isBehindDepartment = (from: number, { lower, tokens }: BlockWords): boolean =>
   [1, 2, 3, 4].some((size) => isCapital(tokens[from - size]) && DEPARTMENTS.lengthAt(lower, from - size) === size);
+
+/** "Bộ trưởng Ngoại giao và [Hợp tác quốc tế Campuchia]": the second field of an office, no body of its own. */
+export const isSecondField = (from: number, words: BlockWords): boolean =>
+  words.lower[from - 1] === 'và' &&
+  (words.subject[from] ?? 0) > 0 &&
+  !words.bodyHead[from] &&
+  /(?:bộ|thứ) trưởng [^,.;:]*$/.test(words.lower.slice(Math.max(0, from - 9), from - 1).join(' '));
