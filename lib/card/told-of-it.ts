@@ -1,7 +1,7 @@
 import type { Material } from './material.ts';
 import { isNoWhat } from './no-what.ts';
 import { pointsBack } from './points-back.ts';
-import { type Sentence, syllables } from './sentence-list.ts';
+import { type Sentence, storyStart, syllables } from './sentence-list.ts';
 import { overlap } from './sentence-score.ts';
 import { isHalfQuotation } from './stands-alone.ts';
 import { DEEDS_IN_OFFICE } from './statements/clause-words.ts';
@@ -40,8 +40,10 @@ export function toldOfIt(
   title: ReadonlySet<string>,
 ): Told | undefined {
   const { article, entities } = material;
-  const { kind, text } = article.blocks[sentence.block]!;
+  const block = article.blocks[sentence.block]!;
+  const { kind, text } = block;
   const isLead = kind === 'lead';
+  const isFirst = isLead && sentence.start === storyStart(article, block);
   const { from } = subject;
   const line = lineOf(subject, sentence, masked, material);
   if (!line) return undefined;
@@ -54,8 +56,9 @@ export function toldOfIt(
   const name = entities.people.find(({ id }) => id === subject.person)?.name;
   const isRole = name && !name.split(' ').some((word) => who.includes(word));
   const share = overlap(title, new Set(syllables(`${name ?? ''} ${text.slice(subject.start, sentence.end)}`)));
-  const opensBlock = isLead && !isSaid && sentence.start === 0;
-  const opensWithDay = lines.when !== undefined && text.startsWith(lines.when, sentence.start);
+  const opensBlock = isFirst && !isSaid;
+  const dayAt = lines.when === undefined ? -1 : text.indexOf(lines.when, sentence.start);
+  const opensWithDay = dayAt === sentence.start;
   const isLasting = what.startsWith('là ');
   const enough = MEETS.test(what) ? OF_MEETING : OF_HEADLINE;
   const least = isLead ? OF_HEADLINE_IN_LEAD : (opensWithDay || day) && !isLasting ? OF_DAY : enough;
@@ -69,10 +72,10 @@ export function toldOfIt(
       // "Kenzo mặc vest": who opens the lead is in the headline by name.
       (opensBlock && !subject.isNoun && isInHeadline && !IS_LASTING.test(what)),
     opensLead:
-      isLead &&
-      sentence.start === 0 &&
+      isFirst &&
       (!subject.isNoun || ENDS_NAME.test(who)) &&
-      (isSaid ? !isRole : opensWithDay || BECAME.test(what)),
+      // "Nhận lời mời của Đảng Lao động, ngày 1/3, ông Lam thăm Lào": the day stands ahead of who did it.
+      (isSaid ? !isRole : (dayAt >= 0 && dayAt < subject.start) || BECAME.test(what) || IN_OFFICE.test(what)),
     isSure: share >= enough && !isLasting,
     isNoun: subject.isNoun,
   };
@@ -157,6 +160,12 @@ const ENDS_NAME = / [\p{Lu}\d][\p{L}\p{M}.\d-]*$/u;
 /** What came about, be it not in the headline at all: "đã mở chợ", "được vinh danh". */
 const BECAME =
   /^(?:vừa|đã|sẽ|trở thành|tiếp tục|chính thức|bị|được(?! (?:xem|coi|ví|biết|đánh giá|cho|gọi|mệnh danh|kỳ vọng) )) /u;
+
+/** The same of what people in office do: "thăm và làm việc tại Lào", "lên đường dự Đại hội". */
+const IN_OFFICE = new RegExp(
+  `^(?:${DEEDS_IN_OFFICE}|lên đường|gửi (?:điện|thư)|có (?:buổi|cuộc) |dự (?=(?:Đại hội|lễ) ))`,
+  'u',
+);
 
 /** Who tells what others did, unless the headline names them; not "Báo Tin Chiều tổ chức lễ cho xã". */
 const MEDIA =
