@@ -52,8 +52,8 @@ export function withoutThings(
   for (const words of blocks) countHeaded(words, count);
   for (const { block, from, to } of found) {
     const words = blocks[block];
-    // "Đội cảnh sát PCCC Phan Rí"
-    if (words?.bodyHead[from])
+    // "Đội cảnh sát PCCC Phan Rí", but "Trưởng Ban Sok Lam"
+    if (words?.bodyHead[from] && (words.title[from - 1] ?? 0) < 2)
       for (let at = Math.max(from + 1, to - LONGEST); at < to; at += 1)
         if (words.lower[at - 1] !== 'của') count(words, at, to);
   }

@@ -71,8 +71,7 @@ export const SIGNS: readonly Sign[] = [
   {
     // A party closes what the title is of.
     example: 'Ủy viên Ban Chấp hành Trung ương Đảng Lao động (PT) [Men Sam Lan] vắng mặt.',
-    holds: (one, words) =>
-      one.rule?.titled === true && sizeOf(one) > 1 && endsThere(one, words) && isBehindParty(one.from, words),
+    holds: isWholeOfParty,
   },
   {
     // Three syllables of ours behind a title of the State, whatever the first is.
@@ -189,6 +188,14 @@ export function isWholeOfState(one: MaybeName, { tokens, lower, place, bodyHead,
   return [from, from + 1, from + 2].every(isName);
 }
 const WARD = /^(?:xã|phường|trấn|quận|huyện|tỉnh|thành|phố|thôn|ấp|bản)$/;
+
+/** "Tổng Thư ký Đảng Lao động (PT) [Otto Weiss]": all that stands between the party and small letters. */
+export function isWholeOfParty(one: MaybeName, words: BlockWords): boolean {
+  const { rule, from, to } = one;
+  return (
+    rule?.titled === true && rule.from === from && to - from > 1 && endsThere(one, words) && isBehindParty(from, words)
+  );
+}
 
 /** "Đảng Lao động [Otto Weiss]", "Đảng Lao động (PT) [Otto Weiss]" */
 const isBehindParty = (from: number, { tokens, taken }: BlockWords): boolean =>

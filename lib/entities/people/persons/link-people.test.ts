@@ -56,6 +56,9 @@ describe('linkPeople', () => {
     expect(people('Weiss', 'Weisz')).toHaveLength(2);
     expect(people('Ốt-tô Vai-sơ', 'O.Vai-sơ', 'O. Vai-sơ', 'Vai-sơ')).toHaveLength(1);
     expect(people('Ốt-tô Vai-sơ', 'A.Vai-sơ')).toHaveLength(2);
+    // Letters of other alphabets, with and without their marks.
+    expect(people('José Ibáñez', 'Ibanez')).toHaveLength(1);
+    expect(people('Recep Yıldız', 'Yildiz')).toHaveLength(1);
     // The first of two surnames.
     expect(people('Laura Ibáñez Morales', 'L. Ibáñez')).toHaveLength(1);
     expect(people('Laura Ibáñez Morales', 'M. Ibáñez')).toHaveLength(2);

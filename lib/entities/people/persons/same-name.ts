@@ -11,6 +11,8 @@ const VIETNAMESE_SURNAMES = new Set(SURNAMES.slice(0, 80).map((name) => name.toL
 export function nameWords(name: string): string[] {
   const words = name
     .toLowerCase()
+    // "Yildiz" for "Yıldız"
+    .replaceAll('ı', 'i')
     .replace(/(?<![\p{L}\p{M}])(\p{L}{1,2})\./gu, '$1 ')
     .split(/[\s-]+/)
     .filter(Boolean)
@@ -120,8 +122,11 @@ export function close(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   const limit = shorter >= 8 ? 2 : shorter >= 5 ? 1 : 0;
   if (limit === 0 || Math.abs(a.length - b.length) > limit) return false;
+  const isOurs = isVietnameseSyllable(a) && isVietnameseSyllable(b);
+  // "Ibanez" for "Ibáñez"
+  if (a.length === b.length && !isOurs && withoutMarks(a) === withoutMarks(b)) return true;
   // "Hương" is no misspelt "Chương".
-  return differAtMost(limit, a, b) && !(isVietnameseSyllable(a) && isVietnameseSyllable(b));
+  return differAtMost(limit, a, b) && !isOurs;
 }
 
 /** Whether so many letters put in, left out or changed make one word of the other. */
