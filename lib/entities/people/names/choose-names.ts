@@ -8,11 +8,12 @@ import { isAllCaps, isAnySurname, isNative, vietnameseName } from '../words/name
 import type { BlockWords } from '../words/read-block.ts';
 import type { TokenSpan } from '../words/token-span.ts';
 import { isBehindNamedBody } from './behind-body.ts';
+import { isWholeOfParty, isWholeOfState } from './behind-state.ts';
 import { CandidateFeatures, FEATURE_COUNT } from './candidate-features.ts';
 import type { Candidate } from './candidates.ts';
 import { actsHere, endsItsTitle, isCompanion, isWholeAgain, opensSentence } from './likely-names.ts';
 import { FAR_FROM, isAtLife, isForeignAt, isNearlySure, isSpeaker, NEAR_TO, SURE } from './nearly-names.ts';
-import { isSureName, isWholeOfParty, isWholeOfState } from './sure-names.ts';
+import { isSureName } from './sure-names.ts';
 import { weigh } from './trees.ts';
 
 /** A person's name by tokens of its block. */

@@ -3,20 +3,15 @@ import { KNOWN_BODIES } from '../../lexicon/known-bodies.ts';
 import { addressedByName, calledBefore, headBefore, isHonour, isKinOf } from '../words/around.ts';
 import { isBehindField } from '../words/behind-field.ts';
 import { isBehindOffice } from '../words/behind-office.ts';
-import { isAllCaps, isNameSyllable, isNative, isSurname, vietnameseName } from '../words/name-words.ts';
+import { isNameSyllable, isNative, isSurname, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { opensWithSaint } from '../words/saints.ts';
 import type { TokenSpan } from '../words/token-span.ts';
 import { isOfAge, isOfAgeInBrackets, isSender } from './age-behind.ts';
 import { isBehindBody, isBehindHomeOffice } from './behind-body.ts';
+import { isWholeOfParty, isWholeOfState, type MaybeName, WARD } from './behind-state.ts';
 import { initialledEnd } from './initials.ts';
 import { isLed } from './led-by.ts';
-import type { RuleName } from './rule-names.ts';
-
-/** A stretch that may be a name, and what the rules found there. */
-interface MaybeName extends TokenSpan {
-  rule?: RuleName;
-}
 
 /** Why a stretch is somebody's name, however seldom such names are in labelled news. */
 interface Sign {
@@ -172,34 +167,6 @@ const isOfSeveral = ({ from }: TokenSpan, { lower }: BlockWords): boolean =>
 /** "đồng chí: [Ngô Minh Châu], Bí thư …", "; [Ngô Minh Châu] - Bí thư …", and at the head of a sentence */
 const isBeforeRole = ({ from, to }: TokenSpan, { tokens, title }: BlockWords): boolean =>
   /^[:;.!?]$/.test(tokens[from - 1]?.text ?? '.') && /^[,–-]$/.test(tokens[to]?.text ?? '') && (title[to + 1] ?? 0) > 1;
-
-/** "Chủ tịch Hạ viện [Trần Cát Ninh]": all that stands between a title of the State and small letters, and no ward. */
-export function isWholeOfState(one: MaybeName, { tokens, lower, place, bodyHead, placeHead }: BlockWords): boolean {
-  const { rule, from, to } = one;
-  if (rule?.sure !== true || rule.from !== from || rule.to !== to || to - from !== 3 || place[from]) return false;
-  const before = tokens[from - 1];
-  const isOpen = (before?.kind === 'word' && !WARD.test(before.lower)) || before?.text === ')';
-  // "Đồn trưởng Biên phòng Hòa Lam Nam, tỉnh …"
-  const isInLand = tokens[to]?.text === ',' && (placeHead[to + 1] ?? 0) > 0;
-  if (!isOpen || isInLand || isCapital(tokens[to]) || bodyHead.subarray(from, to).some((size) => size > 0))
-    return false;
-  const isName = (at: number) =>
-    isCapital(tokens[at]) && isNative(lower[at] ?? '') && !isAllCaps(tokens[at]?.text ?? '');
-  return [from, from + 1, from + 2].every(isName);
-}
-const WARD = /^(?:xã|phường|trấn|quận|huyện|tỉnh|thành|phố|thôn|ấp|bản)$/;
-
-/** "Tổng Thư ký Đảng Lao động (PT) [Otto Weiss]": all that stands between the party and small letters. */
-export function isWholeOfParty(one: MaybeName, words: BlockWords): boolean {
-  const { rule, from, to } = one;
-  return (
-    rule?.titled === true && rule.from === from && to - from > 1 && endsThere(one, words) && isBehindParty(from, words)
-  );
-}
-
-/** "Đảng Lao động [Otto Weiss]", "Đảng Lao động (PT) [Otto Weiss]" */
-const isBehindParty = (from: number, { tokens, taken }: BlockWords): boolean =>
-  taken[from - 1] === 1 || (tokens[from - 1]?.text === ')' && taken.subarray(Math.max(0, from - 6), from).includes(1));
 
 /** "do [Otto Weiss], Tổng Thư ký …", "tặng [Otto Weiss], Đại sứ …": bodies and places have no title behind a comma. */
 const isDoer = (one: TokenSpan, { tokens, lower, title, bodyHead, place, placeHead }: BlockWords): boolean =>
