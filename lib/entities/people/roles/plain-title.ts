@@ -11,7 +11,7 @@ export const plainTitle = (title: string): string =>
     .replace(/^hlv(?: trưởng)?|^huấn luyện viên trưởng/, 'huấn luyện viên')
     .replace(IN_DEGREES, (letters) => DEGREES.find(([short]) => letters.includes(short))?.[1] ?? letters)
     .replace(/ tp\.(?=\S)/, ' tp ')
-    .replace(BODIES, (_, before: string, letters: string) => before + (BODIES_IN_WORDS.get(letters) ?? letters))
+    .replace(BODIES, (letters) => BODIES_IN_WORDS.get(letters) ?? letters)
     .replace(LETTERS, (letters) => IN_WORDS.get(letters.replace(/[ ,&-]/g, '')) ?? letters)
     .replace(/(?:,| [-–&])(?= )/g, '')
     .replace(/(?<= (?:thành|tỉnh|huyện|quận|thị)) ủy(?= |$)/, '')
@@ -47,7 +47,7 @@ const BODIES_IN_WORDS: ReadonlyMap<string, string> = new Map([
   ['bch', 'ban chấp hành'],
   ['ndcm', 'nhân dân cách mạng'],
 ]);
-const BODIES = new RegExp(`( )(${[...BODIES_IN_WORDS.keys()].join('|')})(?= |$)`, 'g');
+const BODIES = new RegExp(`(?<= )(?:${[...BODIES_IN_WORDS.keys()].join('|')})(?= |$)`, 'g');
 
 /** Fields of ministries by the first letters of their words: "gdđt" is "giáo dục đào tạo". */
 const IN_WORDS: ReadonlyMap<string, string> = new Map(
