@@ -2,6 +2,7 @@ import type { Article, Span } from '../../article/article.ts';
 import type { Entities, Mention, Person, Role } from '../../entities/entities.ts';
 import { type Sex, sexOf } from '../../entities/people/persons/sex.ts';
 import { firstBehind } from '../../text/first-behind.ts';
+import { firstLetters } from '../../text/first-letters.ts';
 import { Bearers } from './bearers.ts';
 import type { CalledAgain } from './called-again.ts';
 import { PROFESSION } from './roles-meant.ts';
@@ -163,12 +164,8 @@ function sexCalled({ roleMentions }: Person): Sex | undefined {
   return undefined;
 }
 
-/** "NDCM" in "Đảng Nhân dân Cách mạng": the first letters of all words. */
-const initialsOf = (title: string): string =>
-  title
-    .split(' ')
-    .map((word) => word[0]?.toUpperCase())
-    .join('');
+/** "NDCM" in "Đảng Nhân dân Cách mạng". */
+const initialsOf = (title: string): string => firstLetters(title.split(' ')).toUpperCase();
 
 /** "Chủ tịch EC" is nobody who is plain "Chủ tịch": an abbreviation in or behind the role stands in a title of the person, or the text names two chairs. */
 function isOwnRole({ block, start, end }: Mention, { roles }: Person, article: Article): boolean {

@@ -14,7 +14,17 @@ const LEADS: ReadonlySet<string> = new Set(['gọi', 'viết', 'tắt', 'là', '
 const LONGEST = 14;
 
 /** In the press's brackets, but not the name of a party: agencies, unions of States. */
-export const OTHERS: ReadonlySet<string> = new Set(['EU', 'UAE', 'AFP', 'TTXVN', 'VN', 'USD', 'LHQ', 'ASEAN', 'UBND']);
+export const OTHER_LETTERS: ReadonlySet<string> = new Set([
+  'EU',
+  'UAE',
+  'AFP',
+  'TTXVN',
+  'VN',
+  'USD',
+  'LHQ',
+  'ASEAN',
+  'UBND',
+]);
 
 /** The abbreviation in brackets right at `at`: "(PT)", "(PDI-P)", "(AfD)", "(gọi tắt là PT)". */
 export function abbreviationInBrackets(
@@ -36,7 +46,11 @@ export function abbreviationInBrackets(
 
 /** Two capitals at least, letters and hyphens only. */
 function isAbbreviation(text: string): boolean {
-  if (text.length > LONGEST || OTHERS.has(text) || !/^\p{Lu}[\p{L}\p{N}]*(?: ?[-–] ?[\p{L}\p{N}]+)*$/u.test(text))
+  if (
+    text.length > LONGEST ||
+    OTHER_LETTERS.has(text) ||
+    !/^\p{Lu}[\p{L}\p{N}]*(?: ?[-–] ?[\p{L}\p{N}]+)*$/u.test(text)
+  )
     return false;
   return (text.match(/\p{Lu}/gu) ?? []).length >= 2;
 }

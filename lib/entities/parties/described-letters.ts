@@ -1,6 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import { described } from './bare-name.ts';
-import { OTHERS } from './brackets.ts';
+import { OTHER_LETTERS } from './brackets.ts';
 import { acronymEnd, isAcronym } from './unknown-party.ts';
 
 /** Behind "đảng" they make another word: "đảng viên mới", "đảng phái cánh tả". */
@@ -12,7 +12,7 @@ const OTHER_WORDS: ReadonlySet<string> = new Set(['viên', 'phái', 'bộ', 'ủ
  */
 export function describedLettersEnd(tokens: readonly Token[], at: number): number {
   const first = tokens[at];
-  if (!isAcronym(first) || OTHERS.has(first?.text ?? '') || !described(tokens, at)) return at;
+  if (!isAcronym(first) || OTHER_LETTERS.has(first?.text ?? '') || !described(tokens, at)) return at;
   let party = at - 1;
   while (tokens[party]?.lower !== 'đảng') party -= 1;
   return OTHER_WORDS.has(tokens[party + 1]?.lower ?? '') ? at : acronymEnd(tokens, at);

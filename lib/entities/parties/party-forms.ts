@@ -1,3 +1,4 @@
+import { firstLetters } from '../../text/first-letters.ts';
 import { type Token, tokenise } from '../../text/tokens.ts';
 import { NameTree } from './name-tree.ts';
 import { nameStep } from './party-words.ts';
@@ -151,10 +152,4 @@ const newForm = (abbreviation: boolean, alone: boolean): PartyForm => ({
 });
 
 /** "CSVN" of "Đảng Cộng sản Việt Nam". */
-function initialsOf(name: string): string {
-  return name
-    .split(' ')
-    .slice(1)
-    .map((word) => word[0]?.toUpperCase() ?? '')
-    .join('');
-}
+const initialsOf = (name: string): string => firstLetters(name.split(' ').slice(1)).toUpperCase();

@@ -49,8 +49,7 @@ function ourName(run: Run): Named | undefined {
   const place = words.place[at] ?? 0;
   // "Bí thư Tỉnh ủy Lâm Đồng | Ngô Hoài Lam"
   // and "Học viện Chính trị quốc gia Hồ Chí Minh | Ngô Hoài Lam"
-  if ((titled || place > 2) && place > 1 && size > place && vietnameseName(words.tokens, at + place, end) > 2)
-    return undefined;
+  if (place > (titled ? 1 : 2) && size > place && vietnameseName(words.tokens, at + place, end) > 2) return undefined;
   if (size < 2 || (size <= place && (size < 3 || (!titled && isInside(words, at))))) return undefined;
   if (size < 3) {
     const isName = end - at === 2 && (isNameSyllable(words.tokens[at + 1]!.text) || isOfAge(words, end));

@@ -2,7 +2,7 @@ import { isCapital } from '../../../text/tokens.ts';
 import { KNOWN_BODIES } from '../../lexicon/known-bodies.ts';
 import { alsoServes } from '../words/also-serves.ts';
 import { isHonour } from '../words/around.ts';
-import { DEPARTMENTS } from '../words/departments.ts';
+import { fieldLength } from '../words/behind-field.ts';
 import { knownLength } from '../words/inside-role.ts';
 import { isAllCaps, isJoint, isNative } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
@@ -157,16 +157,15 @@ class RuleReader {
 
   #placeOrBodyEnd(at: number, isBody: boolean, isTitled: boolean): number | undefined {
     const words = this.#words;
-    const { tokens, lower, placeHead, place, subject, bodyHead } = words;
+    const { tokens, lower, placeHead, place, bodyHead } = words;
     const capital = isCapital(tokens[at]);
     if (placeHead[at] && isCapital(tokens[at + placeHead[at]])) return placeEnd(words, at, isTitled);
     if (capital && place[at]) return at + place[at];
     // "Đại sứ Kazakhstan tại Việt Nam X"
     const next = place[at + 1] ?? 0;
     if (isTitled && lower[at] === 'tại' && next > 0) return at + 1 + next;
-    // "Trưởng Ban Quan hệ quốc tế X"
-    const field = Math.max(subject[at] ?? 0, capital && isTitled ? DEPARTMENTS.lengthAt(lower, at) : 0);
-    if (capital && isTitled && field > ((bodyHead[at] ?? 0) > 1 ? 1 : 0)) return at + field;
+    const field = capital && isTitled ? fieldLength(words, at) : 0;
+    if (field > ((bodyHead[at] ?? 0) > 1 ? 1 : 0)) return at + field;
     if (bodyHead[at]) return bodyEnd(words, at);
     // "Chủ tịch Mặt trận Lào xây dựng đất nước X", "Nghị sĩ Quốc hội liên bang X", "Tham mưu trưởng Liên quân Mỹ X", "Chủ tịch Fed X"
     const isNoun = capital || !this.#context.direct || lower[at] === 'liên';

@@ -1,7 +1,7 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { EVERYDAY_COMPOUNDS } from '../../lexicon/everyday-compounds.ts';
 import { touches } from '../words/around.ts';
-import { DEPARTMENTS } from '../words/departments.ts';
+import { fieldLength } from '../words/behind-field.ts';
 import { LONGEST_NAME, nicknameEnd } from '../words/name-end.ts';
 import { isJoint, isNative, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
@@ -47,10 +47,10 @@ const MOST_PARTICLES = 3;
 export function placeEnd(words: BlockWords, at: number, isTitled: boolean): number {
   const from = at + words.placeHead[at]!;
   const known = words.place[from] ?? 0;
+  if (known > 1 || (known > 0 && !isTitled)) return from + known;
   const end = runEnd(words, from);
   // "Chánh Văn phòng UBND tỉnh | Thái Thanh Lam": no province of one syllable.
-  if (known === 1 && isTitled && vietnameseName(words.tokens, from, end) > 2) return from;
-  if (known) return from + known;
+  if (known) return vietnameseName(words.tokens, from, end) > 2 ? from : from + 1;
   // "Chủ tịch UBND tỉnh Hầu A Sính": no province.
   if (isTitled && isLed(words, from)) return from;
   if (isTitled)
@@ -71,8 +71,7 @@ export function bodyEnd(words: BlockWords, at: number): number {
   for (;;) {
     const token = tokens[end];
     if (token?.kind !== 'word' || words.taken[end]) return end;
-    const department = isCapital(token) ? DEPARTMENTS.lengthAt(lower, end) : 0;
-    const known = Math.max(words.subject[end] ?? 0, department) || words.place[end] || words.bodyHead[end];
+    const known = fieldLength(words, end) || words.place[end] || words.bodyHead[end];
     const head = words.placeHead[end] ?? 0;
     const named = isCapital(token) ? vietnameseName(tokens, end, runEnd(words, end)) : 0;
     if (known && named <= known) end += known;

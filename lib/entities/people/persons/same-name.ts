@@ -122,11 +122,10 @@ export function close(a: string, b: string): boolean {
   const shorter = Math.min(a.length, b.length);
   const limit = shorter >= 8 ? 2 : shorter >= 5 ? 1 : 0;
   if (limit === 0 || Math.abs(a.length - b.length) > limit) return false;
-  const isOurs = isVietnameseSyllable(a) && isVietnameseSyllable(b);
   // "Ibanez" for "Ibáñez"
-  if (a.length === b.length && !isOurs && withoutMarks(a) === withoutMarks(b)) return true;
+  const isNear = differAtMost(limit, a, b) || (a.length === b.length && withoutMarks(a) === withoutMarks(b));
   // "Hương" is no misspelt "Chương".
-  return differAtMost(limit, a, b) && !isOurs;
+  return isNear && !(isVietnameseSyllable(a) && isVietnameseSyllable(b));
 }
 
 /** Whether so many letters put in, left out or changed make one word of the other. */

@@ -1,3 +1,4 @@
+import { firstLetters } from '../../../text/first-letters.ts';
 import { MINISTRY_SUBJECTS } from '../../lexicon/ministry-subjects.ts';
 
 /**
@@ -53,7 +54,7 @@ const BODIES = new RegExp(`(?<= )(?:${[...BODIES_IN_WORDS.keys()].join('|')})(?=
 const IN_WORDS: ReadonlyMap<string, string> = new Map(
   MINISTRY_SUBJECTS.map((subject) => subject.split(/ và | [-&] |,? /))
     .filter((words) => words.length > 2)
-    .map((words) => [words.map((word) => word[0]).join(''), words.join(' ')]),
+    .map((words) => [firstLetters(words), words.join(' ')]),
 );
 /** Syllables have vowels: "gd-đt", "lđ-tb&xh", "gtvt". */
 const LETTERS = /(?<= )[bcdđghklmnpqrstvx]{2,6}(?: ?[-&,] ?[bcdđghklmnpqrstvx]{2,6}){0,3}(?= |$)/;

@@ -2,6 +2,10 @@ import { isCapital } from '../../../text/tokens.ts';
 import { DEPARTMENTS } from './departments.ts';
 import type { BlockWords } from './read-block.ts';
 
+/** Tokens of a field of work at `at`, or of what a department is called after: "Quan hệ quốc tế"; 0 where neither stands. */
+export const fieldLength = ({ subject, lower, tokens }: BlockWords, at: number): number =>
+  Math.max(subject[at] ?? 0, isCapital(tokens[at]) ? DEPARTMENTS.lengthAt(lower, at) : 0);
+
 /** Behind a field of work that ends right before it, or behind the name of a department. */
 export function isBehindField(from: number, words: BlockWords): boolean {
   for (let at = from - 1; at > from - 8; at -= 1) if (words.subject[at] === from - at) return true;
