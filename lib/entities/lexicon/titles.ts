@@ -6,7 +6,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   // Bí thư Thành ủy …
   party: [
     'tổng bí thư|bí thư thứ nhất|bí thư thứ hai|bí thư thứ ba|+bí thư|phó bí thư thường trực|bí thư tỉnh ủy|bí thư thành ủy|bí thư chi bộ',
-    'ủy viên bộ chính trị|ủy viên trung ương đảng|uvt.ư đảng|uvtw đảng|ủy viên dự khuyết|uvbct|uvtv|uvbtv|uvbch|tuv|huv|đuv',
+    'ủy viên bộ chính trị|ủy viên trung ương đảng|uvt.ư đảng|uvtw đảng|uvtư đảng|uv tw đảng|uv bch tw đảng|ủy viên dự khuyết|uvbct|uvtv|uvbtv|uvbch|tuv|huv|đuv',
     'thường trực ban bí thư|trưởng ban tuyên giáo trung ương|thủ lĩnh|lãnh tụ|đảng viên|tỉnh ủy viên|huyện ủy viên|quận ủy viên',
     'thành ủy viên|đảng ủy viên|ủy viên thường vụ|chính trị gia|lãnh đạo|nhà lãnh đạo|nhà hoạt động|nhà lập pháp',
   ],

@@ -90,6 +90,8 @@ const NOT_ONE_BEFORE: ReadonlySet<string> = new Set([
   'những',
   'một',
   'tw', // Ủy viên TW Đảng
+  'uvtw', // Lê Văn Lam, UVTW Đảng
+  'uvtư',
   'ư', // Ủy viên T.Ư Đảng
   'bchtw', // Nghị quyết của BCHTW Đảng
   'bch', // Ủy viên BCH Đảng bộ
@@ -107,7 +109,7 @@ export function endsBody(tokens: readonly Token[], at: number): boolean {
   const word = (index: number) => tokens[index]?.lower ?? '';
   return (
     BODY_BEFORE.has(`${word(at - 2)} ${word(at - 1)}`) ||
-    /^(?:tw|bchtw|ư)$/.test(word(at - 1)) ||
+    /^(?:(?:uv|bch)?tw|ư|uvtư)$/.test(word(at - 1)) ||
     tokens[at - 1]?.text === 'TƯ' ||
     // "Ban Xây dựng Đảng", "Tạp chí Xây dựng Đảng"; "công tác xây dựng Đảng" is the Party's own.
     (tokens[at - 2]?.text === 'Xây' && tokens[at - 3]?.kind === 'word') ||

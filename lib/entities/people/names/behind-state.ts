@@ -38,6 +38,8 @@ export function isWholeOfParty(one: MaybeName, words: BlockWords): boolean {
   );
 }
 
-/** "Đảng Lao động [Otto Weiss]", "Đảng Lao động (PT) [Otto Weiss]" */
-const isBehindParty = (from: number, { tokens, taken }: BlockWords): boolean =>
-  taken[from - 1] === 1 || (tokens[from - 1]?.text === ')' && taken.subarray(Math.max(0, from - 6), from).includes(1));
+/** "Đảng Lao động [Otto Weiss]", "Đảng Lao động (PT) [Otto Weiss]", "Chánh Văn phòng Trung ương Đảng [Thái Lam]" */
+const isBehindParty = (from: number, { tokens, lower, taken }: BlockWords): boolean =>
+  taken[from - 1] === 1 ||
+  (lower[from - 1] === 'đảng' && lower[from - 2] === 'ương') ||
+  (tokens[from - 1]?.text === ')' && taken.subarray(Math.max(0, from - 6), from).includes(1));

@@ -10,11 +10,12 @@ import {
   isHyphenedProvince,
   isNationality,
   isOnRoad,
+  isProvince,
   isWard,
   isYear,
 } from './no-place.ts';
 import { isParted, isTwo, opensEverydayWord } from './no-spelling.ts';
-import { isCompany, isContest, isOfCompany, isThing, isToldThing } from './no-thing.ts';
+import { isCompany, isContest, isDirected, isOfCompany, isThing, isToldThing } from './no-thing.ts';
 import type { BlockWords } from './read-block.ts';
 import type { TokenSpan } from './token-span.ts';
 import { isInWork } from './works.ts';
@@ -57,6 +58,7 @@ export const REASONS: readonly Reason[] = [
   { example: 'Đó là quân nhà [Hồ].', refuses: isDynasty },
   { example: 'Bộ trưởng [Công Thương] nói.', refuses: isMinistersField },
   { example: 'Đại biểu tỉnh [Át-tạ-pư] dự họp.', refuses: isHyphenedProvince },
+  { example: 'Bí thư Tỉnh ủy [Hồ Nam], Trưởng đoàn, phát biểu.', refuses: isProvince },
   { example: 'Tỉnh trưởng Sa-la[-van] vắng mặt.', refuses: ({ from }, { tokens }) => tokens[from]?.kind === 'mark' },
   {
     example: 'Các [Mạnh] thường quân góp gạo.',
@@ -90,6 +92,8 @@ export const REASONS: readonly Reason[] = [
       words.lower[one.from] === 'đoàn' &&
       (isAlone(one) ||
         (words.place[one.from + 1] === one.to - one.from - 1 &&
+          // "Thiếu tướng Đoàn Thanh Xuân"
+          !/^(?:tướng|tá|úy)$/.test(words.lower[one.from - 1] ?? '') &&
           !isBehindField(one.from, words) &&
           placeBefore(one.from, words) === 0)) &&
       !addressedByName(one, words),
@@ -115,6 +119,7 @@ export const REASONS: readonly Reason[] = [
     example: 'Hàng được TUV [Weiss] chứng nhận.',
     refuses: ({ from }, { lower, tokens }) => lower[from - 1] === 'tuv' && !isNative(tokens[from]?.text ?? ''),
   },
+  { example: 'Ông Otto Weiss, Giám đốc Điều hành [Amchal], vắng mặt.', refuses: isDirected },
   { example: 'Nhà ở số 201 [Lê Văn Lam], quận 1.', refuses: isAddress },
   { example: 'Anh Lê An (31 tuổi, [Yên Dũng], Bắc Giang) khai nhận.', refuses: isHome },
   { example: 'Họp về cao tốc Bến Lam - [Mỹ Hậu].', refuses: isOnRoad },

@@ -11,6 +11,11 @@ export const isHyphenedProvince = ({ from, to }: TokenSpan, words: BlockWords): 
   isHyphened(from, words) &&
   words.lower.slice(from, to).every((text, at) => at % 2 === 0 || text === '-');
 
+/** "Bí thư Tỉnh ủy [Thanh Hải]": a known place behind a province. */
+export const isProvince = ({ from, to }: TokenSpan, { lower, place }: BlockWords): boolean =>
+  place[from] === to - from &&
+  /(?:^| )(?:tỉnh|(?:tỉnh|khu|thành) (?:ủy|uỷ))$/.test(`${lower[from - 2]} ${lower[from - 1]}`);
+
 /** "P. Hiệp Bình Phước", "Công an P. Linh Xuân": "P." of a ward, "Q.", "H.", "X." and "TX." of others, before Vietnamese syllables. */
 export function isWard({ from, to }: TokenSpan, words: BlockWords): boolean {
   const { tokens, lower } = words;

@@ -62,6 +62,17 @@ export function isCompany({ from, to }: TokenSpan, { tokens, lower, title, addre
   return false;
 }
 
+/** "ông Otto Weiss, Giám đốc Điều hành [Amchal], nói": one foreign word behind what somebody named before a comma directs. */
+export function isDirected(one: TokenSpan, words: BlockWords): boolean {
+  const { tokens } = words;
+  if (one.to - one.from > 1 || isNative(tokens[one.from]?.text ?? '') || isCapital(tokens[one.to])) return false;
+  const called = calledBefore(one.from, words);
+  if (!called || !DIRECTS.test(called)) return false;
+  const comma = one.from - called.split(' ').length - 1;
+  return tokens[comma]?.text === ',' && isCapital(tokens[comma - 1]);
+}
+const DIRECTS = /(?:^| )(?:giám đốc(?: điều hành)?|ceo|sáng lập)$/;
+
 /** "[Otto R. Weiss], tàu sân bay thứ hai của lớp này"; "[Hopeland], phim khoa học", "[Gold Lantis] - thương hiệu thiết kế" */
 export const isToldThing = (one: TokenSpan, words: BlockWords): boolean =>
   /^[,(–-]$/.test(words.tokens[one.to]?.text ?? '') &&
