@@ -73,6 +73,7 @@ const GOES_ON: ReadonlySet<string> = new Set([
   'bảo đảm',
   'lớn mạnh',
   'mới có',
+  'mới ra',
   'mới giữ',
   'trung thành',
   'liên tục',

@@ -164,9 +164,11 @@ const isOfSeveral = ({ from }: TokenSpan, { lower }: BlockWords): boolean =>
     lower.slice(Math.max(0, from - 9), from - 1).join(' '),
   );
 
-/** "đồng chí: [Ngô Minh Châu], Bí thư …", "; [Ngô Minh Châu] - Bí thư …", and at the head of a sentence */
+/** "đồng chí: [Ngô Minh Châu], Bí thư …", "các ông: [Ngô Minh Châu] (Bí thư …)", "; [Ngô Minh Châu] - Bí thư …", and at the head of a sentence */
 const isBeforeRole = ({ from, to }: TokenSpan, { tokens, title }: BlockWords): boolean =>
-  /^[:;.!?]$/.test(tokens[from - 1]?.text ?? '.') && /^[,–-]$/.test(tokens[to]?.text ?? '') && (title[to + 1] ?? 0) > 1;
+  /^[:;.!?]$/.test(tokens[from - 1]?.text ?? '.') &&
+  /^[,(–-]$/.test(tokens[to]?.text ?? '') &&
+  (title[to + 1] ?? 0) > 1;
 
 /** "do [Otto Weiss], Tổng Thư ký …", "tặng [Otto Weiss], Đại sứ …": bodies and places have no title behind a comma. */
 const isDoer = (one: TokenSpan, { tokens, lower, title, bodyHead, place, placeHead }: BlockWords): boolean =>

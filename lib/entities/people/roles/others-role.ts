@@ -22,7 +22,8 @@ export function isOthers(words: BlockWords, { from, to }: RoleSpan, isApart: boo
   if (MANY.has(before) || BODY_BEFORE.has(before) || tokens[from - 1]?.kind === 'number') return true;
   // "Trước ngày bầu cử tổng thống, ông X …"; but "Sau khi đắc cử tổng thống, ông X …"
   if (before === 'cử' && /^(?:bầu|tranh|ứng)$/.test(lower[from - 2] ?? '')) return true;
-  if (GETS.has(before)) return !isApart || isMade(words, from - 1);
+  // "Trưởng đoàn là Ủy viên Bộ Chính trị, Bí thư Thành ủy X"
+  if (GETS.has(before)) return isApart ? isMade(words, from - 1) : before !== 'là' || !opensChain(lower, from);
   // "chuyện với sinh viên, bà X", "Theo luật sư, ông X": people without a name; "Đại diện nhà trường, ông X" opens the sentence.
   const group = [3, 2, 1].find((size) => GROUPS.has(lower.slice(from, from + size).join(' ')));
   // "với học sinh, sinh viên, ông X"
@@ -30,6 +31,12 @@ export function isOthers(words: BlockWords, { from, to }: RoleSpan, isApart: boo
     before === ',' && [2, 3].some((size) => GROUPS.has(lower.slice(from - 1 - size, from - 1).join(' ')));
   return !!group && (isListed || tokens[from - 1]?.kind === 'word') && (before !== 'theo' || to - from === group);
 }
+
+/** What somebody of the Party is before his post: the post follows behind a comma. */
+export const opensChain = (lower: readonly string[], at: number): boolean =>
+  /^(?:(?:ủy|uỷ) viên (?:bộ chính|trung ương|ban chấp|bch|dự khuyết|ban thường)|uv(?:bct|tw|tư|bch|btv))/.test(
+    lower.slice(at, at + 4).join(' '),
+  );
 
 /** "Về việc bổ nhiệm ông Y làm Giám đốc Sở, ông X nói …": Y is; but "Thay ông Y làm Bí thư, ông X …". */
 function isMade({ lower, tokens, person, address }: BlockWords, at: number): boolean {

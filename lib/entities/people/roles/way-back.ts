@@ -46,7 +46,12 @@ export const REMARKS: readonly { words: string; example: string }[] = [
   { words: '(?:khi|lúc) (?:đó|ấy|bấy giờ)', example: 'Thủ tướng Anh khi đó X' },
   { words: 'hiện (?:tại|nay)', example: 'giám đốc hiện tại X' },
   { words: '(?:sắp|vừa|mới) (?:mãn nhiệm|nhậm chức|từ chức|đắc cử)', example: 'Tổng thống sắp mãn nhiệm X' },
-  { words: 'đã nghỉ hưu', example: 'đô đốc đã nghỉ hưu X' },
+  { words: '(?:đã|sắp) nghỉ hưu', example: 'đô đốc đã nghỉ hưu X' },
+  {
+    words:
+      '(?:vừa |mới |đang )?bị (?:đình chỉ|phế truất|lật đổ|luận tội|truy nã|kết án|bãi nhiệm|cách chức|tạm giam|giam giữ)',
+    example: 'Thủ tướng Thái Lan bị đình chỉ X',
+  },
   { words: '(?:của )?(?:nước|đảng|hãng|tập đoàn|tổ chức) này', example: 'Tư lệnh Quân đội nước này X' },
 ];
 const REMARK = new RegExp(`(?<=\\S )(?:${REMARKS.map((one) => one.words).join('|')})$`);

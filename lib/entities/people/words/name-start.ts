@@ -20,6 +20,8 @@ export const STARTS: readonly { behind: Start; example: string }[] = [
   { behind: behindSeat, example: 'Bí thư Huyện ủy [Mường Lam Trần Quang] đến.' },
   { behind: behindHome, example: 'Cầu thủ Việt kiều [Mỹ Lê Văn Lam] đến.' },
   { behind: behindCountry, example: 'Thủ tướng [Đức O. Vai-sơ] đến.' },
+  // Behind a land that was cut off.
+  { behind: behindAddress, example: 'Chủ tịch Thượng viện [Campuchia Samdech Say Lam] đến.' },
   { behind: behindField, example: 'Bộ trưởng Năng lượng và [Mỏ Lào Otto Weiss] đến.' },
 ];
 

@@ -91,10 +91,11 @@ function readPhrases(words: BlockWords, at: number): void {
   const body = lengthOf(lengths, PHRASE.bodyHead);
   if (head > 1 || (head === 1 && EXACT_HEADS.has(token.text))) words.placeHead[at] = head;
   if (body > 1 || (body === 1 && EXACT_HEADS.has(token.text))) words.bodyHead[at] = body;
-  // "bị cáo | buộc", "giải cờ vua", "cờ tướng", "Các Tiểu vương | quốc Ả Rập Thống nhất"
+  // "bị cáo | buộc", "giải cờ vua", "cờ tướng", "Các Tiểu vương | quốc Ả Rập Thống nhất", "Bộ | Tư lệnh Quân khu 7"
   const isNoTitle =
     (lower[at] === 'bị' && lower[at + 2] === 'buộc') ||
     lower[at - 1] === 'cờ' ||
+    (lower[at] === 'tư' && tokens[at - 1]?.text === 'Bộ') ||
     (lower[at + 1] === 'vương' && lower[at + 2] === 'quốc');
   if (!isNoTitle) words.title[at] = lengthOf(lengths, PHRASE.title);
   // "Ủy ban khoa học, công nghệ và môi trường"
