@@ -47,6 +47,9 @@ export const MORE_CITIES: readonly string[] = lines([
   'Thiên Tân|Thái Bình Dương|Thâm Quyến|Tochigi|Trung Bộ|Trung Á|Trung Đông|Trùng Khánh|Trường Sa|Turin|Tân Cương',
   'Tây An|Tây Bắc|Tây Nam Bộ|Tây Nguyên|Tây Tạng|Tây Âu|Tứ Xuyên|Udon Thani|Ulsan|Vancouver|Venice|Vân Nam|Vũ Hán',
   'Vũng Tàu|Wakayama|Washington D.C|Washington DC|Xayabury|Xaysomboun|Xiengkhouang|Xiêng Khoảng|Zaporizhzhia|Zurich',
+  // Provinces of ours in the last century.
+  'Hà Tây|Minh Hải|Sông Bé|Hải Hưng|Thuận Hải|Nghĩa Bình|Phú Khánh|Bình Trị Thiên|Hà Nam Ninh|Hà Sơn Bình|Vĩnh Phú|Bắc Thái',
+  'Hoàng Liên Sơn|Cửu Long|Gia Định|Chợ Lớn|Thừa Thiên|Nghệ Tĩnh|Quảng Đà|Hà Tuyên|Cao Lạng|Phước Tuy',
   'An Huy|Cam Túc|Cát Lâm|Giang Tây|Giang Tô|Hà Bắc|Hắc Long Giang|Hồ Nam|Liêu Ninh|Ninh Hạ|Nội Mông|Thanh Hải|Thiểm Tây',
   'Bô-li-khăm-xay|Bò-kẹo|Chăm-pa-sắc|Khăm-muộn|Luổng Nậm Thà|Luông Pha Băng|Luông-pha-băng|Phông-xa-lỳ|Sa-la-văn|Savẳnnàkhệt|Sầm Nưa',
   'U-đôm-xay|Viêng-chăn|Xa-vẳn-na-khệt|Xa-vẳn-na-khẹt|Xay-nha-bu-ly|Xay-xổm-bun|Xayaburi|Xayabouly|Xê-kông|Xiêng-khoảng|Át-ta-pư',

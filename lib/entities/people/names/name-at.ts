@@ -1,6 +1,7 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { EVERYDAY_COMPOUNDS } from '../../lexicon/everyday-compounds.ts';
 import { headBefore } from '../words/around.ts';
+import { highlandName, letteredName } from '../words/highland.ts';
 import { isAllCaps, isNameSyllable, isNative, isSurname, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { isAlone, isOfAge, isOfAgeInBrackets, isSender } from './age-behind.ts';
@@ -35,6 +36,9 @@ export function nameAt(words: BlockWords, at: number, context: Context): Named |
     return { to: initialled, why: 'initials and surname', sure: true };
   const run = { words, at, end: runEnd(words, at), context, titled };
   if (isSender(words, at, run.end)) return { to: run.end, why: 'home behind', sure: true };
+  const highland = highlandName(words, at) || (titled ? letteredName(words, at) : 0);
+  if (highland > 0 && (titled || !headBefore({ from: at }, words)))
+    return { to: at + highland, why: titled ? titleWhy(run) : "a highlander's name", sure: true };
   return opensEveryday(run) ? undefined : (ourName(run) ?? agedName(run) ?? titledName(run));
 }
 

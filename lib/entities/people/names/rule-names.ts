@@ -3,6 +3,7 @@ import { KNOWN_BODIES } from '../../lexicon/known-bodies.ts';
 import { alsoServes } from '../words/also-serves.ts';
 import { isHonour } from '../words/around.ts';
 import { fieldLength } from '../words/behind-field.ts';
+import { highlandName } from '../words/highland.ts';
 import { knownLength } from '../words/inside-role.ts';
 import { isAllCaps, isJoint, isNative } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
@@ -175,8 +176,9 @@ class RuleReader {
 
   #pastUnknown(at: number): number {
     const words = this.#words;
-    // "Theo | V.I. Lênin"
-    const end = isCapital(words.tokens[at]) && initialledEnd(words, at + 1) === 0 ? runEnd(words, at) : at + 1;
+    // "Theo | V.I. Lênin", "Theo | Siu Lam"
+    const isAlone = initialledEnd(words, at + 1) > 0 || highlandName(words, at + 1) > 0;
+    const end = isCapital(words.tokens[at]) && !isAlone ? runEnd(words, at) : at + 1;
     if (this.#context.kind === 'title') this.#lost = this.#context.from;
     if (STOPS.has(words.lower[end - 1] ?? '')) this.#lost = -1;
     this.#context = NONE;

@@ -3,6 +3,7 @@ import { KNOWN_BODIES } from '../../lexicon/known-bodies.ts';
 import { addressedByName, calledBefore, headBefore, isHonour, isKinOf } from '../words/around.ts';
 import { isBehindField } from '../words/behind-field.ts';
 import { isBehindOffice } from '../words/behind-office.ts';
+import { highlandName, letteredName } from '../words/highland.ts';
 import { isNameSyllable, isNative, isSurname, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { opensWithSaint } from '../words/saints.ts';
@@ -53,6 +54,13 @@ export const SIGNS: readonly Sign[] = [
       isLed(words, one.from) &&
       endsThere(one, words) &&
       words.tokens.slice(one.from, one.to).every(isCapital),
+  },
+  {
+    example: 'Chủ tịch Hội Phụ nữ tỉnh [Siu Lam] vắng mặt.',
+    holds: (one, words) =>
+      one.rule !== undefined &&
+      (highlandName(words, one.from) === sizeOf(one) ||
+        (one.rule.titled && letteredName(words, one.from) === sizeOf(one))),
   },
   {
     example: 'Tổng thư ký NATO [Trịnh Hoài Lam] vắng mặt.',

@@ -1,3 +1,4 @@
+import { highlandName } from './highland.ts';
 import { nameEnd } from './name-end.ts';
 import { foreignStart, nameStart, surnameStart } from './name-start.ts';
 import { vietnameseName } from './name-words.ts';
@@ -15,6 +16,8 @@ export function settled({ block, from, to }: TokenSpan, words: BlockWords): Toke
   // "Linh mục Giuse [Nguyễn Văn Lam]"
   const isWhole = vietnameseName(words.tokens, first, end) === end - first;
   const start = isWhole ? saintsStart(first, words) : first;
+  // "Pi [Năng Lam]", "Rơ [Châm Lam]"
+  if (highlandName(words, start - 1) === end - start + 1) return { block, from: start - 1, to: end };
   if (start !== from) return { block, from: start, to: end };
   return { block, from: surnameStart(foreignStart(foreignStart(start, words), words), end, words), to: end };
 }
