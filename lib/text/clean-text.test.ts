@@ -37,6 +37,7 @@ describe('cleaning a text', () => {
     expect(cleanText('  Đảng\u00a0 ta\u200b ').text).toBe('Đảng ta');
     expect(cleanText('Trươ\u0300ng Sa').text).toBe('Trường Sa');
     expect(cleanText(' \u200b\n').text).toBe('');
+    expect(cleanText('\u00d0ảng ta, \u0189ồng chí').text).toBe('Đảng ta, Đồng chí');
   });
 
   it('knows for every letter where it came from', () => {

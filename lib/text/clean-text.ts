@@ -1,6 +1,6 @@
 /** Clean text with the way back to where each letter came from. */
 export interface CleanText {
-  /** NFC, white space folded to single blanks, zero-width characters dropped, trimmed. */
+  /** NFC, white space folded to single blanks, zero-width characters dropped, trimmed; "Ð" of other alphabets is "Đ". */
   text: string;
   /** For every UTF-16 offset of `text` (and its end) the offset in the raw string. */
   rawOffsets: Uint32Array;
@@ -69,8 +69,11 @@ function clean(raw: string, table?: Table): string {
     text += run;
     if (table) note(table, run.length, from, run.length === at - from ? 1 : 0);
   }
-  return text;
+  return text.replace(LIKE_D, 'Đ');
 }
+
+/** The capital letters of Iceland and of Ewe that old Vietnamese pages have for "Đ": they look the same, and "Ðảng" is no word. */
+const LIKE_D = /[ÐƉ]/g;
 
 /** Writes where the next letters came from. */
 function note(table: Table, letters: number, from: number, step: number): void {

@@ -24,6 +24,9 @@ it.each(ENDS)('"$example" ends elsewhere', ({ end, example }) => {
 describe('where a name begins and ends', () => {
   it('is behind the company, club or country that the bearer leads', () => {
     expect(settle('Giám đốc điều hành [Nvidia Otto Weiss] từ chức.')).toBe('Otto Weiss');
+    expect(settle('Chủ tịch Thượng viện [Campuchia Samdech Say Lam] đến.')).toBe('Say Lam');
+    expect(settle('Bà [Pi Năng Lam] đến.')).toBe('Pi Năng Lam');
+    expect(settle('Bà Pi [Năng Lam] đến.')).toBe('Pi Năng Lam');
     expect(settle('Tiền đạo [Aston Villa Otto Weiss] ghi bàn.')).toBe('Otto Weiss');
     expect(settle('Thủ tướng [Đức O. Vai-sơ] từ chức.')).toBe('O. Vai-sơ');
     expect(settle('Cầu thủ Việt kiều [Mỹ Lê Văn Lam] từ chức.')).toBe('Lê Văn Lam');

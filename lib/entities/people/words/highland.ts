@@ -13,7 +13,7 @@ export const HIGHLANDERS: readonly { people: string; opens: string; example: str
   { people: 'Raglai', opens: 'chamaléa chamalé katơr pinăng pi pupur', example: 'Pi Năng Lam' },
   {
     people: 'Cơ Tu, Giẻ Triêng',
-    opens: 'alăng a bríu bh zơ coor bnướch bhling hôih pơloong bloong ating',
+    opens: 'alăng a bríu zơ coor bnướch bhling hôih pơloong bloong ating',
     example: 'Bríu Lam',
   },
   { people: 'Mông, Khơ Mú', opens: 'xồng moong', example: 'Xồng Bá Lam' },

@@ -10,7 +10,6 @@ type Start = (from: number, to: number, words: BlockWords) => number;
 
 /** What no name begins with, one after the other; each with a stretch in square brackets that it makes shorter. */
 export const STARTS: readonly { behind: Start; example: string }[] = [
-  { behind: behindAddress, example: 'Bà [Shrimati Preeti Saran] đến.' },
   { behind: behindTitle, example: 'Khách mời là [Shark Lê Văn An] đến.' },
   { behind: behindUnion, example: 'Bí thư Trung ương [Đoàn Nguyễn Văn An] đến.' },
   { behind: behindThing, example: 'Nhà sáng lập [Nvidia Otto Weiss] đến.' },
@@ -20,9 +19,9 @@ export const STARTS: readonly { behind: Start; example: string }[] = [
   { behind: behindSeat, example: 'Bí thư Huyện ủy [Mường Lam Trần Quang] đến.' },
   { behind: behindHome, example: 'Cầu thủ Việt kiều [Mỹ Lê Văn Lam] đến.' },
   { behind: behindCountry, example: 'Thủ tướng [Đức O. Vai-sơ] đến.' },
-  // Behind a land that was cut off.
-  { behind: behindAddress, example: 'Chủ tịch Thượng viện [Campuchia Samdech Say Lam] đến.' },
   { behind: behindField, example: 'Bộ trưởng Năng lượng và [Mỏ Lào Otto Weiss] đến.' },
+  // Behind what the others cut off: "Campuchia Samdech".
+  { behind: behindAddress, example: 'Bà [Shrimati Preeti Saran] đến.' },
 ];
 
 export const nameStart: Start = (from, to, words) =>
