@@ -223,9 +223,15 @@ export const COUNTRY_WORDS: readonly CountryWord[] = TABLE.split('\n').flatMap((
     list
       .split(';')
       .filter(Boolean)
+      .flatMap((name) => (/\p{Ll}-\p{Ll}/u.test(name) ? [name, inOne(name)] : [name]))
       .map((name) => ({ code, name, isName, isPlace, words: wordsOf(name) }));
   return [...read(names, true, true), ...read(cities, false, true), ...read(seats, false, false)];
 });
+
+/** As older papers write what others part by hyphens: "Pêru" for "Pê-ru", "Xri Lanca" for "Xri Lan-ca". */
+function inOne(name: string): string {
+  return name.replace(/-(?=\p{Ll})/gu, '');
+}
 
 /** The words as the tokeniser cuts them. */
 function wordsOf(name: string): string[] {

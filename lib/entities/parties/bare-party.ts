@@ -20,6 +20,9 @@ const BODY_BEFORE: ReadonlySet<string> = new Set([
   'đại hội', // Đại hội Đảng lần thứ IX: the name of an event
   'cơ sở', // tổ chức cơ sở Đảng
   'các ban', // các ban Đảng Trung ương
+  'tổ chức', // xây dựng tổ chức Đảng
+  'điều lệ', // sửa Điều lệ Đảng: a document
+  'cương lĩnh',
   'văn phòng', // Văn phòng Đảng - Đoàn thể
 ]);
 

@@ -28,6 +28,9 @@ describe('findParties: names', () => {
     ['Fatah đàm phán nhiều tuần.', 'Fatah', 'Fatah (PS)'],
     ['Lực lượng Hamas nói sẽ đáp lại.', 'Hamas', 'Hamas (PS)'],
     ['Đảng uMkhonto weSizwe đi bầu.', 'Đảng uMkhonto weSizwe', 'uMkhonto weSizwe (ZA)'],
+    ['Đoàn Đảng Cộng sản Pêru tới thăm.', 'Đảng Cộng sản Pêru', 'Đảng Cộng sản Peru (PE)'],
+    ['Đoàn Đảng nhân dân Cách mạng Lào tới.', 'Đảng nhân dân Cách mạng Lào', 'Đảng Nhân dân Cách mạng Lào (LA)'],
+    ['Bí thư Đảng Cộng sản Ba Lan Otto Weiss tới.', 'Đảng Cộng sản Ba Lan', 'Đảng Cộng sản Ba Lan (PL)'],
     ['Đại hội Dân tộc Phi họp bàn.', 'Đại hội Dân tộc Phi', 'Đại hội Dân tộc Phi (ZA)'],
   ])('%s', (text, span, party) => {
     expect(spans(text)).toEqual([span]);
@@ -151,6 +154,9 @@ describe('findParties: "Đảng" alone', () => {
   });
   it.each([
     'Bà là Ủy viên Trung ương Đảng.',
+    'Ông là UVTW Đảng.',
+    'Chánh Văn phòng Trung ương Đảng Thái Lam tới.',
+    'Hội nghị bàn việc sửa Điều lệ Đảng.',
     'Đảng ủy xã họp sáng nay.',
     'Đảng bộ tỉnh có nhiều chi bộ.',
     'Anh là đảng viên trẻ.',

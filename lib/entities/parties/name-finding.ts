@@ -28,8 +28,8 @@ export function named(source: TokenBlock, at: number, until: number, form?: Part
   const behind = brackets && !isAbbreviation ? countryAt(tokens, brackets.next) : undefined;
   if (beside) {
     country = beside.country;
-    if (takesCountry(tokens, beside.next, country.code, form)) next = beside.next;
-  } else if (behind && brackets && takesCountry(tokens, behind.next, behind.country.code, form)) {
+    if (takesCountry(tokens, nameEnd, beside, form)) next = beside.next;
+  } else if (behind && brackets && takesCountry(tokens, brackets.next, behind, form)) {
     ({ country } = behind);
     abbreviation = brackets.text;
     next = behind.next;
@@ -80,11 +80,16 @@ const ownCountry = (form: PartyForm, code: string) =>
  * Whether the press says the country as part of the party's name: "Đảng Lao động Mexico", but not "đảng Cộng hòa Mỹ".
  * A party that nobody listed takes it, and so does a listed name of other countries only, unless a capital follows that makes a person's name of it: "đảng Cộng hòa Anh Ngọc".
  */
-function takesCountry(tokens: readonly Token[], after: number, code: string, form: PartyForm | undefined): boolean {
+function takesCountry(
+  tokens: readonly Token[],
+  at: number,
+  { next, country: { code } }: { next: number; country: Country },
+  form: PartyForm | undefined,
+): boolean {
   if (!form) return true;
   const own = form.entries.filter((entry) => partyRegister()[entry]?.country === code);
   if (own.length > 0) return own.some((entry) => form.withCountry.includes(entry));
-  return (form.withCountry.length > 0 || !form.alone) && !tokens[after]?.isCapital;
+  return (form.withCountry.length > 0 || !form.alone) && (next - at > 1 || !tokens[next]?.isCapital);
 }
 
 /** "đảng Dân chủ (Mỹ)", "đảng Cộng hòa của Mỹ", "đảng Xanh ở Đức": it tells the country and is no part of the name. */

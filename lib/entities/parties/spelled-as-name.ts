@@ -9,7 +9,11 @@ export function spelledAsName(tokens: readonly Token[], at: number, next: number
   // "đảng nước Nga Thống nhất": the first word is small in the press, the name is not.
   const from = head > at && next >= head + 2 && SMALL_HEADS.has(tokens[head]?.text ?? '') ? head + 1 : head;
   if (!/^(?:[\p{Lu}\p{N}]|\p{Ll}\p{Lu})/u.test(tokens[from]?.text ?? ''))
-    return next === at + 1 && tokens[at]?.text === 'ĐCS';
+    // "Đảng nhân dân Cách mạng Lào", "Đảng đại hội Dân tộc Phi"
+    return (
+      (next === at + 1 && tokens[at]?.text === 'ĐCS') ||
+      (head > at && tokens[at]?.text === 'Đảng' && tokens.slice(head, next).some(({ isCapital }) => isCapital))
+    );
   if (!alone || next - at < 2) return true;
   let capitals = 0;
   for (let index = at; index < next; index += 1) if (/^[\p{Lu}\d]/u.test(tokens[index]?.text ?? '')) capitals += 1;

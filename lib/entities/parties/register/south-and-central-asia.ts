@@ -9,7 +9,7 @@ BD Cộng sản ~ | CPB | Communist Party of Bangladesh |  | en
 BD Dân tộc ~ | BNP | Bangladesh Nationalist Party | 1978 | en
 BD =Jamaat-e-Islami; Jamaat |  | Bangladesh Jamaat-e-Islami |  | en
 BD Jatiya; Dân tộc Jatiya
-BD =Liên đoàn Awami; Awami |  | Awami League | 1949 | en
+BD =Liên đoàn Awami; Awami League; Awami |  | Awami League | 1949 | en
 BD Xã hội Dân tộc ~ | JSD
 BT Nhân dân Dân chủ ~ | PDP | People's Democratic Party | 2007
 GE =Giấc mơ Gruzia; Giấc mơ Georgia; Giấc mơ Gruzia - Nền Dân chủ Gruzia |  |  | 2012
@@ -20,7 +20,7 @@ IN =Bharatiya Janata; Nhân dân ~; Nhân dân Ấn; =Bharatiya Janta | BJP | Bh
 IN Cộng sản ~ | CPI | Communist Party of India | 1925 | en
 IN Cộng sản Ấn Độ (Maoist); Cộng sản Ấn Độ (Mao-ít) |  | Communist Party of India (Maoist) | 2004 | en
 IN Cộng sản Ấn Độ (Mác-xít Lê-nin-nít) Giải phóng; Cộng sản Ấn Độ (Mác-xít - Lê-nin-nít) | CPI-ML, CPI(ML)
-IN Cộng sản Ấn Độ Mác-xít; Cộng sản Ấn Độ (Mác-xít); Cộng sản Ấn Độ (Marxist); Cộng sản Mác-xít ~ | CPI-M, CPI(M), CPM | Communist Party of India (Marxist) | 1964 | en
+IN Cộng sản Ấn Độ Mác-xít; Cộng sản Ấn Độ Marxist; Cộng sản Ấn Độ (Mác-xít); Cộng sản Ấn Độ (Marxist); Cộng sản Mác-xít ~ | CPI-M, CPI(M), CPM | Communist Party of India (Marxist) | 1964 | en
 IN =Dravida Munnetra Kazhagam | DMK | Dravida Munnetra Kazhagam | 1949 | en
 IN =Forward Bloc; Khối Tiến lên toàn Ấn; =Khối Tiền phong toàn Ấn Độ; =Khối Tiến lên toàn Ấn Độ | AIFB | All India Forward Bloc | 1939 | en
 IN =Janata Dal (Thống nhất); =Janata Dal (United); Janata Dal; Nhân dân Thống nhất ~ | JD(U), JDU

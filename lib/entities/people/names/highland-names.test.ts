@@ -27,6 +27,17 @@ it.each(['Lèo Văn Pản', 'Quàng Thị Mai', 'Moong Văn Nghệ', 'Tiêu Bá 
   },
 );
 
+it.each(['Siu Lam', "K'Lam", 'Rah Lan Hoa', 'Y Lam Niê', 'A Lam', "Ksor H'Lam", 'Lê Hoa'])(
+  '"%s" is a name behind a body of the province',
+  (name) => {
+    expect(names(`Chủ tịch Hội LHPN tỉnh ${name} cho biết như vậy.`)).toEqual([name]);
+  },
+);
+
+it('a name of the highlands is one behind "Theo"', () => {
+  expect(names('Theo Bríu Lam, năm nay được mùa.')).toEqual(['Bríu Lam']);
+});
+
 it('a group, a market and a street are none', () => {
   expect(names('Bảng A Giải vô địch và chợ Thị Nghè đông người. Phòng Văn Hóa họp.')).toEqual([]);
   expect(names('Huyện Văn Lâm đã điều động máy bơm.')).toEqual([]);

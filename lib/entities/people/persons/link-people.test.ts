@@ -58,6 +58,7 @@ describe('linkPeople', () => {
     expect(people('Ốt-tô Vai-sơ', 'A.Vai-sơ')).toHaveLength(2);
     // Letters of other alphabets, with and without their marks.
     expect(people('José Ibáñez', 'Ibanez')).toHaveLength(1);
+    expect(people('Miguel Díaz', 'Miguel Diaz')).toHaveLength(1);
     expect(people('Recep Yıldız', 'Yildiz')).toHaveLength(1);
     // The first of two surnames.
     expect(people('Laura Ibáñez Morales', 'L. Ibáñez')).toHaveLength(1);

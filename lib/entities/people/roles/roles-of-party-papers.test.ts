@@ -28,6 +28,17 @@ describe('roles in the papers of the Party', () => {
     });
   });
 
+  it('go on behind what somebody of the Party is', () => {
+    expect(
+      roles(
+        'Trưởng đoàn là Ủy viên Bộ Chính trị, Bí thư Ban Bí thư, Trưởng ban Tuyên truyền Hoàng Khôn Lam. Cùng dự có Ủy viên Bộ Chính trị.',
+      ),
+    ).toEqual({ 'Hoàng Khôn Lam': ['Ủy viên Bộ Chính trị', 'Bí thư Ban Bí thư', 'Trưởng ban Tuyên truyền'] });
+    expect(roles('Thay mặt Bộ Tư lệnh Quân khu 7, Đại tá Trần Văn Lam, Chính ủy Bộ CHQS tỉnh, trao quà.')).toEqual({
+      'Trần Văn Lam': ['Đại tá', 'Chính ủy Bộ CHQS tỉnh'],
+    });
+  });
+
   it('are known by their initials', () => {
     expect(
       roles(
