@@ -13,7 +13,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   // Chủ tịch nước …
   state: [
     '+chủ tịch nước|+tổng thống|quốc vương|nữ hoàng|hoàng hậu|thái tử|hoàng tử',
-    'đệ nhất phu nhân|công chúa|nhà vua|vua|vua cờ|nhật hoàng|thiên hoàng|hoàng đế|tiểu vương|sultan|thái hậu|hoàng thái hậu|công tước|giáo hoàng|đức giáo hoàng',
+    'đệ nhất phu nhân|công chúa|nhà vua|vua|vua cờ|nhật hoàng|thiên hoàng|hoàng đế|tiểu vương|sultan|thái hậu|hoàng thái hậu|thái thượng hoàng|công tước|giáo hoàng|đức giáo hoàng',
     'nguyên thủ|toàn quyền|tổng tư lệnh',
   ],
   // Thứ trưởng …

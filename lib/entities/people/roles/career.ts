@@ -21,6 +21,11 @@ const GOES_ON = /^(?:,|;|và|rồi|kiêm|cùng)$/;
 /** Between somebody and his kin, with a comma or bracket before. */
 export const KIN = /^[,(] ?(?:con|vợ|chồng|cha|mẹ|bố|(?:em|anh|chị|cháu) (?:trai|gái|rể|họ)|phu nhân) [^,]*$/;
 
+/** Between who wins or follows and the other, behind whom comes what the first becomes. */
+const BEATS = /^[^.;:]* (?:đánh bại|vượt qua|thắng|hạ|thay(?: thế)?|kế nhiệm|kế vị) [^,.;:]*$/;
+const becomes = ({ lower }: BlockWords, at: number): boolean =>
+  /^(?:, )?(?:(?:để|và|,) )?trở thành /.test(`${lower.slice(at, at + 4).join(' ')} `);
+
 /** Among so many of a sentence its subject is looked for. */
 const MOST_TOLD = 8;
 
@@ -121,7 +126,12 @@ class CareerReader {
     // "Đối thủ của X trong năm nay là công tố viên …": not X.
     // "X, con trai ông Y, được bổ nhiệm …": X is.
     const isKin = this.#subject && KIN.test(text.slice(this.#startOf(this.#subject.to), this.#startOf(at)));
-    if (!isKin) this.#subject = lower[at - 1] === 'của' || isBesideOf(this.#words, at) ? undefined : name;
+    // "X đánh bại Y trở thành Tổng thống": X is.
+    const isBeaten =
+      this.#subject &&
+      becomes(this.#words, name.to) &&
+      BEATS.test(text.slice(this.#startOf(this.#subject.to), this.#startOf(at)));
+    if (!isKin && !isBeaten) this.#subject = lower[at - 1] === 'của' || isBesideOf(this.#words, at) ? undefined : name;
     this.#opens = false;
     this.#tell(at, name.person);
     remember(this.#last, name.person, this.#sexOf(name.person));

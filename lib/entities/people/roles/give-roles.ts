@@ -9,6 +9,7 @@ import { longestForms } from './longest-forms.ts';
 import { RoleBearers } from './role-bearers.ts';
 import { RoleKeeper } from './role-keeper.ts';
 import { withOf } from './roles.ts';
+import { giveServedRoles } from './served-roles.ts';
 import { nameKin } from './spouses.ts';
 import { bodyAbove } from './told-behind.ts';
 
@@ -29,6 +30,8 @@ export function giveRoles(
   const sexes = new Map(people.map((person) => [person, sexOf(person, blocks)]));
   const keep = new RoleKeeper(parties);
   for (const words of blocks) rolesBesideNames(words, named[words.block] ?? new Map(), keep);
+  for (const person of people) person.roles = keep.of(person);
+  for (const words of blocks) giveServedRoles(people, words, named[words.block] ?? new Map(), keep);
   for (const person of people) person.roles = keep.of(person);
   const last: LastNamed = {};
   const bearers = new RoleBearers(people);

@@ -25,6 +25,14 @@ export class RoleKeeper {
     return (this.#roles.get(person) ?? []).sort((a, b) => a.from.block - b.from.block || a.from.start - b.from.start);
   }
 
+  /** Takes a role away that was another's. */
+  drop(person: Person, title: string): void {
+    this.#roles.set(
+      person,
+      (this.#roles.get(person) ?? []).filter((role) => role.title !== title),
+    );
+  }
+
   add(person: Person, words: BlockWords, span: RoleSpan, isBeside = true): void {
     const { from } = span;
     let { to } = span;

@@ -59,6 +59,8 @@ export function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number):
     if (tokens[edge - 1]?.text === ')' && !tokens.slice(start, edge).some(({ text }) => text === '(')) return found;
     // "tăng thuế bảo vệ môi trường, Chủ tịch X nói"
     if (isBehindComma && tokens[start]?.text === 'bảo') return found;
+    // "Thay mặt Chính phủ, Thủ tướng Chính phủ, Phó Thủ tướng X"
+    if (found[0] && isDeputyOf(words, found[0].from, start)) return found;
     found.unshift(span);
     // "Ủy viên Bộ Chính trị, Thường trực Ban Bí thư X": the ones before the comma are his too.
     // "Phó Thủ tướng, kiêm Bộ trưởng Ngoại giao X": so are those before "kiêm".
@@ -71,6 +73,14 @@ export function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number):
     edge = comma;
   }
 }
+
+/** Does the post at `at` stand in for the one at `head`, of which there is one in the land? */
+const isDeputyOf = ({ lower }: BlockWords, at: number, head: number): boolean =>
+  lower[at] === 'phó' &&
+  ONE_IN_LAND.test(lower.slice(head, head + 4).join(' ')) &&
+  lower[at + 1] === lower[head] &&
+  lower[at + 2] === lower[head + 1];
+const ONE_IN_LAND = /^(?:thủ tướng|tổng thống|chủ tịch (?:nước|quốc hội))(?: |$)/;
 
 /** "Vợ giám đốc là bà X", "một trong các giám đốc là ông X" */
 function isSaidOfOthers(words: BlockWords, { from, to }: RoleSpan, { isSaid }: WayBack): boolean {

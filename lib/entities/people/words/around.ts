@@ -182,9 +182,14 @@ export function headBefore({ from }: { from: number }, words: BlockWords): boole
 }
 
 /** "Ảnh: Thanh Trúc", "(Tin, ảnh: T. T.)": who took the picture is nobody of the story. */
-export const isCredit = ({ from }: { from: number }, { tokens, lower }: BlockWords): boolean =>
-  tokens[from - 1]?.text === ':' &&
-  /^(?:ảnh|photo|tin|bài|nguồn|video|clip|biên|dịch|họa|hoạ)$/.test(lower[from - 2] ?? '');
+export const isCredit = ({ from }: { from: number }, { tokens, lower }: BlockWords): boolean => {
+  // "Ảnh: TTXVN/Lam Hoa"
+  const at = tokens[from - 1]?.text === '/' && tokens[from - 3]?.text === ':' ? from - 2 : from;
+  return (
+    tokens[at - 1]?.text === ':' &&
+    /^(?:ảnh|photo|tin|bài|nguồn|video|clip|biên|dịch|họa|hoạ)$/.test(lower[at - 2] ?? '')
+  );
+};
 
 /** What kind of token stands beside a name, as a small number. */
 export function beside(words: BlockWords, at: number): number {

@@ -110,8 +110,10 @@ export const REASONS: readonly Reason[] = [
     refuses: (one, { lower }) =>
       isAlone(one) &&
       lower[one.from] === 'thư' &&
-      /^(?:gửi|trao|nhận|viết|đọc|có|ra|bức|lá)$/.test(lower[one.from - 1] ?? '') &&
-      /^(?:chúc|mừng|khen|ngỏ|mời|chia|cảm|kêu|thăm)$/.test(lower[one.to] ?? ''),
+      (/^(?:ngỏ|chúc|khen)$/.test(lower[one.to] ?? '') ||
+        /điện (?:và|,)$/.test(`${lower[one.from - 2]} ${lower[one.from - 1]}`) ||
+        (/^(?:gửi|trao|nhận|viết|đọc|có|ra|bức|lá)$/.test(lower[one.from - 1] ?? '') &&
+          /^(?:mừng|mời|chia|cảm|kêu|thăm)$/.test(lower[one.to] ?? ''))),
   },
   { example: 'Giá trị công ty [Minh Lam] tăng.', refuses: isCompany },
   {

@@ -42,7 +42,9 @@ function partsNames({ tokens, lower }: BlockWords, at: number): boolean {
 export function isTwo(one: TokenSpan, words: BlockWords): boolean {
   const { tokens, lower } = words;
   const [first, dash, second] = tokens.slice(one.from, one.to);
-  if (one.to - one.from !== 3 || !/^[-–]$/.test(dash?.text ?? '') || dash?.start === first?.end) return false;
+  if (one.to - one.from !== 3 || !/^[-–]$/.test(dash?.text ?? '')) return false;
+  // "hai ông [Trump-Putin]"
+  if (dash?.start === first?.end) return isCapital(second) && lower[one.from - 2] === 'hai';
   return isCapital(second) && !/^(?:al|el|abu|ibn|bin)$/.test(lower[one.from] ?? '') && !addressedByName(one, words);
 }
 

@@ -47,7 +47,7 @@ export const NEVER_LAST: ReadonlySet<string> = words(
 
 /** What people are called besides the titles: only beside a name, where it is sure that a person is meant. */
 export const ROLE_HEADS: readonly string[] = phrases(
-  'người đứng đầu|phó nhóm|người sáng lập|thành viên|quan chức|viên chức|cán bộ|chỉ huy|đối tác|chủ cơ sở|chủ công ty|thủ kho|tình báo viên|nhà đàm phán|' +
+  'người đứng đầu|phó nhóm|người sáng lập|thành viên|quan chức|viên chức|cán bộ|chỉ huy|đối tác|chủ cơ sở|chủ công ty|thủ kho|đăng kiểm viên|tình báo viên|nhà đàm phán|' +
     'trưởng tàu|nhà bác học|nhà thiên văn|nhà truyền giáo|nhà thám hiểm|nhà làm phim|nhà tài phiệt|' +
     'cư dân|chủ nhân|chuyên viên|nhân viên|giới chức|phụ trách|người đại diện|đại diện|ông chủ|bà chủ|' +
     'nhà quản lý|nhà tư vấn|chủ quán|chủ hộ|chủ nhà|trưởng chi cục|chi cục phó|phó chi cục|' +

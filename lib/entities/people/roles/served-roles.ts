@@ -1,0 +1,30 @@
+import type { Person } from '../../entities.ts';
+import type { BlockWords } from '../words/read-block.ts';
+import { worksFor } from '../words/works-for.ts';
+import { chainStart } from './chain-start.ts';
+import type { RoleKeeper } from './role-keeper.ts';
+
+/**
+ * "Thư ký báo chí của Tổng thống Nga X" may be X or serve X. Where the article calls somebody else "Tổng thống Nga", X is the one who serves.
+ * Linear.
+ */
+export function giveServedRoles(
+  people: readonly Person[],
+  words: BlockWords,
+  named: ReadonlyMap<number, { person: Person; to: number }>,
+  keep: RoleKeeper,
+): void {
+  for (const [nameAt, { person }] of named) {
+    const title = chainStart(words, nameAt);
+    if (title === undefined || words.lower[title - 1] !== 'của') continue;
+    const from = chainStart(words, title - 1);
+    if (from === undefined || !worksFor(words, from)) continue;
+    const served = words.text.slice(words.tokens[title]?.start, words.tokens[nameAt - 1]?.end);
+    const isOthers = people.some(
+      (other) => other !== person && other.roles.some((role) => role.title.toLowerCase() === served.toLowerCase()),
+    );
+    if (!isOthers) continue;
+    keep.drop(person, served);
+    keep.add(person, words, { from, to: nameAt });
+  }
+}
