@@ -39,7 +39,7 @@ export const THINGS: readonly string[] = [
   // armed groups: "thủ lĩnh của Al Qaeda"
   'Al Qaeda|Qaeda|Houthi|Hamas|Hezbollah',
   // winds, peoples and seas: "nghệ nhân Cơ Tu", "rơi xuống Địa Trung Hải"
-  'El Niño|Sharia|Do Thái|Cơ Tu|Duy Ngô Nhĩ|Địa Trung Hải',
+  'El Niño|Sharia|Do Thái|Cơ Tu|Mác-xít|Mác-xít Lê-nin-nít|Lê-nin-nít|Mao-ít|Duy Ngô Nhĩ|Địa Trung Hải',
 ]
   .flatMap((line) => line.split('|'))
   .concat(MAKES);

@@ -32,7 +32,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   // Đại biểu Quốc hội …
   assembly: [
     '+chủ tịch quốc hội|+chủ nhiệm ủy ban|đại biểu quốc hội|đại biểu|cử tri|đbqh|đb|nghị sĩ',
-    'hạ nghị sĩ|thượng nghị sĩ|thượng nghị viên|hạ nghị viên',
+    'tns|hạ nghị sĩ|thượng nghị sĩ|thượng nghị viên|hạ nghị viên',
     'lãnh đạo phe đa số|lãnh đạo phe thiểu số|dân biểu|ứng viên|ứng cử viên|ứng cử viên tổng thống|ứng viên tổng thống',
   ],
   // Thượng tướng …

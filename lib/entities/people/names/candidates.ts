@@ -9,6 +9,7 @@ import { isPaper, papersOf } from '../words/papers.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import type { TokenSpan } from '../words/token-span.ts';
 import type { RuleName } from './rule-names.ts';
+import { soundEnd } from './sound-in-brackets.ts';
 
 /** A stretch that may be a person's name, with who proposed it. */
 export interface Candidate extends TokenSpan {
@@ -76,6 +77,10 @@ export function findCandidates(
     for (let at = 1; at < words.tokens.length; at += 1)
       if (words.address[at - 1] === 1 && isCapital(words.tokens[at]) && !isCapital(words.tokens[at + 1]))
         add(block, at, at + 1);
+    for (let at = 1; at < words.tokens.length; at += 1) {
+      const end = soundEnd(at, words);
+      if (end > 0) add(block, at + 1, end);
+    }
     for (const one of [...(found[block]?.values() ?? [])])
       for (const [from, to] of mended(one, words)) add(block, from, to);
   });

@@ -13,6 +13,7 @@ import { isBehindBody, isBehindHomeOffice } from './behind-body.ts';
 import { isWholeOfParty, isWholeOfState, type MaybeName, WARD } from './behind-state.ts';
 import { initialledEnd } from './initials.ts';
 import { isLed } from './led-by.ts';
+import { soundEnd } from './sound-in-brackets.ts';
 
 /** Why a stretch is somebody's name, however seldom such names are in labelled news. */
 interface Sign {
@@ -54,6 +55,11 @@ export const SIGNS: readonly Sign[] = [
       isLed(words, one.from) &&
       endsThere(one, words) &&
       words.tokens.slice(one.from, one.to).every(isCapital),
+  },
+  {
+    // A name as it sounds behind the same as it is spelt.
+    example: 'Ông Otto Weissan ([Ốt-tô Vai-xan]) vắng mặt.',
+    holds: ({ from, to }, words) => soundEnd(from - 1, words) === to,
   },
   {
     example: 'Chủ tịch Hội Phụ nữ tỉnh [Siu Lam] vắng mặt.',
@@ -101,6 +107,11 @@ export const SIGNS: readonly Sign[] = [
     // Between marks and what he is: of a list, or told in the middle.
     example: 'Dự có các đồng chí: [Ngô Minh Châu], Bí thư Tỉnh đoàn; các sở.',
     holds: (one, words) => sizeOf(one) > 2 && isOurs(one, words) && isBeforeRole(one, words),
+  },
+  {
+    // Nothing else stands in such a list.
+    example: 'Ban gồm các ông: Lý Cường, [Thái Lam], Hạ Vệ Đông.',
+    holds: (one, words) => sizeOf(one) > 1 && sizeOf(one) < 5 && isAmongPeople(one, words),
   },
   {
     example: 'Hai đồng chí Kim Thị Hạnh và [Trần Cát Ninh] vắng mặt.',
@@ -171,6 +182,18 @@ const isOfSeveral = ({ from }: TokenSpan, { lower }: BlockWords): boolean =>
   /(?:hai|ba|các) (?:đồng chí|ông|bà|anh|chị)(?: [^\s,.;:]+){2,5}$/.test(
     lower.slice(Math.max(0, from - 9), from - 1).join(' '),
   );
+
+/** "các ông: Lý Cường, [Thái Lam], Hạ Vệ Đông": between commas of a list that people open. */
+function isAmongPeople({ from, to }: TokenSpan, { tokens, lower, place }: BlockWords): boolean {
+  if (!/^(?:,|;|và|:)$/.test(lower[from - 1] ?? '') || !/^(?:,|;|và|\.)$/.test(lower[to] ?? '.')) return false;
+  if (place[from] === to - from || !tokens.slice(from, to).every(({ text, isCapital: is }) => is && isNative(text)))
+    return false;
+  let at = from - 1;
+  while (at > from - LONGEST_LIST && (isCapital(tokens[at]) || /^(?:,|;|và)$/.test(lower[at] ?? ''))) at -= 1;
+  const end = tokens[at]?.text === ':' ? at : at + 1;
+  return /(?:các|những|hai|ba|bốn) (?:ông|bà|anh|chị|đồng chí)$/.test(lower.slice(Math.max(0, end - 3), end).join(' '));
+}
+const LONGEST_LIST = 120;
 
 /** "đồng chí: [Ngô Minh Châu], Bí thư …", "các ông: [Ngô Minh Châu] (Bí thư …)", "; [Ngô Minh Châu] - Bí thư …", and at the head of a sentence */
 const isBeforeRole = ({ from, to }: TokenSpan, { tokens, title }: BlockWords): boolean =>

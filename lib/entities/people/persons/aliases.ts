@@ -36,9 +36,14 @@ export function withAliases(spans: NamedSpan[], blocks: readonly BlockWords[]): 
 function isOther(one: string, other: string): boolean {
   const [words, others] = [nameWords(one), nameWords(other)];
   const isOurs = (list: readonly string[]) => list.every(isVietnameseSyllable);
+  const isHyphened = (name: string) => /\p{Ll}-\p{Ll}/u.test(name);
   return (
     words.length > 1 &&
     others.length > 1 &&
-    (isOurs(words) !== isOurs(others) || others.includes(words.at(-1) ?? '') || words.includes(others.at(-1) ?? ''))
+    (isOurs(words) !== isOurs(others) ||
+      // "Otto Weissan (Ốt-tô Vai-xan)"
+      isHyphened(one) !== isHyphened(other) ||
+      others.includes(words.at(-1) ?? '') ||
+      words.includes(others.at(-1) ?? ''))
   );
 }

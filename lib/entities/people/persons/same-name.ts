@@ -9,18 +9,20 @@ const VIETNAMESE_SURNAMES = new Set(SURNAMES.slice(0, 80).map((name) => name.toL
 
 /** The words of a name in small letters; a hyphen parts words too, and "P.T.T." is three of them. "Giuse Đỗ Minh Quân" is Đỗ Minh Quân. */
 export function nameWords(name: string): string[] {
-  const words = name
+  const small = name
     .toLowerCase()
     // "Yildiz" for "Yıldız"
     .replaceAll('ı', 'i')
-    .replace(/(?<![\p{L}\p{M}])(\p{L}{1,2})\./gu, '$1 ')
+    .replace(/(?<![\p{L}\p{M}])(\p{L}{1,2})\./gu, '$1 ');
+  // Schools write "Thuỷ", papers "Thủy".
+  const words = small
     .split(/[\s-]+/)
     .filter(Boolean)
-    // Schools write "Thuỷ", papers "Thủy".
     .map(withNewTones);
-  const at = words.findIndex((word) => VIETNAMESE_SURNAMES.has(word));
+  // "Giu-se Đỗ …", but no surname is the half of a word: "Ra-môn Ba-la-ghê".
+  const at = words.findIndex((word) => VIETNAMESE_SURNAMES.has(word) && !small.includes(`-${word}`));
   const saints = words.slice(0, Math.max(0, at));
-  return isSaint(saints.join('')) || saints.every(isSaint) ? words.slice(saints.length) : words;
+  return (saints.length < 4 && isSaint(saints.join(''))) || saints.every(isSaint) ? words.slice(saints.length) : words;
 }
 
 /** A surname of ours in front: called by the last word, "ông Quân" for Đỗ Minh Quân. */
@@ -52,6 +54,7 @@ export function sameName(full: readonly string[], other: readonly string[]): boo
   if (size > 1 && GENERATION.test(lastOfLong) !== GENERATION.test(lastOfShort)) return false;
   if (size === 1 && long.length === 1) return lastOfShort.length >= LONG_WORD && close(lastOfLong, lastOfShort);
   if (size === 1) return long.some((word) => close(word, lastOfShort));
+  if (!vietnamese && isTurnedRound(long, short)) return true;
   const last = long.length - size;
   if (short.every((word, index) => close(word, long[last + index] ?? ''))) return true;
   // "R.Pompeo" of "Richard Pompeo"
@@ -72,6 +75,18 @@ export function sameName(full: readonly string[], other: readonly string[]): boo
   // First and last agree, the middle is left out: "Carlos Gutiérrez" of "Carlos Alberto Gutiérrez".
   if (close(long[0] ?? '', short[0] ?? '') && close(lastOfLong, lastOfShort)) return true;
   return !vietnamese && (short.every((word, index) => close(word, long[index] ?? '')) || isWithin(short, long));
+}
+
+/** "Tanaka Kenji" for "Kenji Tanaka"; "Ba-la-ghê" for "Ba-la-ghe" at the end of a name of four words or more. */
+function isTurnedRound(long: readonly string[], short: readonly string[]): boolean {
+  if (long.length !== short.length) return false;
+  if (short.length === 2) return long[0] === short[1] && long[1] === short[0];
+  const slips = short.filter((word, at) => word !== long[at]);
+  return (
+    short.length > 3 &&
+    slips.length === 1 &&
+    short.every((word, at) => withoutMarks(word) === withoutMarks(long[at] ?? ''))
+  );
 }
 
 /** "Kowalsky" and "Kowalsy" alone are one man; shorter words may be two. */

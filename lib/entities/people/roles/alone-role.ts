@@ -85,6 +85,11 @@ export const REFUSALS: readonly Refusal[] = [
       /^(?:sắp|vừa|mới)$/.test(lower[end] ?? '') && Boolean(person?.[end + 3] || person?.[end + 2]),
   },
   {
+    // One of each.
+    example: 'Hôm qua [Bộ trưởng Ngoại giao] hai nước gặp nhau.',
+    refuses: ({ lower }, _, end) => /^(?:hai|ba) (?:nước|bên|đảng|miền)$/.test(`${lower[end]} ${lower[end + 1]}`),
+  },
+  {
     // Letters of a degree count people more often than they call one.
     example: 'Số [GS tại Lào] còn ít.',
     refuses: ({ lower }, at) => isDegree(lower[at] ?? ''),

@@ -20,6 +20,9 @@ export function isOthers(words: BlockWords, { from, to }: RoleSpan, isApart: boo
   const { lower, tokens } = words;
   const before = lower[from - 1] ?? '';
   if (MANY.has(before) || BODY_BEFORE.has(before) || tokens[from - 1]?.kind === 'number') return true;
+  // "giữa cựu thủ tướng và tân thủ tướng, Phó Tổng thống X", "với đảng Lam, đối tác của mình, ông X"
+  if (before === 'và' && lower.slice(Math.max(0, from - 7), from).includes('giữa')) return true;
+  if (lower[to - 1] === 'mình' && lower[to - 2] === 'của') return true;
   // "Trước ngày bầu cử tổng thống, ông X …"; but "Sau khi đắc cử tổng thống, ông X …"
   if (before === 'cử' && /^(?:bầu|tranh|ứng)$/.test(lower[from - 2] ?? '')) return true;
   // "Trưởng đoàn là Ủy viên Bộ Chính trị, Bí thư Thành ủy X"
@@ -50,7 +53,9 @@ function isMade({ lower, tokens, person, address }: BlockWords, at: number): boo
 
 /** Before the one whom the subject speaks to or acts for: "Báo cáo với Thủ tướng, ông X nói …", "Thay mặt Bộ trưởng, ông X trao …". */
 export const TO_WHOM: ReadonlySet<string> = new Set(
-  'với cho cáo lời trước gặp tiếp đáp thưa mời hỏi mặt của đón chào mừng ơn trình cạnh ngoài cùng kiến vấn'.split(' '),
+  'với cho cáo lời trước gặp tiếp đáp thưa mời hỏi mặt của đón chào mừng ơn trình cạnh ngoài cùng kiến vấn gửi'.split(
+    ' ',
+  ),
 );
 /** Posts that nobody joins to another one by a comma, but for the two of Tổng Bí thư and Chủ tịch nước. */
 export const TOP = /^(?:tổng thống|đại sứ|thủ tướng(?! chính phủ kiêm)|quốc vương|giáo hoàng|chủ tịch nước$)/;

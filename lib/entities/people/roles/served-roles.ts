@@ -1,7 +1,9 @@
 import type { Person } from '../../entities.ts';
+import { placeBefore } from '../words/around.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { worksFor } from '../words/works-for.ts';
 import { chainStart } from './chain-start.ts';
+import { TOP } from './others-role.ts';
 import type { RoleKeeper } from './role-keeper.ts';
 
 /**
@@ -19,6 +21,8 @@ export function giveServedRoles(
     if (title === undefined || words.lower[title - 1] !== 'của') continue;
     const from = chainStart(words, title - 1);
     if (from === undefined || !worksFor(words, from)) continue;
+    // Of a land there is one president; "bị cáo" are many.
+    if (!TOP.test(words.lower.slice(title, nameAt).join(' ')) || placeBefore(nameAt, words) === 0) continue;
     const served = words.text.slice(words.tokens[title]?.start, words.tokens[nameAt - 1]?.end);
     const isOthers = people.some(
       (other) => other !== person && other.roles.some((role) => role.title.toLowerCase() === served.toLowerCase()),

@@ -1,4 +1,5 @@
 import { isCapital } from '../../../text/tokens.ts';
+import { CODES } from '../persons/other-lands.ts';
 import { placeBefore } from '../words/around.ts';
 import { isBeforeTitle } from '../words/before-title.ts';
 import type { BlockWords } from '../words/read-block.ts';
@@ -61,6 +62,11 @@ export const servedByName = (words: BlockWords, at: number, nameAt: number): num
 /** "Sau phát biểu của Bộ trưởng Quốc phòng Mỹ, trung tướng Trung Quốc X": nobody serves two lands, but one after the other: "cựu HLV Lào". */
 export function isOfOtherLand(words: BlockWords, end: number, next: RoleSpan | undefined): boolean {
   if (!next || /^(?:cựu|nguyên)$/.test(words.lower[next.from] ?? '')) return false;
-  const [here, there] = [end, next.to].map((at) => words.lower.slice(at - placeBefore(at, words), at).join(' '));
+  // "Đảng Cộng sản Trung Quốc" and "nước Cộng hòa Nhân dân Trung Hoa" are of one land.
+  const landBefore = (at: number): string => {
+    const land = words.lower.slice(at - placeBefore(at, words), at).join(' ');
+    return CODES.get(land) ?? land;
+  };
+  const [here, there] = [landBefore(end), landBefore(next.to)];
   return !!here && !!there && here !== there;
 }

@@ -1,5 +1,5 @@
 import { isCapital } from '../../../text/tokens.ts';
-import { addressed, COMPANY_END, FOREIGN_ADDRESSES, isHonour, isHyphened } from './around.ts';
+import { addressed, COMPANY_END, FOREIGN_ADDRESSES, isHonour, isHyphened, placeBefore } from './around.ts';
 import { isBehindOffice } from './behind-office.ts';
 import { isAllCaps, isAnySurname, isJoint, isNative, vietnameseName } from './name-words.ts';
 import { thingLength } from './no-thing.ts';
@@ -20,6 +20,7 @@ export const STARTS: readonly { behind: Start; example: string }[] = [
   { behind: behindHome, example: 'Cầu thủ Việt kiều [Mỹ Lê Văn Lam] đến.' },
   { behind: behindCountry, example: 'Thủ tướng [Đức O. Vai-sơ] đến.' },
   { behind: behindField, example: 'Bộ trưởng Năng lượng và [Mỏ Lào Otto Weiss] đến.' },
+  { behind: behindHalfTitle, example: 'Cựu Thủ [Tướng Mahathila] đến.' },
   // Behind what the others cut off: "Campuchia Samdech".
   { behind: behindAddress, example: 'Bà [Shrimati Preeti Saran] đến.' },
 ];
@@ -44,6 +45,13 @@ function behindTitle(from: number, to: number, { tokens, title }: BlockWords): n
     vietnameseName(tokens, behind, to) === to - behind ||
     (!isNative(opening) && isNative(tokens[behind]?.text ?? ''));
   return isTitle ? behind : from;
+}
+
+/** "Thủ [Tướng Mahathila]": a title in capitals begins before. */
+function behindHalfTitle(from: number, to: number, words: BlockWords): number {
+  const end = from - 1 + (words.title[from - 1] ?? 0);
+  // "Trung Quốc [Vương Nghị]" is no "Quốc Vương".
+  return end > from && end < to && placeBefore(from, words) === 0 ? end : from;
 }
 
 function behindUnion(from: number, to: number, { lower, tokens }: BlockWords): number {

@@ -10,7 +10,9 @@ import {
   isHyphenedProvince,
   isNationality,
   isOnRoad,
+  isPalace,
   isProvince,
+  isSeason,
   isWard,
   isYear,
 } from './no-place.ts';
@@ -129,6 +131,8 @@ export const REASONS: readonly Reason[] = [
   { example: 'Hoa hậu [Biển Việt Nam] đăng quang.', refuses: isContest },
   { example: 'Đầu [Xuân Bính Ngọ] trời ấm.', refuses: isYear },
   { example: 'Gặp mặt mừng [Xuân 2026] ấm áp.', refuses: isYear },
+  { example: 'Khách tới [Cung Lamana] sáng nay.', refuses: isPalace },
+  { example: 'Đó là một ngày mùa [Thu] lịch sử.', refuses: isSeason },
   { example: 'Chuyến bay tới miền [Nam] bị hoãn.', refuses: isNationality },
   { example: 'Cuốn sách "Chuyện nhà [Weiss]" sắp ra.', refuses: isInWork },
   { example: '[Hopelan], phim khoa học viễn tưởng, ra rạp.', refuses: isToldThing },
