@@ -23,6 +23,10 @@ it.each([
     'Sáng 14/10, đoàn đại biểu Đảng, Nhà nước ta do đồng chí Trịnh Hoài Lam dẫn đầu đã đến viếng.',
     ['đoàn đại biểu Đảng, Nhà nước ta', 'đã đến viếng.'],
   ],
+  [
+    'Liên minh Hoa Mai do đảng Sông Lớn của bà Lò Thị Hạnh lãnh đạo đã giành 20 ghế.',
+    ['Liên minh Hoa Mai', 'đã giành 20 ghế.'],
+  ],
 ])('parts a delegation from who leads it and what it did: %s', (sentence, expected) => {
   expect(parts(sentence)).toEqual(expected);
 });
@@ -30,6 +34,7 @@ it.each([
 it.each([
   'Ông Lam đã tiếp đoàn đại biểu huyện Pá Vi do bà Hạnh dẫn đầu đến thăm chợ.',
   'Ông Lam, đoàn viên do huyện cử, dẫn đầu cuộc thi.',
+  'Đảng Sông Lớn do lãnh đạo mới đã giành 20 ghế.',
   'Đoàn đại biểu huyện Pá Vi đã thăm chợ nổi.',
 ])('says nothing where none opens the sentence: %s', (sentence) => {
   expect(parts(sentence)).toBeUndefined();

@@ -1,15 +1,19 @@
 import { startsWithCapital } from '../text/tokens.ts';
 import type { MainEvent, Statement } from './card.ts';
+import { withDayOfAct } from './day-of-act.ts';
 import { happeningIn } from './happening.ts';
 import { isSpeech } from './is-speech.ts';
+import { joinedPeople } from './joined-people.ts';
 import { ledDelegation } from './led-delegation.ts';
 import type { Material } from './material.ts';
 import { pointsBack } from './points-back.ts';
 import { type Sentence, syllables } from './sentence-list.ts';
 import { overlap } from './sentence-score.ts';
 import { isCaption } from './stands-alone.ts';
+import { BLANK } from './statements/clause.ts';
 import { openingNoun, openingSubject } from './statements/opening-subject.ts';
 import { isFrom, onlyAdverbs } from './statements/predicates.ts';
+import { reportingVerbs } from './statements/reporting-verbs.ts';
 import { OF_HEADLINE, OF_HEADLINE_IN_LEAD, type Subject, TENSE, type Told } from './told.ts';
 import { toldOfIt } from './told-of-it.ts';
 import { toldOf } from './told-of-subject.ts';
@@ -25,11 +29,14 @@ const OF_BODY = 2;
  * Each line stands in that sentence; what the sentence does not tell is left out, and without such a sentence all of it. A lead that shares
  * little with the headline, or tells who somebody is, counts only where no sentence behind it does better.
  */
-export function mainEvent(material: Material, statements: readonly Statement[]): MainEvent {
+export const mainEvent = (material: Material, statements: readonly Statement[]): MainEvent =>
+  withDayOfAct(eventOf(material, statements), material);
+
+function eventOf(material: Material, statements: readonly Statement[]): MainEvent {
   const title = new Set(syllables(material.article.title));
-  let unsure: MainEvent | undefined;
+  let unsure: Told | undefined;
   let said: Told | undefined;
-  let last: MainEvent | undefined;
+  let last: Told | undefined;
   let held: MainEvent | undefined;
   const isLead = ({ block }: Sentence) => material.article.blocks[block]!.kind === 'lead';
   const lead = material.sentences.filter(isLead);
@@ -39,7 +46,7 @@ export function mainEvent(material: Material, statements: readonly Statement[]):
       const { event, name, isSaid } = told;
       // "Ông Lam mong thêm tàu." is said where somebody meets somebody: "Chiều 1/3, tại Cần Thơ, ông Lam đã tiếp …".
       if (said && !isSaid && name === said.name && name && event.when && TENSE.test(event.what ?? '')) return event;
-      if (told.opensLead) last ??= event;
+      if (told.opensLead) last ??= told;
       if (!told.isLikely) continue;
       if (told.isSure && !isSaid && !said) {
         // "Trụ sở đã xong. Ông Lam dự lễ mở cửa.": him, where the headline names him.
@@ -49,10 +56,19 @@ export function mainEvent(material: Material, statements: readonly Statement[]):
         continue;
       }
       if (told.isSure) said ??= told;
-      unsure ??= event;
+      unsure ??= told;
     }
-  return held ?? said?.event ?? unsure ?? last ?? {};
+  const best = said ?? unsure;
+  const isBehind = best?.isSaid && last && !isHeadlineOf(best, material.article.title) && wasDone(last);
+  return held ?? (isBehind ? last : (best ?? last))?.event ?? {};
 }
+
+/** "Chiều 1/3, ông Lam tiếp bà Hạnh. | Ông mong thêm tàu.": what was done on a day that the lead tells comes before what was said then. */
+const wasDone = ({ event, isSaid }: Told): boolean => !isSaid && !!event.when && !/^sẽ /u.test(event.what ?? '');
+
+/** "Ông Lam: Cần thêm tàu", "Ông Lam kêu gọi mở chợ": the headline is what is said. */
+const isHeadlineOf = ({ name = '' }: Told, title: string): boolean =>
+  reportingVerbs(title, BLANK).length > 0 || title.includes(`${name.split(' ').at(-1)}: `);
 
 function toldIn(
   sentence: Sentence,
@@ -130,6 +146,14 @@ function opensIt({ block, start }: Sentence, masked: string, { speakers, article
   const subject =
     named ?? openingNoun(clause, speakers, article.title, start === 0 && article.blocks[block]!.kind === 'lead');
   if (!subject) return undefined;
+  const joined = joinedPeople(clause, subject, speakers.within(block, start, start + masked.length));
+  if (joined) {
+    const behind = masked.slice(joined - start);
+    const did = toldOf(behind);
+    const chairs = CHAIRS.exec(masked.slice(0, subject.start - start))?.[0] ?? '';
+    if (did > 0 || /^ \p{Ll}/u.test(behind))
+      return { start: subject.start - chairs.length, end: joined, person: null, from: joined + did, isNoun: false };
+  }
   const end = wholeSubject(clause, subject, speakers);
   const behind = masked.slice(end - start);
   // "Chủ tịch xã - ông Lam - | đã mở chợ"
@@ -138,6 +162,9 @@ function opensIt({ block, start }: Sentence, masked: string, { speakers, article
     : 0;
   return { ...subject, end, from: end + (dash || toldOf(behind)), isNoun: !named };
 }
+
+/** "Các đồng chí: | ông Lam, phó ban; bà Hạnh, trưởng ban" */
+const CHAIRS = /(?:Các |các )?[Đđ]ồng chí: $/u;
 
 /** "Ông Lam, Cục trưởng Cục Kênh | cho biết …" */
 function saysIt({ block, start, text }: Sentence, statements: readonly Statement[]): Subject | undefined {
@@ -152,6 +179,6 @@ function saysIt({ block, start, text }: Sentence, statements: readonly Statement
     : undefined;
 }
 
-/** "Ngày 1/3, tin từ xã cho biết, | …"; "Sở Y tế (Quảng Bắc)"; "CẦN THƠ - Chiều 1/3, …"; "Theo Tin Chiều, …", where that is read; "Được tin bà Hạnh, nguyên Trưởng ban, từ trần, |", "Nhận lời mời của Chủ tịch nước Lào, | ông Lam thăm", "…, | đoàn do bà Hạnh dẫn đầu": who asked them. */
+/** "Nhân dịp bà Hạnh được bầu làm Chủ tịch, | ông Lam gửi điện mừng", "Dưới sự chủ trì của ông Lam, Trưởng ban, | Hội nghị …", "Ngày 1/3, tin từ xã cho biết, | …"; "Sở Y tế (Quảng Bắc)"; "CẦN THƠ - Chiều 1/3, …"; "Theo Tin Chiều, …", where that is read; "Được tin bà Hạnh, nguyên Trưởng ban, từ trần, |", "Nhận lời mời của Chủ tịch nước Lào, | ông Lam thăm", "…, | đoàn do bà Hạnh dẫn đầu": who asked them. */
 const UNSAID =
-  /\([^()]*\)|(?<=^|, )(?:[Tt]hông )?[Tt]in (?:ban đầu )?từ [^,;:“"]{2,80} cho (?:biết|hay)(?: rằng)?, (?!đang |đã |vừa )|^\p{Lu}[\p{Lu}.]+(?: \p{Lu}[\p{Lu}.]+){0,3}(?: News)? [-–—] |^(?:Nhận )?[Đđ]ược tin [^;:“”]{4,200}? (?:từ trần|qua đời)[^,]{0,40}, |^Theo (?:báo |tờ |hãng tin )?\p{Lu}[^,]{1,40}, |(?<=^|, | [-–—] )(?:[Nn]hận|[Tt]heo) lời mời (?:(?! (?:(?<![Tt]ự )do|sẽ|đã|sang|tới|đến|thăm|dự|tham dự|dẫn đầu|rời|lên đường|bắt đầu|có chuyến|[Pp]hu nhân|từ ngày|ngày|sáng|chiều) |, (?:đồng chí|đoàn|(?:Đại|Thượng|Trung|Thiếu) tướng) ).)*, (?!Phu )/gu;
+  /(?<=^|, )[Nn]hân (?:việc|dịp) [^;:“”]{4,250}?, (?=[^,;]{2,90}(?:, Chủ tịch nước [^,;]+)? (?:đã )?gửi )|(?<=^|, )[Dd]ưới sự (?:chủ trì|chỉ đạo|chứng kiến) của [^.“”]{5,400}?, (?=(?:[Hh]ội|[Đđ]ại hội|[Kk]ỳ|[Pp]hiên|[Ll]ễ|[Bb]uổi|Ban|Ủy ban|Quốc hội|HĐND) )|\([^()]*\)|(?<=^|, )(?:[Tt]hông )?[Tt]in (?:ban đầu )?từ [^,;:“"]{2,80} cho (?:biết|hay)(?: rằng)?, (?!đang |đã |vừa )|^\p{Lu}[\p{Lu}.]+(?: \p{Lu}[\p{Lu}.]+){0,3}(?: News)? [-–—] |^(?:Nhận )?[Đđ]ược tin [^;:“”]{4,200}? (?:từ trần|qua đời)[^,]{0,40}, |^Theo (?:báo |tờ |hãng tin )?\p{Lu}[^,]{1,40}, |(?<=^|, | [-–—] )(?:[Nn]hận|[Tt]heo) lời mời (?:(?! (?:(?<![Tt]ự )do|sẽ|đã|sang|tới|đến|thăm|dự|tham dự|dẫn đầu|rời|lên đường|bắt đầu|có chuyến|[Pp]hu nhân|từ ngày|ngày|sáng|chiều) |, (?:đồng chí|đoàn|(?:Đại|Thượng|Trung|Thiếu) tướng) ).)*, (?!Phu )/gu;

@@ -31,11 +31,6 @@ it.each([
     'Giá vàng tăng mạnh',
     'Ông Trịnh Hoài Lam tiếp đoàn đại biểu của hai huyện bên.',
   ],
-  [
-    'what is said of the subject first has no end',
-    'Ông Lam và bà Hạnh mở chợ',
-    'Ông Trịnh Hoài Lam, Giám đốc Sở, và bà Hạnh mở chợ ở Bản Mế.',
-  ],
   ['a paper tells of it', 'Cầu treo đã thông xe', 'Đảng Cộng sản Nhật Bản đưa tin cầu treo đã thông xe.'],
   ['what is told points back', 'Huyện gửi kế hoạch mở cầu', 'Ông Trịnh Hoài Lam đã gửi huyện kế hoạch mở cây cầu này.'],
   ['what is told points at the headline', 'Mở chợ Bản Mế', 'Ông Trịnh Hoài Lam kỳ vọng đây sẽ là chợ lớn ở Bản Mế.'],

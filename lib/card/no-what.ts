@@ -10,6 +10,7 @@ export const NO_WHATS: WordTable = [
   { example: 'có thể tự đi', words: '^có thể ' },
   { example: 'cho biết hôm 1/3', words: '^(?:cho (?:biết|hay)|nói|thông báo)(?: vào)? (?:hôm|ngày) [^ ,]+$' },
   { example: ', bà Hạnh', words: '^\\P{Ll}' },
+  { example: 'hai bên khen chợ', words: '^(?:hai|ba|các) (?:bên|nước) ' },
   { example: 'và bà Hạnh làm việc này', words: '^(?:và|mà|lẫn|với|của) ' },
   { example: 'từ Lào nói vậy', words: '^từ (?!chối|chức|bỏ|trần)' },
   { example: 'nhận được tin báo có cháy', words: '^(?:tiếp )?nhận (?:được )?(?:tin|thông tin|trình báo|đơn) ' },
@@ -21,7 +22,12 @@ export const NO_WHATS: WordTable = [
   { example: 'hiện tại của xã', words: '^hiện (?:tại|nay) của ' },
   { example: 'nói rõ: chợ mở', words: '^[^,.]{1,20}:(?!.{60})' },
   { example: 'thăm chợ Ảnh: Lam', words: '[Ảả]nh\\s*:' },
-  { example: 'về nhì; Đội chèo thắng', words: '; ?\\p{Lu}' },
+  {
+    // But "tiếp Bí thư Lam; Chủ tịch xã Hạnh".
+    example: 'về nhì; Đội chèo thắng',
+    words:
+      '^(?!(?:đã |vừa )?(?:có (?:buổi |cuộc |công điện )?)?(?:tiếp|gặp|hội kiến|hội đàm|làm việc|gửi) ).*; ?\\p{Lu}',
+  },
   { example: 'thăm chợ là những tin chính', words: 'là những tin ' },
   { example: 'có thăm chợ?', words: '\\?$' },
 ];

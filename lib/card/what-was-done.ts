@@ -13,7 +13,9 @@ const SHORTEST_CUT = 80;
 
 /** "đã đóng chợ Bản Mế, | trong khi Lào mở chợ": another story. */
 const MEANWHILE = /, trong khi (?!đó)/u;
-const SHORTEST_BEFORE = 30;
+/** "đã mở hội nghị, | Bí thư Lam có bài phát biểu": what another did there. */
+const ANOTHER = /, (?=\p{Lu}[^,;:“”]{8,120} (?:có bài|phát biểu|chủ trì|(?:đã |tham |đến )?dự|trình bày|đọc) )/u;
+const SHORTEST_BEFORE = 24;
 const isWhole = (one: string): boolean => !/\([^)]*$|["“][^"”]*$/u.test(one.replace(/"[^"]*"/gu, ''));
 
 /** The longest beginning of a predicate that is a line and whole: no mark or bracket stays open. */
@@ -38,13 +40,15 @@ export function predicate(
   }
   const all = text
     .slice(start, sentence.end)
-    .replace(/^[\s,]+(?:\(giờ [^)]*\)\s*)?|[\s.…]+$/gu, '')
+    .replace(/^[\s,]+(?:\((?:giờ |\d)[^)]*\),?\s*)?|[\s.…]+$/gu, '')
     // "…, báo Tin Chiều đưa tin hôm 3/1", "…, Sở Y tế cho biết"
     .replace(
       /(?:,? theo (?:hãng tin |báo |tờ |kênh )?\p{Lu}[^,;]{1,40}|, [^,;]{2,60} (?:đưa tin|cho biết|cho hay|thông báo|tuyên bố|khẳng định|nói)(?: [^,;]{1,20})?)$/u,
       '',
     );
-  const meanwhile = all.search(MEANWHILE);
-  const one = meanwhile > SHORTEST_BEFORE && isWhole(all.slice(0, meanwhile)) ? all.slice(0, meanwhile) : all;
+  const one = [MEANWHILE, ANOTHER].reduce((what, next) => {
+    const at = what.search(next);
+    return at > SHORTEST_BEFORE && isWhole(what.slice(0, at)) ? what.slice(0, at) : what;
+  }, all);
   return { what: one.length > LONGEST_WHAT ? shortened(one) : one, day };
 }

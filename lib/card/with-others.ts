@@ -3,17 +3,17 @@ const FORMS = [
   // Chủ tịch nước | và Phu nhân cùng Đoàn đại biểu cấp cao Việt Nam | thăm Lào
   ',? (?:(?:và|cùng) )?[Pp]hu (?:nhân|quân)(?: \\p{Lu}[\\p{L}-]*){0,5}(?:,? (?:và|cùng) [Đđ]oàn đại biểu(?: cấp cao)?(?: \\p{Lu}[\\p{L}-]*){0,5}(?= \\p{Ll}))?',
   // Ông Lam | và hai phó ban | đã mở chợ
-  ' và [^,;:"“”]{3,90}?(?= (?:đã|vừa|sẽ|đang|cùng) )',
+  ' và [^,;:"“”]{3,90}?(?= (?:đã|vừa|sẽ|đang|cùng|(?:mới )?có (?:cuộc|buổi)) )',
   // Ông Lam | và ba nghi can | bị bắt
   ' và (?:\\d+|hai|ba|bốn|nhiều|các|những|một|vợ|chồng|con|em|anh|bạn) [^,;:"“”]{2,60}?(?= bị )',
   // Ông Lam | cùng đồng phạm | trộm cá
   ' (?:và|cùng) (?:các )?(?:đồng phạm|đồng bọn)(?= \\p{Ll})',
-  // Ông Lam | cùng các đại biểu | dâng hương; no "cùng các đại biểu của xã"
-  ' (?:và|cùng) (?:các |những |nhiều )(?:đại biểu|lãnh đạo|thành viên|đồng chí(?! lãnh đạo)|đồng nghiệp|đồng đội|cộng sự|bạn bè)(?= (?!(?:của|trong|khác|tuyển|đội|ở|tại|là) )\\p{Ll})',
+  // Ông Lam | cùng các đại biểu | dâng hương, Ông Lam | và nhiều lãnh đạo xã này | vi phạm; no "cùng các đại biểu của xã"
+  ' (?:và|cùng) (?:các |những |nhiều )(?:đại biểu|lãnh đạo|thành viên|đồng chí(?! lãnh đạo)|đồng nghiệp|đồng đội|cộng sự|bạn bè)(?: (?!(?:của|trong|ở|tại) )\\p{Ll}+(?: \\p{Ll}+)? này)?(?= (?!(?:của|trong|khác|tuyển|đội|ở|tại|là) )\\p{Ll})',
   // Ông Lam | và đoàn đại biểu huyện Pá Vi | thăm chợ
   ' và (?:phái )?đoàn(?: \\p{Ll}+){0,6}(?: \\p{Lu}[\\p{L}.-]*)+(?= \\p{Ll})',
   // Xã | cùng hội | tổ chức lễ
-  ' (?:và|cùng) [^,;:"“”]{3,90}?(?<! chuyên)(?= (?:chính thức |đồng )?(?:tổ chức|phối hợp|ký|khai mạc|khởi công|khánh thành|công bố|trao|nhất trí|thống nhất|hội đàm|điện đàm|chủ trì|chứng kiến) )',
+  ' (?:và|cùng) [^,;:"“”]{3,90}?(?<! chuyên)(?= (?:chính thức |đồng )?(?:tổ chức|phối hợp|ký|khai mạc|khởi công|khánh thành|công bố|trao|nhất trí|thống nhất|hội đàm|điện đàm|chủ trì|chứng kiến|tuyên thệ) )',
 ];
 const WITH_OTHERS = new RegExp(`^(?:${FORMS.join('|')})`, 'u');
 

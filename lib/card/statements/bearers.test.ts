@@ -34,6 +34,13 @@ it.each([
   expect(meant(role, `${title} Trịnh Hoài Lam thăm một ngôi trường.`)).toBe('Trịnh Hoài Lam');
 });
 
+it('knows by both offices who bears the two', () => {
+  const role = 'Tổng Bí thư, Chủ tịch nước';
+  expect(meant(role, `${role} Trịnh Hoài Lam thăm một ngôi trường.`, 'Tổng Bí thư Lào Sokha Panya đến.')).toBe(
+    'Trịnh Hoài Lam',
+  );
+});
+
 it('leaves a chair of another country to nobody of this one', () => {
   const both = 'Bộ trưởng Ngoại giao Trịnh Hoài Lam gặp Bộ trưởng Ngoại giao Lào Sokha Panya.';
   expect(meant('Bộ trưởng Ngoại giao Nga', both)).toBeUndefined();
@@ -49,6 +56,7 @@ it.each<[string, string]>([
   ['Vị chủ tịch xã', 'Chủ tịch UBND xã Trà Linh'],
   ['Bí thư Cần Thơ', 'Bí thư Thành ủy Cần Thơ'],
   ['Giám đốc Công an tỉnh Đồng Tháp', 'Giám đốc Công an Đồng Tháp'],
+  ['Chủ nhiệm Ủy ban Tài chính-Ngân sách', 'Chủ nhiệm Ủy ban Tài chính Ngân sách'],
   ['nữ Chánh Thanh tra', 'Chánh Thanh tra huyện Pá Vi'],
 ])('takes "%s" for whom the text calls "%s"', (role, title) => {
   expect(meant(role, `Bà Tạ Thị Thu Hạnh, ${title}, cho biết kênh đã sạch.`)).toBe('Tạ Thị Thu Hạnh');

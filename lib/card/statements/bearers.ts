@@ -28,9 +28,16 @@ export class Bearers {
       const bare = words.map((one) => one.replace(/^(?:vị|nữ|tân) /u, ''));
       const found = new Set([...words, ...bare].flatMap(rolesMeant).map((one) => this.#find(one)));
       found.delete(undefined);
-      this.#found.set(role, found.size === 1 ? [...found][0] : undefined);
+      this.#found.set(role, found.size === 1 ? [...found][0] : this.#ofAll(words[0]!.split(', ')));
     }
     return this.#found.get(role);
+  }
+
+  /** "Tổng Bí thư, Chủ tịch nước": who bears both. */
+  #ofAll([first = '', ...others]: readonly string[]): string | undefined {
+    if (others.length === 0) return undefined;
+    const all = [...this.#calledSo(first)].filter((one) => others.every((office) => this.#calledSo(office).has(one)));
+    return all.length === 1 ? all[0]!.id : undefined;
   }
 
   #find(words: string): string | undefined {

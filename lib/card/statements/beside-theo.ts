@@ -11,6 +11,10 @@ const SHORTEST_SOURCED = 9;
 /** "Theo AFP, …", "Trong khi đó, theo ông Lam, …", "Cũng theo bà Hạnh, …" */
 const THEO = new RegExp(`^[^\\p{L}]*(?:(?:${OPENINGS}|như vậy|do vậy|thực tế)[\\s,]+)*?theo\\s+`, 'iu');
 
+/** "Theo phóng viên TTXVN tại Lào, …": who wrote it. */
+const OWN_REPORTER =
+  /^(?:đặc phái viên|(?:nhóm )?(?:phóng viên|PV)|thông tín viên)(?: (?:thường trú|tại|ở|\p{Lu}{2,})|,)/u;
+
 /** What closes the source behind it. */
 const ENDS = new RegExp(`${COMMA}|:|\\s[-–—]\\s| thì `, 'u');
 
@@ -19,7 +23,7 @@ export function besideTheo(clause: Clause, speakers: Speakers): Report | undefin
   const { masked } = clause;
   // "Theo Reuters, …", "…, theo Reuters."
   const opens = THEO.exec(masked);
-  if (opens) {
+  if (opens && !OWN_REPORTER.test(masked.slice(opens[0].length))) {
     const to = masked.slice(opens[0].length).search(ENDS);
     const source = to > 0 ? sourceAt(clause, opens[0].length, opens[0].length + to, speakers) : undefined;
     if (source) {

@@ -34,6 +34,16 @@ describe('somebody called again by what he is', () => {
       'Thứ trưởng Otto Weiss cho biết kênh đã sạch. Quan chức này nói thêm rằng chợ đã mở.',
       'Otto Weiss | nói thêm',
     ],
+    [
+      'as the deputy who spoke',
+      'Đại biểu Trịnh Hoài Lam cho biết kênh đã sạch. Đại biểu kiến nghị xã mở chợ.',
+      'Trịnh Hoài Lam | kiến nghị',
+    ],
+    [
+      'as the deputy of a province',
+      'Đại biểu Trịnh Hoài Lam (Quảng Bắc) cho biết kênh đã sạch. Đại biểu đoàn Quảng Bắc kiến nghị xã mở chợ.',
+      'Trịnh Hoài Lam | kiến nghị',
+    ],
   ])('%s', (_, line, expected) => {
     expect(said(line).at(-1)).toBe(expected);
   });
@@ -48,6 +58,11 @@ describe('somebody called again by what he is', () => {
       'who was only told of, not heard',
       'Thứ trưởng Otto Weiss vắng mặt. Quan chức này nói thêm rằng chợ đã mở.',
       '(Quan chức này) | nói thêm',
+    ],
+    [
+      'who spoke, but further up',
+      'Đại biểu Trịnh Hoài Lam và đại biểu Vũ Đình Sâm cho biết kênh đã sạch. Chợ mở cửa. Đại biểu đoàn Quảng Bắc kiến nghị xã mở chợ.',
+      '(Đại biểu đoàn Quảng Bắc) | kiến nghị',
     ],
     [
       'who is a woman, beside a man',

@@ -22,6 +22,8 @@ const OFFICIAL = /^(?:quan chức|lãnh đạo|chính trị gia|chuyên gia|họ
 const PERSON =
   /^(?:(?<man>người (?:đàn ông|cha|bố|chồng)|chàng trai|cụ ông|nam thanh niên)|người (?:phụ nữ|mẹ|vợ)|cô gái|cụ bà|nữ sinh) \d+ tuổi$/u;
 
+const DEPUTY = /^đại biểu( (?:đoàn|tỉnh) .+)?$/u;
+
 /** What a coach is called besides. */
 const COACH = /^(?:nhà cầm quân|chiến lược gia)$/;
 
@@ -32,6 +34,9 @@ export function calledAgain(words: string): CalledAgain | undefined {
   const before = BEFORE.exec(words)?.[0] ?? '';
   const behind = BEHIND.exec(words)?.[0] ?? '';
   const noun = words.slice(before.length, words.length - behind.length);
+  // "Đại biểu kiến nghị …": the one who spoke; "Đại biểu đoàn Quảng Bắc": right after.
+  const deputy = DEPUTY.exec(words);
+  if (deputy) return { nouns: ['đại biểu'], isOfficial: false, isNear: deputy[1] !== undefined };
   if (COACH.test(noun)) return { nouns: ['hlv', 'huấn luyện viên'], isOfficial: false, isNear: false };
   if (!(before || behind) || !(TITLES.includes(noun) || OFFICIAL.test(noun))) return undefined;
   return {

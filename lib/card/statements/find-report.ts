@@ -4,12 +4,13 @@ import { besideTheo } from './beside-theo.ts';
 import { BLANK, type Clause } from './clause.ts';
 import { subjectOf } from './find-source.ts';
 import { itsPlace } from './its-place.ts';
-import { type ReportingVerb, reportingVerbs, type VerbKind } from './reporting-verbs.ts';
+import { type ReportingVerb, reportingVerbs } from './reporting-verbs.ts';
 import type { Report, Source } from './source.ts';
 import type { Speakers } from './speakers.ts';
 import { isOfState, STANCE } from './stance-of-state.ts';
 import { thatIs } from './that-is.ts';
 import { toldToMedia } from './told-media.ts';
+import type { VerbKind } from './verb-kinds.ts';
 import { COUNTRIES } from './who-can-speak.ts';
 
 /** A verb in the clause that something stands against. */

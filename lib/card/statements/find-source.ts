@@ -2,13 +2,14 @@ import { isApposition, startsWithNoun } from './apposition.ts';
 import { BLANK, type Clause, fromQuoted, type Segment, segmentsBefore, textOf, trimmed } from './clause.ts';
 import { bodyIn, isPartOf, opensPaper } from './head-body.ts';
 import { PLACE, personIn } from './head-person.ts';
+import { jointly, LONGEST_ADDRESS, otherBehind, startOfOther } from './joint-speakers.ts';
 import { startOfList, startOfWholeList, withListed } from './listed-subjects.ts';
 import { namedIn } from './named-in.ts';
 import { isFrom, leadsOn, onlyAdverbs, withOthers } from './predicates.ts';
-import type { VerbKind } from './reporting-verbs.ts';
 import type { Source } from './source.ts';
 import { sourceAt } from './source-at.ts';
 import type { Named, Speakers } from './speakers.ts';
+import type { VerbKind } from './verb-kinds.ts';
 import { COUNTRIES } from './who-can-speak.ts';
 
 /** Opens what is told of somebody or some place right before. */
@@ -31,10 +32,17 @@ interface Way {
   isBody: boolean;
 }
 
+/** "20 nghị sĩ - | trong đó có ông Lam | - lập luận": one of those who do. */
+const withoutExamples = (clause: Clause, segments: readonly Segment[]): Segment[] =>
+  segments.filter(
+    (one, at) =>
+      at === 0 || at === segments.length - 1 || !/^(?:trong (?:số )?đó|bao gồm|kể cả) /u.test(textOf(clause, one)),
+  );
+
 /** The head of the subject of a verb at `verbAt`, an offset in the sentence; nothing where it is not safe. */
 export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, kind: VerbKind): Source | undefined {
   const named = namedIn(clause, { start: 0, end: verbAt }, speakers);
-  const segments = withWhomMet(clause, segmentsBefore(clause.masked, verbAt), named);
+  const segments = withWhomMet(clause, withoutExamples(clause, segmentsBefore(clause.masked, verbAt)), named);
   const last = segments.at(-1)!;
   // "Ông Lam không nêu tên, nhưng | nói rằng"
   const joined = clause.masked.slice(last.start, last.end).replace(/^ (?:nhưng|song)(?= )/u, '');
@@ -98,7 +106,8 @@ function personBefore({ clause, segments, named, speakers, kind, leads, isNews }
       if (leadsOn(rest, kind) || (OF_HIM.test(rest) && clause.masked.startsWith('cho ', last.end))) {
         const first = at > 0 ? startOfWholeList(clause, segments, named, speakers, head) : undefined;
         const end = head.end + withOthers(rest);
-        return { found: first === undefined ? { ...head, end } : jointly(first, end) };
+        const other = first ?? startOfOther(clause, segments, named, speakers, head);
+        return { found: other === undefined ? { ...head, end } : jointly(other, end) };
       }
       // "Ông Lam và Bí thư Hạnh | cùng khẳng định": two, and not the first alone.
       if (other) return { found: jointly(startOfList(clause, segments, named, speakers) ?? head.start, other.end) };
@@ -121,22 +130,6 @@ function personBefore({ clause, segments, named, speakers, kind, leads, isNews }
 /** "Ông Lam | có hai sào lúa ở Bản Mế | cho biết": what he is or has, and nobody else in it. */
 const OF_HIM =
   /^ (?:có|đang|sống|người) (?!(?:.* )?(?:nhưng|khiến|để|cho|khi|sau|và|được|bị|ông|bà|anh|chị|đã) )[^,;:▪]{3,90}$/u;
-
-/** Two or more who say it together are nobody's alone. */
-const jointly = (start: number, end: number): Source => ({ start, end, person: null, isJoint: true });
-
-/** Who stands behind the head of a segment and closes it: "ông Lam và | bà Hạnh". */
-function otherBehind(
-  { start, masked }: Clause,
-  segment: Segment,
-  head: Source,
-  named: readonly Named[],
-): Named | undefined {
-  if (!masked.startsWith(' và ', head.end - start)) return undefined;
-  const other = named.find(({ person, end }) => person && end > head.end);
-  const isOther = other && other.person !== head.person && onlyAdverbs(masked.slice(other.end - start, segment.end));
-  return isOther ? other : undefined;
-}
 
 /** "Tổng Bí thư Lam điểm lại …, nhấn mạnh …": the verb opens its segment, its subject opened the clause. */
 function openerOf({ clause, segments, named, speakers, kind, leads, isBody }: Way): Source | undefined {
@@ -248,9 +241,6 @@ function isTold(clause: Clause, segments: readonly Segment[], at: number, named:
   const from = clause.start + trimmed(clause, before).start + LONGEST_ADDRESS;
   return named.some(({ person, start, end }) => person !== null && start > from && end === clause.start + before.end);
 }
-
-/** Letters of "chị ". */
-const LONGEST_ADDRESS = 5;
 
 /** "Hạnh, người phát ngôn tập đoàn Hoài Lam, nói": a name that stands alone before a role, whose name is another's. */
 function namedBefore(clause: Clause, segment: Segment, head: Source, named: readonly Named[]): Source | undefined {

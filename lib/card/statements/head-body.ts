@@ -4,9 +4,9 @@ import { startsWithCapital } from '../../text/tokens.ts';
 import { BLANK, type Clause, fromQuoted, isSeveral, type Segment, trimmed, type Word, wordsIn } from './clause.ts';
 import { endsCompound } from './compound-ends.ts';
 import { isFrom, joinsOn, leadsOn, onlyAdverbs, opensPredicate, withoutAdverbs } from './predicates.ts';
-import type { VerbKind } from './reporting-verbs.ts';
 import type { Source } from './source.ts';
 import type { Named, Speakers } from './speakers.ts';
+import type { VerbKind } from './verb-kinds.ts';
 import { COUNTRIES, DECREES, DETERMINERS, PAPERS, PRONOUNS, SPEAKING_NOUNS } from './who-can-speak.ts';
 
 const MOST_NOUN_WORDS = 3;

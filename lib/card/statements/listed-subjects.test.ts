@@ -36,6 +36,12 @@ it('knows who says something together, without "và" too, and who writes it', ()
   expect(said('Ông Trịnh Hoài Lam và bà Tạ Thị Thu Hạnh bày tỏ vui mừng vì chợ mở.')).toEqual([
     '(Ông Trịnh Hoài Lam và bà Tạ Thị Thu Hạnh) | bày tỏ',
   ]);
+  expect(
+    said('Đại tướng Lò Văn Sâm và Bí thư Tỉnh ủy, Chủ tịch nước Trịnh Hoài Lam bày tỏ vui mừng vì chợ mở.'),
+  ).toEqual(['(Đại tướng Lò Văn Sâm và Bí thư Tỉnh ủy, Chủ tịch nước Trịnh Hoài Lam) | bày tỏ']);
+  expect(said('Nhóm 20 nghị sĩ - trong đó có ông Trịnh Hoài Lam - lập luận rằng chợ mở sai.')).toEqual([
+    '(Nhóm 20 nghị sĩ) | lập luận',
+  ]);
   expect(said('Gặp ông Lò Văn Sâm, ông Trịnh Hoài Lam, bà Tạ Thị Thu Hạnh cho biết chợ mở.')).toEqual([
     'Tạ Thị Thu Hạnh | cho biết',
   ]);
@@ -80,6 +86,10 @@ it.each([
 });
 
 it.each([
+  [
+    'Một số nước đã khen nhưng nhiều cơ quan như Bộ Y tế, Bộ Công Thương, Bộ Công an khẳng định chợ nổi chưa mở.',
+    ['nhiều cơ quan như Bộ Y tế, Bộ Công Thương, Bộ Công an | khẳng định'],
+  ],
   ['Trao đổi với Bộ Y tế, Bộ Công an khẳng định chợ nổi đã mở.', ['Bộ Công an | khẳng định']],
   ['Đề nghị Bộ Y tế, Bộ Công Thương, Bộ Công an kêu gọi các xã mở chợ nổi.', []],
 ])('knows those who say it from those to whom it is said: %s', (sentence, found) => {

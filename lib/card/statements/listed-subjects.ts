@@ -101,7 +101,10 @@ export function withListed(
     const before = named.find((one) => one.kind === 'body' && one.end === start - ', '.length);
     if (!before) break;
     front = masked.slice(0, before.start - clause.start);
-    part = front.slice(front.lastIndexOf(', ') + 1).trimStart();
+    part = front
+      .slice(front.lastIndexOf(', ') + 1)
+      .trimStart()
+      .replace(/^.* (?:nhưng|song|còn|trong khi) (?=nhiều |các |một số )/u, '');
     if (part === '') start = before.start;
   }
   const isGroup = SUCH_AS.test(part);

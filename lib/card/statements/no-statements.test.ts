@@ -9,6 +9,7 @@ describe('no statements', () => {
     ['a call', 'Ông Trịnh Hoài Lam gọi điện cho xã.'],
     ['a woman whom nothing tells to be one', 'Chị nói heo nhà mình không bệnh.'],
     ['a plan is no source', 'Theo kế hoạch, cầu sẽ thông xe vào tháng tới.'],
+    ['who wrote it is no source', 'Theo đặc phái viên TTXVN tại Cuba, cầu sẽ thông xe vào tháng tới.'],
     ['a law is no source', 'Theo Luật Đất đai, thửa ruộng này thuộc về xã.'],
     ['a denial', 'Ông Trịnh Hoài Lam không cho biết lý do của chuyến đi.'],
     ['a passive', 'Bà Tạ Thị Thu Hạnh được thông báo về cuộc họp.'],

@@ -1,6 +1,7 @@
 import { startsWithCapital } from '../../text/tokens.ts';
 import { ADVERBS, PREDICATES } from './clause-words.ts';
-import { opensWithVerb, type VerbKind } from './reporting-verbs.ts';
+import { opensWithVerb } from './reporting-verbs.ts';
+import type { VerbKind } from './verb-kinds.ts';
 
 const ADVERB = new RegExp(`^(?:${ADVERBS})(?=\\s|$)\\s*`, 'iu');
 const PREDICATE = new RegExp(`^(?:${PREDICATES})(?![\\p{L}\\p{M}])`, 'iu');

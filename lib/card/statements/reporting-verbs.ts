@@ -1,40 +1,5 @@
 import { NO_VERB_BEHIND } from './clause-words.ts';
-
-/**
- * Verbs that report what somebody says, by how safely they do. Counts of the press: "cho biết", "nói", "cho rằng" are nearly always a report;
- * the others are one only behind somebody who can speak. Directives ("yêu cầu", "chỉ đạo", "giao") are one where what is to be done follows.
- * Our own work.
- * `core`: anybody who can speak may stand before it, with more between. `public`: bodies and countries too, right before it.
- * `personal`: a person alone, since of a body it tells a stance and no words.
- * `directive`: the same, where nothing in the sentence says it better: "Theo bà Hạnh, ông Lam đã yêu cầu …".
- */
-export type VerbKind = 'core' | 'public' | 'personal' | 'directive';
-
-/** Each row with an example of one of its verbs. */
-const GROUPS: readonly [VerbKind, string][] = [
-  // Ông Lam cho biết kênh đã sạch.
-  [
-    'core',
-    'cho biết thêm|cho biết|cho hay|cho rằng|nói thêm|nói rằng|nói rõ|nói|khẳng định|tái khẳng định|nhấn mạnh|nhận định',
-  ],
-  // Bà Hạnh chia sẻ thêm: “Chúng tôi sẽ trở lại”.
-  [
-    'core',
-    'chia sẻ thêm|chia sẻ|nêu thêm|thừa nhận|phỏng đoán|phân trần|quả quyết|than phiền|phàn nàn|ngụ ý|tiết lộ|giải thích|lý giải|cảnh báo|tuyên bố|nêu rõ|chỉ rõ|lưu ý|kể lại|kể|nhớ lại|tâm sự|bộc bạch|xác nhận|khuyến cáo|nhìn nhận|bình luận|khai nhận|thêm|hé lộ|lập luận|trấn an|nhắc lại|thông tin thêm|đưa tin|dự báo|dự đoán|phân tích|đánh giá|viết|kết luận|gọi|nhận xét|thông tin|hỏi|ví von|biện hộ|đùa rằng|phát hiện rằng|công bố|đăng|có đoạn viết|có đoạn|dẫn chứng|cho thấy|diễn giải|than thở|bức xúc|phản hồi|bào chữa rằng|tranh luận rằng|phản biện rằng|suy đoán rằng|đồng ý rằng|bảo rằng|than rằng|bổ sung rằng|khoe|trăn trở|thú nhận|giải trình|ra tuyên bố|lo lắng rằng|trình bày rằng|thanh minh rằng|phân bua rằng|thốt lên rằng|băn khoăn rằng',
-  ],
-  // Chính phủ Cuba cam kết giữ giá điện.
-  [
-    'public',
-    'đề nghị|đề xuất|kiến nghị|kêu gọi|cam kết|thông báo|lên án|chỉ trích|tố|bác bỏ|phủ nhận|bác tin|cáo buộc|tố cáo|ước tính|xin lỗi|phản bác|trả lời|phát biểu|thúc giục|đáp|mô tả|phản ánh|chỉ ra|khuyến nghị|trao đổi|đáp trả|tường thuật|phản ảnh|góp ý|đính chính|đe dọa|dọa|không loại trừ',
-  ],
-  // Chủ tịch nước bày tỏ tin tưởng …
-  [
-    'personal',
-    'bày tỏ|cảm ơn|cám ơn|chúc mừng|chào mừng|hoan nghênh|đánh giá cao|mong muốn|mong|tin tưởng|tin rằng|tự tin rằng|lo rằng|hy vọng|hi vọng|kỳ vọng|vui mừng|chúc|khen ngợi|biểu dương|ghi nhận|hứa|khai|nêu bật|nêu|chia buồn|lo ngại|quan ngại|đặt câu hỏi|khuyên|đưa ra đề xuất|ca ngợi|khen|nhắc nhở|đặt vấn đề',
-  ],
-  // Ông Lam yêu cầu các trạm mở cửa cả đêm.
-  ['directive', 'yêu cầu|chỉ đạo|giao'],
-];
+import { GROUPS, type VerbKind } from './verb-kinds.ts';
 
 /** "cáo buộc của Lào", "đề nghị này": behind it whose or which it is. */
 const NOUN = /^ (?:của|này)(?!\p{L})/u;
@@ -74,6 +39,10 @@ const NO_THREAT =
 /** "Ông Lam | thông tin …": a name right before it. */
 const NAMED = /\p{Lu}\p{Ll}+ (?:(?:cũng|đã|còn|vừa) )?$/u;
 
+/** "Tòa | kết luận …": those whose findings are words. */
+const JUDGES =
+  /(?:^|[ .,])(?:tòa(?: án)?|hđxx|hội đồng xét xử|viện kiểm sát|kiểm tra trung ương|cơ quan \p{L}+) (?:(?:cũng|đã|còn) )?$/iu;
+
 /** Verbs with other meanings too, and what must not (`not`) or must (`only`) follow for a report, but for what stands before it (`unless`), or must not stand there (`notBehind`). */
 const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: RegExp; notBehind?: RegExp }>> = {
   // "nói chuyện", "nói chung", "nói về" report nothing.
@@ -103,7 +72,12 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
   'trao đổi': { only: /^[^.,:▪]{0,60}:\s*▪/u },
   'đáp trả': { only: /^[^.,:▪]{0,50}:|^\s*[.,]?$/u },
   đáp: { only: SAID, not: /^ lại (?!rằng)/iu },
-  'kết luận': { only: SAID },
+  // "Tòa kết luận đơn kiện sai"; not "kết luận phiên họp"
+  'kết luận': {
+    only: SAID,
+    unless: JUDGES,
+    not: /^ (?:điều tra|về) /u,
+  },
   'diễn giải': { only: SAID },
   'than thở': { only: WORDS_FOLLOW, unless: CLOSED },
   'trăn trở': { only: WORDS_FOLLOW, unless: CLOSED },
@@ -129,7 +103,10 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
     not: /^ (?:trên(?! [^,]{2,30} rằng)|đó|được|ban đầu|mới|chính thức|về(?! việc)|sai|đến|cụ thể|kết quả|nội dung|cá nhân|liên lạc|liên quan|tuyên truyền|thị trường|và|truyền thông)(?!\p{L})/u,
     notBehind: /(?:^| )như |(?:nghệ|cổng|bố|hãng|trước|sau|từ|về|và|sẻ|cấp|văn hóa,) $/iu,
   },
-  'tuyên bố': { not: /^ (?:độc lập|phá sản|chiến tranh|tình trạng|chung|nhậm chức)(?![\p{L}\p{M}])/iu },
+  'tuyên bố': {
+    notBehind: /(?:trình bày|đọc|thông qua) $/iu,
+    not: /^ (?:độc lập|phá sản|chiến tranh|tình trạng|chung|nhậm chức)(?![\p{L}\p{M}])/iu,
+  },
   // "thụ lý giải quyết": two other words.
   'lý giải': { not: /^ quyết/ },
   'bình luận': { not: /^ (?:viên|có nội dung)/iu, notBehind: LISTED },
@@ -149,10 +126,15 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
     only: SAID,
     not: /^ (?:chữ|dữ liệu|thị trường|chính trị|tài chính|quân sự|an ninh|chính sách|kinh tế)(?![\p{L}\p{M}])/iu,
   },
+  // "Liên minh đề xuất giữa hai đảng", "kênh mà ông Lam đề xuất": what is proposed, and no words.
   'đề xuất': {
+    not: /^ giữa /,
     notBehind:
-      /(?:ủng hộ|phản đối|nghiên cứu|tham mưu|chấp thuận|chấp nhận|xem xét|bác|nhận|rút|thông qua|phê duyệt|trình),? $/iu,
+      / mà (?:\p{L}+ ){1,4}$|(?:ủng hộ|phản đối|nghiên cứu|tham mưu|chấp thuận|chấp nhận|xem xét|bác|nhận|rút|thông qua|phê duyệt|trình),? $/iu,
   },
+  // "21 phát đại bác chào mừng"
+  'nhắn nhủ': { not: /^ (?:khi|về)(?!\p{L})/u },
+  'chào mừng': { notBehind: /(?:đại bác|hoạt động|văn nghệ|khẩu hiệu) $/iu },
   // "gọi các cáo buộc cho rằng xã biết là vô căn cứ"
   'cho rằng': { notBehind: /cáo buộc $/ },
   // "cho biết các thông tin về con kênh": that they were told, not what they are.
@@ -208,7 +190,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
   // Directives: who has to do it, or what has to be done, follows.
   'yêu cầu': { not: /^(?: (?:về|đó|trên|cao|đặt ra|kỹ thuật|đối với)(?![\p{L}\p{M}])|,)/iu },
   'chỉ đạo': {
-    not: /^(?!: | (?:các|cơ quan|công an|phải|khẩn trương|rà soát|\p{Lu}))/u,
+    not: /^(?!: | (?:các|cơ quan|công an|phải|khẩn trương|rà soát|\p{Lu}))|^ (?:Đại hội|Hội nghị|Hội thảo|Lễ|Kỳ họp|Phiên họp)(?!\p{L})/u,
     notBehind: /(?:ban|tiếp|tục|trung|,) $/iu,
   },
   giao: {

@@ -39,9 +39,12 @@ function headsOf(body: string): string[] {
   return ['chủ tịch', 'giám đốc', 'tổng giám đốc'].map((head) => `${head} ${body}`);
 }
 
-/** "Công an tỉnh Quảng Bắc" as "Công an Quảng Bắc". */
+/** "Công an tỉnh Quảng Bắc" as "Công an Quảng Bắc", "Ủy ban Tài chính - Ngân sách" as "Ủy ban Tài chính Ngân sách". */
 export const plainRole = (role: string): string =>
-  role.replace(/ (?:tỉnh|thành phố|TP\.?) ?(?=\p{Lu}\p{Ll})/gu, ' ').replace('TP.', 'TP ');
+  role
+    .replace(/ (?:tỉnh|thành phố|TP\.?) ?(?=\p{Lu}\p{Ll})/gu, ' ')
+    .replace('TP.', 'TP ')
+    .replace(/ ?- ?/gu, ' ');
 
 /** A role by its first two words, its first three … and all of it. */
 export function openings(words: string): string[] {

@@ -1,0 +1,43 @@
+import type { Clause, Segment } from './clause.ts';
+import { personIn } from './head-person.ts';
+import { onlyAdverbs } from './predicates.ts';
+import type { Source } from './source.ts';
+import type { Named, Speakers } from './speakers.ts';
+
+/** Letters of "chị ". */
+export const LONGEST_ADDRESS = 5;
+
+/** Two or more who say it together are nobody's alone. */
+export const jointly = (start: number, end: number): Source => ({ start, end, person: null, isJoint: true });
+
+/** "Đại tướng Sokha và | Bí thư thứ nhất, Chủ tịch nước Lam | bày tỏ": where the one begins whose name stands before the titles of the other. */
+export function startOfOther(
+  clause: Clause,
+  segments: readonly Segment[],
+  named: readonly Named[],
+  speakers: Speakers,
+  head: Source,
+): number | undefined {
+  const before = segments.findLast(({ start }) => clause.start + start < head.start - LONGEST_ADDRESS);
+  if (!before) return undefined;
+  const first = personIn(clause, before, named, speakers);
+  if (!first?.person || first.person === head.person) return undefined;
+  const between = clause.masked.slice(first.end - clause.start, head.start - clause.start);
+  return OTHER_TITLES.test(between) ? first.start : undefined;
+}
+
+/** "Đại tướng Sokha | và Bí thư thứ nhất, | Chủ tịch nước Lam" */
+const OTHER_TITLES = /^ và (?:\p{Lu}[\p{L} ]{3,90}, )+$/u;
+
+/** Who stands behind the head of a segment and closes it: "ông Lam và | bà Hạnh". */
+export function otherBehind(
+  { start, masked }: Clause,
+  segment: Segment,
+  head: Source,
+  named: readonly Named[],
+): Named | undefined {
+  if (!masked.startsWith(' và ', head.end - start)) return undefined;
+  const other = named.find(({ person, end }) => person && end > head.end);
+  const isOther = other && other.person !== head.person && onlyAdverbs(masked.slice(other.end - start, segment.end));
+  return isOther ? other : undefined;
+}
