@@ -35,7 +35,7 @@ export const THINGS: readonly string[] = [
   'Fulham|Brentford|Sunderland|Galatasaray|Fenerbahce|Flamengo|Palmeiras|River Plate|Boca Juniors',
   'Camp Nou|Thể Công|Roland Garros|Esports',
   // stage and feasts
-  'Hollywood|Broadway|Black Friday|Miss Universe|Miss Grand|Top Model',
+  'Hollywood|Broadway|Black Friday|Getty Images|Miss Universe|Miss Grand|Top Model',
   // armed groups: "thủ lĩnh của Al Qaeda"
   'Al Qaeda|Qaeda|Houthi|Hamas|Hezbollah',
   // winds, peoples and seas: "nghệ nhân Cơ Tu", "rơi xuống Địa Trung Hải"

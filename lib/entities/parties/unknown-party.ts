@@ -57,7 +57,8 @@ export function unknownPartyEnd(tokens: readonly Token[], at: number, limit = 12
   if (/^nhà nước$/i.test(`${first.text} ${tokens[at + 2]?.text}`)) return at; // "các cơ quan Đảng Nhà nước"
   if (isRoman(first) || first.text.length === 1 || countryAt(tokens, at + 1)) return at;
   if (!word && (NOT_A_NAME.has(first.lower) || startsPerson(tokens, at + 1))) return at;
-  if (!word && !isPartyWord(first.text) && isOfCentre(tokens, at)) return at;
+  const isNoParty = (!word && !isPartyWord(first.text)) || SURNAMES_OF_MANY.has(first.text);
+  if (isNoParty && isOfCentre(tokens, at)) return at;
   if (isAcronym(first) && !isAcronym(tokens[at])) return acronymEnd(tokens, at + 1);
   const vietnamese = word || isPartyWord(first.text) || completes(tokens, at + 2);
   let end = word ? at + 3 : at + 2;
@@ -80,6 +81,7 @@ export function unknownPartyEnd(tokens: readonly Token[], at: number, limit = 12
   return explainedEnd(tokens, at, end);
 }
 
+const SURNAMES_OF_MANY: ReadonlySet<string> = new Set(SURNAMES.slice(0, 45));
 /** "Chánh Văn phòng Trung ương Đảng Thái Lam": the Party of the land, and a person. */
 const isOfCentre = (tokens: readonly Token[], at: number): boolean =>
   /^(?:trung ương|ư|tư|tw)$/.test(

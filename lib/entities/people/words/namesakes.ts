@@ -23,6 +23,8 @@ export const NAMESAKES: ReadonlySet<string> = new Set([
   'quảng trường',
   'bảo tàng', // Bảo tàng Kaysone Phomvihane
   'lăng', // Lăng Khải Định
+  'đài tưởng niệm',
+  'không gian văn hóa',
   'lưu niệm', // Khu lưu niệm Chủ tịch Tôn Đức Thắng
   'giải thưởng', // Giải thưởng Trần Đại Nghĩa
   'học bổng', // Quỹ học bổng Trần Đại Nghĩa

@@ -13,6 +13,8 @@ import {
   isPalace,
   isProvince,
   isSeason,
+  isStreet,
+  isTied,
   isWard,
   isYear,
 } from './no-place.ts';
@@ -132,6 +134,8 @@ export const REASONS: readonly Reason[] = [
   { example: 'Đầu [Xuân Bính Ngọ] trời ấm.', refuses: isYear },
   { example: 'Gặp mặt mừng [Xuân 2026] ấm áp.', refuses: isYear },
   { example: 'Khách tới [Cung Lamana] sáng nay.', refuses: isPalace },
+  { example: 'Lễ hội Tràng Lam-[Cúc Hạ] mở màn.', refuses: isTied },
+  { example: 'Các tuyến đường gồm: Hoàng Sa (phường Lam), [Mạc Đĩnh Lam] (phường Hạ).', refuses: isStreet },
   { example: 'Đó là một ngày mùa [Thu] lịch sử.', refuses: isSeason },
   { example: 'Chuyến bay tới miền [Nam] bị hoãn.', refuses: isNationality },
   { example: 'Cuốn sách "Chuyện nhà [Weiss]" sắp ra.', refuses: isInWork },

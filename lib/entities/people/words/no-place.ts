@@ -115,6 +115,34 @@ export const isYear = ({ from, to }: TokenSpan, { lower, tokens }: BlockWords): 
   tokens[to - 1]?.kind === 'number'
     ? to - from === 2 && YEAR_IN_FIGURES.test(`${lower[from]} ${lower[to - 1]}`)
     : to - from < 4 && YEAR.test(lower.slice(Math.max(0, from - 1), to).join(' '));
+/** "lễ hội Tràng An-[Cúc Phương]", "Tràng An-Cúc Phương": two places tied by a hyphen. */
+export function isTied(one: TokenSpan, words: BlockWords): boolean {
+  const { tokens } = words;
+  const isTie = (at: number) =>
+    tokens[at]?.text === '-' && tokens[at]?.start === tokens[at - 1]?.end && tokens[at]?.end === tokens[at + 1]?.start;
+  const isOurs = (at: number) => isCapital(tokens[at]) && isNative(tokens[at]?.text ?? '');
+  const at = isTie(one.from - 1) ? one.from - 1 : one.from + 2;
+  return (
+    isTie(at) &&
+    one.to <= at + 3 &&
+    [at - 2, at - 1, at + 1, at + 2].every(isOurs) &&
+    !addressed({ from: at - 2 }, words)
+  );
+}
+
+/** "11 tuyến đường gồm: Hoàng Sa (phường Tân Lam), [Mạc Đĩnh Lam] (phường Tân Lam)": where a street is. */
+export function isStreet({ from, to }: TokenSpan, words: BlockWords): boolean {
+  const { tokens, lower } = words;
+  if (addressed({ from }, words)) return false;
+  const behind = lower[to] === 'và' ? [to + 3, to + 4].find((at) => lower[at] === '(') : to;
+  if (behind === undefined || lower[behind] !== '(' || !/^(?:phường|quận|p|q)$/.test(lower[behind + 1] ?? ''))
+    return false;
+  for (let at = from - 1; at >= Math.max(0, from - MOST_STREETS) && tokens[at]?.text !== '.'; at -= 1)
+    if (lower[at] === 'đường' && !isCapital(tokens[at])) return true;
+  return false;
+}
+const MOST_STREETS = 120;
+
 /** "Phủ Tổng thống - [Cung Istana]": a palace. */
 export const isPalace = ({ from, to }: TokenSpan, words: BlockWords): boolean =>
   to - from > 1 &&
