@@ -2,7 +2,7 @@ import { isCapital } from '../../../text/tokens.ts';
 import { EVERYDAY_COMPOUNDS } from '../../lexicon/everyday-compounds.ts';
 import { touches } from '../words/around.ts';
 import { fieldLength } from '../words/behind-field.ts';
-import { LONGEST_NAME, nicknameEnd } from '../words/name-end.ts';
+import { isGluedPost, LONGEST_NAME, nicknameEnd } from '../words/name-end.ts';
 import { isJoint, isNative, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { isLed } from './led-by.ts';
@@ -17,7 +17,10 @@ export function runEnd(words: BlockWords, at: number): number {
     if (isCapital(token)) {
       if ((words.title[end] ?? 0) > 1) break;
       end += 1;
-    } else if (token.text === '-' && touches(words, end) && tokens[end + 1]?.kind === 'word') end += 2;
+    } else if (token.text === '-' && touches(words, end) && tokens[end + 1]?.kind === 'word') {
+      if (isGluedPost(words, end)) break;
+      end += 2;
+    }
     // 'José "Pepe" Weissmar'
     else if (!isNative(tokens[end - 1]!.text) && isCapital(tokens[nicknameEnd(words, end)]))
       end = nicknameEnd(words, end);

@@ -162,6 +162,11 @@ export const SIGNS: readonly Sign[] = [
     holds: (one, words) => isAged(one, words) && endsThere(one, words) && !headBefore(one, words),
   },
   {
+    // All the capitals behind a form of address, whatever land he is from.
+    example: 'Đồng chí [Bun Thoong Đi Vi Xay] vắng mặt.',
+    holds: (one, words) => isWholeRun(one, words) && addressedByName(one, words),
+  },
+  {
     example: 'Đại úy [Thái Thanh Thương] vắng mặt.',
     holds: (one, words) => isWhole(one, words) && isCalled(one, words),
   },
@@ -175,6 +180,19 @@ const ONLY_CROWNED =
 export const isSureName = (one: MaybeName, words: BlockWords): boolean => SIGNS.some(({ holds }) => holds(one, words));
 
 const sizeOf = ({ from, to }: TokenSpan): number => to - from;
+
+/** The rules' whole run of capitals, of three words or more that no list knows. */
+const isWholeRun = (
+  { rule, from, to }: MaybeName,
+  { tokens, place, title, bodyHead, placeHead }: BlockWords,
+): boolean =>
+  rule?.titled === true &&
+  rule.from === from &&
+  rule.to === to &&
+  to - from > 2 &&
+  !isCapital(tokens[to]) &&
+  tokens.slice(from, to).every(isCapital) &&
+  ![place, title, bodyHead, placeHead].some((lengths) => lengths.subarray(from, to).some((size) => size > 0));
 
 /** Two or more of whom one was named right before: "hai đồng chí Kim Thị Hạnh và". */
 const isOfSeveral = ({ from }: TokenSpan, { lower }: BlockWords): boolean =>

@@ -39,6 +39,17 @@ describe('roles in the papers of the Party', () => {
     });
   });
 
+  it('are tied to the name by a hyphen in some papers', () => {
+    expect(
+      roles(
+        'Dự lễ có các đồng chí: Ngô Đông Lam-Phó Trưởng Ban Tuyên giáo Trung ương; Hồ Văn Cát-Bí thư Tỉnh ủy, Chủ tịch HĐND tỉnh.',
+      ),
+    ).toEqual({
+      'Ngô Đông Lam': ['Phó Trưởng Ban Tuyên giáo Trung ương'],
+      'Hồ Văn Cát': ['Bí thư Tỉnh ủy', 'Chủ tịch HĐND tỉnh'],
+    });
+  });
+
   it('are known by their initials', () => {
     expect(
       roles(

@@ -12,6 +12,7 @@ export const ENDS: readonly { end: End; example: string }[] = [
   { end: beforePoint, example: 'Cô yêu [Balogara.] Ông đi.' },
   { end: beforeAside, example: 'Ông [Otto Weiss - người] bắt đầu.' },
   { end: beforeOverhang, example: 'Anh [V. T (]trú xã Lam) đi.' },
+  { end: beforeGluedPost, example: 'Dự có [Lê Văn Lam-Phó] Chủ tịch tỉnh.' },
   { end: hyphensEnd, example: 'Tổng thống [Kang Lam]-in đi.' },
   { end: beforeSentence, example: 'Hắn tấn công anh [C. Bị] đâm, anh hô lên.' },
   { end: beforeAddress, example: 'Hắn đuổi theo ông [K. Ông K.] bỏ chạy.' },
@@ -57,12 +58,28 @@ function hangsOver({ tokens }: BlockWords, from: number, at: number): boolean {
   return opens !== undefined && !tokens.slice(from, at).some(({ text }) => opens.includes(text));
 }
 
+/** "[Lê Văn Lam]-Phó Chủ tịch tỉnh": some papers tie the post to the name. */
+function beforeGluedPost(from: number, to: number, words: BlockWords): number {
+  for (let at = from + 1; at < to; at += 1) if (isGluedPost(words, at)) return at;
+  return to;
+}
+
+/** Whether the hyphen at `at` ties a post to what stands before. */
+export const isGluedPost = ({ tokens, title }: BlockWords, at: number): boolean =>
+  tokens[at]?.text === '-' && (title[at + 1] ?? 0) > 1 && isCapital(tokens[at + 1]);
+
 /** Where a name ends that hyphens go through: "[Moon Jae]-in", "[Bun-nhông] Vo-la-chan", "[Cam-pu]-chia". */
 export function hyphensEnd(from: number, to: number, words: BlockWords): number {
   const { tokens } = words;
   let end = to;
   while (end - from < LONGEST_NAME)
-    if (tokens[end]?.text === '-' && tokens[end + 1]?.kind === 'word' && touches(words, end)) end += 2;
+    if (
+      tokens[end]?.text === '-' &&
+      tokens[end + 1]?.kind === 'word' &&
+      touches(words, end) &&
+      !isGluedPost(words, end)
+    )
+      end += 2;
     else if (tokens[end - 2]?.text === '-' && isCapital(tokens[end]) && touches(words, end + 1)) end += 1;
     else break;
   return end;
