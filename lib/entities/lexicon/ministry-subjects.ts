@@ -6,7 +6,7 @@ export const MINISTRY_SUBJECTS: readonly string[] = [
   'khoa học|khoa học, công nghệ và môi trường|khoa học và công nghệ|khoa học công nghệ|kh&cn|khcn|kế hoạch và đầu tư|kế hoạch đầu tư|kh&đt|kh-đt|khđt',
   'tài nguyên và môi trường|tài nguyên môi trường|tn&mt|tn-mt|tnmt|môi trường|lao động|lđ-tb&xh|lđtb&xh|lđtbxh',
   'lao động - thương binh và xã hội|lao động, thương binh và xã hội|lao động thương binh và xã hội|nông nghiệp và phát triển nông thôn|nn&ptnt|nn-ptnt',
-  'nông nghiệp và môi trường|dân tộc và tôn giáo|năng lượng|dầu khí|kinh tế|kinh tế đối ngoại|công nghiệp|nội các|ngân khố|di trú',
+  'nông, lâm, ngư nghiệp|nông, lâm và ngư nghiệp|nông lâm ngư nghiệp|nông lâm nghiệp|quốc phòng, an ninh và đối ngoại|văn hóa, giáo dục|nữ giới|nông nghiệp và môi trường|dân tộc và tôn giáo|năng lượng|dầu khí|kinh tế|kinh tế đối ngoại|công nghiệp|nội các|ngân khố|di trú',
   'chính sách, chiến lược|công nghiệp và thương mại|an ninh nội địa|an ninh quốc gia|thể thao|thống nhất|hàng hải|đối ngoại|hải quan|thuế',
   'văn hóa, khoa học và thông tin|văn hóa và thông tin|văn hóa thông tin|kinh tế, hạ tầng và đô thị|kinh tế và hạ tầng|xã hội|cảnh sát|đbqh|đa khoa|kiểm lâm|thi hành án|chính phủ|quốc hội|thường trực|trung ương|tw|tư|đảng|nhà nước|chính trị|tổng cục',
   // of other lands: "Bộ trưởng Ngoại giao và Hợp tác quốc tế Campuchia", "Bộ trưởng Năng lượng và Mỏ Lào"

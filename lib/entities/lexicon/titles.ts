@@ -37,7 +37,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   ],
   // Thượng tướng …
   army: [
-    'đại tướng|thượng tướng|trung tướng|thiếu tướng|chuẩn tướng|+đô đốc|chuẩn đô đốc|thống chế|nguyên soái',
+    'đại tướng|thượng tướng|trung tướng|thiếu tướng|chuẩn tướng|+đô đốc|chuẩn đô đốc|thống tướng|thống chế|nguyên soái',
     'tướng|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|thiếu úy',
     'thượng sĩ|trung sĩ|hạ sĩ|binh nhất|+chính ủy|+chính trị viên|+tư lệnh|tham mưu trưởng',
     '+tổng tham mưu trưởng|sư trưởng|trung đoàn trưởng',

@@ -1,4 +1,5 @@
 import { isCapital } from '../../../text/tokens.ts';
+import { isStanding } from '../words/body-ends.ts';
 import type { BlockWords } from '../words/read-block.ts';
 
 /** "Sở Y tế" of "Giám đốc Sở Y tế", "Thành ủy Hải Phòng" of "Bí thư Thành ủy Hải Phòng". */
@@ -38,6 +39,8 @@ const open = ({ tokens }: BlockWords, from: number, at: number): boolean =>
 function opensBody(words: BlockWords, from: number, at: number): boolean {
   const { tokens, lower, bodyHead, title, place } = words;
   if ((title[at] ?? 0) > (bodyHead[at] ?? 0)) return false;
+  // "Phó Trưởng Ban Thường trực Ban Dân vận"
+  if (isStanding(words, at)) return false;
   for (let back = 1; back <= 3; back += 1) if ((place[at - back] ?? 0) > back) return false;
   if (isCapital(tokens[at])) return true;
   if (bodyHead[at] === 1 && at < from + (title[from] ?? 0)) return false;

@@ -1,3 +1,4 @@
+import { isCapital } from '../../../text/tokens.ts';
 import type { Person } from '../../entities.ts';
 import { PhraseSet } from '../../lexicon/phrase-set.ts';
 import type { BlockWords } from '../words/read-block.ts';
@@ -6,7 +7,7 @@ import { CLOSE_LINKS, LINKS } from '../words/role-words.ts';
 
 /** Words between a link and the role: "được bổ nhiệm chức vụ Thứ trưởng". */
 const FILLERS =
-  /^(?::|lại|chức|vụ|danh|quân|hàm|cương|vị|trí|tư|cách|vai|trò|ghế|vào|giữ|nắm|là|làm|các|một|nguyên|trọng|trách)$/;
+  /^(?::|lại|cả|hai|ba|chức|vụ|danh|quân|hàm|cương|vị|trí|tư|cách|vai|trò|ghế|vào|giữ|nắm|là|làm|các|một|nguyên|trọng|trách)$/;
 const LINK_SET = new PhraseSet(LINKS);
 
 /** Of whom a sentence speaks, and where his name ends, or the bracket behind it; far where that stands in words about something else. */
@@ -33,6 +34,13 @@ export function roleBehindLink(words: BlockWords, at: number, subject: Subject):
   for (let i = 0; i < 4 && FILLERS.test(lower[start] ?? '') && isFiller(words, start); i += 1) start += 1;
   const list = link > 0 ? LISTED.exec(lower.slice(at, at + 14).join(' '))?.[0] : undefined;
   if (list) start = at + list.split(' ').length;
+  // "thôi giữ chức vụ lãnh đạo", "vị trí quản lý": no post of its own.
+  if (
+    /^(?:vụ|trí|vị|danh) (?:lãnh đạo|quản lý)$/.test(lower.slice(start - 1, start + 2).join(' ')) &&
+    !isCapital(words.tokens[start + 2]) &&
+    !words.bodyHead[start + 2]
+  )
+    return undefined;
   return headLength(words, start) > 0 && !ANYTHING.test(lower.slice(start, start + 3).join(' ')) ? start : undefined;
 }
 
@@ -102,12 +110,14 @@ const LISTED = /^[^,.;:]*(?:chức|vị) [^,.;:]* (?:như|:)(?: :)?(?= )/;
 
 /** "chức vụ | phó giám đốc", "chức | vụ trưởng Vụ …" */
 const isFiller = (words: BlockWords, at: number): boolean =>
-  headLength(words, at) === 0 || (words.lower[at - 1] === 'chức' && words.tokens[at + 1]?.text !== 'trưởng');
+  // "giữ cả hai chức Bí thư và Chủ tịch", but "là hai cán bộ"
+  (!/^(?:hai|ba)$/.test(words.lower[at] ?? '') || /^(?:chức|vị|cương|vai)$/.test(words.lower[at + 1] ?? '')) &&
+  (headLength(words, at) === 0 || (words.lower[at - 1] === 'chức' && words.tokens[at + 1]?.text !== 'trưởng'));
 
-/** "X là", "X hiện là", "… từ 2005 đến 2010 là", "…, là", "…, hiện đang là", "…, lúc này là". */
+/** "X là", "X hiện là", "… từ 2005 đến 2010 là", "…, là", "…, hiện đang là", "…, lúc này là", "X gần đây nhất là". */
 function isClose({ tokens, lower, taken }: BlockWords, link: number, subjectEnd: number): boolean {
   const at = lower[link - 1] === 'đang' ? link - (lower[link - 2] === 'hiện' ? 2 : 1) : link;
-  if (/^(?:lúc|khi|hồi|thời) (?:này|đó|ấy)$/.test(`${lower[at - 2]} ${lower[at - 1]}`)) return true;
+  if (/^(?:(?:lúc|khi|hồi|thời) (?:này|đó|ấy)|đây nhất)$/.test(`${lower[at - 2]} ${lower[at - 1]}`)) return true;
   if (at - subjectEnd <= 2 && at >= subjectEnd)
     // "Ông Lam có bố là liệt sĩ"
     return !/^(?:này|ấy|rằng|và|cho|coi|xem|phải)$/.test(lower[at - 1] ?? '') && !KIN.test(lower[at - 1] ?? '');

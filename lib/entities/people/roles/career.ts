@@ -1,3 +1,4 @@
+import { isCapital } from '../../../text/tokens.ts';
 import type { Person } from '../../entities.ts';
 import type { Sex } from '../persons/sex.ts';
 import { isOfMany, type JoinedNames, joinName, pastBracket } from '../words/joined-names.ts';
@@ -254,6 +255,15 @@ export function sentenceEnd(words: BlockWords, at: number): number {
   return end;
 }
 
+/** Past the place that a post of a list is in: "Bí thư Quận ủy quận 2, TP HCM; Phó Bí thư …"; `at` where none stands before the next one. */
+function pastPlace({ lower, place, placeHead, tokens }: BlockWords, at: number): number {
+  if (lower[at] !== ',') return at;
+  const name = at + 1 + (placeHead[at + 1] ?? 0);
+  let end = name + (place[name] ?? 0);
+  if (name > at + 1) while (isCapital(tokens[end])) end += 1;
+  return end > name && /^[;,]$/.test(lower[end] ?? '') ? end : at;
+}
+
 /** The role at `from` and those that follow it without a new link. */
 function chain(words: BlockWords, from: number): RoleSpan[] {
   const { lower } = words;
@@ -263,7 +273,7 @@ function chain(words: BlockWords, from: number): RoleSpan[] {
     // ", Chủ tịch nước Z": the next man with his own name; but "là trợ lý của Chủ tịch nước Z".
     if (nextMan(words, start, to) && servedTitle(words, start, to) === 0) return spans;
     spans.push({ from: start, to: servedEnd(words, to) });
-    const end = pastBracket(words, to);
+    const end = pastPlace(words, pastBracket(words, to));
     let next = end;
     while (GOES_ON.test(lower[next] ?? '') && next - end < 2) next += 1;
     if (next === end || headLength(words, next) === 0) return spans;

@@ -110,6 +110,22 @@ describe('the role of all the names of a list', () => {
     expect(roles(line)).toMatchObject({ 'Lê Thị Nga': ['Ủy viên Trung ương Đảng', 'Bộ trưởng'] });
   });
 
+  it('is said of some of many', () => {
+    expect(roles('Dự có các vị cựu Thủ tướng như Đỗ Minh Quân và Lê Thị Nga.')).toEqual({
+      'Đỗ Minh Quân': ['cựu Thủ tướng'],
+      'Lê Thị Nga': ['cựu Thủ tướng'],
+    });
+    expect(roles('Nhiều nghệ sĩ nổi tiếng như Đỗ Minh Quân, Lê Thị Nga tới dự.')).toEqual({
+      'Đỗ Minh Quân': ['nghệ sĩ'],
+      'Lê Thị Nga': ['nghệ sĩ'],
+    });
+    expect(roles('Bộ Chính trị gồm 24 ủy viên gồm các ông: Đỗ Minh Quân, Trịnh Hoài Lam.')).toEqual({
+      'Đỗ Minh Quân': ['ủy viên'],
+      'Trịnh Hoài Lam': ['ủy viên'],
+    });
+    expect(roles('Không nghệ sĩ nào như Đỗ Minh Quân.')).toEqual({ 'Đỗ Minh Quân': [] });
+  });
+
   it('is none where one alone is spoken of', () => {
     expect(roles('Người kế nhiệm Giám đốc là ông Đỗ Minh Quân.')).toEqual({ 'Đỗ Minh Quân': [] });
   });

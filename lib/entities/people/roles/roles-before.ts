@@ -65,6 +65,12 @@ export function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number):
     // "Ủy viên Bộ Chính trị, Thường trực Ban Bí thư X": the ones before the comma are his too.
     // "Phó Thủ tướng, kiêm Bộ trưởng Ngoại giao X": so are those before "kiêm".
     // "Chủ tịch HĐQT (kiêm Tổng Giám đốc) X": and before a bracket.
+    // "Phó Tổng thống và đồng thời là Chủ tịch Đảng X": so is the one before "đồng thời là".
+    const is = alsoIs(words, start);
+    if (is > 0) {
+      edge = start - is;
+      continue;
+    }
     const comma = lower[start - 1] === 'kiêm' ? start - 2 : start - 1;
     const isJoined = tokens[comma]?.text === ',' || (comma < start - 1 && tokens[comma]?.text === '(');
     // "Bộ trưởng Quốc phòng - Đại tướng X"
@@ -81,6 +87,10 @@ const isDeputyOf = ({ lower }: BlockWords, at: number, head: number): boolean =>
   lower[at + 1] === lower[head] &&
   lower[at + 2] === lower[head + 1];
 const ONE_IN_LAND = /^(?:thủ tướng|tổng thống|chủ tịch (?:nước|quốc hội))(?: |$)/;
+
+/** Tokens of "và đồng thời là" before the post at `at`; 0 where other words stand there. */
+const alsoIs = ({ lower }: BlockWords, at: number): number =>
+  /^(?:và|,) đồng thời là$/.test(lower.slice(Math.max(0, at - 4), at).join(' ')) ? 4 : 0;
 
 /** "Vợ giám đốc là bà X", "một trong các giám đốc là ông X" */
 function isSaidOfOthers(words: BlockWords, { from, to }: RoleSpan, { isSaid }: WayBack): boolean {
@@ -122,10 +132,10 @@ const SERVES: ReadonlySet<string> = new Set(
 /** "luật sư bào chữa cho ông X" */
 const FOR_HIM = / (?:đại diện|bào chữa|riêng|cũ|gia đình)$/;
 
-/** "cách chức Thứ trưởng Công an đối với ông X". */
+/** "cách chức Thứ trưởng Công an đối với ông X", "phê chuẩn kết quả bầu Phó Chủ tịch huyện đối với ông X". */
 function removedFrom(words: BlockWords, edge: number): RoleSpan[] {
   for (let at = edge - 1; at > Math.max(0, edge - 2 * LONGEST); at -= 1) {
-    if (!/^(?:chức|vụ|danh|cách|nhiệm)$/.test(words.lower[at] ?? '') || headLength(words, at + 1) === 0) continue;
+    if (!/^(?:chức|vụ|danh|cách|nhiệm|bầu)$/.test(words.lower[at] ?? '') || headLength(words, at + 1) === 0) continue;
     const spans: RoleSpan[] = [];
     for (let from = at + 1; from < edge; from = pastTerm(words, spans.at(-1)?.to ?? edge)) {
       if (headLength(words, from) === 0) return [];

@@ -42,7 +42,7 @@ export const REMARKS: readonly { words: string; example: string }[] = [
   { words: 'lâu năm', example: 'cố vấn lâu năm X' },
   { words: 'tài (?:năng|hoa)', example: 'tiền vệ tài năng X' },
   { words: 'xinh đẹp', example: 'nữ diễn viên xinh đẹp X' },
-  { words: 'quá cố', example: 'nhà thơ quá cố X' },
+  { words: '(?:quá cố|đã mất|đã qua đời)', example: 'nhà thơ quá cố X' },
   { words: '(?:khi|lúc) (?:đó|ấy|bấy giờ)', example: 'Thủ tướng Anh khi đó X' },
   { words: 'hiện (?:tại|nay)', example: 'giám đốc hiện tại X' },
   { words: '(?:sắp|vừa|mới) (?:mãn nhiệm|nhậm chức|từ chức|đắc cử)', example: 'Tổng thống sắp mãn nhiệm X' },
@@ -57,7 +57,7 @@ export const REMARKS: readonly { words: string; example: string }[] = [
 const REMARK = new RegExp(`(?<=\\S )(?:${REMARKS.map((one) => one.words).join('|')})$`);
 
 /** Back over such a remark: "Thủ tướng Anh | khi đó X", but "…, khi đó X". */
-function pastRemark({ lower, tokens }: BlockWords, edge: number): number {
+export function pastRemark({ lower, tokens }: BlockWords, edge: number): number {
   const found = REMARK.exec(lower.slice(Math.max(0, edge - 5), edge).join(' '))?.[0];
   const at = found ? edge - found.split(' ').length : edge;
   return tokens[at - 1]?.kind === 'word' ? at : edge;

@@ -21,7 +21,13 @@ export function grown(name: FoundName, words: BlockWords, limit: number): FoundN
   return { ...name, from: begin(name, words), to: end(name, words, limit) };
 }
 
-function begin({ from, to }: FoundName, { tokens, lower, title, bodyHead }: BlockWords): number {
+/** "Phó Trưởng [Ban Thường trực] Ban Dân vận": the rest of a title before the body. */
+export const isStanding = ({ lower, bodyHead }: BlockWords, at: number): boolean =>
+  lower.slice(at - 1, at + 3).join(' ') === 'trưởng ban thường trực' && (bodyHead[at + 3] ?? 0) > 0;
+
+function begin({ from, to }: FoundName, words: BlockWords): number {
+  const { tokens, lower, title, bodyHead } = words;
+  if (isStanding(words, from) && from + 3 < to) return from + 3;
   // "UVTV [Tỉnh ủy]", "PGS [Học viện …]": what somebody is there
   const seat = isAllCaps(tokens[from]?.text ?? '') ? (title[from] ?? 0) : 0;
   if (seat > 0 && (bodyHead[from + seat] ?? 0) > 0) return from + seat;

@@ -21,13 +21,14 @@ export const subjectLength = ({ phrases }: BlockWords, at: number): number =>
 export const hasBody = ({ bodyHead }: BlockWords, from: number, to: number): boolean =>
   bodyHead.subarray(from + 1, to).some((length) => length > 0);
 
-/** The dash of "Hữu nghị Việt – Nhật", "Ủy ban hỗn hợp Việt Nam - Lào", "Bộ Văn hóa - thể thao và du lịch". */
+/** The dash of "Hữu nghị Việt – Nhật", "Ủy ban hỗn hợp Việt Nam - Lào", "Bộ Văn hóa - thể thao và du lịch", "phụ trách thương mại - đầu tư". */
 export const joinsNames = (words: BlockWords, at: number): boolean =>
   words.tokens[at]?.text !== '.' &&
-  (isCapital(words.tokens[at - 1]) || (words.subject[at - 2] ?? 0) > 1) &&
+  (isCapital(words.tokens[at - 1]) || (words.subject[at - 2] ?? 0) > 1 || subjectLength(words, at - 2) === 2) &&
   ((words.place[at + 1] ?? 0) > 0 ||
     isContinent(words, at + 1) ||
-    subjectLength(words, at + 1) > 0 ||
+    // "chính trị - tư | tưởng"
+    (subjectLength(words, at + 1) > 0 && words.lower[at + 1] !== 'tư') ||
     SHORT_LANDS.has(words.lower[at + 1] ?? '')) &&
   !words.title[at + 1] &&
   !words.person?.[at + 1];

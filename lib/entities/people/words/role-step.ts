@@ -15,8 +15,8 @@ import { JOINTS } from './no-spelling.ts';
 import { opensOther } from './opens-other.ts';
 import type { BlockWords } from './read-block.ts';
 import { headLength } from './role-head.ts';
+import { purposeLength } from './role-purpose.ts';
 import { BODY_ENDS, LEADS_ON } from './role-words.ts';
-import { worksFor } from './works-for.ts';
 
 /** How many tokens from `end` belong to the role that begins at `at`; none where it ends there. */
 export function roleStep(words: BlockWords, at: number, end: number): number {
@@ -44,6 +44,8 @@ function overKnownWord(words: BlockWords, end: number): number | undefined {
   if (isDoneByDelegation(words, end)) return 0;
   // "trao tặng Tổng Bí thư | Huân chương Hữu nghị"
   if (/^(?:huân|huy) chương$/.test(`${lower[end]} ${lower[end + 1]}`)) return 0;
+  // "Đại biểu Quốc hội khóa XV đơn vị tỉnh Hà Giang"
+  if (lower[end] === 'đơn' && lower[end + 1] === 'vị' && (words.placeHead[end + 2] || words.place[end + 2])) return 2;
   const known = Math.max(
     words.subject[end] ?? 0,
     // "bộ trưởng giáo dục", "cố vấn y tế"
@@ -60,6 +62,9 @@ function overKnownWord(words: BlockWords, end: number): number | undefined {
   // "Tổng thống Lào | lái xe điện"
   if (title > 0) return lower[end] === 'lái' && isCapital(tokens[end - 1]) ? 0 : title;
   if (noun > 0) return noun;
+  // "Trưởng ban chỉ đạo Liên hoan"
+  if (lower[end - 1] === 'ban' && lower[end] === 'chỉ' && lower[end + 1] === 'đạo' && isCapital(tokens[end + 2]))
+    return 2;
   const deed = DEEDS.lengthAt(lower, end);
   if (isNamedFor(words, end)) {
     const named = deed || subjectLength(words, end);
@@ -85,25 +90,13 @@ const STRESSED: ReadonlySet<string> = new Set(
 const isDoneByDelegation = ({ lower, tokens }: BlockWords, at: number): boolean =>
   !isCapital(tokens[at]) && lower.slice(at - 2, at + 2).join(' ') === 'trưởng đoàn tổ chức';
 
-/** Over what a body is about, over terms and numbers. */
+/** Over what a post or body is for, over terms and numbers. */
 function overTerm(words: BlockWords, at: number, end: number): number | undefined {
   const { tokens, lower } = words;
   const { text, kind } = tokens[end]!;
   const before = lower[end - 1] ?? '';
-  // "Ủy ban về các vấn đề xã hội"
-  if (
-    lower[end] === 'về' &&
-    (NOUNS.lengthAt(lower, end + 1) > 0 || (words.subject[end + 1] ?? 0) > 0) &&
-    hasBody(words, at, end)
-  )
-    return 1;
-  // "đặc phái viên về Ukraine và Nga", "cố vấn cao cấp cho Tổng thống Mỹ"
-  if (worksFor(words, at))
-    if (
-      (lower[end] === 'về' && words.place[end + 1]) ||
-      (lower[end] === 'cho' && (words.title[end + 1] ?? 0) + (words.title[end + 2] ?? 0) > 1)
-    )
-      return 1;
+  const purpose = purposeLength(words, at, end);
+  if (purpose !== undefined) return purpose;
   // "khóa V, VI, VII", "nhiệm kỳ 2016-2021"
   if (lower[termBefore(words, at, end)] === 'khóa' && /^(?:[IVX]+|\d\d?|,)$/.test(text))
     return text !== ',' || /^(?:[IVX]+|\d\d)$/.test(tokens[end + 1]?.text ?? '') ? 1 : 0;
@@ -124,15 +117,18 @@ function overTerm(words: BlockWords, at: number, end: number): number | undefine
 
 /** Over "và" with the work behind it; 0 where something else begins there. */
 function overAnd(words: BlockWords, at: number, end: number): number | undefined {
-  if (words.lower[end] !== 'và') return undefined;
+  const { lower } = words;
+  if (lower[end] !== 'và') return undefined;
   // "Ban Quản lý dự án đầu tư xây dựng và phát triển quỹ đất"
   if (!isCapital(words.tokens[end - 1]) && hasBody(words, at, end)) {
     const work = knownLength(words, end + 1);
-    if (work > 0) return 1 + work;
+    // "… tỉnh và đại diện Lãnh đạo các sở": others.
+    if (work > 0) return lower[end + 1] === 'đại' ? 0 : 1 + work;
   }
   if (!goesOnBehindAnd(words, end + 1)) return 0;
-  // "Thủ tướng và Chính phủ": a body beside him.
-  return end === at + headLength(words, at) && (words.bodyHead[end + 1] ?? 0) > 0 ? 0 : undefined;
+  // "Thủ tướng và Chính phủ", "Tổng Thư ký và LHQ": a body beside him.
+  const isBody = (words.bodyHead[end + 1] ?? 0) > 0 || isAllCaps(words.tokens[end + 1]?.text ?? '');
+  return end === at + headLength(words, at) && isBody ? 0 : undefined;
 }
 
 /** A syllable that belongs to a verb or another word behind the role. */
@@ -176,6 +172,8 @@ function overPlace(words: BlockWords, at: number, end: number): number | undefin
       (!isCapital(tokens[end + 1]) && !words.bodyHead[end + 1]))
   )
     return 0;
+  // "Đồng Chủ tịch phía Việt Nam"
+  if (text === 'phía' && words.place[end + 1]) return 1;
   // "nhà phân tích ở Viện Nghiên cứu …", "chuyên gia đến từ Đại học …"
   if (/^(?:ở|từ)$/.test(text) && isNamedBody(words, end + 1) && !isOfState) return 1;
   if (text === 'đến' && lower[end + 1] === 'từ' && isNamedBody(words, end + 2)) return 2;
@@ -201,7 +199,7 @@ function overMark(words: BlockWords, at: number, end: number): number {
     const land = words.place[end + 3] ?? 0;
     if (land > 0 && hasBody(words, at, end)) return 3 + land;
     // "giám đốc tài chính (CFO) của Lam", "Phó cục trưởng Cục Thi hành án dân sự (THADS) tỉnh Hải An"
-    if (lower[end + 3] === 'của' || words.placeHead[end + 3] || words.bodyHead[end + 3]) return 3;
+    if (/^(?:của|kiêm)$/.test(lower[end + 3] ?? '') || words.placeHead[end + 3] || words.bodyHead[end + 3]) return 3;
   }
   // "tỉnh Sa-la-van", "tỉnh Val-de-Marne"
   if (text === '-' && inAcronym(words, end)) return 2;
@@ -263,8 +261,8 @@ const ONLY_BEHIND: Readonly<Record<string, RegExp>> = {
 /** First words of posts that nobody holds "at" a place: "Chủ tịch nước tại Hà Nội". */
 const OF_STATE = /^(?:chủ|thủ|bí|bộ|thứ)$/;
 
-/** Who adds a remark between brackets: "- PV", "- BTV". */
-const EDITORS: ReadonlySet<string> = new Set(['pv', 'btv', 'bt', 'nd', 'tg', 'bbt']);
+/** Who adds a remark, and where a picture is from: "- PV", "- BTV", "- Nguồn: Reuters". */
+const EDITORS: ReadonlySet<string> = new Set(['nguồn', 'ảnh', 'pv', 'btv', 'bt', 'nd', 'tg', 'bbt']);
 
 /** May a word that can be a verb name a body here: "phòng quản lý", "cảnh sát điều tra"? */
 function isNamedFor(words: BlockWords, at: number): boolean {

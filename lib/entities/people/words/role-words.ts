@@ -15,7 +15,7 @@ export const LEADS_ON: ReadonlySet<string> = words(
 
 /** Words of several syllables in the names of posts and bodies, whole or not at all: "Chủ tịch câu lạc bộ", "Tổng công ty Xây dựng công trình". */
 export const POST_NOUNS: readonly string[] = phrases(
-  'người việt nam ở nước ngoài|người tù kháng chiến|người khuyết tật|nạn nhân chất độc da cam|cựu thanh niên xung phong|đặc biệt|xây dựng đất nước|trật tự|dân dụng|song phương|hữu nghị|nhập cư|hoạch định|ngoại hối|liên hợp quốc|tổ chức cán bộ|chính sách cán bộ|một thành viên|lễ tân|hưu trí|tự trị|dân tộc|nội trú|phòng không|kỳ cựu|dân quân|công trình|công nghệ|công nghệ thông tin|phòng thông tin|trung tâm thông tin|công viên|hợp tác xã|đường sắt|đường bộ|liên quân|liên hiệp|liên bang|' +
+  'người việt nam ở nước ngoài|người tù kháng chiến|hoạt động chuyên trách|chữ thập đỏ|trăng lưỡi liềm đỏ|phật giáo|phương đông|phương tây|phòng vệ|phòng vệ biển|phòng chống|thổ dân|cuộc thi|hội thi|liên hoan|hội thao|hội diễn|lễ hội|hòa giải|cầm quyền|cực hữu|cực tả|tự do|y khoa|y học|luật học|sử học|xã hội học|chính trị học|kinh tế học|tâm lý học|ban giám khảo|ban giám hiệu|ban quản lý|ban chỉ huy|ban biên tập|ban quản trị|người khuyết tật|nạn nhân chất độc da cam|cựu thanh niên xung phong|đặc biệt|xây dựng đất nước|trật tự|dân dụng|song phương|hữu nghị|nhập cư|hoạch định|ngoại hối|liên hợp quốc|tổ chức cán bộ|chính sách cán bộ|một thành viên|lễ tân|hưu trí|tự trị|dân tộc|nội trú|phòng không|kỳ cựu|dân quân|công trình|công nghệ|công nghệ thông tin|phòng thông tin|trung tâm thông tin|công viên|hợp tác xã|đường sắt|đường bộ|liên quân|liên hiệp|liên bang|' +
     'đương nhiệm|chủ nhiệm|hòa bình|tham mưu|tranh cử|tình báo|hậu cần|kỹ thuật|biên phòng|tim mạch|truyền nhiễm|dự án|ma túy|tội phạm|' +
     'bảo hiểm|mầm non|tiểu học|phổ thông|cao đẳng|tổng hợp|kế toán|kế hoạch|dân vận|nông thôn|thủy lợi|đô thị|phái bộ|phái đoàn|đại diện|đại sứ quán|hàng không|' +
     'quân ủy|dự bị|nước chủ nhà|các vấn đề|vấn đề|thiên tai|tham nhũng|tham nhũng, tiêu cực|tham nhũng, lãng phí, tiêu cực|phòng, chống|cán sự|pháp luật|pháp chế|báo chí|quân sự|công tố|đối lập|thông tấn|điện lực|viễn thông|khí tượng|thủy văn|hạt nhân|chiến lược|tiếng nói|nội chính|đoàn thể|đoàn kết|hạ tầng|bên cạnh liên hợp quốc|luật gia|' +
@@ -28,13 +28,13 @@ export const POST_NOUNS: readonly string[] = phrases(
 /** The same, but verbs too: only right behind a word for a body or another of these. "Đội cảnh sát điều tra", not "Chủ tịch tỉnh kiểm tra …". */
 export const POST_DEEDS: readonly string[] = phrases(
   'công tác|phục vụ|điều tra|điều phối|nghiệm thu|gìn giữ hòa bình|hợp tác|quan hệ|tuyên truyền|tác chiến|biên tập|kiểm sát|kiểm soát|kiểm tra|' +
-    'thanh tra|thi đua|đào tạo|bồi dưỡng|quản lý|đầu tư|phát triển|sản xuất|vận tải|vận hành|cấp cứu|hồi sức|cứu hộ|chữa cháy|phòng chống|' +
+    'thanh tra|thi đua|đào tạo|bồi dưỡng|quản lý|đầu tư|phát triển|sản xuất|vận tải|vận hành|cấp cứu|hồi sức|cứu hộ|chữa cháy|đổi mới|đổi mới sáng tạo|' +
     'bảo tồn|bảo vệ|phát thanh|an toàn|thi tuyển|tiếp dân|giám sát|dự báo|đấu giá|giải phóng mặt bằng|xử lý|khảo thí|tuyển sinh|tuyển dụng|đăng kiểm|chăn nuôi|khai thác|chống ngập|bảo hộ|tư vấn|chuyển giao|giao dịch|thẩm định|chăm sóc|bán hàng|tuần tra',
 );
 
-/** Last syllables of words for bodies: "phòng tham mưu", "trung tâm cứu hộ", "hội đồng nghiệm thu". */
+/** Last syllables of words for bodies: "phòng tham mưu", "trung tâm cứu hộ", "hội đồng nghiệm thu", "công ty cổ phần vận tải". */
 export const BODY_ENDS: ReadonlySet<string> = words(
-  'ban phòng đội tổ cục vụ viện tâm khoa nhóm quỹ đồng ty xưởng trạm sở',
+  'ban phòng đội tổ cục vụ viện tâm khoa nhóm quỹ đồng ty phần tnhh xưởng trạm sở',
 );
 
 /** Lands that go by one syllable beside another: "Hội Hữu nghị Nhật - Việt". */
@@ -47,7 +47,7 @@ export const NEVER_LAST: ReadonlySet<string> = words(
 
 /** What people are called besides the titles: only beside a name, where it is sure that a person is meant. */
 export const ROLE_HEADS: readonly string[] = phrases(
-  'người đứng đầu|phó nhóm|người sáng lập|thành viên|quan chức|viên chức|cán bộ|chỉ huy|đối tác|chủ cơ sở|chủ công ty|thủ kho|đăng kiểm viên|tình báo viên|nhà đàm phán|' +
+  'người đứng đầu|phó nhóm|người sáng lập|người thành lập|cụm trưởng|đăng kiểm viên|gđ|phó gđ|trưởng btc|phó btc|thành viên|quan chức|viên chức|cán bộ|chỉ huy|đối tác|chủ cơ sở|chủ công ty|thủ kho|tình báo viên|nhà đàm phán|' +
     'trưởng tàu|nhà bác học|nhà thiên văn|nhà truyền giáo|nhà thám hiểm|nhà làm phim|nhà tài phiệt|' +
     'cư dân|chủ nhân|chuyên viên|nhân viên|giới chức|phụ trách|người đại diện|đại diện|ông chủ|bà chủ|' +
     'nhà quản lý|nhà tư vấn|chủ quán|chủ hộ|chủ nhà|trưởng chi cục|chi cục phó|phó chi cục|' +
