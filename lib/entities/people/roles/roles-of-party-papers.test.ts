@@ -1,6 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { readPeopleModel } from '../../../../scripts/people-model.ts';
 import { textToArticle } from '../../../article/text-to-article.ts';
+import { findEntities } from '../../find-entities.ts';
 import { findPeople } from '../find-people.ts';
 
 const model = readPeopleModel();
@@ -37,6 +38,16 @@ describe('roles in the papers of the Party', () => {
     expect(roles('Thay mặt Bộ Tư lệnh Quân khu 7, Đại tá Trần Văn Lam, Chính ủy Bộ CHQS tỉnh, trao quà.')).toEqual({
       'Trần Văn Lam': ['Đại tá', 'Chính ủy Bộ CHQS tỉnh'],
     });
+  });
+
+  it('stand before a comma and the name behind the day that opens the sentence', () => {
+    const { article } = textToArticle(
+      'Tin trong ngày\nTối 8/10, tại Huế, Ủy viên Bộ Chính trị, Bí thư Thành ủy Hải Phòng, Nguyễn Thiện Lam gặp thân mật đoàn.',
+    );
+    expect(findEntities(article).people[0]?.roles.map(({ title }) => title)).toEqual([
+      'Ủy viên Bộ Chính trị',
+      'Bí thư Thành ủy Hải Phòng',
+    ]);
   });
 
   it('are tied to the name by a hyphen in some papers', () => {

@@ -40,8 +40,33 @@ function listedRole(words: BlockWords, nameAt: number, nameEnd: number): RoleSpa
     from -= 1;
     if (person?.[from]) return [];
   }
-  if (nameAt - from >= LONGEST || headLength(words, from) === 0) return [];
+  if (nameAt - from >= LONGEST) return [];
+  if (headLength(words, from) === 0) return behindDay(words, from, nameAt, nameEnd);
   const to = wholeEnd(words, from, nameAt - 1);
   const isItem = /^(?:[;:]|có)$/.test(lower[from - 1] ?? '');
   return isItem || (to === nameAt - 1 && nameEnd - nameAt > 1) ? [{ from, to }] : [];
 }
+
+/** "Tối 8/10, tại Huế, | Ủy viên Bộ Chính trị, Bí thư Thành ủy Hải Phòng, X tiếp đoàn": posts up to the name behind the day that opens the sentence. */
+function behindDay(words: BlockWords, opening: number, nameAt: number, nameEnd: number): RoleSpan[] {
+  const { tokens, lower, taken } = words;
+  if (nameEnd - nameAt < 2 || tokens[nameEnd]?.kind !== 'word' || /^(?:và|cùng)$/.test(lower[nameEnd] ?? '')) return [];
+  const comma = (from: number) => {
+    let at = from;
+    while (at < nameAt && tokens[at]?.text !== ',') at += 1;
+    return at;
+  };
+  let from = comma(opening) + 1;
+  if (!taken.subarray(opening, from).includes(DATE)) return [];
+  if (/^(?:tại|ở)$/.test(lower[from] ?? '')) from = comma(from) + 1;
+  const spans: RoleSpan[] = [];
+  while (from < nameAt) {
+    const to = headLength(words, from) > 0 ? wholeEnd(words, from, nameAt - 1) : from;
+    if (to === from || tokens[to]?.text !== ',') return [];
+    spans.push({ from, to });
+    from = to + 1;
+  }
+  return spans;
+}
+/** What `taken` holds for a date. */
+const DATE = 2;
