@@ -2,7 +2,7 @@ import { OPENS_BESIDE } from './statements/opens-beside.ts';
 
 /** The letter is asked first: what stands before it may be long and blank. */
 const LED =
-  /(?=\p{L})(?<=(?:^|, )\s*)((?:[Đđ]oàn|[Tt]ổ công tác|[Ll]iên (?:minh|đảng)|[Đđ]ảng|[Pp]he|[Nn]hóm|[Cc]hính phủ) (?:đại biểu Đảng(?:, (?:Nhà nước|Quốc hội|Chính phủ)){1,3} )?(?:kiểm tra, giám sát |công tác, làm việc )?[^,:;]{2,120}(?:, Ban Bí thư)?),? do [^:;]{3,200}? (?:(?:dẫn đầu|làm (?:[Tt]rưởng (?:đoàn|ban)|[Tt]ổ trưởng)),? (?=\p{Ll})|(?:lãnh đạo|đứng đầu) (?=(?:đã|vừa|sẽ|giành|thắng|thua) ))/u;
+  /(?=\p{L})(?<=(?:^|, )\s*)((?:[Đđ]oàn|[Tt]ổ công tác|[Ll]iên (?:minh|đảng)|[Đđ]ảng|[Pp]he|[Nn]hóm|[Cc]hính phủ) (?:(?:đại biểu )?(?:cấp cao )?Đảng(?:, (?:Nhà nước|Quốc hội|Chính phủ)){1,3} )?(?:kiểm tra, giám sát |công tác, làm việc )?[^,:;]{2,120}(?:, Ban Bí thư)?),? do [^:;]{3,200}? (?:(?:dẫn đầu|làm (?:[Tt]rưởng (?:đoàn|ban)|[Tt]ổ trưởng)),? (?=\p{Ll})|(?:lãnh đạo|đứng đầu) (?=(?:đã|vừa|sẽ|giành|thắng|thua) ))/u;
 
 /**
  * The delegation with which a sentence opens, behind times and places, and where that begins which it did:

@@ -15,7 +15,8 @@ import { whenAndWhere } from './when-and-where.ts';
 /** A shorter one says nothing: "cho biết". */
 const FEWEST_SYLLABLES = 4;
 /** "thăm Lào", "vừa qua đời": but these are all there is to say. */
-const SHORT = /^(?:(?:đã|vừa|sẽ) )?(?:thăm |gửi \S+ (?:mừng|chia buồn)$)| (?:qua đời|từ trần|từ chức|đắc cử)$/u;
+const SHORT =
+  /^(?:(?:đã|vừa|sẽ) )?(?:thăm |(?:gửi \S+ (?:mừng|chia buồn)|hội đàm|điện đàm|hội kiến)$)| (?:qua đời|từ trần|từ chức|đắc cử)$/u;
 /** "đã khởi động": the same, right behind who did it. */
 const DONE = /^(?:đã|vừa|sẽ) (?!\d|ghi nhận)/u;
 /** The same of what was done on a day with which the sentence opens: where nothing is surer. */

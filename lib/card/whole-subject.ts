@@ -21,6 +21,9 @@ export const DOES_THERE = new RegExp(
 /** "Tiền đạo | người Na Uy | ghi bàn", "Thủ môn | 22 tuổi | ký": who that is. */
 const WHENCE = /^ (?:(?:người|gốc) \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*|sinh năm \d{4}|\d+ tuổi)(?= \p{Ll})/u;
 
+/** "Đảng Hoa Mai (HM) | cầm quyền | mít tinh" */
+const IN_POWER = /^ +(?:cầm quyền|đối lập)(?= )/u;
+
 /** Where the subject of a sentence ends with all that belongs to it, an offset in the block. */
 export function wholeSubject(clause: Clause, subject: Source, speakers: Speakers): number {
   const { end, person } = subject;
@@ -28,6 +31,8 @@ export function wholeSubject(clause: Clause, subject: Source, speakers: Speakers
   const others = withOthers(behind);
   if (others > 0) return end + others;
   if (!person) {
+    const inPower = IN_POWER.exec(behind)?.[0].length ?? 0;
+    if (inPower > 0) return end + inPower;
     const place = ITS_PLACE.exec(behind)?.[0] ?? '';
     if (place) return reportingVerbs(place, BLANK).length > 0 ? end : end + place.length;
     return end + itsPlace(behind, (rest) => rest !== '' && (DOES_THERE.test(rest) || opensWithVerb(rest)));

@@ -5,6 +5,7 @@ import { PLACE, personIn } from './head-person.ts';
 import { jointly, LONGEST_ADDRESS, otherBehind, startOfOther } from './joint-speakers.ts';
 import { startOfList, startOfWholeList, withListed } from './listed-subjects.ts';
 import { namedIn } from './named-in.ts';
+import { OPENS_BESIDE } from './opens-beside.ts';
 import { isFrom, leadsOn, onlyAdverbs, withOthers } from './predicates.ts';
 import type { Source } from './source.ts';
 import { sourceAt } from './source-at.ts';
@@ -204,6 +205,8 @@ function withWhomMet(clause: Clause, segments: readonly Segment[], named: readon
     const goesOn =
       before &&
       OFFICE.test(office) &&
+      // "Trong cuộc gặp với Phó Chủ tịch, | Đại tướng Sokha | cho biết": a time, and who spoke then.
+      !OPENS_BESIDE.test(textOf(clause, before)) &&
       !office.includes(' và ') &&
       !(segment === segments.at(-1) && SPEAKS_WITH.test(textOf(clause, before))) &&
       !isNamed(before.end - office.length, before.end) &&

@@ -112,8 +112,8 @@ function phraseOf(
     (lower[at - 1] === 'chí' && lower[at - 2] === 'đồng');
   if (address) at -= lower[at - 1] === 'chí' ? 2 : 1;
   else while (at > 0 && !endsTitle(lower, at - 1) && lower.length - at < LONGEST_TITLE) at--;
-  // "bao gồm cả ông Lam", "đề nghị từ phía ông Lam"
-  const owner = lower[/^(?:cả|phía)$/.test(lower[at - 1] ?? '') ? at - 2 : at - 1];
+  // "bao gồm cả ông Lam", "đề nghị từ phía ông Lam", "sau khi hai ông Lam và Sâm"
+  const owner = lower[/^(?:cả|phía|hai|các)$/.test(lower[at - 1] ?? '') ? at - 2 : at - 1];
   // "người phát ngôn của Hội Nhà nông (HNN) Trịnh Hoài Lam": behind an aside that owner has what it owns.
   const isApart = /\s{3}$/.test(clause.masked.slice(0, one.start - clause.start));
   // "chuyên gia về dịch bệnh Neil Ferguson": what stands between is no title.

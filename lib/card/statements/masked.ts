@@ -52,14 +52,14 @@ const LONGEST_NICKNAME = 16;
 
 /** "Bộ trưởng Kế hoạch - Đầu tư", "Hội Lào - Việt": a dash within a name cuts nothing. "Sở Văn hóa, Thể thao": nor a comma. */
 function wholeNames(masked: string, sentence: Sentence, speakers: Speakers): Overwriting[] {
-  if (!/ - |, /.test(masked)) return [];
+  if (!/ [-–] |, /.test(masked)) return [];
   const names: Overwriting[] = [];
   let country = -9;
   for (const { start, end, kind } of speakers.within(sentence.block, sentence.start, sentence.end)) {
     // "căng thẳng Mỹ - Trung": nor one behind a country.
     const from = (end - country < 12 && start - country === 3 ? country : start) - sentence.start;
     const to = end - sentence.start;
-    const dashed = masked.slice(from, to).replaceAll(' - ', '---');
+    const dashed = masked.slice(from, to).replace(/ [-–] /gu, '---');
     const by = kind === 'body' ? dashed.replaceAll(', ', '--') : dashed;
     if (by !== masked.slice(from, to)) names.push({ from, to, by });
     if (COUNTRIES.has(sentence.text.slice(start - sentence.start, to).toLowerCase())) country = end;

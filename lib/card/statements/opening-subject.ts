@@ -41,6 +41,9 @@ function isAddress(clause: Clause, segment: Segment, before: Segment | undefined
   if (!before) return false;
   // "ở thành phố Mây, | Lào"
   if (/ (?:tại|ở) (?:thành phố|thủ đô|bang|tỉnh|vùng)(?: \p{Lu}[^ ]*)+$/u.test(textOf(clause, before))) return true;
+  // "trong kỳ họp thứ năm, | Quốc hội khóa XV, | ông Lam"
+  if (/^(?:Quốc hội|HĐND)[^,]* [Kk]hóa [IVX\d]+$/u.test(textOf(clause, segment)))
+    return / họp /u.test(textOf(clause, before));
   if (!PLACE.test(textOf(clause, segment))) return false;
   // "Tại chợ Bản Mế, | huyện mở lễ"
   if (/^(?:tại|ở) (?!.*(?:xã|phường|huyện|quận|thôn|bản|ấp) )/iu.test(textOf(clause, before))) return false;

@@ -139,7 +139,9 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
   'cho rằng': { notBehind: /cáo buộc $/ },
   // "cho biết các thông tin về con kênh": that they were told, not what they are.
   'cho biết': { not: /^ các thông tin (?:về|liên quan) /u },
-  nêu: { only: /^(?: (?:rằng|thực tế|tình trạng|vấn đề|việc|ví dụ|ý kiến(?! tại)|quan điểm)|\s*[:,])|^\s*[.,]?$/iu },
+  nêu: {
+    only: /^(?: (?:rằng|thực tế|(?:tình|thực) trạng|vấn đề|việc|ví dụ|ý kiến(?! tại)|quan điểm)|\s*[:,])|^\s*[.,]?$/iu,
+  },
   // "cuốn sách kể về nghề chèo đò"
   kể: {
     notBehind: /(?:bài luận|bài viết|phim|truyện|sách|tác phẩm|kịch|vở|ca khúc|bài hát|hồi ký|tiểu thuyết) $/iu,
@@ -147,7 +149,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
   },
   khai: {
     notBehind: /(?:triển|công|kê|sơ|ly) $/iu,
-    not: /^ (?:thác|mạc|vấn|phóng|khoáng|trương|giảng|sinh|báo|trừ|hội|xuân|tử|hoang|quật|trường|phá)(?![\p{L}\p{M}])/iu,
+    not: /^ (?:thác|mạc|lễ|vấn|phóng|khoáng|trương|giảng|sinh|báo|trừ|hội|xuân|tử|hoang|quật|trường|phá)(?![\p{L}\p{M}])/iu,
   },
   'có đoạn': { only: SAID },
   'có đoạn viết': { only: SAID },
@@ -212,9 +214,9 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
 const kinds = new Map<string, VerbKind>();
 for (const [kind, verbs] of GROUPS) for (const verb of verbs.split('|')) kinds.set(verb, kind);
 
-/** Longest first, so that "cho biết thêm" is not read as "cho biết". */
+/** "Chính phủ nhận định" denies nothing. Longest first, so that "cho biết thêm" is not read as "cho biết". */
 const VERB = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?:${[...kinds.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{M}])`,
+  `(?<![\\p{L}\\p{M}])(?<!chính (?=phủ nhận))(?:${[...kinds.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{M}])`,
   'giu',
 );
 
