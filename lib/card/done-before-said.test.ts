@@ -59,3 +59,11 @@ it('leaves out the day in brackets behind the subject', () => {
     eventOf('Ông Lam nhậm chức', 'Ông Trịnh Hoài Lam hôm nay (1/3), đã tuyên thệ nhậm chức.', 'Nước rút.'),
   ).toMatchObject({ what: 'đã tuyên thệ nhậm chức', when: 'hôm nay' });
 });
+
+it.each([
+  ['a party in power', 'Đảng Hoa Mai cầm quyền', 'mít tinh ở chợ nổi Bản Mế'],
+  ['whose candidate he is', 'Ông Trịnh Hoài Lam của đảng Hoa Mai đối lập chính', 'đã mở chợ nổi Bản Mế'],
+  ['an office alone', 'Chủ tịch nước', 'trao cờ cho chợ nổi Bản Mế'],
+])('takes all of the subject: %s', (_, who, what) => {
+  expect(eventOf('Chợ nổi Bản Mế', `Sáng 1/3, ${who} ${what}.`, 'Nước rút.')).toMatchObject({ who, what });
+});

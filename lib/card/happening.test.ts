@@ -16,6 +16,7 @@ describe('happeningIn', () => {
     '|Đêm hòa nhạc “Sóng nước quê hương” |diễn ra tại Cần Thơ.',
     '|Lễ trao giải chợ nổi |đã được Hội Nhà nông tổ chức tối 1/3.',
     '|Đại hội Công đoàn huyện lần thứ X, nhiệm kỳ 2018 - 2023 |được diễn ra trong hai ngày.',
+    'Trưa 1/3, |thượng đỉnh đầu tiên giữa Lào và Cuba |đã chính thức diễn ra tại Cần Thơ.',
     '|Tai nạn đường thủy |xảy ra khi thuyền va vào cầu.',
     '|Vòng loại giải chèo thuyền |kết thúc tối 1/3.',
     'Sáng 1/3, |mưa lũ, sạt lở đất ở ba xã |làm hai người bị thương.',

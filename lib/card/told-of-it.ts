@@ -145,7 +145,7 @@ const HANGS =
   /(?:^| )(?:việc|và|để|cho|của|là|bị|(?<![Tt]ự )do|nhiều|những|lời|nhưng|song|hẳn|chấp nhận|nhận|mới|làm|tôi|này|đó)$| ['"‘“]$/u;
 /** What surely opens a predicate: behind a small word no other is sure. */
 const STRONG = new RegExp(
-  `^(?:đã|vừa|đang|sẽ|bị|được|có|cũng|vẫn|đều|hiện|lại(?= (?:bị|được|tiếp|có|vừa|đã) )|${ALL_AT_ONCE}|hôm|ngày|không|chưa|ra quân|${MOVES}|liên tục|phổ biến|dự báo|đưa ra|quyết định|tổ chức|công bố|thông qua|phát hiện|dường như|từng|dự kiến|sắp|${SURELY}|${BARE}|${DEED}|${DEEDS_IN_OFFICE}|dự|tiếp|đồng tình|nhiều lần|cùng (?:tăng|giảm)) `,
+  `^(?:đã|vừa|đang|sẽ|bị|được|có|cũng|vẫn|đều|hiện|lại(?= (?:bị|được|tiếp|có|vừa|đã) )|${ALL_AT_ONCE}|hôm|ngày|không|chưa|ra quân|${MOVES}|liên tục|phổ biến|dự báo|đưa ra|quyết định|tổ chức|công bố|thông qua|phát hiện|dường như|từng|dự kiến|sắp|${SURELY}|${BARE}|${DEED}|${DEEDS_IN_OFFICE}|dự|tiếp|trao(?! đổi)|gửi|đồng tình|nhiều lần|cùng (?:tăng|giảm)) `,
   'iu',
 );
 

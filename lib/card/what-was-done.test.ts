@@ -10,3 +10,12 @@ it('ends a line that is too long before whom somebody follows', () => {
     what,
   });
 });
+
+it('ends a line that is too long before a further office', () => {
+  const head = 'đã tiếp thân mật đồng chí Đỗ Văn Sâm, Bí thư Trung ương Đảng, Trưởng Ban Đối ngoại Trung ương';
+  const rest = ', Đặc phái viên của Bí thư Thứ nhất Ban Chấp hành Trung ương'.repeat(3);
+  const lead = `Chiều 1/3, ông Trịnh Hoài Lam ${head}${rest} sang thăm.`;
+  const { what = '' } = eventOf('Ông Lam tiếp ông Sâm', lead, 'Nước rút.');
+  expect(what.startsWith(head)).toBe(true);
+  expect(what.length).toBeLessThan(261);
+});

@@ -18,10 +18,19 @@ const ANOTHER = /, (?=\p{Lu}[^,;:“”]{8,120} (?:có bài|phát biểu|chủ t
 const SHORTEST_BEFORE = 24;
 const isWhole = (one: string): boolean => !/\([^)]*$|["“][^"”]*$/u.test(one.replace(/"[^"]*"/gu, ''));
 
+/** "tiếp ông Lam, Bí thư xã |, Trưởng ban …": else before a further office or act; not within "Bộ Văn hóa, Thể thao". */
+const FURTHER =
+  /, (?=(?:(?:Phó|nguyên) )?(?:Bí thư|Ủy viên|Trưởng|Chủ tịch|Bộ trưởng|Thủ tướng|Giám đốc|Đặc phái viên) |\p{Ll})/gu;
+/** Of these the beginning tells enough; what somebody says has its point behind. */
+const DONE = /^(?:đã|vừa|sẽ|đang|tổ chức|tiếp|gặp|thăm|trao|gửi|dẫn đầu|chủ trì|dự|tham dự|bị|được|công bố|đưa) /u;
+
 /** The longest beginning of a predicate that is a line and whole: no mark or bracket stays open. */
 function shortened(what: string): string {
-  const ends = [...what.slice(0, LONGEST_WHAT).matchAll(BESIDES)].map(({ index }) => what.slice(0, index));
-  return ends.findLast((one) => one.length > SHORTEST_CUT && isWhole(one)) ?? what;
+  const cutAt = (joint: RegExp) =>
+    [...what.slice(0, LONGEST_WHAT).matchAll(joint)]
+      .map(({ index }) => what.slice(0, index))
+      .findLast((one) => one.length > SHORTEST_CUT && isWhole(one));
+  return cutAt(BESIDES) ?? (DONE.test(what) ? cutAt(FURTHER) : undefined) ?? what;
 }
 
 /** What the subject did, without the day that opens it ("hôm 24/10 thông qua dự luật") and the source that closes it (", theo Tin Chiều"). */

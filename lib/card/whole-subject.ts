@@ -24,6 +24,10 @@ const WHENCE = /^ (?:(?:người|gốc) \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*|sin
 /** "Đảng Hoa Mai (HM) | cầm quyền | mít tinh" */
 const IN_POWER = /^ +(?:cầm quyền|đối lập)(?= )/u;
 
+/** "Ứng cử viên Lam | của đảng Hoa Mai (HM) đối lập | đã thắng" */
+const OF_PARTY =
+  /^ (?:của|thuộc) (?:[Đđ]ảng|phe|[Ll]iên minh) [^,;:“”]{2,70}?(?= (?:đã|vừa|sẽ|bị|được|giành|tái đắc cử) )/u;
+
 /** Where the subject of a sentence ends with all that belongs to it, an offset in the block. */
 export function wholeSubject(clause: Clause, subject: Source, speakers: Speakers): number {
   const { end, person } = subject;
@@ -37,6 +41,8 @@ export function wholeSubject(clause: Clause, subject: Source, speakers: Speakers
     if (place) return reportingVerbs(place, BLANK).length > 0 ? end : end + place.length;
     return end + itsPlace(behind, (rest) => rest !== '' && (DOES_THERE.test(rest) || opensWithVerb(rest)));
   }
+  const party = OF_PARTY.exec(behind)?.[0].length ?? 0;
+  if (party > 0) return end + party;
   const isNamed = / \p{Lu}\S*$/u.test(clause.masked.slice(0, end - clause.start));
   const whence = isNamed ? 0 : (WHENCE.exec(behind)?.[0].length ?? 0);
   if (whence > 0) return end + whence;

@@ -39,6 +39,10 @@ it('knows who says something together, without "và" too, and who writes it', ()
   expect(
     said('Đại tướng Lò Văn Sâm và Bí thư Tỉnh ủy, Chủ tịch nước Trịnh Hoài Lam bày tỏ vui mừng vì chợ mở.'),
   ).toEqual(['(Đại tướng Lò Văn Sâm và Bí thư Tỉnh ủy, Chủ tịch nước Trịnh Hoài Lam) | bày tỏ']);
+  expect(said('Trong cuộc gặp với Thủ tướng Lào, Chủ tịch Quốc hội Tạ Thị Thu Hạnh cho biết chợ đã mở.')).toEqual([
+    'Tạ Thị Thu Hạnh | cho biết',
+  ]);
+  expect(said('Sau khi hai ông Trịnh Hoài Lam và Lò Văn Sâm tuyên bố mở chợ, giá cá đã tăng.')).toEqual([]);
   expect(said('Nhóm 20 nghị sĩ - trong đó có ông Trịnh Hoài Lam - lập luận rằng chợ mở sai.')).toEqual([
     '(Nhóm 20 nghị sĩ) | lập luận',
   ]);
