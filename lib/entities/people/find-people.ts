@@ -2,6 +2,7 @@ import type { Article, Span } from '../../article/article.ts';
 import { hashText, mix } from '../../text/hash.ts';
 import type { Mention, Organisation, Person, Place } from '../entities.ts';
 import { EVERYDAY_COMPOUNDS } from '../lexicon/everyday-compounds.ts';
+import { athletes } from './names/athletes.ts';
 import { findCandidates } from './names/candidates.ts';
 import { type ChosenName, chooseNames, type Proposed } from './names/choose-names.ts';
 import { withoutCompanies } from './names/company-names.ts';
@@ -110,7 +111,7 @@ export function proposePeople(article: Article, given: GivenMentions & { model: 
   const rules = new Map(blocks.map((words) => [words.block, ruleNames(words)]));
   const isPair = everydayPairs(model);
   for (const words of blocks) words.isPair = isPair;
-  const candidates = findCandidates(reading, blocks, rules, stageNames(blocks), isPair);
+  const candidates = findCandidates(reading, blocks, rules, [...stageNames(blocks), ...athletes(blocks)], isPair);
   return { reading, blocks, candidates, isPair };
 }
 

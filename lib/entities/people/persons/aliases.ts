@@ -6,7 +6,7 @@ import { nameWords } from './same-name.ts';
 
 /** Between a name and another of the same person: "(tức ", "(biệt danh ", ", tên thật là ", ", trong xóm quen gọi cô ". */
 const ALIAS =
-  /^\s?[(,–-]?\s?(?:có |dưới )?(?:(?:[^\s,.;:()]+ ){0,6}quen gọi(?: là)?(?: (?:ông|bà|anh|chị|cô|chú|bác|dì))?|tức|còn gọi là|thường gọi là|hay còn gọi là|biệt danh(?: là)?|tự(?: là)?|tên thật(?: là)?|nghệ danh(?: là)?|(?:lấy )?b(?:í|út) danh(?: là)?)\s(?:(?:hai|ba|tư|năm|sáu|bảy|tám|chín|mười|út)\s)?$/u;
+  /^\s?[(,–-]?\s?(?:sn \d{4},\s)?(?:có |dưới )?(?:(?:[^\s,.;:()]+ ){0,6}quen gọi(?: là)?(?: (?:ông|bà|anh|chị|cô|chú|bác|dì))?|tức|(?:có )?tên (?:gọi )?khác(?: là)?|còn gọi là|thường gọi là|hay còn gọi là|biệt danh(?: là)?|tự(?: là)?|tên thật(?: là)?|nghệ danh(?: là)?|(?:lấy )?b(?:í|út) danh(?: là)?)\s(?:(?:ca s[ĩỹ]|diễn viên|nghệ s[ĩỹ]|rapper|người mẫu|hoa hậu|hòa thượng|thượng tọa)\s)?(?:(?:hai|ba|tư|năm|sáu|bảy|tám|chín|mười|út)\s)?$/u;
 
 const KIN = `(?:phu nhân|vợ|chồng|cha|mẹ|con (?:cả|út)|${YOUNGER_KIN})(?: của)? (?:[^\\s,.;:]+ ){0,5}`;
 /** "Ana Quesada, cố vấn của Tổng thống [Quesada]", "Otto Quesada, con trai Tổng thống [Quesada]" */

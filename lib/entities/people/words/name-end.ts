@@ -1,6 +1,6 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { touches } from './around.ts';
-import { isNative } from './name-words.ts';
+import { isNative, vietnameseName } from './name-words.ts';
 import { JOINTS } from './no-spelling.ts';
 import type { BlockWords } from './read-block.ts';
 
@@ -64,6 +64,11 @@ function beforeGluedPost(from: number, to: number, words: BlockWords): number {
   return to;
 }
 
+/** "chị em [Trương Thảo My]-Trương Thảo Vy": two whole names of ours, or a post. */
+const isGlued = (from: number, at: number, words: BlockWords): boolean =>
+  isGluedPost(words, at) ||
+  (vietnameseName(words.tokens, from, at) > 2 && vietnameseName(words.tokens, at + 1, at + 4) === 3);
+
 /** Whether the hyphen at `at` ties a post to what stands before. */
 export const isGluedPost = ({ tokens, title }: BlockWords, at: number): boolean =>
   tokens[at]?.text === '-' && (title[at + 1] ?? 0) > 1 && isCapital(tokens[at + 1]);
@@ -77,7 +82,7 @@ export function hyphensEnd(from: number, to: number, words: BlockWords): number 
       tokens[end]?.text === '-' &&
       tokens[end + 1]?.kind === 'word' &&
       touches(words, end) &&
-      !isGluedPost(words, end)
+      !isGlued(from, end, words)
     )
       end += 2;
     else if (tokens[end - 2]?.text === '-' && isCapital(tokens[end]) && touches(words, end + 1)) end += 1;

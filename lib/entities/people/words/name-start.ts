@@ -64,8 +64,14 @@ function behindUnion(from: number, to: number, { lower, tokens }: BlockWords): n
 function behindThing(from: number, to: number, words: BlockWords): number {
   const thing = thingLength(words, from);
   const isBeforeName = thing > 0 && from + thing < to && vietnameseName(words.tokens, from, to) < to - from;
-  return isBeforeName ? from + thing : from;
+  if (isBeforeName) return from + thing;
+  // "Chủ tịch HĐQT Lamvietnam [Lê Mạnh Lam]": a firm before a whole name of ours, which a first name of elsewhere seldom stands before.
+  const isFirm = !isNative(words.tokens[from]?.text ?? '') && HEADS_FIRM.test(words.lower[from - 1] ?? '');
+  return isFirm && to - from > 3 && vietnameseName(words.tokens, from + 1, to) === to - from - 1 ? from + 1 : from;
 }
+
+/** Last words of what heads a firm. */
+const HEADS_FIRM = /^(?:hđqt|hđtv|đốc|ceo|tịch|trị)$/;
 
 /** "Tổng thống Nam [Phi Ramaphosa]", "Tổng thống [Syria Ahmed …]": past the place that the stretch begins with or inside of. */
 function behindPlace(from: number, to: number, { tokens, place }: BlockWords): number {
