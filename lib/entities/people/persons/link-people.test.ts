@@ -59,6 +59,8 @@ describe('linkPeople', () => {
     // Letters of other alphabets, with and without their marks.
     expect(people('José Ibáñez', 'Ibanez')).toHaveLength(1);
     expect(people('Miguel Díaz', 'Miguel Diaz')).toHaveLength(1);
+    expect(people('Nguyễn Hoài Vinh Lam', 'Nguyễn Tấn Lam')).toHaveLength(2);
+    expect(people('Nguyễn Hoài Vinh Lam', 'Nguyễn Vinh Lam')).toHaveLength(1);
     expect(people('Kenji Tanalla', 'Tanalla Kenji')).toHaveLength(1);
     expect(people('Ra-môn Ba-la-ghe', 'Ra-môn Ba-la-ghê')).toHaveLength(1);
     expect(people('Recep Yıldız', 'Yildiz')).toHaveLength(1);

@@ -73,7 +73,11 @@ export function sameName(full: readonly string[], other: readonly string[]): boo
   if (long.length === size)
     return size === 2 && lastOfLong === lastOfShort && isShortFor(long[0] ?? '', short[0] ?? '');
   // First and last agree, the middle is left out: "Carlos Gutiérrez" of "Carlos Alberto Gutiérrez".
-  if (close(long[0] ?? '', short[0] ?? '') && close(lastOfLong, lastOfShort)) return true;
+  // But "Nguyễn Tấn Lam" is not "Nguyễn Hoài Vinh Lam".
+  const isPart =
+    size === 2 ||
+    short.slice(1, -1).every((word) => long.some((other) => isInitial(word, other) || close(word, other)));
+  if (isPart && close(long[0] ?? '', short[0] ?? '') && close(lastOfLong, lastOfShort)) return true;
   return !vietnamese && (short.every((word, index) => close(word, long[index] ?? '')) || isWithin(short, long));
 }
 
