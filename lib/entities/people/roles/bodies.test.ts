@@ -17,6 +17,19 @@ describe('wholeBodies', () => {
     ).toEqual(['organisation: Phòng Hậu cần Công an huyện']);
   });
 
+  it('goes over the commas of its name', () => {
+    expect(
+      whole('Cục Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ báo', ['organisation', 'Cục Cảnh sát phòng cháy']),
+    ).toEqual(['organisation: Cục Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ']);
+    expect(
+      whole(
+        'Ủy ban Văn hóa, Giáo dục, Thanh niên, Thiếu niên và Nhi đồng họp',
+        ['organisation', 'Ủy ban Văn hóa, Giáo dục'],
+        ['organisation', 'Thanh niên, Thiếu niên và Nhi đồng'],
+      ),
+    ).toEqual(['organisation: Ủy ban Văn hóa, Giáo dục, Thanh niên, Thiếu niên và Nhi đồng']);
+  });
+
   it('ends before what the body does, and begins behind what somebody is there', () => {
     expect(whole('Hạ viện Nhật Bản bầu bà', ['organisation', 'Hạ viện Nhật Bản bầu bà'])).toEqual([
       'organisation: Hạ viện Nhật Bản',

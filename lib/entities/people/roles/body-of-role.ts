@@ -17,6 +17,9 @@ export function bodyOf(words: BlockWords, from: number, to: number): string | un
     if (!tokens.slice(at, end).some(isCapital)) continue;
     // "bí thư Trung ương Đoàn", "Trưởng đoàn đại biểu Quốc hội tỉnh …"
     if (lower[at - 2] === 'trung' && lower[at - 1] === 'ương' && at - from > 2) at -= 2;
+    // "Phó Chủ tịch UBTW MTTQ Việt Nam", "Bí thư TƯ Đoàn", "Bí thư T.Ư Đoàn"
+    else if (/^(?:ub)?t[wư]$/.test(lower[at - 1] ?? '') && at - from > 1) at -= 1;
+    else if (lower.slice(at - 3, at).join('') === 't.ư' && at - from > 3) at -= 3;
     // "Cục trưởng cục Cảnh sát hình sự", "Trưởng ban Tổ chức Thành ủy"; "Ủy viên Thường vụ Thành ủy" belongs to the Thành ủy.
     else if (
       (at - from > 1 && /^(?:cục|vụ|sở|viện|phòng)$/.test(tokens[at - 1]?.text ?? '') && lower[at - 2] !== 'thường') ||

@@ -67,6 +67,9 @@ function isSaidOfAnother(words: BlockWords, at: number, { to }: Subject, link: n
   // "đề cử X | cho vai trò", "bổ nhiệm ông X | vào vị trí"; but "X được nhắm vào ghế".
   const isPut = /^(?:cho|vào) (?!thôi)/.test(`${lower[at]} ${lower[at + 1]}`);
   if (isPut && (lower[at - 1] === 'viên' || !PUTS.test(lower.slice(Math.max(0, to - 9), to).join(' ')))) return true;
+  // "X (đã) cách chức Tư lệnh Quân đội": another's; but "X bị cách chức …".
+  if (/^(?:cách chức|miễn nhiệm)$/.test(`${lower[at]} ${lower[at + 1]}`) && /^(?:đã|vừa|sẽ|mới)?$/.test(between))
+    return true;
   // "giả | làm khách du lịch", "Công an bắt | giữ thủ lĩnh"
   if (/^(?:giả |(?:bắt|tạm|gìn|canh) giữ$)/.test(`${lower[at - 1]} ${lower[at]}`)) return true;
   // "Nếu bà Lam đắc cử tổng thống, …"
@@ -112,7 +115,8 @@ const LISTED = /^[^,.;:]*(?:chức|vị) [^,.;:]* (?:như|:)(?: :)?(?= )/;
 const isFiller = (words: BlockWords, at: number): boolean =>
   // "giữ cả hai chức Bí thư và Chủ tịch", but "là hai cán bộ"
   (!/^(?:hai|ba)$/.test(words.lower[at] ?? '') || /^(?:chức|vị|cương|vai)$/.test(words.lower[at + 1] ?? '')) &&
-  (headLength(words, at) === 0 || (words.lower[at - 1] === 'chức' && words.tokens[at + 1]?.text !== 'trưởng'));
+  (headLength(words, at) === 0 ||
+    (words.lower[at - 1] === 'chức' && words.lower[at] === 'vụ' && words.tokens[at + 1]?.text !== 'trưởng'));
 
 /** "X là", "X hiện là", "… từ 2005 đến 2010 là", "…, là", "…, hiện đang là", "…, lúc này là", "X gần đây nhất là". */
 function isClose({ tokens, lower, taken }: BlockWords, link: number, subjectEnd: number): boolean {

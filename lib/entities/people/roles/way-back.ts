@@ -52,7 +52,7 @@ export const REMARKS: readonly { words: string; example: string }[] = [
       '(?:vừa |mới |đang )?bị (?:đình chỉ|phế truất|lật đổ|luận tội|truy nã|kết án|bãi nhiệm|cách chức|tạm giam|giam giữ)',
     example: 'Thủ tướng Thái Lan bị đình chỉ X',
   },
-  { words: '(?:của )?(?:nước|đảng|hãng|tập đoàn|tổ chức) này', example: 'Tư lệnh Quân đội nước này X' },
+  { words: '(?:của )?(?:nước|đảng|hãng|tập đoàn|tổ chức) (?:này|trên)', example: 'Tư lệnh Quân đội nước này X' },
 ];
 const REMARK = new RegExp(`(?<=\\S )(?:${REMARKS.map((one) => one.words).join('|')})$`);
 

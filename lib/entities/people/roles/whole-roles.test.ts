@@ -71,6 +71,31 @@ describe('long roles', () => {
     });
   });
 
+  it('hold the whole names of bodies with commas and dashes inside', () => {
+    for (const [post, body] of [
+      ['Trưởng phòng Cảnh sát phòng cháy, chữa cháy và cứu nạn, cứu hộ', ''],
+      ['ủy viên thường trực Ủy ban Tài chính - ngân sách', 'Ủy ban Tài chính - ngân sách'],
+      [
+        'Phó vụ trưởng Vụ Đào tạo, bồi dưỡng cán bộ, công chức, viên chức',
+        'Vụ Đào tạo, bồi dưỡng cán bộ, công chức, viên chức',
+      ],
+      ['Cục trưởng Cục Mỹ thuật, nhiếp ảnh và triển lãm', 'Cục Mỹ thuật, nhiếp ảnh và triển lãm'],
+      ['phó giám đốc Sở Kế hoạch - đầu tư', 'Sở Kế hoạch - đầu tư'],
+      ['Cục trưởng Cục Quản lý khám, chữa bệnh', 'Cục Quản lý khám, chữa bệnh'],
+      ['Phó Cục trưởng Cục Kinh tế - Quản lý đầu tư xây dựng', 'Cục Kinh tế - Quản lý đầu tư xây dựng'],
+      ['Phó Hiệu trưởng phụ trách đào tạo', ''],
+      ['Trưởng Đoàn giám sát của Quốc hội', 'Đoàn giám sát của Quốc hội'],
+      ['Tư lệnh Cảnh sát biển Việt Nam', 'Cảnh sát biển Việt Nam'],
+    ] as const) {
+      const [one] = people(`Ông Đỗ Minh Quân được bổ nhiệm giữ chức ${post} từ ngày 1/7.`);
+      expect(one?.roles.map(({ title }) => title)).toEqual([post]);
+      if (body) expect(one?.roles[0]?.body).toBe(body);
+    }
+    expect(roles('Phó Cục trưởng Cục Trẻ em Đỗ Minh Quân phát biểu.')).toEqual({
+      'Đỗ Minh Quân': ['Phó Cục trưởng Cục Trẻ em'],
+    });
+  });
+
   it('are two where a dash or "đồng thời là" joins them, and one where "kiêm" does behind a bracket', () => {
     expect(roles('Ông Đỗ Minh Quân, Giám đốc Sở Ngoại vụ tỉnh Cà Mau - Cụm trưởng, báo cáo.')).toEqual({
       'Đỗ Minh Quân': ['Giám đốc Sở Ngoại vụ tỉnh Cà Mau', 'Cụm trưởng'],
@@ -94,6 +119,14 @@ describe('long roles', () => {
       'Ông Otto Weiss là Nhà vua Thái Lan. Người dân đứng trước Nhà vua Thái Lan - Nguồn ảnh: Reuters',
     ).flatMap(({ roleMentions }) => roleMentions.map(({ text }) => text));
     expect(alone).toEqual(['Tổng Thư ký', 'Nhà vua Thái Lan']);
+  });
+
+  it.skipIf(!model)('have the body with the letters of the centre before it', () => {
+    for (const body of ['T.Ư Đoàn', 'TƯ Đoàn', 'UBTW MTTQ Việt Nam']) {
+      const { article } = textToArticle(`Tin trong ngày\nBà Lê Thị Nga, Bí thư ${body}, phát biểu.`);
+      const found = findPeople(article, { parties: [], dates: [], ...(model ? { model } : {}) }).people;
+      expect(found[0]?.roles[0]?.body).toBe(body);
+    }
   });
 
   it('have the body that stands behind "Ban Thường trực"', () => {
@@ -124,6 +157,8 @@ describe('posts that are told of one after the other', () => {
     expect(roles('UBND phê chuẩn kết quả bầu Phó Chủ tịch UBND huyện Hóc Môn đối với ông Đỗ Minh Quân.')).toEqual({
       'Đỗ Minh Quân': ['Phó Chủ tịch UBND huyện Hóc Môn'],
     });
+    expect(roles('Ông Đỗ Minh Quân vừa cách chức Tư lệnh quân đội.')).toEqual({ 'Đỗ Minh Quân': [] });
+    expect(roles('Ông Đỗ Minh Quân bị cách chức Tư lệnh quân đội.')).toEqual({ 'Đỗ Minh Quân': ['Tư lệnh quân đội'] });
     expect(roles('Ông Đỗ Minh Quân thôi giữ chức vụ lãnh đạo, nghỉ công tác.')).toEqual({ 'Đỗ Minh Quân': [] });
   });
 });

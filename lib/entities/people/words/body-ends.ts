@@ -3,7 +3,7 @@ import { PhraseSet } from '../../lexicon/phrase-set.ts';
 import type { FoundName } from '../tagger/tag.ts';
 import { isCompound } from './compounds.ts';
 import { isAgainst } from './inner-comma.ts';
-import { knownLength } from './inside-role.ts';
+import { knownLength, NOUNS } from './inside-role.ts';
 import { isAllCaps } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 
@@ -52,10 +52,14 @@ function end({ from, to: given }: FoundName, words: BlockWords, limit: number): 
   for (let at = from; at < to; at += 1) if (lower[at] === 'mặt') last = Math.max(last, at + FRONTS.lengthAt(lower, at));
   if (last > to) return last;
   // "Sở Văn hóa[, Thể thao và Du lịch]"
-  for (let at = from; at < to; at += 1) last = Math.max(last, at + (subject[at] ?? 0));
+  // "Cục Cảnh sát phòng cháy[, chữa cháy và cứu nạn, cứu hộ]"
+  for (let at = from; at < to; at += 1) {
+    const noun = NOUNS.lengthAt(lower, at);
+    last = Math.max(last, at + (subject[at] ?? 0), noun > 4 ? at + noun : 0);
+  }
   // "Ban Chính sách, chiến lược [Trung ương]"
   if (tokens[last - 3]?.text === ',' && tokens[last]?.text === 'Trung' && lower[last + 1] === 'ương') return last + 2;
-  if (last > limit) return to;
+  if (last > limit) return last;
   last = against(numbered(last, words), words);
   for (;;) {
     if (last >= limit) return last;

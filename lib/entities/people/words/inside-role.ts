@@ -24,14 +24,18 @@ export const hasBody = ({ bodyHead }: BlockWords, from: number, to: number): boo
 /** The dash of "Hữu nghị Việt – Nhật", "Ủy ban hỗn hợp Việt Nam - Lào", "Bộ Văn hóa - thể thao và du lịch", "phụ trách thương mại - đầu tư". */
 export const joinsNames = (words: BlockWords, at: number): boolean =>
   words.tokens[at]?.text !== '.' &&
-  (isCapital(words.tokens[at - 1]) || (words.subject[at - 2] ?? 0) > 1 || subjectLength(words, at - 2) === 2) &&
+  (isCapital(words.tokens[at - 1]) || (words.subject[at - 2] ?? 0) > 1 || fieldLength(words, at - 2) === 2) &&
   ((words.place[at + 1] ?? 0) > 0 ||
     isContinent(words, at + 1) ||
     // "chính trị - tư | tưởng"
-    (subjectLength(words, at + 1) > 0 && words.lower[at + 1] !== 'tư') ||
+    (fieldLength(words, at + 1) > 0 && words.lower[at + 1] !== 'tư') ||
     SHORT_LANDS.has(words.lower[at + 1] ?? '')) &&
   !words.title[at + 1] &&
   !words.person?.[at + 1];
+
+/** Tokens of a field of work or another noun of a body's name at `at`. */
+const fieldLength = (words: BlockWords, at: number): number =>
+  Math.max(subjectLength(words, at), NOUNS.lengthAt(words.lower, at));
 
 /** "Vụ Tây Á - châu Phi" */
 const isContinent = ({ lower, tokens }: BlockWords, at: number): boolean =>

@@ -109,6 +109,8 @@ function readPhrases(words: BlockWords, at: number): void {
 const isNoAddress = ({ tokens, lower, place }: BlockWords, at: number): boolean =>
   // "Thủ tướng Anh Theresa May": the country, not "anh".
   ((place[at] ?? 0) > 0 && tokens[at - 1]?.kind === 'word') ||
+  // "Cục Trẻ em"
+  (lower[at] === 'em' && lower[at - 1] === 'trẻ') ||
   // "thể dục dụng cụ"
   (lower[at] === 'cụ' && /^(?:dụng|công|nhạc)$/.test(lower[at - 1] ?? '')) ||
   // "Đại sứ Cô-phi A-xan-tê"

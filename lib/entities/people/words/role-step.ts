@@ -62,6 +62,9 @@ function overKnownWord(words: BlockWords, end: number): number | undefined {
   // "Tổng thống Lào | lái xe điện"
   if (title > 0) return lower[end] === 'lái' && isCapital(tokens[end - 1]) ? 0 : title;
   if (noun > 0) return noun;
+  // "Trưởng Đoàn giám sát của Quốc hội"
+  const sent = lower[end - 1] === 'đoàn' ? DEEDS.lengthAt(lower, end) : 0;
+  if (sent > 0 && /^(?:của|số)$/.test(lower[end + sent] ?? '')) return sent;
   // "Trưởng ban chỉ đạo Liên hoan"
   if (lower[end - 1] === 'ban' && lower[end] === 'chỉ' && lower[end + 1] === 'đạo' && isCapital(tokens[end + 2]))
     return 2;
@@ -208,7 +211,12 @@ function overMark(words: BlockWords, at: number, end: number): number {
   if (text === '&' && isCapital(tokens[end + 1])) return 1;
   if (/^[-–]$/.test(text) && joinsNames(words, end)) return 1;
   // "Chủ tịch nước - PV": the paper's own hand.
-  if (text === '-' && isCapital(tokens[end + 1]) && headLength(words, end + 1) === 0 && !words.address[end + 1])
+  if (
+    text === '-' &&
+    isCapital(tokens[end + 1]) &&
+    (headLength(words, end + 1) === 0 || lower[end + 1] === 'quản') &&
+    !words.address[end + 1]
+  )
     return EDITORS.has(lower[end + 1] ?? '') ? 0 : 1;
   return 0;
 }
@@ -223,6 +231,8 @@ const WITH_SUBJECT: ReadonlySet<string> = new Set([
   'phát ngôn viên',
   'quan chức',
   'phụ trách',
+  'tham tán',
+  'tùy viên',
   'lệnh ngành',
 ]);
 
@@ -269,6 +279,8 @@ function isNamedFor(words: BlockWords, at: number): boolean {
   const { lower, tokens } = words;
   if (BODY_ENDS.has(lower[at - 1] ?? '')) return true;
   if (isCapital(tokens[at - 1])) return false;
+  // "Phó Hiệu trưởng phụ trách đào tạo"
+  if (lower[at - 2] === 'phụ' && lower[at - 1] === 'trách') return true;
   return [DEEDS.lengthAt(lower, at - 2), NOUNS.lengthAt(lower, at - 2), subjectLength(words, at - 2)].includes(2);
 }
 
