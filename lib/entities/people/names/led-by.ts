@@ -7,7 +7,7 @@ import type { BlockWords } from '../words/read-block.ts';
 const LEADING = /^(?:ubnd|hđnd|dân|(?:ub)?mttq|quốc|an|ủy|đbqh|tand|vksnd|khoa|lâm|sự|học|tế)$/;
 
 /**
- * No place can stand here, behind a title: "UBND tỉnh [Y Khanh Niê Kđăm]", no province unknown has three syllables; "UBND huyện [Giàng A Pháng]",
+ * No place can stand here, behind a title: "UBND tỉnh [Y Khanh Niê Kđăm]", no province or city unknown has three syllables; "UBND huyện [Giàng A Pháng]",
  * "tỉnh [Siu Hạnh]", "Công an xã [Lò Thị Hạnh]", middle syllables that no place there has.
  */
 export const isLed = (words: BlockWords, at: number): boolean =>
@@ -26,7 +26,7 @@ const isOfOurs = ({ lower, place, tokens }: BlockWords, at: number): boolean =>
   [at, at + 1, at + 2].every((one) => isCapital(tokens[one]) && !place[one]) &&
   (lower[at + 1] === 'a' ||
     (LEADING.test(lower[at - 2] ?? '') &&
-      (lower[at - 1] === 'tỉnh' ||
+      (/^(?:tỉnh|tp|phố)$/.test(lower[at - 1] ?? '') ||
         // but "xã Hồ Thị Kỷ (huyện …)"
         (lower[at - 1] === 'xã' && lower[at + 1] === 'thị' && tokens[at + 3]?.kind === 'word') ||
         (lower[at - 1] === 'huyện' && (lower[at + 1] === 'thị' || vietnameseName(tokens, at, at + 3) === 3)))));

@@ -96,7 +96,9 @@ export const SIGNS: readonly Sign[] = [
       (isOurs(one, words) || isOfSyllables(one, words)) &&
       (words.place[one.from] ?? 0) < 2 &&
       endsThere(one, words) &&
-      /(?:^| )tỉnh$|^thành phố$/.test(`${words.lower[one.from - 2]} ${words.lower[one.from - 1]}`),
+      /(?:^| )(?:tỉnh|tp|tp hcm|tp.hcm|tphcm)$|^thành phố$|^\. hcm$/.test(
+        `${words.lower[one.from - 2]} ${words.lower[one.from - 1]}`,
+      ),
   },
   {
     // Who leads a delegation, between that and what he is.

@@ -7,7 +7,7 @@ import { headLength } from '../words/role-head.ts';
 import type { RoleSpan } from '../words/role-span.ts';
 import { chainStart, overBody } from './chain-start.ts';
 import { leavesToNext } from './next-in-list.ts';
-import { isMet, isOthers, MANY } from './others-role.ts';
+import { isMet, isOthers, MANY, opensChain } from './others-role.ts';
 import { OFFICE } from './role-bearers.ts';
 import { pastTerm, reaches } from './role-reach.ts';
 import { isOfOtherLand, opensClause, servedByName, servingNamed } from './serving.ts';
@@ -75,7 +75,10 @@ export function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number):
     const isJoined = tokens[comma]?.text === ',' || (comma < start - 1 && tokens[comma]?.text === '(');
     // "Bộ trưởng Quốc phòng - Đại tướng X"
     const office = /^[–-]$/.test(tokens[comma]?.text ?? '') ? chainStart(words, comma) : undefined;
-    if (!isJoined && !(office !== undefined && OFFICE.test(lower.slice(office, comma).join(' ')))) return found;
+    // "Ủy viên Trung ương Đảng - Bí thư Tỉnh ủy X"
+    const isOffice =
+      office !== undefined && (OFFICE.test(lower.slice(office, comma).join(' ')) || opensChain(lower, office));
+    if (!isJoined && !isOffice) return found;
     edge = comma;
   }
 }

@@ -29,6 +29,12 @@ export function giveServedRoles(
     );
     if (!isOthers) continue;
     keep.drop(person, served);
+    // "… Marco X, đặc phái viên của Tổng thống Mỹ Y": not X's.
+    const { start } = words.tokens[from]!;
+    for (const other of people)
+      for (const role of other.roles)
+        if (other !== person && role.from.block === words.block && role.from.start === start)
+          keep.drop(other, role.title);
     keep.add(person, words, { from, to: nameAt });
   }
 }

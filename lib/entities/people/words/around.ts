@@ -17,6 +17,8 @@ const NEVER_FIRST: ReadonlySet<string> = new Set(
 export const isHonour = ({ lower }: Pick<BlockWords, 'lower'>, at: number): boolean =>
   NEVER_FIRST.has(lower[at] ?? '') ||
   (lower[at] === 'bat' && lower[at - 1] === 'preah') ||
+  (lower[at] === 'tan' && lower[at + 1] === 'sri') ||
+  (lower[at] === 'sri' && lower[at - 1] === 'tan') ||
   (lower[at] === 'lok' && lower[at + 1] === 'chumteav');
 
 /** All that stand before a name and are no part of it: "Ayatollah Ali …", "Sir …". */

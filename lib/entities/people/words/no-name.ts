@@ -133,6 +133,12 @@ export const REASONS: readonly Reason[] = [
   { example: 'Hoa hậu [Biển Việt Nam] đăng quang.', refuses: isContest },
   { example: 'Đầu [Xuân Bính Ngọ] trời ấm.', refuses: isYear },
   { example: 'Gặp mặt mừng [Xuân 2026] ấm áp.', refuses: isYear },
+  {
+    example: 'Anh từng thi đấu cho [Consadole Lamas] ba năm.',
+    refuses: ({ from }, { lower, tokens }) =>
+      !isNative(tokens[from]?.text ?? '') &&
+      /(?:thi đấu|đá|chơi|đầu quân) cho$|khoác áo$/.test(lower.slice(Math.max(0, from - 3), from).join(' ')),
+  },
   { example: 'Khách tới [Cung Lamana] sáng nay.', refuses: isPalace },
   { example: 'Lễ hội Tràng Lam-[Cúc Hạ] mở màn.', refuses: isTied },
   { example: 'Các tuyến đường gồm: Hoàng Sa (phường Lam), [Mạc Đĩnh Lam] (phường Hạ).', refuses: isStreet },

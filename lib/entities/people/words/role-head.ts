@@ -25,7 +25,9 @@ export function headLength(words: BlockWords, at: number): number {
   const start = at + prefix;
   const later = prefix ? (words.title[start] ?? 0) : 0;
   if (later > 0) return prefix + later;
-  const head = HEADS.lengthAt(words.lower, start);
+  // "dân | chủ nhân dân"
+  const head =
+    words.lower[start - 1] === 'dân' && words.lower[start] === 'chủ' ? 0 : HEADS.lengthAt(words.lower, start);
   // "để bảo vệ chính quyền X", "đã chỉ huy …": a deed.
   if (
     head === 2 &&
