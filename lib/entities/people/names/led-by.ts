@@ -12,6 +12,8 @@ const LEADING = /^(?:ubnd|hđnd|dân|(?:ub)?mttq|quốc|an|ủy|đbqh|tand|vksnd
  */
 export const isLed = (words: BlockWords, at: number): boolean =>
   !words.place[at] &&
+  // "TP [HCM]"
+  (words.place[at - 1] ?? 0) < 2 &&
   (highlandName(words, at) > 0 || letteredName(words, at) > 0 || isInProvince(words, at) || isOfOurs(words, at));
 
 /** "Hội LHPN tỉnh [Lê Hoa]": all provinces with a surname for the first of two syllables are known. */
