@@ -21,12 +21,9 @@ export const DOES_THERE = new RegExp(
 /** "Tiền đạo | người Na Uy | ghi bàn", "Thủ môn | 22 tuổi | ký": who that is. */
 const WHENCE = /^ (?:(?:người|gốc) \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*|sinh năm \d{4}|\d+ tuổi)(?= \p{Ll})/u;
 
-/** "Đảng Hoa Mai (HM) | cầm quyền | mít tinh" */
-const IN_POWER = /^ +(?:cầm quyền|đối lập)(?= )/u;
-
-/** "Ứng cử viên Lam | của đảng Hoa Mai (HM) đối lập | đã thắng" */
+/** "Đảng Hoa Mai (HM) | cầm quyền | mít tinh", "Ứng cử viên Lam | của đảng Hoa Mai (HM) đối lập | đã thắng" */
 const OF_PARTY =
-  /^ (?:của|thuộc) (?:[Đđ]ảng|phe|[Ll]iên minh) [^,;:“”]{2,70}?(?= (?:đã|vừa|sẽ|bị|được|giành|tái đắc cử) )/u;
+  /^(?: +(?:cầm quyền|đối lập)(?= )| (?:của|thuộc) (?:[Đđ]ảng|phe|[Ll]iên minh) [^,;:“”]{2,70}?(?= (?:đã|vừa|sẽ|bị|được|giành|tái đắc cử) ))/u;
 
 /** Where the subject of a sentence ends with all that belongs to it, an offset in the block. */
 export function wholeSubject(clause: Clause, subject: Source, speakers: Speakers): number {
@@ -34,15 +31,13 @@ export function wholeSubject(clause: Clause, subject: Source, speakers: Speakers
   const behind = clause.masked.slice(end - clause.start);
   const others = withOthers(behind);
   if (others > 0) return end + others;
+  const party = OF_PARTY.exec(behind)?.[0].length ?? 0;
+  if (party > 0) return end + party;
   if (!person) {
-    const inPower = IN_POWER.exec(behind)?.[0].length ?? 0;
-    if (inPower > 0) return end + inPower;
     const place = ITS_PLACE.exec(behind)?.[0] ?? '';
     if (place) return reportingVerbs(place, BLANK).length > 0 ? end : end + place.length;
     return end + itsPlace(behind, (rest) => rest !== '' && (DOES_THERE.test(rest) || opensWithVerb(rest)));
   }
-  const party = OF_PARTY.exec(behind)?.[0].length ?? 0;
-  if (party > 0) return end + party;
   const isNamed = / \p{Lu}\S*$/u.test(clause.masked.slice(0, end - clause.start));
   const whence = isNamed ? 0 : (WHENCE.exec(behind)?.[0].length ?? 0);
   if (whence > 0) return end + whence;

@@ -35,6 +35,11 @@ describe('somebody called again by what he is', () => {
       'Otto Weiss | nói thêm',
     ],
     [
+      'as one who leads',
+      'Thủ tướng Otto Weiss cho biết kênh đã sạch. Nhà lãnh đạo nói thêm rằng chợ đã mở.',
+      'Otto Weiss | nói thêm',
+    ],
+    [
       'as the deputy who spoke',
       'Đại biểu Trịnh Hoài Lam cho biết kênh đã sạch. Đại biểu kiến nghị xã mở chợ.',
       'Trịnh Hoài Lam | kiến nghị',

@@ -57,7 +57,8 @@ export function reportIn(clause: Clause, speakers: Speakers): Report | undefined
     const source =
       found.verb === 'cho thấy'
         ? shownBy(clause, found.start)
-        : subjectOf(clause, found.start, speakers, isStance(found, kind) ? 'public' : kind);
+        : (subjectOf(clause, found.start, speakers, isStance(found, kind) ? 'public' : kind) ??
+          (found.verb === 'cho biết' ? shownBy(clause, found.start) : undefined));
     if (source && isNotTheirs(found, kind, source, clause)) continue;
     // "Theo ông, xã luôn nói …": he says that it does.
     if (source && !source.person && theo && isTheirs(theo, masked)) return theo;
