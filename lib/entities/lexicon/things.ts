@@ -33,7 +33,7 @@ export const THINGS: readonly string[] = [
   'Tottenham|Aston Villa|Leverkusen|Bayer Leverkusen|Napoli|Benfica|Corinthians|Al Nassr|Al Hilal|Al Ittihad|Al Ahly|Inter Miami',
   'Real Madrid|Atletico Madrid|Real Sociedad|Inter Milan|AC Milan|Bayern Munich|Borussia Dortmund|Crystal Palace|Nottingham Forest|Newcastle',
   'Fulham|Brentford|Sunderland|Galatasaray|Fenerbahce|Flamengo|Palmeiras|River Plate|Boca Juniors',
-  'Camp Nou|Thể Công|Roland Garros|Esports',
+  'Camp Nou|Thể Công|Copa America|Copa Libertadores|Champions League|Europa League|Premier League|Serie A|La Liga|Roland Garros|Esports',
   // stage and feasts
   'Hollywood|Broadway|Black Friday|Getty Images|Miss Universe|Miss Grand|Top Model',
   // armed groups: "thủ lĩnh của Al Qaeda"

@@ -76,7 +76,7 @@ const THING_ENDS: readonly string[] = [
   'innovation|international|network|alliance|association|compan(?:y|ies)|agency|forum|intelligence|ventures|securities|partners|project|journey|world|city|plaza|tower|resort|mall|center|centre|hotels?|land|islands?|valley|mart|foods?|pharma|tech|technolog(?:y|ies)|robotics|logistics|luxury|films|coffee|avenue|rovers',
   'championships?|challenge|stadium|arena|palace|hills|beach|gardens?|residences?|apartments?|villas?|airport|clinic|salon|store|arms|rover|animation|chess|healthcare|industries|telecom|insurance|fudosan|properties|realty|trading|beverage|jsc|ltd|hanoi|saigon|danang|vietnam',
 ];
-export const COMPANY_END = new RegExp(`^(?:${THING_ENDS.join('|')})$|.{2}bank$`);
+export const COMPANY_END = new RegExp(`^(?:${THING_ENDS.join('|')})$|.{2}(?:bank|group|corp|tech)$`);
 
 /** "ông", "bà", "đồng chí" right before: what follows is a name, whatever comes after. */
 export const addressedByName = ({ from }: { from: number }, words: BlockWords): boolean =>
