@@ -84,9 +84,7 @@ export function unknownPartyEnd(tokens: readonly Token[], at: number, limit = 12
 const SURNAMES_OF_MANY: ReadonlySet<string> = new Set(SURNAMES.slice(0, 45));
 /** "Chánh Văn phòng Trung ương Đảng Thái Lam": the Party of the land, and a person. */
 const isOfCentre = (tokens: readonly Token[], at: number): boolean =>
-  /^(?:trung ương|ư|tư|tw)$/.test(
-    tokens[at - 1]?.lower === 'ương' ? `${tokens[at - 2]?.lower} ương` : `${tokens[at - 1]?.lower}`,
-  );
+  /trung ương$| (?:ư|tư|tw)$/.test(`${tokens[at - 2]?.lower} ${tokens[at - 1]?.lower}`);
 
 /** Words that no name goes on with: "đảng Bình minh đối lập (BM)", "đảng Bình minh của ông Kemba (BM)". */
 const NO_PART =

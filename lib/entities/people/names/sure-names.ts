@@ -96,7 +96,7 @@ export const SIGNS: readonly Sign[] = [
       (isOurs(one, words) || isOfSyllables(one, words)) &&
       (words.place[one.from] ?? 0) < 2 &&
       endsThere(one, words) &&
-      /(?:^| )(?:tỉnh|tp|tp hcm|tp.hcm|tphcm)$|^thành phố$|^\. hcm$/.test(
+      /(?:^| )(?:tỉnh|tp|tphcm)$|^(?:thành phố|tp hcm|\. hcm)$/.test(
         `${words.lower[one.from - 2]} ${words.lower[one.from - 1]}`,
       ),
   },
