@@ -20,6 +20,11 @@ describe('names of guests', () => {
     ],
     ['behind where an envoy serves', 'Đại sứ Kazakhstan tại Việt Nam Can-ét Tu-mai cũng dự.', 'Can-ét Tu-mai'],
     ['with two initials, whatever stands before', 'Học thuyết của V.I.Lênin còn nguyên giá trị.', 'V.I.Lênin'],
+    [
+      'around a nickname, one half like ours',
+      'Tổng thống Joko "Jokil" Weissmar sống giản dị.',
+      'Joko "Jokil" Weissmar',
+    ],
     ['behind a firm', 'Chủ tịch HĐQT Lamvietnal Lê Mạnh Hạ phát biểu.', 'Lê Mạnh Hạ'],
     ['behind half a title in capitals', 'Hôm qua, Thủ Tướng Mahathila tuyên bố giảm thuế.', 'Mahathila'],
     ['with an initial', 'Phó Thủ tướng thứ nhất G. Zandarmaa nhất trí.', 'G. Zandarmaa'],

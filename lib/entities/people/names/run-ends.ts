@@ -22,8 +22,7 @@ export function runEnd(words: BlockWords, at: number): number {
       end += 2;
     }
     // 'José "Pepe" Weissmar'
-    else if (!isNative(tokens[end - 1]!.text) && isCapital(tokens[nicknameEnd(words, end)]))
-      end = nicknameEnd(words, end);
+    else if (goesOnBehindNickname(words, end)) end = nicknameEnd(words, end);
     // "K'Broi", "Bh'riu Liếc"
     else if (/^['’]$/.test(token.text) && touches(words, end) && tokens[end + 1]?.kind === 'word') end += 2;
     else if (token.text === '.' && tokens[end - 1]!.text.length === 1 && isCapital(tokens[end + 1])) end += 1;
@@ -34,6 +33,17 @@ export function runEnd(words: BlockWords, at: number): number {
     }
   }
   return end;
+}
+
+/** 'José "Pepe" Weissmar', 'Joko "Jokowi" Weissmar': one of the two words around it is none of ours. */
+function goesOnBehindNickname(words: BlockWords, at: number): boolean {
+  const { tokens } = words;
+  const next = nicknameEnd(words, at);
+  return (
+    next > at &&
+    isCapital(tokens[next]) &&
+    !(isNative(tokens[at - 1]?.text ?? '') && isNative(tokens[next]?.text ?? ''))
+  );
 }
 
 /** Past the particles before a capital: "Ursula [von der] Leyen"; `at` where there are none. */

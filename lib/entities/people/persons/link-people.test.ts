@@ -62,6 +62,7 @@ describe('linkPeople', () => {
     expect(people('Nguyễn Hoài Vinh Lam', 'Nguyễn Tấn Lam')).toHaveLength(2);
     expect(people('Nguyễn Hoài Vinh Lam', 'Nguyễn Vinh Lam')).toHaveLength(1);
     expect(people('Kenji Tanalla', 'Tanalla Kenji')).toHaveLength(1);
+    expect(people('José "Pepe" Weissan', 'José Weissan', 'Weissan')).toHaveLength(1);
     expect(people('Ra-môn Ba-la-ghe', 'Ra-môn Ba-la-ghê')).toHaveLength(1);
     expect(people('Recep Yıldız', 'Yildiz')).toHaveLength(1);
     // The first of two surnames.

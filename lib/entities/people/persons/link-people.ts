@@ -118,8 +118,9 @@ function inOrder(spans: readonly NamedSpan[], home: ReadonlyMap<NamedSpan, Draft
   return [...people.values()];
 }
 
-/** 'Trí "Nhảm"' is a Trí; a nickname alone stays as it is. */
-const withoutNickname = (text: string): string => text.replace(/\s*["'“‘].*$/u, '') || text;
+/** 'Trí "Nhảm"' is a Trí, 'José "Pepe" Weissan' a José Weissan; a nickname alone stays as it is. */
+const withoutNickname = (text: string): string =>
+  text.replace(/\s["'“‘][^"'“”‘’]*["'”’](?=\s)/u, '').replace(/\s*["'“‘].*$/u, '') || text;
 
 /** Before the name of the wife of somebody in office. */
 export const SPOUSE = 'phu nhân';
