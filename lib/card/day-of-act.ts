@@ -1,3 +1,5 @@
+import type { Article } from '../article/article.ts';
+import type { DateRef } from '../entities/entities.ts';
 import type { MainEvent } from './card.ts';
 import type { Material } from './material.ts';
 import { syllables } from './sentence-list.ts';
@@ -19,16 +21,21 @@ const FRONT = /^(?:theo thông (?:cáo|báo) [^,;.]{0,40})?$/iu;
 
 /** "sẽ đào kênh vào năm 2027": another time than the day on which that is told. */
 const OWN_TIME = /^(?:sẽ|là) |\d[/.-]\d|(?:năm|tháng|ngày|từ|lúc) \d/u;
+/** Near the article's own day; what cannot be told is let pass. */
+const isOfNow = ({ value }: DateRef, { publishedAt }: Article): boolean =>
+  !(Math.abs(Date.parse(publishedAt?.slice(0, 10) ?? '') - Date.parse(value ?? '')) > LATELY * DAY);
+
+/** The same of a day by its words. */
+export const isLate = (words: string | undefined, { article, entities }: Material): boolean =>
+  entities.dates.some((date) => isOfNow(date, article) && date.mentions.some(({ text }) => text === words));
+
 /** The event with the day that the lead leaves to the first sentences of the body: "Huyện kỷ luật ông Lam. | Chiều 1/3, huyện kỷ luật ông Lam vì …". */
 export function withDayOfAct(event: MainEvent, { article, entities, body }: Material): MainEvent {
   const { who, what, when } = event;
   if (when || !who || !what || OWN_TIME.test(what)) return event;
   const isSaid = opensWithVerb(what);
   const told = new Set(syllables(`${who} ${what}`));
-  const daysBefore = (day: string | null) =>
-    (Date.parse(article.publishedAt?.slice(0, 10) ?? '') - Date.parse(day ?? '')) / DAY;
-  // What cannot be told is let pass.
-  const dates = entities.dates.filter((date) => isDay(date) && !(Math.abs(daysBefore(date.value)) > LATELY));
+  const dates = entities.dates.filter((date) => isDay(date) && isOfNow(date, article));
   for (const sentence of body.slice(0, LOOKED_AT)) {
     const { text } = article.blocks[sentence.block]!;
     const day = mentionsIn(sentence, dates).find(({ start }) => FRONT.test(text.slice(sentence.start, start)));

@@ -1,3 +1,4 @@
+import type { Block } from '../article/article.ts';
 import { startsWithCapital } from '../text/tokens.ts';
 import type { MainEvent, Statement } from './card.ts';
 import { withDayOfAct } from './day-of-act.ts';
@@ -26,7 +27,7 @@ const LOOKED_AT = 3;
 const OF_BODY = 2;
 /**
  * Who did what, when and where: from the first sentence whose subject opens it or says what it reports, where it tells what the headline tells.
- * Each line stands in that sentence; what the sentence does not tell is left out, and without such a sentence all of it. A lead that shares
+ * Each line stands in that sentence; what the sentence does not tell is left out, and without such a sentence, be it the headline, all of it. A lead that shares
  * little with the headline, or tells who somebody is, counts only where no sentence behind it does better.
  */
 export const mainEvent = (material: Material, statements: readonly Statement[]): MainEvent =>
@@ -37,6 +38,7 @@ function eventOf(material: Material, statements: readonly Statement[]): MainEven
   let unsure: Told | undefined;
   let said: Told | undefined;
   let last: Told | undefined;
+  let dated: Told | undefined;
   let held: MainEvent | undefined;
   const isLead = ({ block }: Sentence) => material.article.blocks[block]!.kind === 'lead';
   const lead = material.sentences.filter(isLead);
@@ -47,6 +49,7 @@ function eventOf(material: Material, statements: readonly Statement[]): MainEven
       // "Ông Lam mong thêm tàu." is said where somebody meets somebody: "Chiều 1/3, tại Cần Thơ, ông Lam đã tiếp …".
       if (said && !isSaid && name === said.name && name && event.when && TENSE.test(event.what ?? '')) return event;
       if (told.opensLead) last ??= told;
+      if (told.isOnDay) dated ??= told;
       if (!told.isLikely) continue;
       if (told.isSure && !isSaid && !said) {
         // "Trụ sở đã xong. Ông Lam dự lễ mở cửa.": him, where the headline names him.
@@ -60,8 +63,30 @@ function eventOf(material: Material, statements: readonly Statement[]): MainEven
     }
   const best = said ?? unsure;
   const isBehind = best?.isSaid && last && !isHeadlineOf(best, material.article.title) && wasDone(last);
-  return held ?? (isBehind ? last : (best ?? last))?.event ?? {};
+  return held ?? (isBehind ? last : (best ?? last ?? headline(material, title) ?? dated))?.event ?? {};
 }
+
+/** "Ông Lam từ chức", "Hai trạm bốc cháy": who did what by the headline, where no sentence tells it. */
+function headline(material: Material, title: ReadonlySet<string>): Told | undefined {
+  const [{ kind, text }] = material.article.blocks as [Block];
+  if (kind !== 'title' || NO_TALE.test(text)) return undefined;
+  const sentence = { block: 0, start: 0, end: text.length, text, index: 0 };
+  const masked = withoutAsides(text);
+  const subject = opensIt(sentence, masked, { ...material, article: { ...material.article, title: '' } });
+  const told = subject && toldOfIt(subject, sentence, masked, material, title);
+  const { who = '', what = '' } = told?.event ?? {};
+  return told?.isSaid || NO_DEED.test(what) || (subject?.isNoun && MANY_WORDS.test(who)) ? undefined : told;
+}
+
+/** "nên mở chợ", "mở chợ, Lào đóng chợ", "bị ong đốt đã khỏe": no deed, two stories, or who that is. */
+const NO_DEED =
+  /^(?:nên|cần|có|là|luôn|như|muốn|không|tuổi|màu|bị .* (?:đã|có thể)) |, (?:\p{Lu}|(?:anh|em|tôi|chị|vợ|chồng|con) )/u;
+
+/** "Hàng trăm người tiễn người phụ nữ | bị …", "Những người ông Lam | cân nhắc": more than a noun. */
+const MANY_WORDS = /^Những |(?:\S+ ){7}/u;
+
+/** A headline that asks, names its matter first, or quotes. */
+const NO_TALE = /[:?!;|"“‘']|(?:^| )(?:gì|sao|nào|bao nhiêu|ra sao|vì sao|ai|đâu)(?= |$)/iu;
 
 /** "Chiều 1/3, ông Lam tiếp bà Hạnh. | Ông mong thêm tàu.": what was done on a day that the lead tells comes before what was said then. */
 const wasDone = ({ event, isSaid }: Told): boolean => !isSaid && !!event.when && !/^sẽ /u.test(event.what ?? '');
@@ -106,7 +131,16 @@ function tookPlace(
   const isSure = share >= OF_HEADLINE;
   const isLikely = isSure || (kind === 'lead' && share >= OF_HEADLINE_IN_LEAD);
   return [
-    { event: { what, ...lines }, name: undefined, isSaid: false, isLikely, opensLead: false, isSure, isNoun: false },
+    {
+      event: { what, ...lines },
+      name: undefined,
+      isSaid: false,
+      isLikely,
+      opensLead: false,
+      isOnDay: false,
+      isSure,
+      isNoun: false,
+    },
   ];
 }
 

@@ -8,7 +8,7 @@ it('says nothing where no named subject opens a sentence', () => {
 });
 
 it('takes no words under a picture, and no place of what is spoken of', () => {
-  const title = 'Ông Lam tiếp đoàn Đảng Cộng sản Nhật Bản';
+  const title = 'Vì sao ông Lam tiếp đoàn Đảng Cộng sản Nhật Bản';
   const lead = 'Hai bên mong muốn mở thêm nhiều chuyến tàu chở hàng giữa hai cảng.';
   const caption = 'Ông Trịnh Hoài Lam tiếp đoàn đại biểu Đảng Cộng sản Nhật Bản những năm trước.';
   expect(eventOf(title, lead, caption)).toEqual({});
@@ -42,12 +42,16 @@ it.each([
 
 it.each([
   ['a question', 'Ông Lam mở chợ Bản Mế?', 'Ông Trịnh Hoài Lam mở chợ Bản Mế có đúng luật?'],
-  ['several stories', 'Ông Lam mở chợ Bản Mế', 'Ông Trịnh Hoài Lam mở chợ Bản Mế; Đội chèo thắng trận cuối mùa.'],
+  [
+    'several stories',
+    'Vì sao ông Lam mở chợ Bản Mế',
+    'Ông Trịnh Hoài Lam mở chợ Bản Mế; Đội chèo thắng trận cuối mùa.',
+  ],
   ['a noun that goes on', 'Chính quyền mới đóng chợ Bản Mế', 'Chính quyền mới ở huyện đóng chợ Bản Mế.'],
   ['what was not so', 'Ly hôn, không được ở chợ', 'Ly hôn nhưng không được ở chợ, một người đã đóng sạp.'],
   ['a matter', 'Vụ cháy chợ Bản Mế đã rõ', 'Các vụ cháy chợ Bản Mế đã được làm rõ.'],
-  ['where somebody is from', 'Ông Lam mở chợ Bản Mế', 'Ông Trịnh Hoài Lam từ huyện Bản Mế đã mở chợ Bản Mế.'],
-  ['"ông" alone', 'Ông Lam thăm chợ Bản Mế', 'Ông đã tới thăm chợ Bản Mế sau cơn lũ.'],
+  ['where somebody is from', 'Vì sao ông Lam mở chợ Bản Mế', 'Ông Trịnh Hoài Lam từ huyện Bản Mế đã mở chợ Bản Mế.'],
+  ['"ông" alone', 'Vì sao ông Lam thăm chợ Bản Mế', 'Ông đã tới thăm chợ Bản Mế sau cơn lũ.'],
   [
     'a paper that tells of somebody',
     'Người tên Sậy đóng chợ',

@@ -1,3 +1,4 @@
+import { isLate } from './day-of-act.ts';
 import type { Material } from './material.ts';
 import { isNoWhat } from './no-what.ts';
 import { pointsBack } from './points-back.ts';
@@ -43,8 +44,8 @@ export function toldOfIt(
   const { article, entities } = material;
   const block = article.blocks[sentence.block]!;
   const { kind, text } = block;
-  const isLead = kind === 'lead';
-  const isFirst = isLead && sentence.start === storyStart(article, block);
+  const isLead = kind === 'lead' || kind === 'title';
+  const isFirst = kind === 'lead' && sentence.start === storyStart(article, block);
   const { from } = subject;
   const line = lineOf(subject, sentence, masked, material);
   if (!line) return undefined;
@@ -74,9 +75,17 @@ export function toldOfIt(
       (opensBlock && !subject.isNoun && isInHeadline && !IS_LASTING.test(what)),
     opensLead:
       isFirst &&
-      (!subject.isNoun || ENDS_NAME.test(who)) &&
+      (!subject.isNoun || ENDS_NAME.test(who) || ENDS_AGE.test(who)) &&
       // "Nhận lời mời của Đảng Lao động, ngày 1/3, ông Lam thăm Lào": the day stands ahead of who did it.
-      (isSaid ? !isRole : (dayAt >= 0 && dayAt < subject.start) || BECAME.test(what) || IN_OFFICE.test(what)),
+      (isSaid
+        ? !isRole
+        : (dayAt >= 0 && dayAt < subject.start) || BECAME.test(what) || WON.test(what) || IN_OFFICE.test(what)),
+    isOnDay:
+      !subject.isNoun &&
+      opensWithDay &&
+      !isLasting &&
+      (subject.person === null || isSaid || TENSE.test(what) || IN_OFFICE.test(what)) &&
+      isLate(lines.when, material),
     isSure: share >= enough && !isLasting,
     isNoun: subject.isNoun,
   };
@@ -155,6 +164,11 @@ const isWhole = (who: string, what: string): boolean =>
 
 /** "sinh năm 1990 ở Lào", "thường đi chợ", "có ba con": what somebody is, and no event. */
 const IS_LASTING = /^(?:là|có|sinh|thường|luôn|vốn|từng|không|chưa) /u;
+
+/** "Tiền đạo 30 tuổi" */
+const ENDS_AGE = / \d+ tuổi$/u;
+/** "đánh bại đội Bản Mế", "rời đội" */
+const WON = new RegExp(`^(?:${DEED}) `, 'u');
 
 const ENDS_NAME = / [\p{Lu}\d][\p{L}\p{M}.\d-]*$/u;
 

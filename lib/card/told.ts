@@ -22,6 +22,8 @@ export interface Told {
   isNoun: boolean;
   /** Somebody named, or a body by its name, did it in the first sentence of the lead: taken where the headline speaks of nothing else that is found. */
   opensLead: boolean;
+  /** Somebody named, or a body by its name, did it on a late day with which the sentence opens: taken where there is nothing else. */
+  isOnDay: boolean;
 }
 
 /** Share of the headline's syllables that the event must hold to be the one that the headline is about; the lead is nearly always about it. */

@@ -29,6 +29,10 @@ const OF_KIND = /^(?:chính|ngay|gần|khắp|toàn|khu vực|các|những|nhi�
 export const isDay = ({ value, grain, mentions }: DateRef) =>
   grain === 'day' && (value !== null || mentions.some(({ text }) => /\d/.test(text)));
 
+/** "Đội chèo thắng trận cuối giải Bản Mế|, tối 1/3|." */
+const CLOSES = /, (?:vào )?$/u;
+const ENDED = /^[\s.…]*$/u;
+
 /** "ngày 1 đến 3/3" */
 const isStretch = ({ value, grain }: DateRef) => grain === 'interval' && /-\d\d\/.*-\d\d$/.test(value ?? '');
 
@@ -84,6 +88,7 @@ function whenOf({ sentence, subject, text, isSaid, isAnothers }: Told, dates: re
       !OF_OTHER_TIME.test(text.slice(sentence.start, start)) &&
       !isOfFeast(text.slice(sentence.start, start), text[start], words) &&
       (end <= subject.start ||
+        (!isSaid && CLOSES.test(text.slice(subject.end, start)) && ENDED.test(text.slice(end, sentence.end))) ||
         (!isAnothers(start) &&
           (BEHIND_PLACE.test(text.slice(subject.end, start)) || !BESIDE_EVENT.test(text.slice(subject.end, start))))),
   );

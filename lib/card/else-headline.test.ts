@@ -1,0 +1,49 @@
+import { expect, it } from 'vitest';
+import { eventOf } from '../../tests/cards/event-of.ts';
+
+const LEAD = 'Nước kênh dâng cao từ mấy hôm trước làm ai cũng lo.';
+
+it.each([
+  [
+    'somebody did',
+    'Đảng Cộng sản Nhật Bản đóng chợ Bản Mế',
+    { who: 'Đảng Cộng sản Nhật Bản', what: 'đóng chợ Bản Mế' },
+  ],
+  ['people without a name did', 'Ba người bị khởi tố vì bán cá ươn', { who: 'Ba người' }],
+])('tells by the headline what %s where no sentence does', (_, title, event) => {
+  expect(eventOf(title, LEAD)).toEqual(expect.objectContaining(event));
+});
+
+it.each([
+  ['asks', 'Vì sao Đảng Cộng sản Nhật Bản đóng chợ Bản Mế'],
+  ['wishes', 'Đảng Cộng sản Nhật Bản nên đóng chợ Bản Mế'],
+  ['names its matter first', 'Bản Mế: Đảng Cộng sản Nhật Bản đóng chợ nổi'],
+  ['tells who somebody is', 'Ba người bị ong đốt ở chợ đã về nhà'],
+  ['tells two stories', 'Đảng Cộng sản Nhật Bản đóng chợ Bản Mế, Lào mở chợ'],
+  ['has more than a noun in front', 'Những người ông Lam đón về bị khởi tố vì bán cá ươn'],
+  ['tells what is said', 'Đảng Cộng sản Nhật Bản cho biết chợ Bản Mế sắp mở'],
+])('takes none out of a headline that %s', (_, title) => {
+  expect(eventOf(title, LEAD)).toEqual({});
+});
+
+it('takes what a body by its name did on a late day, where nothing else is told', () => {
+  const did = 'Đảng Cộng sản Nhật Bản họp bàn về thuốc cho các trạm ven kênh.';
+  expect(eventOf('Nước dâng: ai cũng lo', LEAD, `Ngày 1/3, ${did}`)).toMatchObject({
+    who: 'Đảng Cộng sản Nhật Bản',
+    when: 'Ngày 1/3',
+  });
+  expect(eventOf('Nước dâng: ai cũng lo', LEAD, `Ngày 1/1, ${did}`)).toEqual({});
+});
+
+it.each([
+  ['Tiền đạo 30 tuổi sẽ gắn bó với đội thêm một mùa.', 'Tiền đạo 30 tuổi'],
+  ['Đảng Cộng sản Nhật Bản đánh bại đội bạn với ba bàn cách biệt.', 'Đảng Cộng sản Nhật Bản'],
+])('takes who opens the lead, whatever the headline calls them: %s', (lead, who) => {
+  expect(eventOf('Kenzo: ở lại hay không', lead)).toMatchObject({ who });
+});
+
+it('takes a day that closes the sentence behind a comma', () => {
+  const did = 'Đảng Cộng sản Nhật Bản đánh bại đội bạn sau trận hòa ở Bản Mế';
+  expect(eventOf('Đảng Cộng sản Nhật Bản thắng', `${did}, tối 1/3.`)).toHaveProperty('when', 'tối 1/3');
+  expect(eventOf('Đảng Cộng sản Nhật Bản thắng', `${did} tối 1/3.`)).not.toHaveProperty('when');
+});
