@@ -1,5 +1,6 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { pastBracket } from '../words/joined-names.ts';
+import { isNative } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { LONGEST } from '../words/role-end.ts';
 import { headLength } from '../words/role-head.ts';
@@ -77,6 +78,17 @@ function isSpokenTo(words: BlockWords, from: number, nameEnd: number): boolean {
   return tokens[at - 1]?.kind !== 'word' && tokens[at]?.kind === 'word' && (at === 0 || isCapital(tokens[at]));
 }
 
+/** Does a post of a party stand at `at`, and the name of a foreigner behind it? */
+function isHeadOfParty({ lower, tokens, person, taken }: BlockWords, at: number, nameEnd: number): boolean {
+  let name = nameEnd;
+  while (person?.[name - 1]) name -= 1;
+  return (
+    /^(?:chủ tịch|tổng thư|tổng bí|bí thư|lãnh đạo|chủ nhiệm)/.test(`${lower[at]} ${lower[at + 1]}`) &&
+    taken.subarray(at, name).includes(1) &&
+    !tokens.slice(name, nameEnd).every(({ text }) => isNative(text))
+  );
+}
+
 /**
  * A role in what goes in front of the subject: "Báo cáo với Thủ tướng, ông X nói …", "…, ông X, chủ tịch huyện, nói …". Where the name stands
  * between commas with nothing said of him behind, the role is his: "Trao đổi với Chủ tịch huyện, ông X, về …".
@@ -85,8 +97,11 @@ export function isMet(words: BlockWords, { from, to }: RoleSpan, nameEnd: number
   const { lower, tokens } = words;
   // "với Tổng Bí thư, Chủ tịch nước, ông X"
   const first = lower.slice(from - 4, from).join(' ') === 'tổng bí thư ,' ? from - 4 : from;
-  // "Đại sứ, Trưởng Phái đoàn X" is both.
-  const isTop = TOP.test(lower.slice(from, to).join(' ')) && lower[to + 2] !== 'phái';
+  // "Đại sứ, Trưởng Phái đoàn X" is both, as is "Thủ tướng Nhật Bản, Chủ tịch Đảng Lam Otto X".
+  const isTop =
+    TOP.test(lower.slice(from, to).join(' ')) &&
+    lower[to + 2] !== 'phái' &&
+    !(hasOther && isHeadOfParty(words, to + 1, nameEnd));
   // "Theo Tổng thống Mỹ, Chánh văn phòng X sẽ ra đi"
   if (hasOther && lower[first - 1] === 'theo') return isTop;
   // "Theo Đại sứ, bà X sẽ …": the Đại sứ was named before.

@@ -65,7 +65,8 @@ export function isOfOtherLand(words: BlockWords, end: number, next: RoleSpan | u
   // "Đảng Cộng sản Trung Quốc" and "nước Cộng hòa Nhân dân Trung Hoa" are of one land.
   const landBefore = (at: number): string => {
     const land = words.lower.slice(at - placeBefore(at, words), at).join(' ');
-    return CODES.get(land) ?? land;
+    // "Đảng Nước Nga Thống nhất" names no district.
+    return CODES.get(land) ?? (words.taken[at - 1] === 1 ? '' : land);
   };
   const [here, there] = [landBefore(end), landBefore(next.to)];
   return !!here && !!there && here !== there;
