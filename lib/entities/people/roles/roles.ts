@@ -1,4 +1,4 @@
-import { addressedByName } from '../words/around.ts';
+import { addressedByName, isHonour } from '../words/around.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { LONGEST } from '../words/role-end.ts';
 import { headLength } from '../words/role-head.ts';
@@ -20,10 +20,16 @@ export function rolesAround(words: BlockWords, from: number, to: number): RoleSp
       words,
       to,
       addressedByName({ from }, words),
-      before.some((span) => span.to === from),
+      before.some((span) => standsRightBefore(words, span.to, from)),
     ).map((span) => withOf(span, bodyAbove(words, span))),
   ];
 }
+
+/** "Chủ tịch Đảng Lao động (PT|) X", "Chủ tịch Thượng viện | Samdech X": nothing but a bracket or an honour stands between. */
+const standsRightBefore = (words: BlockWords, end: number, from: number): boolean =>
+  end === from ||
+  (end === from - 1 && words.tokens[end]?.text === ')') ||
+  (end < from && from - end < 5 && isHonour(words, from - 1));
 
 /** A role with what it is of, where the text tells that. */
 export const withOf = (span: RoleSpan, of: string | undefined): RoleSpan => (of ? { ...span, of } : span);
