@@ -28,6 +28,21 @@ it.each([
 });
 
 describe('guests of the Party', () => {
+  it('head a government and a party, whoever is told of behind them', () => {
+    const host = 'Tổng Bí thư, Chủ tịch nước Nguyễn Phú Lam';
+    for (const guest of [
+      'Thủ tướng Nhật Bản, Chủ tịch Đảng Dân chủ Tự do (LDP) Ishida Shigel',
+      'Phó Chủ tịch Hội đồng An ninh Nga, Chủ tịch Đảng Nước Nga Thống nhất Dmitry Medvel',
+      'Chủ tịch Đảng Nhân dân Campuchia, Chủ tịch Thượng viện Campuchia Samdech Techo Hun Lem',
+      'Tổng Bí thư Đảng Cộng sản Trung Quốc, Chủ tịch nước Cộng hòa Nhân dân Trung Hoa Hồ Cẩm Đạo',
+    ])
+      for (const line of [`Nhận lời mời của ${guest}, ${host} sẽ đi thăm.`, `${host} hội đàm với ${guest} sáng nay.`]) {
+        const found = Object.entries(roles(line));
+        expect(found.map(([, list]) => list.length)).toEqual([2, 2]);
+        expect(found.find(([name]) => name === 'Nguyễn Phú Lam')?.[1]).toEqual(['Tổng Bí thư', 'Chủ tịch nước']);
+      }
+  });
+
   it('are found behind a board and its party', () => {
     expect(
       roles(
