@@ -1,4 +1,3 @@
-import type { Block } from '../article/article.ts';
 import { startsWithCapital } from '../text/tokens.ts';
 import type { MainEvent, Statement } from './card.ts';
 import { withDayOfAct } from './day-of-act.ts';
@@ -68,8 +67,9 @@ function eventOf(material: Material, statements: readonly Statement[]): MainEven
 
 /** "Ông Lam từ chức", "Hai trạm bốc cháy": who did what by the headline, where no sentence tells it. */
 function headline(material: Material, title: ReadonlySet<string>): Told | undefined {
-  const [{ kind, text }] = material.article.blocks as [Block];
-  if (kind !== 'title' || NO_TALE.test(text)) return undefined;
+  const [first] = material.article.blocks;
+  if (first?.kind !== 'title' || NO_TALE.test(first.text)) return undefined;
+  const { text } = first;
   const sentence = { block: 0, start: 0, end: text.length, text, index: 0 };
   const masked = withoutAsides(text);
   const subject = opensIt(sentence, masked, { ...material, article: { ...material.article, title: '' } });
