@@ -138,14 +138,17 @@ const GENERATION = /^(?:jr|sr|ii|iii|iv)\.?$/;
 /** Equal, or a misspelling of a longer foreign word: "Gutiérrez" and "Guitiérrez", "Diaz" for "Díaz". */
 export function close(a: string, b: string): boolean {
   if (a === b) return true;
+  const isBareSame = a.length === b.length && (MARKED.test(a) || MARKED.test(b)) && withoutMarks(a) === withoutMarks(b);
+  if (!isBareSame) {
+    const shorter = Math.min(a.length, b.length);
+    const limit = shorter >= 8 ? 2 : shorter >= 5 ? 1 : 0;
+    if (limit === 0 || Math.abs(a.length - b.length) > limit || !differAtMost(limit, a, b)) return false;
+  }
   // "Hương" is no misspelt "Chương", "Lê" no "Le".
-  if (isVietnameseSyllable(a) && isVietnameseSyllable(b)) return false;
-  if (a.length === b.length && withoutMarks(a) === withoutMarks(b)) return true;
-  const shorter = Math.min(a.length, b.length);
-  const limit = shorter >= 8 ? 2 : shorter >= 5 ? 1 : 0;
-  if (limit === 0 || Math.abs(a.length - b.length) > limit) return false;
-  return differAtMost(limit, a, b);
+  return !(isVietnameseSyllable(a) && isVietnameseSyllable(b));
 }
+/** Letters with marks: where there are none, two words are not the same without them. */
+const MARKED = /[^ -~]/;
 
 /** Whether so many letters put in, left out or changed make one word of the other. */
 function differAtMost(limit: number, a: string, b: string): boolean {
