@@ -11,8 +11,11 @@ const INVISIBLE = /[\u00AD\u200B-\u200F\u2060\uFEFF]/;
 const SPACE = /\s/;
 const FIRST = /[^\s\u00AD\u200B-\u200F\u2060\uFEFF]/;
 const COMBINING = /\p{M}/u;
-/** Letters, digits and marks that NFC leaves alone: ASCII, Latin with its diacritics, Vietnamese, dashes and curly quotes. */
-const PLAIN = '[!-~\\u00A1-\\u00AC\\u00AE-\\u02FF\\u1E00-\\u1EFF\\u2010-\\u2027\\u2030-\\u205E]+';
+/** The capital letters of Iceland and of Ewe that old Vietnamese pages have for "Đ": they look the same, and "Ðảng" is no word. */
+const LIKE_D = /[ÐƉ]/;
+/** Letters, digits and marks that are taken as they stand: ASCII, Latin with its diacritics but for those two, Vietnamese, dashes and curly quotes. */
+const PLAIN =
+  '[!-~\\u00A1-\\u00AC\\u00AE-\\u00CF\\u00D1-\\u0188\\u018A-\\u02FF\\u1E00-\\u1EFF\\u2010-\\u2027\\u2030-\\u205E]+';
 /** Words of them with single blanks between: nearly all of every page, so they are taken by the run and not by the letter. */
 const PLAIN_RUN = new RegExp(`${PLAIN}(?: ${PLAIN})*`, 'y');
 
@@ -59,7 +62,7 @@ function clean(raw: string, table?: Table): string {
       at += char.length;
       if (INVISIBLE.test(char)) continue;
       while (isCombining(raw, at)) at++;
-      run = raw.slice(from, at).normalize('NFC');
+      run = raw.slice(from, at).normalize('NFC').replace(LIKE_D, 'Đ');
     }
     if (pendingSpace >= 0 && text) {
       text += ' ';
@@ -69,11 +72,8 @@ function clean(raw: string, table?: Table): string {
     text += run;
     if (table) note(table, run.length, from, run.length === at - from ? 1 : 0);
   }
-  return text.replace(LIKE_D, 'Đ');
+  return text;
 }
-
-/** The capital letters of Iceland and of Ewe that old Vietnamese pages have for "Đ": they look the same, and "Ðảng" is no word. */
-const LIKE_D = /[ÐƉ]/g;
 
 /** Writes where the next letters came from. */
 function note(table: Table, letters: number, from: number, step: number): void {

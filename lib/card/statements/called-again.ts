@@ -34,8 +34,8 @@ export function calledAgain(words: string): CalledAgain | undefined {
   const before = BEFORE.exec(words)?.[0] ?? '';
   const behind = BEHIND.exec(words)?.[0] ?? '';
   const noun = words.slice(before.length, words.length - behind.length);
-  // "Đại biểu kiến nghị …": the one who spoke; "Đại biểu đoàn Quảng Bắc": right after.
   if (words === 'nhà lãnh đạo') return { nouns: [words], isOfficial: true, isNear: false };
+  // "Đại biểu kiến nghị …": the one who spoke; "Đại biểu đoàn Quảng Bắc": right after.
   const deputy = DEPUTY.exec(words);
   if (deputy) return { nouns: ['đại biểu'], isOfficial: false, isNear: deputy[1] !== undefined };
   if (COACH.test(noun)) return { nouns: ['hlv', 'huấn luyện viên'], isOfficial: false, isNear: false };

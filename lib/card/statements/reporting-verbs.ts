@@ -132,10 +132,10 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
     notBehind:
       / mà (?:\p{L}+ ){1,4}$|(?:ủng hộ|phản đối|nghiên cứu|tham mưu|chấp thuận|chấp nhận|xem xét|bác|nhận|rút|thông qua|phê duyệt|trình),? $/iu,
   },
-  // "21 phát đại bác chào mừng"
   // "chị Hạnh rất vui mừng.": of what?
   'vui mừng': { not: /^\.?$/u },
   'nhắn nhủ': { not: /^ (?:khi|về)(?!\p{L})/u },
+  // "21 phát đại bác chào mừng"
   'chào mừng': { notBehind: /(?:đại bác|hoạt động|văn nghệ|khẩu hiệu) $/iu },
   // "gọi các cáo buộc cho rằng xã biết là vô căn cứ"
   'cho rằng': { notBehind: /cáo buộc $/ },

@@ -3,7 +3,7 @@ import { COMPANY_END } from '../words/around.ts';
 import { isAllCaps, isNative } from '../words/name-words.ts';
 import { thingLength } from '../words/no-thing.ts';
 import type { BlockWords } from '../words/read-block.ts';
-import type { TokenSpan } from '../words/token-span.ts';
+import { isMarked, type TokenSpan } from '../words/token-span.ts';
 import { runEnd } from './run-ends.ts';
 
 /** Words of sports in which one stands against one: there no club is met, beaten or seeded. */
@@ -58,7 +58,7 @@ function isForeignRun(from: number, to: number, words: BlockWords): boolean {
     to - from > 1 &&
     tokens.slice(from, to).some(({ text, kind }) => kind === 'word' && !isNative(text)) &&
     !tokens.slice(from, to).some(({ text }) => isAllCaps(text)) &&
-    ![place, title, taken, bodyHead].some((marks) => marks.subarray(from, to).some((mark) => mark > 0)) &&
+    !isMarked({ from, to }, place, title, taken, bodyHead) &&
     thingLength(words, from) === 0 &&
     !lower.slice(from, to).some((word) => CONTEST.test(word)) &&
     !COMPANY_END.test(last)

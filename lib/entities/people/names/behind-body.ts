@@ -1,5 +1,6 @@
 import { isAllCaps } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
+import { isMarked } from '../words/token-span.ts';
 import { bodyEnd } from './run-ends.ts';
 
 /** So far behind its title may a body end, in words. */
@@ -43,7 +44,7 @@ const isLedOffice = (at: number, title: BlockWords['title']): boolean =>
 /** Behind a title and a body with a name of its own: "Giám đốc Bệnh viện Chợ Lam". */
 export function isBehindNamedBody(from: number, words: BlockWords): boolean {
   const at = titleAhead(from, words);
-  return at !== undefined && words.bodyHead.subarray(at, from).some((size) => size > 0);
+  return at !== undefined && isMarked({ from: at, to: from }, words.bodyHead);
 }
 
 /** Where the title of two words or more begins that leads to the name at `from`, with nothing but words between. */

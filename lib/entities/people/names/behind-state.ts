@@ -1,7 +1,7 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { isAllCaps, isNative } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
-import type { TokenSpan } from '../words/token-span.ts';
+import { isMarked, type TokenSpan } from '../words/token-span.ts';
 import type { RuleName } from './rule-names.ts';
 
 /** A stretch that may be a name, and what the rules found there. */
@@ -17,8 +17,7 @@ export function isWholeOfState(one: MaybeName, { tokens, lower, place, bodyHead,
   const isOpen = (before?.kind === 'word' && !WARD.test(before.lower)) || before?.text === ')';
   // "Đồn trưởng Biên phòng Hòa Lam Nam, tỉnh …"
   const isInLand = tokens[to]?.text === ',' && (placeHead[to + 1] ?? 0) > 0;
-  if (!isOpen || isInLand || isCapital(tokens[to]) || bodyHead.subarray(from, to).some((size) => size > 0))
-    return false;
+  if (!isOpen || isInLand || isCapital(tokens[to]) || isMarked(one, bodyHead)) return false;
   const isName = (at: number) =>
     isCapital(tokens[at]) && isNative(lower[at] ?? '') && !isAllCaps(tokens[at]?.text ?? '');
   return [from, from + 1, from + 2].every(isName);

@@ -73,11 +73,10 @@ export function findCandidates(
       const one = add(block, rule.from, rule.to);
       if (one) one.rule = rule;
     }
-    // "bà [Thái]": a surname that is a country too.
-    for (let at = 1; at < words.tokens.length; at += 1)
+    for (let at = 1; at < words.tokens.length; at += 1) {
+      // "bà [Thái]": a surname that is a country too.
       if (words.address[at - 1] === 1 && isCapital(words.tokens[at]) && !isCapital(words.tokens[at + 1]))
         add(block, at, at + 1);
-    for (let at = 1; at < words.tokens.length; at += 1) {
       const end = soundEnd(at, words);
       if (end > 0) add(block, at + 1, end);
     }

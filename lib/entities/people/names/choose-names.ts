@@ -6,7 +6,7 @@ import { addressed, calledBefore, isCredit, isHyphened, placeBefore } from '../w
 import { isOverPlace } from '../words/name-start.ts';
 import { isAllCaps, isAnySurname, isNative, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
-import type { TokenSpan } from '../words/token-span.ts';
+import { isMarked, type TokenSpan } from '../words/token-span.ts';
 import { isBehindNamedBody } from './behind-body.ts';
 import { isWholeOfParty, isWholeOfState } from './behind-state.ts';
 import { CandidateFeatures, FEATURE_COUNT } from './candidate-features.ts';
@@ -111,7 +111,7 @@ export function chooseNames(proposed: Proposed, model: PeopleModel, isGenerous =
   const chosen: ChosenName[] = [];
   const take = ({ one, weight }: Weighed) => {
     const here = taken[one.block] as Uint8Array;
-    if (here.subarray(one.from, one.to).some((mark) => mark > 0)) return;
+    if (isMarked(one, here)) return;
     here.fill(1, one.from, one.to);
     const { block, from, to } = one;
     chosen.push({ block, from, to, why: whyOf(one, weight), titled: isTitled(one, blocks) });

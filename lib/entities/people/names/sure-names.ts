@@ -7,7 +7,7 @@ import { highlandName, letteredName } from '../words/highland.ts';
 import { isNameSyllable, isNative, isSurname, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { opensWithSaint } from '../words/saints.ts';
-import type { TokenSpan } from '../words/token-span.ts';
+import { isMarked, type TokenSpan } from '../words/token-span.ts';
 import { isOfAge, isOfAgeInBrackets, isSender } from './age-behind.ts';
 import { isBehindBody, isBehindHomeOffice } from './behind-body.ts';
 import { isWholeOfParty, isWholeOfState, type MaybeName, WARD } from './behind-state.ts';
@@ -194,7 +194,7 @@ const isWholeRun = (
   to - from > 2 &&
   !isCapital(tokens[to]) &&
   tokens.slice(from, to).every(isCapital) &&
-  ![place, title, bodyHead, placeHead].some((lengths) => lengths.subarray(from, to).some((size) => size > 0));
+  !isMarked({ from, to }, place, title, bodyHead, placeHead);
 
 /** Two or more of whom one was named right before: "hai đồng chí Kim Thị Hạnh và". */
 const isOfSeveral = ({ from }: TokenSpan, { lower }: BlockWords): boolean =>

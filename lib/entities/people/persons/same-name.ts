@@ -54,7 +54,7 @@ export function sameName(full: readonly string[], other: readonly string[]): boo
   if (size > 1 && GENERATION.test(lastOfLong) !== GENERATION.test(lastOfShort)) return false;
   if (size === 1 && long.length === 1) return lastOfShort.length >= LONG_WORD && close(lastOfLong, lastOfShort);
   if (size === 1) return long.some((word) => close(word, lastOfShort));
-  if (!vietnamese && isTurnedRound(long, short)) return true;
+  if (!vietnamese && (isTurnedRound(long, short) || isLongSlip(long, short))) return true;
   const last = long.length - size;
   if (short.every((word, index) => close(word, long[last + index] ?? ''))) return true;
   // "R.Pompeo" of "Richard Pompeo"
@@ -81,17 +81,13 @@ export function sameName(full: readonly string[], other: readonly string[]): boo
   return !vietnamese && (short.every((word, index) => close(word, long[index] ?? '')) || isWithin(short, long));
 }
 
-/** "Tanaka Kenji" for "Kenji Tanaka"; "Ba-la-ghê" for "Ba-la-ghe" at the end of a name of four words or more. */
-function isTurnedRound(long: readonly string[], short: readonly string[]): boolean {
-  if (long.length !== short.length) return false;
-  if (short.length === 2) return long[0] === short[1] && long[1] === short[0];
-  const slips = short.filter((word, at) => word !== long[at]);
-  return (
-    short.length > 3 &&
-    slips.length === 1 &&
-    short.every((word, at) => withoutMarks(word) === withoutMarks(long[at] ?? ''))
-  );
-}
+/** "Tanaka Kenji" for "Kenji Tanaka" */
+const isTurnedRound = (long: readonly string[], short: readonly string[]): boolean =>
+  long.length === 2 && short.length === 2 && long[0] === short[1] && long[1] === short[0];
+
+/** "Ba-la-ghê" for "Ba-la-ghe" at the end of a name of four words or more. */
+const isLongSlip = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length > 3 && slipOf(one, other) !== undefined;
 
 /** "Kowalsky" and "Kowalsy" alone are one man; shorter words may be two. */
 const LONG_WORD = 7;
@@ -111,11 +107,16 @@ function isWithin(short: readonly string[], long: readonly string[]): boolean {
 
 /** "Lê Minh Thinh" over "Lê Minh Thịnh": whole names of ours, in one of which one word lacks its marks. */
 export function isMarkSlip(one: readonly string[], other: readonly string[]): boolean {
-  if (one.length < 3 || one.length !== other.length || !VIETNAMESE_SURNAMES.has(one[0] ?? '')) return false;
-  const slips = one.flatMap((word, at) => (word === other[at] ? [] : [[word, other[at] ?? ''] as const]));
-  const [a = '', b = ''] = slips[0] ?? [];
-  const bare = withoutMarks(a);
-  return slips.length === 1 && bare === withoutMarks(b) && (a === bare || b === bare);
+  if (one.length < 3 || !VIETNAMESE_SURNAMES.has(one[0] ?? '')) return false;
+  const slip = slipOf(one, other);
+  return slip?.some((word) => word === withoutMarks(word)) === true;
+}
+
+/** The one word in which two names of as many words differ, of each, where it is the same without its marks. */
+function slipOf(one: readonly string[], other: readonly string[]): readonly [string, string] | undefined {
+  if (one.length !== other.length) return undefined;
+  const [slip, ...more] = one.flatMap((word, at) => (word === other[at] ? [] : [[word, other[at] ?? ''] as const]));
+  return slip && more.length === 0 && withoutMarks(slip[0]) === withoutMarks(slip[1]) ? slip : undefined;
 }
 
 /** First names of English speakers with what they are called by friends and papers: "Mike Flynn" is Michael. */

@@ -31,8 +31,7 @@ export function giveRoles(
   const keep = new RoleKeeper(parties);
   for (const words of blocks) rolesBesideNames(words, named[words.block] ?? new Map(), keep);
   for (const person of people) person.roles = keep.of(person);
-  for (const words of blocks) giveServedRoles(people, words, named[words.block] ?? new Map(), keep);
-  for (const person of people) person.roles = keep.of(person);
+  giveServedRoles(people, blocks, named, keep);
   const last: LastNamed = {};
   const bearers = new RoleBearers(people);
   for (const words of blocks) {

@@ -3,7 +3,7 @@ import { TREATIES } from '../../lexicon/known-bodies.ts';
 import { isAllCaps } from '../words/name-words.ts';
 import { isMinistersField } from '../words/no-name.ts';
 import type { BlockWords } from '../words/read-block.ts';
-import type { TokenSpan } from '../words/token-span.ts';
+import { isMarked, type TokenSpan } from '../words/token-span.ts';
 
 /** What the tagger takes for a place or a body and is none. */
 interface Nothing {
@@ -24,9 +24,8 @@ export const NOTHINGS: readonly Nothing[] = [
   {
     kind: 'place',
     example: 'Khu [Di] tích đóng cửa.',
-    holds: ({ from, to }, { lower, tokens, place }) =>
-      EVERYDAY_COMPOUNDS.has(`${lower[to - 1]} ${tokens[to]?.text}`) &&
-      place.subarray(from, to).every((length) => length === 0),
+    holds: (one, { lower, tokens, place }) =>
+      EVERYDAY_COMPOUNDS.has(`${lower[one.to - 1]} ${tokens[one.to]?.text}`) && !isMarked(one, place),
   },
   {
     kind: 'place',

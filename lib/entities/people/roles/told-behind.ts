@@ -5,6 +5,7 @@ import type { BlockWords } from '../words/read-block.ts';
 import { roleEnd } from '../words/role-end.ts';
 import type { RoleSpan } from '../words/role-span.ts';
 import { SAYS } from '../words/says.ts';
+import { isMarked } from '../words/token-span.ts';
 import { bodyOf } from './body-of-role.ts';
 import { TO_WHOM } from './others-role.ts';
 import { OFFICE } from './role-bearers.ts';
@@ -38,7 +39,7 @@ export function toldBehind(words: BlockWords, { from, to }: RoleSpan, nameEnd: n
   const link = lower[nameEnd] ?? '';
   const isElected = /^đ(?:ại biểu|b)/.test(title);
   // "Đại biểu Quốc hội Lam (đoàn Quảng Bắc)": all of them are of the same body.
-  if (OF_NOBODY.test(title) || place.subarray(from, to).some(Boolean)) return undefined;
+  if (OF_NOBODY.test(title) || isMarked({ from, to }, place)) return undefined;
   if (bodyOf(words, from, to) && !(isElected && link === '(')) return undefined;
   const isWorker = !ANYWHERE.test(title) && !OFFICE.test(title);
   const isWord = tokens[nameEnd]?.kind === 'word';

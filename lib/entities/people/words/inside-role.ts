@@ -4,6 +4,7 @@ import { PHRASE } from '../../lexicon/phrase-sets.ts';
 import type { BlockWords } from './read-block.ts';
 import { headLength } from './role-head.ts';
 import { POST_DEEDS, POST_NOUNS, SHORT_LANDS } from './role-words.ts';
+import { isMarked } from './token-span.ts';
 
 /** Words of several syllables in the names of posts and bodies, and those of them that are verbs elsewhere. */
 export const NOUNS = new PhraseSet(POST_NOUNS);
@@ -19,22 +20,22 @@ export const subjectLength = ({ phrases }: BlockWords, at: number): number =>
 
 /** Does the head of a body stand between the two, the first left out? */
 export const hasBody = ({ bodyHead }: BlockWords, from: number, to: number): boolean =>
-  bodyHead.subarray(from + 1, to).some((length) => length > 0);
+  isMarked({ from: from + 1, to }, bodyHead);
 
 /** The dash of "Hữu nghị Việt – Nhật", "Ủy ban hỗn hợp Việt Nam - Lào", "Bộ Văn hóa - thể thao và du lịch", "phụ trách thương mại - đầu tư". */
 export const joinsNames = (words: BlockWords, at: number): boolean =>
   words.tokens[at]?.text !== '.' &&
-  (isCapital(words.tokens[at - 1]) || (words.subject[at - 2] ?? 0) > 1 || fieldLength(words, at - 2) === 2) &&
+  (isCapital(words.tokens[at - 1]) || (words.subject[at - 2] ?? 0) > 1 || nounLength(words, at - 2) === 2) &&
   ((words.place[at + 1] ?? 0) > 0 ||
     isContinent(words, at + 1) ||
     // "chính trị - tư | tưởng"
-    (fieldLength(words, at + 1) > 0 && words.lower[at + 1] !== 'tư') ||
+    (nounLength(words, at + 1) > 0 && words.lower[at + 1] !== 'tư') ||
     SHORT_LANDS.has(words.lower[at + 1] ?? '')) &&
   !words.title[at + 1] &&
   !words.person?.[at + 1];
 
 /** Tokens of a field of work or another noun of a body's name at `at`. */
-const fieldLength = (words: BlockWords, at: number): number =>
+export const nounLength = (words: BlockWords, at: number): number =>
   Math.max(subjectLength(words, at), NOUNS.lengthAt(words.lower, at));
 
 /** "Vụ Tây Á - châu Phi" */

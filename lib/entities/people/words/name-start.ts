@@ -13,6 +13,7 @@ export const STARTS: readonly { behind: Start; example: string }[] = [
   { behind: behindTitle, example: 'Khách mời là [Shark Lê Văn An] đến.' },
   { behind: behindUnion, example: 'Bí thư Trung ương [Đoàn Nguyễn Văn An] đến.' },
   { behind: behindThing, example: 'Nhà sáng lập [Nvidia Otto Weiss] đến.' },
+  { behind: behindFirm, example: 'Chủ tịch HĐQT [Lamvietnam Lê Mạnh Lam] đến.' },
   { behind: behindPlace, example: 'Tổng thống Nam [Phi Weissan] đến.' },
   { behind: behindCity, example: 'Bí thư Đoàn TNCS [Hồ Chí Minh Sơn Minh Lam] đến.' },
   { behind: behindLand, example: 'Bộ trưởng Ngoại giao và Hội nhập [Togo Kossi Adjavon] đến.' },
@@ -64,10 +65,13 @@ function behindUnion(from: number, to: number, { lower, tokens }: BlockWords): n
 function behindThing(from: number, to: number, words: BlockWords): number {
   const thing = thingLength(words, from);
   const isBeforeName = thing > 0 && from + thing < to && vietnameseName(words.tokens, from, to) < to - from;
-  if (isBeforeName) return from + thing;
-  // "Chủ tịch HĐQT Lamvietnam [Lê Mạnh Lam]": a firm before a whole name of ours, which a first name of elsewhere seldom stands before.
-  const isFirm = !isNative(words.tokens[from]?.text ?? '') && HEADS_FIRM.test(words.lower[from - 1] ?? '');
-  return isFirm && to - from > 3 && vietnameseName(words.tokens, from + 1, to) === to - from - 1 ? from + 1 : from;
+  return isBeforeName ? from + thing : from;
+}
+
+/** A firm before a whole name of ours, which a first name of elsewhere seldom stands before. */
+function behindFirm(from: number, to: number, { tokens, lower }: BlockWords): number {
+  const isFirm = !isNative(tokens[from]?.text ?? '') && HEADS_FIRM.test(lower[from - 1] ?? '');
+  return isFirm && to - from > 3 && vietnameseName(tokens, from + 1, to) === to - from - 1 ? from + 1 : from;
 }
 
 /** Last words of what heads a firm. */

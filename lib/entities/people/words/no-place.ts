@@ -115,6 +115,9 @@ export const isYear = ({ from, to }: TokenSpan, { lower, tokens }: BlockWords): 
   tokens[to - 1]?.kind === 'number'
     ? to - from === 2 && YEAR_IN_FIGURES.test(`${lower[from]} ${lower[to - 1]}`)
     : to - from < 4 && YEAR.test(lower.slice(Math.max(0, from - 1), to).join(' '));
+const YEAR_IN_FIGURES = /^(?:xuân|hạ|hè|thu|đông|tết) \d{4}$/;
+const YEAR = new RegExp(`(?:^| )(?:xuân|tết|năm|tháng|ngày|giờ|tuổi|hội) ${YEAR_NAME}$`);
+
 /** "lễ hội Tràng An-[Cúc Phương]", "Tràng An-Cúc Phương": two places tied by a hyphen. */
 export function isTied(one: TokenSpan, words: BlockWords): boolean {
   const { tokens } = words;
@@ -153,5 +156,3 @@ export const isPalace = ({ from, to }: TokenSpan, words: BlockWords): boolean =>
 /** "tháng Tám mùa [Thu]" */
 export const isSeason = (one: TokenSpan, { lower }: BlockWords): boolean =>
   one.to - one.from === 1 && lower[one.from - 1] === 'mùa' && /^(?:xuân|hạ|thu|đông)$/.test(lower[one.from] ?? '');
-const YEAR_IN_FIGURES = /^(?:xuân|hạ|hè|thu|đông|tết) \d{4}$/;
-const YEAR = new RegExp(`(?:^| )(?:xuân|tết|năm|tháng|ngày|giờ|tuổi|hội) ${YEAR_NAME}$`);

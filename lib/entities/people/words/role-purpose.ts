@@ -1,5 +1,5 @@
 import { isCapital } from '../../../text/tokens.ts';
-import { hasBody, NOUNS, subjectLength } from './inside-role.ts';
+import { hasBody, NOUNS, nounLength } from './inside-role.ts';
 import type { BlockWords } from './read-block.ts';
 import { headLength } from './role-head.ts';
 import { worksFor } from './works-for.ts';
@@ -26,7 +26,7 @@ export function purposeLength(words: BlockWords, at: number, end: number): numbe
     // "Người phát ngôn về chính sách đối ngoại của Đảng X", "chuyên gia về cháy rừng"
     // Not "hỏi người phát ngôn Bộ Ngoại giao | về khuyến cáo".
     const isInField = !hasBody(words, at, end) && ON_FIELDS.test(lower.slice(at, at + 4).join(' '));
-    const field = isInField ? fieldLength(words, end + 1) : 0;
+    const field = isInField ? smallFieldLength(words, end + 1) : 0;
     if (field > 0) return 1 + field;
   }
   // "cố vấn cao cấp cho Tổng thống Mỹ"
@@ -38,9 +38,9 @@ export function purposeLength(words: BlockWords, at: number, end: number): numbe
 }
 
 /** Tokens of a field in small letters at `at`: one that a table knows, or a word of two syllables. */
-function fieldLength(words: BlockWords, at: number): number {
+function smallFieldLength(words: BlockWords, at: number): number {
   const { tokens, lower, isPair } = words;
-  const known = Math.max(subjectLength(words, at), NOUNS.lengthAt(lower, at));
+  const known = nounLength(words, at);
   if (known > 0) return known;
   if (lower[at] === 'chính' && lower[at + 1] === 'sách') return 2;
   const isWord = tokens[at + 1]?.kind === 'word' && !isCapital(tokens[at]) && !isCapital(tokens[at + 1]);

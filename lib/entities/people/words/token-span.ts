@@ -4,3 +4,7 @@ export interface TokenSpan {
   from: number;
   to: number;
 }
+
+/** Is one of its tokens marked in one of the lists, or does a word or phrase that one of them knows begin there? */
+export const isMarked = ({ from, to }: Omit<TokenSpan, 'block'>, ...lists: readonly Uint8Array[]): boolean =>
+  lists.some((list) => list.subarray(from, to).some((mark) => mark > 0));
