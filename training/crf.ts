@@ -1,4 +1,4 @@
-import { LABEL_COUNT, mayFollow, OUT_OF_REACH } from '../lib/entities/people/tagger/labels.ts';
+import { LABEL_COUNT, mayFollow } from '../lib/entities/people/tagger/labels.ts';
 import { stepsOf } from '../lib/entities/people/tagger/posteriors.ts';
 import { expectations, pathOf } from './expectations.ts';
 import { random } from './random.ts';
@@ -34,6 +34,8 @@ export interface Course {
 }
 
 const L = LABEL_COUNT;
+/** Score of the labels of a name at a token that no name can reach. */
+const OUT_OF_REACH = -1000;
 /** Changes smaller than this are not worth a step. */
 const LEAST = 0.002;
 

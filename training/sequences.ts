@@ -45,8 +45,8 @@ export function toSequences(
       const all: number[] = [];
       for (let at = 0; at < words.length; at++) {
         const asked = mayBegin(at, context, phrases) || mayReach(at, context, gold);
-        if (asked) reader.read(at);
-        for (let i = 0; asked && i < reader.count; i++) {
+        const count = asked ? reader.read(at) : 0;
+        for (let i = 0; i < count; i++) {
           const hash = low(reader.hashes[i] as number, LEARNING_BITS);
           if ((seen[hash] as number) < 2) seen[hash] = (seen[hash] as number) + 1;
           all.push(hash);

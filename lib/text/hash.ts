@@ -1,9 +1,9 @@
 /** Integer hashes for features: cheap, and the same in every engine. */
 
-/** 32-bit FNV-1a over the UTF-16 units of `text`, finished so that near words lie far apart. */
-export function hashText(text: string): number {
+/** 32-bit FNV-1a over the UTF-16 units `from` to `to` (exclusive) of `text`, finished so that near words lie far apart. */
+export function hashText(text: string, from = 0, to = text.length): number {
   let hash = 0x811c9dc5;
-  for (let at = 0; at < text.length; at++) {
+  for (let at = from; at < to; at++) {
     hash ^= text.charCodeAt(at);
     hash = Math.imul(hash, 0x01000193);
   }
@@ -11,7 +11,13 @@ export function hashText(text: string): number {
 }
 
 /** One hash out of two values; the order counts. */
-export const mix = (a: number, b: number): number => finish(Math.imul(a, 0x9e3779b1) ^ (b + 0x7f4a7c15));
+export const mix = (a: number, b: number): number => mixInto(half(a), b);
+
+/** The first half of a `mix`, for one who mixes the same value with many others by `mixInto`. */
+export const half = (a: number): number => Math.imul(a, 0x9e3779b1);
+
+/** `mix(a, b)` out of `half(a)` and `b`. */
+export const mixInto = (first: number, b: number): number => finish(first ^ (b + 0x7f4a7c15));
 
 function finish(hash: number): number {
   let h = hash;

@@ -44,6 +44,11 @@ export class PhraseSets {
     });
   }
 
+  /** Whether a phrase of any set opens with the word. @param word in small letters */
+  opens(word: string): boolean {
+    return this.#opened.has(word);
+  }
+
   #open(word: string): Branch | undefined {
     const known = this.#opened.get(word);
     if (!Array.isArray(known)) return known;

@@ -27,9 +27,16 @@ const PHRASES = new PhraseSets([
   MINISTRY_SUBJECTS,
 ]);
 
-/** For each token the phrases that open there, for `lengthOf` with one of `PHRASE`. @param lower the tokens' texts in small letters */
-export function phrasesIn(lower: readonly string[]): Int32Array {
+/** Whether a phrase opens with the word, whatever stands behind. @param lower in small letters */
+export const mayOpenPhrase = (lower: string): boolean => PHRASES.opens(lower);
+
+/**
+ * For each token the phrases that open there, for `lengthOf` with one of `PHRASE`.
+ * @param lower the tokens' texts in small letters
+ * @param mayOpen tells of tokens of which it is known whether phrases open with them
+ */
+export function phrasesIn(lower: readonly string[], mayOpen = (_: number) => true): Int32Array {
   const phrases = smallArray(Int32Array, lower.length);
-  for (let at = 0; at < lower.length; at++) phrases[at] = PHRASES.lengthsAt(lower, at);
+  for (let at = 0; at < lower.length; at++) if (mayOpen(at)) phrases[at] = PHRASES.lengthsAt(lower, at);
   return phrases;
 }

@@ -62,8 +62,8 @@ export function readContext(list: WordList): Context {
       if (context.gazetteer[at] === 0 && isCapital(words[at]))
         for (let i = 0; i < lengthOf(lengths, PHRASE.place); i++) context.gazetteer[at + i] = i === 0 ? 1 : 2;
     }
-    const before = words[at - 1]?.text;
-    context.opens[at] = before === undefined || OPENERS.has(before) ? 1 : 0;
+    const before = words[at - 1];
+    context.opens[at] = before === undefined || (before.shape === SHAPE.mark && OPENERS.has(before.text)) ? 1 : 0;
   }
   let since = 0;
   for (let at = 0; at < size; at++) {

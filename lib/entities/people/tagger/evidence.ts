@@ -22,6 +22,8 @@ export interface Evidence {
 
 /** Longest name looked at, in tokens. */
 export const LONGEST = 6;
+/** Longest run of capitals told from others, in tokens. */
+export const LONGEST_RUN = 12;
 
 /** Hash of the ids of words `from` to `to` (exclusive). */
 export function hashOf(words: readonly Word[], from: number, to: number): number {
@@ -52,7 +54,7 @@ export function readEvidence(blocks: readonly WordList[]): Evidence {
       if (!isCapital(word)) continue;
       if (!context.opens[at]) count(evidence.capital, word.id);
       const to = context.runTo[at] as number;
-      if (context.runFrom[at] === at) count(evidence.runs, hashOf(words, at, Math.min(to, at + 12)));
+      if (context.runFrom[at] === at) count(evidence.runs, hashOf(words, at, Math.min(to, at + LONGEST_RUN)));
       const head = context.head[at] as number;
       if (head === HEAD.title || head === HEAD.address) addName(evidence, words, context, at, to);
       if (head === HEAD.place || head === HEAD.body)

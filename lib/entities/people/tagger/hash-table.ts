@@ -15,7 +15,7 @@ export class HashTable {
   /** @param key not negative, below 2^31 - 1 */
   set(key: number, value: number): void {
     const entries = this.#entries;
-    let at = first(key) & this.#mask;
+    let at = ((key ^ (key >>> 13)) << 1) & this.#mask;
     while (entries[at] !== 0 && entries[at] !== key + 1) at = (at + 2) & this.#mask;
     entries[at] = key + 1;
     entries[at + 1] = value;
@@ -25,13 +25,10 @@ export class HashTable {
   get(key: number): number {
     const entries = this.#entries;
     const mask = this.#mask;
-    for (let at = first(key) & mask; ; at = (at + 2) & mask) {
+    for (let at = ((key ^ (key >>> 13)) << 1) & mask; ; at = (at + 2) & mask) {
       const found = entries[at];
       if (found === key + 1) return entries[at + 1] as number;
       if (found === 0) return -1;
     }
   }
 }
-
-/** Where the key would stand if nothing stood there. */
-const first = (key: number) => (key ^ (key >>> 13)) << 1;

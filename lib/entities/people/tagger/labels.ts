@@ -1,8 +1,6 @@
 /** The labels of a token: outside, or begin/inside of a person, a place, an organisation. */
 export const LABELS = ['O', 'B-PER', 'I-PER', 'B-LOC', 'I-LOC', 'B-ORG', 'I-ORG'] as const;
 export const LABEL_COUNT = LABELS.length;
-/** Score of the labels of a name at a token that no name can reach. */
-export const OUT_OF_REACH = -1000;
 
 /** Kinds by number: label 2k - 1 begins kind k, label 2k goes on with it. */
 export const KINDS = ['person', 'place', 'organisation'] as const;

@@ -4,7 +4,7 @@ import { tokensOf } from '../../../text/tokens.ts';
 import { type Context, mayBegin } from './context.ts';
 import { type Evidence, readEvidence } from './evidence.ts';
 import { FeatureReader } from './features.ts';
-import { isBegin, KINDS, LABEL_COUNT, type NameKind, OUT_OF_REACH } from './labels.ts';
+import { isBegin, KINDS, LABEL_COUNT, type NameKind } from './labels.ts';
 import { FEATURE_BITS, low, type PeopleModel } from './model-file.ts';
 import { Posteriors } from './posteriors.ts';
 import { bestPath } from './viterbi.ts';
@@ -55,16 +55,16 @@ export function readNames(article: Article, model: PeopleModel): Reading {
     for (let at = 0; at < words.length; at++) {
       // Most words are small letters far from any name; asking nothing of them spares half of the work.
       if (!mayBegin(at, context, phrases) && !sure.reaches(at)) {
-        scores.fill(OUT_OF_REACH, at * LABEL_COUNT + 1, (at + 1) * LABEL_COUNT);
         sure.stepOutside(at);
         continue;
       }
-      reader.read(at);
-      writeScores(model, reader, scores, at * LABEL_COUNT);
+      writeScores(model, reader.hashes, reader.read(at), scores, at * LABEL_COUNT);
       sure.stepForward(scores, at);
     }
     sure.finish();
-    decode(names, block, bestPath(scores, words.length, model.transitions), sure);
+    const path = smallArray(Uint8Array, words.length);
+    for (const stretch of sure.stretches) bestPath(scores, stretch, model.transitions, path);
+    decode(names, block, path, sure);
     return sure;
   });
   return { lists, blocks: lists.map(({ words }) => words), evidence, posteriors, names };
@@ -81,26 +81,36 @@ export function inLetters({ lists, names: own }: Reading, names: readonly FoundN
 /** Every name in the article by the trained weights alone, in reading order. */
 export const tag = (article: Article, model: PeopleModel): Tagged[] => inLetters(readNames(article, model));
 
-/** Sums of one token for each label. */
-const SUMS = new Int32Array(LABEL_COUNT);
-
 /** Scores of the labels of one token: the sum of its features' rows, of whole numbers. */
 function writeScores(
   { rows, weights, unit }: PeopleModel,
-  reader: FeatureReader,
+  hashes: Int32Array,
+  count: number,
   scores: Float32Array,
   to: number,
 ): void {
-  const { hashes, count } = reader;
-  SUMS.fill(0);
+  // Written out, since most of all the time is spent here.
+  let [a, b, c, d, e, f, g] = NO_SCORES;
   for (let at = 0; at < count; at++) {
     const row = rows.get(low(hashes[at] as number, FEATURE_BITS)) * LABEL_COUNT;
     if (row < 0) continue;
-    for (let label = 0; label < LABEL_COUNT; label++)
-      SUMS[label] = (SUMS[label] as number) + (weights[row + label] as number);
+    a += weights[row] as number;
+    b += weights[row + 1] as number;
+    c += weights[row + 2] as number;
+    d += weights[row + 3] as number;
+    e += weights[row + 4] as number;
+    f += weights[row + 5] as number;
+    g += weights[row + 6] as number;
   }
-  for (let label = 0; label < LABEL_COUNT; label++) scores[to + label] = (SUMS[label] as number) * unit;
+  scores[to] = a * unit;
+  scores[to + 1] = b * unit;
+  scores[to + 2] = c * unit;
+  scores[to + 3] = d * unit;
+  scores[to + 4] = e * unit;
+  scores[to + 5] = f * unit;
+  scores[to + 6] = g * unit;
 }
+const NO_SCORES = [0, 0, 0, 0, 0, 0, 0] as const;
 
 function decode(names: FoundName[], block: number, path: Uint8Array, sure: Posteriors): void {
   for (let from = 0; from < path.length; ) {

@@ -1,46 +1,55 @@
 import { smallArray } from '../../../text/small-array.ts';
 import { isInside, LABEL_COUNT } from './labels.ts';
 
+const L = LABEL_COUNT;
+
 /**
- * The best legal sequence of labels.
- * @param scores one row of `LABEL_COUNT` for each token
+ * The best legal sequence of labels of one stretch of a block. Outside of names stand the tokens on both sides of it.
+ * @param scores one row of `LABEL_COUNT` for each token of the block
  * @param transitions (labels + 1) rows: from the start of the block, then from each label
+ * @param path the labels of the block, where those of the stretch are put
  */
-export function bestPath(scores: Float32Array, length: number, transitions: Float32Array): Uint8Array {
-  const path = smallArray(Uint8Array, length);
-  if (length === 0) return path;
-  const back = smallArray(Uint8Array, length * LABEL_COUNT);
-  let before = new Float64Array(LABEL_COUNT);
-  let now = new Float64Array(LABEL_COUNT);
-  for (let label = 0; label < LABEL_COUNT; label++)
+export function bestPath(
+  scores: Float32Array,
+  { from, to }: { from: number; to: number },
+  transitions: Float32Array,
+  path: Uint8Array,
+): void {
+  const back = smallArray(Uint8Array, (to - from) * L);
+  let before = new Float64Array(L);
+  let now = new Float64Array(L);
+  const opening = from === 0 ? 0 : L;
+  for (let label = 0; label < L; label++)
     before[label] = isInside(label)
       ? Number.NEGATIVE_INFINITY
-      : (scores[label] as number) + (transitions[label] as number);
-  for (let at = 1; at < length; at++) {
-    for (let label = 0; label < LABEL_COUNT; label++) {
+      : (scores[from * L + label] as number) + (transitions[opening + label] as number);
+  for (let at = from + 1; at < to; at++) {
+    for (let label = 0; label < L; label++) {
+      const isGoingOn = isInside(label);
       let best = Number.NEGATIVE_INFINITY;
-      let from = 0;
-      const to = isInside(label) ? label + 1 : LABEL_COUNT;
-      for (let last = isInside(label) ? label - 1 : 0; last < to; last++) {
-        const sum = (before[last] as number) + (transitions[(last + 1) * LABEL_COUNT + label] as number);
+      let cause = 0;
+      const end = isGoingOn ? label + 1 : L;
+      for (let last = isGoingOn ? label - 1 : 0; last < end; last++) {
+        const sum = (before[last] as number) + (transitions[(last + 1) * L + label] as number);
         if (sum > best) {
           best = sum;
-          from = last;
+          cause = last;
         }
       }
-      now[label] = best + (scores[at * LABEL_COUNT + label] as number);
-      back[at * LABEL_COUNT + label] = from;
+      now[label] = best + (scores[at * L + label] as number);
+      back[(at - from) * L + label] = cause;
     }
     const spare = before;
     before = now;
     now = spare;
   }
+  if (to < path.length)
+    for (let last = 0; last < L; last++)
+      before[last] = (before[last] as number) + (transitions[(last + 1) * L] as number);
   let label = 0;
-  for (let other = 1; other < LABEL_COUNT; other++)
-    if ((before[other] as number) > (before[label] as number)) label = other;
-  for (let at = length - 1; at >= 0; at--) {
+  for (let other = 1; other < L; other++) if ((before[other] as number) > (before[label] as number)) label = other;
+  for (let at = to - 1; at >= from; at--) {
     path[at] = label;
-    label = back[at * LABEL_COUNT + label] as number;
+    label = back[(at - from) * L + label] as number;
   }
-  return path;
 }

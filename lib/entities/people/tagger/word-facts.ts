@@ -1,7 +1,7 @@
-import { hashText } from '../../../text/hash.ts';
+import { hashText, mix } from '../../../text/hash.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { GIVEN_SYLLABLES, MIDDLE_SYLLABLES, SURNAMES } from '../../lexicon/name-syllables.ts';
-import { phrasesIn } from '../../lexicon/phrase-sets.ts';
+import { mayOpenPhrase, phrasesIn } from '../../lexicon/phrase-sets.ts';
 import { isAllCaps } from '../words/name-words.ts';
 import type { HashTable } from './hash-table.ts';
 import { low, WORD_BITS } from './model-file.ts';
@@ -18,6 +18,10 @@ export interface Word extends Pick<Token, 'text' | 'lower' | 'kind'> {
   shape: number;
   /** Place in the tables of name syllables; letters that no Vietnamese syllable has make a word foreign. */
   lexical: number;
+  /** `lexical` and `shape` in one. */
+  form: number;
+  /** Whether phrases of the lexicon open with it. */
+  opensPhrases: boolean;
   /** How often the press writes the syllable with a capital: 0 unknown, 1 never … 8 always. */
   capital: number;
   /** What unlabelled news uses the word for where it has a capital; 0 unknown. */
@@ -34,12 +38,26 @@ export interface WordList {
 
 export const FOREIGN = 1;
 
-const tierOf = (words: readonly string[], limits: readonly number[]): Map<string, number> =>
-  new Map(words.map((word, at) => [word.toLowerCase(), 1 + limits.filter((limit) => at >= limit).length]));
-// Tiers by frequency: the first 14 surnames bear nine people in ten.
-const SURNAME_TIER = tierOf(SURNAMES, [14, 45]);
-const MIDDLE_TIER = tierOf(MIDDLE_SYLLABLES, [60]);
-const GIVEN_TIER = tierOf(GIVEN_SYLLABLES, [110, 260]);
+/**
+ * Classes of syllables by the tables of names, and of other words as they come up, so that the next article need not look again. A syllable may stand in
+ * several tables, in a tier of each by frequency: the first 14 surnames bear nine people in ten.
+ */
+const CLASSES = new Map<string, number>();
+const OF_NAMES = 16;
+addTiers(SURNAMES, [14, 45], 12);
+addTiers(MIDDLE_SYLLABLES, [60], 4);
+addTiers(GIVEN_SYLLABLES, [110, 260], 1);
+/** So many words are kept. */
+const MOST_CLASSES = 20_000;
+
+/** @param limits where the next tier begins @param worth what one tier is worth in the class */
+function addTiers(words: readonly string[], limits: readonly number[], worth: number): void {
+  words.forEach((word, at) => {
+    const lower = word.toLowerCase();
+    const tier = 1 + limits.filter((limit) => at >= limit).length;
+    CLASSES.set(lower, (CLASSES.get(lower) ?? OF_NAMES) + tier * worth);
+  });
+}
 
 /** Reads words, remembering those of one article. */
 export class WordFacts {
@@ -64,28 +82,35 @@ export class WordFacts {
   }
 
   list(tokens: readonly Token[]): WordList {
-    const lower = tokens.map((token) => token.lower);
-    return { tokens, words: this.read(tokens), lower, phrases: phrasesIn(lower) };
+    const words = this.read(tokens);
+    const lower = words.map((word) => word.lower);
+    return { tokens, words, lower, phrases: phrasesIn(lower, (at) => (words[at] as Word).opensPhrases) };
   }
 
   #look({ text, lower, kind }: Token): Word {
     const id = hashText(lower);
-    const shape = shapeOf(text, text.toLowerCase(), kind);
+    const shape = shapeOf(text, lower, kind);
+    const lexical = kind === 'word' ? lexicalClass(lower) : 0;
     return {
       text,
       lower,
       kind,
       id,
       shape,
-      lexical: kind === 'word' ? lexicalClass(lower) : 0,
+      lexical,
+      form: mix(lexical, shape),
+      opensPhrases: mayOpenPhrase(lower),
       capital: Math.max(0, this.#capitals?.get(low(id, WORD_BITS)) ?? 0),
       known: shape < SHAPE.title ? 0 : Math.max(0, this.#kinds?.get(low(id, WORD_BITS)) ?? 0),
     };
   }
 }
 
-function shapeOf(text: string, lower: string, kind: Token['kind']): number {
+function shapeOf(text: string, withNewTones: string, kind: Token['kind']): number {
   if (kind !== 'word') return kind === 'mark' ? SHAPE.mark : SHAPE.number;
+  // Most words; to turn letters of ours into small ones is slow.
+  if (text === withNewTones) return SHAPE.small;
+  const lower = text.toLowerCase();
   if (text === lower) return SHAPE.small;
   if (text.length === 1) return SHAPE.initial;
   if (isAllCaps(text)) return SHAPE.capitals;
@@ -93,9 +118,9 @@ function shapeOf(text: string, lower: string, kind: Token['kind']): number {
 }
 
 function lexicalClass(lower: string): number {
-  const surname = SURNAME_TIER.get(lower) ?? 0;
-  const middle = MIDDLE_TIER.get(lower) ?? 0;
-  const given = GIVEN_TIER.get(lower) ?? 0;
-  if (surname + middle + given > 0) return 16 + ((surname * 3 + middle) << 2) + given;
-  return isVietnameseSyllable(lower) ? 2 : FOREIGN;
+  const known = CLASSES.get(lower);
+  if (known !== undefined) return known;
+  const found = isVietnameseSyllable(lower) ? 2 : FOREIGN;
+  if (CLASSES.size < MOST_CLASSES) CLASSES.set(lower, found);
+  return found;
 }
