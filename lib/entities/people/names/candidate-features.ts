@@ -183,9 +183,8 @@ export class CandidateFeatures {
     const first = this.#facts.word(read[from]?.id ?? 0);
     const single = to - from === 1;
     add(single ? (last?.last ?? 0) : -1, single ? (last?.first ?? 0) : -1, single ? (last?.inner ?? 0) : -1);
-    const { small } = this.#reading.evidence;
     add((first?.person ?? 0) / (first?.count || 1), (last?.person ?? 0) / (last?.count || 1));
-    add(Math.min(9, small.get(read[from]?.id ?? 0) ?? 0), Math.min(9, small.get(read[to - 1]?.id ?? 0) ?? 0));
+    add(Math.min(9, read[from]?.uses.small ?? 0), Math.min(9, read[to - 1]?.uses.small ?? 0));
   }
 
   /** A body's name that goes on up to here, a place inside: "Công ty TNHH văn phòng phẩm [Tuấn Như]", "Hoa hậu [Biển Việt Nam]". */

@@ -97,13 +97,14 @@ function proposeByTagger(reading: Reading, words: BlockWords, add: Add): void {
   const sure = reading.posteriors[words.block];
   if (!sure) return;
   const size = words.tokens.length;
-  for (let from = 0; from < size; from += 1) {
-    if (sure.begin('person', from) < LEAST) continue;
-    for (let to = from + 1; to <= size && to - from <= MOST_TOKENS; to += 1) {
-      if (sure.span('person', from, to) >= LEAST) add(words.block, from, to);
-      if (to < size && sure.token('person', to) < LEAST / 2) break;
+  for (const stretch of sure.stretches)
+    for (let { from } = stretch; from < stretch.to; from += 1) {
+      if (sure.begin('person', from) < LEAST) continue;
+      for (let to = from + 1; to <= size && to - from <= MOST_TOKENS; to += 1) {
+        if (sure.span('person', from, to) >= LEAST) add(words.block, from, to);
+        if (to < size && sure.token('person', to) < LEAST / 2) break;
+      }
     }
-  }
 }
 
 /** Looks for the strings of likely names, and for their short forms, where nothing likely stands yet. */

@@ -28,7 +28,8 @@ export interface Context {
 
 export const isCapital = (word: Word | undefined): boolean => word !== undefined && word.shape >= SHAPE.title;
 
-const FAR = 9;
+/** Behind more tokens nobody asks for a title. */
+export const FAR = 9;
 const OPENERS = new Set('. ! ? … : " “ ‘ \' « ( [ – — •'.split(' '));
 const LIST_JOINTS = new Set([',', ';', 'và', 'hay', 'hoặc', 'cùng', '-', '–', '/']);
 const STOPS = new Set(', ; . ! ? : ( ) " “ ” –'.split(' '));

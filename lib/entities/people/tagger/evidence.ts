@@ -9,13 +9,8 @@ export interface Evidence {
   titled: Map<number, number>;
   /** The same for strings right after the head of a place or a body: "quận Hai Bà Trưng". */
   placed: Map<number, number>;
-  /** Word id to how often it is part of such a name: first, inside, last. */
-  parts: Map<number, [first: number, inside: number, last: number]>;
   /** Hashes of neighbours inside such a name. */
   pairs: Set<number>;
-  /** Word id to how often it is written small, and with a capital where nothing asks for one. */
-  small: Map<number, number>;
-  capital: Map<number, number>;
   /** Hash of a whole run of capitals to how often it stands in the article. */
   runs: Map<number, number>;
 }
@@ -40,19 +35,16 @@ export function readEvidence(blocks: readonly WordList[]): Evidence {
     contexts: blocks.map(readContext),
     titled: new Map(),
     placed: new Map(),
-    parts: new Map(),
     pairs: new Set(),
-    small: new Map(),
-    capital: new Map(),
     runs: new Map(),
   };
   blocks.forEach(({ words }, block) => {
     const context = evidence.contexts[block] as Context;
     for (let at = 0; at < words.length; at++) {
       const word = words[at] as Word;
-      if (word.shape === SHAPE.small) count(evidence.small, word.id);
+      if (word.shape === SHAPE.small) word.uses.small += 1;
       if (!isCapital(word)) continue;
-      if (!context.opens[at]) count(evidence.capital, word.id);
+      if (!context.opens[at]) word.uses.capital += 1;
       const to = context.runTo[at] as number;
       if (context.runFrom[at] === at) count(evidence.runs, hashOf(words, at, Math.min(to, at + LONGEST_RUN)));
       const head = context.head[at] as number;
@@ -71,10 +63,7 @@ function addName(evidence: Evidence, words: readonly Word[], context: Context, f
   for (let at = from; at < to; at++) {
     const word = words[at] as Word;
     if (word.shape === SHAPE.mark) continue;
-    const parts = evidence.parts.get(word.id) ?? [0, 0, 0];
-    const where = at === to - 1 ? 2 : at === from ? 0 : 1;
-    parts[where] = (parts[where] as number) + 1;
-    evidence.parts.set(word.id, parts);
+    word.uses[at === to - 1 ? 'last' : at === from ? 'first' : 'inside'] += 1;
     if (at > from) evidence.pairs.add(mix((words[at - 1] as Word).id, word.id));
   }
 }

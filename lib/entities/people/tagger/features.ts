@@ -1,39 +1,16 @@
-import { half, hashText, mix, mixInto } from '../../../text/hash.ts';
-import { smallArray } from '../../../text/small-array.ts';
+import { hashText, mix } from '../../../text/hash.ts';
+import { numberRoom } from '../../../text/number-room.ts';
 import { type Context, HEAD } from './context.ts';
 import { type Evidence, hashOf, LONGEST, LONGEST_RUN, titledLength } from './evidence.ts';
+import { add, clear, HASHES, size } from './feature-list.ts';
 import type { HashTable } from './hash-table.ts';
-import { EVERYDAY_BITS, low, PAIR_BITS } from './model-file.ts';
+import { low, PAIR_BITS } from './model-file.ts';
+import { EDGE, Surroundings } from './surroundings.ts';
 import { FOREIGN, SHAPE, type Word } from './word-facts.ts';
 
-/** Room for the features of one token: more than any has. */
-const ROOM = 112;
-/** One for all readers: no two are at work at a time, and browsers take microseconds to make one. */
-const HASHES = new Int32Array(ROOM);
-let count = 0;
-/** What each template's number gives to the hashes of its features. */
-const TEMPLATES = Int32Array.from({ length: 100 }, (_, template) => half(Math.imul(template, 0x1000193)));
+const titledRoom = numberRoom(Int32Array);
 
-/** One more feature of the token. */
-function add(template: number, value: number): void {
-  HASHES[count++] = mixInto(TEMPLATES[template] as number, value);
-}
-
-/** Stands for every place beyond the block. */
-const EDGE: Word = {
-  text: '',
-  lower: '',
-  kind: 'mark',
-  id: 1,
-  shape: 7,
-  lexical: 7,
-  form: mix(7, 7),
-  opensPhrases: false,
-  capital: 0,
-  known: 0,
-};
-
-const few = (seen: number | undefined) => (seen === undefined ? 0 : seen > 3 ? 3 : seen);
+const few = (seen = 0) => (seen > 3 ? 3 : seen);
 
 /** What the features of all tokens of a run of capitals ask of it. */
 interface RunFacts {
@@ -55,13 +32,11 @@ export class FeatureReader {
   readonly #words: readonly Word[];
   readonly #context: Context;
   readonly #evidence: Evidence;
-  readonly #pairs: HashTable;
   readonly #knownPairs: HashTable;
   readonly #place: number;
   /** Start and length of the titled string that covers each token: what `titledLength` found, spread over its tokens. */
   readonly #titledAt: Int32Array;
-  /** Hashes of two words side by side, by the second; the first is for two places before the block. */
-  readonly #twos: Int32Array;
+  readonly #around: Surroundings;
   #run: RunFacts = { from: -1, to: 0, pattern: 0, whole: 0, written: 0, titled: 0, placed: 0 };
 
   /** @param place 1 in the title of the article, 0 elsewhere */
@@ -76,33 +51,53 @@ export class FeatureReader {
     this.#context = context;
     this.#evidence = evidence;
     this.#place = place;
-    this.#pairs = tables.pairs;
+    this.#around = new Surroundings(words, context, place, tables.pairs);
     this.#knownPairs = tables.knownPairs;
-    this.#titledAt = smallArray(Int32Array, words.length);
+    this.#titledAt = titledRoom(words.length);
     for (let at = 0; at < words.length; ) {
       const to = context.runTo[at] as number;
       const length = to > at ? titledLength(evidence, words, at, to) : 0;
+      if (length === 0) this.#titledAt[at] = 0;
       for (let i = 0; i < length; i++) this.#titledAt[at + i] = (length << 4) | (i + 1);
       at += Math.max(1, length);
     }
-    this.#twos = smallArray(Int32Array, words.length + 3);
-    let before = EDGE;
-    for (let at = 0; at < this.#twos.length; at++) {
-      const word = words[at - 1] ?? EDGE;
-      this.#twos[at] = mix(before.id, word.id);
-      before = word;
-    }
   }
 
-  /** Puts the features of token `at` into `hashes`; gives back how many. */
+  /** Puts all features of token `at` into `hashes`; gives back how many. */
   read(at: number): number {
-    count = 0;
+    clear();
+    this.#around.add(at);
+    this.#addWords(at);
+    return size();
+  }
+
+  /** As `read`, only those that no word has a part in: the same for all tokens with the same `surroundings`. */
+  readSurroundings(at: number): number {
+    clear();
+    this.#around.add(at);
+    return size();
+  }
+
+  /** As `read`, only those that are none of `readSurroundings`. */
+  readWords(at: number): number {
+    clear();
+    this.#addWords(at);
+    return size();
+  }
+
+  surroundings(at: number): number {
+    return this.#around.key(at);
+  }
+
+  #wordAt(at: number): Word {
+    return this.#words[at] ?? EDGE;
+  }
+
+  #addWords(at: number): void {
     const w = this.#words[at] as Word;
-    const b = this.#words[at - 1] ?? EDGE;
-    const c = this.#words[at + 1] ?? EDGE;
-    const a = this.#words[at - 2] ?? EDGE;
-    const d = this.#words[at + 2] ?? EDGE;
-    this.#forms(at, a, b, w, c, d);
+    const b = this.#wordAt(at - 1);
+    const c = this.#wordAt(at + 1);
+    this.#forms(at, b, w, c);
     this.#lexicon(at, b, w, c);
     if (w.shape >= SHAPE.title) {
       this.#known(at, b, w, c);
@@ -110,49 +105,35 @@ export class FeatureReader {
       this.#article(at, w);
       if (w.lexical === FOREIGN || w.shape === SHAPE.capitals) this.#affixes(w);
     } else if ((this.#context.runFrom[at] as number) >= 0) this.#inRun(at, w);
-    return count;
   }
 
-  #forms(at: number, a: Word, b: Word, w: Word, c: Word, d: Word): void {
+  #forms(at: number, b: Word, w: Word, c: Word): void {
     const opens = this.#context.opens[at] as number;
-    const twos = this.#twos;
+    const around = this.#around;
     add(1, w.id);
     add(2, mix(w.id, w.shape));
     add(3, mix(b.id, w.shape));
     add(4, mix(c.id, w.shape));
-    add(5, mix(a.id, w.shape));
-    add(6, mix(d.id, w.shape));
-    add(7, twos[at + 1] as number);
-    add(8, twos[at + 2] as number);
-    add(9, mix(twos[at] as number, w.shape));
-    add(10, mix(twos[at + 3] as number, w.shape));
+    add(5, mix(this.#wordAt(at - 2).id, w.shape));
+    add(6, mix(this.#wordAt(at + 2).id, w.shape));
+    add(7, around.two(at));
+    add(8, around.two(at + 1));
+    add(9, mix(around.two(at - 1), w.shape));
+    add(10, mix(around.two(at + 2), w.shape));
     add(11, mix(mix(b.id, c.id), w.shape));
-    const shapes = ((b.shape << 8) | (w.shape << 4) | c.shape) >>> 0;
-    add(12, shapes);
-    add(13, (a.shape << 12) | shapes);
-    add(14, (shapes << 4) | d.shape);
-    add(15, (w.shape << 2) | (opens << 1) | this.#place);
     add(16, (w.shape << 8) | (w.capital << 3) | (opens << 1) | this.#place);
     add(17, (b.capital << 12) | (w.capital << 8) | (c.capital << 4) | w.shape);
   }
 
   #lexicon(at: number, b: Word, w: Word, c: Word): void {
-    const { head, sinceTitle, gazetteer } = this.#context;
+    const { head, sinceTitle } = this.#context;
     const before = head[at] as number;
     add(20, w.form);
     add(21, mix(b.form, w.form));
     add(22, mix(w.form, c.form));
-    add(23, (before << 4) | w.shape);
     add(24, mix((before << 4) | w.shape, w.lexical));
     if (before !== HEAD.none) add(25, mix(before, w.id));
-    add(26, ((sinceTitle[at] as number) << 4) | w.shape);
     add(27, mix(((sinceTitle[at] as number) << 8) | (b.shape << 4) | w.shape, w.lexical));
-    add(28, ((gazetteer[at] as number) << 4) | ((gazetteer[at + 1] ?? 0) << 2) | (gazetteer[at - 1] ?? 0));
-    add(29, mix(((gazetteer[at] as number) << 8) | (before << 4) | w.shape, c.shape));
-    const next = this.#pairs.get(low(this.#twos[at + 2] as number, EVERYDAY_BITS)) > 0 ? 1 : 0;
-    const last = this.#pairs.get(low(this.#twos[at + 1] as number, EVERYDAY_BITS)) > 0 ? 1 : 0;
-    add(30, (next << 9) | (last << 8) | (c.shape << 4) | w.shape);
-    add(31, (next << 9) | (last << 8) | (b.shape << 4) | w.shape);
   }
 
   #known(at: number, b: Word, w: Word, c: Word): void {
@@ -168,7 +149,7 @@ export class FeatureReader {
 
   /** What unlabelled news uses the token and the one before it for, both with a capital; 0 unknown. */
   #knownPair(at: number): number {
-    return Math.max(0, this.#knownPairs.get(low(this.#twos[at + 1] as number, PAIR_BITS)));
+    return Math.max(0, this.#knownPairs.get(low(this.#around.two(at), PAIR_BITS)));
   }
 
   /** What all tokens of the run that begins at `from` have in common, read once. */
@@ -234,7 +215,7 @@ export class FeatureReader {
 
   #article(at: number, w: Word): void {
     const { head } = this.#context;
-    const { parts, pairs, small, capital, titled: names, placed } = this.#evidence;
+    const { pairs, titled: names, placed } = this.#evidence;
     const run = this.#run;
     const { from, to } = run;
     const mine = head[from] === HEAD.title || head[from] === HEAD.address ? 1 : 0;
@@ -252,13 +233,13 @@ export class FeatureReader {
     add(69, (run.titled << 4) | (run.placed << 2) | (at === from ? 1 : 0));
     const alone = hashOf(this.#words, at, at + 1);
     add(36, (few(names.get(alone)) << 4) | (few(placed.get(alone)) << 2) | (to - from === 1 ? 1 : 0));
-    const of = parts.get(w.id);
-    const part = of ? (few(of[0]) << 4) | (few(of[1]) << 2) | few(of[2]) : 0;
+    const { small, capital, first, inside, last } = w.uses;
+    const part = (few(first) << 4) | (few(inside) << 2) | few(last);
     add(62, mix(part, mine));
     add(63, mix(part, mix(to - from > 4 ? 5 : to - from, at - from > 4 ? 5 : at - from)));
-    add(64, ((pairs.has(this.#twos[at + 1] as number) ? 1 : 0) << 6) | part);
+    add(64, ((pairs.has(this.#around.two(at)) ? 1 : 0) << 6) | part);
     add(65, mix(part, w.lexical));
-    const written = (few(small.get(w.id)) << 4) | (few(capital.get(w.id)) << 2) | (this.#context.opens[at] as number);
+    const written = (few(small) << 4) | (few(capital) << 2) | (this.#context.opens[at] as number);
     add(66, written);
     add(67, mix(written, w.capital));
     add(68, mix(run.written, mix(to - from > 4 ? 5 : to - from, coarse(w))));

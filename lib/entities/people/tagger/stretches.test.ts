@@ -46,7 +46,7 @@ it('reads stretches of a block as all its labellings would be read', () => {
           else sure.stepOutside(at);
         sure.finish();
         const path = new Uint8Array(LENGTH);
-        for (const stretch of sure.stretches) bestPath(scores, stretch, transitions, path);
+        for (const stretch of sure.stretches) bestPath(scores, stretch, transitions, path, stretch.to === LENGTH);
 
         const all = labellings(scores, transitions, asked);
         const best = all.reduce((one, other) => (other.sum > one.sum + 1e-6 ? other : one));

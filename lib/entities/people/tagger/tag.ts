@@ -1,12 +1,13 @@
 import type { Article } from '../../../article/article.ts';
-import { smallArray } from '../../../text/small-array.ts';
+import { numberRoom } from '../../../text/number-room.ts';
 import { tokensOf } from '../../../text/tokens.ts';
 import { type Context, mayBegin } from './context.ts';
 import { type Evidence, readEvidence } from './evidence.ts';
 import { FeatureReader } from './features.ts';
 import { isBegin, KINDS, LABEL_COUNT, type NameKind } from './labels.ts';
-import { FEATURE_BITS, low, type PeopleModel } from './model-file.ts';
-import { Posteriors } from './posteriors.ts';
+import type { PeopleModel } from './model-file.ts';
+import { Posteriors, type Stretch } from './posteriors.ts';
+import { Scorer } from './scores.ts';
 import { bestPath } from './viterbi.ts';
 import { type Word, WordFacts, type WordList } from './word-facts.ts';
 
@@ -40,17 +41,21 @@ export interface Reading {
   names: FoundName[];
 }
 
+const scoresRoom = numberRoom(Float32Array);
+const pathRoom = numberRoom(Uint8Array);
+
 /** Reads the article with the trained weights. Linear in the article's length. */
 export function readNames(article: Article, model: PeopleModel): Reading {
   const facts = new WordFacts(model);
   const lists = article.blocks.map((block) => facts.list(tokensOf(block)));
   const evidence = readEvidence(lists);
   const { steps } = model;
+  const scorer = new Scorer(model);
   const names: FoundName[] = [];
   const posteriors = lists.map(({ words, phrases }, block) => {
     const context = evidence.contexts[block] as Context;
     const reader = new FeatureReader(words, context, evidence, block === 0 ? 1 : 0, model);
-    const scores = smallArray(Float32Array, words.length * LABEL_COUNT);
+    const scores = scoresRoom(words.length * LABEL_COUNT);
     const sure = new Posteriors(words.length, steps);
     for (let at = 0; at < words.length; at++) {
       // Most words are small letters far from any name; asking nothing of them spares half of the work.
@@ -58,13 +63,15 @@ export function readNames(article: Article, model: PeopleModel): Reading {
         sure.stepOutside(at);
         continue;
       }
-      writeScores(model, reader.hashes, reader.read(at), scores, at * LABEL_COUNT);
+      scorer.write(reader, at, scores);
       sure.stepForward(scores, at);
     }
     sure.finish();
-    const path = smallArray(Uint8Array, words.length);
-    for (const stretch of sure.stretches) bestPath(scores, stretch, model.transitions, path);
-    decode(names, block, path, sure);
+    const path = pathRoom(words.length);
+    for (const stretch of sure.stretches) {
+      bestPath(scores, stretch, model.transitions, path, stretch.to === words.length);
+      decode(names, block, path, stretch, sure);
+    }
     return sure;
   });
   return { lists, blocks: lists.map(({ words }) => words), evidence, posteriors, names };
@@ -81,46 +88,16 @@ export function inLetters({ lists, names: own }: Reading, names: readonly FoundN
 /** Every name in the article by the trained weights alone, in reading order. */
 export const tag = (article: Article, model: PeopleModel): Tagged[] => inLetters(readNames(article, model));
 
-/** Scores of the labels of one token: the sum of its features' rows, of whole numbers. */
-function writeScores(
-  { rows, weights, unit }: PeopleModel,
-  hashes: Int32Array,
-  count: number,
-  scores: Float32Array,
-  to: number,
-): void {
-  // Written out, since most of all the time is spent here.
-  let [a, b, c, d, e, f, g] = NO_SCORES;
-  for (let at = 0; at < count; at++) {
-    const row = rows.get(low(hashes[at] as number, FEATURE_BITS)) * LABEL_COUNT;
-    if (row < 0) continue;
-    a += weights[row] as number;
-    b += weights[row + 1] as number;
-    c += weights[row + 2] as number;
-    d += weights[row + 3] as number;
-    e += weights[row + 4] as number;
-    f += weights[row + 5] as number;
-    g += weights[row + 6] as number;
-  }
-  scores[to] = a * unit;
-  scores[to + 1] = b * unit;
-  scores[to + 2] = c * unit;
-  scores[to + 3] = d * unit;
-  scores[to + 4] = e * unit;
-  scores[to + 5] = f * unit;
-  scores[to + 6] = g * unit;
-}
-const NO_SCORES = [0, 0, 0, 0, 0, 0, 0] as const;
-
-function decode(names: FoundName[], block: number, path: Uint8Array, sure: Posteriors): void {
-  for (let from = 0; from < path.length; ) {
+/** The names in a stretch of a block. */
+function decode(names: FoundName[], block: number, path: Uint8Array, stretch: Stretch, sure: Posteriors): void {
+  for (let { from } = stretch; from < stretch.to; ) {
     const label = path[from] as number;
     if (!isBegin(label)) {
       from++;
       continue;
     }
     let to = from + 1;
-    while (path[to] === label + 1) to++;
+    while (to < stretch.to && path[to] === label + 1) to++;
     const kind = KINDS[(label - 1) >> 1] as NameKind;
     names.push({ block, from, to, kind, share: sure.span(kind, from, to) });
     from = to;

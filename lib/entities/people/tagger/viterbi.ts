@@ -1,23 +1,30 @@
-import { smallArray } from '../../../text/small-array.ts';
+import { numberRoom } from '../../../text/number-room.ts';
 import { isInside, LABEL_COUNT } from './labels.ts';
 
 const L = LABEL_COUNT;
+/** The best sums up to one token and to the next, used again and again: an article has hundreds of stretches, and arrays of a few numbers are dear. */
+const SUMS = new Float64Array(L);
+const OTHER_SUMS = new Float64Array(L);
+/** From which label each came. */
+const causesRoom = numberRoom(Uint8Array);
 
 /**
  * The best legal sequence of labels of one stretch of a block. Outside of names stand the tokens on both sides of it.
  * @param scores one row of `LABEL_COUNT` for each token of the block
  * @param transitions (labels + 1) rows: from the start of the block, then from each label
  * @param path the labels of the block, where those of the stretch are put
+ * @param isLast whether the block ends with the stretch
  */
 export function bestPath(
   scores: Float32Array,
   { from, to }: { from: number; to: number },
   transitions: Float32Array,
   path: Uint8Array,
+  isLast: boolean,
 ): void {
-  const back = smallArray(Uint8Array, (to - from) * L);
-  let before = new Float64Array(L);
-  let now = new Float64Array(L);
+  const back = causesRoom((to - from) * L);
+  let before = SUMS;
+  let now = OTHER_SUMS;
   const opening = from === 0 ? 0 : L;
   for (let label = 0; label < L; label++)
     before[label] = isInside(label)
@@ -43,7 +50,7 @@ export function bestPath(
     before = now;
     now = spare;
   }
-  if (to < path.length)
+  if (!isLast)
     for (let last = 0; last < L; last++)
       before[last] = (before[last] as number) + (transitions[(last + 1) * L] as number);
   let label = 0;

@@ -10,6 +10,17 @@ import { isVietnameseSyllable } from './syllable.ts';
 /** How a token is written. */
 export const SHAPE = { mark: 0, number: 1, small: 2, title: 3, capitals: 4, initial: 5, mixed: 6 } as const;
 
+/** How an article uses a word, however it is written. */
+export interface Uses {
+  /** How often it stands there small, and with a capital where nothing asks for one. */
+  small: number;
+  capital: number;
+  /** How often it is part of a name right after a title or a form of address. */
+  first: number;
+  inside: number;
+  last: number;
+}
+
 /** A token's letters with what the tables know about them: one for all places where they stand in an article. */
 export interface Word extends Pick<Token, 'text' | 'lower' | 'kind'> {
   /** Hash of `lower`. */
@@ -26,6 +37,8 @@ export interface Word extends Pick<Token, 'text' | 'lower' | 'kind'> {
   capital: number;
   /** What unlabelled news uses the word for where it has a capital; 0 unknown. */
   known: number;
+  /** Counted by `readEvidence`. */
+  uses: Uses;
 }
 
 /** One block by its tokens: what stands there, what is known of it, and the lexicon's phrases that open there. */
@@ -62,6 +75,8 @@ function addTiers(words: readonly string[], limits: readonly number[], worth: nu
 /** Reads words, remembering those of one article. */
 export class WordFacts {
   readonly #known = new Map<string, Word>();
+  /** By the word's id. */
+  readonly #uses = new Map<number, Uses>();
   readonly #capitals: HashTable | undefined;
   readonly #kinds: HashTable | undefined;
 
@@ -87,6 +102,15 @@ export class WordFacts {
     return { tokens, words, lower, phrases: phrasesIn(lower, (at) => (words[at] as Word).opensPhrases) };
   }
 
+  #usesOf(id: number): Uses {
+    let uses = this.#uses.get(id);
+    if (!uses) {
+      uses = { small: 0, capital: 0, first: 0, inside: 0, last: 0 };
+      this.#uses.set(id, uses);
+    }
+    return uses;
+  }
+
   #look({ text, lower, kind }: Token): Word {
     const id = hashText(lower);
     const shape = shapeOf(text, lower, kind);
@@ -102,6 +126,7 @@ export class WordFacts {
       opensPhrases: mayOpenPhrase(lower),
       capital: Math.max(0, this.#capitals?.get(low(id, WORD_BITS)) ?? 0),
       known: shape < SHAPE.title ? 0 : Math.max(0, this.#kinds?.get(low(id, WORD_BITS)) ?? 0),
+      uses: this.#usesOf(id),
     };
   }
 }
