@@ -1,7 +1,7 @@
 import { type Context, mayBegin } from '../lib/entities/people/tagger/context.ts';
 import { readEvidence } from '../lib/entities/people/tagger/evidence.ts';
 import { FeatureReader } from '../lib/entities/people/tagger/features.ts';
-import { low } from '../lib/entities/people/tagger/model-file.ts';
+import { EVERYDAY_BITS, low, PAIR_BITS, WORD_BITS } from '../lib/entities/people/tagger/model-file.ts';
 import { WordFacts } from '../lib/entities/people/tagger/word-facts.ts';
 import { tokenise } from '../lib/text/tokens.ts';
 import { labelsOf, type Sample } from './corpus.ts';
@@ -26,10 +26,10 @@ export function toSequences(
 ): { sequences: Sequence[]; hashes: number[] } {
   const empty = new Map<number, number>();
   const tables = {
-    capitals: toTable(statistics.capitals),
-    pairs: toTable(statistics.pairs),
-    known: toTable(statistics.known ?? empty),
-    knownPairs: toTable(statistics.knownPairs ?? empty),
+    capitals: toTable(statistics.capitals, WORD_BITS),
+    pairs: toTable(statistics.pairs, EVERYDAY_BITS),
+    known: toTable(statistics.known ?? empty, WORD_BITS),
+    knownPairs: toTable(statistics.knownPairs ?? empty, PAIR_BITS),
   };
   const seen = new Uint8Array(1 << LEARNING_BITS);
   const sequences: Sequence[] = [];

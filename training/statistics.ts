@@ -51,8 +51,12 @@ export function readStatistics(): Statistics {
 const BOUNDS = [0.002, 0.02, 0.1, 0.3, 0.6, 0.85, 0.98];
 const bucket = (share: number): number => 1 + BOUNDS.filter((bound) => share > bound).length;
 
-export function toTable(map: ReadonlyMap<number, number>): HashTable {
-  const table = new HashTable(map.size);
-  for (const [key, value] of map) table.set(key, value);
-  return table;
+/** @param bits the keys lie below 2^bits */
+export function toTable(map: ReadonlyMap<number, number>, bits: number): HashTable {
+  const entries = [...map].sort(([a], [b]) => a - b);
+  return new HashTable(
+    bits,
+    entries.map(([key]) => key),
+    entries.map(([, value]) => value),
+  );
 }

@@ -132,7 +132,7 @@ const byRulesAlone = (blocks: readonly BlockWords[]): ChosenName[] =>
 function everydayPairs(model: PeopleModel): (first: string, second: string) => boolean {
   return (first, second) =>
     EVERYDAY_COMPOUNDS.has(`${first} ${second}`) ||
-    model.pairs.get(low(mix(hashText(first), hashText(second)), EVERYDAY_BITS)) > 0;
+    model.pairs.has(low(mix(hashText(first), hashText(second)), EVERYDAY_BITS));
 }
 
 function spanOf({ block, from, to, why, titled }: ChosenName, blocks: readonly BlockWords[]): NamedSpan {

@@ -1,34 +1,49 @@
-/** A map from hashes to small integers in one typed array: open addressing, no boxing, each key beside its value. */
+/**
+ * A map from hashes to small integers: a bit for each hash that there may be, and how many stand before. A text asks for far more hashes than there
+ * are, so what counts is to tell at once that one is not there; the bits of a model stay in the processor's nearest memory.
+ */
 export class HashTable {
-  /** One more than the key, then its value; 0 where the slot is free. */
-  readonly #entries: Int32Array;
-  readonly #mask: number;
+  /** The hashes that are there, 32 to a number. */
+  readonly #there: Int32Array;
+  /** How many are there before each of these numbers. */
+  readonly #before: Uint16Array | Int32Array;
+  readonly #values: ArrayLike<number> | undefined;
 
-  /** @param size how many keys will be put in at most */
-  constructor(size: number) {
-    let slots = 16;
-    while (slots < size * 2) slots *= 2;
-    this.#entries = new Int32Array(slots * 2);
-    this.#mask = slots * 2 - 1;
-  }
-
-  /** @param key not negative, below 2^31 - 1 */
-  set(key: number, value: number): void {
-    const entries = this.#entries;
-    let at = ((key ^ (key >>> 13)) << 1) & this.#mask;
-    while (entries[at] !== 0 && entries[at] !== key + 1) at = (at + 2) & this.#mask;
-    entries[at] = key + 1;
-    entries[at + 1] = value;
-  }
-
-  /** The value put in for `key`, or -1. */
-  get(key: number): number {
-    const entries = this.#entries;
-    const mask = this.#mask;
-    for (let at = ((key ^ (key >>> 13)) << 1) & mask; ; at = (at + 2) & mask) {
-      const found = entries[at];
-      if (found === key + 1) return entries[at + 1] as number;
-      if (found === 0) return -1;
+  /**
+   * @param bits the hashes lie below 2^bits
+   * @param hashes ascending
+   * @param values what each gives; without them its place among the others
+   */
+  constructor(bits: number, hashes: ArrayLike<number>, values?: ArrayLike<number>) {
+    this.#there = new Int32Array(1 << Math.max(0, bits - 5));
+    this.#before = new (hashes.length < 1 << 16 ? Uint16Array : Int32Array)(this.#there.length);
+    this.#values = values;
+    for (let place = 0; place < hashes.length; place++) {
+      const hash = hashes[place] as number;
+      const at = hash >>> 5;
+      if (this.#there[at] === 0) this.#before[at] = place;
+      this.#there[at] = (this.#there[at] as number) | (1 << (hash & 31));
     }
   }
+
+  has(hash: number): boolean {
+    return ((this.#there[hash >>> 5] as number) & (1 << (hash & 31))) !== 0;
+  }
+
+  /** What stands for the hash, or -1. */
+  get(hash: number): number {
+    const at = hash >>> 5;
+    const there = this.#there[at] as number;
+    const bit = 1 << (hash & 31);
+    if ((there & bit) === 0) return -1;
+    const place = (this.#before[at] as number) + countBits(there & (bit - 1));
+    return this.#values ? (this.#values[place] as number) : place;
+  }
+}
+
+/** How many bits of a number are set (Warren, Hacker's Delight, 5-1). */
+function countBits(number: number): number {
+  let bits = number - ((number >>> 1) & 0x55555555);
+  bits = (bits & 0x33333333) + ((bits >>> 2) & 0x33333333);
+  return Math.imul((bits + (bits >>> 4)) & 0x0f0f0f0f, 0x01010101) >>> 24;
 }

@@ -33,7 +33,7 @@ export interface PeopleModel {
   steps: Float64Array;
   /** Word hash to how often the press writes the syllable with a capital, 1 (never) to 8 (always). */
   capitals: HashTable;
-  /** Hashes of pairs of syllables that are everyday words in small letters: "nghị quyết". */
+  /** The hashes of pairs of syllables that are everyday words in small letters: "nghị quyết". */
   pairs: HashTable;
   /** What the tagger took words with a capital for, over unlabelled news: word hash to one of `KNOWN`. */
   known: HashTable;
@@ -81,10 +81,10 @@ export function loadModel(text: string): PeopleModel {
     unit: Number(unit),
     transitions,
     steps: stepsOf(transitions),
-    capitals: readTable(line),
-    pairs: readHashes(line, PACKINGS.ofWord, () => 1),
-    known: readTable(line),
-    knownPairs: readTable(line),
+    capitals: readTable(line, WORD_BITS),
+    pairs: new HashTable(EVERYDAY_BITS, readHashes(line, PACKINGS.ofWord)),
+    known: readTable(line, WORD_BITS),
+    knownPairs: readTable(line, PAIR_BITS),
     forest: readForest(line, Number(leafUnit), Number(base)),
   };
 }
@@ -95,7 +95,7 @@ const decimals = (line: string): Float32Array =>
   line ? Float32Array.from(line.split(' '), Number) : new Float32Array();
 
 function readFeatures(line: NextLine): Pick<PeopleModel, 'rows' | 'weights'> {
-  const rows = readHashes(line, PACKINGS.ofFeature, (row) => row);
+  const rows = new HashTable(FEATURE_BITS, readHashes(line, PACKINGS.ofFeature));
   const [masks, ranks] = [readNumbers(line()), readNumbers(line())];
   const [roots, signs] = [readPacked(line(), PACKINGS.magnitude), readPacked(line(), PACKINGS.sign)];
   const weights = new Int16Array(ranks.length * LABEL_COUNT);
@@ -111,21 +111,24 @@ function readFeatures(line: NextLine): Pick<PeopleModel, 'rows' | 'weights'> {
   return { rows, weights };
 }
 
-/** Hashes, each with what `valueAt` says of its place in the file. */
-function readHashes(line: NextLine, packing: Packing, valueAt: (at: number) => number): HashTable {
-  const [far, rest] = [readNumbers(line()), readPacked(line(), packing)];
-  const table = new HashTable(far.length);
+/** Hashes, ascending. */
+function readHashes(line: NextLine, packing: Packing): Int32Array {
+  const [hashes, rest] = [readNumbers(line()), readPacked(line(), packing)];
   let hash = 0;
-  for (let at = 0; at < far.length; at++) {
-    hash += (far[at] as number) * packing.base + (rest[at] as number);
-    table.set(hash, valueAt(at));
+  for (let at = 0; at < hashes.length; at++) {
+    hash += (hashes[at] as number) * packing.base + (rest[at] as number);
+    hashes[at] = hash;
   }
-  return table;
+  return hashes;
 }
 
-function readTable(line: NextLine): HashTable {
+function readTable(line: NextLine, bits: number): HashTable {
   const buckets = readPacked(line(), PACKINGS.bucket);
-  return readHashes(line, PACKINGS.ofWord, (at) => (buckets[at] as number) + 1);
+  return new HashTable(
+    bits,
+    readHashes(line, PACKINGS.ofWord),
+    buckets.map((bucket) => bucket + 1),
+  );
 }
 
 function readForest(line: NextLine, unit: number, base: number): Forest {

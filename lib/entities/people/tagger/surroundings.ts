@@ -46,7 +46,7 @@ export class Surroundings {
     this.#twos = twosRoom(size + 3);
     for (let at = -1; at < size + 2; at++) this.#twos[at + 1] = mix(wordAt(at - 1).id, wordAt(at).id);
     this.#around = aroundRoom(size);
-    const isEveryday = (at: number) => (pairs.get(low(this.two(at), EVERYDAY_BITS)) > 0 ? 1 : 0);
+    const isEveryday = (at: number) => (pairs.has(low(this.two(at), EVERYDAY_BITS)) ? 1 : 0);
     let shapes = (EDGE.shape << 9) | (EDGE.shape << 6) | (wordAt(0).shape << 3) | wordAt(1).shape;
     let last = isEveryday(0);
     for (let at = 0; at < size; at++) {
