@@ -6,8 +6,7 @@ import { type Sentence, storyStart, syllables } from './sentence-list.ts';
 import { overlap } from './sentence-score.ts';
 import { isHalfQuotation } from './stands-alone.ts';
 import { DEEDS_IN_OFFICE } from './statements/clause-words.ts';
-import { DEED } from './statements/deeds.ts';
-import { ALL_AT_ONCE, BARE, MOVES, SURELY } from './statements/opening-subject.ts';
+import { BARE, DEED, endOf, MOVE, OFFICIAL, SUDDEN, SURELY } from './statements/deeds.ts';
 import { opensWithVerb } from './statements/reporting-verbs.ts';
 import { OF_HEADLINE, OF_HEADLINE_IN_LEAD, type Subject, TENSE, type Told } from './told.ts';
 import { LONGEST_WHAT, predicate } from './what-was-done.ts';
@@ -79,7 +78,7 @@ export function toldOfIt(
       // "Nhận lời mời của Đảng Lao động, ngày 1/3, ông Lam thăm Lào": the day stands ahead of who did it.
       (isSaid
         ? !isRole
-        : (dayAt >= 0 && dayAt < subject.start) || BECAME.test(what) || WON.test(what) || IN_OFFICE.test(what)),
+        : (dayAt >= 0 && dayAt < subject.start) || BECAME.test(what) || endOf(DEED, what) > 0 || IN_OFFICE.test(what)),
     isOnDay:
       !subject.isNoun &&
       opensWithDay &&
@@ -153,23 +152,20 @@ const MAKES = /^(?:(?:đã|vừa|mới) )?(?:tổ chức|chủ trì|ký|ban hàn
 const HANGS =
   /(?:^| )(?:việc|và|để|cho|của|là|bị|(?<![Tt]ự )do|nhiều|những|lời|nhưng|song|hẳn|chấp nhận|nhận|mới|làm|tôi|này|đó)$| ['"‘“]$/u;
 /** What surely opens a predicate: behind a small word no other is sure. */
-const STRONG = new RegExp(
-  `^(?:đã|vừa|đang|sẽ|bị|được|có|cũng|vẫn|đều|hiện|lại(?= (?:bị|được|tiếp|có|vừa|đã) )|${ALL_AT_ONCE}|hôm|ngày|không|chưa|ra quân|${MOVES}|liên tục|phổ biến|dự báo|đưa ra|quyết định|tổ chức|công bố|thông qua|phát hiện|dường như|từng|dự kiến|sắp|${SURELY}|${BARE}|${DEED}|${DEEDS_IN_OFFICE}|dự|tiếp|trao(?! đổi)|gửi|đồng tình|nhiều lần|cùng (?:tăng|giảm)) `,
-  'iu',
-);
+const STRONG =
+  /^(?:đã|vừa|đang|sẽ|bị|được|có|cũng|vẫn|đều|hiện|lại(?= (?:bị|được|tiếp|có|vừa|đã) )|hôm|ngày|không|chưa|ra quân|liên tục|phổ biến|dự báo|đưa ra|quyết định|tổ chức|công bố|thông qua|phát hiện|dường như|từng|dự kiến|sắp|dự|tiếp|trao(?! đổi)|gửi|đồng tình|nhiều lần|cùng (?:tăng|giảm)) /u;
+const isStrong = (what: string): boolean =>
+  STRONG.test(what) || [MOVE, SUDDEN, SURELY, BARE, DEED, OFFICIAL].some((deed) => endOf(deed, what) > 0);
 
 /** Whether a noun stands there in full, and for somebody in particular. */
 const isWhole = (who: string, what: string): boolean =>
-  !HANGS.test(who) && (ENDS_NAME.test(who) || STRONG.test(what) || opensWithVerb(what));
+  !HANGS.test(who) && (ENDS_NAME.test(who) || isStrong(what.toLowerCase()) || opensWithVerb(what));
 
 /** "sinh năm 1990 ở Lào", "thường đi chợ", "có ba con": what somebody is, and no event. */
 const IS_LASTING = /^(?:là|có|sinh|thường|luôn|vốn|từng|không|chưa) /u;
 
 /** "Tiền đạo 30 tuổi" */
 const ENDS_AGE = / \d+ tuổi$/u;
-/** "đánh bại đội Bản Mế", "rời đội" */
-const WON = new RegExp(`^(?:${DEED}) `, 'u');
-
 const ENDS_NAME = / [\p{Lu}\d][\p{L}\p{M}.\d-]*$/u;
 
 /** What came about, be it not in the headline at all: "đã mở chợ", "được vinh danh". */

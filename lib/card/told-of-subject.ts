@@ -2,7 +2,7 @@ import { BLANK } from './statements/clause.ts';
 import { opensNoun } from './statements/head-body.ts';
 import { opensPredicate } from './statements/predicates.ts';
 import { reportingVerbs } from './statements/reporting-verbs.ts';
-import { DOES_THERE } from './whole-subject.ts';
+import { doesThere } from './whole-subject.ts';
 
 /** "Ông Lam | - phó ban - | làm …" */
 const BETWEEN_DASHES = /^ *,? [-–—] [^–—;:]{3,110}? [-–—],?(?= )/u;
@@ -39,10 +39,7 @@ export function toldOf(behind: string): number {
     // "…, Giám đốc Sở và bà Hạnh, phó ban, | xin nghỉ": two.
     if (/(?:^| )và (?:ông|bà|anh|chị) /u.test(list.slice(0, index))) return 0;
     if (seam === ' ' && isTitle) return opens.length + index;
-    if (
-      seam !== ' ' &&
-      (opensPredicate(next) || DOES_THERE.test(next) || (isAge && !MORE.test(next) && !opensTitle(next)))
-    )
+    if (seam !== ' ' && (opensPredicate(next) || doesThere(next) || (isAge && !MORE.test(next) && !opensTitle(next))))
       return opens.length + index + 1;
   }
   return 0;

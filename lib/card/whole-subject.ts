@@ -1,8 +1,7 @@
 import { BLANK, type Clause } from './statements/clause.ts';
-import { DEED } from './statements/deeds.ts';
+import { BARE, DEED, endOf, SUDDEN, SURELY } from './statements/deeds.ts';
 import { itsPlace } from './statements/its-place.ts';
 import { endOfList } from './statements/listed-subjects.ts';
-import { ALL_AT_ONCE, BARE, SURELY } from './statements/opening-subject.ts';
 import { opensWithVerb, reportingVerbs } from './statements/reporting-verbs.ts';
 import type { Source } from './statements/source.ts';
 import type { Speakers } from './statements/speakers.ts';
@@ -13,10 +12,9 @@ const ITS_PLACE =
   /^(?: nhiệm kỳ [\d–—-]+(?= (?:đã|vừa|sẽ) )| (?:tại|ở|của|trên|thuộc) (?!(?:cuộc|buổi|phiên|hội|lễ|chuyến|trận|kỳ|đó|đây)(?= ))(?:(?!(?:nơi|mà|khi|người|và|để|cho|sau|trong|do|là|được) )[\p{L}\d.-]+ ){0,8}(?:\p{Lu}[\p{L}.-]*|\d[\d.]*)(?= +(?:đã|vừa|sẽ|bị|được|đang) ))/u;
 
 /** "Đội cứu hộ | tại Lào | tạm dừng tìm kiếm" */
-export const DOES_THERE = new RegExp(
-  `^(?:${BARE}|${SURELY}|${ALL_AT_ONCE}|${DEED}|phát hiện|tổ chức|mở|đóng cửa|bắt|khởi tố|công bố|ra mắt) `,
-  'u',
-);
+const DOES = /^(?:phát hiện|tổ chức|mở|đóng cửa|bắt|khởi tố|công bố|ra mắt) /u;
+export const doesThere = (rest: string): boolean =>
+  DOES.test(rest) || [BARE, SURELY, SUDDEN, DEED].some((deed) => endOf(deed, rest) > 0);
 
 /** "Tiền đạo | người Na Uy | ghi bàn", "Thủ môn | 22 tuổi | ký": who that is. */
 const WHENCE = /^ (?:(?:người|gốc) \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*|sinh năm \d{4}|\d+ tuổi)(?= \p{Ll})/u;
@@ -36,7 +34,7 @@ export function wholeSubject(clause: Clause, subject: Source, speakers: Speakers
   if (!person) {
     const place = ITS_PLACE.exec(behind)?.[0] ?? '';
     if (place) return reportingVerbs(place, BLANK).length > 0 ? end : end + place.length;
-    return end + itsPlace(behind, (rest) => rest !== '' && (DOES_THERE.test(rest) || opensWithVerb(rest)));
+    return end + itsPlace(behind, (rest) => rest !== '' && (doesThere(rest) || opensWithVerb(rest)));
   }
   const isNamed = / \p{Lu}\S*$/u.test(clause.masked.slice(0, end - clause.start));
   const whence = isNamed ? 0 : (WHENCE.exec(behind)?.[0].length ?? 0);

@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byPattern, tokenise, tokensOf } from './tokens.ts';
+import { byPattern, inSmall, isLetterAt, tokenise, tokensOf } from './tokens.ts';
 
 describe('tokenise', () => {
   it.each([
@@ -52,4 +52,14 @@ it('splits a block again only where its text has changed', () => {
   expect(tokensOf(block)).toBe(tokens);
   block.text = 'Cầu chưa xong';
   expect(tokensOf(block)).toEqual(tokenise('Cầu chưa xong'));
+});
+
+it('tells letters from what stands between them', () => {
+  expect([...'ấ\u0301 9-'].map((_, at) => isLetterAt('ấ\u0301 9-', at))).toEqual([true, true, false, false, false]);
+  expect(isLetterAt('a', 1)).toBe(false);
+});
+
+it('gives small letters', () => {
+  expect(inSmall('Cho Biết')).toBe('cho biết');
+  expect(inSmall('ở')).toBe('ở');
 });

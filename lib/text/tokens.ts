@@ -121,6 +121,10 @@ function findClass(unit: number): number {
 /** Whether the first letter is a capital. */
 export const startsWithCapital = (text: string): boolean => classOf(text.charCodeAt(0)) === CAPITAL;
 
+/** Whether a letter stands at an offset, or a sign that goes on with one. */
+export const isLetterAt = (text: string, at: number): boolean =>
+  at < text.length && classOf(text.charCodeAt(at)) >= COMBINING;
+
 /** Where units of some classes end. */
 function endOf(text: string, from: number, least: number, most: number): number {
   let end = from;
@@ -135,6 +139,12 @@ function endOf(text: string, from: number, least: number, most: number): number 
 function hasLarge(text: string, from: number, to: number): boolean {
   for (let at = from; at < to; at++) if ((classes[text.charCodeAt(at)] as number) >= LARGE) return true;
   return false;
+}
+
+/** A piece of a text in small letters. Most are small already: turning letters of ours into small ones is slow. */
+export function inSmall(text: string): string {
+  for (let at = 0; at < text.length; at++) if (classOf(text.charCodeAt(at)) >= LARGE) return text.toLowerCase();
+  return text;
 }
 
 /** Letters with their signs, and more letters behind an apostrophe. */

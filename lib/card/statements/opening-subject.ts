@@ -1,9 +1,10 @@
 import { isVietnameseSyllable } from '../../entities/people/tagger/syllable.ts';
 import { BLANK, type Clause, type Segment, segmentsOf, textOf, trimmed } from './clause.ts';
-import { DEED, DOERS } from './deeds.ts';
+import { DOERS, endOf, SURELY } from './deeds.ts';
 import { bodyIn, isPartOf, opensNoun, withPlaces } from './head-body.ts';
 import { PLACE, personIn } from './head-person.ts';
 import { endOfList, startOfList } from './listed-subjects.ts';
+import { measuredIn } from './measured.ts';
 import { namedIn } from './named-in.ts';
 import { isNoThing } from './no-things.ts';
 import { OPENS_BESIDE } from './opens-beside.ts';
@@ -11,6 +12,7 @@ import { onlyAdverbs, opensPredicate } from './predicates.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
 import type { Source } from './source.ts';
 import type { Named, Speakers } from './speakers.ts';
+import { thingsToldOf } from './things-told-of.ts';
 import { COUNTRIES } from './who-can-speak.ts';
 
 /** "Tỉnh" in "Tỉnh Quảng Bắc", and nothing in "Lào". */
@@ -108,45 +110,21 @@ export function openingSubject(clause: Clause, speakers: Speakers): Source | und
   return undefined;
 }
 
-/** "Nhịp cầu | bất ngờ đổ sập": behind it whatever verb. */
-export const ALL_AT_ONCE =
-  '(?:(?:bất ngờ|đột ngột|liên tiếp)(?! (?:sau|trước|khi|vào|ở|tại|từ|trong|và|với|do|vừa|nhưng|của) )|đồng loạt|chính thức|lần đầu(?: tiên)?|tiếp tục|chuẩn bị|bắt đầu)';
-
-/** What prices and numbers do. */
-export const MOVES =
-  'tăng|giảm|đạt|vượt|leo thang|nhích|chững|chạm|rơi|lao dốc|suy giảm|sụt|đi ngang|lập (?:kỷ lục|đỉnh|đáy)|mất|bật|quay đầu|hạ|neo|duy trì|giữ|biến động|đứng|trượt|đảo chiều|khép lại|chỉ còn|(?:tiếp|tiếp tục) đà';
-
-/** "Khách | đổ về chợ nổi": where nothing surer follows, as in "Hiện tượng xuất hiện ở chợ | đang khiến …". */
-export const BARE =
-  'xuất hiện|trở thành|(?:rơi|ngã) (?:xuống|vào|từ)|trúng (?:độc đắc|số|thưởng|giải|vé)|nhặt được|nhập viện|tử vong|rút (?:súng|dao)|phục kích|nổ súng|xả súng|mắc kẹt|đổ về|áp dụng|triển khai|ra đời|tạm dừng';
-
-/** "Hai trạm | phải di dời" */
-export const SURELY =
-  'bốc cháy|phát nổ|cháy (?:lớn|rụi|dữ dội)|gặp (?:nạn|sự cố)|thoát chết|đổ sập|diễn ra|khai mạc|phải (?:nhập viện|tạm (?:dừng|ngừng)|ngừng|cấp cứu|sơ tán|hoãn|hủy|đóng cửa|dừng|hầu tòa|ra tòa|nghỉ học|di dời|xét nghiệm|cách ly|bồi thường|nộp|trả)';
-
-/** "Cây cầu treo | đã thông xe": things, and people without a name. What was taken out of brackets counts as one letter. */
-const TOLD_OF_THINGS = new RegExp(
-  `^((?:(?<! ) +(?= )| (?! )|[^ ,:;"“…]|,(?=\\d| (?:xã|phường|thị trấn|huyện|quận|thị xã|thành phố|tỉnh|TP\\.?) ?[\\p{Lu}\\d]| (?:chiến sĩ|cứu hộ|sinh viên) |(?<= (?:ở|tại) \\p{Lu}[\\p{L} ]{1,20},) \\p{Lu}\\p{L}+(?: \\p{Lu}\\p{L}+){0,2} (?:đã|vừa|sẽ|bị|được) )){3,110}?(?:, khóa [IVX]+)?) (?=(?:(?:sắp|nhiều lần|dự kiến|nhiều khả năng|(?:có )?nguy cơ|chỉ|cũng|vẫn|mới|dường như|từng|hiện|đều|(?<!ngược )lại|cuối cùng) ){0,2}(?:đã|vừa(?! qua)|sẽ|đang|bị(?! (?:cáo|can|hại|đơn) )|được|chết|tử vong|qua đời|bế mạc|khởi tranh|thông xe|ra mắt|${SURELY}|(?:${BARE}|(?<!(?:đủ sức|có thể|cần|muốn|phải|để|và|rồi|khi|không|giúp|việc) )(?:${DEED}))(?! [^,]{0,80} (?:đã|đang|sẽ|vừa|bị|tăng mạnh) )|${ALL_AT_ONCE} \\p{Ll}+) )`,
-  'u',
-);
-
-/** "Giá vàng trong nước | tăng nhẹ": what is measured. */
-const MEASURED = new RegExp(
-  `^((?:tổng |mức |các )?(?:giá|mã(?= \\p{Lu})|cổ phiếu|tỷ giá|chỉ số|VN-Index|lợi nhuận|doanh thu|nhu cầu|số(?! liệu| phận)|tỷ lệ|GDP|CPI|lạm phát|xuất khẩu|nhập khẩu|kim ngạch|nguồn thu|thu nhập|lượng|sản lượng|doanh số|vốn hóa|tài sản)(?: (?!(?:khiến|làm|là|có|lúc|sau|khi|rồi|nhưng|để|mà|hôm|ngày)(?= ))(?:[^ ,:;"“]|,(?=\\d| dầu | bạc | lở | sạt ))+){0,12}?) (?=(?:(?:cùng|tiếp tục|bất ngờ|đồng loạt|vẫn|đã|vừa|sẽ|cũng|chỉ|mạnh|liên tục|chính thức|phổ biến|dự báo|lần đầu|(?:hôm|sáng|trưa|chiều|tối) (?:nay|qua)(?: [\\d./-]+)?|ngày [\\d./-]+) )*(?:${MOVES}) )`,
-  'iu',
-);
-
 const HOW_MANY =
   /^(?:(?:một|hai|ba|các|những|nhiều|chiếc|hơn|gần|khoảng|ít nhất|(?:hàng )?(?:chục|trăm|nghìn)|toàn bộ|\d[\d.]*) )*/u;
 
 /** What begins, with no small word before it. */
 const BEGINS = 'chính thức|ra mắt|bắt đầu';
 
+/** In front of what came about. */
+const JUST = /^ (?:(?:cũng|đều|vừa|mới) )*/u;
 /** "Cây cầu treo | đã thông xe", and no custom or opinion: "Món này | được xem là lành". */
 const CAME_ABOUT = new RegExp(
-  `^ (?:(?:cũng|đều|vừa|mới) )*(?:${SURELY}|${BEGINS}|(?:đã|vừa|sẽ|sắp|bị|được)(?! (?:xem|coi|ví|biết|đánh giá|cho|gọi|dự (?:báo|đoán)|kỳ vọng|không|có|là|phải|luôn|như|\\d+) )) `,
+  `${JUST.source}(?:${BEGINS}|(?:đã|vừa|sẽ|sắp|bị|được)(?! (?:xem|coi|ví|biết|đánh giá|cho|gọi|dự (?:báo|đoán)|kỳ vọng|không|có|là|phải|luôn|như|\\d+) )) `,
   'u',
 );
+const cameAbout = (behind: string): boolean =>
+  CAME_ABOUT.test(behind) || endOf(SURELY, behind, JUST.exec(behind)?.[0].length) > 0;
 
 /** Behind a name, and a day in front, this is told of it whatever the headline tells. */
 const HAS_DONE = new RegExp(`^ (?:đã|vừa|${BEGINS}) `, 'u');
@@ -186,7 +164,7 @@ export function openingNoun(clause: Clause, speakers: Speakers, title: string, i
       (isCounted ? clause.masked.indexOf(textOf(clause, segment), segment.start) : trimmed(clause, segment).start);
     const body = bodyIn(clause, segment, named, speakers, 'core', 'opens');
     if (body?.pronoun) return undefined;
-    const things = TOLD_OF_THINGS.exec(clause.masked.slice(start - clause.start))?.[1] ?? '';
+    const things = thingsToldOf(clause.masked.slice(start - clause.start));
     if (body?.start === start && !isCutAmiss(clause, body, start + things.length, things)) {
       const end = endOfList(clause, { ...body, person: null }, named, speakers) ?? withPlaces(clause, body.end);
       // "Lãnh đạo tỉnh Quảng Bắc | tặng quà": whatever it does, behind a whole name.
@@ -197,7 +175,7 @@ export function openingNoun(clause: Clause, speakers: Speakers, title: string, i
       if ((opensPredicate(rest) && !rest.startsWith('với ')) || (isNamed && DOES.test(clause.masked)))
         return { ...body, end, ...(isWhole && { start: clause.start + trimmed(clause, segments[at - 1]!).start }) };
     }
-    const measured = MEASURED.exec(clause.masked.slice(start - clause.start))?.[1] ?? '';
+    const measured = measuredIn(clause.masked.slice(start - clause.start));
     if (measured) return { start, end: start + measured.length, person: null };
     const hasDone = (who: string) => at > 0 && HAS_DONE.test(clause.masked.slice(start - clause.start + who.length));
     const told = things.toLowerCase();
@@ -210,7 +188,7 @@ export function openingNoun(clause: Clause, speakers: Speakers, title: string, i
         (hasDone(things) && named.some(({ kind, end }) => kind === 'body' && end === start + things.length)) ||
         opensNoun(counted) ||
         DOERS.test(`${counted.join(' ')} `) ||
-        (isFirst && counted.length > 1 && CAME_ABOUT.test(clause.masked.slice(start - clause.start + things.length))) ||
+        (isFirst && counted.length > 1 && cameAbout(clause.masked.slice(start - clause.start + things.length))) ||
         / \d+ tuổi$/u.test(things)) &&
       !isNoThing(things) &&
       !reportingVerbs(things, BLANK).length;

@@ -1,5 +1,6 @@
 import { NO_VERB_BEHIND } from './clause-words.ts';
-import { GROUPS, type VerbKind } from './verb-kinds.ts';
+import { kindOfVerb, openingVerb, verbsIn } from './verb-at.ts';
+import type { VerbKind } from './verb-kinds.ts';
 
 /** "cáo buộc của Lào", "đề nghị này": behind it whose or which it is. */
 const NOUN = /^ (?:của|này)(?!\p{L})/u;
@@ -213,22 +214,15 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
   },
 };
 
-const kinds = new Map<string, VerbKind>();
-for (const [kind, verbs] of GROUPS) for (const verb of verbs.split('|')) kinds.set(verb, kind);
-
-/** "Chính phủ nhận định" denies nothing. Longest first, so that "cho biết thêm" is not read as "cho biết". */
-const VERB = new RegExp(
-  `(?<![\\p{L}\\p{M}])(?<!chính (?=phủ nhận))(?:${[...kinds.keys()].sort((a, b) => b.length - a.length).join('|')})(?![\\p{L}\\p{M}])`,
-  'giu',
-);
-
-const OPENS = new RegExp(`^(?!giao|góp ý|tố (?!cáo)|đăng|công bố|(?:đe )?dọa (?!sẽ))(?:${VERB.source})`, 'iu');
+/** With these a text opens too often for other reasons. */
+const OPENS_OTHERWISE = /^(?:giao|góp ý|tố (?!cáo)|đăng|công bố|(?:đe )?dọa (?!sẽ))/iu;
 
 /** Whether a text opens with a verb of report, whatever follows. */
-export const opensWithVerb = (text: string): boolean => OPENS.test(text);
+export const opensWithVerb = (text: string): boolean => openingVerb(text) !== undefined && !OPENS_OTHERWISE.test(text);
 
 /** The same for verbs of more than one syllable, which are nothing else: "nhà viết kịch" holds no report. */
-export const opensWithLongVerb = (text: string): boolean => OPENS.exec(text)?.[0].includes(' ') === true;
+export const opensWithLongVerb = (text: string): boolean =>
+  openingVerb(text)?.includes(' ') === true && !OPENS_OTHERWISE.test(text);
 
 export interface ReportingVerb {
   verb: string;
@@ -243,9 +237,7 @@ export interface ReportingVerb {
  */
 export function reportingVerbs(text: string, blank: string): ReportingVerb[] {
   const found: ReportingVerb[] = [];
-  for (const match of text.matchAll(VERB)) {
-    const { 0: written, index } = match;
-    const verb = written.toLowerCase();
+  for (const { verb, start: index } of verbsIn(text)) {
     const end = index + verb.length;
     const shape = SHAPES[verb];
     // Small where the first word of a sentence is capitalised for that alone; a name keeps its capital: "Nguyễn Một kể".
@@ -270,12 +262,12 @@ export function reportingVerbs(text: string, blank: string): ReportingVerb[] {
     )
       continue;
     // "ra Tuyên bố chung": a name, unless it opens the sentence.
-    if (written[0] !== verb[0] && /[\p{L}]/u.test(text.slice(0, index))) continue;
+    if (text[index] !== verb[0] && /[\p{L}]/u.test(text.slice(0, index))) continue;
     // "“…”, báo cáo nêu.": what a body says in marks are its words, whatever the verb.
     // "…, trả lời: “…”": nor where the marks follow.
     const isBefore = /^\s*:\s*["“]?$/u.test(rest.split(blank.repeat(4), 1)[0]!) && rest.includes(blank);
     const closes = isBefore || (/^[\s.…]*$/u.test(rest) && text.startsWith(blank.repeat(12)));
-    found.push({ verb, start: index, kind: closes ? 'core' : (kinds.get(verb) ?? 'personal') });
+    found.push({ verb, start: index, kind: closes ? 'core' : kindOfVerb(verb) });
   }
   return found;
 }
