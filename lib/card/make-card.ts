@@ -1,6 +1,6 @@
 import type { Article } from '../article/article.ts';
 import type { Entities } from '../entities/entities.ts';
-import { runsOf } from '../text/tokens.ts';
+import { countRuns } from '../text/tokens.ts';
 import type { Card } from './card.ts';
 import { keyPoints } from './key-points.ts';
 import { mainEvent } from './main-event.ts';
@@ -15,7 +15,7 @@ const READING_SPEED = 260;
 /** The summary card of an article. Every text on it is a piece of the article. */
 export function makeCard(article: Article, entities: Entities): Card {
   const { url, portal, section, publishedAt, updatedAt, lead, authors, title } = article;
-  const length = article.blocks.reduce((sum, block) => sum + runsOf(block.text).length, 0);
+  const length = article.blocks.reduce((sum, block) => sum + countRuns(block.text), 0);
   const material = readMaterial(article, entities);
   const said = statements(material);
   const points = keyPoints(material, said);

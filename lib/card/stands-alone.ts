@@ -48,7 +48,7 @@ export function isDangling(text: string): boolean {
     .replace(/^["“«'‘(\s–—-]+/, '')
     .replace(ADDS_NOTHING, '');
   const phrase = /^[^,;:.!?"“”()]*/.exec(clean)?.[0] ?? '';
-  const written = runsOf(phrase.slice(0, 200));
+  const written = runsOf(phrase.slice(0, 200), FIRST_PHRASE + 1);
   const words = written.map((word) => word.toLowerCase());
   for (let length = Math.min(LONGEST_OPENER, words.length); length > 0; length--) {
     const opener = words.slice(0, length).join(' ');
@@ -58,7 +58,8 @@ export function isDangling(text: string): boolean {
       break;
     }
   }
-  if (TASK.test(clean) || tellerIn(clean) || (SO.test(text) && !/["“]/.test(text))) return true;
+  if (TASK.test(clean) || tellerIn(clean) || (text.includes(' như ') && SO.test(text) && !/["“]/.test(text)))
+    return true;
   return words.slice(1, FIRST_PHRASE).some((word, at) => pointsBack(words, at + 1, word));
 }
 
@@ -82,8 +83,11 @@ function pointsBack(words: readonly string[], at: number, word: string): boolean
   return true;
 }
 
+const MARK = /["“”«»]/;
+
 /** The marks of quotation, and whether behind each one stays open, or more of them have closed than opened. */
 function marksIn(text: string): { index: number; isOpen: boolean; isAstray: boolean }[] {
+  if (!MARK.test(text)) return [];
   let straight = 0;
   let curly = 0;
   // "chạy 100 m với 9"77": seconds.

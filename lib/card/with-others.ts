@@ -16,9 +16,12 @@ const FORMS = [
   ' (?:và|cùng) [^,;:"“”]{3,90}?(?<! chuyên)(?= (?:chính thức |đồng )?(?:tổ chức|phối hợp|ký|khai mạc|khởi công|khánh thành|công bố|trao|nhất trí|thống nhất|hội đàm|điện đàm|chủ trì|chứng kiến|tuyên thệ) )',
 ];
 const WITH_OTHERS = new RegExp(`^(?:${FORMS.join('|')})`, 'u');
+/** What all of them open with; without it the dear pattern is not even made. */
+const JOINT = /^,? (?:và |cùng |[Pp]hu )/u;
 
 /** "Ông Lam và bà Hạnh | hôm 1/3 | hội đàm": when they did. */
 const DAY = /(?: (?:vào|trong))?(?: (?:rạng sáng|sáng|trưa|chiều|tối|đêm|ngày|hôm)){1,3} (?:\d[\d/.-]*|nay|qua)$/u;
 
 /** Letters of those who do something together with the subject that stands right before; 0 where nobody does. */
-export const withOthers = (behind: string): number => WITH_OTHERS.exec(behind)?.[0].replace(DAY, '').length ?? 0;
+export const withOthers = (behind: string): number =>
+  (JOINT.test(behind) && WITH_OTHERS.exec(behind)?.[0].replace(DAY, '').length) || 0;

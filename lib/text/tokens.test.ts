@@ -1,6 +1,6 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
-import { byPattern, inSmall, isLetterAt, tokenise, tokensOf } from './tokens.ts';
+import { byPattern, countRuns, inSmall, isLetterAt, runsOf, tokenise, tokensOf } from './tokens.ts';
 
 describe('tokenise', () => {
   it.each([
@@ -63,3 +63,11 @@ it('gives small letters', () => {
   expect(inSmall('Cho Biết')).toBe('cho biết');
   expect(inSmall('ở')).toBe('ở');
 });
+
+it.each(['Ngày 1/3, ông Lam mở chợ.', 'Vui 😀 quá', ''])(
+  'counts runs of letters and figures, and gives the first of them: %s',
+  (text) => {
+    expect(countRuns(text)).toBe(runsOf(text).length);
+    expect(runsOf(text, 2)).toEqual(runsOf(text).slice(0, 2));
+  },
+);

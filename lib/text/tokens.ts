@@ -77,16 +77,28 @@ const DASHES: Readonly<Record<string, string>> = {
 
 const RUN = /[\p{L}\p{M}\p{N}]+/gu;
 
-/** Runs of letters, their signs and figures: syllables and numbers, as they are written. */
-export function runsOf(text: string): string[] {
-  if (TWO_UNITS.test(text)) return text.match(RUN) ?? [];
+/** Runs of letters, their signs and figures: syllables and numbers, as they are written; the first of them, so `many` at most. */
+export function runsOf(text: string, many = Number.POSITIVE_INFINITY): string[] {
+  if (TWO_UNITS.test(text)) return (text.match(RUN) ?? []).slice(0, many);
   const runs: string[] = [];
-  for (let at = 0; at < text.length; at++) {
+  for (let at = 0; at < text.length && runs.length < many; at++) {
     const end = endOf(text, at, NUMBER, CAPITAL);
     if (end > at) runs.push(text.slice(at, end));
     at = end;
   }
   return runs;
+}
+
+/** How many such runs a text has. */
+export function countRuns(text: string): number {
+  if (TWO_UNITS.test(text)) return runsOf(text).length;
+  let count = 0;
+  for (let at = 0; at < text.length; at++) {
+    const end = endOf(text, at, NUMBER, CAPITAL);
+    if (end > at) count++;
+    at = end;
+  }
+  return count;
 }
 
 const BLANK = 1;

@@ -18,8 +18,12 @@ const OWN_REPORTER =
 /** What closes the source behind it. */
 const ENDS = new RegExp(`${COMMA}|:|\\s[-–—]\\s| thì `, 'u');
 
-/** Who is named behind "theo". */
+/** Who is named behind "theo", or whose words are quoted. */
 export function besideTheo(clause: Clause, speakers: Speakers): Report | undefined {
+  return (/theo\s/iu.test(clause.masked) ? byTheo(clause, speakers) : undefined) ?? quotedIn(clause, speakers);
+}
+
+function byTheo(clause: Clause, speakers: Speakers): Report | undefined {
   const { masked } = clause;
   // "Theo Reuters, …", "…, theo Reuters."
   const opens = THEO.exec(masked);
@@ -46,7 +50,13 @@ export function besideTheo(clause: Clause, speakers: Speakers): Report | undefin
     const source = sourceAt(clause, from, from + closes[1]!.length, speakers);
     if (source) return { source, verb: 'theo' };
   }
-  // "“…”, Tin Chiều dẫn lời bà Hạnh."
+  return undefined;
+}
+
+/** "“…”, Tin Chiều dẫn lời bà Hạnh." */
+function quotedIn(clause: Clause, speakers: Speakers): Report | undefined {
+  const { masked } = clause;
+  if (!/dẫn |trích /u.test(masked)) return undefined;
   const quotes =
     /((?:dẫn|trích) (?:lời(?: phát biểu)?|phát biểu|tuyên bố|thông cáo|thông báo|(?=nguồn tin (?!.*(?:cho|nói) )))) ?(?:của |từ )?([^,.;:▪]{4,90})(?!\p{L})/u.exec(
       masked,

@@ -76,8 +76,11 @@ export class Hearing {
       this.#last.spoke(person, step);
       return;
     }
-    const named = firstNamed(clause, sentence, this.#speakers);
-    if (named) this.#last.named(named, step, openingSubject(clause, this.#speakers)?.person === named);
+    this.#last.named(() => {
+      const named = firstNamed(clause, sentence, this.#speakers);
+      if (!named) return undefined;
+      return { person: named, ...step, opens: openingSubject(clause, this.#speakers)?.person === named };
+    });
   }
 
   #words({ start, end }: Source, { block }: Sentence): string {

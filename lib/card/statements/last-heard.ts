@@ -16,7 +16,8 @@ export interface Step {
   told: number;
 }
 
-interface One extends Step {
+/** Whom a sentence names. */
+export interface One extends Step {
   person: string;
   /** Nobody and nothing stands before the name in its sentence: whom "ông" in the next means, whoever spoke before. */
   opens?: boolean;
@@ -34,6 +35,8 @@ export class LastHeard {
   readonly #speakers: Speakers;
   #speaker: One | undefined;
   #named: One | undefined;
+  /** Who is named in the sentences behind that one: read when a pronoun asks for it, and that few do. */
+  #unread: (() => One | undefined)[] = [];
   #said: Said | undefined;
 
   constructor(speakers: Speakers) {
@@ -52,10 +55,22 @@ export class LastHeard {
   spoke(person: string, step: Step): void {
     this.#speaker = { person, ...step, opens: true };
     this.#named = this.#speaker;
+    this.#unread = [];
   }
 
-  named(person: string, step: Step, opens: boolean): void {
-    this.#named = { person, ...step, opens };
+  /** @param read whom the sentence names first, if anybody */
+  named(read: () => One | undefined): void {
+    this.#unread.push(read);
+  }
+
+  #lastNamed(): One | undefined {
+    while (this.#unread.length > 0) {
+      const one = this.#unread.pop()!();
+      if (!one) continue;
+      this.#named = one;
+      this.#unread = [];
+    }
+    return this.#named;
   }
 
   /**
@@ -76,7 +91,7 @@ export class LastHeard {
     const called = calledAgain(words);
     const said = this.#said;
     if (!called) return null;
-    const last = [this.#named, this.#speaker].find(
+    const last = [this.#lastNamed(), this.#speaker].find(
       (one) =>
         one &&
         told - one.told <= REACH &&
@@ -94,7 +109,7 @@ export class LastHeard {
     const isNear = (one: One) =>
       told - one.told <= REACH && this.#speakers.fits(pronoun, one.person, one.opens && one.index === index - 1);
     const said = this.#said;
-    const named = this.#named;
+    const named = this.#lastNamed();
     // "Người này nói thêm": whoever was told of last, named or not.
     if (pronoun.endsWith('này')) {
       const isLast = named !== undefined && named.index >= (said?.index ?? 0);

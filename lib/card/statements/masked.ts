@@ -25,7 +25,8 @@ export const clauseOf = (sentence: Sentence, marks: readonly Quotation[], speake
 
 /** Blanks out what stands within quotation marks; and asides in brackets, so that "Công an huyện (Quảng Bắc) cho hay" is one clause, but not "(theo Tin Chiều)". */
 function mask(sentence: Sentence, marks: readonly Quotation[], speakers: Speakers): string {
-  let masked = sentence.text.replace(/\((?!theo )[^()]*\)/gu, (aside) => ' '.repeat(aside.length));
+  let masked = sentence.text;
+  if (masked.includes('(')) masked = masked.replace(/\((?!theo )[^()]*\)/gu, (aside) => ' '.repeat(aside.length));
   // "phim 'Bà ngoại kể'"
   masked = masked.replace(/(?<=^| )['‘]\p{L}[^'‘’]{2,60}['’](?!\p{L})/gu, (name) =>
     reportingVerbs(name, BLANK).length > 0 ? ' '.repeat(name.length) : name,

@@ -1,4 +1,4 @@
-import { runsOf } from '../../text/tokens.ts';
+import { countRuns } from '../../text/tokens.ts';
 import type { Statement } from '../card.ts';
 import type { Sentence } from '../sentence-list.ts';
 import { isCalled, isOffence } from './called.ts';
@@ -33,7 +33,7 @@ export function isDirect(sentence: Sentence, marks: readonly Quotation[], verb: 
   });
 }
 
-const words = (text: string): number => runsOf(text).length;
+const words = (text: string): number => countRuns(text);
 
 /** Adds the sentences that a quotation covers, whose speaker the sentence before or behind within the same quotation names, or the one right before it. */
 export function addWithinQuotations(
