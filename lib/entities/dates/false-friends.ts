@@ -38,6 +38,8 @@ export function isFalseFriend(before: string, written: string): boolean {
   if (written === 'tháng năm') return before.endsWith('ngày ');
   if (/^(?:thứ|chủ|chúa)/.test(written)) return ORDINAL.test(before);
   if (!/^\d/.test(written) || /^\d{1,2}(?:h|g| ?giờ|:)/.test(written)) return false;
+  // "kết quả 9 tháng đầu năm" is no score.
+  if (/^\d+ (?:tháng|quý) (?:đầu|cuối)/.test(written)) return false;
   if (/^\d+\.\d+$|^\d+ tháng /.test(written) && GRADES.test(before)) return true;
   // Three numbers are a day wherever they stand, but for numbers of documents.
   if (/^\d{1,2}([/.-])\d{1,2}\1\d{4}$/.test(written)) return /(?:số|mã|hiệu):? $/.test(before);

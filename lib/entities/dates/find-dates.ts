@@ -47,10 +47,10 @@ export function findDates(article: Article): { mentions: Mention[]; dates: DateR
   const mentions: Mention[] = [];
   const dates: DateRef[] = [];
   const byValue = new Map<string, DateRef>();
-  article.blocks.forEach(({ text: written }, block) => {
+  article.blocks.forEach(({ text: written, kind }, block) => {
     const text = texts[block] ?? '';
     const here: Here = { text, written, subject: text.padEnd(AT_ONCE, '\n'), tries: triedIn(text), memory, style };
-    memory.nextBlock(text);
+    memory.nextBlock(text, kind);
     // Not matchAll: that makes a pattern anew for each block, which took a third of the whole time.
     BEGIN.lastIndex = 0;
     for (let found = BEGIN.exec(text); found; found = BEGIN.exec(text)) {

@@ -1,3 +1,4 @@
+import type { BlockKind } from '../../article/article.ts';
 import type { DateValue } from './calendar.ts';
 
 /** The end of a sentence. */
@@ -22,6 +23,9 @@ const KEPT_SINCE = /\([^()]*$|(?:kỷ niệm|nhân dịp|nhân ngày|ngày truy�
 /** "Trước đó, | ngày 19/8, …", "Trước đó, trong | ngày 19/8" */
 const BEFORE_IT = /trước đó,?(?: (?:vào|trong|hôm))? $/;
 
+/** "Ông X tại Hà Nội | ngày 4/4. Ảnh: TTXVN": words below a picture, in text that does not tell them apart. */
+const BELOW_PICTURE = /(?:^|[.)”"] )ảnh: [^.:]{1,50}\.?$/;
+
 /** What the text has said before the place that is read: it gives years and days to what follows. */
 export class Memory {
   /** The last day that is told as having been: a plan for a later day is not "the same day" of the next sentence. */
@@ -35,13 +39,17 @@ export class Memory {
   sentenceYear: { year: number; end: number; opens: boolean } | undefined;
   previous: { written: string; value: DateValue; end: number } | undefined;
 
+  /** Whether the block tells of a picture, which may be an old one. */
+  #isCaption = false;
+
   readonly reference: string | undefined;
 
   constructor(reference: string | undefined) {
     this.reference = reference;
   }
 
-  nextBlock(text: string): void {
+  nextBlock(text: string, kind: BlockKind): void {
+    this.#isCaption = kind === 'caption' || BELOW_PICTURE.test(text);
     // "* Cùng ngày, …": the next piece of news, of the day on which the first was.
     if (/^[*•]/.test(text)) this.lastDay = this.#newsDay ?? this.lastDay;
     this.sentenceYear = undefined;
@@ -76,7 +84,7 @@ export class Memory {
   #isOfThing(iso: string, before: string): boolean {
     const gone = this.lastDay ? Date.parse(this.lastDay) - Date.parse(iso) : 0;
     // "Ngày 23/7, nhân kỷ niệm Ngày Thương binh (27/7/1947 - …), đoàn … Cùng ngày, …"
-    return (gone > WEEK && NAMED_ON.test(before)) || (gone > YEAR && KEPT_SINCE.test(before));
+    return (gone > WEEK && (this.#isCaption || NAMED_ON.test(before))) || (gone > YEAR && KEPT_SINCE.test(before));
   }
 
   /** The year written last in the sentence that goes on at `start`, and whether it opened the sentence. */

@@ -9,6 +9,7 @@ const NONE: Readonly<Record<string, readonly string[]>> = {
     'Cô thắng 25-20, 25-10 sau hai ván.',
     'Đội Mây 2-1 đội Suối',
   ],
+  'those of our time': ['Thanh niên hôm nay cần đọc sách.', 'Thế hệ trẻ của ngày hôm nay yêu làng.'],
   fractions: [
     'Có 16/17 học sinh qua kỳ thi.',
     'Hơn 2/3 diện tích hồ đã cạn.',

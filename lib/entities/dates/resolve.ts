@@ -48,7 +48,7 @@ const PLAN =
 
 /** "ngày 1/3 tới", "ngày 1/3 vừa qua", but not "ngày 1/3 tới thăm", "ngày 1/3 tới nay". */
 export const WHICH =
-  /^,? (?:(?:sắp )?(tới)|vừa (?:qua|rồi))(?: đây)?(?=$|[,.;:!?)”"…]| (?:tại|ở|sẽ|là|và|để|nhằm|với|theo|trong|của|nếu|do|thì|có|được|bị|đã|khi|cho)(?![a-zà-ỹ]))/;
+  /^,? (?:(?:sắp )?(tới)|vừa (?:qua|rồi))(?: đây)?(?=$|[,.;:!?)”"…]| (?:tại|ở|sẽ|là|và|để|nhằm|với|theo|trong|của|nếu|do|thì|có|được|bị|đã|khi|cho|vì)(?![a-zà-ỹ]))/;
 
 /** "từ ngày 15/1 đến nay", "kể từ tháng 2 tới giờ": it has been, however near the next one is. */
 const SO_FAR = /^,? (?:cho )?(?:đến|tới) (?:nay|giờ|bây giờ|hiện tại)(?!\p{L})/u;

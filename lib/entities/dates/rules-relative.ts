@@ -75,6 +75,10 @@ const anchored = (c: DateContext, days: number, day = c.lastDay): DateValue => (
   grain: 'day',
 });
 
+/** "thế hệ trẻ hôm nay", "thanh niên của ngày hôm nay": those of our time. */
+const OF_TODAY =
+  /(?:thế hệ(?: trẻ)?|thanh niên|tuổi trẻ|lớp trẻ|giới trẻ|người trẻ|cán bộ dự khuyết|xã hội|cuộc sống|con người)(?: của)?(?: ngày)? $/;
+
 export const RELATIVE_RULES: DateRule[] = [
   ledRule(
     'today',
@@ -83,7 +87,8 @@ export const RELATIVE_RULES: DateRule[] = [
     `(?:${PART} (?:ngày )?(?:hôm )?nay|(?:ngày )?hôm nay|bữa nay)${TODAY_TAIL}`,
     // "mấy hôm nay", "hai hôm nay" are vague.
     (g, c) =>
-      /(?:mấy|những|vài|(?:^|[ ,])hai) $/.test(c.before) && /^(?:hôm|bữa)/i.test(c.written)
+      /^(?:ngày hôm|hôm|bữa)/i.test(c.written) &&
+      (/(?:mấy|những|vài|(?:^|[ ,])hai) $/.test(c.before) || OF_TODAY.test(c.before))
         ? undefined
         : from('day', (ref) => ref)(g, c),
     / nay/,

@@ -29,7 +29,8 @@ function weekday(day: number, week: string | undefined, context: DateContext): D
   const at = (value: string): DateValue => ({ value, grain: 'day' });
   if (week?.includes('tuần')) return at(shiftDay(here, 7 * gapOf(week.replace(/.*tuần /, ''))));
   if (week === 'này') return at(here);
-  if (week ? /tới|sau/.test(week) : direction > 0) return at(here <= reference ? shiftDay(here, 7) : here);
+  if (week ? /tới|sau/.test(week) : direction > 0)
+    return at(here < reference || (week && here === reference) ? shiftDay(here, 7) : here);
   const last = here > reference ? shiftDay(here, -7) : here;
   if (week || direction < 0 || /^hôm/.test(context.written.toLowerCase())) return at(last);
   return at(shiftDay(last, Date.parse(reference) - Date.parse(last) > 3 * 86_400_000 ? 7 : 0));

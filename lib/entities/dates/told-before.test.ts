@@ -29,6 +29,11 @@ describe('what the text has said before', () => {
     );
   });
 
+  it('takes "cùng ngày" from no old picture', () => {
+    const picture = 'Bà Lụa tại chợ Đầm ngày 4/4. Ảnh: Hồ Lan';
+    expect(values(['Ghe về hôm nay.', picture, 'Xã cùng ngày mở bến.']).at(-1)).toBe('2025-11-26');
+  });
+
   it('takes "cùng ngày" from a day to come where no other has been named', () => {
     expect(values('Lễ viếng ngày 6/12; lễ đưa tang 13h cùng ngày.')).toEqual(['2025-12-06', '2025-12-06']);
   });
