@@ -2,6 +2,7 @@ import { startsWithCapital, type Token } from '../../text/tokens.ts';
 import { countryAt } from './country-at.ts';
 import type { PartyFinding, TokenBlock } from './finding.ts';
 import { isPartyWord } from './party-vocabulary.ts';
+import { isPhotographer } from './photographer.ts';
 
 /**
  * Adds every later "PT" that the article itself has introduced as a party's abbreviation, and every later "Vox" after
@@ -33,7 +34,7 @@ export function withCoinedNames(findings: PartyFinding[], blocks: readonly Token
         end,
         text: written,
         name: written,
-        entries: definition.isAbbreviation || isShort(written) ? [] : definition.entries,
+        entries: definition.isAbbreviation || isShort(written) || written.includes(' ') ? [] : definition.entries,
         isAbbreviation: true,
         explainedBy: definition.name,
       });
@@ -68,7 +69,7 @@ function coinedNames(findings: readonly PartyFinding[], blocks: readonly TokenBl
   };
   for (const finding of findings) {
     if (finding.abbreviation) learn(finding.abbreviation, finding);
-    const own = foreignName(finding, blocks);
+    const own = ownName(finding, blocks);
     if (own) learn(own, finding);
   }
   return coined;
@@ -84,12 +85,14 @@ const ALSO_THINGS: ReadonlySet<string> = new Set([
   'Colorado',
 ]);
 
+/** "đảng Liên minh Quốc gia" is "Liên minh Quốc gia" later on: it says by itself that it is many people. */
+const HEADED = /^đảng ((?:Liên minh|Phong trào|Mặt trận|Tập hợp) \p{Lu}\p{L}*(?: \p{L}+)+)$/iu;
+
 /** "Vox" of "đảng Vox", "CNRP" of "đảng CNRP": it goes without "đảng" once the article has said what it is. */
-function foreignName(
-  { name, isAbbreviation, bareOf }: PartyFinding,
-  blocks: readonly TokenBlock[],
-): string | undefined {
+function ownName({ name, isAbbreviation, bareOf }: PartyFinding, blocks: readonly TokenBlock[]): string | undefined {
   if (isAbbreviation || bareOf || blocks.length === 0) return undefined;
+  const headed = HEADED.exec(name)?.[1];
+  if (headed) return headed;
   const own = /^đảng (\p{Lu}[\p{L}\p{N}'’-]{2,})$/iu.exec(name)?.[1];
   if (!own || ALSO_THINGS.has(own) || /[à-žƀ-ỹ]/iu.test(own) || isPartyWord(own)) return undefined;
   return startsWithCapital(own) ? own : undefined;
@@ -98,12 +101,14 @@ function foreignName(
 function coinedAt(coined: Coined, text: string, tokens: readonly Token[], at: number) {
   const token = tokens[at] as Token;
   const list = coined.get(token.text);
-  if (!list || countryAt(tokens, at)) return undefined;
+  if (!list || countryAt(tokens, at) || isPhotographer(tokens, at)) return undefined;
   let best: { definition: PartyFinding; end: number } | undefined;
   for (const { whole, definition } of list) {
     const end = token.start + whole.length;
     if (!text.startsWith(whole, token.start) || /^[\p{L}\p{N}]/u.test(text.slice(end, end + 1))) continue;
     if (/^[-–][\p{L}\p{N}]/u.test(text.slice(end, end + 2))) continue;
+    // "Liên minh Quốc gia Mới" is another one.
+    if (whole.includes(' ') && /^ \p{Lu}/u.test(text.slice(end, end + 2))) continue;
     if (!best || end > best.end) best = { definition, end };
   }
   return best;

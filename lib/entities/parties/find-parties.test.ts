@@ -128,6 +128,25 @@ describe('findParties: which country', () => {
     expect(spans('Chủ tịch LDP thăm Nhật Bản.', 'Sau đó LDP họp.')).toEqual(['LDP', 'LDP']);
     expect(spans('Máy chủ LDP đặt tại Nhật Bản.')).toEqual([]);
   });
+  it('takes the country in a name for its own, wherever the party is at work', () => {
+    expect(parties('Chi bộ Đảng Cộng sản Việt Nam ở Pháp họp.')).toEqual(['Đảng Cộng sản Việt Nam (VN)']);
+    expect(parties('Chi bộ Đảng Cộng sản ở Pháp họp.')).toEqual(['Đảng Cộng sản Pháp (FR)']);
+  });
+  it('goes on behind a listed name where the letters are those of a longer one', () => {
+    expect(spans('Đảng Đoàn kết phát triển liên bang (USDP) thua.')).toEqual([
+      'Đảng Đoàn kết phát triển liên bang',
+      'USDP',
+    ]);
+  });
+  it('knows a movement again without "đảng", but none of a longer name', () => {
+    expect(spans('Đảng Liên minh Quốc gia thắng. Liên minh Quốc gia có 20 ghế, Liên minh Quốc gia Mới hai.')).toEqual([
+      'Đảng Liên minh Quốc gia',
+      'Liên minh Quốc gia',
+    ]);
+  });
+  it('takes no photographer for a party', () => {
+    expect(spans('Đảng Nhân dân (PP) của Tây Ban Nha thắng. Ảnh: PP')).toEqual(['Đảng Nhân dân', 'PP']);
+  });
   it('leaves the abbreviation of a committee and a coalition alone', () => {
     expect(spans('Ủy ban Quốc gia đảng Dân chủ (DNC) ở Mỹ họp.')).toEqual(['đảng Dân chủ']);
     expect(spans('Liên đảng CDU/CSU ở Đức thắng.')).toEqual(['CDU', 'CSU']);

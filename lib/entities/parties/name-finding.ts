@@ -36,7 +36,9 @@ export function named(source: TokenBlock, at: number, until: number, form?: Part
   } else
     country = isAbbreviation
       ? countryInBrackets(tokens, at, until, form)
-      : countryBehind(tokens, brackets?.next ?? nameEnd);
+      : endsInCountry(tokens, nameEnd)
+        ? undefined
+        : countryBehind(tokens, brackets?.next ?? nameEnd);
   if (country && !beside && form?.alone && !ownCountry(form, country.code)) country = undefined; // "đường hầm Hamas của Israel"
   const end = tokens[next - 1]?.end ?? start;
   const isWords = !isAbbreviation && form !== undefined && isPlainWords(tokens, at, nameEnd);
@@ -98,6 +100,10 @@ function countryBehind(tokens: readonly Token[], next: number): Country | undefi
   if (text === '(') return tokens[next + 1] && countryAt(tokens, next + 1)?.country;
   return /^(?:của|ở|tại)$/.test(text) ? countryAt(tokens, next + 1)?.country : undefined;
 }
+
+/** "Đảng Cộng sản Việt Nam ở Pháp": its own country stands in the name, and where it is at work says nothing. */
+const endsInCountry = (tokens: readonly Token[], end: number) =>
+  [1, 2, 3].some((back) => countryAt(tokens, end - back)?.next === end);
 
 /** "(LDP, Nhật Bản)": behind somebody's name letters and the country that has such a party. */
 function countryInBrackets(tokens: readonly Token[], at: number, next: number, form: PartyForm | undefined) {

@@ -8,10 +8,12 @@ import { commaNameEnd } from './comma-name.ts';
 import { countryAt } from './country-at.ts';
 import { describedLettersEnd } from './described-letters.ts';
 import type { PartyFinding, TokenBlock } from './finding.ts';
+import { goesOn } from './goes-on.ts';
 import { bare, type Found, named } from './name-finding.ts';
 import { abbreviationAt, type FormMatch, nameAt, type PartyForm, partiesAbbreviated } from './party-forms.ts';
 import { listedNameEnd, listOpenedAt, nextOfList } from './party-list.ts';
 import { isPartyWord, startsLikeParty } from './party-vocabulary.ts';
+import { isPhotographer } from './photographer.ts';
 import { listedInQuotesAt, nameInQuotesEnd, quotedNameAt } from './quoted-name.ts';
 import { partyRegister } from './register.ts';
 import { isSmallName } from './small-name.ts';
@@ -129,7 +131,7 @@ function findingAt(source: TokenBlock, at: number, last: PartyFinding | undefine
   if (wholeQuote > (listed?.next ?? at)) return named(source, at, wholeQuote);
   const coinedEnd = first.text === 'ĐCS' ? at : unknownPartyEnd(tokens, at);
   if (listed && spelledAsName(tokens, at, listed.next, false)) {
-    if (!goesOn(tokens, listed.next, coinedEnd)) {
+    if (!goesOn(tokens, listed, coinedEnd)) {
       if (isPlural(tokens, at, listed.form, listed.next)) return undefined;
       return named(source, at, listed.next, listed.form);
     }
@@ -179,7 +181,7 @@ function listedAlone(source: TokenBlock, at: number): Found | undefined {
   if (listed && spelledAsName(tokens, at, listed.next, true)) return named(source, at, listed.next, listed.form);
   const explained = explainedByAbbreviation(source, at);
   if (explained) return explained;
-  const short = abbreviationAt(tokens, at);
+  const short = isPhotographer(tokens, at) ? undefined : abbreviationAt(tokens, at);
   return short && endsThere(tokens, short.next) ? named(source, at, short.next, short.form) : undefined;
 }
 
@@ -267,25 +269,6 @@ function endsThere(tokens: readonly Token[], next: number): boolean {
   if (!after || after.start !== tokens[next - 1]?.end || !/^[-–\p{L}\p{N}]/u.test(after.text)) return true;
   // "CDU/CSU-SPD", "LDP-Komeito"
   return /^[-–]$/.test(after.text) && (abbreviationAt(tokens, next + 1) ?? nameAt(tokens, next + 1)) !== undefined;
-}
-
-/** "Đảng Dân chủ Tự do" goes on after the listed "Đảng Dân chủ"; "Đảng Dân chủ Joe Biden" does not. */
-function goesOn(tokens: readonly Token[], listedEnd: number, coinedEnd: number): boolean {
-  const next = tokens[listedEnd]?.text ?? '';
-  // "Đảng Liên minh vì Tương lai"; but "đảng Dân chủ và Cộng hòa" are two.
-  if (coinedEnd > listedEnd + 1 && next === 'vì') return true;
-  if (coinedEnd > listedEnd + 1 && next === 'và')
-    return !nameAt(tokens, listedEnd + 1, ['đảng']) && ![1, 2, 3].some((back) => countryAt(tokens, listedEnd - back));
-  if (coinedEnd === listedEnd + 1 && startsWithCapital(next) && tokens[coinedEnd]?.text === '(') return true; // "Đảng Đoàn kết Sierra (SUP)"
-  // "Đảng Đổi mới xã hội (PRS)"
-  if (coinedEnd === listedEnd + 2 && tokens[coinedEnd]?.text === '(' && startsLikeParty(tokens, listedEnd)) return true;
-  if (coinedEnd <= listedEnd || !startsWithCapital(next) || !isPartyWord(next)) return false;
-  return (
-    next === 'Mới' || // "Đảng Cánh tả Mới"
-    startsLikeParty(tokens, listedEnd) ||
-    countryAt(tokens, listedEnd + 1) !== undefined ||
-    tokens[coinedEnd]?.text === '(' // "Đảng Hy vọng Xanh (HVX)"
-  );
 }
 
 function hasCountry(tokens: readonly Token[], next: number, form: PartyForm): boolean {

@@ -48,10 +48,13 @@ FR =Liên minh vì Phong trào Nhân dân | UMP | Union pour un mouvement popula
 FR =MoDem; Phong trào Dân chủ |  | Mouvement démocrate | 2007
 FR Những người Cộng hòa; Cộng hòa ~ | LR | Les Républicains | 2015 | fr
 FR =Nước Pháp Bất khuất; =La France Insoumise; Nước Pháp không khuất phục; Nước Pháp Kiên cường | LFI | La France insoumise | 2016 | fr
+FR =Nước Pháp Đứng lên; =Nước Pháp Đứng dậy; =Debout la France | DLF | Debout la France | 2008 | fr
 FR Phục hưng; =Cộng hòa Tiến bước; Tiến bước; =Phong trào Tiến bước; =Renaissance; =En Marche; =Phong trào En Marche | LREM | Renaissance | 2016
 FR Tái chinh phục; =Reconquête; =Reconquete |  | Reconquête | 2021
+FR =Tân Đảng chống Tư bản; Chống tư bản Mới; Mới chống tư bản | NPA | Nouveau Parti anticapitaliste | 2009 | fr
 FR =Tập hợp Quốc gia ~; Mặt trận Quốc gia; =Mặt trận Quốc gia Pháp; Tập hợp Đoàn kết Quốc gia | RN | Rassemblement national | 1972 | fr
 FR Xã hội ~ | PS | Parti socialiste | 1969
+FR =Đấu tranh Công nhân; Đấu tranh của Công nhân; =Lutte Ouvrière | LO | Lutte ouvrière | 1968 | fr
 GB Bảo thủ ~; =Tory; Tories |  | Conservative Party | 1834 | vi:Đảng Bảo thủ (Anh)
 GB =Công đảng ~; Lao động ~ |  | Labour Party | 1900 | vi:Công Đảng (Anh)
 GB Cải cách ~; =Reform UK; Reform; Cải cách Vương quốc Anh; Brexit |  | Reform UK | 2018 | en

@@ -49,7 +49,7 @@ NP Cộng sản ~; Cộng sản Nepal (Mác-xít Lê-nin-nít Thống nhất); C
 NP Quốc đại ~; =Đại hội Nepal; Đại hội ~; =Nepali Congress |  | Nepali Congress | 1950 | en
 NP =Rastriya Swatantra; Độc lập Quốc gia | RSP | Rastriya Swatantra Party | 2022 | en
 PK =Jamaat-e-Islami Pakistan
-PK =Liên đoàn Hồi giáo Pakistan; =Liên đoàn Hồi giáo Pakistan-Nawaz; =Liên đoàn Hồi giáo Pakistan-N | PML-N | Pakistan Muslim League (N) | 1993 | en
+PK =Liên đoàn Hồi giáo Pakistan; =Liên đoàn Hồi giáo Pakixtan; =Liên đoàn Hồi giáo Pakistan-Nawaz; =Liên đoàn Hồi giáo Pakistan-N | PML-N | Pakistan Muslim League (N) | 1993 | en
 PK Nhân dân ~ | PPP | Pakistan People's Party | 1967
 PK =Tehreek-e-Insaf; Phong trào Công lý ~; =Phong trào Công lý Pakistan; Công lý ~ | PTI | Pakistan Tehreek-e-Insaf | 1996 | en
 TJ Dân chủ Nhân dân ~ |  |  | 1994
