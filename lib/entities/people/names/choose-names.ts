@@ -4,7 +4,7 @@ import type { PeopleModel } from '../tagger/model-file.ts';
 import type { Reading } from '../tagger/tag.ts';
 import { addressed, calledBefore, isCredit, isHyphened, placeBefore } from '../words/around.ts';
 import { isOverPlace } from '../words/name-start.ts';
-import { isAllCaps, isAnySurname, isNative, vietnameseName } from '../words/name-words.ts';
+import { isAllCaps, isAnySurname, isNative, isSurname, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { isMarked, type TokenSpan } from '../words/token-span.ts';
 import { isBehindNamedBody } from './behind-body.ts';
@@ -91,6 +91,9 @@ function isWholeName(one: Candidate, words: BlockWords): boolean {
     return words.address[from] === 0 || lower[from + 1] === 'thị';
   if (rule?.titled !== true || rule.to !== to || place[from]) return false;
   if (isHyphened(from, words)) return !isAllCaps(tokens[from]?.text ?? '');
+  // "Thành ủy Hà Nội [Lương Nguyễn Minh Lam]": the father's surname and the mother's; but "châu Âu [Trịnh Hoài Lam]"
+  const isOfBoth = [from, from + 1].every((at) => isSurname(tokens[at]?.text ?? '')) && lower[from - 1] !== 'châu';
+  if (isOurs && to - from === 4 && isOfBoth) return true;
   const isInitial = tokens[from]?.text.length === 1 && tokens[from + 1]?.text === '.';
   return isInitial
     ? !isNative(tokens[to - 1]?.text ?? '')

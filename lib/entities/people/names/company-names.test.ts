@@ -34,6 +34,12 @@ describe('withoutCompanies', () => {
     expect(stay('Bà [Lê Thị Lam], CEO [Otto Weiss] của Lambda và bạn vắng mặt.')).toHaveLength(2);
   });
 
+  it('drops what builds', () => {
+    expect(stay('Các dự án do [Lam Thịnh Phát] và các gói thầu bị dừng.')).toEqual([]);
+    expect(stay('Chung cư do [Hoàng Lam] làm chủ đầu tư bị dừng.')).toEqual([]);
+    expect(stay('Dự án do [Lê Thị Lam] chủ trì bị dừng.')).toHaveLength(1);
+  });
+
   it('keeps whom the text calls a person, and whose company it is', () => {
     expect(stay('Công ty TNHH [Lê Thị Lam] bị phạt. Bà [Lê Thị Lam] vắng mặt.')).toHaveLength(2);
     expect(stay('Công ty [Lê Thị Lam] bị phạt. Ca sĩ [Lê Thị Lam] vắng mặt.')).toHaveLength(2);

@@ -1,5 +1,5 @@
 import { addressedByName, calledBefore } from '../words/around.ts';
-import { isNative } from '../words/name-words.ts';
+import { isNative, isSurname, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { SAYS } from '../words/says.ts';
 import type { TokenSpan } from '../words/token-span.ts';
@@ -25,7 +25,9 @@ export function withoutCompanies<T extends TokenSpan>(
 ): readonly T[] {
   const isOfCompany = (one: T, at: number) => {
     const words = blocks[one.block];
-    return words !== undefined && (isBehindKind(one, words) || isLedBy(names[at - 1], one, words));
+    return (
+      words !== undefined && (isBehindKind(one, words) || isBuilder(one, words) || isLedBy(names[at - 1], one, words))
+    );
   };
   const written = ({ block, from, to }: T) =>
     blocks[block]?.tokens
@@ -46,6 +48,15 @@ function isBehindKind({ from }: TokenSpan, { lower }: BlockWords): boolean {
   }
   return false;
 }
+
+/** "các dự án do [Hoa Lam Phát] và …", "khu đô thị do [Lam Sơn] làm chủ đầu tư"; "dự án do [Lê Văn Lam] chủ trì" is somebody's. */
+function isBuilder({ from, to }: TokenSpan, { lower, tokens }: BlockWords): boolean {
+  if (lower[from - 1] !== 'do' || vietnameseName(tokens, from, to) > 2) return false;
+  const isOfWorks = WORKS.test(`${lower[from - 3]} ${lower[from - 2]}`) && !isSurname(tokens[from]?.text ?? '');
+  return isOfWorks || BUILDS.test(lower.slice(to, to + 4).join(' '));
+}
+const WORKS = /(?:dự án|gói thầu|công trình|khu đô thị|cao ốc|tòa nhà|nhà máy)$/;
+const BUILDS = /^(?:làm|là) (?:chủ|nhà) đầu tư|^(?:thi công|phát triển dự án)(?: |$)/;
 
 /** "Bà Hạnh, CEO [Lambda Works], cho biết": what she leads, between marks right behind her own name. */
 function isLedBy(leader: TokenSpan | undefined, one: TokenSpan, words: BlockWords): boolean {

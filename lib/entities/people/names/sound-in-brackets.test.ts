@@ -15,6 +15,7 @@ const end = (text: string): number => {
 
 it('a bracket behind a foreign name spells how it sounds', () => {
   expect(end('Ông Otto Weissan (Ốt-tô Vai-xan) nói.')).toBe(10);
+  expect(end('Ông Otto Weissan (O.Vai-xan) nói.')).toBe(9);
   expect(end('Ông Otto Weissan (Đức) nói.')).toBe(0);
   expect(end('Ông Lê Lam (Ốt-tô Vai-xan) nói.')).toBe(0);
 });

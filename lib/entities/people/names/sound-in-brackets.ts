@@ -12,8 +12,10 @@ export function soundEnd(at: number, words: BlockWords): number {
   const { tokens, place, bodyHead } = words;
   if (tokens[at]?.text !== '(' || !isCapital(tokens[at - 1]) || isNative(tokens[at - 1]?.text ?? '')) return 0;
   const from = at + 1;
-  if (!isCapital(tokens[from]) || !isHyphened(from, words) || place[from] || bodyHead[from]) return 0;
-  let end = from;
+  // "(G.Vai-xan)"
+  const rest = tokens[from]?.text.length === 1 && tokens[from + 1]?.text === '.' ? from + 2 : from;
+  if (!isCapital(tokens[rest]) || !isHyphened(rest, words) || place[rest] || bodyHead[rest]) return 0;
+  let end = rest;
   while (end - from < MOST && (tokens[end]?.kind === 'word' || tokens[end]?.text === '-')) end += 1;
-  return tokens[end]?.text === ')' && end - from >= LEAST ? end : 0;
+  return tokens[end]?.text === ')' && end - rest >= LEAST - (rest > from ? 1 : 0) ? end : 0;
 }

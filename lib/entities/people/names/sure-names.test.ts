@@ -25,6 +25,7 @@ describe('names that are sure by what stands around them', () => {
     'Đồn trưởng Biên phòng [Hòa Hiệp Lam], tỉnh Phú Yên, vắng mặt.',
     'Đoàn do [Quốc hội], Chủ tịch nước cử đi vắng mặt.',
     'Chợ Lam và [Trịnh Hoài Lam] vắng mặt.',
+    'Hãng tin [Lambda News] - phóng viên vắng mặt.',
   ])('no sign: %s', (marked) => {
     const { words, one } = read(marked);
     expect(isSureName(one, words)).toBe(false);

@@ -62,6 +62,11 @@ export const SIGNS: readonly Sign[] = [
     holds: ({ from, to }, words) => soundEnd(from - 1, words) === to,
   },
   {
+    // Between a dash and what he is.
+    example: 'Đối thủ là [Otto Weisskopf] - thủ lĩnh phe đối lập.',
+    holds: (one, words) => sizeOf(one) > 1 && isForeign(one, words) && isBeforeDash(one, words),
+  },
+  {
     example: 'Chủ tịch Hội Phụ nữ tỉnh [Siu Lam] vắng mặt.',
     holds: (one, words) =>
       one.rule !== undefined &&
@@ -220,6 +225,19 @@ const isBeforeRole = ({ from, to }: TokenSpan, { tokens, title }: BlockWords): b
   /^[:;.!?]$/.test(tokens[from - 1]?.text ?? '.') &&
   /^[,(–-]$/.test(tokens[to]?.text ?? '') &&
   (title[to + 1] ?? 0) > 1;
+
+/** "là [Otto Weisskopf] - thủ lĩnh …": bodies are led by somebody, and what they are is no title. */
+const isBeforeDash = ({ from, to }: TokenSpan, words: BlockWords): boolean => {
+  const { tokens, title, bodyHead, place, placeHead } = words;
+  return (
+    /^[-–]$/.test(tokens[to]?.text ?? '') &&
+    tokens[to]?.start !== tokens[to - 1]?.end &&
+    (title[to + 1] ?? 0) > 0 &&
+    !isNative(tokens[to - 1]?.text ?? '') &&
+    ![bodyHead, place, placeHead].some((lengths) => lengths[from]) &&
+    !headBefore({ from }, words)
+  );
+};
 
 /** "do [Otto Weiss], Tổng Thư ký …", "tặng [Otto Weiss], Đại sứ …": bodies and places have no title behind a comma. */
 const isDoer = (one: TokenSpan, { tokens, lower, title, bodyHead, place, placeHead }: BlockWords): boolean =>

@@ -11,6 +11,10 @@ const ALIAS =
 const KIN = `(?:phu nhân|vợ|chồng|cha|mẹ|con (?:cả|út)|${YOUNGER_KIN})(?: của)? (?:[^\\s,.;:]+ ){0,5}`;
 /** "Ana Quesada, cố vấn của Tổng thống [Quesada]", "Otto Quesada, con trai Tổng thống [Quesada]" */
 const OWNER = new RegExp(`^ ?[,(–-] (?:[^,.;:]* của (?:cựu )?(?:tổng thống|thủ tướng|ông) (?:\\S+ ){0,2}|${KIN})$`);
+/** "bà [Lam] (SN 1973, mẹ Hoài Lam)", "bà Hạnh (người giúp việc Mỹ Hạnh)": the brackets tell whose she is. */
+const OWNER_IN_BRACKETS = new RegExp(
+  `^ \\((?:sn \\d{4}, |\\d{1,3} tuổi, )?(?:${KIN}|(?:người giúp việc|bạn (?:gái|trai)|trợ lý|thư ký)(?: của)? (?:[^\\s,.;:]+ ){0,3})$`,
+);
 /** "con trai Tổng thống [Quesada], ông Otto Quesada", "con gái của ông [Quesada] là Ana Quesada" */
 const OWNER_FIRST = new RegExp(`(?<!\\p{L})${KIN}$`, 'iu');
 const OWNED = /^(?:,| là| [-–])(?: (?:ông|bà|anh|chị|cô))? $/;
@@ -26,6 +30,7 @@ export function withAliases(spans: NamedSpan[], blocks: readonly BlockWords[]): 
       // "X, bí danh Y, tên thật là Z": all three are one.
       span.aliasOf = last.aliasOf ?? last;
     else if (/\s/.test(last.text) && OWNER.test(between)) span.notOf = last;
+    else if (!/\s/.test(last.text) && OWNER_IN_BRACKETS.test(between)) last.notOf = span;
     else if (OWNED.test(between) && OWNER_FIRST.test(text.slice(Math.max(0, last.start - 60), last.start)))
       last.notOf = span;
   });

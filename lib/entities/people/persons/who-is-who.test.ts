@@ -1,4 +1,5 @@
 import { describe, expect, it } from 'vitest';
+import { readPeopleModel } from '../../../../scripts/people-model.ts';
 import { textToArticle } from '../../../article/text-to-article.ts';
 import { findPeople } from '../find-people.ts';
 
@@ -22,6 +23,19 @@ describe('the one whom somebody speaks to', () => {
     expect(found?.roles.map(({ title }) => title)).toEqual(['Giám đốc Sở Xây dựng']);
     expect(found?.roleMentions).toEqual([]);
   });
+});
+
+it('one whom the brackets behind her name tell from another is not that other', () => {
+  const model = readPeopleModel();
+  const { article } = textToArticle(
+    [
+      'Tin trong ngày',
+      'Bị cáo Trương Hồ Hoài Hạnh khai tại tòa.',
+      'Tòa mời bà Hoài (SN 1973, mẹ Hoài Hạnh), bà Hạnh (SN 1966, người giúp việc Hoài Hạnh). Hoài Hạnh im lặng.',
+    ].join('\n'),
+  );
+  const { people } = findPeople(article, { parties: [], dates: [], ...(model ? { model } : {}) });
+  expect(people.map(({ name }) => name)).toEqual(['Trương Hồ Hoài Hạnh', 'Hoài', 'Hạnh']);
 });
 
 describe('a post told of several', () => {

@@ -1,5 +1,5 @@
 import { isCapital } from '../../../text/tokens.ts';
-import { addressed, addressedByName, hasNever, isCredit, placeBefore } from './around.ts';
+import { addressed, addressedByName, hasNever, isCredit, isHonour, placeBefore } from './around.ts';
 import { isBehindField } from './behind-field.ts';
 import { isAllCaps, isNative } from './name-words.ts';
 import { isNamesake } from './namesakes.ts';
@@ -51,6 +51,11 @@ export const REASONS: readonly Reason[] = [
       // "TikToker An Duy, Nhật Hoàng" is no emperor.
       return title > size || (title === size && words.lower[one.to - 1] !== 'hoàng' && !addressedByName(one, words));
     },
+  },
+  {
+    // Nothing but honours.
+    example: 'Đoàn cảm ơn [Samdech Techo].',
+    refuses: ({ from, to }, words) => isHonour(words, from) && isHonour(words, to - 1),
   },
   { example: 'Tập đoàn [Royal Steel] rút lui.', refuses: isOfCompany },
   { example: 'Trung Quốc và [Burkina Faso] bỏ phiếu.', refuses: isThing },
