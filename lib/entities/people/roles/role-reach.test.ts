@@ -17,6 +17,7 @@ describe('roles that are somebody else’s', () => {
     expect(roles('Thay mặt toàn thể tướng lĩnh, sĩ quan, chiến sĩ, Đại tướng Trần Văn Lợi cảm ơn.')).toEqual({
       'Trần Văn Lợi': ['Đại tướng'],
     });
+    expect(roles('Chủ tịch nước hội kiến Samdech Techo Sok Vireak tại Lào.')).toEqual({ 'Sok Vireak': [] });
     expect(roles('Hai quan chức cấp cao của chính quyền Weiss từ chức. Ông Otto Weiss im lặng.')).toEqual({
       'Otto Weiss': [],
     });
