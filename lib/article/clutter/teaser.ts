@@ -66,9 +66,9 @@ function leadsAway(link: Element): boolean {
   return /^https?:$/.test(protocol) && !leadsToOwnPage(link);
 }
 
-/** To a place on the same page: entries of a live report do. */
+/** To the same page, by a script too: its own headline does, and entries of a live report to a place on it. */
 export function leadsToOwnPage(link: Element): boolean {
-  const { hash, pathname, search } = link as HTMLAnchorElement;
+  const { pathname, protocol, search } = link as HTMLAnchorElement;
   const here = link.ownerDocument.location;
-  return !!hash && pathname === here?.pathname && search === here.search;
+  return protocol === 'javascript:' || (pathname === here?.pathname && search === here.search);
 }

@@ -46,3 +46,15 @@ describe('the section in a breadcrumb', () => {
     expect(readPageFacts(new JSDOM(page).window.document).section).toBe(section);
   });
 });
+
+it('takes the breadcrumb of the head where the page is filed under several sections', () => {
+  const filed = '<meta property="article:section" content="Multimedia,Y tế,Video">';
+  const crumbs = JSON.stringify({
+    '@type': 'BreadcrumbList',
+    itemListElement: [{ '@type': 'ListItem', position: 1, name: 'Video' }],
+  });
+  const read = (head: string) =>
+    readPageFacts(new JSDOM(`<title>Bến Hói mở lại chợ ghe</title>${head}`).window.document).section;
+  expect(read(`${filed}<script type="application/ld+json">${crumbs}</script>`)).toBe('Video');
+  expect(read(filed)).toBe('Multimedia');
+});

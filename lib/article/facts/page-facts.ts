@@ -46,8 +46,9 @@ export function readPageFacts(doc: Document): PageFacts {
   const section =
     printedSection(doc, ogTitle || title) ||
     newsArticle?.section?.split(',')[0] ||
-    meta('meta[property="article:section"]') ||
-    crumbsInJsonLd(doc).find((name) => isSectionName(name) && !sameHeadline(fold(name), fold(ogTitle || title)));
+    crumbsInJsonLd(doc).find((name) => isSectionName(name) && !sameHeadline(fold(name), fold(ogTitle || title))) ||
+    // "Multimedia,Y tế,Video": all that it has been filed under.
+    meta('meta[property="article:section"]').split(',')[0];
   return {
     ...(newsArticle ? { newsArticle } : {}),
     articleCount: headlines.size,

@@ -4,8 +4,8 @@ import type { HeadingRule } from './conventions.ts';
 export const CLUTTER_LINES: readonly HeadingRule[] = [
   { pattern: /^(?:#[^#]{2,60}){2,}$/, reason: 'tags', example: '#Hải Phòng #kinh tế biển' },
   {
-    pattern: /^trình duyệt (?:của bạn )?không hỗ trợ .{0,60}$/i,
-    opens: 'trình',
+    pattern: /^(?:trình duyệt (?:của bạn )?không hỗ trợ .{0,60}|(?:xem )?(?:clip|video) ?:)$/i,
+    opens: 'clip trình video xem',
     reason: 'video',
     example: 'Trình duyệt không hỗ trợ HTML5',
   },
@@ -25,8 +25,8 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:đừng quên |hãy |nhấn |bấm |mời bạn )?(?:theo dõi|quan tâm|tải ứng dụng|xem|đọc)\b.{0,80}\btrên(?: (?:google news|facebook|zalo|youtube|tiktok|telegram|app store).{0,60})?$/i,
-    opens: 'bấm hãy mời nhấn quan theo tải xem đọc đừng',
+      /^(?:đừng quên |hãy |nhấn |nhấp |bấm |mời bạn )?(?:theo dõi|quan tâm|tải ứng dụng|xem|đọc|vào nút ["“]?thêm)\b.{0,80}\btrên(?: (?:google|facebook|zalo|youtube|tiktok|telegram|app store).{0,60})?$/i,
+    opens: 'bấm hãy mời nhấn nhấp quan theo tải vào xem đọc đừng',
     reason: 'newsletter',
     example: 'Theo dõi báo trên Google News',
   },

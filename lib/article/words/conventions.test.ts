@@ -44,6 +44,7 @@ describe('conventions', () => {
   ])('takes "%s" for a sentence of the story', (line) => expect(isSignOff(line)).toBe(false));
   it.each([
     'NDO - ',
+    'TT - ',
     '(Dân trí) - ',
     'QNO - ',
     'VTV.vn - ',
@@ -66,6 +67,8 @@ describe('conventions', () => {
     ['Đừng quên theo dõi báo trên Google News để cập nhật tin mới!', 'newsletter'],
     ['Theo dõi Báo Bến Đá trên', 'newsletter'],
     ['Facebook', 'share'],
+    ['Xem video:', 'video'],
+    ['Nhấp vào nút "Thêm Báo Bến Đá trên Google" hoặc mở đường dẫn này:', 'newsletter'],
     ['Quét mã để tham gia nhóm Zalo của chúng tôi', 'share'],
     ['Bạn đọc có thể gửi câu hỏi cho bác sĩ tại đây.', 'newsletter'],
     ['5/5 - (2 bình chọn)', 'survey'],

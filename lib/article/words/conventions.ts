@@ -216,7 +216,7 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
  * in O ("NDO", "TTO") or are their hosts ("VOV.VN"); NATO and who leads a company are none. Whatever it is, paper or place, before a time with a capital: "Nhân Dân - Chiều 1/3, …".
  */
 export const DATELINE =
-  /^(?:\([^()!?,;:"“”]{2,30}\)\s*[-–—:]?|(?:Báo(?! ch[íi])|Tạp chí|Thế giới) [^()!?.,;:–—-]{3,40} [-–—] (?=\p{Lu})|\p{Lu}[\p{L}+&]*(?: \p{L}+){0,3}(?: \([^()]{2,20}\))? [-–—] (?=(?:(?:Rạng sáng|Sáng|Trưa|Chiều|Tối|Đêm|Ngày|Hôm) (?:\d|nay|qua|ngày|hôm|thứ|cùng)|Vừa qua|Nhận lời|Nhân dịp|Được tin))|(?:(?!NATO|W[HT]O|FAO|NGO|C[EFO]O)[A-ZĐ]{2,4}O|[A-ZĐ]{2,6}\.(?:VN|vn)|KTĐT|SGGP|Nhân Dân|NDĐT|ĐCSVN|VGP|TTXVN(?:\/Vietnam\+)?|VOV|TG&VN|QĐND(?: Online)?|ĐTCK|CAND|Kinhtedothi|Kinh tế đô thị|SKĐS|TCCS|KTSG|Vietnam\+|BNEWS|Dân trí|Tổ Quốc)\s*(?:[-–—|]|(?<=BNEWS)\s))\s*/u;
+  /^(?:\([^()!?,;:"“”]{2,30}\)\s*[-–—:]?|(?:Báo(?! ch[íi])|Tạp chí|Thế giới) [^()!?.,;:–—-]{3,40} [-–—] (?=\p{Lu})|\p{Lu}[\p{L}+&]*(?: \p{L}+){0,3}(?: \([^()]{2,20}\))? [-–—] (?=(?:(?:Rạng sáng|Sáng|Trưa|Chiều|Tối|Đêm|Ngày|Hôm) (?:\d|nay|qua|ngày|hôm|thứ|cùng)|Vừa qua|Nhận lời|Nhân dịp|Được tin))|(?:(?!NATO|W[HT]O|FAO|NGO|C[EFO]O)[A-ZĐ]{2,4}O|TT(?= -)|[A-ZĐ]{2,6}\.(?:VN|vn)|KTĐT|SGGP|Nhân Dân|NDĐT|ĐCSVN|VGP|TTXVN(?:\/Vietnam\+)?|VOV|TG&VN|QĐND(?: Online)?|ĐTCK|CAND|Kinhtedothi|Kinh tế đô thị|SKĐS|TCCS|KTSG|Vietnam\+|BNEWS|Dân trí|Tổ Quốc)\s*(?:[-–—|]|(?<=BNEWS)\s))\s*/u;
 
 /** Headings under which articles never go on, so that all that follows in the body is clutter. */
 export const ENDS_THE_ARTICLE: ReadonlySet<ClutterReason> = new Set([
