@@ -76,37 +76,80 @@ const goesOnTo = ({ from }: RoleSpan, next: Named | undefined): boolean =>
   isVietnamese(next.person.name) &&
   next.spans.some((one) => one.from === from && one.to === next.from);
 
+/** A list that a colon opened. */
+interface OpenList {
+  spans: readonly RoleSpan[];
+  /** Where its sentence and its last name so far end: tokens. */
+  until: number;
+  to: number;
+  /** Whether a title of his own stands before the first. */
+  isTitled: boolean;
+  /** How many more it counts. */
+  left: number;
+}
+
 /** What the names of a list have in common, walked from name to name. */
 class NameList {
   readonly #words: BlockWords;
   #joined: JoinedNames | undefined;
-  #shared: RoleSpan | undefined;
+  #shared: readonly RoleSpan[] = [];
   /** "các đồng chí Ủy viên …: A, Trưởng Ban …; B": up to the end of the sentence. */
-  #all: { span: RoleSpan; until: number; isTitled: boolean } | undefined;
+  #all: OpenList | undefined;
 
   constructor(words: BlockWords) {
     this.#words = words;
   }
 
   /** The roles that the next name has from the head of its list. */
-  sharedWith({ person, from, to, spans }: Named): RoleSpan[] {
+  sharedWith({ person, from, to, spans }: Named): readonly RoleSpan[] {
     const words = this.#words;
-    const head = headOfList(words, from);
+    const head = headOfList(words, from, spans);
     // "…; các đồng chí: C", "A, B và Đại tướng C": other people.
     const isTitled = spans.some((span) => span.to === from);
-    if (this.#all && (head || from >= this.#all.until || (isTitled && !this.#all.isTitled))) this.#all = undefined;
-    if (head && words.tokens[head.to]?.text === ':' && words.lower[head.from] !== 'nguyên')
-      this.#all = { span: head, until: sentenceEnd(words, from), isTitled };
-    const said = this.#all?.span ?? head;
+    if (this.#all && (head || !this.#goesOn(this.#all, from, spans, isTitled))) this.#all = undefined;
+    if (head?.isOpen) this.#all = { spans: head.spans, until: sentenceEnd(words, from), to, isTitled, left: head.most };
+    if (this.#all) {
+      this.#all.to = to;
+      // "A (20 tuổi, ngụ phường Nguyễn Trãi)": what stands for no item of the list.
+      if (isItem(words, from, spans)) this.#all.left -= 1;
+    }
+    const said = this.#all?.spans ?? head?.spans ?? [];
     // "Các Phó Thủ tướng A, B và C": all of them are.
     const joined = joinName(words, this.#joined, from, { person, to });
     this.#joined = joined;
     const many =
-      head ??
+      head?.spans ??
       // "bổ nhiệm Phó Chánh án với các ông A và B"
-      spans.find((span) => (span.to === from ? isOfMany(words, span.from) : span.to < from && joined.isMany));
-    const shared = joined.people.length > 1 && !spans.some((span) => span.to <= from) ? this.#shared : undefined;
-    if (!shared) this.#shared = many;
-    return [said, shared].filter((span) => span !== undefined);
+      spans
+        .filter((span) => (span.to === from ? isOfMany(words, span.from) : span.to < from && joined.isMany))
+        .slice(0, 1);
+    const shared = joined.people.length > 1 && !spans.some((span) => span.to <= from) ? this.#shared : [];
+    if (shared.length === 0) this.#shared = many;
+    return [...said, ...shared];
+  }
+
+  /** Whether the name at `from` is one of those that a colon opened: not "…; lãnh đạo các bộ: C", "… cùng C", "…, nguyên Thủ tướng C". */
+  #goesOn(
+    { until, to, isTitled, left }: OpenList,
+    from: number,
+    spans: readonly RoleSpan[],
+    isNowTitled: boolean,
+  ): boolean {
+    if (left === 0 || from >= until) return false;
+    if (!isTitled) return !isNowTitled;
+    const first = Math.min(from, ...spans.map((span) => span.from));
+    return (
+      this.#words.lower[first] !== 'nguyên' && !this.#words.lower.slice(to, first).some((word) => OTHERS.test(word))
+    );
   }
 }
+
+/** Whether nothing but its titles and a form of address stands between a name and the mark or "và" before. */
+function isItem({ tokens, address }: BlockWords, from: number, spans: readonly RoleSpan[]): boolean {
+  const first = Math.min(from, ...spans.map((span) => span.from));
+  const before = first - (address[first - 1] === 1 ? 1 : address[first - 2] === 2 ? 2 : 0) - 1;
+  return tokens[before]?.kind === 'mark' || tokens[before]?.lower === 'và';
+}
+
+/** Lead to others than those of the list. */
+const OTHERS = /^(?:các|cùng|:|lãnh|đại|với)$/;

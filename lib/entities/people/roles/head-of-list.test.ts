@@ -126,6 +126,52 @@ describe('the role of all the names of a list', () => {
     expect(roles('Không nghệ sĩ nào như Đỗ Minh Quân.')).toEqual({ 'Đỗ Minh Quân': [] });
   });
 
+  it('is theirs beside the titles of each, the first one too', () => {
+    expect(
+      roles(
+        'Dự lễ có các Ủy viên Bộ Chính trị: Chủ tịch nước Đỗ Minh Quân, Thủ tướng Trịnh Hoài Lam; Đại tướng Lê Thị Nga, ' +
+          'Bộ trưởng Công an; nguyên Thủ tướng Huỳnh Tấn Phước.',
+      ),
+    ).toEqual({
+      'Đỗ Minh Quân': ['Ủy viên Bộ Chính trị', 'Chủ tịch nước'],
+      'Trịnh Hoài Lam': ['Ủy viên Bộ Chính trị', 'Thủ tướng'],
+      'Lê Thị Nga': ['Ủy viên Bộ Chính trị', 'Đại tướng', 'Bộ trưởng Công an'],
+      'Huỳnh Tấn Phước': ['nguyên Thủ tướng'],
+    });
+    expect(roles('Tới dự có các đồng chí lãnh đạo tỉnh: Bí thư Tỉnh ủy Đỗ Minh Quân, Phó Bí thư Lê Thị Nga.')).toEqual({
+      'Đỗ Minh Quân': ['Bí thư Tỉnh ủy'],
+      'Lê Thị Nga': ['Phó Bí thư'],
+    });
+  });
+
+  it('may be several, and what they are or hold', () => {
+    expect(
+      roles('Dự lễ có các Ủy viên Bộ Chính trị, Bí thư Trung ương Đảng: Trưởng Ban Dân vận Đỗ Minh Quân.'),
+    ).toEqual({ 'Đỗ Minh Quân': ['Ủy viên Bộ Chính trị', 'Bí thư Trung ương Đảng', 'Trưởng Ban Dân vận'] });
+    expect(
+      roles('Cùng đi có các đồng chí là Ủy viên Ban Thường vụ: Đỗ Minh Quân, Giám đốc Công an tỉnh; Lê Thị Nga.'),
+    ).toEqual({
+      'Đỗ Minh Quân': ['Ủy viên Ban Thường vụ', 'Giám đốc Công an tỉnh'],
+      'Lê Thị Nga': ['Ủy viên Ban Thường vụ'],
+    });
+    expect(
+      roles('Hội nghị bầu hai đồng chí giữ chức Phó Bí thư, gồm: Đồng chí Đỗ Minh Quân và đồng chí Lê Thị Nga.'),
+    ).toEqual({ 'Đỗ Minh Quân': ['Phó Bí thư'], 'Lê Thị Nga': ['Phó Bí thư'] });
+    expect(roles('Danh sách 11 cán bộ, công chức gồm: Đỗ Minh Quân, Lê Thị Nga.')).toEqual({
+      'Đỗ Minh Quân': [],
+      'Lê Thị Nga': [],
+    });
+  });
+
+  it('holds for as many as it counts', () => {
+    expect(
+      roles('Tàu chở 2 ngư dân: Đỗ Minh Quân (20 tuổi), Trịnh Hoài Lam (18 tuổi) gặp nạn, báo với ông Lê Thị Nga.'),
+    ).toEqual({ 'Đỗ Minh Quân': ['ngư dân'], 'Trịnh Hoài Lam': ['ngư dân'], 'Lê Thị Nga': [] });
+    expect(
+      roles('Tỉnh có 3 Phó Bí thư, gồm: Đỗ Minh Quân, Chủ tịch UBND tỉnh; Trịnh Hoài Lam; Lê Thị Nga.'),
+    ).toMatchObject({ 'Trịnh Hoài Lam': ['Phó Bí thư'], 'Lê Thị Nga': ['Phó Bí thư'] });
+  });
+
   it('is none where one alone is spoken of', () => {
     expect(roles('Người kế nhiệm Giám đốc là ông Đỗ Minh Quân.')).toEqual({ 'Đỗ Minh Quân': [] });
   });
