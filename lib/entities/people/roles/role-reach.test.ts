@@ -26,6 +26,20 @@ describe('roles that are somebody else’s', () => {
     });
   });
 
+  it('end before what he becomes, and before what he gets in per cent', () => {
+    expect(
+      roles(
+        'Điều động ông Đỗ Minh Quân, Phó Bí thư Huyện ủy Long Hà giữ chức Phó Trưởng Ban Dân vận Tỉnh ủy; ông đi ngay.',
+      ),
+    ).toEqual({ 'Đỗ Minh Quân': ['Phó Bí thư Huyện ủy Long Hà', 'Phó Trưởng Ban Dân vận Tỉnh ủy'] });
+    expect(
+      roles('Chỉ định ông Đỗ Minh Quân, Tổng Biên tập Tạp chí Lúa Mới giữ chức vụ Bí thư Tỉnh ủy, nhiệm kỳ 2020-2025.'),
+    ).toEqual({ 'Đỗ Minh Quân': ['Tổng Biên tập Tạp chí Lúa Mới', 'Bí thư Tỉnh ủy'] });
+    expect(roles('Ông Đỗ Minh Quân, ứng cử viên phong trào Lúa Mới cực tả đạt 19,3% số phiếu.')).toEqual({
+      'Đỗ Minh Quân': ['ứng cử viên phong trào Lúa Mới cực tả'],
+    });
+  });
+
   it('stand before a verb, or behind the name before', () => {
     expect(roles('Đại diện đặc biệt Vũ Thị Hậu đặc biệt lưu ý: Bà Hậu là lãnh đạo dân cử lớn tuổi nhất.')).toEqual({
       'Vũ Thị Hậu': ['Đại diện đặc biệt', 'lãnh đạo dân cử'],

@@ -142,6 +142,7 @@ function saidAt(words: BlockWords, from: number, end: number): number {
     const two = `${lower[at]} ${lower[at + 1]}`;
     if (
       SAYS.test(two) ||
+      HOLDS.has(two) ||
       // "Giám đốc Công ty Hoa Mới | tại số 5 …"
       two === 'tại số' ||
       (/^(?:và|cùng)$/.test(lower[at] ?? '') && (address[at + 1] || person?.[at + 1]))
@@ -152,6 +153,8 @@ function saidAt(words: BlockWords, from: number, end: number): number {
   }
   return end;
 }
+/** Lead from what somebody is to what he becomes: "Phó Bí thư Huyện ủy Long Hà | giữ chức Phó Trưởng Ban …". */
+const HOLDS: ReadonlySet<string> = new Set(['giữ chức', 'giữ cương', 'giữ vị']);
 
 /** The first mark from `at` on that ends a segment of a sentence; at most `limit`. */
 export function segmentEnd(words: BlockWords, at: number, limit: number): number {
@@ -159,7 +162,7 @@ export function segmentEnd(words: BlockWords, at: number, limit: number): number
   while (end < limit && end - at < LONGEST) {
     const text = words.tokens[end]?.text ?? '';
     if (
-      (/^[,;:!?)“”]$/.test(text) && !isAgainst(words, end)) ||
+      (/^[,;:!?)“”]$/.test(text) && !isAgainst(words, end) && !isInNumber(words, end)) ||
       (/^[.–-]$/.test(text) && !inAcronym(words, end) && !joinsNames(words, end))
     )
       break;
@@ -167,6 +170,10 @@ export function segmentEnd(words: BlockWords, at: number, limit: number): number
   }
   return end;
 }
+
+/** The comma of "19,3". */
+const isInNumber = (words: BlockWords, at: number): boolean =>
+  words.tokens[at - 1]?.kind === 'number' && words.tokens[at + 1]?.kind === 'number' && inAcronym(words, at);
 
 /** Past "giai đoạn 2015 - 2020, " behind a role. */
 export function pastTerm({ lower, tokens, taken }: BlockWords, at: number): number {
