@@ -13,7 +13,7 @@ import { OF_SEX } from './pronouns.ts';
 import type { RoleBearers } from './role-bearers.ts';
 import { pastTerm, wholeEnd } from './role-reach.ts';
 import { nextMan, titleAt } from './roles-behind.ts';
-import { servedEnd, servedTitle } from './serving.ts';
+import { isServed, servedEnd, servedTitle } from './serving.ts';
 
 /** So far from its person a role may be named in the sentence: tokens. */
 const FAR = 45;
@@ -21,6 +21,9 @@ const FAR = 45;
 const GOES_ON = /^(?:,|;|và|rồi|kiêm|cùng)$/;
 /** Between somebody and his kin, with a comma or bracket before. */
 export const KIN = /^[,(] ?(?:con|vợ|chồng|cha|mẹ|bố|(?:em|anh|chị|cháu) (?:trai|gái|rể|họ)|phu nhân) [^,]*$/;
+
+/** Between somebody and who has him for a friend, a son, an ally. */
+const IS_OF = /^ (?:\p{Ll}+ ){0,2}là [^,.;:()]* của [^,.;:()]*$/u;
 
 /** Between who wins or follows and the other, behind whom comes what the first becomes. */
 const BEATS = /^[^.;:]* (?:đánh bại|vượt qua|thắng|hạ|thay(?: thế)?|kế nhiệm|kế vị) [^,.;:]*$/;
@@ -132,11 +135,21 @@ class CareerReader {
       this.#subject &&
       becomes(this.#words, name.to) &&
       BEATS.test(text.slice(this.#startOf(this.#subject.to), this.#startOf(at)));
-    if (!isKin && !isBeaten) this.#subject = lower[at - 1] === 'của' || isBesideOf(this.#words, at) ? undefined : name;
+    // "X, thư ký của Chủ tịch nước Y, giữ chức …", "X là bạn của Chủ tịch nước Y, từng giữ chức …": X does.
+    const isHis =
+      this.#subject && (isServed(this.#words, this.#subject.to, at) || this.#isOfHim(this.#subject, at, name.to));
+    if (!isKin && !isBeaten && !isHis)
+      this.#subject = lower[at - 1] === 'của' || isBesideOf(this.#words, at) ? undefined : name;
     this.#opens = false;
     this.#tell(at, name.person);
     remember(this.#last, name.person, this.#sexOf(name.person));
     return name.to;
+  }
+
+  /** Does the sentence say of the subject that he is somebody of whom it names, up to a comma: "X là bạn thân của ông Y, …"? */
+  #isOfHim({ to }: Subject, at: number, end: number): boolean {
+    const { text, tokens } = this.#words;
+    return tokens[end]?.text === ',' && IS_OF.test(text.slice(tokens[to - 1]?.end, this.#startOf(at)));
   }
 
   #readBracket(at: number): void {
@@ -272,7 +285,7 @@ function chain(words: BlockWords, from: number): RoleSpan[] {
     const to = wholeEnd(words, start);
     // ", Chủ tịch nước Z": the next man with his own name; but "là trợ lý của Chủ tịch nước Z".
     if (nextMan(words, start, to) && servedTitle(words, start, to) === 0) return spans;
-    spans.push({ from: start, to: servedEnd(words, to) });
+    spans.push({ from: start, to: servedEnd(words, start, to) });
     const end = pastPlace(words, pastBracket(words, to));
     let next = end;
     while (GOES_ON.test(lower[next] ?? '') && next - end < 2) next += 1;

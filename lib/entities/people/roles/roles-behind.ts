@@ -82,14 +82,14 @@ function rolesBehindMarks(
     if (lower[whole] === 'này') return found;
     if (isTitled && at === nameEnd && leadsToNext(words, nameEnd, start, whole)) return found;
     if (servedTitle(words, start, whole) > 0) found.push({ from: start, to: whole });
+    const end = servedEnd(words, start, whole);
     // "X, Chủ tịch Y, …" is his; ", Chủ tịch nước Z" is the next man with his own name.
     // ", Trưởng phòng Tài nguyên ông Z": the same.
-    if (nextMan(words, start, whole + (words.address[whole] ?? 0))) return found;
+    if (end === whole && nextMan(words, start, whole + (words.address[whole] ?? 0))) return found;
     // "Trong khi X trò chuyện với Y, nhà lãnh đạo Z đã …": the clause in front ends at the comma.
     // "Theo Bộ trưởng X, Thủ tướng đã …": a second subject.
     const isBare = at === nameEnd && BARE.test(lower.slice(start, whole).join(' '));
     if (tokens[whole]?.kind === 'word' && (isBare || isInFront(words, nameEnd))) return found;
-    const end = servedEnd(words, whole);
     found.push({ from: start, to: end });
     // "X, luật sư của ông Y, Giám đốc Z": Y is.
     if (end > whole) return found;

@@ -48,6 +48,41 @@ describe('what is no role', () => {
     ).toMatchObject({ 'Lê Thị Nga': ['Bộ trưởng'], 'Đỗ Minh Quân': ['Trợ lý Chủ tịch nước'] });
   });
 
+  it('has what is said behind the one who is served', () => {
+    expect(
+      roles(
+        'Bổ nhiệm ông Đỗ Minh Quân, Vụ trưởng, Thư ký đồng chí Trịnh Hoài Lam giữ chức Trợ lý đồng chí Trịnh Hoài Lam.',
+      ),
+    ).toEqual({
+      'Đỗ Minh Quân': ['Vụ trưởng', 'Thư ký đồng chí Trịnh Hoài Lam', 'Trợ lý đồng chí Trịnh Hoài Lam'],
+      'Trịnh Hoài Lam': [],
+    });
+    expect(
+      roles(
+        'Bổ nhiệm ông Đỗ Minh Quân, Trợ lý đồng chí Trịnh Hoài Lam, Ủy viên Bộ Chính trị, giữ chức Thứ trưởng Bộ Nội vụ.',
+      ),
+    ).toEqual({
+      'Đỗ Minh Quân': ['Trợ lý đồng chí Trịnh Hoài Lam', 'Thứ trưởng Bộ Nội vụ'],
+      'Trịnh Hoài Lam': ['Ủy viên Bộ Chính trị'],
+    });
+    expect(roles('Ông Đỗ Minh Quân, thư ký của Chủ tịch nước Trịnh Hoài Lam, giữ chức Vụ trưởng.')).toEqual({
+      'Đỗ Minh Quân': ['thư ký của Chủ tịch nước', 'Vụ trưởng'],
+      'Trịnh Hoài Lam': ['Chủ tịch nước'],
+    });
+  });
+
+  it('has what is said behind the one whose friend or son he is', () => {
+    expect(
+      roles('Ông Đỗ Minh Quân là con trai của Thủ tướng Trịnh Hoài Lam, từng giữ chức Giám đốc Sở Xây dựng.'),
+    ).toEqual({
+      'Đỗ Minh Quân': ['Giám đốc Sở Xây dựng'],
+      'Trịnh Hoài Lam': ['Thủ tướng'],
+    });
+    expect(roles('Người này là cháu của ông Trịnh Hoài Lam, từng giữ chức Giám đốc Sở Xây dựng.')).toEqual({
+      'Trịnh Hoài Lam': ['Giám đốc Sở Xây dựng'],
+    });
+  });
+
   it('has the name of the one who is served where he has no title', () => {
     expect(roles('Bà Lê Thị Nga, luật sư của ông Otto Weiss, nói như vậy.')).toEqual({
       'Lê Thị Nga': ['luật sư của ông Otto Weiss'],

@@ -29,13 +29,33 @@ export function servedTitle(words: BlockWords, at: number, nameAt: number): numb
   return 0;
 }
 
-/** "Y, người phát ngôn | của bà X, …": where the name ends of him whom a role that ends at `of` serves; `of` where none is named so. */
-export function servedEnd({ lower, person, address }: BlockWords, of: number): number {
-  const name = of + 1 + (address[of + 1] ?? 0);
-  if (lower[of] !== 'của' || !person?.[name]) return of;
+/**
+ * "Y, người phát ngôn | của bà X, …", "Y, Trợ lý | đồng chí X, …": where the name ends of him whom a role from `from` to `of` serves; `of`
+ * where none is named so.
+ */
+export function servedEnd(words: BlockWords, from: number, of: number): number {
+  const { lower, person, address } = words;
+  const called = lower[of] === 'của' ? of + 1 : isAide(words, from, of) ? of : -1;
+  const name = called + (address[called] ?? 0);
+  if (called < 0 || name === of || !person?.[name]) return of;
   let end = name;
   while (person[end]) end += 1;
   return end;
+}
+
+/** "Trợ lý | đồng chí X" is another than X. */
+const isAide = ({ lower }: BlockWords, from: number, to: number): boolean =>
+  to - from === 2 && /^(?:trợ lý|thư ký)$/.test(`${lower[from]} ${lower[from + 1]}`);
+
+/** "Y, Thư ký đồng chí | X", "Y, trợ lý của Chủ tịch nước | X": whether a role behind the last comma in front of X serves him. */
+export function isServed(words: BlockWords, from: number, nameAt: number): boolean {
+  const { tokens, address, person } = words;
+  let at = nameAt - 1;
+  while (at > from && tokens[at]?.text !== ',') at -= 1;
+  if (tokens[at]?.text !== ',' || !worksFor(words, at + 1)) return false;
+  const called = address[nameAt - 1] === 1 ? nameAt - 1 : nameAt - 2;
+  const isCalled = address[called] === nameAt - called && isAide(words, at + 1, called);
+  return (person?.[nameAt] && (isCalled || servedTitle(words, at + 1, nameAt) > 0)) || false;
 }
 
 /** "Người phát ngôn của bà Y, ông X", "Trợ lý của Tổng thống Y, ông X": the role of X that ends at `edge`; undefined where none does. */
