@@ -1,6 +1,7 @@
 import { isBeforeTitle } from '../words/before-title.ts';
 import { isAgainst } from '../words/inner-comma.ts';
 import { hasBody, inAcronym } from '../words/inside-role.ts';
+import { quotedStart } from '../words/quoted-body.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { LONGEST, roleEnd } from '../words/role-end.ts';
 import { headLength } from '../words/role-head.ts';
@@ -11,6 +12,12 @@ export function chainStart(words: BlockWords, edge: number, isApart = false): nu
   let start: number | undefined;
   let loose: number | undefined;
   for (let at = edge - 1; at >= Math.max(0, edge - LONGEST); at -= 1) {
+    // "thủ lĩnh phong trào “Tiến bước” X"
+    const quoted = quotedStart(words, at);
+    if (quoted < at) {
+      at = quoted;
+      continue;
+    }
     const text = words.tokens[at]?.text ?? '';
     if (words.person?.[at]) break;
     if (

@@ -36,6 +36,8 @@ export function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number):
     if (start === undefined) return found;
     // "Hội đàm với Chủ tịch nước ta, Tổng thống X": ours.
     if (lower[edge - 1] === 'ta') return found;
+    const isHeld = isApart && HELD.test(lower.slice(Math.max(0, start - 8), start).join(' '));
+    if (isFirst && way.isPastTime && !isHeld) return found;
     const span = { from: start, to: edge };
     if (isFirst && (isSaidOfOthers(words, span, way) || hasVerbBetween(words, span, way))) return found;
     // "Phu nhân Thủ tướng Lê Thị X", "Phu nhân Chủ tịch nước, bà X": she, and not her husband, bears the name.
@@ -53,7 +55,11 @@ export function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number):
     // "do Y đạo diễn, nhạc sĩ X": what Y does.
     if (!isFirst && person?.[start - 1]) return found;
     if (isOfOtherLand(words, edge, found[0])) return found;
-    if (isBehindComma && (isOthers(words, span, isApart && isFirst) || isMet(words, span, nameEnd, !isFirst)))
+    if (
+      isBehindComma &&
+      !isHeld &&
+      (isOthers(words, span, isApart && isFirst) || isMet(words, span, nameEnd, !isFirst))
+    )
       return found;
     // "gặp ông Y (cựu Cục trưởng), ông X"
     if (tokens[edge - 1]?.text === ')' && !tokens.slice(start, edge).some(({ text }) => text === '(')) return found;
@@ -82,6 +88,10 @@ export function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number):
     edge = comma;
   }
 }
+
+/** Right before what somebody is in a clause in front of his name: "Với cương vị là Bí thư, ông X", "Khi đang giữ chức Giám đốc, ông X". */
+const HELD =
+  /(?:^| )(?:(?:cương vị|tư cách|vai trò)(?: là)?|(?:khi|lúc|thời gian) (?:(?:còn|đang|ông|bà) ){0,2}(?:là|giữ|làm|đảm nhận|đảm nhiệm)(?: cương vị| chức(?: vụ)?)?)$/;
 
 /** Does the post at `at` stand in for the one at `head`, of which there is one in the land? */
 const isDeputyOf = ({ lower }: BlockWords, at: number, head: number): boolean =>
@@ -117,6 +127,8 @@ function isSomebodyElses(
   isFirst: boolean,
 ): boolean {
   const { lower, title } = words;
+  // "Vợ nghệ sĩ khóc ngất, đạo diễn X …": not X; but "Phu nhân Tổng Bí thư, Chủ tịch nước X".
+  if (!isFirst && KIN.has(lower[from - 1] ?? '') && !OFFICE.test(lower.slice(from, to).join(' '))) return true;
   if (isApart) return isFirst && ((title[from] === 0 && !isSomebody(words, from)) || KIN.has(lower[from - 1] ?? ''));
   return address > 0 && SERVES.has(lower.slice(from, to).join(' ').replace(FOR_HIM, ''));
 }

@@ -2,7 +2,8 @@ import { expect, it } from 'vitest';
 import { readMarked } from '../../../../tests/setup/read-marked.ts';
 import { textToArticle } from '../../../article/text-to-article.ts';
 import { findPeople } from '../find-people.ts';
-import { REMARKS, wayBack } from './way-back.ts';
+import { REMARKS } from '../words/remarks.ts';
+import { wayBack } from './way-back.ts';
 
 /** Titles by name, by the rules alone. */
 function roles(line: string): Record<string, string[]> {
@@ -40,4 +41,33 @@ it('a land of emirs is no emir', () => {
   ).toEqual({
     'Otto Weiss': ['Phó Tổng thống kiêm Thủ tướng của Các Tiểu vương quốc Ả Rập Thống nhất (UAE)'],
   });
+});
+
+it('stays in a role before what the post is of', () => {
+  expect(roles('Thủ tướng được chỉ định của Lào, ông Otto Weiss, từ chức.')).toEqual({
+    'Otto Weiss': ['Thủ tướng được chỉ định của Lào'],
+  });
+  expect(roles('Luật sư hiện tại của ông Otto Weiss từ chức.')).toEqual({ 'Otto Weiss': [] });
+});
+
+it('goes over a term, and over a time where what somebody is stands in a clause in front', () => {
+  const date = (text: string, line: string) => {
+    const { article } = textToArticle(`Tin trong ngày\n${line}`);
+    const start = line.indexOf(text);
+    const dates = [{ kind: 'date' as const, block: 1, start, end: start + text.length, text, entity: 'd1', why: '' }];
+    return findPeople(article, { parties: [], dates }).people[0]?.roles.map(({ title }) => title);
+  };
+  expect(
+    date(
+      'giai đoạn 2016-2021',
+      'Với cương vị là Phó Bí thư Thành ủy, Chủ tịch UBND thành phố giai đoạn 2016-2021, ông Đỗ Minh Quân đã ký.',
+    ),
+  ).toEqual(['Phó Bí thư Thành ủy', 'Chủ tịch UBND thành phố']);
+  expect(
+    date(
+      'tháng 9/2018',
+      'Khi đang đảm nhận chức vụ Giám đốc Sở Y tế, vào tháng 9/2018, ông Đỗ Minh Quân được điều về xã.',
+    ),
+  ).toEqual(['Giám đốc Sở Y tế']);
+  expect(date('ngày 3/5/2019', 'Theo Giám đốc Sở Y tế, ngày 3/5/2019, ông Đỗ Minh Quân về xã.')).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { alsoServes } from '../words/also-serves.ts';
 import { FOREIGN_ADDRESSES, isHonour } from '../words/around.ts';
 import type { BlockWords } from '../words/read-block.ts';
+import { LONGEST_REMARK, REMARK_WORDS } from '../words/remarks.ts';
 
 /** How the words before a name lead back to a role. */
 export interface WayBack {
@@ -12,6 +13,8 @@ export interface WayBack {
   isApart: boolean;
   /** "Chủ tịch HĐQT là ông X" */
   isSaid: boolean;
+  /** "Khi còn là Bí thư, | vào tháng 9/2018, | ông X": over a time between two commas. */
+  isPastTime: boolean;
 }
 
 /** Back from a name over what may stand between it and a role; undefined where something else is called after him or serves him. */
@@ -30,35 +33,28 @@ export function wayBack(words: BlockWords, nameAt: number): WayBack | undefined 
   const isSaid = then === 0 && lower[edge - 1] === 'là';
   edge -= isSaid ? 1 : then;
   const isApart = address > 0 && tokens[edge - 1]?.text === ',';
-  return { edge: pastRemark(words, isApart ? edge - 1 : edge), address, isApart, isSaid };
+  const end = isApart ? edge - 1 : edge;
+  const past = isApart ? pastTime(words, end) : end;
+  return { edge: pastRemark(words, past), address, isApart, isSaid, isPastTime: lower[past] === ',' && past < end };
 }
 
-/** Praise, times, and what is pointed at: said of somebody between his post and his name, and no part of the post; patterns. */
-export const REMARKS: readonly { words: string; example: string }[] = [
-  { words: '(?:nổi|khét) tiếng(?: thế giới)?', example: 'họa sĩ nổi tiếng thế giới X' },
-  { words: '(?:nổi|lừng) danh', example: 'nhà đầu tư lừng danh X' },
-  { words: 'huyền thoại', example: 'tay vợt huyền thoại X' },
-  { words: 'gạo cội|đình đám', example: 'nghệ sĩ gạo cội X' },
-  { words: 'lâu năm', example: 'cố vấn lâu năm X' },
-  { words: 'tài (?:năng|hoa)', example: 'tiền vệ tài năng X' },
-  { words: 'xinh đẹp', example: 'nữ diễn viên xinh đẹp X' },
-  { words: '(?:quá cố|đã mất|đã qua đời)', example: 'nhà thơ quá cố X' },
-  { words: '(?:khi|lúc) (?:đó|ấy|bấy giờ)', example: 'Thủ tướng Anh khi đó X' },
-  { words: 'hiện (?:tại|nay)', example: 'giám đốc hiện tại X' },
-  { words: '(?:sắp|vừa|mới) (?:mãn nhiệm|nhậm chức|từ chức|đắc cử)', example: 'Tổng thống sắp mãn nhiệm X' },
-  { words: '(?:đã|sắp) nghỉ hưu', example: 'đô đốc đã nghỉ hưu X' },
-  {
-    words:
-      '(?:vừa |mới |đang )?bị (?:đình chỉ|phế truất|lật đổ|luận tội|truy nã|kết án|bãi nhiệm|cách chức|tạm giam|giam giữ)',
-    example: 'Thủ tướng Thái Lan bị đình chỉ X',
-  },
-  { words: '(?:của )?(?:nước|đảng|hãng|tập đoàn|tổ chức) (?:này|trên)', example: 'Tư lệnh Quân đội nước này X' },
-];
-const REMARK = new RegExp(`(?<=\\S )(?:${REMARKS.map((one) => one.words).join('|')})$`);
+/** Back over the term or the time before `edge`: "Bí thư Thành ủy | giai đoạn 2016-2021, ông X", "Giám đốc Sở, | vào tháng 9/2018, ông X". */
+function pastTime({ lower, taken }: BlockWords, edge: number): number {
+  let at = edge;
+  while (taken[at - 1] === DATE) at -= 1;
+  if (at === edge) return edge;
+  if (lower[at] === 'giai') return at;
+  if (/^(?:vào|trong|từ|hồi|đến)$/.test(lower[at - 1] ?? '')) at -= 1;
+  return lower[at - 1] === ',' ? at - 1 : edge;
+}
+/** What `taken` holds for a date. */
+const DATE = 2;
 
-/** Back over such a remark: "Thủ tướng Anh | khi đó X", but "…, khi đó X". */
+const REMARK = new RegExp(`(?<=\\S )(?:${REMARK_WORDS})$`);
+
+/** Back over a remark: "Thủ tướng Anh | khi đó X", but "…, khi đó X". */
 export function pastRemark({ lower, tokens }: BlockWords, edge: number): number {
-  const found = REMARK.exec(lower.slice(Math.max(0, edge - 5), edge).join(' '))?.[0];
+  const found = REMARK.exec(lower.slice(Math.max(0, edge - LONGEST_REMARK - 1), edge).join(' '))?.[0];
   const at = found ? edge - found.split(' ').length : edge;
   return tokens[at - 1]?.kind === 'word' ? at : edge;
 }

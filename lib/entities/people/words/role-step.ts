@@ -13,9 +13,11 @@ import {
 import { isAllCaps } from './name-words.ts';
 import { JOINTS } from './no-spelling.ts';
 import { opensOther } from './opens-other.ts';
+import { quotedLength } from './quoted-body.ts';
 import type { BlockWords } from './read-block.ts';
+import { remarkLength } from './remarks.ts';
 import { headLength } from './role-head.ts';
-import { purposeLength } from './role-purpose.ts';
+import { overTerm } from './role-term.ts';
 import { BODY_ENDS, LEADS_ON } from './role-words.ts';
 
 /** How many tokens from `end` belong to the role that begins at `at`; none where it ends there. */
@@ -23,7 +25,7 @@ export function roleStep(words: BlockWords, at: number, end: number): number {
   const token = words.tokens[end];
   if (!token || words.person?.[end]) return 0;
   if (words.taken[end] === 1) return 1;
-  return (
+  const step =
     overKnownWord(words, end) ??
     overTerm(words, at, end) ??
     overAnd(words, at, end) ??
@@ -31,8 +33,8 @@ export function roleStep(words: BlockWords, at: number, end: number): number {
     overPlace(words, at, end) ??
     (isCapital(token) || LEADS_ON.has(words.lower[end] ?? '') ? 1 : undefined) ??
     overMany(words, at, end) ??
-    overMark(words, at, end)
-  );
+    overMark(words, at, end);
+  return step || remarkLength(words, end);
 }
 
 /** Over a word that the tables know as part of a post or the name of a body; 0 where one of them tells that the role ends. */
@@ -93,31 +95,6 @@ const STRESSED: ReadonlySet<string> = new Set(
 const isDoneByDelegation = ({ lower, tokens }: BlockWords, at: number): boolean =>
   !isCapital(tokens[at]) && lower.slice(at - 2, at + 2).join(' ') === 'trưởng đoàn tổ chức';
 
-/** Over what a post or body is for, over terms and numbers. */
-function overTerm(words: BlockWords, at: number, end: number): number | undefined {
-  const { tokens, lower } = words;
-  const { text, kind } = tokens[end]!;
-  const before = lower[end - 1] ?? '';
-  const purpose = purposeLength(words, at, end);
-  if (purpose !== undefined) return purpose;
-  // "khóa V, VI, VII", "nhiệm kỳ 2016-2021"
-  if (lower[termBefore(words, at, end)] === 'khóa' && /^(?:[IVX]+|\d\d?|,)$/.test(text))
-    return text !== ',' || /^(?:[IVX]+|\d\d)$/.test(tokens[end + 1]?.text ?? '') ? 1 : 0;
-  // "Chủ tịch UBND quận 3"
-  if (kind === 'number' && (NUMBERED.has(before) || ARMY.test(lower[end - 2] ?? ''))) return 1;
-  // "sinh viên năm ba ngành Luật", "sinh viên năm thứ nhất"
-  if (
-    before === 'viên' &&
-    lower[end - 2] === 'sinh' &&
-    /^năm (?:\d|nhất|hai|ba|tư|bốn|cuối|thứ)$/.test(`${text} ${lower[end + 1]}`)
-  )
-    return lower[end + 1] === 'thứ' ? 3 : 2;
-  // "Tập đoàn PC1"
-  if (kind === 'number' && tokens[end]?.start === tokens[end - 1]?.end && isCapital(tokens[end - 1])) return 1;
-  if (/^k[ìỳ]$/.test(before) && kind === 'number') return /^[-–]$/.test(tokens[end + 1]?.text ?? '') ? 3 : 1;
-  return undefined;
-}
-
 /** Over "và" with the work behind it; 0 where something else begins there. */
 function overAnd(words: BlockWords, at: number, end: number): number | undefined {
   const { lower } = words;
@@ -151,8 +128,8 @@ function isHalfWord(words: BlockWords, end: number): boolean {
     !words.isPair(lower[end - 1] ?? '', lower[end] ?? '')
   )
     return true;
-  // "Thư ký TAND huyện | liên quan đến vụ án"
-  if (lower[end] === 'liên' && lower[end + 1] === 'quan') return true;
+  // "Thư ký TAND huyện | liên quan đến vụ án", "đối tượng | trực tiếp nổ súng"
+  if (/^(?:liên quan|trực tiếp)$/.test(`${lower[end]} ${lower[end + 1]}`)) return true;
   const only = ONLY_BEHIND[lower[end] ?? ''];
   if (only && !isCapital(token) && !only.test(lower[end - 1] ?? '')) return true;
   // "Đại học", but "Tổng thống Mỹ | học nấu ăn"
@@ -204,8 +181,12 @@ function overMark(words: BlockWords, at: number, end: number): number {
     // "giám đốc tài chính (CFO) của Lam", "Phó cục trưởng Cục Thi hành án dân sự (THADS) tỉnh Hải An"
     if (/^(?:của|kiêm)$/.test(lower[end + 3] ?? '') || words.placeHead[end + 3] || words.bodyHead[end + 3]) return 3;
   }
+  const quoted = quotedLength(words, end);
+  if (quoted > 0) return quoted;
   // "tỉnh Sa-la-van", "tỉnh Val-de-Marne"
   if (text === '-' && inAcronym(words, end)) return 2;
+  // "Đặc phái viên của Đảng, Nhà nước Cuba"
+  if (text === ',' && lower.slice(end - 2, end + 3).join(' ') === 'của đảng , nhà nước') return 3;
   if (/^[&/.,]$/.test(text) && inAcronym(words, end)) return 1;
   // "Phòng Thương mại & Công nghiệp", "Nghị sỹ Hữu nghị Việt – Nhật"
   if (text === '&' && isCapital(tokens[end + 1])) return 1;
@@ -251,12 +232,6 @@ function placeHeadAt({ placeHead, tokens }: BlockWords, at: number): number {
 /** Heads of places that open other words: "hồ sơ", "cầu nối", "bản án". */
 const OTHER_WORDS: ReadonlySet<string> = new Set(['hồ', 'cầu', 'bản']);
 
-/** Places and bodies that have numbers for names. */
-const NUMBERED: ReadonlySet<string> = new Set(['số', 'quận', 'phường', 'ấp', 'khu', 'vực', 'vùng', 'lớp', 'u']);
-
-/** "Quân đoàn 12", "Sư đoàn 5": first halves; "U.23". */
-const ARMY = /^(?:quân|sư|lữ|trung|tiểu|u)$/;
-
 /**
  * Second halves of words that lead on, and verbs alone: "danh dự", but "Tổng Bí thư | dự lễ"; "lãnh đạo dân cử", but "Hội đồng | cử"; "ngoại giao", but "Thủ tướng | giao Bộ Y tế",
  * "Tổng thống Mỹ | đồng ý"; "đại biểu", but "Chủ tịch tỉnh | biểu dương".
@@ -282,11 +257,4 @@ function isNamedFor(words: BlockWords, at: number): boolean {
   // "Phó Hiệu trưởng phụ trách đào tạo"
   if (lower[at - 2] === 'phụ' && lower[at - 1] === 'trách') return true;
   return [DEEDS.lengthAt(lower, at - 2), NOUNS.lengthAt(lower, at - 2), subjectLength(words, at - 2)].includes(2);
-}
-
-/** The last word before `end` that is neither a comma nor a Roman number. */
-function termBefore({ tokens }: BlockWords, at: number, end: number): number {
-  let back = end - 1;
-  while (back > at && /^(?:[IVX]+|\d\d|,)$/.test(tokens[back]?.text ?? '')) back -= 1;
-  return back;
 }
