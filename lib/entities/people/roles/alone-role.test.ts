@@ -37,6 +37,7 @@ describe('a role that stands alone', () => {
     'Hôm qua hội [Nghệ sĩ] sân khấu họp.',
     'Ông nhận bằng [Tiến sĩ] âm nhạc ở Nga.',
     'Hội đồng [Bộ trưởng] họp.',
+    'Ai thắng cuộc đua [Tổng thống Lào] năm ấy?',
     'Hôm qua [bác sĩ Lào] tới dự.',
     'Hôm qua [giám đốc công ty] tới dự.',
     'Hôm qua [lãnh đạo Hải An] tới dự.',

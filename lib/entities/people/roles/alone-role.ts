@@ -8,7 +8,7 @@ import { isInFront } from './role-clauses.ts';
 
 /** Before a post that is spoken of, not its bearer: "rời ghế Tổng giám đốc", "thăng lên Thượng tướng". */
 const POST_BEFORE: ReadonlySet<string> = new Set(
-  'ghế|ghế nóng|thôi việc|ứng viên|ứng cử viên|đắc cử|một số|ban|lịch sử|nhiệm vụ|nhân sự|chức|hàm|lên|kỳ|bầu cử|là|làm|thành|bầu|nhiệm|giữ|một|các|những|mỗi|nhiều|mọi|hai|ba|bốn|vị|đoạt|giành|đạt|chức vụ|chức danh|vị trí|cương vị|vai trò|tư cách|tranh cử|ứng cử|đề cử|thi|chung kết|đăng quang|vương miện|danh hiệu|hạng mục|bằng|học vị|học hàm|hội'.split(
+  'ghế|ghế nóng|cuộc đua|chạy đua|thôi việc|ứng viên|ứng cử viên|đắc cử|một số|ban|lịch sử|nhiệm vụ|nhân sự|chức|hàm|lên|kỳ|bầu cử|là|làm|thành|bầu|nhiệm|giữ|một|các|những|mỗi|nhiều|mọi|hai|ba|bốn|vị|đoạt|giành|đạt|chức vụ|chức danh|vị trí|cương vị|vai trò|tư cách|tranh cử|ứng cử|đề cử|thi|chung kết|đăng quang|vương miện|danh hiệu|hạng mục|bằng|học vị|học hàm|hội'.split(
     '|',
   ),
 );
@@ -88,6 +88,13 @@ export const REFUSALS: readonly Refusal[] = [
     // One of each.
     example: 'Hôm qua [Bộ trưởng Ngoại giao] hai nước gặp nhau.',
     refuses: ({ lower }, _, end) => /^(?:hai|ba) (?:nước|bên|đảng|miền)$/.test(`${lower[end]} ${lower[end + 1]}`),
+  },
+  {
+    // Whoever it is: a rule.
+    example: '[Chủ tịch HĐQT] có thể là người ngoài công ty.',
+    refuses: ({ lower }, at, end) =>
+      /^(?:chủ tịch h|(?:tổng )?giám)/.test(`${lower[at]} ${lower[at + 1]} ${lower[at + 2]}`) &&
+      /^(?:có thể|phải|không được|không thể) (?:là|kiêm) /.test(lower.slice(end, end + 4).join(' ')),
   },
   {
     // Letters of a degree count people more often than they call one.

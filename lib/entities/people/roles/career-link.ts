@@ -32,6 +32,11 @@ export function roleBehindLink(words: BlockWords, at: number, subject: Subject):
   if ((lower[at] === 'làm' && isOtherWork(words, at)) || isSaidOfAnother(words, at, subject, link)) return undefined;
   let start = at + Math.max(1, link);
   for (let i = 0; i < 4 && FILLERS.test(lower[start] ?? '') && isFiller(words, start); i += 1) start += 1;
+  // "từng là một trong 25 | ủy viên …"
+  if (lower[start - 1] === 'một' && lower[start] === 'trong' && COUNTED.test(lower[start + 1] ?? '')) start += 2;
+  // "tiếp tục thanh tra các dự án": a deed.
+  if (start === at + link && DEED.test(`${lower[at]} ${lower[at + 1]} ${lower[start]} ${lower[start + 1]}`))
+    return undefined;
   const list = link > 0 ? LISTED.exec(lower.slice(at, at + 14).join(' '))?.[0] : undefined;
   if (list) start = at + list.split(' ').length;
   // "thôi giữ chức vụ lãnh đạo", "vị trí quản lý": no post of its own.
@@ -43,6 +48,9 @@ export function roleBehindLink(words: BlockWords, at: number, subject: Subject):
     return undefined;
   return headLength(words, start) > 0 && !ANYTHING.test(lower.slice(start, start + 3).join(' ')) ? start : undefined;
 }
+
+const COUNTED = /^(?:\d+|hai|ba|bốn|năm)$/;
+const DEED = /^(?:tiếp tục|được giao) (?:thanh tra|quản lý|lãnh đạo|chỉ huy|bảo vệ|đại diện|đạo diễn)$/;
 
 /** A land or a deed as well as somebody: "X là đối tác tin cậy", "X trở thành đối tượng bị chỉ trích". */
 const ANYTHING = /^đối (?:tác|tượng (?:bị|được|của|theo|mà|để|này)$)/;

@@ -31,6 +31,19 @@ describe('who works for somebody named', () => {
 describe('what is no role', () => {
   it.each([
     ['Nhiều người quyết bảo vệ ông Otto Weiss.', []],
+    ['Dân làng che chở cho ông Otto Weiss, bảo vệ an toàn cho ông ấy.', []],
+    ['Ông Otto Weiss yêu cầu ngành này tiếp tục thanh tra các dự án.', []],
+    ['Công an bắt ông Otto Weiss, đối tượng trực tiếp nổ súng.', ['đối tượng']],
+    ['Vợ cố nghệ sĩ khóc ngất, đạo diễn Otto Weiss thất thần.', ['đạo diễn']],
+    ['Ông Otto Weiss, Đặc phái viên của Đảng, Nhà nước Cuba, cảm ơn.', ['Đặc phái viên của Đảng, Nhà nước Cuba']],
+    ['Ông Otto Weiss được phê chuẩn bổ nhiệm Bộ trưởng Bộ Y tế.', ['Bộ trưởng Bộ Y tế']],
+    ['Ông Otto Weiss từng là một trong 25 ủy viên dự khuyết khóa X.', ['ủy viên dự khuyết khóa X']],
+    ['Trưởng ban thẩm tra tư cách đại biểu, ông Otto Weiss, nói vậy.', ['Trưởng ban thẩm tra tư cách đại biểu']],
+    [
+      'Ông Otto Weiss, Chủ tịch Thượng viện, Quyền Quốc trưởng Lào, nói.',
+      ['Chủ tịch Thượng viện', 'Quyền Quốc trưởng Lào'],
+    ],
+    ['Trung tá Otto Weiss (Tổ phó tổ tuần tra, Công an xã) kể.', ['Trung tá', 'Tổ phó tổ tuần tra']],
     ['Tại giải cờ tướng Trịnh Hoài Lam, ông Otto Weiss thắng.', []],
     ['Ông Otto Weiss đề cử cựu luật sư riêng làm Bộ trưởng Tư pháp.', []],
     ['Hôm qua, ông Otto Weiss được bầu làm Chủ tịch tỉnh nhiệm kỳ mới.', ['Chủ tịch tỉnh']],

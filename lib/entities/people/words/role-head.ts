@@ -35,12 +35,21 @@ export function headLength(words: BlockWords, at: number): number {
     ALSO_VERBS.has(`${words.lower[at]} ${words.lower[at + 1]}`)
   )
     return 0;
+  // "…, bảo vệ an toàn cho ông X": a deed.
+  if (words.lower[start] === 'bảo' && GUARDED.has(`${words.lower[start + 2]} ${words.lower[start + 3]}`)) return 0;
   return head > 0 ? prefix + head : 0;
 }
 
 /** "cha của X", "Cha tôi" is kin, "Cha X" a priest. */
 const isFather = ({ tokens }: BlockWords, at: number): boolean =>
   tokens[at]?.text === 'cha' || (tokens[at]?.text === 'Cha' && !isCapital(tokens[at + 1]));
+
+/** What is guarded by deeds, and by nobody at a door. */
+const GUARDED: ReadonlySet<string> = new Set(
+  'an toàn|an ninh|môi trường|chủ quyền|tổ quốc|quyền lợi|lợi ích|sức khỏe|độc lập|tính mạng|công lý|nhân dân|thành quả|trẻ em'.split(
+    '|',
+  ),
+);
 
 /** Heads that are verbs too. */
 const ALSO_VERBS: ReadonlySet<string> = new Set(['bảo vệ', 'chỉ huy', 'đại diện', 'phụ trách']);
