@@ -3,6 +3,7 @@ import { isVietnamese } from '../persons/same-name.ts';
 import { isOfMany, type JoinedNames, joinName } from '../words/joined-names.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import type { RoleSpan } from '../words/role-span.ts';
+import { GROUPS } from '../words/role-words.ts';
 import { KIN, sentenceEnd } from './career.ts';
 import { isDeputyOfPair } from './deputies.ts';
 import { headOfList } from './head-of-list.ts';
@@ -27,6 +28,7 @@ export function rolesBesideNames(
     const wife = spouseBehind(words, to) ?? spouseInFront(words, from) ?? spouseBeside(words, from);
     if (wife) keep.add(person, words, wife);
     for (const span of list.sharedWith(one)) keep.add(person, words, span);
+    for (const span of list.closedBy(one)) for (const other of list.people) keep.add(other, words, span);
   }
 }
 
@@ -96,8 +98,37 @@ class NameList {
   /** "các đồng chí Ủy viên …: A, Trưởng Ban …; B": up to the end of the sentence. */
   #all: OpenList | undefined;
 
+  /** The title in front of the first of the joined names, and whether all before the last have none. */
+  #title: RoleSpan | undefined;
+  #isBare = false;
+
   constructor(words: BlockWords) {
     this.#words = words;
+  }
+
+  /** Those that the last name is joined to, and who bears it. */
+  get people(): readonly Person[] {
+    return this.#joined?.people ?? [];
+  }
+
+  /** The roles of all joined names that stand beside the last: "các ông A, B - nguyên Thứ trưởng", "luật sư A, B (cùng Đoàn luật sư Hải An)". */
+  closedBy({ from, to, spans }: Named): readonly RoleSpan[] {
+    const { lower, tokens } = this.#words;
+    const [wasBare, title] = [this.#isBare, this.#title];
+    if (this.people.length < 2) {
+      this.#title = spans.find((span) => span.to === from);
+      this.#isBare = spans.length === 0;
+      return [];
+    }
+    this.#isBare &&= spans.length === 0;
+    if (wasBare && this.#joined?.isMany && /^[–-]$/.test(tokens[to]?.text ?? '')) {
+      const behind = spans.filter((span) => span.from >= to);
+      return behind.length === spans.length && behind.every((span) => OF_MANY.test(`${lower[span.from]} `))
+        ? behind
+        : [];
+    }
+    const isAlike = lower[to] === '(' && /^(?:cùng|đều)$/.test(lower[to + 1] ?? '') && spans.length === 0;
+    return title && isAlike && GROUPS.has(lower.slice(title.from, title.to).join(' ')) ? [title] : [];
   }
 
   /** The roles that the next name has from the head of its list. */
@@ -143,6 +174,9 @@ class NameList {
     );
   }
 }
+
+/** First words of what several have been or are together. */
+const OF_MANY = /^(?:nguyên|cựu|phó|ủy|uỷ|thành|đại) /;
 
 /** Whether nothing but its titles and a form of address stands between a name and the mark or "và" before. */
 function isItem({ tokens, address }: BlockWords, from: number, spans: readonly RoleSpan[]): boolean {
