@@ -21,6 +21,17 @@ describe('what a sentence says of somebody with a verb', () => {
     ]);
   });
 
+  it('may stand in front of the pronoun', () => {
+    expect(
+      roles(
+        'Ông Đỗ Minh Quân bị phê bình. Với cương vị là Phó Bí thư Thành ủy, Chủ tịch UBND thành phố, ông phải nhận lỗi.',
+      ),
+    ).toEqual(['Phó Bí thư Thành ủy', 'Chủ tịch UBND thành phố']);
+    expect(roles('Ông Đỗ Minh Quân bị phê bình. Với cương vị là Phó Bí thư Thành ủy, bà Lê Thị Nga nhận lỗi.')).toEqual(
+      [],
+    );
+  });
+
   it('is none of his kin', () => {
     expect(roles('Ông Đỗ Minh Quân có bố là liệt sĩ, mẹ là nông dân.')).toEqual([]);
     expect(roles('Ông Đỗ Minh Quân là liệt sĩ.')).toEqual(['liệt sĩ']);

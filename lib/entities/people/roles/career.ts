@@ -1,7 +1,6 @@
-import { isCapital } from '../../../text/tokens.ts';
 import type { Person } from '../../entities.ts';
 import type { Sex } from '../persons/sex.ts';
-import { isOfMany, type JoinedNames, joinName, pastBracket } from '../words/joined-names.ts';
+import { isOfMany, type JoinedNames, joinName } from '../words/joined-names.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { headLength } from '../words/role-head.ts';
 import type { RoleSpan } from '../words/role-span.ts';
@@ -11,14 +10,13 @@ import { isBesideOf, roleBehindLink, type Subject } from './career-link.ts';
 import { isHeadAndDeputy } from './deputies.ts';
 import { OF_SEX } from './pronouns.ts';
 import type { RoleBearers } from './role-bearers.ts';
+import { roleChain } from './role-chain.ts';
 import { pastTerm, wholeEnd } from './role-reach.ts';
-import { nextMan, titleAt } from './roles-behind.ts';
-import { isServed, servedEnd, servedTitle } from './serving.ts';
+import { titleAt } from './roles-behind.ts';
+import { isServed } from './serving.ts';
 
 /** So far from its person a role may be named in the sentence: tokens. */
 const FAR = 45;
-/** Between two roles of one career: "quyền Chủ tịch rồi Chủ tịch", "Giám đốc và Bí thư". */
-const GOES_ON = /^(?:,|;|và|rồi|kiêm|cùng)$/;
 /** Between somebody and his kin, with a comma or bracket before. */
 export const KIN = /^[,(] ?(?:con|vợ|chồng|cha|mẹ|bố|(?:em|anh|chị|cháu) (?:trai|gái|rể|họ)|phu nhân) [^,]*$/;
 
@@ -29,6 +27,9 @@ const IS_OF = /^ (?:\p{Ll}+ ){0,2}là [^,.;:()]* của [^,.;:()]*$/u;
 const BEATS = /^[^.;:]* (?:đánh bại|vượt qua|thắng|hạ|thay(?: thế)?|kế nhiệm|kế vị) [^,.;:]*$/;
 const becomes = ({ lower }: BlockWords, at: number): boolean =>
   /^(?:, )?(?:(?:để|và|,) )?trở thành /.test(`${lower.slice(at, at + 4).join(' ')} `);
+
+/** Opens what somebody is in a clause in front. */
+const IN_OFFICE: ReadonlySet<string> = new Set(['với cương', 'trên cương', 'ở cương', 'với tư', 'trong vai']);
 
 /** Among so many of a sentence its subject is looked for. */
 const MOST_TOLD = 8;
@@ -116,12 +117,14 @@ class CareerReader {
       return this.#readPronoun(at, pronoun);
     if (this.#opens && !this.#subject && this.#last.any && HOMES.has(`${lower[at]} ${lower[at + 1]}`))
       this.#subject = { person: this.#last.any, to: at, goesOn: true };
+    const held = this.#opens && !this.#subject ? this.#heldInFront(at) : undefined;
+    if (held) return this.#readHeld(held);
     if (tokens[at]?.kind === 'word') this.#opens = false;
     const subject = this.#subject;
     if (!subject || at - Math.max(subject.to, this.#reached) >= FAR) return at + 1;
     const listed = subject.goesOn && tokens[at - 1]?.text === ';' ? titleAt(this.#words, at) : undefined;
     const role = listed ?? roleBehindLink(this.#words, at, subject);
-    return role === undefined ? at + 1 : this.#readRoles(at, chain(this.#words, role), subject);
+    return role === undefined ? at + 1 : this.#readRoles(at, roleChain(this.#words, role), subject);
   }
 
   #readName(at: number, name: { person: Person; to: number }): number {
@@ -171,6 +174,25 @@ class CareerReader {
     this.#last.opened = subjectOf(this.#told, ({ start }) => this.#words.text.slice(from, start))?.person;
     [this.#told, this.#begins, this.#opens] = [[], at + 1, true];
     return at + 1;
+  }
+
+  /** "Với cương vị là Bí thư, Chủ tịch tỉnh, | ông chịu trách nhiệm": the roles, and where the pronoun stands whose they are. */
+  #heldInFront(at: number): { spans: RoleSpan[]; pronoun: number } | undefined {
+    const words = this.#words;
+    const person = this.#last.any;
+    if (!person || !IN_OFFICE.has(`${words.lower[at]} ${words.lower[at + 1]}`)) return undefined;
+    const role = roleBehindLink(words, at, { person, to: at });
+    const spans = role === undefined ? [] : roleChain(words, role);
+    const pronoun = pastTerm(words, spans.at(-1)?.to ?? at);
+    const isAlone =
+      OF_SEX.has(words.lower[pronoun] ?? '') && !this.#named.has(pronoun + 1) && !words.title[pronoun + 1];
+    return isAlone && words.lower[pronoun - 1] === ',' ? { spans, pronoun } : undefined;
+  }
+
+  #readHeld({ spans, pronoun }: { spans: RoleSpan[]; pronoun: number }): number {
+    const next = this.#readPronoun(pronoun, OF_SEX.get(this.#words.lower[pronoun] ?? '') ?? 'man');
+    if (this.#subject) this.#give([this.#subject.person], spans);
+    return next;
   }
 
   #readPronoun(at: number, pronoun: Sex): number {
@@ -266,31 +288,4 @@ export function sentenceEnd(words: BlockWords, at: number): number {
   let end = at;
   while (end < words.tokens.length && !endsSentence(words, end)) end += 1;
   return end;
-}
-
-/** Past the place that a post of a list is in: "Bí thư Quận ủy quận 2, TP HCM; Phó Bí thư …"; `at` where none stands before the next one. */
-function pastPlace({ lower, place, placeHead, tokens }: BlockWords, at: number): number {
-  if (lower[at] !== ',') return at;
-  const name = at + 1 + (placeHead[at + 1] ?? 0);
-  let end = name + (place[name] ?? 0);
-  if (name > at + 1) while (isCapital(tokens[end])) end += 1;
-  return end > name && /^[;,]$/.test(lower[end] ?? '') ? end : at;
-}
-
-/** The role at `from` and those that follow it without a new link. */
-function chain(words: BlockWords, from: number): RoleSpan[] {
-  const { lower } = words;
-  const spans: RoleSpan[] = [];
-  for (let start = from; spans.length < 12; ) {
-    const to = wholeEnd(words, start);
-    // ", Chủ tịch nước Z": the next man with his own name; but "là trợ lý của Chủ tịch nước Z".
-    if (nextMan(words, start, to) && servedTitle(words, start, to) === 0) return spans;
-    spans.push({ from: start, to: servedEnd(words, start, to) });
-    const end = pastPlace(words, pastBracket(words, to));
-    let next = end;
-    while (GOES_ON.test(lower[next] ?? '') && next - end < 2) next += 1;
-    if (next === end || headLength(words, next) === 0) return spans;
-    start = next;
-  }
-  return spans;
 }
