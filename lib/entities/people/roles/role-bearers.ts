@@ -3,6 +3,7 @@ import { isUncle } from '../persons/known-as.ts';
 import { CODES } from '../persons/other-lands.ts';
 import { isVietnamese, nameWords } from '../persons/same-name.ts';
 import { isVietnameseSyllable } from '../tagger/syllable.ts';
+import type { BlockWords } from '../words/read-block.ts';
 import { plainTitle, withoutState } from './plain-title.ts';
 
 /** Roles of no more words than this are told apart. */
@@ -86,6 +87,15 @@ export class RoleBearers {
   }
 }
 
+/** "Chủ tịch" right before a name: who is called so in short. */
+export function titleBefore({ title, lower }: BlockWords, from: number): string | undefined {
+  for (let back = 5; back > 1; back -= 1)
+    // "Phó Chủ nhiệm Văn phòng Chủ tịch nước X", "Trợ lý Chủ tịch nước X" is not called Chủ tịch nước.
+    if (title[from - back] === back && !/^(?:phòng|lý|vấn|ngôn)$/.test(lower[from - back - 1] ?? ''))
+      return lower.slice(from - back, from).join(' ');
+  return undefined;
+}
+
 /** Who can be called the leader of a land. */
 const HEADS = [
   'tổng thống',
@@ -140,8 +150,9 @@ const keyOf = (title: string): string =>
     .replace(' ở ', ' tại ')
     .replace(/ đặc mệnh toàn quyền(?= )/, '');
 
-/** " Nhật Bản" of " của Nhật Bản", and nothing of what is no land. */
+/** " Nhật Bản" of " của Nhật Bản", " Hải An" of " Hải An", and nothing of what is no land. */
 const landOf = (of = ''): string => {
+  if (/^ \p{Lu}/u.test(of)) return of;
   const [, land = ''] = /^ của( .*)$/.exec(of) ?? [];
   return CODES.has(land.slice(1).toLowerCase()) ? land : '';
 };

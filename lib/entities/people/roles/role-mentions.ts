@@ -11,17 +11,19 @@ import { subjectOf } from '../words/sentence-subject.ts';
 import { aloneRoleEnd, isFormer } from './alone-role.ts';
 import { bearerOfNext, isAmongPosts, type LastAlone } from './among-posts.ts';
 import { whoAsks } from './asks-own-land.ts';
+import { endAsElsewhere } from './end-as-elsewhere.ts';
 import { endsQuoted } from './ends-quoted.ts';
+import { giveFullerTitles } from './fuller-titles.ts';
 import { headOfLand } from './head-of-land.ts';
 import { isNamedRightBefore, type NamedSpan, namedBefore } from './named-spans.ts';
 import { bearsIt, pointedRole } from './pointed-role.ts';
 import { goesOnWith, isPronounFirst, isUncleAt, POINTING, PRONOUNS } from './pronouns.ts';
-import { bearerSoFar, isForeign, isOurs, OFFICE, RoleBearers } from './role-bearers.ts';
+import { bearerSoFar, isForeign, isOurs, OFFICE, RoleBearers, titleBefore } from './role-bearers.ts';
 
 /**
  * Roles and forms of address that stand alone and are safe to resolve: a role that one person of the article alone bears
  * ("Bí thư Thành ủy khẳng định …"), and "Ông", "Bà", "Đồng chí" at the head of a sentence after one that opens with its person.
- * Adds them to `person.roleMentions` and gives them back in reading order.
+ * Adds them to `person.roleMentions` and gives them back in reading order; where they say more than a role beside the name, that grows by it.
  * @param given where roles stand that a name beside them bears: `block-start`
  */
 export function findRoleMentions(
@@ -30,7 +32,9 @@ export function findRoleMentions(
   given: ReadonlySet<string>,
 ): Mention[] {
   const reader = new RoleReader(people, blocks, given);
-  return blocks.flatMap((words) => reader.read(words)).sort((a, b) => a.block - b.block || a.start - b.start);
+  const found = blocks.flatMap((words) => reader.read(words));
+  giveFullerTitles(people, reader.alone, blocks);
+  return found.sort((a, b) => a.block - b.block || a.start - b.start);
 }
 
 /** A sentence that is being read. */
@@ -49,6 +53,8 @@ interface Sentence {
 
 /** Reads an article block by block and remembers whom it spoke of last. */
 class RoleReader {
+  /** Of what it found, the roles that are one person's by their words alone. */
+  readonly alone: Mention[] = [];
   readonly #given: ReadonlySet<string>;
   readonly #named: ReadonlyMap<number, readonly NamedSpan[]>;
   readonly #bearers: RoleBearers;
@@ -63,6 +69,8 @@ class RoleReader {
   #subject: Person | undefined;
   /** All whom it names. */
   #beside: readonly NamedSpan[] = [];
+  /** Whom alone the block before names. */
+  #told: Person | undefined;
   /** Who was named last in the blocks before. */
   #last: Person | undefined;
 
@@ -116,6 +124,7 @@ class RoleReader {
       this.#beside = here;
     }
     this.#last = named.at(-1)?.person ?? this.#last;
+    this.#told = named.every(({ person }) => person === named[0]?.person) ? named[0]?.person : undefined;
     return found;
   }
 
@@ -167,8 +176,10 @@ class RoleReader {
       const bearer = asks && isNamedRightBefore(asks, words, i, named) ? undefined : asks;
       alone = { end, bearer, isBare: end - i === length, isMany };
       const to = bearer ? endAsElsewhere(words, i, end, bearer) : end;
-      if (bearer) found.push(mentionOf(sentence, isAddressed ? i - 2 : i, to, bearer, 'role of one person alone'));
-      else opensWith(sentence, start, undefined);
+      if (bearer) {
+        found.push(mentionOf(sentence, isAddressed ? i - 2 : i, to, bearer, 'role of one person alone'));
+        this.alone.push(found.at(-1) as Mention);
+      } else opensWith(sentence, start, undefined);
       i = to - 1;
     }
     return found;
@@ -226,8 +237,11 @@ class RoleReader {
 
   /** "Thủ tướng nhấn mạnh …" behind a sentence on one of several Thủ tướng. */
   #again(sentence: Sentence): Mention[] {
-    const { words, at, first } = sentence;
-    const [end, subject] = [at < 0 ? 0 : aloneRoleEnd(words, at), this.#subject];
+    const { words, first } = sentence;
+    // "Theo Bộ trưởng, …"
+    const at = words.lower[sentence.at] === 'theo' ? sentence.at + 1 : sentence.at;
+    const subject = this.#subject ?? (sentence.at === 0 ? this.#told : undefined);
+    const end = at < 0 ? 0 : aloneRoleEnd(words, at);
     const start = words.tokens[at]?.start;
     if (end - at !== words.title[at] || !subject || !first || first.person || first.start !== start) return [];
     const role = words.lower.slice(at, end).join(' ');
@@ -257,18 +271,6 @@ class RoleReader {
   }
 }
 
-/** Where the role ends, up to which the text goes on just as it calls him elsewhere: "Viện trưởng Viện Y | dược học". */
-function endAsElsewhere({ text, tokens }: BlockWords, at: number, end: number, { roles }: Person): number {
-  const start = tokens[at]?.start ?? 0;
-  let whole = end;
-  for (const { title } of roles) {
-    const to = start + title.length;
-    if (text.slice(start, to).toLowerCase() !== title.toLowerCase()) continue;
-    while ((tokens[whole]?.end ?? Number.POSITIVE_INFINITY) <= to) whole += 1;
-  }
-  return whole;
-}
-
 /** "nhà lãnh đạo", in small letters too: no post, but always somebody. */
 const isLeader = ({ lower }: BlockWords, at: number): boolean =>
   /^(?:nhà )?lãnh đạo/.test(`${lower[at]} ${lower[at + 1]} ${lower[at + 2]}`);
@@ -287,13 +289,4 @@ function mentionOf(sentence: Sentence, from: number, to: number, person: Person,
 /** The first of a sentence is who stands first in it. */
 function opensWith(sentence: Sentence, start: number, person: Person | undefined): void {
   if (start >= sentence.from && (!sentence.first || start < sentence.first.start)) sentence.first = { start, person };
-}
-
-/** "Chủ tịch" right before a name: who is called so in short. */
-function titleBefore({ title, lower }: BlockWords, from: number): string | undefined {
-  for (let back = 5; back > 1; back -= 1)
-    // "Phó Chủ nhiệm Văn phòng Chủ tịch nước X", "Trợ lý Chủ tịch nước X" is not called Chủ tịch nước.
-    if (title[from - back] === back && !/^(?:phòng|lý|vấn|ngôn)$/.test(lower[from - back - 1] ?? ''))
-      return lower.slice(from - back, from).join(' ');
-  return undefined;
 }
