@@ -3,6 +3,7 @@ import type { BlockWords } from '../words/read-block.ts';
 import { LONGEST } from '../words/role-end.ts';
 import { headLength } from '../words/role-head.ts';
 import type { RoleSpan } from '../words/role-span.ts';
+import { ledPlace } from './led-place.ts';
 import { wholeEnd } from './role-reach.ts';
 import { rolesBefore } from './roles-before.ts';
 import { rolesBehind } from './roles-behind.ts';
@@ -21,7 +22,7 @@ export function rolesAround(words: BlockWords, from: number, to: number): RoleSp
       to,
       addressedByName({ from }, words),
       before.some((span) => standsRightBefore(words, span.to, from)),
-    ).map((span) => withOf(span, bodyAbove(words, span))),
+    ).map((span) => withOf(span, bodyAbove(words, span) ?? ledPlace(words, from, span))),
   ];
 }
 
