@@ -42,6 +42,8 @@ const open = ({ tokens }: BlockWords, from: number, at: number): boolean =>
 function opensBody(words: BlockWords, from: number, at: number): boolean {
   const { tokens, lower, bodyHead, title, place } = words;
   if ((title[at] ?? 0) > (bodyHead[at] ?? 0)) return false;
+  // "Bộ trưởng Khoa học và Công nghệ" heads no Khoa.
+  if ((words.subject[at] ?? 0) > (bodyHead[at] ?? 0)) return false;
   // "Phó Trưởng Ban Thường trực Ban Dân vận"
   if (isStanding(words, at)) return false;
   for (let back = 1; back <= 3; back += 1) if ((place[at - back] ?? 0) > back) return false;
