@@ -140,9 +140,9 @@ function saysEnough(what: string, gap: number): boolean {
 /** "Theo báo Tin Chiều, …", "Trong khi xã chờ, …": not whom this is about; "hội nghị Lào - | Thái diễn ra": a half of a pair. */
 const IS_BEHIND = /(?:theo|trong khi|dù|\p{L} [-–—]) $/iu;
 
-/** "Ông tới thăm", "Người còn lại", "Công ty TNHH | giấy": nobody knows who; "Công an xác định ông Lam": two. */
+/** "Ông tới thăm", "Người còn lại", "Đại biểu", "Công ty TNHH | giấy": nobody knows who; "Công an xác định ông Lam": two. */
 const NOBODY =
-  /^(?:ông|bà|anh|chị|cô|(?:những |các )?người|hãng|đơn vị|hai (?:bên|nước)|\d+|công ty (?:CP|TNHH|cổ phần))$|^(?:đưa|buộc|thu hút) | (?:khi|vì|dù|rằng|mà|giúp|được cho là|xác định)(?: |$)/iu;
+  /^(?:ông|bà|anh|chị|cô|đại biểu|(?:những |các )?người|hãng|đơn vị|hai (?:bên|nước)|\d+|công ty (?:CP|TNHH|cổ phần))$|^(?:đưa|buộc|thu hút) | (?:khi|vì(?! (?:dân|hòa bình|tự do|công lý|tiến bộ|môi trường|sự phát triển))|dù|rằng|mà|giúp|được cho là|xác định)(?: |$)/iu;
 
 /** "Hội thảo do Sở Y tế | tổ chức bàn về thuốc", "Công văn do ông Lam | ký yêu cầu …": half of what it is. */
 const MADE_BY = / do [^,]{2,80}$/u;

@@ -48,7 +48,7 @@ export const DEEDS_IN_OFFICE = any([
   'khảo sát(?= (?:thực tế|thực địa|các|tuyến|dự án|hiện trường|địa điểm|vị trí|khu vực) )|tiếp xúc cử tri|xét xử(?= (?:sơ|phúc|bị cáo|vụ|cựu|lưu động|nguyên) )',
   // HĐND | bầu ông Lam …; Quốc hội | chất vấn Bộ trưởng …; Ngoại trưởng | gặp người đồng cấp …
   'bầu(?= (?:ông|bà|đồng chí|bổ sung|chủ tịch|tổng|phó|bí thư) )|chất vấn(?= (?:và|nhóm|đối với|bộ|các|thủ|phó|chánh|viện|ông|bà) )',
-  'gặp(?= (?:người đồng cấp|ông|bà|đồng chí|tổng|chủ tịch|thủ tướng|bộ trưởng|ngoại trưởng|các|lãnh đạo|nhau|song phương) )',
+  'gặp(?= (?:mặt (?:các|hơn|cán bộ|đại biểu|đoàn)|người đồng cấp|ông|bà|đồng chí|tổng|chủ tịch|thủ tướng|bộ trưởng|ngoại trưởng|các|lãnh đạo|nhau|song phương) )',
 ]);
 
 /** Words of predicates: a noun phrase ends before them. */

@@ -6,6 +6,7 @@ export const OPENINGS: WordTable = [
     example: 'Sáng 1/3, xã đã mở chợ.',
     words: 'ngày|sáng|trưa|chiều|tối|đêm|rạng sáng|hôm|lúc|dịp|ngay|những ngày|sắp|mới đây|nhiệm kỳ|khóa|đầu|giữa',
   },
+  { example: 'Thứ Ba, ngày 1/3, xã đã mở chợ.', words: 'thứ (?:hai|ba|tư|năm|sáu|bảy)|chủ nhật' },
   {
     example: 'Hết tháng 3, xã đã mở chợ.',
     words: 'hết(?= năm| quý| tháng| tuần)|tính (?:đến|chung)|cận (?:tết|kề)|từng|suốt|đúng|chỉ (?:còn|trong|vài|ít)',
@@ -21,7 +22,7 @@ export const OPENINGS: WordTable = [
   },
   {
     example: 'Sau lễ, xã đã mở chợ.',
-    words: 'sau|trước|khi|kết thúc|tiếp nối|tiếp tục(?= (?:chương trình|kỳ họp|phiên họp|chuyến|đợt) )',
+    words: 'sau|trước|khi|khai mạc|kết thúc|tiếp nối|tiếp tục(?= (?:chương trình|kỳ họp|phiên họp|chuyến|đợt) )',
   },
   {
     example: 'Nhân dịp năm mới, xã đã mở chợ.',
