@@ -19,3 +19,19 @@ it('ends a line that is too long before a further office', () => {
   expect(what.startsWith(head)).toBe(true);
   expect(what.length).toBeLessThan(261);
 });
+
+it('ends a line that is too long before those who are among many', () => {
+  const among = Array.from({ length: 6 }, (_, at) => `Chủ tịch Hội Nhà nông xã Bản Mế ${at + 1} Tạ Thị Thu Hạnh`);
+  const lead = `Những ngày qua, ông Trịnh Hoài Lam nhận được thư mừng của nhiều xã, trong đó có ${among.join(', ')}.`;
+  expect(eventOf('Nhiều xã mừng ông Trịnh Hoài Lam', lead, 'Nước rút.')).toMatchObject({
+    what: 'nhận được thư mừng của nhiều xã',
+  });
+});
+
+it('ends a line before the list of those who are counted', () => {
+  const lead =
+    'Ngày 1/3, bà Tạ Thị Thu Hạnh đã trao quà cho 3 thợ đào kênh, gồm: Trịnh Hoài Lam (57 tuổi); Đỗ Văn Sâm (44 tuổi) và Lò Văn Sía (36 tuổi).';
+  expect(eventOf('Trao quà cho 3 thợ đào kênh', lead, 'Nước rút.')).toMatchObject({
+    what: 'đã trao quà cho 3 thợ đào kênh',
+  });
+});

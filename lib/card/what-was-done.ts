@@ -11,6 +11,12 @@ const BESIDES =
 
 const SHORTEST_CUT = 80;
 
+/** "nhận được thư mừng của nhiều xã, | trong đó có …": a long list of them. */
+const AMONG = /, (?=trong đó có )/gu;
+
+/** "xét xử 3 bị cáo, | gồm: Lam; Hạnh": the list of whom is counted before. */
+const COUNTED_LIST = /(?<= \d+ [^,;:]{3,60}),? (?:bao )?gồm: .*$/su;
+
 /** "đã đóng chợ Bản Mế, | trong khi Lào mở chợ": another story. */
 const MEANWHILE = /, trong khi (?!đó)/u;
 /** "đã mở hội nghị, | Bí thư Lam có bài phát biểu": what another did there. */
@@ -26,11 +32,11 @@ const DONE = /^(?:đã|vừa|sẽ|đang|tổ chức|tiếp|gặp|thăm|trao|gử
 
 /** The longest beginning of a predicate that is a line and whole: no mark or bracket stays open. */
 function shortened(what: string): string {
-  const cutAt = (joint: RegExp) =>
+  const cutAt = (joint: RegExp, shortest = SHORTEST_CUT) =>
     [...what.slice(0, LONGEST_WHAT).matchAll(joint)]
       .map(({ index }) => what.slice(0, index))
-      .findLast((one) => one.length > SHORTEST_CUT && isWhole(one));
-  return cutAt(BESIDES) ?? (DONE.test(what) ? cutAt(FURTHER) : undefined) ?? what;
+      .findLast((one) => one.length > shortest && isWhole(one));
+  return cutAt(BESIDES) ?? (DONE.test(what) ? cutAt(FURTHER) : undefined) ?? cutAt(AMONG, SHORTEST_BEFORE) ?? what;
 }
 
 /** What the subject did, without the day that opens it ("hôm 24/10 thông qua dự luật") and the source that closes it (", theo Tin Chiều"). */
@@ -50,6 +56,7 @@ export function predicate(
   const all = text
     .slice(start, sentence.end)
     .replace(/^[\s,]+(?:\((?:giờ |\d)[^)]*\),?\s*)?|[\s.…]+$/gu, '')
+    .replace(COUNTED_LIST, '')
     // "…, báo Tin Chiều đưa tin hôm 3/1", "…, Sở Y tế cho biết"
     .replace(
       /(?:,? theo (?:hãng tin |báo |tờ |kênh )?\p{Lu}[^,;]{1,40}|, [^,;]{2,60} (?:đưa tin|cho biết|cho hay|thông báo|tuyên bố|khẳng định|nói)(?: [^,;]{1,20})?)$/u,
