@@ -14,6 +14,14 @@ it.each([
   ['Chiều 1/3, ông Trịnh Hoài Lam đã tiếp đoàn Lào tại công viên Hoa Mai làm nhiều người vui.', 'công viên Hoa Mai'],
   ['Chiều 1/3, tại cầu Cần Thơ, ông Trịnh Hoài Lam đã tiếp đoàn đại biểu Lào.', 'cầu Cần Thơ'],
   ['Chiều 1/3, tại khu vực Cần Thơ, ông Trịnh Hoài Lam đã tiếp đoàn đại biểu Lào.', 'Cần Thơ'],
+  [
+    'Trong khuôn khổ hội nghị về kênh tổ chức tại Bến Sía (Cần Thơ), ông Trịnh Hoài Lam đã tiếp đoàn đại biểu Lào.',
+    'Bến Sía',
+  ],
+  [
+    'Ông Trịnh Hoài Lam đã tiếp đoàn đại biểu Lào tại Đài tưởng niệm Anh hùng dân tộc Lào.',
+    'Đài tưởng niệm Anh hùng dân tộc Lào',
+  ],
 ])('reads where in "%s"', (sentence, where) => {
   expect(eventOf('Ông Lam tiếp đoàn đại biểu Lào', sentence)).toHaveProperty('where', where);
 });
@@ -62,4 +70,10 @@ it('reads the days of what lasts two or three', () => {
     when: 'Trong hai ngày 1 và 2/3',
     where: 'Cần Thơ',
   });
+});
+
+it('reads all days of a visit behind whom is visited', () => {
+  expect(
+    eventOf('Ông Lam sắp thăm Lào', 'Ông Trịnh Hoài Lam dự kiến thăm chính thức Lào ngày 27-30/11, nhằm mở chợ.'),
+  ).toHaveProperty('when', 'ngày 27-30/11');
 });

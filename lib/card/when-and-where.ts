@@ -20,10 +20,17 @@ const SINCE = /(?:^|từ |^các |trong (?:các|hai|ba) )$/iu;
 const OWN_ASIDE = /(?:nay|qua|mai|kia|thứ \p{Ll}+|nhật|sáng|trưa|chiều|tối|đêm)\s+$/iu;
 /** A day with its hour or word is one too: "(9 giờ ngày 1/3)". */
 const IN_WORDS = /^\D|giờ|h/u;
-/** What stands before the place of an event. */
-const AT = /(?:^|[\s,(])(tại|ở) ((?:\p{Ll}+ ){0,2})$/iu;
+/** What stands before the place of an event; "tại Luang Namtha | (Lào)", where brackets are blank, is that town. */
+const AT = /(?:^|[\s,(])(tại|ở) ((?:\p{Ll}+ ){0,2}|(?:\p{L}+ ){1,3} )$/iu;
 /** Words of those before a place that say how it is: "tại | vùng biển | Lào". */
 const OF_KIND = /^(?:chính|ngay|gần|khắp|toàn|khu vực|các|những|nhiều|địa bàn|địa phận|của|và|một)(?= )/u;
+
+/** "Sáng nay, tại | Cần Thơ, …", "Trong khuôn khổ hội nghị tổ chức tại | Cần Thơ, …" */
+const OWN_PLACE =
+  /(?:^|, |\d |(?:qua|nay|này|trước|ngày) |^(?:trong khuôn khổ|bên lề) [^,]* (?:tổ chức|diễn ra|họp) )(?:tại|ở) [^,]*$/iu;
+
+/** "ông Lam thăm Lào | ngày 1-3/3": all of its days. */
+const BEHIND_VISIT = /^ (?:đã |sẽ |sắp |dự kiến )?(?:đi |sang |tới )?(?:thăm|công du)(?: [^,;:.]*)? (?:từ )?$/u;
 
 /** A day, be its year unknown: "ngày 1/12". */
 export const isDay = ({ value, grain, mentions }: DateRef) =>
@@ -96,6 +103,7 @@ function whenOf({ sentence, subject, text, isSaid, isAnothers }: Told, dates: re
   for (const { start, text: days } of mentionsIn(sentence, dates.filter(isStretch))) {
     const since = SINCE.exec(text.slice(sentence.start, start));
     if (since) return since[0] + days;
+    if (start > subject.end && BEHIND_VISIT.test(text.slice(subject.end, start)) && !isAnothers(start)) return days;
   }
   return undefined;
 }
@@ -112,12 +120,15 @@ function whereOf(told: Told, places: readonly { mentions: readonly Mention[] }[]
     // "Phó đại sứ Lào tại Cần Thơ tới …": who that is.
     if (start >= subject.start && start < subject.end) return false;
     // "Chào mừng bạn ở thăm tại Lào, ông Lam …": where others are.
-    const isOwn = /(?:^|, |\d |(?:qua|nay|này|trước|ngày) )(?:tại|ở) [^,]*$/iu.test(text.slice(sentence.start, start));
+    const isOwn = OWN_PLACE.test(text.slice(sentence.start, start));
     const isBehind = !isAnothers(start) && at?.toLowerCase() === 'tại';
     return at && (start < subject.start ? isOwn : isBehind);
   });
-  if (!place) return venueOf(told);
+  const venue = venueOf(told);
+  // "Đài tưởng niệm Anh hùng dân | tộc Lào": a name that was cut short.
+  if (!place || venue?.startsWith(place.text)) return venue;
   const kind = before(place.start)?.[2] ?? '';
+  if (kind.endsWith('  ')) return kind.trim();
   return (OF_KIND.test(kind) ? '' : kind) + place.text;
 }
 
