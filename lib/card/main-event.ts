@@ -75,8 +75,12 @@ function headline(material: Material, title: ReadonlySet<string>): Told | undefi
   const subject = opensIt(sentence, masked, { ...material, article: { ...material.article, title: '' } });
   const told = subject && toldOfIt(subject, sentence, masked, material, title);
   const { who = '', what = '' } = told?.event ?? {};
-  return told?.isSaid || NO_DEED.test(what) || (subject?.isNoun && MANY_WORDS.test(who)) ? undefined : told;
+  const isSaid = told?.isSaid && !WISHES.test(what);
+  return isSaid || NO_DEED.test(what) || (subject?.isNoun && MANY_WORDS.test(who)) ? undefined : told;
 }
+
+/** "chúc mừng năm mới Lào": said, and done. */
+const WISHES = /^(?:đã |vừa )?(?:chúc (?:mừng|Tết)|chia buồn) /u;
 
 /** "nên mở chợ", "mở chợ, Lào đóng chợ", "bị ong đốt đã khỏe": no deed, two stories, or who that is. */
 const NO_DEED =
@@ -213,6 +217,6 @@ function saysIt({ block, start, text }: Sentence, statements: readonly Statement
     : undefined;
 }
 
-/** "Nhân dịp bà Hạnh được bầu làm Chủ tịch, | ông Lam gửi điện mừng", "Dưới sự chủ trì của ông Lam, Trưởng ban, | Hội nghị …", "Ngày 1/3, tin từ xã cho biết, | …"; "Sở Y tế (Quảng Bắc)"; "CẦN THƠ - Chiều 1/3, …"; "Theo Tin Chiều, …", where that is read; "Được tin bà Hạnh, nguyên Trưởng ban, từ trần, |", "Nhận lời mời của Chủ tịch nước Lào, | ông Lam thăm", "…, | đoàn do bà Hạnh dẫn đầu": who asked them. */
+/** "Nhân dịp bà Hạnh được bầu làm Chủ tịch, | ông Lam gửi điện mừng", "Dưới sự chủ trì của ông Lam, Trưởng ban, | Hội nghị …", "Ngày 1/3, tin từ xã cho biết, | …"; "Sở Y tế (Quảng Bắc)"; "CẦN THƠ - Chiều 1/3, …"; "Theo Tin Chiều, …", "Báo Tin Chiều cho biết, …", where that is read; "Được tin bà Hạnh, nguyên Trưởng ban, từ trần, |", "Nhận lời mời của Chủ tịch nước Lào, | ông Lam thăm", "…, | đoàn do bà Hạnh dẫn đầu": who asked them. */
 const UNSAID =
-  /(?<=^|, )[Nn]hân (?:việc|dịp) [^;:“”]{4,250}?, (?=[^,;]{2,90}(?:, Chủ tịch nước [^,;]+)? (?:đã )?gửi )|(?<=^|, )[Dd]ưới sự (?:chủ trì|chỉ đạo|chứng kiến) của [^.“”]{5,400}?, (?=(?:[Hh]ội|[Đđ]ại hội|[Kk]ỳ|[Pp]hiên|[Ll]ễ|[Bb]uổi|Ban|Ủy ban|Quốc hội|HĐND) )|\([^()]*\)|(?<=^|, )(?:[Tt]hông )?[Tt]in (?:ban đầu )?từ [^,;:“"]{2,80} cho (?:biết|hay)(?: rằng)?, (?!đang |đã |vừa )|^\p{Lu}[\p{Lu}.]+(?: \p{Lu}[\p{Lu}.]+){0,3}(?: News)? [-–—] |^(?:Nhận )?[Đđ]ược tin [^;:“”]{4,200}? (?:từ trần|qua đời)[^,]{0,40}, |^Theo (?:báo |tờ |hãng tin )?\p{Lu}[^,]{1,40}, |(?<=^|, | [-–—] )(?:[Nn]hận|[Tt]heo) lời mời (?:(?! (?:(?<![Tt]ự )do|sẽ|đã|sang|tới|đến|thăm|dự|tham dự|dẫn đầu|rời|lên đường|bắt đầu|có chuyến|[Pp]hu nhân|từ ngày|ngày|sáng|chiều) |, (?:đồng chí|đoàn|(?:Đại|Thượng|Trung|Thiếu) tướng) ).)*, (?!Phu )/gu;
+  /(?<=^|, )[Nn]hân (?:việc|dịp) [^;:“”]{4,250}?, (?=[^,;]{2,90}(?:, Chủ tịch nước [^,;]+)? (?:đã )?gửi )|(?<=^|, )[Dd]ưới sự (?:chủ trì|chỉ đạo|chứng kiến|điều hành) của [^.“”]{5,400}?, (?=(?:[Hh]ội|[Đđ]ại hội|[Kk]ỳ|[Pp]hiên|[Ll]ễ|[Bb]uổi|Ban|Ủy ban|Quốc hội|HĐND) )|\([^()]*\)|(?<=^|, )(?:[Tt]hông )?[Tt]in (?:ban đầu )?từ [^,;:“"]{2,80} cho (?:biết|hay)(?: rằng)?, (?!đang |đã |vừa )|^\p{Lu}[\p{Lu}.]+(?: \p{Lu}[\p{Lu}.]+){0,3}(?: News)? [-–—] |^(?:Nhận )?[Đđ]ược tin [^;:“”]{4,200}? (?:từ trần|qua đời)[^,]{0,40}, |^(?:Báo|Tờ|Hãng|Đài|Kênh) [^,;:“"]{2,60} (?:cho biết|cho hay|đưa tin)(?: rằng)?, (?=\p{Lu})|^Theo (?:báo |tờ |hãng tin )?\p{Lu}[^,]{1,40}, |(?<=^|, | [-–—] )(?:[Nn]hận|[Tt]heo) lời mời (?:(?! (?:(?<![Tt]ự )do|sẽ|đã|sang|tới|đến|thăm|dự|tham dự|dẫn đầu|rời|lên đường|bắt đầu|có chuyến|[Pp]hu nhân|từ ngày|ngày|sáng|chiều) |, (?:đồng chí|đoàn|(?:Đại|Thượng|Trung|Thiếu) tướng) ).)*, (?!Phu )/gu;

@@ -20,7 +20,7 @@ const OF_PLACE = /^(?:(?:tỉnh|huyện|xã|phường|quận|thành phố|tp) )?
 
 /** Behind the whole name of a body: what it does, whatever the verb ("Lào | đóng cửa chợ", "Quốc hội | bước vào kỳ họp"), and nothing that goes on with the name ("Lào | và Cuba"). */
 const DOES =
-  /(?<=[\p{Lu}\d][\p{L}\d.]*|Quốc hội|Chính phủ|Bộ (?:Chính trị|Y tế|Ngoại giao|Quốc phòng|Tài chính|Nội vụ|Xây dựng|Tư pháp|Công an)|Ban Bí thư) +(?!(?:nước|kiến tạo|điện tử|số|liên bang|lâm thời|liên minh|đương nhiệm|nhiệm kỳ|của|ở|tại|và|với|thuộc|tối cao|đặc khu|cùng|trong|nơi|cho(?! ý kiến)|về|là|khi|hay|mới|từ|theo|để|vì|như|khóa|đại|qua|phía|giữa|hơn|trên|sau|trước|làm|ngành|giấu|gốc|gồm|(?:hai|các|những)(?! lần))(?!\p{L}))\p{Ll}/uy;
+  /(?<=[\p{Lu}\d][\p{L}\d.]*|Quốc hội|Chính phủ|Bộ (?:Chính trị|Y tế|Ngoại giao|Quốc phòng|Tài chính|Nội vụ|Xây dựng|Tư pháp|Công an)|Ban Bí thư) +(?!(?:nước|kiến tạo|điện tử|số|liên bang|lâm thời|liên minh|đương nhiệm|nhiệm kỳ|của|ở|tại|và|với|thuộc|tối cao|đặc khu|cùng|trong|nơi|tòa|cho(?! ý kiến)|về|là|khi|hay|mới|từ|theo|để|vì|như|khóa|đại|qua|phía|giữa|hơn|trên|sau|trước|làm|ngành|giấu|gốc|gồm|(?:hai|các|những)(?! lần))(?!\p{L}))\p{Ll}/uy;
 
 /** "Bộ trưởng | hai nước gặp nhau": no single one. */
 const MANY = /^ *(?:hai|các|những) (?!lần)/u;
@@ -69,6 +69,18 @@ function isLand(clause: Clause, segment: Segment): boolean {
   );
 }
 
+/** "Bác đơn của ông Lam, | bà Hạnh, | tòa phúc thẩm đã tuyên án": bodies are nobody's title. */
+const BODY_DOES =
+  /^(?:HĐXX|[Hh]ội đồng|[Tt]òa|TAND|VKS|Viện (?:[Kk]iểm sát|KSND)|Quốc hội|HĐND|UBND|Ủy ban|Chính phủ|Bộ (?!trưởng)|Sở|Công an|[Cc]ơ quan|[Hh]ội nghị|Đại hội|Trung ương) [^,;:]*?(?:đã|vừa|sẽ|tiến hành|quyết định|tuyên|thông qua|biểu quyết|khai mạc|bế mạc|xem xét)(?= )/u;
+
+/** Whether a name that fills its segment belongs to a list or to the titles before it: "của ông Lam, | bà Hạnh |", in front of a body that does something. */
+const isInFront = (clause: Clause, segments: readonly Segment[], at: number): boolean =>
+  at > 0 &&
+  / của [^,]*\p{Lu}[^,]*$/u.test(textOf(clause, segments[at - 1]!)) &&
+  OPENS_BESIDE.test(textOf(clause, segments[at - 1]!)) &&
+  segments[at + 1] !== undefined &&
+  BODY_DOES.test(textOf(clause, segments[at + 1]!));
+
 /** The subject with which a sentence opens, behind times and places: a person, or a body by its name. */
 export function openingSubject(clause: Clause, speakers: Speakers): Source | undefined {
   const segments = openSegments(clause);
@@ -77,6 +89,7 @@ export function openingSubject(clause: Clause, speakers: Speakers): Source | und
   for (const [at, segment] of segments.entries()) {
     const { start } = trimmed(clause, segment);
     const person = personIn(clause, segment, named, speakers);
+    if (person?.person && !behind(clause, segment, person) && isInFront(clause, segments, at)) continue;
     if (person?.person && person.start <= clause.start + start)
       return MANY.test(clause.masked.slice(person.end - clause.start))
         ? undefined
@@ -104,7 +117,9 @@ export function openingSubject(clause: Clause, speakers: Speakers): Source | und
     const end = list ?? (body ? withPlaces(clause, body.end) : 0);
     if (body && !DOES.test(clause.masked) && !opensPredicate(clause.masked.slice(end - clause.start).trimStart()))
       return undefined;
-    if (body && segments.slice(0, part).every((one) => OPENS_BESIDE.test(textOf(clause, one))))
+    const isBeside = (one: Segment, i: number) =>
+      OPENS_BESIDE.test(textOf(clause, one)) || isInFront(clause, segments, i);
+    if (body && segments.slice(0, part).every(isBeside))
       return { start: clause.start + trimmed(clause, segments[part]!).start, end, person: null };
   }
   return undefined;
@@ -155,7 +170,7 @@ export function openingNoun(clause: Clause, speakers: Speakers, title: string, i
     const isCounted = COUNTED.test(textOf(clause, segment));
     if ((OPENS_BESIDE.test(textOf(clause, segment)) && !isCounted) || isPartOf(clause, segment, segments[at + 1]))
       continue;
-    if (isAddress(clause, segment, segments[at - 1], named)) continue;
+    if (isAddress(clause, segment, segments[at - 1], named) || isInFront(clause, segments, at)) continue;
     // "Trong đó có những công trình lớn: | cầu Bản Mế sẽ …": one of several.
     if (at > 0 && clause.masked.slice(segments[at - 1]!.end, segment.start).includes(':')) return undefined;
     const isWhole = at > 0 && isPartOf(clause, segments[at - 1]!, segment);
