@@ -17,13 +17,15 @@ export const isRunning = ({ kind }: Block): boolean => RUNNING.has(kind);
 export function bodySentences(article: Article, { lead = false } = {}): Sentence[] {
   const sentences: Sentence[] = [];
   const last = lastOfStory(article.blocks);
+  const isOfPhotos = isPhotoStory(article.blocks);
   article.blocks.forEach((block, at) => {
-    if (!(lead && block.kind === 'lead') && (!isRunning(block) || at > last || isCredited(block.text))) return;
+    if (!(lead && block.kind === 'lead') && (!isRunning(block) || at > last || (!isOfPhotos && isCredited(block.text))))
+      return;
     const from = storyStart(article, block);
     for (const span of splitSentences(block.text)) {
       const [start, end] = [Math.max(span.start, from), span.end];
       const text = block.text.slice(start, end);
-      if (start >= end || RELATED.test(text)) continue;
+      if (start >= end || RELATED.test(text) || CREDIT_ALONE.test(text)) continue;
       sentences.push({ block: at, start, end, text, index: sentences.length });
     }
   });
@@ -42,6 +44,20 @@ export function storyStart({ lead }: Article, { kind, text }: Block): number {
 const LONGEST_CAPTION = 300;
 /** "Cầu treo nhìn từ bờ tây. Ảnh: Hồ Sen", "… (Ảnh: Tin Chiều)": the words under a picture that stand as a paragraph of their own. */
 const CREDIT = /(?:^|[\s(])(?:Ảnh|Video|Clip|Đồ họa)(?: \p{L}+){0,2}\s*:\s*[^.!?:]{1,50}[.)]*$/u;
+
+/** "Ảnh: Hồ Sen." */
+const CREDIT_ALONE = /^\(?(?:Ảnh|Video|Clip|Đồ họa)(?: \p{L}+){0,2}\s*:[^.!?]{1,50}[.)]*$/u;
+/** Letters of a credit. */
+const LONGEST_CREDIT = 100;
+/** Fewer pictures tell no story. */
+const FEWEST_PICTURES = 3;
+
+/** Whether the words under its pictures are the story: nearly all paragraphs close with a credit. */
+function isPhotoStory(blocks: readonly Block[]): boolean {
+  const running = blocks.filter(isRunning);
+  const credited = running.filter(({ text }) => CREDIT.test(text.slice(-LONGEST_CREDIT))).length;
+  return credited >= FEWEST_PICTURES && credited * 3 > running.length * 2;
+}
 
 const isCredited = (text: string): boolean => text.length < LONGEST_CAPTION && CREDIT.test(text);
 
