@@ -56,6 +56,13 @@ it('leaves out what is no event, and tells an event by the running text before t
   ]);
 });
 
+it('takes no second term for an event', () => {
+  const text =
+    'Hai xã các nhiệm kỳ 2015-2017, 2017-2020 mở cầu hôm 5/3; bà Hạnh giữ chức hai nhiệm kỳ liên tiếp 2005-2010.';
+  const terms: Article = { ...article, blocks: [{ kind: 'paragraph', text }] };
+  expect(timeline(terms, { dates: findDates(terms).dates }).map(({ value }) => value)).toEqual(['2025-03-05']);
+});
+
 it('has an unsure date once, however often it is written', () => {
   const blocks: Article['blocks'] = [{ kind: 'paragraph', text: 'Hôm 9/10 chợ mở. Đến hôm 9/10 cầu vẫn đóng.' }];
   const { publishedAt: _, ...undated } = { ...article, blocks };

@@ -8,9 +8,9 @@ import { storyStart } from './sentence-list.ts';
 
 /** A term, a stretch of years or our own century is when something holds, and no event: "nhiệm kỳ 2021-2026". */
 const TERM = /^(?:nhiệm kỳ|giai đoạn|năm học|mùa giải|khóa|khoá|thế kỷ (?:21|XXI))(?!\p{L})/iu;
-/** Before a date: what is compared ("so với năm 2016"), planned for ("dự toán năm 2019"), or told of a person in brackets ("SN 1983"). */
+/** Before a date: what is compared ("so với năm 2016"), planned for ("dự toán năm 2019"), one more term ("các nhiệm kỳ 2015-2017, | 2017-2020"), or told of a person in brackets ("SN 1983"). */
 const BESIDE =
-  /(?:(?:so với|cùng kỳ)(?: \p{L}+){0,3}|số ra|xem nhanh|báo in(?: \p{Lu}\p{L}+){0,3}|kế hoạch|dự toán|ngân sách|chỉ tiêu|(?:^|[\s(])sn|\(sinh(?: năm)?) $/iu;
+  /(?:(?:so với|cùng kỳ)(?: \p{L}+){0,3}|số ra|xem nhanh|báo in(?: \p{Lu}\p{L}+){0,3}|kế hoạch|dự toán|ngân sách|chỉ tiêu|(?:^|[\s(])sn|\(sinh(?: năm)?|(?:nhiệm kỳ|giai đoạn|năm học)(?: liên tiếp)?(?: [\d–-]+(?:,| và))*) $/iu;
 
 type Sentence = ReturnType<typeof splitSentences>[number];
 
