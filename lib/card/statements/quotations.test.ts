@@ -19,6 +19,11 @@ describe('quotations', () => {
       '“Phải cấp “giấy hồng” cho dân. Dân chờ lâu rồi”',
     ]);
   });
+  it('lets one mark at the end close both of two, behind a colon', () => {
+    expect(texts('Ông nói: “Kênh đẹp lắm. Tôi gọi nó là “giấc mơ”.')).toEqual([
+      '“Kênh đẹp lắm. Tôi gọi nó là “giấc mơ”.',
+    ]);
+  });
   it('lets a straight mark close a curly one where no curly mark does, and no mark that opens', () => {
     expect(texts('“Cầu đã xong", ông nói. “Mai đi được”.')).toEqual(['“Cầu đã xong"', '“Mai đi được”']);
     expect(texts('“Cầu đã xong, ông nói. "Mai đi được ", bà đáp.')).toEqual(['"Mai đi được "']);

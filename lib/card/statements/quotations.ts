@@ -23,6 +23,9 @@ const LONGEST_MIXED = 900;
 /** Before a mark that opens a sentence. */
 const ENDS_SENTENCE = /(?:[.!?…]["”»]?|:)\s*$/u;
 
+/** Ông Lam nói: | “Kênh này đẹp. Tôi gọi nó là “giấc mơ”.: one mark closes both. */
+const ENDS_WITH_INNER = /^([^“”"«»]*: ?)“[^“”"«»:]*“[^“”"«»]{1,40}”[.…!?\s]*$/u;
+
 interface Open {
   start: number;
   close: string;
@@ -45,6 +48,8 @@ function readMarks(text: string): { found: Quotation[]; open?: Open } {
   if (!ANY.test(text)) return { found: [] };
   const found: Quotation[] = [];
   let open: Open | undefined;
+  const told = ENDS_WITH_INNER.exec(text)?.[1];
+  if (told !== undefined) return { found: [{ start: told.length, end: text.length, closed: true }] };
   const isEven = !text.includes('"') && text.split('“').length === text.split('”').length;
   let inner = 0;
   for (const { 0: char, index: at } of text.matchAll(MARKS)) {
