@@ -49,6 +49,21 @@ describe('somebody called again by what he is', () => {
       'Đại biểu Trịnh Hoài Lam (Quảng Bắc) cho biết kênh đã sạch. Đại biểu đoàn Quảng Bắc kiến nghị xã mở chợ.',
       'Trịnh Hoài Lam | kiến nghị',
     ],
+    [
+      'as one who plays, by where he comes from',
+      'Trung vệ Trịnh Hoài Lam tiếc trận hòa. Cầu thủ gốc Cần Thơ nói sân rất trơn.',
+      'Trịnh Hoài Lam | nói',
+    ],
+    [
+      'as one who plays, who thanks the players of another: him too means "Anh"',
+      'Trung vệ Trịnh Hoài Lam tiếc trận hòa. Cầu thủ 25 tuổi cũng gửi lời cảm ơn tới thầy trò ông Đỗ Văn Sâm. Anh nói: “Các bạn luôn luôn tuyệt vời.”',
+      'Trịnh Hoài Lam | nói | d',
+    ],
+    [
+      'by an office not told before, right after he spoke',
+      'Đại biểu Tạ Thị Thu Hạnh cho rằng kênh đã sạch. Theo vị Ủy viên Ủy ban Kênh đào, chợ nên mở.',
+      'Tạ Thị Thu Hạnh | theo',
+    ],
   ])('%s', (_, line, expected) => {
     expect(said(line).at(-1)).toBe(expected);
   });

@@ -13,7 +13,7 @@ export interface CalledAgain {
 
 /** Words before and behind what he is, one of them at least. */
 const BEFORE = /^(?:vị|nữ|nam|chàng|nàng) /u;
-const BEHIND = / (?:này|\d+ tuổi|sinh năm \d{4}|trẻ|người [^,]{2,20})$/u;
+const BEHIND = / (?:này|\d+ tuổi|sinh năm \d{4}|trẻ|(?:người|gốc) [^,]{2,20})$/u;
 
 /** What anybody in office may be called, or anybody who knows. */
 const OFFICIAL = /^(?:quan chức|lãnh đạo|chính trị gia|chuyên gia|học giả|nhà [^ ]+ [^ ]+)$/u;
@@ -23,6 +23,13 @@ const PERSON =
   /^(?:(?<man>người (?:đàn ông|cha|bố|chồng)|chàng trai|cụ ông|nam thanh niên)|người (?:phụ nữ|mẹ|vợ)|cô gái|cụ bà|nữ sinh) \d+ tuổi$/u;
 
 const DEPUTY = /^đại biểu( (?:đoàn|tỉnh) .+)?$/u;
+
+/** An office with the body of it. */
+const OFFICE = /^(?:(?:phó )?chủ (?:tịch|nhiệm)|ủy viên|bộ trưởng|thứ trưởng|(?:phó )?giám đốc|đại biểu) \S+ \S+ /u;
+
+/** What somebody who plays is called besides. */
+const PLAYER = /^(?:cầu thủ|vđv|vận động viên)$/;
+const POSITIONS = 'cầu thủ|trung vệ|hậu vệ|tiền vệ|tiền đạo|thủ môn|đội trưởng|vđv|vận động viên'.split('|');
 
 /** What a coach is called besides. */
 const COACH = /^(?:nhà cầm quân|chiến lược gia)$/;
@@ -37,8 +44,12 @@ export function calledAgain(words: string): CalledAgain | undefined {
   if (words === 'nhà lãnh đạo') return { nouns: [words], isOfficial: true, isNear: false };
   // "Đại biểu kiến nghị …": the one who spoke; "Đại biểu đoàn Quảng Bắc": right after.
   const deputy = DEPUTY.exec(words);
-  if (deputy) return { nouns: ['đại biểu'], isOfficial: false, isNear: deputy[1] !== undefined };
+  if (deputy) return { nouns: ['đại biểu', 'đbqh'], isOfficial: false, isNear: deputy[1] !== undefined };
   if (COACH.test(noun)) return { nouns: ['hlv', 'huấn luyện viên'], isOfficial: false, isNear: false };
+  if ((before || behind) && PLAYER.test(noun))
+    return { nouns: POSITIONS, isOfficial: false, isNear: !behind.endsWith(' tuổi') };
+  // "vị Ủy viên Ủy ban về kênh đào": of an office that was not told before.
+  if (before === 'vị ' && behind === '' && OFFICE.test(noun)) return { nouns: [noun], isOfficial: true, isNear: false };
   if (!(before || behind) || !(TITLES.includes(noun) || OFFICIAL.test(noun))) return undefined;
   return {
     nouns: [noun],

@@ -58,12 +58,14 @@ function wholeNames(masked: string, sentence: Sentence, speakers: Speakers): Ove
   let country = -9;
   for (const { start, end, kind } of speakers.within(sentence.block, sentence.start, sentence.end)) {
     // "căng thẳng Mỹ - Trung": nor one behind a country.
-    const from = (end - country < 12 && start - country === 3 ? country : start) - sentence.start;
     const to = end - sentence.start;
+    const isCountry = COUNTRIES.has(sentence.text.slice(start - sentence.start, to).toLowerCase());
+    const isPair = start - country === 3 && (isCountry || end - country < 12);
+    const from = (isPair ? country : start) - sentence.start;
     const dashed = masked.slice(from, to).replace(/ [-–] /gu, '---');
     const by = kind === 'body' ? dashed.replaceAll(', ', '--') : dashed;
     if (by !== masked.slice(from, to)) names.push({ from, to, by });
-    if (COUNTRIES.has(sentence.text.slice(start - sentence.start, to).toLowerCase())) country = end;
+    if (isCountry) country = end;
   }
   return names;
 }
