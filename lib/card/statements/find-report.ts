@@ -1,6 +1,7 @@
 import { isAddressed } from './addressed.ts';
 import { besideQuotation } from './beside-quotation.ts';
 import { besideTheo } from './beside-theo.ts';
+import { ORDERS } from './bodies-that-order.ts';
 import { BLANK, type Clause } from './clause.ts';
 import { subjectOf } from './find-source.ts';
 import { itsPlace } from './its-place.ts';
@@ -57,8 +58,12 @@ export function reportIn(clause: Clause, speakers: Speakers): Report | undefined
     const source =
       found.verb === 'cho thấy'
         ? shownBy(clause, found.start)
-        : (subjectOf(clause, found.start, speakers, isStance(found, kind) ? 'public' : kind) ??
-          (found.verb === 'cho biết' ? shownBy(clause, found.start) : undefined));
+        : (subjectOf(
+            clause,
+            found.start,
+            speakers,
+            isStance(found, kind) || isOrder(found, masked) ? 'public' : kind,
+          ) ?? (found.verb === 'cho biết' ? shownBy(clause, found.start) : undefined));
     if (source && isNotTheirs(found, kind, source, clause)) continue;
     // "Theo ông, xã luôn nói …": he says that it does.
     if (source && !source.person && theo && isTheirs(theo, masked)) return theo;
@@ -68,11 +73,16 @@ export function reportIn(clause: Clause, speakers: Speakers): Report | undefined
       return { source: withItsPlace(clause, source, found.start), verb: found.verb };
     lesser ??= { source, verb: found.verb };
   }
+  // "Theo Tin Chiều, ông Lam đọc thư của bà Hạnh: “…”": hers, and not the paper's.
+  if (theo && !theo.source.person && READS.test(masked)) return lesser;
   const beside = theo && !lesser && masked.startsWith(BLANK) ? besideQuotation(clause, speakers) : undefined;
   // "“…”, bà Hạnh nhắn nhủ qua thư, theo Tin Chiều."
   if (beside?.source.person && !theo?.source.person) return beside;
   return theo ?? lesser ?? besideQuotation(clause, speakers);
 }
+
+/** Behind "Theo Tin Chiều, …" */
+const READS = new RegExp(`^(?:Cũng t|T)heo .*, [^,:]* (?:đọc|trích)(?: to)? [^,:]{2,80}: ?${BLANK}{16}`, 'u');
 
 /** "…, ông Lam nói | hôm 1/3, theo Tin Chiều." */
 const CLOSES = /^(?: (?:hôm|ngày|sáng|chiều|tối|trong|tại|với) [^,]{2,40})?(?:, theo [^,]{2,40})?\P{L}*$/u;
@@ -102,6 +112,10 @@ const kindOf = ({ kind, verb, start }: ReportingVerb, masked: string): VerbKind 
     : kind;
 
 const isStance = ({ verb }: ReportingVerb, kind: VerbKind): boolean => kind === 'personal' && STANCE.test(verb);
+
+/** "Ban Bí thư yêu cầu …": words, as of somebody in office. */
+const isOrder = ({ verb, start }: ReportingVerb, masked: string): boolean =>
+  verb === 'yêu cầu' && ORDERS.test(masked.slice(Math.max(0, start - 40), start));
 
 /** Is it said to them or of them, or a mere stance of somebody who speaks for no state? */
 function isNotTheirs(found: ReportingVerb, kind: VerbKind, source: Source, clause: Clause): boolean {

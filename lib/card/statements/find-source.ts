@@ -1,4 +1,5 @@
 import { isApposition, startsWithNoun } from './apposition.ts';
+import { calledAgain } from './called-again.ts';
 import { BLANK, type Clause, fromQuoted, type Segment, segmentsBefore, textOf, trimmed } from './clause.ts';
 import { bodyIn, isPartOf, opensPaper } from './head-body.ts';
 import { PLACE, personIn } from './head-person.ts';
@@ -141,7 +142,10 @@ function openerOf({ clause, segments, named, speakers, kind, leads, isBody }: Wa
     // "Ông Lam bị công an phát hiện, yêu cầu dừng lại": they do.
     if (kind === 'directive' && / bị /u.test(textOf(clause, segments[at]!))) return undefined;
     // "Báo chí gọi vụ bắt bà Hạnh là sai, đồng thời cảnh báo": not whom the clause only names.
-    if (head && head.start <= clause.start + trimmed(clause, segments[at]!).start) return head;
+    if (head && head.start <= clause.start + trimmed(clause, segments[at]!).start) {
+      const other = startOfOther(clause, segments, named, speakers, head);
+      return other === undefined ? head : jointly(other, head.end);
+    }
     // "Đại biểu hai huyện sẽ thăm kênh, đề xuất …": a plan.
     if (kind === 'public' && / sẽ /u.test(textOf(clause, segments[at]!))) return undefined;
     const name = leads ? undefined : nameOfIt(clause, segments, at, named, speakers);
@@ -217,10 +221,14 @@ function withWhomMet(clause: Clause, segments: readonly Segment[], named: readon
   return joined;
 }
 
+const wordsOf = ({ start, masked }: Clause, source: Source): string =>
+  masked.slice(source.start - start, source.end - start);
+
 const isOne = (clause: Clause, source: Source): boolean =>
   source.person !== null ||
   source.pronoun !== undefined ||
-  OFFICE.test(clause.masked.slice(source.start - clause.start, source.end - clause.start)) ||
+  OFFICE.test(wordsOf(clause, source)) ||
+  calledAgain(wordsOf(clause, source).toLowerCase()) !== undefined ||
   isPaper(clause, source);
 
 const isPaper = ({ start, masked }: Clause, source: Source): boolean =>
