@@ -19,6 +19,7 @@ export const COMPOUNDS: WordTable = [
   { example: 'ban | tổ chức', words: '(?:ban|nhà|của|các) tổ chức' },
   { example: 'nhóm | nghiên cứu', words: '(?:nhóm|nhà|giới|viện|tâm) nghiên cứu|(?:gia|nhà|giới) phân tích' },
   { example: 'người | được hỏi', words: '(?:người )?được (?:hỏi|khảo sát|phỏng vấn)' },
+  { example: 'người | chỉ trích', words: 'người (?:chỉ trích|phê bình|phản đối|ủng hộ)\\s*$' },
 ];
 const ONE_WORD = new RegExp(`^(?:${anyOf(COMPOUNDS)})(?!\\p{L})`, 'iu');
 

@@ -135,6 +135,14 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
   },
   // "chị Hạnh rất vui mừng.": of what?
   'vui mừng': { not: /^\.?$/u },
+  // "Ông Lam | tin bà Hạnh sẽ …"; not "thông tin ông Lam sẽ …"
+  tin: {
+    only: /^ (?:ông|bà|anh|chị|đồng chí|hai|các) [^,.:]{2,60} sẽ /u,
+    notBehind: /(?<!\p{L})\p{Ll}+ (?<!(?:ông|bà|anh|chị|cũng|vẫn|nước|tướng|trưởng|thư|thống|đốc) )$/u,
+  },
+  // "tin tưởng lời bà Hạnh", "nhắc nhở và gọi ra ngoài": what they do.
+  'tin tưởng': { not: /^ (?:vào )?(?:lời|người|nhau|công ty|đối tượng)(?!\p{L})/u },
+  'nhắc nhở': { not: /^(?:,| (?:và|nhiều lần|nhưng)(?!\p{L}))/u },
   'nhắn nhủ': { not: /^ (?:khi|về)(?!\p{L})/u },
   // "21 phát đại bác chào mừng"
   'chào mừng': { notBehind: /(?:đại bác|hoạt động|văn nghệ|khẩu hiệu) $/iu },
@@ -152,7 +160,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
   },
   khai: {
     notBehind: /(?:triển|công|kê|sơ|ly) $/iu,
-    not: /^ (?:thác|mạc|lễ|vấn|phóng|khoáng|trương|giảng|sinh|báo|trừ|hội|xuân|tử|hoang|quật|trường|phá)(?![\p{L}\p{M}])/iu,
+    not: /^ (?:thác|mạc|lễ|vấn|phóng|khoáng|trương|giảng|sinh|báo|trừ|hội|xuân|tử|hoang|quật|trường|phá|hỏa)(?![\p{L}\p{M}])/iu,
   },
   'có đoạn': { only: SAID },
   'có đoạn viết': { only: SAID },
@@ -210,12 +218,12 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
   'ghi nhận': { only: /^(?: (?:và đánh giá|những (?:nỗ lực|đóng góp|thành|kết quả)|rằng))/iu },
   'đánh giá': {
     notBehind: LISTED,
-    not: /^ (?:tác động|chất lượng|năng lực|lại|mức độ|kết quả(?: thực hiện|,)|rủi ro(?! (?:▪|là |ở mức))|thi đua)(?![\p{L}\p{M}])/iu,
+    not: /^ (?:tác động|chất lượng|năng lực|lại|mức độ|kết quả(?: thực hiện|,)|rủi ro(?! (?:▪|là |ở mức))|thi đua|tình hình(?! [^,]{0,90} (?:là|đã|đang|vẫn|còn|rất|có|được) ))(?![\p{L}\p{M}])/iu,
   },
 };
 
 /** With these a text opens too often for other reasons. */
-const OPENS_OTHERWISE = /^(?:giao|góp ý|tố (?!cáo)|đăng|công bố|(?:đe )?dọa (?!sẽ))/iu;
+const OPENS_OTHERWISE = /^(?:giao|góp ý|tin(?! tưởng| rằng)|tố (?!cáo)|đăng|công bố|(?:đe )?dọa (?!sẽ))/iu;
 
 /** Whether a text opens with a verb of report, whatever follows. */
 export const opensWithVerb = (text: string): boolean => openingVerb(text) !== undefined && !OPENS_OTHERWISE.test(text);
