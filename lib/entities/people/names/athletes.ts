@@ -10,6 +10,7 @@ import { runEnd } from './run-ends.ts';
 const SINGLE_SPORTS: ReadonlySet<string> = new Set(
   'tay vợt|tay đua|võ sĩ|võ sỹ|kình ngư|golf thủ|kỳ thủ|cơ thủ|quần vợt|cầu lông|hạt giống|đua xe'.split('|'),
 );
+const OPEN_SPORTS: ReadonlySet<string> = new Set([...SINGLE_SPORTS].map((pair) => pair.slice(0, pair.indexOf(' '))));
 /** So often they come in an article about one. */
 const OFTEN = 2;
 
@@ -27,7 +28,8 @@ const CONTEST =
 export function athletes(blocks: readonly BlockWords[]): TokenSpan[] {
   let count = 0;
   for (const { lower } of blocks)
-    for (let at = 0; at + 1 < lower.length; at += 1) if (SINGLE_SPORTS.has(`${lower[at]} ${lower[at + 1]}`)) count += 1;
+    for (let at = 0; at + 1 < lower.length; at += 1)
+      if (OPEN_SPORTS.has(lower[at] as string) && SINGLE_SPORTS.has(`${lower[at]} ${lower[at + 1]}`)) count += 1;
   return count < OFTEN ? [] : blocks.flatMap(opponents);
 }
 

@@ -23,9 +23,12 @@ const SMALL_END = /[a-z]$/;
 
 /** "NGUYỄN" as "Nguyễn": the lexicons hold names that way. */
 const properCase = (text: string): string => (isAllCaps(text) ? (text[0] ?? '') + text.slice(1).toLowerCase() : text);
+/** Few words are all capitals, and to tell takes longer than to look. */
+const isOf = (text: string, names: ReadonlySet<string>): boolean =>
+  names.has(text) || (isAllCaps(text) && names.has(properCase(text)));
 
-export const isSurname = (text: string): boolean => SURNAME.has(properCase(text));
-export const isNameSyllable = (text: string): boolean => SYLLABLE.has(properCase(text));
+export const isSurname = (text: string): boolean => isOf(text, SURNAME);
+export const isNameSyllable = (text: string): boolean => isOf(text, SYLLABLE);
 export const isParticle = (text: string): boolean => PARTICLES.has(text.toLowerCase());
 
 /** A particle in small letters, which ties two parts of a name: "Ursula [von] der Leyen". */
