@@ -2,7 +2,7 @@ import { tokenise } from '../../text/tokens.ts';
 
 /** Words that may follow, and the sets (a bit each) of which a phrase ends here. */
 interface Branch {
-  next: Map<string, Branch>;
+  next: Map<string, Branch> | undefined;
   ends: number;
 }
 
@@ -12,7 +12,8 @@ interface Unread {
   which: number;
 }
 
-const branch = (): Branch => ({ next: new Map(), ends: 0 });
+/** Most are leaves: what may follow is made where something does. */
+const branch = (): Branch => ({ next: undefined, ends: 0 });
 
 /** Bits of the length of a phrase in tokens. */
 const BITS = 4;
@@ -34,9 +35,17 @@ export class PhraseSets {
 
   /** @param sets phrases, compared in small letters */
   constructor(sets: readonly Iterable<string>[]) {
+    /** Many phrases open alike. */
+    const words = new Map<string, string>();
     sets.forEach((phrases, which) => {
       for (const phrase of phrases) {
-        const word = firstWord(phrase);
+        const end = phrase.indexOf(' ');
+        const first = end < 0 ? phrase : phrase.slice(0, end);
+        let word = words.get(first);
+        if (word === undefined) {
+          word = openingToken(first);
+          words.set(first, word);
+        }
         const list = this.#opened.get(word) as Unread[] | undefined;
         if (list) list.push({ phrase, which });
         else if (word) this.#opened.set(word, [{ phrase, which }]);
@@ -56,6 +65,7 @@ export class PhraseSets {
     for (const { phrase, which } of known) {
       let here = root;
       for (const { lower: text } of tokenise(phrase.toLowerCase())) {
+        here.next ??= new Map();
         let next = here.next.get(text);
         if (!next) {
           next = branch();
@@ -65,7 +75,7 @@ export class PhraseSets {
       }
       here.ends |= 1 << which;
     }
-    const opened = root.next.get(word) as Branch;
+    const opened = root.next?.get(word) as Branch;
     this.#opened.set(word, opened);
     return opened;
   }
@@ -82,15 +92,15 @@ export class PhraseSets {
         const shift = (31 - Math.clz32(ends & -ends)) * BITS;
         lengths = (lengths & ~(LONGEST << shift)) | (length << shift);
       }
-      here = at + length < lower.length ? here.next.get(lower[at + length] as string) : undefined;
+      here = at + length < lower.length ? here.next?.get(lower[at + length] as string) : undefined;
     }
     return lengths;
   }
 }
 
-function firstWord(phrase: string): string {
-  const end = phrase.indexOf(' ');
-  const word = (end < 0 ? phrase : phrase.slice(0, end)).toLowerCase();
+/** What the tokeniser makes of the first word of a phrase, in small letters: "th" of "th.s". */
+function openingToken(first: string): string {
+  const word = first.toLowerCase();
   return /[^\p{L}]/u.test(word) ? (tokenise(word)[0]?.text ?? '') : word;
 }
 

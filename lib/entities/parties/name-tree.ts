@@ -19,29 +19,31 @@ const NONE: readonly string[] = [];
  * register are in no article, and all of this is made again each time that the background starts.
  */
 export class NameTree<T> {
-  readonly #ended: T[] = [];
-  readonly #next = new Map<string, NameTree<T>>();
-  #unread: Unread<T>[] = [];
+  // Nothing is made before it is needed: most branches are leaves, or never walked to.
+  #ended: T[] | undefined;
+  #next: Map<string, NameTree<T>> | undefined;
+  #unread: Unread<T>[] | undefined;
 
   /** What bears the name that ends here, in the order in which it was added. */
   get ended(): readonly T[] {
-    if (this.#unread.length > 0) this.#grow();
-    return this.#ended;
+    this.#grow();
+    return this.#ended ?? [];
   }
 
   /** Adds the name that the words from index `at` up to `end` of the text make; one space between words. */
   add(name: string, what: T, at = 0, end = name.length): void {
-    this.#unread.push({ name, at, end, symbols: NONE, what });
+    this.#take({ name, at, end, symbols: NONE, what });
   }
 
   /** The branch of a symbol. */
   get(symbol: string): NameTree<T> | undefined {
-    if (this.#unread.length > 0) this.#grow();
-    return this.#next.get(symbol);
+    this.#grow();
+    return this.#next?.get(symbol);
   }
 
   /** The branch of a symbol, made where there is none. */
   branch(symbol: string): NameTree<T> {
+    this.#next ??= new Map();
     let branch = this.#next.get(symbol);
     if (!branch) {
       branch = new NameTree();
@@ -50,14 +52,21 @@ export class NameTree<T> {
     return branch;
   }
 
+  #take(one: Unread<T>): void {
+    if (this.#unread) this.#unread.push(one);
+    else this.#unread = [one];
+  }
+
   #grow(): void {
     const unread = this.#unread;
-    this.#unread = [];
+    if (!unread) return;
+    this.#unread = undefined;
     for (let index = 0; index < unread.length; index++) {
       const one = unread[index] as Unread<T>;
       const symbol = nextSymbol(one);
-      if (symbol === undefined) this.#ended.push(one.what);
-      else this.branch(symbol).#unread.push(one);
+      if (symbol !== undefined) this.branch(symbol).#take(one);
+      else if (this.#ended) this.#ended.push(one.what);
+      else this.#ended = [one.what];
     }
   }
 }

@@ -1,7 +1,6 @@
 import { isCapital, type Token } from '../../../text/tokens.ts';
-import { withoutTones } from '../../../text/without-tones.ts';
 import { GIVEN_SYLLABLES, MIDDLE_SYLLABLES, SURNAMES } from '../../lexicon/name-syllables.ts';
-import { ONSET } from '../tagger/syllable.ts';
+import { soundsVietnamese } from '../tagger/syllable.ts';
 
 /** Surnames; those that are forms of address in nearly all cases are none: "Ông Bùi Hòa An". */
 const SURNAME = new Set(SURNAMES.slice(0, 90).filter((name) => !/^(?:Ông|Bà|Anh|Chị|Cô|Bác|Chú)$/.test(name)));
@@ -9,11 +8,6 @@ const SYLLABLE = new Set([...SURNAMES, ...MIDDLE_SYLLABLES, ...GIVEN_SYLLABLES])
 
 /** Small words inside foreign names: "Ursula von der Leyen", "Mohammed bin Salman". */
 const PARTICLES = new Set('van von der den de da do dos du del di bin binti ibn al el ter und la le e y'.split(' '));
-
-/** The sounds of a Vietnamese syllable without its accents: onset, vowels, coda. What does not fit is foreign. */
-const NATIVE = new RegExp(
-  `^${ONSET}(?:oa[iy]|oeo|uây|uôi|uy[aê]|ươ[iu]|[iy]êu?|i[au]|u[aâeêiôơy]|ư[aiơu]|a[iouy]|â[uy]|eo|êu|o[aăeio]|[ôơ]i|[aăâeêioôơuưy])(?:ch?|n[gh]?|[mpt])?$`,
-);
 
 /** All in capital letters, two or more: an acronym, or a word of a headline set in capitals. */
 export const isAllCaps = (text: string): boolean =>
@@ -41,7 +35,7 @@ export function isNative(text: string): boolean {
   if (text.length > 7) return false;
   const known = nativeMemo.get(text);
   if (known !== undefined) return known;
-  const native = NATIVE.test(withoutTones(text.toLowerCase()));
+  const native = soundsVietnamese(text.toLowerCase());
   if (nativeMemo.size > 20000) nativeMemo.clear();
   nativeMemo.set(text, native);
   return native;
