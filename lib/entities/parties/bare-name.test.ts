@@ -10,6 +10,7 @@ describe('findParties: bare names', () => {
     ])
       expect(spans(line)).toEqual(['Cộng hòa']);
     expect(spans('Ông nghiêng về Cộng hòa Séc, tinh thần Dân chủ thắng.')).toEqual([]);
+    expect(spans('Đối thủ Cộng hòa Otto Weiss và tỷ phú Cộng hòa Harker; đối thủ Cộng hòa Séc.')).toHaveLength(2);
     const text = 'Tại Mỹ, nghị sĩ Dân chủ và phe Cộng hòa tranh cãi; hai đảng Cộng hòa và Dân chủ chưa đồng ý.';
     expect(spans(text)).toEqual(['Dân chủ', 'phe Cộng hòa', 'đảng Cộng hòa', 'Dân chủ']);
     expect(parties(text)).toEqual(['Đảng Dân chủ (US)', 'Đảng Cộng hòa (US)']);

@@ -19,6 +19,10 @@ const MEMBERS: ReadonlySet<string> = new Set([
 /** Wider words; only the great parties are said so: "phía Dân chủ", but not "lãnh đạo Quốc gia". */
 const NEAR_MEMBERS: ReadonlySet<string> = new Set([
   'phía', // phía Dân chủ phản đối
+  'thủ', // đối thủ Cộng hòa
+  'phú', // tỷ phú Cộng hòa
+  'lĩnh', // thủ lĩnh Bảo thủ
+  'tụ', // lãnh tụ Bảo thủ
   'đạo', // các lãnh đạo Dân chủ
   'viên', // các thành viên Cộng hòa
   'trưởng', // thị trưởng Dân chủ

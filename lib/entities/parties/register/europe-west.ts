@@ -16,7 +16,7 @@ CH Nhân dân ~ | SVP | Schweizerische Volkspartei | 1971 | de
 CH Trung dung; Trung tâm ~ |  | Die Mitte | 2021
 CY Nhân dân Lao động Tiến bộ ~; Tiến bộ Nhân dân Lao động; Tiến bộ của Nhân dân Lao động | AKEL |  | 1926
 CY Tập hợp Dân chủ ~; =Tập hợp Dân chủ Síp | DISY |  | 1976
-DE =AfD; =Sự lựa chọn vì nước Đức; Sự lựa chọn cho nước Đức; Con đường khác cho nước Đức; Giải pháp thay thế cho nước Đức |  | Alternative für Deutschland | 2013 | de
+DE =AfD; =Sự lựa chọn vì nước Đức; =Sự thay thế vì nước Đức; =Sự thay thế cho nước Đức; Sự lựa chọn cho nước Đức; Con đường khác cho nước Đức; Giải pháp thay thế cho nước Đức |  | Alternative für Deutschland | 2013 | de
 DE Cánh tả ~; =Die Linke; Tả khuynh |  | Die Linke | 2007
 DE Cộng sản ~ | DKP | Deutsche Kommunistische Partei | 1968 | de
 DE Dân chủ Tự do ~ | FDP | Freie Demokratische Partei | 1948 | de

@@ -34,6 +34,11 @@ describe('withoutCompanies', () => {
     expect(stay('Bà [Lê Thị Lam], CEO [Otto Weiss] của Lambda và bạn vắng mặt.')).toHaveLength(2);
   });
 
+  it('drops what a person named in full is chairman of', () => {
+    expect(stay('Ông [Lê Hùng], Chủ tịch [Tân Hoa Lam] nói. Đất của [Tân Hoa Lam] bị thu.')).toEqual(['Lê Hùng']);
+    expect(stay('Ông [Lê Hùng], Chủ tịch [Lê Hoa Lam] nói.')).toHaveLength(2);
+  });
+
   it('drops what builds', () => {
     expect(stay('Các dự án do [Lam Thịnh Phát] và các gói thầu bị dừng.')).toEqual([]);
     expect(stay('Chung cư do [Hoàng Lam] làm chủ đầu tư bị dừng.')).toEqual([]);

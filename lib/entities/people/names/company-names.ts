@@ -1,5 +1,5 @@
 import { addressedByName, calledBefore } from '../words/around.ts';
-import { isNative, isSurname, vietnameseName } from '../words/name-words.ts';
+import { isAnySurname, isNative, isSurname, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { SAYS } from '../words/says.ts';
 import type { TokenSpan } from '../words/token-span.ts';
@@ -74,12 +74,14 @@ function isLedBy(leader: TokenSpan | undefined, one: TokenSpan, words: BlockWord
     (isAlone || addressedByName(leader, words)) &&
     /^[,(–-]$/.test(tokens[leader.to]?.text ?? '') &&
     LEADS.test(lower.slice(leader.to + 1, one.from).join(' ')) &&
-    !isNative(tokens[one.from]?.text ?? '') &&
-    (/^[,)–-]$/.test(tokens[one.to]?.text ?? '') || SAYS.test(`${lower[one.to]} ${lower[one.to + 1]}`))
+    (isNative(tokens[one.from]?.text ?? '')
+      ? // "ông Lê Hùng, Chủ tịch [Tân Hoa Lam] …": no family is called Tân.
+        one.to - one.from === 3 && !isAnySurname(tokens[one.from]?.text ?? '') && addressedByName(leader, words)
+      : /^[,)–-]$/.test(tokens[one.to]?.text ?? '') || SAYS.test(`${lower[one.to]} ${lower[one.to + 1]}`))
   );
 }
 const LEADS =
-  /^(?:(?:(?:nhà|đồng|tổng|cựu) )*(?:sáng lập|giám đốc(?: điều hành)?|ceo|tgđ)(?: (?:viện nghiên cứu|(?:tổ chức|công ty|quỹ|hãng|startup|nền tảng)(?: [^ ]+ [^ ]+){0,2}))?(?: của)?(?: kiêm | và |, |$))+$/;
+  /^(?:(?:(?:nhà|đồng|tổng|cựu) )*(?:sáng lập|chủ tịch(?: hđqt)?|giám đốc(?: điều hành)?|ceo|tgđ)(?: (?:viện nghiên cứu|(?:tổ chức|công ty|quỹ|hãng|startup|nền tảng)(?: [^ ]+ [^ ]+){0,2}))?(?: của)?(?: kiêm | và |, |$))+$/;
 
 /** "ông", "ca sĩ" right before it: no company is called so. */
 function isSomebody(one: TokenSpan, words: BlockWords | undefined): boolean {

@@ -33,6 +33,8 @@ describe('withoutStrays', () => {
     expect(stay('Mưa lớn ở các xã: [Đức Hạnh], [Lâm Na], thị trấn Bảo Yên.')).toEqual([]);
     expect(stay('Ngập nặng: Quốc lộ 13, [Lò Văn Hạnh], [Vi Thị Na] (quận 2); [Đỗ Quân].')).toEqual([]);
     expect(stay('Ngập ở [Lò Văn Hạnh], [Vi Thị Na] (quận 7); Xa lộ Hà Nội.')).toEqual([]);
+    expect(stay('Các doanh nghiệp nhà đất lớn như [Lê Hạnh], Sun, [Lê Na] rao bán.')).toEqual([]);
+    expect(stay('Lãnh đạo các doanh nghiệp lớn như ông [Lê Hạnh], bà [Lê Na] dự.')).toHaveLength(2);
     expect(stay('[Lò Văn Hạnh], [Vi Thị Na] kể. Họ qua Xa lộ Hà Nội.')).toHaveLength(2);
     expect(stay('Dự có ông [Lò Văn Hạnh], Xa lộ Hà Nội vắng.')).toHaveLength(1);
     expect(stay('Họ đi đường tắt. Trong đó có các bạn như [Lò Văn Hạnh], [Vi Thị Na].')).toHaveLength(2);

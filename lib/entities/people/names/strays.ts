@@ -22,7 +22,7 @@ export function withoutStrays(names: readonly ChosenName[], blocks: readonly Blo
     }
     if (!words || addressed(name, words)) return true;
     return (
-      !isSmall(name, words) && !isBesideRoad(name, words) && !opensStreets(listStart(name.from, words, JOINS), words)
+      !isSmall(name, words) && !isBesideRoad(name, words) && !opensOthers(listStart(name.from, words, JOINS), words)
     );
   });
 }
@@ -67,8 +67,10 @@ function isBesideRoad({ from, to }: ChosenName, { tokens, lower }: BlockWords): 
 }
 const BETWEEN = /^(?:[,;()–-]|và|lộ|quận|phường|huyện|[\d.]+)$/;
 
+const FIRMS = /^(?:doanh nghiệp|công ty|tập đoàn|ngân hàng|thương hiệu|chủ đầu)$/;
+
 /** "các tuyến đường chính tại Biên Hòa như [Võ Nguyên Giáp], …", "tuyến đường đi qua gồm: [Đào Tấn] - …" */
-function opensStreets(from: number, { tokens, lower, title, person }: BlockWords): boolean {
+function opensOthers(from: number, { tokens, lower, title, person }: BlockWords): boolean {
   if (!OPENS_LIST.has(lower[from - 1] ?? '')) return false;
   for (let at = from - 2; at >= Math.max(1, from - FAR); at -= 1) {
     if (/^[.!?;]$/.test(tokens[at]?.text ?? '') || (title[at] ?? 0) > 0 || person?.[at]) return false;
@@ -76,6 +78,13 @@ function opensStreets(from: number, { tokens, lower, title, person }: BlockWords
       return true;
     // "tại các xã: [Đức Thủy], …"
     if (/^(?:xã|phường|huyện|thôn|ấp)$/.test(lower[at] ?? '') && /^(?:các|nhiều)$/.test(lower[at - 1] ?? ''))
+      return true;
+    // "các doanh nghiệp bất động sản lớn như [Lê Lam], [Nam Long]"
+    if (
+      lower[from - 1] === 'như' &&
+      FIRMS.test(`${lower[at - 1]} ${lower[at]}`) &&
+      /^(?:các|những|nhiều|loạt)$/.test(lower[at - 2] ?? '')
+    )
       return true;
   }
   return false;
