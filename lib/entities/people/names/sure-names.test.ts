@@ -15,6 +15,10 @@ describe('names that are sure by what stands around them', () => {
     const { words, one } = read(example);
     expect(holds(one, words)).toBe(true);
   });
+  it('a line of a list opens with a name before what somebody is', () => {
+    const { words, one } = read('- [Ngô Minh Châu], Bí thư Tỉnh đoàn;');
+    expect(isSureName(one, words)).toBe(true);
+  });
   it.each([
     'Anh trai [Pháp] vắng mặt.',
     'Trường tiểu học [Trịnh Hoài Lam] đóng cửa.',

@@ -220,9 +220,9 @@ function isAmongPeople({ from, to }: TokenSpan, { tokens, lower, place }: BlockW
 }
 const LONGEST_LIST = 120;
 
-/** "đồng chí: [Ngô Minh Châu], Bí thư …", "các ông: [Ngô Minh Châu] (Bí thư …)", "; [Ngô Minh Châu] - Bí thư …", and at the head of a sentence */
+/** "đồng chí: [Ngô Minh Châu], Bí thư …", "- [Ngô Minh Châu], Bí thư …", "các ông: [Ngô Minh Châu] (Bí thư …)", "; [Ngô Minh Châu] - Bí thư …", and at the head of a sentence */
 const isBeforeRole = ({ from, to }: TokenSpan, { tokens, title }: BlockWords): boolean =>
-  /^[:;.!?]$/.test(tokens[from - 1]?.text ?? '.') &&
+  (/^[:;.!?]$/.test(tokens[from - 1]?.text ?? '.') || (from === 1 && /^[-–•*+]$/.test(tokens[0]?.text ?? ''))) &&
   /^[,(–-]$/.test(tokens[to]?.text ?? '') &&
   (title[to + 1] ?? 0) > 1;
 

@@ -34,6 +34,9 @@ export interface Reason {
   refuses: (one: TokenSpan, words: BlockWords, isPair: IsPair) => boolean;
 }
 
+/** Bodies whose first syllable might end a name. */
+const HALVES: ReadonlySet<string> = new Set(['cơ quan', 'văn phòng', 'trung tâm', 'đại diện', 'đại sứ']);
+
 const isAlone = ({ from, to }: TokenSpan): boolean => to - from === 1;
 
 /** Cheap ones first. */
@@ -51,6 +54,11 @@ export const REASONS: readonly Reason[] = [
       // "TikToker An Duy, Nhật Hoàng" is no emperor.
       return title > size || (title === size && words.lower[one.to - 1] !== 'hoàng' && !addressedByName(one, words));
     },
+  },
+  {
+    // Half of a body.
+    example: 'Họ gặp [Đoàn Trưởng Cơ] quan đại diện.',
+    refuses: ({ to }, { lower }) => HALVES.has(`${lower[to - 1]} ${lower[to]}`),
   },
   {
     // Nothing but honours.
