@@ -99,6 +99,9 @@ const wasDone = ({ event, isSaid }: Told): boolean => !isSaid && !!event.when &&
 const isHeadlineOf = ({ name = '' }: Told, title: string): boolean =>
   reportingVerbs(title, BLANK).length > 0 || title.includes(`${name.split(' ').at(-1)}: `);
 
+/** "Trước đó, ngày 1/3, xã đã đóng chợ.": what led to the event. */
+const OF_BEFORE = /^(?:Trước đó|Hôm đó)(?!\p{L})/u;
+
 function toldIn(
   sentence: Sentence,
   material: Material,
@@ -107,6 +110,7 @@ function toldIn(
 ): Told[] {
   const isLead = material.article.blocks[sentence.block]!.kind === 'lead';
   if (isSpeech(sentence.text) || (!isLead && isCaption(sentence.text))) return [];
+  if ((!isLead || sentence.start > 0) && OF_BEFORE.test(sentence.text)) return [];
   const masked = withoutAsides(sentence.text);
   const told = [opensIt(sentence, masked, material), saysIt(sentence, statements)].flatMap(
     (subject) => (subject && toldOfIt(subject, sentence, masked, material, title)) ?? [],
@@ -219,4 +223,4 @@ function saysIt({ block, start, text }: Sentence, statements: readonly Statement
 
 /** "Nhân dịp bà Hạnh được bầu làm Chủ tịch, | ông Lam gửi điện mừng", "Dưới sự chủ trì của ông Lam, Trưởng ban, | Hội nghị …", "Ngày 1/3, tin từ xã cho biết, | …"; "Sở Y tế (Quảng Bắc)"; "CẦN THƠ - Chiều 1/3, …"; "Theo Tin Chiều, …", "Báo Tin Chiều cho biết, …", where that is read; "Được tin bà Hạnh, nguyên Trưởng ban, từ trần, |", "Nhận lời mời của Chủ tịch nước Lào, | ông Lam thăm", "…, | đoàn do bà Hạnh dẫn đầu": who asked them. */
 const UNSAID =
-  /(?<=^|, )[Nn]hân (?:việc|dịp) [^;:“”]{4,250}?, (?=[^,;]{2,90}(?:, Chủ tịch nước [^,;]+)? (?:đã )?gửi )|(?<=^|, )[Dd]ưới sự (?:chủ trì|chỉ đạo|chứng kiến|điều hành) của [^.“”]{5,400}?, (?=(?:[Hh]ội|[Đđ]ại hội|[Kk]ỳ|[Pp]hiên|[Ll]ễ|[Bb]uổi|Ban|Ủy ban|Quốc hội|HĐND) )|\([^()]*\)|(?<=^|, )(?:[Tt]hông )?[Tt]in (?:ban đầu )?từ [^,;:“"]{2,80} cho (?:biết|hay)(?: rằng)?, (?!đang |đã |vừa )|^\p{Lu}[\p{Lu}.]+(?: \p{Lu}[\p{Lu}.]+){0,3}(?: News)? [-–—] |^(?:Nhận )?[Đđ]ược tin [^;:“”]{4,200}? (?:từ trần|qua đời)[^,]{0,40}, |^(?:Báo|Tờ|Hãng|Đài|Kênh) [^,;:“"]{2,60} (?:cho biết|cho hay|đưa tin)(?: rằng)?, (?=\p{Lu})|^Theo (?:báo |tờ |hãng tin )?\p{Lu}[^,]{1,40}, |(?<=^|, | [-–—] )(?:[Nn]hận|[Tt]heo) lời mời (?:(?! (?:(?<![Tt]ự )do|sẽ|đã|sang|tới|đến|thăm|dự|tham dự|dẫn đầu|rời|lên đường|bắt đầu|có chuyến|[Pp]hu nhân|từ ngày|ngày|sáng|chiều) |, (?:đồng chí|đoàn|(?:Đại|Thượng|Trung|Thiếu) tướng) ).)*, (?!Phu )/gu;
+  /(?<=^|, )[Nn]hân (?:việc|dịp) [^;:“”]{4,250}?, (?=[^,;]{2,90}(?:, Chủ tịch nước [^,;]+)? (?:đã )?gửi )|(?<=^|, )[Dd]ưới sự (?:chủ trì|chỉ đạo|chứng kiến|điều hành) của [^.“”]{5,400}?, (?=(?:[Hh]ội|[Đđ]ại hội|[Kk]ỳ|[Pp]hiên|[Ll]ễ|[Bb]uổi|Ban|Ủy ban|Quốc hội|HĐND) )|\([^()]*\)|(?<=^|, )(?:[Tt]hông )?[Tt]in (?:ban đầu )?từ [^,;:“"]{2,80} cho (?:biết|hay)(?: rằng)?, (?!đang |đã |vừa )|(?<=^|, )[Nn]guồn tin (?:riêng )?(?:của|từ) [^,;:“"]{2,60} cho (?:biết|hay)(?: rằng)?,? (?=\p{Lu}[^,;]* (?:đã|vừa) )|^\p{Lu}[\p{Lu}.]+(?: \p{Lu}[\p{Lu}.]+){0,3}(?: News)? [-–—] |^(?:Nhận )?[Đđ]ược tin [^;:“”]{4,200}? (?:từ trần|qua đời)[^,]{0,40}, |^(?:Báo|Tờ|Hãng|Đài|Kênh) [^,;:“"]{2,60} (?:cho biết|cho hay|đưa tin)(?: rằng)?, (?=\p{Lu})|^(?:Vì |Do )?(?:[Qq]uá )?[Bb](?:ức xúc|ất bình) [^.;:“”]{4,200}, (?=(?:hàng|gần|hơn) \S+ )|^Theo (?:báo |tờ |hãng tin )?\p{Lu}[^,]{1,40}, |(?<=^|, | [-–—] )(?:[Nn]hận|[Tt]heo) lời mời (?:(?! (?:(?<![Tt]ự )do|sẽ|đã|sang|tới|đến|thăm|dự|tham dự|dẫn đầu|rời|lên đường|bắt đầu|có chuyến|[Pp]hu nhân|từ ngày|ngày|sáng|chiều) |, (?:đồng chí|đoàn|(?:Đại|Thượng|Trung|Thiếu) tướng) ).)*, (?!Phu )/gu;

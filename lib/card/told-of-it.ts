@@ -128,6 +128,7 @@ function lineOf(
     );
   if (subject.isNoun && !isWhole(who, day ? `hôm ${what}` : what) && !isName()) return undefined;
   const isInHeadline = article.title.includes(who.split(' ').at(-1)!);
+  if (OPINION.test(`${who} ${what}`)) return undefined;
   return MEDIA.test(`${who} ${what}`) && !isInHeadline ? undefined : { who, what, day, isInHeadline };
 }
 
@@ -177,6 +178,10 @@ const IN_OFFICE = new RegExp(
   `^(?:${DEEDS_IN_OFFICE}|lên đường|gửi (?:điện|thư)|có (?:buổi|cuộc) |dự (?=(?:Đại hội|lễ) ))`,
   'u',
 );
+
+/** "Nhiều người lo ngại xã sẽ đóng chợ": what some think, and nothing that came about. */
+const OPINION =
+  /^(?:(?:nhiều|một số|không ít|có) (?:người|ý kiến|chuyên gia)|dư luận|giới (?:chuyên gia|quan sát|phân tích)) (?:[^,]{1,20} )?(?:lo ngại|lo lắng|lo sợ|e ngại|cho rằng|tin rằng|hy vọng|băn khoăn|nghi ngờ|kỳ vọng) /iu;
 
 /** Who tells what others did, unless the headline names them; not "Báo Tin Chiều tổ chức lễ cho xã". */
 const MEDIA =

@@ -11,7 +11,7 @@ export const DEEDS: WordTable = [
   },
   {
     example: 'Hơn 20 cảnh sát bao vây chợ Bản Mế.',
-    words: 'bao vây|truy đuổi|giải cứu|khống chế|ra (?:phán quyết|lệnh|quyết định|tuyên bố|thông báo)',
+    words: '(?:bao|bủa) vây|truy đuổi|giải cứu|khống chế|ra (?:phán quyết|lệnh|quyết định|tuyên bố|thông báo)',
   },
   {
     example: 'Hàng trăm người tụ tập ở Bản Mế.',
