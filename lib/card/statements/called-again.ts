@@ -31,16 +31,23 @@ const OFFICE = /^(?:(?:phó )?chủ (?:tịch|nhiệm)|ủy viên|bộ trưởng
 const PLAYER = /^(?:cầu thủ|vđv|vận động viên)$/;
 const POSITIONS = 'cầu thủ|trung vệ|hậu vệ|tiền vệ|tiền đạo|thủ môn|đội trưởng|vđv|vận động viên'.split('|');
 
+/** At court, who was named last of the kind: “bị cáo giải thích …”. */
+const BARE = /^(?:luật sư|bị cáo|bị can)$/;
+
+/** Of what colour: "chính trị gia | bảo thủ" */
+const COLOUR = / (?:bảo thủ|cấp cao|kỳ cựu|đối lập|cánh (?:tả|hữu))$/u;
+
 /** What a coach is called besides. */
 const COACH = /^(?:nhà cầm quân|chiến lược gia)$/;
 
 /** @param words a source's own words, in small letters */
 export function calledAgain(words: string): CalledAgain | undefined {
+  if (BARE.test(words)) return { nouns: [words], isOfficial: false, isNear: words === 'luật sư' };
   const person = PERSON.exec(words);
   if (person) return { nouns: [], sex: person.groups?.man ? 'man' : 'woman', isOfficial: false, isNear: true };
   const before = BEFORE.exec(words)?.[0] ?? '';
   const behind = BEHIND.exec(words)?.[0] ?? '';
-  const noun = words.slice(before.length, words.length - behind.length);
+  const noun = words.slice(before.length, words.length - behind.length).replace(COLOUR, '');
   if (words === 'nhà lãnh đạo') return { nouns: [words], isOfficial: true, isNear: false };
   // "Đại biểu kiến nghị …": the one who spoke; "Đại biểu đoàn Quảng Bắc": right after.
   const deputy = DEPUTY.exec(words);

@@ -30,7 +30,15 @@ function withItsPlace(clause: Clause, source: Source, verbAt: number): Source {
   const from = source.end - clause.start;
   const written = clause.masked.slice(source.start - clause.start, from);
   if (source.person || source.pronoun || COUNTRIES.has(written.toLowerCase())) return source;
-  return { ...source, end: source.end + itsPlace(clause.masked.slice(from, verbAt)) };
+  // "5, | 6 xã | xác nhận"
+  const about = /^\d/.test(written)
+    ? (/(?:^| )(\d, )$/.exec(clause.masked.slice(0, source.start - clause.start))?.[1] ?? '')
+    : '';
+  return {
+    ...source,
+    start: source.start - about.length,
+    end: source.end + itsPlace(clause.masked.slice(from, verbAt)),
+  };
 }
 
 /** "Đây là thông tin ông Lam chia sẻ với báo": what that is stands elsewhere. */
@@ -117,9 +125,13 @@ const isStance = ({ verb }: ReportingVerb, kind: VerbKind): boolean => kind === 
 const isOrder = ({ verb, start }: ReportingVerb, masked: string): boolean =>
   verb === 'yêu cầu' && ORDERS.test(masked.slice(Math.max(0, start - 40), start));
 
+/** "giúp những người | ông Lam cho rằng đã đào kênh": told of them in passing. */
+const WHOM = / (?:những|các|nhiều) (?:người|kẻ|nhóm|đối tượng) (?:mà )?$/u;
+
 /** Is it said to them or of them, or a mere stance of somebody who speaks for no state? */
 function isNotTheirs(found: ReportingVerb, kind: VerbKind, source: Source, clause: Clause): boolean {
   const from = source.end - clause.start;
+  if (source.person && WHOM.test(clause.masked.slice(0, source.start - clause.start))) return true;
   if (kind !== 'core' && isAddressed(clause, source)) return true;
   if (!OWN.test(found.verb) && BY_OTHERS.test(clause.masked.slice(from, found.start))) return true;
   if (!isStance(found, kind) || source.person || source.pronoun || source.isJoint) return false;

@@ -34,6 +34,9 @@ export function statements(material: Material): Statement[] {
     if (!found.has(index) && statement.direct && statement.who.toLowerCase() in PRONOUNS) found.set(index, statement);
   addWithinQuotations(sentences, quoted, found);
   const labelled = labelledSpeeches({ ...material, sentences });
+  for (const { statement } of labelled)
+    for (const { block, start, index } of sentences)
+      if (block === statement.block && start >= statement.start && start < statement.end) found.delete(index);
   for (const { index, statement } of [...labelled, ...answers]) found.set(index, statement);
   const inOrder = [...found]
     .sort(([a], [b]) => a - b)

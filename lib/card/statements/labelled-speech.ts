@@ -1,3 +1,4 @@
+import type { Span } from '../../article/article.ts';
 import type { Statement } from '../card.ts';
 import type { Material } from '../material.ts';
 import { isRunning } from '../sentence-list.ts';
@@ -28,12 +29,21 @@ export function labelledSpeeches({
     const label = isRunning(block) ? labelOf(block.text, at, speakers) : undefined;
     const told = label && firstTold(block.text, label.end, byBlock.get(at) ?? []);
     if (!told) return [];
-    const { index, start, end, text } = told;
+    const { index, start } = told;
+    const end = endOfTurn(told, byBlock.get(at) ?? []);
+    const text = block.text.slice(start, end);
     const { person, who } = label;
     return [{ index, statement: { block: at, start, end, text, speaker: person, who, verb: 'theo', direct: true } }];
   });
   return found.length >= FEWEST ? found : [];
 }
+
+/** Letters of a turn that is still one line of a card. */
+const LONGEST_TURN = 600;
+
+/** Where the last sentence of the paragraph ends that the line has room for. */
+const endOfTurn = ({ start, end }: Span, sentences: readonly Span[]): number =>
+  Math.max(end, ...sentences.map((one) => one.end).filter((last) => last - start <= LONGEST_TURN));
 
 /** Who a paragraph says speaks, and where his words begin. */
 function labelOf(

@@ -91,6 +91,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
   // "khen bà Hạnh “như một người thầy”"; not "khen thưởng", "bằng khen"
   khen: { only: /^(?: rằng |\s*:)|^[^,.:▪]{2,60} ▪{6}/u, notBehind: /(?:giấy|bằng|được|đáng|lời|tiếng) $/iu },
   'phản hồi': { only: WORDS_FOLLOW },
+  'truy vấn': { only: /^\s*: ?▪/u },
   // "làm dấy lên suy đoán rằng"
   'suy đoán rằng': { notBehind: /lên $/iu },
   // "bức xúc cho biết" is how somebody says it.
@@ -133,6 +134,8 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
     notBehind:
       / mà (?:\p{L}+ ){1,4}$|(?:ủng hộ|phản đối|nghiên cứu|tham mưu|chấp thuận|chấp nhận|xem xét|bác|nhận|rút|thông qua|phê duyệt|trình),? $/iu,
   },
+  // "đưa ra đề xuất bỏ phiếu" is done
+  'đưa ra đề xuất': { not: /^ (?:bỏ phiếu|biểu quyết)/ },
   // "chị Hạnh rất vui mừng.": of what?
   'vui mừng': { not: /^\.?$/u },
   // "Ông Lam | tin bà Hạnh sẽ …"; not "thông tin ông Lam sẽ …"
@@ -214,7 +217,9 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
   hứa: { not: /^ (?:hẹn|hôn)(?![\p{L}\p{M}])/iu },
   chúc: { not: /^ (?:tết|thọ|rượu)(?![\p{L}\p{M}])/iu, notBehind: /di $/ },
   'đề nghị': { notBehind: ASKED, not: /^ (?:truy tố|xây dựng|công nhận|cấp|khen thưởng)(?![\p{L}\p{M}])/iu },
-  'thông báo': { not: /^ (?:số|ý kiến|kết luận)(?![\p{L}\p{M}])|^ cho (?![^,.]{2,80} (?:rằng|biết|về|là) )/iu },
+  'thông báo': {
+    not: /^ (?:số|ý kiến|kết luận)(?![\p{L}\p{M}])|^ (?:đến|tới|cho) \p{Ll}+ \p{Ll}+ (?:số (?:điện thoại|tài khoản)|email|đường dây)|^ cho (?![^,.]{2,80} (?:rằng|biết|về|là) )/iu,
+  },
   'ghi nhận': { only: /^(?: (?:và đánh giá|những (?:nỗ lực|đóng góp|thành|kết quả)|rằng))/iu },
   'đánh giá': {
     notBehind: LISTED,

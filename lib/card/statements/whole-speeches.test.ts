@@ -37,3 +37,12 @@ it('goes on in a new line where a speech is long', () => {
   const long = 'Nước đã rút hết khỏi ba con kênh lớn ở bờ bên kia của huyện. '.repeat(20);
   expect(texts(`“${long}Mai chợ sẽ mở lại”, ông Trịnh Hoài Lam nói.`).length).toBeLessThan(4);
 });
+
+it('keeps a turn of a round of talks whole', () => {
+  const intro = 'Sau giải chèo thuyền ở Cần Thơ, hai huấn luyện viên gặp báo chí.';
+  const turns = [
+    '* HLV Trịnh Hoài Lam (Đội Mây): Chúng tôi đã chèo không tốt ở vòng đầu. Đội bạn rất mạnh. Theo tôi, kết quả này là đúng.',
+    '* HLV Đặng Minh Khôi (Đội Gió): Chúng tôi đã chèo với quyết tâm rất cao. Điều đáng mừng là cả đội đều khỏe.',
+  ];
+  expect(texts(intro, ...turns)).toEqual(turns.map((turn) => turn.slice(turn.indexOf(': ') + 2)));
+});

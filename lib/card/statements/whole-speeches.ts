@@ -18,13 +18,18 @@ export function wholeSpeeches(
   blocks: readonly Block[],
 ): Statement[] {
   const whole: Statement[] = [];
-  for (const one of list) {
+  for (let one of list) {
     const marks = quoted.get(one.block)!;
     const mark = marks[firstBehind(marks, ({ end }) => end > one.start)];
     const before = whole.at(-1);
     const text = blocks[one.block]!.text;
-    if (before && mark && goesOn(before, one, mark)) {
-      whole[whole.length - 1] = cut({ ...before, end: one.end, direct: true }, text);
+    const voice = before && mark && isOpenIn(before, one, mark) ? oneVoice(before, one) : undefined;
+    if (voice) {
+      whole[whole.length - 1] = { ...before!, ...voice };
+      one = { ...one, ...voice };
+    }
+    if (before && mark && goesOn(whole.at(-1)!, one, mark)) {
+      whole[whole.length - 1] = cut({ ...whole.at(-1)!, end: one.end, direct: true }, text);
       continue;
     }
     const from = mark && opensBefore(mark, one, before, text) ? mark.start : one.start;
@@ -34,6 +39,17 @@ export function wholeSpeeches(
 }
 
 const cut = (one: Statement, text: string): Statement => ({ ...one, text: text.slice(one.start, one.end) });
+
+/** Whether marks that open in one statement are still open where the next begins. */
+const isOpenIn = (before: Statement, { block }: Statement, { start, closed }: Quotation): boolean =>
+  closed && block === before.block && start < before.end;
+
+/** "Bà Hạnh viết: “Nước đã rút. Mai chợ mở”, nữ ca sĩ nói.": of two who give one quotation, the one with a name. */
+function oneVoice(before: Statement, one: Statement): Pick<Statement, 'speaker' | 'who' | 'verb'> | undefined {
+  if ((before.speaker === null) === (one.speaker === null)) return undefined;
+  const { speaker, who, verb } = one.speaker === null ? before : one;
+  return { speaker, who, verb };
+}
 
 /** Whether marks that open in one statement are still open where the next begins, and the same voice speaks in both. */
 const goesOn = (before: Statement, { block, start, end, speaker, who }: Statement, mark: Quotation): boolean =>
