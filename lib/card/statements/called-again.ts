@@ -31,7 +31,7 @@ const OFFICE = /^(?:(?:phó )?chủ (?:tịch|nhiệm)|ủy viên|bộ trưởng
 const PLAYER = /^(?:cầu thủ|vđv|vận động viên)$/;
 const POSITIONS = 'cầu thủ|trung vệ|hậu vệ|tiền vệ|tiền đạo|thủ môn|đội trưởng|vđv|vận động viên'.split('|');
 
-/** At court, who was named last of the kind: “bị cáo giải thích …”. */
+/** Alone, these mean the one of the kind who was told of last: "Luật sư cho rằng …". */
 const BARE = /^(?:luật sư|bị cáo|bị can)$/;
 
 /** Of what colour: "chính trị gia | bảo thủ" */

@@ -34,6 +34,7 @@ export function statements(material: Material): Statement[] {
     if (!found.has(index) && statement.direct && statement.who.toLowerCase() in PRONOUNS) found.set(index, statement);
   addWithinQuotations(sentences, quoted, found);
   const labelled = labelledSpeeches({ ...material, sentences });
+  // What a turn holds is told with it: "Ông Lam: Kênh đã cạn. | Theo tôi, chợ nên mở."
   for (const { statement } of labelled)
     for (const { block, start, index } of sentences)
       if (block === statement.block && start >= statement.start && start < statement.end) found.delete(index);
