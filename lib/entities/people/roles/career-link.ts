@@ -72,6 +72,8 @@ function isSaidOfAnother(words: BlockWords, at: number, { to }: Subject, link: n
   if (lower[at - 1] === 'người' && tokens[at - 2]?.kind === 'number') return true;
   const between = lower.slice(to, at).join(' ');
   if ((link > 0 && NOT_HIS.test(between)) || NAMES_ANOTHER.test(between)) return true;
+  if (link > 0 && BECOMES.test(`${lower[at]} ${lower[at + 1]}`) && (NOT_YET.test(between) || isBehindIf(words, to)))
+    return true;
   // "đề cử X | cho vai trò", "bổ nhiệm ông X | vào vị trí"; but "X được nhắm vào ghế".
   const isPut = /^(?:cho|vào) (?!thôi)/.test(`${lower[at]} ${lower[at + 1]}`);
   if (isPut && (lower[at - 1] === 'viên' || !PUTS.test(lower.slice(Math.max(0, to - 9), to).join(' ')))) return true;
@@ -99,6 +101,21 @@ const PUTS = /(?:^| )(?:đề cử|bổ nhiệm|chỉ định|chọn|bầu|tuy�
  */
 const NOT_HIS =
   /(?:lễ|nếu(?: \S+)?|muốn|(?:mơ|ước)(?: sẽ)?|không .*để|chưa(?: thể)?|không thể|hy vọng)$|(?<!thư |đăng )ký (?!hợp)/;
+
+/** Links to what somebody gets: whoever "có thể từ chức Chủ tịch" has it. */
+const BECOMES =
+  /^(?:trở thành|(?:đắc|trúng|tái) cử|được (?:bầu|bổ|chọn|cử|đề|phê)|nhậm chức|đảm nh|giữ|ngồi ghế|nắm ghế)/;
+
+/** "Nếu thắng cử, bà [Lam] sẽ trở thành …" */
+function isBehindIf({ lower, tokens }: BlockWords, to: number): boolean {
+  for (let at = to - 1; at >= Math.max(0, to - 14) && tokens[at]?.text !== '.'; at -= 1)
+    if (lower[at] === 'nếu') return true;
+  return false;
+}
+
+/** What may come: "có thể | trở thành", "cần thêm ba phiếu để | trở thành", "nếu thắng cử, bà | trở thành", "tranh cử để | trở thành". */
+const NOT_YET =
+  /(?:có thể(?: sẽ)?|khả năng(?: sẽ)?|mong(?: sẽ)?|tham vọng|điều kiện|cơ hội|(?:cần|đủ|muốn|tranh cử|ứng cử|chạy đua|cơ hội|điều kiện|vận động)(?: [^,.;:]+)? để)$|(?:^| )nếu (?:thắng|đắc|trúng|được|giành) [^.;:]*$/;
 
 /** "Phu nhân của [ông] từng là giáo viên", "Vợ ông [Lam] là Giám đốc": who is told of is the one beside him. */
 export const isBesideOf = ({ lower, address }: BlockWords, at: number): boolean =>

@@ -40,6 +40,12 @@ describe('what a sentence says of somebody with a verb', () => {
   it('is none that does not come', () => {
     expect(roles('Bà Đỗ Minh Quân không vượt qua kỳ thi để trở thành luật sư.')).toEqual([]);
     expect(roles('Bà Đỗ Minh Quân hy vọng trở thành luật sư.')).toEqual([]);
+    expect(roles('Bà Đỗ Minh Quân cần thêm ba phiếu để trở thành Chủ tịch Hội Lúa.')).toEqual([]);
+    expect(roles('Bà Đỗ Minh Quân có thể trở thành Chủ tịch Hội Lúa.')).toEqual([]);
+    expect(roles('Nếu thắng cử, bà Đỗ Minh Quân sẽ trở thành Chủ tịch Hội Lúa.')).toEqual([]);
+    expect(roles('Bà Đỗ Minh Quân tranh cử để trở thành Chủ tịch Hội Lúa.')).toEqual([]);
+    expect(roles('Bà Đỗ Minh Quân có thể từ chức Chủ tịch Hội Lúa.')).toEqual(['Chủ tịch Hội Lúa']);
+    expect(roles('Bà Đỗ Minh Quân vượt qua nhiều người để trở thành Chủ tịch Hội Lúa.')).toEqual(['Chủ tịch Hội Lúa']);
     expect(roles('Bà Đỗ Minh Quân đã trở thành luật sư.')).toEqual(['luật sư']);
     expect(roles('Bà Đỗ Minh Quân đã trở thành HLV trưởng của tuyển Lào.')).toEqual(['HLV trưởng của tuyển Lào']);
     expect(roles('Bà Đỗ Minh Quân là ca sĩ trưởng thành từ phong trào.')).toEqual(['ca sĩ']);
