@@ -8,12 +8,25 @@ export interface NamedSpan {
   person: Person;
 }
 
-/** Who is named last before `start`, and not in what is quoted right before it: "“… chị Hạnh …”, diễn viên này nói". */
-export function namedBefore(named: readonly NamedSpan[], start: number, text: string): Person | 'quoted' | undefined {
-  const last = named.findLast((one) => one.end <= start);
+/**
+ * Who is named last before `start`, and not in what is quoted right before it: "“… chị Hạnh …”, diễn viên này nói". Where that is he whom another
+ * follows, the other one, if he can be meant: "bầu bà A làm thủ tướng, thay cho ông B. Vị thủ tướng 37 tuổi …".
+ */
+export function namedBefore(
+  named: readonly NamedSpan[],
+  start: number,
+  text: string,
+  canBe: (person: Person) => boolean,
+): Person | 'quoted' | undefined {
+  const index = named.findLastIndex((one) => one.end <= start);
+  const [heir, last] = [named[index - 1], named[index]];
   const marks = last ? text.slice(last.end, start).replace(/[^"“”]/g, '') : '';
-  return last && (/^(?:""|“”)*$/.test(marks) ? last.person : 'quoted');
+  if (!/^(?:""|“”)*$/.test(marks)) return 'quoted';
+  const follows = heir && last && REPLACES.test(text.slice(heir.end, last.start)) && canBe(heir.person);
+  return follows ? heir.person : last?.person;
 }
+/** Between who follows and whom, with no more than a form of address or a role before the name. */
+const REPLACES = /^[^.;:!?]* (?:thay|thay thế|kế nhiệm|kế vị)(?: cho)? (?:[^\s,.;:]+ ){0,5}$/;
 
 /** "Tổng Bí thư X hội kiến Tổng Bí thư …": nobody meets himself. */
 export function isNamedRightBefore(

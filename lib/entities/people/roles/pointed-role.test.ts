@@ -54,6 +54,14 @@ describe('what somebody is called again by', () => {
     expect(told('Ông Đỗ Minh Quân gặp ca sĩ Lò Thị Hạnh. Sau đó nam ca sĩ ra về.')).toEqual([]);
   });
 
+  it('means who follows another, not the other', () => {
+    const line = (rest: string) => `Hội bầu bà Marie Dubois làm thủ tướng mới, thay thế cho ${rest}`;
+    expect(told(line('thủ tướng Otto Weiss. Vị thủ tướng 37 tuổi lên tiếng.'))).toEqual([
+      'Vị thủ tướng 37 tuổi: Marie Dubois',
+    ]);
+    expect(told(line('ca sĩ Otto Weiss. Ca sĩ này lên tiếng.'))).toEqual(['Ca sĩ này: Otto Weiss']);
+  });
+
   it('never means whom the speaker has just named', () => {
     expect(told('Diễn viên Trịnh Hoài Lam tới. "Tôi quý diễn viên Lò Thị Hạnh", diễn viên này nói.')).toEqual([]);
   });

@@ -16,6 +16,7 @@ import { endsQuoted } from './ends-quoted.ts';
 import { giveFullerTitles } from './fuller-titles.ts';
 import { headOfLand } from './head-of-land.ts';
 import { isNamedRightBefore, type NamedSpan, namedBefore } from './named-spans.ts';
+import { oneOfTheCourt } from './of-the-court.ts';
 import { bearsIt, pointedRole } from './pointed-role.ts';
 import { goesOnWith, isPronounFirst, isUncleAt, POINTING, PRONOUNS } from './pronouns.ts';
 import { bearerSoFar, isForeign, isOurs, OFFICE, RoleBearers, titleBefore } from './role-bearers.ts';
@@ -189,8 +190,13 @@ class RoleReader {
   #calledAgain(sentence: Sentence, at: number): Mention | undefined {
     const { words, named } = sentence;
     const pointed = pointedRole(words, at);
-    const person = pointed && (namedBefore(named, words.tokens[at]?.start ?? 0, words.text) ?? this.#last);
-    return person && person !== 'quoted' && bearsIt(person, pointed, this.#sexes.get(person))
+    if (!pointed) {
+      const one = words.title[at] === 2 ? oneOfTheCourt(words, at, named, this.#people) : undefined;
+      return one && mentionOf(sentence, at, at + 2, one, 'the only one of the paragraph');
+    }
+    const fits = (one: Person) => bearsIt(one, pointed, this.#sexes.get(one));
+    const person = namedBefore(named, words.tokens[at]?.start ?? 0, words.text, fits) ?? this.#last;
+    return person && person !== 'quoted' && fits(person)
       ? mentionOf(sentence, at, pointed.to, person, 'pointed at')
       : undefined;
   }
