@@ -7,7 +7,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   party: [
     'tổng bí thư|bí thư thứ nhất|bí thư thứ hai|bí thư thứ ba|+bí thư|phó bí thư thường trực|bí thư tỉnh ủy|bí thư thành ủy|bí thư chi bộ',
     'ủy viên bộ chính trị|ủy viên trung ương đảng|uvt.ư đảng|uvtw đảng|uvtư đảng|uv tw đảng|uv bch tw đảng|ủy viên dự khuyết|uvbct|uvtv|uvbtv|uvbch|tuv|huv|đuv',
-    'thường trực ban bí thư|trưởng ban tuyên giáo trung ương|thủ lĩnh|lãnh tụ|đảng viên|tỉnh ủy viên|huyện ủy viên|quận ủy viên',
+    'thường trực ban bí thư|trưởng ban tuyên giáo trung ương|thủ lĩnh|thủ lãnh|lãnh tụ|đảng viên|tỉnh ủy viên|huyện ủy viên|quận ủy viên',
     'thành ủy viên|đảng ủy viên|ủy viên thường vụ|chính trị gia|lãnh đạo|nhà lãnh đạo|nhà hoạt động|nhà lập pháp',
   ],
   // Chủ tịch nước …
@@ -65,7 +65,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     '+giáo sư|tiến sĩ|thạc sĩ|cử nhân|viện sĩ|gs|pgs|ls|ts|ths|th . s|tskh|kỹ sư',
     'kiến trúc sư|kts|bác sĩ|bs|ckii|cki|bsckii|bscki|dược sĩ|y tá|hộ lý|nữ hộ sinh|kỹ thuật viên|điều dưỡng|nhà khoa học|nhà nghiên cứu',
     'nhà báo|nhà văn|nhà thơ|nhà vật lý|nhà kinh tế|nhà phân tích|chuyên gia',
-    '+hiệu trưởng|hiệu phó|+trưởng khoa|+trưởng bộ môn|viện phó|giảng viên|giáo viên|học giả|nghiên cứu sinh',
+    '+hiệu trưởng|hiệu phó|+trưởng khoa|+trưởng bộ môn|+trưởng tua trực|+trưởng kíp trực|trưởng kíp|viện phó|giảng viên|giáo viên|học giả|nghiên cứu sinh',
     'sinh viên|học sinh|nam sinh|nữ sinh|thí sinh|nhà giáo|nhà giáo nhân dân|nhà giáo ưu tú|ngnd|ngưt|lương y|phi hành gia|dịch giả|thầy thuốc|thầy thuốc nhân dân|thầy thuốc ưu tú|bệnh nhân|sản phụ|tài xế|lái xe|lái tàu|tài công|phi công|cơ trưởng|cơ phó|thủ khoa',
   ],
   // Tổng Giám đốc …

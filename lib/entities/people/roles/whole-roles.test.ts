@@ -19,6 +19,7 @@ describe('long roles', () => {
       'cố vấn đặc biệt về hòa bình',
       'Bộ trưởng phụ trách các vấn đề thổ dân',
       'Bộ trưởng nữ giới',
+      'Bộ trưởng phụ trách quan hệ với Nghị viện Pháp',
       'ứng cử viên của phe đối lập cho chức Thủ tướng',
     ])
       expect(roles(`Bà Lê Thị Nga là ${post} từ năm 2020.`)).toEqual({ 'Lê Thị Nga': [post] });
@@ -160,5 +161,14 @@ describe('posts that are told of one after the other', () => {
     expect(roles('Ông Đỗ Minh Quân vừa cách chức Tư lệnh quân đội.')).toEqual({ 'Đỗ Minh Quân': [] });
     expect(roles('Ông Đỗ Minh Quân bị cách chức Tư lệnh quân đội.')).toEqual({ 'Đỗ Minh Quân': ['Tư lệnh quân đội'] });
     expect(roles('Ông Đỗ Minh Quân thôi giữ chức vụ lãnh đạo, nghỉ công tác.')).toEqual({ 'Đỗ Minh Quân': [] });
+  });
+
+  it('go on to the last post of a chain, and end before a verb that opens like the name of a body', () => {
+    expect(roles('Ông Đỗ Minh Quân, bác sĩ, Phó Trưởng tua trực cấp cứu Bệnh viện Hoa Mai cho biết vậy.')).toEqual({
+      'Đỗ Minh Quân': ['bác sĩ', 'Phó Trưởng tua trực cấp cứu Bệnh viện Hoa Mai'],
+    });
+    const school = 'Hiệu trưởng Trường THCS Lê Văn Lam';
+    const [quan] = people(`Ông Đỗ Minh Quân, ${school}, tới dự.`, `Hôm nay ${school} công khai số điện thoại.`);
+    expect(quan?.roleMentions.map(({ text }) => text)).toEqual([school]);
   });
 });

@@ -128,6 +128,8 @@ function isHalfWord(words: BlockWords, end: number): boolean {
     !words.isPair(lower[end - 1] ?? '', lower[end] ?? '')
   )
     return true;
+  // "Hiệu trưởng Trường THCS Hoa Mai | công khai số điện thoại"
+  if (token?.text === 'công' && MAKES_KNOWN.test(lower[end + 1] ?? '')) return true;
   // "Thư ký TAND huyện | liên quan đến vụ án", "đối tượng | trực tiếp nổ súng"
   if (/^(?:liên quan|trực tiếp)$/.test(`${lower[end]} ${lower[end + 1]}`)) return true;
   const only = ONLY_BEHIND[lower[end] ?? ''];
@@ -152,6 +154,8 @@ function overPlace(words: BlockWords, at: number, end: number): number | undefin
       (!isCapital(tokens[end + 1]) && !words.bodyHead[end + 1]))
   )
     return 0;
+  // "Bộ trưởng phụ trách quan hệ với Nghị viện"
+  if (text === 'với' && RELATIONS.has(`${lower[end - 2]} ${lower[end - 1]}`) && isNamed(words, end + 1)) return 1;
   // "Đồng Chủ tịch phía Việt Nam"
   if (text === 'phía' && words.place[end + 1]) return 1;
   // "nhà phân tích ở Viện Nghiên cứu …", "chuyên gia đến từ Đại học …"
@@ -223,6 +227,11 @@ const BODIES = /^(?:cơ|khu|khóa|tổ|vấn|dân|lực|công|cảng|câu|ngành
 const isNamedBody = ({ tokens, bodyHead }: BlockWords, at: number): boolean =>
   isCapital(tokens[at]) && (bodyHead[at] ?? 0) > 0;
 
+/** A body or a land. */
+const isNamed = (words: BlockWords, at: number): boolean => isNamedBody(words, at) || (words.place[at] ?? 0) > 0;
+/** What is held with a body or a land. */
+const RELATIONS: ReadonlySet<string> = new Set(['quan hệ', 'hợp tác']);
+
 /** "Hồ Gươm", "cầu Long Biên"; but "trình Thủ tướng | hồ sơ" has no lake. */
 function placeHeadAt({ placeHead, tokens }: BlockWords, at: number): number {
   const next = tokens[at + 1];
@@ -243,6 +252,8 @@ const ONLY_BEHIND: Readonly<Record<string, RegExp>> = {
   đồng: /^hội$/,
   biểu: /^đại$/,
 };
+/** Second halves of verbs that open like "công an": "công khai", "công bố", "công nhận". */
+const MAKES_KNOWN = /^(?:khai|bố|nhận|kích)$/;
 /** First words of posts that nobody holds "at" a place: "Chủ tịch nước tại Hà Nội". */
 const OF_STATE = /^(?:chủ|thủ|bí|bộ|thứ)$/;
 
