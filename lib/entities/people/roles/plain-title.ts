@@ -10,6 +10,7 @@ export const plainTitle = (title: string): string =>
   title
     .toLowerCase()
     .replace(/^hlv(?: trưởng)?|^huấn luyện viên trưởng/, 'huấn luyện viên')
+    .replace(/^tt(?= |$)/, 'tổng thống')
     .replace(IN_DEGREES, (letters) => DEGREES.find(([short]) => letters.includes(short))?.[1] ?? letters)
     .replace(/ tp\.(?=\S)/, ' tp ')
     .replace(BODIES, (letters) => BODIES_IN_WORDS.get(letters) ?? letters)

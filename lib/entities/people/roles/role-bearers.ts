@@ -145,6 +145,7 @@ export function bearerSoFar(
 /** "Tân Bộ trưởng Y tế", "Nữ Bộ trưởng Y tế", "Tư lệnh ngành Y tế" is the "Bộ trưởng Y tế", the Đại sứ ở Lào the one tại Lào. */
 const keyOf = (title: string): string =>
   withoutState(title)
+    .replace(/^tt(?= |$)/, 'tổng thống')
     .replace(/^(?:tân|nữ) (?!hoa |hoàng|doanh)/, '')
     .replace(/^(?:tư lệnh|trưởng) ngành /, 'bộ trưởng ')
     .replace(' ở ', ' tại ')

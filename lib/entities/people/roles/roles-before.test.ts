@@ -1,6 +1,8 @@
 import { expect, it } from 'vitest';
+import { readMarked } from '../../../../tests/setup/read-marked.ts';
 import { textToArticle } from '../../../article/text-to-article.ts';
 import { findPeople } from '../find-people.ts';
+import { rolesBefore } from './roles-before.ts';
 
 /** Titles by name, by the rules alone. */
 function roles(line: string): Record<string, string[]> {
@@ -267,4 +269,13 @@ it('the first of two posts may stand before a bracket or a dash', () => {
 it('what is elected is nobody', () => {
   expect(roles('Một năm trước ngày bầu cử tổng thống, ông Otto Weiss tới đây.')).toEqual({ 'Otto Weiss': [] });
   expect(roles('Sau khi đắc cử tổng thống, ông Otto Weiss tới đây.')).toEqual({ 'Otto Weiss': ['tổng thống'] });
+});
+
+it('"TT" is the president before the name of a foreigner alone', () => {
+  const before = (marked: string) => {
+    const { words, from, to } = readMarked(marked);
+    return rolesBefore(words, from, to).map((role) => words.lower.slice(role.from, role.to).join(' '));
+  };
+  expect(before('Bà Nga gặp TT [Otto Weiss] ở Lyon.')).toEqual(['tt']);
+  expect(before('Bà Nga gặp TT [Thích Minh Quân] ở chùa.')).toEqual([]);
 });

@@ -1,6 +1,7 @@
 import { isSpouseOf } from '../words/around.ts';
 import { hasBody } from '../words/inside-role.ts';
 import { isOfMany } from '../words/joined-names.ts';
+import { isNative } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { LONGEST, roleEnd } from '../words/role-end.ts';
 import { headLength } from '../words/role-head.ts';
@@ -19,6 +20,7 @@ const KIN: ReadonlySet<string> = new Set(['nhân', 'vợ', 'chồng', 'trai', 'g
 /** What the text calls the person right before the name that stands at `nameAt` to `nameEnd`. */
 export function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number): RoleSpan[] {
   const { tokens, lower, person } = words;
+  if (isPresident(words, nameAt, nameEnd)) return [{ from: nameAt - 1, to: nameAt }];
   const way = wayBack(words, nameAt);
   if (!way) return [];
   const { address, isApart } = way;
@@ -88,6 +90,10 @@ export function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number):
     edge = comma;
   }
 }
+
+/** "TT Weiss": a president, in headlines and in the press overseas. No town and no monk, whom "TT" stands for too, has a foreigner's name. */
+const isPresident = ({ tokens }: BlockWords, nameAt: number, nameEnd: number): boolean =>
+  tokens[nameAt - 1]?.text === 'TT' && tokens.slice(nameAt, nameEnd).some(({ text }) => !isNative(text));
 
 /** Right before what somebody is in a clause in front of his name: "Với cương vị là Bí thư, ông X", "Khi đang giữ chức Giám đốc, ông X". */
 const HELD =
