@@ -103,8 +103,7 @@ const NOT_HIS =
   /(?:lễ|nếu(?: \S+)?|muốn|(?:mơ|ước)(?: sẽ)?|không .*để|chưa(?: thể)?|không thể|hy vọng)$|(?<!thư |đăng )ký (?!hợp)/;
 
 /** Links to what somebody gets: whoever "có thể từ chức Chủ tịch" has it. */
-const BECOMES =
-  /^(?:trở thành|(?:đắc|trúng|tái) cử|được (?:bầu|bổ|chọn|cử|đề|phê)|nhậm chức|đảm nh|giữ|ngồi ghế|nắm ghế)/;
+const BECOMES = /^(?:trở thành|(?:đắc|trúng) cử|được (?:bầu|bổ|chọn)|giữ)/;
 
 /** "Nếu thắng cử, bà [Lam] sẽ trở thành …" */
 function isBehindIf({ lower, tokens }: BlockWords, to: number): boolean {

@@ -8,16 +8,12 @@ import { plainTitle } from './plain-title.ts';
 
 /** Before those of a kind, or one who is not told of: "đồng bị cáo", "mời luật sư", "đoàn luật sư", "là bị cáo". */
 const OF_A_KIND: ReadonlySet<string> = new Set(
-  'đồng nhóm cựu một mỗi từng nữ nam là làm thành như nghề đoàn phòng giới ngành thuê mời nhờ có không cần sư kiêm cặp ghế cách số vành'.split(
-    ' ',
-  ),
+  'đồng cựu một mỗi từng nữ nam là làm thành như nghề đoàn phòng giới thuê mời nhờ có không cần cách ghế'.split(' '),
 );
 /** Behind another one, or those of a kind: "bị cáo thứ hai", "bị cáo nào", "bị cáo là người chưa thành niên". */
-const OTHERS =
-  /^(?:này|khác|thứ|đầu|còn|nào|trong|tại|ở|của|và|hoặc|hay|là|người|nước|cùng|chính|cuối|duy|kia|sau|trên|đó|đồng|đương|nguyên|cựu)$/;
+const OTHERS = /^(?:này|khác|thứ|đầu|còn|nào|trong|tại|của|và|là|người|đó)$/;
 /** What one does who speaks in court. */
-const PLEADS =
-  /^(?:đề nghị|cho rằng|cũng cho|nêu |lập luận|phân tích|kiến nghị|phản bác|trình bày|viện dẫn|đưa ra|dẫn chứng|đặt câu|nói)/;
+const PLEADS = /^(?:đề nghị|nêu |lập luận|phân tích|trình bày|đưa ra)/;
 
 /**
  * Whom "bị cáo" or "luật sư" in small letters at `at` means: the only one of the paragraph who is accused, the only lawyer of the article where
