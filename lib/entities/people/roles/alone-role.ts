@@ -80,6 +80,11 @@ export const REFUSALS: readonly Refusal[] = [
     refuses: ({ lower }, _, end) => /^(?:các|những|mỗi)$/.test(lower[end] ?? '') && lower[end - 1] !== 'lý',
   },
   {
+    example: '[Chủ tịch UBND] một số huyện tới dự.',
+    refuses: ({ lower }, _, end) =>
+      /^một số (?:tỉnh|thành|huyện|xã|phường|địa|nước|bộ)$/.test(lower.slice(end, end + 3).join(' ')),
+  },
+  {
     example: '[Tổng thống] sắp mãn nhiệm {Weiss} tới dự.',
     refuses: ({ lower, person }, _, end) =>
       /^(?:sắp|vừa|mới)$/.test(lower[end] ?? '') && Boolean(person?.[end + 3] || person?.[end + 2]),
@@ -141,8 +146,9 @@ export const isFormer = ({ tokens }: BlockWords, at: number): boolean =>
 
 /** The end of a role at `at` that no name follows or precedes; 0 where there is none. */
 export function aloneRoleEnd(words: BlockWords, at: number): number {
-  const { title, bodyHead, person, tokens } = words;
-  if (!title[at] || person?.[at]) return 0;
+  const { title, bodyHead, person, tokens, lower } = words;
+  // "thôi giữ chức Phó | Bí thư Huyện ủy": half of a post that is spoken of.
+  if (!title[at] || person?.[at] || (lower[at - 1] === 'phó' && title[at - 1])) return 0;
   // Most titles are small words that are no office: no role is read from them.
   const isWritten = isWrittenAsRole(words, at);
   if (!isWritten && !isSmallOffice(words, at)) return 0;

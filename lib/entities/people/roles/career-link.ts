@@ -74,6 +74,8 @@ function isSaidOfAnother(words: BlockWords, at: number, { to }: Subject, link: n
   if ((link > 0 && NOT_HIS.test(between)) || NAMES_ANOTHER.test(between)) return true;
   if (link > 0 && BECOMES.test(`${lower[at]} ${lower[at + 1]}`) && (NOT_YET.test(between) || isBehindIf(words, to)))
     return true;
+  // "X cho biết, có 31 cán bộ được cử | làm trưởng …", "X khẳng định ủng hộ Lào | trong vai trò Chủ tịch …": theirs.
+  if (SAID_OF_MANY.test(between) || (HELPS.test(between) && endsInLand(words, to, at))) return true;
   // "đề cử X | cho vai trò", "bổ nhiệm ông X | vào vị trí"; but "X được nhắm vào ghế".
   const isPut = /^(?:cho|vào) (?!thôi)/.test(`${lower[at]} ${lower[at + 1]}`);
   if (isPut && (lower[at - 1] === 'viên' || !PUTS.test(lower.slice(Math.max(0, to - 9), to).join(' ')))) return true;
@@ -92,6 +94,13 @@ function isSaidOfAnother(words: BlockWords, at: number, { to }: Subject, link: n
     if (/^(?:một|khi)$/.test(lower[i] ?? '') && headLength(words, i + 1) > 0) return true;
   return false;
 }
+
+const SAID_OF_MANY =
+  /(?:^| )(?:cho (?:biết|hay)|khẳng định|thông báo|cho rằng) .*(?:\d|các|nhiều|những|hai|ba) (?:đồng chí|người|cán bộ|ông|vị|đại biểu) [^,;]*$/;
+/** What one does for a land that has an office. */
+const HELPS = /(?:^| )(?:ủng hộ|chúc mừng|hỗ trợ|đánh giá cao) [^,;]*$/;
+const endsInLand = ({ place }: BlockWords, from: number, at: number): boolean =>
+  [1, 2, 3].some((size) => at - size > from && place[at - size] === size);
 
 const PUTS = /(?:^| )(?:đề cử|bổ nhiệm|chỉ định|chọn|bầu|tuyển dụng) /;
 

@@ -8,6 +8,7 @@ import { subjectOf } from '../words/sentence-subject.ts';
 import { aloneRoleEnd } from './alone-role.ts';
 import { isBesideOf, roleBehindLink, type Subject } from './career-link.ts';
 import { isHeadAndDeputy } from './deputies.ts';
+import { givenUp, isOfNext } from './post-of-next.ts';
 import { OF_SEX } from './pronouns.ts';
 import type { RoleBearers } from './role-bearers.ts';
 import { roleChain } from './role-chain.ts';
@@ -215,6 +216,13 @@ class CareerReader {
   #readRoles(at: number, spans: RoleSpan[], subject: Subject): number {
     const { lower, address } = this.#words;
     const end = spans[spans.length - 1]?.to;
+    const given = givenUp(this.#words, at, spans);
+    const next = given && this.#named.get(given.of + 1 + (address[given.of + 1] ?? 0));
+    if (given && next) {
+      this.#give([next.person], given.spans);
+      return given.of;
+    }
+    if (isOfNext(this.#words, subject.to, at, end ?? at)) return end ?? at + 1;
     // "X trình việc miễn nhiệm chức vụ Bộ trưởng đối với ông Y": not X's.
     let behind = end ?? at;
     for (let next = pastTerm(this.#words, behind); next > behind; ) {

@@ -55,10 +55,11 @@ export function chainStart(words: BlockWords, edge: number, isApart = false): nu
     : best;
 }
 
-/** "đặc phái viên | của Tổng Thư ký LHQ về Myanmar" */
+/** "đặc phái viên | của Tổng Thư ký LHQ về Myanmar", "Chánh Văn phòng | của Chủ tịch nước" */
 const isSentFor = ({ lower }: BlockWords, of: number, to: number): boolean =>
-  /^(?:phái viên|đặc sứ|đặc biệt)$/.test(lower[of - 1] === 'sứ' ? 'đặc sứ' : `${lower[of - 2]} ${lower[of - 1]}`) &&
-  lower.slice(of, to).includes('về');
+  (lower[of - 3] === 'chánh' && lower[of - 1] === 'phòng') ||
+  (/^(?:phái viên|đặc sứ|đặc biệt)$/.test(lower[of - 1] === 'sứ' ? 'đặc sứ' : `${lower[of - 2]} ${lower[of - 1]}`) &&
+    lower.slice(of, to).includes('về'));
 
 /** A bracket right before that closes within. */
 const isOpenBefore = ({ tokens }: BlockWords, from: number, to: number): boolean =>
@@ -70,7 +71,11 @@ export function overBody(words: BlockWords, edge: number): number | undefined {
   while (at > edge - 12 && at > 0 && words.tokens[at]?.text !== ',') at -= 1;
   if (!hasBody(words, at, at + 2) || roleEnd(words, at + 1, edge) < edge) return undefined;
   const start = chainStart(words, at);
-  return start !== undefined && hasBody(words, start, at) && !words.person?.[start - 2] ? start : undefined;
+  return start !== undefined &&
+    hasBody(words, start, at) &&
+    (!words.person?.[start - 2] || words.tokens[start - 1]?.text === ';')
+    ? start
+    : undefined;
 }
 
 /** The comma of "Bộ Văn hóa, Thể thao và Du lịch". */

@@ -28,6 +28,10 @@ export function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number):
   const before = way.edge - (address > 0 && isOfMany(words, way.edge) ? 2 : 1);
   if (address > 0 && lower[before] === 'với')
     return removedFrom(words, lower[before - 1] === 'đối' ? before - 1 : before);
+  if (address > 0 && lower[before] === 'cho') {
+    const approved = removedFrom(words, before, APPROVED);
+    if (approved.length > 0) return approved;
+  }
   const serving = isApart ? servingNamed(words, way.edge) : undefined;
   if (serving) return [serving];
   const found: RoleSpan[] = [];
@@ -153,10 +157,21 @@ const SERVES: ReadonlySet<string> = new Set(
 /** "luật sư bào chữa cho ông X" */
 const FOR_HIM = / (?:đại diện|bào chữa|riêng|cũ|gia đình)$/;
 
+/** "chuẩn y (chức danh) | Bí thư Tỉnh ủy cho ông X" */
+const APPROVED = /chuẩn y(?: chức(?: vụ| danh)?)?$/;
+
 /** "cách chức Thứ trưởng Công an đối với ông X", "phê chuẩn kết quả bầu Phó Chủ tịch huyện đối với ông X". */
-function removedFrom(words: BlockWords, edge: number): RoleSpan[] {
+function removedFrom(
+  words: BlockWords,
+  end: number,
+  behind = /(?:^| )(?:chức|vụ|danh|cách|nhiệm|bầu|chuẩn y)$/,
+): RoleSpan[] {
+  const { lower, tokens } = words;
+  // "Bí thư Tỉnh ủy | (nhiệm kỳ 2020-2025) cho ông X"
+  let edge = end;
+  while (tokens[end - 1]?.text === ')' && edge > end - 8 && tokens[edge]?.text !== '(') edge -= 1;
   for (let at = edge - 1; at > Math.max(0, edge - 2 * LONGEST); at -= 1) {
-    if (!/^(?:chức|vụ|danh|cách|nhiệm|bầu)$/.test(words.lower[at] ?? '') || headLength(words, at + 1) === 0) continue;
+    if (headLength(words, at + 1) === 0 || !behind.test(lower.slice(Math.max(0, at - 3), at + 1).join(' '))) continue;
     const spans: RoleSpan[] = [];
     for (let from = at + 1; from < edge; from = pastTerm(words, spans.at(-1)?.to ?? edge)) {
       if (headLength(words, from) === 0) return [];

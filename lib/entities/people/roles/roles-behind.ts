@@ -89,7 +89,9 @@ function rolesBehindMarks(
     // "Trong khi X trò chuyện với Y, nhà lãnh đạo Z đã …": the clause in front ends at the comma.
     // "Theo Bộ trưởng X, Thủ tướng đã …": a second subject.
     const isBare = at === nameEnd && BARE.test(lower.slice(start, whole).join(' '));
-    if (tokens[whole]?.kind === 'word' && (isBare || isInFront(words, nameEnd))) return found;
+    // But "Đối với ông X, Ủy viên Đảng ủy, Bí thư Huyện ủy có vi phạm …": he has.
+    const isTried = isKnown && GUILTY.test(lower.slice(whole, whole + 3).join(' '));
+    if (tokens[whole]?.kind === 'word' && (isBare || (!isTried && isInFront(words, nameEnd)))) return found;
     found.push({ from: start, to: end });
     // "X, luật sư của ông Y, Giám đốc Z": Y is.
     if (end > whole) return found;
@@ -103,6 +105,9 @@ function rolesBehindMarks(
   }
   return found;
 }
+
+/** Told of somebody who is tried. */
+const GUILTY = /^(?:(?:đã |cũng )?(?:có|mắc) (?:vi phạm|khuyết điểm)|vi phạm )/;
 
 /** Posts of which each land has one, without the land. */
 const BARE = /^(?:tổng bí thư|chủ tịch (?:nước|quốc hội)|thủ tướng(?: chính phủ)?|tổng thống|quốc vương)$/;

@@ -20,7 +20,8 @@ export function servedTitle(words: BlockWords, at: number, nameAt: number): numb
   const head = at + headLength(words, at);
   let end = nameAt;
   while (person[end]) end += 1;
-  const isClosed = tokens[end]?.kind !== 'word';
+  // "Y, trợ lý Thủ tướng X và Thủ tướng Z"
+  const isClosed = tokens[end]?.kind !== 'word' || (lower[end] === 'và' && (title[end + 1] ?? 0) > 1);
   for (let at = head; at < nameAt; at += 1) {
     if ((title[at] ?? 0) < 2) continue;
     const from = isBeforeTitle(lower, at - 1) ? at - 1 : at;
@@ -66,10 +67,17 @@ export function servingNamed(words: BlockWords, edge: number): RoleSpan | undefi
   if (name === edge) return undefined;
   const called = address[name - 1] === 1 ? name - 1 : address[name - 2] === 2 ? name - 2 : name;
   const title = called === name ? chainStart(words, name) : undefined;
-  const of = (title ?? called) - 1;
+  // "Đặc phái viên của Tổng Bí thư, Chủ tịch nước Y"
+  const both = title !== undefined && lower.slice(title - 4, title).join(' ') === 'tổng bí thư ,' ? title - 4 : title;
+  const of = (both ?? called) - 1;
   const from = lower[of] === 'của' ? chainStart(words, of) : undefined;
-  return from !== undefined && opensClause(words, from) ? { from, to: title === undefined ? edge : name } : undefined;
+  return from !== undefined && (opensClause(words, from) || HELD.test(lower.slice(from - 3, from).join(' ')))
+    ? { from, to: title === undefined ? edge : name }
+    : undefined;
 }
+
+/** "trên cương vị là | Đặc phái viên của Y, ông X …" */
+const HELD = /(?:cương vị|tư cách|vai trò)(?: là)?$/;
 
 /** "Theo người phát ngôn của bà Y, ông X, …" tells of X; "Đi cùng người phát ngôn của bà Y, ông X …" of somebody else. */
 export const opensClause = ({ tokens, lower }: BlockWords, at: number): boolean =>

@@ -8,7 +8,7 @@ import type { BlockWords } from './read-block.ts';
 const NEVER_FIRST: ReadonlySet<string> = new Set(
   (
     'shrimati shri ayatollah dato datuk datin tuan pangeran seri neak okhna oknha ' +
-    'samdech akka moha sena padei dipadei techo borvor borvar thipadei thipadey krolahom kralahom pichey vibol panha rathsapheathika ' +
+    'samdech chaufea akka moha sena padei dipadei techo borvor borvar thipadei thipadey krolahom kralahom pichey vibol panha rathsapheathika ' +
     'preah boromneat boromneath kittisangha kitti sangha kittiprittbandit bandit ponhea chakrei pheakdei thamma pothisal eknek chumteav'
   ).split(' '),
 );
@@ -17,6 +17,7 @@ const NEVER_FIRST: ReadonlySet<string> = new Set(
 export const isHonour = ({ lower }: Pick<BlockWords, 'lower'>, at: number): boolean =>
   NEVER_FIRST.has(lower[at] ?? '') ||
   (lower[at] === 'bat' && lower[at - 1] === 'preah') ||
+  (lower[at] === 'veang' && lower[at - 1] === 'chaufea') ||
   (lower[at] === 'tan' && lower[at + 1] === 'sri') ||
   (lower[at] === 'sri' && lower[at - 1] === 'tan') ||
   (lower[at] === 'lok' && lower[at + 1] === 'chumteav');
