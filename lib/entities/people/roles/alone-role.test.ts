@@ -46,6 +46,7 @@ describe('a role that stands alone', () => {
     'Ông tự nhận là ứng viên [tổng thống Mỹ] từ đó.',
     'Hai người được giao chức vụ bộ trưởng Bộ Y tế, [bộ trưởng Bộ Công an] hôm qua.',
     '[Tổng lãnh sự quán] mở cửa.',
+    'Hôm qua ông thôi giữ chức Phó [Bí thư Huyện ủy Hải An] để nghỉ.',
   ])('is none: %s', (marked) => {
     const { words, from: at } = readMarked(marked);
     expect(aloneRoleEnd(words, at)).toBe(0);

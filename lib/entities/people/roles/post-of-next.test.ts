@@ -69,6 +69,20 @@ it('the next one of a list with his body and the one above it', () => {
   expect(roles(line)).toMatchObject({ 'Lê Quang Bình': ['Cục trưởng Cục Lễ tân, Bộ Ngoại giao'] });
 });
 
+it('both offices of a husband, and a seat in a council', () => {
+  expect(roles('Dự lễ có bà Trần Thị Lam, Phu nhân Tổng Bí thư, Chủ tịch nước; Bộ trưởng Y tế Lê Quang Bình.')).toEqual(
+    {
+      'Trần Thị Lam': ['Phu nhân Tổng Bí thư, Chủ tịch nước'],
+      'Lê Quang Bình': ['Bộ trưởng Y tế'],
+    },
+  );
+  expect(
+    roles('Ông Lê Quang Bình, Bí thư Huyện ủy Long Hà, đại biểu HĐND tỉnh khóa XIV, được bầu làm Phó Chủ tịch.'),
+  ).toMatchObject({
+    'Lê Quang Bình': ['Bí thư Huyện ủy Long Hà', 'đại biểu HĐND tỉnh khóa XIV', 'Phó Chủ tịch'],
+  });
+});
+
 it('honours of a palace are no part of role or name', () => {
   expect(roles('Dự lễ có Bộ trưởng Y tế Samdech Chaufea Veang Khuon Rithy.')).toEqual({
     'Khuon Rithy': ['Bộ trưởng Y tế'],

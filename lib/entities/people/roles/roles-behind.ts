@@ -74,7 +74,10 @@ function rolesBehindMarks(
     }
     // "X, Bộ trưởng Bộ Công an, đại diện lãnh đạo Văn phòng …": the next ones of a list.
     const isGuest = isKnown || (isTitled && standsInList(words, nameEnd));
-    if (isGuest && !isCapital(tokens[start]) && LIST_GROUPS.has(`${lower[start]} ${lower[start + 1]}`)) return found;
+    // But "X, Bí thư Huyện ủy, đại biểu HĐND tỉnh khóa XIV, được bầu …": one of them.
+    const isMember = MEMBER.test(lower.slice(start, start + 18).join(' '));
+    if (isGuest && !isMember && !isCapital(tokens[start]) && LIST_GROUPS.has(`${lower[start]} ${lower[start + 1]}`))
+      return found;
     // "X, lãnh đạo các bộ", "X, đại diện một số sở": the next ones, too.
     if (tokens[at]?.text === ',' && isManyOf(words, start)) return found;
     const whole = endBehind(words, start, at);
@@ -140,6 +143,8 @@ const isOfAnother = ({ person, lower }: BlockWords, i: number, open: number): bo
 
 /** People of a body who come last in a list of guests. */
 const LIST_GROUPS: ReadonlySet<string> = new Set(['đại diện', 'lãnh đạo', 'cán bộ', 'thành viên', 'đại biểu']);
+
+const MEMBER = /^đại biểu (?:quốc hội|h\S+) .*?khóa [ivx\d]+ (?:, )?(?:nhiệm kỳ \d+ [–-] \d+ )?(?:, )?được /;
 
 const OF_MANY = /^(?:các|những|một số|nhiều|hai|toàn bộ)(?: |$)/;
 /** Bodies that send somebody each: "đại diện các sở, ngành"; but "đại diện các hộ dân" is somebody. */

@@ -15,7 +15,12 @@ export function spouseBehind(words: BlockWords, nameEnd: number): RoleSpan | und
   let to = postEnd(words, post);
   // "Phu nhân Tổng Bí thư, Chủ tịch nước Y"
   const second = to > 0 && lower[to] === ',' ? postEnd(words, to + 1) : 0;
-  if (words.person?.[second]) to = second;
+  // "Phu nhân Tổng Bí thư, Chủ tịch nước; …": both of one man.
+  const isBoth =
+    second > 0 &&
+    tokens[second]?.kind !== 'word' &&
+    /^(?:tổng )?bí thư(?: thứ nhất)? , chủ tịch nước/.test(lower.slice(post, second).join(' '));
+  if (isBoth || words.person?.[second]) to = second;
   return to > 0 ? { from, to } : undefined;
 }
 
