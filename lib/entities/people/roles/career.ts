@@ -216,7 +216,7 @@ class CareerReader {
   #readRoles(at: number, spans: RoleSpan[], subject: Subject): number {
     const { lower, address } = this.#words;
     const end = spans[spans.length - 1]?.to;
-    const given = givenUp(this.#words, at, spans);
+    const given = givenUp(this.#words, subject.to, at, spans);
     const next = given && this.#named.get(given.of + 1 + (address[given.of + 1] ?? 0));
     if (given && next) {
       this.#give([next.person], given.spans);

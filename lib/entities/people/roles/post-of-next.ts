@@ -4,12 +4,15 @@ import type { RoleSpan } from '../words/role-span.ts';
 /** "X công bố quyết định thôi giữ chức Bí thư Huyện ủy | của ông Y": the roles of Y, whose form of address stands behind "của" at `of`. */
 export function givenUp(
   { lower, address }: BlockWords,
+  subject: number,
   link: number,
   spans: readonly RoleSpan[],
 ): { spans: RoleSpan[]; of: number } | undefined {
   const last = spans.at(-1);
   if (!last || !/(?:^| )(?:thôi|miễn nhiệm)(?: |$)/.test(lower.slice(Math.max(0, link - 1), link + 3).join(' ')))
     return undefined;
+  // "X thôi giữ chức Trưởng ban của ông Y": X's own.
+  if (!/(?:^| )(?:việc|quyết định|cho)(?: |$)/.test(lower.slice(subject, link).join(' '))) return undefined;
   for (let of = last.from + 2; of <= last.to; of += 1)
     if (lower[of] === 'của' && address[of + 1])
       return { spans: [...spans.slice(0, -1), { from: last.from, to: of }], of };
