@@ -37,5 +37,6 @@ it.each([
 
 it('knows what a body gives', () => {
   expect(opensPredicate('cho ý kiến về luật chợ nổi')).toBe(true);
+  expect(opensPredicate('xem xét đề nghị của tỉnh')).toBe(true);
   expect(opensPredicate('cho thuê mặt bằng')).toBe(false);
 });

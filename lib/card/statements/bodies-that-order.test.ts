@@ -7,6 +7,10 @@ it.each<[string, string[]]>([
     ['(Ủy ban Kiểm tra Trung ương) | yêu cầu'],
   ],
   ['Công an huyện yêu cầu tài xế dừng xe.', []],
+  [
+    'Theo ông Trịnh Hoài Lam, việc Chủ tịch huyện kiểm tra kênh, đề nghị sửa cầu Bản Mế là lần đầu.',
+    ['Trịnh Hoài Lam | theo'],
+  ],
 ])('what bodies order is said, where their words are: %s', (line, expected) => {
   expect(said(INTRO, line)).toEqual(expected);
 });

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest';
-import { isCalled, isOffence } from './called.ts';
+import { isCalled, isMotto, isOffence } from './called.ts';
 
 it.each(['Xã mở hội thảo “', 'Trưng bày mang tên “', 'Đêm hòa nhạc "', 'Cuốn sách “'])(
   'a name stands behind "%s"',
@@ -16,4 +16,10 @@ it('knows an offence by the law, and not what somebody calls a deed', () => {
   expect(isOffence('Công an khởi tố ông Lam để điều tra về hành vi "')).toBe(true);
   expect(isOffence('Bà Hạnh bị truy tố tội “')).toBe(true);
   expect(isOffence('Xã chỉ trích hành vi “')).toBe(false);
+});
+
+it('knows a motto, and not what somebody says', () => {
+  expect(isMotto('Ông Lam cho rằng tình bạn lâu đời "')).toBe(true);
+  expect(isMotto('Bà Hạnh nhắc xã giữ phương châm “')).toBe(true);
+  expect(isMotto('Bà Hạnh nói về tình bạn rằng: “')).toBe(false);
 });

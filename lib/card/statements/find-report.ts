@@ -45,6 +45,9 @@ function withItsPlace(clause: Clause, source: Source, verbAt: number): Source {
 const IS_THAT =
   /^Đây (?:cũng )?là (?:một (?:trong )?(?:những )?)?(?:thông tin|nội dung|chia sẻ|lời|phát biểu|nhận định|quan điểm|ý kiến|khẳng định|câu hỏi|tiết lộ|tâm sự)(?!\p{L})/u;
 
+/** "Theo ông Lam, việc xã kiểm tra kênh, đề nghị sửa cầu là lần đầu": what is asked for within that is no report. */
+export const ON_MATTER = /^(?:cũng )?theo [^,:▪]{2,80}, (?:thì )?việc /iu;
+
 /** So many verbs of a sentence are asked who their subject is; each looks at all that stands before it. */
 const MOST_VERBS = 24;
 
@@ -75,6 +78,7 @@ export function reportIn(clause: Clause, speakers: Speakers): Report | undefined
     if (source && isNotTheirs(found, kind, source, clause)) continue;
     // "Theo ông, xã luôn nói …": he says that it does.
     if (source && !source.person && theo && isTheirs(theo, masked)) return theo;
+    if (source && theo && kind !== 'core' && ON_MATTER.test(masked)) return theo;
     if (isNextTask(found, source, verbs, clause)) continue;
     if (!source) continue;
     if (kind !== 'directive' && !DESPITE.test(masked.slice(0, found.start)))

@@ -89,7 +89,8 @@ export function personIn(
     if (one.kind === 'body' || one.start < from || one.end > to) continue;
     const before = wordsIn(clause, { start: open.start, end: Math.max(open.start, one.start - clause.start) });
     const lower = before.map(({ text }) => text.toLowerCase());
-    if (PLACE.test(lower.at(-1) ?? '')) continue;
+    // "huyện Lam"; but "Bí thư TP.HCM Lam"
+    if (PLACE.test(lower.at(-1)?.replace(/^tp\.(?=.)/, '') ?? '')) continue;
     const phrase = phraseOf(clause, speakers, one, named, before, lower);
     const answer = answerOf(phrase);
     if (answer !== 'next') return answer ? answer.found : withItsTitles(phrase);

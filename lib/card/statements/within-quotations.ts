@@ -1,7 +1,7 @@
 import { countRuns } from '../../text/tokens.ts';
 import type { Statement } from '../card.ts';
 import type { Sentence } from '../sentence-list.ts';
-import { isCalled, isOffence } from './called.ts';
+import { isCalled, isMotto, isOffence } from './called.ts';
 import { touching } from './masked.ts';
 import type { Quotation } from './quotations.ts';
 
@@ -9,6 +9,7 @@ import type { Quotation } from './quotations.ts';
 const SHORTEST_SPEECH = 4;
 /** So many are speech in any sentence, fewer only where they make a good part of it. */
 const LONG_SPEECH = 8;
+const LONGEST_MOTTO = 12;
 /** Sentences of one speech within which its speaker is looked for. */
 const LONGEST_SPEECH = 40;
 /** Blocks that may lie between a speech and the paragraph that names its speaker: a picture, its caption. */
@@ -29,6 +30,8 @@ export function isDirect(sentence: Sentence, marks: readonly Quotation[], verb: 
     if (isCalled(before) && /^["“]?\p{Lu}/u.test(sentence.text.slice(before.length))) return false;
     if (isOffence(before)) return false;
     const quoted = words(sentence.text.slice(from - sentence.start, to - sentence.start));
+    if (quoted <= LONGEST_MOTTO && isMotto(before) && /^,? \p{Ll}/u.test(sentence.text.slice(to - sentence.start)))
+      return false;
     return quoted >= SHORTEST_SPEECH && (quoted >= LONG_SPEECH || quoted > all * (verb === 'theo' ? 0.5 : 0.15));
   });
 }
