@@ -6,7 +6,7 @@ import { syllables } from './sentence-list.ts';
 import { overlap } from './sentence-score.ts';
 import { BLANK } from './statements/clause.ts';
 import { opensWithVerb, reportingVerbs } from './statements/reporting-verbs.ts';
-import { isDay, mentionsIn } from './when-and-where.ts';
+import { isDay, isStretch, mentionsIn } from './when-and-where.ts';
 
 /** Of the syllables of who did what, so many stand in the sentence that tells the day of it. */
 const SAME = 0.5;
@@ -30,9 +30,16 @@ export const isLate = (words: string | undefined, { article, entities }: Materia
   entities.dates.some((date) => isOfNow(date, article) && date.mentions.some(({ text }) => text === words));
 
 /** The event with the day that the lead leaves to the first sentences of the body: "Huyện kỷ luật ông Lam. | Chiều 1/3, huyện kỷ luật ông Lam vì …". */
-export function withDayOfAct(event: MainEvent, { article, entities, body }: Material): MainEvent {
+export function withDayOfAct(event: MainEvent, { article, entities, body, sentences }: Material): MainEvent {
   const { who, what, when } = event;
   if (when || !who || !what || OWN_TIME.test(what)) return event;
+  // "Trong tuần (từ 1/3 đến 7/3/2026), ba xã bầu trưởng thôn. | Chiều 2/3, xã …": days of its own.
+  const own = sentences.find(({ text }) => text.includes(what));
+  if (
+    own &&
+    mentionsIn(own, entities.dates.filter(isStretch)).some(({ end }) => end <= own.start + own.text.indexOf(what))
+  )
+    return event;
   const isSaid = opensWithVerb(what);
   const told = new Set(syllables(`${who} ${what}`));
   const dates = entities.dates.filter((date) => isDay(date) && isOfNow(date, article));

@@ -1,4 +1,5 @@
 import { startsWithCapital } from '../text/tokens.ts';
+import { actOfHeadline } from './act-of-headline.ts';
 import type { MainEvent, Statement } from './card.ts';
 import { withDayOfAct } from './day-of-act.ts';
 import { happeningIn } from './happening.ts';
@@ -11,6 +12,7 @@ import { type Sentence, syllables } from './sentence-list.ts';
 import { overlap } from './sentence-score.ts';
 import { isCaption } from './stands-alone.ts';
 import { BLANK } from './statements/clause.ts';
+import { ON_MATTER } from './statements/find-report.ts';
 import { openingNoun, openingSubject } from './statements/opening-subject.ts';
 import { isFrom, onlyAdverbs } from './statements/predicates.ts';
 import { reportingVerbs } from './statements/reporting-verbs.ts';
@@ -24,13 +26,23 @@ import { wholeSubject } from './whole-subject.ts';
 /** Sentences from the top in which the event is looked for: the lead, and the first of the body; so many of them at least. */
 const LOOKED_AT = 3;
 const OF_BODY = 2;
+/** The same where an election is looked for. */
+const LOOKED_AT_LONGER = 6;
 /**
  * Who did what, when and where: from the first sentence whose subject opens it or says what it reports, where it tells what the headline tells.
  * Each line stands in that sentence; what the sentence does not tell is left out, and without such a sentence, be it the headline, all of it. A lead that shares
  * little with the headline, or tells who somebody is, counts only where no sentence behind it does better.
  */
 export const mainEvent = (material: Material, statements: readonly Statement[]): MainEvent =>
-  withDayOfAct(eventOf(material, statements), material);
+  withDayOfAct(actOf(eventOf(material, statements), material, statements), material);
+
+/** What the headline tells that was done, where the event only stands beside it. */
+function actOf(event: MainEvent, material: Material, statements: readonly Statement[]): MainEvent {
+  const title = new Set(syllables(material.article.title));
+  const told = () =>
+    material.sentences.slice(0, LOOKED_AT_LONGER).flatMap((one) => toldIn(one, material, title, statements));
+  return actOfHeadline(event, material.article.title, told, () => headline(material, title));
+}
 
 function eventOf(material: Material, statements: readonly Statement[]): MainEvent {
   const title = new Set(syllables(material.article.title));
@@ -109,7 +121,7 @@ function toldIn(
   statements: readonly Statement[],
 ): Told[] {
   const isLead = material.article.blocks[sentence.block]!.kind === 'lead';
-  if (isSpeech(sentence.text) || (!isLead && isCaption(sentence.text))) return [];
+  if (isSpeech(sentence.text) || ON_MATTER.test(sentence.text) || (!isLead && isCaption(sentence.text))) return [];
   if ((!isLead || sentence.start > 0) && OF_BEFORE.test(sentence.text)) return [];
   const masked = withoutAsides(sentence.text);
   const told = [opensIt(sentence, masked, material), saysIt(sentence, statements)].flatMap(

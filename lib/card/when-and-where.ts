@@ -41,7 +41,7 @@ const CLOSES = /, (?:vào )?$/u;
 const ENDED = /^[\s.…]*$/u;
 
 /** "ngày 1 đến 3/3" */
-const isStretch = ({ value, grain }: DateRef) => grain === 'interval' && /-\d\d\/.*-\d\d$/.test(value ?? '');
+export const isStretch = ({ value, grain }: DateRef) => grain === 'interval' && /-\d\d\/.*-\d\d$/.test(value ?? '');
 
 /** The mentions of some entities that lie in a sentence, in reading order. */
 export function mentionsIn(
