@@ -66,9 +66,11 @@ function leadsAway(link: Element): boolean {
   return /^https?:$/.test(protocol) && !leadsToOwnPage(link);
 }
 
-/** To the same page, by a script too: its own headline does, and entries of a live report to a place on it. */
+/** To the same page: entries of a live report to a place on it, the page's own headline by a script or without a place, too. */
 export function leadsToOwnPage(link: Element): boolean {
-  const { pathname, protocol, search } = link as HTMLAnchorElement;
+  const { hash, pathname, protocol, search } = link as HTMLAnchorElement;
   const here = link.ownerDocument.location;
-  return protocol === 'javascript:' || (pathname === here?.pathname && search === here.search);
+  const isHeadline = link.closest('h1') !== null;
+  if (isHeadline && protocol === 'javascript:') return true;
+  return (isHeadline || !!hash) && pathname === here?.pathname && search === here.search;
 }
