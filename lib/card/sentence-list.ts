@@ -43,10 +43,11 @@ export function storyStart({ lead }: Article, { kind, text }: Block): number {
 /** Letters that a caption with its credit has at most. */
 const LONGEST_CAPTION = 300;
 /** "Cầu treo nhìn từ bờ tây. Ảnh: Hồ Sen", "… (Ảnh: Tin Chiều)": the words under a picture that stand as a paragraph of their own. */
-const CREDIT = /(?:^|[\s(])(?:Ảnh|Video|Clip|Đồ họa)(?: \p{L}+){0,2}\s*:\s*[^.!?:]{1,50}[.)]*$/u;
+const CREDITS = '(?:Ảnh|Video|Clip|Đồ họa)(?: \\p{L}+){0,2}\\s*:';
+const CREDIT = new RegExp(`(?:^|[\\s(])${CREDITS}\\s*[^.!?:]{1,50}[.)]*$`, 'u');
 
 /** "Ảnh: Hồ Sen." */
-const CREDIT_ALONE = /^\(?(?:Ảnh|Video|Clip|Đồ họa)(?: \p{L}+){0,2}\s*:[^.!?]{1,50}[.)]*$/u;
+const CREDIT_ALONE = new RegExp(`^\\(?${CREDITS}[^.!?]{1,50}[.)]*$`, 'u');
 /** Letters of a credit. */
 const LONGEST_CREDIT = 100;
 /** Fewer pictures tell no story. */

@@ -35,9 +35,11 @@ export function statements(material: Material): Statement[] {
   addWithinQuotations(sentences, quoted, found);
   const labelled = labelledSpeeches({ ...material, sentences });
   // What a turn holds is told with it: "Ông Lam: Kênh đã cạn. | Theo tôi, chợ nên mở."
-  for (const { statement } of labelled)
-    for (const { block, start, index } of sentences)
-      if (block === statement.block && start >= statement.start && start < statement.end) found.delete(index);
+  const turns = new Map(labelled.map(({ statement }) => [statement.block, statement]));
+  for (const { block, start, index } of sentences) {
+    const turn = turns.get(block);
+    if (turn && start >= turn.start && start < turn.end) found.delete(index);
+  }
   for (const { index, statement } of [...labelled, ...answers]) found.set(index, statement);
   const inOrder = [...found]
     .sort(([a], [b]) => a - b)

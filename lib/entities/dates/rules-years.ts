@@ -86,7 +86,7 @@ export const YEAR_RULES: DateRule[] = [
     `(?<a>1[5-9]\\d{2}|20\\d{2})(?: ?[-–] ?| đến năm | đến | tới )(?<b>1[5-9]\\d{2}|20\\d{2})`,
     (g, c) =>
       !UNITS.test(c.after) &&
-      (/(?:từ|trong|khoảng|những|\(|thực hiện|thời gian|kế hoạch|chương trình|lộ trình|tài khóa|các năm|năm|kháng chiến|chiến tranh|khóa|nhiệm k[ỳì](?: liên tiếp| liên tục| liền)?|(?:chính phủ|quốc hội)) ?$/.test(
+      (/(?:từ|trong|khoảng|những|\(|thực hiện|thời gian|kế hoạch|chương trình|lộ trình|tài khóa|các năm|năm|kháng chiến|chiến tranh|khóa|nhiệm k[ỳì](?: liên tiếp| liên tục| liền)?|chính phủ|quốc hội) ?$/.test(
         c.before,
       ) ||
         goesOn(c) ||

@@ -13,6 +13,7 @@ interface Unread<T> {
 }
 
 const NONE: readonly string[] = [];
+const NOBODY: readonly never[] = [];
 
 /**
  * Names by the symbols of their words (`party-words.ts`), each with what bears it. A branch grows when a text walks there: most names of a
@@ -27,7 +28,7 @@ export class NameTree<T> {
   /** What bears the name that ends here, in the order in which it was added. */
   get ended(): readonly T[] {
     this.#grow();
-    return this.#ended ?? [];
+    return this.#ended ?? NOBODY;
   }
 
   /** Adds the name that the words from index `at` up to `end` of the text make; one space between words. */

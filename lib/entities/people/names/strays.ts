@@ -67,6 +67,7 @@ function isBesideRoad({ from, to }: ChosenName, { tokens, lower }: BlockWords): 
 }
 const BETWEEN = /^(?:[,;()–-]|và|lộ|quận|phường|huyện|[\d.]+)$/;
 
+/** The first two syllables of what firms are called together: "doanh nghiệp", "chủ đầu tư". */
 const FIRMS = /^(?:doanh nghiệp|công ty|tập đoàn|ngân hàng|thương hiệu|chủ đầu)$/;
 
 /** "các tuyến đường chính tại Biên Hòa như [Võ Nguyên Giáp], …", "tuyến đường đi qua gồm: [Đào Tấn] - …" */

@@ -10,7 +10,7 @@ export const plainTitle = (title: string): string =>
   title
     .toLowerCase()
     .replace(/^hlv(?: trưởng)?|^huấn luyện viên trưởng/, 'huấn luyện viên')
-    .replace(/^tt(?= |$)/, 'tổng thống')
+    .replace(PRESIDENT, 'tổng thống')
     .replace(IN_DEGREES, (letters) => DEGREES.find(([short]) => letters.includes(short))?.[1] ?? letters)
     .replace(/ tp\.(?=\S)/, ' tp ')
     .replace(BODIES, (letters) => BODIES_IN_WORDS.get(letters) ?? letters)
@@ -18,6 +18,9 @@ export const plainTitle = (title: string): string =>
     .replace(/(?:,| [-–&])(?= )/g, '')
     .replace(/(?<= (?:thành|tỉnh|huyện|quận|thị)) ủy(?= |$)/, '')
     .replace(/ (?:của|và|bộ(?! trưởng)|tỉnh|tp|thành phố|thành|ủy ban(?: nhân dân)?|(?:đội )?tuyển|clb)(?= )/g, '');
+
+/** "TT" of headlines, in small letters. */
+export const PRESIDENT = /^tt(?= |$)/;
 
 /** Degrees that the press writes by their letters, the one first by which who has several is called: "TS.BS" is a "Bác sĩ". */
 const DEGREES: readonly (readonly [short: string, whole: string])[] = [

@@ -4,7 +4,7 @@ import { CODES } from '../persons/other-lands.ts';
 import { isVietnamese, nameWords } from '../persons/same-name.ts';
 import { isVietnameseSyllable } from '../tagger/syllable.ts';
 import type { BlockWords } from '../words/read-block.ts';
-import { plainTitle, withoutState } from './plain-title.ts';
+import { PRESIDENT, plainTitle, withoutState } from './plain-title.ts';
 
 /** Roles of no more words than this are told apart. */
 const MOST_WORDS = 26;
@@ -145,7 +145,7 @@ export function bearerSoFar(
 /** "Tân Bộ trưởng Y tế", "Nữ Bộ trưởng Y tế", "Tư lệnh ngành Y tế" is the "Bộ trưởng Y tế", the Đại sứ ở Lào the one tại Lào. */
 const keyOf = (title: string): string =>
   withoutState(title)
-    .replace(/^tt(?= |$)/, 'tổng thống')
+    .replace(PRESIDENT, 'tổng thống')
     .replace(/^(?:tân|nữ) (?!hoa |hoàng|doanh)/, '')
     .replace(/^(?:tư lệnh|trưởng) ngành /, 'bộ trưởng ')
     .replace(' ở ', ' tại ')

@@ -16,7 +16,7 @@ import { endsQuoted } from './ends-quoted.ts';
 import { giveFullerTitles } from './fuller-titles.ts';
 import { headOfLand } from './head-of-land.ts';
 import { isNamedRightBefore, type NamedSpan, namedBefore } from './named-spans.ts';
-import { oneOfTheCourt } from './of-the-court.ts';
+import { Court } from './of-the-court.ts';
 import { bearsIt, pointedRole } from './pointed-role.ts';
 import { goesOnWith, isPronounFirst, isUncleAt, POINTING, PRONOUNS } from './pronouns.ts';
 import { bearerSoFar, isForeign, isOurs, OFFICE, RoleBearers, titleBefore } from './role-bearers.ts';
@@ -59,6 +59,7 @@ class RoleReader {
   readonly #given: ReadonlySet<string>;
   readonly #named: ReadonlyMap<number, readonly NamedSpan[]>;
   readonly #bearers: RoleBearers;
+  readonly #court: Court;
   /** Those from abroad alone; made when somebody is called "ngài". */
   #guests: RoleBearers | undefined;
   readonly #people: readonly Person[];
@@ -85,6 +86,7 @@ class RoleReader {
       ({ block }) => block,
     );
     this.#bearers = new RoleBearers(people);
+    this.#court = new Court(people);
     this.#people = people;
     this.#uncle = people.find(({ name }) => isUncle(name));
     this.#lands = new LandsOfTitles(blocks, people);
@@ -191,7 +193,7 @@ class RoleReader {
     const { words, named } = sentence;
     const pointed = pointedRole(words, at);
     if (!pointed) {
-      const one = words.title[at] === 2 ? oneOfTheCourt(words, at, named, this.#people) : undefined;
+      const one = words.title[at] === 2 ? this.#court.oneAt(words, at, named) : undefined;
       return one && mentionOf(sentence, at, at + 2, one, 'the only one of the paragraph');
     }
     const fits = (one: Person) => bearsIt(one, pointed, this.#sexes.get(one));

@@ -6,6 +6,7 @@ import type { BlockWords } from '../words/read-block.ts';
 import { LONGEST, roleEnd } from '../words/role-end.ts';
 import { headLength } from '../words/role-head.ts';
 import type { RoleSpan } from '../words/role-span.ts';
+import { IN_OFFICE } from '../words/role-words.ts';
 import { chainStart, overBody } from './chain-start.ts';
 import { leavesToNext } from './next-in-list.ts';
 import { isMet, isOthers, MANY, opensChain } from './others-role.ts';
@@ -100,8 +101,9 @@ const isPresident = ({ tokens }: BlockWords, nameAt: number, nameEnd: number): b
   tokens[nameAt - 1]?.text === 'TT' && tokens.slice(nameAt, nameEnd).some(({ text }) => !isNative(text));
 
 /** Right before what somebody is in a clause in front of his name: "Với cương vị là Bí thư, ông X", "Khi đang giữ chức Giám đốc, ông X". */
-const HELD =
-  /(?:^| )(?:(?:cương vị|tư cách|vai trò)(?: là)?|(?:khi|lúc|thời gian) (?:(?:còn|đang|ông|bà) ){0,2}(?:là|giữ|làm|đảm nhận|đảm nhiệm)(?: cương vị| chức(?: vụ)?)?)$/;
+const HELD = new RegExp(
+  `(?:^| )(?:${IN_OFFICE}|(?:khi|lúc|thời gian) (?:(?:còn|đang|ông|bà) ){0,2}(?:là|giữ|làm|đảm nhận|đảm nhiệm)(?: cương vị| chức(?: vụ)?)?)$`,
+);
 
 /** Does the post at `at` stand in for the one at `head`, of which there is one in the land? */
 const isDeputyOf = ({ lower }: BlockWords, at: number, head: number): boolean =>

@@ -5,6 +5,7 @@ import { isBeforeTitle } from '../words/before-title.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { headLength } from '../words/role-head.ts';
 import type { RoleSpan } from '../words/role-span.ts';
+import { IN_OFFICE } from '../words/role-words.ts';
 import { worksFor } from '../words/works-for.ts';
 import { chainStart } from './chain-start.ts';
 import { leavesToNext } from './next-in-list.ts';
@@ -77,7 +78,7 @@ export function servingNamed(words: BlockWords, edge: number): RoleSpan | undefi
 }
 
 /** "trên cương vị là | Đặc phái viên của Y, ông X …" */
-const HELD = /(?:cương vị|tư cách|vai trò)(?: là)?$/;
+const HELD = new RegExp(`${IN_OFFICE}$`);
 
 /** "Theo người phát ngôn của bà Y, ông X, …" tells of X; "Đi cùng người phát ngôn của bà Y, ông X …" of somebody else. */
 export const opensClause = ({ tokens, lower }: BlockWords, at: number): boolean =>

@@ -98,3 +98,6 @@ export const VERBS: ReadonlySet<string> = new Set(
 
 /** What may stand between a name and its roles: "60 tuổi", "quê Thái Bình", "trú tại Hà Nội". */
 export const PASSING: ReadonlySet<string> = words('sinh quê trú ngụ sn tuổi nay hiện tên người năm dân thường nơi');
+
+/** Before what somebody is: "trên cương vị là Bí thư", "với tư cách Chủ tịch"; a pattern. */
+export const IN_OFFICE = '(?:cương vị|tư cách|vai trò)(?: là)?';
