@@ -1,8 +1,19 @@
 import { OPENS_BESIDE } from './statements/opens-beside.ts';
 
+/** "Đoàn kiểm tra số 7 của Bộ Chính trị, Ban Bí thư", "đoàn đại biểu Đảng, Nhà nước ta": commas of its own stand in a delegation's name. */
+const DELEGATION = [
+  '(?:[Đđ]oàn|[Tt]ổ công tác|[Ll]iên (?:minh|đảng)|[Đđ]ảng|[Pp]he|[Nn]hóm|[Cc]hính phủ) ',
+  '(?:(?:đại biểu )?(?:cấp cao )?Đảng(?:, (?:Nhà nước|Quốc hội|Chính phủ)){1,3} )?',
+  '(?:kiểm tra, giám sát |công tác, làm việc )?[^,:;]{2,120}(?:, Ban Bí thư)?',
+].join('');
+/** ", do ông Lam, Phó ban, dẫn đầu, |", " do bà Hạnh lãnh đạo | đã" */
+const LEADS_IT = [
+  ',? do [^:;]{3,200}? ',
+  '(?:(?:dẫn đầu|làm (?:[Tt]rưởng (?:đoàn|ban)|[Tt]ổ trưởng)),? (?=\\p{Ll})',
+  '|(?:lãnh đạo|đứng đầu) (?=(?:đã|vừa|sẽ|giành|thắng|thua) ))',
+].join('');
 /** The letter is asked first: what stands before it may be long and blank. */
-const LED =
-  /(?=\p{L})(?<=(?:^|, )\s*)((?:[Đđ]oàn|[Tt]ổ công tác|[Ll]iên (?:minh|đảng)|[Đđ]ảng|[Pp]he|[Nn]hóm|[Cc]hính phủ) (?:(?:đại biểu )?(?:cấp cao )?Đảng(?:, (?:Nhà nước|Quốc hội|Chính phủ)){1,3} )?(?:kiểm tra, giám sát |công tác, làm việc )?[^,:;]{2,120}(?:, Ban Bí thư)?),? do [^:;]{3,200}? (?:(?:dẫn đầu|làm (?:[Tt]rưởng (?:đoàn|ban)|[Tt]ổ trưởng)),? (?=\p{Ll})|(?:lãnh đạo|đứng đầu) (?=(?:đã|vừa|sẽ|giành|thắng|thua) ))/u;
+const LED = new RegExp(`(?=\\p{L})(?<=(?:^|, )\\s*)(${DELEGATION})${LEADS_IT}`, 'u');
 
 /**
  * The delegation with which a sentence opens, behind times and places, and where that begins which it did:

@@ -1,5 +1,6 @@
 import { startsWithCapital } from '../text/tokens.ts';
 import { actOfHeadline } from './act-of-headline.ts';
+import { withoutAsides } from './asides.ts';
 import type { MainEvent, Statement } from './card.ts';
 import { withDayOfAct } from './day-of-act.ts';
 import { happeningIn } from './happening.ts';
@@ -164,14 +165,6 @@ function tookPlace(
   ];
 }
 
-/** The sentence as it would be without asides, of the same length; a day that opens it is parted from the subject: "Chiều 1/3| xã mở chợ". */
-const withoutAsides = (text: string) =>
-  text.replace(UNSAID, (aside) => ' '.repeat(aside.length)).replace(DAY_AHEAD, (day) => `${day.slice(0, -1)},`);
-
-/** "Chiều 1/3 | xã mở chợ", "Hôm nay (1/3) | xã mở chợ"; not "Ngày 1/3 là ngày lễ". */
-const DAY_AHEAD =
-  /^(?:vào )?(?:(?:rạng )?sáng|trưa|chiều|tối|đêm|ngày|hôm)(?: (?:nay|qua|ngày|hôm)){0,2}(?:,? \d{1,2}[/.-]\d{1,2}(?:[/.-]\d{4})?| {3,})(?= *(?!\d|[-–—]|(?:và|đến|tới|theo|của|là|cho|vì|do|trở|sau|trước|năm|này|vừa|mới|sẽ|đã|được|bị|có|diễn|âm|dương|tháng|hằng|hàng|không|cũng|với|giờ|khi)(?!\p{L}))\p{L})/iu;
-
 /** "Bộ Ngoại giao thông báo: | Nhận lời mời của …, ông Lam sẽ thăm Lào" */
 const ANNOUNCES = /^.*? (?:cho biết|cho hay|thông báo|công bố)(?: rằng)?[,:]? /u;
 const VISITS =
@@ -232,7 +225,3 @@ function saysIt({ block, start, text }: Sentence, statements: readonly Statement
     ? { start: start + at, end: start + end, person: one.speaker, from: start + verb, isNoun: true }
     : undefined;
 }
-
-/** "Nhân dịp bà Hạnh được bầu làm Chủ tịch, | ông Lam gửi điện mừng", "Dưới sự chủ trì của ông Lam, Trưởng ban, | Hội nghị …", "Ngày 1/3, tin từ xã cho biết, | …"; "Sở Y tế (Quảng Bắc)"; "CẦN THƠ - Chiều 1/3, …"; "Theo Tin Chiều, …", "Báo Tin Chiều cho biết, …", where that is read; "Được tin bà Hạnh, nguyên Trưởng ban, từ trần, |", "Nhận lời mời của Chủ tịch nước Lào, | ông Lam thăm", "…, | đoàn do bà Hạnh dẫn đầu": who asked them. */
-const UNSAID =
-  /(?<=^|, )[Nn]hân (?:việc|dịp) [^;:“”]{4,250}?, (?=[^,;]{2,90}(?:, Chủ tịch nước [^,;]+)? (?:đã )?gửi )|(?<=^|, )[Dd]ưới sự (?:chủ trì|chỉ đạo|chứng kiến|điều hành) của [^.“”]{5,400}?, (?=(?:[Hh]ội|[Đđ]ại hội|[Kk]ỳ|[Pp]hiên|[Ll]ễ|[Bb]uổi|Ban|Ủy ban|Quốc hội|HĐND) )|\([^()]*\)|(?<=^|, )(?:[Tt]hông )?[Tt]in (?:ban đầu )?từ [^,;:“"]{2,80} cho (?:biết|hay)(?: rằng)?, (?!đang |đã |vừa )|(?<=^|, )[Nn]guồn tin (?:riêng )?(?:của|từ) [^,;:“"]{2,60} cho (?:biết|hay)(?: rằng)?,? (?=\p{Lu}[^,;]* (?:đã|vừa) )|^\p{Lu}[\p{Lu}.]+(?: \p{Lu}[\p{Lu}.]+){0,3}(?: News)? [-–—] |^(?:Nhận )?[Đđ]ược tin [^;:“”]{4,200}? (?:từ trần|qua đời)[^,]{0,40}, |^(?:Báo|Tờ|Hãng|Đài|Kênh) [^,;:“"]{2,60} (?:cho biết|cho hay|đưa tin)(?: rằng)?, (?=\p{Lu})|^(?:Vì |Do )?(?:[Qq]uá )?[Bb](?:ức xúc|ất bình) [^.;:“”]{4,200}, (?=(?:hàng|gần|hơn) \S+ )|^Theo (?:báo |tờ |hãng tin )?\p{Lu}[^,]{1,40}, |(?<=^|, | [-–—] )(?:[Nn]hận|[Tt]heo) lời mời (?:(?! (?:(?<![Tt]ự )do|sẽ|đã|sang|tới|đến|thăm|dự|tham dự|dẫn đầu|rời|lên đường|bắt đầu|có chuyến|[Pp]hu nhân|từ ngày|ngày|sáng|chiều) |, (?:đồng chí|đoàn|(?:Đại|Thượng|Trung|Thiếu) tướng) ).)*, (?!Phu )/gu;

@@ -1,3 +1,4 @@
+import { anyOf, type WordTable } from '../text/word-table.ts';
 import { BLANK } from './statements/clause.ts';
 import { opensNoun } from './statements/head-body.ts';
 import { opensPredicate } from './statements/predicates.ts';
@@ -13,9 +14,44 @@ const ASIDE = /^(?:với|trong|sau|tại|hôm|ngày|trước|khi|ở) /iu;
 /** "Ông Lam, 52 tuổi, | sống ở …": more of who he is, and not what he did. */
 const MORE =
   /^(?:\P{Ll}|(?:ở|tại|là|hiện|sống|làm|và|vợ|chồng|con|em|anh|chị|cha|mẹ|nữ|nam|việt kiều|thường|tạm|cư|nguyên|cựu|cùng|đến từ|sau) )/u;
-/** "…, Giám đốc Sở | đã tiếp": the last of the list runs into what somebody did. */
-const SEAMS =
-  /, | (?<!(?:người|mà|vốn|nơi|khi|từng) )(?=(?:đã|vừa|dẫn đầu [Đđ]oàn|tiếp (?:và|[Đđ]oàn|đồng chí|ông|bà|ngài|\p{Lu})|dự(?! án| thảo| luật| toán| báo| khuyết| bị| trữ| phòng)|tham dự|gặp(?! gỡ)|đến (?:thăm|dự|dâng|viếng|chào)|trao (?:tặng|quyết định)|làm việc với|hội đàm với|hội kiến|chủ trì|trả lời(?= (?:báo|chất|phỏng) )|thăm(?= (?:và làm việc|chính thức|hữu nghị|\p{Lu}\S*|cán bộ|các) )|sẽ|ký(?= (?:quyết định|ban hành|công điện|văn bản|kết|thỏa|nghị) )|(?<!ban |tra |tác )kiểm tra(?= (?:công tác|tiến độ|tình hình|việc|các|hiện trường|thực tế) )|khảo sát|tiếp xúc cử tri|phát động|thị sát|chúc (?:Tết|mừng)|dâng (?:hương|hoa)|bàn giao|có (?:buổi|cuộc) (?:làm việc|tiếp|gặp|hội đàm|điện đàm)|được (?:bầu|bổ nhiệm)(?= (?:giữ|làm) )) |(?<=\p{Lu}\p{L}* +)bị )/gu;
+/** What somebody in an office does, in words that no title goes on with; a pattern, behind the title and a blank. */
+export const DOES_IN_OFFICE: WordTable = [
+  { example: 'đã tiếp đoàn', words: 'đã|vừa|sẽ' },
+  {
+    example: 'tiếp đoàn đại biểu Lào',
+    words: 'dẫn đầu [Đđ]oàn|tiếp (?:và|[Đđ]oàn|đồng chí|ông|bà|ngài|\\p{Lu})|trả lời(?= (?:báo|chất|phỏng) )',
+  },
+  {
+    // But "Ban dự án".
+    example: 'dự lễ mở chợ',
+    words:
+      'dự(?! án| thảo| luật| toán| báo| khuyết| bị| trữ| phòng)|tham dự|gặp(?! gỡ)|đến (?:thăm|dự|dâng|viếng|chào)',
+  },
+  {
+    example: 'thăm và làm việc tại Lào',
+    words: 'làm việc với|hội đàm với|hội kiến|thăm(?= (?:và làm việc|chính thức|hữu nghị|\\p{Lu}\\S*|cán bộ|các) )',
+  },
+  {
+    example: 'ký quyết định mở chợ',
+    words:
+      'trao (?:tặng|quyết định)|chủ trì|ký(?= (?:quyết định|ban hành|công điện|văn bản|kết|thỏa|nghị) )|phát động|bàn giao',
+  },
+  {
+    // But "Trưởng ban kiểm tra".
+    example: 'kiểm tra tiến độ chợ',
+    words:
+      '(?<!ban |tra |tác )kiểm tra(?= (?:công tác|tiến độ|tình hình|việc|các|hiện trường|thực tế) )|khảo sát|tiếp xúc cử tri|thị sát',
+  },
+  { example: 'dâng hương', words: 'chúc (?:Tết|mừng)|dâng (?:hương|hoa)' },
+  { example: 'có buổi làm việc', words: 'có (?:buổi|cuộc) (?:làm việc|tiếp|gặp|hội đàm|điện đàm)' },
+  { example: 'được bầu giữ chức', words: 'được (?:bầu|bổ nhiệm)(?= (?:giữ|làm) )' },
+];
+
+/** "…, Giám đốc Sở | đã tiếp": the last of the list runs into what somebody did; "Giám đốc Sở Lam | bị cách chức". */
+const SEAMS = new RegExp(
+  `, | (?<!(?:người|mà|vốn|nơi|khi|từng) )(?=(?:${anyOf(DOES_IN_OFFICE)}) |(?<=\\p{Lu}\\p{L}* +)bị )`,
+  'gu',
+);
 const LONGEST_TOLD = 300;
 
 const opensTitle = (text: string): boolean => OF_WHOM.test(text) || opensNoun(text.toLowerCase().split(/[ ,]+/));

@@ -82,17 +82,6 @@ export function trimmed(clause: Clause, segment: Segment): Segment {
 
 export const textOf = (clause: Clause, { start, end }: Segment) => clause.masked.slice(start, end).trim();
 
-/** "… dẫn lời các quan chức": who is quoted, and not who quotes. */
-export function fromQuoted(clause: Clause, segment: Segment): Segment {
-  const words = clause.masked.slice(segment.start, segment.end);
-  if (!/[Dd]ẫn|[Tt]rích|(?:[Tt]hông t|[Tt])in (?:của|từ|mới|ban|chính|riêng)/.test(words)) return segment;
-  const match =
-    /(?:^|(?<!ướng|chỉ)\s)(?:[Dd]ẫn|[Tt]rích)(?: lại)? (?:(?=\p{Lu}|(?:\d+|các|nhiều|hai|ba|một) |nguồn(?: tin)? (?!của |từ )\p{Ll})|(?:lời(?: phát biểu)?|phát ngôn|nguồn|nguồn tin|thông báo|thông cáo|tuyên bố|báo cáo|thông tin|số liệu|phát biểu)(?: (?:hôm|ngày) [\d/.-]+)?(?: của| từ)?\s+)|(?:^|, |[\d)] )\s*(?:[Tt]heo )?(?:[Tt]hông tin (?:mới nhất |ban đầu |chính thức |riêng )?|[Tt]in )(?:của|từ) /u.exec(
-      words,
-    );
-  return match ? { start: segment.start + match.index + match[0].length, end: segment.end } : segment;
-}
-
 const MANY = /(?:^|[\s(])(?:\d{1,3}|các|những|nhiều|hai|ba) $/iu;
 
 /** "5 | thuyền trưởng": whether a role at an offset of the block is said of several. */

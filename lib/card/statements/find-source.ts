@@ -1,6 +1,7 @@
 import { isApposition, startsWithNoun } from './apposition.ts';
 import { calledAgain } from './called-again.ts';
-import { BLANK, type Clause, fromQuoted, type Segment, segmentsBefore, textOf, trimmed } from './clause.ts';
+import { BLANK, type Clause, type Segment, segmentsBefore, textOf, trimmed } from './clause.ts';
+import { fromQuoted } from './from-quoted.ts';
 import { bodyIn, isPartOf, opensPaper } from './head-body.ts';
 import { PLACE, personIn } from './head-person.ts';
 import { jointly, LONGEST_ADDRESS, otherBehind, startOfOther } from './joint-speakers.ts';

@@ -1,8 +1,9 @@
 import { isVietnameseSyllable } from '../../entities/people/tagger/syllable.ts';
 import { withNewTones } from '../../text/new-tones.ts';
 import { startsWithCapital } from '../../text/tokens.ts';
-import { BLANK, type Clause, fromQuoted, isSeveral, type Segment, trimmed, type Word, wordsIn } from './clause.ts';
+import { BLANK, type Clause, isSeveral, type Segment, trimmed, type Word, wordsIn } from './clause.ts';
 import { endsCompound } from './compound-ends.ts';
+import { fromQuoted } from './from-quoted.ts';
 import { isFrom, joinsOn, leadsOn, onlyAdverbs, opensPredicate, withoutAdverbs } from './predicates.ts';
 import type { Source } from './source.ts';
 import type { Named, Speakers } from './speakers.ts';

@@ -1,5 +1,6 @@
 import { ADDRESSES as FORMS } from '../../entities/lexicon/addresses.ts';
-import { type Clause, fromQuoted, isSeveral, type Segment, trimmed, type Word, wordsIn } from './clause.ts';
+import { type Clause, isSeveral, type Segment, trimmed, type Word, wordsIn } from './clause.ts';
+import { fromQuoted } from './from-quoted.ts';
 import { opensNoun } from './head-body.ts';
 import { opensPredicate, withoutAdverbs } from './predicates.ts';
 import { opensWithLongVerb, opensWithVerb } from './reporting-verbs.ts';

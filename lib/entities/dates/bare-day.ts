@@ -2,12 +2,13 @@
  * Whether a pair of numbers that no word calls a day is one: "từ 12-8", "(26.2)", "dịp lễ 30/4". A slash may be a fraction, a dash a score or a
  * range, a dot a version; what stands around and the house style decide.
  */
+import { anyOf } from '../../text/word-table.ts';
+import { BEFORE_BRACKET, COUNTED_WORDS, GOES_ON, LEADS_TO_DAY, LEADS_TO_KNOWN } from './bare-day-words.ts';
 import type { DateValue } from './calendar.ts';
 import type { DateContext, Groups } from './grammar.ts';
 
 /** Words that lead to a day and hardly ever to a fraction, a score or a version: "từ 1/7", "dịp 2-9". */
-const LEADS =
-  /(?:(?<!\p{L})(?:từ|kể từ|vào|trước|sau|hết|dịp|lễ|nhân|mừng|kỷ niệm|kỉ niệm|hôm|tức|nhằm|rằm|đợt|thềm|mai|từ nay (?:đến|tới)|valentine|halloween|dự kiến|hạn chót|hạn cuối|hạn|mốc|thông xe|khai mạc|bế mạc|khởi công|đúng|làm việc|chiến thắng|thành lập|truyền thống|ngày (?:bầu cử|bỏ phiếu|thi đấu|hội|cưới|xét xử|giao dịch))) $/u;
+const LEADS = new RegExp(`(?<!\\p{L})(?:${anyOf(LEADS_TO_DAY)}) $`, 'u');
 /** Words that lead to a day as well as to a count. */
 const MAY_LEAD = /(?:(?<!\p{L})(?:đến|tới|trong|sang|qua|và|là|đầu|cuối|giữa|khuya|sáng|–|-)|[,:]) $/u;
 /** Days that everyone knows by their numbers: "đón 20-11", "quà 8/3". Those that could be a score as well (3-2) are left out. */
@@ -32,20 +33,16 @@ const KNOWN = new Set([
   '1/6',
   '1/1',
 ]);
-const LEADS_KNOWN =
-  /(?:(?<!\p{L})(?:đón|chào|chúc mừng|chào mừng|quà|tặng|ngày|nghỉ|đại lễ|tết|hướng tới|hướng đến|phụ nữ|nhà giáo|thiếu nhi|lao động|quốc khánh|độc lập|giáng sinh|hoa|và)|[,–-]) $/u;
+const LEADS_KNOWN = new RegExp(`(?:(?<!\\p{L})(?:${anyOf(LEADS_TO_KNOWN)})|[,–-]) $`, 'u');
 /** Another pair before or after: sets of a match ("25-20, 25-10"). */
 const SETS = /\d[-.]\d+(?:\(\d+\))?[,;]? $|^[,;]? \(?\d+[-.]\d/;
 /** "hôm nay (26.2)", "thứ Ba (4-3)", "Tết (17/2)". */
-const BRACKET =
-  /(?:nay|qua|mai|kia|mốt|này|tới|sau|trước|ngày|đó|tết|chủ nhật|thứ (?:hai|ba|tư|năm|sáu|bảy|[2-7])|cùng ngày|chạp|giêng|âm lịch|tý|sửu|dần|mão|thìn|tỵ|ngọ|mùi|thân|dậu|tuất|hợi|quốc khánh|việt nam|địa phương) \((?:ngày |tức |nhằm )*$/;
+const BRACKET = new RegExp(`(?:${anyOf(BEFORE_BRACKET)}) \\((?:ngày |tức |nhằm )*$`);
 export const COUNTS =
   /(?:chiếm|khoảng|gần|hơn|còn|giảm|vòng|tỷ số|tỉ số|số|với|thắng|thua|hòa|đạt|tỷ lệ|tỉ lệ|bằng|nhịp|trận|lớp|nhóm|power|mega|lotto|được|dk|tối thiểu|quy hoạch|cấp) ?$/;
-const COUNTED =
-  /^ ?(?:gói thầu|gói|nhà thầu|dự án|công trình|trạm|tuyến|mùa|kỳ|vụ|[bcdđghklmnpqrstvx](?!\p{L})|số|giờ|tuổi|điểm|trận|diện tích|dân số|tổng|thời gian|quãng|trong|của|học sinh|người|ý kiến|phiếu|đại biểu|thành viên|chặng|lượng|cả|đội|bàn|khối|sân|giá trị|séc|set|inch|%|lần|câu|mức|cơ sở|hiệu trưởng|trọng tài|ngư dân|tầng|lãnh thổ|giờ|phút|ngày|tuần|tháng|m|km|kg|g|ha|tấn|triệu|tỉ|tỷ|nghìn|độ|chiếc|con|viên|ứng viên|gia đình|hộ|xã|huyện|tỉnh|bệnh nhân|ca|trẻ|phụ nữ|nam|nữ|hành khách|doanh nghiệp)(?!\p{L})/u;
+const COUNTED = new RegExp(`^ ?(?:${anyOf(COUNTED_WORDS)})(?!\\p{L})`, 'u');
 /** After a day comes the end of a clause, a name, or one of the small words of the sentence. */
-const ENDS =
-  /^(?:$|[,.;:!?)”"'…]| [–-] | (?:đến|tới|và|hoặc|là|sẽ|đã|đang|được|bị|có|không|cho|tại|ở|trên|theo|khi|nếu|do|với|vì|các|những|mọi|toàn|này|năm|chính thức|bắt đầu|để|thì|mà|lúc|sau|trước|áp dụng|diễn ra|âm lịch|\())/;
+const ENDS = new RegExp(`^(?:$|[,.;:!?)”"'…]| [–-] | (?:${anyOf(GOES_ON)}))`);
 const HEADLINE =
   /^[^.!?,:]{0,25}(?:tin|tin tức|đọc nhanh|xem nhanh|điểm tin|toàn cảnh|thế giới|thời tiết|chứng khoán|giá vàng|giá xăng|bản tin|lịch|dự báo|ngày|vietlott|xổ số)(?: \p{L}+){0,3} $/u;
 

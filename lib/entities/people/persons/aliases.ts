@@ -1,12 +1,28 @@
+import { anyOf, type WordTable } from '../../../text/word-table.ts';
 import { isVietnameseSyllable } from '../tagger/syllable.ts';
 import { YOUNGER_KIN } from '../words/around.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import type { NamedSpan } from './link-people.ts';
 import { nameWords } from './same-name.ts';
 
-/** Between a name and another of the same person: "(tức ", "(biệt danh ", ", tên thật là ", ", trong xóm quen gọi cô ". */
-const ALIAS =
-  /^\s?[(,–-]?\s?(?:sn \d{4},\s)?(?:có |dưới )?(?:(?:[^\s,.;:()]+ ){0,6}quen gọi(?: là)?(?: (?:ông|bà|anh|chị|cô|chú|bác|dì))?|tức|(?:có )?tên (?:gọi )?khác(?: là)?|còn gọi là|thường gọi là|hay còn gọi là|biệt danh(?: là)?|tự(?: là)?|tên thật(?: là)?|nghệ danh(?: là)?|(?:lấy )?b(?:í|út) danh(?: là)?)\s(?:(?:ca s[ĩỹ]|diễn viên|nghệ s[ĩỹ]|rapper|người mẫu|hoa hậu|hòa thượng|thượng tọa)\s)?(?:(?:hai|ba|tư|năm|sáu|bảy|tám|chín|mười|út)\s)?$/u;
+/** What leads from a name to another of the same person; a pattern, in lower case, without what is around it. */
+export const ALSO_CALLED: WordTable = [
+  {
+    example: 'trong xóm quen gọi cô',
+    words: '(?:[^\\s,.;:()]+ ){0,6}quen gọi(?: là)?(?: (?:ông|bà|anh|chị|cô|chú|bác|dì))?',
+  },
+  { example: 'còn gọi là', words: 'tức|(?:có )?tên (?:gọi )?khác(?: là)?|còn gọi là|thường gọi là|hay còn gọi là' },
+  {
+    example: 'nghệ danh',
+    words: 'biệt danh(?: là)?|tự(?: là)?|tên thật(?: là)?|nghệ danh(?: là)?|(?:lấy )?b(?:í|út) danh(?: là)?',
+  },
+];
+
+/** Between the two: "(tức ca sĩ ", "(biệt danh ", ", tên thật là ", " (SN 1973, còn gọi là Tư ". */
+const ALIAS = new RegExp(
+  `^\\s?[(,–-]?\\s?(?:sn \\d{4},\\s)?(?:có |dưới )?(?:${anyOf(ALSO_CALLED)})\\s(?:(?:ca s[ĩỹ]|diễn viên|nghệ s[ĩỹ]|rapper|người mẫu|hoa hậu|hòa thượng|thượng tọa)\\s)?(?:(?:hai|ba|tư|năm|sáu|bảy|tám|chín|mười|út)\\s)?$`,
+  'u',
+);
 
 const KIN = `(?:phu nhân|vợ|chồng|cha|mẹ|con (?:cả|út)|${YOUNGER_KIN})(?: của)? (?:[^\\s,.;:]+ ){0,5}`;
 /** "Ana Quesada, cố vấn của Tổng thống [Quesada]", "Otto Quesada, con trai Tổng thống [Quesada]" */

@@ -1,0 +1,19 @@
+import { expect, it } from 'vitest';
+import { ASIDES, withoutAsides } from './asides.ts';
+
+it.each(ASIDES)('is beside who did what: $example', ({ example, words }) => {
+  expect(new RegExp(words, 'u').test(example)).toBe(true);
+  const shown = withoutAsides(example);
+  expect(shown).toHaveLength(example.length);
+  expect(shown).not.toBe(example);
+});
+
+it('parts a day from who did what', () => {
+  expect(withoutAsides('Chiều 1/3 xã mở chợ')).toMatch(/^Chiều 1.*, xã mở chợ$/);
+  expect(withoutAsides('Ngày 1/3 là ngày lễ')).toBe('Ngày 1/3 là ngày lễ');
+});
+
+it('leaves who was invited and what is reported of oneself', () => {
+  expect(withoutAsides('Theo lời mời của Lào, ông Lam sẽ thăm')).toContain('ông Lam sẽ thăm');
+  expect(withoutAsides('Tin từ xã cho biết, đang mở chợ')).toBe('Tin từ xã cho biết, đang mở chợ');
+});
