@@ -81,6 +81,8 @@ describe('any day of 1900 to 2100', () => {
           const [, m, d] = parts(iso);
           // 29 February is the nearest one that there is.
           fc.pre(!(m === 2 && d === 29));
+          // "hôm 5/3" has been.
+          fc.pre(word !== 'hôm ' || away >= -3);
           const written = `${word}${SHORT[form]?.(m, d)}`;
           const read = readDates(FRAMES[frame]?.(written) ?? '', shiftDay(iso, away));
           expect(read.map(([text, value]) => [text.toLowerCase(), value])).toEqual([[written, iso]]);

@@ -46,6 +46,9 @@ const ENDS = new RegExp(`^(?:$|[,.;:!?)”"'…]| [–-] | (?:${anyOf(GOES_ON)})
 const HEADLINE =
   /^[^.!?,:]{0,25}(?:tin|tin tức|đọc nhanh|xem nhanh|điểm tin|toàn cảnh|thế giới|thời tiết|chứng khoán|giá vàng|giá xăng|bản tin|lịch|dự báo|ngày|vietlott|xổ số)(?: \p{L}+){0,3} $/u;
 
+/** "Cần Thơ, 1-12 | (AFP) - …", "Cần Thơ, 1-12 | - …" */
+const DATELINE = /^ (?:\(\p{L}[\p{L} ]{1,20}\)|[-–]) /u;
+
 const ROW = /^(?:, |,? và | hoặc | hay | - )$/;
 
 /** "lượt đi (22.11)": two figures each, the first more than a month. */
@@ -141,6 +144,12 @@ export const CLUES: readonly Clue[] = [
       /(?:^|[.!?] )[\p{L} ]{3,30} $/u.test(before)
         ? true
         : undefined,
+  },
+  {
+    example: 'Cần Thơ, 16-9 (Tin Chiều) - Nước lên.',
+    isDay: true,
+    says: ({ context: { before, after } }) =>
+      before.length < 40 && /^\p{L}[\p{L} .]{2,30}, $/u.test(before) && DATELINE.test(after) ? true : undefined,
   },
   {
     example: '20-11, thầy trò cùng về trường.',

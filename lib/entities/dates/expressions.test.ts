@@ -53,6 +53,9 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, written: 
     ['10 ngày cuối tháng 2/2024, lúa chín.', '10 ngày cuối tháng 2/2024', '2024-02-20/2024-02-29'],
     ['10 ngày đầu tháng 11, lúa chín.', '10 ngày đầu tháng 11', '2025-11-01/2025-11-10'],
     ['Từ 8/2024 đến 2/2025, xưởng đóng cửa.', '8/2024 đến 2/2025', '2024-08/2025-02'],
+    ['Hội làng (7/11/1917-7/11/2025) mở ở đình.', '7/11/1917', '1917-11-07'],
+    ['Hội làng (7-11-1917-7-11-2025) mở ở đình.', '7-11-2025', '2025-11-07'],
+    ['Xã họp phiên đầu ngày 17/11 ở đình.', 'ngày 17/11', '2025-11-17'],
     ['Hồ cạn từ tháng 3/2006 đến tháng 8/2007.', 'tháng 3/2006 đến tháng 8/2007', '2006-03/2007-08'],
   ],
   'weeks and weekdays': [
@@ -61,6 +64,7 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, written: 
     ['Tàu rời bến thứ Bảy tới.', 'thứ Bảy tới', '2025-11-29'],
     ['Tàu rời bến hôm thứ tư 19/11.', 'hôm thứ tư 19/11', '2025-11-19'],
     ['Giá lúa phiên thứ Sáu tuần trước giảm.', 'thứ Sáu tuần trước', '2025-11-21'],
+    ['Xã họp báo tối thứ Năm.', 'tối thứ Năm', '2025-11-27'],
     ['Hội làng ngày 6/12 rơi vào thứ Bảy.', 'thứ Bảy', '2025-12-06'],
     ['Giá lúa tuần trước giảm.', 'tuần trước', '2025-W47'],
     ['Giá lúa tuần này tăng.', 'tuần này', '2025-W48'],

@@ -18,10 +18,13 @@ const TOLD =
 
 /** Nouns before an ordinal: "lần thứ hai", "vợ thứ ba"; "mỗi sáng thứ năm" comes back every week. */
 export const ORDINAL =
-  /(?:lần|người|vợ|con|đứng|hạng|vị trí|ngôi|hàng|quý|cấp|bậc|mỗi(?: \p{L}+)?|báo|các(?: ngày)?|một(?: buổi)?|thế hệ|đời|bên|thành phần|lớp|về|trường hợp|tập|bước|suất|số|trẻ|bàn|trận|kỳ|tháng|năm|(?:[Kk]ỳ|[Kk]hóa|[Pp]hiên) họp) $/u;
+  /(?:lần|người|vợ|con|đứng|hạng|vị trí|ngôi|hàng|quý|cấp|bậc|mỗi(?: \p{L}+)?|(?<!họp )báo|các(?: ngày)?|một(?: buổi)?|thế hệ|đời|bên|thành phần|lớp|về|trường hợp|tập|bước|suất|số|trẻ|bàn|trận|kỳ|tháng|năm|(?:[Kk]ỳ|[Kk]hóa|[Pp]hiên) họp) $/u;
 /** Marks and versions that look like a day: "IELTS 5.5", "iOS 18.6", "độ lớn 3.6". */
 const GRADES =
   /(?:ielts|toefl|gpa|ios|android|ui|phiên bản|độ lớn|richter|điểm|cao|lần|thứ|tập|đợt|khóa|khoá|kỳ|mùa|đêm) (?:từ |đến |là |đạt )?$/;
+
+/** What comes first or last of several: "phiên đầu". */
+const OF_ROW = /(?:phiên|lần|vòng|lượt|trận|đợt|kỳ|buổi|chặng|loạt|khâu|bước|giai đoạn) $/;
 
 /** A number right before. */
 const NUMBERED = /(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) $/;
@@ -34,6 +37,8 @@ export function isFalseFriend(before: string, written: string): boolean {
   }
   // "trong 10 ngày từ 20/2 đến 1/3": so many days, and a range behind them.
   if (written.startsWith('ngày từ ')) return NUMBERED.test(before);
+  // "họp phiên đầu | ngày 17/8": the first session, and no early hour.
+  if (/^(?:đầu|cuối) ngày \d/.test(written)) return OF_ROW.test(before);
   // "không cùng ngày tháng năm sinh"
   if (written === 'tháng năm') return before.endsWith('ngày ');
   if (/^(?:thứ|chủ|chúa)/.test(written)) return ORDINAL.test(before);

@@ -17,6 +17,8 @@ const PAST = /(?<!\p{L})(?:đã|vừa|từng|hồi|trước đó)(?!\p{L})/u;
 
 /** Signs that stand for others: hyphens of other kinds, the long dash, blanks that do not break. */
 const SIGNS = /[\u2010-\u2012\u2212\u2014\u00a0\u202f]/g;
+/** "(2/9/1945-2/9/2025)": what parts two whole days is a dash, wherever the blanks are. */
+const GLUED = /(?<=\d[/.-]\d{4})-(?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/g;
 const plainSign = (sign: string) => (/\s/.test(sign) ? ' ' : sign === '\u2014' ? '\u2013' : '-');
 
 /**
@@ -32,7 +34,7 @@ function lower(text: string): string {
     small.length === text.length
       ? small
       : text.replace(/./gsu, (c) => (c.toLowerCase().length === c.length ? c.toLowerCase() : c));
-  return same.replace(SIGNS, plainSign);
+  return same.replace(SIGNS, plainSign).replace(GLUED, '–');
 }
 
 /**
@@ -148,13 +150,15 @@ function contextOf(
     storyYear,
     previous: other
       ? other.previous
-      : previous && { ...previous, gap: text.slice(previous.end, Math.min(start, previous.end + 12)) },
+      : previous && { ...previous, gap: text.slice(previous.end, Math.min(start, previous.end + 40)) },
     before,
     after,
     capitalAfter: /^ \p{Lu}/u.test(written.slice(end, end + 2)),
     written: written.slice(start, end),
     style,
-    direction: directionOf(before, after.slice(0, 30)) || planned(text.slice(Math.max(0, start - 100), start)),
+    direction: isOfSaying(before, text.slice(start, end))
+      ? -1
+      : directionOf(before, after.slice(0, 30)) || planned(text.slice(Math.max(0, start - 100), start)),
   };
 }
 
@@ -186,6 +190,12 @@ function planned(before: string): 0 | 1 {
   const clause = before.split(BOUNDARY).at(-1) ?? '';
   return COMING.test(clause) && !PAST.test(clause) ? 1 : 0;
 }
+
+/** "“Tôi sẽ đi”, ông nói | hôm thứ Hai", "ông nói với dân | tối thứ Hai rằng sẽ đi": when that was said, whatever it looks to. */
+const SAID =
+  /(?<!(?:sẽ|sắp|dự kiến|định|chưa|muốn) )(?:nói|cho biết|cho hay|tuyên bố|phát biểu|khẳng định|nhấn mạnh|viết)(?: (?:rõ|thêm))?(?: (?:với|trong|tại|trên|trước|ở)(?: [^\s,.;:“”"]+){1,6})? $/;
+const BY_WEEKDAY = /^(?:(?:sáng|trưa|chiều|tối|đêm) )?(?:hôm )?(?:thứ|chủ|chúa) \p{L}+$/u;
+const isOfSaying = (before: string, written: string): boolean => BY_WEEKDAY.test(written) && SAID.test(before);
 
 /** Where the words around look to; the nearer part of the sentence only. */
 function directionOf(before: string, after: string): -1 | 0 | 1 {

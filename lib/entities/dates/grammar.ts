@@ -5,7 +5,7 @@ import { plain } from './letters.ts';
 
 /** The date found just before in the same block. */
 export interface PreviousDate {
-  /** The text between it and the place tried. */
+  /** The text between it and the place tried, its first 40 letters. */
   gap: string;
   written: string;
   value: DateValue;

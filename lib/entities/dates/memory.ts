@@ -63,13 +63,15 @@ export class Memory {
     const { grain, value: iso } = value;
     if (grain === 'day' && iso) {
       if (this.reference && iso > this.reference) this.comingDay = iso;
-      else if (!this.#isOfThing(iso, far)) {
+      else if (!this.#isOfThing(iso, far, written, end - written.length)) {
         if (BEFORE_IT.test(far)) this.#newsDay ??= this.lastDay;
         else this.#newsDay = undefined;
         this.lastDay = iso;
       }
     }
-    const year = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/.exec(written)?.[0];
+    // "Năm ngoái, mưa dồn vào tháng 8."
+    const said = grain === 'year' && /ngoái/.test(written) ? iso : undefined;
+    const year = /(?<!\d)(?:1[5-9]|20)\d\d(?!\d)/.exec(written)?.[0] ?? said;
     // A year of birth or a term says nothing of when the rest happened.
     if (year && !BIRTH.test(before) && !/^\d{4}\/\d{4}$/.test(iso ?? ''))
       this.sentenceYear = { year: Number(year), end, opens: OPENS.test(before) };
@@ -81,9 +83,11 @@ export class Memory {
   }
 
   /** "Sáng 11/3, ông X … ngay sau cuộc bầu cử ngày 23/2. Chiều cùng ngày, …": what was on that day is only named. */
-  #isOfThing(iso: string, before: string): boolean {
+  #isOfThing(iso: string, before: string, written: string, start: number): boolean {
     const gone = this.lastDay ? Date.parse(this.lastDay) - Date.parse(iso) : 0;
     // "Ngày 23/7, nhân kỷ niệm Ngày Thương binh (27/7/1947 - …), đoàn … Cùng ngày, …"
+    // "21h34 ngày 4/11 (9h34 sáng 5/11 giờ Hà Nội)": the same hour by another clock.
+    if (before.endsWith(' (') && /\d(?:h|:\d| giờ)/.test(written) && this.previous?.end === start - 2) return true;
     return (gone > WEEK && (this.#isCaption || NAMED_ON.test(before))) || (gone > YEAR && KEPT_SINCE.test(before));
   }
 

@@ -58,6 +58,7 @@ const NONE: Readonly<Record<string, readonly string[]>> = {
     'Đội Mây đá V-League 2025 - 2026.',
     'Cô dự Olympic mùa đông 2026.',
   ],
+  'names of what happened': ['Cách mạng Tháng Mười, cách mạng xã hội chủ nghĩa Tháng Mười.'],
   durations: [
     'Anh ở đây 3 năm.',
     'Cô làm 2-3 tuần một lần.',

@@ -17,6 +17,11 @@ export function namedYear(words: string | undefined, context: DateContext): numb
   if (!words) return undefined;
   const written = /\d{4}|\d{2,3}$/.exec(words)?.[0];
   if (written) return fullYear(written);
+  // "ngày 10/3 năm ấy": of the year that is told of.
+  if (/ấy|đó/.test(words)) {
+    const { sentenceYear, tellingYear, previous } = context;
+    return sentenceYear ?? tellingYear ?? (Number(previous?.value.value?.slice(0, 4)) || undefined);
+  }
   if (!context.reference) return undefined;
   const year = Number(context.reference.slice(0, 4));
   if (/ngoái|trước|qua/.test(words)) return year - 1;
@@ -56,9 +61,15 @@ const SO_FAR = /^,? (?:cho )?(?:đến|tới) (?:nay|giờ|bây giờ|hiện t�
 /** Days that are looked forward to long before. */
 const FEASTS = new Set(['30/4', '1/5', '2/9', '20/11', '25/12', '1/1', '8/3', '20/10', '1/6', '1/7']);
 
+/** "bị bắt hôm 26/2", "được thả hồi tháng 3": has been, however near the next one is; but "sẽ họp hôm 26/2". */
+const looksBack = ({ written, before, direction }: DateContext): boolean =>
+  direction <= 0 && (/^hôm/i.test(written) || /hồi (?:đầu |giữa |cuối )?$/.test(before));
+
 /** ISO day of a date without a year, or null when neither the text nor the day of publication tells it. */
 function dayWithoutYear(month: number, day: number, context: DateContext): string | null {
-  const { reference, direction } = context;
+  const { reference } = context;
+  const isGone = looksBack(context);
+  const direction = isGone ? -1 : context.direction;
   const nearest = reference ? nearestDay(month, day, reference) : null;
   const seen = yearInSight(nearest, context);
   if (seen !== undefined) return isoDay(seen, month, day);
@@ -74,13 +85,15 @@ function dayWithoutYear(month: number, day: number, context: DateContext): strin
     return gap > 120 && context.lastDay && !FEASTS.has(`${day}/${month}`)
       ? isoDay(Number(nearest.slice(0, 4)) - 1, month, day)
       : nearest;
-  const wrong = direction > 0 ? gap < (PLAN.test(context.before) ? -45 : -90) : gap > 90;
+  const wrong = direction > 0 ? gap < (PLAN.test(context.before) ? -45 : -90) : gap > (isGone ? 3 : 90);
   return wrong ? isoDay(Number(nearest.slice(0, 4)) + direction, month, day) : nearest;
 }
 
 /** ISO month of a month without a year, like `dayWithoutYear`. */
 function monthWithoutYear(month: number, context: DateContext): string | null {
-  const { reference, direction } = context;
+  const { reference } = context;
+  const isGone = looksBack(context);
+  const direction = isGone ? -1 : context.direction;
   const nearest = reference ? nearestMonth(month, reference) : null;
   const seen = yearInSight(nearest, context);
   if (seen !== undefined) return `${fourFigures(seen)}-${two(month)}`;
@@ -92,7 +105,7 @@ function monthWithoutYear(month: number, context: DateContext): string | null {
   if (direction === 0 && gap > 2 && /(?:kể|tính) từ $/.test(context.before)) return shiftMonth(`${nearest}-01`, -12);
   if (direction === 0) return gap > 4 && context.lastDay ? shiftMonth(`${nearest}-01`, -12) : nearest;
   // "tháng 11 tới" says so itself; the tense of the sentence may be that of something else.
-  const leeway = /(?:tới|qua|rồi)$/.test(context.written) ? 0 : 3;
+  const leeway = isGone || /(?:tới|qua|rồi)$/.test(context.written) ? 0 : 3;
   return direction * gap < -leeway ? shiftMonth(`${nearest}-01`, 12 * direction) : nearest;
 }
 

@@ -88,7 +88,7 @@ export const PERIOD_RULES: DateRule[] = [
     const isInstalment = g.y && /(?:kỳ|đợt) \d{1,2} $/.test(c.before);
     if (
       (/^tháng/i.test(c.written) && !isInstalment && counted(c)) ||
-      (!g.y && /cách mạng $|phố $|đường $|lương $/.test(c.before))
+      (!g.y && /(?:cách mạng(?: xã hội chủ nghĩa| vĩ đại)?|phố|đường|lương) $/.test(c.before))
     )
       return undefined;
     if (EVERY_YEAR.test(c.after)) return undefined;

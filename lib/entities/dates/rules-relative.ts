@@ -2,6 +2,7 @@
 import { type DateValue, isoWeek, shiftDay, shiftMonth } from './calendar.ts';
 import { type DateContext, type DateRule, type Groups, ledRule, PART, PART_END, rule, WEEKDAY } from './grammar.ts';
 import { TIME_LEAD } from './leads.ts';
+import { BOUNDARY } from './memory.ts';
 import { besideNumbers } from './resolve.ts';
 
 const TODAY_TAIL = `(?:,? ${WEEKDAY}(?! tuần))?`;
@@ -75,6 +76,10 @@ const anchored = (c: DateContext, days: number, day = c.lastDay): DateValue => (
   grain: 'day',
 });
 
+/** "lễ truy điệu ngày 17/6, an táng | cùng ngày": a day to come that the same sentence has just told. */
+const isJustTold = ({ previous, comingDay }: DateContext): boolean =>
+  !!previous && previous.value.value === comingDay && !BOUNDARY.test(previous.gap) && previous.gap.length < 40;
+
 /** "thế hệ trẻ hôm nay", "thanh niên của ngày hôm nay": those of our time. */
 const OF_TODAY =
   /(?:thế hệ(?: trẻ)?|thanh niên|tuổi trẻ|lớp trẻ|giới trẻ|người trẻ|cán bộ dự khuyết|xã hội|cuộc sống|con người)(?: của)?(?: ngày)? $/;
@@ -135,8 +140,8 @@ export const RELATIVE_RULES: DateRule[] = [
     TIME_LEAD,
     `(?:${PART} )?(?<!(?:sau|cuối) )cùng (?:ngày|hôm)(?! (?:sinh|tháng|\\d))`,
     (_g, c) =>
-      // "lễ viếng ngày 6/3, lễ truy điệu 13h cùng ngày": nothing has been yet.
-      anchored(c, 0, c.lastDay ?? c.comingDay),
+      // "lễ viếng ngày 6/3, lễ truy điệu 13h cùng ngày": nothing has been yet, or that day was just told.
+      anchored(c, 0, isJustTold(c) ? c.comingDay : (c.lastDay ?? c.comingDay)),
     /cùng (?:ngày|hôm)/,
   ),
   ledRule(

@@ -37,6 +37,25 @@ describe('what the text has said before', () => {
   it('takes "cùng ngày" from a day to come where no other has been named', () => {
     expect(values('Lễ viếng ngày 6/12; lễ đưa tang 13h cùng ngày.')).toEqual(['2025-12-06', '2025-12-06']);
   });
+  it('takes "cùng ngày" from a day to come that the same sentence has just told, not from one of another clock', () => {
+    const died = 'Cụ Lụa mất ngày 20/11.';
+    expect(values([died, 'Lễ đưa tang 7 giờ ngày 29/11, an táng cùng ngày.']).slice(1)).toEqual([
+      '2025-11-29',
+      '2025-11-29',
+    ]);
+    expect(values([died, 'Lễ mở ngày 29/11. Cùng ngày, làng họp.']).at(-1)).toBe('2025-11-20');
+    expect(values('Lúc 21h34 ngày 20/11 (9h34 sáng 21/11 giờ Hà Nội), bà nói. Cùng ngày, bà về.').at(-1)).toBe(
+      '2025-11-20',
+    );
+  });
+  it('keeps the months of "Năm ngoái, …" in that year', () => {
+    expect(values('Năm ngoái, mưa dồn vào tháng 8.').at(-1)).toBe('2024-08');
+    expect(values('Mưa nhiều hơn năm ngoái, nhất là tháng 8.').at(-1)).toBe('2025-08');
+  });
+  it('takes "năm ấy" behind a day from the year that is told of', () => {
+    expect(values('Năm 1975, bà Lụa có hai con. 11h ngày 10/3 năm ấy, xe vào làng.').at(-1)).toBe('1975-03-10');
+    expect(values('Ngày 4/3/1975, mưa. Sáng 10/3 năm đó, xe vào làng.').at(-1)).toBe('1975-03-10');
+  });
   it('takes "mùng 2/12" by the sun in these days, and by the moon further off', () => {
     expect(values('Sáng mùng 2/12, chợ họp.', '2025-12-02')).toEqual(['2025-12-02']);
     expect(values('Sáng mùng 2/12, chợ họp.', '2026-01-20')).toEqual(['2026-01-20']);
@@ -86,6 +105,22 @@ describe('where the sentence looks to', () => {
     expect(values('Cầu sẽ mở vào ngày 20/8.', '2025-11-26')).toEqual(['2026-08-20']);
     expect(values('Cầu vừa mở hồi tháng 12.', '2025-02-26')).toEqual(['2024-12']);
     expect(values('Cầu sẽ mở vào tháng 3.', '2025-11-26')).toEqual(['2026-03']);
+  });
+  it('takes "hôm" and "hồi" for what has been', () => {
+    expect(values('Bà được về hồi tháng 2.')).toEqual(['2025-02']);
+    expect(values('Bà bị bắt hôm 10/1.')).toEqual(['2025-01-10']);
+    expect(values('Bà sẽ về hôm 10/1.')).toEqual(['2026-01-10']);
+    expect(values('Chợ họp hôm 28/11.')).toEqual(['2025-11-28']);
+  });
+  it('takes the weekday on which something was said for what has been, whatever it looks to', () => {
+    const spoken = [
+      '“Tôi sẽ đi”, ông nói hôm thứ Hai.',
+      'Ông cho biết hôm thứ Hai rằng ông sẽ đi.',
+      'Ông nói sẽ không đi trong bài phát biểu tối thứ Hai.',
+      '“Chúng tôi sẽ đi”, ông nói với người dân đêm thứ Hai.',
+    ];
+    for (const said of spoken) expect(values(said), said).toEqual(['2025-11-24']);
+    expect(values('Ông sẽ phát biểu hôm thứ Hai.')).toEqual(['2025-12-01']);
   });
   it('takes a weekday of the week to come or of the one that has been', () => {
     expect(values('Tàu sẽ rời bến vào thứ Hai.')).toEqual(['2025-12-01']);
