@@ -75,10 +75,13 @@ function clutterOfReaders({ blocks, root, columns, first }: Body, dropped: reado
   );
   const replies = commentsOfReplies(dropped, root, columns, blocks[first]);
   return [
-    ...fields.map((element): Clutter => {
-      const reason = reasonOf(element);
-      return { element, reason: reason === 'other' ? 'survey' : reason };
-    }),
+    // The knobs of a player ask nothing.
+    ...fields
+      .filter((element) => !element.querySelector('video, audio'))
+      .map((element): Clutter => {
+        const reason = reasonOf(element);
+        return { element, reason: reason === 'other' ? 'survey' : reason };
+      }),
     ...replies.map((element): Clutter => ({ element, reason: 'comments' })),
   ];
 }

@@ -16,6 +16,7 @@ describe('cleanAuthors', () => {
     [['PV/Đài.VN'], ['PV/Đài.VN']],
     [['Minh An/TTXVN'], ['Minh An', 'TTXVN']],
     [['Được đăng bởi Minh An'], ['Minh An']],
+    [['Minh An và 2 tác giả khác'], ['Minh An']],
     [['Theo An Giang'], ['An Giang']],
     [['Thế An'], ['Thế An']],
     [['https://bao.example/tac-gia'], []],

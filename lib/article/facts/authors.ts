@@ -29,6 +29,8 @@ const MAIL = /\s*\S+@\S+\.\S+/gu;
 /** A name with its agency right behind, without a blank: "Tâm HằngTTXVN". */
 const GLUED = /(?<=\p{Ll}\p{M}?)(?=\p{Lu}{3,}$)/u;
 const BETWEEN = /\s*(?:[,;|(]|(?<=\s\S{1,20})\/(?=\p{Lu})|\s[-–—]\s|\svà\s|\s&\s)\s*/u;
+/** "Minh An và 2 tác giả khác": those whom a line that is too short does not name, and what stands behind it. */
+export const AND_OTHERS = /[,\s]*(?:và|cùng)?\s*\d+ (?:tác giả|người|phóng viên) khác.*$/isu;
 /** Who did something else than write: "Minh An - Quay phim: Lê Hoa". */
 const CREDIT = /^(?:ảnh|quay phim|đồ họa|thiết kế|kỹ thuật|dựng(?: phim)?) ?: ?/i;
 /** What programs call whoever keeps the site, folded. */
@@ -49,6 +51,7 @@ export function cleanAuthors(raw: readonly string[], site: readonly string[]): s
   const names = new Map<string, string>();
   for (const one of raw) {
     const text = cleanWords(decodeEntities(decodeEntities(one)))
+      .replace(AND_OTHERS, '')
       .replace(MAIL, '')
       .replace(NOTE, '')
       .replace(LABEL, '')

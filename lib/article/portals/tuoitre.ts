@@ -22,7 +22,11 @@ export const tuoitre: Portal = {
     { selector: '.main-content-body h2.sapo', why: 'the sapo, 2018 to 2022' },
     { selector: 'h2.txt-head', why: 'the sapo until 2018' },
   ],
-  author: [...afcbc.author, { selector: '#mainContentDetail .author', why: 'byline, 2018 to 2022' }],
+  author: [
+    { selector: '.author-item-name .name', why: 'each of several who wrote it, in a row to leaf through' },
+    ...afcbc.author,
+    { selector: '#mainContentDetail .author', why: 'byline, 2018 to 2022' },
+  ],
   date: [...afcbc.date, { selector: '#mainContentDetail .date-time, .date-time', why: 'printed time, 2018 to 2022' }],
   clutter: [
     ...afcbc.clutter,

@@ -4,7 +4,7 @@ import { besideArticle } from '../clutter/beside.ts';
 import { knownOnPage } from '../clutter/known-clutter.ts';
 import type { ArticleReading, Clutter } from '../page-reading.ts';
 import type { ClutterRule } from '../portals/portal.ts';
-import { isNamed, signsFor, standsAside } from './dropped.ts';
+import { isNamed, saysSource, signsFor, standsAside } from './dropped.ts';
 
 /** What a reading has found of the boxes in and around the story. */
 interface Found {
@@ -56,7 +56,7 @@ function sortClutter(
   const boxes = outermost([...named, ...beside]);
   const sorted: ReturnType<typeof sortClutter> = { clutter: [], beside: [] };
   for (const one of boxes) {
-    if (one.reason === 'other' && !one.inWords && signsFor(authors, one.element)) continue;
+    if (one.reason === 'other' && !one.inWords && (signsFor(authors, one.element) || saysSource(one.element))) continue;
     sorted[isNamed(one) && one.reason !== 'footer' ? 'clutter' : 'beside'].push(one);
   }
   return sorted;

@@ -2,7 +2,7 @@ import { firstBehind } from '../../text/first-behind.ts';
 import { comesBefore } from '../blocks/comes-before.ts';
 import { NO_TEXT } from '../blocks/element-nature.ts';
 import { glance } from '../clutter/beside.ts';
-import { isLabelledSignature, looksLikeNames, signs } from '../facts/authors.ts';
+import { AND_OTHERS, isLabelledSignature, looksLikeNames, signs } from '../facts/authors.ts';
 import { trueDocument } from '../true-document.ts';
 import { BOX_HEADINGS, SIGN_OFF } from '../words/conventions.ts';
 import { ruleFor } from '../words/rule-for.ts';
@@ -81,7 +81,7 @@ function namesIn(element: Element): string[] {
   const heading = element.querySelector('h2, h3, h4, h5, h6, b, strong');
   // A degree and the name above the school, both in one box.
   for (const text of [folded(element), heading ? folded(heading) : '', glance(element, true).texts[0] ?? '']) {
-    const names = text.replace(BEHIND_NAMES, '').trim();
+    const names = text.replace(AND_OTHERS, '').replace(BEHIND_NAMES, '').trim();
     if (names.length <= LONGEST && signs(names)) return [names];
   }
   return [];

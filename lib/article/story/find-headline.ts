@@ -21,12 +21,19 @@ export function findTitle(
   return titleByWording(before, facts) ?? placed;
 }
 
-export function byPlace(doc: Document, root: Element, places: Portal['title'] | undefined): SourcedBlock | undefined {
+/** @param least letters of what is looked for: "(Dân trí) -" alone in front of a lead is none */
+export function byPlace(
+  doc: Document,
+  root: Element,
+  places: Portal['title'] | undefined,
+  least = 0,
+): SourcedBlock | undefined {
   for (const { selector } of places ?? []) {
     for (const element of Array.from(doc.querySelectorAll(selector)).slice(0, 4)) {
       if (element.contains(root)) continue;
       const blocks = readBlocks(element, isStamp).filter(({ linked, block }) => linked < 0.6 || block.text.length > 60);
-      if (blocks[0]) return blocks[0];
+      const found = blocks.find(({ block }) => block.text.length >= least);
+      if (found) return found;
     }
   }
   return undefined;

@@ -44,7 +44,7 @@ export function findFurniture(doc: Document, place: StoryPlace, facts: PageFacts
   const { before, title, titleAt, between } = above;
   const headline = title?.source.element;
   const section = sectionAbove(before, titleAt) ?? categoryOf(headline);
-  const told = byPlace(doc, root, portal?.lead) ?? leadAbove(between, facts);
+  const told = byPlace(doc, root, portal?.lead, SHORTEST_LEAD) ?? leadAbove(between, facts);
   const lead = told && fold(told.block.text) !== fold(title?.block.text ?? '') ? told : undefined;
   const repeats = printedTwice(before, title, lead);
   const printed = datesOf(doc, root, above, facts, portal);
@@ -68,10 +68,17 @@ export function findFurniture(doc: Document, place: StoryPlace, facts: PageFacts
       ...(printed?.element ? [printed.element] : []),
       ...byPortal.filter((element) => !root.contains(element)),
       ...elementsOf(bylines),
+      ...elementsOf(before.slice(Math.max(0, titleAt - 1), Math.max(0, titleAt)).filter(isKicker)),
       ...figures.elements,
     ],
   };
 }
+
+/** "Trung Quốc:" right above a headline: its first words. */
+const isKicker = ({ block: { text }, linked }: SourcedBlock): boolean => linked === 0 && /^\p{Lu}.{1,40}:$/u.test(text);
+
+/** Letters of a lead. */
+const SHORTEST_LEAD = 25;
 
 /** What WordPress calls the category of a post, wherever a theme prints it. */
 const categoryOf = (headline: Element | undefined): string | undefined => {

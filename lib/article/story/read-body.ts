@@ -17,6 +17,8 @@ const MOST_ELEMENTS = 100_000;
 const EMBEDDED = '.tiktok-embed, .twitter-tweet, .instagram-media, .fb-post, .fb-video, .wp-embedded-content';
 /** Slides that a script prints again at both ends of its row. */
 const COPIES = '.swiper-slide-duplicate, .slick-cloned, .owl-item.cloned';
+/** Players with the menus, hints and dialogs that their script draws into them: part of the story as a picture is, and none of its text. */
+const PLAYERS = '.video-js, .jwplayer, .plyr, .mejs-container, .op-player, .flowplayer, .dplayer';
 
 /** Has a place more elements than any story? */
 export const isTooLarge = (root: Element): boolean => root.getElementsByTagName('*').length > MOST_ELEMENTS;
@@ -33,12 +35,14 @@ export function readBody(
   const { root } = place;
   const skipped = new Set<Element>(known.map(({ element }) => element));
   for (const element of root.querySelectorAll(selectorOf(portal?.furniture))) skipped.add(element);
-  for (const element of root.querySelectorAll(`${EMBEDDED}, ${COPIES}`)) skipped.add(element);
+  for (const element of root.querySelectorAll(`${EMBEDDED}, ${COPIES}, ${PLAYERS}`)) skipped.add(element);
+  const films = [...root.querySelectorAll(PLAYERS)].filter((player) => player.closest('figure'));
   const dropped: Clutter[] = [];
   const read = readBlocks(
     root,
     (element) => {
       if (skipped.has(element) || isStamp(element)) return true;
+      if (films.some((film) => element.contains(film))) return false;
       if (!place.dropped(element) && !isSiteFooter(element)) return false;
       dropped.push(dropped.length < MOST_BOXES ? clutterOfDropped(element) : { element, reason: 'other' });
       return true;

@@ -21,6 +21,10 @@ describe('the section above a headline', () => {
     ],
     ['behind the home page', '<div><a href="/">Trang chủ</a><a href="/xa-hoi">Xã hội</a></div>'],
     ['behind a sign, too', '<div><a href="/">Trang chủ</a> / <a href="/muc-4">Xã hội</a></div>'],
+    [
+      'before a list that opens where one points',
+      '<div><a href="/xa-hoi">Xã hội</a><ul class="dropdown-menu"><li><a href="/xa-hoi/doi-song">Đời sống</a></li></ul></div>',
+    ],
     ['where nothing tells its address', '<ul><li><a href="/doi-song/xa-hoi.html">Xã hội</a></li></ul>'],
   ])('stands %s', (_, markup) => {
     expect(section(markup)).toBe('Xã hội');

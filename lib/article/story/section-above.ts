@@ -8,7 +8,7 @@ const ABOVE = 3;
 /** A short link alone on its line above the headline, or before the day, to a page that is no article: "Đầu tư tài chính" on baodautu. */
 export function sectionAbove(before: readonly SourcedBlock[], titleAt: number): string | undefined {
   let isBelowHeading = false;
-  for (const { block, source, linked } of before.slice(Math.max(0, titleAt - ABOVE), Math.max(0, titleAt)).reverse()) {
+  for (const { block, source, linked } of linesAbove(before, titleAt)) {
     const link = source.element.closest('a') ?? source.element.querySelector('a');
     const name = nameOf(link);
     const path = pathOf(link);
@@ -34,6 +34,20 @@ export function sectionAbove(before: readonly SourcedBlock[], titleAt: number): 
     return own || beside.length === 1 || !link.closest('nav') ? nameOf(own ?? link) : undefined;
   }
   return undefined;
+}
+
+/** Lists that open where one points. */
+const DROPPED_DOWN = '.dropdown-menu, .sub-menu, .mega-menu, [role="menu"]';
+/** Lines of such lists that are passed over. */
+const MOST_DROPPED = 40;
+
+/** The nearest lines above a headline, from below. */
+function linesAbove(before: readonly SourcedBlock[], titleAt: number): SourcedBlock[] {
+  const near = before.slice(Math.max(0, titleAt - ABOVE - MOST_DROPPED), Math.max(0, titleAt));
+  return near
+    .filter(({ source }) => !source.element.closest(DROPPED_DOWN))
+    .slice(-ABOVE)
+    .reverse();
 }
 
 /** Between the links of a breadcrumb that no markup calls so: "Trang chủ / Phỏng vấn". */

@@ -271,6 +271,13 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
     example: 'Bình luận của bạn đang được xem xét',
   },
   {
+    pattern:
+      /^(?:nhấn|bấm|click|chạm|nhấp|kích)(?: chuột)?(?: vào)?(?: ảnh| hình)?(?: để)? (?:xem|phóng)(?: ảnh| hình| kích thước| cỡ){0,2} (?:to|lớn|rõ|đầy đủ)(?: .{1,12})?$/i,
+    opens: 'bấm chạm click kích nhấn nhấp',
+    reason: 'other',
+    example: 'Nhấn để phóng to ảnh',
+  },
+  {
     pattern: /^(?:trở lại|quay lại|về trang) \S.{1,28}$/i,
     opens: 'quay trở về',
     reason: 'share',
