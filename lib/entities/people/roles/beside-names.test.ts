@@ -29,3 +29,22 @@ it('gives both what stands in front of the first, where a bracket tells that the
   });
   expect(roles('Theo thuyền trưởng Đỗ Minh Quân, Lê Thị Nga (cùng xã), tàu đã về.')['Lê Thị Nga']).toEqual([]);
 });
+
+it('gives all what is given or taken "đối với" them, with a rank and own posts in brackets', () => {
+  expect(
+    roles('Bộ bổ nhiệm Phó Giám đốc Sở Y tế đối với các ông Trịnh Hoài Lam (Trưởng phòng Tổ chức) và Đỗ Minh Quân.'),
+  ).toEqual({
+    'Trịnh Hoài Lam': ['Phó Giám đốc Sở Y tế', 'Trưởng phòng Tổ chức'],
+    'Đỗ Minh Quân': ['Phó Giám đốc Sở Y tế'],
+  });
+  expect(roles('Hội đồng miễn nhiệm Ủy viên UBND tỉnh đối với Đại tá Trịnh Hoài Lam và bà Lê Thị Nga.')).toEqual({
+    'Trịnh Hoài Lam': ['Ủy viên UBND tỉnh', 'Đại tá'],
+    'Lê Thị Nga': ['Ủy viên UBND tỉnh'],
+  });
+  expect(roles('Ông trao quyết định bổ nhiệm Phó Giám đốc Sở Y tế cho ông Trịnh Hoài Lam.')).toEqual({
+    'Trịnh Hoài Lam': ['Phó Giám đốc Sở Y tế'],
+  });
+  expect(roles('Thủ tướng yêu cầu Bộ trưởng xin lỗi đối với Đại tá Trịnh Hoài Lam.')['Trịnh Hoài Lam']).toEqual([
+    'Đại tá',
+  ]);
+});

@@ -1,6 +1,6 @@
 import type { Person } from '../../entities.ts';
 import { isVietnamese } from '../persons/same-name.ts';
-import { isOfMany, type JoinedNames, joinName } from '../words/joined-names.ts';
+import { isOfMany, type JoinedNames, joinName, rankStart } from '../words/joined-names.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import type { RoleSpan } from '../words/role-span.ts';
 import { GROUPS } from '../words/role-words.ts';
@@ -95,6 +95,8 @@ class NameList {
   readonly #words: BlockWords;
   #joined: JoinedNames | undefined;
   #shared: readonly RoleSpan[] = [];
+  /** Whether those are given or taken: "… đối với ông A". */
+  #isGiven = false;
   /** "các đồng chí Ủy viên …: A, Trưởng Ban …; B": up to the end of the sentence. */
   #all: OpenList | undefined;
 
@@ -148,14 +150,22 @@ class NameList {
     // "Các Phó Thủ tướng A, B và C": all of them are.
     const joined = joinName(words, this.#joined, from, { person, to });
     this.#joined = joined;
-    const many =
+    let many =
       head?.spans ??
       // "bổ nhiệm Phó Chánh án với các ông A và B"
       spans
         .filter((span) => (span.to === from ? isOfMany(words, span.from) : span.to < from && joined.isMany))
         .slice(0, 1);
-    const shared = joined.people.length > 1 && !spans.some((span) => span.to <= from) ? this.#shared : [];
-    if (shared.length === 0) this.#shared = many;
+    const given = spans.filter(({ to: end }) => /^(?:đối|với|cho)$/.test(end < from ? (words.lower[end] ?? '') : ''));
+    if (given.length > 0) many = given;
+    // "miễn nhiệm Bí thư Huyện ủy đối với ông A và Đại tá B"
+    const isRank = ({ from: start }: RoleSpan) => this.#isGiven && start === rankStart(words, from);
+    const isShared = joined.people.length > 1 && !spans.some((span) => span.to <= from && !isRank(span));
+    const shared = isShared ? this.#shared : [];
+    if (shared.length === 0) {
+      this.#shared = many;
+      this.#isGiven = given.length > 0;
+    }
     return [...said, ...shared];
   }
 

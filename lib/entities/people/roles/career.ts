@@ -6,6 +6,7 @@ import { headLength } from '../words/role-head.ts';
 import type { RoleSpan } from '../words/role-span.ts';
 import { subjectOf } from '../words/sentence-subject.ts';
 import { aloneRoleEnd } from './alone-role.ts';
+import { type Appointed, allAppointed, appointedTo } from './appointed-together.ts';
 import { isBesideOf, roleBehindLink, type Subject } from './career-link.ts';
 import { isHeadAndDeputy } from './deputies.ts';
 import { givenUp, isOfNext } from './post-of-next.ts';
@@ -80,6 +81,7 @@ class CareerReader {
   #opens = true;
   /** The persons of a list up to the last name: "các ông A, B và C làm …". */
   #list: JoinedNames | undefined;
+  #appointed: Appointed | undefined;
   /** "ông X (con trai ông Y) làm …": who is spoken of around the bracket, and where that opened. */
   #around: Subject | undefined;
   #opened = 0;
@@ -131,6 +133,7 @@ class CareerReader {
   #readName(at: number, name: { person: Person; to: number }): number {
     const { lower, text } = this.#words;
     this.#list = joinName(this.#words, this.#list, at, name);
+    this.#appointed = appointedTo(this.#words, this.#appointed, at, name, this.#list);
     // "Đối thủ của X trong năm nay là công tố viên …": not X.
     // "X, con trai ông Y, được bổ nhiệm …": X is.
     const isKin = this.#subject && KIN.test(text.slice(this.#startOf(this.#subject.to), this.#startOf(at)));
@@ -243,8 +246,11 @@ class CareerReader {
     const list = this.#list;
     // "A và ông B, khi đó là Chủ tịch": B alone.
     const isJoined = list?.isJoined && this.#words.tokens[subject.to]?.text !== ',';
-    const isOfAll = list?.to === subject.to && (list.isMany || isJoined);
-    const people = isOfAll && list ? list.people : [subject.person];
+    // "A, B (cùng là Phó Giám đốc)", "A và B, đều là …"
+    const isAlike = /^[,(] (?:cùng|đều)$/.test(lower.slice(subject.to, at).join(' '));
+    const isOfAll = list?.to === subject.to && (list.isMany || isJoined || isAlike);
+    const people =
+      isOfAll && list ? list.people : (allAppointed(this.#words, this.#appointed, subject.to, at) ?? [subject.person]);
     if (people.length === spans.length && (lower[at] === 'lần' || isHeadAndDeputy(this.#words, spans)))
       for (const [turn, person] of people.entries()) this.#give([person], spans.slice(turn, turn + 1));
     // "lần lượt làm": to each another one.

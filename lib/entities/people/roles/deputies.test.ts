@@ -28,3 +28,10 @@ describe('a head and his deputy', () => {
     expect(told('Thủ tướng và Phó Thủ tướng Lò Văn Bền cùng dự.')[0]).toBe('Lò Văn Bền: Phó Thủ tướng');
   });
 });
+
+it('is one post for all who are it together, with a rank before each name', () => {
+  const both = ['Lò Văn Bền: Đại tá, Phó Giám đốc Sở Y tế', 'Lò Văn Út: Đại tá, Phó Giám đốc Sở Y tế'];
+  expect(told('Có mặt Đại tá Lò Văn Bền và Đại tá Lò Văn Út, cùng là Phó Giám đốc Sở Y tế.')).toEqual(both);
+  expect(told('Các đồng chí Đại tá Lò Văn Bền, Đại tá Lò Văn Út giữ chức Phó Giám đốc Sở Y tế.')).toEqual(both);
+  expect(told('Ông Lò Văn Bền và ông Lò Văn Út, khi đó là Phó Giám đốc Sở Y tế, có mặt.')[0]).toBe('Lò Văn Bền: ');
+});

@@ -27,6 +27,13 @@ describe('the role of all the names of a list', () => {
     });
   });
 
+  it('is of "các ông, bà", and of all "qua các thời kỳ"', () => {
+    const both = { 'Đỗ Minh Quân': ['Phó Bí thư Tỉnh ủy'], 'Lê Thị Nga': ['Phó Bí thư Tỉnh ủy'] };
+    expect(roles('Tỉnh chỉ định các ông, bà Đỗ Minh Quân, Lê Thị Nga giữ chức Phó Bí thư Tỉnh ủy.')).toEqual(both);
+    expect(roles('Hai Phó Bí thư Tỉnh ủy là các ông, bà: Đỗ Minh Quân, Lê Thị Nga.')).toEqual(both);
+    expect(roles('Dự lễ có các Phó Bí thư Tỉnh ủy qua các thời kỳ: Đỗ Minh Quân, Lê Thị Nga.')).toEqual(both);
+  });
+
   it('is said once before "gồm:"', () => {
     expect(roles('Bộ hiện có 2 thứ trưởng gồm: Đỗ Minh Quân, Trịnh Hoài Lam.')).toEqual({
       'Đỗ Minh Quân': ['thứ trưởng'],

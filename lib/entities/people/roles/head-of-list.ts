@@ -1,4 +1,4 @@
-import { isOfMany } from '../words/joined-names.ts';
+import { isOfMany, manyLength } from '../words/joined-names.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import type { RoleSpan } from '../words/role-span.ts';
 import { GROUPS } from '../words/role-words.ts';
@@ -31,7 +31,7 @@ export function headOfList(words: BlockWords, nameAt: number, own: readonly Role
   // "là các ông: A"
   const end = lower[first - 1] === ':' && address[first - 2] === 1 ? first - 1 : first;
   let to = called(end);
-  if (to < first && isOfMany(words, to)) to -= 1;
+  if (to < first) to -= manyLength(words, to);
   // "hai nguyên Phó Chủ tịch tỉnh, ông A và bà B"
   const isApart = to < first && lower[to - 1] === ',';
   if (!isApart && !/^(?:gồm|là|như|:)$/.test(lower[to - 1] ?? '')) return undefined;
@@ -40,8 +40,8 @@ export function headOfList(words: BlockWords, nameAt: number, own: readonly Role
   to -= lower[to - 1] === ':' && /^(?:gồm|là)$/.test(lower[to - 2] ?? '') ? 2 : 1;
   // "có 6 Phó Bí thư, gồm: A"
   if (lower[to] === 'gồm' && lower[to - 1] === ',') to -= 1;
-  // "các nghệ sĩ nổi tiếng như A, B"
-  if (isAmong) to = pastRemark(words, to);
+  // "các nghệ sĩ nổi tiếng như A, B", "các Bí thư Huyện ủy qua các thời kỳ: A, B"
+  if (isAmong || isOpen) to = pastRemark(words, to);
   const from = chainStart(words, to);
   if (from === undefined || (isApart && !/^(?:hai|ba|bốn|[2-9])$/.test(lower[from - 1] ?? ''))) return undefined;
   const spans = [{ from, to }];

@@ -1,6 +1,6 @@
 import { isSpouseOf } from '../words/around.ts';
 import { hasBody } from '../words/inside-role.ts';
-import { isOfMany } from '../words/joined-names.ts';
+import { addressStart, manyLength, rankStart } from '../words/joined-names.ts';
 import { isNative } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { LONGEST, roleEnd } from '../words/role-end.ts';
@@ -24,15 +24,9 @@ export function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number):
   if (isPresident(words, nameAt, nameEnd)) return [{ from: nameAt - 1, to: nameAt }];
   const way = wayBack(words, nameAt);
   if (!way) return [];
-  const { address, isApart } = way;
-  // "với các ông X và Y"
-  const before = way.edge - (address > 0 && isOfMany(words, way.edge) ? 2 : 1);
-  if (address > 0 && lower[before] === 'với')
-    return removedFrom(words, lower[before - 1] === 'đối' ? before - 1 : before);
-  if (address > 0 && lower[before] === 'cho') {
-    const approved = removedFrom(words, before, APPROVED);
-    if (approved.length > 0) return approved;
-  }
+  const { isApart } = way;
+  const given = givenTo(words, nameAt, way);
+  if (given) return given;
   const serving = isApart ? servingNamed(words, way.edge) : undefined;
   if (serving) return [serving];
   const found: RoleSpan[] = [];
@@ -159,8 +153,26 @@ const SERVES: ReadonlySet<string> = new Set(
 /** "luật sư bào chữa cho ông X" */
 const FOR_HIM = / (?:đại diện|bào chữa|riêng|cũ|gia đình)$/;
 
-/** "chuẩn y (chức danh) | Bí thư Tỉnh ủy cho ông X" */
-const APPROVED = /chuẩn y(?: chức(?: vụ| danh)?)?$/;
+/**
+ * "miễn nhiệm Bí thư Huyện ủy đối với | các ông X và Y", "bổ nhiệm Phó Giám đốc Công an tỉnh đối với | Thượng tá X": what is given to him or taken
+ * from him, with his rank; undefined where the words before him tell nothing of that.
+ */
+function givenTo(words: BlockWords, nameAt: number, { address, edge }: WayBack): RoleSpan[] | undefined {
+  const { lower } = words;
+  const rank = rankStart(words, nameAt);
+  const called = address > 0 ? edge : addressStart(words, rank);
+  const before = called - (called < nameAt ? manyLength(words, called) : 0) - 1;
+  const isAgainst = lower[before] === 'với' && lower[before - 1] === 'đối';
+  const isFor = lower[before] === 'cho';
+  if (!isAgainst && !(called < nameAt && (isFor || lower[before] === 'với'))) return undefined;
+  const spans = removedFrom(words, isAgainst ? before - 1 : before, isFor ? APPROVED : undefined);
+  // "với ông X" is said of what he has no part in.
+  if (spans.length === 0) return isFor || address === 0 ? undefined : [];
+  return rank < nameAt ? [...spans, { from: rank, to: nameAt }] : spans;
+}
+
+/** "chuẩn y (chức danh) | Bí thư Tỉnh ủy cho ông X", "bổ nhiệm (chức vụ) | Phó Giám đốc Sở cho ông X" */
+const APPROVED = /(?:chuẩn y|bổ nhiệm)(?: chức(?: vụ| danh)?)?$/;
 
 /** "cách chức Thứ trưởng Công an đối với ông X", "phê chuẩn kết quả bầu Phó Chủ tịch huyện đối với ông X". */
 function removedFrom(

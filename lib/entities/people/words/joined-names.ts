@@ -16,9 +16,25 @@ const MOST = 20;
 
 const MANY: ReadonlySet<string> = new Set('các những hai ba bốn năm'.split(' '));
 
-/** Is it said of several: "các Phó Thủ tướng", "hai ông", "3 nguyên Bí thư"? */
-export const isOfMany = ({ lower }: BlockWords, at: number): boolean =>
-  MANY.has(lower[at - 1] ?? '') || /^[2-9]$/.test(lower[at - 1] ?? '');
+/** Tokens of the word for several before `at`: "[các] Phó Thủ tướng", "[hai] ông", "[3] nguyên Bí thư", "[các ông,] bà"; 0 where none stands. */
+export function manyLength({ lower, address }: BlockWords, at: number): number {
+  const isPair = address[at] === 1 && address[at - 2] === 1 && /^[,/]$/.test(lower[at - 1] ?? '');
+  const many = lower[at - (isPair ? 3 : 1)] ?? '';
+  return MANY.has(many) || /^[2-9]$/.test(many) ? (isPair ? 3 : 1) : 0;
+}
+
+/** Is it said of several? */
+export const isOfMany = (words: BlockWords, at: number): boolean => manyLength(words, at) > 0;
+
+const RANK = /^(?:đại|thượng|trung|thiếu|chuẩn) (?:tướng|tá|[uú]y)$/;
+
+/** Where the rank before a name at `at` begins: "Thượng tá X"; `at` where none stands. */
+export const rankStart = ({ lower }: BlockWords, at: number): number =>
+  RANK.test(`${lower[at - 2]} ${lower[at - 1]}`) ? at - 2 : at;
+
+/** Where the form of address before a name or its rank at `at` begins: "đồng chí X"; `at` where none stands. */
+export const addressStart = ({ address }: BlockWords, at: number): number =>
+  at - (address[at - 1] === 1 ? 1 : address[at - 2] === 2 ? 2 : 0);
 
 /** In a list brackets tell age and home: "các bị cáo A (40 tuổi, ngụ Hà Nội), B (18 tuổi)". Tokens. */
 const LONGEST_BRACKET = 90;
@@ -37,11 +53,11 @@ export function joinName(
   at: number,
   { person, to }: { person: Person; to: number },
 ): JoinedNames {
-  const address = words.address[at - 1] === 1 ? 1 : words.address[at - 2] === 2 ? 2 : 0;
+  const called = addressStart(words, rankStart(words, at));
   const end = list && list.to < at ? pastBracket(words, list.to) : at;
-  const joint = words.lower.slice(end, at - address).join(' ');
+  const joint = words.lower.slice(end, called).join(' ');
   if (!list || !(/^(?:,|(?:, )?(?:và|cùng))$/.test(joint) || (joint === ';' && list.to < end)))
-    return { people: [person], to, isMany: isOfMany(words, at - address), isJoined: false };
+    return { people: [person], to, isMany: isOfMany(words, called), isJoined: false };
   const people = list.people.length < MOST ? [...list.people, person] : list.people;
   return { ...list, people, to, isJoined: joint !== ',' };
 }
