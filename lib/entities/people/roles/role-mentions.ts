@@ -16,6 +16,7 @@ import { endsQuoted } from './ends-quoted.ts';
 import { giveFullerTitles } from './fuller-titles.ts';
 import { headOfLand } from './head-of-land.ts';
 import { isNamedRightBefore, type NamedSpan, namedBefore } from './named-spans.ts';
+import { NOT_MEANT } from './not-meant.ts';
 import { Court } from './of-the-court.ts';
 import { bearsIt, pointedRole } from './pointed-role.ts';
 import { goesOnWith, isPronounFirst, isUncleAt, POINTING, PRONOUNS } from './pronouns.ts';
@@ -220,6 +221,8 @@ class RoleReader {
     // "Nữ ca sĩ" is no man.
     if (one && words.lower[from] === 'nữ' && this.#sexes.get(one) === 'man') return undefined;
     if (one && this.#lands.isOpen(one, words, from)) return head();
+    const thought = one && { one, people: this.#people, words, from, to };
+    if (thought && NOT_MEANT.some(({ refuses }) => refuses(thought))) return undefined;
     return one && isOurs(one, words.block, textFrom(from)) ? undefined : one;
   }
 
