@@ -72,6 +72,7 @@ function isSaidOfAnother(words: BlockWords, at: number, { to }: Subject, link: n
   if (lower[at - 1] === 'người' && tokens[at - 2]?.kind === 'number') return true;
   const between = lower.slice(to, at).join(' ');
   if ((link > 0 && NOT_HIS.test(between)) || NAMES_ANOTHER.test(between)) return true;
+  if (NEGATED.test(between) && !LEAVES.test(lower[at] ?? '')) return true;
   if (link > 0 && BECOMES.test(`${lower[at]} ${lower[at + 1]}`) && (NOT_YET.test(between) || isBehindIf(words, to)))
     return true;
   // "X cho biết, có 31 cán bộ được cử | làm trưởng …", "X khẳng định ủng hộ Lào | trong vai trò Chủ tịch …": theirs.
@@ -110,6 +111,12 @@ const PUTS = /(?:^| )(?:đề cử|bổ nhiệm|chỉ định|chọn|bầu|tuy�
  */
 const NOT_HIS =
   /(?:lễ|nếu(?: \S+)?|muốn|(?:mơ|ước)(?: sẽ)?|không .*để|chưa(?: thể)?|không thể|hy vọng)$|(?<!thư |đăng )ký (?!hợp)/;
+
+/** "X không còn | giữ chức …", "X chưa từng | làm …"; what he is proposed for: "giới thiệu X để Hội đồng bầu | giữ chức …". */
+const NEGATED =
+  /(?:^| )(?:không(?: (?:còn|hề|phải|từng|được))?|chưa(?: (?:từng|hề|bao giờ))?|(?:giới thiệu|để)(?: [^,.;:]+)? bầu)$/;
+/** Behind "không" they leave him what he has: "không từ chức Chủ tịch". */
+const LEAVES = /^(?:từ|thôi|mất|cách|miễn|rời|xóa|cho)$/;
 
 /** Links to what somebody gets: whoever "có thể từ chức Chủ tịch" has it. */
 const BECOMES = /^(?:trở thành|(?:đắc|trúng) cử|được (?:bầu|bổ|chọn)|giữ)/;

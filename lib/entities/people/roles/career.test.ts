@@ -176,3 +176,18 @@ it.each([
 ])('is no role of his: %s', (line) => {
   expect(roles(line)).toEqual([]);
 });
+
+describe('what somebody is no more, or has not come to be', () => {
+  it.each([
+    ['Ông Đỗ Minh Quân nguyên là Bí thư Huyện ủy.', ['nguyên là Bí thư Huyện ủy']],
+    ['Bác sĩ Đỗ Minh Quân, từng là Giám đốc Sở Y tế, có mặt.', ['Bác sĩ', 'từng là Giám đốc Sở Y tế']],
+    ['Ông Đỗ Minh Quân trước đây là Giám đốc Sở Y tế.', ['trước đây là Giám đốc Sở Y tế']],
+    ['Chủ tịch Đỗ Minh Quân từng là Chủ tịch Hội Cam.', ['Chủ tịch', 'từng là Chủ tịch Hội Cam']],
+    ['Ông Đỗ Minh Quân không còn giữ chức Giám đốc Sở Y tế.', []],
+    ['Ông Đỗ Minh Quân chưa từng làm nghị sĩ.', []],
+    ['Ông Đỗ Minh Quân không từ chức Giám đốc Sở Y tế.', ['Giám đốc Sở Y tế']],
+    ['Tỉnh giới thiệu ông Đỗ Minh Quân để Hội đồng nhân dân bầu giữ chức Chủ tịch UBND tỉnh.', []],
+  ])('is told so or not at all: %s', (line, expected) => {
+    expect(roles(line)).toEqual(expected);
+  });
+});

@@ -14,7 +14,7 @@ export function longestForms(roles: readonly Role[]): Role[] {
 
 /** "Bí thư" is one of "Bí thư Thành ủy", "Thứ trưởng Y tế" of "Thứ trưởng Bộ Y tế"; the "Phó Giám đốc" who becomes Giám đốc has two. */
 function isFormOf(short: Role, long: Role): boolean {
-  if (short.title.length > long.title.length) return false;
+  if (short.title.length > long.title.length || (WAS.test(long.title) && !WAS.test(short.title))) return false;
   return [(title: string) => title.toLowerCase(), plainTitle, withoutState].some((form) => {
     const [text, whole] = [form(short.title), form(long.title)];
     // A "Nghị sĩ" who is "Chủ tịch Nhóm nghị sĩ hữu nghị" is both, a "Luật sư" who is in the "Đoàn luật sư", too.
@@ -25,3 +25,6 @@ function isFormOf(short: Role, long: Role): boolean {
     );
   });
 }
+
+/** What somebody was is no form of what he is: "từng là Tổng thống Mỹ" of the "Tổng thống" who is it again. */
+const WAS = /^(?:nguyên|từng|trước đây) là /i;

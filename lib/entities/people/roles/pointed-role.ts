@@ -89,7 +89,7 @@ function wholeEnd(words: BlockWords, from: number, end: number): number {
 }
 
 /** Before what somebody is: "nữ diễn viên", "cựu nghị sĩ". */
-const PREFIX = /^(?:nam|nữ|cựu|nguyên|tân|cố|phó) /;
+const PREFIX = /^(?:nam|nữ|cựu|(?:nguyên|từng|trước đây)(?: là)?|tân|cố|phó) /;
 const plain = (title: string): string =>
   `${title
     .toLowerCase()

@@ -40,7 +40,7 @@ export class RoleKeeper {
     this.#roles.set(person, roles);
     // "Đồng chí Thượng tướng X" is a general.
     const first = words.lower[from] === 'đồng' && words.lower[from + 1] === 'chí' && to - from > 2 ? from + 2 : from;
-    const start = words.tokens[first]?.start ?? 0;
+    const start = words.tokens[formerStart(words, first)]?.start ?? 0;
     // "giám đốc Công ty X - Lê Vũ"
     while (to - first > 1 && /^[-–—]$/.test(words.tokens[to - 1]?.text ?? '')) to -= 1;
     // "Linh mục 70 tuổi X" is a priest.
@@ -49,7 +49,7 @@ export class RoleKeeper {
     const last = bracketsClosed(words, first, young);
     const end = words.tokens[last - 1]?.end ?? start;
     const title = words.text.slice(start, end);
-    if (isBeside) this.places.add(`${words.block}-${start}`);
+    if (isBeside) this.places.add(`${words.block}-${words.tokens[first]?.start}`);
     // "bà X, Phó Giám đốc, phụ trách cơ quan này": what she does.
     if (POINTED.test(words.lower[last] ?? '') && words.lower[from] === 'phụ') return;
     if (title.length < 2 || ADDRESS_ALONE.test(title) || roles.length >= MOST_ROLES) return;
@@ -79,6 +79,13 @@ export class RoleKeeper {
     };
     roles.push(role);
   }
+}
+
+/** Where the words begin that say of a role at `at` that he has it no more: "[nguyên là] Bí thư", "[từng là] Bí thư", "[trước đây là] Bí thư". */
+function formerStart({ lower, person }: BlockWords, at: number): number {
+  if (lower[at - 1] !== 'là' || person?.[at - 2]) return at;
+  if (/^(?:nguyên|từng)$/.test(lower[at - 2] ?? '')) return at - 2;
+  return lower[at - 2] === 'đây' && lower[at - 3] === 'trước' ? at - 3 : at;
 }
 
 const POINTED = /^(?:này|đó|trên|nói)$/;

@@ -42,7 +42,7 @@ describe('long roles', () => {
       titles('Đại diện cao cấp về chính sách đối ngoại và an ninh của Liên minh châu Âu (EU) Helga Weiss nói vậy.'),
     ).toEqual(['Đại diện cao cấp về chính sách đối ngoại và an ninh của Liên minh châu Âu (EU)']);
     expect(titles('Ông Đỗ Minh Quân từng là chuyên gia về cháy rừng từ năm 2020.')).toEqual([
-      'chuyên gia về cháy rừng',
+      'từng là chuyên gia về cháy rừng',
     ]);
     expect(titles('Ông Đỗ Minh Quân là chuyên gia về làm việc tại tỉnh nhà.')).toEqual(['chuyên gia']);
   });
