@@ -146,7 +146,8 @@ export function bearerSoFar(
 const keyOf = (title: string): string =>
   withoutState(title)
     .replace(PRESIDENT, 'tổng thống')
-    .replace(/^(?:tân|nữ) (?!hoa |hoàng|doanh)/, '')
+    .replace(/^(?:tân|nữ|đương kim) (?!hoa |hoàng|doanh)/, '')
+    .replace(/ (?:sắp )?mãn nhiệm(?= |$)/, '')
     .replace(/^(?:tư lệnh|trưởng) ngành /, 'bộ trưởng ')
     .replace(' ở ', ' tại ')
     .replace(/ đặc mệnh toàn quyền(?= )/, '');

@@ -49,7 +49,9 @@ export class RoleKeeper {
     const last = bracketsClosed(words, first, young);
     const end = words.tokens[last - 1]?.end ?? start;
     const title = words.text.slice(start, end);
-    if (isBeside) this.places.add(`${words.block}-${words.tokens[first]?.start}`);
+    // "đương kim | Ngoại trưởng"
+    const post = words.lower[first + 1] === 'kim' ? first + 2 : first;
+    if (isBeside) this.places.add(`${words.block}-${words.tokens[post]?.start}`);
     // "bà X, Phó Giám đốc, phụ trách cơ quan này": what she does.
     if (POINTED.test(words.lower[last] ?? '') && words.lower[from] === 'phụ') return;
     if (title.length < 2 || ADDRESS_ALONE.test(title) || roles.length >= MOST_ROLES) return;

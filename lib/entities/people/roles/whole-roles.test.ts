@@ -12,6 +12,17 @@ const roles = (...lines: string[]): Record<string, string[]> =>
   Object.fromEntries(people(...lines).map(({ name, roles: list }) => [name, list.map(({ title }) => title)]));
 
 describe('long roles', () => {
+  it.each([
+    ['Thủ tướng sắp mãn nhiệm, ông Otto Weiss, tới dự.', 'Thủ tướng sắp mãn nhiệm'],
+    ['Thủ tướng mãn nhiệm, ông Otto Weiss, tới dự.', 'Thủ tướng mãn nhiệm'],
+    ['Ông Otto Weiss, đương kim phó tổng thống, tới dự.', 'đương kim phó tổng thống'],
+    ['Có mặt bà Lò Thị Hạnh, Chánh Văn phòng Bộ; nhiều người khác cũng tới.', 'Chánh Văn phòng Bộ'],
+    ['Theo Vụ trưởng Vụ Pháp chế Bộ, bà Lò Thị Hạnh, việc khó.', 'Vụ trưởng Vụ Pháp chế Bộ'],
+    ['Theo bà Lò Thị Hạnh, Cục trưởng Cục Y tế Bộ Công an, việc khó.', 'Cục trưởng Cục Y tế Bộ Công an'],
+  ])('are whole: %s', (line, title) => {
+    expect(Object.values(roles(line))).toEqual([[title]]);
+  });
+
   it('hold what their bearer works on, and what a candidate stands for', () => {
     for (const post of [
       'Người phát ngôn về chính sách đối ngoại của Đảng đoàn tại Quốc hội',

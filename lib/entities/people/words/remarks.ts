@@ -13,7 +13,7 @@ export const REMARKS: WordTable = [
   { words: '(?:quá cố|đã mất|đã qua đời)', example: 'nhà thơ quá cố X' },
   { words: '(?:khi|lúc) (?:đó|ấy|bấy giờ)', example: 'Thủ tướng Anh khi đó X' },
   { words: 'hiện (?:tại|nay)', example: 'giám đốc hiện tại X' },
-  { words: '(?:sắp|vừa|mới) (?:mãn nhiệm|nhậm chức|từ chức|đắc cử)', example: 'Tổng thống sắp mãn nhiệm X' },
+  { words: '(?:sắp|vừa|mới) (?:nhậm chức|từ chức|đắc cử)', example: 'Tổng thống vừa đắc cử X' },
   { words: 'được (?:chỉ định|đề cử|bổ nhiệm)', example: 'Thủ tướng được chỉ định X' },
   { words: 'qua các (?:thời k[ỳì]|thế hệ)', example: 'Bí thư Huyện ủy qua các thời kỳ X' },
   { words: 'tiếp theo', example: 'nhà lãnh đạo tiếp theo X' },

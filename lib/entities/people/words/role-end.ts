@@ -28,7 +28,7 @@ function trimmed(words: BlockWords, at: number, end: number, whole: number): num
   while (
     last > whole &&
     words.taken[last - 1] !== 1 &&
-    ((NEVER_LAST.has(lower[last - 1] ?? '') && !endsName(tokens, last)) ||
+    ((NEVER_LAST.has(lower[last - 1] ?? '') && !endsName(tokens, last) && !isOfMinistry(words, at, last)) ||
       /^[(&/.,-]$/.test(tokens[last - 1]?.text ?? '') ||
       isCut(lower.slice(last - 2, last + 1).join(' '), tokens[last - 1]))
   )
@@ -39,6 +39,12 @@ function trimmed(words: BlockWords, at: number, end: number, whole: number): num
 /** "xã Long [Hậu]", "huyện Đông [Chính]", but not "Thứ trưởng [Bộ]". */
 const endsName = (tokens: BlockWords['tokens'], end: number): boolean =>
   isCapital(tokens[end - 1]) && isCapital(tokens[end - 2]) && /\p{Ll}/u.test(tokens[end - 1]?.text ?? '');
+
+/** "Chánh Văn phòng [Bộ]", "Vụ trưởng Vụ Pháp chế [Bộ]": of the ministry that is spoken of, with no more of its name behind. */
+const isOfMinistry = ({ tokens, lower, person }: BlockWords, at: number, end: number): boolean =>
+  tokens[end - 1]?.text === 'Bộ' &&
+  (!isCapital(tokens[end]) || person?.[end] === 1) &&
+  /^(?:phó )?(?:chánh (?:văn phòng|thanh tra)|[vc]ục? trưởng) /.test(lower.slice(at, end).join(' '));
 
 /** "Tổng tư lệnh quân đội nước | này", "Chủ tịch tỉnh nhiệm kỳ | mới", "Đệ nhất phu nhân Mỹ thành | lập", "phát ngôn viên trẻ | nhất", "lãnh đạo trẻ | tuổi nhất". */
 const isCut = (around: string, last: BlockWords['tokens'][number] | undefined): boolean =>

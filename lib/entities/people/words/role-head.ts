@@ -21,7 +21,9 @@ export function headLength(words: BlockWords, at: number): number {
   // "Phó văn phòng", "phó ban": whole before "phó" is taken for a word of its own.
   const whole = words.lower[at] === 'phó' ? HEADS.lengthAt(words.lower, at) : 0;
   if (whole > 0) return whole;
-  const prefix = isBeforeTitle(words.lower, at) ? 1 : 0;
+  // "đương kim Ngoại trưởng"
+  const isNow = words.lower[at] === 'đương' && words.lower[at + 1] === 'kim';
+  const prefix = isNow ? 2 : isBeforeTitle(words.lower, at) ? 1 : 0;
   const start = at + prefix;
   const later = prefix ? (words.title[start] ?? 0) : 0;
   if (later > 0) return prefix + later;
