@@ -153,6 +153,9 @@ export function isNamesake({ from, to }: TokenSpan, words: BlockWords): boolean 
   return from - 1 - first >= 2 && opensNamesake(words, first);
 }
 
+const isBehindTitle = ({ title }: BlockWords, at: number): boolean =>
+  [2, 3, 4].some((size) => title[at - size] === size);
+
 const TEACHER = /(?:cô giáo|thầy giáo|giáo viên) (?:mầm non|mẫu giáo|tiểu học|thcs|thpt)$/;
 
 function opensNamesake(words: BlockWords, from: number): boolean {
@@ -166,7 +169,8 @@ function opensNamesake(words: BlockWords, from: number): boolean {
     title[from - 1] === 1 ||
     /^(?:ven|lên|con|trên|ra|xuống|qua|dọc) đường$|^(?:chủ|lái|trưởng|đóng) tàu$|^thủ quỹ$/.test(pair) ||
     (before === 'nhạc' && lower[from - 3] === 'trưởng') ||
-    (pair === 'chiến dịch' && lower[from - 3] === 'huy') ||
+    // "chỉ huy chiến dịch", "đồng chủ tịch chiến dịch": who leads it
+    (pair === 'chiến dịch' && (lower[from - 3] === 'huy' || isBehindTitle(words, from - 2))) ||
     // "cô giáo mầm non Lò Thị Hạnh"
     TEACHER.test(lower.slice(Math.max(0, from - 4), from).join(' '))
   )

@@ -40,6 +40,15 @@ describe('what cannot be the name of a person', () => {
   it('is not who commands: "chỉ huy chiến dịch X"', () => {
     expect(mayBeName('Sau đó chiến dịch [Clara Weissan] bắt đầu.')).toBe(false);
     expect(mayBeName('Sau đó chỉ huy chiến dịch [Clara Weissan] lên tiếng.')).toBe(true);
+    expect(mayBeName('Sau đó đồng chủ tịch chiến dịch [Clara Weissan] lên tiếng.')).toBe(true);
+  });
+
+  it('is no company by its trade, no coalition, no letters spelt out', () => {
+    expect(mayBeName('Tổng Giám đốc [Thép Lam Sa] vắng mặt.')).toBe(false);
+    expect(mayBeName('Tổng Giám đốc Xây dựng [Lê Lam] vắng mặt.')).toBe(true);
+    expect(mayBeName('Tổng Giám đốc Thép [Clara Weissan] vắng mặt.')).toBe(true);
+    expect(mayBeName('Họ gặp lãnh đạo phong trào [Clara Weissan] hôm qua.')).toBe(true);
+    expect(mayBeName('Hai thủ lĩnh ([Clara Weissan] - AB) vắng mặt.')).toBe(true);
   });
 
   it('are countries, media and companies of several words, unless a title says otherwise', () => {

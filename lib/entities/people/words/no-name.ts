@@ -19,7 +19,17 @@ import {
   isYear,
 } from './no-place.ts';
 import { isParted, isTwo, opensEverydayWord } from './no-spelling.ts';
-import { isCompany, isContest, isDirected, isOfCompany, isThing, isToldThing } from './no-thing.ts';
+import {
+  isCoalition,
+  isCompany,
+  isContest,
+  isDirected,
+  isLettered,
+  isOfCompany,
+  isOfTrade,
+  isThing,
+  isToldThing,
+} from './no-thing.ts';
 import type { BlockWords } from './read-block.ts';
 import type { TokenSpan } from './token-span.ts';
 import { isInWork } from './works.ts';
@@ -139,6 +149,11 @@ export const REASONS: readonly Reason[] = [
     refuses: ({ from }, { lower, tokens }) => lower[from - 1] === 'tuv' && !isNative(tokens[from]?.text ?? ''),
   },
   { example: 'Ông Otto Weiss, Giám đốc Điều hành [Amchal], vắng mặt.', refuses: isDirected },
+  { example: 'Ông Lê Lam làm Chủ tịch HĐQT [Thép Lam Sa].', refuses: isOfTrade },
+  { example: 'Tổng Giám đốc Thủy sản [Lam Sa] vắng mặt.', refuses: isOfTrade },
+  { example: 'Bà Rosa Weiss, lãnh đạo liên minh [Azul La Lama], vắng mặt.', refuses: isCoalition },
+  { example: 'Nghị sĩ thuộc liên danh [Hadal] vắng mặt.', refuses: isCoalition },
+  { example: 'Liên minh Lam Hòa ([Pakan Haran] - PH) tan rã.', refuses: isLettered },
   { example: 'Nhà ở số 201 [Lê Văn Lam], quận 1.', refuses: isAddress },
   { example: 'Anh Lê An (31 tuổi, [Yên Dũng], Bắc Giang) khai nhận.', refuses: isHome },
   { example: 'Họp về cao tốc Bến Lam - [Mỹ Hậu].', refuses: isOnRoad },

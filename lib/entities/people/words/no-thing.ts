@@ -1,9 +1,10 @@
+import { firstLetters } from '../../../text/first-letters.ts';
 import { isCapital } from '../../../text/tokens.ts';
 import { COUNTRY_WORDS } from '../../lexicon/countries.ts';
 import { PhraseSet } from '../../lexicon/phrase-set.ts';
 import { CAR_MAKES, THINGS } from '../../lexicon/things.ts';
 import { addressed, addressedByName, COMPANY_END, calledBefore } from './around.ts';
-import { isAllCaps, isNative } from './name-words.ts';
+import { isAllCaps, isNative, vietnameseName } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 import type { TokenSpan } from './token-span.ts';
 
@@ -72,6 +73,45 @@ export function isDirected(one: TokenSpan, words: BlockWords): boolean {
   return tokens[comma]?.text === ',' && isCapital(tokens[comma - 1]);
 }
 const DIRECTS = /(?:^| )(?:giám đốc(?: điều hành)?|ceo|sáng lập)$/;
+
+/** What companies make or deal in, as their short names begin. */
+const TRADES = new PhraseSet(
+  (
+    'thép|gỗ|dược|nhựa|bia|sữa|giấy|gạch|xi măng|mía đường|cao su|phân bón|hóa chất|thủy sản|thực phẩm|bánh kẹo|dệt may|may mặc|cơ điện|' +
+    'vật liệu|nội thất|xây dựng|địa ốc|bất động sản|chứng khoán|bảo hiểm|dầu khí|xăng dầu|vận tải|viễn thông'
+  ).split('|'),
+);
+/** Last words of what heads a company. */
+const HEADS_COMPANY = /^(?:hđqt|hđtv|đốc|ceo|tgđ|tịch|lập|diện)$/;
+
+/** "Chủ tịch HĐQT [Thép Lam Sa]", "Tổng Giám đốc Thủy sản [Lam Sa]": a company by its trade; "Giám đốc Xây dựng [Lê Lam]" is somebody. */
+export function isOfTrade({ from, to }: TokenSpan, { tokens, lower }: BlockWords): boolean {
+  if (isCapital(tokens[from]) && HEADS_COMPANY.test(lower[from - 1] ?? '') && TRADES.lengthAt(lower, from) > 0)
+    return true;
+  const size = [1, 2, 3].find((back) => isCapital(tokens[from - back]) && TRADES.lengthAt(lower, from - back) === back);
+  return (
+    size !== undefined &&
+    HEADS_COMPANY.test(lower[from - size - 1] ?? '') &&
+    vietnameseName(tokens, from, to) !== to - from &&
+    tokens.slice(from, to).every(({ text }) => isNative(text))
+  );
+}
+
+/** "bà Rosa Weiss, lãnh đạo liên minh [Azul La Lama], nói", "nghị sĩ thuộc liên danh [Hadal]": a foreign name of several parties. */
+export function isCoalition({ from }: TokenSpan, { tokens, lower, title }: BlockWords): boolean {
+  if (isNative(tokens[from]?.text ?? '') || !COALITIONS.has(`${lower[from - 2]} ${lower[from - 1]}`)) return false;
+  if (/^(?:thuộc|trong|vào|rời|viên)$/.test(lower[from - 3] ?? '')) return true;
+  const size = [1, 2, 3].find((back) => title[from - 2 - back] === back);
+  return size !== undefined && tokens[from - 3 - size]?.text === ',' && isCapital(tokens[from - 4 - size]);
+}
+const COALITIONS: ReadonlySet<string> = new Set(['liên minh', 'liên danh', 'phong trào', 'mặt trận']);
+
+/** "Liên minh Lam Hòa ([Pakan Haran] - PH)", "([Pakan Haran], PH)": in brackets with its own first letters. */
+export function isLettered({ from, to }: TokenSpan, { tokens }: BlockWords): boolean {
+  if (tokens[from - 1]?.text !== '(' || !/^[-–,]$/.test(tokens[to]?.text ?? '') || tokens[to + 2]?.text !== ')')
+    return false;
+  return to - from > 1 && firstLetters(tokens.slice(from, to).map(({ text }) => text)) === tokens[to + 1]?.text;
+}
 
 /** "[Otto R. Weiss], tàu sân bay thứ hai của lớp này"; "[Hopeland], phim khoa học", "[Gold Lantis] - thương hiệu thiết kế" */
 export const isToldThing = (one: TokenSpan, words: BlockWords): boolean =>
