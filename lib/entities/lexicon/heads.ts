@@ -12,7 +12,7 @@ export const PLACE_HEADS: readonly string[] = [
 
 /** Words that open the name of a body: "Học viện Chính trị", "Bộ Ngoại giao". */
 export const BODY_HEADS: readonly string[] = [
-  'Bộ|Sở|Ban|Cục|Tổng cục|Vụ|Viện|Ủy ban|UBND|HĐND|MTTQ|LHPN|CCB|LĐLĐ|BHXH|Quốc hội|Chính phủ|Đảng|đảng|Đoàn|Hội|Hiệp hội',
+  'Bộ|Sở|Ban|Cục|Tổng cục|Vụ|Viện|Ủy ban|UBND|HĐND|MTTQ|UBMTTQ|UBMTTQVN|LHPN|CCB|LĐLĐ|BHXH|Quốc hội|Chính phủ|Đảng|đảng|Đoàn|Hội|Hiệp hội',
   'Liên đoàn|LĐBĐ|Tổng Liên đoàn|Liên minh|Liên hiệp|Liên hợp|Tổng công ty|Công ty|Cty|Tập đoàn|Ngân hàng',
   'Trường|trường|Đại học|ĐH|Học viện|Bệnh viện|BV|Trung tâm|Tòa án|TAND|VKSND',
   'Viện kiểm sát|Công an|CA|Cảnh sát|Quân đội|Quân khu|Quân đoàn|Quân chủng|Bộ đội|Bộ Tư lệnh|Bộ Chỉ huy',

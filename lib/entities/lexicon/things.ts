@@ -36,8 +36,8 @@ export const THINGS: readonly string[] = [
   'Camp Nou|Thể Công|Copa America|Copa Libertadores|Champions League|Europa League|Premier League|Serie A|La Liga|Roland Garros|Esports',
   // stage and feasts
   'Hollywood|Broadway|Black Friday|Getty Images|Miss Universe|Miss Grand|Top Model',
-  // armed groups: "thủ lĩnh của Al Qaeda"
-  'Al Qaeda|Qaeda|Houthi|Hamas|Hezbollah',
+  // armed groups and secret services: "thủ lĩnh của Al Qaeda", "người đồng cấp Mossad David Barnea"
+  'Al Qaeda|Qaeda|Houthi|Hamas|Hezbollah|Taliban|Fatah|Mossad|Shin Bet|Interpol|Europol|Pentagon',
   // winds, peoples and seas: "nghệ nhân Cơ Tu", "rơi xuống Địa Trung Hải"
   'El Niño|Sharia|Do Thái|Cơ Tu|Mác-xít|Mác-xít Lê-nin-nít|Lê-nin-nít|Mao-ít|Duy Ngô Nhĩ|Địa Trung Hải',
 ]

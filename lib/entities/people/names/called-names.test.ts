@@ -23,6 +23,13 @@ describe.skipIf(!model)('what only somebody can be called', () => {
     ['Cụ Ngô Đức Ban, lão thành cách mạng, kể chuyện xưa.', 'Ngô Đức Ban'],
     ['Buổi gặp có Phó Trưởng Ban Tổ chức Thành ủy Tiêu Văn Bền.', 'Tiêu Văn Bền'],
     ['Chủ tịch tỉnh tiếp Đại sứ Ga-na Cô-phi A-xan-tê sáng qua.', 'Cô-phi A-xan-tê'],
+    ['Chủ tịch UBMTTQ tỉnh Trịnh Ái Lem phát biểu chào mừng.', 'Trịnh Ái Lem'],
+    ['Phó Chủ tịch UBND tỉnh Kim Hoài Lam phát biểu chào mừng.', 'Kim Hoài Lam'],
+    ['Phó Chủ tịch UBND tỉnh Cao Phong Lam phát biểu chào mừng.', 'Cao Phong Lam'],
+    ['Hội nghị bầu ông Cao Phong Sóc làm chủ tịch. Tân Phó Chủ tịch UBND tỉnh Cao Phong Sóc cảm ơn.', 'Cao Phong Sóc'],
+    ['Tổng thư ký Liên hợp quốc Ban Su-rin tới thủ đô sáng qua.', 'Ban Su-rin'],
+    ['Đồng chủ tịch chiến dịch Clara Weissan nói với đám đông.', 'Clara Weissan'],
+    ['Ông gặp người đồng cấp Mossad Otto Weissan tại thủ đô.', 'Otto Weissan'],
     ['Nhà mật mã học Trịnh Hoài Lam cho rằng máy móc không thay được người.', 'Trịnh Hoài Lam'],
     ['"Đó là điều tôi luôn muốn làm" - Tarvinen kể.', 'Tarvinen'],
   ])('is a name, kin or artist: "%s"', (line, name) => {

@@ -41,6 +41,8 @@ it('knows a whole name again, but no street', () => {
   };
   expect(again('Hôm qua, [Lê Minh Hạnh] trở lại.')).toBe(true);
   expect(again('Ở đường [Lê Minh Hạnh] có lễ.')).toBe(false);
+  expect(again('Phó Chủ tịch UBND tỉnh [Kim Hạ Sooc] phát biểu.')).toBe(true);
+  expect(again('Phó Chủ tịch UBND tỉnh [Hồ Chí Minh] phát biểu.')).toBe(false);
 });
 
 it.each([

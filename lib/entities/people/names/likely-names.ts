@@ -71,10 +71,10 @@ export const isCompanion = ({ from, to }: TokenSpan, words: BlockWords): boolean
 const COMPANION =
   /^(?:đồng (?:nghiệp|đội)|học trò|bạn (?:gái|trai|thân|đời|diễn|học)|(?:vợ|chồng|người) cũ|hôn phu|hôn thê)$/;
 
-/** A whole name of ours that is somebody where it stands elsewhere. */
+/** A whole name of ours that is somebody where it stands elsewhere; "UBND tỉnh [Kim Hoa Lam]", whatever it is made of. */
 export const isWholeAgain = ({ from, to }: TokenSpan, words: BlockWords, weight: number): boolean =>
-  weight > NEAR_ENOUGH &&
   to - from > 2 &&
-  vietnameseName(words.tokens, from, to) === to - from &&
   !isCapital(words.tokens[to]) &&
-  !headBefore({ from }, words);
+  (words.lower[from - 1] === 'tỉnh'
+    ? words.place[from] !== to - from
+    : weight > NEAR_ENOUGH && vietnameseName(words.tokens, from, to) === to - from && !headBefore({ from }, words));

@@ -1,6 +1,6 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { EVERYDAY_COMPOUNDS } from '../../lexicon/everyday-compounds.ts';
-import { headBefore } from '../words/around.ts';
+import { headBefore, isHyphened } from '../words/around.ts';
 import { highlandName, letteredName } from '../words/highland.ts';
 import { isAllCaps, isNameSyllable, isNative, isSurname, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
@@ -80,7 +80,11 @@ function agedName({ words, at, end }: Run): Named | undefined {
 function titledName(run: Run): Named | undefined {
   const { words, at, end, context, titled } = run;
   const { tokens, place, bodyHead, subject, placeHead } = words;
-  if (!titled || place[at] || bodyHead[at] || subject[at] || placeHead[at]) return undefined;
+  // "Ban Ki-moon": no body goes on so.
+  const isBody = bodyHead[at] && !isHyphened(at + 1, words);
+  // "ông Cao Phong Lam": a district is called Cao Phong, but nothing goes on behind it.
+  const isPlace = place[at] && !(context.kind === 'address' && place[at] > 1 && at + place[at] < end);
+  if (!titled || isPlace || isBody || subject[at] || placeHead[at]) return undefined;
   const text = tokens[at]!.text;
   if (isAllCaps(text) && end - at === 1) return undefined;
   // After a chain only a whole name is safe; right after the title a single word will do.

@@ -1,6 +1,6 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { EVERYDAY_COMPOUNDS } from '../../lexicon/everyday-compounds.ts';
-import { touches } from '../words/around.ts';
+import { isHyphened, touches } from '../words/around.ts';
 import { fieldLength } from '../words/behind-field.ts';
 import { isGluedPost, LONGEST_NAME, nicknameEnd } from '../words/name-end.ts';
 import { isJoint, isNative, vietnameseName } from '../words/name-words.ts';
@@ -60,8 +60,10 @@ const MOST_PARTICLES = 3;
 export function placeEnd(words: BlockWords, at: number, isTitled: boolean): number {
   const from = at + words.placeHead[at]!;
   const known = words.place[from] ?? 0;
+  const end = isTitled || !known ? runEnd(words, from) : from;
+  // "Chủ tịch UBND tỉnh | Cao Phong Lam": a district is called Cao Phong, but nobody Lam behind all that.
+  if (isTitled && known === 2 && end - from === 3 && vietnameseName(words.tokens, from, end) === 3) return from;
   if (known > 1 || (known > 0 && !isTitled)) return from + known;
-  const end = runEnd(words, from);
   // "Chánh Văn phòng UBND tỉnh | Thái Thanh Lam": no province of one syllable.
   if (known) return vietnameseName(words.tokens, from, end) > 2 ? from : from + 1;
   // "Chủ tịch UBND tỉnh Hầu A Sính": no province.
@@ -87,7 +89,11 @@ export function bodyEnd(words: BlockWords, at: number): number {
     const known = fieldLength(words, end) || words.place[end] || words.bodyHead[end];
     const head = words.placeHead[end] ?? 0;
     const named = isCapital(token) ? vietnameseName(tokens, end, runEnd(words, end)) : 0;
+    // "Liên hợp quốc | Ban Ki-moon"
+    if (words.bodyHead[end] === 1 && isCapital(tokens[end + 1]) && isHyphened(end + 1, words)) return end;
     if (known && named <= known) end += known;
+    // "Liên Hiệp Quốc", "Liên hợp quốc"
+    else if (lower[end] === 'quốc' && /^(?:hợp|hiệp)$/.test(lower[end - 1] ?? '')) end += 1;
     // "Học viện Chính trị quốc gia Hồ Chí Minh"
     else if (lower[end] === 'quốc' && lower[end + 1] === 'gia' && isCapital(tokens[end + 2])) end += 2;
     else if (lower[end] === 'và' && isCapital(tokens[end + 1]) && words.subject[end + 1]) end += 1;

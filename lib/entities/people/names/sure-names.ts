@@ -188,7 +188,7 @@ export const isSureName = (one: MaybeName, words: BlockWords): boolean => SIGNS.
 
 const sizeOf = ({ from, to }: TokenSpan): number => to - from;
 
-/** The rules' whole run of capitals, of three words or more that no list knows. */
+/** The rules' whole run of capitals, of three words or more that no list knows; it may open with a place and go on: "Cao Phong Lam". */
 const isWholeRun = (
   { rule, from, to }: MaybeName,
   { tokens, place, title, bodyHead, placeHead }: BlockWords,
@@ -199,7 +199,8 @@ const isWholeRun = (
   to - from > 2 &&
   !isCapital(tokens[to]) &&
   tokens.slice(from, to).every(isCapital) &&
-  !isMarked({ from, to }, place, title, bodyHead, placeHead);
+  (place[from] ?? 0) < to - from &&
+  !isMarked({ from, to }, title, bodyHead, placeHead);
 
 /** Two or more of whom one was named right before: "hai đồng chí Kim Thị Hạnh và". */
 const isOfSeveral = ({ from }: TokenSpan, { lower }: BlockWords): boolean =>

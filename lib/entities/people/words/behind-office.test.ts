@@ -11,6 +11,9 @@ it.each<[string, boolean]>([
   ['Trưởng Ban Quan hệ quốc tế [Otto Weiss] tới.', true],
   ['Trưởng Ban Quốc tế Trung ương Đảng [Kim Song-chol] tới.', true],
   ['Trưởng phái đoàn [Otto Weiss] tới.', true],
+  ['Trưởng đoàn đàm phán [Kenji Moriyama] tới.', true],
+  ['Tổng thư ký Liên Hiệp Quốc [Ban Su-rin] tới.', true],
+  ['Thủ tướng Qatar [Sheikh Otto bin Weiss] tới.', true],
   // somebody met, a company, letters, a word of ours, more of the name
   ['Thủ tướng đã gặp đoàn Cuba [Rubén Lamas] tới.', false],
   ['Chủ tịch tập đoàn Mỹ [Lamas Holdings] tới.', false],
@@ -18,6 +21,7 @@ it.each<[string, boolean]>([
   ['Ông thăm Ban Quan hệ quốc tế [Otto Weiss] tới.', false],
   ['Chủ tịch Hội đồng châu Âu [Lam Weiss] tới.', false],
   ['Chủ tịch Hội đồng châu Âu [Otto Lamas] Weiss tới.', false],
+  ['Thủ tướng Qatar [Sheikh Otto] bin Weiss tới.', false],
   ['Hôm qua ở Cuba [Rubén Lamas] tới.', false],
 ])('a name of another land behind an office of its: %s', (marked, is) => {
   const { words, from, to } = readMarked(marked);

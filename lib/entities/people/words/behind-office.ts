@@ -14,8 +14,8 @@ const FAR = 22;
 const OFFICE =
   /^(?:đại (?:sứ|biện|diện)|(?:bộ|thứ|ngoại|viện|tỉnh|thị|tham|trưởng) (?:trưởng|mưu|ban)|trưởng (?:phái|đoàn)|thủ (?:tướng|hiến)|chủ tịch|bí thư|tổng (?:thống|bí|thư|giám|tham|lãnh)|chánh án|cao ủy|thống đốc|quốc vụ|điều phối|tư lệnh)$/;
 
-/** Bodies that each land has one of, whose names end so. */
-const HOUSE = /^(?:(?:hạ|thượng|nghị) viện|quốc hội|chính phủ|nội các)$/;
+/** Bodies that each land has one of, or the world, whose names end so. */
+const HOUSE = /^(?:(?:hạ|thượng|nghị) viện|quốc hội|chính phủ|nội các|(?:hợp|hiệp) quốc)$/;
 
 /**
  * "Chánh án Tòa án tối cao Cuba [Rubén Lamas]", "Chủ tịch Hội đồng châu Âu [Karel Lamas]", "Đại diện cấp cao EU về chính sách đối ngoại [Otto
@@ -25,7 +25,9 @@ const HOUSE = /^(?:(?:hạ|thượng|nghị) viện|quốc hội|chính phủ|n�
 export function isBehindOffice({ from, to }: TokenSpan, words: BlockWords): boolean {
   const { tokens, lower, place, taken } = words;
   const isOurs = isNative(tokens[from]?.text ?? '') && tokens[to - 2]?.text !== '-';
-  if (to - from < 2 || isOurs || place[from] || isCapital(tokens[to])) return false;
+  // "Otto [bin Weiss]" goes on; "do" is the doer's.
+  const goesOn = isCapital(tokens[isJoint(tokens[to]) && lower[to] !== 'do' ? to + 1 : to]);
+  if (to - from < 2 || isOurs || place[from] || goesOn) return false;
   const isName = tokens
     .slice(from, to)
     .every((token, at, all) => isCapital(token) || token.text === '-' || all[at - 1]?.text === '-' || isJoint(token));
@@ -35,8 +37,8 @@ export function isBehindOffice({ from, to }: TokenSpan, words: BlockWords): bool
     taken[from - 1] === 1 ||
     isBehindDepartment(from, words) ||
     HOUSE.test(`${lower[from - 2]} ${lower[from - 1]}`) ||
-    // "Trưởng phái đoàn X": nothing else leads one.
-    lower[from - 1] === 'đoàn';
+    // "Trưởng phái đoàn X", "Trưởng đoàn đàm phán X": nothing else leads one.
+    / đoàn$|^đàm phán$/.test(`${lower[from - 2]} ${lower[from - 1]}`);
   for (let at = from - 1; at >= Math.max(0, from - FAR); at -= 1) {
     if (OFFICE.test(`${lower[at]} ${lower[at + 1]}`) && headLength(words, at) > 1) return isFor;
     isFor ||= lower[at] === 'về' || (lower[at] === 'phụ' && lower[at + 1] === 'trách');

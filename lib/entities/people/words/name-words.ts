@@ -58,7 +58,7 @@ export function vietnameseName(tokens: readonly Token[], at: number, end: number
 
 /** Surnames of few. */
 const RARE = new Set(
-  'Tiêu Kha Sử Ngạc Bàng Ngụy Nghê Đới Lỗ Bế Ma Cấn Khúc Khuất Phí Thẩm Lò Lù Lường Quàng Cầm Tòng Lèo Vàng Giàng Sùng Thào Tẩn Doãn Khổng Uông Thiều Khưu Kỷ Mạch Trầm Điêu Đèo Mẫn Chử Lô Hầu Chẩu Lều Điểu'.split(
+  'Tiêu Kha Sử Ngạc Bàng Ngụy Nghê Đới Lỗ Bế Ma Cấn Khúc Khuất Phí Thẩm Lò Lù Lường Quàng Cầm Tòng Lèo Vàng Giàng Sùng Thào Tẩn Doãn Khổng Uông Thiều Khưu Kỷ Mạch Trầm Điêu Đèo Mẫn Chử Lô Hầu Chẩu Lều Điểu Kim'.split(
     ' ',
   ),
 );
