@@ -180,6 +180,8 @@ function isState(tokens: readonly Token[], from: number, next: number): boolean 
   const word = (index: number) => tokens[index]?.lower ?? '';
   if ((countryAt(tokens, from)?.next ?? 0) > next) return true;
   const republic = word(from) === 'cộng' && /^h[oò][aà]$/.test(word(from + 1));
+  // "Hội đồng Bộ trưởng Cộng hòa Cuba"; but "nghị sĩ Cộng hòa Mỹ"
+  if (republic && (countryAt(tokens, from + 2)?.country.code ?? 'US') !== 'US') return true;
   const more = `${word(from + 2)} ${word(from + 3)}`;
   return republic && /^(?:xã hội|liên bang|hồi giáo|trung phi|dân chủ|nhân dân)/.test(more) && next <= from + 2;
 }

@@ -189,6 +189,8 @@ describe('findParties: "Đảng" alone', () => {
     'Hai bên gặp nhau trên kênh Đảng.',
     'Danh sách ứng cử viên Đại hội VFF đã có.',
     'Nước Cộng hòa Séc và Cộng hòa Liên bang Đức ký kết.',
+    'Chủ tịch Hội đồng Bộ trưởng Cộng hòa Séc tới thăm.',
+    'Đó là đảng Bắc Ireland có nhiều ghế nhất.',
   ])('is left alone: %s', (text) => {
     expect(spans(text)).toEqual([]);
   });

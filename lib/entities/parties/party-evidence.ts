@@ -50,10 +50,10 @@ class Vouchers {
   }
 
   vouchFor(finding: PartyFinding): boolean {
-    const { entries, isAbbreviation, isPlain, isSmall, text, country, explainedBy } = finding;
+    const { entries, isAbbreviation, isPlain, isSmall, name, text, country, explainedBy } = finding;
     if (entries.length === 0 || explainedBy !== undefined) return true;
     const sibling = entries.some((entry) => this.#told.has(countryOf(entry)));
-    if (isPlain || isSmall || ALSO_NAMES.has(text))
+    if (isPlain || isSmall || ALSO_NAMES.has(name))
       return (country !== undefined && !isSmall) || sibling || this.#isNear(finding);
     if (!isAbbreviation || sibling || country) return true;
     if (text.length >= 4 && !ALSO_WORDS.has(text)) return true;

@@ -28,6 +28,20 @@ describe('a list of parties', () => {
       'BVK',
     ]);
   });
+  it('opens behind what kind of parties they are', () => {
+    expect(written('Hai đảng cực hữu Suan Mali và Rak Nam ký tên.')).toEqual(['Suan Mali', 'Rak Nam']);
+    expect(written('Hai đảng Do Thái chính thống Suan Mali và Rak Nam ký tên.')).toEqual(['Suan Mali', 'Rak Nam']);
+    expect(written('Ba đảng đối lập: Suan Mali (Ánh Nước), Rak Nam (Mưa) và Sen Phra ký tên.')).toEqual([
+      'Suan Mali',
+      'Rak Nam',
+      'Sen Phra',
+    ]);
+    expect(written('Các đảng Hồi giáo ở Malaysia ký tên.')).toEqual([]);
+  });
+  it('says what a name is that is a word besides, and is none of a kind', () => {
+    expect(written('Hai đảng cực hữu Vox và Suan Mali ký tên.')).toEqual(['Vox', 'Suan Mali']);
+    expect(written('Họ gặp các đảng Cộng sản và Công nhân.')).toEqual([]);
+  });
   it('ends with its last name', () => {
     expect(written('Các đảng Suan Mali và Rak Nam, Kanda Post đưa tin.')).toEqual(['đảng Suan Mali', 'Rak Nam']);
     expect(written('Đảng Suan Mali và Kanda Post phủ nhận.')).toEqual(['Đảng Suan Mali']);

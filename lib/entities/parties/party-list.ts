@@ -5,6 +5,28 @@ import { unknownPartyEnd } from './unknown-party.ts';
 
 /** Before "đảng" they make it several parties: "các đảng", "hai đảng". */
 const MANY = /^(?:các|những|hai|ba|bốn|năm|sáu|bảy|nhiều|số|nhóm|\d+)$/i;
+/** What kind of parties they are: "hai đảng [Hồi giáo] Ennahda và PAS", "ba đảng [cực hữu] Suan và Mali"; no name of one of them. */
+const CREED = /^(?:(?:hồi|phật|công) giáo|do thái|(?:thiên|cơ) (?:chúa|đốc)|ả rập|người kurd|chính thống)$/;
+const LEANING =
+  /^(?:(?:cực|cánh|trung) (?:hữu|tả)|đối lập|cầm quyền|bảo thủ|dân túy|dân tộc|ly khai|thế tục|tôn giáo|tự do|chính|lớn|nhỏ)$/;
+
+/** Behind the words that tell what kind of parties they are whose "đảng" stands at `at`. */
+function behindKind(tokens: readonly Token[], at: number): number {
+  let first = at + 1;
+  for (;;) {
+    const [one, two] = [tokens[first]?.lower ?? '', `${tokens[first]?.lower} ${tokens[first + 1]?.lower}`];
+    if (CREED.test(two)) first += 2 + (tokens[first + 2]?.text === 'giáo' ? 1 : 0);
+    else if (tokens[first]?.isCapital) return first;
+    else if (LEANING.test(two)) first += 2;
+    else if (LEANING.test(one)) first += 1;
+    else return first;
+  }
+}
+
+/** "hai đảng Hồi giáo", "các đảng Do Thái chính thống Shas và …": several of one kind, and no name. */
+export const isKindOfMany = (tokens: readonly Token[], at: number): boolean =>
+  MANY.test(tokens[at - 1]?.text ?? '') && CREED.test(`${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`);
+
 /** Between "các đảng" and the first name: "các đảng như …", "ba đảng gồm …". */
 const LEADS = /^(?:như|gồm|bao|là|:)$/;
 const JOINS = /^(?:,|và|hoặc|hay|cùng)$/;
@@ -13,13 +35,21 @@ const LONGEST = 6;
 /** Where the first name of a list stands that the "đảng" at `at` opens; undefined where it opens none. */
 export function listOpenedAt(tokens: readonly Token[], at: number): number | undefined {
   if (tokens[at]?.text !== 'đảng' || !MANY.test(tokens[at - 1]?.text ?? '')) return undefined;
-  let first = at + 1;
+  let first = behindKind(tokens, at);
   while (LEADS.test(tokens[first]?.text ?? '')) first += 1;
   return tokens[first]?.isCapital ? first : undefined;
 }
 
-/** Where the next name of a list may begin that has come as far as `at`. */
-export function nextOfList(tokens: readonly Token[], at: number): number | undefined {
+/** "Sức mạnh Do Thái (Otzma Yehudit)": past a bracket of a few words; `at` where none stands. */
+function pastBracket(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== '(') return at;
+  for (let end = at + 1; end < at + LONGEST; end += 1) if (tokens[end]?.text === ')') return end + 1;
+  return at;
+}
+
+/** Where the next name of a list may begin that has come as far as `behind`. */
+export function nextOfList(tokens: readonly Token[], behind: number): number | undefined {
+  const at = pastBracket(tokens, behind);
   if (!JOINS.test(tokens[at]?.text ?? '')) return undefined;
   return tokens[at]?.text === ',' && tokens[at + 1]?.text === 'và' ? at + 2 : at + 1;
 }

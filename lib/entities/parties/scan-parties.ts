@@ -11,7 +11,7 @@ import type { PartyFinding, TokenBlock } from './finding.ts';
 import { goesOn } from './goes-on.ts';
 import { bare, type Found, named } from './name-finding.ts';
 import { abbreviationAt, type FormMatch, nameAt, type PartyForm, partiesAbbreviated } from './party-forms.ts';
-import { listedNameEnd, listOpenedAt, nextOfList } from './party-list.ts';
+import { isKindOfMany, listedNameEnd, listOpenedAt, nextOfList } from './party-list.ts';
 import { isPartyWord, startsLikeParty } from './party-vocabulary.ts';
 import { isPhotographer } from './photographer.ts';
 import { listedInQuotesAt, nameInQuotesEnd, quotedNameAt } from './quoted-name.ts';
@@ -36,7 +36,12 @@ function scanBlock(source: TokenBlock): PartyFinding[] {
     const ofList = at === list ? listedName(source, at) : undefined;
     const known = findingAt(source, at, findings.at(-1));
     // "Liên minh dân tộc yêu nước (APN)", of which "Liên minh dân tộc" is listed.
-    const isLonger = known && ofList && ofList.next > known.next && tokens[ofList.next]?.text === '(';
+    const isLonger =
+      known &&
+      ofList &&
+      (ofList.finding.entries.length > 0
+        ? ofList.next >= known.next
+        : ofList.next > known.next && tokens[ofList.next]?.text === '(');
     const found = isLonger ? ofList : (known ?? ofList);
     if (!found) {
       at += 1;
@@ -51,8 +56,15 @@ function scanBlock(source: TokenBlock): PartyFinding[] {
 }
 
 function listedName(source: TokenBlock, at: number): Found | undefined {
-  const end = listedNameEnd(source.tokens, at);
-  return end > at ? named(source, at, end) : undefined;
+  const { tokens } = source;
+  const end = listedNameEnd(tokens, at);
+  // "hai đảng Vox và PAS": the list says what they are.
+  const known = nameAt(tokens, at, ['đảng']);
+  if (!known || known.next < end || known.form.entries.length > 1 || !spelledAsName(tokens, at, known.next, false))
+    return end > at ? named(source, at, end) : undefined;
+  const found = named(source, at, known.next, known.form);
+  found.finding.name = `đảng ${found.finding.name}`;
+  return found;
 }
 
 /** Adds what stands in brackets behind a finding. @returns the index behind it all */
@@ -121,7 +133,7 @@ function findingAt(source: TokenBlock, at: number, last: PartyFinding | undefine
   const isPartyStart = PARTY_WORD.test(first.text);
   if (!isPartyStart && first.text !== 'phe' && !first.isCapital) return undefined;
   if (!isPartyStart) return inLetters(source, at) ?? listedAlone(source, at) ?? shortened(source, at, last);
-  if (isOtherThing(tokens, at)) return undefined;
+  if (isOtherThing(tokens, at) || isKindOfMany(tokens, at)) return undefined;
   const quoted = quotedNameAt(tokens, at);
   if (quoted) return named(source, at, quoted.next, quoted.form);
   const withComma = commaNameEnd(source, at);

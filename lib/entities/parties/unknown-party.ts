@@ -56,6 +56,8 @@ export function unknownPartyEnd(tokens: readonly Token[], at: number, limit = 12
   const word = people || startsLikeParty(tokens, at + 1);
   if (/^nhà nước$/i.test(`${first.text} ${tokens[at + 2]?.text}`)) return at; // "các cơ quan Đảng Nhà nước"
   if (isRoman(first) || first.text.length === 1 || countryAt(tokens, at + 1)) return at;
+  // "đảng Bắc Ireland có nhiều ghế nhất": a land that belongs to another
+  if ((countryAt(tokens, at + 1, true)?.next ?? 0) > at + 2) return at;
   if (!word && (NOT_A_NAME.has(first.lower) || startsPerson(tokens, at + 1))) return at;
   const isNoParty = (!word && !isPartyWord(first.text)) || SURNAMES_OF_MANY.has(first.text);
   if (isNoParty && isOfCentre(tokens, at)) return at;

@@ -16,7 +16,7 @@ JP =Reiwa Shinsengumi; Reiwa |  |  | 2019
 JP =Sanseito; Tham chính; Tham gia Chính trị |  |  | 2020
 JP =Team Mirai; Tương lai ~ |  |  | 2025
 JP Xã hội ~ | JSP |  | 1945
-JP Đổi mới ~; Duy Tân ~; Cách tân ~; =Nippon Ishin; Ishin | JIP
+JP Đổi mới ~; Duy Tân ~; Cách tân ~; =Nippon Ishin; =Nippon Ishin no Kai; Ishin | JIP
 KP Lao động ~ | WPK | 조선로동당 | 1945 | vi
 KR Công lý ~; Chính nghĩa |  |  | 2012
 KR Cải cách Mới; Cải cách ~ |  |  | 2024

@@ -9,7 +9,7 @@ IL Lao động ~; =Công đảng ~ |  | HaAvoda | 1968
 IL =Likud |  | HaLikud | 1973 | en:Likud
 IL Meretz |  | Meretz | 1992 | en
 IL =Otzma Yehudit; Sức mạnh Do Thái |  | Otzma Yehudit | 2012 | en
-IL Phục quốc Do Thái Tôn giáo; Chủ nghĩa Phục quốc Do Thái Tôn giáo; Chủ nghĩa Phục quốc Do Thái; Do Thái Tôn giáo |  | HaTzionut HaDatit
+IL Phục quốc Do Thái Tôn giáo; Chủ nghĩa Phục quốc Do Thái Tôn giáo; Chủ nghĩa Phục quốc Do Thái; Chủ nghĩa Phục quốc Tôn giáo; Do Thái Tôn giáo |  | HaTzionut HaDatit
 IL Shas |  | Shas | 1984 | en
 IL Xanh và Trắng; Xanh-Trắng; =Kahol Lavan |  | Kahol Lavan | 2018
 IL =Yesh Atid; Có Tương lai; Tương lai |  | Yesh Atid | 2012 | en

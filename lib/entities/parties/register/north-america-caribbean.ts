@@ -6,7 +6,7 @@ BS Tự do Tiến bộ ~ | PLP | Progressive Liberal Party | 1953 | en
 BZ Thống nhất Nhân dân; Nhân dân Thống nhất | PUP
 CA Bảo thủ ~ | CPC | Conservative Party of Canada | 2003 | en
 CA Dân chủ Mới ~; Tân Dân chủ | NDP | New Democratic Party | 1961
-CA =Khối Quebec; =Bloc Québécois; Khối Québec; Khối người Quebec | BQ | Bloc Québécois | 1991 | en
+CA =Khối Quebec; =Khối Québec; =Bloc Québécois; Khối người Quebec | BQ | Bloc Québécois | 1991 | en
 CA Tự do ~ |  | Liberal Party of Canada | 1867 | en
 CA Xanh ~ |  | Green Party of Canada | 1983 | en
 CR Giải phóng Dân tộc | PLN | Partido Liberación Nacional | 1951 | es

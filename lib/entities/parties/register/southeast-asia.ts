@@ -41,7 +41,7 @@ SG Công nhân ~ | WP | Workers' Party | 1957
 SG Dân chủ ~ | SDP | Singapore Democratic Party | 1980 | en
 SG Hành động Nhân dân ~ | PAP | People's Action Party | 1954 | vi
 SG Tiến bộ ~; Singapore Tiến lên | PSP | Progress Singapore Party | 2019 | en
-TH =Bhumjaithai; =Bhumjai Thai; Tự hào Thái; Niềm tự hào Thái | BJT | Phak Phumchai Thai | 2008
+TH =Bhumjaithai; =Bhumjai Thai; Tự hào Thái; Tự hào Thái Lan; Niềm tự hào Thái | BJT | Phak Phumchai Thai | 2008
 TH Chart Pattana
 TH =Chart Thai Pattana; =Chartthaipattana; Phát triển Quốc gia Thái | CTP |  | 2008
 TH Dân chủ ~ |  | Phak Prachathipat | 1946 | vi:Đảng Dân chủ (Thái Lan)
