@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { OTHER_LETTERS } from './brackets.ts';
 import { countryAt } from './country-at.ts';
 import { isPartyWord } from './party-vocabulary.ts';
 import { unknownPartyEnd } from './unknown-party.ts';
@@ -37,7 +38,7 @@ export function listOpenedAt(tokens: readonly Token[], at: number): number | und
   if (tokens[at]?.text !== 'đảng' || !MANY.test(tokens[at - 1]?.text ?? '')) return undefined;
   let first = behindKind(tokens, at);
   while (LEADS.test(tokens[first]?.text ?? '')) first += 1;
-  return tokens[first]?.isCapital ? first : undefined;
+  return tokens[first]?.isCapital && !OTHER_LETTERS.has(tokens[first]?.text ?? '') ? first : undefined;
 }
 
 /** "Sức mạnh Do Thái (Otzma Yehudit)": past a bracket of a few words; `at` where none stands. */

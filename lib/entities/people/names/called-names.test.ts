@@ -30,6 +30,9 @@ describe.skipIf(!model)('what only somebody can be called', () => {
     ['Tổng thư ký Liên hợp quốc Ban Su-rin tới thủ đô sáng qua.', 'Ban Su-rin'],
     ['Đồng chủ tịch chiến dịch Clara Weissan nói với đám đông.', 'Clara Weissan'],
     ['Ông gặp người đồng cấp Mossad Otto Weissan tại thủ đô.', 'Otto Weissan'],
+    ['Tổng thống nước Cộng hòa Hồi giáo Pa-ki-xtan Ma-đun Hát-xen thăm nước ta.', 'Ma-đun Hát-xen'],
+    ['Tổng thống nước Cộng hòa Bô-li-va Vê-nê-xu-ê-la Ni-lát Ma-đa-rô thăm nước ta.', 'Ni-lát Ma-đa-rô'],
+    ['Dự lễ có các sở và Siu Lam-Phó Chủ tịch HĐND tỉnh.', 'Siu Lam'],
     ['Nhà mật mã học Trịnh Hoài Lam cho rằng máy móc không thay được người.', 'Trịnh Hoài Lam'],
     ['"Đó là điều tôi luôn muốn làm" - Tarvinen kể.', 'Tarvinen'],
   ])('is a name, kin or artist: "%s"', (line, name) => {

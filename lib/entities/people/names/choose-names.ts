@@ -13,6 +13,7 @@ import { CandidateFeatures, FEATURE_COUNT } from './candidate-features.ts';
 import type { Candidate } from './candidates.ts';
 import { actsHere, endsItsTitle, isCompanion, isWholeAgain, opensSentence } from './likely-names.ts';
 import { FAR_FROM, isAtLife, isForeignAt, isNearlySure, isSpeaker, NEAR_TO, SURE } from './nearly-names.ts';
+import { soundInListEnd } from './sound-in-list.ts';
 import { isSureName } from './sure-names.ts';
 import { weigh } from './trees.ts';
 
@@ -86,7 +87,7 @@ function isWholeName(one: Candidate, words: BlockWords): boolean {
   const isOpen = !isAnySurname(tokens[from - 1]?.text ?? '') || placeBefore(from, words) > 1;
   const isOurs = isOpen && vietnameseName(tokens, from, to) === to - from;
   if (isOurs && to - from === 3 && isBehindNamedBody(from, words)) return true;
-  if (isWholeOfState(one, words) || isWholeOfParty(one, words)) return true;
+  if (isWholeOfState(one, words) || isWholeOfParty(one, words) || soundInListEnd(from, words) === to) return true;
   if (isOurs && to - from < 5 && MIDDLE.test(lower[from + 1] ?? ''))
     return words.address[from] === 0 || lower[from + 1] === 'thị';
   if (rule?.titled !== true || rule.to !== to || place[from]) return false;

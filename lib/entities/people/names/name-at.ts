@@ -7,6 +7,7 @@ import type { BlockWords } from '../words/read-block.ts';
 import { isAlone, isOfAge, isOfAgeInBrackets, isSender } from './age-behind.ts';
 import { initialledEnd } from './initials.ts';
 import { runEnd } from './run-ends.ts';
+import { soundInListEnd } from './sound-in-list.ts';
 
 /** What stands right before a name: a title chain ("Thứ trưởng Bộ Công an"), a form of address, or nothing of use. */
 export type Context = { kind: 'title' | 'address' | 'place' | 'body' | 'none'; from: number; direct: boolean };
@@ -34,6 +35,8 @@ export function nameAt(words: BlockWords, at: number, context: Context): Named |
   const initialled = initialledEnd(words, at);
   if (initialled > 0 && (titled || !headBefore({ from: at }, words)))
     return { to: initialled, why: 'initials and surname', sure: true };
+  const listed = soundInListEnd(at, words);
+  if (listed > 0) return { to: listed, why: 'as it sounds, before what somebody is', sure: true };
   const run = { words, at, end: runEnd(words, at), context, titled };
   if (isSender(words, at, run.end)) return { to: run.end, why: 'home behind', sure: true };
   const highland = highlandName(words, at) || (titled ? letteredName(words, at) : 0);

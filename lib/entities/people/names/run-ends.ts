@@ -71,13 +71,37 @@ export function placeEnd(words: BlockWords, at: number, isTitled: boolean): numb
   if (isTitled)
     for (let i = from; i < end; i += 1)
       if (vietnameseName(words.tokens, i, end) >= 3 || words.lower[i] === 'thích') return i;
-  // "Chủ tịch Quốc hội nước CHDCND Lào Xaysomphan …"
-  for (let i = from; i < end && words.lower[at] === 'nước'; i += 1) if (words.place[i]) return i + words.place[i]!;
+  if (words.lower[at] === 'nước') {
+    const stateEnd = endOfState(words, from);
+    if (stateEnd > from) return stateEnd;
+    // "Chủ tịch Quốc hội nước CHDCND Lào Xaysomphan …"
+    for (let i = from; i < end; i += 1) if (words.place[i]) return i + words.place[i]!;
+  }
   // "Thị trưởng thành phố Yokohama Takahashi Mana": of three foreign words two are the name; but "bang New South Wales".
   if (isTitled && end - from === 3 && words.lower[at] !== 'bang' && !isNative(words.tokens[from]?.text ?? ''))
     return from + 1;
   return end;
 }
+
+/** What kinds of States are called with. */
+const OF_STATES: ReadonlySet<string> = new Set(
+  'cộng hòa hoà hồi giáo liên bang dân chủ nhân xã hội nghĩa xhcn chxhcn chdcnd vương quốc thống nhất hợp chúng'.split(
+    ' ',
+  ),
+);
+
+/** "Cộng hòa Hồi giáo Pa-ki-xtan | Ma-mun Hút-xanh", "Cộng hòa Bô-li-va Vê-nê-xu-ê-la | Ni-cô-lát …": past the land; `from` where no kind of State stands. */
+function endOfState(words: BlockWords, from: number): number {
+  let at = from;
+  while (at - from < FAR && OF_STATES.has(words.lower[at] ?? '')) at += 1;
+  if (at === from || !isCapital(words.tokens[at])) return from;
+  let wordEnd = at + 1;
+  while (wordEnd - at < LONGEST_NAME && isHyphened(wordEnd - 1, words)) wordEnd += 2;
+  const last = words.place[at] ? at : words.place[wordEnd] ? wordEnd : undefined;
+  return last === undefined ? wordEnd : last + words.place[last]!;
+}
+/** The longest way from "nước" to the land, in words. */
+const FAR = 8;
 
 /** The end of a body's name: capitals with the lower halves of their compounds, and fields joined by "và". */
 export function bodyEnd(words: BlockWords, at: number): number {

@@ -29,6 +29,11 @@ describe('withoutStrays', () => {
     expect(stay('Các tuyến đường chính như [Lò Văn Hạnh], [Vi Thị Na] và [Đỗ Minh Quân] bị ngập.')).toEqual([]);
     expect(stay('Nhiều tuyến phố ở Huế như [Lò Văn Hạnh], [Vi Thị Na] đầy rác.')).toEqual([]);
     expect(stay('Những tuyến đường như Hai Bà, [Lò Văn Hạnh].')).toEqual([]);
+    expect(stay('Mở rộng các tuyến đường như [Lò Văn Hạnh] (34 hộ), [Vi Thị Na] (2 hộ).')).toEqual([]);
+    expect(stay('Có nhiều tuyến phố mà ai cũng rất thích đi bộ mỗi tối cuối tuần như [Lò Văn Hạnh].')).toEqual([]);
+    expect(
+      stay('Đi theo con đường ấy từ khi còn nhỏ tới lúc lớn lên là một người có tên là [Lò Văn Hạnh].'),
+    ).toHaveLength(1);
     expect(stay('Tuyến đường đi qua gồm: [Lò Văn Hạnh] - [Vi Thị Na].')).toEqual([]);
     expect(stay('Mưa lớn ở các xã: [Đức Hạnh], [Lâm Na], thị trấn Bảo Yên.')).toEqual([]);
     expect(stay('Ngập nặng: Quốc lộ 13, [Lò Văn Hạnh], [Vi Thị Na] (quận 2); [Đỗ Quân].')).toEqual([]);

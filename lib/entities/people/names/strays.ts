@@ -10,6 +10,8 @@ const OPENS_LIST: ReadonlySet<string> = new Set(['như', 'gồm', 'là', ':']);
 const JOINS: ReadonlySet<string> = new Set([',', ';', 'và', '-', '–']);
 /** So far before a list it may be said what is listed: tokens. */
 const FAR = 14;
+/** "Nhiều tuyến đường có số lượng đăng ký nhiều sau gần một tháng như [Lê Lam], …": nothing but a list follows. */
+const FAR_AS = 18;
 
 /** Names without those that the sentence makes something else: small words at its head, streets of a list, seats of officials. Linear. */
 export function withoutStrays(names: readonly ChosenName[], blocks: readonly BlockWords[]): ChosenName[] {
@@ -73,7 +75,8 @@ const FIRMS = /^(?:doanh nghiệp|công ty|tập đoàn|ngân hàng|thương hi�
 /** "các tuyến đường chính tại Biên Hòa như [Võ Nguyên Giáp], …", "tuyến đường đi qua gồm: [Đào Tấn] - …" */
 function opensOthers(from: number, { tokens, lower, title, person }: BlockWords): boolean {
   if (!OPENS_LIST.has(lower[from - 1] ?? '')) return false;
-  for (let at = from - 2; at >= Math.max(1, from - FAR); at -= 1) {
+  const far = lower[from - 1] === 'như' ? FAR_AS : FAR;
+  for (let at = from - 2; at >= Math.max(1, from - far); at -= 1) {
     if (/^[.!?;]$/.test(tokens[at]?.text ?? '') || (title[at] ?? 0) > 0 || person?.[at]) return false;
     if (/^(?:đường|phố)$/.test(lower[at] ?? '') && /^(?:tuyến|con|các|những|nhiều)$/.test(lower[at - 1] ?? ''))
       return true;

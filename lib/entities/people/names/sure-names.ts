@@ -14,6 +14,7 @@ import { isWholeOfParty, isWholeOfState, type MaybeName, WARD } from './behind-s
 import { initialledEnd } from './initials.ts';
 import { isLed } from './led-by.ts';
 import { soundEnd } from './sound-in-brackets.ts';
+import { soundInListEnd } from './sound-in-list.ts';
 
 /** Why a stretch is somebody's name, however seldom such names are in labelled news. */
 interface Sign {
@@ -114,6 +115,11 @@ export const SIGNS: readonly Sign[] = [
     // Between marks and what he is: of a list, or told in the middle.
     example: 'Dự có các đồng chí: [Ngô Minh Châu], Bí thư Tỉnh đoàn; các sở.',
     holds: (one, words) => sizeOf(one) > 2 && isOurs(one, words) && isBeforeRole(one, words),
+  },
+  {
+    // The same as it sounds.
+    example: 'Dự có các đồng chí: [Khăm-lay Phôm-xa], Bộ trưởng Công thương; các sở.',
+    holds: ({ from, to }, words) => soundInListEnd(from, words) === to,
   },
   {
     // Nothing else stands in such a list.

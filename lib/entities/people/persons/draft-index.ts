@@ -17,6 +17,8 @@ export interface Draft {
   is?: Draft;
   /** A form of address or a title stood before a name of this person. */
   isAddressed?: boolean;
+  /** A title leads to one of its names, over its body or land too. */
+  isTitled?: boolean;
   /** Named as somebody's kin: "con gái X". */
   isKin?: boolean;
 }

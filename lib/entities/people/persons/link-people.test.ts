@@ -33,6 +33,19 @@ describe('linkPeople', () => {
     ]);
   });
 
+  it('keeps the father inside a name apart, and takes the nearest of one surname in front', () => {
+    expect(people('Salim bin Abdar Al Sadr', 'Hamad bin Salim bin Abdar al Sadr', 'Hamad bin Salim')).toEqual([
+      ['Salim bin Abdar Al Sadr'],
+      ['Hamad bin Salim bin Abdar al Sadr', 'Hamad bin Salim'],
+    ]);
+    const [president, leader] = linkPeople([
+      nameIn('Gang Duk Soo', 0, 'tổng thống'),
+      { ...nameIn('Gang Dong-hoon', 1), titled: true },
+      nameIn('Gang', 2, 'ông'),
+    ]);
+    expect([president?.mentions.length, leader?.mentions.length]).toEqual([1, 2]);
+  });
+
   it('joins both surnames of a longer name, and a name with a mark too few', () => {
     expect(people('Rodrigo Díaz-Castel Bermejo', 'Díaz-Castel')).toHaveLength(1);
     expect(people('Roberto Moraga Ojalva Pérez', 'Roberto Moraga', 'Moraga Ojalva')).toHaveLength(1);

@@ -155,10 +155,11 @@ interface Called {
   called: ReadonlySet<string>;
 }
 
-function learn(draft: Draft, { before, text, isKin }: NamedSpan): void {
+function learn(draft: Draft, { before, text, isKin, titled }: NamedSpan): void {
   const sex = SEXES[before ?? ''] ?? (/ Thị /u.test(text) ? 'woman' : undefined);
   if (sex) draft.sex ??= sex;
   if (isKin) draft.isKin = true;
+  if (titled) draft.isTitled = true;
   if (before) draft.isAddressed = true;
   // "bà" says no more than the sex; a title is known again.
   if (before && (before === SPOUSE || (!sex && draft.titles.size < MOST_FORMS))) draft.titles.add(before);
@@ -201,6 +202,9 @@ function likeliest(
   const plain =
     span.before || /\s/.test(span.text) ? [] : fit.filter((one) => !one.isAddressed && isVietnamese(one.name));
   if (plain.length > 0 && fit.every(({ name }) => isVietnamese(name))) return nearest(plain, placeOf(span));
+  // "Lãnh đạo đảng Gang Dong-hoon cho rằng ông Gang …": of several with one family name in front the one named last, where he has a post.
+  const last = told && fit.every(({ name }) => isSurnameOf(span.text, name)) ? nearest(fit, placeOf(span)) : undefined;
+  if (last?.isTitled) return last;
   const main = sex === 'woman' || /\s/.test(span.text) ? undefined : mainBearer(fit);
   return main ?? nearest(fit, placeOf(span));
 }

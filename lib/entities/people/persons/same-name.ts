@@ -56,6 +56,8 @@ export function sameName(full: readonly string[], other: readonly string[]): boo
   if (size === 1) return long.some((word) => close(word, lastOfShort));
   if (!vietnamese && (isTurnedRound(long, short) || isLongSlip(long, short))) return true;
   const last = long.length - size;
+  // "Salman bin Abdul al Saud" is the father of "Mohammed bin Salman bin Abdul al Saud".
+  if (size > 1 && SON_OF.test(long[long.indexOf(short[0] ?? '') - 1] ?? '')) return false;
   if (short.every((word, index) => close(word, long[last + index] ?? ''))) return true;
   // "R.Pompeo" of "Richard Pompeo"
   if (long.length === size && short.every((word, index) => isInitial(word, long[index] ?? ''))) return true;
@@ -91,6 +93,8 @@ const isLongSlip = (one: readonly string[], other: readonly string[]): boolean =
 
 /** "Kowalsky" and "Kowalsy" alone are one man; shorter words may be two. */
 const LONG_WORD = 7;
+
+const SON_OF = /^(?:bin|ibn|binti)$/;
 
 const isInitial = (one: string, other: string): boolean =>
   one === other || (Math.min(one.length, other.length) === 1 && one[0] === other[0]);

@@ -127,6 +127,8 @@ export function isTied(one: TokenSpan, words: BlockWords): boolean {
   const at = isTie(one.from - 1) ? one.from - 1 : one.from + 2;
   return (
     isTie(at) &&
+    // "Siu Lam-Phó Chủ tịch": a post
+    !((words.title[at + 1] ?? 0) > 1) &&
     one.to <= at + 3 &&
     [at - 2, at - 1, at + 1, at + 2].every(isOurs) &&
     !addressed({ from: at - 2 }, words)
