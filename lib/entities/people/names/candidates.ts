@@ -8,6 +8,7 @@ import { mended } from '../words/other-boundaries.ts';
 import { isPaper, papersOf } from '../words/papers.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import type { TokenSpan } from '../words/token-span.ts';
+import { romanEnd } from './roman-in-brackets.ts';
 import type { RuleName } from './rule-names.ts';
 import { soundEnd } from './sound-in-brackets.ts';
 
@@ -77,7 +78,7 @@ export function findCandidates(
       // "bà [Thái]": a surname that is a country too.
       if (words.address[at - 1] === 1 && isCapital(words.tokens[at]) && !isCapital(words.tokens[at + 1]))
         add(block, at, at + 1);
-      const end = soundEnd(at, words);
+      const end = soundEnd(at, words) || romanEnd(at, words);
       if (end > 0) add(block, at + 1, end);
     }
     for (const one of [...(found[block]?.values() ?? [])])

@@ -13,6 +13,7 @@ import { isBehindBody, isBehindHomeOffice } from './behind-body.ts';
 import { isWholeOfParty, isWholeOfState, type MaybeName, WARD } from './behind-state.ts';
 import { initialledEnd } from './initials.ts';
 import { isLed } from './led-by.ts';
+import { romanEnd } from './roman-in-brackets.ts';
 import { soundEnd } from './sound-in-brackets.ts';
 import { soundInListEnd } from './sound-in-list.ts';
 
@@ -61,6 +62,11 @@ export const SIGNS: readonly Sign[] = [
     // A name as it sounds behind the same as it is spelt.
     example: 'Ông Otto Weissan ([Ốt-tô Vai-xan]) vắng mặt.',
     holds: ({ from, to }, words) => soundEnd(from - 1, words) === to,
+  },
+  {
+    // And as it is written at home.
+    example: 'Ứng viên Vương Lam Kiệt ([Heng Swee Lam]) vắng mặt.',
+    holds: ({ from, to }, words) => romanEnd(from - 1, words) === to,
   },
   {
     // Between a dash and what he is.
