@@ -56,7 +56,7 @@ const NEVER_BARE: ReadonlySet<string> = new Set([
 ]);
 
 /** What kind of party it is: "đảng cực hữu Tự do", "đảng đối lập chính Nhân dân Cộng hòa". */
-const KINDS: ReadonlySet<string> = new Set([
+export const KINDS: ReadonlySet<string> = new Set([
   'cầm quyền', // đảng cầm quyền Công lý và Phát triển
   'đối lập', // đảng đối lập Nhân dân Cộng hòa
   'lập chính', // đảng đối lập chính Nhân dân Cộng hòa

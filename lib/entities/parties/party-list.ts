@@ -1,4 +1,5 @@
 import type { Token } from '../../text/tokens.ts';
+import { KINDS } from './bare-name.ts';
 import { OTHER_LETTERS } from './brackets.ts';
 import { countryAt } from './country-at.ts';
 import { isPartyWord } from './party-vocabulary.ts';
@@ -8,8 +9,8 @@ import { unknownPartyEnd } from './unknown-party.ts';
 const MANY = /^(?:các|những|hai|ba|bốn|năm|sáu|bảy|nhiều|số|nhóm|\d+)$/i;
 /** What kind of parties they are: "hai đảng [Hồi giáo] Ennahda và PAS", "ba đảng [cực hữu] Suan và Mali"; no name of one of them. */
 const CREED = /^(?:(?:hồi|phật|công) giáo|do thái|(?:thiên|cơ) (?:chúa|đốc)|ả rập|người kurd|chính thống)$/;
-const LEANING =
-  /^(?:(?:cực|cánh|trung) (?:hữu|tả)|đối lập|cầm quyền|bảo thủ|dân túy|dân tộc|ly khai|thế tục|tôn giáo|tự do|chính|lớn|nhỏ)$/;
+/** Behind a kind: "hai đảng đối lập [lớn]". */
+const SIZE = /^(?:chính|lớn|nhỏ)$/;
 
 /** Behind the words that tell what kind of parties they are whose "đảng" stands at `at`. */
 function behindKind(tokens: readonly Token[], at: number): number {
@@ -18,8 +19,8 @@ function behindKind(tokens: readonly Token[], at: number): number {
     const [one, two] = [tokens[first]?.lower ?? '', `${tokens[first]?.lower} ${tokens[first + 1]?.lower}`];
     if (CREED.test(two)) first += 2 + (tokens[first + 2]?.text === 'giáo' ? 1 : 0);
     else if (tokens[first]?.isCapital) return first;
-    else if (LEANING.test(two)) first += 2;
-    else if (LEANING.test(one)) first += 1;
+    else if (KINDS.has(two)) first += 2;
+    else if (KINDS.has(one) || SIZE.test(one)) first += 1;
     else return first;
   }
 }
