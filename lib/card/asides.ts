@@ -23,8 +23,12 @@ export const ASIDES: WordTable = [
       '(?<=^|, )[Nn]guồn tin (?:riêng )?(?:của|từ) [^,;:“"]{2,60} cho (?:biết|hay)(?: rằng)?,? (?=\\p{Lu}[^,;]* (?:đã|vừa) )',
   },
   {
+    example: 'Viêng Chăn, 1-3 (Tin Chiều) — Lào mở chợ',
+    words: '^\\p{Lu}[\\p{L}.]+(?: \\p{Lu}[\\p{L}.]+){0,3}, (?:ngày )?\\d[\\d/.-]*(?: \\([^()]{2,30}\\))?\\.? [-–—] ',
+  },
+  {
     example: 'CẦN THƠ - Chiều 1/3, xã mở chợ',
-    words: '^\\p{Lu}[\\p{Lu}.]+(?: \\p{Lu}[\\p{Lu}.]+){0,3}(?: News)? [-–—] ',
+    words: '^\\p{Lu}[\\p{Lu}.]+(?: \\p{Lu}[\\p{Lu}.]+){0,3}(?: News| \\([^()]{2,30}\\))? [-–—] ',
   },
   {
     example: 'Được tin bà Hạnh, nguyên Trưởng ban, từ trần, ông Lam gửi điện chia buồn',

@@ -29,6 +29,18 @@ it.each([
     { who: 'dự thảo Luật Đê điều', what: 'bổ sung ba điều về đê sông' },
   ],
   [
+    'what it looks forward to',
+    'Trao huy hiệu cho người cao tuổi',
+    'Hướng tới Ngày hội chợ nổi, sáng 1/3, Huyện ủy Pá Vi trao Huy hiệu Đảng cho 30 đảng viên.',
+    { who: 'Huyện ủy Pá Vi', what: 'trao Huy hiệu Đảng cho 30 đảng viên', when: 'sáng 1/3' },
+  ],
+  [
+    'where and when it was sent from',
+    'Đảng Hoa Mai dẫn đầu',
+    'Viêng Chăn, 1-3 (Tin Chiều) — Đảng Cộng sản Nhật Bản được 26% trong cuộc bầu cử xã.',
+    { who: 'Đảng Cộng sản Nhật Bản', what: 'được 26% trong cuộc bầu cử xã' },
+  ],
+  [
     'the news that somebody has died, and who leads them',
     'Đoàn huyện Pá Vi viếng bà Hạnh',
     'Được tin bà Tạ Thị Thu Hạnh, nguyên Trưởng ban, từ trần, ngày 1/3, đoàn đại biểu huyện Pá Vi do ông Trịnh Hoài Lam dẫn đầu đã đến viếng ở Bản Mế.',

@@ -46,6 +46,18 @@ it.each([
     { what: 'tiến hành kỳ họp bàn về chợ nổi', when: 'Ngày 1/3' },
   ],
   [
+    'behind its term and the years of it',
+    'HĐND huyện Pá Vi họp về chợ nổi',
+    'Sáng 1/3, HĐND huyện Pá Vi khóa X, nhiệm kỳ 2021 - 2026 tổ chức kỳ họp bàn về chợ nổi.',
+    { who: 'HĐND huyện Pá Vi khóa X, nhiệm kỳ 2021 - 2026', when: 'Sáng 1/3' },
+  ],
+  [
+    'on two days that are counted',
+    'Đại hội Đảng bộ huyện Pá Vi',
+    'Trong 2 ngày 1 và 2/3, Đảng bộ huyện Pá Vi tổ chức Đại hội lần thứ ba.',
+    { who: 'Đảng bộ huyện Pá Vi', when: 'Trong 2 ngày 1 và 2/3' },
+  ],
+  [
     'behind its places',
     'Cầu Bản Mế sập nhịp giữa',
     'Sáng 1/3, cầu Bản Mế thuộc xã Trà Linh, huyện Pá Vi, tỉnh Hải An bị sập nhịp giữa.',

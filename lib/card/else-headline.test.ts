@@ -9,6 +9,17 @@ it.each([
     'Đảng Cộng sản Nhật Bản đóng chợ Bản Mế',
     { who: 'Đảng Cộng sản Nhật Bản', what: 'đóng chợ Bản Mế' },
   ],
+  ['a place ahead of it did', 'Cần Thơ: Đảng Cộng sản Nhật Bản đóng chợ Bản Mế', { where: 'Cần Thơ' }],
+  [
+    'was won',
+    'Bầu cử Cần Thơ: Đảng Cộng sản Nhật Bản thắng áp đảo',
+    { who: 'Đảng Cộng sản Nhật Bản', what: 'thắng áp đảo', where: 'Cần Thơ' },
+  ],
+  ['came first', 'Đảng Cộng sản Nhật Bản về nhất ở Bản Mế', { what: 'về nhất ở Bản Mế' }],
+  ['somebody left', 'Thủ tướng Trịnh Hoài Lam từ chức', { what: 'từ chức' }],
+  ['fell', 'Đảng Cộng sản Nhật Bản sụp đổ', { what: 'sụp đổ' }],
+  ['was claimed', 'Ông Trịnh Hoài Lam tuyên bố chiến thắng ở Bản Mế', { what: 'tuyên bố chiến thắng ở Bản Mế' }],
+  ['somebody met', 'Ông Trịnh Hoài Lam tiếp bà Hạnh', { what: 'tiếp bà Hạnh' }],
   ['people without a name did', 'Ba người bị khởi tố vì bán cá ươn', { who: 'Ba người' }],
 ])('tells by the headline what %s where no sentence does', (_, title, event) => {
   expect(eventOf(title, LEAD)).toEqual(expect.objectContaining(event));
@@ -20,6 +31,8 @@ it.each([
   ['names its matter first', 'Bản Mế: Đảng Cộng sản Nhật Bản đóng chợ nổi'],
   ['tells who somebody is', 'Ba người bị ong đốt ở chợ đã về nhà'],
   ['tells two stories', 'Đảng Cộng sản Nhật Bản đóng chợ Bản Mế, Lào mở chợ'],
+  ['tells of a match', 'Muôn kiểu vui sau trận Đảng Cộng sản Nhật Bản thắng Lào'],
+  ['has a victory in it', 'Niềm vui bao trùm chiến thắng của đội chèo Bản Mế'],
   ['has more than a noun in front', 'Những người ông Lam đón về bị khởi tố vì bán cá ươn'],
   ['tells what is said', 'Đảng Cộng sản Nhật Bản cho biết chợ Bản Mế sắp mở'],
 ])('takes none out of a headline that %s', (_, title) => {

@@ -24,6 +24,14 @@ it.each([
     ['đoàn đại biểu Đảng, Nhà nước ta', 'đã đến viếng.'],
   ],
   [
+    'Hướng tới năm mới, sáng 14/10, Đoàn đại biểu Tỉnh ủy, HĐND, UBND tỉnh Hải An do bà Lò Thị Hạnh làm trưởng đoàn đã đến dâng hương.',
+    ['Đoàn đại biểu Tỉnh ủy, HĐND, UBND tỉnh Hải An', 'đã đến dâng hương.'],
+  ],
+  [
+    'Ngày 14/10, tổ ĐBQH đơn vị số 2 gồm các ông Trịnh Hoài Lam, Lâm Hà và bà Lò Thị Hạnh đã tiếp xúc cử tri.',
+    ['tổ ĐBQH đơn vị số 2', 'đã tiếp xúc cử tri.'],
+  ],
+  [
     'Liên minh Hoa Mai do đảng Sông Lớn của bà Lò Thị Hạnh lãnh đạo đã giành 20 ghế.',
     ['Liên minh Hoa Mai', 'đã giành 20 ghế.'],
   ],

@@ -2,8 +2,8 @@ import { OPENS_BESIDE } from './statements/opens-beside.ts';
 
 /** "Đoàn kiểm tra số 7 của Bộ Chính trị, Ban Bí thư", "đoàn đại biểu Đảng, Nhà nước ta": commas of its own stand in a delegation's name. */
 const DELEGATION = [
-  '(?:[Đđ]oàn|[Tt]ổ công tác|[Ll]iên (?:minh|đảng)|[Đđ]ảng|[Pp]he|[Nn]hóm|[Cc]hính phủ) ',
-  '(?:(?:đại biểu )?(?:cấp cao )?Đảng(?:, (?:Nhà nước|Quốc hội|Chính phủ)){1,3} )?',
+  '(?:[Đđ]oàn|[Tt]ổ (?:công tác|đại biểu|ĐBQH)|[Ll]iên (?:minh|đảng)|[Đđ]ảng|[Pp]he|[Nn]hóm|[Cc]hính phủ) ',
+  '(?:(?:đại biểu |công tác )?(?:cấp cao )?(?:Đảng|(?:Tỉnh|Thành|Huyện|Quận|Thị) ủy)(?:,? [-–]? ?(?:Nhà nước|Quốc hội|Chính phủ|HĐND|UBND|UBMTTQ(?:VN)?)){1,3} )?',
   '(?:kiểm tra, giám sát |công tác, làm việc )?[^,:;]{2,120}(?:, Ban Bí thư)?',
 ].join('');
 /** ", do ông Lam, Phó ban, dẫn đầu, |", " do bà Hạnh lãnh đạo | đã" */
@@ -11,9 +11,11 @@ const LEADS_IT = [
   ',? do [^:;]{3,200}? ',
   '(?:(?:dẫn đầu|làm (?:[Tt]rưởng (?:đoàn|ban)|[Tt]ổ trưởng)),? (?=\\p{Ll})',
   '|(?:lãnh đạo|đứng đầu) (?=(?:đã|vừa|sẽ|giành|thắng|thua) ))',
+  // " gồm ông Lam và bà Hạnh | đã"
+  '| gồm [^:;]{3,200}? (?=(?:đã|vừa|sẽ) )',
 ].join('');
 /** The letter is asked first: what stands before it may be long and blank. */
-const LED = new RegExp(`(?=\\p{L})(?<=(?:^|, )\\s*)(${DELEGATION})${LEADS_IT}`, 'u');
+const LED = new RegExp(`(?=\\p{L})(?<=(?:^|, )\\s*)(${DELEGATION})(?:${LEADS_IT})`, 'u');
 
 /**
  * The delegation with which a sentence opens, behind times and places, and where that begins which it did:
@@ -21,7 +23,7 @@ const LED = new RegExp(`(?=\\p{L})(?<=(?:^|, )\\s*)(${DELEGATION})${LEADS_IT}`, 
  */
 export function ledDelegation(sentence: string): { start: number; end: number; did: number } | undefined {
   // The pattern is dear, and most sentences have not the word.
-  const found = sentence.includes(' do ') ? LED.exec(sentence) : null;
+  const found = / (?:do|gồm) /u.test(sentence) ? LED.exec(sentence) : null;
   if (!found) return undefined;
   const { 0: whole, 1: name = '', index: start } = found;
   const beside = sentence.slice(0, start).split(', ').slice(0, -1);

@@ -81,16 +81,31 @@ function eventOf(material: Material, statements: readonly Statement[]): MainEven
 /** "Ông Lam từ chức", "Hai trạm bốc cháy": who did what by the headline, where no sentence tells it. */
 function headline(material: Material, title: ReadonlySet<string>): Told | undefined {
   const [first] = material.article.blocks;
-  if (first?.kind !== 'title' || NO_TALE.test(first.text)) return undefined;
-  const { text } = first;
-  const sentence = { block: 0, start: 0, end: text.length, text, index: 0 };
+  if (first?.kind !== 'title') return undefined;
+  const place = placeAhead(first.text, material);
+  const start = place ? first.text.indexOf(': ') + 2 : 0;
+  const text = first.text.slice(start);
+  if (NO_TALE.test(text)) return undefined;
+  const sentence = { block: 0, start, end: first.text.length, text, index: 0 };
   const masked = withoutAsides(text);
   const subject = opensIt(sentence, masked, { ...material, article: { ...material.article, title: '' } });
   const told = subject && toldOfIt(subject, sentence, masked, material, title);
   const { who = '', what = '' } = told?.event ?? {};
   const isSaid = told?.isSaid && !WISHES.test(what);
-  return isSaid || NO_DEED.test(what) || (subject?.isNoun && MANY_WORDS.test(who)) ? undefined : told;
+  if (!told || isSaid || NO_DEED.test(what) || (subject?.isNoun && MANY_WORDS.test(who))) return undefined;
+  const { where = place } = told.event;
+  return { ...told, event: { ...told.event, ...(where && { where }) } };
 }
+
+/** "Lào: Quốc hội mở phiên họp", "Bầu cử Lào: Đảng Hoa Mai thắng": the place ahead of the tale. */
+function placeAhead(title: string, { entities }: Material): string | undefined {
+  const colon = title.indexOf(': ');
+  return entities.places
+    .flatMap(({ mentions }) => mentions)
+    .find(({ block, start, end }) => block === 0 && end === colon && OF_ELECTION.test(title.slice(0, start)))?.text;
+}
+
+const OF_ELECTION = /^(?:(?:Bầu|Tổng tuyển) cử )?$/u;
 
 /** "chúc mừng năm mới Lào": said, and done. */
 const WISHES = /^(?:đã |vừa )?(?:chúc (?:mừng|Tết)|chia buồn) /u;

@@ -6,7 +6,10 @@ import { anyOf, type WordTable } from '../text/word-table.ts';
  */
 export const NO_WHATS: WordTable = [
   { example: 'nói đây là chợ lớn', words: '^(\\S+ ){1,4}đ(?:ây|ó) (?:là|sẽ)' },
-  { example: 'đã diễn ra lễ mở chợ', words: '^(?:đã )?diễn ra (?:lễ|cuộc|buổi)' },
+  {
+    example: 'đã diễn ra lễ mở chợ',
+    words: '^(?:đã )?diễn ra (?:[Ll]ễ|[Cc]uộc|[Bb]uổi|[Hh]ội|[Đđ]ại hội|[Kk]ỳ|[Pp]hiên)',
+  },
   { example: 'ở Lào đóng chợ', words: '^(?:mới )?(?:ở|tại|trên|lúc) ' },
   { example: 'trú xã Pá Vi', words: '^(?:trú|ngụ|quê) ' },
   { example: 'vì chợ cháy', words: '^(?:vì|bởi) ' },

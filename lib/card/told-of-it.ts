@@ -16,9 +16,14 @@ import { whenAndWhere } from './when-and-where.ts';
 const FEWEST_SYLLABLES = 4;
 /** "thăm Lào", "vừa qua đời": but these are all there is to say. */
 const SHORT =
-  /^(?:(?:đã|vừa|sẽ) )?(?:thăm |(?:gửi \S+ (?:mừng|chia buồn)|hội đàm|điện đàm|hội kiến)$)| (?:qua đời|từ trần|từ chức|đắc cử)$/u;
+  /^(?:(?:đã|vừa|sẽ) )?(?:thăm |(?:gửi \S+ (?:mừng|chia buồn)|hội đàm|điện đàm|hội kiến)$)|(?:^| )(?:qua đời|từ trần|từ chức|(?:tái )?đắc cử|(?:thắng|thất|trúng) cử|nhậm chức|tuyên thệ|sụp đổ|về (?:nhất|nhì|đích)|(?:thắng|thua) (?:áp đảo|đậm|lớn|sít sao))$/u;
+/** "thả bà Hạnh": the same of somebody. */
+const OF_SOMEBODY = /^(?!(?:đến|tới|về|từ|sang|có) )\p{Ll}.* \p{Lu}\S*$/u;
 /** "đã khởi động": the same, right behind who did it. */
 const DONE = /^(?:đã|vừa|sẽ) (?!\d|ghi nhận)/u;
+/** "Hướng tới năm mới, |", "Tại Cần Thơ, |" */
+const IN_FRONT =
+  /^(?:Nhân|Hướng tới|Kỷ niệm|Chào mừng|Hưởng ứng|Thực hiện|Trong khuôn khổ|Tại) [^,;:]{4,140}, (?:vào )?$/u;
 /** The same of what was done on a day with which the sentence opens: where nothing is surer. */
 const OF_DAY = 0.2;
 /** The same where somebody met somebody: headlines tell what they spoke of. */
@@ -29,6 +34,9 @@ const MEETS =
 /** "việc ông Lam tới thăm xã", "mặc dù ông Lam": what somebody did, and not somebody. */
 const IS_NO_WHO =
   /^(?:một |các |những |nhiều )?(?:việc|màn|giúp|quá trình|bản tin|(?:bộ |loạt |hình )?ảnh|sự|vụ|chuyện|tin|thông tin|chuyến|cuộc|lời|bài|khi|do) /iu;
+/** "khai mạc lễ", "tuyên bố chiến thắng": done, whatever the verb. */
+const NOT_SAID =
+  /^(?:khai (?:mạc|giảng|trương|hội|thác)|tuyên bố (?:(?:chiến|đắc) thắng|thắng cử|tranh cử|độc lập|phá sản|tình trạng|chiến tranh|ngừng bắn|thành lập)) /u;
 /** "xác định có rác tại trường": where and when that was. */
 const FINDS = /^(?:đã |vừa )?xác định /u;
 
@@ -49,7 +57,7 @@ export function toldOfIt(
   const line = lineOf(subject, sentence, masked, material);
   if (!line) return undefined;
   const { who, what, day, isInHeadline } = line;
-  const isSaid = opensWithVerb(what);
+  const isSaid = opensWithVerb(what) && !NOT_SAID.test(what);
   const shown = text.slice(0, sentence.start) + masked;
   const told = { ...sentence, end: text.indexOf(what, from) + what.length };
   const lines = whenAndWhere(told, { start: subject.start, end: from }, isSaid || FINDS.test(what), shown, entities);
@@ -59,7 +67,10 @@ export function toldOfIt(
   const share = overlap(title, new Set(syllables(`${name ?? ''} ${text.slice(subject.start, sentence.end)}`)));
   const opensBlock = isFirst && !isSaid;
   const dayAt = lines.when === undefined ? -1 : text.indexOf(lines.when, sentence.start);
-  const opensWithDay = dayAt === sentence.start;
+  // "Hướng tới năm mới, sáng 1/3, xã mở chợ"
+  const opensWithDay =
+    dayAt === sentence.start ||
+    (dayAt > 0 && dayAt < subject.start && IN_FRONT.test(text.slice(sentence.start, dayAt)));
   const isLasting = what.startsWith('là ');
   const enough = MEETS.test(what) ? OF_MEETING : OF_HEADLINE;
   const least = isLead ? OF_HEADLINE_IN_LEAD : (opensWithDay || day) && !isLasting ? OF_DAY : enough;
@@ -135,7 +146,13 @@ function lineOf(
 /** @param gap letters between who did it and what was done */
 function saysEnough(what: string, gap: number): boolean {
   if (isNoWhat(what) || what.length > LONGEST_WHAT) return false;
-  return syllables(what).length >= FEWEST_SYLLABLES || SHORT.test(what) || (gap < 2 && DONE.test(what));
+  const { length } = syllables(what);
+  return (
+    length >= FEWEST_SYLLABLES ||
+    (length > 2 && OF_SOMEBODY.test(what)) ||
+    SHORT.test(what) ||
+    (gap < 2 && DONE.test(what))
+  );
 }
 
 /** "Theo báo Tin Chiều, …", "Trong khi xã chờ, …": not whom this is about; "hội nghị Lào - | Thái diễn ra": a half of a pair. */
@@ -143,7 +160,7 @@ const IS_BEHIND = /(?:theo|trong khi|dù|\p{L} [-–—]) $/iu;
 
 /** "Ông tới thăm", "Người còn lại", "Đại biểu", "Công ty TNHH | giấy": nobody knows who; "Công an xác định ông Lam": two. */
 const NOBODY =
-  /^(?:ông|bà|anh|chị|cô|đại biểu|(?:những |các )?người|hãng|đơn vị|hai (?:bên|nước)|\d+|công ty (?:CP|TNHH|cổ phần))$|^(?:đưa|buộc|thu hút) | (?:khi|vì(?! (?:dân|hòa bình|tự do|công lý|tiến bộ|môi trường|sự phát triển))|dù|rằng|mà|giúp|được cho là|xác định)(?: |$)/iu;
+  /^(?:ông|bà|anh|chị|cô|đại biểu|(?:những |các )?người|hãng|đơn vị|hai (?:bên|nước)|\d+|công ty (?:CP|TNHH|cổ phần))$|^(?:đưa|buộc|thu hút) | (?:khi|(?:sau|trước) trận|vì(?! (?:dân|hòa bình|tự do|công lý|tiến bộ|môi trường|sự phát triển))|dù|rằng|mà|giúp|được cho là|xác định)(?: |$)/iu;
 
 /** "Hội thảo do Sở Y tế | tổ chức bàn về thuốc", "Công văn do ông Lam | ký yêu cầu …": half of what it is. */
 const MADE_BY = / do [^,]{2,80}$/u;

@@ -14,8 +14,8 @@ const BEHIND_PLACE = / tại (?:\p{Lu}\S* )+(?:vào )?$/u;
 /** "Từ ngày 1/3, …", "Sau cuộc họp ngày 1/3, …": not the day itself. */
 const OF_OTHER_TIME =
   /(?:^|, )(?:(?:ngay )?sau|(?:nhận )?được tin|trước|(?:kể )?từ|ngoài|liên quan|dù|mặc dù|tuy|vì|do|như)(?= )[^,]*$|(?:từ|đến|tới|trước|sau|lễ|dịp|hết) $/iu;
-/** "từ | ngày 1 đến 3/3", "Trong hai | ngày 1 và 2/3"; at the start "| Ngày 1-2/3, tại …", "Các | ngày 1 và 2/3" */
-const SINCE = /(?:^|từ |^các |trong (?:các|hai|ba) )$/iu;
+/** "từ | ngày 1 đến 3/3", "Trong hai | ngày 1 và 2/3", "Trong 2 | …"; at the start "| Ngày 1-2/3, tại …", "Các | ngày 1 và 2/3" */
+const SINCE = /(?:^|từ |^các |trong (?:các|hai|ba|bốn|\d) )$/iu;
 /** Before a day in brackets that is the event's own: "sáng nay | (1/3)". */
 const OWN_ASIDE = /(?:nay|qua|mai|kia|thứ \p{Ll}+|nhật|sáng|trưa|chiều|tối|đêm)\s+$/iu;
 /** A day with its hour or word is one too: "(9 giờ ngày 1/3)". */

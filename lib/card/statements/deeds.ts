@@ -21,7 +21,7 @@ export const DEEDS: WordTable = [
   {
     example: 'Đội bơi Bản Mế giành huy chương vàng.',
     words:
-      'giành|đăng quang|lên ngôi|thắng(?! (?:cảnh|lợi|trận))|thua|đánh bại|ghi bàn|phá (?:kỷ lục|lưới)|chia tay|gia nhập',
+      'giành|đăng quang|lên ngôi|(?<!(?:chiến|toàn|quyết|đại|phần) )thắng(?! (?:cảnh|lợi|trận))|thua|về (?:nhất|nhì|ba|đích)|đánh bại|ghi bàn|phá (?:kỷ lục|lưới)|chia tay|gia nhập',
   },
   {
     example: 'Nhà máy Bản Mế giới thiệu thuyền mới.',
@@ -38,7 +38,7 @@ export const DEEDS: WordTable = [
  * A pattern for what is done where a text goes on after it. Each kind has its own, as an engine takes ten times as long to make one of all.
  * To be asked by `endOf`.
  */
-const doneBy = (words: string): RegExp => new RegExp(`(?:${words})(?= )`, 'uy');
+const doneBy = (words: string): RegExp => new RegExp(`(?:${words})(?= |$)`, 'uy');
 
 export const DEED = doneBy(anyOf(DEEDS));
 
@@ -49,7 +49,7 @@ export const BARE = doneBy(
 
 /** "Hai trạm | phải di dời" */
 export const SURELY = doneBy(
-  'bốc cháy|phát nổ|cháy (?:lớn|rụi|dữ dội)|gặp (?:nạn|sự cố)|thoát chết|đổ sập|diễn ra|khai mạc|phải (?:nhập viện|tạm (?:dừng|ngừng)|ngừng|cấp cứu|sơ tán|hoãn|hủy|đóng cửa|dừng|hầu tòa|ra tòa|nghỉ học|di dời|xét nghiệm|cách ly|bồi thường|nộp|trả)',
+  'từ chức|sụp đổ|bốc cháy|phát nổ|cháy (?:lớn|rụi|dữ dội)|gặp (?:nạn|sự cố)|thoát chết|đổ sập|diễn ra|khai mạc|phải (?:nhập viện|tạm (?:dừng|ngừng)|ngừng|cấp cứu|sơ tán|hoãn|hủy|đóng cửa|dừng|hầu tòa|ra tòa|nghỉ học|di dời|xét nghiệm|cách ly|bồi thường|nộp|trả)',
 );
 
 /** "Nhịp cầu | bất ngờ đổ sập": behind it whatever verb. */

@@ -254,8 +254,8 @@ const ACTS = /(?:^| )(?:có (?:văn bản|đơn)|đăng) /u;
 const AT_PLACES =
   /^(?: *, (?:(?:xã|phường|huyện|quận|tỉnh|thị xã|thành phố|bang|vùng) )?[\p{Lu}\d][\p{L}.]*(?: \p{Lu}\p{Ll}*){0,3}){1,3}(?=,? +(\p{Ll}.*))/u;
 
-/** "HĐND tỉnh Quảng Bắc |, khóa X (nhiệm kỳ 2021 - 2026), | tiến hành": which of them. */
-const OF_TERM = /^,? (?:khóa|nhiệm kỳ) [IVX\d][IVX\d–—-]*(?=,? +(\p{Ll}.*))/u;
+/** "HĐND tỉnh Quảng Bắc |, khóa X (nhiệm kỳ 2021 - 2026), | tiến hành", "… | khóa X, nhiệm kỳ 2021 - 2026 | tổ chức": which of them. */
+const OF_TERM = /^(?:,? khóa [IVX\d]+)?(?:,? nhiệm kỳ \d{4}(?: ?[–—-] ?\d{4})?)?(?<=\d|[IVX])(?= *,? +(\p{Ll}.*))/u;
 
 /** Where a body ends with the places that say where it is: "Công an phường 8, quận 3, TP.HCM | đã bắt …" */
 export function withPlaces({ masked, start }: Clause, end: number): number {

@@ -1,6 +1,6 @@
 import { isVietnameseSyllable } from '../../entities/people/tagger/syllable.ts';
 import { BLANK, type Clause, type Segment, segmentsOf, textOf, trimmed } from './clause.ts';
-import { DOERS, endOf, SURELY } from './deeds.ts';
+import { DEED, DOERS, endOf, SURELY } from './deeds.ts';
 import { bodyIn, isPartOf, opensNoun, withPlaces } from './head-body.ts';
 import { PLACE, personIn } from './head-person.ts';
 import { endOfList, startOfList } from './listed-subjects.ts';
@@ -20,7 +20,7 @@ const OF_PLACE = /^(?:(?:tỉnh|huyện|xã|phường|quận|thành phố|tp) )?
 
 /** Behind the whole name of a body: what it does, whatever the verb ("Lào | đóng cửa chợ", "Quốc hội | bước vào kỳ họp"), and nothing that goes on with the name ("Lào | và Cuba"). */
 const DOES =
-  /(?<=[\p{Lu}\d][\p{L}\d.]*|Quốc hội|Chính phủ|Bộ (?:Chính trị|Y tế|Ngoại giao|Quốc phòng|Tài chính|Nội vụ|Xây dựng|Tư pháp|Công an)|Ban Bí thư) +(?!(?:nước|kiến tạo|điện tử|số|liên bang|lâm thời|liên minh|đương nhiệm|nhiệm kỳ|của|ở|tại|và|với|thuộc|tối cao|đặc khu|cùng|trong|nơi|tòa|cho(?! ý kiến)|về|là|khi|hay|mới|từ|theo|để|vì|như|khóa|đại|qua|phía|giữa|hơn|trên|sau|trước|làm|ngành|giấu|gốc|gồm|(?:hai|các|những)(?! lần))(?!\p{L}))\p{Ll}/uy;
+  /(?<=[\p{Lu}\d][\p{L}\d.]*|Quốc hội|Chính phủ|Bộ (?:Chính trị|Y tế|Ngoại giao|Quốc phòng|Tài chính|Nội vụ|Xây dựng|Tư pháp|Công an)|Ban Bí thư) +(?!(?:nước|kiến tạo|điện tử|số|liên bang|lâm thời|liên minh|đương nhiệm|nhiệm kỳ|của|ở|tại|và|với|thuộc|tối cao|đặc khu|cùng|trong|nơi|tòa|cho(?! ý kiến)|về(?! (?:nhất|nhì|ba|đích) )|là|khi|hay|mới|từ|theo|để|vì|như|khóa|đại|qua|phía|giữa|hơn|trên|sau|trước|làm|ngành|giấu|gốc|gồm|(?:hai|các|những)(?! lần))(?!\p{L}))\p{Ll}/uy;
 
 /** "Bộ trưởng | hai nước gặp nhau": no single one. */
 const MANY = /^ *(?:hai|các|những) (?!lần)/u;
@@ -28,6 +28,9 @@ const MANY = /^ *(?:hai|các|những) (?!lần)/u;
 /** What a segment holds behind somebody, adverbs aside. */
 const behind = ({ start, masked }: Clause, segment: Segment, { end }: Source): boolean =>
   !onlyAdverbs(masked.slice(end - start, segment.end));
+
+/** "Đảng Bảo thủ | giành 40 ghế" */
+const isDone = (text: string): boolean => [DEED, SURELY].some((deed) => endOf(deed, text) > 0);
 
 /** The first segments; a word in marks parts none: "Liên quan vụ bắt “trùm” cát, | xã …". */
 const openSegments = ({ masked }: Clause): Segment[] => segmentsOf(masked.replaceAll(BLANK, '.')).slice(0, 6);
@@ -115,8 +118,8 @@ export function openingSubject(clause: Clause, speakers: Speakers): Source | und
     const list = body && endOfList(clause, { ...body, person: null }, named, speakers);
     DOES.lastIndex = (list ?? body?.end ?? 0) - clause.start;
     const end = list ?? (body ? withPlaces(clause, body.end) : 0);
-    if (body && !DOES.test(clause.masked) && !opensPredicate(clause.masked.slice(end - clause.start).trimStart()))
-      return undefined;
+    const rest = clause.masked.slice(end - clause.start).trimStart();
+    if (body && !DOES.test(clause.masked) && !opensPredicate(rest) && !isDone(rest)) return undefined;
     const isBeside = (one: Segment, i: number) =>
       OPENS_BESIDE.test(textOf(clause, one)) || isInFront(clause, segments, i);
     if (body && segments.slice(0, part).every(isBeside))

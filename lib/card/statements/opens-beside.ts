@@ -26,7 +26,7 @@ export const OPENINGS: WordTable = [
   },
   {
     example: 'Nhân dịp năm mới, xã đã mở chợ.',
-    words: 'nhân(?! viên| dân)|kỷ niệm|chào mừng|hưởng ứng|hòa (?:trong|chung)',
+    words: 'nhân(?! viên| dân)|kỷ niệm|chào mừng|hưởng ứng|hòa (?:trong|chung)|hướng (?:tới|về)|lập thành tích',
   },
   {
     example: 'Theo kế hoạch, xã đã mở chợ.',
