@@ -35,6 +35,11 @@ it('takes who came for no point, and a cause together with what it brought about
   expect(points(LEAD, `${BRIDGE} ${cause}`)).toEqual([`${BRIDGE} ${cause}`]);
 });
 
+it('takes nothing cut out of a numbered list, and leaves the mark of a list out', () => {
+  const cut = '1. Bà Lò Thị Hạnh, sinh năm 1988, sẽ thay mặt các chủ đò hai bên bờ suối ở lễ mở cầu treo; 2.';
+  expect(points(LEAD, cut, `- ${BRIDGE}`)).toEqual([BRIDGE]);
+});
+
 describe('a name of ours in brackets', () => {
   const names =
     'Ông Trịnh Hoài Lam, Chủ tịch huyện Pá Vi, cho biết cầu treo Bản Mế đã được thử tải ba lần trước lễ khánh thành.';

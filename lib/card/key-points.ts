@@ -35,17 +35,22 @@ export function keyPoints(material: Material, statements: readonly Statement[]):
       continue;
     }
     const { leans: _, ...standIn } = alone(sentence);
+    const mark = LIST_MARK.exec(text)?.[0].length ?? 0;
+    if (standIn.subjectAt) standIn.subjectAt -= mark;
     points.push({
       block,
-      start,
+      start: start + mark,
       end,
-      text,
+      text: text.slice(mark),
       ...standIn,
       why: { ...why, redundancy: -WEIGHTS.redundancy * redundancy },
     });
   }
   return points;
 }
+
+/** "- Nước kênh đã rút.", "(2) Nước kênh …" */
+const LIST_MARK = /^(?:[-–—*•●+] |\(\d{1,2}\) |\d{1,2}[.)] )(?=\p{Lu})/u;
 
 /** Share of the lead's syllables that a sentence holds, and of its own that the lead holds, beyond which it tells the lead again. */
 const OF_LEAD = 0.75;

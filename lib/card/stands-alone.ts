@@ -1,6 +1,7 @@
 import { firstBehind } from '../text/first-behind.ts';
 import { runsOf, startsWithCapital } from '../text/tokens.ts';
 import { BEFORE_TREN, BEHIND_TREN, LEANING_OPENERS, LEANING_WITHOUT_NAME, POINTING, PRESENT } from './back-pointers.ts';
+import { isGuestList } from './guest-lists.ts';
 import type { Quotation } from './statements/quotations.ts';
 import { tellerIn } from './statements/told-before.ts';
 
@@ -12,9 +13,8 @@ const FIRST_PHRASE = 9;
 
 /** "Mời bạn đọc gửi ảnh về Tin Chiều." */
 const INVITES = /^mời (?:quý )?(?:độc giả|bạn đọc)/iu;
-/** "Cùng dự còn có ông Lam, Phó ban.": who came is no point. */
-const ATTENDS =
-  /^(?:(?:Cùng |Tham |Cùng tham )dự|Dự (?!án|báo|kiến|thảo|toán|luật)|Thành phần) ?[^,.]{0,60}?(?:có|gồm) (?:sự |các |đại diện |đồng chí |ông |bà |lãnh đạo |phó |\p{Lu})/u;
+/** "Bà Hạnh, trạm Bản Mế; 3.": cut out of a numbered list. */
+const CUT_OUT = /[;:] ?\d{1,2}\.$/u;
 /** What only captions say: "Quang cảnh buổi lễ.", "Ông Minh (bìa trái)", "Ảnh: Hồ Sen". */
 const CAPTION = [
   /^(?:quang cảnh|toàn cảnh|khung cảnh|hình ảnh|bức ảnh|hiện trường|ảnh chụp|trong ảnh|(?:các )?đại biểu chụp ảnh)(?![\p{L}\p{M}])/iu,
@@ -127,7 +127,8 @@ export const isWhole = (text: string): boolean =>
   /[.!?…]["”»)]*$/.test(text) &&
   !isHalfQuotation(text) &&
   !INVITES.test(text) &&
-  !ATTENDS.test(text) &&
+  !isGuestList(text) &&
+  !CUT_OUT.test(text) &&
   !isCaption(text) &&
   !isSpoken(text);
 

@@ -1,0 +1,16 @@
+import { expect, it } from 'vitest';
+import { GUESTS, isGuestList } from './guest-lists.ts';
+
+it.each(GUESTS)('tells who came: $example', ({ example, words }) => {
+  expect(new RegExp(`^(?:${words})`, 'u').test(example)).toBe(true);
+  expect(isGuestList(example)).toBe(true);
+});
+
+it.each([
+  'Dự án có các nhịp cầu dài.',
+  'Đón năm mới, xã có ba phiên chợ.',
+  'Ông Lam tiếp đoàn có bà Hạnh.',
+  'Chủ trì lễ mở chợ, ông Lam có lời khen các chủ đò.',
+])('tells more than who came: %s', (text) => {
+  expect(isGuestList(text)).toBe(false);
+});
