@@ -67,3 +67,23 @@ it.each([
 ])('takes all of the subject: %s', (_, who, what) => {
   expect(eventOf('Chợ nổi Bản Mế', `Sáng 1/3, ${who} ${what}.`, 'Nước rút.')).toMatchObject({ who, what });
 });
+
+it.each([
+  [
+    'Ba người hút cát bị bắt ở Bản Mế',
+    'Thượng tá Trịnh Hoài Lam cho biết ba người hút cát đã bị bắt ở Bản Mế.',
+    { who: 'ba người hút cát', what: 'đã bị bắt ở Bản Mế' },
+  ],
+  [
+    'Thượng tá Lam nói về ba người hút cát ở Bản Mế',
+    'Thượng tá Trịnh Hoài Lam cho biết ba người hút cát đã bị bắt ở Bản Mế.',
+    { who: 'Thượng tá Trịnh Hoài Lam' },
+  ],
+  [
+    'Đào xong con kênh Bản Mế',
+    'Bà Lò Thị Hạnh cho biết nhóm của bà đã đào xong con kênh Bản Mế.',
+    { who: 'Bà Lò Thị Hạnh' },
+  ],
+])('takes what another did, unless the headline is of who tells it, or it is theirs: %s', (title, sentence, event) => {
+  expect(eventOf(title, sentence, 'Nước rút vào buổi chiều hôm sau.')).toMatchObject(event);
+});

@@ -143,8 +143,8 @@ function toldIn(
   const told = [opensIt(sentence, masked, material), saysIt(sentence, statements)].flatMap(
     (subject) => (subject && toldOfIt(subject, sentence, masked, material, title)) ?? [],
   );
-  const visit = announcedVisit(sentence, material, title);
-  if (visit) return [visit, ...told];
+  const other = announced(sentence, material, title);
+  if (other) return [other, ...told];
   return told.length > 0 ? told : tookPlace(sentence, masked, material, title);
 }
 
@@ -180,23 +180,31 @@ function tookPlace(
   ];
 }
 
-/** "Bộ Ngoại giao thông báo: | Nhận lời mời của …, ông Lam sẽ thăm Lào" */
-const ANNOUNCES = /^.*? (?:cho biết|cho hay|thông báo|công bố)(?: rằng)?[,:]? /u;
+/** "Bộ Ngoại giao thông báo: | Nhận lời mời của …, ông Lam sẽ thăm Lào", "Sáng 1/3, Sở Y tế xác nhận | ba chợ đã mở" */
+const ANNOUNCES = /^(.*?) (?:cho biết|cho hay|thông báo|công bố|xác nhận)(?: rằng)?[,:]? /u;
 const VISITS =
   /^(?:sẽ |sắp |đã )?(?:có chuyến |cùng .* |dẫn đầu .* )?(?:sang |tới |đến )?(?:thăm|dự|tham dự|công du) /u;
+/** "đã mở", "bị bắt" */
+const CAME_ABOUT = /^(?:(?:đều|cũng) )?(?:đã|vừa|mới|bị) (?!(?:nói|cho|có|là|biết|nhận) )/u;
+/** Letters of who it was. */
+const LONGEST_OTHER = 70;
+/** "cơ quan này", "Sở", "nhóm của bà": the one who tells it, or theirs. */
+const TELLER = /^\S+$| (?:này|đó|ấy|mình|của \p{Ll}+)$/u;
 
-/** Who visits whom, where a ministry tells so and the headline names the visitor: it is the event, and not that it was told. */
-function announcedVisit(sentence: Sentence, material: Material, title: ReadonlySet<string>): Told | undefined {
-  const from = ANNOUNCES.exec(sentence.text)?.[0].length ?? 0;
-  const announced = { ...sentence, start: sentence.start + from, text: sentence.text.slice(from) };
-  const masked = withoutAsides(announced.text);
-  const subject = from > 0 ? opensIt(announced, masked, material) : undefined;
-  const told = subject && toldOfIt(subject, announced, masked, material, title);
+/** What another did, where it is only told so and the headline has it: whom a ministry tells to visit, who was caught; it is the event, and not that it was told. */
+function announced(sentence: Sentence, material: Material, title: ReadonlySet<string>): Told | undefined {
+  const { 0: front = '', 1: teller = '' } = ANNOUNCES.exec(withoutAsides(sentence.text)) ?? [];
+  const clause = { ...sentence, start: sentence.start + front.length, text: sentence.text.slice(front.length) };
+  const masked = withoutAsides(clause.text);
+  const subject = front ? opensIt(clause, masked, material) : undefined;
+  const told = subject && toldOfIt(subject, clause, masked, material, title);
   const { who = '', what = '' } = told?.event ?? {};
-  return VISITS.test(what) &&
-    who.split(' ').some((word) => startsWithCapital(word) && material.article.title.includes(word))
-    ? told
-    : undefined;
+  const headline = material.article.title;
+  const isNamed = (text: string) => text.split(' ').some((word) => startsWithCapital(word) && headline.includes(word));
+  if (VISITS.test(what)) return isNamed(who) ? told : undefined;
+  const isTold =
+    told?.isSure && !told.isSaid && CAME_ABOUT.test(what) && !TELLER.test(who) && who.length < LONGEST_OTHER;
+  return isTold && !isNamed(teller) && reportingVerbs(headline, BLANK).length === 0 ? told : undefined;
 }
 
 function opensIt({ block, start }: Sentence, masked: string, { speakers, article }: Material): Subject | undefined {

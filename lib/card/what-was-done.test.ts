@@ -20,6 +20,14 @@ it('ends a line that is too long before a further office', () => {
   expect(what.length).toBeLessThan(261);
 });
 
+it('does not end a line within the offices in front of a name', () => {
+  const offices = 'Ủy viên Ban Thường vụ, Bí thư Ban Chấp hành, Trưởng ban Tổ chức, Trưởng đoàn đại biểu huyện Pá Vi';
+  const what = `đã tiếp thân mật ${offices} Lò Thị Hạnh đang ở thăm và dự hội thảo về chợ nổi`;
+  expect(eventOf('Ông Lam tiếp đoàn Pá Vi', `Chiều 1/3, ông Trịnh Hoài Lam ${what}.`, 'Nước rút.')).toMatchObject({
+    what,
+  });
+});
+
 it('ends a line that is too long before those who are among many', () => {
   const among = Array.from({ length: 6 }, (_, at) => `Chủ tịch Hội Nhà nông xã Bản Mế ${at + 1} Tạ Thị Thu Hạnh`);
   const lead = `Những ngày qua, ông Trịnh Hoài Lam nhận được thư mừng của nhiều xã, trong đó có ${among.join(', ')}.`;

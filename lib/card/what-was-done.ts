@@ -30,13 +30,25 @@ const FURTHER =
 /** Of these the beginning tells enough; what somebody says has its point behind. */
 const DONE = /^(?:đã|vừa|sẽ|đang|tổ chức|tiếp|gặp|thăm|trao|gửi|dẫn đầu|chủ trì|dự|tham dự|bị|được|công bố|đưa) /u;
 
-/** The longest beginning of a predicate that is a line and whole: no mark or bracket stays open. */
-function shortened(what: string): string {
+/** "đã tiếp Ủy viên, Bí thư | Lam": offices in front of their name. */
+const CHAIN =
+  /^(?:đã |vừa )?(?:thân mật )?(?:tiếp|gặp|hội kiến|hội đàm với|chào)(?: thân mật)? (?:Ủy viên|Bí thư|Phó|Trưởng|Chủ tịch|Bộ trưởng|Thủ tướng|Tổng|Đặc phái viên) /u;
+
+/**
+ * The longest beginning of a predicate that is a line and whole: no mark or bracket stays open.
+ * @param least letters that it has at least, up to the name behind a chain of offices
+ */
+function shortened(what: string, least: number): string {
   const cutAt = (joint: RegExp, shortest = SHORTEST_CUT) =>
     [...what.slice(0, LONGEST_WHAT).matchAll(joint)]
       .map(({ index }) => what.slice(0, index))
-      .findLast((one) => one.length > shortest && isWhole(one));
-  return cutAt(BESIDES) ?? (DONE.test(what) ? cutAt(FURTHER) : undefined) ?? cutAt(AMONG, SHORTEST_BEFORE) ?? what;
+      .findLast((one) => one.length > shortest && one.length >= least && isWhole(one));
+  return (
+    cutAt(BESIDES) ??
+    (DONE.test(what) ? cutAt(FURTHER) : undefined) ??
+    cutAt(AMONG, SHORTEST_BEFORE) ??
+    (least > 0 ? what.slice(0, least) : what)
+  );
 }
 
 /** What the subject did, without the day that opens it ("hôm 24/10 thông qua dự luật") and the source that closes it (", theo Tin Chiều"). */
@@ -62,9 +74,11 @@ export function predicate(
       /(?:,? theo (?:hãng tin |báo |tờ |kênh )?\p{Lu}[^,;]{1,40}|, [^,;]{2,60} (?:đưa tin|cho biết|cho hay|thông báo|tuyên bố|khẳng định|nói)(?: [^,;]{1,20})?)$/u,
       '',
     );
+  const [name] = CHAIN.test(all) ? mentionsIn({ ...sentence, start: Math.max(from, start) }, entities.people) : [];
+  const least = name ? name.end - text.indexOf(all, start) : 0;
   const one = [MEANWHILE, ANOTHER].reduce((what, next) => {
     const at = what.search(next);
-    return at > SHORTEST_BEFORE && isWhole(what.slice(0, at)) ? what.slice(0, at) : what;
+    return at > Math.max(SHORTEST_BEFORE, least) && isWhole(what.slice(0, at)) ? what.slice(0, at) : what;
   }, all);
-  return { what: one.length > LONGEST_WHAT ? shortened(one) : one, day };
+  return { what: one.length > LONGEST_WHAT ? shortened(one, least) : one, day };
 }

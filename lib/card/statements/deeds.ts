@@ -72,4 +72,4 @@ export function endOf(deed: RegExp, text: string, at = 0): number {
 
 /** Who does something, where those who can speak are not all: "kẻ tấn công", "trẻ em". Small letters. */
 export const DOERS =
-  /^(?:kẻ|tay súng|công dân|lính|tuyển|cặp đôi|quần chúng|cổ động viên|nhà hàng|cửa hàng|quán|(?:băng )?nhóm|thầy trò|(?:nhà|đương kim) vô địch|trẻ em|máy bay|chuyên cơ|xe|ôtô|lâm tặc|(?:em|bạn) (?:nhỏ|trẻ|học)|cư dân|dân|phi đội|tàu) /u;
+  /^(?:kẻ|tay súng|công dân|lính|tuyển|cặp đôi|quần chúng|cổ động viên|nhà hàng|cửa hàng|quán|(?:băng )?nhóm|thầy trò|(?:nhà|đương kim) vô địch|trẻ em|máy bay|chuyên cơ|xe|ôtô|lâm tặc|ê kíp|(?:em|bạn) (?:nhỏ|trẻ|học)|cư dân|dân|phi đội|tàu) /u;
