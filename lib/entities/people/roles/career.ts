@@ -7,6 +7,7 @@ import type { RoleSpan } from '../words/role-span.ts';
 import { subjectOf } from '../words/sentence-subject.ts';
 import { aloneRoleEnd } from './alone-role.ts';
 import { type Appointed, allAppointed, appointedTo } from './appointed-together.ts';
+import { BEATS, becomes, IS_OF, KIN } from './between-two.ts';
 import { isBesideOf, roleBehindLink, type Subject } from './career-link.ts';
 import { isHeadAndDeputy } from './deputies.ts';
 import { givenUp, isOfNext } from './post-of-next.ts';
@@ -19,17 +20,6 @@ import { isServed } from './serving.ts';
 
 /** So far from its person a role may be named in the sentence: tokens. */
 const FAR = 45;
-/** Between somebody and his kin, with a comma or bracket before. */
-export const KIN = /^[,(] ?(?:con|vợ|chồng|cha|mẹ|bố|(?:em|anh|chị|cháu) (?:trai|gái|rể|họ)|phu nhân) [^,]*$/;
-
-/** Between somebody and who has him for a friend, a son, an ally. */
-const IS_OF = /^ (?:\p{Ll}+ ){0,2}là [^,.;:()]* của [^,.;:()]*$/u;
-
-/** Between who wins or follows and the other, behind whom comes what the first becomes. */
-const BEATS = /^[^.;:]* (?:đánh bại|vượt qua|thắng|hạ|thay(?: thế)?|kế nhiệm|kế vị) [^,.;:]*$/;
-const becomes = ({ lower }: BlockWords, at: number): boolean =>
-  /^(?:, )?(?:(?:để|và|,) )?trở thành /.test(`${lower.slice(at, at + 4).join(' ')} `);
-
 /** Opens what somebody is in a clause in front. */
 const IN_OFFICE: ReadonlySet<string> = new Set(['với cương', 'trên cương', 'ở cương', 'với tư', 'trong vai']);
 
