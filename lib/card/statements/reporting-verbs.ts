@@ -35,7 +35,16 @@ const LISTED = /(?:lái thử|báo cáo|khảo sát|kiểm tra|(?<!giới )phân
 
 /** "đe dọa dân" is done; "dọa rút quân" is said. */
 const NO_THREAT =
-  /^(?! (?:▪|(?:sẽ|rằng|rút|cắt|áp|kiện|trả đũa|đáp trả|trừng phạt|đánh thuế|tấn công|đóng cửa|từ chức|tẩy chay) ))/;
+  /^(?! (?:▪|(?:sẽ|rằng|rút|cắt|áp|kiện|trả đũa|đáp trả|trừng phạt|đánh thuế|tấn công|đóng cửa|từ chức|tẩy chay|phủ quyết|giải tán|dùng vũ lực|can thiệp) ))/;
+
+/** "đồng tình với dự thảo", "tán thành việc đào kênh": with what somebody says, and not that it was done: "đã đồng tình với đề nghị và ký". */
+const AGREES = {
+  only: /^ (?:cao )?(?:với(?! (?:sự|nhau|cách|quyết định))|rằng|việc|quan điểm|ý kiến|đề xuất|phương án|cần|nên|(?:sự )?cần thiết)(?!\p{L})/u,
+  notBehind: /(?:\p{L} (?:đã|được)|sự|chưa) $/iu,
+};
+
+/** "Bà Hạnh chế giễu chợ là “cái ao cạn”": only with the words themselves. */
+const WITH_MARKS = { not: /^(?!(?: rằng |\s*: ?▪|[^,.:▪]{2,80} ▪{6}))/u, notBehind: /(?:bị|thử) $/iu };
 
 /** "Ông Lam | thông tin …": a name right before it. */
 const NAMED = /\p{Lu}\p{Ll}+ (?:(?:cũng|đã|còn|vừa) )?$/u;
@@ -43,6 +52,10 @@ const NAMED = /\p{Lu}\p{Ll}+ (?:(?:cũng|đã|còn|vừa) )?$/u;
 /** "Tòa | kết luận …": those whose findings are words. */
 const JUDGES =
   /(?:^|[ .,])(?:tòa(?: án)?|hđxx|hội đồng xét xử|viện kiểm sát|kiểm tra trung ương|cơ quan \p{L}+) (?:(?:cũng|đã|còn) )?$/iu;
+
+/** "Nhiều cử tri | phản ánh …": those whose complaints are words. */
+const COMPLAINS =
+  /(?:cử tri|người dân|hộ dân|phụ huynh|bạn đọc|nông dân|ngư dân|tiểu thương|hành khách)(?: \p{Lu}\p{L}*){0,4} (?:(?:cũng|đã|còn) )?$/u;
 
 /** Verbs with other meanings too, and what must not (`not`) or must (`only`) follow for a report, but for what stands before it (`unless`), or must not stand there (`notBehind`). */
 const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: RegExp; notBehind?: RegExp }>> = {
@@ -66,7 +79,7 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
     notBehind: / mà [^,]{2,20} $/u,
   },
   'phát biểu': {
-    only: /^(?: (?:rằng|cho rằng)| (?:trên|tại|trước|trong|với|hôm|sáng|chiều|tối) [^.,:]{2,50} rằng |\s*:|[^.:]{0,60}:\s*["“«])/iu,
+    only: /^(?: (?:rằng|cho rằng)| (?:trên|tại|trước|trong|với|hôm|sáng|chiều|tối) [^.,:]{2,50} rằng |\s*:|[^.:▪]{0,90}:\s*["“«▪])/iu,
   },
   'trả lời': { only: /^(?: ▪| (?:[^,.:]{0,40} )?rằng|\s*:|[^.:]{0,60}:\s*["“«])|^\s*[.,]?$/iu },
   'đưa tin': { not: /^ về (?!việc)/u },
@@ -88,6 +101,29 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
     unless: CLOSED,
     not: /^ (?:dáng|sắc|vóc|vẻ|ảnh|hình|đường|eo|vai|chân|ngực|nhan|giọng|được|cơ bắp)(?!\p{L})/u,
   },
+  'đồng tình': AGREES,
+  'không đồng tình': AGREES,
+  'tán thành': AGREES,
+  'không tán thành': AGREES,
+  // "Hai bên nhất trí mở cửa khẩu": agreed, and not said.
+  'nhất trí': {
+    only: /^ (?:cao |hoàn toàn )?(?:với (?:\p{L}+ ){0,3}?(?:quan điểm|ý kiến|đề xuất|kiến nghị|dự thảo|dự án|tờ trình|báo cáo|ban soạn thảo)|rằng|cần)(?!\p{L})/u,
+    notBehind: AGREES.notBehind,
+  },
+  'băn khoăn': {
+    only: /^(?:,| (?:rằng|liệu|tại sao|vì sao|nếu|khi|với|về|việc|trước|là|không biết)(?!\p{L})|\s*:)|^\s*[.,]?$/u,
+    notBehind: /(?:nhiều|lo lắng|đang|khỏi|chút|đáp|sự|rất) $/iu,
+  },
+  'thắc mắc': { only: /^(?: (?:rằng|liệu|tại sao|vì sao)(?!\p{L})|\s*:)/u },
+  // "…, đơn cử chợ nổi": for example.
+  'đơn cử': { notBehind: /(?:^|[,;:.(–-] |hay |như )$/iu, not: /^ như /u },
+  // "bà Hạnh đòi nợ" is done.
+  đòi: {
+    not: /^(?! (?:(?:chính phủ|quốc hội|tổng thống|thủ tướng|nội các) \p{L}|bầu cử|luận tội|bãi bỏ|\p{Lu}[\p{L}. ]{1,24} (?:phải|rút|ngừng|dừng|từ chức|giải thích) ))/u,
+    notBehind: /(?:sức ép|phong trào|tình|đơn|kiện|trương|công|gửi|đua|học) $/iu,
+  },
+  thách: WITH_MARKS,
+  'chế giễu': WITH_MARKS,
   // "khen bà Hạnh “như một người thầy”"; not "khen thưởng", "bằng khen"
   khen: { only: /^(?: rằng |\s*:)|^[^,.:▪]{2,60} ▪{6}/u, notBehind: /(?:giấy|bằng|được|đáng|lời|tiếng) $/iu },
   'phản hồi': { only: WORDS_FOLLOW },
@@ -180,9 +216,12 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
   'dẫn chứng': { only: SAID, unless: NAMED, not: /^ (?:cụ thể|khoa học|về)(?!\p{L})/u },
   // "thêm rằng"; not "thêm 20 người".
   thêm: { not: /^(?! rằng)/u },
+  // "nhận cảm ơn 200 triệu đồng": money.
+  'cảm ơn': { notBehind: /nhận (?:\p{L}+ )?$/iu },
   // "Bão Mây dự báo vào bờ": of storms and prices it is told.
   'dự báo': {
-    notBehind: /(?:chủ động|trung tâm|cơ quan|(?:bão|nhiệt đới|khí lạnh|mưa|giá|lạm phát|lũ)(?: [^\s,]+){0,3}) $/iu,
+    notBehind:
+      /(?:chủ động|trung tâm|cơ quan|(?:bão|nhiệt đới|khí lạnh|mưa|giá|lạm phát|lũ)(?: [^\s,]+){0,3}|gấp \S+ lần|so với|hơn) $/iu,
   },
   // "công bố trên trang của bộ rằng …"
   'công bố': { not: /^(?!(?: (?:trên|tại|với)[^,.:▪]{2,40})? rằng )/u },
@@ -200,14 +239,21 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
     notBehind: /(?:công|yếu|nhân|nguyên|tranh|khởi|truy|kháng|độc|đấu|đơn|bị|được) $/iu,
   },
   'mô tả': { not: /^ (?!rằng|[^.]{2,90} (?:là|như) )/u },
-  'phản ánh': { not: /^(?! (?:rằng|việc|(?:tình|thực) trạng)|[:,])|^, ý kiến/u },
+  'phản ánh': {
+    only: /^(?: (?:rằng|việc|(?:tình|thực) trạng)|[:,])/u,
+    // "Cử tri Hạnh | phản ánh giá điện tăng"
+    unless: COMPLAINS,
+    not: /^, ý kiến|^ (?:của|đúng|sự|xu|quan|chính xác|đến|tới|lên|về|liên|trên|trong|và|này|nhiều lần|đầy|thuộc)(?!\p{L})/u,
+  },
   'phản ảnh': { only: SAID },
-  'đặt vấn đề': { only: /^ rằng|^(?: với [^:.]{2,60})?\s*[:,]/u },
+  'đặt vấn đề': { only: /^ (?:rằng|liệu|tại sao|vì sao)(?!\p{L})|^(?: với [^:.]{2,60})?\s*[:,]/u },
   // Directives: who has to do it, or what has to be done, follows.
   'yêu cầu': { not: /^(?: (?:về|đó|trên|cao|đặt ra|kỹ thuật|đối với)(?![\p{L}\p{M}])|,)/iu },
   'chỉ đạo': {
-    not: /^(?!: | (?:các|cơ quan|công an|phải|khẩn trương|rà soát|\p{Lu}))|^ (?:Đại hội|Hội nghị|Hội thảo|Lễ|Kỳ họp|Phiên họp)(?!\p{L})/u,
-    notBehind: /(?:ban|tiếp|tục|trung|,) $/iu,
+    // "“…” - Bộ Y tế chỉ đạo.": behind a quotation nothing need follow.
+    only: /^(?:: | (?:các|cơ quan|công an|phải|khẩn trương|rà soát|\p{Lu}))/u,
+    not: /^ (?:Đại hội|Hội nghị|Hội thảo|Lễ|Kỳ họp|Phiên họp)(?!\p{L})/u,
+    notBehind: /(?:ban|tiếp|tục|trung|trách|,) $/iu,
   },
   giao: {
     not: /^(?! (?:cho )?(?:các |\d+ |cơ quan|sở |tỉnh |bộ |\p{Lu}))/u,
@@ -222,13 +268,14 @@ const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unless?: Re
   },
   'ghi nhận': { only: /^(?: (?:và đánh giá|những (?:nỗ lực|đóng góp|thành|kết quả)|rằng))/iu },
   'đánh giá': {
-    notBehind: LISTED,
+    // "Huyện ủy họp, đánh giá công tác quý I"
+    notBehind: new RegExp(`${LISTED.source}|(?:họp|hội nghị|giao ban|sơ kết|tổng kết|kiểm điểm),? (?:và )?$`, 'iu'),
     not: /^ (?:tác động|chất lượng|năng lực|lại|mức độ|kết quả(?: thực hiện|,)|rủi ro(?! (?:▪|là |ở mức))|thi đua|tình hình(?! [^,]{0,90} (?:là|đã|đang|vẫn|còn|rất|có|được) ))(?![\p{L}\p{M}])/iu,
   },
 };
 
 /** With these a text opens too often for other reasons. */
-const OPENS_OTHERWISE = /^(?:giao|góp ý|tin(?! tưởng| rằng)|tố (?!cáo)|đăng|công bố|(?:đe )?dọa (?!sẽ))/iu;
+const OPENS_OTHERWISE = /^(?:giao|góp ý|tin(?! tưởng| rằng)|tố (?!cáo)|đăng|công bố|đòi|thách|(?:đe )?dọa (?!sẽ))/iu;
 
 /** Whether a text opens with a verb of report, whatever follows. */
 export const opensWithVerb = (text: string): boolean => openingVerb(text) !== undefined && !OPENS_OTHERWISE.test(text);

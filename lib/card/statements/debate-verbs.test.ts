@@ -1,0 +1,46 @@
+import { expect, it } from 'vitest';
+import { INTRO, said } from '../../../tests/cards/said.ts';
+
+it.each<[string, string[]]>([
+  ['Đại biểu Trịnh Hoài Lam (Quảng Bắc) băn khoăn việc kênh cạn mỗi năm.', ['Trịnh Hoài Lam | băn khoăn']],
+  ['Đại biểu Trịnh Hoài Lam băn khoăn, kênh dài mà chỉ có ba cây cầu.', ['Trịnh Hoài Lam | băn khoăn']],
+  ['Nhiều người còn băn khoăn về con kênh.', []],
+  ['Đại biểu Trịnh Hoài Lam đồng tình với ban soạn thảo về việc giữ chợ.', ['Trịnh Hoài Lam | đồng tình']],
+  ['Ông Trịnh Hoài Lam không đồng tình với ý kiến lấp kênh.', ['Trịnh Hoài Lam | không đồng tình']],
+  ['Ông Trịnh Hoài Lam đã đồng tình với đề nghị của xã và ký lệnh đào kênh.', []],
+  ['Chính sách giữ kênh nhận được sự đồng tình rất cao của bà con.', []],
+  ['Ông Trịnh Hoài Lam tán thành việc mở chợ nổi.', ['Trịnh Hoài Lam | tán thành']],
+  ['Ông Lam cũng nhất trí với dự thảo luật về chợ nổi.', ['Trịnh Hoài Lam | nhất trí']],
+  ['Hai bên nhất trí mở thêm cửa khẩu bên kênh.', []],
+  ['Ông Trịnh Hoài Lam đơn cử xã Bản Mế từng đóng chợ nổi.', ['Trịnh Hoài Lam | đơn cử']],
+  ['Bà Tạ Thị Thu Hạnh mở nhiều chợ, đơn cử chợ nổi Bản Mế.', []],
+  ['Ông Trịnh Hoài Lam đặt vấn đề liệu kênh có cạn.', ['Trịnh Hoài Lam | đặt vấn đề']],
+  ['Bà Tạ Thị Thu Hạnh đòi bầu cử sớm ở huyện.', ['Tạ Thị Thu Hạnh | đòi']],
+  ['Bà Tạ Thị Thu Hạnh đòi chủ thuyền trả 20 triệu đồng.', []],
+  ['Ông Trịnh Hoài Lam dọa phủ quyết kế hoạch đào kênh.', ['Trịnh Hoài Lam | dọa']],
+  ['Bà Tạ Thị Thu Hạnh chế giễu kế hoạch đào kênh là “trò hề của năm cũ”.', ['Tạ Thị Thu Hạnh | chế giễu | d']],
+  ['Bà Tạ Thị Thu Hạnh thách thức cả huyện.', []],
+  ['Nhiều cử tri phản ánh giá nước tăng quá nhanh.', ['(Nhiều cử tri) | phản ánh']],
+  ['Giá nước phản ánh cái khó của người dân.', []],
+  [
+    '“Các huyện phải khẩn trương rà soát kênh mương trên địa bàn” - Bộ Nông nghiệp chỉ đạo.',
+    ['(Bộ Nông nghiệp) | chỉ đạo | d'],
+  ],
+  ['Ông Trịnh Hoài Lam dự và chỉ đạo.', []],
+  [
+    'Ông Trịnh Hoài Lam, chủ nhiệm câu lạc bộ, phát biểu trước toàn thể hội nghị của huyện hôm 26/2: “Kênh sẽ không bao giờ cạn”.',
+    ['Trịnh Hoài Lam | phát biểu | d'],
+  ],
+])('%s: what is said in a debate', (line, expected) => {
+  expect(said(INTRO, line)).toEqual(expected);
+});
+
+it.each([
+  'Huyện ủy Bản Mế họp, đánh giá công tác quý I.',
+  'Thành ủy Quảng Bắc tổ chức hội nghị, đánh giá công tác sáu tháng đầu năm.',
+  'Ông Trịnh Hoài Lam đến chợ rồi nhận cảm ơn 200 triệu đồng.',
+  'Lượng mưa gấp nhiều lần dự báo, buộc các hồ mở cửa xả.',
+  'Ông Trịnh Hoài Lam phụ trách chỉ đạo Tạp chí Kênh Xanh, về xã.',
+])('%s: no words of anybody', (line) => {
+  expect(said(INTRO, line)).toEqual([]);
+});
