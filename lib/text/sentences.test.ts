@@ -52,6 +52,13 @@ describe('splitSentences', () => {
   it('gives a closing quotation mark to its sentence', () => {
     expect(sentences('“Cầu đã xong.” Bà cười.')).toEqual(['“Cầu đã xong.”', 'Bà cười.']);
   });
+  it('goes on behind a dash, with and without its blank', () => {
+    for (const dash of ['- ', '-', '– '])
+      expect(sentences(`"Cầu xong chưa?" ${dash}bà hỏi. Ông cười.`)).toEqual([
+        `"Cầu xong chưa?" ${dash}bà hỏi.`,
+        'Ông cười.',
+      ]);
+  });
   it('gives it also behind a stray blank', () => {
     expect(sentences('"Cầu xong chưa? ", bà hỏi. Ông cười.')).toEqual(['"Cầu xong chưa? ", bà hỏi.', 'Ông cười.']);
   });

@@ -50,8 +50,9 @@ export function splitSentences(text: string): { start: number; end: number }[] {
     let next = end;
     while (next < text.length && text[next] === ' ') next++;
     while (next < text.length && OPENING.includes(text[next]!)) next++;
-    // '"Bao giờ?" - bà hỏi.'
-    if (/^[-–—] \p{Ll}/u.test(text.slice(next, next + 3))) next += 2;
+    // '"Bao giờ?" - bà hỏi.', '"Bao giờ?" -bà hỏi.'
+    const dash = /^[-–—] ?(?=\p{Ll})/u.exec(text.slice(next, next + 3));
+    if (dash) next += dash[0].length;
     const following = text[next];
     if (following !== undefined && following === following.toLowerCase() && following !== following.toUpperCase()) {
       i = end - 1;

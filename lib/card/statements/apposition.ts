@@ -7,6 +7,9 @@ const CLAUSE =
   /^(?:(?:(?:sau|trước|trong) )?khi|về) |(?:^|\s)(?:thì|nhưng|mà|rằng|dẫn|đã(?! (?:trở thành|nghỉ hưu|về hưu))|sẽ|(?<! (?:và|hiện|từng|vốn) )là)(?:\s|$)/iu;
 const DOING = /(?:^|\s)(?:đang|bị|được)(?:\s|$)/iu;
 
+/** "Ông Lam, bà Hạnh, | Sâm cùng Sokha | chúc mừng": two more, though their names be unknown. */
+const TWO_MORE = /^\p{Lu}\S*(?: \p{Lu}\S*){0,5} cùng (?:với )?\p{L}/u;
+
 /** "các bác sĩ đang chữa cho ông", "nước này đang chờ": others. */
 const OTHERS = /^(?:\P{Ll}|các |những |nhiều |một số |hai |ba |mọi )| này(?: |$)/u;
 
@@ -18,6 +21,7 @@ export const startsWithNoun = (clause: Clause, segment: Segment): boolean =>
 export function isApposition(clause: Clause, segment: Segment): boolean {
   const { start, end } = trimmed(clause, segment);
   const text = clause.masked.slice(start, end);
+  if (TWO_MORE.test(text)) return false;
   // "…, người được dân bản tin cậy, nói": what is told of "người" is told of the name before.
   return (
     onlyAdverbs(text) ||

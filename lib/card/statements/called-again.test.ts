@@ -40,6 +40,11 @@ describe('somebody called again by what he is', () => {
       'Otto Weiss | nói thêm',
     ],
     [
+      'as the accused whom somebody without a name has asked',
+      'Tòa xử Trịnh Hoài Lam. Bị cáo Lam cúi đầu. Chủ tọa hỏi: “Bị cáo có ân hận không?” Bị cáo đáp: “Thưa tòa, bị cáo rất ân hận về việc này”.',
+      'Trịnh Hoài Lam | đáp | d',
+    ],
+    [
       'as the deputy who spoke',
       'Đại biểu Trịnh Hoài Lam cho biết kênh đã sạch. Đại biểu kiến nghị xã mở chợ.',
       'Trịnh Hoài Lam | kiến nghị',

@@ -82,6 +82,15 @@ describe('whose words a sentence tells', () => {
       ['Trịnh Hoài Lam | theo', 'Trịnh Hoài Lam | nhấn mạnh', 'Trịnh Hoài Lam | nói | d'],
     ],
     [
+      'whose words are told behind "theo lời", and nobody who invites',
+      [
+        'Theo lời ông Trịnh Hoài Lam, kênh đã sạch từ hôm qua.',
+        'Con kênh đã sạch từ hôm qua cho tới nay, theo lời ông Trịnh Hoài Lam.',
+        'Theo lời mời của ông Trịnh Hoài Lam, bà Tạ Thị Thu Hạnh thăm xã.',
+      ],
+      ['Trịnh Hoài Lam | theo', 'Trịnh Hoài Lam | theo'],
+    ],
+    [
       'the source of a part of a sentence by its role alone',
       [INTRO, 'Hồ chứa xuống cấp, mà theo Giám đốc Sở, đây là việc phải làm ngay trong năm.'],
       ['Trịnh Hoài Lam | theo'],

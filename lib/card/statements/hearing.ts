@@ -4,7 +4,7 @@ import type { Statement } from '../card.ts';
 import type { Sentence } from '../sentence-list.ts';
 import { BLANK, type Clause } from './clause.ts';
 import { reportIn } from './find-report.ts';
-import { goesOn } from './goes-on.ts';
+import { goesOn, theySay } from './goes-on.ts';
 import { isAddress, LastHeard, type Step } from './last-heard.ts';
 import { clauseOf, touching } from './masked.ts';
 import { openingSubject } from './opening-subject.ts';
@@ -38,13 +38,15 @@ export class Hearing {
    * @param isQuestion of an interview: it is told, and says nothing
    */
   hear(sentence: Sentence, before: Sentence | undefined, isQuestion: boolean): void {
-    const clause = clauseOf(sentence, touching(this.#quoted.get(sentence.block)!, sentence), this.#speakers);
+    const clause = this.#clauseOf(sentence);
     // “… . … . …”, ông nói: a speech, however long, is one step.
     if (/\p{L}/u.test(clause.masked)) this.#told++;
     if (isQuestion) return;
     const step: Step = { index: sentence.index, told: this.#told };
     const ofBefore = toldBefore(clause, this.#speakers);
-    const person = ofBefore ? this.#keepBefore(ofBefore, before, sentence) : this.#keepReport(clause, sentence, step);
+    const person = ofBefore
+      ? this.#keepBefore(ofBefore, before, sentence)
+      : this.#keepReport(clause, sentence, step, before);
     this.#remember(person, clause, sentence, step);
   }
 
@@ -56,15 +58,25 @@ export class Hearing {
   }
 
   /** @returns whom the sentence tells of first, whether it is a statement or not: `LastHeard.speakerOf` */
-  #keepReport(clause: Clause, sentence: Sentence, step: Step): string | null | undefined {
+  #keepReport(clause: Clause, sentence: Sentence, step: Step, before: Sentence | undefined): string | null | undefined {
     const { index } = sentence;
-    const report = reportIn(clause, this.#speakers) ?? goesOn(clause, this.found.get(index - 1));
+    const near = before?.block === sentence.block ? before : undefined;
+    const report =
+      reportIn(clause, this.#speakers) ??
+      goesOn(clause, this.found.get(index - 1)) ??
+      theySay(clause, () => near && this.#clauseOf(near), this.#speakers);
     if (!report) return undefined;
     const { source, who, verb } = report;
-    const person = this.#last.speakerOf(report, wordsOf(source, clause), step);
+    let person = this.#last.speakerOf(report, wordsOf(source, clause), step);
     // "Ông đánh giá thế nào về con kênh?": he is asked.
     if (isAddress(source) && clause.masked.trimEnd().endsWith('?')) return person;
-    const known = who ?? (source.pronoun && person === null ? this.#last.who : undefined);
+    let known = who ?? (source.pronoun && person === null ? this.#last.who : undefined);
+    // "Ông này cho biết …": he has been told of, be it that nobody named is safely meant.
+    const that = person === undefined ? THIS.exec(sentence.text.slice(source.start - sentence.start))?.[0] : undefined;
+    if (that) {
+      person = null;
+      known = this.#last.unnamed(step) ?? that;
+    }
     const told = { speaker: person ?? null, who: known ?? this.#words(source, sentence), verb };
     (person === undefined ? this.unresolved : this.found).set(index, this.#statement(sentence, told));
     this.#last.said({ person, index, who: this.found.get(index)?.who ?? '' });
@@ -83,6 +95,10 @@ export class Hearing {
     });
   }
 
+  #clauseOf(sentence: Sentence): Clause {
+    return clauseOf(sentence, touching(this.#quoted.get(sentence.block)!, sentence), this.#speakers);
+  }
+
   #words({ start, end }: Source, { block }: Sentence): string {
     return this.#blocks[block]!.text.slice(start, end);
   }
@@ -93,6 +109,8 @@ export class Hearing {
     return { block, start, end, text, ...told, direct };
   }
 }
+
+const THIS = /^(?:ông|bà|anh|chị|cô) này(?!\p{L})/iu;
 
 const wordsOf = ({ start, end }: Source, { masked, start: from }: Clause): string =>
   masked.slice(start - from, end - from).toLowerCase();

@@ -1,5 +1,6 @@
 import type { Sentence } from '../sentence-list.ts';
-import { BLANK, type Clause, trimmed } from './clause.ts';
+import { startsWithNoun } from './apposition.ts';
+import { BLANK, type Clause, type Segment, textOf, trimmed } from './clause.ts';
 import { reportIn } from './find-report.ts';
 import { clauseOf, touching } from './masked.ts';
 import type { Quotation } from './quotations.ts';
@@ -17,8 +18,18 @@ const HANGS = /^(?:khi|nếu|sau khi|trước khi|trước|vì|do|bởi|tuy)(?!\
 /** A sentence with more joints is a list, in which each joint would ask for all of it once more. */
 const MOST_JOINTS = 12;
 
+/** "nhưng | phó chủ tịch xã, | ông Sâm, cho rằng …": what somebody is, before his name. */
+const OFFICE = /^[^,;:▪]{3,70},$/u;
+
+const isOffice = (clause: Clause, segment: Segment): boolean =>
+  OFFICE.test(textOf(clause, segment)) && startsWithNoun(clause, segment);
+
+/** "Cuba bác bỏ tin này": what, the other half tells. */
+const DENIES = /^(?:bác bỏ|phủ nhận|phản bác)$/;
+
 /** Letters that are said at least. */
 const SHORTEST = 12;
+const SHORTEST_DENIED = 4;
 
 /** The sentences, of which those whose two halves have each its own speaker and its own verb of report are parted; numbered anew. */
 export function inHalves(
@@ -67,7 +78,8 @@ function tellBoth(first: Clause, second: Clause, speakers: Speakers): boolean {
   // "…, nhưng ông cũng nói rằng …": the same.
   if (!other || other.source.pronoun || !isSafe(second, other)) return false;
   const opens = trimmed(second, { start: 0, end: second.masked.length }).start;
-  if (other.source.start - second.start > opens) return false;
+  const before = { start: opens, end: Math.max(opens, other.source.start - second.start) };
+  if (before.start < before.end && !(other.source.person && isOffice(second, before))) return false;
   const one = reportIn(first, speakers);
   return (
     one !== undefined &&
@@ -83,6 +95,9 @@ const writtenIn = ({ start, masked }: Clause, { source }: Report): string =>
 /** Whether the verb is hardly ever anything but a report, and what is said stands in the same half. */
 function isSafe({ start: from, masked }: Clause, { source, verb }: Report): boolean {
   const one = reportingVerbs(masked, BLANK).find((other) => other.verb === verb && other.start >= source.end - from);
-  const isSaid = one && (masked.startsWith(BLANK) || masked.length - one.start - verb.length > SHORTEST);
+  const isSaid =
+    one &&
+    (masked.startsWith(BLANK) ||
+      masked.length - one.start - verb.length > (DENIES.test(verb) ? SHORTEST_DENIED : SHORTEST));
   return isSaid === true && (one.kind === 'core' || one.kind === 'public');
 }

@@ -29,14 +29,17 @@ export function startOfOther(
 /** "Đại tướng Sokha | và Bí thư thứ nhất, | Chủ tịch nước Lam" */
 const OTHER_TITLES = /^ và (?:\p{Lu}[\p{L} ]{3,90}, )+$/u;
 
-/** Who stands behind the head of a segment and closes it: "ông Lam và | bà Hạnh". */
+/** Between two who say it together. */
+const WITH = /^ (?:và|cùng(?: với)?) /u;
+
+/** Who stands behind the head of a segment and closes it: "ông Lam và | bà Hạnh", "ông Lam cùng | bà Hạnh". */
 export function otherBehind(
   { start, masked }: Clause,
   segment: Segment,
   head: Source,
   named: readonly Named[],
 ): Named | undefined {
-  if (!masked.startsWith(' và ', head.end - start)) return undefined;
+  if (!WITH.test(masked.slice(head.end - start))) return undefined;
   const other = named.find(({ person, end }) => person && end > head.end);
   const isOther = other && other.person !== head.person && onlyAdverbs(masked.slice(other.end - start, segment.end));
   return isOther ? other : undefined;

@@ -8,6 +8,9 @@ const REACH = 3;
 /** Letters of "Ông", "Anh ấy"; a name is longer. */
 const LONGEST_ADDRESS = 5;
 
+/** Whom nobody calls so who asks them. */
+const OF_COURT = /^bị (?:cáo|can)$/;
+
 /** Where a reading of sentences stands. */
 export interface Step {
   /** Number of the sentence. */
@@ -46,6 +49,12 @@ export class LastHeard {
   /** The words by which the last statement calls its source: "Một quan chức Lào". */
   get who(): string | undefined {
     return this.#said?.who;
+  }
+
+  /** The same where it has no name and spoke not long ago: "Ông này" in the next sentence or the one behind is he. */
+  unnamed({ index }: Step): string | undefined {
+    const said = this.#said;
+    return said?.person === null && index - said.index <= 2 && ONE_PERSON.test(said.who) ? said.who : undefined;
   }
 
   said(said: Said): void {
@@ -99,7 +108,9 @@ export class LastHeard {
         this.#speakers.is(one.person, called),
     );
     // "Một quan chức cho biết ông Lam vắng mặt. Quan chức này nói thêm": the one without a name.
-    if (last && !(said?.person === null && said.index >= last.index)) return last.person;
+    // "Chủ tọa hỏi: “…” Bị cáo đáp: “…”": who asked is another.
+    const isOther = OF_COURT.test(words) && !said?.who.toLowerCase().includes(words);
+    if (last && (isOther || !(said?.person === null && said.index >= last.index))) return last.person;
     const speaker = this.#speaker;
     const isHis = called.isOfficial && speaker !== undefined && said?.person === speaker.person;
     return isHis && told - speaker.told <= REACH && this.#speakers.isInOffice(speaker.person) ? speaker.person : null;

@@ -29,6 +29,12 @@ it.each([
   expect(said(`${who} cùng khẳng định chợ nổi đã mở.`)).toEqual([`(${who}) | khẳng định`]);
 });
 
+it('gives to none alone what those before "cùng" say', () => {
+  const who = 'Ông Trịnh Hoài Lam, ông Lò Văn Sâm cùng bà Tạ Thị Thu Hạnh';
+  expect(said(`${who} chúc mừng xã.`)).toEqual([`(${who}) | chúc mừng`]);
+  expect(said('Ông Trịnh Hoài Lam và ông Otto Weiss về. Weiss, Lam, Kraus cùng von Berg chúc mừng xã.')).toEqual([]);
+});
+
 it('knows who says something together, without "và" too, and who writes it', () => {
   const who = 'Thủ tướng Trịnh Hoài Lam, Chủ tịch Quốc hội Tạ Thị Thu Hạnh';
   expect(said(`Sáng 1/3, ${who} chúc mừng Lào.`)).toEqual([`(${who}) | chúc mừng`]);

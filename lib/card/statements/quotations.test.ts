@@ -75,6 +75,14 @@ describe('marks of two kinds, and marks that were forgotten', () => {
     expect(across('Bà Hạnh nói: "Kênh sạch.', 'Dân về".')).toEqual(['0 "Kênh sạch.', '1 Dân về"']);
   });
 
+  it('holds straight marks within straight marks', () => {
+    expect(across('"Xã theo lối "mở chợ nổi" đã lâu. Dân về", bà Hạnh nói.')).toEqual([
+      '0 "Xã theo lối "mở chợ nổi" đã lâu. Dân về"',
+    ]);
+    expect(across('"Kênh" của "Bản Mế" và "Trà Linh".')).toEqual(['0 "Kênh"', '0 "Bản Mế"', '0 "Trà Linh"']);
+    expect(across('" Kênh sạch rồi "- bà Hạnh nói, " tin vui ".')[0]).toBe('0 " Kênh sạch rồi "');
+  });
+
   it('runs on where the next paragraph opens anew, and not otherwise', () => {
     expect(across('Bà Hạnh nói: “Kênh sạch. Dân về.', '“Chợ mở”.')).toEqual(['0 “Kênh sạch. Dân về.', '1 “Chợ mở”']);
     expect(across('Bà Hạnh nói: “Kênh sạch. Dân về.', 'Ông Lam kể: “Chợ mở”.')).toEqual([

@@ -6,6 +6,8 @@ export interface Quotation {
   end: number;
   /** False where the closing mark is missing: the stretch then runs to the end of its sentence. */
   closed: boolean;
+  /** Whether the speech goes on with the first quotation of the next block. */
+  goesOn?: true;
 }
 
 /** Most blocks have none. */
@@ -52,6 +54,7 @@ function readMarks(text: string): { found: Quotation[]; open?: Open } {
   if (told !== undefined) return { found: [{ start: told.length, end: text.length, closed: true }] };
   const isEven = !text.includes('"') && text.split('“').length === text.split('”').length;
   let inner = 0;
+  let within = 0;
   for (const { 0: char, index: at } of text.matchAll(MARKS)) {
     // “Phải cấp “giấy hồng” cho dân.”; but behind a colon another speech opens: a mark between was forgotten.
     if (isEven && open && (char === '“' ? !/:\s*$/u.test(text.slice(0, at)) : char === '”' && inner > 0)) {
@@ -60,6 +63,11 @@ function readMarks(text: string): { found: Quotation[]; open?: Open } {
     }
     const isStraight = char === '"';
     const opens = isStraight && opensAt(text, at);
+    if (at < within) continue;
+    // "Xã theo chủ trương "mở chợ nổi" đã lâu.": the one within opens, and two follow that close.
+    const isWithin = opens && open?.close === '"' && !ENDS_SENTENCE.test(text.slice(open.start + 1, at));
+    within = isWithin && /\S/u.test(text[open!.start + 1]!) ? endWithin(text, at) : 0;
+    if (within > 0) continue;
     const closes = open && at < open.start + LONGEST_MIXED && closesMixed(text, open, at, char, opens);
     // A new speech opens behind a stop or a colon: the mark that closes the one before was forgotten.
     const isForgotten = opens && open?.close === '"' && ENDS_SENTENCE.test(text.slice(open.start + 1, at));
@@ -78,6 +86,19 @@ function readMarks(text: string): { found: Quotation[]; open?: Open } {
 
 /** A straight mark closes what a curly one opened where no curly mark does, or where it comes first and can open nothing: “Ai? ", not “màn 6" rộng”. */
 const closesStraight = (text: string): boolean => !/^[^“]*”/.test(text) || /^[^"“”]*[^"“”\d]"[,.;!?)]/.test(text);
+
+/** Where straight marks within straight marks end, behind their closing mark; 0 where the next two marks do not both close. */
+function endWithin(text: string, at: number): number {
+  const first = text.indexOf('"', at + 1);
+  const second = first < 0 ? -1 : text.indexOf('"', first + 1);
+  const isInner =
+    second > 0 &&
+    !opensAt(text, first) &&
+    !opensAt(text, second) &&
+    /[\p{L}\d]/u.test(text[at + 1]!) &&
+    /\S/.test(text[first - 1]!);
+  return isInner ? first + 1 : 0;
+}
 
 const opensAt = (text: string, at: number): boolean =>
   (at === 0 || BEFORE_OPENING.test(text[at - 1]!)) && !BEHIND_CLOSING.test(text[at + 1] ?? '');
@@ -112,8 +133,9 @@ export function quotationsOf(blocks: readonly { text: string }[]): Map<number, Q
       found.push({ start: open.start, end: sentenceEnd(text, open.start), closed: false });
       continue;
     }
-    found.push({ start: open.start, end: text.length, closed: true });
-    for (let one = at + 1; one < last; one++) all.set(one, [{ start: 0, end: blocks[one]!.text.length, closed: true }]);
+    found.push({ start: open.start, end: text.length, closed: true, goesOn: true });
+    for (let one = at + 1; one < last; one++)
+      all.set(one, [{ start: 0, end: blocks[one]!.text.length, closed: true, goesOn: true }]);
     if (last === at) continue;
     const closing = blocks[last]!.text.search(/["”]/u) + 1;
     const rest = quotations(blocks[last]!.text.slice(closing));

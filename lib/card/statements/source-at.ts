@@ -11,6 +11,9 @@ const MOST_WORDS = 24;
 /** What is told, before whose it is: "thống kê mới nhất của | Sở Y tế". */
 const WHOSE =
   /^(?!(?:\p{Ll}+ ){0,2}(?:mời|yêu cầu|chủ trương|lệnh|phân công|gợi ý|hướng dẫn|quan niệm|quan sát|ghi nhận|kinh nghiệm|sự|ý|nguyện vọng) )(?:[\p{Ll}\d]+ ){1,7}?(?:của|từ) /u;
+/** "theo lời | ông Lam"; not "theo lời mời của ông Lam" */
+const SAID_BY = /^lời (?=(?:ông|bà|anh|chị|cô|bác|chú|cụ|mẹ|bố|cha|vợ|chồng|các|một|nhiều|người|nhân chứng) |\p{Lu})/u;
+
 const TOLD = new RegExp(
   `^(?:một |các )?(?:${PAPERS.join('|')}|thông tin|tin|điều tra(?! viên)|nghiên cứu|tài liệu) `,
   'u',
@@ -18,7 +21,8 @@ const TOLD = new RegExp(
 
 /** The source behind "theo": a person, a role that stands for one, somebody or some body that can speak. */
 export function sourceAt(clause: Clause, from: number, to: number, speakers: Speakers): Source | undefined {
-  const segment = trimmed(clause, { start: from, end: to });
+  const whole = trimmed(clause, { start: from, end: to });
+  const segment = { ...whole, start: whole.start + (SAID_BY.exec(textOf(clause, whole))?.[0].length ?? 0) };
   const words = wordsIn(clause, segment);
   if (words.length === 0 || words.length > MOST_WORDS) return undefined;
   const lower = words.map(({ text }) => text.toLowerCase());

@@ -33,6 +33,15 @@ it('parts what stands in marks of its own, and paragraphs', () => {
   expect(texts('Ông Trịnh Hoài Lam nói: “Nước đã rút hết.', 'Mai chợ sẽ mở lại sớm”.')).toHaveLength(2);
 });
 
+it('tells of both paragraphs of a speech whose speaker closes the second', () => {
+  const first = '“Nước sẽ rút hết trong ba ngày. Mai chợ sẽ mở lại.';
+  for (const mark of ['', '“'])
+    expect(texts(first, `${mark}Cả xã sẽ dọn kênh vào chủ nhật”, ông Trịnh Hoài Lam nói.`)).toEqual([
+      first,
+      `${mark}Cả xã sẽ dọn kênh vào chủ nhật”, ông Trịnh Hoài Lam nói.`,
+    ]);
+});
+
 it('goes on in a new line where a speech is long', () => {
   const long = 'Nước đã rút hết khỏi ba con kênh lớn ở bờ bên kia của huyện. '.repeat(20);
   expect(texts(`“${long}Mai chợ sẽ mở lại”, ông Trịnh Hoài Lam nói.`).length).toBeLessThan(4);

@@ -48,7 +48,7 @@ export function addWithinQuotations(
     const { block, start, end, index, text } = sentence;
     if (found.has(index)) continue;
     const mark = touching(quoted.get(block)!, sentence).find((one) => covers(one, sentence));
-    const named = mark?.closed && speakerOf(mark, sentence, sentences, found);
+    const named = mark?.closed && speakerOf(mark, sentence, sentences, quoted, found);
     if (named) found.set(index, { ...named, block, start, end, text, direct: true });
   }
 }
@@ -63,16 +63,24 @@ function speakerOf(
   mark: Quotation,
   sentence: Sentence,
   sentences: readonly Sentence[],
+  quoted: ReadonlyMap<number, readonly Quotation[]>,
   found: ReadonlyMap<number, Statement>,
 ): Statement | undefined {
+  let { block } = sentence;
+  let { end, goesOn } = mark;
   // Another sentence of the same quotation: "… . …”, ông Lam nói."
   for (let at = sentence.index + 1; at < Math.min(sentences.length, sentence.index + LONGEST_SPEECH); at++) {
     const next = sentences[at]!;
-    if (next.block !== sentence.block || next.start >= mark.end) break;
+    // "“… . ⏎ …”, ông Lam nói.": the speech goes on in the next paragraph.
+    if (next.block === block + 1 && goesOn) {
+      block = next.block;
+      ({ end = 0, goesOn } = quoted.get(block)?.[0] ?? {});
+    }
+    if (next.block !== block || next.start >= end) break;
     const statement = found.get(next.index);
     if (statement) return statement;
     // "… . …” - đại biểu Lam (Quảng Bắc) …": somebody else is told of behind the mark.
-    if (next.end > mark.end && ANOTHER.test(next.text.slice(mark.end - next.start))) return undefined;
+    if (next.end > end && next.block === block && ANOTHER.test(next.text.slice(end - next.start))) return undefined;
   }
   for (let at = sentence.index - 1; at >= Math.max(0, sentence.index - LONGEST_SPEECH); at--) {
     const before = sentences[at]!;
