@@ -48,9 +48,9 @@ export function statements(material: Material): Statement[] {
   return wholeSpeeches(onceEach(inOrder), quoted, blocks);
 }
 
-/** "Ông Lam phản bác." tells nothing of what he said. */
+/** "Ông Lam phản bác.", "Trong điện có đoạn:" tell nothing of what he said. */
 const saysSomething = ({ direct, text, who, verb }: Statement): boolean =>
-  direct || /\p{L}/u.test(text.replace(who, '').replace(verb, ''));
+  direct || (!/^[^,]{0,40}:$/u.test(text) && /\p{L}/u.test(text.replace(who, '').replace(verb, '')));
 
 /** A lead that the body repeats word for word counts once. */
 function onceEach(list: readonly Statement[]): Statement[] {

@@ -9,6 +9,7 @@ import { isAddress, LastHeard, type Step } from './last-heard.ts';
 import { clauseOf, touching } from './masked.ts';
 import { openingSubject } from './opening-subject.ts';
 import type { Quotation } from './quotations.ts';
+import { SentLetters } from './sent-letters.ts';
 import type { Report, Source } from './source.ts';
 import type { Speakers } from './speakers.ts';
 import { toldBefore } from './told-before.ts';
@@ -24,6 +25,7 @@ export class Hearing {
   readonly #quoted: ReadonlyMap<number, readonly Quotation[]>;
   readonly #speakers: Speakers;
   readonly #last: LastHeard;
+  readonly #letters = new SentLetters();
   #told = 0;
 
   constructor(blocks: readonly Block[], quoted: ReadonlyMap<number, readonly Quotation[]>, speakers: Speakers) {
@@ -61,8 +63,10 @@ export class Hearing {
   #keepReport(clause: Clause, sentence: Sentence, step: Step, before: Sentence | undefined): string | null | undefined {
     const { index } = sentence;
     const near = before?.block === sentence.block ? before : undefined;
+    const own = reportIn(clause, this.#speakers);
     const report =
-      reportIn(clause, this.#speakers) ??
+      this.#letters.reportOf(clause, index, own) ??
+      own ??
       goesOn(clause, this.found.get(index - 1)) ??
       theySay(clause, () => near && this.#clauseOf(near), this.#speakers);
     if (!report) return undefined;
@@ -84,6 +88,7 @@ export class Hearing {
   }
 
   #remember(person: string | null | undefined, clause: Clause, sentence: Sentence, step: Step): void {
+    this.#letters.read(clause, step.index, this.#speakers);
     if (person) {
       this.#last.spoke(person, step);
       return;

@@ -1,0 +1,23 @@
+import { expect, it } from 'vitest';
+import { said } from '../../../tests/cards/said.ts';
+
+const SENT = 'Sáng 1/3, Chủ tịch nước Trịnh Hoài Lam gửi điện mừng tới ông Lò Văn Sâm.';
+const WORDS = '“Tôi rất vui khi nghe tin con kênh đã sạch. Tôi mong ông sớm về thăm chợ nổi.”';
+
+it.each<[string, string[]]>([
+  ['the telegram', [`${SENT} Bức điện viết: ${WORDS}`]],
+  ['the telegram in the next paragraph', [SENT, `Bức điện ngày 1/3 viết: ${WORDS}`]],
+  ['what is in it', [`${SENT} Nội dung bức điện như sau: ${WORDS}`]],
+  ['a passage of it', [`${SENT} Trong điện có đoạn: ${WORDS}`]],
+  ['a paragraph behind a colon', [`${SENT} Nội dung bức điện như sau:`, WORDS]],
+])('gives to the sender the words of %s', (_, lines) => {
+  expect(said(...lines)).toEqual(['Trịnh Hoài Lam | viết | d']);
+});
+
+it.each([
+  ['a body', 'Hội Nhà nông gửi điện mừng tới ông Trịnh Hoài Lam.'],
+  ['somebody untold', 'Ông Trịnh Hoài Lam nhận được thư.'],
+  ['two', 'Ông Trịnh Hoài Lam và bà Tạ Thị Thu Hạnh gửi điện mừng tới xã.'],
+])('gives to nobody what %s sent', (_, line) => {
+  expect(said(`${line} Bức thư viết: ${WORDS}`)).toEqual(['(Bức thư) | viết | d']);
+});
