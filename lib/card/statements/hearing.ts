@@ -4,7 +4,7 @@ import type { Statement } from '../card.ts';
 import type { Sentence } from '../sentence-list.ts';
 import { BLANK, type Clause } from './clause.ts';
 import { reportIn } from './find-report.ts';
-import { goesOn, theySay } from './goes-on.ts';
+import { goesOn } from './goes-on.ts';
 import { isAddress, LastHeard, type Step } from './last-heard.ts';
 import { clauseOf, touching } from './masked.ts';
 import { openingSubject } from './opening-subject.ts';
@@ -40,15 +40,13 @@ export class Hearing {
    * @param isQuestion of an interview: it is told, and says nothing
    */
   hear(sentence: Sentence, before: Sentence | undefined, isQuestion: boolean): void {
-    const clause = this.#clauseOf(sentence);
+    const clause = clauseOf(sentence, touching(this.#quoted.get(sentence.block)!, sentence), this.#speakers);
     // “… . … . …”, ông nói: a speech, however long, is one step.
     if (/\p{L}/u.test(clause.masked)) this.#told++;
     if (isQuestion) return;
     const step: Step = { index: sentence.index, told: this.#told };
     const ofBefore = toldBefore(clause, this.#speakers);
-    const person = ofBefore
-      ? this.#keepBefore(ofBefore, before, sentence)
-      : this.#keepReport(clause, sentence, step, before);
+    const person = ofBefore ? this.#keepBefore(ofBefore, before, sentence) : this.#keepReport(clause, sentence, step);
     this.#remember(person, clause, sentence, step);
   }
 
@@ -60,15 +58,10 @@ export class Hearing {
   }
 
   /** @returns whom the sentence tells of first, whether it is a statement or not: `LastHeard.speakerOf` */
-  #keepReport(clause: Clause, sentence: Sentence, step: Step, before: Sentence | undefined): string | null | undefined {
+  #keepReport(clause: Clause, sentence: Sentence, step: Step): string | null | undefined {
     const { index } = sentence;
-    const near = before?.block === sentence.block ? before : undefined;
-    const own = reportIn(clause, this.#speakers);
-    const report =
-      this.#letters.reportOf(clause, index, own) ??
-      own ??
-      goesOn(clause, this.found.get(index - 1)) ??
-      theySay(clause, () => near && this.#clauseOf(near), this.#speakers);
+    const own = reportIn(clause, this.#speakers) ?? goesOn(clause, this.found.get(index - 1));
+    const report = this.#letters.reportOf(clause, index, own) ?? own;
     if (!report) return undefined;
     const { source, who, verb } = report;
     let person = this.#last.speakerOf(report, wordsOf(source, clause), step);
@@ -100,10 +93,6 @@ export class Hearing {
     });
   }
 
-  #clauseOf(sentence: Sentence): Clause {
-    return clauseOf(sentence, touching(this.#quoted.get(sentence.block)!, sentence), this.#speakers);
-  }
-
   #words({ start, end }: Source, { block }: Sentence): string {
     return this.#blocks[block]!.text.slice(start, end);
   }
@@ -115,6 +104,7 @@ export class Hearing {
   }
 }
 
+/** Somebody who was told of right before, named or not. */
 const THIS = /^(?:ông|bà|anh|chị|cô) này(?!\p{L})/iu;
 
 const wordsOf = ({ start, end }: Source, { masked, start: from }: Clause): string =>

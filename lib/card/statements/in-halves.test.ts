@@ -43,20 +43,9 @@ describe('a sentence in which two speak', () => {
       ['Trịnh Hoài Lam | nói', 'Trịnh Hoài Lam | nói', 'Tạ Thị Thu Hạnh | cho rằng'],
     ],
     [
-      'a half whose speaker stands behind his office, and one that only denies',
-      [
-        INTRO,
-        'Bà Tạ Thị Thu Hạnh nói con kênh đã sạch từ lâu, nhưng phó chủ tịch xã, ông Lam, cho rằng nước còn đục.',
-        'Hội Nhà nông nói kênh đã sạch; Bộ Y tế bác bỏ tin này.',
-        'Hội Nhà nông nói kênh đã cạn, nhưng Bộ Y tế bác bỏ.',
-      ],
-      [
-        'Tạ Thị Thu Hạnh | nói',
-        'Trịnh Hoài Lam | cho rằng',
-        '(Hội Nhà nông) | nói',
-        '(Bộ Y tế) | bác bỏ',
-        '(Hội Nhà nông) | nói',
-      ],
+      'a half whose speaker stands behind his office',
+      [INTRO, 'Bà Tạ Thị Thu Hạnh nói con kênh đã sạch từ lâu, nhưng phó chủ tịch xã, ông Lam, cho rằng nước còn đục.'],
+      ['Tạ Thị Thu Hạnh | nói', 'Trịnh Hoài Lam | cho rằng'],
     ],
   ])('%s', (_, paragraphs, wanted) => {
     expect(said(...paragraphs)).toEqual(wanted);

@@ -1,6 +1,5 @@
 import type { Sentence } from '../sentence-list.ts';
-import { startsWithNoun } from './apposition.ts';
-import { BLANK, type Clause, type Segment, textOf, trimmed } from './clause.ts';
+import { BLANK, type Clause, textOf, trimmed } from './clause.ts';
 import { reportIn } from './find-report.ts';
 import { clauseOf, touching } from './masked.ts';
 import type { Quotation } from './quotations.ts';
@@ -21,15 +20,8 @@ const MOST_JOINTS = 12;
 /** "nhưng | phó chủ tịch xã, | ông Sâm, cho rằng …": what somebody is, before his name. */
 const OFFICE = /^[^,;:▪]{3,70},$/u;
 
-const isOffice = (clause: Clause, segment: Segment): boolean =>
-  OFFICE.test(textOf(clause, segment)) && startsWithNoun(clause, segment);
-
-/** "Cuba bác bỏ tin này": what, the other half tells. */
-const DENIES = /^(?:bác bỏ|phủ nhận|phản bác)$/;
-
 /** Letters that are said at least. */
 const SHORTEST = 12;
-const SHORTEST_DENIED = 4;
 
 /** The sentences, of which those whose two halves have each its own speaker and its own verb of report are parted; numbered anew. */
 export function inHalves(
@@ -79,7 +71,7 @@ function tellBoth(first: Clause, second: Clause, speakers: Speakers): boolean {
   if (!other || other.source.pronoun || !isSafe(second, other)) return false;
   const opens = trimmed(second, { start: 0, end: second.masked.length }).start;
   const before = { start: opens, end: Math.max(opens, other.source.start - second.start) };
-  if (before.start < before.end && !(other.source.person && isOffice(second, before))) return false;
+  if (before.start < before.end && !(other.source.person && OFFICE.test(textOf(second, before)))) return false;
   const one = reportIn(first, speakers);
   return (
     one !== undefined &&
@@ -95,9 +87,6 @@ const writtenIn = ({ start, masked }: Clause, { source }: Report): string =>
 /** Whether the verb is hardly ever anything but a report, and what is said stands in the same half. */
 function isSafe({ start: from, masked }: Clause, { source, verb }: Report): boolean {
   const one = reportingVerbs(masked, BLANK).find((other) => other.verb === verb && other.start >= source.end - from);
-  const isSaid =
-    one &&
-    (masked.startsWith(BLANK) ||
-      masked.length - one.start - verb.length > (DENIES.test(verb) ? SHORTEST_DENIED : SHORTEST));
+  const isSaid = one && (masked.startsWith(BLANK) || masked.length - one.start - verb.length > SHORTEST);
   return isSaid === true && (one.kind === 'core' || one.kind === 'public');
 }

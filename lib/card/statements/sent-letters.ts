@@ -1,22 +1,16 @@
-import { BLANK, type Clause } from './clause.ts';
+import type { Clause } from './clause.ts';
 import { subjectOf } from './find-source.ts';
 import type { Report } from './source.ts';
 import type { Speakers } from './speakers.ts';
 
-const LETTER = '(?:bức |lá )?(?:điện|thư|điện mừng|điện chia buồn|điện thăm hỏi|công hàm|thông điệp)';
-
 /** "Ông Lam đã | gửi điện mừng tới ông Sâm"; of one that is received nobody knows who sent it. */
-const SENDS = new RegExp(`(?<!\\p{L})(?:gửi|viết|có|nhận(?: được)?) ${LETTER}(?!\\p{L})`, 'iu');
+const SENDS = /(?:gửi|viết|nhận(?: được)?) (?:bức |lá )?(?:điện|thư)(?!\p{L})/iu;
 
 /** What a sent letter is called, where it is the source: "Bức điện ngày 1/3" */
-const IT =
-  /^(?:nội dung )?(?:(?:bức|lá) (?:điện|thư)|điện (?:mừng|chia buồn|thăm hỏi)|công hàm|thông điệp)(?: (?:này|trên|ngày [\d./-]+))?$/iu;
+const IT = /^(?:bức|lá) (?:điện|thư)(?: ngày \S+)?$/iu;
 
 /** "Nội dung bức điện như sau: “…”", "Trong điện có đoạn: “…”" */
-const OPENS = new RegExp(
-  `^(?:nội dung|toàn văn|trong) ${LETTER} ?(?:này|(?:có )?(?:như sau|đoạn|đoạn viết|nêu|nội dung)?)?: ?(?:${BLANK}{16}|$)`,
-  'iu',
-);
+const OPENS = /^(?:nội dung|trong) (?:bức |lá )?(?:điện|thư) (?:như sau|có đoạn): ?(?:▪|$)/iu;
 
 /** Sentences behind the one that tells of the sender. */
 const REACH = 3;

@@ -12,7 +12,7 @@ const MOST_WORDS = 24;
 const WHOSE =
   /^(?!(?:\p{Ll}+ ){0,2}(?:mời|yêu cầu|chủ trương|lệnh|phân công|gợi ý|hướng dẫn|quan niệm|quan sát|ghi nhận|kinh nghiệm|sự|ý|nguyện vọng) )(?:[\p{Ll}\d]+ ){1,7}?(?:của|từ) /u;
 /** "theo lời | ông Lam"; not "theo lời mời của ông Lam" */
-const SAID_BY = /^lời (?=(?:ông|bà|anh|chị|cô|bác|chú|cụ|mẹ|bố|cha|vợ|chồng|các|một|nhiều|người|nhân chứng) |\p{Lu})/u;
+const SAID_BY = /^lời (?=(?:ông|bà|anh|chị|các|người) |\p{Lu})/u;
 
 const TOLD = new RegExp(
   `^(?:một |các )?(?:${PAPERS.join('|')}|thông tin|tin|điều tra(?! viên)|nghiên cứu|tài liệu) `,

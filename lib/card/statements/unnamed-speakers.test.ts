@@ -61,16 +61,6 @@ describe('statements of somebody unnamed', () => {
       ['(Ông này) | cho biết', '(Đại diện Công ty Hoa Mai) | nói', '(Đại diện Công ty Hoa Mai) | cho biết'],
     ],
     [
-      'those whom "họ" means, where the text tells where their name ends',
-      [
-        'Nhiều hộ dân ở Bản Mế đã kéo ra chợ. Họ nói kênh cạn.',
-        'Các luật sư khác cùng quan điểm, họ cho rằng kênh còn đục.',
-        'Nhiều hộ dân lo âu. Họ nói kênh cạn.',
-        'Ông Trịnh Hoài Lam về quê, họ nói kênh cạn.',
-      ],
-      ['(Nhiều hộ dân ở Bản Mế) | nói', '(Các luật sư khác) | cho rằng'],
-    ],
-    [
       'what "Đồng thời" goes on with, an order too',
       [INTRO, 'Ông Trịnh Hoài Lam nhấn mạnh kênh phải xong trong năm. Đồng thời, yêu cầu các xã huy động thêm người.'],
       ['Trịnh Hoài Lam | nhấn mạnh', 'Trịnh Hoài Lam | yêu cầu'],
