@@ -15,6 +15,9 @@ describe('"Đảng" alone in what is told of a guest', () => {
     'Đại diện Đảng Xã hội Sê-nê-gan cho biết Đảng đang chuẩn bị Đại hội.',
     'Ông A-đu Cô-li tham gia Đảng từ năm 1988 ở quê nhà.',
     'Ông Rui Valadares vào Đảng năm 1974.',
+    'Đảng Xã hội Sê-nê-gan sẽ thực hiện thắng lợi nghị quyết của Đảng, góp phần xây dựng đất nước.',
+    'Dưới sự lãnh đạo của Đảng Xã hội Sê-nê-gan, nhân dân sẽ thực hiện nghị quyết Đại hội lần thứ VIII của Đảng.',
+    'Đảng Xã hội Sê-nê-gan họp Đại hội để bàn sách lược phát triển Đảng.',
   ])('is his party: %s', (text) => {
     expect(told(FIRST, text).at(-1)).toBe('Đảng: SN');
   });
@@ -22,6 +25,8 @@ describe('"Đảng" alone in what is told of a guest', () => {
     'Ông Lò Văn Hạnh tham gia Đảng từ năm 1988.',
     'Đại diện Đảng Cộng sản Việt Nam cho biết Đảng luôn coi trọng quan hệ này.',
     'Ông A-đu Cô-li chúc mừng thành tựu của Đảng.',
+    'Đảng Xã hội Sê-nê-gan đánh giá cao vai trò của Đảng và nhân dân Việt Nam.',
+    'Ông Trịnh Hoài Lam giới thiệu với Đảng Xã hội Sê-nê-gan đường lối của Đảng.',
   ])('is ours: %s', (text) => {
     expect(told(FIRST, text).at(-1)).toBe('Đảng: VN');
   });
@@ -32,7 +37,9 @@ describe('"Đảng" alone in what is told of a guest', () => {
   });
   it('takes time that grows with the text', () => {
     const time = (size: number) => ownTime(() => told(FIRST, 'Ông A-đu tham gia Đảng và vào Đảng '.repeat(size)));
-    time(500);
-    expect(time(4000)).toBeLessThan(20 * Math.max(5, time(500)));
+    // The least of three: rubbish is collected whenever the engine likes.
+    const least = (size: number) => Math.min(time(size), time(size), time(size));
+    time(4000);
+    expect(least(8000)).toBeLessThan(20 * Math.max(5, least(1000)));
   });
 });

@@ -15,6 +15,8 @@ const OF_CAREER = new RegExp(
 );
 /** The same behind what a guest says: "Phó Chủ tịch Đảng Lao động cho biết Đảng đang chuẩn bị Đại hội". */
 const SAID = /(?:cho biết|cho hay|thông báo|khẳng định|nhấn mạnh|nói|cho rằng)(?: rằng)?,?$/;
+/** What a party does with itself: "nghị quyết của Đảng", "chiến lược phát triển Đảng". */
+const ITS_OWN = /(?:của|phát triển|xây dựng|củng cố)$/;
 /** So far back the one of whom the text tells is looked for: tokens. */
 const FAR = 60;
 
@@ -48,7 +50,9 @@ function guestsAt(
     .map(({ lower }) => lower)
     .join(' ');
   const isCareer = OF_CAREER.test(before);
-  if (!isCareer && !SAID.test(before)) return [finding];
+  const isOwn = ITS_OWN.test(before);
+  if (!isCareer && !isOwn && !SAID.test(before)) return [finding];
+  if (!isCareer && isOwn && !isOfOthersAlone(tokens, at)) return [finding];
   if (last?.block === finding.block && isOneSentence(tokens, last.end, at))
     return [isForeign(last) ? asOf(last, finding) : finding];
   if (!isCareer || !isToldOfGuest(tokens, at)) return [finding];
@@ -62,6 +66,25 @@ function isOneSentence(tokens: readonly Token[], from: number, at: number): bool
     if (/^[.!?…;]$/.test(tokens[back]?.text ?? '')) return false;
   return true;
 }
+
+/** Of us the sentence says nothing: "Đảng Cộng sản Ấn Độ sẽ thực hiện nghị quyết của | Đảng". */
+function isOfOthersAlone(tokens: readonly Token[], at: number): boolean {
+  const isEnd = ({ text }: Token) => /^[.!?…;]$/.test(text);
+  const before = tokens.slice(Math.max(0, at - FAR), at);
+  const behind = tokens.slice(at + 1, at + FAR);
+  const end = behind.findIndex(isEnd);
+  const sentence = [...before.slice(before.findLastIndex(isEnd) + 1), ...behind.slice(0, end < 0 ? FAR : end)];
+  return !sentence.some(({ text }) => OURS.test(text)) && !namesOneOfUs(sentence);
+}
+/** "Đảng ta", "VN", "Việt Nam", "Việt - Lào" */
+const OURS = /^(?:ta|VN|Việt)$/;
+
+/** "Lê Văn Lam": three syllables of ours with capitals, behind a title. */
+const namesOneOfUs = (tokens: readonly Token[]): boolean =>
+  tokens.some((_, index) => {
+    const name = tokens.slice(index, index + 3);
+    return name.length === 3 && name.every(({ isCapital, lower }) => isCapital && isVietnameseSyllable(lower));
+  });
 
 /** Whether the name that stands last before is none of ours: "Ông Khăm-bay Xay-nha-vông … tham gia Đảng". */
 function isToldOfGuest(tokens: readonly Token[], at: number): boolean {
