@@ -5,20 +5,20 @@
 const FIELDS: Readonly<Record<string, readonly string[]>> = {
   // Bí thư Thành ủy …
   party: [
-    'tổng bí thư|bí thư thứ nhất|bí thư thứ hai|bí thư thứ ba|+bí thư|phó bí thư thường trực|bí thư tỉnh ủy|bí thư thành ủy|bí thư chi bộ',
+    'tổng bí thư|tbt|bí thư thứ nhất|bí thư thứ hai|bí thư thứ ba|+bí thư|phó bí thư thường trực|bí thư tỉnh ủy|bí thư thành ủy|bí thư chi bộ',
     'ủy viên bộ chính trị|ủy viên trung ương đảng|uvt.ư đảng|uvtw đảng|uvtư đảng|uv tw đảng|uv bch tw đảng|ủy viên dự khuyết|uvbct|uvtv|uvbtv|uvbch|tuv|huv|đuv',
     'thường trực ban bí thư|trưởng ban tuyên giáo trung ương|thủ lĩnh|thủ lãnh|lãnh tụ|đảng viên|tỉnh ủy viên|huyện ủy viên|quận ủy viên',
     'thành ủy viên|đảng ủy viên|ủy viên thường vụ|chính trị gia|lãnh đạo|nhà lãnh đạo|nhà hoạt động|nhà lập pháp',
   ],
   // Chủ tịch nước …
   state: [
-    '+chủ tịch nước|+tổng thống|quốc vương|nữ hoàng|hoàng hậu|thái tử|hoàng tử',
+    '+chủ tịch nước|ctn|+tổng thống|quốc vương|nữ hoàng|hoàng hậu|thái tử|hoàng tử',
     'đệ nhất phu nhân|công chúa|nhà vua|vua|vua cờ|nhật hoàng|thiên hoàng|hoàng đế|tiểu vương|sultan|thái hậu|hoàng thái hậu|thái thượng hoàng|công tước|giáo hoàng|đức giáo hoàng',
     'nguyên thủ|toàn quyền|tổng tư lệnh',
   ],
   // Thứ trưởng …
   gov: [
-    '+thủ tướng|thủ hiến|+bộ trưởng',
+    '+thủ tướng|ttg|pttg|thủ hiến|+bộ trưởng',
     'thứ trưởng|tư lệnh ngành|ngoại trưởng|quốc vụ khanh|+chánh văn phòng|chánh văn phòng nội các',
     '+chủ nhiệm|+thống đốc|+chủ tịch ubnd|+chủ tịch ủy ban nhân dân|+chủ tịch hđnd|chủ tịch hội đồng nhân dân',
     '+thị trưởng|đô trưởng|đặc khu trưởng|trưởng đặc khu|trưởng đặc khu hành chính|tỉnh trưởng|+tổng cục trưởng|tổng cục phó',

@@ -71,3 +71,11 @@ it('goes over a term, and over a time where what somebody is stands in a clause 
   ).toEqual(['Giám đốc Sở Y tế']);
   expect(date('ngày 3/5/2019', 'Theo Giám đốc Sở Y tế, ngày 3/5/2019, ông Đỗ Minh Quân về xã.')).toEqual([]);
 });
+
+it('how the land sounds stands between a post and its bearer, and is no way to the man before', () => {
+  expect(
+    roles(
+      'Nhận lời mời của Thủ tướng Trịnh Hoài Lam, Thủ tướng nước Cộng hòa Cuba (Cu-ba) Otto Weiss sẽ thăm Việt Nam.',
+    ),
+  ).toEqual({ 'Trịnh Hoài Lam': ['Thủ tướng'], 'Otto Weiss': ['Thủ tướng nước Cộng hòa Cuba'] });
+});
