@@ -3,6 +3,7 @@ import { KNOWN_BODIES } from '../../lexicon/known-bodies.ts';
 import { addressedByName, calledBefore, headBefore, isHonour, isKinOf } from '../words/around.ts';
 import { isBehindField } from '../words/behind-field.ts';
 import { isBehindOffice } from '../words/behind-office.ts';
+import { isBehindFields } from '../words/fields-of-ministry.ts';
 import { highlandName, letteredName } from '../words/highland.ts';
 import { isNameSyllable, isNative, isSurname, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
@@ -38,6 +39,10 @@ export const SIGNS: readonly Sign[] = [
   {
     example: 'Linh mục [Giuse Nguyễn Văn Lam] vắng mặt.',
     holds: (one, words) => opensWithSaint(one, words) && !headBefore(one, words),
+  },
+  {
+    example: 'Bộ trưởng Nông nghiệp, Thương mại [Anton Harker] vắng mặt.',
+    holds: (one, words) => isForeign(one, words) && isBehindFields(words, one.from) && endsThere(one, words),
   },
   {
     example: 'Thứ trưởng Nông nghiệp và Môi trường [Hoàng Lam] vắng mặt.',

@@ -1,4 +1,5 @@
 import { isBeforeTitle } from '../words/before-title.ts';
+import { isBetweenFields } from '../words/fields-of-ministry.ts';
 import { isAgainst } from '../words/inner-comma.ts';
 import { hasBody, inAcronym } from '../words/inside-role.ts';
 import { quotedStart } from '../words/quoted-body.ts';
@@ -22,7 +23,9 @@ export function chainStart(words: BlockWords, edge: number, isApart = false): nu
     if (words.person?.[at]) break;
     if (
       /^[,;:!?“”]$/.test(text)
-        ? !insideSubject(words, at) && !isAgainst(words, at) && !(text === ',' && inAcronym(words, at))
+        ? !insideSubject(words, at) &&
+          !isAgainst(words, at) &&
+          !(text === ',' && (inAcronym(words, at) || isBetweenFields(words, at)))
         : text === '.' && !inAcronym(words, at)
     )
       break;

@@ -1,6 +1,6 @@
 import { isCapital } from '../../../text/tokens.ts';
+import { behindAside } from '../words/beside-post.ts';
 import { pastBracket } from '../words/joined-names.ts';
-import { behindLandSound } from '../words/land-sound.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { headLength } from '../words/role-head.ts';
 import type { RoleSpan } from '../words/role-span.ts';
@@ -89,7 +89,7 @@ function rolesBehindMarks(
     const end = servedEnd(words, start, whole);
     // "X, Chủ tịch Y, …" is his; ", Chủ tịch nước Z" is the next man with his own name.
     // ", Trưởng phòng Tài nguyên ông Z", ", Thủ tướng Cuba (Cu-ba) Z": the same.
-    const next = behindLandSound(words, whole);
+    const next = behindAside(words, whole);
     if (end === whole && nextMan(words, start, next + (words.address[next] ?? 0))) return found;
     // "Trong khi X trò chuyện với Y, nhà lãnh đạo Z đã …": the clause in front ends at the comma.
     // "Theo Bộ trưởng X, Thủ tướng đã …": a second subject.

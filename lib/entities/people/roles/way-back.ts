@@ -1,6 +1,6 @@
 import { alsoServes } from '../words/also-serves.ts';
 import { FOREIGN_ADDRESSES, isHonour } from '../words/around.ts';
-import { beforeLandSound } from '../words/land-sound.ts';
+import { beforeAside } from '../words/beside-post.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { LONGEST_REMARK, REMARK_WORDS } from '../words/remarks.ts';
 
@@ -62,7 +62,7 @@ export function pastRemark({ lower, tokens }: BlockWords, edge: number): number 
 
 function pastForeignAddresses(words: BlockWords, nameAt: number): number {
   const { tokens, lower } = words;
-  let edge = beforeLandSound(words, alsoServes(words, nameAt));
+  let edge = beforeAside(words, alsoServes(words, nameAt));
   // "(cựu Tổng thống Mỹ) X"
   while (/^[()]$/.test(tokens[edge - 1]?.text ?? '')) edge -= 1;
   // "nghi phạm tên X", "chỉ huy có tên X"

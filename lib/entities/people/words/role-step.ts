@@ -1,5 +1,6 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { isCompound } from './compounds.ts';
+import { moreFields } from './fields-of-ministry.ts';
 import {
   DEEDS,
   goesOnBehindAnd,
@@ -185,8 +186,8 @@ function overMark(words: BlockWords, at: number, end: number): number {
     // "giám đốc tài chính (CFO) của Lam", "Phó cục trưởng Cục Thi hành án dân sự (THADS) tỉnh Hải An"
     if (/^(?:của|kiêm)$/.test(lower[end + 3] ?? '') || words.placeHead[end + 3] || words.bodyHead[end + 3]) return 3;
   }
-  const quoted = quotedLength(words, end);
-  if (quoted > 0) return quoted;
+  const more = quotedLength(words, end) || moreFields(words, at, end);
+  if (more > 0) return more;
   // "tỉnh Sa-la-van", "tỉnh Val-de-Marne"
   if (text === '-' && inAcronym(words, end)) return 2;
   // "Đặc phái viên của Đảng, Nhà nước Cuba"
