@@ -43,10 +43,12 @@ const SIGNATURE = { office: 60, besides: 30 };
 /** "Theo Tin Chiều", "Nguồn: Tin Chiều": whom the story is taken from, with nothing to press. */
 const SOURCE = /^(?:(?:Dẫn )?[Tt]heo|Nguồn ?:)\s+\p{Lu}[^.!?]{1,40}$/u;
 
-/** Is it a line that says where the story is from? */
-export const saysSource = (element: Element): boolean =>
-  SOURCE.test((element.textContent ?? '').trim().slice(0, LINE).replace(/\s+/g, ' ')) &&
-  !element.querySelector('a, button, form, img');
+/** Is it a line that says where the story is from? Asked of any box: a form may have a field called "textContent". */
+export function saysSource(element: Element): boolean {
+  const { texts } = glance(element, true);
+  const text = texts.join(' ');
+  return SOURCE.test(text) && glance(element).total <= text.length && !element.querySelector('a, button, form, img');
+}
 
 /** Is it a line with nothing but who wrote it? */
 export function signsFor(authors: readonly string[], element: Element): boolean {
