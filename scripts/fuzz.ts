@@ -1,6 +1,7 @@
 /**
  * `npm run fuzz`: 10,000 broken texts and pages through the whole pipeline. `--runs=N`, `--seed=N` (the day by default, so that each day
- * tries others; a failure prints the seed that repeats it). `--browsers=200` also breaks that many pages in each real browser.
+ * tries others; a failure prints the seed that repeats it). `--browsers=200` also breaks that many pages in each real browser,
+ * with what `npm run build` and `npm run build:firefox` have built.
  */
 import { spawnSync } from 'node:child_process';
 
@@ -17,5 +18,5 @@ const run = (...args: string[]) =>
 
 console.log(`seed ${seed}`);
 let failed = run('--project', 'node', 'tests/fuzz');
-if (option('browsers')) failed ||= run('--project', 'e2e', 'tests/e2e/fuzz');
+if (option('browsers')) failed ||= run('--project', 'e2e', 'tests/e2e/scenarios.', '-t', 'broken pages');
 process.exitCode = failed;
