@@ -35,8 +35,10 @@ export function readBody(
   const { root } = place;
   const skipped = new Set<Element>(known.map(({ element }) => element));
   for (const element of root.querySelectorAll(selectorOf(portal?.furniture))) skipped.add(element);
-  for (const element of root.querySelectorAll(`${EMBEDDED}, ${COPIES}, ${PLAYERS}`)) skipped.add(element);
-  const films = [...root.querySelectorAll(PLAYERS)].filter((player) => player.closest('figure'));
+  for (const element of root.querySelectorAll(`${EMBEDDED}, ${COPIES}`)) skipped.add(element);
+  const players = [...root.querySelectorAll(PLAYERS)];
+  for (const element of players) skipped.add(element);
+  const films = players.filter((player) => player.closest('figure'));
   const dropped: Clutter[] = [];
   const read = readBlocks(
     root,

@@ -60,16 +60,18 @@ function guestsAt(
   return only && more.length === 0 && foreign[0] ? [asOf(foreign[0], finding)] : [];
 }
 
+/** The end of a sentence, or of a part that stands for itself. */
+const isEnd = (token: Token | undefined): boolean => /^[.!?…;]$/.test(token?.text ?? '');
+
 /** No full stop between `from`, a UTF-16 offset, and the token at `at`. */
 function isOneSentence(tokens: readonly Token[], from: number, at: number): boolean {
   for (let back = at - 1; back >= 0 && (tokens[back]?.start ?? 0) >= from; back -= 1)
-    if (/^[.!?…;]$/.test(tokens[back]?.text ?? '')) return false;
+    if (isEnd(tokens[back])) return false;
   return true;
 }
 
 /** Of us the sentence says nothing: "Đảng Cộng sản Ấn Độ sẽ thực hiện nghị quyết của | Đảng". */
 function isOfOthersAlone(tokens: readonly Token[], at: number): boolean {
-  const isEnd = ({ text }: Token) => /^[.!?…;]$/.test(text);
   const before = tokens.slice(Math.max(0, at - FAR), at);
   const behind = tokens.slice(at + 1, at + FAR);
   const end = behind.findIndex(isEnd);

@@ -1,5 +1,6 @@
 import type { Person } from '../../entities.ts';
-import { addressStart, type JoinedNames, pastBracket, rankStart } from '../words/joined-names.ts';
+import { pastBracket } from '../words/brackets.ts';
+import { addressStart, type JoinedNames, rankStart } from '../words/joined-names.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { roleChain } from './role-chain.ts';
 import { titleAt } from './roles-behind.ts';

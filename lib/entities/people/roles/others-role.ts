@@ -1,5 +1,6 @@
 import { isCapital } from '../../../text/tokens.ts';
-import { pastBracket } from '../words/joined-names.ts';
+import { pastBracket } from '../words/brackets.ts';
+
 import { isNative } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { LONGEST } from '../words/role-end.ts';

@@ -1,5 +1,6 @@
 import { isCapital } from '../../../text/tokens.ts';
-import { pastBracket } from '../words/joined-names.ts';
+import { pastBracket } from '../words/brackets.ts';
+
 import type { BlockWords } from '../words/read-block.ts';
 import { headLength } from '../words/role-head.ts';
 import type { RoleSpan } from '../words/role-span.ts';

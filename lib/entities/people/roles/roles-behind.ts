@@ -1,6 +1,7 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { behindAside } from '../words/beside-post.ts';
-import { pastBracket } from '../words/joined-names.ts';
+import { pastBracket } from '../words/brackets.ts';
+
 import type { BlockWords } from '../words/read-block.ts';
 import { headLength } from '../words/role-head.ts';
 import type { RoleSpan } from '../words/role-span.ts';

@@ -1,4 +1,5 @@
 import { isCapital } from '../../../text/tokens.ts';
+import { beforeBracket, pastBracket } from './brackets.ts';
 import type { BlockWords } from './read-block.ts';
 
 /** What stands in brackets behind a post and in front of who holds it. */
@@ -15,17 +16,12 @@ const isAside = ({ tokens, lower }: BlockWords, open: number, close: number): bo
 
 /** Behind such a bracket that opens at `at`; `at` where none does. */
 export function behindAside(words: BlockWords, at: number): number {
-  if (words.tokens[at]?.text !== '(') return at;
-  let close = at + 1;
-  while (close < at + LONGEST && words.tokens[close] && words.tokens[close]?.text !== ')') close += 1;
-  return words.tokens[close]?.text === ')' && isAside(words, at, close) ? close + 1 : at;
+  const end = pastBracket(words, at);
+  return end > at && end - at <= LONGEST && isAside(words, at, end - 1) ? end : at;
 }
 
 /** Where such a bracket opens that ends at `edge`; `edge` where none does. */
 export function beforeAside(words: BlockWords, edge: number): number {
-  const { tokens } = words;
-  if (tokens[edge - 1]?.text !== ')') return edge;
-  let open = edge - 2;
-  while (open > edge - LONGEST && tokens[open] && tokens[open]?.text !== '(') open -= 1;
-  return tokens[open]?.text === '(' && isAside(words, open, edge - 1) ? open : edge;
+  const open = beforeBracket(words, edge, LONGEST);
+  return open < edge && isAside(words, open, edge - 1) ? open : edge;
 }

@@ -34,28 +34,29 @@ const isField = (words: BlockWords, at: number): boolean =>
   !words.place[at] &&
   !words.address[at];
 
-/** Does who stands at `from` head a ministry of several fields: "Bộ trưởng Nông nghiệp, Thương mại [X]"? */
-export function isBehindFields(words: BlockWords, from: number): boolean {
-  const { tokens, lower, person } = words;
-  if (!isBehindField(from, words)) return false;
-  let commas = 0;
-  for (let at = from - 1; at >= Math.max(0, from - MOST.fields * MOST.tokens); at -= 1) {
-    if (tokens[at]?.text === ',') commas += 1;
-    else if (tokens[at]?.kind !== 'word' || person?.[at]) return false;
-    else if (lower[at + 1] === 'trưởng' && /^(?:bộ|thứ)$/.test(lower[at] ?? '')) return commas > 0;
+/** The office of a ministry that leads up to `end` over words and commas, and the first of these; undefined where none does. */
+function ministryBefore(
+  { tokens, lower, person }: BlockWords,
+  end: number,
+): { at: number; comma?: number } | undefined {
+  let comma: number | undefined;
+  for (let at = end - 1; at >= Math.max(0, end - MOST.fields * MOST.tokens); at -= 1) {
+    if (tokens[at]?.text === ',') comma = at;
+    else if (tokens[at]?.kind !== 'word' || person?.[at]) return undefined;
+    else if (lower[at + 1] === 'trưởng' && /^(?:bộ|thứ)$/.test(lower[at] ?? ''))
+      return { at, ...(comma !== undefined && { comma }) };
   }
-  return false;
+  return undefined;
 }
+
+/** Does who stands at `from` head a ministry of several fields: "Bộ trưởng Nông nghiệp, Thương mại [X]"? */
+export const isBehindFields = (words: BlockWords, from: number): boolean =>
+  isBehindField(from, words) && ministryBefore(words, from)?.comma !== undefined;
 
 /** Is the comma at `at` one between the fields of a ministry? */
 export function isBetweenFields(words: BlockWords, at: number): boolean {
-  const { tokens, lower } = words;
-  let first = at;
-  for (let from = at - 1; from >= Math.max(0, at - MOST.fields * MOST.tokens); from -= 1) {
-    if (tokens[from]?.text === ',') first = from;
-    else if (tokens[from]?.kind !== 'word') return false;
-    else if (lower[from + 1] === 'trưởng' && /^(?:bộ|thứ)$/.test(lower[from] ?? ''))
-      return first + moreFields(words, from, first) > at;
-  }
-  return false;
+  const office = ministryBefore(words, at);
+  if (!office) return false;
+  const { at: from, comma = at } = office;
+  return comma + moreFields(words, from, comma) > at;
 }

@@ -1,4 +1,5 @@
 import type { Person } from '../../entities.ts';
+import { pastBracket } from './brackets.ts';
 import type { BlockWords } from './read-block.ts';
 
 /** Names joined by commas and "và", and where the last ends. */
@@ -35,16 +36,6 @@ export const rankStart = ({ lower }: BlockWords, at: number): number =>
 /** Where the form of address before a name or its rank at `at` begins: "đồng chí X"; `at` where none stands. */
 export const addressStart = ({ address }: BlockWords, at: number): number =>
   at - (address[at - 1] === 1 ? 1 : address[at - 2] === 2 ? 2 : 0);
-
-/** In a list brackets tell age and home: "các bị cáo A (40 tuổi, ngụ Hà Nội), B (18 tuổi)". Tokens. */
-const LONGEST_BRACKET = 90;
-
-/** Past the bracket that opens at `at`; `at` where none does or it does not close. */
-export function pastBracket({ tokens }: BlockWords, at: number): number {
-  if (tokens[at]?.text !== '(') return at;
-  for (let end = at + 1; end < at + LONGEST_BRACKET; end += 1) if (tokens[end]?.text === ')') return end + 1;
-  return at;
-}
 
 /** The list that the name at `at` goes on, or opens: "các ông A, B và bà C". */
 export function joinName(
