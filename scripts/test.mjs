@@ -26,8 +26,8 @@ async function check(name, work) {
   return ok;
 }
 
-const tool = (env, name, args, extra) => () => {
-  const { status, output } = run(env, name, args, { extra });
+const tool = (env, name, args, extra) => async () => {
+  const { status, output } = await runBeside(env, name, args, { extra });
   return { ok: status === 0, said: status === 0 ? '' : output };
 };
 
@@ -88,8 +88,10 @@ if (env) {
     browsers = { CHROMIUM_BIN: found.chromium, FIREFOX_BIN: found.firefox };
     return { ok: true };
   });
-  await check('format, lint and walls', tool(env, 'biome', ['check', '--error-on-warnings', '.']));
-  await check('types', tool(env, 'tsc', ['--noEmit']));
+  await Promise.all([
+    check('format, lint and walls', tool(env, 'biome', ['check', '--error-on-warnings', '.'])),
+    check('types', tool(env, 'tsc', ['--noEmit'])),
+  ]);
   vitest(env, 'unit tests', ['pure', 'node', 'ui'], browsers);
   // Measured only where the labelled articles lie beside the project; elsewhere it says so and passes.
   await check('scores', tool(env, 'node', ['scripts/eval.ts', '--check']));

@@ -14,9 +14,9 @@ describe('our own pages in Firefox', () => {
   });
   afterAll(() => s?.close());
 
-  const violations = async (context: string): Promise<string[]> => {
+  const violations = async (context: string, rules: readonly string[]): Promise<string[]> => {
     await s.b.send('script.evaluate', { expression: `${AXE};0`, target: { context }, awaitPromise: false });
-    return s.b.evaluate(context, axeRun());
+    return s.b.evaluate(context, axeRun(rules));
   };
 
   it('popup and options are clean for axe, light and dark', async () => {
@@ -41,7 +41,8 @@ describe('our own pages in Firefox', () => {
       ]) {
         await s.b.waitFor(context, "document.querySelector('h1, h2') !== null");
         await new Promise((done) => setTimeout(done, 300));
-        expect(await violations(context)).toEqual([]);
+        // What is there is the same in every look: in the dark only the colours are looked at.
+        expect(await violations(context, theme === 'light' ? [] : ['color-contrast'])).toEqual([]);
         await s.b.close(context);
       }
     }
