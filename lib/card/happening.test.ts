@@ -25,6 +25,9 @@ describe('happeningIn', () => {
     'Rạng sáng 1/3, |xe khách 29 chỗ |lao xuống kênh ở Bản Mế, ba người bị thương.',
     '|Hai ôtô |va chạm nhau trên cầu Bản Mế khiến giao thông ùn tắc.',
     '|Siêu bão Mây |càn quét ba huyện ven biển.',
+    'Sau hai ngày làm việc khẩn trương, nghiêm túc, chiều 1/3, |Đại hội Đảng bộ huyện Mây |đã thành công tốt đẹp.',
+    'Ngày 1/3, |Hội nghị lần thứ mười của huyện |bước sang ngày làm việc thứ hai.',
+    '|Đại hội Công đoàn huyện |đã hoàn thành toàn bộ chương trình và bế mạc chiều 1/3.',
   ])('finds what takes place by itself: %s', (marked) => {
     const [front = '', what = '', verb] = marked.split('|');
     const from = front.length;

@@ -4,7 +4,8 @@ import { OPENS_BESIDE } from './statements/opens-beside.ts';
 /** What takes place: "lễ đón", "trận động đất". */
 const HAPPENING =
   '(?:(?:một|hai|ba|nhiều|các|\\d+) )?(?:vụ|trận|cơn|cuộc|lễ|nghi thức|buổi|phiên|đêm(?= (?:hòa )?nhạc| diễn| hội| thơ)|vở (?:diễn|kịch|nhạc kịch|cải lương)|loạt trận|kỳ họp|(?:hội nghị )?thượng đỉnh|hội nghị|hội thảo|hội chợ|đại hội|tọa đàm|diễn đàn|triển lãm|chương trình|ngày hội|liên hoan|tuần lễ|tai nạn|đám cháy|ngọn lửa|động đất|vòng (?:loại|bảng|chung kết|đấu)|giải (?:đấu|bóng))(?! (?:việc|án|này|đó|ấy|trên)(?!\\p{L}))(?= )';
-const VERBS = 'diễn ra|xảy ra|khai mạc|bế mạc|khởi công|khởi tranh|kết thúc|khép lại|trở lại(?= với )|bùng phát';
+const VERBS =
+  'diễn ra|xảy ra|khai mạc|bế mạc|khởi công|khởi tranh|kết thúc|khép lại|trở lại(?= với )|bùng phát|thành công(?= (?:tốt đẹp|rực rỡ))|bước sang|hoàn thành(?= (?:toàn bộ|chương trình|các nội dung))';
 const HAPPENS = `(?:(?:(?:đã|vừa|sẽ|sắp|đang) )?(?:được )?(?:(?:chính thức|trang trọng|long trọng|trọng thể) )?(?:${VERBS}|được tổ chức)|(?:(?:đã|vừa|sẽ|sắp) )?được [^,;:“”"]{2,60}? tổ chức)`;
 /** "Chiều 1/3, tại Cần Thơ đã diễn ra | lễ mở chợ" */
 const INVERTED = new RegExp(`^(.{4,140}?),? (?=${HAPPENS} ${HAPPENING})`, 'iu');

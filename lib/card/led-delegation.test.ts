@@ -35,6 +35,11 @@ it.each([
     'Liên minh Hoa Mai do đảng Sông Lớn của bà Lò Thị Hạnh lãnh đạo đã giành 20 ghế.',
     ['Liên minh Hoa Mai', 'đã giành 20 ghế.'],
   ],
+  [
+    'Sáng 1/3, Đoàn lãnh đạo, nguyên lãnh đạo Đảng, Nhà nước, MTTQ Việt Nam đã dâng hương tại Bản Mế.',
+    ['Đoàn lãnh đạo, nguyên lãnh đạo Đảng, Nhà nước, MTTQ Việt Nam', ' đã dâng hương tại Bản Mế.'],
+  ],
+  ['Lãnh đạo Đảng, Nhà nước vào Lăng viếng Bác.', ['Lãnh đạo Đảng, Nhà nước', ' vào Lăng viếng Bác.']],
 ])('parts a delegation from who leads it and what it did: %s', (sentence, expected) => {
   expect(parts(sentence)).toEqual(expected);
 });

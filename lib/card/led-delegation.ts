@@ -17,6 +17,10 @@ const LEADS_IT = [
 /** The letter is asked first: what stands before it may be long and blank. */
 const LED = new RegExp(`(?=\\p{L})(?<=(?:^|, )\\s*)(${DELEGATION})(?:${LEADS_IT})`, 'u');
 
+/** "Đoàn lãnh đạo, nguyên lãnh đạo Đảng, Nhà nước, MTTQ Việt Nam | vào Lăng viếng": commas of their own, too. */
+const LEADERS =
+  /(?<=(?:^|, )\s*)(?:(?:[Đđ]oàn (?:đại biểu )?|[Cc]ác (?:đồng chí )?)?[Ll]ãnh đạo(?:(?:,| và) nguyên [Ll]ãnh đạo)? Đảng(?:(?:,| và) (?:Nhà nước|Quốc hội|Chính phủ|MTTQ(?: Việt Nam)?|(?:Ủy ban )?(?:Trung ương )?Mặt trận Tổ quốc Việt Nam))+)(?= \p{Ll})/u;
+
 /**
  * The delegation with which a sentence opens, behind times and places, and where that begins which it did:
  * "Liên minh Hoa Mai do bà Hạnh lãnh đạo | đã thắng cử", "Chiều 1/3, [đoàn đại biểu Đảng, Nhà nước ta], do ông Lam, Phó ban, dẫn đầu, | đã thăm chợ". Offsets in the sentence.
@@ -24,9 +28,21 @@ const LED = new RegExp(`(?=\\p{L})(?<=(?:^|, )\\s*)(${DELEGATION})(?:${LEADS_IT}
 export function ledDelegation(sentence: string): { start: number; end: number; did: number } | undefined {
   // The pattern is dear, and most sentences have not the word.
   const found = / (?:do|gồm) /u.test(sentence) ? LED.exec(sentence) : null;
-  if (!found) return undefined;
+  if (!found) return leaders(sentence);
   const { 0: whole, 1: name = '', index: start } = found;
-  const beside = sentence.slice(0, start).split(', ').slice(0, -1);
-  if (!beside.every((part) => OPENS_BESIDE.test(part.trim()))) return undefined;
+  if (!isBeside(sentence.slice(0, start))) return undefined;
   return { start, end: start + name.length, did: start + whole.length };
 }
+
+function leaders(sentence: string): { start: number; end: number; did: number } | undefined {
+  const found = sentence.includes('nh đạo') ? LEADERS.exec(sentence) : null;
+  if (!found || !isBeside(sentence.slice(0, found.index))) return undefined;
+  const end = found.index + found[0].length;
+  return { start: found.index, end, did: end };
+}
+
+const isBeside = (front: string): boolean =>
+  front
+    .split(', ')
+    .slice(0, -1)
+    .every((part) => OPENS_BESIDE.test(part.trim()));

@@ -83,18 +83,24 @@ function headline(material: Material, title: ReadonlySet<string>): Told | undefi
   const [first] = material.article.blocks;
   if (first?.kind !== 'title') return undefined;
   const place = placeAhead(first.text, material);
-  const start = place ? first.text.indexOf(': ') + 2 : 0;
+  const start = place || OF_MATTER.test(first.text) ? first.text.indexOf(': ') + 2 : 0;
   const text = first.text.slice(start);
   if (NO_TALE.test(text)) return undefined;
   const sentence = { block: 0, start, end: first.text.length, text, index: 0 };
   const masked = withoutAsides(text);
   const subject = opensIt(sentence, masked, { ...material, article: { ...material.article, title: '' } });
   const told = subject && toldOfIt(subject, sentence, masked, material, title);
-  const { who = '', what = '' } = told?.event ?? {};
-  const isSaid = told?.isSaid && !WISHES.test(what);
-  if (!told || isSaid || NO_DEED.test(what) || (subject?.isNoun && MANY_WORDS.test(who))) return undefined;
+  const { who = '', what: all = '' } = told?.event ?? {};
+  const what = all.replace(ANOTHER_TALE, '');
+  if (
+    !told ||
+    (what !== all && !what.includes(' ')) ||
+    NO_DEED.test(what) ||
+    (subject?.isNoun && (MANY_WORDS.test(who) || reportingVerbs(who, BLANK).length > 0))
+  )
+    return undefined;
   const { where = place } = told.event;
-  return { ...told, event: { ...told.event, ...(where && { where }) } };
+  return { ...told, event: { ...told.event, what, ...(where && { where }) } };
 }
 
 /** "Lào: Quốc hội mở phiên họp", "Bầu cử Lào: Đảng Hoa Mai thắng": the place ahead of the tale. */
@@ -105,20 +111,24 @@ function placeAhead(title: string, { entities }: Material): string | undefined {
     .find(({ block, start, end }) => block === 0 && end === colon && OF_ELECTION.test(title.slice(0, start)))?.text;
 }
 
+/** "Bão số 3: Lào đóng chợ": what it is about ahead of the tale, and nobody who says it. */
+const OF_MATTER =
+  /^(?:Bão|Lũ|Mưa|Động đất|Vụ|Cháy|Dịch|Bầu cử|Tổng tuyển cử|Đại hội|Hội nghị|Kỳ họp|Phiên họp|Thượng đỉnh|Chiến sự|Xung đột|Căng thẳng|Khủng hoảng|Biểu tình|Đảo chính|Tranh chấp|Kỷ niệm|Diễn đàn|Biển Đông)(?=[ :])[^:]{0,60}: /u;
+
 const OF_ELECTION = /^(?:(?:Bầu|Tổng tuyển) cử )?$/u;
 
-/** "chúc mừng năm mới Lào": said, and done. */
-const WISHES = /^(?:đã |vừa )?(?:chúc (?:mừng|Tết)|chia buồn) /u;
+/** "mở chợ|, Lào đóng cầu"; not "gặp ông Lam, bà Hạnh". */
+const ANOTHER_TALE = /, \p{Lu}\S*(?: \p{Lu}\S*)* (?!\p{Lu}|bà |ông ).*$/u;
 
-/** "nên mở chợ", "mở chợ, Lào đóng chợ", "bị ong đốt đã khỏe": no deed, two stories, or who that is. */
+/** "nên mở chợ", "mở chợ, anh vợ khóc", "bị ong đốt đã khỏe": no deed, two stories, or who that is. */
 const NO_DEED =
-  /^(?:nên|cần|có|là|luôn|như|muốn|không|tuổi|màu|bị .* (?:đã|có thể)) |, (?:\p{Lu}|(?:anh|em|tôi|chị|vợ|chồng|con) )/u;
+  /^(?:nên|cần|có|là|luôn|như|muốn|không|tuổi|màu|bị .* (?:đã|có thể)) |, (?:anh|em|tôi|chị|vợ|chồng|con) /u;
 
 /** "Hàng trăm người tiễn người phụ nữ | bị …", "Những người ông Lam | cân nhắc": more than a noun. */
 const MANY_WORDS = /^Những |(?:\S+ ){7}/u;
 
 /** A headline that asks, names its matter first, or quotes. */
-const NO_TALE = /[:?!;|"“‘']|(?:^| )(?:gì|sao|nào|bao nhiêu|ra sao|vì sao|ai|đâu)(?= |$)/iu;
+const NO_TALE = /^["“‘']|[:?!;|]|(?:^| )(?:gì|sao|nào|bao nhiêu|ra sao|vì sao|ai|đâu)(?= |$)/iu;
 
 /** "Chiều 1/3, ông Lam tiếp bà Hạnh. | Ông mong thêm tàu.": what was done on a day that the lead tells comes before what was said then. */
 const wasDone = ({ event, isSaid }: Told): boolean => !isSaid && !!event.when && !/^sẽ /u.test(event.what ?? '');

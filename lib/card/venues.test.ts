@@ -12,3 +12,7 @@ it('is a ground, and neither a stage nor the own one', () => {
   expect(venueIn('Đội chèo diễn trên sân khấu lớn.')).toBeUndefined();
   expect(venueIn('Đội chèo thắng trên sân nhà của đội.')).toBeUndefined();
 });
+
+it('ends before what else was held there', () => {
+  expect(venueIn('Lễ diễn ra tại nhà tang lễ Mây và buổi tưởng niệm ở chợ.')?.name).toBe('nhà tang lễ Mây');
+});

@@ -9,14 +9,14 @@ export const VENUES: WordTable = [
   { example: 'Ông Lam chạy tại công viên Hoa Mai.', words: 'sân|quảng trường|công viên' },
   {
     example: 'Ông Lam dâng hoa tại nghĩa trang Hoa Mai.',
-    words: 'nghĩa trang|đài tưởng niệm|khu (?:di tích|lưu niệm)',
+    words: 'nghĩa trang|nhà tang lễ|đài tưởng niệm|khu (?:di tích|lưu niệm)',
   },
   { example: 'Ông Lam nằm tại bệnh viện Hoa Mai.', words: 'bệnh viện|trường|học viện' },
 ];
 
 /** Behind these words a name of a place does not go on. */
 const ENDS =
-  'vào|hôm|ngày|sáng|trưa|chiều|tối|đêm|trong|để|nhằm|với|và(?! \\p{Lu})|về|sau|trước|khi|nơi|do|cho|diễn|đã|ở|làm|khiến|gây';
+  'vào|hôm|ngày|sáng|trưa|chiều|tối|đêm|trong|để|nhằm|với|và (?:buổi|lễ|được|có)|và(?! \\p{Lu})|về|sau|trước|khi|nơi|do|cho|diễn|đã|ở|làm|khiến|gây';
 
 /** "trên sân Bản Mế"; not "trên sân khấu", "trên sân nhà của". */
 const ON_GROUND =

@@ -67,7 +67,7 @@ export function predicate(
   }
   const all = text
     .slice(start, sentence.end)
-    .replace(/^[\s,]+(?:\((?:giờ |\d)[^)]*\),?\s*)?|[\s.…]+$/gu, '')
+    .replace(/^[\s,]+(?:\((?:giờ |\d)[^)]*\),?\s*)?|(?:,? (?:cụ thể )?như sau)?[\s.…:]+$/gu, '')
     .replace(COUNTED_LIST, '')
     // "…, báo Tin Chiều đưa tin hôm 3/1", "…, Sở Y tế cho biết"
     .replace(

@@ -13,7 +13,7 @@ const BESIDE_EVENT =
 const BEHIND_PLACE = / tại (?:\p{Lu}\S* )+(?:vào )?$/u;
 /** "Từ ngày 1/3, …", "Sau cuộc họp ngày 1/3, …": not the day itself. */
 const OF_OTHER_TIME =
-  /(?:^|, )(?:(?:ngay )?sau|(?:nhận )?được tin|trước|(?:kể )?từ|ngoài|liên quan|dù|mặc dù|tuy|vì|do|như)(?= )[^,]*$|(?:từ|đến|tới|trước|sau|lễ|dịp|hết) $/iu;
+  /(?:^|, )(?:(?:ngay )?sau|(?:nhận )?được tin|trước|(?:kể )?từ|ngoài|liên quan|dù|mặc dù|tuy|vì|do|như|căn cứ)(?= )[^,]*$|(?:từ|đến|tới|trước|sau|lễ|dịp|hết) $/iu;
 /** "từ | ngày 1 đến 3/3", "Trong hai | ngày 1 và 2/3", "Trong 2 | …"; at the start "| Ngày 1-2/3, tại …", "Các | ngày 1 và 2/3" */
 const SINCE = /(?:^|từ |^các |trong (?:các|hai|ba|bốn|\d) )$/iu;
 /** Before a day in brackets that is the event's own: "sáng nay | (1/3)". */
@@ -143,7 +143,8 @@ function venueOf({ sentence, subject, text, isAnothers }: Told): string | undefi
     )
   ) {
     const rest = text.slice(sentence.start + front.end, subject.start);
-    if (/^, (?:thay mặt [^,]*, )?$|^ (?:sáng|chiều|tối|ngày) /u.test(rest)) return front.name;
+    // "tại Nhà khách Hoa Mai, Cần Thơ, |"
+    if (/^, (?:(?:thay mặt [^,]*|\p{Lu}[^,]{2,40}), )?$|^ (?:sáng|chiều|tối|ngày) /u.test(rest)) return front.name;
   }
   const behind = venueIn(text.slice(subject.end, sentence.end));
   return behind && !isAnothers(subject.end + behind.start) ? behind.name : undefined;

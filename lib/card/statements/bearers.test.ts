@@ -30,6 +30,7 @@ it.each<[string, string | undefined, string]>([
 it.each([
   ['Người đứng đầu Tỉnh ủy', 'Bí thư Tỉnh ủy'],
   ['người đứng đầu Bộ Công an', 'Bộ trưởng Công an'],
+  ['tư lệnh ngành xây dựng', 'Bộ trưởng Bộ Xây dựng'],
 ])('knows "%s" by "%s"', (role, title) => {
   expect(meant(role, `${title} Trịnh Hoài Lam thăm một ngôi trường.`)).toBe('Trịnh Hoài Lam');
 });

@@ -7,6 +7,10 @@ it.each<[string, string[]]>([
     ['(Ủy ban Kiểm tra Trung ương) | yêu cầu'],
   ],
   ['Công an huyện yêu cầu tài xế dừng xe.', []],
+  ['Phía công ty yêu cầu tài xế dừng xe.', []],
+  ['Tuy nhiên, Lào yêu cầu Cuba mở lại chợ biên giới.', ['(Lào) | yêu cầu']],
+  ['Phía Lào cũng yêu cầu Cuba mở lại chợ biên giới.', ['(Phía Lào) | yêu cầu']],
+  ['Đảng cầm quyền ở Lào yêu cầu ông Trịnh Hoài Lam từ chức.', ['(Đảng cầm quyền ở Lào) | yêu cầu']],
   [
     'Theo ông Trịnh Hoài Lam, việc Chủ tịch huyện kiểm tra kênh, đề nghị sửa cầu Bản Mế là lần đầu.',
     ['Trịnh Hoài Lam | theo'],

@@ -31,6 +31,22 @@ it.each<[string, string[]]>([
     'Ông Trịnh Hoài Lam, chủ nhiệm câu lạc bộ, phát biểu trước toàn thể hội nghị của huyện hôm 26/2: “Kênh sẽ không bao giờ cạn”.',
     ['Trịnh Hoài Lam | phát biểu | d'],
   ],
+  ['Đại biểu Trịnh Hoài Lam thắc mắc vì sao kênh cạn.', ['Trịnh Hoài Lam | thắc mắc']],
+  ['Bà Tạ Thị Thu Hạnh trình bày đã góp tiền sửa kênh từ năm trước.', ['Tạ Thị Thu Hạnh | trình bày']],
+  ['Ông Trịnh Hoài Lam trình bày báo cáo về con kênh.', []],
+  ['Bà Tạ Thị Thu Hạnh bảo, năm nay mất mùa.', ['Tạ Thị Thu Hạnh | bảo']],
+  ['Ông Trịnh Hoài Lam đảm bảo, kiểm tra và bảo vệ con kênh.', []],
+  ['Ông Trịnh Hoài Lam ví con kênh như “một con rắn đang ngủ”.', ['Trịnh Hoài Lam | ví | d']],
+  ['“Có ai dọn kênh đâu, nói mãi cũng thế thôi”, ông Trịnh Hoài Lam lấy ví dụ.', ['Trịnh Hoài Lam | lấy ví dụ | d']],
+  [
+    'Hội Nhà nông Quảng Bắc ra tuyên bố phản ứng: “Kênh này là của dân, không ai được lấp”.',
+    ['(Hội Nhà nông Quảng Bắc) | ra tuyên bố | d'],
+  ],
+  [
+    'Ông Trịnh Hoài Lam và bà Tạ Thị Thu Hạnh hôm qua gặp Chủ tịch xã và khuyên ông mở chợ.',
+    ['(Ông Trịnh Hoài Lam và bà Tạ Thị Thu Hạnh) | khuyên'],
+  ],
+  ['Phóng viên đề nghị bà cho biết về con kênh, bà Hạnh nói kênh đã sạch.', ['Tạ Thị Thu Hạnh | nói']],
 ])('%s: what is said in a debate', (line, expected) => {
   expect(said(INTRO, line)).toEqual(expected);
 });

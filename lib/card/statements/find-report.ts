@@ -1,7 +1,7 @@
 import { isAddressed } from './addressed.ts';
 import { besideQuotation } from './beside-quotation.ts';
 import { besideTheo } from './beside-theo.ts';
-import { ORDERS } from './bodies-that-order.ts';
+import { ordersInWords } from './bodies-that-order.ts';
 import { BLANK, type Clause } from './clause.ts';
 import { subjectOf } from './find-source.ts';
 import { itsPlace } from './its-place.ts';
@@ -127,14 +127,19 @@ const isStance = ({ verb }: ReportingVerb, kind: VerbKind): boolean => kind === 
 
 /** "Ban Bí thư yêu cầu …": words, as of somebody in office. */
 const isOrder = ({ verb, start }: ReportingVerb, masked: string): boolean =>
-  verb === 'yêu cầu' && ORDERS.test(masked.slice(Math.max(0, start - 40), start));
+  verb === 'yêu cầu' && ordersInWords(masked.slice(0, start));
 
 /** "giúp những người | ông Lam cho rằng đã đào kênh": told of them in passing. */
 const WHOM = / (?:những|các|nhiều) (?:người|kẻ|nhóm|đối tượng) (?:mà )?$/u;
 
+const ASKS =
+  /^(?:(?:các|một|nhiều) )?phóng viên(?: \p{L}+){0,4} (?:đề nghị|yêu cầu|đặt câu hỏi) (?:\S+ ){0,4}?(?:cho biết|bình luận|nêu|thông tin|đánh giá)(?= )/iu;
+
 /** Is it said to them or of them, or a mere stance of somebody who speaks for no state? */
 function isNotTheirs(found: ReportingVerb, kind: VerbKind, source: Source, clause: Clause): boolean {
   const from = source.end - clause.start;
+  // "Phóng viên đề nghị bình luận việc này, bà Hạnh nói …": asked, and not said.
+  if (kind !== 'core' && !source.person && ASKS.test(clause.masked.slice(source.start - clause.start))) return true;
   if (source.person && WHOM.test(clause.masked.slice(0, source.start - clause.start))) return true;
   if (kind !== 'core' && isAddressed(clause, source)) return true;
   if (!OWN.test(found.verb) && BY_OTHERS.test(clause.masked.slice(from, found.start))) return true;

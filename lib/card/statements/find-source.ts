@@ -4,7 +4,7 @@ import { BLANK, type Clause, type Segment, segmentsBefore, textOf, trimmed } fro
 import { fromQuoted } from './from-quoted.ts';
 import { bodyIn, isPartOf, opensPaper } from './head-body.ts';
 import { PLACE, personIn } from './head-person.ts';
-import { jointly, LONGEST_ADDRESS, otherBehind, startOfOther } from './joint-speakers.ts';
+import { aloneOrNot, jointly, LONGEST_ADDRESS, otherBehind, startOfOther } from './joint-speakers.ts';
 import { startOfList, startOfWholeList, withListed } from './listed-subjects.ts';
 import { namedIn } from './named-in.ts';
 import { OPENS_BESIDE } from './opens-beside.ts';
@@ -35,7 +35,7 @@ interface Way {
   isBody: boolean;
 }
 
-/** "20 nghị sĩ - | trong đó có ông Lam | - lập luận": one of those who do. */
+/** "20 nghị sĩ - | trong đó có ông Lam | - lập luận" */
 const withoutExamples = (clause: Clause, segments: readonly Segment[]): Segment[] =>
   segments.filter(
     (one, at) =>
@@ -108,9 +108,8 @@ function personBefore({ clause, segments, named, speakers, kind, leads, isNews }
     if (at === segments.length - 1) {
       if (leadsOn(rest, kind) || (OF_HIM.test(rest) && clause.masked.startsWith('cho ', last.end))) {
         const first = at > 0 ? startOfWholeList(clause, segments, named, speakers, head) : undefined;
-        const end = head.end + withOthers(rest);
-        const other = first ?? startOfOther(clause, segments, named, speakers, head);
-        return { found: other === undefined ? { ...head, end } : jointly(other, end) };
+        const start = first ?? startOfOther(clause, segments, named, speakers, head);
+        return { found: aloneOrNot(clause, head, start, head.end + withOthers(rest), named) };
       }
       // "Ông Lam và Bí thư Hạnh | cùng khẳng định": two, and not the first alone.
       if (other) return { found: jointly(startOfList(clause, segments, named, speakers) ?? head.start, other.end) };

@@ -66,3 +66,13 @@ describe('several verbs of report in one sentence', () => {
     expect(said(...paragraphs)).toEqual(expected);
   });
 });
+
+it('tells once what the next paragraph says, and not that it follows', () => {
+  expect(
+    said(
+      INTRO,
+      'Trả lời câu hỏi về con kênh, ông Trịnh Hoài Lam khẳng định:',
+      '“Kênh đã sạch và sẽ mở lại trong tuần này”.',
+    ),
+  ).toEqual(['Trịnh Hoài Lam | khẳng định | d']);
+});

@@ -32,6 +32,26 @@ const OTHER_TITLES = /^ và (?:\p{Lu}[\p{L} ]{3,90}, )+$/u;
 /** Between two who say it together. */
 const WITH = /^ (?:và|cùng(?: với)?) /u;
 
+/**
+ * Who speaks: the head alone, or with those who stand before it, or right behind it: "Ông Lam và | bà Hạnh | gặp dân xã và nói".
+ * @param from where those before begin, @param to where the head ends with all that belongs to it
+ */
+export function aloneOrNot(
+  { start, masked }: Clause,
+  head: Source,
+  from: number | undefined,
+  to: number,
+  named: readonly Named[],
+): Source {
+  const other = named.find(({ kind, end }) => kind === 'name' && end > head.end);
+  const between = other ? masked.slice(head.end - start, other.start - start) : '';
+  const isBoth = other?.person && other.person !== head.person && WITH.test(between) && !PARTS.test(between);
+  if (from === undefined && !isBoth) return { ...head, end: to };
+  return jointly(from ?? head.start, isBoth ? Math.max(to, other.end) : to);
+}
+/** No titles of the second alone: "Ông Lam và | vợ là bà Hạnh" */
+const PARTS = /[,;:]| (?:vợ|chồng|con|em|của|nói|gặp|cho|do) /u;
+
 /** Who stands behind the head of a segment and closes it: "ông Lam và | bà Hạnh", "ông Lam cùng | bà Hạnh". */
 export function otherBehind(
   { start, masked }: Clause,

@@ -8,7 +8,7 @@ import type { Named, Speakers } from './speakers.ts';
 const MOST = 8;
 /** Letters of a title before a name, with its comma. */
 const LONGEST = 110;
-const JOINT = /,? và |, (?=\p{Lu}|ông |bà )/uy;
+const JOINT = /,? và |, (?=\p{Lu}|(?:ông|bà|các|nguyên|cựu) )/uy;
 /** "Chủ tịch Quốc hội | Lò Thị Hạnh" */
 const TITLE = /^(?:(?!(?:của|nơi|do|cho|mà|được|bị|tiếp|gặp|đón|đã|vừa|sẽ) )[^ ,;:"“”]+ )*$/u;
 /** What they did: " đã mở chợ". */
@@ -76,6 +76,8 @@ export function endOfList(
     const next = nextIn(clause, from, named, speakers);
     // "Ông Lam, Trưởng ban, …": one man and his office.
     if (!next || (next.person && people.has(next.person))) return undefined;
+    // "Ông Lam, nguyên Phó Chủ tịch tỉnh": his own office.
+    if (!next.person && /^(?:nguyên|cựu) /u.test(masked.slice(from - start))) return undefined;
     if (person !== null && !next.person && people.size === 1 && joint === ', ') return undefined;
     people.add(next.person);
     at = next.end;

@@ -21,6 +21,11 @@ export const OPENINGS: WordTable = [
     words: 'tại|trong|ở|trên|dưới|ngoài|vào|từ|đến|qua|bên lề|bên cạnh|bên(?= (?:dòng|bờ|sông|hồ|kênh))',
   },
   {
+    // Behind "Sau hai ngày làm việc …".
+    example: 'Khẩn trương, nghiêm túc, xã đã mở chợ.',
+    words: 'khẩn trương|nghiêm túc|sôi nổi|thẳng thắn',
+  },
+  {
     example: 'Sau lễ, xã đã mở chợ.',
     words: 'sau|trước|khi|khai mạc|kết thúc|tiếp nối|tiếp tục(?= (?:chương trình|kỳ họp|phiên họp|chuyến|đợt) )',
   },

@@ -17,7 +17,8 @@ const SHARES =
   /^ (?:về(?! .* rằng )|kinh nghiệm|(?:những|câu) (?:chuyện|kỷ niệm|quan điểm|thông tin|tâm tư|hình ảnh|khoảnh khắc)|kỷ niệm|khoảnh khắc|hình ảnh|kỹ năng|hành trình|bí quyết)(?!\p{L})/u;
 
 /** With these a text opens too often for other reasons. */
-const OPENS_OTHERWISE = /^(?:giao|góp ý|tin(?! tưởng| rằng)|tố (?!cáo)|đăng|công bố|đòi|(?:đe )?dọa (?!sẽ))/iu;
+const OPENS_OTHERWISE =
+  /^(?:giao|bảo|ví|so sánh|trình bày|góp ý|tin(?! tưởng| rằng)|tố (?!cáo)|đăng|công bố|đòi|(?:đe )?dọa (?!sẽ))/iu;
 
 /** Whether a text opens with a verb of report, whatever follows. */
 export const opensWithVerb = (text: string): boolean => openingVerb(text) !== undefined && !OPENS_OTHERWISE.test(text);

@@ -17,6 +17,9 @@ export function rolesMeant(words: string): string[] {
   // "Bí thư Hà Nội": of its Party committee.
   if (/^bí thư (?!\S+ (?:ủy|đoàn))/.test(words))
     return [words, ...['thành ủy', 'tỉnh ủy', 'huyện ủy', 'đảng ủy'].map((of) => words.replace('thư', `thư ${of}`))];
+  // "Tư lệnh ngành xây dựng": its minister.
+  const field = /^(?:tư lệnh|trưởng) ngành (.+)/.exec(words)?.[1];
+  if (field) return [`bộ trưởng ${field}`, `bộ trưởng bộ ${field}`];
   const house = /^ông chủ (.+)/.exec(words)?.[1];
   return [(house && HOUSES.get(house)) || words];
 }

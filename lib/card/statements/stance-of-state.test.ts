@@ -7,6 +7,8 @@ it.each([
   ['Hai Bộ trưởng Quốc phòng hoan nghênh kết quả tuần tra chung.', '(Hai Bộ trưởng Quốc phòng) | hoan nghênh'],
   ['Về kinh tế, hai bên bày tỏ vui mừng về chợ biên giới mới.', '(hai bên) | bày tỏ'],
   ['Trong điện mừng, Hội Phụ nữ Lam Hà bày tỏ vui mừng về chợ biên giới mới.', '(Hội Phụ nữ Lam Hà) | bày tỏ'],
+  ['Nhiều ý kiến bày tỏ ủng hộ việc giữ chợ nổi.', '(Nhiều ý kiến) | bày tỏ'],
+  ['Các bộ trưởng bày tỏ quan ngại về con đập mới.', '(Các bộ trưởng) | bày tỏ'],
   ['Trong thư gửi Cuba, Đảng Cộng sản Lào chúc Đại hội thành công.', '(Đảng Cộng sản Lào) | chúc'],
 ])('takes what two who speak for states hold for their words: %s', (sentence, statement) => {
   expect(said(sentence)).toEqual([statement]);

@@ -9,5 +9,10 @@ const OF_STATE =
 const BOTH =
   /^(?:(?:các )?lãnh đạo )?hai (?:bên|nước|đảng|nhà lãnh đạo|chủ tịch|tổng thống|tổng bí thư|(?:phó )?(?:thủ tướng|(?:bộ|ngoại|thứ) trưởng))(?: \S+){0,2}$/u;
 
+/** "Các bộ trưởng", "nhiều ý kiến", "đông đảo cử tri" */
+const MANY =
+  /^(?:các|nhiều|một số|đa số|đông đảo) (?:ý kiến|(?:vị )?đại biểu|đbqh|bộ trưởng|ngoại trưởng|nghị sĩ|thành viên|(?:nhà )?lãnh đạo|cử tri|chuyên gia|nhà khoa học|học giả|nước)(?: \S+){0,4}$/u;
+
 /** Whether a stance is words, as in "Lào hoan nghênh thỏa thuận": of a committee or a firm it tells a mood. In small letters. */
-export const isOfState = (who: string): boolean => OF_STATE.test(who) || BOTH.test(who) || COUNTRIES.has(who);
+export const isOfState = (who: string): boolean =>
+  OF_STATE.test(who) || BOTH.test(who) || MANY.test(who) || COUNTRIES.has(who);

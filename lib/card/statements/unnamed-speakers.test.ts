@@ -2,6 +2,14 @@ import { describe, expect, it } from 'vitest';
 import { INTRO, said } from '../../../tests/cards/said.ts';
 
 describe('statements of somebody unnamed', () => {
+  it.each([
+    ['Theo giới phân tích, kênh sẽ cạn trong mùa hè.', '(giới phân tích) | theo'],
+    ['Nhiều nhà tuyển dụng cho biết sẽ trả lương cao.', '(Nhiều nhà tuyển dụng) | cho biết'],
+    ['Tuy nhiên, cả hai đều cho rằng kênh sẽ cạn.', '(cả hai) | cho rằng'],
+  ])('names those who speak as the text does: %s', (line, expected) => {
+    expect(said(INTRO, line)).toEqual([expected]);
+  });
+
   it.each<[string, string[], string[]]>([
     [
       'kin, soldiers and eyewitnesses',

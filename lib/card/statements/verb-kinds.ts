@@ -28,7 +28,7 @@ export const GROUPS: readonly [VerbKind, string][] = [
   // Chủ tịch nước bày tỏ tin tưởng …
   [
     'personal',
-    'bày tỏ|cảm ơn|cám ơn|chúc mừng|chào mừng|hoan nghênh|đánh giá cao|mong muốn|mong|tin tưởng|tin rằng|tự tin rằng|lo rằng|hy vọng|hi vọng|kỳ vọng|vui mừng|chúc|khen ngợi|biểu dương|ghi nhận|hứa|khai|nêu bật|nêu|chia buồn|lo ngại|quan ngại|đặt câu hỏi|khuyên|đưa ra đề xuất|ca ngợi|khen|nhắc nhở|đặt vấn đề|căn dặn|dặn dò|nhắn nhủ|gửi lời cảm ơn|gửi lời chúc mừng|gửi lời chia buồn|tin|băn khoăn|đồng tình|không đồng tình|tán thành|không tán thành|nhất trí|đơn cử|đòi|chế giễu',
+    'bày tỏ|cảm ơn|cám ơn|chúc mừng|chào mừng|hoan nghênh|đánh giá cao|mong muốn|mong|tin tưởng|tin rằng|tự tin rằng|lo rằng|hy vọng|hi vọng|kỳ vọng|vui mừng|chúc|khen ngợi|biểu dương|ghi nhận|hứa|khai|nêu bật|nêu|chia buồn|lo ngại|quan ngại|đặt câu hỏi|khuyên|đưa ra đề xuất|ca ngợi|khen|nhắc nhở|đặt vấn đề|căn dặn|dặn dò|nhắn nhủ|gửi lời cảm ơn|gửi lời chúc mừng|gửi lời chia buồn|tin|băn khoăn|thắc mắc|trình bày|bảo|ví|so sánh|đồng tình|không đồng tình|tán thành|không tán thành|nhất trí|đơn cử|đòi|chế giễu',
   ],
   // Ông Lam yêu cầu các trạm mở cửa cả đêm.
   ['directive', 'yêu cầu|chỉ đạo|giao'],

@@ -26,6 +26,13 @@ const AGREES = {
   notBehind: /(?:đã|sự|được) $/iu,
 };
 
+/** "ví chợ | như “cái ao”": words in marks behind. */
+const SAYS_LIKE = {
+  only: /^ [^,.;:▪]{2,80} (?:như|với|là) (?:[^,.;:▪]{1,20} )?▪/u,
+  not: /^ dụ/,
+  notBehind: /(?:được|bị) $/u,
+};
+
 /** "Ông Lam | thông tin …": a name right before it. */
 const NAMED = /\p{Lu}\p{Ll}+ (?:(?:cũng|đã|còn|vừa) )?$/u;
 
@@ -86,6 +93,19 @@ export const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unle
   'không tán thành': AGREES,
   // "Hai bên nhất trí mở cửa khẩu": agreed, and not said.
   'nhất trí': AGREES,
+  'thắc mắc': { only: /^(?:,|:| (?:rằng|liệu|khi|về|việc|vì|tại|sao|có)(?!\p{L}))/u },
+  // "Bà Hạnh trình bày đã góp 2 tỷ đồng"; not "trình bày báo cáo"
+  'trình bày': { only: /^(?: (?:đã|do|vì|rằng)(?!\p{L})|,)/u, not: /^:/ },
+  // "Ông bảo, năm nay mất mùa"; not "bảo vệ", "đảm bảo"
+  bảo: {
+    only: /^(?:,|\s*:) /u,
+    unless: CLOSED,
+    notBehind: /(?:đảm|quốc|gia|hay|nói|dễ|được|đòi|ai|không) $/iu,
+    not: /^ \p{Ll}/u,
+  },
+  // "ví kênh như “con rắn”"
+  ví: SAYS_LIKE,
+  'so sánh': SAYS_LIKE,
   'băn khoăn': { only: /^(?:,| (?:rằng|liệu|khi|về|việc)(?!\p{L}))/u },
   // "…, đơn cử chợ nổi": for example.
   'đơn cử': { notBehind: /(?:^|[,;:.(–-] |hay |như )$/iu, not: /^ như /u },
@@ -121,7 +141,11 @@ export const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unle
   'kiến nghị': { notBehind: LISTED },
   hỏi: { only: /^[^.,:▪]{0,24}(?::|\s*▪)|^\s*[.,]?$/iu, notBehind: /(?:xét|truy|câu|thăm) $/iu },
   'tố cáo': { notBehind: /(?:khiếu nại,?|đơn|người|nội dung) $/iu, not: /^ (?:liên quan|theo|và|,)/iu },
-  'ra tuyên bố': { only: WORDS_FOLLOW, not: /^ (?:chung|cho|nhấn) /, notBehind: /đưa $/ },
+  'ra tuyên bố': {
+    only: /^(?: (?:phản (?:ứng|đối)|chính thức|(?:trên|với|sáng|chiều|tối|hôm|ngày) [^,.:▪]{2,30}))?(?: rằng |\s*:)/u,
+    not: /^ (?:chung|cho|nhấn) /,
+    notBehind: /đưa $/,
+  },
   // What a vote does.
   'bác bỏ': { not: /^ (?:đề xuất|yêu cầu|dự luật|dự thảo|đơn|kháng cáo)(?![\p{L}\p{M}])/iu },
   // "gọi đó là “trò hề”", "gọi đó là một sai lầm": only where the words themselves follow, or a judgement.
@@ -131,6 +155,8 @@ export const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unle
   // "chuyên gia phân tích chữ viết"
   'phân tích': {
     only: SAID,
+    // "Theo giới phân tích, …": those who do.
+    notBehind: /theo giới $/iu,
     not: /^ (?:chữ|dữ liệu|thị trường|chính trị|tài chính|quân sự|an ninh|chính sách|kinh tế)(?![\p{L}\p{M}])/iu,
   },
   // "Liên minh đề xuất giữa hai đảng", "kênh mà ông Lam đề xuất": what is proposed, and no words.

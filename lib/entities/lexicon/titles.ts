@@ -64,7 +64,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   academic: [
     '+giáo sư|tiến sĩ|thạc sĩ|cử nhân|viện sĩ|gs|pgs|ls|ts|ths|th . s|tskh|kỹ sư',
     'kiến trúc sư|kts|bác sĩ|bs|ckii|cki|bsckii|bscki|dược sĩ|y tá|hộ lý|nữ hộ sinh|kỹ thuật viên|điều dưỡng|nhà khoa học|nhà nghiên cứu',
-    'nhà báo|nhà văn|nhà thơ|nhà vật lý|nhà kinh tế|nhà phân tích|chuyên gia',
+    'nhà báo|nhà văn|nhà thơ|nhà vật lý|nhà kinh tế|kinh tế gia|sử gia|luật gia|nhà phân tích|chuyên gia',
     '+hiệu trưởng|hiệu phó|+trưởng khoa|+trưởng bộ môn|+trưởng tua trực|+trưởng kíp trực|trưởng kíp|viện phó|giảng viên|giáo viên|học giả|nghiên cứu sinh',
     'sinh viên|học sinh|nam sinh|nữ sinh|thí sinh|nhà giáo|nhà giáo nhân dân|nhà giáo ưu tú|ngnd|ngưt|lương y|phi hành gia|dịch giả|thầy thuốc|thầy thuốc nhân dân|thầy thuốc ưu tú|bệnh nhân|sản phụ|tài xế|lái xe|lái tàu|tài công|phi công|cơ trưởng|cơ phó|thủ khoa',
   ],
