@@ -26,12 +26,13 @@ export const OTHER_LETTERS: ReadonlySet<string> = new Set([
   'UBND',
 ]);
 
-/** The abbreviation in brackets right at `at`: "(PT)", "(PDI-P)", "(AfD)", "(gọi tắt là PT)". */
+/** The abbreviation in brackets right at `at`: "(PT)", "(PDI-P)", "(AfD)", "(gọi tắt là PT)"; behind a dash "- PT)", the name being in brackets too. */
 export function abbreviationInBrackets(
   { text, tokens }: { text: string; tokens: readonly Token[] },
   at: number,
 ): BracketedAbbreviation | undefined {
-  if (tokens[at]?.text !== '(') return undefined;
+  const behindDash = /^[-–]$/.test(tokens[at]?.text ?? '') && tokens[at + 2]?.text === ')';
+  if (tokens[at]?.text !== '(' && !behindDash) return undefined;
   let from = at + 1;
   while (from < at + 6 && LEADS.has(tokens[from]?.text ?? '')) from += 1;
   let to = from;

@@ -9,6 +9,7 @@ import { isPhotographer } from './photographer.ts';
  * "đảng Vox". Linear: each token is looked up once.
  */
 export function withCoinedNames(findings: PartyFinding[], blocks: readonly TokenBlock[]): PartyFinding[] {
+  makeWhole(findings, blocks);
   const coined = coinedNames(findings, blocks);
   if (coined.size === 0) return findings;
   const added: PartyFinding[] = [];
@@ -33,7 +34,7 @@ export function withCoinedNames(findings: PartyFinding[], blocks: readonly Token
         start: token.start,
         end,
         text: written,
-        name: written,
+        name: definition.abbreviation?.toLowerCase() === written.toLowerCase() ? definition.abbreviation : written,
         entries: definition.isAbbreviation || isShort(written) || written.includes(' ') ? [] : definition.entries,
         isAbbreviation: true,
         explainedBy: definition.name,
@@ -44,9 +45,27 @@ export function withCoinedNames(findings: PartyFinding[], blocks: readonly Token
   return [...findings, ...added].sort((a, b) => a.block - b.block || a.start - b.start);
 }
 
+/** "đảng Chân trời", which is "đảng Chân" where nothing explains it, once the article has "đảng Chân trời (Horizons)". */
+function makeWhole(findings: readonly PartyFinding[], blocks: readonly TokenBlock[]): void {
+  const wholes = findings.filter(({ name, abbreviation }) => abbreviation && / \p{Ll}\S*$/u.test(name));
+  if (wholes.length === 0) return;
+  for (const finding of findings) {
+    const { block, start, name, entries } = finding;
+    const written = blocks[block]?.text ?? '';
+    if (entries.length > 0 || !/^đảng /i.test(name)) continue;
+    const whole = wholes.find(
+      (one) => one.name.length > name.length && written.startsWith(one.name.slice(1), start + 1),
+    );
+    const end = start + (whole?.name.length ?? 0);
+    if (!whole || !/^đ/i.test(whole.name) || /^[\p{L}\p{N}]/u.test(written.slice(end, end + 1))) continue;
+    Object.assign(finding, { end, text: written.slice(start, end), name: written.slice(start, end) });
+  }
+}
+
 /** "PT" that the register knows of several parties is the one that the article has introduced. */
 function explain(finding: PartyFinding, definition: PartyFinding, written: string, early: boolean): void {
-  if (!finding.isAbbreviation || finding.text !== written || definition.abbreviation !== written) return;
+  if (!finding.isAbbreviation || finding.text !== written || definition.abbreviation !== written || finding.country)
+    return;
   if (early && !finding.entries.some((entry) => definition.entries.includes(entry))) return;
   finding.entries = [];
   finding.explainedBy = definition.name;
@@ -68,8 +87,12 @@ function coinedNames(findings: readonly PartyFinding[], blocks: readonly TokenBl
     if (!list.some((one) => one.whole === whole)) coined.set(first, [...list, { whole, definition }]);
   };
   for (const finding of findings) {
-    if (finding.abbreviation) learn(finding.abbreviation, finding);
-    const own = ownName(finding, blocks);
+    const { abbreviation, isSecondName, text } = finding;
+    if (abbreviation) learn(abbreviation, finding);
+    // "đảng Hành động (SAMOS)" is "Samos" as well.
+    if (abbreviation && /^\p{Lu}{4,}$/u.test(abbreviation))
+      learn(abbreviation[0] + abbreviation.slice(1).toLowerCase(), finding);
+    const own = isSecondName ? text : ownName(finding, blocks);
     if (own) learn(own, finding);
   }
   return coined;
@@ -108,7 +131,8 @@ function coinedAt(coined: Coined, text: string, tokens: readonly Token[], at: nu
     if (!text.startsWith(whole, token.start) || /^[\p{L}\p{N}]/u.test(text.slice(end, end + 1))) continue;
     if (/^[-–][\p{L}\p{N}]/u.test(text.slice(end, end + 2))) continue;
     // "Liên minh Quốc gia Mới" is another one.
-    if (whole.includes(' ') && /^ \p{Lu}/u.test(text.slice(end, end + 2))) continue;
+    if (whole.includes(' ') && definition.abbreviation !== whole && /^ \p{Lu}/u.test(text.slice(end, end + 2)))
+      continue;
     if (!best || end > best.end) best = { definition, end };
   }
   return best;

@@ -13,6 +13,8 @@ export interface PartyFinding {
   entries: readonly number[];
   /** Parties of the register that have its abbreviation, where nobody listed the name: it may be another translation. */
   maybe?: readonly number[];
+  /** What `entries` were before its abbreviation told which: other parties may have the same letters and not be listed with them. */
+  wider?: readonly number[];
   /** The country that stands with the name. */
   country?: Country;
   /** "PT" in "Đảng Lao động (PT) Mexico" and in "Đảng Lao động Mexico (PT)". */
@@ -23,6 +25,8 @@ export interface PartyFinding {
   isPlain?: boolean;
   /** True for a name with "đảng" in plain Vietnamese words, which a party of another country may have as well: "đảng Cải cách". */
   isCommon?: boolean;
+  /** True for "Ishin" in "Đảng Đổi mới Nhật Bản (Ishin)". */
+  isSecondName?: boolean;
   /** True for a name all in small letters: "đảng bảo thủ". */
   isSmall?: boolean;
   /** "VN" for "Đảng" and "Đảng ta", "LA" for the first word of "Đảng và Nhà nước Lào". */

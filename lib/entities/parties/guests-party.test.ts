@@ -15,6 +15,8 @@ describe('"Đảng" alone in what is told of a guest', () => {
     'Đại diện Đảng Xã hội Sê-nê-gan cho biết Đảng đang chuẩn bị Đại hội.',
     'Ông A-đu Cô-li tham gia Đảng từ năm 1988 ở quê nhà.',
     'Ông Rui Valadares vào Đảng năm 1974.',
+    'Cùng đi có ông Rui Valadares, Trưởng Ban Quốc tế của Đảng.',
+    'Ông Rui Valadares tiếp đoàn; cho biết Đảng đang chuẩn bị bầu cử.',
     'Đảng Xã hội Sê-nê-gan sẽ thực hiện thắng lợi nghị quyết của Đảng, góp phần xây dựng đất nước.',
     'Dưới sự lãnh đạo của Đảng Xã hội Sê-nê-gan, nhân dân sẽ thực hiện nghị quyết Đại hội lần thứ VIII của Đảng.',
     'Đảng Xã hội Sê-nê-gan họp Đại hội để bàn sách lược phát triển Đảng.',
@@ -25,6 +27,7 @@ describe('"Đảng" alone in what is told of a guest', () => {
     'Ông Lò Văn Hạnh tham gia Đảng từ năm 1988.',
     'Đại diện Đảng Cộng sản Việt Nam cho biết Đảng luôn coi trọng quan hệ này.',
     'Ông A-đu Cô-li chúc mừng thành tựu của Đảng.',
+    'Ông A-đu Cô-li khâm phục đổi mới dưới sự lãnh đạo của Đảng.',
     'Đảng Xã hội Sê-nê-gan đánh giá cao vai trò của Đảng và nhân dân Việt Nam.',
     'Ông Trịnh Hoài Lam giới thiệu với Đảng Xã hội Sê-nê-gan đường lối của Đảng.',
   ])('is ours: %s', (text) => {

@@ -10,7 +10,7 @@ const OF_CAREER = new RegExp(
   `(?:${[
     '(?:tham gia|gia nhập|vào|ra khỏi)', // Ông tham gia Đảng từ năm 1988
     '(?:đối ngoại|tổ chức|kiểm tra|tuyên truyền|quốc tế|thanh niên|phụ nữ) của', // phụ trách đối ngoại của Đảng
-    '(?:bí thư|chủ tịch|trưởng ban|lãnh đạo|lãnh tụ|phát ngôn viên|ứng cử viên|thành viên|đứng đầu)(?: danh dự| thứ nhất)? của', // Tổng Bí thư của Đảng
+    '(?:bí thư|chủ tịch|trưởng ban|(?<!sự )lãnh đạo|lãnh tụ|phát ngôn viên|ứng cử viên|thành viên|đứng đầu)(?: danh dự| thứ nhất)? của', // Tổng Bí thư của Đảng
   ].join('|')})$`,
 );
 /** The same behind what a guest says: "Phó Chủ tịch Đảng Lao động cho biết Đảng đang chuẩn bị Đại hội". */
@@ -51,11 +51,14 @@ function guestsAt(
     .join(' ');
   const isCareer = OF_CAREER.test(before);
   const isOwn = ITS_OWN.test(before);
-  if (!isCareer && !isOwn && !SAID.test(before)) return [finding];
+  const isSaid = SAID.test(before);
+  if (!isCareer && !isOwn && !isSaid) return [finding];
   if (!isCareer && isOwn && !isOfOthersAlone(tokens, at)) return [finding];
   if (last?.block === finding.block && isOneSentence(tokens, last.end, at))
     return [isForeign(last) ? asOf(last, finding) : finding];
-  if (!isCareer || !isToldOfGuest(tokens, at)) return [finding];
+  // "Ông Otto Weiss tiếp đoàn; cho biết Đảng đang chuẩn bị bầu cử"
+  const isTold = isCareer || (isSaid && isOfOthersAlone(tokens, at));
+  if (!isTold || !isToldOfGuest(tokens, at)) return [finding];
   const [only, ...more] = new Set(foreign.map(keyOf));
   return only && more.length === 0 && foreign[0] ? [asOf(foreign[0], finding)] : [];
 }
@@ -96,10 +99,14 @@ function isToldOfGuest(tokens: readonly Token[], at: number): boolean {
     const isSpelt = tokens[back + 1]?.text === '-' && tokens[back + 1]?.start === token.end;
     if ((isSpelt || !isVietnameseSyllable(token.lower)) && !countryAt(tokens, back, true)) return true;
     // "Lê Văn Lam"
-    if (tokens[back - 1]?.isCapital && tokens[back - 2]?.isCapital && isVietnameseSyllable(token.lower)) return false;
+    const first = tokens[back - 2];
+    if (tokens[back - 1]?.isCapital && first?.isCapital && !HEADS.test(first.lower)) return false;
   }
   return false;
 }
+
+/** "Trưởng Ban Quốc tế": a post, and no name. */
+const HEADS = /^(?:trưởng|phó|thứ|bộ|tổng|chủ|hạ|thượng|đại|ủy)$/;
 
 const isForeign = ({ bareOf, country, entries }: PartyFinding): boolean => {
   if (bareOf) return bareOf !== 'VN';

@@ -26,7 +26,11 @@ export function named(source: TokenBlock, at: number, until: number, form?: Part
   let abbreviation: string | undefined;
   const beside = isAbbreviation ? undefined : countryAt(tokens, nameEnd);
   const behind = brackets && !isAbbreviation ? countryAt(tokens, brackets.next) : undefined;
-  if (beside) {
+  const united = beside && unitedEnd(tokens, beside.next);
+  if (beside && united) {
+    country = beside.country;
+    next = united;
+  } else if (beside) {
     country = beside.country;
     if (takesCountry(tokens, nameEnd, beside, form)) next = beside.next;
   } else if (behind && brackets && takesCountry(tokens, brackets.next, behind, form)) {
@@ -35,7 +39,7 @@ export function named(source: TokenBlock, at: number, until: number, form?: Part
     next = behind.next;
   } else
     country = isAbbreviation
-      ? countryInBrackets(tokens, at, until, form)
+      ? countryOfLetters(tokens, at, until, form)
       : endsInCountry(tokens, nameEnd)
         ? undefined
         : countryBehind(tokens, brackets?.next ?? nameEnd);
@@ -50,8 +54,8 @@ export function named(source: TokenBlock, at: number, until: number, form?: Part
       start,
       end,
       text: text.slice(start, end),
-      name,
-      entries: form?.entries ?? [],
+      name: united ? text.slice(start, end) : name,
+      entries: united ? [] : (form?.entries ?? []),
       ...(country ? { country: { code: country.code, name: country.name } } : {}),
       ...(abbreviation ? { abbreviation } : {}),
       ...(isAbbreviation ? { isAbbreviation } : {}),
@@ -60,6 +64,10 @@ export function named(source: TokenBlock, at: number, until: number, form?: Part
     },
   };
 }
+
+/** "Đảng Cộng sản Syria Thống nhất" is another one than "Đảng Cộng sản Syria". */
+const unitedEnd = (tokens: readonly Token[], at: number): number =>
+  tokens[at]?.text === 'Thống' && /^nhất$/i.test(tokens[at + 1]?.text ?? '') ? at + 2 : 0;
 
 /** "Smer-SD": capitals that hang on to a foreign name. */
 function withTail(tokens: readonly Token[], next: number): number {
@@ -105,10 +113,10 @@ function countryBehind(tokens: readonly Token[], next: number): Country | undefi
 const endsInCountry = (tokens: readonly Token[], end: number) =>
   [1, 2, 3].some((back) => countryAt(tokens, end - back)?.next === end);
 
-/** "(LDP, Nhật Bản)": behind somebody's name letters and the country that has such a party. */
-function countryInBrackets(tokens: readonly Token[], at: number, next: number, form: PartyForm | undefined) {
-  if (tokens[at - 1]?.text !== '(' || !/^[,/–-]$/.test(tokens[next]?.text ?? '')) return undefined;
-  const country = countryAt(tokens, next + 1)?.country;
+/** "PT Mexico", and "(LDP, Nhật Bản)" behind somebody's name: letters and the country that has such a party. */
+function countryOfLetters(tokens: readonly Token[], at: number, next: number, form: PartyForm | undefined) {
+  const inBrackets = tokens[at - 1]?.text === '(' && /^[,/–-]$/.test(tokens[next]?.text ?? '');
+  const country = countryAt(tokens, inBrackets ? next + 1 : next)?.country;
   return country && form && ownCountry(form, country.code) ? country : undefined;
 }
 

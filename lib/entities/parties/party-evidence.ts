@@ -57,8 +57,9 @@ class Vouchers {
       return (country !== undefined && !isSmall) || sibling || this.#isNear(finding);
     if (!isAbbreviation || sibling || country) return true;
     if (text.length >= 4 && !ALSO_WORDS.has(text)) return true;
+    // "GOP" is nothing else in news of America.
     if (this.#isInCapitals(finding.block) || !this.#isNear(finding)) return false;
-    return this.#accepted.has(text) || this.#isSeenAsParty(finding);
+    return text === 'GOP' || this.#accepted.has(text) || this.#isSeenAsParty(finding);
   }
 
   /** A pair of one country ("LDP và CDP") and one with a role ("Chủ tịch LDP") vouch for the others. */

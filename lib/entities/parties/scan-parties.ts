@@ -10,6 +10,7 @@ import { describedLettersEnd } from './described-letters.ts';
 import type { PartyFinding, TokenBlock } from './finding.ts';
 import { goesOn } from './goes-on.ts';
 import { bare, type Found, named } from './name-finding.ts';
+import { ownName } from './own-name.ts';
 import { abbreviationAt, type FormMatch, nameAt, type PartyForm, partiesAbbreviated } from './party-forms.ts';
 import { isKindOfMany, listedNameEnd, listOpenedAt, nextOfList } from './party-list.ts';
 import { isPartyWord, startsLikeParty } from './party-vocabulary.ts';
@@ -72,10 +73,13 @@ function bracketsBehind(source: TokenBlock, { finding, next: at }: Found, findin
   if (finding.abbreviation) tellByAbbreviation(finding, finding.abbreviation);
   const again = nameInBrackets(source, at, finding.entries);
   if (again) {
+    again.finding.isSecondName = true;
     findings.push(again.finding);
     return again.next;
   }
-  const inBrackets = finding.isAbbreviation ? undefined : abbreviationInBrackets(source, at);
+  const inBrackets = finding.isAbbreviation
+    ? undefined
+    : (abbreviationInBrackets(source, at) ?? ownName(source, at, finding));
   if (!inBrackets) return at;
   const { text, start, end, next } = inBrackets;
   if (ofCommittee(source, finding.start)) return next;
@@ -110,7 +114,7 @@ function nameInBrackets(source: TokenBlock, at: number, entries: readonly number
 function tellByAbbreviation(finding: PartyFinding, abbreviation: string): void {
   const known = partiesAbbreviated(abbreviation);
   const fitting = finding.entries.filter((entry) => known.includes(entry));
-  if (fitting.length > 0) Object.assign(finding, { entries: fitting, isPlain: false });
+  if (fitting.length > 0) Object.assign(finding, { entries: fitting, wider: finding.entries, isPlain: false });
   else finding.maybe = known;
 }
 

@@ -1,6 +1,7 @@
 import { isCapital, type Token } from '../../text/tokens.ts';
 import { SURNAMES } from '../lexicon/name-syllables.ts';
 import { countryAt } from './country-at.ts';
+import { behindOwnName } from './own-name.ts';
 import { isPartyWord, startsLikeParty } from './party-vocabulary.ts';
 
 /** Words that join the parts of a Vietnamese name in small letters: "Đảng Liên minh vì Dân chủ và Tiến bộ". */
@@ -90,16 +91,19 @@ const isOfCentre = (tokens: readonly Token[], at: number): boolean =>
 
 /** Words that no name goes on with: "đảng Bình minh đối lập (BM)", "đảng Bình minh của ông Kemba (BM)". */
 const NO_PART =
-  /^(?:của|do|là|đã|sẽ|đang|được|bị|tại|ở|trong|với|ông|bà|cầm|đối|cực|cánh|thân|trung|chống|có|cùng|từ|theo|đảng)$/i;
+  /^(?:của|do|là|đã|sẽ|đang|được|bị|tại|ở|trong|với|ông|bà|cầm|đối|cực|cánh|thân|trung|chống|có|cùng|từ|theo|đảng|lớn|này|vừa|khi)$/i;
 const LONGEST_EXPLAINED = 9;
 
-/** "Đảng Lời kêu gọi dân chủ (LKG)": words in small letters belong to a name that an abbreviation explains. */
+const isExplained = (tokens: readonly Token[], open: number): boolean =>
+  isAcronym(tokens[open + 1]) || behindOwnName(tokens, open) > open;
+
+/** "Đảng Lời kêu gọi dân chủ (LKG)": words in small letters belong to a name that an abbreviation explains, or its own name at home. */
 function explainedEnd(tokens: readonly Token[], at: number, end: number): number {
   for (let index = end; index <= at + LONGEST_EXPLAINED; index += 1) {
     const token = tokens[index];
     const country = countryAt(tokens, index);
     const open = country?.next ?? index;
-    if (tokens[open]?.text === '(') return index - at > 2 && isAcronym(tokens[open + 1]) ? index : end;
+    if (tokens[open]?.text === '(') return index - at > 2 && isExplained(tokens, open) ? index : end;
     if (token?.kind !== 'word' || NO_PART.test(token.text) || country) return end;
   }
   return end;

@@ -15,6 +15,7 @@ const countryOf = (entry: number) => partyRegister()[entry]?.country ?? '';
  * article unless another country stands beside it.
  */
 export function chooseParties(findings: readonly PartyFinding[], evidence: () => CountryEvidence): number[] {
+  for (const finding of findings) widen(finding, evidence);
   const told = toldCountries(findings);
   const named = namedBeyondDoubt(findings);
   const usual = new Map<string, number>();
@@ -44,6 +45,13 @@ export function chooseParties(findings: readonly PartyFinding[], evidence: () =>
     const chosen = usual.get(entries.join()) ?? -1;
     return besideOnly(finding, possible(entries), chosen, evidence()) ?? chosen;
   });
+}
+
+/** "Đảng Quốc gia (PN)" in news of Honduras is not the one of Uruguay, which alone is listed with these letters. */
+function widen(finding: PartyFinding, evidence: () => CountryEvidence): void {
+  const { wider, entries } = finding;
+  if (!wider || entries.some((entry) => !evidence().isAbroad(countryOf(entry)))) return;
+  if (wider.some((entry) => evidence().total(countryOf(entry)) > 0)) finding.entries = wider;
 }
 
 /**
@@ -94,7 +102,7 @@ const isOpen = ({ entries, country, bareOf }: PartyFinding) => entries.length > 
 function namedBeyondDoubt(findings: readonly PartyFinding[]): Set<number> {
   const named = new Set<number>();
   for (const { entries, country, bareOf, isAbbreviation } of findings) {
-    if (bareOf || isAbbreviation) continue;
+    if (bareOf || (isAbbreviation && !country)) continue;
     const sure = country
       ? entries.filter((entry) => countryOf(entry) === country.code)
       : entries.length === 1
