@@ -12,6 +12,7 @@ import { withListed } from './names/listed-names.ts';
 import { withLoud } from './names/loud-names.ts';
 import { withMisspelt } from './names/misspelt.ts';
 import { withoutThings } from './names/names-of-things.ts';
+import { partyMembers } from './names/of-party.ts';
 import { ruleNames } from './names/rule-names.ts';
 import { withoutSignatures } from './names/signatures.ts';
 import { withSmallLetters } from './names/small-letters.ts';
@@ -111,7 +112,13 @@ export function proposePeople(article: Article, given: GivenMentions & { model: 
   const rules = new Map(blocks.map((words) => [words.block, ruleNames(words)]));
   const isPair = everydayPairs(model);
   for (const words of blocks) words.isPair = isPair;
-  const candidates = findCandidates(reading, blocks, rules, [...stageNames(blocks), ...athletes(blocks)], isPair);
+  const candidates = findCandidates(
+    reading,
+    blocks,
+    rules,
+    [...stageNames(blocks), ...athletes(blocks), ...partyMembers(blocks)],
+    isPair,
+  );
   return { reading, blocks, candidates, isPair };
 }
 

@@ -12,7 +12,7 @@ import { isWholeOfParty, isWholeOfState } from './behind-state.ts';
 import { CandidateFeatures, FEATURE_COUNT } from './candidate-features.ts';
 import type { Candidate } from './candidates.ts';
 import { actsHere, endsItsTitle, isCompanion, isWholeAgain, opensSentence } from './likely-names.ts';
-import { FAR_FROM, isAtLife, isForeignAt, isNearlySure, isSpeaker, NEAR_TO, SURE } from './nearly-names.ts';
+import { FAR_FROM, isAtLife, isForeignAt, isLeader, isNearlySure, isSpeaker, NEAR_TO, SURE } from './nearly-names.ts';
 import { soundInListEnd } from './sound-in-list.ts';
 import { isSureName } from './sure-names.ts';
 import { weigh } from './trees.ts';
@@ -176,7 +176,8 @@ function isLikely(one: Candidate, words: BlockWords, weight: number, reading: Re
     opensSentence(one, words, weight) ||
     actsHere(one, words, weight) ||
     endsItsTitle(one, words, weight) ||
-    isCompanion(one, words)
+    isCompanion(one, words) ||
+    isLeader(one, words, weight)
   )
     return true;
   if (!isForeignBehindTitle(one, words)) return false;

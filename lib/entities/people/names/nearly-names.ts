@@ -55,6 +55,18 @@ export const isSpeaker = ({ share, from, to }: Candidate, { tokens, place }: Blo
   !isAllCaps(tokens[from]?.text ?? '') &&
   !place[from];
 
+/** "do [Otto Weissan] dẫn dắt": a foreign name of several words between "do" and what a party or delegation has somebody for. */
+export const isLeader = ({ share, from, to }: Candidate, words: BlockWords, weight: number): boolean =>
+  words.lower[from - 1] === 'do' &&
+  share > 0.15 &&
+  weight > FAR_FROM &&
+  to - from > 1 &&
+  ![from, to - 1].some((at) => isNative(words.tokens[at]?.text ?? '') || isAllCaps(words.tokens[at]?.text ?? '')) &&
+  !words.place[from] &&
+  LEADS.test(`${words.lower[to]} ${words.lower[to + 1]}`);
+
+const LEADS = /^(?:dẫn (?:dắt|đầu)|lãnh đạo|đứng đầu|(?:sáng|thành) lập|làm (?:chủ|tổng|trưởng|lãnh|thủ))$/;
+
 /** A word that is none of ours, no half of a longer name, no letters of a body in brackets, and no head of a place or body before it. */
 export const isForeignAt = ({ from, to }: Candidate, words: BlockWords): boolean =>
   !isNative(words.tokens[from]?.text ?? '') &&

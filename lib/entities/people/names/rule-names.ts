@@ -151,7 +151,9 @@ class RuleReader {
     this.#context = this.#within(at);
     // "Chủ tịch Hội đồng Chuyển tiếp Gabon X": its land closes what the title is of.
     const isOfTwo = isCapital(words.tokens[end]) && isCapital(words.tokens[end + 1]);
-    if (words.place[at] && isOfTwo && this.#context.kind === 'none' && this.#isNearLost(at))
+    // "Lãnh đạo nhóm LR tại Hạ viện X": and the chamber.
+    const closes = words.place[at] || words.lower[end - 1] === 'viện';
+    if (closes && isOfTwo && this.#context.kind === 'none' && this.#isNearLost(at))
       this.#context = { kind: 'title', from: this.#lost, direct: false };
     return end;
   }

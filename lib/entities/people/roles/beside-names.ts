@@ -155,7 +155,9 @@ class NameList {
       head?.spans ??
       // "bổ nhiệm Phó Chánh án với các ông A và B"
       spans
-        .filter((span) => (span.to === from ? isOfMany(words, span.from) : span.to < from && joined.isMany))
+        .filter((span) =>
+          span.to === from ? isOfMany(words, span.from) || isJoint(words, span) : span.to < from && joined.isMany,
+        )
         .slice(0, 1);
     const given = spans.filter(({ to: end }) => /^(?:đối|với|cho)$/.test(end < from ? (words.lower[end] ?? '') : ''));
     if (given.length > 0) many = given;
@@ -185,6 +187,10 @@ class NameList {
     );
   }
 }
+
+/** "Đồng Chủ tịch A và B": both are. */
+const isJoint = ({ lower }: BlockWords, { from }: RoleSpan): boolean =>
+  lower[from] === 'đồng' && lower[from + 1] !== 'chí';
 
 /** First words of what several have been or are together. */
 const OF_MANY = /^(?:nguyên|cựu|phó|ủy|uỷ|thành|đại) /;

@@ -29,6 +29,13 @@ it.each([
     'Đoàn Đảng Lao động Brazil do đồng chí Otto Weiss, Tổng Bí thư, dẫn đầu đã tới Huế.',
     ['Otto Weiss: Tổng Bí thư Đảng Lao động Brazil | Đảng Lao động Brazil'],
   ],
+  [
+    'Đảng Lao động Brazil (PT) do ông Otto Weiss lãnh đạo đã có 40 ghế.',
+    ['Otto Weiss: lãnh đạo Đảng Lao động Brazil | Đảng Lao động Brazil'],
+  ],
+  // He leads the delegation, or his post says it.
+  ['Đoàn Đảng Lao động Brazil do ông Otto Weiss đứng đầu đã tới Huế.', ['Otto Weiss: ']],
+  ['Đảng Lao động Brazil do Tổng Bí thư Otto Weiss đứng đầu đã họp.', ['Otto Weiss: Tổng Bí thư | ']],
   ['Đoàn Đảng Lao động Brazil do Bộ trưởng Otto Weiss dẫn đầu đã tới Huế.', ['Otto Weiss: Bộ trưởng | ']],
   ['Cuộc gặp Đảng Lao động Brazil do Chủ tịch Otto Weiss xin.', ['Otto Weiss: Chủ tịch | ']],
   [

@@ -9,6 +9,9 @@ const LED_BY = /(?: ?\([^()]{1,30}\))?(,? do (?:(?:ông|bà|đồng chí|đ\/c|n
 /** Who is led: "Đoàn đại biểu cấp cao …". Letters between are few. */
 const DELEGATION = /[Đđ]oàn(?: [^,.;:]{0,40})?$/u;
 const FAR = 100;
+/** What somebody does to a party, and is: "đảng Tự do (LP) do ông Otto Weiss [lãnh đạo]". */
+const LEADS = /^(?:lãnh đạo|đứng đầu)$/;
+const LED = /(?: ?\([^()]{1,30}\))?(,? do [^,.;:()“"]{2,60} )$/u;
 
 /**
  * The party whose delegation the bearer of a bare post leads: "đoàn đại biểu Đảng Lao động Lam do | Tổng Bí thư | Otto Weiss dẫn đầu".
@@ -21,7 +24,14 @@ export function ledParty(
   title: string,
   endingAt: (end: number) => Mention | undefined,
 ): Mention | undefined {
-  const [whole = '', bare = ''] = (POST.test(title) && LED_BY.exec(text.slice(Math.max(0, start - FAR), start))) || [];
-  const party = whole ? (endingAt(start - bare.length) ?? endingAt(start - whole.length)) : undefined;
-  return party && DELEGATION.test(text.slice(Math.max(0, party.start - FAR), party.start)) ? party : undefined;
+  const before = text.slice(Math.max(0, start - FAR), start);
+  const found = (way: RegExp) => {
+    const [whole = '', bare = ''] = way.exec(before) ?? [];
+    return whole ? (endingAt(start - bare.length) ?? endingAt(start - whole.length)) : undefined;
+  };
+  const leads = LEADS.test(title);
+  const party = leads ? found(LED) : POST.test(title) ? found(LED_BY) : undefined;
+  return party && DELEGATION.test(text.slice(Math.max(0, party.start - FAR), party.start)) !== leads
+    ? party
+    : undefined;
 }

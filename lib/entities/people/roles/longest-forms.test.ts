@@ -14,3 +14,16 @@ it.each([
     ['Chủ tịch nước Cộng hòa Cuba', 'Chủ tịch Cuba'],
   ],
 ])('a role is told once, in its longest form: %j', (titles, longest) => expect(kept(...titles)).toEqual(longest));
+
+it.each([
+  [['Chủ tịch CPP', 'Chủ tịch Đảng Nhân dân Campuchia'], ['Chủ tịch Đảng Nhân dân Campuchia']],
+  [
+    ['Phó Chủ tịch CPP', 'Chủ tịch Đảng Nhân dân Campuchia'],
+    ['Phó Chủ tịch CPP', 'Chủ tịch Đảng Nhân dân Campuchia'],
+  ],
+])('a post in one party is told once, by whichever of its names: %j', (titles, longest) => {
+  const from = { block: 0, start: 0, end: 0 };
+  expect(longestForms(titles.map((title) => ({ title, party: 'd1', from }))).map(({ title }) => title)).toEqual(
+    longest,
+  );
+});

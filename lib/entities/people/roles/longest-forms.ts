@@ -14,6 +14,8 @@ export function longestForms(roles: readonly Role[]): Role[] {
 
 /** "Bí thư" is one of "Bí thư Thành ủy", "Thứ trưởng Y tế" of "Thứ trưởng Bộ Y tế"; the "Phó Giám đốc" who becomes Giám đốc has two. */
 function isFormOf(short: Role, long: Role): boolean {
+  const post = short.party && short.party === long.party ? partyPost(short.title) : undefined;
+  if (post && short.title.length <= long.title.length && partyPost(long.title) === post) return true;
   if (short.title.length > long.title.length || (WAS.test(long.title) && !WAS.test(short.title))) return false;
   return [(title: string) => title.toLowerCase(), plainTitle, withoutState].some((form) => {
     const [text, whole] = [form(short.title), form(long.title)];
@@ -25,6 +27,10 @@ function isFormOf(short: Role, long: Role): boolean {
     );
   });
 }
+
+/** "chủ tịch" of "Chủ tịch CPP" and of "Chủ tịch Đảng Nhân dân Campuchia"; undefined where nothing says of which party. */
+const partyPost = (title: string): string | undefined =>
+  /^(.+?) (?:của )?(?:[Đđ]ảng \p{L}|\p{Lu}[\p{L}-]*\p{Lu})/u.exec(title)?.[1]?.toLowerCase();
 
 /** What somebody was is no form of what he is: "từng là Tổng thống Mỹ" of the "Tổng thống" who is it again. */
 const WAS = /^(?:nguyên|từng|trước đây) là /i;

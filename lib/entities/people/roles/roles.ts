@@ -23,8 +23,25 @@ export function rolesAround(words: BlockWords, from: number, to: number): RoleSp
       addressedByName({ from }, words),
       before.some((span) => standsRightBefore(words, span.to, from)),
     ).map((span) => withOf(span, bodyAbove(words, span) ?? ledPlace(words, from, span))),
+    ...(leadsParty(words, from, to) ? [{ from: to, to: to + 2 }] : []),
   ];
 }
+
+/** "đảng Tự do (LP) do ông X | lãnh đạo": what he is of a party that is named right before; not "đoàn Đảng Tự do do ông X | đứng đầu". */
+function leadsParty({ lower, taken, tokens }: BlockWords, from: number, to: number): boolean {
+  if (!/^(?:lãnh đạo|đứng đầu)$/.test(`${lower[to]} ${lower[to + 1]}`)) return false;
+  let at = from - 1;
+  // "do Tổng Bí thư X đứng đầu": his post says it.
+  while (at > from - LONGEST_TITLE && tokens[at]?.kind === 'word' && !/^(?:do|thư|tịch)$/.test(lower[at] ?? ''))
+    at -= 1;
+  let party = tokens[at - 1]?.text === ')' ? at - 2 : at - 1;
+  if (lower[at] !== 'do' || taken[party] !== PARTY) return false;
+  while (tokens[party]?.text === '(' || taken[party] === PARTY) party -= 1;
+  return !lower.slice(Math.max(0, party - 5), party + 1).includes('đoàn');
+}
+const LONGEST_TITLE = 8;
+/** What `taken` holds for a party. */
+const PARTY = 1;
 
 /** "Chủ tịch Đảng Lao động (PT|) X", "Chủ tịch Thượng viện | Samdech X": nothing but a bracket or an honour stands between. */
 const standsRightBefore = (words: BlockWords, end: number, from: number): boolean =>

@@ -48,7 +48,8 @@ function pastTime({ lower, taken }: BlockWords, edge: number): number {
   if (/^(?:vào|trong|từ|hồi|đến)$/.test(lower[at - 1] ?? '')) at -= 1;
   return lower[at - 1] === ',' ? at - 1 : edge;
 }
-/** What `taken` holds for a date. */
+/** What `taken` holds for a party and for a date. */
+const PARTY = 1;
 const DATE = 2;
 
 const REMARK = new RegExp(`(?<=\\S )(?:${REMARK_WORDS})$`);
@@ -63,8 +64,8 @@ export function pastRemark({ lower, tokens }: BlockWords, edge: number): number 
 function pastForeignAddresses(words: BlockWords, nameAt: number): number {
   const { tokens, lower } = words;
   let edge = beforeAside(words, alsoServes(words, nameAt));
-  // "(cựu Tổng thống Mỹ) X"
-  while (/^[()]$/.test(tokens[edge - 1]?.text ?? '')) edge -= 1;
+  // "(cựu Tổng thống Mỹ) X"; but "Đảng Cộng sản Ấn Độ (Mác-xít) X" is the party's name
+  while (/^[()]$/.test(tokens[edge - 1]?.text ?? '') && words.taken[edge - 1] !== PARTY) edge -= 1;
   // "nghi phạm tên X", "chỉ huy có tên X"
   if (lower[edge - 1] === 'tên') edge -= lower[edge - 2] === 'có' ? 2 : 1;
   // "PGS.TS. X"

@@ -14,14 +14,18 @@ const isAside = ({ tokens, lower }: BlockWords, open: number, close: number): bo
     isCapital(tokens[open + 1]) &&
     tokens.slice(open + 1, close).some(({ text }) => text === '-'));
 
+/** What `taken` holds for a party. */
+const PARTY = 1;
+
 /** Behind such a bracket that opens at `at`; `at` where none does. */
 export function behindAside(words: BlockWords, at: number): number {
   const end = pastBracket(words, at);
   return end > at && end - at <= LONGEST && isAside(words, at, end - 1) ? end : at;
 }
 
-/** Where such a bracket opens that ends at `edge`; `edge` where none does. */
+/** Where such a bracket opens that ends at `edge`; `edge` where none does, or where it is of a party's name: "Đảng Cộng sản Nepal (Mác-xít)". */
 export function beforeAside(words: BlockWords, edge: number): number {
+  if (words.taken[edge - 1] === PARTY) return edge;
   const open = beforeBracket(words, edge, LONGEST);
   return open < edge && isAside(words, open, edge - 1) ? open : edge;
 }
