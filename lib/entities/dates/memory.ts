@@ -20,6 +20,9 @@ const NAMED_ON =
 /** "kỷ niệm Ngày Thương binh (| 27/7/1947 - …)": what is kept every year. */
 const KEPT_SINCE = /\([^()]*$|(?:kỷ niệm|nhân dịp|nhân ngày|ngày truyền thống|ngày thành lập)[^.;:]*$/;
 
+/** "chúc mừng kỷ niệm 80 năm | Quốc khánh 2/9": it was months ago. */
+const ANNIVERSARY = /kỷ niệm[^.;:]*$/;
+
 /** "Trước đó, | ngày 19/8, …", "Trước đó, trong | ngày 19/8" */
 const BEFORE_IT = /trước đó,?(?: (?:vào|trong|hôm))? $/;
 
@@ -84,11 +87,15 @@ export class Memory {
 
   /** "Sáng 11/3, ông X … ngay sau cuộc bầu cử ngày 23/2. Chiều cùng ngày, …": what was on that day is only named. */
   #isOfThing(iso: string, before: string, written: string, start: number): boolean {
-    const gone = this.lastDay ? Date.parse(this.lastDay) - Date.parse(iso) : 0;
+    const day = Date.parse(iso);
+    const gone = this.lastDay ? Date.parse(this.lastDay) - day : 0;
+    // "Nhân dịp Quốc khánh Lào (2/12/1975 - …), … gửi điện mừng. Cùng ngày, …": nothing has been told before it.
+    const old = Date.parse(this.lastDay ?? this.reference ?? iso) - day;
     // "Ngày 23/7, nhân kỷ niệm Ngày Thương binh (27/7/1947 - …), đoàn … Cùng ngày, …"
     // "21h34 ngày 4/11 (9h34 sáng 5/11 giờ Hà Nội)": the same hour by another clock.
     if (before.endsWith(' (') && /\d(?:h|:\d| giờ)/.test(written) && this.previous?.end === start - 2) return true;
-    return (gone > WEEK && (this.#isCaption || NAMED_ON.test(before))) || (gone > YEAR && KEPT_SINCE.test(before));
+    if (old > WEEK && ANNIVERSARY.test(before)) return true;
+    return (gone > WEEK && (this.#isCaption || NAMED_ON.test(before))) || (old > YEAR && KEPT_SINCE.test(before));
   }
 
   /** The year written last in the sentence that goes on at `start`, and whether it opened the sentence. */

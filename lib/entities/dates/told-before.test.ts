@@ -29,6 +29,15 @@ describe('what the text has said before', () => {
     );
   });
 
+  it('takes "cùng ngày" from no anniversary', () => {
+    expect(
+      values(['Nhân dịp Quốc khánh Lào (2/12/1975 - 2/12/2025), ông gửi điện mừng.', 'Cùng ngày, bà gửi thư.']),
+    ).toEqual(['1975-12-02', '2025-12-02', '2025-12-02']);
+    expect(values(['Sáng 20/11, ông mừng kỷ niệm Quốc khánh 2/9.', 'Chiều cùng ngày, đoàn đi chợ.']).at(-1)).toBe(
+      '2025-11-20',
+    );
+  });
+
   it('takes "cùng ngày" from no old picture', () => {
     const picture = 'Bà Lụa tại chợ Đầm ngày 4/4. Ảnh: Hồ Lan';
     expect(values(['Ghe về hôm nay.', picture, 'Xã cùng ngày mở bến.']).at(-1)).toBe('2025-11-26');
