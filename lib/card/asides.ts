@@ -1,10 +1,15 @@
 import { anyOf, type WordTable } from '../text/word-table.ts';
 
+/** "Tổng Bí thư Lam, Chủ tịch nước Hạnh, Thủ tướng Sâm ": those who write to another land together. */
+const LEADER =
+  '(?:(?:Tổng Bí thư|Chủ tịch nước|Thủ tướng(?: Chính phủ)?|Chủ tịch Quốc hội|Thường trực Ban Bí thư)(?: \\p{Lu}\\p{L}+){1,5}(?:, | và | )){2,5}';
+
 /** What stands in a sentence beside who did what: occasions, sources, datelines, who invited; a pattern, read where the event is looked for. */
 export const ASIDES: WordTable = [
   {
     example: 'Nhân dịp bà Hạnh được bầu làm Chủ tịch, ông Lam gửi điện mừng',
-    words: '(?<=^|, )[Nn]hân (?:việc|dịp) [^;:“”]{4,250}?, (?=[^,;]{2,90}(?:, Chủ tịch nước [^,;]+)? (?:đã )?gửi )',
+    // Up to the first of those who send it.
+    words: `(?<=^|, )[Nn]hân (?:việc|dịp) [^;:“”]{4,250}?, (?=(?:${LEADER}|[^,;]{2,90}(?:, Chủ tịch nước [^,;]+)? )(?:đã )?gửi )`,
   },
   {
     example: 'Dưới sự chủ trì của ông Lam, Trưởng ban, Hội nghị đã khai mạc',

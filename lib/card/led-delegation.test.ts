@@ -8,6 +8,10 @@ const parts = (sentence: string) => {
 
 it.each([
   [
+    'Trong khuôn khổ chuyến thăm, làm việc tại Lào, đoàn đại biểu huyện Pá Vi do ông Trịnh Hoài Lam dẫn đầu đã thăm chợ nổi.',
+    ['đoàn đại biểu huyện Pá Vi', 'đã thăm chợ nổi.'],
+  ],
+  [
     'Chiều 1/3, tại Cần Thơ, đoàn đại biểu huyện Pá Vi, do ông Trịnh Hoài Lam, Phó ban Tổ chức dẫn đầu, đã thăm chợ nổi.',
     ['đoàn đại biểu huyện Pá Vi', 'đã thăm chợ nổi.'],
   ],

@@ -41,8 +41,10 @@ function leaders(sentence: string): { start: number; end: number; did: number } 
   return { start: found.index, end, did: end };
 }
 
+/** "Trong khuôn khổ chuyến thăm, làm việc tại Lào, | đoàn …" */
 const isBeside = (front: string): boolean =>
   front
+    .replace('thăm, làm việc', 'thăm')
     .split(', ')
     .slice(0, -1)
     .every((part) => OPENS_BESIDE.test(part.trim()));

@@ -192,6 +192,9 @@ function tookPlace(
 
 /** "Bộ Ngoại giao thông báo: | Nhận lời mời của …, ông Lam sẽ thăm Lào", "Sáng 1/3, Sở Y tế xác nhận | ba chợ đã mở" */
 const ANNOUNCES = /^(.*?) (?:cho biết|cho hay|thông báo|công bố|xác nhận)(?: rằng)?[,:]? /u;
+/** "Kết quả kiểm phiếu sơ bộ tối 1/3 cho thấy | Đảng Hoa Mai giành 40 ghế" */
+const COUNTED = /^((?:Kết quả|Thăm dò|Số liệu|Kiểm phiếu) [^,;:“”]*?) cho thấy /u;
+const WINS = /^(?:đã |đang |tạm )?(?:giành|dẫn (?:đầu|trước)|thắng|thua|chiếm|về (?:nhất|nhì)|vượt|được \d)/u;
 const VISITS =
   /^(?:sẽ |sắp |đã )?(?:có chuyến |cùng .* |dẫn đầu .* )?(?:sang |tới |đến )?(?:thăm|dự|tham dự|công du) /u;
 /** "đã mở", "bị bắt" */
@@ -203,7 +206,9 @@ const TELLER = /^\S+$| (?:này|đó|ấy|mình|của \p{Ll}+)$/u;
 
 /** What another did, where it is only told so and the headline has it: whom a ministry tells to visit, who was caught; it is the event, and not that it was told. */
 function announced(sentence: Sentence, material: Material, title: ReadonlySet<string>): Told | undefined {
-  const { 0: front = '', 1: teller = '' } = ANNOUNCES.exec(withoutAsides(sentence.text)) ?? [];
+  const whole = withoutAsides(sentence.text);
+  const counted = COUNTED.exec(whole);
+  const { 0: front = '', 1: teller = '' } = counted ?? ANNOUNCES.exec(whole) ?? [];
   const clause = { ...sentence, start: sentence.start + front.length, text: sentence.text.slice(front.length) };
   const masked = withoutAsides(clause.text);
   const subject = front ? opensIt(clause, masked, material) : undefined;
@@ -212,6 +217,7 @@ function announced(sentence: Sentence, material: Material, title: ReadonlySet<st
   const headline = material.article.title;
   const isNamed = (text: string) => text.split(' ').some((word) => startsWithCapital(word) && headline.includes(word));
   if (VISITS.test(what)) return isNamed(who) ? told : undefined;
+  if (counted) return WINS.test(what) ? told : undefined;
   const isTold =
     told?.isSure && !told.isSaid && CAME_ABOUT.test(what) && !TELLER.test(who) && who.length < LONGEST_OTHER;
   return isTold && !isNamed(teller) && reportingVerbs(headline, BLANK).length === 0 ? told : undefined;

@@ -53,6 +53,9 @@ const SEAMS = new RegExp(
   'gu',
 );
 const LONGEST_TOLD = 300;
+/** "Ông Lam, phó ban, | đắc cử …": what is done in elections and offices, in words that stand in titles too ("Tổng thống đắc cử"). */
+const COMES_TO =
+  /^(?:(?:tái )?đắc cử|(?:thắng|thất|trúng|tranh) cử|nhậm chức|tuyên thệ|rút (?:khỏi|lui)|(?:đệ|nộp) đơn|dẫn (?:trước|đầu)|nhận được|đóng vai trò|qua đời|từ trần)(?= |$)/u;
 
 const opensTitle = (text: string): boolean => OF_WHOM.test(text) || opensNoun(text.toLowerCase().split(/[ ,]+/));
 
@@ -75,7 +78,13 @@ export function toldOf(behind: string): number {
     // "…, Giám đốc Sở và bà Hạnh, phó ban, | xin nghỉ": two.
     if (/(?:^| )và (?:ông|bà|anh|chị) /u.test(list.slice(0, index))) return 0;
     if (seam === ' ' && isTitle) return opens.length + index;
-    if (seam !== ' ' && (opensPredicate(next) || doesThere(next) || (isAge && !MORE.test(next) && !opensTitle(next))))
+    if (
+      seam !== ' ' &&
+      (opensPredicate(next) ||
+        doesThere(next) ||
+        COMES_TO.test(next) ||
+        (isAge && !MORE.test(next) && !opensTitle(next)))
+    )
       return opens.length + index + 1;
   }
   return 0;

@@ -6,6 +6,7 @@ const sentences = (text: string) => splitSentences(text).map(({ start, end }) =>
 describe('splitSentences', () => {
   it.each([
     ['an abbreviation', 'Ông về TP. Cao Lãnh. Bà ở lại.', ['Ông về TP. Cao Lãnh.', 'Bà ở lại.']],
+    ['a name that cries out', 'Nhóm "Đủ rồi!" (Stop) về ba. Bà nghe.', ['Nhóm "Đủ rồi!" (Stop) về ba.', 'Bà nghe.']],
     ['an initial', 'Ông J. Lambert nói. Bà nghe.', ['Ông J. Lambert nói.', 'Bà nghe.']],
     [
       'initials together',

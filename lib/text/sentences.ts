@@ -16,6 +16,8 @@ const OPENS_ANEW =
   /^ (?:(?:Vài|Ông|Bà|Trong|Tại|Theo|Tuy|Các|Những|Một|Đây|Đó|Sau|Trước|Khi|Ngoài|Nhưng|Cũng|Từ|Vào|Đến|Được|Họ|Tôi|Với|Về|Do|Nếu|Ngày|Việc|Hàng|Hiện|Ngay|Sáng|Chiều|Tối|Đêm|Vụ|Cả|Lúc|Vị|Điều|Còn|Phải|Bị|Hai|Chúng)(?= \p{Ll}| \d)|(?:Cơ quan|Công an|Đồng thời|Liên quan|Phát biểu|Trao đổi|Thời (?:điểm|gian)|Bên cạnh|Hậu quả|Nói về|Anh (?:này|ta|ấy)|Chị (?:này|ta|ấy))(?!\p{L})|["“]\p{Lu}\p{Ll}*,? \p{Ll}+,? \p{Ll}+,? \p{Ll})/u;
 /** Letters of which that is read. */
 const OPENS_WITHIN = 48;
+/** A word in brackets, and the sentence that goes on behind it. */
+const IN_BRACKETS = /^\([^().]{1,30}\),? \p{Ll}/u;
 const CLOSING = '"”’\')]»';
 const OPENING = '"“‘\'([«';
 
@@ -49,6 +51,11 @@ export function splitSentences(text: string): { start: number; end: number }[] {
     if (char === '.' && end === i + 1 && isAbbreviation(text, i)) continue;
     let next = end;
     while (next < text.length && text[next] === ' ') next++;
+    // 'liên minh "Đủ rồi!" (BTK) do ông Lam lập ra'
+    if (char !== '.' && IN_BRACKETS.test(text.slice(next, next + OPENS_WITHIN))) {
+      i = end - 1;
+      continue;
+    }
     while (next < text.length && OPENING.includes(text[next]!)) next++;
     // '"Bao giờ?" - bà hỏi.', '"Bao giờ?" -bà hỏi.'
     const dash = /^[-–—] ?(?=\p{Ll})/u.exec(text.slice(next, next + 3));

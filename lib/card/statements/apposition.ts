@@ -1,4 +1,4 @@
-import { type Clause, type Segment, trimmed, wordsIn } from './clause.ts';
+import { type Clause, type Segment, textOf, trimmed, wordsIn } from './clause.ts';
 import { opensNoun } from './head-body.ts';
 import { onlyAdverbs } from './predicates.ts';
 
@@ -29,3 +29,7 @@ export function isApposition(clause: Clause, segment: Segment): boolean {
     (!CLAUSE.test(text) && (!DOING.test(text) || (!OTHERS.test(text) && startsWithNoun(clause, segment))))
   );
 }
+
+/** "Ông Lam, phó ban, | từ chức sau khi phe đối lập | cáo buộc …": a segment right before a verb that is another's. */
+export const endsInAnothers = (clause: Clause, segment: Segment): boolean =>
+  /\S (?:sau|trước|trong) khi \p{L}/u.test(textOf(clause, segment));

@@ -1,4 +1,4 @@
-import { isApposition, startsWithNoun } from './apposition.ts';
+import { endsInAnothers, isApposition, startsWithNoun } from './apposition.ts';
 import { calledAgain } from './called-again.ts';
 import { BLANK, type Clause, type Segment, segmentsBefore, textOf, trimmed } from './clause.ts';
 import { fromQuoted } from './from-quoted.ts';
@@ -74,7 +74,7 @@ function headOf(way: Way): Source | undefined {
   const placed = isBody && leads && !isNews ? ofPlaces(clause, segments, named, speakers, kind) : undefined;
   if (placed) return placed;
   if (direct) return isBody || isOne(clause, direct) ? direct : undefined;
-  return leads && (kind !== 'core' || segments.length < 2) ? undefined : openerOf(way);
+  return leads && (kind !== 'core' || segments.length < 2 || endsInAnothers(clause, last)) ? undefined : openerOf(way);
 }
 
 /** "…, ông Lam, Giám đốc Sở, cho biết": a name that fills its segment, and what is said of it up to the verb; or who has no name. */
@@ -115,7 +115,8 @@ function personBefore({ clause, segments, named, speakers, kind, leads, isNews }
       if (other) return { found: jointly(startOfList(clause, segments, named, speakers) ?? head.start, other.end) };
       continue;
     }
-    const isSaidOf = () => segments.slice(at + 1).every((one) => isApposition(clause, one));
+    const isSaidOf = () =>
+      !endsInAnothers(clause, last) && segments.slice(at + 1).every((one) => isApposition(clause, one));
     // "Đại diện hai xã, ông Lam và bà Hạnh, | cho biết"
     if (other && isSaidOf()) return { found: jointly(head.start, other.end) };
     if (!onlyAdverbs(rest) && !isFrom(rest)) break;
@@ -221,8 +222,7 @@ function withWhomMet(clause: Clause, segments: readonly Segment[], named: readon
   return joined;
 }
 
-const wordsOf = ({ start, masked }: Clause, source: Source): string =>
-  masked.slice(source.start - start, source.end - start);
+const wordsOf = ({ start, masked }: Clause, source: Source) => masked.slice(source.start - start, source.end - start);
 
 const isOne = (clause: Clause, source: Source): boolean =>
   source.person !== null ||

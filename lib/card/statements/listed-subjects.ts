@@ -64,7 +64,9 @@ export function endOfList(
   const { start, masked } = clause;
   // "Lời của ông Lam, | bà Hạnh": in the midst of another list; not so "Tại Lào, | bà Hạnh".
   const before = masked.slice(0, Math.max(0, opens - start - ', '.length));
-  const isBeside = OPENS_BESIDE.test(before.slice(before.lastIndexOf(',') + 1).trimStart());
+  const part = before.slice(before.lastIndexOf(',') + 1).trimStart();
+  // An aside is blanks: "Nhân dịp Quốc khánh Lào, | Thủ tướng Lam, Chủ tịch Quốc hội Hạnh | gửi điện mừng".
+  const isBeside = part === '' || OPENS_BESIDE.test(part);
   if (!isBeside && named.some((one) => one.kind !== 'role' && one.end === opens - ', '.length)) return undefined;
   const people = new Set([person]);
   let at = end;

@@ -88,8 +88,9 @@ describe('statements in political news', () => {
         INTRO,
         'Theo hãng tin Mây, bà Hạnh gọi việc đóng đập ở xã là một sai lầm.',
         'Ông Lam gọi hội chợ của huyện bên là việc “đã rồi”.',
+        'Bà Hạnh, phó ban, gọi cuộc họp là vô ích.',
       ],
-      ['Tạ Thị Thu Hạnh | gọi', 'Trịnh Hoài Lam | gọi'],
+      ['Tạ Thị Thu Hạnh | gọi', 'Trịnh Hoài Lam | gọi', 'Tạ Thị Thu Hạnh | gọi'],
     ],
     [
       'two at once, and neither of them alone',

@@ -21,6 +21,7 @@ describe('no statements', () => {
     ['a list of letters', 'Đến nay, huyện nhận được ba đơn khiếu nại, tố cáo, kiến nghị về con kênh.'],
     ['a clause within another', 'Lào mời Đại sứ Cuba đến nói rõ sau khi Brazil lên án chuyến thăm bờ kênh.'],
     ['what somebody put on a page', 'Thủ tướng Lào đăng video chúc mừng lễ hội bên kênh.'],
+    ['what led to it', 'Trịnh Hoài Lam, lái đò, rời chợ sau khi phe bên kia tuyên bố không cần đò.'],
     ['a vote', 'Các nghị sĩ đã bác bỏ đề xuất đào thêm kênh.'],
     ['a signed paper', 'Ông Trịnh Hoài Lam đã ký xác nhận cho con trai đi học.'],
     ['what somebody is hoped to do', 'Xã bên là nơi được Giám đốc Sở kỳ vọng sẽ có chợ.'],

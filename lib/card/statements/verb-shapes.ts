@@ -150,7 +150,7 @@ export const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unle
   'bác bỏ': { not: /^ (?:đề xuất|yêu cầu|dự luật|dự thảo|đơn|kháng cáo)(?![\p{L}\p{M}])/iu },
   // "gọi đó là “trò hề”", "gọi đó là một sai lầm": only where the words themselves follow, or a judgement.
   gọi: {
-    only: /^ (?:(?:đây|đó|việc này|điều này) là |(?!nhầm|tắt)[^,.;:▪]{2,120} là (?:[^,.;:▪]{0,20}▪|(?:một )?(?:sai lầm|hành (?:động|vi)|động thái|vô (?:lý|căn cứ)|bịa đặt|can thiệp|(?:bước|mối|kẻ|trò|nỗi|sự) \p{L})))/u,
+    only: /^ (?:(?:đây|đó|việc này|điều này) là |(?!nhầm|tắt)[^,.;:▪]{2,120} là (?:[^,.;:▪]{0,20}▪|(?:một )?(?:sai lầm|hành (?:động|vi)|động thái|vô (?:lý|căn cứ|ích)|phi (?:lý|pháp|nghĩa)|đáng |bịa đặt|can thiệp|(?:chiến )?thắng|thất bại|thành công|thảm họa|tội ác|âm mưu|(?:bước|mối|kẻ|trò|nỗi|sự|lời|đòn|cột|dấu) \p{L})))/u,
   },
   // "chuyên gia phân tích chữ viết"
   'phân tích': {
