@@ -176,7 +176,7 @@ GD Grenada
 GN Guinea;Ghi-nê
 GL Greenland|Nuuk
 KI Kiribati
-SA Saudi Arabia;Ả Rập Saudi;Ả Rập Xê-út;Ả rập Xê út;A-rập Xê-út
+SA Saudi Arabia;Ả Rập Saudi;Ả Rập Xê-út;Ả rập Xê út;A-rập Xê-út;Ả-rập Xê-út;Ả-rập Xê út;Ả-rập Saudi;Arập Xêút
 AE UAE;Các Tiểu vương quốc A-rập Thống nhất
 QA Qatar;Ca-ta
 OM Oman;Ô-man

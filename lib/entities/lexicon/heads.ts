@@ -19,7 +19,7 @@ export const BODY_HEADS: readonly string[] = [
   'Hải quân|Không quân|Lục quân|Báo|báo|Tạp chí|Đài|đài|Hãng|hãng|CLB|Câu lạc bộ|Đội|đội|Đội tuyển|Quỹ|quỹ|Tổ chức',
   'Phòng|Chi cục|Văn phòng|Nhà máy|Xí nghiệp|Nhà xuất bản|NXB|Hội đồng|Mặt trận|Thanh tra|Kho bạc',
   'Hạ viện|Thượng viện|Nghị viện|Đuma Quốc gia|Duma Quốc gia|Đại Khural Quốc gia|Knesset|Bundestag|Bundesrat|Rada|Nhà Trắng|Lầu Năm Góc|Điện Kremlin|Tòa Bạch Ốc|Thành ủy|Tỉnh ủy|Huyện ủy|Quận ủy|Thị ủy|Khu ủy',
-  'Tỉnh đoàn|Thành đoàn|Huyện đoàn|Quận đoàn|Thị đoàn|Xã đoàn|Đảng ủy|Cơ quan|Đại sứ quán|Lãnh sự quán|Tổng lãnh sự quán|Khoa|Tổng cục Thuế|Hải quan',
+  'Tỉnh đoàn|Thành đoàn|Huyện đoàn|Quận đoàn|Thị đoàn|Xã đoàn|Đảng ủy|Quân ủy|UBKT|Cơ quan|Đại sứ quán|Lãnh sự quán|Tổng lãnh sự quán|Khoa|Tổng cục Thuế|Hải quan',
   'Trạm|Chi nhánh|HTX|Hợp tác xã|Ban Quản lý|Ban chỉ đạo|Phe|phe|nhóm|Nhóm|Phong trào|THPT|THCS|Tiểu học',
   'Quân giải phóng|Lực lượng|Sư đoàn|Trung đoàn|Lữ đoàn|Tiểu đoàn|Hạm đội',
 ].flatMap((line) => line.split('|'));

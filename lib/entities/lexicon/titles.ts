@@ -40,7 +40,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'đại tướng|thượng tướng|trung tướng|thiếu tướng|chuẩn tướng|+đô đốc|chuẩn đô đốc|thống tướng|thống chế|nguyên soái',
     'tướng|đại tá|thượng tá|trung tá|thiếu tá|đại úy|thượng úy|trung úy|thiếu úy',
     'thượng sĩ|trung sĩ|hạ sĩ|binh nhất|+chính ủy|+chính trị viên|+tư lệnh|tham mưu trưởng',
-    '+tổng tham mưu trưởng|sư trưởng|trung đoàn trưởng',
+    '+tổng tham mưu trưởng|sư trưởng|sư đoàn trưởng|lữ đoàn trưởng|trung đoàn trưởng',
     'tiểu đoàn trưởng|đại đội trưởng|trung đội trưởng|chỉ huy trưởng|liệt sĩ|anh hùng|mẹ việt nam anh hùng|chiến sĩ',
     'binh sĩ|xã đội trưởng|đồn trưởng|hạm trưởng|thuyền trưởng',
   ],
@@ -77,7 +77,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   ],
   // Ca sĩ …
   culture: [
-    'ca sĩ|nhạc sĩ|nghệ sĩ|nsnd|nsưt|nnưt|nnnd|diva|divo|họa sĩ|diễn viên',
+    'ca sĩ|nhạc sĩ|nghệ sĩ|nsnd|nsưt|nnưt|nnnd|ahlđ|ahllvt|ahllvtnd|pbt|ty trưởng|diva|divo|họa sĩ|diễn viên',
     'đạo diễn|tổng đạo diễn|người mẫu|siêu mẫu|hoa hậu|á hậu|hoa khôi|á khôi|nam vương|á vương|mc|rapper|btv|biên tập viên|phóng viên|+tổng biên tập',
     'biên kịch|nhà viết kịch|nhà quay phim|nhà sưu tập|nhà soạn nhạc|nhạc trưởng|nhà thiết kế|ntk|nhiếp ảnh gia|danh hài|nữ diễn viên|nam diễn viên|nam ca sĩ',
     'danh ca|người dẫn chương trình|phát thanh viên|cây bút|nhà bình luận|nữ ca sĩ|nghệ nhân|thi sĩ|văn sĩ|ngôi sao|minh tinh|nhà sản xuất|nhà phê bình',

@@ -20,6 +20,7 @@ describe('findParties: bare names', () => {
       'Dân chủ',
       'Cộng hòa',
     ]);
+    expect(spans('Hội Luật gia Dân chủ quốc tế họp tại Mỹ.')).toEqual([]);
     expect(spans('Tại Mỹ, phe cộng hòa giữ ghế.')).toEqual(['phe cộng hòa']);
     expect(spans('Tại Mỹ, bốn bang Dân chủ kiện; Liên bang Dân chủ nào đó không.')).toEqual(['Dân chủ']);
     expect(

@@ -115,7 +115,9 @@ export function bareNameAt(tokens: readonly Token[], at: number, after: boolean)
   if (before === 'liên bang') return undefined;
   // "nhóm Những người Bảo thủ và Cải cách": a name of its own
   const isOfName = tokens[at - 2]?.text === 'Những' && tokens[at - 3]?.kind === 'word';
-  const member = president || MEMBERS.has(before) || (great && NEAR_MEMBERS.has(last) && !isOfName);
+  // "Hội Luật gia Dân chủ quốc tế"
+  const isNear = great && NEAR_MEMBERS.has(last) && !isOfName && before !== 'luật gia';
+  const member = president || MEMBERS.has(before) || isNear;
   const isDescribed = described(tokens, at);
   if (!phe && !member && !(after && JOINS.has(last)) && !isDescribed && !standsAlone(tokens, at)) return undefined;
   const found = nameAt(tokens, from, ['đảng']);

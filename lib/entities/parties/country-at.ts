@@ -8,6 +8,10 @@ for (const list of BY_FIRST.values()) list.sort((a, b) => b.words.length - a.wor
 /** Regions that begin as a country does: "Mỹ Latinh" says nothing of the United States. */
 const REGION_AFTER: ReadonlySet<string> = new Set(['latinh', 'latin', 'la']);
 
+/** "các đảng cánh tả Mỹ Latinh" */
+export const isRegionAt = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at]?.text === 'Mỹ' && REGION_AFTER.has(tokens[at + 1]?.lower ?? '');
+
 /** The name of a country, or with `signs` also a city or seat of power, that stands at `at`; undefined where none does. */
 export function countryAt(
   tokens: readonly Token[],

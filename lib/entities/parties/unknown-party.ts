@@ -1,6 +1,6 @@
 import { isCapital, type Token } from '../../text/tokens.ts';
 import { SURNAMES } from '../lexicon/name-syllables.ts';
-import { countryAt } from './country-at.ts';
+import { countryAt, isRegionAt } from './country-at.ts';
 import { behindOwnName } from './own-name.ts';
 import { isPartyWord, startsLikeParty } from './party-vocabulary.ts';
 
@@ -56,7 +56,7 @@ export function unknownPartyEnd(tokens: readonly Token[], at: number, limit = 12
   const people = /^những người$/i.test(`${first.text} ${tokens[at + 2]?.text}`) && isPartyWord(tokens[at + 3]?.text);
   const word = people || startsLikeParty(tokens, at + 1);
   if (/^nhà nước$/i.test(`${first.text} ${tokens[at + 2]?.text}`)) return at; // "các cơ quan Đảng Nhà nước"
-  if (isRoman(first) || first.text.length === 1 || countryAt(tokens, at + 1)) return at;
+  if (isRoman(first) || first.text.length === 1 || countryAt(tokens, at + 1) || isRegionAt(tokens, at + 1)) return at;
   // "đảng Bắc Ireland có nhiều ghế nhất": a land that belongs to another
   if ((countryAt(tokens, at + 1, true)?.next ?? 0) > at + 2) return at;
   if (!word && (NOT_A_NAME.has(first.lower) || startsPerson(tokens, at + 1))) return at;

@@ -56,6 +56,16 @@ it.each([
   expect(found(`Hôm qua, ${title} ${name} cho biết việc đã xong.`).people).toEqual([`${name}: ${title}`]);
 });
 
+it('two offices of a ward that is not named have who holds them behind', () => {
+  const line = 'Bí thư Đảng ủy phường Nguyễn Văn Lam, Chủ tịch UBND phường Trần Thị Hoa cùng dự.';
+  expect(found(line).people.map((one) => one.split(':')[0])).toEqual(['Nguyễn Văn Lam', 'Trần Thị Hoa']);
+});
+
+it('a number behind "trụ sở" or "tại" is that of a house', () => {
+  expect(found('Lễ trao giải tại trụ sở 12 Trịnh Hoài Lam, sáng qua.').people).toEqual([]);
+  expect(found('Lễ trao giải tại 12 Trịnh Hoài Lam đông người.').people).toEqual([]);
+});
+
 it('a ward is called after people where no person acts', () => {
   expect(found('Ông là Phó Chủ tịch UBND phường Phạm Ngũ Lão, quận 1.').people).toEqual([]);
 });

@@ -3,6 +3,7 @@ import { isCapital } from '../../../text/tokens.ts';
 import type { PeopleModel } from '../tagger/model-file.ts';
 import type { Reading } from '../tagger/tag.ts';
 import { addressed, calledBefore, isCredit, isHyphened, placeBefore } from '../words/around.ts';
+import { letteredName } from '../words/highland.ts';
 import { isOverPlace } from '../words/name-start.ts';
 import { isAllCaps, isAnySurname, isNative, isSurname, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
@@ -87,6 +88,8 @@ function isWholeName(one: Candidate, words: BlockWords): boolean {
   const isOpen = !isAnySurname(tokens[from - 1]?.text ?? '') || placeBefore(from, words) > 1;
   const isOurs = isOpen && vietnameseName(tokens, from, to) === to - from;
   if (isOurs && to - from === 3 && isBehindNamedBody(from, words)) return true;
+  // "UBND tỉnh [Y Lam Gry Niê]", "ĐBQH: [Y Lam Gry]": a letter for a man or a woman of the highlands.
+  if (letteredName(words, from) === to - from && (rule?.titled || /^[,;:]$/.test(lower[from - 1] ?? ''))) return true;
   if (isWholeOfState(one, words) || isWholeOfParty(one, words) || soundInListEnd(from, words) === to) return true;
   if (isOurs && to - from < 5 && MIDDLE.test(lower[from + 1] ?? ''))
     return words.address[from] === 0 || lower[from + 1] === 'thị';
@@ -95,9 +98,10 @@ function isWholeName(one: Candidate, words: BlockWords): boolean {
   // "Thành ủy Hà Nội [Lương Nguyễn Minh Lam]": the father's surname and the mother's; but "châu Âu [Trịnh Hoài Lam]"
   const isOfBoth = [from, from + 1].every((at) => isSurname(tokens[at]?.text ?? '')) && lower[from - 1] !== 'châu';
   if (isOurs && to - from === 4 && isOfBoth) return true;
-  const isInitial = tokens[from]?.text.length === 1 && tokens[from + 1]?.text === '.';
+  // "Ph.M. A-li-san"
+  const isInitial = /^\p{Lu}h?$/u.test(tokens[from]?.text ?? '') && tokens[from + 1]?.text === '.';
   return isInitial
-    ? !isNative(tokens[to - 1]?.text ?? '')
+    ? !isNative(tokens[to - 1]?.text ?? '') || tokens[to - 2]?.text === '-'
     : to - from === 3 && vietnameseName(tokens, from, to) === 3 && addressed({ from }, words);
 }
 

@@ -39,3 +39,10 @@ it('"ông" before two syllables that are a town too is enough, and no word is be
   ]);
   expect(named('Ông Giàng A Páo trồng ngô. Vợ Páo dệt vải. Sáng nay A Páo lên nương.')).toEqual(['Giàng A Páo: 3']);
 });
+
+it('no part of a body or a province is a given name, but no land’s minister is of a province', () => {
+  expect(named('Tướng Hà Hoài Quân và Phó Chủ tịch Quân ủy Trung ương vắng mặt.')).toEqual(['Hà Hoài Quân: 1']);
+  expect(named('Phó Thủ tướng Trịnh Hòa Bình tới. Phó Thủ tướng Hòa Bình nhắc. Bí thư Hòa Bình dự.')).toEqual([
+    'Trịnh Hòa Bình: 2',
+  ]);
+});

@@ -1,6 +1,7 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { addressed, headBefore } from '../words/around.ts';
 import { isCompound } from '../words/compounds.ts';
+import { NOUNS } from '../words/inside-role.ts';
 import { isAllCaps, isNative, vietnameseName } from '../words/name-words.ts';
 import { isNoName } from '../words/no-name.ts';
 import type { BlockWords } from '../words/read-block.ts';
@@ -69,8 +70,14 @@ const nameAt = ({ block }: BlockWords, from: number, size: number): ChosenName =
 function isDouble(words: BlockWords, at: number): boolean {
   const { tokens, lower } = words;
   if (isCapital(tokens[at + 2]) || (isCapital(tokens[at - 1]) && !words.address[at - 1])) return false;
-  return words.address[at - 1] === 1 || /^[ay]$/.test(lower[at] ?? '');
+  return (
+    words.address[at - 1] === 1 ||
+    /^[ay]$/.test(lower[at] ?? '') ||
+    // "Phó Thủ tướng [Hội An]" has no province, as a "Bí thư Hội An" has.
+    OF_THE_LAND.test(lower.slice(Math.max(0, at - 4), at).join(' '))
+  );
 }
+const OF_THE_LAND = /(?:^| )(?:thủ tướng|(?:bộ|thứ) trưởng|chủ tịch (?:nước|quốc hội)|tổng bí thư|đại tướng)$/;
 
 /** The last syllable of a whole name of ours, and the last two; the last word of a foreign one. */
 function givenOf({ from, to }: ChosenName, { tokens, lower, place }: BlockWords): string[] {
@@ -106,7 +113,15 @@ function mayBePerson(words: BlockWords, at: number, isLand: boolean): boolean {
   const { tokens, lower, block, bodyHead, subject } = words;
   const before = tokens[at - 1];
   // "Liên hiệp", "Bình quân", "Công thương" are words of two syllables.
-  if (bodyHead[at] || subject[at] || isCompound(words, at) || tokens[at + 1]?.kind === 'number') return false;
+  // "Quân ủy" is none, either.
+  if (
+    bodyHead[at] ||
+    subject[at] ||
+    isCompound(words, at) ||
+    NOUNS.lengthAt(lower, at) > 1 ||
+    tokens[at + 1]?.kind === 'number'
+  )
+    return false;
   if (isNoName({ block, from: at, to: at + 1 }, words, () => false)) return false;
   // "thiếu úy Nga", but "Đại sứ Anh"
   if (addressed({ from: at }, words)) return !isLand || ONLY_PEOPLE.test(lower[at - 1] ?? '');

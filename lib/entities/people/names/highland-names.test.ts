@@ -43,3 +43,9 @@ it('a group, a market and a street are none', () => {
   expect(names('Huyện Văn Lâm đã điều động máy bơm.')).toEqual([]);
   expect(names('Nhà trên đường Hạng A Pháng bị ngập.')).toEqual([]);
 });
+
+it('a letter for a man opens the name behind a title and in a list', () => {
+  expect(names('Phó Chủ tịch UBND tỉnh Y Giang Gry Niê báo cáo.')).toEqual(['Y Giang Gry Niê']);
+  expect(names('Dự có các vị ĐBQH: Y Lam Gry, Lê Thị Hoa.')).toEqual(['Y Lam Gry', 'Lê Thị Hoa']);
+  expect(names('Các sở: Y Tế, Giáo Dục cùng dự.')).toEqual([]);
+});

@@ -18,6 +18,8 @@ it('stand with a point before the surname of a foreigner', () => {
   expect(initialled('Sách của J.R.R. Tolvin bán chạy.', 'J.')).toBe('J.R.R. Tolvin');
   expect(initialled('C.Mác và Ph.Ăng-ghen viết chung.', 'C.')).toBe('C.Mác');
   expect(initialled('C.Mác và Ph.Ăng-ghen viết chung.', 'Ph.')).toBe('Ph.Ăng-ghen');
+  expect(initialled('Ông Ph.M. A-li-san tới.', 'Ph.')).toBe('Ph.M. A-li-san');
+  expect(initialled('Bà U. von der Lamen tới.', 'U.')).toBe('U. von der Lamen');
   expect(initialled('Nhà văn H.G. Welmar Orvin tới.', 'H.')).toBe('H.G. Welmar Orvin');
 });
 

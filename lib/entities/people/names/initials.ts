@@ -1,7 +1,7 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { isHyphened } from '../words/around.ts';
 import { hyphensEnd } from '../words/name-end.ts';
-import { isAllCaps, isNative } from '../words/name-words.ts';
+import { isAllCaps, isJoint, isNative } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 
 /** A letter, or two that make one sound in Vietnamese: "Ph. Ăng-ghen". */
@@ -22,8 +22,17 @@ export function initialledEnd(words: BlockWords, at: number): number {
   while (last - at < 8 && INITIAL.test(tokens[last]?.text ?? '') && tokens[last]?.end === tokens[last + 1]?.start)
     if (tokens[last + 1]?.text === '.') last += 2;
     else break;
+  // "U. von der Leyen"
+  while (last > at && last - at < 8 && isJoint(tokens[last])) last += 1;
   const surname = tokens[last]?.text ?? '';
-  if (last === at || surname.length < 3 || !isCapital(tokens[last]) || isAllCaps(surname) || place[last]) return 0;
+  if (
+    last === at ||
+    (surname.length < 3 && !isHyphened(last, words)) ||
+    !isCapital(tokens[last]) ||
+    isAllCaps(surname) ||
+    place[last]
+  )
+    return 0;
   const isOurs = isHyphened(last, words) || OURS.test(lower[last] ?? '');
   if (isNative(surname) && !isOurs) return 0;
   // One letter stands before a germ too: "E. Coli", but "Ph. Ăngghen"; and before wards.

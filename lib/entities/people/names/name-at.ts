@@ -38,12 +38,21 @@ export function nameAt(words: BlockWords, at: number, context: Context): Named |
   const listed = soundInListEnd(at, words);
   if (listed > 0) return { to: listed, why: 'as it sounds, before what somebody is', sure: true };
   const run = { words, at, end: runEnd(words, at), context, titled };
+  if (isMonk(words, at, run.end)) return { to: run.end, why: "a monk's name", sure: true };
   if (isSender(words, at, run.end)) return { to: run.end, why: 'home behind', sure: true };
   const highland = highlandName(words, at) || (titled ? letteredName(words, at) : 0);
   if (highland > 0 && (titled || !headBefore({ from: at }, words)))
     return { to: at + highland, why: titled ? titleWhy(run) : "a highlander's name", sure: true };
   return opensEveryday(run) ? undefined : (ourName(run) ?? agedName(run) ?? titledName(run));
 }
+
+/** "Thích Minh Lam", but "Thích Ca Mâu Ni", "đường Thích Quảng Lam": monks and nuns bear the name of the Buddha's clan. */
+export const isMonk = (words: BlockWords, at: number, end: number): boolean =>
+  words.tokens[at]?.text === 'Thích' &&
+  end - at > 2 &&
+  end - at < 6 &&
+  !/^ca$/.test(words.lower[at + 1] ?? '') &&
+  !headBefore({ from: at }, words);
 
 /** One capital that opens an everyday word: "Công | nhận". */
 const opensEveryday = ({ words: { tokens, lower }, at, end }: Run): boolean =>

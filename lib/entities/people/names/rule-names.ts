@@ -3,6 +3,7 @@ import { KNOWN_BODIES } from '../../lexicon/known-bodies.ts';
 import { alsoServes } from '../words/also-serves.ts';
 import { isHonour } from '../words/around.ts';
 import { fieldLength } from '../words/behind-field.ts';
+import { behindAside } from '../words/beside-post.ts';
 import { highlandName } from '../words/highland.ts';
 import { knownLength } from '../words/inside-role.ts';
 import { isAllCaps, isJoint, isNative } from '../words/name-words.ts';
@@ -87,6 +88,9 @@ class RuleReader {
 
   #pastMark(at: number): number {
     const { tokens } = this.#words;
+    // "nguyên Giám đốc Sở Y tế (nay nghỉ hưu) X"
+    const aside = this.#context.kind === 'title' ? behindAside(this.#words, at) : at;
+    if (aside > at) return aside;
     const { text } = tokens[at]!;
     // "Tổng Bí thư Đảng Lao động (PT) Mexico X": brackets and dots of acronyms keep the chain, a comma ends it.
     if (!'()./&-'.includes(text) || this.#context.kind === 'address') this.#context = NONE;

@@ -42,8 +42,11 @@ describe('who signs a story', () => {
   });
 
   it('is nobody whose office stands before, with what else he serves in brackets', () => {
-    const envoy = 'Cùng dự có Đại sứ Việt Nam tại Lào (kiêm nhiệm Campuchia) Phạm Minh An.';
-    expect(named('Xưởng dệt mở lại', STORY, envoy)).toEqual(['Đinh Thị Lụa', 'Phạm Minh An']);
+    for (const office of ['Đại sứ Việt Nam tại Lào (kiêm nhiệm Campuchia)', 'nguyên Bí thư Thành ủy (khóa VIII)'])
+      expect(named('Xưởng dệt mở lại', STORY, `Cùng dự có ${office} Phạm Minh An.`)).toEqual([
+        'Đinh Thị Lụa',
+        'Phạm Minh An',
+      ]);
   });
 
   it('stands behind the headline of another story', () => {

@@ -1,5 +1,6 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { alsoServes } from '../words/also-serves.ts';
+import { beforeAside } from '../words/beside-post.ts';
 import { isNative } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import type { TokenSpan } from '../words/token-span.ts';
@@ -62,7 +63,8 @@ function signing<T extends TokenSpan>(names: readonly T[], words: BlockWords, be
     found.push(one);
     end = one.from;
     // "Đại sứ Việt Nam tại Lào (kiêm nhiệm) Lê An."
-    if (alsoServes(words, end) < end) return [];
+    // "nguyên Bí thư Thành ủy (khóa VIII) Lê An."
+    if (alsoServes(words, end) < end || beforeAside(words, end) < end) return [];
     if (isBehindLetters(words, end)) return [];
     const last = end > 0 ? tokens[end - 1] : before?.tokens[before.tokens.length - 1];
     if (STORY_ENDS.test(last?.text ?? '') || (lower[end - 2] === 'tại' && lower[end - 1] === 'đây')) return found;

@@ -11,12 +11,15 @@ import { opensWithSaint } from '../words/saints.ts';
 import { isMarked, type TokenSpan } from '../words/token-span.ts';
 import { isOfAge, isOfAgeInBrackets, isSender } from './age-behind.ts';
 import { isBehindBody, isBehindHomeOffice } from './behind-body.ts';
-import { isWholeOfParty, isWholeOfState, type MaybeName, WARD } from './behind-state.ts';
+import { isWholeOfParty, isWholeOfState, type MaybeName } from './behind-state.ts';
 import { initialledEnd } from './initials.ts';
 import { isLed } from './led-by.ts';
+import { isMonk } from './name-at.ts';
 import { romanEnd } from './roman-in-brackets.ts';
+import { isAmongPeople, isOfSeveral } from './side-by-side.ts';
 import { soundEnd } from './sound-in-brackets.ts';
 import { soundInListEnd } from './sound-in-list.ts';
+import { isMade, isWard } from './ward-or-holder.ts';
 
 /** Why a stretch is somebody's name, however seldom such names are in labelled news. */
 interface Sign {
@@ -116,6 +119,15 @@ export const SIGNS: readonly Sign[] = [
       /(?:^| )(?:tỉnh|tp|tphcm)$|^(?:thành phố|tp hcm|\. hcm)$/.test(
         `${words.lower[one.from - 2]} ${words.lower[one.from - 1]}`,
       ),
+  },
+  {
+    // Whom somebody makes something.
+    example: 'Ông bổ nhiệm [Otto Weisskopf] làm ngoại trưởng.',
+    holds: (one, words) => sizeOf(one) > 1 && isForeign(one, words) && isMade(one, words),
+  },
+  {
+    example: 'TT. [Thích Minh Lam] vắng mặt.',
+    holds: (one, words) => endsThere(one, words) && isMonk(words, one.from, one.to),
   },
   {
     // Who leads a delegation, between that and what he is.
@@ -219,25 +231,6 @@ const isWholeRun = (
   (place[from] ?? 0) < to - from &&
   !isMarked({ from, to }, title, bodyHead, placeHead);
 
-/** Two or more of whom one was named right before: "hai đồng chí Kim Thị Hạnh và". */
-const isOfSeveral = ({ from }: TokenSpan, { lower }: BlockWords): boolean =>
-  lower[from - 1] === 'và' &&
-  /(?:hai|ba|các) (?:đồng chí|ông|bà|anh|chị)(?: [^\s,.;:]+){2,5}$/.test(
-    lower.slice(Math.max(0, from - 9), from - 1).join(' '),
-  );
-
-/** "các ông: Lý Cường, [Thái Lam], Hạ Vệ Đông": between commas of a list that people open. */
-function isAmongPeople({ from, to }: TokenSpan, { tokens, lower, place }: BlockWords): boolean {
-  if (!/^(?:,|;|và|:)$/.test(lower[from - 1] ?? '') || !/^(?:,|;|và|\.)$/.test(lower[to] ?? '.')) return false;
-  if (place[from] === to - from || !tokens.slice(from, to).every(({ text, isCapital: is }) => is && isNative(text)))
-    return false;
-  let at = from - 1;
-  while (at > from - LONGEST_LIST && (isCapital(tokens[at]) || /^(?:,|;|và)$/.test(lower[at] ?? ''))) at -= 1;
-  const end = tokens[at]?.text === ':' ? at : at + 1;
-  return /(?:các|những|hai|ba|bốn) (?:ông|bà|anh|chị|đồng chí)$/.test(lower.slice(Math.max(0, end - 3), end).join(' '));
-}
-const LONGEST_LIST = 120;
-
 /** "đồng chí: [Ngô Minh Châu], Bí thư …", "- [Ngô Minh Châu], Bí thư …", "các ông: [Ngô Minh Châu] (Bí thư …)", "; [Ngô Minh Châu] - Bí thư …", and at the head of a sentence */
 const isBeforeRole = ({ from, to }: TokenSpan, { tokens, title }: BlockWords): boolean =>
   (/^[:;.!?]$/.test(tokens[from - 1]?.text ?? '.') || (from === 1 && /^[-–•*+]$/.test(tokens[0]?.text ?? ''))) &&
@@ -264,10 +257,6 @@ const isDoer = (one: TokenSpan, { tokens, lower, title, bodyHead, place, placeHe
   (title[one.to + 1] ?? 0) > 0 &&
   tokens.slice(one.from, one.to).some(isCapital) &&
   ![bodyHead, place, placeHead].some((lengths) => lengths[one.from]);
-
-/** "UBND phường [Lê Văn Lam], quận 1": wards are called after people. */
-const isWard = ({ from, to }: TokenSpan, { lower, tokens }: BlockWords): boolean =>
-  WARD.test(lower[from - 1] ?? '') && tokens[to]?.kind !== 'word';
 
 const isOurs = (one: TokenSpan, { tokens }: BlockWords): boolean =>
   vietnameseName(tokens, one.from, one.to) === sizeOf(one);

@@ -21,3 +21,8 @@ it('whose somebody is, is another', () => {
   expect(other?.notOf).toBe(one);
   expect(other?.aliasOf).toBeUndefined();
 });
+
+it('a father of the highlands goes by his child’s name', () => {
+  const [one, other] = spansOf('Già làng Y Lam Niê (Ama Hạnh) kể', 'Y Lam Niê', 'Ama Hạnh');
+  expect(other?.aliasOf).toBe(one);
+});

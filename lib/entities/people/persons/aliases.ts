@@ -14,7 +14,8 @@ export const ALSO_CALLED: WordTable = [
   { example: 'còn gọi là', words: 'tức|(?:có )?tên (?:gọi )?khác(?: là)?|còn gọi là|thường gọi là|hay còn gọi là' },
   {
     example: 'nghệ danh',
-    words: 'biệt danh(?: là)?|tự(?: là)?|tên thật(?: là)?|nghệ danh(?: là)?|(?:lấy )?b(?:í|út) danh(?: là)?',
+    words:
+      'biệt danh(?: là)?|tự(?: là)?|tên (?:thật|khai sinh|thường gọi|thường dùng)(?: là|:)?|nghệ danh(?: là)?|(?:lấy )?b(?:í|út) danh(?: là)?',
   },
 ];
 
@@ -62,6 +63,8 @@ function isOther(one: string, other: string): boolean {
     words.length > 1 &&
     others.length > 1 &&
     (isOurs(words) !== isOurs(others) ||
+      // "Y Lam Niê (Ama Hạnh)": the father of Hạnh.
+      /^am[ai]$/.test(others[0] ?? '') ||
       // "Otto Weissan (Ốt-tô Vai-xan)"
       isHyphened(one) !== isHyphened(other) ||
       others.includes(words.at(-1) ?? '') ||

@@ -228,6 +228,20 @@ describe('linkPeople', () => {
     expect(people('Đỗ Minh Quân', 'Quân "Còi"')).toHaveLength(1);
   });
 
+  it('tells women apart whose names open with one letter', () => {
+    expect(people("H'Yâo Knul", "H'Ngăm Niê", "H'Yâo Knul")).toEqual([["H'Yâo Knul", "H'Yâo Knul"], ["H'Ngăm Niê"]]);
+  });
+
+  it('takes a name with its middle and one without, side by side, for two', () => {
+    const line = (second: number) =>
+      linkPeople([
+        { ...nameIn('Phạm Lam', 0), end: 8 },
+        { ...nameIn('Phạm Văn Lam', 0), start: second, end: second + 12 },
+      ]).length;
+    expect(line(80)).toBe(2);
+    expect(line(800)).toBe(1);
+  });
+
   it('takes time that grows with the names, not with their square', () => {
     const syllables = 'An Bình Châu Dũng Giang Hà Khánh Lam Minh Nga'.split(' ');
     const named = (count: number) =>

@@ -42,7 +42,13 @@ export function linkPeople(spans: readonly NamedSpan[]): Person[] {
       let draft = (span.aliasOf && home.get(span.aliasOf)) ?? (long ? byForm.get(key) : undefined);
       const words = nameWords(text);
       draft ??= likeliest(
-        index.near(words, (one) => isCalled(one, words) && (!span.notOf || home.get(span.notOf) !== one)),
+        index.near(
+          words,
+          (one) =>
+            isCalled(one, words) &&
+            (!span.notOf || home.get(span.notOf) !== one) &&
+            !(long && isFullerBeside(one, words, span)),
+        ),
         span,
         SEXES[span.before ?? ''] ?? (long ? undefined : short.sexes.get(text.toLowerCase())),
         short.called,
@@ -85,6 +91,13 @@ const NEAR = 200;
 const isFar = ({ long }: Draft, span: NamedSpan): boolean =>
   long.every((place) => Math.abs(placeOf(span) - place) > NEAR);
 
+/** "Trung tướng Phạm Lam; Phạm Văn Lam, Phó Bí thư …": nobody of ours is named with his middle name and without it so near. */
+const isFullerBeside = (draft: Draft, words: readonly string[], span: NamedSpan): boolean =>
+  words.length > 1 &&
+  isVietnamese(span.text) &&
+  !isFar(draft, span) &&
+  [...draft.forms.values()].every((form) => form[0] === words[0] && form.length > 1 && form.length !== words.length);
+
 /** "Mỹ Lam tên thật là Lê Thị Hạnh": she stays Mỹ Lam, while 'Cường "Chột"' is Lê Văn Cường. */
 function isHidden({ aliasOf, text }: NamedSpan): boolean {
   if (!aliasOf) return false;
@@ -118,9 +131,9 @@ function inOrder(spans: readonly NamedSpan[], home: ReadonlyMap<NamedSpan, Draft
   return [...people.values()];
 }
 
-/** 'Trí "Nhảm"' is a Trí, 'José "Pepe" Weissan' a José Weissan; a nickname alone stays as it is. */
+/** 'Trí "Nhảm"' is a Trí, 'José "Pepe" Weissan' a José Weissan; a nickname alone stays as it is, and so does "H'Lam Niê". */
 const withoutNickname = (text: string): string =>
-  text.replace(/\s["'“‘][^"'“”‘’]*["'”’](?=\s)/u, '').replace(/\s*["'“‘].*$/u, '') || text;
+  text.replace(/\s["'“‘][^"'“”‘’]*["'”’](?=\s)/u, '').replace(/\s*(?:["“]|(?<!\p{L})['‘]).*$/u, '') || text;
 
 /** Before the name of the wife of somebody in office. */
 export const SPOUSE = 'phu nhân';

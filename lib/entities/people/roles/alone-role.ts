@@ -14,7 +14,7 @@ const POST_BEFORE: ReadonlySet<string> = new Set(
 );
 /** Before a post that a house or prize is called after: "Phủ Chủ tịch", "Văn phòng Chủ tịch nước". */
 const CALLED_AFTER: ReadonlySet<string> = new Set(
-  'đời|phủ|dinh|lăng|cúp|cup|giải|hội nghị|văn phòng|nhà khách|chuyên cơ|an ninh|cận vệ|đạo luật'.split('|'),
+  'đời|phủ|tòa|dinh|lăng|cúp|cup|giải|hội nghị|văn phòng|nhà khách|chuyên cơ|an ninh|cận vệ|đạo luật'.split('|'),
 );
 
 /** What posts have, whoever holds them. */
@@ -142,7 +142,7 @@ const BESIDE_ROLE: ReadonlySet<string> = new Set(
 
 /** "nguyên Chủ tịch", "cựu Tổng thống": what somebody was is written small. */
 export const isFormer = ({ tokens }: BlockWords, at: number): boolean =>
-  /^(?:nguyên|cựu)$/.test(tokens[at]?.text ?? '') && isCapital(tokens[at + 1]);
+  /^(?:nguyên|cựu|cố)$/.test(tokens[at]?.text ?? '') && isCapital(tokens[at + 1]);
 
 /** The end of a role at `at` that no name follows or precedes; 0 where there is none. */
 export function aloneRoleEnd(words: BlockWords, at: number): number {

@@ -9,8 +9,10 @@ import { sentenceEnd } from './career.ts';
 import { isDeputyOfPair } from './deputies.ts';
 import { headOfList } from './head-of-list.ts';
 import type { RoleKeeper } from './role-keeper.ts';
-import { rolesAround } from './roles.ts';
+import { rolesAround, withOf } from './roles.ts';
+import { titleAt } from './roles-behind.ts';
 import { spouseBehind, spouseBeside, spouseInFront } from './spouses.ts';
+import { toldBehind } from './told-behind.ts';
 
 /** Keeps the roles that stand right before and behind the names of a block, and those that a list has in common. */
 export function rolesBesideNames(
@@ -28,7 +30,11 @@ export function rolesBesideNames(
     before = one;
     const wife = spouseBehind(words, to) ?? spouseInFront(words, from) ?? spouseBeside(words, from);
     if (wife) keep.add(person, words, wife);
-    for (const span of list.sharedWith(one)) keep.add(person, words, span);
+    // "Hai đại biểu A (Hải An) và B (Quảng Bắc)": each is of another.
+    for (const { from: at, to: end } of list.sharedWith(one)) {
+      const span = { from: at, to: end };
+      keep.add(person, words, withOf(span, toldBehind(words, span, to)));
+    }
     for (const span of list.closedBy(one)) for (const other of list.people) keep.add(other, words, span);
   }
 }
@@ -124,9 +130,17 @@ class NameList {
       return [];
     }
     this.#isBare &&= spans.length === 0;
-    if (wasBare && this.#joined?.isMany && /^[–-]$/.test(tokens[to]?.text ?? '')) {
+    if (wasBare && this.#joined?.isMany && /^[,–-]$/.test(tokens[to]?.text ?? '')) {
       const behind = spans.filter((span) => span.from >= to);
-      return behind.length === spans.length && behind.every((span) => OF_MANY.test(`${lower[span.from]} `))
+      // "các ông A, B, nguyên Thứ trưởng Bộ Y tế; C": behind a comma one post, up to a mark.
+      const last = behind[0]?.to ?? to;
+      const isOne =
+        behind.length === 1 &&
+        tokens[last]?.kind !== 'word' &&
+        !(tokens[last]?.text === ',' && titleAt(this.#words, last + 1));
+      return behind.length === spans.length &&
+        (isOne || tokens[to]?.text !== ',') &&
+        behind.every((span) => OF_MANY.test(`${lower[span.from]} `))
         ? behind
         : [];
     }

@@ -11,10 +11,13 @@ export function bodyOf(words: BlockWords, from: number, to: number): string | un
     while (
       end < to &&
       !/^(?:kiêm|nhiệm|khóa)$/.test(lower[end] ?? '') &&
+      !(lower[end] === 'các' && lower[end + 1] === 'khóa') &&
       (tokens[end]?.text !== ')' || open(words, at, end))
     )
       end += 1;
     if (!tokens.slice(at, end).some(isCapital)) continue;
+    // "Phó Trưởng Ban", "Phó Trưởng Ban Thường trực": of the one that is spoken of.
+    if (/^ban(?: thường trực)?$/.test(lower.slice(at, end).join(' '))) continue;
     // "bí thư Trung ương Đoàn", "Trưởng đoàn đại biểu Quốc hội tỉnh …"
     if (lower[at - 2] === 'trung' && lower[at - 1] === 'ương' && at - from > 2) at -= 2;
     // "Phó Chủ tịch UBTW MTTQ Việt Nam", "Bí thư TƯ Đoàn", "Bí thư T.Ư Đoàn"
@@ -41,7 +44,7 @@ const open = ({ tokens }: BlockWords, from: number, at: number): boolean =>
 /** Whether the head of a body at `at` opens one: not in "tân Bộ trưởng", "nhà báo", "Tây Ban Nha", "Bộ trưởng Tài nguyên Môi trường". */
 function opensBody(words: BlockWords, from: number, at: number): boolean {
   const { tokens, lower, bodyHead, title, place } = words;
-  if ((title[at] ?? 0) > (bodyHead[at] ?? 0)) return false;
+  if ((title[at] ?? 0) > (bodyHead[at] ?? 0) || lower[at + 1] === 'trưởng') return false;
   // "Bộ trưởng Khoa học và Công nghệ" heads no Khoa.
   if ((words.subject[at] ?? 0) > (bodyHead[at] ?? 0)) return false;
   // "Phó Trưởng Ban Thường trực Ban Dân vận"

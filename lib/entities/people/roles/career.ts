@@ -234,8 +234,8 @@ class CareerReader {
       return behind;
     }
     const list = this.#list;
-    // "A và ông B, khi đó là Chủ tịch": B alone.
-    const isJoined = list?.isJoined && this.#words.tokens[subject.to]?.text !== ',';
+    // "A và ông B, khi đó là Chủ tịch", "A và ông B - kiêm Chủ nhiệm": B alone.
+    const isJoined = list?.isJoined && !/^[,–-]$/.test(this.#words.tokens[subject.to]?.text ?? '');
     // "A, B (cùng là Phó Giám đốc)", "A và B, đều là …"
     const isAlike = /^[,(] (?:cùng|đều)$/.test(lower.slice(subject.to, at).join(' '));
     const isOfAll = list?.to === subject.to && (list.isMany || isJoined || isAlike);

@@ -78,7 +78,8 @@ function manyBefore(words: BlockWords, at: number): string | undefined {
   if (link && (address[at - link.split(' ').length - 1] === 1 || address[at - link.split(' ').length - 2] === 2))
     before -= link.split(' ').length;
   if (address[before - 2] === 2) before -= 2;
-  else if (before < at) before -= 1;
+  // "các vị đại biểu Quốc hội: A, B"
+  else if (before < at || lower[before - 1] === 'vị') before -= 1;
   return isOfMany(words, before) || tokens[before - 1]?.kind === 'number' ? lower[before - 1] : undefined;
 }
 /** Between those who are called and what they are. */

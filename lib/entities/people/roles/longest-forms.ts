@@ -23,7 +23,7 @@ function isFormOf(short: Role, long: Role): boolean {
     return (
       whole.includes(text) &&
       !whole.includes(`phó ${text}`) &&
-      !/(?:nhóm|đoàn|hội) $/.test(whole.slice(0, whole.indexOf(text)))
+      !/(?:nhóm|đoàn|hội|liên minh) $/.test(whole.slice(0, whole.indexOf(text)))
     );
   });
 }

@@ -1,3 +1,4 @@
+import { beforeAside } from '../words/beside-post.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { chainStart } from './chain-start.ts';
 import { TOP } from './others-role.ts';
@@ -14,7 +15,10 @@ function officeBefore(words: BlockWords, nameEnd: number): number | undefined {
   const { person, lower } = words;
   let name = nameEnd;
   while (person?.[name - 1]) name -= 1;
-  const from = name < nameEnd ? chainStart(words, wayBack(words, name)?.edge ?? name) : undefined;
+  const way = wayBack(words, name);
+  const from = name < nameEnd ? chainStart(words, way?.edge ?? name) : undefined;
+  // "X, Phó Trưởng Ban, đồng chí Y": the post of X.
+  if (way?.isApart && from !== undefined && person?.[from - 2]) return undefined;
   return from !== undefined && OFFICE.test(lower.slice(from, name).join(' ')) ? from : undefined;
 }
 
@@ -35,7 +39,8 @@ export function leadsToNext(words: BlockWords, nameEnd: number, start: number, e
   const joint = TOP.test(lower.slice(start, end).join(' ')) ? /^(?:,|và|cùng)$/ : /^,$/;
   // "X, Bộ trưởng Ngoại giao và Hội nhập châu Phi Togo Y"
   const stop = segmentEnd(words, start, words.tokens.length);
-  for (let i = end; i < stop; i += 1) if (person?.[i] && !person[i - 1] && chainStart(words, i) === start) return true;
+  for (let i = end; i < stop; i += 1)
+    if (person?.[i] && !person[i - 1] && chainStart(words, beforeAside(words, i)) === start) return true;
   let at = end;
   while (joint.test(lower[at] ?? '')) {
     const next = titleAt(words, at + 1);

@@ -94,3 +94,11 @@ it('knows bodies by their letters and in words', () => {
   // Who is Chủ tịch and nothing more in the history of the land has no chair of today.
   expect(bearers.only('Chủ tịch Hội Nông dân')).toBeUndefined();
 });
+
+it('knows a dead President by what he was called before', () => {
+  const bearers = new RoleBearers([person('Đỗ Minh Quân', 'nguyên Chủ tịch nước'), person('Trịnh Hoài Lam', 'cố vấn')]);
+  expect(bearers.only('cố Chủ tịch nước')?.name).toBe('Đỗ Minh Quân');
+  const lines = ['Tin trong ngày', 'Tiễn nguyên Chủ tịch nước Đỗ Minh Quân.', 'Linh cữu cố Chủ tịch nước ở Hải An.'];
+  const { people } = findPeople(textToArticle(lines.join('\n')).article, { parties: [], dates: [] });
+  expect(people[0]?.roleMentions.map(({ text }) => text)).toEqual(['cố Chủ tịch nước']);
+});

@@ -56,7 +56,10 @@ export class RoleBearers {
     const [, post, land] = /^(.*(?:bộ|thứ) trưởng)( .+)$/.exec(keyOf(text)) ?? [];
     const ministers = this.#ministers.filter(([key]) => post && key.startsWith(post) && key.endsWith(land ?? ''));
     const [one, ...others] = new Set(ministers.map(([, person]) => person));
-    return others.length === 0 ? one : undefined;
+    if (one && others.length === 0) return one;
+    // "cố Chủ tịch nước" is who was called "nguyên Chủ tịch nước" up to here.
+    const [, late] = /^cố (?:nguyên )?((?!vấn ).+)$/i.exec(text) ?? [];
+    return late ? this.only(`nguyên ${late}`) : undefined;
   }
 
   /** "nhà lãnh đạo Pháp": the one person who heads the land; undefined where several do or none. */

@@ -39,10 +39,16 @@ export class RoleKeeper {
     const roles = this.#roles.get(person) ?? [];
     this.#roles.set(person, roles);
     // "Đồng chí Thượng tướng X" is a general.
-    const first = words.lower[from] === 'đồng' && words.lower[from + 1] === 'chí' && to - from > 2 ? from + 2 : from;
+    const isComrade = COMRADE.test(words.lower.slice(from, from + 3).join(' '));
+    const first = isComrade && to - from > 3 ? from + (words.lower[from] === 'đồng' ? 2 : 3) : from;
     const start = words.tokens[formerStart(words, first)]?.start ?? 0;
-    // "giám đốc Công ty X - Lê Vũ"
-    while (to - first > 1 && /^[-–—]$/.test(words.tokens[to - 1]?.text ?? '')) to -= 1;
+    // "giám đốc Công ty X - Lê Vũ", "Ủy viên UBND TP."
+    while (
+      to - first > 1 &&
+      (/^[-–—]$/.test(words.tokens[to - 1]?.text ?? '') ||
+        (words.lower[to - 2] === 'tp' && words.lower[to - 1] === '.'))
+    )
+      to -= 1;
     // "Linh mục 70 tuổi X" is a priest.
     const young = words.lower[to - 1] === 'tuổi' && words.tokens[to - 2]?.kind === 'number' ? to - 2 : to;
     // "Người phát ngôn Tổ chức Y tế thế giới (WHO) X"
@@ -90,6 +96,7 @@ function formerStart({ lower, person }: BlockWords, at: number): number {
   return lower[at - 2] === 'đây' && lower[at - 3] === 'trước' ? at - 3 : at;
 }
 
+const COMRADE = /^(?:đồng chí |đ \/ c$)/;
 const POINTED = /^(?:này|đó|trên|nói)$/;
 
 /** Forms of address among the titles, which say nothing of what somebody is, and what he does: "do ông X, Vụ trưởng …, phụ trách". */

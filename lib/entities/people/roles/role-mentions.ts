@@ -156,7 +156,8 @@ class RoleReader {
       const length = title[i] ?? 0;
       const end = aloneRoleEnd(words, i);
       // "phó Tổng thống", "cố Tổng thống": somebody else than the Tổng thống.
-      const isSmall = length > 1 && !isCapital(tokens[i]) && !isLeader(words, i) && !isFormer(words, i);
+      const isSmall =
+        length > 1 && !isCapital(tokens[i]) && !isLeader(words, i) && (!isFormer(words, i) || lower[i] === 'cố');
       if (isSmall && (end === 0 || !who(i, end))) {
         i += length - 1;
         continue;

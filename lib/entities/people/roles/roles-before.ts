@@ -10,6 +10,7 @@ import { IN_OFFICE } from '../words/role-words.ts';
 import { chainStart, overBody } from './chain-start.ts';
 import { leavesToNext } from './next-in-list.ts';
 import { isMet, isOthers, MANY, opensChain } from './others-role.ts';
+import { rankLength } from './ranks.ts';
 import { OFFICE } from './role-bearers.ts';
 import { pastTerm, reaches } from './role-reach.ts';
 import { isOfOtherLand, opensClause, servedByName, servingNamed } from './serving.ts';
@@ -22,6 +23,13 @@ const KIN: ReadonlySet<string> = new Set(['nhân', 'vợ', 'chồng', 'trai', 'g
 export function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number): RoleSpan[] {
   const { tokens, lower, person } = words;
   if (isPresident(words, nameAt, nameEnd)) return [{ from: nameAt - 1, to: nameAt }];
+  // "HT. Thích Lam": no town is called so.
+  if (
+    tokens[nameAt]?.text === 'Thích' &&
+    tokens[nameAt - 1]?.text === '.' &&
+    MONKS.test(tokens[nameAt - 2]?.text ?? '')
+  )
+    return [{ from: nameAt - 2, to: nameAt - 1 }];
   const way = wayBack(words, nameAt);
   if (!way) return [];
   const { isApart } = way;
@@ -52,7 +60,7 @@ export function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number):
       !(isBehindComma && !isApart && leavesToNext(words, start - 1, edge + 1)) &&
       (tokens[start - 1]?.text === ',' || (isBehindComma && /^[-–]$/.test(tokens[start - 1]?.text ?? '')))
     )
-      return isBehindComma ? found.slice(-1) : [{ from: servedByName(words, start, edge) || start, to: edge }];
+      return isBehindComma ? ofRank(words, found) : [{ from: servedByName(words, start, edge) || start, to: edge }];
     // "do Y đạo diễn, nhạc sĩ X": what Y does.
     if (!isFirst && person?.[start - 1]) return found;
     if (isOfOtherLand(words, edge, found[0])) return found;
@@ -85,9 +93,24 @@ export function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number):
     // "Ủy viên Trung ương Đảng - Bí thư Tỉnh ủy X"
     const isOffice =
       office !== undefined && (OFFICE.test(lower.slice(office, comma).join(' ')) || opensChain(lower, office));
-    if (!isJoined && !isOffice) return found;
+    // "Giám đốc Công an tỉnh - Thiếu tướng X", "Phó Trưởng đoàn là Thiếu tướng X"
+    const isRank = isFirst && start === rankStart(words, nameAt);
+    const isSaid = isRank && lower[comma] === 'là';
+    const led = isSaid ? chainStart(words, comma) : isRank ? office : undefined;
+    const isLed = led !== undefined && !KIN.has(lower[led - 1] ?? '') && !(isSaid && MANY.has(lower[led - 1] ?? ''));
+    if (!isJoined && !isOffice && !isLed) return found;
     edge = comma;
   }
+}
+
+/** Hòa thượng, Thượng tọa, Đại đức, Ni trưởng, Ni sư. */
+const MONKS = /^(?:HT|TT|ĐĐ|NT|NS)$/;
+
+/** The last one, and the ranks and honours right before it: "Y, Bí thư Thành ủy, | Anh hùng LLVTND, Đại tá X". */
+function ofRank(words: BlockWords, found: readonly RoleSpan[]): RoleSpan[] {
+  let first = found.length - 1;
+  while (first > 0 && rankLength(words, found[first - 1]?.from ?? 0) > 0) first -= 1;
+  return found.slice(Math.max(0, first));
 }
 
 /** "TT Weiss": a president, in headlines and in the press overseas. No town and no monk, whom "TT" stands for too, has a foreigner's name. */

@@ -6,7 +6,9 @@ import type { BlockWords } from '../words/read-block.ts';
 import { headLength } from '../words/role-head.ts';
 import type { RoleSpan } from '../words/role-span.ts';
 import { PASSING } from '../words/role-words.ts';
+import { fieldOfMinister } from './cabinet.ts';
 import { leadsToNext, standsInList } from './next-in-list.ts';
+import { leadsByRank } from './ranks.ts';
 import { isInFront, namesSomebody } from './role-clauses.ts';
 import { endBehind, segmentEnd, wholeEnd } from './role-reach.ts';
 import { servedEnd, servedTitle } from './serving.ts';
@@ -32,6 +34,8 @@ export function rolesBehind(words: BlockWords, nameEnd: number, isAddressed: boo
   const close = tokens[at]?.text === '(' ? pastBracket(words, at) - 1 : at;
   if (close > at) {
     found.push(...rolesInBracket(words, at, close));
+    const field = found.length === 0 ? fieldOfMinister(words, at, close) : undefined;
+    if (field) found.push(field);
     at = close + 1;
   }
   return [...found, ...rolesBehindMarks(words, at, { nameEnd, isTitled, hasRole: found.length > 0 })];
@@ -50,7 +54,7 @@ function rolesInBracket(words: BlockWords, open: number, close: number): RoleSpa
 }
 
 /** Segments without a role that are passed over: age, birth, home. */
-const PASSED = { most: 8, tokens: 14 };
+const PASSED = { most: 12, tokens: 16 };
 
 /** The roles behind commas, dashes and semicolons, up to the next man's. */
 function rolesBehindMarks(
@@ -74,10 +78,11 @@ function rolesBehindMarks(
       at = end;
       continue;
     }
+    if (tokens[at]?.text === ',' && leadsByRank(words, start)) return found;
     // "X, Bộ trưởng Bộ Công an, đại diện lãnh đạo Văn phòng …": the next ones of a list.
     const isGuest = isKnown || (isTitled && standsInList(words, nameEnd));
     // But "X, Bí thư Huyện ủy, đại biểu HĐND tỉnh khóa XIV, được bầu …": one of them.
-    const isMember = MEMBER.test(lower.slice(start, start + 18).join(' '));
+    const isMember = (tokens[at]?.text === ',' ? SEATED : MEMBER).test(lower.slice(start, start + 18).join(' '));
     if (isGuest && !isMember && !isCapital(tokens[start]) && LIST_GROUPS.has(`${lower[start]} ${lower[start + 1]}`))
       return found;
     // "X, lãnh đạo các bộ", "X, đại diện một số sở": the next ones, too.
@@ -127,6 +132,7 @@ function passedEnd(words: BlockWords, at: number, isKnown: boolean, passed: numb
   const isPassing =
     first?.kind === 'number' ||
     PASSING.has(lower[at + 1] ?? '') ||
+    OF_LIFE.has(`${lower[at + 1]} ${lower[at + 2]}`) ||
     // "quê xã Y, huyện Z", "ông X, xã Y, chủ tàu"
     ((passed > 0 || !isCapital(first)) && (words.placeHead[at + 1] || words.place[at + 1]) !== 0);
   // "chỉ huy trưởng Trung tâm huấn luyện, Cục Hậu cần, tùy viên quốc phòng"
@@ -140,6 +146,18 @@ function passedEnd(words: BlockWords, at: number, isKnown: boolean, passed: numb
   return tokens[end]?.text === ':' ? segmentEnd(words, end + 1, tokens.length) : end;
 }
 
+/** What obituaries tell before the posts: "tham gia cách mạng năm 1946; vào Đảng năm 1949; nguyên …". */
+const OF_LIFE: ReadonlySet<string> = new Set([
+  'nguyên quán',
+  'bí danh',
+  'tham gia',
+  'vào đảng',
+  'nhập ngũ',
+  'kết nạp',
+  'chỗ ở',
+  'đã nghỉ',
+]);
+
 /** Does somebody else's name begin at `i` in the bracket at `open`: not in 'X (Vũ "Nhôm", chủ tịch …)', "X (tức Y, …)"? */
 const isOfAnother = ({ person, lower }: BlockWords, i: number, open: number): boolean =>
   !!person?.[i] && !person[i - 1] && i > open + 1 && lower[i - 1] !== 'tức';
@@ -148,6 +166,9 @@ const isOfAnother = ({ person, lower }: BlockWords, i: number, open: number): bo
 const LIST_GROUPS: ReadonlySet<string> = new Set(['đại diện', 'lãnh đạo', 'cán bộ', 'thành viên', 'đại biểu']);
 
 const MEMBER = /^đại biểu (?:quốc hội|h\S+) .*?khóa [ivx\d]+ (?:, )?(?:nhiệm kỳ \d+ [–-] \d+ )?(?:, )?được /;
+
+/** "X, Bí thư Huyện ủy, đại biểu Quốc hội các khóa XIII, XIV": a comma leads to no other guests of a term. */
+const SEATED = /^đại biểu (?:quốc hội|h\S+)(?: [^,;.\s]+){0,5} khóa /;
 
 const OF_MANY = /^(?:các|những|một số|nhiều|hai|toàn bộ)(?: |$)/;
 /** Bodies that send somebody each: "đại diện các sở, ngành"; but "đại diện các hộ dân" is somebody. */

@@ -33,7 +33,8 @@ export function wayBack(words: BlockWords, nameAt: number): WayBack | undefined 
   const then = isThen(words, edge);
   const isSaid = then === 0 && lower[edge - 1] === 'là';
   edge -= isSaid ? 1 : then;
-  const isApart = address > 0 && tokens[edge - 1]?.text === ',';
+  // "Chủ tịch Thượng viện Campuchia, Samdech X", too
+  const isApart = (address > 0 || isHonour(words, edge)) && tokens[edge - 1]?.text === ',';
   const end = isApart ? edge - 1 : edge;
   const past = isApart ? pastTime(words, end) : end;
   return { edge: pastRemark(words, past), address, isApart, isSaid, isPastTime: lower[past] === ',' && past < end };

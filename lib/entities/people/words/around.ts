@@ -167,6 +167,8 @@ export function headBefore({ from }: { from: number }, words: BlockWords): boole
   const { tokens, lower } = words;
   if (from > 0 && words.taken[from - 1]) return false;
   if (isLedQuarter(from, words) || endsPlace(from, words)) return false;
+  // "TT. [Thích Minh Lam]" is no town, but "chùa Thích Ca"
+  if (tokens[from]?.text === 'Thích' && tokens[from - 1]?.text === '.' && isCapital(tokens[from + 2])) return false;
   let at = from - 1;
   if (tokens[at]?.text === '.') at -= 1;
   if (STREET_LINKS.has(lower[at] ?? '')) at -= 1;

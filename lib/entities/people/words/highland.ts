@@ -16,6 +16,7 @@ export const HIGHLANDERS: readonly { people: string; opens: string; example: str
     opens: 'alăng a bríu zơ coor bnướch bhling hôih pơloong bloong ating',
     example: 'Bríu Lam',
   },
+  { people: 'Ê Đê, father or mother of', opens: 'ama ami', example: 'Ama Lam' },
   { people: 'Mông, Khơ Mú', opens: 'xồng moong', example: 'Xồng Bá Lam' },
 ];
 const OPENS: ReadonlySet<string> = new Set(HIGHLANDERS.flatMap(({ opens }) => opens.split(' ')));

@@ -25,13 +25,17 @@ export function manyLength({ lower, address }: BlockWords, at: number): number {
 }
 
 /** Is it said of several? */
-export const isOfMany = (words: BlockWords, at: number): boolean => manyLength(words, at) > 0;
+export const isOfMany = (words: BlockWords, at: number): boolean =>
+  manyLength(words, at) > 0 || (words.address[at - 1] === 1 && manyLength(words, at - 1) > 0);
 
-const RANK = /^(?:đại|thượng|trung|thiếu|chuẩn) (?:tướng|tá|[uú]y)$/;
+const RANK = /^(?:(?:đại|thượng|trung|thiếu|chuẩn|thống) (?:tướng|tá|[uú]y)|đô đốc)$/;
+
+/** "đại tá", "thiếu tướng", "đô đốc" */
+export const isVietnameseRank = (pair: string): boolean => RANK.test(pair);
 
 /** Where the rank before a name at `at` begins: "Thượng tá X"; `at` where none stands. */
 export const rankStart = ({ lower }: BlockWords, at: number): number =>
-  RANK.test(`${lower[at - 2]} ${lower[at - 1]}`) ? at - 2 : at;
+  RANK.test(`${lower[at - 2]} ${lower[at - 1]}`) ? at - (/^(?:chuẩn|phó)$/.test(lower[at - 3] ?? '') ? 3 : 2) : at;
 
 /** Where the form of address before a name or its rank at `at` begins: "đồng chí X"; `at` where none stands. */
 export const addressStart = ({ address }: BlockWords, at: number): number =>
@@ -44,7 +48,9 @@ export function joinName(
   at: number,
   { person, to }: { person: Person; to: number },
 ): JoinedNames {
-  const called = addressStart(words, rankStart(words, at));
+  const own = addressStart(words, rankStart(words, at));
+  // "các ông, bà: A, B"
+  const called = words.lower[own - 1] === ':' ? addressStart(words, own - 1) : own;
   const end = list && list.to < at ? pastBracket(words, list.to) : at;
   const joint = words.lower.slice(end, called).join(' ');
   if (!list || !(/^(?:,|(?:, )?(?:và|cùng))$/.test(joint) || (joint === ';' && list.to < end)))

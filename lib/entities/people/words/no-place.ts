@@ -24,8 +24,8 @@ export function isWard({ from, to }: TokenSpan, words: BlockWords): boolean {
   const first = isInside ? from + 2 : from;
   if (head < 0 || !/^(?:P|Q|H|X|TX|TT)$/.test(tokens[head]?.text ?? '') || !isNative(tokens[first]?.text ?? ''))
     return false;
-  // "Ngoại trưởng Nga X. La-rin"
-  if (isHyphened(first, words)) return false;
+  // "Ngoại trưởng Nga X. La-rin", "TT. Thích Minh Lam"
+  if (isHyphened(first, words) || tokens[first]?.text === 'Thích') return false;
   if (addressed({ from: head }, words) || addressed({ from }, words)) return false;
   const before = lower[head - 1] ?? '';
   return to - first > 1 || PLACED.has(before) || PLACED.has(`${lower[head - 2]} ${before}`);
@@ -48,6 +48,8 @@ export function isAddress({ from, to }: TokenSpan, { tokens, lower }: BlockWords
   const number = tokens[from - 1]?.text === 'Ông' ? from - 2 : from - 1;
   if (tokens[number]?.kind !== 'number') return false;
   if (number === from - 2 && lower[number - 1] === 'số') return true;
+  // "tại trụ sở 12 [Khúc Thừa Lam]", "tại 12 [Khúc Thừa Lam]"
+  if (to - from > 1 && /^(?:sở|chỉ|tại)$/.test(lower[number - 1] ?? '')) return true;
   return tokens[to]?.text === ',' && /^(?:p|q|tp|phường|quận|xã|huyện|thị|thành)$/.test(lower[to + 1] ?? '');
 }
 

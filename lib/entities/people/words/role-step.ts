@@ -155,8 +155,9 @@ function overPlace(words: BlockWords, at: number, end: number): number | undefin
       (!isCapital(tokens[end + 1]) && !words.bodyHead[end + 1]))
   )
     return 0;
-  // "Bộ trưởng phụ trách quan hệ với Nghị viện"
-  if (text === 'với' && RELATIONS.has(`${lower[end - 2]} ${lower[end - 1]}`) && isNamed(words, end + 1)) return 1;
+  // "Bộ trưởng phụ trách quan hệ với Nghị viện", "Hội Liên lạc với người Việt Nam ở nước ngoài"
+  if (text === 'với' && RELATIONS.has(`${lower[end - 2]} ${lower[end - 1]}`))
+    if (isNamed(words, end + 1) || NOUNS.lengthAt(lower, end + 1) > 3) return 1;
   // "Đồng Chủ tịch phía Việt Nam"
   if (text === 'phía' && words.place[end + 1]) return 1;
   // "nhà phân tích ở Viện Nghiên cứu …", "chuyên gia đến từ Đại học …"
@@ -171,7 +172,8 @@ function overPlace(words: BlockWords, at: number, end: number): number | undefin
  */
 function overMany(words: BlockWords, at: number, end: number): number | undefined {
   if (words.lower[end] !== 'các') return undefined;
-  const known = hasBody(words, at, end) ? BODIES : /^(?:khóa|lực)$/;
+  // "Đại biểu Quốc hội các khóa VIII, IX"
+  const known = hasBody(words, at, end) && words.lower[end + 1] !== 'khóa' ? BODIES : /^(?:khóa|lực)$/;
   return known.test(words.lower[end + 1] ?? '') ? 1 : undefined;
 }
 
@@ -231,7 +233,7 @@ const isNamedBody = ({ tokens, bodyHead }: BlockWords, at: number): boolean =>
 /** A body or a land. */
 const isNamed = (words: BlockWords, at: number): boolean => isNamedBody(words, at) || (words.place[at] ?? 0) > 0;
 /** What is held with a body or a land. */
-const RELATIONS: ReadonlySet<string> = new Set(['quan hệ', 'hợp tác']);
+const RELATIONS: ReadonlySet<string> = new Set(['quan hệ', 'hợp tác', 'liên lạc']);
 
 /** "Hồ Gươm", "cầu Long Biên"; but "trình Thủ tướng | hồ sơ" has no lake. */
 function placeHeadAt({ placeHead, tokens }: BlockWords, at: number): number {

@@ -1,0 +1,40 @@
+import { expect, it } from 'vitest';
+import { readPeopleModel } from '../../../../scripts/people-model.ts';
+import { textToArticle } from '../../../article/text-to-article.ts';
+import { findPeople } from '../find-people.ts';
+
+const model = readPeopleModel();
+const roles = (line: string): string[] =>
+  findPeople(textToArticle(`Tin trong ngày\n${line}`).article, {
+    parties: [],
+    dates: [],
+    ...(model ? { model } : {}),
+  }).people.map(({ name, roles: list }) => `${name}: ${list.map(({ title, of = '' }) => title + of).join('; ')}`);
+
+it.each<[string, string, string[]]>([
+  [
+    'ranks and honours before a name are that one’s',
+    'Dự lễ có ông Đỗ Minh Quân, Chủ tịch UBND tỉnh, Đại tá, Anh hùng LLVTND Trịnh Hoài Lam.',
+    ['Đỗ Minh Quân: Chủ tịch UBND tỉnh', 'Trịnh Hoài Lam: Đại tá; Anh hùng LLVTND'],
+  ],
+  [
+    'whatever comes first',
+    'Dự lễ có ông Đỗ Minh Quân, Bí thư Thành ủy, Anh hùng LLVTND, Đại tá Trịnh Hoài Lam.',
+    ['Đỗ Minh Quân: Bí thư Thành ủy', 'Trịnh Hoài Lam: Anh hùng LLVTND; Đại tá'],
+  ],
+  [
+    'and behind one his',
+    'Được khen có: ông Đỗ Minh Quân, Đại tá, Anh hùng LLVTND; bà Lò Thị Hạnh, Thiếu tướng, Giám đốc Công an tỉnh.',
+    ['Đỗ Minh Quân: Đại tá; Anh hùng LLVTND', 'Lò Thị Hạnh: Thiếu tướng; Giám đốc Công an tỉnh'],
+  ],
+  [
+    'a post before a dash is the general’s',
+    'Theo Giám đốc Công an tỉnh - Thiếu tướng Trịnh Hoài Lam - Thượng tá Đỗ Minh Quân vắng mặt.',
+    ['Trịnh Hoài Lam: Giám đốc Công an tỉnh; Thiếu tướng', 'Đỗ Minh Quân: Thượng tá'],
+  ],
+  [
+    'and before "là", but not that of his kin',
+    'Phó Trưởng đoàn là Chuẩn Đô đốc Trịnh Hoài Lam. Chồng giám đốc là Đại tá Đỗ Minh Quân.',
+    ['Trịnh Hoài Lam: Phó Trưởng đoàn; Chuẩn Đô đốc', 'Đỗ Minh Quân: Đại tá'],
+  ],
+])('%s', (_, line, found) => expect(roles(line)).toEqual(found));

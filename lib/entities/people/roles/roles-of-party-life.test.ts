@@ -1,0 +1,98 @@
+import { expect, it } from 'vitest';
+import { readPeopleModel } from '../../../../scripts/people-model.ts';
+import { textToArticle } from '../../../article/text-to-article.ts';
+import { findPeople } from '../find-people.ts';
+
+const model = readPeopleModel();
+const roles = (line: string): string[] =>
+  findPeople(textToArticle(`Tin trong ngày\n${line}`).article, {
+    parties: [],
+    dates: [],
+    ...(model ? { model } : {}),
+  }).people.map(({ name, roles: list }) => `${name}: ${list.map(({ title, of = '' }) => title + of).join('; ')}`);
+
+it.each<[string, string, string[]]>([
+  [
+    'an obituary tells of a life before the posts',
+    'Ông Trịnh Hoài Lam, sinh năm 1931; quê quán: xã Hạ, tỉnh Hải An; tham gia cách mạng năm 1946; nguyên Bí thư Tỉnh ủy; đã từ trần.',
+    ['Trịnh Hoài Lam: nguyên Bí thư Tỉnh ủy'],
+  ],
+  [
+    'what stands in brackets between a post and its bearer',
+    'Có nguyên Bí thư Huyện ủy (khóa IX) Đỗ Minh Quân, nguyên Chủ tịch HĐND huyện (cũ) Lò Thị Hạnh, nguyên Giám đốc Sở Y tế (nay nghỉ hưu) Trịnh Hoài Lam.',
+    [
+      'Đỗ Minh Quân: nguyên Bí thư Huyện ủy',
+      'Lò Thị Hạnh: nguyên Chủ tịch HĐND huyện',
+      'Trịnh Hoài Lam: nguyên Giám đốc Sở Y tế',
+    ],
+  ],
+  [
+    'a post before a form of address is that of the name before it',
+    'Dự có đồng chí Lò Thị Hạnh, Giám đốc Sở Nội vụ, đồng chí Trịnh Hoài Lam, Thứ trưởng Bộ Y tế, Đại sứ Đỗ Minh Quân.',
+    ['Lò Thị Hạnh: Giám đốc Sở Nội vụ', 'Trịnh Hoài Lam: Thứ trưởng Bộ Y tế', 'Đỗ Minh Quân: Đại sứ'],
+  ],
+  [
+    'each of two delegates is of his own delegation',
+    'Hai đại biểu Lò Thị Hạnh (Hải Phòng) và Trịnh Hoài Lam (Hà Nội) cùng đồng ý.',
+    ['Lò Thị Hạnh: đại biểu, Hải Phòng', 'Trịnh Hoài Lam: đại biểu, Hà Nội'],
+  ],
+  [
+    'a list of delegates',
+    'Dự có các vị đại biểu Quốc hội: Lò Thị Hạnh, Trịnh Hoài Lam.',
+    ['Lò Thị Hạnh: đại biểu Quốc hội', 'Trịnh Hoài Lam: đại biểu Quốc hội'],
+  ],
+  [
+    'delegates of several terms',
+    'Ông Trịnh Hoài Lam, nguyên Bí thư Tỉnh ủy, đại biểu Quốc hội các khóa VIII, IX, kể chuyện.',
+    ['Trịnh Hoài Lam: nguyên Bí thư Tỉnh ủy; đại biểu Quốc hội các khóa VIII, IX'],
+  ],
+  [
+    'one post behind several names, up to a mark',
+    'Kỷ luật các ông Đỗ Minh Quân, Trịnh Hoài Lam, nguyên Thứ trưởng Bộ Y tế; bà Lò Thị Hạnh.',
+    ['Đỗ Minh Quân: nguyên Thứ trưởng Bộ Y tế', 'Trịnh Hoài Lam: nguyên Thứ trưởng Bộ Y tế', 'Lò Thị Hạnh: '],
+  ],
+  [
+    'but not two',
+    'Dự có các ông Đỗ Minh Quân, Trịnh Hoài Lam, Phó Bí thư Tỉnh ủy, Chủ tịch UBND tỉnh.',
+    ['Đỗ Minh Quân: ', 'Trịnh Hoài Lam: Phó Bí thư Tỉnh ủy; Chủ tịch UBND tỉnh'],
+  ],
+  [
+    '"kiêm" behind a dash is said of the last alone',
+    'Có các phó bí thư: ông Đỗ Minh Quân và ông Trịnh Hoài Lam - kiêm Chủ nhiệm Ủy ban Kiểm tra.',
+    ['Đỗ Minh Quân: phó bí thư', 'Trịnh Hoài Lam: phó bí thư; Chủ nhiệm Ủy ban Kiểm tra'],
+  ],
+  [
+    'all who are elected behind "các ông, bà:"',
+    'Quốc hội bầu các ông, bà: Lò Thị Hạnh, Trịnh Hoài Lam làm Ủy viên Ủy ban Tư pháp.',
+    ['Lò Thị Hạnh: Ủy viên Ủy ban Tư pháp', 'Trịnh Hoài Lam: Ủy viên Ủy ban Tư pháp'],
+  ],
+  [
+    'those who are called "các ngài"',
+    'Có các ngài Phó Tỉnh trưởng Đỗ Minh Quân, Trịnh Hoài Lam.',
+    ['Đỗ Minh Quân: Phó Tỉnh trưởng', 'Trịnh Hoài Lam: Phó Tỉnh trưởng'],
+  ],
+  [
+    'an honour between a comma and the name',
+    'Chủ tịch Thượng viện Campuchia, Samdech Techo Sok Vireak cảm ơn.',
+    ['Sok Vireak: Chủ tịch Thượng viện Campuchia'],
+  ],
+  [
+    'no comrade in a title, and no full stop behind a town',
+    'Có các đ/c nguyên Chủ tịch Hội: Đại tá Trịnh Hoài Lam. Bà Lò Thị Hạnh là Ủy viên UBND TP.',
+    ['Trịnh Hoài Lam: nguyên Chủ tịch Hội; Đại tá', 'Lò Thị Hạnh: Ủy viên UBND TP'],
+  ],
+  [
+    'bodies whose names go on',
+    'Bà Lò Thị Hạnh, Chủ tịch Hội Liên lạc với người Việt Nam ở nước ngoài Hải An, gặp Trưởng Ban Tư tưởng Trịnh Hoài Lam.',
+    [
+      'Lò Thị Hạnh: Chủ tịch Hội Liên lạc với người Việt Nam ở nước ngoài Hải An',
+      'Trịnh Hoài Lam: Trưởng Ban Tư tưởng',
+    ],
+  ],
+  [
+    'who proposes somebody gives him no title',
+    'Tổng thống đề cử Otto Weiss giữ chức thống đốc.',
+    ['Otto Weiss: thống đốc'],
+  ],
+  ['monks by letters', 'Có TT. Thích Minh Lam, Phó Chủ tịch.', ['Thích Minh Lam: TT; Phó Chủ tịch']],
+])('%s', (_, line, found) => expect(roles(line)).toEqual(found));
