@@ -156,7 +156,7 @@ function contextOf(
     capitalAfter: /^ \p{Lu}/u.test(written.slice(end, end + 2)),
     written: written.slice(start, end),
     style,
-    direction: isOfSaying(before, text.slice(start, end))
+    direction: isOfSaying(before, text.slice(start, end), after)
       ? -1
       : directionOf(before, after.slice(0, 30)) || planned(text.slice(Math.max(0, start - 100), start)),
   };
@@ -195,7 +195,11 @@ function planned(before: string): 0 | 1 {
 const SAID =
   /(?<!(?:sẽ|sắp|dự kiến|định|chưa|muốn) )(?:nói|cho biết|cho hay|tuyên bố|phát biểu|khẳng định|nhấn mạnh|viết)(?: (?:rõ|thêm))?(?: (?:với|trong|tại|trên|trước|ở)(?: [^\s,.;:“”"]+){1,6})? $/;
 const BY_WEEKDAY = /^(?:(?:sáng|trưa|chiều|tối|đêm) )?(?:hôm )?(?:thứ|chủ|chúa) \p{L}+$/u;
-const isOfSaying = (before: string, written: string): boolean => BY_WEEKDAY.test(written) && SAID.test(before);
+/** "| Tối thứ Hai, ông Lam nói …" */
+const SAYS =
+  /^,? (?:\p{L}+ ){1,7}(?<!(?:sẽ|sắp|dự kiến|định|chưa|muốn) )(?:nói|cho biết|cho hay|tuyên bố|khẳng định)(?!\p{L})/u;
+const isOfSaying = (before: string, written: string, after: string): boolean =>
+  BY_WEEKDAY.test(written) && (SAID.test(before) || SAYS.test(after));
 
 /** Where the words around look to; the nearer part of the sentence only. */
 function directionOf(before: string, after: string): -1 | 0 | 1 {

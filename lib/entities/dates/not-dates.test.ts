@@ -103,6 +103,8 @@ const NONE: Readonly<Record<string, readonly string[]>> = {
     'Mấy hôm nay khách đông.',
     'Hai hôm nay khách đông.',
     'Anh về làng được hơn năm nay.',
+    'Hơn tháng qua, nước mặn vào làng.',
+    'Gần tuần qua, trời rét.',
     'Từ bao năm nay bà bán hoa.',
     'Lâu nay hồ vẫn cạn.',
     'Hằng năm nay có lệ cúng hồ.',

@@ -17,8 +17,8 @@ export function namedYear(words: string | undefined, context: DateContext): numb
   if (!words) return undefined;
   const written = /\d{4}|\d{2,3}$/.exec(words)?.[0];
   if (written) return fullYear(written);
-  // "ngày 10/3 năm ấy": of the year that is told of.
-  if (/ấy|đó/.test(words)) {
+  // "ngày 10/3 năm ấy", "tháng 3 cùng năm": of the year that is told of.
+  if (/ấy|đó|cùng/.test(words)) {
     const { sentenceYear, tellingYear, previous } = context;
     return sentenceYear ?? tellingYear ?? (Number(previous?.value.value?.slice(0, 4)) || undefined);
   }

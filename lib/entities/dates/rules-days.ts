@@ -5,7 +5,7 @@ import { CUE } from './leads.ts';
 import { dayValue, fullYear, interval, namedYear } from './resolve.ts';
 
 /** What may follow day and month: "năm nay", "năm 2024", ", 2024", "/2024" or " 2024". */
-export const YEAR_TAIL = `(?: năm (?:nay|ngoái|trước|sau|tới|ấy|đó)|,? năm ?${YEAR}|,? năm \\d{2}(?! \\p{L})|, ${YEAR}(?! (?:đồng|người|tỉ|tỷ|triệu|m|km|tấn|hộ|xe|suất|học sinh))|[/.-]${YEAR}| ${YEAR}(?! (?:đồng|người|tỉ|tỷ|triệu|m|km)))`;
+export const YEAR_TAIL = `(?: năm (?:nay|ngoái|trước|sau|tới|ấy|đó)| cùng năm(?! trước| ngoái)|,? năm ?${YEAR}|,? năm \\d{2}(?! \\p{L})|, ${YEAR}(?! (?:đồng|người|tỉ|tỷ|triệu|m|km|tấn|hộ|xe|suất|học sinh))|[/.-]${YEAR}| ${YEAR}(?! (?:đồng|người|tỉ|tỷ|triệu|m|km)))`;
 
 export function dayOf(d: string | undefined, m: string | undefined, y: string | undefined, context: DateContext) {
   const [day, month] = [Number(d), monthNumber(m)];

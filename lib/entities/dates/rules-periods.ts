@@ -5,7 +5,7 @@ import { interval, monthValue, namedYear } from './resolve.ts';
 import { recurring } from './rules-days.ts';
 
 const PLACE = '(?:(?:đầu|giữa|cuối|nửa đầu|nửa cuối|nửa sau|trung tuần|thượng tuần|hạ tuần) )?';
-const NEAR = '(?:năm (?:nay|ngoái|trước|sau|tới)|sang năm(?! \\d| mới))';
+const NEAR = '(?:năm (?:nay|ngoái|trước|sau|tới)|cùng năm(?! trước| ngoái)|sang năm(?! \\d| mới))';
 const OF_YEAR = `(?: ?[/.-] ?${YEAR}|/\\d{2}(?!\\d)|,? (?:của )?năm ?${YEAR}|,? năm [1-9]\\d{1,2}(?! ?(?:\\p{L}|\\d))| (?:của )?${NEAR}|, ${YEAR}(?! (?:người|đồng))| ${YEAR}(?! \\p{L}))`;
 const THIS = '(?: này| tới(?! nay)| sắp tới| vừa qua| vừa rồi)';
 const QUARTER = '(?:iv|iii|ii|i|[1-4]|một|hai|ba|tư|nhất|đầu(?: tiên)?|cuối)';

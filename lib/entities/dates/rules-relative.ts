@@ -41,12 +41,14 @@ const isFromElsewhere = (g: Groups, c: DateContext): boolean =>
 /** How many units away "này" (0), "trước" (-1), "tới" (1) and their like are. */
 export const gapOf = (word: string | undefined) => GAP[word ?? ''] ?? 0;
 /** The week or month that many away from today. */
+/** "hơn tháng qua": for that long. */
+const FOR_THAT_LONG = /(?:hơn|gần|ngót|nửa) (?:tháng|tuần) (?:qua|rồi)$/iu;
 const near = (
   grain: DateValue['grain'],
   shifted: (reference: string, gap: number) => DateValue['value'],
 ): DateRule['read'] =>
   uncounted((g, c) => {
-    if (isFromElsewhere(g, c)) return undefined;
+    if (isFromElsewhere(g, c) || FOR_THAT_LONG.test(c.before + c.written)) return undefined;
     return c.reference ? { value: shifted(c.reference, gapOf(g.w)), grain } : open(grain);
   });
 const NUMBERS = 'một hai ba bốn năm sáu bảy tám chín mười'.split(' ');
@@ -189,20 +191,20 @@ export const RELATIVE_RULES: DateRule[] = [
   rule(
     'week',
     'tuần trước',
-    '(?:đầu |giữa )?tuần (?<w>trước nữa|sau nữa|này|trước|qua|rồi|tới|sau|vừa qua|vừa rồi)',
+    '(?:đầu |giữa )?tuần (?<w>trước nữa|sau nữa|này|trước|qua|rồi|tới(?! nay| giờ)|sau|vừa qua|vừa rồi)',
     near('week', isoWeek),
   ),
   rule(
     'month near',
     'cuối tháng trước',
-    '(?:(?:đầu|giữa|cuối|trung tuần|hạ tuần|thượng tuần) )?tháng (?<w>trước nữa|sau nữa|này|trước|qua|rồi|tới|sau|vừa qua|vừa rồi)',
+    '(?:(?:đầu|giữa|cuối|trung tuần|hạ tuần|thượng tuần) )?tháng (?<w>trước nữa|sau nữa|này|trước|qua|rồi|tới(?! nay| giờ)|sau|vừa qua|vừa rồi)',
     near('month', shiftMonth),
   ),
   rule('part of the month', 'đầu tháng', '(?:đầu|giữa|cuối) tháng(?! \\p{L}*\\d)', placed('month')),
   rule(
     'year near',
     'cuối năm ngoái',
-    '(?:(?:đầu|giữa|cuối) )?năm (?<w>nay|ngoái|kia|trước|tới|sau|tiếp theo|kế tiếp)',
+    '(?:(?:đầu|giữa|cuối) )?năm (?<w>nay|ngoái|kia|trước|tới(?! nay| giờ)|sau|tiếp theo|kế tiếp)',
     uncounted((g, c) => {
       if (isFromElsewhere(g, c)) return undefined;
       // "đã hơn năm nay", "bao năm nay": for that long, and not this year; "cao hơn năm nay" compares.

@@ -64,6 +64,7 @@ describe('what the text has said before', () => {
   it('takes "năm ấy" behind a day from the year that is told of', () => {
     expect(values('Năm 1975, bà Lụa có hai con. 11h ngày 10/3 năm ấy, xe vào làng.').at(-1)).toBe('1975-03-10');
     expect(values('Ngày 4/3/1975, mưa. Sáng 10/3 năm đó, xe vào làng.').at(-1)).toBe('1975-03-10');
+    expect(values('Tháng 3/1975, bà Lụa đi. Tháng 12 cùng năm, bà về.').at(-1)).toBe('1975-12');
   });
   it('takes "mùng 2/12" by the sun in these days, and by the moon further off', () => {
     expect(values('Sáng mùng 2/12, chợ họp.', '2025-12-02')).toEqual(['2025-12-02']);
