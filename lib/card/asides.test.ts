@@ -13,6 +13,14 @@ it('parts a day from who did what', () => {
   expect(withoutAsides('Ngày 1/3 là ngày lễ')).toBe('Ngày 1/3 là ngày lễ');
 });
 
+it('leaves all who send it, and the first office of a guest', () => {
+  const sends = 'Tổng Bí thư Lam, Chủ tịch nước Hạnh và Thủ tướng Sâm đã gửi điện mừng';
+  expect(withoutAsides(`Nhân dịp Quốc khánh Lào, ${sends}`).trim()).toBe(sends);
+  expect(withoutAsides(`Nhân dịp Quốc khánh Lào, ngày 2/12, ${sends}`).trim()).toBe(sends);
+  const visits = 'Tổng Bí thư, Chủ tịch nước Lào Sokha thăm Cần Thơ';
+  expect(withoutAsides(`Nhận lời mời của Tổng Bí thư Lam, ${visits}`).trim()).toBe(visits);
+});
+
 it('leaves who was invited and what is reported of oneself', () => {
   expect(withoutAsides('Theo lời mời của Lào, ông Lam sẽ thăm')).toContain('ông Lam sẽ thăm');
   expect(withoutAsides('Tin từ xã cho biết, đang mở chợ')).toBe('Tin từ xã cho biết, đang mở chợ');

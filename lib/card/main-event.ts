@@ -3,6 +3,7 @@ import { actOfHeadline } from './act-of-headline.ts';
 import { withoutAsides } from './asides.ts';
 import type { MainEvent, Statement } from './card.ts';
 import { withDayOfAct } from './day-of-act.ts';
+import { deathNotice } from './death-notice.ts';
 import { happeningIn } from './happening.ts';
 import { isSpeech } from './is-speech.ts';
 import { joinedPeople } from './joined-people.ts';
@@ -35,7 +36,7 @@ const LOOKED_AT_LONGER = 6;
  * little with the headline, or tells who somebody is, counts only where no sentence behind it does better.
  */
 export const mainEvent = (material: Material, statements: readonly Statement[]): MainEvent =>
-  withDayOfAct(actOf(eventOf(material, statements), material, statements), material);
+  deathNotice(material) ?? withDayOfAct(actOf(eventOf(material, statements), material, statements), material);
 
 /** What the headline tells that was done, where the event only stands beside it. */
 function actOf(event: MainEvent, material: Material, statements: readonly Statement[]): MainEvent {

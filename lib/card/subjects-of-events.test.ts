@@ -34,6 +34,18 @@ it.each([
     { who: 'Công an huyện Pá Vi cùng Hội Nhà nông', what: 'tổ chức lễ khởi công chợ Bản Mế', when: 'Sáng 1/3' },
   ],
   [
+    'many who gather',
+    'Nhiều người phản đối con đập ở Bản Mế',
+    'Hàng nghìn người tập trung ở xã Pá Vi hôm 1/3 phản đối con đập.',
+    { who: 'Hàng nghìn người', when: 'hôm 1/3' },
+  ],
+  [
+    'whoever does it on behalf of others',
+    'Huyện Pá Vi mở chợ Bản Mế',
+    'Chiều 1/3, ông Trịnh Hoài Lam, thay mặt huyện Pá Vi, đã mở chợ Bản Mế.',
+    { who: 'ông Trịnh Hoài Lam', what: 'đã mở chợ Bản Mế' },
+  ],
+  [
     'whoever does whatever, behind a name in full',
     'Lãnh đạo Cần Thơ tặng quà người đưa đò',
     'Chiều 1/3, lãnh đạo Cần Thơ tặng quà cho những người đưa đò.',

@@ -35,6 +35,11 @@ describe('somebody called again by what he is', () => {
       'Otto Weiss | nói thêm',
     ],
     [
+      'politely, where he spoke last',
+      'Giáo sư Otto Weiss cho biết kênh đã sạch. Theo vị chuyên gia, chợ đã mở.',
+      'Otto Weiss | theo',
+    ],
+    [
       'as one who leads',
       'Thủ tướng Otto Weiss cho biết kênh đã sạch. Nhà lãnh đạo nói thêm rằng chợ đã mở.',
       'Otto Weiss | nói thêm',

@@ -62,7 +62,7 @@ export function calledAgain(words: string): CalledAgain | undefined {
     nouns: [noun],
     ...(/^(?:nữ|nàng)/u.test(before) && { sex: 'woman' }),
     ...(/^(?:nam|chàng)/u.test(before) && { sex: 'man' }),
-    isOfficial: behind === ' này' && OFFICIAL.test(noun),
+    isOfficial: (behind === ' này' || before === 'vị ') && OFFICIAL.test(noun),
     isNear: behind.startsWith(' người '),
   };
 }

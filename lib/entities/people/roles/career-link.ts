@@ -114,7 +114,7 @@ const NOT_HIS =
 
 /** "X không còn | giữ chức …", "X chưa từng | làm …"; what he is proposed for: "giới thiệu X để Hội đồng bầu | giữ chức …". */
 const NEGATED =
-  /(?:^| )(?:không(?: (?:còn|hề|phải|từng|được))?|chưa(?: (?:từng|hề|bao giờ))?|(?:giới thiệu|để)(?: [^,.;:]+)? bầu)$/;
+  /(?:^| )(?:không(?: (?:còn|hề|phải|từng|được|thể))?|chưa(?: (?:từng|hề|bao giờ))?|(?:giới thiệu|để)(?: [^,.;:]+)? bầu)$/;
 /** Behind "không" they leave him what he has: "không từ chức Chủ tịch". */
 const LEAVES = /^(?:từ|thôi|mất|cách|miễn|rời|xóa|cho)$/;
 

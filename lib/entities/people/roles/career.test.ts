@@ -191,3 +191,9 @@ describe('what somebody is no more, or has not come to be', () => {
     expect(roles(line)).toEqual(expected);
   });
 });
+
+it('gives nobody what one cannot be', () => {
+  expect(
+    roles('Ông Đỗ Minh Quân, Giám đốc Sở Xây dựng, nói ai thua cũng không thể làm Bí thư Huyện ủy Bảo Yên.'),
+  ).toEqual(['Giám đốc Sở Xây dựng']);
+});
