@@ -8,6 +8,7 @@ export interface CodeNode {
   key?: { name?: string };
   callee?: { name?: string };
   left?: CodeNode;
+  test?: CodeNode;
   arguments?: CodeNode[];
   elements?: CodeNode[];
 }

@@ -23,5 +23,8 @@ it('empties what our reading turns off, and nothing else, in the Readability tha
     expect(part).not.toContain(`metadata.${unasked} =`);
   }
   expect(part).toContain('metadata.byline =');
+  expect(code).toContain('this.log(');
+  expect(part).not.toContain('this.log');
+  expect(part).toContain('this._debug =');
   expect(transform.call({ parse: parseAst }, code, '/elsewhere.js')).toBeUndefined();
 });
