@@ -17,6 +17,16 @@ describe('cleanAuthors', () => {
     [['Minh An/TTXVN'], ['Minh An', 'TTXVN']],
     [['Được đăng bởi Minh An'], ['Minh An']],
     [['Minh An và 2 tác giả khác'], ['Minh An']],
+    [['Minh An và nhóm phóng viên'], ['Minh An']],
+    [['Minh An (biên dịch)'], ['Minh An']],
+    [['Minh An thực hiện'], ['Minh An']],
+    [['Minh An - Phóng viên TTXVN tại Cairo'], ['Minh An']],
+    [['Minh An/ Báo Quân khu Chín'], ['Minh An']],
+    [['TTXVN/Báo Tin Chiều'], ['TTXVN']],
+    [['Tin, ảnh, clip: Minh An'], ['Minh An']],
+    [['Đại tá, PGS, TS MINH AN'], ['Đại tá PGS.TS MINH AN']],
+    [['Thiết kế: Minh An'], []],
+    [['Ảnh: Minh An'], ['Minh An']],
     [['Theo An Giang'], ['An Giang']],
     [['Thế An'], ['Thế An']],
     [['https://bao.example/tac-gia'], []],
@@ -42,6 +52,8 @@ describe('looksLikeNames', () => {
     "Y'Bem",
     'Lương y Lê Hoa',
     'Trung tá Minh An',
+    'Lê Hoa và nhóm phóng viên',
+    'Lê Hoa thực hiện',
   ])('says yes to %s', (text) => {
     expect(looksLikeNames(text)).toBe(true);
   });

@@ -6,21 +6,26 @@ import { fold } from './page-facts.ts';
 const LONGEST = 120;
 /** What literary pages call a piece before they name its author: "Tản văn của Minh An". */
 const GENRE = '(?:tản văn|truyện ngắn|bút ký|tùy bút|tạp bút|ghi chép|phóng sự)(?: của)?';
-/** What else the same hand did: "Bài và ảnh", "Lời - ảnh". */
-const TOGETHER = '(?:(?: và|,| &| [-–]) (?:ảnh|lời|bài))?';
+/** What else the same hand did: "Bài và ảnh", "Lời - ảnh", "Tin, ảnh, clip". */
+const TOGETHER = '(?:(?: và|,| &| [-–]) (?:ảnh|lời|bài|clip|video))*';
 /** Labels before a name: "Theo Hồ Hương", "Tác giả: Minh An", "Bài và ảnh: Lê Hoa", "Viết bởi Minh An" (Joomla). */
 const LABEL = new RegExp(
   String.raw`^(?:theo|bởi|(?:được )?(?:viết|đăng|gửi) bởi|tác giả(?: bài viết)?|người (?:viết|đăng)|dự báo viên|nội dung|bài viết|(?:tin|bài|ảnh|lời)${TOGETHER}|thực hiện|by|${GENRE})\s*(?:bởi\s*)?(?::|(?<=theo|by|của|^bởi|(?:viết|đăng|gửi) bởi)\s)\s*`,
   'iu',
 );
-/** What stands behind a name: "(tổng hợp)", "(Theo Reuters)", "(t/h)", "(Đoàn Luật sư tỉnh Lâm Hà)". */
+/**
+ * What stands behind a name: "(tổng hợp)", "(Theo Reuters)", "(t/h)", "(Đoàn Luật sư tỉnh Lâm Hà)"; without brackets "thực hiện", "và nhóm phóng viên",
+ * "- Phóng viên TTXVN tại Cairo", "/ Báo Lâm Hà".
+ */
 const NOTE =
-  /\s*\((?:tổng hợp|theo|nguồn|dịch|t\/h|lược dịch|ghi|thực hiện|(?:đoàn|hội|viện|văn phòng|bệnh viện|công ty|trường|đại học)(?= ))[^)]*\)?/giu;
+  /\s+(?:(?:thực hiện|ghi|tổng hợp|lược dịch)$|(?:và|cùng) (?:các|nhóm) (?:phóng viên|pv|ctv|tác giả).*|[-–] (?:phóng viên|p\/?v) \p{Lu}.* tại .*)|\s*\/\s*(?:báo|tạp chí|đài) .*|\s*\((?:tổng hợp|theo|nguồn|dịch|biên (?:dịch|soạn)|t\/h|lược dịch|ghi|thực hiện|(?:đoàn|hội|viện|văn phòng|bệnh viện|công ty|trường|đại học)(?= ))[^)]*\)?/giu;
 /** What somebody is, before the name, and two of them: "Luật sư - Nhà báo Minh An" is one. */
 const CALLING =
   '(?:luật (?:sư|gia)|bác sĩ|dược sĩ|tiến sĩ|thạc sĩ|(?:phó )?giáo sư|kỹ sư|kiến trúc sư|nghệ sĩ|nhạc sĩ|họa sĩ|nhà (?:báo|văn|thơ|giáo|sử học)|phóng viên|lương y|(?:đại|thượng|trung|thiếu) (?:tá|úy|tướng))';
 const CALLED = new RegExp(`^(?:${CALLING}(?:\\s*[-–,/&]\\s*|\\s+))+`, 'iu');
 const TWO_CALLINGS = new RegExp(`(${CALLING})\\s[-–]\\s(?=${CALLING}\\s)`, 'giu');
+/** "Đại tá, TS Minh An" is one. */
+const COMMA_BEHIND = new RegExp(`(${CALLING}),\\s+`, 'giu');
 /** Stands for the dash between the two. */
 const DASHED = '\u0001';
 /** "PGS, TS Đặng Việt Tùng" is one. */
@@ -56,11 +61,12 @@ export function cleanAuthors(raw: readonly string[], site: readonly string[]): s
       .replace(NOTE, '')
       .replace(LABEL, '')
       .replace(DEGREES, '$1.')
+      .replace(COMMA_BEHIND, '$1 ')
       .replace(TWO_CALLINGS, `$1${DASHED}`);
     if (text.length > LONGEST) continue;
     for (const part of isOneOffice(text) ? [text] : text.split(BETWEEN).flatMap((name) => name.split(GLUED))) {
-      // "Bài: Minh An | Ảnh: Lê Hoa"
-      if (names.size > 0 && CREDIT.test(part)) continue;
+      // "Bài: Minh An | Ảnh: Lê Hoa"; who designed it wrote nothing in any case.
+      if (CREDIT.test(part) && (names.size > 0 || !/^ảnh/i.test(part))) continue;
       const name = part
         .replace(LABEL, '')
         .replace(/^[\s(:–—-]+|[\s).:,–—-]+$/gu, '')

@@ -146,15 +146,18 @@ const HEADLINE = 25;
 
 /** A box below the story that opens with a signature and its label: "Tác giả bài viết: Mai Hoa" (NukeViet), "Người đăng: Mai Hoa vào lúc 14:05" (Blogger). */
 export function labelledSignature(box: Element): string | undefined {
-  const [first, second] = box.querySelectorAll('p, li, div');
-  const line = folded(first ?? box).replace(BEFORE_DATE, '');
-  if (line.length > LONGEST) return undefined;
-  // Long forms close with credits, a line each: "Nội dung: Mai Hoa", "Thiết kế: Lê Sơn".
-  const isCredit = OF_WORDS.test(line) && signs(line) && second !== undefined && SIGN_OFF.test(folded(second));
-  return isCredit || isLabelledSignature(line) || isTakenFrom(line) ? line : undefined;
+  const lines = Array.from(box.querySelectorAll('p, li, div')).slice(0, CREDITS).map(folded);
+  const line = (lines[0] ?? folded(box)).replace(BEFORE_DATE, '');
+  // Long forms close with credits, a line each: "Chỉ đạo: Trà Sơn", "Nội dung: Mai Hoa", "Thiết kế: Lê Sơn".
+  const credits = lines.filter((one) => SIGN_OFF.test(one));
+  const credit = credits.length > 1 ? credits.find((one) => OF_WORDS.test(one) && signs(one)) : undefined;
+  if (credit) return credit;
+  return line.length <= LONGEST && (isLabelledSignature(line) || isTakenFrom(line)) ? line : undefined;
 }
 
-const OF_WORDS = /^(?:nội dung|bài viết) ?: ?/i;
+/** Lines of such a box that are looked at. */
+const CREDITS = 8;
+const OF_WORDS = /^(?:nội dung|bài viết|thực hiện) ?: ?/i;
 
 /** "Theo Hồ Hương" below a story, as no sentence and no button begins. */
 export const isTakenFrom = (line: string): boolean =>

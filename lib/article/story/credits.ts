@@ -1,11 +1,13 @@
+import { firstBehind } from '../../text/first-behind.ts';
 import { comesBefore } from '../blocks/comes-before.ts';
 import type { SourcedBlock } from '../blocks/read-blocks.ts';
+import { glance } from '../clutter/beside.ts';
 import { cleanAuthors, isLabelledSignature, signs } from '../facts/authors.ts';
 import type { PageFacts } from '../facts/page-facts.ts';
 import type { Clutter } from '../page-reading.ts';
 import { isDateLine, printedDate } from '../words/published-date.ts';
 import { isTakenFrom, labelledSignature, namesBehind } from './byline.ts';
-import { namesAbove } from './date-line.ts';
+import { isDayAlone, namesAbove } from './date-line.ts';
 import { type Furniture, wordsOf } from './furniture.ts';
 import type { Story } from './tell-story.ts';
 import { publicationOf } from './times.ts';
@@ -30,7 +32,8 @@ interface Found {
 export function creditsOf(found: Found): { authors: string[]; publishedAt: string | undefined } {
   const { story, furniture, facts, own, dropped } = found;
   const above = linesAbove(dropped, own);
-  const printedAt = furniture.printedAt ?? story.printedAt ?? above.filter(isDateLine).map(printedDate)[0];
+  const printedAt =
+    furniture.printedAt ?? story.printedAt ?? above.filter(isDateLine).map(printedDate)[0] ?? dateBelow(dropped, own);
   return {
     authors: authorsOf(namesOf(found), found.site),
     publishedAt: publicationOf(printedAt, facts.publishedAt) ?? furniture.updatedAt,
@@ -63,6 +66,24 @@ function linesAbove(dropped: readonly Clutter[], own: readonly SourcedBlock[], t
       : [];
   });
 }
+
+/** Lines below the story among which its day stands. */
+const BELOW = 3;
+
+/** The day on a line of its own right below the story that Readability threw away; other stories have theirs beside their headlines. */
+function dateBelow(dropped: readonly Clutter[], own: readonly SourcedBlock[]): string | undefined {
+  const last = own.at(-1)?.source.element;
+  const from = last ? firstBehind(dropped, ({ element }) => comesBefore(last, element)) : 0;
+  const line = dropped
+    .slice(from, from + BELOW)
+    .find(({ element }) => isDayAlone(wordsOf(element)) && isAlone(element));
+  return line && printedDate(wordsOf(line.element));
+}
+
+/** Letters of a linked headline. */
+const HEADLINE = 25;
+
+const isAlone = (element: Element): boolean => glance(element.nextElementSibling ?? element).longest < HEADLINE;
 
 /** Who took the pictures signs for the whole only where nobody signs for the words. */
 function writtenBy(lines: readonly string[]): readonly string[] {

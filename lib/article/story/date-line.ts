@@ -138,7 +138,7 @@ export function inVietnam(told: string): string {
 /** What stands between names and a date, and between two parts of such a line; icons leave nothing between a date, the names and how often it was read. */
 export const BEFORE_DATE = /\s+(?:vào|lúc|on)(?:\s.*)?$/iu;
 const PARTS =
-  /\s+[-–—]\s+|\s*[|•·]\s*|(?<=\d)\s*(?=\p{Lu})|(?<=\p{L})\s*(?=\d{1,2}(?:[.:/-]\d| (?:phút|giờ|ngày|tuần|tháng) trước))|(?<=\p{L})\s*[-–—,]?\s*(?=[Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ [Nn]hật|[Nn]gày \d|\d{1,2} (?:tháng|[A-Z][a-z]{2} ))|\s+\d+$/u;
+  /\s+[-–—]\s+|\s*[|•·]\s*|\s+bởi\s+|(?<=\d)\s*(?=\p{Lu})|(?<=\p{L})\s*(?=\d{1,2}(?:[.:/-]\d| (?:phút|giờ|ngày|tuần|tháng) trước))|(?<=\p{L})\s*[-–—,]?\s*(?=[Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ [Nn]hật|[Nn]gày \d|\d{1,2} (?:tháng|[A-Z][a-z]{2} ))|\s+\d+$/u;
 /** "Mai Hoa3 ngày trước" */
 const AGO = /\d (?:phút|giờ|ngày|tuần|tháng) trước$/i;
 const WEEKDAY = /^(?:thứ|chủ nhật)(?!\p{L})/iu;
@@ -164,6 +164,10 @@ const DEGREE = /^(?:P?GS|TSKH|TS|Th\.?S|NCS|LS)[., ]/;
 const OFFICE =
   /^(?:(?:P?GS|TSKH|TS|Th\.?S)[., ]|(?:Nguyên )?(?:Ủy viên|(?:Phó )?(?:Bí thư|Chủ tịch|Trưởng|Giám đốc|Viện trưởng|Hiệu trưởng|Tổng Biên tập|Chủ nhiệm|Cục trưởng|Vụ trưởng)|Bộ trưởng|Thứ trưởng|Học viện|Trường|Viện|Đại học|Khoa)(?!\p{L}))/u;
 export const isOffice = (line: string): boolean => line.length <= 100 && OFFICE.test(line) && !/[.!?…]$/.test(line);
+
+/** What somebody is, right below the name: journals of the Party print both above the story. */
+export const isOfficeOf = ({ block: { text } }: SourcedBlock, above: SourcedBlock | undefined): boolean =>
+  !!above && isOffice(text) && looksLikeNames(above.block.text);
 
 /** A name in capitals with its office on the next line, as papers of the Party print it: "LÊ THỊ MAI", "Bí thư Tỉnh ủy". */
 const isAboveOffice = (line: string, next = ''): boolean => !/\p{Ll}/u.test(line) && isName(line) && isOffice(next);
@@ -193,6 +197,10 @@ const POSTED_LINE = /^(?:(?:ngày )?(?:đăng|cập nhật|xuất bản)|lần c
 /** "Đăng lúc 08:15 ngày 12-11-2026". */
 export const isPostedLine = (text: string): boolean => POSTED_LINE.test(text) && isDateLine(text);
 
+/** "Thứ Năm, 12/11/2026 16:05", no headline with its day behind it. */
+export const isDayAlone = (text: string): boolean =>
+  /^\P{L}*(?:\d|(?:thứ|chủ nhật|ngày|lúc|đăng|cập nhật|xuất bản|phát hành)(?!\p{L}))/iu.test(text) && isDateLine(text);
+
 /** Blocks behind a story among which the line stands that says when it was posted. */
 const BEHIND = { blocks: 3, letters: 600 };
 
@@ -202,8 +210,10 @@ export function dateBehind(root: Element): Dates | undefined {
   while (at && !at.nextElementSibling) at = at.parentElement;
   const page = at?.parentElement;
   if (!page) return undefined;
-  const line = readBlocks(page, () => false, { from: at!.nextElementSibling!, most: BEHIND }).find(
-    ({ block, linked }) => linked < 0.5 && isPostedLine(block.text),
-  );
+  const blocks = readBlocks(page, () => false, { from: at!.nextElementSibling!, most: BEHIND });
+  const [first, second] = blocks;
+  // Other stories print theirs above their headlines, too.
+  const isDay = first && isDayAlone(first.block.text) && first.linked === 0 && !(second && second.linked > 0.5);
+  const line = isDay ? first : blocks.find(({ block, linked }) => linked < 0.5 && isPostedLine(block.text));
   return line && { ...printedDates(line.block.text), element: line.source.element };
 }

@@ -2,6 +2,7 @@ import type { SourcedBlock } from '../blocks/read-blocks.ts';
 import { bare, foldBare, isOneOf, type PageFacts } from '../facts/page-facts.ts';
 import { isDateLine, printedDate } from '../words/published-date.ts';
 import { BYLINE_NAME } from './byline.ts';
+import { isOfficeOf } from './date-line.ts';
 import { nearName } from './near-name.ts';
 
 /** Not "leading-8": so Tailwind calls the height of a line. */
@@ -22,11 +23,12 @@ function leadByWording(between: readonly SourcedBlock[], facts: PageFacts): Sour
 /** The first run of prose between headline and body, best where its class calls it a lead. */
 function leadByPlace(between: readonly SourcedBlock[]): SourcedBlock | undefined {
   const prose = between.filter(
-    ({ block, linked }) =>
+    ({ block, linked }, i) =>
       linked < 0.3 &&
       (block.text.length >= 60 || (block.text.length >= 40 && /[.!?…]$/.test(block.text))) &&
       block.kind !== 'caption' &&
-      !isAboutStory(block.text),
+      !isAboutStory(block.text) &&
+      !isOfficeOf(between[i]!, between[i - 1]),
   );
   return (
     prose.find(({ source }) => nearName(source.element, LEAD_NAME)) ??

@@ -4,7 +4,7 @@ import { isLabelledSignature, looksLikeNames } from '../facts/authors.ts';
 import { fold, opening } from '../facts/page-facts.ts';
 import { isSignOff } from '../words/conventions.ts';
 import { isDateLine } from '../words/published-date.ts';
-import { DASH, isPostedLine } from './date-line.ts';
+import { DASH, isOfficeOf, isPostedLine } from './date-line.ts';
 
 /** Shorter than this and without the end of a sentence, a line above the story is its date, section or byline. */
 const META_LINE = 60;
@@ -22,12 +22,14 @@ export function dropMetaLines(
     if (one.block.kind === 'caption') kept.push(one);
     // Below the first picture the story has begun.
     else if (kept.length > 0 && isSubhead(one)) break;
-    else if ((one.block.text.length < META_LINE && !/[.!?…]["”]?$/.test(one.block.text)) || isDateLine(one.block.text))
-      dropped.push(one);
+    else if (isMetaLine(one.block.text) || isOfficeOf(one, dropped.at(-1))) dropped.push(one);
     else break;
   }
   return { blocks: [...kept, ...blocks.slice(from)], dropped };
 }
+
+const isMetaLine = (text: string): boolean =>
+  (text.length < META_LINE && !/[.!?…]["”]?$/.test(text)) || isDateLine(text);
 
 const isSubhead = ({ block: { text }, source, linked }: SourcedBlock): boolean =>
   linked < 0.5 && source.element.closest('h2, h3, h4') !== null && !isDateLine(text) && !looksLikeNames(text);
@@ -72,6 +74,8 @@ export function dropSignOff(
             !SPOKE.test(block.text)) ||
           (isRightAligned(source.element) && block.text.length < META_LINE))) ||
       (block.text.length <= LONGEST_LIFE && standsInAuthorBox(source.element));
+    // Whose words were set large.
+    if (block.kind === 'quote' && blocks[0]!.block.kind !== 'quote' && blocks[end - 2]?.block.kind === 'quote') break;
     const headsNothing = block.kind === 'heading' && blocks.length > 2 && !closesTalk(block.text, source.element);
     if (block.kind === 'caption' || !(isByline || headsNothing)) break;
     end--;
@@ -81,10 +85,30 @@ export function dropSignOff(
     ({ block: { text } }, i) => i >= end && (OFFICE.test(text) || CLOSES_LETTER.test(text)),
   );
   if (signedAt >= 0) end = Math.min(blocks.length, signedAt + 2);
+  const above =
+    end === notes ? blocks.slice(0, end).findLastIndex((_, i) => i > least && signsAboveBoxes(blocks, i)) : -1;
+  const isStory = (_: SourcedBlock, i: number) => i !== above && (i < end || i >= notes);
   return {
-    blocks: [...blocks.slice(0, end), ...blocks.slice(Math.max(end, notes))],
-    dropped: blocks.slice(end, notes),
+    blocks: blocks.filter(isStory),
+    dropped: blocks.filter((one, i) => !isStory(one, i)),
   };
+}
+
+/** Blocks of the boxes below a signature. */
+const BOXED = 12;
+
+/** Names set to the right below the last paragraph: what follows are boxes of background facts alone. */
+function signsAboveBoxes(blocks: readonly SourcedBlock[], i: number): boolean {
+  const { block, source } = blocks[i]!;
+  const columnOf = (element: Element) => (element.closest('p') ?? element).parentElement;
+  return (
+    i >= blocks.length - 1 - BOXED &&
+    i < blocks.length - 1 &&
+    block.text.length < META_LINE &&
+    isRightAligned(source.element) &&
+    looksLikeNames(block.text) &&
+    blocks.slice(i + 1).every((one) => columnOf(one.source.element) !== columnOf(source.element))
+  );
 }
 
 /** "(1) Niên giám thống kê, 2024, tr. 21", "[2] Tlđd". */
