@@ -140,10 +140,12 @@ function isLeadPicture(element: Element): boolean {
   return picture && element.querySelectorAll('a').length <= 1 && (element.textContent ?? '').trim().length < 300;
 }
 
-/** A film above the headline: the page's own, where nothing in its box leads elsewhere and nothing calls it an advert. */
+/** A film or the cover of a long form above the headline: the page's own, where nothing in its box leads elsewhere and nothing calls it an advert. */
 function isOwnFilm(element: Element): boolean {
-  if (!element.matches('video') && element.querySelector('video') === null) return false;
-  if (element.querySelectorAll('a').length > 1 || (element.textContent ?? '').trim().length >= 300) return false;
+  const isFilm = element.matches('video') || element.querySelector('video') !== null;
+  if (!isFilm && !element.matches('img, picture') && element.querySelector('img, picture') === null) return false;
+  if (element.querySelectorAll('a').length > (isFilm ? 1 : 0) || (element.textContent ?? '').trim().length >= 300)
+    return false;
   return !NAME_REASONS.some(([pattern, reason]) => reason === 'ad' && pattern.test(namesOf(element)));
 }
 

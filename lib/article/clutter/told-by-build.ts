@@ -87,7 +87,7 @@ function widgetAt(
 ): { element: Element; end: number; reason: ClutterReason } | undefined {
   const box = boxOpenedBy(i, blocks, root, prose);
   const lines = blocks.slice(i, box.end);
-  if (!/^(?:DIV|SECTION|ASIDE|UL)$/i.test(box.element.tagName) || lines.length > 8 || !lines.every(isShort))
+  if (!/^(?:DIV|SECTION|ASIDE|ARTICLE|UL)$/i.test(box.element.tagName) || lines.length > 8 || !lines.every(isShort))
     return undefined;
   if (box.element.querySelector('audio')) return { ...box, reason: 'audio' };
   return lines.some(({ block }) => RISES.test(block.text)) ? { ...box, reason: 'other' } : undefined;

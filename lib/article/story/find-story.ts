@@ -58,10 +58,20 @@ function placeOf(parts: readonly Element[], found: StoryPlace): StoryPlace {
     start: comesBefore(found.start, first) || first.contains(found.start) ? found.start : first,
     dropped: (element) => {
       if (own.has(element) || parts.some((part) => element.contains(part))) return false;
-      if (found.root.contains(element)) return found.dropped(element);
-      return !parts.some((part) => part.contains(element));
+      const isInPart = parts.some((part) => part.contains(element));
+      const isGone = found.root.contains(element) ? found.dropped(element) : !isInPart;
+      return isGone && (isInPart || !isPictureAmong(element, parts));
     },
   };
+}
+
+/** A picture with its caption in a section of its own between two of a long form, and what stands in such a section. */
+function isPictureAmong(element: Element, parts: readonly Element[]): boolean {
+  let box: Element | null = element;
+  for (let step = 0; box && step < 3 && !box.querySelector(PICTURE); step++) box = box.parentElement;
+  if (!box?.querySelector(PICTURE) || !comesBefore(parts[0]!, box) || !comesBefore(box, parts.at(-1)!)) return false;
+  const letters = (box.textContent ?? '').trim().length;
+  return letters <= 500 && !box.querySelector('a, button, form, h1, h2, h3') && reasonOf(box) === 'other';
 }
 
 /**

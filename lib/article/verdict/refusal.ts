@@ -29,10 +29,17 @@ const POSTS = 5;
 export function refusal(blocks: readonly SourcedBlock[], evidence: Evidence): NoArticleReason | undefined {
   const body = measure(blocks, evidence.loneLinks);
   if (body.lines === 0 && evidence.pictured >= LEAD_ALONE && !evidence.asksPassword) return undefined;
-  if (body.told < SHORTEST) return whyShort(body, evidence);
+  if (body.told + ledGallery(blocks, evidence) < SHORTEST) return whyShort(body, evidence);
   if (isList(body) || (!evidence.told && NOT_FOUND.test(evidence.title))) return 'list';
   return evidence.vouched ? undefined : refusalOfUnvouched(blocks, body, evidence);
 }
+
+/** Pictures of a gallery, each with a few words. */
+const GALLERY = 3;
+
+/** Letters of the lead that tell what a gallery shows. */
+const ledGallery = (blocks: readonly SourcedBlock[], { vouched, lead }: Evidence): number =>
+  vouched && blocks.filter(({ block }) => block.kind === 'caption').length >= GALLERY ? lead.length : 0;
 
 function whyShort({ lines, letters }: Measures, { asksPassword, vouched }: Evidence): NoArticleReason {
   if (asksPassword) return 'login-wall';

@@ -53,7 +53,7 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:(?:©|\(c\)|copyright\b|bản quyền (?:©|thuộc)).{0,160}|.{0,100}(?:(?:cấm|không được) sao chép|mọi hình thức sao chép) .{0,120}văn bản\.?)$/iu,
+      /^(?:(?:©|\(c\)|copyright\b|bản quyền (?:©|thuộc)).{0,160}|built with \w{3,20}|.{0,100}(?:(?:cấm|không được) sao chép|mọi hình thức sao chép) .{0,120}văn bản\.?)$/iu,
     reason: 'footer',
     publisher: true,
     example: '© Bản quyền thuộc về Báo Lâm Hà',
@@ -92,7 +92,7 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   // NukeViet, the program of many offices and schools.
   {
     pattern:
-      /^(?:tổng số điểm của bài viết là ?: ?.{1,40}|đánh giá(?: bài viết)?\P{L}+(?:lượt|đánh giá|bình chọn|phiếu)?\P{L}*|đánh giá [\p{L} ]{1,20} ?: ?[☆★ ]+|click để đánh giá bài viết|(?:đánh giá ?: ?)?chưa có đánh giá(?: nào)?|\d(?:[.,]\d)? ?\/ ?\d{1,2} ?[-–]? ?\(\d+ (?:bình chọn|lượt|phiếu|đánh giá).{0,20}\)|xếp hạng ?: ?[\d.,]+ .{1,40}|điểm trung bình ?: ?[\d.,]+ ?\/.{1,30}|trung bình \(\d+ .{2,20}\)|\(?(?:số lượt|lượt đánh giá) ?: ?\d+\)?|biểu quyết|kết quả bình chọn|bạn có hài lòng (?:về|với) bài.{0,30})$/iu,
+      /^(?:tổng số điểm của bài viết là ?: ?.{1,40}|đánh giá(?: bài viết)?\P{L}+(?:(?:lượt|đánh giá|bình chọn|phiếu)\P{L}*){0,2}|đánh giá [\p{L} ]{1,20} ?: ?[☆★ ]+|click để đánh giá bài viết|(?:đánh giá ?: ?)?chưa có đánh giá(?: nào)?|\d(?:[.,]\d)? ?\/ ?\d{1,2} ?[-–]? ?\(\d+ (?:bình chọn|lượt|phiếu|đánh giá).{0,20}\)|xếp hạng ?: ?[\d.,]+ .{1,40}|điểm trung bình ?: ?[\d.,]+ ?\/.{1,30}|trung bình \(\d+ .{2,20}\)|\(?(?:số lượt|lượt đánh giá) ?: ?\d+\)?|biểu quyết|kết quả bình chọn|bạn có hài lòng (?:về|với) bài.{0,30})$/iu,
     opens: '# biểu bạn chưa click kết lượt số trung tổng xếp điểm đánh',
     reason: 'survey',
     example: 'Tổng số điểm của bài viết là: 5 trong 1 đánh giá',
@@ -204,8 +204,8 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
     example: 'Bài viết thể hiện quan điểm riêng của tác giả',
   },
   {
-    pattern: /^(?:tự động cập nhật|cập nhật tự động).{0,30}$/i,
-    opens: 'cập tự',
+    pattern: /^(?:(?:tự động cập nhật|cập nhật tự động).{0,30}|(?:(?:mới|cũ) nhất\P{L}*){2,})$/iu,
+    opens: 'cũ cập mới tự',
     reason: 'other',
     example: 'Tự động cập nhật sau 30s',
   },

@@ -33,7 +33,7 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
     example: 'Tin bài liên quan',
   },
   {
-    pattern: /^(?:bạn có thể |mời (?:bạn )?)?(?:đọc|xem|tham khảo|tìm hiểu) thêm$/i,
+    pattern: /^(?:bạn có thể |mời (?:bạn )?)?(?:đọc|xem|tham khảo|tìm hiểu) thêm(?: về)?$/i,
     opens: 'bạn mời tham tìm xem đọc',
     reason: 'related',
     example: 'Đọc thêm',
@@ -155,8 +155,9 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
     example: 'Đăng ký nhận tin qua email',
   },
   {
-    pattern: /^bạn (?:đã|vừa) (?:đọc|xem|dùng) hết .{0,30}(?:bài|lượt)\b.{0,40}$/i,
-    opens: 'bạn',
+    pattern:
+      /^(?:bạn (?:đã|vừa) (?:đọc|xem|dùng) hết .{0,30}(?:bài|lượt)\b.{0,40}|(?:đăng ký|mua|nâng cấp)(?: \S+){0,4} (?:premium|vip))$/i,
+    opens: 'bạn mua nâng đăng',
     reason: 'login',
     example: 'Bạn đã đọc hết 4 bài miễn phí trong tháng',
   },
@@ -216,7 +217,7 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
  * in O ("NDO", "TTO") or are their hosts ("VOV.VN"); NATO and who leads a company are none. Whatever it is, paper or place, before a time with a capital: "Nhân Dân - Chiều 1/3, …".
  */
 export const DATELINE =
-  /^(?:\([^()!?,;:"“”]{2,30}\)\s*[-–—:]?|(?:Báo(?! ch[íi])|Tạp chí|Thế giới) [^()!?.,;:–—-]{3,40} [-–—] (?=\p{Lu})|\p{Lu}[\p{L}+&]*(?: \p{L}+){0,3}(?: \([^()]{2,20}\))? [-–—] (?=(?:(?:Rạng sáng|Sáng|Trưa|Chiều|Tối|Đêm|Ngày|Hôm) (?:\d|nay|qua|ngày|hôm|thứ|cùng)|Vừa qua|Nhận lời|Nhân dịp|Được tin))|(?:(?!NATO|W[HT]O|FAO|NGO|C[EFO]O)[A-ZĐ]{2,4}O|TT(?= -)|[A-ZĐ]{2,6}\.(?:VN|vn)|KTĐT|SGGP|Nhân Dân|NDĐT|ĐCSVN|VGP|TTXVN(?:\/Vietnam\+)?|VOV|TG&VN|QĐND(?: Online)?|ĐTCK|CAND|Kinhtedothi|Kinh tế đô thị|SKĐS|TCCS|KTSG|Vietnam\+|BNEWS|Dân trí|Tổ Quốc)\s*(?:[-–—|]|(?<=BNEWS)\s))\s*/u;
+  /^(?:\([^()!?,;:"“”]{2,30}\)\s*[-–—:]?|(?:TGVN|Baoquocte\.vn)\.\s|(?:Báo(?! ch[íi])|Tạp chí|Thế giới) [^()!?.,;:–—-]{3,40} [-–—] (?=\p{Lu})|\p{Lu}[\p{L}+&]*(?: \p{L}+){0,3}(?: \([^()]{2,20}\))? [-–—] (?=(?:(?:Rạng sáng|Sáng|Trưa|Chiều|Tối|Đêm|Ngày|Hôm) (?:\d|nay|qua|ngày|hôm|thứ|cùng)|Vừa qua|Nhận lời|Nhân dịp|Được tin))|(?:(?!NATO|W[HT]O|FAO|NGO|C[EFO]O)[A-ZĐ]{2,4}O|TT(?= -)|[A-ZĐ]{2,6}\.(?:VN|vn)|KTĐT|SGGP|Nhân Dân|NDĐT|ĐCSVN|VGP|TTXVN(?:\/Vietnam\+)?|VOV|TG&VN|QĐND(?: Online)?|ĐTCK|CAND|Kinhtedothi|Kinh tế đô thị|SKĐS|TCCS|KTSG|Vietnam\+|BNEWS|Dân trí|Tổ Quốc)\s*(?:[-–—|]|(?<=BNEWS)\s))\s*/u;
 
 /** Headings under which articles never go on, so that all that follows in the body is clutter. */
 export const ENDS_THE_ARTICLE: ReadonlySet<ClutterReason> = new Set([
