@@ -4,13 +4,16 @@ import { join } from 'node:path';
 export interface BenchPage {
   name: string;
   url: string;
+  /** As the portal sent it. */
   html: string;
+  /** Without what would run or load. JSON-LD stays. */
+  bare: string;
 }
 
 const OWN = join(import.meta.dirname, '../../tests/pages');
 const SHARED = join(import.meta.dirname, '../../../shared/pages');
 
-/** Saved real pages where they lie beside the project, else the pages of our own writing; articles only, without their scripts. */
+/** Saved real pages where they lie beside the project, else the pages of our own writing; articles only. */
 export function benchPages(): BenchPage[] {
   for (const folder of [SHARED, OWN]) {
     const gold = existsSync(folder) && readdirSync(folder).find((file) => /^gold\.jsonl?$/.test(file));
@@ -19,11 +22,13 @@ export function benchPages(): BenchPage[] {
     const pages = lines.map((line) => JSON.parse(line) as { file: string; url: string; article: boolean });
     return pages
       .filter(({ file, article }) => article && existsSync(join(folder, file)))
-      .map(({ file, url }) => ({ name: file, url, html: quiet(readFileSync(join(folder, file), 'utf8')) }));
+      .map(({ file, url }) => {
+        const html = readFileSync(join(folder, file), 'utf8');
+        return { name: file, url, html, bare: withoutScripts(html) };
+      });
   }
   return [];
 }
 
-/** The page without what would run or load: the bench times us, not the portal. JSON-LD stays. */
-const quiet = (html: string): string =>
+const withoutScripts = (html: string): string =>
   html.replace(/<script(?![^>]*ld\+json)[^>]*>[\s\S]*?<\/script>/gi, '').replace(/<(?:iframe|link)\b[^>]*>/gi, '');

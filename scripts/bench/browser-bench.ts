@@ -1,11 +1,17 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { chromium, type Page } from 'playwright-core';
+import { type Browser, chromium, type Page } from 'playwright-core';
 import { type BenchPage, benchPages } from './bench-pages.ts';
 import { bundled } from './bundled.ts';
 import type { Benches } from './in-page.ts';
 import { figure, ratio, type Table } from './report.ts';
 import { median } from './timing.ts';
+
+/** Nothing of the portal runs or loads: the bench times us. Its elements stay where a reader's tab has them. */
+const DEAD = {
+  'content-type': 'text/html; charset=utf-8',
+  'content-security-policy': "default-src 'none'; style-src 'unsafe-inline'",
+};
 
 declare const benches: Benches;
 const MODEL = join(import.meta.dirname, '../../lib/entities/people/people.model.bin');
@@ -19,6 +25,8 @@ interface PipelineTimes {
   parts: string;
   readability: number;
   defuddle: number;
+  /** Ours / Readability where the page has lost its scripts, frames and links to styles. */
+  bare: number;
 }
 
 interface MarkTimes {
@@ -37,7 +45,7 @@ export async function browserBench(rounds: number): Promise<Table[]> {
   const marks: MarkTimes[] = [];
   try {
     for (const page of benchPages()) {
-      const times = await measure(await browser.newPage(), page, { code, model, rounds });
+      const times = await measure(browser, page, { code, model, rounds });
       if (!times) continue;
       pipeline.push(times.pipeline);
       marks.push(times.marks);
@@ -49,26 +57,41 @@ export async function browserBench(rounds: number): Promise<Table[]> {
 }
 
 async function measure(
-  page: Page,
-  { name, url, html }: BenchPage,
+  browser: Browser,
+  { name, url, html, bare }: BenchPage,
   { code, model, rounds }: { code: string; model: string; rounds: number },
 ): Promise<{ pipeline: PipelineTimes; marks: MarkTimes } | undefined> {
-  await page.route('**/*', (route) =>
-    route.request().url() === url
-      ? route.fulfill({ contentType: 'text/html; charset=utf-8', body: html })
-      : route.abort(),
-  );
-  await page.goto(url, { waitUntil: 'domcontentloaded' });
-  await page.evaluate(code);
-  await page.evaluate((text) => benches.use(text), model);
-  const times = await page.evaluate(([at, n]) => benches.pipeline(at, n), [url, rounds] as const);
+  const open = async (body: string): Promise<Page> => {
+    const page = await browser.newPage();
+    await page.route('**/*', (route) =>
+      route.request().url() === url ? route.fulfill({ headers: DEAD, body }) : route.abort(),
+    );
+    await page.goto(url, { waitUntil: 'domcontentloaded' });
+    await page.evaluate(code);
+    await page.evaluate((text) => benches.use(text), model);
+    return page;
+  };
+  const pipelineOn = (page: Page) => page.evaluate(([at, n]) => benches.pipeline(at, n), [url, rounds] as const);
+  const page = await open(html);
+  const times = await pipelineOn(page);
   const marks = await page.evaluate(([at, n]) => benches.highlight(at, n), [url, rounds] as const);
   await page.close();
-  if (!times || !marks) return undefined;
+  const barePage = await open(bare);
+  const bareTimes = await pipelineOn(barePage);
+  await barePage.close();
+  if (!times || !marks || !bareTimes) return undefined;
   const { article, entities, card, readability, defuddle, words } = times;
   const parts = [article, entities, card].map((ms) => figure(ms)).join(' + ');
   return {
-    pipeline: { name, words, ours: article + entities + card, parts, readability, defuddle },
+    pipeline: {
+      name,
+      words,
+      ours: article + entities + card,
+      parts,
+      readability,
+      defuddle,
+      bare: (bareTimes.article + bareTimes.entities + bareTimes.card) / bareTimes.readability,
+    },
     marks: { name, ...marks },
   };
 }
@@ -85,9 +108,10 @@ function pipelineTable(pages: readonly PipelineTimes[]): Table {
       'defuddle',
       'ours / Readability',
       'ours / defuddle',
+      'ours / Readability without scripts',
     ],
     rows: [
-      ...pages.map(({ name, words, ours, parts, readability, defuddle }) => [
+      ...pages.map(({ name, words, ours, parts, readability, defuddle, bare }) => [
         name,
         words,
         `${figure(ours)} (${parts})`,
@@ -95,6 +119,7 @@ function pipelineTable(pages: readonly PipelineTimes[]): Table {
         figure(defuddle),
         ratio(ours, readability),
         ratio(ours, defuddle),
+        ratio(bare, 1),
       ]),
       [
         MEDIAN,
@@ -104,9 +129,10 @@ function pipelineTable(pages: readonly PipelineTimes[]): Table {
         middle((one) => one.defuddle),
         `**${middle((one) => one.ours / one.readability)} ×**`,
         `**${middle((one) => one.ours / one.defuddle)} ×**`,
+        `${middle((one) => one.bare)} ×`,
       ],
     ],
-    note: 'Readability and defuddle find the article and nothing more. They work on a copy of the document, made before the clock starts; ours reads the live one.',
+    note: 'Readability and defuddle find the article and nothing more. They work on a copy of the document, made before the clock starts; ours reads the live one. The page is as its portal sent it; its scripts and frames stand in it as in the reader’s tab, but a policy keeps them from running. In the last column they were cut out before, and what loads styles with them.',
   };
 }
 
