@@ -122,6 +122,11 @@ describe('findParties: which country', () => {
   it('takes another translation for the listed party of that abbreviation and country', () => {
     expect(parties('Ở Nigeria, Đảng Đại hội Tiến bộ (APC) thắng.')).toEqual(['Đại hội Toàn thể Tiến bộ (NG)']);
     expect(parties('Mặt trận Giải phóng Nhân dân (JVP) thắng.')).toEqual(['Janatha Vimukthi Peramuna (LK)']);
+    // However it is spelled.
+    expect(spans('Liên minh quốc gia vì dân chủ (NLD) thắng.')).toEqual(['Liên minh quốc gia vì dân chủ', 'NLD']);
+  });
+  it('takes no half of another word for a name', () => {
+    expect(spans('Đoàn gặp cấp ủy Đảng Đại sứ quán tại Lào.')).toEqual([]);
   });
   it('takes short abbreviations that vouch for one another, and no other ones', () => {
     expect(spans('LDP và CDP tranh cử tại Nhật Bản.')).toEqual(['LDP', 'CDP']);

@@ -142,7 +142,9 @@ function findingAt(source: TokenBlock, at: number, last: PartyFinding | undefine
   if (quoted) return named(source, at, quoted.next, quoted.form);
   const withComma = commaNameEnd(source, at);
   if (withComma > at) return named(source, at, withComma);
-  const listed = nameAt(tokens, at);
+  const found = nameAt(tokens, at);
+  // "cấp ủy Đảng Đại sứ quán": half of another word is no name.
+  const listed = found?.next === at + 2 && isNeverBare(tokens, at + 1) ? undefined : found;
   const wholeQuote = nameInQuotesEnd(tokens, at);
   if (wholeQuote > (listed?.next ?? at)) return named(source, at, wholeQuote);
   const coinedEnd = first.text === 'ĐCS' ? at : unknownPartyEnd(tokens, at);
@@ -154,9 +156,9 @@ function findingAt(source: TokenBlock, at: number, last: PartyFinding | undefine
   } else if (listed && hasCountry(tokens, listed.next, listed.form)) {
     return named(source, at, listed.next, listed.form); // "Đảng cộng sản Việt Nam"
   } else if (listed && isSmallName(tokens, at, listed)) {
-    const found = named(source, at, listed.next, listed.form);
-    if (first.text === 'đảng') found.finding.isSmall = true;
-    return found;
+    const small = named(source, at, listed.next, listed.form);
+    if (first.text === 'đảng') small.finding.isSmall = true;
+    return small;
   }
   if (coinedEnd > at && (!endsBody(tokens, at) || isSurelyName(tokens, at, coinedEnd)))
     return named(source, at, coinedEnd);
@@ -219,7 +221,8 @@ function explainedByAbbreviation(source: TokenBlock, at: number): Found | undefi
   if (!found || found.next < at + 3 || tokens[found.next]?.text !== '(') return undefined;
   const known = partiesAbbreviated(abbreviationInBrackets(source, found.next)?.text ?? '');
   if (!found.form.entries.some((entry) => known.includes(entry))) return undefined;
-  return spelledAsName(tokens, at, found.next, true) ? named(source, at, found.next, found.form) : undefined;
+  // However it is spelled: "Liên minh quốc gia vì dân chủ (NLD)".
+  return named(source, at, found.next, found.form);
 }
 
 /** Tokens of the longest name that may stand before an abbreviation in brackets. */

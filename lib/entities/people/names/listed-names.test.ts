@@ -32,3 +32,11 @@ it('a bare stage name among people in a list is a person’s, a body among them 
   expect(named('Chương trình có các nghệ sĩ như NSƯT Lam Hạnh, NSƯT Hoài Lam.')).toEqual(['Hoài Lam', 'Lam Hạnh']);
   expect(named('Dự lễ có Celina Dionne, Lady Gaya, Milena Cyrano và Microsoft.')).not.toContain('Microsoft');
 });
+
+it('the last of a list with what he is stands behind "và" and the body of the one before', () => {
+  expect(
+    named(
+      'Dự họp có ông Bùi Nhật Lam, chủ tịch Viện Hàn lâm Khoa học xã hội Việt Nam và Huỳnh Tấn Hoài, bí thư Tỉnh ủy.',
+    ),
+  ).toEqual(['Bùi Nhật Lam', 'Huỳnh Tấn Hoài']);
+});

@@ -231,9 +231,14 @@ const isWholeRun = (
   (place[from] ?? 0) < to - from &&
   !isMarked({ from, to }, title, bodyHead, placeHead);
 
-/** "đồng chí: [Ngô Minh Châu], Bí thư …", "- [Ngô Minh Châu], Bí thư …", "các ông: [Ngô Minh Châu] (Bí thư …)", "; [Ngô Minh Châu] - Bí thư …", and at the head of a sentence */
-const isBeforeRole = ({ from, to }: TokenSpan, { tokens, title }: BlockWords): boolean =>
-  (/^[:;.!?]$/.test(tokens[from - 1]?.text ?? '.') || (from === 1 && /^[-–•*+]$/.test(tokens[0]?.text ?? ''))) &&
+/**
+ * "đồng chí: [Ngô Minh Châu], Bí thư …", "- [Ngô Minh Châu], Bí thư …", "các ông: [Ngô Minh Châu] (Bí thư …)", "; [Ngô Minh Châu] - Bí thư …", the last
+ * of a list behind "và", and at the head of a sentence
+ */
+const isBeforeRole = ({ from, to }: TokenSpan, { tokens, title, place }: BlockWords): boolean =>
+  (/^[:;.!?]$/.test(tokens[from - 1]?.text ?? '.') ||
+    (tokens[from - 1]?.text === 'và' && !place[from]) ||
+    (from === 1 && /^[-–•*+]$/.test(tokens[0]?.text ?? ''))) &&
   /^[,(–-]$/.test(tokens[to]?.text ?? '') &&
   (title[to + 1] ?? 0) > 1;
 

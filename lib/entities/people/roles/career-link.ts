@@ -132,11 +132,11 @@ function isBehindIf({ lower, tokens }: BlockWords, to: number): boolean {
 const NOT_YET =
   /(?:có thể(?: sẽ)?|khả năng(?: sẽ)?|mong(?: sẽ)?|tham vọng|điều kiện|cơ hội|(?:cần|đủ|muốn|tranh cử|ứng cử|chạy đua|cơ hội|điều kiện|vận động)(?: [^,.;:]+)? để)$|(?:^| )nếu (?:thắng|đắc|trúng|được|giành) [^.;:]*$/;
 
-/** "Phu nhân của [ông] từng là giáo viên", "Vợ ông [Lam] là Giám đốc": who is told of is the one beside him. */
+/** "Phu nhân của [ông] từng là giáo viên", "Vợ ông [Lam] là Giám đốc", "đảng của bà [Lam] giữ ghế Chủ tịch": who is told of is the one beside him. */
 export const isBesideOf = ({ lower, address }: BlockWords, at: number): boolean =>
   BESIDE.test(lower.slice(Math.max(0, at - 5), at - (address[at - 1] === 1 ? 1 : 0)).join(' '));
 const BESIDE =
-  /(?:^| )(?:vợ|(?<!vợ )chồng|cha|mẹ|(?<!(?:tuyên|công|phân) )bố|phu nhân|(?:con|em|anh|chị|cháu) (?:gái|trai|rể|dâu|cả|út|họ)|thân (?:phụ|mẫu)|(?:luật sư|trợ lý|cấp phó|người (?:tiền|kế) nhiệm|đối thủ|học trò|bạn thân)(?= của))(?: của)?$/;
+  /(?:^| )(?:vợ|(?<!vợ )chồng|cha|mẹ|(?<!(?:tuyên|công|phân) )bố|phu nhân|(?:con|em|anh|chị|cháu) (?:gái|trai|rể|dâu|cả|út|họ)|thân (?:phụ|mẫu)|(?:đảng|phe|liên minh|luật sư|trợ lý|cấp phó|người (?:tiền|kế) nhiệm|đối thủ|học trò|bạn thân)(?= của))(?: của)?$/;
 
 /** Last syllables of words for kin right before a link: "con gái làm", "có bố là". */
 const KIN = /^(?:bố|mẹ|cha|vợ|chồng|con|gái|trai|rể|dâu)$/;

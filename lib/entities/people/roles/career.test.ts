@@ -173,6 +173,7 @@ it.each([
   'Ông Đỗ Minh Quân giả làm khách du lịch đến đó.',
   'Ông Đỗ Minh Quân trở thành đối tượng bị chỉ trích.',
   'Ông Đỗ Minh Quân là đối tác tin cậy.',
+  'Đảng của bà Đỗ Minh Quân sẽ giữ ghế chủ tịch ở cả hai viện.',
 ])('is no role of his: %s', (line) => {
   expect(roles(line)).toEqual([]);
 });

@@ -35,6 +35,11 @@ it('of a father are not those of his son, nor the other way round', () => {
   ]);
 });
 
+it('are whole with the rank of a post that is another', () => {
+  expect(roles('Bà Đỗ Minh Quân, Hàm Vụ trưởng Vụ Luật pháp, tới.')).toEqual(['Hàm Vụ trưởng Vụ Luật pháp']);
+  expect(roles('Bà Đỗ Minh Quân được phong quân hàm Đại tá.')).not.toContain('hàm Đại tá');
+});
+
 it('are whole with a land behind letters, a number tied to a name and what a player or guest is besides', () => {
   expect(roles('Ông Đỗ Minh Quân, Ủy viên Mặt trận Tổ quốc (MTTQ) Việt Nam, Trưởng ban Dân vận, tới.')).toEqual([
     'Ủy viên Mặt trận Tổ quốc (MTTQ) Việt Nam',

@@ -9,6 +9,7 @@ const BEFORE_TITLE: ReadonlySet<string> = new Set([
   'đương',
   'cố', // cố Thủ tướng
   'đồng', // Đồng Chủ tịch
+  'hàm', // Hàm Vụ trưởng
 ]);
 
 /** First halves of words whose second half looks like one of these: "chính quyền Tổng thống Mỹ" has no acting president. */
@@ -18,6 +19,7 @@ const FIRST_HALVES: Readonly<Record<string, ReadonlySet<string>>> = {
   cố: new Set(['sự', 'củng', 'kiên']),
   nữ: new Set(['phụ', 'nam', 'thiếu', 'ái']),
   phó: new Set(['ứng', 'đối']),
+  hàm: new Set(['quân', 'học', 'cấp', 'phong', 'thăng', 'mang', 'đeo', 'tước', 'giáng', 'hạ', 'bậc']),
   đồng: new Set(['hội', 'hợp', 'cộng', 'bất', 'tương', 'hồi']),
 };
 
