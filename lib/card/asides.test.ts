@@ -17,8 +17,10 @@ it('leaves all who send it, and the first office of a guest', () => {
   const sends = 'Tổng Bí thư Lam, Chủ tịch nước Hạnh và Thủ tướng Sâm đã gửi điện mừng';
   expect(withoutAsides(`Nhân dịp Quốc khánh Lào, ${sends}`).trim()).toBe(sends);
   expect(withoutAsides(`Nhân dịp Quốc khánh Lào, ngày 2/12, ${sends}`).trim()).toBe(sends);
-  const visits = 'Tổng Bí thư, Chủ tịch nước Lào Sokha thăm Cần Thơ';
-  expect(withoutAsides(`Nhận lời mời của Tổng Bí thư Lam, ${visits}`).trim()).toBe(visits);
+  for (const of of ['', ' Đảng Nhân dân Cách mạng Lào']) {
+    const visits = `Tổng Bí thư${of}, Chủ tịch nước Lào Sokha thăm Cần Thơ`;
+    expect(withoutAsides(`Nhận lời mời của Tổng Bí thư Lam, ${visits}`).trim()).toBe(visits);
+  }
 });
 
 it('leaves who was invited and what is reported of oneself', () => {

@@ -44,6 +44,11 @@ export const ASIDES: WordTable = [
     words: '^(?:Báo|Tờ|Hãng|Đài|Kênh) [^,;:“"]{2,60} (?:cho biết|cho hay|đưa tin)(?: rằng)?, (?=\\p{Lu})',
   },
   {
+    example: 'Hãng Tin Chiều dẫn số liệu vừa công bố cho biết Lào mở chợ',
+    words:
+      '^(?:\\p{L}+ ){1,6}dẫn (?:số liệu|thông (?:tin|báo)|nguồn|báo cáo|tuyên bố|lời) [^,;:“”]{2,120}? cho (?:biết|hay)(?: rằng)?,? ',
+  },
+  {
     example: 'Bức xúc vì chợ bẩn, hàng trăm người chặn đường',
     words: '^(?:Vì |Do )?(?:[Qq]uá )?[Bb](?:ức xúc|ất bình) [^.;:“”]{4,200}, (?=(?:hàng|gần|hơn) \\S+ )',
   },
@@ -52,7 +57,7 @@ export const ASIDES: WordTable = [
     // Up to the comma before the guest, whose predicate the invitation does not reach into.
     example: 'Nhận lời mời của Chủ tịch nước Lào, ông Lam thăm Viêng Chăn',
     words:
-      '(?<=^|, | [-–—] )(?:[Nn]hận|[Tt]heo) lời mời (?:(?! (?:(?<![Tt]ự )do|sẽ|đã|sang|tới|đến|thăm|dự|tham dự|dẫn đầu|rời|lên đường|bắt đầu|có chuyến|[Pp]hu nhân|từ ngày|ngày|sáng|chiều) |, (?:đồng chí|đoàn|(?:Đại|Thượng|Trung|Thiếu) tướng) ).)*,(?!(?<=Tổng Bí thư,) Chủ tịch nước) (?!Phu )',
+      '(?<=^|, | [-–—] )(?:[Nn]hận|[Tt]heo) lời mời (?:(?! (?:(?<![Tt]ự )do|sẽ|đã|sang|tới|đến|thăm|dự|tham dự|dẫn đầu|rời|lên đường|bắt đầu|có chuyến|[Pp]hu nhân|từ ngày|ngày|sáng|chiều) |, (?:đồng chí|đoàn|(?:Đại|Thượng|Trung|Thiếu) tướng) ).)*,(?!(?<=Tổng Bí thư(?: (?:Ban|Đảng|Trung) [^,]*)?,) Chủ tịch nước) (?!Phu )',
   },
 ];
 const ASIDE = new RegExp(anyOf(ASIDES), 'gu');

@@ -46,6 +46,15 @@ it.each<[string, string[]]>([
     'Ông Trịnh Hoài Lam và bà Tạ Thị Thu Hạnh hôm qua gặp Chủ tịch xã và khuyên ông mở chợ.',
     ['(Ông Trịnh Hoài Lam và bà Tạ Thị Thu Hạnh) | khuyên'],
   ],
+  [
+    'Kết luận hội nghị, ông Trịnh Hoài Lam đã tiếp thu, ghi nhận các ý kiến và khẳng định: Kênh sẽ được đào lại.',
+    ['Trịnh Hoài Lam | khẳng định'],
+  ],
+  ['Ông Trịnh Hoài Lam sẽ đi xem kênh, xác định chỗ cạn và dự báo mùa nước.', []],
+  [
+    'Bà Tạ Thị Thu Hạnh, người thay ông Trịnh Hoài Lam làm Giám đốc, nói: “Kênh này phải đào lại từ đầu”.',
+    ['Tạ Thị Thu Hạnh | nói | d'],
+  ],
   ['Phóng viên đề nghị bà cho biết về con kênh, bà Hạnh nói kênh đã sạch.', ['Tạ Thị Thu Hạnh | nói']],
 ])('%s: what is said in a debate', (line, expected) => {
   expect(said(INTRO, line)).toEqual(expected);

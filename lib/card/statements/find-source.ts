@@ -8,7 +8,7 @@ import { aloneOrNot, jointly, LONGEST_ADDRESS, otherBehind, startOfOther } from 
 import { startOfList, startOfWholeList, withListed } from './listed-subjects.ts';
 import { namedIn } from './named-in.ts';
 import { OPENS_BESIDE } from './opens-beside.ts';
-import { isFrom, leadsOn, onlyAdverbs, withOthers } from './predicates.ts';
+import { goesOnWith, isFrom, leadsOn, onlyAdverbs, withOthers } from './predicates.ts';
 import type { Source } from './source.ts';
 import { sourceAt } from './source-at.ts';
 import type { Named, Speakers } from './speakers.ts';
@@ -17,7 +17,7 @@ import { COUNTRIES } from './who-can-speak.ts';
 
 /** Opens what is told of somebody or some place right before. */
 const TELLS_OF_WHOM =
-  /^(?:nơi|(?:là )?người (?:được|bị|đã|sẽ|đang|sắp|vừa|mới|từng|dự kiến|có|luôn|trực tiếp|chứng kiến)) /iu;
+  /^(?:nơi|(?:là )?người (?:được|bị|đã|sẽ|đang|sắp|vừa|mới|từng|dự kiến|có|luôn|trực tiếp|chứng kiến|thay|kế nhiệm|đánh bại|dẫn dắt|phụ trách)) /iu;
 
 /** A clause with its verb, on the way back to who says it. */
 interface Way {
@@ -49,7 +49,8 @@ export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, ki
   const last = segments.at(-1)!;
   // "Ông Lam không nêu tên, nhưng | nói rằng"
   const joined = clause.masked.slice(last.start, last.end).replace(/^ (?:nhưng|song)(?= )/u, '');
-  const leads = !onlyAdverbs(joined) && !isOfPaper(clause, segments);
+  const isMore = kind === 'core' && last.start > 0 && goesOnWith(joined, clause.masked.slice(0, verbAt));
+  const leads = !isMore && !onlyAdverbs(joined) && !isOfPaper(clause, segments);
   // "Bà Hạnh, phó ban, Tin Chiều đưa tin"
   const isNews = leads && clause.masked.startsWith('đưa tin', verbAt) && !clause.masked.includes(BLANK);
   const isBody = kind === 'core' || kind === 'public';

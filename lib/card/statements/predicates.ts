@@ -54,3 +54,9 @@ export function leadsOn(text: string, kind: VerbKind): boolean {
 export const joinsOn = (gap: string) =>
   /(?:^|\s)(?:và|đồng thời)$/iu.test(gap.trim()) &&
   !/^(?:cần|phải|nên|sẽ|đang|có|là|được|bị|tỏ|ra|chỉ)(?![\p{L}\p{M}])/iu.test(gap.trim());
+
+/** "Ông Lam tiếp thu, | ghi nhận các ý kiến và | khẳng định": more of what he did, and no plan. */
+export const goesOnWith = (text: string, all: string): boolean =>
+  !/ sẽ /u.test(all) &&
+  /^ \p{Ll}[^,;:]* (?:và|đồng thời)$/u.test(text.trimEnd()) &&
+  (opensWithVerb(text.trim()) || opensPredicate(text.trim()));
