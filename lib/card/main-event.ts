@@ -148,7 +148,8 @@ function toldIn(
   statements: readonly Statement[],
 ): Told[] {
   const isLead = material.article.blocks[sentence.block]!.kind === 'lead';
-  if (isSpeech(sentence.text) || ON_MATTER.test(sentence.text) || (!isLead && isCaption(sentence.text))) return [];
+  if (isSpeech(sentence.text, isLead) || ON_MATTER.test(sentence.text) || (!isLead && isCaption(sentence.text)))
+    return [];
   if ((!isLead || sentence.start > 0) && OF_BEFORE.test(sentence.text)) return [];
   const masked = withoutAsides(sentence.text);
   const told = [opensIt(sentence, masked, material), saysIt(sentence, statements)].flatMap(

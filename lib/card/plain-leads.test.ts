@@ -92,3 +92,10 @@ it.each([
 ])('takes no %s', (_, title, sentence) => {
   expect(eventOf(title, sentence, REST)).toEqual({});
 });
+
+it('takes what is said with words in marks from a lead, and from no other sentence', () => {
+  const said = 'Đảng Cộng sản Nhật Bản chỉ trích Lào “không làm được gì cho người dân ở hai bờ kênh”.';
+  const event = { who: 'Đảng Cộng sản Nhật Bản' };
+  expect(eventOf('Nhật Bản chỉ trích Lào vì con kênh', said, 'Nước rút.')).toMatchObject(event);
+  expect(eventOf('Nước rút ở hai bờ kênh', 'Nước đã rút từ hôm qua.', said)).not.toMatchObject(event);
+});

@@ -55,6 +55,7 @@ it.each<[string, string[]]>([
     'Bà Tạ Thị Thu Hạnh, người thay ông Trịnh Hoài Lam làm Giám đốc, nói: “Kênh này phải đào lại từ đầu”.',
     ['Tạ Thị Thu Hạnh | nói | d'],
   ],
+  ['Hội đàm với Tổng Bí thư, Thủ tướng Trịnh Hoài Lam khẳng định kênh đã sạch.', ['Trịnh Hoài Lam | khẳng định']],
   ['Phóng viên đề nghị bà cho biết về con kênh, bà Hạnh nói kênh đã sạch.', ['Tạ Thị Thu Hạnh | nói']],
 ])('%s: what is said in a debate', (line, expected) => {
   expect(said(INTRO, line)).toEqual(expected);

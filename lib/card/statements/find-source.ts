@@ -198,7 +198,8 @@ const OFFICE =
 const MEETS = / (?:với|gặp|tiếp|đón|thăm|mời) (\p{Lu}[^,]{2,60})$/u;
 
 /** "Báo cáo với Phó Chủ tịch, | Bí thư Lam | cho biết": a clause without a subject. */
-const SPEAKS_WITH = /^(?:báo cáo|chia sẻ|làm việc|nói(?: chuyện)?|thông tin|trao đổi|trình bày) với /iu;
+const SPEAKS_WITH =
+  /^(?:hội (?:đàm|kiến)|điện đàm|báo cáo|chia sẻ|làm việc|nói(?: chuyện)?|thông tin|trao đổi|trình bày) với /iu;
 
 /** "Ông Lam hội đàm với Phó Chủ tịch, Đại tướng Sokha, | mong muốn …": the second office goes on with the first, and is no subject. */
 function withWhomMet(clause: Clause, segments: readonly Segment[], named: readonly Named[]): Segment[] {

@@ -15,6 +15,16 @@ it('gives paragraphs that open with who speaks to them, where there are several'
   ).toEqual(['Trịnh Hoài Lam | theo | d', 'Lò Thị Hạnh | theo | d', 'Đặng Minh Khôi | theo | d']);
 });
 
+it('knows by a part of his office who speaks', () => {
+  expect(
+    said(
+      'Sáng 1/3, các đại biểu hỏi Bộ trưởng Nông nghiệp Trịnh Hoài Lam về chợ mới.',
+      'Đại biểu Lò Thị Hạnh (Cần Thơ): Tôi chưa đồng tình với cách làm này của Bộ.',
+      'Bộ trưởng Trịnh Hoài Lam: Xin tiếp thu ý kiến của đại biểu và sẽ cho sửa ngay.',
+    ),
+  ).toEqual(['Lò Thị Hạnh | theo | d', 'Trịnh Hoài Lam | theo | d']);
+});
+
 it.each([
   ['one paragraph alone', 'Bà Lò Thị Hạnh nhắc lại việc này.'],
   ['what is told of him', 'Bà Lò Thị Hạnh: Sinh năm 1970, quê ở huyện Pá Vi, từng dạy học mười năm.'],

@@ -60,7 +60,10 @@ function labelOf(
   if (!named?.person || more.some(({ person }) => person !== named.person)) return undefined;
   const titleAt = speakers.titleBefore(named, { block, start: from }) ?? named.start;
   const behind = text.slice(named.end, from + label.length);
-  if (!ADDRESS.test(text.slice(from, titleAt).trim())) return undefined;
+  const front = text.slice(from, titleAt).trim();
+  // "Bộ trưởng Lam: …", who is Bộ trưởng Y tế
+  const isTitle = () => speakers.is(named.person!, { nouns: [front.toLowerCase()], isOfficial: false, isNear: false });
+  if (!ADDRESS.test(front) && !isTitle()) return undefined;
   if (!APPOSITION.test(behind) || reportingVerbs(behind, BLANK).length > 0) return undefined;
   return { person: named.person, who: text.slice(from, named.end), end: whole.length };
 }
