@@ -9,7 +9,7 @@ LA Lào|Vientiane;Viêng Chăn
 KH Campuchia;Cam-pu-chia|Phnom Penh
 CU Cuba;Cu-ba|La Habana;Havana;Santiago de Cuba
 KP Triều Tiên;CHDCND Triều Tiên|Bình Nhưỡng
-KR Hàn Quốc;Hàn|Seoul;Busan|Nhà Xanh
+KR Hàn Quốc;Hàn;Đại Hàn Dân quốc|Seoul;Busan|Nhà Xanh
 JP Nhật Bản;Nhật|Tokyo;Osaka
 MN Mông Cổ|Ulan Bator;Ulaanbaatar
 TW Đài Loan|Đài Bắc

@@ -37,7 +37,7 @@ export const MORE_CITIES: readonly string[] = lines([
   'Gyeonggi|Gyeongsang Bắc|Hamburg|Hawaii|Hiroshima|Hokkaido|Hormuz|Houaphanh|Houston|Hoàng Sa|Hyogo|Hạ Long',
   'Hải Nam|Hồ Bắc|Hồng Hải|Hội An|Hủa Phăn|Ibaraki|Incheon|Jeju|Jeolla Nam|Kagoshima|Kampong Cham|Kampong Chhnang',
   'Kampong Speu|Kampong Thom|Kampot|Kanagawa|Kandal|Karachi|Kashmir|Khammouane|Kharkiv|Kherson|Khon Kaen|Khăm Muộn',
-  'Koh Kong|Kratie|Kursk|Kyoto|Lagos|Las Vegas|Liverpool|Long Xuyên|Luang Namtha|Luang Prabang|Luhansk|Lyon',
+  'Koh Kong|Kratie|Kursk|Kyoto|Yokohama|Nagoya|Lagos|Las Vegas|Liverpool|Long Xuyên|Luang Namtha|Luang Prabang|Luhansk|Lyon',
   'Manchester|Marseille|Miami|Milan|Mondulkiri|Montreal|Mỹ Latin|Mỹ Latinh|Mỹ Tho|Nagano|Nagasaki',
   'Nagorno-Karabakh|Nakhon Phanom|Nam Bộ|Nam Kinh|Nam Ninh|Nam Á|Nha Trang|Niigata|Oddar Meanchey|Odessa|Okinawa',
   'Oudomxay|Pailin|Perth|Philadelphia|Phongsaly|Phuket|Phú Quốc|Phúc Kiến|Pleiku|Preah Sihanouk|Preah Vihear',

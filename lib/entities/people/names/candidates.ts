@@ -10,7 +10,7 @@ import type { BlockWords } from '../words/read-block.ts';
 import type { TokenSpan } from '../words/token-span.ts';
 import { romanEnd } from './roman-in-brackets.ts';
 import type { RuleName } from './rule-names.ts';
-import { soundEnd } from './sound-in-brackets.ts';
+import { soundEnd, spellingEnd } from './sound-in-brackets.ts';
 
 /** A stretch that may be a person's name, with who proposed it. */
 export interface Candidate extends TokenSpan {
@@ -78,7 +78,7 @@ export function findCandidates(
       // "bà [Thái]": a surname that is a country too.
       if (words.address[at - 1] === 1 && isCapital(words.tokens[at]) && !isCapital(words.tokens[at + 1]))
         add(block, at, at + 1);
-      const end = soundEnd(at, words) || romanEnd(at, words);
+      const end = soundEnd(at, words) || romanEnd(at, words) || spellingEnd(at, words);
       if (end > 0) add(block, at + 1, end);
     }
     for (const one of [...(found[block]?.values() ?? [])])

@@ -1,5 +1,6 @@
 import { isCapital } from '../../../text/tokens.ts';
-import { isNative } from '../words/name-words.ts';
+import { beforeBracket } from '../words/brackets.ts';
+import { isNative, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import type { TokenSpan } from '../words/token-span.ts';
 
@@ -11,13 +12,32 @@ export const isOfSeveral = ({ from }: TokenSpan, { lower }: BlockWords): boolean
   );
 
 /** "các ông: Lý Cường, [Thái Lam], Hạ Vệ Đông": between commas of a list that people open. */
-export function isAmongPeople({ from, to }: TokenSpan, { tokens, lower, place }: BlockWords): boolean {
+export function isAmongPeople({ from, to }: TokenSpan, words: BlockWords): boolean {
+  const { tokens, lower, place } = words;
   if (!/^(?:,|;|và|:)$/.test(lower[from - 1] ?? '') || !/^(?:,|;|và|\.)$/.test(lower[to] ?? '.')) return false;
   if (place[from] === to - from || !tokens.slice(from, to).every(({ text, isCapital: is }) => is && isNative(text)))
     return false;
   let at = from - 1;
   while (at > from - LONGEST_LIST && (isCapital(tokens[at]) || /^(?:,|;|và)$/.test(lower[at] ?? ''))) at -= 1;
-  const end = tokens[at]?.text === ':' ? at : at + 1;
+  const isOpen = tokens[at]?.text === ':';
+  if (isOpen && vietnameseName(tokens, from, to) === to - from && isOfElection(words, at)) return true;
+  const end = isOpen ? at : at + 1;
   return /(?:các|những|hai|ba|bốn) (?:ông|bà|anh|chị|đồng chí)$/.test(lower.slice(Math.max(0, end - 3), end).join(' '));
 }
 const LONGEST_LIST = 120;
+
+/** "Đơn vị bầu cử số 1 (gồm các phường Hạ, Thượng): A, B": whether the sentence up to the colon at `colon` tells of who stands for election or was chosen. */
+function isOfElection(words: BlockWords, colon: number): boolean {
+  const { tokens, lower } = words;
+  const end = beforeBracket(words, colon, LONGEST_BRACKET);
+  for (let at = end - 1; at > Math.max(0, end - LONGEST_HEAD) && !/^[.;:!?]$/.test(tokens[at]?.text ?? ''); at -= 1) {
+    if (THINGS.test(lower[at] ?? '')) return false;
+    if (ELECTION.test(`${lower[at - 1]} ${lower[at]}`)) return true;
+  }
+  return false;
+}
+const LONGEST_BRACKET = 40;
+const LONGEST_HEAD = 20;
+const ELECTION = /^(?:bầu cử|ứng cử|trúng cử|đắc cử|tái cử|ứng viên|nhân sự|cá nhân)$/;
+/** What is called after people. */
+const THINGS = /^(?:đường|phố|trường|phường|xã|chợ|cầu|chùa|đình|trạm|tuyến|khu)$/;

@@ -3,7 +3,7 @@ import { readPeopleModel } from '../../../../scripts/people-model.ts';
 import { textToArticle } from '../../../article/text-to-article.ts';
 import { findPeople } from '../find-people.ts';
 import { readBlock } from '../words/read-block.ts';
-import { soundEnd } from './sound-in-brackets.ts';
+import { soundEnd, spellingEnd } from './sound-in-brackets.ts';
 
 const end = (text: string): number => {
   const words = readBlock({ text }, 0, []);
@@ -27,4 +27,19 @@ it('and is the same person', () => {
   expect(people.map(({ name, roles }) => [name, roles.map(({ title }) => title)])).toEqual([
     ['Otto Weissan', ['Bí thư Tỉnh ủy']],
   ]);
+});
+
+it('a bracket behind how a name sounds spells it', () => {
+  const spelt = (text: string): number => {
+    const words = readBlock({ text }, 0, []);
+    const at = words.tokens.findIndex((token) => token.text === '(');
+    return spellingEnd(at, words) - at;
+  };
+  expect(spelt('Ông Ốt-tô Vai-xan (Otto WEISSAN) nói.')).toBe(3);
+  expect(spelt('Ở tỉnh Va-xi Xan-tô (Vassi Santor) trời mưa.')).toBeLessThan(0);
+  expect(spelt('Ông Ốt-tô Vai-xan (Ukraine) nói.')).toBeLessThan(0);
+  const model = readPeopleModel();
+  const { article } = textToArticle('Tin trong ngày\nThủ tướng Mông Cổ Ốt-tô Vai-xan (Otto WEISSAN) gửi điện mừng.');
+  const { people } = findPeople(article, { parties: [], dates: [], ...(model ? { model } : {}) });
+  expect(people.map(({ mentions }) => mentions.map(({ text }) => text))).toEqual([['Ốt-tô Vai-xan', 'Otto WEISSAN']]);
 });

@@ -19,6 +19,14 @@ describe('names that are sure by what stands around them', () => {
     const { words, one } = read('- [Ngô Minh Châu], Bí thư Tỉnh đoàn;');
     expect(isSureName(one, words)).toBe(true);
   });
+  it('who stands for election is somebody, whatever wards stand before', () => {
+    for (const head of ['Đơn vị bầu cử số 1 (gồm các phường Ba Đình, Ngọc Hà)', 'Danh sách ứng cử']) {
+      const { words, one } = read(`${head}: Lê Hoa, [Nguyễn Phi Thường], Lò Văn Lam.`);
+      expect(isSureName(one, words)).toBe(true);
+    }
+    const { words, one } = read('Điểm bầu cử đặt ở các trường: Lê Lợi, [Nguyễn Phi Thường], Lò Văn Lam.');
+    expect(isSureName(one, words)).toBe(false);
+  });
   it.each([
     'Anh trai [Pháp] vắng mặt.',
     'Trường tiểu học [Trịnh Hoài Lam] đóng cửa.',

@@ -5,6 +5,7 @@ import { isBehindField } from '../words/behind-field.ts';
 import { isBehindOffice } from '../words/behind-office.ts';
 import { isBehindFields } from '../words/fields-of-ministry.ts';
 import { highlandName, letteredName } from '../words/highland.ts';
+import { nicknameEnd } from '../words/name-end.ts';
 import { isNameSyllable, isNative, isSurname, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { opensWithSaint } from '../words/saints.ts';
@@ -17,7 +18,7 @@ import { isLed } from './led-by.ts';
 import { isMonk } from './name-at.ts';
 import { romanEnd } from './roman-in-brackets.ts';
 import { isAmongPeople, isOfSeveral } from './side-by-side.ts';
-import { soundEnd } from './sound-in-brackets.ts';
+import { soundEnd, spellingEnd } from './sound-in-brackets.ts';
 import { soundInListEnd } from './sound-in-list.ts';
 import { isMade, isWard } from './ward-or-holder.ts';
 
@@ -70,6 +71,17 @@ export const SIGNS: readonly Sign[] = [
     // A name as it sounds behind the same as it is spelt.
     example: 'Ông Otto Weissan ([Ốt-tô Vai-xan]) vắng mặt.',
     holds: ({ from, to }, words) => soundEnd(from - 1, words) === to,
+  },
+  {
+    // Before what his friends call him.
+    example: 'Tướng [Otto Weisskopf] "Lam" vắng mặt.',
+    holds: (one, words) =>
+      one.rule?.titled === true && sizeOf(one) > 1 && isForeign(one, words) && nicknameEnd(words, one.to) > one.to,
+  },
+  {
+    // And the other way round.
+    example: 'Ông Ốt-tô Vai-xan ([Otto WEISSAN]) vắng mặt.',
+    holds: ({ from, to }, words) => spellingEnd(from - 1, words) === to,
   },
   {
     // And as it is written at home.

@@ -95,6 +95,8 @@ interface OpenList {
   isTitled: boolean;
   /** How many more it counts. */
   left: number;
+  /** Whether commas part its names. */
+  hasCommas: boolean;
 }
 
 /** What the names of a list have in common, walked from name to name. */
@@ -155,9 +157,18 @@ class NameList {
     // "…; các đồng chí: C", "A, B và Đại tướng C": other people.
     const isTitled = spans.some((span) => span.to === from);
     if (this.#all && (head || !this.#goesOn(this.#all, from, spans, isTitled))) this.#all = undefined;
-    if (head?.isOpen) this.#all = { spans: head.spans, until: sentenceEnd(words, from), to, isTitled, left: head.most };
+    if (head?.isOpen)
+      this.#all = {
+        spans: head.spans,
+        until: sentenceEnd(words, from),
+        to,
+        isTitled,
+        left: head.most,
+        hasCommas: false,
+      };
     if (this.#all) {
       this.#all.to = to;
+      this.#all.hasCommas ||= words.lower[to] === ',';
       // "A (20 tuổi, ngụ phường Nguyễn Trãi)": what stands for no item of the list.
       if (isItem(words, from, spans)) this.#all.left -= 1;
     }
@@ -188,14 +199,18 @@ class NameList {
 
   /** Whether the name at `from` is one of those that a colon opened: not "…; lãnh đạo các bộ: C", "… cùng C", "…, nguyên Thủ tướng C". */
   #goesOn(
-    { until, to, isTitled, left }: OpenList,
+    { until, to, isTitled, left, hasCommas }: OpenList,
     from: number,
     spans: readonly RoleSpan[],
     isNowTitled: boolean,
   ): boolean {
     if (left === 0 || from >= until) return false;
+    // "các ủy viên Bộ Chính trị: A, B; và ba ủy viên được bầu: C"
+    if (!isTitled && this.#words.lower.slice(to, from).includes(':')) return false;
     if (!isTitled) return !isNowTitled;
     const first = Math.min(from, ...spans.map((span) => span.from));
+    // "các Ủy viên Trung ương: Bí thư A, Chủ tịch B; và Đại sứ C"
+    if (hasCommas && this.#words.lower[to] === ';' && this.#words.lower[to + 1] === 'và') return false;
     return (
       this.#words.lower[first] !== 'nguyên' && !this.#words.lower.slice(to, first).some((word) => OTHERS.test(word))
     );

@@ -11,7 +11,7 @@ export function bodyOf(words: BlockWords, from: number, to: number): string | un
     while (
       end < to &&
       !/^(?:kiêm|nhiệm|khóa)$/.test(lower[end] ?? '') &&
-      !(lower[end] === 'các' && lower[end + 1] === 'khóa') &&
+      !(/^(?:các|hai|ba|bốn|\d)$/.test(lower[end] ?? '') && lower[end + 1] === 'khóa') &&
       (tokens[end]?.text !== ')' || open(words, at, end))
     )
       end += 1;

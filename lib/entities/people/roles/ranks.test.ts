@@ -37,4 +37,13 @@ it.each<[string, string, string[]]>([
     'Phó Trưởng đoàn là Chuẩn Đô đốc Trịnh Hoài Lam. Chồng giám đốc là Đại tá Đỗ Minh Quân.',
     ['Trịnh Hoài Lam: Phó Trưởng đoàn; Chuẩn Đô đốc', 'Đỗ Minh Quân: Đại tá'],
   ],
+  [
+    'a rank or degree that ends a post without a comma is its own',
+    'Có Bộ trưởng Bộ Công an Đại tướng Trịnh Hoài Lam, Tư lệnh Quân khu 2 Trung tướng Đỗ Minh Quân, Viện trưởng PGS.TS Lò Văn Lam.',
+    [
+      'Trịnh Hoài Lam: Bộ trưởng Bộ Công an; Đại tướng',
+      'Đỗ Minh Quân: Tư lệnh Quân khu 2; Trung tướng',
+      'Lò Văn Lam: Viện trưởng; PGS.TS',
+    ],
+  ],
 ])('%s', (_, line, found) => expect(roles(line)).toEqual(found));

@@ -100,4 +100,4 @@ const COMRADE = /^(?:đồng chí |đ \/ c$)/;
 const POINTED = /^(?:này|đó|trên|nói)$/;
 
 /** Forms of address among the titles, which say nothing of what somebody is, and what he does: "do ông X, Vụ trưởng …, phụ trách". */
-const ADDRESS_ALONE = /^(?:đồng chí|đ\/c|phụ trách|chỉ huy)$/i;
+const ADDRESS_ALONE = /^(?:(?:nữ )?đồng chí|nữ|đ\/c|phụ trách|chỉ huy)$/i;

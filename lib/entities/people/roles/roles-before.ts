@@ -10,6 +10,7 @@ import { IN_OFFICE } from '../words/role-words.ts';
 import { chainStart, overBody } from './chain-start.ts';
 import { leavesToNext } from './next-in-list.ts';
 import { isMet, isOthers, MANY, opensChain } from './others-role.ts';
+import { isDegree } from './plain-title.ts';
 import { rankLength } from './ranks.ts';
 import { OFFICE } from './role-bearers.ts';
 import { pastTerm, reaches } from './role-reach.ts';
@@ -57,10 +58,12 @@ export function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number):
     // "Y, giám đốc FBI, Tổng thống X": the ones behind a name are that name's.
     if (
       person?.[start - 2] &&
-      !(isBehindComma && !isApart && leavesToNext(words, start - 1, edge + 1)) &&
+      !(isBehindComma && !isApart && tokens[start - 1]?.text === ',' && leavesToNext(words, start - 1, edge + 1)) &&
       (tokens[start - 1]?.text === ',' || (isBehindComma && /^[-–]$/.test(tokens[start - 1]?.text ?? '')))
     )
-      return isBehindComma ? ofRank(words, found) : [{ from: servedByName(words, start, edge) || start, to: edge }];
+      return isBehindComma
+        ? ofRank(words, found)
+        : partsOf(words, { from: servedByName(words, start, edge) || start, to: edge });
     // "do Y đạo diễn, nhạc sĩ X": what Y does.
     if (!isFirst && person?.[start - 1]) return found;
     if (isOfOtherLand(words, edge, found[0])) return found;
@@ -76,7 +79,7 @@ export function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number):
     if (isBehindComma && tokens[start]?.text === 'bảo') return found;
     // "Thay mặt Chính phủ, Thủ tướng Chính phủ, Phó Thủ tướng X"
     if (found[0] && isDeputyOf(words, found[0].from, start)) return found;
-    found.unshift(span);
+    found.unshift(...(isFirst ? partsOf(words, span) : [span]));
     // "Ủy viên Bộ Chính trị, Thường trực Ban Bí thư X": the ones before the comma are his too.
     // "Phó Thủ tướng, kiêm Bộ trưởng Ngoại giao X": so are those before "kiêm".
     // "Chủ tịch HĐQT (kiêm Tổng Giám đốc) X": and before a bracket.
@@ -103,14 +106,37 @@ export function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number):
   }
 }
 
+/** A post and the rank or degree that ends it without a comma: "Bộ trưởng Bộ Công an | Đại tướng X", "Viện trưởng | PGS.TS X". */
+function partsOf(words: BlockWords, { from, to }: RoleSpan): RoleSpan[] {
+  const { lower, tokens } = words;
+  let rank = rankStart(words, to);
+  if (rank === to)
+    while (rank > from && (isDegree(lower[rank - 1] ?? '') || (lower[rank - 1] === '.' && rank < to))) rank -= 1;
+  const isApart = rank > from + 1 && rank < to && tokens[rank - 1]?.kind !== 'mark';
+  return isApart &&
+    !/^(?:là|kiêm|hàm)$/.test(lower[rank - 1] ?? '') &&
+    !NO_POST.test(`${lower[from]} ${lower[from + 1]}`)
+    ? [
+        { from, to: rank },
+        { from: rank, to },
+      ]
+    : [{ from, to }];
+}
+
+/** No posts that a rank or degree stands behind: "ứng viên PGS" is none yet. */
+const NO_POST = /^(?:ứng viên|ứng cử|đồng chí)$/;
+
 /** Hòa thượng, Thượng tọa, Đại đức, Ni trưởng, Ni sư. */
 const MONKS = /^(?:HT|TT|ĐĐ|NT|NS)$/;
 
-/** The last one, and the ranks and honours right before it: "Y, Bí thư Thành ủy, | Anh hùng LLVTND, Đại tá X". */
+/** The last one, what it ends without a comma, and the ranks and honours right before: "Y, Bí thư Thành ủy, | Anh hùng LLVTND, Đại tá X". */
 function ofRank(words: BlockWords, found: readonly RoleSpan[]): RoleSpan[] {
-  let first = found.length - 1;
-  while (first > 0 && rankLength(words, found[first - 1]?.from ?? 0) > 0) first -= 1;
-  return found.slice(Math.max(0, first));
+  let first = Math.max(0, found.length - 1);
+  for (; first > 0; first -= 1) {
+    const before = found[first - 1];
+    if (before?.to !== found[first]?.from && rankLength(words, before?.from ?? 0) === 0) break;
+  }
+  return found.slice(first);
 }
 
 /** "TT Weiss": a president, in headlines and in the press overseas. No town and no monk, whom "TT" stands for too, has a foreigner's name. */

@@ -10,7 +10,7 @@ import { fieldOfMinister } from './cabinet.ts';
 import { leadsToNext, standsInList } from './next-in-list.ts';
 import { leadsByRank } from './ranks.ts';
 import { isInFront, namesSomebody } from './role-clauses.ts';
-import { endBehind, segmentEnd, wholeEnd } from './role-reach.ts';
+import { endBehind, pastTerm, segmentEnd, wholeEnd } from './role-reach.ts';
 import { servedEnd, servedTitle } from './serving.ts';
 
 /**
@@ -88,9 +88,14 @@ function rolesBehindMarks(
     // "X, lãnh đạo các bộ", "X, đại diện một số sở": the next ones, too.
     if (tokens[at]?.text === ',' && isManyOf(words, start)) return found;
     const whole = endBehind(words, start, at);
+    // "Chủ tịch UBND X - nguyên Trưởng phòng, Chỉ huy trưởng Y": behind a dash it is said of X.
+    const isDash = tokens[at]?.text !== ',' && tokens[at]?.text !== ';';
+    // "đối với ông X, Phó Chủ tịch giai đoạn 2014 - 2015 đối với ông Y": Y's.
+    const term = pastTerm(words, whole);
+    if (lower[term] === 'đối' && lower[term + 1] === 'với') return found;
     // "Theo nhà báo X, ca sĩ này rất chăm": another.
     if (lower[whole] === 'này') return found;
-    if (isTitled && at === nameEnd && leadsToNext(words, nameEnd, start, whole)) return found;
+    if (isTitled && at === nameEnd && !isDash && leadsToNext(words, nameEnd, start, whole)) return found;
     if (servedTitle(words, start, whole) > 0) found.push({ from: start, to: whole });
     const end = servedEnd(words, start, whole);
     // "X, Chủ tịch Y, …" is his; ", Chủ tịch nước Z" is the next man with his own name.

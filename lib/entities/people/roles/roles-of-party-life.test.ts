@@ -95,4 +95,45 @@ it.each<[string, string, string[]]>([
     ['Otto Weiss: thống đốc'],
   ],
   ['monks by letters', 'Có TT. Thích Minh Lam, Phó Chủ tịch.', ['Thích Minh Lam: TT; Phó Chủ tịch']],
+  [
+    'what stands behind a dash is said of the name before',
+    'Chủ tịch UBND Lò Thị Hạnh - nguyên Trưởng phòng Nội vụ, Chỉ huy trưởng Quân sự xã Đại úy Trịnh Hoài Lam dự.',
+    ['Lò Thị Hạnh: Chủ tịch UBND; nguyên Trưởng phòng Nội vụ', 'Trịnh Hoài Lam: Chỉ huy trưởng Quân sự xã; Đại úy'],
+  ],
+  [
+    'a colon ends the list before',
+    'Ban gồm các ủy viên Bộ Chính trị: Đỗ Minh Quân, Lò Văn Lam; và hai ủy viên được bầu: Trịnh Hoài Lam, Lò Thị Hạnh.',
+    ['Đỗ Minh Quân: ủy viên Bộ Chính trị', 'Lò Văn Lam: ủy viên Bộ Chính trị', 'Trịnh Hoài Lam: ', 'Lò Thị Hạnh: '],
+  ],
+  [
+    'and "; và" one of posts with commas',
+    'Đón có các Ủy viên Trung ương Đảng: Bộ trưởng Đỗ Minh Quân, Bí thư Thành ủy Lò Văn Lam; và Đại sứ Trịnh Hoài Lam.',
+    [
+      'Đỗ Minh Quân: Ủy viên Trung ương Đảng; Bộ trưởng',
+      'Lò Văn Lam: Ủy viên Trung ương Đảng; Bí thư Thành ủy',
+      'Trịnh Hoài Lam: Đại sứ',
+    ],
+  ],
+  [
+    'a post that is taken from the next one',
+    'Xóa tư cách Chủ tịch đối với ông Đỗ Minh Quân, Phó Chủ tịch giai đoạn 2014 - 2015 đối với ông Trịnh Hoài Lam.',
+    ['Đỗ Minh Quân: Chủ tịch', 'Trịnh Hoài Lam: '],
+  ],
+  [
+    'a paper before who leads it',
+    'Có Phó Tổng Biên tập Granma Oscar Sánchez Weiss; Chủ tịch Keidanren, ông Tanaka Kenjiro.',
+    ['Oscar Sánchez Weiss: Phó Tổng Biên tập Granma', 'Tanaka Kenjiro: Chủ tịch Keidanren'],
+  ],
+  [
+    'a dead general and a candidate keep what they are called',
+    'Vườn nhà cố Đại tướng Trịnh Hoài Lam. Có ứng viên PGS Lò Thị Hạnh.',
+    ['Trịnh Hoài Lam: cố Đại tướng', 'Lò Thị Hạnh: ứng viên PGS'],
+  ],
+  [
+    'where blanks are forgotten',
+    'Có đồng chí Trịnh Hoài Lam,Bí thư Trung ương Đảng,Trưởng Ban Tổ chức Trung ương; bà Lò Thị Hạnh-PCT UBND tỉnh.',
+    ['Trịnh Hoài Lam: Bí thư Trung ương Đảng; Trưởng Ban Tổ chức Trung ương', 'Lò Thị Hạnh: PCT UBND tỉnh'],
+  ],
+  ['before a nickname', 'Hôm qua Tướng Otto Weissmar "Hemi" vắng mặt.', ['Otto Weissmar: Tướng']],
+  ['no woman is a role', 'Nữ đồng chí Lò Thị Hạnh phát biểu.', ['Lò Thị Hạnh: ']],
 ])('%s', (_, line, found) => expect(roles(line)).toEqual(found));

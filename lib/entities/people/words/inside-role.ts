@@ -52,6 +52,8 @@ export const goesOnBehindAnd = (words: BlockWords, at: number): boolean =>
 
 /** "TP.HCM", "GD&ĐT": the mark touches letters on both sides; in "TP. Cần Thơ" on one. */
 export const inAcronym = ({ tokens, lower }: BlockWords, at: number): boolean =>
+  // "19,3", "VH,TT&DL", but "Bí thư Trung ương Đảng,Trưởng Ban Tổ chức": a forgotten blank.
+  (tokens[at]?.text !== ',' || [at - 1, at + 1].every((one) => /^[\p{Lu}\d]+$/u.test(tokens[one]?.text ?? ''))) &&
   tokens[at - 1]?.end === tokens[at]?.start &&
   (tokens[at]?.end === tokens[at + 1]?.start
     ? tokens[at + 1]?.kind !== 'mark'

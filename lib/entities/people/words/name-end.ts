@@ -1,6 +1,6 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { touches } from './around.ts';
-import { isNative, vietnameseName } from './name-words.ts';
+import { isAllCaps, isNative, vietnameseName } from './name-words.ts';
 import { JOINTS } from './no-spelling.ts';
 import type { BlockWords } from './read-block.ts';
 
@@ -71,7 +71,10 @@ const isGlued = (from: number, at: number, words: BlockWords): boolean =>
 
 /** Whether the hyphen at `at` ties a post to what stands before. */
 export const isGluedPost = ({ tokens, title }: BlockWords, at: number): boolean =>
-  tokens[at]?.text === '-' && (title[at + 1] ?? 0) > 1 && isCapital(tokens[at + 1]);
+  tokens[at]?.text === '-' &&
+  isCapital(tokens[at + 1]) &&
+  // "Lê Lam-PCT"
+  ((title[at + 1] ?? 0) > 1 || (title[at + 1] === 1 && isAllCaps(tokens[at + 1]?.text ?? '')));
 
 /** Where a name ends that hyphens go through: "[Moon Jae]-in", "[Bun-nhông] Vo-la-chan", "[Cam-pu]-chia". */
 export function hyphensEnd(from: number, to: number, words: BlockWords): number {

@@ -1,4 +1,5 @@
 import { isCapital } from '../../../text/tokens.ts';
+import { KNOWN_BODIES } from '../../lexicon/known-bodies.ts';
 import { addressed, COMPANY_END, FOREIGN_ADDRESSES, isHonour, isHyphened, placeBefore } from './around.ts';
 import { isBehindOffice } from './behind-office.ts';
 import { isAllCaps, isAnySurname, isJoint, isNative, vietnameseName } from './name-words.ts';
@@ -175,7 +176,13 @@ export function foreignStart(from: number, words: BlockWords): number {
     addressed({ from: left + 1 }, words)
   )
     return left + 1;
-  if (!isForeign(left) || isAllCaps(tokens[left]?.text ?? '') || COMPANY_END.test(lower[left] ?? '')) return from;
+  if (
+    !isForeign(left) ||
+    isAllCaps(tokens[left]?.text ?? '') ||
+    KNOWN_BODIES.has(tokens[left]?.text ?? '') ||
+    COMPANY_END.test(lower[left] ?? '')
+  )
+    return from;
   if (words.place[left] || FOREIGN_ADDRESSES.has(lower[left] ?? '')) return from;
   // "Nhà sáng lập AirAsia [Otto Weiss]"
   if (thingLength(words, left) === 1 || thingLength(words, left - 1) === 2) return from;
