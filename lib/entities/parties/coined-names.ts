@@ -34,7 +34,9 @@ export function withCoinedNames(findings: PartyFinding[], blocks: readonly Token
         start: token.start,
         end,
         text: written,
-        name: definition.abbreviation?.toLowerCase() === written.toLowerCase() ? definition.abbreviation : written,
+        name:
+          [definition.abbreviation, definition.text].find((one) => one?.toLowerCase() === written.toLowerCase()) ??
+          written,
         entries: definition.isAbbreviation || isShort(written) || written.includes(' ') ? [] : definition.entries,
         isAbbreviation: true,
         explainedBy: definition.name,
@@ -87,13 +89,13 @@ function coinedNames(findings: readonly PartyFinding[], blocks: readonly TokenBl
     if (!list.some((one) => one.whole === whole)) coined.set(first, [...list, { whole, definition }]);
   };
   for (const finding of findings) {
-    const { abbreviation, isSecondName, text } = finding;
-    if (abbreviation) learn(abbreviation, finding);
-    // "đảng Hành động (SAMOS)" is "Samos" as well.
-    if (abbreviation && /^\p{Lu}{4,}$/u.test(abbreviation))
-      learn(abbreviation[0] + abbreviation.slice(1).toLowerCase(), finding);
+    const { abbreviation, isSecondName, isAbbreviation, text } = finding;
     const own = isSecondName ? text : ownName(finding, blocks);
+    if (abbreviation) learn(abbreviation, finding);
     if (own) learn(own, finding);
+    // "đảng Hành động (SAMOS)" is "Samos" as well.
+    const letters = abbreviation ?? own ?? (isAbbreviation ? text : '');
+    if (/^\p{Lu}{4,}$/u.test(letters)) learn(letters.charAt(0) + letters.slice(1).toLowerCase(), finding);
   }
   return coined;
 }

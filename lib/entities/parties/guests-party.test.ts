@@ -19,6 +19,7 @@ describe('"Đảng" alone in what is told of a guest', () => {
     'Ông Rui Valadares tiếp đoàn; cho biết Đảng đang chuẩn bị bầu cử.',
     'Đảng Xã hội Sê-nê-gan sẽ thực hiện thắng lợi nghị quyết của Đảng, góp phần xây dựng đất nước.',
     'Dưới sự lãnh đạo của Đảng Xã hội Sê-nê-gan, nhân dân sẽ thực hiện nghị quyết Đại hội lần thứ VIII của Đảng.',
+    'Lãnh đạo Đảng Xã hội Sê-nê-gan đọc diễn văn. Ông nhấn mạnh nhiệm vụ của Đảng trong năm tới.',
     'Đảng Xã hội Sê-nê-gan họp Đại hội để bàn sách lược phát triển Đảng.',
   ])('is his party: %s', (text) => {
     expect(told(FIRST, text).at(-1)).toBe('Đảng: SN');

@@ -56,6 +56,9 @@ function guestsAt(
   if (!isCareer && isOwn && !isOfOthersAlone(tokens, at)) return [finding];
   if (last?.block === finding.block && isOneSentence(tokens, last.end, at))
     return [isForeign(last) ? asOf(last, finding) : finding];
+  // "Tổng Bí thư Đảng Lao động Lam đọc diễn văn. Ông nhấn mạnh nhiệm vụ của Đảng.": he goes on.
+  if (last?.block === finding.block && isForeign(last) && isByHim(tokens, at) && isOfOthersAlone(tokens, at))
+    return [asOf(last, finding)];
   // "Ông Otto Weiss tiếp đoàn; cho biết Đảng đang chuẩn bị bầu cử"
   const isTold = isCareer || (isSaid && isOfOthersAlone(tokens, at));
   if (!isTold || !isToldOfGuest(tokens, at)) return [finding];
@@ -71,6 +74,13 @@ function isOneSentence(tokens: readonly Token[], from: number, at: number): bool
   for (let back = at - 1; back >= 0 && (tokens[back]?.start ?? 0) >= from; back -= 1)
     if (isEnd(tokens[back])) return false;
   return true;
+}
+
+/** "Ông nhấn mạnh nhiệm vụ của | Đảng": the sentence opens with a pronoun. */
+function isByHim(tokens: readonly Token[], at: number): boolean {
+  let first = at;
+  while (first > 0 && at - first < FAR && !isEnd(tokens[first - 1])) first -= 1;
+  return /^(?:Ông|Bà|Đồng)$/.test(tokens[first]?.text ?? '') && !tokens[first + 1]?.isCapital;
 }
 
 /** Of us the sentence says nothing: "Đảng Cộng sản Ấn Độ sẽ thực hiện nghị quyết của | Đảng". */

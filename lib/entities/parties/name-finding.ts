@@ -3,6 +3,7 @@ import type { Country } from '../lexicon/countries.ts';
 import { abbreviationInBrackets } from './brackets.ts';
 import { countryAt } from './country-at.ts';
 import type { PartyFinding, TokenBlock } from './finding.ts';
+import { landOfBearer, landOfSentence } from './land-of-bearer.ts';
 import type { PartyForm } from './party-forms.ts';
 import { isPartyWord } from './party-vocabulary.ts';
 import { partyRegister } from './register.ts';
@@ -43,6 +44,7 @@ export function named(source: TokenBlock, at: number, until: number, form?: Part
       : endsInCountry(tokens, nameEnd)
         ? undefined
         : countryBehind(tokens, brackets?.next ?? nameEnd);
+  if (!country && !isAbbreviation && form && form.entries.length > 1) country = ownLand(tokens, at, form);
   if (country && !beside && form?.alone && !ownCountry(form, country.code)) country = undefined; // "đường hầm Hamas của Israel"
   const end = tokens[next - 1]?.end ?? start;
   const isWords = !isAbbreviation && form !== undefined && isPlainWords(tokens, at, nameEnd);
@@ -82,6 +84,10 @@ function isPlainWords(tokens: readonly Token[], at: number, next: number): boole
     .slice(at, next)
     .every(({ kind, text }) => kind === 'mark' || (kind === 'word' && (/^đảng$/i.test(text) || isPartyWord(text))));
 }
+
+/** The land of him whose party it is, or with which the sentence opens, where it has such a party. */
+const ownLand = (tokens: readonly Token[], at: number, form: PartyForm): Country | undefined =>
+  [landOfBearer(tokens, at), landOfSentence(tokens, at)].find((one) => one && ownCountry(form, one.code));
 
 const ownCountry = (form: PartyForm, code: string) =>
   form.entries.some((entry) => partyRegister()[entry]?.country === code);

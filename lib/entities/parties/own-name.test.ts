@@ -33,3 +33,18 @@ it.each([
 it('takes what stands behind the country for a part of the name', () => {
   expect(parties('Đảng Cộng sản Fiji Thống nhất họp.')).toEqual(['Đảng Cộng sản Fiji Thống nhất (FJ)']);
 });
+
+it('is known behind what kind of party it is', () => {
+  expect(spans('Đảng cực hữu Quê hương Chúng ta (Mi Hazan) có 6 ghế. Thủ lĩnh Mi Hazan vắng mặt.')).toEqual([
+    'Quê hương Chúng ta',
+    'Mi Hazan',
+    'Mi Hazan',
+  ]);
+});
+
+it('is known in small letters where the article has it in capitals', () => {
+  expect(spans('Bà Ana của đảng cầm quyền LIBRE ở Honduras về ba. Đại diện Libre vắng mặt.')).toEqual([
+    'LIBRE',
+    'Libre',
+  ]);
+});

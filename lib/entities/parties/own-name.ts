@@ -16,11 +16,11 @@ const VIETNAMESE = /[ăđơưảạẻẹẽỉịĩỏọủụũỷỵỳỹ�
  */
 export function behindOwnName(tokens: readonly Token[], at: number): number {
   const first = tokens[at + 1];
-  if (tokens[at]?.text !== '(' || !first?.isCapital || first.text.length < 3) return at;
+  if (tokens[at]?.text !== '(' || !first?.isCapital) return at;
   let end = at + 1;
   while (end <= at + LONGEST && isForeign(tokens, at + 1, end)) end += 1;
   if (tokens[end]?.text !== ')' || countryAt(tokens, at + 1, true)) return at;
-  return end === at + 2 && isPartyWord(first.text) ? at : end + 1;
+  return end === at + 2 && (first.text.length < 3 || isPartyWord(first.text)) ? at : end + 1;
 }
 
 function isForeign(tokens: readonly Token[], first: number, at: number): boolean {

@@ -1,7 +1,7 @@
 import type { CountryEvidence } from './country-evidence.ts';
 import type { PartyFinding, TokenBlock } from './finding.ts';
 import { ALSO_WORDS } from './party-forms.ts';
-import { actsAsParty, hasRoleBefore } from './party-signs.ts';
+import { actsAsParty, hasRoleBefore, isBehindSomebody } from './party-signs.ts';
 import { partyRegister } from './register.ts';
 
 /** Names without "đảng" that are also a newspaper, a person, a river, a word: they need their country in the article. */
@@ -85,7 +85,7 @@ class Vouchers {
   }
 
   #isSeenAsParty(finding: PartyFinding): boolean {
-    return hasRoleBefore(finding, this.#blocks) || actsAsParty(finding, this.#blocks);
+    return [hasRoleBefore, actsAsParty, isBehindSomebody].some((sign) => sign(finding, this.#blocks));
   }
 
   /** A headline in capitals does not tell an abbreviation from a word. */

@@ -37,6 +37,12 @@ describe('a list of parties', () => {
       'Sen Phra',
     ]);
     expect(written('Các đảng Hồi giáo ở Malaysia ký tên.')).toEqual([]);
+    expect(written('Các đảng cánh tả Mỹ Latinh và các đảng cực hữu Đông Âu ký tên.')).toEqual([]);
+    expect(written('Ba đảng đối lập: Suan Mali (Mưa), Liên minh vì Thay đổi và Rak Nam ký tên.')).toEqual([
+      'Suan Mali',
+      'Liên minh vì Thay đổi',
+      'Rak Nam',
+    ]);
   });
   it('says what a name is that is a word besides, and is none of a kind', () => {
     expect(written('Hai đảng cực hữu Vox và Suan Mali ký tên.')).toEqual(['Vox', 'Suan Mali']);

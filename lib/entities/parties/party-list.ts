@@ -34,11 +34,15 @@ const LEADS = /^(?:như|gồm|bao|là|:)$/;
 const JOINS = /^(?:,|và|hoặc|hay|cùng)$/;
 const LONGEST = 6;
 
+/** "các đảng cánh tả [Mỹ Latinh]", "các đảng cực hữu [Đông Âu]": where they are. */
+const REGION = /^(?:mỹ la|(?:trung|đông|tây|bắc|nam) (?:đông|á|âu|phi|mỹ|nam)(?: |$)|ả rập)/;
+
 /** Where the first name of a list stands that the "đảng" at `at` opens; undefined where it opens none. */
 export function listOpenedAt(tokens: readonly Token[], at: number): number | undefined {
   if (tokens[at]?.text !== 'đảng' || !MANY.test(tokens[at - 1]?.text ?? '')) return undefined;
   let first = behindKind(tokens, at);
   while (LEADS.test(tokens[first]?.text ?? '')) first += 1;
+  if (REGION.test(`${tokens[first]?.lower} ${tokens[first + 1]?.lower}`)) return undefined;
   return tokens[first]?.isCapital && !OTHER_LETTERS.has(tokens[first]?.text ?? '') ? first : undefined;
 }
 
@@ -64,7 +68,7 @@ export function listedNameEnd(tokens: readonly Token[], at: number): number {
   const end = unknownPartyEnd(tokens, at - 1, LONGEST);
   const isExplained = tokens[countryAt(tokens, end)?.next ?? end]?.text === '(';
   if (isExplained) return end;
-  const isName = tokens.slice(at, end).every(({ text }) => isPartyWord(text) || /^[-–.'’a-z]+$/i.test(text));
+  const isName = tokens.slice(at, end).every(({ text }) => isPartyWord(text) || /^(?:[-–.'’a-z]+|vì)$/i.test(text));
   if (!isName) return at;
   return tokens[at - 1]?.text !== ',' || /^(?:,|và|hoặc|hay|cùng|\()$/.test(tokens[end]?.text ?? '') ? end : at;
 }

@@ -40,3 +40,15 @@ export function hasRoleBefore({ block, start }: PartyFinding, blocks: readonly T
   const words = before.match(/\p{L}+(?=\s)/gu) ?? [];
   return before.endsWith(' ') && ROLE_BEFORE.has(words.slice(-2).join(' '));
 }
+
+/** Somebody, and the bracket that tells his party: "bà Otta Weiss (", "Tổng thống Ecuador Otto Weiss (". */
+const SOMEBODY =
+  /(?:^|[ (“"])(?:ông|bà|ứng viên|(?:tổng thống|thủ tướng|bộ trưởng|ngoại trưởng|thị trưởng|thống đốc|nghị s[ĩỹ]|lãnh đạo|tướng)(?: [^\s,.()]+){0,2}) (?:\p{Lu}[\p{L}'’.-]* ){1,5}\($/iu;
+const LONGEST_SOMEBODY = 60;
+
+/** "ông Otto Weiss (PDC)", "bà Otta Weiss (LDP)": letters alone in brackets behind somebody. */
+export function isBehindSomebody({ block, start, end }: PartyFinding, blocks: readonly TokenBlock[]): boolean {
+  const text = blocks[block]?.text ?? '';
+  if (text[start - 1] !== '(' || !/^[),]/.test(text.slice(end, end + 1))) return false;
+  return SOMEBODY.test(text.slice(Math.max(0, start - LONGEST_SOMEBODY), start));
+}

@@ -25,3 +25,11 @@ it('does not go to another country for its letters', () => {
 it('knows the letters of the one great party in news of its country', () => {
   expect(parties('Bang Ohio của Mỹ đi bầu. GOP dọa kiện.')).toEqual(['Đảng Cộng hòa (US)']);
 });
+
+it('takes letters in brackets behind somebody of that land for his party', () => {
+  expect(parties('Bà Ana Weiss (LDP) đứng đầu Nhật Bản, ông Otto Weiss (DP) ở Hàn Quốc.')).toEqual([
+    'Đảng Dân chủ Tự do Nhật Bản (JP)',
+    'Đảng Dân chủ Hàn Quốc (KR)',
+  ]);
+  expect(parties('Ủy ban Bầu cử (DP) họp ở Hàn Quốc.')).toEqual([]);
+});

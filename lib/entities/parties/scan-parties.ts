@@ -253,7 +253,10 @@ function shortened(source: TokenBlock, at: number, last: PartyFinding | undefine
 /** Names of one word that others begin with. */
 const LIKE_OTHERS = /^(?:Liên|Phong|Mặt)$/;
 const isGoingOn = ({ tokens }: TokenBlock, next: number): boolean =>
-  tokens[next]?.kind === 'number' || tokens[next]?.isCapital === true;
+  tokens[next]?.kind === 'number' ||
+  tokens[next]?.isCapital === true ||
+  // "Liên minh | vì Thay đổi"
+  (tokens[next]?.text === 'vì' && tokens[next + 1]?.isCapital === true);
 
 /** "SPD, FDP và Xanh": another party of the same country. */
 function besideAbbreviation({ tokens }: TokenBlock, at: number, last: PartyFinding | undefined): FormMatch | undefined {

@@ -94,7 +94,8 @@ const NO_PART =
   /^(?:của|do|là|đã|sẽ|đang|được|bị|tại|ở|trong|với|ông|bà|cầm|đối|cực|cánh|thân|trung|chống|có|cùng|từ|theo|đảng|lớn|này|vừa|khi)$/i;
 const LONGEST_EXPLAINED = 9;
 
-const isExplained = (tokens: readonly Token[], open: number): boolean =>
+/** A bracket at `open` with its letters, or with what it is called at home. */
+export const isExplained = (tokens: readonly Token[], open: number): boolean =>
   isAcronym(tokens[open + 1]) || behindOwnName(tokens, open) > open;
 
 /** "Đảng Lời kêu gọi dân chủ (LKG)": words in small letters belong to a name that an abbreviation explains, or its own name at home. */
