@@ -9,7 +9,7 @@ const lines = (table: readonly string[]): string[] => table.flatMap((line) => li
 export const MORE_COUNTRIES: readonly string[] = lines([
   'American Samoa|Aruba|Austria|Bermuda|Braxin',
   "Cote d'Ivoire|Curaçao|Các Tiểu Vương quốc Ả Rập Thống nhất|Côte d'Ivoire|Côte d’Ivoire",
-  'Cộng hòa Dân chủ nhân dân Lào|Cộng hòa Hồi giáo Iran|Cộng hòa Thống nhất Tanzania|EU|Gibraltar|Guam',
+  'Cộng hòa Dân chủ nhân dân Lào|Cộng hòa Hồi giáo Iran|Cộng hòa Thống nhất Tanzania|EU|Eurozone|Gibraltar|Guam',
   'Hồng Công|Hợp chủng quốc Hoa Kỳ|Jersey|Liên bang Micronesia',
   'Liên minh châu Âu|Lãnh thổ Palestine|Ma Cao|Macao|Macau|Micronesia|Monaco|Nam Cực|Nauru',
   'New Caledonia|Palau|Quần đảo Bắc Mariana|Quần đảo Canary',

@@ -13,7 +13,17 @@ import { isWholeOfParty, isWholeOfState } from './behind-state.ts';
 import { CandidateFeatures, FEATURE_COUNT } from './candidate-features.ts';
 import type { Candidate } from './candidates.ts';
 import { actsHere, endsItsTitle, isCompanion, isWholeAgain, opensSentence } from './likely-names.ts';
-import { FAR_FROM, isAtLife, isForeignAt, isLeader, isNearlySure, isSpeaker, NEAR_TO, SURE } from './nearly-names.ts';
+import {
+  FAR_FROM,
+  isAtLife,
+  isForeignAt,
+  isLeader,
+  isMinister,
+  isNearlySure,
+  isSpeaker,
+  NEAR_TO,
+  SURE,
+} from './nearly-names.ts';
 import { soundInListEnd } from './sound-in-list.ts';
 import { isSureName } from './sure-names.ts';
 import { weigh } from './trees.ts';
@@ -181,7 +191,8 @@ function isLikely(one: Candidate, words: BlockWords, weight: number, reading: Re
     actsHere(one, words, weight) ||
     endsItsTitle(one, words, weight) ||
     isCompanion(one, words) ||
-    isLeader(one, words, weight)
+    isLeader(one, words, weight) ||
+    isMinister(one, words, weight)
   )
     return true;
   if (!isForeignBehindTitle(one, words)) return false;

@@ -20,6 +20,12 @@ describe.skipIf(!model)('a foreign name that the tagger does not know', () => {
     expect(names('Tin trong ngày', 'Đầu bếp Vonar Shadrun gây sốt với món mới.')).toEqual(['Vonar Shadrun']);
     expect(names('Tin trong ngày', 'Vonar Shadrun được tại ngoại sau tám giờ.')).toEqual(['Vonar Shadrun']);
   });
+  it('leads a party, or speaks for a ministry', () => {
+    expect(names('Tin trong ngày', 'ZR21, chính đảng bảo thủ do Vonar Shadrun dẫn dắt, có 9 ghế.')).toEqual([
+      'Vonar Shadrun',
+    ]);
+    expect(names('Tin trong ngày', 'Bộ trưởng Tài chính Zmotrun kêu gọi sáp nhập.')).toEqual(['Zmotrun']);
+  });
 });
 
 it('a foreign name speaks at the head of a headline or behind its bar, a land and letters do not', () => {

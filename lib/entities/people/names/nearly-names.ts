@@ -1,5 +1,6 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { headBefore } from '../words/around.ts';
+import { isBehindField } from '../words/behind-field.ts';
 import { isAllCaps, isNative } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import type { Candidate } from './candidates.ts';
@@ -54,6 +55,24 @@ export const isSpeaker = ({ share, from, to }: Candidate, { tokens, place }: Blo
   !isNative(tokens[from]?.text ?? '') &&
   !isAllCaps(tokens[from]?.text ?? '') &&
   !place[from];
+
+/** "Bộ trưởng Tài chính [Weissmar] kêu gọi …": foreign, behind one minister's field and before what he says or does. */
+export const isMinister = ({ rule, from, to }: Candidate, words: BlockWords, weight: number): boolean =>
+  rule?.titled === true &&
+  rule.from === from &&
+  rule.to === to &&
+  weight > 2 * FAR_FROM &&
+  !isNative(words.tokens[to - 1]?.text ?? '') &&
+  !isAllCaps(words.tokens[to - 1]?.text ?? '') &&
+  !words.place[from] &&
+  isBehindField(from, words) &&
+  /(?:^| )(?<!(?:các|những|hai|ba) )(?:bộ|thứ) trưởng /.test(
+    words.lower.slice(Math.max(0, from - 7), from).join(' '),
+  ) &&
+  SPEAKS.test(`${words.lower[to]} ${words.lower[to + 1]} `);
+
+const SPEAKS =
+  /^(?:kêu gọi|yêu cầu|đề nghị|bác bỏ|chỉ trích|cáo buộc|phát biểu|viết|từ chức|hội đàm|cam kết|cho (?:biết|hay|rằng)|khẳng định|nhấn mạnh|nói|tuyên bố|cảnh báo|thừa nhận|thông báo|xác nhận|nhận định) /;
 
 /** "do [Otto Weissan] dẫn dắt": a foreign name of several words between "do" and what a party or delegation has somebody for. */
 export const isLeader = ({ share, from, to }: Candidate, words: BlockWords, weight: number): boolean =>

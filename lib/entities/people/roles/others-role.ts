@@ -1,5 +1,5 @@
 import { isCapital } from '../../../text/tokens.ts';
-import { pastBracket } from '../words/brackets.ts';
+import { beforeBracket, pastBracket } from '../words/brackets.ts';
 
 import { isNative } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
@@ -43,10 +43,15 @@ export const opensChain = (lower: readonly string[], at: number): boolean =>
     lower.slice(at, at + 4).join(' '),
   );
 
+/** Tokens of a bracket behind a name. */
+const IN_BRACKET = 12;
+
 /** "Về việc bổ nhiệm ông Y làm Giám đốc Sở, ông X nói …": Y is; but "Thay ông Y làm Bí thư, ông X …". */
 function isMade({ lower, tokens, person, address }: BlockWords, at: number): boolean {
   let from = at;
   while (from > 0 && at - from < LONGEST && !person?.[from] && tokens[from]?.kind !== 'mark') from -= 1;
+  // "Bà Y (LP) trở thành thủ tướng, ông X …"
+  if (tokens[from]?.text === ')') from = beforeBracket({ tokens }, from + 1, IN_BRACKET) - 1;
   while (person?.[from]) from -= 1;
   if (from === at || !person?.[from + 1]) return false;
   if (address[from]) from -= 1;

@@ -7,7 +7,9 @@ const SURNAME = new Set(SURNAMES.slice(0, 90).filter((name) => !/^(?:Ông|Bà|An
 const SYLLABLE = new Set([...SURNAMES, ...MIDDLE_SYLLABLES, ...GIVEN_SYLLABLES]);
 
 /** Small words inside foreign names: "Ursula von der Leyen", "Mohammed bin Salman". */
-const PARTICLES = new Set('van von der den de da do dos du del di bin binti ibn al el ter und la le e y'.split(' '));
+const PARTICLES = new Set(
+  'van von der den de da do dos du del di bin binti ibn al el ter und la le e y dela'.split(' '),
+);
 
 /** All in capital letters, two or more: an acronym, or a word of a headline set in capitals. */
 export const isAllCaps = (text: string): boolean =>

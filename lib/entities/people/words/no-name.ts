@@ -66,6 +66,14 @@ export const REASONS: readonly Reason[] = [
     },
   },
   {
+    example: 'Ông thắng cử chức thị trưởng [Zavanao].',
+    refuses: (one, { lower }) =>
+      isAlone(one) &&
+      /(?:chức|ghế|cương vị|vị trí) (?:thị|tỉnh|đô) trưởng$/.test(
+        lower.slice(Math.max(0, one.from - 4), one.from).join(' '),
+      ),
+  },
+  {
     // Half of a body.
     example: 'Họ gặp [Đoàn Trưởng Cơ] quan đại diện.',
     refuses: ({ to }, { lower }) => HALVES.has(`${lower[to - 1]} ${lower[to]}`),

@@ -14,7 +14,7 @@ export const REMARKS: WordTable = [
   { words: '(?:khi|lúc) (?:đó|ấy|bấy giờ)', example: 'Thủ tướng Anh khi đó X' },
   { words: 'hiện (?:tại|nay)', example: 'giám đốc hiện tại X' },
   { words: '(?:sắp|vừa|mới) (?:nhậm chức|từ chức|đắc cử)', example: 'Tổng thống vừa đắc cử X' },
-  { words: 'được (?:chỉ định|đề cử|bổ nhiệm)', example: 'Thủ tướng được chỉ định X' },
+  { words: '(?:vừa |mới )?được (?:chỉ định|đề cử|bổ nhiệm)', example: 'Thủ tướng được chỉ định X' },
   { words: 'qua các (?:thời k[ỳì]|thế hệ)', example: 'Bí thư Huyện ủy qua các thời kỳ X' },
   { words: 'tiếp theo', example: 'nhà lãnh đạo tiếp theo X' },
   { words: '(?:đã|sắp) nghỉ hưu', example: 'đô đốc đã nghỉ hưu X' },
