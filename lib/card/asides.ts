@@ -57,7 +57,7 @@ export const ASIDES: WordTable = [
     // Up to the comma before the guest, whose predicate the invitation does not reach into.
     example: 'Nhận lời mời của Chủ tịch nước Lào, ông Lam thăm Viêng Chăn',
     words:
-      '(?<=^|, | [-–—] )(?:[Nn]hận|[Tt]heo) lời mời (?:(?! (?:(?<![Tt]ự )do|sẽ|đã|sang|tới|đến|thăm|dự|tham dự|dẫn đầu|rời|lên đường|bắt đầu|có chuyến|[Pp]hu nhân|từ ngày|ngày|sáng|chiều) |, (?:đồng chí|đoàn|(?:Đại|Thượng|Trung|Thiếu) tướng) ).)*,(?!(?<=Tổng Bí thư(?: (?:Ban|Đảng|Trung) [^,]*)?,) Chủ tịch nước) (?!Phu )',
+      '(?<=^|, | [-–—] )(?:[Nn]hận|[Tt]heo) lời mời (?:(?! (?:(?<![Tt]ự )do|sẽ|đã|sang|tới|đến|thăm|dự|tham dự|dẫn đầu|rời|lên đường|bắt đầu|có chuyến|[Pp]hu nhân|từ ngày|ngày|sáng|chiều) |, (?:đồng chí|đoàn|(?:Đại|Thượng|Trung|Thiếu) tướng) |(?<=[Pp]hu nhân),).)*,(?!(?<=Tổng Bí thư(?: (?:Ban|Đảng|Trung) [^,]*)?,) Chủ tịch nước) (?!Phu )',
   },
 ];
 const ASIDE = new RegExp(anyOf(ASIDES), 'gu');

@@ -20,6 +20,19 @@ it.each([
       what: 'đã gửi điện mừng tới Chủ tịch nước Lào',
     },
   ],
+  [
+    'Đảng cũ thắng ở Lào',
+    'Cựu chủ tịch Trịnh Hoài Lam, đang bị tòa án huyện giam tại Pá Vi, thắng cử chức trưởng xã hôm qua.',
+    { who: 'Cựu chủ tịch Trịnh Hoài Lam', what: 'thắng cử chức trưởng xã hôm qua' },
+  ],
+  [
+    'Chủ tịch nước Lào thăm Việt Nam',
+    'Nhận lời mời của Tổng Bí thư Trịnh Hoài Lam và Phu nhân, Tổng Bí thư Đảng Nhân dân Cách mạng Lào, Chủ tịch nước Lào Otto Weiss và Phu nhân thăm Việt Nam.',
+    {
+      who: 'Tổng Bí thư Đảng Nhân dân Cách mạng Lào, Chủ tịch nước Lào Otto Weiss và Phu nhân',
+      what: 'thăm Việt Nam',
+    },
+  ],
 ])('tells who won, came to office and wrote: %s', (title, sentence, event) => {
   expect(eventOf(title, sentence, 'Nước rút vào buổi chiều hôm sau.')).toMatchObject(event);
 });

@@ -10,7 +10,7 @@ const BETWEEN_DASHES = /^ *,? [-–—] [^–—;:]{3,110}? [-–—],?(?= )/u;
 /** "Ông Lam | , 52 tuổi, quê …", "Ông Lam |, tức “Lam đò”, …" */
 const OF_WHOM = /^(?:\d+ tuổi|quê|ngụ|trú|người|từng|một|huyện|tỉnh|TP|do|tức|tên thật|còn gọi)[ ,]/iu;
 /** "Ông Lam |, với ba lần vô địch, | vừa …" */
-const ASIDE = /^(?:với|trong|sau|tại|hôm|ngày|trước|khi|ở|thay mặt) /iu;
+const ASIDE = /^(?:với|đang|trong|sau|tại|hôm|ngày|trước|khi|ở|thay mặt) /iu;
 /** "Ông Lam, 52 tuổi, | sống ở …": more of who he is, and not what he did. */
 const MORE =
   /^(?:\P{Ll}|(?:ở|tại|là|hiện|sống|làm|và|vợ|chồng|con|em|anh|chị|cha|mẹ|nữ|nam|việt kiều|thường|tạm|cư|nguyên|cựu|cùng|đến từ|sau) )/u;
