@@ -1,5 +1,4 @@
 import { isCapital } from '../../../text/tokens.ts';
-import { isHyphened } from '../words/around.ts';
 import { isNative, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 
@@ -8,25 +7,16 @@ const MOST = 4;
 /** One or two syllables as Chinese names are written in Latin letters: "Heng", "Swee", "Wentao". */
 const ROMAN = /^(?:(?:[zcstkpnh][hgsw]|[b-df-hj-np-tw-z])?[aeiou]{1,3}(?:ng?|[kptmh])?){1,2}$/;
 
-/** "Vương Lam Kiệt ([Heng Swee Lam])", "Ốt-tô Vai-xan ([Otto Weissan])": where the name ends in the bracket at `at` that writes a whole name of ours, or one that is spelt as it sounds, as it is at home; 0 where none does. */
+/** "Vương Lam Kiệt ([Heng Swee Lam])": where the name ends in the bracket at `at` that writes a whole name of ours as it is at home; 0 where none does. */
 export function romanEnd(at: number, words: BlockWords): number {
   const { tokens, lower, place, bodyHead, address } = words;
   const from = at + 1;
   if (tokens[at]?.text !== '(' || place[from] || bodyHead[from]) return 0;
-  if (isHyphened(at - 3, words)) return spelledEnd(from, words);
   // "Ông Vương Lam Kiệt"
   const goesOn = isCapital(tokens[at - 4]) && address[at - 4] !== 1;
   if (goesOn || vietnameseName(tokens, at - 3, at) !== 3) return 0;
   let end = from;
   while (end - from < MOST && isCapital(tokens[end]) && ROMAN.test(lower[end] ?? '')) end += 1;
   const isForeign = tokens.slice(from, end).some(({ text }) => !isNative(text));
-  return tokens[end]?.text === ')' && end - from > 1 && isForeign ? end : 0;
-}
-
-/** "Otto Weissan", "Bassam Al-Lamari": capitals up to the end of the bracket, one of them no syllable of ours. */
-function spelledEnd(from: number, { tokens }: BlockWords): number {
-  let end = from;
-  while (end - from < 2 * MOST && (isCapital(tokens[end]) || (end > from && tokens[end]?.text === '-'))) end += 1;
-  const isForeign = tokens.slice(from, end).some(({ kind, text }) => kind === 'word' && !isNative(text));
   return tokens[end]?.text === ')' && end - from > 1 && isForeign ? end : 0;
 }

@@ -36,6 +36,7 @@ it('a bracket behind how a name sounds spells it', () => {
     return spellingEnd(at, words) - at;
   };
   expect(spelt('Ông Ốt-tô Vai-xan (Otto WEISSAN) nói.')).toBe(3);
+  expect(spelt('Ông Ba-xam An Xa-hi (Bassam Al-Lamar) nói.')).toBe(5);
   expect(spelt('Ở tỉnh Va-xi Xan-tô (Vassi Santor) trời mưa.')).toBeLessThan(0);
   expect(spelt('Ông Ốt-tô Vai-xan (Ukraine) nói.')).toBeLessThan(0);
   const model = readPeopleModel();

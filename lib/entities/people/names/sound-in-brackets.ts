@@ -46,8 +46,10 @@ export function spellingEnd(at: number, words: BlockWords): number {
   // "tỉnh Va-xi Xan-tô (Vassi Santo)"
   if (!isCapital(tokens[first]) || isMarked({ from: Math.max(0, first - 1), to: at }, placeHead)) return 0;
   let end = from;
-  while (end - from < MOST_WORDS && isCapital(tokens[end])) end += 1;
+  // "Bassam Al-Lamari"
+  while (end - from < MOST_WORDS && (isCapital(tokens[end]) || (end > from && tokens[end]?.text === '-'))) end += 1;
   const isForeign =
-    tokens.slice(from, end).every(({ text }) => text.length > 1) && !isNative(tokens[end - 1]?.text ?? '');
+    tokens.slice(from, end).every(({ text, kind }) => kind === 'mark' || text.length > 1) &&
+    !isNative(tokens[end - 1]?.text ?? '');
   return tokens[end]?.text === ')' && end - from > 1 && isForeign ? end : 0;
 }
