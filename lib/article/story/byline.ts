@@ -146,13 +146,13 @@ const HEADLINE = 25;
 
 /** A box below the story that opens with a signature and its label: "Tác giả bài viết: Mai Hoa" (NukeViet), "Người đăng: Mai Hoa vào lúc 14:05" (Blogger). */
 export function labelledSignature(box: Element): string | undefined {
-  const lines = Array.from(box.querySelectorAll('p, li, div')).slice(0, CREDITS).map(folded);
-  const line = (lines[0] ?? folded(box)).replace(BEFORE_DATE, '');
+  const lines = Array.from(box.querySelectorAll('p, li, div')).slice(0, CREDITS);
+  const line = folded(lines[0] ?? box).replace(BEFORE_DATE, '');
+  if (line.length > LONGEST) return undefined;
   // Long forms close with credits, a line each: "Chỉ đạo: Trà Sơn", "Nội dung: Mai Hoa", "Thiết kế: Lê Sơn".
-  const credits = lines.filter((one) => SIGN_OFF.test(one));
+  const credits = SIGN_OFF.test(line) ? lines.map(folded).filter((one) => SIGN_OFF.test(one)) : [];
   const credit = credits.length > 1 ? credits.find((one) => OF_WORDS.test(one) && signs(one)) : undefined;
-  if (credit) return credit;
-  return line.length <= LONGEST && (isLabelledSignature(line) || isTakenFrom(line)) ? line : undefined;
+  return credit ?? (isLabelledSignature(line) || isTakenFrom(line) ? line : undefined);
 }
 
 /** Lines of such a box that are looked at. */

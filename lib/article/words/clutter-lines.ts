@@ -12,7 +12,7 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   { pattern: /^(?:\d{1,2}:\d\d ?\/ ?)?\d{1,2}:\d\d$/, opens: '#', reason: 'audio', example: '0:00 / 0:00' },
   {
     pattern:
-      /^(?:(?:dừng |nghe )?(?:nghe|đọc)|nghe (?:đọc )?bài(?: báo| viết)?|nghe audio|đọc bài(?: viết)?|nghe (?:nội dung|tin) bài(?: viết)?|tốc độ(?: đọc| phát)?(?: ?: ?[\d.,]+x?)?|(?:giọng )?(?:nam|nữ) miền (?:bắc|trung|nam))$/i,
+      /^(?:(?:dừng |nghe )?(?:nghe|đọc)|nghe (?:đọc )?bài(?: báo| viết)?(?: này)?|nghe audio|đọc bài(?: viết)?|nghe (?:nội dung|tin) bài(?: viết)?|tốc độ(?: đọc| phát)?(?: ?: ?[\d.,]+x?)?|(?:giọng )?(?:nam|nữ) miền (?:bắc|trung|nam))$/i,
     opens: 'dừng giọng nam nghe nữ tốc đọc',
     reason: 'audio',
     example: 'Nghe đọc bài',
@@ -25,8 +25,8 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:đừng quên |hãy |nhấn |nhấp |bấm |mời bạn )?(?:theo dõi|quan tâm|tải ứng dụng|xem|đọc|vào nút ["“]?thêm)\b.{0,80}\btrên(?: (?:google|facebook|zalo|youtube|tiktok|telegram|app store).{0,60})?$/i,
-    opens: 'bấm hãy mời nhấn nhấp quan theo tải vào xem đọc đừng',
+      /^(?:đừng quên |hãy |nhấn |nhấp |bấm |mời bạn |(?:bạn đọc|độc giả) có thể )?(?:theo dõi|quan tâm|tải ứng dụng|xem|đọc|vào nút ["“]?thêm)\b.{0,80}\btrên(?: (?:google|facebook|zalo|youtube|tiktok|telegram|app store).{0,60})?$/i,
+    opens: 'bạn bấm hãy mời nhấn nhấp quan theo tải vào xem đọc độc đừng',
     reason: 'newsletter',
     example: 'Theo dõi báo trên Google News',
   },
@@ -154,8 +154,8 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:(?:(?:bạn|quý vị) (?:cần|phải|hãy) |(?:hãy|vui lòng) )?(?:đăng nhập|đăng ký|trở thành (?:thành|hội) viên)(?: hoặc (?:đăng nhập|đăng ký))? để (?:gửi |viết )?(?:bình luận|ý kiến|phản hồi)(?: bài viết này)?\.?|email của bạn sẽ không được hiển thị(?: công khai)?\b.{0,120}|(?:(?:chưa|không) có (?:bình luận|ý kiến|nhận xét)(?: nào)?\.? ?)?hãy là người đầu tiên .{0,60}|(?:chưa|không) có (?:bình luận|ý kiến)(?: nào)?\.?|bạn còn \d+(?:\/\d+)? ký tự|(?:nhập )?mã xác nhận|[(* )]*(?:xin )?vui lòng (?:gõ|nhập|viết) (?:tiếng việt|đầy đủ).{0,60}|các trường bắt buộc được đánh dấu.{0,10}|quên mật khẩu\??|hiện có \d+ khách .{0,40}(?:online|trực tuyến))$/i,
-    opens: 'bạn chưa các email hiện hãy không mã nhập quên quý trở vui xin đăng',
+      /^(?:(?:(?:bạn|quý vị) (?:cần|phải|hãy) |(?:hãy|vui lòng) )?(?:đăng nhập|đăng ký|trở thành (?:thành|hội) viên)(?: hoặc (?:đăng nhập|đăng ký))? để (?:gửi |viết )?(?:bình luận|ý kiến|phản hồi)(?: bài viết này)?\.?|email của bạn sẽ không được hiển thị(?: công khai)?\b.{0,120}|(?:(?:chưa|không) có (?:bình luận|ý kiến|nhận xét)(?: nào)?\.? ?)?hãy là người đầu tiên .{0,60}|(?:chưa|không) có (?:bình luận|ý kiến)(?: nào)?\.?|bạn còn \d+(?:\/\d+)? ký tự|(?:nhập )?mã xác nhận|[(* )]*(?:xin )?vui lòng (?:gõ|nhập|viết) (?:tiếng việt|đầy đủ).{0,60}|các trường bắt buộc được đánh dấu.{0,10}|quên mật khẩu\??|(?:hãy|xin|mời|bạn) .{0,60}(?:để lại|chia sẻ|gửi) (?:ý kiến|bình luận|quan điểm).{0,40} (?:bên dưới|dưới bài viết|với chúng tôi)[.!]?|hiện có \d+ khách .{0,40}(?:online|trực tuyến))$/i,
+    opens: 'bạn chưa các email hiện hãy không mã mời nhập quên quý trở vui xin đăng',
     reason: 'comments',
     example: 'Đăng nhập để bình luận',
   },
@@ -168,7 +168,7 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:(?:bạn đọc|độc giả|quý vị|bạn) .{0,40}(?:gửi|đặt) (?:câu hỏi|ý kiến|bài|tin|thắc mắc).{0,60}tại đây\.?|(?:đăng ký|theo dõi|tham gia) (?:kênh|nhóm|cộng đồng|fanpage) .{1,60}(?<![.!?]))$/i,
+      /^(?:(?:bạn đọc|độc giả|quý vị|bạn) .{0,40}(?:gửi|đặt) (?:câu hỏi|ý kiến|bài|tin|thắc mắc).{0,60}tại đây\.?|bạn đang đọc (?:bài (?:viết|báo)|tin) .{5,400}|(?:đăng ký|theo dõi|tham gia) (?:kênh|nhóm|cộng đồng|fanpage) .{1,60}(?<![.!?]))$/i,
     opens: 'bạn quý tham theo đăng độc',
     reason: 'newsletter',
     example: 'Đăng ký kênh YouTube Lâm Hà',
@@ -191,7 +191,7 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   { pattern: /^read (?:more|also) ?:.{1,300}$/i, opens: 'read', reason: 'related', example: 'Read more: …' },
   {
     pattern:
-      /^(?:(?:(?:quý )?(?:bạn đọc|độc giả|bạn) có thể )?tặng sao(?: .{0,60})?|bạn (?:có |đang )?(?:thích|thưởng thức) bài(?: viết)? này\??(?: .{1,60})?|cảm ơn (?:bạn|quý vị|quý độc giả|độc giả) đã (?:ủng hộ|theo dõi|đồng hành).{0,160})$/i,
+      /^(?:(?:(?:quý )?(?:bạn đọc|độc giả|bạn) có thể )?tặng sao(?: .{0,60})?|bạn (?:có |đang )?(?:thích|thưởng thức) bài(?: viết)? này\??(?: .{1,60})?|cảm ơn (?:bạn|quý vị|quý độc giả|độc giả) đã (?:ủng hộ|theo dõi|đồng hành|gửi).{0,160})$/i,
     opens: 'bạn cảm quý tặng độc',
     reason: 'share',
     example: 'Tặng sao cho bài viết',
@@ -211,14 +211,14 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^[([]?(?:(?:tin|báo|chúng tôi)\b.{0,25} (?:sẽ )?)?(?:tiếp tục|đang|còn) cập nhật(?: thông tin| tin)?[.…]{0,3}[)\]]?$/i,
+      /^[([]?(?:(?:tin|báo|chúng tôi)\b.{0,25} (?:sẽ )?)?(?:(?:tiếp tục|đang|còn) cập nhật(?: thông tin| tin)?|tiếp tục thông tin)[.…]{0,3}[)\]]?$/i,
     opens: 'báo chúng còn tin tiếp đang',
     reason: 'other',
     example: 'Tiếp tục cập nhật…',
   },
   {
     pattern:
-      /^(?:(?:đọc|xem|nghe) (?:báo|tin|bài)\b.{0,40} trên (?:ứng dụng|app)\b.{0,40}|tải (?:ngay|app|ứng dụng)(?!\p{L}).{0,80}(?<![.!?…]))$/iu,
+      /^(?:(?:đọc|xem|nghe) (?:báo|tin|bài)\b.{0,40} trên (?:ứng dụng|app)\b.{0,40}|tải (?:ngay|app|ứng dụng)(?!\p{L}).{0,80}(?:(?<![.!?…])|(?<=để (?:đọc|nhận) (?:tin|báo) .{0,40})))$/iu,
     opens: 'nghe tải xem đọc',
     reason: 'newsletter',
     example: 'Đọc tin nhanh hơn trên ứng dụng Lâm Hà',
@@ -235,7 +235,7 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   { pattern: /^(?:>|→|\+|✅|👉|•|\*).{0,300}$/u, reason: 'related', linked: true, example: '+ Giá vàng hôm nay' },
   {
     pattern:
-      /^\(?(?:xem thêm|đọc thêm|tin liên quan|tham khảo thêm|bài liên quan|đọc tiếp)(?: ?(?::|>|»).{1,300}| .{0,80} tại đây\.?)$/i,
+      /^\(?(?:(?:xem thêm|đọc thêm|tin liên quan|tham khảo thêm|bài liên quan|đọc tiếp)(?: ?(?::|>|»).{1,300}|(?: .{1,80})? tại đây\.?)|xem chi tiết(?: .{1,40})? tại đây\.?)$/i,
     opens: 'bài tham tin xem đọc',
     reason: 'related',
     example: 'Xem thêm: Giá vàng hôm nay',
@@ -272,7 +272,7 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:nhấn|bấm|click|chạm|nhấp|kích)(?: chuột)?(?: vào)?(?: ảnh| hình)?(?: để)? (?:xem|phóng)(?: ảnh| hình| kích thước| cỡ){0,2} (?:to|lớn|rõ|đầy đủ)(?: .{1,12})?$/i,
+      /^(?:nhấn|bấm|click|chạm|nhấp|kích)(?: chuột)?(?: vào)?(?: đây| ảnh| hình)?(?: để)? (?:xem|phóng)(?: ảnh| hình| kích thước| cỡ){0,2} (?:to|lớn|rõ|đầy đủ)(?: .{1,12})?$/i,
     opens: 'bấm chạm click kích nhấn nhấp',
     reason: 'other',
     example: 'Nhấn để phóng to ảnh',

@@ -57,6 +57,7 @@ describe('conventions', () => {
     'TTXVN/Vietnam+ - ',
     'Nhân Dân - ',
     'ĐCSVN - ',
+    'TGVN. ',
   ])('takes the dateline "%s" off', (line) => {
     expect(`${line}Sáng nay trời mưa.`.replace(DATELINE, '')).toBe('Sáng nay trời mưa.');
   });
@@ -108,6 +109,19 @@ describe('conventions', () => {
     ['Bạn đang thưởng thức bài viết này? Hãy tặng sao cho tác giả', 'share'],
     ['Gửi email bài đăng này', 'share'],
     ['This entry was posted in Tin tức. Bookmark the permalink.', 'tags'],
+    ['Bạn đang đọc bài viết Chợ nổi Bến Đá tại chuyên mục Đời sống của Báo Bến Đá.', 'newsletter'],
+    ['Độc giả có thể theo dõi Báo Bến Đá trên Zalo tại đây', 'newsletter'],
+    ['Tải ứng dụng Báo Bến Đá để đọc tin nhanh nhất.', 'newsletter'],
+    ['Hãy để lại ý kiến của bạn ở phần bình luận dưới bài viết.', 'comments'],
+    ['Bạn nghĩ gì về việc này? Hãy chia sẻ ý kiến với chúng tôi.', 'comments'],
+    ['Báo Bến Đá sẽ tiếp tục thông tin.', 'other'],
+    ['Nghe bài viết này', 'audio'],
+    ['Nhấn vào đây để xem ảnh lớn', 'other'],
+    ['Xem chi tiết TẠI ĐÂY.', 'related'],
+    ['Cảm ơn bạn đã gửi bình luận', 'share'],
+    ['Đánh giá: (0 lượt đánh giá)', 'survey'],
+    ['Mới nhất | Cũ nhất', 'other'],
+    ['Built with Shorthand', 'footer'],
   ])('knows "%s" as %s', (line, reason) => {
     expect(ruleFor(line, CLUTTER_LINES)?.reason).toBe(reason);
   });
@@ -151,6 +165,13 @@ describe('conventions', () => {
     ['NO COMMENTS', 'comments'],
     ['Sản phẩm liên quan', 'related'],
     ['Đường dây nóng', 'other'],
+    ['Khám phá thêm', 'related'],
+    ['Đọc thêm về:', 'related'],
+    ['Có thể bạn muốn đọc', 'related'],
+    ['Đề xuất cho bạn', 'related'],
+    ['VIDEO ĐANG ĐƯỢC XEM NHIỀU', 'video'],
+    ['Xem thêm video đang được quan tâm:', 'video'],
+    ['Đăng ký Bến Đá Premium', 'login'],
   ])('knows the heading "%s" as %s', (line, reason) => {
     expect(ruleFor(line, BOX_HEADINGS)?.reason).toBe(reason);
   });
@@ -172,6 +193,12 @@ describe('conventions', () => {
       'Tải ứng dụng về máy, bà con xem được mực nước của từng con đập.',
       'Viết báo là việc của ông Hợi.',
       'Mua báo cũ',
+      'Mua vé hạng VIP từ sớm, nhiều người vẫn phải đứng ngoài sân.',
+      'Khám phá thêm vùng hạ lưu, đoàn khảo sát gặp hai bãi bồi mới.',
+      'Mời bà con gửi ý kiến về dự thảo trước ngày 15/3.',
+      'Đề xuất cho bà con vay vốn được đa số tán thành.',
+      'Xem chi tiết hồ sơ, thanh tra thấy ba chữ ký giả.',
+      'Mới nhất là vụ chìm ghe đêm qua.',
       'Không có ý kiến nào phản đối phương án dời chợ.',
       'Hiện có 17 khách chưa rời được đảo.',
       'Các trường bắt buộc học sinh mặc áo phao.',

@@ -33,14 +33,14 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
     example: 'Tin bài liên quan',
   },
   {
-    pattern: /^(?:bạn có thể |mời (?:bạn )?)?(?:đọc|xem|tham khảo|tìm hiểu) thêm(?: về)?$/i,
-    opens: 'bạn mời tham tìm xem đọc',
+    pattern: /^(?:bạn có thể |mời (?:bạn )?)?(?:đọc|xem|tham khảo|tìm hiểu|khám phá) thêm(?: về)?$/i,
+    opens: 'bạn khám mời tham tìm xem đọc',
     reason: 'related',
     example: 'Đọc thêm',
   },
   {
     pattern:
-      /^(?:(?:có thể )?bạn (?:có thể )?quan tâm|có thể bạn (?:sẽ )?(?:thích|chưa biết)|có liên quan|liên quan)$/i,
+      /^(?:(?:có thể )?bạn (?:có thể )?quan tâm|có thể bạn (?:sẽ )?(?:thích|chưa biết|muốn (?:đọc|xem))|có liên quan|liên quan)$/i,
     opens: 'bạn có liên',
     reason: 'related',
     example: 'Có thể bạn quan tâm',
@@ -73,7 +73,7 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:đừng bỏ lỡ|dành cho bạn|gợi ý cho bạn|nổi bật|tin nổi bật|đề xuất|(?:tin |bài |bạn )?(?:nên|đáng) (?:đọc|xem)|(?:bài viết|chủ đề|sự kiện|tin) (?:nổi bật|hot)(?: (?:trong )?ngày)?)$/i,
+      /^(?:đừng bỏ lỡ|dành cho bạn|gợi ý cho bạn|nổi bật|tin nổi bật|đề xuất(?: cho bạn)?|(?:tin |bài |bạn )?(?:nên|đáng) (?:đọc|xem)|(?:bài viết|chủ đề|sự kiện|tin) (?:nổi bật|hot)(?: (?:trong )?ngày)?)$/i,
     opens: 'bài bạn chủ dành gợi nên nổi sự tin đáng đề đừng',
     reason: 'related',
     example: 'Đừng bỏ lỡ',
@@ -108,8 +108,8 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:video|video clip|multimedia|podcast|infographic|e-?magazine|media|(?:tin |bộ |chùm )?ảnh|album|thư viện (?:ảnh|video))(?: (?:khác|mới(?: nhất)?|nổi bật|xem nhiều|liên quan|đặc sắc|đang hot|tiếp theo))?$/i,
-    opens: 'album bộ chùm e emagazine infographic media multimedia podcast thư tin video ảnh',
+      /^(?:(?:xem thêm )?video|video clip|multimedia|podcast|infographic|e-?magazine|media|(?:tin |bộ |chùm )?ảnh|album|thư viện (?:ảnh|video))(?: (?:khác|mới(?: nhất)?|nổi bật|(?:đang (?:được )?)?(?:xem nhiều|quan tâm)|liên quan|đặc sắc|đang hot|tiếp theo))?$/i,
+    opens: 'album bộ chùm e emagazine infographic media multimedia podcast thư tin video xem ảnh',
     reason: 'video',
     example: 'VIDEO',
   },
