@@ -154,6 +154,16 @@ it.each([
     { who: 'ông Trịnh Hoài Lam và Phu nhân', what: 'cùng đoàn công tác thăm huyện' },
   ],
   [
+    'all of a delegation',
+    'Ông Lam rời huyện Pá Vi',
+    'Tối 2/9, ông Trịnh Hoài Lam và Phu nhân Mai Hoa cùng các thành viên trong Đoàn đã rời huyện Pá Vi.',
+    {
+      who: 'ông Trịnh Hoài Lam và Phu nhân Mai Hoa cùng các thành viên trong Đoàn',
+      what: 'đã rời huyện Pá Vi',
+      when: 'Tối 2/9',
+    },
+  ],
+  [
     'what stands behind the sign of an agency',
     'Ông Lam mở chợ Bản Mế',
     'TIN.VN - Ông Trịnh Hoài Lam đã mở chợ Bản Mế sau cơn lũ.',

@@ -24,6 +24,7 @@ import { toldOf } from './told-of-subject.ts';
 import { LONGEST_WHAT, predicate } from './what-was-done.ts';
 import { whenAndWhere } from './when-and-where.ts';
 import { wholeSubject } from './whole-subject.ts';
+import { withOthers } from './with-others.ts';
 
 /** Sentences from the top in which the event is looked for: the lead, and the first of the body; so many of them at least. */
 const LOOKED_AT = 3;
@@ -236,11 +237,12 @@ function opensIt({ block, start }: Sentence, masked: string, { speakers, article
   if (!subject) return undefined;
   const joined = joinedPeople(clause, subject, speakers.within(block, start, start + masked.length));
   if (joined) {
-    const behind = masked.slice(joined - start);
+    const all = joined + withOthers(masked.slice(joined - start));
+    const behind = masked.slice(all - start);
     const did = toldOf(behind);
     const chairs = CHAIRS.exec(masked.slice(0, subject.start - start))?.[0] ?? '';
     if (did > 0 || /^ \p{Ll}/u.test(behind))
-      return { start: subject.start - chairs.length, end: joined, person: null, from: joined + did, isNoun: false };
+      return { start: subject.start - chairs.length, end: all, person: null, from: all + did, isNoun: false };
   }
   const end = wholeSubject(clause, subject, speakers);
   const behind = masked.slice(end - start);

@@ -10,6 +10,8 @@ it.each([
   ['who swore with him', ' và nội các', ' tuyên thệ nhậm chức'],
   ['accomplices', ' cùng đồng phạm', ' trộm cá'],
   ['those who came along', ' cùng các đại biểu', ' dâng hương'],
+  ['all of a delegation', ' cùng các thành viên trong Đoàn', ' đã rời xã'],
+  ['a wife and all of a delegation', ' và Phu nhân Mai Hoa cùng các thành viên trong Đoàn', ' đã rời xã'],
   ['a delegation with its name', ' và đoàn đại biểu huyện Pá Vi', ' thăm chợ'],
   ['who does with others what one can', ' cùng hội chèo', ' tổ chức lễ'],
 ])('ends behind %s', (_, others, does) => {

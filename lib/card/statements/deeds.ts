@@ -21,7 +21,7 @@ export const DEEDS: WordTable = [
   {
     example: 'Đội bơi Bản Mế giành huy chương vàng.',
     words:
-      'giành|đăng quang|lên ngôi|(?<!(?:chiến|toàn|quyết|đại|phần) )thắng(?! (?:cảnh|lợi|trận))|thua|về (?:nhất|nhì|ba|đích)|đánh bại|ghi bàn|phá (?:kỷ lục|lưới)|chia tay|gia nhập',
+      'giành|đăng quang|lên ngôi|(?<!(?:chiến|toàn|quyết|đại|phần) )thắng(?! (?:cảnh|lợi|trận))|chiến thắng(?= (?:áp đảo|trước|sát nút|vang dội|ở|tại|trong) )|thua|về (?:nhất|nhì|ba|đích)|đánh bại|ghi bàn|phá (?:kỷ lục|lưới)|chia tay|gia nhập',
   },
   {
     example: 'Nhà máy Bản Mế giới thiệu thuyền mới.',
