@@ -43,7 +43,7 @@ export function hasRoleBefore({ block, start }: PartyFinding, blocks: readonly T
 
 /** Somebody, and the bracket that tells his party: "bà Otta Weiss (", "Tổng thống Ecuador Otto Weiss (". */
 const SOMEBODY =
-  /(?:^|[ (“"])(?:ông|bà|ứng viên|(?:tổng thống|thủ tướng|bộ trưởng|ngoại trưởng|thị trưởng|thống đốc|nghị s[ĩỹ]|lãnh đạo|tướng)(?: [^\s,.()]+){0,2}) (?:\p{Lu}[\p{L}'’.-]* ){1,5}\($/iu;
+  /(?:^|[ (“"])(?:[Ôô]ng|[Bb]à|[Ứứ]ng viên|(?:[Tt]ổng thống|[Tt]hủ tướng|[Bb]ộ trưởng|[Nn]goại trưởng|[Tt]hị trưởng|[Tt]hống đốc|[Nn]ghị s[ĩỹ]|[Ll]ãnh đạo)(?: [^\s,.()]+){0,2}) (?:\p{Lu}[\p{L}'’.-]* ){1,5}\($/u;
 const LONGEST_SOMEBODY = 60;
 
 /** "ông Otto Weiss (PDC)", "bà Otta Weiss (LDP)": letters alone in brackets behind somebody. */

@@ -32,4 +32,5 @@ it('takes letters in brackets behind somebody of that land for his party', () =>
     'Đảng Dân chủ Hàn Quốc (KR)',
   ]);
   expect(parties('Ủy ban Bầu cử (DP) họp ở Hàn Quốc.')).toEqual([]);
+  expect(parties('Ông nói với xã (DP) ở Hàn Quốc.')).toEqual([]);
 });
