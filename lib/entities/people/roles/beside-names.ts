@@ -1,5 +1,6 @@
 import type { Person } from '../../entities.ts';
 import { isVietnamese } from '../persons/same-name.ts';
+import { pastBracket } from '../words/brackets.ts';
 import { isOfMany, type JoinedNames, joinName, rankStart } from '../words/joined-names.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import type { RoleSpan } from '../words/role-span.ts';
@@ -206,7 +207,7 @@ class NameList {
   ): boolean {
     if (left === 0 || from >= until) return false;
     // "các ủy viên Bộ Chính trị: A, B; và ba ủy viên được bầu: C"
-    if (!isTitled && this.#words.lower.slice(to, from).includes(':')) return false;
+    if (!isTitled && this.#words.lower.slice(pastBracket(this.#words, to), from).includes(':')) return false;
     if (!isTitled) return !isNowTitled;
     const first = Math.min(from, ...spans.map((span) => span.from));
     // "các Ủy viên Trung ương: Bí thư A, Chủ tịch B; và Đại sứ C"

@@ -38,6 +38,15 @@ it.each<[string, string, string[]]>([
     ['Trịnh Hoài Lam: Phó Trưởng đoàn; Chuẩn Đô đốc', 'Đỗ Minh Quân: Đại tá'],
   ],
   [
+    'a degree before a name is that one’s, too',
+    'Dự có bà Lò Thị Hạnh, Chủ tịch Hội Luật gia Hải An, BS. Trịnh Hoài Lam, Viện trưởng; ông Đỗ Minh Quân, GS.TS, Viện trưởng.',
+    [
+      'Lò Thị Hạnh: Chủ tịch Hội Luật gia Hải An',
+      'Trịnh Hoài Lam: BS; Viện trưởng',
+      'Đỗ Minh Quân: GS.TS; Viện trưởng',
+    ],
+  ],
+  [
     'a rank or degree that ends a post without a comma is its own',
     'Có Bộ trưởng Bộ Công an Đại tướng Trịnh Hoài Lam, Tư lệnh Quân khu 2 Trung tướng Đỗ Minh Quân, Viện trưởng PGS.TS Lò Văn Lam.',
     [

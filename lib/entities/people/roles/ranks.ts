@@ -1,6 +1,7 @@
 import { isVietnameseRank } from '../words/joined-names.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { roleEnd } from '../words/role-end.ts';
+import { isDegree } from './plain-title.ts';
 
 /** First words of what the State honours with. */
 const HONOURS: ReadonlySet<string> = new Set('anh hùng|nhà giáo|thầy thuốc|nghệ sĩ|nghệ sỹ'.split('|'));
@@ -12,6 +13,10 @@ const MOST = 4;
 export function rankLength(words: BlockWords, at: number): number {
   const pair = `${words.lower[at]} ${words.lower[at + 1]}`;
   if (isVietnameseRank(pair)) return 2;
+  // "BS. X", "GS.TS X"
+  let end = at;
+  while (end - at < 8 && isDegree(words.lower[end] ?? '')) end += words.tokens[end + 1]?.text === '.' ? 2 : 1;
+  if (end > at) return end - at;
   return HONOURS.has(pair) ? roleEnd(words, at, at + 8) - at : 0;
 }
 

@@ -6,6 +6,7 @@ import { isNamesake } from './namesakes.ts';
 import {
   isAddress,
   isDynasty,
+  isForeignPlace,
   isHome,
   isHyphenedProvince,
   isNationality,
@@ -93,6 +94,7 @@ export const REASONS: readonly Reason[] = [
   { example: 'Đó là quân nhà [Hồ].', refuses: isDynasty },
   { example: 'Bộ trưởng [Công Thương] nói.', refuses: isMinistersField },
   { example: 'Đại biểu tỉnh [Át-tạ-pư] dự họp.', refuses: isHyphenedProvince },
+  { example: 'Thư gửi lãnh đạo các đảng cánh tả [Mỹ Latinh].', refuses: isForeignPlace },
   { example: 'Bí thư Tỉnh ủy [Hồ Nam], Trưởng đoàn, phát biểu.', refuses: isProvince },
   { example: 'Tỉnh trưởng Sa-la[-van] vắng mặt.', refuses: ({ from }, { tokens }) => tokens[from]?.kind === 'mark' },
   {

@@ -11,6 +11,13 @@ export const isHyphenedProvince = ({ from, to }: TokenSpan, words: BlockWords): 
   isHyphened(from, words) &&
   words.lower.slice(from, to).every((text, at) => at % 2 === 0 || text === '-');
 
+/** "các đảng cánh tả [Mỹ Latinh]": a known place of several words, not all of them ours, and nobody called so. */
+export const isForeignPlace = ({ from, to }: TokenSpan, words: BlockWords): boolean =>
+  to - from > 1 &&
+  words.place[from] === to - from &&
+  words.tokens.slice(from, to).some(({ text }) => !isNative(text)) &&
+  !addressed({ from }, words);
+
 /** "Bí thư Tỉnh ủy [Thanh Hải]": a known place behind a province. */
 export const isProvince = ({ from, to }: TokenSpan, { lower, place }: BlockWords): boolean =>
   place[from] === to - from &&
