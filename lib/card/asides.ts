@@ -49,6 +49,11 @@ export const ASIDES: WordTable = [
       '^(?:\\p{L}+ ){1,6}dẫn (?:số liệu|thông (?:tin|báo)|nguồn|báo cáo|tuyên bố|lời) [^,;:“”]{2,120}? cho (?:biết|hay)(?: rằng)?,? ',
   },
   {
+    example: 'Xét nội dung, tính chất, mức độ vi phạm, Ban Bí thư quyết định kỷ luật ông Lam',
+    words:
+      '^(?:Xét|Căn cứ) [^;:“”]{4,250}?, (?=(?:Bộ Chính trị|Ban (?:Bí thư|Chấp hành|Thường vụ)|Ủy ban Kiểm tra|UBKT) )',
+  },
+  {
     example: 'Bức xúc vì chợ bẩn, hàng trăm người chặn đường',
     words: '^(?:Vì |Do )?(?:[Qq]uá )?[Bb](?:ức xúc|ất bình) [^.;:“”]{4,200}, (?=(?:hàng|gần|hơn) \\S+ )',
   },

@@ -6,6 +6,11 @@ it.each<[string, string[]]>([
     'Ủy ban Kiểm tra Trung ương yêu cầu Ban Thường vụ Huyện ủy xem lại con kênh.',
     ['(Ủy ban Kiểm tra Trung ương) | yêu cầu'],
   ],
+  [
+    'Ủy ban Kiểm tra Trung ương nhận thấy: Huyện ủy Bản Mế đã buông lỏng.',
+    ['(Ủy ban Kiểm tra Trung ương) | nhận thấy'],
+  ],
+  ['Ủy ban Kiểm tra Trung ương nhận thấy kênh cạn nên đã đến xem.', []],
   ['Công an huyện yêu cầu tài xế dừng xe.', []],
   ['Phía công ty yêu cầu tài xế dừng xe.', []],
   ['Tuy nhiên, Lào yêu cầu Cuba mở lại chợ biên giới.', ['(Lào) | yêu cầu']],

@@ -44,18 +44,16 @@ export function statements(material: Material): Statement[] {
   const inOrder = [...found]
     .sort(([a], [b]) => a - b)
     .map(([, statement]) => statement)
-    .filter(saysSomething)
-    .filter((one, at, all) => !leadsTo(one, all[at + 1]));
+    .filter(saysSomething);
   return wholeSpeeches(onceEach(inOrder), quoted, blocks);
 }
 
-/** "Ông Lam phản bác.", "Trong điện có đoạn:" tell nothing of what he said. */
+/** "Ông Lam phản bác.", "Trong điện có đoạn:", "Sáng 1/3, ông Lam khẳng định:" tell nothing of what he said. */
 const saysSomething = ({ direct, text, who, verb }: Statement): boolean =>
-  direct || (!/^[^,]{0,40}:$/u.test(text) && /\p{L}/u.test(text.replace(who, '').replace(verb, '')));
-
-/** "Ông Lam khẳng định:", and his words in the next paragraph. */
-const leadsTo = ({ text, block, who }: Statement, next: Statement | undefined): boolean =>
-  text.endsWith(':') && next?.direct === true && next.block === block + 1 && next.who === who;
+  direct ||
+  (!/^[^,]{0,40}:$/u.test(text) &&
+    !text.endsWith(`${verb}:`) &&
+    /\p{L}/u.test(text.replace(who, '').replace(verb, '')));
 
 /** A lead that the body repeats word for word counts once. */
 function onceEach(list: readonly Statement[]): Statement[] {

@@ -18,7 +18,7 @@ const SHARES =
 
 /** With these a text opens too often for other reasons. */
 const OPENS_OTHERWISE =
-  /^(?:giao|bảo|ví|so sánh|trình bày|góp ý|tin(?! tưởng| rằng)|tố (?!cáo)|đăng|công bố|đòi|(?:đe )?dọa (?!sẽ))/iu;
+  /^(?:giao|bảo|ví|nhận thấy|so sánh|trình bày|góp ý|tin(?! tưởng| rằng)|tố (?!cáo)|đăng|công bố|đòi|(?:đe )?dọa (?!sẽ))/iu;
 
 /** Whether a text opens with a verb of report, whatever follows. */
 export const opensWithVerb = (text: string): boolean => openingVerb(text) !== undefined && !OPENS_OTHERWISE.test(text);

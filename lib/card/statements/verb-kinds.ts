@@ -18,7 +18,7 @@ export const GROUPS: readonly [VerbKind, string][] = [
   // Bà Hạnh chia sẻ thêm: “Chúng tôi sẽ trở lại”.
   [
     'core',
-    'chia sẻ thêm|chia sẻ|nêu thêm|thừa nhận|phỏng đoán|phân trần|quả quyết|than phiền|phàn nàn|ngụ ý|tiết lộ|giải thích|lý giải|cảnh báo|tuyên bố|nêu rõ|chỉ rõ|lưu ý|kể lại|kể|nhớ lại|tâm sự|bộc bạch|xác nhận|khuyến cáo|nhìn nhận|bình luận|khai nhận|thêm|hé lộ|lập luận|trấn an|nhắc lại|thông tin thêm|đưa tin|dự báo|dự đoán|phân tích|đánh giá|viết|kết luận|gọi|nhận xét|thông tin|hỏi|ví von|biện hộ|đùa rằng|phát hiện rằng|công bố|đăng|có đoạn viết|có đoạn|dẫn chứng|cho thấy|diễn giải|than thở|bức xúc|phản hồi|bào chữa rằng|tranh luận rằng|phản biện rằng|suy đoán rằng|đồng ý rằng|bảo rằng|than rằng|bổ sung rằng|khoe|trăn trở|thú nhận|giải trình|ra tuyên bố|lo lắng rằng|trình bày rằng|thanh minh rằng|phân bua rằng|thốt lên rằng|truy vấn|băn khoăn rằng|mỉa mai rằng|biểu thị rằng',
+    'chia sẻ thêm|chia sẻ|nêu thêm|thừa nhận|phỏng đoán|phân trần|quả quyết|than phiền|phàn nàn|ngụ ý|tiết lộ|giải thích|lý giải|cảnh báo|tuyên bố|nêu rõ|chỉ rõ|lưu ý|kể lại|kể|nhớ lại|tâm sự|bộc bạch|xác nhận|khuyến cáo|nhìn nhận|bình luận|khai nhận|nhận thấy|thêm|hé lộ|lập luận|trấn an|nhắc lại|thông tin thêm|đưa tin|dự báo|dự đoán|phân tích|đánh giá|viết|kết luận|gọi|nhận xét|thông tin|hỏi|ví von|biện hộ|đùa rằng|phát hiện rằng|công bố|đăng|có đoạn viết|có đoạn|dẫn chứng|cho thấy|diễn giải|than thở|bức xúc|phản hồi|bào chữa rằng|tranh luận rằng|phản biện rằng|suy đoán rằng|đồng ý rằng|bảo rằng|than rằng|bổ sung rằng|khoe|trăn trở|thú nhận|giải trình|ra tuyên bố|lo lắng rằng|trình bày rằng|thanh minh rằng|phân bua rằng|thốt lên rằng|truy vấn|băn khoăn rằng|mỉa mai rằng|biểu thị rằng',
   ],
   // Chính phủ Cuba cam kết giữ giá điện.
   [

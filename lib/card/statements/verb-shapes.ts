@@ -103,6 +103,8 @@ export const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unle
     notBehind: /(?:đảm|quốc|gia|hay|nói|dễ|được|đòi|ai|không) $/iu,
     not: /^ \p{Ll}/u,
   },
+  // "Ban Bí thư nhận thấy: …"; not "nhận thấy đường vắng"
+  'nhận thấy': { only: /^(?: rằng |\s*:)/u, not: /^(?! rằng|\s*:)/u },
   // "ví kênh như “con rắn”"
   ví: SAYS_LIKE,
   'so sánh': SAYS_LIKE,
