@@ -24,8 +24,9 @@ export const isFrom = (text: string) =>
     text,
   );
 
-/** "ông Lam | gửi điện | chia buồn" */
-const SENDS = /^gửi (?:bức |lá )?(?:điện|thư|thông điệp|lời|lẵng hoa|vòng hoa)$/u;
+/** "ông Lam | gửi điện | chia buồn", "Trung ương Đảng | có Điện mừng | nêu rõ" */
+const SENDS =
+  /^(?:gửi|có) (?:bức |lá )?(?:điện|thư|thông điệp|lời|lẵng hoa|vòng hoa)(?: (?:chúc )?mừng| thăm hỏi| chia buồn)?$/iu;
 
 /** "ông Lam | và nhóm tác giả của Sở | cho rằng" */
 const WITH_OTHERS = /^(?:và|cùng) (?:nhóm|một số|nhiều|các|những|cộng sự|đồng sự|đồng nghiệp|đội ngũ) [^,]{0,60}$/u;

@@ -21,3 +21,9 @@ it.each([
 ])('gives to nobody what %s sent', (_, line) => {
   expect(said(`${line} Bức thư viết: ${WORDS}`)).toEqual(['(Bức thư) | viết | d']);
 });
+
+it('gives to whoever has a telegram what that points out', () => {
+  expect(said('Ông Trịnh Hoài Lam có Điện mừng nêu rõ, con kênh là việc lớn trong đời sống của xã.')).toEqual([
+    'Trịnh Hoài Lam | nêu rõ',
+  ]);
+});

@@ -24,6 +24,9 @@ describe('findDates', () => {
   it('leaves a day without a year open when the day of publication is not known', () => {
     expect(read('Hội nghị mở sáng 26/2.').dates[0]?.value).toBeNull();
   });
+  it('takes the number of a session for no day', () => {
+    expect(values('Kỳ họp thứ 2, tháng 11-2021, bàn về chợ.')).toEqual([['tháng 11-2021', '2021-11']]);
+  });
   it('finds no date in a duration', () => {
     expect(values('Anh làm việc ở đây trong 3 năm.')).toEqual([]);
   });

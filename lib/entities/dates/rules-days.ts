@@ -56,7 +56,8 @@ export const DAY_RULES: DateRule[] = [
     'day in words',
     'ngày 5 tháng 3 năm 2025',
     CUE,
-    `(?:ngày )?(?:(?<d>\\d{1,2})|(?<=ngày )(?<n>${DAY_WORDS})),? tháng (?<m>${MONTH})(?<y>${YEAR_TAIL})?`,
+    // "Kỳ họp thứ 2, tháng 11-2021": a number of something else.
+    `(?:ngày )?(?:(?<!(?:thứ|khóa|khoá|số|đợt) )(?<d>\\d{1,2})|(?<=ngày )(?<n>${DAY_WORDS})),? tháng (?<m>${MONTH})(?<y>${YEAR_TAIL})?`,
     (g, context) =>
       // "23 tháng Chạp" is a lunar day.
       recurring(context) || /giêng|chạp/.test(g.m ?? '')

@@ -11,6 +11,19 @@ export const isOfSeveral = ({ from }: TokenSpan, { lower }: BlockWords): boolean
     lower.slice(Math.max(0, from - 9), from - 1).join(' '),
   );
 
+/** "Chủ tịch Hồ Chí Minh, Chủ tịch Otto Weiss và Chủ tịch [Lamavong]": right before stands somebody who is called by the same title. */
+export function isCalledLikeLast({ from }: TokenSpan, { tokens, lower, title }: BlockWords): boolean {
+  const size = [4, 3, 2].find((back) => title[from - back] === back) ?? 0;
+  const joint = from - size - 1;
+  if (size === 0 || !/^(?:và|,)$/.test(lower[joint] ?? '')) return false;
+  let name = joint;
+  while (isCapital(tokens[name - 1]) && joint - name < LONGEST_NAME) name -= 1;
+  // The title's own capital goes before a name: "Chủ | tịch | Otto Weiss".
+  const isSame = lower.slice(name - size, name).join(' ') === lower.slice(from - size, from).join(' ');
+  return name < joint && isSame;
+}
+const LONGEST_NAME = 6;
+
 /** "các ông: Lý Cường, [Thái Lam], Hạ Vệ Đông": between commas of a list that people open. */
 export function isAmongPeople({ from, to }: TokenSpan, words: BlockWords): boolean {
   const { tokens, lower, place } = words;

@@ -17,7 +17,7 @@ import { initialledEnd } from './initials.ts';
 import { isLed } from './led-by.ts';
 import { isMonk } from './name-at.ts';
 import { romanEnd } from './roman-in-brackets.ts';
-import { isAmongPeople, isOfSeveral } from './side-by-side.ts';
+import { isAmongPeople, isCalledLikeLast, isOfSeveral } from './side-by-side.ts';
 import { soundEnd, spellingEnd } from './sound-in-brackets.ts';
 import { soundInListEnd } from './sound-in-list.ts';
 import { isMade, isWard } from './ward-or-holder.ts';
@@ -164,6 +164,11 @@ export const SIGNS: readonly Sign[] = [
   {
     example: 'Hai đồng chí Kim Thị Hạnh và [Trần Cát Ninh] vắng mặt.',
     holds: (one, words) => sizeOf(one) > 2 && isOurs(one, words) && endsThere(one, words) && isOfSeveral(one, words),
+  },
+  {
+    // The last of those who are called the same.
+    example: 'Chủ tịch Otto Weiss và Chủ tịch [Lamavong] vắng mặt.',
+    holds: (one, words) => isForeign(one, words) && endsThere(one, words) && isCalledLikeLast(one, words),
   },
   {
     example: 'Giám đốc Sở Y tế [Lục Hoài Lam] vắng mặt.',
