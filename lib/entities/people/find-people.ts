@@ -29,8 +29,11 @@ import { findRoleMentions } from './roles/role-mentions.ts';
 import { EVERYDAY_BITS, low, type PeopleModel } from './tagger/model-file.ts';
 import { type FoundName, inLetters, type Reading, readNames } from './tagger/tag.ts';
 import { namedThings } from './things/named-things.ts';
-import { addressed, calledBefore, headBefore, isHonour, isKinOf, isSpouseOf } from './words/around.ts';
 import { isSecondField } from './words/behind-field.ts';
+import { addressed, calledBefore } from './words/called-before.ts';
+import { headBefore } from './words/head-before.ts';
+import { isHonour } from './words/honours.ts';
+import { isKinOf, isSpouseOf } from './words/kin.ts';
 import { type BlockWords, readBlock } from './words/read-block.ts';
 
 export type { Proposed };

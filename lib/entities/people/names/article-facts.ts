@@ -1,6 +1,7 @@
 import { hashOf } from '../tagger/evidence.ts';
 import type { Reading } from '../tagger/tag.ts';
-import { addressed, headBefore } from '../words/around.ts';
+import { addressed } from '../words/called-before.ts';
+import { headBefore } from '../words/head-before.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import type { TokenSpan } from '../words/token-span.ts';
 import type { Candidate } from './candidates.ts';

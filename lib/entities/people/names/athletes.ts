@@ -1,5 +1,5 @@
 import { isCapital } from '../../../text/tokens.ts';
-import { COMPANY_END } from '../words/around.ts';
+import { COMPANY_END } from '../words/company-end.ts';
 import { isAllCaps, isNative } from '../words/name-words.ts';
 import { thingLength } from '../words/no-thing.ts';
 import type { BlockWords } from '../words/read-block.ts';

@@ -1,4 +1,4 @@
-import { addressedByName, calledBefore } from '../words/around.ts';
+import { addressedByName, calledBefore } from '../words/called-before.ts';
 import { isAnySurname, isNative, isSurname, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { SAYS } from '../words/says.ts';

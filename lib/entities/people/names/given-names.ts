@@ -1,6 +1,7 @@
 import { isCapital } from '../../../text/tokens.ts';
-import { addressed, headBefore } from '../words/around.ts';
+import { addressed } from '../words/called-before.ts';
 import { isCompound } from '../words/compounds.ts';
+import { headBefore } from '../words/head-before.ts';
 import { NOUNS } from '../words/inside-role.ts';
 import { isAllCaps, isNative, vietnameseName } from '../words/name-words.ts';
 import { isNoName } from '../words/no-name.ts';

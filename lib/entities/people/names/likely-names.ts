@@ -1,5 +1,6 @@
 import { isCapital } from '../../../text/tokens.ts';
-import { headBefore, isHyphened } from '../words/around.ts';
+import { headBefore } from '../words/head-before.ts';
+import { isHyphened } from '../words/hyphens.ts';
 import { isNative, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import type { TokenSpan } from '../words/token-span.ts';

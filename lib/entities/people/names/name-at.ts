@@ -1,7 +1,8 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { EVERYDAY_COMPOUNDS } from '../../lexicon/everyday-compounds.ts';
-import { headBefore, isHyphened } from '../words/around.ts';
+import { headBefore } from '../words/head-before.ts';
 import { highlandName, letteredName } from '../words/highland.ts';
+import { isHyphened } from '../words/hyphens.ts';
 import { isAllCaps, isNameSyllable, isNative, isSurname, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { isAlone, isOfAge, isOfAgeInBrackets, isSender } from './age-behind.ts';

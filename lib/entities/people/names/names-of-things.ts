@@ -1,6 +1,7 @@
 import { isCapital } from '../../../text/tokens.ts';
 import type { FoundName } from '../tagger/tag.ts';
-import { addressed, addressedByName, calledBefore, headBefore } from '../words/around.ts';
+import { addressed, addressedByName, calledBefore } from '../words/called-before.ts';
+import { headBefore } from '../words/head-before.ts';
 import { isNative, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { SAYS } from '../words/says.ts';

@@ -1,6 +1,6 @@
 import { isCapital } from '../../../text/tokens.ts';
-import { headBefore } from '../words/around.ts';
 import { isBehindField } from '../words/behind-field.ts';
+import { headBefore } from '../words/head-before.ts';
 import { isAllCaps, isNative } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import type { Candidate } from './candidates.ts';

@@ -1,5 +1,5 @@
 import { isCapital } from '../../../text/tokens.ts';
-import { headBefore } from '../words/around.ts';
+import { headBefore } from '../words/head-before.ts';
 import { isAllCaps, isNative } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import type { TokenSpan } from '../words/token-span.ts';

@@ -1,10 +1,10 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { KNOWN_BODIES } from '../../lexicon/known-bodies.ts';
 import { alsoServes } from '../words/also-serves.ts';
-import { isHonour } from '../words/around.ts';
 import { fieldLength } from '../words/behind-field.ts';
 import { behindAside } from '../words/beside-post.ts';
 import { highlandName } from '../words/highland.ts';
+import { isHonour } from '../words/honours.ts';
 import { knownLength } from '../words/inside-role.ts';
 import { isAllCaps, isJoint, isNative } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';

@@ -1,7 +1,7 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { EVERYDAY_COMPOUNDS } from '../../lexicon/everyday-compounds.ts';
-import { isHyphened, touches } from '../words/around.ts';
 import { fieldLength } from '../words/behind-field.ts';
+import { isHyphened, touches } from '../words/hyphens.ts';
 import { isGluedPost, LONGEST_NAME, nicknameEnd } from '../words/name-end.ts';
 import { isJoint, isNative, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';

@@ -1,5 +1,5 @@
 import { isCapital } from '../../../text/tokens.ts';
-import { isHyphened } from '../words/around.ts';
+import { isHyphened } from '../words/hyphens.ts';
 import { isNative } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { isMarked } from '../words/token-span.ts';

@@ -1,4 +1,4 @@
-import { isHyphened } from '../words/around.ts';
+import { isHyphened } from '../words/hyphens.ts';
 import { hyphensEnd } from '../words/name-end.ts';
 import type { BlockWords } from '../words/read-block.ts';
 

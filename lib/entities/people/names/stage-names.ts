@@ -1,6 +1,6 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { GIVEN_SYLLABLES } from '../../lexicon/name-syllables.ts';
-import { headBefore } from '../words/around.ts';
+import { headBefore } from '../words/head-before.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import type { TokenSpan } from '../words/token-span.ts';
 

@@ -1,5 +1,5 @@
 import { isCapital } from '../../../text/tokens.ts';
-import { addressed } from '../words/around.ts';
+import { addressed } from '../words/called-before.ts';
 import { listStart } from '../words/list-start.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import type { ChosenName } from './choose-names.ts';

@@ -1,10 +1,13 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { KNOWN_BODIES } from '../../lexicon/known-bodies.ts';
-import { addressedByName, calledBefore, headBefore, isHonour, isKinOf } from '../words/around.ts';
 import { isBehindField } from '../words/behind-field.ts';
 import { isBehindOffice } from '../words/behind-office.ts';
+import { addressedByName, calledBefore } from '../words/called-before.ts';
 import { isBehindFields } from '../words/fields-of-ministry.ts';
+import { headBefore } from '../words/head-before.ts';
 import { highlandName, letteredName } from '../words/highland.ts';
+import { isHonour } from '../words/honours.ts';
+import { isKinOf } from '../words/kin.ts';
 import { nicknameEnd } from '../words/name-end.ts';
 import { isNameSyllable, isNative, isSurname, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';

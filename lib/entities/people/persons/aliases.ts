@@ -1,6 +1,6 @@
 import { anyOf, type WordTable } from '../../../text/word-table.ts';
 import { isVietnameseSyllable } from '../tagger/syllable.ts';
-import { YOUNGER_KIN } from '../words/around.ts';
+import { YOUNGER_KIN } from '../words/kin.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import type { NamedSpan } from './link-people.ts';
 import { nameWords } from './same-name.ts';

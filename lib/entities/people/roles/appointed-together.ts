@@ -3,7 +3,7 @@ import { pastBracket } from '../words/brackets.ts';
 import { addressStart, type JoinedNames, rankStart } from '../words/joined-names.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { roleChain } from './role-chain.ts';
-import { titleAt } from './roles-behind.ts';
+import { titleAt } from './title-at.ts';
 
 /** Those who are appointed to one post, each named with his own, and where the last name ends. */
 export interface Appointed {

@@ -11,8 +11,8 @@ import { isDeputyOfPair } from './deputies.ts';
 import { headOfList } from './head-of-list.ts';
 import type { RoleKeeper } from './role-keeper.ts';
 import { rolesAround, withOf } from './roles.ts';
-import { titleAt } from './roles-behind.ts';
 import { spouseBehind, spouseBeside, spouseInFront } from './spouses.ts';
+import { titleAt } from './title-at.ts';
 import { toldBehind } from './told-behind.ts';
 
 /** Keeps the roles that stand right before and behind the names of a block, and those that a list has in common. */

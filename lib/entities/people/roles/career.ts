@@ -15,8 +15,8 @@ import { OF_SEX } from './pronouns.ts';
 import type { RoleBearers } from './role-bearers.ts';
 import { roleChain } from './role-chain.ts';
 import { pastTerm, wholeEnd } from './role-reach.ts';
-import { titleAt } from './roles-behind.ts';
 import { isServed } from './serving.ts';
+import { titleAt } from './title-at.ts';
 
 /** So far from its person a role may be named in the sentence: tokens. */
 const FAR = 45;

@@ -3,7 +3,7 @@ import type { BlockWords } from '../words/read-block.ts';
 import { chainStart } from './chain-start.ts';
 import { TOP } from './others-role.ts';
 import { segmentEnd, wholeEnd } from './role-reach.ts';
-import { titleAt } from './roles-behind.ts';
+import { titleAt } from './title-at.ts';
 import { wayBack } from './way-back.ts';
 
 /** Posts that stand whole in front of a name; behind a rank or degree the post still comes: "Thượng tướng X, Thứ trưởng …". */

@@ -8,7 +8,7 @@ import { headLength } from '../words/role-head.ts';
 import type { RoleSpan } from '../words/role-span.ts';
 import { GROUPS } from '../words/role-words.ts';
 import { SAYS } from '../words/says.ts';
-import { titleAt } from './roles-behind.ts';
+import { titleAt } from './title-at.ts';
 
 /** Before a role of many: "các đại biểu, Chủ nhiệm X", "toàn thể sĩ quan, Đại tướng X". */
 export const MANY: ReadonlySet<string> = new Set('các những nhiều mọi số vài hai ba bốn năm thể'.split(' '));

@@ -5,8 +5,8 @@ import type { BlockWords } from '../words/read-block.ts';
 import { headLength } from '../words/role-head.ts';
 import type { RoleSpan } from '../words/role-span.ts';
 import { wholeEnd } from './role-reach.ts';
-import { nextMan } from './roles-behind.ts';
 import { servedEnd, servedTitle } from './serving.ts';
+import { nextMan } from './title-at.ts';
 
 /** Between two roles of one career: "quyền Chủ tịch rồi Chủ tịch", "Giám đốc và Bí thư". */
 const GOES_ON = /^(?:,|;|và|rồi|kiêm|cùng)$/;

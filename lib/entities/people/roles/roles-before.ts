@@ -1,6 +1,6 @@
-import { isSpouseOf } from '../words/around.ts';
 import { hasBody } from '../words/inside-role.ts';
 import { addressStart, manyLength, rankStart } from '../words/joined-names.ts';
+import { isSpouseOf } from '../words/kin.ts';
 import { isNative } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { LONGEST, roleEnd } from '../words/role-end.ts';

@@ -37,6 +37,9 @@ it('of a father are not those of his son, nor the other way round', () => {
 
 it('are whole with the rank of a post that is another', () => {
   expect(roles('Bà Đỗ Minh Quân, Hàm Vụ trưởng Vụ Luật pháp, tới.')).toEqual(['Hàm Vụ trưởng Vụ Luật pháp']);
+  expect(roles('Bà Đỗ Minh Quân, bí thư Đảng ủy khối các cơ quan tỉnh, tới.')).toEqual([
+    'bí thư Đảng ủy khối các cơ quan tỉnh',
+  ]);
   expect(roles('Bà Đỗ Minh Quân được phong quân hàm Đại tá.')).not.toContain('hàm Đại tá');
 });
 

@@ -1,7 +1,6 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { behindAside } from '../words/beside-post.ts';
 import { pastBracket } from '../words/brackets.ts';
-
 import type { BlockWords } from '../words/read-block.ts';
 import { headLength } from '../words/role-head.ts';
 import type { RoleSpan } from '../words/role-span.ts';
@@ -12,6 +11,7 @@ import { leadsByRank } from './ranks.ts';
 import { isInFront, namesSomebody } from './role-clauses.ts';
 import { endBehind, pastTerm, segmentEnd, wholeEnd } from './role-reach.ts';
 import { servedEnd, servedTitle } from './serving.ts';
+import { nextMan, titleAt } from './title-at.ts';
 
 /**
  * What the text calls somebody behind the name that ends at `nameEnd`.
@@ -176,6 +176,7 @@ const MEMBER = /^đại biểu (?:quốc hội|h\S+) .*?khóa [ivx\d]+ (?:, )?(?
 const SEATED = /^đại biểu (?:quốc hội|h\S+)(?: [^,;.\s]+){0,5} khóa /;
 
 const OF_MANY = /^(?:các|những|một số|nhiều|hai|toàn bộ)(?: |$)/;
+
 /** Bodies that send somebody each: "đại diện các sở, ngành"; but "đại diện các hộ dân" is somebody. */
 const SENDERS =
   /(?: |^)(?:bộ|ban|sở|ngành|vụ|cục|cơ quan|đơn vị|doanh nghiệp|tổ chức|hội|đoàn|tỉnh|địa phương|phòng|tầng lớp)(?: |$)/i;
@@ -185,26 +186,4 @@ function isManyOf({ lower }: BlockWords, start: number): boolean {
   if (!LIST_GROUPS.has(`${lower[start]} ${lower[start + 1]}`)) return false;
   const behind = lower.slice(start + 2, start + 7).join(' ');
   return OF_MANY.test(behind) && (lower[start] !== 'đại' || SENDERS.test(behind));
-}
-
-/** A title right at `at`, or behind "hiện là", "nguyên", "cựu", "đồng thời là". */
-export function titleAt(words: BlockWords, at: number): number | undefined {
-  if (headLength(words, at) > 0) return at;
-  const is = [1, 2].find(
-    (size) => words.lower[at + size] === 'là' && IS.test(words.lower.slice(at, at + size).join(' ')),
-  );
-  if (is && headLength(words, at + is + 1) > 0) return at + is + 1;
-  return /^(?:hiện|là|một|nguyên|cựu|quyền|đương|từng|đang)$/.test(words.lower[at] ?? '') &&
-    headLength(words, at + 1) > 0
-    ? at + 1
-    : undefined;
-}
-
-/** "Chủ tịch Đảng X, đồng thời là Bộ trưởng", "Y, nguyên Bộ trưởng Quốc phòng, nay là Chủ tịch Hội Hữu nghị" */
-const IS = /^(?:nay|hiện|vốn|cũng|từng|đồng thời|người (?:cũng|hiện|từng|đang)|(?:khi|lúc) (?:đó|ấy)|hiện nay)$/;
-
-/** Whether the role swallowed or precedes another name: places of people's names are marked in `words.person`. */
-export function nextMan(words: BlockWords, start: number, end: number): boolean {
-  for (let at = start; at <= end; at += 1) if (words.person?.[at]) return true;
-  return false;
 }

@@ -1,4 +1,5 @@
-import { addressedByName, isHonour } from '../words/around.ts';
+import { addressedByName } from '../words/called-before.ts';
+import { isHonour } from '../words/honours.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { LONGEST } from '../words/role-end.ts';
 import { headLength } from '../words/role-head.ts';

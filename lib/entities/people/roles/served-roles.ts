@@ -1,5 +1,5 @@
 import type { Person } from '../../entities.ts';
-import { placeBefore } from '../words/around.ts';
+import { placeBefore } from '../words/called-before.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import type { TokenSpan } from '../words/token-span.ts';
 import { worksFor } from '../words/works-for.ts';

@@ -1,7 +1,7 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { CODES } from '../persons/other-lands.ts';
-import { placeBefore } from '../words/around.ts';
 import { isBeforeTitle } from '../words/before-title.ts';
+import { placeBefore } from '../words/called-before.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { headLength } from '../words/role-head.ts';
 import type { RoleSpan } from '../words/role-span.ts';

@@ -1,6 +1,7 @@
 import type { Person } from '../../entities.ts';
 import type { Sex } from '../persons/sex.ts';
-import { FOREIGN_ADDRESSES, isSpouseOf, YOUNGER_KIN } from '../words/around.ts';
+import { FOREIGN_ADDRESSES } from '../words/honours.ts';
+import { isSpouseOf, YOUNGER_KIN } from '../words/kin.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { headLength } from '../words/role-head.ts';
 import type { RoleSpan } from '../words/role-span.ts';

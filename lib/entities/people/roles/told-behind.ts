@@ -10,7 +10,7 @@ import { bodyOf } from './body-of-role.ts';
 import { TO_WHOM } from './others-role.ts';
 import { OFFICE } from './role-bearers.ts';
 import { segmentEnd } from './role-reach.ts';
-import { nextMan } from './roles-behind.ts';
+import { nextMan } from './title-at.ts';
 
 /**
  * Behind these a comma, a dash or "tại" leads to no body of theirs: "Tổng thống Harker tại Nhà Trắng", "diễn viên Lam tại bệnh viện Hải An". Behind

@@ -1,6 +1,6 @@
 import { alsoServes } from '../words/also-serves.ts';
-import { FOREIGN_ADDRESSES, isHonour } from '../words/around.ts';
 import { beforeAside } from '../words/beside-post.ts';
+import { FOREIGN_ADDRESSES, isHonour } from '../words/honours.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { LONGEST_REMARK, REMARK_WORDS } from '../words/remarks.ts';
 

@@ -1,6 +1,6 @@
 import { isCapital } from '../../../text/tokens.ts';
-import { COMPANY_END } from './around.ts';
 import { isBehindDepartment } from './behind-field.ts';
+import { COMPANY_END } from './company-end.ts';
 import { isAllCaps, isJoint, isNative } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 import { headLength } from './role-head.ts';

@@ -1,5 +1,5 @@
 import { isCapital } from '../../../text/tokens.ts';
-import { touches } from './around.ts';
+import { touches } from './hyphens.ts';
 import { isAllCaps, isNative, vietnameseName } from './name-words.ts';
 import { JOINTS } from './no-spelling.ts';
 import type { BlockWords } from './read-block.ts';

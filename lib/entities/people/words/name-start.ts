@@ -1,7 +1,10 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { KNOWN_BODIES } from '../../lexicon/known-bodies.ts';
-import { addressed, COMPANY_END, FOREIGN_ADDRESSES, isHonour, isHyphened, placeBefore } from './around.ts';
 import { isBehindOffice } from './behind-office.ts';
+import { addressed, placeBefore } from './called-before.ts';
+import { COMPANY_END } from './company-end.ts';
+import { FOREIGN_ADDRESSES, isHonour } from './honours.ts';
+import { isHyphened } from './hyphens.ts';
 import { isAllCaps, isAnySurname, isJoint, isNative, vietnameseName } from './name-words.ts';
 import { thingLength } from './no-thing.ts';
 import type { BlockWords } from './read-block.ts';

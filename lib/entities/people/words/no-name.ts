@@ -1,8 +1,11 @@
 import { isCapital } from '../../../text/tokens.ts';
-import { addressed, addressedByName, hasNever, isCredit, isHonour, placeBefore } from './around.ts';
 import { isBehindField } from './behind-field.ts';
+import { addressed, addressedByName, placeBefore } from './called-before.ts';
+import { isCredit } from './credit.ts';
+import { isHonour } from './honours.ts';
 import { isAllCaps, isNative } from './name-words.ts';
 import { isNamesake } from './namesakes.ts';
+import { hasNever } from './never-names.ts';
 import {
   isAddress,
   isDynasty,

@@ -1,6 +1,7 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { YEAR_NAME } from '../../dates/lunar/year-name.ts';
-import { addressed, isHyphened } from './around.ts';
+import { addressed } from './called-before.ts';
+import { isHyphened } from './hyphens.ts';
 import { isNative } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 import type { TokenSpan } from './token-span.ts';

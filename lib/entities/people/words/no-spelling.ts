@@ -1,6 +1,6 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { EVERYDAY_COMPOUNDS } from '../../lexicon/everyday-compounds.ts';
-import { addressedByName } from './around.ts';
+import { addressedByName } from './called-before.ts';
 import { isNative, isParticle, vietnameseName } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 import type { TokenSpan } from './token-span.ts';

@@ -1,5 +1,5 @@
 import { isCapital } from '../../../text/tokens.ts';
-import { FOREIGN_ADDRESSES } from './around.ts';
+import { FOREIGN_ADDRESSES } from './honours.ts';
 import { nicknameEnd } from './name-end.ts';
 import { FAR } from './name-start.ts';
 import { isJoint, isNative, isSurname, vietnameseName } from './name-words.ts';

@@ -1,5 +1,5 @@
 import { isCapital } from '../../../text/tokens.ts';
-import { addressed } from './around.ts';
+import { addressed } from './called-before.ts';
 import { hyphensEnd } from './name-end.ts';
 import { isNative } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
