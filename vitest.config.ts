@@ -55,8 +55,6 @@ export default defineConfig({
           environment: 'jsdom',
           testTimeout: 20_000,
           setupFiles: SETUP,
-          // A document made once for all files, in a third of the time.
-          isolate: false,
         },
       },
       {
