@@ -47,22 +47,32 @@ export function withCoinedNames(findings: PartyFinding[], blocks: readonly Token
   return [...findings, ...added].sort((a, b) => a.block - b.block || a.start - b.start);
 }
 
-/** "đảng Chân trời", which is "đảng Chân" where nothing explains it, once the article has "đảng Chân trời (Horizons)". */
+/** "đảng Chân trời", which is "đảng Chân" where nothing explains it, once the article has "đảng Chân trời (Horizons)". Linear. */
 function makeWhole(findings: readonly PartyFinding[], blocks: readonly TokenBlock[]): void {
-  const wholes = findings.filter(({ name, abbreviation }) => abbreviation && / \p{Ll}\S*$/u.test(name));
-  if (wholes.length === 0) return;
+  // Without their first letter, which the beginning of a sentence changes; by the order in which they come.
+  const wholes = new Map<string, number>();
+  let longest = 0;
+  for (const { name, abbreviation } of findings)
+    if (abbreviation && /^đ.* \p{Ll}\S*$/iu.test(name) && !wholes.has(name.slice(1))) {
+      wholes.set(name.slice(1), wholes.size);
+      longest = Math.max(longest, name.length);
+    }
+  if (wholes.size === 0) return;
   for (const finding of findings) {
     const { block, start, name, entries } = finding;
-    const written = blocks[block]?.text ?? '';
     if (entries.length > 0 || !/^đảng /i.test(name)) continue;
-    const whole = wholes.find(
-      (one) => one.name.length > name.length && written.startsWith(one.name.slice(1), start + 1),
-    );
-    const end = start + (whole?.name.length ?? 0);
-    if (!whole || !/^đ/i.test(whole.name) || /^[\p{L}\p{N}]/u.test(written.slice(end, end + 1))) continue;
-    Object.assign(finding, { end, text: written.slice(start, end), name: written.slice(start, end) });
+    const behind = (blocks[block]?.text ?? '').slice(start + 1, start + longest + 1);
+    const [first] = [...behind.matchAll(END_OF_WORD)]
+      .map(({ index }) => behind.slice(0, index))
+      .filter((one) => one.length >= name.length && wholes.has(one))
+      .sort((a, b) => wholes.get(a)! - wholes.get(b)!);
+    if (!first) continue;
+    const end = start + 1 + first.length;
+    const text = blocks[block]!.text.slice(start, end);
+    Object.assign(finding, { end, text, name: text });
   }
 }
+const END_OF_WORD = /(?<=[\p{L}\p{N}])(?![\p{L}\p{N}])/gu;
 
 /** "PT" that the register knows of several parties is the one that the article has introduced. */
 function explain(finding: PartyFinding, definition: PartyFinding, written: string, early: boolean): void {

@@ -277,6 +277,10 @@ describe('findParties: cost', () => {
       (piece): [string, () => string] => [piece, () => piece],
     ),
     ['a new name each time', (at) => `Đảng Tân${at.toString(36)} (TX${at.toString(36).toUpperCase()}) nói. `],
+    [
+      'a whole name each time, and one that may be half of it',
+      (at) => `Đảng Z${at.toString(36)} trời (ZO${at.toString(36).toUpperCase()}) nói, đảng Y${at.toString(36)} nghe. `,
+    ],
   ];
   it.each(hostile)('is linear: %s', (_, piece) => {
     const time = (size: number) => {
