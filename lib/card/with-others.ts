@@ -1,7 +1,12 @@
+/** "các thành viên trong Đoàn" */
+const ALL_OF_DELEGATION = '(?:các |toàn thể )?thành viên (?:trong |của )?[Đđ]oàn';
+
 /** With whom somebody does something, each form with what stands before and behind it. The first that meets is taken. */
 const FORMS = [
   // Chủ tịch nước | và Phu nhân cùng Đoàn đại biểu cấp cao Việt Nam | thăm Lào
-  ',? (?:(?:và|cùng) )?[Pp]hu (?:nhân|quân)(?: \\p{Lu}[\\p{L}-]*){0,5}(?:,? (?:và|cùng) [Đđ]oàn đại biểu(?: cấp cao)?(?: \\p{Lu}[\\p{L}-]*){0,5}(?= \\p{Ll})| cùng (?:các |toàn thể )?thành viên (?:trong |của )?[Đđ]oàn(?= \\p{Ll}))?',
+  ',? (?:(?:và|cùng) )?[Pp]hu (?:nhân|quân)(?: \\p{Lu}[\\p{L}-]*){0,5}(?:,? (?:và|cùng) [Đđ]oàn đại biểu(?: cấp cao)?(?: \\p{Lu}[\\p{L}-]*){0,5}(?= \\p{Ll})| cùng ' +
+    ALL_OF_DELEGATION +
+    '(?= \\p{Ll}))?',
   // Ông Lam | và hai phó ban | đã mở chợ
   ' và [^,;:"“”]{3,90}?(?= (?:đã|vừa|sẽ|đang|cùng|(?:mới )?có (?:cuộc|buổi)) )',
   // Ông Lam | và ba nghi can | bị bắt
@@ -11,7 +16,7 @@ const FORMS = [
   // Ông Lam | cùng các đại biểu | dâng hương, Ông Lam | và nhiều lãnh đạo xã này | vi phạm; no "cùng các đại biểu của xã"
   ' (?:và|cùng) (?:các |những |nhiều )(?:đại biểu|lãnh đạo|thành viên|đồng chí(?! lãnh đạo)|đồng nghiệp|đồng đội|cộng sự|bạn bè)(?: (?!(?:của|trong|ở|tại) )\\p{Ll}+(?: \\p{Ll}+)? này)?(?= (?!(?:của|trong|khác|tuyển|đội|ở|tại|là) )\\p{Ll})',
   // Ông Lam | cùng các thành viên trong Đoàn | rời Hà Nội
-  ' (?:và|cùng) (?:các |toàn thể )?thành viên (?:trong |của )?[Đđ]oàn(?: công tác| đại biểu)?(?= \\p{Ll})',
+  ` (?:và|cùng) ${ALL_OF_DELEGATION}(?: công tác| đại biểu)?(?= \\p{Ll})`,
   // Ông Lam | và đoàn đại biểu huyện Pá Vi | thăm chợ
   ' và (?:phái )?đoàn(?: \\p{Ll}+){0,6}(?: \\p{Lu}[\\p{L}.-]*)+(?= \\p{Ll})',
   // Xã | cùng hội | tổ chức lễ

@@ -63,7 +63,8 @@ export function besideArticle(doc: Document, root: Element, furniture: readonly 
       }
       if (found.length >= MOST_BOXES) return found;
       if (stay.has(child) || SILENT.has(child.tagName.toUpperCase())) continue;
-      if (beforeArticle && (isMasthead(child) || isOwnFilm(child) || (afterTitle && isLeadPicture(child)))) continue;
+      if (beforeArticle && (isMasthead(child) || isOwnFilmOrCover(child) || (afterTitle && isLeadPicture(child))))
+        continue;
       if (isByline(child)) continue;
       found.push(...(beforeArticle ? [clutterOf(child)] : partsOf(child)));
     }
@@ -141,7 +142,7 @@ function isLeadPicture(element: Element): boolean {
 }
 
 /** A film or the cover of a long form above the headline: the page's own, where nothing in its box leads elsewhere and nothing calls it an advert. */
-function isOwnFilm(element: Element): boolean {
+function isOwnFilmOrCover(element: Element): boolean {
   const isFilm = element.matches('video') || element.querySelector('video') !== null;
   if (!isFilm && !element.matches('img, picture') && element.querySelector('img, picture') === null) return false;
   if (element.querySelectorAll('a').length > (isFilm ? 1 : 0) || (element.textContent ?? '').trim().length >= 300)

@@ -40,9 +40,9 @@ const isFromElsewhere = (g: Groups, c: DateContext): boolean =>
   /trước|sau/.test(g.w ?? '') && /^ (?:đó|khi)(?!\p{L})/u.test(c.after);
 /** How many units away "này" (0), "trước" (-1), "tới" (1) and their like are. */
 export const gapOf = (word: string | undefined) => GAP[word ?? ''] ?? 0;
-/** The week or month that many away from today. */
 /** "hơn tháng qua": for that long. */
 const FOR_THAT_LONG = /(?:hơn|gần|ngót|nửa) (?:tháng|tuần) (?:qua|rồi)$/iu;
+/** The week or month that many away from today. */
 const near = (
   grain: DateValue['grain'],
   shifted: (reference: string, gap: number) => DateValue['value'],

@@ -4,6 +4,7 @@ import { isVietnameseSyllable } from '../people/tagger/syllable.ts';
 import { countryAt } from './country-at.ts';
 import type { PartyFinding, TokenBlock } from './finding.ts';
 import { partyRegister } from './register.ts';
+import { sentenceHead } from './sentence-head.ts';
 
 /** Before "Đảng" where it is the party of whom the sentence tells, each with an example. */
 const OF_CAREER = new RegExp(
@@ -67,7 +68,8 @@ function guestsAt(
 }
 
 /** The end of a sentence, or of a part that stands for itself. */
-const isEnd = (token: Token | undefined): boolean => /^[.!?…;]$/.test(token?.text ?? '');
+const ENDS = /^[.!?…;]$/;
+const isEnd = (token: Token | undefined): boolean => ENDS.test(token?.text ?? '');
 
 /** No full stop between `from`, a UTF-16 offset, and the token at `at`. */
 function isOneSentence(tokens: readonly Token[], from: number, at: number): boolean {
@@ -78,8 +80,7 @@ function isOneSentence(tokens: readonly Token[], from: number, at: number): bool
 
 /** "Ông nhấn mạnh nhiệm vụ của | Đảng": the sentence opens with a pronoun. */
 function isByHim(tokens: readonly Token[], at: number): boolean {
-  let first = at;
-  while (first > 0 && at - first < FAR && !isEnd(tokens[first - 1])) first -= 1;
+  const first = sentenceHead(tokens, at, ENDS, FAR);
   return /^(?:Ông|Bà|Đồng)$/.test(tokens[first]?.text ?? '') && !tokens[first + 1]?.isCapital;
 }
 

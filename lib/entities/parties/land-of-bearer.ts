@@ -1,6 +1,7 @@
 import type { Token } from '../../text/tokens.ts';
 import type { Country } from '../lexicon/countries.ts';
 import { countryAt } from './country-at.ts';
+import { sentenceHead } from './sentence-head.ts';
 
 /** Tokens of what he is in it, of his name, of the name of his land. */
 const LONGEST = { post: 7, name: 6, land: 4 };
@@ -39,8 +40,7 @@ const FAR = 40;
 
 /** "Tại Canada, | đảng Tự do …", "…; ở Đức, ông Otto Weiss của | đảng Xanh": the land with which the sentence opens. */
 export function landOfSentence(tokens: readonly Token[], at: number): Country | undefined {
-  let first = at;
-  while (first > 0 && at - first < FAR && !/^[.!?…;:]$/.test(tokens[first - 1]?.text ?? '')) first -= 1;
+  const first = sentenceHead(tokens, at, /^[.!?…;:]$/, FAR);
   const found = /^(?:tại|ở)$/.test(tokens[first]?.lower ?? '') ? countryAt(tokens, first + 1, true) : undefined;
   return found && tokens[found.next]?.text === ',' ? found.country : undefined;
 }

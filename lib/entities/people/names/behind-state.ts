@@ -1,6 +1,7 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { isAllCaps, isNative } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
+import { PARTY } from '../words/taken.ts';
 import { isMarked, type TokenSpan } from '../words/token-span.ts';
 import type { RuleName } from './rule-names.ts';
 
@@ -39,6 +40,6 @@ export function isWholeOfParty(one: MaybeName, words: BlockWords): boolean {
 
 /** "Đảng Lao động [Otto Weiss]", "Đảng Lao động (PT) [Otto Weiss]", "Chánh Văn phòng Trung ương Đảng [Thái Lam]" */
 const isBehindParty = (from: number, { tokens, lower, taken }: BlockWords): boolean =>
-  taken[from - 1] === 1 ||
+  taken[from - 1] === PARTY ||
   (lower[from - 1] === 'đảng' && lower[from - 2] === 'ương') ||
-  (tokens[from - 1]?.text === ')' && taken.subarray(Math.max(0, from - 6), from).includes(1));
+  (tokens[from - 1]?.text === ')' && taken.subarray(Math.max(0, from - 6), from).includes(PARTY));

@@ -12,6 +12,7 @@ import { FOREIGN_ADDRESSES } from '../words/honours.ts';
 import { isAllCaps, isNameSyllable, isNative, isParticle, isSurname, vietnameseName } from '../words/name-words.ts';
 import { hasNever } from '../words/never-names.ts';
 import type { BlockWords } from '../words/read-block.ts';
+import { DATE } from '../words/taken.ts';
 import { ArticleFacts } from './article-facts.ts';
 import type { Candidate } from './candidates.ts';
 import { type ListFacts, readLists } from './name-lists.ts';
@@ -206,7 +207,8 @@ type Add = (...values: (number | boolean)[]) => void;
 function sinceBody({ tokens, bodyHead, title, address, taken }: BlockWords, at: number): number {
   for (let back = 1; back <= 8 && back <= at; back += 1) {
     const before = at - back;
-    if (tokens[before]?.kind === 'mark' || taken[before] === 2 || (title[before] ?? 0) > 0 || address[before]) return 0;
+    if (tokens[before]?.kind === 'mark' || taken[before] === DATE || (title[before] ?? 0) > 0 || address[before])
+      return 0;
     if ((bodyHead[before] ?? 0) > 0) return back;
   }
   return 0;

@@ -2,10 +2,10 @@ import { isCapital } from '../../../text/tokens.ts';
 import { headBefore } from '../words/head-before.ts';
 import { isAllCaps, isNative } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
+import { PARTY } from '../words/taken.ts';
 import type { TokenSpan } from '../words/token-span.ts';
 import { runEnd } from './run-ends.ts';
 
-const PARTY = 1;
 /** Nouns before a name that is not somebody's: "liên minh Zora Mela của đảng …", "kênh Zora Live thuộc đảng …". */
 const GROUPS =
   /^(?:minh|trào|trận|khối|kênh|báo|tờ|mạng|chức|nhóm|viện|hãng|bang|phe|trang|quân|hội|sách|bình|tượng|thành|phố|đoàn|liên|cánh|phái)$/;

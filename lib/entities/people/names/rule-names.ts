@@ -10,6 +10,7 @@ import { isAllCaps, isJoint, isNative } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { headLength } from '../words/role-head.ts';
 import { SHORT_LANDS, STOPS } from '../words/role-words.ts';
+import { PARTY } from '../words/taken.ts';
 import { isOfAge } from './age-behind.ts';
 import { initialledEnd } from './initials.ts';
 import { type Context, type Named, nameAt } from './name-at.ts';
@@ -53,7 +54,7 @@ class RuleReader {
     const { tokens, taken, title, address } = this.#words;
     const token = tokens[at]!;
     if (taken[at]) {
-      this.#context = taken[at] === 1 ? this.#withinParty(at) : NONE;
+      this.#context = taken[at] === PARTY ? this.#withinParty(at) : NONE;
       return at + 1;
     }
     if (token.kind !== 'word') return this.#pastMark(at);
@@ -119,7 +120,7 @@ class RuleReader {
     // "Chủ tịch Đảng Lao động (PT) X", "Tổng giám đốc Tổ chức … (WIPO) X": the name of what somebody leads is closed.
     const isClosed = () =>
       tokens[at - 1]?.text === ')' ||
-      taken.subarray(from, at).includes(1) ||
+      taken.subarray(from, at).includes(PARTY) ||
       isBeforeForeigner(tokens, at - 1) ||
       isOfState(lower.slice(from, at));
     this.names.push({ from: at, to, why, titled: titled || isOfAge(this.#words, to), sure: titled && isClosed() });

@@ -3,6 +3,7 @@ import { alsoServes } from '../words/also-serves.ts';
 import { beforeAside } from '../words/beside-post.ts';
 import { isNative } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
+import { PARTY } from '../words/taken.ts';
 import type { TokenSpan } from '../words/token-span.ts';
 
 /** Between the names of several who sign: "Minh An - Lê Hoa". */
@@ -89,7 +90,7 @@ function signing<T extends TokenSpan>(names: readonly T[], words: BlockWords, be
 const isBehindLetters = ({ tokens, taken }: BlockWords, at: number): boolean =>
   tokens[at - 1]?.text === ')' &&
   tokens[at - 3]?.text === '(' &&
-  (taken[at - 2] === 1 || tokens[tokens.length - 1]?.text === '.');
+  (taken[at - 2] === PARTY || tokens[tokens.length - 1]?.text === '.');
 
 /** A syllable of ours, or the letter of one: "Minh An", "M. A". */
 const isOurs = (text: string): boolean => text.length === 1 || isNative(text);

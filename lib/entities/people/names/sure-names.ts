@@ -18,12 +18,13 @@ import { isBehindBody, isBehindHomeOffice } from './behind-body.ts';
 import { isWholeOfParty, isWholeOfState, type MaybeName } from './behind-state.ts';
 import { initialledEnd } from './initials.ts';
 import { isLed } from './led-by.ts';
+import { isMade } from './made-something.ts';
 import { isMonk } from './name-at.ts';
 import { romanEnd } from './roman-in-brackets.ts';
 import { isAmongPeople, isCalledLikeLast, isOfSeveral } from './side-by-side.ts';
 import { soundEnd, spellingEnd } from './sound-in-brackets.ts';
 import { soundInListEnd } from './sound-in-list.ts';
-import { isMade, isWard } from './ward-or-holder.ts';
+import { isWard } from './ward-or-holder.ts';
 
 /** Why a stretch is somebody's name, however seldom such names are in labelled news. */
 interface Sign {

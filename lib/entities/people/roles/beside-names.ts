@@ -5,8 +5,8 @@ import { isOfMany, type JoinedNames, joinName, rankStart } from '../words/joined
 import type { BlockWords } from '../words/read-block.ts';
 import type { RoleSpan } from '../words/role-span.ts';
 import { GROUPS } from '../words/role-words.ts';
+import { sentenceEnd } from '../words/sentence-end.ts';
 import { KIN } from './between-two.ts';
-import { sentenceEnd } from './career.ts';
 import { isDeputyOfPair } from './deputies.ts';
 import { headOfList } from './head-of-list.ts';
 import type { RoleKeeper } from './role-keeper.ts';

@@ -3,6 +3,7 @@ import { pastBracket } from '../words/brackets.ts';
 import { subjectLength } from '../words/inside-role.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import type { RoleSpan } from '../words/role-span.ts';
+import { endsSentence } from '../words/sentence-end.ts';
 
 /** So far back a list of ministers may open: tokens. */
 const FAR = 120;
@@ -19,7 +20,7 @@ export function fieldOfMinister(words: BlockWords, open: number, close: number):
   for (let at = open - 1; at >= Math.max(0, open - FAR); at -= 1) {
     const two = `${lower[at]} ${lower[at + 1]}`;
     // "Bộ trưởng các nước tới dự. Nhóm gồm bà X (kinh tế)": of another sentence.
-    if (/^[.!?]$/.test(lower[at] ?? '') && tokens[at]?.end !== tokens[at + 1]?.start) isFar = true;
+    if (endsSentence(words, at)) isFar = true;
     if (two === 'nội các' || (isFar && isRow && two === 'bộ trưởng')) return { from: open + 1, to: close };
     // "Bộ trưởng Tài chính X" is one of his own.
     if (isFar || two !== 'bộ trưởng' || subjectLength(words, at + 2) > 0) continue;
@@ -36,11 +37,10 @@ const MANY = 3;
 /** How many brackets with a field the sentence around the one at `open` has. */
 function rowLength(words: BlockWords, open: number): number {
   const { tokens } = words;
-  const ends = (at: number) =>
-    tokens[at] === undefined || (/^[.!?]$/.test(tokens[at].text) && tokens[at].end !== tokens[at + 1]?.start);
   let [from, count] = [open, 0];
-  while (open - from < FAR && !ends(from - 1)) from -= 1;
-  for (let at = from; at < open + FAR && !ends(at); at += 1)
+  while (from > 0 && open - from < FAR && !endsSentence(words, from - 1)) from -= 1;
+  const end = Math.min(open + FAR, tokens.length);
+  for (let at = from; at < end && !endsSentence(words, at); at += 1)
     if (tokens[at]?.text === '(' && isField(words, at + 1, pastBracket(words, at) - 1)) count += 1;
   return count;
 }

@@ -4,6 +4,7 @@ import { PhraseSet } from '../../lexicon/phrase-set.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { headLength } from '../words/role-head.ts';
 import { CLOSE_LINKS, LINKS } from '../words/role-words.ts';
+import { DATE } from '../words/taken.ts';
 
 /** Words between a link and the role: "được bổ nhiệm chức vụ Thứ trưởng". */
 const FILLERS =
@@ -166,6 +167,9 @@ function isClose({ tokens, lower, taken }: BlockWords, link: number, subjectEnd:
     // "Ông Lam có bố là liệt sĩ"
     return !/^(?:này|ấy|rằng|và|cho|coi|xem|phải)$/.test(lower[at - 1] ?? '') && !KIN.test(lower[at - 1] ?? '');
   return (
-    tokens[at - 1]?.kind === 'number' || taken[at - 1] === 2 || tokens[at - 1]?.text === ',' || lower[at - 1] === 'đó'
+    tokens[at - 1]?.kind === 'number' ||
+    taken[at - 1] === DATE ||
+    tokens[at - 1]?.text === ',' ||
+    lower[at - 1] === 'đó'
   );
 }

@@ -4,6 +4,7 @@ import { isOfMany, type JoinedNames, joinName } from '../words/joined-names.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { headLength } from '../words/role-head.ts';
 import type { RoleSpan } from '../words/role-span.ts';
+import { endsSentence } from '../words/sentence-end.ts';
 import { subjectOf } from '../words/sentence-subject.ts';
 import { aloneRoleEnd } from './alone-role.ts';
 import { type Appointed, allAppointed, appointedTo } from './appointed-together.ts';
@@ -278,18 +279,4 @@ function isChosenBy({ lower, tokens }: BlockWords, end: number): boolean {
 function remember(last: LastNamed, person: Person, sex: Sex | undefined): void {
   last.any = person;
   if (sex) last[sex] = person;
-}
-
-const SENTENCE_ENDS: ReadonlySet<string> = new Set(['.', '!', '?', '…']);
-/** A full stop with a capital or nothing behind it. */
-function endsSentence({ tokens }: BlockWords, at: number): boolean {
-  if (tokens[at]?.kind !== 'mark' || !SENTENCE_ENDS.has(tokens[at].text)) return false;
-  return tokens[at]?.end !== tokens[at + 1]?.start && (tokens[at - 1]?.text.length ?? 0) > 1;
-}
-
-/** Where the sentence ends that goes on at `at`. */
-export function sentenceEnd(words: BlockWords, at: number): number {
-  let end = at;
-  while (end < words.tokens.length && !endsSentence(words, end)) end += 1;
-  return end;
 }

@@ -2,6 +2,7 @@ import { firstBehind } from '../../../text/first-behind.ts';
 import { isCapital } from '../../../text/tokens.ts';
 import type { Mention, Person, Role } from '../../entities.ts';
 import type { BlockWords } from '../words/read-block.ts';
+import { PARTY } from '../words/taken.ts';
 import { isMarked } from '../words/token-span.ts';
 import { bodyOf } from './body-of-role.ts';
 import { longestForms } from './longest-forms.ts';
@@ -46,8 +47,6 @@ function tellsWhatItIsOf(words: BlockWords, from: number, to: number): boolean {
   if (lower.slice(from, to).includes('thuộc') || (lower[from] === 'của' && isCapital(tokens[from - 1]))) return false;
   return isMarked({ from, to }, ...known);
 }
-/** What `taken` holds for a party. */
-const PARTY = 1;
 
 /** What the role is of was told behind the name already: "Bộ trưởng Otto Weiss của Nhật Bản". */
 const isBeginningOf = ({ title, of }: Role, text: string): boolean =>

@@ -1,6 +1,5 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { beforeBracket, pastBracket } from '../words/brackets.ts';
-
 import { isNative } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { LONGEST } from '../words/role-end.ts';
@@ -8,6 +7,7 @@ import { headLength } from '../words/role-head.ts';
 import type { RoleSpan } from '../words/role-span.ts';
 import { GROUPS } from '../words/role-words.ts';
 import { SAYS } from '../words/says.ts';
+import { PARTY } from '../words/taken.ts';
 import { titleAt } from './title-at.ts';
 
 /** Before a role of many: "các đại biểu, Chủ nhiệm X", "toàn thể sĩ quan, Đại tướng X". */
@@ -90,7 +90,7 @@ function isHeadOfParty({ lower, tokens, person, taken }: BlockWords, at: number,
   while (person?.[name - 1]) name -= 1;
   return (
     /^(?:chủ tịch|tổng thư|tổng bí|bí thư|lãnh đạo|chủ nhiệm)/.test(`${lower[at]} ${lower[at + 1]}`) &&
-    taken.subarray(at, name).includes(1) &&
+    taken.subarray(at, name).includes(PARTY) &&
     !tokens.slice(name, nameEnd).every(({ text }) => isNative(text))
   );
 }

@@ -1,15 +1,5 @@
 import { expect, it } from 'vitest';
-import { readPeopleModel } from '../../../../scripts/people-model.ts';
-import { textToArticle } from '../../../article/text-to-article.ts';
-import { findPeople } from '../find-people.ts';
-
-const model = readPeopleModel();
-const roles = (line: string): string[] =>
-  findPeople(textToArticle(`Tin trong ngày\n${line}`).article, {
-    parties: [],
-    dates: [],
-    ...(model ? { model } : {}),
-  }).people.map(({ name, roles: list }) => `${name}: ${list.map(({ title, of = '' }) => title + of).join('; ')}`);
+import { rolesIn } from '../../../../tests/setup/roles-in.ts';
 
 it.each<[string, string, string[]]>([
   [
@@ -55,4 +45,4 @@ it.each<[string, string, string[]]>([
       'Lò Văn Lam: Viện trưởng; PGS.TS',
     ],
   ],
-])('%s', (_, line, found) => expect(roles(line)).toEqual(found));
+])('%s', (_, line, found) => expect(rolesIn(line)).toEqual(found));

@@ -5,6 +5,7 @@ import type { BlockWords } from '../words/read-block.ts';
 import { bracketsClosed, LONGEST, roleEnd } from '../words/role-end.ts';
 import { LEADS_ON, NEVER_LAST, STOPS, VERBS } from '../words/role-words.ts';
 import { SAYS } from '../words/says.ts';
+import { DATE, PARTY } from '../words/taken.ts';
 
 /** A role whose end only a comma or a name shows goes over so many words of unknown kind: "chuyên gia về chính trị Trung Quốc X". */
 const LOOSE = 12;
@@ -17,7 +18,7 @@ export function reaches(words: BlockWords, at: number, edge: number): boolean {
   if (strict === edge) return true;
   const { tokens, lower } = words;
   // "người phát ngôn của ông X" is somebody else.
-  if (edge - strict > LOOSE || (NEVER_LAST.has(lower[edge - 1] ?? '') && words.taken[edge - 1] !== 1)) return false;
+  if (edge - strict > LOOSE || (NEVER_LAST.has(lower[edge - 1] ?? '') && words.taken[edge - 1] !== PARTY)) return false;
   // "Tổ chức cấm phổ biến vũ khí hóa học (OPCW) X": its short form closes the name.
   const isShortForm = (tokens[edge]?.text === ')' ? tokens[edge - 2] : tokens[edge - 3])?.text === '(';
   const most = isShortForm ? 2 * MOST_UNKNOWN : MOST_UNKNOWN;
@@ -25,7 +26,7 @@ export function reaches(words: BlockWords, at: number, edge: number): boolean {
   for (let i = strict; i < edge; i += 1) {
     const token = tokens[i];
     if (VERBS.has(`${lower[i]} ${lower[i + 1]}`)) return false;
-    if (words.person?.[i] || words.taken[i] === 2) return false;
+    if (words.person?.[i] || words.taken[i] === DATE) return false;
     if (token?.kind === 'mark' && !/^[()&/–-]$/.test(token.text) && !inAcronym(words, i) && !isAgainst(words, i))
       return false;
     // "giám đốc FBI (trái)": what stands in small letters between brackets is said beside it.
@@ -108,7 +109,7 @@ function closedEnd(words: BlockWords, at: number, mark: number, close?: number):
   // "- trưởng phòng dự báo - Trung tâm Khí tượng -"
   while (dash !== undefined && end < dash && tokens[end]?.text !== ',') end = segmentEnd(words, end + 1, dash);
   for (let i = at; i < end; i += 1) {
-    if (person?.[i] || words.taken[i] === 2 || CLAUSE.test(`${lower[i]} ${lower[i + 1]}`)) return undefined;
+    if (person?.[i] || words.taken[i] === DATE || CLAUSE.test(`${lower[i]} ${lower[i + 1]}`)) return undefined;
     // "giám đốc Công ty X (chủ đầu tư)": said beside it.
     if (tokens[i]?.text === '(' && !isCapital(tokens[i + 1])) end = i;
   }
@@ -180,7 +181,7 @@ export function pastTerm({ lower, tokens, taken }: BlockWords, at: number): numb
   let to = at;
   while (
     tokens[to]?.kind === 'number' ||
-    taken[to] === 2 ||
+    taken[to] === DATE ||
     /^(?:[,–-]|và|giai|đoạn|nhiệm|kỳ|khóa)$/.test(lower[to] ?? '')
   )
     to += 1;

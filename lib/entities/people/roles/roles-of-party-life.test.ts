@@ -1,15 +1,5 @@
 import { expect, it } from 'vitest';
-import { readPeopleModel } from '../../../../scripts/people-model.ts';
-import { textToArticle } from '../../../article/text-to-article.ts';
-import { findPeople } from '../find-people.ts';
-
-const model = readPeopleModel();
-const roles = (line: string): string[] =>
-  findPeople(textToArticle(`Tin trong ngày\n${line}`).article, {
-    parties: [],
-    dates: [],
-    ...(model ? { model } : {}),
-  }).people.map(({ name, roles: list }) => `${name}: ${list.map(({ title, of = '' }) => title + of).join('; ')}`);
+import { rolesIn } from '../../../../tests/setup/roles-in.ts';
 
 it.each<[string, string, string[]]>([
   [
@@ -136,4 +126,4 @@ it.each<[string, string, string[]]>([
   ],
   ['before a nickname', 'Hôm qua Tướng Otto Weissmar "Hemi" vắng mặt.', ['Otto Weissmar: Tướng']],
   ['no woman is a role', 'Nữ đồng chí Lò Thị Hạnh phát biểu.', ['Lò Thị Hạnh: ']],
-])('%s', (_, line, found) => expect(roles(line)).toEqual(found));
+])('%s', (_, line, found) => expect(rolesIn(line)).toEqual(found));

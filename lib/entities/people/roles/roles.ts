@@ -4,6 +4,7 @@ import type { BlockWords } from '../words/read-block.ts';
 import { LONGEST } from '../words/role-end.ts';
 import { headLength } from '../words/role-head.ts';
 import type { RoleSpan } from '../words/role-span.ts';
+import { DATE, PARTY } from '../words/taken.ts';
 import { ledPlace } from './led-place.ts';
 import { wholeEnd } from './role-reach.ts';
 import { rolesBefore } from './roles-before.ts';
@@ -41,8 +42,6 @@ function leadsParty({ lower, taken, tokens }: BlockWords, from: number, to: numb
   return !lower.slice(Math.max(0, party - 5), party + 1).includes('đoàn');
 }
 const LONGEST_TITLE = 8;
-/** What `taken` holds for a party. */
-const PARTY = 1;
 
 /** "Chủ tịch Đảng Lao động (PT|) X", "Chủ tịch Thượng viện | Samdech X": nothing but a bracket or an honour stands between. */
 const standsRightBefore = (words: BlockWords, end: number, from: number): boolean =>
@@ -93,5 +92,3 @@ function behindDay(words: BlockWords, opening: number, nameAt: number, nameEnd: 
   }
   return spans;
 }
-/** What `taken` holds for a date. */
-const DATE = 2;

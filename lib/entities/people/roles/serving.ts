@@ -6,6 +6,7 @@ import type { BlockWords } from '../words/read-block.ts';
 import { headLength } from '../words/role-head.ts';
 import type { RoleSpan } from '../words/role-span.ts';
 import { IN_OFFICE } from '../words/role-words.ts';
+import { PARTY } from '../words/taken.ts';
 import { worksFor } from '../words/works-for.ts';
 import { chainStart } from './chain-start.ts';
 import { leavesToNext } from './next-in-list.ts';
@@ -95,7 +96,7 @@ export function isOfOtherLand(words: BlockWords, end: number, next: RoleSpan | u
   const landBefore = (at: number): string => {
     const land = words.lower.slice(at - placeBefore(at, words), at).join(' ');
     // "Đảng Nước Nga Thống nhất" names no district.
-    return CODES.get(land) ?? (words.taken[at - 1] === 1 ? '' : land);
+    return CODES.get(land) ?? (words.taken[at - 1] === PARTY ? '' : land);
   };
   const [here, there] = [landBefore(end), landBefore(next.to)];
   return !!here && !!there && here !== there;

@@ -3,6 +3,7 @@ import { beforeAside } from '../words/beside-post.ts';
 import { FOREIGN_ADDRESSES, isHonour } from '../words/honours.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { LONGEST_REMARK, REMARK_WORDS } from '../words/remarks.ts';
+import { DATE, PARTY } from '../words/taken.ts';
 
 /** How the words before a name lead back to a role. */
 export interface WayBack {
@@ -49,9 +50,6 @@ function pastTime({ lower, taken }: BlockWords, edge: number): number {
   if (/^(?:vào|trong|từ|hồi|đến)$/.test(lower[at - 1] ?? '')) at -= 1;
   return lower[at - 1] === ',' ? at - 1 : edge;
 }
-/** What `taken` holds for a party and for a date. */
-const PARTY = 1;
-const DATE = 2;
 
 const REMARK = new RegExp(`(?<=\\S )(?:${REMARK_WORDS})$`);
 

@@ -5,6 +5,7 @@ import { isAllCaps, isJoint, isNative } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 import { headLength } from './role-head.ts';
 import { STOPS, VERBS } from './role-words.ts';
+import { PARTY } from './taken.ts';
 import type { TokenSpan } from './token-span.ts';
 
 /** So far may an office reach up to the name: tokens. */
@@ -34,7 +35,7 @@ export function isBehindOffice({ from, to }: TokenSpan, words: BlockWords): bool
   if (!isName || COMPANY_END.test(lower[to - 1] ?? '') || isAllCaps(tokens[from]?.text ?? '')) return false;
   let isFor =
     endsInLand(words, from) ||
-    taken[from - 1] === 1 ||
+    taken[from - 1] === PARTY ||
     isBehindDepartment(from, words) ||
     HOUSE.test(`${lower[from - 2]} ${lower[from - 1]}`) ||
     // "Trưởng phái đoàn X", "Trưởng đoàn đàm phán X": nothing else leads one.
@@ -42,7 +43,7 @@ export function isBehindOffice({ from, to }: TokenSpan, words: BlockWords): bool
   for (let at = from - 1; at >= Math.max(0, from - FAR); at -= 1) {
     if (OFFICE.test(`${lower[at]} ${lower[at + 1]}`) && headLength(words, at) > 1) return isFor;
     isFor ||= lower[at] === 'về' || (lower[at] === 'phụ' && lower[at + 1] === 'trách');
-    if (taken[at] === 1) continue;
+    if (taken[at] === PARTY) continue;
     if (tokens[at]?.kind === 'mark' && !/^[()–-]$/.test(tokens[at]?.text ?? '')) return false;
     if (VERBS.has(`${lower[at]} ${lower[at + 1]}`) || (STOPS.has(lower[at] ?? '') && !isHalf(words, at))) return false;
   }

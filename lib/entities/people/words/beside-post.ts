@@ -1,6 +1,7 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { beforeBracket, pastBracket } from './brackets.ts';
 import type { BlockWords } from './read-block.ts';
+import { PARTY } from './taken.ts';
 
 /** What stands in brackets behind a post and in front of who holds it. */
 
@@ -13,9 +14,6 @@ const isAside = ({ tokens, lower }: BlockWords, open: number, close: number): bo
   (isCapital(tokens[open - 1]) &&
     isCapital(tokens[open + 1]) &&
     tokens.slice(open + 1, close).some(({ text }) => text === '-'));
-
-/** What `taken` holds for a party. */
-const PARTY = 1;
 
 /** Behind such a bracket that opens at `at`; `at` where none does. */
 export function behindAside(words: BlockWords, at: number): number {

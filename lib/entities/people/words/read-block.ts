@@ -4,6 +4,7 @@ import { BODY_HEADS, PLACE_HEADS } from '../../lexicon/heads.ts';
 import { lengthOf } from '../../lexicon/phrase-set.ts';
 import { PHRASE, phrasesIn } from '../../lexicon/phrase-sets.ts';
 import { isBeforeTitle } from './before-title.ts';
+import { DATE, PARTY } from './taken.ts';
 
 const EXACT_HEADS = new Set([...PLACE_HEADS, ...BODY_HEADS]);
 
@@ -18,7 +19,7 @@ export interface BlockWords {
   lower: readonly string[];
   /** What the lexicon has at each token, whatever stands around: `phrasesIn`. */
   phrases: Int32Array;
-  /** A party or date, already given: 1 and 2; a number is its own kind of company. */
+  /** `PARTY` or `DATE`, already given; a number is its own kind of company. */
   taken: Uint8Array;
   title: Uint8Array;
   address: Uint8Array;
@@ -78,7 +79,7 @@ function markTaken(
   tokens.forEach(({ start, end }, at) => {
     while (sorted[next] && sorted[next]!.end <= start) next += 1;
     const over = sorted[next];
-    if (over && over.start < end) taken[at] = over.kind === 'party' ? 1 : 2;
+    if (over && over.start < end) taken[at] = over.kind === 'party' ? PARTY : DATE;
   });
 }
 

@@ -1,5 +1,6 @@
 import { anyOf, type WordTable } from '../../../text/word-table.ts';
 import type { BlockWords } from './read-block.ts';
+import { PARTY } from './taken.ts';
 
 /** Praise, times, and what is pointed at: said of somebody between his post and his name, and no part of the post; patterns. */
 export const REMARKS: WordTable = [
@@ -39,6 +40,7 @@ const INSIDE = new RegExp(`^(?:${REMARK_WORDS}) của `);
 export function remarkLength({ lower, place, placeHead, bodyHead, taken }: BlockWords, at: number): number {
   const size = (INSIDE.exec(lower.slice(at, at + LONGEST_REMARK + 2).join(' '))?.[0].split(' ').length ?? 1) - 1;
   // "Luật sư hiện tại | của X"
-  const isOfBody = [place, placeHead, bodyHead].some((known) => (known[at + size] ?? 0) > 0) || taken[at + size] === 1;
+  const isOfBody =
+    [place, placeHead, bodyHead].some((known) => (known[at + size] ?? 0) > 0) || taken[at + size] === PARTY;
   return size > 0 && isOfBody ? size : 0;
 }

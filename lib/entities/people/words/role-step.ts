@@ -20,12 +20,13 @@ import { remarkLength } from './remarks.ts';
 import { headLength } from './role-head.ts';
 import { overTerm } from './role-term.ts';
 import { BODY_ENDS, LEADS_ON } from './role-words.ts';
+import { PARTY } from './taken.ts';
 
 /** How many tokens from `end` belong to the role that begins at `at`; none where it ends there. */
 export function roleStep(words: BlockWords, at: number, end: number): number {
   const token = words.tokens[end];
   if (!token || words.person?.[end]) return 0;
-  if (words.taken[end] === 1) return 1;
+  if (words.taken[end] === PARTY) return 1;
   const step =
     overKnownWord(words, end) ??
     overTerm(words, at, end) ??
