@@ -31,7 +31,10 @@ describe('the built extension in Chromium', () => {
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true });
     proxy = await watchProxy();
-    b = await launchChromium(resolve('.output/chrome-mv3'), { args: [`--proxy-server=127.0.0.1:${proxy.port}`] });
+    b = await launchChromium(resolve('.output/chrome-mv3'), {
+      together: true,
+      args: [`--proxy-server=127.0.0.1:${proxy.port}`],
+    });
     await b.ctx.route(/^https:/, (route) => {
       const url = route.request().url();
       const body = pageAt(url);

@@ -19,7 +19,7 @@ describe('copy and keep in Chromium', () => {
 
   beforeAll(async () => {
     mkdirSync(pictures, { recursive: true });
-    b = await launchChromium(resolve('.output/chrome-mv3'));
+    b = await launchChromium(resolve('.output/chrome-mv3'), { together: true });
     await b.ctx.route(/^https:/, (route) => {
       const body = pageAt(route.request().url().split('#')[0] ?? '');
       return body === undefined ? route.abort() : route.fulfill({ contentType: 'text/html; charset=utf-8', body });

@@ -15,7 +15,7 @@ describe('the written page of every portal in Chromium', () => {
   const pages = new Map([...servedAt, ...latePages.map(({ url, html }) => [url, html] as const)]);
 
   beforeAll(async () => {
-    b = await launchChromium(resolve('.output/chrome-mv3'));
+    b = await launchChromium(resolve('.output/chrome-mv3'), { together: true });
     await b.ctx.route(/^https:/, (route) => {
       const body = pages.get(route.request().url());
       return body ? route.fulfill({ contentType: 'text/html; charset=utf-8', body }) : route.abort();

@@ -15,7 +15,7 @@ const call = (fn: (...args: never[]) => unknown, args: unknown[]) =>
 /** Real Chromium with the built extension. */
 export async function driveChromium(args?: string[]): Promise<Driver> {
   mkdirSync(pictures, { recursive: true });
-  const b = await launchChromium(built, args ? { args } : {});
+  const b = await launchChromium(built, { together: true, ...(args ? { args } : {}) });
   const standing = new Map<string, Served>();
   const refused: string[] = [];
   await b.ctx.route(/^https?:/, (route) => {

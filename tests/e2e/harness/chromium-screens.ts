@@ -11,7 +11,7 @@ export const HOME = noArticles[0][1];
 
 /** Chromium with the built extension, in front of an article and of a list of stories; our own pages open in tabs of their own. */
 export async function openScreens() {
-  const b = await launchChromium(resolve('.output/chrome-mv3'));
+  const b = await launchChromium(resolve('.output/chrome-mv3'), { together: true });
   await b.ctx.route(/^https:/, (route) => {
     const body = pageAt(route.request().url());
     return body ? route.fulfill({ contentType: 'text/html; charset=utf-8', body }) : route.abort();
