@@ -38,6 +38,8 @@ export const THINGS: readonly string[] = [
   'Hollywood|Broadway|Black Friday|Getty Images|Miss Universe|Miss Grand|Top Model',
   // armed groups and secret services: "thủ lĩnh của Al Qaeda", "người đồng cấp Mossad David Barnea"
   'Al Qaeda|Qaeda|Houthi|Hamas|Hezbollah|Taliban|Fatah|Mossad|Shin Bet|Interpol|Europol|Pentagon',
+  // parliaments
+  'Verkhovna Rada|Duma Quốc gia|Bundestag|Bundesrat|Knesset|Sejm|Lok Sabha|Rajya Sabha|Riksdag|Storting|Folketing|Saeima|Majlis',
   // winds, peoples and seas: "nghệ nhân Cơ Tu", "rơi xuống Địa Trung Hải"
   'El Niño|Sharia|Do Thái|Cơ Tu|Mác-xít|Mác-xít Lê-nin-nít|Lê-nin-nít|Mao-ít|Duy Ngô Nhĩ|Địa Trung Hải',
 ]

@@ -71,7 +71,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   // Tổng Giám đốc …
   business: [
     '+chủ tịch hđqt|+tổng giám đốc|tgđ',
-    'ptgđ|thủ quỹ|ceo|cfo|cto|coo|+giám đốc|giám đốc điều hành|giám đốc tài chính|kế toán trưởng|nhà sáng lập',
+    'ptgđ|pgđ|thủ quỹ|ceo|cfo|cto|coo|+giám đốc|giám đốc điều hành|giám đốc tài chính|kế toán trưởng|nhà sáng lập',
     'đồng sáng lập|doanh nhân|tỷ phú|tỉ phú|triệu phú|đại gia|chủ tiệm|trưởng nhóm|quản lý',
     'trưởng bộ phận|chủ cửa hàng|chủ doanh nghiệp|đầu bếp|thủy thủ|ông trùm|shark|tiếp viên|môi giới',
   ],

@@ -9,7 +9,7 @@ import { withoutCompanies } from './names/company-names.ts';
 import { withGivenNames } from './names/given-names.ts';
 import { isLed } from './names/led-by.ts';
 import { withListed } from './names/listed-names.ts';
-import { withLoud } from './names/loud-names.ts';
+import { softened, withLoud } from './names/loud-names.ts';
 import { withMisspelt } from './names/misspelt.ts';
 import { withoutThings } from './names/names-of-things.ts';
 import { partyMembers } from './names/of-party.ts';
@@ -68,8 +68,9 @@ export function findPeople(article: Article, given: GivenMentions): FoundPeople 
     blocks,
   );
   const people = linkPeople(spans);
-  const beside = giveRoles(people, names, blocks, given.parties);
-  const roleMentions = findRoleMentions(people, blocks, beside);
+  const plainly = blocks.map((words) => softened(words, names));
+  const beside = giveRoles(people, names, plainly, given.parties);
+  const roleMentions = findRoleMentions(people, plainly, beside);
   const others = (
     proposed
       ? inLetters(proposed.reading, otherNames(withoutPeople(proposed.reading.names, names, blocks), blocks))

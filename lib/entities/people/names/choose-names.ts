@@ -12,6 +12,7 @@ import type { BlockWords } from '../words/read-block.ts';
 import { isMarked, type TokenSpan } from '../words/token-span.ts';
 import { isBehindNamedBody } from './behind-body.ts';
 import { isWholeOfParty, isWholeOfState } from './behind-state.ts';
+import { besidePeople, doesSo, isWholeForeign, mayBePeople, NEAR_PEOPLE, type Shares } from './beside-people.ts';
 import { CandidateFeatures, FEATURE_COUNT } from './candidate-features.ts';
 import type { Candidate } from './candidates.ts';
 import { actsHere, endsItsTitle, isCompanion, isWholeAgain, opensSentence } from './likely-names.ts';
@@ -80,11 +81,20 @@ const ONLY_PEOPLE = /(?:úy|tá|tướng|phu nhân|nhà báo|bé|tiền đạo|t
 /** So often must a word be somebody to be so wherever it stands. */
 const OFTEN = 2;
 
-function meanShare({ block, from, to }: Candidate, { posteriors }: Reading): number {
+function meanShare(
+  { block, from, to }: Candidate,
+  { posteriors }: Reading,
+  kind: 'person' | 'place' | 'organisation' = 'person',
+): number {
   let sum = 0;
-  for (let at = from; at < to; at += 1) sum += posteriors[block]?.token('person', at) ?? 0;
+  for (let at = from; at < to; at += 1) sum += posteriors[block]?.token(kind, at) ?? 0;
   return sum / (to - from);
 }
+
+const sharesOf = (one: Candidate, reading: Reading): Shares => ({
+  person: meanShare(one, reading),
+  other: meanShare(one, reading, 'place') + meanShare(one, reading, 'organisation'),
+});
 
 /** Behind the surname it tells a name: "Hạng A Pháng". */
 const MIDDLE = /^(?:văn|thị|a)$/;
@@ -126,7 +136,7 @@ interface Weighed {
 /** The second look: every candidate weighed with the whole article's evidence, the likelier of two that overlap kept. */
 export function chooseNames(proposed: Proposed, model: PeopleModel, isGenerous = false): ChosenName[] {
   const { blocks } = proposed;
-  const { weighed, refused, again } = weighAll(proposed, model, isGenerous);
+  const { weighed, refused, again, near } = weighAll(proposed, model, isGenerous);
   const taken = blocks.map((words) => smallArray(Uint8Array, words.tokens.length));
   const chosen: ChosenName[] = [];
   const take = ({ one, weight }: Weighed) => {
@@ -139,13 +149,19 @@ export function chooseNames(proposed: Proposed, model: PeopleModel, isGenerous =
   weighed.sort((a, b) => b.weight - a.weight || a.one.block - b.one.block || a.one.from - b.one.from);
   weighed.forEach(take);
   // "Otto Weiss: '…'" over "Otto Weiss, CEO Lambda, cho biết": who is somebody once is so again.
-  const written = ({ block, from, to }: TokenSpan) => blocks[block]?.lower.slice(from, to).join(' ');
+  const written = (one: TokenSpan) => writtenIn(blocks, one);
   const known = Map.groupBy(chosen, written);
   for (const [name, list] of Map.groupBy(refused, ({ one }) => written(one))) {
     const often = known.get(name)?.length ?? 0;
     if (often >= OFTEN && often >= list.length) list.forEach(take);
   }
   for (const whole of again) if (known.has(written(whole.one))) take(whole);
+  for (const one of besidePeople(
+    near.map(({ one }) => one),
+    chosen,
+    blocks,
+  ))
+    take({ one, weight: JUST });
   return chosen.sort((a, b) => a.block - b.block || a.from - b.from);
 }
 
@@ -154,10 +170,11 @@ function weighAll(
   { reading, blocks, candidates, isPair }: Proposed,
   model: PeopleModel,
   isGenerous: boolean,
-): Record<'weighed' | 'refused' | 'again', Weighed[]> {
+): Record<'weighed' | 'refused' | 'again' | 'near', Weighed[]> {
   const describe = new CandidateFeatures(reading, blocks, candidates, isPair, model);
   const features = new Float32Array(FEATURE_COUNT);
-  const found = { weighed: [] as Weighed[], refused: [] as Weighed[], again: [] as Weighed[] };
+  const [weighed, refused, again, near]: [Weighed[], Weighed[], Weighed[], Weighed[]] = [[], [], [], []];
+  const found = { weighed, refused, again, near };
   const whole: Weighed[] = [];
   const best = new Map<string, number>();
   for (const one of candidates) {
@@ -165,6 +182,11 @@ function weighAll(
     if (isCredit(one, words)) continue;
     describe.read(one, features);
     let weight = Math.max(floorOf(one, words), weigh(model.forest, features));
+    if (isGenerous && weight <= 0 && weight > NEAR_PEOPLE && isWholeForeign(one, words)) {
+      const shares = sharesOf(one, reading);
+      if (doesSo(one, words, shares)) weight = JUST;
+      else if (mayBePeople(one.share, shares)) near.push({ one, weight });
+    }
     if (isGenerous && weight <= 0 && isLikely(one, words, weight, reading)) weight = JUST;
     if (isWholeName(one, words)) whole.push({ one, weight });
     else if (weight > 0) {
@@ -173,13 +195,21 @@ function weighAll(
     } else if (isGenerous && weight > FAR_FROM && isForeignAt(one, words)) found.refused.push({ one, weight: JUST });
     else if (isGenerous && isWholeAgain(one, words, weight)) found.again.push({ one, weight: JUST });
   }
+  // "Kem [Sophan]" over "ông Kem Sophan": nor is the half of one that stands whole elsewhere.
+  if (found.near.length > 0) {
+    const likely = new Set(found.weighed.map(({ one }) => writtenIn(blocks, one)));
+    for (const one of found.near) if (likely.has(writtenIn(blocks, one.one))) whole.push(one);
+  }
   // The end of a whole name is never likelier than the name.
   for (const { one, weight } of whole) {
     const likely = Math.max(weight, best.get(endOf(one)) ?? 0);
-    if (likely > 0) found.weighed.push({ one, weight: likely + JUST });
+    if (likely > 0) found.weighed.push({ one, weight: Math.max(0, likely) + JUST });
   }
   return found;
 }
+
+const writtenIn = (blocks: readonly BlockWords[], { block, from, to }: TokenSpan): string =>
+  blocks[block]?.lower.slice(from, to).join(' ') ?? '';
 
 /** What the forest refuses and the words around it do not. */
 function isLikely(one: Candidate, words: BlockWords, weight: number, reading: Reading): boolean {

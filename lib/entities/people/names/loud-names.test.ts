@@ -23,6 +23,23 @@ it('knows the last name of a foreigner there, and no word of ours', () => {
   ).toEqual(['Esteban Villarta: VILLARTA = Esteban Villarta', 'Trần Hoài Nam: Trần Hoài Nam']);
 });
 
+it('a line of capitals is read as one of small letters: no name but whole ones, no role over its verb', () => {
+  const { people } = findPeople(
+    textToArticle(
+      'THỦ TƯỚNG ĐỖ MINH QUÂN LÀM VIỆC VỚI LÃNH ĐẠO CHỦ CHỐT TỈNH HẢI AN\nThủ tướng Đỗ Minh Quân yêu cầu chống bão.',
+    ).article,
+    { parties: [], dates: [] },
+  );
+  expect(people.map(({ name, roles }) => [name, roles.map(({ title }) => title)])).toEqual([
+    ['Đỗ Minh Quân', ['Thủ tướng']],
+  ]);
+  const told = findPeople(
+    textToArticle('CHỦ TỊCH NƯỚC TIẾP ĐOÀN ĐẠI BIỂU CẤP CAO CU-BA\nChủ tịch nước Đỗ Minh Quân đã tiếp đoàn.').article,
+    { parties: [], dates: [] },
+  ).mentions.filter(({ kind }) => kind === 'role');
+  expect(told.map(({ text }) => text)).toEqual(['CHỦ TỊCH NƯỚC']);
+});
+
 it('leaves acronyms in a line of small letters alone', () => {
   expect(peopleOf('Tin ngắn', 'Ông Lê Thu Nam dự họp ASEAN và APEC.')).toEqual(['Lê Thu Nam: Lê Thu Nam']);
 });

@@ -1,4 +1,5 @@
-import { isNative } from '../words/name-words.ts';
+import { addressedByName } from '../words/called-before.ts';
+import { isAnySurname, isNative, properCase } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import type { ChosenName } from './choose-names.ts';
 
@@ -26,9 +27,35 @@ export function withLoud(names: readonly ChosenName[], blocks: readonly BlockWor
   }
   const found = blocks.filter(({ block }) => loud.has(block)).flatMap((words) => namesIn(words, known));
   const covered = new Set(found.flatMap(placesOf));
-  const rest = names.filter((one) => !placesOf(one).some((place) => covered.has(place)));
+  const rest = names.filter(
+    (one) =>
+      !placesOf(one).some((place) => covered.has(place)) &&
+      (!loud.has(one.block) || standsForItself(one, blocks[one.block] as BlockWords)),
+  );
   return [...rest, ...found].sort((a, b) => a.block - b.block || a.from - b.from);
 }
+
+/** A line of capitals with its capitals as one of small letters has them: the first word's, and those of names and places. */
+export function softened(words: BlockWords, names: readonly ChosenName[]): BlockWords {
+  if (!isLoud(words)) return words;
+  const keep = new Uint8Array(words.tokens.length);
+  keep[0] = 1;
+  words.place.forEach((size, at) => {
+    keep.fill(1, at, at + size);
+  });
+  for (const { block, from, to } of names) if (block === words.block) keep.fill(1, from, to);
+  return { ...words, tokens: words.tokens.map((token, at) => (keep[at] ? token : { ...token, isCapital: false })) };
+}
+
+/** Somebody's in a line of capitals whatever the rest of the article says: behind "ông", opened by a surname, or of foreign words. */
+const standsForItself = ({ from, to }: ChosenName, words: BlockWords): boolean => {
+  const texts = words.tokens.slice(from, to).map(({ text }) => text);
+  return (
+    addressedByName({ from }, words) ||
+    isAnySurname(properCase(texts[0] ?? '')) ||
+    texts.some((text) => text.length > 2 && !isNative(text))
+  );
+};
 
 /** Each token of a name, as one number. */
 const placesOf = ({ block, from, to }: ChosenName): number[] =>

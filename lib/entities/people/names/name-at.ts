@@ -38,7 +38,9 @@ export function nameAt(words: BlockWords, at: number, context: Context): Named |
     return { to: initialled, why: 'initials and surname', sure: true };
   const listed = soundInListEnd(at, words);
   if (listed > 0) return { to: listed, why: 'as it sounds, before what somebody is', sure: true };
-  const run = { words, at, end: runEnd(words, at), context, titled };
+  // "Thích nữ Minh Lam": a nun
+  const isNun = words.tokens[at]?.text === 'Thích' && words.tokens[at + 1]?.text === 'nữ';
+  const run = { words, at, end: runEnd(words, isNun ? at + 1 : at), context, titled };
   if (isMonk(words, at, run.end)) return { to: run.end, why: "a monk's name", sure: true };
   if (isSender(words, at, run.end)) return { to: run.end, why: 'home behind', sure: true };
   const highland = highlandName(words, at) || (titled ? letteredName(words, at) : 0);

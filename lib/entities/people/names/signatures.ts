@@ -3,6 +3,7 @@ import { alsoServes } from '../words/also-serves.ts';
 import { beforeAside } from '../words/beside-post.ts';
 import { isNative } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
+import { signedPost } from '../words/signed-post.ts';
 import { PARTY } from '../words/taken.ts';
 import type { TokenSpan } from '../words/token-span.ts';
 
@@ -31,6 +32,8 @@ export function withoutSignatures<T extends TokenSpan>(
   for (let line = blocks.length - 1; line >= Math.max(0, blocks.length - LAST_LINES); line -= 1) {
     const words = blocks[line] as BlockWords;
     if (length < LEAST_STORY) break;
+    // "PHÓ THỦ TƯỚNG", "Lê An": who signs what is printed.
+    if (signedPost(blocks, line)) break;
     const here = names.filter(({ block }) => block === words.block);
     for (const one of isCredit(words) ? here : signing(here, words, blocks[line - 1])) signed.add(one);
     if (words.text.length > SHORT_LINE || signed.size > 0) break;

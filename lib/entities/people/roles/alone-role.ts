@@ -8,7 +8,7 @@ import { isInFront } from './role-clauses.ts';
 
 /** Before a post that is spoken of, not its bearer: "rời ghế Tổng giám đốc", "thăng lên Thượng tướng". */
 const POST_BEFORE: ReadonlySet<string> = new Set(
-  'ghế|ghế nóng|cuộc đua|chạy đua|thôi việc|ứng viên|ứng cử viên|đắc cử|một số|ban|lịch sử|nhiệm vụ|nhân sự|chức|hàm|lên|kỳ|bầu cử|là|làm|thành|bầu|nhiệm|giữ|một|các|những|mỗi|nhiều|mọi|hai|ba|bốn|vị|đoạt|giành|đạt|chức vụ|chức danh|vị trí|cương vị|vai trò|tư cách|tranh cử|ứng cử|đề cử|thi|chung kết|đăng quang|vương miện|danh hiệu|hạng mục|bằng|học vị|học hàm|hội'.split(
+  'ghế|ghế nóng|cuộc đua|chạy đua|thôi việc|ứng viên|ứng cử viên|đắc cử|một số|ban|lịch sử|nhiệm vụ|nhân sự|chức|hàm|hàm từ|lên|kỳ|bầu cử|là|làm|thành|bầu|nhiệm|giữ|một|các|những|mỗi|nhiều|mọi|hai|ba|bốn|vị|đoạt|giành|đạt|chức vụ|chức danh|vị trí|cương vị|vai trò|tư cách|tranh cử|ứng cử|đề cử|thi|chung kết|đăng quang|vương miện|danh hiệu|hạng mục|bằng|học vị|học hàm|hội'.split(
     '|',
   ),
 );

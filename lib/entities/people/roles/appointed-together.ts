@@ -14,7 +14,10 @@ export interface Appointed {
 /** Right before the first of them, with "ông" left out. */
 const APPOINTS = /(?:^| )(?:bầu(?: bổ sung)?|bổ nhiệm|chỉ định|phê chuẩn|điều động|phân công|luân chuyển|giới thiệu)$/;
 /** Leads to their common post. */
-const TO_POST = /^(?:giữ (?:chức|cương|vị)|làm|đảm nhiệm|đảm nhận)(?: |$)/;
+const TO_POST =
+  /^(?:giữ (?:chức|cương|vị)|làm|đảm nhiệm|đảm nhận|được (?:bầu|bổ|chỉ|điều|phân|giới|phê|cử|giao))(?: |$)/;
+/** Right before the first of those of whom it is said in front: "Hai ông A, …, và B, …, được bầu làm …". */
+const SEVERAL = /(?:^| )(?:hai|ba|bốn|các) (?:ông|bà|đồng chí)$/;
 
 /**
  * The list that the name at `at` goes on, or opens: "bầu ông A, Giám đốc Sở Y tế, và bà B, Giám đốc Sở Tài chính, giữ chức Phó Chủ tịch tỉnh";
@@ -34,7 +37,10 @@ export function appointedTo(
   if (list && (joined.people.length > 1 || isBehindPosts(words, pastBracket(words, list.to), own)))
     return { people: [...list.people, person], to };
   const many = words.lower.slice(Math.max(0, called - 5), called).join(' ');
-  return APPOINTS.test(many.replace(/ (?:các|hai|ba|bốn|\d)$/, '')) ? { people: [person], to } : undefined;
+  const several = words.lower.slice(Math.max(0, at - 3), at).join(' ');
+  return APPOINTS.test(many.replace(/ (?:các|hai|ba|bốn|\d)$/, '')) || SEVERAL.test(several)
+    ? { people: [person], to }
+    : undefined;
 }
 
 /** Whether nothing stands between two names but the posts of the first and a mark or "và". */

@@ -8,7 +8,7 @@ import { GROUPS } from '../words/role-words.ts';
 import { sentenceEnd } from '../words/sentence-end.ts';
 import { KIN } from './between-two.ts';
 import { isDeputyOfPair } from './deputies.ts';
-import { headOfList } from './head-of-list.ts';
+import { headOfList, isRankOrDegree, MANY } from './head-of-list.ts';
 import type { RoleKeeper } from './role-keeper.ts';
 import { rolesAround, withOf } from './roles.ts';
 import { spouseBehind, spouseBeside, spouseInFront } from './spouses.ts';
@@ -107,12 +107,16 @@ class NameList {
   #shared: readonly RoleSpan[] = [];
   /** Whether those are given or taken: "… đối với ông A". */
   #isGiven = false;
+  /** Whether the head counts them: "Ba phó hiệu trưởng là …". */
+  #isCounted = false;
   /** "các đồng chí Ủy viên …: A, Trưởng Ban …; B": up to the end of the sentence. */
   #all: OpenList | undefined;
 
   /** The title in front of the first of the joined names, and whether all before the last have none. */
   #title: RoleSpan | undefined;
   #isBare = false;
+  /** Where the first of the joined names stands. */
+  #first = 0;
 
   constructor(words: BlockWords) {
     this.#words = words;
@@ -127,12 +131,23 @@ class NameList {
   closedBy({ from, to, spans }: Named): readonly RoleSpan[] {
     const { lower, tokens } = this.#words;
     const [wasBare, title] = [this.#isBare, this.#title];
+    // "ông A, bà B - Phó Chủ tịch HĐND tỉnh; …": commas join two of an item.
+    const isPair =
+      this.people.length === 2 &&
+      !this.#joined?.isJoined &&
+      /^[–-]$/.test(tokens[to]?.text ?? '') &&
+      [this.#first, from].every((at) => this.#words.address[at - 1] === 1);
+    if (this.people.length === 1) this.#first = from;
     if (this.people.length < 2) {
       this.#title = spans.find((span) => span.to === from);
       this.#isBare = spans.length === 0;
       return [];
     }
     this.#isBare &&= spans.length === 0;
+    if (isPair && wasBare && lower[to + 1] === 'phó') {
+      const behind = spans.filter((span) => span.from >= to);
+      if (behind.length === spans.length) return behind.slice(0, 1);
+    }
     if (wasBare && this.#joined?.isMany && /^[,–-]$/.test(tokens[to]?.text ?? '')) {
       const behind = spans.filter((span) => span.from >= to);
       // "các ông A, B, nguyên Thứ trưởng Bộ Y tế; C": behind a comma one post, up to a mark.
@@ -188,12 +203,16 @@ class NameList {
     const given = spans.filter(({ to: end }) => /^(?:đối|với|cho)$/.test(end < from ? (words.lower[end] ?? '') : ''));
     if (given.length > 0) many = given;
     // "miễn nhiệm Bí thư Huyện ủy đối với ông A và Đại tá B"
-    const isRank = ({ from: start }: RoleSpan) => this.#isGiven && start === rankStart(words, from);
+    // "Ba phó hiệu trưởng là PGS A, TS B"
+    const isRank = ({ from: start, to: end }: RoleSpan) =>
+      (this.#isGiven && start === rankStart(words, from)) ||
+      (this.#isCounted && end === from && isRankOrDegree(words, start, from));
     const isShared = joined.people.length > 1 && !spans.some((span) => span.to <= from && !isRank(span));
     const shared = isShared ? this.#shared : [];
     if (shared.length === 0) {
       this.#shared = many;
       this.#isGiven = given.length > 0;
+      this.#isCounted = head !== undefined && head.most < MANY && !head.isOpen;
     }
     return [...said, ...shared];
   }

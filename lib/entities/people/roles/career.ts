@@ -27,8 +27,16 @@ const IN_OFFICE: ReadonlySet<string> = new Set(['với cương', 'trên cương'
 /** Among so many of a sentence its subject is looked for. */
 const MOST_TOLD = 8;
 
-/** What an obituary goes on with behind name and birth. */
-const HOMES: ReadonlySet<string> = new Set(['thường trú', 'trú quán', 'quê quán', 'nguyên quán', 'nơi ở']);
+/** What an obituary or the life of a new leader goes on with in a line of its own. */
+const HOMES: ReadonlySet<string> = new Set([
+  'thường trú',
+  'trú quán',
+  'quê quán',
+  'nguyên quán',
+  'nơi ở',
+  'sinh ngày',
+  'chức vụ',
+]);
 
 /** Carries from block to block who was named last, for "ông" and "bà" alone. */
 export interface LastNamed {
@@ -116,7 +124,7 @@ class CareerReader {
     if (tokens[at]?.kind === 'word') this.#opens = false;
     const subject = this.#subject;
     if (!subject || at - Math.max(subject.to, this.#reached) >= FAR) return at + 1;
-    const listed = subject.goesOn && tokens[at - 1]?.text === ';' ? titleAt(this.#words, at) : undefined;
+    const listed = subject.goesOn && /^[;:]$/.test(tokens[at - 1]?.text ?? '') ? titleAt(this.#words, at) : undefined;
     const role = listed ?? roleBehindLink(this.#words, at, subject);
     return role === undefined ? at + 1 : this.#readRoles(at, roleChain(this.#words, role), subject);
   }

@@ -10,6 +10,7 @@ import { RoleBearers } from './role-bearers.ts';
 import { RoleKeeper } from './role-keeper.ts';
 import { withOf } from './roles.ts';
 import { giveServedRoles } from './served-roles.ts';
+import { signedRoles } from './signed.ts';
 import { nameKin } from './spouses.ts';
 import { bodyAbove } from './told-behind.ts';
 
@@ -38,6 +39,7 @@ export function giveRoles(
     const said = careerRoles(words, named[words.block] ?? new Map(), (one) => sexes.get(one), last, bearers);
     for (const { person, span } of said) keep.add(person, words, withOf(span, bodyAbove(words, span)));
   }
+  for (const { person, words, span } of signedRoles(blocks, named)) keep.add(person, words, span);
   for (const person of people) person.roles = longestForms(keep.of(person));
   nameKin(people, blocks, sexes);
   const [headline, lead] = blocks;

@@ -1,8 +1,9 @@
-import { isOfMany, manyLength } from '../words/joined-names.ts';
+import { isOfMany, manyLength, rankStart } from '../words/joined-names.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import type { RoleSpan } from '../words/role-span.ts';
 import { GROUPS } from '../words/role-words.ts';
 import { chainStart } from './chain-start.ts';
+import { isDegree } from './plain-title.ts';
 import { pastRemark } from './way-back.ts';
 
 /** What the names of a list have in common. */
@@ -15,7 +16,7 @@ export interface ListHead {
 }
 
 /** Of lists that do not count their names. */
-const MANY = 99;
+export const MANY = 99;
 const COUNTS: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4, năm: 5 };
 
 /**
@@ -27,7 +28,9 @@ export function headOfList(words: BlockWords, nameAt: number, own: readonly Role
   const { lower, address } = words;
   const called = (at: number) => at - (address[at - 1] === 1 ? 1 : address[at - 2] === 2 ? 2 : 0);
   const title = own[0] && own[0].to <= nameAt ? own[0].from : nameAt;
-  const first = lower[called(title) - 1] === ':' ? title : nameAt;
+  // "Ba phó hiệu trưởng là | PGS A, TS B": a rank or degree is his own.
+  const isRanked = /^(?:gồm|là)$/.test(lower[called(title) - 1] ?? '') && isRankOrDegree(words, title, nameAt);
+  const first = lower[called(title) - 1] === ':' || isRanked ? title : nameAt;
   // "là các ông: A"
   const end = lower[first - 1] === ':' && address[first - 2] === 1 ? first - 1 : first;
   let to = called(end);
@@ -60,6 +63,12 @@ export function headOfList(words: BlockWords, nameAt: number, own: readonly Role
   if (many) return { spans, isOpen: isOpen && lower[begin] !== 'nguyên', most: countOf(many) };
   return lower[from] === 'nguyên' && first === nameAt ? headOf(spans.slice(-1)) : undefined;
 }
+
+/** Nothing but a rank or degrees from `at` up to the name: "Đại tá", "PGS.TS". */
+export const isRankOrDegree = (words: BlockWords, at: number, nameAt: number): boolean =>
+  at < nameAt &&
+  (rankStart(words, nameAt) === at ||
+    words.lower.slice(at, nameAt).every((word) => isDegree(word) || word === '.' || word === ','));
 
 const headOf = (spans: readonly RoleSpan[]): ListHead => ({ spans, isOpen: false, most: MANY });
 const COUNTLESS = /(?:^| )(?:các|những|nhiều)(?: vị| đồng chí)?$/;

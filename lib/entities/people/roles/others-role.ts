@@ -27,6 +27,8 @@ export function isOthers(words: BlockWords, { from, to }: RoleSpan, isApart: boo
   if (lower[to - 1] === 'mình' && lower[to - 2] === 'của') return true;
   // "Trước ngày bầu cử tổng thống, ông X …"; but "Sau khi đắc cử tổng thống, ông X …"
   if (before === 'cử' && /^(?:bầu|tranh|ứng)$/.test(lower[from - 2] ?? '')) return true;
+  // "Y đảm nhận vai trò tổng đạo diễn, MC X"
+  if (/^(?:nhận|nhiệm|giữ|đóng) vai trò$/.test(lower.slice(Math.max(0, from - 3), from).join(' '))) return true;
   // "Trưởng đoàn là Ủy viên Bộ Chính trị, Bí thư Thành ủy X"
   if (GETS.has(before)) return isApart ? isMade(words, from - 1) : before !== 'là' || !opensChain(lower, from);
   // "chuyện với sinh viên, bà X", "Theo luật sư, ông X": people without a name; "Đại diện nhà trường, ông X" opens the sentence.

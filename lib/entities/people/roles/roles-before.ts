@@ -7,6 +7,7 @@ import { LONGEST, roleEnd } from '../words/role-end.ts';
 import { headLength } from '../words/role-head.ts';
 import type { RoleSpan } from '../words/role-span.ts';
 import { IN_OFFICE } from '../words/role-words.ts';
+import { postBeforeColon } from './before-colon.ts';
 import { chainStart, overBody } from './chain-start.ts';
 import { leavesToNext } from './next-in-list.ts';
 import { isMet, isOthers, MANY, opensChain } from './others-role.ts';
@@ -31,6 +32,8 @@ export function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number):
     MONKS.test(tokens[nameAt - 2]?.text ?? '')
   )
     return [{ from: nameAt - 2, to: nameAt - 1 }];
+  const post = postBeforeColon(words, nameAt, nameEnd);
+  if (post) return [post];
   const way = wayBack(words, nameAt);
   if (!way) return [];
   const { isApart } = way;

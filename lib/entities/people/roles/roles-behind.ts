@@ -4,7 +4,8 @@ import { pastBracket } from '../words/brackets.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { headLength } from '../words/role-head.ts';
 import type { RoleSpan } from '../words/role-span.ts';
-import { PASSING } from '../words/role-words.ts';
+import { GROUPS, PASSING } from '../words/role-words.ts';
+import { SAYS } from '../words/says.ts';
 import { fieldOfMinister } from './cabinet.ts';
 import { leadsToNext, standsInList } from './next-in-list.ts';
 import { leadsByRank } from './ranks.ts';
@@ -95,6 +96,8 @@ function rolesBehindMarks(
     if (lower[term] === 'đối' && lower[term + 1] === 'với') return found;
     // "Theo nhà báo X, ca sĩ này rất chăm": another.
     if (lower[whole] === 'này') return found;
+    // "Theo chị X, sinh viên cần …": others; but "Theo bà X, bác sĩ điều trị, …" and "…, cán bộ huyện cho biết, …"
+    if (!isDash && !isKnown && tokens[whole]?.kind === 'word' && isOfOthers(words, nameEnd, start, whole)) return found;
     if (isTitled && at === nameEnd && !isDash && leadsToNext(words, nameEnd, start, whole)) return found;
     if (servedTitle(words, start, whole) > 0) found.push({ from: start, to: whole });
     const end = servedEnd(words, start, whole);
@@ -120,6 +123,19 @@ function rolesBehindMarks(
     at = behind;
   }
   return found;
+}
+
+/** Do people of a kind do something behind whom the text goes by: "Theo chị X, sinh viên | cần …"? */
+function isOfOthers({ lower, tokens, person }: BlockWords, nameEnd: number, start: number, whole: number): boolean {
+  let from = nameEnd;
+  while (person?.[from - 1]) from -= 1;
+  const says = lower[from - 1] === 'theo' || lower[from - 2] === 'theo' || lower[from - 3] === 'theo';
+  return (
+    says &&
+    !isCapital(tokens[start]) &&
+    GROUPS.has(lower.slice(start, whole).join(' ')) &&
+    !SAYS.test(`${lower[whole]} ${lower[whole + 1]}`)
+  );
 }
 
 /** Told of somebody who is tried. */

@@ -8,9 +8,9 @@ import { PARTY } from './taken.ts';
 /** Tokens of such a bracket. */
 const LONGEST = 14;
 
-/** How the land in front sounds, or when it was: "Thủ tướng nước Cộng hòa Cuba [(Cu-ba)] X", "Bí thư Thành ủy [(khóa 9)] X", "[(cũ)] X", "[(nay nghỉ hưu)] X". */
+/** How the land in front sounds, or when it was: "Thủ tướng nước Cộng hòa Cuba [(Cu-ba)] X", "Bí thư Thành ủy [(khóa 9)] X", "[(cũ)] X", "[(nay nghỉ hưu)] X", "[(phụ trách)] X". */
 const isAside = ({ tokens, lower }: BlockWords, open: number, close: number): boolean =>
-  /^(?:khóa|khoá|nhiệm|cũ|nay|nghỉ|giai)$/.test(lower[open + 1] ?? '') ||
+  /^(?:khóa|khoá|nhiệm|cũ|nay|nghỉ|giai|phụ|tạm|lâm)$/.test(lower[open + 1] ?? '') ||
   (isCapital(tokens[open - 1]) &&
     isCapital(tokens[open + 1]) &&
     tokens.slice(open + 1, close).some(({ text }) => text === '-'));

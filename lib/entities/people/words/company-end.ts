@@ -1,6 +1,6 @@
 /** English words that close the names of companies, media, contests and wares, and are nobody's surname: "Xuyên Việt Oil", "Focus Economics". */
 const THING_ENDS: readonly string[] = [
-  'bank|fund|foundation|capital|holdings?|group|corp|solutions|systems?|oil|gas|steel|energy|petro|electric|electronics|motors?|air|airlines?|airways',
+  'bank|fund|investments?|foundation|capital|holdings?|group|corp|solutions|systems?|oil|gas|steel|energy|petro|electric|electronics|motors?|air|airlines?|airways',
   'orchestra|symphony|academy|school|university|college|institute|council|society|museum|hospital|labs?|research|economics|entertainment|studios?|pictures|invest|pacific',
   'records|media|daily|journal|magazine|times|post|news|mail|herald|channel|today|tv|united|masters|club|fc|league|marathon|contest|festival|awards?|trophy|cup|games',
   'innovation|international|network|alliance|association|compan(?:y|ies)|agency|forum|intelligence|ventures|securities|partners|project|journey|world|city|plaza|tower|resort|mall|center|centre|hotels?|land|islands?|valley|mart|foods?|pharma|tech|technolog(?:y|ies)|robotics|logistics|luxury|films|coffee|avenue|rovers',

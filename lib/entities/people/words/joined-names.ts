@@ -41,6 +41,20 @@ export const rankStart = ({ lower }: BlockWords, at: number): number =>
 export const addressStart = ({ address }: BlockWords, at: number): number =>
   at - (address[at - 1] === 1 ? 1 : address[at - 2] === 2 ? 2 : 0);
 
+/** Where the degrees before a name or its rank at `at` begin: "PGS.TS X"; `at` where none stand. */
+function degreesStart({ lower }: BlockWords, at: number): number {
+  let from = at;
+  while (
+    from > 0 &&
+    at - from < MOST_DEGREES &&
+    (DEGREE.test(lower[from - 1] ?? '') || (DEGREE.test(lower[from - 2] ?? '') && lower[from - 1] === '.'))
+  )
+    from -= 1;
+  return from;
+}
+const DEGREE = /^(?:gs|pgs|ts|tskh|ths|bs|ls|kts)$/;
+const MOST_DEGREES = 6;
+
 /** The list that the name at `at` goes on, or opens: "các ông A, B và bà C". */
 export function joinName(
   words: BlockWords,
@@ -48,7 +62,7 @@ export function joinName(
   at: number,
   { person, to }: { person: Person; to: number },
 ): JoinedNames {
-  const own = addressStart(words, rankStart(words, at));
+  const own = addressStart(words, degreesStart(words, rankStart(words, at)));
   // "các ông, bà: A, B"
   const called = words.lower[own - 1] === ':' ? addressStart(words, own - 1) : own;
   const end = list && list.to < at ? pastBracket(words, list.to) : at;

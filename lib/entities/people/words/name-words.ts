@@ -18,7 +18,8 @@ export const isAllCaps = (text: string): boolean =>
 const SMALL_END = /[a-z]$/;
 
 /** "NGUYỄN" as "Nguyễn": the lexicons hold names that way. */
-const properCase = (text: string): string => (isAllCaps(text) ? (text[0] ?? '') + text.slice(1).toLowerCase() : text);
+export const properCase = (text: string): string =>
+  isAllCaps(text) ? (text[0] ?? '') + text.slice(1).toLowerCase() : text;
 /** Few words are all capitals, and to tell takes longer than to look. */
 const isOf = (text: string, names: ReadonlySet<string>): boolean =>
   names.has(text) || (isAllCaps(text) && names.has(properCase(text)));

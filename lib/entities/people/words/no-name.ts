@@ -87,6 +87,12 @@ export const REASONS: readonly Reason[] = [
     example: 'Đoàn cảm ơn [Samdech Techo].',
     refuses: ({ from, to }, words) => isHonour(words, from) && isHonour(words, to - 1),
   },
+  {
+    // "His Holiness", no given name.
+    example: 'Hôm qua [Đức] Tổng Giám mục tới.',
+    refuses: (one, { lower }) =>
+      isAlone(one) && lower[one.from] === 'đức' && CHURCHLY.test(lower.slice(one.to, one.to + 3).join(' ')),
+  },
   { example: 'Tập đoàn [Royal Steel] rút lui.', refuses: isOfCompany },
   { example: 'Trung Quốc và [Burkina Faso] bỏ phiếu.', refuses: isThing },
   {
@@ -217,6 +223,10 @@ export function isMinistersField(
 export function isNoName(one: TokenSpan, words: BlockWords, isPair: IsPair): boolean {
   return REASONS.some(({ refuses }) => refuses(one, words, isPair));
 }
+
+/** Who is honoured by "Đức". */
+const CHURCHLY =
+  /^(?:(?:tổng )?giám mục|hồng y|giáo (?:hoàng|tông|chủ|sĩ)|thánh cha|thượng phụ|pháp (?:chủ|vương)|tăng (?:thống|cang)|đạt lai|đệ (?:nhất|nhị|tam|tứ)|cha|cố|ông|phó pháp)(?: |$)/;
 
 /** Verbs and small words that open a headline before a land. */
 const BEFORE_LANDS: ReadonlySet<string> = new Set(

@@ -34,6 +34,9 @@ export function isWard({ from, to }: TokenSpan, words: BlockWords): boolean {
     return false;
   // "Ngoại trưởng Nga X. La-rin", "TT. Thích Minh Lam"
   if (isHyphened(first, words) || tokens[first]?.text === 'Thích') return false;
+  // "Quận ủy [Q.]Lam Hải": the letter alone
+  if (isInside && to <= first && isCapital(tokens[first]) && tokens[first]?.start === tokens[first - 1]?.end)
+    return true;
   if (addressed({ from: head }, words) || addressed({ from }, words)) return false;
   const before = lower[head - 1] ?? '';
   return to - first > 1 || PLACED.has(before) || PLACED.has(`${lower[head - 2]} ${before}`);

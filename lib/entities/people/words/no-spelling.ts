@@ -10,6 +10,8 @@ export function isParted({ from, to }: TokenSpan, words: BlockWords): boolean {
   const { tokens } = words;
   for (let at = from; at < to; at += 1) {
     const token = tokens[at];
+    // "Thích [nữ] Minh Lam": a nun
+    if (at === from + 1 && token?.text === 'nữ' && tokens[from]?.text === 'Thích') continue;
     if (token?.kind === 'mark' && partsNames(words, at)) return true;
     if (token?.kind === 'word' && !isCapital(token) && !isParticle(token.text) && !isHyphenated(tokens, from, at))
       return true;

@@ -112,13 +112,19 @@ const isNoAddress = ({ tokens, lower, place }: BlockWords, at: number): boolean 
   ((place[at] ?? 0) > 0 && tokens[at - 1]?.kind === 'word') ||
   // "Cục Trẻ em"
   (lower[at] === 'em' && lower[at - 1] === 'trẻ') ||
+  (lower[at] === 'cô' && lower[at - 1] === 'sư') ||
   // "thể dục dụng cụ"
   (lower[at] === 'cụ' && /^(?:dụng|công|nhạc)$/.test(lower[at - 1] ?? '')) ||
   // "Đại sứ Cô-phi A-xan-tê"
   (tokens[at + 1]?.text === '-' && tokens[at + 1]?.start === tokens[at]?.end);
 
 /** Length of a title that begins with a word of no table: "phó | chủ tịch"; not "Trần Văn Tân | bị cáo buộc". */
-function wordedTitle({ lower, phrases }: BlockWords, at: number): number {
+function wordedTitle({ tokens, lower, phrases, address }: BlockWords, at: number): number {
+  // "P.Chủ tịch", "Q. Hiệu trưởng": deputy, acting
+  if (/^[PQ]$/.test(tokens[at]?.text ?? '') && lower[at + 1] === '.' && tokens[at + 2]?.isCapital && !address[at - 1]) {
+    const deputy = lengthOf(phrases[at + 2] ?? 0, PHRASE.title);
+    if (deputy > 0) return deputy + 2;
+  }
   const rest = isBeforeTitle(lower, at) ? lengthOf(phrases[at + 1] ?? 0, PHRASE.title) : 0;
   return rest > 0 && lower[at + 3] !== 'buộc' ? rest + 1 : 0;
 }

@@ -19,7 +19,7 @@ import type { BlockWords } from './read-block.ts';
 import { remarkLength } from './remarks.ts';
 import { headLength } from './role-head.ts';
 import { overTerm } from './role-term.ts';
-import { BODY_ENDS, LEADS_ON } from './role-words.ts';
+import { BODY_ENDS, CLOSE_LINKS, LEADS_ON, STOPS } from './role-words.ts';
 import { PARTY } from './taken.ts';
 
 /** How many tokens from `end` belong to the role that begins at `at`; none where it ends there. */
@@ -192,7 +192,7 @@ function overMark(words: BlockWords, at: number, end: number): number {
   const more = quotedLength(words, end) || moreFields(words, at, end);
   if (more > 0) return more;
   // "tỉnh Sa-la-van", "tỉnh Val-de-Marne"
-  if (text === '-' && inAcronym(words, end)) return 2;
+  if (text === '-' && inAcronym(words, end)) return isGlued(words, end) ? 0 : 2;
   // "Đặc phái viên của Đảng, Nhà nước Cuba"
   if (text === ',' && lower.slice(end - 2, end + 3).join(' ') === 'của đảng , nhà nước') return 3;
   if (/^[&/.,]$/.test(text) && inAcronym(words, end)) return 1;
@@ -209,6 +209,10 @@ function overMark(words: BlockWords, at: number, end: number): number {
     return EDITORS.has(lower[end + 1] ?? '') ? 0 : 1;
   return 0;
 }
+
+/** "Phó Chủ tịch tỉnh Lam|-giữ chức …", "Giám đốc Sở Y tế|-cho biết": a forgotten blank, and no name of a place. */
+const isGlued = ({ tokens, lower }: BlockWords, at: number): boolean =>
+  !isCapital(tokens[at + 1]) && (CLOSE_LINKS.has(lower[at + 1] ?? '') || STOPS.has(lower[at + 1] ?? ''));
 
 /** Before a field of work in small letters. */
 const WITH_SUBJECT: ReadonlySet<string> = new Set([

@@ -78,7 +78,7 @@ export const NEVER_LAST: ReadonlySet<string> = words(
 /** What people are called besides the titles: only beside a name, where it is sure that a person is meant. */
 export const ROLE_HEADS: readonly string[] = phrases(
   'người đứng đầu|phó nhóm|người sáng lập|người thành lập|tổ phó|quốc trưởng|cụm trưởng|đăng kiểm viên|gđ|phó gđ|' +
-    'trưởng btc|phó btc|trưởng cơ quan|trưởng cơ quan đại diện|thành viên|quan chức|viên chức|cán bộ|chỉ huy|' +
+    'trưởng btc|phó btc|trưởng btg|phó btg|trưởng bdv|trưởng cơ quan|trưởng cơ quan đại diện|thành viên|quan chức|viên chức|cán bộ|chỉ huy|' +
     'đối tác|chủ cơ sở|chủ công ty|thủ kho|tình báo viên|nhà đàm phán|trưởng tàu|nhà bác học|nhà thiên văn|' +
     'nhà truyền giáo|nhà thám hiểm|nhà làm phim|nhà tài phiệt|cư dân|chủ nhân|chuyên viên|nhân viên|giới chức|' +
     'phụ trách|người đại diện|đại diện|ông chủ|bà chủ|nhà quản lý|nhà tư vấn|chủ quán|chủ hộ|chủ nhà|' +
@@ -113,7 +113,7 @@ export const LINKS: readonly string[] = phrases(
     'đóng vai trò|cho vai trò|cho vị trí|vào vị trí|vào vai trò|vào ghế|vào chức|từng là|hiện là|nguyên là|đã là|' +
     'vốn là|được bầu|được bổ nhiệm|được chọn|được đề cử|được phong|được thăng|được cử|trở thành|được phê chuẩn|' +
     'được phê chuẩn bổ nhiệm|trúng cử|tái cử|đắc cử|lần lượt|từng làm|tiếp tục|kiêm nhiệm|kinh qua|trải qua|' +
-    'được giao|nhận nhiệm vụ|học vị|học hàm|thôi chức|mất chức|cách chức|miễn nhiệm|xóa tư cách|nhậm chức|từ chức|' +
+    'được giao|nhận nhiệm vụ|học vị|học hàm|thôi chức|mất chức|cách chức|miễn nhiệm|bãi nhiệm|bãi miễn|tước chức|xóa tư cách|nhậm chức|từ chức|' +
     'cho thôi|rời ghế|rời vị trí|rời cương vị',
 );
 
