@@ -46,7 +46,7 @@ export const ASIDES: WordTable = [
   {
     example: 'Hãng Tin Chiều dẫn số liệu vừa công bố cho biết Lào mở chợ',
     words:
-      '^(?:\\p{L}+ ){1,6}dẫn (?:số liệu|thông (?:tin|báo)|nguồn|báo cáo|tuyên bố|lời) [^,;:“”]{2,120}? cho (?:biết|hay)(?: rằng)?,? ',
+      '^(?:\\p{L}+ ){1,6}dẫn (?:số liệu|kết quả|thông (?:tin|báo)|nguồn|báo cáo|tuyên bố|lời) [^,;:“”]{2,120}? cho (?:biết|hay)(?: rằng)?,? ',
   },
   {
     example: 'Xét nội dung, tính chất, mức độ vi phạm, Ban Bí thư quyết định kỷ luật ông Lam',

@@ -15,6 +15,8 @@ export const LEANING_OPENERS: readonly string[] = [
   'trước mắt|sau đó|trước đó|khi đó|khi ấy|lúc đó|lúc này|lúc ấy|tiếp đó|tiếp theo|ngay sau|cùng lúc|cùng ngày|cùng thời điểm|đến đây',
   // place and number: "Tại đây, bà gặp lại học trò cũ."; "Cả hai đều thoát nạn."
   'tại đây|ở đây|ở đó|trong đó|trong số|cả hai|cả ba|hai người|một trong hai|người còn lại',
+  // one of a list: "Hai là, xã mở chợ mới."
+  'một là|hai là|ba là|bốn là|năm là|sáu là',
   'những điều|vụ việc|sự việc|đáp lại|đây|đó|thế|vậy|hóa ra',
 ].flatMap((line) => line.split('|'));
 

@@ -1,5 +1,6 @@
 import { startsWithCapital } from '../text/tokens.ts';
 import { actOfHeadline } from './act-of-headline.ts';
+import { answersAsked } from './answers-asked.ts';
 import { withoutAsides } from './asides.ts';
 import type { MainEvent, Statement } from './card.ts';
 import { withDayOfAct } from './day-of-act.ts';
@@ -149,6 +150,8 @@ function toldIn(
   statements: readonly Statement[],
 ): Told[] {
   const isLead = material.article.blocks[sentence.block]!.kind === 'lead';
+  const answer = answersAsked(sentence, material);
+  if (answer) return [answer];
   if (isSpeech(sentence.text, isLead) || ON_MATTER.test(sentence.text) || (!isLead && isCaption(sentence.text)))
     return [];
   if ((!isLead || sentence.start > 0) && OF_BEFORE.test(sentence.text)) return [];
@@ -244,6 +247,8 @@ function opensIt({ block, start }: Sentence, masked: string, { speakers, article
     if (did > 0 || /^ \p{Ll}/u.test(behind))
       return { start: subject.start - chairs.length, end: all, person: null, from: all + did, isNoun: false };
   }
+  const others = WRITE_TOO.exec(masked.slice(0, subject.start - start))?.[0] ?? '';
+  if (others) subject.start -= others.length;
   const end = wholeSubject(clause, subject, speakers);
   const behind = masked.slice(end - start);
   // "Chủ tịch xã - ông Lam - | đã mở chợ"
@@ -256,11 +261,18 @@ function opensIt({ block, start }: Sentence, masked: string, { speakers, article
 /** "Các đồng chí: | ông Lam, phó ban; bà Hạnh, trưởng ban" */
 const CHAIRS = /(?:Các |các )?[Đđ]ồng chí: $/u;
 
+/** "Hội Mây; Hội Sông; | Chủ tịch Hội Hoa Mai Trịnh Hoài Lam | đã gửi thư": bodies in front of the last of a list. */
+const WRITE_TOO = /(?=\p{Lu})(?<=^ *|, )(?:\p{Lu}[^,;:“”"▪]{3,120}; ){1,8}(?:và )?$/u;
+
+/** "kết quả kiểm phiếu của huyện | cho biết": what it tells is the event. */
+const COUNTS = /^(?:kết quả|số liệu|thống kê|thăm dò) /iu;
+
 /** "Ông Lam, Cục trưởng Cục Kênh | cho biết …" */
 function saysIt({ block, start, text }: Sentence, statements: readonly Statement[]): Subject | undefined {
   const one = statements.find((other) => other.block === block && other.start === start && !other.direct);
   const at = one ? text.indexOf(one.who) : -1;
-  if (!one || at < 0 || /^(?:theo|đưa tin)$/.test(one.verb)) return undefined;
+  if (!one || at < 0 || /^(?:theo|đưa tin)$/.test(one.verb) || (one.verb === 'cho biết' && COUNTS.test(one.who)))
+    return undefined;
   const end = at + one.who.length;
   const verb = text.indexOf(one.verb, end);
   const between = text.slice(end, verb);

@@ -202,4 +202,4 @@ const OPINION =
 
 /** Who tells what others did, unless the headline names them; not "Báo Tin Chiều tổ chức lễ cho xã". */
 const MEDIA =
-  /^(?:tờ|báo|hãng|kênh|đài|truyền thông|.*nguồn) (?!(?:(?!cho |nói).)* tổ chức ).*(?:cho |nói)|(?<!(?:để|đến|tới|đi) )đưa tin |dẫn (?:lời|tài liệu|nguồn) /iu;
+  /^(?:tờ|báo|hãng|kênh|đài|truyền thông|.*nguồn) (?!(?:(?!cho |nói).)* tổ chức ).*(?:cho |nói)|(?<!(?:để|đến|tới|đi) )đưa tin |dẫn (?:lời|tài liệu|nguồn) |giới thiệu (?:nội dung |toàn văn )/iu;

@@ -21,6 +21,8 @@ const COUNTED_LIST = /(?<= \d+ [^,;:]{3,60}),? (?:bao )?gồm: .*$/su;
 const MEANWHILE = /, trong khi (?!đó)/u;
 /** "đã mở hội nghị, | Bí thư Lam có bài phát biểu": what another did there. */
 const ANOTHER = /, (?=\p{Lu}[^,;:“”]{8,120} (?:có bài|phát biểu|chủ trì|(?:đã |tham |đến )?dự|trình bày|đọc) )/u;
+/** "gửi điện mừng tới ông Sâm|; Thủ tướng Hạnh gửi điện mừng tới …": what another sent. */
+const ANOTHER_SENDS = /[;,] (?=\p{Lu}[^,;:“”]{4,80} (?:cũng )?(?:đã )?(?:có|gửi) (?:điện|thư|thông điệp)(?= ))/u;
 const SHORTEST_BEFORE = 24;
 const isWhole = (one: string): boolean => !/\([^)]*$|["“][^"”]*$/u.test(one.replace(/"[^"]*"/gu, ''));
 
@@ -76,7 +78,7 @@ export function predicate(
     );
   const [name] = CHAIN.test(all) ? mentionsIn({ ...sentence, start: Math.max(from, start) }, entities.people) : [];
   const least = name ? name.end - text.indexOf(all, start) : 0;
-  const one = [MEANWHILE, ANOTHER].reduce((what, next) => {
+  const one = [MEANWHILE, ANOTHER, ANOTHER_SENDS].reduce((what, next) => {
     const at = what.search(next);
     return at > Math.max(SHORTEST_BEFORE, least) && isWhole(what.slice(0, at)) ? what.slice(0, at) : what;
   }, all);

@@ -8,12 +8,12 @@ const OF_ANOTHER =
   / (?:về [^,]{2,80}, diễn ra|(?:sang|đang) thăm|căng thẳng|xung đột|chiến sự|vụ|cuộc|trận|đại sứ|lãnh sự|dự án|người|(?<!diễn |xảy )ra|sau|trước khi|theo (?:thỏa thuận|kế hoạch|thông tin|lời)) [^,]*$|^.{140}|["“]/iu;
 /** "thăm chợ sau cơn lũ | ngày 1/3": when something else was; but "thắng ở lượt về | ngày 1/3". */
 const BESIDE_EVENT =
-  /(?<! lượt) (?:sau|trước|khi|từ(?! trần| chức| chối| bỏ)|từng|vì|do|vụ|hành vi|chuyến|bị|nếu|rằng|về|đợt|kể|tính|mà|nhằm|để|của|theo|chờ|dù|hết) /u;
+  /(?<! lượt) (?:sau|trước|so với|khi|từ(?! trần| chức| chối| bỏ)|từng|vì|do|vụ|hành vi|chuyến|bị|nếu|rằng|về|đợt|kể|tính|mà|nhằm|để|của|theo|chờ|dù|hết) /u;
 /** "dự lễ của Lào tại Cần Thơ | ngày 1/3": both are told of what was done. */
 const BEHIND_PLACE = / tại (?:\p{Lu}\S* )+(?:vào )?$/u;
 /** "Từ ngày 1/3, …", "Sau cuộc họp ngày 1/3, …": not the day itself. */
 const OF_OTHER_TIME =
-  /(?:^|, )(?:(?:ngay )?sau|(?:nhận )?được tin|trước|(?:kể )?từ|ngoài|liên quan|dù|mặc dù|tuy|vì|do|như|căn cứ)(?= )[^,]*$|(?:từ|đến|tới|trước|sau|lễ|dịp|hết) $/iu;
+  /(?:^|, )(?:(?:ngay )?sau|(?:nhận )?được tin|trước|(?:kể )?từ|ngoài|liên quan|dù|mặc dù|tuy|vì|do|như|căn cứ|(?:nhân (?:dịp )?)?(?:kỷ niệm|chào mừng)|nhân(?: dịp)? (?:ngày|lễ|quốc khánh))(?= )[^,]*$|(?:từ|đến|tới|trước|sau|lễ|dịp|hết) $/iu;
 /** "từ | ngày 1 đến 3/3", "Trong hai | ngày 1 và 2/3", "Trong 2 | …"; at the start "| Ngày 1-2/3, tại …", "Các | ngày 1 và 2/3" */
 const SINCE = /(?:^|từ |^các |trong (?:các|hai|ba|bốn|\d) )$/iu;
 /** Before a day in brackets that is the event's own: "sáng nay | (1/3)". */
@@ -41,7 +41,9 @@ const CLOSES = /, (?:vào )?$/u;
 const ENDED = /^[\s.…]*$/u;
 
 /** "ngày 1 đến 3/3" */
-export const isStretch = ({ value, grain }: DateRef) => grain === 'interval' && /-\d\d\/.*-\d\d$/.test(value ?? '');
+export const isStretch = ({ value, grain, mentions }: DateRef) =>
+  grain === 'interval' &&
+  (value === null ? mentions.some(({ text }) => /\d.*\d\/\d/.test(text)) : /-\d\d\/.*-\d\d$/.test(value));
 
 /** The mentions of some entities that lie in a sentence, in reading order. */
 export function mentionsIn(

@@ -1,9 +1,11 @@
+import { calledAgain } from './called-again.ts';
 import { BLANK, type Clause, type Segment, segmentsBefore, textOf } from './clause.ts';
+import { bodyIn, opensNoun } from './head-body.ts';
 import { personIn } from './head-person.ts';
 import { namedIn } from './named-in.ts';
 import { openingSubject } from './opening-subject.ts';
 import { withoutAdverbs } from './predicates.ts';
-import { opensWithVerb } from './reporting-verbs.ts';
+import { opensWithVerb, reportingVerbs } from './reporting-verbs.ts';
 import type { Source } from './source.ts';
 import type { Speakers } from './speakers.ts';
 
@@ -28,7 +30,22 @@ export function besideQuotation(clause: Clause, speakers: Speakers): { source: S
   const to = behind ? start + behind.length : masked.search(COLON);
   const segment = behind ? { start, end: to } : segmentsBefore(masked, to).at(-1);
   const found = to > 0 && segment ? told(clause, segment, speakers, !behind) : undefined;
-  return found ?? toldAtLength(clause, speakers);
+  return found ?? toldAtLength(clause, speakers) ?? toldOfThem(clause, speakers);
+}
+
+/** "“…”, bà Hạnh, trưởng nhóm tại huyện, phản ứng.": what she is stands between, and small words close it. */
+const WITH_OFFICE = new RegExp(
+  `^[^\\p{L}]*${SPEECH}[\\s,.${BLANK}–—-]*([^${BLANK},;:]{4,70}), [^${BLANK};:]{3,120}, (\\p{Ll}+(?: \\p{Ll}+){0,2})[.…\\s]*$`,
+  'u',
+);
+
+function toldOfThem(clause: Clause, speakers: Speakers) {
+  const { 1: behind = '', 2: verb = '' } = WITH_OFFICE.exec(clause.masked) ?? [];
+  if (!VERB.test(verb)) return undefined;
+  const start = clause.masked.indexOf(behind, clause.masked.indexOf(BLANK));
+  const segment = { start, end: start + behind.length };
+  const source = personIn(clause, segment, namedIn(clause, segment, speakers), speakers);
+  return source?.person && source.end === clause.start + segment.end ? { source, verb } : undefined;
 }
 
 /** The word or two with which the telling opens: "đe dọa", "nói". */
@@ -50,9 +67,14 @@ function toldAtLength(clause: Clause, speakers: Speakers) {
 /** "Bà Hạnh nhận tin nhắn: “…”": whose words they are nobody tells. */
 const HEARS = /^(?:nhận (?!xét|định)|nghe|thấy|đọc|xem|dẫn|trích|cho )/u;
 
+/** "45 tuổi", "ở xã Trà Linh" */
+const AGE = /^(?:\d+ tuổi$|(?:ở|tại|quê|ngụ|trú|sống) )/u;
+
 /** @param opens the segment ends with a colon, behind which the speech opens */
 function told(clause: Clause, segment: Segment, speakers: Speakers, opens: boolean) {
-  const pronoun = PRONOUN.exec(clause.masked.slice(segment.start, segment.end))?.[0];
+  const blank = /^ */.exec(clause.masked.slice(segment.start, segment.end))![0].length;
+  const from = segment.start + blank;
+  const pronoun = PRONOUN.exec(clause.masked.slice(from, segment.end))?.[0];
   let source = personIn(clause, segment, namedIn(clause, segment, speakers), speakers);
   // "Bà Hạnh ôm cháu, nấc nghẹn: “…”"
   const last = withoutAdverbs(textOf(clause, segment)) || textOf(clause, segment);
@@ -60,16 +82,32 @@ function told(clause: Clause, segment: Segment, speakers: Speakers, opens: boole
     source = openingSubject(clause, speakers);
     if (source?.person) return { source, verb: last };
   }
-  const end = source ? source.end - clause.start : segment.start + (pronoun?.length ?? 0);
+  // "Bà Hạnh, 45 tuổi, cử tri ở Bản Mế: “…”"
+  if (!source && opens && segment.start > 0) {
+    const first = openingSubject(clause, speakers);
+    const behind = first?.person ? clause.masked.slice(first.end - clause.start, segment.end) : '';
+    const parts = behind.split(', ').slice(1);
+    const isTold =
+      behind.startsWith(', ') && parts.every((one) => AGE.test(one) || opensNoun(one.toLowerCase().split(' ')));
+    if (first && isTold && reportingVerbs(behind, BLANK).length === 0) return { source: first, verb: '' };
+  }
+  const end = source ? source.end - clause.start : from + (pronoun?.length ?? 0);
   const rest = clause.masked.slice(end, segment.end);
   // "Bà Hạnh có những chia sẻ: “…”"
   const verb = withoutAdverbs(rest) || rest.trim();
   // "Bà Hạnh kể lại ngày đầu đào kênh: “…”"
   if (opens && source?.person && !VERB.test(verb) && !HEARS.test(verb))
     return { source, verb: opensWithVerb(verb) ? OPENS_TELLING.exec(verb)![0] : '' };
+  // "Nhà cầm quân cũng xúc động khi nhắc tới chợ: “…”": somebody who was told of before.
+  const role = opens && !source ? bodyIn(clause, segment, [], speakers, 'core', 'opens') : undefined;
+  const who = role ? clause.masked.slice(role.start - clause.start, role.end - clause.start).toLowerCase() : '';
+  if (role && calledAgain(who) && !/ (?:nhận|nghe|đọc) /u.test(who)) {
+    const does = withoutAdverbs(clause.masked.slice(role.end - clause.start, segment.end).trim());
+    if (!HEARS.test(does)) return { source: role, verb: opensWithVerb(does) ? OPENS_TELLING.exec(does)![0] : '' };
+  }
   if (!VERB.test(verb)) return undefined;
   if (source?.person) return { source, verb };
-  const start = clause.start + segment.start;
+  const start = clause.start + from;
   return pronoun && !source
     ? { source: { start, end: clause.start + end, person: null, pronoun: pronoun.toLowerCase() }, verb }
     : undefined;

@@ -59,7 +59,7 @@ export const SUDDEN = doneBy(ALL_AT_ONCE);
 
 /** What prices and numbers do. */
 export const MOVES =
-  'tăng|giảm|đạt|vượt|leo thang|nhích|chững|chạm|rơi|lao dốc|suy giảm|sụt|đi ngang|lập (?:kỷ lục|đỉnh|đáy)|mất|bật|quay đầu|hạ|neo|duy trì|giữ|biến động|đứng|trượt|đảo chiều|khép lại|chỉ còn|(?:tiếp|tiếp tục) đà';
+  'tăng|giảm|đạt|vượt|leo thang|nhích|chững|chạm|rơi|lao dốc|suy giảm|sụt|đi ngang|lập (?:kỷ lục|đỉnh|đáy)|mất|bật|quay đầu|hạ|neo|vọt|tụt|rớt|lùi|(?:lên|xuống|về|còn)(?= (?:(?:mức|gần|hơn|khoảng|trên|dưới) )?\\d)|duy trì|giữ|biến động|đứng|trượt|đảo chiều|khép lại|chỉ còn|(?:tiếp|tiếp tục) đà';
 export const MOVE = doneBy(MOVES);
 
 export const OFFICIAL = doneBy(DEEDS_IN_OFFICE);

@@ -8,7 +8,7 @@ import { itsPlace } from './its-place.ts';
 import { type ReportingVerb, reportingVerbs } from './reporting-verbs.ts';
 import type { Report, Source } from './source.ts';
 import type { Speakers } from './speakers.ts';
-import { isOfState, STANCE } from './stance-of-state.ts';
+import { HELD_IN_TALKS, isOfState, isOfTalks, STANCE } from './stance-of-state.ts';
 import { thatIs } from './that-is.ts';
 import { toldToMedia } from './told-media.ts';
 import type { VerbKind } from './verb-kinds.ts';
@@ -19,17 +19,26 @@ const DESPITE = /^(?:mặc )?dù [^,]*$/iu;
 
 /** "Số liệu của Sở Y tế | cho thấy …": what somebody who is named counted or looked into. */
 const STUDY =
-  /^(?:[Cc]ác |[Mm]ột )?(?:[Kk]ết quả|[Ss]ố liệu|[Tt]hống kê|[Kk]hảo sát|[Bb]áo cáo|[Nn]ghiên cứu|[Đđ]iều tra) /u;
+  /^(?:[Cc]ác |[Mm]ột )?(?:[Cc]uộc )?(?:[Kk]ết quả|[Tt]hăm dò|[Ss]ố liệu|[Tt]hống kê|[Kk]hảo sát|[Bb]áo cáo|[Nn]ghiên cứu|[Đđ]iều tra) /u;
 const BY = /(?:của|từ|do) /u;
+/** "Tin Chiều và Mây dẫn |" */
+const QUOTES = /^\p{Lu}[\p{L}-]*(?: [\p{L}-]+){0,6} dẫn (?:lại )?/u;
 
 /** "Bà Hạnh được cả xã | đánh giá": what others say of her; these alone are no part of it: "quan chức được báo dẫn lời | cho biết". */
 const BY_OTHERS = / (?:được|bị(?! (?:hại|cáo|can|đơn)(?!\p{L}))) (?:(?! [-–—] )[^,;:▪])*$/u;
 const OWN = /^(?:cho biết|cho hay|cho rằng|nói|khẳng định|nhận định|tuyên bố|trả lời|kể lại)/u;
 
+/** "nguồn tin thân cận", "quan chức am hiểu": with what or whom follows. */
+const NEAR = /(?:thân cận|gần gũi|quen thuộc|làm việc)$/u;
+const WITH = /^ với [^,:▪]{2,60}(?= $)/u;
+
 function withItsPlace(clause: Clause, source: Source, verbAt: number): Source {
   const from = source.end - clause.start;
   const written = clause.masked.slice(source.start - clause.start, from);
   if (source.person || source.pronoun || COUNTRIES.has(written.toLowerCase())) return source;
+  // "nguồn tin thân cận | với ông Lam | cho biết"
+  const near = NEAR.test(written) ? (WITH.exec(clause.masked.slice(from, verbAt))?.[0].length ?? 0) : 0;
+  if (near > 0) return { ...source, end: source.end + near };
   // "5, | 6 xã | xác nhận"
   const about = /^\d/.test(written)
     ? (/(?:^| )(\d, )$/.exec(clause.masked.slice(0, source.start - clause.start))?.[1] ?? '')
@@ -74,7 +83,9 @@ export function reportIn(clause: Clause, speakers: Speakers): Report | undefined
             found.start,
             speakers,
             isStance(found, kind) || isOrder(found, masked) ? 'public' : kind,
-          ) ?? (found.verb === 'cho biết' ? shownBy(clause, found.start) : undefined));
+          ) ??
+          (found.verb === 'cho biết' ? shownBy(clause, found.start) : undefined) ??
+          (kind === 'personal' ? inTalks(found, clause, speakers) : undefined));
     if (source && isNotTheirs(found, kind, source, clause)) continue;
     // "Theo ông, xã luôn nói …": he says that it does.
     if (source && !source.person && theo && isTheirs(theo, masked)) return theo;
@@ -125,6 +136,13 @@ const kindOf = ({ kind, verb, start }: ReportingVerb, masked: string): VerbKind 
 
 const isStance = ({ verb }: ReportingVerb, kind: VerbKind): boolean => kind === 'personal' && STANCE.test(verb);
 
+/** "Hai nhà lãnh đạo kỳ vọng …", "Phía Lào cảm ơn …": said where two sides meet. */
+function inTalks({ verb, start }: ReportingVerb, clause: Clause, speakers: Speakers): Source | undefined {
+  const source = HELD_IN_TALKS.test(verb) ? subjectOf(clause, start, speakers, 'public') : undefined;
+  const who = source && clause.masked.slice(source.start - clause.start, source.end - clause.start).toLowerCase();
+  return who && isOfTalks(who) ? source : undefined;
+}
+
 /** "Ban Bí thư yêu cầu …": words, as of somebody in office. */
 const isOrder = ({ verb, start }: ReportingVerb, masked: string): boolean =>
   verb === 'yêu cầu' && ordersInWords(masked.slice(0, start));
@@ -163,7 +181,10 @@ function isNextTask(
 function shownBy({ start, masked }: Clause, verbAt: number): Source | undefined {
   const before = masked.slice(0, verbAt);
   const cut = Math.max(...[',', ';', ':', BLANK].map((mark) => before.lastIndexOf(mark)));
-  const from = before.startsWith(', ', cut) ? cut + 2 : 0;
+  const opens = before.startsWith(', ', cut) ? cut + 2 : 0;
+  // "Tin Chiều dẫn | kết quả kiểm phiếu của huyện | cho biết"
+  const quotes = cut < 0 ? (QUOTES.exec(before)?.[0].length ?? 0) : 0;
+  const from = Math.max(opens, quotes);
   if ((cut >= 0 && from === 0) || !before.endsWith(' ')) return undefined;
   const study = before.slice(from, -1);
   const by = STUDY.test(study) ? BY.exec(study) : null;

@@ -1,4 +1,5 @@
 import { endsInAnothers, isApposition, startsWithNoun } from './apposition.ts';
+import { behindSemicolon } from './behind-semicolon.ts';
 import { calledAgain } from './called-again.ts';
 import { BLANK, type Clause, type Segment, segmentsBefore, textOf, trimmed } from './clause.ts';
 import { fromQuoted } from './from-quoted.ts';
@@ -6,14 +7,13 @@ import { bodyIn, isPartOf, opensPaper } from './head-body.ts';
 import { PLACE, personIn } from './head-person.ts';
 import { aloneOrNot, jointly, LONGEST_ADDRESS, otherBehind, startOfOther } from './joint-speakers.ts';
 import { startOfList, startOfWholeList, withListed } from './listed-subjects.ts';
+import { nameOfIt } from './name-of-it.ts';
 import { namedIn } from './named-in.ts';
 import { OPENS_BESIDE } from './opens-beside.ts';
 import { goesOnWith, isFrom, leadsOn, onlyAdverbs, withOthers } from './predicates.ts';
 import type { Source } from './source.ts';
-import { sourceAt } from './source-at.ts';
 import type { Named, Speakers } from './speakers.ts';
 import type { VerbKind } from './verb-kinds.ts';
-import { COUNTRIES } from './who-can-speak.ts';
 
 /** Opens what is told of somebody or some place right before. */
 const TELLS_OF_WHOM =
@@ -65,6 +65,8 @@ export function subjectOf(clause: Clause, verbAt: number, speakers: Speakers, ki
 function headOf(way: Way): Source | undefined {
   const { clause, segments, named, speakers, kind, leads, isNews, isBody } = way;
   const last = segments.at(-1)!;
+  const opener = leads ? undefined : behindSemicolon(clause, segments, named, speakers);
+  if (opener) return opener;
   const { found, unnamed, isNobody } = personBefore(way);
   if (found || isNobody) return found;
   const direct = isBody || leads ? withPart(clause, segments, bodyIn(clause, last, named, speakers, kind)) : undefined;
@@ -158,36 +160,6 @@ function openerOf({ clause, segments, named, speakers, kind, leads, isBody }: Wa
     if (leads) break;
   }
   return undefined;
-}
-
-/** "Hội Mây, | đơn vị mở chợ nổi, | cho biết": what a body is, behind its name. */
-const WHAT_IT_IS =
-  /^(?:một |là )?(?:đơn vị|cơ quan|công ty|hãng|tập đoàn|tổ chức|nhóm|phong trào|tờ báo|nhà (?:sản xuất|phát triển|cung cấp|tổ chức)|chủ (?:đầu tư|sở hữu)|ngân hàng|quỹ|nền tảng) (?!này(?!\p{L}))\p{Ll}/u;
-
-/** The name before what a segment tells of a body, places behind it left out. */
-function nameOfIt(
-  clause: Clause,
-  segments: readonly Segment[],
-  at: number,
-  named: readonly Named[],
-  speakers: Speakers,
-): Source | undefined {
-  if (at === 0 || !WHAT_IT_IS.test(textOf(clause, segments[at]!))) return undefined;
-  const isPlace = (segment: Segment, place: Segment) => {
-    const { start, end } = trimmed(clause, segment);
-    if (COUNTRIES.has(textOf(clause, segment).toLowerCase())) return true;
-    if (!/(?:^| )\p{Lu}\S*$/u.test(textOf(clause, place))) return false;
-    return named.some(
-      (one) => one.kind === 'body' && one.start === clause.start + start && one.end === clause.start + end,
-    );
-  };
-  let before = at - 1;
-  while (before > 0 && isPlace(segments[before]!, segments[before - 1]!)) before--;
-  const { start, end } = segments[before]!;
-  const source = /^\p{Lu}/u.test(textOf(clause, segments[before]!))
-    ? sourceAt(clause, start, end, speakers)
-    : undefined;
-  return source?.end === clause.start + end ? source : undefined;
 }
 
 /** "Thủ tướng yêu cầu …": of an office that one holds at a time nobody needs the name. */

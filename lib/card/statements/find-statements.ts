@@ -35,7 +35,7 @@ export function statements(material: Material): Statement[] {
   addWithinQuotations(sentences, quoted, found);
   const labelled = labelledSpeeches({ ...material, sentences });
   // What a turn holds is told with it: "Ông Lam: Kênh đã cạn. | Theo tôi, chợ nên mở."
-  const turns = new Map(labelled.map(({ statement }) => [statement.block, statement]));
+  const turns = new Map([...labelled, ...answers].map(({ statement }) => [statement.block, statement]));
   for (const { block, start, index } of sentences) {
     const turn = turns.get(block);
     if (turn && start >= turn.start && start < turn.end) found.delete(index);

@@ -1,3 +1,4 @@
+import type { Span } from '../../article/article.ts';
 import { type Sentence, syllables } from '../sentence-list.ts';
 
 /** "Vâng, đúng vậy.": no answer worth telling. Syllables. */
@@ -15,3 +16,10 @@ export function firstTold(whole: string, from: number, sentences: readonly Sente
   const start = Math.max(first.start, from);
   return { ...first, start, end: long.end, text: whole.slice(start, long.end) };
 }
+
+/** Letters of a turn that is still one line of a card. */
+const LONGEST_TURN = 600;
+
+/** Where the last sentence of the paragraph ends that the line has room for. */
+export const endOfTurn = ({ start, end }: Span, sentences: readonly Span[]): number =>
+  Math.max(end, ...sentences.map((one) => one.end).filter((last) => last - start <= LONGEST_TURN));

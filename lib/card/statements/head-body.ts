@@ -11,13 +11,19 @@ import type { VerbKind } from './verb-kinds.ts';
 import { COUNTRIES, DECREES, DETERMINERS, PAPERS, PRONOUNS, SPEAKING_NOUNS } from './who-can-speak.ts';
 
 const MOST_NOUN_WORDS = 3;
+/** Words of a segment before a verb of which a body may be the head; the same of a paper. */
+const MOST_BODY_WORDS = 24;
+const MOST_PAPER_WORDS = 48;
 
 /** Whether words open a noun that can speak, behind determiners. */
 export const opensNoun = (lower: readonly string[]): boolean => nounLength(lower) > 0;
 
 /** Whether words open the name of a paper. */
 export const opensPaper = (lower: readonly string[]): boolean =>
-  [...PAPERS, ...DECREES].includes(lower.slice(0, 2).join(' '));
+  [...PAPERS, ...DECREES].includes(lower.slice(0, 2).join(' ')) || CONTENTS.test(lower.slice(0, 3).join(' '));
+
+/** "Nội dung điện mừng của Lào | nêu rõ" */
+const CONTENTS = /^nội dung (?:điện|thư|bức|lá)$/u;
 
 /** "chủ trương của xã", "giới thiệu của chùa": no owner, and no circle of people. */
 const NO_NOUN = /^(?:chủ trương|giới thiệu)$/;
@@ -65,8 +71,11 @@ export function bodyIn(
 ): Source | undefined {
   const open = trimmed(clause, fromQuoted(clause, segment));
   const words = wordsIn(clause, open);
-  if (words.length === 0 || (reach === 'verb' && words.length > 24)) return undefined;
-  const head: Head = { clause, open, words, lower: words.map(({ text }) => text.toLowerCase()), kind, reach };
+  const lower = words.map(({ text }) => text.toLowerCase());
+  // "Điện mừng của Ban Chấp hành Đảng Hoa Mai gửi Ban Chấp hành Đảng Cúc Vàng | viết": who wrote it, and to whom.
+  const most = opensPaper(lower) && lower.includes('gửi') ? MOST_PAPER_WORDS : MOST_BODY_WORDS;
+  if (words.length === 0 || (reach === 'verb' && words.length > most)) return undefined;
+  const head: Head = { clause, open, words, lower, kind, reach };
   const pronoun = pronounIn(head, speakers);
   if (pronoun) return pronoun.says ? pronoun.source : undefined;
   if (isNoSubject(head)) return undefined;

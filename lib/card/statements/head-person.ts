@@ -194,12 +194,16 @@ function isKinOf({ clause, speakers, one, before, lower, at, address }: Phrase):
 function isNoHead({ clause, one, before, at }: Phrase): Answer | undefined {
   const between = before.slice(at);
   // "Nhà Trắng bác tin Tổng thống Lam …": whom a report is about is not its head.
-  if (between.some(({ rest }) => opensWithLongVerb(rest))) return 'next';
+  if (between.some(({ rest }, i) => opensWithLongVerb(rest) && !WHO_DOES.test(between[i - 1]?.text ?? '')))
+    return 'next';
   if (one.kind !== 'role') return undefined;
   // "5 thuyền trưởng": several, and not the one who bears it.
   // "tháp tùng đoàn Bộ trưởng cho biết": a role that stands for its bearer opens the phrase.
   return isSeveral(clause, one.start) || between.some(({ text }) => !BEFORE_ROLE.test(text)) ? 'next' : undefined;
 }
+
+/** "nhà phân tích Lam", "chuyên gia phân tích Lam", "cây bút bình luận Lam": whose calling the verb is. */
+const WHO_DOES = /^(?:nhà|gia|bút)$/iu;
 
 function withItsTitles({ clause, speakers, one, before, at, address }: Phrase): Source {
   const start = speakers.titleStart(one, at < before.length ? clause.start + before[at]!.start : one.start, clause);

@@ -8,6 +8,7 @@ import { goesOn } from './goes-on.ts';
 import { isAddress, LastHeard, type Step } from './last-heard.ts';
 import { clauseOf, touching } from './masked.ts';
 import { openingSubject } from './opening-subject.ts';
+import { PrintedWhole } from './printed-whole.ts';
 import type { Quotation } from './quotations.ts';
 import { SentLetters } from './sent-letters.ts';
 import type { Report, Source } from './source.ts';
@@ -26,6 +27,7 @@ export class Hearing {
   readonly #speakers: Speakers;
   readonly #last: LastHeard;
   readonly #letters = new SentLetters();
+  readonly #printed = new PrintedWhole();
   #told = 0;
 
   constructor(blocks: readonly Block[], quoted: ReadonlyMap<number, readonly Quotation[]>, speakers: Speakers) {
@@ -61,7 +63,7 @@ export class Hearing {
   #keepReport(clause: Clause, sentence: Sentence, step: Step): string | null | undefined {
     const { index } = sentence;
     const own = reportIn(clause, this.#speakers) ?? goesOn(clause, this.found.get(index - 1));
-    const report = this.#letters.reportOf(clause, index, own) ?? own;
+    const report = this.#letters.reportOf(clause, index, own) ?? this.#printed.reportOf(clause, own) ?? own;
     if (!report) return undefined;
     const { source, who, verb } = report;
     let person = this.#last.speakerOf(report, wordsOf(source, clause), step);
@@ -82,6 +84,7 @@ export class Hearing {
 
   #remember(person: string | null | undefined, clause: Clause, sentence: Sentence, step: Step): void {
     this.#letters.read(clause, step.index, this.#speakers);
+    this.#printed.read(clause, step.index, this.#speakers);
     if (person) {
       this.#last.spoke(person, step);
       return;

@@ -67,7 +67,7 @@ it('gives it to nobody where two may be asked, and takes one question for none',
   expect(said(TALK, '- Thưa ông, vì sao kênh vỡ?', answer)).toEqual([]);
 });
 
-it('tells the first sentences of an answer up to one that says something', () => {
+it('tells the first paragraph of an answer, if one of its sentences says something', () => {
   const { article } = textToArticle(
     [
       'Nước lớn',
@@ -79,6 +79,8 @@ it('tells the first sentences of an answer up to one that says something', () =>
     ].join('\n'),
   );
   const { answers, questions } = interview(readMaterial(article, findEntities(article)));
-  expect(answers.map(({ statement }) => statement.text)).toEqual(['Chưa rõ. Huyện còn phải chờ tiền của tỉnh về.']);
+  expect(answers.map(({ statement }) => statement.text)).toEqual([
+    'Chưa rõ. Huyện còn phải chờ tiền của tỉnh về. Dân cũng chờ.',
+  ]);
   expect(questions.size).toBe(2);
 });

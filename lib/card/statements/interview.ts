@@ -2,7 +2,7 @@ import type { Block } from '../../article/article.ts';
 import type { Statement } from '../card.ts';
 import type { Material } from '../material.ts';
 import { isRunning, type Sentence } from '../sentence-list.ts';
-import { firstTold } from './first-told.ts';
+import { endOfTurn, firstTold } from './first-told.ts';
 import type { Named } from './speakers.ts';
 
 /** Fewer questions make no interview. */
@@ -28,7 +28,7 @@ const GIVES_TALK =
 const ASKS_HIM =
   /(?:phỏng vấn(?: nhanh| độc quyền)?|(?:trao đổi|trò chuyện)(?: nhanh| ngắn)? (?:với|cùng)) (?:(?:ông|bà|ngài) |\p{Lu}[^,.;]{2,70} )?$/u;
 
-/** Questions and answers: which blocks ask, and the first sentence of each answer with whoever gives it. */
+/** Questions and answers: which blocks ask, and the first paragraph of each answer with whoever gives it. */
 export interface Interview {
   questions: ReadonlySet<number>;
   answers: readonly { index: number; statement: Statement }[];
@@ -69,7 +69,9 @@ export function interview({ article, sentences, speakers }: Material): Interview
     const who = labelled ? { person: labelled.person, who: label[1]! } : asked;
     const told = firstTold(whole, from, byBlock.get(block) ?? []);
     if (!who || !told) continue;
-    const { index, start, end, text } = told;
+    const { index, start } = told;
+    const end = endOfTurn(told, byBlock.get(block)!);
+    const text = whole.slice(start, end);
     answers.push({
       index,
       statement: { block, start, end, text, speaker: who.person, who: who.who, verb: 'theo', direct: true },

@@ -34,3 +34,7 @@ it.each([
 ])('says nothing of %s', (_, line) => {
   expect(said(INTRO, OTHER, line).filter((one) => one.includes('| theo'))).toEqual([]);
 });
+
+it('takes one answer behind one question that each open with who speaks', () => {
+  expect(said(INTRO, 'Bà Lò Thị Hạnh: Bao giờ xã đắp lại con đường?', OTHER)).toEqual(['Trịnh Hoài Lam | theo | d']);
+});

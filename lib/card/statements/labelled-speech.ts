@@ -1,9 +1,8 @@
-import type { Span } from '../../article/article.ts';
 import type { Statement } from '../card.ts';
 import type { Material } from '../material.ts';
 import { isRunning } from '../sentence-list.ts';
 import { BLANK } from './clause.ts';
-import { firstTold } from './first-told.ts';
+import { endOfTurn, firstTold } from './first-told.ts';
 import { reportingVerbs } from './reporting-verbs.ts';
 import type { Speakers } from './speakers.ts';
 
@@ -35,15 +34,13 @@ export function labelledSpeeches({
     const { person, who } = label;
     return [{ index, statement: { block: at, start, end, text, speaker: person, who, verb: 'theo', direct: true } }];
   });
-  return found.length >= FEWEST ? found : [];
+  // "Đại biểu Lam: Bao giờ sửa kênh?" - "Bà Hạnh: …"
+  const asks = () =>
+    article.blocks.some(
+      (block, at) => isRunning(block) && /\?\s*$/u.test(block.text) && labelOf(block.text, at, speakers),
+    );
+  return found.length >= FEWEST || (found.length > 0 && asks()) ? found : [];
 }
-
-/** Letters of a turn that is still one line of a card. */
-const LONGEST_TURN = 600;
-
-/** Where the last sentence of the paragraph ends that the line has room for. */
-const endOfTurn = ({ start, end }: Span, sentences: readonly Span[]): number =>
-  Math.max(end, ...sentences.map((one) => one.end).filter((last) => last - start <= LONGEST_TURN));
 
 /** Who a paragraph says speaks, and where his words begin. */
 function labelOf(

@@ -101,7 +101,9 @@ function endWithin(text: string, at: number): number {
 }
 
 const opensAt = (text: string, at: number): boolean =>
-  (at === 0 || BEFORE_OPENING.test(text[at - 1]!)) && !BEHIND_CLOSING.test(text[at + 1] ?? '');
+  (at === 0 || BEFORE_OPENING.test(text[at - 1]!)) &&
+  // "...Và chợ mở."
+  (!BEHIND_CLOSING.test(text[at + 1] ?? '') || /^\.{3}\p{L}/u.test(text.slice(at + 1, at + 5)));
 
 /** “… " and "… ”, with no curly mark that opens between. */
 function closesMixed(text: string, open: Open, at: number, char: string, opens: boolean): boolean {

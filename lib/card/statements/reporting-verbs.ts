@@ -48,7 +48,8 @@ export function reportingVerbs(text: string, blank: string): ReportingVerb[] {
     const before = opens ? text.slice(0, 1).toLowerCase() + text.slice(1, index) : text.slice(index - 24, index);
     const rest = text.slice(end, end + 130);
     if (
-      NOUN.test(rest) ||
+      // "bác quan điểm này: “…”": rejected in words.
+      (NOUN.test(rest) && !verb.startsWith('bác ')) ||
       ASKS.test(rest) ||
       (POINTS_BACK.test(rest) && !text.includes(blank.repeat(12))) ||
       (verb.startsWith('chia sẻ') && SHARES.test(rest) && !/["”]/u.test(text) && !text.includes(blank.repeat(12))) ||

@@ -1,16 +1,24 @@
 import type { Clause } from './clause.ts';
 import { subjectOf } from './find-source.ts';
-import type { Report } from './source.ts';
+import { personIn } from './head-person.ts';
+import { namedIn } from './named-in.ts';
+import type { Report, Source } from './source.ts';
 import type { Speakers } from './speakers.ts';
 
 /** "Ông Lam đã | gửi điện mừng tới ông Sâm"; of one that is received nobody knows who sent it. */
-const SENDS = /(?:gửi|viết|nhận(?: được)?) (?:bức |lá )?(?:điện|thư)(?!\p{L})/iu;
+const SENDS =
+  /(?:gửi|viết|nhận(?: được)?) (?:bức |lá )?(?:điện|thư|thông điệp)(?!\p{L})|có (?:bức |lá )?(?:điện|thư)(?: \p{Ll}+){0,2}(?: gửi| tới)(?= )/iu;
 
-/** What a sent letter is called, where it is the source: "Bức điện ngày 1/3" */
-const IT = /^(?:bức|lá) (?:điện|thư)(?: ngày \S+)?$/iu;
+/** "đăng bức điện của | Tổng thống Lam gửi ông Sâm" */
+const OF = /(?<!\p{L})(?:điện|thư|thông điệp)(?: \p{Ll}+){0,2} của (?=\p{L}[^,;:▪]{3,60} gửi )/iu;
 
-/** "Nội dung bức điện như sau: “…”", "Trong điện có đoạn: “…”" */
-const OPENS = /^(?:nội dung|trong) (?:bức |lá )?(?:điện|thư) (?:như sau|có đoạn): ?(?:▪|$)/iu;
+/** What a sent letter is called, where it is the source: "Bức điện ngày 1/3", "Điện mừng" */
+const IT =
+  /^(?:(?:nội dung )?(?:bức|lá) (?:điện|thư)(?: ngày \S+)?|(?:nội dung )?(?:bức )?(?:điện|thư) (?:chúc mừng|mừng|chia buồn|thăm hỏi|cảm ơn))$/iu;
+
+/** "Nội dung bức điện như sau: “…”", "Trong điện có đoạn: “…”", "Toàn văn thư chúc mừng như sau:" */
+const OPENS =
+  /^(?:(?:dưới đây là )?toàn văn|(?:sau đây là )?nội dung|trong) (?:bức |lá )?(?:điện|thư|thông điệp)(?: (?:chúc )?mừng| chia buồn)? (?:như sau|có đoạn)(?: viết)?: ?(?:▪|$)/iu;
 
 /** Sentences behind the one that tells of the sender. */
 const REACH = 3;
@@ -21,6 +29,19 @@ export class SentLetters {
 
   /** Looks whether somebody sends one; of a body nobody is kept. */
   read(clause: Clause, index: number, speakers: Speakers): void {
+    const of = OF.exec(clause.masked);
+    const writer =
+      of &&
+      personIn(
+        clause,
+        { start: of.index + of[0].length, end: clause.masked.length },
+        namedIn(clause, { start: 0, end: clause.masked.length }, speakers),
+        speakers,
+      );
+    if (writer?.person && writer.start === clause.start + of!.index + of![0].length) {
+      this.#keep(writer, clause, index);
+      return;
+    }
     const sends = SENDS.exec(clause.masked);
     if (!sends) return;
     const isReceived = sends[0].toLowerCase().startsWith('nhận');
@@ -29,8 +50,12 @@ export class SentLetters {
       this.#sender = undefined;
       return;
     }
-    const { start, end, person } = source;
-    this.#sender = { person, who: clause.masked.slice(start - clause.start, end - clause.start), index };
+    this.#keep(source, clause, index);
+  }
+
+  #keep({ start, end, person }: Source, clause: Clause, index: number): void {
+    const who = clause.masked.slice(start - clause.start, end - clause.start);
+    this.#sender = person ? { person, who, index } : undefined;
   }
 
   /** The report of a sentence of which a letter is the source, or that only leads to the words of one. */

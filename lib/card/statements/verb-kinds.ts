@@ -23,7 +23,7 @@ export const GROUPS: readonly [VerbKind, string][] = [
   // Chính phủ Cuba cam kết giữ giá điện.
   [
     'public',
-    'đề nghị|đề xuất|kiến nghị|kêu gọi|cam kết|thông báo|loan báo|lên án|chỉ trích|tố|bác bỏ|phủ nhận|bác tin|cáo buộc|tố cáo|ước tính|xin lỗi|phản bác|trả lời|phát biểu|thúc giục|đáp|mô tả|phản ánh|chỉ ra|khuyến nghị|trao đổi|đáp trả|tường thuật|phản ảnh|góp ý|đính chính|đe dọa|dọa|không loại trừ',
+    'đề nghị|đề xuất|kiến nghị|kêu gọi|cam kết|thông báo|loan báo|lên án|chỉ trích|tố|bác bỏ|phủ nhận|bác tin|cáo buộc|tố cáo|ước tính|xin lỗi|phản bác|trả lời|phát biểu|thúc giục|đáp|mô tả|phản ánh|chỉ ra|khuyến nghị|trao đổi|đáp trả|phản pháo|bác quan điểm|bác ý kiến|bác lập luận|bác nhận định|tường thuật|phản ảnh|góp ý|đính chính|đe dọa|dọa|không loại trừ',
   ],
   // Chủ tịch nước bày tỏ tin tưởng …
   [

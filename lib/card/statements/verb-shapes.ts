@@ -33,6 +33,9 @@ const SAYS_LIKE = {
   notBehind: /(?:được|bị) $/u,
 };
 
+/** "bác quan điểm này: “…”": where the words follow. */
+const WITH_WORDS = { only: /^[^.,:▪]{0,40}: ?▪{12}/u };
+
 /** "Ông Lam | thông tin …": a name right before it. */
 const NAMED = /\p{Lu}\p{Ll}+ (?:(?:cũng|đã|còn|vừa) )?$/u;
 
@@ -51,7 +54,8 @@ export const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unle
     not: /^ (?:vị thế|định hướng|sức hút|giá trị|dấu ấn|một điểm đến|vị trí (?:số|dẫn|hàng|của)|đẳng cấp|thương hiệu|tên tuổi|tài năng|sức mạnh|bản lĩnh|uy tín|năng lực|chủ quyền(?! \p{L}+ (?:là|đã|không)))(?![\p{L}\p{M}])/iu,
   },
   nói: {
-    notBehind: /(?<![\p{L}\p{M}])(?:ăn|câu|giọng|livestream) $/iu,
+    // "tin vào những gì họ nói"
+    notBehind: /(?<![\p{L}\p{M}])(?:ăn|câu|giọng|livestream|những (?:gì|điều) \p{L}+) $/iu,
     // "bánh mì nói trên"; but "bà Hạnh nói trên Tin Chiều"
     not: /^ (?:chuyện|chung|riêng|lời|đến|tới|về(?![^,.]{2,60} rằng)|lên|cách|tiếng|tục|dối|khéo|được|trên(?! (?:\p{Lu}|mạng|đài|kênh|truyền hình|sóng|tờ |báo ))|không với|xấu|bóng gió|nhầm|lắp)(?![\p{L}\p{M}])/u,
   },
@@ -70,6 +74,11 @@ export const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unle
   'trả lời': { only: /^(?: ▪| (?:[^,.:]{0,40} )?rằng|\s*:|[^.:]{0,60}:\s*["“«])|^\s*[.,]?$/iu },
   'đưa tin': { not: /^ về (?!việc)/u },
   'trao đổi': { only: /^[^.,:▪]{0,60}:\s*▪/u },
+  'phản pháo': { only: /^[^.,:▪]{0,50}:|^(?: rằng|\s*[.,]?$)/u },
+  'bác quan điểm': WITH_WORDS,
+  'bác ý kiến': WITH_WORDS,
+  'bác lập luận': WITH_WORDS,
+  'bác nhận định': WITH_WORDS,
   'đáp trả': { only: /^[^.,:▪]{0,50}:|^\s*[.,]?$/u },
   đáp: { only: SAID, not: /^ lại (?!rằng)/iu },
   // "Tòa kết luận đơn kiện sai"; not "kết luận phiên họp"
@@ -158,7 +167,8 @@ export const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unle
   'phân tích': {
     only: SAID,
     // "Theo giới phân tích, …": those who do.
-    notBehind: /theo giới $/iu,
+    // "Ông Lam, nhà phân tích tại Tin Chiều, nói": who he is.
+    notBehind: /(?:theo giới|nhà|chuyên gia) $/iu,
     not: /^ (?:chữ|dữ liệu|thị trường|chính trị|tài chính|quân sự|an ninh|chính sách|kinh tế)(?![\p{L}\p{M}])/iu,
   },
   // "Liên minh đề xuất giữa hai đảng", "kênh mà ông Lam đề xuất": what is proposed, and no words.
