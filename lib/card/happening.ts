@@ -6,7 +6,7 @@ const HAPPENING =
   '(?:(?:một|hai|ba|nhiều|các|\\d+) )?(?:vụ|trận|cơn|cuộc|lễ|nghi thức|buổi|phiên|đêm(?= (?:hòa )?nhạc| diễn| hội| thơ)|vở (?:diễn|kịch|nhạc kịch|cải lương)|loạt trận|kỳ họp|(?:hội nghị )?thượng đỉnh|hội nghị|hội thảo|hội chợ|đại hội|tọa đàm|diễn đàn|triển lãm|chương trình|ngày hội|liên hoan|tuần lễ|tai nạn|đám cháy|ngọn lửa|động đất|vòng (?:loại|bảng|chung kết|đấu)|giải (?:đấu|bóng))(?! (?:việc|án|này|đó|ấy|trên)(?!\\p{L}))(?= )';
 const VERBS =
   'diễn ra|xảy ra|khai mạc|bế mạc|khởi công|khởi tranh|kết thúc|khép lại|trở lại(?= với )|bùng phát|thành công(?= (?:tốt đẹp|rực rỡ))|bước sang|hoàn thành(?= (?:toàn bộ|chương trình|các nội dung))';
-const HAPPENS = `(?:(?:(?:đã|vừa|sẽ|sắp|đang) )?(?:được )?(?:(?:chính thức|trang trọng|long trọng|trọng thể) )?(?:${VERBS}|được tổ chức)|(?:(?:đã|vừa|sẽ|sắp) )?được [^,;:“”"]{2,60}? tổ chức)`;
+const HAPPENS = `(?:(?:(?:đã|vừa|sẽ|sắp|đang) )?(?:được )?(?:(?:chính thức|trang trọng|long trọng|trọng thể) )?(?:${VERBS}|được tổ chức|được cử hành)|(?:(?:đã|vừa|sẽ|sắp) )?được [^,;:“”"]{2,60}? tổ chức)`;
 /** "Chiều 1/3, tại Cần Thơ đã diễn ra | lễ mở chợ" */
 const INVERTED = new RegExp(`^(.{4,140}?),? (?=${HAPPENS} ${HAPPENING})`, 'iu');
 /** "Rạng sáng 1/3, | một vụ cháy lớn | xảy ra tại chợ"; what is told of it before is another story: "cuộc họp đã thành công, dù diễn ra muộn". */
@@ -39,7 +39,7 @@ const CRASH = new RegExp(
 /** Most sentences have none of the words that a pattern asks for: it is neither run nor made for them. */
 const sign = (words: string): RegExp => new RegExp(`(?:^| )(?:${words})(?!\\p{L})`, 'iu');
 const HAPPENINGS: readonly (readonly [sign: RegExp, patterns: readonly RegExp[]])[] = [
-  [sign(`${VERBS}|tổ chức`), [INVERTED, STRAIGHT]],
+  [sign(`${VERBS}|tổ chức|cử hành`), [INVERTED, STRAIGHT]],
   [sign(STRIKING), [CAUSE]],
   [sign(DECIDED), [DECISION]],
   [sign(CRASHING), [CRASH]],

@@ -49,3 +49,8 @@ it('gives no newspaper for who did it that prints a speech', () => {
   const lead = 'Báo Tin Chiều trân trọng giới thiệu toàn văn bài phát biểu của ông Trịnh Hoài Lam.';
   expect(eventOf('Toàn văn bài phát biểu của ông Lam', lead).who).not.toBe('Báo Tin Chiều');
 });
+
+it('takes a funeral for what took place', () => {
+  const lead = 'Chiều 1/3, Lễ truy điệu, an táng ông Trịnh Hoài Lam được cử hành trọng thể tại Cần Thơ.';
+  expect(eventOf('Lễ truy điệu ông Lam', lead).what).toMatch(/^Lễ truy điệu, an táng ông Trịnh Hoài Lam được cử hành/u);
+});

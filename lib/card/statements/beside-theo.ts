@@ -36,13 +36,13 @@ function byTheo(clause: Clause, speakers: Speakers): Report | undefined {
     }
   }
   // "Thỏa thuận, theo ông Lam, còn phải chờ."
-  const within = /[,;▪]\s*(?:\p{Ll}+ ){0,2}theo ([^,;▪]{4,60}),/u.exec(masked);
+  const within = /[,;▪]\s*(?:\p{Ll}+ ){0,2}theo (ông|bà|[^,;▪]{4,60}),/u.exec(masked);
   if (within) {
     const to = within.index + within[0].length - 1;
     const source = sourceAt(clause, to - within[1]!.length, to, speakers);
     const isNamed = source && speakers.within(clause.block, source.start, source.end)[0]?.start === source.start;
     const isOffice = /^[,;▪]\s*theo (?!\S+ luật ).*\p{Lu}/u.test(within[0]);
-    if (source && (source.person || isNamed || isOffice)) return { source, verb: 'theo' };
+    if (source && (source.person || source.pronoun || isNamed || isOffice)) return { source, verb: 'theo' };
   }
   const closes = /[,▪(]\s*theo\s+([^,;()▪]{2,80}?)\s*[.)…]*\s*$/iu.exec(masked);
   if (closes && (masked.startsWith(BLANK) || runsOf(masked).length >= SHORTEST_SOURCED)) {

@@ -34,6 +34,8 @@ const POSITIONS = 'cầu thủ|trung vệ|hậu vệ|tiền vệ|tiền đạo|t
 /** Alone, these mean the one of the kind who was told of last: "Luật sư cho rằng …". */
 const BARE = /^(?:luật sư|bị cáo|bị can)$/;
 
+const OF_PARTY = /^(nghị sĩ|nghị sỹ|chính trị gia|ứng viên|thống đốc) (?:thuộc |của )?đảng \S+(?: \S+){0,3}$/u;
+
 /** Of what colour: "chính trị gia | bảo thủ" */
 const COLOUR = / (?:bảo thủ|cấp cao|kỳ cựu|đối lập|cánh (?:tả|hữu))$/u;
 
@@ -48,6 +50,9 @@ export function calledAgain(words: string): CalledAgain | undefined {
   const before = BEFORE.exec(words)?.[0] ?? '';
   const behind = BEHIND.exec(words)?.[0] ?? '';
   const noun = words.slice(before.length, words.length - behind.length).replace(COLOUR, '');
+  // "nghị sĩ đảng Hoa Mai"
+  const ofParty = OF_PARTY.exec(words)?.[1];
+  if (ofParty) return { nouns: [ofParty], isOfficial: false, isNear: true };
   if (words === 'nhà lãnh đạo') return { nouns: [words], isOfficial: true, isNear: false };
   // "Đại biểu kiến nghị …": the one who spoke; "Đại biểu đoàn Quảng Bắc": right after.
   const deputy = DEPUTY.exec(words);

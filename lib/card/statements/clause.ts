@@ -26,7 +26,7 @@ export interface Word {
 
 /** A comma that parts; not the one between two offices or degrees that one holds ("Tổng Bí thư, Chủ tịch nước", "PGS, TS"), or in what a body fights ("phòng, chống"). A pattern. */
 export const COMMA =
-  ',(?!(?<=Đảng,) (?:Nhà nước|Quốc hội|Chính phủ)|(?<=Nhà nước,) (?:Quốc hội|Chính phủ|[Nn]hân dân|MTTQ)|(?<=Tổng Bí thư,) Chủ tịch (?:nước|Quốc vụ|Trung Quốc)|(?<=nhũng,) (?:kinh tế|lãng phí)|(?<=kinh tế,) buôn lậu|(?<=phí,) tiêu cực|(?<=phòng,) chống|(?<=(?<!\\p{L})(?:P?GS|TS|TSKH|ThS|BS|KTS),) \\p{Lu})';
+  ',(?!(?<=Đảng,) (?:Nhà nước|Quốc hội|Chính phủ)|(?<=Nhà nước,) (?:Quốc hội|Chính phủ|[Nn]hân dân|MTTQ)|(?<=Tổng Bí thư,) Chủ tịch (?:nước|Quốc vụ|Trung Quốc)|(?<=nhũng,) (?:kinh tế|lãng phí)|(?<=kinh tế,) buôn lậu|(?<=phí,) tiêu cực|(?<=phòng,) chống|(?<=(?:viếng|truy điệu),) (?:truy điệu|an táng)|(?<=(?<!\\p{L})(?:P?GS|TS|TSKH|ThS|BS|KTS),) \\p{Lu})';
 
 /** "ông Lam- Giám đốc Sở Y tế": a dash that leans on the name, before an office. */
 const LEANING = '(?<=\\p{Ll})[-–—]\\s(?=(?:Phó|Tổng) |(?:Chủ|Giám|Bí|Trưởng|Cục|Vụ|Viện|Hiệu|Chánh|Nguyên|Ủy) \\p{Ll})';

@@ -84,3 +84,18 @@ it('tells the first paragraph of an answer, if one of its sentences says somethi
   ]);
   expect(questions.size).toBe(2);
 });
+
+it('takes the further paragraphs of an answer in which he speaks of himself or his own', () => {
+  const answer = 'Kênh đã cũ hơn ba mươi năm và chưa từng được sửa.';
+  expect(
+    said(
+      TALK,
+      '- Thưa ông, vì sao kênh vỡ?',
+      answer,
+      'Chúng tôi đã xin tiền của tỉnh từ ba năm trước mà chưa có.',
+      '- Bao giờ sửa, thưa ông?',
+      'Mùa khô năm nay huyện sẽ đắp lại con kênh cho dân.',
+      'Xin cảm ơn ông, chúng tôi mong kênh sớm được sửa cho dân.',
+    ),
+  ).toHaveLength(3);
+});

@@ -21,6 +21,10 @@ const MARKED = /^(?:[-–*•]|(?:PV|Phóng viên|Hỏi)[\s:])/u;
 const LABEL = /^[-–*•\s]*([^:.!?"“]{2,70}):\s+(?=\S)/u;
 /** One short question and nothing else. */
 const ALONE = /^\p{Lu}[^.?!:"“]{10,160}\?$/u;
+/** "Chúng tôi đã chờ lâu." */
+const OF_US = /(?<!\p{L})(?:(?:chúng )?tôi|chúng ta)(?!\p{L})/iu;
+/** "Xin cảm ơn ông!" closes the talk. */
+const THANKS = /^(?:[-–*•] ?)?(?:PV: ?)?(?:xin )?(?:trân trọng |chân thành )?cảm ơn /iu;
 const TALK = /phỏng vấn|trao đổi|trò chuyện|trả lời|chia sẻ với/iu;
 
 const GIVES_TALK =
@@ -72,12 +76,29 @@ export function interview({ article, sentences, speakers }: Material): Interview
     const { index, start } = told;
     const end = endOfTurn(told, byBlock.get(block)!);
     const text = whole.slice(start, end);
-    answers.push({
-      index,
-      statement: { block, start, end, text, speaker: who.person, who: who.who, verb: 'theo', direct: true },
-    });
+    const said = { speaker: who.person, who: who.who, verb: 'theo', direct: true };
+    answers.push({ index, statement: { block, start, end, text, ...said } });
+    for (const more of furtherParagraphs(block)) answers.push({ ...more, statement: { ...more.statement, ...said } });
   }
   return { questions, answers };
+
+  /** The paragraphs of an answer behind its first, up to the next question: those in which the one who is asked speaks of himself or his own. */
+  function furtherParagraphs(
+    answered: number,
+  ): { index: number; statement: Pick<Statement, 'block' | 'start' | 'end' | 'text'> }[] {
+    const found = [];
+    for (let block = answered + 1; block < blocks.length && !questions.has(block); block++) {
+      const { text: whole } = blocks[block]!;
+      if (!isRunning(blocks[block]!)) continue;
+      if (LABEL.test(whole) || THANKS.test(whole)) break;
+      const told = OF_US.test(whole) ? firstTold(whole, 0, byBlock.get(block) ?? []) : undefined;
+      if (!told) continue;
+      const end = endOfTurn(told, byBlock.get(block)!);
+      const { index, start } = told;
+      found.push({ index, statement: { block, start, end, text: whole.slice(start, end) } });
+    }
+    return found;
+  }
 
   /** "Đại sứ X | đã dành cho báo cuộc trao đổi", "phóng viên đã phỏng vấn | Đại sứ X": of several the one beside. */
   function isAsked({ block, start, end }: Named): boolean {

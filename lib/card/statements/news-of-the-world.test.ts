@@ -43,6 +43,12 @@ it.each([
     '(Đại diện VKS) | bác quan điểm | d',
   ],
   ['how somebody says it', 'Hội Nhà nông tha thiết kêu gọi dân giữ sạch kênh.', '(Hội Nhà nông) | kêu gọi'],
+  [
+    'what somebody makes a condition',
+    'Ông Trịnh Hoài Lam nêu điều kiện: chợ nổi phải được giữ.',
+    'Trịnh Hoài Lam | nêu',
+  ],
+  ['a eulogy', 'Lời điếu có đoạn: "Ông là người con của dòng kênh".', '(Lời điếu) | có đoạn | d'],
   ['a ruling', 'Phán quyết nêu rõ: "Không ai được lấp con kênh này lần nữa".', '(Phán quyết) | nêu rõ | d'],
   [
     'in what he writes it',
@@ -56,5 +62,17 @@ it.each([
 it('takes what they say in passing for no report', () => {
   expect(said('Theo nhà phân tích Kenzo Rivers, dân không tin những gì họ nói ra ở chợ.')).toEqual([
     'Kenzo Rivers | theo',
+  ]);
+});
+
+it('knows him by his party in the next sentence, and by "theo ông" within one', () => {
+  const named = 'Nghị sĩ Trịnh Hoài Lam cam kết giữ sạch con kênh.';
+  expect(said(`${named} "Chúng tôi đến để giữ chợ", nghị sĩ đảng Hoa Mai nói.`)).toEqual([
+    'Trịnh Hoài Lam | cam kết',
+    'Trịnh Hoài Lam | nói | d',
+  ]);
+  expect(said(`${named} Quyết định này, theo ông, nhằm giữ chợ nổi cho dân hai bờ.`)).toEqual([
+    'Trịnh Hoài Lam | cam kết',
+    'Trịnh Hoài Lam | theo',
   ]);
 });

@@ -197,7 +197,7 @@ export const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unle
   // "cho biết các thông tin về con kênh": that they were told, not what they are.
   'cho biết': { not: /^ các thông tin (?:về|liên quan) /u },
   nêu: {
-    only: /^(?: (?:rằng|thực tế|(?:tình|thực) trạng|vấn đề|việc|ví dụ|ý kiến(?! tại)|quan điểm)|\s*[:,])|^\s*[.,]?$/iu,
+    only: /^(?: (?:rằng|thực tế|(?:tình|thực) trạng|vấn đề|việc|ví dụ|ý kiến(?! tại)|quan điểm|(?:điều kiện|lý do|giải pháp|yêu cầu)(?=[^,.:]{0,20}:))|\s*[:,])|^\s*[.,]?$/iu,
   },
   // "cuốn sách kể về nghề chèo đò"
   kể: {
