@@ -17,6 +17,7 @@ import { findFurniture } from './story/furniture.ts';
 import { reportAround } from './story/live-entries.ts';
 import { nextStories } from './story/next-stories.ts';
 import { isTooLarge, readBody } from './story/read-body.ts';
+import { asRoundUp } from './story/round-up.ts';
 import { tellStory } from './story/tell-story.ts';
 import { laterThan } from './story/times.ts';
 import { storyUnderHeadline } from './story/under-headline.ts';
@@ -102,7 +103,8 @@ function* readStory(
   const inside = knownInside(root, rules);
   const body = readBody(place, portal, inside);
   if (!body) return no('too-long');
-  const { blocks, dropped } = body;
+  const blocks = asRoundUp(body.blocks, !!facts.newsArticle || (!!portal && mayBeArticle(url)));
+  const { dropped } = body;
   yield;
   const found = bodyClutter(
     blocks,

@@ -12,6 +12,8 @@ export interface Piece {
   letters: number;
   linked: boolean;
   bold: boolean;
+  /** It stands in a headline of the first order. */
+  headline: boolean;
 }
 
 /** The texts of a block that is being read, as they come. */
@@ -28,10 +30,12 @@ export class OpenBlock {
 
   /**
    * Does a text begin a block of its own? A line break ends a block when it is doubled, when what stands before it ends a sentence (bodies of
-   * loose text with `<br>`), where bold type ends with it (headlines, leads and subheads of old sites), and beside a line that says when.
+   * loose text with `<br>`), where bold type ends with it (headlines, leads and subheads of old sites), and beside a line that says when. A headline
+   * is one, however its lines are broken: "Bắc Nguyên:" and below it what happened there.
    */
-  endsBefore({ data, letters, bold }: Piece): boolean {
+  endsBefore({ data, letters, bold, headline }: Piece): boolean {
     if (this.breaks === 0 || letters === 0) return false;
+    if (headline && this.breaks === 1) return isDated(this.raw, data);
     const boldEnds = !bold && this.#bold === this.#letters && this.#linked === 0;
     return this.breaks > 1 || boldEnds || ENDS_SENTENCE.test(this.raw.slice(-40)) || isDated(this.raw, data);
   }

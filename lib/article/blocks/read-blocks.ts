@@ -14,6 +14,8 @@ export interface SourcedBlock {
   linked: number;
   /** The whole block is set in bold. */
   bold: boolean;
+  /** It is a part of a page that sums up other stories (`story/round-up.ts`): no teaser of one. */
+  summedUp?: true;
 }
 
 /** For a tree walker. */
@@ -75,6 +77,7 @@ class BlockReader {
   #open = new OpenBlock();
   #links = 0;
   #bolds = 0;
+  #headlines = 0;
 
   constructor(root: Element, letters: number) {
     this.#root = root;
@@ -86,7 +89,14 @@ class BlockReader {
     const whole = node.data;
     const data = whole.length > this.left ? whole.slice(0, this.left) : whole;
     this.left -= data.length;
-    const piece = { node, data, letters: lettersIn(data), linked: this.#links > 0, bold: this.#bolds > 0 };
+    const piece = {
+      node,
+      data,
+      letters: lettersIn(data),
+      linked: this.#links > 0,
+      bold: this.#bolds > 0,
+      headline: this.#headlines > 0,
+    };
     if (this.#open.endsBefore(piece)) this.close();
     this.#open.add(piece);
   }
@@ -99,12 +109,14 @@ class BlockReader {
     this.passOver(tag);
     if (tag === 'A') this.#links++;
     if (tag === 'B' || tag === 'STRONG') this.#bolds++;
+    if (tag === 'H1') this.#headlines++;
   }
 
   leave(tag: string): void {
     this.passOver(tag);
     if (tag === 'A') this.#links--;
     if (tag === 'B' || tag === 'STRONG') this.#bolds--;
+    if (tag === 'H1') this.#headlines--;
   }
 
   /** An element that does not flow in the line parts what stands before from what stands behind. */

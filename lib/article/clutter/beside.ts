@@ -226,6 +226,16 @@ export function namesOf(element: Element): string {
   return names;
 }
 
+/** Steps up from a text to the link around it: a card has boxes of its own for its words and for the headline among them. */
+const IN_LINK = 4;
+
+function isInLink(parent: Element): boolean {
+  let at: Element | null = parent;
+  for (let step = 0; at && step < IN_LINK; step++, at = at.parentElement)
+    if (at.tagName.toUpperCase() === 'A') return true;
+  return false;
+}
+
 /** What is more than one blank. Most texts have none of it, and need not be made anew. */
 const BLANKS = /\s{2,}|[^\S ]/g;
 
@@ -265,7 +275,7 @@ export function glance(
     if (texts.length < 3) texts.push(text);
     else if (opening) break;
     total += text.length;
-    if (parent.tagName.toUpperCase() === 'A' || parent.parentElement?.tagName.toUpperCase() === 'A') {
+    if (isInLink(parent)) {
       if (total === text.length) linkedFirst = true;
       linked += text.length;
       longest = Math.max(longest, text.length);

@@ -18,6 +18,7 @@ export function cardAround({ block, source, linked }: SourcedBlock, root: Elemen
   const link = source.element.querySelector('a[href]');
   const headline = (link?.textContent ?? '').replace(/\s+/g, ' ').trim();
   if (headline.length < HEADLINE || !block.text.startsWith(headline)) return undefined;
+  if (isTeased(source.element, link!)) return source.element;
   const address = link!.getAttribute('href');
   let at: Element | null = source.element;
   for (let step = 0; at && at !== root && step < 5; step++, at = at.parentElement) {
@@ -26,6 +27,12 @@ export function cardAround({ block, source, linked }: SourcedBlock, root: Elemen
       if (picture.closest('a')?.getAttribute('href') === address) return at;
   }
   return undefined;
+}
+
+/** A box that opens with a linked headline and has its teaser in an element of its own behind it (vietnamnet). */
+function isTeased(box: Element, link: Element): boolean {
+  if (!/^(?:DIV|SECTION|ASIDE)$/i.test(box.tagName) || !box.firstElementChild?.contains(link)) return false;
+  return Array.from(box.childNodes).every(({ nodeType, textContent }) => nodeType === 1 || !textContent?.trim());
 }
 
 /** A link around boxes, to another page: picture, headline and teaser of a card. */
@@ -89,8 +96,9 @@ export function cardOpenedBy(
 
 /** The box of a teaser that stands alone, for Readability dropped the headline before it: nothing of the story stands in it. */
 export function loneTeaserAt(i: number, blocks: readonly SourcedBlock[], root: Element): Element | undefined {
-  const { block, source } = blocks[i]!;
-  if (block.kind === 'caption' || block.text.length >= TEASER || source.element.querySelector('a')) return undefined;
+  const { block, source, summedUp } = blocks[i]!;
+  if (summedUp || block.kind === 'caption' || block.text.length >= TEASER || source.element.querySelector('a'))
+    return undefined;
   if (!isBehindHeadline(lineOf(source.locate(0).node).at)) return undefined;
   const box = outermostOwn(i, i, i + 1, blocks, root);
   return glance(box).longest >= HEADLINE ? box : undefined;

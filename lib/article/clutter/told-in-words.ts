@@ -19,12 +19,15 @@ export const counter: Question = (i, { blocks, counters }) =>
   counters.has(i) ? boxOf(blocks[i]!.source.element, 'other', i) : undefined;
 
 /** A line by its words: "0:00 / 0:00", "Theo dõi chúng tôi trên …", with the publisher's box or the film that it opens. */
-export const clutterLine: Question = (i, { blocks, root, first, columns, hours }) => {
+export const clutterLine: Question = (i, body) => {
+  const { blocks, root, first, columns, hours } = body;
   const { block, source, linked } = blocks[i]!;
   const line = hours.has(i) ? undefined : ruleFor(block.text, CLUTTER_LINES);
   if (!line || source.element === root || TELLS.test(block.text) || (line.linked && linked < 0.6)) return undefined;
   const box = line.publisher && i > first ? boxOfPublisher(i, blocks, root, first) : undefined;
   if (box) return boxOf(box.element, line.reason, ...box.range, IN_WORDS);
+  const above = line.closes && boxClosedBy(i, body);
+  if (above) return boxOf(above.element, line.reason, above.from, i + 1, IN_WORDS);
   const film = /video|clip/i.test(block.text) ? filmAround(blocks[i + 1], root, columns) : undefined;
   return [...boxOf(source.element, line.reason, i, i + 1, IN_WORDS), ...(film ? boxOf(film, 'video', i + 1) : [])];
 };

@@ -31,6 +31,7 @@ describe('an address', () => {
       '/tin-buon-912345.htm',
       headline,
       '/?mod=tin&idtin=3312',
+      '/details.asp?topic=3&subtopic=8&id=BT2981234',
       '/index.php?module=tin&act=view&id=318',
     ])
       expect(isStoryAddress(`https://bao-nho.example${path}`), path).toBe(true);

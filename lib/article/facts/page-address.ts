@@ -17,7 +17,8 @@ const STORY =
   /\/[\p{L}\d]+(?:-[\p{L}\d]+){8,}\/?$|\/[\p{L}\d]+(?:-[\p{L}\d]+){3,}[-/]?(?:\d{3,}\/?|[\w-]*\.(?:html?|aspx|php)|(?=[a-f]*\d)[\da-f]{7}\/?)$|\/20\d\d\/\d\d?\/(?:\d\d?\/)?[^/]+-[^/]+\/?$|\/[\p{L}\d]+-[\p{L}\d-]+-\d{6,}\.html?$|\/(?:node|tin|tin-[a-z]+|bai-viet|chi-tiet(?:-tin)?)\/\d{3,7}$|\/\d{3,7}(?:-[a-z\d]+){5,}\/?$/u;
 
 /** One story of a site whose pages are all made by one program: "index.php?option=com_content&view=article&id=318", "?mod=tin&idtin=3312", "?p=3312". */
-const NUMBERED = /[?&](?:(?:news|article|post|item|content|tin|bai|nd|[at])?_?id|p|id_?(?:news|tin|bai))=(\d+)/i;
+const NUMBERED =
+  /[?&](?:(?:news|article|post|item|content|tin|bai|nd|[at])?_?id|p|id_?(?:news|tin|bai))=[a-z]{0,2}(\d+)/i;
 
 /** Home pages and searches. */
 export function isFrontOrSearch(url: string): boolean {

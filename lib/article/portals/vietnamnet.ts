@@ -33,6 +33,11 @@ export const vietnamnet: Portal = {
       reason: 'related',
       why: 'cards inside the story until 2021',
     },
+    {
+      selector: '.ck-cms-insert-neww-group, .ck-cms-wiki-news-full, .insert-wiki-content',
+      reason: 'related',
+      why: 'cards inside the story since 2021 (crawlers)',
+    },
     { selector: '.vnn-share-social', reason: 'share', why: 'share bar' },
     { selector: '.tag-cotnent', reason: 'tags', why: 'keywords, spelt like this' },
     { selector: '#vnnid-box-vote', reason: 'survey', why: 'vote' },

@@ -27,7 +27,7 @@ export function captionsBelow(blocks: readonly SourcedBlock[], root: Element): S
   const places = blocks.map((one) => {
     const { kind, text } = one.block;
     const may = kind === 'paragraph' && text.length <= LONGEST.credited && one.linked <= 0.3;
-    return may ? placeBelow(one.source.element, root) : undefined;
+    return may ? (placeBehind(one) ?? placeBelow(one.source.element, root)) : undefined;
   });
   // In a story told in pictures each paragraph stands in one box with its picture.
   const ofStory = blocks.filter((_, i) => !places[i]?.boxed).filter(isSentence).length;
@@ -67,6 +67,14 @@ function looksLikeCaption(
   return slanted && i >= LEADS && text.length <= LONGEST.slanted;
 }
 
+/** Picture and words stand in one centred paragraph, a line break between: `<p align="center"><img><br>Bến Đò Son</p>`. */
+function placeBehind({ block: { text }, source: { element, locate } }: SourcedBlock): Place | undefined {
+  const { node } = locate(0);
+  if (node.parentNode !== element || !isCentred(element) || !isPictureAlone(behindBreaks(node))) return undefined;
+  const letters = (element.textContent ?? '').trim().length;
+  return letters <= text.length + CREDIT_LINE ? { boxed: false, centred: true, slanted: false } : undefined;
+}
+
 function placeBelow(element: Element, root: Element): Place | undefined {
   const place = { boxed: false, centred: false, slanted: false };
   let at: Element = element;
@@ -101,9 +109,9 @@ function placeBelow(element: Element, root: Element): Place | undefined {
 
 const isOfAuthor = (element: Element): boolean => OF_AUTHOR.test(element.getAttribute('class') ?? '');
 
-/** What stands before an element, unless it is a text. */
-function behindBreaks(element: Element): Element | undefined {
-  let at = element.previousSibling;
+/** What stands before a node, unless it is a text. */
+function behindBreaks(node: Node): Element | undefined {
+  let at = node.previousSibling;
   while (at && (at.nodeType === 8 || (at.nodeType === 3 && !/\S/.test((at as Text).data)) || at.nodeName === 'BR'))
     at = at.previousSibling;
   return at?.nodeType === 1 ? (at as Element) : undefined;

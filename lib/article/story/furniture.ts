@@ -80,9 +80,11 @@ const isKicker = ({ block: { text }, linked }: SourcedBlock): boolean => linked 
 /** Letters of a lead. */
 const SHORTEST_LEAD = 25;
 
-/** What WordPress calls the category of a post, wherever a theme prints it. */
+/** What WordPress and Joomla call the category of a post, wherever a theme prints it. */
 const categoryOf = (headline: Element | undefined): string | undefined => {
-  const link = headline?.closest('article, .post, .hentry')?.querySelector('a[rel~="category"]');
+  const link = headline
+    ?.closest('article, .post, .hentry, .item-page')
+    ?.querySelector('a[rel~="category"], .category-name a');
   const name = (link?.textContent ?? '').replace(/\s+/g, ' ').trim();
   return isSectionName(name) ? name : undefined;
 };

@@ -3,12 +3,16 @@ import type { SourcedBlock } from '../blocks/read-blocks.ts';
 import { bare, isOneOf } from '../facts/page-facts.ts';
 import { isLeadByName } from './lead-above.ts';
 
-/** Blocks at the head of a story among which its lead may stand. */
+/** Blocks at the head of a story among which its lead may stand, and captions before it. */
 const HEAD = 4;
+const CAPTIONS = 2;
 
-/** The first blocks of a story but for its captions. */
+/** The first blocks of a story but for its captions: whose picture it is may stand in one of its own (bbc). */
 export const openingsOf = (blocks: readonly SourcedBlock[]): SourcedBlock[] =>
-  blocks.slice(0, HEAD).filter(({ block }) => block.kind !== 'caption');
+  blocks
+    .slice(0, HEAD + CAPTIONS)
+    .filter(({ block }) => block.kind !== 'caption')
+    .slice(0, HEAD);
 
 /**
  * The lead among the blocks of a story, by what the page's data, the markup or its place say, the surest first.

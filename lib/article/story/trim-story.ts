@@ -4,7 +4,7 @@ import { isLabelledSignature, looksLikeNames } from '../facts/authors.ts';
 import { fold, opening } from '../facts/page-facts.ts';
 import { isSignOff } from '../words/conventions.ts';
 import { isDateLine } from '../words/published-date.ts';
-import { DASH, isOfficeOf, isPostedLine } from './date-line.ts';
+import { BEFORE_DATE, DASH, isOfficeOf, isPostedLine } from './date-line.ts';
 
 /** Shorter than this and without the end of a sentence, a line above the story is its date, section or byline. */
 const META_LINE = 60;
@@ -66,6 +66,7 @@ export function dropSignOff(
           IN_BRACKETS.test(block.text) ||
           INITIALS.test(block.text) ||
           isPostedLine(block.text) ||
+          isLabelledSignature(block.text.replace(BEFORE_DATE, '')) ||
           (block.kind !== 'list-item' && AN_OFFICE.test(block.text)) ||
           (linked >= 0.9 && block.text.length <= KEYWORD) ||
           (block.text.includes(' ') &&
@@ -137,7 +138,7 @@ const isPlainNames = ({ block: { text }, source }: SourcedBlock): boolean =>
 
 /** Who signed the decree that a page prints, above the name: "KT. CHỦ TỊCH", "PHÓ CHỦ TỊCH", "CHÁNH VĂN PHÒNG". The name is no reporter's. */
 const OFFICE =
-  /^(?:(?:KT|TM|TL|TUQ|Q)\. ?\P{Ll}+|(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|TỔNG THƯ KÝ|THỦ TƯỚNG|(?:TỔNG |TỔNG CỤC |CỤC |VỤ |HIỆU )?(?:GIÁM ĐỐC|TRƯỞNG)|CHÁNH VĂN PHÒNG|TRƯỞNG BAN)(?: \P{Ll}+)?|BỘ TRƯỞNG|THỨ TRƯỞNG)$/u;
+  /^(?:(?:KT|TM|TL|TUQ|Q)\. ?\P{Ll}+|(?:PHÓ )?(?:CHỦ TỊCH|BÍ THƯ|TỔNG THƯ KÝ|THỦ TƯỚNG|(?:TỔNG |TỔNG CỤC |CỤC |VỤ |HIỆU )?(?:GIÁM ĐỐC|TRƯỞNG)|CHÁNH VĂN PHÒNG|TRƯỞNG BAN)(?: \P{Ll}+)?|BỘ TRƯỞNG|THỨ TRƯỞNG|Chủ tịch nước|Tổng Bí thư|Thủ tướng(?: Chính phủ)?|Chủ tịch Quốc hội)$/u;
 
 /** How a letter closes, above the name of who wrote it. */
 const CLOSES_LETTER =

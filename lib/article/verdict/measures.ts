@@ -59,7 +59,8 @@ export function isTold({ block, source }: SourcedBlock): boolean {
   return block.text.length >= SHORTEST_LINE && source.element.closest('h1, h2, h3, h4, h5, h6') === null;
 }
 
-function isTeaser({ block, source, linked }: SourcedBlock): boolean {
+function isTeaser({ block, source, linked, summedUp }: SourcedBlock): boolean {
+  if (summedUp) return false;
   if (linked > 0.1 && opensWithHeadline(source.element, block.text)) return true;
   return block.text.length < TEASER && isBehindHeadline(lineOf(source.locate(0).node).at);
 }

@@ -53,7 +53,7 @@ interface Few {
   toTheHour: boolean;
   /** Names a day near its publication. */
   ofItsDays: boolean;
-  /** Under a headline by its markup, with no headline of another story. */
+  /** Under a headline by its markup, with no more than one headline of another story. */
   isClear: boolean;
   /** How many of these hold: hour, signature, a day near its own, lead. */
   proofs: number;
@@ -92,7 +92,7 @@ function readFew(blocks: readonly SourcedBlock[], body: Measures, evidence: Evid
     isSold: blocks.some(sells),
     toTheHour,
     ofItsDays,
-    isClear: headed && body.headlines === 0,
+    isClear: headed && body.headlines <= 1,
     proofs: [toTheHour, signed, ofItsDays, isLed].filter(Boolean).length,
   };
 }

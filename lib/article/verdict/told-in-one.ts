@@ -27,7 +27,7 @@ const SAID = /(?<!(?:vui lòng|xin|hãy|để|sẽ) )cho (?:biết|hay)(?!\p{L})
  */
 export function paragraphsTold(blocks: readonly SourcedBlock[], body: Measures, evidence: Evidence): number {
   const { headed, ownAddress, lead } = evidence;
-  if (!headed || !ownAddress || body.headlines > 0 || body.dates > 1) return body.prose;
+  if (!headed || !ownAddress || body.headlines > 1 || body.dates > 1) return body.prose;
   if (blocks.some((one) => isOffer(one) || sells(one))) return body.prose;
   const told = blocks.filter(({ block, linked }) => linked < 0.5 && block.text.length >= PROSE);
   const texts = [lead, ...told.map(({ block }) => block.text)].filter((text) => text !== '');

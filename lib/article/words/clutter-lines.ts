@@ -97,6 +97,15 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
     reason: 'survey',
     example: 'Tổng số điểm của bài viết là: 5 trong 1 đánh giá',
   },
+  // What a section of the site is there for, below each of its stories.
+  {
+    pattern:
+      /^(?:chuyên )?mục (?!tiêu|đích).{2,60} (?:giới thiệu|đăng tải|cung cấp|gửi|mang) .{5,160} (?:tới|đến|cho) (?:quý )?(?:độc giả|bạn đọc)(?: .{1,40})?\.?$/i,
+    opens: 'chuyên mục',
+    reason: 'newsletter',
+    closes: true,
+    example: 'Mục Bến sông giới thiệu các tập truyện mới của tác giả trong nước tới độc giả.',
+  },
   {
     pattern: /^xem (?:ngay|trực tiếp|trọn vẹn)\b.{0,120} (?:tại|trên)\b.{0,40}https?:\/\/\S+$/i,
     opens: 'xem',
@@ -168,7 +177,7 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:(?:bạn đọc|độc giả|quý vị|bạn) .{0,40}(?:gửi|đặt) (?:câu hỏi|ý kiến|bài|tin|thắc mắc).{0,60}tại đây\.?|bạn đang đọc (?:bài (?:viết|báo)|tin) .{5,400}|(?:đăng ký|theo dõi|tham gia) (?:kênh|nhóm|cộng đồng|fanpage) .{1,60}(?<![.!?]))$/i,
+      /^(?:(?:bạn đọc|độc giả|quý vị|bạn) .{0,40}(?:gửi|đặt) (?:câu hỏi|ý kiến|bài|tin|thắc mắc).{0,60}tại đây\.?|bạn đang đọc (?:bài (?:viết|báo)|tin)(?! (?:này )?(?:chỉ )?dành) .{5,400}|(?:đăng ký|theo dõi|tham gia) (?:kênh|nhóm|cộng đồng|fanpage) .{1,60}(?<![.!?]))$/i,
     opens: 'bạn quý tham theo đăng độc',
     reason: 'newsletter',
     example: 'Đăng ký kênh YouTube Lâm Hà',
@@ -232,10 +241,9 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
     example: 'Trang 1 2 3',
   },
   { pattern: /^(?:>>|»|⇒|➤|►).{0,300}$/u, reason: 'related', example: '>> Xem thêm: …' },
-  { pattern: /^(?:>|→|\+|✅|👉|•|\*).{0,300}$/u, reason: 'related', linked: true, example: '+ Giá vàng hôm nay' },
   {
     pattern:
-      /^\(?(?:(?:xem thêm|đọc thêm|tin liên quan|tham khảo thêm|bài liên quan|đọc tiếp)(?: ?(?::|>|»).{1,300}|(?: .{1,80})? tại đây\.?)|xem chi tiết(?: .{1,40})? tại đây\.?)$/i,
+      /^[(* ]*(?:(?:xem thêm|đọc thêm|tin liên quan|tham khảo thêm|bài liên quan|đọc tiếp|(?:đọc|xem) bài gốc)(?: ?(?::|>|»).{1,300}|(?: .{1,80})? tại đây\.?)|xem chi tiết(?: .{1,40})? tại đây\.?)$/i,
     opens: 'bài tham tin xem đọc',
     reason: 'related',
     example: 'Xem thêm: Giá vàng hôm nay',
@@ -248,6 +256,8 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
     linked: true,
     example: 'Tham khảo: Giá vàng hôm nay',
   },
+  // Behind what is told by its words.
+  { pattern: /^(?:>|→|\+|✅|👉|•|\*).{0,300}$/u, reason: 'related', linked: true, example: '+ Giá vàng hôm nay' },
   {
     pattern:
       /^(?:đọc tiếp|về trang chủ đề|trở lại|quay lại|xem tất cả|xem toàn màn hình|phóng to(?: ảnh)?|(?:(?:tăng|giảm) (?:kích )?)?cỡ chữ(?: mặc định)?|lưu(?: lại| bài(?: viết)?(?: này)?)|sao chép(?: link)?|in ấn|tweet|gửi cho bạn bè|thích(?: \d+| điều này.{0,40})|nhấp để chia sẻ .{1,60}|ẩn bớt|hiển thị thêm|đang tải[.…]*|tự động (?:phát|chuyển bài)|(?:bật|tắt) tiếng|chế độ (?:ban đêm|tối)|thời gian đọc ?: ?\d+ phút|\d+ phút đọc|link bài gốc|(?:copy link|sao chép liên kết)(?: thành công)?!?|lấy link!?|xem (?:phiên )?bản (?:đầy đủ|máy tính)|đóng cửa sổ|(?:lên|về) đầu trang|(?:trở )?lên trên|thu gọn|(?:trang )?(?:trước|sau)|tiếp(?: theo)?|next|previous)$/i,

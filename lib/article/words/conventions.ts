@@ -128,8 +128,8 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:tags?|từ khóa|từ khoá|chủ đề|thẻ(?=$)|chuyên mục(?= ?:)|(?:được )?gắn thẻ(?: dưới)?|được đăng trong)(?: liên quan| nổi bật)?(?: ?:.{0,200})?$/i,
-    opens: 'chuyên chủ gắn tag thẻ từ được',
+      /^(?:tags?|từ khóa|từ khoá|chủ đề|thẻ(?=$)|(?:chuyên mục|nhãn)(?= ?:)|(?:được )?gắn thẻ(?: dưới)?|được đăng trong)(?: liên quan| nổi bật)?(?: ?:.{0,200})?$/i,
+    opens: 'chuyên chủ gắn nhãn tag thẻ từ được',
     reason: 'tags',
     example: 'Từ khóa:',
   },
@@ -214,10 +214,11 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
 
 /**
  * Datelines before the first word of a lead: the agency, in brackets or not, and a dash. "BNEWS" needs none. Short names of papers on the web end
- * in O ("NDO", "TTO") or are their hosts ("VOV.VN"); NATO and who leads a company are none. Whatever it is, paper or place, before a time with a capital: "Nhân Dân - Chiều 1/3, …".
+ * in O ("NDO", "TTO") or are their hosts ("VOV.VN"); NATO and who leads a company are none. Whatever it is, paper or place, before a time with a capital: "Nhân Dân - Chiều 1/3, …",
+ * and a place with the agency: "HÀ NỘI (Sputnik) - ".
  */
 export const DATELINE =
-  /^(?:\([^()!?,;:"“”]{2,30}\)\s*[-–—:]?|(?:TGVN|Baoquocte\.vn)\.\s|(?:Báo(?! ch[íi])|Tạp chí|Thế giới) [^()!?.,;:–—-]{3,40} [-–—] (?=\p{Lu})|\p{Lu}[\p{L}+&]*(?: \p{L}+){0,3}(?: \([^()]{2,20}\))? [-–—] (?=(?:(?:Rạng sáng|Sáng|Trưa|Chiều|Tối|Đêm|Ngày|Hôm) (?:\d|nay|qua|ngày|hôm|thứ|cùng)|Vừa qua|Nhận lời|Nhân dịp|Được tin))|(?:(?!NATO|W[HT]O|FAO|NGO|C[EFO]O)[A-ZĐ]{2,4}O|TT(?= -)|[A-ZĐ]{2,6}\.(?:VN|vn)|KTĐT|SGGP|Nhân Dân|NDĐT|ĐCSVN|VGP|TTXVN(?:\/Vietnam\+)?|VOV|TG&VN|QĐND(?: Online)?|ĐTCK|CAND|Kinhtedothi|Kinh tế đô thị|SKĐS|TCCS|KTSG|Vietnam\+|BNEWS|Dân trí|Tổ Quốc)\s*(?:[-–—|]|(?<=BNEWS)\s))\s*/u;
+  /^(?:\([^()!?,;:"“”]{2,30}\)\s*[-–—:]?|(?:TGVN|Baoquocte\.vn)\.\s|(?:Báo(?! ch[íi])|Tạp chí|Thế giới) [^()!?.,;:–—-]{3,40} [-–—] (?=\p{Lu})|\p{Lu}[\p{L}+&]*(?: \p{L}+){0,3}(?: \([^()]{2,20}\))? [-–—] (?=(?:(?:Rạng sáng|Sáng|Trưa|Chiều|Tối|Đêm|Ngày|Hôm) (?:\d|nay|qua|ngày|hôm|thứ|cùng)|Vừa qua|Nhận lời|Nhân dịp|Được tin))|\p{Lu}[\p{L}.]*(?: \p{L}+){0,3} \((?:TTXVN|VNA|Reuters|AFP|AP|Sputnik|Kyodo|Yonhap|Xinhua|Tân Hoa Xã|THX|VOV5?)[^()]{0,8}\) [-–—] (?=[\p{Lu}“"])|(?:(?!NATO|W[HT]O|FAO|NGO|C[EFO]O)[A-ZĐ]{2,4}O|TT(?= -)|[A-ZĐ]{2,6}\.(?:VN|vn)|[A-ZĐ]{2,4}&[A-ZĐ]{2,4}|PLVN|BVPL|PNVN|ĐĐK|ANTĐ|LĐTĐ|LLCT|DĐDN|ĐBND|KTĐT|SGGP|Nhân Dân|NDĐT|ĐCSVN|VGP|TTXVN(?:\/Vietnam\+)?|VOV|QĐND(?: Online)?|ĐTCK|CAND|Kinhtedothi|Kinh tế đô thị|SKĐS|TCCS|KTSG|Vietnam\+|BNEWS|Dân trí|Tổ Quốc)\s*(?:[-–—|]|(?<=BNEWS)\s))\s*/u;
 
 /** Headings under which articles never go on, so that all that follows in the body is clutter. */
 export const ENDS_THE_ARTICLE: ReadonlySet<ClutterReason> = new Set([
