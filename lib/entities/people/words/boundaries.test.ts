@@ -36,6 +36,14 @@ describe('where a name begins and ends', () => {
     expect(settle('Ca sĩ [Mỹ Tâm] biểu diễn.')).toBe('Mỹ Tâm');
     expect(settle('Tư lệnh Lục quân [Pakistan Weissan] đến thăm.')).toBe('Weissan');
     expect(settle('Tổng giám đốc [Novaland Trịnh Hoài Lam] có mặt.')).toBe('Trịnh Hoài Lam');
+    expect(settle('Nhà sáng lập [Zandora Coffee Lục Chính Lam] có mặt.')).toBe('Lục Chính Lam');
+    expect(settle('Nhà sáng lập Zandora [Coffee Lục Chính Lam] có mặt.')).toBe('Lục Chính Lam');
+    expect(settle('CEO [Zandora Anthony Weissan] có mặt.')).toBe('Anthony Weissan');
+    expect(settle('CEO Zandora [Anthony Weissan] có mặt.')).toBe('Anthony Weissan');
+    expect(settle("HLV [Real Zandora Carlo O'Weiss] có mặt.")).toBe("Carlo O'Weiss");
+    expect(settle('Tiền đạo [Trevon Alexander-Weiss] có mặt.')).toBe('Trevon Alexander-Weiss');
+    expect(settle('CEO [Anthony Alexander Weissan] có mặt.')).toBe('Anthony Alexander Weissan');
+    expect(settle('Tổng thống [Zandora Anthony Weissan] có mặt.')).toBe('Zandora Anthony Weissan');
   });
 
   it('has its surname back, which the body before it had taken', () => {

@@ -19,5 +19,7 @@ export function settled({ block, from, to }: TokenSpan, words: BlockWords): Toke
   // "Pi [Năng Lam]", "Rơ [Châm Lam]"
   if (highlandName(words, start - 1) === end - start + 1) return { block, from: start - 1, to: end };
   if (start !== from) return { block, from: start, to: end };
-  return { block, from: surnameStart(foreignStart(foreignStart(start, words), words), end, words), to: end };
+  const whole = surnameStart(foreignStart(foreignStart(start, words), words), end, words);
+  // "Nhà sáng lập Zandora Pay [Otto Weiss]": what it was made longer by may be no part of it.
+  return { block, from: whole < start ? nameStart(whole, end, words) : whole, to: end };
 }

@@ -1,4 +1,5 @@
 import { isCapital } from '../../../text/tokens.ts';
+import { FIRST_NAMES } from '../../lexicon/first-names.ts';
 import { KNOWN_BODIES } from '../../lexicon/known-bodies.ts';
 import { isBehindOffice } from './behind-office.ts';
 import { addressed, placeBefore } from './called-before.ts';
@@ -18,6 +19,7 @@ export const STARTS: readonly { behind: Start; example: string }[] = [
   { behind: behindUnion, example: 'Bí thư Trung ương [Đoàn Nguyễn Văn An] đến.' },
   { behind: behindThing, example: 'Nhà sáng lập [Nvidia Otto Weiss] đến.' },
   { behind: behindFirm, example: 'Chủ tịch HĐQT [Lamvietnam Lê Mạnh Lam] đến.' },
+  { behind: beforeFirstName, example: 'CEO [Zandora Pay Otto Weiss] đến.' },
   { behind: behindPlace, example: 'Tổng thống Nam [Phi Weissan] đến.' },
   { behind: behindCity, example: 'Bí thư Đoàn TNCS [Hồ Chí Minh Sơn Minh Lam] đến.' },
   { behind: behindLand, example: 'Bộ trưởng Ngoại giao và Hội nhập [Togo Kossi Adjavon] đến.' },
@@ -74,12 +76,30 @@ function behindThing(from: number, to: number, words: BlockWords): number {
 
 /** A firm before a whole name of ours, which a first name of elsewhere seldom stands before. */
 function behindFirm(from: number, to: number, { tokens, lower }: BlockWords): number {
-  const isFirm = !isNative(tokens[from]?.text ?? '') && HEADS_FIRM.test(lower[from - 1] ?? '');
-  return isFirm && to - from > 3 && vietnameseName(tokens, from + 1, to) === to - from - 1 ? from + 1 : from;
+  if (!HEADS_FIRM.test(lower[from - 1] ?? '')) return from;
+  for (let at = from + 1; at < to - 2 && !isNative(tokens[at - 1]?.text ?? ''); at += 1)
+    if (vietnameseName(tokens, at, to) === to - at) return at;
+  return from;
 }
 
+/** A firm or a club before a first name that many bear. */
+function beforeFirstName(from: number, to: number, { tokens, lower }: BlockWords): number {
+  const isOfFirm = HEADS_FIRM.test(lower[from - 1] ?? '') || LEADS_TEAM.test(`${lower[from - 2]} ${lower[from - 1]}`);
+  if (!isOfFirm || isNative(tokens[from]?.text ?? '') || FIRST_NAMES.has(lower[from] ?? '')) return from;
+  for (let at = from + 1; at < to - 1 && at < from + FAR_INTO; at += 1) {
+    if (!isCapital(tokens[at])) return from;
+    // "Trent Alexander-Arnold"
+    if (FIRST_NAMES.has(lower[at] ?? '')) return tokens[at + 1]?.kind === 'word' ? at : from;
+  }
+  return from;
+}
+/** The longest name of a firm that is looked at: tokens. */
+const FAR_INTO = 4;
+const LEADS_TEAM =
+  /(?:^| )(?:hlv|(?:điều|đồng) hành|sáng lập|ông chủ|luyện viên|ngôn viên|(?:tiền|trung) (?:đạo|vệ|phong)|hậu vệ|thủ (?:môn|quân)|cầu thủ)$/;
+
 /** Last words of what heads a firm. */
-const HEADS_FIRM = /^(?:hđqt|hđtv|đốc|ceo|tịch|trị)$/;
+const HEADS_FIRM = /^(?:hđqt|hđtv|đốc|ceo|cfo|coo|cto|tgđ|tịch|trị|lập)$/;
 
 /** "Tổng thống Nam [Phi Ramaphosa]", "Tổng thống [Syria Ahmed …]": past the place that the stretch begins with or inside of. */
 function behindPlace(from: number, to: number, { tokens, place }: BlockWords): number {
