@@ -13,7 +13,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   // Chủ tịch nước …
   state: [
     '+chủ tịch nước|ctn|+tổng thống|quốc vương|nữ hoàng|hoàng hậu|thái tử|hoàng tử',
-    'đệ nhất phu nhân|công chúa|nhà vua|vua|vua cờ|nhật hoàng|thiên hoàng|hoàng đế|tiểu vương|sultan|thái hậu|hoàng thái hậu|thái thượng hoàng|công tước|giáo hoàng|đức giáo hoàng',
+    'đệ nhất phu nhân|công chúa|nhà vua|vua|vua cờ|nhật hoàng|thiên hoàng|hoàng đế|tiểu vương|sultan|thái hậu|hoàng thái hậu|thái thượng hoàng|công tước|nữ công tước|bá tước|nữ bá tước|nam tước|hầu tước|tử tước|sa hoàng|nữ hoàng đế|hoàng thân|giáo hoàng|đức giáo hoàng',
     'nguyên thủ|toàn quyền|tổng tư lệnh',
   ],
   // Thứ trưởng …
@@ -86,7 +86,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   // Tiền đạo …
   sport: [
     'hlv|huấn luyện viên|cầu thủ|tiền đạo|tiền vệ|hậu vệ|trung vệ|thủ môn|đội trưởng|đội phó|trọng tài|vđv',
-    'vận động viên|tay vợt|kỳ thủ|kiện tướng|đại kiện tướng|lão tướng|kình ngư|võ sĩ|võ sư|tay đua|thủ quân|bình luận viên|blv|tuyển thủ',
+    'thủ thành|vận động viên|tay vợt|kỳ thủ|kiện tướng|đại kiện tướng|lão tướng|kình ngư|võ sĩ|võ sư|tay đua|thủ quân|bình luận viên|blv|tuyển thủ',
     'chân sút|tay săn bàn|libero|đối chuyền|cua-rơ|danh thủ|cơ thủ|cua rơ|chân chạy|runner|golfer|lực sĩ|xạ thủ|cung thủ|đô vật',
   ],
   // Hòa thượng …

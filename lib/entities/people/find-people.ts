@@ -14,10 +14,12 @@ import { withMisspelt } from './names/misspelt.ts';
 import { withoutThings } from './names/names-of-things.ts';
 import { partyMembers } from './names/of-party.ts';
 import { ruleNames } from './names/rule-names.ts';
+import { withSameAgain } from './names/same-again.ts';
 import { withoutSignatures } from './names/signatures.ts';
 import { withSmallLetters } from './names/small-letters.ts';
 import { stageNames } from './names/stage-names.ts';
 import { withoutStrays } from './names/strays.ts';
+import { toldByPronoun } from './names/told-by-pronoun.ts';
 import { withCalls } from './names/whole-calls.ts';
 import { wholePlaces } from './names/whole-places.ts';
 import { withAliases } from './persons/aliases.ts';
@@ -61,7 +63,7 @@ export function findPeople(article: Article, given: GivenMentions): FoundPeople 
     proposed && model ? withListed(chooseNames(proposed, model, true), blocks, proposed.reading) : byRulesAlone(blocks);
   const plain = withoutSignatures(withoutCompanies(withoutStrays(chosen, blocks), blocks), blocks);
   const known = withMisspelt(proposed ? withoutThings(plain, blocks, proposed.reading.names) : plain, blocks);
-  const whole = withLoud(withGivenNames(known, blocks), blocks);
+  const whole = withLoud(withGivenNames(withSameAgain(known, blocks), blocks), blocks);
   const names = withCalls(withSmallLetters(whole, blocks), blocks);
   const spans = withAliases(
     names.map((one) => spanOf(one, blocks)),
@@ -120,7 +122,7 @@ export function proposePeople(article: Article, given: GivenMentions & { model: 
     reading,
     blocks,
     rules,
-    [...stageNames(blocks), ...athletes(blocks), ...partyMembers(blocks)],
+    [...stageNames(blocks), ...athletes(blocks), ...partyMembers(blocks), ...toldByPronoun(blocks)],
     isPair,
   );
   return { reading, blocks, candidates, isPair };

@@ -2,7 +2,8 @@ import { isCapital } from '../../../text/tokens.ts';
 import { hashOf, LONGEST } from '../tagger/evidence.ts';
 import type { Reading } from '../tagger/tag.ts';
 import { settled } from '../words/boundaries.ts';
-import { isSurname } from '../words/name-words.ts';
+import { isOfFamily } from '../words/family.ts';
+import { isAllCaps, isNative, isSurname } from '../words/name-words.ts';
 import { isNoName } from '../words/no-name.ts';
 import { mended } from '../words/other-boundaries.ts';
 import { isPaper, papersOf } from '../words/papers.ts';
@@ -10,6 +11,7 @@ import type { BlockWords } from '../words/read-block.ts';
 import type { TokenSpan } from '../words/token-span.ts';
 import { romanEnd } from './roman-in-brackets.ts';
 import type { RuleName } from './rule-names.ts';
+import { runEnd } from './run-ends.ts';
 import { soundEnd, spellingEnd } from './sound-in-brackets.ts';
 
 /** A stretch that may be a person's name, with who proposed it. */
@@ -78,6 +80,7 @@ export function findCandidates(
       // "bà [Thái]": a surname that is a country too.
       if (words.address[at - 1] === 1 && isCapital(words.tokens[at]) && !isCapital(words.tokens[at + 1]))
         add(block, at, at + 1);
+      if (isForeignStart(at, words) && isOfFamily(at, runEnd(words, at), words)) add(block, at, runEnd(words, at));
       const end = soundEnd(at, words) || romanEnd(at, words) || spellingEnd(at, words);
       if (end > 0) add(block, at + 1, end);
     }
@@ -91,6 +94,12 @@ export function findCandidates(
   echo(reading, blocks, found, add);
   return found.flatMap((list) => [...list.values()].sort((a, b) => a.from - b.from || a.to - b.to));
 }
+
+const isForeignStart = (at: number, { tokens }: BlockWords): boolean =>
+  isCapital(tokens[at]) &&
+  !isCapital(tokens[at - 1]) &&
+  !isNative(tokens[at]?.text ?? '') &&
+  !isAllCaps(tokens[at]?.text ?? '');
 
 type Add = (block: number, from: number, to: number) => Candidate | undefined;
 

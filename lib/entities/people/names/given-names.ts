@@ -29,11 +29,16 @@ type Use = 'land' | 'person' | 'open';
  */
 export function withGivenNames(names: readonly ChosenName[], blocks: readonly BlockWords[]): readonly ChosenName[] {
   const given = new Set(names.flatMap((one) => givenOf(one, blocks[one.block] as BlockWords)));
+  const first = new Set(names.flatMap((one) => firstOf(one, blocks[one.block] as BlockWords)));
   if (given.size === 0) return names;
   const known = blocks.map(({ tokens }) => new Uint8Array(tokens.length));
   for (const { block, from, to } of names) known[block]?.fill(1, from, to);
   const isFree = (block: number, at: number) =>
     isCapital(blocks[block]?.tokens[at]) && !known[block]?.[at] && !blocks[block]?.taken[at];
+  const doubled = new Set(names.flatMap((one) => doubledOf(one, blocks[one.block] as BlockWords)));
+  const isKnown = (block: number, at: number) =>
+    !doubled.has(blocks[block]?.lower[at] ?? '') &&
+    (known[block]?.[at] === 1 || given.has(blocks[block]?.lower[at] ?? ''));
   const double = blocks.flatMap((words, block) =>
     words.tokens.flatMap((_, at) =>
       isFree(block, at) &&
@@ -46,14 +51,20 @@ export function withGivenNames(names: readonly ChosenName[], blocks: readonly Bl
   );
   const uses = blocks.flatMap((words, block) =>
     words.tokens.flatMap((token, at) =>
-      isCapital(token) && given.has(words.lower[at] ?? '') && !known[block]?.[at]
-        ? [{ words, at, use: useOf(words, at) }]
+      isCapital(token) && (given.has(words.lower[at] ?? '') || first.has(words.lower[at] ?? '')) && !known[block]?.[at]
+        ? [{ words, at, use: useOf(words, at, (other) => isKnown(block, other)) }]
         : [],
     ),
   );
   const lands = new Set(uses.filter(({ use }) => use === 'land').map(({ words, at }) => words.lower[at]));
+  const counts = Map.groupBy(
+    uses.filter(({ use }) => use === 'person'),
+    ({ words, at }) => words.lower[at],
+  );
+  // By the first of two foreign names alone is called who is called so again and again.
+  const isEnough = (word: string) => given.has(word) || (counts.get(word)?.length ?? 0) >= OFTEN;
   const found = uses
-    .filter(({ words, at, use }) => use === 'person' && !lands.has(words.lower[at]))
+    .filter(({ words, at, use }) => use === 'person' && !lands.has(words.lower[at]) && isEnough(words.lower[at] ?? ''))
     .map(({ words, at }) => nameAt(words, at, 1));
   const more = [...double, ...found];
   return more.length === 0 ? names : [...names, ...more].sort((a, b) => a.block - b.block || a.from - b.from);
@@ -89,18 +100,38 @@ function givenOf({ from, to }: ChosenName, { tokens, lower, place }: BlockWords)
   return [lower[to - 1] ?? '', `${lower[to - 2]} ${lower[to - 1]}`];
 }
 
+/** So often the first name alone must be somebody's. */
+const OFTEN = 2;
+
+/** The first word of a foreign name of two, behind which no firm may hide: "CEO Zandora Weiss". */
+function firstOf({ from, to }: ChosenName, { tokens, lower, place }: BlockWords): string[] {
+  const [first, last] = [tokens[from]?.text ?? '', tokens[to - 1]?.text ?? ''];
+  const isForeign = to - from === 2 && ![first, last].some((text) => isNative(text) || isAllCaps(text));
+  return isForeign && first.length > 3 && !place[from] && !/^(?:ceo|đốc|tịch|hlv|lập)$/.test(lower[from - 1] ?? '')
+    ? [lower[from] ?? '']
+    : [];
+}
+
+/** Both halves of a surname that is written with a hyphen: "Otto Vanter - Golubev". */
+const doubledOf = ({ from, to }: ChosenName, { tokens, lower }: BlockWords): string[] =>
+  lower.slice(from, to).filter((_, i) => [from + i - 1, from + i + 1].some((at) => tokens[at]?.text === '-'));
+
 /** "Vợ [Páo] nói": kin that opens a sentence. */
 const KIN = /^(?:vợ|chồng|mẹ|má|cha|bố|con)$/;
 const isOfKin = ({ tokens, lower }: BlockWords, at: number): boolean =>
   KIN.test(lower[at - 1] ?? '') && tokens[at - 2]?.kind !== 'word' && tokens[at - 2]?.text !== ',';
 
-function useOf(words: BlockWords, at: number): Use {
+/** @param isKnown whether the word at a place of the same block is somebody's */
+function useOf(words: BlockWords, at: number, isKnown: (at: number) => boolean): Use {
   const { tokens, lower, taken } = words;
   const [before, after] = [tokens[at - 1], tokens[at + 1]];
   const isLand = LANDS.has(lower[at] ?? '');
   // "Việt Nam", "Bond girl" are no use of the short word; "Liên bang Nga", "Nga-Ukraine" are.
   if (isCapital(after) || (after?.kind === 'word' && !isNative(after.text))) return 'open';
-  const isJoined = [before, after].some((token) => /^[-–/&]$/.test(token?.text ?? ''));
+  // "cuộc gặp Weissan - [Golubev]": of two who are somebody
+  const isTie = (tie: number, other: number) =>
+    /^[-–/&]$/.test(tokens[tie]?.text ?? '') && !(!isNative(tokens[at]?.text ?? '') && isKnown(other));
+  const isJoined = isTie(at - 1, at - 2) || isTie(at + 1, at + 2);
   // "Ngày Tesslogi biến mất": a small word that opens the sentence.
   const opens =
     !isNative(tokens[at]?.text ?? '') && /^[.!?…]$/.test(tokens[at - 2]?.text ?? '.') && isNative(before?.text ?? '');

@@ -16,22 +16,17 @@ import { isMarked, type TokenSpan } from '../words/token-span.ts';
 import { isOfAge, isOfAgeInBrackets, isSender } from './age-behind.ts';
 import { isBehindBody, isBehindHomeOffice } from './behind-body.ts';
 import { isWholeOfParty, isWholeOfState, type MaybeName } from './behind-state.ts';
+import { SIGNS_ABROAD } from './foreign-names.ts';
 import { initialledEnd } from './initials.ts';
 import { isLed } from './led-by.ts';
 import { isMade } from './made-something.ts';
 import { isMonk } from './name-at.ts';
 import { romanEnd } from './roman-in-brackets.ts';
 import { isAmongPeople, isCalledLikeLast, isOfSeveral } from './side-by-side.ts';
+import type { Sign } from './sign.ts';
 import { soundEnd, spellingEnd } from './sound-in-brackets.ts';
 import { soundInListEnd } from './sound-in-list.ts';
 import { isWard } from './ward-or-holder.ts';
-
-/** Why a stretch is somebody's name, however seldom such names are in labelled news. */
-interface Sign {
-  /** The name stands in brackets. */
-  example: string;
-  holds(one: MaybeName, words: BlockWords): boolean;
-}
 
 /** Signs of a name that the second look may weigh higher and never lower. */
 export const SIGNS: readonly Sign[] = [
@@ -227,6 +222,7 @@ export const SIGNS: readonly Sign[] = [
     example: 'Đại úy [Thái Thanh Thương] vắng mặt.',
     holds: (one, words) => isWhole(one, words) && isCalled(one, words),
   },
+  ...SIGNS_ABROAD,
 ];
 
 /** "ngài" and those who reign. */

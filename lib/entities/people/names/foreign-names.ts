@@ -1,0 +1,107 @@
+import { isCapital } from '../../../text/tokens.ts';
+import { addressed } from '../words/called-before.ts';
+import { isOfFamily } from '../words/family.ts';
+import { headBefore } from '../words/head-before.ts';
+import { listStart } from '../words/list-start.ts';
+import { isAllCaps, isNative } from '../words/name-words.ts';
+import { thingLength } from '../words/no-thing.ts';
+import type { BlockWords } from '../words/read-block.ts';
+import { isMarked, type TokenSpan } from '../words/token-span.ts';
+import type { MaybeName } from './behind-state.ts';
+import type { Sign } from './sign.ts';
+
+/** Signs of a foreign name that no list of ours knows. */
+export const SIGNS_ABROAD: readonly Sign[] = [
+  {
+    example: 'Vợ anh, [Melindora], vắng mặt.',
+    holds: (one, words) =>
+      !isNative(words.tokens[one.from]?.text ?? '') &&
+      !words.place[one.from] &&
+      !isCapital(words.tokens[one.to]) &&
+      isOfFamily(one.from, one.to, words),
+  },
+  {
+    example: 'Bộ trưởng An ninh nội địa Mỹ, [Dagmar Urrutia], vắng mặt.',
+    holds: (one, words) => isWhole(one, words) && isBehindOffice(one, words),
+  },
+  {
+    example: 'Theo [Tabeta Lemopo], nghiên cứu sinh ngành Vật lý, sao chổi sẽ quay lại.',
+    holds: (one, words) => isWhole(one, words) && isBeforeCalling(one, words),
+  },
+  {
+    example: 'Các huyền thoại của đội như Ximena Vanter, [Kaisa Lezasane] hay Otto Weiss vắng mặt.',
+    holds: (one, words) => isWhole(one, words) && isOneOfSuch(one, words),
+  },
+  {
+    example: 'Hai người thợ lặn có tên [Samira Charoen] và Otto Weiss vắng mặt.',
+    holds: (one, words) => isWhole(one, words) && isOfThoseNamed(one, words),
+  },
+];
+
+/** Two words or more, foreign at both ends, no half of a longer run, and nothing that places, bodies or things are called by. */
+function isWhole(one: MaybeName, words: BlockWords): boolean {
+  const { from, to } = one;
+  const { tokens, place, bodyHead, placeHead, title, taken } = words;
+  const ends = [tokens[from]?.text ?? '', tokens[to - 1]?.text ?? ''];
+  return (
+    to - from > 1 &&
+    !ends.some((text) => isNative(text) || isAllCaps(text)) &&
+    !isCapital(tokens[to]) &&
+    !(isCapital(tokens[from - 1]) && !isNative(tokens[from - 1]?.text ?? '')) &&
+    !isMarked(one, place, bodyHead, placeHead, title, taken) &&
+    thingLength(words, from) === 0 &&
+    !headBefore(one, words)
+  );
+}
+
+/** "Bộ trưởng An ninh nội địa Mỹ, [X Y].": an office and what it is of, a comma, and nothing more behind the name. */
+function isBehindOffice({ from, to }: TokenSpan, { tokens, lower, title }: BlockWords): boolean {
+  if (tokens[from - 1]?.text !== ',' || !/^[.,;(]$/.test(tokens[to]?.text ?? '.')) return false;
+  for (let at = from - 2; at > from - LONGEST_OFFICE && tokens[at]?.kind === 'word'; at -= 1)
+    if ((title[at] ?? 0) > 1)
+      // "Theo lời Tổng giám đốc, …": what it is of stands between.
+      return at + (title[at] ?? 0) < from - 1 && OPENS_OFFICE.test(lower[at - 1] ?? '.');
+  return false;
+}
+const LONGEST_OFFICE = 12;
+const OPENS_OFFICE = /^(?:[.!?…:;,("“]|bởi|do|với|là|và|gặp|cựu|nguyên|tân|quyền)$/;
+
+/** "[X Y], nghiên cứu sinh ngành Vật lý, …": what somebody is, between commas, and nobody else's name in it. */
+function isBeforeCalling({ from, to }: TokenSpan, words: BlockWords): boolean {
+  const { tokens, lower, title, bodyHead, place } = words;
+  if (tokens[to]?.text !== ',' || /^(?:tại|ở|từ|đến|tới)$/.test(lower[from - 1] ?? '')) return false;
+  const opening = tokens[to + 1];
+  const size = title[to + 1] ?? 0;
+  if (size === 0 || isCapital(opening) || NOT_ONLY_PEOPLE.test(lower.slice(to + 1, to + 1 + size).join(' ')))
+    return false;
+  for (let at = to + 1 + size; at < to + LONGEST_CALLING; at += 1) {
+    if (/^[,.;–)]$/.test(tokens[at]?.text ?? '.')) return true;
+    if (tokens[at]?.kind !== 'word') return false;
+    const isName = isCapital(tokens[at]) && !isNative(tokens[at]?.text ?? '') && !bodyHead[at] && !place[at];
+    if (isName && !isAllCaps(tokens[at]?.text ?? '') && !addressed({ from: at }, words)) return false;
+  }
+  return false;
+}
+const LONGEST_CALLING = 16;
+/** What firms and bodies are, too. */
+const NOT_ONLY_PEOPLE =
+  /^(?:đại diện|quản lý|tác giả|lãnh đạo|ngôi sao|nhà sản xuất|môi giới|đối tượng|nạn nhân|bị cáo|bị đơn|nguyên đơn|trưởng nhóm)$/;
+
+/** "các huyền thoại của đội như A B, [C D] hay E F": a list of such as those before. */
+function isOneOfSuch({ from }: TokenSpan, words: BlockWords): boolean {
+  const start = listStart(from, words, JOINS);
+  return (
+    words.lower[start - 1] === 'như' && SEVERAL.test(words.lower.slice(Math.max(0, start - 12), start - 1).join(' '))
+  );
+}
+const JOINS: ReadonlySet<string> = new Set([',', 'và', 'hay', 'hoặc', 'cùng']);
+const SEVERAL =
+  /(?:các|những|nhiều|hai|ba|bốn|vài|loạt) (?:(?:cựu|nữ|nam|tân) )?(?:cầu thủ|danh thủ|ngôi sao|huyền thoại|tiền (?:đạo|vệ)|(?:trung|hậu) vệ|tay vợt|tay đua|võ sĩ|vận động viên|huấn luyện viên|hlv|ca sĩ|diễn viên|nghệ sĩ|đạo diễn|nhà văn|nhà thơ|tác giả|họa sĩ|tỷ phú|doanh nhân|nghị sĩ|chính khách|chính trị gia|nhà khoa học|nhà lãnh đạo|tướng lĩnh|luật sư|chuyên gia|ứng (?:cử )?viên)(?: [^,.;:]+)?$/;
+
+/** "hai người thợ lặn có tên [A B] và C D" */
+function isOfThoseNamed({ from }: TokenSpan, words: BlockWords): boolean {
+  const start = listStart(from, words, JOINS);
+  return ONE_NAMED.test(words.lower.slice(Math.max(0, start - 10), start).join(' '));
+}
+const ONE_NAMED =
+  /(?:người|đàn ông|phụ nữ|cô gái|chàng trai|thanh niên|(?:cậu|cô) bé|bé (?:trai|gái)|nghi phạm|kẻ)(?: [^\s,.;:]+){0,5} (?:có )?tên(?: (?:là|gọi))?$/;
