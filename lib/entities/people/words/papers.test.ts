@@ -27,6 +27,16 @@ describe('papers', () => {
     expect([...papersOf([block!])]).toEqual(['granlam', 'juventud lamar', 'le lam']);
   });
 
+  it('do what only papers do; a reporter is somebody', () => {
+    const papers = (text: string) => [...papersOf([readBlock({ text }, 0, [])])];
+    expect(papers('Sozanger hôm nay dẫn lời Bộ trưởng.')).toEqual(['sozanger']);
+    expect(papers('Lilas Felaner hôm 7/9 đưa tin, cá đã chết.')).toEqual(['lilas felaner']);
+    expect(papers('Phóng viên Otto Weiss đưa tin từ đây.')).toEqual([]);
+    expect(papers('Thủ lĩnh của tổ chức khủng bố Al Zamdar đã trốn, trùm khủng bố Otto Weiss bị bắt.')).toEqual([
+      'al zamdar',
+    ]);
+  });
+
   it('go with companies and estates, but not with those that a man of that name has', () => {
     const called = (...lines: string[]) => [...papersOf(lines.map((text, at) => readBlock({ text }, at, [])))];
     expect(called('Tháp do chủ đầu tư Hải Lam giới thiệu.', 'Uy tín của Hải Lam tăng.')).toEqual(['hải lam']);

@@ -8,6 +8,14 @@ import type { TokenSpan } from './token-span.ts';
 /** What stands before the name of a paper or agency, and before nobody's: "tờ Rodong Sinmun". */
 const HEADS: ReadonlySet<string> = new Set(['tờ', 'nhật báo', 'tạp chí', 'hãng tin', 'nhà xe', 'xe khách', 'hãng']);
 
+/** Bands that kill: "tổ chức khủng bố Al Zamda"; but "trùm khủng bố Otto Weiss". */
+const BAND = /(?:tổ chức|nhóm|mạng lưới) khủng bố$/;
+
+/** What only a paper or agency does: "Zandora hôm qua đưa tin"; with one word, "Zandora hôm nay dẫn lời", too. */
+const WHEN = '(?:(?:hôm (?:nay|qua)|(?:hôm|ngày) \\d{1,2} [-/] \\d{1,2}|cũng|vừa|mới đây) )?';
+const REPORTS = new RegExp(`^${WHEN}(?:đưa tin|loan tin|dẫn nguồn)(?: |$)`);
+const QUOTES = new RegExp(`^${WHEN}(?:dẫn|trích) lời(?: |$)`);
+
 /** What stands before several of them. */
 const LISTS: ReadonlySet<string> = new Set([
   'các báo',
@@ -36,11 +44,16 @@ export function papersOf(blocks: readonly BlockWords[]): ReadonlySet<string> {
   const companies = new Set<string>();
   for (const words of blocks) {
     const { tokens, lower } = words;
-    for (let at = 1; at < tokens.length; at += 1) {
+    for (let at = 0; at < tokens.length; at += 1) {
       if (!isCapital(tokens[at])) continue;
       const pair = `${lower[at - 2]} ${lower[at - 1]}`;
       if (LISTS.has(pair)) for (const one of listAt(words, at)) papers.add(one);
       else if (HEADS.has(lower[at - 1] ?? '') || HEADS.has(pair)) papers.add(runAt(words, at));
+      else if (
+        (pair === 'khủng bố' && BAND.test(lower.slice(Math.max(0, at - 4), at).join(' '))) ||
+        isReporting(words, at)
+      )
+        papers.add(runAt(words, at));
       else if (COMPANY_HEADS.has(pair) && opensCompany(words, at, pair)) companies.add(runAt(words, at));
     }
   }
@@ -50,6 +63,16 @@ export function papersOf(blocks: readonly BlockWords[]): ReadonlySet<string> {
         if (isCapital(words.tokens[at]) && addressed({ from: at }, words)) companies.delete(runAt(words, at));
   for (const one of companies) papers.add(one);
   return papers;
+}
+
+/** A run of foreign words before what only papers do; "phóng viên Otto Weiss đưa tin" is somebody. */
+function isReporting(words: BlockWords, at: number): boolean {
+  const { tokens, lower } = words;
+  if (isCapital(tokens[at - 1]) || isNative(tokens[at]?.text ?? '') || addressed({ from: at }, words)) return false;
+  let end = at;
+  while (isCapital(tokens[end])) end += 1;
+  const behind = lower.slice(end, end + 6).join(' ');
+  return REPORTS.test(behind) || (end - at === 1 && QUOTES.test(behind));
 }
 
 /** The words with capitals from `at` on. */
