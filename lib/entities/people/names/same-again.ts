@@ -53,9 +53,13 @@ const isForeign = ({ from, to }: TokenSpan, { tokens, place }: BlockWords): bool
   !place[from] &&
   ![from, to - 1].some((at) => isNative(tokens[at]?.text ?? '') || isAllCaps(tokens[at]?.text ?? ''));
 
+/** Of names of places and wares: "Sea to [Sky Lamvander]". */
+const OF_WARES = /^(?:to|of|the|and|for|on)$/;
+
 /** No half of a longer run, nothing called after somebody, and free. */
 const isAlone = (one: TokenSpan, words: BlockWords, taken: Uint8Array): boolean =>
   !taken.subarray(one.from, one.to).some(Boolean) &&
   !isCapital(words.tokens[one.to]) &&
   !(isCapital(words.tokens[one.from - 1]) && !isNative(words.tokens[one.from - 1]?.text ?? '')) &&
+  !OF_WARES.test(words.lower[one.from - 1] ?? '') &&
   !headBefore(one, words);
