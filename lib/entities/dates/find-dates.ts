@@ -10,6 +10,7 @@ import { lunarDateOf } from './lunar/words.ts';
 import { BOUNDARY, Memory } from './memory.ts';
 import { BEGIN, formsAt } from './places.ts';
 import { WHICH } from './resolve.ts';
+import { reviewYear } from './review-year.ts';
 
 const COMING =
   /(?<!\p{L})(?:sẽ|sắp|dự kiến|tới đây|chuẩn bị|dự định|ấn định|hẹn gặp|chậm nhất|muộn nhất|hạn chót)(?!\p{L})/u;
@@ -17,8 +18,8 @@ const PAST = /(?<!\p{L})(?:đã|vừa|từng|hồi|trước đó)(?!\p{L})/u;
 
 /** Signs that stand for others: hyphens of other kinds, the long dash, blanks that do not break. */
 const SIGNS = /[\u2010-\u2012\u2212\u2014\u00a0\u202f]/g;
-/** "(2/9/1945-2/9/2025)": what parts two whole days is a dash, wherever the blanks are. */
-const GLUED = /(?<=\d[/.-]\d{4})-(?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4})/g;
+/** "(2/9/1945-2/9/2025)", "(2-9-1945/2-9-2025)": what parts two whole days is a dash, wherever the blanks are. */
+const GLUED = /(?<=\d[/.-]\d{4})-(?=\d{1,2}[/.-]\d{1,2}[/.-]\d{4})|(?<=\d-\d{4})\/(?=\d{1,2}-\d{1,2}-\d{4})/g;
 const plainSign = (sign: string) => (/\s/.test(sign) ? ' ' : sign === '\u2014' ? '\u2013' : '-');
 
 /**
@@ -45,7 +46,8 @@ function lower(text: string): string {
 export function findDates(article: Article): { mentions: Mention[]; dates: DateRef[] } {
   const texts = article.blocks.map((block) => lower(block.text));
   const style = houseStyle(texts);
-  const memory = new Memory(dayOfPaper(dayInVietnam(article.publishedAt), texts));
+  const day = dayOfPaper(dayInVietnam(article.publishedAt), texts);
+  const memory = new Memory(day, reviewYear(article.title.toLowerCase() || (texts[0] ?? ''), day));
   const mentions: Mention[] = [];
   const dates: DateRef[] = [];
   const byValue = new Map<string, DateRef>();
@@ -136,7 +138,7 @@ function contextOf(
   end: number,
   other: DateContext | undefined,
 ): DateContext {
-  const { previous, reference, lastDay, comingDay, tellingYear, storyYear } = memory;
+  const { previous, reference, lastDay, comingDay, tellingYear, storyYear, storyOpens } = memory;
   const before = other?.before ?? text.slice(Math.max(0, start - 40), start);
   const after = text.slice(end, end + 40);
   const { sentenceYear, yearOpens = false } = other ?? memory.yearOfSentence(text, start);
@@ -148,6 +150,8 @@ function contextOf(
     yearOpens,
     tellingYear,
     storyYear,
+    storyOpens,
+    reviewYear: memory.reviewYear,
     previous: other
       ? other.previous
       : previous && { ...previous, gap: text.slice(previous.end, Math.min(start, previous.end + 40)) },

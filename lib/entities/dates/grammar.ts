@@ -27,6 +27,10 @@ export interface DateContext {
   tellingYear: number | undefined;
   /** The same within the paragraph. */
   storyYear: number | undefined;
+  /** Whether that date opened its sentence: the paragraph tells of what was then, "Ngày 14-8-1945, …". */
+  storyOpens: boolean;
+  /** The year that the whole article looks back over. */
+  reviewYear: number | undefined;
   previous: PreviousDate | undefined;
   /** Up to 40 letters before and after the match, lower case. */
   before: string;

@@ -39,6 +39,7 @@ export class Memory {
   tellingYear: number | undefined;
   /** The same within the paragraph. */
   storyYear: number | undefined;
+  storyOpens = false;
   sentenceYear: { year: number; end: number; opens: boolean } | undefined;
   previous: { written: string; value: DateValue; end: number } | undefined;
 
@@ -46,9 +47,11 @@ export class Memory {
   #isCaption = false;
 
   readonly reference: string | undefined;
+  readonly reviewYear: number | undefined;
 
-  constructor(reference: string | undefined) {
+  constructor(reference: string | undefined, reviewYear?: number) {
     this.reference = reference;
+    this.reviewYear = reviewYear;
   }
 
   nextBlock(text: string, kind: BlockKind): void {
@@ -57,6 +60,7 @@ export class Memory {
     if (/^[*•]/.test(text)) this.lastDay = this.#newsDay ?? this.lastDay;
     this.sentenceYear = undefined;
     this.storyYear = undefined;
+    this.storyOpens = false;
     this.previous = undefined;
   }
 
@@ -79,9 +83,14 @@ export class Memory {
     if (year && !BIRTH.test(before) && !/^\d{4}\/\d{4}$/.test(iso ?? ''))
       this.sentenceYear = { year: Number(year), end, opens: OPENS.test(before) };
     // A whole date opens the time that is told of; a day of these weeks, or today, closes it.
-    if (year && (grain === 'day' || (grain === 'month' && this.reference)))
+    if (year && (grain === 'day' || (grain === 'month' && this.reference))) {
       this.tellingYear = this.storyYear = Number(year);
-    else if (/nay|qua|mai/.test(written)) this.tellingYear = this.storyYear = undefined;
+      this.storyOpens = OPENS.test(before);
+    } else if (year && grain === 'interval' && OPENS.test(before) && /^\d{4}-\d\d-\d\d\//.test(iso ?? '')) {
+      // "Từ ngày 14 đến 18-8-1945, …"
+      this.storyYear = Number(year);
+      this.storyOpens = true;
+    } else if (/nay|qua|mai/.test(written)) this.tellingYear = this.storyYear = undefined;
     this.previous = { written, value, end };
   }
 

@@ -1,6 +1,7 @@
 /** From day, month and the year that may be missing to a value: the nearest year, the direction of the sentence, the year in sight. */
 import { type DateValue, fourFigures, isoDay, nearestDay, nearestMonth, shiftMonth } from './calendar.ts';
 import type { DateContext } from './grammar.ts';
+import { BOUNDARY } from './memory.ts';
 
 const two = (n: number) => String(n).padStart(2, '0');
 const DAY = 86_400_000;
@@ -42,6 +43,12 @@ function yearInSight(nearest: string | null, context: DateContext): number | und
   // does not draw a day of these days to it.
   if (sentenceYear !== undefined && sentenceYear !== here)
     if (context.yearOpens || (Math.abs(sentenceYear - here) >= 2 && away > 10)) return sentenceYear;
+  const { reviewYear, written, after, previous } = context;
+  const isOfReview = reviewYear !== undefined && context.direction <= 0 && !/nay|qua|mai|tới|sau/.test(written);
+  // "Mười sự kiện năm 2025": "Ngày 28/3, …"; but "ngày 1/1 tới", and what is a matter of days.
+  if (isOfReview && !WHICH.test(after) && away > 10)
+    if (!previous || BOUNDARY.test(previous.gap) || !((previous.value.value ?? '') > `${reviewYear + 1}`))
+      return reviewYear;
   // So does a story over several sentences, where the day is not one of these weeks.
   const far = away > 45;
   return storyYear !== undefined && here - storyYear >= 2 && far && context.direction <= 0 ? storyYear : undefined;
@@ -65,9 +72,32 @@ const FEASTS = new Set(['30/4', '1/5', '2/9', '20/11', '25/12', '1/1', '8/3', '2
 const looksBack = ({ written, before, direction }: DateContext): boolean =>
   direction <= 0 && (/^hôm/i.test(written) || /hồi (?:đầu |giữa |cuối )?$/.test(before));
 
+/** Days after the one told last in which a story goes on. */
+const GOES_ON = 31;
+/** "nhân dịp Quốc khánh 2-9": kept every year. */
+const FEAST = /(?:dịp|nhân|mừng|kỷ niệm|lễ|quốc khánh)(?: |$)/;
+
+/**
+ * "Từ ngày 14 đến 18-8-1945, … Ngày 23-8, … ngày 25-8 …": the story goes on from day to day, though it is printed on one of these days.
+ * Only where its first day opened a sentence: what is named on the way ("nghị quyết ngày 15/8/2018") is no story.
+ */
+function dayOfStory(month: number, day: number, context: DateContext): string | undefined {
+  const { storyYear, storyOpens, reference, previous, direction } = context;
+  if (!storyOpens || storyYear === undefined || !reference || direction > 0) return undefined;
+  if (FEAST.test(context.before) || FEAST.test(context.written.toLowerCase())) return undefined;
+  if (Number(reference.slice(0, 4)) - storyYear < 2) return undefined;
+  const last = previous?.value.value?.slice(-10) ?? '';
+  const next = isoDay(storyYear, month, day);
+  if (!next || !last.startsWith(`${storyYear}-`) || last.length < 10) return undefined;
+  const gap = daysBetween(next, last);
+  return gap >= 0 && gap <= GOES_ON ? next : undefined;
+}
+
 /** ISO day of a date without a year, or null when neither the text nor the day of publication tells it. */
 function dayWithoutYear(month: number, day: number, context: DateContext): string | null {
   const { reference } = context;
+  const told = dayOfStory(month, day, context);
+  if (told) return told;
   const isGone = looksBack(context);
   const direction = isGone ? -1 : context.direction;
   const nearest = reference ? nearestDay(month, day, reference) : null;

@@ -5,7 +5,7 @@ import { interval, monthValue, namedYear } from './resolve.ts';
 import { recurring } from './rules-days.ts';
 
 const PLACE = '(?:(?:đầu|giữa|cuối|nửa đầu|nửa cuối|nửa sau|trung tuần|thượng tuần|hạ tuần) )?';
-const NEAR = '(?:năm (?:nay|ngoái|trước|sau|tới)|cùng năm(?! trước| ngoái)|sang năm(?! \\d| mới))';
+const NEAR = '(?:năm (?:nay|ngoái|trước|sau|tới|ấy|đó)|cùng năm(?! trước| ngoái)|sang năm(?! \\d| mới))';
 const OF_YEAR = `(?: ?[/.-] ?${YEAR}|/\\d{2}(?!\\d)|,? (?:của )?năm ?${YEAR}|,? năm [1-9]\\d{1,2}(?! ?(?:\\p{L}|\\d))| (?:của )?${NEAR}|, ${YEAR}(?! (?:người|đồng))| ${YEAR}(?! \\p{L}))`;
 const THIS = '(?: này| tới(?! nay)| sắp tới| vừa qua| vừa rồi)';
 const QUARTER = '(?:iv|iii|ii|i|[1-4]|một|hai|ba|tư|nhất|đầu(?: tiên)?|cuối)';
@@ -32,7 +32,9 @@ const two = (n: number) => String(n).padStart(2, '0');
 const yearFor = (words: string | undefined, context: DateContext): number | undefined =>
   words
     ? namedYear(words, context)
-    : (context.sentenceYear ?? (context.reference ? Number(context.reference.slice(0, 4)) : undefined));
+    : (context.sentenceYear ??
+      (context.direction > 0 ? undefined : context.reviewYear) ??
+      (context.reference ? Number(context.reference.slice(0, 4)) : undefined));
 const inYear = (year: number | undefined, tail: string, grain: DateValue['grain']): DateValue => ({
   value: year === undefined ? null : `${year}${tail}`,
   grain,
@@ -82,6 +84,20 @@ export const PERIOD_RULES: DateRule[] = [
       const to = monthValue(g.y ? namedYear(g.y, c) : undefined, Number(g.b), c);
       return interval(monthValue(to?.value ? Number(to.value.slice(0, 4)) : undefined, Number(g.a), c), to);
     },
+  ),
+  rule(
+    'months in a row',
+    'tháng 4, 5 và 6/2025',
+    `tháng (?<a>\\d{1,2}), (?<b>\\d{1,2})(?:, (?<c>\\d{1,2}))?(?:, (?<d>\\d{1,2}))? và (?:tháng )?(?<e>\\d{1,2})(?<y>${OF_YEAR})?`,
+    (g, c) => {
+      const months = [g.a, g.b, g.c, g.d, g.e].flatMap((text) => (text ? [Number(text)] : []));
+      const [first = 0] = months;
+      if (recurring(c) || counted(c) || /^ ?(?:năm|tháng|triệu|tuổi)/.test(c.after)) return undefined;
+      if (months.some((month, at) => month !== first + at)) return undefined;
+      const to = monthValue(g.y ? namedYear(g.y, c) : undefined, months.at(-1) ?? 0, c);
+      return interval(monthValue(to?.value ? Number(to.value.slice(0, 4)) : undefined, first, c), to);
+    },
+    /tháng \d{1,2}, \d/,
   ),
   rule('month', 'cuối tháng 3/2025', `${PLACE}tháng (?<m>${MONTH})(?:(?<y>${OF_YEAR})|(?<w>${THIS}))?`, (g, c) => {
     // "kỳ 1 tháng 10/2018": the number is the instalment's.

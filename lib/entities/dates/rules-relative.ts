@@ -227,7 +227,13 @@ export const RELATIVE_RULES: DateRule[] = [
       return at && !EVERY.test(c.before) ? { value: String(at), grain: 'year' } : undefined;
     },
   ),
-  rule('part of the year', 'đầu năm', '(?:đầu|giữa|cuối) năm(?! (?:thứ|học|\\d|tài|châu|mới|âm))', placed('year')),
+  rule(
+    'part of the year',
+    'đầu năm',
+    '(?:(?:đầu|giữa|cuối) năm(?! (?:thứ|học|\\d|tài|châu|mới|âm))|hết năm(?=[,.;:)]|$))',
+    // "Từ nay đến hết năm, …"
+    (g, c) => (/^hết/i.test(c.written) && !/(?:đến|tới) $/.test(c.before) ? undefined : placed('year')(g, c)),
+  ),
   rule(
     'this quarter',
     'quý trước',

@@ -5,7 +5,7 @@ import { interval } from './resolve.ts';
 
 const PLACE = '(?:(?:đầu|giữa|cuối|nửa đầu|nửa cuối|nửa sau) )?';
 const HEADS =
-  '(?:nhiệm kỳ|nhiệm kì|giai đoạn|niên khóa|niên khoá|niên vụ|niên độ|khóa|khoá|năm học mới|năm học|năm tài chính|thời kỳ|thời kì|mùa giải|mùa bóng|mùa|vụ(?: đông xuân| hè thu| thu đông| xuân hè| mùa)?|các năm|những năm|năm)';
+  '(?:nhiệm kỳ|nhiệm kì|giai đoạn|niên khóa|niên khoá|niên vụ|niên độ tài chính|niên độ|khóa|khoá|năm học mới|năm học|năm tài chính|thời kỳ|thời kì|mùa giải|mùa bóng|mùa|vụ(?: đông xuân| hè thu| thu đông| xuân hè| mùa)?|các năm|những năm|năm)';
 const ROMAN: Record<string, number> = { i: 1, v: 5, x: 10 };
 const NUMBER_WORDS =
   'mười một|mười hai|mười ba|mười bốn|mười lăm|mười sáu|mười bảy|mười tám|mười chín|hai mươi|hai mươi mốt'.split('|');

@@ -13,6 +13,28 @@ describe('what the text has said before', () => {
     expect(values('Tối 20/11, nước lên. Tuần sau đó, nước rút.')).toEqual(['2025-11-20']);
     expect(values('Tối 20/11, nước lên. Đêm đó, cả làng thức.')).toEqual(['2025-11-20', '2025-11-20']);
   });
+  it('goes on from day to day in a story of years ago, though it is printed on one of these days', () => {
+    const story =
+      'Từ ngày 14 đến ngày 18-8-1945, các làng giành chính quyền. Sáng 19-8, đến lượt tỉnh. Ngày 23-8 ở bến Đầm.';
+    expect(values(story, '2020-08-19')).toEqual(['1945-08-14/1945-08-18', '1945-08-19', '1945-08-23']);
+    // What is only named on the way is no story, nor what is kept every year.
+    expect(values('Theo nghị quyết ngày 15-8-2018, làng dựng chợ. Ngày 19-8, chợ mở.', '2020-08-20').at(-1)).toBe(
+      '2020-08-19',
+    );
+    expect(values('Ngày 14-8-1945, làng nổi dậy. Nhân dịp Quốc khánh 2-9, làng họp.', '2020-08-19').at(-1)).toBe(
+      '2020-09-02',
+    );
+  });
+  it('takes the months of a review from the year that its headline names', () => {
+    const title = 'Mười sự kiện nổi bật năm 2025 của làng Đầm';
+    const text = 'Ngày 28/3, chợ mở. Từ tháng 4, ghe về. Ngày mai, làng nghỉ. Lễ hội diễn ra từ ngày 10/2 tới.';
+    const found = ['2025', '2025-03-28', '2025-04', '2026-01-01', '2026-02-10'];
+    expect(values([title, text], '2025-12-31')).toEqual(found);
+    expect(
+      values([title.replace('nổi bật ', '').replace('sự kiện', 'bến'), 'Từ tháng 4, ghe về.'], '2025-12-31'),
+    ).toEqual(['2025', '2026-04']);
+    expect(values([title, 'Từ tháng 4, ghe về.'], '2026-05-20')).toEqual(['2025', '2026-04']);
+  });
   it('reads a day behind "sau cùng" and "cuối cùng" as it stands', () => {
     expect(readDates('Anh nói lời sau cùng hôm 20/9, lần cuối cùng ngày 21/9.', '2025-10-01')).toEqual([
       ['hôm 20/9', '2025-09-20'],
