@@ -141,7 +141,9 @@ export function isBareParty(tokens: readonly Token[], at: number): boolean {
   // "bà Nguyễn Thị Đảng", "ông Đảng Văn Hòa", "Bà Đảng kể": a person.
   if (CALLS.has(tokens[at - 1]?.text ?? '') || /^(?:Văn|Thị)$/.test(next?.text ?? '')) return false;
   const word = (index: number) => tokens[index]?.lower ?? '';
-  if (endsBody(tokens, at) || NOT_ONE_BEFORE.has(word(at - 1))) return false;
+  // "Báo Đảng", but "ông thông báo Đảng đang chuẩn bị Đại hội"
+  const isAnother = NOT_ONE_BEFORE.has(word(at - 1)) && `${word(at - 2)} ${word(at - 1)}` !== 'thông báo';
+  if (endsBody(tokens, at) || isAnother) return false;
   // "của Đảng - đưa chủ trương", but "Đảng - Đoàn thể"
   if (!next || next.kind === 'mark') return !/^[-–]$/.test(next?.text ?? '') || tokens[at + 2]?.isCapital === false;
   if (next.kind === 'number') return false;

@@ -15,7 +15,8 @@ const OF_CAREER = new RegExp(
   ].join('|')})$`,
 );
 /** The same behind what a guest says: "Phó Chủ tịch Đảng Lao động cho biết Đảng đang chuẩn bị Đại hội". */
-const SAID = /(?:cho biết|cho hay|thông báo|khẳng định|nhấn mạnh|nói|cho rằng)(?: rằng)?,?$/;
+const SAID =
+  /(?:cho biết|cho hay|thông báo|khẳng định|nhấn mạnh|nói|cho rằng)(?: rằng)?(?: [,:])?(?: ["“])?(?: toàn)?$/;
 /** What a party does with itself: "nghị quyết của Đảng", "chiến lược phát triển Đảng". */
 const ITS_OWN = /(?:của|phát triển|xây dựng|củng cố)$/;
 /** So far back the one of whom the text tells is looked for: tokens. */
@@ -61,7 +62,7 @@ function guestsAt(
   if (last?.block === finding.block && isForeign(last) && isByHim(tokens, at) && isOfOthersAlone(tokens, at))
     return [asOf(last, finding)];
   // "Ông Otto Weiss tiếp đoàn; cho biết Đảng đang chuẩn bị bầu cử"
-  const isTold = isCareer || (isSaid && isOfOthersAlone(tokens, at));
+  const isTold = isCareer || (isSaid && isOfOthersAlone(tokens, at) && !isByOurs(tokens, at));
   if (!isTold || !isToldOfGuest(tokens, at)) return [finding];
   const [only, ...more] = new Set(foreign.map(keyOf));
   return only && more.length === 0 && foreign[0] ? [asOf(foreign[0], finding)] : [];
@@ -82,6 +83,20 @@ function isOneSentence(tokens: readonly Token[], from: number, at: number): bool
 function isByHim(tokens: readonly Token[], at: number): boolean {
   const first = sentenceHead(tokens, at, ENDS, FAR);
   return /^(?:Ông|Bà|Đồng)$/.test(tokens[first]?.text ?? '') && !tokens[first + 1]?.isCapital;
+}
+
+/** Posts of ours, said without a name: "Thường trực Ban Bí thư nhấn mạnh | Đảng luôn coi trọng quan hệ này". */
+const OUR_POSTS =
+  /^(?:đồng chí )?(?:tổng bí thư|chủ tịch nước|(?:phó )?thủ tướng|(?:phó )?chủ tịch quốc hội|thường trực|(?:phó )?trưởng ban|bí thư (?:thành|tỉnh|đảng)|chủ tịch hội đồng)/;
+
+/** No name of a guest stands behind the post: "Tổng Bí thư Khăm-xỉ nhấn mạnh | Đảng …" is his own. */
+function isByOurs(tokens: readonly Token[], at: number): boolean {
+  const sentence = tokens.slice(sentenceHead(tokens, at, ENDS, FAR), at);
+  const words = sentence.slice(0, 4).map(({ lower }) => lower);
+  return (
+    OUR_POSTS.test(words.join(' ')) &&
+    sentence.every(({ isCapital, lower }) => !isCapital || isVietnameseSyllable(lower))
+  );
 }
 
 /** Of us the sentence says nothing: "Đảng Cộng sản Ấn Độ sẽ thực hiện nghị quyết của | Đảng". */
@@ -125,7 +140,14 @@ const isForeign = ({ bareOf, country, entries }: PartyFinding): boolean => {
   return codes.length > 0 && !codes.includes('VN');
 };
 
-const keyOf = ({ name, bareOf, entries }: PartyFinding): string => bareOf ?? (entries.join() || name);
+/** One for each party; "Đảng Nhân dân Cách mạng Lào" and "Đảng, Nhà nước Lào" are one. */
+const keyOf = ({ name, bareOf, entries, country }: PartyFinding): string => {
+  const codes = country ? [country.code] : entries.map((entry) => partyRegister()[entry]?.country ?? '');
+  const [code = bareOf ?? '', ...more] = new Set(codes);
+  if (more.length === 0 && ONE_PARTY.has(code)) return code;
+  return entries.filter((entry) => !country || partyRegister()[entry]?.country === country.code).join() || name;
+};
+const ONE_PARTY: ReadonlySet<string> = new Set(['LA', 'CN', 'CU', 'KP']);
 
 /** "Đảng" at `finding`, said of the party of `host`. */
 const asOf = (

@@ -28,7 +28,7 @@ export function chooseParties(findings: readonly PartyFinding[], evidence: () =>
     const entries = possible(group[0]?.entries ?? []);
     usual.set(key, entries.length === 1 ? (entries[0] ?? -1) : likeliest(entries, group, told, evidence()));
   }
-  settleTogether(groups, usual);
+  settleTogether(groups, usual, evidence);
   return findings.map((finding) => {
     const { entries, country, maybe } = finding;
     if (finding.bareOf) return -1;
@@ -86,12 +86,17 @@ function otherTranslation(
 }
 
 /** Names that stay open alone may tell together: only one country has both a "đảng Cộng hòa" and a "đảng Dân chủ". */
-function settleTogether(groups: ReadonlyMap<string, readonly PartyFinding[]>, usual: Map<string, number>): void {
+function settleTogether(
+  groups: ReadonlyMap<string, readonly PartyFinding[]>,
+  usual: Map<string, number>,
+  evidence: () => CountryEvidence,
+): void {
   const open = [...groups].filter(([key]) => usual.get(key) === -1).map(([key, [first]]) => ({ key, first }));
   if (open.length < 2) return;
   const countries = open.map(({ first }) => new Set(first?.entries.map(countryOf)));
   const shared = [...(countries[0] ?? [])].filter((code) => countries.every((one) => one.has(code)));
-  if (shared.length !== 1) return;
+  // In news of other countries alone it would be a guess.
+  if (shared.length !== 1 || evidence().isAbroad(shared[0] ?? '')) return;
   for (const { key, first } of open)
     usual.set(key, first?.entries.find((entry) => countryOf(entry) === shared[0]) ?? -1);
 }

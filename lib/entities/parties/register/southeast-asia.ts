@@ -18,7 +18,7 @@ KH Nhân dân ~ | CPP | Kanakpak Pracheachon Kampuchea | 1951 | vi
 KH Sức mạnh Dân tộc |  |  | 2023
 KH Ánh nến; Ngọn nến; Sam Rainsy | CLP, SRP |  | 1995
 KH Ý chí Khmer; Ý nguyện Khmer | KWP |  | 2018
-LA Nhân dân Cách mạng ~ | LPRP | Phak Pasason Pativat Lao | 1955 | vi
+LA Nhân dân Cách mạng ~; NDCM ~ | LPRP | Phak Pasason Pativat Lao | 1955 | vi
 MM Cộng sản ~; Cộng sản Miến Điện | CPB | Communist Party of Burma | 1939 | en
 MM =Liên đoàn Quốc gia vì Dân chủ; =Liên đoàn Dân chủ Quốc gia; =Liên minh Quốc gia vì Dân chủ | NLD | National League for Democracy | 1988 | en
 MM Đoàn kết và Phát triển Liên bang; Liên minh Đoàn kết và Phát triển; Liên bang Đoàn kết và Phát triển; Phát triển và Đoàn kết Liên bang; Đoàn kết Phát triển Liên bang | USDP | Union Solidarity and Development Party | 2010 | en
