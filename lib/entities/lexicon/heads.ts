@@ -12,13 +12,13 @@ export const PLACE_HEADS: readonly string[] = [
 
 /** Words that open the name of a body: "Học viện Chính trị", "Bộ Ngoại giao". */
 export const BODY_HEADS: readonly string[] = [
-  'Bộ|Sở|Ban|Cục|Tổng cục|Vụ|Viện|Ủy ban|UBND|HĐND|MTTQ|UBMTTQ|UBMTTQVN|LHPN|CCB|LĐLĐ|BHXH|Quốc hội|Chính phủ|Đảng|đảng|Đoàn|Hội|Hiệp hội',
+  'Bộ|Sở|Ban|Cục|Tổng cục|Vụ|Viện|Ủy ban|UBND|HĐND|MTTQ|UBMTTQ|UBMTTQVN|LHPN|CCB|LĐLĐ|BHXH|Quốc hội|Chính phủ|Đảng|đảng|Đoàn|Hội|Hội thánh|Giáo hội|Tổng hội|Tổng Liên hội|Hiệp hội',
   'Liên đoàn|LĐBĐ|Tổng Liên đoàn|Liên minh|Liên hiệp|Liên hợp|Tổng công ty|Công ty|Cty|Tập đoàn|Ngân hàng',
   'Trường|trường|Đại học|ĐH|Học viện|Bệnh viện|BV|Trung tâm|Tòa án|TAND|VKSND',
   'Viện kiểm sát|Công an|CA|Cảnh sát|Quân đội|Quân khu|Quân đoàn|Quân chủng|Bộ đội|Bộ Tư lệnh|Bộ Chỉ huy',
   'Hải quân|Không quân|Lục quân|Báo|báo|Tạp chí|Đài|đài|Hãng|hãng|CLB|Câu lạc bộ|Đội|đội|Đội tuyển|Quỹ|quỹ|Tổ chức',
   'Phòng|Chi cục|Văn phòng|Nhà máy|Xí nghiệp|Nhà xuất bản|NXB|Hội đồng|Mặt trận|Thanh tra|Kho bạc',
-  'Hạ viện|Thượng viện|Nghị viện|Đuma Quốc gia|Duma Quốc gia|Đại Khural Quốc gia|Knesset|Bundestag|Bundesrat|Rada|Nhà Trắng|Lầu Năm Góc|Điện Kremlin|Tòa Bạch Ốc|Thành ủy|Tỉnh ủy|Huyện ủy|Quận ủy|Thị ủy|Khu ủy',
+  'Hạ viện|Thượng viện|Nghị viện|Đuma Quốc gia|Duma Quốc gia|Đại Khural Quốc gia|Knesset|Bundestag|Bundesrat|Rada|Nhà Trắng|Lầu Năm Góc|Điện Kremlin|Tòa Bạch Ốc|Thành ủy|Tỉnh ủy|Huyện ủy|Quận ủy|Thị ủy|Khu ủy|Xứ ủy|Liên tỉnh ủy',
   'Tỉnh đoàn|Thành đoàn|Huyện đoàn|Quận đoàn|Thị đoàn|Xã đoàn|Đảng ủy|Quân ủy|UBKT|Cơ quan|Đại sứ quán|Lãnh sự quán|Tổng lãnh sự quán|Khoa|Tổng cục Thuế|Hải quan',
   'Trạm|Chi nhánh|HTX|Hợp tác xã|Ban Quản lý|Ban chỉ đạo|Phe|phe|nhóm|Nhóm|Phong trào|THPT|THCS|Tiểu học',
   'Quân giải phóng|Lực lượng|Sư đoàn|Trung đoàn|Lữ đoàn|Tiểu đoàn|Hạm đội',

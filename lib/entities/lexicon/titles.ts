@@ -13,7 +13,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   // Chủ tịch nước …
   state: [
     '+chủ tịch nước|ctn|+tổng thống|quốc vương|nữ hoàng|hoàng hậu|thái tử|hoàng tử',
-    'đệ nhất phu nhân|công chúa|nhà vua|vua|vua cờ|nhật hoàng|thiên hoàng|hoàng đế|tiểu vương|sultan|thái hậu|hoàng thái hậu|thái thượng hoàng|công tước|nữ công tước|bá tước|nữ bá tước|nam tước|hầu tước|tử tước|sa hoàng|nữ hoàng đế|hoàng thân|giáo hoàng|đức giáo hoàng',
+    'đệ nhất phu nhân|công chúa|nhà vua|vua|vua cờ|nhật hoàng|thiên hoàng|hoàng đế|tiểu vương|sultan|thái hậu|hoàng thái hậu|thái thượng hoàng|công tước|nữ công tước|bá tước|nữ bá tước|nam tước|hầu tước|tử tước|huân tước|sa hoàng|nữ hoàng đế|hoàng thân|giáo hoàng|đức giáo hoàng',
     'nguyên thủ|toàn quyền|tổng tư lệnh',
   ],
   // Thứ trưởng …
@@ -24,7 +24,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     '+thị trưởng|đô trưởng|đặc khu trưởng|trưởng đặc khu|trưởng đặc khu hành chính|tỉnh trưởng|+tổng cục trưởng|tổng cục phó',
     '+cục trưởng|cục phó|+vụ trưởng|vụ phó|+trưởng ban',
     '+trưởng phòng|phó phòng|+trưởng trạm|trạm trưởng|+hạt trưởng|+chánh thanh tra|+tổng thanh tra|+tổng kiểm toán|+viện trưởng',
-    'pct|chi cục trưởng|+trưởng đoàn|+trưởng phái đoàn|trưởng tiểu ban|kiểm toán trưởng|cố vấn|cố vấn trưởng|cố vấn an ninh quốc gia|+trợ lý|thư ký|thư ký điều hành|điều phối viên|+tổng thư ký',
+    'pct|ct ubnd|ct hđnd|chi cục trưởng|+trưởng đoàn|+trưởng phái đoàn|trưởng tiểu ban|kiểm toán trưởng|cố vấn|cố vấn trưởng|cố vấn an ninh quốc gia|+trợ lý|thư ký|thư ký điều hành|điều phối viên|+tổng thư ký',
     'cao ủy|cao ủy viên|ủy viên|+ủy viên trưởng|+phát ngôn viên|+người phát ngôn|phó phát ngôn',
     '+chủ tịch|trưởng thôn|trưởng bản|trưởng ấp|trưởng xóm|trưởng buôn|trưởng khóm|trưởng khu phố|già làng|+tổ trưởng|tổ trưởng tổ dân phố|tổ trưởng dân phố',
     'bộ trưởng quốc phòng|người đồng cấp|thái sư',

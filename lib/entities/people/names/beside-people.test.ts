@@ -32,6 +32,8 @@ it.each([
   ['[Otto Weissan] cho biết sẽ tới.', 0.2, 0.8, false],
   ['[Otto Weissan] cho biết sẽ tới.', 0.5, 0.1, true],
   ['[Otto Weissan] mở cửa.', 0.5, 0.1, false],
+  ['Ông thắng [Otto Weissan] hôm qua.', 0.5, 0.1, true],
+  ['[Otto Weissan] mất chức.', 0.2, 0.8, true],
 ])('what only people do tells: %s', (text, person, other, expected) => {
   const { words, from, to } = readMarked(text);
   expect(doesSo({ block: 0, from, to }, words, { person, other })).toBe(expected);

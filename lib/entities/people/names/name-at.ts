@@ -36,6 +36,8 @@ export function nameAt(words: BlockWords, at: number, context: Context): Named |
   const initialled = initialledEnd(words, at);
   if (initialled > 0 && (titled || !headBefore({ from: at }, words)))
     return { to: initialled, why: 'initials and surname', sure: true };
+  const alias = aliasEnd(words, at);
+  if (alias > at) return { to: alias, why: 'also called', sure: true };
   const listed = soundInListEnd(at, words);
   if (listed > 0) return { to: listed, why: 'as it sounds, before what somebody is', sure: true };
   // "Thích nữ Minh Lam": a nun
@@ -46,8 +48,21 @@ export function nameAt(words: BlockWords, at: number, context: Context): Named |
   const highland = highlandName(words, at) || (titled ? letteredName(words, at) : 0);
   if (highland > 0 && (titled || !headBefore({ from: at }, words)))
     return { to: at + highland, why: titled ? titleWhy(run) : "a highlander's name", sure: true };
+  const kin = kinEnd(run);
+  if (kin > at) return { to: kin, why: 'kin', sure: true };
   return opensEveryday(run) ? undefined : (ourName(run) ?? agedName(run) ?? titledName(run));
 }
+
+/** "(bí danh [Hai Lành])", "tên thường gọi: [Tư Thuần]": up to where capitals end; `at` where nobody is called so. */
+export function aliasEnd({ lower, tokens, taken }: BlockWords, at: number): number {
+  const before = lower[at - 1] === ':' || lower[at - 1] === 'là' ? at - 1 : at;
+  if (!ALIASES.has(`${lower[before - 2]} ${lower[before - 1]}`)) return at;
+  let end = at;
+  while (end - at < 4 && isCapital(tokens[end]) && !taken[end]) end += 1;
+  // 'biệt danh "Lam D1"'
+  return tokens[end]?.kind === 'number' ? at : end;
+}
+const ALIASES: ReadonlySet<string> = new Set(['bí danh', 'thường gọi', 'thường dùng', 'biệt danh']);
 
 /** "Thích Minh Lam", but "Thích Ca Mâu Ni", "đường Thích Quảng Lam": monks and nuns bear the name of the Buddha's clan. */
 export const isMonk = (words: BlockWords, at: number, end: number): boolean =>
@@ -56,6 +71,14 @@ export const isMonk = (words: BlockWords, at: number, end: number): boolean =>
   end - at < 6 &&
   !/^ca$/.test(words.lower[at + 1] ?? '') &&
   !headBefore({ from: at }, words);
+
+/** "cùng vợ là [Cốc Khai Lam]" */
+function kinEnd({ words, at, end }: Run): number {
+  const before = words.lower.slice(Math.max(0, at - 3), at).join(' ');
+  return end - at > 1 && /(?:^| )(?:(?:vợ|chồng|gái|trai|rể|dâu) là|(?:vợ|chồng) của)$/.test(before) && !words.place[at]
+    ? end
+    : at;
+}
 
 /** One capital that opens an everyday word: "Công | nhận". */
 const opensEveryday = ({ words: { tokens, lower }, at, end }: Run): boolean =>

@@ -20,7 +20,7 @@ import { SIGNS_ABROAD } from './foreign-names.ts';
 import { initialledEnd } from './initials.ts';
 import { isLed } from './led-by.ts';
 import { isMade } from './made-something.ts';
-import { isMonk } from './name-at.ts';
+import { aliasEnd, isMonk } from './name-at.ts';
 import { romanEnd } from './roman-in-brackets.ts';
 import { isAmongPeople, isCalledLikeLast, isOfSeveral } from './side-by-side.ts';
 import type { Sign } from './sign.ts';
@@ -135,6 +135,15 @@ export const SIGNS: readonly Sign[] = [
     // Whom somebody makes something.
     example: 'Ông bổ nhiệm [Otto Weisskopf] làm ngoại trưởng.',
     holds: (one, words) => sizeOf(one) > 1 && isForeign(one, words) && isMade(one, words),
+  },
+  {
+    example: 'Ông Lê An (bí danh [Hai Lành]) vắng mặt.',
+    holds: (one, words) => aliasEnd(words, one.from) === one.to,
+  },
+  {
+    // Who is whose wife or son.
+    example: 'Anh ta cùng vợ là [Cốc Khai Lam] vắng mặt.',
+    holds: (one, words) => sizeOf(one) > 1 && isKinSaid(one, words) && endsThere(one, words),
   },
   {
     example: 'TT. [Thích Minh Lam] vắng mặt.',
@@ -288,6 +297,16 @@ const isOfSyllables = (one: TokenSpan, { tokens }: BlockWords): boolean =>
   sizeOf(one) === 3 && tokens.slice(one.from, one.to).every(({ text }) => isNameSyllable(text));
 
 const endsThere = ({ to }: TokenSpan, { tokens }: BlockWords): boolean => !isCapital(tokens[to]);
+
+/** "vợ là [Cốc Khai Lam]", "chồng của [Sviatla Lamova]": a whole run of capitals. */
+const isKinSaid = ({ from, to }: TokenSpan, { tokens, lower, place }: BlockWords): boolean =>
+  !isCapital(tokens[from - 1]) &&
+  !place[from] &&
+  to - from < 5 &&
+  tokens.slice(from, to).every(isCapital) &&
+  KIN_SAID.test(lower.slice(Math.max(0, from - 4), from).join(' '));
+const KIN_SAID =
+  /(?:^| )(?:(?:vợ|chồng|(?:con|em|cháu) (?:gái|trai|rể|dâu)|anh trai|chị gái) là|(?:vợ|chồng|cha|mẹ|(?:con|em) (?:gái|trai)) của)$/;
 
 const isForeign = ({ from }: TokenSpan, { tokens, place }: BlockWords): boolean =>
   !isNative(tokens[from]?.text ?? '') && !place[from];

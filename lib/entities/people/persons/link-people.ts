@@ -53,7 +53,11 @@ export function linkPeople(spans: readonly NamedSpan[]): Person[] {
         SEXES[span.before ?? ''] ?? (long ? undefined : short.sexes.get(text.toLowerCase())),
         short.called,
       );
-      if (!long && span.before) draft ??= only(index.near(words, ({ name }) => isSurnameOf(text, name)));
+      if (!long && span.before) {
+        const kin = index.near(words, ({ name }) => isSurnameOf(text, name));
+        // "ông Vương" for Vương Lam, who is named before, and not for Vương Hà far behind.
+        draft ??= only(kin) ?? only(kin.filter(({ long: places }) => lastBefore(places, placeOf(span)) >= 0));
+      }
       // The same name with a mark too few, too far behind to be that of a brother in one list.
       if (long)
         draft ??= only(
@@ -210,6 +214,10 @@ function likeliest(
       !(calledShort.has(span.text.toLowerCase()) && isOnlyKin(draft) && isLastName(span.text, draft.name)),
   );
   const called = fit.filter((draft) => (sex ? draft.sex === sex : span.before && draft.titles.has(span.before)));
+  // "BS Lam" is the doctor whom the text has named, and not the PGS.TS.BS who is named later.
+  const known = fit.filter(({ long }) => lastBefore(long, placeOf(span)) >= 0);
+  if (post && DEGREE.test(post) && known.length > 0 && !called.some((one) => known.includes(one)))
+    return nearest(known, placeOf(span));
   if (called.length > 0) return nearest(called, placeOf(span));
   // "Thành khai đã ngủ gật": he who is written without "ông" all along, and not "ông Võ Thành", whom he hit.
   const plain =
@@ -221,6 +229,8 @@ function likeliest(
   const main = sex === 'woman' || /\s/.test(span.text) ? undefined : mainBearer(fit);
   return main ?? nearest(fit, placeOf(span));
 }
+
+const DEGREE = /^(?:bs|ts|ths|gs|pgs|ls|kts|bác s[ĩỹ]|tiến s[ĩỹ]|giáo sư|luật sư)$/;
 
 /** A relative without a post: "Trump" alone is not the daughter, whom alone the article names in full. */
 const isOnlyKin = ({ isKin, titles, name, sex }: Draft): boolean =>

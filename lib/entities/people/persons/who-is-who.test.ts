@@ -207,3 +207,16 @@ describe('posts that stand alone', () => {
     expect(lam?.roleMentions).toEqual([]);
   });
 });
+
+it('a short name with a degree or "ông" is who has been named, not who is named later', () => {
+  const mentioned = (...lines: string[]) =>
+    findPeople(textToArticle(['Tin trong ngày', ...lines].join('\n')).article, { parties: [], dates: [] }).people.map(
+      ({ mentions }) => mentions.map(({ text }) => text).join(' = '),
+    );
+  expect(
+    mentioned('Bác sĩ Đỗ Thanh Lam, Trưởng khoa, dự. "Ca mổ khó", BS Lam nói. BS Lê Hoài Lam, phó giám đốc, khen.'),
+  ).toEqual(['Đỗ Thanh Lam = Lam', 'Lê Hoài Lam']);
+  expect(
+    mentioned('Bộ trưởng Vương Kiệt tới. Tháp tùng ông Vương có ba người. Bộ trưởng Vương Hà Sinh ở lại.'),
+  ).toEqual(['Vương Kiệt = Vương', 'Vương Hà Sinh']);
+});

@@ -33,6 +33,8 @@ export function roleBehindLink(words: BlockWords, at: number, subject: Subject):
   if ((lower[at] === 'làm' && isOtherWork(words, at)) || isSaidOfAnother(words, at, subject, link)) return undefined;
   let start = at + Math.max(1, link);
   for (let i = 0; i < 4 && FILLERS.test(lower[start] ?? '') && isFiller(words, start); i += 1) start += 1;
+  // "A, B và C là 3 | phó TGĐ"
+  if (lower[start - 1] === 'là' && /^[2-9]$/.test(lower[start] ?? '') && headLength(words, start + 1) > 0) start += 1;
   // "từng là một trong 25 | ủy viên …"
   if (lower[start - 1] === 'một' && lower[start] === 'trong' && COUNTED.test(lower[start + 1] ?? '')) start += 2;
   // "tiếp tục thanh tra các dự án": a deed.

@@ -114,6 +114,7 @@ class CareerReader {
     const alone = this.#told.length === 0 && this.#words.title[at] ? aloneRoleEnd(this.#words, at) : 0;
     if (alone > 0)
       this.#tell(at, this.#bearers.only(this.#words.text.slice(this.#startOf(at), tokens[alone - 1]?.end)) ?? null);
+    if (isComradeAlone(this.#words, at) && !this.#named.has(at + 2)) return this.#readComrade(at);
     const pronoun = OF_SEX.get(lower[at] ?? '');
     if (pronoun && this.#words.address[at] && !this.#named.has(at + 1) && !this.#words.title[at + 1])
       return this.#readPronoun(at, pronoun);
@@ -214,6 +215,16 @@ class CareerReader {
     return at + 1;
   }
 
+  /** "Từ năm 1955, | đồng chí là Bộ trưởng": who opened the sentence before, or this one. */
+  #readComrade(at: number): number {
+    const { opened, any } = this.#last;
+    const person = this.#told.length > 0 ? this.#told[0]?.person : opened === null ? undefined : (opened ?? any);
+    if (person) this.#tell(at, person);
+    this.#opens = false;
+    this.#subject = person ? { person, to: at + 2 } : undefined;
+    return at + 2;
+  }
+
   /** Gives the roles behind a link at `at` to those of whom they are said. */
   #readRoles(at: number, spans: RoleSpan[], subject: Subject): number {
     const { lower, address } = this.#words;
@@ -270,6 +281,17 @@ class CareerReader {
     return this.#words.tokens[at]?.start ?? this.#words.text.length;
   }
 }
+
+/** "đồng chí" for somebody named before: of one, and no title or name behind it. */
+const isComradeAlone = ({ lower, tokens, address, title, person }: BlockWords, at: number): boolean =>
+  lower[at] === 'đồng' &&
+  address[at] === 2 &&
+  tokens[at + 2]?.kind === 'word' &&
+  !tokens[at + 2]?.isCapital &&
+  !title[at + 2] &&
+  !person?.[at + 2] &&
+  !/^(?:các|những|nhiều|hai|ba|bốn|số|vị|một|mỗi|của|là)$/.test(lower[at - 1] ?? '') &&
+  !/^(?:đó|này|nào|khác|ủy|lãnh|cán)$/.test(lower[at + 2] ?? '');
 
 /** What one does with another: the last syllables before "làm". */
 const CHOOSES: ReadonlySet<string> = new Set(['chọn', 'bầu', 'cử', 'nhiệm', 'mời', 'giao', 'định', 'phong', 'thuê']);

@@ -34,6 +34,23 @@ describe('posts as portals and older papers write them', () => {
       ['Lê Văn Bách: phó hiệu trưởng; PGS', 'Đỗ Minh Quân: phó hiệu trưởng; TS'],
     ],
     ['Đỗ Minh Quân bị bãi miễn chức Bộ trưởng Ngoại giao.', ['Đỗ Minh Quân: Bộ trưởng Ngoại giao']],
+    // Of one who was named before.
+    [
+      'Đồng chí Đỗ Minh Quân là bậc lão thành. Từ năm 1955 đến 1960, đồng chí là Bộ trưởng Bộ Giao thông và Bưu điện, sau đó làm Thường trực Ban Bí thư.',
+      ['Đỗ Minh Quân: Bộ trưởng Bộ Giao thông và Bưu điện; Thường trực Ban Bí thư'],
+    ],
+    ['Đồng chí Đỗ Minh Quân dự lễ. Các đồng chí là Bí thư chi bộ được khen.', ['Đỗ Minh Quân: ']],
+    // Counted behind all of them.
+    [
+      'Ông Lê Văn Bách, ông Đỗ Minh Quân và bà Đỗ Thị Lan là 3 phó TGĐ.',
+      ['Lê Văn Bách: phó TGĐ', 'Đỗ Minh Quân: phó TGĐ', 'Đỗ Thị Lan: phó TGĐ'],
+    ],
+    // Where else an envoy serves.
+    [
+      'Đón đoàn có Đại sứ Việt Nam tại Vương quốc Anh, kiêm nhiệm Ireland Đỗ Minh Quân.',
+      ['Đỗ Minh Quân: Đại sứ Việt Nam tại Vương quốc Anh'],
+    ],
+    ['Đ/c Đỗ Minh Quân - PBT TT, CT UBND phường, dự.', ['Đỗ Minh Quân: PBT TT; CT UBND phường']],
     // What another plays is not the next one's.
     [
       'Ông Lê Văn Bách đảm nhận vai trò tổng đạo diễn, MC Đỗ Minh Quân dẫn.',

@@ -181,7 +181,7 @@ const OF_LIFE: ReadonlySet<string> = new Set([
 
 /** Does somebody else's name begin at `i` in the bracket at `open`: not in 'X (Vũ "Nhôm", chủ tịch …)', "X (tức Y, …)"? */
 const isOfAnother = ({ person, lower }: BlockWords, i: number, open: number): boolean =>
-  !!person?.[i] && !person[i - 1] && i > open + 1 && lower[i - 1] !== 'tức';
+  !!person?.[i] && !person[i - 1] && i > open + 1 && !/^(?:tức|danh|gọi)$/.test(lower[i - 1] ?? '');
 
 /** People of a body who come last in a list of guests. */
 const LIST_GROUPS: ReadonlySet<string> = new Set(['đại diện', 'lãnh đạo', 'cán bộ', 'thành viên', 'đại biểu']);

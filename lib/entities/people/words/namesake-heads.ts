@@ -53,6 +53,7 @@ export const NAMESAKES: ReadonlySet<string> = new Set([
   'ứng dụng',
   'siêu thị',
   'bãi', // bãi Nam
+  'bãi rác',
   'sông',
   'chợ',
   'chùa',

@@ -17,7 +17,7 @@ export const LEADS_ON: ReadonlySet<string> = words(
 export const POST_NOUNS: readonly string[] = phrases(
   'mãn nhiệm|sắp mãn nhiệm|dự khuyết|thủy thủ đoàn|tư cách đại biểu|tư cách nghị sĩ|tư cách nghị sỹ|' +
     'người việt nam ở nước ngoài|người tù kháng chiến|hoạt động chuyên trách|chữ thập đỏ|trăng lưỡi liềm đỏ|' +
-    'phật giáo|phương đông|phương tây|phòng vệ|phòng vệ biển|phòng chống|phòng cháy, chữa cháy|' +
+    'phật giáo|tin lành|công giáo|hồi giáo|phương đông|phương tây|phòng vệ|phòng vệ biển|phòng chống|phòng cháy, chữa cháy|' +
     'phòng cháy, chữa cháy và cứu nạn, cứu hộ|phòng cháy chữa cháy và cứu nạn, cứu hộ|' +
     'phòng cháy chữa cháy và cứu nạn cứu hộ|phòng cháy và chữa cháy|đào tạo, bồi dưỡng|cán bộ, công chức|' +
     'cán bộ, công chức, viên chức|bảo trợ|trẻ mồ côi|người mù|người nghèo|chất độc da cam/dioxin|phe cánh hữu|' +
