@@ -25,6 +25,11 @@ describe('withoutStrays', () => {
     expect(stay('Cả nhà thức dậy. [Anh] kể lại. Chị [Anh] khóc.')).toEqual(['Anh']);
   });
 
+  it('drops the seat of who was named right before', () => {
+    expect(stay('[Yuri Lamaro], quyền thống đốc [Lamstov], tới dự.')).toEqual(['Yuri Lamaro']);
+    expect(stay('Hôm qua, thống đốc [Lamstov] tới dự.')).toEqual(['Lamstov']);
+  });
+
   it('drops the streets of a list', () => {
     expect(stay('Các tuyến đường chính như [Lò Văn Hạnh], [Vi Thị Na] và [Đỗ Minh Quân] bị ngập.')).toEqual([]);
     expect(stay('Nhiều tuyến phố ở Huế như [Lò Văn Hạnh], [Vi Thị Na] đầy rác.')).toEqual([]);

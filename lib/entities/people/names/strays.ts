@@ -1,6 +1,7 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { addressed } from '../words/called-before.ts';
 import { listStart } from '../words/list-start.ts';
+import { isNative } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import type { ChosenName } from './choose-names.ts';
 
@@ -22,6 +23,7 @@ export function withoutStrays(names: readonly ChosenName[], blocks: readonly Blo
       seats ??= new Set(blocks.flatMap(seatsIn));
       if (seats.has(textOf(words, name.from, name.to))) return false;
     }
+    if (words && isSeatOfLast(name, words)) return false;
     if (!words || addressed(name, words)) return true;
     return (
       !isSmall(name, words) && !isBesideRoad(name, words) && !opensOthers(listStart(name.from, words, JOINS), words)
@@ -31,6 +33,15 @@ export function withoutStrays(names: readonly ChosenName[], blocks: readonly Blo
 
 /** Who heads a province or city, "Tỉnh trưởng [Sa-la-van]": nobody where the article has a "tỉnh Sa-la-van". */
 const SEATED = /^(?:tỉnh|thị|đô) trưởng$/;
+/** "Yuri Lamaro, quyền thống đốc [Lamstov], …": what somebody named right before heads, a foreign word up to a mark. */
+function isSeatOfLast({ from, to }: ChosenName, { tokens, lower }: BlockWords): boolean {
+  if (to - from > 1 || isNative(tokens[from]?.text ?? '') || !/^[,;.)]$/.test(tokens[to]?.text ?? '')) return false;
+  const title = `${lower[from - 2]} ${lower[from - 1]}`;
+  if (!/^(?:thống đốc|thủ hiến|(?:tỉnh|thị|đô) trưởng)$/.test(title)) return false;
+  const at = /^(?:quyền|cựu|tân|nguyên|phó)$/.test(lower[from - 3] ?? '') ? from - 4 : from - 3;
+  return tokens[at]?.text === ',' && isCapital(tokens[at - 1]) && !isNative(tokens[at - 1]?.text ?? '');
+}
+
 /** The longest name of a province: tokens of "Sa-la-van" and one word more. */
 const LONGEST_SEAT = 6;
 

@@ -51,6 +51,7 @@ describe('posts as portals and older papers write them', () => {
       ['Đỗ Minh Quân: Đại sứ Việt Nam tại Vương quốc Anh'],
     ],
     ['Đ/c Đỗ Minh Quân - PBT TT, CT UBND phường, dự.', ['Đỗ Minh Quân: PBT TT; CT UBND phường']],
+    ['Luật sư Đỗ Minh Quân (bảo vệ cho bà Lan) kháng cáo.', ['Đỗ Minh Quân: Luật sư', 'Lan: ']],
     // What another plays is not the next one's.
     [
       'Ông Lê Văn Bách đảm nhận vai trò tổng đạo diễn, MC Đỗ Minh Quân dẫn.',
