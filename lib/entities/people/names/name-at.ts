@@ -56,7 +56,8 @@ export function nameAt(words: BlockWords, at: number, context: Context): Named |
 /** "(bí danh [Hai Lành])", "tên thường gọi: [Tư Thuần]": up to where capitals end; `at` where nobody is called so. */
 export function aliasEnd({ lower, tokens, taken }: BlockWords, at: number): number {
   const before = lower[at - 1] === ':' || lower[at - 1] === 'là' ? at - 1 : at;
-  if (!ALIASES.has(`${lower[before - 2]} ${lower[before - 1]}`)) return at;
+  if (!/^(?:danh|gọi|dùng)$/.test(lower[before - 1] ?? '') || !ALIASES.has(`${lower[before - 2]} ${lower[before - 1]}`))
+    return at;
   let end = at;
   while (end - at < 4 && isCapital(tokens[end]) && !taken[end]) end += 1;
   // 'biệt danh "Lam D1"'
@@ -74,6 +75,8 @@ export const isMonk = (words: BlockWords, at: number, end: number): boolean =>
 
 /** "cùng vợ là [Cốc Khai Lam]" */
 function kinEnd({ words, at, end }: Run): number {
+  // Nearly every capital stands behind another word.
+  if (!/^(?:là|của)$/.test(words.lower[at - 1] ?? '')) return at;
   const before = words.lower.slice(Math.max(0, at - 3), at).join(' ');
   return end - at > 1 && /(?:^| )(?:(?:vợ|chồng|gái|trai|rể|dâu) là|(?:vợ|chồng) của)$/.test(before) && !words.place[at]
     ? end

@@ -300,7 +300,7 @@ const endsThere = ({ to }: TokenSpan, { tokens }: BlockWords): boolean => !isCap
 
 /** "vợ là [Cốc Khai Lam]", "chồng của [Sviatla Lamova]": a whole run of capitals. */
 const isKinSaid = ({ from, to }: TokenSpan, { tokens, lower, place }: BlockWords): boolean =>
-  !isCapital(tokens[from - 1]) &&
+  /^(?:là|của)$/.test(lower[from - 1] ?? '') &&
   !place[from] &&
   to - from < 5 &&
   tokens.slice(from, to).every(isCapital) &&
