@@ -2,33 +2,48 @@ import { isCapital } from '../../../text/tokens.ts';
 import { isNative } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 
-/** One of a family, or several; a pattern. */
-const MEMBER =
-  '(?:vợ|chồng|mẹ|cha|(?<!(?:tuyên|khủng|công|phân) )bố|(?:con|em|anh|chị|cháu) (?:gái|trai|rể|dâu|họ|nuôi)|con (?:cả|út|đầu lòng)|ái nữ|quý tử|phu nhân|phu quân|hôn (?:phu|thê)|bạn (?:gái|trai)|(?:các|hai|ba|bốn|năm|những)(?: người)? (?:con|cháu|em|anh em|chị em))';
+/** One of a family; patterns. "bố" closes "tuyên bố" and "khủng bố" too. */
+const ONE = [
+  'vợ',
+  'chồng',
+  'mẹ',
+  'cha',
+  '(?<!(?:tuyên|khủng|công|phân) )bố',
+  '(?:con|em|anh|chị|cháu) (?:gái|trai|rể|dâu|họ|nuôi)',
+  'con (?:cả|út|đầu lòng)',
+  'ái nữ',
+  'quý tử',
+  'phu (?:nhân|quân)',
+  'hôn (?:phu|thê)',
+  'bạn (?:gái|trai)',
+].join('|');
+/** Several: "hai con", "các cháu". */
+const SEVERAL = '(?:các|hai|ba|bốn|năm|những)(?: người)? (?:con|cháu|em|anh em|chị em)';
+const MEMBER = `(?:${ONE}|${SEVERAL})`;
 /** "con trai lớn", "vợ quá cố" */
-const WHICH =
-  '(?: (?:lớn|nhỏ|cả|út|đầu(?: lòng)?|riêng|kế|cũ|mới|trẻ|quá cố|duy nhất|song sinh|sinh đôi|thứ (?:nhất|hai|ba|tư)|\\d+ tuổi))?';
+const KINDS = 'lớn|nhỏ|cả|út|đầu|đầu lòng|riêng|kế|cũ|mới|trẻ|quá cố|duy nhất|song sinh|sinh đôi';
+const WHICH = `(?: (?:${KINDS}|thứ (?:nhất|hai|ba|tư)|\\d+ tuổi))?`;
 /** Whose: "anh", "của ông ấy", "của Tổng thống Harlan". */
 const OWNER = '(?: của)?(?: [^\\s,.;:()]+){0,5}?';
-/** What stands before the family opens no place: "quê mẹ", "nhà bố". */
-const NOT_BEFORE = '(?<!(?:^|\\s)(?:quê|nhà|về|theo|của|bên|họ|thăm) )';
+/** Behind these no member of a family is told, but where he lives or what is his: "quê mẹ", "nhà bố". */
+const NOT_BEFORE = '(?<!(?:^|\\s)(?:quê|nhà|về|theo|của|bên|họ|thăm))';
 
 /** How the names of a family are opened, up to the first of them. */
-const OPENINGS: readonly { pattern: RegExp; closed?: true; example: string }[] = [
-  { pattern: new RegExp(`(?:^|\\s)(?:vợ|chồng|${MEMBER}${WHICH})$`), example: 'con trai lớn [Peter] vắng mặt' },
+export const OPENINGS: readonly { pattern: RegExp; closed?: true; example: string }[] = [
+  { pattern: new RegExp(`(?:^|\\s)${MEMBER}${WHICH}$`), example: 'Con trai lớn [Petrovar] vắng mặt.' },
   {
     pattern: new RegExp(`${NOT_BEFORE}(?:^|\\s)${MEMBER}${WHICH}${OWNER} (?:là|tên(?: là)?)$`),
-    example: 'con gái ông là [Sofia]',
+    example: 'Con gái ông là [Sofiador] vắng mặt.',
   },
   // Closed on the other side, too: what follows a comma may be a new thought.
   {
     pattern: new RegExp(`${NOT_BEFORE}(?:^|\\s)${MEMBER}${WHICH}${OWNER} ,(?: (?:trong đó có|gồm|bao gồm))?$`),
     closed: true,
-    example: 'vợ anh, [Melinda], vắng mặt',
+    example: 'Vợ anh, [Melindora], vắng mặt.',
   },
   {
     pattern: /(?:^|\s)(?:(?:kết|đính|tái|ly) hôn|ly dị|hẹn hò|cưới)(?: với| cùng)?$/,
-    example: 'ông kết hôn với [Brigida]',
+    example: 'Ông kết hôn với [Brigidora] hôm qua.',
   },
 ];
 
@@ -37,6 +52,12 @@ const MOST = 5;
 /** Tokens that are looked at before a name. */
 const BEFORE = 12;
 
+/** Behind the name where a comma stands before it. */
+const CLOSES = /^(?:[,()]|và|cùng)$/;
+/** A name of two words may close the sentence; one word there may be a place. */
+const isSentence = (from: number, to: number, { lower }: BlockWords): boolean =>
+  to - from > 1 && /^[.;]$/.test(lower[to] ?? '.');
+
 /** "vợ anh, [Melinda], …", "hai con của bà, Lucas và [Emma], …": is what begins at `from` told to be of somebody's family? */
 export function isOfFamily(from: number, to: number, words: BlockWords): boolean {
   const { tokens, lower } = words;
@@ -44,12 +65,7 @@ export function isOfFamily(from: number, to: number, words: BlockWords): boolean
   for (let passed = 0; passed < MOST; passed++) {
     const before = lower.slice(Math.max(0, at - BEFORE), at).join(' ');
     const opening = OPENINGS.find(({ pattern }) => pattern.test(before));
-    if (opening)
-      return (
-        !opening.closed ||
-        passed > 0 ||
-        (to - from > 1 ? /^(?:[,.();]|và|cùng)$/ : /^(?:[,()]|và|cùng)$/).test(lower[to] ?? '.')
-      );
+    if (opening) return !opening.closed || passed > 0 || CLOSES.test(lower[to] ?? '.') || isSentence(from, to, words);
     if (!/^(?:,|và)$/.test(lower[at - 1] ?? '')) return false;
     let first = at - 1;
     while (first > at - 4 && isCapital(tokens[first - 1]) && !isNative(tokens[first - 1]?.text ?? '')) first--;
