@@ -5,13 +5,13 @@
  */
 const TABLE = `VN Việt Nam;VN|Hà Nội;TP.HCM;TP Hồ Chí Minh
 CN Trung Quốc;Trung Hoa;TQ|Bắc Kinh;Thượng Hải|Trung Nam Hải
-LA Lào|Vientiane;Viêng Chăn
+LA Lào;CHDCND Lào|Vientiane;Viêng Chăn
 KH Campuchia;Cam-pu-chia|Phnom Penh
 CU Cuba;Cu-ba|La Habana;Havana;Santiago de Cuba
 KP Triều Tiên;CHDCND Triều Tiên|Bình Nhưỡng
 KR Hàn Quốc;Hàn;Đại Hàn Dân quốc|Seoul;Busan|Nhà Xanh
 JP Nhật Bản;Nhật|Tokyo;Osaka
-MN Mông Cổ|Ulan Bator;Ulaanbaatar
+MN Mông Cổ;Mông-cổ|Ulan Bator;Ulaanbaatar
 TW Đài Loan|Đài Bắc
 HK Hong Kong;Hồng Kông
 RU Nga;Liên bang Nga;LB Nga|Mát-xcơ-va;Moscow;Mátxcơva;Matxcơva;Moskva|Điện Kremlin;Kremlin;Duma
@@ -24,7 +24,7 @@ MX Mexico;Mê-hi-cô|Mexico City
 GB Anh;Vương quốc Anh|London;Luân Đôn;Scotland;Xứ Wales;Bắc Ireland|Phố Downing;Downing;Brexit
 IE Ireland;Ai-len|Dublin
 FR Pháp|Paris|Điện Elysee;Điện Élysée;Elysee
-DE Đức|Berlin;Bayern;Munich|Bundestag
+DE Đức;CHLB Đức|Berlin;Bayern;Munich|Bundestag
 AT Áo|Vienna;Wien
 CH Thụy Sĩ|Bern
 IT Italy;Italia;Ý;I-ta-li-a|Rome;Roma
@@ -40,20 +40,20 @@ NO Na Uy;Na-uy|Oslo
 DK Đan Mạch|Copenhagen
 FI Phần Lan|Helsinki
 IS Iceland;Ai-xơ-len
-EE Estonia;E-xtô-ni-a|Tallinn
+EE Estonia;E-xtô-ni-a;Ê-xtô-ni-a|Tallinn
 LV Latvia;Lát-vi-a|Riga
 LT Litva;Lithuania;Lít-va|Vilnius
 PL Ba Lan|Warsaw;Vác-sa-va
-CZ Séc;Cộng hòa Séc;Czech|Praha;Prague
+CZ Séc;Cộng hòa Séc;CH Séc;Czech|Praha;Prague
 SK Slovakia;Xlô-va-ki-a|Bratislava
 HU Hungary;Hung-ga-ri|Budapest
 RO Romania;Rumani;Ru-ma-ni|Bucharest
 BG Bulgaria;Bun-ga-ri|Sofia
-RS Serbia;Xéc-bi-a|Belgrade
+RS Serbia;Xéc-bi-a;Xéc-bi|Belgrade
 HR Croatia;Crô-a-ti-a|Zagreb
 SI Slovenia;Xlô-ve-ni-a|Ljubljana
 BA Bosnia và Herzegovina;Bosnia;Bô-xni-a|Sarajevo
-ME Montenegro
+ME Montenegro;Môn-tê-nê-grô
 MK Bắc Macedonia;Macedonia
 AL Albania;An-ba-ni|Tirana
 XK Kosovo|Pristina
@@ -67,7 +67,7 @@ TR Thổ Nhĩ Kỳ|Ankara;Istanbul
 IL Israel;I-xra-en|Tel Aviv;Jerusalem|Knesset
 PS Palestine;Pa-le-xtin|Gaza;Dải Gaza;Bờ Tây
 LB Liban;Lebanon;Li-băng;Li Băng|Beirut
-SY Syria;Xi-ri|Damascus
+SY Syria;Xi-ri;Xy-ri|Damascus
 IQ Iraq;I-rắc|Baghdad;Kurdistan
 IR Iran;I-ran|Tehran
 JO Jordan;Gioóc-đa-ni
@@ -75,10 +75,10 @@ EG Ai Cập|Cairo
 IN Ấn Độ|New Delhi;Delhi;Mumbai|Lok Sabha
 PK Pakistan;Pa-ki-xtan|Islamabad
 BD Bangladesh;Băng-la-đét|Dhaka
-LK Sri Lanka;Xri Lan-ca|Colombo
+LK Sri Lanka;Xri Lan-ca;Xri Lan-ka|Colombo
 NP Nepal;Nê-pan|Kathmandu
 MV Maldives
-AF Afghanistan;Áp-ga-ni-xtan|Kabul
+AF Afghanistan;Áp-ga-ni-xtan;Áp-ga-nít-xtan|Kabul
 KZ Kazakhstan;Ca-dắc-xtan|Astana
 UZ Uzbekistan;U-dơ-bê-ki-xtan|Tashkent
 MM Myanmar;Mi-an-ma|Naypyidaw;Yangon
@@ -86,8 +86,8 @@ TH Thái Lan|Bangkok
 MY Malaysia;Ma-lai-xi-a|Kuala Lumpur
 SG Singapore;Xin-ga-po;Xinh-ga-po
 ID Indonesia;In-đô-nê-xi-a|Jakarta
-PH Philippines;Philippin;Phi-li-pin|Manila
-TL Timor-Leste;Timor Leste;Đông Timor;Ti-mo Lét-xtê
+PH Philippines;Philippin;Phi-li-pin;Phi-líp-pin;Phi-lip-pin|Manila
+TL Timor-Leste;Timor Leste;Đông Timor;Ti-mo Lét-xtê;Đông Ti-mo
 AU Australia;Úc;Ô-xtrây-li-a|Canberra;Sydney;Melbourne
 NZ New Zealand;Niu Di-lân|Wellington
 FJ Fiji
@@ -97,7 +97,7 @@ GT Guatemala;Goa-tê-ma-la
 SV El Salvador;En Xan-va-đo|San Salvador
 HN Honduras;Ôn-đu-rát|Tegucigalpa
 NI Nicaragua;Ni-ca-ra-goa|Managua
-CR Costa Rica;Cô-xta Ri-ca|San Jose
+CR Costa Rica;Cô-xta Ri-ca;Cốt-xta Ri-ca|San Jose
 PA Panama;Pa-na-ma
 DO Dominicana;Cộng hòa Dominicana;Cộng hòa Dominica;Đô-mi-ni-ca-na
 HT Haiti;Ha-i-ti

@@ -3,8 +3,9 @@ import type { PartyFinding, TokenBlock } from './finding.ts';
 import { partyRegister } from './register.ts';
 
 /** Bodies of the Communist Party of Vietnam: an article that has one means that party by "Đảng". */
-const BODIES =
-  /(?:Tỉnh|Thành|Huyện|Quận|Đảng) (?:ủy|uỷ)|Đảng bộ|Ban Bí thư|Trung ương Đảng|Đảng và Nhà nước|Đảng, Nhà nước/;
+const BODIES = /(?:Tỉnh|Thành|Huyện|Quận|Đảng) (?:ủy|uỷ)|Đảng bộ/;
+/** The one party of another State has these, too: "Hội nghị Trung ương Đảng" in news of Pyongyang, which never names Vietnam. */
+const BODIES_OF_ANY = /Ban Bí thư|Trung ương Đảng|Đảng và Nhà nước|Đảng, Nhà nước/;
 /** Vietnamese leaders: such an article is one of Vietnam. The surnames are none of Chinese leaders. */
 const LEADERS = /(?:Bí thư|Chủ tịch nước|Thủ tướng) (?:Nguyễn|Trần|Lê|Phạm|Tô|Võ|Phan) /;
 /** The press and the seats of the one party of a State: who is cited in news that does not name it. Source: general knowledge. */
@@ -27,11 +28,13 @@ export function withBareOfOwnState(
   blocks: readonly TokenBlock[],
   evidence: () => CountryEvidence,
 ): PartyFinding[] {
-  if (!findings.some(({ bareOf, text }) => bareOf === 'VN' && isAlone(text))) return [...findings];
-  const states = new Set(findings.flatMap(statesOf));
+  const isAlone = (finding: PartyFinding) => isBare(finding) || isTheirOwn(finding, blocks);
+  if (!findings.some(isAlone)) return [...findings];
+  const states = new Set(findings.flatMap((finding) => (isAlone(finding) ? [] : statesOf(finding))));
   if (states.has('VN')) return [...findings];
-  if (blocks.some(({ text }) => BODIES.test(text) || LEADERS.test(text))) return [...findings];
-  const sure = findings.filter(({ bareOf, country, entries }) => bareOf || country || entries.length === 1);
+  if (blocks.some(({ text }) => LEADERS.test(text))) return [...findings];
+  const foreign = findings.filter((finding) => !isAlone(finding));
+  const sure = foreign.filter(({ bareOf, country, entries }) => bareOf || country || entries.length === 1);
   const told =
     states.size > 0
       ? sure.flatMap(statesOf).filter((code) => ONE_PARTY.has(code))
@@ -41,22 +44,32 @@ export function withBareOfOwnState(
   const [only, ...more] = new Set(told);
   const state = more.length === 0 ? only : undefined;
   if (states.size === 0 && !state) return [...findings];
+  // "Bí thư Tỉnh ủy Quảng Đông" in what Tân Hoa xã tells
+  const isTheirs = state !== undefined && evidence().total('VN') === 0;
+  const isCited =
+    isTheirs && SIGNS.some(([code, sign]) => code === state && blocks.some(({ text }) => sign.test(text)));
+  if (!isCited && blocks.some(({ text }) => BODIES.test(text))) return [...findings];
+  if (!isTheirs && blocks.some(({ text }) => BODIES_OF_ANY.test(text))) return [...findings];
   // "… tại Singapore và Hà Nội" in news of Pyongyang
   const ofVietnam = evidence().total('VN');
   if (ofVietnam > 0 && (!state || states.size === 0 || evidence().total(state) < BESIDE * ofVietnam))
     return [...findings];
   return findings.flatMap((finding) => {
-    if (finding.bareOf !== 'VN' || !isAlone(finding.text)) return [finding];
+    if (!isAlone(finding)) return [finding];
     return state ? [{ ...finding, bareOf: state }] : [];
   });
 }
 
 /** "Đảng", "đảng và nhà nước"; not "Đảng ta". */
-const isAlone = (text: string): boolean => text.toLowerCase() === 'đảng';
+const isBare = ({ bareOf, text }: PartyFinding): boolean => bareOf === 'VN' && text.toLowerCase() === 'đảng';
+
+/** "“Đảng ta vừa tổ chức Đại hội”, ông nói": theirs, where the rest tells of them alone. */
+const isTheirOwn = ({ bareOf, text, block, start }: PartyFinding, blocks: readonly TokenBlock[]): boolean =>
+  bareOf === 'VN' && text === 'Đảng ta' && /["“]/.test(blocks[block]?.text[start - 1] ?? '');
 
 /** The countries of the parties that a finding may mean; "VN" for "Đảng ta". */
-function statesOf({ bareOf, text, country, entries, isAbbreviation }: PartyFinding): string[] {
-  if (bareOf) return bareOf === 'VN' && isAlone(text) ? [] : [bareOf];
+function statesOf({ bareOf, country, entries, isAbbreviation }: PartyFinding): string[] {
+  if (bareOf) return [bareOf];
   if (isAbbreviation && entries.length === 0) return [];
   if (country) return [country.code];
   return entries.map((entry) => partyRegister()[entry]?.country ?? '');

@@ -29,6 +29,8 @@ export interface PartyFinding {
   isSecondName?: boolean;
   /** True for a name all in small letters: "đảng bảo thủ". */
   isSmall?: boolean;
+  /** True for "Xanh" in "Xanh 4 ghế": only what it got says that it is one. */
+  isCounted?: boolean;
   /** "VN" for "Đảng" and "Đảng ta", "LA" for the first word of "Đảng và Nhà nước Lào". */
   bareOf?: string;
   /** The name that the article explains it by: "Liên minh Dân chủ" of "(LD)" behind it. */

@@ -10,6 +10,11 @@ export function goesOn(tokens: readonly Token[], { next: listedEnd, form }: Form
   if (coinedEnd > listedEnd + 1 && next === 'vì') return true;
   if (coinedEnd > listedEnd + 1 && next === 'và')
     return !nameAt(tokens, listedEnd + 1, ['đảng']) && ![1, 2, 3].some((back) => countryAt(tokens, listedEnd - back));
+  // "Đảng ACD-Wazee" of the listed "ACD"
+  if (next === '-' && coinedEnd > listedEnd && tokens[listedEnd]?.start === tokens[listedEnd - 1]?.end) return true;
+  // "Đảng Dân tộc Lam và Dân chủ (LNDP)" of the listed "Đảng Dân tộc"
+  if (coinedEnd > listedEnd + 2 && startsWithCapital(next) && isPartyBeforeLetters(tokens, coinedEnd, form))
+    return true;
   if (coinedEnd === listedEnd + 1 && startsWithCapital(next) && tokens[coinedEnd]?.text === '(') return true; // "Đảng Đoàn kết Sierra (SUP)"
   if (coinedEnd > listedEnd && isExplainedOtherwise(tokens, coinedEnd, form)) return true;
   // "Đảng Đổi mới xã hội (PRS)"
@@ -21,6 +26,13 @@ export function goesOn(tokens: readonly Token[], { next: listedEnd, form }: Form
     countryAt(tokens, listedEnd + 1) !== undefined ||
     tokens[coinedEnd]?.text === '(' // "Đảng Hy vọng Xanh (HVX)"
   );
+}
+
+/** Words of a party's name, and letters in brackets that are not those of the listed one. */
+function isPartyBeforeLetters(tokens: readonly Token[], end: number, { entries }: PartyForm): boolean {
+  const letters = tokens[end + 1]?.text ?? '';
+  if (tokens[end]?.text !== '(' || tokens[end + 2]?.text !== ')' || !/^\p{Lu}{3,}$/u.test(letters)) return false;
+  return startsLikeParty(tokens, end - 2) && !entries.some((entry) => partiesAbbreviated(letters).includes(entry));
 }
 
 /** "Đảng Bình minh đổi mới liên bang (BDL)" of the listed "Đảng Bình minh đổi mới (BD)": the letters are those of another, longer name. */

@@ -78,11 +78,14 @@ function withTail(tokens: readonly Token[], next: number): number {
   return hangs && /^\p{Lu}{2,4}$/u.test(tail.text) && !isPartyWord(last?.text) ? next + 2 : next;
 }
 
+/** "Liên minh vì Tổ quốc" */
+const SMALL = /^(?:đảng|Đảng|ĐẢNG|vì)$/;
+
 /** Whether a name is all in words that other names of parties and fronts are made of, too. */
 function isPlainWords(tokens: readonly Token[], at: number, next: number): boolean {
   return tokens
     .slice(at, next)
-    .every(({ kind, text }) => kind === 'mark' || (kind === 'word' && (/^đảng$/i.test(text) || isPartyWord(text))));
+    .every(({ kind, text }) => kind === 'mark' || (kind === 'word' && (SMALL.test(text) || isPartyWord(text))));
 }
 
 /** The land of him whose party it is, or with which the sentence opens, where it has such a party. */

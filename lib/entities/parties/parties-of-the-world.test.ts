@@ -234,7 +234,38 @@ it.each<[string, string[], string[]]>([
     ['Đảng Dân chủ Xã hội Đức', 'Liên minh Dân chủ Thiên chúa giáo', 'Liên minh Xã hội Thiên chúa giáo'],
   ],
   ['D66 dẫn đầu ở Hà Lan.', ['D66'], ['Đảng Dân chủ 66']],
-  ['Đảng Shas và Do Thái giáo chính thống bàn luật quân dịch ở Israel.', ['Đảng Shas'], ['Đảng Shas']],
+  ['Đảng ACD-Wazee thua ở Tanzania.', ['Đảng ACD-Wazee'], ['Đảng ACD-Wazee']],
+  ['Đảng ACT-Wazalendo thua ở Tanzania.', ['Đảng ACT-Wazalendo'], ['ACT-Wazalendo']],
+  [
+    'Đảng Uganda Thịnh vượng thua, đảng Uganda Otto Kemba thắng.',
+    ['Đảng Uganda Thịnh vượng'],
+    ['Đảng Uganda Thịnh vượng'],
+  ],
+  [
+    'Đảng Dân tộc Lango và Dân chủ (LNDP) ở Uganda không có ghế.',
+    ['Đảng Dân tộc Lango và Dân chủ', 'LNDP'],
+    ['Đảng Dân tộc Lango và Dân chủ'],
+  ],
+  ['Đối tác Công minh (Komeito) ở Nhật Bản rời liên minh.', ['Công minh', 'Komeito'], ['Đảng Công Minh']],
+  ['Tại Nam Phi, Liên minh Yêu nước (PA) được 2%.', ['Liên minh Yêu nước', 'PA'], ['Liên minh Yêu nước Nam Phi']],
+  [
+    'Ở Malaysia, Liên minh các đảng Sarawak (GPS) và UMNO lập chính phủ.',
+    ['UMNO'],
+    ['Tổ chức Dân tộc Mã Lai Thống nhất'],
+  ],
+  [
+    'Tại Bồ Đào Nha, Đảng Dân chủ Xã hội và Đảng Nhân dân CDS liên minh.',
+    ['Đảng Dân chủ Xã hội', 'Đảng Nhân dân CDS'],
+    ['Đảng Dân chủ Xã hội Bồ Đào Nha', 'Đảng Nhân dân CDS'],
+  ],
+  ['Ở Argentina, Liên minh vì Tổ quốc (UP) thua đảng PRO.', ['đảng PRO'], ['Đề xuất Cộng hòa']],
+  // Only Austria has all three; nobody speaks of it.
+  [
+    'Ở Fiji, đảng Nhân dân, đảng Dân chủ Xã hội và đảng Tự do liên minh.',
+    ['đảng Nhân dân', 'đảng Dân chủ Xã hội', 'đảng Tự do'],
+    ['đảng Nhân dân', 'đảng Dân chủ Xã hội', 'đảng Tự do'],
+  ],
+  ['Đảng Shas và Do Thái giáo chính thống bàn luật quân dịch ở Israel.', ['Đảng Shas'], ['Shas']],
 ])('%s', (text, spans, names) => {
   const { mentions, parties } = findParties({
     title: '',

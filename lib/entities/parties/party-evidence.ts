@@ -6,7 +6,7 @@ import { partyRegister } from './register.ts';
 
 /** Names without "đảng" that are also a newspaper, a person, a river, a word: they need their country in the article. */
 const ALSO_NAMES: ReadonlySet<string> = new Set(
-  'Vox Morena Tisza Smer Renaissance Libertarian Semilla Junts Lega Chega Tory Reiwa Amanat Ciudadanos Lakas Sumar'.split(
+  'Vox Morena Tisza Smer Renaissance Libertarian Semilla Junts Lega Chega Tory Reiwa Amanat Ciudadanos Lakas Sumar Balad Vatan Deva Wiper Livre Hadash'.split(
     ' ',
   ),
 );
@@ -50,9 +50,10 @@ class Vouchers {
   }
 
   vouchFor(finding: PartyFinding): boolean {
-    const { entries, isAbbreviation, isPlain, isSmall, name, text, country, explainedBy } = finding;
+    const { entries, isAbbreviation, isPlain, isSmall, isCounted, name, text, country, explainedBy } = finding;
     if (entries.length === 0 || explainedBy !== undefined) return true;
     const sibling = entries.some((entry) => this.#told.has(countryOf(entry)));
+    if (isCounted) return sibling;
     if (isPlain || isSmall || ALSO_NAMES.has(name))
       return (country !== undefined && !isSmall) || sibling || this.#isNear(finding);
     if (!isAbbreviation || sibling || country) return true;

@@ -29,6 +29,10 @@ function behindKind(tokens: readonly Token[], at: number): number {
 export const isKindOfMany = (tokens: readonly Token[], at: number): boolean =>
   MANY.test(tokens[at - 1]?.text ?? '') && CREED.test(`${tokens[at + 1]?.lower} ${tokens[at + 2]?.lower}`);
 
+/** "Liên minh các đảng Lam Sơn (LLS)": where the parties of a union are, and no name of one. */
+export const isUnionOf = (tokens: readonly Token[], at: number): boolean =>
+  tokens[at - 1]?.text === 'các' && tokens[at - 2]?.text === 'minh' && tokens[at - 3]?.text === 'Liên';
+
 /** Between "các đảng" and the first name: "các đảng như …", "ba đảng gồm …". */
 const LEADS = /^(?:như|gồm|bao|là|:)$/;
 const JOINS = /^(?:,|và|hoặc|hay|cùng)$/;
@@ -39,7 +43,7 @@ const REGION = /^(?:mỹ la|(?:trung|đông|tây|bắc|nam) (?:đông|á|âu|phi
 
 /** Where the first name of a list stands that the "đảng" at `at` opens; undefined where it opens none. */
 export function listOpenedAt(tokens: readonly Token[], at: number): number | undefined {
-  if (tokens[at]?.text !== 'đảng' || !MANY.test(tokens[at - 1]?.text ?? '')) return undefined;
+  if (tokens[at]?.text !== 'đảng' || !MANY.test(tokens[at - 1]?.text ?? '') || isUnionOf(tokens, at)) return undefined;
   let first = behindKind(tokens, at);
   while (LEADS.test(tokens[first]?.text ?? '')) first += 1;
   if (REGION.test(`${tokens[first]?.lower} ${tokens[first + 1]?.lower}`)) return undefined;

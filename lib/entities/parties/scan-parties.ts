@@ -1,17 +1,20 @@
 import type { Article } from '../../article/article.ts';
-import { startsWithCapital, type Token, tokensOf } from '../../text/tokens.ts';
+import { type Token, tokensOf } from '../../text/tokens.ts';
 import { bareNameAt, described, isNeverBare } from './bare-name.ts';
 import { endsBody, isBareParty, stateOfBareParty } from './bare-party.ts';
 import { abbreviationInBrackets } from './brackets.ts';
 import { withCoinedNames } from './coined-names.ts';
 import { commaNameEnd } from './comma-name.ts';
+import { countedNameAt } from './counted-name.ts';
+import { addCountriesOfMany } from './countries-of-many.ts';
 import { countryAt } from './country-at.ts';
 import { describedLettersEnd } from './described-letters.ts';
 import type { PartyFinding, TokenBlock } from './finding.ts';
 import { goesOn } from './goes-on.ts';
 import { bare, type Found, named } from './name-finding.ts';
+import { hasCountry, isOtherThing, isPlural } from './not-one-party.ts';
 import { ownName } from './own-name.ts';
-import { abbreviationAt, type FormMatch, nameAt, type PartyForm, partiesAbbreviated } from './party-forms.ts';
+import { abbreviationAt, type FormMatch, nameAt, partiesAbbreviated } from './party-forms.ts';
 import { isKindOfMany, listedNameEnd, listOpenedAt, nextOfList } from './party-list.ts';
 import { isPartyWord, startsLikeParty } from './party-vocabulary.ts';
 import { isPhotographer } from './photographer.ts';
@@ -50,7 +53,8 @@ function scanBlock(source: TokenBlock): PartyFinding[] {
     }
     const isListed = at === list || at + 1 === list;
     findings.push(found.finding);
-    at = bracketsBehind(source, found, findings);
+    const behind = bracketsBehind(source, found, findings);
+    at = addCountriesOfMany(source, at, behind, found.finding, findings);
     list = isListed ? nextOfList(tokens, at) : undefined;
   }
   return findings;
@@ -172,33 +176,16 @@ const isSurelyName = (tokens: readonly Token[], at: number, end: number) =>
   startsLikeParty(tokens, at + 1) ||
   (end > at + 2 && (isPartyWord(tokens[end - 1]?.text) || tokens[end]?.text === '('));
 
-/** "băng đảng CJNG", "Trường Đảng Lê Hồng Phong", "Ban cán sự đảng Bộ Tài chính": no party, whatever follows. */
-function isOtherThing(tokens: readonly Token[], at: number): boolean {
-  const before = tokens[at - 1]?.lower;
-  if (before === 'liên') return true; // "liên đảng CDU/CSU": two parties
-  if (before === 'trường' && tokens[at + 1]?.isCapital) return true;
-  return before === 'băng' || before === 'lưỡng' || (before === 'sự' && /^cán$/i.test(tokens[at - 2]?.text ?? ''));
-}
-
-/** "các đảng Cộng sản và công nhân": a kind of parties, not one of them. */
-function isPlural(tokens: readonly Token[], at: number, form: PartyForm, next: number): boolean {
-  const joined = /^(?:và|hay|,|lẫn)$/.test(tokens[next]?.text ?? '');
-  const second = tokens[next + 1]?.text ?? '';
-  if (joined && /^công$/i.test(second) && tokens[next + 2]?.text === 'nhân') return true;
-  if (!/^(?:các|những|nhiều|mọi|nhóm)$/i.test(tokens[at - 1]?.text ?? '') || form.entries.length < 2) return false;
-  if (/^nội$/i.test(tokens[at - 2]?.text ?? '')) return false; // "nội các đảng Bảo thủ"
-  return !hasCountry(tokens, next, form) && !(joined && startsWithCapital(second));
-}
-
 /** A name of the register that goes without "đảng", or an abbreviation of it. */
 function listedAlone(source: TokenBlock, at: number): Found | undefined {
   const { tokens } = source;
   if (/^(?:Al|El)$/i.test(tokens[at - 1]?.text ?? '')) return undefined; // "trường Al Fatah"
   if (/^(?:Các|Những)$/.test(tokens[at]?.text ?? '') && /^đảng$/i.test(tokens[at + 1]?.text ?? '')) return undefined;
   const listed = nameAt(tokens, at);
-  if (listed && spelledAsName(tokens, at, listed.next, true)) return named(source, at, listed.next, listed.form);
-  const explained = explainedByAbbreviation(source, at);
+  // "Liên minh Yêu nước (PA)" may be another one than that which goes without "đảng".
+  const explained = !listed || tokens[listed.next]?.text === '(' ? explainedByAbbreviation(source, at) : undefined;
   if (explained) return explained;
+  if (listed && spelledAsName(tokens, at, listed.next, true)) return named(source, at, listed.next, listed.form);
   const short = isPhotographer(tokens, at) ? undefined : abbreviationAt(tokens, at);
   return short && endsThere(tokens, short.next) ? named(source, at, short.next, short.form) : undefined;
 }
@@ -216,9 +203,12 @@ function inLetters(source: TokenBlock, at: number): Found | undefined {
 /** "Mặt trận Giải phóng Nhân dân (JVP)": a name that mostly stands after "đảng", with the abbreviation that proves it. */
 function explainedByAbbreviation(source: TokenBlock, at: number): Found | undefined {
   const { tokens } = source;
-  if (!opensBracketSoon(tokens, at + 3)) return undefined;
+  if (!opensBracketSoon(tokens, at + 1)) return undefined;
   const found = nameAt(tokens, at, ['đảng']);
-  if (!found || found.next < at + 3 || tokens[found.next]?.text !== '(') return undefined;
+  if (!found || tokens[found.next]?.text !== '(') return undefined;
+  // "đối tác Công Minh (Komeito)": the bracket says it again.
+  if (nameInBrackets(source, found.next, found.form.entries)) return named(source, at, found.next, found.form);
+  if (found.next < at + 3) return undefined;
   const known = partiesAbbreviated(abbreviationInBrackets(source, found.next)?.text ?? '');
   if (!found.form.entries.some((entry) => known.includes(entry))) return undefined;
   // However it is spelled: "Liên minh quốc gia vì dân chủ (NLD)".
@@ -236,17 +226,22 @@ function opensBracketSoon(tokens: readonly Token[], from: number): boolean {
 }
 
 function shortened(source: TokenBlock, at: number, last: PartyFinding | undefined): Found | undefined {
-  const match = bareNameAt(source.tokens, at, follows(source, at, last)) ?? besideAbbreviation(source, at, last);
+  const told = bareNameAt(source.tokens, at, follows(source, at, last)) ?? besideAbbreviation(source, at, last);
+  const match = told ?? countedNameAt(source.tokens, at);
   // "Liên minh Dân chủ Xã hội", "Liên minh 14 đảng", "Liên minh CDU/CSU"
   if (
     !match ||
     (match.next === at + 2 && LIKE_OTHERS.test(source.tokens[at]?.text ?? '') && isGoingOn(source, match.next))
   )
     return undefined;
+  // "Đại Việt Quốc dân Đảng, Tân | Đại Việt": the one word begins another name.
+  if (match.next === at + 1 && source.tokens[match.next]?.isCapital && !countryAt(source.tokens, match.next))
+    return undefined;
   const found = named(source, at, match.next, match.form);
   // "phe Trắng" may be any camp, "phe Cộng hòa" hardly.
   if (/^phe /.test(found.finding.text) && !/^phe (?:Cộng hòa|Dân chủ|Bảo thủ)/.test(found.finding.text))
     found.finding.isSmall = true;
+  if (!told) Object.assign(found.finding, { isSmall: true, isCounted: true });
   return found;
 }
 
@@ -291,11 +286,4 @@ function endsThere(tokens: readonly Token[], next: number): boolean {
   if (!after || after.start !== tokens[next - 1]?.end || !/^[-–\p{L}\p{N}]/u.test(after.text)) return true;
   // "CDU/CSU-SPD", "LDP-Komeito"
   return /^[-–]$/.test(after.text) && (abbreviationAt(tokens, next + 1) ?? nameAt(tokens, next + 1)) !== undefined;
-}
-
-function hasCountry(tokens: readonly Token[], next: number, form: PartyForm): boolean {
-  const found = countryAt(tokens, next);
-  return (
-    found !== undefined && form.withCountry.some((entry) => partyRegister()[entry]?.country === found.country.code)
-  );
 }

@@ -2,6 +2,7 @@ import { isCapital, type Token } from '../../text/tokens.ts';
 import { SURNAMES } from '../lexicon/name-syllables.ts';
 import { countryAt, isRegionAt } from './country-at.ts';
 import { behindOwnName } from './own-name.ts';
+import { nameAt } from './party-forms.ts';
 import { isPartyWord, startsLikeParty } from './party-vocabulary.ts';
 
 /** Words that join the parts of a Vietnamese name in small letters: "Đảng Liên minh vì Dân chủ và Tiến bộ". */
@@ -56,7 +57,9 @@ export function unknownPartyEnd(tokens: readonly Token[], at: number, limit = 12
   const people = /^những người$/i.test(`${first.text} ${tokens[at + 2]?.text}`) && isPartyWord(tokens[at + 3]?.text);
   const word = people || startsLikeParty(tokens, at + 1);
   if (/^nhà nước$/i.test(`${first.text} ${tokens[at + 2]?.text}`)) return at; // "các cơ quan Đảng Nhà nước"
-  if (isRoman(first) || first.text.length === 1 || countryAt(tokens, at + 1) || isRegionAt(tokens, at + 1)) return at;
+  const land = countryAt(tokens, at + 1);
+  if (isRoman(first) || first.text.length === 1 || isRegionAt(tokens, at + 1)) return at;
+  if (land) return behindLand(tokens, at, land);
   // "đảng Bắc Ireland có nhiều ghế nhất": a land that belongs to another
   if ((countryAt(tokens, at + 1, true)?.next ?? 0) > at + 2) return at;
   if (!word && (NOT_A_NAME.has(first.lower) || startsPerson(tokens, at + 1))) return at;
@@ -82,6 +85,17 @@ export function unknownPartyEnd(tokens: readonly Token[], at: number, limit = 12
     else break;
   }
   return explainedEnd(tokens, at, end);
+}
+
+/** "Đảng Armenia Thịnh vượng": a name that begins with its country, which words of parties' names follow; not that of a single one, "Đảng Lào". */
+function behindLand(
+  tokens: readonly Token[],
+  at: number,
+  { next, country }: { next: number; country: { code: string } },
+) {
+  if (country.code === 'VN' || !isCapital(tokens[next]) || !startsLikeParty(tokens, next)) return at;
+  if (startsPerson(tokens, next) || isCapital(tokens[next + 2])) return at;
+  return next + 2;
 }
 
 const SURNAMES_OF_MANY: ReadonlySet<string> = new Set(SURNAMES.slice(0, 45));
@@ -155,11 +169,18 @@ function joins(tokens: readonly Token[], at: number, vietnamese: boolean): boole
   return JOINTS.has(text) && (startsLikeParty(tokens, at + 1) || (isCapital(after) && isPartyWord(after?.text)));
 }
 
-/** "đảng CPP", "đảng ZANU - PF". */
+/** "đảng CPP", "đảng ZANU - PF", "đảng ACD-Wazee". */
 export function acronymEnd(tokens: readonly Token[], at: number): number {
   const joined = /^[-–]$/.test(tokens[at + 1]?.text ?? '') && /^[\p{Lu}\p{N}]+$/u.test(tokens[at + 2]?.text ?? '');
-  return joined ? at + 3 : at + 1;
+  return joined || isGluedWord(tokens, at + 1) ? at + 3 : at + 1;
 }
+
+/** A hyphen without blanks and a foreign word with a capital, "-Wazee"; not that of another party, "CDU-Likud". */
+const isGluedWord = (tokens: readonly Token[], at: number): boolean => {
+  const [last, hyphen, word] = tokens.slice(at - 1, at + 2);
+  const isGlued = hyphen?.text === '-' && last?.end === hyphen.start && hyphen.end === word?.start;
+  return isGlued && /^\p{Lu}\p{Ll}+$/u.test(word.text) && !nameAt(tokens, at + 1);
+};
 
 /** A full stop or a hyphen joins only without blanks around it on one side ("J.League"); words always do. */
 function tight(tokens: readonly Token[], at: number): boolean {

@@ -28,9 +28,12 @@ GM Nhân dân Quốc gia | NPP
 GN =Tập hợp Nhân dân Guinea | RPG
 GQ Dân chủ Guinea Xích đạo | PDGE | Partido Democrático de Guinea Ecuatorial | 1987
 GW Phi vì Độc lập của Guinea và Cape Verde; Phi vì Nền độc lập Guinea và Cape Verde | PAIGC | Partido Africano para a Independência da Guiné e Cabo Verde | 1956
+KE =Ford-Kenya |  | FORD–Kenya | 1992
 KE Jubilee |  | Jubilee Party | 2016 | en
 KE =Liên minh Dân chủ Thống nhất | UDA | United Democratic Alliance | 2020
 KE =Phong trào Dân chủ Màu cam; Phong trào Dân chủ Cam | ODM | Orange Democratic Movement | 2005 | en
+KE =Wiper; Phong trào Dân chủ Wiper
+KE =Đại hội Quốc gia Amani; Đại hội Dân tộc Amani | ANC | Amani National Congress | 2015
 KM =Công ước vì sự Đổi mới của Comoros; =Công ước Đổi mới Comoros
 LR =Đại hội vì Thay đổi Dân chủ | CDC | Congress for Democratic Change | 2004
 LS Cách mạng vì Thịnh vượng | RFP
@@ -44,7 +47,9 @@ MR Công bằng ~; El Insaf; Insaf
 MU Lao động ~; =Công đảng ~ |  | Labour Party | 1936
 MW Đại hội ~ | MCP | Malawi Congress Party | 1959 | en
 MZ =Mặt trận Giải phóng Mozambique; Mặt trận Giải phóng ~; =Frelimo | FRELIMO | Frente de Libertação de Moçambique | 1962
+MZ =Phong trào Dân chủ Mozambique | MDM | Movimento Democrático de Moçambique | 2009
 MZ =Phong trào Kháng chiến Dân tộc Mozambique; =Renamo | RENAMO | Resistência Nacional Moçambicana | 1975
+MZ =Podemos; Lạc quan vì sự phát triển của Mozambique | PODEMOS
 NA =Tổ chức Nhân dân Tây Nam Phi; =Swapo | SWAPO | South West Africa People's Organisation | 1960
 NE Dân chủ và Xã hội ~ | PNDS
 NG Dân chủ Nhân dân ~; Nhân dân Dân chủ | PDP | Peoples Democratic Party | 1998
@@ -64,13 +69,16 @@ TD =Phong trào Cứu nguy Yêu nước | MPS | Mouvement patriotique du salut |
 TG =Liên minh vì nền Cộng hòa Togo | UNIR | Union pour la République | 2012
 TN =Ennahda; =Phong trào Ennahda; Ennahdha |  |  | 1981
 TN =Nidaa Tounes; Tiếng gọi Tunisia |  | Nidaa Tounes | 2012 | fr
+TZ =ACT-Wazalendo; Liên minh vì Thay đổi và Minh bạch |  | ACT Wazalendo | 2014
 TZ =Chadema; Dân chủ và Tiến bộ; Vì Dân chủ và Phát triển |  | Chadema | 1992 | en
 TZ Cách mạng ~; =Chama Cha Mapinduzi | CCM | Chama cha Mapinduzi | 1977 | vi
 UG =Nền tảng Thống nhất Quốc gia | NUP
 UG =Phong trào Kháng chiến Quốc gia ~ | NRM | National Resistance Movement | 1986 | en
+ZA =ActionSA |  | ActionSA | 2020
 ZA =Chiến binh Tự do Kinh tế; Những chiến sĩ Tự do Kinh tế; Đấu tranh cho Tự do Kinh tế | EFF | Economic Freedom Fighters | 2013 | en
 ZA Cộng sản ~ | SACP | South African Communist Party | 1921 | en
 ZA =Liên minh Dân chủ Nam Phi; Liên minh Dân chủ ~ | DA | Democratic Alliance | 2000
+ZA =Liên minh Yêu nước Nam Phi; Liên minh Yêu nước ~ | PA | Patriotic Alliance | 2013
 ZA Tự do Inkatha; =Inkatha | IFP
 ZA =uMkhonto weSizwe; Ngọn giáo của Dân tộc; Umkhonto we Sizwe | MK | uMkhonto weSizwe | 2023
 ZA =Đại hội Dân tộc Phi | ANC | African National Congress | 1912 | en

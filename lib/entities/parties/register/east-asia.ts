@@ -10,8 +10,10 @@ JP Công Minh; =Komeito; =Công Minh Đảng; Công Minh mới | NKP | 公明党
 JP Cộng sản ~ | JCP | 日本共産党 | 1922 | vi
 JP Dân chủ Lập hiến ~ | CDP | 立憲民主党
 JP Dân chủ Tự do ~; =Jiminto | LDP | 自由民主党 | 1955 | vi:Đảng Dân chủ Tự do (Nhật Bản)
+JP Dân chủ Xã hội ~; Xã hội Dân chủ | SDP | 社会民主党 | 1996
 JP Dân chủ vì Nhân dân; Dân chủ Quốc dân; Dân chủ vì Người dân; Quốc dân Dân chủ | DPFP, DPP
 JP Dân chủ ~ | DPJ |  | 1998
+JP Nhân dân Mới; Quốc dân Mới
 JP =Reiwa Shinsengumi; Reiwa |  |  | 2019
 JP =Sanseito; Tham chính; Tham gia Chính trị |  |  | 2020
 JP =Team Mirai; Tương lai ~ |  |  | 2025
@@ -28,7 +30,7 @@ KR Tái thiết ~; Đổi mới Tổ quốc; Tái thiết Tổ quốc; Cách tâ
 KR Tự do ~; =Saenuri; Hàn Quốc Tự do; Thế giới mới; Đại Dân tộc | LKP
 MN Dân chủ ~ |  |  | 2000
 MN Nhân dân ~; Nhân dân Cách mạng ~ | MPP, MPRP |  | 1921 | vi
-TW Dân chủ Tiến bộ; Dân Tiến; =Dân Tiến Đảng | DPP | 民主進步黨 | 1986
+TW Dân chủ Tiến bộ; =Dân Tiến; =Dân Tiến Đảng | DPP | 民主進步黨 | 1986
 TW Lực lượng Thời đại | NPP |  | 2015
 TW Nhân dân ~; Dân chúng ~ | TPP |  | 2019
 TW =Quốc dân Đảng; =Quốc dân Đảng Trung Quốc | KMT | 中國國民黨 |  | vi:Trung Quốc Quốc dân Đảng
@@ -36,10 +38,14 @@ VN =An Nam Cộng sản Đảng; Cộng sản An Nam |  |  | 1929 | vi
 VN Cần lao Nhân vị; Cần lao; =Cần lao Nhân vị Cách mạng Đảng |  |  | 1954 | vi
 VN Cộng sản ~; Lao động Việt Nam; Cộng sản Đông Dương | ĐCSVN, CPV |  | 1930 | vi
 VN Dân chủ Việt Nam; Dân chủ VN |  |  | 1944 | vi
-VN Nhân dân Cách mạng Việt Nam; Nhân dân Cách mạng miền Nam Việt Nam |  |  | 1962
+VN Lập hiến Đông Dương; Lập hiến |  |  | 1923
+VN Nhân dân Cách mạng Việt Nam; Nhân dân Cách mạng miền Nam Việt Nam; Nhân dân Cách mạng miền Nam |  |  | 1962
+VN Thanh niên Cao vọng; =Cao vọng Thanh niên Đảng; =Thanh niên Cao vọng Đảng
 VN =Tân Việt Cách mạng Đảng; Tân Việt |  |  | 1928 | vi
+VN Tân Đại Việt |  |  | 1964
 VN =Việt Nam Cách mạng Đồng minh Hội; =Việt Cách |  |  | 1942 | vi
 VN =Việt Nam Dân chủ Xã hội Đảng; Dân Xã; =Dân Xã Đảng |  |  | 1946
+VN =Việt Nam Nghĩa hòa Đảng
 VN =Việt Nam Quốc dân Đảng; =Quốc dân Đảng Việt Nam; =Việt Quốc | VNQDĐ |  | 1927 | vi
 VN Việt Tân; =Việt Nam Canh tân Cách mạng Đảng
 VN Xã hội Việt Nam |  |  | 1946 | vi

@@ -32,6 +32,8 @@ ES =Cánh tả Cộng hòa Catalonia | ERC | Esquerra Republicana de Catalunya |
 ES =Cánh tả Thống nhất; Cánh tả Thống nhất ~ | IU | Izquierda Unida | 1986
 ES Công nhân Xã hội Chủ nghĩa ~; Xã hội Công nhân ~; Xã hội ~ | PSOE | Partido Socialista Obrero Español | 1879 | es
 ES Cộng sản ~ | PCE | Partido Comunista de España | 1921 | es
+ES Dân tộc chủ nghĩa xứ Basque; Dân tộc Basque; Dân tộc xứ Basque; Dân tộc chủ nghĩa Basque | PNV | Partido Nacionalista Vasco | 1895 | es
+ES =EH Bildu; =Bildu |  | EH Bildu | 2011
 ES =Junts per Catalunya; =Junts; Cùng nhau vì Catalonia |  | Junts per Catalunya | 2020
 ES Nhân dân ~; Bình dân | PP | Partido Popular | 1989
 ES =Podemos; Chúng ta có thể; =Unidas Podemos |  | Podemos | 2014 | es:Podemos (partido político)
@@ -59,9 +61,12 @@ GB Bảo thủ ~; =Tory; Tories |  | Conservative Party | 1834 | vi:Đảng Bả
 GB =Công đảng ~; Lao động ~ |  | Labour Party | 1900 | vi:Công Đảng (Anh)
 GB Cải cách ~; =Reform UK; Reform; Cải cách Vương quốc Anh; Brexit |  | Reform UK | 2018 | en
 GB Cộng sản ~ | CPB | Communist Party of Britain
-GB Dân chủ Tự do ~ |  | Liberal Democrats | 1988
+GB Dân chủ Tự do ~; =Lib Dem; =Lib Dems |  | Liberal Democrats | 1988
+GB Dân chủ Xã hội và Lao động; Xã hội Dân chủ và Lao động | SDLP | Social Democratic and Labour Party | 1970 | en
 GB Dân tộc Scotland; Dân tộc Xcốt-len; Dân tộc Scốtlen | SNP | Scottish National Party | 1934 | en
 GB Hợp nhất Dân chủ; Liên hiệp Dân chủ; Thống nhất Dân chủ | DUP | Democratic Unionist Party | 1971 | en
+GB Liên hiệp Ulster; Hợp nhất Ulster | UUP | Ulster Unionist Party | 1905 | en
+GB Liên minh Bắc Ireland |  | Alliance Party of Northern Ireland | 1970 | en
 GB Nước Anh Trên hết |  | Britain First | 2011 | en
 GB =Plaid Cymru; Xứ Wales |  | Plaid Cymru | 1925 | en
 GB =Sinn Fein; =Sinn Féin |  | Sinn Féin | 1905 | en
@@ -69,7 +74,11 @@ GB Xanh ~ |  | Green Party of England and Wales | 1990 | en
 GB Độc lập ~; Độc lập Vương quốc Anh | UKIP | UK Independence Party | 1993 | en
 GR Cộng sản ~ | KKE |  | 1918
 GR =Dân chủ Mới | ND | Νέα Δημοκρατία | 1974
-GR =Phong trào Xã hội chủ nghĩa Toàn Hy Lạp; Xã hội ~ | PASOK |  | 1974
+GR Giải pháp Hy Lạp |  | Ελληνική Λύση | 2016
+GR Hành trình Tự do; Con đường Tự do; Lộ trình Tự do |  | Πλεύση Ελευθερίας | 2016
+GR Niki; Chiến thắng |  | Νίκη | 2019
+GR =Phong trào Xã hội chủ nghĩa Toàn Hy Lạp; =PASOK-KINAL; Xã hội ~ | PASOK |  | 1974
+GR Spartans; Những người Sparta; Người Sparta
 GR =Syriza; Liên minh cánh tả Cấp tiến; =Liên minh cánh tả Syriza; Cánh tả Cấp tiến |  | ΣΥΡΙΖΑ | 2004
 IE =Công đảng ~; Lao động ~ |  | Labour Party | 1912
 IE Cộng sản ~
@@ -77,20 +86,26 @@ IE Dân chủ Xã hội ~ |  | Social Democrats | 2015
 IE =Fianna Fáil; =Fianna Fail |  | Fianna Fáil | 1926 | en
 IE =Fine Gael |  | Fine Gael | 1933 | en
 IT Anh em ~; Người anh em ~; Anh em nước Ý; =Fratelli d'Italia | FdI | Fratelli d'Italia | 2012
+IT Azione; Hành động |  | Azione | 2019
 IT Cộng sản ~ | PCI | Partito Comunista Italiano | 1921 | it
 IT Dân chủ ~ | PD | Partito Democratico | 2007
 IT =Forza Italia; Tiến lên ~; Nước Ý Tiến lên | FI | Forza Italia | 1994
+IT =Italia Viva; Nước Ý Sống động; Italy Sống; Italia Sống; Nước Ý sống | IV | Italia Viva | 2019 | it
 IT Liên đoàn; =Liên đoàn Phương Bắc; =Liên đoàn Miền Bắc; =Lega |  | Lega
 IT =Phong trào 5 Sao; =Phong trào Năm Sao; 5 Sao; Năm Sao | M5S | Movimento 5 Stelle | 2009 | it
+IT =Phong trào Xã hội ~ | MSI | Movimento Sociale Italiano | 1946 | it
 IT Tái lập Cộng sản ~; Cộng sản Tái lập | PRC | Partito della Rifondazione Comunista | 1991 | it
 LU Dân chủ ~ |  | Demokratesch Partei | 1955
 LU Nhân dân Xã hội Thiên chúa giáo | CSV | Chrëschtlech-Sozial Vollekspartei | 1944
 MT Lao động ~; =Công đảng ~ | PL | Partit Laburista | 1921
 NL =Công đảng ~; Lao động ~ | PvdA | Partij van de Arbeid | 1946
-NL Diễn đàn vì Dân chủ | FvD | Forum voor Democratie | 2016 | nl
+NL =Diễn đàn vì Dân chủ | FvD, FVD | Forum voor Democratie | 2016 | nl
 NL Dân chủ 66; =D66; Dân chủ D66 |  | Democraten 66 | 1966 | nl
+NL =JA21 |  | JA21 | 2020 | nl
+NL Khế ước Xã hội Mới; Hợp đồng Xã hội Mới | NSC | Nieuw Sociaal Contract | 2023 | nl
 NL =Lời kêu gọi Dân chủ Thiên chúa giáo; Dân chủ Thiên chúa giáo ~; Những người Dân chủ Thiên chúa giáo | CDA | Christen-Democratisch Appèl | 1980 | nl
 NL Nhân dân vì Tự do và Dân chủ ~; Tự do và Dân chủ Nhân dân | VVD | Volkspartij voor Vrijheid en Democratie | 1948 | nl
+NL =Phong trào Nông dân - Công dân; =Phong trào Nông dân-Công dân; Phong trào Nông dân; Nông dân - Công dân | BBB | BoerBurgerBeweging | 2019
 NL Tự do ~ | PVV | Partij voor de Vrijheid | 2006 | nl
 NL Xanh-Cánh tả; =GroenLinks |  | GroenLinks | 1989 | nl
 NL Xã hội ~ | SP | Socialistische Partij | 1971
@@ -98,6 +113,9 @@ PT =Chega; Đủ rồi |  | Chega | 2019
 PT Cộng sản ~ | PCP | Partido Comunista Português | 1921 | pt
 PT Dân chủ Xã hội ~ | PSD | Partido Social Democrata | 1974
 PT =Khối Cánh tả | BE | Bloco de Esquerda | 1999 | pt
+PT =Livre |  | Livre | 2014
+PT Nhân dân CDS; =CDS-Nhân dân; Nhân dân; Trung tâm Dân chủ Xã hội - Đảng Nhân dân | CDS-PP, CDS |  | 1974
+PT Sinh thái Xanh; Xanh | PEV | Partido Ecologista "Os Verdes" | 1982
 PT Sáng kiến Tự do | IL | Iniciativa Liberal | 2017 | pt
 PT Xã hội ~ | PS | Partido Socialista | 1973
 `;

@@ -13,7 +13,7 @@ CR Giải phóng Dân tộc | PLN | Partido Liberación Nacional | 1951 | es
 CR Hành động Công dân | PAC | Partido Acción Ciudadana | 2000
 CR =Mặt trận Rộng rãi ~ | FA | Frente Amplio | 2004
 CR Thống nhất Xã hội Thiên chúa giáo | PUSC | Partido Unidad Social Cristiana | 1983 | es
-CR Tiền phong Nhân dân; Nhân dân Tiên phong; Tiên phong Nhân dân | PVP | Partido Vanguardia Popular | 1931 | es
+CR Tiền phong Nhân dân ~; Nhân dân Tiên phong; Tiên phong Nhân dân | PVP | Partido Vanguardia Popular | 1931 | es
 CU Cộng sản ~ | PCC | Partido Comunista de Cuba | 1965 | vi
 DM Lao động Dominica; =Công đảng Dominica; Lao động ~ | DLP
 DO Cách mạng Dominicana; Cách mạng Dominica; Cách mạng ~ | PRD | Partido Revolucionario Dominicano | 1939 | es

@@ -9,9 +9,10 @@ FJ =Liên minh Nhân dân Fiji; Liên minh Nhân dân ~ |  | People's Alliance |
 GL =Siumut; Tiến lên Siumut; Tiến lên ~
 NZ ACT; ACT New Zealand |  | ACT New Zealand | 1994 | en
 NZ =Công đảng ~; Lao động ~ |  | New Zealand Labour Party | 1916 | en
-NZ Maori; Māori |  | Te Pāti Māori | 2004
+NZ Maori; Māori; =Te Pāti Māori; =Te Pati Maori |  | Te Pāti Māori | 2004
 NZ =New Zealand Trên hết; =NZ First; New Zealand First; Nước New Zealand trên hết | NZF | New Zealand First | 1993 | en
 NZ Quốc gia ~ |  | New Zealand National Party | 1936 | en
+NZ Xanh ~ |  | Green Party of Aotearoa New Zealand | 1990 | en
 PG Pangu; =Pangu Pati |  | Pangu Pati | 1967 | en
 WS FAST; Niềm tin vào Một Thượng đế của Samoa |  | FAST | 2020
 `;

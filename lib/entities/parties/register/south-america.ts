@@ -18,16 +18,20 @@ BR Lao động Dân chủ ~ | PDT | Partido Democrático Trabalhista | 1979 | pt
 BR Lao động ~; Của Người Lao động | PT | Partido dos Trabalhadores | 1980 | pt
 BR =Phong trào Dân chủ ~; =Phong trào Dân chủ Brasil | MDB, PMDB | Movimento Democrático Brasileiro | 1980
 BR Tự do ~ | PL | Partido Liberal | 2006
+BR Xanh ~ | PV | Partido Verde | 1986
 BR Xã hội ~ | PSB | Partido Socialista Brasileiro | 1947 | pt
 CL Cộng hòa ~ | PLR | Partido Republicano | 2019
 CL Cộng sản ~ | PC, PCCh | Partido Comunista de Chile | 1912 | es
 CL Dân chủ Thiên chúa giáo ~ | PDC | Partido Demócrata Cristiano | 1957
 CL =Liên minh Dân chủ Độc lập | UDI | Unión Demócrata Independiente | 1983 | es
 CL =Mặt trận Rộng rãi ~; =Mặt trận Rộng lớn Chile | FA | Frente Amplio | 2017
+CL Nhân dân ~ | PDG | Partido de la Gente
 CL Vì Dân chủ Chile | PPD | Partido por la Democracia | 1987
 CL Xã hội ~ | PS, PSCh | Partido Socialista de Chile | 1933 | es
 CL =Đổi mới Quốc gia; Canh tân Quốc gia | RN | Renovación Nacional | 1987
 CO Bảo thủ ~ |  | Partido Conservador Colombiano | 1849 | es
+CO =Colombia Nhân văn; =Colombia Humana; Nhân văn ~ |  | Colombia Humana | 2011
+CO Comunes |  | Comunes | 2017
 CO Cộng sản ~ | PCC | Partido Comunista Colombiano | 1930 | es
 CO =Cực Dân chủ Thay thế; =Cực Dân chủ Lựa chọn; Cực Dân chủ | PDA | Polo Democrático Alternativo | 2005 | es
 CO =Hiệp ước Lịch sử | PH | Pacto Histórico | 2021
