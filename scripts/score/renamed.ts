@@ -1,4 +1,5 @@
 import { GIVEN_SYLLABLES, MIDDLE_SYLLABLES, SURNAMES } from '../../lib/entities/lexicon/name-syllables.ts';
+import { soundsVietnamese } from '../../lib/entities/people/tagger/syllable.ts';
 import { random } from '../../training/random.ts';
 import type { GoldArticle, ScoredMention } from './score.ts';
 
@@ -6,9 +7,18 @@ import type { GoldArticle, ScoredMention } from './score.ts';
 const OF_MANY = 60;
 const ENOUGH = 3;
 
+/** A word of a foreign name: "Otto", "O'Weiss"; no particle, no initial, none of East Asia, which is written in syllables. */
+const ABROAD = /^\p{Lu}['’]?\p{Lu}?\p{Ll}{2,}$/u;
+/** What invented foreign words are made of: nobody known to a model is called by three of these. */
+const PIECES = 'ba be da de fa fe ga ke ko la le lo ma me mo na ne no pa ra re ro sa se so ta te to va ve vo za'.split(
+  ' ',
+);
+const ENDS = ['', 'n', 's', 'r', 'l', 'k', 'v', 'd'];
+
 /**
- * The article with each Vietnamese person of three syllables or more called otherwise, the short mentions too: what a model or a rule knows of a
- * name of the measuring set helps no longer. The same seed gives the same names. Offsets of all labels move with the text.
+ * The article with its people called otherwise, in short mentions too: Vietnamese ones of three syllables or more by other syllables, foreign ones
+ * by invented words. What a model or a rule knows of a name of the measuring set helps no longer. The same seed gives the same names. Offsets of
+ * all labels move with the text.
  */
 export function renamed(gold: GoldArticle, seed: number): GoldArticle {
   const next = random(seed);
@@ -32,12 +42,32 @@ export function renamed(gold: GoldArticle, seed: number): GoldArticle {
     });
     calls.set(id, new Map(syllables.map((own, at) => [own, names[at]!])));
   }
+  const abroad = abroadOf(gold, next);
   return moved(gold, ({ type, entity }, own) => {
-    const call = type === 'person' ? calls.get(entity ?? '') : undefined;
-    const syllables = own.split(' ');
-    return call && syllables.every((one) => call.has(one)) ? syllables.map((one) => call.get(one)).join(' ') : own;
+    if (type !== 'person') return own;
+    const words = own.split(' ');
+    const call = calls.get(entity ?? '');
+    if (call) return words.every((one) => call.has(one)) ? words.map((one) => call.get(one)).join(' ') : own;
+    return words.map((one) => abroad.get(one) ?? one).join(' ');
   });
 }
+
+/** Another word for each word of a foreign name; a word that two bear stays one. */
+function abroadOf(gold: GoldArticle, next: () => number): ReadonlyMap<string, string> {
+  const oneOf = (list: readonly string[]): string => list[Math.floor(next() * list.length)]!;
+  const invented = () => {
+    const word = Array.from({ length: 3 }, () => oneOf(PIECES)).join('') + oneOf(ENDS);
+    return word.charAt(0).toUpperCase() + word.slice(1);
+  };
+  const foreign = (gold.entities ?? []).filter(({ type, name }) => type === 'person' && isForeign(name));
+  const words = new Set(foreign.flatMap(({ name }) => name.split(' ')).filter((word) => ABROAD.test(word)));
+  return new Map([...words].map((word) => [word, invented()]));
+}
+
+/** None of its words could be one of ours: "Otto Weiss"; not "Kim Jong-un", "Tập Cận Bình". */
+const isForeign = (name: string): boolean =>
+  name.split(' ').every((word) => !ABROAD.test(word) || !soundsVietnamese(word.toLowerCase())) &&
+  /^[\p{L}'’. ]+$/u.test(name);
 
 /** "Trịnh Hoài Lam", each syllable another one and none in capitals. */
 function isOurs(name: string): boolean {

@@ -1,24 +1,62 @@
 import { isCapital } from '../../../text/tokens.ts';
-import { addressed } from '../words/called-before.ts';
+import { KNOWN_BODIES } from '../../lexicon/known-bodies.ts';
+import { addressed, calledBefore } from '../words/called-before.ts';
 import { isOfFamily } from '../words/family.ts';
+import { isBehindFields } from '../words/fields-of-ministry.ts';
 import { headBefore } from '../words/head-before.ts';
 import { listStart } from '../words/list-start.ts';
+import { nicknameEnd } from '../words/name-end.ts';
 import { isAllCaps, isNative } from '../words/name-words.ts';
 import { thingLength } from '../words/no-thing.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { isMarked, type TokenSpan } from '../words/token-span.ts';
 import type { MaybeName } from './behind-state.ts';
+import { isMade } from './made-something.ts';
+import { isCalledLikeLast } from './side-by-side.ts';
 import type { Sign } from './sign.ts';
 
-/** Signs of a foreign name that no list of ours knows. */
+/** Signs of a foreign name, which no list of ours need know. */
 export const SIGNS_ABROAD: readonly Sign[] = [
   {
-    example: 'Vợ anh, [Melindora], vắng mặt.',
+    example: 'Bộ trưởng Nông nghiệp, Thương mại [Anton Harker] vắng mặt.',
+    holds: (one, words) => isForeign(one, words) && isBehindFields(words, one.from) && endsThere(one, words),
+  },
+  {
+    // Before what his friends call him.
+    example: 'Tướng [Otto Weisskopf] "Lam" vắng mặt.',
     holds: (one, words) =>
-      !isNative(words.tokens[one.from]?.text ?? '') &&
-      !words.place[one.from] &&
-      !isCapital(words.tokens[one.to]) &&
-      isOfFamily(one.from, one.to, words),
+      one.rule?.titled === true && sizeOf(one) > 1 && isForeign(one, words) && nicknameEnd(words, one.to) > one.to,
+  },
+  {
+    // Between a dash and what he is.
+    example: 'Đối thủ là [Otto Weisskopf] - thủ lĩnh phe đối lập.',
+    holds: (one, words) => sizeOf(one) > 1 && isForeign(one, words) && isBeforeDash(one, words),
+  },
+  {
+    // Whom somebody makes something.
+    example: 'Ông bổ nhiệm [Otto Weisskopf] làm ngoại trưởng.',
+    holds: (one, words) => sizeOf(one) > 1 && isForeign(one, words) && isMade(one, words),
+  },
+  {
+    // The last of those who are called the same.
+    example: 'Chủ tịch Otto Weiss và Chủ tịch [Lamavong] vắng mặt.',
+    holds: (one, words) => isForeign(one, words) && endsThere(one, words) && isCalledLikeLast(one, words),
+  },
+  {
+    // A foreign name between a body that everyone knows and small letters.
+    example: 'Chủ tịch Fed [Lagomarsino] vắng mặt.',
+    holds: (one, words) =>
+      one.rule?.titled === true && KNOWN_BODIES.has(words.tokens[one.from - 1]?.text ?? '') && isForeign(one, words),
+  },
+  {
+    // A word that is none of ours behind what nothing else is called.
+    example: 'Nhật hoàng [Nobuhito] vắng mặt.',
+    holds: (one, words) =>
+      isForeign(one, words) && endsThere(one, words) && ONLY_CROWNED.test(calledBefore(one.from, words) ?? ''),
+  },
+  {
+    example: 'Vợ anh, [Melindora], vắng mặt.',
+    holds: (one, words) => isForeign(one, words) && endsThere(one, words) && isOfFamily(one.from, one.to, words),
   },
   {
     example: 'Bộ trưởng An ninh nội địa Mỹ, [Dagmar Urrutia], vắng mặt.',
@@ -37,6 +75,30 @@ export const SIGNS_ABROAD: readonly Sign[] = [
     holds: (one, words) => isWhole(one, words) && isOfThoseNamed(one, words),
   },
 ];
+
+const sizeOf = ({ from, to }: TokenSpan): number => to - from;
+
+const isForeign = ({ from }: TokenSpan, { tokens, place }: BlockWords): boolean =>
+  !isNative(tokens[from]?.text ?? '') && !place[from];
+
+const endsThere = ({ to }: TokenSpan, { tokens }: BlockWords): boolean => !isCapital(tokens[to]);
+
+/** "ngài" and those who reign. */
+const ONLY_CROWNED =
+  /^(?:ngài|nhật hoàng|quốc vương|(?:nhà|nữ) (?:vua|hoàng)|hoàng (?:hậu|tử|thái tử)|thái (?:tử|hậu)|công chúa|tiểu vương)$/;
+
+/** "là [Otto Weisskopf] - thủ lĩnh …": bodies are led by somebody, and what they are is no title. */
+const isBeforeDash = ({ from, to }: TokenSpan, words: BlockWords): boolean => {
+  const { tokens, title, bodyHead, place, placeHead } = words;
+  return (
+    /^[-–]$/.test(tokens[to]?.text ?? '') &&
+    tokens[to]?.start !== tokens[to - 1]?.end &&
+    (title[to + 1] ?? 0) > 0 &&
+    !isNative(tokens[to - 1]?.text ?? '') &&
+    ![bodyHead, place, placeHead].some((lengths) => lengths[from]) &&
+    !headBefore({ from }, words)
+  );
+};
 
 /** Two words or more, foreign at both ends, no half of a longer run, and nothing that places, bodies or things are called by. */
 function isWhole(one: MaybeName, words: BlockWords): boolean {

@@ -1,15 +1,11 @@
 import { isCapital } from '../../../text/tokens.ts';
-import { KNOWN_BODIES } from '../../lexicon/known-bodies.ts';
 import { isBehindField } from '../words/behind-field.ts';
 import { isBehindOffice } from '../words/behind-office.ts';
 import { addressedByName, calledBefore } from '../words/called-before.ts';
-import { isBehindFields } from '../words/fields-of-ministry.ts';
 import { headBefore } from '../words/head-before.ts';
 import { highlandName, letteredName } from '../words/highland.ts';
 import { isHonour } from '../words/honours.ts';
-import { isKinOf } from '../words/kin.ts';
-import { nicknameEnd } from '../words/name-end.ts';
-import { isNameSyllable, isNative, isSurname, vietnameseName } from '../words/name-words.ts';
+import { isNameSyllable, isSurname, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { opensWithSaint } from '../words/saints.ts';
 import { isMarked, type TokenSpan } from '../words/token-span.ts';
@@ -19,10 +15,9 @@ import { isWholeOfParty, isWholeOfState, type MaybeName } from './behind-state.t
 import { SIGNS_ABROAD } from './foreign-names.ts';
 import { initialledEnd } from './initials.ts';
 import { isLed } from './led-by.ts';
-import { isMade } from './made-something.ts';
 import { aliasEnd, isMonk } from './name-at.ts';
 import { romanEnd } from './roman-in-brackets.ts';
-import { isAmongPeople, isCalledLikeLast, isOfSeveral } from './side-by-side.ts';
+import { isAmongPeople, isOfSeveral } from './side-by-side.ts';
 import type { Sign } from './sign.ts';
 import { soundEnd, spellingEnd } from './sound-in-brackets.ts';
 import { soundInListEnd } from './sound-in-list.ts';
@@ -31,21 +26,12 @@ import { isWard } from './ward-or-holder.ts';
 /** Signs of a name that the second look may weigh higher and never lower. */
 export const SIGNS: readonly Sign[] = [
   {
-    // A word that is none of ours, and no land.
-    example: 'Anh trai [Trevor] vắng mặt.',
-    holds: (one, words) => isKinOf(one.from, words) && isForeign(one, words) && endsThere(one, words),
-  },
-  {
     example: 'Tư tưởng của [V.I. Lamin] được nhắc lại.',
     holds: ({ rule, from, to }, words) => rule !== undefined && initialledEnd(words, from) === to,
   },
   {
     example: 'Linh mục [Giuse Nguyễn Văn Lam] vắng mặt.',
     holds: (one, words) => opensWithSaint(one, words) && !headBefore(one, words),
-  },
-  {
-    example: 'Bộ trưởng Nông nghiệp, Thương mại [Anton Harker] vắng mặt.',
-    holds: (one, words) => isForeign(one, words) && isBehindFields(words, one.from) && endsThere(one, words),
   },
   {
     example: 'Thứ trưởng Nông nghiệp và Môi trường [Hoàng Lam] vắng mặt.',
@@ -72,12 +58,6 @@ export const SIGNS: readonly Sign[] = [
     holds: ({ from, to }, words) => soundEnd(from - 1, words) === to,
   },
   {
-    // Before what his friends call him.
-    example: 'Tướng [Otto Weisskopf] "Lam" vắng mặt.',
-    holds: (one, words) =>
-      one.rule?.titled === true && sizeOf(one) > 1 && isForeign(one, words) && nicknameEnd(words, one.to) > one.to,
-  },
-  {
     // And the other way round.
     example: 'Ông Ốt-tô Vai-xan ([Otto WEISSAN]) vắng mặt.',
     holds: ({ from, to }, words) => spellingEnd(from - 1, words) === to,
@@ -86,11 +66,6 @@ export const SIGNS: readonly Sign[] = [
     // And as it is written at home.
     example: 'Ứng viên Vương Lam Kiệt ([Heng Swee Lam]) vắng mặt.',
     holds: ({ from, to }, words) => romanEnd(from - 1, words) === to,
-  },
-  {
-    // Between a dash and what he is.
-    example: 'Đối thủ là [Otto Weisskopf] - thủ lĩnh phe đối lập.',
-    holds: (one, words) => sizeOf(one) > 1 && isForeign(one, words) && isBeforeDash(one, words),
   },
   {
     example: 'Chủ tịch Hội Phụ nữ tỉnh [Siu Lam] vắng mặt.',
@@ -132,11 +107,6 @@ export const SIGNS: readonly Sign[] = [
       ),
   },
   {
-    // Whom somebody makes something.
-    example: 'Ông bổ nhiệm [Otto Weisskopf] làm ngoại trưởng.',
-    holds: (one, words) => sizeOf(one) > 1 && isForeign(one, words) && isMade(one, words),
-  },
-  {
     example: 'Ông Lê An (bí danh [Hai Lành]) vắng mặt.',
     holds: (one, words) => aliasEnd(words, one.from) === one.to,
   },
@@ -174,11 +144,6 @@ export const SIGNS: readonly Sign[] = [
     holds: (one, words) => sizeOf(one) > 2 && isOurs(one, words) && endsThere(one, words) && isOfSeveral(one, words),
   },
   {
-    // The last of those who are called the same.
-    example: 'Chủ tịch Otto Weiss và Chủ tịch [Lamavong] vắng mặt.',
-    holds: (one, words) => isForeign(one, words) && endsThere(one, words) && isCalledLikeLast(one, words),
-  },
-  {
     example: 'Giám đốc Sở Y tế [Lục Hoài Lam] vắng mặt.',
     holds: (one, words) =>
       one.rule?.titled === true &&
@@ -188,20 +153,8 @@ export const SIGNS: readonly Sign[] = [
       (isBehindField(one.from, words) || (isBehindHomeOffice(one.from, words) && !isWard(one, words))),
   },
   {
-    // A foreign name between a body that everyone knows and small letters.
-    example: 'Chủ tịch Fed [Lagomarsino] vắng mặt.',
-    holds: (one, words) =>
-      one.rule?.titled === true && KNOWN_BODIES.has(words.tokens[one.from - 1]?.text ?? '') && isForeign(one, words),
-  },
-  {
     example: 'Chánh án Tòa án tối cao Cuba [Rubén Lamas] vắng mặt.',
     holds: isBehindOffice,
-  },
-  {
-    // A word that is none of ours behind what nothing else is called.
-    example: 'Nhật hoàng [Nobuhito] vắng mặt.',
-    holds: (one, words) =>
-      isForeign(one, words) && endsThere(one, words) && ONLY_CROWNED.test(calledBefore(one.from, words) ?? ''),
   },
   {
     // Behind what nobody else is honoured by.
@@ -234,10 +187,6 @@ export const SIGNS: readonly Sign[] = [
   ...SIGNS_ABROAD,
 ];
 
-/** "ngài" and those who reign. */
-const ONLY_CROWNED =
-  /^(?:ngài|nhật hoàng|quốc vương|(?:nhà|nữ) (?:vua|hoàng)|hoàng (?:hậu|tử|thái tử)|thái (?:tử|hậu)|công chúa|tiểu vương)$/;
-
 /** Is it somebody's name whatever the forest says? "đại úy Thái Thanh Thương" and "đồng chí Thái Lân" are never refused. */
 export const isSureName = (one: MaybeName, words: BlockWords): boolean => SIGNS.some(({ holds }) => holds(one, words));
 
@@ -268,19 +217,6 @@ const isBeforeRole = ({ from, to }: TokenSpan, { tokens, title, place }: BlockWo
   /^[,(–-]$/.test(tokens[to]?.text ?? '') &&
   (title[to + 1] ?? 0) > 1;
 
-/** "là [Otto Weisskopf] - thủ lĩnh …": bodies are led by somebody, and what they are is no title. */
-const isBeforeDash = ({ from, to }: TokenSpan, words: BlockWords): boolean => {
-  const { tokens, title, bodyHead, place, placeHead } = words;
-  return (
-    /^[-–]$/.test(tokens[to]?.text ?? '') &&
-    tokens[to]?.start !== tokens[to - 1]?.end &&
-    (title[to + 1] ?? 0) > 0 &&
-    !isNative(tokens[to - 1]?.text ?? '') &&
-    ![bodyHead, place, placeHead].some((lengths) => lengths[from]) &&
-    !headBefore({ from }, words)
-  );
-};
-
 /** "do [Otto Weiss], Tổng Thư ký …", "tặng [Otto Weiss], Đại sứ …": bodies and places have no title behind a comma. */
 const isDoer = (one: TokenSpan, { tokens, lower, title, bodyHead, place, placeHead }: BlockWords): boolean =>
   /^(?:do|tặng)$/.test(lower[one.from - 1] ?? '') &&
@@ -307,9 +243,6 @@ const isKinSaid = ({ from, to }: TokenSpan, { tokens, lower, place }: BlockWords
   KIN_SAID.test(lower.slice(Math.max(0, from - 4), from).join(' '));
 const KIN_SAID =
   /(?:^| )(?:(?:vợ|chồng|(?:con|em|cháu) (?:gái|trai|rể|dâu)|anh trai|chị gái) là|(?:vợ|chồng|cha|mẹ|(?:con|em) (?:gái|trai)) của)$/;
-
-const isForeign = ({ from }: TokenSpan, { tokens, place }: BlockWords): boolean =>
-  !isNative(tokens[from]?.text ?? '') && !place[from];
 
 /** A whole name of ours as the rules read it behind a title: three words, or two that nothing else is called. */
 function isWhole(one: MaybeName, words: BlockWords): boolean {

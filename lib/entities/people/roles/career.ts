@@ -10,6 +10,8 @@ import { aloneRoleEnd } from './alone-role.ts';
 import { type Appointed, allAppointed, appointedTo } from './appointed-together.ts';
 import { BEATS, becomes, IS_OF, KIN } from './between-two.ts';
 import { isBesideOf, roleBehindLink, type Subject } from './career-link.ts';
+import { isChoosing, isChosenBy } from './chosen-by.ts';
+import { isComradeAlone } from './comrade-alone.ts';
 import { isHeadAndDeputy } from './deputies.ts';
 import { givenUp, isOfNext } from './post-of-next.ts';
 import { OF_SEX } from './pronouns.ts';
@@ -245,10 +247,7 @@ class CareerReader {
     if ((lower[behind] === 'đối' && lower[behind + 1] === 'với') || (lower[behind] === 'với' && address[behind + 1]))
       return behind;
     // "Y, người được X chọn làm cố vấn", "… X đề cử làm giám đốc": Y is.
-    if (
-      (subject.to === at - 1 || CHOOSE.test(lower.slice(subject.to, at).join(' '))) &&
-      CHOOSES.has(lower[at - 1] ?? '')
-    ) {
+    if (isChoosing(this.#words, subject.to, at)) {
       const chosen = isChosenBy(this.#words, subject.to) ? this.#told[this.#told.length - 2]?.person : undefined;
       if (chosen) this.#give([chosen], spans);
       return behind;
@@ -280,30 +279,6 @@ class CareerReader {
   #startOf(at: number): number {
     return this.#words.tokens[at]?.start ?? this.#words.text.length;
   }
-}
-
-/** "đồng chí" for somebody named before: of one, and no title or name behind it. */
-const isComradeAlone = ({ lower, tokens, address, title, person }: BlockWords, at: number): boolean =>
-  lower[at] === 'đồng' &&
-  address[at] === 2 &&
-  tokens[at + 2]?.kind === 'word' &&
-  !tokens[at + 2]?.isCapital &&
-  !title[at + 2] &&
-  !person?.[at + 2] &&
-  !/^(?:các|những|nhiều|hai|ba|bốn|số|vị|một|mỗi|của|là)$/.test(lower[at - 1] ?? '') &&
-  !/^(?:đó|này|nào|khác|ủy|lãnh|cán)$/.test(lower[at + 2] ?? '');
-
-/** What one does with another: the last syllables before "làm". */
-const CHOOSES: ReadonlySet<string> = new Set(['chọn', 'bầu', 'cử', 'nhiệm', 'mời', 'giao', 'định', 'phong', 'thuê']);
-
-/** The same in two syllables: "được X đề cử làm". */
-const CHOOSE = /^(?:đề cử|chỉ định|lựa chọn|bầu chọn|tiến cử)$/;
-
-/** Whether "được" leads to the name that ends at `end`: "được Tổng thống X". */
-function isChosenBy({ lower, tokens }: BlockWords, end: number): boolean {
-  for (let at = end - 1; at > Math.max(0, end - 14) && tokens[at]?.kind !== 'mark'; at -= 1)
-    if (lower[at] === 'được') return true;
-  return false;
 }
 
 function remember(last: LastNamed, person: Person, sex: Sex | undefined): void {
