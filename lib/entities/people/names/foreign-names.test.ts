@@ -23,6 +23,8 @@ describe.skipIf(!model)('foreign names that no list knows', () => {
       ['Ximena Vanter', 'Kaisa Lezasane', 'Domnica Berid'],
     ],
     ['Hai người thợ lặn có tên Samira Charoen và Nuwan Segodan thấy con mực.', ['Samira Charoen', 'Nuwan Segodan']],
+    ['Cô hát cùng những cái tên đình đám như: Kosones Mobanal, Badero Vaveros…', ['Kosones Mobanal', 'Badero Vaveros']],
+    ['Người đứng đầu Hội Chữ thập đỏ Lebanon Veleke Kenedad cho hay còn nhiều nạn nhân.', ['Veleke Kenedad']],
     ['Sa hoàng Hlavacek II từng tới đây.', ['Hlavacek II']],
   ])('"%s"', (text, names) => {
     expect(named(text)).toEqual(names.map((name) => `${name}: 1`));

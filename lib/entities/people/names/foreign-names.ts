@@ -152,13 +152,12 @@ const NOT_ONLY_PEOPLE =
 /** "các huyền thoại của đội như A B, [C D] hay E F": a list of such as those before. */
 function isOneOfSuch({ from }: TokenSpan, words: BlockWords): boolean {
   const start = listStart(from, words, JOINS);
-  return (
-    words.lower[start - 1] === 'như' && SEVERAL.test(words.lower.slice(Math.max(0, start - 12), start - 1).join(' '))
-  );
+  const end = words.lower[start - 1] === ':' ? start - 1 : start;
+  return words.lower[end - 1] === 'như' && SEVERAL.test(words.lower.slice(Math.max(0, end - 12), end - 1).join(' '));
 }
 const JOINS: ReadonlySet<string> = new Set([',', 'và', 'hay', 'hoặc', 'cùng']);
 const SEVERAL =
-  /(?:các|những|nhiều|hai|ba|bốn|vài|loạt) (?:(?:cựu|nữ|nam|tân) )?(?:cầu thủ|danh thủ|ngôi sao|huyền thoại|tiền (?:đạo|vệ)|(?:trung|hậu) vệ|tay vợt|tay đua|võ sĩ|vận động viên|huấn luyện viên|hlv|ca sĩ|diễn viên|nghệ sĩ|đạo diễn|nhà văn|nhà thơ|tác giả|họa sĩ|tỷ phú|doanh nhân|nghị sĩ|chính khách|chính trị gia|nhà khoa học|nhà lãnh đạo|tướng lĩnh|luật sư|chuyên gia|ứng (?:cử )?viên)(?: [^,.;:]+)?$/;
+  /(?:các|những|nhiều|hai|ba|bốn|vài|loạt) (?:(?:cựu|nữ|nam|tân) )?(?:cầu thủ|danh thủ|ngôi sao|huyền thoại|tiền (?:đạo|vệ)|(?:trung|hậu) vệ|tay vợt|tay đua|võ sĩ|vận động viên|huấn luyện viên|hlv|ca sĩ|diễn viên|nghệ sĩ|đạo diễn|nhà văn|nhà thơ|tác giả|họa sĩ|tỷ phú|doanh nhân|nghị sĩ|chính khách|chính trị gia|nhà khoa học|nhà lãnh đạo|cái tên|tên tuổi|gương mặt|nhân vật|tướng lĩnh|luật sư|chuyên gia|ứng (?:cử )?viên)(?: [^,.;:]+)?$/;
 
 /** "hai người thợ lặn có tên [A B] và C D" */
 function isOfThoseNamed({ from }: TokenSpan, words: BlockWords): boolean {

@@ -186,7 +186,9 @@ class RuleReader {
     // "Theo | V.I. Lênin", "Theo | Siu Lam"
     const isAlone = initialledEnd(words, at + 1) > 0 || highlandName(words, at + 1) > 0;
     const end = isCapital(words.tokens[at]) && !isAlone ? runEnd(words, at) : at + 1;
+    // "người đứng đầu Hội Chữ thập đỏ Lebanon X cho hay": what is no title, too.
     if (this.#context.kind === 'title') this.#lost = this.#context.from;
+    else if (headLength(words, at) > 1) this.#lost = at;
     if (STOPS.has(words.lower[end - 1] ?? '')) this.#lost = -1;
     this.#context = NONE;
     return end;

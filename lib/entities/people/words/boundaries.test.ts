@@ -36,6 +36,9 @@ describe('where a name begins and ends', () => {
     expect(settle('Ca sĩ [Mỹ Tâm] biểu diễn.')).toBe('Mỹ Tâm');
     expect(settle('Tư lệnh Lục quân [Pakistan Weissan] đến thăm.')).toBe('Weissan');
     expect(settle('Tổng giám đốc [Novaland Trịnh Hoài Lam] có mặt.')).toBe('Trịnh Hoài Lam');
+    expect(settle('Thứ trưởng [Đoàn Thị Trường Lam] có mặt.')).toBe('Đoàn Thị Trường Lam');
+    expect(settle('Cựu bộ trưởng [Công Thương Đồng Nguyên Lam] có mặt.')).toBe('Đồng Nguyên Lam');
+    expect(settle('Tổng giám đốc Tổ chức Cấm vũ khí hóa học (OPCW) Sasokel [Dapaser] có mặt.')).toBe('Sasokel Dapaser');
     expect(settle('Nhà sáng lập [Zandora Coffee Lục Chính Lam] có mặt.')).toBe('Lục Chính Lam');
     expect(settle('Nhà sáng lập Zandora [Coffee Lục Chính Lam] có mặt.')).toBe('Lục Chính Lam');
     expect(settle('CEO [Zandora Anthony Weissan] có mặt.')).toBe('Anthony Weissan');

@@ -57,8 +57,8 @@ function behindTitle(from: number, to: number, { tokens, title }: BlockWords): n
 /** "Thủ [Tướng Mahathila]": a title in capitals begins before. */
 function behindHalfTitle(from: number, to: number, words: BlockWords): number {
   const end = from - 1 + (words.title[from - 1] ?? 0);
-  // "Trung Quốc [Vương Nghị]" is no "Quốc Vương".
-  return end > from && end < to && placeBefore(from, words) === 0 ? end : from;
+  // "Trung Quốc [Vương Nghị]" is no "Quốc Vương", "Thứ trưởng [Đoàn Hoài Lam]" no "Trưởng đoàn".
+  return end > from && !addressed({ from }, words) && end < to && placeBefore(from, words) === 0 ? end : from;
 }
 
 function behindUnion(from: number, to: number, { lower, tokens }: BlockWords): number {
@@ -154,8 +154,11 @@ function behindCountry(from: number, to: number, words: BlockWords): number {
   return isForeign ? from + 1 : from;
 }
 
-function behindField(from: number, to: number, { subject, place }: BlockWords): number {
+/** "Năng lượng và [Mỏ Lào Otto Weiss]", "Bộ trưởng [Công Thương Đồng Nguyên Lam]" */
+function behindField(from: number, to: number, { tokens, lower, subject, place }: BlockWords): number {
   const field = subject[from] ?? 0;
+  const isOfMinister = field > 1 && to - from - field > 2 && /^(?:trưởng|bộ|sở)$/.test(lower[from - 1] ?? '');
+  if (isOfMinister && vietnameseName(tokens, from + field, to) === to - from - field) return from + field;
   const land = field > 0 ? (place[from + field] ?? 0) : 0;
   return land > 0 && from + field + land < to ? from + field + land : from;
 }
@@ -211,7 +214,11 @@ export function foreignStart(from: number, words: BlockWords): number {
   if (thingLength(words, left) === 1 || thingLength(words, left - 1) === 2) return from;
   // "Tổng giám đốc WHO [Tedros Adhanom …]", "Tổng thống Brazil [Luiz Inácio …]"
   const isTied =
-    addressed({ from: left }, words) || isAllCaps(tokens[left - 1]?.text ?? '') || isOverPlace(left, words);
+    addressed({ from: left }, words) ||
+    isAllCaps(tokens[left - 1]?.text ?? '') ||
+    isOverPlace(left, words) ||
+    // "Tổ chức Cấm phổ biến vũ khí hóa học (OPCW) Otto [Weiss]"
+    tokens[left - 1]?.text === ')';
   return left < from - 1 || isJoint(tokens[from]) || isTied ? left : from;
 }
 
