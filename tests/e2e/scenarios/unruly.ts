@@ -73,7 +73,13 @@ export function unrulyScenarios(driver: () => Driver): void {
     it('are left alone when they throw themselves away again and again', async () => {
       const again =
         'setInterval(() => document.documentElement.replaceWith(document.documentElement.cloneNode(true)), 150)';
-      const tab = await opened(3, withScript(nhandan.html, `setTimeout(() => ${again}, 2000)`));
+      // Once it has been read and painted, however long that takes.
+      const whenRead = `const wait = setInterval(() => {
+        if (CSS.highlights.size === 0) return;
+        clearInterval(wait);
+        setTimeout(() => ${again}, 1000);
+      }, 50);`;
+      const tab = await opened(3, withScript(nhandan.html, whenRead));
       await new Promise((done) => setTimeout(done, 4500));
       const before = await tab.run(readings);
       await new Promise((done) => setTimeout(done, 1500));
