@@ -1,5 +1,6 @@
 import type { Token } from '../../text/tokens.ts';
 import { countryAt } from './country-at.ts';
+import { ONE_PARTY_ABROAD } from './one-party-states.ts';
 
 /**
  * "Đảng" alone is the Communist Party of Vietnam only where it stands for the party itself.
@@ -177,7 +178,7 @@ const WITH_STATE: ReadonlySet<string> = new Set(
 );
 
 /** States that have one party, so that "Đảng và Nhà nước" with their name is that party. */
-const ONE_PARTY: ReadonlySet<string> = new Set(['VN', 'LA', 'CN', 'CU', 'KP', 'SU']);
+const ONE_PARTY: ReadonlySet<string> = new Set([...ONE_PARTY_ABROAD, 'VN', 'SU']);
 
 /** The State whose party a bare "Đảng" at `at` is: "LA" in "Đảng và Nhà nước Lào"; undefined where the text names none. */
 export function stateOfBareParty(tokens: readonly Token[], at: number): string | undefined {

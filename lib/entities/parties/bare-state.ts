@@ -1,5 +1,6 @@
 import type { CountryEvidence } from './country-evidence.ts';
 import type { PartyFinding, TokenBlock } from './finding.ts';
+import { ONE_PARTY_ABROAD } from './one-party-states.ts';
 import { partyRegister } from './register.ts';
 
 /** Bodies of the Communist Party of Vietnam: an article that has one means that party by "Đảng". */
@@ -17,7 +18,8 @@ const SIGNS: readonly (readonly [state: string, sign: RegExp])[] = [
 ];
 /** So much more than of Vietnam an article must speak of another State. */
 const BESIDE = 6;
-const ONE_PARTY: ReadonlySet<string> = new Set(['CN', 'LA', 'CU', 'KP', 'SU']);
+/** Whose party the article may tell of; of the Soviet Union history tells. */
+const ONE_PARTY: ReadonlySet<string> = new Set([...ONE_PARTY_ABROAD, 'SU']);
 
 /**
  * "Đảng" alone in an article about another country's party is not the Communist Party of Vietnam: it is left out, or is the

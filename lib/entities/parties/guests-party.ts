@@ -3,6 +3,7 @@ import type { Token } from '../../text/tokens.ts';
 import { isVietnameseSyllable } from '../people/tagger/syllable.ts';
 import { countryAt } from './country-at.ts';
 import type { PartyFinding, TokenBlock } from './finding.ts';
+import { ONE_PARTY_ABROAD } from './one-party-states.ts';
 import { partyRegister } from './register.ts';
 import { sentenceHead } from './sentence-head.ts';
 
@@ -144,10 +145,9 @@ const isForeign = ({ bareOf, country, entries }: PartyFinding): boolean => {
 const keyOf = ({ name, bareOf, entries, country }: PartyFinding): string => {
   const codes = country ? [country.code] : entries.map((entry) => partyRegister()[entry]?.country ?? '');
   const [code = bareOf ?? '', ...more] = new Set(codes);
-  if (more.length === 0 && ONE_PARTY.has(code)) return code;
+  if (more.length === 0 && ONE_PARTY_ABROAD.includes(code)) return code;
   return entries.filter((entry) => !country || partyRegister()[entry]?.country === country.code).join() || name;
 };
-const ONE_PARTY: ReadonlySet<string> = new Set(['LA', 'CN', 'CU', 'KP']);
 
 /** "Đảng" at `finding`, said of the party of `host`. */
 const asOf = (

@@ -13,6 +13,7 @@ import type { PartyFinding, TokenBlock } from './finding.ts';
 import { goesOn } from './goes-on.ts';
 import { bare, type Found, named } from './name-finding.ts';
 import { hasCountry, isOtherThing, isPlural } from './not-one-party.ts';
+import { ONE_PARTY_ABROAD } from './one-party-states.ts';
 import { ownName } from './own-name.ts';
 import { abbreviationAt, type FormMatch, nameAt, partiesAbbreviated } from './party-forms.ts';
 import { isKindOfMany, listedNameEnd, listOpenedAt, nextOfList } from './party-list.ts';
@@ -278,7 +279,7 @@ function follows({ tokens }: TokenBlock, at: number, last: PartyFinding | undefi
 }
 
 /** After "Đảng Cộng sản Việt Nam và" the people or the State follows, not a second party. */
-const ONE_PARTY_STATES: ReadonlySet<string> = new Set(['VN', 'LA', 'CN', 'CU', 'KP']);
+const ONE_PARTY_STATES: ReadonlySet<string> = new Set([...ONE_PARTY_ABROAD, 'VN']);
 
 /** A token that goes on without a blank makes it another word: "AK-47". */
 function endsThere(tokens: readonly Token[], next: number): boolean {

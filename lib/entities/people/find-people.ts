@@ -70,7 +70,7 @@ export function findPeople(article: Article, given: GivenMentions): FoundPeople 
     blocks,
   );
   const people = linkPeople(spans);
-  const plainly = blocks.map((words) => softened(words, names));
+  const plainly = softened(blocks, names);
   const beside = giveRoles(people, names, plainly, given.parties);
   const roleMentions = findRoleMentions(people, plainly, beside);
   const others = (

@@ -80,7 +80,8 @@ export function findCandidates(
       // "bà [Thái]": a surname that is a country too.
       if (words.address[at - 1] === 1 && isCapital(words.tokens[at]) && !isCapital(words.tokens[at + 1]))
         add(block, at, at + 1);
-      if (isForeignStart(at, words) && isOfFamily(at, runEnd(words, at), words)) add(block, at, runEnd(words, at));
+      const run = isForeignStart(at, words) ? runEnd(words, at) : at;
+      if (run > at && isOfFamily(at, run, words)) add(block, at, run);
       const end = soundEnd(at, words) || romanEnd(at, words) || spellingEnd(at, words);
       if (end > 0) add(block, at + 1, end);
     }

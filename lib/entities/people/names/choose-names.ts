@@ -1,5 +1,6 @@
 import { smallArray } from '../../../text/small-array.ts';
 import { isCapital } from '../../../text/tokens.ts';
+import type { NameKind } from '../tagger/labels.ts';
 import type { PeopleModel } from '../tagger/model-file.ts';
 import type { Reading } from '../tagger/tag.ts';
 import { addressed, calledBefore, placeBefore } from '../words/called-before.ts';
@@ -81,11 +82,7 @@ const ONLY_PEOPLE = /(?:úy|tá|tướng|phu nhân|nhà báo|bé|tiền đạo|t
 /** So often must a word be somebody to be so wherever it stands. */
 const OFTEN = 2;
 
-function meanShare(
-  { block, from, to }: Candidate,
-  { posteriors }: Reading,
-  kind: 'person' | 'place' | 'organisation' = 'person',
-): number {
+function meanShare({ block, from, to }: Candidate, { posteriors }: Reading, kind: NameKind = 'person'): number {
   let sum = 0;
   for (let at = from; at < to; at += 1) sum += posteriors[block]?.token(kind, at) ?? 0;
   return sum / (to - from);

@@ -9,7 +9,7 @@ import { nicknameEnd } from '../words/name-end.ts';
 import { isAllCaps, isNative } from '../words/name-words.ts';
 import { thingLength } from '../words/no-thing.ts';
 import type { BlockWords } from '../words/read-block.ts';
-import { isMarked, type TokenSpan } from '../words/token-span.ts';
+import { endsThere, isMarked, sizeOf, type TokenSpan } from '../words/token-span.ts';
 import type { MaybeName } from './behind-state.ts';
 import { isMade } from './made-something.ts';
 import { isCalledLikeLast } from './side-by-side.ts';
@@ -76,12 +76,8 @@ export const SIGNS_ABROAD: readonly Sign[] = [
   },
 ];
 
-const sizeOf = ({ from, to }: TokenSpan): number => to - from;
-
 const isForeign = ({ from }: TokenSpan, { tokens, place }: BlockWords): boolean =>
   !isNative(tokens[from]?.text ?? '') && !place[from];
-
-const endsThere = ({ to }: TokenSpan, { tokens }: BlockWords): boolean => !isCapital(tokens[to]);
 
 /** "ngài" and those who reign. */
 const ONLY_CROWNED =

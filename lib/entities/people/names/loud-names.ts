@@ -35,15 +35,23 @@ export function withLoud(names: readonly ChosenName[], blocks: readonly BlockWor
   return [...rest, ...found].sort((a, b) => a.block - b.block || a.from - b.from);
 }
 
-/** A line of capitals with its capitals as one of small letters has them: the first word's, and those of names and places. */
-export function softened(words: BlockWords, names: readonly ChosenName[]): BlockWords {
-  if (!isLoud(words)) return words;
-  const keep = new Uint8Array(words.tokens.length);
+/** The blocks with each line of capitals as one of small letters has them: the first word's, and those of names and places. Linear. */
+export function softened(blocks: readonly BlockWords[], names: readonly ChosenName[]): readonly BlockWords[] {
+  const loud = new Map(blocks.filter(isLoud).map(({ block, tokens }) => [block, new Uint8Array(tokens.length)]));
+  if (loud.size === 0) return blocks;
+  for (const { block, from, to } of names) loud.get(block)?.fill(1, from, to);
+  return blocks.map((words) => {
+    const keep = loud.get(words.block);
+    return keep ? withCapitalsAt(words, keep) : words;
+  });
+}
+
+/** @param keep 1 at the tokens of names, whose capitals stay */
+function withCapitalsAt(words: BlockWords, keep: Uint8Array): BlockWords {
   keep[0] = 1;
   words.place.forEach((size, at) => {
     keep.fill(1, at, at + size);
   });
-  for (const { block, from, to } of names) if (block === words.block) keep.fill(1, from, to);
   return { ...words, tokens: words.tokens.map((token, at) => (keep[at] ? token : { ...token, isCapital: false })) };
 }
 

@@ -8,7 +8,7 @@ import { isHonour } from '../words/honours.ts';
 import { isNameSyllable, isSurname, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { opensWithSaint } from '../words/saints.ts';
-import { isMarked, type TokenSpan } from '../words/token-span.ts';
+import { endsThere, isMarked, sizeOf, type TokenSpan } from '../words/token-span.ts';
 import { isOfAge, isOfAgeInBrackets, isSender } from './age-behind.ts';
 import { isBehindBody, isBehindHomeOffice } from './behind-body.ts';
 import { isWholeOfParty, isWholeOfState, type MaybeName } from './behind-state.ts';
@@ -190,8 +190,6 @@ export const SIGNS: readonly Sign[] = [
 /** Is it somebody's name whatever the forest says? "đại úy Thái Thanh Thương" and "đồng chí Thái Lân" are never refused. */
 export const isSureName = (one: MaybeName, words: BlockWords): boolean => SIGNS.some(({ holds }) => holds(one, words));
 
-const sizeOf = ({ from, to }: TokenSpan): number => to - from;
-
 /** The rules' whole run of capitals, of three words or more that no list knows; it may open with a place and go on: "Cao Phong Lam". */
 const isWholeRun = (
   { rule, from, to }: MaybeName,
@@ -231,8 +229,6 @@ const isOurs = (one: TokenSpan, { tokens }: BlockWords): boolean =>
 /** Three syllables that names are made of, whatever the first: "Viên Đình Thông". */
 const isOfSyllables = (one: TokenSpan, { tokens }: BlockWords): boolean =>
   sizeOf(one) === 3 && tokens.slice(one.from, one.to).every(({ text }) => isNameSyllable(text));
-
-const endsThere = ({ to }: TokenSpan, { tokens }: BlockWords): boolean => !isCapital(tokens[to]);
 
 /** "vợ là [Cốc Khai Lam]", "chồng của [Sviatla Lamova]": a whole run of capitals. */
 const isKinSaid = ({ from, to }: TokenSpan, { tokens, lower, place }: BlockWords): boolean =>

@@ -1,4 +1,4 @@
-import { isOfMany, manyLength, rankStart } from '../words/joined-names.ts';
+import { addressStart, isOfMany, manyLength, rankStart } from '../words/joined-names.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import type { RoleSpan } from '../words/role-span.ts';
 import { GROUPS } from '../words/role-words.ts';
@@ -26,14 +26,14 @@ const COUNTS: Readonly<Record<string, number>> = { hai: 2, ba: 3, bốn: 4, năm
  */
 export function headOfList(words: BlockWords, nameAt: number, own: readonly RoleSpan[]): ListHead | undefined {
   const { lower, address } = words;
-  const called = (at: number) => at - (address[at - 1] === 1 ? 1 : address[at - 2] === 2 ? 2 : 0);
   const title = own[0] && own[0].to <= nameAt ? own[0].from : nameAt;
   // "Ba phó hiệu trưởng là | PGS A, TS B": a rank or degree is his own.
-  const isRanked = /^(?:gồm|là)$/.test(lower[called(title) - 1] ?? '') && isRankOrDegree(words, title, nameAt);
-  const first = lower[called(title) - 1] === ':' || isRanked ? title : nameAt;
+  const isRanked =
+    /^(?:gồm|là)$/.test(lower[addressStart(words, title) - 1] ?? '') && isRankOrDegree(words, title, nameAt);
+  const first = lower[addressStart(words, title) - 1] === ':' || isRanked ? title : nameAt;
   // "là các ông: A"
   const end = lower[first - 1] === ':' && address[first - 2] === 1 ? first - 1 : first;
-  let to = called(end);
+  let to = addressStart(words, end);
   if (to < first) to -= manyLength(words, to);
   // "hai nguyên Phó Chủ tịch tỉnh, ông A và bà B"
   const isApart = to < first && lower[to - 1] === ',';

@@ -47,6 +47,14 @@ export const OPENINGS: readonly { pattern: RegExp; closed?: true; example: strin
   },
 ];
 
+/** The last words of all openings: behind any other word none is asked for. */
+const LAST_WORDS: ReadonlySet<string> = new Set(
+  (
+    'vợ chồng mẹ cha bố gái trai rể dâu họ nuôi cả út lòng nữ tử nhân quân phu thê con cháu em lớn nhỏ đầu riêng kế cũ mới trẻ cố nhất sinh đôi ' +
+    'hai ba tư tuổi là tên , có gồm hôn dị hò cưới với cùng'
+  ).split(' '),
+);
+
 /** Names of a family that are told one after the other. */
 const MOST = 5;
 /** Tokens that are looked at before a name. */
@@ -58,13 +66,18 @@ const CLOSES = /^(?:[,()]|và|cùng)$/;
 const isSentence = (from: number, to: number, { lower }: BlockWords): boolean =>
   to - from > 1 && /^[.;]$/.test(lower[to] ?? '.');
 
+/** What opens the names of a family right before `at`. */
+function openingBefore(at: number, { lower }: BlockWords) {
+  const before = lower.slice(Math.max(0, at - BEFORE), at).join(' ');
+  return OPENINGS.find(({ pattern }) => pattern.test(before));
+}
+
 /** "vợ anh, [Melinda], …", "hai con của bà, Lucas và [Emma], …": is what begins at `from` told to be of somebody's family? */
 export function isOfFamily(from: number, to: number, words: BlockWords): boolean {
   const { tokens, lower } = words;
   let at = from;
   for (let passed = 0; passed < MOST; passed++) {
-    const before = lower.slice(Math.max(0, at - BEFORE), at).join(' ');
-    const opening = OPENINGS.find(({ pattern }) => pattern.test(before));
+    const opening = LAST_WORDS.has(lower[at - 1] ?? '') ? openingBefore(at, words) : undefined;
     if (opening) return !opening.closed || passed > 0 || CLOSES.test(lower[to] ?? '.') || isSentence(from, to, words);
     if (!/^(?:,|và)$/.test(lower[at - 1] ?? '')) return false;
     let first = at - 1;

@@ -37,10 +37,12 @@ export function headLength(words: BlockWords, at: number): number {
     ALSO_VERBS.has(`${words.lower[at]} ${words.lower[at + 1]}`)
   )
     return 0;
-  // "…, bảo vệ an toàn cho ông X": a deed.
-  // "(bảo vệ cho bà X)": what a lawyer does
-  if (words.lower[start] === 'bảo' && words.lower[start + 2] === 'cho') return 0;
-  if (words.lower[start] === 'bảo' && GUARDED.has(`${words.lower[start + 2]} ${words.lower[start + 3]}`)) return 0;
+  // "…, bảo vệ an toàn cho ông X": a deed; "(bảo vệ cho bà X)": what a lawyer does.
+  if (
+    words.lower[start] === 'bảo' &&
+    (words.lower[start + 2] === 'cho' || GUARDED.has(`${words.lower[start + 2]} ${words.lower[start + 3]}`))
+  )
+    return 0;
   return head > 0 ? prefix + head : 0;
 }
 
