@@ -10,7 +10,7 @@ const DELEGATION = [
 const LEADS_IT = [
   ',? do [^:;]{3,200}? ',
   '(?:(?:dẫn đầu|làm (?:[Tt]rưởng (?:đoàn|ban)|[Tt]ổ trưởng)),? (?=\\p{Ll})',
-  '|(?:lãnh đạo|đứng đầu|dẫn dắt) (?=(?:đã|vừa|sẽ|giành|thắng|thua) ))',
+  '|(?:lãnh đạo|đứng đầu|dẫn dắt|chủ trì) (?=(?:đã|vừa|sẽ|giành|thắng|thua) ))',
   // " gồm ông Lam và bà Hạnh | đã"
   '| gồm [^:;]{3,200}? (?=(?:đã|vừa|sẽ) )',
 ].join('');

@@ -7,8 +7,6 @@ import { withDayOfAct } from './day-of-act.ts';
 import { deathNotice } from './death-notice.ts';
 import { happeningIn } from './happening.ts';
 import { isSpeech } from './is-speech.ts';
-import { joinedPeople } from './joined-people.ts';
-import { ledDelegation } from './led-delegation.ts';
 import type { Material } from './material.ts';
 import { pointsBack } from './points-back.ts';
 import { type Sentence, syllables } from './sentence-list.ts';
@@ -16,16 +14,12 @@ import { overlap } from './sentence-score.ts';
 import { isCaption } from './stands-alone.ts';
 import { BLANK } from './statements/clause.ts';
 import { ON_MATTER } from './statements/find-report.ts';
-import { openingNoun, openingSubject } from './statements/opening-subject.ts';
-import { isFrom, onlyAdverbs } from './statements/predicates.ts';
 import { reportingVerbs } from './statements/reporting-verbs.ts';
+import { opensIt, saysIt } from './subject-of-event.ts';
 import { OF_HEADLINE, OF_HEADLINE_IN_LEAD, type Subject, TENSE, type Told } from './told.ts';
 import { toldOfIt } from './told-of-it.ts';
-import { toldOf } from './told-of-subject.ts';
 import { LONGEST_WHAT, predicate } from './what-was-done.ts';
 import { whenAndWhere } from './when-and-where.ts';
-import { wholeSubject } from './whole-subject.ts';
-import { withOthers } from './with-others.ts';
 
 /** Sentences from the top in which the event is looked for: the lead, and the first of the body; so many of them at least. */
 const LOOKED_AT = 3;
@@ -156,13 +150,25 @@ function toldIn(
     return [];
   if ((!isLead || sentence.start > 0) && OF_BEFORE.test(sentence.text)) return [];
   const masked = withoutAsides(sentence.text);
-  const told = [opensIt(sentence, masked, material), saysIt(sentence, statements)].flatMap(
-    (subject) => (subject && toldOfIt(subject, sentence, masked, material, title)) ?? [],
-  );
+  const tell = (subjects: readonly (Subject | undefined)[]) =>
+    subjects.flatMap((subject) => (subject && toldOfIt(subject, sentence, masked, material, title)) ?? []);
+  const first = opensIt(sentence, masked, material);
+  let told = tell([first, saysIt(sentence, statements)]);
+  // "Theo ông Lam, đội Lào cần thêm người.": what he thinks.
+  if (told.length === 0 && first && !/^theo $/iu.test(masked.slice(0, first.start - sentence.start))) {
+    // "Các nước Bắc Âu ký thư ủng hộ bà Hạnh, | ông Lam và ông Sâm": not one of those whom it tells of.
+    const noun = opensIt(sentence, masked, material, true);
+    // "Tiền đạo Lam | của đội Lào | đã ghi bàn"
+    const isLonger = noun && noun.start <= first.start;
+    told = tell([noun]).filter(({ isSure, event }) => (isSure || isLonger) && !IS.test(event.what ?? ''));
+  }
   const other = announced(sentence, material, title);
   if (other) return [other, ...told];
   return told.length > 0 ? told : tookPlace(sentence, masked, material, title);
 }
+
+/** "là người giữ chợ" */
+const IS = /^(?:là|có|được (?:cho|xem|coi|gọi|mệnh danh)) /u;
 
 /** What takes place with nobody who does it: "Tại Cần Thơ đã diễn ra lễ mở chợ". */
 function tookPlace(
@@ -227,56 +233,4 @@ function announced(sentence: Sentence, material: Material, title: ReadonlySet<st
   const isTold =
     told?.isSure && !told.isSaid && CAME_ABOUT.test(what) && !TELLER.test(who) && who.length < LONGEST_OTHER;
   return isTold && !isNamed(teller) && reportingVerbs(headline, BLANK).length === 0 ? told : undefined;
-}
-
-function opensIt({ block, start }: Sentence, masked: string, { speakers, article }: Material): Subject | undefined {
-  const clause = { block, start, masked };
-  const led = ledDelegation(masked);
-  if (led)
-    return { start: start + led.start, end: start + led.end, person: null, from: start + led.did, isNoun: false };
-  const named = openingSubject(clause, speakers);
-  const subject =
-    named ?? openingNoun(clause, speakers, article.title, start === 0 && article.blocks[block]!.kind === 'lead');
-  if (!subject) return undefined;
-  const joined = joinedPeople(clause, subject, speakers.within(block, start, start + masked.length));
-  if (joined) {
-    const all = joined + withOthers(masked.slice(joined - start));
-    const behind = masked.slice(all - start);
-    const did = toldOf(behind);
-    const chairs = CHAIRS.exec(masked.slice(0, subject.start - start))?.[0] ?? '';
-    if (did > 0 || /^ \p{Ll}/u.test(behind))
-      return { start: subject.start - chairs.length, end: all, person: null, from: all + did, isNoun: false };
-  }
-  const others = WRITE_TOO.exec(masked.slice(0, subject.start - start))?.[0] ?? '';
-  if (others) subject.start -= others.length;
-  const end = wholeSubject(clause, subject, speakers);
-  const behind = masked.slice(end - start);
-  // "Chủ tịch xã - ông Lam - | đã mở chợ"
-  const dash = /[-–—] $/u.test(masked.slice(0, subject.start - start))
-    ? (/^ [-–—](?= )/u.exec(behind)?.[0].length ?? 0)
-    : 0;
-  return { ...subject, end, from: end + (dash || toldOf(behind)), isNoun: !named };
-}
-
-/** "Các đồng chí: | ông Lam, phó ban; bà Hạnh, trưởng ban" */
-const CHAIRS = /(?:Các |các )?[Đđ]ồng chí: $/u;
-
-/** "Hội Mây; Hội Sông; | Chủ tịch Hội Hoa Mai Trịnh Hoài Lam | đã gửi thư": bodies in front of the last of a list. */
-const WRITE_TOO = /(?=\p{Lu})(?<=^ *|, )(?:\p{Lu}[^,;:“”"▪]{3,120}; ){1,8}(?:và )?$/u;
-
-/** "kết quả kiểm phiếu của huyện | cho biết": what it tells is the event. */
-const COUNTS = /^(?:kết quả|số liệu|thống kê|thăm dò) /iu;
-
-/** "Ông Lam, Cục trưởng Cục Kênh | cho biết …" */
-function saysIt({ block, start, text }: Sentence, statements: readonly Statement[]): Subject | undefined {
-  const one = statements.find((other) => other.block === block && other.start === start && !other.direct);
-  const at = one ? text.indexOf(one.who) : -1;
-  if (!one || at < 0 || /^(?:theo|đưa tin)$/.test(one.verb) || (one.verb === 'cho biết' && COUNTS.test(one.who)))
-    return undefined;
-  const end = at + one.who.length;
-  const verb = text.indexOf(one.verb, end);
-  const between = text.slice(end, verb);
-  return verb > 0 && (/^ ?[,(–—-]/u.test(between) || onlyAdverbs(between) || isFrom(between))
-    ? { start: start + at, end: start + end, person: one.speaker, from: start + verb, isNoun: true }
-    : undefined;
 }

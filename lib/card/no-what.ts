@@ -17,7 +17,7 @@ export const NO_WHATS: WordTable = [
   { example: 'cho biết hôm 1/3', words: '^(?:cho (?:biết|hay)|nói|thông báo)(?: vào)? (?:hôm|ngày) [^ ,]+$' },
   { example: ', bà Hạnh', words: '^[^\\p{Ll}]' },
   { example: 'hai bên khen chợ', words: '^(?:hai|ba|các) (?:bên|nước) ' },
-  { example: 'và bà Hạnh làm việc này', words: '^(?:và|mà|lẫn|với|của) ' },
+  { example: 'và bà Hạnh làm việc này', words: '^(?:và|mà|lẫn|với|của|thì) ' },
   { example: 'từ Lào nói vậy', words: '^từ (?!chối|chức|bỏ|trần)' },
   { example: 'nhận được tin báo có cháy', words: '^(?:tiếp )?nhận (?:được )?(?:tin|thông tin|trình báo|đơn) ' },
   {

@@ -33,7 +33,7 @@ const MEETS =
   /^(?:đã |vừa )(?:có )?(?:các |buổi |cuộc )?(?:đón |đến )?(?:tiếp|hội đàm|hội kiến|gặp|làm việc|chào xã giao|thăm|điện đàm)(?= )/iu;
 /** "việc ông Lam tới thăm xã", "mặc dù ông Lam": what somebody did, and not somebody. */
 const IS_NO_WHO =
-  /^(?:một |các |những |nhiều )?(?:việc|màn|giúp|quá trình|bản tin|(?:bộ |loạt |hình )?ảnh|sự|vụ|chuyện|tin|thông tin|chuyến|cuộc|lời|bài|khi|do) /iu;
+  /^(?:một |các |những |nhiều )?(?:việc|màn|giúp|khiến|gây|đánh dấu|quá trình|bản tin|(?:bộ |loạt |hình )?ảnh|sự|vụ|chuyện|tin|thông tin|chuyến|cuộc|lời|bài|khi|do) /iu;
 /** "khai mạc lễ", "tuyên bố chiến thắng": done, whatever the verb. */
 const NOT_SAID =
   /^(?:khai (?:mạc|giảng|trương|hội|thác)|tuyên bố (?:(?:chiến|đắc) thắng|thắng cử|tranh cử|độc lập|phá sản|tình trạng|chiến tranh|ngừng bắn|thành lập)) /u;
@@ -130,14 +130,20 @@ function lineOf(
   if (!saysEnough(what, from - end)) return undefined;
   if (MADE_BY.test(who) && MAKES.test(what)) return undefined;
   if (NOBODY.test(who) || isHalfQuotation(who + what)) return undefined;
-  if (pointsBack(who, what, kind === 'lead' && start === 0)) return undefined;
+  const opensLead = kind === 'lead' && sentence.start === 0;
+  if (pointsBack(who, what, opensLead, opensLead ? article.title : '')) return undefined;
   // "Nissan", "EU": nothing of a name is left behind it.
   const isName = () =>
     !who.includes(' ') &&
     entities.organisations.some(({ mentions }) =>
       mentions.some((one) => one.block === sentence.block && one.start === start && one.end === end),
     );
-  if (subject.isNoun && !isWhole(who, day ? `hôm ${what}` : what) && !isName()) return undefined;
+  // "Bộ trưởng Bộ Xây dựng | thống nhất …"
+  const endsBody = () =>
+    entities.organisations.some(({ mentions }) =>
+      mentions.some((one) => one.block === sentence.block && one.start > start && one.end === end),
+    );
+  if (subject.isNoun && !isWhole(who, day ? `hôm ${what}` : what) && !isName() && !endsBody()) return undefined;
   const isInHeadline = article.title.includes(who.split(' ').at(-1)!);
   if (OPINION.test(`${who} ${what}`)) return undefined;
   return MEDIA.test(`${who} ${what}`) && !isInHeadline ? undefined : { who, what, day, isInHeadline };
@@ -160,7 +166,7 @@ const IS_BEHIND = /(?:theo|trong khi|dù|\p{L} [-–—]) $/iu;
 
 /** "Ông tới thăm", "Người còn lại", "Đại biểu", "Công ty TNHH | giấy": nobody knows who; "Công an xác định ông Lam": two. */
 const NOBODY =
-  /^(?:ông|bà|anh|chị|cô|đại biểu|(?:những |các )?người|hãng|đơn vị|hai (?:bên|nước)|\d+|công ty (?:CP|TNHH|cổ phần))$|^(?:đưa|buộc|thu hút) | (?:khi|(?:sau|trước) trận|vì(?! (?:dân|hòa bình|tự do|công lý|tiến bộ|môi trường|sự phát triển))|dù|rằng|mà|giúp|được cho là|xác định)(?: |$)/iu;
+  /^(?:ông|bà|anh|chị|cô|đại biểu|ý kiến|(?:những |các )?người|hãng|đơn vị|hai (?:bên|nước)|\d+|công ty (?:CP|TNHH|cổ phần))$|^(?:đưa|buộc|thu hút) | (?:khi|(?:sau|trước) trận|vì(?! (?:dân|hòa bình|tự do|công lý|tiến bộ|môi trường|sự phát triển))|dù|rằng|mà|giúp|được cho là|xác định)(?: |$)/iu;
 
 /** "Hội thảo do Sở Y tế | tổ chức bàn về thuốc", "Công văn do ông Lam | ký yêu cầu …": half of what it is. */
 const MADE_BY = / do [^,]{2,80}$/u;
@@ -171,7 +177,7 @@ const HANGS =
   /(?:^| )(?:việc|và|để|cho|của|là|bị|(?<![Tt]ự )do|nhiều|những|lời|nhưng|song|hẳn|chấp nhận|nhận|mới|làm|tôi|này|đó|rồi)$| ['"‘“]$/u;
 /** What surely opens a predicate: behind a small word no other is sure. */
 const STRONG =
-  /^(?:đã|vừa|đang|sẽ|bị|được|có|cũng|vẫn|đều|hiện|lại(?= (?:bị|được|tiếp|có|vừa|đã) )|hôm|ngày|không|chưa|ra quân|liên tục|phổ biến|dự báo|đưa ra|quyết định|tổ chức|công bố|thông qua|phát hiện|dường như|từng|dự kiến|sắp|dự|tiếp|trao(?! đổi)|gửi|đồng tình|nhiều lần|cùng (?:tăng|giảm)) /u;
+  /^(?:đã|vừa|đang|sẽ|bị|được|có|cũng|vẫn|đều|hiện|lại(?= (?:bị|được|tiếp|có|vừa|đã) )|hôm|ngày|không|chưa|ra quân|liên tục|phổ biến|dự báo|đưa ra|quyết định|tổ chức|công bố|thông qua|phát hiện|dường như|từng|dự kiến|sắp|dự|tiếp|trao(?! đổi)|gửi|đồng tình|nhiều lần|cùng (?:tăng|giảm)|bắt(?! (?:đầu|nguồn|tay|chước|buộc|mắt))|khởi tố|tạm (?:giữ|giam)|triệt phá|cấm|lên tiếng) /u;
 const isStrong = (what: string): boolean =>
   STRONG.test(what) || [MOVE, SUDDEN, SURELY, BARE, DEED, OFFICIAL].some((deed) => endOf(deed, what) > 0);
 
@@ -192,7 +198,7 @@ const BECAME =
 
 /** The same of what people in office do: "thăm và làm việc tại Lào", "lên đường dự Đại hội". */
 const IN_OFFICE = new RegExp(
-  `^(?:${DEEDS_IN_OFFICE}|lên đường|gửi (?:điện|thư)|có (?:buổi|cuộc) |dự (?=(?:Đại hội|lễ) ))`,
+  `^(?:${DEEDS_IN_OFFICE}|lên đường|gửi (?:điện|thư)|có (?:buổi|cuộc) |dự (?=(?:Đại hội|lễ) )|khởi tố|tạm (?:giữ|giam)|bắt (?:giữ|tạm|khẩn|quả|\\d)|truy tố|thu hồi|phê duyệt|ban hành|quyết định |công bố|xử phạt|đình chỉ|thông qua|phê chuẩn|ký )`,
   'u',
 );
 

@@ -19,7 +19,7 @@ export const DOES_IN_OFFICE: WordTable = [
   { example: 'đã tiếp đoàn', words: 'đã|vừa|sẽ' },
   {
     example: 'tiếp đoàn đại biểu Lào',
-    words: 'dẫn đầu [Đđ]oàn|tiếp (?:và|[Đđ]oàn|đồng chí|ông|bà|ngài|\\p{Lu})|trả lời(?= (?:báo|chất|phỏng) )',
+    words: 'dẫn đầu [Đđ]oàn|tiếp (?:và|[Đđ]oàn|đồng chí|ông|bà|ngài|nhận|\\p{Lu})|trả lời(?= (?:báo|chất|phỏng) )',
   },
   {
     // But "Ban dự án".
@@ -49,7 +49,7 @@ export const DOES_IN_OFFICE: WordTable = [
 
 /** "…, Giám đốc Sở | đã tiếp": the last of the list runs into what somebody did; "Giám đốc Sở Lam | bị cách chức". */
 const SEAMS = new RegExp(
-  `, | (?<!(?:người|mà|vốn|nơi|khi|từng) )(?=(?:${anyOf(DOES_IN_OFFICE)}) |(?<=\\p{Lu}\\p{L}* +)bị )`,
+  `, | (?<!(?:người|mà|vốn|nơi|khi|từng) )(?=(?:${anyOf(DOES_IN_OFFICE)}) |(?<=\\p{Lu}\\p{L}* +)bị |(?:và|cùng) (?:một số|các|nhiều|hai|ba|bốn|\\d+) [^,;:]{2,40} bị )`,
   'gu',
 );
 const LONGEST_TOLD = 300;
@@ -61,6 +61,11 @@ const opensTitle = (text: string): boolean => OF_WHOM.test(text) || opensNoun(te
 
 /** Letters behind a subject in which something is told of it before what it did: "Ông Lam |, 52 tuổi, Giám đốc Sở, | được …" */
 export function toldOf(behind: string): number {
+  // "Ông Lam | 54 tuổi, phó ban, | được bầu"
+  if (/^ \d+ tuổi, /u.test(behind)) {
+    const told = toldOf(`,${behind}`);
+    return Math.max(0, told - 1);
+  }
   const dashes = BETWEEN_DASHES.exec(behind)?.[0].length;
   if (dashes) return dashes;
   const { 0: opens, 1: sign } = /^ *(,| [-–—])? /u.exec(behind) ?? [''];

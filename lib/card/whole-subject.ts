@@ -19,6 +19,10 @@ export const doesThere = (rest: string): boolean =>
 /** "Tiền đạo | người Na Uy | ghi bàn", "Thủ môn | 22 tuổi | ký": who that is. */
 const WHENCE = /^ (?:(?:người|gốc) \p{Lu}[\p{L}-]*(?: \p{Lu}[\p{L}-]*)*|sinh năm \d{4}|\d+ tuổi)(?= \p{Ll})/u;
 
+/** "Ông Lam | ở xã Bản Mế, tỉnh Quảng Bắc | bị bắt": where he lives. */
+const LIVES =
+  /^ (?:ở|ngụ|trú|quê)(?: (?:ở|tại))? (?:(?:thôn|bản|ấp|xã|phường|khu phố|huyện|quận|thị xã|thành phố|tỉnh|TP|tổ \d+),? )*\p{Lu}[\p{L}.]*(?:,? (?:(?:xã|phường|huyện|quận|thị xã|thành phố|tỉnh|TP) )?\p{Lu}[\p{L}.]*){0,8}(?= (?!(?:và|là|nơi|vào|từ|trong|ngày|hôm|khi|lúc|cũ|nay) )\p{Ll})/u;
+
 /** "Đảng Hoa Mai (HM) | cầm quyền | mít tinh", "Ứng cử viên Lam | của đảng Hoa Mai (HM) đối lập | đã thắng" */
 const OF_PARTY =
   /^(?: +(?:cầm quyền|đối lập)(?= )| (?:của|thuộc) (?:[Đđ]ảng|phe|[Ll]iên minh) [^,;:“”]{2,70}?(?= (?:đã|vừa|sẽ|bị|được|giành|tái đắc cử) ))/u;
@@ -39,6 +43,8 @@ export function wholeSubject(clause: Clause, subject: Source, speakers: Speakers
   const isNamed = / \p{Lu}\S*$/u.test(clause.masked.slice(0, end - clause.start));
   const whence = isNamed ? 0 : (WHENCE.exec(behind)?.[0].length ?? 0);
   if (whence > 0) return end + whence;
+  const home = LIVES.exec(behind)?.[0].length ?? 0;
+  if (home > 0) return end + home;
   const named = speakers.within(clause.block, clause.start, clause.start + clause.masked.length);
   return endOfList(clause, subject, named, speakers) ?? end;
 }

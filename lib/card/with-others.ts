@@ -10,7 +10,7 @@ const FORMS = [
   // Ông Lam | và hai phó ban | đã mở chợ
   ' và [^,;:"“”]{3,90}?(?= (?:đã|vừa|sẽ|đang|cùng|(?:mới )?có (?:cuộc|buổi)) )',
   // Ông Lam | và ba nghi can | bị bắt
-  ' và (?:\\d+|hai|ba|bốn|nhiều|các|những|một|vợ|chồng|con|em|anh|bạn) [^,;:"“”]{2,60}?(?= bị )',
+  ',? (?:và|cùng) (?:\\d+|hai|ba|bốn|nhiều|các|những|một|vợ|chồng|con|em|anh|bạn) [^,;:"“”]{2,60}?(?<! (?:chuẩn|thiết|trang))(?= bị )',
   // Ông Lam | cùng đồng phạm | trộm cá
   ' (?:và|cùng) (?:các )?(?:đồng phạm|đồng bọn)(?= \\p{Ll})',
   // Ông Lam | cùng các đại biểu | dâng hương, Ông Lam | và nhiều lãnh đạo xã này | vi phạm; no "cùng các đại biểu của xã"

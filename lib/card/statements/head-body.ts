@@ -266,17 +266,22 @@ const AT_PLACES =
 /** "HĐND tỉnh Quảng Bắc |, khóa X (nhiệm kỳ 2021 - 2026), | tiến hành", "… | khóa X, nhiệm kỳ 2021 - 2026 | tổ chức": which of them. */
 const OF_TERM = /^(?:,? khóa [IVX\d]+)?(?:,? nhiệm kỳ \d{4}(?: ?[–—-] ?\d{4})?)?(?<=\d|[IVX])(?= *,? +(\p{Ll}.*))/u;
 
+/** "Đội Cảnh sát số 3|, thuộc Phòng Cảnh sát giao thông |, vừa công bố": what it is a part of. */
+const OF_BODY = /^, thuộc (?:(?! (?:đã|vừa|sẽ|đang) )[^,;:]){3,90}(?=,? +(?:đã|vừa|sẽ|đang) )/u;
+
 /** Where a body ends with the places that say where it is: "Công an phường 8, quận 3, TP.HCM | đã bắt …" */
 export function withPlaces({ masked, start }: Clause, end: number): number {
   const term = OF_TERM.exec(masked.slice(end - start));
   if (term && opensPredicate(term[1]!)) return end + term[0].length;
+  const whole = OF_BODY.exec(masked.slice(end - start))?.[0] ?? '';
+  if (whole) return end + whole.trimEnd().length;
   const { 0: places = '', 1: rest = '' } = AT_PLACES.exec(masked.slice(end - start)) ?? [];
   return opensPredicate(rest) ? end + places.length : end;
 }
 
 /** "Cơ quan Cảnh sát điều tra", "Phòng Hình sự": nothing but what a body of its own may be a part of. */
 const PART =
-  /^(?:[Cc]ơ quan|[Cc]ục|[Vv]ụ|[Pp]hòng|[Đđ]ội|[Tt]rạm|[Đđ]ồn|[Tt]ổ|[Hh]ạt|[Tt]rung tâm|[Vv]ăn phòng|[Kk]hoa|[Vv]iện) (?!(?:trưởng|phó|viên) |.* (?:đã|cho|và đã|sẽ|là|bị|được) )[^▪]{2,90}$/u;
+  /^(?:[Cc]ơ quan|[Cc]ục|[Vv]ụ(?= \p{Lu})|[Pp]hòng|[Đđ]ội|[Tt]rạm|[Đđ]ồn|[Tt]ổ|[Hh]ạt|[Tt]rung tâm|[Vv]ăn phòng|[Kk]hoa|[Vv]iện) (?!(?:trưởng|phó|viên) |.* (?:đã|cho|và đã|sẽ|là|bị|được) )[^▪]{2,90}$/u;
 const WHOLE =
   /^(?:Công an|Bộ|Sở|UBND|Ủy ban|Tổng cục|Cục|Viện|Bệnh viện|Trường|Đại học|Học viện|Quân khu|Tòa án|TAND|Thanh tra|Chi cục|Tập đoàn|Tổng công ty) \p{L}/u;
 

@@ -32,8 +32,16 @@ const behind = ({ start, masked }: Clause, segment: Segment, { end }: Source): b
 /** "Đảng Bảo thủ | giành 40 ghế" */
 const isDone = (text: string): boolean => [DEED, SURELY].some((deed) => endOf(deed, text) > 0);
 
-/** The first segments; a word in marks parts none: "Liên quan vụ bắt “trùm” cát, | xã …". */
-const openSegments = ({ masked }: Clause): Segment[] => segmentsOf(masked.replaceAll(BLANK, '.')).slice(0, 6);
+/** The first segments; a word in marks parts none, nor the dash of a name: "Liên quan vụ bắt “trùm” cát, | xã …", "Ngày Thương binh - Liệt sĩ, | xã …". */
+function openSegments({ masked, start }: Clause, named: readonly Named[]): Segment[] {
+  let text = masked.replaceAll(BLANK, '.');
+  for (const one of named) {
+    const name = text.slice(one.start - start, one.end - start);
+    if (one.kind === 'body' && name.includes(' - '))
+      text = text.slice(0, one.start - start) + name.replaceAll(' - ', ' . ') + text.slice(one.end - start);
+  }
+  return segmentsOf(text).slice(0, 6);
+}
 
 /** A body with what it does right behind its whole name. */
 function isDoer({ start, masked }: Clause, { kind, end }: Named): boolean {
@@ -84,10 +92,25 @@ const isInFront = (clause: Clause, segments: readonly Segment[], at: number): bo
   segments[at + 1] !== undefined &&
   BODY_DOES.test(textOf(clause, segments[at + 1]!));
 
+/** "Ngay sau khi nhận tin", "Trước cảnh dân chen chân", "Liên quan vụ cháy" */
+const CLAUSE_AHEAD =
+  /^(?:ngay )?(?:sau khi|khi|trước(?! (?:đó|đây|\d))|liên quan|(?:tiếp )?nhận|phát hiện|xuất phát|thấy|lợi dụng|để|nhằm|vì|do) /iu;
+
+/** "Sau khi nghe tin có người cầm dao, | chém hai khách ở chợ, | Công an xã đã …": more of what comes before, and nobody who does it. */
+const goesOn = (clause: Clause, segments: readonly Segment[], at: number): boolean =>
+  at > 0 &&
+  CLAUSE_AHEAD.test(textOf(clause, segments[0]!)) &&
+  /^(?!(?:đã|vừa|sẽ|đang) )\p{Ll}/u.test(textOf(clause, segments[at]!)) &&
+  !opensNoun(textOf(clause, segments[at]!).split(' ')) &&
+  !/ (?:đã|vừa|sẽ|đang) /u.test(textOf(clause, segments[at]!));
+
+/** "UBND xã Bản Mế|, tỉnh Quảng Bắc|, mở chợ": what a comma closes. */
+export const CLOSES = /, (?:xã|phường|huyện|quận|thị xã|thành phố|tỉnh|TP|thuộc)[ .][^,]*$/u;
+
 /** The subject with which a sentence opens, behind times and places: a person, or a body by its name. */
 export function openingSubject(clause: Clause, speakers: Speakers): Source | undefined {
-  const segments = openSegments(clause);
   const all = namedIn(clause, { start: 0, end: clause.masked.length }, speakers);
+  const segments = openSegments(clause, all);
   const named = all.filter(({ start }) => clause.masked[start - clause.start] !== BLANK);
   for (const [at, segment] of segments.entries()) {
     const { start } = trimmed(clause, segment);
@@ -118,10 +141,12 @@ export function openingSubject(clause: Clause, speakers: Speakers): Source | und
     const list = body && endOfList(clause, { ...body, person: null }, named, speakers);
     DOES.lastIndex = (list ?? body?.end ?? 0) - clause.start;
     const end = list ?? (body ? withPlaces(clause, body.end) : 0);
-    const rest = clause.masked.slice(end - clause.start).trimStart();
+    // "UBND xã Bản Mế, tỉnh Quảng Bắc|, mở chợ"
+    const isPlaced = body && CLOSES.test(clause.masked.slice(body.end - clause.start, end - clause.start));
+    const rest = clause.masked.slice(end - clause.start).replace(isPlaced ? /^,? +/u : /^ +/u, '');
     if (body && !DOES.test(clause.masked) && !opensPredicate(rest) && !isDone(rest)) return undefined;
     const isBeside = (one: Segment, i: number) =>
-      OPENS_BESIDE.test(textOf(clause, one)) || isInFront(clause, segments, i);
+      OPENS_BESIDE.test(textOf(clause, one)) || isInFront(clause, segments, i) || goesOn(clause, segments, i);
     if (body && segments.slice(0, part).every(isBeside))
       return { start: clause.start + trimmed(clause, segments[part]!).start, end, person: null };
   }
@@ -167,7 +192,7 @@ const MANY_OF = /^(?:hàng|gần|hơn|khoảng|ít nhất|nhiều|các|một s�
  */
 export function openingNoun(clause: Clause, speakers: Speakers, title: string, isFirst = false): Source | undefined {
   const named = namedIn(clause, { start: 0, end: clause.masked.length }, speakers);
-  const segments = openSegments(clause);
+  const segments = openSegments(clause, named);
   const small = title.toLowerCase();
   for (const [at, segment] of segments.slice(0, 5).entries()) {
     const isCounted = COUNTED.test(textOf(clause, segment));
@@ -183,6 +208,9 @@ export function openingNoun(clause: Clause, speakers: Speakers, title: string, i
     const body = bodyIn(clause, segment, named, speakers, 'core', 'opens');
     if (body?.pronoun) return undefined;
     const things = thingsToldOf(clause.masked.slice(start - clause.start));
+    // "Giám đốc Ban Quản lý dự án đầu tư | xây dựng": within the name of his body.
+    const cut = body && named.find((one) => one.kind === 'body' && one.start < body.end && one.end > body.end);
+    if (body && cut && cut.start > body.start) body.end = cut.end;
     if (body?.start === start && !isCutAmiss(clause, body, start + things.length, things)) {
       const end = endOfList(clause, { ...body, person: null }, named, speakers) ?? withPlaces(clause, body.end);
       // "Lãnh đạo tỉnh Quảng Bắc | tặng quà": whatever it does, behind a whole name.
@@ -216,7 +244,8 @@ export function openingNoun(clause: Clause, speakers: Speakers, title: string, i
     // A word that is none of ours, and the first of them in the headline, or what it has done behind a day.
     const isNamed =
       (title.includes(words[0]!) || hasDone(name)) && words.some((word) => !isVietnameseSyllable(word.toLowerCase()));
-    return isNamed && name !== '' ? { start, end: start + name.length, person: null } : undefined;
+    if (isNamed && name !== '') return { start, end: start + name.length, person: null };
+    if (!goesOn(clause, segments, at)) return undefined;
   }
   return undefined;
 }
