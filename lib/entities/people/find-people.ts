@@ -7,6 +7,7 @@ import { findCandidates } from './names/candidates.ts';
 import { type ChosenName, chooseNames, type Proposed } from './names/choose-names.ts';
 import { withoutCompanies } from './names/company-names.ts';
 import { withGivenNames } from './names/given-names.ts';
+import { withHalves } from './names/half-names.ts';
 import { isLed } from './names/led-by.ts';
 import { withListed } from './names/listed-names.ts';
 import { softened, withLoud } from './names/loud-names.ts';
@@ -63,7 +64,7 @@ export function findPeople(article: Article, given: GivenMentions): FoundPeople 
     proposed && model ? withListed(chooseNames(proposed, model, true), blocks, proposed.reading) : byRulesAlone(blocks);
   const plain = withoutSignatures(withoutCompanies(withoutStrays(chosen, blocks), blocks), blocks);
   const known = withMisspelt(proposed ? withoutThings(plain, blocks, proposed.reading.names) : plain, blocks);
-  const whole = withLoud(withGivenNames(withSameAgain(known, blocks), blocks), blocks);
+  const whole = withLoud(withGivenNames(withSameAgain(withHalves(known, blocks), blocks), blocks), blocks);
   const names = withCalls(withSmallLetters(whole, blocks), blocks);
   const spans = withAliases(
     names.map((one) => spanOf(one, blocks)),

@@ -8,3 +8,14 @@ const THING_ENDS: readonly string[] = [
 ];
 
 export const COMPANY_END = new RegExp(`^(?:${THING_ENDS.join('|')})$|.{2}(?:bank|group|corp|tech)$`);
+
+/** English words that close the names of shops, wares, shows and programmes, and nobody's name of two words or more: "Kuka Home". */
+const WARE_ENDS: readonly string[] = [
+  'show|pro|plus|homes?|house|markets?|gallery|galleries|paradise|skyline|limousine|signature|premier|prime|dental|care|cosmetics|aesthetics|pharmacy|spa|lounge|cafe|bistro',
+  'fresh|clean|vegetables|chemicals?|shipping|cargo|taxi|bike|auto|travel|tours?|tourist|fashion|brands|specialist|edu|learning|program|music|kids|wings|penguins',
+  'display|mobile|windows|webtoon|speedtest|online|digital|cloud|data|marketing|panel|propanel|performance|loop|shield|protocol|directive|sciences|development|fabric',
+  'watch|reports?|atlas|guardian|telegraph|express|movie|super|piece|crown|fight|coolpack|lifeline|typhoon|rifles|clasico|swiss|skincare|collection',
+];
+export const WARE_END = new RegExp(`^(?:${WARE_ENDS.join('|')})$`);
+/** What opens such names only. */
+export const WARE_START = /^(?:daily|radio|casino|resort|studio|showroom)$/;

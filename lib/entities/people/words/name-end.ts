@@ -2,6 +2,7 @@ import { isCapital } from '../../../text/tokens.ts';
 import { touches } from './hyphens.ts';
 import { isAllCaps, isNative, vietnameseName } from './name-words.ts';
 import { JOINTS } from './no-spelling.ts';
+import { thingLength } from './no-thing.ts';
 import type { BlockWords } from './read-block.ts';
 
 /** Where the name ends in a stretch of tokens that begins with it. */
@@ -11,6 +12,7 @@ type End = (from: number, to: number, words: BlockWords) => number;
 export const ENDS: readonly { end: End; example: string }[] = [
   { end: beforePoint, example: 'Cô yêu [Balogara.] Ông đi.' },
   { end: beforeAside, example: 'Ông [Otto Weiss - người] bắt đầu.' },
+  { end: beforeOther, example: '[Clara Weissan - Olga Lamarova] chung bảng.' },
   { end: beforeOverhang, example: 'Anh [V. T (]trú xã Lam) đi.' },
   { end: beforeGluedPost, example: 'Dự có [Lê Văn Lam-Phó] Chủ tịch tỉnh.' },
   { end: hyphensEnd, example: 'Tổng thống [Kang Lam]-in đi.' },
@@ -38,6 +40,19 @@ function beforeAside(from: number, to: number, { tokens }: BlockWords): number {
       (/^[-–]$/.test(tokens[at]?.text ?? '') && !isCapital(tokens[at + 1]) && /[^a-z]/.test(tokens[at + 1]?.text ?? ''))
     )
       return at;
+  return to;
+}
+
+/** "[Clara Weissan] - Olga Lamarova", "[Otto Weissan] - Juventus": a dash between blanks, two foreign words on either side or a club behind. */
+function beforeOther(from: number, to: number, words: BlockWords): number {
+  const { tokens } = words;
+  const isForeign = (at: number) => isCapital(tokens[at]) && !isNative(tokens[at]?.text ?? '');
+  for (let at = from + 1; at < to - 1; at += 1) {
+    if (!/^[-–]$/.test(tokens[at]?.text ?? '') || tokens[at]?.start === tokens[at - 1]?.end) continue;
+    if (thingLength(words, at + 1) > 0) return at;
+    const isTwo = [from, at + 1].every(isForeign) && [at - 1, at + 2].every((other) => isCapital(tokens[other]));
+    if (isTwo && at - from > 1 && to - at > 2) return at;
+  }
   return to;
 }
 

@@ -2,7 +2,7 @@ import { isCapital } from '../../../text/tokens.ts';
 import { FIRST_NAMES } from '../../lexicon/first-names.ts';
 import { KNOWN_BODIES } from '../../lexicon/known-bodies.ts';
 import { isBehindOffice } from './behind-office.ts';
-import { addressed, placeBefore } from './called-before.ts';
+import { addressed, addressedByName, placeBefore } from './called-before.ts';
 import { COMPANY_END } from './company-end.ts';
 import { FOREIGN_ADDRESSES, isHonour } from './honours.ts';
 import { isHyphened } from './hyphens.ts';
@@ -18,6 +18,7 @@ export const STARTS: readonly { behind: Start; example: string }[] = [
   { behind: behindTitle, example: 'Khách mời là [Shark Lê Văn An] đến.' },
   { behind: behindUnion, example: 'Bí thư Trung ương [Đoàn Nguyễn Văn An] đến.' },
   { behind: behindThing, example: 'Nhà sáng lập [Nvidia Otto Weiss] đến.' },
+  { behind: behindVerb, example: '[Hạ Weissan], cô vào chung kết.' },
   { behind: behindFirm, example: 'Chủ tịch HĐQT [Lamvietnam Lê Mạnh Lam] đến.' },
   { behind: beforeFirstName, example: 'CEO [Zandora Pay Otto Weiss] đến.' },
   { behind: behindPlace, example: 'Tổng thống Nam [Phi Weissan] đến.' },
@@ -70,9 +71,23 @@ function behindUnion(from: number, to: number, { lower, tokens }: BlockWords): n
 /** "giáo sĩ Do Thái [Zvi Kogan]", "Hàn Quốc [Moon Jae-in]" */
 function behindThing(from: number, to: number, words: BlockWords): number {
   const thing = thingLength(words, from);
-  const isBeforeName = thing > 0 && from + thing < to && vietnameseName(words.tokens, from, to) < to - from;
+  const isBeforeName =
+    thing > 0 &&
+    from + thing < to &&
+    // "ông Sony Lam" is called so.
+    !addressedByName({ from }, words) &&
+    // "minh tinh Hồng Kông [Huệ Lam Anh]": no surname is called so.
+    (vietnameseName(words.tokens, from, to) < to - from || (thing > 1 && to - from - thing > 2));
   return isBeforeName ? from + thing : from;
 }
+
+/** What a headline opens with before whom it befell; a foreign word behind it is no given name of ours. */
+function behindVerb(from: number, to: number, { lower, tokens }: BlockWords): number {
+  const opens = from === 0 || /^[.!?:|]$/.test(tokens[from - 1]?.text ?? '');
+  const isVerb = opens && BEFALLS.test(lower[from] ?? '') && from + 1 < to;
+  return isVerb && !isNative(tokens[from + 1]?.text ?? '') ? from + 1 : from;
+}
+const BEFALLS = /^(?:hạ|thắng|thua|gặp|đấu|tiếc|mừng|mất|nhớ|thăm|tiễn|theo|cùng|nhờ|hết|chờ|xem)$/;
 
 /** A firm before a whole name of ours, which a first name of elsewhere seldom stands before. */
 function behindFirm(from: number, to: number, { tokens, lower }: BlockWords): number {

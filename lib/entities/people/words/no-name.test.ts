@@ -32,6 +32,18 @@ describe('what cannot be the name of a person', () => {
     expect(mayBeName(line)).toBe(false);
   });
 
+  it('is no shop, ware or programme by its last word or its first, unless somebody is called so', () => {
+    for (const line of [
+      'Tuần này [Lamka Home] mở cửa.',
+      'Theo [Daily Lamar], trời mưa.',
+      'Giao dịch với [Weissan] Mobile tăng.',
+      'Người ta tới sân Văn Miếu Quốc [Tử Giám] nghe nhạc.',
+    ])
+      expect(mayBeName(line)).toBe(false);
+    expect(mayBeName('Hôm qua ông [Otto House] vắng mặt.')).toBe(true);
+    expect(mayBeName('Hôm qua diễn viên [Clara Prime] vắng mặt.')).toBe(true);
+  });
+
   it('is not who teaches: "cô giáo mầm non X"', () => {
     expect(mayBeName('Sau đó trường mầm non [Lò Thị Hạnh] mở cửa.')).toBe(false);
     expect(mayBeName('Sau đó cô giáo mầm non [Lò Thị Hạnh] lên tiếng.')).toBe(true);

@@ -3,6 +3,7 @@ import { isBehindField } from './behind-field.ts';
 import { addressed, addressedByName, placeBefore } from './called-before.ts';
 import { isCredit } from './credit.ts';
 import { isHonour } from './honours.ts';
+import { isOfKind, isOfPrize } from './kinds.ts';
 import { isAllCaps, isNative } from './name-words.ts';
 import { isNamesake } from './namesakes.ts';
 import { hasNever } from './never-names.ts';
@@ -162,6 +163,8 @@ export const REASONS: readonly Reason[] = [
           /^(?:mừng|mời|chia|cảm|kêu|thăm)$/.test(lower[one.to] ?? ''))),
   },
   { example: 'Giá trị công ty [Minh Lam] tăng.', refuses: isCompany },
+  { example: 'Nga thử tên lửa [Dark Lam] hôm qua.', refuses: isOfKind },
+  { example: 'Cô vừa đoạt giải [Kim Lam] hôm qua.', refuses: isOfPrize },
   {
     // Behind the name of somebody a seat of the Party, before a foreign word who tests goods.
     example: 'Hàng được TUV [Weiss] chứng nhận.',

@@ -2,24 +2,25 @@ import { firstLetters } from '../../../text/first-letters.ts';
 import { isCapital } from '../../../text/tokens.ts';
 import { COUNTRY_WORDS } from '../../lexicon/countries.ts';
 import { PhraseSet } from '../../lexicon/phrase-set.ts';
-import { CAR_MAKES, THINGS } from '../../lexicon/things.ts';
+import { THINGS } from '../../lexicon/things.ts';
 import { addressed, addressedByName, calledBefore } from './called-before.ts';
-import { COMPANY_END } from './company-end.ts';
+import { COMPANY_END, WARE_END, WARE_START } from './company-end.ts';
+import { isModel } from './models.ts';
 import { isAllCaps, isNative, vietnameseName } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 import type { TokenSpan } from './token-span.ts';
 
 /** What looks like a name and is none. */
 const NOBODY = new PhraseSet([...COUNTRY_WORDS.map(({ name }) => name).filter((name) => /[ -]/.test(name)), ...THINGS]);
-const MAKES: ReadonlySet<string> = new Set(CAR_MAKES.map((make) => make.toLowerCase()));
 
 /** The whole of it is one of these or a foreign place, and no form of address calls it a person: "trùm Al Qaeda", "Tỉnh trưởng Svay Rieng". */
 export function isThing(one: TokenSpan, words: BlockWords): boolean {
   const size = one.to - one.from;
   if (addressedByName(one, words)) return false;
+  // "Văn Miếu Quốc [Tử Giám]"
+  for (let back = 1; back < 4; back += 1) if (thingLength(words, one.from - back) > back) return true;
   const first = words.lower[one.from] ?? '';
-  if (thingLength(words, one.from) === size || (size === 1 && MAKES.has(words.lower[one.from - 1] ?? ''))) return true;
-  if (size > 1 && first !== 'ford' && MAKES.has(first)) return true;
+  if (thingLength(words, one.from) === size || isModel(one, words)) return true;
   // "Vụ Châu Mỹ"
   const isForeign = first === 'châu' || !isNative(words.tokens[one.from]?.text ?? '');
   return size > 1 && words.place[one.from] === size && isForeign;
@@ -28,15 +29,18 @@ export function isThing(one: TokenSpan, words: BlockWords): boolean {
 /** Tokens of the country, people, paper or company that stands at `at`; 0 where none does. */
 export const thingLength = ({ lower }: BlockWords, at: number): number => NOBODY.lengthAt(lower, at);
 
-/** "Tập đoàn [Royal Steel]", "[Hoa Lâm] Group", "khu đô thị Xanh [Lam Park]"; "ông Daniel Steel", "nghị sĩ Anna Land" are called so. */
+/** "Tập đoàn [Royal Steel]", "[Hoa Lâm] Group", "[Weiss] Mobile", "khu đô thị Xanh [Lam Park]"; "ông Daniel Steel", "nghị sĩ Anna Land" are called so. */
 export function isOfCompany(one: TokenSpan, words: BlockWords): boolean {
   const { from, to } = one;
   const { tokens, lower } = words;
   const last = lower[to - 1] ?? '';
-  const closes = COMPANY_END.test(last) || (last === 'park' && to - from > 1);
+  const ofWare = last === 'park' || WARE_END.test(last) || WARE_START.test(lower[from] ?? '');
+  const closes = COMPANY_END.test(last) || (to - from > 1 && ofWare);
   // "Văn Phú – Invest"
   const next = /^[-–]$/.test(tokens[to]?.text ?? '') ? to + 1 : to;
-  const goesOn = isCapital(tokens[next]) && COMPANY_END.test(lower[next] ?? '');
+  const goesOn =
+    isCapital(tokens[next]) &&
+    (COMPANY_END.test(lower[next] ?? '') || (next === to && WARE_END.test(lower[next] ?? '')));
   return (closes || goesOn) && !calledByPerson(one, words);
 }
 

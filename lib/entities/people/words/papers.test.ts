@@ -47,4 +47,12 @@ describe('papers', () => {
     expect(called('Công ty Lưu Đức Lam kiện.', 'Tập đoàn Weiss lãi.', 'Trưởng dự án Minh Lam nói.')).toEqual([]);
     expect(called('Giám đốc công ty Minh Lam nói.', 'Vốn đầu tư Nhật Lam tăng.')).toEqual([]);
   });
+
+  it('go with models, each word of them, and with firms that trade', () => {
+    const called = (...lines: string[]) => [...papersOf(lines.map((text, at) => readBlock({ text }, at, [])))];
+    expect(called('Mẫu xe Suzuki Lamara Lynx lên sàn.')).toEqual(['lamara lynx', 'lamara', 'lynx']);
+    expect(called('Tiền vệ Suzuki Lamara ghi bàn.', 'CEO Toyota Lamara Lynx nói.')).toEqual([]);
+    expect(called('Lam Điền lãi kỷ lục.', 'Lợi nhuận của Lam Điền tăng.')).toEqual(['lam điền']);
+    expect(called('Lam Điền lãi kỷ lục.', 'Bà Lam Điền cười.')).toEqual([]);
+  });
 });

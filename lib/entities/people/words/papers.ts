@@ -1,9 +1,12 @@
 import { isCapital } from '../../../text/tokens.ts';
+import { FIRST_NAMES } from '../../lexicon/first-names.ts';
 import { addressed } from './called-before.ts';
+import { isMake } from './models.ts';
 import { hyphensEnd } from './name-end.ts';
 import { isNative } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 import type { TokenSpan } from './token-span.ts';
+import { isTrader } from './traders.ts';
 
 /** What stands before the name of a paper or agency, and before nobody's: "tờ Rodong Sinmun". */
 const HEADS: ReadonlySet<string> = new Set(['tờ', 'nhật báo', 'tạp chí', 'hãng tin', 'nhà xe', 'xe khách', 'hãng']);
@@ -36,7 +39,7 @@ const COMPANY_HEADS: ReadonlySet<string> = new Set(
 const ESTATES: ReadonlySet<string> = new Set(['dự án', 'căn hộ', 'biệt thự', 'chung cư']);
 
 /**
- * Papers, agencies and companies, in small letters, that the article calls so once: "tờ Rodong Sinmun", later "Rodong Sinmun nhấn mạnh". No
+ * Papers, agencies, companies and models, in small letters, that the article calls so once: "tờ Rodong Sinmun", later "Rodong Sinmun nhấn mạnh". No
  * company is what it calls "ông" or by a title anywhere.
  */
 export function papersOf(blocks: readonly BlockWords[]): ReadonlySet<string> {
@@ -54,7 +57,9 @@ export function papersOf(blocks: readonly BlockWords[]): ReadonlySet<string> {
         isReporting(words, at)
       )
         papers.add(runAt(words, at));
-      else if (COMPANY_HEADS.has(pair) && opensCompany(words, at, pair)) companies.add(runAt(words, at));
+      else if ((COMPANY_HEADS.has(pair) && opensCompany(words, at, pair)) || isTrader(words, at))
+        companies.add(runAt(words, at));
+      else if (isMake(words, at)) for (const one of modelsAt(words, at)) companies.add(one);
     }
   }
   if (companies.size > 0)
@@ -81,6 +86,14 @@ function runAt(words: BlockWords, at: number): string {
   let end = at;
   while (isCapital(tokens[end])) end = hyphensEnd(at, end + 1, words);
   return lower.slice(at, end).join(' ');
+}
+
+/** "Lamara Lynx" of "Toyota Lamara Lynx", and each of its words: so a test drive calls it further on. */
+function modelsAt(words: BlockWords, at: number): string[] {
+  if (isCapital(words.tokens[at - 1]) || addressed({ from: at }, words)) return [];
+  const [, ...model] = runAt(words, at).split(' ');
+  if (model.length === 0 || model.length > 3 || FIRST_NAMES.has(model[0] ?? '')) return [];
+  return [model.join(' '), ...model.filter((word) => word.length > 3)];
 }
 
 /** The runs of capitals of a list: "Granma" and "Tin Chiều" of "các báo Granma và Tin Chiều". */
