@@ -22,12 +22,12 @@ export const THINGS: readonly string[] = [
   // papers and stations
   'Al Jazeera|Al Arabiya|Al Mayadeen|Dân trí|Thai Rath|Berita Harian|Utusan Malaysia|Le Monde|Le Figaro|El Pais|El Mundo|Der Spiegel',
   'La Repubblica|Mundo Deportivo|Yomiuri Shimbun|Asahi Shimbun|Nikkei Asia|Sin Chew|Siam Sport|Lonely Planet|Playboy',
-  'Süddeutsche Zeitung|Suddeutsche Zeitung|Globo Esporte|Condé Nast|Condé Nast Travel|Condé Nast Traveler|Time Out|Warburg Pincus',
+  'Süddeutsche Zeitung|Suddeutsche Zeitung|Globo Esporte|Condé Nast|Condé Nast Travel|Condé Nast Traveler|Time Out|Warburg Pincus|Harian Metro|Tiền Phong|Tin Tức',
   // banks, industry, trade
   'Goldman Sachs|Berkshire Hathaway|Mirae Asset|Fitch|Fitch Ratings|Binance',
   'Paramount|Paramount Skydance|Bitcoin|Ethereum|Lockheed Martin|Boeing|AirAsia|Fed|SpaceX|Blue Origin|Unilever',
   'Nike|Michelin|Michelin Guide|Louis Vuitton|Saint Laurent|Chopard|Audemars Piguet|Patek Philippe|Jaeger-LeCoultre|Vacheron Constantin|Richard Mille|Jingdong|Shopee',
-  'Masan|Novaland|Ecopark|HDBank|Quốc Cường Gia Lai|Vạn Thịnh Phát|Shein|Temu|Dow Chemical|Herbalife|Roborock|SK Hynix|Hynix',
+  'Masan|Novaland|Ecopark|HDBank|Quốc Cường Gia Lai|Vạn Thịnh Phát|Shein|Temu|Dow Chemical|Herbalife|Roborock|SK Hynix|Hynix|Golden Gate|Khang Điền|Phát Đạt',
   // machines and networks
   'Amazon|Sony|Siri|Li-Ning|Microsoft|Google|Google DeepMind|Nvidia|Huawei|Huawei Technologies|Garmin|Netflix|Disney|Warner Bros|Warner Bros Discovery',
   // machines on wheels
@@ -41,14 +41,15 @@ export const THINGS: readonly string[] = [
   'Fulham|Brentford|Sunderland|Galatasaray|Fenerbahce|Flamengo|Palmeiras|River Plate|Boca Juniors',
   'Camp Nou|Thể Công|Copa America|Copa Libertadores|Champions League|Europa League|Premier League|Serie A|La Liga|Roland Garros|Esports',
   // stage and feasts
-  'Bollywood|Hari Raya|Hari Raya Aidilfitri|One Piece|Dragon Ball|Dragon Ball Super|Chainsaw Man|Jujutsu Kaisen|Võ Lâm Truyền Kỳ|Ghetto Kids',
+  'Bollywood|Hari Raya|Hari Raya Aidilfitri|One Piece|Dragon Ball|Dragon Ball Super|Chainsaw Man|Jujutsu Kaisen|Võ Lâm Truyền Kỳ|Ghetto Kids|Artemis II|Met Gala|Flappy Bird|VnExpress|Trại David',
   'Hollywood|Broadway|Black Friday|Getty Images|Miss Universe|Miss Grand|Top Model',
   // armed groups and secret services: "thủ lĩnh của Al Qaeda", "người đồng cấp Mossad David Barnea"
   'Al Qaeda|Qaeda|Houthi|Hamas|Hezbollah|Taliban|Fatah|Mossad|Shin Bet|Interpol|Europol|Pentagon',
   // parliaments
   'Verkhovna Rada|Duma Quốc gia|Bundestag|Bundesrat|Knesset|Sejm|Lok Sabha|Rajya Sabha|Riksdag|Storting|Folketing|Saeima|Majlis',
   // winds, plants, peoples, halls and seas: "nghệ nhân Cơ Tu", "rơi xuống Địa Trung Hải"
-  'Khmer|Robusta|Arabica|Sâm Ngọc Linh|Choco Pie|Baroque|Phố Wall|Quốc Tử Giám|Văn Miếu Quốc Tử Giám|Khuê Văn Các|Phu Văn Lâu|Thiếu Lâm|Thiếu Lâm Tự|Trúc Lâm Yên Tử',
+  'Khmer|Robusta|Arabica|Sâm Ngọc Linh|Choco Pie|Baroque|Phố Wall|Quốc Tử Giám|Văn Miếu Quốc Tử Giám|Khuê Văn Các|Phu Văn Lâu|Khải Hoàn Môn|Bình Ngô đại cáo|Lạc Hồng|Bolero|Thiếu Lâm|Thiếu Lâm Tự|Trúc Lâm Yên Tử',
+  'Mỹ Sơn|Mỹ Lai|Mỹ Đình|Dung Quất|Dụng Quất|Sa Huỳnh|Meun Chey|Quang Hanh|Hang Mo So|Bà Nà Hills|Nà Hills',
   'El Niño|Sharia|Do Thái|Cơ Tu|Mác-xít|Mác-xít Lê-nin-nít|Lê-nin-nít|Mao-ít|Duy Ngô Nhĩ|Địa Trung Hải',
 ]
   .flatMap((line) => line.split('|'))

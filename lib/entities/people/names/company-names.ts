@@ -9,7 +9,7 @@ const HEADS = /^(?:công ty|tập đoàn|thương hiệu|doanh nghiệp)$/;
 /** What kind of company, and what it does: syllables between "Công ty" and its name. */
 const BETWEEN: ReadonlySet<string> = new Set(
   (
-    'cổ phần cp tnhh mtv hai một thành viên đầu tư xây dựng thương mại dịch vụ bất động sản địa ốc chứng khoán dược phẩm thực phẩm du lịch công nghệ ' +
+    'cổ phần cp tnhh mtv hai một thành viên trách nhiệm hữu hạn đầu tư xây dựng thương mại dịch vụ bất động sản địa ốc chứng khoán dược phẩm thực phẩm du lịch công nghệ ' +
     'phát triển kinh doanh sản xuất vận tải tập đoàn quốc tế bảo hiểm may gỗ thép thủy hải nhựa điện tử xnk xuất nhập khẩu kỹ thuật hạ tầng và & - tm dv sx xd đt'
   ).split(' '),
 );

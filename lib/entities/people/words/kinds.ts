@@ -8,9 +8,9 @@ const KINDS: readonly string[] = [
   // works and what carries them: "manga Lam Ashi"
   'manga|anime|game|tựa game|dòng game|podcast|series|gameshow|webtoon',
   // machines: "tên lửa Dark Lam"
-  'tên lửa|drone|uav|robot|chip|siêu máy tính|vệ tinh|tàu vũ trụ|sứ mệnh|siêu xe|mẫu xe|dòng xe|mẫu túi|dáng túi|nước hoa|nước rửa tay|tủ lạnh|máy hút bụi|laptop|smartphone',
+  'tên lửa|tên lửa đạn đạo|uav trinh sát|drone|uav|robot|chip|siêu máy tính|vệ tinh|tàu vũ trụ|sứ mệnh|siêu xe|mẫu xe|dòng xe|mẫu túi|dáng túi|nước hoa|nước rửa tay|tủ lạnh|máy hút bụi|laptop|smartphone',
   // trade: "startup Discovery Lam"
-  'startup|start-up|nền tảng|chuỗi|hãng bay|hãng xe|nhãn hiệu|quán bánh cuốn|quán bún|quán phở|quán cơm|quán cà phê|tiệm bánh|cây xăng|cao ốc|chợ hoa|phòng trà',
+  'startup|start-up|nền tảng|chuỗi|hãng bay|hãng xe|nhãn hiệu|quán bánh cuốn|quán bún|quán phở|quán cơm|quán cà phê|tiệm bánh|cây xăng|cao ốc|chợ hoa|phòng trà|quán|tiệm nail|nhà nghỉ|cửa hàng xăng dầu|doanh nghiệp tư nhân|dntn|hiệu vàng|quỹ từ thiện',
   // water, hills and mines: "đập dâng Thanh Lam"
   'đập|đập dâng|cống|kè|mỏ sắt|mỏ than|mỏ vàng|mỏ đá|cảng cá|bến phà|bến|cửa biển|thảo nguyên|đỉnh|đỉnh núi|ngọn|hồ chứa|thủy lợi|phân khu|khu đô thị mới',
   // camps and homes: "căn cứ không quân Al Lam"
@@ -23,7 +23,7 @@ const LONGEST = 4;
 
 /** Who makes or runs one: "nhà thiết kế game Otto Weiss", "chủ quán phở Lê Lam"; and "thượng đỉnh Weiss - Harker". */
 const MAKERS =
-  /^(?:chủ|trưởng|viên|gia|sư|giả|sĩ|sỹ|đốc|lập|thủ|thợ|kế|xuất|triển|hành|lý|người|nhân|ông|bà|anh|chị|sao|ceo|lái|làm|chơi|vẽ|bán|phát|bằng|của|thượng|tột|cực)$/;
+  /^(?:chủ|trưởng|viên|gia|sư|giả|sĩ|sỹ|đốc|lập|thủ|thợ|kế|xuất|triển|hành|lý|người|nhân|ông|bà|anh|chị|sao|ceo|lái|làm|chơi|vẽ|bán|phát|sứ|sự|quê|đạo|công|hội|khách|thượng|tột|cực)$/;
 
 /** "tên lửa [Dark Lam]", "đập dâng [Thanh Lam]": right behind its kind. */
 export function isOfKind({ from }: TokenSpan, { lower }: BlockWords): boolean {

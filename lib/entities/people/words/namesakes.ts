@@ -1,5 +1,6 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { endsPlace, isLedQuarter } from './head-before.ts';
+import { isAllCaps } from './name-words.ts';
 import { NAMESAKES } from './namesake-heads.ts';
 import type { BlockWords } from './read-block.ts';
 import type { TokenSpan } from './token-span.ts';
@@ -19,7 +20,12 @@ export function isNamesake({ from, to }: TokenSpan, words: BlockWords): boolean 
   let first = from - 1;
   // "nhóm khủng bố Lam Sara (LSR) và [Lam Weiss]"
   if (tokens[first - 1]?.text === ')' && tokens[first - 3]?.text === '(') first -= 3;
-  while (isCapital(tokens[first - 1])) first -= 1;
+  // "nam THPT Phan Đình Lam và [Lê Lam]"
+  while (
+    isCapital(tokens[first - 1]) &&
+    !(isAllCaps(tokens[first - 1]?.text ?? '') && NAMESAKES.has(lower[first - 1] ?? ''))
+  )
+    first -= 1;
   return from - 1 - first >= 2 && opensNamesake(words, first);
 }
 

@@ -44,6 +44,25 @@ describe('what cannot be the name of a person', () => {
     expect(mayBeName('Hôm qua diễn viên [Clara Prime] vắng mặt.')).toBe(true);
   });
 
+  it('is no road, ward or school of several, nor a firm by its trade', () => {
+    for (const line of [
+      'Nam THPT Phan Đình Lam và [Lê Bỉnh Lam] gặp nhau.',
+      'Cổ phiếu của Hóa chất [Lam Giang] giảm.',
+      'Ba trường ở các phường An Lam và [Hạ Lam] bị ngập.',
+    ])
+      expect(mayBeName(line)).toBe(false);
+    for (const line of [
+      'Bộ trưởng Xây dựng [Lê Lam] nói.',
+      'Thứ trưởng Giao thông Vận tải [Nguyễn Lam] nói.',
+      'Công an xác định Lăng Văn Vân và [Lương Văn Lam] bỏ trốn.',
+      'Báo Sao Lam có [Lê Thế Chữ] dự họp.',
+      'Hai xã Vĩnh Lam và ông [Lê Lam] khiếu nại.',
+      'Đi từ nhà [Lê Văn Lam] đến chợ.',
+      'Bộ trưởng Tài nguyên và Môi trường [Trần Hồng Lam] nói.',
+    ])
+      expect(mayBeName(line)).toBe(true);
+  });
+
   it('is not who teaches: "cô giáo mầm non X"', () => {
     expect(mayBeName('Sau đó trường mầm non [Lò Thị Hạnh] mở cửa.')).toBe(false);
     expect(mayBeName('Sau đó cô giáo mầm non [Lò Thị Hạnh] lên tiếng.')).toBe(true);

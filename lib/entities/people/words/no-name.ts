@@ -13,7 +13,9 @@ import {
   isForeignPlace,
   isHome,
   isHyphenedProvince,
+  isListedPlace,
   isNationality,
+  isOfSchool,
   isOnRoad,
   isPalace,
   isProvince,
@@ -30,6 +32,7 @@ import {
   isContest,
   isDirected,
   isLettered,
+  isNamedByTrade,
   isOfCompany,
   isOfTrade,
   isThing,
@@ -59,7 +62,9 @@ export const REASONS: readonly Reason[] = [
   { example: 'Ông rời [Ban Dân vận].', refuses: hasNever },
   {
     example: 'Hôm qua [T.Ư Đoàn] họp.',
-    refuses: ({ from, to }, { lower }) => lower[from] === 't' && (lower[to - 1] === 'ư' || lower[from + 2] === 'ư'),
+    refuses: ({ from, to }, { lower }) =>
+      (lower[from] === 't' && (lower[to - 1] === 'ư' || lower[from + 2] === 'ư')) ||
+      (lower[from] === 'tư' && lower[from + 1] === 'đoàn' && to - from === 2),
   },
   {
     example: 'Các [Shark] im lặng.',
@@ -173,12 +178,28 @@ export const REASONS: readonly Reason[] = [
   { example: 'Ông Otto Weiss, Giám đốc Điều hành [Amchal], vắng mặt.', refuses: isDirected },
   { example: 'Ông Lê Lam làm Chủ tịch HĐQT [Thép Lam Sa].', refuses: isOfTrade },
   { example: 'Tổng Giám đốc Thủy sản [Lam Sa] vắng mặt.', refuses: isOfTrade },
+  { example: '[Chữ Tín] quý hơn vàng.', refuses: ({ from, to }, { lower }) => to - from > 1 && lower[from] === 'chữ' },
+  {
+    example: 'Sinh viên Trường cao đẳng [Y Hà Lam] đi thăm.',
+    refuses: ({ from }, { lower }) => lower[from] === 'y' && /^(?:học|đẳng)$/.test(lower[from - 1] ?? ''),
+  },
+  {
+    // A place by what it is, foreign behind that.
+    example: 'Họ họp ở [Trại Harker] hôm qua.',
+    refuses: (one, { lower, tokens }) =>
+      one.to - one.from > 1 && SITES.test(lower[one.from] ?? '') && !isNative(tokens[one.from + 1]?.text ?? ''),
+  },
+  { example: 'Lý do Địa ốc [Lam Quân] ngừng bán là vốn.', refuses: isNamedByTrade },
   { example: 'Bà Rosa Weiss, lãnh đạo liên minh [Azul La Lama], vắng mặt.', refuses: isCoalition },
   { example: 'Nghị sĩ thuộc liên danh [Hadal] vắng mặt.', refuses: isCoalition },
   { example: 'Liên minh Lam Hòa ([Pakan Haran] - PH) tan rã.', refuses: isLettered },
   { example: 'Nhà ở số 201 [Lê Văn Lam], quận 1.', refuses: isAddress },
   { example: 'Anh Lê An (31 tuổi, [Yên Dũng], Bắc Giang) khai nhận.', refuses: isHome },
   { example: 'Họp về cao tốc Bến Lam - [Mỹ Hậu].', refuses: isOnRoad },
+  { example: 'Tuyến Mai Chí Lam, từ [Nguyễn Cơ Lam] đến D1, bị đào.', refuses: isOnRoad },
+  { example: 'Đoạn từ Lamette đến [Phó Đức Lam] bị đào.', refuses: isOnRoad },
+  { example: 'Ba trường ở 2 xã Vĩnh Lam và [Diên Lam] bị ngập.', refuses: isListedPlace },
+  { example: 'Con vào lớp 6 trường [Trần Đại Lam] năm nay.', refuses: isOfSchool },
   { example: 'Công an P. [Linh Xuân] có mặt.', refuses: isWard },
   { example: 'Hoa hậu [Biển Việt Nam] đăng quang.', refuses: isContest },
   { example: 'Đầu [Xuân Bính Ngọ] trời ấm.', refuses: isYear },
@@ -235,6 +256,9 @@ const CHURCHLY =
 const BEFORE_LANDS: ReadonlySet<string> = new Set(
   'thắng thua hạ gặp thăm đến tới rời sang đấu đón mời về vượt với ở ăn'.split(' '),
 );
+
+/** No surname of ours, nor a word that opens a foreign name. */
+const SITES = /^(?:trại|hang|đảo|bãi|núi|tháp|vịnh|thác|suối|chùa|đền)$/;
 
 /** Foreign forms of address that are nobody's name alone: "Dato' Seri Dr. Ahmad Zahid". */
 const BARE_ADDRESSES: ReadonlySet<string> = new Set('dr mr mrs ms mme prof dato datuk shri'.split(' '));

@@ -72,6 +72,12 @@ export function isHome({ from, to }: TokenSpan, { tokens, lower, place }: BlockW
 
 /** "cao tốc Bến Lam - [Mỹ Thuận]", "tuyến đường [Hà Lâm] - Bãi Vàng", "đoạn đến [Hà Lâm] - Bãi Vàng": where a road leads, two places and a dash between them. */
 export function isOnRoad({ from, to }: TokenSpan, { tokens, lower }: BlockWords): boolean {
+  // "tuyến Mai Chí Lam, từ [Nguyễn Cơ Lam] đến D1", "đoạn từ Lamette đến [Phó Đức Lam]"
+  const isWay = (at: number) => lower.slice(Math.max(0, at - 12), at).some((word) => /^(?:đoạn|tuyến)$/.test(word));
+  if (lower[from - 1] === 'từ' && /^(?:đến|tới)$/.test(lower[to] ?? '') && isWay(from)) return true;
+  if (/^(?:đến|tới)$/.test(lower[from - 1] ?? ''))
+    for (let at = from - 2; at >= Math.max(1, from - 6); at -= 1)
+      if (lower[at] === 'từ' && lower[at - 1] === 'đoạn') return true;
   const isDash = (at: number) => /^[-–]$/.test(lower[at] ?? '');
   let first = from;
   while (from - first < 8 && (isCapital(tokens[first - 1]) || (isDash(first - 1) && isCapital(tokens[first - 2]))))
@@ -85,6 +91,24 @@ export function isOnRoad({ from, to }: TokenSpan, { tokens, lower }: BlockWords)
     );
   return leads && (isDash(to) || lower.slice(first, from).some((_, at) => isDash(first + at)));
 }
+
+/** "2 xã Vĩnh Lam và [Diên Lam]", "các phường An Lam và [Hạ Lam]" */
+export function isListedPlace({ from }: TokenSpan, words: BlockWords): boolean {
+  const { tokens, lower } = words;
+  if (lower[from - 1] !== 'và' || addressed({ from }, words)) return false;
+  let at = from - 2;
+  while (at > from - 10 && (isCapital(tokens[at]) || tokens[at]?.text === ',')) at -= 1;
+  return (
+    at < from - 2 &&
+    /^(?:xã|phường|thôn|huyện|quận|ấp|làng|đường|phố)$/.test(lower[at] ?? '') &&
+    (tokens[at - 1]?.kind === 'number' || /^(?:các|hai|ba|những|nhiều|tuyến)$/.test(lower[at - 1] ?? ''))
+  );
+}
+
+/** "vào lớp 6 trường [Trần Đại Lam]"; but "Bộ trưởng Tài nguyên và Môi trường [Trần Lam]", "hiệu trưởng nhà trường [Lê Lam]" */
+export const isOfSchool = ({ from }: TokenSpan, { tokens, lower }: BlockWords): boolean =>
+  tokens[from - 1]?.text === 'trường' &&
+  /^(?:lớp|vào|ở|tại|của|học|sinh|viên|đỗ|thi|đến|tới|\d+|ngôi|hai|các)$/.test(lower[from - 2] ?? '');
 
 /** "người [Việt]", "[Việt] kiều", "miền [Nam]", "hai người đàn ông [Venezuela]". */
 export function isNationality({ from, to }: TokenSpan, { lower, place }: BlockWords): boolean {

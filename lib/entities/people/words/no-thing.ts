@@ -6,7 +6,7 @@ import { THINGS } from '../../lexicon/things.ts';
 import { addressed, addressedByName, calledBefore } from './called-before.ts';
 import { COMPANY_END, WARE_END, WARE_START } from './company-end.ts';
 import { isModel } from './models.ts';
-import { isAllCaps, isNative, vietnameseName } from './name-words.ts';
+import { isAllCaps, isNative, isSurname, vietnameseName } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
 import type { TokenSpan } from './token-span.ts';
 
@@ -20,7 +20,7 @@ export function isThing(one: TokenSpan, words: BlockWords): boolean {
   // "Văn Miếu Quốc [Tử Giám]"
   for (let back = 1; back < 4; back += 1) if (thingLength(words, one.from - back) > back) return true;
   const first = words.lower[one.from] ?? '';
-  if (thingLength(words, one.from) === size || isModel(one, words)) return true;
+  if (thingLength(words, one.from) >= size || isModel(one, words)) return true;
   // "Vụ Châu Mỹ"
   const isForeign = first === 'châu' || !isNative(words.tokens[one.from]?.text ?? '');
   return size > 1 && words.place[one.from] === size && isForeign;
@@ -35,7 +35,8 @@ export function isOfCompany(one: TokenSpan, words: BlockWords): boolean {
   const { tokens, lower } = words;
   const last = lower[to - 1] ?? '';
   const ofWare = last === 'park' || WARE_END.test(last) || WARE_START.test(lower[from] ?? '');
-  const closes = COMPANY_END.test(last) || (to - from > 1 && ofWare);
+  // "Lamling AI": "Ai" is a name in Japan.
+  const closes = COMPANY_END.test(last) || (to - from > 1 && (ofWare || tokens[to - 1]?.text === 'AI'));
   // "Văn Phú – Invest"
   const next = /^[-–]$/.test(tokens[to]?.text ?? '') ? to + 1 : to;
   const goesOn =
@@ -102,6 +103,18 @@ export function isOfTrade({ from, to }: TokenSpan, { tokens, lower }: BlockWords
   );
 }
 
+/** "lý do Địa ốc [Lam Quân] ngừng bán", "Hóa chất [Lam Giang] họp": two syllables behind the trade in capitals; "Bộ trưởng Xây dựng [Lê Lam]" is somebody. */
+export function isNamedByTrade({ from, to }: TokenSpan, { tokens, lower, title }: BlockWords): boolean {
+  if (to - from !== 2 || !tokens.slice(from, to).every(({ text }) => isNative(text))) return false;
+  const size = [1, 2, 3].find((back) => isCapital(tokens[from - back]) && TRADES.lengthAt(lower, from - back) === back);
+  if (size === undefined || isCapital(tokens[from - size - 1])) return false;
+  if (title[from - size] || isSurname(tokens[from - size]?.text ?? '')) return false;
+  for (let at = from - size - 1; at >= Math.max(0, from - size - 6) && tokens[at]?.kind === 'word'; at -= 1)
+    if (IN_OFFICE.test(lower[at] ?? '')) return false;
+  return true;
+}
+const IN_OFFICE = /^(?:trưởng|đốc|bộ|sở|phòng|ban|cục|vụ|ngành|khoa|viện|tịch|phó|hội|đại|trường)$/;
+
 /** "bà Rosa Weiss, lãnh đạo liên minh [Azul La Lama], nói", "nghị sĩ thuộc liên danh [Hadal]": a foreign name of several parties. */
 export function isCoalition({ from }: TokenSpan, { tokens, lower, title }: BlockWords): boolean {
   if (isNative(tokens[from]?.text ?? '') || !COALITIONS.has(`${lower[from - 2]} ${lower[from - 1]}`)) return false;
@@ -124,12 +137,12 @@ export const isToldThing = (one: TokenSpan, words: BlockWords): boolean =>
   !addressed(one, words) &&
   TOLD_THINGS.test(
     words.tokens
-      .slice(one.to + 1, one.to + 4)
+      .slice(one.to + 1, one.to + 6)
       .map(({ text }) => text)
       .join(' '),
   );
 const TOLD_THINGS =
-  /^(?:tàu (?:sân|ngầm|khu|chiến|đổ|hộ|tuần)|(?:bộ )?phim (?!\p{Lu})|ca khúc|album|tập đoàn|thương hiệu|nền tảng|ứng dụng|công ty (?:mẹ|con|sản|chuyên|công)|hãng |tựa game|mẫu xe)/u;
+  /^(?:tàu (?:sân|ngầm|khu|chiến|đổ|hộ|tuần)|(?:bộ )?phim (?!\p{Lu})|ca khúc|album|tập đoàn|thương hiệu|nền tảng|ứng dụng|công ty (?:mẹ|con|sản|chuyên|công)|hãng |tựa game|mẫu xe|drone |cỗ xe|nhà phân phối|kênh \d|một trong những (?:khu|công ty|hãng|thương hiệu|quỹ|ngân hàng))/u;
 
 /** "Hoa hậu [Biển Việt Nam]": what she won. */
 export function isContest({ from, to }: TokenSpan, { lower, place }: BlockWords): boolean {

@@ -54,5 +54,7 @@ describe('papers', () => {
     expect(called('Tiền vệ Suzuki Lamara ghi bàn.', 'CEO Toyota Lamara Lynx nói.')).toEqual([]);
     expect(called('Lam Điền lãi kỷ lục.', 'Lợi nhuận của Lam Điền tăng.')).toEqual(['lam điền']);
     expect(called('Lam Điền lãi kỷ lục.', 'Bà Lam Điền cười.')).toEqual([]);
+    expect(called('Robot Thỏ Lam hỏng.', 'Thỏ Lam im lặng.')).toEqual(['thỏ lam']);
+    expect(called('Siêu bão Lamikar mạnh lên.', 'Lamikar đi về phía bắc.')).toEqual(['lamikar']);
   });
 });

@@ -1,6 +1,7 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { FIRST_NAMES } from '../../lexicon/first-names.ts';
 import { addressed } from './called-before.ts';
+import { isOfKind } from './kinds.ts';
 import { isMake } from './models.ts';
 import { hyphensEnd } from './name-end.ts';
 import { isNative } from './name-words.ts';
@@ -57,9 +58,15 @@ export function papersOf(blocks: readonly BlockWords[]): ReadonlySet<string> {
         isReporting(words, at)
       )
         papers.add(runAt(words, at));
-      else if ((COMPANY_HEADS.has(pair) && opensCompany(words, at, pair)) || isTrader(words, at))
-        companies.add(runAt(words, at));
       else if (isMake(words, at)) for (const one of modelsAt(words, at)) companies.add(one);
+      else if (
+        (COMPANY_HEADS.has(pair) && opensCompany(words, at, pair)) ||
+        isTrader(words, at) ||
+        isOfKind({ block: words.block, from: at, to: at + 1 }, words) ||
+        // "bão Lamika", a storm; behind that it is known by its name
+        (lower[at - 1] === 'bão' && !isNative(tokens[at]?.text ?? ''))
+      )
+        companies.add(runAt(words, at));
     }
   }
   if (companies.size > 0)

@@ -8,6 +8,12 @@ it.each(DEEDS)('trades: $example', ({ example }) => {
   expect(trades(`${example} hôm qua.`)).toBe(true);
 });
 
+it('befalls lakes and passes', () => {
+  expect(trades('Hồ Lam Sông xả lũ kỷ lục.')).toBe(true);
+  expect(trades('Đèo Gia Lam lại sạt lở.')).toBe(true);
+  expect(trades('Đèo Gia Lam lại hát.')).toBe(false);
+});
+
 it('shows wares', () => {
   expect(trades('Lamow Fresh vừa ra mắt hai dòng sản phẩm.')).toBe(true);
   expect(trades('Lam Long ra mắt thương hiệu mới.')).toBe(true);
