@@ -8,6 +8,7 @@ import { formatWordsOnly } from './scripts/build/format-words-plugin.ts';
 import { localeWords } from './scripts/build/locale-words-plugin.ts';
 import { pageWordsOnly } from './scripts/build/page-words-plugin.ts';
 import { readabilityInPart } from './scripts/build/readability-plugin.ts';
+import { stylesInLine } from './scripts/build/styles-in-line-plugin.ts';
 
 export default defineConfig({
   modules: ['@wxt-dev/i18n/module', '@wxt-dev/auto-icons'],
@@ -21,6 +22,7 @@ export default defineConfig({
       pageWordsOnly(),
       localeWords(import.meta.dirname),
       readabilityInPart(),
+      stylesInLine(),
     ],
     // The oldest browsers of the manifest below: they know light-dark() and nesting.
     build: { cssTarget: ['chrome140', 'firefox149'] },

@@ -49,7 +49,18 @@ describe('boxes without names', () => {
   });
 
   it('let no paragraph be the lead beside which the others stand', () => {
-    expect(read(`<p class="k2">${LEAD}</p>${paragraphs}`).lead).toBeUndefined();
+    expect(read(`<p>${LEAD}</p>${paragraphs}`).lead).toBeUndefined();
+    expect(read(`<p class="dropcap">${LEAD}</p>${paragraphs}`).lead).toBeUndefined();
+  });
+
+  it.each([
+    ['a class of its own', `<p class="k2">${LEAD}</p>`],
+    ['a box of its own', `<div><p>${LEAD}</p></div>`],
+  ])('let the first paragraph be the lead that has %s beside others that are all alike', (_, lead) => {
+    const more = paragraphs.replaceAll('<p>', '<p class="k3">');
+    expect(read(`${lead}<h3>Ngày bầu cử</h3>${more}`)).toMatchObject({ lead: LEAD, texts: ['Ngày bầu cử', ...PROSE] });
+    expect(read(`${lead}${more}<p class="k4">Ghe máy đậu đến tối.</p>`).lead).toBe(LEAD);
+    expect(read(`${lead}<p class="k3">${PROSE[0]}</p><p class="k4">${PROSE[1]}</p>`).lead).toBeUndefined();
   });
 
   it('keep the names of those of whom the story tells, at its end', () => {

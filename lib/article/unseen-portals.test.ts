@@ -101,6 +101,18 @@ describe('portals that nobody here has seen', () => {
     expect(texts).toHaveLength(PROSE.length);
   });
 
+  it('print the day beside the loose words of a box in which the headline stands', () => {
+    const title = `${TITLE} từ 19h`;
+    const page = `<div><h1>${title}</h1><span>14/03/2025 16:05</span><span>1.204 lượt xem</span><div>${paragraphs()}</div></div>`;
+    expect(read(page, { title }).publishedAt).toBe('2025-03-14T16:05+07:00');
+  });
+
+  it('set words of the story large in a figure, which are no caption', () => {
+    const large = '<figure class="pull"><blockquote><p>Ai biết bơi thì dạy cho người khác</p></blockquote></figure>';
+    const { blocks } = read(`<h1>${TITLE}</h1><p>14/03/2025</p><div>${paragraphs()}${large}<p>${LEAD}</p></div>`);
+    expect(blocks.find(({ text }) => text.startsWith('Ai biết bơi'))?.kind).toBe('quote');
+  });
+
   it('keep captions that Readability drops, in one box with the picture or below it', () => {
     const caption = 'Các em nhỏ ấp Đầu Vàm trong buổi học đầu tiên';
     for (const figure of [

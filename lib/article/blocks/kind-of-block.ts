@@ -46,7 +46,8 @@ export class BlockKinds {
         const ofCell = this.#ofCell(at);
         return ofCell === 'paragraph' ? found : ofCell;
       }
-      if (tag === 'FIGURE') return 'caption';
+      // Words set large are a figure, too (WordPress).
+      if (tag === 'FIGURE') return found === 'quote' ? found : 'caption';
       if (kind && (found === 'paragraph' || kind === 'quote')) found = kind;
       if (at === this.#root) break;
       at = at.parentElement;

@@ -28,6 +28,8 @@ describe('cleanAuthors', () => {
     [['Thiết kế: Minh An'], []],
     [['Ảnh: Minh An'], ['Minh An']],
     [['Theo An Giang'], ['An Giang']],
+    [['Phóng viên Minh An'], ['Minh An']],
+    [['PV: Minh An'], ['Minh An']],
     [['Thế An'], ['Thế An']],
     [['https://bao.example/tac-gia'], []],
     [['Minh An 05/06/2025 10:30'], []],
@@ -38,6 +40,7 @@ describe('cleanAuthors', () => {
   it('never takes the portal for an author', () => {
     const site = ['Báo Nhỏ', ...hostNames('https://www.baonho.example/a')];
     expect(cleanAuthors(['Báo Nhỏ', 'Báo Nhỏ Online', 'baonho.example', 'Nhỏ', 'Lê Hoa'], site)).toEqual(['Lê Hoa']);
+    expect(cleanAuthors(['Lê Hoa - Bến Lội'], hostNames('https://baobenloi.vn/a'))).toEqual(['Lê Hoa']);
   });
 });
 

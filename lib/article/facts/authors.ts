@@ -1,4 +1,5 @@
 import { cleanWords } from '../../text/clean-text.ts';
+import { withoutMarks } from '../../text/without-marks.ts';
 import { decodeEntities } from './json-ld.ts';
 import { fold } from './page-facts.ts';
 
@@ -8,9 +9,10 @@ const LONGEST = 120;
 const GENRE = '(?:tản văn|truyện ngắn|bút ký|tùy bút|tạp bút|ghi chép|phóng sự)(?: của)?';
 /** What else the same hand did: "Bài và ảnh", "Lời - ảnh", "Tin, ảnh, clip". */
 const TOGETHER = '(?:(?: và|,| &| [-–]) (?:ảnh|lời|bài|clip|video))*';
+const REPORTER = '(?:phóng viên|p/?v|ctv)';
 /** Labels before a name: "Theo Hồ Hương", "Tác giả: Minh An", "Bài và ảnh: Lê Hoa", "Viết bởi Minh An" (Joomla). */
 const LABEL = new RegExp(
-  String.raw`^(?:theo|bởi|(?:được )?(?:viết|đăng|gửi) bởi|tác giả(?: bài viết)?|người (?:viết|đăng)|dự báo viên|nội dung|bài viết|(?:tin|bài|ảnh|lời)${TOGETHER}|thực hiện|by|${GENRE})\s*(?:bởi\s*)?(?::|(?<=theo|by|của|^bởi|(?:viết|đăng|gửi) bởi)\s)\s*`,
+  String.raw`^(?:theo|bởi|(?:được )?(?:viết|đăng|gửi) bởi|tác giả(?: bài viết)?|người (?:viết|đăng)|dự báo viên|${REPORTER}|nội dung|bài viết|(?:tin|bài|ảnh|lời)${TOGETHER}|thực hiện|by|${GENRE})\s*(?:bởi\s*)?(?::|(?<=theo|by|của|^bởi|(?:viết|đăng|gửi) bởi|${REPORTER})\s)\s*`,
   'iu',
 );
 /**
@@ -53,6 +55,7 @@ const DATE_OR_NOISE = /\d{1,2}[/:.-]\d|^https?:|[{}<>]/;
  */
 export function cleanAuthors(raw: readonly string[], site: readonly string[]): string[] {
   const own = new Set(site.map(siteKey));
+  const isOwn = (key: string) => own.has(key) || ['', 'bao'].some((before) => own.has(before + withoutMarks(key)));
   const names = new Map<string, string>();
   for (const one of raw) {
     const text = cleanWords(decodeEntities(decodeEntities(one)))
@@ -77,7 +80,7 @@ export function cleanAuthors(raw: readonly string[], site: readonly string[]): s
         DATE_OR_NOISE.test(name) ||
         NOBODY.test(key) ||
         LOGIN.test(name) ||
-        own.has(siteKey(name)) ||
+        isOwn(siteKey(name)) ||
         names.has(key)
       )
         continue;
@@ -146,7 +149,7 @@ const NOTICE =
 
 /** A label that says who signs, with nothing that another line could begin with. */
 const SIGNS = new RegExp(
-  String.raw`^(?:tác giả(?: bài viết)?|người viết|bài viết|(?:bài|tin|lời|ảnh(?= ?\P{L}+lời| và))${TOGETHER}|thực hiện|phóng viên|dự báo viên|người đăng|(?:được )?(?:viết|đăng|gửi) bởi|${GENRE})(?: ?:|(?<=của|bởi) )`,
+  String.raw`^(?:tác giả(?: bài viết)?|người viết|bài viết|(?:bài|tin|lời|ảnh(?= ?\P{L}+lời| và))${TOGETHER}|thực hiện|${REPORTER}|dự báo viên|người đăng|(?:được )?(?:viết|đăng|gửi) bởi|${GENRE})(?: ?:|(?<=của|bởi) )`,
   'iu',
 );
 

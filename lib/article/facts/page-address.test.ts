@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { isFrontOrSearch, isService, isStoryAddress } from './page-address.ts';
+import { isFrontOrSearch, isService, isStoryAddress, saysHeadline } from './page-address.ts';
 
 describe('an address', () => {
   it('tells home pages and searches', () => {
@@ -20,6 +20,12 @@ describe('an address', () => {
     for (const path of ['/gioi-thieu-sach-moi-20512.html', '/tac-gia-cua-cay-cau-20512.html', '/'])
       expect(isService(`https://bao-nho.example${path}`), path).toBe(false);
     expect(isService('no address')).toBe(false);
+  });
+
+  it('tells the words of a headline, in capitals too (DotNetNuke)', () => {
+    const url = 'http://so.example.vn/Chi-tiet/articleId/22/Cau-phao-noi-lai-hai-bo';
+    expect(saysHeadline(url, 'Cầu phao nối lại hai bờ sông')).toBe(true);
+    expect(saysHeadline(url, 'Cầu phao Bến Lở đứt neo')).toBe(false);
   });
 
   it('tells what is the address of one story', () => {

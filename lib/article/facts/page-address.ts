@@ -45,12 +45,15 @@ const OF_HEADLINE = 5;
 /** Has a part of an address words of the headline in their order, as WordPress makes it, and Joomla behind a number? Some may be left out. */
 export function saysHeadline(url: string, title: string): boolean {
   const headline = withoutMarks(title).split(/[^a-z\d]+/);
-  return url.split(/[/?&=#]/).some((part) => {
-    const words = part.replace(/^\d+-/, '').split('-').slice(0, OF_HEADLINE);
-    let from = 0;
-    for (const word of words) from = from < 0 ? from : headline.indexOf(word, from) + 1 || -1;
-    return words.length === OF_HEADLINE && from > 0;
-  });
+  return url
+    .toLowerCase()
+    .split(/[/?&=#]/)
+    .some((part) => {
+      const words = part.replace(/^\d+-/, '').split('-').slice(0, OF_HEADLINE);
+      let from = 0;
+      for (const word of words) from = from < 0 ? from : headline.indexOf(word, from) + 1 || -1;
+      return words.length === OF_HEADLINE && from > 0;
+    });
 }
 
 /** Sections have numbers, too, but there are not so many of them. */

@@ -29,7 +29,10 @@ describe('a lead', () => {
   it('loses the initials of the paper before it, and those of nobody else', () => {
     expect(bareOf('BBL - Sáng nay trời mưa.', ['Báo Bến Lội'])).toBe('Sáng nay trời mưa.');
     expect(bareOf('TCLS – Sáng nay trời mưa.', ['tapchilinhson'])).toBe('Sáng nay trời mưa.');
-    for (const lead of ['HAGL - Viettel hòa nhau.', 'CLB Bến Lội - Kênh Xáng hòa nhau.'])
+    expect(bareOf('BL - Sáng nay trời mưa.', ['Báo Bến Lội'])).toBe('Sáng nay trời mưa.');
+    expect(bareOf('LoiTimes – 12 ấp có nước.', ['loitimes.vn', 'loitimes'])).toBe('12 ấp có nước.');
+    expect(bareOf('BenLoi.vn - Sáng nay trời mưa.', ['baobenloi.vn'])).toBe('Sáng nay trời mưa.');
+    for (const lead of ['HAGL - Viettel hòa nhau.', 'Bến Lội - Kênh Xáng hòa nhau.', 'Lội - Kênh hòa nhau.'])
       expect(bareOf(lead, ['Báo Bến Lội', 'baobenloi.vn'])).toBe(lead);
   });
 });

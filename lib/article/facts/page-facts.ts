@@ -166,19 +166,22 @@ function isLetterAt(text: string, at: number): boolean {
 /** Without the dateline, which one of two printings of a lead may lack. */
 export const bare = (text: string): string => text.replace(DATELINE, '');
 
-/** What may be the short name of a paper: "BHG - Sáng 5/3, …". */
-const SHORT_NAME = /^([A-ZĐ]{3,6})\s*[-–—]\s+(?=\p{Lu})/u;
+/** What may be initials or the name of a paper in one word: "BHG - Sáng 5/3, …", "LamHaTimes – …", "LamHa.vn - …". */
+const SHORT_NAME = /^(\p{Lu}[\p{L}\d.]{1,19})\s*[-–—]\s+(?=[\p{Lu}\d“"])/u;
 
 /**
- * The same where the paper calls itself by initials that no list knows.
+ * The same where the paper calls itself by initials that no list knows, or by its name.
  * @param site its names and its host
  * @example bareOf('BHG - Sáng 5/3, …', ['Báo Hà Giang']) // 'Sáng 5/3, …'
  */
 export function bareOf(text: string, site: readonly string[]): string {
   const [dateline, short = ''] = SHORT_NAME.exec(text) ?? [];
-  const letters = withoutMarks(short);
-  const inOrder = new RegExp(`^${[...letters].join('.*')}`);
-  const isOwn = (name: string) => withoutMarks(initialsOf(name)).includes(letters) || inOrder.test(withoutMarks(name));
+  const letters = withoutMarks(fold(short));
+  const inOrder = /^[A-ZĐ]{2,6}$/.test(short) ? new RegExp(`^${[...letters].join('.*')}`) : undefined;
+  const isOwn = (name: string) =>
+    inOrder
+      ? withoutMarks(initialsOf(name)).includes(letters) || inOrder.test(withoutMarks(name))
+      : withoutMarks(fold(name)).replace(/^(?:bao|tapchi)/, '') === letters;
   return dateline && site.some(isOwn) ? text.slice(dateline.length) : bare(text);
 }
 

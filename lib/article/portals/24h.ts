@@ -8,21 +8,14 @@ export const haiTuH: Portal = {
   body: [
     { selector: 'article.cate-24h-foot-arti-deta-info', why: 'the story' },
     { selector: '.cate-24h-foot-arti-deta-info', why: 'the same place on other templates' },
-    { selector: '.colCenter .text-conent', why: 'the story until 2018, spelt like this' },
   ],
   title: [
     { selector: 'h1#article_title', why: 'headline' },
     { selector: 'h1.baiviet-title, h1.clrTit', why: 'headline until 2020' },
   ],
-  lead: [
-    { selector: 'h2#article_sapo', why: 'the sapo' },
-    { selector: '.baiviet-sapo', why: 'the sapo until 2018' },
-  ],
+  lead: [{ selector: 'h2#article_sapo', why: 'the sapo' }],
   author: [{ selector: '.nguontin', why: 'source' }],
-  date: [
-    { selector: 'time.cate-24h-foot-arti-deta-cre-post', why: 'printed time' },
-    { selector: '.baiviet-ngay, .updTm', why: 'printed time until 2020' },
-  ],
+  date: [{ selector: 'time.cate-24h-foot-arti-deta-cre-post', why: 'printed time' }],
   figure: [],
   furniture: [{ selector: '.nguontin', why: 'source line' }],
   clutter: [

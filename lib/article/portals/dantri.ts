@@ -10,7 +10,6 @@ export const dantri: Portal = {
     { selector: '.singular-content', why: 'the story until 2025' },
     { selector: '.e-magazine__body', why: 'the story of magazines, photo stories and Dnews' },
     { selector: '.dt-news__content', why: 'the story in 2020 and 2021' },
-    { selector: '#divNewsContent', why: 'the story until 2019' },
   ],
   title: [
     { selector: '[data-slot="title"]', why: 'headline since 2026' },

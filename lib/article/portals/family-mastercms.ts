@@ -2,15 +2,10 @@ import type { Portal } from './portal.ts';
 
 /** MasterCMS, known by `.__MASTERCMS_CONTENT`; a picture and its caption are the two rows of a table. */
 export const masterCms: Omit<Portal, 'id' | 'name' | 'hosts' | 'proof'> = {
-  body: [
-    { selector: '.__MASTERCMS_CONTENT', why: 'the story itself on every site of the family' },
-    { selector: '.__MB_CONTENT', why: 'the same before 2021' },
-    { selector: '.viewsDtailContent', why: 'the story until 2020 (baoquocte), spelt like this' },
-  ],
+  body: [{ selector: '.__MASTERCMS_CONTENT', why: 'the story itself on every site of the family' }],
   title: [
     { selector: 'h1.article-detail-title', why: 'headline (thoidai, baoquocte)' },
     { selector: 'h1.detail-title', why: 'headline (thoibaonganhang)' },
-    { selector: 'h1.titleDetailNews', why: 'headline until 2020 (baoquocte)' },
   ],
   lead: [
     { selector: '.article-detail-desc', why: 'the sapo (thoidai, baoquocte)' },

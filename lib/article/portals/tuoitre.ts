@@ -12,16 +12,8 @@ export const tuoitre: Portal = {
     { selector: '#main-detail-body', why: 'the story, 2018 to 2022' },
     { selector: '.detail-content .fck', why: 'the story until 2018' },
   ],
-  title: [
-    ...afcbc.title,
-    { selector: 'h1.article-title', why: 'headline, 2018 to 2022' },
-    { selector: 'h1.title-2', why: 'headline until 2018' },
-  ],
-  lead: [
-    ...afcbc.lead,
-    { selector: '.main-content-body h2.sapo', why: 'the sapo, 2018 to 2022' },
-    { selector: 'h2.txt-head', why: 'the sapo until 2018' },
-  ],
+  title: [...afcbc.title, { selector: 'h1.article-title', why: 'headline, 2018 to 2022' }],
+  lead: [...afcbc.lead, { selector: '.main-content-body h2.sapo', why: 'the sapo, 2018 to 2022' }],
   author: [
     { selector: '.author-item-name .name', why: 'each of several who wrote it, in a row to leaf through' },
     ...afcbc.author,

@@ -18,12 +18,10 @@ export const vnexpress: Portal = {
     { selector: 'h1.title-detail', why: 'headline since 2020' },
     { selector: 'h1.title_news_detail', why: 'headline of 2019' },
     { selector: '.special-column h1', why: 'headline of long forms' },
-    { selector: '.title_gn_detail', why: 'headline of opinion pieces until 2019' },
     { selector: 'h1.title_detail_video', why: 'headline of films' },
   ],
   lead: [
     { selector: 'p.description', why: 'the sapo; the first hit is the right one' },
-    { selector: 'h2.description', why: 'the sapo until 2018' },
     { selector: '.special-column h2', why: 'the sapo of long forms' },
     { selector: '.lead_detail_video', why: 'the sapo of films' },
   ],
@@ -40,11 +38,6 @@ export const vnexpress: Portal = {
   ],
   clutter: [
     { selector: '#_ads_bg_top', reason: 'ad', why: 'banner that is filled late' },
-    {
-      selector: '.block_tinlienquan_temp, .fck_detail .related_news',
-      reason: 'related',
-      why: 'related links until 2018',
-    },
     { selector: 'ul.list-news', reason: 'related', why: 'related headlines inside the body' },
     { selector: '.banner-ads, #banner_top, div[id^="ads_"]', reason: 'ad', why: 'ABPVN and slots between photos' },
     { selector: '.social_pin, .likeshare', reason: 'share', why: 'share bar' },

@@ -10,24 +10,11 @@ export const vov: Portal = {
       selector: '.article-content .text-long',
       why: 'the story; a paragraph with class ads-detail-center is a real one',
     },
-    { selector: '#article-body', why: 'the story until 2020' },
   ],
-  title: [
-    { selector: 'h1.article-title', why: 'headline' },
-    { selector: '.vov-content h1', why: 'headline until 2020' },
-  ],
-  lead: [
-    { selector: '.article-summary', why: 'the sapo' },
-    { selector: '.vov-content .sapo, .article__sapo', why: 'the sapo until 2020' },
-  ],
-  author: [
-    { selector: '.article-author a', why: 'byline' },
-    { selector: '.main-contents .author .name', why: 'byline until 2020' },
-  ],
-  date: [
-    { selector: '.article-date > .col-md-4', why: 'printed time' },
-    { selector: '.vov-content .meta time, .article__meta time', why: 'printed time until 2020' },
-  ],
+  title: [{ selector: 'h1.article-title', why: 'headline' }],
+  lead: [{ selector: '.article-summary', why: 'the sapo' }],
+  author: [{ selector: '.article-author a', why: 'byline' }],
+  date: [{ selector: '.article-date > .col-md-4', why: 'printed time' }],
   figure: [],
   furniture: [],
   clutter: [

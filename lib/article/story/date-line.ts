@@ -1,3 +1,4 @@
+import { cleanWords } from '../../text/clean-text.ts';
 import { readBlocks, type SourcedBlock } from '../blocks/read-blocks.ts';
 import { isLabelledSignature, looksLikeNames } from '../facts/authors.ts';
 import type { Portal } from '../portals/portal.ts';
@@ -66,7 +67,7 @@ function datesInBoxes(element: Element): Dates | undefined {
 
 /** A line made by a script has no blanks between its parts: "14/11/2026 22:35" and "12.304 lượt xem", "14/11/2026" and "0 bình luận". */
 export function wordsApart(element: Element, line: string): string {
-  return /\d:\d{3}|\d\/\d{5}/.test(line) ? partsOf(element).join(' ') : line;
+  return /\d:\d{3}|\d\/\d{5}/.test(line) ? partsOf(element, line).join(' ') : line;
 }
 
 /** Nothing but their elements may part a name, the office and the day: "Lê Thị Mai", "Trạm Y tế xã Ba Đồn", "14/11/2026". */
@@ -76,11 +77,14 @@ export function namesApart({ block, source: { element } }: SourcedBlock): string
     element.childElementCount === 0 ||
     element.childElementCount > MOST_BOXES ||
     isLabelledSignature(block.text);
-  return isWhole ? block.text : partsOf(element).join(' | ');
+  return isWhole ? block.text : partsOf(element, block.text).join(' | ');
 }
 
-const partsOf = (element: Element): string[] =>
-  Array.from(element.childNodes, (node) => (node.textContent ?? '').replace(/\s+/g, ' ').trim()).filter(Boolean);
+/** Loose words may stand beside boxes of other lines: headline, day and story in one. */
+const partsOf = (element: Element, line: string): string[] =>
+  Array.from(element.childNodes, (node) => cleanWords(node.textContent ?? '')).filter(
+    (part) => part !== '' && line.includes(part),
+  );
 
 /** WordPress links the date of a post to the post itself, or to all posts of that day. */
 export function leadsHere(element: Element): boolean {

@@ -7,7 +7,7 @@ import { nearName } from './near-name.ts';
 
 /** Not "leading-8": so Tailwind calls the height of a line. */
 const LEAD_NAME =
-  /sapo|summary|desc|(?:^|[\s_-])des(?:$|[\s_-])|chapp?eau|lead(?!ing-)|lede|intro|standfirst|sub-?title|(?:^|[\s_-])dec?k(?:$|[\s_-])|abstract|tom-?tat|mo-?ta|excerpt|trich-?dan|hometext/i;
+  /sapo|summary|desc|(?:^|[\s_-])des(?:$|[\s_-])|chapp?eau|lead(?!ing-)|lede|intro|standfirst|sub-?title|(?:^|[\s_-])dec?k(?:$|[\s_-])|abstract|tom[-_]?tat|mo[-_]?ta|excerpt|trich[-_]?(?:dan|yeu)|hometext/i;
 
 /** The lead among the lines between headline and body: by its wording, else by its place. */
 export const leadAbove = (between: readonly SourcedBlock[], facts: PageFacts): SourcedBlock | undefined =>

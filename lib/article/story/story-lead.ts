@@ -28,6 +28,7 @@ export function leadOfStory(
     (isAllInOne(blocks) ? undefined : leadByWord(openings, descriptions)) ??
     standsApart(blocks) ??
     standsByTitle(blocks, title) ??
+    dressedOtherwise(openings) ??
     boldOpening(openings)
   );
 }
@@ -87,12 +88,41 @@ function standsByTitle(blocks: readonly SourcedBlock[], title: SourcedBlock): So
   return others.some(({ source }) => columnOf(source.element) === box) ? undefined : first;
 }
 
-/** What holds the block in which an element stands. */
-function columnOf(element: Element): Element | null {
+/** A large first letter, or what a text processor calls every paragraph. */
+const NO_LEAD = /drop|first|mso/i;
+
+/** A first paragraph that has a class or a box of its own beside others that are all alike: classes of few letters say nothing. */
+function dressedOtherwise([first, ...others]: readonly SourcedBlock[]): SourcedBlock | undefined {
+  const beside = others
+    .filter(({ block: { kind } }) => kind === 'paragraph')
+    .map(({ source }) => blockOf(source.element));
+  if (first?.block.kind !== 'paragraph' || beside.length < 2 || !hasShapeOfLead(first) || !isWholeSentence(first))
+    return undefined;
+  let own = blockOf(first.source.element);
+  const column = beside[0]!.parentElement;
+  const hasBox = own.parentElement !== column && own.parentElement?.childElementCount === 1;
+  if (hasBox) own = own.parentElement!;
+  const dress = dressOf(beside[0]!);
+  const isLead =
+    own.parentElement === column &&
+    (hasBox || own.className !== '') &&
+    dressOf(own) !== dress &&
+    !NO_LEAD.test(own.className) &&
+    beside.every((one) => one.parentElement === column && dressOf(one) === dress);
+  return isLead ? first : undefined;
+}
+
+const dressOf = ({ tagName, className }: Element): string => `${tagName} ${className}`;
+
+/** The element of a block, with what is set in it in bold. */
+function blockOf(element: Element): Element {
   let at = element;
   while (at.parentElement && isInline(at.tagName.toUpperCase())) at = at.parentElement;
-  return at.parentElement;
+  return at;
 }
+
+/** What holds the block in which an element stands. */
+const columnOf = (element: Element): Element | null => blockOf(element).parentElement;
 
 /** A first paragraph of one or more sentences set in bold, before two that are not: how small CMS, which know no lead, are made to show one. */
 function boldOpening([first, ...others]: readonly SourcedBlock[]): SourcedBlock | undefined {

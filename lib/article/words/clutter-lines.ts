@@ -2,7 +2,7 @@ import type { HeadingRule } from './conventions.ts';
 
 /** Lines that are clutter on their own, wherever they stand. */
 export const CLUTTER_LINES: readonly HeadingRule[] = [
-  { pattern: /^(?:#[^#]{2,60}){2,}$/, reason: 'tags', example: '#Hải Phòng #kinh tế biển' },
+  { pattern: /^(?:(?:#[^#]{2,60}){2,}|#\S{2,40})$/, reason: 'tags', example: '#Hải Phòng #kinh tế biển' },
   {
     pattern: /^(?:trình duyệt (?:của bạn )?không hỗ trợ .{0,60}|(?:xem )?(?:clip|video) ?:)$/i,
     opens: 'clip trình video xem',
@@ -19,7 +19,7 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^[*(–— -]*(?:.{20,200} kính )?mời (?:(?:quý )?(?:độc giả|bạn đọc|quý vị) |(?:bạn )?(?:đón )?xem (?:thêm |lại )?(?:video|clip)).{0,200}$/i,
+      /^[*(–— -]*(?:.{20,200} kính )?mời (?:(?:quý |các )?(?:độc giả|bạn đọc|quý vị|bạn (?=đọc|theo dõi|tham khảo)) |(?:các )?(?:bạn )?(?:đón )?xem (?:thêm |lại )?(?:video|clip)).{0,200}$/i,
     reason: 'newsletter',
     example: 'Mời quý độc giả theo dõi VOV.VN trên',
   },
@@ -40,8 +40,8 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:(?:địa chỉ|đường dẫn|liên kết|url|link|nguồn)(?: bài viết| (?:bài )?gốc)?|nguồn .{2,40}?) ?:? ?https?:\/\/\S+$/i,
-    opens: 'link liên nguồn url đường địa',
+      /^(?:(?:địa chỉ|đường dẫn|liên kết|url|link|xem thêm|chi tiết|nguồn)(?: (?:bài viết|(?:bài )?gốc|url|nguồn|tại))?|nguồn .{2,40}?) ?:? ?https?:\/\/\S+$/i,
+    opens: 'chi link liên nguồn url xem đường địa',
     reason: 'share',
     example: 'Địa chỉ: https://bao.example/bai-1.html',
   },
@@ -53,7 +53,7 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:(?:©|\(c\)|copyright\b|bản quyền (?:©|thuộc)).{0,160}|built with \w{3,20}|.{0,100}(?:(?:cấm|không được) sao chép|mọi hình thức sao chép) .{0,120}văn bản\.?)$/iu,
+      /^(?:(?:©|\(c\)|copyright\b|bản quyền (?:©|thuộc)).{0,160}|built with \w{3,20}|.{0,100}(?:(?:cấm|không được) sao chép|mọi hình thức sao chép) .{0,120}văn bản\.?|.{2,60} giữ bản quyền nội dung .{5,60})$/iu,
     reason: 'footer',
     publisher: true,
     example: '© Bản quyền thuộc về Báo Lâm Hà',
@@ -92,8 +92,8 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   // NukeViet, the program of many offices and schools.
   {
     pattern:
-      /^(?:tổng số điểm của bài viết là ?: ?.{1,40}|đánh giá(?: bài viết)?\P{L}+(?:(?:lượt|đánh giá|bình chọn|phiếu)\P{L}*){0,2}|đánh giá [\p{L} ]{1,20} ?: ?[☆★ ]+|click để đánh giá bài viết|(?:đánh giá ?: ?)?chưa có đánh giá(?: nào)?|\d(?:[.,]\d)? ?\/ ?\d{1,2} ?[-–]? ?\(\d+ (?:bình chọn|lượt|phiếu|đánh giá).{0,20}\)|xếp hạng ?: ?[\d.,]+ .{1,40}|điểm trung bình ?: ?[\d.,]+ ?\/.{1,30}|trung bình \(\d+ .{2,20}\)|\(?(?:số lượt|lượt đánh giá) ?: ?\d+\)?|biểu quyết|kết quả bình chọn|bạn có hài lòng (?:về|với) bài.{0,30})$/iu,
-    opens: '# biểu bạn chưa click kết lượt số trung tổng xếp điểm đánh',
+      /^(?:tổng số điểm của bài viết là ?: ?.{1,40}|đánh giá(?: bài viết)?\P{L}+(?:(?:lượt|đánh giá|bình chọn|phiếu)\P{L}*){0,2}|đánh giá [\p{L} ]{1,20} ?: ?[☆★ ]+|(?:đánh giá ?: ?)?chưa có đánh giá(?: nào)?|\d(?:[.,]\d)? ?\/ ?\d{1,2} ?[-–]? ?\(\d+ (?:bình chọn|lượt|phiếu|đánh giá).{0,20}\)|xếp hạng ?: ?[\d.,]+ .{1,40}|điểm trung bình ?: ?[\d.,]+ ?\/.{1,30}|trung bình \(\d+ .{2,20}\)|\(?(?:số lượt|lượt đánh giá) ?: ?\d+\)?|bạn có hài lòng (?:về|với) bài.{0,30})$/iu,
+    opens: '# bạn chưa lượt số trung tổng xếp điểm đánh',
     reason: 'survey',
     example: 'Tổng số điểm của bài viết là: 5 trong 1 đánh giá',
   },
@@ -120,8 +120,8 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:(?:(?:số )?lượt (?:xem|đọc)|số lần (?:xem|đọc)|views?|hits?)(?: ?: ?| )[\d.,]+|[\d.,]+ (?:l(?:ượt|ần) (?:xem|đọc)|views?)|(?:đã )?(?:đọc|xem) [\d.,]+ lần)$/i,
-    opens: '# hit lượt số view xem đã đọc',
+      /^(?:(?:(?:(?:tổng )?số |tổng )?lượt (?:xem|đọc|truy cập)|số lần (?:xem|đọc)|đã (?:xem|đọc)|đang (?:online|truy cập)|views?|hits?)(?: ?: ?| )[\d.,]+|[\d.,]+ (?:l(?:ượt|ần) (?:xem|đọc)|views?)|(?:đã )?(?:đọc|xem) [\d.,]+ lần)$/i,
+    opens: '# hit lượt số tổng view xem đang đã đọc',
     reason: 'share',
     example: 'Lượt xem: 1.234',
   },
@@ -149,8 +149,8 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   // Not what the police ask for: the paper speaks of itself.
   {
     pattern:
-      /^(?:mọi (?:thông tin|ý kiến|phản ánh|chi tiết|thắc mắc)|(?:quý |các )?(?:bạn đọc|độc giả)) .{0,90}(?:(?:gửi|liên hệ) .{0,60}(?:tòa soạn|chuyên mục|hộp thư|ban biên tập|toasoan|bandoc).{0,120}(?:@|\d{4})|gửi (?:bài|tin|ảnh|ý kiến|câu hỏi|chia sẻ|thắc mắc) .{0,60}@).{0,60}$/i,
-    opens: 'bạn các mọi quý độc',
+      /^(?:mọi (?:thông tin|ý kiến|phản ánh|chi tiết|thắc mắc|bài vở)|(?:nếu .{5,60}, )?(?:quý |các )?(?:bạn đọc|độc giả)) .{0,90}(?:(?:gửi|liên hệ) .{0,60}(?:tòa soạn|chuyên mục|hộp thư|ban biên tập|toasoan|bandoc).{0,120}(?:@|\d{4})|gửi (?:bài|tin|ảnh|ý kiến|câu hỏi|chia sẻ|thắc mắc) .{0,60}@).{0,60}$/i,
+    opens: 'bạn các mọi nếu quý độc',
     reason: 'newsletter',
     example: 'Mọi ý kiến xin gửi về hộp thư toasoan@bao.example',
   },
@@ -163,8 +163,8 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:(?:(?:bạn|quý vị) (?:cần|phải|hãy) |(?:hãy|vui lòng) )?(?:đăng nhập|đăng ký|trở thành (?:thành|hội) viên)(?: hoặc (?:đăng nhập|đăng ký))? để (?:gửi |viết )?(?:bình luận|ý kiến|phản hồi)(?: bài viết này)?\.?|email của bạn sẽ không được hiển thị(?: công khai)?\b.{0,120}|(?:(?:chưa|không) có (?:bình luận|ý kiến|nhận xét)(?: nào)?\.? ?)?hãy là người đầu tiên .{0,60}|(?:chưa|không) có (?:bình luận|ý kiến)(?: nào)?\.?|bạn còn \d+(?:\/\d+)? ký tự|(?:nhập )?mã xác nhận|[(* )]*(?:xin )?vui lòng (?:gõ|nhập|viết) (?:tiếng việt|đầy đủ).{0,60}|các trường bắt buộc được đánh dấu.{0,10}|quên mật khẩu\??|(?:hãy|xin|mời|bạn) .{0,60}(?:để lại|chia sẻ|gửi) (?:ý kiến|bình luận|quan điểm).{0,40} (?:bên dưới|dưới bài viết|với chúng tôi)[.!]?|hiện có \d+ khách .{0,40}(?:online|trực tuyến))$/i,
-    opens: 'bạn chưa các email hiện hãy không mã mời nhập quên quý trở vui xin đăng',
+      /^(?:(?:(?:bạn|quý vị) (?:cần|phải|hãy) |(?:hãy|vui lòng) )?(?:đăng nhập|đăng ký|trở thành (?:thành|hội) viên)(?: hoặc (?:đăng nhập|đăng ký))? để (?:gửi |viết )?(?:bình luận|ý kiến|phản hồi)(?: bài viết này)?\.?|email của bạn sẽ không được hiển thị(?: công khai)?\b.{0,120}|(?:(?:chưa|không) có (?:bình luận|ý kiến|nhận xét)(?: nào)?\.? ?)?hãy là người đầu tiên .{0,60}|(?:chưa|không) có (?:bình luận|ý kiến)(?: nào)?\.?|bạn còn \d+(?:\/\d+)? ký tự|[(* )]*(?:xin )?vui lòng (?:gõ|nhập|viết) (?:tiếng việt|đầy đủ).{0,60}|các trường bắt buộc được đánh dấu.{0,10}|(?:hãy|xin|mời|bạn) .{0,60}(?:để lại|chia sẻ|gửi) (?:ý kiến|bình luận|quan điểm).{0,40} (?:bên dưới|dưới bài viết|với chúng tôi)[.!]?|hiện có \d+ khách .{0,40}(?:online|trực tuyến))$/i,
+    opens: 'bạn chưa các email hiện hãy không mời quý trở vui xin đăng',
     reason: 'comments',
     example: 'Đăng nhập để bình luận',
   },
@@ -177,8 +177,8 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:(?:bạn đọc|độc giả|quý vị|bạn) .{0,40}(?:gửi|đặt) (?:câu hỏi|ý kiến|bài|tin|thắc mắc).{0,60}tại đây\.?|bạn đang đọc (?:bài (?:viết|báo)|tin)(?! (?:này )?(?:chỉ )?dành) .{5,400}|(?:đăng ký|theo dõi|tham gia) (?:kênh|nhóm|cộng đồng|fanpage) .{1,60}(?<![.!?]))$/i,
-    opens: 'bạn quý tham theo đăng độc',
+      /^(?:bạn đang đọc (?:bài (?:viết|báo)|tin)(?! (?:này )?(?:chỉ )?dành) .{5,400}|(?:đăng ký|theo dõi|tham gia) (?:kênh|nhóm|cộng đồng|fanpage) .{1,60}(?<![.!?]))$/i,
+    opens: 'bạn tham theo đăng',
     reason: 'newsletter',
     example: 'Đăng ký kênh YouTube Lâm Hà',
   },
@@ -213,8 +213,8 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
     example: 'Bài viết thể hiện quan điểm riêng của tác giả',
   },
   {
-    pattern: /^(?:(?:tự động cập nhật|cập nhật tự động).{0,30}|(?:(?:mới|cũ) nhất\P{L}*){2,})$/iu,
-    opens: 'cũ cập mới tự',
+    pattern: /^(?:(?:tự động cập nhật|cập nhật tự động).{0,30}|(?:(?:mới|cũ|quan tâm|nhiều thích) nhất\P{L}*){2,})$/iu,
+    opens: 'cũ cập mới nhiều quan tự',
     reason: 'other',
     example: 'Tự động cập nhật sau 30s',
   },
@@ -243,8 +243,8 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   { pattern: /^(?:>>|»|⇒|➤|►).{0,300}$/u, reason: 'related', example: '>> Xem thêm: …' },
   {
     pattern:
-      /^[(* ]*(?:(?:xem thêm|đọc thêm|tin liên quan|tham khảo thêm|bài liên quan|đọc tiếp|(?:đọc|xem) bài gốc)(?: ?(?::|>|»).{1,300}|(?: .{1,80})? tại đây\.?)|xem chi tiết(?: .{1,40})? tại đây\.?)$/i,
-    opens: 'bài tham tin xem đọc',
+      /^[(* ]*(?:(?:xem|đọc|tham khảo) (?:thêm|ngay|lại|video)|(?:tin|bài) liên quan|đọc tiếp|(?:đọc|xem) bài gốc|đừng bỏ lỡ|có thể bạn quan tâm|(?:bài|kỳ) trước) ?(?::|>|»).{1,300}$/i,
+    opens: 'bài có kỳ tham tin xem đọc đừng',
     reason: 'related',
     example: 'Xem thêm: Giá vàng hôm nay',
   },
@@ -259,12 +259,35 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   // Behind what is told by its words.
   { pattern: /^(?:>|→|\+|✅|👉|•|\*).{0,300}$/u, reason: 'related', linked: true, example: '+ Giá vàng hôm nay' },
   {
-    pattern:
-      /^(?:đọc tiếp|về trang chủ đề|trở lại|quay lại|xem tất cả|xem toàn màn hình|phóng to(?: ảnh)?|(?:(?:tăng|giảm) (?:kích )?)?cỡ chữ(?: mặc định)?|lưu(?: lại| bài(?: viết)?(?: này)?)|sao chép(?: link)?|in ấn|tweet|gửi cho bạn bè|thích(?: \d+| điều này.{0,40})|nhấp để chia sẻ .{1,60}|ẩn bớt|hiển thị thêm|đang tải[.…]*|tự động (?:phát|chuyển bài)|(?:bật|tắt) tiếng|chế độ (?:ban đêm|tối)|thời gian đọc ?: ?\d+ phút|\d+ phút đọc|link bài gốc|(?:copy link|sao chép liên kết)(?: thành công)?!?|lấy link!?|xem (?:phiên )?bản (?:đầy đủ|máy tính)|đóng cửa sổ|(?:lên|về) đầu trang|(?:trở )?lên trên|thu gọn|(?:trang )?(?:trước|sau)|tiếp(?: theo)?|next|previous)$/i,
-    opens:
-      '# bật chế copy cỡ giảm gửi hiển in link lên lưu lấy next nhấp phóng previous quay sao sau thu thích thời tiếp trang trước trở tweet tăng tắt tự về xem đang đóng đọc ẩn',
+    lines:
+      'đọc tiếp/về trang chủ đề/trở lại/quay lại/xem tất cả/xem toàn màn hình/phóng to/phóng to ảnh/cỡ chữ/cỡ chữ mặc định/tăng cỡ chữ/giảm cỡ chữ/tăng kích cỡ chữ/giảm kích cỡ chữ/lưu lại/lưu bài/lưu bài viết/lưu bài viết này/sao chép/sao chép link/đã sao chép/in ấn/tweet/gửi cho bạn bè/ẩn bớt/hiển thị thêm/đang tải/loading/tự động phát/tự động chuyển bài/bật tiếng/tắt tiếng/chế độ ban đêm/chế độ tối/chế độ đọc/link bài gốc/copy link/copy link thành công/sao chép liên kết/sao chép liên kết thành công/lấy link/xem bản đầy đủ/xem phiên bản đầy đủ/xem bản máy tính/phiên bản di động/đóng cửa sổ/đóng/hủy/xóa/ok/lên đầu trang/về đầu trang/back to top/lên trên/trở lên trên/thu gọn/trước/sau/trang trước/trang sau/tiếp/tiếp theo/next/prev/previous',
     reason: 'share',
     example: 'Về trang Chủ đề',
+  },
+  {
+    lines:
+      'bạn cần đăng nhập để thực hiện chức năng này/bình luận không đăng nhập/là người gửi bình luận đầu tiên tại đây/hiển thị thêm bình luận/xem thêm bình luận/xem thêm ý kiến/đang tải bình luận/nhập mã an toàn/mã xác nhận/nhập mã xác nhận/quên mật khẩu',
+    reason: 'comments',
+    example: 'Xem thêm bình luận',
+  },
+  {
+    lines:
+      'biểu quyết/kết quả bình chọn/bình chọn bài viết/vote/rate this post/đánh giá post/hãy đánh giá bài viết này/chọn để đánh giá bài viết/click để đánh giá bài viết',
+    reason: 'survey',
+    example: 'Click để đánh giá bài viết',
+  },
+  { lines: 'audio bài viết/đang phát/nghe âm thanh/nghe podcast/1x/1.0x', reason: 'audio', example: '1.0x' },
+  {
+    lines: 'nhập email của bạn/email của bạn/đăng ký thành công/cảm ơn bạn đã đăng ký/đọc báo in',
+    reason: 'newsletter',
+    example: 'Email của bạn',
+  },
+  { lines: 'tắt quảng cáo/sponsored/được tài trợ bởi', reason: 'ad', example: 'Sponsored' },
+  {
+    pattern: /^(?:thích(?: \d+| điều này.{0,40})|nhấp để chia sẻ .{1,60}|thời gian đọc ?: ?\d+ phút|\d+ phút đọc)$/i,
+    opens: '# nhấp thích thời',
+    reason: 'share',
+    example: '4 phút đọc',
   },
   {
     pattern:
@@ -293,5 +316,12 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
     reason: 'share',
     linked: true,
     example: 'Trở lại Kinh doanh',
+  },
+  {
+    pattern:
+      /^[(* ]*(?:để (?:xem|đọc|nghe|biết) [^.!?]{1,80}|(?:nội dung|toàn văn|chi tiết|video|bạn (?:đọc|có thể)|độc giả|quý (?:vị|độc giả|bạn đọc)|xem|đọc|tải|nghe|bấm|click|nhấn|nhấp|đặt mua|tham khảo)(?: [^.,!?]{1,80})?) (?:tại|vào) đây(?: để [^.,!?]{3,60})?[.:!)]*$/i,
+    opens: 'bạn bấm chi click nghe nhấn nhấp nội quý tham toàn tải video xem đặt để đọc độc',
+    reason: 'related',
+    example: 'Nội dung chi tiết xem tại đây',
   },
 ];

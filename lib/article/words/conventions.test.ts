@@ -8,7 +8,7 @@ import { ruleFor } from './rule-for.ts';
 /** Words that a pattern may begin with, as it says itself; none where any may. */
 function beginnings({ pattern }: HeadingRule): string[] {
   try {
-    return [...beginningsOf(pattern.source.toLowerCase().replaceAll('\\b', '')).keys()];
+    return [...beginningsOf((pattern?.source ?? '').toLowerCase().replaceAll('\\b', '')).keys()];
   } catch {
     return [];
   }
@@ -71,7 +71,7 @@ describe('conventions', () => {
     ['Xem video:', 'video'],
     ['Nhấp vào nút "Thêm Báo Bến Đá trên Google" hoặc mở đường dẫn này:', 'newsletter'],
     ['Quét mã để tham gia nhóm Zalo của chúng tôi', 'share'],
-    ['Bạn đọc có thể gửi câu hỏi cho bác sĩ tại đây.', 'newsletter'],
+    ['Bạn đọc có thể gửi câu hỏi cho bác sĩ tại đây.', 'related'],
     ['5/5 - (2 bình chọn)', 'survey'],
     ['Báo Bến Đá tiếp tục cập nhật.', 'other'],
     ['Facebook Zalo Copy link In bài viết', 'share'],
@@ -122,6 +122,19 @@ describe('conventions', () => {
     ['Đánh giá: (0 lượt đánh giá)', 'survey'],
     ['Mới nhất | Cũ nhất', 'other'],
     ['Built with Shorthand', 'footer'],
+    ['#benda', 'tags'],
+    ['Mời các bạn đọc thêm tin tức Bến Đá tại đây', 'newsletter'],
+    ['Toàn văn xem tại đây.', 'related'],
+    ['Để xem video mới nhất về chợ nổi, mời độc giả bấm vào đây', 'related'],
+    ['Đừng bỏ lỡ: Chợ nổi Bến Đá', 'related'],
+    ['Xem thêm tại: https://bao.example/bai-1.html', 'share'],
+    ['® Báo Bến Đá giữ bản quyền nội dung trên website này', 'footer'],
+    ['Tổng lượt truy cập: 1.204', 'share'],
+    ['Nếu có thông tin phản ánh, bạn đọc có thể gửi về hòm thư bandoc@bao.example', 'newsletter'],
+    ['Bạn cần đăng nhập để thực hiện chức năng này!', 'comments'],
+    ['Mới nhất | Cũ nhất | Nhiều thích nhất', 'other'],
+    ['Đang tải…', 'share'],
+    ['VOTE', 'survey'],
   ])('knows "%s" as %s', (line, reason) => {
     expect(ruleFor(line, CLUTTER_LINES)?.reason).toBe(reason);
   });
@@ -172,6 +185,9 @@ describe('conventions', () => {
     ['VIDEO ĐANG ĐƯỢC XEM NHIỀU', 'video'],
     ['Xem thêm video đang được quan tâm:', 'video'],
     ['Đăng ký Bến Đá Premium', 'login'],
+    ['Xem thêm video được quan tâm:', 'video'],
+    ['Tin nóng trong ngày', 'related'],
+    ['Thẻ: chợ nổi', 'tags'],
   ])('knows the heading "%s" as %s', (line, reason) => {
     expect(ruleFor(line, BOX_HEADINGS)?.reason).toBe(reason);
   });
@@ -192,6 +208,10 @@ describe('conventions', () => {
       'Gửi bài cho cô',
       'Tải ứng dụng về máy, bà con xem được mực nước của từng con đập.',
       'Viết báo là việc của ông Hợi.',
+      'Trả lời:',
+      'Để ghi nhớ công ơn, dân làng lập đền thờ ngay tại đây.',
+      'Nghe tin dữ, bà ngất xỉu ngay tại đây.',
+      'Bạn bè của ông đều học nghề tại đây.',
       'Mua báo cũ',
       'Mua vé hạng VIP từ sớm, nhiều người vẫn phải đứng ngoài sân.',
       'Khám phá thêm vùng hạ lưu, đoàn khảo sát gặp hai bãi bồi mới.',

@@ -6,7 +6,9 @@ import type { ClutterReason } from '../page-reading.ts';
  */
 
 export interface HeadingRule {
-  pattern: RegExp;
+  pattern?: RegExp;
+  /** Whole lines in place of a pattern: in small letters, a stroke between two, without the signs at their end. */
+  lines?: string;
   /**
    * How the first word of such a line begins, in small letters, "#" for a number; a single letter is a word of its own. Left out where any may stand
    * first. Prose opens with other words, and a pattern that is never tried need not be made: all of them take a page ten milliseconds.
@@ -108,7 +110,7 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:(?:xem thêm )?video|video clip|multimedia|podcast|infographic|e-?magazine|media|(?:tin |bộ |chùm )?ảnh|album|thư viện (?:ảnh|video))(?: (?:khác|mới(?: nhất)?|nổi bật|(?:đang (?:được )?)?(?:xem nhiều|quan tâm)|liên quan|đặc sắc|đang hot|tiếp theo))?$/i,
+      /^(?:(?:xem thêm )?video|video clip|multimedia|podcast|infographic|e-?magazine|media|(?:tin |bộ |chùm )?ảnh|album|thư viện (?:ảnh|video))(?: (?:khác|mới(?: nhất)?|nổi bật|(?:đang )?(?:được )?(?:xem nhiều|quan tâm)|liên quan|đặc sắc|đang hot|tiếp theo))?$/i,
     opens: 'album bộ chùm e emagazine infographic media multimedia podcast thư tin video xem ảnh',
     reason: 'video',
     example: 'VIDEO',
@@ -128,8 +130,8 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:tags?|từ khóa|từ khoá|chủ đề|thẻ(?=$)|(?:chuyên mục|nhãn)(?= ?:)|(?:được )?gắn thẻ(?: dưới)?|được đăng trong)(?: liên quan| nổi bật)?(?: ?:.{0,200})?$/i,
-    opens: 'chuyên chủ gắn nhãn tag thẻ từ được',
+      /^(?:tags?|từ khóa|từ khoá|chủ đề|hashtag|thẻ(?= ?:|$)|(?:chuyên mục|nhãn)(?= ?:)|(?:được )?gắn thẻ(?: dưới)?|được đăng trong)(?: liên quan| nổi bật)?(?: ?:.{0,200})?$/i,
+    opens: 'chuyên chủ gắn hashtag nhãn tag thẻ từ được',
     reason: 'tags',
     example: 'Từ khóa:',
   },
@@ -190,11 +192,16 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
     reason: 'other',
     example: 'Liên kết website',
   },
+  {
+    lines:
+      'có thể bạn cũng thích/trong chuyên mục/tin tức khác/các tin, bài viết khác/xem tiếp/xem thêm tin tức/bấm xem/xu hướng/thịnh hành/tin nóng trong ngày',
+    reason: 'related',
+    example: 'Các tin, bài viết khác',
+  },
   // Blogs and small papers whose program speaks English.
   {
-    pattern:
-      /^(?:read (?:also|next)|related(?: (?:posts?|articles?|news|stories))?|you (?:may|might) also like|more from author|latest (?:posts?|articles?|news)|(?:previous|next) (?:post|article)|stay connected)$/i,
-    opens: 'latest more next previous read related stay you',
+    lines:
+      'read also/read next/related/related posts/related articles/related news/related stories/you may also like/you might also like/more from author/latest posts/latest articles/latest news/previous post/next post/previous article/next article/stay connected',
     reason: 'related',
     example: 'You may also like',
   },
@@ -232,7 +239,7 @@ export const ENDS_THE_ARTICLE: ReadonlySet<ClutterReason> = new Set([
 
 /** Signs at the end: "Theo TTXVN", "(Nguồn: TTXVN)", "PV", "Tổng hợp"; long forms close with credits ("Thiết kế: …") and the day ("5/3/2024"). */
 export const SIGN_OFF =
-  /^(?:(?:nội dung|bài viết|thiết kế|đồ h[oọ][aạ]|trình bày|kỹ thuật|biên tập|video|giọng đọc|đọc|quay phim|dựng(?: phim)?|kịch bản|đạo diễn) ?: ?.{1,60}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:,? \d{1,2}[:h]\d\d)?|\(?(?:theo|nguồn|source(?= ?:)|tổng hợp|(?:bài|tin|ảnh|lời)(?:(?: và|,| -| &| –) (?:ảnh|lời|bài))?|thực hiện|clip)\b ?:?.{0,60}\)?|(?:ngày xuất bản|chỉ đạo|tổ chức)\b.{0,20} ?: ?.{1,40}|(?:tên )?tác giả(?: bài viết)?|người (?:viết|đăng)|Phóng viên|Ban Thời sự)$/i;
+  /^(?:(?:nội dung|bài viết|thiết kế|đồ h[oọ][aạ]|trình bày|kỹ thuật|biên tập|video|giọng đọc|đọc|quay phim|dựng(?: phim)?|kịch bản|đạo diễn) ?: ?.{1,60}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:,? \d{1,2}[:h]\d\d)?|\(?(?:theo|nguồn|source(?= ?:)|tổng hợp|(?:bài|tin|ảnh|lời)(?:(?: và|,| -| &| –) (?:ảnh|lời|bài))?|thực hiện|clip)\b ?:?.{0,60}\)?|(?:ngày xuất bản|chỉ đạo|tổ chức)\b.{0,20} ?: ?.{1,40}|(?:tên )?tác giả(?: bài viết)?|người (?:viết|đăng)|(?:nhóm )?(?:phóng viên|PV)|ban (?:thời sự|bạn đọc))$/i;
 
 /** A sentence that begins as such a sign may: "Theo kế hoạch, cầu thông xe trong tháng sau.", "Ảnh hưởng của bão giảm dần từ tối nay." */
 const TELLS =
