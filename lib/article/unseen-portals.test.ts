@@ -113,6 +113,19 @@ describe('portals that nobody here has seen', () => {
     expect(blocks.find(({ text }) => text.startsWith('Ai biết bơi'))?.kind).toBe('quote');
   });
 
+  it('say who was quoted in the footer of a quotation, and have no advert whose label is loose words in its box', () => {
+    const quote = '<blockquote><p>Ai biết bơi thì dạy cho người khác.</p><footer>— Ông Tư Lành</footer></blockquote>';
+    const advert =
+      '<div>Quảng cáo<div><img src="/a.jpg"></div><p>Áo phao Cái Nhum giảm ba phần, giao trong ngày.</p></div>';
+    const page = `<h1>${TITLE}</h1><p>14/03/2025</p><div>${paragraphs(PROSE.slice(0, 3))}${quote}${advert}${paragraphs(PROSE.slice(3))}</div>`;
+    expect(read(page).texts).toEqual([
+      ...PROSE.slice(0, 3),
+      'Ai biết bơi thì dạy cho người khác.',
+      '— Ông Tư Lành',
+      ...PROSE.slice(3),
+    ]);
+  });
+
   it('keep captions that Readability drops, in one box with the picture or below it', () => {
     const caption = 'Các em nhỏ ấp Đầu Vàm trong buổi học đầu tiên';
     for (const figure of [

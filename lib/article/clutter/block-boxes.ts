@@ -62,16 +62,18 @@ export function boxOpenedBy(
   let element = blocks[i]!.source.element;
   let end = i + 1;
   const before = blocks[i - 1]?.source.element;
+  // A label may be loose words in its box.
+  let at: Element | null = element;
   for (let step = 0; step < 12; step++) {
-    const parent: Element | null = element.parentElement;
-    if (!parent || parent === root || (before && parent.contains(before))) break;
+    if (!at || at === root || (before && at.contains(before))) break;
     let to = end;
-    while (to < blocks.length && parent.contains(blocks[to]!.source.element)) to++;
+    while (to < blocks.length && at.contains(blocks[to]!.source.element)) to++;
     // A heading may open the wrapper of the whole story, too: most of the prose tells.
     const inside = proseOf(blocks.slice(i, to)).length;
     if (inside > 1 && inside > prose * 0.6) break;
-    element = parent;
+    element = at;
     end = to;
+    at = at.parentElement;
   }
   return { element, end };
 }

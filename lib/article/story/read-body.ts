@@ -45,7 +45,8 @@ export function readBody(
     (element) => {
       if (skipped.has(element) || isStamp(element)) return true;
       if (films.some((film) => element.contains(film))) return false;
-      if (!place.dropped(element) && !isSiteFooter(element)) return false;
+      // Who said it stands in the footer of a quotation.
+      if ((!place.dropped(element) || element.matches('blockquote > footer')) && !isSiteFooter(element)) return false;
       dropped.push(dropped.length < MOST_BOXES ? clutterOfDropped(element) : { element, reason: 'other' });
       return true;
     },

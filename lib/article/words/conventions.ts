@@ -194,7 +194,7 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
   },
   {
     lines:
-      'có thể bạn cũng thích/trong chuyên mục/tin tức khác/các tin, bài viết khác/xem tiếp/xem thêm tin tức/bấm xem/xu hướng/thịnh hành/tin nóng trong ngày',
+      'có thể bạn cũng thích/trong chuyên mục/tin tức khác/các tin, bài viết khác/xem tiếp/xem thêm tin tức/bấm xem/tin nóng trong ngày',
     reason: 'related',
     example: 'Các tin, bài viết khác',
   },
