@@ -250,6 +250,20 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   },
   {
     pattern:
+      /^(?:nhấn|bấm|click|chạm|nhấp|kích)(?: chuột)?(?: vào)?(?: đây| ảnh| hình)?(?: để)? (?:xem|phóng)(?: ảnh| hình| kích thước| cỡ){0,2} (?:to|lớn|rõ|đầy đủ)(?: .{1,12})?$/i,
+    opens: 'bấm chạm click kích nhấn nhấp',
+    reason: 'other',
+    example: 'Nhấn để phóng to ảnh',
+  },
+  {
+    pattern:
+      /^[(* ]*(?:để (?:xem|đọc|nghe|biết) [^.!?]{1,80}|(?:nội dung|toàn văn|chi tiết|video|bạn (?:đọc|có thể)|độc giả|quý (?:vị|độc giả|bạn đọc)|xem|đọc|tải|nghe|bấm|click|nhấn|nhấp|đặt mua|tham khảo)(?: [^.,!?]{1,80})?) (?:tại|vào) đây(?: để [^.,!?]{3,60})?[.:!)]*$/i,
+    opens: 'bạn bấm chi click nghe nhấn nhấp nội quý tham toàn tải video xem đặt để đọc độc',
+    reason: 'related',
+    example: 'Nội dung chi tiết xem tại đây',
+  },
+  {
+    pattern:
       /^\(?(?:(?:tham khảo|(?:bài(?: viết)?|tin) liên quan|tin cùng chủ đề|đọc ngay|xem ngay|(?:xem|đọc) chi tiết) ?:|(?:xem|đọc) (?:thêm|tiếp|ngay) ) ?.{1,300}$/i,
     opens: 'bài tham tin xem đọc',
     reason: 'related',
@@ -304,24 +318,10 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
     example: 'Bình luận của bạn đang được xem xét',
   },
   {
-    pattern:
-      /^(?:nhấn|bấm|click|chạm|nhấp|kích)(?: chuột)?(?: vào)?(?: đây| ảnh| hình)?(?: để)? (?:xem|phóng)(?: ảnh| hình| kích thước| cỡ){0,2} (?:to|lớn|rõ|đầy đủ)(?: .{1,12})?$/i,
-    opens: 'bấm chạm click kích nhấn nhấp',
-    reason: 'other',
-    example: 'Nhấn để phóng to ảnh',
-  },
-  {
     pattern: /^(?:trở lại|quay lại|về trang) \S.{1,28}$/i,
     opens: 'quay trở về',
     reason: 'share',
     linked: true,
     example: 'Trở lại Kinh doanh',
-  },
-  {
-    pattern:
-      /^[(* ]*(?:để (?:xem|đọc|nghe|biết) [^.!?]{1,80}|(?:nội dung|toàn văn|chi tiết|video|bạn (?:đọc|có thể)|độc giả|quý (?:vị|độc giả|bạn đọc)|xem|đọc|tải|nghe|bấm|click|nhấn|nhấp|đặt mua|tham khảo)(?: [^.,!?]{1,80})?) (?:tại|vào) đây(?: để [^.,!?]{3,60})?[.:!)]*$/i,
-    opens: 'bạn bấm chi click nghe nhấn nhấp nội quý tham toàn tải video xem đặt để đọc độc',
-    reason: 'related',
-    example: 'Nội dung chi tiết xem tại đây',
   },
 ];

@@ -125,6 +125,7 @@ describe('conventions', () => {
     ['#benda', 'tags'],
     ['Mời các bạn đọc thêm tin tức Bến Đá tại đây', 'newsletter'],
     ['Toàn văn xem tại đây.', 'related'],
+    ['Xem thêm tin về chợ nổi tại đây', 'related'],
     ['Để xem video mới nhất về chợ nổi, mời độc giả bấm vào đây', 'related'],
     ['Đừng bỏ lỡ: Chợ nổi Bến Đá', 'related'],
     ['Xem thêm tại: https://bao.example/bai-1.html', 'share'],
