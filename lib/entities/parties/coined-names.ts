@@ -5,8 +5,8 @@ import { isPartyWord } from './party-vocabulary.ts';
 import { isPhotographer } from './photographer.ts';
 
 /**
- * Adds every later "PT" that the article itself has introduced as a party's abbreviation, and every later "Vox" after
- * "đảng Vox". Linear: each token is looked up once.
+ * Adds every later "PT" that the article itself has introduced as a party's abbreviation, "BXM" in the headline too, and every later
+ * "Vox" after "đảng Vox". Linear: each token is looked up once.
  */
 export function withCoinedNames(findings: PartyFinding[], blocks: readonly TokenBlock[]): PartyFinding[] {
   makeWhole(findings, blocks);
@@ -28,7 +28,7 @@ export function withCoinedNames(findings: PartyFinding[], blocks: readonly Token
         explain(beside, definition, written, early);
         continue;
       }
-      if (early) continue;
+      if (early && !(definition.abbreviation === written && isLetters(written))) continue;
       added.push({
         block,
         start: token.start,
@@ -85,6 +85,9 @@ function explain(finding: PartyFinding, definition: PartyFinding, written: strin
 
 const isBefore = (one: PartyFinding, block: number, start: number) =>
   one.block < block || (one.block === block && one.end <= start);
+
+/** Three letters and more, which a headline may have before the text tells whose they are: "BXM nhỉnh hơn". */
+const isLetters = (text: string) => /^[\p{Lu}\p{N}-]{3,}$/u.test(text);
 
 const isShort = (text: string) => /^[\p{Lu}\p{N}-]+$/u.test(text);
 

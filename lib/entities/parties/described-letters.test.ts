@@ -13,6 +13,18 @@ it.each<[string, string, string[]]>([
   expect(spans(text)).toEqual(expected);
 });
 
+it.each<[string, string, string[]]>([
+  ['a name that nobody listed', 'Đảng mới mang tên Sức mạnh Nông dân do ông Kenji Mori lập.', ['Sức mạnh Nông dân']],
+  ['a foreign name', 'Ông lập một đảng có tên Morvanta.', ['Morvanta']],
+  ['letters', 'Đảng của ông có tên gọi ZAQ.', ['ZAQ']],
+  ['in quotation marks', 'Ông lập đảng mang tên "Làng Mới".', ['Làng Mới']],
+  ['in them behind a kind', 'Đảng đối lập "Những người Gieo hạt" thua.', ['Những người Gieo hạt']],
+  ['what is said of a party', 'Đảng đối lập "thua đau", theo ông Mori.', []],
+  ['somebody else', 'Ba nghìn đảng viên mang tên Hoa.', []],
+])('takes the name that a party is told to have: %s', (_, text, expected) => {
+  expect(spans(text)).toEqual(expected);
+});
+
 it('gives them to the party of the register only where the article tells of its country', () => {
   expect(parties('Đảng cầm quyền BDP ở Botswana thắng lớn.')).toEqual(['Đảng Dân chủ Botswana (BW)']);
   expect(parties('Đảng cầm quyền BDP của Kenya thắng lớn.')).toEqual(['BDP (KE)']);

@@ -119,6 +119,14 @@ describe('findParties: which country', () => {
     expect(mentions.map(({ text }) => text)).toEqual(['Đảng Lao động', 'PT', 'PT']);
     expect(found.map(({ name }) => name)).toEqual(['Đảng Lao động Brazil']);
   });
+  it('knows letters in a headline that the text explains, but not two of them', () => {
+    expect(spans('Hai phe đàm phán, ZAQ rút lui', 'Đảng Bình minh Xanh (ZAQ) thua.')).toEqual([
+      'ZAQ',
+      'Đảng Bình minh Xanh',
+      'ZAQ',
+    ]);
+    expect(spans('Lớp ZQ bị cắt', 'Đảng Bình minh (ZQ) Brazil thua.')).toEqual(['Đảng Bình minh (ZQ) Brazil']);
+  });
   it('takes another translation for the listed party of that abbreviation and country', () => {
     expect(parties('Ở Nigeria, Đảng Đại hội Tiến bộ (APC) thắng.')).toEqual(['Đại hội Toàn thể Tiến bộ (NG)']);
     expect(parties('Mặt trận Giải phóng Nhân dân (JVP) thắng.')).toEqual(['Janatha Vimukthi Peramuna (LK)']);

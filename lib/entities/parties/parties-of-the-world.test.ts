@@ -81,7 +81,7 @@ it.each<[string, string[], string[]]>([
   [
     'Đảng Lao động Thống nhất (ULP) cầm quyền Saint Vincent và Grenadines thất cử.',
     ['Đảng Lao động Thống nhất', 'ULP'],
-    ['Đảng Lao động Thống nhất'],
+    ['Đảng Lao động Thống nhất Saint Vincent và Grenadines'],
   ],
   [
     'Đảng Đổi mới Nhật Bản (Ishin) ủng hộ cắt giảm số nghị sĩ.',
@@ -265,6 +265,18 @@ it.each<[string, string[], string[]]>([
     ['đảng Nhân dân', 'đảng Dân chủ Xã hội', 'đảng Tự do'],
     ['đảng Nhân dân', 'đảng Dân chủ Xã hội', 'đảng Tự do'],
   ],
+  [
+    'Bí thư Đảng Lao động Thống nhất Saint Vincent và Grenadines tới.',
+    ['Đảng Lao động Thống nhất Saint Vincent và Grenadines'],
+    ['Đảng Lao động Thống nhất Saint Vincent và Grenadines'],
+  ],
+  ['Ở Iceland, Đảng Hải tặc mất ghế.', ['Đảng Hải tặc'], ['Đảng Hải tặc Iceland']],
+  [
+    'Ở Slovenia, SDS nhỉnh hơn Phong trào Tự do (GS), Levica và NSi.',
+    ['SDS', 'Phong trào Tự do', 'GS', 'Levica', 'NSi'],
+    ['Đảng Dân chủ Slovenia', 'Phong trào Tự do', 'Đảng Cánh tả Slovenia', 'Slovenia Mới'],
+  ],
+  ['Nhóm Tablighi Jamaat họp ở Lahore.', [], []],
   ['Đảng Shas và Do Thái giáo chính thống bàn luật quân dịch ở Israel.', ['Đảng Shas'], ['Shas']],
 ])('%s', (text, spans, names) => {
   const { mentions, parties } = findParties({

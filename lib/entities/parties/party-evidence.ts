@@ -6,7 +6,7 @@ import { partyRegister } from './register.ts';
 
 /** Names without "đảng" that are also a newspaper, a person, a river, a word: they need their country in the article. */
 const ALSO_NAMES: ReadonlySet<string> = new Set(
-  'Vox Morena Tisza Smer Renaissance Libertarian Semilla Junts Lega Chega Tory Reiwa Amanat Ciudadanos Lakas Sumar Balad Vatan Deva Wiper Livre Hadash'.split(
+  'Vox Morena Tisza Smer Renaissance Libertarian Semilla Junts Lega Chega Tory Reiwa Amanat Ciudadanos Lakas Sumar Balad Vatan Deva Wiper Livre Hadash Jamaat'.split(
     ' ',
   ),
 );

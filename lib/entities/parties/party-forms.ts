@@ -39,6 +39,9 @@ export const ALSO_WORDS: ReadonlySet<string> = new Set([
   'APRA',
   'CREO',
   'UNIR',
+  'STAN',
+  'DIKO',
+  'ELAM',
 ]);
 
 let forms: Forms | undefined;

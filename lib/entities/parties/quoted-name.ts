@@ -25,6 +25,14 @@ export function listedInQuotesAt(tokens: readonly Token[], at: number): FormMatc
   return found && CLOSES.test(tokens[found.next]?.text ?? '') ? found : undefined;
 }
 
+/** Where a name that nobody listed closes whose quotation marks open at `at`: đảng đối lập "Những người Đổi thay"; `at` where it is none. */
+export function quoteEndAt(tokens: readonly Token[], at: number): number {
+  const close = OPENS.test(tokens[at]?.text ?? '') ? closingQuote(tokens, at + 1) : undefined;
+  if (close === undefined) return at;
+  const capitals = tokens.slice(at + 1, close).filter(isCapital).length;
+  return capitals > 1 || close === at + 2 ? close : at;
+}
+
 /** đảng "Đầy tớ của Nhân dân", đảng “Gieo Hạt”: the name in quotation marks after "đảng"; `next` is behind the closing one. */
 export function quotedNameAt(
   tokens: readonly Token[],

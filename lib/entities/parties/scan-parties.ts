@@ -8,7 +8,7 @@ import { commaNameEnd } from './comma-name.ts';
 import { countedNameAt } from './counted-name.ts';
 import { addCountriesOfMany } from './countries-of-many.ts';
 import { countryAt } from './country-at.ts';
-import { describedLettersEnd } from './described-letters.ts';
+import { describedLettersEnd, isToldName } from './described-letters.ts';
 import type { PartyFinding, TokenBlock } from './finding.ts';
 import { goesOn } from './goes-on.ts';
 import { bare, type Found, named } from './name-finding.ts';
@@ -19,7 +19,7 @@ import { abbreviationAt, type FormMatch, nameAt, partiesAbbreviated } from './pa
 import { isKindOfMany, listedNameEnd, listOpenedAt, nextOfList } from './party-list.ts';
 import { isPartyWord, startsLikeParty } from './party-vocabulary.ts';
 import { isPhotographer } from './photographer.ts';
-import { listedInQuotesAt, nameInQuotesEnd, quotedNameAt } from './quoted-name.ts';
+import { listedInQuotesAt, nameInQuotesEnd, quotedNameAt, quoteEndAt } from './quoted-name.ts';
 import { partyRegister } from './register.ts';
 import { isSmallName } from './small-name.ts';
 import { spelledAsName } from './spelled-as-name.ts';
@@ -135,8 +135,10 @@ function findingAt(source: TokenBlock, at: number, last: PartyFinding | undefine
   const { tokens } = source;
   const first = tokens[at];
   if (first?.kind === 'mark') {
+    const end = quoteEndAt(tokens, at);
     const inQuotes = listedInQuotesAt(tokens, at);
-    return inQuotes && described(tokens, at) ? named(source, at + 1, inQuotes.next, inQuotes.form) : undefined;
+    if ((!inQuotes && end === at) || !(described(tokens, at) || isToldName(tokens, at))) return undefined;
+    return inQuotes ? named(source, at + 1, inQuotes.next, inQuotes.form) : namedAsParty(source, at + 1, end);
   }
   if (first?.kind !== 'word') return undefined;
   const isPartyStart = PARTY_WORD.test(first.text);
@@ -196,7 +198,12 @@ function inLetters(source: TokenBlock, at: number): Found | undefined {
   const end = describedLettersEnd(source.tokens, at);
   if (end === at) return undefined;
   const listed = nameAt(source.tokens, at, ['đảng']);
-  const found = named(source, at, end, listed?.next === end ? listed.form : undefined);
+  return namedAsParty(source, at, end, listed?.next === end ? listed.form : undefined);
+}
+
+/** A name without "đảng" where the words before have said that it is a party's. */
+function namedAsParty(source: TokenBlock, at: number, end: number, form?: FormMatch['form']): Found {
+  const found = named(source, at, end, form);
   Object.assign(found.finding, { name: `đảng ${found.finding.name}`, isCommon: true });
   return found;
 }

@@ -13,10 +13,12 @@ JP Dân chủ Tự do ~; =Jiminto | LDP | 自由民主党 | 1955 | vi:Đảng D�
 JP Dân chủ Xã hội ~; Xã hội Dân chủ | SDP | 社会民主党 | 1996
 JP Dân chủ vì Nhân dân; Dân chủ Quốc dân; Dân chủ vì Người dân; Quốc dân Dân chủ | DPFP, DPP
 JP Dân chủ ~ | DPJ |  | 1998
+JP =Liên minh Cải cách Trung dung; =Liên minh Cải cách Trung đạo; Cải cách Trung dung | CRA
+JP Người dân Tokyo Trên hết; =Tomin First
 JP Nhân dân Mới; Quốc dân Mới
 JP =Reiwa Shinsengumi; Reiwa |  |  | 2019
 JP =Sanseito; Tham chính; Tham gia Chính trị |  |  | 2020
-JP =Team Mirai; Tương lai ~ |  |  | 2025
+JP =Team Mirai; =Đội Mirai; Tương lai ~ |  |  | 2025
 JP Xã hội ~ | JSP |  | 1945
 JP Đổi mới ~; Duy Tân ~; Cách tân ~; =Nippon Ishin; =Nippon Ishin no Kai; Ishin | JIP
 KP Lao động ~ | WPK | 조선로동당 | 1945 | vi

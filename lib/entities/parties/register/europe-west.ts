@@ -7,13 +7,19 @@ AT Nhân dân ~ | ÖVP, OVP | Österreichische Volkspartei | 1945 | de
 AT Tự do ~ | FPÖ, FPO, FPOe | Freiheitliche Partei Österreichs | 1956
 AT Xanh ~ |  | Die Grünen | 1986
 BE Công nhân ~ | PTB, PVDA | Parti du travail de Belgique | 1979 | fr
+BE =Les Engagés; Những người Cam kết
 BE =Liên minh Flemish Mới; Liên minh Tân Flemish; Liên minh Flander Mới; Liên minh Vlaanderen Mới | N-VA | Nieuw-Vlaamse Alliantie | 2001 | nl
+BE =Phong trào Cải cách | MR
 BE =Vlaams Belang; Lợi ích Flemish | VB | Vlaams Belang | 2004 | nl
+BE =Vooruit
 BE Xã hội ~ | PS | Parti socialiste | 1978
 CH Dân chủ Xã hội ~; Xã hội ~ |  | Sozialdemokratische Partei der Schweiz | 1888 | de
 CH Lao động ~ |  | Partei der Arbeit der Schweiz | 1944 | de
 CH Nhân dân ~ | SVP | Schweizerische Volkspartei | 1971 | de
 CH Trung dung; Trung tâm ~ |  | Die Mitte | 2021
+CH Xanh ~
+CY Dân chủ ~ | DIKO
+CY =Mặt trận Nhân dân Quốc gia | ELAM
 CY Nhân dân Lao động Tiến bộ ~; Tiến bộ Nhân dân Lao động; Tiến bộ của Nhân dân Lao động | AKEL |  | 1926
 CY Tập hợp Dân chủ ~; =Tập hợp Dân chủ Síp | DISY |  | 1976
 DE =AfD; =Sự lựa chọn vì nước Đức; =Sự thay thế vì nước Đức; =Sự thay thế cho nước Đức; Sự lựa chọn cho nước Đức; Con đường khác cho nước Đức; Giải pháp thay thế cho nước Đức |  | Alternative für Deutschland | 2013 | de
@@ -46,6 +52,7 @@ EU Xã hội châu Âu; Những người Xã hội châu Âu | PES | Party of Eu
 FR Châu Âu Sinh thái - Xanh; Xanh ~; Sinh thái ~; Những nhà Sinh thái | EELV | Les Écologistes | 2010
 FR Cộng sản ~ | PCF | Parti communiste français | 1920 | fr
 FR Horizons |  |  | 2021
+FR =Liên minh Cánh hữu vì nền Cộng hòa | UDR
 FR =Liên minh vì Phong trào Nhân dân | UMP | Union pour un mouvement populaire | 2002 | fr
 FR =MoDem; Phong trào Dân chủ |  | Mouvement démocrate | 2007
 FR Những người Cộng hòa; Cộng hòa ~ | LR | Les Républicains | 2015 | fr
@@ -69,8 +76,10 @@ GB Liên hiệp Ulster; Hợp nhất Ulster | UUP | Ulster Unionist Party | 1905
 GB Liên minh Bắc Ireland |  | Alliance Party of Northern Ireland | 1970 | en
 GB Nước Anh Trên hết |  | Britain First | 2011 | en
 GB =Plaid Cymru; Xứ Wales |  | Plaid Cymru | 1925 | en
+GB =Restore Britain; Khôi phục nước Anh
 GB =Sinn Fein; =Sinn Féin |  | Sinn Féin | 1905 | en
 GB Xanh ~ |  | Green Party of England and Wales | 1990 | en
+GB =Your Party
 GB Độc lập ~; Độc lập Vương quốc Anh | UKIP | UK Independence Party | 1993 | en
 GR Cộng sản ~ | KKE |  | 1918
 GR =Dân chủ Mới | ND | Νέα Δημοκρατία | 1974
@@ -95,18 +104,24 @@ IT Liên đoàn; =Liên đoàn Phương Bắc; =Liên đoàn Miền Bắc; =Lega
 IT =Phong trào 5 Sao; =Phong trào Năm Sao; 5 Sao; Năm Sao | M5S | Movimento 5 Stelle | 2009 | it
 IT =Phong trào Xã hội ~ | MSI | Movimento Sociale Italiano | 1946 | it
 IT Tái lập Cộng sản ~; Cộng sản Tái lập | PRC | Partito della Rifondazione Comunista | 1991 | it
+IT Tương lai Quốc gia; =Futuro Nazionale
 LU Dân chủ ~ |  | Demokratesch Partei | 1955
 LU Nhân dân Xã hội Thiên chúa giáo | CSV | Chrëschtlech-Sozial Vollekspartei | 1944
 MT Lao động ~; =Công đảng ~ | PL | Partit Laburista | 1921
+MT Quốc gia ~ | PN
 NL =Công đảng ~; Lao động ~ | PvdA | Partij van de Arbeid | 1946
+NL =Cải cách Chính trị | SGP
+NL Denk
 NL =Diễn đàn vì Dân chủ | FvD, FVD | Forum voor Democratie | 2016 | nl
 NL Dân chủ 66; =D66; Dân chủ D66 |  | Democraten 66 | 1966 | nl
 NL =JA21 |  | JA21 | 2020 | nl
 NL Khế ước Xã hội Mới; Hợp đồng Xã hội Mới | NSC | Nieuw Sociaal Contract | 2023 | nl
-NL =Lời kêu gọi Dân chủ Thiên chúa giáo; Dân chủ Thiên chúa giáo ~; Những người Dân chủ Thiên chúa giáo | CDA | Christen-Democratisch Appèl | 1980 | nl
+NL =Liên minh Thiên chúa giáo | CU
+NL =Lời kêu gọi Dân chủ Thiên chúa giáo; =Kêu gọi Dân chủ Thiên chúa giáo; Dân chủ Thiên chúa giáo ~; Những người Dân chủ Thiên chúa giáo | CDA | Christen-Democratisch Appèl | 1980 | nl
 NL Nhân dân vì Tự do và Dân chủ ~; Tự do và Dân chủ Nhân dân | VVD | Volkspartij voor Vrijheid en Democratie | 1948 | nl
 NL =Phong trào Nông dân - Công dân; =Phong trào Nông dân-Công dân; Phong trào Nông dân; Nông dân - Công dân | BBB | BoerBurgerBeweging | 2019
 NL Tự do ~ | PVV | Partij voor de Vrijheid | 2006 | nl
+NL Vì Động vật | PvdD
 NL Xanh-Cánh tả; =GroenLinks |  | GroenLinks | 1989 | nl
 NL Xã hội ~ | SP | Socialistische Partij | 1971
 PT =Chega; Đủ rồi |  | Chega | 2019

@@ -4,6 +4,7 @@ EG =Anh em Hồi giáo; =Tổ chức Anh em Hồi giáo |  |  | 1928 | vi
 EG Tương lai Quốc gia; Tương lai của một Dân tộc; Mostaqbal Watan |  | Mostaqbal Watan | 2014
 EG Tự do và Công lý |  |  | 2011
 IL =Balad |  | Balad | 1995
+IL Bennett 2026
 IL Cộng sản ~ | MAKI | HaMiflega HaKomunistit | 1948
 IL Do Thái giáo Torah Thống nhất; Do Thái giáo Thống nhất Torah | UTJ
 IL =Hadash; =Hadash-Ta'al |  | Hadash | 1977
@@ -15,18 +16,23 @@ IL Phục quốc Do Thái Tôn giáo; Chủ nghĩa Phục quốc Do Thái Tôn g
 IL =Ra'am; =Danh sách Ả rập Thống nhất; =Danh sách Arab Thống nhất |  | Ra'am | 1996
 IL =Shas |  | Shas | 1984 | en
 IL Xanh và Trắng; Xanh-Trắng; =Kahol Lavan |  | Kahol Lavan | 2018
+IL Yashar
 IL =Yesh Atid; Có Tương lai; Tương lai |  | Yesh Atid | 2012 | en
 IL =Yisrael Beiteinu; Israel là Nhà của chúng ta; Israel Beiteinu; Ngôi nhà của chúng ta |  | Yisrael Beiteinu | 1999 | en
 IL Đoàn kết Quốc gia ~; Thống nhất Dân tộc; Thống nhất Quốc gia |  | HaMahane HaMamlakhti | 2022
 IQ Dawa |  | Hizb ad-Dawa | 1957
 IQ Dân chủ Kurdistan | KDP | Partiya Demokrat a Kurdistanê | 1946
 IQ =Liên minh Yêu nước Kurdistan | PUK | Yekîtiya Nîştimanî ya Kurdistanê | 1975
+IQ =Taqaddum; =Taqadum
 IR Tudeh; Nhân dân ~ |  | Hezb-e Tude-ye Iran | 1941
 JO =Mặt trận Hành động Hồi giáo | IAF
 LB Cộng sản ~ | LCP |  | 1924
 LB =Hezbollah; =Hezbolla |  |  | 1982 | vi
+LB =Kataeb
+LB =Lực lượng Lebanon; =Lực lượng Li-băng | LF
 LB =Phong trào Amal; Amal |  |  | 1974
 LB =Phong trào Yêu nước Tự do | FPM
+LB Xã hội Tiến bộ | PSP
 PS =Fatah; Phong trào Giải phóng Dân tộc Palestine |  |  | 1959 | vi
 PS =Hamas |  |  | 1987 | vi
 PS =Mặt trận Dân chủ Giải phóng Palestine | DFLP |  | 1968

@@ -6,6 +6,7 @@ ID Dân chủ ~ |  | Partai Demokrat | 2001
 ID Dân chủ Đấu tranh ~; Dân chủ Indonesia Đấu tranh; Đấu tranh Dân chủ ~ | PDI-P, PDIP | Partai Demokrasi Indonesia Perjuangan
 ID =Gerindra; Phong trào ~ Vĩ đại; Phong trào Đại ~; Đại ~ |  | Partai Gerakan Indonesia Raya | 2008
 ID =Golkar; Những nhóm Chức năng |  | Partai Golongan Karya | 1964
+ID =Hanura; Lương tâm Nhân dân
 ID =NasDem; Dân chủ Quốc gia; Dân tộc Dân chủ |  | Partai NasDem | 2011
 ID Sứ mệnh Quốc gia | PAN | Partai Amanat Nasional | 1998 | id
 ID Thống nhất Phát triển; Phát triển Thống nhất | PPP | Partai Persatuan Pembangunan | 1973 | id
@@ -25,6 +26,7 @@ MM =Liên đoàn Quốc gia vì Dân chủ; =Liên đoàn Dân chủ Quốc gia;
 MM =Liên đoàn các Dân tộc Shan vì Dân chủ; =Liên minh Quốc gia vì Dân chủ Shan; =Liên đoàn Quốc gia vì Dân chủ Shan | SNLD
 MM Quốc gia Arakan; Dân tộc Arakan | ANP | Arakan National Party
 MM Thống nhất Quốc gia; Thống nhất Dân tộc | NUP | National Unity Party | 1988
+MM Tiên phong Nhân dân; Nhân dân Tiên phong | PPP
 MM Đoàn kết và Phát triển Liên bang; Liên minh Đoàn kết và Phát triển; Liên bang Đoàn kết và Phát triển; Phát triển và Đoàn kết Liên bang; Đoàn kết Phát triển Liên bang | USDP | Union Solidarity and Development Party | 2010 | en
 MY Amanah; Ủy thác Quốc gia; Tín thác Quốc gia |  | Parti Amanah Negara | 2015
 MY =Bersatu; Bản địa Thống nhất ~; Người bản địa Thống nhất ~ | PPBM | Parti Pribumi Bersatu Malaysia | 2016
@@ -35,6 +37,8 @@ MY Hồi giáo ~; Hồi giáo Toàn Mã Lai; Hồi giáo Liên Malaysia; Hồi g
 MY =Tổ chức Dân tộc Mã Lai Thống nhất; =Tổ chức Thống nhất Dân tộc Mã Lai | UMNO | Pertubuhan Kebangsaan Melayu Bersatu | 1946 | vi
 MY =Warisan; Di sản Sabah |  | Parti Warisan | 2016
 MY =Đại hội Người Ấn Malaysia; =Đại hội Người Malaysia gốc Ấn | MIC | Malaysian Indian Congress | 1946 | en
+PH =Akbayan
+PH =Aksyon Demokratiko
 PH Cộng sản Philippines 1930; Cộng sản Philippines-1930; Cộng sản Philippines (PKP-1930) | PKP | Partido Komunista ng Pilipinas-1930 | 1930
 PH Cộng sản ~ | CPP | Communist Party of the Philippines | 1968
 PH =Lakas-CMD; Lakas |  | Lakas–Christian Muslim Democrats | 1991 | en
@@ -49,6 +53,7 @@ SG Tiến bộ ~; Singapore Tiến lên | PSP | Progress Singapore Party | 2019 
 TH =Bhumjaithai; =Bhumjai Thai; Tự hào Thái; Tự hào Thái Lan; Niềm tự hào Thái | BJT | Phak Phumchai Thai | 2008
 TH Chart Pattana
 TH =Chart Thai Pattana; =Chartthaipattana; Phát triển Quốc gia Thái | CTP |  | 2008
+TH Cơ hội Mới
 TH Dân chủ ~ |  | Phak Prachathipat | 1946 | vi:Đảng Dân chủ (Thái Lan)
 TH =Kla Tham; =Klatham
 TH Nhân dân ~ | PP | Phak Prachachon | 2024
@@ -57,6 +62,7 @@ TH =Pheu Thai; Vì nước Thái; Vì người Thái; =Puea Thai | PTP | Phak Ph
 TH =Prachachart; =Prachachat
 TH =Ruam Thai Sang Chart; =United Thai Nation; Liên hiệp Xây dựng Quốc gia Thái; Quốc gia Thái Thống nhất; Thống nhất Quốc gia Thái | UTN |  | 2021
 TH =Seri Ruam Thai; Tự do Thái; Thái Tự do | TLP
+TH =Thai Pakdee
 TH =Thai Rak Thai; Người Thái yêu người Thái | TRT |  | 1998
 TH =Thai Sang Thai; Xây dựng Thái
 TH Tiến bước; =Move Forward; Tiến về phía trước; =Kao Klai | MFP | Phak Kao Klai
