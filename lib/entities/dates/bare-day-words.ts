@@ -10,7 +10,8 @@ export const LEADS_TO_DAY: WordTable = [
     words: 'dịp|lễ|nhân|mừng|kỷ niệm|kỉ niệm|truyền thống|thành lập|chiến thắng|valentine|halloween',
   },
   { example: 'tức 3-8', words: 'hôm|mai|tức|nhằm|rằm|thềm|đợt' },
-  { example: 'hạn chót 16-9', words: 'dự kiến|hạn chót|hạn cuối|hạn|mốc|đúng' },
+  { example: 'hạn chót 16-9', words: 'dự kiến|hạn chót|hạn cuối|hạn|mốc|đúng|chậm nhất|muộn nhất' },
+  { example: 'áp dụng đến 10/11', words: '(?:áp dụng|kéo dài|diễn ra|mở cửa|trưng bày|phấn đấu) (?:đến|tới)' },
   { example: 'khai mạc 19-9', words: 'thông xe|khai mạc|bế mạc|khai giảng|tựu trường|khởi công|làm việc' },
   { example: 'chốt phiên 9.3', words: 'phiên(?: (?:đầu|cuối) tuần)?' },
   {
@@ -27,7 +28,8 @@ export const LEADS_TO_KNOWN: WordTable = [
   { example: 'nghỉ 30/4', words: 'ngày|nghỉ|đại lễ|tết|và' },
   {
     example: 'quốc khánh 2/9',
-    words: 'phụ nữ|nhà giáo|thiếu nhi|lao động|quốc khánh|độc lập|giáng sinh',
+    words:
+      'phụ nữ|nhà giáo|thiếu nhi|lao động|quốc khánh|độc lập|giáng sinh|việt nam|giải phóng (?:thủ đô|miền nam)|diễu binh|diễu hành',
   },
 ];
 

@@ -2,60 +2,27 @@
  * Whether a pair of numbers that no word calls a day is one: "từ 12-8", "(26.2)", "dịp lễ 30/4". A slash may be a fraction, a dash a score or a
  * range, a dot a version; what stands around and the house style decide.
  */
-import { anyOf } from '../../text/word-table.ts';
-import { BEFORE_BRACKET, COUNTED_WORDS, GOES_ON, LEADS_TO_DAY, LEADS_TO_KNOWN } from './bare-day-words.ts';
-import type { DateValue } from './calendar.ts';
+import {
+  BRACKET,
+  COUNTED,
+  COUNTS,
+  DATELINE,
+  ENDS,
+  FEAST,
+  HEADLINE,
+  KNOWN,
+  LEADS,
+  LEADS_KNOWN,
+  MAY_LEAD,
+  ROW,
+  SCORE_TO,
+  SCORED,
+  SETS,
+  UNITS,
+  WHOLE,
+} from './bare-day-signs.ts';
+import { type DateValue, nearestDay } from './calendar.ts';
 import type { DateContext, Groups } from './grammar.ts';
-
-/** Words that lead to a day and hardly ever to a fraction, a score or a version: "từ 1/7", "dịp 2-9". */
-const LEADS = new RegExp(`(?<!\\p{L})(?:${anyOf(LEADS_TO_DAY)}) $`, 'u');
-/** Words that lead to a day as well as to a count. */
-const MAY_LEAD = /(?:(?<!\p{L})(?:đến|tới|trong|sang|qua|và|là|đầu|cuối|giữa|khuya|sáng|–|-)|[,:]) $/u;
-/** Days that everyone knows by their numbers: "đón 20-11", "quà 8/3". Those that could be a score as well (3-2) are left out. */
-const KNOWN = new Set([
-  '30/4',
-  '20/10',
-  '20/11',
-  '19/5',
-  '19/8',
-  '22/12',
-  '27/7',
-  '26/3',
-  '27/2',
-  '21/6',
-  '13/10',
-  '24/12',
-  '25/12',
-  '31/12',
-  '2/9',
-  '8/3',
-  '1/5',
-  '1/6',
-  '1/1',
-]);
-const LEADS_KNOWN = new RegExp(`(?:(?<!\\p{L})(?:${anyOf(LEADS_TO_KNOWN)})|[,–-]) $`, 'u');
-/** Another pair before or after: sets of a match ("25-20, 25-10"). */
-const SETS = /\d[-.]\d+(?:\(\d+\))?[,;]? $|^[,;]? \(?\d+[-.]\d/;
-/** "hôm nay (26.2)", "thứ Ba (4-3)", "Tết (17/2)". */
-const BRACKET = new RegExp(`(?:${anyOf(BEFORE_BRACKET)}) \\((?:ngày |tức |nhằm )*$`);
-export const COUNTS =
-  /(?:chiếm|khoảng|gần|hơn|còn|giảm|vòng|tỷ số|tỉ số|số|với|thắng|thua|hòa|đạt|tỷ lệ|tỉ lệ|bằng|nhịp|trận|lớp|nhóm|power|mega|lotto|được|dk|tối thiểu|quy hoạch|cấp) ?$/;
-const COUNTED = new RegExp(`^ ?(?:${anyOf(COUNTED_WORDS)})(?!\\p{L})`, 'u');
-/** After a day comes the end of a clause, a name, or one of the small words of the sentence. */
-const ENDS = new RegExp(`^(?:$|[,.;:!?)”"'…]| [–-] | (?:${anyOf(GOES_ON)}))`);
-const HEADLINE =
-  /^[^.!?,:]{0,25}(?:tin|tin tức|đọc nhanh|xem nhanh|điểm tin|toàn cảnh|thế giới|thời tiết|chứng khoán|giá vàng|giá xăng|bản tin|lịch|dự báo|ngày|vietlott|xổ số)(?: \p{L}+){0,3} $/u;
-
-/** "Cần Thơ, 1-12 | (AFP) - …", "Cần Thơ, 1-12 | - …" */
-const DATELINE = /^ (?:\(\p{L}[\p{L} ]{1,20}\)|[-–]) /u;
-
-const ROW = /^(?:, |,? và | hoặc | hay | - )$/;
-
-/** "lượt đi (22.11)": two figures each, the first more than a month. */
-const WHOLE = /^(?:1[3-9]|2\d|3[01])\.(?:0\d|1[0-2])$/;
-
-/** "ván đầu (21-8)", "dẫn trước (15-3)" */
-const SCORED = /(?:ván|set|hiệp|trận|thắng|thua|dẫn|hòa|điểm|tỉ số|tỷ số)[^.]{0,25} \($/u;
 
 /** A day, or days in a row: "ngày 12, 13/11 và 1/12". */
 const ofDays = ({ grain, value }: DateValue) => grain === 'day' || /^\d{4}-\d\d-\d\d\//.test(value ?? '');
@@ -82,6 +49,14 @@ export interface Clue {
   says: (pair: Pair) => boolean | undefined;
 }
 
+/** Whether it is no further than so many days from the one on which the paper came out. */
+function isNear({ day, month, context: { reference } }: Pair, days: number): boolean {
+  const nearest = reference ? nearestDay(month, day, reference) : null;
+  return nearest !== null && Math.abs(Date.parse(nearest) - Date.parse(reference ?? '')) <= days * 86_400_000;
+}
+
+const isAllDay = ({ day, month }: Pair): boolean => day === 24 && month === 7;
+
 const known = ({ day, month }: Pair): boolean => KNOWN.has(`${day}/${month}`);
 
 /** In their order: the first that has something to say decides. */
@@ -90,6 +65,29 @@ export const CLUES: readonly Clue[] = [
     example: 'Lễ khai trương diễn ra hôm nay (26.2) ở chợ.',
     isDay: true,
     says: ({ context: { before, after } }) => (BRACKET.test(before) ? /^(?:[)\],;]| giờ)/.test(after) : undefined),
+  },
+  {
+    // Counts are of neighbours, "1-2", "5-10".
+    example: 'Từ 1-10 phụ nữ được khám miễn phí.',
+    isDay: true,
+    says: ({ day, month, mark, context: { before, after } }) =>
+      mark === '-' && day === 1 && month >= 7 && /(?<!\p{L})từ $/u.test(before) && !UNITS.test(after)
+        ? true
+        : undefined,
+  },
+  {
+    example: 'Phường Đoài thắng đậm phường Đông đến 20-2 trên sân nhà.',
+    isDay: false,
+    says: ({ mark, context: { before } }) => (mark === '-' && SCORE_TO.test(before) ? false : undefined),
+  },
+  {
+    example: 'Dự kiến sáng 14.9 sơ duyệt và 16.9 tổng duyệt.',
+    isDay: true,
+    says: ({ day, month, mark, isStyle, context: { previous, before } }) => {
+      if (!isStyle || mark === '/' || !before.endsWith(' và ') || previous?.value.grain !== 'day') return undefined;
+      const [, lastMonth, lastDay] = (previous.value.value ?? '').split('-').map(Number);
+      return lastMonth === month && day > (lastDay ?? 31) && day <= (lastDay ?? 31) + 3 ? true : undefined;
+    },
   },
   {
     example: 'Nữ sinh chiếm 2/3 số học sinh của trường.',
@@ -119,19 +117,38 @@ export const CLUES: readonly Clue[] = [
   {
     example: 'Đội nhà gặp đội khách ở lượt đi (22.11) trên sân cỏ.',
     isDay: true,
-    says: ({ day, month, mark, isStyle, context: { before, after, written } }) => {
+    says: (pair) => {
+      const { day, month, mark, isStyle, context } = pair;
+      const { before, after, written } = context;
       if (!before.endsWith('(')) return undefined;
-      if (!after.startsWith(')')) return false;
+      // "tối 6/4 (7/4 giờ Hà Nội)"
+      if (!after.startsWith(')')) return /^ giờ (?:hà nội|việt nam|địa phương)/.test(after);
       if (mark === '/') return day > month;
-      if (isStyle && (mark === '.' || (day > 12 && !SCORED.test(before)))) return true;
+      // "Ngày đấu cuối (14-9) của giải" on the 15th.
+      const sure = mark === '.' || (day > 12 && !SCORED.test(before));
+      if (sure && (isStyle || isNear(pair, 4))) return true;
       return mark === '.' && WHOLE.test(written);
     },
   },
   {
     example: 'Thời tiết 16/9: Bắc Bộ có mưa.',
     isDay: true,
-    says: ({ day, mark, isStyle, context: { before, after } }) =>
-      after.startsWith(':') && HEADLINE.test(before) ? mark !== '.' || isStyle || day > 12 : undefined,
+    says: (pair) =>
+      pair.context.after.startsWith(':') && HEADLINE.test(pair.context.before)
+        ? pair.mark !== '.' || pair.isStyle || pair.day > 12 || isNear(pair, 2)
+        : undefined,
+  },
+  {
+    example: 'Cúp Làng Chài 15.9: lộ diện hai đội mạnh',
+    isDay: true,
+    says: (pair) =>
+      pair.context.after.startsWith(':') &&
+      (pair.day > 12 || pair.mark === '.') &&
+      /^[^.!?,:]{3,39} $/.test(pair.context.before) &&
+      !isAllDay(pair) &&
+      isNear(pair, 1)
+        ? true
+        : undefined,
   },
   {
     example: 'Chuyện làng 14/8: cây đa đổ.',
@@ -168,14 +185,23 @@ export const CLUES: readonly Clue[] = [
     // "từ 2-3" may count something, "dự kiến 19-9" may not: a range goes up.
     example: 'Thuế mới áp dụng từ 12-8 trên cả nước.',
     isDay: true,
-    says: ({ day, month, mark, ends, context }) =>
-      LEADS.test(context.before) ? mark !== '-' || ends || day > month : undefined,
+    says: (pair) => {
+      const { before } = pair.context;
+      if (!LEADS.test(before)) return undefined;
+      if (pair.mark !== '-' || pair.ends || pair.day > pair.month) return true;
+      // "phiên 15-9 nhờ nhóm ngân hàng" on that day.
+      return (
+        (known(pair) && FEAST.test(before)) || (!/(?:từ|trước|sau|hết|vào|đúng) $/.test(before) && isNear(pair, 2))
+      );
+    },
   },
   {
     example: 'Học trò mang quà 8/3 tặng cô.',
     isDay: true,
     says: (pair) =>
-      known(pair) && LEADS_KNOWN.test(pair.context.before) ? pair.day > 12 || pair.mark === '/' : undefined,
+      known(pair) && LEADS_KNOWN.test(pair.context.before)
+        ? pair.day > 12 || pair.mark === '/' || FEAST.test(pair.context.before)
+        : undefined,
   },
   {
     example: 'Họp báo từ ngày 11-7 để nêu lịch: 13-7 hoàn thành chấm bài, 14-7 công bố điểm.',
@@ -192,6 +218,29 @@ export const CLUES: readonly Clue[] = [
       mark === '-' && day > 12 && ends && !SETS.test(before) && !SETS.test(after) ? /\p{L} $/u.test(before) : undefined,
   },
   {
+    example: 'Làng mong 16.9 nắng ráo để gặt.',
+    isDay: true,
+    says: (pair) => {
+      const { before, after } = pair.context;
+      if (pair.day <= 12 || isAllDay(pair) || SETS.test(before) || SETS.test(after) || !isNear(pair, 2))
+        return undefined;
+      return /(?:^|[\p{L}.,;:–-] )["“'‘]?$/u.test(before) ? true : undefined;
+    },
+  },
+  {
+    example: 'Bắc Bộ mưa tới 1-10, có nơi rất to, từ đó đến 16-9.',
+    isDay: true,
+    says: (pair) =>
+      pair.mark === '-' &&
+      pair.day === 1 &&
+      pair.ends &&
+      /(?<!\p{L})(?:đến|tới) $/u.test(pair.context.before) &&
+      !/\d-\d/.test(pair.context.before) &&
+      isNear(pair, 20)
+        ? true
+        : undefined,
+  },
+  {
     example: 'Tỷ lệ đó là 3.5 theo báo cáo.',
     isDay: false,
     says: ({ mark, ends, isStyle, context }) =>
@@ -200,7 +249,7 @@ export const CLUES: readonly Clue[] = [
   {
     example: 'Quán mở 24/7.',
     isDay: false,
-    says: ({ day, month }) => (day === 24 && month === 7 ? false : undefined),
+    says: (pair) => (isAllDay(pair) ? false : undefined),
   },
   {
     example: '16/9, xã họp dân.',

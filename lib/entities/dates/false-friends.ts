@@ -1,7 +1,7 @@
 /** Words before what looks like a date that make it part of a name or a count. */
 const BEFORE_NUMBER: readonly RegExp[] = [
   // place named by a date: đường 30/4
-  /(?:đường|phố|cầu|quảng trường|bệnh viện|công viên|trường(?: mầm non| tiểu học| thcs| thpt)?|mầm non|xí nghiệp|nhà máy|phường|chợ|ngã tư|hầm|khách sạn|khu phố|thủy điện|sân|hội trường|công ty|cảng|đại lộ|vòng xoay|nông trường|hợp tác xã|tổ|khóm|ấp)(?: số)? (?:ngày )?$/,
+  /(?:đường|phố|cầu|quảng trường|bệnh viện|công viên|trại giam|giải thưởng|olympic truyền thống|trường(?: mầm non| tiểu học| thcs| thpt)?|mầm non|xí nghiệp|nhà máy|phường|chợ|ngã tư|hầm|khách sạn|khu phố|thủy điện|sân|hội trường|công ty|cảng|đại lộ|vòng xoay|nông trường|hợp tác xã|tổ|khóm|ấp)(?: số)? (?:ngày )?$/,
   // number of a document: nghị quyết số 12/2024
   /(?:số|nghị quyết|nghị định|thông tư|quyết định|chỉ thị|kết luận|công điện|quy định|điều|khoản|hướng dẫn|bản án|luật|công văn|tờ trình|mục)(?: số)?:? $/,
   // score: tỷ số 2-1

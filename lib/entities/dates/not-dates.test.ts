@@ -8,7 +8,12 @@ const NONE: Readonly<Record<string, readonly string[]>> = {
     'Đội Mây hòa 2-2 ở vòng 4.',
     'Cô thắng 25-20, 25-10 sau hai ván.',
     'Đội Mây 2-1 đội Suối',
+    'Làng Đoài đè bẹp làng Đông tới 4-1 trên sân nhà.',
   ],
+  'how often': ['Người hay ngủ trưa 1-2 ngày/tuần khỏe hơn.'],
+  'named by a day': ['Cán bộ Trại giam 30/4 bị tố.', 'Đoàn trao Giải thưởng 15 tháng 10.'],
+  'before our era': ['Chiếc vòng có niên đại 500 năm trước Công nguyên.'],
+  'another word': ['Hãng sữa đồng hành cùng Ngày hội Làng.'],
   'those of our time': ['Thanh niên hôm nay cần đọc sách.', 'Thế hệ trẻ của ngày hôm nay yêu làng.'],
   fractions: [
     'Có 16/17 học sinh qua kỳ thi.',

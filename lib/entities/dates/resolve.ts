@@ -68,9 +68,12 @@ const SO_FAR = /^,? (?:cho )?(?:đến|tới) (?:nay|giờ|bây giờ|hiện t�
 /** Days that are looked forward to long before. */
 const FEASTS = new Set(['30/4', '1/5', '2/9', '20/11', '25/12', '1/1', '8/3', '20/10', '1/6', '1/7']);
 
+/** "hôm 26/2"; "hôm nay 9.12 đến ngày 16.12" looks ahead. */
+const HOM = /^hôm(?! nay| qua)/i;
+
 /** "bị bắt hôm 26/2", "được thả hồi tháng 3": has been, however near the next one is; but "sẽ họp hôm 26/2". */
 const looksBack = ({ written, before, direction }: DateContext): boolean =>
-  direction <= 0 && (/^hôm/i.test(written) || /hồi (?:đầu |giữa |cuối )?$/.test(before));
+  direction <= 0 && (HOM.test(written) || /hồi (?:đầu |giữa |cuối )?$/.test(before));
 
 /** Days after the one told last in which a story goes on. */
 const GOES_ON = 31;
@@ -99,7 +102,8 @@ function dayWithoutYear(month: number, day: number, context: DateContext): strin
   const told = dayOfStory(month, day, context);
   if (told) return told;
   const isGone = looksBack(context);
-  const direction = isGone ? -1 : context.direction;
+  // "Sau chuyến bay hôm 22/2, tàu sẽ bay nữa": what is to come is another thing.
+  const direction = isGone ? -1 : HOM.test(context.written) ? 0 : context.direction;
   const nearest = reference ? nearestDay(month, day, reference) : null;
   const seen = yearInSight(nearest, context);
   if (seen !== undefined) return isoDay(seen, month, day);

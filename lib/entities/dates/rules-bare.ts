@@ -1,5 +1,6 @@
 /** Pairs of numbers that no word calls a day: "từ 12-8", "26/12 năm ngoái". */
-import { COUNTS, isDay } from './bare-day.ts';
+import { isDay } from './bare-day.ts';
+import { COUNTS } from './bare-day-signs.ts';
 import { type DateRule, rule } from './grammar.ts';
 import { solarToLunar } from './lunar/calendar.ts';
 import { dayOf, recurring, YEAR_TAIL } from './rules-days.ts';

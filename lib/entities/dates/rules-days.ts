@@ -75,6 +75,8 @@ export const DAY_RULES: DateRule[] = [
       // "thứ Bảy 2-1" may be a score, "tối 2-1" may not.
       const weak =
         /^(?:thứ|chủ|chúa|cn)[^,]*$/u.test(context.written.toLowerCase()) && !/ngày|hôm/u.test(context.written);
+      // "ngủ trưa 1-2 ngày/tuần"
+      if (/^ (?:ngày|lần|buổi)(?:\/| mỗi| một)/.test(context.after)) return undefined;
       return weak && g.s === '-' && !context.style.has('-') ? undefined : dayOf(g.d, g.m, g.y, context);
     },
   ),

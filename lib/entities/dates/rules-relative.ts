@@ -142,8 +142,11 @@ export const RELATIVE_RULES: DateRule[] = [
     TIME_LEAD,
     `(?:${PART} )?(?<!(?:sau|cuối) )cùng (?:ngày|hôm)(?! (?:sinh|tháng|\\d))`,
     (_g, c) =>
-      // "lễ viếng ngày 6/3, lễ truy điệu 13h cùng ngày": nothing has been yet, or that day was just told.
-      anchored(c, 0, isJustTold(c) ? c.comingDay : (c.lastDay ?? c.comingDay)),
+      // "cùng Ngày hội"
+      /cùng Ngày/.test(c.written)
+        ? undefined
+        : // "lễ viếng ngày 6/3, lễ truy điệu 13h cùng ngày": nothing has been yet, or that day was just told.
+          anchored(c, 0, isJustTold(c) ? c.comingDay : (c.lastDay ?? c.comingDay)),
     /cùng (?:ngày|hôm)/,
   ),
   ledRule(
@@ -253,7 +256,7 @@ export const RELATIVE_RULES: DateRule[] = [
       if (!g.p === !g.t) return undefined;
       // "hai ngày trước khi", "một năm trước đó": told from something else; "hơn 5 năm trước": no year.
       if (
-        /^ (?:đó|khi|lúc|ngày|thời|thềm|giờ|hạn|trận|tết|tuổi|lễ|kỳ|cuộc|nữa|khai|tổng|bầu|world|euro|olympic|sea|đại hội|vòng|mùa|sự|vụ)(?!\p{L})/u.test(
+        /^ (?:đó|khi|lúc|ngày|thời|thềm|giờ|hạn|trận|tết|tuổi|lễ|kỳ|cuộc|nữa|khai|tổng|bầu|world|euro|olympic|sea|đại hội|vòng|mùa|sự|vụ|công nguyên|cn)(?!\p{L})/u.test(
           c.after,
         )
       )

@@ -103,6 +103,12 @@ describe('what the text has said before', () => {
     expect(past('Kể từ tháng 1, chợ sẽ mở.')).toEqual(['2026-01']);
     expect(past('Chợ mở ngày 15/1 tới.')).toEqual(['2026-01-15']);
   });
+  it('looks ahead from "hôm nay", and back to "hôm" whatever is to come', () => {
+    expect(values('Chặn đường từ hôm nay 9.12 đến ngày 16.12, xe cần lưu ý.', '2025-12-09')).toEqual([
+      '2025-12-09/2025-12-16',
+    ]);
+    expect(values('Sau chuyến bay hôm 22/2, tàu sẽ bay nữa.', '2025-05-31')).toEqual(['2025-02-22']);
+  });
   it('keeps the year of a story of years ago', () => {
     expect(values('Ngày 5/3/1988, hồ đầy. Đến ngày 20/6, hồ cạn.')).toEqual(['1988-03-05', '1988-06-20']);
     expect(values('Năm 1975, nước lên ngày 30/4.')).toEqual(['1975', '1975-04-30']);
