@@ -28,7 +28,8 @@ export function withCoinedNames(findings: PartyFinding[], blocks: readonly Token
         explain(beside, definition, written, early);
         continue;
       }
-      if (early && !(definition.abbreviation === written && isLetters(written))) continue;
+      const isSure = definition.abbreviation === written ? isLetters(written) : TWO_WORDS.test(`đảng ${written}`);
+      if (early && !isSure) continue;
       added.push({
         block,
         start: token.start,
@@ -125,15 +126,34 @@ const ALSO_THINGS: ReadonlySet<string> = new Set([
 
 /** "đảng Liên minh Quốc gia" is "Liên minh Quốc gia" later on: it says by itself that it is many people. */
 const HEADED = /^đảng ((?:Liên minh|Phong trào|Mặt trận|Tập hợp) \p{Lu}\p{L}*(?: \p{L}+)+)$/iu;
+/** So is "đảng Hợp đồng Dân sự": two words with capitals, which nothing else is called together. */
+const TWO_WORDS = /^đảng (\p{Lu}\p{Ll}* \p{Ll}+ (?:(?:và|vì) )?\p{Lu}\p{Ll}* \p{Ll}+)$/u;
+/** What the first word makes of it without "đảng": a people, a State, a body. */
+const OPENS_OTHER = /^(?:nhân dân|cộng hòa|cộng sản|lao động|quốc gia|trung tâm|đại hội|hội đồng|xã hội) /i;
 
 /** "Vox" of "đảng Vox", "CNRP" of "đảng CNRP": it goes without "đảng" once the article has said what it is. */
 function ownName({ name, isAbbreviation, bareOf }: PartyFinding, blocks: readonly TokenBlock[]): string | undefined {
   if (isAbbreviation || bareOf || blocks.length === 0) return undefined;
-  const headed = HEADED.exec(name)?.[1];
+  const headed = HEADED.exec(name)?.[1] ?? twoWords(name);
   if (headed) return headed;
   const own = /^đảng (\p{Lu}[\p{L}\p{N}'’-]{2,})$/iu.exec(name)?.[1];
   if (!own || ALSO_THINGS.has(own) || /[à-žƀ-ỹ]/iu.test(own) || isPartyWord(own)) return undefined;
   return startsWithCapital(own) ? own : undefined;
+}
+
+function twoWords(name: string): string | undefined {
+  const words = TWO_WORDS.exec(name.replace(/^Đ/, 'đ'))?.[1];
+  return words && !OPENS_OTHER.test(words) ? words : undefined;
+}
+
+/** Whether such words stand where a name may: not in "Bộ luật Hợp đồng Dân sự". */
+function isFree(tokens: readonly Token[], at: number): boolean {
+  const [head, before] = [tokens[at - 2], tokens[at - 1]];
+  if (before?.kind !== 'word') return true;
+  return (
+    !before.isCapital &&
+    (!head?.isCapital || /^(?:và|với|của|cho|do|là|thuộc|sau|đạo|lĩnh|viên|sĩ|tri|tịch|thư)$/.test(before.text))
+  );
 }
 
 function coinedAt(coined: Coined, text: string, tokens: readonly Token[], at: number) {
@@ -145,6 +165,13 @@ function coinedAt(coined: Coined, text: string, tokens: readonly Token[], at: nu
     const end = token.start + whole.length;
     if (!text.startsWith(whole, token.start) || /^[\p{L}\p{N}]/u.test(text.slice(end, end + 1))) continue;
     if (/^[-–][\p{L}\p{N}]/u.test(text.slice(end, end + 2))) continue;
+    if (
+      whole.includes(' ') &&
+      definition.abbreviation !== whole &&
+      TWO_WORDS.test(`đảng ${whole}`) &&
+      !isFree(tokens, at)
+    )
+      continue;
     // "Liên minh Quốc gia Mới" is another one.
     if (whole.includes(' ') && definition.abbreviation !== whole && /^ \p{Lu}/u.test(text.slice(end, end + 2)))
       continue;

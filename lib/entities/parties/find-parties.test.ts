@@ -127,6 +127,28 @@ describe('findParties: which country', () => {
     ]);
     expect(spans('Lớp ZQ bị cắt', 'Đảng Bình minh (ZQ) Brazil thua.')).toEqual(['Đảng Bình minh (ZQ) Brazil']);
   });
+  it('knows two words of a name again without "đảng", in the headline too, and not in a longer thing', () => {
+    expect(spans('Bầu cử: Lúa gạo Dân chủ dẫn trước', 'Đảng Lúa gạo Dân chủ thắng.')).toEqual([
+      'Lúa gạo Dân chủ',
+      'Đảng Lúa gạo Dân chủ',
+    ]);
+    const dawn = 'Đảng Bình minh Nông dân thắng.';
+    expect(spans(dawn, 'Lãnh đạo Bình minh Nông dân vui.')).toEqual(['Đảng Bình minh Nông dân', 'Bình minh Nông dân']);
+    expect(spans(dawn, 'Bộ luật Bình minh Nông dân được sửa.')).toEqual(['Đảng Bình minh Nông dân']);
+    expect(spans(dawn, 'Bình minh Nông dân Mới thua.')).toEqual(['Đảng Bình minh Nông dân']);
+    expect(spans('Đảng Nhân dân Hành động thắng.', 'Nhân dân Hành động.')).toEqual(['Đảng Nhân dân Hành động']);
+  });
+  it('takes what a party is for behind its country where letters stand behind it', () => {
+    expect(spans('Đảng Công dân Kenya vì Bình minh Mới (CKB) thua. CKB im lặng.')).toEqual([
+      'Đảng Công dân Kenya vì Bình minh Mới',
+      'CKB',
+      'CKB',
+    ]);
+    expect(spans('Đảng Công dân Kenya vì Bình minh thua.')).toEqual(['Đảng Công dân Kenya']);
+  });
+  it('leaves letters of another country open', () => {
+    expect(parties('Ở Uganda, các đảng QZK, DP và ZUK ký tên.')).toEqual(['đảng QZK (?)', 'DP (?)', 'ZUK (?)']);
+  });
   it('takes another translation for the listed party of that abbreviation and country', () => {
     expect(parties('Ở Nigeria, Đảng Đại hội Tiến bộ (APC) thắng.')).toEqual(['Đại hội Toàn thể Tiến bộ (NG)']);
     expect(parties('Mặt trận Giải phóng Nhân dân (JVP) thắng.')).toEqual(['Janatha Vimukthi Peramuna (LK)']);

@@ -27,7 +27,7 @@ export function named(source: TokenBlock, at: number, until: number, form?: Part
   let abbreviation: string | undefined;
   const beside = isAbbreviation ? undefined : countryAt(tokens, nameEnd);
   const behind = brackets && !isAbbreviation ? countryAt(tokens, brackets.next) : undefined;
-  const united = beside && unitedEnd(tokens, beside.next);
+  const united = beside && (unitedEnd(tokens, beside.next) || purposeEnd(source, beside.next));
   if (beside && united) {
     country = beside.country;
     next = united;
@@ -70,6 +70,16 @@ export function named(source: TokenBlock, at: number, until: number, form?: Part
 /** "Đảng Cộng sản Syria Thống nhất" is another one than "Đảng Cộng sản Syria". */
 const unitedEnd = (tokens: readonly Token[], at: number): number =>
   tokens[at]?.text === 'Thống' && /^nhất$/i.test(tokens[at + 1]?.text ?? '') ? at + 2 : 0;
+
+/** "Đảng Công dân Kenya vì Làng Mới (CKL)": what it is for stands behind its country, and letters behind that. */
+function purposeEnd(source: TokenBlock, at: number): number {
+  const { tokens } = source;
+  if (tokens[at]?.text !== 'vì' || !tokens[at + 1]?.isCapital) return 0;
+  let end = at + 1;
+  while (end < at + LONGEST_PURPOSE && tokens[end]?.kind === 'word') end += 1;
+  return abbreviationInBrackets(source, end) ? end : 0;
+}
+const LONGEST_PURPOSE = 8;
 
 /** "Smer-SD": capitals that hang on to a foreign name. */
 function withTail(tokens: readonly Token[], next: number): number {

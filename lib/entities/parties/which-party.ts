@@ -58,13 +58,15 @@ function widen(finding: PartyFinding, evidence: () => CountryEvidence): void {
  * The only listed "đảng Bình dân" is another one where the article speaks of other countries only, or gives another abbreviation.
  */
 function isNamesake(
-  { entries, isCommon, abbreviation }: PartyFinding,
+  { entries, isCommon, abbreviation, text }: PartyFinding,
   told: ReadonlyMap<string, number>,
   evidence: () => CountryEvidence,
 ): boolean {
   const [entry = -1] = entries;
   const own = countryOf(entry);
-  if (!isCommon || (told.get(own) ?? 0) > 1 || evidence().total(own) > 0) return false;
+  // "Các đảng QZK, DP và UPC" in news of Uganda: letters that parties of many lands have.
+  if (!(isCommon || /^(?:đảng )?\p{Lu}{2,3}$/iu.test(text)) || (told.get(own) ?? 0) > 1 || evidence().total(own) > 0)
+    return false;
   const known = partyRegister()[entry]?.abbreviations ?? [];
   const isOther = abbreviation !== undefined && known.length > 0 && !known.includes(abbreviation);
   return isOther || evidence().isAbroad(own);

@@ -6,6 +6,7 @@ import { athletes } from './names/athletes.ts';
 import { findCandidates } from './names/candidates.ts';
 import { type ChosenName, chooseNames, type Proposed } from './names/choose-names.ts';
 import { withoutCompanies } from './names/company-names.ts';
+import { apartByDraw } from './names/draws.ts';
 import { withGivenNames } from './names/given-names.ts';
 import { withHalves } from './names/half-names.ts';
 import { isLed } from './names/led-by.ts';
@@ -105,7 +106,7 @@ function withoutPeople(
 
 /** The tagger's names with places and bodies whole, and without what is half of a minister's title. */
 function otherNames(names: readonly FoundName[], blocks: readonly BlockWords[]): FoundName[] {
-  const free = names.filter(
+  const free = apartByDraw(names, blocks).filter(
     ({ kind, block, from }) => kind !== 'organisation' || !isSecondField(from, blocks[block] as BlockWords),
   );
   return withKnownBodies(wholeBodies(wholePlaces(free, blocks), blocks), blocks);

@@ -25,6 +25,8 @@ DZ =Tập hợp Dân chủ Quốc gia | RND
 EH =Mặt trận Polisario; =Polisario |  | Frente Polisario | 1973
 ER =Mặt trận Nhân dân vì Dân chủ và Công lý | PFDJ | People's Front for Democracy and Justice | 1994
 ET =Mặt trận Giải phóng Nhân dân Tigray | TPLF | Tigray People's Liberation Front | 1975 | en
+ET =Mặt trận Giải phóng Oromo | OLF
+ET =Phong trào Dân tộc Amhara | NaMA
 ET Thịnh vượng ~ | PP | Prosperity Party | 2019 | en
 GA Dân chủ ~ | PDG | Parti démocratique gabonais | 1968 | fr
 GA =Liên minh Dân chủ của những người Xây dựng | UDB
@@ -96,6 +98,7 @@ TZ Cách mạng ~; =Chama Cha Mapinduzi | CCM | Chama cha Mapinduzi | 1977 | vi
 UG =Diễn đàn vì Thay đổi Dân chủ | FDC
 UG =Nền tảng Thống nhất Quốc gia | NUP
 UG =Phong trào Kháng chiến Quốc gia ~ | NRM | National Resistance Movement | 1986 | en
+UG =Đại hội Nhân dân Uganda | UPC
 ZA =ActionSA |  | ActionSA | 2020
 ZA =Chiến binh Tự do Kinh tế; Những chiến sĩ Tự do Kinh tế; Đấu tranh cho Tự do Kinh tế | EFF | Economic Freedom Fighters | 2013 | en
 ZA Cộng sản ~ | SACP | South African Communist Party | 1921 | en

@@ -59,6 +59,7 @@ FR Những người Cộng hòa; Cộng hòa ~ | LR | Les Républicains | 2015 |
 FR =Nước Pháp Bất khuất; =La France Insoumise; Nước Pháp không khuất phục; Nước Pháp Kiên cường | LFI | La France insoumise | 2016 | fr
 FR =Nước Pháp Đứng lên; =Nước Pháp Đứng dậy; =Debout la France | DLF | Debout la France | 2008 | fr
 FR Phục hưng; =Cộng hòa Tiến bước; Tiến bước; =Phong trào Tiến bước; =Renaissance; =En Marche; =Phong trào En Marche | LREM | Renaissance | 2016
+FR =Place Publique; Quảng trường Công cộng
 FR Tái chinh phục; =Reconquête; =Reconquete |  | Reconquête | 2021
 FR =Tân Đảng chống Tư bản; Chống tư bản Mới; Mới chống tư bản | NPA | Nouveau Parti anticapitaliste | 2009 | fr
 FR =Tập hợp Quốc gia ~; Mặt trận Quốc gia; =Mặt trận Quốc gia Pháp; Tập hợp Đoàn kết Quốc gia | RN | Rassemblement national | 1972 | fr

@@ -56,6 +56,7 @@ NI =Mặt trận Giải phóng Dân tộc Sandino; =Mặt trận Sandino Giải 
 PA Cách mạng Dân chủ | PRD | Partido Revolucionario Democrático | 1979
 PA Nhân dân ~ | PPP | Partido del Pueblo
 PA Panameñista
+PA =Phong trào Con đường Khác | MOCA
 PA Thay đổi Dân chủ | CD
 PA Thực hiện Mục tiêu; Hiện thực hóa Mục tiêu; Đạt Mục tiêu | RM | Realizando Metas | 2021
 PR Độc lập ~ | PIP | Partido Independentista Puertorriqueño | 1946 | es

@@ -109,6 +109,16 @@ describe('wholeBodies', () => {
     ).toEqual(['organisation: Ban Chính sách, chiến lược Trung ương']);
   });
 
+  it('goes on to which court it is, and to the end of a field', () => {
+    const court = (text: string, body: string) => whole(text, ['organisation', body]);
+    expect(court('Phó chánh án TAND tối cao họp', 'TAND')).toEqual(['organisation: TAND tối cao']);
+    expect(court('Viện KSND khu vực 3 truy tố', 'Viện KSND')).toEqual(['organisation: Viện KSND khu vực 3']);
+    expect(court('TAND khu vực này họp', 'TAND')).toEqual(['organisation: TAND']);
+    expect(court('Đại học Kinh tế quốc dân mở lớp', 'Đại học Kinh tế')).toEqual([
+      'organisation: Đại học Kinh tế quốc dân',
+    ]);
+  });
+
   it('begins behind what is done to it', () => {
     expect(whole('Lào: Bầu Ban Chấp hành mới', ['organisation', 'Bầu Ban Chấp hành'])).toEqual([
       'organisation: Ban Chấp hành',

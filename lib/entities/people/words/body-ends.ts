@@ -9,7 +9,7 @@ import type { BlockWords } from './read-block.ts';
 
 /** Last words of bodies that name no place of their own: "Trung tâm Y tế [huyện]", "Viện Vệ sinh dịch tễ [trung ương]". */
 const TAILS: ReadonlySet<string> = new Set(
-  'tỉnh|huyện|xã|thành phố|trung ương|quốc gia|nhân dân|dự phòng|một thành viên'.split('|'),
+  'tỉnh|huyện|xã|thành phố|trung ương|quốc gia|nhân dân|dự phòng|một thành viên|quốc dân'.split('|'),
 );
 /** Fronts of neighbouring lands, whose names go on in small letters. */
 const FRONTS = new PhraseSet(['mặt trận lào xây dựng đất nước', 'mặt trận đoàn kết phát triển tổ quốc campuchia']);
@@ -60,7 +60,7 @@ function end({ from, to: given }: FoundName, words: BlockWords, limit: number): 
   // "Ban Chính sách, chiến lược [Trung ương]"
   if (tokens[last - 3]?.text === ',' && tokens[last]?.text === 'Trung' && lower[last + 1] === 'ương') return last + 2;
   if (last > limit) return last;
-  last = against(numbered(last, words), words);
+  last = against(ofCourt(numbered(last, words), words), words);
   for (;;) {
     if (last >= limit) return last;
     // "Sở Khoa học và Công [nghệ]", "Hội Cựu [chiến] binh"
@@ -107,6 +107,14 @@ function against(to: number, words: BlockWords): number {
   if (words.lower.slice(at, at + 3).join(' ') !== 'phòng , chống') return to;
   const evil = knownLength(words, at + 3);
   return evil > 0 ? at + 3 + evil : to;
+}
+
+/** "TAND [tối cao]", "Viện KSND [khu vực 3]": courts and prosecutors of the land and of several communes. */
+function ofCourt(to: number, { tokens, lower }: BlockWords): number {
+  if (!/^(?:TAND|VKSND|KSND)$/.test(tokens[to - 1]?.text ?? '')) return to;
+  const tail = `${lower[to]} ${lower[to + 1]}`;
+  if (/^(?:tối|cấp) cao$/.test(tail)) return to + 2;
+  return tail === 'khu vực' && /^\d{1,2}$/.test(tokens[to + 2]?.text ?? '') ? to + 3 : to;
 }
 
 /** "UBND [phường 9]", "Công an quận [1]": wards and districts that go by numbers. */
