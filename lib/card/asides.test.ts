@@ -27,3 +27,9 @@ it('leaves who was invited and what is reported of oneself', () => {
   expect(withoutAsides('Theo lời mời của Lào, ông Lam sẽ thăm')).toContain('ông Lam sẽ thăm');
   expect(withoutAsides('Tin từ xã cho biết, đang mở chợ')).toBe('Tin từ xã cho biết, đang mở chợ');
 });
+
+it('takes the comma with an invitation that stands between a guest and what he does', () => {
+  expect(withoutAsides('Ông Lam, theo lời mời của Tổng Bí thư Lào Sokha, sẽ thăm Lào')).toMatch(
+    /^Ông Lam +sẽ thăm Lào$/u,
+  );
+});

@@ -73,4 +73,10 @@ const DAY_AHEAD =
 
 /** The sentence as it would be without asides, blanks in their place, of the same length; a day that opens it is parted from the subject by a comma in place of its last sign. */
 export const withoutAsides = (text: string): string =>
-  text.replace(ASIDE, (aside) => ' '.repeat(aside.length)).replace(DAY_AHEAD, (day) => `${day.slice(0, -1)},`);
+  text
+    .replace(ASIDE, (aside) => ' '.repeat(aside.length))
+    .replace(BEFORE_DEED, (gap) => ' '.repeat(gap.length))
+    .replace(DAY_AHEAD, (day) => `${day.slice(0, -1)},`);
+
+/** "Ông Lam|, [theo lời mời của Lào, ]|sẽ thăm Viêng Chăn": the comma in front goes with what stood between. */
+const BEFORE_DEED = /, {12,}(?=(?:đã|sẽ|vừa|sắp|có chuyến|thăm|sang|tới|dẫn đầu|lên đường) )/gu;

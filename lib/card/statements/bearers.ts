@@ -75,12 +75,16 @@ export class Bearers {
   }
 }
 
+/** "Cảnh sát" is no short form of "cảnh sát trưởng huyện". */
+const openingsOf = (title: string): string[] =>
+  openings(title).filter((words) => !/^ trưởng(?= |$)/u.test(title.slice(words.length)));
+
 /** People by what a title of theirs opens with, two words and more, and by whole titles of three and more. */
 function indexTitles(people: Iterable<Person>): Map<string, Set<Person>> {
   const index = new Map<string, Set<Person>>();
   for (const person of people)
     for (const { title } of person.roles) {
-      const all = [...new Set([title, plainRole(title)].flatMap((one) => openings(one.toLowerCase())))];
+      const all = [...new Set([title, plainRole(title)].flatMap((one) => openingsOf(one.toLowerCase())))];
       if (all.length > 1) all.push(WHOLE + all.at(-1));
       for (const words of all) {
         const bearers = index.get(words) ?? new Set();

@@ -67,6 +67,10 @@ function toldAtLength(clause: Clause, speakers: Speakers) {
 /** "Bà Hạnh nhận tin nhắn: “…”": whose words they are nobody tells. */
 const HEARS = /^(?:nhận (?!xét|định)|nghe|thấy|đọc|xem|dẫn|trích|cho )/u;
 
+/** What is done in words that follow. */
+const IN_WORDS =
+  /^(?:gửi (?:lời(?: nhắn)?|tin nhắn|thông điệp)|nhắn(?: tin| gửi| lại)?|để lại (?:lời|bình luận)|đăng (?:tải|bài|dòng|lời)|ra (?:tuyên bố|thông báo)|đưa ra (?:tuyên bố|bình luận|nhận định|lời \p{Ll}+))(?= )/u;
+
 /** "45 tuổi", "ở xã Trà Linh" */
 const AGE = /^(?:\d+ tuổi$|(?:ở|tại|quê|ngụ|trú|sống) )/u;
 
@@ -90,6 +94,9 @@ function told(clause: Clause, segment: Segment, speakers: Speakers, opens: boole
     const isTold =
       behind.startsWith(', ') && parts.every((one) => AGE.test(one) || opensNoun(one.toLowerCase().split(' ')));
     if (first && isTold && reportingVerbs(behind, BLANK).length === 0) return { source: first, verb: '' };
+    // "Bà Hạnh, vợ ông Lam, gửi lời nhắn tới xã: “…”"
+    const deed = IN_WORDS.exec(last)?.[0];
+    if (first?.person && deed) return { source: first, verb: deed };
   }
   const end = source ? source.end - clause.start : from + (pronoun?.length ?? 0);
   const rest = clause.masked.slice(end, segment.end);

@@ -18,7 +18,7 @@ export const ADVERBS = any([
   // Bà Hạnh hồi đầu tháng cho biết …
   'trước đó|trước đây|sau đó|mới đây|gần đây|cuối cùng|(?:hồi )?(?:đầu|giữa|cuối) (?:tháng|tuần|năm)(?: này| trước| \\d+)?|tuần (?:này|trước|qua)|hồi tháng \\d+',
   // Chủ tịch nước một lần nữa trân trọng cảm ơn …
-  'một lần nữa|trân trọng|nhiệt liệt|cực lực|chân thành|thẳng thắn|hết sức|rất|chính thức|nhất trí|công khai|mạnh mẽ|dứt khoát|tha thiết|thiết tha|kiên quyết|kịch liệt|gay gắt|quyết liệt|trịnh trọng|nghiêm khắc|thành khẩn|dè dặt|lạc quan|bình tĩnh|thành thật|cương quyết',
+  'một lần nữa|trân trọng|nhiệt liệt|cực lực|chân thành|thẳng thắn|thẳng thừng|hết sức|rất|chính thức|nhất trí|công khai|mạnh mẽ|dứt khoát|tha thiết|thiết tha|kiên quyết|kịch liệt|gay gắt|quyết liệt|trịnh trọng|nghiêm khắc|thành khẩn|dè dặt|lạc quan|bình tĩnh|thành thật|cương quyết',
   // Nhật Bản lên tiếng bác bỏ …
   '(?:ngay )?lập tức|nhanh chóng|kịp thời|lên tiếng|đặc biệt|chủ động|khẩn thiết|sẽ|thì|đồng thời|lúc đầu|cùng ngày(?! \\d)|cùng|tái|thận trọng|nghiêm túc|bắt đầu|dường như|phát(?: đi| tin)?(?=\\s*$| (?:cảnh|thông) báo)|phải|buộc phải|không ngần ngại|trực tiếp|vội vàng|vội vã',
   // Bộ Ngoại giao ra tuyên bố nhấn mạnh …; Hội có công văn gửi tỉnh khẳng định …
@@ -83,7 +83,7 @@ export const NO_VERB_BEHIND = any([
   // lời khẳng định; but "lực lượng quân sự cho biết"
   'lời|nhiều|quanh|yêu cầu|kiến nghị|ký|(?<!(?:quân|nhân|dân|hình|lãnh|đương|thời) )sự|bản|việc|những|các|bài',
   // được thông báo
-  'được|bị',
+  'được|bị|xa|(?<!(?:ghi|xác|thừa|công|đảm|tiếp|nhìn|cảm|chấp|phủ|đón) )nhận',
   // công văn đề nghị; but "Bí thư khẳng định"
   '(?<![Bb]í )thư|(?<!(?:bị|nguyên) )đơn|công (?:văn|hàm)|văn bản|giấy|phiếu|tờ(?: trình)?|điều|ý',
   // không cho biết; sẽ nói với

@@ -153,6 +153,10 @@ const WHOM = / (?:những|các|nhiều) (?:người|kẻ|nhóm|đối tượng) 
 const ASKS =
   /^(?:(?:các|một|nhiều) )?phóng viên(?: \p{L}+){0,4} (?:đề nghị|yêu cầu|đặt câu hỏi) (?:\S+ ){0,4}?(?:cho biết|bình luận|nêu|thông tin|đánh giá)(?= )/iu;
 
+const FORESEES = /^(?:dự (?:báo|đoán)|ước tính)$/;
+/** More than "Dân Lào, | nơi bà Hạnh tới, | dự đoán …" */
+const FAR = /^(?!, (?:nơi|người|một|đơn vị|công ty|tổ chức|cơ quan) ).*, $/u;
+
 /** Is it said to them or of them, or a mere stance of somebody who speaks for no state? */
 function isNotTheirs(found: ReportingVerb, kind: VerbKind, source: Source, clause: Clause): boolean {
   const from = source.end - clause.start;
@@ -160,6 +164,8 @@ function isNotTheirs(found: ReportingVerb, kind: VerbKind, source: Source, claus
   if (kind !== 'core' && !source.person && ASKS.test(clause.masked.slice(source.start - clause.start))) return true;
   if (source.person && WHOM.test(clause.masked.slice(0, source.start - clause.start))) return true;
   if (kind !== 'core' && isAddressed(clause, source)) return true;
+  // "Biển Đông sắp có bão, dự báo gây mưa lớn": nobody says so.
+  if (!source.person && FORESEES.test(found.verb) && FAR.test(clause.masked.slice(from, found.start))) return true;
   if (!OWN.test(found.verb) && BY_OTHERS.test(clause.masked.slice(from, found.start))) return true;
   if (!isStance(found, kind) || source.person || source.pronoun || source.isJoint) return false;
   return !isOfState(clause.masked.slice(source.start - clause.start, from).toLowerCase());

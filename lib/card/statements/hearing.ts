@@ -69,7 +69,9 @@ export class Hearing {
     let person = this.#last.speakerOf(report, wordsOf(source, clause), step);
     // "Ông đánh giá thế nào về con kênh?": he is asked.
     if (isAddress(source) && clause.masked.trimEnd().endsWith('?')) return person;
-    let known = who ?? (source.pronoun && person === null ? this.#last.who : undefined);
+    // "Tin Chiều cho hay … Người này bác bỏ": not the paper.
+    const last = PAPER.test(this.#last.who ?? '') ? undefined : this.#last.who;
+    let known = who ?? (source.pronoun && person === null ? last : undefined);
     // "Ông này cho biết …": he has been told of, be it that nobody named is safely meant.
     const that = person === undefined ? THIS.exec(sentence.text.slice(source.start - sentence.start))?.[0] : undefined;
     if (that) {
@@ -106,6 +108,8 @@ export class Hearing {
     return { block, start, end, text, ...told, direct };
   }
 }
+
+const PAPER = /^(?:tờ|báo|hãng|kênh|đài|trang|truyền thông) /iu;
 
 /** Somebody who was told of right before, named or not. */
 const THIS = /^(?:ông|bà|anh|chị|cô) này(?!\p{L})/iu;

@@ -41,7 +41,7 @@ const NAMED = /\p{Lu}\p{Ll}+ (?:(?:cũng|đã|còn|vừa) )?$/u;
 
 /** "Tòa | kết luận …": those whose findings are words. */
 const JUDGES =
-  /(?:^|[ .,])(?:tòa(?: án)?|hđxx|hội đồng xét xử|viện kiểm sát|kiểm tra trung ương|cơ quan \p{L}+) (?:(?:cũng|đã|còn) )?$/iu;
+  /(?:^|[ .,])(?:tòa(?: án)?|hđxx|hội đồng xét xử|viện kiểm sát|kiểm tra (?:trung ương|tỉnh ủy|thành ủy)|cơ quan \p{L}+|ban bí thư|bộ chính trị|thanh tra (?:bộ|chính phủ|tỉnh|thành phố|sở)(?: \p{Lu}\p{L}*)*) (?:(?:cũng|đã|còn) )?$/iu;
 
 /** "Nhiều cử tri | phản ánh …": those whose complaints are words. */
 const COMPLAINS = /(?:cử tri|người dân|phụ huynh)(?: \p{Lu}\p{L}*)* $/u;
@@ -85,7 +85,7 @@ export const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unle
   'kết luận': {
     only: SAID,
     unless: JUDGES,
-    not: /^ (?:điều tra|về) /u,
+    not: /^ (?:điều tra|về|phiên|hội nghị|cuộc|buổi|nội dung) /u,
   },
   'diễn giải': { only: SAID },
   'than thở': { only: WORDS_FOLLOW, unless: CLOSED },
@@ -228,7 +228,7 @@ export const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unle
   // "Bão Mây dự báo vào bờ": of storms and prices it is told.
   'dự báo': {
     notBehind:
-      /(?:chủ động|trung tâm|cơ quan|(?:bão|nhiệt đới|khí lạnh|mưa|giá|lạm phát|lũ)(?: [^\s,]+){0,3}|gấp \S+ lần|so với|hơn) $/iu,
+      /(?:chủ động|trung tâm|phòng|đài|hạ|nâng|điều chỉnh|trong khi đó|năm nay|bám sát,|cơ quan|(?:bão|nhiệt đới|khí lạnh|mưa|giá|lạm phát|lũ)(?: [^\s,]+){0,3}|gấp \S+ lần|so với|hơn) $/iu,
   },
   // "công bố trên trang của bộ rằng …"
   'công bố': { not: /^(?!(?: (?:trên|tại|với)[^,.:▪]{2,40})? rằng )/u },

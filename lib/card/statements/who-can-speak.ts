@@ -6,7 +6,7 @@ import { GROUPS, ROLE_HEADS } from '../../entities/people/words/role-words.ts';
 
 /** What papers are called: they say what stands in them, and do nothing else. */
 export const PAPERS: readonly string[] =
-  'báo cáo|bức thư|lá thư|thư ngỏ|thư chúc mừng|thư mừng|thư của|điện của|thư gửi|điện gửi|nội dung điện|nội dung thư|nội dung bức|nội dung lá|thư chia buồn|thư cảm ơn|bức điện|điện mừng|điện chia buồn|điện thăm hỏi|thông điệp|lời kêu gọi|lời điếu|văn bản|công văn|công điện|kết luận|tuyên bố|thông báo|bài viết|bản án|cáo trạng|phán quyết|bản luận tội|số liệu|thông cáo|thống kê|khảo sát|lá đơn|đơn kiện|đơn tố cáo|đơn trình báo|cuốn sách|sách trắng|bài xã luận|biên bản|bản kiến nghị|bản ký kết|học thuyết'.split(
+  'báo cáo|bản báo cáo|bản tuyên bố|bức thư|lá thư|thư ngỏ|thư chúc mừng|thư mừng|thư của|điện của|thư gửi|điện gửi|nội dung điện|nội dung thư|nội dung bức|nội dung lá|thư chia buồn|thư cảm ơn|bức điện|điện mừng|điện chia buồn|điện thăm hỏi|thông điệp|lời kêu gọi|lời điếu|văn bản|công văn|công điện|kết luận|tuyên bố|thông báo|bài viết|bản án|cáo trạng|phán quyết|bản luận tội|số liệu|thông cáo|thống kê|khảo sát|lá đơn|đơn kiện|đơn tố cáo|đơn trình báo|cuốn sách|sách trắng|bài xã luận|biên bản|bản kiến nghị|bản ký kết|học thuyết'.split(
     '|',
   );
 
