@@ -62,6 +62,18 @@ it.each([
     'Cựu tiền đạo Lào - ông Sokha Rithy (71 tuổi) khuyên đội Lào không nên vội vì đội còn trẻ.',
     { who: 'Cựu tiền đạo Lào - ông Sokha Rithy' },
   ],
+  [
+    'the body of which it is a part, behind a dash',
+    'Quy tắc cho người chèo thuyền',
+    'Cục Đường thủy - Bộ Xây dựng đưa ra quy tắc cho người chèo thuyền ở Bản Mế.',
+    { who: 'Cục Đường thủy - Bộ Xây dựng' },
+  ],
+  [
+    'whose wife she is',
+    'Phu nhân Chủ tịch nước thăm trẻ em',
+    'Phu nhân Chủ tịch nước Trịnh Hoài Lam thăm các em nhỏ ở Bản Mế.',
+    { who: 'Phu nhân Chủ tịch nước Trịnh Hoài Lam', what: 'thăm các em nhỏ ở Bản Mế' },
+  ],
 ])('takes with the subject %s', (_, title, sentence, event) => {
   expect(eventOf(title, sentence)).toMatchObject(event);
 });
@@ -102,6 +114,30 @@ it.each([
     'Phải cứu dân trước',
     'Đoàn công tác Chính phủ do Phó Thủ tướng Trịnh Hoài Lam chủ trì đã họp trực tuyến với các tỉnh ngày 1/3.',
     { who: 'Đoàn công tác Chính phủ' },
+  ],
+  [
+    'behind how others worked',
+    'Phải giữ mục tiêu đã đề ra',
+    'Ngày 1/3, sau 3 ngày làm việc khẩn trương, trách nhiệm, dân chủ, sâu sắc, Hội nghị lần thứ hai Ban Chấp hành Trung ương Đảng đã hoàn thành chương trình.',
+    { what: 'đã hoàn thành chương trình', when: 'Ngày 1/3' },
+  ],
+  [
+    'behind what was looked into further',
+    'Bắt thêm ba người bán cát kênh',
+    'Mở rộng điều tra vụ bán cát kênh, Công an tỉnh Quảng Bắc đã bắt thêm ba người.',
+    { who: 'Công an tỉnh Quảng Bắc', what: 'đã bắt thêm ba người' },
+  ],
+  [
+    'behind the name of a ministry that ends in small letters',
+    'Lấy ý kiến về nghề chèo thuyền',
+    'Bộ Khoa học và Công nghệ lấy ý kiến về nghề chèo thuyền ở Bản Mế.',
+    { who: 'Bộ Khoa học và Công nghệ', what: 'lấy ý kiến về nghề chèo thuyền ở Bản Mế' },
+  ],
+  [
+    'whatever they say of means for others',
+    'Ưu tiên nguồn lực cho Bản Mế',
+    'Thủ tướng Trịnh Hoài Lam khẳng định Chính phủ sẽ ưu tiên bố trí nguồn lực lớn hơn cho Bản Mế.',
+    { who: 'Thủ tướng Trịnh Hoài Lam' },
   ],
 ])('finds who did it %s', (_, title, sentence, event) => {
   expect(eventOf(title, sentence)).toMatchObject(event);

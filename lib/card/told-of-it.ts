@@ -198,7 +198,7 @@ const BECAME =
 
 /** The same of what people in office do: "thăm và làm việc tại Lào", "lên đường dự Đại hội". */
 const IN_OFFICE = new RegExp(
-  `^(?:${DEEDS_IN_OFFICE}|lên đường|gửi (?:điện|thư)|có (?:buổi|cuộc) |dự (?=(?:Đại hội|lễ) )|khởi tố|tạm (?:giữ|giam)|bắt (?:giữ|tạm|khẩn|quả|\\d)|truy tố|thu hồi|phê duyệt|ban hành|quyết định |công bố|xử phạt|đình chỉ|thông qua|phê chuẩn|ký )`,
+  `^(?:${DEEDS_IN_OFFICE}|lên đường|gửi (?:điện|thư)|có (?:buổi|cuộc) |công du |dự (?=(?:Đại hội|lễ) )|khởi tố|tạm (?:giữ|giam)|bắt (?:giữ|tạm|khẩn|quả|\\d)|truy tố|thu hồi|phê duyệt|ban hành|quyết định |công bố|xử phạt|đình chỉ|thông qua|phê chuẩn|ký )`,
   'u',
 );
 
@@ -208,4 +208,4 @@ const OPINION =
 
 /** Who tells what others did, unless the headline names them; not "Báo Tin Chiều tổ chức lễ cho xã". */
 const MEDIA =
-  /^(?:tờ|báo|hãng|kênh|đài|truyền thông|.*nguồn) (?!(?:(?!cho |nói).)* tổ chức ).*(?:cho |nói)|(?<!(?:để|đến|tới|đi) )đưa tin |dẫn (?:lời|tài liệu|nguồn) |giới thiệu (?:nội dung |toàn văn )/iu;
+  /^(?:tờ|báo|hãng|kênh|đài|truyền thông|(?:\S+ ){0,2}nguồn(?: tin)?) (?!(?:(?!cho |nói).)* tổ chức ).*(?:cho |nói)|(?<!(?:để|đến|tới|đi) )đưa tin |dẫn (?:lời |tài liệu |(?:\S+ )?nguồn )|giới thiệu (?:nội dung |toàn văn )/iu;

@@ -43,3 +43,8 @@ it('ends a line before the list of those who are counted', () => {
     what: 'đã trao quà cho 3 thợ đào kênh',
   });
 });
+
+it('does not end a line at the second of those for whom it was done', () => {
+  const what = 'đã giao 60 ha kênh cho xã Trà Linh, Pá Vi để làm dự án chợ nổi';
+  expect(eventOf('Giao kênh cho hai xã', `Ngày 1/3, ông Trịnh Hoài Lam ${what}.`, 'Nước rút.')).toMatchObject({ what });
+});

@@ -20,7 +20,8 @@ const COUNTED_LIST = /(?<= \d+ [^,;:]{3,60}),? (?:bao )?gồm: .*$/su;
 /** "đã đóng chợ Bản Mế, | trong khi Lào mở chợ": another story. */
 const MEANWHILE = /, trong khi (?!đó)/u;
 /** "đã mở hội nghị, | Bí thư Lam có bài phát biểu": what another did there. */
-const ANOTHER = /, (?=\p{Lu}[^,;:“”]{8,120} (?:có bài|phát biểu|chủ trì|(?:đã |tham |đến )?dự|trình bày|đọc) )/u;
+const ANOTHER =
+  /, (?=\p{Lu}[^,;:“”]{8,120} (?:có bài|phát biểu|chủ trì|(?:đã |tham |đến )?dự(?! án| thảo| luật| toán| báo| kiến| phòng| trữ| bị)|trình bày|đọc) )/u;
 /** "gửi điện mừng tới ông Sâm|; Thủ tướng Hạnh gửi điện mừng tới …": what another sent. */
 const ANOTHER_SENDS = /[;,] (?=\p{Lu}[^,;:“”]{4,80} (?:cũng )?(?:đã )?(?:có|gửi) (?:điện|thư|thông điệp)(?= ))/u;
 const SHORTEST_BEFORE = 24;

@@ -288,6 +288,6 @@ const WHOLE =
 /** Whether the body of one segment is a part of that of the next: "Phòng Hình sự, | Công an tỉnh Quảng Bắc" */
 export const isPartOf = ({ masked }: Clause, part: Segment, whole: Segment | undefined): boolean =>
   whole !== undefined &&
-  masked.slice(part.end, whole.start).trim() === ',' &&
+  /^[,–-]$/u.test(masked.slice(part.end, whole.start).trim()) &&
   PART.test(masked.slice(part.start, part.end).trim()) &&
   WHOLE.test(masked.slice(whole.start, whole.end).trim());

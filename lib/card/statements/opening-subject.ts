@@ -20,7 +20,7 @@ const OF_PLACE = /^(?:(?:tỉnh|huyện|xã|phường|quận|thành phố|tp) )?
 
 /** Behind the whole name of a body: what it does, whatever the verb ("Lào | đóng cửa chợ", "Quốc hội | bước vào kỳ họp"), and nothing that goes on with the name ("Lào | và Cuba"). */
 const DOES =
-  /(?<=[\p{Lu}\d][\p{L}\d.]*|Quốc hội|Chính phủ|Bộ (?:Chính trị|Y tế|Ngoại giao|Quốc phòng|Tài chính|Nội vụ|Xây dựng|Tư pháp|Công an)|Ban Bí thư) +(?!(?:nước|kiến tạo|điện tử|số|liên bang|lâm thời|liên minh|đương nhiệm|nhiệm kỳ|của|ở|tại|và|với|thuộc|tối cao|đặc khu|cùng|trong|nơi|tòa|cho(?! ý kiến)|về(?! (?:nhất|nhì|ba|đích) )|là|khi|hay|mới|từ|theo|để|vì|như|khóa|đại|qua|phía|giữa|hơn|trên|sau|trước|làm|ngành|giấu|gốc|gồm|(?:hai|các|những)(?! lần))(?!\p{L}))\p{Ll}/uy;
+  /(?<=[\p{Lu}\d][\p{L}\d.]*|Quốc hội|Chính phủ|Bộ (?:Chính trị|Y tế|Ngoại giao|Quốc phòng|Tài chính|Nội vụ|Xây dựng|Tư pháp|Công an)|Ban Bí thư|và (?:Công nghệ|Môi trường|Đào tạo|Du lịch|Tôn giáo|Truyền thông|Phát triển nông thôn|Xã hội)|Bộ (?:Giáo dục|Công thương|Nông nghiệp)|Giao thông vận tải|Nhà nước|Kiểm tra [Tt]rung ương|[Tt]ối cao) +(?!(?:nước|kiến tạo|điện tử|số|liên bang|lâm thời|liên minh|đương nhiệm|nhiệm kỳ|của|ở|tại|và|với|thuộc|tối cao|đặc khu|cùng|trong|nơi|tòa|cho(?! ý kiến)|về(?! (?:nhất|nhì|ba|đích) )|là|khi|hay|mới|từ|theo|để|vì|như|khóa|đại|qua|phía|giữa|hơn|trên|sau|trước|làm|ngành|giấu|gốc|gồm|(?:hai|các|những)(?! lần))(?!\p{L}))\p{Ll}/uy;
 
 /** "Bộ trưởng | hai nước gặp nhau": no single one. */
 const MANY = /^ *(?:hai|các|những) (?!lần)/u;
@@ -32,15 +32,18 @@ const behind = ({ start, masked }: Clause, segment: Segment, { end }: Source): b
 /** "Đảng Bảo thủ | giành 40 ghế" */
 const isDone = (text: string): boolean => [DEED, SURELY].some((deed) => endOf(deed, text) > 0);
 
-/** The first segments; a word in marks parts none, nor the dash of a name: "Liên quan vụ bắt “trùm” cát, | xã …", "Ngày Thương binh - Liệt sĩ, | xã …". */
+/** The first segments; a word in marks parts none, nor a comma or dash of a name: "Liên quan vụ bắt “trùm” cát, | xã …", "Ngày Thương binh - Liệt sĩ, | xã …". */
 function openSegments({ masked, start }: Clause, named: readonly Named[]): Segment[] {
   let text = masked.replaceAll(BLANK, '.');
   for (const one of named) {
     const name = text.slice(one.start - start, one.end - start);
-    if (one.kind === 'body' && name.includes(' - '))
-      text = text.slice(0, one.start - start) + name.replaceAll(' - ', ' . ') + text.slice(one.end - start);
+    if (one.kind === 'body' && /, | - /u.test(name))
+      text =
+        text.slice(0, one.start - start) +
+        name.replace(/,(?= )| -(?= )/gu, (cut) => '.'.repeat(cut.length)) +
+        text.slice(one.end - start);
   }
-  return segmentsOf(text).slice(0, 6);
+  return segmentsOf(text).slice(0, 9);
 }
 
 /** A body with what it does right behind its whole name. */
@@ -94,7 +97,7 @@ const isInFront = (clause: Clause, segments: readonly Segment[], at: number): bo
 
 /** "Ngay sau khi nhận tin", "Trước cảnh dân chen chân", "Liên quan vụ cháy" */
 const CLAUSE_AHEAD =
-  /^(?:ngay )?(?:sau khi|khi|trước(?! (?:đó|đây|\d))|liên quan|(?:tiếp )?nhận|phát hiện|xuất phát|thấy|lợi dụng|để|nhằm|vì|do) /iu;
+  /^(?:ngay )?(?:sau khi|khi|trước(?! (?:đó|đây|\d))|liên quan|(?:tiếp )?nhận|phát hiện|xuất phát|thấy|lợi dụng|để|nhằm|vì|do|tại dự (?:án|thảo)|mở rộng|căn cứ|thực hiện|(?:trong|theo) (?:dự thảo|nghị quyết|nghị định|công văn|báo cáo|văn bản|quyết định)) /iu;
 
 /** "Sau khi nghe tin có người cầm dao, | chém hai khách ở chợ, | Công an xã đã …": more of what comes before, and nobody who does it. */
 const goesOn = (clause: Clause, segments: readonly Segment[], at: number): boolean =>
@@ -194,7 +197,7 @@ export function openingNoun(clause: Clause, speakers: Speakers, title: string, i
   const named = namedIn(clause, { start: 0, end: clause.masked.length }, speakers);
   const segments = openSegments(clause, named);
   const small = title.toLowerCase();
-  for (const [at, segment] of segments.slice(0, 5).entries()) {
+  for (const [at, segment] of segments.slice(0, 8).entries()) {
     const isCounted = COUNTED.test(textOf(clause, segment));
     if ((OPENS_BESIDE.test(textOf(clause, segment)) && !isCounted) || isPartOf(clause, segment, segments[at + 1]))
       continue;

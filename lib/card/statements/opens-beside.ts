@@ -23,7 +23,7 @@ export const OPENINGS: WordTable = [
   {
     // Behind "Sau hai ngày làm việc …".
     example: 'Khẩn trương, nghiêm túc, xã đã mở chợ.',
-    words: 'khẩn trương|nghiêm túc|sôi nổi|thẳng thắn',
+    words: '(?:khẩn trương|nghiêm túc|sôi nổi|thẳng thắn|trách nhiệm|dân chủ|sâu sắc|trí tuệ|đoàn kết)(?= *(?:$|,))',
   },
   {
     example: 'Sau lễ, xã đã mở chợ.',
@@ -48,7 +48,10 @@ export const OPENINGS: WordTable = [
     words:
       'trả lời|phát biểu|giải trình|góp ý|phản ứng|nói về|tiếp nhận|được tin|hưởng (?:thọ|dương)|nhận (?:được|tin|lời)',
   },
-  { example: 'Lợi dụng trời tối, nhóm trộm bỏ chạy.', words: 'lợi dụng|ứng phó|gác lại|vượt qua|sở hữu|đi|vứt' },
+  {
+    example: 'Lợi dụng trời tối, nhóm trộm bỏ chạy.',
+    words: 'lợi dụng|mở rộng(?= (?:điều tra|vụ)(?!\\p{L}))|ban hành(?= ngày)|ứng phó|gác lại|vượt qua|sở hữu|đi|vứt',
+  },
   {
     // What it did before, or why; but "phát hiện vi phạm, xã …" is one more of what is done, as here.
     example: 'Nhận thấy đường vắng, xã đã rào chợ.',
