@@ -104,6 +104,12 @@ it.each([
     { who: 'Công an', what: 'bắt 7 người trong đường dây bán cát kênh ở Bản Mế' },
   ],
   [
+    'where it finds something out',
+    'Triệt phá đường dây bán cát ở Bản Mế',
+    'Công an xác định nhóm bán cát đã lấy đi ba thuyền cát của Bản Mế.',
+    { who: 'Công an', what: 'xác định nhóm bán cát đã lấy đi ba thuyền cát của Bản Mế' },
+  ],
+  [
     'where the headline tells it in other words',
     'Phá đường dây lập trang đánh bạc',
     'Công an tỉnh Quảng Bắc khởi tố 63 người để điều tra về việc dùng thông tin trái phép.',

@@ -177,7 +177,7 @@ const HANGS =
   /(?:^| )(?:việc|và|để|cho|của|là|bị|(?<![Tt]ự )do|nhiều|những|lời|nhưng|song|hẳn|chấp nhận|nhận|mới|làm|tôi|này|đó|rồi)$| ['"‘“]$/u;
 /** What surely opens a predicate: behind a small word no other is sure. */
 const STRONG =
-  /^(?:đã|vừa|đang|sẽ|bị|được|có|cũng|vẫn|đều|hiện|lại(?= (?:bị|được|tiếp|có|vừa|đã) )|hôm|ngày|không|chưa|ra quân|liên tục|phổ biến|dự báo|đưa ra|quyết định|tổ chức|công bố|thông qua|phát hiện|dường như|từng|dự kiến|sắp|dự|tiếp|trao(?! đổi)|gửi|đồng tình|nhiều lần|cùng (?:tăng|giảm)|bắt(?! (?:đầu|nguồn|tay|chước|buộc|mắt))|khởi tố|tạm (?:giữ|giam)|triệt phá|cấm|lên tiếng) /u;
+  /^(?:đã|vừa|đang|sẽ|bị|được|có|cũng|vẫn|đều|hiện|lại(?= (?:bị|được|tiếp|có|vừa|đã) )|hôm|ngày|không|chưa|ra quân|liên tục|phổ biến|dự báo|đưa ra|quyết định|tổ chức|công bố|thông qua|phát hiện|dường như|từng|dự kiến|sắp|dự|tiếp|trao(?! đổi)|gửi|đồng tình|nhiều lần|cùng (?:tăng|giảm)|bắt(?! (?:đầu|nguồn|tay|chước|buộc|mắt))|khởi tố|tạm (?:giữ|giam)|triệt phá|cấm|lên tiếng|xác định(?! (?:danh|lại|giá))|truy (?:tìm|bắt)|vây bắt) /u;
 const isStrong = (what: string): boolean =>
   STRONG.test(what) || [MOVE, SUDDEN, SURELY, BARE, DEED, OFFICIAL].some((deed) => endOf(deed, what) > 0);
 
