@@ -8,6 +8,6 @@ export const KIN: readonly string[] = [
   'mợ|thím|ông bà|cô giáo|thầy giáo|chàng|nàng|lão|quý ông|con trai|con gái|cha|bố|mẹ|má|ba|vợ|chồng|vợ chồng',
   'anh em|chị em|con|nội|ngoại|ông nội|bà nội|ông ngoại|bà ngoại|người mẹ|người cha|anh trai|em trai|chị gái|em gái',
   'cô gái|chàng trai|cậu bé|cô bé|bé gái|bé trai|bạn|bạn gái|bạn trai|thiếu nữ|nam thanh niên|tên|gã|hắn|thằng',
-  'con rể|con dâu|mẹ con|hai vợ chồng|gia đình|gia đình ông|gia đình bà|gia đình anh|gia đình chị|tui|bạn trẻ',
+  'con rể|con dâu|cô dâu|chú rể|mẹ con|hai vợ chồng|gia đình|gia đình ông|gia đình bà|gia đình anh|gia đình chị|tui|bạn trẻ',
   'cụ ông|cụ bà|ông chủ|bà chủ|lính|tổng|nhóm của|tay|cu|út',
 ].flatMap((line) => line.split('|'));

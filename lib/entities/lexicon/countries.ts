@@ -165,7 +165,7 @@ AG Antigua và Barbuda
 BH Bahrain;Ba-ranh
 BZ Belize
 BJ Benin
-BN Brunei;Bru-nây
+BN Brunei;Brunei Darussalam;Bru-nây
 CF CH Trung Phi;Cộng hòa Trung Phi;Trung Phi
 KM Comoros
 DJ Djibouti

@@ -41,7 +41,7 @@ export const GIVEN_SYLLABLES: readonly string[] = [
   'Viễn Vy Vân Vĩ Vĩnh Vượng Xuân Ái Ánh Ý Điền Điệp Đoàn Đạo Đồng',
   'Ba Ban Biên Bào Bá Bách Bão Bé Bích Bông Băng Bạch Bổng Bội Bửu Bữu Ca Cam Canh Cao Chiêu Chiểu Chuyên Chuẩn',
   'Chân Chí Chưởng Chấn Chế Chỉnh Chức Cung Cát Cân Cúc Cơ Cầm Cần Cầu Cẩm Cẩn Dao Di Dinh Diên Diễm Diện Doanh',
-  'Duân Duệ Dân Dã Dạ Dụng Dững Dự Gia Giao Giàu Giác Giáng Hai Hinh Hiên Hiểu Hoán Hoạ Hoạt Huynh Hy Hài Hàm Hành',
+  'Duân Duẩn Duệ Dân Dã Dạ Dụng Dững Dự Gia Giao Giàu Giác Giáng Hai Hinh Hiên Hiểu Hoán Hoạ Hoạt Huynh Hy Hài Hàm Hành',
   'Hán Hãn Hướng Hạ Hạc Hạo Họa Học Hồ Hỷ Khai Khiết Khiếu Khoan Khoát Khuyên Khuyến Khê Khúc Khả Khắc Khởi Kiếm',
   'Kiến Kiết Kiện Kê Kính Kông Kết Kỷ Lam Lanh Lay Liên Liễu Liệt Luyện Lành Lãm Lăng Lĩnh Lương Lượng Lạc Lễ Lệ',
   'Lịch Lịnh Lộ Lục Lữ Mi Miên Mười Mậu Mến Mộc Mộng Nghiêm Ngoan Nguyết Nguyễn Ngà Ngôn Ngạn Ngọ Nhan Nhanh Nhiên',

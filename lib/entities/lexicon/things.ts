@@ -45,6 +45,8 @@ export const THINGS: readonly string[] = [
   'Hollywood|Broadway|Black Friday|Getty Images|Miss Universe|Miss Grand|Top Model',
   // armed groups and secret services: "thủ lĩnh của Al Qaeda", "người đồng cấp Mossad David Barnea"
   'Al Qaeda|Qaeda|Houthi|Hamas|Hezbollah|Taliban|Fatah|Mossad|Shin Bet|Interpol|Europol|Pentagon',
+  // what somebody is of or wins: "huyền thoại K-pop", "nhà vô địch Olympic X"
+  'Olympic|Miss Cosmo|Miss Charm|Miss World|K-pop|Windows Mobile',
   // parliaments
   'Verkhovna Rada|Duma Quốc gia|Bundestag|Bundesrat|Knesset|Sejm|Lok Sabha|Rajya Sabha|Riksdag|Storting|Folketing|Saeima|Majlis',
   // winds, plants, peoples, halls and seas: "nghệ nhân Cơ Tu", "rơi xuống Địa Trung Hải"

@@ -13,7 +13,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   // Chủ tịch nước …
   state: [
     '+chủ tịch nước|ctn|+tổng thống|quốc vương|nữ hoàng|hoàng hậu|thái tử|hoàng tử',
-    'đệ nhất phu nhân|công chúa|nhà vua|vua|vua cờ|nhật hoàng|thiên hoàng|hoàng đế|tiểu vương|sultan|thái hậu|hoàng thái hậu|thái thượng hoàng|công tước|nữ công tước|bá tước|nữ bá tước|nam tước|hầu tước|tử tước|huân tước|sa hoàng|nữ hoàng đế|hoàng thân|giáo hoàng|đức giáo hoàng',
+    'đệ nhất phu nhân|công chúa|công nương|vương phi|nhà vua|vua|vua cờ|nhật hoàng|thiên hoàng|hoàng đế|tiểu vương|sultan|thái hậu|hoàng thái hậu|thái thượng hoàng|công tước|nữ công tước|bá tước|nữ bá tước|nam tước|hầu tước|tử tước|huân tước|sa hoàng|nữ hoàng đế|hoàng thân|giáo hoàng|đức giáo hoàng',
     'nguyên thủ|toàn quyền|tổng tư lệnh',
   ],
   // Thứ trưởng …
@@ -53,7 +53,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   justice: [
     '+chánh án|kiểm sát viên',
     'công tố viên|công tố viên đặc biệt|thẩm phán|chủ tọa|luật sư|tổng chưởng lý|bị cáo|bị can|nghi phạm|nghi can|bị hại|nạn nhân',
-    'công chứng viên|kiểm tra viên|đấu giá viên|giám định viên|chấp hành viên|hội thẩm|hội thẩm nhân dân|nguyên đơn|bị đơn|nhân chứng|phạm nhân|tử tù|trùm|đối tượng|hung thủ|bị án|cựu binh|cựu chiến binh',
+    'công chứng viên|kiểm tra viên|đấu giá viên|giám định viên|chấp hành viên|hội thẩm|hội thẩm nhân dân|nguyên đơn|bị đơn|nhân chứng|phạm nhân|tử tù|tù nhân|con tin|trùm|đối tượng|hung thủ|bị án|cựu binh|cựu chiến binh',
   ],
   // Đại sứ …
   diplo: [
@@ -79,14 +79,14 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   culture: [
     'ca sĩ|nhạc sĩ|nghệ sĩ|nsnd|nsưt|nnưt|nnnd|ahlđ|ahllvt|ahllvtnd|pbt|ty trưởng|diva|divo|họa sĩ|diễn viên',
     'đạo diễn|tổng đạo diễn|người mẫu|siêu mẫu|hoa hậu|á hậu|hoa khôi|á khôi|nam vương|á vương|mc|rapper|btv|biên tập viên|phóng viên|+tổng biên tập',
-    'biên kịch|nhà viết kịch|nhà quay phim|nhà sưu tập|nhà soạn nhạc|nhạc trưởng|nhà thiết kế|ntk|nhiếp ảnh gia|danh hài|nữ diễn viên|nam diễn viên|nam ca sĩ',
+    'biên kịch|giám khảo|người đẹp|mỹ nhân|siêu sao|tài tử|nhà viết kịch|nhà quay phim|nhà sưu tập|nhà soạn nhạc|nhạc trưởng|nhà thiết kế|ntk|nhiếp ảnh gia|danh hài|nữ diễn viên|nam diễn viên|nam ca sĩ',
     'danh ca|người dẫn chương trình|phát thanh viên|cây bút|nhà bình luận|nữ ca sĩ|nghệ nhân|thi sĩ|văn sĩ|ngôi sao|minh tinh|nhà sản xuất|nhà phê bình',
     'danh họa|nhà điêu khắc|nhà nhiếp ảnh|soạn giả|tác giả|nhạc công|vũ công|biên đạo|tiktoker|youtuber|streamer|blogger|vlogger|influencer|dj',
   ],
   // Tiền đạo …
   sport: [
     'hlv|huấn luyện viên|cầu thủ|tiền đạo|tiền vệ|hậu vệ|trung vệ|thủ môn|đội trưởng|đội phó|trọng tài|vđv',
-    'thủ thành|vận động viên|tay vợt|kỳ thủ|kiện tướng|đại kiện tướng|lão tướng|kình ngư|võ sĩ|võ sư|tay đua|thủ quân|bình luận viên|blv|tuyển thủ',
+    'thủ thành|ngoại binh|huyền thoại|nhà vô địch|vận động viên|tay vợt|kỳ thủ|kiện tướng|đại kiện tướng|lão tướng|kình ngư|võ sĩ|võ sư|tay đua|thủ quân|bình luận viên|blv|tuyển thủ',
     'chân sút|tay săn bàn|libero|đối chuyền|cua-rơ|danh thủ|cơ thủ|cua rơ|chân chạy|runner|golfer|lực sĩ|xạ thủ|cung thủ|đô vật',
   ],
   // Hòa thượng …

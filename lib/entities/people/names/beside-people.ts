@@ -92,8 +92,9 @@ const LISTED: ReadonlySet<string> = new Set([',', ';', 'và']);
 /** "[Otto Weissan] bỏ phiếu chống": a foreign name of several words before what only people do, or what teams and bodies do too. */
 export function doesSo({ from, to }: TokenSpan, { lower }: BlockWords, { person, other }: Shares): boolean {
   const behind = lower.slice(to, to + 5).join(' ');
-  if (PEOPLE_DO.test(behind)) return true;
-  return person > 2 * other && (ANY_DOES.test(behind) || SUFFERS.test(`${lower[from - 2]} ${lower[from - 1]}`));
+  const before = `${lower[from - 2]} ${lower[from - 1]}`;
+  if (PEOPLE_DO.test(behind) || PEOPLE_SUFFER.test(before)) return true;
+  return person > 2 * other && (ANY_DOES.test(behind) || SUFFERS.test(before));
 }
 
 /** "MD Anderson", a hospital: the tagger holds some of those that are somebody's possible. */
@@ -102,7 +103,10 @@ const LEAST = 0.05;
 
 const PEOPLE_DO =
   /^(?:(?:cũng|đã|đang|sẽ|vừa|mới|từng) )?(?:nói|kể|viết|gật đầu|lắc đầu|bỏ phiếu|đắc cử|tái cử|nhậm chức|tuyên thệ|tranh cử|trúng cử|sinh (?:năm|ra|ngày)|lên thay|kế nhiệm|tiếp quản|thôi chức|mất chức|giữ (?:ghế|chức)|nắm (?:ghế|bộ)|bị (?:bắt|ám sát|phế truất|lật đổ|luận tội|xử|kết án)|được (?:tuyên bố đắc cử|bổ nhiệm|ân xá))(?: |$)/;
+/** What is done to people alone: "xét xử [Otto Weissan]". */
+const PEOPLE_SUFFER =
+  /^(?:bổ nhiệm|bãi nhiệm|sa thải|phế truất|luận tội|dẫn độ|xét xử|kết án|ám sát|sát hại|đầu độc|truy nã|phỏng vấn|tiền nhiệm|ly hôn|chia tay|hẹn hò)$/;
 /** Before whom something is done to. */
-const SUFFERS = / (?:thắng|thay)$|^(?:đánh bại|bổ nhiệm|đề cử|ủng hộ|ân xá|chúc mừng|hội đàm|triệu tập|kế nhiệm)$/;
+const SUFFERS = / (?:thắng|thay)$|^(?:đánh bại|đề cử|ủng hộ|ân xá|chúc mừng|hội đàm|triệu tập|kế nhiệm)$/;
 const ANY_DOES =
   /^(?:(?:cũng|đã|đang|sẽ|vừa|mới|từng) )?(?:thắng|thua|loại|đánh bại|hạ|giành|dẫn trước|ghi bàn|vượt qua|chỉ trích|cáo buộc|kêu gọi|tuyên bố|khẳng định|cho (?:biết|hay|rằng)|nhấn mạnh|phụ trách|thừa nhận|phát biểu|trả lời)(?: |$)/;

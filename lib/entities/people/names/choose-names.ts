@@ -77,7 +77,8 @@ const isCalledSo = ({ rule, from, to }: Candidate, words: BlockWords): boolean =
 };
 
 /** Ends of titles that stand before nothing but somebody's name: ranks, players, kin. */
-const ONLY_PEOPLE = /(?:úy|tá|tướng|phu nhân|nhà báo|bé|tiền đạo|thủ môn|luật sư|soạn nhạc|đầu bếp|thủy thủ)$/;
+const ONLY_PEOPLE =
+  /(?:úy|tá|tướng|phu nhân|nhà báo|bé|tiền đạo|thủ (?:môn|thành)|luật sư|soạn nhạc|đầu bếp|thủy thủ|nghị sĩ|thẩm phán|công nương|võ sĩ|tay (?:vợt|đua)|chú rể)$/;
 
 /** So often must a word be somebody to be so wherever it stands. */
 const OFTEN = 2;

@@ -67,6 +67,16 @@ export const SIGNS_ABROAD: readonly Sign[] = [
     holds: (one, words) => isWhole(one, words) && isBeforeCalling(one, words),
   },
   {
+    example: 'Tờ Guardian dẫn lời [Tabeta Lemopo], công nhân nhà máy, cho biết.',
+    holds: (one, words) => isWhole(one, words) && isBeforeWork(one, words),
+  },
+  {
+    example: 'Ông thay người tiền nhiệm là [Tabeta Lemopo] hôm qua.',
+    holds: (one, words) =>
+      isWhole(one, words) &&
+      /(?:tiền|kế) nhiệm là$/.test(words.lower.slice(Math.max(0, one.from - 3), one.from).join(' ')),
+  },
+  {
     example: 'Các huyền thoại của đội như Ximena Vanter, [Kaisa Lezasane] hay Otto Weiss vắng mặt.',
     holds: (one, words) => isWhole(one, words) && isOneOfSuch(one, words),
   },
@@ -89,7 +99,8 @@ const isBeforeDash = ({ from, to }: TokenSpan, words: BlockWords): boolean => {
   return (
     /^[-–]$/.test(tokens[to]?.text ?? '') &&
     tokens[to]?.start !== tokens[to - 1]?.end &&
-    (title[to + 1] ?? 0) > 0 &&
+    ((title[to + 1] ?? 0) > 0 ||
+      ((title[to + 2] ?? 0) > 0 && /^(?:một|cựu|nữ|nam)$/.test(words.lower[to + 1] ?? ''))) &&
     !isNative(tokens[to - 1]?.text ?? '') &&
     ![bodyHead, place, placeHead].some((lengths) => lengths[from]) &&
     !headBefore({ from }, words)
@@ -103,7 +114,10 @@ function isWhole(one: MaybeName, words: BlockWords): boolean {
   const ends = [tokens[from]?.text ?? '', tokens[to - 1]?.text ?? ''];
   return (
     to - from > 1 &&
-    !ends.some((text) => isNative(text) || isAllCaps(text)) &&
+    !ends.some(isAllCaps) &&
+    // "Theo Song Zhongwei, …": a surname that sounds like one of our syllables.
+    !isNative(ends[1] ?? '') &&
+    (!isNative(ends[0] ?? '') || /^(?:theo|lời)$/.test(words.lower[from - 1] ?? '')) &&
     !isCapital(tokens[to]) &&
     !(isCapital(tokens[from - 1]) && !isNative(tokens[from - 1]?.text ?? '')) &&
     !isMarked(one, place, bodyHead, placeHead, title, taken) &&
@@ -141,6 +155,12 @@ function isBeforeCalling({ from, to }: TokenSpan, words: BlockWords): boolean {
   return false;
 }
 const LONGEST_CALLING = 16;
+
+/** "dẫn lời [X Y], công nhân nhà máy", "[X Y], một người dân": what is no title, but told of somebody alone. */
+const isBeforeWork = ({ to }: TokenSpan, { tokens, lower }: BlockWords): boolean =>
+  tokens[to]?.text === ',' && WORK.test(lower.slice(to + 1, to + 5).join(' '));
+const WORK =
+  /^(?:công nhân|nông dân|cư dân|người dân|vệ sĩ|thủ lĩnh|chỉ huy|một (?:người|cư dân|nông dân|nữ|quan chức|giáo viên|cựu)) /;
 /** What firms and bodies are, too. */
 const NOT_ONLY_PEOPLE =
   /^(?:đại diện|quản lý|tác giả|lãnh đạo|ngôi sao|nhà sản xuất|môi giới|đối tượng|nạn nhân|bị cáo|bị đơn|nguyên đơn|trưởng nhóm)$/;

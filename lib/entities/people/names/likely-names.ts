@@ -1,4 +1,5 @@
 import { isCapital } from '../../../text/tokens.ts';
+import { FIRST_NAMES } from '../../lexicon/first-names.ts';
 import { headBefore } from '../words/head-before.ts';
 import { isHyphened } from '../words/hyphens.ts';
 import { isNative, vietnameseName } from '../words/name-words.ts';
@@ -50,7 +51,7 @@ const ACTS =
   /^(?:(?:cũng|còn|đã|đang|sẽ|vừa|mới|từng|chưa|không|liền|vẫn|lại|phải|tiếp tục|bất ngờ) )?(?:nói|kể|hỏi|đáp|khai|viết|gọi|rủ|thuê|xin|nghĩ|cười|khóc|cho (?:biết|hay|rằng)|(?:nhận|khẳng) định|nhấn mạnh|phát biểu|tuyên bố|chia sẻ|tiết lộ|thừa nhận|phụ trách|tham gia|sinh (?:năm|ra)|bị (?:bắt|phát hiện|khởi tố|tuyên|cáo)|qua đời|tử vong|kết hôn|có (?:gia đình|mặt))(?: |$)/;
 
 const DONE_TO =
-  /(?:bổ nhiệm|miễn nhiệm|khởi tố|truy tố|truy nã|triệu tập|bắt (?:giữ|giam)|tạm (?:giữ|giam)|chỉ định|điều động|cách chức|kỷ luật|ám sát|sát hại|tiền nhiệm|kế nhiệm|đối với|quen biết)$/;
+  /(?:bổ nhiệm|miễn nhiệm|khởi tố|truy tố|truy nã|triệu tập|bắt (?:giữ|giam)|tạm (?:giữ|giam)|chỉ định|điều động|cách chức|kỷ luật|ám sát|sát hại|xét xử|xác định|tiền nhiệm|kế nhiệm|đối với|quen biết)$/;
 
 /** "Giám đốc Bệnh viện Chợ Lớn [Lục Minh Lam]": a whole name of ours behind a title and what is its, no company. */
 export const endsItsTitle = ({ from, to }: Candidate, words: BlockWords, weight: number): boolean =>
@@ -72,10 +73,15 @@ export const isCompanion = ({ from, to }: TokenSpan, words: BlockWords): boolean
 const COMPANION =
   /^(?:đồng (?:nghiệp|đội)|học trò|bạn (?:gái|trai|thân|đời|diễn|học)|(?:vợ|chồng|người) cũ|hôn phu|hôn thê)$/;
 
-/** A whole name of ours that is somebody where it stands elsewhere; "UBND tỉnh [Kim Hoa Lam]", whatever it is made of. */
-export const isWholeAgain = ({ from, to }: TokenSpan, words: BlockWords, weight: number): boolean =>
-  to - from > 2 &&
-  !isCapital(words.tokens[to]) &&
-  (words.lower[from - 1] === 'tỉnh'
-    ? words.place[from] !== to - from
-    : weight > NEAR_ENOUGH && vietnameseName(words.tokens, from, to) === to - from && !headBefore({ from }, words));
+/** A whole name of ours that is somebody where it stands elsewhere; "UBND tỉnh [Kim Hoa Lam]", whatever it is made of; "Tim Cook" is none of ours. */
+export const isWholeAgain = ({ from, to }: TokenSpan, words: BlockWords, weight: number): boolean => {
+  if (isCapital(words.tokens[to])) return false;
+  if (to - from === 2)
+    return weight > FAR_ENOUGH && FIRST_NAMES.has(words.lower[from] ?? '') && !headBefore({ from }, words);
+  return (
+    to - from > 2 &&
+    (words.lower[from - 1] === 'tỉnh'
+      ? words.place[from] !== to - from
+      : weight > NEAR_ENOUGH && vietnameseName(words.tokens, from, to) === to - from && !headBefore({ from }, words))
+  );
+};

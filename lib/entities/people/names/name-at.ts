@@ -3,7 +3,7 @@ import { EVERYDAY_COMPOUNDS } from '../../lexicon/everyday-compounds.ts';
 import { headBefore } from '../words/head-before.ts';
 import { highlandName, letteredName } from '../words/highland.ts';
 import { isHyphened } from '../words/hyphens.ts';
-import { isAllCaps, isNameSyllable, isNative, isSurname, vietnameseName } from '../words/name-words.ts';
+import { isAllCaps, isJoint, isNameSyllable, isNative, isSurname, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { isAlone, isOfAge, isOfAgeInBrackets, isSender } from './age-behind.ts';
 import { initialledEnd } from './initials.ts';
@@ -63,7 +63,7 @@ export function aliasEnd({ lower, tokens, taken }: BlockWords, at: number): numb
   // 'biệt danh "Lam D1"'
   return tokens[end]?.kind === 'number' ? at : end;
 }
-const ALIASES: ReadonlySet<string> = new Set(['bí danh', 'thường gọi', 'thường dùng', 'biệt danh']);
+const ALIASES: ReadonlySet<string> = new Set(['bí danh', 'thường gọi', 'thường dùng', 'biệt danh', 'tục danh']);
 
 /** "Thích Minh Lam", but "Thích Ca Mâu Ni", "đường Thích Quảng Lam": monks and nuns bear the name of the Buddha's clan. */
 export const isMonk = (words: BlockWords, at: number, end: number): boolean =>
@@ -78,7 +78,9 @@ function kinEnd({ words, at, end }: Run): number {
   // Nearly every capital stands behind another word.
   if (!/^(?:là|của)$/.test(words.lower[at - 1] ?? '')) return at;
   const before = words.lower.slice(Math.max(0, at - 3), at).join(' ');
-  return end - at > 1 && /(?:^| )(?:(?:vợ|chồng|gái|trai|rể|dâu) là|(?:vợ|chồng) của)$/.test(before) && !words.place[at]
+  return end - at > 1 &&
+    /(?:^| )(?:(?:vợ|chồng|gái|trai|rể|dâu) là|(?:vợ|chồng)(?: cũ)? của)$/.test(before) &&
+    !words.place[at]
     ? end
     : at;
 }
@@ -121,17 +123,20 @@ function agedName({ words, at, end }: Run): Named | undefined {
 function titledName(run: Run): Named | undefined {
   const { words, at, end, context, titled } = run;
   const { tokens, place, bodyHead, subject, placeHead } = words;
-  // "Ban Ki-moon": no body goes on so.
-  const isBody = bodyHead[at] && !isHyphened(at + 1, words);
+  // "Ban Ki-moon": no body goes on so, but "Bộ GD-ĐT".
+  const isBody = bodyHead[at] && !(isHyphened(at + 1, words) && !isAllCaps(tokens[at + 1]?.text ?? ''));
   // "ông Cao Phong Lam": a district is called Cao Phong, but nothing goes on behind it.
   const isPlace = place[at] && !(context.kind === 'address' && place[at] > 1 && at + place[at] < end);
   if (!titled || isPlace || isBody || subject[at] || placeHead[at]) return undefined;
   const text = tokens[at]!.text;
   if (isAllCaps(text) && end - at === 1) return undefined;
+  // "người đẹp H’ ăng Niê": set with a blank.
+  if (text.length === 1 && /^['’]$/.test(tokens[end]?.text ?? '')) return undefined;
   // After a chain only a whole name is safe; right after the title a single word will do.
   if (!context.direct && end - at < 2 && isNative(text)) return undefined;
   let to = end;
-  for (let i = at + 1; i < end; i += 1) if (place[i] && i + place[i]! >= end && !isSurname(text)) to = i;
+  for (let i = at + 1; i < end; i += 1)
+    if (place[i] && i + place[i]! >= end && !isSurname(text) && !isJoint(tokens[i - 1])) to = i;
   return { to, why: titleWhy(run), sure: false };
 }
 

@@ -1,4 +1,5 @@
 import { isCapital } from '../../../text/tokens.ts';
+import { FIRST_NAMES } from '../../lexicon/first-names.ts';
 import { isBehindField } from '../words/behind-field.ts';
 import { headBefore } from '../words/head-before.ts';
 import { isAllCaps, isNative } from '../words/name-words.ts';
@@ -13,8 +14,9 @@ export const NEAR_TO = -0.5;
 /** "Otto Weiss từ chức": a foreign name of several words before what nobody else does. */
 export const isAtLife = ({ from, to }: Candidate, words: BlockWords): boolean =>
   to - from > 1 &&
-  !isNative(words.tokens[from]?.text ?? '') &&
-  !isNative(words.tokens[to - 1]?.text ?? '') &&
+  // "Tim Cook, CEO …": both could be ours.
+  ((to - from === 2 && FIRST_NAMES.has(words.lower[from] ?? '')) ||
+    ![from, to - 1].some((at) => isNative(words.tokens[at]?.text ?? ''))) &&
   !headBefore({ from }, words) &&
   (LIVES.test(words.lower.slice(to, to + 5).join(' ')) || isToldOf(from, to, words));
 
@@ -69,7 +71,8 @@ export const isMinister = ({ rule, from, to }: Candidate, words: BlockWords, wei
   /(?:^| )(?<!(?:các|những|hai|ba) )(?:bộ|thứ) trưởng /.test(
     words.lower.slice(Math.max(0, from - 7), from).join(' '),
   ) &&
-  SPEAKS.test(`${words.lower[to]} ${words.lower[to + 1]} `);
+  ((weight > FAR_FROM && words.tokens[to]?.kind === 'word' && !isCapital(words.tokens[to])) ||
+    SPEAKS.test(`${words.lower[to]} ${words.lower[to + 1]} `));
 
 const SPEAKS =
   /^(?:kêu gọi|yêu cầu|đề nghị|bác bỏ|chỉ trích|cáo buộc|phát biểu|viết|từ chức|hội đàm|cam kết|cho (?:biết|hay|rằng)|khẳng định|nhấn mạnh|nói|tuyên bố|cảnh báo|thừa nhận|thông báo|xác nhận|nhận định) /;

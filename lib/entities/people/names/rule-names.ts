@@ -142,7 +142,15 @@ class RuleReader {
       this.#context = { kind: 'address', from: at, direct: true };
       return at + addressed;
     }
-    return kind === 'title' && direct && OF_TITLES.has(`${lower[at]} ${lower[at + 1]}`) ? at + 2 : undefined;
+    return kind === 'title' && direct ? this.#pastKind(at) : undefined;
+  }
+
+  /** Over what somebody of a title is like: "đắc cử", "bóng đá", "người Brazil", "gốc Việt". */
+  #pastKind(at: number): number | undefined {
+    const { lower, place } = this.#words;
+    if (OF_TITLES.has(`${lower[at]} ${lower[at + 1]}`)) return at + 2;
+    const land = /^(?:người|gốc)$/.test(lower[at] ?? '') ? (place[at + 1] ?? 0) : 0;
+    return land > 0 ? at + 1 + land : undefined;
   }
 
   /** Over a place, a field of work or a body, within what a title opened. */
@@ -167,7 +175,10 @@ class RuleReader {
     const words = this.#words;
     const { tokens, lower, placeHead, place, bodyHead } = words;
     const capital = isCapital(tokens[at]);
-    if (placeHead[at] && isCapital(tokens[at + placeHead[at]])) return placeEnd(words, at, isTitled);
+    const behind = at + (placeHead[at] ?? 0);
+    // "yêu cầu Thứ trưởng X" is no bridge.
+    if (behind > at && isCapital(tokens[behind]) && (words.title[behind] ?? 0) < 2)
+      return placeEnd(words, at, isTitled);
     if (capital && place[at]) return at + place[at];
     // "Đại sứ Kazakhstan tại Việt Nam X"
     const next = place[at + 1] ?? 0;
@@ -207,11 +218,13 @@ class RuleReader {
   }
 }
 
-/** Between a title and a name: "tổng thống đắc cử X". */
+/** Between a title and a name: "tổng thống đắc cử X", "huyền thoại bóng đá X". */
 const OF_TITLES: ReadonlySet<string> = new Set(
-  'đắc cử|đương nhiệm|mãn nhiệm|tiền nhiệm|kế nhiệm|kế vị|lâm thời|tạm quyền|thường trực|danh dự|nghỉ hưu|lão thành|thứ nhất|thứ hai'.split(
-    '|',
-  ),
+  (
+    'đắc cử|đương nhiệm|mãn nhiệm|tiền nhiệm|kế nhiệm|kế vị|lâm thời|tạm quyền|thường trực|danh dự|nghỉ hưu|lão thành|thứ nhất|thứ hai|' +
+    'kỳ cựu|quá cố|về hưu|nổi tiếng|khét tiếng|hàng đầu|ấu dâm|phát xít|quân sự|tình báo|công nghệ|bóng đá|quần vợt|thế giới|ma túy|khủng bố|' +
+    'lừa đảo|bolero|đối lập'
+  ).split('|'),
 );
 
 const isDash = (token: BlockWords['tokens'][number] | undefined): boolean => /^[-–]$/.test(token?.text ?? '');
@@ -231,7 +244,7 @@ function says(words: BlockWords, at: number): boolean {
 
 /** "Trưởng Ban Đối ngoại ANC | Otto Weiss": letters of a body before a name that is none of ours. */
 const isBeforeForeigner = (tokens: BlockWords['tokens'], at: number): boolean =>
-  /^\p{Lu}{2,6}$/u.test(tokens[at]?.text ?? '') &&
+  /^\p{Lu}{2,8}$/u.test(tokens[at]?.text ?? '') &&
   isCapital(tokens[at + 1]) &&
   (isCapital(tokens[at + 2]) || isJoint(tokens[at + 2])) &&
   (!isNative(tokens[at + 1]?.text ?? '') || tokens[at + 3]?.text === '-') &&

@@ -35,8 +35,14 @@ export function isAmongPeople({ from, to }: TokenSpan, words: BlockWords): boole
   const isOpen = tokens[at]?.text === ':';
   if (isOpen && vietnameseName(tokens, from, to) === to - from && isOfElection(words, at)) return true;
   const end = isOpen ? at : at + 1;
-  return /(?:các|những|hai|ba|bốn) (?:ông|bà|anh|chị|đồng chí)$/.test(lower.slice(Math.max(0, end - 3), end).join(' '));
+  const before = lower.slice(Math.max(0, end - 8), end).join(' ');
+  return (
+    /(?:các|những|hai|ba|bốn) (?:ông|bà|anh|chị|đồng chí)$/.test(before) || (isOpen && POST_OF_SEVERAL.test(before))
+  );
 }
+/** "các cố Tổng Bí thư: Trường Chinh, Lê Duẩn, …" */
+const POST_OF_SEVERAL =
+  /(?:các|hai|ba|bốn) (?:(?:cố|cựu|nguyên) )?(?:tổng bí thư|thủ tướng|tổng thống|chủ tịch nước|bị (?:cáo|can)|nghi phạm|nạn nhân|liệt s[ĩỹ])$/;
 const LONGEST_LIST = 120;
 
 /** "Đơn vị bầu cử số 1 (gồm các phường Hạ, Thượng): A, B": whether the sentence up to the colon at `colon` tells of who stands for election or was chosen. */

@@ -36,6 +36,9 @@ describe('names that are sure by what stands around them', () => {
     'Bí thư Đảng ủy xã [Hồ Lam Kỷ] (huyện Thới Bình) vắng mặt.',
     'Đồn trưởng Biên phòng [Hòa Hiệp Lam], tỉnh Phú Yên, vắng mặt.',
     'Đoàn do [Quốc hội], Chủ tịch nước cử đi vắng mặt.',
+    'Xe đi trên vỉa hè [Võ Thị Lam] cả buổi.',
+    'Xe đi từ [Nguyễn Thị Lam] tới cầu.',
+    'Ngập ở Mai Thị Lam, [Đặng Thị Rành], Hồ Lam.',
     'Chợ Lam và [Trịnh Hoài Lam] vắng mặt.',
     'Hãng tin [Lambda News] - phóng viên vắng mặt.',
   ])('no sign: %s', (marked) => {

@@ -19,6 +19,7 @@ import { aliasEnd, isMonk } from './name-at.ts';
 import { romanEnd } from './roman-in-brackets.ts';
 import { isAmongPeople, isOfSeveral } from './side-by-side.ts';
 import type { Sign } from './sign.ts';
+import { SIGNS_AT_HOME } from './signs-at-home.ts';
 import { soundEnd, spellingEnd } from './sound-in-brackets.ts';
 import { soundInListEnd } from './sound-in-list.ts';
 import { isWard } from './ward-or-holder.ts';
@@ -184,6 +185,7 @@ export const SIGNS: readonly Sign[] = [
     example: 'Đại úy [Thái Thanh Thương] vắng mặt.',
     holds: (one, words) => isWhole(one, words) && isCalled(one, words),
   },
+  ...SIGNS_AT_HOME,
   ...SIGNS_ABROAD,
 ];
 
@@ -238,13 +240,13 @@ const isKinSaid = ({ from, to }: TokenSpan, { tokens, lower, place }: BlockWords
   tokens.slice(from, to).every(isCapital) &&
   KIN_SAID.test(lower.slice(Math.max(0, from - 4), from).join(' '));
 const KIN_SAID =
-  /(?:^| )(?:(?:vợ|chồng|(?:con|em|cháu) (?:gái|trai|rể|dâu)|anh trai|chị gái) là|(?:vợ|chồng|cha|mẹ|(?:con|em) (?:gái|trai)) của)$/;
+  /(?:^| )(?:(?:vợ|chồng|(?:con|em|cháu) (?:gái|trai|rể|dâu)|anh trai|chị gái) là|(?:vợ|chồng|cha|mẹ|bố|(?:con|em) (?:gái|trai))(?: (?:cũ|kế|quá cố|nuôi|ruột))? của)$/;
 
 /** A whole name of ours as the rules read it behind a title: three words, or two that nothing else is called. */
 function isWhole(one: MaybeName, words: BlockWords): boolean {
   if (one.rule?.titled !== true || sizeOf(one) < 2 || !isOurs(one, words)) return false;
   // "Danh ca Thái Châu": the first syllable alone is a land.
-  const isSinger = words.place[one.from] === 1 && /(?:s[ĩỹ]|ca)$/.test(words.lower[one.from - 1] ?? '');
+  const isSinger = words.place[one.from] === 1 && /(?:s[ĩỹ]|ca|khảo)$/.test(words.lower[one.from - 1] ?? '');
   return sizeOf(one) > 2 || addressedByName(one, words) || isSinger;
 }
 

@@ -15,7 +15,7 @@ export const ALSO_CALLED: WordTable = [
   {
     example: 'nghệ danh',
     words:
-      'biệt danh(?: là)?|tự(?: là)?|tên (?:thật|khai sinh|thường gọi|thường dùng)(?: là|:)?|nghệ danh(?: là)?|(?:lấy )?b(?:í|út) danh(?: là)?',
+      'biệt danh(?: là)?|tự(?: là)?|tên (?:thật|khai sinh|thường gọi|thường dùng)(?: là|:)?|(?:nghệ|tục|pháp) danh(?: là)?|(?:lấy )?b(?:í|út) danh(?: là)?',
   },
 ];
 

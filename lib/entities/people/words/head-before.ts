@@ -14,6 +14,7 @@ const OTHER_HEADS: ReadonlySet<string> = new Set([
   'hầm', // hầm Thủ Thiêm
   'khu', // khu Linh Đàm
   'cup',
+  'vỉa hè', // vỉa hè Võ Thị Sáu
   'xe', // xe Phương Trang
   'công ty',
   'hãng',
@@ -44,8 +45,8 @@ export function headBefore({ from }: { from: number }, words: BlockWords): boole
   let at = from - 1;
   if (tokens[at]?.text === '.') at -= 1;
   if (STREET_LINKS.has(lower[at] ?? '')) at -= 1;
-  // "gia đình Vàng A Chư" is no đình.
-  if (lower[at] === 'đình' && lower[at - 1] === 'gia') return false;
+  // "gia đình Vàng A Chư" is no đình, "trùm lừa đảo Otto Weiss" no island.
+  if (/^(?:gia đình|lừa đảo)$/.test(`${lower[at - 1]} ${lower[at]}`)) return false;
   for (let back = 0; back <= 2; back += 1) {
     const start = at - back;
     const head = words.placeHead[start] || words.bodyHead[start];

@@ -43,7 +43,7 @@ function opensNamesake(words: BlockWords, from: number): boolean {
   if (
     title[from - 2] === 2 ||
     title[from - 1] === 1 ||
-    /^(?:ven|lên|con|trên|ra|xuống|qua|dọc) đường$|^(?:chủ|lái|trưởng|đóng) tàu$|^thủ quỹ$/.test(pair) ||
+    /^(?:ven|lên|con|trên|ra|xuống|qua|dọc) đường$|^lừa đảo$|^(?:chủ|lái|trưởng|đóng) tàu$|^thủ quỹ$/.test(pair) ||
     (before === 'nhạc' && lower[from - 3] === 'trưởng') ||
     // "chỉ huy chiến dịch", "đồng chủ tịch chiến dịch": who leads it
     (pair === 'chiến dịch' && (lower[from - 3] === 'huy' || isBehindTitle(words, from - 2))) ||

@@ -6,7 +6,7 @@ import type { BlockWords } from './read-block.ts';
 
 /** Words that no name ends or begins with: terms, numbers of terms, bylines. */
 const NEVER: ReadonlySet<string> = new Set(
-  'air bôi dntn tt vụ cục hãng khóa pv ttxvn tw ubnd hđnd mttq qh ban bộ sở ủy ngày tháng năm theo tại trong khi sau trước từ đến'.split(
+  'air tour open cup bôi dntn tt vụ cục hãng khóa pv ttxvn tw ubnd hđnd mttq qh ban bộ sở ủy ngày tháng năm theo tại trong khi sau trước từ đến'.split(
     ' ',
   ),
 );

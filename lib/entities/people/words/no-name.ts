@@ -202,6 +202,7 @@ export const REASONS: readonly Reason[] = [
   { example: 'Con vào lớp 6 trường [Trần Đại Lam] năm nay.', refuses: isOfSchool },
   { example: 'Công an P. [Linh Xuân] có mặt.', refuses: isWard },
   { example: 'Hoa hậu [Biển Việt Nam] đăng quang.', refuses: isContest },
+  { example: "Cuộc thi 'Người đẹp [Thành Lam]' bị hoãn.", refuses: isContest },
   { example: 'Đầu [Xuân Bính Ngọ] trời ấm.', refuses: isYear },
   { example: 'Gặp mặt mừng [Xuân 2026] ấm áp.', refuses: isYear },
   {

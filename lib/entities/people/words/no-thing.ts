@@ -145,7 +145,10 @@ const TOLD_THINGS =
   /^(?:tàu (?:sân|ngầm|khu|chiến|đổ|hộ|tuần)|(?:bộ )?phim (?!\p{Lu})|ca khúc|album|tập đoàn|thương hiệu|nền tảng|ứng dụng|công ty (?:mẹ|con|sản|chuyên|công)|hãng |tựa game|mẫu xe|drone |cỗ xe|nhà phân phối|kênh \d|một trong những (?:khu|công ty|hãng|thương hiệu|quỹ|ngân hàng))/u;
 
 /** "Hoa hậu [Biển Việt Nam]": what she won. */
-export function isContest({ from, to }: TokenSpan, { lower, place }: BlockWords): boolean {
+export function isContest({ from, to }: TokenSpan, { tokens, lower, place }: BlockWords): boolean {
+  // "cuộc thi 'Người đẹp [Thành Lam]'"
+  if (lower[from - 1] === 'đẹp' && isCapital(tokens[from - 2]) && /^(?:["“'‘]|thi)$/.test(lower[from - 3] ?? ''))
+    return true;
   if (!/^(?:hoa|á) (?:hậu|vương|khôi)$/.test(`${lower[from - 2]} ${lower[from - 1]}`)) return false;
   for (let at = from + 1; at < to - 1; at += 1) if ((place[at] ?? 0) > 1 && at + (place[at] ?? 0) === to) return true;
   return false;

@@ -52,7 +52,9 @@ export function papersOf(blocks: readonly BlockWords[]): ReadonlySet<string> {
       if (!isCapital(tokens[at])) continue;
       const pair = `${lower[at - 2]} ${lower[at - 1]}`;
       if (LISTS.has(pair)) for (const one of listAt(words, at)) papers.add(one);
-      else if (HEADS.has(lower[at - 1] ?? '') || HEADS.has(pair)) papers.add(runAt(words, at));
+      // "tài xế xe khách Lục Hoài Lam" drives it.
+      else if (HEADS.has(lower[at - 1] ?? '') || (HEADS.has(pair) && words.title[at - 4] !== 2))
+        papers.add(runAt(words, at));
       else if (
         (pair === 'khủng bố' && BAND.test(lower.slice(Math.max(0, at - 4), at).join(' '))) ||
         isReporting(words, at)

@@ -17,6 +17,9 @@ export function isInWork({ from, to }: TokenSpan, { tokens, lower }: BlockWords)
     const mark = tokens[at];
     if (mark?.kind !== 'mark') continue;
     if (/^[.!?;:]$/.test(mark.text)) return false;
+    const isBehindWord = mark.start === tokens[at - 1]?.end && tokens[at - 1]?.kind !== 'mark';
+    // "MV 'Lam', ca sĩ [Bùi Hoài Lam] …": closed before the name.
+    if (isBehindWord && /^["”'’»]$/.test(mark.text)) return false;
     if (!/^["“'‘«]$/.test(mark.text) || mark.end !== tokens[at + 1]?.start || mark.start === tokens[at - 1]?.end)
       continue;
     if (!WORKS.has(lower[at - 1] ?? '') && !WORKS.has(`${lower[at - 2]} ${lower[at - 1]}`)) return false;
