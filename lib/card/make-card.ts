@@ -1,5 +1,6 @@
-import type { Article } from '../article/article.ts';
+import type { Article, Span } from '../article/article.ts';
 import type { Entities } from '../entities/entities.ts';
+import { withQuietLines } from '../entities/lines/quiet-lines.ts';
 import { countRuns } from '../text/tokens.ts';
 import type { Card } from './card.ts';
 import { keyPoints } from './key-points.ts';
@@ -12,13 +13,16 @@ import { timeline } from './timeline.ts';
 /** Syllables a minute of an adult reading Vietnamese silently. */
 const READING_SPEED = 260;
 
-/** The summary card of an article. Every text on it is a piece of the article. */
+/** The summary card of an article. Every text on it is a piece of the article; of a line of capitals, in small letters where it is no quotation. */
 export function makeCard(article: Article, entities: Entities): Card {
   const { url, portal, section, publishedAt, updatedAt, lead, authors, title } = article;
   const length = article.blocks.reduce((sum, block) => sum + countRuns(block.text), 0);
-  const material = readMaterial(article, entities);
+  const quiet = withQuietLines(article);
+  const material = readMaterial(quiet, entities);
   const said = statements(material);
   const points = keyPoints(material, said);
+  const asWritten = <T extends Span & { text: string }>(one: T): T =>
+    quiet === article ? one : { ...one, text: article.blocks[one.block]?.text.slice(one.start, one.end) ?? one.text };
   return {
     schemaVersion: 1,
     ...(url && { url }),
@@ -31,14 +35,14 @@ export function makeCard(article: Article, entities: Entities): Card {
     readingMinutes: Math.max(1, Math.round(length / READING_SPEED)),
     title,
     event: mainEvent(material, said),
-    keyPoints: points,
-    statements: said,
+    keyPoints: points.map(asWritten),
+    statements: said.map(asWritten),
     people: entities.people,
     parties: entities.parties,
     dates: entities.dates,
     places: entities.places,
     organisations: entities.organisations,
-    timeline: timeline(article, entities),
+    timeline: timeline(quiet, entities),
     numbers: numberFacts(material, points),
   };
 }

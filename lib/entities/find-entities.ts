@@ -1,6 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { findDates } from './dates/find-dates.ts';
 import type { Entities, Mention } from './entities.ts';
+import { withQuietLines } from './lines/quiet-lines.ts';
 import { mergeMentions } from './merge-mentions.ts';
 import { findParties } from './parties/find-parties.ts';
 import { findPeople, type Proposed, proposePeople } from './people/find-people.ts';
@@ -9,15 +10,34 @@ type PeopleModel = NonNullable<Parameters<typeof findPeople>[1]['model']>;
 
 /** Everything named in an article. Parties and dates come first: a name never reaches into them. */
 export function findEntities(article: Article, options: { model?: PeopleModel } = {}): Entities {
-  const { mentions: partyMentions, parties } = findParties(article);
-  const { mentions: dateMentions, dates } = findDates(article);
-  const found = findPeople(article, {
+  const quiet = withQuietLines(article, options.model);
+  const { mentions: partyMentions, parties } = findParties(quiet);
+  const { mentions: dateMentions, dates } = findDates(quiet);
+  const found = findPeople(quiet, {
     parties: partyMentions,
     dates: dateMentions,
     ...(options.model ? { model: options.model } : {}),
   });
   const mentions: Mention[] = mergeMentions([partyMentions, dateMentions, found.mentions]);
-  return { mentions, people: found.people, parties, dates, places: found.places, organisations: found.organisations };
+  const entities = { ...found, mentions, parties, dates };
+  return quiet === article ? entities : asWritten(entities, article);
+}
+
+/** Mentions with the words of the article, where they were found in a line of capitals that was read as one of small letters. */
+function asWritten(entities: Entities, { blocks }: Article): Entities {
+  const written = (list: readonly Mention[]): Mention[] =>
+    list.map((one) => ({ ...one, text: blocks[one.block]?.text.slice(one.start, one.end) ?? one.text }));
+  const each = <T extends { mentions: Mention[] }>(list: readonly T[]): T[] =>
+    list.map((one) => ({ ...one, mentions: written(one.mentions) }));
+  const { people, parties, dates, places, organisations } = entities;
+  return {
+    mentions: written(entities.mentions),
+    people: each(people).map((one) => ({ ...one, roleMentions: written(one.roleMentions) })),
+    parties: each(parties),
+    dates: each(dates),
+    places: each(places),
+    organisations: each(organisations),
+  };
 }
 
 /** What the second look weighs, for training it on the same candidates that a reader's article gives. */

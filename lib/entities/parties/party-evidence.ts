@@ -39,7 +39,6 @@ class Vouchers {
   readonly #told: Set<string>;
   /** Abbreviations that somewhere have a role before them or do what parties do. */
   readonly #accepted = new Set<string>();
-  readonly #capitals = new Map<number, boolean>();
 
   constructor(findings: readonly PartyFinding[], blocks: readonly TokenBlock[], evidence: () => CountryEvidence) {
     this.#blocks = blocks;
@@ -59,7 +58,7 @@ class Vouchers {
     if (!isAbbreviation || sibling || country) return true;
     if (text.length >= 4 && !ALSO_WORDS.has(text)) return true;
     // "GOP" is nothing else in news of America.
-    if (this.#isInCapitals(finding.block) || !this.#isNear(finding)) return false;
+    if (!this.#isNear(finding)) return false;
     return text === 'GOP' || this.#accepted.has(text) || this.#isSeenAsParty(finding);
   }
 
@@ -67,9 +66,9 @@ class Vouchers {
   #hear(findings: readonly PartyFinding[]): void {
     const pairs = new Map<string, string>();
     for (const finding of findings) {
-      const { text, isAbbreviation, entries, block } = finding;
+      const { text, isAbbreviation, entries } = finding;
       if (!isAbbreviation || entries.length === 0 || text.length !== 3 || this.#accepted.has(text)) continue;
-      if (this.#isInCapitals(block) || !this.#isNear(finding)) continue;
+      if (!this.#isNear(finding)) continue;
       if (this.#isSeenAsParty(finding)) this.#accepted.add(text);
       for (const code of entries.map(countryOf)) {
         if (this.#evidence().total(code) === 0) continue;
@@ -87,13 +86,6 @@ class Vouchers {
 
   #isSeenAsParty(finding: PartyFinding): boolean {
     return [hasRoleBefore, actsAsParty, isBehindSomebody].some((sign) => sign(finding, this.#blocks));
-  }
-
-  /** A headline in capitals does not tell an abbreviation from a word. */
-  #isInCapitals(block: number): boolean {
-    const known = this.#capitals.get(block) ?? /^[^\p{Ll}]*$/u.test(this.#blocks[block]?.text ?? '');
-    this.#capitals.set(block, known);
-    return known;
   }
 }
 

@@ -1,7 +1,5 @@
 import type { Article, Span } from '../../article/article.ts';
-import { hashText, mix } from '../../text/hash.ts';
 import type { Mention, Organisation, Person, Place } from '../entities.ts';
-import { EVERYDAY_COMPOUNDS } from '../lexicon/everyday-compounds.ts';
 import { athletes } from './names/athletes.ts';
 import { findCandidates } from './names/candidates.ts';
 import { type ChosenName, chooseNames, type Proposed } from './names/choose-names.ts';
@@ -11,7 +9,6 @@ import { withGivenNames } from './names/given-names.ts';
 import { withHalves } from './names/half-names.ts';
 import { isLed } from './names/led-by.ts';
 import { withListed } from './names/listed-names.ts';
-import { softened, withLoud } from './names/loud-names.ts';
 import { withMisspelt } from './names/misspelt.ts';
 import { withoutThings } from './names/names-of-things.ts';
 import { partyMembers } from './names/of-party.ts';
@@ -30,7 +27,8 @@ import { wholeBodies } from './roles/bodies.ts';
 import { giveRoles } from './roles/give-roles.ts';
 import { withKnownBodies } from './roles/known-bodies.ts';
 import { findRoleMentions } from './roles/role-mentions.ts';
-import { EVERYDAY_BITS, low, type PeopleModel } from './tagger/model-file.ts';
+import { everydayPairs } from './tagger/everyday-pairs.ts';
+import type { PeopleModel } from './tagger/model-file.ts';
 import { type FoundName, inLetters, type Reading, readNames } from './tagger/tag.ts';
 import { namedThings } from './things/named-things.ts';
 import { isSecondField } from './words/behind-field.ts';
@@ -65,16 +63,15 @@ export function findPeople(article: Article, given: GivenMentions): FoundPeople 
     proposed && model ? withListed(chooseNames(proposed, model, true), blocks, proposed.reading) : byRulesAlone(blocks);
   const plain = withoutSignatures(withoutCompanies(withoutStrays(chosen, blocks), blocks), blocks);
   const known = withMisspelt(proposed ? withoutThings(plain, blocks, proposed.reading.names) : plain, blocks);
-  const whole = withLoud(withGivenNames(withSameAgain(withHalves(known, blocks), blocks), blocks), blocks);
+  const whole = withGivenNames(withSameAgain(withHalves(known, blocks), blocks), blocks);
   const names = withCalls(withSmallLetters(whole, blocks), blocks);
   const spans = withAliases(
     names.map((one) => spanOf(one, blocks)),
     blocks,
   );
   const people = linkPeople(spans);
-  const plainly = softened(blocks, names);
-  const beside = giveRoles(people, names, plainly, given.parties);
-  const roleMentions = findRoleMentions(people, plainly, beside);
+  const beside = giveRoles(people, names, blocks, given.parties);
+  const roleMentions = findRoleMentions(people, blocks, beside);
   const others = (
     proposed
       ? inLetters(proposed.reading, otherNames(withoutPeople(proposed.reading.names, names, blocks), blocks))
@@ -142,13 +139,6 @@ const byRulesAlone = (blocks: readonly BlockWords[]): ChosenName[] =>
       .filter((one) => addressed(one, words) || isLed(words, one.from) || !headBefore(one, words))
       .map((one) => ({ block: words.block, ...one })),
   );
-
-/** Whether the press writes two syllables as one everyday word in small letters. */
-function everydayPairs(model: PeopleModel): (first: string, second: string) => boolean {
-  return (first, second) =>
-    EVERYDAY_COMPOUNDS.has(`${first} ${second}`) ||
-    model.pairs.has(low(mix(hashText(first), hashText(second)), EVERYDAY_BITS));
-}
 
 function spanOf({ block, from, to, why, titled }: ChosenName, blocks: readonly BlockWords[]): NamedSpan {
   const words = blocks[block];

@@ -5,17 +5,12 @@ import { plainTitle, withoutState } from './plain-title.ts';
 export function longestForms(roles: readonly Role[]): Role[] {
   const kept: Role[] = [];
   for (const role of roles) {
-    // "THỦ TƯỚNG" of a headline in capitals, "Thủ tướng" of the story.
-    const loud = kept.findIndex(({ title }) => title.toLowerCase() === role.title.toLowerCase() && !SMALL.test(title));
-    if (loud >= 0 && SMALL.test(role.title)) kept[loud] = role;
     if (kept.some((other) => isFormOf(role, other))) continue;
     for (let at = kept.length - 1; at >= 0; at -= 1) if (isFormOf(kept[at] as Role, role)) kept.splice(at, 1);
     kept.push(role);
   }
   return kept;
 }
-
-const SMALL = /\p{Ll}/u;
 
 /** "Bí thư" is one of "Bí thư Thành ủy", "Thứ trưởng Y tế" of "Thứ trưởng Bộ Y tế"; the "Phó Giám đốc" who becomes Giám đốc has two. */
 function isFormOf(short: Role, long: Role): boolean {
