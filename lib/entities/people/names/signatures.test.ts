@@ -35,6 +35,12 @@ describe('who signs a story', () => {
     expect(named('Xưởng dệt mở lại', STORY, 'Phạm Minh An', 'Theo Báo Tin Chiều')).toEqual(['Đinh Thị Lụa']);
   });
 
+  it('may sign with initials, before what is printed behind the story', () => {
+    const { article } = textToArticle(['Xưởng dệt mở lại', STORY, 'T.K', 'Ảnh: Xưởng dệt', STORY].join('\n'));
+    const { people } = findPeople(article, { parties: [], dates: [], ...(model && { model }) });
+    expect(people.map(({ name }) => name)).toEqual(['Đinh Thị Lụa']);
+  });
+
   it('may be told with what each of them made', () => {
     expect(named('Xưởng dệt mở lại', STORY, 'Bài và ảnh: TRẦN HOÀI THU – LÊ MINH TÚ')).toEqual(['Đinh Thị Lụa']);
     expect(named('Xưởng dệt mở lại', STORY, 'Thực hiện: Lê Hoài Thu - Video: Trần Minh Tú')).toEqual(['Đinh Thị Lụa']);

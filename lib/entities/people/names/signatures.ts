@@ -39,8 +39,16 @@ export function withoutSignatures<T extends TokenSpan>(
     if (words.text.length > SHORT_LINE || signed.size > 0) break;
     length -= words.tokens.length;
   }
-  return signed.size > 0 ? names.filter((one) => !signed.has(one)) : names;
+  const isSigned = (one: T) => signed.has(one) || isInitials(blocks[one.block]);
+  return names.some(isSigned) ? names.filter((one) => !isSigned(one)) : names;
 }
+
+/** "T.K", "P. V. H.": a line of initials signs something wherever it stands. */
+const isInitials = (words: BlockWords | undefined): boolean =>
+  words !== undefined &&
+  words.tokens.length <= LONGEST_INITIALS &&
+  words.tokens.every(({ text }) => text === '.' || /^\p{Lu}$/u.test(text));
+const LONGEST_INITIALS = 7;
 
 /** What a line of those who made the story opens with: "Bài và ảnh: HOÀI THU – MINH TÚ". */
 const MADE = /^(?:bài|tin|ảnh|video|clip|đồ họa|nội dung|thực hiện|thiết kế|trình bày)(?:$| |,)/;
