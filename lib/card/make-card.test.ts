@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import type { Article } from '../article/article.ts';
 import type { Entities, Mention } from '../entities/entities.ts';
 import { makeCard } from './make-card.ts';
-import { isDangling, isHalfQuotation } from './stands-alone.ts';
+import { isDangling, isHalfQuotation } from './sentences/stands-alone.ts';
 
 const said = 'Bà Lò Thị Hạnh cho biết cây cầu mới sẽ giúp người dân hai bản đi lại an toàn trong mùa mưa.';
 const article: Article = {

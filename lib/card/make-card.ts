@@ -3,12 +3,12 @@ import type { Entities } from '../entities/entities.ts';
 import { withQuietLines } from '../entities/lines/quiet-lines.ts';
 import { countRuns } from '../text/tokens.ts';
 import type { Card } from './card.ts';
-import { keyPoints } from './key-points.ts';
-import { mainEvent } from './main-event.ts';
+import { mainEvent } from './event/main-event.ts';
+import { numberFacts } from './facts/number-facts.ts';
+import { timeline } from './facts/timeline.ts';
+import { keyPoints } from './key-points/key-points.ts';
 import { readMaterial } from './material.ts';
-import { numberFacts } from './number-facts.ts';
 import { statements } from './statements/find-statements.ts';
-import { timeline } from './timeline.ts';
 
 /** Syllables a minute of an adult reading Vietnamese silently. */
 const READING_SPEED = 260;

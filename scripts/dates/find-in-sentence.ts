@@ -1,5 +1,5 @@
 import { findDates } from '../../lib/entities/dates/find-dates.ts';
-import { intervalOf } from '../../lib/entities/dates/interval.ts';
+import { intervalOf } from '../../lib/entities/dates/values/interval.ts';
 
 /** A date as the peers' scorer wants it: `start` and `end` (exclusive) as ISO days, null where nothing is known. */
 export interface ScoredDate {

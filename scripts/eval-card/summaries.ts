@@ -1,8 +1,8 @@
 import type { Article } from '../../lib/article/article.ts';
-import { choice, keyPoints } from '../../lib/card/key-points.ts';
+import { choice, keyPoints } from '../../lib/card/key-points/key-points.ts';
 import { makeCard } from '../../lib/card/make-card.ts';
 import { readMaterial } from '../../lib/card/material.ts';
-import { bodySentences } from '../../lib/card/sentence-list.ts';
+import { bodySentences } from '../../lib/card/sentences/sentence-list.ts';
 import { statements } from '../../lib/card/statements/find-statements.ts';
 import { findEntities } from '../../lib/entities/find-entities.ts';
 import type { PeopleModel } from '../../lib/entities/people/tagger/model-file.ts';

@@ -1,4 +1,4 @@
-import { sameDays } from '../../lib/entities/dates/interval.ts';
+import { sameDays } from '../../lib/entities/dates/values/interval.ts';
 
 /** A gold or found mention: offsets are UTF-16 indices into the whole text. */
 export interface ScoredMention {

@@ -1,6 +1,6 @@
 import { textToArticle } from '../../lib/article/text-to-article.ts';
 import type { MainEvent } from '../../lib/card/card.ts';
-import { mainEvent } from '../../lib/card/main-event.ts';
+import { mainEvent } from '../../lib/card/event/main-event.ts';
 import { readMaterial } from '../../lib/card/material.ts';
 import { statements } from '../../lib/card/statements/find-statements.ts';
 import { findEntities } from '../../lib/entities/find-entities.ts';

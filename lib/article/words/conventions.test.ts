@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { ownTime } from '../../../tests/setup/own-time.ts';
-import { beginningsOf } from '../../entities/dates/first-words.ts';
+import { beginningsOf } from '../../entities/dates/forms/first-words.ts';
 import { CLUTTER_LINES } from './clutter-lines.ts';
 import { BOX_HEADINGS, DATELINE, type HeadingRule, isSignOff } from './conventions.ts';
 import { ruleFor } from './rule-for.ts';

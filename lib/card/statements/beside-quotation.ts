@@ -1,13 +1,13 @@
-import { calledAgain } from './called-again.ts';
-import { BLANK, type Clause, type Segment, segmentsBefore, textOf } from './clause.ts';
-import { bodyIn, opensNoun } from './head-body.ts';
-import { personIn } from './head-person.ts';
-import { namedIn } from './named-in.ts';
-import { openingSubject } from './opening-subject.ts';
-import { withoutAdverbs } from './predicates.ts';
-import { opensWithVerb, reportingVerbs } from './reporting-verbs.ts';
-import type { Source } from './source.ts';
-import type { Speakers } from './speakers.ts';
+import { calledAgain } from '../speakers/called-again.ts';
+import { bodyIn, opensNoun } from '../speakers/head-body.ts';
+import { personIn } from '../speakers/head-person.ts';
+import { namedIn } from '../speakers/named-in.ts';
+import { openingSubject } from '../speakers/opening-subject.ts';
+import type { Source } from '../speakers/source.ts';
+import type { Speakers } from '../speakers/speakers.ts';
+import { BLANK, type Clause, type Segment, segmentsBefore, textOf } from '../verbs/clause.ts';
+import { withoutAdverbs } from '../verbs/predicates.ts';
+import { opensWithVerb, reportingVerbs } from '../verbs/reporting-verbs.ts';
 
 /** A speech, not a word in marks: letters. */
 const SPEECH = `${BLANK}{16}`;

@@ -1,18 +1,18 @@
-import { isAddressed } from './addressed.ts';
+import { isAddressed } from '../speakers/addressed.ts';
+import { besideTheo } from '../speakers/beside-theo.ts';
+import { ordersInWords } from '../speakers/bodies-that-order.ts';
+import { subjectOf } from '../speakers/find-source.ts';
+import { itsPlace } from '../speakers/its-place.ts';
+import type { Report, Source } from '../speakers/source.ts';
+import type { Speakers } from '../speakers/speakers.ts';
+import { HELD_IN_TALKS, isOfState, isOfTalks, STANCE } from '../speakers/stance-of-state.ts';
+import { thatIs } from '../speakers/that-is.ts';
+import { toldToMedia } from '../speakers/told-media.ts';
+import { COUNTRIES } from '../speakers/who-can-speak.ts';
+import { BLANK, type Clause } from '../verbs/clause.ts';
+import { type ReportingVerb, reportingVerbs } from '../verbs/reporting-verbs.ts';
+import type { VerbKind } from '../verbs/verb-kinds.ts';
 import { besideQuotation } from './beside-quotation.ts';
-import { besideTheo } from './beside-theo.ts';
-import { ordersInWords } from './bodies-that-order.ts';
-import { BLANK, type Clause } from './clause.ts';
-import { subjectOf } from './find-source.ts';
-import { itsPlace } from './its-place.ts';
-import { type ReportingVerb, reportingVerbs } from './reporting-verbs.ts';
-import type { Report, Source } from './source.ts';
-import type { Speakers } from './speakers.ts';
-import { HELD_IN_TALKS, isOfState, isOfTalks, STANCE } from './stance-of-state.ts';
-import { thatIs } from './that-is.ts';
-import { toldToMedia } from './told-media.ts';
-import type { VerbKind } from './verb-kinds.ts';
-import { COUNTRIES } from './who-can-speak.ts';
 
 /** A verb in the clause that something stands against. */
 const DESPITE = /^(?:mặc )?dù [^,]*$/iu;

@@ -1,12 +1,12 @@
 import type { Span } from '../../article/article.ts';
 import type { Statement } from '../card.ts';
 import type { Material } from '../material.ts';
+import { quotationsOf } from '../sentences/quotations.ts';
+import { PRONOUNS } from '../speakers/who-can-speak.ts';
 import { Hearing } from './hearing.ts';
 import { inHalves } from './in-halves.ts';
 import { interview } from './interview.ts';
 import { labelledSpeeches } from './labelled-speech.ts';
-import { quotationsOf } from './quotations.ts';
-import { PRONOUNS } from './who-can-speak.ts';
 import { wholeSpeeches } from './whole-speeches.ts';
 import { addWithinQuotations } from './within-quotations.ts';
 

@@ -1,5 +1,5 @@
 import type { Span } from '../../article/article.ts';
-import { type Sentence, syllables } from '../sentence-list.ts';
+import { type Sentence, syllables } from '../sentences/sentence-list.ts';
 
 /** "Vâng, đúng vậy.": no answer worth telling. Syllables. */
 const SHORTEST = 8;

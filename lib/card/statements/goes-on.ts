@@ -1,7 +1,7 @@
 import type { Statement } from '../card.ts';
-import { BLANK, type Clause } from './clause.ts';
-import { reportingVerbs } from './reporting-verbs.ts';
-import type { Report } from './source.ts';
+import type { Report } from '../speakers/source.ts';
+import { BLANK, type Clause } from '../verbs/clause.ts';
+import { reportingVerbs } from '../verbs/reporting-verbs.ts';
 
 /** Behind these a verb may open what is left of a sentence. */
 const GOES_ON = /^(?:đồng thời|ngoài ra|bên cạnh đó|đặc biệt|từ đó|qua đó)[\s,]+(?:còn |cũng |đã |tiếp tục )*/iu;

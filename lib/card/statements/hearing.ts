@@ -1,19 +1,19 @@
 import type { Block } from '../../article/article.ts';
 import { subjectOf as subjectOfSentence } from '../../entities/people/words/sentence-subject.ts';
 import type { Statement } from '../card.ts';
-import type { Sentence } from '../sentence-list.ts';
-import { BLANK, type Clause } from './clause.ts';
+import type { Quotation } from '../sentences/quotations.ts';
+import type { Sentence } from '../sentences/sentence-list.ts';
+import { toldBefore } from '../sentences/told-before.ts';
+import { isAddress, LastHeard, type Step } from '../speakers/last-heard.ts';
+import { openingSubject } from '../speakers/opening-subject.ts';
+import type { Report, Source } from '../speakers/source.ts';
+import type { Speakers } from '../speakers/speakers.ts';
+import { BLANK, type Clause } from '../verbs/clause.ts';
 import { reportIn } from './find-report.ts';
 import { goesOn } from './goes-on.ts';
-import { isAddress, LastHeard, type Step } from './last-heard.ts';
 import { clauseOf, touching } from './masked.ts';
-import { openingSubject } from './opening-subject.ts';
 import { PrintedWhole } from './printed-whole.ts';
-import type { Quotation } from './quotations.ts';
 import { SentLetters } from './sent-letters.ts';
-import type { Report, Source } from './source.ts';
-import type { Speakers } from './speakers.ts';
-import { toldBefore } from './told-before.ts';
 import { isDirect } from './within-quotations.ts';
 
 /** Hears an article sentence by sentence, and keeps which of them are statements. */

@@ -1,11 +1,11 @@
-import type { Sentence } from '../sentence-list.ts';
-import { BLANK, type Clause, textOf, trimmed } from './clause.ts';
+import type { Quotation } from '../sentences/quotations.ts';
+import type { Sentence } from '../sentences/sentence-list.ts';
+import type { Report } from '../speakers/source.ts';
+import type { Speakers } from '../speakers/speakers.ts';
+import { BLANK, type Clause, textOf, trimmed } from '../verbs/clause.ts';
+import { reportingVerbs } from '../verbs/reporting-verbs.ts';
 import { reportIn } from './find-report.ts';
 import { clauseOf, touching } from './masked.ts';
-import type { Quotation } from './quotations.ts';
-import { reportingVerbs } from './reporting-verbs.ts';
-import type { Report } from './source.ts';
-import type { Speakers } from './speakers.ts';
 
 /** "Huyện nói kênh đã sạch, | trong khi | bà Hạnh cho rằng …", "Lào nói kênh đã sạch; | Cuba bác bỏ tin này", "Trong khi Lào nói …, | Cuba bác bỏ …"; a mark of quotation is a blank where it is masked. */
 const JOINS =

@@ -1,9 +1,9 @@
 import type { Block } from '../../article/article.ts';
 import type { Statement } from '../card.ts';
 import type { Material } from '../material.ts';
-import { isRunning, type Sentence } from '../sentence-list.ts';
+import { isRunning, type Sentence } from '../sentences/sentence-list.ts';
+import type { Named } from '../speakers/speakers.ts';
 import { endOfTurn, firstTold } from './first-told.ts';
-import type { Named } from './speakers.ts';
 
 /** Fewer questions make no interview. */
 const FEWEST_QUESTIONS = 2;

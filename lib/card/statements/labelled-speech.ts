@@ -1,10 +1,10 @@
 import type { Statement } from '../card.ts';
 import type { Material } from '../material.ts';
-import { isRunning } from '../sentence-list.ts';
-import { BLANK } from './clause.ts';
+import { isRunning } from '../sentences/sentence-list.ts';
+import type { Speakers } from '../speakers/speakers.ts';
+import { BLANK } from '../verbs/clause.ts';
+import { reportingVerbs } from '../verbs/reporting-verbs.ts';
 import { endOfTurn, firstTold } from './first-told.ts';
-import { reportingVerbs } from './reporting-verbs.ts';
-import type { Speakers } from './speakers.ts';
 
 /** Fewer paragraphs of the kind are no round of talks. */
 const FEWEST = 2;

@@ -1,11 +1,11 @@
 import { firstBehind } from '../../text/first-behind.ts';
 import { type Overwriting, overwrite } from '../../text/overwrite.ts';
-import type { Sentence } from '../sentence-list.ts';
-import { BLANK, type Clause } from './clause.ts';
-import type { Quotation } from './quotations.ts';
-import { reportingVerbs } from './reporting-verbs.ts';
-import type { Speakers } from './speakers.ts';
-import { COUNTRIES } from './who-can-speak.ts';
+import type { Quotation } from '../sentences/quotations.ts';
+import type { Sentence } from '../sentences/sentence-list.ts';
+import type { Speakers } from '../speakers/speakers.ts';
+import { COUNTRIES } from '../speakers/who-can-speak.ts';
+import { BLANK, type Clause } from '../verbs/clause.ts';
+import { reportingVerbs } from '../verbs/reporting-verbs.ts';
 
 /** The quotations that share letters with a sentence; they are in reading order and do not overlap. */
 export function touching(marks: readonly Quotation[], { start, end }: Sentence): Quotation[] {

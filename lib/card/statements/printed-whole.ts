@@ -1,7 +1,7 @@
-import type { Clause } from './clause.ts';
-import { subjectOf } from './find-source.ts';
-import type { Report } from './source.ts';
-import type { Speakers } from './speakers.ts';
+import { subjectOf } from '../speakers/find-source.ts';
+import type { Report } from '../speakers/source.ts';
+import type { Speakers } from '../speakers/speakers.ts';
+import type { Clause } from '../verbs/clause.ts';
 
 /** "Ông Lam | gửi thư chúc mừng", "Bà Hạnh | có bài phát biểu", "Bà Hạnh | đọc diễn văn" */
 const WRITES =

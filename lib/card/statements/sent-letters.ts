@@ -1,9 +1,9 @@
-import type { Clause } from './clause.ts';
-import { subjectOf } from './find-source.ts';
-import { personIn } from './head-person.ts';
-import { namedIn } from './named-in.ts';
-import type { Report, Source } from './source.ts';
-import type { Speakers } from './speakers.ts';
+import { subjectOf } from '../speakers/find-source.ts';
+import { personIn } from '../speakers/head-person.ts';
+import { namedIn } from '../speakers/named-in.ts';
+import type { Report, Source } from '../speakers/source.ts';
+import type { Speakers } from '../speakers/speakers.ts';
+import type { Clause } from '../verbs/clause.ts';
 
 /** "Ông Lam đã | gửi điện mừng tới ông Sâm"; of one that is received nobody knows who sent it. */
 const SENDS =

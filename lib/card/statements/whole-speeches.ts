@@ -1,7 +1,7 @@
 import type { Block } from '../../article/article.ts';
 import { firstBehind } from '../../text/first-behind.ts';
 import type { Statement } from '../card.ts';
-import type { Quotation } from './quotations.ts';
+import type { Quotation } from '../sentences/quotations.ts';
 
 /** Letters of a speech that is still one line of a card: a longer one goes on in the next. */
 const LONGEST = 900;

@@ -1,9 +1,9 @@
 import { countRuns } from '../../text/tokens.ts';
 import type { Statement } from '../card.ts';
-import type { Sentence } from '../sentence-list.ts';
-import { isCalled, isMotto, isOffence } from './called.ts';
+import type { Quotation } from '../sentences/quotations.ts';
+import type { Sentence } from '../sentences/sentence-list.ts';
+import { isCalled, isMotto, isOffence } from '../speakers/called.ts';
 import { touching } from './masked.ts';
-import type { Quotation } from './quotations.ts';
 
 /** A quotation shorter than this is a word in marks, not speech: syllables. */
 const SHORTEST_SPEECH = 4;

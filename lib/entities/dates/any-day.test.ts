@@ -1,8 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
 import { readDates } from '../../../tests/setup/read-dates.ts';
-import { isoDay, shiftDay } from './calendar.ts';
 import { lunarToSolar, solarToLunar } from './lunar/calendar.ts';
+import { isoDay, shiftDay } from './values/calendar.ts';
 
 const MONTHS = 'một hai ba tư năm sáu bảy tám chín mười mười_một mười_hai'
   .split(' ')

@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import { readDates } from '../../../tests/setup/read-dates.ts';
-import { DATE_RULES } from './date-rules.ts';
+import { DATE_RULES } from './rules/date-rules.ts';
 
 /** Published on Wednesday 26 November 2025. */
 const CASES: Readonly<Record<string, readonly (readonly [text: string, written: string, value: string | null])[]>> = {

@@ -1,16 +1,16 @@
 import type { Article } from '../../article/article.ts';
 import type { DateRef, Mention } from '../entities.ts';
-import { type DateValue, dayInVietnam } from './calendar.ts';
-import { DATE_RULES } from './date-rules.ts';
-import { dayOfPaper } from './day-of-paper.ts';
 import { isFalseFriend } from './false-friends.ts';
-import { type DateContext, type DateRule, matchAt } from './grammar.ts';
+import { BEGIN, formsAt } from './forms/places.ts';
+import { type DateContext, type DateRule, matchAt } from './grammar/grammar.ts';
 import { houseStyle } from './house-style.ts';
 import { lunarDateOf } from './lunar/words.ts';
-import { BOUNDARY, Memory } from './memory.ts';
-import { BEGIN, formsAt } from './places.ts';
-import { WHICH } from './resolve.ts';
-import { reviewYear } from './review-year.ts';
+import { DATE_RULES } from './rules/date-rules.ts';
+import { type DateValue, dayInVietnam } from './values/calendar.ts';
+import { dayOfPaper } from './values/day-of-paper.ts';
+import { BOUNDARY, Memory } from './values/memory.ts';
+import { WHICH } from './values/resolve.ts';
+import { reviewYear } from './values/review-year.ts';
 
 const COMING =
   /(?<!\p{L})(?:sẽ|sắp|dự kiến|tới đây|chuẩn bị|dự định|ấn định|hẹn gặp|chậm nhất|muộn nhất|hạn chót)(?!\p{L})/u;

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { DATE_RULES } from './date-rules.ts';
+import { DATE_RULES } from './rules/date-rules.ts';
 
 const gated = DATE_RULES.filter(({ only }) => only);
 const onlyOf = (name: string) => gated.find((rule) => rule.name === name)?.only as RegExp;

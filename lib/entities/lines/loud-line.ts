@@ -4,7 +4,7 @@ import { type Token, tokensOf } from '../../text/tokens.ts';
 import { MIDDLE_SYLLABLES } from '../lexicon/name-syllables.ts';
 import { lengthOf } from '../lexicon/phrase-set.ts';
 import { PHRASE, phrasesIn } from '../lexicon/phrase-sets.ts';
-import { nameAt } from '../parties/party-forms.ts';
+import { nameAt } from '../parties/words/party-forms.ts';
 import { everydayPairs, type IsPair } from '../people/tagger/everyday-pairs.ts';
 import { low, PAIR_BITS, type PeopleModel, WORD_BITS } from '../people/tagger/model-file.ts';
 import { isAllCaps, isAnySurname, isNameSyllable, isNative } from '../people/words/name-words.ts';

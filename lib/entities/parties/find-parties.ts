@@ -1,12 +1,12 @@
 import type { Article } from '../../article/article.ts';
 import type { Mention, Party } from '../entities.ts';
-import { withBareOfOwnState } from './bare-state.ts';
-import { readCountryEvidence } from './country-evidence.ts';
-import { withGuestsParty } from './guests-party.ts';
-import { linkParties } from './link-parties.ts';
-import { withPartyEvidence } from './party-evidence.ts';
-import { scanParties } from './scan-parties.ts';
-import { chooseParties } from './which-party.ts';
+import { scanParties } from './names/scan-parties.ts';
+import { withBareOfOwnState } from './which/bare-state.ts';
+import { readCountryEvidence } from './which/country-evidence.ts';
+import { withGuestsParty } from './which/guests-party.ts';
+import { linkParties } from './which/link-parties.ts';
+import { withPartyEvidence } from './which/party-evidence.ts';
+import { chooseParties } from './which/which-party.ts';
 
 /**
  * Every political party that the article names, and one entity per real party.

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { countryName } from '../lexicon/countries.ts';
-import { symbolsOf } from './party-words.ts';
 import { regionLines } from './register/lines.ts';
 import { partyRegister, readLine } from './register.ts';
+import { symbolsOf } from './words/party-words.ts';
 
 const lines = regionLines();
 const yearNow = new Date().getUTCFullYear();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { ownTime } from '../../../../tests/setup/own-time.ts';
-import { DATE_RULES } from '../date-rules.ts';
 import { findDates } from '../find-dates.ts';
+import { DATE_RULES } from '../rules/date-rules.ts';
 import { lunarToSolar } from './calendar.ts';
 
 const read = (text: string, publishedAt = '2026-02-10') =>

@@ -1,0 +1,35 @@
+import { type Clause, type Segment, textOf, trimmed } from '../verbs/clause.ts';
+import type { Source } from './source.ts';
+import { sourceAt } from './source-at.ts';
+import type { Named, Speakers } from './speakers.ts';
+import { COUNTRIES } from './who-can-speak.ts';
+
+/** "Hội Mây, | đơn vị mở chợ nổi, | cho biết": what a body is, behind its name. */
+const WHAT_IT_IS =
+  /^(?:một |là )?(?:đơn vị|cơ quan|công ty|hãng|tập đoàn|tổ chức|nhóm|phong trào|tờ báo|nhà (?:sản xuất|phát triển|cung cấp|tổ chức)|chủ (?:đầu tư|sở hữu)|ngân hàng|quỹ|nền tảng) (?!này(?!\p{L}))\p{Ll}/u;
+
+/** The name before what a segment tells of a body, places behind it left out. */
+export function nameOfIt(
+  clause: Clause,
+  segments: readonly Segment[],
+  at: number,
+  named: readonly Named[],
+  speakers: Speakers,
+): Source | undefined {
+  if (at === 0 || !WHAT_IT_IS.test(textOf(clause, segments[at]!))) return undefined;
+  const isPlace = (segment: Segment, place: Segment) => {
+    const { start, end } = trimmed(clause, segment);
+    if (COUNTRIES.has(textOf(clause, segment).toLowerCase())) return true;
+    if (!/(?:^| )\p{Lu}\S*$/u.test(textOf(clause, place))) return false;
+    return named.some(
+      (one) => one.kind === 'body' && one.start === clause.start + start && one.end === clause.start + end,
+    );
+  };
+  let before = at - 1;
+  while (before > 0 && isPlace(segments[before]!, segments[before - 1]!)) before--;
+  const { start, end } = segments[before]!;
+  const source = /^\p{Lu}/u.test(textOf(clause, segments[before]!))
+    ? sourceAt(clause, start, end, speakers)
+    : undefined;
+  return source?.end === clause.start + end ? source : undefined;
+}
