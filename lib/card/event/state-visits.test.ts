@@ -25,6 +25,10 @@ it.each([
     { who: 'ông Trịnh Hoài Lam', when: 'Chiều 1/3', where: 'Trụ sở Chính phủ' },
   ],
   [
+    'Chiều 1/3, tại Trụ sở Chính phủ, ông Trịnh Hoài Lam đã tiếp ông Sokha Vann, nhân dịp ông Vann thăm và làm việc tại Lào.',
+    { who: 'ông Trịnh Hoài Lam', when: 'Chiều 1/3', where: 'Trụ sở Chính phủ' },
+  ],
+  [
     'Chiều 1/3, bà Tạ Thị Hạnh - Ủy viên Trung ương Đảng, Bí thư Tỉnh ủy tiếp và làm việc với đoàn Lào.',
     { who: 'bà Tạ Thị Hạnh', what: 'tiếp và làm việc với đoàn Lào' },
   ],

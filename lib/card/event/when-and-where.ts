@@ -127,6 +127,9 @@ function whereOf(told: Told, places: readonly { mentions: readonly Mention[] }[]
     return at && (start < subject.start ? isOwn : isBehind);
   });
   const venue = venueOf(told);
+  // "Tại Trụ sở Trung ương Đảng, ông Lam tiếp ông Hà, nhân dịp ông Hà làm việc tại Lào.": the house is told first.
+  if (venue && place && place.start > subject.end && text.slice(sentence.start, subject.start).includes(venue))
+    return venue;
   // "Đài tưởng niệm Anh hùng dân | tộc Lào": a name that was cut short.
   if (!place || venue?.startsWith(place.text)) return venue;
   const kind = before(place.start)?.[2] ?? '';
