@@ -1,6 +1,6 @@
-import type { Article, Span } from '../article/article.ts';
+import type { Article } from '../article/article.ts';
 import type { Entities } from '../entities/entities.ts';
-import { withQuietLines } from '../entities/lines/quiet-lines.ts';
+import { asWritten, withQuietLines } from '../entities/lines/quiet-lines.ts';
 import { countRuns } from '../text/tokens.ts';
 import type { Card } from './card.ts';
 import { mainEvent } from './event/main-event.ts';
@@ -21,8 +21,6 @@ export function makeCard(article: Article, entities: Entities): Card {
   const material = readMaterial(quiet, entities);
   const said = statements(material);
   const points = keyPoints(material, said);
-  const asWritten = <T extends Span & { text: string }>(one: T): T =>
-    quiet === article ? one : { ...one, text: article.blocks[one.block]?.text.slice(one.start, one.end) ?? one.text };
   return {
     schemaVersion: 1,
     ...(url && { url }),
@@ -35,8 +33,8 @@ export function makeCard(article: Article, entities: Entities): Card {
     readingMinutes: Math.max(1, Math.round(length / READING_SPEED)),
     title,
     event: mainEvent(material, said),
-    keyPoints: points.map(asWritten),
-    statements: said.map(asWritten),
+    keyPoints: points.map((one) => asWritten(one, article)),
+    statements: said.map((one) => asWritten(one, article)),
     people: entities.people,
     parties: entities.parties,
     dates: entities.dates,

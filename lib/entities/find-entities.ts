@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import { findDates } from './dates/find-dates.ts';
 import type { Entities, Mention } from './entities.ts';
-import { withQuietLines } from './lines/quiet-lines.ts';
+import { asWritten, withQuietLines } from './lines/quiet-lines.ts';
 import { mergeMentions } from './merge-mentions.ts';
 import { findParties } from './parties/find-parties.ts';
 import { findPeople, type Proposed, proposePeople } from './people/find-people.ts';
@@ -20,13 +20,12 @@ export function findEntities(article: Article, options: { model?: PeopleModel } 
   });
   const mentions: Mention[] = mergeMentions([partyMentions, dateMentions, found.mentions]);
   const entities = { ...found, mentions, parties, dates };
-  return quiet === article ? entities : asWritten(entities, article);
+  return quiet === article ? entities : allAsWritten(entities, article);
 }
 
 /** Mentions with the words of the article, where they were found in a line of capitals that was read as one of small letters. */
-function asWritten(entities: Entities, { blocks }: Article): Entities {
-  const written = (list: readonly Mention[]): Mention[] =>
-    list.map((one) => ({ ...one, text: blocks[one.block]?.text.slice(one.start, one.end) ?? one.text }));
+function allAsWritten(entities: Entities, article: Article): Entities {
+  const written = (list: readonly Mention[]): Mention[] => list.map((one) => asWritten(one, article));
   const each = <T extends { mentions: Mention[] }>(list: readonly T[]): T[] =>
     list.map((one) => ({ ...one, mentions: written(one.mentions) }));
   const { people, parties, dates, places, organisations } = entities;

@@ -295,10 +295,3 @@ it('takes how likely something is for no part of the thing', () => {
   const sentence = 'Chợ nổi Bản Mế nhiều khả năng sẽ mở lại vào mùa sau.';
   expect(eventOf('Chợ nổi Bản Mế sắp mở lại', sentence, 'Nước rút.')).toMatchObject({ who: 'Chợ nổi Bản Mế' });
 });
-
-it('takes the kind of a place and a word of two for one with what stands before', () => {
-  const told = 'UBND đặc khu Phú Quý đã khen thưởng ba ngư dân cứu người.';
-  expect(eventOf('UBND đặc khu Phú Quý khen thưởng ngư dân', told, 'Nước rút.').who).not.toBe('UBND');
-  const rich = 'Một ông bố giàu có ở Bản Mế đã mở chợ cho cả xã.';
-  expect(eventOf('Một ông bố giàu có mở chợ', rich, 'Nước rút.').who).not.toBe('Một ông bố giàu');
-});

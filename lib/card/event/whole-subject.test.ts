@@ -60,3 +60,10 @@ it('says whence somebody is who is told of by his trade alone', () => {
   const event = eventOf('Sokha Panya ghi ba bàn ở trận mở chợ nổi', lead, 'Tiền đạo Sokha Panya vui suốt đêm.');
   expect(event).toMatchObject({ who: 'Tiền đạo người Lào', what: 'ghi ba bàn trong trận mở chợ nổi' });
 });
+
+it('takes the kind of a place and a word of two for one with what stands before', () => {
+  const told = 'UBND đặc khu Phú Quý đã khen thưởng ba ngư dân cứu người.';
+  expect(eventOf('UBND đặc khu Phú Quý khen thưởng ngư dân', told, 'Nước rút.').who).not.toBe('UBND');
+  const rich = 'Một ông bố giàu có ở Bản Mế đã mở chợ cho cả xã.';
+  expect(eventOf('Một ông bố giàu có mở chợ', rich, 'Nước rút.').who).not.toBe('Một ông bố giàu');
+});

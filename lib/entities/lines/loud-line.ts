@@ -5,7 +5,7 @@ import { MIDDLE_SYLLABLES } from '../lexicon/name-syllables.ts';
 import { lengthOf } from '../lexicon/phrase-set.ts';
 import { PHRASE, phrasesIn } from '../lexicon/phrase-sets.ts';
 import { nameAt } from '../parties/words/party-forms.ts';
-import { everydayPairs, type IsPair } from '../people/tagger/everyday-pairs.ts';
+import type { IsPair } from '../people/tagger/everyday-pairs.ts';
 import { low, PAIR_BITS, type PeopleModel, WORD_BITS } from '../people/tagger/model-file.ts';
 import { isAllCaps, isAnySurname, isNameSyllable, isNative } from '../people/words/name-words.ts';
 import { LONGEST_RUN, type Spellings } from './spellings.ts';
@@ -53,12 +53,12 @@ export class LoudLine {
   /** 1 where a name tells itself. */
   readonly #isNamed: Uint8Array;
 
-  constructor(block: Block, written: Spellings, model: PeopleModel | undefined) {
+  constructor(block: Block, written: Spellings, isPair: IsPair, model: PeopleModel | undefined) {
     this.#text = block.text;
     this.#tokens = tokensOf(block);
     this.#lower = this.#tokens.map(({ lower }) => lower);
     this.#phrases = phrasesIn(this.#lower);
-    this.#areOne = everydayPairs(model);
+    this.#areOne = isPair;
     this.#written = written;
     this.#model = model;
     // "UBND" in a line of words with capitals

@@ -1,4 +1,4 @@
-import type { Article, Block } from '../../article/article.ts';
+import type { Article, Block, Span } from '../../article/article.ts';
 import { type Token, tokensOf } from '../../text/tokens.ts';
 import { everydayPairs, type IsPair } from '../people/tagger/everyday-pairs.ts';
 import type { PeopleModel } from '../people/tagger/model-file.ts';
@@ -20,6 +20,12 @@ export function withQuietLines(article: Article, model?: PeopleModel): Article {
   return quiet;
 }
 
+/** What was found in a quiet line, with the words of the article. */
+export const asWritten = <T extends Span & { text: string }>(one: T, { blocks }: Article): T => ({
+  ...one,
+  text: blocks[one.block]?.text.slice(one.start, one.end) ?? one.text,
+});
+
 /** Those made already: entities and card read the same lines, and the card has no model. */
 const made = new WeakMap<Article, Article>();
 
@@ -28,7 +34,7 @@ function quieted(article: Article, model: PeopleModel | undefined): Article {
   const loud = new Set(article.blocks.filter((block) => isLoud(block, isPair)));
   if (loud.size === 0) return article;
   const written = readSpellings(article.blocks.filter((block) => !loud.has(block)));
-  const quiet = (block: Block) => ({ ...block, text: new LoudLine(block, written, model).quiet() });
+  const quiet = (block: Block) => ({ ...block, text: new LoudLine(block, written, isPair, model).quiet() });
   return { ...article, blocks: article.blocks.map((block) => (loud.has(block) ? quiet(block) : block)) };
 }
 
@@ -37,6 +43,7 @@ const isLoud = (block: Block, isPair: IsPair): boolean =>
   SMALL.test(block.text) ? isTitled(block, isPair) : tokensOf(block).filter(isWord).length >= LEAST;
 
 const isWord = ({ kind }: Token): boolean => kind === 'word';
+
 /** Words with capitals, some of them such as no name is made of; gives up at the second small one. Linear. */
 function isTitled(block: Block, isPair: IsPair): boolean {
   const tokens = tokensOf(block);
@@ -51,6 +58,7 @@ function isTitled(block: Block, isPair: IsPair): boolean {
   return joining + pairs >= (joining > 0 || block.kind === 'title' ? 2 : 3);
 }
 const MOST_SMALL = 1;
+
 /** Small words that join others in every headline. */
 const JOINING: ReadonlySet<string> = new Set(
   'và của là được bị cho với trong từ đến tại khi như không có những các về để vì sau trước sẽ đã đang vào bởi do theo'.split(

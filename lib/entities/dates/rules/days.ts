@@ -1,4 +1,4 @@
-/** One day with a word before it that says so, or with its year. Pairs without either are decided in `rules-bare.ts`. */
+/** One day with a word before it that says so, or with its year. Pairs without either are decided in `bare.ts`. */
 
 import {
   cuedRule,

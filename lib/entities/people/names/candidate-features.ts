@@ -1,6 +1,7 @@
 import { mix } from '../../../text/hash.ts';
 import { smallArray } from '../../../text/small-array.ts';
 import { isCapital } from '../../../text/tokens.ts';
+import type { IsPair } from '../tagger/everyday-pairs.ts';
 import type { HashTable } from '../tagger/hash-table.ts';
 import { low, PAIR_BITS } from '../tagger/model-file.ts';
 import type { Reading } from '../tagger/tag.ts';
@@ -29,7 +30,7 @@ const odds = (share: number): number => {
 export class CandidateFeatures {
   readonly #reading: Reading;
   readonly #blocks: readonly BlockWords[];
-  readonly #isPair: (first: string, second: string) => boolean;
+  readonly #isPair: IsPair;
   readonly #facts: ArticleFacts;
   readonly #tables: { knownPairs: HashTable };
   readonly #lists: ReadonlyMap<number, ListFacts>[];
@@ -41,7 +42,7 @@ export class CandidateFeatures {
     reading: Reading,
     blocks: readonly BlockWords[],
     candidates: readonly Candidate[],
-    isPair: (first: string, second: string) => boolean,
+    isPair: IsPair,
     tables: { knownPairs: HashTable },
   ) {
     this.#tables = tables;

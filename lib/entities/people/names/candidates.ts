@@ -1,4 +1,5 @@
 import { isCapital } from '../../../text/tokens.ts';
+import type { IsPair } from '../tagger/everyday-pairs.ts';
 import { hashOf, LONGEST } from '../tagger/evidence.ts';
 import type { Reading } from '../tagger/tag.ts';
 import { settled } from '../words/boundaries.ts';
@@ -40,7 +41,7 @@ export function findCandidates(
   blocks: readonly BlockWords[],
   rules: ReadonlyMap<number, readonly RuleName[]>,
   staged: readonly TokenSpan[],
-  isPair: (first: string, second: string) => boolean,
+  isPair: IsPair,
 ): Candidate[] {
   const found: Map<number, Candidate>[] = blocks.map(() => new Map());
   const spans: Map<number, Candidate | undefined>[] = blocks.map(() => new Map());

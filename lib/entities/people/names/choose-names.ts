@@ -1,5 +1,6 @@
 import { smallArray } from '../../../text/small-array.ts';
 import { isCapital } from '../../../text/tokens.ts';
+import type { IsPair } from '../tagger/everyday-pairs.ts';
 import type { NameKind } from '../tagger/labels.ts';
 import type { PeopleModel } from '../tagger/model-file.ts';
 import type { Reading } from '../tagger/tag.ts';
@@ -44,7 +45,7 @@ export interface Proposed {
   blocks: readonly BlockWords[];
   candidates: readonly Candidate[];
   /** Whether two syllables are one everyday word in small letters. */
-  isPair: (first: string, second: string) => boolean;
+  isPair: IsPair;
 }
 
 /** How far a name that is sure by what stands around it is believed at least. */

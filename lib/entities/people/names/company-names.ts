@@ -2,7 +2,7 @@ import { addressedByName, calledBefore } from '../words/called-before.ts';
 import { isAnySurname, isNative, isSurname, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { SAYS } from '../words/says.ts';
-import type { TokenSpan } from '../words/token-span.ts';
+import { type TokenSpan, textOf } from '../words/token-span.ts';
 
 /** What a company's name stands behind. */
 const HEADS = /^(?:công ty|tập đoàn|thương hiệu|doanh nghiệp)$/;
@@ -29,11 +29,7 @@ export function withoutCompanies<T extends TokenSpan>(
       words !== undefined && (isBehindKind(one, words) || isBuilder(one, words) || isLedBy(names[at - 1], one, words))
     );
   };
-  const written = ({ block, from, to }: T) =>
-    blocks[block]?.tokens
-      .slice(from, to)
-      .map(({ text }) => text)
-      .join(' ');
+  const written = (one: T) => textOf(one, blocks[one.block] ?? { tokens: [] });
   const companies = new Set(names.filter(isOfCompany).map(written));
   if (companies.size === 0) return names;
   for (const one of names) if (isSomebody(one, blocks[one.block])) companies.delete(written(one));

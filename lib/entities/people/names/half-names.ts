@@ -1,7 +1,7 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { isNative } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
-import type { TokenSpan } from '../words/token-span.ts';
+import { type TokenSpan, textOf } from '../words/token-span.ts';
 
 /** Surnames of Korea that are words of ours: "Cha" is a father, "Nam" a man. */
 const KOREAN = /^(?:Cha|Nam|Bi)$/;
@@ -11,18 +11,18 @@ const KOREAN = /^(?:Cha|Nam|Bi)$/;
  * Hòa Minzy", "Hồng Kông [Huệ Anh Lam]" under "Huệ Anh Lam". Linear.
  */
 export function withHalves<T extends TokenSpan>(names: readonly T[], blocks: readonly BlockWords[]): readonly T[] {
-  const known = new Set(names.map((one) => textOf(one, blocks)));
+  const known = new Set(names.map((one) => textOf(one, blocks[one.block] ?? { tokens: [] })));
   return names.map((one) => {
     const words = blocks[one.block];
     if (!words) return one;
     const { from, to } = one;
     if (isCapital(words.tokens[from - 1]) && !words.taken[from - 1]) {
       const whole = { ...one, from: from - 1 };
-      if (known.has(textOf(whole, blocks)) || isKorean(whole, words)) return whole;
+      if (known.has(textOf(whole, words)) || isKorean(whole, words)) return whole;
     }
     const land = words.place[from] ?? 0;
     const rest = { ...one, from: from + land };
-    return land > 1 && to - from - land > 1 && known.has(textOf(rest, blocks)) ? rest : one;
+    return land > 1 && to - from - land > 1 && known.has(textOf(rest, words)) ? rest : one;
   });
 }
 
@@ -34,9 +34,3 @@ const isKorean = ({ from, to }: TokenSpan, { tokens }: BlockWords): boolean =>
   !isCapital(tokens[from - 1]) &&
   tokens.slice(from + 1, to).every(({ text, kind }) => kind === 'word' && text.length < 6) &&
   tokens.slice(from + 1, to).some(({ text }) => !isNative(text));
-
-const textOf = ({ block, from, to }: TokenSpan, blocks: readonly BlockWords[]): string =>
-  (blocks[block]?.tokens ?? [])
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');

@@ -2,7 +2,7 @@ import { isCapital } from '../../../text/tokens.ts';
 import { headBefore } from '../words/head-before.ts';
 import { isAllCaps, isNative } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
-import type { TokenSpan } from '../words/token-span.ts';
+import { type TokenSpan, textOf } from '../words/token-span.ts';
 import type { ChosenName } from './choose-names.ts';
 
 /**
@@ -41,12 +41,6 @@ export function withSameAgain(names: readonly ChosenName[], blocks: readonly Blo
   );
   return more.length === 0 ? names : [...names, ...more].sort((a, b) => a.block - b.block || a.from - b.from);
 }
-
-const textOf = ({ from, to }: TokenSpan, { tokens }: BlockWords): string =>
-  tokens
-    .slice(from, to)
-    .map(({ text }) => text)
-    .join(' ');
 
 const isForeign = ({ from, to }: TokenSpan, { tokens, place }: BlockWords): boolean =>
   to - from > 1 &&

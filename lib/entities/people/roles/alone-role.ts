@@ -195,3 +195,7 @@ function isOfNameBefore(words: BlockWords, at: number, end: number): boolean {
   }
   return false;
 }
+
+/** "nhà lãnh đạo", in small letters too: no post, but always somebody. */
+export const isLeader = ({ lower }: BlockWords, at: number): boolean =>
+  /^(?:nhà )?lãnh đạo/.test(`${lower[at]} ${lower[at + 1]} ${lower[at + 2]}`);

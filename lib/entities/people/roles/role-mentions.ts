@@ -8,7 +8,7 @@ import { sexOf } from '../persons/sex.ts';
 import { isOfMany } from '../words/joined-names.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { subjectOf } from '../words/sentence-subject.ts';
-import { aloneRoleEnd, isFormer } from './alone-role.ts';
+import { aloneRoleEnd, isFormer, isLeader } from './alone-role.ts';
 import { bearerOfNext, isAmongPosts, type LastAlone } from './among-posts.ts';
 import { whoAsks } from './asks-own-land.ts';
 import { endAsElsewhere } from './end-as-elsewhere.ts';
@@ -282,10 +282,6 @@ class RoleReader {
     if (first || !speaks) this.#subject = first?.person;
   }
 }
-
-/** "nhà lãnh đạo", in small letters too: no post, but always somebody. */
-const isLeader = ({ lower }: BlockWords, at: number): boolean =>
-  /^(?:nhà )?lãnh đạo/.test(`${lower[at]} ${lower[at + 1]} ${lower[at + 2]}`);
 
 /** A role mention, kept with its person too. */
 function mentionOf(sentence: Sentence, from: number, to: number, person: Person, why: string): Mention {

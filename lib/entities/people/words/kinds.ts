@@ -33,7 +33,7 @@ export function isOfKind({ from }: TokenSpan, { lower }: BlockWords): boolean {
 }
 
 /** Behind these "giải" is no prize: "áp giải Lê Văn Lam". */
-const NO_PRIZE = /^(?:áp|dẫn|hòa|lý|hóa|lời|phân|giảng|cởi|thuyên|biện|chú|kiến|nan|khó|diễn|xa|đồ|hoà|hoá)$/;
+const NO_PRIZE = /^(?:áp|dẫn|hòa|lý|hóa|lời|phân|giảng|cởi|thuyên|biện|chú|kiến|nan|khó|diễn|xa|đồ)$/;
 /** What is done with one, or where it is. */
 const AT_PRIZE =
   /^(?:đoạt|giành|nhận|trao|dự|tại|ở|thắng|địch|quân|từ|của|rinh|ẵm|lễ|nâng|trong|về|có|là|hai|các|những)$/;

@@ -1,4 +1,5 @@
 import { isCapital } from '../../../text/tokens.ts';
+import type { IsPair } from '../tagger/everyday-pairs.ts';
 import { isBehindField } from './behind-field.ts';
 import { addressed, addressedByName, placeBefore } from './called-before.ts';
 import { isCredit } from './credit.ts';
@@ -41,9 +42,6 @@ import {
 import type { BlockWords } from './read-block.ts';
 import type { TokenSpan } from './token-span.ts';
 import { isInWork } from './works.ts';
-
-/** Knows everyday words of two syllables. */
-type IsPair = (first: string, second: string) => boolean;
 
 /** Why a stretch of words is nobody's name. */
 export interface Reason {

@@ -1,5 +1,6 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { EVERYDAY_COMPOUNDS } from '../../lexicon/everyday-compounds.ts';
+import type { IsPair } from '../tagger/everyday-pairs.ts';
 import { addressedByName } from './called-before.ts';
 import { isNative, isParticle, vietnameseName } from './name-words.ts';
 import type { BlockWords } from './read-block.ts';
@@ -51,11 +52,7 @@ export function isTwo(one: TokenSpan, words: BlockWords): boolean {
 }
 
 /** "Liên hiệp", "Quang cảnh", "Từ Chiến lược": the last syllable belongs to an everyday word whose second half follows in small letters. */
-export function opensEverydayWord(
-  { from, to }: TokenSpan,
-  words: BlockWords,
-  isPair: (first: string, second: string) => boolean,
-): boolean {
+export function opensEverydayWord({ from, to }: TokenSpan, words: BlockWords, isPair: IsPair): boolean {
   const { tokens, lower } = words;
   const next = tokens[to];
   if (next?.kind !== 'word' || isCapital(next) || to - from > 2 || !isNative(tokens[to - 1]?.text ?? '')) return false;

@@ -3,6 +3,7 @@ import { type Token, tokensOf } from '../../../text/tokens.ts';
 import { BODY_HEADS, PLACE_HEADS } from '../../lexicon/heads.ts';
 import { lengthOf } from '../../lexicon/phrase-set.ts';
 import { PHRASE, phrasesIn } from '../../lexicon/phrase-sets.ts';
+import type { IsPair } from '../tagger/everyday-pairs.ts';
 import { isBeforeTitle } from './before-title.ts';
 import { DATE, PARTY } from './taken.ts';
 
@@ -30,7 +31,7 @@ export interface BlockWords {
   /** 1 where a person's name stands; known only once the names are. */
   person?: Uint8Array;
   /** Whether the press writes two syllables as one everyday word; known only with a model. */
-  isPair?: (first: string, second: string) => boolean;
+  isPair?: IsPair;
 }
 
 /** Reads a block once; `taken` are the character spans that names must leave alone, `known` what somebody has read of it already. Linear. */

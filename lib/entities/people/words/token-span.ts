@@ -14,6 +14,13 @@ export const isMarked = ({ from, to }: Omit<TokenSpan, 'block'>, ...lists: reado
 /** How many tokens it has. */
 export const sizeOf = ({ from, to }: TokenSpan): number => to - from;
 
+/** Its tokens with a blank between two. */
+export const textOf = ({ from, to }: TokenSpan, { tokens }: { tokens: readonly Token[] }): string =>
+  tokens
+    .slice(from, to)
+    .map(({ text }) => text)
+    .join(' ');
+
 /** No capital goes on behind it. */
 export const endsThere = ({ to }: TokenSpan, { tokens }: { tokens: readonly Token[] }): boolean =>
   !isCapital(tokens[to]);
