@@ -8,6 +8,8 @@ const [, LIST] = noArticles[0];
 /** Every screen of ours in Chromium, light and dark, at each width. */
 export async function everyScreen(stage: Stage): Promise<void> {
   const page = await stage.article(kinhtedothi.url);
+  // Before the language changes: then the page is read anew, and has no marks for a moment.
+  await shoot(page, 'article-tidy');
   const list = await stage.open(LIST);
   await list.waitForTimeout(300);
   await firstRun(stage);
@@ -151,7 +153,6 @@ async function english(stage: Stage): Promise<void> {
 async function onThePage(stage: Stage, page: Page): Promise<void> {
   const { url } = kinhtedothi;
   await page.bringToFront();
-  await shoot(page, 'article-tidy');
   await hover(page, 'h1.article-title');
   await shoot(page, 'hover-card');
   await page.keyboard.press('Escape');
