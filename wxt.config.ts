@@ -1,7 +1,7 @@
 import preact from '@preact/preset-vite';
 import { defineConfig } from 'wxt';
 import { portalMatches } from './lib/article/portals/hosts.ts';
-import { manifestCommands } from './lib/extension/commands.ts';
+import { manifestCommands } from './lib/extension/commands/commands.ts';
 import { backgroundPlugins } from './scripts/build/background-plugins.ts';
 import { clutterCss } from './scripts/build/clutter-css-plugin.ts';
 import { formatWordsOnly } from './scripts/build/format-words-plugin.ts';

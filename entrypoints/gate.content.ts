@@ -1,10 +1,10 @@
 import { defineContentScript } from 'wxt/utils/define-content-script';
 import { mayBeArticle } from '../lib/article/portals/gate.ts';
 import { portalMatches } from '../lib/article/portals/hosts.ts';
-import { hasReader } from '../lib/extension/reader-life.ts';
-import { sendToBackground } from '../lib/extension/requests.ts';
-import { clutterLevelFor, defaultSettings, siteModeFor } from '../lib/extension/settings.ts';
-import { loadSettings } from '../lib/extension/settings-store.ts';
+import { hasReader } from '../lib/extension/reader/reader-life.ts';
+import { sendToBackground } from '../lib/extension/requests/requests.ts';
+import { clutterLevelFor, defaultSettings, siteModeFor } from '../lib/extension/settings/settings.ts';
+import { loadSettings } from '../lib/extension/settings/settings-store.ts';
 import { ROOT } from '../lib/page/clutter/clutter-hider.ts';
 import { hostTokens } from '../lib/page/clutter/host-tokens.ts';
 import { live } from '../lib/page/live-document.ts';

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
-import { withSiteChoice } from '../../lib/extension/settings.ts';
-import { requestSite } from '../../lib/extension/site-access.ts';
-import { isPortal, siteOf } from '../../lib/extension/sites.ts';
-import { t } from '../words.ts';
+import { withSiteChoice } from '../../lib/extension/settings/settings.ts';
+import { requestSite } from '../../lib/extension/sites/site-access.ts';
+import { isPortal, siteOf } from '../../lib/extension/sites/sites.ts';
+import { t } from '../state/words.ts';
 import { change } from './change.ts';
 
 /** Any other site: its address, and the browser asks for it at once. */

@@ -1,7 +1,7 @@
 import { signal } from '@preact/signals';
-import type { Settings } from '../../lib/extension/settings.ts';
-import { choose, settings } from '../preferences.ts';
-import { t } from '../words.ts';
+import type { Settings } from '../../lib/extension/settings/settings.ts';
+import { choose, settings } from '../state/preferences.ts';
+import { t } from '../state/words.ts';
 
 /** What the options page says about the last change, and the way back where a change was a large one. */
 export const said = signal<{ text: string; undo?: () => void } | undefined>(undefined);

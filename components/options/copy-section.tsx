@@ -1,9 +1,9 @@
-import { COPY_FORMATS } from '../../lib/extension/settings.ts';
+import { COPY_FORMATS } from '../../lib/extension/settings/settings.ts';
 import { CARD_SECTIONS } from '../../lib/formats/card-sections.ts';
 import type { CardFormat } from '../../lib/formats/format-card.ts';
-import { settings } from '../preferences.ts';
-import { Switch } from '../switch.tsx';
-import { t } from '../words.ts';
+import { Switch } from '../parts/switch.tsx';
+import { settings } from '../state/preferences.ts';
+import { t } from '../state/words.ts';
 import { change } from './change.ts';
 
 /** What a copied card is made of. */

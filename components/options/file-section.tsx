@@ -1,8 +1,8 @@
-import { readSettings } from '../../lib/extension/read-settings.ts';
-import { defaultSettings, type Settings } from '../../lib/extension/settings.ts';
-import { settings } from '../preferences.ts';
-import { saveFile } from '../save-file.ts';
-import { t } from '../words.ts';
+import { readSettings } from '../../lib/extension/settings/read-settings.ts';
+import { defaultSettings, type Settings } from '../../lib/extension/settings/settings.ts';
+import { settings } from '../state/preferences.ts';
+import { saveFile } from '../state/save-file.ts';
+import { t } from '../state/words.ts';
 import { replaceAll, say } from './change.ts';
 
 /** More than any file of ours has: not even read. */

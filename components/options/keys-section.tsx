@@ -1,9 +1,9 @@
 import { useSignal } from '@preact/signals';
 import { useEffect } from 'preact/hooks';
-import { openShortcutSettings, type Shortcut, shortcuts } from '../../lib/extension/shortcuts.ts';
-import { settings } from '../preferences.ts';
-import { Switch } from '../switch.tsx';
-import { t, type Word } from '../words.ts';
+import { openShortcutSettings, type Shortcut, shortcuts } from '../../lib/extension/commands/shortcuts.ts';
+import { Switch } from '../parts/switch.tsx';
+import { settings } from '../state/preferences.ts';
+import { t, type Word } from '../state/words.ts';
 import { change, say } from './change.ts';
 
 /** Our own words for the commands; one that is missing here has the browser's. */

@@ -1,7 +1,7 @@
-import { LANGUAGES, TEXT_SIZES, THEMES } from '../../lib/extension/settings.ts';
-import { Choice } from '../choice.tsx';
-import { settings } from '../preferences.ts';
-import { t } from '../words.ts';
+import { LANGUAGES, TEXT_SIZES, THEMES } from '../../lib/extension/settings/settings.ts';
+import { Choice } from '../parts/choice.tsx';
+import { settings } from '../state/preferences.ts';
+import { t } from '../state/words.ts';
 import { change } from './change.ts';
 
 /** How our own screens speak and look. */

@@ -1,10 +1,10 @@
 import type { MentionKind } from '../../lib/entities/entities.ts';
-import { HIGHLIGHT_KINDS } from '../../lib/extension/settings.ts';
-import { Icon } from '../icon.tsx';
-import { KindBoxes } from '../kind-boxes.tsx';
-import { settings } from '../preferences.ts';
-import { Switch } from '../switch.tsx';
-import { t } from '../words.ts';
+import { HIGHLIGHT_KINDS } from '../../lib/extension/settings/settings.ts';
+import { Icon } from '../parts/icon.tsx';
+import { KindBoxes } from '../parts/kind-boxes.tsx';
+import { Switch } from '../parts/switch.tsx';
+import { settings } from '../state/preferences.ts';
+import { t } from '../state/words.ts';
 import { change, say } from './change.ts';
 import { OUR_COLOURS } from './our-colours.ts';
 import { readableColour } from './readable-colour.ts';

@@ -1,6 +1,6 @@
 import type { ComponentChildren } from 'preact';
-import { settings } from '../preferences.ts';
-import { t, type Word } from '../words.ts';
+import { settings } from '../state/preferences.ts';
+import { t, type Word } from '../state/words.ts';
 import { said } from './change.ts';
 import { CopySection } from './copy-section.tsx';
 import { FileSection } from './file-section.tsx';

@@ -1,4 +1,4 @@
 import { en, vi } from 'virtual:doc-ro-options-words';
-import { addWords } from '../words.ts';
+import { addWords } from '../state/words.ts';
 
 addWords({ vi, en });

@@ -1,4 +1,4 @@
-import type { Word } from '../words.ts';
+import type { Word } from '../state/words.ts';
 
 /** How the list of portals is ordered for people: by whose paper it is. A portal that is named nowhere is a general one. */
 export const PORTAL_GROUPS: readonly { title: Word; ids: readonly string[] }[] = [

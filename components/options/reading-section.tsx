@@ -1,10 +1,10 @@
 import { useSignal } from '@preact/signals';
 import type { Comfort } from '../../lib/extension/messages.ts';
-import { CLUTTER_LEVELS } from '../../lib/extension/settings.ts';
-import { Choice } from '../choice.tsx';
-import { ComfortControls } from '../comfort-controls.tsx';
-import { settings } from '../preferences.ts';
-import { t } from '../words.ts';
+import { CLUTTER_LEVELS } from '../../lib/extension/settings/settings.ts';
+import { ComfortControls } from '../controls/comfort-controls.tsx';
+import { Choice } from '../parts/choice.tsx';
+import { settings } from '../state/preferences.ts';
+import { t } from '../state/words.ts';
 import { change } from './change.ts';
 
 /** Ms without a change of a slider before it is stored. */

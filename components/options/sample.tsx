@@ -1,6 +1,6 @@
-import { HIGHLIGHT_KINDS } from '../../lib/extension/settings.ts';
-import { settings } from '../preferences.ts';
-import { t } from '../words.ts';
+import { HIGHLIGHT_KINDS } from '../../lib/extension/settings/settings.ts';
+import { settings } from '../state/preferences.ts';
+import { t } from '../state/words.ts';
 
 /** Marked words of the sample stand as `[kind:words]` in the locale file. */
 const MARKED = /\[(\w+):([^\]]+)\]/;

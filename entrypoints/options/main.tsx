@@ -1,12 +1,12 @@
 import '../../components/options/options-words.ts';
 import { render } from 'preact';
-import '../../components/tokens.css';
-import '../../components/base.css';
-import '../../components/controls.css';
+import '../../components/style/tokens.css';
+import '../../components/style/base.css';
+import '../../components/style/controls.css';
 import '../../components/options/options.css';
 import { OptionsApp } from '../../components/options/options-app.tsx';
-import { startPreferences } from '../../components/preferences.ts';
-import { ownVersion } from '../../lib/extension/own-version.ts';
+import { startPreferences } from '../../components/state/preferences.ts';
+import { ownVersion } from '../../lib/extension/screens/own-version.ts';
 
 await startPreferences();
 const root = document.getElementById('app');

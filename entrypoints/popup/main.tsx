@@ -1,15 +1,15 @@
 import { signal } from '@preact/signals';
 import { render } from 'preact';
-import '../../components/tokens.css';
-import '../../components/base.css';
-import '../../components/card.css';
-import '../../components/controls.css';
-import '../../components/screen.css';
-import { startPreferences } from '../../components/preferences.ts';
-import { ask, connect, page } from '../../components/reader-client.ts';
-import { ReaderScreen } from '../../components/reader-screen.tsx';
-import { hasPanel, openPanel, ownWindowId } from '../../lib/extension/panel.ts';
-import { activeTabId, readTab, sendToReader } from '../../lib/extension/requests.ts';
+import '../../components/style/tokens.css';
+import '../../components/style/base.css';
+import '../../components/style/card.css';
+import '../../components/style/controls.css';
+import '../../components/style/screen.css';
+import { ReaderScreen } from '../../components/reader/reader-screen.tsx';
+import { startPreferences } from '../../components/state/preferences.ts';
+import { ask, connect, page } from '../../components/state/reader-client.ts';
+import { activeTabId, readTab, sendToReader } from '../../lib/extension/requests/requests.ts';
+import { hasPanel, openPanel, ownWindowId } from '../../lib/extension/screens/panel.ts';
 
 const ready = signal(false);
 const windowId = signal<number | undefined>(undefined);

@@ -1,11 +1,11 @@
 import { render } from 'preact';
-import '../../components/tokens.css';
-import '../../components/base.css';
-import '../../components/controls.css';
-import '../../components/print-sheet.css';
-import { startPreferences } from '../../components/preferences.ts';
-import { PrintSheet } from '../../components/print-sheet.tsx';
-import { loadPrintSheet } from '../../lib/extension/print-sheet.ts';
+import '../../components/style/tokens.css';
+import '../../components/style/base.css';
+import '../../components/style/controls.css';
+import '../../components/print/print-sheet.css';
+import { PrintSheet } from '../../components/print/print-sheet.tsx';
+import { startPreferences } from '../../components/state/preferences.ts';
+import { loadPrintSheet } from '../../lib/extension/screens/print-sheet.ts';
 
 const [sheet] = await Promise.all([loadPrintSheet(location.hash), startPreferences()]);
 const root = document.getElementById('app');

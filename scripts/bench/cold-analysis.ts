@@ -1,7 +1,7 @@
 /** Bundled by `cold-bench.ts` as the product bundles its background: what a fresh process does from its first line to the finished card. */
 import peopleModel from 'virtual:entity-model';
 import { textToArticle } from '../../lib/article/text-to-article.ts';
-import { Analyser } from '../../lib/extension/analyser.ts';
+import { Analyser } from '../../lib/extension/background/analyser.ts';
 
 const analyser = new Analyser(peopleModel);
 

@@ -32,7 +32,9 @@ export function localeWords(root: string): Plugin {
 /** The source of every component that does not belong to the options page alone. */
 function sharedSource(root: string): string {
   const folder = join(root, 'components');
-  const files = readdirSync(folder).filter((file) => /\.tsx?$/.test(file) && !file.includes('.test.'));
+  const files = readdirSync(folder, { recursive: true, encoding: 'utf8' }).filter(
+    (file) => /\.tsx?$/.test(file) && !/^options\b|\.test\./.test(file),
+  );
   return files.map((file) => readFileSync(join(folder, file), 'utf8')).join('\n');
 }
 

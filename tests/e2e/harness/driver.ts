@@ -1,5 +1,5 @@
 import type { PageState, ReaderRequest } from '../../../lib/extension/messages.ts';
-import type { Settings } from '../../../lib/extension/settings.ts';
+import type { Settings } from '../../../lib/extension/settings/settings.ts';
 import type { Served } from './serve-page.ts';
 import { untilRead } from './until-read.ts';
 

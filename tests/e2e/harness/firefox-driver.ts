@@ -1,7 +1,7 @@
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { KeyInput, Page } from 'puppeteer-core';
-import { COMMANDS } from '../../../lib/extension/commands.ts';
+import { COMMANDS } from '../../../lib/extension/commands/commands.ts';
 import { AXE, axeRun } from './axe.ts';
 import { type Driver, FILLED, type Tab, until } from './driver.ts';
 import { launchFirefox, UUID } from './firefox.ts';
