@@ -1,10 +1,10 @@
 import type { Block } from '../../lib/article/article.ts';
 import type { Card } from '../../lib/card/card.ts';
-import { capital } from '../../lib/formats/capital.ts';
-import { updatedFact } from '../../lib/formats/card-document.ts';
-import { bearer, dayMeant, EVENT_LINES } from '../../lib/formats/card-rows.ts';
-import { formatMoment } from '../../lib/formats/format-moment.ts';
-import { findInText } from '../../lib/formats/place-in-text.ts';
+import { updatedFact } from '../../lib/formats/document/card-document.ts';
+import { bearer, dayMeant, EVENT_LINES } from '../../lib/formats/document/card-rows.ts';
+import { capital } from '../../lib/formats/letters/capital.ts';
+import { findInText } from '../../lib/formats/letters/place-in-text.ts';
+import { formatMoment } from '../../lib/formats/words/format-moment.ts';
 import { Facts } from '../parts/facts.tsx';
 import { inVietnamese } from '../parts/in-vietnamese.tsx';
 import { Ours } from '../parts/ours.tsx';

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { Block } from '../../lib/article/article.ts';
 import type { Card } from '../../lib/card/card.ts';
-import { capital } from '../../lib/formats/capital.ts';
-import { byMentions } from '../../lib/formats/card-document.ts';
+import { byMentions } from '../../lib/formats/document/card-document.ts';
+import { capital } from '../../lib/formats/letters/capital.ts';
 import { inVietnamese } from '../parts/in-vietnamese.tsx';
 import { MoreButton } from '../parts/more-button.tsx';
 import { Section } from '../parts/section.tsx';

@@ -1,8 +1,8 @@
 import { useSignal } from '@preact/signals';
 import type { Mention, Party, Person } from '../../lib/entities/entities.ts';
-import { type CardRow, partyRow, personRow } from '../../lib/formats/card-rows.ts';
-import { flag } from '../../lib/formats/flag.ts';
-import { firstSentence, linkToSpan } from '../../lib/formats/place-in-text.ts';
+import { type CardRow, partyRow, personRow } from '../../lib/formats/document/card-rows.ts';
+import { flag } from '../../lib/formats/letters/flag.ts';
+import { firstSentence, linkToSpan } from '../../lib/formats/letters/place-in-text.ts';
 import { drawsFlags } from '../../lib/page/at-the-word/draws-flags.ts';
 import { Facts, factsOf } from '../parts/facts.tsx';
 import { Icon } from '../parts/icon.tsx';

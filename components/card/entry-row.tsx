@@ -1,7 +1,7 @@
 import type { ComponentChildren } from 'preact';
 import type { Block } from '../../lib/article/article.ts';
 import type { Card } from '../../lib/card/card.ts';
-import type { CardRow } from '../../lib/formats/card-rows.ts';
+import type { CardRow } from '../../lib/formats/document/card-rows.ts';
 import { entryCopy } from '../../lib/formats/entry-copy.ts';
 import { CopyButton } from '../parts/copy-button.tsx';
 import { cardWords } from '../state/card-words.ts';

@@ -1,5 +1,5 @@
 import type { NumberFact } from '../../lib/card/card.ts';
-import { linkToSpan } from '../../lib/formats/place-in-text.ts';
+import { linkToSpan } from '../../lib/formats/letters/place-in-text.ts';
 import { jumpTo } from '../state/jump.ts';
 import { kept } from '../state/kept.ts';
 import { t } from '../state/words.ts';

@@ -1,5 +1,5 @@
 import type { KeyPoint } from '../../lib/card/card.ts';
-import { pointRow, withSubject } from '../../lib/formats/card-rows.ts';
+import { pointRow, withSubject } from '../../lib/formats/document/card-rows.ts';
 import { Ours } from '../parts/ours.tsx';
 import { jumpTo } from '../state/jump.ts';
 import { kept } from '../state/kept.ts';

@@ -1,6 +1,6 @@
 import type { Statement } from '../../lib/card/card.ts';
-import { capital } from '../../lib/formats/capital.ts';
-import { roleOf, statementRow } from '../../lib/formats/card-rows.ts';
+import { roleOf, statementRow } from '../../lib/formats/document/card-rows.ts';
+import { capital } from '../../lib/formats/letters/capital.ts';
 import { Facts } from '../parts/facts.tsx';
 import { Icon } from '../parts/icon.tsx';
 import { cardWords } from '../state/card-words.ts';

@@ -1,5 +1,5 @@
 import type { TimelineEntry as Entry } from '../../lib/card/card.ts';
-import { sharesSentence, timelineRow } from '../../lib/formats/card-rows.ts';
+import { sharesSentence, timelineRow } from '../../lib/formats/document/card-rows.ts';
 import { inVietnamese } from '../parts/in-vietnamese.tsx';
 import { cardWords } from '../state/card-words.ts';
 import { jumpTo } from '../state/jump.ts';

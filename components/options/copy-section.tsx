@@ -1,5 +1,5 @@
 import { COPY_FORMATS } from '../../lib/extension/settings/settings.ts';
-import { CARD_SECTIONS } from '../../lib/formats/card-sections.ts';
+import { CARD_SECTIONS } from '../../lib/formats/document/card-sections.ts';
 import type { CardFormat } from '../../lib/formats/format-card.ts';
 import { Switch } from '../parts/switch.tsx';
 import { settings } from '../state/preferences.ts';

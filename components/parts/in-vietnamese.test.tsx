@@ -1,6 +1,6 @@
 import { render, type VNode } from 'preact';
 import { afterAll, beforeAll, describe, expect, it } from 'vitest';
-import { cardDocument } from '../../lib/formats/card-document.ts';
+import { cardDocument } from '../../lib/formats/document/card-document.ts';
 import { bridgeBlocks, bridgeCard } from '../../tests/cards/bridge.ts';
 import { CardView } from '../card/card-view.tsx';
 import { HiddenList } from '../controls/hidden-list.tsx';

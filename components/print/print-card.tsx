@@ -1,5 +1,5 @@
-import type { CardDocument, CardPart } from '../../lib/formats/card-document.ts';
-import type { CardRow } from '../../lib/formats/card-rows.ts';
+import type { CardDocument, CardPart } from '../../lib/formats/document/card-document.ts';
+import type { CardRow } from '../../lib/formats/document/card-rows.ts';
 import { Facts, factsOf } from '../parts/facts.tsx';
 import { kept } from '../state/kept.ts';
 import { language, t } from '../state/words.ts';

@@ -1,6 +1,6 @@
 import { render } from 'preact';
 import { expect, it } from 'vitest';
-import { mentionsByBlock } from '../../lib/formats/marked-text.ts';
+import { mentionsByBlock } from '../../lib/formats/letters/marked-text.ts';
 import { bridgeBlocks, bridgeCard } from '../../tests/cards/bridge.ts';
 import { kept } from '../state/kept.ts';
 import { PrintStory } from './print-story.tsx';

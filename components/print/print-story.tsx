@@ -1,7 +1,7 @@
 import type { Block } from '../../lib/article/article.ts';
 import type { MentionKind } from '../../lib/entities/entities.ts';
 import { HIGHLIGHT_KINDS } from '../../lib/extension/settings/settings.ts';
-import { markedRuns, type mentionsByBlock } from '../../lib/formats/marked-text.ts';
+import { markedRuns, type mentionsByBlock } from '../../lib/formats/letters/marked-text.ts';
 import { kept } from '../state/kept.ts';
 import { t } from '../state/words.ts';
 

@@ -1,7 +1,7 @@
 import type { Card } from '../card/card.ts';
-import type { FormatOptions } from './card-document.ts';
 import { cardToHtml } from './card-to-html.ts';
-import { escapeHtml } from './html-text.ts';
+import type { FormatOptions } from './document/card-document.ts';
+import { escapeHtml } from './letters/html-text.ts';
 
 /** For a file that is opened by itself: a readable measure, both themes, no request. */
 const STYLE = `:root{color-scheme:light dark}

@@ -1,8 +1,8 @@
 import type { Card } from '../card/card.ts';
-import { type CardPart, cardDocument, type FormatOptions } from './card-document.ts';
-import type { CardRow } from './card-rows.ts';
-import type { FormatWords } from './format-words.ts';
-import { escapeHtml as text } from './html-text.ts';
+import { type CardPart, cardDocument, type FormatOptions } from './document/card-document.ts';
+import type { CardRow } from './document/card-rows.ts';
+import { escapeHtml as text } from './letters/html-text.ts';
+import type { FormatWords } from './words/format-words.ts';
 
 /** Word, Google Docs and Gmail keep inline styles and forget style sheets; without borders a pasted table falls apart. */
 const TABLE = ' style="border-collapse:collapse"';

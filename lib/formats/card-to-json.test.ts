@@ -8,8 +8,8 @@ import { someCard } from '../../tests/cards/some-card.ts';
 import type { Card } from '../card/card.ts';
 import { makeCard } from '../card/make-card.ts';
 import { findEntities } from '../entities/find-entities.ts';
-import { CARD_SECTIONS } from './card-sections.ts';
 import { cardToJson } from './card-to-json.ts';
+import { CARD_SECTIONS } from './document/card-sections.ts';
 
 const page = readFileSync(join(import.meta.dirname, '..', '..', 'docs', 'card-schema.md'), 'utf8');
 const [schema = {}, example] = [...page.matchAll(/```json\n(.*?)\n```/gs)].map(([, json = '']) => JSON.parse(json)) as [

@@ -1,6 +1,6 @@
 import type { Card } from '../card/card.ts';
-import type { FormatOptions } from './card-document.ts';
-import { CARD_SECTIONS, type CardSection } from './card-sections.ts';
+import type { FormatOptions } from './document/card-document.ts';
+import { CARD_SECTIONS, type CardSection } from './document/card-sections.ts';
 
 /** Fields that go with a section beside the one of its name. */
 const WITH: Partial<Record<CardSection, readonly (keyof Card)[]>> = { timeline: ['dates'] };

@@ -2,7 +2,7 @@ import { describe, expect, it } from 'vitest';
 import { bridgeCard, HOSTILE, hostileCard } from '../../tests/cards/bridge.ts';
 import { viWords } from '../../tests/cards/words.ts';
 import { cardToMarkdown } from './card-to-markdown.ts';
-import { escapeMarkdown } from './markdown-text.ts';
+import { escapeMarkdown } from './letters/markdown-text.ts';
 
 /** Values of a front matter block: every text of ours is a JSON string. */
 function properties(markdown: string): Record<string, unknown> {

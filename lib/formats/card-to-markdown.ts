@@ -1,10 +1,10 @@
 import type { Card } from '../card/card.ts';
-import { type CardPart, cardDocument, type FormatOptions } from './card-document.ts';
-import type { CardRow } from './card-rows.ts';
-import { inVietnam } from './format-moment.ts';
-import type { FormatWords } from './format-words.ts';
-import { frontMatter } from './front-matter.ts';
-import { escapeMarkdown } from './markdown-text.ts';
+import { type CardPart, cardDocument, type FormatOptions } from './document/card-document.ts';
+import type { CardRow } from './document/card-rows.ts';
+import { frontMatter } from './letters/front-matter.ts';
+import { escapeMarkdown } from './letters/markdown-text.ts';
+import { inVietnam } from './words/format-moment.ts';
+import type { FormatWords } from './words/format-words.ts';
 
 export interface MarkdownOptions extends FormatOptions {
   /** Puts the facts first as YAML, as Obsidian expects its properties. */

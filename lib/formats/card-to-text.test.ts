@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
 import { bridgeCard } from '../../tests/cards/bridge.ts';
 import { enWords, viWords } from '../../tests/cards/words.ts';
-import { CARD_SECTIONS } from './card-sections.ts';
 import { cardToText } from './card-to-text.ts';
+import { CARD_SECTIONS } from './document/card-sections.ts';
 
 describe('the card as plain text', () => {
   const text = cardToText(bridgeCard, { words: viWords });

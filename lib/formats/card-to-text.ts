@@ -1,6 +1,6 @@
 import type { Card } from '../card/card.ts';
-import { type CardPart, cardDocument, type FormatOptions } from './card-document.ts';
-import type { CardRow } from './card-rows.ts';
+import { type CardPart, cardDocument, type FormatOptions } from './document/card-document.ts';
+import type { CardRow } from './document/card-rows.ts';
 
 /** The card as plain text: for messages, notes and every place that knows no markup. */
 export function cardToText(card: Card, options: FormatOptions): string {

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
 import { bridgeBlocks, bridgeCard, HOSTILE, hostileCard } from '../../tests/cards/bridge.ts';
 import { viWords as words } from '../../tests/cards/words.ts';
-import { personRow, statementRow } from './card-rows.ts';
+import { personRow, statementRow } from './document/card-rows.ts';
 import { entryCopy } from './entry-copy.ts';
-import { linkToSpan } from './place-in-text.ts';
+import { linkToSpan } from './letters/place-in-text.ts';
 
 describe('one line of the card, copied alone', () => {
   it('is a person with roles, the article and the link to the text', () => {

@@ -1,11 +1,11 @@
 import type { Card } from '../card/card.ts';
-import type { CardRow } from './card-rows.ts';
+import type { CardRow } from './document/card-rows.ts';
 import type { Formatted } from './format-card.ts';
-import { formatDateValue } from './format-date.ts';
-import { inVietnam } from './format-moment.ts';
-import type { FormatWords } from './format-words.ts';
-import { escapeHtml } from './html-text.ts';
-import { webAddress } from './text-fragment.ts';
+import { escapeHtml } from './letters/html-text.ts';
+import { webAddress } from './letters/text-fragment.ts';
+import { formatDateValue } from './words/format-date.ts';
+import { inVietnam } from './words/format-moment.ts';
+import type { FormatWords } from './words/format-words.ts';
 
 /**
  * One line of the card to be pasted alone: what it says, the article it comes from, and the link to its place in the text.

@@ -3,15 +3,15 @@ import { JSDOM } from 'jsdom';
 import { describe, expect, it } from 'vitest';
 import { someCard, textsOf } from '../../tests/cards/some-card.ts';
 import { viWords } from '../../tests/cards/words.ts';
-import { CARD_SECTIONS, type CardSection } from './card-sections.ts';
 import { cardToHtml } from './card-to-html.ts';
 import { cardToHtmlFile } from './card-to-html-file.ts';
 import { cardToJson } from './card-to-json.ts';
 import { cardToMarkdown } from './card-to-markdown.ts';
 import { cardToText } from './card-to-text.ts';
+import { CARD_SECTIONS, type CardSection } from './document/card-sections.ts';
 import { entryCopy } from './entry-copy.ts';
-import { frontMatter } from './front-matter.ts';
-import { webAddress } from './text-fragment.ts';
+import { frontMatter } from './letters/front-matter.ts';
+import { webAddress } from './letters/text-fragment.ts';
 
 /** What holds for every card, however odd its texts. */
 

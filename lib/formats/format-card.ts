@@ -1,10 +1,10 @@
 import type { Card } from '../card/card.ts';
-import type { FormatOptions } from './card-document.ts';
-import { type CitationStyle, cardToCitation } from './card-to-citation.ts';
 import { cardToHtml } from './card-to-html.ts';
 import { cardToJson } from './card-to-json.ts';
 import { cardToMarkdown } from './card-to-markdown.ts';
 import { cardToText } from './card-to-text.ts';
+import { type CitationStyle, cardToCitation } from './citation/card-to-citation.ts';
+import type { FormatOptions } from './document/card-document.ts';
 
 /** What can be copied of an article. */
 export type CardFormat = 'text' | 'markdown' | 'json' | 'html' | CitationStyle;

@@ -1,4 +1,4 @@
-import { escapeHtml } from '../formats/html-text.ts';
+import { escapeHtml } from '../formats/letters/html-text.ts';
 import type { Copy } from './copy-card.ts';
 import { live } from './live-document.ts';
 

@@ -1,5 +1,5 @@
 import type { Article } from '../article/article.ts';
-import { formatMoment, inVietnam } from '../formats/format-moment.ts';
+import { formatMoment, inVietnam } from '../formats/words/format-moment.ts';
 
 /** Where words of a page come from, in two lines: "Tiêu đề · Nhân Dân · thứ Năm, 1 tháng 12 năm 2022" and the address. */
 export function sourceLines(

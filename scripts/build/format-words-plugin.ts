@@ -1,5 +1,5 @@
 import type { Plugin } from 'vite';
-import { formatWords } from '../../lib/formats/format-words.ts';
+import { formatWords } from '../../lib/formats/words/format-words.ts';
 import en from '../../locales/en.json' with { type: 'json' };
 import vi from '../../locales/vi.json' with { type: 'json' };
 

@@ -1,7 +1,7 @@
 import fc from 'fast-check';
 import type { Card } from '../../lib/card/card.ts';
 import type { Mention, MentionKind } from '../../lib/entities/entities.ts';
-import { capital } from '../../lib/formats/capital.ts';
+import { capital } from '../../lib/formats/letters/capital.ts';
 
 /** Pieces that mean something to HTML, Markdown, YAML, TeX or an address, among Vietnamese words. */
 const PIECES = [

@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
 import { textToArticle } from '../../article/text-to-article.ts';
 import { findEntities } from '../../entities/find-entities.ts';
-import { withSubject } from '../../formats/card-rows.ts';
+import { withSubject } from '../../formats/document/card-rows.ts';
 import { makeCard } from '../make-card.ts';
 
 function points(...paragraphs: string[]) {

@@ -1,5 +1,5 @@
 /** The words of the written formats in both languages (see `scripts/build/format-words-plugin.ts`). */
 declare module 'virtual:format-words' {
-  const words: Record<'vi' | 'en', import('../../formats/format-words.ts').FormatWords>;
+  const words: Record<'vi' | 'en', import('../../formats/words/format-words.ts').FormatWords>;
   export default words;
 }

@@ -1,5 +1,5 @@
-import { inVietnam } from '../../formats/format-moment.ts';
 import type { CopyOptions, FormatWords } from '../../formats/index.ts';
+import { inVietnam } from '../../formats/words/format-moment.ts';
 import type { Settings } from './settings.ts';
 
 /** What the reader chose for copies, as the formats want it. */

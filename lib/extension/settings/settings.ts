@@ -1,5 +1,5 @@
 import type { MentionKind } from '../../entities/entities.ts';
-import { CARD_SECTIONS, type CardSection } from '../../formats/card-sections.ts';
+import { CARD_SECTIONS, type CardSection } from '../../formats/document/card-sections.ts';
 import type { CardFormat } from '../../formats/format-card.ts';
 import type { ClutterLevel, Comfort } from '../messages.ts';
 

@@ -1,5 +1,5 @@
-import type { DateLocale } from '../format-date.ts';
-import type { FormatWords } from '../format-words.ts';
+import type { DateLocale } from '../words/format-date.ts';
+import type { FormatWords } from '../words/format-words.ts';
 import type { AuthorName } from './author-name.ts';
 import { type Cited, dateParts, type Piece } from './cited.ts';
 

@@ -1,6 +1,6 @@
 import type { Card } from '../../card/card.ts';
-import { inVietnam } from '../format-moment.ts';
-import { webAddress } from '../text-fragment.ts';
+import { webAddress } from '../letters/text-fragment.ts';
+import { inVietnam } from '../words/format-moment.ts';
 import { type AuthorName, authorName } from './author-name.ts';
 
 /** What a citation says of an article. */

@@ -1,4 +1,4 @@
-import { plainLetters } from '../plain-letters.ts';
+import { plainLetters } from '../letters/plain-letters.ts';
 import { type Cited, dateParts } from './cited.ts';
 
 /** CSL-JSON, which Zotero, Pandoc and citeproc read: a list of one article of a newspaper. */

@@ -1,6 +1,6 @@
 import type { Entities, MentionKind } from '../../entities/entities.ts';
-import { flag } from '../../formats/flag.ts';
-import { roleText } from '../../formats/role-text.ts';
+import { flag } from '../../formats/letters/flag.ts';
+import { roleText } from '../../formats/words/role-text.ts';
 import type { PageMention } from '../marks/mention-ranges.ts';
 import type { PageWord, PageWords } from '../page-words.ts';
 import { dateInWords } from './date-words.ts';

@@ -1,9 +1,9 @@
 import { describe, expect, it } from 'vitest';
-import { bridgeCard, hostileCard } from '../../tests/cards/bridge.ts';
-import { enWords, viWords } from '../../tests/cards/words.ts';
+import { bridgeCard, hostileCard } from '../../../tests/cards/bridge.ts';
+import { enWords, viWords } from '../../../tests/cards/words.ts';
+import { authorName } from './author-name.ts';
+import { escapeTex } from './bibtex.ts';
 import { cardToCitation } from './card-to-citation.ts';
-import { authorName } from './citation/author-name.ts';
-import { escapeTex } from './citation/bibtex.ts';
 
 const today = '2022-12-05';
 const URL_ = 'https://sonbinh.example/cau-nam-sia-100.html';

@@ -1,4 +1,4 @@
-import type { Grain } from '../entities/entities.ts';
+import type { Grain } from '../../entities/entities.ts';
 
 export type DateLocale = 'vi' | 'en';
 

@@ -1,5 +1,8 @@
-import type { Card } from '../card/card.ts';
-import { capital } from './capital.ts';
+import type { Card } from '../../card/card.ts';
+import { capital } from '../letters/capital.ts';
+import { webAddress } from '../letters/text-fragment.ts';
+import { formatMoment, inVietnam } from '../words/format-moment.ts';
+import type { FormatWords } from '../words/format-words.ts';
 import {
   type CardRow,
   eventRows,
@@ -11,9 +14,6 @@ import {
   timelineRows,
 } from './card-rows.ts';
 import type { CardSection } from './card-sections.ts';
-import { formatMoment, inVietnam } from './format-moment.ts';
-import type { FormatWords } from './format-words.ts';
-import { webAddress } from './text-fragment.ts';
 
 /** What every written format is told. */
 export interface FormatOptions {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import type { Grain } from '../entities/entities.ts';
+import type { Grain } from '../../entities/entities.ts';
 import { formatDateValue } from './format-date.ts';
 
 const CASES: [value: string, grain: Grain, vi: string, en: string][] = [

@@ -1,4 +1,4 @@
-import { withoutMarks } from '../text/without-marks.ts';
+import { withoutMarks } from '../../text/without-marks.ts';
 
 /**
  * Latin letters without marks and digits, in small letters, one blank between words: for names of files and keys of citations.

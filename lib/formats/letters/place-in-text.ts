@@ -1,5 +1,5 @@
-import type { Block, Span } from '../article/article.ts';
-import { splitSentences } from '../text/sentences.ts';
+import type { Block, Span } from '../../article/article.ts';
+import { splitSentences } from '../../text/sentences.ts';
 import { linkToText } from './text-fragment.ts';
 
 /** The address of a span of the article, told from others like it by its neighbours. */

@@ -1,8 +1,8 @@
 import { describe, expect, it } from 'vitest';
-import { bridgeCard } from '../../tests/cards/bridge.ts';
-import { enWords, viWords } from '../../tests/cards/words.ts';
-import type { Card } from '../card/card.ts';
-import type { Role } from '../entities/entities.ts';
+import { bridgeCard } from '../../../tests/cards/bridge.ts';
+import { enWords, viWords } from '../../../tests/cards/words.ts';
+import type { Card } from '../../card/card.ts';
+import type { Role } from '../../entities/entities.ts';
 import { eventRows, numberRows, statementRow, timelineRows } from './card-rows.ts';
 
 const sentence = 'Cầu được sửa năm 2006 và từ năm 2012 đến nay.';

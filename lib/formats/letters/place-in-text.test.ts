@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bridgeBlocks, bridgeCard, spanOf } from '../../tests/cards/bridge.ts';
+import { bridgeBlocks, bridgeCard, spanOf } from '../../../tests/cards/bridge.ts';
 import { findInText, firstSentence, linkToSpan, sentenceAround } from './place-in-text.ts';
 
 describe('a place in the text', () => {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { bridgeBlocks, bridgeCard } from '../../tests/cards/bridge.ts';
+import { bridgeBlocks, bridgeCard } from '../../../tests/cards/bridge.ts';
 import { markedRuns, mentionsByBlock } from './marked-text.ts';
 
 const ALL = { person: true, party: true, date: true, role: true, place: true, organisation: true };

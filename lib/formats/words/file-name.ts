@@ -1,6 +1,6 @@
-import type { Card } from '../card/card.ts';
+import type { Card } from '../../card/card.ts';
+import { plainLetters } from '../letters/plain-letters.ts';
 import { inVietnam } from './format-moment.ts';
-import { plainLetters } from './plain-letters.ts';
 
 /** Characters of the headline's part; whole names stay far below the 255 bytes that file systems take. */
 const SLUG = 60;

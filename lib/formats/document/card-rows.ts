@@ -1,10 +1,10 @@
-import type { Card, KeyPoint, MainEvent, NumberFact, Statement, TimelineEntry } from '../card/card.ts';
-import type { Party, Person } from '../entities/entities.ts';
-import { capital } from './capital.ts';
-import { type DateLocale, formatDateValue } from './format-date.ts';
-import type { FormatWords } from './format-words.ts';
-import { roleText } from './role-text.ts';
-import { linkToText } from './text-fragment.ts';
+import type { Card, KeyPoint, MainEvent, NumberFact, Statement, TimelineEntry } from '../../card/card.ts';
+import type { Party, Person } from '../../entities/entities.ts';
+import { capital } from '../letters/capital.ts';
+import { linkToText } from '../letters/text-fragment.ts';
+import { type DateLocale, formatDateValue } from '../words/format-date.ts';
+import type { FormatWords } from '../words/format-words.ts';
+import { roleText } from '../words/role-text.ts';
 
 /** One line of a written card. */
 export interface CardRow {

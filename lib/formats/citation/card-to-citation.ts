@@ -1,11 +1,11 @@
-import type { Card } from '../card/card.ts';
-import type { FormatOptions } from './card-document.ts';
-import { apa } from './citation/apa.ts';
-import { bibtex } from './citation/bibtex.ts';
-import { cited, type Piece } from './citation/cited.ts';
-import { csl } from './citation/csl.ts';
-import { tcvn } from './citation/tcvn.ts';
-import { escapeHtml } from './html-text.ts';
+import type { Card } from '../../card/card.ts';
+import type { FormatOptions } from '../document/card-document.ts';
+import { escapeHtml } from '../letters/html-text.ts';
+import { apa } from './apa.ts';
+import { bibtex } from './bibtex.ts';
+import { cited, type Piece } from './cited.ts';
+import { csl } from './csl.ts';
+import { tcvn } from './tcvn.ts';
 
 export type CitationStyle = 'apa' | 'tcvn' | 'bibtex' | 'csl';
 

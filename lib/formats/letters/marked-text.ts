@@ -1,5 +1,5 @@
-import type { Card } from '../card/card.ts';
-import type { Mention, MentionKind } from '../entities/entities.ts';
+import type { Card } from '../../card/card.ts';
+import type { Mention, MentionKind } from '../../entities/entities.ts';
 
 /** A run of text, named where it is a mention. */
 export interface MarkedRun {
