@@ -1,3 +1,5 @@
+import { HOUSES } from '../../entities/people/roles/houses.ts';
+
 /** Many bear these: "luật sư" alone may be any of them. */
 export const PROFESSION =
   /^(?:luật sư|bác sĩ|kỹ sư|chuyên gia|đại biểu|cử tri|phóng viên|nhà báo|giáo viên|giáo sư|thầy|ca sĩ|diễn viên|đạo diễn|cầu thủ|huấn luyện viên|hlv|nghị sĩ|quan chức|lãnh đạo|đại diện|người phát ngôn|chủ|phó|trưởng|bị cáo|bị can|nạn nhân|nghi phạm|tài xế|nhân viên|cán bộ|nghệ sĩ|tác giả|học sinh|sinh viên)$/;
@@ -23,14 +25,6 @@ export function rolesMeant(words: string): string[] {
   const house = /^ông chủ (.+)/.exec(words)?.[1];
   return [(house && HOUSES.get(house)) || words];
 }
-
-/** Who lives in a house that the press calls him after. */
-const HOUSES: ReadonlyMap<string, string> = new Map([
-  ['nhà trắng', 'tổng thống mỹ'],
-  ['điện kremlin', 'tổng thống nga'],
-  ['điện elysee', 'tổng thống pháp'],
-  ['nhà xanh', 'tổng thống hàn quốc'],
-]);
 
 /** What the head of a body is called: "Bí thư Thành ủy Hà Nội" of "Thành ủy Hà Nội". */
 function headsOf(body: string): string[] {

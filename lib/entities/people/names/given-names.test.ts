@@ -46,3 +46,10 @@ it('no part of a body or a province is a given name, but no land’s minister is
     'Trịnh Hòa Bình: 2',
   ]);
 });
+
+it('a king without his number is the king', () => {
+  expect(named('Vua Karolus III dự lễ. Hoàng tử Otto Weissar ôm Vua Karolus.')).toEqual([
+    'Karolus III: 2',
+    'Otto Weissar: 1',
+  ]);
+});

@@ -93,9 +93,11 @@ const OF_THE_LAND = /(?:^| )(?:thủ tướng|(?:bộ|thứ) trưởng|chủ t�
 
 /** The last syllable of a whole name of ours, and the last two; the last word of a foreign one. */
 function givenOf({ from, to }: ChosenName, { tokens, lower, place }: BlockWords): string[] {
-  const last = tokens[to - 1]?.text ?? '';
-  const isForeign = to - from > 1 && !isNative(last) && last.length > 3 && !isAllCaps(last) && !place[to - 1];
-  if (isForeign) return [lower[to - 1] ?? ''];
+  // "Vua Karolus" of Karolus III
+  const end = to - from > 1 && /^[IVX]+$/.test(tokens[to - 1]?.text ?? '') ? to - 1 : to;
+  const last = tokens[end - 1]?.text ?? '';
+  const isForeign = to - from > 1 && !isNative(last) && last.length > 3 && !isAllCaps(last) && !place[end - 1];
+  if (isForeign) return [lower[end - 1] ?? ''];
   if (to - from < 3 || vietnameseName(tokens, from, to) !== to - from) return [];
   return [lower[to - 1] ?? '', `${lower[to - 2]} ${lower[to - 1]}`];
 }
@@ -133,8 +135,10 @@ function useOf(words: BlockWords, at: number, isKnown: (at: number) => boolean):
     /^[-–/&]$/.test(tokens[tie]?.text ?? '') && !(!isNative(tokens[at]?.text ?? '') && isKnown(other));
   const isJoined = isTie(at - 1, at - 2) || isTie(at + 1, at + 2);
   // "Ngày Tesslogi biến mất": a small word that opens the sentence.
+  // "Vua Karolus": a title.
   const opens =
-    !isNative(tokens[at]?.text ?? '') && /^[.!?…]$/.test(tokens[at - 2]?.text ?? '.') && isNative(before?.text ?? '');
+    !isNative(tokens[at]?.text ?? '') &&
+    (words.title[at - 1] === 1 || (/^[.!?…]$/.test(tokens[at - 2]?.text ?? '.') && isNative(before?.text ?? '')));
   if (!taken[at] && !isLand && isOfKin(words, at)) return 'person';
   if (taken[at] || (isCapital(before) && !opens) || isJoined) return isLand ? 'land' : 'open';
   if (isLand && before?.kind === 'word' && BEFORE_LAND.test(lower[at - 1] ?? '')) return 'land';

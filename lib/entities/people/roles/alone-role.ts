@@ -26,7 +26,8 @@ function isPost({ lower, tokens, bodyHead }: BlockWords, at: number): boolean {
   const last = tokens[at - 1]?.text === ':' ? at - 2 : at - 1;
   const before = lower[last] ?? '';
   const pair = `${lower[last - 1]} ${before}`;
-  if (tokens[at - 1]?.kind === 'number') return true;
+  // "Chủ tịch kiêm | Tổng giám đốc": half of what somebody is.
+  if (tokens[at - 1]?.kind === 'number' || before === 'kiêm') return true;
   // "tiêu chí của Hoa hậu"
   if (before === 'của' && OF_POST.test(`${lower[last - 2]} ${lower[last - 1]}`)) return true;
   if ([POST_BEFORE, CALLED_AFTER].some((set) => set.has(before) || set.has(pair))) return true;
@@ -69,6 +70,10 @@ export const REFUSALS: readonly Refusal[] = [
     example: '[Lãnh đạo] Bộ cũng tới dự.',
     // But "trao tặng Tổng Bí thư | Huân chương".
     refuses: ({ tokens, lower }, _, end) => isCapital(tokens[end]) && lower[end + 1] !== 'chương',
+  },
+  {
+    example: 'Đảo được đặt theo [Vua nước] nào?',
+    refuses: ({ lower }, _, end) => lower[end] === 'nào',
   },
   {
     example: '[Tổng thống] tự phong tới dự.',

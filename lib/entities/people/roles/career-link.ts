@@ -86,6 +86,8 @@ function isSaidOfAnother(words: BlockWords, at: number, { to }: Subject, link: n
   // "X (đã) cách chức Tư lệnh Quân đội": another's; but "X bị cách chức …".
   if (/^(?:cách chức|miễn nhiệm)$/.test(`${lower[at]} ${lower[at + 1]}`) && /^(?:đã|vừa|sẽ|mới)?$/.test(between))
     return true;
+  // "X trình Quốc hội phê chuẩn | miễn nhiệm chức vụ Bộ trưởng": another's; but "X được Quốc hội phê chuẩn …".
+  if (/^(?:miễn|bổ|bãi) nhiệm$/.test(`${lower[at]} ${lower[at + 1]}`) && PROPOSES.test(between)) return true;
   // "giả | làm khách du lịch", "Công an bắt | giữ thủ lĩnh"
   if (/^(?:giả |(?:bắt|tạm|gìn|canh) giữ$)/.test(`${lower[at - 1]} ${lower[at]}`)) return true;
   // "Nếu bà Lam đắc cử tổng thống, …"
@@ -98,6 +100,9 @@ function isSaidOfAnother(words: BlockWords, at: number, { to }: Subject, link: n
     if (/^(?:một|khi)$/.test(lower[i] ?? '') && headLength(words, i + 1) > 0) return true;
   return false;
 }
+
+/** Before what one asks to be done to another, and is not done oneself. */
+const PROPOSES = /^(?!(?:.* )?(?:được|bị) ).*(?:đề nghị|kiến nghị|đề xuất|trình|phê chuẩn)(?: |$)/;
 
 const SAID_OF_MANY =
   /(?:^| )(?:cho (?:biết|hay)|khẳng định|thông báo|cho rằng) .*(?:\d|các|nhiều|những|hai|ba) (?:đồng chí|người|cán bộ|ông|vị|đại biểu) [^,;]*$/;

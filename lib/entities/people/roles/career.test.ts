@@ -9,6 +9,12 @@ const roles = (line: string): string[] | undefined =>
   );
 
 describe('what a sentence says of somebody with a verb', () => {
+  it('is not what he proposes for another', () => {
+    expect(
+      roles('Thủ tướng Đỗ Minh Quân trình Quốc hội phê chuẩn miễn nhiệm chức vụ Bộ trưởng Bộ Y tế nhiệm kỳ mới.'),
+    ).toEqual(['Thủ tướng']);
+  });
+
   it('is a list of posts behind "như" or a colon', () => {
     expect(
       roles(

@@ -1,3 +1,4 @@
+import { firstBehind } from '../../../text/first-behind.ts';
 import type { Person } from '../../entities.ts';
 import type { BlockWords } from '../words/read-block.ts';
 
@@ -43,4 +44,17 @@ export function isNamedRightBefore(
       start - one.end < 24 &&
       !/[.,;:!?–“”"-]|(?:^| )(?:và|nhưng|khi|rằng) /.test(text.slice(one.end, start)),
   );
+}
+
+/** "Ông thường đùa Weiss": who is named in a sentence behind its first token `at`, before what it quotes, is not its "ông". */
+export function isNamedAgain(
+  person: Person,
+  { words, named, at, end }: { words: BlockWords; named: readonly NamedSpan[]; at: number; end: number },
+): boolean {
+  const start = words.tokens[at]?.start ?? 0;
+  const quote = words.text.slice(start, end).search(/[:"“]/);
+  const to = quote < 0 ? end : start + quote;
+  for (let i = firstBehind(named, (one) => one.start > start); (named[i]?.end ?? to + 1) <= to; i += 1)
+    if (named[i]?.person === person) return true;
+  return false;
 }

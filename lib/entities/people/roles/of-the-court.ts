@@ -4,7 +4,7 @@ import type { Person } from '../../entities.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { SAYS } from '../words/says.ts';
 import type { NamedSpan } from './named-spans.ts';
-import { MANY } from './others-role.ts';
+import { areMany } from './others-role.ts';
 import { plainTitle } from './plain-title.ts';
 
 /** Before those of a kind, or one who is not told of: "đồng bị cáo", "mời luật sư", "đoàn luật sư", "là bị cáo". */
@@ -38,7 +38,7 @@ export class Court {
     const role = `${tokens[at]?.text} ${tokens[at + 1]?.text}`;
     if (role !== ACCUSED && role !== LAWYER) return undefined;
     const [before, next] = [lower[at - 1] ?? '', tokens[at + 2]];
-    if (OF_A_KIND.has(before) || MANY.has(before) || tokens[at - 1]?.kind === 'number' || isCapital(next))
+    if (OF_A_KIND.has(before) || areMany(lower, at) || tokens[at - 1]?.kind === 'number' || isCapital(next))
       return undefined;
     if (OTHERS.test(next?.lower ?? '') || person?.[at + 2]) return undefined;
     const does = `${lower[at + 2]} ${lower[at + 3]}`;

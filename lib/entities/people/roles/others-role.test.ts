@@ -10,3 +10,17 @@ it("what somebody became, her party in brackets, is not the next one's behind th
     ['Otto Weissar', []],
   ]);
 });
+
+it('a role behind "trọng thể" is of one, behind "toàn thể" of all', () => {
+  const titles = (line: string) =>
+    findEntities(textToArticle(`Tin trong ngày\n${line}`).article).people.map(({ name, roles }) => [
+      name,
+      roles.map(({ title }) => title),
+    ]);
+  expect(titles('Nước bạn tổ chức đón trọng thể Tổng Bí thư, Chủ tịch nước Trịnh Hoài Lam.')).toEqual([
+    ['Trịnh Hoài Lam', ['Tổng Bí thư', 'Chủ tịch nước']],
+  ]);
+  expect(titles('Trước toàn thể sĩ quan, Đại tướng Trịnh Hoài Lam đọc diễn văn.')).toEqual([
+    ['Trịnh Hoài Lam', ['Đại tướng']],
+  ]);
+});

@@ -10,8 +10,13 @@ import { SAYS } from '../words/says.ts';
 import { PARTY } from '../words/taken.ts';
 import { titleAt } from './title-at.ts';
 
-/** Before a role of many: "các đại biểu, Chủ nhiệm X", "toàn thể sĩ quan, Đại tướng X". */
-export const MANY: ReadonlySet<string> = new Set('các những nhiều mọi số vài hai ba bốn năm thể'.split(' '));
+/** Before a role of many: "các đại biểu, Chủ nhiệm X". */
+const MANY: ReadonlySet<string> = new Set('các những nhiều mọi số vài hai ba bốn năm'.split(' '));
+
+/** Do many bear the role at `at`: "các | đại biểu", "toàn thể | sĩ quan"; but "đón trọng thể | Tổng Bí thư"? */
+export const areMany = (lower: readonly string[], at: number): boolean =>
+  MANY.has(lower[at - 1] ?? '') || (lower[at - 1] === 'thể' && lower[at - 2] === 'toàn');
+
 /** Between somebody and his role: "A trở thành Tổng thống, Thủ tướng X …"; but "Khi còn là Bí thư, ông X" is X. */
 const GETS: ReadonlySet<string> = new Set('thành là làm chức vụ danh hàm lên'.split(' '));
 /** Ends of words for bodies that a word for a deed belongs to: "cơ quan thanh tra, ông X", "Ủy ban Quản lý vốn, Thủ tướng X". */
@@ -21,7 +26,7 @@ const BODY_BEFORE: ReadonlySet<string> = new Set('quan ban cục vụ phòng ph�
 export function isOthers(words: BlockWords, { from, to }: RoleSpan, isApart: boolean): boolean {
   const { lower, tokens } = words;
   const before = lower[from - 1] ?? '';
-  if (MANY.has(before) || BODY_BEFORE.has(before) || tokens[from - 1]?.kind === 'number') return true;
+  if (areMany(lower, from) || BODY_BEFORE.has(before) || tokens[from - 1]?.kind === 'number') return true;
   // "giữa cựu thủ tướng và tân thủ tướng, Phó Tổng thống X", "với đảng Lam, đối tác của mình, ông X"
   if (before === 'và' && lower.slice(Math.max(0, from - 7), from).includes('giữa')) return true;
   if (lower[to - 1] === 'mình' && lower[to - 2] === 'của') return true;

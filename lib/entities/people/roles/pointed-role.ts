@@ -5,7 +5,7 @@ import type { BlockWords } from '../words/read-block.ts';
 import { roleEnd } from '../words/role-end.ts';
 import { headLength } from '../words/role-head.ts';
 import { BODY_ENDS } from '../words/role-words.ts';
-import { MANY } from './others-role.ts';
+import { areMany } from './others-role.ts';
 
 /** What somebody named before is called again by: "vị đại biểu này", "nữ ca sĩ", "tiền đạo 25 tuổi". */
 export interface PointedRole {
@@ -68,7 +68,7 @@ const isOfMany = ({ lower, tokens, person }: BlockWords, at: number): boolean =>
   const before = lower[at - 1] ?? '';
   return (
     before === 'vị' ||
-    MANY.has(before) ||
+    areMany(lower, at) ||
     OF_BODIES.has(before) ||
     tokens[at - 1]?.kind === 'number' ||
     (before === ',' && Boolean(person?.[at - 2]))

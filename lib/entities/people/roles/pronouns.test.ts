@@ -41,3 +41,18 @@ it('takes time in step with the length of the text', () => {
 it('"Samdech" alone is who was called so', () => {
   expect(told('Samdech Techo Sok Vireak cảm ơn. Samdech khẳng định tình hữu nghị.')).toEqual(['Samdech: Sok Vireak']);
 });
+
+it('it is not he whom the sentence names again, and it is he whom another cites', () => {
+  expect(told('Hồi ấy Otto Weiss hay vắng mặt. Ông thường đùa Weiss rằng bóng không đợi người.')).toEqual([]);
+  expect(told('Ông Đỗ Minh Quân đáp lời. Ông viết: "Quân này không sợ ai cả".')).toEqual(['Ông: Đỗ Minh Quân']);
+  expect(told('Người phát ngôn Otto Weissar dẫn lời ông Đỗ Minh Quân nói. Ông kêu gọi mọi người giúp đỡ.')).toEqual([
+    'Ông: Đỗ Minh Quân',
+  ]);
+});
+
+it('"Samdech" is the guest, whoever receives him', () => {
+  expect(
+    told('Tổng Bí thư Trịnh Hoài Lam tiếp Samdech Sok Vannda. Samdech Techo cảm ơn. Samdech chúc mọi người vui khỏe.'),
+  ).toEqual(['Samdech Techo: Sok Vannda', 'Samdech: Sok Vannda']);
+  expect(told('Samdech Sok Vannda gặp Samdech Keo Rithya. Samdech vui.')).toEqual(['Samdech: Sok Vannda']);
+});

@@ -1,6 +1,10 @@
 import { isCapital } from '../../../text/tokens.ts';
+import type { Person } from '../../entities.ts';
 import type { Sex } from '../persons/sex.ts';
+import { isHonour } from '../words/honours.ts';
 import type { BlockWords } from '../words/read-block.ts';
+import type { NamedSpan } from './named-spans.ts';
+import { isForeign } from './role-bearers.ts';
 
 /** "Ông", "Bà" alone, by the sex of whom they stand for. */
 export const OF_SEX: ReadonlyMap<string, Sex> = new Map([
@@ -8,12 +12,28 @@ export const OF_SEX: ReadonlyMap<string, Sex> = new Map([
   ['bà', 'woman'],
 ]);
 
-/** The same with "Đồng chí". */
+/** The same with "Đồng chí" and "Samdech Techo", by their first words. */
 export const PRONOUNS: ReadonlyMap<string, Sex | 'anyone'> = new Map([
   ...OF_SEX,
-  ['đồng chí', 'anyone'],
+  ['đồng', 'anyone'],
   ['samdech', 'anyone'],
 ]);
+
+/** Where a pronoun at `at` ends; 0 behind "đồng" alone. */
+export function pronounEnd(words: BlockWords, at: number): number {
+  const { lower } = words;
+  if (lower[at] === 'đồng') return lower[at + 1] === 'chí' ? at + 2 : 0;
+  let end = at + 1;
+  while (lower[at] === 'samdech' && isHonour(words, end)) end += 1;
+  return end;
+}
+
+/** Whom "Samdech" means: the subject of the sentence before, or its only guest where that is one of ours. */
+export function guestOf(subject: Person | undefined, named: readonly NamedSpan[]): Person | undefined {
+  if (subject && isForeign(subject)) return subject;
+  const [guest, ...others] = new Set(named.map(({ person }) => person).filter(isForeign));
+  return others.length === 0 ? guest : undefined;
+}
 
 /** "ông này", "bà ta": they point elsewhere as often as not. */
 export const POINTING: ReadonlySet<string> = new Set([

@@ -102,3 +102,17 @@ it('knows a dead President by what he was called before', () => {
   const { people } = findPeople(textToArticle(lines.join('\n')).article, { parties: [], dates: [] });
   expect(people[0]?.roleMentions.map(({ text }) => text)).toEqual(['cố Chủ tịch nước']);
 });
+
+it('knows both posts of one who holds two, each with the land behind them', () => {
+  const bearers = new RoleBearers([person('Otto Weissar', 'Phó Thủ tướng kiêm Bộ trưởng Ngoại giao Lào')]);
+  expect(bearers.only('Phó Thủ tướng Lào')?.name).toBe('Otto Weissar');
+  expect(bearers.only('Bộ trưởng Ngoại giao Lào')?.name).toBe('Otto Weissar');
+  expect(bearers.only('Thủ tướng Lào')).toBeUndefined();
+});
+
+it('knows a king as "Nhà vua", and the Quốc vương where no other king is named', () => {
+  const king = person('Otto Weissar', 'Vua Thái Lan');
+  expect(new RoleBearers([king]).only('Nhà vua')?.name).toBe('Otto Weissar');
+  expect(new RoleBearers([person('Karl Harker', 'Quốc vương Bỉ')]).only('Nhà vua')?.name).toBe('Karl Harker');
+  expect(new RoleBearers([king, person('Karl Harker', 'Quốc vương Bỉ')]).only('Nhà vua')?.name).toBe('Otto Weissar');
+});

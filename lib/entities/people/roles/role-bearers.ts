@@ -24,7 +24,7 @@ export class RoleBearers {
   constructor(people: readonly Person[]) {
     // "Bộ trưởng Otto Weiss của Nhật Bản" is the "Bộ trưởng Nhật Bản".
     for (const person of people)
-      for (const key of person.roles.flatMap(({ title, of }) => keysOf(title + landOf(of)))) {
+      for (const key of person.roles.flatMap(({ title, of }) => eachOf(title + landOf(of)).flatMap(keysOf))) {
         const words = key.split(' ');
         if (words.length < 2) continue;
         if (key.includes('trưởng')) this.#ministers.push([key, person]);
@@ -38,6 +38,11 @@ export class RoleBearers {
   /** Somebody is called so right before the name: "Chủ tịch X"; where one alone is, "Chủ tịch" is X, whoever else is chairman of something. */
   call(title: string, person: Person): void {
     note(this.#called, title, person);
+  }
+
+  /** This is somebody's role, though no title beside the name says so. */
+  know(role: string, person: Person): void {
+    note(this.#begins, role, person);
   }
 
   /** The one person whose role this is, or begins with this, or is how this begins; undefined where several or none fit. */
@@ -57,6 +62,9 @@ export class RoleBearers {
     const ministers = this.#ministers.filter(([key]) => post && key.startsWith(post) && key.endsWith(land ?? ''));
     const [one, ...others] = new Set(ministers.map(([, person]) => person));
     if (one && others.length === 0) return one;
+    // "Nhà vua Thái Lan": the Quốc vương, where nobody is called so.
+    const [, realm] = /^nhà vua(.*)$/.exec(keyOf(text)) ?? [];
+    if (realm !== undefined) return this.only(`quốc vương${realm}`);
     // "cố Chủ tịch nước" is who was called "nguyên Chủ tịch nước" up to here.
     const [, late] = /^cố (?:nguyên )?((?!vấn ).+)$/i.exec(text) ?? [];
     return late ? this.only(`nguyên ${late}`) : undefined;
@@ -145,10 +153,11 @@ export function bearerSoFar(
   return isHere ? one : other;
 }
 
-/** "Tân Bộ trưởng Y tế", "Nữ Bộ trưởng Y tế", "Tư lệnh ngành Y tế" is the "Bộ trưởng Y tế", the Đại sứ ở Lào the one tại Lào. */
+/** "Tân Bộ trưởng Y tế", "Nữ Bộ trưởng Y tế", "Tư lệnh ngành Y tế" is the "Bộ trưởng Y tế", the Đại sứ ở Lào the one tại Lào, the Vua the "Nhà vua". */
 const keyOf = (title: string): string =>
   withoutState(title)
     .replace(PRESIDENT, 'tổng thống')
+    .replace(/^(?:đức )?vua(?= |$)/, 'nhà vua')
     .replace(/^(?:tân|nữ|đương kim) (?!hoa |hoàng|doanh)/, '')
     .replace(/ (?:sắp )?mãn nhiệm(?= |$)/, '')
     .replace(/^(?:tư lệnh|trưởng) ngành /, 'bộ trưởng ')
@@ -161,6 +170,15 @@ const landOf = (of = ''): string => {
   const [, land = ''] = /^ của( .*)$/.exec(of) ?? [];
   return CODES.has(land.slice(1).toLowerCase()) ? land : '';
 };
+
+/** Of a "Phó Thủ tướng kiêm Bộ trưởng Ngoại giao Lào" the "Phó Thủ tướng Lào" and the "Bộ trưởng Ngoại giao Lào", too. */
+function eachOf(title: string): string[] {
+  const [first = '', ...others] = title.split(' kiêm ');
+  if (others.length === 0) return [title];
+  const words = title.split(' ');
+  const land = [3, 2, 1].map((size) => words.slice(-size).join(' ')).find((name) => CODES.has(name.toLowerCase()));
+  return [title, land ? `${first} ${land}` : first, ...others];
+}
 
 /** As it is written, in plain words where these are others, and with the letters in brackets for the body: "Chủ tịch VFF". */
 const keysOf = (title: string): string[] => {

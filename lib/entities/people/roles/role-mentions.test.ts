@@ -292,6 +292,9 @@ describe('roles that stand for nobody', () => {
     expect(alone('Bí thư Thành ủy Đỗ Minh Quân tới.', 'Bà Vũ Thị Hậu gặp Bí thư Thành ủy tại cầu cảng.')).toEqual([
       'Bí thư Thành ủy',
     ]);
+    expect(alone('Phó Chủ tịch nước Đỗ Minh Quân tới.', 'Đoàn mong đón Phó Chủ tịch nước tại Oslo.')).toEqual([
+      'Phó Chủ tịch nước',
+    ]);
     expect(alone('Bí thư Thành ủy Đỗ Minh Quân tới.', 'Bà Vũ Thị Hậu, Bí thư Thành ủy thời ấy.')).toEqual([]);
   });
 });

@@ -11,16 +11,18 @@ import { subjectOf } from '../words/sentence-subject.ts';
 import { aloneRoleEnd, isFormer, isLeader } from './alone-role.ts';
 import { bearerOfNext, isAmongPosts, type LastAlone } from './among-posts.ts';
 import { whoAsks } from './asks-own-land.ts';
+import { bearersOf } from './bearers-of.ts';
 import { endAsElsewhere } from './end-as-elsewhere.ts';
 import { endsQuoted } from './ends-quoted.ts';
 import { giveFullerTitles } from './fuller-titles.ts';
 import { headOfLand } from './head-of-land.ts';
-import { isNamedRightBefore, type NamedSpan, namedBefore } from './named-spans.ts';
+import { calledAfterHouse } from './houses.ts';
+import { isNamedAgain, isNamedRightBefore, type NamedSpan, namedBefore } from './named-spans.ts';
 import { NOT_MEANT } from './not-meant.ts';
 import { Court } from './of-the-court.ts';
 import { bearsIt, pointedRole } from './pointed-role.ts';
-import { goesOnWith, isPronounFirst, isUncleAt, POINTING, PRONOUNS } from './pronouns.ts';
-import { bearerSoFar, isForeign, isOurs, OFFICE, RoleBearers, titleBefore } from './role-bearers.ts';
+import { goesOnWith, guestOf, isPronounFirst, isUncleAt, POINTING, PRONOUNS, pronounEnd } from './pronouns.ts';
+import { bearerSoFar, isForeign, isOurs, OFFICE, RoleBearers } from './role-bearers.ts';
 
 /**
  * Roles and forms of address that stand alone and are safe to resolve: a role that one person of the article alone bears
@@ -86,18 +88,12 @@ class RoleReader {
       named.sort((a, b) => a.start - b.start),
       ({ block }) => block,
     );
-    this.#bearers = new RoleBearers(people);
+    this.#bearers = bearersOf(people, blocks, this.#named);
     this.#court = new Court(people);
     this.#people = people;
     this.#uncle = people.find(({ name }) => isUncle(name));
     this.#lands = new LandsOfTitles(blocks, people);
     this.#sexes = new Map(people.map((person) => [person, sexOf(person, blocks)]));
-    for (const words of blocks)
-      for (const { start, person } of this.#named.get(words.block) ?? []) {
-        const at = firstBehind(words.tokens, (token) => token.start >= start);
-        const title = titleBefore(words, at);
-        if (title) this.#bearers.call(title, person);
-      }
   }
 
   read(words: BlockWords): Mention[] {
@@ -193,6 +189,9 @@ class RoleReader {
   /** "đại biểu này", "nữ ca sĩ": whoever was named last, where that is what he is. */
   #calledAgain(sentence: Sentence, at: number): Mention | undefined {
     const { words, named } = sentence;
+    const house = calledAfterHouse(words, at);
+    const owner = house && this.#bearers.only(house.post);
+    if (house && owner) return mentionOf(sentence, at, house.to, owner, 'called after where he works');
     const pointed = pointedRole(words, at);
     if (!pointed) {
       const one = words.title[at] === 2 ? this.#court.oneAt(words, at, named) : undefined;
@@ -235,15 +234,16 @@ class RoleReader {
   /** "Ông", "Bà", "Đồng chí" at the head of a sentence for the subject of the one before. */
   #pronoun(sentence: Sentence): Mention[] {
     const { words, at } = sentence;
-    const subject = this.#subject;
-    if (at < 0 || !subject) return [];
+    const subject = words.lower[at] === 'samdech' ? guestOf(this.#subject, this.#beside) : this.#subject;
+    if (at < 0 || !subject || isNamedAgain(subject, sentence)) return [];
     const { lower, tokens, title } = words;
-    const to = at + (lower[at] === 'đồng' && lower[at + 1] === 'chí' ? 2 : 1);
-    const kind = PRONOUNS.get(lower.slice(at, to).join(' '));
+    const to = pronounEnd(words, at);
+    const kind = PRONOUNS.get(lower[at] ?? '');
     const sex = this.#sexes.get(subject);
     const fits = kind === 'anyone' || (kind === 'woman' && sex === 'woman') || (kind === 'man' && sex !== 'woman');
     const next = tokens[to];
-    if (!fits || next?.kind !== 'word' || isCapital(next) || POINTING.has(next.text) || title[to]) return [];
+    if (to === 0 || !fits || next?.kind !== 'word' || isCapital(next) || POINTING.has(next.text) || title[to])
+      return [];
     return [mentionOf(sentence, at, to, subject, 'stands for the subject before')];
   }
 

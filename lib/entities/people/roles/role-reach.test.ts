@@ -206,6 +206,14 @@ describe('roles behind a name', () => {
     expect(roles('Xã tưởng nhớ các anh hùng liệt sĩ, ông Đỗ Minh Quân đọc điếu văn.')['Đỗ Minh Quân']).toEqual([]);
   });
 
+  it('end before what becomes of the post', () => {
+    expect(
+      roles('Hội nghị đồng ý để ông Đỗ Minh Quân, Bộ trưởng Bộ Tài chính thôi giữ chức Ủy viên Trung ương.')[
+        'Đỗ Minh Quân'
+      ],
+    ).toEqual(['Bộ trưởng Bộ Tài chính', 'Ủy viên Trung ương']);
+  });
+
   it('are not the next guests of a list', () => {
     expect(roles('Dự lễ có Phó Thủ tướng Đỗ Minh Quân, lãnh đạo các bộ, ngành.')['Đỗ Minh Quân']).toEqual([
       'Phó Thủ tướng',

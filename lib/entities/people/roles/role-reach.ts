@@ -155,7 +155,7 @@ function saidAt(words: BlockWords, from: number, end: number): number {
   return end;
 }
 /** Lead from what somebody is to what he becomes: "Phó Bí thư Huyện ủy Long Hà | giữ chức Phó Trưởng Ban …", "Chủ tịch UBND huyện | bầu giữ chức …". */
-const HOLDS: ReadonlySet<string> = new Set(['giữ chức', 'giữ cương', 'giữ vị', 'bầu giữ', 'bầu làm']);
+const HOLDS: ReadonlySet<string> = new Set('giữ chức|giữ cương|giữ vị|thôi giữ|tiếp tục|bầu giữ|bầu làm'.split('|'));
 
 /** The first mark from `at` on that ends a segment of a sentence; at most `limit`. */
 export function segmentEnd(words: BlockWords, at: number, limit: number): number {

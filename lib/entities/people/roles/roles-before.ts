@@ -10,7 +10,7 @@ import { IN_OFFICE } from '../words/role-words.ts';
 import { postBeforeColon } from './before-colon.ts';
 import { chainStart, overBody } from './chain-start.ts';
 import { leavesToNext } from './next-in-list.ts';
-import { isMet, isOthers, MANY, opensChain } from './others-role.ts';
+import { areMany, isMet, isOthers, opensChain } from './others-role.ts';
 import { isDegree } from './plain-title.ts';
 import { rankLength } from './ranks.ts';
 import { OFFICE } from './role-bearers.ts';
@@ -103,7 +103,7 @@ export function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number):
     const isRank = isFirst && start === rankStart(words, nameAt);
     const isSaid = isRank && lower[comma] === 'là';
     const led = isSaid ? chainStart(words, comma) : isRank ? office : undefined;
-    const isLed = led !== undefined && !KIN.has(lower[led - 1] ?? '') && !(isSaid && MANY.has(lower[led - 1] ?? ''));
+    const isLed = led !== undefined && !KIN.has(lower[led - 1] ?? '') && !(isSaid && areMany(lower, led));
     if (!isJoined && !isOffice && !isLed) return found;
     edge = comma;
   }
@@ -168,7 +168,7 @@ function isSaidOfOthers(words: BlockWords, { from, to }: RoleSpan, { isSaid }: W
   const before = words.lower[from - 1] ?? '';
   if (!isSaid || words.tokens[from - 1]?.kind !== 'word' || before === 'hiện') return false;
   // "trách nhiệm của lãnh đạo Công ty Z là ông X"
-  return KIN.has(before) || MANY.has(before) || !hasBody(words, from, to);
+  return KIN.has(before) || areMany(words.lower, from) || !hasBody(words, from, to);
 }
 
 /** "Thủ tướng Bỉ cảnh báo ông X": what no table knows before a form of address is a verb; "Tổng thư ký … (AFC) - ông X" has a dash. */

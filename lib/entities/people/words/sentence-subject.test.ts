@@ -13,6 +13,10 @@ it('is who is named first and not in a phrase beside', () => {
   expect(subject('Tại đây, ông Lam nói vui.', 'Lam')).toBe('Lam');
 });
 
+it('is whom another cites', () => {
+  expect(subject('"Tốt", ông Lam dẫn lời bà Hạnh nói.', 'Lam', 'Hạnh')).toBe('Hạnh');
+});
+
 it('is in the main clause, where that names somebody', () => {
   expect(subject('Hai ngày sau khi ông Lam đắc cử, bà Hạnh từ chức.', 'Lam', 'Hạnh')).toBe('Hạnh');
   expect(subject('Dù ông Lam đắc cử, không ai vui.', 'Lam')).toBe('Lam');

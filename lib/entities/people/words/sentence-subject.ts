@@ -35,11 +35,17 @@ export const standsBeside = (before: string): boolean => BESIDE.test(before);
 /** "Hai ngày sau khi ông Lam đắc cử, bà Hạnh nói …": the subject, where the clause behind names one. */
 const WHEN = /(?:^|[\s,])(?:khi|lúc|dù|nếu|vì|do) [^,]*$/iu;
 
+/** "Người phát ngôn dẫn lời ông Lam nói": whose words they are, among the first names. */
+const CITED = /dẫn (?:lại )?lời [^,.;:]*$/iu;
+const MOST_CITED = 3;
+
 /**
  * Who of those named in a sentence is its subject.
  * @param before the sentence up to a name
  */
 export function subjectOf<T>(named: readonly T[], before: (one: T) => string): T | undefined {
+  const cited = named.length > 1 && named.slice(1, MOST_CITED).find((one) => CITED.test(before(one)));
+  if (cited) return cited;
   let within: T | undefined;
   for (const one of named) {
     const text = before(one);
