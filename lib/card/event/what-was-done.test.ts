@@ -48,3 +48,9 @@ it('does not end a line at the second of those for whom it was done', () => {
   const what = 'đã giao 60 ha kênh cho xã Trà Linh, Pá Vi để làm dự án chợ nổi';
   expect(eventOf('Giao kênh cho hai xã', `Ngày 1/3, ông Trịnh Hoài Lam ${what}.`, 'Nước rút.')).toMatchObject({ what });
 });
+
+it('ends a line before the list of those who came', () => {
+  const guests = 'nhiều vị khách quý như: ông Đỗ Văn Sâm - Chủ tịch Hội; bà Lò Thị Hạnh - Phó Chủ tịch Hội';
+  const lead = `Ngày 1/3, ông Trịnh Hoài Lam đã mở lễ hội chợ nổi với sự tham gia của ${guests}.`;
+  expect(eventOf('Mở lễ hội chợ nổi', lead, 'Nước rút.')).toMatchObject({ what: 'đã mở lễ hội chợ nổi' });
+});

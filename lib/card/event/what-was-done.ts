@@ -15,7 +15,8 @@ const SHORTEST_CUT = 80;
 const AMONG = /, (?=trong đó có )/gu;
 
 /** "xét xử 3 bị cáo, | gồm: Lam; Hạnh": the list of whom is counted before. */
-const COUNTED_LIST = /(?<= \d+ [^,;:]{3,60}),? (?:bao )?gồm: .*$/su;
+const COUNTED_LIST =
+  /(?:(?<= \d+ [^,;:]{3,60}),? (?:bao )?gồm|,? (?:với|có|cùng) sự (?:tham (?:gia|dự)|góp mặt|hiện diện|chứng kiến) của [^,;:]{3,60} (?:như|gồm|là)): .*$/su;
 
 /** "đã đóng chợ Bản Mế, | trong khi Lào mở chợ": another story. */
 const MEANWHILE = /, trong khi (?!đó)/u;

@@ -33,6 +33,7 @@ it.each([
   'Chiều 1/3, ông Trịnh Hoài Lam đã tiếp đoàn Lào nói về lễ mở chợ, diễn ra tại Cần Thơ.',
   'Chiều 1/3, ông Trịnh Hoài Lam đã tiếp đoàn Lào giữa lúc căng thẳng tại Cần Thơ.',
   'Chiều 1/3, ông Trịnh Hoài Lam đã tiếp bà Sokha Panya, Tổng Lãnh sự Lào tại Cần Thơ.',
+  'Chiều 1/3, ông Trịnh Hoài Lam đã tiếp bà Sokha Panya, thường trú tại Cần Thơ, cùng đoàn Lào.',
   'Chiều 1/3, tại buổi họp về trụ sở Thành ủy, ông Trịnh Hoài Lam đã tiếp đoàn Lào.',
 ])('reads no place of something else in "%s"', (sentence) => {
   expect(eventOf('Ông Lam tiếp đoàn đại biểu Lào', sentence)).not.toHaveProperty('where');

@@ -3,9 +3,9 @@ import type { MainEvent } from '../card.ts';
 import type { Sentence } from '../sentences/sentence-list.ts';
 import { venueIn } from './venues.ts';
 
-/** "phản ứng về vụ nổ tại Lào", "đại sứ tại Lào", "họp về lễ hội, diễn ra tại Lào": where something else is; nor what stands far behind. */
+/** "phản ứng về vụ nổ tại Lào", "đại sứ tại Lào", "bà Hạnh, trú tại Lào", "họp về lễ hội, diễn ra tại Lào": where something else is; nor what stands far behind. */
 const OF_ANOTHER =
-  / (?:về [^,]{2,80}, diễn ra|(?:sang|đang) thăm|căng thẳng|xung đột|chiến sự|vụ|cuộc|trận|đại sứ|lãnh sự|dự án|người|(?<!diễn |xảy )ra|sau|trước khi|theo (?:thỏa thuận|kế hoạch|thông tin|lời)) [^,]*$|^.{140}|["“]/iu;
+  / (?:về [^,]{2,80}, diễn ra|(?:sang|đang) thăm|căng thẳng|xung đột|chiến sự|vụ|cuộc|trận|đại sứ|lãnh sự|dự án|người|(?<!(?:bán|nội|ngoại) )trú|ngụ|quê(?= (?:ở|tại|quán) )|(?<!diễn |xảy )ra|sau|trước khi|theo (?:thỏa thuận|kế hoạch|thông tin|lời)) [^,]*$|^.{140}|["“]/iu;
 /** "thăm chợ sau cơn lũ | ngày 1/3": when something else was; but "thắng ở lượt về | ngày 1/3". */
 const BESIDE_EVENT =
   /(?<! lượt) (?:sau|trước|so với|khi|từ(?! trần| chức| chối| bỏ)|từng|vì|do|vụ|hành vi|chuyến|bị|nếu|rằng|về|đợt|kể|tính|mà|nhằm|để|của|theo|chờ|dù|hết) /u;

@@ -21,6 +21,8 @@ it.each<[string, string | undefined, string]>([
   ['ông chủ Điện Kremlin', 'Ivan Belov', 'called after the house where he lives'],
   ['người đứng đầu Điện Kremlin', 'Ivan Belov', 'the same'],
   ['ông chủ Nhà Trắng', undefined, 'nobody who lives there is named'],
+  ['Người đứng đầu Lào', 'Sokha Panya', 'of that country'],
+  ['người đứng đầu nhà nước Nga', 'Ivan Belov', 'the same'],
   ['người đứng đầu Chính phủ', 'Trịnh Hoài Lam', 'other words for the same'],
   ['nhà lãnh đạo Anh', undefined, 'nobody of that country is named'],
 ])('"%s" is %s: %s', (role, name) => {
@@ -31,6 +33,9 @@ it.each([
   ['Người đứng đầu Tỉnh ủy', 'Bí thư Tỉnh ủy'],
   ['người đứng đầu Bộ Công an', 'Bộ trưởng Công an'],
   ['tư lệnh ngành xây dựng', 'Bộ trưởng Bộ Xây dựng'],
+  ['người đứng đầu ngành xây dựng', 'Bộ trưởng Xây dựng'],
+  ['người đứng đầu Nhà nước', 'Chủ tịch nước'],
+  ['người đứng đầu Lầu Năm Góc', 'Bộ trưởng Quốc phòng Mỹ'],
 ])('knows "%s" by "%s"', (role, title) => {
   expect(meant(role, `${title} Trịnh Hoài Lam thăm một ngôi trường.`)).toBe('Trịnh Hoài Lam');
 });

@@ -164,7 +164,7 @@ function openerOf({ clause, segments, named, speakers, kind, leads, isBody }: Wa
 
 /** "Thủ tướng yêu cầu …": of an office that one holds at a time nobody needs the name. */
 const OFFICE =
-  /^(?:phó )?(?:(?:tổng )?bí thư|chủ tịch|thủ tướng|tổng thống|(?:bộ|ngoại|thị) trưởng|thống đốc|quốc vương|giáo hoàng)(?: \S+){0,8}$/iu;
+  /^(?:phó )?(?:(?:tổng )?bí thư|chủ tịch|thủ tướng|tổng thống|(?:bộ|ngoại|thị|cục|vụ|viện) trưởng|thống đốc|quốc vương|giáo hoàng)(?: \S+){0,8}$/iu;
 
 /** "Ông Lam hội đàm với | Phó Chủ tịch": whose bearer the next segment names. */
 const MEETS = / (?:với|gặp|tiếp|đón|thăm|mời) (\p{Lu}[^,]{2,60})$/u;

@@ -6,7 +6,7 @@ import { COUNTRIES } from './who-can-speak.ts';
 
 /** "Hội Mây, | đơn vị mở chợ nổi, | cho biết": what a body is, behind its name. */
 const WHAT_IT_IS =
-  /^(?:một |là )?(?:đơn vị|cơ quan|công ty|hãng|tập đoàn|tổ chức|nhóm|phong trào|tờ báo|nhà (?:sản xuất|phát triển|cung cấp|tổ chức)|chủ (?:đầu tư|sở hữu)|ngân hàng|quỹ|nền tảng) (?!này(?!\p{L}))\p{Ll}/u;
+  /^(?:một |là )?(?:đơn vị|cơ quan|công ty|hãng|tập đoàn|tổ chức|nhóm|phong trào|tờ báo|nhà (?:sản xuất|phát triển|cung cấp|tổ chức)|chủ (?:đầu tư|sở hữu)|ngân hàng|quỹ|nền tảng|đối tác|nhà đầu tư|thành viên|công cụ|ứng dụng) (?!này(?!\p{L}))\p{Ll}/u;
 
 /** The name before what a segment tells of a body, places behind it left out. */
 export function nameOfIt(
@@ -27,7 +27,9 @@ export function nameOfIt(
   };
   let before = at - 1;
   while (before > 0 && isPlace(segments[before]!, segments[before - 1]!)) before--;
-  const { start, end } = segments[before]!;
+  const { start } = segments[before]!;
+  // "Hội Mây (Lào) - đơn vị …": brackets are blank.
+  const end = start + clause.masked.slice(start, segments[before]!.end).trimEnd().length;
   const source = /^\p{Lu}/u.test(textOf(clause, segments[before]!))
     ? sourceAt(clause, start, end, speakers)
     : undefined;

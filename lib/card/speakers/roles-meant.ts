@@ -1,4 +1,5 @@
 import { HOUSES } from '../../entities/people/roles/houses.ts';
+import { COUNTRIES } from './who-can-speak.ts';
 
 /** Many bear these: "luật sư" alone may be any of them. */
 export const PROFESSION =
@@ -7,7 +8,10 @@ export const PROFESSION =
 /** "nhà lãnh đạo Lào": one of its heads; other words for the same stand for themselves. */
 export function rolesMeant(words: string): string[] {
   const country = /^nhà lãnh đạo (.+)/.exec(words)?.[1];
-  if (country) return ['tổng thống', 'thủ tướng', 'chủ tịch', 'quốc vương'].map((head) => `${head} ${country}`);
+  if (country) return headsOfLand(country);
+  // "Tư lệnh ngành xây dựng": its minister.
+  const field = /^(?:tư lệnh|trưởng|người đứng đầu) ngành (.+)/.exec(words)?.[1];
+  if (field) return [`bộ trưởng ${field}`, `bộ trưởng bộ ${field}`];
   const headed = /^(?:người đứng đầu|lãnh đạo cao nhất của) (.+)/.exec(words)?.[1];
   if (headed) return [words, ...headsOf(headed)];
   // "Tổng thống Mỹ đắc cử": not he who is.
@@ -19,17 +23,20 @@ export function rolesMeant(words: string): string[] {
   // "Bí thư Hà Nội": of its Party committee.
   if (/^bí thư (?!\S+ (?:ủy|đoàn))/.test(words))
     return [words, ...['thành ủy', 'tỉnh ủy', 'huyện ủy', 'đảng ủy'].map((of) => words.replace('thư', `thư ${of}`))];
-  // "Tư lệnh ngành xây dựng": its minister.
-  const field = /^(?:tư lệnh|trưởng) ngành (.+)/.exec(words)?.[1];
-  if (field) return [`bộ trưởng ${field}`, `bộ trưởng bộ ${field}`];
   const house = /^ông chủ (.+)/.exec(words)?.[1];
   return [(house && HOUSES.get(house)) || words];
 }
+
+const headsOfLand = (land: string): string[] =>
+  ['tổng thống', 'thủ tướng', 'chủ tịch', 'quốc vương'].map((head) => `${head} ${land}`);
 
 /** What the head of a body is called: "Bí thư Thành ủy Hà Nội" of "Thành ủy Hà Nội". */
 function headsOf(body: string): string[] {
   const head = HOUSES.get(body);
   if (head) return [head];
+  const land = body.replace(/^nhà nước /, '');
+  if (COUNTRIES.has(land)) return headsOfLand(land);
+  if (body === 'nhà nước') return ['chủ tịch nước'];
   if (/^chính phủ/.test(body)) return [`thủ tướng${body.slice('chính phủ'.length)}`];
   if (/^\S+ ủy(?: |$)/.test(body)) return [`bí thư ${body}`];
   if (/^bộ /.test(body)) return [`bộ trưởng ${body}`, body.replace('bộ', 'bộ trưởng')];

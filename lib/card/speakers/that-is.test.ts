@@ -1,6 +1,10 @@
 import { expect, it } from 'vitest';
 import { said } from '../../../tests/cards/said.ts';
+import { textToArticle } from '../../article/text-to-article.ts';
+import { findEntities } from '../../entities/find-entities.ts';
+import { readMaterial } from '../material.ts';
 import { isDangling } from '../sentences/stands-alone.ts';
+import { statements } from '../statements/find-statements.ts';
 
 const NEWS = 'Chiều 1/3, hội thảo về kênh mở tại Cần Thơ. Kênh đang cạn dần vì cát bị hút.';
 
@@ -29,3 +33,31 @@ it('leaves a statement to whom its own sentence names, and tells nothing of what
   expect(said(told)).toEqual(['Tạ Thị Thu Hạnh | cho rằng']);
   expect(said(`${NEWS} Đó là lời đồng ý của ông Trịnh Hoài Lam.`)).toEqual([]);
 });
+
+it.each([
+  ['Đó là chỉ đạo của ông Trịnh Hoài Lam, Giám đốc Sở, tại buổi họp sáng 1/3.', 'Trịnh Hoài Lam | chỉ đạo'],
+  ['Đây là thông tin được ông Trịnh Hoài Lam cho biết tại buổi họp sáng 1/3.', 'Trịnh Hoài Lam | cho biết'],
+  ['Ông Trịnh Hoài Lam - Giám đốc Sở - nhấn mạnh như vậy tại buổi họp.', 'Trịnh Hoài Lam | nhấn mạnh'],
+  ['Sở Nông nghiệp Quảng Bắc nêu vấn đề này tại buổi họp.', '(Sở Nông nghiệp Quảng Bắc) | nêu'],
+])('tells of a story that opens so who said its headline: %s', (sentence, statement) => {
+  expect(saidUnder('Kênh phải sạch trước mùa mưa', sentence)).toEqual([`${statement} | Kênh phải sạch trước mùa mưa`]);
+});
+
+it('tells nobody of a headline that asks, and of one that is said besides only that', () => {
+  const sentence = 'Ông Trịnh Hoài Lam nhấn mạnh như vậy tại buổi họp.';
+  expect(saidUnder('Bao giờ kênh sạch?', sentence)).toEqual([]);
+  expect(saidUnder('Kênh phải sạch', `${sentence} Ông nói kênh dài.`)).toEqual([
+    'Trịnh Hoài Lam | nhấn mạnh | Kênh phải sạch',
+    'Trịnh Hoài Lam | nói | Ông nói kênh dài.',
+  ]);
+});
+
+/** Who says what in a story with a headline, as "name or who | verb | text". */
+function saidUnder(title: string, text: string): string[] {
+  const { article } = textToArticle(`${title}\n${text}`, { publishedAt: '2023-03-02' });
+  const entities = findEntities(article);
+  const names = new Map(entities.people.map(({ id, name }) => [id, name]));
+  return statements(readMaterial(article, entities)).map(
+    ({ speaker, who, verb, text: words }) => `${speaker ? names.get(speaker) : `(${who})`} | ${verb} | ${words}`,
+  );
+}

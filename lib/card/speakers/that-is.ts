@@ -5,7 +5,7 @@ import type { Speakers } from './speakers.ts';
 
 /** "Kênh cạn dần, | đó là nhận định của | bà Hạnh", "“…” - đây cũng là ý kiến chung của | các chuyên gia"; what is repeated is captured, else an engine writes it out three times */
 const THAT_IS =
-  /(?:^|[,▪–—-] )(?:đó|đây)(?: (?:cũng|chính))? là ((?:một|những|trong|các) ){0,3}(?:lời )?(nhận (?:định|xét)|khẳng định|quan điểm|ý kiến|chia sẻ|đánh giá|phát biểu|tâm sự|cảnh báo|khuyến cáo|nhắn nhủ|đề xuất|kiến nghị)(?: \p{Ll}+)? của (?=([^,;:▪]{2,120}?)(?: (?:tại|trong|khi|sau|do|về|trước|ngày|hôm|hồi) |[,;:▪]|\.?$))/iu;
+  /(?:^|[,▪–—-] )(?:đó|đây)(?: (?:cũng|chính))? là ((?:một|những|trong|các) ){0,3}(?:lời )?(nhận (?:định|xét)|khẳng định|quan điểm|ý kiến|chia sẻ|đánh giá|phát biểu|tâm sự|cảnh báo|khuyến cáo|nhắn(?: nhủ| gửi)?|khuyên|chỉ đạo|yêu cầu|đề xuất|kiến nghị)(?: \p{Ll}+){0,2} của (?=([^,;:▪]{2,120}?)(?: (?:tại|trong|khi|sau|do|về|trước|ngày|hôm|hồi|nằm|nêu|gửi|với) |[,;:▪]|\.?$))/iu;
 
 /** The same in short: without it the dear pattern is not even made. */
 const THAT = /(?:đó|đây)(?: (?:cũng|chính))? là /iu;

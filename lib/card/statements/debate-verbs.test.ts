@@ -27,6 +27,16 @@ it.each<[string, string[]]>([
     ['(Bộ Nông nghiệp) | chỉ đạo | d'],
   ],
   ['Ông Trịnh Hoài Lam dự và chỉ đạo.', []],
+  ['Ông Trịnh Hoài Lam yêu cầu các xã rà soát kênh, đánh giá cụ thể từng cây cầu.', ['Trịnh Hoài Lam | yêu cầu']],
+  ['Cục trưởng Cục Đường thủy yêu cầu các xã rà soát kênh.', ['(Cục trưởng Cục Đường thủy) | yêu cầu']],
+  ['Ông Trịnh Hoài Lam ghi nhận bà Hạnh là người gắn bó với chợ.', ['Trịnh Hoài Lam | ghi nhận']],
+  ['Nhà máy ghi nhận doanh thu là 20 tỷ đồng.', []],
+  [
+    '“Chúng tôi sẽ trả tiền cho mọi người dân trong tuần tới”, Hoa Mai ra thông cáo hôm 1/3.',
+    ['(Hoa Mai) | ra thông cáo | d'],
+  ],
+  ['Sau vụ “trả tiền cho mọi người dân”, Sở Thuế Pá Vi đã đưa ra thông báo quyết định.', []],
+  ['Hội Mây (HM) - đơn vị giữ chợ của huyện, cho biết chợ sẽ mở.', ['(Hội Mây) | cho biết']],
   [
     'Ông Trịnh Hoài Lam, chủ nhiệm câu lạc bộ, phát biểu trước toàn thể hội nghị của huyện hôm 26/2: “Kênh sẽ không bao giờ cạn”.',
     ['Trịnh Hoài Lam | phát biểu | d'],

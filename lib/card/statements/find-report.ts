@@ -90,7 +90,8 @@ export function reportIn(clause: Clause, speakers: Speakers): Report | undefined
     // "Theo ông, xã luôn nói …": he says that it does.
     if (source && !source.person && theo && isTheirs(theo, masked)) return theo;
     if (source && theo && kind !== 'core' && ON_MATTER.test(masked)) return theo;
-    if (isNextTask(found, source, verbs, clause)) continue;
+    if (isNextTask(found, source, verbs, clause) || (lesser && ASSESSES.test(masked.slice(0, found.start + 8))))
+      continue;
     if (!source) continue;
     if (kind !== 'directive' && !DESPITE.test(masked.slice(0, found.start)))
       return { source: withItsPlace(clause, source, found.start), verb: found.verb };
@@ -103,6 +104,9 @@ export function reportIn(clause: Clause, speakers: Speakers): Report | undefined
   if (beside?.source.person && !theo?.source.person) return beside;
   return theo ?? lesser ?? besideQuotation(clause, speakers);
 }
+
+/** "Ông Lam yêu cầu các xã rà soát kênh, | đánh giá tác động": one more task of theirs. */
+const ASSESSES = /, đánh giá$/u;
 
 /** Behind "Theo Tin Chiều, …" */
 const READS = new RegExp(`^(?:Cũng t|T)heo .*, [^,:]* (?:đọc|trích)(?: to)? [^,:]{2,80}: ?${BLANK}{16}`, 'u');

@@ -1,7 +1,8 @@
-import type { Span } from '../../article/article.ts';
+import type { Block, Span } from '../../article/article.ts';
 import type { Statement } from '../card.ts';
 import type { Material } from '../material.ts';
 import { quotationsOf } from '../sentences/quotations.ts';
+import type { Sentence } from '../sentences/sentence-list.ts';
 import { PRONOUNS } from '../speakers/who-can-speak.ts';
 import { Hearing } from './hearing.ts';
 import { inHalves } from './in-halves.ts';
@@ -26,7 +27,13 @@ export function statements(material: Material): Statement[] {
   const isQuestion = ({ block }: Span) => questions.has(block);
   sentences.forEach((sentence, at) => {
     const before = sentences[at - 1];
-    hearing.hear(sentence, before && isQuestion(before) ? undefined : before, isQuestion(sentence));
+    const asked = isQuestion(sentence);
+    hearing.hear(
+      sentence,
+      before && isQuestion(before) ? undefined : before,
+      asked,
+      before ? undefined : headlineOf(blocks),
+    );
   });
   const { found, unresolved } = hearing;
   addWithinQuotations(sentences, quoted, found);
@@ -46,6 +53,12 @@ export function statements(material: Material): Statement[] {
     .map(([, statement]) => statement)
     .filter(saysSomething);
   return wholeSpeeches(onceEach(inOrder), quoted, blocks);
+}
+
+/** The headline, where it asks nothing. */
+function headlineOf([first]: readonly Block[]): Sentence | undefined {
+  if (first?.kind !== 'title' || first.text.endsWith('?')) return undefined;
+  return { block: 0, start: 0, end: first.text.length, text: first.text, index: -1 };
 }
 
 /** "Ông Lam phản bác.", "Trong điện có đoạn:", "Sáng 1/3, ông Lam khẳng định:" tell nothing of what he said. */

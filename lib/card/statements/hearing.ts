@@ -3,7 +3,7 @@ import { subjectOf as subjectOfSentence } from '../../entities/people/words/sent
 import type { Statement } from '../card.ts';
 import type { Quotation } from '../sentences/quotations.ts';
 import type { Sentence } from '../sentences/sentence-list.ts';
-import { toldBefore } from '../sentences/told-before.ts';
+import { toldBefore, toldByHeadline } from '../sentences/told-before.ts';
 import { isAddress, LastHeard, type Step } from '../speakers/last-heard.ts';
 import { openingSubject } from '../speakers/opening-subject.ts';
 import type { Report, Source } from '../speakers/source.ts';
@@ -40,19 +40,22 @@ export class Hearing {
   /**
    * @param before the sentence before it, of whom this one may tell whose it is
    * @param isQuestion of an interview: it is told, and says nothing
+   * @param headline with the number -1, where this is the first sentence
    */
-  hear(sentence: Sentence, before: Sentence | undefined, isQuestion: boolean): void {
+  hear(sentence: Sentence, before: Sentence | undefined, isQuestion: boolean, headline?: Sentence): void {
     const clause = clauseOf(sentence, touching(this.#quoted.get(sentence.block)!, sentence), this.#speakers);
     // “… . … . …”, ông nói: a speech, however long, is one step.
     if (/\p{L}/u.test(clause.masked)) this.#told++;
     if (isQuestion) return;
     const step: Step = { index: sentence.index, told: this.#told };
-    const ofBefore = toldBefore(clause, this.#speakers);
-    const person = ofBefore ? this.#keepBefore(ofBefore, before, sentence) : this.#keepReport(clause, sentence, step);
-    this.#remember(person, clause, sentence, step);
+    const ofHeadline = headline && toldByHeadline(clause, this.#speakers);
+    const ofBefore = ofHeadline ?? toldBefore(clause, this.#speakers);
+    const told = ofBefore && this.#keepBefore(ofBefore, ofHeadline ? headline : before, sentence);
+    const isAll = ofBefore && !ofHeadline?.saysMore;
+    this.#remember(isAll ? told : this.#keepReport(clause, sentence, step), clause, sentence, step);
   }
 
-  /** "… . Đó là nhận định của ông Lam.": he said what stands before. */
+  /** "… . Đó là nhận định của ông Lam.": he said what stands before, be it the headline. */
   #keepBefore({ source, verb }: Report, before: Sentence | undefined, sentence: Sentence): string | null {
     const told = { speaker: source.person, who: this.#words(source, sentence), verb };
     if (before && !this.found.has(before.index)) this.found.set(before.index, this.#statement(before, told));

@@ -4,6 +4,8 @@ const SAID = /^(?: (?:rằng|thêm|lại|▪{20})|\s*[:,])|^\s*[.,]?$/iu;
 /** Of these, where nothing is quoted before, only with the words themselves behind. */
 const WORDS_FOLLOW = /^(?:(?: (?:trên|với) [^,.:▪]{2,30})? rằng |\s*:)/u;
 
+const OF_WORDS = { only: WORDS_FOLLOW, not: /^ (?!rằng |trên |vào |hôm |ngày |sáng |chiều |tối |cùng )\p{L}/u };
+
 /** "…”, bà Hạnh | than thở": the end of a speech that opened further up. */
 const CLOSED = /["”][,.]? [^"”,]{2,20}$/u;
 
@@ -157,6 +159,12 @@ export const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unle
     not: /^ (?:chung|cho|nhấn) /,
     notBehind: /đưa $/,
   },
+  // "“…”, Tin Chiều ra thông cáo"; not "ra thông cáo về con kênh"
+  'đưa ra tuyên bố': OF_WORDS,
+  'đưa ra cảnh báo': OF_WORDS,
+  'đưa ra thông báo': OF_WORDS,
+  'ra thông báo': OF_WORDS,
+  'ra thông cáo': OF_WORDS,
   // What a vote does.
   'bác bỏ': { not: /^ (?:đề xuất|yêu cầu|dự luật|dự thảo|đơn|kháng cáo)(?![\p{L}\p{M}])/iu },
   // "gọi đó là “trò hề”", "gọi đó là một sai lầm": only where the words themselves follow, or a judgement.
@@ -273,7 +281,9 @@ export const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unle
   'thông báo': {
     not: /^ (?:số|ý kiến|kết luận)(?![\p{L}\p{M}])|^ (?:đến|tới|cho) \p{Ll}+ \p{Ll}+ (?:số (?:điện thoại|tài khoản)|email|đường dây)|^ cho (?![^,.]{2,80} (?:rằng|biết|về|là) )/iu,
   },
-  'ghi nhận': { only: /^(?: (?:và đánh giá|những (?:nỗ lực|đóng góp|thành|kết quả)|rằng))/iu },
+  'ghi nhận': {
+    only: /^(?: (?:và đánh giá|những (?:nỗ lực|đóng góp|thành|kết quả)|rằng|[^,.:]{2,90} là (?:người|một|tấm)))(?!\p{L})/iu,
+  },
   'đánh giá': {
     // "Huyện ủy họp, | đánh giá công tác quý I"
     notBehind: /(?:lái thử|báo cáo|khảo sát|kiểm tra|(?<!giới )phân tích|họp|hội nghị),? $/iu,

@@ -25,6 +25,14 @@ describe('what the text has said before', () => {
       '2020-09-02',
     );
   });
+  it('takes a day months ahead for one of this year, in a story that names none of the next', () => {
+    expect(values('Sáng 20/11, xã bắt hai người. Ngày 22/3, họ đã vào chợ.', '2025-11-23')).toEqual([
+      '2025-11-20',
+      '2025-03-22',
+    ]);
+    expect(values('Ngày 25/5, bà bị mèo cào.', '2025-11-27')).toEqual(['2025-05-25']);
+    expect(values('Ngày 25/2, chợ mở hội.', '2025-11-27')).toEqual(['2026-02-25']);
+  });
   it('takes the months of a review from the year that its headline names', () => {
     const title = 'Mười sự kiện nổi bật năm 2025 của làng Đầm';
     const text = 'Ngày 28/3, chợ mở. Từ tháng 4, ghe về. Ngày mai, làng nghỉ. Lễ hội diễn ra từ ngày 10/2 tới.';

@@ -115,9 +115,11 @@ function dayWithoutYear(month: number, day: number, context: DateContext): strin
   const said = WHICH.exec(context.after)?.[1] === 'tới' ? 1 : WHICH.test(context.after) ? -1 : 0;
   if (said !== 0 && !context.capitalAfter && !/nay/i.test(context.written))
     return said * gap < 0 ? isoDay(Number(nearest.slice(0, 4)) + said, month, day) : nearest;
-  // A story tells of what has been: a day months ahead in it is one where something says so, or a feast.
+  // A story tells of what has been: a day months ahead in it is one where something says so, or a feast; one of next year is written with its year.
+  const isOfNextYear = nearest.slice(0, 4) > reference.slice(0, 4);
+  const farthest = context.lastDay ? (isOfNextYear ? 90 : 120) : isOfNextYear ? 150 : Infinity;
   if (direction === 0)
-    return gap > 120 && context.lastDay && !FEASTS.has(`${day}/${month}`)
+    return gap > farthest && !FEASTS.has(`${day}/${month}`)
       ? isoDay(Number(nearest.slice(0, 4)) - 1, month, day)
       : nearest;
   const wrong = direction > 0 ? gap < (PLAN.test(context.before) ? -45 : -90) : gap > (isGone ? 3 : 90);
