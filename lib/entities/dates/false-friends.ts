@@ -16,6 +16,9 @@ const LAW = /(?:hiến pháp|luật|công ước|pháp lệnh)((?: \p{L}+){0,6})
 const TOLD =
   /(?:^| )(?:vào|từ|ban hành|thông qua|soạn thảo|hiệu lực|được|do|trong|đến|là|sửa|bổ sung|ký|hồi|thành|sư|pháp|của)(?= |$)/;
 
+/** "Nghị định 100 năm 2019": so is that of a document behind its number. */
+const DOCUMENT = /(?:nghị định|thông tư(?: liên tịch)?|chỉ thị|quyết định|nghị quyết|công văn)(?: số)? \d[\d/]* $/;
+
 /** Nouns before an ordinal: "lần thứ hai", "vợ thứ ba"; "mỗi sáng thứ năm" comes back every week. */
 export const ORDINAL =
   /(?:lần|người|vợ|con|đứng|hạng|vị trí|ngôi|hàng|quý|cấp|bậc|mỗi(?: \p{L}+)?|(?<!họp )báo|các(?: ngày)?|một(?: buổi)?|thế hệ|đời|bên|thành phần|lớp|về|trường hợp|tập|bước|suất|số|trẻ|bàn|trận|kỳ|tháng|năm|(?:[Kk]ỳ|[Kk]hóa|[Pp]hiên) họp) $/u;
@@ -33,7 +36,7 @@ const NUMBERED = /(?:\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười) $
 export function isFalseFriend(before: string, written: string): boolean {
   if (/^năm (?:19|20)\d\d$/.test(written)) {
     const name = LAW.exec(before)?.[1];
-    return name !== undefined && !TOLD.test(name);
+    return DOCUMENT.test(before) || (name !== undefined && !TOLD.test(name));
   }
   // "trong 10 ngày từ 20/2 đến 1/3": so many days, and a range behind them.
   if (written.startsWith('ngày từ ')) return NUMBERED.test(before);

@@ -59,6 +59,8 @@ const NONE: Readonly<Record<string, readonly string[]>> = {
   ],
   'years inside names': [
     'Theo Luật Đất đai năm 2024, hồ được giữ.',
+    'Nghị định 07 năm 2026 còn giữ phụ cấp.',
+    'Theo thông tư liên tịch số 06 năm 2015, lớp có hai cô.',
     'Đội Mây dự World Cup 2026.',
     'Đội Mây đá V-League 2025 - 2026.',
     'Cô dự Olympic mùa đông 2026.',

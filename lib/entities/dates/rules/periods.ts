@@ -17,7 +17,7 @@ import { recurring } from './days.ts';
 const PLACE = '(?:(?:đầu|giữa|cuối|nửa đầu|nửa cuối|nửa sau|trung tuần|thượng tuần|hạ tuần) )?';
 const NEAR = '(?:năm (?:nay|ngoái|trước|sau|tới|ấy|đó)|cùng năm(?! trước| ngoái)|sang năm(?! \\d| mới))';
 const OF_YEAR = `(?: ?[/.-] ?${YEAR}|/\\d{2}(?!\\d)|,? (?:của )?năm ?${YEAR}|,? năm [1-9]\\d{1,2}(?! ?(?:\\p{L}|\\d))| (?:của )?${NEAR}|, ${YEAR}(?! (?:người|đồng))| ${YEAR}(?! \\p{L}))`;
-const THIS = '(?: này| tới(?! nay)| sắp tới| vừa qua| vừa rồi)';
+const THIS = '(?: này| tới(?: đây)?(?! nay)| sắp tới| vừa qua| vừa rồi)';
 const QUARTER = '(?:iv|iii|ii|i|[1-4]|một|hai|ba|tư|nhất|đầu(?: tiên)?|cuối)';
 const QUARTERS: Record<string, number> = {
   i: 1,

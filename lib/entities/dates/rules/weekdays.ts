@@ -41,7 +41,7 @@ export const WEEKDAY_RULES: DateRule[] = [
     'weekday',
     'thứ Hai tuần sau',
     WEEKDAY_LEAD,
-    `(?<hom>hôm |ngày )?(?<d>${WEEKDAY})(?: (?<w>(?:của )?tuần (?:này|trước|qua|rồi|tới|sau)|này|tới(?! giờ| nay| khi)|qua|vừa qua|vừa rồi|trước|sau))?`,
+    `(?<hom>hôm |ngày )?(?<d>${WEEKDAY})(?: (?<w>(?:của )?tuần (?:này|trước|qua|rồi|tới|sau)|này|tới(?! giờ| nay| khi)|qua|vừa qua|vừa rồi|trước|sau)(?:(?<=tới) đây)?)?`,
     (g, c) => {
       if (FALLS_ON.test(c.before)) return fallsOn(g, c);
       return isWeekday(g, c) ? besideNumbers(weekday(dayWord(g), g.w, c), c) : undefined;

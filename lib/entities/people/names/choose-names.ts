@@ -21,6 +21,7 @@ import { actsHere, endsItsTitle, isCompanion, isWholeAgain, opensSentence } from
 import {
   FAR_FROM,
   isAtLife,
+  isFirstNamed,
   isForeignAt,
   isLeader,
   isMinister,
@@ -191,8 +192,8 @@ function weighAll(
     else if (weight > 0) {
       found.weighed.push({ one, weight });
       best.set(endOf(one), Math.max(weight, best.get(endOf(one)) ?? 0));
-    } else if (isGenerous && weight > FAR_FROM && isForeignAt(one, words)) found.refused.push({ one, weight: JUST });
-    else if (isGenerous && isWholeAgain(one, words, weight)) found.again.push({ one, weight: JUST });
+    } else if (isGenerous && isWholeAgain(one, words, weight)) found.again.push({ one, weight: JUST });
+    else if (isGenerous && weight > FAR_FROM && isForeignAt(one, words)) found.refused.push({ one, weight: JUST });
   }
   // "Kem [Sophan]" over "ông Kem Sophan": nor is the half of one that stands whole elsewhere.
   if (found.near.length > 0) {
@@ -222,6 +223,7 @@ function isLikely(one: Candidate, words: BlockWords, weight: number, reading: Re
     actsHere(one, words, weight) ||
     endsItsTitle(one, words, weight) ||
     isCompanion(one, words) ||
+    isFirstNamed(one, words, weight) ||
     isLeader(one, words, weight) ||
     isMinister(one, words, weight)
   )

@@ -20,6 +20,14 @@ describe.skipIf(!model)('a foreign name that the tagger does not know', () => {
     expect(names('Tin trong ngày', 'Đầu bếp Vonar Shadrun gây sốt với món mới.')).toEqual(['Vonar Shadrun']);
     expect(names('Tin trong ngày', 'Vonar Shadrun được tại ngoại sau tám giờ.')).toEqual(['Vonar Shadrun']);
   });
+  it('is somebody by a first name, where nothing in front or at its end is a ware or a place', () => {
+    expect(names('Tin trong ngày', 'Hãng chi 650 triệu USD và khiến Mark Shadrun "thua đau".')).toEqual([
+      'Mark Shadrun',
+    ]);
+    expect(names('Tin trong ngày', 'Chủ nhà Sylvia Vonagan thức giấc lúc 5h sáng.')).toEqual(['Sylvia Vonagan']);
+    expect(names('Tin trong ngày', 'Vào chung kết có Leon Esports.')).toEqual([]);
+    expect(names('Tin trong ngày', 'Trường gồm Đại học Auckland, Victoria Wellington, Otago.')).toEqual([]);
+  });
   it('leads a party, or speaks for a ministry', () => {
     expect(names('Tin trong ngày', 'ZR21, chính đảng bảo thủ do Vonar Shadrun dẫn dắt, có 9 ghế.')).toEqual([
       'Vonar Shadrun',

@@ -4,6 +4,7 @@ import { isBehindField } from '../words/behind-field.ts';
 import { headBefore } from '../words/head-before.ts';
 import { isAllCaps, isNative } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
+import { isWholeForeign } from './beside-people.ts';
 import type { Candidate } from './candidates.ts';
 
 /** How sure the tagger is, over all ways to cut it, that the tokens are a person's; and how near the forest's no is to a yes. */
@@ -101,3 +102,11 @@ export const isForeignAt = ({ from, to }: Candidate, words: BlockWords): boolean
 /** "Ronaldson - [Bouchard]", "Kei [Nishikori]" */
 const isJoined = (at: number, next: number, { tokens }: BlockWords): boolean =>
   isCapital(tokens[at]) || (/^[-–'’]$/.test(tokens[at]?.text ?? '') && isCapital(tokens[next]));
+
+/** "khiến [Mark Weissmar] thua đau": whole, foreign and opening with a first name; "Victoria Wellington" is a university. */
+export const isFirstNamed = (one: Candidate, words: BlockWords, weight: number): boolean =>
+  weight > FIRST_NAMED &&
+  FIRST_NAMES.has(words.lower[one.from] ?? '') &&
+  isWholeForeign(one, words) &&
+  !words.place[one.to - 1];
+const FIRST_NAMED = -2.4;

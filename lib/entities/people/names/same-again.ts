@@ -1,6 +1,7 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { headBefore } from '../words/head-before.ts';
 import { isAllCaps, isNative } from '../words/name-words.ts';
+import { thingLength } from '../words/no-thing.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { type TokenSpan, textOf } from '../words/token-span.ts';
 import type { ChosenName } from './choose-names.ts';
@@ -13,7 +14,7 @@ export function withSameAgain(names: readonly ChosenName[], blocks: readonly Blo
   const whole = new Map<string, Set<number>>();
   for (const one of names) {
     const words = blocks[one.block] as BlockWords;
-    if (!isForeign(one, words)) continue;
+    if (!isForeign(one, words) && !isOurs(one, words)) continue;
     const opening = words.lower[one.from] ?? '';
     whole.set(opening, (whole.get(opening) ?? new Set()).add(one.to - one.from));
   }
@@ -30,6 +31,7 @@ export function withSameAgain(names: readonly ChosenName[], blocks: readonly Blo
         : (whole.get(words.lower[from] ?? '') ?? [])) {
         const one = { block: words.block, from, to: from + size };
         if (!known.has(textOf(one, words)) || !isAlone(one, words, here)) continue;
+        if (isCapital(words.tokens[from - 1]) && !isForeign(one, words)) continue;
         here.fill(1, from, from + size);
         found.push({ ...one, why: 'the same name elsewhere', titled: false });
       }
@@ -46,6 +48,14 @@ const isForeign = ({ from, to }: TokenSpan, { tokens, place }: BlockWords): bool
   to - from > 1 &&
   !place[from] &&
   ![from, to - 1].some((at) => isNative(tokens[at]?.text ?? '') || isAllCaps(tokens[at]?.text ?? ''));
+
+/** "Lam Khánh": two words or more of ours behind a title somewhere, no place or people ("người anh em Ả Rập"). */
+const isOurs = ({ from, to, titled }: ChosenName, words: BlockWords): boolean =>
+  titled &&
+  to - from > 1 &&
+  !words.place[from] &&
+  thingLength(words, from) < to - from &&
+  [from, to - 1].every((at) => isNative(words.tokens[at]?.text ?? ''));
 
 /** Of names of places and wares: "Sea to [Sky Lamvander]". */
 const OF_WARES = /^(?:to|of|the|and|for|on)$/;

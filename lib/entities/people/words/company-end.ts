@@ -14,7 +14,7 @@ const WARE_ENDS: readonly string[] = [
   'show|pro|plus|homes?|house|markets?|gallery|galleries|paradise|skyline|limousine|signature|premier|prime|dental|care|cosmetics|aesthetics|pharmacy|spa|lounge|cafe|bistro',
   'fresh|clean|vegetables|chemicals?|shipping|cargo|taxi|bike|auto|travel|tours?|tourist|fashion|brands|specialist|edu|learning|program|music|kids|wings|penguins',
   'display|mobile|windows|webtoon|speedtest|online|digital|cloud|data|marketing|panel|propanel|performance|loop|shield|protocol|directive|sciences|development|fabric',
-  'watch|reports?|atlas|guardian|telegraph|express|movie|super|books|arts?|outfitters|oligosaccharides|piece|crown|fight|coolpack|lifeline|typhoon|rifles|clasico|swiss|skincare|collection',
+  'watch|reports?|atlas|guardian|telegraph|express|movie|super|books|arts?|outfitters|oligosaccharides|piece|crown|esports|sonnet|opus|fight|coolpack|lifeline|typhoon|rifles|clasico|swiss|skincare|collection',
 ];
 export const WARE_END = new RegExp(`^(?:${WARE_ENDS.join('|')})$`);
 /** What opens such names only. */

@@ -50,6 +50,10 @@ export const NAMESAKES: ReadonlySet<string> = new Set([
   'nhà chứa',
   'phòng khám',
   'đền thờ',
+  'đền', // đền Hùng
+  'giỗ tổ',
+  'eo biển',
+  'dân thôn', // người dân thôn Lam Chính
   'ứng dụng',
   'siêu thị',
   'bãi', // bãi Nam
@@ -75,6 +79,9 @@ export const NAMESAKES: ReadonlySet<string> = new Set([
   'cúp', // Cúp Phương Trang
   'cổ phiếu', // cổ phiếu Hoa Sen
   'thương hiệu',
+  'hệ thống', // hệ thống Pierre Lamdin
+  'giày',
+  'đồng hồ', // đồng hồ Richard Weiss
   'quỹ', // Quỹ Clinton
   'tạp chí',
   'tờ báo',
@@ -103,6 +110,7 @@ export const NAMESAKES: ReadonlySet<string> = new Set([
   'căn hộ',
   'nhà cổ', // nhà cổ Lê Văn Sển
   'nghỉ dưỡng', // khu nghỉ dưỡng Royal Lam
+  'nghỉ mát',
   'tái định cư', // khu tái định cư Lam Hạnh
   'mỏ dầu',
   'lễ hội',
@@ -110,6 +118,7 @@ export const NAMESAKES: ReadonlySet<string> = new Set([
   'triển lãm',
   'triển lãm hàng không',
   'đài thiên văn',
+  'đài quan sát',
   'kính viễn vọng',
   'kính thiên văn không gian',
   'kính viễn vọng không gian',
