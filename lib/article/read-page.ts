@@ -44,6 +44,9 @@ export function readPage(asGiven: Document, url: string, options: ReadPageOption
   }
 }
 
+/** Letters of the head of a page, or of its foot. */
+const HEAD = 400;
+
 /** The same, with a pause wherever the work may be left for a moment: on a slow phone the whole would be felt. */
 export function* readPageInSteps(asGiven: Document, url: string, options: ReadPageOptions = {}): Reading {
   const doc = trueDocument(asGiven);
@@ -79,8 +82,10 @@ export function* readPageInSteps(asGiven: Document, url: string, options: ReadPa
   yield;
   const own = reportAround(storyUnderHeadline(doc, place, facts.titles) ?? place);
   const reading = yield* readStory(doc, url, own, facts, portal, options);
-  if (reading.article || (reading.reason !== 'empty' && reading.reason !== 'too-short')) return reading;
-  // The page says that it is an article, and what was found is its head alone.
+  if (reading.article || (/list|unsure/.test(reading.reason) && (own.root.textContent ?? '').trim().length > HEAD))
+    return reading;
+  if (!/empty|too-short|list|unsure/.test(reading.reason)) return reading;
+  // What was found is the head of the page alone, or its foot.
   const denser = storyByDensity(page, others);
   if (!denser || denser.root.contains(own.root) || own.root.contains(denser.root)) return reading;
   yield;

@@ -12,6 +12,7 @@ it('empties what our reading turns off, and nothing else, in the Readability tha
   const emptied = [...part.matchAll(/^ {2}(\w+)\([^)]*\) \{\},$/gm)].map(([, name]) => name);
   expect(emptied.sort()).toEqual([
     '_cleanClasses',
+    '_cleanStyles',
     '_fixLazyImages',
     '_fixRelativeUris',
     '_getJSONLD',
@@ -26,5 +27,12 @@ it('empties what our reading turns off, and nothing else, in the Readability tha
   expect(code).toContain('this.log(');
   expect(part).not.toContain('this.log');
   expect(part).toContain('this._debug =');
+  // What goes as a whole is asked for nowhere in the rest.
+  for (const unused of ['_findNode', 'PRESENTATIONAL_ATTRIBUTES', 'jsonLdArticleTypes', 'errs.push(`']) {
+    expect(code.replace(/errs\.push\(\s+/g, 'errs.push(')).toContain(unused);
+    expect(part).not.toContain(unused);
+  }
+  const patterns = [...part.matchAll(/this\.(?:REGEXPS\.)?(\w+)/g)].map(([, name]) => name!);
+  for (const name of new Set(patterns)) expect(part).toMatch(new RegExp(`(?:\\b${name}(?::|\\()|this\\.${name} =)`));
   expect(transform.call({ parse: parseAst }, code, '/elsewhere.js')).toBeUndefined();
 });

@@ -1,8 +1,12 @@
 import type { Plugin } from 'vite';
 import { type CodeNode, rewrite } from './code-places.ts';
 
-/** What `lib/article/story/readability-survivors.ts` turns off, by its options too. */
-const UNCALLED = /^_(?:getJSONLD|unwrapNoscriptImages|fixLazyImages|fixRelativeUris|cleanClasses)$/;
+/** What `lib/article/story/readability-survivors.ts` turns off, by its options too, and how the result looks. */
+const UNCALLED = /^_(?:getJSONLD|unwrapNoscriptImages|fixLazyImages|fixRelativeUris|cleanClasses|cleanStyles)$/;
+
+/** What nothing in it asks for then. */
+const UNUSED =
+  /^(?:_findNode|_isSingleImage|PRESENTATIONAL_ATTRIBUTES|DEPRECATED_SIZE_ATTRIBUTE_ELEMS|extraneous|replaceFonts|nextLink|prevLink|srcsetUrl|b64DataUrl|jsonLdArticleTypes)$/;
 
 /** What it tells of a page beside its story; we read the head ourselves (`lib/article/facts/page-facts.ts`). */
 const UNASKED = /^metadata\.(?:excerpt|siteName|publishedTime)$/;
@@ -11,14 +15,25 @@ const UNASKED = /^metadata\.(?:excerpt|siteName|publishedTime)$/;
 const OF_MENDERS: readonly ((node: CodeNode, code: string) => boolean)[] = [
   ({ type, test }, code) => type === 'IfStatement' && !!test && code.slice(test.start, test.end) === 'this._debug',
   ({ type, start }, code) => type === 'CallExpression' && code.startsWith('this.log(', start),
+  // Why a box goes: one reason is counted as well as another.
+  ({ type, start }, code) => type === 'TemplateLiteral' && /errs\.push\(\s*$/.test(code.slice(start - 40, start)),
 ];
 
 /** Takes the parts of Readability out that our reading never calls: a page pays for each letter of a script. */
 export const readabilityInPart = (): Plugin => ({
   name: 'readability-in-part',
   transform(code, id) {
-    if (!/\/Readability\.js$/.test(id.replaceAll('\\', '/'))) return undefined;
-    let part = rewrite(code, this.parse(code), bodyOfUncalled, () => '{}');
+    const file = id.replaceAll('\\', '/');
+    // Is there something to read at all? We ask for more.
+    if (/\/Readability-readerable\.js$/.test(file)) return { code: 'module.exports = 0;', map: null };
+    if (!/\/Readability\.js$/.test(file)) return undefined;
+    const less = rewrite(
+      code,
+      this.parse(code),
+      (node) => unused(node, code),
+      () => '',
+    );
+    let part = rewrite(less, this.parse(less), bodyOfUncalled, () => '{}');
     // One after the other: what is told may stand in a branch that goes.
     for (const isOfMenders of OF_MENDERS) {
       const now = part;
@@ -42,6 +57,12 @@ export const readabilityInPart = (): Plugin => ({
     };
   },
 });
+
+/** A method, list or pattern as a whole, with the comma behind it. */
+function unused({ type, key, start, end }: CodeNode, code: string): CodeNode | undefined {
+  if (type !== 'Property' || !UNUSED.test(key?.name ?? '')) return undefined;
+  return { start, end: code[end] === ',' ? end + 1 : end };
+}
 
 /** The body of a method that is never called. */
 function bodyOfUncalled({ type, key, value }: CodeNode): CodeNode | undefined {

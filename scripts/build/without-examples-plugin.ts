@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { type CodeNode, isText, rewrite } from './code-places.ts';
 
-const ROOMS = /\/lib\/(?:entities|card|article)\/.*\.ts$/;
+const ROOMS = /\/lib\/(?:entities|card|article|formats|page)\/.*\.ts$/;
 const EXAMPLE = /^example$/;
 /** Of a portal's rule also why it is trusted, whose slots it meets and where it is known from. */
 const OF_RULES = /^(?:example|why|vendor|source)$/;

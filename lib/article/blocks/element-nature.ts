@@ -1,3 +1,5 @@
+import { isFolded } from './is-folded.ts';
+
 /** What an element is by its tag: does it flow in the line, does it hold text at all, is it hidden by its own markup? */
 
 /** Elements whose text nobody reads. Embedded documents and form fields too: their text is not the article's. */
@@ -22,9 +24,9 @@ const NOT_SHOWN = /(?:^|[\s_-])(?:visually-?hidden|sr-only|screen-reader|materia
 
 /** Hidden by its own markup, words for screen readers alone ("Chụp lại hình ảnh," on bbc), or the name of a drawing ("calendar_today"). Style sheets are left aside: what they hide may be hidden by us. */
 export function isHidden(element: Element): boolean {
-  if (element.hasAttribute('hidden')) return true;
+  if (element.hasAttribute('hidden')) return !isFolded(element);
   const name = element.getAttribute('class');
   if (name && NOT_SHOWN.test(name)) return true;
   const style = element.getAttribute('style');
-  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style);
+  return style !== null && /display\s*:\s*none|visibility\s*:\s*hidden/i.test(style) && !isFolded(element);
 }

@@ -209,8 +209,9 @@ function reasonInWords(texts: readonly string[]): ClutterReason | undefined {
     const heading = ruleFor(text, BOX_HEADINGS);
     if (heading) return heading.reason;
     const line = ruleFor(text, ALONE);
-    // Lists of films print how long each takes.
-    if (line && (i === 0 || line.reason !== 'audio' || !/^\d/.test(text))) return line.reason;
+    // Lists of films print how long each takes, entries of a live report the hour.
+    const isTime = line?.reason === 'audio' && /^\d/.test(text);
+    if (line && !(isTime && (i > 0 || texts.some(({ length }) => length >= HEADLINE)))) return line.reason;
   }
   return undefined;
 }

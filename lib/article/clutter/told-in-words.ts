@@ -57,6 +57,9 @@ export const boxHeading: Question = (i, body) => {
   const box = boxOpenedBy(i, blocks, root, prose.length);
   // "E-MAGAZINE" may stand above the headline, in one box with it and the lead.
   const headed = blocks.slice(i + 1, box.end).some((one) => one.linked < 0.5 && one.source.element.closest('h1'));
+  // "Xem thêm" is what opens the rest of the story, too: paragraphs without a link.
+  const opens = reason === 'related' && prose.filter((at) => at > i && at < box.end).length > 1;
+  if (opens && !box.element.querySelector('a, img')) return boxOf(blocks[i]!.source.element, reason, i);
   if (box.end > i + 1 && !headed) return boxOf(box.element, reason, i, box.end, IN_WORDS);
   // No box around it: what follows belongs to it as long as it is made of links, or for good when the story is over.
   const over =

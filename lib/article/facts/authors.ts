@@ -20,7 +20,7 @@ const LABEL = new RegExp(
  * "- Phóng viên TTXVN tại Cairo", "/ Báo Lâm Hà".
  */
 const NOTE =
-  /\s+(?:(?:thực hiện|ghi|tổng hợp|lược dịch)$|(?:và|cùng) (?:các|nhóm) (?:phóng viên|pv|ctv|tác giả).*|[-–] (?:phóng viên|p\/?v) \p{Lu}.* tại .*)|\s*\/\s*(?:báo|tạp chí|đài) .*|\s*\((?:tổng hợp|theo|nguồn|dịch|biên (?:dịch|soạn)|t\/h|lược dịch|ghi|thực hiện|(?:đoàn|hội|viện|văn phòng|bệnh viện|công ty|trường|đại học)(?= ))[^)]*\)?/giu;
+  /\s+(?:(?:thực hiện|ghi|tổng hợp|lược dịch)$|(?:và|cùng) (?:các|nhóm) (?:phóng viên|pv|ctv|tác giả).*|[-–] (?:phóng viên|p\/?v) \p{Lu}.* tại .*)|\s*\/\s*(?:báo|tạp chí|đài) .*|\s*\((?:tổng hợp|theo|nguồn|dịch|biên (?:dịch|soạn)|t\/h|lược dịch|ghi|thực hiện|(?:đoàn|hội|viện|văn phòng|bệnh viện|công ty|trường|đại học|học viện|trung tâm|sở|phòng|khoa)(?= ))[^)]*\)?/giu;
 /** What somebody is, before the name, and two of them: "Luật sư - Nhà báo Minh An" is one. */
 const CALLING =
   '(?:luật (?:sư|gia)|bác sĩ|dược sĩ|tiến sĩ|thạc sĩ|(?:phó )?giáo sư|kỹ sư|kiến trúc sư|nghệ sĩ|nhạc sĩ|họa sĩ|nhà (?:báo|văn|thơ|giáo|sử học)|phóng viên|lương y|(?:đại|thượng|trung|thiếu) (?:tá|úy|tướng))';
@@ -145,7 +145,7 @@ export const signs = (text: string): boolean =>
 
 /** What a notice calls itself, in capitals as names may be; the languages in which a page may be read; a label alone. */
 const NOTICE =
-  /(?<!\p{L})(?:Tiếng \p{Lu}|English)|^(?:By|Theo|Bởi)$|^(?:TIN (?:BUỒN|VUI)|CÁO PHÓ|THÔNG (?:BÁO|TIN|CÁO)|CÔNG ĐIỆN|THƯ |LỜI |QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|KẾ HOẠCH|TỜ TRÌNH|BÁO CÁO|CHÚC MỪNG|TRỰC TIẾP|CẬP NHẬT)/u;
+  /(?<!\p{L})(?:Tiếng \p{Lu}|English)|^(?:By|Theo|Bởi|(?:Trước|Prev\w*) (?:Sau|Next))$|^(?:TIN (?:BUỒN|VUI)|CÁO PHÓ|THÔNG (?:BÁO|TIN|CÁO)|CÔNG ĐIỆN|THƯ |LỜI |QUYẾT ĐỊNH|NGHỊ QUYẾT|CHỈ THỊ|KẾ HOẠCH|TỜ TRÌNH|BÁO CÁO|CHÚC MỪNG|TRỰC TIẾP|CẬP NHẬT)/u;
 
 /** A label that says who signs, with nothing that another line could begin with. */
 const SIGNS = new RegExp(

@@ -32,6 +32,8 @@ describe('a lead', () => {
     expect(bareOf('BL - Sáng nay trời mưa.', ['Báo Bến Lội'])).toBe('Sáng nay trời mưa.');
     expect(bareOf('LoiTimes – 12 ấp có nước.', ['loitimes.vn', 'loitimes'])).toBe('12 ấp có nước.');
     expect(bareOf('BenLoi.vn - Sáng nay trời mưa.', ['baobenloi.vn'])).toBe('Sáng nay trời mưa.');
+    expect(bareOf('Bến Lội TV - Sáng nay trời mưa.', ['Bến Lội TV'])).toBe('Sáng nay trời mưa.');
+    expect(bareOf('Tạp chí Sông nước: Sáng nay trời mưa.', ['Tạp chí Sông nước'])).toBe('Sáng nay trời mưa.');
     for (const lead of ['HAGL - Viettel hòa nhau.', 'Bến Lội - Kênh Xáng hòa nhau.', 'Lội - Kênh hòa nhau.'])
       expect(bareOf(lead, ['Báo Bến Lội', 'baobenloi.vn'])).toBe(lead);
   });

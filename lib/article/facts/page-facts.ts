@@ -166,8 +166,11 @@ function isLetterAt(text: string, at: number): boolean {
 /** Without the dateline, which one of two printings of a lead may lack. */
 export const bare = (text: string): string => text.replace(DATELINE, '');
 
-/** What may be initials or the name of a paper in one word: "BHG - Sáng 5/3, …", "LamHaTimes – …", "LamHa.vn - …". */
-const SHORT_NAME = /^(\p{Lu}[\p{L}\d.]{1,19})\s*[-–—]\s+(?=[\p{Lu}\d“"])/u;
+/** What may be initials or the name of a paper: "BHG - Sáng 5/3, …", "LamHaTimes – …", "Truyền hình Lâm Hà: …". */
+const SITE_NAME = /^(\p{Lu}[\p{L}\d.&+ ]{1,39}?)\s*[-–—|:]\s+(?=[\p{Lu}\d“"])/u;
+
+/** Before the name of a paper, folded: of two words without it teams may be called, too. */
+const PRESS = /^(?:bao|tapchi)/;
 
 /**
  * The same where the paper calls itself by initials that no list knows, or by its name.
@@ -175,13 +178,13 @@ const SHORT_NAME = /^(\p{Lu}[\p{L}\d.]{1,19})\s*[-–—]\s+(?=[\p{Lu}\d“"])/u
  * @example bareOf('BHG - Sáng 5/3, …', ['Báo Hà Giang']) // 'Sáng 5/3, …'
  */
 export function bareOf(text: string, site: readonly string[]): string {
-  const [dateline, short = ''] = SHORT_NAME.exec(text) ?? [];
+  const [dateline, short = ''] = SITE_NAME.exec(text) ?? [];
   const letters = withoutMarks(fold(short));
   const inOrder = /^[A-ZĐ]{2,6}$/.test(short) ? new RegExp(`^${[...letters].join('.*')}`) : undefined;
   const isOwn = (name: string) =>
     inOrder
       ? withoutMarks(initialsOf(name)).includes(letters) || inOrder.test(withoutMarks(name))
-      : withoutMarks(fold(name)).replace(/^(?:bao|tapchi)/, '') === letters;
+      : (short.includes(' ') ? withoutMarks(fold(name)) : withoutMarks(fold(name)).replace(PRESS, '')) === letters;
   return dateline && site.some(isOwn) ? text.slice(dateline.length) : bare(text);
 }
 

@@ -7,6 +7,7 @@ import { trueDocument } from '../true-document.ts';
 import { BOX_HEADINGS, SIGN_OFF } from '../words/conventions.ts';
 import { ruleFor } from '../words/rule-for.ts';
 import { BEFORE_DATE } from './date-line.ts';
+import { nameByPortrait } from './portrait-box.ts';
 import { isRightAligned } from './trim-story.ts';
 
 /** What the markup of Vietnamese CMS calls an author. */
@@ -100,6 +101,8 @@ function signatureBehind(root: Element): string | undefined {
       if (!text) continue;
       const labelled = labelledSignature(next);
       if (labelled) return labelled;
+      const portrayed = next.closest(OF_READERS) ? undefined : nameByPortrait(next);
+      if (portrayed) return portrayed;
       const signed = isRightAligned(cellOf(next)) || SIGNED.test(next.getAttribute('class') ?? '');
       return (signed && text.length <= 60 && signs(text)) || isNamesAlone(next) ? text : undefined;
     }
@@ -138,7 +141,7 @@ export function namesBehind(dropped: readonly { element: Element }[], last: Elem
   if (!last) return [];
   const next = firstBehind(dropped, ({ element }) => comesBefore(last, element));
   const behind = dropped.slice(next, next + NEXT).map(({ element }) => element);
-  return behind.filter(isNamesAlone).map(folded);
+  return behind.flatMap((box) => (isNamesAlone(box) ? folded(box) : (nameByPortrait(box) ?? [])));
 }
 
 /** Letters of a linked headline. */

@@ -142,16 +142,20 @@ export function inVietnam(told: string): string {
 /** What stands between names and a date, and between two parts of such a line; icons leave nothing between a date, the names and how often it was read. */
 export const BEFORE_DATE = /\s+(?:vào|lúc|on)(?:\s.*)?$/iu;
 const PARTS =
-  /\s+[-–—]\s+|\s*[|•·]\s*|\s+bởi\s+|(?<=\d)\s*(?=\p{Lu})|(?<=\p{L})\s*(?=\d{1,2}(?:[.:/-]\d| (?:phút|giờ|ngày|tuần|tháng) trước))|(?<=\p{L})\s*[-–—,]?\s*(?=[Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ [Nn]hật|[Nn]gày \d|\d{1,2} (?:tháng|[A-Z][a-z]{2} ))|\s+\d+$/u;
+  /\s+[-–—]\s+|\s*[|•·]\s*|\s+bởi\s+|(?<=\d)\s*(?=\p{Lu})|(?<=[\p{L})])[\s,]*(?=\d{1,2}(?:[.:/-]\d| (?:phút|giờ|ngày|tuần|tháng) trước))|(?<=\p{L})\s*[-–—,]?\s*(?=[Tt]hứ (?:[Hh]ai|[Bb]a|[Tt]ư|[Nn]ăm|[Ss]áu|[Bb]ảy|[2-7])|[Cc]hủ [Nn]hật|[Nn]gày \d|\d{1,2} (?:tháng|[A-Z][a-z]{2} ))|\s+\d+$/u;
 /** "Mai Hoa3 ngày trước" */
 const AGO = /\d (?:phút|giờ|ngày|tuần|tháng) trước$/i;
 const WEEKDAY = /^(?:thứ|chủ nhật)(?!\p{L})/iu;
+
+/** What somebody is, between the name and the date. */
+const CALLING = /^(?:phóng viên|biên tập viên|cộng tác viên|nhà báo|tác giả|pv|btv|ctv)$/i;
 
 /**
  * Names on the lines between headline and story that stand beside a date, with nothing that calls them authors.
  * @example namesBesideDate(['Lê Thị Mai - 14/05/2026 17:42', '14/05/2026Lê Thị Mai 312']) // ['Lê Thị Mai', 'Lê Thị Mai']
  */
-export function namesBesideDate(lines: readonly string[]): string[] {
+export function namesBesideDate(all: readonly string[]): string[] {
+  const lines = all.filter((line) => !CALLING.test(line));
   const isDated = lines.map((line) => line.length < 120 && (AGO.test(line) || printedDates(line) !== undefined));
   return lines.flatMap((line, i) => {
     if (line.length >= 120 || !(isDated[i] || isDated[i - 1] || isDated[i + 1])) return [];

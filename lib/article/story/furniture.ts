@@ -9,7 +9,7 @@ import { byPlace } from './find-headline.ts';
 import type { StoryPlace } from './find-story.ts';
 import { type Above, headlineAbove } from './headline-above.ts';
 import { leadAbove } from './lead-above.ts';
-import { leadFigures } from './lead-figures.ts';
+import { captionOfCover, leadFigures } from './lead-figures.ts';
 import { namesByPortrait } from './names-by-portrait.ts';
 import { nearName } from './near-name.ts';
 import { sectionAbove } from './section-above.ts';
@@ -52,7 +52,8 @@ export function findFurniture(doc: Document, place: StoryPlace, facts: PageFacts
   const bylines = between.filter(
     ({ block, source }) => block.text.length < 80 && nearName(source.element, BYLINE_NAME),
   );
-  const figures = leadFigures(doc, place, between, portal);
+  const cover = captionOfCover(before.slice(0, Math.max(0, titleAt)));
+  const figures = leadFigures(doc, place, [...cover, ...between], portal);
   return {
     ...(title ? { title: { ...title, block: { kind: 'title', text: title.block.text } } } : {}),
     ...(lead ? { lead: { ...lead, block: { kind: 'lead', text: lead.block.text } } } : {}),

@@ -6,6 +6,18 @@ import { isDateLine } from '../words/published-date.ts';
 import { ruleFor } from '../words/rule-for.ts';
 import type { StoryPlace } from './find-story.ts';
 
+/** Lines above a headline among which the words below the cover stand, and their letters: section and kicker come behind them. */
+const COVER = { lines: 3, letters: 15 };
+
+/** The words below a picture right above the headline. */
+export const captionOfCover = (above: readonly SourcedBlock[]): SourcedBlock[] =>
+  above
+    .slice(-COVER.lines)
+    .filter(
+      ({ block: { kind, text }, linked, source }) =>
+        kind === 'caption' && linked === 0 && text.length >= COVER.letters && !source.element.closest('a, nav'),
+    );
+
 /** The pictures between headline and story, and their captions. */
 export function leadFigures(
   doc: Document,

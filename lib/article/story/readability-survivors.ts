@@ -1,4 +1,5 @@
 import { Readability } from '@mozilla/readability';
+import { isFolded } from '../blocks/is-folded.ts';
 import { isSiteFooter } from '../clutter/beside.ts';
 import { forgetNames } from '../true-document.ts';
 import { Orphans } from './orphans.ts';
@@ -58,6 +59,8 @@ function numberedClone(doc: Document, size: number): Document | undefined {
   // Of a story in pictures the publisher's address is the longest text.
   for (const copy of clone.querySelectorAll('footer, [class*="footer"], [id*="footer"]'))
     if (isSiteFooter(copy)) copy.remove();
+  for (const copy of clone.querySelectorAll('[hidden], [style*="display"]'))
+    if (isFolded(copy)) for (const name of ['hidden', 'style']) copy.removeAttribute(name);
   return clone;
 }
 

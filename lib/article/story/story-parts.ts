@@ -39,15 +39,44 @@ const WRAPPED = 0.8;
 
 /** The same where no portal names them: what stands in a row with the known one, before or behind it. In the order of the page. */
 export function continuedIn(known: Element): Element[] {
+  // Beside a headline stand other things than parts of a story; the row in which both stand may have others below.
+  let isWrapped = true;
   for (let at = known, step = 0; step < UP; step++) {
     const parent = at.parentElement;
     if (!parent || /^(?:BODY|HTML|TR)$/i.test(at.tagName)) break;
-    const parts = [...partsBeside(known, at, false).toReversed(), known, ...partsBeside(known, at, true)];
+    const parts = isWrapped
+      ? [...partsBeside(known, at, false).toReversed(), known, ...partsBeside(known, at, true)]
+      : [known];
+    if (parts.length === 1) parts.push(...cellsBelow(known, at));
     if (parts.length > 1) return parts;
-    if (parent.querySelector('h1') || lettersOf(at) < lettersOf(parent) * WRAPPED) break;
+    isWrapped &&= !parent.querySelector('h1') && lettersOf(at) >= lettersOf(parent) * WRAPPED;
     at = parent;
   }
   return [known];
+}
+
+/** The cells of the same column in the rows below, where a story stands in several rows and each has other stories beside it. */
+function cellsBelow(known: Element, cell: Element): Element[] {
+  const cells: Element[] = [];
+  const first = cell.parentElement!;
+  const at = first.children[1] ? Array.prototype.indexOf.call(first.children, cell) : -1;
+  let row = first.nextElementSibling;
+  for (let step = 0; row && at >= 0 && step < BEHIND; step++, row = row.nextElementSibling) {
+    const below = row.children[at];
+    if (!below || lettersOf(below) < PROSE) continue;
+    const isLike =
+      row.className === first.className && below.tagName === cell.tagName && below.className === cell.className;
+    const [opening] = isLike ? readBlocks(below, () => false, { most: HEAD }) : [];
+    if (
+      !isSentence(opening) ||
+      !isPart(below, known, END) ||
+      !isSetLike(below, known) ||
+      isSigned(cells.at(-1) ?? known)
+    )
+      break;
+    cells.push(below);
+  }
+  return cells;
 }
 
 const CONTAINER = /^(?:DIV|SECTION|ARTICLE|MAIN)$/i;

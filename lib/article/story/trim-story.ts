@@ -5,6 +5,8 @@ import { fold, opening } from '../facts/page-facts.ts';
 import { isSignOff } from '../words/conventions.ts';
 import { isDateLine } from '../words/published-date.ts';
 import { BEFORE_DATE, DASH, isOfficeOf, isPostedLine } from './date-line.ts';
+import { captionOfCover } from './lead-figures.ts';
+import { nameByPortrait } from './portrait-box.ts';
 
 /** Shorter than this and without the end of a sentence, a line above the story is its date, section or byline. */
 const META_LINE = 60;
@@ -14,7 +16,9 @@ export function dropMetaLines(
   blocks: SourcedBlock[],
   titleAt: number,
 ): { blocks: SourcedBlock[]; dropped: SourcedBlock[] } {
-  const dropped = ownLines(blocks.slice(0, Math.max(0, titleAt)));
+  const above = blocks.slice(0, Math.max(0, titleAt));
+  const cover = captionOfCover(above);
+  const dropped = ownLines(above).filter((one) => !cover.includes(one));
   let from = titleAt + 1;
   const kept: SourcedBlock[] = [];
   for (; from < blocks.length; from++) {
@@ -25,7 +29,7 @@ export function dropMetaLines(
     else if (isMetaLine(one.block.text) || isOfficeOf(one, dropped.at(-1))) dropped.push(one);
     else break;
   }
-  return { blocks: [...kept, ...blocks.slice(from)], dropped };
+  return { blocks: [...cover, ...kept, ...blocks.slice(from)], dropped };
 }
 
 const isMetaLine = (text: string): boolean =>
@@ -173,11 +177,11 @@ const LONGEST_LIFE = 500;
 const AUTHOR_BOX =
   /(?:author|tac-?gia)[-_ ]*(?:box|bio|info|about|profile|card)|(?:box|bio|info|about|profile)[-_ ]*(?:the[-_ ])?(?:author|tac-?gia)/i;
 
-/** A portrait with a few words on its life, which the markup calls so. */
+/** A portrait with a few words on its life, by its name or its build. */
 function standsInAuthorBox(element: Element): boolean {
   let at: Element | null = element;
   for (let step = 0; at && step < 4; step++, at = at.parentElement) {
-    if (AUTHOR_BOX.test(at.getAttribute('class') ?? '')) return true;
+    if (AUTHOR_BOX.test(at.getAttribute('class') ?? '') || nameByPortrait(at)) return true;
   }
   return false;
 }

@@ -5,7 +5,7 @@ import type { HeadingRule } from './conventions.ts';
 export const CLUTTER_LINES: readonly HeadingRule[] = [
   { pattern: /^(?:(?:#[^#]{2,60}){2,}|#\S{2,40})$/, reason: 'tags', example: '#Hải Phòng #kinh tế biển' },
   {
-    pattern: /^(?:trình duyệt (?:của bạn )?không hỗ trợ .{0,60}|(?:xem )?(?:clip|video) ?:)$/i,
+    pattern: /^(?:trình duyệt (?:của bạn )?không hỗ trợ .{0,60}|(?:xem )?(?:clip|video) ?:|xem (?:clip|video))$/i,
     opens: 'clip trình video xem',
     reason: 'video',
     example: 'Trình duyệt không hỗ trợ HTML5',
@@ -112,6 +112,12 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
     opens: 'xem',
     reason: 'sponsored',
     example: 'Xem trực tiếp giải đấu trên kênh X, tại https://kenh.example',
+  },
+  {
+    pattern: /^[(*) ]*(?:tít|tiêu đề|tên bài)(?: bài| phụ| chính| viết)* do .{3,30} đặt(?: lại)?\)?\.?$/i,
+    opens: 'tít tiêu tên',
+    reason: 'footer',
+    example: '(*) Tít bài do tòa soạn đặt',
   },
   {
     pattern: /^quét (?:mã(?: qr)?|qr) (?:này )?để .{1,60}$/i,
@@ -275,7 +281,7 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   { pattern: /^(?:>|→|\+|✅|👉|•|\*).{0,300}$/u, reason: 'related', linked: true, example: '+ Giá vàng hôm nay' },
   {
     pattern:
-      /^(?:\[?(?:(?:bản )?in(?: (?:bài(?: viết)?|trang|tin))?(?: này)?|bản để in|gửi (?:bài(?: viết| này)?|tin|e-?mail(?: bài (?:đăng|viết) này)?)(?: (?:qua (?:e-?)?mail|cho bạn(?: bè)?))?|trở (?:về|lại)|quay lại|cỡ chữ|tương phản|chia sẻ|e-?mail|A[+-]?)\]?[ |•·/]*)+$/i,
+      /^(?:\[?(?:(?:bản )?in(?: (?:bài(?: viết)?|trang|tin))?(?: này)?|bản để in|gửi (?:bài(?: viết| này)?|tin|e-?mail(?: bài (?:đăng|viết) này)?)(?: (?:qua (?:e-?)?mail|cho bạn(?: bè)?))?|trở (?:về|lại)|quay lại|cỡ chữ|tương phản|chia sẻ|e-?mail|A[+-]?)\]?[ |•·/:]*)+$/i,
     opens: 'a aa bản chia cỡ e email gửi in quay trở tương',
     reason: 'share',
     example: 'Bản in trang này | Gửi email | Trở về',

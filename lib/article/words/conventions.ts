@@ -35,7 +35,8 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
     example: 'Tin bài liên quan',
   },
   {
-    pattern: /^(?:bạn có thể |mời (?:bạn )?)?(?:đọc|xem|tham khảo|tìm hiểu|khám phá) thêm(?: về)?$/i,
+    pattern:
+      /^(?:bạn có thể |mời (?:bạn )?)?(?:đọc|xem|tham khảo|tìm hiểu|khám phá) thêm(?: về| (?:các )?(?:tin|bài(?: viết)?)(?: khác| của .{2,40})?)?$/i,
     opens: 'bạn khám mời tham tìm xem đọc',
     reason: 'related',
     example: 'Đọc thêm',
@@ -193,6 +194,11 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
     example: 'Liên kết website',
   },
   {
+    lines: 'về tác giả/đôi nét về tác giả/thông tin tác giả/thông tin về tác giả/giới thiệu tác giả',
+    reason: 'other',
+    example: 'Về tác giả',
+  },
+  {
     lines:
       'có thể bạn cũng thích/trong chuyên mục/tin tức khác/các tin, bài viết khác/xem tiếp/xem thêm tin tức/bấm xem/tin nóng trong ngày',
     reason: 'related',
@@ -225,7 +231,7 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
  * and a place with the agency: "HÀ NỘI (Sputnik) - ".
  */
 export const DATELINE =
-  /^(?:\([^()!?,;:"“”]{2,30}\)\s*[-–—:]?|(?:TGVN|Baoquocte\.vn)\.\s|(?:Báo(?! ch[íi])|Tạp chí|Thế giới) [^()!?.,;:–—-]{3,40} [-–—] (?=\p{Lu})|\p{Lu}[\p{L}+&]*(?: \p{L}+){0,3}(?: \([^()]{2,20}\))? [-–—] (?=(?:(?:Rạng sáng|Sáng|Trưa|Chiều|Tối|Đêm|Ngày|Hôm) (?:\d|nay|qua|ngày|hôm|thứ|cùng)|Vừa qua|Nhận lời|Nhân dịp|Được tin))|\p{Lu}[\p{L}.]*(?: \p{L}+){0,3} \((?:TTXVN|VNA|Reuters|AFP|AP|Sputnik|Kyodo|Yonhap|Xinhua|Tân Hoa Xã|THX|VOV5?)[^()]{0,8}\) [-–—] (?=[\p{Lu}“"])|(?:(?!NATO|W[HT]O|FAO|NGO|C[EFO]O)[A-ZĐ]{2,4}O|TT(?= -)|[A-ZĐ]{2,6}\.(?:VN|vn)|[A-ZĐ]{2,4}&[A-ZĐ]{2,4}|PLVN|BVPL|PNVN|ĐĐK|ANTĐ|LĐTĐ|LLCT|DĐDN|ĐBND|KTĐT|SGGP|Nhân Dân|NDĐT|ĐCSVN|VGP|TTXVN(?:\/Vietnam\+)?|VOV|QĐND(?: Online)?|ĐTCK|CAND|Kinhtedothi|Kinh tế đô thị|SKĐS|TCCS|KTSG|Vietnam\+|BNEWS|Dân trí|Tổ Quốc)\s*(?:[-–—|]|(?<=BNEWS)\s))\s*/u;
+  /^(?:\([^()!?,;:"“”]{2,30}\)\s*[-–—:]?|(?:TGVN|Baoquocte\.vn)\.\s|(?:Báo(?! ch[íi])|Tạp chí|Thời báo|Thế giới) [^()!?.,;:–—-]{3,40} [-–—] (?=\p{Lu})|\p{Lu}[\p{L}+&]*(?: \p{L}+){0,3}(?: \([^()]{2,20}\))? [-–—] (?=(?:(?:Rạng sáng|Sáng|Trưa|Chiều|Tối|Đêm|Ngày|Hôm) (?:\d|nay|qua|ngày|hôm|thứ|cùng)|Vừa qua|Nhận lời|Nhân dịp|Được tin))|\p{Lu}[\p{L}.]*(?: \p{L}+){0,3}(?:, (?:ngày )?\d+[/-]\d+)? \((?:TTXVN|VNA|Reuters|AFP|AP|Sputnik|Kyodo|Yonhap|Xinhua|Tân Hoa Xã|THX|VOV5?)[^()]{0,8}\) [-–—] (?=[\p{Lu}“"])|(?:(?!NATO|W[HT]O|FAO|NGO|C[EFO]O)[A-ZĐ]{2,4}O|TT(?= -)|[A-ZĐ]{2,6}\.(?:VN|vn)|[A-ZĐ]{2,4}&[A-ZĐ]{2,4}|PLVN|BVPL|PNVN|ĐĐK|ANTĐ|LĐTĐ|LLCT|DĐDN|ĐBND|KTĐT|SGGP|Nhân Dân|NDĐT|ĐCSVN|VGP|TTXVN(?:\/Vietnam\+)?|VOV|QĐND(?: Online)?|ĐTCK|CAND|Kinhtedothi|Kinh tế đô thị|SKĐS|TCCS|KTSG|Vietnam\+|BNEWS|Dân trí|Tổ Quốc)\s*(?:[-–—|]|(?<=BNEWS)\s))\s*/u;
 
 /** Headings under which articles never go on, so that all that follows in the body is clutter. */
 export const ENDS_THE_ARTICLE: ReadonlySet<ClutterReason> = new Set([
