@@ -72,6 +72,12 @@ export const REFUSALS: readonly Refusal[] = [
     refuses: ({ tokens, lower }, _, end) => isCapital(tokens[end]) && lower[end + 1] !== 'chương',
   },
   {
+    // What somebody was in a list of posts.
+    example: 'Ông là bộ đội từ năm 1972, [Chủ tịch tỉnh] từ năm 1991.',
+    refuses: ({ lower, tokens }, at, end) =>
+      tokens[at - 1]?.text === ',' && lower[end] === 'từ' && /^(?:năm|tháng|\d{4})$/.test(lower[end + 1] ?? ''),
+  },
+  {
     example: 'Đảo được đặt theo [Vua nước] nào?',
     refuses: ({ lower }, _, end) => lower[end] === 'nào',
   },

@@ -48,3 +48,20 @@ it('and of nobody where two are from abroad', () => {
   const two = `${TALK} Dự hội đàm có Chủ tịch Quốc hội Otto Weissmar.`;
   expect(meant(`${two} Chủ tịch Quốc hội Lào vui vẻ nhận lời.`).filter((line) => line.endsWith('Lào'))).toEqual([]);
 });
+
+it('an office before its only bearer from abroad is named is ours, and who invites him is somebody else', () => {
+  expect(
+    meant('Tổng Bí thư đọc diễn văn. Dự lễ có Tổng Bí thư, Chủ tịch nước Lào Xaysana Phomvilai và nhiều khách.'),
+  ).toEqual(['Xaysana Phomvilai: ']);
+  expect(
+    meant(
+      'Thủ tướng Dân chủ Cộng hòa Timor Leste Otto Weissar thăm Việt Nam theo lời mời của Thủ tướng. Thủ tướng Timor Leste đến lúc 8h.',
+    ),
+  ).toEqual(['Otto Weissar: Thủ tướng Timor Leste']);
+});
+
+it('no office of a State is held at the place where something happens', () => {
+  expect(meant('Tổng thống Lào Otto Weissar vắng mặt. Mọi người muốn gặp nhà lãnh đạo Lào tại Oslo.')).toEqual([
+    'Otto Weissar: nhà lãnh đạo Lào',
+  ]);
+});

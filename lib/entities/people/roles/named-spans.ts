@@ -29,7 +29,11 @@ export function namedBefore(
 /** Between who follows and whom, with no more than a form of address or a role before the name. */
 const REPLACES = /^[^.;:!?]* (?:thay|thay thế|kế nhiệm|kế vị)(?: cho)? (?:[^\s,.;:]+ ){0,5}$/;
 
-/** "Tổng Bí thư X hội kiến Tổng Bí thư …": nobody meets himself. */
+/** Before who invites: "Thủ tướng Lào X thăm Việt Nam theo lời mời của | Thủ tướng". */
+const INVITED = /lời mời (?:chính thức )?của (?:(?:ngài|đồng chí) )?$/;
+const LONGEST_INVITED = 40;
+
+/** "Tổng Bí thư X hội kiến Tổng Bí thư …": nobody meets himself, nor is he his own guest. */
 export function isNamedRightBefore(
   person: Person,
   { text, tokens }: BlockWords,
@@ -37,13 +41,11 @@ export function isNamedRightBefore(
   named: readonly NamedSpan[],
 ): boolean {
   const start = tokens[at]?.start ?? 0;
-  return named.some(
-    (one) =>
-      one.person === person &&
-      one.end < start &&
-      start - one.end < 24 &&
-      !/[.,;:!?–“”"-]|(?:^| )(?:và|nhưng|khi|rằng) /.test(text.slice(one.end, start)),
-  );
+  const last = named.findLast((one) => one.person === person && one.end < start);
+  if (!last) return false;
+  const between = text.slice(last.end, start);
+  if (INVITED.test(between.slice(-LONGEST_INVITED)) && !/[.!?;]\s/.test(between)) return true;
+  return between.length < 24 && !/[.,;:!?–“”"-]|(?:^| )(?:và|nhưng|khi|rằng) /.test(between);
 }
 
 /** "Ông thường đùa Weiss": who is named in a sentence behind its first token `at`, before what it quotes, is not its "ông". */

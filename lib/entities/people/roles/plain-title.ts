@@ -41,7 +41,7 @@ export const isDegree = (word: string): boolean => DEGREES.some(([short]) => sho
 /** A title in small letters without what a land is: "tổng thống cộng hòa pháp", "bộ trưởng quốc phòng nước chdcnd lào". */
 export const withoutState = (title: string): string => title.toLowerCase().replace(STATE, ' ');
 const STATE =
-  /(?<!đảng)(?:(?<!chủ tịch) nước)? (?:ch(?:dcnd|xhcn)|vương quốc|liên bang(?= nga)|cộng h(?:òa|oà)(?: (?:dân chủ|nhân dân|xã hội chủ nghĩa|liên bang|hồi giáo|thống nhất))*) /;
+  /(?<!đảng)(?:(?<!chủ tịch) nước)? (?:ch(?:dcnd|xhcn)|vương quốc|liên bang(?= nga)|(?:dân chủ )?cộng h(?:òa|oà)(?: (?:dân chủ|nhân dân|xã hội chủ nghĩa|liên bang|hồi giáo|thống nhất))*) /;
 
 /** Bodies that the press writes by their letters: "Chủ tịch Ủy ban Trung ương MTTQ Việt Nam". */
 const BODIES_IN_WORDS: ReadonlyMap<string, string> = new Map([

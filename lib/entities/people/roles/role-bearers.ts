@@ -126,9 +126,15 @@ export const OFFICE = /^(?:tổng bí thư|(?:phó )?(?:chủ tịch|thủ tư�
 export const isForeign = ({ name }: Person): boolean =>
   name.includes('-') || nameWords(name).some((word) => !isVietnameseSyllable(word));
 
-/** "chuyển lời chúc của Tổng Bí thư" in the story, before any Tổng Bí thư is named: not the guest who comes later. */
-export const isOurs = (one: Person, block: number, role: string): boolean =>
-  block > 1 && OUR_OFFICES.test(role) && isForeign(one) && (one.mentions[0]?.block ?? 0) > block;
+/**
+ * "chuyển lời chúc của Tổng Bí thư" in the story, before any Tổng Bí thư is named: not the guest who comes later; nor in one line "Tổng Bí thư đọc
+ * diễn văn. Dự lễ có Tổng Bí thư, Chủ tịch nước Lào X".
+ */
+export function isOurs(one: Person, at: { block: number; start: number }, role: string): boolean {
+  if (!OUR_OFFICES.test(role) || !isForeign(one)) return false;
+  const { block, start } = one.mentions[0] ?? at;
+  return block === at.block ? start > at.start : at.block > 1 && block > at.block;
+}
 const OUR_OFFICES = /^(?:tổng bí thư|chủ tịch (?:nước|quốc hội)|(?:phó )?thủ tướng)$/i;
 
 /** "Tổng thống khen", before a second Tổng thống is named: the one of whom the text has told so far, and none where it has of several. */

@@ -1,15 +1,22 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { pastBracket } from '../words/brackets.ts';
-
 import type { BlockWords } from '../words/read-block.ts';
 import { headLength } from '../words/role-head.ts';
 import type { RoleSpan } from '../words/role-span.ts';
+import { DATE } from '../words/taken.ts';
 import { wholeEnd } from './role-reach.ts';
 import { servedEnd, servedTitle } from './serving.ts';
 import { nextMan } from './title-at.ts';
 
 /** Between two roles of one career: "quyền Chủ tịch rồi Chủ tịch", "Giám đốc và Bí thư". */
 const GOES_ON = /^(?:,|;|và|rồi|kiêm|cùng)$/;
+/** Past the time since when a post of a list was held: "Thủ tướng | từ năm 1991 đến 1998, Chủ tịch nước". */
+function pastTime({ lower, taken }: BlockWords, at: number): number {
+  let end = lower[at] === 'từ' ? at + 1 : at;
+  while (taken[end] === DATE) end += 1;
+  return end > at + 1 ? end : at;
+}
+
 /** Past the place that a post of a list is in: "Bí thư Quận ủy quận 2, TP HCM; Phó Bí thư …"; `at` where none stands before the next one. */
 function pastPlace({ lower, place, placeHead, tokens }: BlockWords, at: number): number {
   if (lower[at] !== ',') return at;
@@ -28,7 +35,7 @@ export function roleChain(words: BlockWords, from: number): RoleSpan[] {
     // ", Chủ tịch nước Z": the next man with his own name; but "là trợ lý của Chủ tịch nước Z".
     if (nextMan(words, start, to) && servedTitle(words, start, to) === 0) return spans;
     spans.push({ from: start, to: servedEnd(words, start, to) });
-    const end = pastPlace(words, pastBracket(words, to));
+    const end = pastPlace(words, pastBracket(words, pastTime(words, to)));
     let next = end;
     while (GOES_ON.test(lower[next] ?? '') && next - end < 2) next += 1;
     if (next === end || headLength(words, next) === 0) return spans;

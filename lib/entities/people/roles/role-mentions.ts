@@ -223,7 +223,7 @@ class RoleReader {
     if (one && this.#lands.isOpen(one, words, from)) return head();
     const thought = one && { one, people: this.#people, words, from, to };
     if (thought && NOT_MEANT.some(({ refuses }) => refuses(thought))) return undefined;
-    return one && isOurs(one, words.block, textFrom(from)) ? undefined : one;
+    return one && isOurs(one, here, textFrom(from)) ? undefined : one;
   }
 
   #guest(role: string): Person | undefined {

@@ -147,13 +147,13 @@ function isHalfWord(words: BlockWords, end: number): boolean {
 function overPlace(words: BlockWords, at: number, end: number): number | undefined {
   const { tokens, lower } = words;
   const text = tokens[end]?.text ?? '';
-  const isOfState = OF_STATE.test(lower[lower[at] === 'phó' ? at + 1 : at] ?? '');
+  const head = PREFIX.test(lower[at] ?? '') ? at + 1 : at;
+  const isOfState = OF_STATE.test(lower[head] ?? '') || (lower[head] === 'nhà' && lower[head + 1] === 'lãnh');
   // "Đại sứ tại Việt Nam", but "Bí thư Thành ủy tại cầu cảng", "Chủ tịch Quốc hội tại AIPA"
   if (
     text === 'tại' &&
     (isOfState ||
-      /^(?:bí|thống)$/.test(lower[at + 1] ?? '') ||
-      lower[at + 2] === 'thống' ||
+      /^(?:bí|thống)$/.test(lower[head + 1] ?? '') ||
       (!isCapital(tokens[end + 1]) && !words.bodyHead[end + 1]))
   )
     return 0;
@@ -263,6 +263,8 @@ const ONLY_BEHIND: Readonly<Record<string, RegExp>> = {
 };
 /** Second halves of verbs that open like "công an": "công khai", "công bố", "công nhận". */
 const MAKES_KNOWN = /^(?:khai|bố|nhận|kích)$/;
+/** Before the post itself: "Phó Chủ tịch nước", "nguyên Chủ tịch nước". */
+const PREFIX = /^(?:phó|nguyên|cựu|cố|tân|quyền)$/;
 /** First words of posts that nobody holds "at" a place: "Chủ tịch nước tại Hà Nội". */
 const OF_STATE = /^(?:chủ|thủ|bí|bộ|thứ|ngoại)$/;
 
