@@ -55,3 +55,13 @@ function isAbbreviation(text: string): boolean {
     return false;
   return (text.match(/\p{Lu}/gu) ?? []).length >= 2;
 }
+
+/** Tokens of "(11,6%)", "(208 ghế)". */
+const LONGEST_SHARE = 7;
+
+/** Index of the token before a bracket that ends at `at` and tells how many votes or seats a party has: "đảng Xanh (11,6%)"; else `at`. */
+export function beforeShare(tokens: readonly Token[], at: number): number {
+  if (tokens[at]?.text !== ')' || !/^(?:%|ghế|phiếu)$/.test(tokens[at - 1]?.text ?? '')) return at;
+  for (let open = at - 2; open > at - LONGEST_SHARE; open -= 1) if (tokens[open]?.text === '(') return open - 1;
+  return at;
+}

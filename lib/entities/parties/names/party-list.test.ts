@@ -20,6 +20,14 @@ describe('a list of parties', () => {
       'Sen Phra',
     ]);
   });
+  it('goes on past the share of votes or seats of each', () => {
+    expect(written('Tại Đức, đảng Xanh (11,6%), Cánh tả (8,8%) và FDP (4,3%) thua.')).toEqual([
+      'đảng Xanh',
+      'Cánh tả',
+      'FDP',
+    ]);
+    expect(written('Tại Đức, đảng Xanh (85 ghế), Ngoại trưởng (12 ghế) thua.')).toEqual(['đảng Xanh']);
+  });
   it('has names that go on in small letters up to their abbreviation', () => {
     expect(written('Ba đảng gồm Liên minh yêu nước mới (YNM) và Mặt trận bảo vệ Kenya (BVK) ký tên.')).toEqual([
       'Liên minh yêu nước mới',

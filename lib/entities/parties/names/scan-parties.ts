@@ -10,7 +10,7 @@ import { isPhotographer } from '../words/photographer.ts';
 import { spelledAsName } from '../words/spelled-as-name.ts';
 import { bareNameAt, described, isNeverBare } from './bare-name.ts';
 import { endsBody, isBareParty, stateOfBareParty } from './bare-party.ts';
-import { abbreviationInBrackets } from './brackets.ts';
+import { abbreviationInBrackets, beforeShare } from './brackets.ts';
 import { withCoinedNames } from './coined-names.ts';
 import { commaNameEnd } from './comma-name.ts';
 import { countedNameAt } from './counted-name.ts';
@@ -280,7 +280,10 @@ function follows({ tokens }: TokenBlock, at: number, last: PartyFinding | undefi
   if (!last || last.bareOf) return false;
   // "đảng Hành động Dân chủ (DAP), Amanah"
   if (tokens[at - 2]?.text === ')' && last.end === tokens[at - 3]?.end) return !isNeverBare(tokens, at);
-  if (last.end !== tokens[at - 2]?.end) return false;
+  // "đảng Xanh (11,6%), Cánh tả"
+  const behind = beforeShare(tokens, at - 2);
+  if (last.end !== tokens[behind]?.end) return false;
+  if (behind < at - 2) return !isNeverBare(tokens, at);
   if (last.isAbbreviation && (last.entries.length === 0 || isPartyWord(tokens[at]?.text))) return false; // "DAP và Amanah"
   return !last.entries.some((entry) => ONE_PARTY_STATES.has(partyRegister()[entry]?.country ?? '')) || !last.country;
 }

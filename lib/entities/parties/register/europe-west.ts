@@ -101,7 +101,7 @@ IT Cộng sản ~ | PCI | Partito Comunista Italiano | 1921 | it
 IT Dân chủ ~ | PD | Partito Democratico | 2007
 IT =Forza Italia; Tiến lên ~; Nước Ý Tiến lên | FI | Forza Italia | 1994
 IT =Italia Viva; Nước Ý Sống động; Italy Sống; Italia Sống; Nước Ý sống | IV | Italia Viva | 2019 | it
-IT Liên đoàn; =Liên đoàn Phương Bắc; =Liên đoàn Miền Bắc; =Lega |  | Lega
+IT Liên đoàn; =Liên đoàn Phương Bắc; =Liên đoàn Miền Bắc; =Liên đoàn Phía Bắc; =Lega |  | Lega
 IT =Phong trào 5 Sao; =Phong trào Năm Sao; 5 Sao; Năm Sao | M5S | Movimento 5 Stelle | 2009 | it
 IT =Phong trào Xã hội ~ | MSI | Movimento Sociale Italiano | 1946 | it
 IT Tái lập Cộng sản ~; Cộng sản Tái lập | PRC | Partito della Rifondazione Comunista | 1991 | it

@@ -3,6 +3,7 @@ import type { FoundName } from '../tagger/tag.ts';
 import { addressed, addressedByName, calledBefore } from '../words/called-before.ts';
 import { headBefore } from '../words/head-before.ts';
 import { isNative, vietnameseName } from '../words/name-words.ts';
+import { MAYOR } from '../words/no-name.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { SAYS } from '../words/says.ts';
 import type { TokenSpan } from '../words/token-span.ts';
@@ -75,10 +76,14 @@ const isTelling = ({ from, to }: TokenSpan, { tokens }: BlockWords): boolean =>
 const isSomebody = (name: ChosenName, words: BlockWords): boolean =>
   addressedByName(name, words) ||
   isOfAge(words, name.to) ||
-  SAYS.test(words.lower.slice(name.to, name.to + 2).join(' ')) ||
+  (SAYS.test(words.lower.slice(name.to, name.to + 2).join(' ')) && !isBehindMayor(name, words)) ||
   // "Lam Sơn là tác giả", "Lam Sơn, tác giả"
   (/^(?:là|[,(–-])$/.test(words.lower[name.to] ?? '') && (words.title[name.to + 1] ?? 0) > 0) ||
-  (addressed(name, words) && !OF_THINGS.test(calledBefore(name.from, words) ?? ''));
+  (addressed(name, words) && !isBehindMayor(name, words) && !OF_THINGS.test(calledBefore(name.from, words) ?? ''));
+
+/** "Thị trưởng Lamvander": the city as often as the name, and the city where elsewhere "ông Otto Weiss, thị trưởng Lamvander," tells it. */
+const isBehindMayor = ({ from }: Pick<TokenSpan, 'from'>, { lower }: BlockWords): boolean =>
+  MAYOR.test(`${lower[from - 2]} ${lower[from - 1]}`);
 
 /** What a name opens and closes with: "Otto" and "Weiss" of "Otto Weiss". */
 function partsOf(key: string): string[] {
@@ -90,7 +95,12 @@ function partsOf(key: string): string[] {
 function countHeaded(words: BlockWords, count: (words: BlockWords, from: number, to: number) => void): void {
   const { tokens } = words;
   for (let from = 0; from < tokens.length; from += 1) {
-    if (!isCapital(tokens[from]) || isCapital(tokens[from - 1]) || !headBefore({ from }, words)) continue;
+    if (
+      !isCapital(tokens[from]) ||
+      isCapital(tokens[from - 1]) ||
+      !(headBefore({ from }, words) || isBehindMayor({ from }, words))
+    )
+      continue;
     let to = from + 1;
     while (to < from + LONGEST && isCapital(tokens[to])) to += 1;
     count(words, from, to);

@@ -40,6 +40,7 @@ import {
   isToldThing,
 } from './no-thing.ts';
 import type { BlockWords } from './read-block.ts';
+import { DATE } from './taken.ts';
 import type { TokenSpan } from './token-span.ts';
 import { isInWork } from './works.ts';
 
@@ -52,6 +53,10 @@ export interface Reason {
 
 /** Bodies whose first syllable might end a name. */
 const HALVES: ReadonlySet<string> = new Set(['cơ quan', 'văn phòng', 'trung tâm', 'đại diện', 'đại sứ']);
+
+/** Who heads a city or a State of a union, and what he gets before it: "làm thị trưởng". */
+export const MAYOR = /(?:(?:thị|tỉnh|đô) trưởng|thống đốc)$/;
+const OF_CITY = new RegExp(`(?:chức|ghế|cương vị|vị trí|làm|từng là) ${MAYOR.source}`);
 
 const isAlone = ({ from, to }: TokenSpan): boolean => to - from === 1;
 
@@ -76,10 +81,15 @@ export const REASONS: readonly Reason[] = [
   {
     example: 'Ông thắng cử chức thị trưởng [Zavanao].',
     refuses: (one, { lower }) =>
+      isAlone(one) && OF_CITY.test(lower.slice(Math.max(0, one.from - 4), one.from).join(' ')),
+  },
+  {
+    example: 'Ông từng giữ nhiều ghế: Thị trưởng [Zavanao] (2010 - 2018).',
+    refuses: (one, { lower, tokens, taken }) =>
       isAlone(one) &&
-      /(?:chức|ghế|cương vị|vị trí) (?:thị|tỉnh|đô) trưởng$/.test(
-        lower.slice(Math.max(0, one.from - 4), one.from).join(' '),
-      ),
+      MAYOR.test(`${lower[one.from - 2]} ${lower[one.from - 1]}`) &&
+      tokens[one.to]?.text === '(' &&
+      (taken[one.to + 1] === DATE || /^(?:19|20)\d\d$/.test(tokens[one.to + 1]?.text ?? '')),
   },
   {
     // Half of a body.
