@@ -69,6 +69,9 @@ function monthsOf(n: number, first: boolean, year: number | undefined): DateValu
   return { value: year === undefined ? null : `${year}-${two(from)}/${year}-${two(to)}`, grain: 'interval' };
 }
 
+/** "65 năm thiết lập quan hệ (12/1960 - | 12/2025)": two months in which nothing lasts. */
+const ANNIVERSARY = /\(\d{1,2}[/.-](?:19|20)\d\d ?[-–/] ?$/;
+
 export const PERIOD_RULES: DateRule[] = [
   rule(
     'month range',
@@ -150,13 +153,15 @@ export const PERIOD_RULES: DateRule[] = [
     '8/2025 đến 2/2026',
     `(?<a>\\d{1,2})[/.-](?<y1>(?:19|20)\\d{2})(?: ?[-–] ?| đến (?:hết )?| tới )(?<b>\\d{1,2})[/.-](?<y2>(?:19|20)\\d{2})`,
     (g, c) =>
-      /(?:từ|giai đoạn|thời gian|trong|\() ?$/.test(c.before)
+      /(?:từ|giai đoạn|thời gian|trong|\() ?$/.test(c.before) &&
+      !(c.before.endsWith('(') && Number(g.a) === Number(g.b))
         ? interval(monthValue(Number(g.y1), Number(g.a), c), monthValue(Number(g.y2), Number(g.b), c))
         : undefined,
     TWO_YEARS,
   ),
   rule('month and year, bare', '3/2025', `(?<m>\\d{1,2})(?<s>[/.-])(?<y>(?:19|20)\\d{2})`, (g, c) =>
-    /(?:từ|đến|tới|vào|trước|sau|và|hồi|tính|hết|cuối|đầu|thời điểm|cùng kỳ|\(|,) ?$/.test(c.before) &&
+    (/(?:từ|đến|tới|vào|trước|sau|và|hồi|tính|hết|cuối|đầu|thời điểm|cùng kỳ|\(|,) ?$/.test(c.before) ||
+      ANNIVERSARY.test(c.before)) &&
     !/(?:số|định|luật|tư) /.test(c.before.slice(-8))
       ? monthValue(Number(g.y), Number(g.m), c)
       : undefined,
