@@ -14,6 +14,23 @@ describe('textToArticle', () => {
     expect(article.lead).toBeUndefined();
     expect(article.blocks.map(({ kind }) => kind)).toEqual(['title', 'paragraph']);
   });
+  it('reads a headline that stands twice as titles, and the line behind them as lead', () => {
+    const { article } = textToArticle('Mưa lớn ở Huế\nMưa lớn ở Huế\nNước lên nhanh.\nNgười dân dọn nhà.');
+    expect(article.blocks.map(({ kind }) => kind)).toEqual(['title', 'title', 'lead', 'paragraph']);
+    expect(article.lead).toBe('Nước lên nhanh.');
+  });
+  it('reads a short line that stands twice as the words of a picture, and a long one as the story', () => {
+    const long = 'Nước lên nhanh, chợ phải dời. '.repeat(8).trim();
+    const { article } = textToArticle(`Mưa lớn ở Huế\nNước lên.\nDân dọn nhà.\nDân dọn nhà.\n${long}\n${long}`);
+    expect(article.blocks.map(({ kind }) => kind)).toEqual([
+      'title',
+      'lead',
+      'caption',
+      'caption',
+      'paragraph',
+      'paragraph',
+    ]);
+  });
   it('takes all lines as paragraphs when the title is not among them', () => {
     const { article } = textToArticle('Nước lên nhanh.', { title: 'Mưa lớn ở Huế' });
     expect(article.blocks).toEqual([{ kind: 'paragraph', text: 'Nước lên nhanh.' }]);

@@ -21,6 +21,8 @@ export interface TextReading {
 
 /** A longer line is no lead but the story itself: letters. */
 const LONGEST_LEAD = 700;
+/** A longer line that stands twice is a lead that the story repeats: letters. */
+const LONGEST_CAPTION = 160;
 
 /**
  * Reads plain text as an article: each line that is not blank is a block, the first line is the title when it equals `title` or when no
@@ -38,17 +40,25 @@ export function textToArticle(text: string, facts: TextFacts = {}): TextReading 
   }
   const story = facts.wholePage ? storyInPageText(given.map(({ clean }) => clean.text)) : undefined;
   const lines = story ? story.lines.flatMap((index) => given[index] ?? []) : given;
-  const isCaption = (i: number) => story?.captions.has(story.lines[i] ?? -1) === true;
+  // "Dân chờ bên cầu. ⏎ Dân chờ bên cầu.": the words of a picture, and those under it.
+  const isAgain = (i: number, other: number) =>
+    lines[other]?.clean.text === lines[i]!.clean.text && lines[i]!.clean.text.length < LONGEST_CAPTION;
+  const isCaption = (i: number) =>
+    story?.captions.has(story.lines[i] ?? -1) === true ||
+    (i > 0 && (isAgain(i, i + 1) || (i > 1 && isAgain(i, i - 1))));
   const publishedAt = facts.publishedAt ?? story?.publishedAt;
   const wanted = fold(facts.title ?? '');
   const titled = lines.length > 0 && (!wanted || fold(lines[0]!.clean.text) === wanted);
+  // A page that was copied whole has its headline twice.
+  const isTwice = titled && lines.length > 2 && fold(lines[1]!.clean.text) === fold(lines[0]!.clean.text);
+  const titles = titled ? (isTwice ? 2 : 1) : 0;
   const blocks: Block[] = lines.map(({ clean }, i) => ({
     kind:
-      titled && i === 0
+      i < titles
         ? 'title'
         : isCaption(i)
           ? 'caption'
-          : titled && i === 1 && clean.text.length <= LONGEST_LEAD
+          : titled && i === titles && clean.text.length <= LONGEST_LEAD
             ? 'lead'
             : 'paragraph',
     text: clean.text,

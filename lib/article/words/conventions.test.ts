@@ -55,6 +55,7 @@ describe('conventions', () => {
     'Báo Quân đội nhân dân - ',
     'Thế giới & Việt Nam - ',
     'TTXVN/Vietnam+ - ',
+    'Tinchieu.vn - ',
     'Nhân Dân - ',
     'ĐCSVN - ',
     'TGVN. ',

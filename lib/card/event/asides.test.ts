@@ -13,6 +13,10 @@ it('parts a day from who did what', () => {
   expect(withoutAsides('Ngày 1/3 là ngày lễ')).toBe('Ngày 1/3 là ngày lễ');
 });
 
+it('parts whom a line follows from who did what', () => {
+  expect(withoutAsides('Theo Tin Chiều: Xã mở chợ').trim()).toBe('Xã mở chợ');
+});
+
 it('leaves all who send it, and the first office of a guest', () => {
   const sends = 'Tổng Bí thư Lam, Chủ tịch nước Hạnh và Thủ tướng Sâm đã gửi điện mừng';
   expect(withoutAsides(`Nhân dịp Quốc khánh Lào, ${sends}`).trim()).toBe(sends);

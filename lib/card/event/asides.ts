@@ -57,7 +57,7 @@ export const ASIDES: WordTable = [
     example: 'Bức xúc vì chợ bẩn, hàng trăm người chặn đường',
     words: '^(?:Vì |Do )?(?:[Qq]uá )?[Bb](?:ức xúc|ất bình) [^.;:“”]{4,200}, (?=(?:hàng|gần|hơn) \\S+ )',
   },
-  { example: 'Theo Tin Chiều, xã mở chợ', words: '^Theo (?:báo |tờ |hãng tin )?\\p{Lu}[^,]{1,40}, ' },
+  { example: 'Theo Tin Chiều, xã mở chợ', words: '^Theo (?:báo |tờ |hãng tin )?\\p{Lu}[^,:]{1,40}[,:] ' },
   {
     // Up to the comma before the guest, whose predicate the invitation does not reach into.
     example: 'Nhận lời mời của Chủ tịch nước Lào, ông Lam thăm Viêng Chăn',

@@ -35,6 +35,7 @@ it.each([
   ['what is told points back', 'Huyện gửi kế hoạch mở bến', 'Ông Trịnh Hoài Lam đã gửi huyện kế hoạch mở cây cầu này.'],
   ['what is told points at the headline', 'Mở chợ Bản Mế', 'Ông Trịnh Hoài Lam kỳ vọng đây sẽ là chợ lớn ở Bản Mế.'],
   ['what is told is a speech', 'Thủ tướng nói về chợ', 'Thủ tướng nói: Chợ phải mở trước mùa mưa tới đây.'],
+  ['it nearly came to it', 'Bé gái suýt chết do ngã xuống kênh', 'Thấy đau đầu, bé gái ra kênh tìm nước uống.'],
   ['the sentence has no predicate left', 'Ông Lam cho biết', 'Ông Trịnh Hoài Lam cho biết.'],
 ])('says nothing where %s', (_, title, sentence) => {
   expect(eventOf(title, sentence, 'Nước rút vào buổi chiều hôm sau.')).toEqual({});
@@ -87,4 +88,9 @@ it('takes no feast for the day of the event', () => {
   expect(eventOf('Ông Lam có kỳ nghỉ lễ ở Bản Mế', sentence, 'Nước rút.')).not.toHaveProperty('when');
   const until = 'Ông Trịnh Hoài Lam đã cho mở chợ Bản Mế đến hết ngày 30/4.';
   expect(eventOf('Ông Lam cho mở chợ Bản Mế', until, 'Nước rút.')).not.toHaveProperty('when');
+});
+
+it('says what a party of which it tells did', () => {
+  const told = 'Ông Trịnh Hoài Lam đã dự đại hội Đảng Cộng sản Nhật Bản và chúc mừng đảng này';
+  expect(eventOf('Ông Lam dự đại hội Đảng Cộng sản Nhật Bản', `${told}.`)).toHaveProperty('who', 'Ông Trịnh Hoài Lam');
 });

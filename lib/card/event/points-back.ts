@@ -1,6 +1,6 @@
 /** "đã gửi tỉnh kế hoạch mở con đường này": a line that only the text explains; "nước này" is the one just named. */
 const POINTS_BACK =
-  /(?<!(?:nước|phố|quốc gia|hãng|hôm|ngày|sáng|trưa|chiều|tối|đêm|tuần|tháng|năm|dịp|mùa|lần|thời gian|thế giới|đời|cơ quan|đơn vị|tổ chức|công ty|tập đoàn|mặt hàng|khu vực|địa phương)) (?:(?<!\d )này(?! (?:lại|kia|nọ|sang|đến|tới) )|ấy|nói trên|kể trên|như trên)(?![\p{L}\p{M}])/iu;
+  /(?<!(?:nước|phố|quốc gia|đảng|liên minh|hãng|hôm|ngày|sáng|trưa|chiều|tối|đêm|tuần|tháng|năm|dịp|mùa|lần|thời gian|thế giới|đời|cơ quan|đơn vị|tổ chức|công ty|tập đoàn|mặt hàng|khu vực|địa phương)) (?:(?<!\d )này(?! (?:lại|kia|nọ|sang|đến|tới) )|ấy|nói trên|kể trên|như trên)(?![\p{L}\p{M}])/iu;
 
 /** Letters in front of it, among which what it means surely is. */
 const LONG = 40;

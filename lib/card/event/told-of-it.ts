@@ -166,7 +166,7 @@ const IS_BEHIND = /(?:theo|trong khi|dù|\p{L} [-–—]) $/iu;
 
 /** "Ông tới thăm", "Người còn lại", "Đại biểu", "Công ty TNHH | giấy": nobody knows who; "Công an xác định ông Lam": two. */
 const NOBODY =
-  /^(?:ông|bà|anh|chị|cô|đại biểu|ý kiến|(?:những |các )?người|hãng|đơn vị|hai (?:bên|nước)|\d+|công ty (?:CP|TNHH|cổ phần))$|^(?:đưa|buộc|thu hút) | (?:khi|(?:sau|trước) trận|vì(?! (?:dân|hòa bình|tự do|công lý|tiến bộ|môi trường|sự phát triển))|dù|rằng|mà|giúp|được cho là|xác định)(?: |$)/iu;
+  /^(?:ông|bà|anh|chị|cô|đại biểu|ý kiến|(?:những |các )?người|hãng|đơn vị|hai (?:bên|nước)|\d+|công ty (?:CP|TNHH|cổ phần))$|^(?:đưa|buộc|thu hút) | (?:khi|suýt|(?:sau|trước) trận|vì(?! (?:dân|hòa bình|tự do|công lý|tiến bộ|môi trường|sự phát triển))|dù|rằng|mà|giúp|được cho là|xác định)(?: |$)/iu;
 
 /** "Hội thảo do Sở Y tế | tổ chức bàn về thuốc", "Công văn do ông Lam | ký yêu cầu …": half of what it is. */
 const MADE_BY = / do [^,]{2,80}$/u;

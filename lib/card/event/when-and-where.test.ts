@@ -78,3 +78,11 @@ it('reads all days of a visit behind whom is visited', () => {
     eventOf('Ông Lam sắp thăm Lào', 'Ông Trịnh Hoài Lam dự kiến thăm chính thức Lào ngày 27-30/11, nhằm mở chợ.'),
   ).toHaveProperty('when', 'ngày 27-30/11');
 });
+
+it('tells all days of a list', () => {
+  const told = 'ông Trịnh Hoài Lam đã tiếp đoàn đại biểu Lào.';
+  const title = 'Ông Lam tiếp đoàn đại biểu Lào';
+  expect(eventOf(title, `Trong các ngày 1/3 và 2/3, ${told}`)).toHaveProperty('when', 'các ngày 1/3 và 2/3');
+  expect(eventOf(title, `Hai ngày 1/3 và 2/3, ${told}`)).toHaveProperty('when', 'Hai ngày 1/3 và 2/3');
+  expect(eventOf(title, `Ngày 1/3 và trong buổi chợ hôm sau, ${told}`)).toHaveProperty('when', 'Ngày 1/3');
+});

@@ -101,13 +101,22 @@ function whenOf({ sentence, subject, text, isSaid, isAnothers }: Told, dates: re
         (!isAnothers(start) &&
           (BEHIND_PLACE.test(text.slice(subject.end, start)) || !BESIDE_EVENT.test(text.slice(subject.end, start))))),
   );
-  if (day || isSaid) return day?.text;
+  if (day) return allDays(day, text.slice(sentence.start, sentence.end), sentence.start);
+  if (isSaid) return undefined;
   for (const { start, text: days } of mentionsIn(sentence, dates.filter(isStretch))) {
     const since = SINCE.exec(text.slice(sentence.start, start));
     if (since) return since[0] + days;
     if (start > subject.end && BEHIND_VISIT.test(text.slice(subject.end, start)) && !isAnothers(start)) return days;
   }
   return undefined;
+}
+
+/** "Trong | các ngày 1/3 và 2/3 |, …": the first is found, all are told. */
+function allDays({ start, end, text }: Mention, sentence: string, from: number): string {
+  const many = /(?<=^|[ ,])(?:[Cc]ác|[Hh]ai|[Bb]a) $/u.exec(sentence.slice(0, start - from))?.[0];
+  const rest =
+    many && /^(?:, (?:ngày )?\d[\d/.-]*)* và (?:ngày )?\d[\d/.-]*(?<=\d)/u.exec(sentence.slice(end - from))?.[0];
+  return rest ? many + text + rest : text;
 }
 
 /** "60 năm Quốc khánh (| 1/3/1960 - 1/3/2020)": brackets are blank here. */

@@ -23,6 +23,12 @@ it.each([
     { who: 'Hai trạm bơm trên kênh Bản Mế', what: 'được sửa từ sáng 1/3' },
   ],
   [
+    'some who died, and where',
+    'Hai thợ hàn chết ở Bản Mế',
+    'Ba người rơi vào hầm chứa cá ở Bản Mế sáng 1/3.',
+    { who: 'Hai thợ hàn', what: 'chết ở Bản Mế' },
+  ],
+  [
     'a delegation',
     'Chủ tịch xã thăm chợ Bản Mế',
     'Ông Trịnh Hoài Lam và đoàn đại biểu huyện Pá Vi đi thuyền thăm chợ Bản Mế.',

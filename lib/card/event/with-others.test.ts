@@ -3,6 +3,7 @@ import { withOthers } from './with-others.ts';
 
 it.each([
   ['a wife and a delegation', ' và Phu nhân cùng Đoàn đại biểu cấp cao Lào', ' thăm chợ'],
+  ['the wife of a president', ' và Đệ nhất phu nhân Mai Hoa', ' thăm chợ'],
   ['a number of people', ' và hai phó ban', ' đã mở chợ'],
   ['who was caught with him', ' và ba nghi can', ' bị bắt'],
   ['who met with him', ' và Thủ tướng Lào Sokha', ' mới có cuộc hội đàm'],

@@ -4,7 +4,7 @@ const ALL_OF_DELEGATION = '(?:các |toàn thể )?thành viên (?:trong |của )
 /** With whom somebody does something, each form with what stands before and behind it. The first that meets is taken. */
 const FORMS = [
   // Chủ tịch nước | và Phu nhân cùng Đoàn đại biểu cấp cao Việt Nam | thăm Lào
-  ',? (?:(?:và|cùng) )?[Pp]hu (?:nhân|quân)(?: \\p{Lu}[\\p{L}-]*){0,5}(?:,? (?:và|cùng) [Đđ]oàn đại biểu(?: cấp cao)?(?: \\p{Lu}[\\p{L}-]*){0,5}(?= \\p{Ll})| cùng ' +
+  ',? (?:(?:và|cùng) )?(?:[Đđ]ệ nhất )?[Pp]hu (?:nhân|quân)(?: \\p{Lu}[\\p{L}-]*){0,5}(?:,? (?:và|cùng) [Đđ]oàn đại biểu(?: cấp cao)?(?: \\p{Lu}[\\p{L}-]*){0,5}(?= \\p{Ll})| cùng ' +
     ALL_OF_DELEGATION +
     '(?= \\p{Ll}))?',
   // Ông Lam | và hai phó ban | đã mở chợ

@@ -5,11 +5,16 @@ import { firstBehind } from '../../text/first-behind.ts';
 import { firstLetters } from '../../text/first-letters.ts';
 import { Bearers } from './bearers.ts';
 import type { CalledAgain } from './called-again.ts';
-import { PROFESSION } from './roles-meant.ts';
+import { openings, PROFESSION } from './roles-meant.ts';
 import { PRONOUNS } from './who-can-speak.ts';
 
 /** Words that may stand before a known title: "nguyên Phó", "Đồng chí". */
 const MOST_BEFORE_TITLE = 3;
+
+/** Words of a title with which a longer one opens. */
+const LONG = /^(?:\S+ ){3}\S/u;
+/** In front of such words, where they are no part of something else. */
+const AT_START = /(?:^|[,:] |(?<!\p{L})(?:theo|và|với|đồng chí|ngài|ông|bà) )$/u;
 
 /** Mentions of a person looked at for a title right before the name. */
 const MOST_MENTIONS = 12;
@@ -131,8 +136,12 @@ export class Speakers {
     const text = this.#article.blocks[clause.block]!.text;
     const before = text.slice(clause.start, start).trimEnd().toLowerCase();
     let title = '';
-    for (const role of this.#rolesOf(person ?? ''))
-      if (role.title.length > title.length && before.endsWith(role.title.toLowerCase())) title = role.title;
+    const roles = this.#rolesOf(person ?? '').map((role) => role.title.toLowerCase());
+    for (const role of roles) if (role.length > title.length && before.endsWith(role)) title = role;
+    // "Ủy viên Bộ Chính trị, |" of whom the headline calls "Ủy viên Bộ Chính trị Đảng Hoa Mai"
+    const opens = (words: string) =>
+      LONG.test(words) && before.endsWith(words) && AT_START.test(before.slice(0, -words.length));
+    if (!title) title = roles.flatMap(openings).find(opens) ?? '';
     return title ? clause.start + before.length - title.length : undefined;
   }
 

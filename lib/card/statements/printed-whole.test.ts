@@ -21,6 +21,13 @@ describe('a letter or speech that is printed whole', () => {
     ]);
   });
 
+  it('opens with a salutation alone', () => {
+    const lead = 'Chủ tịch nước Trịnh Hoài Lam đã gửi điện mừng tới bà Tạ Thị Thu Hạnh.';
+    const words = 'Nhân dịp này, tôi gửi tới đồng chí lời chào thân thiết.';
+    expect(said(lead, 'Đồng chí Tạ Thị Thu Hạnh thân mến,', words)).toEqual(['Trịnh Hoài Lam | viết']);
+    expect(said(lead, 'Chợ nổi họp từ sáng sớm.', words)).toEqual([]);
+  });
+
   it("is nobody's where two are named, or nobody", () => {
     const two = 'Tin Chiều giới thiệu toàn văn bức thư của ông Trịnh Hoài Lam gửi bà Tạ Thị Thu Hạnh:';
     expect(said(two, 'Tôi mong bà sớm về thăm chợ nổi bên kênh.')).toEqual([]);

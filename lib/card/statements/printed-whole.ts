@@ -11,6 +11,9 @@ const WRITES =
 const WHOLE =
   /(?:giới thiệu|đăng(?: tải)?|dưới đây là|sau đây là|^) ?(?:nội dung )?toàn văn (?:nội dung )?(?:bức |lá |bài )?(thư|điện|phát biểu|diễn văn|diễn từ|lời kêu gọi|thông điệp|viết)(?!\p{L})[^:“”"▪]{0,200}[:.]?$/iu;
 
+/** "Đồng chí Lê Lam thân mến,": how a letter opens that is printed without a word that it is. */
+const SALUTATION = /^(?:(?:kính )?(?:gửi|thưa) .{2,80}|(?!.*(?:thư|điện) ).{2,80} (?:thân|kính|quý) mến)[,:!.]?$/iu;
+
 /** Sentences behind the one that tells who writes or speaks. */
 const REACH = 4;
 
@@ -31,6 +34,7 @@ export class PrintedWhole {
   read(clause: Clause, index: number, speakers: Speakers): void {
     const { block, start, masked } = clause;
     const words = (from: number, to: number) => masked.slice(from - start, to - start);
+    const last = this.#last && index - this.#last.index <= REACH ? this.#last : undefined;
     const whole = WHOLE.exec(masked);
     if (whole) {
       const named = speakers
@@ -38,7 +42,6 @@ export class PrintedWhole {
         .filter(({ person, kind }) => person && kind === 'name');
       const [one] = named;
       const isOne = named.every(({ person }) => person === one?.person);
-      const last = this.#last && index - this.#last.index <= REACH ? this.#last : undefined;
       const own = one?.person &&
         isOne && { person: one.person, who: words(speakers.titleBefore(one, clause) ?? one.start, one.end) };
       const author = own || (named.length === 0 ? last : undefined);
@@ -47,6 +50,10 @@ export class PrintedWhole {
         block,
         verb: /^(?:thư|điện|viết|thông)/iu.test(whole[1]!) ? 'viết' : 'phát biểu',
       };
+      return;
+    }
+    if (last && !this.#author && SALUTATION.test(masked)) {
+      this.#author = { ...last, block, verb: 'viết' };
       return;
     }
     const writes = WRITES.exec(masked);

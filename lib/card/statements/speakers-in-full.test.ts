@@ -65,3 +65,13 @@ it('takes whom a court calls by what he is there: accused, wronged', () => {
 it('names nobody with the word that opens the sentence', () => {
   expect(whoSays('Thậm chí bác sĩ Trịnh Hoài Lam cho biết kênh đã cạn.')).toEqual(['bác sĩ Trịnh Hoài Lam']);
 });
+
+it('names all offices, though the headline has a longer one', () => {
+  const role = 'Ủy viên Thường vụ Bộ Chính trị';
+  const { article } = textToArticle(
+    `Ông Lam tiếp ${role} Đảng Hoa Mai Lào Sokha Panya\n${role}, Bí thư Ban Bí thư Sokha Panya cho biết kênh đã sạch.`,
+  );
+  expect(makeCard(article, findEntities(article)).statements.map(({ who }) => who)).toEqual([
+    `${role}, Bí thư Ban Bí thư Sokha Panya`,
+  ]);
+});

@@ -49,7 +49,7 @@ export const BARE = doneBy(
 
 /** "Hai trạm | phải di dời" */
 export const SURELY = doneBy(
-  'từ chức|sụp đổ|bốc cháy|phát nổ|cháy (?:lớn|rụi|dữ dội)|gặp (?:nạn|sự cố)|thoát chết|đổ sập|diễn ra|khai mạc|phải (?:nhập viện|tạm (?:dừng|ngừng)|ngừng|cấp cứu|sơ tán|hoãn|hủy|đóng cửa|dừng|hầu tòa|ra tòa|nghỉ học|di dời|xét nghiệm|cách ly|bồi thường|nộp|trả)',
+  'chết(?= (?:trong|vì|do|sau|tại|ở|khi|cháy|đuối|ngạt|trên) )|từ chức|sụp đổ|bốc cháy|phát nổ|cháy (?:lớn|rụi|dữ dội)|gặp (?:nạn|sự cố)|thoát chết|đổ sập|diễn ra|khai mạc|phải (?:nhập viện|tạm (?:dừng|ngừng)|ngừng|cấp cứu|sơ tán|hoãn|hủy|đóng cửa|dừng|hầu tòa|ra tòa|nghỉ học|di dời|xét nghiệm|cách ly|bồi thường|nộp|trả)',
 );
 
 /** "Nhịp cầu | bất ngờ đổ sập": behind it whatever verb. */

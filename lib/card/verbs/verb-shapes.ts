@@ -274,12 +274,14 @@ export const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unle
     not: /^(?! (?:cho )?(?:các |\d+ |cơ quan|sở |tỉnh |bộ |\p{Lu}))/u,
     notBehind: /(?:bàn|kết|chuyển|ngoại|được|xã) $/iu,
   },
+  // "cử đặc phái viên sang chúc mừng": what he was sent for
+  'chúc mừng': { notBehind: /(?<![\p{L}\p{M}])(?:sang|đến|tới|để) $/iu },
   mong: { not: /^ (?:manh|đợi|chờ)(?![\p{L}\p{M}])/iu },
   hứa: { not: /^ (?:hẹn|hôn)(?![\p{L}\p{M}])/iu },
   chúc: { not: /^ (?:tết|thọ|rượu)(?![\p{L}\p{M}])/iu, notBehind: /di $/ },
   'đề nghị': { notBehind: ASKED, not: /^ (?:truy tố|xây dựng|công nhận|cấp|khen thưởng)(?![\p{L}\p{M}])/iu },
   'thông báo': {
-    not: /^ (?:số|ý kiến|kết luận)(?![\p{L}\p{M}])|^ (?:đến|tới|cho) \p{Ll}+ \p{Ll}+ (?:số (?:điện thoại|tài khoản)|email|đường dây)|^ cho (?![^,.]{2,80} (?:rằng|biết|về|là) )/iu,
+    not: /^ (?:số|ý kiến|kết luận)(?![\p{L}\p{M}])|^ (?:đến|tới|cho) \p{Ll}+ \p{Ll}+ (?:số (?:điện thoại|tài khoản)|email|đường dây)|^ cho (?:nhau(?!\p{L})|(?![^,.]{2,80} (?:rằng|biết|về|là) ))/iu,
   },
   'ghi nhận': {
     only: /^(?: (?:và đánh giá|những (?:nỗ lực|đóng góp|thành|kết quả)|rằng|[^,.:]{2,90} là (?:người|một|tấm)))(?!\p{L})/iu,
@@ -287,6 +289,6 @@ export const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unle
   'đánh giá': {
     // "Huyện ủy họp, | đánh giá công tác quý I"
     notBehind: /(?:lái thử|báo cáo|khảo sát|kiểm tra|(?<!giới )phân tích|họp|hội nghị),? $/iu,
-    not: /^ (?:tác động|chất lượng|năng lực|lại|mức độ|kết quả(?: thực hiện|,)|rủi ro(?! (?:▪|là |ở mức))|thi đua|tình hình(?! [^,]{0,90} (?:là|đã|đang|vẫn|còn|rất|có|được) ))(?![\p{L}\p{M}])/iu,
+    not: /^ (?:về tình hình|tác động|chất lượng|năng lực|lại|mức độ|kết quả(?: thực hiện|,)|rủi ro(?! (?:▪|là |ở mức))|thi đua|tình hình(?! [^,]{0,90} (?:là|đã|đang|vẫn|còn|rất|có|được) ))(?![\p{L}\p{M}])/iu,
   },
 };

@@ -11,7 +11,7 @@ import { type Appointed, allAppointed, appointedTo } from './appointed-together.
 import { BEATS, becomes, IS_OF, KIN } from './between-two.ts';
 import { isBesideOf, roleBehindLink, type Subject } from './career-link.ts';
 import { isChoosing, isChosenBy } from './chosen-by.ts';
-import { isComradeAlone } from './comrade-alone.ts';
+import { celebratedOf, isComradeAlone, isOccasionOf } from './comrade-alone.ts';
 import { isHeadAndDeputy } from './deputies.ts';
 import { givenUp, isOfNext } from './post-of-next.ts';
 import { OF_SEX } from './pronouns.ts';
@@ -220,7 +220,9 @@ class CareerReader {
   /** "Từ năm 1955, | đồng chí là Bộ trưởng": who opened the sentence before, or this one. */
   #readComrade(at: number): number {
     const { opened, any } = this.#last;
-    const person = this.#told.length > 0 ? this.#told[0]?.person : opened === null ? undefined : (opened ?? any);
+    const told = this.#told.map(({ person }) => person);
+    const before = opened === null ? undefined : (opened ?? any);
+    const person = isOccasionOf(this.#words, at) ? celebratedOf(told, any) : told.length > 0 ? told[0] : before;
     if (person) this.#tell(at, person);
     this.#opens = false;
     this.#subject = person ? { person, to: at + 2 } : undefined;
