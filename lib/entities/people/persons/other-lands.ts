@@ -2,6 +2,7 @@ import type { Person } from '../../entities.ts';
 import { COUNTRY_WORDS } from '../../lexicon/countries.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { isVietnamese } from './same-name.ts';
+import { withoutState } from './without-state.ts';
 
 /** Codes by names: "mỹ" and "hoa kỳ" are one. */
 export const CODES: ReadonlyMap<string, string> = new Map(
@@ -58,7 +59,7 @@ export class LandsOfTitles {
       }
     for (const { roles } of people)
       for (const { title } of roles) {
-        const words = title.toLowerCase().split(' ');
+        const words = withoutState(title).split(' ');
         for (let at = 2; at < Math.min(words.length, MOST_WORDS); at += 1) {
           const land = CODES.get(words.slice(at, at + 2).join(' ')) ?? CODES.get(words[at] ?? '');
           if (land) this.#held.add(`${words.slice(0, at).join(' ')} ${land}`);

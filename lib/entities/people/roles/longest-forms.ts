@@ -1,5 +1,6 @@
 import type { Role } from '../../entities.ts';
-import { plainTitle, withoutState } from './plain-title.ts';
+import { withoutState } from '../persons/without-state.ts';
+import { plainTitle } from './plain-title.ts';
 
 /** Each role once, in its longest form: "Bí thư" goes where "Bí thư Thành ủy" stands. */
 export function longestForms(roles: readonly Role[]): Role[] {

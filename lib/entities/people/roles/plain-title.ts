@@ -38,11 +38,6 @@ const IN_DEGREES = new RegExp(`^(?:${LETTERS_OF_DEGREES})(?:[., ]+(?:bs|ts|ths|c
 /** "gs": in small letters. */
 export const isDegree = (word: string): boolean => DEGREES.some(([short]) => short === word);
 
-/** A title in small letters without what a land is: "tổng thống cộng hòa pháp", "bộ trưởng quốc phòng nước chdcnd lào". */
-export const withoutState = (title: string): string => title.toLowerCase().replace(STATE, ' ');
-const STATE =
-  /(?<!đảng)(?:(?<!chủ tịch) nước)? (?:ch(?:dcnd|xhcn)|vương quốc|liên bang(?= nga)|(?:dân chủ )?cộng h(?:òa|oà)(?: (?:dân chủ|nhân dân|xã hội chủ nghĩa|liên bang|hồi giáo|thống nhất))*) /;
-
 /** Bodies that the press writes by their letters: "Chủ tịch Ủy ban Trung ương MTTQ Việt Nam". */
 const BODIES_IN_WORDS: ReadonlyMap<string, string> = new Map([
   ['ubnd', 'ủy ban nhân dân'],

@@ -2,9 +2,10 @@ import type { Mention, Person } from '../../entities.ts';
 import { isUncle } from '../persons/known-as.ts';
 import { CODES } from '../persons/other-lands.ts';
 import { isVietnamese, nameWords } from '../persons/same-name.ts';
+import { withoutState } from '../persons/without-state.ts';
 import { isVietnameseSyllable } from '../tagger/syllable.ts';
 import type { BlockWords } from '../words/read-block.ts';
-import { PRESIDENT, plainTitle, withoutState } from './plain-title.ts';
+import { PRESIDENT, plainTitle } from './plain-title.ts';
 
 /** Roles of no more words than this are told apart. */
 const MOST_WORDS = 26;

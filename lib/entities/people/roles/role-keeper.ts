@@ -40,7 +40,8 @@ export class RoleKeeper {
     this.#roles.set(person, roles);
     // "Đồng chí Thượng tướng X" is a general.
     const isComrade = COMRADE.test(words.lower.slice(from, from + 3).join(' '));
-    const first = isComrade && to - from > 3 ? from + (words.lower[from] === 'đồng' ? 2 : 3) : from;
+    const address = words.lower[from] === 'đồng' ? 2 : 3;
+    const first = isComrade && to - from > address ? from + address : from;
     const start = words.tokens[formerStart(words, first)]?.start ?? 0;
     // "giám đốc Công ty X - Lê Vũ", "Ủy viên UBND TP."
     while (

@@ -95,7 +95,7 @@ export const ROLE_HEADS: readonly string[] = phrases(
     'thợ xây|thợ may|thợ điện|thợ máy|thợ mỏ|phụ hồ|lão nông|tình nguyện viên|nha sĩ|y sĩ|cây viết|khách du lịch|' +
     'chủ xe|chủ cửa hiệu|chủ nhà hàng|chủ khách sạn|thầy lang|sư cô|điêu khắc gia|ảo thuật gia|bếp trưởng|' +
     'trưởng nhóm|trưởng dự án|thừa phát lại|gia sư|á khoa|học viên|du học sinh|thực tập sinh|hacker|lập trình viên|' +
-    'công an viên|cmo',
+    'công an viên|cmo|tvtu|thường vụ tỉnh ủy|thường vụ thành ủy|thường vụ huyện ủy|thường vụ quận ủy|thường vụ đảng ủy',
 );
 
 /** People of a kind, seldom one of them: behind a comma they say nothing of who comes next. */
