@@ -17,6 +17,7 @@ import { isWholeOfParty, isWholeOfState } from './behind-state.ts';
 import { besidePeople, doesSo, isWholeForeign, mayBePeople, NEAR_PEOPLE, type Shares } from './beside-people.ts';
 import { CandidateFeatures, FEATURE_COUNT } from './candidate-features.ts';
 import type { Candidate } from './candidates.ts';
+import { LETTERED } from './initials.ts';
 import { actsHere, endsItsTitle, isCompanion, isWholeAgain, opensSentence } from './likely-names.ts';
 import {
   FAR_FROM,
@@ -116,6 +117,7 @@ function isWholeName(one: Candidate, words: BlockWords): boolean {
   if (isOurs && to - from < 5 && MIDDLE.test(lower[from + 1] ?? ''))
     return words.address[from] === 0 || lower[from + 1] === 'thị';
   if (rule?.titled !== true || rule.to !== to || place[from]) return false;
+  if (rule.why === LETTERED) return true;
   if (isHyphened(from, words)) return !isAllCaps(tokens[from]?.text ?? '');
   // "Thành ủy Hà Nội [Lương Nguyễn Minh Lam]": the father's surname and the mother's; but "châu Âu [Trịnh Hoài Lam]"
   const isOfBoth = [from, from + 1].every((at) => isSurname(tokens[at]?.text ?? '')) && lower[from - 1] !== 'châu';

@@ -54,3 +54,18 @@ export function initialledEnd(words: BlockWords, at: number): number {
   while (end - last < 3 && isCapital(tokens[end]) && !isNative(tokens[end]?.text ?? '') && !place[end]) end += 1;
   return end;
 }
+
+/** Why such a name is one. */
+export const LETTERED = 'letters of first names, and surname';
+
+/** Two consonants are no body between who heads a State and his name. */
+const LETTERS = /^[B-DF-HJ-NP-TV-Z]{2}$/;
+const HEAD = /(?:tổng thống|thủ tướng|thống đốc) /;
+
+/** "Thủ tướng Nepal KP Sharma Weiss", "Phó Tổng thống JD Vander": where the name ends whose first letters stand at `at` behind a title at `from`; 0 where none does. */
+export function lettersEnd({ tokens, lower, place }: BlockWords, from: number, at: number): number {
+  if (!LETTERS.test(tokens[at]?.text ?? '') || !HEAD.test(lower.slice(from, at + 1).join(' '))) return 0;
+  let end = at + 1;
+  while (end - at < 4 && isCapital(tokens[end]) && !isNative(tokens[end]?.text ?? '') && !place[end]) end += 1;
+  return end > at + 1 ? end : 0;
+}

@@ -6,7 +6,7 @@ import { isHyphened } from '../words/hyphens.ts';
 import { isAllCaps, isJoint, isNameSyllable, isNative, isSurname, vietnameseName } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import { isAlone, isOfAge, isOfAgeInBrackets, isSender } from './age-behind.ts';
-import { initialledEnd } from './initials.ts';
+import { initialledEnd, LETTERED, lettersEnd } from './initials.ts';
 import { runEnd } from './run-ends.ts';
 import { soundInListEnd } from './sound-in-list.ts';
 
@@ -33,6 +33,8 @@ interface Run {
 /** The name that starts at `at`, if its shape and its context say so. */
 export function nameAt(words: BlockWords, at: number, context: Context): Named | undefined {
   const titled = context.kind === 'title' || context.kind === 'address';
+  const lettered = titled ? lettersEnd(words, context.from, at) : 0;
+  if (lettered > 0) return { to: lettered, why: LETTERED, sure: true };
   const initialled = initialledEnd(words, at);
   if (initialled > 0 && (titled || !headBefore({ from: at }, words)))
     return { to: initialled, why: 'initials and surname', sure: true };

@@ -12,7 +12,7 @@ import { headLength } from '../words/role-head.ts';
 import { SHORT_LANDS, STOPS } from '../words/role-words.ts';
 import { PARTY } from '../words/taken.ts';
 import { isOfAge } from './age-behind.ts';
-import { initialledEnd } from './initials.ts';
+import { initialledEnd, lettersEnd } from './initials.ts';
 import { type Context, type Named, nameAt } from './name-at.ts';
 import { isOfState } from './of-state.ts';
 import { bodyEnd, placeEnd, runEnd } from './run-ends.ts';
@@ -66,7 +66,7 @@ class RuleReader {
       this.#context = { kind: 'title', from: this.#lost, direct: false };
     const isBody =
       this.#context.kind === 'title' &&
-      ((isBeforeForeigner(tokens, at) && !this.#isOfCompany(at)) ||
+      ((isBeforeForeigner(tokens, at) && !this.#isOfCompany(at) && !lettersEnd(this.#words, this.#context.from, at)) ||
         (KNOWN_BODIES.has(token.text) && !isDash(tokens[at + 1])) ||
         isBeforeInitial(tokens, at));
     const named = capital && !isBody ? nameAt(this.#words, at, this.#context) : undefined;

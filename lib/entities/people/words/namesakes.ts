@@ -9,8 +9,8 @@ import type { TokenSpan } from './token-span.ts';
 export function isNamesake({ from, to }: TokenSpan, words: BlockWords): boolean {
   const { lower, tokens } = words;
   const city = tokens[from - 1]?.text === '.' ? from - 2 : from - 1;
-  // "Đoàn TNCS Hồ Chí Minh", "Đội Thiếu niên Tiền phong Hồ Chí Minh"
-  if (/^(?:tp|tncs|tntp|sản|phong)$/.test(lower[city] ?? '') && lower.slice(from, to).join(' ') === 'hồ chí minh')
+  // "Đoàn TNCS Hồ Chí Minh", "Đội Thiếu niên Tiền phong Hồ Chí Minh", "Học viện Chính trị quốc gia Hồ Chí Minh"
+  if (/^(?:tp|tncs|tntp|sản|phong|gia)$/.test(lower[city] ?? '') && lower.slice(from, to).join(' ') === 'hồ chí minh')
     return true;
   // "đường [Đại tướng] Võ Nguyên Giáp", "Lăng [Chủ tịch] Hồ Chí Minh"
   for (let back = 2; back < 4; back += 1)
