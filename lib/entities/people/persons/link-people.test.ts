@@ -33,6 +33,29 @@ describe('linkPeople', () => {
     ]);
   });
 
+  it('tells husband and wife apart by their first names, and who is called by the first name by that', () => {
+    const linked = (...spans: Parameters<typeof linkPeople>[0]) =>
+      linkPeople(spans).map(({ mentions }) => mentions.map(({ text }) => text));
+    expect(linked(nameIn('Hillary Weiss', 0), nameIn('Bill Weiss', 1), nameIn('Weiss', 2, 'bà'))).toEqual([
+      ['Hillary Weiss', 'Weiss'],
+      ['Bill Weiss'],
+    ]);
+    expect(linked(nameIn('Bill Weiss', 0), nameIn('Hillary Weiss', 1), nameIn('Weiss', 2, 'ông'))).toEqual([
+      ['Bill Weiss', 'Weiss'],
+      ['Hillary Weiss'],
+    ]);
+    expect(people('Otto Weiss', 'Anna Weiss', 'Anna', 'Weiss')).toEqual([
+      ['Otto Weiss', 'Weiss'],
+      ['Anna Weiss', 'Anna'],
+    ]);
+  });
+
+  it('keeps the father, whom alone nobody names in full, apart from son and wife', () => {
+    const [son, wife] = [nameIn('Emil Weiss', 2), nameIn('Lara Weiss', 3)];
+    const all = [nameIn('Weiss', 0, 'ông'), { ...nameIn('Weiss', 1, 'tổng thống'), notOf: son }, son, wife];
+    expect(linkPeople(all).map(({ mentions }) => mentions.length)).toEqual([2, 1, 1]);
+  });
+
   it('keeps the father inside a name apart, and takes the nearest of one surname in front', () => {
     expect(people('Salim bin Abdar Al Sadr', 'Hamad bin Salim bin Abdar al Sadr', 'Hamad bin Salim')).toEqual([
       ['Salim bin Abdar Al Sadr'],

@@ -4,7 +4,7 @@ import { isAllCaps } from '../words/name-words.ts';
 import { type Draft, DraftIndex } from './draft-index.ts';
 import { knownAs } from './known-as.ts';
 import { isMarkSlip, isSurnameOf, isVietnamese, nameWords, sameName } from './same-name.ts';
-import type { Sex } from './sex.ts';
+import { isWomansName, type Sex } from './sex.ts';
 
 /** A name found in the text, before it is known whose. */
 export interface NamedSpan {
@@ -41,17 +41,19 @@ export function linkPeople(spans: readonly NamedSpan[]): Person[] {
       const key = (knownAs(span.text) ?? span.text).toLowerCase();
       let draft = (span.aliasOf && home.get(span.aliasOf)) ?? (long ? byForm.get(key) : undefined);
       const words = nameWords(text);
+      const owned = long ? undefined : short.owned.get(text.toLowerCase());
       draft ??= likeliest(
         index.near(
           words,
           (one) =>
             isCalled(one, words) &&
             (!span.notOf || home.get(span.notOf) !== one) &&
+            !(owned && (owned.some((other) => home.get(other) === one) || isNamedLater(one, span))) &&
             !(long && isFullerBeside(one, words, span)),
         ),
         span,
         SEXES[span.before ?? ''] ?? (long ? undefined : short.sexes.get(text.toLowerCase())),
-        short.called,
+        short,
       );
       if (!long && span.before) {
         const kin = index.near(words, ({ name }) => isSurnameOf(text, name));
@@ -109,6 +111,10 @@ function isHidden({ aliasOf, text }: NamedSpan): boolean {
   return known.length > 1 && known.at(-1) !== nameWords(text).at(-1);
 }
 
+/** "Con trai của ông Weiss là Emil Weiss, vợ anh, Lara Weiss": neither of them is the father. */
+const isNamedLater = ({ long, titles }: Draft, span: NamedSpan): boolean =>
+  titles.size === 0 && (long[0] ?? 0) > placeOf(span);
+
 function isCalled({ forms }: Draft, words: readonly string[]): boolean {
   for (const form of forms.values()) if (sameName(form, words)) return true;
   return false;
@@ -158,18 +164,29 @@ const SEXES: Readonly<Record<string, Sex>> = {
 function howShortOnes(spans: readonly NamedSpan[]): Called {
   const sexes = new Map<string, Sex | undefined>();
   const called = new Set<string>();
-  for (const { text, before } of spans) {
-    if (!before || /\s/.test(text)) continue;
-    const [key, sex] = [text.toLowerCase(), SEXES[before]];
+  const alone = new Set<string>();
+  const owned = new Map<string, NamedSpan[]>();
+  for (const { text, before, notOf } of spans) {
+    if (/\s/.test(text)) continue;
+    const key = text.toLowerCase();
+    alone.add(key);
+    if (notOf && isLastName(text, notOf.text) && !isVietnamese(notOf.text))
+      owned.set(key, [...(owned.get(key) ?? []), notOf]);
+    if (!before) continue;
+    const sex = SEXES[before];
     if (sex !== 'woman') called.add(key);
     if (sex) sexes.set(key, !sexes.has(key) || sexes.get(key) === sex ? sex : undefined);
   }
-  return { sexes, called };
+  return { sexes, called, alone, owned };
 }
 
 interface Called {
   sexes: ReadonlyMap<string, Sex | undefined>;
   called: ReadonlySet<string>;
+  /** All of them. */
+  alone: ReadonlySet<string>;
+  /** "con trai của ông Weiss là Emil Weiss": whom "Weiss" alone is not, since he is his. */
+  owned: ReadonlyMap<string, readonly NamedSpan[]>;
 }
 
 function learn(draft: Draft, { before, text, isKin, titled }: NamedSpan): void {
@@ -200,19 +217,30 @@ function likeliest(
   drafts: readonly Draft[],
   span: NamedSpan,
   told: Sex | undefined,
-  calledShort: ReadonlySet<string>,
+  { called: calledShort, alone }: Called,
 ): Draft | undefined {
   const post = SEXES[span.before ?? ''] ? undefined : span.before;
   // "Thủ tướng X" is who is called so elsewhere, even where "ông X" is her husband.
   const sex = post && drafts.some(({ titles }) => titles.has(post)) ? undefined : told;
   // "Tổng thống X" is not his wife, whom alone the article names in full.
   const isHis = post !== undefined && !/\s/.test(span.text);
-  const fit = drafts.filter(
-    (draft) =>
-      (!sex || !draft.sex || draft.sex === sex) &&
-      !(isHis && draft.titles.has(SPOUSE)) &&
-      !(calledShort.has(span.text.toLowerCase()) && isOnlyKin(draft) && isLastName(span.text, draft.name)),
+  const those = ofThatSex(
+    drafts.filter(
+      (draft) =>
+        (!sex || !draft.sex || draft.sex === sex) &&
+        !(isHis && draft.titles.has(SPOUSE)) &&
+        !(calledShort.has(span.text.toLowerCase()) && isOnlyKin(draft) && isLastName(span.text, draft.name)),
+    ),
+    sex,
   );
+  // "con gái Anna Weiss", who is called Anna, is not "Weiss" as well, nor is she where Otto Weiss was named before her.
+  const isFirstCalled = (one: Draft) =>
+    isLastName(span.text, one.name) &&
+    !isVietnamese(one.name) &&
+    alone.has(nameWords(one.name)[0] ?? '') &&
+    (one.isKin || those.some(({ long }) => (long[0] ?? 0) < (one.long[0] ?? 0)));
+  const others = sex === 'woman' ? [] : those.filter((one) => !isFirstCalled(one));
+  const fit = others.length > 0 ? others : those;
   const called = fit.filter((draft) => (sex ? draft.sex === sex : span.before && draft.titles.has(span.before)));
   // "BS Lam" is the doctor whom the text has named, and not the PGS.TS.BS who is named later.
   const known = fit.filter(({ long }) => lastBefore(long, placeOf(span)) >= 0);
@@ -228,6 +256,15 @@ function likeliest(
   if (last?.isTitled) return last;
   const main = sex === 'woman' || /\s/.test(span.text) ? undefined : mainBearer(fit);
   return main ?? nearest(fit, placeOf(span));
+}
+
+/** "bà Weiss" is Hillary and not Bill Weiss, where the article calls neither of them by anything else. */
+function ofThatSex(drafts: readonly Draft[], sex: Sex | undefined): readonly Draft[] {
+  if (!sex || drafts.length < 2) return drafts;
+  const hers = drafts.filter(
+    (one) => one.sex === sex || (!isVietnamese(one.name) && isWomansName(one.name) === (sex === 'woman')),
+  );
+  return hers.length > 0 ? hers : drafts;
 }
 
 const DEGREE = /^(?:bs|ts|ths|gs|pgs|ls|kts|bác s[ĩỹ]|tiến s[ĩỹ]|giáo sư|luật sư)$/;
