@@ -16,7 +16,7 @@ import { ruleNames } from './names/rule-names.ts';
 import { withSameAgain } from './names/same-again.ts';
 import { withoutSignatures } from './names/signatures.ts';
 import { withSmallLetters } from './names/small-letters.ts';
-import { stageNames } from './names/stage-names.ts';
+import { misters, stageNames } from './names/stage-names.ts';
 import { withoutStrays } from './names/strays.ts';
 import { toldByPronoun } from './names/told-by-pronoun.ts';
 import { withCalls } from './names/whole-calls.ts';
@@ -121,7 +121,13 @@ export function proposePeople(article: Article, given: GivenMentions & { model: 
     reading,
     blocks,
     rules,
-    [...stageNames(blocks), ...athletes(blocks), ...partyMembers(blocks), ...toldByPronoun(blocks)],
+    [
+      ...stageNames(blocks),
+      ...blocks.flatMap(misters),
+      ...athletes(blocks),
+      ...partyMembers(blocks),
+      ...toldByPronoun(blocks),
+    ],
     isPair,
   );
   return { reading, blocks, candidates, isPair };

@@ -26,3 +26,9 @@ it('a father of the highlands goes by his child’s name', () => {
   const [one, other] = spansOf('Già làng Y Lam Niê (Ama Hạnh) kể', 'Y Lam Niê', 'Ama Hạnh');
   expect(other?.aliasOf).toBe(one);
 });
+
+it.each(['Mr Lamb Lê Hoài An', "'Mr Lamb' Lê Hoài An", 'Lê Hoài An (Mr Lamb)'])('what he calls himself: %s', (line) => {
+  const names = line.startsWith('Lê') ? ['Lê Hoài An', 'Mr Lamb'] : ['Mr Lamb', 'Lê Hoài An'];
+  const [one, other] = spansOf(line, ...names);
+  expect(other?.aliasOf).toBe(one);
+});

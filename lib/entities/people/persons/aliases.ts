@@ -46,6 +46,8 @@ export function withAliases(spans: NamedSpan[], blocks: readonly BlockWords[]): 
     if (ALIAS.test(between) || (between === ' (' && text[span.end] === ')' && isOther(last.text, span.text)))
       // "X, bí danh Y, tên thật là Z": all three are one.
       span.aliasOf = last.aliasOf ?? last;
+    // "Mr Lamb Lê Hoài An", "'Mr Lamb' Lê Hoài An"
+    else if (/^Mr\b/.test(last.text) && /^["'”’]? $/.test(between)) span.aliasOf = last;
     else if (/\s/.test(last.text) && OWNER.test(between)) span.notOf = last;
     else if (!/\s/.test(last.text) && OWNER_IN_BRACKETS.test(between)) last.notOf = span;
     else if (OWNED.test(between) && OWNER_FIRST.test(text.slice(Math.max(0, last.start - 60), last.start)))

@@ -50,6 +50,14 @@ describe('linkPeople', () => {
     ]);
   });
 
+  it('knows "Mr Đàm" by his surname, and keeps the real name before what he calls himself', () => {
+    expect(people('Đàm Hoài Lam', 'Mr Đàm')).toEqual([['Đàm Hoài Lam', 'Mr Đàm']]);
+    const mister = nameIn('Mr Lamb', 0);
+    expect(linkPeople([mister, { ...nameIn('Lê Hoài An', 1), aliasOf: mister }]).map(({ name }) => name)).toEqual([
+      'Lê Hoài An',
+    ]);
+  });
+
   it('keeps the father, whom alone nobody names in full, apart from son and wife', () => {
     const [son, wife] = [nameIn('Emil Weiss', 2), nameIn('Lara Weiss', 3)];
     const all = [nameIn('Weiss', 0, 'ông'), { ...nameIn('Weiss', 1, 'tổng thống'), notOf: son }, son, wife];

@@ -3,7 +3,7 @@ import type { Mention, Person } from '../../entities.ts';
 import { isAllCaps } from '../words/name-words.ts';
 import { type Draft, DraftIndex } from './draft-index.ts';
 import { knownAs } from './known-as.ts';
-import { isMarkSlip, isSurnameOf, isVietnamese, nameWords, sameName } from './same-name.ts';
+import { isMarkSlip, isSurnameOf, isVietnamese, nameWords, sameName, surnameOfMister } from './same-name.ts';
 import { isWomansName, type Sex } from './sex.ts';
 
 /** A name found in the text, before it is known whose. */
@@ -36,7 +36,8 @@ export function linkPeople(spans: readonly NamedSpan[]): Person[] {
   let count = 0;
   for (const long of [true, false]) {
     for (const span of spans) {
-      const text = withoutNickname(span.text);
+      const mister = surnameOfMister(span.text);
+      const text = mister ?? withoutNickname(span.text);
       if (/\s|\.\p{L}/u.test(text) !== long) continue;
       const key = (knownAs(span.text) ?? span.text).toLowerCase();
       let draft = (span.aliasOf && home.get(span.aliasOf)) ?? (long ? byForm.get(key) : undefined);
@@ -55,7 +56,7 @@ export function linkPeople(spans: readonly NamedSpan[]): Person[] {
         SEXES[span.before ?? ''] ?? (long ? undefined : short.sexes.get(text.toLowerCase())),
         short,
       );
-      if (!long && span.before) {
+      if (!long && (span.before || mister)) {
         const kin = index.near(words, ({ name }) => isSurnameOf(text, name));
         // "ông Vương" for Vương Lam, who is named before, and not for Vương Hà far behind.
         draft ??= only(kin) ?? only(kin.filter(({ long: places }) => lastBefore(places, placeOf(span)) >= 0));
@@ -106,7 +107,7 @@ const isFullerBeside = (draft: Draft, words: readonly string[], span: NamedSpan)
 
 /** "Mỹ Lam tên thật là Lê Thị Hạnh": she stays Mỹ Lam, while 'Cường "Chột"' is Lê Văn Cường. */
 function isHidden({ aliasOf, text }: NamedSpan): boolean {
-  if (!aliasOf) return false;
+  if (!aliasOf || /^Mr\b/.test(aliasOf.text)) return false;
   const known = nameWords(withoutNickname(aliasOf.text));
   return known.length > 1 && known.at(-1) !== nameWords(text).at(-1);
 }

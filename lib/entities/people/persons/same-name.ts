@@ -32,6 +32,12 @@ export const isVietnamese = (name: string): boolean => VIETNAMESE_SURNAMES.has(n
 export const isSurnameOf = (word: string, name: string): boolean =>
   /\s/.test(name) && nameWords(name)[0] === word.toLowerCase();
 
+/** "Đàm" of "Mr Đàm": a surname of ours. */
+export function surnameOfMister(text: string): string | undefined {
+  const rest = text.replace(/^Mr\.? /, '');
+  return rest !== text && !/\s/.test(rest) && isVietnamese(rest) ? rest : undefined;
+}
+
 /**
  * Whether two written forms, by their words, can be one person: the same words, one the tail of the other ("Trường" of "Trần Cẩm Trường"),
  * the last name of a foreigner, a name without its middle words, or one letter or two misspelt.
