@@ -96,3 +96,30 @@ it('reads a live report whose entries open with the hour and can be shared one b
   const texts = reading.article?.blocks.map(({ text }) => text) ?? [];
   for (const text of PROSE) expect(texts).toContain(text);
 });
+
+describe('above the headline', () => {
+  const story = `<p>${LEAD}</p><div>${paragraphs}</div>`;
+  const heading = `<h1><span>${TITLE}</span></h1>`;
+
+  it.each([
+    ['beside the day', '<div>Mai Thu | 04/08/2025 16:05</div>'],
+    ['as a link', '<div><a href="/tac-gia/mai-thu">Mai Thu</a><div>04/08/2025 16:05</div></div>'],
+  ])('stands who wrote it, %s', (_, line) => {
+    for (const head of [heading, `<div>${heading}</div>`])
+      expect(read(`${line}${head}${story}`)).toMatchObject({ title: TITLE, authors: ['Mai Thu'] });
+  });
+
+  it('stands no section of the site', () => {
+    const sections = '<ul><li><a href="/the-gioi">Thế Giới</a></li><li><a href="/bien">Biển Đảo</a></li></ul>';
+    expect(read(`${sections}<div>Thế Giới | 04/08/2025 16:05</div>${heading}${story}`).authors).toEqual([]);
+  });
+});
+
+it('takes a first paragraph for the lead that is another element than those beside it', () => {
+  expect(read(`<h1>${TITLE}</h1>${DAY}<main><div>${LEAD}</div>${paragraphs}</main>`).lead).toBe(LEAD);
+});
+
+it('keeps no line that shares', () => {
+  const share = '<div><span>Chia sẻ</span><a href="#">Facebook</a><a href="#">Zalo</a></div>';
+  expect(read(`<article>${header}${paragraphs}${share}</article>`).texts).toEqual(PROSE);
+});

@@ -55,14 +55,17 @@ const CAPTION = 40;
 export function bodyOf(blocks: readonly SourcedBlock[], root: Element): Body {
   const lettersOf = (some: readonly SourcedBlock[]) => some.reduce((sum, { block }) => sum + block.text.length, 0);
   const prose = proseOf(blocks);
+  const last = blocks.findLastIndex(isProse);
+  // Lists below the story tell nothing of the links in it.
+  const told = last < 0 ? blocks : blocks.slice(0, last + 1);
   return {
     blocks,
     root,
     columns: columnsOf(blocks),
     prose,
     first: prose[0] ?? blocks.findIndex((one) => one.block.text.length >= CAPTION && one.linked < 0.5),
-    last: blocks.findLastIndex(isProse),
-    linksAreFew: lettersOf(blocks.filter(isLinkLine)) <= lettersOf(blocks) * 0.35,
+    last,
+    linksAreFew: lettersOf(told.filter(isLinkLine)) <= lettersOf(told) * 0.35,
     counters: countersOf(blocks),
     hours: hoursOf(blocks),
   };

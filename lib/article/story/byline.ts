@@ -43,7 +43,8 @@ export function bylineOf(doc: Document, title: Element, root: Element): string[]
 
 /** Columns print who writes them above the headline. */
 function writerAbove(title: Element, bylines: readonly Element[]): string[] {
-  const box = title.parentElement;
+  let box = (title.closest('h1, h2') ?? title).parentElement;
+  while (box?.childElementCount === 1) box = box.parentElement;
   const above = bylines.find((one) => box?.contains(one) && comesBefore(one, title) && namesIn(one).length > 0);
   return above ? namesIn(above.matches(WRITER) ? above.parentElement! : above) : [];
 }

@@ -56,9 +56,14 @@ function namesOf({ story, furniture, facts, own, dropped }: Found): readonly (re
   return [...ranked, facts.newsArticle?.offices ?? []];
 }
 
+/** Letters of a headline, a lead, a paragraph. */
+const LINE = 30;
+
 /** Short lines above the story that Readability threw away: date and byline, where a lead stands before them. */
 function linesAbove(dropped: readonly Clutter[], own: readonly SourcedBlock[], title?: Element): string[] {
-  const story = own[Math.min(2, own.length - 1)]?.source.element;
+  // Links of the menu may have stayed before the headline.
+  const told = own.filter(({ block }) => block.text.length >= LINE);
+  const story = (told[2] ?? told.at(-1) ?? own.at(-1))?.source.element;
   return dropped.flatMap(({ element }) => {
     const text = wordsOf(element).replace(/\s+/g, ' ').trim();
     return story && text.length < 120 && comesBefore(element, story) && !(title && comesBefore(element, title))

@@ -4,7 +4,16 @@ import { fold, foldBare, isSectionName, type PageFacts } from '../facts/page-fac
 import type { Portal } from '../portals/portal.ts';
 import { trueDocument } from '../true-document.ts';
 import { BYLINE_NAME, bylineOf } from './byline.ts';
-import { dateBehind, dateNearTitle, datesByPlace, hourOf, namesAbove, namesApart, postedAt } from './date-line.ts';
+import {
+  dateBehind,
+  dateNearTitle,
+  datesByPlace,
+  hourOf,
+  namesAbove,
+  namesApart,
+  namesBesideDate,
+  postedAt,
+} from './date-line.ts';
 import { byPlace } from './find-headline.ts';
 import type { StoryPlace } from './find-story.ts';
 import { type Above, headlineAbove } from './headline-above.ts';
@@ -61,7 +70,11 @@ export function findFurniture(doc: Document, place: StoryPlace, facts: PageFacts
     ...(printed?.updated ? { updatedAt: printed.updated } : {}),
     ...(section ? { section } : {}),
     authors: byPortal.length > 0 || !headline ? byPortal.map(wordsOf) : bylineOf(doc, headline, root),
-    named: [...namesAbove(between.map(namesApart)), ...namesByPortrait(between)],
+    named: [
+      ...namesAbove(between.map(namesApart)),
+      ...namesByPortrait(between),
+      ...namesOver(doc, before[titleAt - 1]),
+    ],
     captions: figures.captions,
     repeats,
     elements: [
@@ -77,6 +90,14 @@ export function findFurniture(doc: Document, place: StoryPlace, facts: PageFacts
 
 /** "Trung Quốc:" right above a headline: its first words. */
 const isKicker = ({ block: { text }, linked }: SourcedBlock): boolean => linked === 0 && /^\p{Lu}.{1,40}:$/u.test(text);
+
+/** Names beside the day on the line above the headline; a section of the site is the text of a link, too. */
+function namesOver(doc: Document, line: SourcedBlock | undefined): string[] {
+  const names = line && line.linked === 0 ? namesBesideDate([namesApart(line)]) : [];
+  return names.filter(
+    (name) => !Array.from(doc.links).some(({ textContent }) => fold(textContent ?? '') === fold(name)),
+  );
+}
 
 /** Letters of a lead. */
 const SHORTEST_LEAD = 25;

@@ -21,6 +21,15 @@ describe('a page that sums up other stories', () => {
     expect(readPage(pageOf(`<main>${header}<div>${inShort}</div></main>`), URL).article).toBeNull();
   });
 
+  it('is told from a story with two related ones between its paragraphs', () => {
+    const [first, second] = OTHERS.map((text) => `<p><b><a href="/tin-tuc/tin-khac-7712300.html">${text}</a></b></p>`);
+    const [opening, ...rest] = PROSE.map((text) => `<p>${text}</p>`);
+    for (const arrow of ['', '&gt;&gt; ']) {
+      const story = `${opening}${first}${rest[0]}${arrow}${second}${rest.slice(1).join('')}`;
+      expect(read(`<main>${header}<div>${story}</div></main>`, json).texts).toEqual(PROSE);
+    }
+  });
+
   it('is told from the list below a story, and from cards', () => {
     const { texts } = read(`<main>${header}<div>${paragraphs}${inShort}</div></main>`, json);
     expect(texts.slice(0, PROSE.length)).toEqual(PROSE);

@@ -1,10 +1,11 @@
 import type { SourcedBlock } from '../blocks/read-blocks.ts';
 import { isLinkLine } from '../clutter/block-boxes.ts';
+import { CLUTTER_LINES } from '../words/clutter-lines.ts';
 import { BOX_HEADINGS } from '../words/conventions.ts';
 import { ruleFor } from '../words/rule-for.ts';
 
-/** Subheads that lead to the stories that they sum up, paragraphs that may stand before the first of them in and above the column, letters of one below. */
-const ROUND_UP = { subheads: 2, before: 1, told: 60 };
+/** Subheads that lead to the stories that they sum up, lines in bold that do, for two of them are related ones, paragraphs that may stand before the first of them in and above the column, letters of one below. */
+const ROUND_UP = { subheads: 2, lines: 3, before: 1, told: 60 };
 
 /**
  * The blocks of a page that sums up other stories, its linked subheads as words like others: "Bắc Nguyên giải tán Quốc hội" leads to what was told
@@ -16,7 +17,9 @@ export function asRoundUp(blocks: readonly SourcedBlock[], vouched: boolean): re
   if (!vouched) return blocks;
   // Between a subhead and what it heads there may be a picture.
   const texts = blocks.filter(({ block }) => block.kind !== 'caption');
-  const headed = texts.filter((one, i) => isLinkLine(one) && isBelow(one, texts[i + 1]));
+  const headed = texts.filter(
+    (one, i) => isLinkLine(one) && isBelow(one, texts[i + 1]) && !ruleFor(one.block.text, CLUTTER_LINES),
+  );
   const column = headed[0] && columnOf(headed[0]);
   if (!column) return blocks;
   const heads = new Set(headed.filter((one) => columnOf(one) === column));
@@ -25,7 +28,8 @@ export function asRoundUp(blocks: readonly SourcedBlock[], vouched: boolean): re
   const [inside, outside] = [true, false].map((own) =>
     above.filter((one) => isText(one) && (columnOf(one) === column) === own),
   );
-  if (heads.size < ROUND_UP.subheads || isLabelled) return blocks;
+  const least = headed[0]!.source.element.closest('h2, h3, h4') ? ROUND_UP.subheads : ROUND_UP.lines;
+  if (heads.size < least || isLabelled) return blocks;
   if (inside!.length > ROUND_UP.before || outside!.length > ROUND_UP.before) return blocks;
   return blocks.map((one) =>
     columnOf(one) === column ? { ...one, linked: heads.has(one) ? 0 : one.linked, summedUp: true as const } : one,

@@ -91,7 +91,7 @@ function standsByTitle(blocks: readonly SourcedBlock[], title: SourcedBlock): So
 /** A large first letter, or what a text processor calls every paragraph. */
 const NO_LEAD = /drop|first|mso/i;
 
-/** A first paragraph that has a class or a box of its own beside others that are all alike: classes of few letters say nothing. */
+/** A first paragraph that has a class, an element or a box of its own beside others that are all alike: classes of few letters say nothing. */
 function dressedOtherwise([first, ...others]: readonly SourcedBlock[]): SourcedBlock | undefined {
   const beside = others
     .filter(({ block: { kind } }) => kind === 'paragraph')
@@ -105,7 +105,7 @@ function dressedOtherwise([first, ...others]: readonly SourcedBlock[]): SourcedB
   const dress = dressOf(beside[0]!);
   const isLead =
     own.parentElement === column &&
-    (hasBox || own.className !== '') &&
+    (hasBox || own.className !== '' || own.tagName !== beside[0]!.tagName) &&
     dressOf(own) !== dress &&
     !NO_LEAD.test(own.className) &&
     beside.every((one) => one.parentElement === column && dressOf(one) === dress);

@@ -33,9 +33,9 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
   },
   {
     pattern:
-      /^(?:(?:facebook|twitter|zalo|messenger|linkedin|pinterest|telegram|whatsapp|viber|e-?mail|print|copy link|sao chép liên kết|link (?:bài )?gốc|lấy link!?|in(?: bài(?: viết)?)?|google news)(?:[ ,|/•·-]+|$))+$/i,
+      /^(?:(?:chia sẻ(?: (?:bài viết|qua|lên))?:?|facebook|twitter|zalo|messenger|linkedin|pinterest|telegram|whatsapp|viber|e-?mail|print|copy link|sao chép liên kết|link (?:bài )?gốc|lấy link!?|in(?: bài(?: viết)?)?|google news)(?:[ ,|/•·-]+|$))+$/i,
     opens:
-      'copy e email facebook google in linkedin link lấy messenger pinterest print sao telegram twitter viber whatsapp zalo',
+      'chia copy e email facebook google in linkedin link lấy messenger pinterest print sao telegram twitter viber whatsapp zalo',
     reason: 'share',
     example: 'Facebook Twitter Zalo',
   },
