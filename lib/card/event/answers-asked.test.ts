@@ -19,6 +19,15 @@ it.each([
   });
 });
 
+it('tells the beginning of what is too long for a line', () => {
+  const about = 'trả lời câu hỏi của một số phóng viên Lào và nước ngoài về việc Cuba đào con kênh dài nhất vùng';
+  const among = `trong đó có ${'hai bến thuyền mới ở bờ tây và '.repeat(6)}một cây cầu treo`;
+  expect(eventOf(TITLE, `Ngày 1/3, ${about}, ${among}, ${WHO} nêu rõ:`, '"Nước đã sạch."')).toMatchObject({
+    who: WHO,
+    what: about,
+  });
+});
+
 it('needs somebody by name', () => {
   expect(eventOf(TITLE, `Ngày 1/3, ${ASKED}, một quan chức nêu rõ:`, '"Nước đã sạch."').who).not.toBe('một quan chức');
 });

@@ -1,7 +1,7 @@
 import type { Material } from '../material.ts';
 import type { Sentence } from '../sentences/sentence-list.ts';
 import type { Told } from './told.ts';
-import { LONGEST_WHAT } from './what-was-done.ts';
+import { LONGEST_WHAT, shortened } from './what-was-done.ts';
 import { whenAndWhere } from './when-and-where.ts';
 
 /** "Ngày 1/3, | trả lời câu hỏi của phóng viên về kênh đào, | ông Lam | nêu rõ: “…”" */
@@ -14,7 +14,8 @@ const ANSWERS =
  */
 export function answersAsked(sentence: Sentence, { article, entities, speakers }: Material): Told | undefined {
   const { 1: front = '', 2: asked = '', 3: who = '' } = ANSWERS.exec(sentence.text) ?? [];
-  if (!who || asked.length > LONGEST_WHAT) return undefined;
+  const what = asked.length > LONGEST_WHAT ? shortened(asked, 0) : asked;
+  if (!who || what.length > LONGEST_WHAT) return undefined;
   const { block, start } = sentence;
   const at = start + front.length + asked.length + 2;
   const named = speakers.within(block, at, at + who.length).filter(({ person }) => person);
@@ -23,7 +24,7 @@ export function answersAsked(sentence: Sentence, { article, entities, speakers }
   const from = start + front.length;
   const { text } = article.blocks[block]!;
   return {
-    event: { who, what: asked, ...whenAndWhere(sentence, { start: from, end: from }, true, text, entities) },
+    event: { who, what, ...whenAndWhere(sentence, { start: from, end: from }, true, text, entities) },
     name: entities.people.find(({ id }) => id === one.person)?.name,
     isSaid: true,
     isLikely: true,

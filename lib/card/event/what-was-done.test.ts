@@ -20,6 +20,17 @@ it('ends a line that is too long before a further office', () => {
   expect(what.length).toBeLessThan(261);
 });
 
+it('and where somebody did it on behalf of others', () => {
+  const head =
+    'thay mặt lãnh đạo Đảng, Nhà nước đã tiếp Đoàn đại biểu Đảng Hoa Mai do ông Đỗ Văn Sâm, Ủy viên Trung ương';
+  const rest = ', Bộ trưởng Bộ Xây dựng, Phó Trưởng đoàn đại biểu'.repeat(4);
+  const lead = `Ngày 1/3, ông Trịnh Hoài Lam ${head}${rest} dẫn đầu sang dự đối thoại.`;
+  const { who, what = '' } = eventOf('Đối thoại giữa hai đảng Hoa Mai và Hoa Sen', lead, 'Nước rút.');
+  expect(who).toBe('ông Trịnh Hoài Lam');
+  expect(what.startsWith(head)).toBe(true);
+  expect(what.length).toBeLessThan(261);
+});
+
 it('does not end a line within the offices in front of a name', () => {
   const offices = 'Ủy viên Ban Thường vụ, Bí thư Ban Chấp hành, Trưởng ban Tổ chức, Trưởng đoàn đại biểu huyện Pá Vi';
   const what = `đã tiếp thân mật ${offices} Lò Thị Hạnh đang ở thăm và dự hội thảo về chợ nổi`;

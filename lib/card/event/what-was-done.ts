@@ -32,7 +32,8 @@ const isWhole = (one: string): boolean => !/\([^)]*$|["“][^"”]*$/u.test(one.
 const FURTHER =
   /, (?=(?:(?:Phó|nguyên) )?(?:Bí thư|Ủy viên|Trưởng|Chủ tịch|Bộ trưởng|Thủ tướng|Giám đốc|Đặc phái viên) |\p{Ll})/gu;
 /** Of these the beginning tells enough; what somebody says has its point behind. */
-const DONE = /^(?:đã|vừa|sẽ|đang|tổ chức|tiếp|gặp|thăm|trao|gửi|dẫn đầu|chủ trì|dự|tham dự|bị|được|công bố|đưa) /u;
+const DONE =
+  /^(?:đã|vừa|sẽ|đang|tổ chức|tiếp|gặp|thăm|trao|gửi|dẫn đầu|chủ trì|dự|tham dự|bị|được|công bố|đưa|thay mặt) /u;
 
 /** "đã tiếp Ủy viên, Bí thư | Lam": offices in front of their name. */
 const CHAIN =
@@ -42,7 +43,7 @@ const CHAIN =
  * The longest beginning of a predicate that is a line and whole: no mark or bracket stays open.
  * @param least letters that it has at least, up to the name behind a chain of offices
  */
-function shortened(what: string, least: number): string {
+export function shortened(what: string, least: number): string {
   const cutAt = (joint: RegExp, shortest = SHORTEST_CUT) =>
     [...what.slice(0, LONGEST_WHAT).matchAll(joint)]
       .map(({ index }) => what.slice(0, index))

@@ -83,6 +83,14 @@ describe('marks of two kinds, and marks that were forgotten', () => {
     expect(across('" Kênh sạch rồi "- bà Hạnh nói, " tin vui ".')[0]).toBe('0 " Kênh sạch rồi "');
   });
 
+  it('is all of a paragraph behind a colon that nobody closed', () => {
+    expect(across('Bà Hạnh nói:', '“Kênh sạch. Dân về.', 'Ông Lam kể:', '“Chợ mở”.')).toEqual([
+      '1 “Kênh sạch. Dân về.',
+      '3 “Chợ mở”',
+    ]);
+    expect(across('Bà Hạnh về xã.', '“Kênh sạch. Dân về.', 'Ông Lam kể: “Chợ mở”.')[0]).toBe('1? “Kênh sạch.');
+  });
+
   it('runs on where the next paragraph opens anew, and not otherwise', () => {
     expect(across('Bà Hạnh nói: “Kênh sạch. Dân về.', '“Chợ mở”.')).toEqual(['0 “Kênh sạch. Dân về.', '1 “Chợ mở”']);
     expect(across('Bà Hạnh nói: “Kênh sạch. Dân về.', 'Ông Lam kể: “Chợ mở”.')).toEqual([

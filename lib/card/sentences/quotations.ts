@@ -132,7 +132,13 @@ export function quotationsOf(blocks: readonly { text: string }[]): Map<number, Q
     if (!open) continue;
     const last = lastOf(blocks, at);
     if (last === undefined) {
-      found.push({ start: open.start, end: sentenceEnd(text, open.start), closed: false });
+      // "Bà Hạnh nói: ⏎ “Kênh đã cạn. Chợ phải dời.": a paragraph of its own is the speech, though nobody closed it.
+      const isOwn = open.start === 0 && blocks[at - 1]?.text.trimEnd().endsWith(':');
+      found.push({
+        start: open.start,
+        end: isOwn ? text.length : sentenceEnd(text, open.start),
+        closed: isOwn === true,
+      });
       continue;
     }
     found.push({ start: open.start, end: text.length, closed: true, goesOn: true });

@@ -44,7 +44,7 @@ function byTheo(clause: Clause, speakers: Speakers): Report | undefined {
     const isOffice = /^[,;▪]\s*theo (?!\S+ luật ).*\p{Lu}/u.test(within[0]);
     if (source && (source.person || source.pronoun || isNamed || isOffice)) return { source, verb: 'theo' };
   }
-  const closes = /[,▪(]\s*theo\s+([^,;()▪]{2,80}?)\s*[.)…]*\s*$/iu.exec(masked);
+  const closes = /[,▪(]\s*theo\s+((?!đó )[^,;()▪]{2,80}?)\s*[.)…]*\s*$/iu.exec(masked);
   if (closes && (masked.startsWith(BLANK) || runsOf(masked).length >= SHORTEST_SOURCED)) {
     const from = closes.index + closes[0].indexOf(closes[1]!, closes[0].toLowerCase().indexOf('theo') + 4);
     const source = sourceAt(clause, from, from + closes[1]!.length, speakers);

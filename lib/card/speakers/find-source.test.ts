@@ -11,6 +11,7 @@ describe('whose words a sentence tells', () => {
         'Theo thông tin từ người dân thì xe tải chạy suốt đêm qua con kênh.',
         'Theo kết quả giám định, cầu còn tốt.',
         'Theo cáo trạng, Trịnh Hoài Lam nhiều năm lấn kênh.',
+        'Huyện công bố kết quả bầu cử hôm qua, theo đó bà Tạ Thị Thu Hạnh tái đắc cử.',
       ],
       ['(Sở Nông nghiệp) | theo', 'Tạ Thị Thu Hạnh | theo', '(người dân) | theo'],
     ],

@@ -8,6 +8,7 @@ import { Hearing } from './hearing.ts';
 import { inHalves } from './in-halves.ts';
 import { interview } from './interview.ts';
 import { labelledSpeeches } from './labelled-speech.ts';
+import { isSalutation } from './salutation.ts';
 import { wholeSpeeches } from './whole-speeches.ts';
 import { addWithinQuotations } from './within-quotations.ts';
 
@@ -63,10 +64,11 @@ function headlineOf([first]: readonly Block[]): Sentence | undefined {
 
 /** "Ông Lam phản bác.", "Trong điện có đoạn:", "Sáng 1/3, ông Lam khẳng định:" tell nothing of what he said. */
 const saysSomething = ({ direct, text, who, verb }: Statement): boolean =>
-  direct ||
-  (!/^[^,]{0,40}:$/u.test(text) &&
-    !text.endsWith(`${verb}:`) &&
-    /\p{L}/u.test(text.replace(who, '').replace(verb, '')));
+  direct
+    ? !(verb === 'viết' && isSalutation(text))
+    : !/^[^,]{0,40}:$/u.test(text) &&
+      !text.endsWith(`${verb}:`) &&
+      /\p{L}/u.test(text.replace(who, '').replace(verb, ''));
 
 /** A lead that the body repeats word for word counts once. */
 function onceEach(list: readonly Statement[]): Statement[] {

@@ -34,3 +34,13 @@ describe('a letter or speech that is printed whole', () => {
     expect(said('Tin Chiều giới thiệu toàn văn bức thư:', 'Tôi mong bà sớm về thăm chợ nổi bên kênh.')).toEqual([]);
   });
 });
+
+it.each(['“Kính gửi: Bà Tạ Thị Thu Hạnh, Bí thư Tỉnh ủy.', '“Đồng chí Tạ Thị Thu Hạnh kính mến.'])(
+  'no statement is whom a letter addresses: %s',
+  (salutation) => {
+    const lead = 'Chủ tịch nước Trịnh Hoài Lam đã gửi điện tới bà Tạ Thị Thu Hạnh. Nội dung bức điện như sau:';
+    expect(said(lead, salutation, 'Chúng tôi rất mừng vì con kênh đã đào xong.”')).toEqual([
+      'Trịnh Hoài Lam | viết | d',
+    ]);
+  },
+);

@@ -2,6 +2,7 @@ import { subjectOf } from '../speakers/find-source.ts';
 import type { Report } from '../speakers/source.ts';
 import type { Speakers } from '../speakers/speakers.ts';
 import type { Clause } from '../verbs/clause.ts';
+import { isSalutation } from './salutation.ts';
 
 /** "Ông Lam | gửi thư chúc mừng", "Bà Hạnh | có bài phát biểu", "Bà Hạnh | đọc diễn văn" */
 const WRITES =
@@ -10,9 +11,6 @@ const WRITES =
 /** "Tin Chiều trân trọng giới thiệu toàn văn bài phát biểu:", "Toàn văn bức thư như sau:" */
 const WHOLE =
   /(?:giới thiệu|đăng(?: tải)?|dưới đây là|sau đây là|^) ?(?:nội dung )?toàn văn (?:nội dung )?(?:bức |lá |bài )?(thư|điện|phát biểu|diễn văn|diễn từ|lời kêu gọi|thông điệp|viết)(?!\p{L})[^:“”"▪]{0,200}[:.]?$/iu;
-
-/** "Đồng chí Lê Lam thân mến,": how a letter opens that is printed without a word that it is. */
-const SALUTATION = /^(?:(?:kính )?(?:gửi|thưa) .{2,80}|(?!.*(?:thư|điện) ).{2,80} (?:thân|kính|quý) mến)[,:!.]?$/iu;
 
 /** Sentences behind the one that tells who writes or speaks. */
 const REACH = 4;
@@ -52,7 +50,7 @@ export class PrintedWhole {
       };
       return;
     }
-    if (last && !this.#author && SALUTATION.test(masked)) {
+    if (last && !this.#author && isSalutation(masked)) {
       this.#author = { ...last, block, verb: 'viết' };
       return;
     }
