@@ -6,7 +6,7 @@ const UNCALLED = /^_(?:getJSONLD|unwrapNoscriptImages|fixLazyImages|fixRelativeU
 
 /** What nothing in it asks for then. */
 const UNUSED =
-  /^(?:_findNode|_isSingleImage|PRESENTATIONAL_ATTRIBUTES|DEPRECATED_SIZE_ATTRIBUTE_ELEMS|extraneous|replaceFonts|nextLink|prevLink|srcsetUrl|b64DataUrl|jsonLdArticleTypes)$/;
+  /^(?:_findNode|_isSingleImage|PRESENTATIONAL_ATTRIBUTES|DEPRECATED_SIZE_ATTRIBUTE_ELEMS|HTML_ESCAPE_MAP|extraneous|replaceFonts|nextLink|prevLink|srcsetUrl|b64DataUrl|jsonLdArticleTypes)$/;
 
 /** What it tells of a page beside its story; we read the head ourselves (`lib/article/facts/page-facts.ts`). */
 const UNASKED = /^metadata\.(?:excerpt|siteName|publishedTime)$/;
@@ -33,7 +33,15 @@ export const readabilityInPart = (): Plugin => ({
       (node) => unused(node, code),
       () => '',
     );
-    let part = rewrite(less, this.parse(less), bodyOfUncalled, () => '{}');
+    const bare = rewrite(less, this.parse(less), bodyOfUncalled, () => '{}');
+    // The document has read the entities of its headline before.
+    let part = rewrite(
+      bare,
+      this.parse(bare),
+      ({ type, key, value }) =>
+        type === 'Property' && key?.name === '_unescapeHtmlEntities' ? (value as { body: CodeNode }).body : undefined,
+      () => '{ return arguments[0]; }',
+    );
     // One after the other: what is told may stand in a branch that goes.
     for (const isOfMenders of OF_MENDERS) {
       const now = part;
