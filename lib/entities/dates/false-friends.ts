@@ -17,7 +17,7 @@ const TOLD =
   /(?:^| )(?:vào|từ|ban hành|thông qua|soạn thảo|hiệu lực|được|do|trong|đến|là|sửa|bổ sung|ký|hồi|thành|sư|pháp|của)(?= |$)/;
 
 /** "Nghị định 100 năm 2019": so is that of a document behind its number. */
-const DOCUMENT = /(?:nghị quyết|nghị định|thông tư|quyết định|chỉ thị|liên tịch)(?: số)? \d+ $/;
+const DOCUMENT = /(?:nghị định|thông tư(?: liên tịch)?|chỉ thị|quyết định|nghị quyết|công văn)(?: số)? \d[\d/]* $/;
 
 /** Nouns before an ordinal: "lần thứ hai", "vợ thứ ba"; "mỗi sáng thứ năm" comes back every week. */
 export const ORDINAL =

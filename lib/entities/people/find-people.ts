@@ -159,7 +159,8 @@ function spanOf({ block, from, to, why, titled }: ChosenName, blocks: readonly B
 }
 
 /** "X, em gái của Tổng thống" */
-const KIN_BEHIND = /^[,(–-] (?:con|em|chị|cháu|anh) (?:gái|trai|rể|dâu) (?:của |tổng |thủ |ông )/;
+const KIN_BEHIND =
+  /^[,(–-] (?:con|em|chị|cháu|anh) (?:gái|trai|rể|dâu) (?:(?:lớn|cả|út|nuôi) )?(?:của |tổng |thủ |ông )/;
 
 /** Those that overlap none of the others. */
 function apart<T extends Span>(list: readonly T[], others: readonly Span[]): T[] {

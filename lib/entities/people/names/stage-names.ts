@@ -1,6 +1,7 @@
 import { isCapital } from '../../../text/tokens.ts';
 import { GIVEN_SYLLABLES } from '../../lexicon/name-syllables.ts';
 import { headBefore } from '../words/head-before.ts';
+import { isAllCaps, isSurname } from '../words/name-words.ts';
 import type { BlockWords } from '../words/read-block.ts';
 import type { TokenSpan } from '../words/token-span.ts';
 
@@ -42,12 +43,17 @@ export function stageNames(blocks: readonly BlockWords[]): TokenSpan[] {
 }
 
 /** Contests and a man of the screen. */
-const NO_MISTER = /^(?:bean|world|grand|.*national)$/;
+const NO_MISTER =
+  /^(?:bean|international|world|worldwide|universe|global|earth|supranational|tourism|grand|right|big)$/;
 
 /** "Mr Lamb", "Mr. Lamb Lê Hoài An", "Madam Lamb": what somebody calls himself, with one word; our press says "ông" of all others. */
 export const misters = ({ tokens, lower, block }: BlockWords): TokenSpan[] =>
   tokens.flatMap(({ text }, from) => {
     if (!/^(?:Mr|Madam)$/.test(text)) return [];
     const at = tokens[from + 1]?.text === '.' ? from + 2 : from + 1;
-    return isCapital(tokens[at]) && !NO_MISTER.test(lower[at] ?? '') ? [{ block, from, to: at + 1 }] : [];
+    const name = tokens[at]?.text ?? '';
+    const isAlone = !isCapital(tokens[at + 1]) || isSurname(tokens[at + 1]?.text ?? '');
+    return isCapital(tokens[at]) && !isAllCaps(name) && !NO_MISTER.test(lower[at] ?? '') && isAlone
+      ? [{ block, from, to: at + 1 }]
+      : [];
   });

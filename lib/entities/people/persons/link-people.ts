@@ -261,7 +261,7 @@ function likeliest(
 
 /** "bà Weiss" is Hillary and not Bill Weiss, where the article calls neither of them by anything else. */
 function ofThatSex(drafts: readonly Draft[], sex: Sex | undefined): readonly Draft[] {
-  if (!sex) return drafts;
+  if (!sex || drafts.length < 2) return drafts;
   const hers = drafts.filter(
     (one) => one.sex === sex || (!isVietnamese(one.name) && isWomansName(one.name) === (sex === 'woman')),
   );

@@ -2,14 +2,21 @@ import type { Person } from '../../entities.ts';
 
 export type Sex = 'man' | 'woman';
 
-/** First names of women, by their ends or whole; and of men that end so. */
-const WOMAN_FIRST = /(?:a|ell?e|tte|ine|nne|ary|ice|ie)$|^(?:jill|kate|elizabeth|margaret|jane)$/;
-const MAN_FIRST = /^(?:joshua|luca|antoine|(?:charl|jam|bern)ie)$/;
+/** First names of women that do not end in "a", as our papers write them. */
+const WOMEN: ReadonlySet<string> = new Set(
+  (
+    'hillary michelle jill melanie kate katie elizabeth margaret alice anne ann mary jane janet helen ellen karen susan carol catherine katherine ' +
+    'kathleen caroline christine jacqueline jennifer jessica rachel sarah hannah ruth judith grace louise claire charlotte sophie julie marie ' +
+    'brigitte camille nicole emily amy kelly nancy tracy lucy betty dorothy doris joan jean lauren megan meghan kim lynn beatrice florence isabelle ' +
+    'stephanie valerie vivienne michele simone yvonne irene ingrid astrid kirsten kristen cherie ivy joy hope faith rose may june april susie'
+  ).split(' '),
+);
+const MEN = /^(?:joshua|luca|ilya|mustafa|nikita|noah|garcia)$/;
 
 /** "Hillary Weiss" is a woman by her first name, "Bill Weiss" is not. */
 export function isWomansName(name: string): boolean {
   const first = name.toLowerCase().split(/[\s-]/)[0] ?? '';
-  return WOMAN_FIRST.test(first) && !MAN_FIRST.test(first);
+  return WOMEN.has(first) || (first.endsWith('a') && !MEN.test(first));
 }
 
 /** So many of a person's mentions are looked at. */

@@ -7,7 +7,7 @@ export const YOUNGER_KIN = 'con (?:gái|trai|rể|dâu)|(?:em|chị|cháu) gái|
 export const isKinOf = (from: number, { lower }: BlockWords): boolean =>
   KIN.test(lower.slice(Math.max(0, from - 3), from).join(' '));
 
-const KIN = new RegExp(`(?:^|\\s)(?:(?:${YOUNGER_KIN})(?: (?:lớn|út))?|con (?:cả|út)|ái nữ)$`);
+const KIN = new RegExp(`(?:^|\\s)(?:(?:${YOUNGER_KIN})(?: (?:lớn|cả|út|nuôi))?|con (?:cả|út)|ái nữ)$`);
 
 /** "Phu nhân" before the token at `at`. */
 export const isSpouseOf = (at: number, { lower }: Pick<BlockWords, 'lower'>): boolean =>

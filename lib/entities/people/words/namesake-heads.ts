@@ -52,6 +52,7 @@ export const NAMESAKES: ReadonlySet<string> = new Set([
   'đền thờ',
   'đền', // đền Hùng
   'giỗ tổ',
+  'eo biển',
   'dân thôn', // người dân thôn Lam Chính
   'ứng dụng',
   'siêu thị',
@@ -80,6 +81,7 @@ export const NAMESAKES: ReadonlySet<string> = new Set([
   'thương hiệu',
   'hệ thống', // hệ thống Pierre Lamdin
   'giày',
+  'đồng hồ', // đồng hồ Richard Weiss
   'quỹ', // Quỹ Clinton
   'tạp chí',
   'tờ báo',
@@ -116,6 +118,7 @@ export const NAMESAKES: ReadonlySet<string> = new Set([
   'triển lãm',
   'triển lãm hàng không',
   'đài thiên văn',
+  'đài quan sát',
   'kính viễn vọng',
   'kính thiên văn không gian',
   'kính viễn vọng không gian',

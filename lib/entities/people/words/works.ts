@@ -5,7 +5,7 @@ import type { TokenSpan } from './token-span.ts';
 const WORKS: ReadonlySet<string> = new Set(
   (
     'chương trình|bộ phim|phim|vở|vở kịch|vở diễn|ca khúc|bài hát|bản nhạc|nhạc phẩm|tác phẩm|cuốn sách|cuốn|tiểu thuyết|truyện|truyện ngắn|' +
-    'điện ảnh|tài liệu|tiết mục|cải lương|hành sách|' +
+    'điện ảnh|tài liệu|hoạt hình|bộ truyện|tiết mục|cải lương|bức ảnh|bức tranh|hành sách|' +
     'tập thơ|bài thơ|cuộc thi|album|mv|liveshow|concert|show|trò chơi|game|giải|giải thưởng|quỹ|học bổng|phong trào|chiến dịch|tác giả'
   ).split('|'),
 );
