@@ -1,5 +1,5 @@
-import type { Forest } from '../lib/entities/people/names/trees.ts';
 import { MOST_CUTS } from '../lib/entities/people/tagger/model-file.ts';
+import type { Forest } from '../lib/entities/people/tagger/trees.ts';
 import { random } from './random.ts';
 
 /** A forest as it is grown and written: cuts by their number, so that the file is small. */

@@ -1,5 +1,5 @@
 import { proposeNames } from '../lib/entities/find-entities.ts';
-import { CandidateFeatures, FEATURE_COUNT } from '../lib/entities/people/names/candidate-features.ts';
+import { CandidateFeatures, FEATURE_COUNT } from '../lib/entities/people/names/choice/candidate-features.ts';
 import type { PeopleModel } from '../lib/entities/people/tagger/model-file.ts';
 import type { Row } from './boost.ts';
 import type { Sample } from './corpus.ts';

@@ -20,7 +20,7 @@ const NAMES = String.raw`(?:[\p{Lu}.][\p{L}.]*|[-–—,/&+;])(?:\s+(?:\p{Lu}[\p
 /** Behind them: "(Theo Reuters)", "(tổng hợp)". */
 const SIGNED = new RegExp(String.raw`(?:^|[.!?…"”’»)/])\s*(${NAMES})\s*(?:\([^)]{1,60}\)|[Tt]heo .{1,60})?\s*$`, 'u');
 
-/** Whether the name signs the story at the end of its last line, as `lib/entities/people/names/signatures.ts` reads it: its writer is not in it. */
+/** Whether the name signs the story at the end of its last line, as `lib/entities/people/names/second-look/signatures.ts` reads it: its writer is not in it. */
 export function isSigned(lastLine: string, start: number): boolean {
   const signed = SIGNED.exec(lastLine);
   return signed !== null && start >= signed.index + signed[0].indexOf(signed[1] as string);

@@ -1,6 +1,6 @@
 import { textToArticle } from '../lib/article/text-to-article.ts';
 import { proposeNames } from '../lib/entities/find-entities.ts';
-import { chooseNames, type Proposed } from '../lib/entities/people/names/choose-names.ts';
+import { chooseNames, type Proposed } from '../lib/entities/people/names/choice/choose-names.ts';
 import { low, PAIR_BITS, type PeopleModel, WORD_BITS } from '../lib/entities/people/tagger/model-file.ts';
 import type { Posteriors } from '../lib/entities/people/tagger/posteriors.ts';
 import { SHAPE } from '../lib/entities/people/tagger/word-facts.ts';

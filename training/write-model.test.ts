@@ -1,7 +1,7 @@
 import { describe, expect, it } from 'vitest';
-import { weigh } from '../lib/entities/people/names/trees.ts';
 import { LABEL_COUNT } from '../lib/entities/people/tagger/labels.ts';
 import { LEAF_LEVELS, LEVELS, loadModel } from '../lib/entities/people/tagger/model-file.ts';
+import { weigh } from '../lib/entities/people/tagger/trees.ts';
 import { readyForest } from './boost.ts';
 import { writeModel } from './write-model.ts';
 

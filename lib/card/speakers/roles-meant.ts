@@ -1,4 +1,4 @@
-import { HOUSES } from '../../entities/people/roles/houses.ts';
+import { HOUSES } from '../../entities/people/roles/alone/houses.ts';
 import { COUNTRIES } from './who-can-speak.ts';
 
 /** Many bear these: "luật sư" alone may be any of them. */

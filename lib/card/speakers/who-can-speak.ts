@@ -2,7 +2,7 @@ import { KIN } from '../../entities/lexicon/addresses.ts';
 import { COUNTRY_WORDS } from '../../entities/lexicon/countries.ts';
 import { BODY_HEADS } from '../../entities/lexicon/heads.ts';
 import { TITLES } from '../../entities/lexicon/titles.ts';
-import { GROUPS, ROLE_HEADS } from '../../entities/people/words/role-words.ts';
+import { GROUPS, ROLE_HEADS } from '../../entities/people/role-words/role-words.ts';
 
 /** What papers are called: they say what stands in them, and do nothing else. */
 export const PAPERS: readonly string[] =

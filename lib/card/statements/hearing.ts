@@ -1,5 +1,5 @@
 import type { Block } from '../../article/article.ts';
-import { subjectOf as subjectOfSentence } from '../../entities/people/words/sentence-subject.ts';
+import { subjectOf as subjectOfSentence } from '../../entities/people/role-words/sentence-subject.ts';
 import type { Statement } from '../card.ts';
 import type { Quotation } from '../sentences/quotations.ts';
 import type { Sentence } from '../sentences/sentence-list.ts';

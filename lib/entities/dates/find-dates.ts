@@ -3,13 +3,13 @@ import type { DateRef, Mention } from '../entities.ts';
 import { isFalseFriend } from './false-friends.ts';
 import { BEGIN, formsAt } from './forms/places.ts';
 import { type DateContext, type DateRule, matchAt } from './grammar/grammar.ts';
+import { WHICH } from './grammar/resolve.ts';
 import { houseStyle } from './house-style.ts';
 import { lunarDateOf } from './lunar/words.ts';
 import { DATE_RULES } from './rules/date-rules.ts';
 import { type DateValue, dayInVietnam } from './values/calendar.ts';
 import { dayOfPaper } from './values/day-of-paper.ts';
 import { BOUNDARY, Memory } from './values/memory.ts';
-import { WHICH } from './values/resolve.ts';
 import { reviewYear } from './values/review-year.ts';
 
 const COMING =

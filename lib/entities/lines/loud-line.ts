@@ -1,4 +1,5 @@
 import type { Block } from '../../article/article.ts';
+import { isAllCaps } from '../../text/all-caps.ts';
 import { hashText, mix } from '../../text/hash.ts';
 import { type Token, tokensOf } from '../../text/tokens.ts';
 import { MIDDLE_SYLLABLES } from '../lexicon/name-syllables.ts';
@@ -7,7 +8,7 @@ import { PHRASE, phrasesIn } from '../lexicon/phrase-sets.ts';
 import { nameAt } from '../parties/words/party-forms.ts';
 import type { IsPair } from '../people/tagger/everyday-pairs.ts';
 import { low, PAIR_BITS, type PeopleModel, WORD_BITS } from '../people/tagger/model-file.ts';
-import { isAllCaps, isAnySurname, isNameSyllable, isNative } from '../people/words/name-words.ts';
+import { isAnySurname, isNameSyllable, isNative } from '../people/words/name-words.ts';
 import { LONGEST_RUN, type Spellings } from './spellings.ts';
 
 /** Two small letters side by side. */

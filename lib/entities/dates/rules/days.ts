@@ -12,8 +12,8 @@ import {
   YEAR,
 } from '../grammar/grammar.ts';
 import { CUE } from '../grammar/leads.ts';
+import { dayValue, fullYear, interval, namedYear } from '../grammar/resolve.ts';
 import { isoDay, shiftMonth } from '../values/calendar.ts';
-import { dayValue, fullYear, interval, namedYear } from '../values/resolve.ts';
 
 /** What may follow day and month: "năm nay", "năm 2024", ", 2024", "/2024" or " 2024". */
 export const YEAR_TAIL = `(?: năm (?:nay|ngoái|trước|sau|tới|ấy|đó)| cùng năm(?! trước| ngoái)|,? năm ?${YEAR}|,? năm \\d{2}(?! \\p{L})|, ${YEAR}(?! (?:đồng|người|tỉ|tỷ|triệu|m|km|tấn|hộ|xe|suất|học sinh))|[/.-]${YEAR}| ${YEAR}(?! (?:đồng|người|tỉ|tỷ|triệu|m|km)))`;

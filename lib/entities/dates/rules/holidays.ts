@@ -2,8 +2,8 @@
 
 import { type DateContext, type DateRule, ledRule, onlyWhere, rule, SPAN, YEAR } from '../grammar/grammar.ts';
 import { FEAST_LEAD } from '../grammar/leads.ts';
+import { interval, namedYear, nearest } from '../grammar/resolve.ts';
 import { isoDay } from '../values/calendar.ts';
-import { interval, namedYear, nearest } from '../values/resolve.ts';
 import { dayOf, recurring } from './days.ts';
 import { LUNAR_YEAR, lunarDay, lunarYear } from './lunar.ts';
 

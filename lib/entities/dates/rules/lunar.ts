@@ -12,11 +12,11 @@ import {
   YEAR,
 } from '../grammar/grammar.ts';
 import { FEAST_LEAD } from '../grammar/leads.ts';
+import { dayValue, interval, namedYear, nearest } from '../grammar/resolve.ts';
 import { lunarMonth, lunarToSolar, solarToLunar } from '../lunar/calendar.ts';
 import { lunarDayWords, lunarMonthWords } from '../lunar/words.ts';
 import { YEAR_NAME, yearNamed } from '../lunar/year-name.ts';
 import type { DateValue } from '../values/calendar.ts';
-import { dayValue, interval, namedYear, nearest } from '../values/resolve.ts';
 
 const PLACE = '(?:(?:đầu|giữa|cuối) )?';
 const MUNG = '(?:mùng |mồng )';

@@ -10,8 +10,8 @@ import {
   TWO_YEARS,
   YEAR,
 } from '../grammar/grammar.ts';
+import { interval, monthValue, namedYear } from '../grammar/resolve.ts';
 import type { DateValue } from '../values/calendar.ts';
-import { interval, monthValue, namedYear } from '../values/resolve.ts';
 import { recurring } from './days.ts';
 
 const PLACE = '(?:(?:đầu|giữa|cuối|nửa đầu|nửa cuối|nửa sau|trung tuần|thượng tuần|hạ tuần) )?';

@@ -13,8 +13,8 @@ import {
   SPAN,
 } from '../grammar/grammar.ts';
 import { CUE } from '../grammar/leads.ts';
+import { interval, namedYear } from '../grammar/resolve.ts';
 import { isoDay } from '../values/calendar.ts';
-import { interval, namedYear } from '../values/resolve.ts';
 import { dayOf, recurring, YEAR_TAIL } from './days.ts';
 
 /** "5", "5/3", "5/3/2025", "5 tháng 3 năm 2025"; the names of its groups end in `n`. */

@@ -11,9 +11,9 @@ import {
   WEEKDAY,
 } from '../grammar/grammar.ts';
 import { TIME_LEAD } from '../grammar/leads.ts';
+import { besideNumbers } from '../grammar/resolve.ts';
 import { type DateValue, isoWeek, shiftDay, shiftMonth } from '../values/calendar.ts';
 import { BOUNDARY } from '../values/memory.ts';
-import { besideNumbers } from '../values/resolve.ts';
 
 const TODAY_TAIL = `(?:,? ${WEEKDAY}(?! tuần))?`;
 const open = (grain: DateValue['grain']): DateValue => ({ value: null, grain });

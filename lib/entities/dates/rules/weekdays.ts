@@ -1,7 +1,7 @@
 import { type DateContext, type DateRule, type Groups, ledRule, rule, WEEKDAY } from '../grammar/grammar.ts';
 import { WEEKDAY_LEAD } from '../grammar/leads.ts';
+import { besideNumbers } from '../grammar/resolve.ts';
 import { type DateValue, isoWeek, shiftDay } from '../values/calendar.ts';
-import { besideNumbers } from '../values/resolve.ts';
 import { isWeekday } from './is-weekday.ts';
 import { gapOf } from './relative.ts';
 

@@ -1,8 +1,8 @@
 /** Years, spans of years, decades, centuries. */
 
 import { type DateContext, type DateRule, type Groups, rule, TWO_YEARS, YEAR } from '../grammar/grammar.ts';
+import { interval } from '../grammar/resolve.ts';
 import type { DateValue } from '../values/calendar.ts';
-import { interval } from '../values/resolve.ts';
 
 const PLACE = '(?:(?:đầu|giữa|cuối|nửa đầu|nửa cuối|nửa sau) )?';
 const HEADS =

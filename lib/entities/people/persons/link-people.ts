@@ -1,6 +1,6 @@
+import { isAllCaps } from '../../../text/all-caps.ts';
 import { firstBehind } from '../../../text/first-behind.ts';
 import type { Mention, Person } from '../../entities.ts';
-import { isAllCaps } from '../words/name-words.ts';
 import { type Draft, DraftIndex } from './draft-index.ts';
 import { knownAs } from './known-as.ts';
 import { isMarkSlip, isSurnameOf, isVietnamese, nameWords, sameName, surnameOfMister } from './same-name.ts';

@@ -1,18 +1,18 @@
 import type { Mention, Person } from '../../entities.ts';
-import type { ChosenName } from '../names/choose-names.ts';
+import type { ChosenName } from '../names/choice/choose-names.ts';
 import { sexOf } from '../persons/sex.ts';
 import type { BlockWords } from '../words/read-block.ts';
-import { rolesBesideNames } from './beside-names.ts';
-import { careerRoles, type LastNamed } from './career.ts';
-import { headlineRole, textOf } from './headline-role.ts';
-import { longestForms } from './longest-forms.ts';
-import { RoleBearers } from './role-bearers.ts';
-import { RoleKeeper } from './role-keeper.ts';
-import { withOf } from './roles.ts';
-import { giveServedRoles } from './served-roles.ts';
-import { signedRoles } from './signed.ts';
-import { nameKin } from './spouses.ts';
-import { bodyAbove } from './told-behind.ts';
+import { headlineRole, textOf } from './alone/headline-role.ts';
+import { rolesBesideNames } from './beside/beside-names.ts';
+import { withOf } from './beside/roles.ts';
+import { giveServedRoles } from './beside/served-roles.ts';
+import { signedRoles } from './beside/signed.ts';
+import { nameKin } from './beside/spouses.ts';
+import { bodyAbove } from './beside/told-behind.ts';
+import { careerRoles, type LastNamed } from './career/career.ts';
+import { longestForms } from './kept/longest-forms.ts';
+import { RoleBearers } from './kept/role-bearers.ts';
+import { RoleKeeper } from './kept/role-keeper.ts';
 
 /** Names of a block by the token at which they begin. */
 type NamedAt = Map<number, { person: Person; to: number }>;

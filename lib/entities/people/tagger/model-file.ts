@@ -1,8 +1,8 @@
-import type { Forest } from '../names/trees.ts';
 import { HashTable } from './hash-table.ts';
 import { LABEL_COUNT } from './labels.ts';
 import { type Packing, readNumbers, readPacked } from './number-line.ts';
 import { stepsOf } from './posteriors.ts';
+import type { Forest } from './trees.ts';
 
 /**
  * The weights and word statistics of the tagger, and the forest of the second look, ready for use.

@@ -1,8 +1,8 @@
+import { isAllCaps } from '../../../text/all-caps.ts';
 import { hashText, mix } from '../../../text/hash.ts';
 import type { Token } from '../../../text/tokens.ts';
 import { GIVEN_SYLLABLES, MIDDLE_SYLLABLES, SURNAMES } from '../../lexicon/name-syllables.ts';
 import { mayOpenPhrase, phrasesIn } from '../../lexicon/phrase-sets.ts';
-import { isAllCaps } from '../words/name-words.ts';
 import type { HashTable } from './hash-table.ts';
 import { low, WORD_BITS } from './model-file.ts';
 import { isVietnameseSyllable } from './syllable.ts';

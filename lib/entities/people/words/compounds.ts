@@ -1,6 +1,6 @@
+import { isAllCaps } from '../../../text/all-caps.ts';
 import { isCapital } from '../../../text/tokens.ts';
 import { EVERYDAY_COMPOUNDS } from '../../lexicon/everyday-compounds.ts';
-import { isAllCaps } from './name-words.ts';
 import { JOINTS } from './no-spelling.ts';
 import type { BlockWords } from './read-block.ts';
 

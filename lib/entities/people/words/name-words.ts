@@ -1,3 +1,4 @@
+import { isAllCaps } from '../../../text/all-caps.ts';
 import { isCapital, type Token } from '../../../text/tokens.ts';
 import { GIVEN_SYLLABLES, MIDDLE_SYLLABLES, SURNAMES } from '../../lexicon/name-syllables.ts';
 import { soundsVietnamese } from '../tagger/syllable.ts';
@@ -10,12 +11,6 @@ const SYLLABLE = new Set([...SURNAMES, ...MIDDLE_SYLLABLES, ...GIVEN_SYLLABLES])
 const PARTICLES = new Set(
   'van von der den de da do dos du del di bin binti ibn al el ter und la le e y dela'.split(' '),
 );
-
-/** All in capital letters, two or more: an acronym, or a word of a headline set in capitals. */
-export const isAllCaps = (text: string): boolean =>
-  text.length > 1 && !SMALL_END.test(text) && text === text.toUpperCase();
-/** So most words end: turning letters of ours into capitals is slow. */
-const SMALL_END = /[a-z]$/;
 
 /** "NGUYỄN" as "Nguyễn": the lexicons hold names that way. */
 export const properCase = (text: string): string =>

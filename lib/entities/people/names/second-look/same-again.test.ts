@@ -1,0 +1,31 @@
+import { expect, it } from 'vitest';
+import { readPeopleModel } from '../../../../../scripts/people-model.ts';
+import { textToArticle } from '../../../../article/text-to-article.ts';
+import { findPeople } from '../../find-people.ts';
+
+const model = readPeopleModel();
+const counts = (...lines: string[]): [string, number][] => {
+  const { article } = textToArticle(lines.join('\n'));
+  return findPeople(article, { parties: [], dates: [], ...(model ? { model } : {}) }).people.map(
+    ({ name, mentions }) => [name, mentions.length],
+  );
+};
+
+it.skipIf(!model)('a name is somebody again where no head stands before it', () => {
+  expect(counts("Video: Vạn Khánh, Văn Lâm 'thi nhau' cứu thua", 'Trung vệ Vạn Khánh vắng mặt.')).toContainEqual([
+    'Vạn Khánh',
+    2,
+  ]);
+  expect(counts("Mark Shadrun: 'Chip sẽ rẻ'", 'Nhà sáng lập Lambdor Mark Shadrun nói về giá chip.')).toEqual([
+    ['Mark Shadrun', 2],
+  ]);
+});
+
+it.skipIf(!model)('a street, a museum and a people that are called so are not', () => {
+  expect(counts('Bảo tàng Lâm Đức Khánh mở cửa', 'Ông Lâm Đức Khánh tới thăm.')).toEqual([['Lâm Đức Khánh', 1]]);
+  expect(
+    counts('Các quốc gia Ả Rập họp', 'Khối gọi họ là người anh em Ả Rập của mình.').filter(
+      ([name]) => name !== 'Ả Rập',
+    ),
+  ).toEqual([]);
+});
