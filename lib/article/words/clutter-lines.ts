@@ -1,5 +1,6 @@
 import { CONTROL_LINES } from './control-lines.ts';
 import type { HeadingRule } from './conventions.ts';
+import { FOOTER_LINES } from './footer-lines.ts';
 
 /** Lines that are clutter on their own, wherever they stand. */
 export const CLUTTER_LINES: readonly HeadingRule[] = [
@@ -52,36 +53,7 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
     reason: 'share',
     example: 'https://bao.example/chuyen-ben-song-2511071530.htm',
   },
-  {
-    pattern:
-      /^(?:(?:©|\(c\)|copyright\b|bản quyền (?:©|thuộc)).{0,160}|built with \w{3,20}|.{0,100}(?:(?:cấm|không được) sao chép|mọi hình thức sao chép) .{0,120}văn bản\.?|.{2,60} giữ bản quyền nội dung .{5,60})$/iu,
-    reason: 'footer',
-    publisher: true,
-    example: '© Bản quyền thuộc về Báo Lâm Hà',
-  },
-  {
-    pattern:
-      /^(?:(?:cơ quan|đơn vị) chủ quản ?:|(?:người )?chịu trách nhiệm(?: chính| nội dung| xuất bản)? ?:|trưởng ban biên tập ?:|(?:giám đốc ?[-–,] ?)?(?:phó )?tổng biên tập ?:|giấy phép (?:số|thiết lập|hoạt động|xuất bản|trang) .{0,80}(?:\/GP-|trang thông tin điện tử)).{0,280}$/i,
-    opens: 'chịu cơ giám giấy người phó trưởng tổng đơn',
-    reason: 'footer',
-    publisher: true,
-    example: 'Cơ quan chủ quản: Ủy ban nhân dân tỉnh Lâm Hà',
-  },
-  {
-    pattern: /^(?:trụ sở )?(?:tòa soạn|trị sự) ?: .{5,120}\d{3}.{0,60}$/i,
-    opens: 'trụ trị tòa',
-    reason: 'footer',
-    publisher: true,
-    example: 'Tòa soạn: 5 phố Hồ. Điện thoại: 0900 111 222',
-  },
-  {
-    pattern:
-      /^.{4,80}[.;|–-] (?:(?:(?:trưởng ban|tổng) biên tập|chịu trách nhiệm(?: chính| nội dung)?) ?: .{3,160}|giấy phép (?:số|hoạt động|xuất bản|thiết lập) .{0,80}\/GP-.{0,160})$/i,
-    opens: 'báo ban bộ chịu công cổng giấy hội sở tạp tổng trang trung trường trưởng ubnd văn viện vks đài ủy',
-    reason: 'footer',
-    publisher: true,
-    example: 'Sở Y tế tỉnh Lâm Hà. Trưởng Ban biên tập: Lê Thị Mai',
-  },
+  ...FOOTER_LINES,
   {
     pattern:
       /^[[«<‹ ]*(?:quay lại|trở (?:về|lại)|(?:(?:lên|về) )?đầu trang|bản in)(?: (?:trang (?:trước|chủ)|đầu trang))?\]?$/i,
@@ -114,12 +86,6 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
     example: 'Xem trực tiếp giải đấu trên kênh X, tại https://kenh.example',
   },
   {
-    pattern: /^[(*) ]*(?:tít|tiêu đề|tên bài)(?: bài| phụ| chính| viết)* do .{3,30} đặt(?: lại)?\)?\.?$/i,
-    opens: 'tít tiêu tên',
-    reason: 'footer',
-    example: '(*) Tít bài do tòa soạn đặt',
-  },
-  {
     pattern: /^quét (?:mã(?: qr)?|qr) (?:này )?để .{1,60}$/i,
     opens: 'quét',
     reason: 'share',
@@ -131,27 +97,6 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
     opens: '# hit lượt số tổng view xem đang đã đọc',
     reason: 'share',
     example: 'Lượt xem: 1.234',
-  },
-  {
-    pattern:
-      /^(?:(?:đường dây nóng|hotline)(?: (?:tiếp nhận|của (?:báo|tòa soạn)).{0,40})?|điện thoại tòa soạn|liên hệ quảng cáo) ?: ?[\d().,;/ –-]{7,80}$/i,
-    opens: 'hotline liên điện đường',
-    reason: 'footer',
-    example: 'Đường dây nóng: 0912 345 678',
-  },
-  {
-    pattern:
-      /^\(?(?:vui lòng |đề nghị )?ghi (?:rõ )?nguồn (?:.{2,60} )?khi .{0,30}(?:phát hành|sử dụng|trích|đăng|dẫn|sao chép).{0,60}$/i,
-    opens: 'ghi vui đề',
-    reason: 'footer',
-    example: 'Ghi rõ nguồn “Báo Lâm Hà” khi phát hành lại thông tin từ trang này',
-  },
-  {
-    pattern:
-      /^(?:báo lỗi (?:nội dung|bài viết)|báo cáo (?:vi phạm|bài viết|sai phạm)|cập nhật lần cuối ?:.{6,40}|lần cập nhật cuối ?[:(].{6,40})$/i,
-    opens: 'báo cập lần',
-    reason: 'footer',
-    example: 'Cập nhật lần cuối: 5/3/2024 18:20',
   },
   // Not what the police ask for: the paper speaks of itself.
   {
@@ -174,13 +119,6 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
     opens: 'bạn chưa các email hiện hãy không mời quý trở vui xin đăng',
     reason: 'comments',
     example: 'Đăng nhập để bình luận',
-  },
-  {
-    pattern:
-      /^[(*) ]*(?:thông tin|nội dung|bài)(?: trên| này| viết| trong bài){0,3} (?:chỉ (?:mang|có|để|nhằm)|mang tính).{0,20} tham khảo.{0,120}$/i,
-    opens: 'bài nội thông',
-    reason: 'footer',
-    example: 'Thông tin chỉ mang tính chất tham khảo, không phải khuyến nghị đầu tư',
   },
   {
     pattern:
@@ -211,13 +149,6 @@ export const CLUTTER_LINES: readonly HeadingRule[] = [
     opens: 'bạn cảm quý tặng độc',
     reason: 'share',
     example: 'Tặng sao cho bài viết',
-  },
-  {
-    pattern:
-      /^[(*) ]*(?:bài (?:viết )?(?:này )?(?:thể hiện|là|phản ánh) )?quan điểm (?:riêng )?(?:trong bài .{0,20})?của (?:riêng )?(?:cá nhân )?(?:tác giả|người viết).{0,90}$/i,
-    opens: 'bài quan',
-    reason: 'footer',
-    example: 'Bài viết thể hiện quan điểm riêng của tác giả',
   },
   {
     pattern: /^(?:(?:tự động cập nhật|cập nhật tự động).{0,30}|(?:(?:mới|cũ|quan tâm|nhiều thích) nhất\P{L}*){2,})$/iu,
