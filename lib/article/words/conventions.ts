@@ -193,8 +193,9 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
     reason: 'other',
     example: 'Liên kết website',
   },
+  // Not "Thông tin tác giả", which labels a byline above the story.
   {
-    lines: 'về tác giả/đôi nét về tác giả/thông tin tác giả/thông tin về tác giả/giới thiệu tác giả',
+    lines: 'về tác giả/đôi nét về tác giả/thông tin về tác giả/giới thiệu tác giả',
     reason: 'other',
     example: 'Về tác giả',
   },
