@@ -48,13 +48,16 @@ const NO_MISTER =
   /^(?:bean|international|world|worldwide|universe|global|earth|supranational|tourism|grand|right|big)$/;
 
 /** "Mr Lamb", "Mr. Lamb Lê Hoài An", "Madam Lamb": what somebody calls himself, with one word; our press says "ông" of all others. */
-export const misters = ({ tokens, lower, block }: BlockWords): TokenSpan[] =>
-  tokens.flatMap(({ text }, from) => {
-    if (!/^(?:Mr|Madam)$/.test(text)) return [];
+export function misters({ tokens, lower, block }: BlockWords): TokenSpan[] {
+  const found: TokenSpan[] = [];
+  for (let from = 0; from < tokens.length; from++) {
+    const { text } = tokens[from]!;
+    if (text !== 'Mr' && text !== 'Madam') continue;
     const at = tokens[from + 1]?.text === '.' ? from + 2 : from + 1;
     const name = tokens[at]?.text ?? '';
     const isAlone = !isCapital(tokens[at + 1]) || isSurname(tokens[at + 1]?.text ?? '');
-    return isCapital(tokens[at]) && !isAllCaps(name) && !NO_MISTER.test(lower[at] ?? '') && isAlone
-      ? [{ block, from, to: at + 1 }]
-      : [];
-  });
+    if (isCapital(tokens[at]) && !isAllCaps(name) && !NO_MISTER.test(lower[at] ?? '') && isAlone)
+      found.push({ block, from, to: at + 1 });
+  }
+  return found;
+}
