@@ -6,16 +6,7 @@ import type { Portal } from '../portals/portal.ts';
 import { densestProse } from './densest-prose.ts';
 import { readabilitySurvivors, type Survivors } from './readability-survivors.ts';
 import { continuedIn, partsOf } from './story-parts.ts';
-
-/** Where on the page the story stands. */
-export interface StoryPlace {
-  /** The element that holds the story. */
-  root: Element;
-  /** Where the text of the story begins: headline, date and lead may stand before it, inside `root` too. */
-  start: Element;
-  /** True for elements inside `root` that are none of the story's. */
-  dropped(element: Element): boolean;
-}
+import type { StoryPlace } from './story-place.ts';
 
 const nothingDropped = () => false;
 

@@ -15,13 +15,13 @@ import {
   postedAt,
 } from './date-line.ts';
 import { byPlace } from './find-headline.ts';
-import type { StoryPlace } from './find-story.ts';
 import { type Above, headlineAbove } from './headline-above.ts';
 import { leadAbove } from './lead-above.ts';
 import { captionOfCover, leadFigures } from './lead-figures.ts';
 import { namesByPortrait } from './names-by-portrait.ts';
 import { nearName } from './near-name.ts';
 import { sectionAbove } from './section-above.ts';
+import type { StoryPlace } from './story-place.ts';
 
 /** The parts of an article that stand outside its body. */
 export interface Furniture {

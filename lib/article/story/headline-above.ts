@@ -11,8 +11,8 @@ import {
   titleInBold,
   titleOfFewWords,
 } from './find-headline.ts';
-import type { StoryPlace } from './find-story.ts';
 import { isStamp } from './stamps.ts';
+import type { StoryPlace } from './story-place.ts';
 
 /** What stands above a story. */
 export interface Above {

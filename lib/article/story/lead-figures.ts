@@ -4,7 +4,7 @@ import type { Portal } from '../portals/portal.ts';
 import { CLUTTER_LINES } from '../words/clutter-lines.ts';
 import { isDateLine } from '../words/published-date.ts';
 import { ruleFor } from '../words/rule-for.ts';
-import type { StoryPlace } from './find-story.ts';
+import type { StoryPlace } from './story-place.ts';
 
 /** Lines above a headline among which the words below the cover stand, and their letters: section and kicker come behind them. */
 const COVER = { lines: 3, letters: 15 };

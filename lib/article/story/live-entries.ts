@@ -1,4 +1,4 @@
-import type { StoryPlace } from './find-story.ts';
+import type { StoryPlace } from './story-place.ts';
 
 /** Entries of a live report, and how far above the one that was found their list is looked for. */
 const ENTRIES = { least: 3, most: 400, up: 4 };

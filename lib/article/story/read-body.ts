@@ -4,8 +4,8 @@ import type { Clutter } from '../page-reading.ts';
 import { type Portal, selectorOf } from '../portals/portal.ts';
 import { captionsBelow } from './below-picture.ts';
 import { clutterOfDropped } from './dropped.ts';
-import type { StoryPlace } from './find-story.ts';
 import { isStamp } from './stamps.ts';
+import type { StoryPlace } from './story-place.ts';
 
 /** Letters of a story beyond which a page is no article but a book or a data dump, and reading it would hold the page up. */
 const LONGEST = 2_000_000;

@@ -1,7 +1,7 @@
 import { comesBefore } from '../blocks/comes-before.ts';
 import { readBlocks, type SourcedBlock } from '../blocks/read-blocks.ts';
 import { isOneOf } from '../facts/page-facts.ts';
-import type { StoryPlace } from './find-story.ts';
+import type { StoryPlace } from './story-place.ts';
 
 /** Paragraphs and their letters that are a story and no lead, captions or summary. */
 const STORY = { paragraphs: 3, letters: 300 };
