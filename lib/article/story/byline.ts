@@ -1,6 +1,7 @@
 import { firstBehind } from '../../text/first-behind.ts';
 import { comesBefore } from '../blocks/comes-before.ts';
 import { NO_TEXT } from '../blocks/element-nature.ts';
+import { isRightAligned } from '../blocks/is-right-aligned.ts';
 import { glance } from '../clutter/beside.ts';
 import { AND_OTHERS, isLabelledSignature, looksLikeNames, signs } from '../facts/authors.ts';
 import { trueDocument } from '../true-document.ts';
@@ -8,7 +9,6 @@ import { BOX_HEADINGS, SIGN_OFF } from '../words/conventions.ts';
 import { ruleFor } from '../words/rule-for.ts';
 import { BEFORE_DATE } from './date-line.ts';
 import { nameByPortrait } from './portrait-box.ts';
-import { isRightAligned } from './trim-story.ts';
 
 /** What the markup of Vietnamese CMS calls an author. */
 export const BYLINE_NAME = /author|byline|created-?by|tac-?gia|nguoi-?viet|(?:^|[\s_-])auth(?:$|\s)/i;

@@ -1,5 +1,6 @@
 import { firstBehind } from '../../text/first-behind.ts';
 import { comesBefore } from '../blocks/comes-before.ts';
+import { isRightAligned } from '../blocks/is-right-aligned.ts';
 import type { SourcedBlock } from '../blocks/read-blocks.ts';
 import { glance } from '../clutter/beside.ts';
 import { cleanAuthors, isLabelledSignature, signs } from '../facts/authors.ts';
@@ -11,7 +12,6 @@ import { isDayAlone, namesAbove } from './date-line.ts';
 import { type Furniture, wordsOf } from './furniture.ts';
 import type { Story } from './tell-story.ts';
 import { publicationOf } from './times.ts';
-import { isRightAligned } from './trim-story.ts';
 
 /** A name without the dash before it or the brackets around it: "(TTXVN)". */
 const BARE = /^(?:[—–-]+\s*(.*)|\(([^()]*)\))$/u;

@@ -1,10 +1,11 @@
 import { comesBefore } from '../blocks/comes-before.ts';
+import { isRightAligned } from '../blocks/is-right-aligned.ts';
 import type { SourcedBlock } from '../blocks/read-blocks.ts';
 import { clutterOf, glance, isPaging } from '../clutter/beside.ts';
 import { looksLikeNames } from '../facts/authors.ts';
 import type { Clutter } from '../page-reading.ts';
 import { labelledSignature } from './byline.ts';
-import { AN_OFFICE, isRightAligned } from './trim-story.ts';
+import { AN_OFFICE } from './trim-story.ts';
 
 /** Boxes inside the story's column that Readability threw away: what they are, and which of them may be hidden. */
 

@@ -1,12 +1,12 @@
 import { comesBefore } from '../blocks/comes-before.ts';
 import { isHidden } from '../blocks/element-nature.ts';
+import { isRightAligned } from '../blocks/is-right-aligned.ts';
 import { readBlocks, type SourcedBlock } from '../blocks/read-blocks.ts';
 import { clutterOf } from '../clutter/beside.ts';
 import { isLinkLine } from '../clutter/block-boxes.ts';
 import { looksLikeNames } from '../facts/authors.ts';
 import { isSignOff } from '../words/conventions.ts';
 import { isDateLine } from '../words/published-date.ts';
-import { isRightAligned } from './trim-story.ts';
 
 /** What a container must hold to be a part of a story of which another one is known. */
 const PART = { paragraphs: 2, letters: 200 };

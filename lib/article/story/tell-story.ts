@@ -1,4 +1,5 @@
 import { comesBefore } from '../blocks/comes-before.ts';
+import { isRightAligned } from '../blocks/is-right-aligned.ts';
 import type { SourcedBlock } from '../blocks/read-blocks.ts';
 import type { Repetition } from '../blocks/repeat-source.ts';
 import { isLabelledSignature, looksLikeNames } from '../facts/authors.ts';
@@ -10,7 +11,7 @@ import type { Furniture } from './furniture.ts';
 import { signedFormAt } from './signed-form.ts';
 import { leadOfStory, openingsOf } from './story-lead.ts';
 import { type StoryTitle, titleOfStory } from './story-title.ts';
-import { dropMetaLines, dropSignOff, isRightAligned, onceEach, repeatsOf } from './trim-story.ts';
+import { dropMetaLines, dropSignOff, onceEach, repeatsOf } from './trim-story.ts';
 
 export interface Story {
   title: SourcedBlock;

@@ -1,3 +1,4 @@
+import { isRightAligned } from '../blocks/is-right-aligned.ts';
 import type { SourcedBlock } from '../blocks/read-blocks.ts';
 import type { Repetition } from '../blocks/repeat-source.ts';
 import { isLabelledSignature, looksLikeNames } from '../facts/authors.ts';
@@ -209,20 +210,4 @@ export function onceEach(blocks: readonly SourcedBlock[]): { blocks: SourcedBloc
     else kept.push(one);
   });
   return { blocks: kept, repeats };
-}
-
-/** Set to the right, by its markup: how the press signs. */
-export function isRightAligned(element: Element): boolean {
-  let at: Element | null = element;
-  for (let step = 0; at && step < 4; step++, at = at.parentElement) {
-    if (at.getAttribute('align') === 'right' || /text-align\s*:\s*right/i.test(at.getAttribute('style') ?? ''))
-      return true;
-    if (
-      /author|source|signature|(?:^|[\s_-])nguon|(?:^|[\s-])(?:text|align)-?(?:right|end)(?:$|\s)/i.test(
-        at.getAttribute('class') ?? '',
-      )
-    )
-      return true;
-  }
-  return false;
 }
