@@ -39,6 +39,7 @@ async function openSession({ signal, again }: ReaderLife): Promise<ReaderSession
       level: clutterLevelFor(settings, location.href),
       comfort: settings.comfort,
       keys: settings.pageKeys,
+      readAgain: tellPageChanged,
       toggleKind: (kind) => void session.answer({ type: 'toggle-kind', kind }).then(tellPageChanged),
       words,
       locale,

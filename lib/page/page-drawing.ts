@@ -7,7 +7,8 @@ import { FloatingHost } from './floating-host.ts';
 import { FocusLevel } from './focus/focus-level.ts';
 import { live } from './live-document.ts';
 import { Highlighter, type HighlighterOptions } from './marks/highlighter.ts';
-import type { PageMention } from './marks/mention-ranges.ts';
+import { scrollToRange } from './marks/jump.ts';
+import { type PageMention, toLiveRange } from './marks/mention-ranges.ts';
 import { WordMarks } from './marks/word-marks.ts';
 import { Note } from './note.ts';
 import type { PageWords } from './page-words.ts';
@@ -111,6 +112,16 @@ export class PageDrawing {
     return true;
   }
 
+  /** Brings a stretch of the text into sight and makes it stand out, in place of what stood out before. False where it is not drawn. */
+  pointAt(range: StaticRange | undefined): boolean {
+    if (!range || !scrollToRange(range)) return false;
+    this.hover.close();
+    this.steps.choose(undefined);
+    // A range that the browser moves with the text: where the words are replaced, nothing is painted.
+    this.highlighter.setExtra('sentence', [toLiveRange(range) ?? range]);
+    return true;
+  }
+
   /** The site changed its page without loading one: what was painted goes at once. */
   leave(): void {
     this.highlighter.setCurrent(undefined);
@@ -127,15 +138,12 @@ export class PageDrawing {
     if (at) this.hover.open(at, { pinned: true, focus: true });
   }
 
-  /** Closes one thing at a time: the card, then what stands out. False where there was nothing. */
-  escape(): boolean {
-    if (this.hover.shown) {
-      this.hover.close();
-      return true;
+  /** Closes one thing at a time: the card, then what stands out. */
+  escape(): void {
+    if (this.hover.shown) this.hover.close();
+    else {
+      this.marks.clear();
+      this.steps.choose(undefined);
     }
-    const marked = this.marks.clear();
-    if (!this.highlighter.chosen) return marked;
-    this.steps.choose(undefined);
-    return true;
   }
 }

@@ -15,8 +15,7 @@ export interface PageKeys {
   step(back: boolean): void;
   enter(): void;
   toggle(kind: MentionKind): void;
-  /** True where there was something to close. */
-  escape(): boolean;
+  escape(): void;
 }
 
 export function listenToKeys(keys: PageKeys, signal: AbortSignal): void {

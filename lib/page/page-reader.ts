@@ -9,7 +9,6 @@ import { breathe, unhurried } from './breathe.ts';
 import type { ClutterLevel } from './clutter/clutter-hider.ts';
 import { hostTokens } from './clutter/host-tokens.ts';
 import { live } from './live-document.ts';
-import { scrollToRange } from './marks/jump.ts';
 import { locateCopies, locateMentions, locateSpan } from './marks/mention-ranges.ts';
 import { PageDrawing, type PageDrawingOptions } from './page-drawing.ts';
 import { listenToKeys } from './page-keys.ts';
@@ -27,6 +26,8 @@ export interface PageReaderOptions extends PageDrawingOptions {
   keys: boolean;
   /** A key on the page asks to switch one kind. */
   toggleKind(kind: MentionKind): void;
+  /** The page was read again: who shows what stood there before shows what is old. */
+  readAgain(): void;
 }
 
 /** What a page turned out to be. */
@@ -134,17 +135,14 @@ export class PageReader {
     return steps.step(highlighter.current, { entity, back });
   }
 
-  /** A key point or a statement: scrolls to it and marks it. */
+  /** A key point or a statement: scrolls to it and makes it stand out. */
   jumpToSpan(span: Span): boolean {
     const { sources = [], repeats = [] } = this.#reading ?? {};
     const printed = [
       sources[span.block],
-      ...repeats.filter(({ block }) => block === span.block).map((one) => one.source),
+      ...repeats.flatMap(({ block, source }) => (block === span.block ? source : [])),
     ];
-    return printed.some((source) => {
-      const range = locateSpan(source, span.start, span.end);
-      return range !== undefined && scrollToRange(range);
-    });
+    return printed.some((source) => this.drawn.pointAt(locateSpan(source, span.start, span.end)));
   }
 
   /** Marks words wherever they stand. Gives the number of places; nothing where they were marked before and are not any more. */
@@ -259,7 +257,7 @@ export class PageReader {
     clearTimeout(this.#timer);
     this.#timer = setTimeout(() => {
       this.#pause = Math.min(this.#pause * 2, LAST_REREAD);
-      void this.read();
+      void this.read().then(this.#options.readAgain);
     }, this.#pause);
   }
 
@@ -271,7 +269,7 @@ export class PageReader {
     const letters = () => live.body?.textContent?.length ?? 0;
     const before = letters();
     this.#timer = setTimeout(() => {
-      if (letters() >= before + WORTH_READING) void this.read();
+      if (letters() >= before + WORTH_READING) void this.read().then(this.#options.readAgain);
       else this.#lookAgain();
     }, wait);
   }

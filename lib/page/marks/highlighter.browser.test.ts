@@ -62,6 +62,21 @@ describe('Highlighter', () => {
     expect([highlighter.current, size('current-dark')]).toEqual([hanh, 1]);
   });
 
+  it('lets a sentence stand out until something else does, and paints it over the names in it', () => {
+    const sentence = document.createRange();
+    sentence.selectNodeContents(node);
+    highlighter.setExtra('sentence', [sentence]);
+    const rank = (name: string) => CSS.highlights.get(`doc-ro-${name}`)?.priority ?? -1;
+    expect(rank('sentence')).toBeGreaterThan(rank('person'));
+    highlighter.set({ on: false });
+    expect(size('sentence')).toBe(1);
+    highlighter.setCurrent(highlighter.mentions[0]);
+    expect(size('sentence')).toBe(0);
+    highlighter.setExtra('sentence', [sentence]);
+    highlighter.choose(undefined);
+    expect(size('sentence')).toBe(0);
+  });
+
   it('drops a mention whose words have changed, and keeps the others', () => {
     node.data = node.data.replace('Trịnh Hoài Lam', 'Người Khác Hẳn');
     expect(highlighter.dropStale()).toBe(1);

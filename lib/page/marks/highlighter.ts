@@ -8,9 +8,9 @@ const HIGHLIGHT_PREFIX = 'doc-ro-';
 
 /** The later one paints over the earlier one where two lie on the same letters. */
 const KINDS: readonly MentionKind[] = ['organisation', 'place', 'role', 'date', 'party', 'person'];
-/** Stretches that are painted beside the mentions: the sentence that is read aloud, words marked by hand. */
-export type Extra = 'aloud' | 'marked';
-const PRIORITY: readonly string[] = ['aloud', ...KINDS, 'entity', 'marked', 'current'];
+/** Stretches that are painted beside the mentions: the sentence that is read aloud, the one that the card led to, words marked by hand. */
+export type Extra = 'aloud' | 'sentence' | 'marked';
+const PRIORITY: readonly string[] = ['aloud', ...KINDS, 'sentence', 'entity', 'marked', 'current'];
 
 /**
  * With more mentions than this only those near the window are registered: browsers look through all registered ranges at every change of
@@ -44,7 +44,7 @@ export class Highlighter {
   #options: HighlighterOptions;
   #registered = new Map<string, Highlight>();
   #chosen: string | undefined;
-  #extras = new Map<Extra, readonly StaticRange[]>();
+  #extras = new Map<Extra, readonly AbstractRange[]>();
   #current: PageMention | undefined;
   /** What is registered of many mentions, and of their copies; nothing: all of them. */
   #slices: readonly Slice[] | undefined;
@@ -117,19 +117,19 @@ export class Highlighter {
   /** Makes one mention stand out, and the others of its entity a little. Nothing: none. */
   setCurrent(current: PageMention | undefined): void {
     this.#current = current;
-    this.#chosen = current?.mention.entity;
-    this.#paintCurrent();
+    this.choose(current?.mention.entity);
   }
 
-  /** Makes the mentions of an entity stand out, without a current one among them. */
+  /** Makes the mentions of an entity stand out, without a current one among them, and no sentence any more. */
   choose(entity: string | undefined): void {
     if (this.#current?.mention.entity !== entity) this.#current = undefined;
     this.#chosen = entity;
+    this.setExtra('sentence', []);
     this.#paintCurrent();
   }
 
   /** Paints stretches beside the mentions; they show whether mentions are on or off. An empty list takes them away. */
-  setExtra(extra: Extra, ranges: readonly StaticRange[]): void {
+  setExtra(extra: Extra, ranges: readonly AbstractRange[]): void {
     this.#extras.set(extra, ranges);
     this.#register(extra, ranges);
   }
@@ -230,7 +230,7 @@ export class Highlighter {
     this.#register('current', current ? [current.range] : []);
   }
 
-  #register(kind: string, ranges: readonly StaticRange[]): void {
+  #register(kind: string, ranges: readonly AbstractRange[]): void {
     const onDark = this.#options.dark === true && !this.#printing;
     for (const dark of [false, true]) {
       const name = HIGHLIGHT_PREFIX + kind + (dark ? '-dark' : '');

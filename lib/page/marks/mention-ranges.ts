@@ -70,7 +70,7 @@ export function sameMention(mentions: readonly PageMention[], placed: PageMentio
 }
 
 /** A range that can be measured and scrolled to; nothing where its ends left the page. */
-export function toLiveRange(range: StaticRange): Range | undefined {
+export function toLiveRange(range: AbstractRange): Range | undefined {
   if (!range.startContainer.isConnected || !range.endContainer.isConnected) return undefined;
   try {
     const moving = live.createRange();

@@ -1,6 +1,7 @@
 import type { Scenarios } from '../harness/in-one-browser.ts';
 import { byHandScenarios } from './by-hand.ts';
 import { cardScenarios } from './card.ts';
+import { cardAndPageScenarios } from './card-and-page.ts';
 import { closedOptionsScenarios } from './closed-options.ts';
 import { comfortScenarios } from './comfort.ts';
 import { fuzzScenarios } from './fuzz.ts';
@@ -40,6 +41,7 @@ export function allScenarios(o: {
     menuScenarios,
     printedTwiceScenarios,
     cardScenarios,
+    cardAndPageScenarios,
     comfortScenarios,
     // What happens to a reader every day: print, touch, other languages, other tabs.
     printScenarios,

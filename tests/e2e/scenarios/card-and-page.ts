@@ -1,0 +1,101 @@
+import { beforeAll, describe, expect, it } from 'vitest';
+import { type Driver, openRead, until } from '../harness/driver.ts';
+import { cardOpen, nothingShown } from '../harness/floating.ts';
+import { openOver } from '../harness/own-pages.ts';
+import { kinhtedothi } from '../harness/pages.ts';
+
+const OTHER = 'https://kinhtedothi.vn/cau-chuyen-khac-o-lang-hoa-100202.html';
+const LATE = 'https://kinhtedothi.vn/cau-chuyen-den-muon-100205.html';
+const NAME = 'Trịnh Hoài Lam';
+/** Ms: a page without a story is looked at again after one second and after five. */
+const LOOKED_AGAIN = 12_000;
+
+/** The story comes by script, after we have looked. */
+const late = (name: string) =>
+  kinhtedothi.html.replaceAll(NAME, name).replace(
+    '</body>',
+    `<script>
+      const story = document.querySelector('article');
+      const place = document.createElement('p');
+      story.replaceWith(place);
+      setTimeout(() => place.replaceWith(story), 1500);
+    </script></body>`,
+  );
+
+/** What the card shows is what stands on the page, and what it leads to is seen there. */
+export function cardAndPageScenarios(driver: () => Driver): void {
+  describe('card and page', () => {
+    let d: Driver;
+    beforeAll(() => {
+      d = driver();
+      d.serve(LATE, late('Lò Bảo Khải'));
+    });
+
+    it('go together where a site changes its page without loading one, and where a story comes late', async () => {
+      const tab = await openRead(d, kinhtedothi.url);
+      const panel = await openOver(d, 'side panel', kinhtedothi.url, { width: 360, height: 800 });
+      const isNamed = (name: string) =>
+        until(
+          () => panel.run(() => document.querySelector('.card')?.textContent ?? ''),
+          (text) => text.includes(name),
+          `the panel does not know ${name}`,
+          LOOKED_AGAIN,
+        );
+      await isNamed(NAME);
+      // As such sites do: first the address, then the story.
+      await tab.run(
+        (url, old) => {
+          history.pushState({}, '', url);
+          setTimeout(() => {
+            const story = document.querySelector('article');
+            if (story) story.outerHTML = story.outerHTML.replaceAll(old, 'Vũ Bảo Khải');
+          }, 300);
+        },
+        OTHER,
+        NAME,
+      );
+      await isNamed('Vũ Bảo Khải');
+      await tab.go(LATE);
+      await isNamed('Lò Bảo Khải');
+      await panel.close();
+      await tab.close();
+    });
+
+    it('a sentence that the card leads to stands out, and nothing else does', async () => {
+      const tab = await openRead(d, kinhtedothi.url);
+      const state = await tab.ask({ type: 'state' });
+      if (state.status !== 'article') throw new Error('no article');
+      const shown = () =>
+        tab.run(() =>
+          [...(CSS.highlights.get('doc-ro-sentence') ?? [])].map((range) => String(range).replace(/\s+/g, ' ')),
+        );
+      await tab.press('Alt+Shift+ArrowRight');
+      await cardOpen(tab);
+      for (const { block, start, end, text } of state.card.keyPoints) {
+        await tab.ask({ type: 'jump-span', span: { block, start, end } });
+        expect(await shown()).toEqual([text]);
+      }
+      await until(
+        () =>
+          tab.run(() => {
+            const [range] = CSS.highlights.get('doc-ro-sentence') ?? [];
+            const { top = -1, bottom = -1 } = range instanceof Range ? range.getBoundingClientRect() : {};
+            return top > 0 && bottom < innerHeight;
+          }),
+        (isSeen) => isSeen,
+        'the sentence is out of sight',
+      );
+      await nothingShown(tab);
+      expect(await tab.run(() => CSS.highlights.has('doc-ro-current'))).toBe(false);
+      await tab.picture('sentence');
+      await tab.press('Escape');
+      expect(await shown()).toEqual([]);
+      await tab.ask({ type: 'jump-span', span: state.card.keyPoints[0] ?? { block: 0, start: 0, end: 1 } });
+      expect(await shown()).toHaveLength(1);
+      await tab.press('Alt+Shift+ArrowRight');
+      await cardOpen(tab);
+      expect(await shown()).toEqual([]);
+      await tab.close();
+    });
+  });
+}
