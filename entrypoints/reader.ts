@@ -55,7 +55,7 @@ async function openSession({ signal, again }: ReaderLife): Promise<ReaderSession
     session.follow(changed);
     void recolour(coloursStyle(changed.colours));
   };
-  if (!signal.aborted) void reader.read();
+  if (!signal.aborted) void reader.read().then(tellPageChanged);
   return session;
 }
 

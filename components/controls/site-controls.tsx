@@ -4,6 +4,7 @@ import { siteKey, siteModeFor, withSiteChoice } from '../../lib/extension/settin
 import { hasAccess, requestSite } from '../../lib/extension/sites/site-access.ts';
 import { SiteMode } from '../parts/site-mode.tsx';
 import { choose, settings } from '../state/preferences.ts';
+import { askAgain } from '../state/reader-client.ts';
 import { t } from '../state/words.ts';
 
 /** Whether this site's articles are read by themselves; on a site that we may not enter, the way to allow it. */
@@ -41,7 +42,7 @@ export function SiteControls({ url }: { url: string }) {
     <SiteMode
       class="site"
       mode={siteModeFor(settings.value, url)}
-      onChange={(mode) => void choose((old) => withSiteChoice(old, host, { mode }))}
+      onChange={(mode) => void choose((old) => withSiteChoice(old, host, { mode })).then(askAgain)}
     >
       {t('site_mode', host)}
     </SiteMode>

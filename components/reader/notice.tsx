@@ -5,6 +5,7 @@ import type { PageState } from '../../lib/extension/messages.ts';
 import { reloadTab } from '../../lib/extension/requests/requests.ts';
 import { siteKey } from '../../lib/extension/settings/settings.ts';
 import { requestSite } from '../../lib/extension/sites/site-access.ts';
+import { SiteControls } from '../controls/site-controls.tsx';
 import { ask, askAgain } from '../state/reader-client.ts';
 import { t, type Word } from '../state/words.ts';
 
@@ -36,6 +37,15 @@ export function Notice({ state }: { state: Exclude<PageState, { status: 'article
           <button type="button" onClick={() => void askAgain()}>
             {t('popup_try_again')}
           </button>
+        </Frame>
+      );
+    case 'chosen':
+      return (
+        <Frame title={t('noReader_chosen')} why={t('noReader_chosen_why', siteKey(state.url ?? ''))}>
+          <button type="button" class="primary" onClick={() => void ask({ type: 'read-anyway' })}>
+            {t('popup_read_anyway')}
+          </button>
+          <SiteControls url={state.url ?? ''} />
         </Frame>
       );
     case 'refused':

@@ -8,7 +8,8 @@ import '../../components/style/screen.css';
 import { ReaderScreen } from '../../components/reader/reader-screen.tsx';
 import { startPreferences } from '../../components/state/preferences.ts';
 import { ask, connect, page } from '../../components/state/reader-client.ts';
-import { activeTabId, readTab, sendToReader } from '../../lib/extension/requests/requests.ts';
+import { activeTabId, askLoaded, readTab } from '../../lib/extension/requests/requests.ts';
+import { hearReaders } from '../../lib/extension/screens/hear-readers.ts';
 import { hasPanel, openPanel, ownWindowId } from '../../lib/extension/screens/panel.ts';
 
 const ready = signal(false);
@@ -29,8 +30,10 @@ async function readPage(): Promise<void> {
   const tabId = named || (await activeTabId());
   if (tabId === undefined) page.value = { status: 'no-reader', why: 'restricted' };
   else {
-    connect((request) => (request.type === 'state' ? readTab(tabId, true) : sendToReader(tabId, request)));
+    connect((request) => (request.type === 'state' ? readTab(tabId, true) : askLoaded(tabId, request)));
     await ask({ type: 'state' });
+    // A story that comes late is read while one looks.
+    hearReaders((changed) => changed === tabId && page.value?.status !== 'article' && void ask({ type: 'state' }));
     performance.mark('doc-ro:answered');
   }
 }

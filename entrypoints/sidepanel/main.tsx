@@ -7,7 +7,7 @@ import '../../components/style/screen.css';
 import { ReaderScreen } from '../../components/reader/reader-screen.tsx';
 import { startPreferences } from '../../components/state/preferences.ts';
 import { askAgain, connect, page } from '../../components/state/reader-client.ts';
-import { readTab, sendToReader } from '../../lib/extension/requests/requests.ts';
+import { askLoaded, readTab } from '../../lib/extension/requests/requests.ts';
 import { followTab } from '../../lib/extension/screens/follow-tab.ts';
 import { ownWindowId } from '../../lib/extension/screens/panel.ts';
 
@@ -24,7 +24,7 @@ function show(tabId: number | undefined): void {
     page.value = { status: 'no-reader', why: 'restricted' };
     return;
   }
-  connect((request) => (request.type === 'state' ? readTab(tabId, false) : sendToReader(tabId, request)));
+  connect((request) => (request.type === 'state' ? readTab(tabId, false) : askLoaded(tabId, request)));
   void askAgain();
 }
 

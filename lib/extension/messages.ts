@@ -39,9 +39,10 @@ export interface HiddenBlock {
 
 /**
  * Why nobody answers on a page: `restricted` the browser lets no extension in (its own pages, its store), `pdf` or `viewer` it shows a file
- * or an error in a page of its own, `refused` we have no permission for this site, `lost` the reader should be there and is silent.
+ * or an error in a page of its own, `refused` we have no permission for this site, `chosen` our own reader wants its site left
+ * alone, `lost` the reader should be there and is silent.
  */
-export type NoReaderReason = 'restricted' | 'pdf' | 'viewer' | 'refused' | 'lost';
+export type NoReaderReason = 'restricted' | 'pdf' | 'viewer' | 'refused' | 'chosen' | 'lost';
 
 /** Everything the popup needs, in one answer. */
 export type PageState =

@@ -1,6 +1,6 @@
 import { browser } from 'wxt/browser';
 import type { ReaderRequest } from '../messages.ts';
-import { askLoaded } from './run-command.ts';
+import { askLoaded } from '../requests/requests.ts';
 
 interface MenuEntry {
   title: 'menu_mark' | 'menu_copy_selection' | 'menu_copy';

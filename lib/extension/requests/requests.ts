@@ -1,7 +1,8 @@
 import { type Browser, browser } from 'wxt/browser';
 import type { Article } from '../../article/article.ts';
 import type { Analysis, BackgroundRequest, NoReaderReason, PageState, ReaderRequest } from '../messages.ts';
-import { siteKey } from '../settings/settings.ts';
+import { siteKey, siteModeFor } from '../settings/settings.ts';
+import { loadSettings } from '../settings/settings-store.ts';
 import { isRestrictedPage } from '../sites/restricted-page.ts';
 import { hasAccess } from '../sites/site-access.ts';
 import { loadReader } from './load-reader.ts';
@@ -106,6 +107,15 @@ export async function reloadTab(): Promise<void> {
 }
 
 /**
+ * A request that a gesture stands behind (key, menu, button of ours): on a page outside the list it brings activeTab, so the reader can be
+ * loaded now.
+ */
+export async function askLoaded(tabId: number, request: ReaderRequest): Promise<PageState> {
+  const state = await sendToReader(tabId, request);
+  return state.status === 'no-reader' && (await loadReader(tabId)) ? sendToReader(tabId, request) : state;
+}
+
+/**
  * The page's state, with the reader loaded first where it is missing and may be loaded. Without the background, which may be asleep.
  * @param clicked the toolbar button was pressed on this tab, so that any page which may be read at all may be read now (activeTab)
  */
@@ -119,6 +129,8 @@ export async function readTab(tabId: number, clicked: boolean): Promise<PageStat
   if (isRestrictedPage(url)) return { status: 'no-reader', why: 'restricted', url };
   // Put away to save memory: it loads when it comes to the front.
   if (discarded) return { status: 'no-reader', why: 'lost', url };
+  const mode = siteModeFor(await loadSettings(), url);
+  if (mode === 'never' || (mode === 'ask' && !clicked)) return { status: 'no-reader', why: 'chosen', url };
   if (!(await loadReader(tabId))) return { status: 'no-reader', why: await whyNot(url), url };
   const second = await sendToReader(tabId, { type: 'state' });
   return second.status === 'no-reader' ? { status: 'no-reader', why: 'lost', url } : second;

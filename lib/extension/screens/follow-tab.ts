@@ -1,5 +1,5 @@
 import { browser } from 'wxt/browser';
-import type { PageChanged } from '../messages.ts';
+import { hearReaders } from './hear-readers.ts';
 
 /**
  * Follows the tab in front of a window: tells its id at once, when another tab comes to the front, and when its page loads, goes
@@ -19,21 +19,13 @@ export async function followTab(
   const activated = (info: { tabId: number; windowId: number }) => info.windowId === windowId && go(info.tabId);
   const updated = (tabId: number, change: { status?: string; url?: string }) =>
     tabId === front && (change.status === 'complete' || change.url !== undefined) && listener(tabId);
-  const heard = (message: unknown, sender: { tab?: { id?: number | undefined } | undefined }): undefined => {
-    if (isPageChanged(message) && sender.tab?.id !== undefined && sender.tab.id === front) listener(front);
-  };
   browser.tabs.onActivated.addListener(activated);
   browser.tabs.onUpdated.addListener(updated);
-  browser.runtime.onMessage.addListener(heard);
   signal.addEventListener('abort', () => {
     browser.tabs.onActivated.removeListener(activated);
     browser.tabs.onUpdated.removeListener(updated);
-    browser.runtime.onMessage.removeListener(heard);
   });
+  hearReaders((tabId) => tabId === front && listener(front), signal);
   const [tab] = await browser.tabs.query({ active: true, windowId });
   if (!signal.aborted && front === undefined) go(tab?.id);
-}
-
-function isPageChanged(message: unknown): message is PageChanged {
-  return typeof message === 'object' && message !== null && 'type' in message && message.type === 'page-changed';
 }

@@ -1,6 +1,8 @@
 import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest';
 import { fakeBrowser } from 'wxt/testing/fake-browser';
-import { readTab, sendToReader } from '../requests/requests.ts';
+import { askLoaded, readTab, sendToReader } from '../requests/requests.ts';
+import { withSiteChoice } from '../settings/settings.ts';
+import { updateSettings } from '../settings/settings-store.ts';
 
 const ANSWER = { status: 'no-article', reason: 'list', url: 'https://bao.vn/' };
 const nobody = () => Promise.reject(new Error('Could not establish connection. Receiving end does not exist.'));
@@ -56,6 +58,23 @@ describe('reading a tab', () => {
     tab('https://bao.vn/tai-ve/3', false, []);
     Object.assign(fakeBrowser, { permissions: { contains: async () => true } });
     expect(await readTab(1, true)).toMatchObject({ why: 'viewer' });
+  });
+
+  it('leaves a site alone for which that was chosen, until it is asked for all the same', async () => {
+    const url = 'https://bao.vn/bai';
+    const choose = (mode: 'ask' | 'never') => updateSettings((old) => withSiteChoice(old, 'bao.vn', { mode }));
+    const chosen = { status: 'no-reader', why: 'chosen', url };
+    await choose('never');
+    const load = tab(url, true, []);
+    expect(await readTab(1, true)).toEqual(chosen);
+    await choose('ask');
+    expect(await readTab(1, false)).toEqual(chosen);
+    expect(load).not.toHaveBeenCalled();
+    tab(url, true, [nobody, async () => ANSWER]);
+    expect(await readTab(1, true)).toEqual(ANSWER);
+    await choose('never');
+    tab(url, true, [nobody, async () => ANSWER]);
+    expect(await askLoaded(1, { type: 'read-anyway' })).toEqual(ANSWER);
   });
 
   it('calls a tab that was put away to save memory lost, not forbidden', async () => {

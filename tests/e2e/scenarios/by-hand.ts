@@ -1,5 +1,5 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Driver, forgetSettings, isKept, openRead, painted, type Tab, until } from '../harness/driver.ts';
+import { type Driver, forgetSettings, isKept, openRead, painted, type Tab, tabIdOf, until } from '../harness/driver.ts';
 import { cardOpen, floating, nothingShown } from '../harness/floating.ts';
 import { highlightSizes } from '../harness/in-page.ts';
 import { kinhtedothi, nhandan } from '../harness/pages.ts';
@@ -117,6 +117,19 @@ export function byHandScenarios(driver: () => Driver): void {
       await choose('never');
       const tab = await d.open(nhandan.url);
       await untouched(tab);
+      // Not by the button either: what opens says that it was chosen so, and reads the page all the same where asked to.
+      await d.pressButton(nhandan.url);
+      await untouched(tab);
+      const popup = await d.openOwn(`popup.html?tab=${await tabIdOf(d, nhandan.url)}`);
+      await until(
+        () => popup.run(() => document.querySelector('.notice')?.textContent ?? ''),
+        (words) => words.includes('được để yên') && words.includes('nhandan.vn'),
+        'it is not said',
+      );
+      await popup.picture('left-alone');
+      await popup.click('.notice .primary');
+      await painted(tab);
+      await popup.close();
       await choose('ask');
       await tab.reload();
       await untouched(tab);

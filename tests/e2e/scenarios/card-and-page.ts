@@ -1,11 +1,12 @@
 import { beforeAll, describe, expect, it } from 'vitest';
-import { type Driver, openRead, until } from '../harness/driver.ts';
+import { type Driver, openRead, tabIdOf, until } from '../harness/driver.ts';
 import { cardOpen, nothingShown } from '../harness/floating.ts';
-import { openOver } from '../harness/own-pages.ts';
+import { lastWindow, openOver } from '../harness/own-pages.ts';
 import { kinhtedothi } from '../harness/pages.ts';
 
 const OTHER = 'https://kinhtedothi.vn/cau-chuyen-khac-o-lang-hoa-100202.html';
 const LATE = 'https://kinhtedothi.vn/cau-chuyen-den-muon-100205.html';
+const OFF_THE_LIST = 'https://bao-la.example/ha-noi-ban-hop-tac-do-thi-xanh-100302.html';
 const NAME = 'Trịnh Hoài Lam';
 /** Ms: a page without a story is looked at again after one second and after five. */
 const LOOKED_AGAIN = 12_000;
@@ -57,6 +58,46 @@ export function cardAndPageScenarios(driver: () => Driver): void {
       await isNamed('Vũ Bảo Khải');
       await tab.go(LATE);
       await isNamed('Lò Bảo Khải');
+      await panel.close();
+      await tab.close();
+    });
+
+    it('are both there when a story comes while one looks at the popup', async () => {
+      const tab = await d.open(LATE);
+      const popup = await d.openOwn(`popup.html?tab=${await tabIdOf(d, LATE)}`);
+      const shown = (selector: string) =>
+        until(
+          () => popup.run((wanted) => document.querySelector(wanted) !== null, selector),
+          (there) => there,
+          `no ${selector}`,
+          LOOKED_AGAIN,
+        );
+      await shown('.notice');
+      await shown('.card');
+      await popup.close();
+      await tab.close();
+    });
+
+    it('are both there when the button is pressed on a page that the panel could not read', async () => {
+      d.serve(OFF_THE_LIST, kinhtedothi.html);
+      const tab = await d.open(OFF_THE_LIST);
+      const panel = await d.openOwn(`sidepanel.html?window=${await lastWindow(d)}`);
+      const shown = (selector: string) =>
+        until(
+          () => panel.run((wanted) => document.querySelector(wanted) !== null, selector),
+          (there) => there,
+          `no ${selector}`,
+        );
+      await d.inExtension(async () => {
+        const { tabs } = (globalThis as any).browser ?? (globalThis as any).chrome;
+        // Its address is hidden from us.
+        const hidden = (await tabs.query({})).findLast((one: { url?: string }) => one.url === undefined);
+        await tabs.update(hidden.id, { active: true });
+        return true;
+      });
+      await shown('.notice');
+      await d.pressButton(OFF_THE_LIST);
+      await shown('.card');
       await panel.close();
       await tab.close();
     });
