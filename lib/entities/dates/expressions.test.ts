@@ -12,6 +12,8 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, written: 
     ['Cầu xong ngày 30-4-1975.', 'ngày 30-4-1975', '1975-04-30'],
     ['Mưa lúc 20h ngày 5/3/2024.', '20h ngày 5/3/2024', '2024-03-05'],
     ['Mưa lúc 13 giờ 30 phút ngày 4.2.', '13 giờ 30 phút ngày 4.2', '2026-02-04'],
+    ['Mưa lúc 19h30’ ngày 4.2.', '19h30’ ngày 4.2', '2026-02-04'],
+    ['‘Điểm tin 20h’ ngày 4.2 có mưa.', 'ngày 4.2', '2026-02-04'],
     ['Họp 9-11h sáng 25-11.', '9-11h sáng 25-11', '2025-11-25'],
     ['Họp ngày hai mươi mốt tháng ba năm 2024.', 'ngày hai mươi mốt tháng ba năm 2024', '2024-03-21'],
     ['Họp ngày cuối cùng của tháng 2/2024.', 'ngày cuối cùng của tháng 2/2024', '2024-02-29'],

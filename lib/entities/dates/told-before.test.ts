@@ -59,6 +59,12 @@ describe('what the text has said before', () => {
     );
   });
 
+  it('takes "cùng ngày" from no paper', () => {
+    expect(
+      values(['Sáng 20/11, ông trao Quyết định số 81/QĐ-LAM ngày 18/11.', 'Chiều cùng ngày, đoàn đi chợ.']).at(-1),
+    ).toBe('2025-11-20');
+  });
+
   it('takes "cùng ngày" from no anniversary', () => {
     expect(
       values(['Nhân dịp Quốc khánh Lào (2/12/1975 - 2/12/2025), ông gửi điện mừng.', 'Cùng ngày, bà gửi thư.']),

@@ -42,7 +42,7 @@ export const THINGS: readonly string[] = [
   'Camp Nou|Thể Công|Copa America|Copa Libertadores|Champions League|Europa League|Premier League|Serie A|La Liga|Roland Garros|Esports',
   // stage and feasts
   'Bollywood|Hari Raya|Hari Raya Aidilfitri|One Piece|Dragon Ball|Dragon Ball Super|Chainsaw Man|Jujutsu Kaisen|Võ Lâm Truyền Kỳ|Ghetto Kids|Artemis II|Met Gala|Flappy Bird|VnExpress|Trại David',
-  'Hollywood|Broadway|Black Friday|Getty Images|Miss Universe|Miss Grand|Top Model',
+  'Hollywood|Broadway|Black Friday|Getty Images|Miss Universe|Miss Grand|Top Model|Dispatch|Debut',
   // armed groups and secret services: "thủ lĩnh của Al Qaeda", "người đồng cấp Mossad David Barnea"
   'Al Qaeda|Qaeda|Houthi|Hamas|Hezbollah|Taliban|Fatah|Mossad|Shin Bet|Interpol|Europol|Pentagon',
   // what somebody is of or wins: "huyền thoại K-pop", "nhà vô địch Olympic X"

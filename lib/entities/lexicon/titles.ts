@@ -27,7 +27,7 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
     'pct|ct ubnd|ct hđnd|chi cục trưởng|+trưởng đoàn|+trưởng phái đoàn|trưởng tiểu ban|kiểm toán trưởng|cố vấn|cố vấn trưởng|cố vấn an ninh quốc gia|+trợ lý|thư ký|thư ký điều hành|điều phối viên|+tổng thư ký',
     'cao ủy|cao ủy viên|ủy viên|+ủy viên trưởng|+phát ngôn viên|+người phát ngôn|phó phát ngôn',
     '+chủ tịch|trưởng thôn|trưởng bản|trưởng ấp|trưởng xóm|trưởng buôn|trưởng khóm|trưởng khu phố|già làng|+tổ trưởng|tổ trưởng tổ dân phố|tổ trưởng dân phố',
-    'bộ trưởng quốc phòng|người đồng cấp|thái sư',
+    'bộ trưởng quốc phòng|người đồng cấp|thái sư|+tổng trưởng',
   ],
   // Đại biểu Quốc hội …
   assembly: [
@@ -91,9 +91,9 @@ const FIELDS: Readonly<Record<string, readonly string[]>> = {
   ],
   // Hòa thượng …
   religion: [
-    'hòa thượng|thượng tọa|đại đức|ni sư|ni trưởng|linh mục|giám mục|tổng giám mục|hồng y',
+    'hòa thượng|thượng tọa|đại đức|ni sư|ni trưởng|linh mục|giám mục|tổng giám mục|hồng y|tgm|đtgm|đhy|đtc|đgh|lm|cư sĩ',
     'mục sư|đức pháp chủ|thiền sư|sư thầy|đạt lai lạt ma|giáo chủ|giáo sĩ|lãnh tụ tối cao|đại giáo chủ',
-    'sư cô|cha xứ|cha|đức cha|nữ tu|tu sĩ|trụ trì',
+    'sư cô|cha xứ|cha|đức cha|đức thánh cha|thánh cha|thượng phụ|nữ tu|tu sĩ|trụ trì',
   ],
   // Đồng chí …
   comrade: ['đồng chí|đ/c|lão thành cách mạng|cán bộ lão thành cách mạng|cán bộ lão thành|cán bộ tiền khởi nghĩa'],

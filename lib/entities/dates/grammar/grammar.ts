@@ -68,9 +68,9 @@ export interface DateRule {
   read: (groups: Groups, context: DateContext) => DateValue | undefined;
 }
 
-/** "8h30", "20 giờ", "19g15", "13:45", "20h'". */
+/** "8h30", "20 giờ", "19g15", "13:45", "20h40'", "20h40’". */
 export const CLOCK =
-  "\\d{1,2}(?:[hg]\\d{0,2}'?|:\\d{2}| ?giờ(?: rưỡi| kém \\d{1,2}| \\d{1,2}(?: phút)?)?| [hg] \\d{2})(?: \\(giờ [^)]{2,20}\\))?";
+  "\\d{1,2}(?:[hg](?:\\d{2}’|\\d{0,2}'?)|:\\d{2}| ?giờ(?: rưỡi| kém \\d{1,2}| \\d{1,2}(?: phút)?)?| [hg] \\d{2})(?: \\(giờ [^)]{2,20}\\))?";
 export const PART =
   '(?:(?<!bắt |lần |những )(?:cuối|đầu)(?= ngày \\d)|(?:buổi |(?:cuối|đầu) (?:giờ|buổi) |cuối |tờ mờ )?(?:rạng sáng|sáng sớm|sáng|giữa trưa|trưa|xế chiều|chiều tối|chiều muộn|chiều|tối muộn|tối|nửa đêm|đêm khuya|đêm|khuya))';
 export const WEEKDAY = '(?:thứ (?:hai|ba|tư|năm|sáu|bảy|bẩy|[2-7])|(?:chủ|chúa) nhật|cn)';

@@ -12,7 +12,7 @@ export const LEADS_TO_DAY: WordTable = [
   { example: 'tức 3-8', words: 'hôm|mai|tức|nhằm|rằm|thềm|đợt' },
   { example: 'hạn chót 16-9', words: 'dự kiến|hạn chót|hạn cuối|hạn|mốc|đúng|chậm nhất|muộn nhất' },
   { example: 'áp dụng đến 10/11', words: '(?:áp dụng|kéo dài|diễn ra|mở cửa|trưng bày|phấn đấu) (?:đến|tới)' },
-  { example: 'khai mạc 19-9', words: 'thông xe|khai mạc|bế mạc|khai giảng|tựu trường|khởi công|làm việc' },
+  { example: 'khai mạc 19-9', words: 'thông xe|diễn ra|khai mạc|bế mạc|khai giảng|tựu trường|khởi công|làm việc' },
   { example: 'chốt phiên 9.3', words: 'phiên(?: (?:đầu|cuối) tuần)?' },
   {
     example: 'cuộc bầu cử 30-11',

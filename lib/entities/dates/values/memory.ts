@@ -17,6 +17,9 @@ const YEAR = 366 * 86_400_000;
 const NAMED_ON =
   /(?:chuyến thăm|cuộc (?:bầu cử|gặp|họp|hội đàm|điện đàm)|hội nghị|phiên họp|thỏa thuận|tuyên bố|hiệp định|nghị quyết|quyết định|công văn|kế hoạch|văn bản|đại hội)(?: [^\s,.;:]+){0,5} $/;
 
+/** "trao Quyết định số 81/QĐ-BTS, | ngày 10/5": of a paper. */
+const OF_PAPER = /(?:^| )số:? ?\d[^\s,;]*,? $/;
+
 /** "kỷ niệm Ngày Thương binh (| 27/7/1947 - …)": what is kept every year. */
 const KEPT_SINCE = /\([^()]*$|(?:kỷ niệm|nhân dịp|nhân ngày|ngày truyền thống|ngày thành lập)[^.;:]*$/;
 
@@ -103,7 +106,7 @@ export class Memory {
     // "Ngày 23/7, nhân kỷ niệm Ngày Thương binh (27/7/1947 - …), đoàn … Cùng ngày, …"
     // "21h34 ngày 4/11 (9h34 sáng 5/11 giờ Hà Nội)": the same hour by another clock.
     if (before.endsWith(' (') && /\d(?:h|:\d| giờ)/.test(written) && this.previous?.end === start - 2) return true;
-    if (old > WEEK && ANNIVERSARY.test(before)) return true;
+    if ((old > WEEK && ANNIVERSARY.test(before)) || (this.lastDay && OF_PAPER.test(before))) return true;
     return (gone > WEEK && (this.#isCaption || NAMED_ON.test(before))) || (old > YEAR && KEPT_SINCE.test(before));
   }
 

@@ -25,6 +25,8 @@ describe('where a name begins and ends', () => {
   it('is behind the company, club or country that the bearer leads', () => {
     expect(settle('Giám đốc điều hành [Nvidia Otto Weiss] từ chức.')).toBe('Otto Weiss');
     expect(settle('Chủ tịch Thượng viện [Campuchia Samdech Say Lam] đến.')).toBe('Say Lam');
+    expect(settle('[Lê Hoài Lam - Wushu] đến.')).toBe('Lê Hoài Lam');
+    expect(settle('Cuộc gọi từ [Sir Otto Weiss] đến.')).toBe('Otto Weiss');
     expect(settle('Bà [Pi Năng Lam] đến.')).toBe('Pi Năng Lam');
     expect(settle('Bà Pi [Năng Lam] đến.')).toBe('Pi Năng Lam');
     expect(settle('Tiền đạo [Aston Villa Otto Weiss] ghi bàn.')).toBe('Otto Weiss');

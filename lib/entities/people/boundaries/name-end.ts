@@ -44,13 +44,13 @@ function beforeAside(from: number, to: number, { tokens }: BlockWords): number {
   return to;
 }
 
-/** "[Clara Weissan] - Olga Lamarova", "[Otto Weissan] - Juventus": a dash between blanks, two foreign words on either side or a club behind. */
+/** "[Clara Weissan] - Olga Lamarova", "[Otto Weissan] - Juventus", "[Lê Hoài Lam] - Wushu": a dash between blanks, two foreign words on either side, a club behind or a whole name of ours before. */
 function beforeOther(from: number, to: number, words: BlockWords): number {
   const { tokens } = words;
   const isForeign = (at: number) => isCapital(tokens[at]) && !isNative(tokens[at]?.text ?? '');
   for (let at = from + 1; at < to - 1; at += 1) {
     if (!/^[-–]$/.test(tokens[at]?.text ?? '') || tokens[at]?.start === tokens[at - 1]?.end) continue;
-    if (thingLength(words, at + 1) > 0) return at;
+    if (thingLength(words, at + 1) > 0 || vietnameseName(tokens, from, at) === at - from) return at;
     const isTwo = [from, at + 1].every(isForeign) && [at - 1, at + 2].every((other) => isCapital(tokens[other]));
     if (isTwo && at - from > 1 && to - at > 2) return at;
   }

@@ -6,7 +6,7 @@ import type { TokenSpan } from '../words/token-span.ts';
 /** Kinds of things, by room; a name right behind is the thing's. People who make or run them stand before: `MAKERS`. */
 const KINDS: readonly string[] = [
   // works and what carries them: "manga Lam Ashi"
-  'manga|anime|game|tựa game|dòng game|podcast|series|gameshow|webtoon',
+  'manga|anime|game|tựa game|dòng game|podcast|series|gameshow|webtoon|ngôi sao phim',
   // machines: "tên lửa Dark Lam"
   'tên lửa|tên lửa đạn đạo|uav trinh sát|drone|uav|robot|chip|siêu máy tính|vệ tinh|tàu vũ trụ|sứ mệnh|siêu xe|mẫu xe|dòng xe|mẫu túi|dáng túi|nước hoa|nước rửa tay|tủ lạnh|máy hút bụi|laptop|smartphone',
   // trade: "startup Discovery Lam"
@@ -16,7 +16,7 @@ const KINDS: readonly string[] = [
   // camps and homes: "căn cứ không quân Al Lam"
   'căn cứ không quân|căn cứ hải quân|căn cứ quân sự|căn cứ liên hợp|lọc dầu|trung tâm cai nghiện|cơ sở cai nghiện|nhà tình thương|mái ấm|trại cai nghiện',
   // schools and feasts: "trường chuyên Lê Hồng Lam"
-  'đh y khoa|đh y|trường chuyên|thpt chuyên|sao chổi|tiểu hành tinh|siêu bão|sâm|ban nhạc rock',
+  'đh y khoa|đh y|trường chuyên|thpt chuyên|sao chổi|tiểu hành tinh|siêu bão|sâm|ban nhạc rock|nhóm nhạc nữ|nhóm nhạc nam|đoàn kịch|đoàn kịch nói|đoàn cải lương|gánh hát|hội trường|hiệu tòa|niên hiệu',
 ];
 const KIND = new PhraseSet(KINDS.flatMap((line) => line.split('|')));
 const LONGEST = 4;

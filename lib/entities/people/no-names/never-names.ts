@@ -17,6 +17,8 @@ function isNamedSo({ from, to }: { from: number; to: number }, words: BlockWords
   const size = to - from;
   if (size === 1) return addressedByName({ from }, words) && !isCapital(tokens[to]) && tokens[to]?.kind !== 'number';
   if (/^(?:văn|thị)$/.test(lower[from + 1] ?? '') && (size === 3 || lower[from] === 'từ')) return true;
+  // "Hòa thượng [Thích Minh Từ]"
+  if (lower[from] === 'thích' && size > 2) return true;
   // "Chánh án TAND tỉnh [Lê Thành Bộ] cho biết", "cụ [Lê Thành Ban], 90 tuổi", "Bộ trưởng [Phạm Công Từ]"
   if (size === 3 && /^(?:bộ|sở|vụ|ban|từ|năm)$/.test(lower[to - 1] ?? '') && vietnameseName(tokens, from, to) === 3)
     return !isCapital(tokens[to]) && (tokens[to]?.kind === 'word' || addressed({ from }, words));

@@ -27,6 +27,10 @@ describe('what cannot be the name of a person', () => {
     'Cầu vượt [Mỹ Lam] thông xe.',
     'Hai trẻ mắc bệnh [Weissan] đã khỏi.',
     'Bộ phim [Clara Weissan] ra mắt.',
+    'Ngôi sao phim [Clara Weissan] vắng mặt.',
+    'Nhóm nhạc nữ [Clara Weissan] tan rã.',
+    'Bà diễn ở đoàn cải lương [Hương Lam].',
+    'Trụ Trì Chùa Hoa [Lam Springdale] vắng mặt.',
     'Khách mua lại hệ thống [Clara Weissan] hôm qua.',
     'Họ bán giày [Clara Weissan] và đồng hồ.',
     'Khu nghỉ mát [Clara Weissan] bị thu hồi.',
@@ -144,6 +148,7 @@ describe('what cannot be the name of a person', () => {
     expect(mayBeName('Ông [Lê Văn Năm] đến.')).toBe(true);
     expect(mayBeName('Bị cáo [Vũ Thị Sau] khai.')).toBe(true);
     expect(mayBeName('Thứ trưởng [Trịnh Công Từ] dự họp.')).toBe(true);
+    expect(mayBeName('Hòa thượng [Thích Lam Từ], viện chủ, giảng.')).toBe(true);
     expect(mayBeName('Tôi gặp [Trịnh Hoài Lam Từ] Lào.')).toBe(false);
     expect(mayBeName('Hôm qua bà [Năm] kể lại.')).toBe(true);
     expect(mayBeName('Giám đốc [Từ Minh Sáng] dự họp.')).toBe(true);

@@ -104,9 +104,9 @@ export const REASONS: readonly Reason[] = [
   },
   {
     // "His Holiness", no given name.
-    example: 'Hôm qua [Đức] Tổng Giám mục tới.',
-    refuses: (one, { lower }) =>
-      isAlone(one) && lower[one.from] === 'đức' && CHURCHLY.test(lower.slice(one.to, one.to + 3).join(' ')),
+    example: 'Hôm qua [Đức Hồng] y tới.',
+    refuses: ({ from, to }, { lower }) =>
+      to - from < 3 && lower[from] === 'đức' && CHURCHLY.test(lower.slice(from + 1, from + 4).join(' ')),
   },
   { example: 'Tập đoàn [Royal Steel] rút lui.', refuses: isOfCompany },
   { example: 'Trung Quốc và [Burkina Faso] bỏ phiếu.', refuses: isThing },
@@ -237,6 +237,12 @@ export const REASONS: readonly Reason[] = [
     example: 'Cúng ông Công, ông [Táo] hôm nay.',
     refuses: (one, { lower }) =>
       isAlone(one) && /^ông (?:địa|táo|trời|bụt|tơ)$/.test(`${lower[one.from - 1]} ${lower[one.from]}`),
+  },
+  {
+    example: 'Sau lễ, [Chùa Lam Hoa] dâng cơm.',
+    refuses: ({ from, to }, { lower, tokens }) =>
+      (to - from > 1 && /^(?:chùa|miếu)$/.test(lower[from] ?? '')) ||
+      (tokens[from - 2]?.text === 'Chùa' && isCapital(tokens[from - 1])),
   },
   { example: 'Cuộc gặp [Weiss - Harker] bị hoãn.', refuses: isTwo },
   {

@@ -36,9 +36,10 @@ function trimmed(words: BlockWords, at: number, end: number, whole: number): num
   return bracketsClosed(words, at, last);
 }
 
-/** "xã Long [Hậu]", "huyện Đông [Chính]", but not "Thứ trưởng [Bộ]". */
+/** "xã Long [Hậu]", "huyện Đông [Chính]", "Tòa hành [chính]", but not "Thứ trưởng [Bộ]". */
 const endsName = (tokens: BlockWords['tokens'], end: number): boolean =>
-  isCapital(tokens[end - 1]) && isCapital(tokens[end - 2]) && /\p{Ll}/u.test(tokens[end - 1]?.text ?? '');
+  (tokens[end - 1]?.text === 'chính' && /^(?:hành|tài|giả)$/.test(tokens[end - 2]?.text ?? '')) ||
+  (isCapital(tokens[end - 1]) && isCapital(tokens[end - 2]) && /\p{Ll}/u.test(tokens[end - 1]?.text ?? ''));
 
 /** "Chánh Văn phòng [Bộ]", "Vụ trưởng Vụ Pháp chế [Bộ]": of the ministry that is spoken of, with no more of its name behind. */
 const isOfMinistry = ({ tokens, lower, person }: BlockWords, at: number, end: number): boolean =>

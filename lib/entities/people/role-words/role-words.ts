@@ -45,7 +45,7 @@ export const POST_NOUNS: readonly string[] = phrases(
     'luật gia|vũ trang|dân nguyện|tái định cư|nước thải|quỹ đất|doanh nghiệp|khởi nghiệp|phòng hộ|thực vật|' +
     'thiên nhiên|sinh học|nghề cá|bất động sản|tuyên giáo|hàn lâm|kinh doanh|khách hàng|nội bộ|phía nam|phía bắc|' +
     'các khu kinh tế|các khu công nghiệp|bảo trì|phòng cháy|cứu nạn|tin học|dinh dưỡng|thí nghiệm|nghề nghiệp|' +
-    'bóng đá|bóng chuyền|trẻ em|bà mẹ|người cao tuổi|xe buýt|cộng sản|lý luận|hai mang|hội đồng thành viên|đảng bộ|' +
+    'bóng đá|bóng chuyền|hoàn vũ|trẻ em|bà mẹ|người cao tuổi|xe buýt|cộng sản|lý luận|hai mang|hội đồng thành viên|đảng bộ|' +
     'bốn sao|bốn ngôi sao|hiệp thương|chính hiệp|cách mạng|lập pháp|liên lạc|ngoài nước|khen thưởng|thú y|' +
     'dược phẩm|nước ngoài|bộ phận|chương trình|tiền nhiệm|nhà trường|số một|thân cận|nhỏ và vừa|hộ kinh doanh|' +
     'tài sản|việt kiều|nha khoa|giải trừ quân bị|văn xã|chủ nhà|hàng đầu|nông nghiệp|lâm nghiệp|cơ khí|phần mềm|' +

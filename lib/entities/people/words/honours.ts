@@ -1,9 +1,9 @@
 import type { BlockWords } from './read-block.ts';
 
-/** Forms of address of other languages that no press takes for a part of the name: "Samdech Techo Hun Sen", "Dato' Seri Anwar Ibrahim". */
+/** Forms of address of other languages that no press takes for a part of the name: "Samdech Techo Hun Sen", "Dato' Seri Anwar Ibrahim", "Sir Alex". */
 const NEVER_FIRST: ReadonlySet<string> = new Set(
   (
-    'shrimati shri ayatollah dato datuk datin tuan pangeran seri neak okhna oknha ' +
+    'sir shrimati shri ayatollah dato datuk datin tuan pangeran seri neak okhna oknha ' +
     'samdech chaufea akka moha sena padei dipadei techo borvor borvar thipadei thipadey krolahom kralahom pichey vibol panha rathsapheathika ' +
     'preah boromneat boromneath kittisangha kitti sangha kittiprittbandit bandit ponhea chakrei pheakdei thamma pothisal eknek chumteav'
   ).split(' '),
@@ -22,7 +22,7 @@ export const isHonour = ({ lower }: Pick<BlockWords, 'lower'>, at: number): bool
 export const FOREIGN_ADDRESSES: ReadonlySet<string> = new Set([
   ...NEVER_FIRST,
   ...(
-    "dato' sri tan tun sir lord dame sheikh sheikha mr mrs ms miss dr madame monsieur don doña " +
+    "dato' sri tan tun lord dame sheikh sheikha mr mrs ms miss dr madame monsieur don doña " +
     'señor herr frau sayyid mullah imam hajj haji lok prof justice'
   ).split(' '),
 ]);

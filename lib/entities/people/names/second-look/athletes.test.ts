@@ -21,6 +21,15 @@ it.each([
   expect(found(TENNIS, line)).toEqual([name]);
 });
 
+it.each([
+  ['Cây vợt số 6 Mia Lundgren bỏ cuộc.', ['Mia Lundgren']],
+  ['Cô thua ĐKVĐ Mia Lundgren ở tứ kết.', ['Mia Lundgren']],
+  ['Chung kết là trận giữa Lundgren và Havlicek.', ['Lundgren', 'Havlicek']],
+])('one word is an opponent too: %s', (line, names) => {
+  expect(found(TENNIS, line)).toEqual(names);
+  expect(found(TENNIS, line, 'HLV đội bóng nói.')).toEqual(names.filter((name) => name.includes(' ')));
+});
+
 it('contests, courts and lands are none, nor are clubs in other sports', () => {
   expect(found(TENNIS, 'Cô vượt qua vòng loại Lamas Open, sẽ là Costa Rica và Laver Cup.')).toEqual([]);
   expect(found('Đội nhà gặp Deportivo Lamas (Tây Ban Nha) và thắng Lundgren Fotboll 3-0.')).toEqual([]);

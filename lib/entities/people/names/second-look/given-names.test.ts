@@ -53,3 +53,7 @@ it('a king without his number is the king', () => {
     'Otto Weissar: 1',
   ]);
 });
+
+it('a bare last name stands behind the land of its bearer, too', () => {
+  expect(named('Roger Tesslogi thắng. Cây vợt Thụy Sĩ Tesslogi cười.')).toEqual(['Roger Tesslogi: 2']);
+});

@@ -137,9 +137,12 @@ function useOf(words: BlockWords, at: number, isKnown: (at: number) => boolean):
   const isJoined = isTie(at - 1, at - 2) || isTie(at + 1, at + 2);
   // "Ngày Tesslogi biến mất": a small word that opens the sentence.
   // "Vua Karolus": a title.
+  // "Thụy Sĩ [Weissan]": where he is from.
   const opens =
     !isNative(tokens[at]?.text ?? '') &&
-    (words.title[at - 1] === 1 || (/^[.!?…]$/.test(tokens[at - 2]?.text ?? '.') && isNative(before?.text ?? '')));
+    (words.title[at - 1] === 1 ||
+      [1, 2, 3].some((size) => words.place[at - size] === size) ||
+      (/^[.!?…]$/.test(tokens[at - 2]?.text ?? '.') && isNative(before?.text ?? '')));
   if (!taken[at] && !isLand && isOfKin(words, at)) return 'person';
   if (taken[at] || (isCapital(before) && !opens) || isJoined) return isLand ? 'land' : 'open';
   if (isLand && before?.kind === 'word' && BEFORE_LAND.test(lower[at - 1] ?? '')) return 'land';

@@ -28,6 +28,8 @@ it('a bare stage name among people in a list is a person’s, a body among them 
     'Cherardi',
     'Rihando',
   ]);
+  expect(named('Bộ đôi tiền đạo Adelano, Rihando tỏa sáng.')).toEqual(['Adelano', 'Rihando']);
+  expect(named('Đội thắng nhờ các bàn của Adelano, Rihando và Cherardi.')).toEqual(['Adelano', 'Cherardi', 'Rihando']);
   expect(named('Đội có dàn xe đắt giá như Adelano, Rihando và Cherardi.')).toEqual([]);
   expect(named('Chương trình có các nghệ sĩ như NSƯT Lam Hạnh, NSƯT Hoài Lam.')).toEqual(['Hoài Lam', 'Lam Hạnh']);
   expect(named('Dự lễ có Celina Dionne, Lady Gaya, Milena Cyrano và Microsoft.')).not.toContain('Microsoft');

@@ -47,12 +47,12 @@ export function withListed(
   return [...names, ...found].sort((a, b) => a.block - b.block || a.from - b.from);
 }
 
-/** What opens a list of people and nothing else: "những cầu thủ đắt giá như [Adela, Rihanda]". */
+/** What opens a list of people and nothing else: "những cầu thủ đắt giá như [Adela, Rihanda]", "bộ đôi tiền đạo [Adela, Rihanda]", "các bàn thắng của [Adela và Rihanda]". */
 const opensPeople = ({ lower }: BlockWords, at: number): boolean =>
-  /^(?:như|gồm|:)$/.test(lower[at - 1] ?? '') &&
-  /(?:cầu thủ|ca sĩ|nghệ sĩ|diễn viên|ngôi sao)[^,.;:]* (?:như|gồm)(?: :)?$/.test(
-    lower.slice(Math.max(0, at - 9), at).join(' '),
-  );
+  OPENS.test(lower[at - 1] ?? '') && OF_PEOPLE.test(lower.slice(Math.max(0, at - 9), at).join(' '));
+const OPENS = /^(?:như|gồm|:|của|thủ|sĩ|viên|sao|vệ|đạo|binh|chính)$/;
+const OF_PEOPLE =
+  /(?:(?:cầu thủ|ca sĩ|nghệ sĩ|diễn viên|ngôi sao)[^,.;:]* (?:như|gồm)(?: :)?|(?:^| )(?:hai|ba|các|những|đôi|cặp) (?:(?:cầu|kỳ) thủ|(?:ca|nghệ) sĩ|diễn viên|ngôi sao|ngoại binh|(?:tiền|trung|hậu) vệ|tiền đạo|nhân vật chính|bàn(?: thắng)? của))$/;
 
 /** The items of the list that the name at `at` stands in, in reading order. */
 function listAround(words: BlockWords, at: number, known: ReadonlyMap<number, number>): Item[] {

@@ -12,6 +12,7 @@ const counts = (...lines: string[]): [string, number][] => {
 };
 
 it.skipIf(!model)('a name is somebody again where no head stands before it', () => {
+  expect(counts('Video: Vạn Khánh bật khóc sau trận', 'Trung vệ Vạn Khánh vắng mặt.')).toContainEqual(['Vạn Khánh', 2]);
   expect(counts("Video: Vạn Khánh, Văn Lâm 'thi nhau' cứu thua", 'Trung vệ Vạn Khánh vắng mặt.')).toContainEqual([
     'Vạn Khánh',
     2,

@@ -30,3 +30,14 @@ it.each([
 ])('not %s', (_, text) => {
   expect(told(text)).toEqual([]);
 });
+
+it.each([
+  ['Kalnindar lập cú đúp giúp đội thắng 3-0.', ['Kalnindar']],
+  ['Từ đường chuyền của Kalnindar, Obrevic đánh đầu cận thành.', ['Kalnindar', 'Obrevic']],
+  ['Phút 70, ông rút Obrevic, nhường chỗ cho Kalnindar.', ['Kalnindar']],
+  // A club, and what flies.
+  ['Kalnindar ghi bàn trước, nhưng lưới Kalnindar rung hai lần.', []],
+  ['Lửa bốc khi Kalnindar vào sân bay.', []],
+])('a word is somebody where it plays: %s', (text, expected) => {
+  expect(told(text)).toEqual(expected);
+});

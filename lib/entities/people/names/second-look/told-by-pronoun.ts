@@ -30,9 +30,9 @@ const HEADS = [
 ].join('|');
 const OF_OTHERS = new RegExp(`(?:^| )(?:${HEADS})$`);
 
-/** Words that are none of ours, stand alone again and again, and do what only people do or are called "ông", "cô" right after. Linear. */
+/** Words that are none of ours, stand alone again and again, and do what only people do or are called "ông", "cô" right after; or play, and no club is called so. Linear. */
 export function toldByPronoun(blocks: readonly BlockWords[]): TokenSpan[] {
-  const uses = new Map<string, { spans: TokenSpan[]; proofs: number; isOther: boolean }>();
+  const uses = new Map<string, { spans: TokenSpan[]; proofs: number; isOther: boolean; isPlayer?: boolean }>();
   for (const words of blocks)
     for (let from = 0; from < words.tokens.length; from += 1) {
       if (!isAlone(from, words)) continue;
@@ -40,11 +40,15 @@ export function toldByPronoun(blocks: readonly BlockWords[]): TokenSpan[] {
       const use = uses.get(text) ?? { spans: [], proofs: 0, isOther: false };
       uses.set(text, use);
       use.spans.push({ block: words.block, from, to: from + 1 });
-      if (DOES.test(words.lower.slice(from + 1, from + 5).join(' ')) || isCalledBehind(from, words)) use.proofs += 1;
-      if (OF_OTHERS.test(words.lower.slice(Math.max(0, from - 2), from).join(' '))) use.isOther = true;
+      const before = words.lower.slice(Math.max(0, from - 5), from).join(' ');
+      const behind = words.lower.slice(from + 1, from + 6).join(' ');
+      if (DOES.test(behind) || isCalledBehind(from, words)) use.proofs += 1;
+      if (OF_OTHERS.test(before)) use.isOther = true;
+      if (OF_PLAYER.test(before) || PLAYS.test(behind)) use.isPlayer ??= true;
+      else if (OF_CLUB.test(before)) use.isPlayer = false;
     }
-  return [...uses.values()].flatMap(({ spans, proofs, isOther }) =>
-    spans.length >= OFTEN && proofs >= PROOFS && !isOther ? spans : [],
+  return [...uses.values()].flatMap(({ spans, proofs, isOther, isPlayer }) =>
+    !isOther && ((spans.length >= OFTEN && proofs >= PROOFS) || isPlayer) ? spans : [],
   );
 }
 
@@ -68,6 +72,15 @@ function isAlone(at: number, words: BlockWords): boolean {
     thingLength(words, at) === 0
   );
 }
+
+/** What one player does and no team: "Weissan lập cú đúp". */
+const PLAYS =
+  /^(?:(?:đã|lại|vừa|cũng|đều) )?(?:lập (?:cú đúp|hat)|ghi bàn|kiến tạo|đánh đầu|chuyền|đá (?:hỏng|phạt|chính)|sút(?! giảm)|(?:băng|lao) (?:vào|lên)|cứu thua|vào (?:thay|sân(?! bay))|bị thay)(?: |$)/;
+/** Before a player: "đường chuyền của [Weissan]". */
+const OF_PLAYER =
+  /(?:(?:cú (?:sút|đúp|đánh đầu)|đường chuyền|quả phạt góc) của|nhường chỗ cho|vào thay|(?:chuyền|kiến tạo) cho)$/;
+/** Where clubs and contests stand: "lưới [Weissan]". */
+const OF_CLUB = /(?:^| )(?:lưới|sân|gặp|trước|thắng|bại|thua|hạ|khách|nhà|giải|hlv|áo|với|cho)$/;
 
 /** "Weissan cảnh báo [ông] sẽ …", "O'Weiss, … nên [cô] quyết định": a pronoun in the same sentence, and nobody else between. */
 function isCalledBehind(from: number, { tokens, lower, place }: BlockWords): boolean {

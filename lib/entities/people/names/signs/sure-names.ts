@@ -258,7 +258,7 @@ const isCalled = (one: TokenSpan, words: BlockWords): boolean =>
 const isNamedOne = (at: number, { lower }: BlockWords): boolean =>
   ONE.test(lower.slice(Math.max(0, at - 8), at).join(' '));
 const ONE =
-  /(?:đàn ông|phụ nữ|cô gái|chàng trai|thanh niên|cậu bé|bé (?:trai|gái)|(?:nam|nữ) sinh|phụ huynh|khách hàng|bệnh nhân)(?: [^\s,.;:]+){0,5}$/;
+  /(?:đàn ông|phụ nữ|cô gái|chàng trai|thanh niên|cậu bé|bé (?:trai|gái)|(?:nam|nữ) sinh|phụ huynh|khách hàng|bệnh nhân|độc giả|bạn đọc)(?: [^\s,.;:]+){0,5}$/;
 
 /** "Hạng A Pháng", "Lèo Văn Pản": a middle syllable behind a surname of few; streets are called after others. */
 const isHighland = (one: TokenSpan, words: BlockWords): boolean =>

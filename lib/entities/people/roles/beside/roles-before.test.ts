@@ -279,3 +279,18 @@ it('"TT" is the president before the name of a foreigner alone', () => {
   expect(before('Bà Nga gặp TT [Otto Weiss] ở Lyon.')).toEqual(['tt']);
   expect(before('Bà Nga gặp TT [Thích Minh Quân] ở chùa.')).toEqual([]);
 });
+
+it('what somebody takes up is not who stands behind the comma', () => {
+  expect(roles('Bà Lê Thị Nga giữ vai trò Trưởng ban giám khảo, ông Đỗ Minh Quân làm thư ký.')).toEqual({
+    'Lê Thị Nga': ['Trưởng ban giám khảo'],
+    'Đỗ Minh Quân': ['thư ký'],
+  });
+});
+
+it('priests and prelates go by letters, too', () => {
+  expect(roles('Dự lễ có ĐHY Phêrô Đỗ Minh Quân, Lm. Giuse Lê Văn Lam và Đức Thánh Cha Phanxicô.')).toEqual({
+    'Phêrô Đỗ Minh Quân': ['ĐHY'],
+    'Giuse Lê Văn Lam': ['Lm'],
+    Phanxicô: ['Đức Thánh Cha'],
+  });
+});

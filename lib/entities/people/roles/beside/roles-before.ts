@@ -25,12 +25,9 @@ const KIN: ReadonlySet<string> = new Set(['nhân', 'vợ', 'chồng', 'trai', 'g
 export function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number): RoleSpan[] {
   const { tokens, lower, person } = words;
   if (isPresident(words, nameAt, nameEnd)) return [{ from: nameAt - 1, to: nameAt }];
-  // "HT. Thích Lam": no town is called so.
-  if (
-    tokens[nameAt]?.text === 'Thích' &&
-    tokens[nameAt - 1]?.text === '.' &&
-    MONKS.test(tokens[nameAt - 2]?.text ?? '')
-  )
+  // "HT. Thích Lam": no town is called so. "Lm. Giuse Lê Lam"
+  const short = tokens[nameAt - 1]?.text === '.' ? (tokens[nameAt - 2]?.text ?? '') : '';
+  if (short === 'Lm' || (tokens[nameAt]?.text === 'Thích' && MONKS.test(short)))
     return [{ from: nameAt - 2, to: nameAt - 1 }];
   const post = postBeforeColon(words, nameAt, nameEnd);
   if (post) return [post];
@@ -51,6 +48,7 @@ export function rolesBefore(words: BlockWords, nameAt: number, nameEnd: number):
     if (lower[edge - 1] === 'ta') return found;
     const isHeld = isApart && HELD.test(lower.slice(Math.max(0, start - 8), start).join(' '));
     if (isFirst && way.isPastTime && !isHeld) return found;
+    if (isApart && takes(words, start)) return found;
     const span = { from: start, to: edge };
     if (isFirst && (isSaidOfOthers(words, span, way) || hasVerbBetween(words, span, way))) return found;
     // "Phu nhân Thủ tướng Lê Thị X", "Phu nhân Chủ tịch nước, bà X": she, and not her husband, bears the name.
@@ -129,8 +127,8 @@ function partsOf(words: BlockWords, { from, to }: RoleSpan): RoleSpan[] {
 /** No posts that a rank or degree stands behind: "ứng viên PGS" is none yet. */
 const NO_POST = /^(?:ứng viên|ứng cử|đồng chí)$/;
 
-/** Hòa thượng, Thượng tọa, Đại đức, Ni trưởng, Ni sư. */
-const MONKS = /^(?:HT|TT|ĐĐ|NT|NS)$/;
+/** Hòa thượng, Thượng tọa, Đại đức, Ni trưởng, Ni sư, Sư cô. */
+const MONKS = /^(?:HT|TT|ĐĐ|NT|NS|SC)$/;
 
 /** The last one, what it ends without a comma, and the ranks and honours right before: "Y, Bí thư Thành ủy, | Anh hùng LLVTND, Đại tá X". */
 function ofRank(words: BlockWords, found: readonly RoleSpan[]): RoleSpan[] {
@@ -150,6 +148,15 @@ const isPresident = ({ tokens }: BlockWords, nameAt: number, nameEnd: number): b
 const HELD = new RegExp(
   `(?:^| )(?:${IN_OFFICE}|(?:khi|lúc|thời gian) (?:(?:còn|đang|ông|bà) ){0,2}(?:là|giữ|làm|đảm nhận|đảm nhiệm)(?: cương vị| chức(?: vụ)?)?)$`,
 );
+
+/** "bà Y giữ vai trò | Trưởng ban, bà X …": who is named before has it. */
+function takes({ lower, person }: BlockWords, at: number): boolean {
+  if (!TAKES.test(lower.slice(Math.max(0, at - 4), at).join(' '))) return false;
+  for (let back = at - 1; back >= Math.max(0, at - 8) && !/^[.!?;]$/.test(lower[back] ?? ''); back -= 1)
+    if (person?.[back]) return true;
+  return false;
+}
+const TAKES = /(?:^| )(?:giữ|nắm|đảm nhận|đảm nhiệm)(?: (?:vai trò|cương vị|vị trí|chức(?: vụ)?))?$/;
 
 /** Does the post at `at` stand in for the one at `head`, of which there is one in the land? */
 const isDeputyOf = ({ lower }: BlockWords, at: number, head: number): boolean =>

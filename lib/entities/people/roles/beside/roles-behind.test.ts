@@ -173,3 +173,14 @@ it('is what he owns', () => {
   expect(roles('Bà Lê Thị Nga, chủ một cửa hàng, kể.')).toEqual(['chủ một cửa hàng']);
   expect(roles('Bà Lê Thị Nga là chủ một quán nước ở đó.')).toEqual(['chủ một quán nước']);
 });
+
+it('is nobody’s where the text goes on by him: what such people are', () => {
+  expect(roles('Theo anh Đỗ Minh Quân, đại biểu Quốc hội là người được dân bầu.')).toEqual([]);
+  expect(roles('Theo ông Đỗ Minh Quân, giám đốc công ty, giá sẽ tăng.')).toEqual(['giám đốc công ty']);
+});
+
+it('ends with an office whole', () => {
+  expect(roles('Ông Đỗ Minh Quân, Phó Viện trưởng Viện Kiểm sát án hành chính, dự.')).toEqual([
+    'Phó Viện trưởng Viện Kiểm sát án hành chính',
+  ]);
+});

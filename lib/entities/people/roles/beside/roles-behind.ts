@@ -133,7 +133,8 @@ function isOfOthers({ lower, tokens, person }: BlockWords, nameEnd: number, star
   return (
     says &&
     !isCapital(tokens[start]) &&
-    GROUPS.has(lower.slice(start, whole).join(' ')) &&
+    // "Theo anh X, đại biểu Quốc hội là người …"
+    (lower[whole] === 'là' || GROUPS.has(lower.slice(start, whole).join(' '))) &&
     !SAYS.test(`${lower[whole]} ${lower[whole + 1]}`)
   );
 }

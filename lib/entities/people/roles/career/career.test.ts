@@ -177,6 +177,7 @@ it.each([
   'Nếu bà Đỗ Minh Quân đắc cử tổng thống thì sao?',
   'Ông Đỗ Minh Quân nói công an đã bắt giữ thủ lĩnh của nhóm.',
   'Ông Đỗ Minh Quân giả làm khách du lịch đến đó.',
+  'Cùng dự với ông Đỗ Minh Quân là 9 người khác nguyên là cán bộ của công ty.',
   'Ông Đỗ Minh Quân trở thành đối tượng bị chỉ trích.',
   'Ông Đỗ Minh Quân là đối tác tin cậy.',
   'Đảng của bà Đỗ Minh Quân sẽ giữ ghế chủ tịch ở cả hai viện.',

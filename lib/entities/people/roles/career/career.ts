@@ -109,8 +109,13 @@ class CareerReader {
     const name = this.#named.get(at);
     if (name) return this.#readName(at, name);
     this.#readBracket(at);
-    // "X cho rằng nhiều người giữ chức …", "X, Chủ tịch; các đồng chí nguyên là lãnh đạo …": others.
-    if (lower[at] === 'rằng' || (tokens[at - 2]?.text === ';' && isOfMany(this.#words, at))) this.#subject = undefined;
+    // "X cho rằng nhiều người giữ chức …", "cùng X là 9 người khác nguyên là …", "X, Chủ tịch; các đồng chí nguyên là lãnh đạo …": others.
+    if (
+      lower[at] === 'rằng' ||
+      (lower[at] === 'khác' && lower[at - 1] === 'người') ||
+      (tokens[at - 2]?.text === ';' && isOfMany(this.#words, at))
+    )
+      this.#subject = undefined;
     if (endsSentence(this.#words, at)) return this.#closeSentence(at);
     // "Chủ tịch tỉnh nói …. Ông là …": the one who bears it.
     const alone = this.#told.length === 0 && this.#words.title[at] ? aloneRoleEnd(this.#words, at) : 0;

@@ -31,6 +31,7 @@ const DEGREES: readonly (readonly [short: string, whole: string])[] = [
   ['ts', 'tiến sĩ'],
   ['kts', 'kiến trúc sư'],
   ['ls', 'luật sư'],
+  ['lm', 'linh mục'],
 ];
 const LETTERS_OF_DEGREES = DEGREES.map(([short]) => short).join('|');
 const IN_DEGREES = new RegExp(`^(?:${LETTERS_OF_DEGREES})(?:[., ]+(?:bs|ts|ths|ck ?[i12]+))*(?= |$)`);
