@@ -37,3 +37,9 @@ it('takes the comma with an invitation that stands between a guest and what he d
     /^Ông Lam +sẽ thăm Lào$/u,
   );
 });
+
+it('blanks two who invite, each with his wife', () => {
+  const visits = 'Tổng Bí thư, Chủ tịch nước Lào Sokha và Phu nhân thăm Cần Thơ';
+  const hosts = 'Nhận lời mời của Tổng Bí thư Lam và Phu nhân, Chủ tịch nước Sâm và Phu nhân,';
+  expect(withoutAsides(`${hosts} ${visits}`).trim()).toBe(visits);
+});

@@ -9,7 +9,7 @@ export const ASIDES: WordTable = [
   {
     example: 'Nhân dịp bà Hạnh được bầu làm Chủ tịch, ông Lam gửi điện mừng',
     // Up to the first of those who send it.
-    words: `(?<=^|, )[Nn]hân (?:việc|dịp) [^;:“”]{4,250}?, (?=(?:${LEADER}|[^,;]{2,90}(?:, Chủ tịch nước [^,;]+)? )(?:đã )?gửi )`,
+    words: `(?<=^|, )[Nn]hân (?:việc|dịp) [^;:“”]{4,250}?, (?=(?:${LEADER}|lãnh đạo (?:các|nhiều) [^;:“”]{2,200} |[^,;]{2,90}(?:, Chủ tịch nước [^,;]+)? )(?:đã )?gửi )`,
   },
   {
     example: 'Dưới sự chủ trì của ông Lam, Trưởng ban, Hội nghị đã khai mạc',
@@ -62,7 +62,7 @@ export const ASIDES: WordTable = [
     // Up to the comma before the guest, whose predicate the invitation does not reach into.
     example: 'Nhận lời mời của Chủ tịch nước Lào, ông Lam thăm Viêng Chăn',
     words:
-      '(?<=^|, | [-–—] )(?:[Nn]hận|[Tt]heo) lời mời (?:(?! (?:(?<![Tt]ự )do|sẽ|đã|sang|tới|đến|thăm|dự|tham dự|dẫn đầu|rời|lên đường|bắt đầu|có chuyến|[Pp]hu nhân|từ ngày|ngày|sáng|chiều) |, (?:đồng chí|đoàn|(?:Đại|Thượng|Trung|Thiếu) tướng) |(?<=[Pp]hu nhân),).)*,(?!(?<=Tổng Bí thư(?: (?:Ban|Đảng|Trung) [^,]*)?,) Chủ tịch nước) (?!Phu )',
+      '(?<=^|, | [-–—] )(?:[Nn]hận|[Tt]heo) lời mời (?:(?! (?:(?<![Tt]ự )do|sẽ|đã|sang|tới|đến|thăm|dự|tham dự|dẫn đầu|rời|lên đường|bắt đầu|có chuyến|[Pp]hu nhân|từ ngày|ngày|sáng|chiều) |, (?:đồng chí|đoàn|(?:Đại|Thượng|Trung|Thiếu) tướng) |(?<=[Pp]hu nhân),).)*,(?:(?<=[Pp]hu nhân,) [^,]{4,80} [Pp]hu nhân,)?(?!(?<=Tổng Bí thư(?: (?:Ban|Đảng|Trung) [^,]*)?,) Chủ tịch nước) (?!Phu )',
   },
 ];
 const ASIDE = new RegExp(anyOf(ASIDES), 'gu');

@@ -15,6 +15,11 @@ it.each([
   expect(eventOf(TITLE, LEAD, body).when).toBe(when);
 });
 
+it('takes the day of what the headline alone tells from the lead', () => {
+  const lead = 'Sáng 1/3, đại biểu Lam- Phó đoàn và đại biểu Hạnh- Phó ban tiếp xúc trên 100 cử tri xã Bản Mế.';
+  expect(eventOf('Đại biểu huyện tiếp xúc cử tri xã Bản Mế', lead, 'Nước kênh đã rút.').when).toBe('Sáng 1/3');
+});
+
 it('leaves alone what is to be done another time', () => {
   const lead = 'Huyện Pá Vi sẽ mở chợ nổi Bản Mế.';
   expect(eventOf('Mở chợ nổi Bản Mế', lead, 'Chiều 1/3, huyện Pá Vi họp về chợ nổi Bản Mế.').when).toBeUndefined();

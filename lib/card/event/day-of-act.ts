@@ -29,6 +29,9 @@ const isOfNow = ({ value }: DateRef, { publishedAt }: Article): boolean =>
 export const isLate = (words: string | undefined, { article, entities }: Material): boolean =>
   entities.dates.some((date) => isOfNow(date, article) && date.mentions.some(({ text }) => text === words));
 
+/** "Ngày 1/3|, theo UBND xã, …", "| hội thảo công bố giá tôm đã vượt …": when it was read. */
+const SOURCE = /^,? theo | công bố /u;
+
 /** The event with the day that the lead leaves to the first sentences of the body: "Huyện kỷ luật ông Lam. | Chiều 1/3, huyện kỷ luật ông Lam vì …". */
 export function withDayOfAct(event: MainEvent, { article, entities, body, sentences }: Material): MainEvent {
   const { who, what, when } = event;
@@ -43,11 +46,14 @@ export function withDayOfAct(event: MainEvent, { article, entities, body, senten
   const isSaid = opensWithVerb(what);
   const told = new Set(syllables(`${who} ${what}`));
   const dates = entities.dates.filter((date) => isDay(date) && isOfNow(date, article));
-  for (const sentence of body.slice(0, LOOKED_AT)) {
+  // Told by the headline alone: the lead may have the day.
+  const isOfTitle = article.title.includes(what);
+  for (const sentence of isOfTitle ? sentences.slice(0, LOOKED_AT + 1) : body.slice(0, LOOKED_AT)) {
     const { text } = article.blocks[sentence.block]!;
     const day = mentionsIn(sentence, dates).find(({ start }) => FRONT.test(text.slice(sentence.start, start)));
+    const rest = text.slice(day?.end ?? 0, sentence.end);
     // "Ngày 1/3, bệnh viện cho biết đã cứu ông Lam": when it was told, and not when it was done.
-    const isTold = day && !isSaid && reportingVerbs(text.slice(day.end, sentence.end), BLANK).length > 0;
+    const isTold = day && !isSaid && ((isOfTitle && SOURCE.test(rest)) || reportingVerbs(rest, BLANK).length > 0);
     if (day && !isTold && overlap(told, new Set(syllables(sentence.text))) >= SAME) return { ...event, when: day.text };
   }
   return event;

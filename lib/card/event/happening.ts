@@ -8,7 +8,7 @@ const VERBS =
   'diễn ra|xảy ra|khai mạc|bế mạc|khởi công|khởi tranh|kết thúc|khép lại|trở lại(?= với )|bùng phát|thành công(?= (?:tốt đẹp|rực rỡ))|bước sang|hoàn thành(?= (?:toàn bộ|chương trình|các nội dung))';
 const HAPPENS = `(?:(?:(?:đã|vừa|sẽ|sắp|đang) )?(?:được )?(?:(?:chính thức|trang trọng|long trọng|trọng thể) )?(?:${VERBS}|được tổ chức|được cử hành)|(?:(?:đã|vừa|sẽ|sắp) )?được [^,;:“”"]{2,60}? tổ chức)`;
 /** "Chiều 1/3, tại Cần Thơ đã diễn ra | lễ mở chợ" */
-const INVERTED = new RegExp(`^(.{4,140}?),? (?=${HAPPENS} ${HAPPENING})`, 'iu');
+const INVERTED = new RegExp(`^(.{4,140}?)(?<!^tại (?:phiên|lễ|buổi)),? (?=${HAPPENS} ${HAPPENING})`, 'iu');
 /** "Rạng sáng 1/3, | một vụ cháy lớn | xảy ra tại chợ"; what is told of it before is another story: "cuộc họp đã thành công, dù diễn ra muộn". */
 const STRAIGHT = new RegExp(
   `^(.{4,140}?, |)(?=(${HAPPENING}(?: +(?!(?:đã|vừa|sẽ|sắp|đang|được|bị|là|có|quá trình)(?!\\p{L}))(?:[^ ;:“"]+|["“][^"”]{2,60}["”])){0,30}? +)${HAPPENS}[ .])`,

@@ -8,6 +8,23 @@ const parts = (sentence: string) => {
 
 it.each([
   [
+    'Sáng 1/3, Tổ đại biểu số 9 gồm các đại biểu Trịnh Hoài Lam, Phó ban; Mạc Văn Sâm, Trưởng ban đã tiếp xúc cử tri.',
+    ['Tổ đại biểu số 9', 'đã tiếp xúc cử tri.'],
+  ],
+  [
+    'Ngày 1/3, Đoàn đại biểu Quốc hội tỉnh gồm các ông, bà: Trịnh Hoài Lam - Bí thư Tỉnh ủy; Lò Thị Hạnh - Phó ban đã tiếp xúc cử tri.',
+    ['Đoàn đại biểu Quốc hội tỉnh', 'đã tiếp xúc cử tri.'],
+  ],
+  [
+    'Tiếp tục chương trình sau Kỳ họp thứ 4, Quốc hội khóa XV, sáng 1/3, Tổ đại biểu số 2 do ông Trịnh Hoài Lam dẫn đầu đã thăm chợ.',
+    ['Tổ đại biểu số 2', 'đã thăm chợ.'],
+  ],
+  ['Liên minh Hoa Mai, do đảng Cúc Vàng đứng đầu, đã giành thắng lợi.', ['Liên minh Hoa Mai', 'đã giành thắng lợi.']],
+  [
+    'Lãnh đạo các nước Lào, Cuba và Tổng thư ký Hội Mây đã gửi thư mừng.',
+    ['Lãnh đạo các nước Lào, Cuba và Tổng thư ký Hội Mây', ' đã gửi thư mừng.'],
+  ],
+  [
     'Trong khuôn khổ chuyến thăm, làm việc tại Lào, đoàn đại biểu huyện Pá Vi do ông Trịnh Hoài Lam dẫn đầu đã thăm chợ nổi.',
     ['đoàn đại biểu huyện Pá Vi', 'đã thăm chợ nổi.'],
   ],

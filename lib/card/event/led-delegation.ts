@@ -10,16 +10,16 @@ const DELEGATION = [
 const LEADS_IT = [
   ',? do [^:;]{3,200}? ',
   '(?:(?:dẫn đầu|làm (?:[Tt]rưởng (?:đoàn|ban)|[Tt]ổ trưởng)),? (?=\\p{Ll})',
-  '|(?:lãnh đạo|đứng đầu|dẫn dắt|chủ trì) (?=(?:đã|vừa|sẽ|giành|thắng|thua) ))',
-  // " gồm ông Lam và bà Hạnh | đã"
-  '| gồm [^:;]{3,200}? (?=(?:đã|vừa|sẽ) )',
+  '|(?:lãnh đạo|đứng đầu|dẫn dắt|chủ trì),? (?=(?:đã|vừa|sẽ|giành|thắng|thua) ))',
+  // " gồm ông Lam và bà Hạnh | đã", ", gồm các ông, bà: Lam - Bí thư; Hạnh - Phó ban | đã"
+  '|,? gồm (?:(?:[^:;]{3,200}?|[^:]{3,80}: [^:]{3,900}?) |[^:]{3,900}?; [^:]{3,200}? )(?=(?:đã|vừa|sẽ) )',
 ].join('');
 /** The letter is asked first: what stands before it may be long and blank. */
 const LED = new RegExp(`(?=\\p{L})(?<=(?:^|, )\\s*)(${DELEGATION})(?:${LEADS_IT})`, 'u');
 
-/** "Đoàn lãnh đạo, nguyên lãnh đạo Đảng, Nhà nước, MTTQ Việt Nam | vào Lăng viếng": commas of their own, too. */
+/** "Đoàn lãnh đạo, nguyên lãnh đạo Đảng, Nhà nước, MTTQ Việt Nam | vào Lăng viếng", "lãnh đạo các nước Lào, Cuba và Mexico | đã gửi thư": commas of their own, too. */
 const LEADERS =
-  /(?<=(?:^|, )\s*)(?:(?:[Đđ]oàn (?:đại biểu )?|[Cc]ác (?:đồng chí )?)?[Ll]ãnh đạo(?:(?:,| và) nguyên [Ll]ãnh đạo)? Đảng(?:(?:,| và) (?:Nhà nước|Quốc hội|Chính phủ|MTTQ(?: Việt Nam)?|(?:Ủy ban )?(?:Trung ương )?Mặt trận Tổ quốc Việt Nam))+)(?= \p{Ll})/u;
+  /(?<=(?:^|, )\s*)(?:(?:[Đđ]oàn (?:đại biểu )?|[Cc]ác (?:đồng chí )?)?[Ll]ãnh đạo(?:(?:,| và) nguyên [Ll]ãnh đạo)? Đảng(?:(?:,| và) (?:Nhà nước|Quốc hội|Chính phủ|MTTQ(?: Việt Nam)?|(?:Ủy ban )?(?:Trung ương )?Mặt trận Tổ quốc Việt Nam))+)(?= \p{Ll})|(?<=(?:^|, )\s*)[Ll]ãnh đạo (?:các|nhiều) (?:nước|đảng) (?:(?! đã )[^;:“”]){2,200}(?= (?:đã )?gửi )/u;
 
 /**
  * The delegation with which a sentence opens, behind times and places, and where that begins which it did:
@@ -47,4 +47,7 @@ const isBeside = (front: string): boolean =>
     .replace('thăm, làm việc', 'thăm')
     .split(', ')
     .slice(0, -1)
-    .every((part) => OPENS_BESIDE.test(part.trim()));
+    .every((part, at) => OPENS_BESIDE.test(part.trim()) || (at > 0 && OF_SESSION.test(part)));
+
+/** "sau kỳ họp thứ 4, | Quốc hội khóa XV": whose. */
+const OF_SESSION = /^(?:Quốc hội|HĐND)(?: \S+)? [Kk]h(?:óa|oá) /u;

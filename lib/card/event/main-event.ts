@@ -57,6 +57,8 @@ function eventOf(material: Material, statements: readonly Statement[]): MainEven
       const { event, name, isSaid } = told;
       // "Ông Lam mong thêm tàu." is said where somebody meets somebody: "Chiều 1/3, tại Cần Thơ, ông Lam đã tiếp …".
       if (said && !isSaid && name === said.name && name && event.when && TENSE.test(event.what ?? '')) return event;
+      // "Chiều 1/3, xã tổ chức hội nghị. | Bà Hạnh chủ trì.": its host, and no event beside it.
+      if (last?.event.when && !event.when && HOSTS.test(event.what ?? '')) continue;
       if (told.opensLead) last ??= told;
       if (told.isOnDay) dated ??= told;
       if (!told.isLikely) continue;
@@ -114,8 +116,11 @@ const OF_MATTER =
 
 const OF_ELECTION = /^(?:(?:Bầu|Tổng tuyển) cử )?$/u;
 
-/** "mở chợ|, Lào đóng cầu"; not "gặp ông Lam, bà Hạnh". */
-const ANOTHER_TALE = /, \p{Lu}\S*(?: \p{Lu}\S*)* (?!\p{Lu}|bà |ông ).*$/u;
+/** "mở chợ|, Lào đóng cầu"; not "gặp ông Lam, bà Hạnh", "tiếp Tổng Bí thư, Chủ tịch nước Lào". */
+const ANOTHER_TALE =
+  /, (?!(?:Chủ tịch|Tổng Bí thư|Bí thư|Thủ tướng|Bộ trưởng) (?:\p{Ll}+ )?\p{Lu}[\p{L} ]*$)\p{Lu}\S*(?: \p{Lu}\S*)* (?!\p{Lu}|bà |ông ).*$/u;
+
+const HOSTS = /^(?:đã )?(?:đồng )?(?:chủ trì|điều hành|(?:đến |tham )?dự) /u;
 
 /** "nên mở chợ", "mở chợ, anh vợ khóc", "bị ong đốt đã khỏe": no deed, two stories, or who that is. */
 const NO_DEED =
@@ -146,6 +151,10 @@ function toldIn(
   const isLead = material.article.blocks[sentence.block]!.kind === 'lead';
   const answer = answersAsked(sentence, material);
   if (answer) return [answer];
+  // "Kênh sẽ sớm xong. Đó là nhận định của ông Lam.": what he thinks.
+  const isOfNext = ({ block, start, direct, who }: Statement) =>
+    block === sentence.block && start === sentence.start && !direct && !sentence.text.includes(who);
+  if (statements.some(isOfNext)) return [];
   if (isSpeech(sentence.text, isLead) || ON_MATTER.test(sentence.text) || (!isLead && isCaption(sentence.text)))
     return [];
   if ((!isLead || sentence.start > 0) && OF_BEFORE.test(sentence.text)) return [];

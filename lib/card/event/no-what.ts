@@ -14,7 +14,10 @@ export const NO_WHATS: WordTable = [
   { example: 'trú xã Pá Vi', words: '^(?:trú|ngụ|quê) ' },
   { example: 'vì chợ cháy', words: '^(?:vì|bởi) ' },
   { example: 'có thể tự đi', words: '^có thể ' },
-  { example: 'cho biết hôm 1/3', words: '^(?:cho (?:biết|hay)|nói|thông báo)(?: vào)? (?:hôm|ngày) [^ ,]+$' },
+  {
+    example: 'tuyên bố hôm 1/3 trên mạng xã hội',
+    words: '^(?:cho (?:biết|hay)|nói|thông báo|tuyên bố|viết)(?: vào)? (?:hôm|ngày) [^ ,]+( (trên|với|tại) [^,:]*)?$',
+  },
   { example: ', bà Hạnh', words: '^[^\\p{Ll}]' },
   { example: 'hai bên khen chợ', words: '^(?:hai|ba|các) (?:bên|nước) ' },
   { example: 'và bà Hạnh làm việc này', words: '^(?:và|mà|lẫn|với|của|thì) ' },

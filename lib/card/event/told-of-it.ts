@@ -126,7 +126,8 @@ function lineOf(
   // "Ông Lam, trong một lá thư, …": what he did stands further on.
   if (/^\s*[,;:(–—-]/u.test(text.slice(from))) return undefined;
   const { what, day } = predicate(sentence, from, text, entities);
-  const who = text.slice(start, end);
+  // "Hàng nghìn người dân | hôm nay | đi bỏ phiếu"
+  const who = text.slice(start, end).replace(/ hôm (?:nay|qua)$/u, '');
   if (!saysEnough(what, from - end)) return undefined;
   if (MADE_BY.test(who) && MAKES.test(what)) return undefined;
   if (NOBODY.test(who) || isHalfQuotation(who + what)) return undefined;

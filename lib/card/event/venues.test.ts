@@ -9,6 +9,7 @@ it.each(VENUES)('is where: $example', ({ example, words }) => {
 
 it('is a ground, and neither a stage nor the own one', () => {
   expect(venueIn('Đội chèo thắng trên sân Bản Mế tối 1/3.')?.name).toBe('sân Bản Mế');
+  expect(venueIn('Lễ diễn ra tại nhà khách Hoa Mai theo nghi thức cao nhất.')?.name).toBe('nhà khách Hoa Mai');
   expect(venueIn('Đội chèo diễn trên sân khấu lớn.')).toBeUndefined();
   expect(venueIn('Đội chèo thắng trên sân nhà của đội.')).toBeUndefined();
 });

@@ -16,7 +16,7 @@ export const VENUES: WordTable = [
 
 /** Behind these words a name of a place does not go on. */
 const ENDS =
-  'vào|hôm|ngày|sáng|trưa|chiều|tối|đêm|trong|để|nhằm|với|và (?:buổi|lễ|được|có)|và(?! \\p{Lu})|về|sau|trước|khi|nơi|do|cho|diễn|đã|ở|làm|khiến|gây';
+  'vào|hôm|ngày|sáng|trưa|chiều|tối|đêm|trong|để|nhằm|với|và (?:buổi|lễ|được|có)|và(?! \\p{Lu})|về|sau|trước|khi|nơi|do|cho|diễn|đã|ở|làm|khiến|gây|theo';
 
 /** "trên sân Bản Mế"; not "trên sân khấu", "trên sân nhà của". */
 const ON_GROUND =

@@ -22,7 +22,7 @@ const COUNTED_LIST =
 const MEANWHILE = /, trong khi (?!đó)/u;
 /** "đã mở hội nghị, | Bí thư Lam có bài phát biểu": what another did there. */
 const ANOTHER =
-  /, (?=\p{Lu}[^,;:“”]{8,120} (?:có bài|phát biểu|chủ trì|(?:đã |tham |đến )?dự(?! án| thảo| luật| toán| báo| kiến| phòng| trữ| bị)|trình bày|đọc) )/u;
+  /, (?=\p{Lu}(?:(?! (?:dẫn đầu|làm) )[^,;:“”]){8,120} (?:có bài|phát biểu|chủ trì|(?:đã |tham |đến )?dự(?! án| thảo| luật| toán| báo| kiến| phòng| trữ| bị)|trình bày|đọc) )/u;
 /** "gửi điện mừng tới ông Sâm|; Thủ tướng Hạnh gửi điện mừng tới …": what another sent. */
 const ANOTHER_SENDS = /[;,] (?=\p{Lu}[^,;:“”]{4,80} (?:cũng )?(?:đã )?(?:có|gửi) (?:điện|thư|thông điệp)(?= ))/u;
 const SHORTEST_BEFORE = 24;
@@ -34,6 +34,9 @@ const FURTHER =
 /** Of these the beginning tells enough; what somebody says has its point behind. */
 const DONE =
   /^(?:đã|vừa|sẽ|đang|tổ chức|tiếp|gặp|thăm|trao|gửi|dẫn đầu|chủ trì|dự|tham dự|bị|được|công bố|đưa|thay mặt) /u;
+
+/** "đã tiếp đoàn đại biểu Lào | do ông Lam, Bí thư xã": that he led it was cut off. */
+const LED_BY = /,? do (?:đồng chí |ông |bà )?\p{Lu}(?!.*(?:dẫn đầu|[Tt]rưởng [Đđ]oàn)).*$/u;
 
 /** "đã tiếp Ủy viên, Bí thư | Lam": offices in front of their name. */
 const CHAIN =
@@ -50,7 +53,7 @@ export function shortened(what: string, least: number): string {
       .findLast((one) => one.length > shortest && one.length >= least && isWhole(one));
   return (
     cutAt(BESIDES) ??
-    (DONE.test(what) ? cutAt(FURTHER) : undefined) ??
+    (DONE.test(what) ? cutAt(FURTHER)?.replace(LED_BY, '') : undefined) ??
     cutAt(AMONG, SHORTEST_BEFORE) ??
     (least > 0 ? what.slice(0, least) : what)
   );

@@ -14,6 +14,8 @@ const BEHIND_PLACE = / tại (?:\p{Lu}\S* )+(?:vào )?$/u;
 /** "Từ ngày 1/3, …", "Sau cuộc họp ngày 1/3, …": not the day itself. */
 const OF_OTHER_TIME =
   /(?:^|, )(?:(?:ngay )?sau|(?:nhận )?được tin|trước|(?:kể )?từ|ngoài|liên quan|dù|mặc dù|tuy|vì|do|như|căn cứ|(?:nhân (?:dịp )?)?(?:kỷ niệm|chào mừng)|nhân(?: dịp)? (?:ngày|lễ|quốc khánh))(?= )[^,]*$|(?:từ|đến|tới|trước|sau|lễ|dịp|hết) $/iu;
+/** "Từ | 8h sáng 1/3, các trạm đã mở cửa" */
+const HOUR = /^\d{1,2} ?(?:h|giờ)/u;
 /** "từ | ngày 1 đến 3/3", "Trong hai | ngày 1 và 2/3", "Trong 2 | …"; at the start "| Ngày 1-2/3, tại …", "Các | ngày 1 và 2/3" */
 const SINCE = /(?:^|từ |^các |trong (?:các|hai|ba|bốn|\d) )$/iu;
 /** Before a day in brackets that is the event's own: "sáng nay | (1/3)". */
@@ -94,7 +96,7 @@ interface Told {
 function whenOf({ sentence, subject, text, isSaid, isAnothers }: Told, dates: readonly DateRef[]): string | undefined {
   const day = mentionsIn(sentence, dates.filter(isDay)).find(
     ({ start, end, text: words }) =>
-      !OF_OTHER_TIME.test(text.slice(sentence.start, start)) &&
+      (!OF_OTHER_TIME.test(text.slice(sentence.start, start)) || (HOUR.test(words) && start < sentence.start + 4)) &&
       !isOfFeast(text.slice(sentence.start, start), text[start], words) &&
       (end <= subject.start ||
         (!isSaid && CLOSES.test(text.slice(subject.end, start)) && ENDED.test(text.slice(end, sentence.end))) ||

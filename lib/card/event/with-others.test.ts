@@ -14,6 +14,9 @@ it.each([
   ['all of a delegation', ' cùng các thành viên trong Đoàn', ' đã rời xã'],
   ['a wife and all of a delegation', ' và Phu nhân Mai Hoa cùng các thành viên trong Đoàn', ' đã rời xã'],
   ['a delegation with its name', ' và đoàn đại biểu huyện Pá Vi', ' thăm chợ'],
+  ['whom a comma parts', ', cùng các lãnh đạo Thành phố', ' đã tiếp đoàn'],
+  ['who bears two offices', ' cùng Phó Chủ tịch huyện, Trưởng ban Lò Thị Hạnh', ' đã chủ trì lễ'],
+  ['how all did it', ' và bà Hạnh', ' đều đã ghi tên'],
   ['who does with others what one can', ' cùng hội chèo', ' tổ chức lễ'],
 ])('ends behind %s', (_, others, does) => {
   expect(withOthers(others + does)).toBe(others.length);
@@ -23,6 +26,7 @@ it.each([
   ['whose they are', ' cùng các đại biểu của xã về chợ'],
   ['what somebody does by himself', ' thăm chợ và trường'],
   ['a clause of its own', ', và xã đã mở chợ'],
+  ['what came over them', ' và Phó Chủ tịch xã bị kỷ luật do đã có vi phạm'],
 ])('takes in none of %s', (_, behind) => {
   expect(withOthers(behind)).toBe(0);
 });

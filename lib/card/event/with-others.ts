@@ -8,7 +8,9 @@ const FORMS = [
     ALL_OF_DELEGATION +
     '(?= \\p{Ll}))?',
   // Ông Lam | và hai phó ban | đã mở chợ
-  ' và [^,;:"“”]{3,90}?(?= (?:đã|vừa|sẽ|đang|cùng|(?:mới )?có (?:cuộc|buổi)) )',
+  ' và (?:(?! (?:bị|được|do|vì|khi) )[^,;:"“”]){3,90}?(?= (?:đã|vừa|sẽ|đang|cùng|(?:mới )?có (?:cuộc|buổi)) )',
+  // Ông Lam |, cùng các lãnh đạo Thành phố | đã tiếp đoàn, Trưởng ban Lam | cùng Phó Chủ tịch, Trưởng ban Hạnh | đã chủ trì lễ
+  ',? cùng (?:các |nhiều |(?=\\p{Lu}))(?:(?! (?:bị|được|do|vì|khi|sau|là|có|cho|dự|thăm|tiếp|đến|tới|nói|làm|mở|tổ chức) )[^;:"“”]){3,200}?(?= (?:đã|vừa|sẽ) )',
   // Ông Lam | và ba nghi can | bị bắt
   ',? (?:và|cùng) (?:\\d+|hai|ba|bốn|nhiều|các|những|một|vợ|chồng|con|em|anh|bạn) [^,;:"“”]{2,60}?(?<! (?:chuẩn|thiết|trang))(?= bị )',
   // Ông Lam | cùng đồng phạm | trộm cá
@@ -26,8 +28,9 @@ const WITH_OTHERS = new RegExp(`^(?:${FORMS.join('|')})`, 'u');
 /** What all of them open with; without it the dear pattern is not even made. */
 const JOINT = /^,? (?:và |cùng |[Pp]hu )/u;
 
-/** "Ông Lam và bà Hạnh | hôm 1/3 | hội đàm": when they did. */
-const DAY = /(?: (?:vào|trong))?(?: (?:rạng sáng|sáng|trưa|chiều|tối|đêm|ngày|hôm)){1,3} (?:\d[\d/.-]*|nay|qua)$/u;
+/** "Ông Lam và bà Hạnh | hôm 1/3 | hội đàm", "… | đều | đã hội đàm": when they did, and how. */
+const DAY =
+  /(?:(?: (?:vào|trong))?(?: (?:rạng sáng|sáng|trưa|chiều|tối|đêm|ngày|hôm)){1,3} (?:\d[\d/.-]*|nay|qua))?(?: đều)?$/u;
 
 /** Letters of those who do something together with the subject that stands right before; 0 where nobody does. */
 export const withOthers = (behind: string): number =>

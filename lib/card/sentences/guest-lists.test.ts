@@ -6,6 +6,10 @@ it.each(GUESTS)('tells who came: $example', ({ example, words }) => {
   expect(isGuestList(example)).toBe(true);
 });
 
+it('tells who came from one side', () => {
+  expect(isGuestList('Tham dự Lễ đón, về phía Lào còn có các đồng chí: Mạc Văn Sâm, Phó ban.')).toBe(true);
+});
+
 it.each([
   'Dự án có các nhịp cầu dài.',
   'Đón năm mới, xã có ba phiên chợ.',

@@ -16,7 +16,7 @@ export const GUESTS: WordTable = [
   { example: 'Về phía xã có bà Hạnh.', words: 'Về phía|Phía' },
 ];
 const ATTENDS = new RegExp(
-  `^(?:${anyOf(GUESTS)}) ?[^,.]{0,100}?(?<!\\p{L})(?:có|gồm)(?::| (?:sự |các |đại diện |đồng chí |ông |bà |lãnh đạo |phó |\\p{Lu}))`,
+  `^(?:${anyOf(GUESTS)}) ?[^,.]{0,100}?(?:, (?:về )?phía [^,.:]{2,40})?(?<!\\p{L})(?:có|gồm)(?::| (?:sự |các |đại diện |đồng chí |ông |bà |lãnh đạo |phó |\\p{Lu}))`,
   'u',
 );
 

@@ -23,3 +23,8 @@ it('knows a motto, and not what somebody says', () => {
   expect(isMotto('Bà Hạnh nhắc xã giữ phương châm “')).toBe(true);
   expect(isMotto('Bà Hạnh nói về tình bạn rằng: “')).toBe(false);
 });
+
+it('an offence stands behind "tội", whoever asks for what', () => {
+  expect(isOffence('Đối với nhóm tội "')).toBe(true);
+  expect(isOffence('Ông Lam chỉ trích hành vi “')).toBe(false);
+});

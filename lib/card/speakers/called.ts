@@ -15,7 +15,7 @@ const MOTTO =
 
 /** What somebody is accused of is quoted from the law: 'khởi tố về hành vi "vi phạm quy định …"'; "chỉ trích hành vi “gây hấn”" is somebody's word. */
 const OFFENCE =
-  /(?<!\p{L})(?:khởi tố|truy tố|xét xử|bắt|tạm giữ|tạm giam|điều tra|làm rõ) [^"“”]{0,60}(?:hành vi|tội|tội danh) ["“]?$/iu;
+  /(?<!\p{L})(?:(?:khởi tố|truy tố|xét xử|bắt|tạm giữ|tạm giam|điều tra|làm rõ) [^"“”]{0,60}hành vi|tội|tội danh) ["“]?$/iu;
 
 /** Letters right before a mark that are looked at. */
 const LONGEST = { name: 24, motto: 60, offence: 90 };

@@ -5,7 +5,7 @@ export const COMPOUNDS: WordTable = [
   { example: 'thư | ký', words: '(?:thư|chữ|nhật|hồi|đăng) ký' },
   { example: 'phòng | họp', words: '(?:cuộc|phòng|phiên|buổi|kỳ|hội) họp' },
   { example: 'tiến | triển', words: '(?:phát|tiến) triển' },
-  { example: 'trực | tiếp', words: '(?:liên|trực|gián|kế) tiếp|tiếp viên' },
+  { example: 'trực | tiếp', words: '(?:liên|trực|gián|kế|chuyển) tiếp|tiếp viên' },
   { example: 'nhặt | được', words: '(?:nhặt|bắt|kiếm) được' },
   { example: 'điểm | đến', words: 'đầu ra|điểm đến' },
   { example: 'địa | chỉ', words: '(?:địa|tín|chứng|tôn) chỉ|\\p{L}+ chỉ huy' },

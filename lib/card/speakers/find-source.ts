@@ -69,6 +69,13 @@ function headOf(way: Way): Source | undefined {
   if (opener) return opener;
   const { found, unnamed, isNobody } = personBefore(way);
   if (found || isNobody) return found;
+  // "Đảng Hoa Mai - đảng lớn ở Lào nhưng không cầm quyền - | cho biết"
+  const dashed =
+    isBody && onlyAdverbs(textOf(clause, last)) && DASHED.test(clause.masked.slice(0, last.start))
+      ? segments.at(-3)
+      : undefined;
+  const apart = dashed && bodyIn(clause, dashed, named, speakers, kind, 'whole');
+  if (apart) return apart;
   const direct = isBody || leads ? withPart(clause, segments, bodyIn(clause, last, named, speakers, kind)) : undefined;
   // "…, cố vấn của ông Lam, đồng tác giả, Tin Chiều cho hay": who closes the sentence, and not whom it tells of.
   const isNext = direct && kind === 'core' && !startsWithNoun(clause, last) && !PLACE.test(textOf(clause, last));
@@ -132,6 +139,8 @@ function personBefore({ clause, segments, named, speakers, kind, leads, isNews }
   }
   return unnamed ? { unnamed } : {};
 }
+
+const DASHED = / [-–—] \p{Ll}[^,;:▪–—]{3,120} [-–—] $/u;
 
 /** "Ông Lam | có hai sào lúa ở Bản Mế | cho biết": what he is or has, and nobody else in it. */
 const OF_HIM =

@@ -91,7 +91,7 @@ export function bodyIn(
   const text = clause.masked
     .slice(from - clause.start, end - clause.start)
     .trim()
-    .replace(/ (?:và|thì)$/u, '');
+    .replace(/ (?:và|thì|phát(?: đi)?)$/u, '');
   // "trang mà ông và nhiều người | cáo buộc là …": said of what is told. "Lào đóng chợ sau khi Cuba | lên án": two clauses.
   if (/ (?:mà|(?:sau|trước) khi(?= \p{Lu})) /u.test(text)) return undefined;
   // "Chủ tịch nước Lam và Thủ tướng Hạnh": two, and neither alone.
@@ -257,7 +257,7 @@ const ANOTHER_CLAUSE =
   /(?:^| )(?:ông|bà|cho|khiến|nhưng|sau|(?<!cũng )như|và|khi|để|dẫn|viết|của các|được \S+ \S+ $)(?= |$)/iu;
 
 /** What it does, and no more of its name. */
-const ACTS = /(?:^| )(?:có (?:văn bản|đơn)|đăng) /u;
+const ACTS = /(?:^| )(?:có (?:văn bản|đơn)|đăng|(?:ra|phát(?: đi)?) thông (?:cáo|báo)) /u;
 
 /** ", quận 3, TP.HCM" */
 const AT_PLACES =

@@ -111,7 +111,8 @@ export function withListed(
       .replace(/^.* (?:nhưng|song|còn|trong khi) (?=nhiều |các |một số )/u, '');
     if (part === '') start = before.start;
   }
-  const isGroup = SUCH_AS.test(part);
+  // "các | Đảng Hoa Mai, Đảng Cúc Vàng | ca ngợi"
+  const isGroup = SUCH_AS.test(part) || part === 'các ';
   if (isGroup) start = clause.start + front.length - part.length;
   // "ở Viêng Chăn, Lào, | bà Hạnh": where that is.
   else if (part !== '' || /\p{Lu}\S*, $/u.test(front)) start = source.start;

@@ -36,7 +36,7 @@ export const SPEAKING_NOUNS: ReadonlySet<string> = new Set([
     // Cán bộ điều tra nhận định …; ông chủ quán kể …
     'trực ban|nhà điều tra|nhà quan sát|tổng công tố|giới|thanh sát viên|chủ|trưởng|phó',
     // Nhiều cử tri cho rằng …
-    'cả hai|nhà tuyển dụng|nhà đầu tư|nhà mạng|nhà băng|hộ kinh doanh|hộ dân|tiểu thương|nguồn thạo tin|phụ huynh|thầy|hàng xóm|mẹ|bố|vợ|chồng|phu nhân|bà mẹ|ông bố|phụ nữ|ý kiến|dư luận|cộng đồng|người|hai bên|các bên|hai nước|các nước|nhiều nước|nước này|nước láng giềng|các quốc gia|số quốc gia|nước chủ nhà|khán giả|độc giả|bạn đọc|thanh niên|dân mạng|ngành y tế|ngành giáo dục|ngành giao thông|ngành điện|ngành ngân hàng|ngành chức năng|nhà cầm quân|nhà tài phiệt|khách|hoàng gia|cận vệ|vệ sĩ|bạn bè|du khách|hành khách|bảo tàng|thư viện',
+    'cả hai|chính đảng|nhà tuyển dụng|nhà đầu tư|nhà mạng|nhà băng|hộ kinh doanh|hộ dân|tiểu thương|nguồn thạo tin|phụ huynh|thầy|hàng xóm|mẹ|bố|vợ|chồng|phu nhân|bà mẹ|ông bố|phụ nữ|ý kiến|dư luận|cộng đồng|người|hai bên|các bên|hai nước|các nước|nhiều nước|nước này|nước láng giềng|các quốc gia|số quốc gia|nước chủ nhà|khán giả|độc giả|bạn đọc|thanh niên|dân mạng|ngành y tế|ngành giáo dục|ngành giao thông|ngành điện|ngành ngân hàng|ngành chức năng|nhà cầm quân|nhà tài phiệt|khách|hoàng gia|cận vệ|vệ sĩ|bạn bè|du khách|hành khách|bảo tàng|thư viện',
   ]
     .join('|')
     .split('|'),

@@ -12,7 +12,7 @@ const FEWEST = 2;
 /** "TS Trịnh Hoài Lam (Viện Hoa Mai): ", "- Bà Lò Thị Hạnh, Phó Chủ tịch huyện: " before words without marks of quotation. */
 const LABEL = /^([-–*•\s]*)([^:!?"“”]{2,140}?) ?:\s+(?=\p{Lu})/u;
 const ADDRESS =
-  /^(?:(?:ông|bà|anh|chị|cô|đồng chí|đ\/c|bác|chú|em|bạn|ĐB|ĐBQH|đại biểu|luật sư|LS|bác sĩ|BS|(?:P?GS\.?(?:[ -–]{1,3}TS(?:KH)?)?|TS|ThS)\.?)(?: |$))?$/iu;
+  /^(?:(?:ông|bà|anh|chị|cô|đồng chí|đ\/c|bác|chú|em|bạn|ĐB|ĐBQH|đại biểu|luật sư|LS|bác sĩ|BS|HLV|huấn luyện viên|cử tri|(?:P?GS\.?(?:[ -–]{1,3}TS(?:KH)?)?|TS|ThS)\.?)(?: |$))?$/iu;
 /** Behind his name: what he is. */
 const APPOSITION = /^(?:$|,? ?\(|, | [-–—] )/u;
 /** A life, a result: told of him, and not by him. */

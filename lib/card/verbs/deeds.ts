@@ -16,7 +16,7 @@ export const DEEDS: WordTable = [
   {
     example: 'Hàng trăm người tụ tập ở Bản Mế.',
     words:
-      'tụ (?:họp|tập)|kéo (?:đến|tới|về|lên)|(?<!chỉ )tập trung (?:tại|ở|trước|quanh)|(?<!(?:cuộc|đoàn) )(?:tuần|diễu) hành|(?:xuống|đổ ra) đường(?= (?:ở|tại|phản|đòi|biểu|tuần|yêu|ủng|mừng))|đình công|kết thành|hội ngộ|sơ tán',
+      'tụ (?:họp|tập)|kéo (?:đến|tới|về|lên)|(?<!chỉ )tập trung (?:tại|ở|trước|quanh)|(?<!(?:cuộc|đoàn) )(?:tuần|diễu) hành|(?:xuống|đổ ra) đường(?= (?:ở|tại|phản|đòi|biểu|tuần|yêu|ủng|mừng))|đình công|đi bỏ phiếu|kết thành|hội ngộ|sơ tán',
   },
   {
     example: 'Đội bơi Bản Mế giành huy chương vàng.',

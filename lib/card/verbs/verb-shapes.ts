@@ -162,6 +162,8 @@ export const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unle
   // "“…”, Tin Chiều ra thông cáo"; not "ra thông cáo về con kênh"
   'đưa ra tuyên bố': OF_WORDS,
   'đưa ra cảnh báo': OF_WORDS,
+  'đưa ra phân tích': OF_WORDS,
+  'đưa ra nhận định': OF_WORDS,
   'đưa ra thông báo': OF_WORDS,
   'ra thông báo': OF_WORDS,
   'ra thông cáo': OF_WORDS,
@@ -239,7 +241,7 @@ export const SHAPES: Readonly<Record<string, { not?: RegExp; only?: RegExp; unle
       /(?:chủ động|trung tâm|phòng|đài|hạ|nâng|điều chỉnh|trong khi đó|năm nay|bám sát,|cơ quan|(?:bão|nhiệt đới|khí lạnh|mưa|giá|lạm phát|lũ)(?: [^\s,]+){0,3}|gấp \S+ lần|so với|hơn) $/iu,
   },
   // "công bố trên trang của bộ rằng …"
-  'công bố': { not: /^(?!(?: (?:trên|tại|với)[^,.:▪]{2,40})? rằng )/u },
+  'công bố': { not: /^(?!(?: (?:trên|tại|với)[^,.:▪]{2,40})? rằng |: )/u },
   // "“…”, bà Hạnh đăng trên mạng"; not "đăng ký", "đăng ảnh"
   đăng: {
     only: /^(?: tải)? (?:lên|trên) [^,.:▪]{2,30}(?: rằng |: ?▪)/u,
