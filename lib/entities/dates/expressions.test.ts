@@ -139,6 +139,10 @@ const CASES: Readonly<Record<string, readonly (readonly [text: string, written: 
     ['Từ đầu tháng tới giờ, nước cạn.', 'đầu tháng', '2025-11'],
     ['Tối thứ Sáu, bà Lụa cho biết chợ sẽ mở.', 'Tối thứ Sáu', '2025-11-21'],
     ['Hai năm trước, nước lên.', 'Hai năm trước', '2023'],
+    ['Mùa mốt năm nay vắng khách.', 'năm nay', '2025'],
+    ['Mười chín năm trước, nước lên.', 'Mười chín năm trước', '2006'],
+    ['Nhớ chợ hai mươi năm trước, bà cười.', 'hai mươi năm trước', '2005'],
+    ['Cách đây bốn mươi lăm năm, hồ cạn.', 'Cách đây bốn mươi lăm năm', '1980'],
     ['Từ đầu năm 2026 dọn bến, từ giữa năm đón tàu.', 'giữa năm', '2026'],
   ],
   'named days and the lunar calendar': [

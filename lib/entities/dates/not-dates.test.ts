@@ -113,6 +113,8 @@ const NONE: Readonly<Record<string, readonly string[]>> = {
     'Hơn tháng qua, nước mặn vào làng.',
     'Gần tuần qua, trời rét.',
     'Từ bao năm nay bà bán hoa.',
+    'Đã hai mươi năm nay bà bán hoa.',
+    'Gần hai mươi lăm năm trước, hồ cạn.',
     'Lâu nay hồ vẫn cạn.',
     'Hằng năm nay có lệ cúng hồ.',
     'Suốt 6 năm trước hồ đầy.',

@@ -23,7 +23,7 @@ const from =
     c.reference ? besideNumbers({ value: value(c.reference), grain }, c) : open(grain);
 const year = (ref: string, gap: number) => String(Number(ref.slice(0, 4)) + gap);
 const EVERY =
-  /(?:(?<!\p{L}\d*)\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|vài|nhiều|mấy|mỗi|từng|hàng|hằng|chục|trăm|nghìn|ngàn|triệu|tỉ|tỷ|rưỡi|những|các|mọi|nửa) $/u;
+  /(?:(?<!\p{L}\d*)\d|một|hai|ba|bốn|năm|sáu|bảy|tám|chín|mười|mươi|mươi mốt|lăm|nhăm|vài|nhiều|mấy|mỗi|từng|hàng|hằng|chục|trăm|nghìn|ngàn|triệu|tỉ|tỷ|rưỡi|những|các|mọi|nửa) $/u;
 /** The rule does not hold after a number: "2-3 tuần tới", "bốn năm sau" are durations, "G7 năm nay" and "cả tuần tới" are none. */
 const uncounted =
   (read: DateRule['read']): DateRule['read'] =>
@@ -61,9 +61,16 @@ const near = (
     if (isFromElsewhere(g, c) || FOR_THAT_LONG.test(c.before + c.written)) return undefined;
     return c.reference ? { value: shifted(c.reference, gapOf(g.w)), grain } : open(grain);
   });
+/** In the order of their values; some are written otherwise behind tens. */
 const NUMBERS = 'một hai ba bốn năm sáu bảy tám chín mười'.split(' ');
-const numberOf = (text: string | undefined) =>
-  NUMBERS.includes(text ?? '') ? NUMBERS.indexOf(text ?? '') + 1 : Number(text);
+const BEHIND_TENS: Record<string, number> = { mốt: 1, tư: 4, lăm: 5, nhăm: 5 };
+/** "ba", "mười chín", "hai mươi lăm". */
+const NUMBER_WORDS = `(?:(?:${NUMBERS.slice(1, 9).join('|')}) mươi|mười)(?: (?:${[...NUMBERS.slice(0, 9), ...Object.keys(BEHIND_TENS)].join('|')}))?|${NUMBERS.slice(0, 9).join('|')}`;
+const numberOf = (text = ''): number =>
+  text.split(' ').reduce((sum, word) => {
+    if (word === 'mươi') return sum * 10;
+    return sum + (BEHIND_TENS[word] ?? (NUMBERS.indexOf(word) + 1 || Number(word)));
+  }, 0);
 /** The road, the bridge, the river that one crosses: "chiều qua cầu". */
 const CROSSED = /^ (?:đường|cầu|sông|cửa|đời|ải|mặt|trung gian|ngã|phà|lại|đêm|ngày|loa)/;
 
@@ -179,7 +186,7 @@ export const RELATIVE_RULES: DateRule[] = [
   rule(
     'days later',
     'ba ngày sau, mưa',
-    `(?<n>\\d{1,2}|${NUMBERS.join('|')}) (?:ngày|hôm) sau(?: đó)?(?=,)`,
+    `(?<n>\\d{1,2}|${NUMBER_WORDS}) (?:ngày|hôm) sau(?: đó)?(?=,)`,
     (g, c) =>
       c.lastDay && !/(?:hơn|gần|khoảng|chừng|[\d,–-]|vài|trong|suốt|sau) ?$/.test(c.before)
         ? anchored(c, numberOf(g.n))
@@ -261,7 +268,7 @@ export const RELATIVE_RULES: DateRule[] = [
   rule(
     'ago',
     'cách đây 3 ngày',
-    `(?<p>cách (?:đây|nay) )?(?:đúng )?(?<n>\\d{1,3}|${NUMBERS.join('|')}) (?<u>ngày|hôm|tuần|tháng|năm)(?<t> trước)?`,
+    `(?<p>cách (?:đây|nay) )?(?:đúng )?(?<n>\\d{1,3}|${NUMBER_WORDS}) (?<u>ngày|hôm|tuần|tháng|năm)(?<t> trước)?`,
     (g, c) => {
       if (!g.p === !g.t) return undefined;
       // "hai ngày trước khi", "một năm trước đó": told from something else; "hơn 5 năm trước": no year.
