@@ -209,11 +209,11 @@ export class HoverCard {
     if (event.pointerType !== 'touch') this.close();
   }
 
-  /** A tap on a word opens its card. A link stays a link: the tap follows it. */
+  /** A tap or a click on a word opens its card, to stay. A link stays a link: the tap follows it. */
   #released(event: PointerEvent): void {
     const down = this.#down;
     this.#down = undefined;
-    if (!down || event.pointerType === 'mouse' || this.#floating.owns(event)) return;
+    if (!down || event.button !== 0 || this.#floating.owns(event)) return;
     if (Math.hypot(event.clientX - down.x, event.clientY - down.y) > SLIP) return;
     const inLink = event.target instanceof Element && event.target.closest('a[href], button, input, textarea, select');
     const placed = inLink ? undefined : this.#under(event.clientX, event.clientY);

@@ -44,6 +44,19 @@ export function cardScenarios(driver: () => Driver): void {
       await nothingShown(tab);
     });
 
+    it('stays for a click on its word, and goes with one beside it', async () => {
+      const word = await wordAt(tab, STORY, 'Trịnh Hoài Lam', 2);
+      await tab.move(word.x, word.y);
+      await cardOpen(tab);
+      await tab.click(word.x, word.y);
+      await cardOpen(tab);
+      await tab.move(5, 5);
+      await new Promise((done) => setTimeout(done, 700));
+      await cardOpen(tab);
+      await tab.click(5, 5);
+      await nothingShown(tab);
+    });
+
     it('does not open for a pointer that only passes', async () => {
       const word = await wordAt(tab, STORY, 'Trịnh Hoài Lam', 2);
       await tab.move(word.x, word.y);
