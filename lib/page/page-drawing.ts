@@ -114,7 +114,8 @@ export class PageDrawing {
 
   /** Brings a stretch of the text into sight and makes it stand out, in place of what stood out before. False where it is not drawn. */
   pointAt(range: StaticRange | undefined): boolean {
-    if (!range || !scrollToRange(range)) return false;
+    // All of it is to be seen, below the tallest masthead too.
+    if (!range || !scrollToRange(range, innerHeight / 4)) return false;
     this.hover.close();
     this.steps.choose(undefined);
     // A range that the browser moves with the text: where the words are replaced, nothing is painted.

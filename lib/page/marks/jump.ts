@@ -60,12 +60,13 @@ export function boxOf(range: StaticRange): Box | undefined {
 
 /**
  * Brings a range to the middle of the window, unless it is in sight already. Smooth only where the reader has nothing against motion.
+ * @param margin px above and below that count as out of sight
  * @returns false where the range is not drawn (hidden, collapsed, gone)
  */
-export function scrollToRange(range: StaticRange): boolean {
+export function scrollToRange(range: StaticRange, margin = MARGIN): boolean {
   const rect = rectOf(range);
   if (!rect) return false;
-  if (rect.top >= MARGIN && rect.bottom <= innerHeight - MARGIN) return true;
+  if (rect.top >= margin && rect.bottom <= innerHeight - margin) return true;
   const behavior = matchMedia('(prefers-reduced-motion: reduce)').matches ? 'instant' : 'smooth';
   const scroller = scrollerOf(range.startContainer);
   scroller.scrollBy({ top: rect.top + rect.height / 2 - innerHeight / 2, behavior });

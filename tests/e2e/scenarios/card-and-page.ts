@@ -138,5 +138,37 @@ export function cardAndPageScenarios(driver: () => Driver): void {
       expect(await shown()).toEqual([]);
       await tab.close();
     });
+
+    it('a sentence that the card leads to is brought from under a tall masthead', async () => {
+      const tab = await openRead(d, kinhtedothi.url);
+      const state = await tab.ask({ type: 'state' });
+      if (state.status !== 'article') throw new Error('no article');
+      const [point] = state.card.keyPoints;
+      if (!point) throw new Error('no key point');
+      const top = () =>
+        tab.run(() => {
+          const [range] = CSS.highlights.get('doc-ro-sentence') ?? [];
+          return range instanceof Range ? range.getBoundingClientRect().top : -1;
+        });
+      const { block, start, end } = point;
+      await tab.ask({ type: 'jump-span', span: { block, start, end } });
+      await until(top, (now) => now > 0, 'the sentence is out of sight');
+      const masthead = 140;
+      await tab.run(
+        (height, under) => {
+          const bar = document.createElement('div');
+          bar.style.cssText = `position:fixed;inset:0 0 auto;height:${height}px;background:#c8102e`;
+          document.body.append(bar);
+          const [range] = CSS.highlights.get('doc-ro-sentence') ?? [];
+          const now = range instanceof Range ? range.getBoundingClientRect().top : 0;
+          scrollBy({ top: now - under, behavior: 'instant' });
+        },
+        masthead,
+        masthead - 40,
+      );
+      await tab.ask({ type: 'jump-span', span: { block, start, end } });
+      await until(top, (now) => now > masthead, 'the sentence stays under the masthead');
+      await tab.close();
+    });
   });
 }
