@@ -13,6 +13,17 @@ describe('what the text has said before', () => {
     expect(values('Tối 20/11, nước lên. Tuần sau đó, nước rút.')).toEqual(['2025-11-20']);
     expect(values('Tối 20/11, nước lên. Đêm đó, cả làng thức.')).toEqual(['2025-11-20', '2025-11-20']);
   });
+  it('takes "cùng ngày" of what is to come from the sentence before, and not from another clock', () => {
+    expect(
+      values('Theo tin chiều 20/11, lễ mở lúc 13h ngày 28/11. Lễ sẽ bế mạc lúc 15h cùng ngày.', '2025-11-21').at(-1),
+    ).toBe('2025-11-28');
+    expect(values('Ngày 20/11 (giờ địa phương, sáng 21/11, giờ ta), họ thắng cuộc bầu cùng ngày.').at(-1)).toBe(
+      '2025-11-20',
+    );
+  });
+  it('reads "vừa qua" from the day of publication, whatever year the paragraph tells of', () => {
+    expect(values('Ông Mây sinh ngày 15/3/1957. Ông làm bí thư vào tháng 2 vừa qua.').at(-1)).toBe('2025-02');
+  });
   it('goes on from day to day in a story of years ago, though it is printed on one of these days', () => {
     const story =
       'Từ ngày 14 đến ngày 18-8-1945, các làng giành chính quyền. Sáng 19-8, đến lượt tỉnh. Ngày 23-8 ở bến Đầm.';

@@ -16,6 +16,8 @@ describe('findParties: names', () => {
     });
   });
   it.each([
+    ['Hội đổi ra Việt Nam Cách mạng Đảng.', 'Việt Nam Cách mạng Đảng', 'Tân Việt Cách mạng Đảng (VN)'],
+    ['Các Đảng Tiến bước Thái Lan thắng cử.', 'Đảng Tiến bước Thái Lan', 'Đảng Tiến bước (TH)'],
     ['Đoàn của Đảng LĐ Mexico tới thăm.', 'Đảng LĐ Mexico', 'Đảng Lao động Mexico (MX)'],
     ['Đoàn Đảng Lao động Mê-hi-cô tới thăm.', 'Đảng Lao động Mê-hi-cô', 'Đảng Lao động Mexico (MX)'],
     ['Đoàn Đảng Cộng sản Cu-ba tới thăm.', 'Đảng Cộng sản Cu-ba', 'Đảng Cộng sản Cuba (CU)'],
@@ -203,11 +205,15 @@ describe('findParties: "Đảng" alone', () => {
     'Lãnh đạo Đảng và Nhà nước dự lễ.',
     'Niềm tin của nhân dân đối với Đảng.',
     'Nghị quyết của Đảng - đưa chủ trương vào cuộc sống.',
+    'Khai trừ ra khỏi Đảng 3 cán bộ.',
   ])('stands for the Communist Party of Vietnam: %s', (text) => {
     expect(parties(text)).toEqual(['Đảng Cộng sản Việt Nam (VN)']);
   });
   it.each([
     'Bà là Ủy viên Trung ương Đảng.',
+    'Ông là đảng viên 55 năm tuổi Đảng, rất xúc động.',
+    'Ông được miễn sinh hoạt Đảng.',
+    'Trao đổi lý luận giữa hai Đảng Cộng sản.',
     'Ông là UVTW Đảng.',
     'Chánh Văn phòng Trung ương Đảng Thái Lam tới.',
     'Hội nghị bàn việc sửa Điều lệ Đảng.',

@@ -51,7 +51,7 @@ function yearInSight(nearest: string | null, context: DateContext): number | und
     if (!previous || BOUNDARY.test(previous.gap) || !((previous.value.value ?? '') > `${reviewYear + 1}`))
       return reviewYear;
   // So does a story over several sentences, where the day is not one of these weeks.
-  const far = away > 45;
+  const far = away > 45 && !WHICH.test(after);
   return storyYear !== undefined && here - storyYear >= 2 && far && context.direction <= 0 ? storyYear : undefined;
 }
 

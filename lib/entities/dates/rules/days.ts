@@ -28,6 +28,11 @@ export function dayOf(d: string | undefined, m: string | undefined, y: string | 
 }
 const AGAIN = /^ ?[(,] ?(?:tức |nhằm )?(?:ngày )?$/;
 
+/** Whether the day is that of the week which `lead` closes with. */
+const fallsOn = (iso: string | null | undefined, lead: string): boolean =>
+  !!iso && / (\p{L}+),? $/u.exec(lead)?.[1] === WEEKDAYS[new Date(`${iso}T00:00:00Z`).getUTCDay()];
+const WEEKDAYS = 'nhật hai ba tư năm sáu bảy'.split(' ');
+
 export const recurring = ({ after }: DateContext) => /^,? (?:hằng|hàng|mỗi) (?:năm|tháng|tuần)/.test(after);
 
 const TENS: Readonly<Record<string, number>> = { 'hai mươi': 20, 'ba mươi': 30, mười: 10 };
@@ -88,7 +93,10 @@ export const DAY_RULES: DateRule[] = [
         /^(?:thứ|chủ|chúa|cn)[^,]*$/u.test(context.written.toLowerCase()) && !/ngày|hôm/u.test(context.written);
       // "ngủ trưa 1-2 ngày/tuần"
       if (/^ (?:ngày|lần|buổi)(?:\/| mỗi| một)/.test(context.after)) return undefined;
-      return weak && g.s === '-' && !context.style.has('-') ? undefined : dayOf(g.d, g.m, g.y, context);
+      const value = dayOf(g.d, g.m, g.y, context);
+      // "Chủ nhật 14-5": it is one.
+      const isScore = weak && g.s === '-' && !context.style.has('-') && !fallsOn(value?.value, g.lead ?? '');
+      return isScore ? undefined : value;
     },
   ),
   cuedRule(

@@ -21,7 +21,7 @@ import type { DateValue } from '../values/calendar.ts';
 const PLACE = '(?:(?:đầu|giữa|cuối) )?';
 const MUNG = '(?:mùng |mồng )';
 /** The year of a lunar date: in figures, by "năm nay", or by its name ("năm Nhâm Dần", with "(2022)" or "2022" after it). */
-export const LUNAR_YEAR = `(?: (?:năm )?${YEAR_NAME}(?: (?:năm )?(?:\\(${YEAR}\\)|${YEAR}))?| năm (?:${YEAR}|nay|ngoái|trước|sau|tới)| ${YEAR})`;
+export const LUNAR_YEAR = `(?: (?:năm )?${YEAR_NAME}(?: (?:năm )?(?:\\(${YEAR}\\)|${YEAR})| ?[-–] ?${YEAR})?| năm (?:${YEAR}|nay|ngoái|trước|sau|tới)| ${YEAR})`;
 const TAIL = '(?<t> âm lịch| \\(âm lịch\\)| al(?![\\p{L}]))';
 
 /** The lunar year that words say; undefined when they say none or the name alone does not tell which. */
@@ -178,11 +178,11 @@ export const LUNAR_RULES = onlyWhere(MOON, [
   rule(
     'year by its name',
     'năm Ất Tỵ 2025',
-    `${PLACE}(?:năm mới|năm|xuân|mùa xuân)(?: âm lịch)? ${YEAR_NAME}(?:,? (?:\\((?<y>${YEAR})\\)|(?<z>${YEAR})))?`,
+    `${PLACE}(?:năm mới|năm|xuân|mùa xuân)(?: âm lịch)? ${YEAR_NAME}(?:,? (?:\\((?<y>${YEAR})\\)|(?<z>${YEAR}))| ?[-–] ?(?<w>${YEAR}))?`,
     (g, c) => {
       const year =
-        (g.y ?? g.z)
-          ? Number(g.y ?? g.z)
+        (g.y ?? g.z ?? g.w)
+          ? Number(g.y ?? g.z ?? g.w)
           : lunarYear(c.written.toLowerCase().replace(/^.*(?:năm mới|năm|xuân)(?: âm lịch)?(?= )/, ''), c);
       return { value: year === undefined ? null : String(year), grain: 'year' };
     },

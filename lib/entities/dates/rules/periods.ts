@@ -56,7 +56,12 @@ const counted = (context: DateContext) =>
 /** "tháng 3 tới", "tháng 5 vừa qua": where to look. */
 const looking = (words: string | undefined, context: DateContext): DateContext =>
   words
-    ? { ...context, direction: /qua|rồi/.test(words) ? -1 : /tới/.test(words) ? 1 : 0, sentenceYear: undefined }
+    ? {
+        ...context,
+        direction: /qua|rồi/.test(words) ? -1 : /tới/.test(words) ? 1 : 0,
+        sentenceYear: undefined,
+        storyYear: undefined,
+      }
     : context;
 
 /** "6 tháng đầu năm": quarters and halves where the months make one. */
@@ -76,12 +81,19 @@ export const PERIOD_RULES: DateRule[] = [
   rule(
     'month range',
     'tháng 3/2006 đến tháng 8/2007',
-    `${PLACE}tháng (?<a>${MONTH})(?<y1>${OF_YEAR})?${SPAN}(?:hết )?${PLACE}tháng (?<b>${MONTH})(?<y2>${OF_YEAR})?`,
+    // "tháng 3/1998 - 2/2003", "tháng 8/1994 đến 2002"
+    `${PLACE}tháng (?<a>${MONTH})(?<y1>${OF_YEAR})?${SPAN}(?:hết )?${PLACE}(?:tháng (?<b>${MONTH})(?<y2>${OF_YEAR})?|(?:(?<n>\\d{1,2})[/.-])?(?<y>(?:19|20)\\d{2}))`,
     (g, c) => {
-      if (recurring(c)) return undefined;
-      const y2 = g.y2 ? namedYear(g.y2, c) : undefined;
-      const [a, b] = [monthNumber(g.a), monthNumber(g.b)];
+      if (recurring(c) || (g.y && !g.y1)) return undefined;
+      const y2 = (g.y2 ?? g.y) ? namedYear(g.y2 ?? g.y, c) : undefined;
+      const [a, b] = [monthNumber(g.a), monthNumber(g.b ?? g.n)];
       const from = g.y1 ? namedYear(g.y1, c) : undefined;
+      if (g.y && !g.n) {
+        const isYear =
+          Number(g.y) > (from ?? 9999) &&
+          !/^ ?(?:\p{Ll}+ )?(?:đồng|người|tỷ|tỉ|triệu|ha|m2|km)(?!\p{L})/u.test(c.after);
+        return isYear ? interval(monthValue(from, a, c), inYear(y2, '', 'year')) : undefined;
+      }
       const to = monthValue(y2 ?? (from === undefined ? undefined : a > b ? from + 1 : from), b, c);
       if (from !== undefined || !to?.value) return interval(monthValue(from, a, c), to);
       const end = Number(to.value.slice(0, 4));

@@ -95,9 +95,12 @@ const anchored = (c: DateContext, days: number, day = c.lastDay): DateValue => (
   grain: 'day',
 });
 
-/** "lễ truy điệu ngày 17/6, an táng | cùng ngày": a day to come that the same sentence has just told. */
-const isJustTold = ({ previous, comingDay }: DateContext): boolean =>
-  !!previous && previous.value.value === comingDay && !BOUNDARY.test(previous.gap) && previous.gap.length < 40;
+/** "lễ truy điệu ngày 17/6, an táng | cùng ngày": a day to come that the same sentence has just told, or the one before: ". Lễ an táng sẽ lúc 15h | cùng ngày". */
+const isJustTold = ({ previous, comingDay, direction }: DateContext): boolean =>
+  !!previous &&
+  previous.value.value === comingDay &&
+  previous.gap.length < 40 &&
+  (direction > 0 || !BOUNDARY.test(previous.gap));
 
 /** "thế hệ trẻ hôm nay", "thanh niên của ngày hôm nay": those of our time. */
 const OF_TODAY =

@@ -105,6 +105,8 @@ export class Memory {
     const old = Date.parse(this.lastDay ?? this.reference ?? iso) - day;
     // "Ngày 23/7, nhân kỷ niệm Ngày Thương binh (27/7/1947 - …), đoàn … Cùng ngày, …"
     // "21h34 ngày 4/11 (9h34 sáng 5/11 giờ Hà Nội)": the same hour by another clock.
+    // "Ngày 20/5 (giờ địa phương, sáng 21/5, giờ Việt Nam), …"
+    if (/\((?:tức|giờ) [^()]*$/.test(before)) return true;
     if (before.endsWith(' (') && /\d(?:h|:\d| giờ)/.test(written) && this.previous?.end === start - 2) return true;
     if ((old > WEEK && ANNIVERSARY.test(before)) || (this.lastDay && OF_PAPER.test(before))) return true;
     return (gone > WEEK && (this.#isCaption || NAMED_ON.test(before))) || (old > YEAR && KEPT_SINCE.test(before));

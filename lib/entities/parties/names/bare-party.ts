@@ -17,6 +17,7 @@ const BODY_BEFORE: ReadonlySet<string> = new Set([
   'cấp ủy', // cấp ủy Đảng các cấp
   'cấp uỷ',
   'huy hiệu', // trao Huy hiệu Đảng: a badge
+  'sinh hoạt', // miễn sinh hoạt Đảng
   'lịch sử', // Ban Nghiên cứu lịch sử Đảng
   'đại hội', // Đại hội Đảng lần thứ IX: the name of an event
   'cơ sở', // tổ chức cơ sở Đảng
@@ -101,6 +102,7 @@ const NOT_ONE_BEFORE: ReadonlySet<string> = new Set([
   'bchtw', // Nghị quyết của BCHTW Đảng
   'bch', // Ủy viên BCH Đảng bộ
   'sử', // Viện Lịch sử Đảng
+  'tuổi', // Huy hiệu 75 năm tuổi Đảng
   'phòng', // Văn phòng Đảng
   'báo', // Báo Đảng
   'kênh', // trên kênh Đảng
@@ -117,17 +119,8 @@ export function endsBody(tokens: readonly Token[], at: number): boolean {
     /^(?:(?:uv|bch)?tw|ư|uvtư)$/.test(word(at - 1)) ||
     tokens[at - 1]?.text === 'TƯ' ||
     // "Ban Xây dựng Đảng", "Tạp chí Xây dựng Đảng"; "công tác xây dựng Đảng" is the Party's own.
-    (tokens[at - 2]?.text === 'Xây' && tokens[at - 3]?.kind === 'word') ||
-    isBadge(tokens, at)
+    (tokens[at - 2]?.text === 'Xây' && tokens[at - 3]?.kind === 'word')
   );
-}
-
-/** "Huy hiệu 75 năm tuổi Đảng": the name of a badge. */
-function isBadge(tokens: readonly Token[], at: number): boolean {
-  if (tokens[at - 1]?.text !== 'tuổi') return false;
-  for (let back = at - 3; back >= Math.max(1, at - 12); back -= 1)
-    if (/^hiệu$/i.test(tokens[back]?.text ?? '') && /^huy$/i.test(tokens[back - 1]?.text ?? '')) return true;
-  return false;
 }
 
 /** Right before a person called so. */
@@ -147,7 +140,8 @@ export function isBareParty(tokens: readonly Token[], at: number): boolean {
   if (endsBody(tokens, at) || isAnother) return false;
   // "của Đảng - đưa chủ trương", but "Đảng - Đoàn thể"
   if (!next || next.kind === 'mark') return !/^[-–]$/.test(next?.text ?? '') || tokens[at + 2]?.isCapital === false;
-  if (next.kind === 'number') return false;
+  // "khai trừ khỏi Đảng 3 cán bộ"
+  if (next.kind === 'number') return word(at - 1) === 'khỏi';
   if (GOES_ON.has(`${next.text} ${word(at + 2)}`)) return true;
   if (next.text === 'liên' && word(at + 2) !== 'minh') return true;
   if (BODY_AFTER.has(next.lower)) return false;

@@ -20,6 +20,9 @@ export function isPlural(tokens: readonly Token[], at: number, form: PartyForm, 
   if (joined && /^công$/i.test(second) && tokens[next + 2]?.text === 'nhân') return true;
   // "Đảng Cộng sản hai nước"
   if (form.entries.length > 1 && /^(?:hai|các|ba|nhiều) nước$/.test(`${tokens[next]?.text} ${second}`)) return true;
+  // "giữa hai Đảng Cộng sản"
+  if (/^(?:hai|2)$/.test(tokens[at - 1]?.text ?? '') && tokens[next - 1]?.lower === 'sản')
+    return !joined && !hasCountry(tokens, next, form);
   if (!/^(?:các|những|nhiều|mọi|nhóm)$/i.test(tokens[at - 1]?.text ?? '') || form.entries.length < 2) return false;
   if (/^nội$/i.test(tokens[at - 2]?.text ?? '')) return false; // "nội các đảng Bảo thủ"
   return !hasCountry(tokens, next, form) && !(joined && startsWithCapital(second));

@@ -43,7 +43,7 @@ VN Dân chủ Việt Nam; Dân chủ VN |  |  | 1944 | vi
 VN Lập hiến Đông Dương; Lập hiến |  |  | 1923
 VN Nhân dân Cách mạng Việt Nam; Nhân dân Cách mạng miền Nam Việt Nam; Nhân dân Cách mạng miền Nam |  |  | 1962
 VN Thanh niên Cao vọng; =Cao vọng Thanh niên Đảng; =Thanh niên Cao vọng Đảng
-VN =Tân Việt Cách mạng Đảng; Tân Việt |  |  | 1928 | vi
+VN =Tân Việt Cách mạng Đảng; Tân Việt; =Việt Nam Cách mạng Đảng |  |  | 1928 | vi
 VN Tân Đại Việt |  |  | 1964
 VN =Việt Nam Cách mạng Đồng minh Hội; =Việt Cách |  |  | 1942 | vi
 VN =Việt Nam Dân chủ Xã hội Đảng; Dân Xã; =Dân Xã Đảng |  |  | 1946

@@ -65,7 +65,7 @@ TH =Seri Ruam Thai; Tự do Thái; Thái Tự do | TLP
 TH =Thai Pakdee
 TH =Thai Rak Thai; Người Thái yêu người Thái | TRT |  | 1998
 TH =Thai Sang Thai; Xây dựng Thái
-TH Tiến bước; =Move Forward; Tiến về phía trước; =Kao Klai | MFP | Phak Kao Klai
+TH Tiến bước; Tiến bước ~; =Move Forward; Tiến về phía trước; =Kao Klai | MFP | Phak Kao Klai
 TH Tương lai Mới; Tương lai Phía trước; Hướng tới Tương lai; =Future Forward | FFP | Phak Anakhot Mai | 2018
 TL Dân chủ ~ | PD | Partido Democrático | 2001
 TL =Fretilin; =Mặt trận Cách mạng vì Đông Timor Độc lập; =Mặt trận Cách mạng vì một Đông Timor Độc lập; =Mặt trận Cách mạng vì một Timor-Leste Độc lập |  | Frente Revolucionária de Timor-Leste Independente | 1974

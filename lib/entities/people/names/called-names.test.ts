@@ -34,6 +34,8 @@ describe.skipIf(!model)('what only somebody can be called', () => {
     ['Tổng thống nước Cộng hòa Bô-li-va Vê-nê-xu-ê-la Ni-lát Ma-đa-rô thăm nước ta.', 'Ni-lát Ma-đa-rô'],
     ['Dự lễ có các sở và Siu Lam-Phó Chủ tịch HĐND tỉnh.', 'Siu Lam'],
     ['Nhà mật mã học Trịnh Hoài Lam cho rằng máy móc không thay được người.', 'Trịnh Hoài Lam'],
+    ['Chủ tịch nước Trịnh Hoài Lam đã có Thư gửi các cháu.', 'Trịnh Hoài Lam'],
+    ['Đồng chí Lê Hoài Quán (tức Lê Văn Quán) đến dự.', 'Lê Hoài Quán'],
     ['"Đó là điều tôi luôn muốn làm" - Tarvinen kể.', 'Tarvinen'],
   ])('is a name, kin or artist: "%s"', (line, name) => {
     expect(people(line).map((one) => one.name)).toEqual([name]);

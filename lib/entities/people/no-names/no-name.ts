@@ -174,7 +174,21 @@ export const REASONS: readonly Reason[] = [
       (/^(?:ngỏ|chúc|khen)$/.test(lower[one.to] ?? '') ||
         /điện (?:và|,)$/.test(`${lower[one.from - 2]} ${lower[one.from - 1]}`) ||
         (/^(?:gửi|trao|nhận|viết|đọc|có|ra|bức|lá)$/.test(lower[one.from - 1] ?? '') &&
-          /^(?:mừng|mời|chia|cảm|kêu|thăm)$/.test(lower[one.to] ?? ''))),
+          /^(?:mừng|mời|chia|cảm|kêu|thăm|gửi|tới|của)$/.test(lower[one.to] ?? ''))),
+  },
+  {
+    example: 'Ta là con Rồng, cháu [Tiên].',
+    refuses: ({ from }, { lower }) =>
+      lower[from - 1] === 'cháu' && /^rồng ?,?$/.test(lower[lower[from - 2] === ',' ? from - 3 : from - 2] ?? ''),
+  },
+  {
+    // Within a sentence the land has a capital, and nobody is called so.
+    example: 'Báo chí Anh [Quốc] đưa tin.',
+    refuses: (one, { lower, tokens }) =>
+      isAlone(one) &&
+      lower[one.from] === 'quốc' &&
+      tokens[one.from - 1]?.text === 'Anh' &&
+      (tokens[one.from - 2]?.kind === 'word' || tokens[one.to]?.text === ':'),
   },
   { example: 'Giá trị công ty [Minh Lam] tăng.', refuses: isCompany },
   { example: 'Nga thử tên lửa [Dark Lam] hôm qua.', refuses: isOfKind },

@@ -8,6 +8,8 @@ const HEADS = new PhraseSet(ROLE_HEADS);
 
 /** Tokens of the title or of another word for a role at `at`; 0 where none stands. */
 export function headLength(words: BlockWords, at: number): number {
+  // "Thay mặt Đoàn ĐBQH tỉnh": a body
+  if (words.lower[at] === 'đbqh' && words.lower[at - 1] === 'đoàn') return 0;
   // "Trung Quốc | Vương Gia Thụy" is no Quốc vương.
   const written = words.title[at] ?? 0;
   const title = written > 1 && words.person?.[at + written - 1] ? 0 : written;

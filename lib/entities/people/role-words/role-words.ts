@@ -135,7 +135,7 @@ export const STOPS: ReadonlySet<string> = words(
 export const VERBS: ReadonlySet<string> = new Set(
   phrases(
     'chia sẻ|trông thấy|nhìn thấy|tin thêm|đấu khẩu|dừng cuộc|thông báo|công bố|giải thích|giải đáp|đề nghị|yêu cầu|cam kết|bổ nhiệm|liên hệ|thay thế|cố gắng|phát hiện|thực hiện|chẩn đoán|cảm ơn|' +
-      'tìm thấy|chịu trách|bức xúc|chỉ mong|xác nhận|cáo buộc|rút cáo|phóng thích|sát hại|tử vong|đột tử|thừa nhận|mất tích|đầu thú|dẫn đầu|chủ trì|ký quyết|ký thỏa|ký biên|ký bản|ký kế|ký kết|ký hiệp|phát biểu|tranh luận|chất vấn|kiểm điểm|than thở|bày tỏ|tăng mạnh|giảm mạnh|miệt thị|truyền tay|truy tìm|tiết lộ|đặt vấn|mặc cả|triệt hạ|vứt xác|ghi lại|thuộc về|tố cáo|khởi kiện|lên tiếng|đáp trả|phản bác|bác bỏ|phủ nhận|cảnh báo|từ chối|đồng ý|bỏ chạy|bỏ trốn|nhằm đẩy|kết luận|phê duyệt|xác định|truy tố|khởi tố|tạm giữ|tạm giam|bắt giữ|triệu tập|hội kiến|hội đàm|chào xã|tháp tùng|đề cử|dâng hương|dâng hoa|thắp hương|tặng quà|trao quà',
+      'tìm thấy|chịu trách|bức xúc|chỉ mong|xác nhận|cáo buộc|rút cáo|phóng thích|sát hại|tử vong|đột tử|thừa nhận|mất tích|đầu thú|dẫn đầu|chủ trì|ký quyết|ký thỏa|ký biên|ký bản|ký kế|ký kết|ký hiệp|phát biểu|tranh luận|chất vấn|kiểm điểm|than thở|bày tỏ|tăng mạnh|giảm mạnh|miệt thị|truyền tay|truy tìm|tiết lộ|đặt vấn|mặc cả|triệt hạ|vứt xác|ghi lại|thuộc về|tố cáo|khởi kiện|lên tiếng|đáp trả|phản bác|bác bỏ|phủ nhận|cảnh báo|từ chối|đồng ý|bỏ chạy|bỏ trốn|nhằm đẩy|kết luận|phê duyệt|xác định|truy tố|khởi tố|tạm giữ|tạm giam|bắt giữ|triệu tập|hội kiến|hội đàm|chào xã|tháp tùng|đề cử|báo cáo|trình bày|dâng hương|dâng hoa|thắp hương|tặng quà|trao quà',
   ),
 );
 

@@ -3,6 +3,47 @@ import { rolesIn } from '../../../../tests/setup/roles-in.ts';
 
 it.each<[string, string, string[]]>([
   [
+    'who leads a meeting told in front of the subject',
+    'Tại hội thảo do ông Đỗ Minh Quân và ông Trịnh Hoài Lam, Ủy viên Đoàn Chủ tịch, Viện trưởng Viện Sử học Lào đồng chủ trì, hai bên đã trao đổi.',
+    ['Đỗ Minh Quân: ', 'Trịnh Hoài Lam: Ủy viên Đoàn Chủ tịch; Viện trưởng Viện Sử học Lào'],
+  ],
+  [
+    'whose words open a meeting',
+    'Sau lời khai mạc của ông Trịnh Hoài Lam, Phó Chủ tịch Hội đồng Lý luận và lời chào mừng của tỉnh, các đại biểu nghe báo cáo.',
+    ['Trịnh Hoài Lam: Phó Chủ tịch Hội đồng Lý luận'],
+  ],
+  [
+    'a foreigner behind a comma and the letters of his party',
+    'Phát biểu tại hội thảo, Tổng Bí thư PTZ, Otto Weissan, chúc mừng nước ta.',
+    ['Otto Weissan: Tổng Bí thư PTZ'],
+  ],
+  [
+    'a minister of another land congratulates one who is appointed',
+    'Nhân dịp ông Trịnh Hoài Lam giữ chức Bộ trưởng Bộ Ngoại giao Việt Nam, Bộ trưởng Ngoại giao New Zealand, bà Otta Weissan gửi thư.',
+    ['Trịnh Hoài Lam: Bộ trưởng Bộ Ngoại giao Việt Nam', 'Otta Weissan: Bộ trưởng Ngoại giao New Zealand'],
+  ],
+  [
+    'the leaders of many lands are none of his posts',
+    'Nhân dịp ông Trịnh Hoài Lam được bầu giữ chức Chủ tịch nước, lãnh đạo các nước Lào, Cuba gửi điện.',
+    ['Trịnh Hoài Lam: Chủ tịch nước'],
+  ],
+  [
+    'a post that another is removed from',
+    'Trình bày dự thảo Nghị quyết về việc miễn nhiệm Phó Thủ tướng Chính phủ, ông Trịnh Hoài Lam nêu lý do.',
+    ['Trịnh Hoài Lam: '],
+  ],
+  [
+    'a report is no part of a post',
+    'Ông Trịnh Hoài Lam, ĐBQH báo cáo kết quả kỳ họp, sau đó cử tri nêu ý kiến.',
+    ['Trịnh Hoài Lam: ĐBQH'],
+  ],
+  ['a delegation is nobody', 'Thay mặt Đoàn ĐBQH tỉnh, ông Trịnh Hoài Lam cảm ơn cử tri.', ['Trịnh Hoài Lam: ']],
+  [
+    'a pronoun behind the only one whom the sentence has named',
+    'Đảng Ánh sao chọn ông Trịnh Hoài Lam. Thủ tướng Somsak Weissan xác nhận ông là ứng viên của Đảng Bình minh.',
+    ['Trịnh Hoài Lam: ', 'Somsak Weissan: Thủ tướng; ứng viên của Đảng Bình minh'],
+  ],
+  [
     'an obituary tells of a life before the posts',
     'Ông Trịnh Hoài Lam, sinh năm 1931; quê quán: xã Hạ, tỉnh Hải An; tham gia cách mạng năm 1946; nguyên Bí thư Tỉnh ủy; đã từ trần.',
     ['Trịnh Hoài Lam: nguyên Bí thư Tỉnh ủy'],

@@ -14,6 +14,10 @@ export const isAlone = ({ tokens, lower, address, title }: BlockWords, at: numbe
 export const isOfAge = ({ tokens, lower }: BlockWords, at: number): boolean =>
   /^[(,]$/.test(tokens[at]?.text ?? '') && /^(?:\d+ tuổi|sn \d+|sinh năm)$/.test(`${lower[at + 1]} ${lower[at + 2]}`);
 
+/** "Trần Lam sinh ngày 1/5/1904", "Trần Lam (1904 - 1931)": no street is born. */
+export const isBorn = ({ lower }: BlockWords, at: number): boolean => BORN.test(lower.slice(at, at + 5).join(' '));
+const BORN = /^(?:sinh (?:ngày|năm|ra)(?: |$)|\( 1\d{3} ?[-–] ?(?:1\d{3}|20\d{2}) \))/;
+
 /** The same where a bracket opens before the name or behind it: "Nguyễn Vẫn (54 tuổi", "(Hải Vân, 45 tuổi, Điện Biên)". */
 export const isOfAgeInBrackets = (words: BlockWords, from: number, to: number): boolean =>
   (words.tokens[to]?.text === '(' || words.tokens[from - 1]?.text === '(') && isOfAge(words, to);

@@ -59,8 +59,9 @@ export function nameAt(words: BlockWords, at: number, context: Context): Named |
 /** "(bí danh [Hai Lành])", "tên thường gọi: [Tư Thuần]": up to where capitals end; `at` where nobody is called so. */
 export function aliasEnd({ lower, tokens, taken }: BlockWords, at: number): number {
   const before = lower[at - 1] === ':' || lower[at - 1] === 'là' ? at - 1 : at;
-  if (!/^(?:danh|gọi|dùng)$/.test(lower[before - 1] ?? '') || !ALIASES.has(`${lower[before - 2]} ${lower[before - 1]}`))
-    return at;
+  // "Lê An (tức [Lê Văn Quán])"
+  const isFull = lower[at - 1] === 'tức' && vietnameseName(tokens, at, at + 3) === 3 && tokens[at + 3]?.text === ')';
+  if (!isFull && !ALIASES.has(`${lower[before - 2]} ${lower[before - 1]}`)) return at;
   let end = at;
   while (end - at < 4 && isCapital(tokens[end]) && !taken[end]) end += 1;
   // 'biệt danh "Lam D1"'

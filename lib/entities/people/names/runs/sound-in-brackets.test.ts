@@ -17,6 +17,8 @@ it('a bracket behind a foreign name spells how it sounds', () => {
   expect(end('Ông Otto Weissan (Ốt-tô Vai-xan) nói.')).toBe(10);
   expect(end('Ông Otto Weissan (O.Vai-xan) nói.')).toBe(9);
   expect(end('Ông Otto Weissan (Đức) nói.')).toBe(0);
+  expect(end('Bà Otta Le Pen (Ốt-ta Lê Pen) nói.')).toBe(10);
+  expect(end('Ông Otto Weissan (Ốt Vai Xan-nơ) nói.')).toBe(9);
   expect(end('Ông Lê Lam (Ốt-tô Vai-xan) nói.')).toBe(0);
 });
 

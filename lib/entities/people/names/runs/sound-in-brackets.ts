@@ -11,14 +11,19 @@ const MOST = 16;
 /** "Otto Weissan ([Ốt-tô Vai-xan])": where the name ends that a bracket at `at` spells as it sounds; 0 where none does. */
 export function soundEnd(at: number, words: BlockWords): number {
   const { tokens, place, bodyHead } = words;
-  if (tokens[at]?.text !== '(' || !isCapital(tokens[at - 1]) || isNative(tokens[at - 1]?.text ?? '')) return 0;
+  // "Otta Le Pen (Ốt-ta Lê Pen)"
+  const isForeign = [1, 2, 3].some((back) => isCapital(tokens[at - back]) && !isNative(tokens[at - back]?.text ?? ''));
+  if (tokens[at]?.text !== '(' || !isCapital(tokens[at - 1]) || !isForeign) return 0;
   const from = at + 1;
   // "(G.Vai-xan)"
   const rest = tokens[from]?.text.length === 1 && tokens[from + 1]?.text === '.' ? from + 2 : from;
-  if (!isCapital(tokens[rest]) || !isHyphened(rest, words) || place[rest] || bodyHead[rest]) return 0;
+  if (!isCapital(tokens[rest]) || place[rest] || bodyHead[rest]) return 0;
   let end = rest;
-  while (end - from < MOST && (tokens[end]?.kind === 'word' || tokens[end]?.text === '-')) end += 1;
-  return tokens[end]?.text === ')' && end - rest >= LEAST - (rest > from ? 1 : 0) ? end : 0;
+  let hyphened = false;
+  for (; end - from < MOST && (tokens[end]?.kind === 'word' || tokens[end]?.text === '-'); end += 1)
+    // "Din Lúc Mê-len-côn"
+    hyphened ||= isCapital(tokens[end]) && isHyphened(end, words);
+  return hyphened && tokens[end]?.text === ')' && end - rest >= LEAST - (rest > from ? 1 : 0) ? end : 0;
 }
 
 /** No name between brackets has more words. */

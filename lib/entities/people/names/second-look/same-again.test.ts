@@ -22,6 +22,12 @@ it.skipIf(!model)('a name is somebody again where no head stands before it', () 
   ]);
 });
 
+it.skipIf(!model)('who is born is no street of the same name', () => {
+  expect(counts('Chân dung', 'Trần Phú sinh ngày 1/5/1904. Tại đây Trần Phú gặp bạn.')).toEqual([['Trần Phú', 2]]);
+  expect(counts('Chân dung', 'Trần Phú (1904 - 1931) quê ở làng Hạ. Trần Phú gặp bạn.')).toEqual([['Trần Phú', 2]]);
+  expect(counts('Tin', 'Chợ nằm ở góc phố Trần Phú, sinh ra từ bãi đất trống.')).toEqual([]);
+});
+
 it.skipIf(!model)('a street, a museum and a people that are called so are not', () => {
   expect(counts('Bảo tàng Lâm Đức Khánh mở cửa', 'Ông Lâm Đức Khánh tới thăm.')).toEqual([['Lâm Đức Khánh', 1]]);
   expect(

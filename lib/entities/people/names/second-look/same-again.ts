@@ -6,6 +6,7 @@ import { isNative } from '../../words/name-words.ts';
 import type { BlockWords } from '../../words/read-block.ts';
 import { type TokenSpan, textOf } from '../../words/token-span.ts';
 import type { ChosenName } from '../choice/choose-names.ts';
+import { isBorn } from '../runs/age-behind.ts';
 
 /**
  * Names with the same foreign names of two words or more wherever else the article writes them: who bears a title, or is somebody as often as not.
@@ -38,7 +39,7 @@ export function withSameAgain(names: readonly ChosenName[], blocks: readonly Blo
       }
   }
   const isBelieved = (list: readonly ChosenName[], missed: number) =>
-    list.some(({ titled }) => titled) || (list.length > 1 && list.length >= missed);
+    list.some((one) => isKnownFor(one, blocks[one.block] as BlockWords)) || (list.length > 1 && list.length >= missed);
   const more = [...Map.groupBy(found, (one) => textOf(one, blocks[one.block] as BlockWords))].flatMap(([text, list]) =>
     isBelieved(known.get(text) ?? [], list.length) ? list : [],
   );
@@ -50,9 +51,13 @@ const isForeign = ({ from, to }: TokenSpan, { tokens, place }: BlockWords): bool
   !place[from] &&
   ![from, to - 1].some((at) => isNative(tokens[at]?.text ?? '') || isAllCaps(tokens[at]?.text ?? ''));
 
+/** Behind a title, or born. */
+const isKnownFor = ({ titled, to }: ChosenName, words: BlockWords): boolean => titled || isBorn(words, to);
+
 /** "Lam Khánh": two words or more of ours behind a title somewhere, no place or people ("người anh em Ả Rập"). */
-const isOurs = ({ from, to, titled }: ChosenName, words: BlockWords): boolean =>
-  titled &&
+const isOurs = (one: ChosenName, words: BlockWords): boolean => isKnownFor(one, words) && isNoPlace(one, words);
+
+const isNoPlace = ({ from, to }: TokenSpan, words: BlockWords): boolean =>
   to - from > 1 &&
   !words.place[from] &&
   thingLength(words, from) < to - from &&

@@ -4,6 +4,7 @@ import { calledBefore } from '../../words/called-before.ts';
 import { isNameSyllable, isSurname, vietnameseName } from '../../words/name-words.ts';
 import type { BlockWords } from '../../words/read-block.ts';
 import { endsThere, isMarked, sizeOf, type TokenSpan } from '../../words/token-span.ts';
+import { isBorn } from '../runs/age-behind.ts';
 import { isBehindEpithet } from './behind-epithet.ts';
 import type { MaybeName } from './behind-state.ts';
 import type { Sign } from './sign.ts';
@@ -46,6 +47,10 @@ export const SIGNS_AT_HOME: readonly Sign[] = [
       isNameSyllable(tokens[from]?.text ?? '') &&
       !isCapital(tokens[to]) &&
       !/^(?:làm|giữ)$/.test(lower[to] ?? ''),
+  },
+  {
+    example: '[Trần Lam] sinh ngày 1/5/1904.',
+    holds: (one, words) => sizeOf(one) > 1 && isOurs(one, words) && isBorn(words, one.to) && !headBefore(one, words),
   },
   {
     example: 'NSƯT [Bình Trang] vắng mặt.',

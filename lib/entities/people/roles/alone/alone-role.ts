@@ -124,8 +124,8 @@ export const REFUSALS: readonly Refusal[] = [
     refuses: ({ lower }, at, end) => GROUPS.has(lower.slice(at, end).join(' ')) && lower[at] !== 'bị',
   },
   {
-    example: 'Đoàn [Đại biểu Quốc hội] tới dự.',
-    refuses: ({ lower }, at) => lower[at - 1] === 'đoàn' && lower[at + 1] === 'biểu',
+    example: 'Đoàn [ĐBQH tỉnh] tới dự.',
+    refuses: ({ lower }, at) => lower[at - 1] === 'đoàn' && (lower[at + 1] === 'biểu' || lower[at] === 'đbqh'),
   },
   {
     // Many of them, or what is won: "Hoa hậu Việt Nam".
@@ -184,12 +184,12 @@ const isSmallOffice = (words: BlockWords, at: number): boolean => {
   return title === 'lãnh đạo' ? words.lower[at - 1] !== 'giới' : SMALL_OFFICE.test(title);
 };
 
-/** "lãnh đạo Lào", but the "lãnh đạo Hải An" are many */
+/** "lãnh đạo Lào", but the "lãnh đạo Hải An" are many, and so are ours */
 function namesWhatItIsOf(words: BlockWords, at: number, end: number): boolean {
   const { lower, tokens, title } = words;
   const behind = at + (title[at] ?? 0);
   return titleText(words, at) === 'lãnh đạo'
-    ? CODES.has(lower.slice(behind, end).join(' '))
+    ? (CODES.get(lower.slice(behind, end).join(' ')) ?? 'VN') !== 'VN'
     : isAny(behind, end, (index) => isCapital(tokens[index]));
 }
 const SMALL_OFFICE =

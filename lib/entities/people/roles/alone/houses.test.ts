@@ -22,6 +22,8 @@ it('who works in a house is called after it', () => {
 it.each([
   ['who comes next', 'Tổng thống Mỹ Edward Harker tới Oslo. Cử tri chờ tân chủ nhân Nhà Trắng.'],
   ['who may come', 'Tổng thống Mỹ Edward Harker tới Oslo. Bà muốn trở thành chủ nhân Nhà Trắng.'],
+  ['the post itself', 'Tổng thống Pháp Edward Harker tới Oslo. Cử tri chọn người cho vị trí chủ nhân Điện Elysee.'],
+  ['all of our own', 'Chủ tịch nước Việt Nam Trịnh Hoài Lam nhận thư. Các nước chúc mừng lãnh đạo Việt Nam.'],
   ['nobody who is named', 'Thủ tướng Lào Otto Weissar tới Oslo. Ông chủ Nhà Trắng vắng mặt.'],
 ])('but not %s', (_, line) => {
   expect(told(line)).toEqual([]);

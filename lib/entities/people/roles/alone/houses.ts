@@ -12,7 +12,7 @@ export const HOUSES: ReadonlyMap<string, string> = new Map([
 /** "Ông chủ Nhà Trắng", "người đứng đầu Lầu Năm Góc" */
 const HEADS: ReadonlySet<string> = new Set(['ông chủ', 'bà chủ', 'chủ nhân', 'đứng đầu']);
 /** Before or behind it: who comes or is gone, or the house and not who is in it. */
-const OTHERS = /^(?:tân|cựu|làm|thành|các|mọi|những|tương|tiếp|kế|tiền|mới|trước|cũ|sau)$/;
+const OTHERS = /^(?:tân|cựu|làm|thành|các|mọi|những|tương|tiếp|kế|tiền|mới|trước|cũ|sau|ghế|trí)$/;
 
 /** The post of whom the words at `at` call after the house where he works, and where they end; undefined where they do not. */
 export function calledAfterHouse({ lower }: BlockWords, at: number): { post: string; to: number } | undefined {

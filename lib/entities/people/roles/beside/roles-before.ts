@@ -151,12 +151,17 @@ const HELD = new RegExp(
 
 /** "bà Y giữ vai trò | Trưởng ban, bà X …": who is named before has it. */
 function takes({ lower, person }: BlockWords, at: number): boolean {
+  if (GIVEN.test(lower.slice(Math.max(0, at - 8), at).join(' '))) return true;
   if (!TAKES.test(lower.slice(Math.max(0, at - 4), at).join(' '))) return false;
   for (let back = at - 1; back >= Math.max(0, at - 8) && !/^[.!?;]$/.test(lower[back] ?? ''); back -= 1)
     if (person?.[back]) return true;
   return false;
 }
 const TAKES = /(?:^| )(?:giữ|nắm|đảm nhận|đảm nhiệm)(?: (?:vai trò|cương vị|vị trí|chức(?: vụ)?))?$/;
+
+/** "về việc miễn nhiệm | Phó Thủ tướng, ông X cho biết": of somebody else. */
+const GIVEN =
+  /(?:việc|đề nghị|kiến nghị|nghị quyết|tờ trình|quyết định)(?: [^\s,]+){0,3} (?:miễn|bãi|bổ) nhiệm(?: chức(?: vụ| danh)?)?$/;
 
 /** Does the post at `at` stand in for the one at `head`, of which there is one in the land? */
 const isDeputyOf = ({ lower }: BlockWords, at: number, head: number): boolean =>

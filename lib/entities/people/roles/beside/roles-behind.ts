@@ -110,7 +110,9 @@ function rolesBehindMarks(
     const isBare = at === nameEnd && BARE.test(lower.slice(start, whole).join(' '));
     // But "Đối với ông X, Ủy viên Đảng ủy, Bí thư Huyện ủy có vi phạm …": he has.
     const isTried = isKnown && GUILTY.test(lower.slice(whole, whole + 3).join(' '));
-    if (tokens[whole]?.kind === 'word' && (isBare || (!isTried && isInFront(words, nameEnd)))) return found;
+    // "Tại hội thảo do ông Y và ông X, Viện trưởng Z, đồng chủ trì": who leads it.
+    const isLess = isTried || leadsIt(words, nameEnd, whole);
+    if (tokens[whole]?.kind === 'word' && (isBare || (!isLess && isInFront(words, nameEnd)))) return found;
     found.push({ from: start, to: end });
     // "X, luật sư của ông Y, Giám đốc Z": Y is.
     if (end > whole) return found;
@@ -138,6 +140,12 @@ function isOfOthers({ lower, tokens, person }: BlockWords, nameEnd: number, star
     !SAYS.test(`${lower[whole]} ${lower[whole + 1]}`)
   );
 }
+
+/** "do ông X, Giám đốc Y, | đồng chủ trì", "Sau lời khai mạc của ông X, Giám đốc Y | và lời chào mừng của …" */
+const leadsIt = ({ lower }: BlockWords, nameEnd: number, at: number): boolean =>
+  (LEADS.test(lower.slice(at, at + 3).join(' ')) && lower.slice(Math.max(0, nameEnd - 34), nameEnd).includes('do')) ||
+  /^và (?:lời|bài|phần|sự|ý)$/.test(`${lower[at]} ${lower[at + 1]}`);
+const LEADS = /^(?:(?:đồng |cùng )?chủ (?:trì|tọa|tịch)|dẫn đầu|làm (?:trưởng|chủ|phó))(?: |$)/;
 
 /** Told of somebody who is tried. */
 const GUILTY = /^(?:(?:đã |cũng )?(?:có|mắc) (?:vi phạm|khuyết điểm)|vi phạm )/;

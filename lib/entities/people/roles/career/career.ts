@@ -180,11 +180,14 @@ class CareerReader {
   }
 
   #closeSentence(at: number): number {
-    const from = this.#startOf(this.#begins);
-    this.#subject = undefined;
-    this.#last.opened = subjectOf(this.#told, ({ start }) => this.#words.text.slice(from, start))?.person;
-    [this.#told, this.#begins, this.#opens] = [[], at + 1, true];
+    this.#last.opened = this.#opener();
+    [this.#subject, this.#told, this.#begins, this.#opens] = [undefined, [], at + 1, true];
     return at + 1;
+  }
+
+  /** The subject of the sentence, of those that it has named. */
+  #opener(): Person | null | undefined {
+    return subjectOf(this.#told, ({ start }) => this.#words.text.slice(this.#startOf(this.#begins), start))?.person;
   }
 
   /** "Với cương vị là Bí thư, Chủ tịch tỉnh, | ông chịu trách nhiệm": the roles, and where the pronoun stands whose they are. */
@@ -211,7 +214,9 @@ class CareerReader {
     const last = this.#last;
     const sexOf = this.#sexOf;
     // "Ông Lam gặp ông Bình. Ông là Ủy viên …": the one who opened the sentence before.
-    const opener = opens && last.opened && (sexOf(last.opened) ?? pronoun) === pronoun ? last.opened : undefined;
+    // "Thủ tướng Weiss xác nhận ông là ứng viên": the only one whom the sentence has named.
+    const first = opens ? last.opened : this.#subject && this.#told.length === 1 ? this.#opener() : undefined;
+    const opener = first && (sexOf(first) ?? pronoun) === pronoun ? first : undefined;
     const person =
       opens && last.opened === null
         ? undefined

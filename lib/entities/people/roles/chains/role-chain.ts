@@ -5,7 +5,7 @@ import { pastBracket } from '../../words/brackets.ts';
 import type { BlockWords } from '../../words/read-block.ts';
 import { DATE } from '../../words/taken.ts';
 import { wholeEnd } from './role-reach.ts';
-import { servedEnd, servedTitle } from './serving.ts';
+import { isOfOtherLand, servedEnd, servedTitle } from './serving.ts';
 import { nextMan } from './title-at.ts';
 
 /** Between two roles of one career: "quyền Chủ tịch rồi Chủ tịch", "Giám đốc và Bí thư". */
@@ -26,6 +26,16 @@ function pastPlace({ lower, place, placeHead, tokens }: BlockWords, at: number):
   return end > name && /^[;,]$/.test(lower[end] ?? '') ? end : at;
 }
 
+/**
+ * "giữ chức Bộ trưởng Bộ Ngoại giao Việt Nam, | Bộ trưởng Ngoại giao New Zealand, bà Y, …", "bầu làm Chủ tịch nước, | lãnh đạo các nước đã …": somebody of
+ * another land, or many.
+ */
+const isOfOthers = (words: BlockWords, last: RoleSpan, next: RoleSpan): boolean =>
+  /^(?:các|những|nhiều)$/.test(words.lower[next.to] ?? '') ||
+  (OF_ONE_LAND.test(`${words.lower.slice(next.from, next.from + 4).join(' ')} `) &&
+    isOfOtherLand(words, last.to, next));
+const OF_ONE_LAND = /^(?:(?:bộ|ngoại) trưởng|thủ tướng|tổng thống|quốc vương|chủ tịch (?:nước|quốc hội)) /;
+
 /** The role at `from` and those that follow it without a new link. */
 export function roleChain(words: BlockWords, from: number): RoleSpan[] {
   const { lower } = words;
@@ -34,6 +44,7 @@ export function roleChain(words: BlockWords, from: number): RoleSpan[] {
     const to = wholeEnd(words, start);
     // ", Chủ tịch nước Z": the next man with his own name; but "là trợ lý của Chủ tịch nước Z".
     if (nextMan(words, start, to) && servedTitle(words, start, to) === 0) return spans;
+    if (spans.length > 0 && isOfOthers(words, spans.at(-1) as RoleSpan, { from: start, to })) return spans;
     spans.push({ from: start, to: servedEnd(words, start, to) });
     const end = pastPlace(words, pastBracket(words, pastTime(words, to)));
     let next = end;

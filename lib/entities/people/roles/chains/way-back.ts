@@ -2,6 +2,7 @@ import { alsoServes } from '../../role-words/also-serves.ts';
 import { beforeAside } from '../../role-words/beside-post.ts';
 import { LONGEST_REMARK, REMARK_WORDS } from '../../role-words/remarks.ts';
 import { FOREIGN_ADDRESSES, isHonour } from '../../words/honours.ts';
+import { isNative } from '../../words/name-words.ts';
 import type { BlockWords } from '../../words/read-block.ts';
 import { DATE, PARTY } from '../../words/taken.ts';
 
@@ -35,7 +36,14 @@ export function wayBack(words: BlockWords, nameAt: number): WayBack | undefined 
   const isSaid = then === 0 && lower[edge - 1] === 'là';
   edge -= isSaid ? 1 : then;
   // "Chủ tịch Thượng viện Campuchia, Samdech X", too
-  const isApart = (address > 0 || isHonour(words, edge)) && tokens[edge - 1]?.text === ',';
+  // "Tổng Bí thư PT, Otto Weiss, đã …": a foreigner behind the letters of a party or a body
+  const isTold =
+    edge === nameAt &&
+    !isNative(tokens[nameAt]?.text ?? '') &&
+    // "sau khi rời ghế HLV, Weiss …"
+    !words.title[edge - 2] &&
+    (words.taken[edge - 2] === PARTY || /^\p{Lu}{2,}$/u.test(tokens[edge - 2]?.text ?? ''));
+  const isApart = (address > 0 || isHonour(words, edge) || isTold) && tokens[edge - 1]?.text === ',';
   const end = isApart ? edge - 1 : edge;
   const past = isApart ? pastTime(words, end) : end;
   return { edge: pastRemark(words, past), address, isApart, isSaid, isPastTime: lower[past] === ',' && past < end };
