@@ -32,6 +32,18 @@ it('empties what our reading turns off, and nothing else, in the Readability tha
     expect(code.replace(/errs\.push\(\s+/g, 'errs.push(')).toContain(unused);
     expect(part).not.toContain(unused);
   }
+  // The content alone is asked for.
+  expect(part).toMatch(/return \{\s+content: this\._serializer\(articleContent\),\s+\};/);
+  for (const told of [
+    'textContent = articleContent',
+    'getAttribute("lang")',
+    'getAttribute("dir")',
+    'Aborting',
+    'options = arguments[2]',
+  ]) {
+    expect(code).toContain(told);
+    expect(part).not.toContain(told);
+  }
   const patterns = [...part.matchAll(/this\.(?:REGEXPS\.)?(\w+)/g)].map(([, name]) => name!);
   for (const name of new Set(patterns)) expect(part).toMatch(new RegExp(`(?:\\b${name}(?::|\\()|this\\.${name} =)`));
   expect(transform.call({ parse: parseAst }, code, '/elsewhere.js')).toBeUndefined();

@@ -19,6 +19,16 @@ const OF_MENDERS: readonly ((node: CodeNode, code: string) => boolean)[] = [
   ({ type, start }, code) => type === 'TemplateLiteral' && /errs\.push\(\s*$/.test(code.slice(start - 40, start)),
 ];
 
+/** What it finds out for its answer, of which the content alone is asked for: text once more, excerpt, direction, language; and what is asked of callers and parsers that are not ours. */
+const UNNEEDED: Readonly<Record<string, RegExp>> = {
+  IfStatement:
+    /^if \((?:!metadata\.excerpt|node\.tagName === "HTML"|options && options\.documentElement|this\._(?:maxElemsToParse > 0|docJSDOMParser))\)/,
+  VariableDeclaration: /^var (?:textContent = articleContent\.|ancestors = \[parentOfTopCandidate)/,
+  ExpressionStatement: /^this\._someNode\(ancestors, /,
+  Property:
+    /^(?:(?:title|dir|lang|byline|excerpt|siteName|publishedTime): (?:this\._article|metadata\.)|length: textContent|textContent$)/,
+};
+
 /** Takes the parts of Readability out that our reading never calls: a page pays for each letter of a script. */
 export const readabilityInPart = (): Plugin => ({
   name: 'readability-in-part',
@@ -52,6 +62,16 @@ export const readabilityInPart = (): Plugin => ({
         (_, { type }) => (type === 'IfStatement' ? '' : '0'),
       );
     }
+    const whole = part;
+    part = rewrite(
+      whole,
+      this.parse(whole),
+      ({ type = '', start, end }) => {
+        if (!UNNEEDED[type]?.test(whole.slice(start, end))) return undefined;
+        return { start, end: type === 'Property' && whole[end] === ',' ? end + 1 : end };
+      },
+      () => '',
+    );
     const isUnasked = ({ type, left }: CodeNode) =>
       type === 'AssignmentExpression' && !!left && UNASKED.test(part.slice(left.start, left.end));
     return {

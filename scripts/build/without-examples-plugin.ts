@@ -3,8 +3,8 @@ import { type CodeNode, isText, rewrite } from './code-places.ts';
 
 const ROOMS = /\/lib\/(?:entities|card|article|formats|page)\/.*\.ts$/;
 const EXAMPLE = /^example$/;
-/** Of a portal's rule also why it is trusted, whose slots it meets and where it is known from. */
-const OF_RULES = /^(?:example|why|vendor|source)$/;
+/** Of a portal and its rules also why they are trusted, whose slots they meet and where they are known from. */
+const OF_RULES = /^(?:example|why|vendor|source|proof)$/;
 
 /**
  * The examples in the tables of linguistic data and the reasons in those of the portals are for people who read the tables, and for tests: the

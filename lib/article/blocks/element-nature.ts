@@ -15,6 +15,12 @@ const INLINE = new Set(
   ),
 );
 
+/** Its tag, in capitals; a `span` that is set as a box of its own is one: editors make paragraphs of them. */
+export function tagOf(element: Element): string {
+  const tag = element.tagName.toUpperCase();
+  return tag === 'SPAN' && /display\s*:\s*block/.test(element.getAttribute('style') ?? '') ? 'DIV' : tag;
+}
+
 /** In the line, or the start of a block of its own? Unknown elements (`<zone>`) are blocks. */
 export function isInline(tag: string): boolean {
   return INLINE.has(tag);

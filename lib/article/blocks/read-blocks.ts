@@ -3,7 +3,7 @@ import type { Block } from '../article.ts';
 import type { BlockSource } from '../page-reading.ts';
 import { trueDocument } from '../true-document.ts';
 import { blockSource } from './block-source.ts';
-import { isHidden, isInline, NO_TEXT } from './element-nature.ts';
+import { isHidden, isInline, NO_TEXT, tagOf } from './element-nature.ts';
 import { BlockKinds } from './kind-of-block.ts';
 import { OpenBlock } from './open-block.ts';
 
@@ -49,7 +49,7 @@ export function readBlocks(root: Element, skip: (element: Element) => boolean, b
     if (node.nodeType === 3) reader.text(node as Text);
     else {
       const element = node as Element;
-      const tag = element.tagName.toUpperCase();
+      const tag = tagOf(element);
       if (tag === 'BR') reader.lineBreak();
       else if (!NO_TEXT.has(tag) && !(element !== root && (isHidden(element) || skip(element)))) {
         reader.enter(tag);
@@ -59,7 +59,7 @@ export function readBlocks(root: Element, skip: (element: Element) => boolean, b
     }
     node = inside ?? walker.nextSibling();
     while (!node && walker.parentNode()) {
-      reader.leave((walker.currentNode as Element).tagName.toUpperCase());
+      reader.leave(tagOf(walker.currentNode as Element));
       node = walker.nextSibling();
     }
   }

@@ -55,7 +55,7 @@ const CAPTION = 40;
 export function bodyOf(blocks: readonly SourcedBlock[], root: Element): Body {
   const lettersOf = (some: readonly SourcedBlock[]) => some.reduce((sum, { block }) => sum + block.text.length, 0);
   const prose = proseOf(blocks);
-  const last = blocks.findLastIndex(isProse);
+  const last = lastOf(blocks, prose);
   // Lists below the story tell nothing of the links in it.
   const told = last < 0 ? blocks : blocks.slice(0, last + 1);
   return {
@@ -69,6 +69,16 @@ export function bodyOf(blocks: readonly SourcedBlock[], root: Element): Body {
     counters: countersOf(blocks),
     hours: hoursOf(blocks),
   };
+}
+
+/** Headlines below a story; of a list there are more. */
+const CARDS = 6;
+
+/** The last paragraph: teasers of a few other stories below two of them are none. */
+function lastOf(blocks: readonly SourcedBlock[], prose: readonly number[]): number {
+  const last = prose.at(-1) ?? -1;
+  const isStory = prose.length > 1 && blocks.slice(last).filter(isLinkLine).length <= CARDS;
+  return isStory ? last : blocks.findLastIndex(isProse);
 }
 
 /** Words on a picture that sells something, a label: no sentence and no caption. */

@@ -12,15 +12,15 @@ const TOGETHER = '(?:(?: và|,| &| [-–]) (?:ảnh|lời|bài|clip|video))*';
 const REPORTER = '(?:phóng viên|p/?v|ctv)';
 /** Labels before a name: "Theo Hồ Hương", "Tác giả: Minh An", "Bài và ảnh: Lê Hoa", "Viết bởi Minh An" (Joomla). */
 const LABEL = new RegExp(
-  String.raw`^(?:theo|bởi|(?:được )?(?:viết|đăng|gửi) bởi|tác giả(?: bài viết)?|người (?:viết|đăng)|dự báo viên|${REPORTER}|nội dung|bài viết|(?:tin|bài|ảnh|lời)${TOGETHER}|thực hiện|by|${GENRE})\s*(?:bởi\s*)?(?::|(?<=theo|by|của|^bởi|(?:viết|đăng|gửi) bởi|${REPORTER})\s)\s*`,
+  String.raw`^(?:theo|nguồn(?: tin)?|bởi|(?:được )?(?:viết|đăng|gửi) bởi|tác giả(?: bài viết)?|người (?:viết|đăng)|dự báo viên|${REPORTER}|nội dung|bài viết|(?:tin|bài|ảnh|lời)${TOGETHER}|thực hiện|by|${GENRE})\s*(?:bởi\s*)?(?::|(?<=theo|by|của|^bởi|(?:viết|đăng|gửi) bởi|${REPORTER})\s)\s*`,
   'iu',
 );
 /**
  * What stands behind a name: "(tổng hợp)", "(Theo Reuters)", "(t/h)", "(Đoàn Luật sư tỉnh Lâm Hà)"; without brackets "thực hiện", "và nhóm phóng viên",
- * "- Phóng viên TTXVN tại Cairo", "/ Báo Lâm Hà".
+ * "- Phóng viên TTXVN tại Cairo", "/ Báo Lâm Hà", "/VOV-Tây Bắc", "/Bnews/vnanet.vn".
  */
 const NOTE =
-  /\s+(?:(?:thực hiện|ghi|tổng hợp|lược dịch)$|(?:và|cùng) (?:các|nhóm) (?:phóng viên|pv|ctv|tác giả).*|[-–] (?:phóng viên|p\/?v) \p{Lu}.* tại .*)|\s*\/\s*(?:báo|tạp chí|đài) .*|\s*\((?:tổng hợp|theo|nguồn|dịch|biên (?:dịch|soạn)|t\/h|lược dịch|ghi|thực hiện|(?:đoàn|hội|viện|văn phòng|bệnh viện|công ty|trường|đại học|học viện|trung tâm|sở|phòng|khoa)(?= ))[^)]*\)?/giu;
+  /(?<!^(?:phòng|ban|vụ))\s+(?:(?:thực hiện|ghi|tổng hợp|lược dịch)$|(?:và|cùng) (?:các|nhóm) (?:phóng viên|pv|ctv|tác giả).*|[-–] (?:phóng viên|p\/?v) \p{Lu}.* tại .*)|\s*\/\s*(?:(?:báo|tạp chí|đài) .*|(?<!^pv\/)(?:vov[\d.-]|\p{L}\S*\.(?:vn|com|net)(?!\w)).*)|\s*\((?:tổng hợp|phóng viên|p\/?v|theo|nguồn|dịch|biên (?:dịch|soạn)|t\/h|lược dịch|ghi|thực hiện|(?:đoàn|hội|viện|văn phòng|bệnh viện|công ty|trường|đại học|học viện|trung tâm|sở|phòng|khoa)(?= ))[^)]*\)?/giu;
 /** What somebody is, before the name, and two of them: "Luật sư - Nhà báo Minh An" is one. */
 const CALLING =
   '(?:luật (?:sư|gia)|bác sĩ|dược sĩ|tiến sĩ|thạc sĩ|(?:phó )?giáo sư|kỹ sư|kiến trúc sư|nghệ sĩ|nhạc sĩ|họa sĩ|nhà (?:báo|văn|thơ|giáo|sử học)|phóng viên|lương y|(?:đại|thượng|trung|thiếu) (?:tá|úy|tướng))';
@@ -40,10 +40,12 @@ const BETWEEN = /\s*(?:[,;|(]|(?<=\s\S{1,20})\/(?=\p{Lu})|\s[-–—]\s|\svà\s|
 export const AND_OTHERS = /[,\s]*(?:và|cùng)?\s*\d+ (?:tác giả|người|phóng viên) khác.*$/isu;
 /** Who did something else than write: "Minh An - Quay phim: Lê Hoa". */
 const CREDIT = /^(?:ảnh|quay phim|đồ họa|thiết kế|kỹ thuật|dựng(?: phim)?) ?: ?/i;
-/** What programs call whoever keeps the site, folded. */
-const NOBODY = /^(?:admin(?:istrator)?|superuser|webmaster|quảntrị(?:viên)?)$/;
+/** What programs call whoever keeps the site, and what is no source, folded. */
+const NOBODY = /^(?:admin(?:istrator)?|superuser|webmaster|quảntrị(?:viên)?|internet|sưutầm)$/;
 /** By what name somebody logs in: "btv01". */
 const LOGIN = /^[a-z][a-z._]*\d+$/;
+/** The first letter of a name, in place of a portrait: "M Minh An"; names of the highlands begin with "Y", "H" or "A". */
+const AVATAR = /^([B-GI-XĐ]) (?=\1\p{Ll})/u;
 const DATE_OR_NOISE = /\d{1,2}[/:.-]\d|^https?:|[{}<>]/;
 
 /**
@@ -63,6 +65,7 @@ export function cleanAuthors(raw: readonly string[], site: readonly string[]): s
       .replace(MAIL, '')
       .replace(NOTE, '')
       .replace(LABEL, '')
+      .replace(AVATAR, '')
       .replace(DEGREES, '$1.')
       .replace(COMMA_BEHIND, '$1 ')
       .replace(TWO_CALLINGS, `$1${DASHED}`);

@@ -14,7 +14,7 @@ const SERVICE =
  * provinces count in hexadecimal: "/xa-hoi/202611/cho-noi-hop-lai-5d81f22/"; Drupal counts alone: "/node/2211", Joomla before the words.
  */
 const STORY =
-  /\/[\p{L}\d]+(?:-[\p{L}\d]+){8,}\/?$|\/[\p{L}\d]+(?:-[\p{L}\d]+){3,}[-/]?(?:\d{3,}\/?|[\w-]*\.(?:html?|aspx|php)|(?=[a-f]*\d)[\da-f]{7}\/?)$|\/20\d\d\/\d\d?\/(?:\d\d?\/)?[^/]+-[^/]+\/?$|\/[\p{L}\d]+-[\p{L}\d-]+-\d{6,}\.html?$|\/(?:node|tin|tin-[a-z]+|bai-viet|chi-tiet(?:-tin)?)\/\d{3,7}$|\/\d{3,7}(?:-[a-z\d]+){5,}\/?$/u;
+  /\/[\p{L}\d]+(?:-[\p{L}\d]+){8,}\/?$|\/[\p{L}\d]+(?:-[\p{L}\d]+){3,}[-/]?(?:\d{3,}\/?|[\w-]*\.(?:html?|aspx|php)|\d{5,}\.[a-z]{3}|(?=[a-f]*\d)[\da-f]{7}\/?)$|\/20\d\d\/\d\d?\/(?:\d\d?\/)?[^/]+-[^/]+\/?$|\/[\p{L}\d]+-[\p{L}\d-]+-\d{6,}\.html?$|\/(?:node|tin|tin-[a-z]+|bai-viet|chi-tiet(?:-tin)?)\/\d{3,7}$|\/\d{3,7}(?:-[a-z\d]+){5,}\/?$/u;
 
 /** One story of a site whose pages are all made by one program: "index.php?option=com_content&view=article&id=318", "?mod=tin&idtin=3312", "?p=3312". */
 const NUMBERED =

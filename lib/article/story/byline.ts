@@ -95,7 +95,8 @@ const SIGNED = new RegExp(`${BYLINE_NAME.source}|nguon(?:$|[\\s_-])|source`, 'i'
 /** The first words behind the story where they are signed: `<p align="right"><strong>…</strong></p>`. */
 function signatureBehind(root: Element): string | undefined {
   let at: Element | null = root;
-  for (let level = 0; at && level < 3; level++, at = at.parentElement) {
+  // A cell alone in its row has nothing behind it.
+  for (let level = 0; at && level < 3; level += at.nextElementSibling ? 1 : 0.5, at = at.parentElement) {
     for (let next = at.nextElementSibling; next; next = next.nextElementSibling) {
       if (NO_TEXT.has(next.tagName.toUpperCase())) continue;
       const text = folded(next);
@@ -163,9 +164,9 @@ export function labelledSignature(box: Element): string | undefined {
 const CREDITS = 8;
 const OF_WORDS = /^(?:nội dung|bài viết|thực hiện) ?: ?/i;
 
-/** "Theo Hồ Hương" below a story, as no sentence and no button begins. */
+/** "Theo Hồ Hương", "Nguồn: TTXVN" below a story, as no sentence and no button begins. */
 export const isTakenFrom = (line: string): boolean =>
-  /^Theo \p{Lu}/u.test(line) && line.length <= SHORT && looksLikeNames(line);
+  /^(?:Theo|Nguồn:) \p{Lu}/u.test(line) && line.length <= SHORT && looksLikeNames(line);
 const SHORT = 40;
 
 /** The only cell of a row: the row is not set to the right, its cell is. */

@@ -42,17 +42,18 @@ export function creditsOf(found: Found): { authors: string[]; publishedAt: strin
 
 /** Names of who may have written it, most trusted first. */
 function namesOf({ story, furniture, facts, own, dropped }: Found): readonly (readonly string[])[] {
-  const below = linesAbove(dropped, own, story.title.source.element);
+  const above = linesAbove(dropped, own, story.title.source.element);
   const lost = dropped.flatMap(
     ({ element }) => labelledSignature(element) ?? (isRightAligned(element) ? (element.textContent ?? '') : []),
   );
   lost.push(...namesBehind(dropped, own.at(-1)?.source.element));
   const signed = writtenBy([...story.signOff, ...lost].map((text) => text.trim().replace(BARE, '$1$2')).filter(signs));
-  const onLines = [...furniture.named, ...story.named, ...namesAbove(below)];
-  const bylines = [furniture.authors, facts.newsArticle?.authors ?? [], onLines.filter(isLabelledSignature), signed];
+  const onLines = [...furniture.named, ...story.named, ...namesAbove(above)];
   // "Theo …" below a story is where it was taken from; whoever stands beside the date wrote it.
-  const isTaken = furniture.authors.length > 0 && furniture.authors.every(isTakenFrom);
-  const ranked = isTaken ? [onLines, ...bylines] : [...bylines, onLines];
+  const areTaken = (names: readonly string[]) => names.length > 0 && names.every(isTakenFrom);
+  const below = areTaken(signed) ? [onLines, signed] : [signed, onLines];
+  const bylines = [furniture.authors, facts.newsArticle?.authors ?? [], onLines.filter(isLabelledSignature), ...below];
+  const ranked = areTaken(furniture.authors) ? [onLines, ...bylines] : bylines;
   return [...ranked, facts.newsArticle?.offices ?? []];
 }
 

@@ -3,7 +3,7 @@ import { readBlocks, type SourcedBlock } from '../blocks/read-blocks.ts';
 import { isLabelledSignature, looksLikeNames } from '../facts/authors.ts';
 import type { Portal } from '../portals/portal.ts';
 import { CLUTTER_LINES } from '../words/clutter-lines.ts';
-import { isDateLine, machineDate, type PrintedDates, printedDates } from '../words/published-date.ts';
+import { isDateLine, machineDate, type PrintedDates, printedDate, printedDates } from '../words/published-date.ts';
 import { ruleFor } from '../words/rule-for.ts';
 
 /** When a page says that its article came out, and who stands on the same line. */
@@ -102,11 +102,11 @@ function hasButtonsAlone(element: Element): boolean {
   return links.length > 0 && links.every((link) => /^(?:#.*|javascript:.*)?$/i.test(link.getAttribute('href') ?? ''));
 }
 
-/** `<time datetime>` whose printed words say "2 giờ trước" or leave the year out; among links to other pages it is none of them. */
+/** `<time datetime>`, or what a title tells of it, whose printed words say "2 giờ trước" or leave the year out; among links to other pages it is none of them. */
 function machineDates(element: Element, isOwn: boolean): PrintedDates | undefined {
-  const time = element.closest('time') ?? element.querySelector('time');
-  if (!isOwn && time?.closest('a')) return undefined;
-  const published = machineDate(time?.getAttribute('datetime'));
+  const time = element.closest('time') ?? element.querySelector('time') ?? element;
+  if (!isOwn && time.closest('a')) return undefined;
+  const published = machineDate(time.getAttribute('datetime')) ?? printedDate(time.getAttribute('title') ?? '');
   return published ? { published } : undefined;
 }
 

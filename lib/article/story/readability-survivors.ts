@@ -56,12 +56,27 @@ function numberedClone(doc: Document, size: number): Document | undefined {
   copies.forEach((copy, number) => {
     copy.setAttribute(MARK, String(number));
   });
-  // Of a story in pictures the publisher's address is the longest text.
-  for (const copy of clone.querySelectorAll('footer, [class*="footer"], [id*="footer"]'))
-    if (isSiteFooter(copy)) copy.remove();
+  // Of a story in pictures the publisher's address is the longest text, and the rules of privacy in a dialog are longer than short news.
+  for (const copy of clone.querySelectorAll('footer, [class*="footer"], [id*="footer"], .modal, [role="dialog"]'))
+    if (copy.matches('.modal, [role]') ? !copy.querySelector('h1') : isSiteFooter(copy)) copy.remove();
+  for (const copy of clone.querySelectorAll('body > :not(p), body > * > :not(p)')) if (isImprint(copy)) copy.remove();
   for (const copy of clone.querySelectorAll('[hidden], [style*="display"]'))
     if (isFolded(copy)) for (const name of ['hidden', 'style']) copy.removeAttribute(name);
   return clone;
+}
+
+/** Letters of an imprint. */
+const IMPRINT = 1000;
+
+/** What tells of the publisher alone: his licence, and who answers for the site where. */
+function isImprint(element: Element): boolean {
+  const text = element.textContent ?? '';
+  return (
+    text.length < IMPRINT &&
+    /giấy phép/i.test(text) &&
+    /biên tập|chủ quản|điện thoại|bản quyền|©/i.test(text) &&
+    !text.includes(element.ownerDocument.title.trim().slice(0, CALLED))
+  );
 }
 
 function contentOf(clone: Document): Element | undefined {

@@ -1,5 +1,5 @@
 import { readBlocks, type SourcedBlock } from '../blocks/read-blocks.ts';
-import { isOneOf } from '../facts/page-facts.ts';
+import { fold, isOneOf } from '../facts/page-facts.ts';
 import { isDateLine } from '../words/published-date.ts';
 import { titleAboveDate, titleByAddress, titleInBold } from './find-headline.ts';
 
@@ -25,7 +25,21 @@ export function titleOfStory(
   const isSure = isSame || isHeadline(blocks[inBody]) || isDateLine(blocks[inBody + 1]?.block.text ?? '');
   const at = !known || isSure ? inBody : -1;
   const title = blocks[at] ?? known ?? titleInHead(doc, titles) ?? blocks[0];
-  return title && { title, at };
+  return title && { title: withoutLabel(title, titles), at };
+}
+
+/** Letters of a headline. */
+const HEADLINE = 12;
+
+/** A label inside of a headline, which the page's own data leave out: `<h1><span>Phóng sự</span> Mùa cá linh về</h1>`. */
+function withoutLabel(title: SourcedBlock, titles: readonly string[]): SourcedBlock {
+  const whole = fold(title.block.text);
+  const own = titles
+    .map(fold)
+    .find((one) => one.length >= HEADLINE && one.length < whole.length && whole.includes(one));
+  if (!own) return title;
+  const rest = readBlocks(title.source.element, (part) => !own.includes(fold(part.textContent ?? '')));
+  return rest.find(({ block }) => fold(block.text) === own) ?? title;
 }
 
 function isHeadline(one: SourcedBlock | undefined): boolean {

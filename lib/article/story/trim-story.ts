@@ -75,7 +75,7 @@ export function dropSignOff(
           (block.kind !== 'list-item' && AN_OFFICE.test(block.text)) ||
           (linked >= 0.9 && block.text.length <= KEYWORD) ||
           (block.text.includes(' ') &&
-            block.text.length <= 40 &&
+            block.text.replace(/ \(.*/, '').length <= 40 &&
             looksLikeNames(block.text.replace(DASH, '')) &&
             !SPOKE.test(block.text)) ||
           (isRightAligned(source.element) && block.text.length < META_LINE))) ||

@@ -62,8 +62,8 @@ function refusalOfUnvouched(
   if (body.told < UNVOUCHED.letters && isGone(blocks)) return 'list';
   if (isLaw(title, blocks)) return 'unsure';
   if (isSchedule(title, blocks)) return 'list';
-  // As many days as paragraphs: what people write to each other, each with its day.
-  if (!lead && body.dates >= POSTS && body.dates >= body.prose) return 'list';
+  // As many days as paragraphs, the first of which was taken for the page's own: what people write to each other, decrees in a table.
+  if (!lead && body.dates >= POSTS && body.dates + 1 >= body.prose) return 'list';
   if (isShortNews(blocks, body, evidence)) return undefined;
   if (title.length < (signed ? SIGNED : UNVOUCHED).title) return 'list';
   if (!published) return isUndatedNews(blocks, body, evidence) ? undefined : 'list';

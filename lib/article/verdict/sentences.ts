@@ -61,9 +61,9 @@ export function sentencesTogether(blocks: readonly SourcedBlock[], told: number)
     // Lines parted by line breaks share their element, paragraphs the one around it, words under pictures the one around these.
     const { element } = source;
     const column = (element.closest('p') ?? element).parentElement;
-    // The picture may stand in the column or beside it.
+    // The picture may stand in the column or beside it, or in a row of its own.
     const slide = [column, column?.parentElement].find((box) => box && isPictured(box));
-    const gallery = slide && !slide.closest('a') ? slide.parentElement : null;
+    const gallery = slide && !slide.closest('a') ? (slide.closest('table') ?? slide).parentElement : null;
     for (const at of new Set([element, column, gallery])) {
       const sum = columns.get(at) ?? { count: 0, letters: 0 };
       columns.set(at, { count: sum.count + 1, letters: sum.letters + block.text.length });

@@ -131,7 +131,8 @@ function isTold(few: Few): boolean {
 function standsTogether(few: Few): boolean {
   const { letters, toTheHour, ofItsDays, isLed, evidence } = few;
   const brief = isBrief(few);
-  const isNews = brief || (toTheHour && (evidence.signed || isLed || ofItsDays));
+  const isNews =
+    brief || (toTheHour && (evidence.signed || isLed || ofItsDays)) || (isLed && ofItsDays && isUnsold(few));
   const least = Math.max(isNews ? SENTENCES.ofNews : SENTENCES.usual, few.body.headlines * 3);
   return (letters >= LETTERS.usual || brief) && few.together + led(few) >= least;
 }

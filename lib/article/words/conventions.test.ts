@@ -30,10 +30,15 @@ describe('conventions', () => {
       expect(ruleFor(example, [...BOX_HEADINGS, ...CLUTTER_LINES])?.reason).toBe(reason);
     },
   );
-  it.each(['Theo TTXVN', 'Tin, ảnh: Mai Quế', 'Theo Báo Bến Đá.', 'Ảnh do gia đình cung cấp.', 'Tổng hợp'])(
-    'knows "%s" as the sign below a story',
-    (line) => expect(isSignOff(line)).toBe(true),
-  );
+  it.each([
+    '- 18:25 14/08/2026',
+    '18:25 14/08/2026',
+    'Theo TTXVN',
+    'Tin, ảnh: Mai Quế',
+    'Theo Báo Bến Đá.',
+    'Ảnh do gia đình cung cấp.',
+    'Tổng hợp',
+  ])('knows "%s" as the sign below a story', (line) => expect(isSignOff(line)).toBe(true));
   it.each([
     'Theo kế hoạch, cầu thông xe trong tháng sau.',
     'Theo Sở Y tế, số ca mắc đã giảm một nửa.',
@@ -43,6 +48,8 @@ describe('conventions', () => {
     'Nguồn nước sạch đã về đến tận bản.',
   ])('takes "%s" for a sentence of the story', (line) => expect(isSignOff(line)).toBe(false));
   it.each([
+    'VÀM TRO, 4/8 — ',
+    'Bến Hói, ngày 4/8 - ',
     'NDO - ',
     'TT - ',
     '(Dân trí) - ',

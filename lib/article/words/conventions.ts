@@ -229,10 +229,10 @@ export const BOX_HEADINGS: readonly HeadingRule[] = [
 /**
  * Datelines before the first word of a lead: the agency, in brackets or not, and a dash. "BNEWS" needs none. Short names of papers on the web end
  * in O ("NDO", "TTO") or are their hosts ("VOV.VN"); NATO and who leads a company are none. Whatever it is, paper or place, before a time with a capital: "Nhân Dân - Chiều 1/3, …",
- * and a place with the agency: "HÀ NỘI (Sputnik) - ".
+ * and a place with the agency or the day: "HÀ NỘI (Sputnik) - ", "Vàm Tro, 4/8 — ".
  */
 export const DATELINE =
-  /^(?:\([^()!?,;:"“”]{2,30}\)\s*[-–—:]?|(?:TGVN|Baoquocte\.vn)\.\s|(?:Báo(?! ch[íi])|Tạp chí|Thời báo|Thế giới) [^()!?.,;:–—-]{3,40} [-–—] (?=\p{Lu})|\p{Lu}[\p{L}+&]*(?: \p{L}+){0,3}(?: \([^()]{2,20}\))? [-–—] (?=(?:(?:Rạng sáng|Sáng|Trưa|Chiều|Tối|Đêm|Ngày|Hôm) (?:\d|nay|qua|ngày|hôm|thứ|cùng)|Vừa qua|Nhận lời|Nhân dịp|Được tin))|\p{Lu}[\p{L}.]*(?: \p{L}+){0,3}(?:, (?:ngày )?\d+[/-]\d+)? \((?:TTXVN|VNA|Reuters|AFP|AP|Sputnik|Kyodo|Yonhap|Xinhua|Tân Hoa Xã|THX|VOV5?)[^()]{0,8}\) [-–—] (?=[\p{Lu}“"])|(?:(?!NATO|W[HT]O|FAO|NGO|C[EFO]O)[A-ZĐ]{2,4}O|TT(?= -)|[A-ZĐ]{2,6}\.(?:VN|vn)|\p{Lu}\p{Ll}{2,20}\.vn|[A-ZĐ]{2,4}&[A-ZĐ]{2,4}|PLVN|BVPL|PNVN|ĐĐK|ANTĐ|LĐTĐ|LLCT|DĐDN|ĐBND|KTĐT|SGGP|Nhân Dân|NDĐT|ĐCSVN|VGP|TTXVN(?:\/Vietnam\+)?|VOV\d?|QĐND(?: Online)?|ĐTCK|CAND|Kinhtedothi|Kinh tế đô thị|SKĐS|TCCS|KTSG|Vietnam\+|BNEWS|Dân trí|Tổ Quốc)\s*(?:[-–—|]|(?<=BNEWS)\s))\s*/u;
+  /^(?:\([^()!?,;:"“”]{2,30}\)\s*[-–—:]?|(?:TGVN|Baoquocte\.vn)\.\s|(?:Báo(?! ch[íi])|Tạp chí|Thời báo|Thế giới) [^()!?.,;:–—-]{3,40} [-–—] (?=\p{Lu})|\p{Lu}[\p{L}+&]*(?: \p{L}+){0,3}(?: \([^()]{2,20}\))? [-–—] (?=(?:(?:Rạng sáng|Sáng|Trưa|Chiều|Tối|Đêm|Ngày|Hôm) (?:\d|nay|qua|ngày|hôm|thứ|cùng)|Vừa qua|Nhận lời|Nhân dịp|Được tin))|\p{Lu}[\p{L}.]*(?: \p{L}+){0,3}(?:, (?:ngày )?\d+[/-]\d+)?(?:(?<=\d)| \((?:TTXVN|VNA|Reuters|AFP|AP|Sputnik|Kyodo|Yonhap|Xinhua|Tân Hoa Xã|THX|VOV5?)[^()]{0,8}\)) [-–—] (?=[\p{Lu}“"])|(?:(?!NATO|W[HT]O|FAO|NGO|C[EFO]O)[A-ZĐ]{2,4}O|TT(?= -)|[A-ZĐ]{2,6}\.(?:VN|vn)|\p{Lu}\p{Ll}{2,20}\.vn|[A-ZĐ]{2,4}&[A-ZĐ]{2,4}|PLVN|BVPL|PNVN|ĐĐK|ANTĐ|LĐTĐ|LLCT|DĐDN|ĐBND|KTĐT|SGGP|Nhân Dân|NDĐT|ĐCSVN|VGP|TTXVN(?:\/Vietnam\+)?|VOV\d?|QĐND(?: Online)?|ĐTCK|CAND|Kinhtedothi|Kinh tế đô thị|SKĐS|TCCS|KTSG|Vietnam\+|BNEWS|Dân trí|Tổ Quốc)\s*(?:[-–—|]|(?<=BNEWS)\s))\s*/u;
 
 /** Headings under which articles never go on, so that all that follows in the body is clutter. */
 export const ENDS_THE_ARTICLE: ReadonlySet<ClutterReason> = new Set([
@@ -246,7 +246,7 @@ export const ENDS_THE_ARTICLE: ReadonlySet<ClutterReason> = new Set([
 
 /** Signs at the end: "Theo TTXVN", "(Nguồn: TTXVN)", "PV", "Tổng hợp"; long forms close with credits ("Thiết kế: …") and the day ("5/3/2024"). */
 export const SIGN_OFF =
-  /^(?:(?:nội dung|bài viết|thiết kế|đồ h[oọ][aạ]|trình bày|kỹ thuật|biên tập|video|giọng đọc|đọc|quay phim|dựng(?: phim)?|kịch bản|đạo diễn) ?: ?.{1,60}|\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:,? \d{1,2}[:h]\d\d)?|\(?(?:theo|nguồn|source(?= ?:)|tổng hợp|(?:bài|tin|ảnh|lời)(?:(?: và|,| -| &| –) (?:ảnh|lời|bài))?|thực hiện|clip)\b ?:?.{0,60}\)?|(?:ngày xuất bản|chỉ đạo|tổ chức)\b.{0,20} ?: ?.{1,40}|(?:tên )?tác giả(?: bài viết)?|người (?:viết|đăng)|(?:nhóm )?(?:phóng viên|PV)|ban (?:thời sự|bạn đọc))$/i;
+  /^(?:(?:nội dung|bài viết|thiết kế|đồ h[oọ][aạ]|trình bày|kỹ thuật|biên tập|video|giọng đọc|đọc|quay phim|dựng(?: phim)?|kịch bản|đạo diễn) ?: ?.{1,60}|(?:[-–] ?)?(?:\d\d?[:h]\d\d,? (?:- )?)?\d{1,2}[/.-]\d{1,2}[/.-]\d{4}(?:,? \d{1,2}[:h]\d\d)?|\(?(?:theo|nguồn|source(?= ?:)|tổng hợp|(?:bài|tin|ảnh|lời)(?:(?: và|,| -| &| –) (?:ảnh|lời|bài))?|thực hiện|clip)\b ?:?.{0,60}\)?|(?:ngày xuất bản|chỉ đạo|tổ chức)\b.{0,20} ?: ?.{1,40}|(?:tên )?tác giả(?: bài viết)?|người (?:viết|đăng)|(?:nhóm )?(?:phóng viên|PV)|ban (?:thời sự|bạn đọc))$/i;
 
 /** A sentence that begins as such a sign may: "Theo kế hoạch, cầu thông xe trong tháng sau.", "Ảnh hưởng của bão giảm dần từ tối nay." */
 const TELLS =
