@@ -2,11 +2,13 @@ import type { Plugin } from 'vite';
 import { type CodeNode, rewrite } from './code-places.ts';
 
 /** What `lib/article/story/readability-survivors.ts` turns off, by its options too, and how the result looks. */
-const UNCALLED = /^_(?:getJSONLD|unwrapNoscriptImages|fixLazyImages|fixRelativeUris|cleanClasses|cleanStyles)$/;
+const UNCALLED =
+  '_getJSONLD|_unwrapNoscriptImages|_fixLazyImages|_fixRelativeUris|_cleanClasses|_cleanStyles|_unescapeHtmlEntities';
 
-/** What nothing in it asks for then. */
-const UNUSED =
-  /^(?:_findNode|_isSingleImage|PRESENTATIONAL_ATTRIBUTES|DEPRECATED_SIZE_ATTRIBUTE_ELEMS|HTML_ESCAPE_MAP|extraneous|replaceFonts|nextLink|prevLink|srcsetUrl|b64DataUrl|jsonLdArticleTypes)$/;
+/** That, and what nothing in the rest asks for then. */
+const UNUSED = new RegExp(
+  `^(?:${UNCALLED}|_findNode|_isSingleImage|PRESENTATIONAL_ATTRIBUTES|DEPRECATED_SIZE_ATTRIBUTE_ELEMS|HTML_ESCAPE_MAP|CLASSES_TO_PRESERVE|DEFAULT_MAX_ELEMS_TO_PARSE|extraneous|replaceFonts|nextLink|prevLink|srcsetUrl|b64DataUrl|jsonLdArticleTypes)$`,
+);
 
 /** What it tells of a page beside its story; we read the head ourselves (`lib/article/facts/page-facts.ts`). */
 const UNASKED = /^metadata\.(?:excerpt|siteName|publishedTime)$/;
@@ -22,9 +24,13 @@ const OF_MENDERS: readonly ((node: CodeNode, code: string) => boolean)[] = [
 /** What it finds out for its answer, of which the content alone is asked for: text once more, excerpt, direction, language; and what is asked of callers and parsers that are not ours. */
 const UNNEEDED: Readonly<Record<string, RegExp>> = {
   IfStatement:
-    /^if \((?:!metadata\.excerpt|node\.tagName === "HTML"|options && options\.documentElement|this\._(?:maxElemsToParse > 0|docJSDOMParser))\)/,
+    /^if \((?:!metadata\.excerpt|node\.tagName === "HTML"|options && options\.documentElement|this\._(?:maxElemsToParse > 0|docJSDOMParser(?: && nodeList\._isLiveNodeList)?)|!this\._keepClasses)\)/,
   VariableDeclaration: /^var (?:textContent = articleContent\.|ancestors = \[parentOfTopCandidate)/,
-  ExpressionStatement: /^this\._someNode\(ancestors, /,
+  // The document has read the entities of its headline before.
+  ExpressionStatement: new RegExp(
+    String.raw`^(?:this\._someNode\(ancestors, |this\.(?!_cleanClasses)(?:${UNCALLED})\(|metadata\.\w+ = this\._unescape|this\._(?:keepClasses|disableJSONLD|classesToPreserve|maxElemsToParse|docJSDOMParser|article(?:Dir|SiteName)(?= = null))\s*=)`,
+  ),
+  VariableDeclarator: /^jsonLd = /,
   Property:
     /^(?:(?:title|dir|lang|byline|excerpt|siteName|publishedTime): (?:this\._article|metadata\.)|length: textContent|textContent$)/,
 };
@@ -37,20 +43,11 @@ export const readabilityInPart = (): Plugin => ({
     // Is there something to read at all? We ask for more.
     if (/\/Readability-readerable\.js$/.test(file)) return { code: 'module.exports = 0;', map: null };
     if (!/\/Readability\.js$/.test(file)) return undefined;
-    const less = rewrite(
+    let part = rewrite(
       code,
       this.parse(code),
       (node) => unused(node, code),
       () => '',
-    );
-    const bare = rewrite(less, this.parse(less), bodyOfUncalled, () => '{}');
-    // The document has read the entities of its headline before.
-    let part = rewrite(
-      bare,
-      this.parse(bare),
-      ({ type, key, value }) =>
-        type === 'Property' && key?.name === '_unescapeHtmlEntities' ? (value as { body: CodeNode }).body : undefined,
-      () => '{ return arguments[0]; }',
     );
     // One after the other: what is told may stand in a branch that goes.
     for (const isOfMenders of OF_MENDERS) {
@@ -68,9 +65,9 @@ export const readabilityInPart = (): Plugin => ({
       this.parse(whole),
       ({ type = '', start, end }) => {
         if (!UNNEEDED[type]?.test(whole.slice(start, end))) return undefined;
-        return { start, end: type === 'Property' && whole[end] === ',' ? end + 1 : end };
+        return { type, start, end: type === 'Property' && whole[end] === ',' ? end + 1 : end };
       },
-      () => '',
+      (_, { type }) => (type === 'VariableDeclarator' ? 'jsonLd = {}' : ''),
     );
     const isUnasked = ({ type, left }: CodeNode) =>
       type === 'AssignmentExpression' && !!left && UNASKED.test(part.slice(left.start, left.end));
@@ -90,9 +87,4 @@ export const readabilityInPart = (): Plugin => ({
 function unused({ type, key, start, end }: CodeNode, code: string): CodeNode | undefined {
   if (type !== 'Property' || !UNUSED.test(key?.name ?? '')) return undefined;
   return { start, end: code[end] === ',' ? end + 1 : end };
-}
-
-/** The body of a method that is never called. */
-function bodyOfUncalled({ type, key, value }: CodeNode): CodeNode | undefined {
-  return type === 'Property' && UNCALLED.test(key?.name ?? '') ? (value as { body: CodeNode }).body : undefined;
 }
