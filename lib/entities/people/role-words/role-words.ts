@@ -128,7 +128,7 @@ export const STOPS: ReadonlySet<string> = words(
   chiều tối giai nói kể hỏi viết đưa mời kêu gọi ủng phản hơn vẫn còn cần phải muốn nên giữa gồm nhận sống tiếc
   viếng chúc mừng khen đòi dọa ngợi cãi tham trình cách tiếp đánh biết chịu chiếm giúp thay cúi tưởng nào nơi
   khác đâm thuê họ ông bà anh chị cô ai gì từng phục trên dưới ngay triệu xin bắt cử chọn đều giao khởi kỷ phạt
-  tặng nhiễm giết`,
+  tặng nhiễm giết thua`,
 );
 
 /** Verbs that a role of unknown words never goes over: "Luật sư | đề nghị Malaysia phóng thích X". */

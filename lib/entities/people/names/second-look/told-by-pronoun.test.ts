@@ -37,6 +37,7 @@ it.each([
   ['Phút 70, ông rút Obrevic, nhường chỗ cho Kalnindar.', ['Kalnindar']],
   // A club, and what flies.
   ['Kalnindar ghi bàn trước, nhưng lưới Kalnindar rung hai lần.', []],
+  ['Kalnindar ghi bàn trước rồi Kalnindar thua 1-2.', []],
   ['Lửa bốc khi Kalnindar vào sân bay.', []],
 ])('a word is somebody where it plays: %s', (text, expected) => {
   expect(told(text)).toEqual(expected);

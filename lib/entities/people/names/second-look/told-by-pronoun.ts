@@ -45,7 +45,7 @@ export function toldByPronoun(blocks: readonly BlockWords[]): TokenSpan[] {
       if (DOES.test(behind) || isCalledBehind(from, words)) use.proofs += 1;
       if (OF_OTHERS.test(before)) use.isOther = true;
       if (OF_PLAYER.test(before) || PLAYS.test(behind)) use.isPlayer ??= true;
-      else if (OF_CLUB.test(before)) use.isPlayer = false;
+      else if (OF_CLUB.test(before) || WINS.test(behind)) use.isPlayer = false;
     }
   return [...uses.values()].flatMap(({ spans, proofs, isOther, isPlayer }) =>
     !isOther && ((spans.length >= OFTEN && proofs >= PROOFS) || isPlayer) ? spans : [],
@@ -76,6 +76,8 @@ function isAlone(at: number, words: BlockWords): boolean {
 /** What one player does and no team: "Weissan lập cú đúp". */
 const PLAYS =
   /^(?:(?:đã|lại|vừa|cũng|đều) )?(?:lập (?:cú đúp|hat)|ghi bàn|kiến tạo|đánh đầu|chuyền|đá (?:hỏng|phạt|chính)|sút(?! giảm)|(?:băng|lao) (?:vào|lên)|cứu thua|vào (?:thay|sân(?! bay))|bị thay)(?: |$)/;
+/** What clubs do: "Weissan thắng 2-1". */
+const WINS = /^(?:(?:đã|lại|vừa|cũng) )?(?:thắng|thua|hòa|cầm hòa|thủng|dẫn trước)(?: |$)/;
 /** Before a player: "đường chuyền của [Weissan]". */
 const OF_PLAYER =
   /(?:(?:cú (?:sút|đúp|đánh đầu)|đường chuyền|quả phạt góc) của|nhường chỗ cho|vào thay|(?:chuyền|kiến tạo) cho)$/;
