@@ -1,7 +1,7 @@
 import type { Article } from '../article/article.ts';
 import type { Entities } from '../entities/entities.ts';
 import { bodySentences, type Sentence } from './sentences/sentence-list.ts';
-import { Speakers } from './speakers/speakers.ts';
+import { Speakers } from './speakers/known/speakers.ts';
 
 /** What the parts of a card are made of, read once for all of them. */
 export interface Material {

@@ -1,7 +1,7 @@
 import type { Plugin } from 'vite';
 import { type CodeNode, rewrite } from './code-places.ts';
 
-/** What `lib/article/story/readability-survivors.ts` turns off, by its options too, and how the result looks. */
+/** What `lib/article/story/place/readability-survivors.ts` turns off, by its options too, and how the result looks. */
 const UNCALLED =
   '_getJSONLD|_unwrapNoscriptImages|_fixLazyImages|_fixRelativeUris|_cleanClasses|_cleanStyles|_unescapeHtmlEntities';
 

@@ -19,6 +19,10 @@ const HOUSES: Record<string, string> = {
     shows-story.ts story
     verdict
     read-page.ts`,
+  'lib/article/story': `
+    place signed
+    above
+    told`,
   'lib/entities': `
     entities.ts lexicon
     dates merge-mentions.ts
@@ -66,6 +70,19 @@ const HOUSES: Record<string, string> = {
     facts key-points statements
     event
     make-card.ts`,
+  'lib/card/speakers': `
+    known words
+    heads
+    sources`,
+  'lib/card/statements': `
+    whole
+    reports
+    find-statements.ts`,
+  'lib/card/event': `
+    words
+    subject when
+    deeds
+    main-event.ts`,
   'lib/page': `
     breathe.ts copy-card.ts live-document.ts page-words.ts seldom.ts source-lines.ts style
     clutter copy-selection.ts floating-host.ts marks page-keys.ts watch

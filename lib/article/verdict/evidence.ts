@@ -2,8 +2,8 @@ import { isOfOffice, isStoryAddress, saysHeadline } from '../facts/page-address.
 import { isOneOf, type PageFacts } from '../facts/page-facts.ts';
 import { mayBeArticle } from '../portals/gate.ts';
 import type { Portal } from '../portals/portal.ts';
-import { OF_SITE } from '../story/byline.ts';
-import type { Story } from '../story/tell-story.ts';
+import { OF_SITE } from '../story/signed/byline.ts';
+import type { Story } from '../story/told/tell-story.ts';
 
 /** What a page says of itself beside its body, for the question whether it is an article. */
 export interface Evidence {

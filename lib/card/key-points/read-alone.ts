@@ -3,7 +3,7 @@ import type { KeyPoint, Statement } from '../card.ts';
 import type { Material } from '../material.ts';
 import type { Sentence } from '../sentences/sentence-list.ts';
 import { isDangling, unquoted } from '../sentences/stands-alone.ts';
-import { opensNoun } from '../speakers/head-body.ts';
+import { opensNoun } from '../speakers/heads/head-body.ts';
 
 /** What a reader of a sentence alone does not know, and what we can tell: whom a form of address or a role stands for that names nobody. */
 export interface Alone extends Pick<KeyPoint, 'subject' | 'subjectAt'> {

@@ -1,7 +1,7 @@
-import { subjectOf } from '../speakers/find-source.ts';
-import type { Report } from '../speakers/source.ts';
-import type { Speakers } from '../speakers/speakers.ts';
-import { thatIs } from '../speakers/that-is.ts';
+import type { Speakers } from '../speakers/known/speakers.ts';
+import { subjectOf } from '../speakers/sources/find-source.ts';
+import { thatIs } from '../speakers/sources/that-is.ts';
+import type { Report } from '../speakers/words/source.ts';
 import { BLANK, type Clause } from '../verbs/clause.ts';
 import { opensWithVerb, reportingVerbs } from '../verbs/reporting-verbs.ts';
 

@@ -3,14 +3,14 @@ import type { Statement } from '../card.ts';
 import type { Material } from '../material.ts';
 import { quotationsOf } from '../sentences/quotations.ts';
 import type { Sentence } from '../sentences/sentence-list.ts';
-import { PRONOUNS } from '../speakers/who-can-speak.ts';
-import { Hearing } from './hearing.ts';
-import { inHalves } from './in-halves.ts';
-import { interview } from './interview.ts';
-import { labelledSpeeches } from './labelled-speech.ts';
-import { isSalutation } from './salutation.ts';
-import { wholeSpeeches } from './whole-speeches.ts';
-import { addWithinQuotations } from './within-quotations.ts';
+import { PRONOUNS } from '../speakers/known/who-can-speak.ts';
+import { Hearing } from './reports/hearing.ts';
+import { inHalves } from './reports/in-halves.ts';
+import { addWithinQuotations } from './reports/within-quotations.ts';
+import { interview } from './whole/interview.ts';
+import { labelledSpeeches } from './whole/labelled-speech.ts';
+import { isSalutation } from './whole/salutation.ts';
+import { wholeSpeeches } from './whole/whole-speeches.ts';
 
 /**
  * Who said what. A sentence is a statement where somebody who can speak is the subject of a verb of report, where it names its source
