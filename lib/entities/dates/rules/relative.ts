@@ -11,6 +11,7 @@ import {
   WEEKDAY,
 } from '../grammar/grammar.ts';
 import { TIME_LEAD } from '../grammar/leads.ts';
+import { NUMBER_WORDS, numberOf } from '../grammar/number-words.ts';
 import { besideNumbers } from '../grammar/resolve.ts';
 import { type DateValue, isoWeek, shiftDay, shiftMonth } from '../values/calendar.ts';
 import { BOUNDARY } from '../values/memory.ts';
@@ -61,16 +62,6 @@ const near = (
     if (isFromElsewhere(g, c) || FOR_THAT_LONG.test(c.before + c.written)) return undefined;
     return c.reference ? { value: shifted(c.reference, gapOf(g.w)), grain } : open(grain);
   });
-/** In the order of their values; some are written otherwise behind tens. */
-const NUMBERS = 'một hai ba bốn năm sáu bảy tám chín mười'.split(' ');
-const BEHIND_TENS: Record<string, number> = { mốt: 1, tư: 4, lăm: 5, nhăm: 5 };
-/** "ba", "mười chín", "hai mươi lăm". */
-const NUMBER_WORDS = `(?:(?:${NUMBERS.slice(1, 9).join('|')}) mươi|mười)(?: (?:${[...NUMBERS.slice(0, 9), ...Object.keys(BEHIND_TENS)].join('|')}))?|${NUMBERS.slice(0, 9).join('|')}`;
-const numberOf = (text = ''): number =>
-  text.split(' ').reduce((sum, word) => {
-    if (word === 'mươi') return sum * 10;
-    return sum + (BEHIND_TENS[word] ?? (NUMBERS.indexOf(word) + 1 || Number(word)));
-  }, 0);
 /** The road, the bridge, the river that one crosses: "chiều qua cầu". */
 const CROSSED = /^ (?:đường|cầu|sông|cửa|đời|ải|mặt|trung gian|ngã|phà|lại|đêm|ngày|loa)/;
 
