@@ -57,8 +57,9 @@ function numberedClone(doc: Document, size: number): Document | undefined {
     copy.setAttribute(MARK, String(number));
   });
   // Of a story in pictures the publisher's address is the longest text, and the rules of privacy in a dialog are longer than short news.
-  for (const copy of clone.querySelectorAll('footer, [class*="footer"], [id*="footer"], .modal, [role="dialog"]'))
-    if (copy.matches('.modal, [role]') ? !copy.querySelector('h1') : isSiteFooter(copy)) copy.remove();
+  for (const copy of clone.querySelectorAll('footer, [class*="footer"], [id*="footer"]'))
+    if (isSiteFooter(copy)) copy.remove();
+  for (const copy of clone.querySelectorAll('.modal, [role="dialog"]')) if (!copy.querySelector('h1')) copy.remove();
   for (const copy of clone.querySelectorAll('body > :not(p), body > * > :not(p)')) if (isImprint(copy)) copy.remove();
   for (const copy of clone.querySelectorAll('[hidden], [style*="display"]'))
     if (isFolded(copy)) for (const name of ['hidden', 'style']) copy.removeAttribute(name);
