@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  HEADER,
   json,
   LEAD,
   menu,
@@ -13,10 +14,9 @@ import {
 } from '../../tests/setup/office-page.ts';
 import { readPage } from './read-page.ts';
 
-const header = `<h1>${TITLE}</h1><time>04/08/2025 16:05</time><p class="sapo">${LEAD}</p>`;
 describe('what stands between the paragraphs of one story', () => {
   const withBox = (box: string) =>
-    `<article>${header}<div>${paragraphs.replace('</p><p>', `</p>${box}<p>`)}</div></article>`;
+    `<article>${HEADER}<div>${paragraphs.replace('</p><p>', `</p>${box}<p>`)}</div></article>`;
 
   it('is the card of another one, however deep its words stand in the link', () => {
     const card = `<div class="k1"><a href="/tin-tuc/tin-khac-7712300.html"><div><img src="/1.jpg"></div><div><div>${OTHERS[0]}</div><div>13 Tháng Năm, 10:12</div></div></a></div>`;
@@ -33,10 +33,10 @@ describe('what stands between the paragraphs of one story', () => {
   it('is all of the box that asks to pay, and of that which tells what its section is for', () => {
     const wall =
       '<div><h3>Bạn đang đọc bài viết dành cho thành viên trả phí</h3><p>Chỉ từ 49.000 đồng mỗi tháng.</p><p>Đã có tài khoản? <a href="#">Đăng nhập</a></p></div>';
-    expect(read(`<article>${header}<div>${paragraphs}${wall}</div></article>`, json).texts).toEqual(PROSE);
+    expect(read(`<article>${HEADER}<div>${paragraphs}${wall}</div></article>`, json).texts).toEqual(PROSE);
     const note =
       '<div><p><b>Đọc sách bên sông</b></p><p>Mục Bến sông giới thiệu các tập truyện mới của tác giả trong nước tới độc giả.</p></div>';
-    const reading = readPage(pageOf(`<article>${header}<div>${paragraphs}${note}</div></article>`, json), URL);
+    const reading = readPage(pageOf(`<article>${HEADER}<div>${paragraphs}${note}</div></article>`, json), URL);
     expect(reading.article?.blocks.at(-1)?.text).toBe(PROSE.at(-1));
     expect(reading.article ? reading.clutter.map(({ element }) => element.textContent).join() : '').toContain(
       'Đọc sách',
@@ -73,7 +73,7 @@ describe('the head of a story', () => {
   it.each(['VÀM TRO (Sputnik) - ', 'Vàm Tro (TTXVN) – ', 'GD&TĐ - ', 'NB&CL - ', 'PLVN - '])(
     'has no dateline: %s',
     (dateline) => {
-      const sapo = header.replace(LEAD, dateline.replace('&', '&amp;') + LEAD);
+      const sapo = HEADER.replace(LEAD, dateline.replace('&', '&amp;') + LEAD);
       expect(read(`<article>${sapo}<div>${paragraphs}</div></article>`, json).lead).toBe(LEAD);
     },
   );
@@ -90,12 +90,12 @@ describe('the end of a story', () => {
   it('is before what Blogger prints below it', () => {
     const below =
       '<div><span>Người đăng: Mai Thu</span> vào lúc <a href="#">21:14</a></div><div>Nhãn: <a href="/x">tản văn</a></div>';
-    expect(read(`<article>${header}<div>${paragraphs}${below}</div></article>`, json).texts).toEqual(PROSE);
+    expect(read(`<article>${HEADER}<div>${paragraphs}${below}</div></article>`, json).texts).toEqual(PROSE);
   });
 
   it('has the name below the office of who wrote the letter, who is no reporter', () => {
     const letter = `<p style="text-align:right"><b>Chủ tịch nước</b></p><p style="text-align:right"><b>Cao Văn Bến</b></p>`;
-    const { texts, authors } = read(`<article>${header}<div>${paragraphs}${letter}</div></article>`, json);
+    const { texts, authors } = read(`<article>${HEADER}<div>${paragraphs}${letter}</div></article>`, json);
     expect(texts).toEqual([...PROSE, 'Chủ tịch nước', 'Cao Văn Bến']);
     expect(authors).toEqual([]);
   });

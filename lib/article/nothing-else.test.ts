@@ -1,5 +1,6 @@
 import { describe, expect, it } from 'vitest';
 import {
+  HEADER,
   json,
   LEAD,
   menu,
@@ -15,12 +16,10 @@ import {
 import { readPage } from './read-page.ts';
 
 describe('the story and nothing else', () => {
-  const header = `<h1>${TITLE}</h1><time>04/08/2025 16:05</time><p class="sapo">${LEAD}</p>`;
-
   it('is the one under the page’s headline, though the next one below is longer', () => {
     const next = `<h2><a href="/tin-tuc/tin-khac-7712300.html">${OTHERS[0]} trong tuần</a></h2>${paragraphs.replaceAll(' cá ', ' tôm ').repeat(3)}`;
     expect(
-      read(`<main><div><div>${header}</div><div>${paragraphs}</div></div><div>${next}</div></main>`, json).texts,
+      read(`<main><div><div>${HEADER}</div><div>${paragraphs}</div></div><div>${next}</div></main>`, json).texts,
     ).toEqual(PROSE);
   });
 
@@ -28,7 +27,7 @@ describe('the story and nothing else', () => {
     const said = '“Cá con để lại hôm nay là mùa cá năm sau của cả bến”';
     const quote = `<aside class="quote"><blockquote>${said}</blockquote><cite>Bà Cao Thị Mến</cite></aside>`;
     const { texts } = read(
-      `<article>${header}<div>${paragraphs.replace('</p><p>', `</p>${quote}<p>`)}</div></article>`,
+      `<article>${HEADER}<div>${paragraphs.replace('</p><p>', `</p>${quote}<p>`)}</div></article>`,
       json,
     );
     expect(texts).toEqual([PROSE[0], said, 'Bà Cao Thị Mến', ...PROSE.slice(1)]);
@@ -36,13 +35,13 @@ describe('the story and nothing else', () => {
 
   it('has no box that asks for money', () => {
     const wall = `<div><h3>Nội dung dành cho bạn đọc trả phí</h3><p>Đăng ký gói 30 ngày với giá 49.000 đồng để đọc trọn bài này và hàng nghìn bài khác.</p></div>`;
-    expect(read(`<article>${header}<div>${paragraphs}${wall}</div></article>`, json).texts).toEqual(PROSE);
+    expect(read(`<article>${HEADER}<div>${paragraphs}${wall}</div></article>`, json).texts).toEqual(PROSE);
   });
 
   it('has nothing of the publisher, and is none where only menu and publisher can be read', () => {
     const footer = `<div class="footer"><p>${PUBLISHER}</p></div>`;
     const figures = PROSE.map((text) => `<figure><img src="/a.jpg"><figcaption>${text}</figcaption></figure>`).join('');
-    expect(read(`<main>${header}<div>${figures}</div></main>${footer}`, json).texts).toEqual(PROSE);
+    expect(read(`<main>${HEADER}<div>${figures}</div></main>${footer}`, json).texts).toEqual(PROSE);
     const built = pageOf(`${menu}<div id="app"></div><template>${paragraphs}</template>${footer}`, json);
     expect(readPage(built, URL).article).toBeNull();
   });

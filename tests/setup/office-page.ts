@@ -22,6 +22,8 @@ export const paragraphs = PROSE.map((text) => `<p>${text}</p>`).join('');
 export const others = OTHERS.map((text, i) => `<li><a href="/tin-tuc/tin-khac-771230${i}.html">${text}</a></li>`).join(
   '',
 );
+/** Headline, day and lead, as most sites set them above a story. */
+export const HEADER = `<h1>${TITLE}</h1><time>04/08/2025 16:05</time><p class="sapo">${LEAD}</p>`;
 export const menu = `<ul>${['Trang chủ', 'Tin tức', 'Văn bản', 'Liên hệ'].map((text) => `<li><a href="/m">${text}</a></li>`).join('')}</ul>`;
 export const PUBLISHER =
   'Cơ quan chủ quản: Ủy ban nhân dân huyện Vàm Tro. Giấy phép số 12/GP-TTĐT cấp ngày 3/4/2019 cho 12 Lê Lợi.';

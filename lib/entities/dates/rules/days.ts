@@ -12,8 +12,10 @@ import {
   YEAR,
 } from '../grammar/grammar.ts';
 import { CUE } from '../grammar/leads.ts';
+import { numberOf } from '../grammar/number-words.ts';
 import { dayValue, fullYear, interval, namedYear } from '../grammar/resolve.ts';
 import { isoDay, shiftMonth } from '../values/calendar.ts';
+import { weekdayNamed, weekdayOf } from '../values/weekday.ts';
 
 /** What may follow day and month: "năm nay", "năm 2024", ", 2024", "/2024" or " 2024". */
 export const YEAR_TAIL = `(?: năm (?:nay|ngoái|trước|sau|tới|ấy|đó)| cùng năm(?! trước| ngoái)|,? năm ?${YEAR}|,? năm \\d{2}(?! \\p{L})|, ${YEAR}(?! (?:đồng|người|tỉ|tỷ|triệu|m|km|tấn|hộ|xe|suất|học sinh))|[/.-]${YEAR}| ${YEAR}(?! (?:đồng|người|tỉ|tỷ|triệu|m|km)))`;
@@ -30,22 +32,13 @@ const AGAIN = /^ ?[(,] ?(?:tức |nhằm )?(?:ngày )?$/;
 
 /** Whether the day is that of the week which `lead` closes with. */
 const fallsOn = (iso: string | null | undefined, lead: string): boolean =>
-  !!iso && / (\p{L}+),? $/u.exec(lead)?.[1] === WEEKDAYS[new Date(`${iso}T00:00:00Z`).getUTCDay()];
-const WEEKDAYS = 'nhật hai ba tư năm sáu bảy'.split(' ');
+  !!iso && weekdayNamed(/ (\p{L}+),? $/u.exec(lead)?.[1] ?? '') === weekdayOf(iso);
 
 export const recurring = ({ after }: DateContext) => /^,? (?:hằng|hàng|mỗi) (?:năm|tháng|tuần)/.test(after);
 
-const TENS: Readonly<Record<string, number>> = { 'hai mươi': 20, 'ba mươi': 30, mười: 10 };
 const ONES = 'một mốt hai ba bốn tư năm lăm sáu bảy tám chín'.split(' ');
-const ONE_VALUES = [1, 1, 2, 3, 4, 4, 5, 5, 6, 7, 8, 9];
+/** Days in words: "hai mươi mốt". */
 const DAY_WORDS = `(?:(?:hai mươi|ba mươi|mười)(?: (?:${ONES.join('|')}))?|${ONES.join('|')})`;
-
-/** Days in words: "hai mươi mốt" → 21. */
-function dayNumber(words: string): number {
-  const tens = Object.keys(TENS).find((word) => words.startsWith(word));
-  const one = ONE_VALUES[ONES.indexOf(words.slice(tens ? tens.length + 1 : 0))] ?? 0;
-  return (TENS[tens ?? ''] ?? 0) + one;
-}
 
 export const DAY_RULES: DateRule[] = [
   ledRule(
@@ -78,7 +71,7 @@ export const DAY_RULES: DateRule[] = [
       // "23 tháng Chạp" is a lunar day.
       recurring(context) || /giêng|chạp/.test(g.m ?? '')
         ? undefined
-        : dayOf(g.d ?? String(dayNumber(g.n ?? '')), g.m, g.y, context),
+        : dayOf(g.d ?? String(numberOf(g.n)), g.m, g.y, context),
     /(?:\d|ngày [^\d,.;]{2,14}),? tháng /,
   ),
   cuedRule(

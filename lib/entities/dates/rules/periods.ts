@@ -10,6 +10,7 @@ import {
   TWO_YEARS,
   YEAR,
 } from '../grammar/grammar.ts';
+import { numberOf } from '../grammar/number-words.ts';
 import { interval, monthValue, namedYear } from '../grammar/resolve.ts';
 import type { DateValue } from '../values/calendar.ts';
 import { recurring } from './days.ts';
@@ -35,7 +36,8 @@ const QUARTERS: Record<string, number> = {
 };
 /** "tháng 6 đến tháng 8 hằng năm" comes back. */
 const EVERY_YEAR = /^(?:(?: ?[-–] ?| đến | tới | và |, )(?:hết )?(?:tháng )?\d{1,2})?,? (?:hằng|hàng|mỗi) năm/;
-const NUMBERS = 'một hai ba bốn năm sáu bảy tám chín mười mười_một'.split(' ').map((word) => word.replace('_', ' '));
+/** The longest first. */
+const COUNTS = 'mười một|mười|chín|tám|bảy|sáu|năm|bốn|ba|hai|một';
 const two = (n: number) => String(n).padStart(2, '0');
 
 /** The year said, else that of the sentence, else that of publication. */
@@ -142,9 +144,9 @@ export const PERIOD_RULES: DateRule[] = [
   rule(
     'days of a month',
     '10 ngày đầu tháng 3/2025',
-    `(?<n>\\d{1,2}|${[...NUMBERS].reverse().join('|')}) ngày (?<e>đầu|cuối)(?: tiên| cùng)?(?: của)? tháng (?:(?<m>${MONTH})(?<y>${OF_YEAR})?|(?<w>này))`,
+    `(?<n>\\d{1,2}|${COUNTS}) ngày (?<e>đầu|cuối)(?: tiên| cùng)?(?: của)? tháng (?:(?<m>${MONTH})(?<y>${OF_YEAR})?|(?<w>này))`,
     (g, c) => {
-      const n = NUMBERS.includes(g.n ?? '') ? NUMBERS.indexOf(g.n ?? '') + 1 : Number(g.n);
+      const n = numberOf(g.n);
       const month = g.w
         ? c.reference?.slice(0, 7)
         : monthValue(g.y ? namedYear(g.y, c) : undefined, monthNumber(g.m), c)?.value;
@@ -211,13 +213,8 @@ export const PERIOD_RULES: DateRule[] = [
   rule(
     'first months',
     '6 tháng đầu năm 2025',
-    `(?<n>\\d{1,2}|${[...NUMBERS].reverse().join('|')}) tháng (?<w>đầu|cuối)(?: tiên| cùng)?(?: của)?(?: năm(?<y> ${YEAR}| nay| ngoái| trước| sau| tới)?| (?<z>${YEAR}))`,
-    (g, c) =>
-      monthsOf(
-        NUMBERS.includes(g.n ?? '') ? NUMBERS.indexOf(g.n ?? '') + 1 : Number(g.n),
-        g.w === 'đầu',
-        yearFor(g.y ? `năm${g.y}` : g.z, c),
-      ),
+    `(?<n>\\d{1,2}|${COUNTS}) tháng (?<w>đầu|cuối)(?: tiên| cùng)?(?: của)?(?: năm(?<y> ${YEAR}| nay| ngoái| trước| sau| tới)?| (?<z>${YEAR}))`,
+    (g, c) => monthsOf(numberOf(g.n), g.w === 'đầu', yearFor(g.y ? `năm${g.y}` : g.z, c)),
     /tháng (?:đầu|cuối)/,
   ),
   rule(

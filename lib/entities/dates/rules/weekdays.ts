@@ -2,17 +2,12 @@ import { type DateContext, type DateRule, type Groups, ledRule, rule, WEEKDAY } 
 import { WEEKDAY_LEAD } from '../grammar/leads.ts';
 import { besideNumbers } from '../grammar/resolve.ts';
 import { type DateValue, isoWeek, shiftDay } from '../values/calendar.ts';
+import { weekdayNamed, weekdayOf } from '../values/weekday.ts';
 import { isWeekday } from './is-weekday.ts';
 import { gapOf } from './relative.ts';
 
-const DAYS = 'hai ba tư năm sáu bảy nhật'.split(' ');
-/** 0 on a Monday. */
-const weekdayOf = (iso: string) => (new Date(`${iso}T00:00:00Z`).getUTCDay() + 6) % 7;
 const monday = (ref: string) => shiftDay(ref, -weekdayOf(ref));
-const dayNumber = (word: string) =>
-  word === 'cn' ? 6 : word === 'bẩy' ? 5 : /\d/.test(word) ? Number(word) - 2 : DAYS.indexOf(word);
-
-const dayWord = (groups: Groups): number => dayNumber((groups.d ?? '').split(' ').at(-1) ?? '');
+const dayWord = (groups: Groups): number => weekdayNamed((groups.d ?? '').split(' ').at(-1) ?? '');
 
 /** "8/3 năm nay rơi vào Chủ nhật" says of a day which one it is. */
 const FALLS_ON = /(?:rơi|nhằm|trúng)(?: đúng)?(?: vào)? (?:ngày )?$/;

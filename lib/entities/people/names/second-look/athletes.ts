@@ -33,14 +33,16 @@ const OF_CLUBS = /^(?:clb|hlv|fc|v-league|bóng đá|tiền (?:đạo|vệ)|hậ
 /** Foreign names that only those who stand against each other have, in news of single sports; of one word where no clubs are spoken of. Linear. */
 export function athletes(blocks: readonly BlockWords[]): TokenSpan[] {
   let count = 0;
-  let least = 1;
   for (const { lower } of blocks)
-    for (let at = 0; at + 1 < lower.length; at += 1) {
+    for (let at = 0; at + 1 < lower.length; at += 1)
       if (OPEN_SPORTS.has(lower[at] as string) && SINGLE_SPORTS.has(`${lower[at]} ${lower[at + 1]}`)) count += 1;
-      if (OF_CLUBS.test(`${lower[at]} ${lower[at + 1]}`)) least = 2;
-    }
-  return count < OFTEN ? [] : blocks.flatMap((words) => opponents(words, least));
+  if (count < OFTEN) return [];
+  const least = blocks.some(tellsOfClubs) ? 2 : 1;
+  return blocks.flatMap((words) => opponents(words, least));
 }
+
+const tellsOfClubs = ({ lower }: BlockWords): boolean =>
+  lower.slice(0, -1).some((word, at) => OF_CLUBS.test(`${word} ${lower[at + 1]}`));
 
 function opponents(words: BlockWords, least: number): TokenSpan[] {
   const { tokens, lower, block, place } = words;
