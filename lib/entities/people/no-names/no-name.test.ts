@@ -1,8 +1,5 @@
 import { describe, expect, it } from 'vitest';
-import { readPeopleModel } from '../../../../scripts/people-model.ts';
 import { readMarked } from '../../../../tests/setup/read-marked.ts';
-import { textToArticle } from '../../../article/text-to-article.ts';
-import { findPeople } from '../find-people.ts';
 import { isNoName, REASONS } from './no-name.ts';
 
 /** The words of a text and where the bracketed ones stand. */
@@ -291,21 +288,4 @@ describe('a family', () => {
     expect(mayBeName('Mối lo đến từ họ [Đặng] ở phía bắc.')).toBe(false);
     expect(mayBeName('Người đàn ông họ [Đặng] đồng lòng.')).toBe(true);
   });
-});
-
-it('a mayor of years is named after his city, one of an age by his name', () => {
-  const model = readPeopleModel();
-  const named = (line: string) =>
-    findPeople(textToArticle(`Tin trong ngày\n${line}`).article, {
-      parties: [],
-      dates: [],
-      ...(model ? { model } : {}),
-    }).people.map(({ name }) => name);
-  expect(named('Ông Otto Weissar làm Thị trưởng Lamvander từ năm 2010. Thị trưởng Lamvander cho biết vậy.')).toEqual([
-    'Otto Weissar',
-  ]);
-  expect(named('Ông Otto Weissar vui. Thị trưởng Harkerman (54 tuổi) cho biết vậy.')).toEqual([
-    'Otto Weissar',
-    'Harkerman',
-  ]);
 });
